@@ -1,0 +1,250 @@
+// Knows how sources become the files that are shipped and the local FigJam page; must not know what they do.
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as esbuild from 'esbuild';
+
+const root = dirname(fileURLToPath(import.meta.url));
+const guestName = 'guest:client';
+
+/** @type {esbuild.BuildOptions} */
+const base = {
+  absWorkingDir: root,
+  bundle: true,
+  metafile: true,
+  write: false,
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'silent',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  // The nearest tsconfig is for the type checker only; its target must not decide what is shipped.
+  tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
+};
+
+// Figma rejects a script that holds these texts anywhere, also in a string (toolchain.md, "main bundle text").
+const forbiddenInMain = ['import(', '<!--', '-->'];
+
+/** @param {string} text */
+export function findForbiddenTexts(text) {
+  return forbiddenInMain.filter((forbidden) => text.includes(forbidden));
+}
+
+/** @param {string} text */
+function assertMainText(text) {
+  const [found] = findForbiddenTexts(text);
+  if (found === undefined) return;
+  const at = text.indexOf(found);
+  const around = text.slice(Math.max(0, at - 60), at + 60);
+  throw new Error(`dist/main.js holds the text "${found}", which Figma rejects: …${around}…`);
+}
+
+/** @returns {esbuild.BuildOptions} */
+function mainOptions({ minify = true } = {}) {
+  // platform.md I: whether Figma's engine reads newer syntax is contested, es2017 is safe.
+  return {
+    ...base,
+    entryPoints: ['plugin/main.ts'],
+    outfile: 'dist/main.js',
+    format: 'iife',
+    target: 'es2017',
+    minify,
+  };
+}
+
+/** @returns {esbuild.BuildOptions} */
+function windowOptions({ minify = true } = {}) {
+  return {
+    ...base,
+    entryPoints: ['ui/main.tsx'],
+    outfile: 'dist/window.js',
+    format: 'iife',
+    target: 'es2020',
+    minify,
+    loader: { '.svg': 'dataurl' },
+  };
+}
+
+/** @returns {esbuild.BuildOptions} */
+function hostOptions({ minify = false } = {}) {
+  return {
+    ...base,
+    entryPoints: ['host/page/main.tsx', 'host/page/index.html'],
+    outdir: 'dist/host',
+    format: 'iife',
+    target: 'es2022',
+    minify,
+    loader: { '.html': 'copy', '.woff2': 'dataurl', '.woff': 'file', '.svg': 'dataurl', '.png': 'dataurl' },
+    plugins: [guestSourcePlugin],
+  };
+}
+
+/** @param {esbuild.BuildResult} result @param {string} extension */
+function textOf(result, extension) {
+  return result.outputFiles?.find((file) => file.path.endsWith(extension))?.text ?? '';
+}
+
+/** @param {{ script: string, style: string }} parts */
+export function composeWindow({ script, style }) {
+  if (/<\/style/i.test(style)) throw new Error('The window style sheet holds "</style".');
+  // In a string, a pattern and a template, `<\/` and `<\!` mean what `</` and `<!` mean; in HTML they end nothing.
+  const safe = script.replace(/<\/(?=script)/gi, () => '<\\/').replace(/<!--/g, () => '<\\!--');
+  return [
+    '<!doctype html>',
+    '<html lang="en">',
+    '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>Empathy Map</title><style>${style.trim()}</style></head>`,
+    `<body><div id="app"></div><script>${safe.trim()}</script></body>`,
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+/** @param {string} path @param {string | Uint8Array} contents */
+async function writeOut(path, contents) {
+  const target = join(root, path);
+  await mkdir(dirname(target), { recursive: true });
+  await writeFile(target, contents);
+}
+
+/** The sandbox script, as text. */
+export async function buildMain({ minify = true, write = false } = {}) {
+  const result = await esbuild.build(mainOptions({ minify }));
+  const text = textOf(result, '.js');
+  assertMainText(text);
+  if (write) await writeOut('dist/main.js', text);
+  return { text, metafile: /** @type {esbuild.Metafile} */ (result.metafile) };
+}
+
+/** The window, as one page without any reference to the outside. */
+export async function buildWindow({ minify = true, write = false } = {}) {
+  const result = await esbuild.build(windowOptions({ minify }));
+  const text = composeWindow({ script: textOf(result, '.js'), style: textOf(result, '.css') });
+  if (write) await writeOut('dist/window.html', text);
+  return { text, metafile: /** @type {esbuild.Metafile} */ (result.metafile) };
+}
+
+/** Both files that the manifest names. */
+export async function buildPlugin({ minify = true, write = false } = {}) {
+  const main = await buildMain({ minify, write });
+  const window = await buildWindow({ minify, write });
+  return { main, window };
+}
+
+/** The page "local FigJam", for development and tests only. */
+export async function buildHost({ minify = false, write = true } = {}) {
+  const result = await esbuild.build(hostOptions({ minify }));
+  const files = result.outputFiles ?? [];
+  if (write)
+    await Promise.all(files.map((file) => writeOut(file.path.slice(root.length + 1), file.contents)));
+  return { files, metafile: /** @type {esbuild.Metafile} */ (result.metafile) };
+}
+
+/** The emulator's half that runs inside QuickJS, as text. */
+export async function buildGuest() {
+  const result = await esbuild.build({
+    ...base,
+    entryPoints: ['host/guest/client.ts'],
+    outfile: 'guest.js',
+    format: 'iife',
+    target: 'es2020',
+  });
+  const inputs = Object.keys(result.metafile?.inputs ?? {}).map((path) => join(root, path));
+  return { text: textOf(result, '.js'), inputs };
+}
+
+/** `import source from 'guest:client'` for esbuild. @type {esbuild.Plugin} */
+export const guestSourcePlugin = {
+  name: 'guest-source',
+  setup(build) {
+    build.onResolve({ filter: /^guest:client$/ }, ({ path }) => ({ path, namespace: 'guest' }));
+    build.onLoad({ filter: /.*/, namespace: 'guest' }, async () => {
+      const { text, inputs } = await buildGuest();
+      return { contents: text, loader: 'text', watchFiles: inputs };
+    });
+  },
+};
+
+/** `import source from 'guest:client'` for vitest. @returns {import('vite').Plugin} */
+export function guestSourceVitePlugin() {
+  const resolved = `\0${guestName}`;
+  return {
+    name: 'guest-source',
+    enforce: 'pre',
+    resolveId: (id) => (id === guestName ? resolved : undefined),
+    async load(id) {
+      if (id !== resolved) return undefined;
+      const { text, inputs } = await buildGuest();
+      for (const input of inputs) this.addWatchFile(input);
+      return `export default ${JSON.stringify(text)};`;
+    },
+  };
+}
+
+/**
+ * Builds again whenever a source changes, and tells what happened.
+ * @param {{ host: boolean, onBuild: (name: string, problem: string | undefined) => void }} options
+ */
+export async function watch({ host, onBuild }) {
+  /** @param {string} name @param {esbuild.BuildOptions} options @param {(result: esbuild.BuildResult) => Promise<unknown>} save */
+  const start = async (name, options, save) => {
+    /** @type {esbuild.Plugin} */
+    const report = {
+      name: 'report',
+      setup(build) {
+        build.onEnd(async (result) => {
+          const [error] = result.errors;
+          const problem = error ? describe(error) : await save(result).then(() => undefined, String);
+          onBuild(name, problem);
+        });
+      },
+    };
+    const context = await esbuild.context({ ...options, plugins: [...(options.plugins ?? []), report] });
+    await context.watch();
+    return context;
+  };
+  return Promise.all([
+    start('dist/main.js', mainOptions({ minify: false }), async (result) => {
+      assertMainText(textOf(result, '.js'));
+      await writeOut('dist/main.js', textOf(result, '.js'));
+    }),
+    start('dist/window.html', windowOptions({ minify: false }), (result) =>
+      writeOut(
+        'dist/window.html',
+        composeWindow({ script: textOf(result, '.js'), style: textOf(result, '.css') }),
+      ),
+    ),
+    ...(host ? [start('dist/host', hostOptions(), saveFiles)] : []),
+  ]);
+}
+
+/** @param {esbuild.BuildResult} result */
+async function saveFiles(result) {
+  for (const file of result.outputFiles ?? [])
+    await writeOut(file.path.slice(root.length + 1), file.contents);
+}
+
+/** @param {esbuild.Message} message */
+function describe({ text, location }) {
+  return location ? `${location.file}:${location.line}: ${text}` : text;
+}
+
+async function runFromCommandLine() {
+  if (process.argv.includes('--watch')) {
+    await watch({
+      host: false,
+      onBuild: (name, problem) => console.log(problem ? `${name}: ${problem}` : `${name} built`),
+    });
+    return;
+  }
+  const { main, window } = await buildPlugin({ write: true });
+  console.log(`dist/main.js ${Buffer.byteLength(main.text)} bytes`);
+  console.log(`dist/window.html ${Buffer.byteLength(window.text)} bytes`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  runFromCommandLine().catch((error) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  });
+}

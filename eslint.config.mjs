@@ -1,0 +1,237 @@
+// Knows the boundaries between the folders and the platform's forbidden words; formatting and style are Biome's.
+import figma from '@figma/eslint-plugin-figma-plugins';
+import tseslint from 'typescript-eslint';
+
+const shipped = ['shared/**/*.ts', 'plugin/**/*.ts', 'ui/**/*.{ts,tsx}'];
+const unitTests = ['**/*.test.{ts,tsx}'];
+
+// platform.md I: what the sandbox lacks, or what is not established there.
+const lackedBySandbox = [
+  ...[
+    'window',
+    'document',
+    'self',
+    'location',
+    'navigator',
+    'parent',
+    'top',
+    'XMLHttpRequest',
+    'WebSocket',
+    'Worker',
+  ],
+  ...['localStorage', 'sessionStorage', 'indexedDB', 'crypto', 'TextEncoder', 'TextDecoder', 'atob', 'btoa'],
+  ...[
+    'URL',
+    'URLSearchParams',
+    'Blob',
+    'File',
+    'FileReader',
+    'FormData',
+    'AbortController',
+    'Headers',
+    'performance',
+  ],
+  ...[
+    'queueMicrotask',
+    'requestAnimationFrame',
+    'structuredClone',
+    'Intl',
+    'process',
+    'Buffer',
+    'require',
+    'eval',
+    'globalThis',
+  ],
+];
+
+// Library functions newer than ES2020 are type errors already (lib in the tsconfig); these have types but no ground.
+const lackedProperties = [
+  'toLocaleString',
+  'toLocaleDateString',
+  'toLocaleTimeString',
+  'toLocaleLowerCase',
+  'toLocaleUpperCase',
+  'localeCompare',
+  'normalize',
+].map((property) => ({
+  property,
+  message: 'Needs Intl or its data, which is not established in the sandbox (platform.md I).',
+}));
+
+const namedZod = [
+  ...['zod', 'zod/v4', 'zod/v3'].map((name) => ({
+    name,
+    allowTypeImports: true,
+    message: "Only `import * as z from 'zod/mini'`: anything else bundles all of zod.",
+  })),
+  {
+    name: 'nanoid',
+    message: "Its default entry needs crypto, which the sandbox lacks: 'nanoid/non-secure'.",
+  },
+];
+
+/** @param {string[]} folders @param {string} message */
+const outside = (folders, message, allowTypeImports = false) => ({
+  regex: `^(\\.\\./)+(${folders.join('|')})(/|$)`,
+  message,
+  allowTypeImports,
+});
+
+/**
+ * @param {string[]} files
+ * @param {ReturnType<typeof outside>[]} patterns
+ * @returns {import('eslint').Linter.Config}
+ */
+const boundary = (files, patterns) => ({
+  files,
+  ignores: unitTests,
+  rules: { '@typescript-eslint/no-restricted-imports': ['error', { paths: namedZod, patterns }] },
+});
+
+const notShipped = outside(['host', 'tests', 'scripts'], 'Nothing shipped imports host, tests or scripts.');
+const sharedIsBelow = outside(['plugin', 'ui'], 'shared is below plugin and ui.');
+
+// A failure is a leaf type that every layer may return.
+const protocol = 'protocol(?!/failure$)';
+
+/** @param {string[]} folders */
+const below = (folders) => outside(folders, 'In shared: geometry and model <- catalogue <- board, exchange.');
+
+// The package types its rules loosely. Only the calls that dynamic-page forbids: the advices warn about sound code.
+const figmaRules = /** @type {import('eslint').Linter.Config} */ (
+  figma.flatConfigs['recommended-problems-only']
+);
+
+/** @param {string[]} names @param {string} message */
+const globals = (names, message) => names.map((name) => ({ name, message }));
+
+export default tseslint.config(
+  { ignores: ['**/dist/**', '**/node_modules/**', 'coverage/**', '**/golden/**'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.recommended],
+    rules: {
+      // The type checker reports these.
+      '@typescript-eslint/no-unused-vars': 'off',
+      '@typescript-eslint/no-explicit-any': 'error',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            "ImportDeclaration[source.value='zod/mini'][importKind!='type'] > ImportSpecifier[importKind!='type']",
+          message: "Only `import * as z from 'zod/mini'`: a named import bundles all of zod.",
+        },
+        {
+          selector: "ImportDeclaration[source.value='zod/mini'][importKind!='type'] > ImportDefaultSpecifier",
+          message: "Only `import * as z from 'zod/mini'`.",
+        },
+        {
+          selector: 'TSAsExpression > TSAsExpression > TSUnknownKeyword.typeAnnotation',
+          message: 'A cast through unknown hides a wrong type.',
+        },
+      ],
+    },
+  },
+  {
+    files: shipped,
+    ignores: unitTests,
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+    },
+  },
+  {
+    files: ['plugin/**/*.ts'],
+    ignores: unitTests,
+    extends: [figmaRules],
+    rules: { '@figma/figma-plugins/dynamic-page-documentchange-event-advice': 'error' },
+  },
+  {
+    files: ['plugin/**/*.ts', 'shared/**/*.ts'],
+    // Files are written and read in the window; what slips into the sandbox script is found in the bundle.
+    ignores: [...unitTests, 'shared/exchange/**'],
+    rules: { 'no-restricted-properties': ['error', ...lackedProperties] },
+  },
+  {
+    files: ['plugin/**/*.ts'],
+    ignores: unitTests,
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...globals(lackedBySandbox, 'The sandbox lacks it (platform.md I).'),
+      ],
+    },
+  },
+  {
+    files: ['shared/**/*.ts'],
+    ignores: unitTests,
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...globals(['figma', '__html__'], 'Only plugin/ may say it.'),
+        ...globals(lackedBySandbox, 'shared runs in the sandbox too, which lacks it (platform.md I).'),
+      ],
+    },
+  },
+  {
+    files: ['ui/**/*.{ts,tsx}'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...globals(['figma', '__html__'], 'Only plugin/ may say it.'),
+        ...globals(
+          ['localStorage', 'sessionStorage', 'indexedDB'],
+          'Throws in a frame of null origin (platform.md H).',
+        ),
+      ],
+    },
+  },
+  {
+    files: ['ui/**/*.{ts,tsx}'],
+    ignores: ['ui/bridge.ts', 'ui/bridge.test.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...globals(['figma', '__html__'], 'Only plugin/ may say it.'),
+        ...globals(
+          ['localStorage', 'sessionStorage', 'indexedDB'],
+          'Throws in a frame of null origin (platform.md H).',
+        ),
+        ...globals(['parent', 'top'], 'Only ui/bridge.ts talks to the parent.'),
+      ],
+      'no-restricted-properties': [
+        'error',
+        { object: 'window', property: 'parent', message: 'Only ui/bridge.ts talks to the parent.' },
+        { object: 'window', property: 'top', message: 'Only ui/bridge.ts talks to the parent.' },
+      ],
+    },
+  },
+  boundary(['plugin/**/*.ts'], [notShipped, outside(['ui'], 'plugin and ui meet in shared/protocol only.')]),
+  boundary(
+    ['ui/**/*.{ts,tsx}'],
+    [notShipped, outside(['plugin'], 'plugin and ui meet in shared/protocol only.')],
+  ),
+  boundary(['shared/*.ts'], [notShipped, sharedIsBelow]),
+  boundary(
+    ['shared/{geometry,model}/**/*.ts'],
+    [notShipped, sharedIsBelow, below(['catalogue', 'board', 'exchange', protocol])],
+  ),
+  boundary(['shared/catalogue/**/*.ts'], [notShipped, sharedIsBelow, below(['board', 'exchange', protocol])]),
+  boundary(['shared/board/**/*.ts'], [notShipped, sharedIsBelow, below(['exchange'])]),
+  boundary(['shared/exchange/**/*.ts'], [notShipped, sharedIsBelow, below([protocol])]),
+  boundary(
+    ['shared/protocol/**/*.ts'],
+    [
+      notShipped,
+      sharedIsBelow,
+      below(['exchange']),
+      outside(['catalogue'], 'protocol may know the types of the catalogue, not its data.', true),
+    ],
+  ),
+);

@@ -1,0 +1,45 @@
+// Knows the rules of the house that neither the formatter nor the linter holds.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const notOurs = ['node_modules', 'dist', '.git', '.cache', 'coverage'];
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    if (notOurs.includes(entry.name)) return [];
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? filesBelow(path) : [path];
+  });
+}
+
+const sources = filesBelow(root)
+  .filter((path) => /\.(?:ts|tsx|mjs|css)$/.test(path))
+  .map((path) => ({ path: relative(root, path), text: readFileSync(path, 'utf8') }));
+
+const pathsOf = (breaches: typeof sources) => breaches.map(({ path }) => path);
+
+describe('every source file', () => {
+  it('says in its first line what it knows', () => {
+    expect(pathsOf(sources.filter(({ text }) => !/^(?:\/\/ |\/\* |\/\*\* )\S/.test(text)))).toEqual([]);
+  });
+
+  it('stays below 400 lines', () => {
+    // A locale is one file by design, and grows with the texts.
+    const code = sources.filter(({ path }) => !path.startsWith('shared/catalogue/locales/'));
+    expect(pathsOf(code.filter(({ text }) => text.trimEnd().split('\n').length >= 400))).toEqual([]);
+  });
+
+  it('leaves nothing to be done later', () => {
+    const later = new RegExp(['TO', 'DO|FIX', 'ME|X', 'XX'].join(''));
+    expect(pathsOf(sources.filter(({ text }) => later.test(text)))).toEqual([]);
+  });
+
+  it('imports without extension and without a way around the types', () => {
+    const breach = /from '\.[^']*\.tsx?'|@ts-(?:ignore|nocheck|expect-error)|as unknown as/;
+    const checked = sources.filter(({ path }) => !/^tests\/bundle\/(?:lint|house)\.test\.ts$/.test(path));
+    expect(pathsOf(checked.filter(({ text }) => breach.test(text)))).toEqual([]);
+  });
+});

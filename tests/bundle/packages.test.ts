@@ -1,0 +1,37 @@
+// Knows what makes an installation the same everywhere; must not know what the packages are for.
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const read = (name: string) => JSON.parse(readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8'));
+const manifest: Record<string, Record<string, string> | undefined> = read('package.json');
+const lock: { lockfileVersion: number; packages: Record<string, Record<string, unknown>> } =
+  read('package-lock.json');
+
+describe('package.json', () => {
+  it('names one exact version of everything', () => {
+    const wanted = { ...manifest.dependencies, ...manifest.devDependencies };
+    expect(Object.entries(wanted).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  });
+
+  it('holds what the bundles need and nothing else among its dependencies', () => {
+    expect(Object.keys(manifest.dependencies ?? {})).toEqual(['nanoid', 'preact', 'zod']);
+  });
+
+  it('agrees with the lock file', () => {
+    const root = lock.packages[''];
+    expect(root?.dependencies).toEqual(manifest.dependencies);
+    expect(root?.devDependencies).toEqual(manifest.devDependencies);
+  });
+});
+
+describe('package-lock.json', () => {
+  const packages = Object.entries(lock.packages).filter(([path]) => path !== '');
+
+  it('names no address to load from, so that every registry serves it', () => {
+    expect(packages.filter(([, entry]) => 'resolved' in entry).map(([path]) => path)).toEqual([]);
+  });
+
+  it('holds a checksum for everything', () => {
+    expect(packages.filter(([, entry]) => !('integrity' in entry)).map(([path]) => path)).toEqual([]);
+  });
+});

@@ -1,0 +1,65 @@
+// Knows what Figma's frame accepts as a window; must not know what the window shows.
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { buildWindow, composeWindow } from '../../esbuild.config.mjs';
+import { findOutsideReferences, splitPage } from './window-page';
+
+const { text } = await buildWindow();
+
+describe('dist/window.html', () => {
+  it('holds its script and its style inline', () => {
+    const { script, style } = splitPage(text);
+    expect(script.length).toBeGreaterThan(1_000);
+    expect(style.length).toBeGreaterThan(100);
+  });
+
+  it('refers to nothing outside itself', () => {
+    expect(findOutsideReferences(text)).toEqual([]);
+  });
+
+  it('ends its script once only', () => {
+    expect(text.match(/<\/script/gi)).toHaveLength(1);
+    expect(text).not.toContain('<!--');
+  });
+
+  it('stays within 150,000 bytes, and 45,000 compressed', () => {
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(150_000);
+    expect(gzipSync(text).length).toBeLessThanOrEqual(45_000);
+  });
+});
+
+describe('composeWindow', () => {
+  it('keeps a script whole that speaks of HTML and of patterns', () => {
+    const { script } = splitPage(composeWindow({ script: 'f("</script><!--", "$&$1");', style: '' }));
+    expect(script).toBe('f("<\\/script><\\!--", "$&$1");');
+  });
+
+  it('refuses a style sheet that would end itself', () => {
+    expect(() => composeWindow({ script: '', style: 'a::after{content:"</style>"}' })).toThrow('</style');
+  });
+});
+
+describe('findOutsideReferences', () => {
+  const page = (parts: { script?: string; style?: string }) =>
+    findOutsideReferences(composeWindow({ script: '', style: '', ...parts }));
+
+  it.each([
+    [{ style: '@import "a.css";' }, ['@import "a.css"']],
+    [{ style: 'a{background:url(a.png)}' }, ['url(a.png']],
+    [{ style: 'a{background:url( "a.png")}' }, ['url( "a.png"']],
+    [{ style: 'a{background:url(data:image/png;base64,AA)}' }, []],
+    [{ style: 'a{background:url("data:image/svg+xml,<svg/>")}' }, []],
+    [{ script: 'fetch("x")' }, ['fetch']],
+    [{ script: 'f("img",{src:"https://example.org/a.png"})' }, ['src:"https://example.org/a.png']],
+    [{ script: 'function fetch(){} fetch()' }, []],
+  ])('reads %j', (parts, found) => {
+    expect(page(parts)).toEqual(found);
+  });
+
+  it('finds a link in the markup', () => {
+    expect(findOutsideReferences('<link rel="icon" href="a.ico">')).toEqual([
+      '<link rel="icon" href="a.ico">',
+      'href="a.ico"',
+    ]);
+  });
+});

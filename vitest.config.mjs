@@ -1,0 +1,42 @@
+// Knows which tests exist and where they run; must not know what they test.
+import { defineConfig } from 'vitest/config';
+import { guestSourceVitePlugin } from './esbuild.config.mjs';
+
+const shared = {
+  plugins: [guestSourceVitePlugin()],
+  oxc: { jsx: { runtime: /** @type {const} */ ('automatic'), importSource: 'preact' } },
+};
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    allowOnly: false,
+    projects: [
+      {
+        ...shared,
+        test: { name: 'unit', include: ['{shared,plugin,ui,host,scripts}/**/*.test.{ts,tsx}'] },
+      },
+      {
+        ...shared,
+        test: {
+          name: 'sandbox',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/e2e/**'],
+          globalSetup: ['scripts/setup-plugin.mjs'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: 'browser',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['scripts/setup-page.mjs'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
