@@ -1,0 +1,79 @@
+// Reads one note from the canvas, each property once: every read crosses a bridge (platform.md L).
+// The node's type is read by the caller and handed on, which costs the casts below.
+import type { RawNote } from '../../shared/board/snapshot';
+import type { Tag } from '../../shared/board/tag';
+import type { Rect } from '../../shared/geometry/rect';
+import { hexOf } from '../canvas/paint';
+
+export type NoteNode = StickyNode | ShapeWithTextNode | TextNode | FrameNode;
+export type NodeType = SceneNode['type'];
+
+/** What people make is untagged, or a note that the plugin made for them. */
+export const isTheirs = (tag: Tag | null): boolean => tag === null || tag.role === 'note';
+
+/** Stickies are always notes; texts and shapes with text are, unless they are ours; of frames only note frames. */
+export function isNote(type: NodeType, tag: () => Tag | null): boolean {
+  if (type === 'STICKY') return true;
+  if (type === 'TEXT' || type === 'SHAPE_WITH_TEXT') return isTheirs(tag());
+  return type === 'FRAME' && tag()?.role === 'note';
+}
+
+/** The characters of a note as they stand; several texts in one note frame are lines of it. */
+export function noteText(node: NoteNode, type: NodeType): string {
+  if (type === 'TEXT') return (node as TextNode).characters;
+  if (type !== 'FRAME') return (node as StickyNode | ShapeWithTextNode).text.characters;
+  const texts = (node as FrameNode).findAllWithCriteria({ types: ['TEXT'] });
+  return texts.map((text) => text.characters).join('\n');
+}
+
+export const isBlank = (text: string): boolean => text.trim() === '';
+
+/** The author as the board shows it; '' when hidden or where notes have none. */
+export function noteAuthor(node: NoteNode, type: NodeType): string {
+  if (type !== 'STICKY') return '';
+  const sticky = node as StickyNode;
+  return sticky.authorVisible ? sticky.authorName : '';
+}
+
+/** Where a note hangs in the node tree. */
+export interface Where {
+  /** The section of ours that holds it, by node id. */
+  holder: string | null;
+  /** The nearest section that people nested into ours, by name. */
+  theme: string;
+  /** Ids of everything it lies in, from the map's root inwards. */
+  path: readonly string[];
+}
+
+export interface Read {
+  type: NodeType;
+  text: string;
+  where: Where;
+  stamps: Record<string, number>;
+}
+
+export function readNote(node: NoteNode, { type, text, where, stamps }: Read): RawNote {
+  return {
+    node: node.id,
+    text,
+    box: boxOf(node),
+    holder: where.holder,
+    theme: where.theme,
+    path: where.path,
+    author: noteAuthor(node, type),
+    fill: type === 'TEXT' ? '' : hexOf(node.fills),
+    stamps,
+    hidden: !node.visible,
+  };
+}
+
+/**
+ * Figma may give no box for what it does not draw; then place and size stand in,
+ * which is exact while nothing is rotated.
+ */
+export function boxOf(node: SceneNode): Rect {
+  const box = node.absoluteBoundingBox;
+  if (box !== null) return { x: box.x, y: box.y, width: box.width, height: box.height };
+  const [[, , x], [, , y]] = node.absoluteTransform;
+  return { x, y, width: node.width, height: node.height };
+}

@@ -1,0 +1,7 @@
+// Lets the editor draw and answer between chunks of work; only a real timer yields (platform.md L).
+
+export const CHUNK = 200;
+
+export function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 1));
+}

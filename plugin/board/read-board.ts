@@ -1,0 +1,118 @@
+// Reads a whole map into plain data: its own pieces and every note on it, each exactly once.
+import type { RawNote, RawSection, Snapshot } from '../../shared/board/snapshot';
+import { KEYS, type Tag } from '../../shared/board/tag';
+import { centre, contains, type Rect } from '../../shared/geometry/rect';
+import type { BoardNode } from '../canvas/brush';
+import { readTag } from '../canvas/tags';
+import { readActions } from './actions';
+import { readMapData } from './map-data';
+import { boxOf, isBlank, type NodeType, type NoteNode, noteText, readNote, type Where } from './note';
+import { StampCounter } from './stamps';
+import { type Visitor, walk } from './walk';
+
+export async function readBoard(root: BoardNode): Promise<Snapshot> {
+  const reader = new BoardReader();
+  const box = boxOf(root);
+  await walk(root.children, reader);
+  const data = readMapData(root);
+  await walk(strayNodes(root, box, data.map), reader);
+  return {
+    node: root.id,
+    box,
+    data,
+    ...reader.pieces,
+    sections: reader.sections,
+    notes: reader.notes,
+    emptyNotes: reader.emptyNotes,
+    looseStamps: reader.stamps.loose(),
+    otherNodes: reader.otherNodes,
+    vanished: reader.gone,
+  };
+}
+
+/** Things on the page that people may have put onto the map without putting them into it, and sections dragged out of it. */
+const LOOSE_TYPES: readonly NodeType[] = ['STICKY', 'SHAPE_WITH_TEXT', 'TEXT', 'GROUP', 'STAMP'];
+const CONTAINERS: readonly NodeType[] = ['SECTION', 'FRAME'];
+
+/** One look at the top level of the page; nothing is searched in depth that does not lie on the map. */
+function strayNodes(root: BoardNode, box: Rect, map: string): SceneNode[] {
+  const { parent } = root;
+  if (parent === null || !('children' in parent)) return [];
+  const liesOnMap = (node: SceneNode) => contains(box, centre(boxOf(node)));
+  return (parent.children as readonly SceneNode[]).filter((node) => {
+    const { type } = node;
+    if (LOOSE_TYPES.includes(type)) return liesOnMap(node);
+    if (!CONTAINERS.includes(type)) return false;
+    const tag = readTag(node);
+    if (tag === null) return liesOnMap(node);
+    if (tag.role === 'note') return liesOnMap(node);
+    return tag.role === 'section' && tag.map === map;
+  });
+}
+
+class BoardReader implements Visitor {
+  readonly stamps = new StampCounter(figma.editorType);
+  readonly sections: RawSection[] = [];
+  readonly notes: RawNote[] = [];
+  readonly otherNodes: Record<string, number> = {};
+  readonly pieces = {
+    title: '',
+    personaName: '',
+    personaDetails: '',
+    problem: '',
+    actionsTable: '',
+    actions: [] as Snapshot['actions'],
+  };
+  emptyNotes = 0;
+  gone = 0;
+
+  note(node: NoteNode, type: NodeType, where: Where): void {
+    const text = noteText(node, type);
+    const stamps = this.stamps.on(node);
+    if (isBlank(text)) this.emptyNotes += 1;
+    else this.notes.push(readNote(node, { type, text, where, stamps }));
+  }
+
+  ours(node: SceneNode, tag: Tag, where: Where): void {
+    if (tag.role === 'section' && tag.section !== undefined) {
+      const { id, name } = node;
+      this.sections.push({ node: id, id: tag.section, name, heading: '', box: boxOf(node), prompts: [] });
+    } else if (tag.role === 'actions-table') {
+      if (this.pieces.actionsTable !== '') return;
+      this.pieces.actionsTable = node.id;
+      this.pieces.actions = readActions(node);
+    } else if (node.type === 'TEXT') {
+      this.text(node, tag, where);
+    }
+  }
+
+  private text(node: TextNode, tag: Tag, where: Where): void {
+    const section = this.sections.find((candidate) => candidate.node === where.holder);
+    if (tag.role === 'heading' && section !== undefined) section.heading = node.characters;
+    if (tag.role === 'prompt' && section !== undefined && tag.prompt !== undefined) {
+      section.prompts.push({ id: tag.prompt, text: node.characters });
+    }
+    if (tag.role === 'title') this.pieces.title = node.characters;
+    if (tag.role === 'persona-name') this.pieces.personaName = ownWords(node);
+    if (tag.role === 'persona-details') this.pieces.personaDetails = node.characters;
+    if (tag.role === 'problem-text') this.pieces.problem = ownWords(node);
+  }
+
+  stamp(node: SceneNode): void {
+    this.stamps.meet(node);
+  }
+
+  other(type: NodeType, where: Where): void {
+    if (where.holder !== null) this.otherNodes[type] = (this.otherNodes[type] ?? 0) + 1;
+  }
+
+  vanished(): void {
+    this.gone += 1;
+  }
+}
+
+/** What people wrote; '' while our invitation still stands there. */
+export function ownWords(node: TextNode): string {
+  const { characters } = node;
+  return characters === node.getPluginData(KEYS.placeholder) ? '' : characters;
+}

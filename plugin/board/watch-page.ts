@@ -1,0 +1,29 @@
+// Tells when a map may have come to or gone from the current page: somebody inserted, pasted, duplicated or deleted one.
+
+const SETTLE_MS = 80;
+
+/** Follows the current page, also after people change to another one. Returns nothing: it lives as long as the plugin. */
+export function watchPage(tell: () => void): void {
+  let page = figma.currentPage;
+  let timer: number | null = null;
+  const soon = () => {
+    timer ??= setTimeout(() => {
+      timer = null;
+      tell();
+    }, SETTLE_MS);
+  };
+  const listen = ({ nodeChanges }: NodeChangeEvent) => {
+    if (nodeChanges.some(mayBeMap)) soon();
+  };
+  page.on('nodechange', listen);
+  figma.on('currentpagechange', () => {
+    page.off('nodechange', listen);
+    page = figma.currentPage;
+    page.on('nodechange', listen);
+    soon();
+  });
+}
+
+function mayBeMap({ type, node }: NodeChange): boolean {
+  return type !== 'PROPERTY_CHANGE' && (node.type === 'SECTION' || node.type === 'FRAME');
+}

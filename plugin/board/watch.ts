@@ -1,0 +1,185 @@
+// Follows one map while people work on it. Figma tells what changed; only that is looked at again.
+// Nothing is written from here: events of our own writes come back too (platform.md E).
+import { assign, missingSections, sectionAt } from '../../shared/board/assign';
+import { NoteIndex } from '../../shared/board/note-index';
+import type { SectionCounts, Snapshot } from '../../shared/board/snapshot';
+import { centre, contains } from '../../shared/geometry/rect';
+import type { SectionId } from '../../shared/model/sections';
+import type { BoardNode } from '../canvas/brush';
+import { readTag } from '../canvas/tags';
+import { boxOf, isBlank, type NodeType, type NoteNode, noteAuthor, noteText, type Where } from './note';
+import { readBoard } from './read-board';
+import { walk } from './walk';
+
+/** One edit by a person gives many events; they are answered together. */
+const SETTLE_MS = 80;
+
+/** Changes of these say nothing about where a note belongs, whose it is or whether it is empty. */
+const MATTERS: readonly string[] = [
+  'text',
+  'characters',
+  'parent',
+  'x',
+  'y',
+  'authorName',
+  'authorVisible',
+  'width',
+  'height',
+];
+
+export interface Seen {
+  counts: SectionCounts;
+  missing: SectionId[];
+}
+
+export class Watch {
+  private readonly page: PageNode;
+  private index = new NoteIndex();
+  private snapshot: Snapshot;
+  private readonly changed = new Map<string, NodeChange>();
+  private timer: number | null = null;
+  private last = '';
+
+  constructor(
+    private readonly root: BoardNode,
+    snapshot: Snapshot,
+    private readonly tell: (seen: Seen) => void,
+    private readonly failed: (error: unknown) => void,
+  ) {
+    this.page = figma.currentPage;
+    this.snapshot = snapshot;
+    this.reset(snapshot);
+    this.page.on('nodechange', this.listen);
+  }
+
+  stop(): void {
+    this.page.off('nodechange', this.listen);
+    if (this.timer !== null) clearTimeout(this.timer);
+  }
+
+  seen(): Seen {
+    return { counts: this.index.counts(), missing: missingSections(this.snapshot) };
+  }
+
+  private reset(snapshot: Snapshot): void {
+    this.snapshot = snapshot;
+    this.index = new NoteIndex();
+    const { sections, unplaced } = assign(snapshot.sections, snapshot.notes);
+    for (const [section, notes] of sections) {
+      for (const { node, author, path } of notes) this.index.set(node, { section, author, path });
+    }
+    for (const { node, author, path } of unplaced) this.index.set(node, { section: null, author, path });
+    this.last = JSON.stringify(this.seen());
+  }
+
+  private readonly listen = ({ nodeChanges }: NodeChangeEvent): void => {
+    for (const change of nodeChanges) {
+      const earlier = this.changed.get(change.id);
+      this.changed.set(change.id, earlier === undefined ? change : later(earlier, change));
+    }
+    if (this.timer === null) this.timer = setTimeout(() => void this.catchUp(), SETTLE_MS);
+  };
+
+  private async catchUp(): Promise<void> {
+    this.timer = null;
+    const changes = [...this.changed.values()];
+    this.changed.clear();
+    try {
+      await this.look(changes);
+    } catch (error) {
+      this.failed(error);
+      return;
+    }
+    const seen = this.seen();
+    const text = JSON.stringify(seen);
+    if (text === this.last) return;
+    this.last = text;
+    this.tell(seen);
+  }
+
+  private async look(changes: readonly NodeChange[]): Promise<void> {
+    if (this.root.removed) return;
+    if (changes.some((change) => this.movesSections(change))) {
+      this.reset(await readBoard(this.root));
+      this.last = '';
+      return;
+    }
+    for (const change of changes) {
+      if (change.type === 'DELETE') this.index.drop(change.id);
+      else if (change.type === 'CREATE' || touches(change)) await this.lookAt(change.node);
+    }
+  }
+
+  /** The map or a section of it came, went, moved or grew: then any loose note may belong elsewhere. */
+  private movesSections(change: NodeChange): boolean {
+    const { node: root, sections } = this.snapshot;
+    const known = change.id === root || sections.some(({ node }) => node === change.id);
+    if (change.type === 'DELETE') return known;
+    if (change.type === 'PROPERTY_CHANGE') return known && touches(change);
+    const { node } = change;
+    return !node.removed && node.type === 'SECTION' && readTag(node)?.role === 'section';
+  }
+
+  private async lookAt(node: SceneNode | RemovedNode): Promise<void> {
+    if (node.removed) {
+      this.index.drop(node.id);
+      return;
+    }
+    const where = this.whereIs(node);
+    this.index.drop(node.id);
+    await walk([node], this.visitor(), where);
+  }
+
+  private visitor() {
+    return {
+      note: (note: NoteNode, type: NodeType, where: Where) => this.put(note, type, where),
+      ours: () => {},
+      stamp: () => {},
+      other: () => {},
+      vanished: () => {},
+    };
+  }
+
+  private put(note: NoteNode, type: NodeType, where: Where): void {
+    const { id } = note;
+    this.index.drop(id);
+    if (isBlank(noteText(note, type))) return;
+    const section = this.sectionOf(note, where);
+    if (section === undefined) return;
+    this.index.set(id, { section, author: noteAuthor(note, type), path: where.path });
+  }
+
+  /** Null on the map but in no section, undefined off the map. */
+  private sectionOf(note: NoteNode, where: Where): SectionId | null | undefined {
+    const { sections, box: map } = this.snapshot;
+    const held = sections.find(({ node }) => node === where.holder);
+    if (held !== undefined) return held.id;
+    const box = boxOf(note);
+    const onMap = where.path.includes(this.root.id) || contains(map, centre(box));
+    return onMap ? (sectionAt(sections, { box }) ?? null) : undefined;
+  }
+
+  /** Goes up from a node to the page; the section nearest to it holds it. */
+  private whereIs(node: SceneNode): Where {
+    const path: string[] = [];
+    let holder: string | null = null;
+    let at: BaseNode | null = node.parent;
+    while (at !== null && at.type !== 'PAGE') {
+      const { id } = at;
+      path.unshift(id);
+      if (holder === null && this.snapshot.sections.some((section) => section.node === id)) holder = id;
+      at = at.parent;
+    }
+    return { holder, theme: '', path };
+  }
+}
+
+const touches = (change: NodeChange): boolean =>
+  change.type === 'PROPERTY_CHANGE' && change.properties.some((property) => MATTERS.includes(property));
+
+/** Two events of one node: coming and going say all; otherwise both lists of properties count. */
+function later(earlier: NodeChange, change: NodeChange): NodeChange {
+  if (change.type !== 'PROPERTY_CHANGE') return change;
+  if (earlier.type !== 'PROPERTY_CHANGE') return earlier;
+  return { ...change, properties: [...earlier.properties, ...change.properties] };
+}

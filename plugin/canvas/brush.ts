@@ -1,0 +1,23 @@
+// What drawing a map asks of an editor. FigJam and Design each answer in their own way, so that neither calls
+// a member that it lacks (platform.md A).
+import type { BadgeBlock, DiscBlock, TableBlock } from '../../shared/board/plan';
+import type { Transaction } from './transaction';
+
+export type BoardNode = SectionNode | FrameNode;
+
+export interface NoteSpec {
+  map: string;
+  text: string;
+  fill: string;
+}
+
+/** Each mark is made on the current page, tracked by the transaction; fonts of the board are loaded. */
+export interface Brush {
+  /** The root or a panel, without a size yet. */
+  container(transaction: Transaction, name: string, fill: string): BoardNode;
+  badge(transaction: Transaction, block: BadgeBlock): SceneNode;
+  disc(transaction: Transaction, block: DiscBlock): SceneNode;
+  table(transaction: Transaction, block: TableBlock): TableNode | FrameNode;
+  note(transaction: Transaction, note: NoteSpec): Promise<StickyNode | FrameNode>;
+  writeBadge(badge: SceneNode, characters: string): Promise<void>;
+}

@@ -1,0 +1,158 @@
+// Draws with what Figma Design has: frames, auto-layout and plain text. No stickies, shapes with text or tables there.
+import { INK, LINE, PAPER, QUIET, TABLE_HEAD } from '../../shared/board/palette';
+import {
+  BADGE_SIZE,
+  type BadgeBlock,
+  DISC_SIZE,
+  type DiscBlock,
+  type TableBlock,
+} from '../../shared/board/plan';
+import { TAG_VERSION, type Tag } from '../../shared/board/tag';
+import { NOTE_SIZE } from '../../shared/geometry/grid';
+import type { Brush } from './brush';
+import { drawLetters } from './draw-text';
+import { writeText } from './fonts';
+import { solid } from './paint';
+import { writeTag } from './tags';
+import type { Transaction } from './transaction';
+
+const CORNER = 16;
+const STROKE = 2;
+const CELL_TEXT = 20;
+const CELL_PADDING = 20;
+const NOTE_PADDING = 20;
+const NOTE_TEXT = 24;
+const BADGE_TEXT = 28;
+
+export const designBrush: Brush = {
+  container(transaction, name, fill) {
+    const frame = plainFrame(transaction, name, fill);
+    frame.cornerRadius = CORNER;
+    frame.strokes = [solid(LINE)];
+    frame.strokeWeight = STROKE;
+    return frame;
+  },
+
+  badge(transaction, block: BadgeBlock) {
+    const badge = plainFrame(transaction, block.characters, INK);
+    badge.resizeWithoutConstraints(BADGE_SIZE, BADGE_SIZE);
+    badge.cornerRadius = BADGE_SIZE / 2;
+    addCentred(transaction, badge, block.characters, BADGE_SIZE, BADGE_TEXT, PAPER);
+    writeTag(badge, block.tag);
+    return badge;
+  },
+
+  disc(transaction, block: DiscBlock) {
+    const disc = plainFrame(transaction, block.label, QUIET);
+    disc.resizeWithoutConstraints(DISC_SIZE, DISC_SIZE);
+    disc.cornerRadius = DISC_SIZE / 2;
+    disc.strokes = [solid(LINE)];
+    disc.strokeWeight = STROKE;
+    addCentred(transaction, disc, block.label, DISC_SIZE, BADGE_TEXT, INK);
+    writeTag(disc, block.tag);
+    return disc;
+  },
+
+  table(transaction, block: TableBlock) {
+    const table = plainFrame(transaction, 'Table', PAPER);
+    table.layoutMode = 'VERTICAL';
+    table.counterAxisSizingMode = 'AUTO';
+    table.strokes = [solid(LINE)];
+    table.strokeWeight = STROKE;
+    table.appendChild(tableRow(transaction, block, block.header, TABLE_HEAD));
+    const empty = block.header.map(() => '');
+    for (let row = 0; row < block.emptyRows; row += 1) {
+      table.appendChild(tableRow(transaction, block, empty, PAPER));
+    }
+    writeTag(table, block.tag);
+    return table;
+  },
+
+  async note(transaction, { map, text, fill }) {
+    const note = plainFrame(transaction, 'Note', fill);
+    note.layoutMode = 'VERTICAL';
+    note.counterAxisSizingMode = 'FIXED';
+    note.resize(NOTE_SIZE, NOTE_SIZE);
+    note.primaryAxisSizingMode = 'AUTO';
+    note.minHeight = NOTE_SIZE;
+    pad(note, NOTE_PADDING);
+    const width = NOTE_SIZE - 2 * NOTE_PADDING;
+    note.appendChild(
+      drawLetters(transaction, { ...plain(text, NOTE_TEXT, INK), width, fontStyle: 'Medium' }),
+    );
+    const tag: Tag = { v: TAG_VERSION, map, role: 'note' };
+    writeTag(note, tag);
+    return note;
+  },
+
+  async writeBadge(badge, characters) {
+    if (!('children' in badge)) return;
+    const text = badge.children.find((child): child is TextNode => child.type === 'TEXT');
+    if (text !== undefined) await writeText(text, characters);
+  },
+};
+
+/** A new frame is white, 100 by 100 and hides what hangs over its edge; people's notes must stay visible. */
+function plainFrame(transaction: Transaction, name: string, fill: string): FrameNode {
+  const frame = transaction.track(figma.createFrame());
+  frame.name = name;
+  frame.fills = [solid(fill)];
+  frame.clipsContent = false;
+  return frame;
+}
+
+function addCentred(
+  transaction: Transaction,
+  frame: FrameNode,
+  characters: string,
+  size: number,
+  fontSize: number,
+  color: string,
+): void {
+  const letters = { ...plain(characters, fontSize, color), width: size, fontStyle: 'Bold', centred: true };
+  const text = drawLetters(transaction, letters);
+  frame.appendChild(text);
+  text.x = 0;
+  text.y = (size - text.height) / 2;
+}
+
+function tableRow(
+  transaction: Transaction,
+  block: TableBlock,
+  texts: readonly string[],
+  fill: string,
+): FrameNode {
+  const row = plainFrame(transaction, 'Row', fill);
+  row.layoutMode = 'HORIZONTAL';
+  row.primaryAxisSizingMode = 'AUTO';
+  row.counterAxisSizingMode = 'AUTO';
+  row.strokes = [solid(LINE)];
+  pad(row, CELL_PADDING);
+  row.itemSpacing = 2 * CELL_PADDING;
+  writeTag(row, { ...block.tag, role: 'actions-row' });
+  texts.forEach((characters, column) => {
+    const width = (block.columnWidths[column] ?? 0) - 2 * CELL_PADDING;
+    const cell = drawLetters(transaction, {
+      ...plain(characters, CELL_TEXT, INK),
+      width,
+      fontStyle: 'Medium',
+    });
+    row.appendChild(cell);
+    writeTag(cell, { ...block.tag, role: 'actions-cell', column });
+  });
+  return row;
+}
+
+function pad(frame: FrameNode, padding: number): void {
+  frame.paddingLeft = padding;
+  frame.paddingRight = padding;
+  frame.paddingTop = padding;
+  frame.paddingBottom = padding;
+}
+
+const plain = (characters: string, fontSize: number, color: string) => ({
+  characters,
+  fontSize,
+  color,
+  centred: false,
+});

@@ -1,0 +1,112 @@
+// Applies a plan to the canvas in two passes: create everything and measure it, then put each thing in its place.
+import {
+  type BoardLayout,
+  layoutBoard,
+  layoutPanel,
+  type PanelLayout,
+  panelHeight,
+} from '../../shared/board/layout';
+import type { Block, BoardPlan, Panel } from '../../shared/board/plan';
+import { findFreePlace } from '../../shared/geometry/free-place';
+import type { Point, Rect, Size } from '../../shared/geometry/rect';
+import type { BoardNode, Brush } from './brush';
+import { drawText } from './draw-text';
+import { writeTag } from './tags';
+import type { Transaction } from './transaction';
+
+const DISTANCE_FROM_OTHERS = 200;
+
+export interface DrawnBoard {
+  root: BoardNode;
+  layout: BoardLayout;
+}
+
+/** Draws the whole map in free space near the middle of the view. Fonts are loaded by the caller. */
+export function drawBoard(transaction: Transaction, brush: Brush, plan: BoardPlan): DrawnBoard {
+  const taken = boxesOnPage();
+  const root = brush.container(transaction, plan.root.name, plan.root.fill);
+  writeTag(root, plan.root.tag);
+  const drawing = new Drawing(transaction, brush);
+  drawing.createAll(plan.header);
+  for (const row of plan.rows) for (const panel of row) drawing.createAll(panel.blocks);
+  for (const { panel } of plan.side) drawing.createAll(panel.blocks);
+  const layout = layoutBoard(plan, drawing.measured);
+  root.resizeWithoutConstraints(layout.size.width, layout.size.height);
+  moveTo(root, findFreePlace(layout.size, figma.viewport.center, taken, DISTANCE_FROM_OTHERS));
+  drawing.place(root, layout.header);
+  for (const panel of layout.panels) drawing.placePanel(root, panel);
+  return { root, layout };
+}
+
+/** Draws one panel of a map anew, with its left top corner at `corner` of the root. */
+export function drawPanel(
+  transaction: Transaction,
+  brush: Brush,
+  root: BoardNode,
+  panel: Panel,
+  corner: Point,
+): Rect {
+  const drawing = new Drawing(transaction, brush);
+  drawing.createAll(panel.blocks);
+  const rect = { ...corner, width: panel.width, height: panelHeight(panel, drawing.measured) };
+  drawing.placePanel(root, layoutPanel(panel, rect, drawing.measured));
+  return rect;
+}
+
+/** Boxes of everything that lies on the page; nodes that Figma gives no box for take no room. */
+export function boxesOnPage(): Rect[] {
+  return figma.currentPage.children
+    .map((node) => node.absoluteBoundingBox)
+    .filter((box): box is Rect => box !== null);
+}
+
+class Drawing {
+  readonly measured = new Map<Block, Size>();
+  private readonly nodes = new Map<Block, SceneNode>();
+
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly brush: Brush,
+  ) {}
+
+  createAll(blocks: readonly Block[]): void {
+    for (const block of blocks) this.nodes.set(block, this.create(block));
+  }
+
+  private create(block: Block): SceneNode {
+    const { brush, transaction } = this;
+    if (block.kind === 'badge') return brush.badge(transaction, block);
+    if (block.kind === 'disc') return brush.disc(transaction, block);
+    if (block.kind === 'text') {
+      const text = drawText(transaction, block);
+      this.measured.set(block, { width: block.width, height: text.height });
+      return text;
+    }
+    const table = brush.table(transaction, block);
+    this.measured.set(block, { width: table.width, height: table.height });
+    return table;
+  }
+
+  placePanel(root: BoardNode, { panel, rect, blocks }: PanelLayout): void {
+    const node = this.brush.container(this.transaction, panel.name, panel.fill);
+    node.resizeWithoutConstraints(rect.width, rect.height);
+    writeTag(node, panel.tag);
+    root.appendChild(node);
+    moveTo(node, rect);
+    this.place(node, blocks);
+  }
+
+  /** First into the parent, then to the place: moving in keeps the numbers, not the position (platform.md 1.9). */
+  place(parent: BoardNode, rects: ReadonlyMap<Block, Rect>): void {
+    rects.forEach((rect, block) => {
+      const node = this.nodes.get(block) as SceneNode;
+      parent.appendChild(node);
+      moveTo(node, rect);
+    });
+  }
+}
+
+function moveTo(node: SceneNode, { x, y }: Point): void {
+  node.x = x;
+  node.y = y;
+}

@@ -1,0 +1,44 @@
+// Draws texts that wrap at a fixed width. Their fonts are loaded by the caller.
+import { INK } from '../../shared/board/palette';
+import type { TextBlock } from '../../shared/board/plan';
+import { KEYS } from '../../shared/board/tag';
+import { FONT_FAMILY, textStyles } from '../../shared/board/text-styles';
+import { solid } from './paint';
+import { writeTag } from './tags';
+import type { Transaction } from './transaction';
+
+interface Lettering {
+  characters: string;
+  width: number;
+  fontSize: number;
+  fontStyle: string;
+  centred: boolean;
+  color: string;
+}
+
+/** New text never wraps by itself: the resize mode comes first, then the width (platform.md 1.16). */
+export function drawLetters(transaction: Transaction, letters: Lettering): TextNode {
+  const text = transaction.track(figma.createText());
+  text.fontName = { family: FONT_FAMILY, style: letters.fontStyle };
+  text.fontSize = letters.fontSize;
+  text.characters = letters.characters;
+  if (letters.centred) text.textAlignHorizontal = 'CENTER';
+  text.textAutoResize = 'HEIGHT';
+  text.resize(letters.width, letters.fontSize);
+  text.fills = [solid(letters.color)];
+  return text;
+}
+
+export function drawText(transaction: Transaction, block: TextBlock): TextNode {
+  const { characters, width, centred } = block;
+  const text = drawLetters(transaction, {
+    ...textStyles[block.style],
+    characters,
+    width,
+    centred,
+    color: INK,
+  });
+  if (block.isPlaceholder) text.setPluginData(KEYS.placeholder, characters);
+  writeTag(text, block.tag);
+  return text;
+}

@@ -1,0 +1,7 @@
+// Reads the whole map with its notes, for review and export.
+import { mapRoot } from '../board/maps';
+import { readBoard } from '../board/read-board';
+import type { Handler } from './handler';
+
+export const readMap: Handler<'map.read'> = async ({ node }) =>
+  readBoard(await mapRoot(node, 'find the map'));

@@ -1,0 +1,27 @@
+// The size that this person gave the window, on this machine (clientStorage, platform.md G).
+import type { Size } from '../../shared/geometry/rect';
+
+const KEY = 'window-size';
+const USUAL: Size = { width: 380, height: 640 };
+const LEAST: Size = { width: 300, height: 400 };
+const MOST = 2000;
+
+export async function loadWindowSize(): Promise<Size> {
+  return restoreSize(await figma.clientStorage.getAsync(KEY));
+}
+
+export function saveWindowSize(size: Size): Promise<void> {
+  return figma.clientStorage.setAsync(KEY, size);
+}
+
+/** Anything that is not a usable size becomes the usual one. */
+function restoreSize(value: unknown): Size {
+  const { width, height } = (typeof value === 'object' && value !== null ? value : {}) as Record<
+    string,
+    unknown
+  >;
+  return isLength(width, LEAST.width) && isLength(height, LEAST.height) ? { width, height } : USUAL;
+}
+
+const isLength = (value: unknown, least: number): value is number =>
+  typeof value === 'number' && value >= least && value <= MOST;

@@ -1,0 +1,47 @@
+// Which note belongs to which section. Pure: the node tree decides first, geometry decides for loose notes.
+import { templates } from '../catalogue/templates';
+import { inReadingOrder } from '../geometry/reading-order';
+import { centre, contains } from '../geometry/rect';
+import type { SectionId } from '../model/sections';
+import type { RawNote, RawSection, Snapshot } from './snapshot';
+
+export interface Assignment {
+  /** Notes in reading order, for each section that is on the board. */
+  sections: Map<SectionId, RawNote[]>;
+  unplaced: RawNote[];
+}
+
+export function assign(sections: readonly RawSection[], notes: readonly RawNote[]): Assignment {
+  const ofNode = new Map(sections.map((section) => [section.node, section.id]));
+  const placed = new Map<SectionId, RawNote[]>(sections.map((section) => [section.id, []]));
+  const unplaced: RawNote[] = [];
+  for (const note of notes) {
+    const section = ofNode.get(note.holder ?? '') ?? sectionAt(sections, note);
+    const list = section === undefined ? unplaced : (placed.get(section) ?? unplaced);
+    list.push(note);
+  }
+  for (const [section, list] of placed) placed.set(section, inReadingOrder(list, boxOf));
+  return { sections: placed, unplaced: inReadingOrder(unplaced, boxOf) };
+}
+
+/** The section that holds the note's centre; of two that overlap there, the smaller one. */
+export function sectionAt(
+  sections: readonly RawSection[],
+  note: Pick<RawNote, 'box'>,
+): SectionId | undefined {
+  const point = centre(note.box);
+  let best: RawSection | undefined;
+  for (const section of sections) {
+    if (contains(section.box, point) && (best === undefined || area(section) < area(best))) best = section;
+  }
+  return best?.id;
+}
+
+/** Sections of the template that somebody deleted. */
+export function missingSections({ sections, data }: Pick<Snapshot, 'sections' | 'data'>): SectionId[] {
+  const present = new Set(sections.map(({ id }) => id));
+  return templates[data.template].sections.map(({ id }) => id).filter((id) => !present.has(id));
+}
+
+const boxOf = (note: RawNote) => note.box;
+const area = ({ box }: RawSection) => box.width * box.height;

@@ -1,0 +1,155 @@
+// Where everything of a map stands, once its texts are measured. Pure arithmetic; all places are relative to the parent.
+import type { Rect, Size } from '../geometry/rect';
+import {
+  BADGE_SIZE,
+  type Block,
+  type BoardPlan,
+  DISC_SIZE,
+  PADDING,
+  PANEL_GAP,
+  type Panel,
+  ROOT_PADDING,
+  SIDE_GAP,
+} from './plan';
+
+const HEADER_GAP = 16;
+const HEADER_BOTTOM = 56;
+const BLOCK_GAP = 16;
+const NOTES_TOP = 32;
+
+/** Measured sizes of texts and tables; badges and discs have a size of their own. */
+export type Measured = ReadonlyMap<Block, Size>;
+
+export interface PanelLayout {
+  panel: Panel;
+  rect: Rect;
+  blocks: Map<Block, Rect>;
+}
+
+export interface BoardLayout {
+  size: Size;
+  header: Map<Block, Rect>;
+  panels: PanelLayout[];
+}
+
+export function layoutBoard(plan: BoardPlan, measured: Measured): BoardLayout {
+  const header = new Map<Block, Rect>();
+  let y = ROOT_PADDING;
+  for (const block of plan.header) {
+    const size = sizeOf(block, measured);
+    header.set(block, { x: ROOT_PADDING, y, ...size });
+    y += size.height + HEADER_GAP;
+  }
+  const top = y - HEADER_GAP + HEADER_BOTTOM;
+  const heights = rowHeights(plan, measured);
+  const panels: PanelLayout[] = [];
+  let rowTop = top;
+  let mainRight = ROOT_PADDING;
+  plan.rows.forEach((row, index) => {
+    const height = heights[index] ?? 0;
+    let x = ROOT_PADDING;
+    for (const panel of row) {
+      panels.push(layoutPanel(panel, { x, y: rowTop, width: panel.width, height }, measured));
+      x += panel.width + PANEL_GAP;
+    }
+    mainRight = Math.max(mainRight, x - PANEL_GAP);
+    rowTop += height + PANEL_GAP;
+  });
+  const sideLeft = mainRight + SIDE_GAP;
+  panels.push(...layoutSide(plan, heights, sideLeft, top, measured));
+  return {
+    size: { width: sideLeft + plan.sideWidth + ROOT_PADDING, height: rowTop - PANEL_GAP + ROOT_PADDING },
+    header,
+    panels,
+  };
+}
+
+/** Each row is as high as its highest panel; a side panel over several rows stretches the last of them. */
+function rowHeights(plan: BoardPlan, measured: Measured): number[] {
+  const heights = plan.rows.map((row) => Math.max(...row.map((panel) => panelHeight(panel, measured))));
+  let first = 0;
+  for (const { panel, rows } of plan.side) {
+    const last = first + rows - 1;
+    const missing = panelHeight(panel, measured) - spannedHeight(heights, first, rows);
+    if (missing > 0) heights[last] = (heights[last] ?? 0) + missing;
+    first += rows;
+  }
+  return heights;
+}
+
+function spannedHeight(heights: readonly number[], first: number, rows: number): number {
+  const spanned = heights.slice(first, first + rows);
+  return spanned.reduce((sum, height) => sum + height, 0) + (spanned.length - 1) * PANEL_GAP;
+}
+
+function layoutSide(
+  plan: BoardPlan,
+  heights: readonly number[],
+  x: number,
+  top: number,
+  measured: Measured,
+): PanelLayout[] {
+  let y = top;
+  let first = 0;
+  return plan.side.map(({ panel, rows }) => {
+    const height = spannedHeight(heights, first, rows);
+    const layout = layoutPanel(panel, { x, y, width: panel.width, height }, measured);
+    y += height + PANEL_GAP;
+    first += rows;
+    return layout;
+  });
+}
+
+export function layoutPanel(panel: Panel, rect: Rect, measured: Measured): PanelLayout {
+  const blocks = new Map<Block, Rect>();
+  flow(panel, measured, (block, place) => blocks.set(block, place));
+  return { panel, rect, blocks };
+}
+
+export function panelHeight(panel: Panel, measured: Measured): number {
+  const end = flow(panel, measured, () => {});
+  return notesTop(end) + panel.notesHeight + (panel.notesHeight > 0 ? PADDING : 0);
+}
+
+/** Where the notes of a section begin below its last block, which ends at `end`. */
+export function notesTop(end: number): number {
+  return end + NOTES_TOP;
+}
+
+/** Stacks the blocks from top to bottom, a badge to the left of what follows it; returns where the last one ends. */
+function flow(panel: Panel, measured: Measured, place: (block: Block, rect: Rect) => void): number {
+  let y = PADDING;
+  let badge: Rect | null = null;
+  for (const block of panel.blocks) {
+    const size = sizeOf(block, measured);
+    if (block.kind === 'badge') {
+      badge = { x: PADDING, y, ...size };
+      place(block, badge);
+      continue;
+    }
+    const centred = block.kind === 'disc' || (block.kind === 'text' && block.centred);
+    const x = centred ? (panel.width - size.width) / 2 : PADDING;
+    if (badge === null) {
+      place(block, { x, y, ...size });
+      y += size.height + BLOCK_GAP;
+    } else {
+      const height = Math.max(badge.height, size.height);
+      place(block, {
+        x: x + badge.width + PADDING / 2,
+        y: y + Math.max(0, (badge.height - size.height) / 2),
+        ...size,
+      });
+      y += height + BLOCK_GAP;
+      badge = null;
+    }
+  }
+  return y - BLOCK_GAP;
+}
+
+function sizeOf(block: Block, measured: Measured): Size {
+  if (block.kind === 'badge') return { width: BADGE_SIZE, height: BADGE_SIZE };
+  if (block.kind === 'disc') return { width: DISC_SIZE, height: DISC_SIZE };
+  const size = measured.get(block);
+  if (size === undefined) throw new Error(`not measured: ${block.tag.role}`);
+  return block.kind === 'text' ? { width: block.width, height: size.height } : size;
+}

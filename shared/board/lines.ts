@@ -1,0 +1,17 @@
+// The two lines under the title: whom the map is about, and in which order its sections are worked on.
+import { fill } from '../catalogue/fill';
+import type { BoardTexts } from '../catalogue/types';
+import type { Persona } from '../model/persona';
+import type { MapOrder } from '../model/sections';
+
+export function personaLine(persona: Persona, product: string, texts: BoardTexts): string {
+  if (persona.name === '') return texts.personaLine.unnamed;
+  const role = persona.details.role;
+  const who = role === undefined || role === '' ? persona.name : `${persona.name}, ${role}`;
+  return product === '' ? who : `${who}  ·  ${fill(texts.personaLine.about, { product })}`;
+}
+
+export function orderLine(order: MapOrder, texts: BoardTexts): string {
+  const { name, reason } = texts.orders[order.preset];
+  return fill(texts.orderLine, { order: name, reason });
+}

@@ -1,0 +1,124 @@
+// The facts that a map keeps on its root as strings: writing them, and repairing whatever is found there.
+import { DEFAULT_ORDER, orders } from '../catalogue/orders';
+import { templates } from '../catalogue/templates';
+import type { Rect } from '../geometry/rect';
+import { MINUTES, PEOPLE } from '../model/limits';
+import {
+  LANGUAGES,
+  type MapOrder,
+  ORDER_IDS,
+  SECTION_IDS,
+  type SectionId,
+  TEMPLATE_IDS,
+  type TemplateId,
+} from '../model/sections';
+import type { MapData } from './snapshot';
+import { KEYS } from './tag';
+
+/** What is stored under each key; `map` stands in the tag. */
+export type StoredMapData = Record<Exclude<keyof MapData, 'map'>, string>;
+
+export function formatMapData(data: Omit<MapData, 'map'>): StoredMapData {
+  return {
+    template: data.template,
+    language: data.language,
+    order: JSON.stringify(data.order),
+    people: String(data.people),
+    minutes: String(data.minutes),
+    product: data.product,
+    goal: data.goal,
+    step: data.step,
+    created: data.created,
+    places: JSON.stringify(data.places),
+  };
+}
+
+/** Keys of `MapData` in the root's pluginData. */
+export const DATA_KEYS: Record<keyof StoredMapData, string> = {
+  template: KEYS.template,
+  language: KEYS.language,
+  order: KEYS.order,
+  people: KEYS.people,
+  minutes: KEYS.minutes,
+  product: KEYS.product,
+  goal: KEYS.goal,
+  step: KEYS.step,
+  created: KEYS.created,
+  places: KEYS.places,
+};
+
+/**
+ * Repairs stored data and never throws: what is missing, damaged or out of bounds becomes the default.
+ * `fallbackDate` stands for a creation date that cannot be read.
+ */
+export function restoreMapData(map: string, stored: StoredMapData, fallbackDate: string): MapData {
+  const template = oneOf(TEMPLATE_IDS, stored.template) ?? 'six-section';
+  const order = restoreOrder(parse(stored.order), template);
+  return {
+    map,
+    template,
+    language: oneOf(LANGUAGES, stored.language) ?? 'en',
+    order,
+    people: within(stored.people, PEOPLE),
+    minutes: within(stored.minutes, MINUTES),
+    product: stored.product,
+    goal: stored.goal,
+    step: oneOf(order.sections, stored.step) ?? firstOf(order),
+    created: isTimestamp(stored.created) ? stored.created : fallbackDate,
+    places: restorePlaces(parse(stored.places)),
+  };
+}
+
+/** A preset's own order, or a permutation of the template's sections: unknown ones go, missing ones come last. */
+export function restoreOrder(value: unknown, template: TemplateId): MapOrder {
+  const ids = templates[template].sections.map(({ id }) => id);
+  const given = isRecord(value) ? value : {};
+  const preset = oneOf(ORDER_IDS, given.preset) ?? DEFAULT_ORDER;
+  if (preset !== 'custom') return { preset, sections: [...orders[preset].sections] };
+  const listed = Array.isArray(given.sections) ? given.sections : [];
+  const known = ids.filter((id) => listed.includes(id)).sort((a, b) => listed.indexOf(a) - listed.indexOf(b));
+  return { preset, sections: [...known, ...ids.filter((id) => !known.includes(id))] };
+}
+
+export function firstOf(order: MapOrder): SectionId {
+  return order.sections[0] ?? SECTION_IDS[0];
+}
+
+function restorePlaces(value: unknown): Partial<Record<SectionId, Rect>> {
+  const places: Partial<Record<SectionId, Rect>> = {};
+  if (!isRecord(value)) return places;
+  for (const id of SECTION_IDS) {
+    const place = value[id];
+    if (isRecord(place) && isFinite4(place)) {
+      places[id] = { x: place.x, y: place.y, width: place.width, height: place.height };
+    }
+  }
+  return places;
+}
+
+function isFinite4(value: Record<string, unknown>): value is Record<string, unknown> & Rect {
+  return [value.x, value.y, value.width, value.height].every((part) => Number.isFinite(part));
+}
+
+function within(text: string, { least, most, usual }: typeof PEOPLE): number {
+  const value = Number(text);
+  return text !== '' && Number.isInteger(value) && value >= least && value <= most ? value : usual;
+}
+
+const isTimestamp = (text: string): boolean =>
+  /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(text) && !Number.isNaN(Date.parse(text));
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function oneOf<T extends string>(list: readonly T[], value: unknown): T | undefined {
+  return list.find((item) => item === value);
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined; // damaged or never written: the default stands in
+  }
+}

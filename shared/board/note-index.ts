@@ -1,0 +1,63 @@
+// Counts notes and people per section while notes come, change and go. Each change costs what it changes. Pure.
+import type { SectionId } from '../model/sections';
+import type { SectionCounts } from './snapshot';
+
+export interface IndexEntry {
+  /** Null for notes that lie in no section. */
+  section: SectionId | null;
+  author: string;
+  /** Ids of the groups and sections around the note: when one of them is deleted, the note goes with it. */
+  path: readonly string[];
+}
+
+export class NoteIndex {
+  private readonly entries = new Map<string, IndexEntry>();
+  private readonly inside = new Map<string, Set<string>>();
+  private readonly authors = new Map<SectionId, Map<string, number>>();
+
+  set(note: string, entry: IndexEntry): void {
+    this.drop(note);
+    this.entries.set(note, entry);
+    for (const container of entry.path) {
+      const notes = this.inside.get(container) ?? new Set();
+      this.inside.set(container, notes.add(note));
+    }
+    this.count(entry, 1);
+  }
+
+  /** Forgets a note, or all notes inside a group or section. */
+  drop(node: string): void {
+    const entry = this.entries.get(node);
+    if (entry === undefined) {
+      for (const note of this.inside.get(node) ?? []) this.drop(note);
+      return;
+    }
+    this.entries.delete(node);
+    for (const container of entry.path) {
+      const notes = this.inside.get(container);
+      notes?.delete(node);
+      if (notes?.size === 0) this.inside.delete(container);
+    }
+    this.count(entry, -1);
+  }
+
+  private count({ section, author }: IndexEntry, change: number): void {
+    if (section === null) return;
+    const authors = this.authors.get(section) ?? new Map<string, number>();
+    this.authors.set(section, authors);
+    const notes = (authors.get(author) ?? 0) + change;
+    if (notes === 0) authors.delete(author);
+    else authors.set(author, notes);
+  }
+
+  /** Hidden authors count as one person. Sections without notes are left out. */
+  counts(): SectionCounts {
+    const counts: SectionCounts = {};
+    for (const [section, authors] of this.authors) {
+      let notes = 0;
+      for (const count of authors.values()) notes += count;
+      if (notes > 0) counts[section] = { notes, people: authors.size };
+    }
+    return counts;
+  }
+}

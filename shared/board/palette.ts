@@ -1,0 +1,70 @@
+// FigJam's palettes (platform.md P) by name. FigJam recognises a swatch only when the value is exact.
+import type { Tint } from '../catalogue/types';
+
+export const INK = '#1E1E1E';
+export const PAPER = '#FFFFFF';
+export const LINE = '#B3B3B3';
+export const QUIET = '#F9F9F9';
+export const TABLE_HEAD = '#C2E5FF';
+
+export const sectionFills: Record<Tint, string> = {
+  white: PAPER,
+  gray: QUIET,
+  green: '#EBFFEE',
+  teal: '#F1FEFD',
+  blue: '#F5FBFF',
+  violet: '#F8F5FF',
+  pink: '#FFF0FA',
+  red: '#FFF5F5',
+  yellow: '#FFFBF0',
+};
+
+export const stickyFills = {
+  white: '#FFFFFF',
+  gray: '#E6E6E6',
+  green: '#B3EFBD',
+  teal: '#B3F4EF',
+  blue: '#A8DAFF',
+  violet: '#D3BDFF',
+  pink: '#FFA8DB',
+  red: '#FFB8A8',
+  orange: '#FFD3A8',
+  yellow: '#FFE299',
+} as const;
+
+/** Sticky colours of boards drawn before FigJam's palette changed. */
+const olderStickyFills: Record<string, keyof typeof stickyFills> = {
+  '#AFF4C6': 'green',
+  '#BDE3FF': 'blue',
+  '#E4CCFF': 'violet',
+  '#FFC7C2': 'red',
+  '#FCD19C': 'orange',
+  '#FFE8A3': 'yellow',
+};
+
+export interface Rgb {
+  r: number;
+  g: number;
+  b: number;
+}
+
+/** `#A8DAFF` → channels from 0 to 1, each a whole 255th. */
+export function toRgb(hex: string): Rgb {
+  const channel = (at: number) => Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+  return { r: channel(1), g: channel(3), b: channel(5) };
+}
+
+/** Channels from 0 to 1 → `#A8DAFF`, rounded to the nearest 255th. */
+export function toHex({ r, g, b }: Rgb): string {
+  const channel = (value: number) =>
+    Math.round(Math.min(1, Math.max(0, value)) * 255)
+      .toString(16)
+      .padStart(2, '0');
+  return `#${channel(r)}${channel(g)}${channel(b)}`.toUpperCase();
+}
+
+/** The name of a FigJam sticky colour, or the hex value when people chose a colour of their own. */
+export function colorName(hex: string): string {
+  for (const [name, fill] of Object.entries(stickyFills)) if (fill === hex) return name;
+  return olderStickyFills[hex] ?? hex;
+}

@@ -1,0 +1,74 @@
+// The persona's details as one text on the board, a labelled line each, and back. People edit it there.
+import type { BoardTexts } from '../catalogue/types';
+import {
+  PERSONA_FIELDS,
+  type Persona,
+  type PersonaField,
+  SEGMENT_KINDS,
+  type SegmentKind,
+} from '../model/persona';
+
+/** Lines that stand on the board even while they are empty, as an invitation. */
+const INVITING: readonly PersonaField[] = ['role', 'situation', 'goal'];
+
+export function detailsText(persona: Persona, texts: BoardTexts): string {
+  const lines: string[] = [];
+  if (persona.segment !== null)
+    lines.push(`${texts.persona.segment}: ${segmentText(persona.segment, texts)}`);
+  for (const field of PERSONA_FIELDS) {
+    const value = persona.details[field] ?? '';
+    if (value !== '' || INVITING.includes(field)) lines.push(`${texts.persona.fields[field]}: ${value}`);
+  }
+  for (const { label, value } of persona.own) lines.push(label === '' ? value : `${label}: ${value}`);
+  return lines.join('\n');
+}
+
+function segmentText({ kind, label }: { kind: SegmentKind; label: string }, texts: BoardTexts): string {
+  return label === '' ? texts.segments[kind] : `${texts.segments[kind]} (${label})`;
+}
+
+/**
+ * Reads the details back. A line `label: value` with a known label fills that field, another label becomes a
+ * field of the person's own, and a line without a label continues the line before it.
+ */
+export function parseDetails(text: string, texts: BoardTexts): Omit<Persona, 'name'> {
+  const persona: Omit<Persona, 'name'> = { segment: null, details: {}, own: [] };
+  for (const { label, value } of labelledLines(text)) {
+    const field = PERSONA_FIELDS.find((candidate) => sameLabel(texts.persona.fields[candidate], label));
+    if (field !== undefined) {
+      if (value !== '') persona.details[field] = value;
+    } else if (sameLabel(texts.persona.segment, label)) {
+      if (value !== '') persona.segment = parseSegment(value, texts);
+    } else if (value !== '') {
+      persona.own.push({ label, value });
+    }
+  }
+  return persona;
+}
+
+function labelledLines(text: string): { label: string; value: string }[] {
+  const lines: { label: string; value: string }[] = [];
+  for (const line of text.split('\n')) {
+    const found = /^\s*([^:：]{1,40}?)\s*[:：]\s*(.*?)\s*$/.exec(line);
+    const last = lines[lines.length - 1];
+    if (found !== null) lines.push({ label: found[1] ?? '', value: found[2] ?? '' });
+    else if (line.trim() === '') continue;
+    else if (last === undefined) lines.push({ label: '', value: line.trim() });
+    else last.value = last.value === '' ? line.trim() : `${last.value}\n${line.trim()}`;
+  }
+  return lines;
+}
+
+function parseSegment(value: string, texts: BoardTexts): { kind: SegmentKind; label: string } {
+  for (const kind of SEGMENT_KINDS) {
+    const name = texts.segments[kind];
+    if (sameLabel(name, value)) return { kind, label: '' };
+    const start = `${name.toLowerCase()} (`;
+    if (value.toLowerCase().startsWith(start) && value.endsWith(')')) {
+      return { kind, label: value.slice(start.length, -1) };
+    }
+  }
+  return { kind: 'other', label: value };
+}
+
+const sameLabel = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();

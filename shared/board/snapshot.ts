@@ -1,0 +1,94 @@
+// The board as plain data: what the reader brings from the canvas and everything pure works on.
+import type { Rect } from '../geometry/rect';
+import type { Language, MapOrder, SectionId, TemplateId } from '../model/sections';
+
+/** A note as it lies on the canvas. Boxes are absolute, in canvas units. */
+export interface RawNote {
+  node: string;
+  text: string;
+  box: Rect;
+  /** The section of ours that holds it in the node tree, by node id; null for loose notes. */
+  holder: string | null;
+  /** Name of the nearest section that people nested into ours; '' when there is none. */
+  theme: string;
+  /** Ids of the nodes that it lies in on the map, outermost first. */
+  path: readonly string[];
+  author: string;
+  /** `#RRGGBB`, or '' where the note has no fill of one colour. */
+  fill: string;
+  /** Stamps that stick to it, by name. */
+  stamps: Record<string, number>;
+  hidden: boolean;
+}
+
+/** A section of ours. A map may hold two of the same id when somebody duplicated one. */
+export interface RawSection {
+  node: string;
+  id: SectionId;
+  /** The name in the layer list and on the title chip. */
+  name: string;
+  /** The heading inside; '' when it was deleted. */
+  heading: string;
+  box: Rect;
+  prompts: { id: string; text: string }[];
+}
+
+export interface RawAction {
+  text: string;
+  owner: string;
+  due: string;
+  status: string;
+}
+
+/** Facts that the plugin keeps on the root, restored. */
+export interface MapData {
+  map: string;
+  template: TemplateId;
+  language: Language;
+  order: MapOrder;
+  people: number;
+  minutes: number;
+  product: string;
+  goal: string;
+  step: SectionId;
+  created: string;
+  places: Partial<Record<SectionId, Rect>>;
+}
+
+/** Notes and their authors per section; hidden authors count as one. */
+export type SectionCounts = Partial<Record<SectionId, { notes: number; people: number }>>;
+
+/** What the reader saw besides the notes; counts only. */
+export interface ReadReport {
+  notes: number;
+  unplaced: number;
+  emptyNotes: number;
+  hiddenNotes: number;
+  /** Stamps that lie on the map and stick to no note. */
+  looseStamps: number;
+  /** Things in sections that are no notes, by node type: tables, images, drawings. */
+  otherNodes: Record<string, number>;
+  /** Nodes that were taken away while they were read. */
+  vanished: number;
+  /** Actions whose status was none of the known words and was read as open. */
+  unknownStatus: number;
+  missing: SectionId[];
+}
+
+export interface Snapshot {
+  node: string;
+  box: Rect;
+  data: MapData;
+  title: string;
+  personaName: string;
+  personaDetails: string;
+  problem: string;
+  actionsTable: string;
+  actions: RawAction[];
+  sections: RawSection[];
+  notes: RawNote[];
+  emptyNotes: number;
+  looseStamps: number;
+  otherNodes: Record<string, number>;
+  vanished: number;
+}

@@ -1,0 +1,97 @@
+// How our own nodes are marked, so that they are known again after people rename, translate or move them.
+import { SECTION_IDS, type SectionId } from '../model/sections';
+
+export const ROLES = [
+  'map',
+  'title',
+  'persona-line',
+  'order-line',
+  'section',
+  'badge',
+  'heading',
+  'prompt',
+  'persona',
+  'photo',
+  'persona-name',
+  'persona-details',
+  'problem',
+  'problem-hint',
+  'problem-text',
+  'actions',
+  'actions-table',
+  'actions-row',
+  'actions-cell',
+  'how-to',
+  'rule',
+  'note',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** The pluginData keys in use. One key per fact, so that two people who write different facts do not clash. */
+export const KEYS = {
+  /** On each node of ours: a `Tag`. */
+  tag: 'tag',
+  /** On texts that wait for people's words: the words that we put there. */
+  placeholder: 'placeholder',
+  /** On the root: its own node id when it was drawn; a copy of the map carries the id of the original. */
+  home: 'home',
+  created: 'created',
+  template: 'template',
+  language: 'language',
+  order: 'order',
+  people: 'people',
+  minutes: 'minutes',
+  product: 'product',
+  goal: 'goal',
+  step: 'step',
+  timer: 'timer',
+  /** On the root: where each section was drawn, so that a deleted one can be put back. */
+  places: 'places',
+} as const;
+
+export const TAG_VERSION = 1;
+
+export interface Tag {
+  v: number;
+  map: string;
+  role: Role;
+  section?: SectionId;
+  /** On prompts: the prompt's id in the catalogue. */
+  prompt?: string;
+  /** On a panel heading: none; on a cell: its column. */
+  column?: number;
+}
+
+export function formatTag(tag: Tag): string {
+  return JSON.stringify(tag);
+}
+
+/** Null for anything that is not a tag of ours; nodes of a newer version keep their role. */
+export function parseTag(text: string): Tag | null {
+  if (text === '') return null;
+  const value = parseJson(text);
+  if (!isRecord(value) || typeof value.map !== 'string' || !isOneOf(ROLES, value.role)) return null;
+  const tag: Tag = {
+    v: typeof value.v === 'number' ? value.v : TAG_VERSION,
+    map: value.map,
+    role: value.role,
+  };
+  if (isOneOf(SECTION_IDS, value.section)) tag.section = value.section;
+  if (typeof value.prompt === 'string') tag.prompt = value.prompt;
+  if (typeof value.column === 'number') tag.column = value.column;
+  return tag;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null; // written by somebody else under our key: not a tag
+  }
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isOneOf = <T extends string>(list: readonly T[], value: unknown): value is T =>
+  (list as readonly unknown[]).includes(value);

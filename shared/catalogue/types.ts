@@ -1,0 +1,83 @@
+// The shape of templates, orders and locales. Data of these shapes is all that one writes to add one.
+import type { PersonaField, SegmentKind } from '../model/persona';
+import type { Language, OrderId, SectionId, TemplateId } from '../model/sections';
+import type { FailureCode } from '../protocol/failure';
+
+/** Section fills of FigJam's own palette by name (platform.md P). */
+export type Tint = 'violet' | 'blue' | 'teal' | 'yellow' | 'red' | 'green' | 'pink' | 'gray' | 'white';
+
+export interface TemplateSection {
+  id: SectionId;
+  tint: Tint;
+}
+
+export type Area = SectionId | 'persona';
+export type SidePanel = 'problem' | 'actions' | 'how-to';
+
+export interface Template {
+  id: TemplateId;
+  /** In the order in which the file format lists them. */
+  sections: TemplateSection[];
+  /** Rows from top to bottom: which areas stand side by side. */
+  rows: Area[][];
+  /** Panels in the column to the right, from top to bottom, and over how many rows each reaches. */
+  side: { panel: SidePanel; rows: number }[];
+}
+
+export interface Order {
+  id: Exclude<OrderId, 'custom'>;
+  sections: SectionId[];
+  /** `author`: an author gives the whole order; `part`: an author gives the beginning; `ours`: our judgement. */
+  basis: 'author' | 'part' | 'ours';
+  /** Sections that take more time than the others, as a factor. */
+  emphasis?: Partial<Record<SectionId, number>>;
+}
+
+export type Distance = 'near' | 'far';
+
+export interface Prompt {
+  id: string;
+  distance: Distance;
+  /** May hold {persona}, {product} and {touchpoint}. */
+  text: string;
+}
+
+/** What stands on the board in one language; the sandbox needs it to draw and to read. */
+export interface BoardTexts {
+  language: Language;
+  title: string;
+  templates: Record<TemplateId, string>;
+  sections: Record<SectionId, string>;
+  /** The two prompts that stand in each section. */
+  prompts: Record<SectionId, [Prompt, Prompt]>;
+  /** Stand for {persona}, {product}, {touchpoint} while nobody has filled them. */
+  blanks: { persona: string; product: string; touchpoint: string };
+  personaLine: { unnamed: string; about: string };
+  orderLine: string;
+  orders: Record<OrderId, { name: string; reason: string }>;
+  persona: {
+    heading: string;
+    unnamed: string;
+    photo: string;
+    fields: Record<PersonaField, string>;
+    segment: string;
+  };
+  segments: Record<SegmentKind, string>;
+  problem: { heading: string; hint: string; placeholder: string };
+  actions: {
+    heading: string;
+    columns: [string, string, string, string];
+    statuses: Record<'open' | 'doing' | 'done', string>;
+  };
+  howTo: { heading: string; rules: string[] };
+}
+
+/** The four prompts of each section that the window offers besides the two on the board. */
+export type MorePrompts = Record<SectionId, [Prompt, Prompt, Prompt, Prompt]>;
+
+/** What the sandbox says by itself: notices of the menu commands, and failures. */
+export interface Notices {
+  inserted: string;
+  badParameter: string;
+  failures: Record<FailureCode, string>;
+}

@@ -1,0 +1,30 @@
+// The order in which a person reads notes on a board: row by row, left to right. Pure geometry.
+import { bottom, type Rect } from './rect';
+
+/**
+ * Sorts into reading order. A row is what shares more than half of its height with the row's first item;
+ * rows go from top to bottom, items in a row from left to right. Right-to-left text does not change it:
+ * people fill the board from the left in every language of the catalogue.
+ */
+export function inReadingOrder<T>(items: readonly T[], boxOf: (item: T) => Rect): T[] {
+  const placed = items.map((item, index) => ({ item, index, box: boxOf(item) }));
+  placed.sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x || a.index - b.index);
+  const rows: (typeof placed)[] = [];
+  for (const entry of placed) {
+    const row = rows[rows.length - 1];
+    const first = row?.[0];
+    if (row !== undefined && first !== undefined && inSameRow(first.box, entry.box)) row.push(entry);
+    else rows.push([entry]);
+  }
+  const ordered: T[] = [];
+  for (const row of rows) {
+    row.sort((a, b) => a.box.x - b.box.x || a.box.y - b.box.y || a.index - b.index);
+    for (const { item } of row) ordered.push(item);
+  }
+  return ordered;
+}
+
+function inSameRow(first: Rect, next: Rect): boolean {
+  const shared = Math.min(bottom(first), bottom(next)) - Math.max(first.y, next.y);
+  return shared > Math.min(first.height, next.height) / 2;
+}

@@ -1,0 +1,51 @@
+// Rectangles in canvas units, y downwards. Pure arithmetic.
+
+export interface Size {
+  width: number;
+  height: number;
+}
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+export interface Rect extends Point, Size {}
+
+export const right = (rect: Rect): number => rect.x + rect.width;
+export const bottom = (rect: Rect): number => rect.y + rect.height;
+
+export function centre(rect: Rect): Point {
+  return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+}
+
+/** Left and top edges belong to the rectangle, right and bottom edges do not: touching neighbours share no point. */
+export function contains(rect: Rect, point: Point): boolean {
+  return point.x >= rect.x && point.x < right(rect) && point.y >= rect.y && point.y < bottom(rect);
+}
+
+export function encloses(outer: Rect, inner: Rect): boolean {
+  return (
+    inner.x >= outer.x && inner.y >= outer.y && right(inner) <= right(outer) && bottom(inner) <= bottom(outer)
+  );
+}
+
+/** Whether two rectangles share an area; edges that only touch do not overlap. */
+export function overlaps(a: Rect, b: Rect): boolean {
+  return a.x < right(b) && b.x < right(a) && a.y < bottom(b) && b.y < bottom(a);
+}
+
+/** The rectangle grown by `margin` on each side. */
+export function inflate(rect: Rect, margin: number): Rect {
+  return {
+    x: rect.x - margin,
+    y: rect.y - margin,
+    width: rect.width + 2 * margin,
+    height: rect.height + 2 * margin,
+  };
+}
+
+/** The same rectangle seen from an origin. */
+export function relativeTo(rect: Rect, origin: Point): Rect {
+  return { x: rect.x - origin.x, y: rect.y - origin.y, width: rect.width, height: rect.height };
+}

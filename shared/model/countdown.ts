@@ -1,0 +1,67 @@
+// A countdown kept as facts and moments, never as ticks. Pure; times are milliseconds since 1970.
+
+export interface Countdown {
+  state: 'stopped' | 'running' | 'paused';
+  /** Seconds that it was set to. */
+  total: number;
+  /** Milliseconds left at `at`. */
+  left: number;
+  at: number;
+}
+
+export const STOPPED: Countdown = { state: 'stopped', total: 0, left: 0, at: 0 };
+
+export function leftAt({ state, left, at }: Countdown, now: number): number {
+  return state === 'running' ? Math.max(0, left - (now - at)) : left;
+}
+
+export const startCountdown = (seconds: number, now: number): Countdown => ({
+  state: 'running',
+  total: seconds,
+  left: seconds * 1000,
+  at: now,
+});
+
+export function pauseCountdown(countdown: Countdown, now: number): Countdown {
+  return countdown.state === 'running'
+    ? { ...countdown, state: 'paused', left: leftAt(countdown, now), at: now }
+    : countdown;
+}
+
+export function resumeCountdown(countdown: Countdown, now: number): Countdown {
+  return countdown.state === 'paused' ? { ...countdown, state: 'running', at: now } : countdown;
+}
+
+/** More time for a countdown that runs or rests; a stopped one stays as it is. */
+export function extendCountdown(countdown: Countdown, seconds: number, now: number): Countdown {
+  if (countdown.state === 'stopped') return countdown;
+  return {
+    ...countdown,
+    total: countdown.total + seconds,
+    left: leftAt(countdown, now) + seconds * 1000,
+    at: now,
+  };
+}
+
+/** Reads what was stored; anything damaged is a stopped countdown, and so is one that has run out. */
+export function restoreCountdown(text: string, now: number): Countdown {
+  const countdown = parse(text);
+  return countdown !== null && leftAt(countdown, now) > 0 ? countdown : STOPPED;
+}
+
+function parse(text: string): Countdown | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isCountdown(value) ? value : null;
+  } catch {
+    return null; // damaged or never written
+  }
+}
+
+function isCountdown(value: unknown): value is Countdown {
+  if (typeof value !== 'object' || value === null) return false;
+  const { state, total, left, at } = value as Record<string, unknown>;
+  return (
+    (state === 'running' || state === 'paused') && [total, left, at].every((part) => Number.isFinite(part))
+  );
+}

@@ -1,0 +1,84 @@
+// Empathy Map JSON, version 1: the schema and its type (docs/format.md). Knows nothing of the board or the window.
+import * as z from 'zod/mini';
+import { FORMAT_TYPE, FORMAT_VERSION, MAX_NOTE_LENGTH, MAX_NOTES } from './format';
+import { PERSONA_FIELDS, SEGMENT_KINDS } from './persona';
+import { LANGUAGES, ORDER_IDS, SECTION_IDS, TEMPLATE_IDS } from './sections';
+
+const text = z.string();
+const filled = z.string().check(z.minLength(1));
+const count = z.int().check(z.gte(0));
+const length = z.number().check(z.gte(0));
+const timestamp = z.iso.datetime();
+
+export const noteSchema = z.looseObject({
+  id: filled,
+  text: filled.check(z.maxLength(MAX_NOTE_LENGTH)),
+  author: z.optional(filled),
+  color: z.optional(filled),
+  evidence: z.optional(z.enum(['quote', 'observed', 'data', 'inferred', 'assumption'])),
+  source: z.optional(filled),
+  votes: z.optional(count),
+  stamps: z.optional(z.record(z.string(), count)),
+  tags: z.optional(z.array(filled)),
+  theme: z.optional(filled),
+  bounds: z.optional(z.looseObject({ x: z.number(), y: z.number(), width: length, height: length })),
+});
+
+const promptSchema = z.looseObject({ id: filled, text: filled });
+
+const sectionSchema = z.looseObject({
+  id: z.enum(SECTION_IDS),
+  title: filled,
+  prompts: z.optional(z.array(promptSchema)),
+  notes: z.array(noteSchema),
+});
+
+const personaText = Object.fromEntries(PERSONA_FIELDS.map((field) => [field, z.optional(filled)])) as Record<
+  (typeof PERSONA_FIELDS)[number],
+  ReturnType<typeof z.optional<typeof filled>>
+>;
+
+const personaSchema = z.looseObject({
+  name: text,
+  segment: z.optional(z.looseObject({ kind: z.enum(SEGMENT_KINDS), label: z.optional(filled) })),
+  ...personaText,
+  fields: z.optional(z.array(z.looseObject({ label: text, value: filled }))),
+});
+
+const actionSchema = z.looseObject({
+  id: filled,
+  text: text,
+  owner: z.optional(filled),
+  due: z.optional(filled),
+  status: z.enum(['open', 'doing', 'done']),
+  measure: z.optional(filled),
+  notes: z.optional(z.array(filled)),
+});
+
+export const empathyMapSchema = z.looseObject({
+  type: z.literal(FORMAT_TYPE),
+  version: z.literal(FORMAT_VERSION),
+  source: filled,
+  id: filled,
+  title: text,
+  language: z.enum(LANGUAGES),
+  template: z.enum(TEMPLATE_IDS),
+  createdAt: timestamp,
+  exportedAt: timestamp,
+  context: z.optional(z.looseObject({ goal: z.optional(filled), product: z.optional(filled) })),
+  persona: personaSchema,
+  order: z.looseObject({
+    preset: z.enum(ORDER_IDS),
+    reason: z.optional(filled),
+    sections: z.array(z.enum(SECTION_IDS)),
+  }),
+  sections: z.array(sectionSchema),
+  problemStatement: z.optional(z.looseObject({ text: filled, notes: z.optional(z.array(filled)) })),
+  actions: z.optional(z.array(actionSchema)),
+  unplaced: z.optional(z.array(noteSchema).check(z.maxLength(MAX_NOTES))),
+  session: z.optional(z.looseObject({ plannedMinutes: z.optional(count), participants: z.optional(count) })),
+});
+
+export type EmpathyMap = z.infer<typeof empathyMapSchema>;
+export type Note = z.infer<typeof noteSchema>;
+export type Action = z.infer<typeof actionSchema>;
