@@ -13,8 +13,10 @@ export interface NoteSpec {
 
 /** Each mark is made on the current page, tracked by the transaction; fonts of the board are loaded. */
 export interface Brush {
-  /** The root or a panel, without a size yet. */
-  container(transaction: Transaction, name: string, fill: string): BoardNode;
+  /** Holds the whole map; without a size yet. */
+  root(transaction: Transaction, name: string, fill: string): BoardNode;
+  /** A section or a panel of the map; without a size yet. */
+  panel(transaction: Transaction, name: string, fill: string): BoardNode;
   badge(transaction: Transaction, block: BadgeBlock): SceneNode;
   disc(transaction: Transaction, block: DiscBlock): SceneNode;
   table(transaction: Transaction, block: TableBlock): TableNode | FrameNode;

@@ -18,20 +18,16 @@ import type { Transaction } from './transaction';
 
 const CORNER = 16;
 const STROKE = 2;
-const CELL_TEXT = 20;
+const CELL_TEXT = 24;
 const CELL_PADDING = 20;
 const NOTE_PADDING = 20;
 const NOTE_TEXT = 24;
 const BADGE_TEXT = 28;
+const LABEL_TEXT = 32;
 
 export const designBrush: Brush = {
-  container(transaction, name, fill) {
-    const frame = plainFrame(transaction, name, fill);
-    frame.cornerRadius = CORNER;
-    frame.strokes = [solid(LINE)];
-    frame.strokeWeight = STROKE;
-    return frame;
-  },
+  root: outlinedFrame,
+  panel: outlinedFrame,
 
   badge(transaction, block: BadgeBlock) {
     const badge = plainFrame(transaction, block.characters, INK);
@@ -48,7 +44,7 @@ export const designBrush: Brush = {
     disc.cornerRadius = DISC_SIZE / 2;
     disc.strokes = [solid(LINE)];
     disc.strokeWeight = STROKE;
-    addCentred(transaction, disc, block.label, DISC_SIZE, BADGE_TEXT, INK);
+    addCentred(transaction, disc, block.label, DISC_SIZE, LABEL_TEXT, INK);
     writeTag(disc, block.tag);
     return disc;
   },
@@ -91,6 +87,14 @@ export const designBrush: Brush = {
     if (text !== undefined) await writeText(text, characters);
   },
 };
+
+function outlinedFrame(transaction: Transaction, name: string, fill: string): FrameNode {
+  const frame = plainFrame(transaction, name, fill);
+  frame.cornerRadius = CORNER;
+  frame.strokes = [solid(LINE)];
+  frame.strokeWeight = STROKE;
+  return frame;
+}
 
 /** A new frame is white, 100 by 100 and hides what hangs over its edge; people's notes must stay visible. */
 function plainFrame(transaction: Transaction, name: string, fill: string): FrameNode {

@@ -24,7 +24,7 @@ export interface DrawnBoard {
 /** Draws the whole map in free space near the middle of the view. Fonts are loaded by the caller. */
 export function drawBoard(transaction: Transaction, brush: Brush, plan: BoardPlan): DrawnBoard {
   const taken = boxesOnPage();
-  const root = brush.container(transaction, plan.root.name, plan.root.fill);
+  const root = brush.root(transaction, plan.root.name, plan.root.fill);
   writeTag(root, plan.root.tag);
   const drawing = new Drawing(transaction, brush);
   drawing.createAll(plan.header);
@@ -88,7 +88,7 @@ class Drawing {
   }
 
   placePanel(root: BoardNode, { panel, rect, blocks }: PanelLayout): void {
-    const node = this.brush.container(this.transaction, panel.name, panel.fill);
+    const node = this.brush.panel(this.transaction, panel.name, panel.fill);
     node.resizeWithoutConstraints(rect.width, rect.height);
     writeTag(node, panel.tag);
     root.appendChild(node);

@@ -14,14 +14,18 @@ import { writeTag } from './tags';
 import type { Transaction } from './transaction';
 
 const BADGE_TEXT = 24;
-const CELL_TEXT = 20;
+const LABEL_TEXT = 32;
+const CELL_TEXT = 24;
+const ROW_HEIGHT = 72;
 
 export const figjamBrush: Brush = {
-  container(transaction, name, fill) {
-    const section = transaction.track(figma.createSection());
-    section.name = name;
-    section.fills = [solid(fill)];
-    return section;
+  root(transaction, name, fill) {
+    return section(transaction, name, fill);
+  },
+
+  /** A panel has a heading inside; its name would stand again on a chip that covers what lies above it. */
+  panel(transaction, _name, fill) {
+    return section(transaction, '', fill);
   },
 
   badge(transaction, block: BadgeBlock) {
@@ -35,7 +39,7 @@ export const figjamBrush: Brush = {
   disc(transaction, block: DiscBlock) {
     const disc = circle(transaction, DISC_SIZE, QUIET, INK);
     disc.strokes = [solid(LINE)];
-    disc.text.fontSize = BADGE_TEXT;
+    disc.text.fontSize = LABEL_TEXT;
     disc.text.characters = block.label;
     writeTag(disc, block.tag);
     return disc;
@@ -48,10 +52,12 @@ export const figjamBrush: Brush = {
       cell.fills = [solid(TABLE_HEAD)];
       cell.text.fontSize = CELL_TEXT;
       cell.text.characters = label;
+      for (let row = 1; row <= block.emptyRows; row += 1) table.cellAt(row, column).text.fontSize = CELL_TEXT;
     });
     block.columnWidths.forEach((width, column) => {
       table.resizeColumn(column, width);
     });
+    for (let row = 0; row <= block.emptyRows; row += 1) table.resizeRow(row, ROW_HEIGHT);
     writeTag(table, block.tag);
     return table;
   },
@@ -70,6 +76,13 @@ export const figjamBrush: Brush = {
     if (badge.type === 'SHAPE_WITH_TEXT') await writeText(badge.text, characters);
   },
 };
+
+function section(transaction: Transaction, name: string, fill: string): SectionNode {
+  const node = transaction.track(figma.createSection());
+  node.name = name;
+  node.fills = [solid(fill)];
+  return node;
+}
 
 /** A new shape is an ellipse already (platform.md A, Defaults). */
 function circle(transaction: Transaction, size: number, fill: string, ink: string): ShapeWithTextNode {

@@ -102,13 +102,14 @@ function layoutSide(
 
 export function layoutPanel(panel: Panel, rect: Rect, measured: Measured): PanelLayout {
   const blocks = new Map<Block, Rect>();
-  flow(panel, measured, (block, place) => blocks.set(block, place));
+  const spare = panel.centred ? Math.max(0, rect.height - panelHeight(panel, measured)) / 2 : 0;
+  flow(panel, measured, (block, place) => blocks.set(block, { ...place, y: place.y + spare }));
   return { panel, rect, blocks };
 }
 
 export function panelHeight(panel: Panel, measured: Measured): number {
   const end = flow(panel, measured, () => {});
-  return notesTop(end) + panel.notesHeight + (panel.notesHeight > 0 ? PADDING : 0);
+  return panel.notesHeight === 0 ? end + PADDING : notesTop(end) + panel.notesHeight + PADDING;
 }
 
 /** Where the notes of a section begin below its last block, which ends at `end`. */

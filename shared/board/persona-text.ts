@@ -8,7 +8,7 @@ import {
   type SegmentKind,
 } from '../model/persona';
 
-/** Lines that stand on the board even while they are empty, as an invitation. */
+/** Lines that stand on the board as an invitation while nobody has written any detail. */
 const INVITING: readonly PersonaField[] = ['role', 'situation', 'goal'];
 
 export function detailsText(persona: Persona, texts: BoardTexts): string {
@@ -17,9 +17,10 @@ export function detailsText(persona: Persona, texts: BoardTexts): string {
     lines.push(`${texts.persona.segment}: ${segmentText(persona.segment, texts)}`);
   for (const field of PERSONA_FIELDS) {
     const value = persona.details[field] ?? '';
-    if (value !== '' || INVITING.includes(field)) lines.push(`${texts.persona.fields[field]}: ${value}`);
+    if (value !== '') lines.push(`${texts.persona.fields[field]}: ${value}`);
   }
   for (const { label, value } of persona.own) lines.push(label === '' ? value : `${label}: ${value}`);
+  if (lines.length === 0) lines.push(...INVITING.map((field) => `${texts.persona.fields[field]}: `));
   return lines.join('\n');
 }
 

@@ -16,12 +16,13 @@ export const PANEL_GAP = 64;
 export const SIDE_GAP = 96;
 export const ROOT_PADDING = 80;
 export const BADGE_SIZE = 64;
-export const DISC_SIZE = 460;
+export const DISC_SIZE = 520;
 const NOTES_PER_PERSON = 3;
 const PERSONA_WIDTH = 1100;
 const SIDE_WIDTH = 1240;
 const FEWEST_SIDE_COLUMNS = 3;
 const FEWEST_ROWS = 2;
+const NOTES_PER_SQUARE = 1.3;
 const EMPTY_ACTIONS = 5;
 /** Shares of a table's width: Action, Owner, Due, Status. */
 const COLUMN_SHARES = [0.49, 0.21, 0.16, 0.14];
@@ -66,6 +67,8 @@ export interface Panel {
   width: number;
   /** Height kept free for notes under the blocks. */
   notesHeight: number;
+  /** The blocks stand in the middle of the panel's height instead of at its top. */
+  centred: boolean;
   blocks: Block[];
 }
 
@@ -133,10 +136,10 @@ interface Columns {
   mainWidth: number;
 }
 
-/** The map is about as wide as high for any group: narrow sections take the square root of half their notes. */
+/** The side sections are a little higher than wide, which makes the map about as wide as high for any group. */
 function columnsFor(people: number): Columns {
   const notes = people * NOTES_PER_PERSON;
-  const columns = Math.max(FEWEST_SIDE_COLUMNS, Math.round(Math.sqrt(notes / 2)));
+  const columns = Math.max(FEWEST_SIDE_COLUMNS, Math.round(Math.sqrt(notes / NOTES_PER_SQUARE)));
   const sideColumnWidth = spanOf(columns) + 2 * PADDING;
   return { notes, sideColumnWidth, mainWidth: 2 * (sideColumnWidth + PANEL_GAP) + PERSONA_WIDTH };
 }
@@ -165,6 +168,7 @@ export function sectionPanel(
     fill: sectionFills[tint],
     width,
     notesHeight: spanOf(rows),
+    centred: false,
     blocks: [
       { kind: 'badge', tag: tag('badge'), characters: badgeText(spec.order, section) },
       text(tag('heading'), 'heading', texts.sections[section], headingWidth),
@@ -202,6 +206,7 @@ function personaPanel(spec: BoardSpec, texts: BoardTexts, width: number): Panel 
     fill: PAPER,
     width,
     notesHeight: 0,
+    centred: true,
     blocks: [
       { kind: 'disc', tag: tag('photo'), label: texts.persona.photo },
       {
@@ -250,6 +255,7 @@ function sidePanel(
     fill: color,
     width: SIDE_WIDTH,
     notesHeight: 0,
+    centred: false,
     blocks: [text(tag('heading'), 'heading', heading, inner), ...blocks(tag, inner)],
   };
 }

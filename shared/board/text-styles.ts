@@ -9,15 +9,15 @@ export const FONT_FAMILY = 'Inter';
 
 export const textStyles = {
   title: { fontSize: 96, fontStyle: 'Bold' },
-  lead: { fontSize: 40, fontStyle: 'Medium' },
-  line: { fontSize: 28, fontStyle: 'Medium' },
+  lead: { fontSize: 48, fontStyle: 'Medium' },
+  line: { fontSize: 32, fontStyle: 'Medium' },
   heading: { fontSize: 48, fontStyle: 'Bold' },
-  prompt: { fontSize: 24, fontStyle: 'Medium' },
-  name: { fontSize: 64, fontStyle: 'Bold' },
-  detail: { fontSize: 28, fontStyle: 'Medium' },
-  statement: { fontSize: 32, fontStyle: 'Medium' },
-  hint: { fontSize: 20, fontStyle: 'Medium' },
-  rule: { fontSize: 28, fontStyle: 'Medium' },
+  prompt: { fontSize: 28, fontStyle: 'Medium' },
+  name: { fontSize: 80, fontStyle: 'Bold' },
+  detail: { fontSize: 32, fontStyle: 'Medium' },
+  statement: { fontSize: 40, fontStyle: 'Medium' },
+  hint: { fontSize: 24, fontStyle: 'Medium' },
+  rule: { fontSize: 32, fontStyle: 'Medium' },
 } as const satisfies Record<string, TextStyle>;
 
 export type TextStyleName = keyof typeof textStyles;
