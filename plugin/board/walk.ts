@@ -22,7 +22,7 @@ interface Step {
 const NOWHERE: Where = { holder: null, theme: '', path: [] };
 
 /** Roles whose inside is not looked at. A whole map that lies in this one is a map of its own. */
-const CLOSED: readonly Tag['role'][] = ['map', 'badge', 'photo'];
+export const CLOSED: readonly Tag['role'][] = ['map', 'badge', 'photo'];
 
 /** Goes through `start` and everything inside, in the order of the layers, and yields to the editor between chunks. */
 export async function walk(

@@ -7,7 +7,8 @@ export function watchPage(tell: () => void): void {
   let page = figma.currentPage;
   let timer: number | null = null;
   const soon = () => {
-    timer ??= setTimeout(() => {
+    if (timer !== null) return;
+    timer = setTimeout(() => {
       timer = null;
       tell();
     }, SETTLE_MS);

@@ -3,13 +3,14 @@
 import { assign, missingSections, sectionAt } from '../../shared/board/assign';
 import { NoteIndex } from '../../shared/board/note-index';
 import type { SectionCounts, Snapshot } from '../../shared/board/snapshot';
+import type { Tag } from '../../shared/board/tag';
 import { centre, contains } from '../../shared/geometry/rect';
 import type { SectionId } from '../../shared/model/sections';
 import type { BoardNode } from '../canvas/brush';
 import { readTag } from '../canvas/tags';
 import { boxOf, isBlank, type NodeType, type NoteNode, noteAuthor, noteText, type Where } from './note';
 import { readBoard } from './read-board';
-import { walk } from './walk';
+import { CLOSED, walk } from './walk';
 
 /** One edit by a person gives many events; they are answered together. */
 const SETTLE_MS = 80;
@@ -121,13 +122,9 @@ export class Watch {
   }
 
   private async lookAt(node: SceneNode | RemovedNode): Promise<void> {
-    if (node.removed) {
-      this.index.drop(node.id);
-      return;
-    }
-    const where = this.whereIs(node);
-    this.index.drop(node.id);
-    await walk([node], this.visitor(), where);
+    const found = node.removed ? null : this.locate(node);
+    this.index.drop(found === null ? node.id : found.node.id);
+    if (found !== null) await walk([found.node], this.visitor(), found.where);
   }
 
   private visitor() {
@@ -159,18 +156,29 @@ export class Watch {
     return onMap ? (sectionAt(sections, { box }) ?? null) : undefined;
   }
 
-  /** Goes up from a node to the page; the section nearest to it holds it. */
-  private whereIs(node: SceneNode): Where {
-    const path: string[] = [];
+  /**
+   * Goes up from a node to the page; the section nearest to it holds it. What changes inside a note frame
+   * concerns the frame, and what changes inside a badge or the photo concerns no note.
+   */
+  private locate(node: SceneNode): { node: SceneNode; where: Where } | null {
+    let found = node;
+    let path: string[] = [];
     let holder: string | null = null;
     let at: BaseNode | null = node.parent;
     while (at !== null && at.type !== 'PAGE') {
       const { id } = at;
-      path.unshift(id);
+      const tag: Tag | null = at.type === 'FRAME' && id !== this.root.id ? readTag(at) : null;
+      if (tag !== null && CLOSED.includes(tag.role)) return null;
+      if (tag?.role === 'note') {
+        found = at as FrameNode;
+        path = [];
+      } else {
+        path.unshift(id);
+      }
       if (holder === null && this.snapshot.sections.some((section) => section.node === id)) holder = id;
       at = at.parent;
     }
-    return { holder, theme: '', path };
+    return { node: found, where: { holder, theme: '', path } };
   }
 }
 

@@ -15,7 +15,8 @@ import { type DrawnBoard, drawBoard } from './draw-board';
 import { loadBoardFonts } from './fonts';
 import { allOrNothing } from './transaction';
 
-export async function insertBoard(spec: MapSpec): Promise<BoardNode> {
+/** `finish` belongs to the insert: when it fails, the map goes again. */
+export async function insertBoard<T>(spec: MapSpec, finish: (root: BoardNode) => Promise<T>): Promise<T> {
   const plan = planBoard(newBoardSpec(newMapId(), spec), templates[spec.template], boardTexts[spec.language]);
   await loadBoardFonts();
   return allOrNothing(async (transaction) => {
@@ -36,7 +37,7 @@ export async function insertBoard(spec: MapSpec): Promise<BoardNode> {
     root.setRelaunchData({ guide: '', export: '' });
     figma.currentPage.selection = [root];
     figma.viewport.scrollAndZoomIntoView([root]);
-    return root;
+    return finish(root);
   });
 }
 

@@ -3,5 +3,5 @@ import { insertBoard } from '../canvas/insert-board';
 import type { Handler } from './handler';
 import { openRoot } from './open-map';
 
-export const insertMap: Handler<'map.insert'> = async (spec, session) =>
-  openRoot(await insertBoard(spec), session);
+export const insertMap: Handler<'map.insert'> = (spec, session) =>
+  insertBoard(spec, (root) => openRoot(root, session));

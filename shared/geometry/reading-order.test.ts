@@ -9,12 +9,20 @@ interface Item {
   box: Rect;
 }
 
-const at = (id: string, x: number, y: number, height = 240): Item => ({ id, box: { x, y, width: 240, height } });
+const at = (id: string, x: number, y: number, height = 240): Item => ({
+  id,
+  box: { x, y, width: 240, height },
+});
 const ids = (items: Item[]) => inReadingOrder(items, ({ box }) => box).map(({ id }) => id);
 
 describe('inReadingOrder', () => {
   it('reads rows from top to bottom and each from left to right', () => {
-    expect(ids([at('d', 264, 264), at('b', 264, 0), at('c', 0, 264), at('a', 0, 0)])).toEqual(['a', 'b', 'c', 'd']);
+    expect(ids([at('d', 264, 264), at('b', 264, 0), at('c', 0, 264), at('a', 0, 0)])).toEqual([
+      'a',
+      'b',
+      'c',
+      'd',
+    ]);
   });
 
   it('takes notes that people placed by hand a little askew as one row', () => {
@@ -26,7 +34,11 @@ describe('inReadingOrder', () => {
   });
 
   it('keeps a tall note in the row where it begins', () => {
-    expect(ids([at('tall', 264, 0, 600), at('next', 0, 264), at('first', 0, 0)])).toEqual(['first', 'tall', 'next']);
+    expect(ids([at('tall', 264, 0, 600), at('next', 0, 264), at('first', 0, 0)])).toEqual([
+      'first',
+      'tall',
+      'next',
+    ]);
   });
 
   it('gives each item exactly once, whatever the order they come in', () => {
