@@ -1,5 +1,5 @@
 // Draws with what Figma Design has: frames, auto-layout and plain text. No stickies, shapes with text or tables there.
-import { INK, LINE, PAPER, QUIET, TABLE_HEAD } from '../../shared/board/palette';
+import { BLANK, INK, LINE, PAPER, TABLE_HEAD } from '../../shared/board/palette';
 import {
   BADGE_SIZE,
   type BadgeBlock,
@@ -39,7 +39,7 @@ export const designBrush: Brush = {
   },
 
   disc(transaction, block: DiscBlock) {
-    const disc = plainFrame(transaction, block.label, QUIET);
+    const disc = plainFrame(transaction, block.label, BLANK);
     disc.resizeWithoutConstraints(DISC_SIZE, DISC_SIZE);
     disc.cornerRadius = DISC_SIZE / 2;
     disc.strokes = [solid(LINE)];

@@ -1,5 +1,5 @@
 // Draws with what FigJam has: sections, shapes with text, native tables, stickies.
-import { INK, LINE, PAPER, QUIET, TABLE_HEAD } from '../../shared/board/palette';
+import { BLANK, INK, LINE, PAPER, TABLE_HEAD } from '../../shared/board/palette';
 import {
   BADGE_SIZE,
   type BadgeBlock,
@@ -29,7 +29,7 @@ export const figjamBrush: Brush = {
   },
 
   badge(transaction, block: BadgeBlock) {
-    const badge = circle(transaction, BADGE_SIZE, INK, PAPER);
+    const badge = circle(transaction, BADGE_SIZE, { fill: INK, stroke: INK, ink: PAPER });
     badge.text.fontSize = BADGE_TEXT;
     badge.text.characters = block.characters;
     writeTag(badge, block.tag);
@@ -37,8 +37,7 @@ export const figjamBrush: Brush = {
   },
 
   disc(transaction, block: DiscBlock) {
-    const disc = circle(transaction, DISC_SIZE, QUIET, INK);
-    disc.strokes = [solid(LINE)];
+    const disc = circle(transaction, DISC_SIZE, { fill: BLANK, stroke: LINE, ink: INK });
     disc.text.fontSize = LABEL_TEXT;
     disc.text.characters = block.label;
     writeTag(disc, block.tag);
@@ -84,12 +83,17 @@ function section(transaction: Transaction, name: string, fill: string): SectionN
   return node;
 }
 
-/** A new shape is an ellipse already (platform.md A, Defaults). */
-function circle(transaction: Transaction, size: number, fill: string, ink: string): ShapeWithTextNode {
+/** A new shape has an outline of its own, so fill, stroke and text are set together (platform.md D). */
+function circle(
+  transaction: Transaction,
+  size: number,
+  colors: { fill: string; stroke: string; ink: string },
+): ShapeWithTextNode {
   const shape = transaction.track(figma.createShapeWithText());
   shape.shapeType = 'ELLIPSE';
   shape.resize(size, size);
-  shape.fills = [solid(fill)];
-  shape.text.fills = [solid(ink)];
+  shape.fills = [solid(colors.fill)];
+  shape.strokes = [solid(colors.stroke)];
+  shape.text.fills = [solid(colors.ink)];
   return shape;
 }

@@ -4,12 +4,12 @@ import type { Tint } from '../catalogue/types';
 export const INK = '#1E1E1E';
 export const PAPER = '#FFFFFF';
 export const LINE = '#B3B3B3';
-export const QUIET = '#F9F9F9';
+export const BLANK = '#D9D9D9';
 export const TABLE_HEAD = '#C2E5FF';
 
 export const sectionFills: Record<Tint, string> = {
   white: PAPER,
-  gray: QUIET,
+  gray: '#F9F9F9',
   green: '#EBFFEE',
   teal: '#F1FEFD',
   blue: '#F5FBFF',

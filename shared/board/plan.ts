@@ -6,7 +6,7 @@ import { countIn, spanOf } from '../geometry/grid';
 import { EMPTY_PERSONA, type Persona } from '../model/persona';
 import type { MapOrder, SectionId } from '../model/sections';
 import { orderLine, personaLine } from './lines';
-import { PAPER, QUIET, sectionFills } from './palette';
+import { PAPER, sectionFills } from './palette';
 import { detailsText } from './persona-text';
 import { type Role, TAG_VERSION, type Tag } from './tag';
 import type { TextStyleName } from './text-styles';
@@ -225,7 +225,7 @@ const sidePanels: Record<SidePanel, (map: string, texts: BoardTexts) => Panel> =
       { ...text(tag('problem-text'), 'statement', texts.problem.placeholder, inner), isPlaceholder: true },
     ]),
   actions: (map, texts) =>
-    sidePanel(map, 'actions', texts.actions.heading, QUIET, (tag, inner) => [
+    sidePanel(map, 'actions', texts.actions.heading, sectionFills.gray, (tag, inner) => [
       {
         kind: 'table',
         tag: tag('actions-table'),
