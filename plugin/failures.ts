@@ -3,7 +3,12 @@ import { fill } from '../shared/catalogue/fill';
 import { notices } from '../shared/catalogue/locales/en';
 import { type Failure, type FailureCode, FailureError } from '../shared/protocol/failure';
 
-export function failure(code: FailureCode, step: string, item: string, detail = ''): FailureError {
+export function failure(
+  code: Exclude<FailureCode, 'no-answer'>,
+  step: string,
+  item: string,
+  detail = '',
+): FailureError {
   return new FailureError({ code, message: fill(notices.failures[code], { item }), step, item, detail });
 }
 

@@ -3,7 +3,7 @@ import type { Snapshot } from '../shared/board/snapshot';
 import type { Command, EventMessage, EventName, Events } from '../shared/protocol/messages';
 import { findMaps, mapAround } from './board/maps';
 import { summaryOf } from './board/open-map';
-import { type Seen, Watch } from './board/watch';
+import { Watch } from './board/watch';
 import type { BoardNode } from './canvas/brush';
 import { toFailure } from './failures';
 import { timerFor } from './timer/timer';
@@ -21,16 +21,20 @@ export class Session {
     figma.ui.postMessage({ kind: 'event', name, body } as EventMessage);
   }
 
-  follow(root: BoardNode, snapshot: Snapshot): Seen {
-    this.unfollow();
-    this.open = root;
-    this.watch = new Watch(
+  /** Begins to look at a map; the one that is open stays so until `follow`. */
+  watchOn(root: BoardNode, snapshot: Snapshot): Watch {
+    return new Watch(
       root,
       snapshot,
       (seen) => this.emit('counts', { node: root.id, ...seen }),
       (error) => this.emit('failure', toFailure(error, 'watch')),
     );
-    return this.watch.seen();
+  }
+
+  follow(watch: Watch): void {
+    this.unfollow();
+    this.watch = watch;
+    this.open = watch.root;
   }
 
   unfollow(): void {

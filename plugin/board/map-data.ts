@@ -14,21 +14,22 @@ export function readMapData(root: BoardNode): MapData {
   return restoreMapData(readTag(root)?.map ?? root.id, stored, now());
 }
 
-export function writeMapData(root: BoardNode, data: Omit<MapData, 'map'>): void {
-  const stored = formatMapData(data);
+export function writeMapData(root: BoardNode, data: Omit<MapData, 'map' | 'step'>): void {
   root.setPluginData(KEYS.home, root.id);
-  for (const field of FIELDS) {
-    if (stored[field] !== '') root.setPluginData(DATA_KEYS[field], stored[field]);
-  }
+  writeChanged(root, {}, formatMapData(data));
 }
 
 /** Writes only the facts that changed: each has a key of its own. */
-export function updateMapData(root: BoardNode, before: MapData, changes: Partial<MapData>): MapData {
-  const after = { ...before, ...changes };
-  const old = formatMapData(before);
-  const stored = formatMapData(after);
-  for (const field of FIELDS) {
-    if (stored[field] !== old[field]) root.setPluginData(DATA_KEYS[field], stored[field]);
+export function updateMapData(root: BoardNode, before: MapData, after: MapData): void {
+  writeChanged(root, formatMapData(before), formatMapData(after));
+}
+
+function writeChanged(
+  root: BoardNode,
+  before: Partial<StoredMapData>,
+  after: Omit<StoredMapData, 'step'>,
+): void {
+  for (const field of Object.keys(after) as (keyof typeof after)[]) {
+    if (after[field] !== (before[field] ?? '')) root.setPluginData(DATA_KEYS[field], after[field]);
   }
-  return after;
 }

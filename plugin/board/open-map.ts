@@ -5,7 +5,7 @@ import { boardTexts } from '../../shared/catalogue/board-texts';
 import type { MapSummary, OpenMap } from '../../shared/protocol/messages';
 import type { BoardNode } from '../canvas/brush';
 import { readTag } from '../canvas/tags';
-import { findPieces, pieceOf } from './pieces';
+import { pieceOf, piecesInside } from './pieces';
 import { ownWords } from './read-board';
 import type { Seen } from './watch';
 
@@ -31,7 +31,7 @@ export function toOpenMap(snapshot: Snapshot, { counts, missing }: Seen): OpenMa
 }
 
 export function summaryOf(root: BoardNode): MapSummary {
-  const pieces = findPieces(root);
+  const pieces = piecesInside(root);
   const title = pieceOf(pieces, 'title');
   const name = pieceOf(pieces, 'persona-name');
   return {

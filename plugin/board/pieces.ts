@@ -1,20 +1,34 @@
-// Finds a map's own nodes by what they are, wherever people moved them on the map.
+// Finds a map's own nodes by what they are, wherever people moved them.
+
 import { KEYS, type Role, type Tag } from '../../shared/board/tag';
+import { boardTexts } from '../../shared/catalogue/board-texts';
 import type { SectionId } from '../../shared/model/sections';
 import type { BoardNode } from '../canvas/brush';
 import { readTag } from '../canvas/tags';
+import { failure } from '../failures';
+import { straysOf } from './strays';
 
 export interface Piece {
   node: SceneNode;
   tag: Tag;
 }
 
-/** All nodes of ours in a map, in the order of the layers, without those of a map that lies inside it. */
-export function findPieces(root: BoardNode): Piece[] {
+/** All nodes of ours in a map, in the order of the layers. */
+export function piecesInside(container: SceneNode & ChildrenMixin): Piece[] {
   const pieces: Piece[] = [];
-  for (const node of root.findAllWithCriteria({ pluginData: { keys: [KEYS.tag] } })) {
+  for (const node of container.findAllWithCriteria({ pluginData: { keys: [KEYS.tag] } })) {
     const tag = readTag(node);
     if (tag !== null) pieces.push({ node, tag });
+  }
+  return pieces;
+}
+
+/** The same, with the sections that people dragged out of the map onto the page. */
+export function piecesOf(root: BoardNode): Piece[] {
+  const pieces = piecesInside(root);
+  for (const node of straysOf(root).sections) {
+    const tag = readTag(node);
+    if (tag !== null && 'children' in node) pieces.push({ node, tag }, ...piecesInside(node));
   }
   return pieces;
 }
@@ -22,4 +36,13 @@ export function findPieces(root: BoardNode): Piece[] {
 /** The first node with a role, in a section where one is named: a duplicate lies above its original. */
 export function pieceOf(pieces: readonly Piece[], role: Role, section?: SectionId): SceneNode | undefined {
   return pieces.find(({ tag }) => tag.role === role && tag.section === section)?.node;
+}
+
+/** The node of a section, or a failure that says that it is gone. */
+export function sectionNode(root: BoardNode, section: SectionId): BoardNode {
+  const node = pieceOf(piecesOf(root), 'section', section);
+  if (node === undefined || (node.type !== 'SECTION' && node.type !== 'FRAME')) {
+    throw failure('no-section', 'find the section', boardTexts.en.sections[section]);
+  }
+  return node;
 }

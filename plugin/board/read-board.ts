@@ -1,25 +1,24 @@
 // Reads a whole map into plain data: its own pieces and every note on it, each exactly once.
 import type { RawNote, RawSection, Snapshot } from '../../shared/board/snapshot';
 import { KEYS, type Tag } from '../../shared/board/tag';
-import { centre, contains, type Rect } from '../../shared/geometry/rect';
 import type { BoardNode } from '../canvas/brush';
-import { readTag } from '../canvas/tags';
 import { readActions } from './actions';
 import { readMapData } from './map-data';
 import { boxOf, isBlank, type NodeType, type NoteNode, noteText, readNote, type Where } from './note';
 import { StampCounter } from './stamps';
+import { straysOf } from './strays';
 import { type Visitor, walk } from './walk';
 
 export async function readBoard(root: BoardNode): Promise<Snapshot> {
   const reader = new BoardReader();
   const box = boxOf(root);
   await walk(root.children, reader);
-  const data = readMapData(root);
-  await walk(strayNodes(root, box, data.map), reader);
+  const { loose, sections } = straysOf(root);
+  await walk([...loose, ...sections], reader);
   return {
     node: root.id,
     box,
-    data,
+    data: readMapData(root),
     ...reader.pieces,
     sections: reader.sections,
     notes: reader.notes,
@@ -28,26 +27,6 @@ export async function readBoard(root: BoardNode): Promise<Snapshot> {
     otherNodes: reader.otherNodes,
     vanished: reader.gone,
   };
-}
-
-/** Things on the page that people may have put onto the map without putting them into it, and sections dragged out of it. */
-const LOOSE_TYPES: readonly NodeType[] = ['STICKY', 'SHAPE_WITH_TEXT', 'TEXT', 'GROUP', 'STAMP'];
-const CONTAINERS: readonly NodeType[] = ['SECTION', 'FRAME'];
-
-/** One look at the top level of the page; nothing is searched in depth that does not lie on the map. */
-function strayNodes(root: BoardNode, box: Rect, map: string): SceneNode[] {
-  const { parent } = root;
-  if (parent === null || !('children' in parent)) return [];
-  const liesOnMap = (node: SceneNode) => contains(box, centre(boxOf(node)));
-  return (parent.children as readonly SceneNode[]).filter((node) => {
-    const { type } = node;
-    if (LOOSE_TYPES.includes(type)) return liesOnMap(node);
-    if (!CONTAINERS.includes(type)) return false;
-    const tag = readTag(node);
-    if (tag === null) return liesOnMap(node);
-    if (tag.role === 'note') return liesOnMap(node);
-    return tag.role === 'section' && tag.map === map;
-  });
 }
 
 class BoardReader implements Visitor {

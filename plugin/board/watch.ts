@@ -10,6 +10,7 @@ import type { BoardNode } from '../canvas/brush';
 import { readTag } from '../canvas/tags';
 import { boxOf, isBlank, type NodeType, type NoteNode, noteAuthor, noteText, type Where } from './note';
 import { readBoard } from './read-board';
+import { CONTAINERS } from './strays';
 import { CLOSED, walk } from './walk';
 
 /** One edit by a person gives many events; they are answered together. */
@@ -42,7 +43,7 @@ export class Watch {
   private last = '';
 
   constructor(
-    private readonly root: BoardNode,
+    readonly root: BoardNode,
     snapshot: Snapshot,
     private readonly tell: (seen: Seen) => void,
     private readonly failed: (error: unknown) => void,
@@ -118,7 +119,7 @@ export class Watch {
     if (change.type === 'DELETE') return known;
     if (change.type === 'PROPERTY_CHANGE') return known && touches(change);
     const { node } = change;
-    return !node.removed && node.type === 'SECTION' && readTag(node)?.role === 'section';
+    return !node.removed && CONTAINERS.includes(node.type) && readTag(node)?.role === 'section';
   }
 
   private async lookAt(node: SceneNode | RemovedNode): Promise<void> {

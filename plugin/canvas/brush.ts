@@ -21,5 +21,6 @@ export interface Brush {
   disc(transaction: Transaction, block: DiscBlock): SceneNode;
   table(transaction: Transaction, block: TableBlock): TableNode | FrameNode;
   note(transaction: Transaction, note: NoteSpec): Promise<StickyNode | FrameNode>;
-  writeBadge(badge: SceneNode, characters: string): Promise<void>;
+  /** The text of a badge, to be written anew; none when people took it out. */
+  badgeText(badge: SceneNode): TextNode | TextSublayerNode | undefined;
 }

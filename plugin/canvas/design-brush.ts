@@ -11,7 +11,6 @@ import { TAG_VERSION, type Tag } from '../../shared/board/tag';
 import { NOTE_SIZE } from '../../shared/geometry/grid';
 import type { Brush } from './brush';
 import { drawLetters } from './draw-text';
-import { writeText } from './fonts';
 import { solid } from './paint';
 import { writeTag } from './tags';
 import type { Transaction } from './transaction';
@@ -81,10 +80,9 @@ export const designBrush: Brush = {
     return note;
   },
 
-  async writeBadge(badge, characters) {
-    if (!('children' in badge)) return;
-    const text = badge.children.find((child): child is TextNode => child.type === 'TEXT');
-    if (text !== undefined) await writeText(text, characters);
+  badgeText(badge) {
+    if (!('children' in badge)) return undefined;
+    return badge.children.find((child): child is TextNode => child.type === 'TEXT');
   },
 };
 

@@ -8,7 +8,7 @@ import {
   type TableBlock,
 } from '../../shared/board/plan';
 import type { Brush } from './brush';
-import { loadFonts, writeText } from './fonts';
+import { loadFonts } from './fonts';
 import { solid } from './paint';
 import { writeTag } from './tags';
 import type { Transaction } from './transaction';
@@ -71,9 +71,7 @@ export const figjamBrush: Brush = {
     return sticky;
   },
 
-  async writeBadge(badge, characters) {
-    if (badge.type === 'SHAPE_WITH_TEXT') await writeText(badge.text, characters);
-  },
+  badgeText: (badge) => (badge.type === 'SHAPE_WITH_TEXT' ? badge.text : undefined),
 };
 
 function section(transaction: Transaction, name: string, fill: string): SectionNode {

@@ -25,14 +25,34 @@ export function loadBoardFonts(): Promise<void> {
   return loadFonts([...styles].map((style) => ({ family: FONT_FAMILY, style })));
 }
 
+/** A text that exists, and what it shall say. */
+export interface TextWrite {
+  text: TextNode | TextSublayerNode;
+  characters: string;
+}
+
 /**
- * Replaces the characters of a text that exists, in whatever fonts people gave it.
- * Leaves it alone when it says so already: a write resets per-range styles (platform.md D).
+ * Replaces texts that exist, in whatever fonts people gave them: all of them, or none when a font or a write fails.
+ * A text that says so already is left alone: a write resets per-range styles (platform.md D).
  */
-export async function writeText(text: TextNode | TextSublayerNode, characters: string): Promise<void> {
-  if (text.characters === characters) return;
-  await loadFonts(fontsOf(text));
-  text.characters = characters;
+export async function writeTexts(writes: readonly TextWrite[]): Promise<void> {
+  const due = writes
+    .map(({ text, characters }) => ({ text, characters, before: text.characters }))
+    .filter(({ characters, before }) => characters !== before);
+  const fonts = new Map<string, FontName>();
+  for (const { text } of due)
+    for (const font of fontsOf(text)) fonts.set(`${font.family}/${font.style}`, font);
+  await loadFonts([...fonts.values()]);
+  const written: typeof due = [];
+  try {
+    for (const write of due) {
+      write.text.characters = write.characters;
+      written.push(write);
+    }
+  } catch (error) {
+    for (const { text, before } of written) text.characters = before;
+    throw error;
+  }
 }
 
 /** An empty text has no segments; its own font is then never mixed. */

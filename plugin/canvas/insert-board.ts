@@ -1,5 +1,4 @@
 // Inserts a whole map: loads, draws, remembers, selects and shows it, or leaves nothing behind.
-import { firstOf } from '../../shared/board/map-data';
 import { newBoardSpec, planBoard } from '../../shared/board/plan';
 import { boardTexts } from '../../shared/catalogue/board-texts';
 import { templates } from '../../shared/catalogue/templates';
@@ -30,7 +29,6 @@ export async function insertBoard<T>(spec: MapSpec, finish: (root: BoardNode) =>
       minutes: spec.minutes,
       product: '',
       goal: '',
-      step: firstOf(spec.order),
       created: now(),
       places: placesOf(drawn),
     });

@@ -10,7 +10,7 @@ import type { SectionId } from '../../shared/model/sections';
 import { readMapData } from '../board/map-data';
 import { mapRoot } from '../board/maps';
 import { boxOf } from '../board/note';
-import { sectionNode } from '../board/section-node';
+import { sectionNode } from '../board/pieces';
 import type { BoardNode } from '../canvas/brush';
 import { brushFor } from '../canvas/brushes';
 import { loadBoardFonts } from '../canvas/fonts';
@@ -21,7 +21,7 @@ import type { Handler } from './handler';
 export const addNote: Handler<'note.add'> = async ({ node, section, text }) => {
   const root = await mapRoot(node, 'find the map');
   const data = readMapData(root);
-  const holder = await sectionNode(root, section);
+  const holder = sectionNode(root, section);
   await loadBoardFonts();
   await allOrNothing(async (transaction) => {
     const fill = stickyFills[tintOf(data.template, section)];

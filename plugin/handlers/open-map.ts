@@ -12,5 +12,7 @@ export const openMap: Handler<'map.open'> = async ({ node }, session) =>
 
 export async function openRoot(root: BoardNode, session: Session): Promise<OpenMap> {
   const snapshot = await readBoard(root);
-  return toOpenMap(snapshot, session.follow(root, snapshot));
+  const watch = session.watchOn(root, snapshot);
+  session.follow(watch);
+  return toOpenMap(snapshot, watch.seen());
 }

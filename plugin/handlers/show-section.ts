@@ -1,12 +1,12 @@
 // Moves the runner's own view to a section.
 
 import { mapRoot } from '../board/maps';
-import { sectionNode } from '../board/section-node';
+import { sectionNode } from '../board/pieces';
 import type { Handler } from './handler';
 
 export const showSection: Handler<'section.show'> = async ({ node, section }) => {
   const root = await mapRoot(node, 'find the map');
-  const found = await sectionNode(root, section);
+  const found = sectionNode(root, section);
   const page = pageOf(found);
   if (page !== null && page.id !== figma.currentPage.id) await figma.setCurrentPageAsync(page);
   figma.viewport.scrollAndZoomIntoView([found]);

@@ -1,4 +1,5 @@
 // The size that this person gave the window, on this machine (clientStorage, platform.md G).
+// A storage that is full or blocked costs the memory of the size and nothing else.
 import type { Size } from '../../shared/geometry/rect';
 
 const KEY = 'window-size';
@@ -7,11 +8,20 @@ const LEAST: Size = { width: 300, height: 400 };
 const MOST = 2000;
 
 export async function loadWindowSize(): Promise<Size> {
-  return restoreSize(await figma.clientStorage.getAsync(KEY));
+  try {
+    return restoreSize(await figma.clientStorage.getAsync(KEY));
+  } catch (error) {
+    console.warn(`Empathy Map: the window's size could not be read: ${String(error)}`);
+    return USUAL;
+  }
 }
 
-export function saveWindowSize(size: Size): Promise<void> {
-  return figma.clientStorage.setAsync(KEY, size);
+export async function saveWindowSize(size: Size): Promise<void> {
+  try {
+    await figma.clientStorage.setAsync(KEY, size);
+  } catch (error) {
+    console.warn(`Empathy Map: the window's size could not be kept: ${String(error)}`);
+  }
 }
 
 /** Anything that is not a usable size becomes the usual one. */

@@ -18,7 +18,8 @@ import { KEYS } from './tag';
 /** What is stored under each key; `map` stands in the tag. */
 export type StoredMapData = Record<Exclude<keyof MapData, 'map'>, string>;
 
-export function formatMapData(data: Omit<MapData, 'map'>): StoredMapData {
+/** The step is apart: it is written by itself, and until then the session stands at the first section. */
+export function formatMapData(data: Omit<MapData, 'map' | 'step'>): Omit<StoredMapData, 'step'> {
   return {
     template: data.template,
     language: data.language,
@@ -27,7 +28,6 @@ export function formatMapData(data: Omit<MapData, 'map'>): StoredMapData {
     minutes: String(data.minutes),
     product: data.product,
     goal: data.goal,
-    step: data.step,
     created: data.created,
     places: JSON.stringify(data.places),
   };
@@ -63,7 +63,7 @@ export function restoreMapData(map: string, stored: StoredMapData, fallbackDate:
     minutes: within(stored.minutes, MINUTES),
     product: stored.product,
     goal: stored.goal,
-    step: oneOf(order.sections, stored.step) ?? firstOf(order),
+    step: oneOf(order.sections, stored.step) ?? order.sections[0] ?? SECTION_IDS[0],
     created: isTimestamp(stored.created) ? stored.created : fallbackDate,
     places: restorePlaces(parse(stored.places)),
   };
@@ -78,10 +78,6 @@ export function restoreOrder(value: unknown, template: TemplateId): MapOrder {
   const listed = Array.isArray(given.sections) ? given.sections : [];
   const known = ids.filter((id) => listed.includes(id)).sort((a, b) => listed.indexOf(a) - listed.indexOf(b));
   return { preset, sections: [...known, ...ids.filter((id) => !known.includes(id))] };
-}
-
-export function firstOf(order: MapOrder): SectionId {
-  return order.sections[0] ?? SECTION_IDS[0];
 }
 
 function restorePlaces(value: unknown): Partial<Record<SectionId, Rect>> {

@@ -79,5 +79,5 @@ export type MorePrompts = Record<SectionId, [Prompt, Prompt, Prompt, Prompt]>;
 export interface Notices {
   inserted: string;
   badParameter: string;
-  failures: Record<FailureCode, string>;
+  failures: Record<Exclude<FailureCode, 'no-answer'>, string>;
 }

@@ -1,4 +1,5 @@
 // English: every text that a person sees. The exports are apart so that each bundle carries only what it shows.
+import { far, near } from '../prompt';
 import type { BoardTexts, MorePrompts, Notices } from '../types';
 
 export const board: BoardTexts = {
@@ -15,56 +16,28 @@ export const board: BoardTexts = {
   },
   prompts: {
     'think-feel': [
-      {
-        id: 'think-feel.unsaid',
-        distance: 'near',
-        text: 'What occupies {persona} here that stays unsaid, and why?',
-      },
-      {
-        id: 'think-feel.matters',
-        distance: 'far',
-        text: 'What matters most to {persona} here, beyond any product?',
-      },
+      near('think-feel.unsaid', 'What occupies {persona} here that stays unsaid, and why?'),
+      far('think-feel.matters', 'What matters most to {persona} here, beyond any product?'),
     ],
     see: [
-      {
-        id: 'see.day',
-        distance: 'near',
-        text: 'What is in front of {persona} on an ordinary day: places, screens, people?',
-      },
-      { id: 'see.problems', distance: 'far', text: 'Which problems does {persona} see all around?' },
+      near('see.day', 'What is in front of {persona} on an ordinary day: places, screens, people?'),
+      far('see.problems', 'Which problems does {persona} see all around?'),
     ],
     'say-do': [
-      { id: 'say-do.words', distance: 'near', text: 'Which exact words have we heard from {persona}?' },
-      {
-        id: 'say-do.gap',
-        distance: 'far',
-        text: 'Where do the words and the deeds of {persona} part ways?',
-      },
+      near('say-do.words', 'Which exact words have we heard from {persona}?'),
+      far('say-do.gap', 'Where do the words and the deeds of {persona} part ways?'),
     ],
     hear: [
-      {
-        id: 'hear.messages',
-        distance: 'near',
-        text: 'Which messages contradict, frighten or mislead {persona}?',
-      },
-      {
-        id: 'hear.influence',
-        distance: 'far',
-        text: 'Who really changes the mind of {persona}, and how?',
-      },
+      near('hear.messages', 'Which messages contradict, frighten or mislead {persona}?'),
+      far('hear.influence', 'Who really changes the mind of {persona}, and how?'),
     ],
     pain: [
-      { id: 'pain.week', distance: 'near', text: 'What frustrated {persona} most this week?' },
-      { id: 'pain.risk', distance: 'far', text: 'Which risk does {persona} go out of the way to avoid?' },
+      near('pain.week', 'What frustrated {persona} most this week?'),
+      far('pain.risk', 'Which risk does {persona} go out of the way to avoid?'),
     ],
     gain: [
-      {
-        id: 'gain.measure',
-        distance: 'near',
-        text: 'How does {persona} measure success, in a unit of their own?',
-      },
-      { id: 'gain.reach', distance: 'far', text: 'What does {persona} truly want to reach?' },
+      near('gain.measure', 'How does {persona} measure success, in a unit of their own?'),
+      far('gain.reach', 'What does {persona} truly want to reach?'),
     ],
   },
   blanks: { persona: 'this person', product: 'what we offer', touchpoint: 'the moment we meet' },
@@ -121,7 +94,7 @@ export const board: BoardTexts = {
     segment: 'Segment',
     fields: {
       role: 'Role',
-      situation: 'Situation',
+      situation: 'Circumstances',
       goal: 'Goal',
       age: 'Age',
       lifeStage: 'Life stage',
@@ -174,72 +147,48 @@ export const board: BoardTexts = {
   },
 };
 
-export const morePrompts: MorePrompts = {
+/** Made by a call that is marked as pure, so that the sandbox script, which does not show them, leaves them out. */
+export const morePrompts: MorePrompts = /* @__PURE__ */ (() => ({
   'think-feel': [
-    { id: 'think-feel.awake', distance: 'near', text: 'What keeps {persona} awake, and what brings relief?' },
-    { id: 'think-feel.hope', distance: 'far', text: 'Who does {persona} hope to be in three years?' },
-    {
-      id: 'think-feel.one-word',
-      distance: 'near',
-      text: 'Which feeling, in one word, does {persona} have at {touchpoint}, and because of what?',
-    },
-    {
-      id: 'think-feel.belief',
-      distance: 'far',
-      text: 'What does {persona} believe about this that we do not?',
-    },
+    near('think-feel.awake', 'What keeps {persona} awake, and what brings relief?'),
+    far('think-feel.hope', 'Who does {persona} hope to be in three years?'),
+    near(
+      'think-feel.one-word',
+      'Which feeling, in one word, does {persona} have at {touchpoint}, and because of what?',
+    ),
+    far('think-feel.belief', 'What does {persona} believe about this that we do not?'),
   ],
   see: [
-    { id: 'see.people', distance: 'near', text: 'Whom does {persona} watch, and what do they have or do?' },
-    {
-      id: 'see.stranger',
-      distance: 'far',
-      text: 'What would a stranger notice here that {persona} no longer sees?',
-    },
-    { id: 'see.offers', distance: 'near', text: 'Which offers really reach {persona}?' },
-    { id: 'see.media', distance: 'near', text: 'What does {persona} read, watch or scroll through?' },
+    near('see.people', 'Whom does {persona} watch, and what do they have or do?'),
+    far('see.stranger', 'What would a stranger notice here that {persona} no longer sees?'),
+    near('see.offers', 'Which offers really reach {persona}?'),
+    near('see.media', 'What does {persona} read, watch or scroll through?'),
   ],
   'say-do': [
-    {
-      id: 'say-do.steps',
-      distance: 'near',
-      text: 'What have we seen {persona} do, step by step, workarounds included?',
-    },
-    {
-      id: 'say-do.unsold',
-      distance: 'far',
-      text: 'What would {persona} do if nobody sold anything for this?',
-    },
-    { id: 'say-do.tells', distance: 'near', text: 'What does {persona} tell others about it?' },
-    {
-      id: 'say-do.alone',
-      distance: 'near',
-      text: 'What does {persona} do in company, and what only when alone?',
-    },
+    near('say-do.steps', 'What have we seen {persona} do, step by step, workarounds included?'),
+    far('say-do.unsold', 'What would {persona} do if nobody sold anything for this?'),
+    near('say-do.tells', 'What does {persona} tell others about it?'),
+    near('say-do.alone', 'What does {persona} do in company, and what only when alone?'),
   ],
   hear: [
-    { id: 'hear.friends', distance: 'near', text: 'What do friends and family say to {persona} about this?' },
-    { id: 'hear.second-hand', distance: 'far', text: 'What has {persona} only heard second-hand?' },
-    { id: 'hear.work', distance: 'near', text: 'What do colleagues and managers say to {persona}?' },
-    { id: 'hear.channels', distance: 'near', text: 'Through which channels does word reach {persona}?' },
+    near('hear.friends', 'What do friends and family say to {persona} about this?'),
+    far('hear.second-hand', 'What has {persona} only heard second-hand?'),
+    near('hear.work', 'What do colleagues and managers say to {persona}?'),
+    near('hear.channels', 'Through which channels does word reach {persona}?'),
   ],
   pain: [
-    { id: 'pain.obstacle', distance: 'near', text: 'What stands between {persona} and the aim?' },
-    { id: 'pain.given-up', distance: 'far', text: 'What has {persona} given up on?' },
-    { id: 'pain.cost', distance: 'near', text: 'What does this cost {persona} in time, money or face?' },
-    {
-      id: 'pain.our-part',
-      distance: 'near',
-      text: 'What hinders {persona} that {product} has a part in?',
-    },
+    near('pain.obstacle', 'What stands between {persona} and the aim?'),
+    far('pain.given-up', 'What has {persona} given up on?'),
+    near('pain.cost', 'What does this cost {persona} in time, money or face?'),
+    near('pain.our-part', 'What hinders {persona} that {product} has a part in?'),
   ],
   gain: [
-    { id: 'gain.day', distance: 'near', text: 'What would make an ordinary day better for {persona}?' },
-    { id: 'gain.without-us', distance: 'far', text: 'How might {persona} get there without us?' },
-    { id: 'gain.relief', distance: 'near', text: 'Which relief would {persona} notice first?' },
-    { id: 'gain.proud', distance: 'far', text: 'What would {persona} be proud to tell others?' },
+    near('gain.day', 'What would make an ordinary day better for {persona}?'),
+    far('gain.without-us', 'How might {persona} get there without us?'),
+    near('gain.relief', 'Which relief would {persona} notice first?'),
+    far('gain.proud', 'What would {persona} be proud to tell others?'),
   ],
-};
+}))();
 
 export const notices: Notices = {
   inserted: 'Inserted “{title}” with {sections} sections for {people} people.',
@@ -253,8 +202,6 @@ export const notices: Notices = {
     'not-here': 'This editor has no {item}.',
     canvas:
       'Figma refused a step, so nothing was changed. Try again, and copy the report if it fails once more.',
-    'no-answer':
-      'The plugin did not answer in time. Close it and open it again; nothing on the board is lost.',
   },
 };
 
@@ -275,6 +222,7 @@ export const windowTexts = {
     goToPlan: 'Go to Plan',
   },
   failure: {
+    noAnswer: 'The plugin did not answer in time. Close it and open it again; nothing on the board is lost.',
     copyReport: 'Copy report',
     copied: 'Report copied. It holds no note texts and no names.',
     copyByHand: 'Copying is not possible here. Select the report and copy it by hand:',

@@ -1,0 +1,34 @@
+// One look at the top level of the page: what lies on a map without being in it, and sections that were dragged out of it.
+// Nothing is searched in depth that does not lie on the map.
+import { centre, contains } from '../../shared/geometry/rect';
+import type { BoardNode } from '../canvas/brush';
+import { readTag } from '../canvas/tags';
+import { boxOf, isTheirs, type NodeType } from './note';
+
+export interface Strays {
+  /** Notes, groups and people's own sections whose middle lies on the map. */
+  loose: SceneNode[];
+  /** Sections of this map, wherever they lie on the page. */
+  sections: SceneNode[];
+}
+
+const LOOSE_TYPES: readonly NodeType[] = ['STICKY', 'SHAPE_WITH_TEXT', 'TEXT', 'GROUP', 'STAMP'];
+/** What our sections are: sections in FigJam, frames in Design. */
+export const CONTAINERS: readonly NodeType[] = ['SECTION', 'FRAME'];
+
+export function straysOf(root: BoardNode): Strays {
+  const strays: Strays = { loose: [], sections: [] };
+  const { parent } = root;
+  if (parent === null || !('children' in parent)) return strays;
+  const box = boxOf(root);
+  const map = readTag(root)?.map;
+  for (const node of parent.children as readonly SceneNode[]) {
+    const { type } = node;
+    const isContainer = CONTAINERS.includes(type);
+    if (!isContainer && !LOOSE_TYPES.includes(type)) continue;
+    const tag = isContainer ? readTag(node) : null;
+    if (tag?.role === 'section' && tag.map === map) strays.sections.push(node);
+    else if (isTheirs(tag) && contains(box, centre(boxOf(node)))) strays.loose.push(node);
+  }
+  return strays;
+}

@@ -1,0 +1,8 @@
+// How locales write prompts: near or far, an id, and the text. Knows no texts.
+import type { Prompt } from './types';
+
+/** Close in time, place, people and certainty. */
+export const near = (id: string, text: string): Prompt => ({ id, distance: 'near', text });
+
+/** A step back: further off in time, place, people or certainty. */
+export const far = (id: string, text: string): Prompt => ({ id, distance: 'far', text });

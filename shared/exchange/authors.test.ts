@@ -1,0 +1,90 @@
+// Who wrote what, as the person wants it in the file.
+import { describe, expect, it } from 'vitest';
+import type { Action, EmpathyMap, Note } from '../model/empathy-map';
+import { applyAuthorChoice } from './authors';
+
+function buildNote(id: string, author: string | undefined, text = 'a note'): Note {
+  return author === undefined ? { id, text } : { id, text, author };
+}
+
+function buildMap(parts: { see?: Note[]; hear?: Note[]; unplaced?: Note[]; actions?: Action[] }): EmpathyMap {
+  return {
+    type: 'empathy-map',
+    version: 1,
+    source: 'test',
+    id: 'm1',
+    title: 'Map',
+    language: 'en',
+    template: 'six-section',
+    createdAt: '2026-11-21T10:00:00.000Z',
+    exportedAt: '2026-11-21T11:00:00.000Z',
+    persona: { name: 'Dana' },
+    order: { preset: 'competitive', sections: ['hear', 'see'] },
+    sections: [
+      { id: 'see', title: 'See', notes: parts.see ?? [] },
+      { id: 'hear', title: 'Hear', notes: parts.hear ?? [] },
+    ],
+    unplaced: parts.unplaced ?? [],
+    actions: parts.actions ?? [],
+  };
+}
+
+const authorsOf = (map: EmpathyMap) =>
+  [...map.sections.flatMap((section) => section.notes), ...(map.unplaced ?? [])].map((note) => note.author);
+
+describe('applyAuthorChoice', () => {
+  const map = buildMap({
+    see: [buildNote('1', 'Tove'), buildNote('2', 'Ikram')],
+    hear: [buildNote('3', ' tove '), buildNote('4', undefined)],
+    unplaced: [buildNote('5', 'Oso'), buildNote('6', 'Ikram')],
+  });
+
+  it('leaves the map as it is for "As on the board"', () => {
+    expect(applyAuthorChoice(map, 'board')).toEqual({ map, warnings: [] });
+  });
+
+  it('numbers authors by first appearance, sections before unplaced notes, one number a person', () => {
+    expect(authorsOf(applyAuthorChoice(map, 'pseudonyms').map)).toEqual([
+      'Participant 1',
+      'Participant 2',
+      'Participant 1',
+      undefined,
+      'Participant 3',
+      'Participant 2',
+    ]);
+  });
+
+  it('leaves the field out for "None" and does not touch the original', () => {
+    const anonymous = applyAuthorChoice(map, 'none').map;
+    expect(anonymous.sections[0]?.notes[0]).toEqual({ id: '1', text: 'a note' });
+    expect(map.sections[0]?.notes[0]?.author).toBe('Tove');
+  });
+
+  it('treats an owner who is an author like the author and keeps and counts other owners', () => {
+    const actions: Action[] = [
+      { id: 'a', text: 'Call', status: 'open', owner: 'TOVE' },
+      { id: 'b', text: 'Write', status: 'open', owner: 'Support team' },
+      { id: 'c', text: 'Wait', status: 'open' },
+    ];
+    const owned = buildMap({ see: [buildNote('1', 'Tove')], actions });
+    const pseudonymous = applyAuthorChoice(owned, 'pseudonyms');
+    expect(pseudonymous.map.actions?.map((action) => action.owner)).toEqual([
+      'Participant 1',
+      'Support team',
+      undefined,
+    ]);
+    expect(pseudonymous.warnings).toEqual([{ code: 'owners-kept', count: 1 }]);
+    expect(applyAuthorChoice(owned, 'none').map.actions?.[0]).toEqual({
+      id: 'a',
+      text: 'Call',
+      status: 'open',
+    });
+  });
+
+  it('counts texts that name an author, whole words only', () => {
+    const naming = buildMap({
+      see: [buildNote('1', 'Al'), buildNote('2', 'Al', 'AL said so'), buildNote('3', 'Al', 'already there')],
+    });
+    expect(applyAuthorChoice(naming, 'none').warnings).toEqual([{ code: 'names-in-texts', count: 1 }]);
+  });
+});

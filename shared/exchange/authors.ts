@@ -1,0 +1,86 @@
+// Shows, renames or leaves out the people of a map before it is written. Knows no format.
+import type { Action, EmpathyMap, Note } from '../model/empathy-map';
+import type { AuthorChoice, ExportWarning } from './types';
+
+/** A map whose names follow the person's choice, and what that choice could not reach. */
+export interface AuthoredMap {
+  map: EmpathyMap;
+  warnings: ExportWarning[];
+}
+
+/**
+ * `board` changes nothing. `pseudonyms` calls authors "Participant 1", "Participant 2"… by first appearance,
+ * through the sections in the template's order and then the unplaced notes; `none` leaves authors out.
+ *
+ * An action's owner who is an author is renamed or left out in the same way (upper and lower case and outer
+ * spaces do not matter). Other owners stay, because they may be teams and because the facilitator typed them
+ * on purpose. Texts are never changed. Both cases are reported.
+ */
+export function applyAuthorChoice(map: EmpathyMap, choice: AuthorChoice): AuthoredMap {
+  if (choice === 'board') return { map, warnings: [] };
+  const pseudonyms = numberAuthors(map);
+  const shown = (name: string | undefined) =>
+    name === undefined || choice === 'none' ? undefined : pseudonyms.get(identity(name));
+  const rewrite = (note: Note): Note => withText(note, 'author', shown(note.author));
+
+  const anonymous: EmpathyMap = {
+    ...map,
+    sections: map.sections.map((section) => ({ ...section, notes: section.notes.map(rewrite) })),
+  };
+  if (map.unplaced) anonymous.unplaced = map.unplaced.map(rewrite);
+  if (map.actions) {
+    anonymous.actions = map.actions.map((action) =>
+      isAuthor(action, pseudonyms) ? withText(action, 'owner', shown(action.owner)) : action,
+    );
+  }
+  return { map: anonymous, warnings: findWarnings(map, pseudonyms) };
+}
+
+function identity(name: string): string {
+  return name.trim().toLowerCase();
+}
+
+function allNotes(map: EmpathyMap): Note[] {
+  return [...map.sections.flatMap((section) => section.notes), ...(map.unplaced ?? [])];
+}
+
+function numberAuthors(map: EmpathyMap): Map<string, string> {
+  const pseudonyms = new Map<string, string>();
+  for (const { author } of allNotes(map)) {
+    if (author === undefined || pseudonyms.has(identity(author))) continue;
+    pseudonyms.set(identity(author), `Participant ${pseudonyms.size + 1}`);
+  }
+  return pseudonyms;
+}
+
+function isAuthor({ owner }: Action, pseudonyms: Map<string, string>): boolean {
+  return owner !== undefined && pseudonyms.has(identity(owner));
+}
+
+/** A copy with the field set, or without the field when there is no text for it. */
+function withText<T extends object>(item: T, key: keyof T & string, text: string | undefined): T {
+  const copy = { ...item };
+  delete copy[key];
+  return text === undefined ? copy : { ...copy, [key]: text };
+}
+
+function findWarnings(map: EmpathyMap, pseudonyms: Map<string, string>): ExportWarning[] {
+  const actions = map.actions ?? [];
+  const texts = [
+    ...allNotes(map).map((note) => note.text),
+    ...actions.map((action) => action.text),
+    map.problemStatement?.text ?? '',
+  ];
+  const naming = texts.filter((text) => namesSomebody(text, pseudonyms)).length;
+  const kept = actions.filter((action) => action.owner && !isAuthor(action, pseudonyms)).length;
+  return [
+    ...(naming > 0 ? [{ code: 'names-in-texts' as const, count: naming }] : []),
+    ...(kept > 0 ? [{ code: 'owners-kept' as const, count: kept }] : []),
+  ];
+}
+
+/** Whole words only, so that an author called Al is not found in "already". */
+function namesSomebody(text: string, pseudonyms: Map<string, string>): boolean {
+  const words = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  return [...pseudonyms.keys()].some((name) => words.includes(` ${name.replace(/[^\p{L}\p{N}]+/gu, ' ')} `));
+}

@@ -1,0 +1,111 @@
+// The frame of the window: which map, which tab, what happened. The screens know the rest.
+import { useRef } from 'preact/hooks';
+import { EmptyState } from './components/empty-state';
+import { FailureAlert } from './components/failure-alert';
+import { useKeepFocus } from './components/keep-focus';
+import { ResizeHandle } from './components/resize-handle';
+import { StatusLine } from './components/status-line';
+import { PANEL_ID, Tabs, tabId } from './components/tabs';
+import { ExportScreen } from './screens/export/export-screen';
+import { GuideScreen } from './screens/guide/guide-screen';
+import { PlanScreen } from './screens/plan/plan-screen';
+import type { Actions } from './state/actions';
+import type { Change } from './state/reduce';
+import { buildFailureReport } from './state/report';
+import type { State } from './state/state';
+import { type Store, useStore } from './state/store';
+import { fill, texts } from './texts';
+
+export interface AppProps {
+  store: Store<State, Change>;
+  actions: Actions;
+  version: string;
+}
+
+export function App({ store, actions, version }: AppProps) {
+  const state = useStore(store);
+  const { failure, phase } = state;
+  const panel = useRef<HTMLDivElement>(null);
+  useKeepFocus(panel);
+  return (
+    <div class="window">
+      <header class="top">
+        <h1 class="unseen">{texts.window.tabList}</h1>
+        {phase === 'ready' && (
+          <>
+            <MapChoice state={state} actions={actions} />
+            <Tabs selected={state.tab} onSelect={actions.selectTab} />
+          </>
+        )}
+      </header>
+      {failure && (
+        <FailureAlert
+          message={failure.message}
+          report={buildFailureReport(failure, version, state.editor)}
+          onDismiss={actions.dismiss}
+          onSay={actions.say}
+          onTryAgain={phase === 'unreachable' ? () => void actions.start() : undefined}
+        />
+      )}
+      <main class="panel">
+        {phase === 'loading' && <p class="loading">{texts.window.loading}</p>}
+        {phase === 'ready' && (
+          <div
+            ref={panel}
+            id={PANEL_ID}
+            class="panel"
+            role="tabpanel"
+            tabIndex={-1}
+            aria-labelledby={tabId(state.tab)}
+          >
+            <Screen key={state.tab} state={state} actions={actions} />
+          </div>
+        )}
+      </main>
+      <footer class="bottom">
+        <StatusLine {...state.status} />
+        <ResizeHandle onResize={(width, height) => void actions.resize(width, height)} onSay={actions.say} />
+      </footer>
+    </div>
+  );
+}
+
+function Screen({ state, actions }: { state: State; actions: Actions }) {
+  const { current } = state;
+  if (state.tab === 'plan') return <PlanScreen state={state} actions={actions} />;
+  if (!current) return <EmptyState onGoToPlan={() => actions.selectTab('plan')} />;
+  if (state.tab === 'guide') return <GuideScreen map={current} state={state} actions={actions} />;
+  return (
+    <ExportScreen
+      reading={state.reading}
+      busy={state.pending.includes('map.read')}
+      choice={state.exporting}
+      actions={actions}
+    />
+  );
+}
+
+function MapChoice({ state, actions }: { state: State; actions: Actions }) {
+  if (state.maps.length < 2) return null;
+  return (
+    <div class="map-choice">
+      <label for="map">{texts.window.map}</label>
+      <select
+        id="map"
+        value={state.current?.node ?? ''}
+        onChange={(event) => void actions.openMap(event.currentTarget.value)}
+      >
+        {state.maps.map(({ node, title, persona }) => (
+          <option key={node} value={node}>
+            {nameMap(title, persona)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+function nameMap(title: string, persona: string): string {
+  const shown = title.trim() || texts.window.untitled;
+  return persona.trim() ? fill(texts.window.mapOption, { title: shown, persona }) : shown;
+}

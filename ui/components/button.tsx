@@ -1,0 +1,39 @@
+// The one button of the window. Knows its looks, not what it does.
+import type { ComponentChildren, Ref } from 'preact';
+
+export interface ButtonProps {
+  children: ComponentChildren;
+  /** Left out for the button that sends its form. */
+  onClick?: () => void;
+  look?: 'primary' | 'plain' | 'quiet';
+  /** Stays focusable and says that it is unavailable, so that the keyboard does not lose its place. */
+  unavailable?: boolean;
+  describedBy?: string | undefined;
+  grow?: boolean;
+  buttonRef?: Ref<HTMLButtonElement>;
+}
+
+export function Button({
+  children,
+  onClick,
+  look = 'plain',
+  unavailable = false,
+  describedBy,
+  grow = false,
+  buttonRef,
+}: ButtonProps) {
+  return (
+    <button
+      ref={buttonRef ?? null}
+      type={onClick ? 'button' : 'submit'}
+      class={`button ${look}${grow ? ' grow' : ''}`}
+      aria-disabled={unavailable ? 'true' : undefined}
+      aria-describedby={describedBy}
+      onClick={() => {
+        if (!unavailable) onClick?.();
+      }}
+    >
+      {children}
+    </button>
+  );
+}

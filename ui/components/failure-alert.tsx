@@ -1,0 +1,45 @@
+// Shows a failure as one sentence, with a report to copy and a way to put it aside. Knows no request.
+import { useState } from 'preact/hooks';
+import { copyText } from '../clipboard';
+import { texts } from '../texts';
+import { Button } from './button';
+
+export interface FailureAlertProps {
+  message: string;
+  report: string;
+  onDismiss: () => void;
+  onSay: (text: string) => void;
+  /** Only where there is something to try again. */
+  onTryAgain?: (() => void) | undefined;
+}
+
+export function FailureAlert({ message, report, onDismiss, onSay, onTryAgain }: FailureAlertProps) {
+  const [byHand, setByHand] = useState(false);
+
+  function copy(): void {
+    const copied = copyText(report);
+    setByHand(!copied);
+    if (copied) onSay(texts.failure.copied);
+  }
+
+  return (
+    <div class="alert">
+      <p role="alert">{message}</p>
+      {byHand && (
+        <label>
+          {texts.failure.copyByHand}
+          <textarea class="report" aria-label={texts.failure.report} readOnly rows={5} value={report} />
+        </label>
+      )}
+      <div class="buttons">
+        {onTryAgain && <Button onClick={onTryAgain}>{texts.window.tryAgain}</Button>}
+        <Button onClick={copy}>{texts.failure.copyReport}</Button>
+        {!onTryAgain && (
+          <Button look="quiet" onClick={onDismiss}>
+            {texts.failure.dismiss}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

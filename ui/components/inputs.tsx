@@ -1,0 +1,143 @@
+// Text, number and choice fields. Two habits: told on each key (drafts), or told when the field is left (the board).
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type ControlTies, Field } from './field';
+
+interface Named {
+  label: string;
+  value: string;
+}
+
+/** `type="number"` gives an empty value for what is no number; the checks take that for a bad number. */
+interface Typed {
+  placeholder?: string;
+  kind?: 'text' | 'number';
+  least?: number;
+  most?: number;
+}
+
+interface TypedInputProps extends Typed, ControlTies {
+  name?: string;
+  value: string;
+  onInput: (value: string) => void;
+  onBlur: () => void;
+  onKeyDown?: (event: KeyboardEvent) => void;
+}
+
+function TypedInput({ kind, least, most, placeholder, onInput, ...rest }: TypedInputProps) {
+  const common = {
+    ...rest,
+    autocomplete: 'off',
+    onInput: (event: { currentTarget: HTMLInputElement }) => onInput(event.currentTarget.value),
+  };
+  return kind === 'number' ? (
+    <input type="number" min={least} max={most} step={1} {...common} />
+  ) : (
+    <input type="text" placeholder={placeholder} {...common} />
+  );
+}
+
+export interface DraftFieldProps extends Named, Typed {
+  name: string;
+  error?: string | undefined;
+  onInput: (value: string) => void;
+  onLeave?: () => void;
+}
+
+export function DraftField({ label, value, name, error, onInput, onLeave, ...typed }: DraftFieldProps) {
+  return (
+    <Field label={label} error={error}>
+      {(ties) => (
+        <TypedInput
+          {...ties}
+          {...typed}
+          name={name}
+          value={value}
+          onInput={onInput}
+          onBlur={() => onLeave?.()}
+        />
+      )}
+    </Field>
+  );
+}
+
+export interface CommitFieldProps extends Named, Typed {
+  /** What is wrong with a text, in a sentence; nothing when it may be sent. */
+  check?: (value: string) => string | undefined;
+  onCommit: (value: string) => void;
+}
+
+/** Enter and leaving send, Escape takes the typing back. While nobody types, the field follows the board. */
+export function CommitField({ label, value, check, onCommit, ...kindOfInput }: CommitFieldProps) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const [error, setError] = useState<string | undefined>(undefined);
+
+  function commit(): void {
+    if (typed === null) return;
+    const text = typed.trim();
+    const problem = text === value ? undefined : check?.(text);
+    setError(problem);
+    if (problem) return;
+    setTyped(null);
+    if (text !== value) onCommit(text);
+  }
+
+  // A field that goes away while somebody types in it (the map changes, a command comes) is left, too.
+  const leave = useRef(commit);
+  leave.current = commit;
+  useEffect(() => () => leave.current(), []);
+
+  return (
+    <Field label={label} error={error}>
+      {(ties) => (
+        <TypedInput
+          {...ties}
+          {...kindOfInput}
+          value={typed ?? value}
+          onInput={setTyped}
+          onBlur={commit}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') commit();
+            if (event.key !== 'Escape') return;
+            setTyped(null);
+            setError(undefined);
+          }}
+        />
+      )}
+    </Field>
+  );
+}
+
+export interface ChoiceFieldProps<Value extends string> {
+  label: string;
+  value: Value;
+  options: readonly { value: Value; text: string }[];
+  onChange: (value: Value) => void;
+}
+
+export function ChoiceField<Value extends string>({
+  label,
+  value,
+  options,
+  onChange,
+}: ChoiceFieldProps<Value>) {
+  return (
+    <Field label={label}>
+      {(ties) => (
+        <select
+          {...ties}
+          value={value}
+          onChange={(event) => {
+            const chosen = options[event.currentTarget.selectedIndex];
+            if (chosen) onChange(chosen.value);
+          }}
+        >
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.text}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,81 @@
+// The corner that makes the window larger or smaller: Figma's windows have none of their own (platform.md H, showUI).
+import { useRef } from 'preact/hooks';
+import { fill, texts } from '../texts';
+
+const LEAST = { width: 300, height: 400 };
+const STEP = 20;
+
+interface Size {
+  width: number;
+  height: number;
+}
+
+const KEYS: Record<string, Size> = {
+  ArrowLeft: { width: -STEP, height: 0 },
+  ArrowRight: { width: STEP, height: 0 },
+  ArrowUp: { width: 0, height: -STEP },
+  ArrowDown: { width: 0, height: STEP },
+};
+
+export interface ResizeHandleProps {
+  onResize: (width: number, height: number) => void;
+  onSay: (text: string) => void;
+}
+
+export function ResizeHandle({ onResize, onSay }: ResizeHandleProps) {
+  const grip = useRef<{ fromRight: number; fromBottom: number; frame: number } | null>(null);
+
+  function resizeTo({ width, height }: Size): Size {
+    const size = {
+      width: Math.round(Math.max(LEAST.width, width)),
+      height: Math.round(Math.max(LEAST.height, height)),
+    };
+    onResize(size.width, size.height);
+    return size;
+  }
+
+  /** One message a frame at most: each one crosses to the sandbox. */
+  function onPointerMove(event: PointerEvent): void {
+    const held = grip.current;
+    if (!held) return;
+    cancelAnimationFrame(held.frame);
+    const size = { width: event.clientX + held.fromRight, height: event.clientY + held.fromBottom };
+    held.frame = requestAnimationFrame(() => resizeTo(size));
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const step = KEYS[event.key];
+    if (!step) return;
+    event.preventDefault();
+    onSay(
+      fill(texts.window.resized, {
+        ...resizeTo({ width: innerWidth + step.width, height: innerHeight + step.height }),
+      }),
+    );
+  }
+
+  return (
+    <button
+      type="button"
+      class="resize-handle"
+      aria-label={texts.window.resize}
+      onKeyDown={onKeyDown}
+      onPointerDown={(event) => {
+        event.currentTarget.setPointerCapture(event.pointerId);
+        grip.current = {
+          fromRight: innerWidth - event.clientX,
+          fromBottom: innerHeight - event.clientY,
+          frame: 0,
+        };
+      }}
+      onPointerMove={onPointerMove}
+      onLostPointerCapture={() => {
+        grip.current = null;
+      }}
+    >
+      <svg viewBox="0 0 12 12" aria-hidden="true">
+        <path d="M11 3l-8 8M11 7l-4 4" />
+      </svg>
+    </button>
+  );
+}

@@ -1,0 +1,34 @@
+// Puts the window together. Nothing happens elsewhere at import time.
+import { render } from 'preact';
+import { VERSION } from '../shared/model/program';
+import { createPeer, defaultTimeout } from '../shared/protocol/peer';
+import { App } from './app';
+import { listenToSandbox, sendToSandbox } from './bridge';
+import { createActions } from './state/actions';
+import { reduce } from './state/reduce';
+import { createState } from './state/state';
+import { createStore } from './state/store';
+import './styles/index.css';
+import { board, texts } from './texts';
+
+function setTimer(run: () => void, milliseconds: number): () => void {
+  const timer = setTimeout(run, milliseconds);
+  return () => clearTimeout(timer);
+}
+
+function start(root: HTMLElement): void {
+  const store = createStore(createState(board.title), reduce);
+  const peer = createPeer({
+    send: sendToSandbox,
+    setTimer,
+    timeoutMs: defaultTimeout,
+    noAnswer: texts.failure.noAnswer,
+  });
+  const actions = createActions({ store, peer, now: () => Date.now(), setTimer });
+  listenToSandbox(peer.receive);
+  render(<App store={store} actions={actions} version={VERSION} />, root);
+  void actions.start();
+}
+
+const root = document.getElementById('app');
+if (root) start(root);

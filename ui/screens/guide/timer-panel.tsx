@@ -1,0 +1,99 @@
+// The countdown of the section: the clock, the buttons that apply, and the question before one timer replaces another.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Button } from '../../components/button';
+import type { Actions } from '../../state/actions';
+import { formatClock, remainingAt } from '../../state/clock';
+import type { HeardTimer } from '../../state/state';
+import { fill, texts } from '../../texts';
+
+const REDRAW_MS = 250;
+const MINUTE = 60;
+
+export function Clock({ timer, planned }: { timer: HeardTimer; planned: number }) {
+  const [now, setNow] = useState(Date.now());
+  useEffect(() => {
+    setNow(Date.now());
+    if (timer.state !== 'running') return;
+    const tick = setInterval(() => setNow(Date.now()), REDRAW_MS);
+    return () => clearInterval(tick);
+  }, [timer]);
+
+  const idle = timer.state === 'stopped';
+  const seconds = idle ? planned : remainingAt(timer, Math.max(now, timer.receivedAt));
+  return (
+    <div class={`clock ${timer.state}`}>
+      {idle && <span class="muted">{texts.guide.planned}</span>}
+      <span class="digits" role="timer" aria-label={idle ? texts.guide.planned : texts.guide.timeLeft}>
+        {formatClock(seconds)}
+      </span>
+    </div>
+  );
+}
+
+export interface TimerPanelProps {
+  timer: HeardTimer;
+  planned: number;
+  replacing: boolean;
+  actions: Actions;
+}
+
+export function TimerPanel({ timer, planned, replacing, actions }: TimerPanelProps) {
+  const { setTimer } = actions;
+  const words = texts.guide.timer;
+  const { state } = timer;
+  // One button whose name changes: it keeps the focus, and takes it over from the buttons that go away.
+  const main = useRef<HTMLButtonElement>(null);
+  const mainAction = { stopped: 'start', running: 'pause', paused: 'resume' } as const;
+  const action = mainAction[state];
+
+  function stop(): void {
+    main.current?.focus();
+    void setTimer('stop', 0);
+  }
+
+  function answer(replace: boolean): void {
+    main.current?.focus();
+    void actions.answerReplace(replace);
+  }
+
+  return (
+    <>
+      <div class="buttons">
+        <Button buttonRef={main} onClick={() => void setTimer(action, action === 'start' ? planned : 0)}>
+          {words[action]}
+        </Button>
+        {state !== 'stopped' && (
+          <>
+            <Button onClick={stop}>{words.stop}</Button>
+            <Button onClick={() => void setTimer('add', MINUTE)}>{words.add}</Button>
+          </>
+        )}
+      </div>
+      {replacing && <ReplaceQuestion timer={timer} onAnswer={answer} />}
+    </>
+  );
+}
+
+function ReplaceQuestion({ timer, onAnswer }: { timer: HeardTimer; onAnswer: (yes: boolean) => void }) {
+  const keep = useRef<HTMLButtonElement>(null);
+  useEffect(() => keep.current?.focus(), []);
+  const question = fill(texts.guide.busyTimer, { clock: formatClock(timer.remaining) });
+  return (
+    <div
+      class="notice"
+      role="alertdialog"
+      aria-label={question}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onAnswer(false);
+      }}
+    >
+      <p>{question}</p>
+      <div class="buttons">
+        <Button onClick={() => onAnswer(true)}>{texts.guide.replace}</Button>
+        <Button look="quiet" buttonRef={keep} onClick={() => onAnswer(false)}>
+          {texts.guide.keep}
+        </Button>
+      </div>
+    </div>
+  );
+}

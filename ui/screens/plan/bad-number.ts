@@ -1,0 +1,8 @@
+// The sentence about a number that cannot be used.
+import { LIMITS, type NumberField, parseNumber } from '../../state/draft';
+import { fill, texts } from '../../texts';
+
+export function badNumber(field: NumberField, typed: string): string | undefined {
+  if (parseNumber(field, typed) !== null) return undefined;
+  return fill(texts.plan.badNumber, { field: texts.plan[field], ...LIMITS[field] });
+}

@@ -1,0 +1,49 @@
+// The order of an open map: moves are shown at once and sent when the person pauses or lets go.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { MapOrder } from '../../../shared/model/sections';
+import type { OpenMap } from '../../../shared/protocol/messages';
+import type { Actions } from '../../state/actions';
+import { sameOrder } from '../../state/order';
+import { fill, texts } from '../../texts';
+import { OrderSection } from './order-section';
+
+/** Each sending renumbers the whole map on everybody's board, so a row of key presses becomes one. */
+const PAUSE_MS = 900;
+
+export function BoardOrder({ map, actions }: { map: OpenMap; actions: Actions }) {
+  const [moved, setMoved] = useState<MapOrder | null>(null);
+  const lastSaid = useRef('');
+
+  function send(order: MapOrder, said: string): void {
+    setMoved(null);
+    if (!sameOrder(order, map.order)) void actions.update({ order }, said);
+  }
+
+  function settle(): void {
+    if (moved) send(moved, fill(texts.plan.orderSaved, { moved: lastSaid.current }));
+  }
+
+  const settleLast = useRef(settle);
+  settleLast.current = settle;
+  useEffect(() => {
+    if (!moved) return;
+    const timer = setTimeout(() => settleLast.current(), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [moved]);
+  useEffect(() => () => settleLast.current(), []);
+
+  return (
+    <OrderSection
+      order={moved ?? map.order}
+      template={map.template}
+      minutes={map.minutes}
+      onMove={setMoved}
+      onChoose={(order) => send(order, fill(texts.plan.saved, { field: texts.plan.situation }))}
+      onSettle={settle}
+      onSay={(text) => {
+        lastSaid.current = text;
+        actions.say(text);
+      }}
+    />
+  );
+}

@@ -1,0 +1,27 @@
+// Sections that somebody deleted on the board, each with a way back.
+import type { SectionId } from '../../../shared/model/sections';
+import { Button } from '../../components/button';
+import { board, fill, texts } from '../../texts';
+
+export interface MissingSectionsProps {
+  missing: SectionId[];
+  onRestore: (section: SectionId) => void;
+}
+
+export function MissingSections({ missing, onRestore }: MissingSectionsProps) {
+  if (missing.length === 0) return null;
+  return (
+    <div class="notice">
+      <h3>{texts.plan.missing}</h3>
+      <ul class="buttons" aria-label={texts.plan.missing}>
+        {missing.map((section) => (
+          <li key={section}>
+            <Button onClick={() => onRestore(section)}>
+              {fill(texts.plan.restore, { section: board.sections[section] })}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,114 @@
+// Plan without a map: what one decides before the map is drawn.
+import { useRef, useState } from 'preact/hooks';
+import { LANGUAGES, TEMPLATE_IDS } from '../../../shared/model/sections';
+import { Button } from '../../components/button';
+import { ChoiceField, DraftField } from '../../components/inputs';
+import type { Actions } from '../../state/actions';
+import { LIMITS, type NumberField, parseNumber } from '../../state/draft';
+import type { Draft } from '../../state/state';
+import { texts } from '../../texts';
+import { badNumber } from './bad-number';
+import { OrderSection } from './order-section';
+
+const TEMPLATES = TEMPLATE_IDS.map((value) => ({ value, text: texts.plan.templates[value] }));
+const LANGUAGE_OPTIONS = LANGUAGES.map((value) => ({ value, text: texts.plan.languages[value] }));
+
+export interface NewMapProps {
+  draft: Draft;
+  inserting: boolean;
+  canGoBack: boolean;
+  actions: Actions;
+}
+
+export function NewMap({ draft, inserting, canGoBack, actions }: NewMapProps) {
+  const form = useRef<HTMLFormElement>(null);
+  const [left, setLeft] = useState<NumberField[]>([]);
+  const { editDraft } = actions;
+
+  function insert(): void {
+    const wrong = actions.insert();
+    setLeft(wrong);
+    const field = wrong[0] && form.current?.elements.namedItem(wrong[0]);
+    if (field instanceof HTMLInputElement) field.focus();
+  }
+
+  const numberField = (field: NumberField) => (
+    <DraftField
+      name={field}
+      label={texts.plan[field]}
+      kind="number"
+      least={LIMITS[field].least}
+      most={LIMITS[field].most}
+      value={draft[field]}
+      error={left.includes(field) ? badNumber(field, draft[field]) : undefined}
+      onInput={(value) => editDraft(field === 'people' ? { people: value } : { minutes: value })}
+      onLeave={() => setLeft([...left, field])}
+    />
+  );
+
+  return (
+    <form
+      ref={form}
+      class="screen"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        insert();
+      }}
+    >
+      <div class="scroll">
+        <div class="heading-row">
+          <h2>{texts.plan.newHeading}</h2>
+          {canGoBack && (
+            <Button look="quiet" onClick={() => actions.setDrafting(false)}>
+              {texts.plan.backToMap}
+            </Button>
+          )}
+        </div>
+        <div class="pair">
+          <DraftField
+            name="title"
+            label={texts.plan.title}
+            value={draft.title}
+            onInput={(title) => editDraft({ title })}
+          />
+          <DraftField
+            name="persona"
+            label={texts.plan.personaName}
+            value={draft.persona}
+            placeholder={texts.plan.personaLater}
+            onInput={(persona) => editDraft({ persona })}
+          />
+          <ChoiceField
+            label={texts.plan.template}
+            value={draft.template}
+            options={TEMPLATES}
+            onChange={(template) => editDraft({ template })}
+          />
+          <ChoiceField
+            label={texts.plan.language}
+            value={draft.language}
+            options={LANGUAGE_OPTIONS}
+            onChange={(language) => editDraft({ language })}
+          />
+          {numberField('people')}
+          {numberField('minutes')}
+        </div>
+        <OrderSection
+          order={draft.order}
+          template={draft.template}
+          minutes={parseNumber('minutes', draft.minutes) ?? 60}
+          onMove={(order) => editDraft({ order })}
+          onChoose={(order) => editDraft({ order })}
+          onSettle={() => {}}
+          onSay={actions.say}
+        />
+      </div>
+      <div class="footer">
+        <Button look="primary" grow unavailable={inserting}>
+          {texts.plan.insert}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,145 @@
+// The list that orders the sections by keyboard and by pointer. Knows no board and no preset.
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { MapOrder, SectionId, TemplateId } from '../../../shared/model/sections';
+import { SectionBadge } from '../../components/section-badge';
+import { indexAfterKey, isMoveKey, moveSection, plannedSeconds } from '../../state/order';
+import { board, fill, texts } from '../../texts';
+
+export interface OrderListProps {
+  order: MapOrder;
+  template: TemplateId;
+  minutes: number;
+  onChange: (order: MapOrder) => void;
+  /** The person has let go: focus left the list, or a drag ended. */
+  onSettle: () => void;
+  onSay: (text: string) => void;
+}
+
+/** What Escape goes back to: the order from before this section was taken up. */
+interface Grasp {
+  section: SectionId;
+  before: MapOrder;
+}
+
+export function OrderList({ order, template, minutes, onChange, onSettle, onSay }: OrderListProps) {
+  const list = useRef<HTMLOListElement>(null);
+  const grasp = useRef<Grasp | null>(null);
+  const [dragged, setDragged] = useState<SectionId | null>(null);
+  const followFocus = useRef(false);
+  const seconds = plannedSeconds(order, minutes);
+
+  // Rows keep their places in the document and change their contents: a moved row would lose focus and capture.
+  useLayoutEffect(() => {
+    if (!followFocus.current || !grasp.current) return;
+    followFocus.current = false;
+    handleAt(order.sections.indexOf(grasp.current.section))?.focus();
+  }, [order]);
+
+  function handleAt(index: number): HTMLButtonElement | undefined {
+    return list.current?.querySelectorAll('button')[index];
+  }
+
+  function take(section: SectionId): void {
+    if (grasp.current?.section !== section) grasp.current = { section, before: order };
+  }
+
+  function change(next: MapOrder, section: SectionId): void {
+    if (next === order) return;
+    onChange(next);
+    const values = { position: next.sections.indexOf(section) + 1, count: next.sections.length };
+    onSay(fill(texts.plan.moved, { section: board.sections[section], ...values }));
+  }
+
+  function restore(): void {
+    const held = grasp.current;
+    if (!held) return;
+    followFocus.current = true;
+    setDragged(null);
+    change(held.before, held.section);
+  }
+
+  function onKeyDown(event: KeyboardEvent, section: SectionId, index: number): void {
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      event.stopPropagation();
+      restore();
+    }
+    if (!isMoveKey(event.key) || dragged) return;
+    event.preventDefault();
+    take(section);
+    followFocus.current = true;
+    change(moveSection(order, section, indexAfterKey(event.key, index, order.sections.length)), section);
+  }
+
+  function onPointerDown(event: PointerEvent, section: SectionId, index: number): void {
+    const onHandle = event.target instanceof Element && event.target.closest('button') !== null;
+    // A finger on the row scrolls; only the handle drags there.
+    if (event.button !== 0 || (!onHandle && event.pointerType !== 'mouse')) return;
+    event.preventDefault();
+    const handle = handleAt(index);
+    handle?.setPointerCapture(event.pointerId);
+    handle?.focus();
+    grasp.current = { section, before: order };
+    setDragged(section);
+  }
+
+  function onPointerMove(event: PointerEvent): void {
+    const box = list.current?.getBoundingClientRect();
+    if (!dragged || !box) return;
+    const row = Math.floor(((event.clientY - box.top) / box.height) * order.sections.length);
+    change(moveSection(order, dragged, row), dragged);
+  }
+
+  function onDragEnd(): void {
+    if (!dragged) return;
+    handleAt(order.sections.indexOf(dragged))?.focus();
+    setDragged(null);
+    onSettle();
+  }
+
+  function onFocusOut(event: FocusEvent): void {
+    if (event.relatedTarget instanceof Node && list.current?.contains(event.relatedTarget)) return;
+    grasp.current = null;
+    onSettle();
+  }
+
+  return (
+    <ol
+      ref={list}
+      class={dragged ? 'order-list dragging' : 'order-list'}
+      aria-label={texts.plan.order}
+      onPointerMove={onPointerMove}
+      onLostPointerCapture={onDragEnd}
+      onFocusOut={onFocusOut}
+    >
+      {order.sections.map((section, index) => (
+        <li
+          key={index}
+          class={section === dragged ? 'dragged' : undefined}
+          onPointerDown={(event) => onPointerDown(event, section, index)}
+        >
+          <button
+            type="button"
+            class="grip"
+            aria-label={fill(texts.plan.move, { section: board.sections[section] })}
+            onFocus={() => take(section)}
+            onKeyDown={(event) => onKeyDown(event, section, index)}
+          >
+            <svg viewBox="0 0 10 16" aria-hidden="true">
+              <path d="M3 3v.01M7 3v.01M3 8v.01M7 8v.01M3 13v.01M7 13v.01" />
+            </svg>
+          </button>
+          <SectionBadge template={template} section={section} number={index + 1} />
+          <span class="order-name">{board.sections[section]}</span>
+          <span class="order-time">{formatMinutes(seconds[section] ?? 0)}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Half minutes are exact enough for a plan; below a minute, seconds. */
+function formatMinutes(seconds: number): string {
+  if (seconds < 60) return fill(texts.plan.secondsShort, { count: seconds });
+  return fill(texts.plan.minutesShort, { count: Math.round(seconds / 30) / 2 });
+}

@@ -1,0 +1,72 @@
+// Situation, its reason and basis, and the order that follows from it; the same for a draft and for a map.
+
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { MapOrder } from '../../../shared/model/sections';
+import { ORDER_IDS, type TemplateId } from '../../../shared/model/sections';
+import { ChoiceField } from '../../components/inputs';
+import { choosePreset } from '../../state/order';
+import { board, texts } from '../../texts';
+import { OrderList } from './order-list';
+
+export interface OrderSectionProps {
+  order: MapOrder;
+  template: TemplateId;
+  minutes: number;
+  onMove: (order: MapOrder) => void;
+  onChoose: (order: MapOrder) => void;
+  onSettle: () => void;
+  onSay: (text: string) => void;
+}
+
+const OPTIONS = ORDER_IDS.map((value) => ({ value, text: board.orders[value].name }));
+
+export function OrderSection({
+  order,
+  template,
+  minutes,
+  onMove,
+  onChoose,
+  onSettle,
+  onSay,
+}: OrderSectionProps) {
+  const reason = useRef<HTMLParagraphElement>(null);
+  const [height, setHeight] = useState(0);
+  // The first move makes the order custom; a shorter reason would pull the list away under the pointer.
+  useLayoutEffect(() => {
+    if (order.preset !== 'custom') setHeight(reason.current?.offsetHeight ?? 0);
+  }, [order.preset]);
+
+  return (
+    <>
+      <div>
+        <ChoiceField
+          label={texts.plan.situation}
+          value={order.preset}
+          options={OPTIONS}
+          onChange={(preset) => onChoose(choosePreset(order, preset))}
+        />
+        <p
+          ref={reason}
+          class="reason"
+          style={order.preset === 'custom' ? { minHeight: `${height}px` } : undefined}
+        >
+          {board.orders[order.preset].reason} <span class="chip">{texts.plan.basis[order.preset]}</span>
+        </p>
+      </div>
+      <div>
+        <div class="label-row">
+          <h3>{texts.plan.order}</h3>
+          <span class="muted">{texts.plan.orderHint}</span>
+        </div>
+        <OrderList
+          order={order}
+          template={template}
+          minutes={minutes}
+          onChange={onMove}
+          onSettle={onSettle}
+          onSay={onSay}
+        />
+      </div>
+    </>
+  );
+}

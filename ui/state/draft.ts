@@ -1,0 +1,32 @@
+// Checks the form for a new map. Pure; says which field is wrong, not in which words.
+import type { MapSpec } from '../../shared/protocol/messages';
+import type { Draft } from './state';
+
+export const LIMITS = { people: { least: 1, most: 50 }, minutes: { least: 10, most: 240 } } as const;
+export type NumberField = keyof typeof LIMITS;
+
+/** The whole number that a person typed, or null when it is none or out of bounds. */
+export function parseNumber(field: NumberField, typed: string): number | null {
+  const text = typed.trim();
+  if (!/^\d+$/.test(text)) return null;
+  const value = Number(text);
+  return value >= LIMITS[field].least && value <= LIMITS[field].most ? value : null;
+}
+
+export type CheckedDraft = { ok: true; spec: MapSpec } | { ok: false; wrong: NumberField[] };
+
+export function checkDraft(draft: Draft): CheckedDraft {
+  const people = parseNumber('people', draft.people);
+  const minutes = parseNumber('minutes', draft.minutes);
+  if (people === null || minutes === null) {
+    const wrong: NumberField[] = [];
+    if (people === null) wrong.push('people');
+    if (minutes === null) wrong.push('minutes');
+    return { ok: false, wrong };
+  }
+  const { title, persona, template, language, order } = draft;
+  return {
+    ok: true,
+    spec: { title: title.trim(), persona: persona.trim(), template, language, order, people, minutes },
+  };
+}

@@ -1,0 +1,87 @@
+// Moves in the section order, presets, and the planned time.
+import { describe, expect, it } from 'vitest';
+import type { MapOrder } from '../../shared/model/sections';
+import { choosePreset, indexAfterKey, moveSection, plannedSeconds, presetOrder, sameOrder } from './order';
+
+const competitive = presetOrder('competitive');
+
+describe('presetOrder', () => {
+  it('gives a copy that may be changed', () => {
+    expect(competitive).toEqual({
+      preset: 'competitive',
+      sections: ['hear', 'see', 'think-feel', 'say-do', 'pain', 'gain'],
+    });
+    expect(presetOrder('competitive').sections).not.toBe(competitive.sections);
+  });
+});
+
+describe('choosePreset', () => {
+  it('keeps the sections as they stand for custom', () => {
+    expect(choosePreset(competitive, 'custom')).toEqual({
+      preset: 'custom',
+      sections: competitive.sections,
+    });
+  });
+
+  it('takes the sections of another preset', () => {
+    expect(choosePreset(competitive, 'recovery').sections[0]).toBe('pain');
+  });
+});
+
+describe('moveSection', () => {
+  it('moves a section and makes the order custom', () => {
+    expect(moveSection(competitive, 'pain', 1)).toEqual({
+      preset: 'custom',
+      sections: ['hear', 'pain', 'see', 'think-feel', 'say-do', 'gain'],
+    });
+  });
+
+  it.each([
+    ['above the first', 'hear', -1],
+    ['below the last', 'gain', 6],
+    ['to its own place', 'see', 1],
+  ] as const)('changes nothing when it moves %s', (_case, section, index) => {
+    expect(moveSection(competitive, section, index)).toBe(competitive);
+  });
+
+  it('ignores a section that is not in the list', () => {
+    const short: MapOrder = { preset: 'custom', sections: ['see', 'hear'] };
+    expect(moveSection(short, 'gain', 0)).toBe(short);
+  });
+});
+
+describe('indexAfterKey', () => {
+  it.each([
+    ['ArrowUp', 1],
+    ['ArrowDown', 3],
+    ['Home', 0],
+    ['End', 5],
+  ] as const)('%s takes the third of six to index %i', (key, index) => {
+    expect(indexAfterKey(key, 2, 6)).toBe(index);
+  });
+});
+
+describe('sameOrder', () => {
+  it('compares the preset and the sections', () => {
+    expect(sameOrder(competitive, presetOrder('competitive'))).toBe(true);
+    expect(sameOrder(competitive, { ...competitive, preset: 'custom' })).toBe(false);
+    expect(sameOrder(competitive, { ...competitive, sections: ['hear'] })).toBe(false);
+  });
+});
+
+describe('plannedSeconds', () => {
+  it('gives six sections four minutes each in an hour', () => {
+    expect(Object.values(plannedSeconds(competitive, 60))).toEqual([240, 240, 240, 240, 240, 240]);
+  });
+
+  it('gives the first section half as much time again where the preset says so', () => {
+    const seconds = plannedSeconds(presetOrder('inner-first'), 60);
+    expect(seconds['think-feel']).toBe(332);
+    expect(seconds.see).toBe(222);
+  });
+
+  it('weighs all sections alike in a custom order', () => {
+    const custom: MapOrder = { ...presetOrder('inner-first'), preset: 'custom' };
+    expect(plannedSeconds(custom, 60)['think-feel']).toBe(240);
+  });
+});

@@ -1,0 +1,46 @@
+// The order of the sections: presets, moves, and the time that each section gets. Pure.
+import { DEFAULT_ORDER, orders } from '../../shared/catalogue/orders';
+import { type Emphasis, sectionSeconds } from '../../shared/model/plan';
+import type { MapOrder, OrderId, SectionId } from '../../shared/model/sections';
+
+/** Custom has no sections of its own; asked for it, this gives the default ones under the name custom. */
+export function presetOrder(preset: OrderId): MapOrder {
+  const source = preset === 'custom' ? DEFAULT_ORDER : preset;
+  return { preset, sections: [...orders[source].sections] };
+}
+
+/** Another preset for the same map; custom keeps the sections as they stand. */
+export function choosePreset(order: MapOrder, preset: OrderId): MapOrder {
+  return preset === 'custom' ? { preset, sections: order.sections } : presetOrder(preset);
+}
+
+/** Moves a section to an index, held inside the list; a move that changes nothing keeps the preset. */
+export function moveSection(order: MapOrder, section: SectionId, index: number): MapOrder {
+  const from = order.sections.indexOf(section);
+  const to = Math.max(0, Math.min(order.sections.length - 1, index));
+  if (from < 0 || from === to) return order;
+  const sections = order.sections.filter((other) => other !== section);
+  sections.splice(to, 0, section);
+  return { preset: 'custom', sections };
+}
+
+export type MoveKey = 'ArrowUp' | 'ArrowDown' | 'Home' | 'End';
+
+export function isMoveKey(key: string): key is MoveKey {
+  return key === 'ArrowUp' || key === 'ArrowDown' || key === 'Home' || key === 'End';
+}
+
+export function indexAfterKey(key: MoveKey, index: number, count: number): number {
+  const targets = { ArrowUp: index - 1, ArrowDown: index + 1, Home: 0, End: count - 1 };
+  return targets[key];
+}
+
+export function sameOrder(a: MapOrder, b: MapOrder): boolean {
+  return a.preset === b.preset && a.sections.join() === b.sections.join();
+}
+
+/** Whole seconds per section, as the preset weighs them. */
+export function plannedSeconds(order: MapOrder, minutes: number): Partial<Record<SectionId, number>> {
+  const emphasis: Emphasis = order.preset === 'custom' ? {} : (orders[order.preset].emphasis ?? {});
+  return sectionSeconds(minutes, order.sections, emphasis);
+}

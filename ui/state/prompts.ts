@@ -1,0 +1,36 @@
+// The prompts of a section and the way from one to the next. Pure.
+import type { Distance, Prompt } from '../../shared/catalogue/types';
+import type { SectionId } from '../../shared/model/sections';
+import { board, fill, morePrompts } from '../texts';
+
+/** The six prompts of a section: the two on the board first. */
+export function promptsOf(section: SectionId): Prompt[] {
+  return [...board.prompts[section], ...morePrompts[section]];
+}
+
+/** Empty names are replaced by words that read well in their place. */
+export function fillPrompt(text: string, persona: string, product: string): string {
+  return fill(text, {
+    persona: persona.trim() || board.blanks.persona,
+    product: product.trim() || board.blanks.product,
+    touchpoint: board.blanks.touchpoint,
+  });
+}
+
+export function nextPrompt(prompts: Prompt[], index: number): number {
+  return (index + 1) % prompts.length;
+}
+
+export function otherDistance(distance: Distance): Distance {
+  return distance === 'near' ? 'far' : 'near';
+}
+
+/** The nearest following prompt of the other distance, round the end of the list; the same one when there is none. */
+export function twinPrompt(prompts: Prompt[], index: number): number {
+  const distance = prompts[index]?.distance;
+  for (let step = 1; step < prompts.length; step += 1) {
+    const candidate = (index + step) % prompts.length;
+    if (prompts[candidate]?.distance !== distance) return candidate;
+  }
+  return index;
+}
