@@ -1,6 +1,6 @@
 // What the plugin remembers while its window is open: which map is open, and who follows it.
 import type { Snapshot } from '../shared/board/snapshot';
-import type { Command, EventMessage, EventName, Events } from '../shared/protocol/messages';
+import type { Command, EventMessage, EventName, Events, MapSummary } from '../shared/protocol/messages';
 import { findMaps, mapAround } from './board/maps';
 import { summaryOf } from './board/open-map';
 import { Watch } from './board/watch';
@@ -13,7 +13,9 @@ export class Session {
   /** The map that the window shows. */
   open: BoardNode | null = null;
   private watch: Watch | null = null;
-  private mapsSeen = '';
+  /** The maps on the page when they were last looked for. */
+  maps: MapSummary[] = [];
+  private told = '';
 
   constructor(readonly command: Command) {}
 
@@ -23,12 +25,11 @@ export class Session {
 
   /** Begins to look at a map; the one that is open stays so until `follow`. */
   watchOn(root: BoardNode, snapshot: Snapshot): Watch {
-    return new Watch(
-      root,
-      snapshot,
-      (seen) => this.emit('counts', { node: root.id, ...seen }),
-      (error) => this.emit('failure', toFailure(error, 'watch')),
-    );
+    return new Watch(root, snapshot, {
+      counts: (seen) => this.emit('counts', { node: root.id, ...seen }),
+      map: (map) => this.emit('map', map),
+      failed: (error) => this.emit('failure', toFailure(error, 'watch')),
+    });
   }
 
   follow(watch: Watch): void {
@@ -43,15 +44,32 @@ export class Session {
     this.open = null;
   }
 
-  /** Tells the window which maps there are and which one the canvas selection lies in, when that changed. */
+  /** Looks for the maps on the page anew, and tells the window when they are others than before. */
   tellMaps(): void {
     if (this.open?.removed === true) this.unfollow();
-    const maps = findMaps().map(summaryOf);
+    this.maps = findMaps().map(summaryOf);
+    this.tellSelection();
+  }
+
+  /** Tells the window which map the canvas selection lies in; costs a look at one node and those around it. */
+  tellSelection(): void {
     const selected = selectedMap()?.id ?? null;
-    const seen = JSON.stringify({ maps, selected });
-    if (seen === this.mapsSeen) return;
-    this.mapsSeen = seen;
-    this.emit('maps', { maps, selected });
+    const isKnown = selected === null || this.maps.some(({ node }) => node === selected);
+    if (!isKnown) this.maps = findMaps().map(summaryOf);
+    const body = { maps: this.maps, selected };
+    const told = JSON.stringify(body);
+    if (told === this.told) return;
+    this.told = told;
+    this.emit('maps', body);
+  }
+
+  /** Runs what an event of the canvas brought about; a failure reaches the window instead of Figma's console. */
+  attempt(step: string, react: () => void): void {
+    try {
+      react();
+    } catch (error) {
+      this.emit('failure', toFailure(error, step));
+    }
   }
 
   tellTimer(): void {

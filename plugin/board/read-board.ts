@@ -71,10 +71,7 @@ class BoardReader implements Visitor {
     if (tag.role === 'prompt' && section !== undefined && tag.prompt !== undefined) {
       section.prompts.push({ id: tag.prompt, text: node.characters });
     }
-    if (tag.role === 'title') this.pieces.title = node.characters;
-    if (tag.role === 'persona-name') this.pieces.personaName = ownWords(node);
-    if (tag.role === 'persona-details') this.pieces.personaDetails = node.characters;
-    if (tag.role === 'problem-text') this.pieces.problem = ownWords(node);
+    Object.assign(this.pieces, pieceText(node, tag));
   }
 
   stamp(node: SceneNode): void {
@@ -88,6 +85,14 @@ class BoardReader implements Visitor {
   vanished(): void {
     this.gone += 1;
   }
+}
+
+/** What a text of ours says about the map, by the snapshot's names; nothing for headings, prompts and lines. */
+export function pieceText(node: TextNode, { role }: Tag): Partial<Snapshot> {
+  if (role === 'title') return { title: node.characters };
+  if (role === 'persona-name') return { personaName: ownWords(node) };
+  if (role === 'persona-details') return { personaDetails: node.characters };
+  return role === 'problem-text' ? { problem: ownWords(node) } : {};
 }
 
 /** What people wrote; '' while our invitation still stands there. */

@@ -6,10 +6,13 @@ import type { SectionCounts, Snapshot } from '../../shared/board/snapshot';
 import type { Tag } from '../../shared/board/tag';
 import { centre, contains } from '../../shared/geometry/rect';
 import type { SectionId } from '../../shared/model/sections';
+import type { OpenMap } from '../../shared/protocol/messages';
 import type { BoardNode } from '../canvas/brush';
 import { readTag } from '../canvas/tags';
+import { readMapData } from './map-data';
 import { boxOf, isBlank, type NodeType, type NoteNode, noteAuthor, noteText, type Where } from './note';
-import { readBoard } from './read-board';
+import { toOpenMap } from './open-map';
+import { pieceText, readBoard } from './read-board';
 import { CONTAINERS } from './strays';
 import { CLOSED, walk } from './walk';
 
@@ -34,6 +37,14 @@ export interface Seen {
   missing: SectionId[];
 }
 
+export interface Listener {
+  /** Notes were added, moved, typed or deleted. */
+  counts(seen: Seen): void;
+  /** Title or persona were edited on the board. */
+  map(map: OpenMap): void;
+  failed(error: unknown): void;
+}
+
 export class Watch {
   private readonly page: PageNode;
   private index = new NoteIndex();
@@ -41,12 +52,12 @@ export class Watch {
   private readonly changed = new Map<string, NodeChange>();
   private timer: number | null = null;
   private last = '';
+  private textsChanged = false;
 
   constructor(
     readonly root: BoardNode,
     snapshot: Snapshot,
-    private readonly tell: (seen: Seen) => void,
-    private readonly failed: (error: unknown) => void,
+    private readonly told: Listener,
   ) {
     this.page = figma.currentPage;
     this.snapshot = snapshot;
@@ -89,14 +100,15 @@ export class Watch {
     try {
       await this.look(changes);
     } catch (error) {
-      this.failed(error);
+      this.told.failed(error);
       return;
     }
     const seen = this.seen();
     const text = JSON.stringify(seen);
-    if (text === this.last) return;
+    if (text !== this.last) this.told.counts(seen);
     this.last = text;
-    this.tell(seen);
+    if (this.textsChanged) this.told.map(toOpenMap({ ...this.snapshot, data: readMapData(this.root) }, seen));
+    this.textsChanged = false;
   }
 
   private async look(changes: readonly NodeChange[]): Promise<void> {
@@ -131,11 +143,19 @@ export class Watch {
   private visitor() {
     return {
       note: (note: NoteNode, type: NodeType, where: Where) => this.put(note, type, where),
-      ours: () => {},
+      ours: (node: SceneNode, tag: Tag) => this.reread(node, tag),
       stamp: () => {},
       other: () => {},
       vanished: () => {},
     };
+  }
+
+  /** A text of ours that people may have edited. */
+  private reread(node: SceneNode, tag: Tag): void {
+    if (node.type !== 'TEXT') return;
+    const piece = pieceText(node, tag);
+    this.snapshot = { ...this.snapshot, ...piece };
+    if (Object.keys(piece).length > 0) this.textsChanged = true;
   }
 
   private put(note: NoteNode, type: NodeType, where: Where): void {

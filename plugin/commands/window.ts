@@ -20,13 +20,13 @@ export async function openWindow(command: Command): Promise<void> {
   const size = await loadWindowSize();
   figma.showUI(__html__, { ...size, title: TITLE, themeColors: true });
   figma.ui.onmessage = (message: unknown) => void serve(message, opened);
-  figma.on('selectionchange', () => opened.tellMaps());
-  watchPage(() => opened.tellMaps());
+  figma.on('selectionchange', () => opened.attempt('selection', () => opened.tellSelection()));
+  watchPage(() => opened.attempt('maps', () => opened.tellMaps()));
   if (figma.editorType === 'figjam') followTimer(opened);
 }
 
 function followTimer(opened: Session): void {
-  const tell = () => opened.tellTimer();
+  const tell = () => opened.attempt('timer', () => opened.tellTimer());
   figma.on('timerstart', tell);
   figma.on('timerpause', tell);
   figma.on('timerresume', tell);

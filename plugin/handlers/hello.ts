@@ -11,12 +11,13 @@ import { openRoot } from './open-map';
 
 export const hello: Handler<'hello'> = async (_body, session) => {
   const roots = findMaps();
+  session.maps = roots.map(summaryOf);
   const root = selectedMap() ?? nearest(roots);
   const current = root === null ? null : await openRoot(root, session);
   return {
     editor: figma.editorType === 'figjam' ? 'figjam' : 'figma',
     command: session.command,
-    maps: roots.map(summaryOf),
+    maps: session.maps,
     current,
     timer: session.timer.read(root),
   };

@@ -102,6 +102,8 @@ export interface Events {
   maps: { maps: MapSummary[]; selected: string | null };
   /** Notes were added, moved, typed or deleted on the open map. */
   counts: { node: string; counts: SectionCounts; missing: SectionId[] };
+  /** Title or persona of the open map were edited on the board. */
+  map: OpenMap;
   timer: TimerState;
   /** The plugin was run again by a command or a relaunch button while the window is open. */
   command: { command: Command; node: string | null };

@@ -188,6 +188,11 @@ export function createActions({ store, peer, now, setTimer }: ActionsOptions): A
   }
 
   peer.on('counts', (event) => dispatch({ type: 'counts', event }));
+  peer.on('map', (map) => {
+    const { current, pending } = store.get();
+    // A change from here is under way: its reply brings the board's state.
+    if (map.node === current?.node && !pending.includes('map.update')) opened(map);
+  });
   peer.on('timer', timerActions.heardTimer);
   peer.on('failure', (failure) => dispatch({ type: 'failed', failure }));
   peer.on('maps', (event) => {
