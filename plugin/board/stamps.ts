@@ -17,18 +17,27 @@ export class StampCounter {
   }
 
   on(note: NoteNode): Record<string, number> {
-    const counts: Record<string, number> = {};
-    if (!this.canRead) return counts;
+    const counts = new Map<string, number>();
+    if (!this.canRead) return {};
     for (const stuck of note.stuckNodes) {
       if (stuck.type !== 'STAMP') continue;
       const { name } = stuck;
-      counts[name] = (counts[name] ?? 0) + 1;
+      counts.set(name, (counts.get(name) ?? 0) + 1);
       this.stuck.add(stuck.id);
     }
-    return counts;
+    return toRecord(counts);
   }
 
   loose(): number {
     return [...this.seen].filter((id) => !this.stuck.has(id)).length;
   }
+}
+
+/** People name layers as they like: a key such as `__proto__` or `constructor` must stay a plain key. */
+function toRecord(counts: ReadonlyMap<string, number>): Record<string, number> {
+  const record: Record<string, number> = {};
+  counts.forEach((value, name) => {
+    Object.defineProperty(record, name, { value, enumerable: true, configurable: true, writable: true });
+  });
+  return record;
 }
