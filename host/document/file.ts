@@ -1,0 +1,378 @@
+// One file in memory: records, change log, undo steps. It knows no plugin API; people.ts and the emulator edit through it.
+
+import { DOCUMENT_ID, newRecord } from './defaults';
+import { layoutAfter, layoutBorn } from './layout';
+import { changedKeys } from './record-diff';
+import { replay } from './replay';
+import type {
+  ChangeRecord,
+  EditorType,
+  FileState,
+  NodePatch,
+  NodeRecord,
+  NodeType,
+  Origin,
+  TimerState,
+  User,
+  ViewportState,
+} from './types';
+import { UndoLog, type UndoStep } from './undo';
+
+export type ChangeListener = (changes: readonly ChangeRecord[]) => void;
+export type MetaEvent = 'selection' | 'page' | 'viewport' | 'timer';
+
+export interface Actor {
+  origin: Origin;
+  byPlugin: boolean;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+const PEOPLE: Actor = { origin: 'LOCAL', byPlugin: false };
+
+const FIRST_USER: User = {
+  id: 'user-1',
+  name: 'Robin Sample',
+  color: '#9747FF',
+  sessionId: 1,
+  photoUrl: null,
+};
+
+export class FigmaFile {
+  editor: EditorType;
+  name: string;
+  readonly nodes = new Map<string, NodeRecord>();
+  users: User[];
+  currentUserId: string;
+  images: FileState['images'];
+  readonly undoLog: UndoLog;
+  private page: string;
+  private selected: string[];
+  private view: ViewportState;
+  private clock: TimerState;
+  private nextId: number;
+  private actor: Actor = PEOPLE;
+  private pending: ChangeRecord[] = [];
+  private depth = 0;
+  private readonly byType = new Map<NodeType, Set<string>>();
+  private readonly listeners = new Set<ChangeListener>();
+  private readonly metaListeners = new Set<(event: MetaEvent) => void>();
+
+  constructor(state: FileState) {
+    this.editor = state.editor;
+    this.name = state.name;
+    for (const record of state.nodes) {
+      this.nodes.set(record.id, record);
+      this.index(record);
+    }
+    this.page = state.currentPageId;
+    this.selected = state.selection;
+    this.view = state.viewport;
+    this.users = state.users;
+    this.currentUserId = state.currentUserId;
+    this.clock = state.timer;
+    this.nextId = state.nextId;
+    this.images = state.images;
+    this.undoLog = new UndoLog();
+  }
+
+  static create(
+    options: { editor?: EditorType; name?: string; pages?: string[]; users?: User[] } = {},
+  ): FigmaFile {
+    const pages = options.pages ?? ['Page 1'];
+    const pageIds = pages.map((_, index) => `0:${index + 1}`);
+    const users = options.users ?? [FIRST_USER];
+    return new FigmaFile({
+      editor: options.editor ?? 'figjam',
+      name: options.name ?? 'Untitled',
+      nodes: [
+        newRecord(DOCUMENT_ID, 'DOCUMENT', { name: 'Document', children: pageIds }),
+        ...pages.map((name, index) => newRecord(`0:${index + 1}`, 'PAGE', { name, parent: DOCUMENT_ID })),
+      ],
+      currentPageId: '0:1',
+      selection: [],
+      viewport: { center: { x: 0, y: 0 }, zoom: 1, width: 1280, height: 800 },
+      users,
+      currentUserId: users[0]?.id ?? FIRST_USER.id,
+      timer: { state: 'STOPPED', total: 0, remaining: 0 },
+      nextId: 2,
+      images: {},
+    });
+  }
+
+  static parse(json: string): FigmaFile {
+    return new FigmaFile(JSON.parse(json) as FileState);
+  }
+
+  serialize(): string {
+    const state: FileState = {
+      editor: this.editor,
+      name: this.name,
+      nodes: [...this.nodes.values()],
+      currentPageId: this.page,
+      selection: this.selected,
+      viewport: this.view,
+      users: this.users,
+      currentUserId: this.currentUserId,
+      timer: this.clock,
+      nextId: this.nextId,
+      images: this.images,
+    };
+    return JSON.stringify(state);
+  }
+
+  get pages(): NodeRecord[] {
+    return this.get(DOCUMENT_ID).children.map((id) => this.get(id));
+  }
+
+  get currentPageId(): string {
+    return this.page;
+  }
+
+  set currentPageId(id: string) {
+    if (id === this.page) return;
+    this.page = id;
+    this.selected = [];
+    this.announce('page');
+  }
+
+  get selection(): readonly string[] {
+    return this.selected;
+  }
+
+  set selection(ids: readonly string[]) {
+    if (ids.length === this.selected.length && ids.every((id, index) => id === this.selected[index])) return;
+    this.selected = [...ids];
+    this.announce('selection');
+  }
+
+  get viewport(): ViewportState {
+    return this.view;
+  }
+
+  set viewport(view: ViewportState) {
+    this.view = view;
+    this.announce('viewport');
+  }
+
+  get timer(): TimerState {
+    return this.clock;
+  }
+
+  set timer(timer: TimerState) {
+    this.clock = timer;
+    this.announce('timer');
+  }
+
+  get currentUser(): User {
+    return this.users.find((user) => user.id === this.currentUserId) ?? FIRST_USER;
+  }
+
+  subscribe(listener: ChangeListener): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  onMeta(listener: (event: MetaEvent) => void): () => void {
+    this.metaListeners.add(listener);
+    return () => this.metaListeners.delete(listener);
+  }
+
+  find(id: string): NodeRecord | undefined {
+    return this.nodes.get(id);
+  }
+
+  get(id: string): NodeRecord {
+    const record = this.nodes.get(id);
+    if (!record) throw new Error(`The node with id "${id}" does not exist`);
+    return record;
+  }
+
+  newId(): string {
+    const id = `1:${this.nextId}`;
+    this.nextId += 1;
+    return id;
+  }
+
+  pageOf(id: string): string | null {
+    let record = this.nodes.get(id);
+    while (record && record.type !== 'PAGE')
+      record = record.parent ? this.nodes.get(record.parent) : undefined;
+    return record?.id ?? null;
+  }
+
+  /** Everything under a node, depth first, back to front, without the node itself. */
+  descendants(id: string): string[] {
+    const found: string[] = [];
+    const visit = (child: string): void => {
+      found.push(child);
+      for (const next of this.get(child).children) visit(next);
+    };
+    for (const child of this.get(id).children) visit(child);
+    return found;
+  }
+
+  /** Edits by a plugin gather into one open step (platform.md F); edits by people are a step each. */
+  transact<T>(actor: Actor, edit: () => T): T {
+    const outer = this.actor;
+    this.actor = actor;
+    this.depth += 1;
+    if (this.depth === 1 && !actor.byPlugin) this.undoLog.begin();
+    try {
+      return edit();
+    } finally {
+      this.depth -= 1;
+      if (this.depth === 0 && !actor.byPlugin) this.undoLog.end();
+      this.actor = outer;
+      if (this.depth === 0) this.flush();
+    }
+  }
+
+  insert(record: NodeRecord, parentId: string, index?: number): void {
+    this.write(record.id, undefined, { ...record, parent: parentId });
+    this.linkChild(parentId, record.id, index);
+    layoutBorn(this, record.id);
+  }
+
+  create(type: NodeType, parentId: string, patch: Partial<NodeRecord> = {}): NodeRecord {
+    const record = newRecord(this.newId(), type, patch);
+    this.insert(record, parentId);
+    return this.get(record.id);
+  }
+
+  patch(id: string, patch: NodePatch): void {
+    const before = this.get(id);
+    const keys = (Object.keys(patch) as (keyof NodePatch)[]).filter((key) => patch[key] !== before[key]);
+    if (keys.length === 0) return;
+    this.write(id, before, { ...before, ...patch }, keys);
+    layoutAfter(this, id, keys, before);
+  }
+
+  /** A write that follows from another one: nothing is laid out after it. For layout.ts only. */
+  place(id: string, patch: NodePatch): void {
+    const before = this.get(id);
+    const keys = Object.keys(patch) as (keyof NodePatch)[];
+    const changed = keys.filter((key) => patch[key] !== before[key]);
+    if (changed.length > 0) this.write(id, before, { ...before, ...patch }, changed);
+  }
+
+  stampsOn(id: string): string[] {
+    return [...this.ofType('STAMP')].filter((stamp) => this.nodes.get(stamp)?.stuckTo === id);
+  }
+
+  ofType(type: NodeType): ReadonlySet<string> {
+    return this.byType.get(type) ?? NONE;
+  }
+
+  /** Places a node under a parent; the numbers x and y stay as they are (platform.md B). */
+  reparent(id: string, parentId: string, index?: number): void {
+    const before = this.get(id);
+    const oldParent = before.parent;
+    if (oldParent) this.unlinkChild(oldParent, id);
+    this.write(id, before, { ...this.get(id), parent: parentId }, ['parent']);
+    this.linkChild(parentId, id, index);
+    layoutAfter(this, id, ['parent']);
+    if (oldParent && oldParent !== parentId && this.nodes.has(oldParent))
+      layoutAfter(this, oldParent, ['children']);
+  }
+
+  remove(id: string): void {
+    const record = this.nodes.get(id);
+    if (!record) return;
+    for (const child of [...this.descendants(id)].reverse()) this.write(child, this.get(child), undefined);
+    if (record.parent) this.unlinkChild(record.parent, id);
+    this.write(id, record, undefined);
+    if (this.selected.some((selected) => !this.nodes.has(selected))) {
+      this.selection = this.selected.filter((selected) => this.nodes.has(selected));
+    }
+    if (record.parent && this.nodes.has(record.parent)) layoutAfter(this, record.parent, ['children']);
+  }
+
+  undo(): boolean {
+    const step = this.undoLog.takeUndo();
+    return step ? this.replay(step, 'before') : false;
+  }
+
+  /** Takes back what the plugin did since its last commit (platform.md F). */
+  undoPlugin(): boolean {
+    const step = this.undoLog.takeOpenPluginStep();
+    return step ? this.replay(step, 'before') : false;
+  }
+
+  redo(): boolean {
+    const step = this.undoLog.takeRedo();
+    return step ? this.replay(step, 'after') : false;
+  }
+
+  private replay(step: UndoStep, to: 'before' | 'after'): true {
+    const outer = this.actor;
+    this.actor = PEOPLE;
+    this.depth += 1;
+    const records = {
+      find: (id: string) => this.nodes.get(id),
+      write: (id: string, before: NodeRecord | undefined, after: NodeRecord | undefined) =>
+        this.write(id, before, after, before && after ? changedKeys(before, after) : []),
+    };
+    this.undoLog.pause(() => replay(records, step, to));
+    this.depth -= 1;
+    this.actor = outer;
+    this.selection = this.selected.filter((id) => this.nodes.has(id));
+    this.flush();
+    return true;
+  }
+
+  private linkChild(parentId: string, id: string, index?: number): void {
+    const parent = this.get(parentId);
+    const at = index ?? parent.children.length;
+    const children = parent.children.slice();
+    children.splice(at, 0, id);
+    this.write(parentId, parent, { ...parent, children }, ['children']);
+  }
+
+  private unlinkChild(parentId: string, id: string): void {
+    const parent = this.get(parentId);
+    const children = parent.children.filter((child) => child !== id);
+    this.write(parentId, parent, { ...parent, children }, ['children']);
+  }
+
+  private write(
+    id: string,
+    before: NodeRecord | undefined,
+    after: NodeRecord | undefined,
+    properties: (keyof NodeRecord)[] = [],
+  ): void {
+    const pageId = this.pageOf(id);
+    if (after) this.nodes.set(id, after);
+    else this.nodes.delete(id);
+    if (!before && after) this.index(after);
+    if (before && !after) this.byType.get(before.type)?.delete(id);
+    this.undoLog.record(id, before, after, this.actor.byPlugin);
+    this.pending.push({
+      type: before ? (after ? 'PROPERTY_CHANGE' : 'DELETE') : 'CREATE',
+      id,
+      nodeType: (after ?? before)?.type ?? 'PAGE',
+      properties,
+      origin: this.actor.origin,
+      byPlugin: this.actor.byPlugin,
+      removedParent: after ? null : (before?.parent ?? null),
+      pageId: pageId ?? this.pageOf(id),
+    });
+    if (this.depth === 0) this.flush();
+  }
+
+  private index(record: NodeRecord): void {
+    const ids = this.byType.get(record.type) ?? new Set();
+    this.byType.set(record.type, ids.add(record.id));
+  }
+
+  private flush(): void {
+    if (this.pending.length === 0) return;
+    const changes = this.pending;
+    this.pending = [];
+    for (const listener of [...this.listeners]) listener(changes);
+  }
+
+  private announce(event: MetaEvent): void {
+    for (const listener of [...this.metaListeners]) listener(event);
+  }
+}

@@ -1,0 +1,136 @@
+// What follows from an edit: heights that grow with text, groups that fit, auto-layout. Called by file.ts after each write.
+
+import { layoutFrame } from './auto-layout';
+import { STICKY_HEIGHT, STICKY_WIDE_WIDTH, STICKY_WIDTH } from './defaults';
+import type { FigmaFile } from './file';
+import { relativeBox, union } from './geometry';
+import { layoutText } from './text-metrics';
+import type { NodePatch, NodeRecord, TableRecord } from './types';
+
+/** Guesses, see README.md: Figma publishes no padding of stickies and cells (platform.md R3, R4). */
+export const STICKY_PADDING = 16;
+export const STICKY_FOOT = 40;
+export const CELL_PADDING = 12;
+
+type Key = keyof NodePatch;
+
+/** A new node takes its size; an empty new group does not count as emptied. */
+export function layoutBorn(file: FigmaFile, id: string): void {
+  const record = file.get(id);
+  fitOwnSize(file, record, ['text', 'table']);
+  if (record.type === 'FRAME') layoutFrame(file, id);
+  if (record.parent) layoutParent(file, record.parent);
+}
+
+export function layoutAfter(file: FigmaFile, id: string, keys: readonly Key[], before?: NodeRecord): void {
+  const record = file.find(id);
+  if (!record) return;
+  fitOwnSize(file, record, keys);
+  if (before && (keys.includes('x') || keys.includes('y'))) moveFollowers(file, before, file.get(id));
+  if (record.type === 'GROUP' && keys.includes('children')) {
+    fitGroup(file, id);
+    return;
+  }
+  if (record.type === 'FRAME' && affectsFrame(keys)) layoutFrame(file, id);
+  if (record.parent && affectsParent(keys)) layoutParent(file, record.parent);
+}
+
+/** Runs after a node's box changed: groups shrink and grow to fit, auto-layout frames flow (platform.md B). */
+export function layoutParent(file: FigmaFile, parentId: string): void {
+  const parent = file.find(parentId);
+  if (parent?.type === 'GROUP') fitGroup(file, parentId);
+  if (parent?.type === 'FRAME' && parent.layout?.layoutMode !== 'NONE') layoutFrame(file, parentId);
+}
+
+function affectsFrame(keys: readonly Key[]): boolean {
+  return keys.some((key) => ['children', 'layout', 'width', 'height', 'minWidth', 'minHeight'].includes(key));
+}
+
+function affectsParent(keys: readonly Key[]): boolean {
+  const own: Key[] = [
+    'x',
+    'y',
+    'width',
+    'height',
+    'rotation',
+    'visible',
+    'parent',
+    'children',
+    'text',
+    'isWideWidth',
+  ];
+  return keys.some(
+    (key) => own.includes(key) || key.startsWith('layoutSizing') || key.startsWith('min') || key === 'table',
+  );
+}
+
+function fitOwnSize(file: FigmaFile, record: NodeRecord, keys: readonly Key[]): void {
+  if (record.type === 'STICKY' && (keys.includes('text') || keys.includes('isWideWidth'))) {
+    file.place(record.id, stickySize(record));
+  }
+  if (record.type === 'TEXT' && keys.some((key) => ['text', 'width', 'textAutoResize'].includes(key))) {
+    file.place(record.id, textSize(record));
+  }
+  if (record.type === 'TABLE' && record.table && keys.includes('table')) {
+    file.place(record.id, tableSize(record.table));
+  }
+}
+
+/** 240 or 416 wide; the height grows with the text (platform.md C). */
+function stickySize(record: NodeRecord): NodePatch {
+  const width = record.isWideWidth ? STICKY_WIDE_WIDTH : STICKY_WIDTH;
+  const height = record.text ? layoutText(record.text, width - 2 * STICKY_PADDING).height : 0;
+  return { width, height: Math.max(STICKY_HEIGHT, height + STICKY_PADDING + STICKY_FOOT) };
+}
+
+function textSize(record: NodeRecord): NodePatch {
+  if (!record.text) return {};
+  if (record.textAutoResize === 'WIDTH_AND_HEIGHT') {
+    const { width, height } = layoutText(record.text, null);
+    return { width, height };
+  }
+  if (record.textAutoResize === 'HEIGHT') return { height: layoutText(record.text, record.width).height };
+  return {};
+}
+
+/** Row heights follow the text of their cells (platform.md D). */
+export function rowHeights(table: TableRecord): number[] {
+  return table.rowHeights.map((wanted, row) => {
+    const texts = (table.cells[row] ?? []).map((cell, column) => {
+      const room = (table.columnWidths[column] ?? 0) - 2 * CELL_PADDING;
+      return layoutText(cell.text, Math.max(1, room)).height + 2 * CELL_PADDING;
+    });
+    return Math.max(wanted, ...texts);
+  });
+}
+
+function tableSize(table: TableRecord): NodePatch {
+  const sum = (sizes: number[]): number => sizes.reduce((total, size) => total + size, 0);
+  return { width: sum(table.columnWidths), height: sum(rowHeights(table)) };
+}
+
+/** Moving a group moves its members, whose numbers are relative to the same container; stamps move with their host. */
+function moveFollowers(file: FigmaFile, before: NodeRecord, after: NodeRecord): void {
+  const dx = after.x - before.x;
+  const dy = after.y - before.y;
+  const shift = (id: string): void => {
+    const record = file.find(id);
+    if (!record) return;
+    file.place(id, { x: record.x + dx, y: record.y + dy });
+    if (record.type === 'GROUP') record.children.forEach(shift);
+  };
+  if (after.type === 'GROUP') after.children.forEach(shift);
+  for (const stamp of file.stampsOn(after.id)) if (file.get(stamp).parent === after.parent) shift(stamp);
+}
+
+/** A group fits its children and deletes itself when emptied (platform.md B). */
+function fitGroup(file: FigmaFile, id: string): void {
+  const group = file.get(id);
+  if (group.children.length === 0) {
+    file.remove(id);
+    return;
+  }
+  const box = union(group.children.map((child) => relativeBox(file.get(child))));
+  if (box) file.place(id, { x: box.x, y: box.y, width: box.width, height: box.height });
+  if (group.parent) layoutParent(file, group.parent);
+}

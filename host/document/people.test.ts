@@ -1,0 +1,182 @@
+// What people do on the board, and that each act is one undo step.
+
+import { describe, expect, it } from 'vitest';
+import { FigmaFile } from './file';
+import { absoluteBoundingBox, hitTest } from './geometry';
+import * as people from './people';
+
+function board() {
+  const file = FigmaFile.create();
+  const section = people.addSection(file, { x: 1000, y: 0 }, 1000, 1000);
+  const note = people.addSticky(file, { x: 0, y: 0 }, 'hello', { color: 'A8DAFF' });
+  return { file, section, note };
+}
+
+describe('moving', () => {
+  it('into a section adopts, out of it gives back to the page', () => {
+    const { file, section, note } = board();
+    people.move(file, note, { x: 1100, y: 50 });
+    expect(file.get(note)).toMatchObject({ parent: section, x: 100, y: 50 });
+    people.moveBy(file, [note], { x: -1100, y: 0 });
+    expect(file.get(note)).toMatchObject({ parent: '0:1', x: 0, y: 50 });
+  });
+
+  it('in Design adopts into frames too, and gives back', () => {
+    const file = FigmaFile.create({ editor: 'figma' });
+    const frame = file.create('FRAME', '0:1', { width: 900, height: 900 }).id;
+    const note = people.addShape(file, { x: 2000, y: 0 }, 'SQUARE');
+    people.move(file, note, { x: 50, y: 60 });
+    expect(file.get(note)).toMatchObject({ parent: frame, x: 50, y: 60 });
+    people.move(file, note, { x: 3000, y: 60 });
+    expect(file.get(note)).toMatchObject({ parent: '0:1', x: 3000 });
+  });
+
+  it('takes stamps along', () => {
+    const { file, note } = board();
+    const stamp = people.stamp(file, note, '⭐');
+    const { x, y } = file.get(stamp);
+    people.move(file, note, { x: 30, y: 40 });
+    expect(file.get(stamp)).toMatchObject({ x: x + 30, y: y + 40, stuckTo: note });
+    people.move(file, note, { x: 1100, y: 50 });
+    expect(file.get(stamp).parent).toBe(file.get(note).parent);
+  });
+
+  it('of a section moves what is in it', () => {
+    const { file, section, note } = board();
+    people.move(file, note, { x: 1100, y: 50 });
+    people.move(file, section, { x: 5000, y: 0 });
+    expect(absoluteBoundingBox(file, note)).toMatchObject({ x: 5100, y: 50 });
+  });
+
+  it('of a member keeps the group around it', () => {
+    const { file, note } = board();
+    const other = people.addSticky(file, { x: 300, y: 0 }, 'b');
+    const group = people.group(file, [note, other]) ?? '';
+    people.move(file, other, { x: 600, y: 0 });
+    expect(file.get(group)).toMatchObject({ x: 0, width: 840 });
+    expect(people.ungroup(file, group)).toEqual([note, other]);
+    expect(file.find(group)).toBe(undefined);
+    expect(file.get(other)).toMatchObject({ x: 600, parent: '0:1' });
+  });
+});
+
+describe('copies', () => {
+  it('of a group bring their members, with plugin data and new ids', () => {
+    const { file, note } = board();
+    file.patch(note, { pluginData: { tag: 'x' } });
+    const group = people.group(file, [note]) ?? '';
+    const [copy = ''] = people.duplicate(file, [group]);
+    const [inner = ''] = file.get(copy).children;
+    expect(inner).not.toBe(note);
+    expect(file.get(inner)).toMatchObject({ pluginData: { tag: 'x' }, x: 264 });
+  });
+});
+
+describe('rotation', () => {
+  it('turns about the top left corner, counter-clockwise', () => {
+    const { file } = board();
+    const shape = people.addShape(file, { x: 100, y: 500 }, 'SQUARE');
+    people.setRotation(file, shape, 90);
+    const box = absoluteBoundingBox(file, shape);
+    expect([box.x, box.y, box.width, box.height].map(Math.round)).toEqual([100, 292, 208, 208]);
+  });
+});
+
+describe('hit tests', () => {
+  it('find the topmost node, and nothing in a section that hides its contents', () => {
+    const { file, section, note } = board();
+    people.move(file, note, { x: 1100, y: 50 });
+    expect(hitTest(file, { x: 1150, y: 100 })).toBe(note);
+    people.hideContents(file, section, true);
+    expect(hitTest(file, { x: 1150, y: 100 })).toBe(section);
+    expect(hitTest(file, { x: -50, y: 0 })).toBe(null);
+  });
+});
+
+describe('undo', () => {
+  it('takes back one act at a time and can do it again', () => {
+    const { file, note } = board();
+    people.typeText(file, note, 'changed');
+    people.move(file, note, { x: 1100, y: 50 });
+    file.undo();
+    expect(file.get(note)).toMatchObject({ parent: '0:1', x: 0 });
+    file.undo();
+    expect(file.get(note).text?.characters).toBe('hello');
+    file.redo();
+    expect(file.get(note).text?.characters).toBe('changed');
+    file.undo();
+    file.undo();
+    expect(file.find(note)).toBe(undefined);
+    file.redo();
+    expect(file.get(note).text?.characters).toBe('hello');
+  });
+
+  it('brings back a removed section with all that was in it', () => {
+    const { file, section, note } = board();
+    people.move(file, note, { x: 1100, y: 50 });
+    people.remove(file, [section]);
+    expect(file.find(note)).toBe(undefined);
+    file.undo();
+    expect(file.get(section).children).toEqual([note]);
+    expect(file.get('0:1').children).toEqual([section]);
+  });
+});
+
+describe('undoing what a plugin did', () => {
+  function plugin<T>(file: FigmaFile, work: () => T): T {
+    const made = file.transact({ origin: 'LOCAL', byPlugin: true }, work);
+    file.undoLog.commitPlugin();
+    return made;
+  }
+
+  it('removes a new tree, with what others put in, and brings it back', () => {
+    const file = FigmaFile.create();
+    const [outer, inner] = plugin(file, () => {
+      const section = file.create('SECTION', '0:1', { width: 900, height: 900 }).id;
+      return [section, file.create('SECTION', section, { width: 800, height: 800 }).id];
+    });
+    const note = file.transact({ origin: 'REMOTE', byPlugin: false }, () => file.create('STICKY', inner).id);
+    file.undo();
+    file.undo();
+    expect([outer, inner, note].map((id) => file.find(id))).toEqual([undefined, undefined, undefined]);
+    expect(file.get('0:1').children).toEqual([]);
+    file.redo();
+    expect(file.get(outer).children).toEqual([inner]);
+  });
+
+  it('gives back what was moved into a new section, with all that lies in it', () => {
+    const { file, note } = board();
+    const group = people.group(file, [note]) ?? '';
+    const section = plugin(file, () => {
+      const made = file.create('SECTION', '0:1', { width: 900, height: 900 }).id;
+      file.reparent(group, made);
+      return made;
+    });
+    file.undo();
+    expect(file.find(section)).toBe(undefined);
+    expect(file.get(group)).toMatchObject({ parent: '0:1', children: [note] });
+    expect(file.get('0:1').children).toContain(group);
+    expect(file.descendants('0:1')).toContain(note);
+  });
+});
+
+describe('the whole state', () => {
+  it('survives JSON', () => {
+    const { file, note } = board();
+    people.stamp(file, note, '👍');
+    const copy = FigmaFile.parse(file.serialize());
+    expect(copy.serialize()).toBe(file.serialize());
+    expect(copy.stampsOn(note)).toHaveLength(1);
+    expect(people.addSticky(copy, { x: 0, y: 0 }, 'new')).toBe(file.newId());
+  });
+
+  it('tells listeners once per act, with new records for what changed only', () => {
+    const { file, section, note } = board();
+    const seen: string[][] = [];
+    const before = file.get(section);
+    file.subscribe((changes) => seen.push(changes.map((change) => `${change.type} ${change.id}`)));
+    people.recolor(file, [note], 'FFE299');
+    expect(seen).toEqual([[`PROPERTY_CHANGE ${note}`]]);
+    expect(file.get(section)).toBe(before);
+  });
+});

@@ -1,0 +1,314 @@
+// What people do on the board with mouse and keyboard; each function is one undo step. It knows no plugin.
+
+import { hexPaint, STICKY_FONT_SIZE, tableCell, textRecord } from './defaults';
+import type { Actor, FigmaFile } from './file';
+import { absoluteBoundingBox, absoluteTransform, sectionAt, toLocal, union } from './geometry';
+import type { NodePatch, NodeRecord, Point, TableRecord, User } from './types';
+
+/** Edits by others than the runner of the plugin arrive as REMOTE (platform.md E). */
+function actorOf(file: FigmaFile, user: User | undefined): Actor {
+  const remote = user !== undefined && user.id !== file.currentUserId;
+  return { origin: remote ? 'REMOTE' : 'LOCAL', byPlugin: false };
+}
+
+function step<T>(file: FigmaFile, user: User | undefined, edit: () => T): T {
+  return file.transact(actorOf(file, user), edit);
+}
+
+/** A person's drop into a section adopts; a plugin's placing does not (platform.md B). */
+function homeAt(file: FigmaFile, point: Point, without?: ReadonlySet<string>): string {
+  return sectionAt(file, point, without) ?? file.currentPageId;
+}
+
+function addAt(file: FigmaFile, type: NodeRecord['type'], point: Point, patch: Partial<NodeRecord>): string {
+  const home = homeAt(file, point);
+  const local = toLocal(file, home, point);
+  return file.create(type, home, { ...patch, x: local.x, y: local.y }).id;
+}
+
+export interface StickyOptions {
+  color?: string;
+  user?: User;
+  wide?: boolean;
+}
+
+/** `point` is the top left corner on the page. */
+export function addSticky(file: FigmaFile, point: Point, text: string, options: StickyOptions = {}): string {
+  const user = options.user ?? file.currentUser;
+  return step(file, user, () =>
+    addAt(file, 'STICKY', point, {
+      text: textRecord(text, { fontSize: STICKY_FONT_SIZE }),
+      authorName: user.name,
+      authorId: user.id,
+      isWideWidth: options.wide ?? false,
+      ...(options.color ? { fills: [hexPaint(options.color)] } : {}),
+    }),
+  );
+}
+
+export function addText(file: FigmaFile, point: Point, text: string, user?: User): string {
+  return step(file, user, () =>
+    addAt(file, 'TEXT', point, { name: text, text: textRecord(text, { fontSize: 24 }) }),
+  );
+}
+
+export function addShape(file: FigmaFile, point: Point, shapeType: string, text = '', user?: User): string {
+  return step(file, user, () =>
+    addAt(file, 'SHAPE_WITH_TEXT', point, { shapeType, text: textRecord(text, { fontSize: 24 }) }),
+  );
+}
+
+export function addSection(
+  file: FigmaFile,
+  point: Point,
+  width: number,
+  height: number,
+  user?: User,
+): string {
+  return step(file, user, () => addAt(file, 'SECTION', point, { width, height }));
+}
+
+/** Typing replaces the words and keeps the style of the first letter. */
+export function typeText(file: FigmaFile, id: string, characters: string, user?: User): void {
+  const { text, type, autoRename } = file.get(id);
+  if (!text) return;
+  const rename = type === 'TEXT' && autoRename ? { name: characters } : {};
+  step(file, user, () => file.patch(id, { text: { ...text, characters, ranges: [] }, ...rename }));
+}
+
+function editTable(
+  file: FigmaFile,
+  id: string,
+  user: User | undefined,
+  edit: (table: TableRecord) => TableRecord,
+): void {
+  const { table } = file.get(id);
+  if (table) step(file, user, () => file.patch(id, { table: edit(table) }));
+}
+
+export function editCell(
+  file: FigmaFile,
+  id: string,
+  row: number,
+  column: number,
+  characters: string,
+  user?: User,
+): void {
+  editTable(file, id, user, (table) => ({
+    ...table,
+    cells: table.cells.map((cells, r) =>
+      cells.map((cell, c) =>
+        r === row && c === column ? { ...cell, text: { ...cell.text, characters, ranges: [] } } : cell,
+      ),
+    ),
+  }));
+}
+
+/** Adds a row at the end. */
+export function addTableRow(file: FigmaFile, id: string, user?: User): void {
+  editTable(file, id, user, (table) => ({
+    ...table,
+    rowHeights: [...table.rowHeights, 64],
+    cells: [...table.cells, table.columnWidths.map(() => tableCell())],
+  }));
+}
+
+/** Drags nodes so that each one's top left corner moves by `delta` on the page; where the centre lands decides the parent. */
+export function moveBy(file: FigmaFile, ids: readonly string[], delta: Point, user?: User): void {
+  const moving = new Set(ids);
+  step(file, user, () => {
+    for (const id of ids) {
+      const at = absoluteTransform(file, id);
+      dropAt(file, id, { x: at[0][2] + delta.x, y: at[1][2] + delta.y }, moving);
+    }
+  });
+}
+
+/** Drags one node so that its top left corner lies at a page point. */
+export function move(file: FigmaFile, id: string, to: Point, user?: User): void {
+  step(file, user, () => dropAt(file, id, to, new Set([id])));
+}
+
+function dropAt(file: FigmaFile, id: string, to: Point, moving: ReadonlySet<string>): void {
+  const record = file.get(id);
+  const parent = record.parent ? file.get(record.parent) : undefined;
+  const box = absoluteBoundingBox(file, id);
+  const at = absoluteTransform(file, id);
+  const centre = { x: box.x + box.width / 2 + to.x - at[0][2], y: box.y + box.height / 2 + to.y - at[1][2] };
+  const free =
+    parent === undefined || parent.type === 'PAGE' || parent.type === 'SECTION' || isPlainFrame(file, parent);
+  const home = free ? homeAt(file, centre, moving) : null;
+  if (home && home !== record.parent) file.reparent(id, home);
+  const container = home ?? containerId(file, id);
+  const local = toLocal(file, container, to);
+  file.patch(id, { x: local.x, y: local.y });
+  for (const stamp of file.stampsOn(id)) followHost(file, stamp, id);
+}
+
+/** Out of a frame one drags in Design; in an auto-layout frame the layout holds its children here. */
+function isPlainFrame(file: FigmaFile, record: NodeRecord): boolean {
+  return file.editor === 'figma' && record.type === 'FRAME' && record.layout?.layoutMode === 'NONE';
+}
+
+/** Stamps lie beside their host in the tree; when the host changes its parent they go along, in place. */
+function followHost(file: FigmaFile, stamp: string, host: string): void {
+  const target = file.get(host).parent;
+  const record = file.get(stamp);
+  if (!target || record.parent === target) return;
+  file.reparent(stamp, target);
+  const at = file.get(host);
+  file.patch(stamp, { x: at.x + at.width - record.width, y: at.y - record.height / 2 });
+}
+
+function containerId(file: FigmaFile, id: string): string {
+  let parent = file.get(file.get(id).parent ?? file.currentPageId);
+  while (parent.type === 'GROUP') parent = file.get(parent.parent ?? file.currentPageId);
+  return parent.id;
+}
+
+function patchAll(file: FigmaFile, ids: readonly string[], patch: NodePatch, user?: User): void {
+  step(file, user, () => {
+    for (const id of ids) file.patch(id, patch);
+  });
+}
+
+export function recolor(file: FigmaFile, ids: readonly string[], hex: string, user?: User): void {
+  patchAll(file, ids, { fills: [hexPaint(hex)] }, user);
+}
+
+export function rename(file: FigmaFile, id: string, name: string, user?: User): void {
+  patchAll(file, [id], { name, autoRename: false }, user);
+}
+
+export function setLocked(file: FigmaFile, ids: readonly string[], locked: boolean, user?: User): void {
+  patchAll(file, ids, { locked }, user);
+}
+
+export function setVisible(file: FigmaFile, ids: readonly string[], visible: boolean, user?: User): void {
+  patchAll(file, ids, { visible }, user);
+}
+
+export function hideContents(file: FigmaFile, id: string, hidden: boolean, user?: User): void {
+  patchAll(file, [id], { sectionContentsHidden: hidden }, user);
+}
+
+export function setAuthorVisible(file: FigmaFile, id: string, authorVisible: boolean, user?: User): void {
+  patchAll(file, [id], { authorVisible }, user);
+}
+
+export function setRotation(file: FigmaFile, id: string, rotation: number, user?: User): void {
+  patchAll(file, [id], { rotation }, user);
+}
+
+/** Resizing moves no children (platform.md B). */
+export function resizeSection(file: FigmaFile, id: string, width: number, height: number, user?: User): void {
+  patchAll(file, [id], { width: Math.max(1, width), height: Math.max(1, height) }, user);
+}
+
+export function remove(file: FigmaFile, ids: readonly string[], user?: User): void {
+  step(file, user, () => {
+    for (const id of ids) {
+      for (const stamp of file.stampsOn(id)) file.remove(stamp);
+      file.remove(id);
+    }
+  });
+}
+
+/** Puts a stamp on the upper right corner of a node; it sticks and moves with it. */
+export function stamp(file: FigmaFile, id: string, name: string, user?: User): string {
+  const host = file.get(id);
+  const author = user ?? file.currentUser;
+  const nth = file.stampsOn(id).length;
+  return step(file, author, () => {
+    const x = host.x + host.width - 28 - nth * 22;
+    const patch = { name, authorId: author.id, authorName: author.name, stuckTo: id, x, y: host.y - 16 };
+    return file.create('STAMP', host.parent ?? file.currentPageId, patch).id;
+  });
+}
+
+export function group(file: FigmaFile, ids: readonly string[], user?: User): string | null {
+  const first = ids[0] ? file.find(ids[0]) : undefined;
+  if (!first?.parent) return null;
+  const parent = first.parent;
+  return step(file, user, () => groupNodes(file, ids, parent));
+}
+
+/** Absolute places stay (platform.md B). */
+export function groupNodes(
+  file: FigmaFile,
+  ids: readonly string[],
+  parentId: string,
+  index?: number,
+): string {
+  const boxes = ids.map((id) => absoluteBoundingBox(file, id));
+  const box = union(boxes) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const corner = toLocal(file, containerIdOf(file, parentId), box);
+  const record = file.create('GROUP', parentId, {
+    x: corner.x,
+    y: corner.y,
+    width: box.width,
+    height: box.height,
+  });
+  for (const id of ids) reparentInPlace(file, id, record.id);
+  if (index !== undefined) file.reparent(record.id, parentId, index);
+  return record.id;
+}
+
+function containerIdOf(file: FigmaFile, id: string): string {
+  return file.get(id).type === 'GROUP' ? containerId(file, id) : id;
+}
+
+/** Changes the parent and keeps the place on the page. */
+export function reparentInPlace(file: FigmaFile, id: string, parentId: string, index?: number): void {
+  const at = absoluteTransform(file, id);
+  const local = toLocal(file, containerIdOf(file, parentId), { x: at[0][2], y: at[1][2] });
+  file.reparent(id, parentId, index);
+  file.patch(id, { x: local.x, y: local.y });
+}
+
+export function ungroup(file: FigmaFile, id: string, user?: User): string[] {
+  return step(file, user, () => ungroupNode(file, id));
+}
+
+export function ungroupNode(file: FigmaFile, id: string): string[] {
+  const record = file.get(id);
+  const parent = record.parent ?? file.currentPageId;
+  const index = file.get(parent).children.indexOf(id);
+  const children = [...record.children];
+  children.forEach((child, offset) => {
+    reparentInPlace(file, child, parent, index + offset);
+  });
+  return children;
+}
+
+export function duplicate(file: FigmaFile, ids: readonly string[], user?: User): string[] {
+  return step(file, user, () =>
+    ids.map((id) => {
+      const record = file.get(id);
+      const copy = copyTree(file, id, record.parent ?? file.currentPageId);
+      file.patch(copy, { x: record.x + record.width + 24 });
+      return copy;
+    }),
+  );
+}
+
+/** A copy carries pluginData and all that is under it; ids are new (platform.md B, G). */
+export function copyTree(file: FigmaFile, id: string, parentId: string): string {
+  const record = file.get(id);
+  const copy = file.newId();
+  file.insert({ ...record, id: copy, children: [], stuckTo: null }, parentId);
+  for (const child of record.children) copyTree(file, child, copy);
+  return copy;
+}
+
+export function addTable(file: FigmaFile, point: Point, rows: number, columns: number, user?: User): string {
+  return step(file, user, () =>
+    addAt(file, 'TABLE', point, {
+      table: {
+        columnWidths: Array.from({ length: columns }, () => 160),
+        rowHeights: Array.from({ length: rows }, () => 64),
+        cells: Array.from({ length: rows }, () => Array.from({ length: columns }, () => tableCell())),
+      },
+    }),
+  );
+}

@@ -1,0 +1,18 @@
+// How two states of one record differ, and how a difference is taken back. It knows no file.
+
+import type { NodeRecord } from './types';
+
+export function changedKeys(before: NodeRecord, after: NodeRecord): (keyof NodeRecord)[] {
+  const keys = new Set([...Object.keys(before), ...Object.keys(after)] as (keyof NodeRecord)[]);
+  return [...keys].filter((key) => before[key] !== after[key]);
+}
+
+/** Takes back only this step's own additions and removals, so that what others put in meanwhile stays. */
+export function mergeChildren(now: NodeRecord, from: NodeRecord, to: NodeRecord): readonly string[] {
+  const added = new Set(from.children.filter((id) => !to.children.includes(id)));
+  const merged = now.children.filter((id) => !added.has(id));
+  to.children.forEach((id, index) => {
+    if (!merged.includes(id)) merged.splice(Math.min(index, merged.length), 0, id);
+  });
+  return merged;
+}

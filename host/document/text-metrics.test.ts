@@ -1,0 +1,62 @@
+// Widths, wrapping and sizes of text.
+
+import { describe, expect, it } from 'vitest';
+import { textRecord } from './defaults';
+import { layoutText, textWidth, wrap } from './text-metrics';
+
+const FONT = { fontSize: 100, style: 'Regular' };
+
+function lines(text: string, maxWidth: number): string[] {
+  return wrap(text, { ...FONT, maxWidth }).map((line) => line.text);
+}
+
+describe('widths', () => {
+  it('are those of Inter', () => {
+    expect(textWidth('A', FONT)).toBeCloseTo(69);
+    expect(textWidth('A', { ...FONT, style: 'Bold' })).toBeCloseTo(74.7, 0);
+  });
+
+  it('take CJK and emoji as one em, joined emoji as one, marks as none', () => {
+    expect(textWidth('日本', FONT)).toBe(200);
+    expect(wrap('👩‍👩‍👧', { ...FONT, maxWidth: 1000 })[0]?.width).toBe(100);
+    expect(textWidth('e\u0301', FONT)).toBe(textWidth('e', FONT));
+    expect(textWidth('שלום', FONT)).toBeCloseTo(220);
+  });
+});
+
+describe('wrapping', () => {
+  it('breaks at spaces and leaves them at the end of the line', () => {
+    expect(lines('one two three', 400)).toEqual(['one two', 'three']);
+    expect(wrap('one two three', { ...FONT, maxWidth: 400 }).map(({ start, end }) => [start, end])).toEqual([
+      [0, 8],
+      [8, 13],
+    ]);
+  });
+
+  it('keeps empty lines and breaks of the text itself', () => {
+    expect(lines('a\n\nb', 400)).toEqual(['a', '', 'b']);
+  });
+
+  it('breaks words that are longer than the line, and CJK anywhere', () => {
+    expect(lines('abcdefgh', 200)).toEqual(['abc', 'def', 'gh']);
+    expect(lines('日本語日本語', 250)).toEqual(['日本', '語日', '本語']);
+  });
+
+  it('never splits an emoji', () => {
+    expect(lines('😀😀😀', 150)).toEqual(['😀', '😀', '😀']);
+  });
+});
+
+describe('layout', () => {
+  it('is a line of 1.21 times the size for an empty text', () => {
+    expect(layoutText(textRecord('', { fontSize: 100 }), null)).toMatchObject({ width: 0, height: 121 });
+  });
+
+  it('makes a line as tall as its tallest range', () => {
+    const text = textRecord('ab\ncd', {
+      fontSize: 10,
+      ranges: [{ start: 0, end: 1, style: { fontSize: 20 } }],
+    });
+    expect(layoutText(text, null).lines.map((line) => line.height)).toEqual([24.2, 12.1]);
+  });
+});

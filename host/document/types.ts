@@ -1,0 +1,276 @@
+// The plain data of a FigJam or Design file; it knows no plugin API, no QuickJS and no DOM.
+
+export type EditorType = 'figma' | 'figjam';
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+export interface Rect {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+export interface Color {
+  r: number;
+  g: number;
+  b: number;
+}
+
+export interface SolidPaint {
+  type: 'SOLID';
+  color: Color;
+  opacity?: number;
+  visible?: boolean;
+  blendMode?: string;
+}
+
+export interface ImagePaint {
+  type: 'IMAGE';
+  scaleMode: 'FILL' | 'FIT' | 'CROP' | 'TILE';
+  imageHash: string | null;
+  opacity?: number;
+  visible?: boolean;
+  blendMode?: string;
+}
+
+export interface GradientPaint {
+  type: 'GRADIENT_LINEAR' | 'GRADIENT_RADIAL' | 'GRADIENT_ANGULAR' | 'GRADIENT_DIAMOND';
+  gradientTransform: number[][];
+  gradientStops: { position: number; color: Color & { a: number } }[];
+  opacity?: number;
+  visible?: boolean;
+  blendMode?: string;
+}
+
+export type Paint = SolidPaint | ImagePaint | GradientPaint;
+
+export interface FontName {
+  family: string;
+  style: string;
+}
+
+export type LineHeight = { unit: 'AUTO' } | { unit: 'PIXELS' | 'PERCENT'; value: number };
+
+export interface LetterSpacing {
+  unit: 'PIXELS' | 'PERCENT';
+  value: number;
+}
+
+export interface TextStyle {
+  fontName: FontName;
+  fontSize: number;
+  fills: Paint[];
+  textCase: 'ORIGINAL' | 'UPPER' | 'LOWER' | 'TITLE';
+  textDecoration: 'NONE' | 'UNDERLINE' | 'STRIKETHROUGH';
+  lineHeight: LineHeight;
+  letterSpacing: LetterSpacing;
+  hyperlink: { type: 'URL' | 'NODE'; value: string } | null;
+  listOptions: { type: 'NONE' | 'ORDERED' | 'UNORDERED' };
+  indentation: number;
+}
+
+/** A range that differs from the text's own style. Ranges are sorted, never overlap, indices are UTF-16 units. */
+export interface TextRange {
+  start: number;
+  end: number;
+  style: Partial<TextStyle>;
+}
+
+export interface TextRecord extends TextStyle {
+  characters: string;
+  ranges: TextRange[];
+}
+
+export interface TableCell {
+  text: TextRecord;
+  fills: Paint[];
+}
+
+export interface TableRecord {
+  /** Wanted sizes; a row is never lower than its text (see layout.ts). */
+  columnWidths: number[];
+  rowHeights: number[];
+  /** cells[row][column] */
+  cells: TableCell[][];
+}
+
+export interface ConnectorEndpoint {
+  position?: Point;
+  endpointNodeId?: string;
+  magnet?: 'NONE' | 'AUTO' | 'TOP' | 'BOTTOM' | 'LEFT' | 'RIGHT' | 'CENTER';
+}
+
+export interface ConnectorRecord {
+  start: ConnectorEndpoint;
+  end: ConnectorEndpoint;
+  lineType: 'ELBOWED' | 'STRAIGHT' | 'CURVED';
+  startCap: string;
+  endCap: string;
+}
+
+export type Sizing = 'FIXED' | 'HUG' | 'FILL';
+
+export interface AutoLayout {
+  layoutMode: 'NONE' | 'HORIZONTAL' | 'VERTICAL';
+  paddingLeft: number;
+  paddingRight: number;
+  paddingTop: number;
+  paddingBottom: number;
+  itemSpacing: number;
+  primaryAxisSizingMode: 'FIXED' | 'AUTO';
+  counterAxisSizingMode: 'FIXED' | 'AUTO';
+  primaryAxisAlignItems: 'MIN' | 'MAX' | 'CENTER' | 'SPACE_BETWEEN';
+  counterAxisAlignItems: 'MIN' | 'MAX' | 'CENTER' | 'BASELINE';
+}
+
+export type NodeType =
+  | 'DOCUMENT'
+  | 'PAGE'
+  | 'SECTION'
+  | 'FRAME'
+  | 'GROUP'
+  | 'STICKY'
+  | 'STAMP'
+  | 'SHAPE_WITH_TEXT'
+  | 'TEXT'
+  | 'TABLE'
+  | 'CONNECTOR'
+  | 'CODE_BLOCK'
+  | 'RECTANGLE'
+  | 'ELLIPSE'
+  | 'LINE'
+  | 'VECTOR'
+  | 'HIGHLIGHT'
+  | 'WASHI_TAPE'
+  | 'WIDGET'
+  | 'EMBED'
+  | 'LINK_UNFURL'
+  | 'MEDIA'
+  | 'INSTANCE';
+
+/**
+ * One node. Records are never changed in place: every edit puts a new record into `FigmaFile.nodes`,
+ * so `before !== after` means "redraw". x and y are relative to the container (page, section, frame);
+ * groups are transparent to coordinates (platform.md B).
+ */
+export interface NodeRecord {
+  readonly id: string;
+  readonly type: NodeType;
+  readonly name: string;
+  readonly parent: string | null;
+  /** Ids, back to front: the last one lies on top. */
+  readonly children: readonly string[];
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** Degrees, counter-clockwise, about the top left corner. */
+  readonly rotation: number;
+  readonly visible: boolean;
+  readonly locked: boolean;
+  readonly opacity: number;
+  readonly blendMode: string;
+  readonly fills: readonly Paint[];
+  readonly strokes: readonly Paint[];
+  readonly strokeWeight: number;
+  readonly strokeAlign: 'INSIDE' | 'OUTSIDE' | 'CENTER';
+  readonly dashPattern: readonly number[];
+  readonly cornerRadius: number;
+  readonly pluginData: Readonly<Record<string, string>>;
+  /** "namespace/key" → value. */
+  readonly sharedPluginData: Readonly<Record<string, string>>;
+  /** command → description. */
+  readonly relaunchData: Readonly<Record<string, string>>;
+  /** STICKY, SHAPE_WITH_TEXT, TEXT, CONNECTOR. */
+  readonly text?: TextRecord;
+  /** STICKY. authorId is not visible to plugins (platform.md C). */
+  readonly authorVisible?: boolean;
+  readonly authorName?: string;
+  readonly authorId?: string | null;
+  readonly isWideWidth?: boolean;
+  /** STAMP: the id of the node it is stuck to; it moves with it. */
+  readonly stuckTo?: string | null;
+  /** SECTION. */
+  readonly sectionContentsHidden?: boolean;
+  /** SHAPE_WITH_TEXT: SQUARE, ELLIPSE, ROUNDED_RECTANGLE, DIAMOND … */
+  readonly shapeType?: string;
+  readonly table?: TableRecord;
+  readonly connector?: ConnectorRecord;
+  readonly code?: string;
+  readonly codeLanguage?: string;
+  /** TEXT. */
+  readonly textAutoResize?: 'NONE' | 'WIDTH_AND_HEIGHT' | 'HEIGHT' | 'TRUNCATE';
+  readonly textAlignHorizontal?: 'LEFT' | 'CENTER' | 'RIGHT' | 'JUSTIFIED';
+  readonly textAlignVertical?: 'TOP' | 'CENTER' | 'BOTTOM';
+  readonly autoRename?: boolean;
+  /** FRAME. */
+  readonly layout?: AutoLayout;
+  readonly clipsContent?: boolean;
+  /** How the node sizes itself inside an auto-layout frame. */
+  readonly minWidth?: number | null;
+  readonly minHeight?: number | null;
+  readonly layoutSizingHorizontal?: Sizing;
+  readonly layoutSizingVertical?: Sizing;
+}
+
+export type NodePatch = { -readonly [K in keyof Omit<NodeRecord, 'id' | 'type'>]?: NodeRecord[K] };
+
+export type Origin = 'LOCAL' | 'REMOTE';
+
+export interface ChangeRecord {
+  type: 'CREATE' | 'DELETE' | 'PROPERTY_CHANGE';
+  id: string;
+  nodeType: NodeType;
+  /** Names of changed record keys; empty for CREATE and DELETE. */
+  properties: string[];
+  origin: Origin;
+  /** True when a plugin, not a person, made the edit. */
+  byPlugin: boolean;
+  /** Of a DELETE: the parent it had. */
+  removedParent: string | null;
+  pageId: string | null;
+}
+
+export interface User {
+  id: string;
+  name: string;
+  color: string;
+  sessionId: number;
+  photoUrl: string | null;
+}
+
+export interface TimerState {
+  state: 'STOPPED' | 'PAUSED' | 'RUNNING';
+  /** Seconds. */
+  total: number;
+  remaining: number;
+  /** Host clock in ms at which `remaining` held, while RUNNING. */
+  since?: number;
+}
+
+export interface ViewportState {
+  center: Point;
+  zoom: number;
+  /** Size of the canvas on the screen, in CSS pixels. */
+  width: number;
+  height: number;
+}
+
+/** What JSON holds; `FigmaFile.parse(JSON.stringify(state))` gives the file back. */
+export interface FileState {
+  editor: EditorType;
+  name: string;
+  nodes: NodeRecord[];
+  currentPageId: string;
+  selection: string[];
+  viewport: ViewportState;
+  users: User[];
+  currentUserId: string;
+  timer: TimerState;
+  nextId: number;
+  images: Record<string, { mediaType: string; base64: string }>;
+}

@@ -1,0 +1,81 @@
+// When and how changes reach the plugin; platform.md 1.8, E.
+
+import { describe, expect, it } from 'vitest';
+import { FigmaFile } from '../document/file';
+import * as people from '../document/people';
+import { Bench, thrown } from './engine-fixture';
+
+interface Change {
+  type: string;
+  id: string;
+  origin: string;
+  properties?: string[];
+}
+
+function changes(bench: Bench): Change[][] {
+  return bench.events('nodechange').map((payload) => (payload as { nodeChanges: Change[] }).nodeChanges);
+}
+
+function brief(list: Change[] | undefined): string[] {
+  return (list ?? []).map(({ type, id }) => `${type} ${id}`);
+}
+
+describe('nodechange', () => {
+  it('comes later, in one batch, with the own edits in it', () => {
+    const bench = new Bench();
+    const sticky = bench.create('Sticky');
+    bench.set(sticky, 'x', 5);
+    expect(bench.deliveries).toEqual([]);
+    expect(changes(bench).map(brief)).toEqual([[`CREATE ${sticky.key}`]]);
+    bench.set(sticky, 'x', 6);
+    bench.set(sticky, 'name', 'n');
+    expect(changes(bench)[1]).toMatchObject([
+      { type: 'PROPERTY_CHANGE', id: sticky.key, origin: 'LOCAL', properties: ['x', 'name'] },
+    ]);
+  });
+
+  it('names only the top of a new or removed subtree', () => {
+    const bench = new Bench();
+    const section = people.addSection(bench.file, { x: 0, y: 0 }, 900, 900);
+    const note = people.addSticky(bench.file, { x: 10, y: 10 }, 'in it');
+    expect(bench.file.get(note).parent).toBe(section);
+    expect(changes(bench).map(brief)).toEqual([[`CREATE ${section}`]]);
+    people.remove(bench.file, [section]);
+    expect(brief(changes(bench)[1])).toEqual([`DELETE ${section}`]);
+  });
+
+  it('tells the edits of others as REMOTE', () => {
+    const bench = new Bench();
+    const note = people.addSticky(bench.file, { x: 0, y: 0 }, 'a');
+    changes(bench);
+    const other = { id: 'other', name: 'Ola', color: '#000', sessionId: 2, photoUrl: null };
+    people.typeText(bench.file, note, 'longer words '.repeat(30), other);
+    expect(changes(bench)[1]).toMatchObject([
+      { type: 'PROPERTY_CHANGE', origin: 'REMOTE', properties: ['text', 'height'] },
+    ]);
+  });
+
+  it('says nothing of pages that are not loaded', () => {
+    const bench = new Bench({ file: FigmaFile.create({ pages: ['One', 'Two'] }) });
+    bench.file.create('STICKY', '0:2');
+    expect(changes(bench)).toEqual([]);
+  });
+});
+
+describe('registering', () => {
+  it('refuses documentchange before all pages are loaded', () => {
+    const bench = new Bench({ file: FigmaFile.create({ pages: ['One', 'Two'] }) });
+    expect(thrown(() => bench.call('FIGMA', 'on', 'documentchange'))).toBe(
+      'Error: in on: Cannot register a documentchange event handler before calling figma.loadAllPagesAsync',
+    );
+    bench.call('FIGMA', 'loadAllPagesAsync');
+    expect(thrown(() => bench.call('FIGMA', 'on', 'documentchange'))).toBe('nothing thrown');
+  });
+
+  it('knows timer events in FigJam only', () => {
+    const bench = new Bench({ file: FigmaFile.create({ editor: 'figma' }) });
+    expect(thrown(() => bench.call('FIGMA', 'on', 'timerstart'))).toBe(
+      'Error: in on: Unknown event type "timerstart"',
+    );
+  });
+});

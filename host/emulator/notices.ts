@@ -1,0 +1,45 @@
+// The notices of figma.notify: 100 characters, three seconds, a button (platform.md K).
+
+import type { Engine } from './engine';
+import { asObject, asString } from './errors';
+import type { Notice } from './options';
+
+const NOTICE_LIMIT = 100;
+const NOTICE_MS = 3000;
+
+export class Notices {
+  private next = 1;
+  private readonly open = new Map<number, Notice>();
+
+  show(engine: Engine, args: readonly unknown[]): number {
+    const given = args[1] === undefined ? {} : asObject(args[1], 'options');
+    const timeout = given.timeout === undefined ? NOTICE_MS : Number(given.timeout);
+    const notice: Notice = {
+      id: this.next,
+      message: asString(args[0], 'message').slice(0, NOTICE_LIMIT),
+      timeout,
+      error: given.error === true,
+      button: typeof given.button === 'string' ? given.button : null,
+      open: true,
+    };
+    this.next += 1;
+    this.open.set(notice.id, notice);
+    engine.options.hooks.notify(notice);
+    if (Number.isFinite(timeout))
+      engine.options.clock.after(timeout, () => this.close(engine, notice.id, 'timeout'));
+    return notice.id;
+  }
+
+  press(engine: Engine, id: number): void {
+    if (this.open.has(id)) engine.deliver({ kind: 'notice', id, part: 'action' });
+  }
+
+  close(engine: Engine, id: number, reason: 'timeout' | 'dismiss' | 'action_button_click'): void {
+    const notice = this.open.get(id);
+    if (!notice) return;
+    this.open.delete(id);
+    notice.open = false;
+    engine.options.hooks.noticeClosed(notice);
+    engine.deliver({ kind: 'notice', id, part: 'dequeue', reason });
+  }
+}

@@ -1,0 +1,106 @@
+// What a run of a plugin is given, and what the host is told. Types only.
+
+import type { FigmaFile } from '../document/file';
+import type { Point } from '../document/types';
+import type { Delivery } from '../guest/wire';
+import type { Notices } from './notices';
+import type { Timers } from './timers';
+
+export interface ParameterSpec {
+  key: string;
+  name: string;
+  description?: string;
+  allowFreeform?: boolean;
+  optional?: boolean;
+}
+
+export interface Manifest {
+  name: string;
+  /** Path of the bundle, relative to the manifest. */
+  main: string;
+  id?: string;
+  documentAccess?: 'dynamic-page';
+  permissions?: readonly string[];
+  parameters?: readonly ParameterSpec[];
+  menu?: readonly {
+    name?: string;
+    command?: string;
+    parameters?: readonly ParameterSpec[];
+    separator?: boolean;
+  }[];
+  relaunchButtons?: readonly { command: string; name: string; multipleSelection?: boolean }[];
+}
+
+export interface Clock {
+  now(): number;
+  after(ms: number, run: () => void): number;
+  cancel(id: number): void;
+}
+
+export interface UiOptions {
+  width: number;
+  height: number;
+  visible: boolean;
+  title: string;
+  themeColors: boolean;
+  position: Point | null;
+}
+
+export interface UiState extends UiOptions {
+  html: string;
+  /** Messages wait until the window has loaded (platform.md H). */
+  queue: unknown[] | null;
+}
+
+export interface Notice {
+  id: number;
+  message: string;
+  /** Milliseconds; Infinity stays until it is closed. */
+  timeout: number;
+  error: boolean;
+  button: string | null;
+  open: boolean;
+}
+
+export interface Suggestions {
+  items: unknown[];
+  error: string | null;
+  loading: string | null;
+}
+
+export interface Hooks {
+  deliver(delivery: Delivery): void;
+  showUI(ui: UiState): void;
+  uiChanged(ui: UiState): void;
+  uiClosed(): void;
+  postMessage(message: unknown): void;
+  notify(notice: Notice): void;
+  noticeClosed(notice: Notice): void;
+  suggestions(suggestions: Suggestions): void;
+  openExternal(url: string): void;
+  versionSaved(title: string, description: string): void;
+  closed(message: string | undefined): void;
+}
+
+export interface Faults {
+  /** Counted from 1 over all accesses, or over one member such as `figma.createSticky:call`, `STICKY.fills:set`. */
+  throwAt?: { call: number; member?: string; message?: string }[];
+  /** "Inter Medium" … that fail to load. */
+  badFonts?: string[];
+  /** Another user removes a node at this access. */
+  vanish?: { node: string | ((file: FigmaFile) => string | null); atCall: number }[];
+}
+
+export interface EngineOptions {
+  manifest: Manifest;
+  command: string | undefined;
+  html: string;
+  clock: Clock;
+  faults: Faults;
+  hooks: Hooks;
+  clientStorage: Map<string, unknown>;
+  notices: Notices;
+  timers: Timers;
+  /** Called just before each later turn of the plugin, e.g. to act as another user. */
+  onAwait?: ((turn: { reason: string; file: FigmaFile }) => void) | undefined;
+}

@@ -1,0 +1,158 @@
+// Rules of what a session holds: viewport, people, timer, undo and versions (platform.md F, K).
+
+import { absoluteBoundingBox, union } from '../document/geometry';
+import type { TimerState, User } from '../document/types';
+import { nodeId } from './children';
+import { type Engine, Later, type Rules } from './engine';
+import { ApiError, asArray, asNumber, asPoint, asString, failed } from './errors';
+
+const MARGIN = 1.1;
+
+function scrollIntoView(engine: Engine, args: readonly unknown[]): void {
+  const ids = asArray(args[0], 'nodes').map((node) => nodeId(engine, node, 'nodes'));
+  const here = ids.filter((id) => engine.file.pageOf(id) === engine.file.currentPageId);
+  const box = union(here.map((id) => absoluteBoundingBox(engine.file, id)));
+  if (!box) return;
+  const { viewport } = engine.file;
+  const fit = Math.min(
+    viewport.width / (box.width * MARGIN || 1),
+    viewport.height / (box.height * MARGIN || 1),
+  );
+  engine.file.viewport = {
+    ...viewport,
+    center: { x: box.x + box.width / 2, y: box.y + box.height / 2 },
+    zoom: Math.min(1, fit),
+  };
+}
+
+export const VIEWPORT_RULES: Rules = {
+  center: {
+    get: (engine) => engine.file.viewport.center,
+    set: (engine, _target, value) => {
+      engine.file.viewport = { ...engine.file.viewport, center: asPoint(value, 'center') };
+    },
+  },
+  zoom: {
+    get: (engine) => engine.file.viewport.zoom,
+    set: (engine, _target, value) => {
+      const zoom = asNumber(value, 'zoom');
+      if (zoom <= 0) throw failed('zoom', 'Number must be greater than 0');
+      engine.file.viewport = { ...engine.file.viewport, zoom };
+    },
+  },
+  bounds: {
+    get: (engine) => {
+      const { center, zoom, width, height } = engine.file.viewport;
+      const size = { width: width / zoom, height: height / zoom };
+      return { x: center.x - size.width / 2, y: center.y - size.height / 2, ...size };
+    },
+  },
+  scrollAndZoomIntoView: { call: (engine, _target, args) => scrollIntoView(engine, args) },
+};
+
+/** Without the permission the getter throws (platform.md K). */
+export function requirePermission(engine: Engine, permission: string): void {
+  if (!engine.options.manifest.permissions?.includes(permission)) {
+    throw new ApiError(`"${permission}" permission not specified in manifest.json`);
+  }
+}
+
+function publicUser({ id, name, color, sessionId, photoUrl }: User): Omit<User, never> {
+  return { id, name, color, sessionId, photoUrl };
+}
+
+export const USER_RULES: Rules = {
+  currentUser: {
+    get: (engine) => {
+      requirePermission(engine, 'currentuser');
+      return publicUser(engine.file.currentUser);
+    },
+  },
+  activeUsers: {
+    get: (engine) => {
+      requirePermission(engine, 'activeusers');
+      const me = engine.file.currentUser;
+      const others = engine.file.users.filter((user) => user.id !== me.id);
+      return [me, ...others].map((user) => ({
+        ...publicUser(user),
+        position: null,
+        viewport: null,
+        selection: [],
+      }));
+    },
+  },
+};
+
+export const STAMP_RULES: Rules = {
+  getAuthorAsync: {
+    call: (engine, target) => {
+      requirePermission(engine, 'fileusers');
+      const { authorId } = engine.node(target);
+      const author = engine.file.users.find((user) => user.id === authorId);
+      return new Later(() =>
+        author ? { id: author.id, name: author.name, photoUrl: author.photoUrl } : null,
+      );
+    },
+  },
+};
+
+function remaining(engine: Engine): number {
+  const { timer } = engine.file;
+  if (timer.state !== 'RUNNING' || timer.since === undefined) return timer.remaining;
+  return Math.max(0, timer.remaining - (engine.options.clock.now() - timer.since) / 1000);
+}
+
+function running(engine: Engine, total: number, left: number): TimerState {
+  return { state: 'RUNNING', total, remaining: left, since: engine.options.clock.now() };
+}
+
+/** When it runs already, `remaining` is set and `total` shifts by as much (platform.md K). */
+function start(engine: Engine, args: readonly unknown[]): void {
+  const seconds = asNumber(args[0], 'seconds');
+  if (seconds <= 0) throw failed('seconds', 'Number must be greater than 0');
+  const { timer } = engine.file;
+  const total = timer.state === 'STOPPED' ? seconds : timer.total + seconds - remaining(engine);
+  engine.file.timer = running(engine, total, seconds);
+}
+
+export const TIMER_RULES: Rules = {
+  remaining: { get: remaining },
+  total: { get: (engine) => engine.file.timer.total },
+  state: { get: (engine) => engine.file.timer.state },
+  start: { call: (engine, _target, args) => start(engine, args) },
+  pause: {
+    call: (engine) => {
+      const { timer } = engine.file;
+      if (timer.state !== 'RUNNING') return;
+      engine.file.timer = { state: 'PAUSED', total: timer.total, remaining: remaining(engine) };
+    },
+  },
+  resume: {
+    call: (engine) => {
+      const { timer } = engine.file;
+      if (timer.state === 'PAUSED') engine.file.timer = running(engine, timer.total, timer.remaining);
+    },
+  },
+  stop: {
+    call: (engine) => {
+      if (engine.file.timer.state !== 'STOPPED')
+        engine.file.timer = { state: 'STOPPED', total: 0, remaining: 0 };
+    },
+  },
+};
+
+export const UNDO_RULES: Rules = {
+  commitUndo: { call: (engine) => engine.file.undoLog.commitPlugin() },
+  triggerUndo: { call: (engine) => engine.file.undoPlugin() },
+  saveVersionHistoryAsync: {
+    call: (engine, _target, args) => {
+      const title = asString(args[0], 'title');
+      if (title === '') throw failed('title', 'String must contain at least 1 character(s)');
+      const description = args[1] === undefined ? '' : asString(args[1], 'description');
+      return new Later(() => {
+        engine.options.hooks.versionSaved(title, description);
+        return { id: `version-${engine.total}` };
+      }, 100);
+    },
+  },
+};

@@ -1,0 +1,31 @@
+// setTimeout and setInterval of the sandbox on the host's clock. They end with the plugin (platform.md I).
+
+import type { Engine } from './engine';
+
+export class Timers {
+  private next = 1;
+  /** Timer of the sandbox → running timer of the clock. */
+  private readonly running = new Map<number, number>();
+
+  start(engine: Engine, ms: number, repeats: boolean): number {
+    const id = this.next;
+    this.next += 1;
+    const ring = (): void => {
+      if (!repeats) this.running.delete(id);
+      engine.deliver({ kind: 'timer', id });
+      if (repeats && this.running.has(id)) this.running.set(id, engine.after(ms, 'timer', ring));
+    };
+    this.running.set(id, engine.after(ms, 'timer', ring));
+    return id;
+  }
+
+  stop(engine: Engine, id: number): void {
+    const ticking = this.running.get(id);
+    this.running.delete(id);
+    if (ticking !== undefined) engine.options.clock.cancel(ticking);
+  }
+
+  stopAll(engine: Engine): void {
+    for (const id of [...this.running.keys()]) this.stop(engine, id);
+  }
+}

@@ -1,0 +1,84 @@
+// What both halves of the emulator agree on: how values cross between QuickJS and the host. It knows neither half.
+
+/** First character of a string that stands for something else; any other string is itself. */
+export const MARK = {
+  plain: '\u0001',
+  tagged: '\u0002',
+  error: '\u0003',
+  text: '\u0004',
+  mixed: '\u0005',
+  promise: '\u0006',
+  node: '\u0007',
+  nodes: '\u0008',
+} as const;
+
+/** A handle and a member number cross as `handle * MEMBER_SPACE + member`. */
+export const MEMBER_SPACE = 4096;
+
+/** Character codes below this one at the start of a string are marks. */
+export const FIRST_ORDINARY = 9;
+
+/** Inside tagged JSON, an object with the key `$` stands for a value that JSON lacks. */
+export type Tag =
+  | { $: 'node'; handle: number; type: string }
+  | { $: 'mixed' }
+  | { $: 'undefined' }
+  | { $: 'function' }
+  | { $: 'bytes'; value: string }
+  | { $: 'date'; value: number }
+  | { $: 'number'; value: string }
+  | { $: 'error'; name: string; message: string }
+  | { $: 'object'; value: Record<string, unknown> };
+
+export type MemberKind = 'method' | 'readonly' | 'rw';
+
+/** [name, number, kind] of each member. */
+export type MemberTable = [string, number, MemberKind][];
+
+export interface BootData {
+  strict: boolean;
+  html: string;
+  uiFiles: Record<string, string>;
+  types: Record<string, MemberTable>;
+}
+
+/** What the host sends into the sandbox. */
+export type Delivery =
+  | { kind: 'resolve'; promise: number; value: unknown }
+  | { kind: 'reject'; promise: number; value: unknown }
+  | { kind: 'timer'; id: number }
+  | { kind: 'message'; value: unknown }
+  | { kind: 'event'; target: string; event: string; payload: unknown }
+  | { kind: 'notice'; id: number; part: 'action' | 'dequeue'; reason?: string };
+
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+export function toBase64(bytes: Uint8Array): string {
+  let text = '';
+  for (let i = 0; i < bytes.length; i += 3) {
+    const left = bytes.length - i;
+    const chunk = ((bytes[i] ?? 0) << 16) | ((bytes[i + 1] ?? 0) << 8) | (bytes[i + 2] ?? 0);
+    text += DIGITS.charAt(chunk >> 18) + DIGITS.charAt((chunk >> 12) & 63);
+    text += left > 1 ? DIGITS.charAt((chunk >> 6) & 63) : '=';
+    text += left > 2 ? DIGITS.charAt(chunk & 63) : '=';
+  }
+  return text;
+}
+
+export function fromBase64(text: string): Uint8Array {
+  const clean = text.replace(/=+$/, '');
+  const bytes = new Uint8Array(Math.floor((clean.length * 3) / 4));
+  let bits = 0;
+  let held = 0;
+  let at = 0;
+  for (const char of clean) {
+    held = ((held << 6) | DIGITS.indexOf(char)) & 0xffffff;
+    bits += 6;
+    if (bits >= 8) {
+      bits -= 8;
+      bytes[at] = (held >> bits) & 255;
+      at += 1;
+    }
+  }
+  return bytes;
+}

@@ -1,0 +1,212 @@
+// Callbacks, time, parameters and other people, as a plugin in QuickJS meets them.
+
+import { afterEach, describe, expect, it } from 'vitest';
+import { FigmaFile } from '../document/file';
+import * as people from '../document/people';
+import { runPlugin, type TestRun, type TestRunOptions } from './node';
+
+const MANIFEST = { name: 'Sample', main: 'main.js', id: '42', documentAccess: 'dynamic-page' } as const;
+const runs: TestRun[] = [];
+
+async function run(main: string, options: Partial<TestRunOptions> = {}): Promise<TestRun> {
+  const file = options.file ?? FigmaFile.create();
+  const started = await runPlugin({ manifest: MANIFEST, ...options, file, main });
+  runs.push(started);
+  return started;
+}
+
+function said(started: TestRun): string[] {
+  return started.console.map((line) => line.text);
+}
+
+afterEach(() => {
+  for (const started of runs.splice(0)) started.dispose();
+});
+
+describe('searching with functions', () => {
+  it('runs the predicate in the sandbox, on the nodes themselves', async () => {
+    const file = FigmaFile.create();
+    people.addSection(file, { x: 0, y: 0 }, 900, 900);
+    people.addSticky(file, { x: 10, y: 10 }, 'inside');
+    people.addSticky(file, { x: 2000, y: 10 }, 'outside');
+    const started = await run(
+      `const page = figma.currentPage;
+       console.log(page.findAll((node) => node.type === 'STICKY').map((node) => node.text.characters));
+       console.log(page.findChildren((node) => node.type === 'STICKY').length);
+       console.log(page.findOne((node) => node.type === 'STICKY') === page.children[0].children[0]);
+       console.log(page.findChild(() => false));`,
+      { file },
+    );
+    expect(said(started)).toEqual(['["inside","outside"]', '1', 'true', 'null']);
+  });
+});
+
+describe('events', () => {
+  it('reach handlers later, once, and until they are taken off', async () => {
+    const started = await run(`
+      const count = (name) => () => console.log(name);
+      const gone = count('gone');
+      figma.on('selectionchange', count('each'));
+      figma.once('selectionchange', count('once'));
+      figma.on('selectionchange', gone);
+      figma.off('selectionchange', gone);
+      figma.currentPage.on('nodechange', (event) => console.log(event.nodeChanges.map((c) => c.type + ' ' + c.node.type + ' ' + c.origin)));
+      console.log('now');
+    `);
+    const note = people.addSticky(started.file, { x: 0, y: 0 }, 'a');
+    started.file.selection = [note];
+    started.settle();
+    started.file.selection = [];
+    started.settle();
+    expect(said(started)).toEqual(['now', 'each', 'once', '["CREATE STICKY LOCAL"]', 'each']);
+  });
+
+  it('do not report what a handler itself writes', async () => {
+    const started = await run(`
+      let times = 0;
+      figma.currentPage.on('nodechange', (event) => {
+        times += 1;
+        if (times < 5) event.nodeChanges[0].node.name = 'seen ' + times;
+        console.log(times);
+      });
+    `);
+    people.addSticky(started.file, { x: 0, y: 0 }, 'a');
+    started.settle();
+    expect(said(started)).toEqual(['1']);
+  });
+});
+
+describe('time', () => {
+  it('passes only when it is moved', async () => {
+    const started = await run(`
+      const ticking = setInterval(() => console.log('tick'), 1000);
+      setTimeout(() => clearInterval(ticking), 5500);
+      setTimeout((word) => console.log(word), 100, 'soon');
+    `);
+    expect(said(started)).toEqual(['soon', 'tick', 'tick']);
+    started.advance(20_000);
+    expect(said(started).filter((line) => line === 'tick')).toHaveLength(5);
+  });
+
+  it('is the same for Date as for timers', async () => {
+    const started = await run(`
+      const start = Date.now();
+      setTimeout(() => console.log(Date.now() - start, new Date() - start, new Date(0).toISOString(), new Date() instanceof Date), 500);
+    `);
+    expect(said(started)).toEqual(['500 500 1970-01-01T00:00:00.000Z true']);
+  });
+
+  it('ends with the plugin, while the code after closing still runs and throws', async () => {
+    const started = await run(`
+      setTimeout(() => console.log('never'), 10);
+      figma.on('close', () => console.log('closing'));
+      figma.closePlugin();
+      console.log('after');
+      figma.createSticky();
+    `);
+    expect(said(started)).toEqual(['closing', 'after']);
+    expect(started.errors.map((error) => error.message)).toEqual([
+      'Cannot use the figma API: the plugin is closed (createSticky)',
+    ]);
+  });
+});
+
+describe('quick-action parameters', () => {
+  const main = `
+    figma.parameters.on('input', ({ key, query, result }) => {
+      try { figma.createSticky(); } catch (error) { console.log(error.message); }
+      result.setSuggestions(['six', 'four'].filter((name) => name.startsWith(query)));
+    });
+    figma.on('run', ({ command, parameters }) => console.log(command, parameters));
+  `;
+
+  it('are suggested without editing, then arrive with the run', async () => {
+    const started = await run(main, { command: 'insert', asksParameters: true });
+    started.query('template', 's');
+    started.settle();
+    expect(started.suggestions).toEqual({ items: ['six'], error: null, loading: null });
+    started.finishQuery({ template: 'six' });
+    started.settle();
+    expect(said(started)).toEqual([
+      'in createSticky: Cannot edit the document while the plugin is in query mode',
+      'insert {"template":"six"}',
+    ]);
+  });
+});
+
+describe('notices', () => {
+  it('close when their button says so', async () => {
+    const started = await run(`
+      const keep = (reason) => console.log(reason);
+      figma.notify('Saved', { timeout: Infinity, onDequeue: keep, button: { text: 'Show', action: () => console.log('pressed') } });
+    `);
+    expect(started.notices).toMatchObject([{ message: 'Saved', button: 'Show', open: true }]);
+    started.pressNotice(1);
+    expect(said(started)).toEqual(['pressed', 'dismiss']);
+    expect(started.notices[0]?.open).toBe(false);
+  });
+});
+
+describe('values', () => {
+  it('figma.mixed is a symbol that cannot cross', async () => {
+    const started = await run(`
+      console.log(typeof figma.mixed);
+      figma.showUI('');
+      for (const work of [() => figma.ui.postMessage({ a: figma.mixed }), () => figma.loadFontAsync(figma.mixed)]) {
+        try { work(); } catch (error) { console.log(error.message); }
+      }
+    `);
+    expect(said(started)).toEqual([
+      'symbol',
+      'in postMessage: Cannot unwrap symbol',
+      'in loadFontAsync: Cannot unwrap symbol',
+    ]);
+  });
+
+  it('images keep their bytes under a hash', async () => {
+    const started = await run(`(async () => {
+      const image = figma.createImage(new Uint8Array([0x89, 0x50, 1, 2]));
+      const found = figma.getImageByHash(image.hash);
+      console.log(Array.from(await found.getBytesAsync()), figma.getImageByHash('nothing'));
+      console.log(figma.base64Encode(new Uint8Array([1, 2, 3])), figma.base64Decode('AQID').length);
+    })();`);
+    expect(said(started)).toEqual(['[137,80,1,2] null', 'AQID 3']);
+    expect(Object.values(started.file.images)).toEqual([{ mediaType: 'image/png', base64: 'iVABAg==' }]);
+  });
+
+  it('nodes give no data to JSON or to spread', async () => {
+    const started = await run(`
+      const note = figma.createSticky();
+      console.log(JSON.stringify(note), Object.keys(note).length, 'x' in note, 'rotation' in note);
+    `);
+    expect(said(started)).toEqual(['{} 0 true false']);
+  });
+});
+
+describe('other people', () => {
+  it('can take a node away at any await', async () => {
+    const file = FigmaFile.create();
+    const note = people.addSticky(file, { x: 0, y: 0 }, 'short-lived');
+    const started = await run(
+      `(async () => {
+        const note = figma.currentPage.children[0];
+        await figma.loadFontAsync({ family: 'Inter', style: 'Medium' });
+        try { note.text.characters = 'x'; } catch (error) { console.log(note.removed, error.message); }
+        console.log(await figma.getNodeByIdAsync(note.id));
+      })();`,
+      { file, onAwait: ({ file: board }) => people.remove(board, [note]) },
+    );
+    expect(said(started)).toEqual([`true in get_text: The node with id "${note}" does not exist`, 'null']);
+  });
+});
+
+describe('clientStorage', () => {
+  it('is shared by the runs on one machine', async () => {
+    const clientStorage = new Map<string, unknown>();
+    await run("figma.clientStorage.setAsync('size', { width: 400 });", { clientStorage });
+    const later = await run("figma.clientStorage.getAsync('size').then((size) => console.log(size));", {
+      clientStorage,
+    });
+    expect(said(later)).toEqual(['{"width":400}']);
+  });
+});

@@ -1,0 +1,14 @@
+// The language level that the shipped bundle must keep (platform.md I): what newer engines accept is refused here.
+
+import { parse } from 'acorn';
+
+/** The text of Figma's own refusal, or null when the bundle passes. */
+export function languageProblem(source: string): string | null {
+  try {
+    parse(source, { ecmaVersion: 2017, sourceType: 'script' });
+    return null;
+  } catch (error) {
+    const { loc, message } = error as { loc?: { line: number }; message: string };
+    return `Syntax error on line ${loc?.line ?? 0}: ${message.replace(/ \(\d+:\d+\)$/, '')}`;
+  }
+}
