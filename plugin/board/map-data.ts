@@ -3,7 +3,7 @@ import { DATA_KEYS, formatMapData, restoreMapData, type StoredMapData } from '..
 import type { MapData } from '../../shared/board/snapshot';
 import { KEYS } from '../../shared/board/tag';
 import type { BoardNode } from '../canvas/brush';
-import { readTag } from '../canvas/tags';
+import { mapIdOf } from '../canvas/tags';
 import { now } from '../clock';
 
 const FIELDS = Object.keys(DATA_KEYS) as (keyof StoredMapData)[];
@@ -11,7 +11,7 @@ const FIELDS = Object.keys(DATA_KEYS) as (keyof StoredMapData)[];
 export function readMapData(root: BoardNode): MapData {
   const stored = {} as StoredMapData;
   for (const field of FIELDS) stored[field] = root.getPluginData(DATA_KEYS[field]);
-  return restoreMapData(readTag(root)?.map ?? root.id, stored, now());
+  return restoreMapData(mapIdOf(root), stored, now());
 }
 
 export function writeMapData(root: BoardNode, data: Omit<MapData, 'map' | 'step'>): void {

@@ -3,7 +3,7 @@ import { nanoid } from 'nanoid/non-secure';
 import { copiesAmong } from '../../shared/board/identity';
 import { formatTag, KEYS } from '../../shared/board/tag';
 import type { BoardNode } from '../canvas/brush';
-import { readTag } from '../canvas/tags';
+import { mapIdOf, readTag } from '../canvas/tags';
 import { failure } from '../failures';
 
 export const newMapId = (): string => nanoid(12);
@@ -22,7 +22,7 @@ export function findMaps(): BoardNode[] {
 function separateCopies(roots: readonly BoardNode[]): void {
   const identities = roots.map((root) => ({
     node: root.id,
-    map: readTag(root)?.map ?? '',
+    map: mapIdOf(root),
     home: root.getPluginData(KEYS.home),
   }));
   const copies = copiesAmong(identities);

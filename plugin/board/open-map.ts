@@ -4,7 +4,7 @@ import type { Snapshot } from '../../shared/board/snapshot';
 import { boardTexts } from '../../shared/catalogue/board-texts';
 import type { MapSummary, OpenMap } from '../../shared/protocol/messages';
 import type { BoardNode } from '../canvas/brush';
-import { readTag } from '../canvas/tags';
+import { mapIdOf } from '../canvas/tags';
 import { pieceOf, piecesInside } from './pieces';
 import { ownWords } from './read-board';
 import type { Seen } from './watch';
@@ -36,7 +36,7 @@ export function summaryOf(root: BoardNode): MapSummary {
   const name = pieceOf(pieces, 'persona-name');
   return {
     node: root.id,
-    id: readTag(root)?.map ?? '',
+    id: mapIdOf(root),
     title: title?.type === 'TEXT' ? title.characters : root.name,
     persona: name?.type === 'TEXT' ? ownWords(name) : '',
   };

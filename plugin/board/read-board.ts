@@ -2,6 +2,7 @@
 import type { RawNote, RawSection, Snapshot } from '../../shared/board/snapshot';
 import { KEYS, type Tag } from '../../shared/board/tag';
 import type { BoardNode } from '../canvas/brush';
+import { failure } from '../failures';
 import { readActions } from './actions';
 import { readMapData } from './map-data';
 import { boxOf, isBlank, type NodeType, type NoteNode, noteText, readNote, type Where } from './note';
@@ -10,6 +11,14 @@ import { straysOf } from './strays';
 import { type Visitor, walk } from './walk';
 
 export async function readBoard(root: BoardNode): Promise<Snapshot> {
+  try {
+    return await readAll(root);
+  } catch (error) {
+    throw root.removed ? failure('no-map', 'read the map', 'map') : error;
+  }
+}
+
+async function readAll(root: BoardNode): Promise<Snapshot> {
   const reader = new BoardReader();
   const box = boxOf(root);
   await walk(root.children, reader);

@@ -2,7 +2,7 @@
 // Nothing is searched in depth that does not lie on the map.
 import { centre, contains } from '../../shared/geometry/rect';
 import type { BoardNode } from '../canvas/brush';
-import { readTag } from '../canvas/tags';
+import { mapIdOf, readTag } from '../canvas/tags';
 import { boxOf, isTheirs, type NodeType } from './note';
 
 export interface Strays {
@@ -21,11 +21,12 @@ export function straysOf(root: BoardNode): Strays {
   const { parent } = root;
   if (parent === null || !('children' in parent)) return strays;
   const box = boxOf(root);
-  const map = readTag(root)?.map;
+  const map = mapIdOf(root);
   for (const node of parent.children as readonly SceneNode[]) {
     const { type } = node;
     const isContainer = CONTAINERS.includes(type);
     if (!isContainer && !LOOSE_TYPES.includes(type)) continue;
+    if (isContainer && node.id === root.id) continue;
     const tag = isContainer ? readTag(node) : null;
     if (tag?.role === 'section' && tag.map === map) strays.sections.push(node);
     else if (isTheirs(tag) && contains(box, centre(boxOf(node)))) strays.loose.push(node);

@@ -143,7 +143,7 @@ export class Watch {
   private visitor() {
     return {
       note: (note: NoteNode, type: NodeType, where: Where) => this.put(note, type, where),
-      ours: (node: SceneNode, tag: Tag) => this.reread(node, tag),
+      ours: (node: SceneNode, tag: Tag, where: Where) => this.reread(node, tag, where),
       stamp: () => {},
       other: () => {},
       vanished: () => {},
@@ -151,8 +151,8 @@ export class Watch {
   }
 
   /** A text of ours that people may have edited. */
-  private reread(node: SceneNode, tag: Tag): void {
-    if (node.type !== 'TEXT') return;
+  private reread(node: SceneNode, tag: Tag, where: Where): void {
+    if (node.type !== 'TEXT' || !where.path.includes(this.root.id)) return;
     const piece = pieceText(node, tag);
     this.snapshot = { ...this.snapshot, ...piece };
     if (Object.keys(piece).length > 0) this.textsChanged = true;

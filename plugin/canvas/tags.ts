@@ -8,3 +8,6 @@ export function writeTag(node: SceneNode, tag: Tag): void {
 export function readTag(node: SceneNode): Tag | null {
   return parseTag(node.getPluginData(KEYS.tag));
 }
+
+/** The id of a map; while its tag is damaged, its node stands in. */
+export const mapIdOf = (root: SceneNode): string => readTag(root)?.map ?? root.id;

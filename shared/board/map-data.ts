@@ -15,6 +15,10 @@ import {
 import type { MapData } from './snapshot';
 import { KEYS } from './tag';
 
+/** Bounds of a place on a map, in canvas units. */
+const NARROWEST = 400;
+const FARTHEST = 1_000_000;
+
 /** What is stored under each key; `map` stands in the tag. */
 export type StoredMapData = Record<Exclude<keyof MapData, 'map'>, string>;
 
@@ -85,24 +89,32 @@ function restorePlaces(value: unknown): Partial<Record<SectionId, Rect>> {
   if (!isRecord(value)) return places;
   for (const id of SECTION_IDS) {
     const place = value[id];
-    if (isRecord(place) && isFinite4(place)) {
+    if (isRecord(place) && isPlace(place)) {
       places[id] = { x: place.x, y: place.y, width: place.width, height: place.height };
     }
   }
   return places;
 }
 
-function isFinite4(value: Record<string, unknown>): value is Record<string, unknown> & Rect {
-  return [value.x, value.y, value.width, value.height].every((part) => Number.isFinite(part));
+/** A place that a section can be drawn at: on the map, wide enough for a note, and no wider than any canvas. */
+function isPlace(value: Record<string, unknown>): value is Record<string, unknown> & Rect {
+  const { x, y, width, height } = value;
+  return isBetween(x, 0) && isBetween(y, 0) && isBetween(width, NARROWEST) && isBetween(height, NARROWEST);
 }
+
+const isBetween = (value: unknown, least: number): boolean =>
+  typeof value === 'number' && value >= least && value <= FARTHEST;
 
 function within(text: string, { least, most, usual }: typeof PEOPLE): number {
   const value = Number(text);
   return text !== '' && Number.isInteger(value) && value >= least && value <= most ? value : usual;
 }
 
-const isTimestamp = (text: string): boolean =>
-  /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(text) && !Number.isNaN(Date.parse(text));
+/** As `toISOString` writes it; a day that does not exist would come back as another one. */
+function isTimestamp(text: string): boolean {
+  const time = Date.parse(text);
+  return !Number.isNaN(time) && new Date(time).toISOString() === text;
+}
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

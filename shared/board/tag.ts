@@ -70,7 +70,8 @@ export function formatTag(tag: Tag): string {
 export function parseTag(text: string): Tag | null {
   if (text === '') return null;
   const value = parseJson(text);
-  if (!isRecord(value) || typeof value.map !== 'string' || !isOneOf(ROLES, value.role)) return null;
+  if (!isRecord(value) || typeof value.map !== 'string' || value.map === '' || !isOneOf(ROLES, value.role))
+    return null;
   const tag: Tag = {
     v: typeof value.v === 'number' ? value.v : TAG_VERSION,
     map: value.map,

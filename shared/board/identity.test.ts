@@ -1,0 +1,39 @@
+// Which of several roots with the same map id are copies.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { copiesAmong, type RootIdentity } from './identity';
+
+const root = (node: string, map: string, home = node): RootIdentity => ({ node, map, home });
+const nodes = (roots: RootIdentity[]) => copiesAmong(roots).map(({ node }) => node);
+
+describe('copiesAmong', () => {
+  it('leaves maps of different ids alone', () => {
+    expect(nodes([root('1', 'a'), root('2', 'b')])).toEqual([]);
+  });
+
+  it('lets the root that stands where it was drawn keep the id, whatever the order of the layers', () => {
+    expect(nodes([root('9', 'a', '1'), root('1', 'a'), root('5', 'a', '1')])).toEqual(['9', '5']);
+  });
+
+  it('lets the first of several pasted roots keep the id', () => {
+    expect(nodes([root('7', 'a', 'x'), root('8', 'a', 'x')])).toEqual(['8']);
+  });
+
+  it('leaves exactly one root with each id', () => {
+    const roots = fc.uniqueArray(
+      fc.record({
+        node: fc.constantFrom('1', '2', '3', '4', '5', '6'),
+        map: fc.constantFrom('a', 'b'),
+        home: fc.constantFrom('1', '2', '3', 'x'),
+      }),
+      { selector: ({ node }) => node },
+    );
+    fc.assert(
+      fc.property(roots, (given) => {
+        const copies = copiesAmong(given);
+        const kept = given.filter((candidate) => !copies.includes(candidate)).map(({ map }) => map);
+        expect(kept.sort()).toEqual([...new Set(given.map(({ map }) => map))].sort());
+      }),
+    );
+  });
+});

@@ -1,0 +1,147 @@
+// The plan and the layout of a map for every group size, with the text metrics of the local board.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { textWidth, wrap } from '../../host/document/text-metrics';
+import { boardTexts } from '../catalogue/board-texts';
+import { orders } from '../catalogue/orders';
+import { templates } from '../catalogue/templates';
+import { countIn, NOTE_GAP, NOTE_SIZE } from '../geometry/grid';
+import { bottom, encloses, overlaps, type Rect, type Size } from '../geometry/rect';
+import { LANGUAGES, SECTION_IDS, TEMPLATE_IDS } from '../model/sections';
+import { type BoardLayout, layoutBoard, type Measured, type PanelLayout } from './layout';
+import { type Block, type BoardPlan, newBoardSpec, PADDING, planBoard } from './plan';
+import { textStyles } from './text-styles';
+
+const LINE_HEIGHT = 1.21;
+const ROW_HEIGHT = 72;
+const LONG = 'Booking a table for a large family with strollers on a rainy Sunday evening '
+  .repeat(3)
+  .slice(0, 200);
+
+const combinations = TEMPLATE_IDS.flatMap((template) =>
+  LANGUAGES.map((language) => ({ template, language })),
+);
+type Combination = (typeof combinations)[number];
+
+interface Words {
+  title: string;
+  persona: string;
+}
+
+function planFor({ template, language }: Combination, people: number, words: Words): BoardPlan {
+  const order = { preset: 'recovery' as const, sections: [...orders.recovery.sections] };
+  return planBoard(newBoardSpec('m', { ...words, order, people }), templates[template], boardTexts[language]);
+}
+
+const blocksOf = (plan: BoardPlan): Block[] => [
+  ...plan.header,
+  ...plan.rows.flat().flatMap(({ blocks }) => blocks),
+  ...plan.side.flatMap(({ panel }) => panel.blocks),
+];
+
+/** What Figma would measure: texts wrap at their width, rows of a table have a height of their own. */
+function measure(plan: BoardPlan): Measured {
+  const measured = new Map<Block, Size>();
+  for (const block of blocksOf(plan)) {
+    if (block.kind === 'text') {
+      const { fontSize, fontStyle } = textStyles[block.style];
+      const lines = wrap(block.characters, { fontSize, style: fontStyle, maxWidth: block.width });
+      measured.set(block, { width: block.width, height: Math.ceil(lines.length * fontSize * LINE_HEIGHT) });
+    } else if (block.kind === 'table') {
+      const width = block.columnWidths.reduce((a, b) => a + b, 0);
+      measured.set(block, { width, height: (block.emptyRows + 1) * ROW_HEIGHT });
+    }
+  }
+  return measured;
+}
+
+const layOut = (combination: Combination, people: number, words: Words): BoardLayout => {
+  const plan = planFor(combination, people, words);
+  return layoutBoard(plan, measure(plan));
+};
+
+function expectApart(rects: readonly Rect[], outer: Rect): void {
+  rects.forEach((rect, index) => {
+    expect(encloses(outer, rect)).toBe(true);
+    for (const other of rects.slice(index + 1)) expect(overlaps(rect, other)).toBe(false);
+  });
+}
+
+const inner = ({ rect }: PanelLayout): Rect => ({ x: 0, y: 0, width: rect.width, height: rect.height });
+
+function expectSound(layout: BoardLayout): void {
+  const root = { x: 0, y: 0, ...layout.size };
+  expectApart([...layout.header.values(), ...layout.panels.map(({ rect }) => rect)], root);
+  for (const panel of layout.panels) expectApart([...panel.blocks.values()], inner(panel));
+}
+
+function roomFor({ panel, rect, blocks }: PanelLayout): number {
+  const end = Math.max(...[...blocks.values()].map(bottom));
+  const columns = countIn(panel.width - 2 * PADDING);
+  return columns * Math.floor((rect.height - end - PADDING + NOTE_GAP) / (NOTE_SIZE + NOTE_GAP));
+}
+
+const SIZES = Array.from({ length: 50 }, (_, index) => index + 1);
+
+describe.each(combinations)('a map of $template in $language', (combination) => {
+  it('has nothing over another thing and nothing over an edge, for 1 to 50 people', () => {
+    for (const people of SIZES) {
+      expectSound(layOut(combination, people, { title: 'Booking app', persona: 'Dana' }));
+      expectSound(layOut(combination, people, { title: LONG, persona: LONG }));
+    }
+  });
+
+  it('has room for three notes of each of 1 to 50 people in every section', () => {
+    for (const people of SIZES) {
+      const { panels } = layOut(combination, people, { title: 'Booking app', persona: LONG });
+      const sections = panels.filter(({ panel }) => panel.tag.role === 'section');
+      expect(sections.map(({ panel }) => panel.tag.section).sort()).toEqual([...SECTION_IDS].sort());
+      for (const section of sections) expect(roomFor(section)).toBeGreaterThanOrEqual(people * 3);
+    }
+  });
+
+  it('is sound with any words', () => {
+    const words = fc.record({
+      title: fc.string({ maxLength: 200 }),
+      persona: fc.string({ unit: 'grapheme', maxLength: 200 }),
+    });
+    fc.assert(
+      fc.property(words, fc.integer({ min: 1, max: 50 }), (given, people) => {
+        expectSound(layOut(combination, people, given));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('has words that fit the width of their lines, unless one alone is longer', () => {
+    const plan = planFor(combination, 1, { title: 'Booking app', persona: 'Dana' });
+    for (const block of blocksOf(plan)) {
+      if (block.kind !== 'text') continue;
+      const { fontSize, fontStyle } = textStyles[block.style];
+      for (const word of block.characters.split(/\s+/)) {
+        expect(textWidth(word, { fontSize, style: fontStyle })).toBeLessThanOrEqual(block.width);
+      }
+    }
+  });
+
+  it('is about as wide as high', () => {
+    for (const people of SIZES) {
+      const { width, height } = layOut(combination, people, { title: 'Booking app', persona: 'Dana' }).size;
+      expect(width / height).toBeGreaterThan(0.6);
+      expect(width / height).toBeLessThan(1.7);
+    }
+  });
+});
+
+describe('a section', () => {
+  it('grows with the group', () => {
+    const [combination] = combinations as [Combination];
+    const heightOf = (people: number) =>
+      layOut(combination, people, { title: '', persona: '' }).panels.find(
+        ({ panel }) => panel.tag.section === 'hear',
+      )?.rect ?? { width: 0, height: 0 };
+    const areas = [1, 6, 13, 25, 50].map(heightOf).map(({ width, height }) => width * height);
+    expect(areas).toEqual([...areas].sort((a, b) => a - b));
+    expect(new Set(areas).size).toBe(5);
+  });
+});

@@ -1,0 +1,141 @@
+// The facts on a map's root survive storing, and whatever stands there instead is repaired.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import { orders } from '../catalogue/orders';
+import { MINUTES, PEOPLE } from '../model/limits';
+import { LANGUAGES, ORDER_IDS, SECTION_IDS, TEMPLATE_IDS } from '../model/sections';
+import { DATA_KEYS, formatMapData, restoreMapData, restoreOrder, type StoredMapData } from './map-data';
+import type { MapData } from './snapshot';
+
+const NOW = '2026-11-21T10:00:00.000Z';
+
+const DATA: MapData = {
+  map: 'm1',
+  template: 'six-section',
+  language: 'en',
+  order: { preset: 'custom', sections: ['gain', 'pain', 'hear', 'say-do', 'see', 'think-feel'] },
+  people: 13,
+  minutes: 90,
+  product: 'Tables',
+  goal: 'Decide',
+  step: 'say-do',
+  created: '2026-01-02T03:04:05.678Z',
+  places: { hear: { x: 80, y: 400, width: 888, height: 1200 } },
+};
+
+const stored = (changes: Partial<StoredMapData> = {}): StoredMapData => ({
+  ...formatMapData(DATA),
+  step: DATA.step,
+  ...changes,
+});
+const restored = (changes: Partial<StoredMapData>) => restoreMapData('m1', stored(changes), NOW);
+
+describe('restoreMapData', () => {
+  it('gives back what was stored', () => {
+    expect(restoreMapData('m1', stored(), NOW)).toEqual(DATA);
+  });
+
+  it('fills a map without any data with the usual values', () => {
+    const empty = Object.fromEntries(Object.keys(DATA_KEYS).map((key) => [key, ''])) as StoredMapData;
+    expect(restoreMapData('m2', empty, NOW)).toEqual({
+      map: 'm2',
+      template: 'six-section',
+      language: 'en',
+      order: { preset: 'outside-in', sections: ['see', 'say-do', 'hear', 'think-feel', 'pain', 'gain'] },
+      people: 6,
+      minutes: 60,
+      product: '',
+      goal: '',
+      step: 'see',
+      created: NOW,
+      places: {},
+    });
+  });
+
+  it('stands at the first section of its order while no step is stored', () => {
+    expect(restored({ step: '' }).step).toBe('gain');
+  });
+
+  it.each([
+    { x: 80, y: 80, width: 0, height: 900 },
+    { x: 80, y: 80, width: 40, height: 900 },
+    { x: 80, y: 80, width: -500, height: 900 },
+    { x: 80, y: 80, width: 1e300, height: 900 },
+    { x: 1e300, y: -1e300, width: 888, height: 900 },
+  ])('leaves out the place %o, in which no section can be drawn', (place) => {
+    expect(restored({ places: JSON.stringify({ hear: place }) }).places).toEqual({});
+  });
+
+  it.each(['0', '51', '-1', '2.5', 'six', '1e3', ' '])('takes %s people for the usual six', (people) => {
+    expect(restored({ people }).people).toBe(6);
+  });
+
+  it.each([
+    'yesterday',
+    '2026-11-21',
+    '2026-13-01T00:00:00.000Z',
+    '2026-02-30T10:00:00.000Z',
+    '2026-02-20T24:00:00.000Z',
+  ])('takes the creation date %s for unknown', (created) => expect(restored({ created }).created).toBe(NOW));
+
+  it('leaves out remembered places that are none', () => {
+    const places = JSON.stringify({
+      hear: { x: 1, y: 2, width: 888, height: 900 },
+      see: { x: '1', y: 2, width: 888, height: 900 },
+      pain: null,
+      persona: { x: 1, y: 2, width: 888, height: 900 },
+    });
+    expect(restored({ places }).places).toEqual({ hear: { x: 1, y: 2, width: 888, height: 900 } });
+  });
+
+  it('repairs arbitrary strings into a map that can be worked with', () => {
+    const text = fc.oneof(
+      fc.string(),
+      fc.json(),
+      fc.constantFrom('__proto__', '{"preset":"custom","sections":["hear","hear"]}', '{"hear":{"x":1e999}}'),
+    );
+    const any = fc.record(
+      Object.fromEntries(Object.keys(DATA_KEYS).map((key) => [key, text])) as Record<
+        keyof StoredMapData,
+        typeof text
+      >,
+    );
+    fc.assert(
+      fc.property(any, (given) => {
+        const data = restoreMapData('m', given, NOW);
+        expect(TEMPLATE_IDS).toContain(data.template);
+        expect(LANGUAGES).toContain(data.language);
+        expect([...data.order.sections].sort()).toEqual([...SECTION_IDS].sort());
+        expect(data.order.sections).toContain(data.step);
+        expect(data.people >= PEOPLE.least && data.people <= PEOPLE.most).toBe(true);
+        expect(data.minutes >= MINUTES.least && data.minutes <= MINUTES.most).toBe(true);
+        expect(z.iso.datetime().safeParse(data.created).success).toBe(true);
+        expect(restoreMapData('m', { ...formatMapData(data), step: data.step }, NOW)).toEqual(data);
+      }),
+    );
+  });
+});
+
+describe('restoreOrder', () => {
+  it.each(ORDER_IDS.filter((id) => id !== 'custom'))(
+    'gives %s its own sections, whatever was listed',
+    (preset) => {
+      expect(restoreOrder({ preset, sections: ['gain'] }, 'six-section')).toEqual({
+        preset,
+        sections: orders[preset].sections,
+      });
+    },
+  );
+
+  it('keeps what is known of a custom order and adds what is missing', () => {
+    expect(
+      restoreOrder({ preset: 'custom', sections: ['pain', 'x', 'pain', 'hear'] }, 'six-section').sections,
+    ).toEqual(['pain', 'hear', 'think-feel', 'see', 'say-do', 'gain']);
+  });
+
+  it('hands out lists of its own: changing one changes no preset', () => {
+    restoreOrder({ preset: 'recovery' }, 'six-section').sections.reverse();
+    expect(restoreOrder({ preset: 'recovery' }, 'six-section').sections[0]).toBe('pain');
+  });
+});

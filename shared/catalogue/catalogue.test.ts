@@ -1,0 +1,92 @@
+// The catalogue is complete and says what it must, in every language.
+import { describe, expect, it } from 'vitest';
+import { PERSONA_FIELDS, SEGMENT_KINDS } from '../model/persona';
+import { LANGUAGES, ORDER_IDS, SECTION_IDS, TEMPLATE_IDS } from '../model/sections';
+import { boardTexts } from './board-texts';
+import { fill } from './fill';
+import { morePrompts } from './locales/en';
+import { orders } from './orders';
+import { templates } from './templates';
+
+const BLANKS = ['persona', 'product', 'touchpoint'];
+const distinct = (list: readonly string[]) => new Set(list.map((text) => text.toLowerCase())).size === list.length;
+
+describe('orders', () => {
+  it('are ten presets, each with every section once', () => {
+    expect(Object.keys(orders)).toEqual(ORDER_IDS.filter((id) => id !== 'custom'));
+    for (const { sections } of Object.values(orders)) expect([...sections].sort()).toEqual([...SECTION_IDS].sort());
+  });
+
+  it('differ from each other', () => {
+    const lists = Object.values(orders).map(({ sections }) => sections.join());
+    expect(lists.filter((list, index) => lists.indexOf(list) !== index)).toEqual([]);
+  });
+
+  it('know themselves by their id', () => {
+    for (const [id, order] of Object.entries(orders)) expect(order.id).toBe(id);
+  });
+});
+
+describe.each(TEMPLATE_IDS)('template %s', (id) => {
+  const template = templates[id];
+
+  it('places each of its sections and the persona once', () => {
+    const areas = template.rows.flat();
+    expect([...areas].sort()).toEqual([...template.sections.map((section) => section.id), 'persona'].sort());
+  });
+
+  it('has a side column as long as its rows', () => {
+    expect(template.side.reduce((sum, { rows }) => sum + rows, 0)).toBe(template.rows.length);
+  });
+});
+
+describe.each(LANGUAGES)('the texts in %s', (language) => {
+  const texts = boardTexts[language];
+
+  it('have a name and a reason for each order, and a label for each field and segment', () => {
+    for (const id of ORDER_IDS) {
+      expect(texts.orders[id].name).toMatch(/\S/);
+      expect(texts.orders[id].reason).toMatch(/\S.*[.。]$/);
+    }
+    expect(Object.keys(texts.persona.fields).sort()).toEqual([...PERSONA_FIELDS].sort());
+    expect(Object.keys(texts.segments).sort()).toEqual([...SEGMENT_KINDS].sort());
+  });
+
+  it('have labels that can be told apart when the board is read', () => {
+    expect(distinct([...Object.values(texts.persona.fields), texts.persona.segment])).toBe(true);
+    expect(distinct(Object.values(texts.segments))).toBe(true);
+    expect(distinct(texts.actions.columns)).toBe(true);
+    expect(distinct(Object.values(texts.actions.statuses))).toBe(true);
+    expect(distinct(ORDER_IDS.map((id) => texts.orders[id].name))).toBe(true);
+    for (const label of Object.values(texts.persona.fields)) expect(label).toMatch(/^[^:：]{1,40}$/);
+  });
+
+  it('have two prompts on the board and four more for each section, with ids of their own', () => {
+    const all = SECTION_IDS.flatMap((id) => [...texts.prompts[id], ...morePrompts[id]]);
+    expect(all).toHaveLength(36);
+    expect(distinct(all.map(({ id }) => id))).toBe(true);
+    for (const section of SECTION_IDS) {
+      for (const { id } of [...texts.prompts[section], ...morePrompts[section]]) expect(id.startsWith(`${section}.`)).toBe(true);
+      const distances = texts.prompts[section].map(({ distance }) => distance);
+      expect(distances).toEqual(['near', 'far']);
+    }
+  });
+
+  it('leave no blank that nobody fills', () => {
+    for (const { text } of SECTION_IDS.flatMap((id) => [...texts.prompts[id], ...morePrompts[id]])) {
+      const blanks = [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+      expect(blanks.filter((name) => !BLANKS.includes(name ?? ''))).toEqual([]);
+      expect(text).toContain('{persona}');
+    }
+  });
+});
+
+describe('fill', () => {
+  it('fills what it has and leaves the rest', () => {
+    expect(fill('{a} and {b} and {a}', { a: 1 })).toBe('1 and {b} and 1');
+  });
+
+  it('takes values as they are, with signs that replacing could misread', () => {
+    expect(fill('{a}', { a: '$& {a} $1' })).toBe('$& {a} $1');
+  });
+});

@@ -1,0 +1,88 @@
+// The countdown that a map keeps: facts and moments, never ticks.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  type Countdown,
+  extendCountdown,
+  leftAt,
+  pauseCountdown,
+  restoreCountdown,
+  resumeCountdown,
+  startCountdown,
+  STOPPED,
+} from './countdown';
+
+const T = 1_700_000_000_000;
+const running = startCountdown(240, T);
+
+describe('a countdown', () => {
+  it('runs down by the time that has passed, and not below nothing', () => {
+    expect([T, T + 1000, T + 239_999, T + 240_000, T + 1e9].map((now) => leftAt(running, now))).toEqual([
+      240_000, 239_000, 1, 0, 0,
+    ]);
+  });
+
+  it('rests and goes on with what was left', () => {
+    const paused = pauseCountdown(running, T + 40_000);
+    expect(paused).toEqual({ state: 'paused', total: 240, left: 200_000, at: T + 40_000 });
+    expect(leftAt(paused, T + 999_000)).toBe(200_000);
+    const resumed = resumeCountdown(paused, T + 999_000);
+    expect(leftAt(resumed, T + 1_000_000)).toBe(199_000);
+  });
+
+  it('takes more time while it runs and while it rests', () => {
+    expect(extendCountdown(running, 60, T + 10_000)).toEqual({
+      state: 'running',
+      total: 300,
+      left: 290_000,
+      at: T + 10_000,
+    });
+    expect(extendCountdown(pauseCountdown(running, T + 10_000), 60, T + 99_000)).toMatchObject({
+      state: 'paused',
+      total: 300,
+      left: 290_000,
+    });
+  });
+
+  it('is not changed by what does not apply', () => {
+    expect(pauseCountdown(STOPPED, T)).toEqual(STOPPED);
+    expect(resumeCountdown(running, T + 5)).toEqual(running);
+    expect(resumeCountdown(STOPPED, T)).toEqual(STOPPED);
+    expect(extendCountdown(STOPPED, 60, T)).toEqual(STOPPED);
+  });
+});
+
+describe('restoreCountdown', () => {
+  it('gives back what was stored, running or resting', () => {
+    for (const countdown of [running, pauseCountdown(running, T + 1000)]) {
+      expect(restoreCountdown(JSON.stringify(countdown), T + 2000)).toEqual(countdown);
+    }
+  });
+
+  it('takes one that has run out for stopped', () => {
+    expect(restoreCountdown(JSON.stringify(running), T + 240_000)).toEqual(STOPPED);
+  });
+
+  it.each(['', 'x', 'null', '[]', '7', '{"state":"running"}', '{"state":"on","total":1,"left":1,"at":1}', '{"state":"running","total":"240","left":1000,"at":1}', '{"state":"running","total":240,"left":1e999,"at":1}'])(
+    'takes %s for stopped',
+    (text) => expect(restoreCountdown(text, T)).toEqual(STOPPED),
+  );
+
+  it('never leaves more time than it was set to, or less than none', () => {
+    const number = fc.oneof(fc.integer({ min: -1e7, max: 1e7 }), fc.double({ noNaN: true }), fc.constantFrom(T, -T));
+    const countdown = fc.record({ state: fc.constantFrom('running', 'paused', 'stopped'), total: number, left: number, at: number });
+    fc.assert(
+      fc.property(countdown, (given) => {
+        const restored: Countdown = restoreCountdown(JSON.stringify(given), T);
+        expect(leftAt(restored, T)).toBeGreaterThanOrEqual(0);
+        expect(leftAt(restored, T)).toBeLessThanOrEqual(restored.total * 1000);
+      }),
+    );
+  });
+
+  it('never throws', () => {
+    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+      expect(['stopped', 'running', 'paused']).toContain(restoreCountdown(text, T).state);
+    }));
+  });
+});
