@@ -1,0 +1,47 @@
+// The soft shadow under a sticky, painted once as a picture: a filter per note would make thousands of notes slow.
+import { svg } from './svg';
+
+const MARGIN = 28;
+const SIZE = 240;
+
+let address: string | null = null;
+
+/** A short address: each note repeats it. */
+function toObjectAddress(data: string): string {
+  const bytes = Uint8Array.from(atob(data.slice(data.indexOf(',') + 1)), (letter) => letter.charCodeAt(0));
+  return URL.createObjectURL(new Blob([bytes], { type: 'image/png' }));
+}
+
+function paint(): string {
+  const canvas = document.createElement('canvas');
+  canvas.width = SIZE + 2 * MARGIN;
+  canvas.height = SIZE + 2 * MARGIN;
+  const pen = canvas.getContext('2d');
+  if (!pen) return '';
+  // Only the shadow is wanted: its caster stands outside the picture.
+  const away = 1000;
+  for (const [y, blur, alpha, inset] of [
+    [10, 16, 0.2, 8],
+    [2, 5, 0.16, 0],
+  ] as const) {
+    pen.shadowColor = `rgb(0 0 0 / ${alpha})`;
+    pen.shadowBlur = blur;
+    pen.shadowOffsetX = away;
+    pen.shadowOffsetY = y;
+    pen.fillRect(MARGIN + inset - away, MARGIN, SIZE - 2 * inset, SIZE);
+  }
+  return toObjectAddress(canvas.toDataURL());
+}
+
+export function softShadow(width: number, height: number): SVGImageElement {
+  address ??= paint();
+  return svg('image', {
+    class: 'shadow',
+    href: address,
+    x: -MARGIN,
+    y: -MARGIN,
+    width: width + 2 * MARGIN,
+    height: height + 2 * MARGIN,
+    preserveAspectRatio: 'none',
+  });
+}

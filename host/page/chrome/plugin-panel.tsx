@@ -1,0 +1,119 @@
+// The floating window of the plugin: title bar, close button, and a frame without origin as in Figma (platform.md H).
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Desk } from '../input/actions';
+import { INTER_FACES } from '../plugin/fonts';
+import { themeStyle } from '../plugin/theme';
+import { composeWindowPage, dataAddress } from '../plugin/window-page';
+import { useStore } from '../state/store';
+import type { PluginWindow } from '../state/ui-state';
+import { Icon, PluginMark } from './icons';
+
+export interface PanelProps {
+  readonly desk: Desk;
+  /** A message of the window, out of its envelope. */
+  readonly onMessage: (message: unknown) => void;
+  /** Called when the frame can take messages, with what sends one. */
+  readonly onReady: (post: (message: unknown) => void) => void;
+  readonly onClose: () => void;
+}
+
+const MARGIN = 16;
+const BELOW_BAR = 76;
+const MIN_VISIBLE = 80;
+
+interface Place {
+  readonly left: number;
+  readonly top: number;
+}
+
+function firstPlace({ width }: PluginWindow): Place {
+  return { left: Math.max(MARGIN, innerWidth - width - MARGIN), top: BELOW_BAR };
+}
+
+function onScreen({ left, top }: Place, width: number): Place {
+  return {
+    left: Math.min(Math.max(left, MIN_VISIBLE - width), innerWidth - MIN_VISIBLE),
+    top: Math.min(Math.max(top, 0), innerHeight - MIN_VISIBLE),
+  };
+}
+
+export function PluginPanel(props: PanelProps) {
+  const { pluginWindow } = useStore(props.desk.ui);
+  return pluginWindow ? <Panel key={pluginWindow.key} {...props} open={pluginWindow} /> : null;
+}
+
+function Panel({ desk, open, onMessage, onReady, onClose }: PanelProps & { open: PluginWindow }) {
+  const frame = useRef<HTMLIFrameElement>(null);
+  const { theme } = useStore(desk.ui);
+  const [place, setPlace] = useState(() => firstPlace(open));
+  const [held, setHeld] = useState(false);
+  const themeClass = open.themed ? `figma-${theme}` : '';
+  const style = open.themed ? themeStyle(desk.file.editor, theme) : '';
+  // The address must stay the same for the life of the window; a change of theme is sent instead.
+  const [address] = useState(() =>
+    dataAddress(composeWindowPage({ html: open.html, style, themeClass, fontFaces: INTER_FACES })),
+  );
+
+  useEffect(() => {
+    frame.current?.contentWindow?.postMessage({ hostTheme: { name: themeClass, style } }, '*');
+  }, [style, themeClass]);
+
+  useEffect(() => {
+    const receive = (event: MessageEvent) => {
+      if (event.source !== frame.current?.contentWindow) return;
+      const data: unknown = event.data;
+      if (data && typeof data === 'object' && 'pluginMessage' in data) onMessage(data.pluginMessage);
+    };
+    addEventListener('message', receive);
+    return () => removeEventListener('message', receive);
+  }, [onMessage]);
+
+  const post = (message: unknown) =>
+    frame.current?.contentWindow?.postMessage({ pluginMessage: message }, '*');
+
+  const grab = (event: PointerEvent) => {
+    const bar = event.currentTarget;
+    if (!(bar instanceof HTMLElement) || event.target instanceof HTMLButtonElement) return;
+    const offset = { x: event.clientX - place.left, y: event.clientY - place.top };
+    const drag = (next: PointerEvent) =>
+      setPlace(onScreen({ left: next.clientX - offset.x, top: next.clientY - offset.y }, open.width));
+    const drop = () => {
+      setHeld(false);
+      bar.removeEventListener('pointermove', drag);
+    };
+    bar.setPointerCapture(event.pointerId);
+    bar.addEventListener('pointermove', drag);
+    bar.addEventListener('pointerup', drop, { once: true });
+    setHeld(true);
+  };
+
+  const shown = onScreen(place, open.width);
+  return (
+    <section
+      class={held ? 'plugin-window held' : 'plugin-window'}
+      aria-label={`${open.title}, plugin window`}
+      style={{
+        left: `${shown.left}px`,
+        top: `${shown.top}px`,
+        width: `${open.width}px`,
+        display: open.visible ? 'block' : 'none',
+      }}
+    >
+      <header onPointerDown={grab}>
+        <PluginMark size={18} />
+        <h2>{open.title}</h2>
+        <button type="button" class="quiet square" aria-label="Close the plugin" onClick={onClose}>
+          <Icon name="close" size={18} />
+        </button>
+      </header>
+      <iframe
+        ref={frame}
+        title={open.title}
+        sandbox="allow-scripts allow-downloads allow-forms allow-popups allow-modals"
+        src={address}
+        style={{ height: `${open.height}px` }}
+        onLoad={() => onReady(post)}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { composeWindowPage, dataAddress } from './window-page';
+
+const parts = { style: ':root{--figma-color-bg:#fff}', themeClass: 'figma-light', fontFaces: '@font-face{}' };
+
+describe('the document of the plugin window', () => {
+  it('gets the theme class, the theme style and the policy before its own scripts', () => {
+    const html = composeWindowPage({
+      ...parts,
+      html: '<!doctype html><html lang="en"><head><script>own()</script></head><body></body></html>',
+    });
+    expect(html).toContain('<html class="figma-light" lang="en">');
+    expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('own()'));
+    expect(html).toContain('<style id="figma-style">:root{--figma-color-bg:#fff}</style>');
+    expect(html).toContain("connect-src 'none'");
+  });
+
+  it('is made whole when it has no html or head element', () => {
+    const html = composeWindowPage({ ...parts, html: '<b>hi</b>' });
+    expect(html).toMatch(/^<html class="figma-light"><head>.*<\/head><b>hi<\/b>$/s);
+  });
+
+  it('keeps dollar signs of the window as they are', () => {
+    const html = composeWindowPage({ ...parts, html: "<html><head></head><body>$& $' $1</body></html>" });
+    expect(html).toContain("$& $' $1");
+  });
+
+  it('becomes an address that carries every character', () => {
+    const address = dataAddress('<p>№ 100 % #</p>');
+    expect(decodeURIComponent(address.slice(address.indexOf(',') + 1))).toBe('<p>№ 100 % #</p>');
+  });
+});

@@ -1,0 +1,47 @@
+// Makes the document of the plugin's frame out of the built window, as Figma does (platform.md H); pure text.
+
+export interface WindowPage {
+  readonly html: string;
+  readonly style: string;
+  readonly themeClass: string;
+  readonly fontFaces: string;
+}
+
+/** `allowedDomains: ["none"]`: nothing from anywhere, except what stands in the page itself (platform.md H, J). */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'unsafe-inline'",
+  "style-src 'unsafe-inline'",
+  'img-src data: blob:',
+  'media-src data: blob:',
+  'font-src data:',
+  "connect-src 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** Figma exchanges class and style in place when somebody changes the theme; a frame without origin needs a helper. */
+const FOLLOW_THEME = `addEventListener('message', (event) => {
+  const theme = event.data && event.data.hostTheme;
+  if (!theme) return;
+  document.documentElement.className = theme.name;
+  document.getElementById('figma-style').textContent = theme.style;
+});`;
+
+export function composeWindowPage(page: WindowPage): string {
+  const head = [
+    `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
+    `<style id="figma-style">${page.style}</style>`,
+    `<style>${page.fontFaces}</style>`,
+    `<script>${FOLLOW_THEME}</script>`,
+  ].join('');
+  const withClass = page.html.replace(/<html(?=[\s>])/i, () => `<html class="${page.themeClass}"`);
+  const rooted = withClass === page.html ? `<html class="${page.themeClass}">${page.html}` : withClass;
+  return /<head[^>]*>/i.test(rooted)
+    ? rooted.replace(/<head[^>]*>/i, (tag) => tag + head)
+    : rooted.replace(/<html[^>]*>/i, (tag) => `${tag}<head>${head}</head>`);
+}
+
+/** A frame from a data address has no origin, so storage and cookies throw as they do in Figma. */
+export function dataAddress(html: string): string {
+  return `data:text/html;charset=utf-8,${encodeURIComponent(html)}`;
+}

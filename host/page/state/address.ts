@@ -1,0 +1,51 @@
+// What the part of the address after # asks for; knows no file and no page.
+import type { EditorType } from '../../document/types';
+
+export const STATE_NAMES = [
+  'empty',
+  'busy',
+  'clinic',
+  'bakery',
+  'fleet',
+  'many',
+  'design',
+  'design-busy',
+] as const;
+export type StateName = (typeof STATE_NAMES)[number];
+
+export type Theme = 'light' | 'dark';
+
+export interface Address {
+  readonly state: StateName;
+  /** A whole board, packed; it wins over `state`. */
+  readonly board: string | null;
+  /** A command of the manifest's menu that runs at once. */
+  readonly run: string | null;
+  readonly editor: EditorType | null;
+  readonly theme: Theme | null;
+}
+
+/** What a newcomer sees. */
+const DEFAULT_HASH = '#state=clinic&run=guide';
+
+function isStateName(name: string | null): name is StateName {
+  return STATE_NAMES.some((known) => known === name);
+}
+
+export function readAddress(hash: string): Address {
+  const parameters = new URLSearchParams((hash.length > 1 ? hash : DEFAULT_HASH).slice(1));
+  const state = parameters.get('state');
+  const editor = parameters.get('editor');
+  const theme = parameters.get('theme');
+  return {
+    state: isStateName(state) ? state : 'empty',
+    board: parameters.get('board'),
+    run: parameters.get('run'),
+    editor: editor === 'figma' || editor === 'figjam' ? editor : null,
+    theme: theme === 'light' || theme === 'dark' ? theme : null,
+  };
+}
+
+export function stateHash(state: StateName, theme: Theme): string {
+  return theme === 'dark' ? `#state=${state}&theme=dark` : `#state=${state}`;
+}

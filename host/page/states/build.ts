@@ -1,0 +1,142 @@
+// Makes the file of a named state. Maps are drawn by the plugin itself, so that samples never go stale.
+
+import { orders } from '../../../shared/catalogue/orders';
+import { EMPTY_PERSONA } from '../../../shared/model/persona';
+import type { SectionId } from '../../../shared/model/sections';
+import type { MapSpec, OpenMap } from '../../../shared/protocol/messages';
+import { FigmaFile } from '../../document/file';
+import * as people from '../../document/people';
+import { bakery } from '../../samples/bakery';
+import { clinic } from '../../samples/clinic';
+import { fillPanels, fillSample, mapsOn } from '../../samples/fill';
+import { fleet } from '../../samples/fleet';
+import { addForeignBoard, addForeignDesign } from '../../samples/foreign';
+import { PEOPLE } from '../../samples/people';
+import type { Sample } from '../../samples/sample';
+import { type Ask, withPlugin } from '../plugin/headless';
+import type { PluginFiles } from '../plugin/manifest';
+import type { StateName } from '../state/address';
+import { STATES, type StateEntry } from './states';
+
+const MANY_MAPS = 20;
+const MANY_NOTES = 100;
+const MAPS_IN_A_ROW = 7;
+const MAP_GAP = 600;
+const NOTES_IN_DESIGN = 3;
+const SAMPLES = [clinic, bakery, fleet];
+
+function newFile({ file, editor }: StateEntry): FigmaFile {
+  const users = PEOPLE.map(({ id, name, color }, index) => ({
+    id,
+    name,
+    color,
+    sessionId: index + 1,
+    photoUrl: null,
+  }));
+  return FigmaFile.create({ editor, name: file, pages: ['Workshop', 'Archive'], users });
+}
+
+function specOf(sample: Sample, group: number): MapSpec {
+  return {
+    title: sample.title,
+    persona: sample.persona.name,
+    template: sample.template,
+    language: 'en',
+    order: { preset: sample.order, sections: sectionsOf(sample) },
+    people: group,
+    minutes: 60,
+  };
+}
+
+function sectionsOf({ order }: Sample): SectionId[] {
+  const found = Object.values(orders).find(({ id }) => id === order);
+  if (!found) throw new Error(`no order ${order}`);
+  return [...found.sections];
+}
+
+/** Draws the sample's map with the plugin and writes its persona; returns what the plugin says of it. */
+async function drawMap(ask: Ask, sample: Sample): Promise<OpenMap> {
+  const map = await ask('map.insert', specOf(sample, PEOPLE.length));
+  const { name, segment, details } = sample.persona;
+  const persona = { ...EMPTY_PERSONA, name, segment: { kind: segment, label: '' }, details: { ...details } };
+  const changes = { persona, product: sample.product, goal: sample.goal };
+  return ask('map.update', { node: map.node, changes }).catch(() => map);
+}
+
+async function filled(file: FigmaFile, plugin: PluginFiles, sample: Sample): Promise<void> {
+  await withPlugin(file, plugin, async (ask) => void (await drawMap(ask, sample)));
+  for (const map of mapsOn(file)) fillSample(file, map, sample);
+}
+
+/** Notes of a hundred per map, taken round and round from the sample. */
+function hundredfold(sample: Sample): Sample {
+  const notes = { ...sample.notes };
+  const sections = Object.keys(notes) as SectionId[];
+  sections.forEach((section, index) => {
+    const own = sample.notes[section];
+    const share = Math.floor(MANY_NOTES / sections.length) + (index < MANY_NOTES % sections.length ? 1 : 0);
+    notes[section] = Array.from({ length: share }, (_, at) => own.slice(at % own.length)).flatMap((rest) =>
+      rest.slice(0, 1),
+    );
+  });
+  return { ...sample, notes };
+}
+
+/** The plugin puts each new map below the last; people would lay them out in rows. */
+function layOut(file: FigmaFile, nodes: readonly string[]): void {
+  const width = Math.max(...nodes.map((node) => file.get(node).width));
+  const height = Math.max(...nodes.map((node) => file.get(node).height));
+  nodes.forEach((node, index) => {
+    const at = {
+      x: (1 + (index % MAPS_IN_A_ROW)) * (width + MAP_GAP),
+      y: Math.floor(index / MAPS_IN_A_ROW) * (height + MAP_GAP),
+    };
+    people.move(file, node, at);
+  });
+}
+
+async function many(file: FigmaFile, plugin: PluginFiles): Promise<void> {
+  const samples = Array.from({ length: MANY_MAPS }, (_, index) => SAMPLES[index % SAMPLES.length] ?? clinic);
+  const nodes: string[] = [];
+  await withPlugin(file, plugin, async (ask) => {
+    for (const sample of samples) nodes.push((await drawMap(ask, sample)).node);
+  });
+  for (const [index, node] of nodes.entries()) fillSample(file, node, hundredfold(samples[index] ?? clinic));
+  layOut(file, nodes);
+}
+
+/** In Design the plugin writes the notes: people have no stickies there. */
+async function designed(file: FigmaFile, plugin: PluginFiles, sample: Sample): Promise<void> {
+  await withPlugin(file, plugin, async (ask) => {
+    const { node } = await drawMap(ask, sample);
+    for (const [section, notes] of Object.entries(sample.notes)) {
+      for (const { text } of notes.slice(0, NOTES_IN_DESIGN)) {
+        await ask('note.add', { node, section: section as SectionId, text });
+      }
+    }
+  });
+  for (const map of mapsOn(file)) fillPanels(file, map, sample);
+}
+
+type Fill = (file: FigmaFile, plugin: PluginFiles) => Promise<void> | void;
+
+const FILLS: Record<StateName, Fill> = {
+  empty: () => undefined,
+  busy: addForeignBoard,
+  clinic: (file, plugin) => filled(file, plugin, clinic),
+  bakery: (file, plugin) => filled(file, plugin, bakery),
+  fleet: (file, plugin) => filled(file, plugin, fleet),
+  many,
+  design: (file, plugin) => designed(file, plugin, clinic),
+  'design-busy': addForeignDesign,
+};
+
+export async function buildState(name: StateName, plugin: PluginFiles): Promise<FigmaFile> {
+  const entry = STATES.find((state) => state.name === name) ?? STATES[0];
+  if (!entry) throw new Error(`no state ${name}`);
+  const file = newFile(entry);
+  await FILLS[name](file, plugin);
+  file.selection = [];
+  // Read back from text: what was done to get here cannot be undone.
+  return FigmaFile.parse(file.serialize());
+}

@@ -1,0 +1,64 @@
+// The boards that one can start from, by name; data only.
+import type { EditorType } from '../../document/types';
+import type { StateName } from '../state/address';
+
+export interface StateEntry {
+  readonly name: StateName;
+  readonly title: string;
+  readonly about: string;
+  readonly file: string;
+  readonly editor: EditorType;
+}
+
+export const STATES: readonly StateEntry[] = [
+  {
+    name: 'clinic',
+    title: 'Clinic',
+    about: '72 notes on a patient who stopped booking',
+    file: 'Clinic workshop',
+    editor: 'figjam',
+  },
+  {
+    name: 'bakery',
+    title: 'Bakery',
+    about: '72 notes on a loyal café owner',
+    file: 'Bakery workshop',
+    editor: 'figjam',
+  },
+  {
+    name: 'fleet',
+    title: 'Delivery fleet',
+    about: '72 notes on a night dispatcher',
+    file: 'Fleet workshop',
+    editor: 'figjam',
+  },
+  { name: 'empty', title: 'Empty page', about: 'Start from nothing', file: 'Untitled', editor: 'figjam' },
+  {
+    name: 'busy',
+    title: 'Busy page',
+    about: 'Other work is in the way',
+    file: 'Team space',
+    editor: 'figjam',
+  },
+  {
+    name: 'many',
+    title: 'Twenty maps',
+    about: '2,000 notes, to see how it copes',
+    file: 'Research week',
+    editor: 'figjam',
+  },
+  {
+    name: 'design',
+    title: 'Figma Design',
+    about: 'A map where there are no stickies',
+    file: 'Booking app',
+    editor: 'figma',
+  },
+  {
+    name: 'design-busy',
+    title: 'Busy design file',
+    about: 'Screens of an app, no map yet',
+    file: 'Booking app',
+    editor: 'figma',
+  },
+];

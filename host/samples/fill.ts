@@ -1,0 +1,98 @@
+// Writes a sample into a map that the plugin has drawn, as people would: notes, stamps, problem statement, actions.
+import { notesTop } from '../../shared/board/layout';
+import { stickyFills } from '../../shared/board/palette';
+import { PADDING } from '../../shared/board/plan';
+import { KEYS, parseTag, type Tag } from '../../shared/board/tag';
+import { templates } from '../../shared/catalogue/templates';
+import type { SectionId } from '../../shared/model/sections';
+import type { FigmaFile } from '../document/file';
+import { absoluteBoundingBox } from '../document/geometry';
+import * as people from '../document/people';
+import type { NodeRecord, Rect, User } from '../document/types';
+import type { Sample, SampleNote } from './sample';
+
+const NOTE = 240;
+const GAP = 24;
+const HEAD_ROLES: readonly Tag['role'][] = ['badge', 'heading', 'prompt'];
+
+function tagOf(record: NodeRecord): Tag | null {
+  return parseTag(record.pluginData[KEYS.tag] ?? '');
+}
+
+function tagged(file: FigmaFile, map: string): { record: NodeRecord; tag: Tag }[] {
+  return file.descendants(map).flatMap((id) => {
+    const record = file.get(id);
+    const tag = tagOf(record);
+    return tag ? [{ record, tag }] : [];
+  });
+}
+
+/** The root nodes of all maps on the current page. */
+export function mapsOn(file: FigmaFile): string[] {
+  return file.get(file.currentPageId).children.filter((id) => tagOf(file.get(id))?.role === 'map');
+}
+
+function userOf(file: FigmaFile, id: string): User {
+  return file.users.find((user) => user.id === id) ?? file.currentUser;
+}
+
+/** Where notes may lie in a section: below its heading and prompts. */
+function freeArea(file: FigmaFile, section: NodeRecord): Rect {
+  const box = absoluteBoundingBox(file, section.id);
+  const heads = section.children.filter((id) => HEAD_ROLES.includes(tagOf(file.get(id))?.role ?? 'note'));
+  const end = Math.max(PADDING, ...heads.map((id) => file.get(id).y + file.get(id).height));
+  const top = notesTop(end);
+  return { x: box.x + PADDING, y: box.y + top, width: box.width - 2 * PADDING, height: box.height - top };
+}
+
+/** Rows from left to right; a row is as high as its highest note. */
+function fillSection(file: FigmaFile, area: Rect, color: string, notes: readonly SampleNote[]): void {
+  let { x, y } = area;
+  let rowHeight = NOTE;
+  for (const note of notes) {
+    if (x + NOTE > area.x + area.width) {
+      x = area.x;
+      y += rowHeight + GAP;
+      rowHeight = NOTE;
+    }
+    const user = userOf(file, note.author);
+    const id = people.addSticky(file, { x, y }, note.text, { color, user });
+    // Stamps come from the others, one each.
+    const others = file.users.filter((other) => other.id !== user.id);
+    for (const [index, name] of note.stamps.entries()) {
+      people.stamp(file, id, name, others[index % others.length]);
+    }
+    rowHeight = Math.max(rowHeight, file.get(id).height);
+    x += NOTE + GAP;
+  }
+}
+
+function writeActions(file: FigmaFile, table: NodeRecord, sample: Sample): void {
+  sample.actions.forEach(({ action, owner, due, status }, index) => {
+    [action, owner, due, status].forEach((words, column) => {
+      people.editCell(file, table.id, index + 1, column, words);
+    });
+  });
+}
+
+/** Writes what the group found in the end: problem statement and actions. */
+export function fillPanels(file: FigmaFile, map: string, sample: Sample): void {
+  for (const { record, tag } of tagged(file, map)) {
+    if (tag.role === 'problem-text') people.typeText(file, record.id, sample.problemStatement);
+    if (tag.role === 'actions-table' && record.table) writeActions(file, record, sample);
+  }
+}
+
+/** Fills the map with the sample's notes and findings. */
+export function fillSample(file: FigmaFile, map: string, sample: Sample): void {
+  for (const { record, tag } of tagged(file, map)) {
+    if (tag.role !== 'section' || !tag.section) continue;
+    fillSection(file, freeArea(file, record), colorOf(sample, tag.section), sample.notes[tag.section]);
+  }
+  fillPanels(file, map, sample);
+}
+
+function colorOf(sample: Sample, section: SectionId): string {
+  const tint = templates[sample.template].sections.find(({ id }) => id === section)?.tint ?? 'yellow';
+  return stickyFills[tint].slice(1);
+}

@@ -1,0 +1,43 @@
+// The shape of a sample map: persona, context and notes as plain data; knows nothing of canvases or the plugin.
+import type { PersonaField, SegmentKind } from '../../shared/model/persona';
+import type { OrderId, SectionId, TemplateId } from '../../shared/model/sections';
+import type { PersonId } from './people';
+
+export interface SampleNote {
+  readonly author: PersonId;
+  readonly text: string;
+  readonly stamps: readonly string[];
+}
+
+export interface SampleAction {
+  readonly action: string;
+  readonly owner: string;
+  readonly due: string;
+  readonly status: string;
+}
+
+export interface Sample {
+  readonly id: string;
+  readonly title: string;
+  readonly template: TemplateId;
+  readonly order: OrderId;
+  readonly product: string;
+  readonly goal: string;
+  readonly persona: {
+    readonly name: string;
+    readonly segment: SegmentKind;
+    readonly details: Readonly<Partial<Record<PersonaField, string>>>;
+  };
+  readonly notes: Readonly<Record<SectionId, readonly SampleNote[]>>;
+  readonly problemStatement: string;
+  readonly actions: readonly SampleAction[];
+}
+
+/** Stamps stand in one string, apart by spaces: `'👍 👍 ⭐'`. */
+export function note(author: PersonId, text: string, stamps = ''): SampleNote {
+  return { author, text, stamps: stamps === '' ? [] : stamps.split(' ') };
+}
+
+export function countNotes(sample: Sample): number {
+  return Object.values(sample.notes).reduce((sum, notes) => sum + notes.length, 0);
+}
