@@ -1,5 +1,5 @@
 // What the plugin remembers while its window is open: which map is open, and who follows it.
-import type { Snapshot } from '../shared/board/snapshot';
+import type { Outline } from '../shared/board/snapshot';
 import type { Command, EventMessage, EventName, Events, MapSummary } from '../shared/protocol/messages';
 import { findMaps, mapAround } from './board/maps';
 import { summaryOf } from './board/open-map';
@@ -24,10 +24,10 @@ export class Session {
   }
 
   /** Begins to look at a map; the one that is open stays so until `follow`. */
-  watchOn(root: BoardNode, snapshot: Snapshot): Watch {
-    return new Watch(root, snapshot, {
+  watchOn(root: BoardNode, map: Outline): Watch {
+    return new Watch(root, map, {
       counts: (seen) => this.emit('counts', { node: root.id, ...seen }),
-      map: (map) => this.emit('map', map),
+      map: (changed) => this.emit('map', changed),
       failed: (error) => this.emit('failure', toFailure(error, 'watch')),
     });
   }

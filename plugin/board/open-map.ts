@@ -1,6 +1,6 @@
 // A map as the window shows it: what the board says, without the notes themselves.
 import { parseDetails } from '../../shared/board/persona-text';
-import type { Snapshot } from '../../shared/board/snapshot';
+import type { Outline } from '../../shared/board/snapshot';
 import { boardTexts } from '../../shared/catalogue/board-texts';
 import type { MapSummary, OpenMap } from '../../shared/protocol/messages';
 import type { BoardNode } from '../canvas/brush';
@@ -9,8 +9,8 @@ import { pieceOf, piecesInside } from './pieces';
 import { ownWords } from './read-board';
 import type { Seen } from './watch';
 
-export function toOpenMap(snapshot: Snapshot, { counts, missing }: Seen): OpenMap {
-  const { data, node, title, personaName } = snapshot;
+export function toOpenMap(map: Outline, { counts, missing }: Seen): OpenMap {
+  const { data, node, title, personaName } = map;
   return {
     node,
     id: data.map,
@@ -23,7 +23,7 @@ export function toOpenMap(snapshot: Snapshot, { counts, missing }: Seen): OpenMa
     minutes: data.minutes,
     product: data.product,
     goal: data.goal,
-    details: { name: personaName, ...parseDetails(snapshot.personaDetails, boardTexts[data.language]) },
+    details: { name: personaName, ...parseDetails(map.personaDetails, boardTexts[data.language]) },
     missing,
     step: data.step,
     counts,

@@ -3,7 +3,7 @@ import type { RawNote, RawSection, Snapshot } from '../../shared/board/snapshot'
 import { KEYS, type Tag } from '../../shared/board/tag';
 import type { BoardNode } from '../canvas/brush';
 import { failure } from '../failures';
-import { readActions } from './actions';
+import { readTable } from './actions';
 import { readMapData } from './map-data';
 import { boxOf, isBlank, type NodeType, type NoteNode, noteText, readNote, type Where } from './note';
 import { StampCounter } from './stamps';
@@ -61,16 +61,16 @@ class BoardReader implements Visitor {
     else this.notes.push(readNote(node, { type, text, where, stamps }));
   }
 
-  ours(node: SceneNode, tag: Tag, where: Where): void {
+  ours(node: SceneNode, type: NodeType, tag: Tag, where: Where): void {
     if (tag.role === 'section' && tag.section !== undefined) {
       const { id, name } = node;
       this.sections.push({ node: id, id: tag.section, name, heading: '', box: boxOf(node), prompts: [] });
     } else if (tag.role === 'actions-table') {
       if (this.pieces.actionsTable !== '') return;
       this.pieces.actionsTable = node.id;
-      this.pieces.actions = readActions(node);
-    } else if (node.type === 'TEXT') {
-      this.text(node, tag, where);
+      this.pieces.actions = readTable(node);
+    } else if (type === 'TEXT') {
+      this.text(node as TextNode, tag, where);
     }
   }
 
@@ -83,8 +83,8 @@ class BoardReader implements Visitor {
     Object.assign(this.pieces, pieceText(node, tag));
   }
 
-  stamp(node: SceneNode): void {
-    this.stamps.meet(node);
+  stamp(): void {
+    this.stamps.meet();
   }
 
   other(type: NodeType, where: Where): void {

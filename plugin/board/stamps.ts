@@ -1,10 +1,10 @@
 // Counts the stamps that stick to notes, and those that lie beside them.
 import type { NoteNode } from './note';
 
-/** Where `stuckNodes` cannot be read at all (Design: not established, platform.md R 21) notes have no votes. */
+/** Where `stuckNodes` cannot be relied on (Design: not established, platform.md R 21) notes have no votes. */
 export class StampCounter {
-  private readonly stuck = new Set<string>();
-  private readonly seen = new Set<string>();
+  private stuck = 0;
+  private seen = 0;
   private readonly canRead: boolean;
 
   constructor(editor: typeof figma.editorType) {
@@ -12,24 +12,25 @@ export class StampCounter {
   }
 
   /** A stamp met on the board, whether it sticks to something or not. */
-  meet(stamp: SceneNode): void {
-    this.seen.add(stamp.id);
+  meet(): void {
+    this.seen += 1;
   }
 
   on(note: NoteNode): Record<string, number> {
-    const counts = new Map<string, number>();
     if (!this.canRead) return {};
+    const counts = new Map<string, number>();
     for (const stuck of note.stuckNodes) {
       if (stuck.type !== 'STAMP') continue;
       const { name } = stuck;
       counts.set(name, (counts.get(name) ?? 0) + 1);
-      this.stuck.add(stuck.id);
+      this.stuck += 1;
     }
     return toRecord(counts);
   }
 
+  /** Each note is read once, so each stuck stamp is counted once. */
   loose(): number {
-    return [...this.seen].filter((id) => !this.stuck.has(id)).length;
+    return Math.max(0, this.seen - this.stuck);
   }
 }
 

@@ -7,8 +7,8 @@ import { CHUNK, pause } from './pause';
 export interface Visitor {
   note(node: NoteNode, type: NodeType, where: Where): void;
   /** A node of ours: title, heading, prompt, section, table … */
-  ours(node: SceneNode, tag: Tag, where: Where): void;
-  stamp(node: SceneNode): void;
+  ours(node: SceneNode, type: NodeType, tag: Tag, where: Where): void;
+  stamp(): void;
   /** Neither a note nor ours nor a container. */
   other(type: NodeType, where: Where): void;
   vanished(): void;
@@ -56,7 +56,7 @@ function stepsInto(nodes: readonly SceneNode[], where: Where): Step[] {
 function visit({ node, where }: Step, visitor: Visitor): Step[] {
   const { type } = node;
   if (type === 'STAMP') {
-    visitor.stamp(node);
+    visitor.stamp();
     return [];
   }
   let tag: Tag | null | undefined;
@@ -69,7 +69,7 @@ function visit({ node, where }: Step, visitor: Visitor): Step[] {
     return [];
   }
   const own = readTagOnce();
-  if (own !== null && !isTheirs(own)) visitor.ours(node, own, where);
+  if (own !== null && !isTheirs(own)) visitor.ours(node, type, own, where);
   if (!('children' in node)) {
     if (own === null) visitor.other(type, where);
     return [];

@@ -2,7 +2,7 @@
 // Nothing is written from here: events of our own writes come back too (platform.md E).
 import { assign, missingSections, sectionAt } from '../../shared/board/assign';
 import { NoteIndex } from '../../shared/board/note-index';
-import type { SectionCounts, Snapshot } from '../../shared/board/snapshot';
+import type { Outline, SectionCounts } from '../../shared/board/snapshot';
 import type { Tag } from '../../shared/board/tag';
 import { centre, contains } from '../../shared/geometry/rect';
 import type { SectionId } from '../../shared/model/sections';
@@ -48,7 +48,7 @@ export interface Listener {
 export class Watch {
   private readonly page: PageNode;
   private index = new NoteIndex();
-  private snapshot: Snapshot;
+  private map: Outline;
   private readonly changed = new Map<string, NodeChange>();
   private timer: number | null = null;
   private last = '';
@@ -56,12 +56,12 @@ export class Watch {
 
   constructor(
     readonly root: BoardNode,
-    snapshot: Snapshot,
+    map: Outline,
     private readonly told: Listener,
   ) {
     this.page = figma.currentPage;
-    this.snapshot = snapshot;
-    this.reset(snapshot);
+    this.map = map;
+    this.reset(map);
     this.page.on('nodechange', this.listen);
   }
 
@@ -71,13 +71,13 @@ export class Watch {
   }
 
   seen(): Seen {
-    return { counts: this.index.counts(), missing: missingSections(this.snapshot) };
+    return { counts: this.index.counts(), missing: missingSections(this.map) };
   }
 
-  private reset(snapshot: Snapshot): void {
-    this.snapshot = snapshot;
+  private reset(map: Outline): void {
+    this.map = map;
     this.index = new NoteIndex();
-    const { sections, unplaced } = assign(snapshot.sections, snapshot.notes);
+    const { sections, unplaced } = assign(map.sections, map.notes);
     for (const [section, notes] of sections) {
       for (const { node, author, path } of notes) this.index.set(node, { section, author, path });
     }
@@ -107,7 +107,7 @@ export class Watch {
     const text = JSON.stringify(seen);
     if (text !== this.last) this.told.counts(seen);
     this.last = text;
-    if (this.textsChanged) this.told.map(toOpenMap({ ...this.snapshot, data: readMapData(this.root) }, seen));
+    if (this.textsChanged) this.told.map(toOpenMap({ ...this.map, data: readMapData(this.root) }, seen));
     this.textsChanged = false;
   }
 
@@ -126,7 +126,7 @@ export class Watch {
 
   /** The map or a section of it came, went, moved or grew: then any loose note may belong elsewhere. */
   private movesSections(change: NodeChange): boolean {
-    const { node: root, sections } = this.snapshot;
+    const { node: root, sections } = this.map;
     const known = change.id === root || sections.some(({ node }) => node === change.id);
     if (change.type === 'DELETE') return known;
     if (change.type === 'PROPERTY_CHANGE') return known && touches(change);
@@ -143,7 +143,9 @@ export class Watch {
   private visitor() {
     return {
       note: (note: NoteNode, type: NodeType, where: Where) => this.put(note, type, where),
-      ours: (node: SceneNode, tag: Tag, where: Where) => this.reread(node, tag, where),
+      ours: (node: SceneNode, type: NodeType, tag: Tag, where: Where) => {
+        if (type === 'TEXT') this.reread(node as TextNode, tag, where);
+      },
       stamp: () => {},
       other: () => {},
       vanished: () => {},
@@ -151,10 +153,10 @@ export class Watch {
   }
 
   /** A text of ours that people may have edited. */
-  private reread(node: SceneNode, tag: Tag, where: Where): void {
-    if (node.type !== 'TEXT' || !where.path.includes(this.root.id)) return;
+  private reread(node: TextNode, tag: Tag, where: Where): void {
+    if (!where.path.includes(this.root.id)) return;
     const piece = pieceText(node, tag);
-    this.snapshot = { ...this.snapshot, ...piece };
+    this.map = { ...this.map, ...piece };
     if (Object.keys(piece).length > 0) this.textsChanged = true;
   }
 
@@ -169,7 +171,7 @@ export class Watch {
 
   /** Null on the map but in no section, undefined off the map. */
   private sectionOf(note: NoteNode, where: Where): SectionId | null | undefined {
-    const { sections, box: map } = this.snapshot;
+    const { sections, box: map } = this.map;
     const held = sections.find(({ node }) => node === where.holder);
     if (held !== undefined) return held.id;
     const box = boxOf(note);
@@ -196,7 +198,7 @@ export class Watch {
       } else {
         path.unshift(id);
       }
-      if (holder === null && this.snapshot.sections.some((section) => section.node === id)) holder = id;
+      if (holder === null && this.map.sections.some((section) => section.node === id)) holder = id;
       at = at.parent;
     }
     return { node: found, where: { holder, theme: '', path } };

@@ -1,12 +1,7 @@
 // Applies a plan to the canvas in two passes: create everything and measure it, then put each thing in its place.
-import {
-  type BoardLayout,
-  layoutBoard,
-  layoutPanel,
-  type PanelLayout,
-  panelHeight,
-} from '../../shared/board/layout';
+import { layoutBoard, layoutPanel, type PanelLayout, panelHeight } from '../../shared/board/layout';
 import type { Block, BoardPlan, Panel } from '../../shared/board/plan';
+import type { PlacedSection } from '../../shared/board/snapshot';
 import { findFreePlace } from '../../shared/geometry/free-place';
 import type { Point, Rect, Size } from '../../shared/geometry/rect';
 import type { BoardNode, Brush } from './brush';
@@ -18,7 +13,10 @@ const DISTANCE_FROM_OTHERS = 200;
 
 export interface DrawnBoard {
   root: BoardNode;
-  layout: BoardLayout;
+  /** On the page. */
+  box: Rect;
+  /** The six sections, with boxes on the page. */
+  sections: PlacedSection[];
 }
 
 /** Draws the whole map in free space near the middle of the view. Fonts are loaded by the caller. */
@@ -32,29 +30,43 @@ export function drawBoard(transaction: Transaction, brush: Brush, plan: BoardPla
   for (const { panel } of plan.side) drawing.createAll(panel.blocks);
   const layout = layoutBoard(plan, drawing.measured);
   root.resizeWithoutConstraints(layout.size.width, layout.size.height);
-  moveTo(root, findFreePlace(layout.size, figma.viewport.center, taken, DISTANCE_FROM_OTHERS));
+  const place = findFreePlace(layout.size, figma.viewport.center, taken, DISTANCE_FROM_OTHERS);
+  moveTo(root, place);
   drawing.place(root, layout.header);
-  for (const panel of layout.panels) drawing.placePanel(root, panel);
-  return { root, layout };
+  const sections: PlacedSection[] = [];
+  for (const panel of layout.panels) {
+    const node = drawing.placePanel(root, panel);
+    const { section } = panel.panel.tag;
+    if (section !== undefined) {
+      const { rect } = panel;
+      sections.push({
+        node: node.id,
+        id: section,
+        box: { ...rect, x: place.x + rect.x, y: place.y + rect.y },
+      });
+    }
+  }
+  return { root, box: { ...place, ...layout.size }, sections };
 }
 
-/** Draws one panel of a map anew, with its left top corner at `corner` of the root. */
+/** Draws one panel of a map anew; `choose` gives the corner in the root, once the panel's size is known. */
 export function drawPanel(
   transaction: Transaction,
   brush: Brush,
   root: BoardNode,
   panel: Panel,
-  corner: Point,
+  choose: (size: Size) => Point,
 ): Rect {
   const drawing = new Drawing(transaction, brush);
   drawing.createAll(panel.blocks);
-  const rect = { ...corner, width: panel.width, height: panelHeight(panel, drawing.measured) };
+  const size = { width: panel.width, height: panelHeight(panel, drawing.measured) };
+  const rect = { ...choose(size), ...size };
   drawing.placePanel(root, layoutPanel(panel, rect, drawing.measured));
   return rect;
 }
 
 /** Boxes of everything that lies on the page; nodes that Figma gives no box for take no room. */
-export function boxesOnPage(): Rect[] {
+function boxesOnPage(): Rect[] {
   return figma.currentPage.children
     .map((node) => node.absoluteBoundingBox)
     .filter((box): box is Rect => box !== null);
@@ -87,13 +99,14 @@ class Drawing {
     return table;
   }
 
-  placePanel(root: BoardNode, { panel, rect, blocks }: PanelLayout): void {
+  placePanel(root: BoardNode, { panel, rect, blocks }: PanelLayout): BoardNode {
     const node = this.brush.panel(this.transaction, panel.name, panel.fill);
     node.resizeWithoutConstraints(rect.width, rect.height);
     writeTag(node, panel.tag);
     root.appendChild(node);
     moveTo(node, rect);
     this.place(node, blocks);
+    return node;
   }
 
   /** First into the parent, then to the place: moving in keeps the numbers, not the position (platform.md 1.9). */

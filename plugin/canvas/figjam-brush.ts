@@ -28,19 +28,17 @@ export const figjamBrush: Brush = {
     return section(transaction, '', fill);
   },
 
-  badge(transaction, block: BadgeBlock) {
-    const badge = circle(transaction, BADGE_SIZE, { fill: INK, stroke: INK, ink: PAPER });
-    badge.text.fontSize = BADGE_TEXT;
-    badge.text.characters = block.characters;
-    writeTag(badge, block.tag);
+  badge(transaction, { tag, characters }: BadgeBlock) {
+    const look = { size: BADGE_SIZE, fill: INK, stroke: INK, ink: PAPER, fontSize: BADGE_TEXT };
+    const badge = circle(transaction, { ...look, characters });
+    writeTag(badge, tag);
     return badge;
   },
 
-  disc(transaction, block: DiscBlock) {
-    const disc = circle(transaction, DISC_SIZE, { fill: BLANK, stroke: LINE, ink: INK });
-    disc.text.fontSize = LABEL_TEXT;
-    disc.text.characters = block.label;
-    writeTag(disc, block.tag);
+  disc(transaction, { tag, label }: DiscBlock) {
+    const look = { size: DISC_SIZE, fill: BLANK, stroke: LINE, ink: INK, fontSize: LABEL_TEXT };
+    const disc = circle(transaction, { ...look, characters: label });
+    writeTag(disc, tag);
     return disc;
   },
 
@@ -48,9 +46,10 @@ export const figjamBrush: Brush = {
     const table = transaction.track(figma.createTable(block.emptyRows + 1, block.header.length));
     block.header.forEach((label, column) => {
       const cell = table.cellAt(0, column);
+      const { text } = cell;
       cell.fills = [solid(TABLE_HEAD)];
-      cell.text.fontSize = CELL_TEXT;
-      cell.text.characters = label;
+      text.fontSize = CELL_TEXT;
+      text.characters = label;
       for (let row = 1; row <= block.emptyRows; row += 1) table.cellAt(row, column).text.fontSize = CELL_TEXT;
     });
     block.columnWidths.forEach((width, column) => {
@@ -81,17 +80,25 @@ function section(transaction: Transaction, name: string, fill: string): SectionN
   return node;
 }
 
+interface Circle {
+  size: number;
+  fill: string;
+  stroke: string;
+  ink: string;
+  fontSize: number;
+  characters: string;
+}
+
 /** A new shape has an outline of its own, so fill, stroke and text are set together (platform.md D). */
-function circle(
-  transaction: Transaction,
-  size: number,
-  colors: { fill: string; stroke: string; ink: string },
-): ShapeWithTextNode {
+function circle(transaction: Transaction, look: Circle): ShapeWithTextNode {
   const shape = transaction.track(figma.createShapeWithText());
   shape.shapeType = 'ELLIPSE';
-  shape.resize(size, size);
-  shape.fills = [solid(colors.fill)];
-  shape.strokes = [solid(colors.stroke)];
-  shape.text.fills = [solid(colors.ink)];
+  shape.resize(look.size, look.size);
+  shape.fills = [solid(look.fill)];
+  shape.strokes = [solid(look.stroke)];
+  const { text } = shape;
+  text.fills = [solid(look.ink)];
+  text.fontSize = look.fontSize;
+  text.characters = look.characters;
   return shape;
 }

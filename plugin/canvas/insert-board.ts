@@ -1,9 +1,11 @@
 // Inserts a whole map: loads, draws, remembers, selects and shows it, or leaves nothing behind.
+import { detailsText } from '../../shared/board/persona-text';
 import { newBoardSpec, planBoard } from '../../shared/board/plan';
+import type { MapData, Outline } from '../../shared/board/snapshot';
 import { boardTexts } from '../../shared/catalogue/board-texts';
 import { templates } from '../../shared/catalogue/templates';
-import type { Rect } from '../../shared/geometry/rect';
-import type { SectionId } from '../../shared/model/sections';
+import { type Rect, relativeTo } from '../../shared/geometry/rect';
+import { SECTION_IDS, type SectionId } from '../../shared/model/sections';
 import type { MapSpec } from '../../shared/protocol/messages';
 import { writeMapData } from '../board/map-data';
 import { newMapId } from '../board/maps';
@@ -14,36 +16,58 @@ import { type DrawnBoard, drawBoard } from './draw-board';
 import { loadBoardFonts } from './fonts';
 import { allOrNothing } from './transaction';
 
-/** `finish` belongs to the insert: when it fails, the map goes again. */
-export async function insertBoard<T>(spec: MapSpec, finish: (root: BoardNode) => Promise<T>): Promise<T> {
-  const plan = planBoard(newBoardSpec(newMapId(), spec), templates[spec.template], boardTexts[spec.language]);
+/**
+ * `finish` belongs to the insert: when it fails, the map goes again. It gets the map as a reader would see it;
+ * what has just been drawn is known and need not be read back.
+ */
+export async function insertBoard<T>(
+  spec: MapSpec,
+  finish: (root: BoardNode, map: Outline) => T,
+): Promise<T> {
+  const texts = boardTexts[spec.language];
+  const board = newBoardSpec(newMapId(), spec);
+  const plan = planBoard(board, templates[spec.template], texts);
   await loadBoardFonts();
   return allOrNothing(async (transaction) => {
     const drawn = drawBoard(transaction, brushFor(figma.editorType), plan);
-    const { root } = drawn;
-    writeMapData(root, {
-      template: spec.template,
-      language: spec.language,
-      order: spec.order,
-      people: spec.people,
-      minutes: spec.minutes,
-      product: '',
-      goal: '',
-      created: now(),
-      places: placesOf(drawn),
-    });
+    const { root, box, sections } = drawn;
+    const data = dataOf(board.map, spec, drawn);
+    writeMapData(root, data);
     root.setRelaunchData({ guide: '', export: '' });
     figma.currentPage.selection = [root];
     figma.viewport.scrollAndZoomIntoView([root]);
-    return finish(root);
+    return finish(root, {
+      node: root.id,
+      box,
+      data,
+      title: plan.root.name,
+      personaName: spec.persona,
+      personaDetails: detailsText(board.persona, texts),
+      sections,
+      notes: [],
+    });
   });
 }
 
-/** Where each section stands, so that a deleted one can be put back. */
-function placesOf({ layout }: DrawnBoard): Partial<Record<SectionId, Rect>> {
+function dataOf(map: string, spec: MapSpec, drawn: DrawnBoard): MapData {
+  return {
+    map,
+    template: spec.template,
+    language: spec.language,
+    order: spec.order,
+    people: spec.people,
+    minutes: spec.minutes,
+    product: '',
+    goal: '',
+    step: spec.order.sections[0] ?? SECTION_IDS[0],
+    created: now(),
+    places: placesOf(drawn),
+  };
+}
+
+/** Where each section stands on the map, so that a deleted one can be put back. */
+function placesOf({ box, sections }: DrawnBoard): Partial<Record<SectionId, Rect>> {
   const places: Partial<Record<SectionId, Rect>> = {};
-  for (const { panel, rect } of layout.panels) {
-    if (panel.tag.role === 'section' && panel.tag.section !== undefined) places[panel.tag.section] = rect;
-  }
+  for (const section of sections) places[section.id] = relativeTo(section.box, box);
   return places;
 }

@@ -36,7 +36,7 @@ export function suggest({ key, query, result }: ParameterInputEvent): void {
 export async function insert(parameters: ParameterValues | undefined): Promise<void> {
   try {
     const spec = toSpec(parameters ?? {});
-    await insertBoard(spec, async () => {});
+    await insertBoard(spec, () => {});
     const { title, people } = spec;
     figma.notify(fill(notices.inserted, { title, people, sections: spec.order.sections.length }));
   } catch (error) {

@@ -1,6 +1,5 @@
 // Draws a new map and opens it. The map that was open stays so when the insert fails.
 import { toOpenMap } from '../board/open-map';
-import { readBoard } from '../board/read-board';
 import type { Watch } from '../board/watch';
 import { insertBoard } from '../canvas/insert-board';
 import type { Handler } from './handler';
@@ -8,13 +7,13 @@ import type { Handler } from './handler';
 export const insertMap: Handler<'map.insert'> = async (spec, session) => {
   const begun: Watch[] = [];
   try {
-    const { watch, map } = await insertBoard(spec, async (root) => {
-      const snapshot = await readBoard(root);
-      const watch = session.watchOn(root, snapshot);
-      begun.push(watch);
-      return { watch, map: toOpenMap(snapshot, watch.seen()) };
+    const { watch, map } = await insertBoard(spec, (root, outline) => {
+      const started = session.watchOn(root, outline);
+      begun.push(started);
+      return { watch: started, map: toOpenMap(outline, started.seen()) };
     });
     session.follow(watch);
+    session.tellTimer();
     return map;
   } catch (error) {
     for (const watch of begun) watch.stop();

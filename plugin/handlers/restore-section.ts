@@ -1,12 +1,11 @@
-// Puts a deleted section back, empty, where it was drawn or in free space beside the map.
+// Puts a deleted section back, empty, where it was drawn or else below the rest of the map.
 
 import { missingSections } from '../../shared/board/assign';
 import { parseDetails } from '../../shared/board/persona-text';
 import { sectionPanel } from '../../shared/board/plan';
 import { boardTexts } from '../../shared/catalogue/board-texts';
 import { templates } from '../../shared/catalogue/templates';
-import { findFreePlace } from '../../shared/geometry/free-place';
-import { bottom, centre, overlaps, type Rect, relativeTo, right } from '../../shared/geometry/rect';
+import { bottom, overlaps, type Point, type Rect, relativeTo, right } from '../../shared/geometry/rect';
 import { mapRoot } from '../board/maps';
 import { boxOf } from '../board/note';
 import { readBoard } from '../board/read-board';
@@ -39,12 +38,18 @@ export const restoreSection: Handler<'section.restore'> = async ({ node, section
   await allOrNothing(async (transaction) => {
     const origin = boxOf(root);
     const taken = root.children.map((child) => relativeTo(boxOf(child), origin));
-    const isFree = !taken.some((box) => overlaps(box, place));
-    const corner = isFree ? place : findFreePlace(place, centre(place), taken, MARGIN);
-    const drawn = drawPanel(transaction, brushFor(figma.editorType), root, panel, corner);
+    const drawn = drawPanel(transaction, brushFor(figma.editorType), root, panel, (size) =>
+      placeFor({ x: place.x, y: place.y, ...size }, taken),
+    );
     const width = Math.max(root.width, right(drawn) + MARGIN);
     const height = Math.max(root.height, bottom(drawn) + MARGIN);
     root.resizeWithoutConstraints(width, height);
   });
   return openRoot(root, session);
 };
+
+/** Where it stood, or below everything on the map when something lies there now. */
+function placeFor(wanted: Rect, taken: readonly Rect[]): Point {
+  if (!taken.some((box) => overlaps(box, wanted))) return wanted;
+  return { x: MARGIN, y: Math.max(...taken.map(bottom)) + MARGIN };
+}

@@ -7,6 +7,7 @@ import { KEYS, type Role } from '../../shared/board/tag';
 import { boardTexts } from '../../shared/catalogue/board-texts';
 import type { BoardTexts } from '../../shared/catalogue/types';
 import type { Persona } from '../../shared/model/persona';
+import type { MapChanges } from '../../shared/protocol/messages';
 import { updateMapData } from '../board/map-data';
 import { mapRoot } from '../board/maps';
 import { type Piece, pieceOf, piecesOf } from '../board/pieces';
@@ -20,8 +21,8 @@ export const updateMap: Handler<'map.update'> = async ({ node, changes }, sessio
   const root = await mapRoot(node, 'find the map');
   const before = await readBoard(root);
   const pieces = piecesOf(root);
-  const { title, persona, ...facts } = changes;
-  const data = { ...before.data, ...facts };
+  const { title, persona } = changes;
+  const data = changedData(before.data, changes);
   const texts = boardTexts[data.language];
   await writeTexts([
     ...(title === undefined ? [] : writesOf(pieces, 'title', title)),
@@ -40,6 +41,18 @@ export const updateMap: Handler<'map.update'> = async ({ node, changes }, sessio
   figma.commitUndo();
   return openRoot(root, session);
 };
+
+function changedData(before: MapData, changes: MapChanges): MapData {
+  const { product, goal, order, people, minutes } = changes;
+  return {
+    ...before,
+    product: product ?? before.product,
+    goal: goal ?? before.goal,
+    order: order ?? before.order,
+    people: people ?? before.people,
+    minutes: minutes ?? before.minutes,
+  };
+}
 
 function personaOf({ personaName, personaDetails }: Snapshot, texts: BoardTexts): Persona {
   return { name: personaName, ...parseDetails(personaDetails, texts) };

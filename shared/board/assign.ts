@@ -3,7 +3,7 @@ import { templates } from '../catalogue/templates';
 import { inReadingOrder } from '../geometry/reading-order';
 import { centre, contains } from '../geometry/rect';
 import type { SectionId } from '../model/sections';
-import type { RawNote, RawSection, Snapshot } from './snapshot';
+import type { Outline, PlacedSection, RawNote } from './snapshot';
 
 export interface Assignment {
   /** Notes in reading order, for each section that is on the board. */
@@ -11,7 +11,7 @@ export interface Assignment {
   unplaced: RawNote[];
 }
 
-export function assign(sections: readonly RawSection[], notes: readonly RawNote[]): Assignment {
+export function assign(sections: readonly PlacedSection[], notes: readonly RawNote[]): Assignment {
   const ofNode = new Map(sections.map((section) => [section.node, section.id]));
   const placed = new Map<SectionId, RawNote[]>(sections.map((section) => [section.id, []]));
   const unplaced: RawNote[] = [];
@@ -26,11 +26,11 @@ export function assign(sections: readonly RawSection[], notes: readonly RawNote[
 
 /** The section that holds the note's centre; of two that overlap there, the smaller one. */
 export function sectionAt(
-  sections: readonly RawSection[],
+  sections: readonly PlacedSection[],
   note: Pick<RawNote, 'box'>,
 ): SectionId | undefined {
   const point = centre(note.box);
-  let best: RawSection | undefined;
+  let best: PlacedSection | undefined;
   for (const section of sections) {
     if (contains(section.box, point) && (best === undefined || area(section) < area(best))) best = section;
   }
@@ -38,10 +38,10 @@ export function sectionAt(
 }
 
 /** Sections of the template that somebody deleted. */
-export function missingSections({ sections, data }: Pick<Snapshot, 'sections' | 'data'>): SectionId[] {
+export function missingSections({ sections, data }: Pick<Outline, 'sections' | 'data'>): SectionId[] {
   const present = new Set(sections.map(({ id }) => id));
   return templates[data.template].sections.map(({ id }) => id).filter((id) => !present.has(id));
 }
 
 const boxOf = (note: RawNote) => note.box;
-const area = ({ box }: RawSection) => box.width * box.height;
+const area = ({ box }: PlacedSection) => box.width * box.height;

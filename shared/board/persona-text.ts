@@ -12,14 +12,14 @@ import {
 const INVITING: readonly PersonaField[] = ['role', 'situation', 'goal'];
 
 export function detailsText(persona: Persona, texts: BoardTexts): string {
-  const lines: string[] = [];
+  const lines = persona.own.filter(({ label }) => label === '').map(({ value }) => value);
   if (persona.segment !== null)
     lines.push(`${texts.persona.segment}: ${segmentText(persona.segment, texts)}`);
   for (const field of PERSONA_FIELDS) {
     const value = persona.details[field] ?? '';
     if (value !== '') lines.push(`${texts.persona.fields[field]}: ${value}`);
   }
-  for (const { label, value } of persona.own) lines.push(label === '' ? value : `${label}: ${value}`);
+  for (const { label, value } of persona.own) if (label !== '') lines.push(`${label}: ${value}`);
   if (lines.length === 0) lines.push(...INVITING.map((field) => `${texts.persona.fields[field]}: `));
   return lines.join('\n');
 }
@@ -49,13 +49,13 @@ export function parseDetails(text: string, texts: BoardTexts): Omit<Persona, 'na
 
 function labelledLines(text: string): { label: string; value: string }[] {
   const lines: { label: string; value: string }[] = [];
-  for (const line of text.split('\n')) {
-    const found = /^\s*([^:：]{1,40}?)\s*[:：]\s*(.*?)\s*$/.exec(line);
+  for (const line of text.split('\n').map((raw) => raw.trim())) {
+    const [, label, value] = /^([^:：]{1,40})[:：](.*)$/.exec(line) ?? [];
     const last = lines[lines.length - 1];
-    if (found !== null) lines.push({ label: found[1] ?? '', value: found[2] ?? '' });
-    else if (line.trim() === '') continue;
-    else if (last === undefined) lines.push({ label: '', value: line.trim() });
-    else last.value = last.value === '' ? line.trim() : `${last.value}\n${line.trim()}`;
+    if (label !== undefined && value !== undefined) lines.push({ label: label.trim(), value: value.trim() });
+    else if (line === '') continue;
+    else if (last === undefined) lines.push({ label: '', value: line });
+    else last.value = last.value === '' ? line : `${last.value}\n${line}`;
   }
   return lines;
 }

@@ -22,22 +22,18 @@ export interface RawNote {
 }
 
 /** A section of ours. A map may hold two of the same id when somebody duplicated one. */
-export interface RawSection {
+export interface PlacedSection {
   node: string;
   id: SectionId;
+  box: Rect;
+}
+
+export interface RawSection extends PlacedSection {
   /** The name in the layer list and on the title chip. */
   name: string;
   /** The heading inside; '' when it was deleted. */
   heading: string;
-  box: Rect;
   prompts: { id: string; text: string }[];
-}
-
-export interface RawAction {
-  text: string;
-  owner: string;
-  due: string;
-  status: string;
 }
 
 /** Facts that the plugin keeps on the root, restored. */
@@ -75,18 +71,25 @@ export interface ReadReport {
   missing: SectionId[];
 }
 
-export interface Snapshot {
+/** What it takes to show a map in the window and to follow it. */
+export interface Outline {
   node: string;
   box: Rect;
   data: MapData;
   title: string;
   personaName: string;
   personaDetails: string;
-  problem: string;
-  actionsTable: string;
-  actions: RawAction[];
-  sections: RawSection[];
+  sections: PlacedSection[];
   notes: RawNote[];
+}
+
+/** A whole map as it was read. */
+export interface Snapshot extends Outline {
+  problem: string;
+  /** The table's node id, and the texts of its cells by row, headings first. */
+  actionsTable: string;
+  actions: string[][];
+  sections: RawSection[];
   emptyNotes: number;
   looseStamps: number;
   otherNodes: Record<string, number>;

@@ -3,13 +3,14 @@ import { boardTexts } from '../catalogue/board-texts';
 import { templates } from '../catalogue/templates';
 import type { BoardTexts } from '../catalogue/types';
 import { type Rect, relativeTo } from '../geometry/rect';
-import type { Action, EmpathyMap, Note } from '../model/empathy-map';
+import type { EmpathyMap, Note } from '../model/empathy-map';
 import { FORMAT_TYPE, FORMAT_VERSION } from '../model/format';
-import { LANGUAGES, type SectionId } from '../model/sections';
+import type { SectionId } from '../model/sections';
+import { toActions } from './actions';
 import { type Assignment, assign, missingSections } from './assign';
 import { colorName } from './palette';
 import { parseDetails } from './persona-text';
-import type { RawAction, RawNote, RawSection, ReadReport, Snapshot } from './snapshot';
+import type { RawNote, RawSection, ReadReport, Snapshot } from './snapshot';
 
 export interface Stamp {
   /** The program that writes the file, and its version. */
@@ -25,9 +26,7 @@ export function toEmpathyMap(
   const { data } = snapshot;
   const texts = boardTexts[data.language];
   const assignment = assign(snapshot.sections, snapshot.notes);
-  const actions = snapshot.actions.map((action, index) =>
-    toAction(action, `${snapshot.actionsTable}/${index + 1}`),
-  );
+  const actions = toActions(snapshot.actionsTable, snapshot.actions);
   const map: EmpathyMap = {
     type: FORMAT_TYPE,
     version: FORMAT_VERSION,
@@ -57,7 +56,10 @@ export function toEmpathyMap(
     ),
     session: { plannedMinutes: data.minutes, participants: data.people },
   };
-  return { map, report: toReport(snapshot, assignment, actions.filter(({ known }) => !known).length) };
+  return {
+    map,
+    report: toReport(snapshot, assignment, actions.filter(({ isStatusKnown }) => !isStatusKnown).length),
+  };
 }
 
 function toSections(snapshot: Snapshot, assignment: Assignment, texts: BoardTexts): EmpathyMap['sections'] {
@@ -116,30 +118,6 @@ function toPersona(name: string, details: string, texts: BoardTexts): EmpathyMap
 
 function toContext(goal: string, product: string): NonNullable<EmpathyMap['context']> {
   return { ...(goal === '' ? {} : { goal }), ...(product === '' ? {} : { product }) };
-}
-
-/** The status is known by its word in any language of the catalogue; an empty one is open. */
-function toAction(raw: RawAction, id: string): { action: Action; known: boolean } {
-  const status = raw.status.trim() === '' ? 'open' : statusOf(raw.status);
-  const action: Action = {
-    id,
-    text: raw.text,
-    ...(raw.owner === '' ? {} : { owner: raw.owner }),
-    ...(raw.due === '' ? {} : { due: raw.due }),
-    status: status ?? 'open',
-  };
-  return { action, known: status !== undefined };
-}
-
-function statusOf(word: string): Action['status'] | undefined {
-  const wanted = word.trim().toLowerCase();
-  for (const language of LANGUAGES) {
-    const { open, doing, done } = boardTexts[language].actions.statuses;
-    if (wanted === open.toLowerCase()) return 'open';
-    if (wanted === doing.toLowerCase()) return 'doing';
-    if (wanted === done.toLowerCase()) return 'done';
-  }
-  return undefined;
 }
 
 function toReport(snapshot: Snapshot, assignment: Assignment, unknownStatus: number): ReadReport {

@@ -9,12 +9,14 @@ import { orders } from './orders';
 import { templates } from './templates';
 
 const BLANKS = ['persona', 'product', 'touchpoint'];
-const distinct = (list: readonly string[]) => new Set(list.map((text) => text.toLowerCase())).size === list.length;
+const distinct = (list: readonly string[]) =>
+  new Set(list.map((text) => text.toLowerCase())).size === list.length;
 
 describe('orders', () => {
   it('are ten presets, each with every section once', () => {
     expect(Object.keys(orders)).toEqual(ORDER_IDS.filter((id) => id !== 'custom'));
-    for (const { sections } of Object.values(orders)) expect([...sections].sort()).toEqual([...SECTION_IDS].sort());
+    for (const { sections } of Object.values(orders))
+      expect([...sections].sort()).toEqual([...SECTION_IDS].sort());
   });
 
   it('differ from each other', () => {
@@ -66,7 +68,8 @@ describe.each(LANGUAGES)('the texts in %s', (language) => {
     expect(all).toHaveLength(36);
     expect(distinct(all.map(({ id }) => id))).toBe(true);
     for (const section of SECTION_IDS) {
-      for (const { id } of [...texts.prompts[section], ...morePrompts[section]]) expect(id.startsWith(`${section}.`)).toBe(true);
+      for (const { id } of [...texts.prompts[section], ...morePrompts[section]])
+        expect(id.startsWith(`${section}.`)).toBe(true);
       const distances = texts.prompts[section].map(({ distance }) => distance);
       expect(distances).toEqual(['near', 'far']);
     }

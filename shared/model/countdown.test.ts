@@ -8,8 +8,8 @@ import {
   pauseCountdown,
   restoreCountdown,
   resumeCountdown,
-  startCountdown,
   STOPPED,
+  startCountdown,
 } from './countdown';
 
 const T = 1_700_000_000_000;
@@ -63,14 +63,30 @@ describe('restoreCountdown', () => {
     expect(restoreCountdown(JSON.stringify(running), T + 240_000)).toEqual(STOPPED);
   });
 
-  it.each(['', 'x', 'null', '[]', '7', '{"state":"running"}', '{"state":"on","total":1,"left":1,"at":1}', '{"state":"running","total":"240","left":1000,"at":1}', '{"state":"running","total":240,"left":1e999,"at":1}'])(
-    'takes %s for stopped',
-    (text) => expect(restoreCountdown(text, T)).toEqual(STOPPED),
-  );
+  it.each([
+    '',
+    'x',
+    'null',
+    '[]',
+    '7',
+    '{"state":"running"}',
+    '{"state":"on","total":1,"left":1,"at":1}',
+    '{"state":"running","total":"240","left":1000,"at":1}',
+    '{"state":"running","total":240,"left":1e999,"at":1}',
+  ])('takes %s for stopped', (text) => expect(restoreCountdown(text, T)).toEqual(STOPPED));
 
   it('never leaves more time than it was set to, or less than none', () => {
-    const number = fc.oneof(fc.integer({ min: -1e7, max: 1e7 }), fc.double({ noNaN: true }), fc.constantFrom(T, -T));
-    const countdown = fc.record({ state: fc.constantFrom('running', 'paused', 'stopped'), total: number, left: number, at: number });
+    const number = fc.oneof(
+      fc.integer({ min: -1e7, max: 1e7 }),
+      fc.double({ noNaN: true }),
+      fc.constantFrom(T, -T),
+    );
+    const countdown = fc.record({
+      state: fc.constantFrom('running', 'paused', 'stopped'),
+      total: number,
+      left: number,
+      at: number,
+    });
     fc.assert(
       fc.property(countdown, (given) => {
         const restored: Countdown = restoreCountdown(JSON.stringify(given), T);
@@ -81,8 +97,10 @@ describe('restoreCountdown', () => {
   });
 
   it('never throws', () => {
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
-      expect(['stopped', 'running', 'paused']).toContain(restoreCountdown(text, T).state);
-    }));
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+        expect(['stopped', 'running', 'paused']).toContain(restoreCountdown(text, T).state);
+      }),
+    );
   });
 });

@@ -11,8 +11,9 @@ export interface Countdown {
 
 export const STOPPED: Countdown = { state: 'stopped', total: 0, left: 0, at: 0 };
 
+/** Milliseconds left. A moment ahead of `now`, stored by a machine whose clock is ahead, counts as now. */
 export function leftAt({ state, left, at }: Countdown, now: number): number {
-  return state === 'running' ? Math.max(0, left - (now - at)) : left;
+  return state === 'running' ? Math.max(0, left - Math.max(0, now - at)) : left;
 }
 
 export const startCountdown = (seconds: number, now: number): Countdown => ({
@@ -61,7 +62,7 @@ function parse(text: string): Countdown | null {
 function isCountdown(value: unknown): value is Countdown {
   if (typeof value !== 'object' || value === null) return false;
   const { state, total, left, at } = value as Record<string, unknown>;
-  return (
-    (state === 'running' || state === 'paused') && [total, left, at].every((part) => Number.isFinite(part))
-  );
+  if (state !== 'running' && state !== 'paused') return false;
+  if (typeof total !== 'number' || typeof left !== 'number' || !Number.isFinite(at)) return false;
+  return total > 0 && left >= 0 && left <= total * 1000;
 }

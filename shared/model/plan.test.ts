@@ -27,7 +27,10 @@ describe('sectionSeconds', () => {
 
   it('gives whole seconds that add up to the share of the sections', () => {
     const minutes = fc.integer({ min: MINUTES.least, max: MINUTES.most });
-    const weights = fc.dictionary(fc.constantFrom(...SECTION_IDS), fc.double({ min: 0.5, max: 3, noNaN: true }));
+    const weights = fc.dictionary(
+      fc.constantFrom(...SECTION_IDS),
+      fc.double({ min: 0.5, max: 3, noNaN: true }),
+    );
     fc.assert(
       fc.property(minutes, weights, (given, emphasis) => {
         const seconds = Object.values(sectionSeconds(given, SECTION_IDS, emphasis));

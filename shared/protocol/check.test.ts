@@ -70,7 +70,12 @@ describe('fields', () => {
 
   it('never repeats a value in what it says', () => {
     const secret = 'Zebra';
-    const strange = fc.oneof(fc.anything(), fc.constant(secret), fc.constant([secret]), fc.constant({ a: [secret] }));
+    const strange = fc.oneof(
+      fc.anything(),
+      fc.constant(secret),
+      fc.constant([secret]),
+      fc.constant({ a: [secret] }),
+    );
     fc.assert(
       fc.property(strange, (value) => {
         const problem = fields({ a: list(whole(1, 3), 2) })({ a: value }, PATH);

@@ -47,7 +47,9 @@ describe.each(NAMES)('%s', (name) => {
 
   it.each(Object.keys(SOUND[name]))('refuses a body without %s', (field) => {
     const body = Object.fromEntries(Object.entries(SOUND[name]).filter(([key]) => key !== field));
-    expect(requestChecks[name](body, 'body')).toMatch(new RegExp(`^body\\.${field}: expected .+, found nothing$`));
+    expect(requestChecks[name](body, 'body')).toMatch(
+      new RegExp(`^body\\.${field}: expected .+, found nothing$`),
+    );
   });
 
   it.each(Object.keys(SOUND[name]))('refuses null for %s', (field) => {
