@@ -24,6 +24,8 @@ export interface ResizeHandleProps {
 
 export function ResizeHandle({ onResize, onSay }: ResizeHandleProps) {
   const grip = useRef<{ fromRight: number; fromBottom: number; frame: number } | null>(null);
+  /** The size that keys have asked for since the handle was reached: the window itself lags behind them. */
+  const asked = useRef<Size | null>(null);
 
   function resizeTo({ width, height }: Size): Size {
     const size = {
@@ -47,11 +49,10 @@ export function ResizeHandle({ onResize, onSay }: ResizeHandleProps) {
     const step = KEYS[event.key];
     if (!step) return;
     event.preventDefault();
-    onSay(
-      fill(texts.window.resized, {
-        ...resizeTo({ width: innerWidth + step.width, height: innerHeight + step.height }),
-      }),
-    );
+    const { width, height } = asked.current ?? { width: innerWidth, height: innerHeight };
+    const size = resizeTo({ width: width + step.width, height: height + step.height });
+    asked.current = size;
+    onSay(fill(texts.window.resized, { ...size }));
   }
 
   return (
@@ -60,8 +61,12 @@ export function ResizeHandle({ onResize, onSay }: ResizeHandleProps) {
       class="resize-handle"
       aria-label={texts.window.resize}
       onKeyDown={onKeyDown}
+      onFocus={() => {
+        asked.current = null;
+      }}
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId);
+        asked.current = null;
         grip.current = {
           fromRight: innerWidth - event.clientX,
           fromBottom: innerHeight - event.clientY,

@@ -38,8 +38,9 @@ export function createTimerActions({ store, ask, say, now, setTimer }: TimerActi
   }
 
   async function send(action: TimerAction, seconds: number, replace: boolean): Promise<void> {
-    const { current } = store.get();
-    if (!current) return;
+    const { current, pending } = store.get();
+    // A second click of a double click would find the timer running and ask whether to replace it.
+    if (!current || pending.includes('timer.set')) return;
     dispatch({ type: 'dismissed' });
     const reply = await ask('timer.set', { node: current.node, action, seconds, replace });
     if (reply) take(reply, action, seconds);
