@@ -10,6 +10,7 @@ import { FailureError } from '../../shared/protocol/failure';
 import type { MapSpec } from '../../shared/protocol/messages';
 import { insertBoard } from '../canvas/insert-board';
 import { toFailure } from '../failures';
+import { isWindowOpen } from './window';
 
 const texts = boardTexts.en;
 interface Choice<T extends string> {
@@ -42,7 +43,7 @@ export async function insert(parameters: ParameterValues | undefined): Promise<v
   } catch (error) {
     figma.notify(toFailure(error, 'insert').message, { error: true });
   }
-  figma.closePlugin();
+  if (!isWindowOpen()) figma.closePlugin();
 }
 
 function toSpec({ persona, template, order }: ParameterValues): MapSpec {

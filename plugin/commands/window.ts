@@ -9,6 +9,8 @@ const TITLE = 'Empathy Map';
 
 let session: Session | null = null;
 
+export const isWindowOpen = (): boolean => session !== null;
+
 /** Run again while the window is open, the command goes to the window that is there. */
 export async function openWindow(command: Command): Promise<void> {
   if (session !== null) {

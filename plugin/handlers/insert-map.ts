@@ -13,7 +13,7 @@ export const insertMap: Handler<'map.insert'> = async (spec, session) => {
       return { watch: started, map: toOpenMap(outline, started.seen()) };
     });
     session.follow(watch);
-    session.tellTimer();
+    session.attempt('timer', () => session.tellTimer());
     return map;
   } catch (error) {
     for (const watch of begun) watch.stop();

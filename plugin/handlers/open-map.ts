@@ -14,6 +14,6 @@ export async function openRoot(root: BoardNode, session: Session): Promise<OpenM
   const snapshot = await readBoard(root);
   const watch = session.watchOn(root, snapshot);
   session.follow(watch);
-  session.tellTimer();
+  session.attempt('timer', () => session.tellTimer());
   return toOpenMap(snapshot, watch.seen());
 }

@@ -1,0 +1,108 @@
+// Whatever stands in the data of a map's nodes, the plugin opens the map, reads its notes and can go on.
+import fc from 'fast-check';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { FigmaFile } from '../../host/document/file';
+import { remove } from '../../host/document/people';
+import { toEmpathyMap } from '../../shared/board/to-empathy-map';
+import { empathyMapSchema } from '../../shared/model/empathy-map';
+import { piece, pieces, stickyIn } from '../harness/board';
+import { complaintsAbout } from '../harness/inspect';
+import { closeAll, type Editor, openPlugin } from '../harness/plugin';
+
+afterEach(closeAll);
+
+const EDITORS: Editor[] = ['figjam', 'figma'];
+const STAMP = { source: 'Test 1', exportedAt: '2026-11-21T10:00:00.000Z' };
+
+function damage(file: FigmaFile, id: string, data: Record<string, string>): void {
+  file.transact({ origin: 'REMOTE', byPlugin: false }, () =>
+    file.patch(id, { pluginData: { ...file.get(id).pluginData, ...data } }),
+  );
+}
+
+async function noted(editor: Editor) {
+  const plugin = await openPlugin({ editor });
+  const { node } = plugin.insert();
+  stickyIn(plugin.file, node, 'hear', 'still here');
+  plugin.run.settle();
+  return { plugin, file: plugin.file, node };
+}
+
+const DAMAGES: [string, Record<string, string>][] = [
+  ['an order that is no JSON', { order: '{' }],
+  ['an order of another shape', { order: '[1,2]' }],
+  ['an order with strange sections', { order: '{"preset":"custom","sections":["hear","hear","x",null]}' }],
+  ['a preset named __proto__', { order: '{"preset":"__proto__","sections":[]}' }],
+  ['an unknown template', { template: 'constructor' }],
+  ['an unknown language', { language: 'tlh' }],
+  ['people out of bounds', { people: '1e9' }],
+  ['minutes that are no number', { minutes: 'NaN' }],
+  ['an unknown step', { step: 'persona' }],
+  ['a creation date that does not exist', { created: '2026-02-30T10:00:00.000Z' }],
+  ['a creation date at 24 o’clock', { created: '2026-02-20T24:00:00.000Z' }],
+  ['places of another shape', { places: '{"hear":{"x":"a"},"see":null}' }],
+  ['a timer of another shape', { timer: '{"state":"running"}' }],
+  ['a tag that is no JSON', { tag: 'x' }],
+  ['a tag with an empty map id', { tag: '{"v":1,"map":"","role":"map"}' }],
+  ['a tag of a newer version', { tag: '{"v":99,"map":"abc","role":"map","more":{}}' }],
+];
+
+describe.each(EDITORS)('a map in %s with', (editor) => {
+  it.each(DAMAGES)('%s opens, keeps its notes and gives a valid file', async (_what, data) => {
+    const { plugin, file, node } = await noted(editor);
+    damage(file, node, data);
+    const map = plugin.get('map.open', { node });
+    expect(map.counts).toEqual({ hear: { notes: 1, people: 1 } });
+    expect(map.missing).toEqual([]);
+    expect([...map.order.sections].sort()).toEqual(['gain', 'hear', 'pain', 'say-do', 'see', 'think-feel']);
+    expect(map.order.sections).toContain(map.step);
+    const hello = plugin.get('hello', {});
+    expect(hello.maps).toEqual([{ node, id: map.id, title: 'Booking app', persona: 'Dana' }]);
+    const { map: exported } = toEmpathyMap(plugin.get('map.read', { node }), STAMP);
+    expect(empathyMapSchema.safeParse(exported).error?.issues).toBe(undefined);
+    expect(plugin.run.errors).toEqual([]);
+  });
+
+  it.each([
+    ['no width', { x: 0, y: 0, width: 0, height: 0 }],
+    ['a width of less than its padding', { x: 80, y: 80, width: 40, height: 900 }],
+    ['a negative width', { x: 80, y: 80, width: -500, height: 900 }],
+    ['an endless width', { x: 80, y: 80, width: 1e300, height: 900 }],
+    ['a place beyond reason', { x: 1e300, y: -1e300, width: 888, height: 900 }],
+  ])('a remembered place of %s can still be given its section back', async (_what, place) => {
+    const { plugin, file, node } = await noted(editor);
+    remove(file, [piece(file, node, 'section', 'gain').id]);
+    damage(file, node, { places: JSON.stringify({ gain: place }) });
+    expect(plugin.get('section.restore', { node, section: 'gain' }).missing).toEqual([]);
+    expect(complaintsAbout(file, node).filter((complaint) => !complaint.startsWith('STICKY'))).toEqual([]);
+  });
+
+  it('arbitrary strings under every key answers every request', { timeout: 60_000 }, async () => {
+    const { plugin, file, node } = await noted(editor);
+    const clean = file.get(node).pluginData;
+    const keys = Object.keys(clean).filter((key) => key !== 'home');
+    const value = fc.oneof(fc.string(), fc.json(), fc.constantFrom('null', '-1', '1e999', '"hear"', '[]'));
+    fc.assert(
+      fc.property(fc.dictionary(fc.constantFrom(...keys, 'timer'), value), (data) => {
+        file.transact({ origin: 'REMOTE', byPlugin: false }, () =>
+          file.patch(node, { pluginData: { ...clean, ...data } }),
+        );
+        const { map } = toEmpathyMap(plugin.get('map.read', { node }), STAMP);
+        expect(empathyMapSchema.safeParse(map).error?.issues).toBe(undefined);
+        expect(map.sections.flatMap(({ notes }) => notes.map(({ text }) => text))).toEqual(['still here']);
+        expect(plugin.get('hello', {}).current?.counts).toEqual({ hear: { notes: 1, people: 1 } });
+      }),
+      { numRuns: 40 },
+    );
+    expect(plugin.run.errors).toEqual([]);
+  });
+
+  it('damaged tags on all its sections reports them as missing and keeps the notes', async () => {
+    const { plugin, file, node } = await noted(editor);
+    for (const { id } of pieces(file, node, 'section')) damage(file, id, { tag: '{"role":"section"}' });
+    const snapshot = plugin.get('map.read', { node });
+    expect(snapshot.sections).toEqual([]);
+    expect(snapshot.notes.map(({ text }) => text)).toContain('still here');
+    expect(plugin.get('map.open', { node }).missing).toHaveLength(6);
+  });
+});

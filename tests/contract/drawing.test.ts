@@ -1,0 +1,77 @@
+// Every map is drawn soundly, whatever the group's size, the words, the template and the language, in both editors.
+import { afterEach, describe, expect, it } from 'vitest';
+import { LANGUAGES, TEMPLATE_IDS } from '../../shared/model/sections';
+import type { MapSpec } from '../../shared/protocol/messages';
+import { boxOf, pieces, SECTIONS } from '../harness/board';
+import { complaintsAbout } from '../harness/inspect';
+import { closeAll, type Editor, openPlugin } from '../harness/plugin';
+
+afterEach(closeAll);
+
+const EDITORS: Editor[] = ['figjam', 'figma'];
+const NOTE = 240;
+const GAP = 24;
+
+const LONG = 'Booking a table for a large family with strollers on a rainy Sunday evening '
+  .repeat(3)
+  .slice(0, 200);
+const UNBROKEN = 'Donaudampfschifffahrtsgesellschaft'.repeat(6).slice(0, 200);
+const WIDE = '予約アプリの利用者'.repeat(23).slice(0, 200);
+
+const combinations = EDITORS.flatMap((editor) =>
+  TEMPLATE_IDS.flatMap((template) => LANGUAGES.map((language) => ({ editor, template, language }))),
+);
+
+async function draw(editor: Editor, changes: Partial<MapSpec>) {
+  const plugin = await openPlugin({ editor });
+  const map = plugin.insert(changes);
+  return { plugin, file: plugin.file, root: map.node };
+}
+
+describe.each(combinations)('a map in $editor, $template, $language', ({ editor, template, language }) => {
+  it.each([1, 2, 6, 13, 50])('for %i people has sound places, texts and colours', async (people) => {
+    const { file, root } = await draw(editor, { people, template, language });
+    expect(complaintsAbout(file, root)).toEqual([]);
+  });
+
+  it.each([
+    ['long', LONG],
+    ['unbroken', UNBROKEN],
+    ['wide', WIDE],
+    ['no', ''],
+  ])('with %s words for title and persona has sound places, texts and colours', async (_kind, words) => {
+    const { file, root } = await draw(editor, { title: words, persona: words, template, language });
+    expect(complaintsAbout(file, root)).toEqual([]);
+  });
+
+  it.each([1, 2, 6, 13, 50])(
+    'for %i people has room for three notes each in every section',
+    async (people) => {
+      const { file, root } = await draw(editor, { people, template, language });
+      const sections = pieces(file, root, 'section');
+      expect(sections).toHaveLength(SECTIONS.length);
+      for (const section of sections) {
+        const head = section.children.map((id) => boxOf(file, id));
+        const top = Math.max(...head.map((box) => box.y + box.height)) - boxOf(file, section.id).y;
+        const cells = (length: number) => Math.floor((length + GAP) / (NOTE + GAP));
+        expect(cells(section.width - 2 * GAP) * cells(section.height - top - GAP)).toBeGreaterThanOrEqual(
+          people * 3,
+        );
+      }
+    },
+  );
+});
+
+describe.each(EDITORS)('notes added in %s', (editor) => {
+  it('fill a section side by side: three for each of six people, none over another or over the edge', async () => {
+    const { plugin, file, root } = await draw(editor, { people: 6 });
+    for (let note = 0; note < 18; note += 1) {
+      plugin.get('note.add', { node: root, section: 'hear', text: `Heard ${note}` });
+    }
+    expect(complaintsAbout(file, root)).toEqual([]);
+    const snapshot = plugin.get('map.read', { node: root });
+    expect(snapshot.notes.map(({ text }) => text).sort()).toEqual(
+      Array.from({ length: 18 }, (_, note) => `Heard ${note}`).sort(),
+    );
+  });
+});

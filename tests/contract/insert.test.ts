@@ -1,0 +1,212 @@
+// What inserting a map leaves on the page, through the built plugin in both editors.
+import { afterEach, describe, expect, it } from 'vitest';
+import { FigmaFile } from '../../host/document/file';
+import { addSticky } from '../../host/document/people';
+import { board } from '../../shared/catalogue/locales/en';
+import { badgeWords, boxOf, piece, pieces, SECTIONS, tagOf, wordsOf } from '../harness/board';
+import { isSame, pictureOf } from '../harness/picture';
+import { closeAll, type Editor, everywhere, type OpenPlugin, openPlugin, SPEC } from '../harness/plugin';
+
+afterEach(closeAll);
+
+const CONTAINER: Record<Editor, string> = { figjam: 'SECTION', figma: 'FRAME' };
+const DISTANCE = 200;
+
+const topLevel = ({ file }: OpenPlugin): readonly string[] => file.get(file.currentPageId).children;
+
+/** How far apart two boxes lie, along the axis on which they are farther apart. */
+function distance(file: FigmaFile, a: string, b: string): number {
+  const [one, two] = [boxOf(file, a), boxOf(file, b)];
+  const dx = Math.max(two.x - one.x - one.width, one.x - two.x - two.width);
+  const dy = Math.max(two.y - one.y - one.height, one.y - two.y - two.height);
+  return Math.max(dx, dy);
+}
+
+describe.each(everywhere)('map.insert in %s, %s', (editor, mode) => {
+  const open = () => openPlugin({ editor, mode });
+
+  it('draws one root that holds everything', async () => {
+    const plugin = await open();
+    const map = plugin.insert();
+    const root = plugin.file.get(map.node);
+    expect(topLevel(plugin)).toEqual([map.node]);
+    expect(root).toMatchObject({ type: CONTAINER[editor], name: 'Booking app' });
+    expect(plugin.run.errors).toEqual([]);
+    expect(plugin.run.console).toEqual([]);
+  });
+
+  it('writes the title, the persona and the order with its reason', async () => {
+    const { file, ...plugin } = await open().then((opened) => ({ file: opened.file, map: opened.insert() }));
+    const root = plugin.map.node;
+    expect(wordsOf(piece(file, root, 'title'))).toBe('Booking app');
+    expect(wordsOf(piece(file, root, 'persona-line'))).toBe('Dana');
+    expect(wordsOf(piece(file, root, 'order-line'))).toBe(
+      'Order: Very competitive market. Hear first: customers get mixed, false and frightening messages, and knowing them clears up the rest.',
+    );
+    expect(wordsOf(piece(file, root, 'persona-name'))).toBe('Dana');
+    expect(wordsOf(piece(file, root, 'persona-details'))).toBe('Role: \nCircumstances: \nGoal: ');
+  });
+
+  it('draws six sections, each with its number, heading and two prompts that name the persona', async () => {
+    const plugin = await open();
+    const { node } = plugin.insert();
+    const { file } = plugin;
+    expect(pieces(file, node, 'section').map((record) => tagOf(record)?.section)).toEqual([
+      'think-feel',
+      'hear',
+      'see',
+      'say-do',
+      'pain',
+      'gain',
+    ]);
+    for (const section of SECTIONS) {
+      const holder = piece(file, node, 'section', section);
+      // On a FigJam board the name would stand on a chip above the heading that says the same.
+      const name = editor === 'figjam' ? '' : board.sections[section];
+      expect(holder).toMatchObject({ type: CONTAINER[editor], name, parent: node });
+      expect(badgeWords(file, node, section)).toBe(String(SPEC.order.sections.indexOf(section) + 1));
+      expect(wordsOf(piece(file, node, 'heading', section))).toBe(board.sections[section]);
+      const prompts = pieces(file, node, 'prompt').filter(({ parent }) => parent === holder.id);
+      expect(prompts.map(wordsOf)).toEqual(
+        board.prompts[section].map(({ text }) => text.replace('{persona}', 'Dana')),
+      );
+      expect(prompts.map((record) => tagOf(record)?.prompt)).toEqual(
+        board.prompts[section].map(({ id }) => id),
+      );
+    }
+  });
+
+  it('draws the problem statement, the actions and the rules for notes', async () => {
+    const plugin = await open();
+    const { node } = plugin.insert();
+    const { file } = plugin;
+    for (const role of ['persona', 'problem', 'actions', 'how-to']) {
+      expect(piece(file, node, role)).toMatchObject({ type: CONTAINER[editor], parent: node });
+    }
+    expect(wordsOf(piece(file, node, 'problem-text'))).toBe(board.problem.placeholder);
+    expect(pieces(file, node, 'rule').map(wordsOf)).toEqual(board.howTo.rules);
+    const table = piece(file, node, 'actions-table');
+    const head =
+      editor === 'figjam'
+        ? table.table?.cells[0]?.map((cell) => cell.text.characters)
+        : pieces(file, table.children[0] ?? '', 'actions-cell').map(wordsOf);
+    expect(table.type).toBe(editor === 'figjam' ? 'TABLE' : 'FRAME');
+    expect(head).toEqual(['Action', 'Owner', 'Due', 'Status']);
+  });
+
+  it('marks every node of ours with the map and a version', async () => {
+    const plugin = await open();
+    const map = plugin.insert();
+    const tags = [map.node, ...plugin.file.descendants(map.node)].flatMap((id) => {
+      const tag = tagOf(plugin.file.get(id));
+      return tag === null ? [] : [tag];
+    });
+    expect(new Set(tags.map((tag) => `${tag.map} ${tag.v}`))).toEqual(new Set([`${map.id} 1`]));
+    expect(tags.filter(({ role }) => role === 'map')).toHaveLength(1);
+    expect(tags.length).toBeGreaterThan(35);
+  });
+
+  it('offers the guide and the export on the root', async () => {
+    const plugin = await open();
+    const { node } = plugin.insert();
+    expect(Object.keys(plugin.file.get(node).relaunchData)).toEqual(['guide', 'export']);
+  });
+
+  it('selects the map and brings it into view', async () => {
+    const plugin = await open();
+    const { node } = plugin.insert();
+    const { x, y, width, height } = boxOf(plugin.file, node);
+    const { center, zoom, ...view } = plugin.file.viewport;
+    expect(plugin.file.selection).toEqual([node]);
+    expect(center).toEqual({ x: x + width / 2, y: y + height / 2 });
+    expect(width * zoom).toBeLessThanOrEqual(view.width);
+    expect(height * zoom).toBeLessThanOrEqual(view.height);
+  });
+
+  it('stands in the middle of the view on an empty page', async () => {
+    const file = FigmaFile.create({ editor });
+    file.viewport = { ...file.viewport, center: { x: 5000, y: -3000 } };
+    const plugin = await openPlugin({ editor, mode, file });
+    const { x, y, width, height } = boxOf(file, plugin.insert().node);
+    expect([x + width / 2, y + height / 2]).toEqual([5000, -3000]);
+  });
+
+  it('keeps 200 away from everything on the page and stays near the view', async () => {
+    const file = FigmaFile.create({ editor });
+    const others = [-400, 0, 700].map((x) => addSticky(file, { x, y: x / 2 }, 'There before'));
+    const plugin = await openPlugin({ editor, mode, file });
+    const { node } = plugin.insert();
+    const gaps = others.map((id) => distance(file, node, id));
+    expect(Math.min(...gaps)).toBe(DISTANCE);
+  });
+
+  it('makes a second map beside the first one, which stays as it is', async () => {
+    const plugin = await open();
+    const first = plugin.insert();
+    const before = plugin.file.descendants(first.node).map((id) => plugin.file.get(id));
+    const second = plugin.insert({ title: 'Another' });
+    expect(second.id).not.toBe(first.id);
+    expect(distance(plugin.file, first.node, second.node)).toBe(DISTANCE);
+    expect(plugin.file.descendants(first.node).map((id) => plugin.file.get(id))).toEqual(before);
+    expect(plugin.get('hello', {}).maps.map(({ id, title }) => [id, title])).toEqual([
+      [first.id, 'Booking app'],
+      [second.id, 'Another'],
+    ]);
+  });
+
+  it('goes whole with one undo', async () => {
+    const plugin = await open();
+    addSticky(plugin.file, { x: 0, y: 0 }, 'There before');
+    const before = pictureOf(plugin.file);
+    plugin.insert();
+    plugin.file.undo();
+    expect(isSame({ ...before, selection: [] }, { ...pictureOf(plugin.file), selection: [] })).toBe(true);
+    plugin.run.settle();
+    expect(plugin.events('maps').at(-1)).toEqual({ maps: [], selected: null });
+    expect(plugin.run.errors).toEqual([]);
+  });
+
+  it('answers with what stands on the board', async () => {
+    const plugin = await open();
+    const map = plugin.insert();
+    expect(map).toEqual({
+      node: map.node,
+      id: map.id,
+      title: 'Booking app',
+      persona: 'Dana',
+      template: 'six-section',
+      language: 'en',
+      order: SPEC.order,
+      people: 6,
+      minutes: 60,
+      product: '',
+      goal: '',
+      details: { name: 'Dana', segment: null, details: {}, own: [] },
+      missing: [],
+      step: 'hear',
+      counts: {},
+    });
+  });
+
+  it('says that a font is missing and leaves nothing behind', async () => {
+    const plugin = await openPlugin({ editor, mode, faults: { badFonts: ['Inter Bold'] } });
+    const before = pictureOf(plugin.file);
+    const answer = plugin.ask('map.insert', SPEC);
+    expect(answer).toMatchObject({
+      ok: false,
+      failure: { code: 'no-font', item: 'Inter Bold', step: 'map.insert' },
+    });
+    expect(isSame(before, pictureOf(plugin.file))).toBe(true);
+  });
+});
+
+describe('map.insert on a file of several pages', () => {
+  it('stays on the current page and touches no other', async () => {
+    const file = FigmaFile.create({ pages: ['One', 'Two'] });
+    const plugin = await openPlugin({ file });
+    const { node } = plugin.insert();
+    expect(file.pageOf(node)).toBe('0:1');
+    expect(file.get('0:2').children).toEqual([]);
+    expect(plugin.run.errors).toEqual([]);
+  });
+});

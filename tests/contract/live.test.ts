@@ -1,0 +1,246 @@
+// While people work, the window hears how many notes and people each section has; a change costs what it changes.
+import { afterEach, describe, expect, it } from 'vitest';
+import { FigmaFile } from '../../host/document/file';
+import {
+  addSticky,
+  duplicate,
+  group,
+  moveBy,
+  remove,
+  setAuthorVisible,
+  typeText,
+  ungroup,
+} from '../../host/document/people';
+import type { SectionCounts } from '../../shared/board/snapshot';
+import { adopt, MAYA, noteSpot, OTIS, piece, stickyIn } from '../harness/board';
+import { closeAll, type Editor, everywhere, type OpenPlugin, openPlugin, SPEC } from '../harness/plugin';
+
+afterEach(closeAll);
+
+const EDITORS: Editor[] = ['figjam', 'figma'];
+
+async function start(editor: Editor = 'figjam', mode: 'strict' | 'lenient' = 'strict') {
+  const plugin = await openPlugin({ editor, mode });
+  const { node } = plugin.insert();
+  plugin.run.settle();
+  return { plugin, file: plugin.file, node };
+}
+
+/** What the window was told last, after everything has settled. */
+function told(plugin: OpenPlugin): SectionCounts | undefined {
+  plugin.run.settle();
+  expect(plugin.run.errors).toEqual([]);
+  return plugin.events('counts').at(-1)?.counts;
+}
+
+/** The live counts must be what a fresh look at the board says. */
+function expectCounts(plugin: OpenPlugin, node: string, counts: SectionCounts): void {
+  expect(told(plugin)).toEqual(counts);
+  expect(plugin.get('map.open', { node }).counts).toEqual(counts);
+}
+
+describe.each(everywhere)('counts in %s, %s', (editor, mode) => {
+  it('follow notes that people add, and name each author once', async () => {
+    const { plugin, file, node } = await start(editor, mode);
+    stickyIn(file, node, 'hear', 'One', { user: MAYA });
+    stickyIn(file, node, 'hear', 'Two', { n: 1, user: MAYA });
+    stickyIn(file, node, 'hear', 'Three', { n: 2, user: OTIS });
+    stickyIn(file, node, 'pain', 'Four', { user: OTIS });
+    expectCounts(plugin, node, { hear: { notes: 3, people: 2 }, pain: { notes: 1, people: 1 } });
+  });
+
+  it('count a sticky once it has words, and no longer once it is emptied', async () => {
+    const { plugin, file, node } = await start(editor, mode);
+    const note = stickyIn(file, node, 'see', '');
+    expect(told(plugin)).toBe(undefined);
+    typeText(file, note, 'Words');
+    expectCounts(plugin, node, { see: { notes: 1, people: 1 } });
+    typeText(file, note, '  \n ');
+    expectCounts(plugin, node, {});
+  });
+
+  it('follow notes that are deleted, and come back with undo', async () => {
+    const { plugin, file, node } = await start(editor, mode);
+    const notes = [0, 1].map((n) => stickyIn(file, node, 'gain', `Note ${n}`, { n }));
+    remove(file, [notes[0] ?? '']);
+    expectCounts(plugin, node, { gain: { notes: 1, people: 1 } });
+    file.undo();
+    expectCounts(plugin, node, { gain: { notes: 2, people: 1 } });
+  });
+
+  it('follow notes that are grouped, moved as a group, ungrouped and deleted with their group', async () => {
+    const { plugin, file, node } = await start(editor, mode);
+    const notes = [0, 1, 2].map((n) => stickyIn(file, node, 'hear', `Note ${n}`, { n }));
+    const cluster = group(file, notes.slice(0, 2)) ?? '';
+    expectCounts(plugin, node, { hear: { notes: 3, people: 1 } });
+    adopt(file, cluster, piece(file, node, 'section', 'pain').id);
+    expectCounts(plugin, node, { hear: { notes: 1, people: 1 }, pain: { notes: 2, people: 1 } });
+    ungroup(file, cluster);
+    expectCounts(plugin, node, { hear: { notes: 1, people: 1 }, pain: { notes: 2, people: 1 } });
+    const again = group(file, notes.slice(0, 2)) ?? '';
+    plugin.run.settle();
+    remove(file, [again]);
+    expectCounts(plugin, node, { hear: { notes: 1, people: 1 } });
+  });
+
+  it('follow hidden authors', async () => {
+    const { plugin, file, node } = await start(editor, mode);
+    const notes = [MAYA, OTIS].map((user, n) => stickyIn(file, node, 'hear', `Note ${n}`, { n, user }));
+    for (const note of notes) setAuthorVisible(file, note, false);
+    expectCounts(plugin, node, { hear: { notes: 2, people: 1 } });
+  });
+
+  it('follow notes that the plugin adds, and words typed into them', async () => {
+    const { plugin, file, node } = await start(editor, mode);
+    plugin.get('note.add', { node, section: 'hear', text: 'Added' });
+    expectCounts(plugin, node, { hear: { notes: 1, people: 1 } });
+    const holder = file.get(piece(file, node, 'section', 'hear').id);
+    const note = file.get(holder.children.at(-1) ?? '');
+    typeText(file, note.children[0] ?? note.id, 'Typed over');
+    expectCounts(plugin, node, { hear: { notes: 1, people: 1 } });
+    typeText(file, note.children[0] ?? note.id, '');
+    expectCounts(plugin, node, {});
+  });
+
+  it('stay silent while people type into what is ours, or elsewhere on the page', async () => {
+    const { plugin, file, node } = await start(editor, mode);
+    typeText(file, piece(file, node, 'heading', 'hear').id, 'Heard');
+    typeText(file, piece(file, node, 'problem-text').id, 'Dana needs …');
+    addSticky(file, { x: 90_000, y: 0 }, 'Far away');
+    expect(told(plugin)).toBe(undefined);
+    expect(plugin.get('map.open', { node }).counts).toEqual({});
+  });
+
+  it('tell which section was deleted, and that it came back', async () => {
+    const { plugin, file, node } = await start(editor, mode);
+    stickyIn(file, node, 'hear', 'One');
+    remove(file, [piece(file, node, 'section', 'hear').id]);
+    plugin.run.settle();
+    expect(plugin.events('counts').at(-1)).toEqual({ node, counts: {}, missing: ['hear'] });
+    file.undo();
+    plugin.run.settle();
+    expect(plugin.events('counts').at(-1)).toEqual({
+      node,
+      counts: { hear: { notes: 1, people: 1 } },
+      missing: [],
+    });
+  });
+
+  it('move to the map that is opened', async () => {
+    const { plugin, file, node } = await start(editor, mode);
+    const second = plugin.insert();
+    stickyIn(file, node, 'hear', 'On the first');
+    expect(told(plugin)).toBe(undefined);
+    plugin.get('map.open', { node });
+    stickyIn(file, node, 'hear', 'On the first, too', { n: 1 });
+    stickyIn(file, second.node, 'hear', 'On the second');
+    expect(told(plugin)).toEqual({ hear: { notes: 2, people: 1 } });
+  });
+
+  it('come with the words of the panels when people edit those', async () => {
+    const { plugin, file, node } = await start(editor, mode);
+    typeText(file, piece(file, node, 'title').id, 'Our own title');
+    typeText(file, piece(file, node, 'persona-name').id, 'Ida');
+    plugin.run.settle();
+    expect(plugin.events('map').at(-1)).toMatchObject({ node, title: 'Our own title', persona: 'Ida' });
+    expect(plugin.events('counts')).toEqual([]);
+  });
+
+  it('do not take the words of another map for their own', async () => {
+    const { plugin, file, node } = await start(editor, mode);
+    const second = plugin.insert({ title: 'Second', persona: 'Otto' });
+    plugin.get('map.open', { node });
+    plugin.run.settle();
+    typeText(file, piece(file, second.node, 'title').id, 'The second, renamed');
+    typeText(file, piece(file, second.node, 'persona-name').id, 'Otto the Second');
+    plugin.run.settle();
+    expect(plugin.events('map').filter((map) => map.node === node && map.title !== 'Booking app')).toEqual(
+      [],
+    );
+    expect(plugin.events('map').filter((map) => map.node === node && map.persona !== 'Dana')).toEqual([]);
+  });
+
+  it('tell which maps there are when one is duplicated or deleted', async () => {
+    const { plugin, file, node } = await start(editor, mode);
+    stickyIn(file, node, 'hear', 'One');
+    const [copy = ''] = duplicate(file, [node]);
+    plugin.run.settle();
+    expect(
+      plugin
+        .events('maps')
+        .at(-1)
+        ?.maps.map((map) => map.node),
+    ).toEqual([node, copy]);
+    remove(file, [node]);
+    plugin.run.settle();
+    expect(
+      plugin
+        .events('maps')
+        .at(-1)
+        ?.maps.map((map) => map.node),
+    ).toEqual([copy]);
+    expect(plugin.run.errors).toEqual([]);
+  });
+});
+
+describe('counts in FigJam', () => {
+  it('follow a note that is dragged from one section to another and off the map', async () => {
+    const { plugin, file, node } = await start();
+    const note = stickyIn(file, node, 'hear', 'One');
+    const [from, to] = [noteSpot(file, node, 'hear'), noteSpot(file, node, 'see')];
+    moveBy(file, [note], { x: to.x - from.x, y: to.y - from.y });
+    expectCounts(plugin, node, { see: { notes: 1, people: 1 } });
+    moveBy(file, [note], { x: 50_000, y: 0 });
+    expectCounts(plugin, node, {});
+  });
+
+  it('go on when the whole map is dragged elsewhere', async () => {
+    const { plugin, file, node } = await start();
+    stickyIn(file, node, 'hear', 'One');
+    moveBy(file, [node], { x: 4000, y: 4000 });
+    stickyIn(file, node, 'hear', 'Two', { n: 1 });
+    expectCounts(plugin, node, { hear: { notes: 2, people: 1 } });
+  });
+});
+
+describe.each(EDITORS)('following in %s', (editor) => {
+  it('goes on for the open map when a second insert fails at its very end', async () => {
+    const faults = { throwAt: [] as { call: number; member: string }[] };
+    const plugin = await openPlugin({ editor, faults });
+    const { node } = plugin.insert();
+    plugin.run.settle();
+    const committed = plugin.run.counts.get('figma.commitUndo:call') ?? 0;
+    faults.throwAt.push({ call: committed + 1, member: 'figma.commitUndo:call' });
+    expect(plugin.ask('map.insert', SPEC)).toMatchObject({ ok: false });
+    stickyIn(plugin.file, node, 'hear', 'One');
+    expect(told(plugin)).toEqual({ hear: { notes: 1, people: 1 } });
+  });
+
+  it('costs the same for one typed note on a board of 100 and of 1,000 notes', async () => {
+    const costOf = async (notes: number) => {
+      const first = await openPlugin({ editor });
+      const { node } = first.insert({ people: 50 });
+      first.run.close();
+      const { file } = first;
+      const ids = Array.from({ length: notes }, (_, n) =>
+        stickyIn(file, node, n % 2 === 0 ? 'hear' : 'see', `Note ${n}`, { n }),
+      );
+      const plugin = await openPlugin({ file: FigmaFile.parse(file.serialize()) });
+      plugin.get('hello', {});
+      plugin.run.settle();
+      const before = plugin.run.total;
+      typeText(plugin.file, ids[7] ?? '', 'Typed just now');
+      plugin.run.settle();
+      const typed = plugin.run.total - before;
+      typeText(plugin.file, ids[8] ?? '', '');
+      expect(told(plugin)).toEqual({
+        hear: { notes: notes / 2 - 1, people: 1 },
+        see: { notes: notes / 2, people: 1 },
+      });
+      return typed;
+    };
+    const [few, many] = [await costOf(100), await costOf(1000)];
+    expect(many).toBe(few);
+    expect(few).toBeLessThan(40);
+  });
+});

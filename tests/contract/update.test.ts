@@ -1,0 +1,154 @@
+// What changes in the window do to the board: numbers follow the order, words follow the persona, people's words stay.
+import { afterEach, describe, expect, it } from 'vitest';
+import { typeText } from '../../host/document/people';
+import { board } from '../../shared/catalogue/locales/en';
+import { orders } from '../../shared/catalogue/orders';
+import { type MapOrder, ORDER_IDS, type SectionId } from '../../shared/model/sections';
+import { badgeWords, piece, pieces, SECTIONS, wordsOf } from '../harness/board';
+import { isSame, pictureOf } from '../harness/picture';
+import { closeAll, type Editor, everywhere, type OpenPlugin, openPlugin } from '../harness/plugin';
+
+afterEach(closeAll);
+
+const EDITORS: Editor[] = ['figjam', 'figma'];
+const CUSTOM: SectionId[] = ['gain', 'pain', 'hear', 'say-do', 'see', 'think-feel'];
+
+const orderOf = (preset: (typeof ORDER_IDS)[number]): MapOrder => ({
+  preset,
+  sections: preset === 'custom' ? CUSTOM : [...orders[preset].sections],
+});
+
+const badges = ({ file }: OpenPlugin, root: string): Partial<Record<SectionId, string>> =>
+  Object.fromEntries(SECTIONS.map((section) => [section, badgeWords(file, root, section)]));
+
+const numbersOf = ({ sections }: MapOrder) =>
+  Object.fromEntries(sections.map((section, index) => [section, String(index + 1)]));
+
+describe.each(EDITORS)('the order of work in %s', (editor) => {
+  it.each(ORDER_IDS)('%s is numbered on a new map and says its reason', async (preset) => {
+    const plugin = await openPlugin({ editor });
+    const order = orderOf(preset);
+    const map = plugin.insert({ order });
+    expect(badges(plugin, map.node)).toEqual(numbersOf(order));
+    expect(map.order).toEqual(order);
+    expect(map.step).toBe(order.sections[0]);
+    const { name, reason } = board.orders[preset];
+    expect(wordsOf(piece(plugin.file, map.node, 'order-line'))).toBe(`Order: ${name}. ${reason}`);
+  });
+
+  it('changes the numbers of a map through all eleven orders', async () => {
+    const plugin = await openPlugin({ editor });
+    const { node } = plugin.insert();
+    for (const preset of ORDER_IDS) {
+      const order = orderOf(preset);
+      const map = plugin.get('map.update', { node, changes: { order } });
+      expect(map.order).toEqual(order);
+      expect(badges(plugin, node)).toEqual(numbersOf(order));
+      const { name, reason } = board.orders[preset];
+      expect(wordsOf(piece(plugin.file, node, 'order-line'))).toBe(`Order: ${name}. ${reason}`);
+    }
+    expect(plugin.run.errors).toEqual([]);
+  });
+
+  it('counts no number as a note', async () => {
+    const plugin = await openPlugin({ editor });
+    const { node } = plugin.insert();
+    plugin.get('map.update', { node, changes: { order: orderOf('custom') } });
+    plugin.run.settle();
+    expect(plugin.events('counts').map(({ counts }) => counts)).not.toContainEqual(
+      expect.objectContaining({ hear: expect.anything() }),
+    );
+    expect(plugin.get('map.open', { node }).counts).toEqual({});
+  });
+});
+
+describe.each(everywhere)('map.update in %s, %s', (editor, mode) => {
+  const start = async () => {
+    const plugin = await openPlugin({ editor, mode });
+    return { plugin, file: plugin.file, node: plugin.insert().node };
+  };
+
+  it('writes title and people, minutes, product and goal, and gives them back', async () => {
+    const { plugin, file, node } = await start();
+    const changes = { title: 'Renamed', people: 12, minutes: 90, product: 'Tables', goal: 'Decide' };
+    expect(plugin.get('map.update', { node, changes })).toMatchObject(changes);
+    expect(wordsOf(piece(file, node, 'title'))).toBe('Renamed');
+    expect(file.get(node).name).toBe('Renamed');
+    expect(wordsOf(piece(file, node, 'persona-line'))).toBe('Dana  ·  for: Tables');
+  });
+
+  it('brings a new persona into its panel, the line under the title and every prompt', async () => {
+    const { plugin, file, node } = await start();
+    const persona = {
+      name: 'Ida',
+      segment: { kind: 'lost-customer' as const, label: 'since May' },
+      details: { role: 'Baker', goal: 'Sleep: at least six hours', age: '41' },
+      own: [{ label: 'Dog', value: 'Rex' }],
+    };
+    const map = plugin.get('map.update', { node, changes: { persona } });
+    expect(map.details).toEqual(persona);
+    expect(wordsOf(piece(file, node, 'persona-name'))).toBe('Ida');
+    expect(wordsOf(piece(file, node, 'persona-details'))).toBe(
+      'Segment: Lost customer (since May)\nRole: Baker\nGoal: Sleep: at least six hours\nAge: 41\nDog: Rex',
+    );
+    expect(wordsOf(piece(file, node, 'persona-line'))).toBe('Ida, Baker');
+    const prompts = pieces(file, node, 'prompt').map(wordsOf);
+    expect(prompts.filter((words) => words.includes('Ida'))).toHaveLength(12);
+    expect(prompts.filter((words) => words.includes('Dana'))).toEqual([]);
+  });
+
+  it("keeps people's own wording of a prompt, a heading and the line under the title", async () => {
+    const { plugin, file, node } = await start();
+    const [prompt] = pieces(file, node, 'prompt');
+    typeText(file, prompt?.id ?? '', 'What does Dana fear?');
+    typeText(file, piece(file, node, 'persona-line').id, 'Our dear Dana');
+    plugin.get('map.update', {
+      node,
+      changes: { persona: { name: 'Ida', segment: null, details: {}, own: [] } },
+    });
+    expect(wordsOf(file.get(prompt?.id ?? ''))).toBe('What does Dana fear?');
+    expect(wordsOf(piece(file, node, 'persona-line'))).toBe('Our dear Dana');
+  });
+
+  it('is one undo step', async () => {
+    const { plugin, file, node } = await start();
+    const before = pictureOf(file);
+    const persona = { name: 'Ida', segment: null, details: { role: 'Baker' }, own: [] };
+    plugin.get('map.update', {
+      node,
+      changes: { title: 'Renamed', persona, order: orderOf('custom'), people: 9 },
+    });
+    file.undo();
+    expect(isSame(before, pictureOf(file))).toBe(true);
+  });
+
+  it('changes nothing when a font of the board cannot be loaded', async () => {
+    const { plugin: first, file, node } = await start();
+    first.run.close();
+    const title = piece(file, node, 'title');
+    const fontName = { family: 'Merriweather', style: 'Bold' };
+    file.patch(title.id, { ...(title.text && { text: { ...title.text, fontName } }) });
+    const plugin = await openPlugin({ file, mode, faults: { badFonts: ['Merriweather Bold'] } });
+    const before = pictureOf(file);
+    const answer = plugin.ask('map.update', { node, changes: { product: 'Tables', title: 'Renamed' } });
+    expect(answer).toMatchObject({ ok: false, failure: { code: 'no-font', item: 'Merriweather Bold' } });
+    expect(isSame(before, pictureOf(file))).toBe(true);
+  });
+
+  it('goes on at its step when the order changes', async () => {
+    const { plugin, node } = await start();
+    plugin.get('guide.step', { node, section: 'see' });
+    expect(plugin.get('map.update', { node, changes: { order: orderOf('custom') } }).step).toBe('see');
+  });
+
+  it('renumbers a section that people dragged out of the map', async () => {
+    const { plugin, file, node } = await start();
+    const hear = piece(file, node, 'section', 'hear').id;
+    const badge = piece(file, node, 'badge', 'hear').id;
+    file.transact({ origin: 'LOCAL', byPlugin: false }, () => file.reparent(hear, file.currentPageId));
+    plugin.get('map.update', { node, changes: { order: orderOf('custom') } });
+    const words =
+      file.get(badge).text === undefined ? file.get(file.get(badge).children[0] ?? '') : file.get(badge);
+    expect(wordsOf(words)).toBe('3');
+  });
+});

@@ -1,0 +1,119 @@
+// Looks over a drawn map as a careful designer would: overlaps, overhang, texts, colours, contrast. Returns complaints.
+import type { FigmaFile } from '../../host/document/file';
+import { relativeBox } from '../../host/document/geometry';
+import { layoutText, textWidth } from '../../host/document/text-metrics';
+import type { NodeRecord, Rect, TextRecord } from '../../host/document/types';
+import { hexOf } from './board';
+import { contrast, PALETTES } from './palettes';
+
+const LEAST_TEXT = 16;
+const LEAST_CONTRAST = 4.5;
+/** Of a circle the largest square inside counts. */
+const ROUND = Math.SQRT1_2;
+const CELL_PADDING = 12;
+
+export function complaintsAbout(file: FigmaFile, root: string): string[] {
+  return [root, ...file.descendants(root)].flatMap((id) => {
+    const record = file.get(id);
+    return [
+      ...overlapsIn(file, record),
+      ...overhangIn(file, record),
+      ...textProblems(record),
+      ...colourProblems(record),
+      ...contrastProblems(file, record),
+    ].map((problem) => `${record.type} ${record.pluginData.tag ?? record.name}: ${problem}`);
+  });
+}
+
+const childrenOf = (file: FigmaFile, record: NodeRecord): NodeRecord[] =>
+  record.children.map((id) => file.get(id));
+
+const overlap = (a: Rect, b: Rect): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+function overlapsIn(file: FigmaFile, record: NodeRecord): string[] {
+  const children = childrenOf(file, record);
+  return children.flatMap((a, index) =>
+    children
+      .slice(index + 1)
+      .filter((b) => overlap(relativeBox(a), relativeBox(b)))
+      .map((b) => `${a.name} overlaps ${b.name}`),
+  );
+}
+
+function overhangIn(file: FigmaFile, record: NodeRecord): string[] {
+  return childrenOf(file, record)
+    .filter((child) => {
+      const { x, y, width, height } = relativeBox(child);
+      return x < 0 || y < 0 || x + width > record.width + 0.01 || y + height > record.height + 0.01;
+    })
+    .map((child) => `${child.name} hangs over the edge`);
+}
+
+function textProblems(record: NodeRecord): string[] {
+  const { text, type, table } = record;
+  const texts = [
+    ...(text === undefined ? [] : [text]),
+    ...(table?.cells.flat().map((cell) => cell.text) ?? []),
+  ];
+  const small = texts
+    .filter(({ fontSize }) => fontSize < LEAST_TEXT)
+    .map(({ fontSize }) => `text of ${fontSize}`);
+  const fits =
+    type === 'TEXT' ? fitsLines(text, record) : type === 'SHAPE_WITH_TEXT' ? fitsRound(text, record) : true;
+  return [...small, ...(fits ? [] : ['text is larger than its box']), ...headProblems(record)];
+}
+
+function fitsLines(text: TextRecord | undefined, { width, height }: NodeRecord): boolean {
+  if (text === undefined) return true;
+  const layout = layoutText(text, width);
+  return layout.width <= width && layout.height <= height;
+}
+
+function fitsRound(text: TextRecord | undefined, { width, height }: NodeRecord): boolean {
+  if (text === undefined) return true;
+  const { fontSize, fontName, characters } = text;
+  const needed = textWidth(characters, { fontSize, style: fontName.style });
+  return needed <= width * ROUND && fontSize <= height * ROUND;
+}
+
+/** Headings of columns stand on one line each. */
+function headProblems({ table }: NodeRecord): string[] {
+  const head = table?.cells[0] ?? [];
+  return head.flatMap(({ text }, column) => {
+    const { fontSize, fontName, characters } = text;
+    const room = (table?.columnWidths[column] ?? 0) - 2 * CELL_PADDING;
+    return textWidth(characters, { fontSize, style: fontName.style }) <= room ? [] : [`${characters} wraps`];
+  });
+}
+
+function colourProblems(record: NodeRecord): string[] {
+  const allowed = PALETTES[record.type] ?? [];
+  const paints = [...record.fills, ...record.strokes];
+  const cells = record.table?.cells.flat().flatMap((cell) => [...cell.fills]) ?? [];
+  const strange = [...paints, ...cells].map(hexOf).filter((hex) => !allowed.includes(hex));
+  const letters = [record.text, ...(record.table?.cells.flat().map((cell) => cell.text) ?? [])]
+    .flatMap((text) => text?.fills ?? [])
+    .map(hexOf)
+    .filter((hex) => !(PALETTES.TEXT ?? []).includes(hex));
+  return [...strange, ...letters].map((hex) => `colour ${hex}`);
+}
+
+function contrastProblems(file: FigmaFile, record: NodeRecord): string[] {
+  const pairs: [string, string][] =
+    record.table?.cells.flat().map(({ text, fills }) => [hexOf(text.fills[0]), hexOf(fills[0])]) ?? [];
+  if (record.text !== undefined) pairs.push([hexOf(record.text.fills[0]), groundOf(file, record)]);
+  return pairs
+    .filter(([ink, ground]) => contrast(ink, ground) < LEAST_CONTRAST)
+    .map(([ink, ground]) => `${ink} on ${ground}`);
+}
+
+/** What a text stands on: its own shape, or the nearest thing around it that is filled. */
+function groundOf(file: FigmaFile, record: NodeRecord): string {
+  let at: NodeRecord | undefined = record.type === 'TEXT' ? parentOf(file, record) : record;
+  while (at !== undefined && at.fills.length === 0) at = parentOf(file, at);
+  return hexOf(at?.fills[0]) || '#FFFFFF';
+}
+
+const parentOf = (file: FigmaFile, record: NodeRecord): NodeRecord | undefined =>
+  record.parent === null ? undefined : file.find(record.parent);
