@@ -1,5 +1,7 @@
 // Brings changes made in the window onto the board; only what changes is written, and all of it or nothing.
+
 import { orderLine, personaLine } from '../../shared/board/lines';
+import { restoreOrder } from '../../shared/board/map-data';
 import { detailsText, parseDetails } from '../../shared/board/persona-text';
 import { badgeText, fillPrompt } from '../../shared/board/plan';
 import type { MapData, Snapshot } from '../../shared/board/snapshot';
@@ -48,7 +50,7 @@ function changedData(before: MapData, changes: MapChanges): MapData {
     ...before,
     product: product ?? before.product,
     goal: goal ?? before.goal,
-    order: order ?? before.order,
+    order: order === undefined ? before.order : restoreOrder(order, before.template),
     people: people ?? before.people,
     minutes: minutes ?? before.minutes,
   };

@@ -73,13 +73,13 @@ export function restoreMapData(map: string, stored: StoredMapData, fallbackDate:
   };
 }
 
-/** A permutation of the template's sections: the stored one or the preset's own; unknown ones go, missing ones come last. */
+/** A preset's own order, or a permutation of the template's sections: unknown ones go, missing ones come last. */
 export function restoreOrder(value: unknown, template: TemplateId): MapOrder {
   const ids = templates[template].sections.map(({ id }) => id);
   const given = isRecord(value) ? value : {};
   const preset = oneOf(ORDER_IDS, given.preset) ?? DEFAULT_ORDER;
-  const usual: readonly unknown[] = preset === 'custom' ? [] : orders[preset].sections;
-  const listed = Array.isArray(given.sections) ? given.sections : usual;
+  if (preset !== 'custom') return { preset, sections: [...orders[preset].sections] };
+  const listed = Array.isArray(given.sections) ? given.sections : [];
   const known = ids.filter((id) => listed.includes(id)).sort((a, b) => listed.indexOf(a) - listed.indexOf(b));
   return { preset, sections: [...known, ...ids.filter((id) => !known.includes(id))] };
 }
