@@ -2,6 +2,7 @@
 
 import { DOCUMENT_ID, newRecord } from './defaults';
 import { layoutAfter, layoutBorn } from './layout';
+import { NodeIndex } from './node-index';
 import { changedKeys } from './record-diff';
 import { replay } from './replay';
 import type {
@@ -25,8 +26,6 @@ export interface Actor {
   origin: Origin;
   byPlugin: boolean;
 }
-
-const NONE: ReadonlySet<string> = new Set();
 
 const PEOPLE: Actor = { origin: 'LOCAL', byPlugin: false };
 
@@ -54,7 +53,7 @@ export class FigmaFile {
   private actor: Actor = PEOPLE;
   private pending: ChangeRecord[] = [];
   private depth = 0;
-  private readonly byType = new Map<NodeType, Set<string>>();
+  private readonly index = new NodeIndex();
   private readonly listeners = new Set<ChangeListener>();
   private readonly metaListeners = new Set<(event: MetaEvent) => void>();
 
@@ -63,7 +62,7 @@ export class FigmaFile {
     this.name = state.name;
     for (const record of state.nodes) {
       this.nodes.set(record.id, record);
-      this.index(record);
+      this.index.update(undefined, record);
     }
     this.page = state.currentPageId;
     this.selected = state.selection;
@@ -257,11 +256,11 @@ export class FigmaFile {
   }
 
   stampsOn(id: string): string[] {
-    return [...this.ofType('STAMP')].filter((stamp) => this.nodes.get(stamp)?.stuckTo === id);
+    return [...this.index.stuckTo(id)];
   }
 
   ofType(type: NodeType): ReadonlySet<string> {
-    return this.byType.get(type) ?? NONE;
+    return this.index.ofType(type);
   }
 
   /** Places a node under a parent; the numbers x and y stay as they are (platform.md B). */
@@ -344,8 +343,7 @@ export class FigmaFile {
     const pageId = this.pageOf(id);
     if (after) this.nodes.set(id, after);
     else this.nodes.delete(id);
-    if (!before && after) this.index(after);
-    if (before && !after) this.byType.get(before.type)?.delete(id);
+    this.index.update(before, after);
     this.undoLog.record(id, before, after, this.actor.byPlugin);
     this.pending.push({
       type: before ? (after ? 'PROPERTY_CHANGE' : 'DELETE') : 'CREATE',
@@ -358,11 +356,6 @@ export class FigmaFile {
       pageId: pageId ?? this.pageOf(id),
     });
     if (this.depth === 0) this.flush();
-  }
-
-  private index(record: NodeRecord): void {
-    const ids = this.byType.get(record.type) ?? new Set();
-    this.byType.set(record.type, ids.add(record.id));
   }
 
   private flush(): void {

@@ -1,6 +1,6 @@
 // What people do on the board, and that each act is one undo step.
 
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { FigmaFile } from './file';
 import { absoluteBoundingBox, hitTest } from './geometry';
 import * as people from './people';
@@ -41,6 +41,27 @@ describe('moving', () => {
     expect(file.get(stamp).parent).toBe(file.get(note).parent);
   });
 
+  it('into a section keeps each stamp at its own spot on the note', () => {
+    const { file, section, note } = board();
+    const stamps = ['⭐', '👍', '❤️'].map((name) => people.stamp(file, note, name));
+    expect(stamps.map((id) => file.get(id).x)).toEqual([212, 190, 168]);
+    people.move(file, note, { x: 1100, y: 50 });
+    expect(stamps.map((id) => file.get(id))).toMatchObject([
+      { parent: section, x: 312, y: 34 },
+      { parent: section, x: 290, y: 34 },
+      { parent: section, x: 268, y: 34 },
+    ]);
+  });
+
+  it('of a note together with its stamp moves the stamp once', () => {
+    const { file, note } = board();
+    const stamp = people.stamp(file, note, '⭐');
+    people.moveBy(file, [note, stamp], { x: 0, y: 500 });
+    expect(file.get(stamp)).toMatchObject({ x: 212, y: 484 });
+    people.moveBy(file, [stamp], { x: 5, y: 0 });
+    expect(file.get(stamp)).toMatchObject({ x: 217, y: 484, stuckTo: note });
+  });
+
   it('of a section moves what is in it', () => {
     const { file, section, note } = board();
     people.move(file, note, { x: 1100, y: 50 });
@@ -69,6 +90,59 @@ describe('copies', () => {
     const [inner = ''] = file.get(copy).children;
     expect(inner).not.toBe(note);
     expect(file.get(inner)).toMatchObject({ pluginData: { tag: 'x' }, x: 264 });
+  });
+});
+
+describe('copies of stamped notes', () => {
+  it('bring their stamps, stuck to the copy', () => {
+    const { file, note } = board();
+    const stamp = people.stamp(file, note, '⭐');
+    const [copy = ''] = people.duplicate(file, [note]);
+    expect(file.get(copy)).toMatchObject({ x: 264, y: 0 });
+    expect(file.stampsOn(note)).toEqual([stamp]);
+    expect(file.stampsOn(copy).map((id) => file.get(id))).toMatchObject([{ name: '⭐', x: 476, y: -16 }]);
+  });
+
+  it('bring them once when the stamps are chosen too', () => {
+    const { file, note } = board();
+    const stamp = people.stamp(file, note, '⭐');
+    const [copy = '', stampCopy] = people.duplicate(file, [note, stamp]);
+    expect(file.stampsOn(copy)).toEqual([stampCopy]);
+    expect(file.get(stampCopy ?? '')).toMatchObject({ x: 476, y: -16 });
+    expect(file.ofType('STAMP').size).toBe(2);
+  });
+
+  it('keep them inside a copied section', () => {
+    const { file, section, note } = board();
+    people.move(file, note, { x: 1100, y: 50 });
+    people.stamp(file, note, '⭐');
+    const [copy = ''] = people.duplicate(file, [section]);
+    const [inner = ''] = file.get(copy).children;
+    expect(file.stampsOn(inner).map((id) => file.get(id))).toMatchObject([{ parent: copy, x: 312, y: 34 }]);
+  });
+});
+
+describe('stamps on a note', () => {
+  it('are found without a look at other nodes', () => {
+    const { file, note } = board();
+    const stamps = ['⭐', '👍'].map((name) => people.stamp(file, note, name));
+    for (let at = 0; at < 50; at += 1)
+      people.stamp(file, people.addSticky(file, { x: 300 * at, y: 2000 }, ''), '⭐');
+    const looks = vi.spyOn(file.nodes, 'get');
+    expect(file.stampsOn(note)).toEqual(stamps);
+    expect(looks).not.toHaveBeenCalled();
+  });
+
+  it('follow what is removed, taken back and stuck to another', () => {
+    const { file, note } = board();
+    const stamp = people.stamp(file, note, '⭐');
+    people.remove(file, [stamp]);
+    expect(file.stampsOn(note)).toEqual([]);
+    file.undo();
+    expect(file.stampsOn(note)).toEqual([stamp]);
+    const other = people.addSticky(file, { x: 300, y: 0 }, 'b');
+    file.patch(stamp, { stuckTo: other });
+    expect([note, other].map((id) => file.stampsOn(id))).toEqual([[], [stamp]]);
   });
 });
 

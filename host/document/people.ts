@@ -1,5 +1,6 @@
 // What people do on the board with mouse and keyboard; each function is one undo step. It knows no plugin.
 
+import { copyTrees } from './copies';
 import { hexPaint, STICKY_FONT_SIZE, tableCell, textRecord } from './defaults';
 import type { Actor, FigmaFile } from './file';
 import { absoluteBoundingBox, absoluteTransform, sectionAt, toLocal, union } from './geometry';
@@ -118,10 +119,17 @@ export function moveBy(file: FigmaFile, ids: readonly string[], delta: Point, us
   const moving = new Set(ids);
   step(file, user, () => {
     for (const id of ids) {
-      const at = absoluteTransform(file, id);
-      dropAt(file, id, { x: at[0][2] + delta.x, y: at[1][2] + delta.y }, moving);
+      if (moving.has(file.get(id).stuckTo ?? '')) continue;
+      const at = placeOf(file, id);
+      dropAt(file, id, { x: at.x + delta.x, y: at.y + delta.y }, moving);
     }
   });
+}
+
+/** The top left corner on the page. */
+function placeOf(file: FigmaFile, id: string): Point {
+  const [[, , x], [, , y]] = absoluteTransform(file, id);
+  return { x, y };
 }
 
 /** Drags one node so that its top left corner lies at a page point. */
@@ -133,8 +141,9 @@ function dropAt(file: FigmaFile, id: string, to: Point, moving: ReadonlySet<stri
   const record = file.get(id);
   const parent = record.parent ? file.get(record.parent) : undefined;
   const box = absoluteBoundingBox(file, id);
-  const at = absoluteTransform(file, id);
-  const centre = { x: box.x + box.width / 2 + to.x - at[0][2], y: box.y + box.height / 2 + to.y - at[1][2] };
+  const at = placeOf(file, id);
+  const centre = { x: box.x + box.width / 2 + to.x - at.x, y: box.y + box.height / 2 + to.y - at.y };
+  const stamps = file.stampsOn(id).map((stamp) => ({ stamp, from: placeOf(file, stamp) }));
   const free =
     parent === undefined || parent.type === 'PAGE' || parent.type === 'SECTION' || isPlainFrame(file, parent);
   const home = free ? homeAt(file, centre, moving) : null;
@@ -142,7 +151,8 @@ function dropAt(file: FigmaFile, id: string, to: Point, moving: ReadonlySet<stri
   const container = home ?? containerId(file, id);
   const local = toLocal(file, container, to);
   file.patch(id, { x: local.x, y: local.y });
-  for (const stamp of file.stampsOn(id)) followHost(file, stamp, id);
+  for (const { stamp, from } of stamps)
+    followHost(file, stamp, id, { x: from.x + to.x - at.x, y: from.y + to.y - at.y });
 }
 
 /** Out of a frame one drags in Design; in an auto-layout frame the layout holds its children here. */
@@ -150,14 +160,13 @@ function isPlainFrame(file: FigmaFile, record: NodeRecord): boolean {
   return file.editor === 'figma' && record.type === 'FRAME' && record.layout?.layoutMode === 'NONE';
 }
 
-/** Stamps lie beside their host in the tree; when the host changes its parent they go along, in place. */
-function followHost(file: FigmaFile, stamp: string, host: string): void {
+/** Stamps lie beside their host in the tree; one that its host left behind goes along, to its own place there. */
+function followHost(file: FigmaFile, stamp: string, host: string, to: Point): void {
   const target = file.get(host).parent;
-  const record = file.get(stamp);
-  if (!target || record.parent === target) return;
+  if (!target || file.get(stamp).parent === target) return;
   file.reparent(stamp, target);
-  const at = file.get(host);
-  file.patch(stamp, { x: at.x + at.width - record.width, y: at.y - record.height / 2 });
+  const local = toLocal(file, containerIdOf(file, target), to);
+  file.patch(stamp, { x: local.x, y: local.y });
 }
 
 function containerId(file: FigmaFile, id: string): string {
@@ -281,24 +290,18 @@ export function ungroupNode(file: FigmaFile, id: string): string[] {
   return children;
 }
 
+/** The copies lie to the right of what was copied. */
 export function duplicate(file: FigmaFile, ids: readonly string[], user?: User): string[] {
-  return step(file, user, () =>
-    ids.map((id) => {
-      const record = file.get(id);
-      const copy = copyTree(file, id, record.parent ?? file.currentPageId);
-      file.patch(copy, { x: record.x + record.width + 24 });
+  return step(file, user, () => {
+    const copies = copyTrees(file, ids);
+    return ids.map((id) => {
+      const copy = copies.get(id) ?? '';
+      const { x, stuckTo } = file.get(copy);
+      // A stamp that sticks to another copy moves with it.
+      if (!stuckTo) file.patch(copy, { x: x + file.get(id).width + 24 });
       return copy;
-    }),
-  );
-}
-
-/** A copy carries pluginData and all that is under it; ids are new (platform.md B, G). */
-export function copyTree(file: FigmaFile, id: string, parentId: string): string {
-  const record = file.get(id);
-  const copy = file.newId();
-  file.insert({ ...record, id: copy, children: [], stuckTo: null }, parentId);
-  for (const child of record.children) copyTree(file, child, copy);
-  return copy;
+    });
+  });
 }
 
 export function addTable(file: FigmaFile, point: Point, rows: number, columns: number, user?: User): string {

@@ -44,6 +44,28 @@ describe('nodechange', () => {
     expect(brief(changes(bench)[1])).toEqual([`DELETE ${section}`]);
   });
 
+  it('tells of a removed note whose new group came and went in the same batch', () => {
+    const bench = new Bench();
+    const [first, second] = [0, 300].map((x) => people.addSticky(bench.file, { x, y: 0 }, 'a')) as [
+      string,
+      string,
+    ];
+    changes(bench);
+    const group = people.group(bench.file, [first, second]) ?? '';
+    people.remove(bench.file, [group]);
+    expect(brief(changes(bench)[1]).sort()).toEqual([`DELETE ${first}`, `DELETE ${second}`]);
+  });
+
+  it('tells of a removed section only, also when its notes were grouped just before', () => {
+    const bench = new Bench();
+    const section = people.addSection(bench.file, { x: 0, y: 0 }, 900, 900);
+    const note = people.addSticky(bench.file, { x: 10, y: 10 }, 'in it');
+    changes(bench);
+    people.group(bench.file, [note]);
+    people.remove(bench.file, [section]);
+    expect(brief(changes(bench)[1])).toEqual([`DELETE ${section}`]);
+  });
+
   it('tells the edits of others as REMOTE', () => {
     const bench = new Bench();
     const note = people.addSticky(bench.file, { x: 0, y: 0 }, 'a');

@@ -38,6 +38,13 @@ interface NodeChange {
   properties?: string[];
 }
 
+/** What happened to one node within a batch. */
+interface Entry {
+  first: ChangeRecord;
+  last: ChangeRecord;
+  properties: Set<string>;
+}
+
 export class EventHub {
   /** Types of removed nodes: handles to them stay in the plugin's hands (platform.md M). */
   readonly goneTypes = new Map<string, NodeType>();
@@ -122,7 +129,7 @@ export class EventHub {
 
   /** One change a node; of a new or removed subtree only the top (platform.md 1.8). */
   private merge(changes: readonly ChangeRecord[]): NodeChange[] {
-    const byId = new Map<string, { first: ChangeRecord; last: ChangeRecord; properties: Set<string> }>();
+    const byId = new Map<string, Entry>();
     for (const change of changes) {
       if (change.nodeType === 'PAGE' || change.nodeType === 'DOCUMENT') continue;
       const entry = byId.get(change.id) ?? { first: change, last: change, properties: new Set<string>() };
@@ -133,31 +140,33 @@ export class EventHub {
       }
       byId.set(change.id, entry);
     }
-    const created = new Set([...byId].filter(([, entry]) => entry.first.type === 'CREATE').map(([id]) => id));
     const merged: NodeChange[] = [];
     for (const [id, entry] of byId) {
-      const change = this.changeOf(id, entry, created);
+      const change = this.changeOf(id, entry, byId);
       if (change) merged.push(change);
     }
     return merged;
   }
 
-  private changeOf(
-    id: string,
-    entry: { first: ChangeRecord; last: ChangeRecord; properties: Set<string> },
-    created: ReadonlySet<string>,
-  ): NodeChange | null {
+  private changeOf(id: string, entry: Entry, batch: ReadonlyMap<string, Entry>): NodeChange | null {
     const { nodeType, origin, removedParent } = entry.last;
     const record = this.engine.file.find(id);
     if (!record) {
-      if (created.has(id) || (removedParent && !this.engine.file.find(removedParent))) return null;
+      if (isNew(entry) || this.goneWith(removedParent, batch)) return null;
       return { type: 'DELETE', id, origin, node: { removed: true, type: nodeType, id } };
     }
     const node = new Ref(id, record.type);
-    if (created.has(id))
-      return record.parent && created.has(record.parent) ? null : { type: 'CREATE', id, origin, node };
+    if (isNew(entry))
+      return isNew(batch.get(record.parent ?? '')) ? null : { type: 'CREATE', id, origin, node };
     if (entry.properties.size === 0) return null;
     return { type: 'PROPERTY_CHANGE', id, origin, node, properties: [...entry.properties] };
+  }
+
+  /** Whether something above a removed node tells of its own removal; what came and went within the batch does not. */
+  private goneWith(parentId: string | null, batch: ReadonlyMap<string, Entry>): boolean {
+    if (!parentId || this.engine.file.find(parentId)) return false;
+    const parent = batch.get(parentId);
+    return parent !== undefined && (!isNew(parent) || this.goneWith(parent.last.removedParent, batch));
   }
 
   /** Fired for anyone's action (platform.md K). */
@@ -177,6 +186,10 @@ export class EventHub {
     this.engine.file.timer = this.timer;
     this.soon('timerdone');
   }
+}
+
+function isNew(entry: Entry | undefined): boolean {
+  return entry?.first.type === 'CREATE';
 }
 
 function timerEvent(before: TimerState, now: TimerState): string | null {

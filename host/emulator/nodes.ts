@@ -1,7 +1,7 @@
 // Rules that most nodes share: identity, place, size, looks, removal, copies.
 
+import { copyTree } from '../document/copies';
 import { absoluteBoundingBox, absoluteTransform, containerOf, relativeTransform } from '../document/geometry';
-import { copyTree } from '../document/people';
 import type { NodePatch, NodeRecord } from '../document/types';
 import type { Engine, Rule, Rules, Target } from './engine';
 import {

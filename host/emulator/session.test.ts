@@ -68,7 +68,7 @@ describe('the viewport', () => {
     bench.call(section, 'resizeWithoutConstraints', 4000, 1000);
     bench.call('VIEWPORT', 'scrollAndZoomIntoView', [section]);
     expect(bench.get('VIEWPORT', 'center')).toEqual({ x: 2000, y: 500 });
-    expect(bench.get('VIEWPORT', 'zoom')).toBeCloseTo(1280 / 4400);
+    expect(bench.get('VIEWPORT', 'zoom')).toBeCloseTo(1280 / 5000);
     bench.set('VIEWPORT', 'zoom', 2);
     expect(bench.get('VIEWPORT', 'bounds')).toEqual({ x: 1680, y: 300, width: 640, height: 400 });
   });

@@ -1,6 +1,6 @@
 // Turns values of the sandbox into wire text and back; it knows the wire format and nothing of `figma`.
 
-import { FIRST_ORDINARY, fromBase64, MARK, type Tag, toBase64 } from './wire';
+import { FIRST_ORDINARY, fromBase64, MARK, mapMembers, type Tag, toBase64 } from './wire';
 
 export const HANDLE = Symbol('handle');
 export const MIXED = Symbol('figma.mixed');
@@ -33,8 +33,7 @@ export function tag(value: unknown, at: string): unknown {
   if (isArray(value)) return value.map((item) => tag(item, at));
   if (value instanceof Uint8Array) return { $: 'bytes', value: toBase64(value) };
   if (value instanceof Date) return { $: 'date', value: value.getTime() };
-  const copy: Record<string, unknown> = {};
-  for (const key of Object.keys(value)) copy[key] = tag((value as Record<string, unknown>)[key], at);
+  const copy = mapMembers(value, (item) => tag(item, at));
   return '$' in copy ? { $: 'object', value: copy } : copy;
 }
 
@@ -46,9 +45,7 @@ export function untag(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (isArray(value)) return value.map(untag);
   if ('$' in value) return fromTag(value as Tag);
-  const copy: Record<string, unknown> = {};
-  for (const key of Object.keys(value)) copy[key] = untag((value as Record<string, unknown>)[key]);
-  return copy;
+  return mapMembers(value, untag);
 }
 
 function fromTag(value: Tag): unknown {
@@ -65,11 +62,8 @@ function fromTag(value: Tag): unknown {
       return Number(value.value);
     case 'error':
       return makeError(value.name, value.message);
-    case 'object': {
-      const copy: Record<string, unknown> = {};
-      for (const key of Object.keys(value.value)) copy[key] = untag(value.value[key]);
-      return copy;
-    }
+    case 'object':
+      return mapMembers(value.value, untag);
     default:
       return undefined;
   }

@@ -51,6 +51,11 @@ export type Delivery =
   | { kind: 'event'; target: string; event: string; payload: unknown }
   | { kind: 'notice'; id: number; part: 'action' | 'dequeue'; reason?: string };
 
+/** `fromEntries` keeps an own `__proto__` as a key, as a structured copy does; an assignment would set the prototype. */
+export function mapMembers(value: object, map: (item: unknown) => unknown): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, map(item)]));
+}
+
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 export function toBase64(bytes: Uint8Array): string {

@@ -17,7 +17,11 @@ async function run(main: string, options: Partial<TestRunOptions> = {}): Promise
 /** Evaluates an expression in the sandbox and gives its text, or the text of the error. */
 async function evaluate(expression: string, options: Partial<TestRunOptions> = {}): Promise<string> {
   const source = `(async () => { 'use strict'; try { console.log(String(await (async () => ${expression})())); } catch (e) { console.log(e.name + ': ' + e.message); } })();`;
-  return (await run(source, options)).console.map((line) => line.text).join('\n');
+  return said(await run(source, options)).join('\n');
+}
+
+function said(started: TestRun): string[] {
+  return started.console.map((line) => line.text);
 }
 
 afterEach(() => {
@@ -123,6 +127,19 @@ describe('a plugin in the sandbox', () => {
     expect(started.ask({ hello: 1 })).toEqual([{ echo: { hello: 1 } }]);
   });
 
+  it('keeps an own key __proto__ of a message a key, there and back', async () => {
+    const started = await run(`
+      figma.showUI('');
+      figma.ui.onmessage = (message) => {
+        console.log(Object.keys(message).join(), Object.getPrototypeOf(message) === Object.prototype, message.rogue);
+        figma.ui.postMessage(message);
+      };
+    `);
+    const [echo] = started.ask(JSON.parse('{"__proto__":{"rogue":1},"a":2}'));
+    expect(said(started)).toEqual(['__proto__,a true undefined']);
+    expect(JSON.stringify(echo)).toBe('{"__proto__":{"rogue":1},"a":2}');
+  });
+
   it('reports uncaught errors and rejected handlers', async () => {
     const started = await run(`
       figma.showUI('');
@@ -139,7 +156,7 @@ describe('a plugin in the sandbox', () => {
   });
 
   it('stops a plugin that never pauses', async () => {
-    const started = await run('for (;;) {}', { turnLimitMs: 50 });
+    const started = await run('for (;;) {}', { turnLimitMs: 500 });
     expect(started.errors.map((error) => error.message)).toEqual(['interrupted']);
   });
 

@@ -48,6 +48,9 @@ export class Sandbox {
     this.runtime.setMaxStackSize(STACK_LIMIT);
     this.runtime.setInterruptHandler(() => Date.now() > this.deadline);
     this.context = this.runtime.newContext();
+    // quickjs-emscripten looks up a job's context through a view of the heap. When the heap grew during the job the view
+    // is dead, and it makes a context that nobody frees: releasing the runtime then aborts. There is only this one.
+    this.runtime.newContext = () => this.context;
   }
 
   boot(data: BootData): void {

@@ -2,7 +2,7 @@
 
 import { PromiseId, Ref } from '../emulator/engine';
 import { FUNCTION, MIXED } from '../emulator/errors';
-import { FIRST_ORDINARY, fromBase64, MARK, type Tag, toBase64 } from '../guest/wire';
+import { FIRST_ORDINARY, fromBase64, MARK, mapMembers, type Tag, toBase64 } from '../guest/wire';
 
 export type Primitive = string | number | boolean | null | undefined;
 
@@ -28,8 +28,6 @@ export class Handles {
 }
 
 export class WireCodec {
-  private readonly written = new WeakMap<object, string>();
-
   constructor(private readonly handles: Handles) {}
 
   encode(value: unknown): Primitive {
@@ -66,8 +64,7 @@ export class WireCodec {
     if (value instanceof Date) return { $: 'date', value: value.getTime() };
     if (value instanceof Error) return { $: 'error', name: value.name, message: value.message };
     if (Array.isArray(value)) return value.map((item) => this.toTags(item));
-    const copy: Record<string, unknown> = {};
-    for (const [key, item] of Object.entries(value)) copy[key] = this.toTags(item);
+    const copy = mapMembers(value, (item) => this.toTags(item));
     return '$' in copy ? { $: 'object', value: copy } : copy;
   }
 
@@ -75,27 +72,19 @@ export class WireCodec {
     return this.fromTags(JSON.parse(json));
   }
 
-  /** Records never change, so what they hold is written out once. */
   private tagged(value: unknown): string {
-    if (typeof value !== 'object' || value === null) return MARK.tagged + JSON.stringify(this.toTags(value));
-    const known = this.written.get(value);
-    if (known !== undefined) return known;
-    const text = MARK.tagged + JSON.stringify(this.toTags(value));
-    this.written.set(value, text);
-    return text;
+    return MARK.tagged + JSON.stringify(this.toTags(value));
   }
 
   private fromTags(value: unknown): unknown {
     if (typeof value !== 'object' || value === null) return value;
     if (Array.isArray(value)) return value.map((item) => this.fromTags(item));
     if ('$' in value) return this.fromTag(value as Tag);
-    return this.members(value as Record<string, unknown>);
+    return this.members(value);
   }
 
-  private members(value: Record<string, unknown>): Record<string, unknown> {
-    const copy: Record<string, unknown> = {};
-    for (const [key, item] of Object.entries(value)) copy[key] = this.fromTags(item);
-    return copy;
+  private members(value: object): Record<string, unknown> {
+    return mapMembers(value, (item) => this.fromTags(item));
   }
 
   private fromTag(tag: Tag): unknown {

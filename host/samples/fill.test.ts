@@ -1,3 +1,4 @@
+// How a drawn map is filled with a sample's notes; knows no particular sample.
 import { describe, expect, it } from 'vitest';
 import { formatTag } from '../../shared/board/tag';
 import { FigmaFile } from '../document/file';

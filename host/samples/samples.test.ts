@@ -1,3 +1,4 @@
+// What the samples promise: whole, believable, of clearly fictitious people.
 import { describe, expect, it } from 'vitest';
 import { SECTION_IDS } from '../../shared/model/sections';
 import { bakery } from './bakery';

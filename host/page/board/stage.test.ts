@@ -1,3 +1,4 @@
+// Where the drawn board lies while it is moved; knows no drawing.
 import { describe, expect, it } from 'vitest';
 import { isTooFar, shiftBetween } from './stage';
 

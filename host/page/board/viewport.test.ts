@@ -1,3 +1,4 @@
+// What part of the board is seen: zooming, fitting, following. Knows no drawing.
 import { describe, expect, it } from 'vitest';
 import {
   fitTo,

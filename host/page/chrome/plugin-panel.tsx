@@ -73,7 +73,9 @@ function Panel({ desk, open, onMessage, onReady, onClose }: PanelProps & { open:
 
   const grab = (event: PointerEvent) => {
     const bar = event.currentTarget;
-    if (!(bar instanceof HTMLElement) || event.target instanceof HTMLButtonElement) return;
+    // A press on the close button lands on the drawing inside it.
+    const onButton = event.target instanceof Element && event.target.closest('button') !== null;
+    if (!(bar instanceof HTMLElement) || onButton) return;
     const offset = { x: event.clientX - place.left, y: event.clientY - place.top };
     const drag = (next: PointerEvent) =>
       setPlace(onScreen({ left: next.clientX - offset.x, top: next.clientY - offset.y }, open.width));

@@ -13,6 +13,7 @@ import { showNotice } from '../state/ui-state';
 import { useFileVersion } from './file-version';
 import { Icon, PluginMark } from './icons';
 import { Popup } from './popup';
+import { placeStrip } from './strip-place';
 
 interface StripProps {
   readonly desk: Desk;
@@ -174,22 +175,12 @@ export function PropertyStrip(props: StripProps) {
   );
 }
 
-const GAP = 16;
-const BELOW_BAR = 76;
-const ABOVE_TOOLS = 84;
-const ROOM_FOR_COLORS = 140;
-
-/** Above the selection if there is room, else below it, else inside it at the top. */
 function placeOver({ canvas, file }: Desk, strip: HTMLElement | null): void {
   const box = canvas.boxOnScreen(file.selection);
   if (!box || !strip) return;
-  const { width, height } = file.viewport;
-  const { offsetWidth, offsetHeight } = strip;
-  const titled = file.selection.some((id) => file.find(id)?.type === 'SECTION') ? 28 : 0;
-  const above = box.y - offsetHeight - GAP - titled;
-  const below = Math.max(BELOW_BAR, box.y + box.height + GAP);
-  const top = above > BELOW_BAR ? above : below < height - offsetHeight - ABOVE_TOOLS ? below : BELOW_BAR;
-  strip.classList.toggle('opens-up', top > ROOM_FOR_COLORS);
-  const left = Math.min(Math.max(12, box.x + box.width / 2 - offsetWidth / 2), width - offsetWidth - 12);
-  strip.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
+  const titled = file.selection.some((id) => file.find(id)?.type === 'SECTION');
+  const size = { width: strip.offsetWidth, height: strip.offsetHeight };
+  const { left, top, opensUp } = placeStrip(box, size, file.viewport, titled);
+  strip.classList.toggle('opens-up', opensUp);
+  strip.style.transform = `translate(${left}px, ${top}px)`;
 }

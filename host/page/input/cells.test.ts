@@ -1,3 +1,4 @@
+// Which table cell lies under a point and which comes next.
 import { describe, expect, it } from 'vitest';
 import { FigmaFile } from '../../document/file';
 import * as people from '../../document/people';

@@ -1,3 +1,4 @@
+// What a click, a sweep and an arrow key choose on the board.
 import { describe, expect, it } from 'vitest';
 import { FigmaFile } from '../../document/file';
 import { absoluteBoundingBox } from '../../document/geometry';

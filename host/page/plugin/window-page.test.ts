@@ -1,3 +1,4 @@
+// The document that the plugin's frame loads; knows no browser.
 import { describe, expect, it } from 'vitest';
 import { composeWindowPage, dataAddress } from './window-page';
 

@@ -1,3 +1,4 @@
+// What the page's address says and how it is written.
 import { describe, expect, it } from 'vitest';
 import { readAddress, stateHash } from './address';
 

@@ -1,3 +1,4 @@
+// A whole board packed into a link, there and back.
 import { describe, expect, it } from 'vitest';
 import { packBoard, unpackBoard } from './link';
 

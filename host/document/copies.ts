@@ -1,0 +1,42 @@
+// Copies of nodes: new ids, everything else as it was; stamps stick to the copy of their host. It knows no person and no plugin.
+
+import type { FigmaFile } from './file';
+
+/** From each original to its copy. */
+type Copies = Map<string, string>;
+
+/** A copy carries pluginData and all that is under it; ids are new (platform.md B, G). */
+export function copyTree(file: FigmaFile, id: string, parentId: string): string {
+  const copies: Copies = new Map();
+  const copy = copyInto(file, id, parentId, copies);
+  stickCopies(file, copies);
+  return copy;
+}
+
+/** Copies beside the originals; a stuck stamp comes along with its host, whether chosen or not. */
+export function copyTrees(file: FigmaFile, ids: readonly string[]): ReadonlyMap<string, string> {
+  const copies: Copies = new Map();
+  for (const id of ids) copyInto(file, id, file.get(id).parent ?? file.currentPageId, copies);
+  for (const [id, copy] of [...copies]) {
+    const parent = file.get(copy).parent ?? file.currentPageId;
+    for (const stamp of file.stampsOn(id)) if (!copies.has(stamp)) copyInto(file, stamp, parent, copies);
+  }
+  stickCopies(file, copies);
+  return copies;
+}
+
+function copyInto(file: FigmaFile, id: string, parentId: string, copies: Copies): string {
+  const record = file.get(id);
+  const copy = file.newId();
+  copies.set(id, copy);
+  file.insert({ ...record, id: copy, children: [], stuckTo: null }, parentId);
+  for (const child of record.children) copyInto(file, child, copy, copies);
+  return copy;
+}
+
+function stickCopies(file: FigmaFile, copies: Copies): void {
+  for (const [id, copy] of copies) {
+    const host = copies.get(file.get(id).stuckTo ?? '');
+    if (host) file.patch(copy, { stuckTo: host });
+  }
+}

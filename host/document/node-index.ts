@@ -1,0 +1,45 @@
+// Which nodes are of a type and which stamps stick to a node, without a walk over the file. It knows records only.
+
+import type { NodeRecord, NodeType } from './types';
+
+const NONE: ReadonlySet<string> = new Set();
+
+export class NodeIndex {
+  private readonly types = new Map<string, Set<string>>();
+  private readonly hosts = new Map<string, Set<string>>();
+
+  ofType(type: NodeType): ReadonlySet<string> {
+    return this.types.get(type) ?? NONE;
+  }
+
+  stuckTo(host: string): ReadonlySet<string> {
+    return this.hosts.get(host) ?? NONE;
+  }
+
+  update(before: NodeRecord | undefined, after: NodeRecord | undefined): void {
+    if (before?.type !== after?.type) {
+      leave(this.types, before?.type, before?.id);
+      join(this.types, after?.type, after?.id);
+    }
+    if (before?.stuckTo !== after?.stuckTo) {
+      leave(this.hosts, before?.stuckTo, before?.id);
+      join(this.hosts, after?.stuckTo, after?.id);
+    }
+  }
+}
+
+type Groups = Map<string, Set<string>>;
+type Name = string | null | undefined;
+
+function join(groups: Groups, name: Name, id: Name): void {
+  if (!name || !id) return;
+  const ids = groups.get(name) ?? new Set();
+  groups.set(name, ids.add(id));
+}
+
+function leave(groups: Groups, name: Name, id: Name): void {
+  if (!name || !id) return;
+  const ids = groups.get(name);
+  ids?.delete(id);
+  if (ids?.size === 0) groups.delete(name);
+}
