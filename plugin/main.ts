@@ -1,12 +1,12 @@
 // The sandbox script: which command does what. Everything else stands behind these names.
-import { insert, suggest } from './commands/insert';
+import { suggest, toParameters } from './commands/insert';
 import { openWindow } from './commands/window';
 
 figma.parameters.on('input', suggest);
 
 figma.on('run', (event) => {
   const { command } = event;
-  if (command === 'insert') void insert('parameters' in event ? event.parameters : undefined);
-  else if (command === 'guide' || command === 'export') void openWindow(command);
-  else void openWindow('open');
+  const values = 'parameters' in event ? event.parameters : undefined;
+  if (command === 'insert') void openWindow(command, toParameters(values));
+  else void openWindow(command === 'guide' || command === 'export' ? command : 'open');
 });

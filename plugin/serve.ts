@@ -1,25 +1,26 @@
 // Answers every request of the window, also with a failure. Unknown and malformed messages are refused, never thrown.
-
 import type { ReplyMessage, RequestName } from '../shared/protocol/messages';
 import { requestChecks } from '../shared/protocol/requests';
 import { failure, toFailure } from './failures';
 import { type Handler, handlers } from './handlers';
 import type { Session } from './session';
 
-export async function serve(message: unknown, session: Session): Promise<void> {
+const REQUEST_NAMES = Object.keys(requestChecks) as RequestName[];
+
+export function serve(message: unknown, session: Session): void {
   const { id, name, body } = toParts(message);
   if (id === null) {
     console.warn('Empathy Map: a message without an id was refused');
     return;
   }
-  figma.ui.postMessage(await answer(id, name, body, session));
+  session.inTurn(async () => figma.ui.postMessage(await answer(id, name, body, session)));
 }
 
 async function answer(id: number, name: string, body: unknown, session: Session): Promise<ReplyMessage> {
   try {
-    const known = toRequestName(name);
-    const problem = known === null ? 'unknown request' : requestChecks[known](body, 'body');
-    if (known === null || problem !== null) {
+    const known = REQUEST_NAMES.find((candidate) => candidate === name);
+    const problem = known === undefined ? 'unknown request' : requestChecks[known](body, 'body');
+    if (known === undefined || problem !== null) {
       console.warn(`Empathy Map: request refused: ${problem}`);
       throw failure('bad-message', 'receive', known ?? 'request', problem ?? '');
     }
@@ -29,11 +30,6 @@ async function answer(id: number, name: string, body: unknown, session: Session)
     return { kind: 'reply', id, ok: false, failure: toFailure(error, name) };
   }
 }
-
-const REQUEST_NAMES = Object.keys(requestChecks) as RequestName[];
-
-const toRequestName = (name: string): RequestName | null =>
-  REQUEST_NAMES.find((known) => known === name) ?? null;
 
 function toParts(message: unknown): { id: number | null; name: string; body: unknown } {
   const { kind, id, name, body } = (typeof message === 'object' && message !== null ? message : {}) as Record<

@@ -1,8 +1,16 @@
 // What the plugin remembers while its window is open: which map is open, and who follows it.
-import type { Outline } from '../shared/board/snapshot';
-import type { Command, EventMessage, EventName, Events, MapSummary } from '../shared/protocol/messages';
+import type { MapView } from '../shared/board/open-map';
+import type {
+  Command,
+  EventMessage,
+  EventName,
+  Events,
+  InsertParameters,
+  MapSummary,
+} from '../shared/protocol/messages';
 import { findMaps, mapAround } from './board/maps';
-import { summaryOf } from './board/open-map';
+import { readBoard } from './board/read-board';
+import { summaryOf } from './board/view';
 import { Watch } from './board/watch';
 import type { BoardNode } from './canvas/brush';
 import { toFailure } from './failures';
@@ -10,38 +18,78 @@ import { timerFor } from './timer/timer';
 
 export class Session {
   readonly timer = timerFor(figma.editorType);
-  /** The map that the window shows. */
-  open: BoardNode | null = null;
-  private watch: Watch | null = null;
   /** The maps on the page when they were last looked for. */
   maps: MapSummary[] = [];
+  private watch: Watch | null = null;
   private told = '';
+  private turn: Promise<void> = Promise.resolve();
 
-  constructor(readonly command: Command) {}
+  constructor(
+    readonly command: Command,
+    readonly parameters: InsertParameters | null,
+  ) {}
+
+  /** The map that the window shows. */
+  get open(): BoardNode | null {
+    return this.watch === null ? null : this.watch.root;
+  }
 
   emit<N extends EventName>(name: N, body: Events[N]): void {
     figma.ui.postMessage({ kind: 'event', name, body } as EventMessage);
   }
 
-  /** Begins to look at a map; the one that is open stays so until `follow`. */
-  watchOn(root: BoardNode, map: Outline): Watch {
-    return new Watch(root, map, {
-      counts: (seen) => this.emit('counts', { node: root.id, ...seen }),
-      map: (changed) => this.emit('map', changed),
+  /** Begins to listen to a map; the one that is open stays so until `follow`. */
+  watchOn(root: BoardNode): Watch {
+    return new Watch(root, {
+      counts: ({ node, counts, present }) => this.emit('counts', { node, counts, present }),
+      map: (view) => {
+        this.know(view);
+        this.emit('map', view);
+        this.tellTimer();
+      },
       failed: (error) => this.emit('failure', toFailure(error, 'watch')),
     });
   }
 
-  follow(watch: Watch): void {
-    this.unfollow();
-    this.watch = watch;
-    this.open = watch.root;
+  /** Reads a map and follows it from now on. */
+  async openRoot(root: BoardNode): Promise<MapView> {
+    const watch = this.watchOn(root);
+    try {
+      const view = watch.start(await readBoard(root));
+      this.follow(watch, view);
+      return view;
+    } catch (error) {
+      watch.stop();
+      throw error;
+    }
   }
 
-  unfollow(): void {
+  follow(watch: Watch, view: MapView): void {
+    this.unfollow();
+    this.watch = watch;
+    this.know(view);
+    this.attempt('timer', () => this.tellTimer());
+  }
+
+  /** The map after something was written on it; only a map that is not open has to be read for it. */
+  async viewOf(root: BoardNode): Promise<MapView> {
+    if (this.watch === null || this.watch.root.id !== root.id) return this.openRoot(root);
+    const view = this.watch.reread();
+    this.know(view);
+    return view;
+  }
+
+  private unfollow(): void {
     this.watch?.stop();
     this.watch = null;
-    this.open = null;
+  }
+
+  /** The list of maps keeps up with what is known of the open one. */
+  private know({ node, map, title, personaName }: MapView): void {
+    const summary = { node, id: map, title, persona: personaName };
+    const others = this.maps.filter((other) => other.node !== node);
+    const isListed = others.length < this.maps.length;
+    this.maps = isListed ? this.maps.map((one) => (one.node === node ? summary : one)) : [...others, summary];
   }
 
   /** Looks for the maps on the page anew, and tells the window when they are others than before. */
@@ -63,6 +111,23 @@ export class Session {
     this.emit('maps', body);
   }
 
+  /** Says how the command without a window ended, and closes the plugin. */
+  end(message: string, error: boolean): void {
+    figma.notify(message, { error });
+    if (this.command === 'insert') figma.closePlugin();
+  }
+
+  /** Requests wait for one another: two that read and then write would each write over what the other did. */
+  inTurn(work: () => Promise<void>): void {
+    this.turn = this.turn.then(work).catch((error: unknown) => {
+      console.warn(`Empathy Map: an answer could not be sent: ${String(error)}`);
+    });
+  }
+
+  tellTimer(): void {
+    this.emit('timer', this.timer.read(this.open));
+  }
+
   /** Runs what an event of the canvas brought about; a failure reaches the window instead of Figma's console. */
   attempt(step: string, react: () => void): void {
     try {
@@ -70,10 +135,6 @@ export class Session {
     } catch (error) {
       this.emit('failure', toFailure(error, step));
     }
-  }
-
-  tellTimer(): void {
-    this.emit('timer', this.timer.read(this.open));
   }
 }
 

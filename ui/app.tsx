@@ -11,7 +11,7 @@ import { GuideScreen } from './screens/guide/guide-screen';
 import { PlanScreen } from './screens/plan/plan-screen';
 import type { Actions } from './state/actions';
 import type { Change } from './state/reduce';
-import { buildFailureReport } from './state/report';
+import { buildFailureReport, sentenceOf } from './state/report';
 import type { State } from './state/state';
 import { type Store, useStore } from './state/store';
 import { fill, texts } from './texts';
@@ -27,6 +27,7 @@ export function App({ store, actions, version }: AppProps) {
   const { failure, phase } = state;
   const panel = useRef<HTMLDivElement>(null);
   useKeepFocus(panel);
+  if (phase === 'unseen') return null;
   return (
     <div class="window">
       <header class="top">
@@ -40,7 +41,7 @@ export function App({ store, actions, version }: AppProps) {
       </header>
       {failure && (
         <FailureAlert
-          message={failure.message}
+          message={sentenceOf(failure)}
           report={buildFailureReport(failure, version, state.editor)}
           onDismiss={actions.dismiss}
           onSay={actions.say}
@@ -78,6 +79,7 @@ function Screen({ state, actions }: { state: State; actions: Actions }) {
   return (
     <ExportScreen
       reading={state.reading}
+      stale={state.reading?.boardChanges !== state.boardChanges}
       busy={state.pending.includes('map.read')}
       choice={state.exporting}
       actions={actions}

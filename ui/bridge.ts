@@ -5,14 +5,24 @@ export function sendToSandbox(message: RequestMessage): void {
   parent.postMessage({ pluginMessage: message }, '*');
 }
 
-/**
- * Figma, extensions and developer tools post here too: only a frame around this one is heard, and only with
- * Figma's envelope. How many frames Figma nests is not documented (platform.md H, Origin).
- */
+/** Figma, extensions and developer tools post here too: heard is what comes from around, in Figma's envelope. */
 export function listenToSandbox(receive: (message: unknown) => void): void {
-  window.addEventListener('message', (event: MessageEvent<unknown>) => {
-    if (event.source !== parent && event.source !== top) return;
-    const { data } = event;
+  window.addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
+    if (!isAround(source, window)) return;
     if (typeof data === 'object' && data !== null && 'pluginMessage' in data) receive(data.pluginMessage);
   });
+}
+
+export interface Frame {
+  readonly parent: Frame;
+}
+
+/**
+ * Whether `source` is a frame around `inner`: its parent, or any further out up to the top, which is its own
+ * parent. Which of them posts is not documented (platform.md H, Origin).
+ */
+export function isAround(source: unknown, inner: Frame): boolean {
+  let frame = inner.parent;
+  while (source !== frame && frame !== frame.parent) frame = frame.parent;
+  return source === frame;
 }

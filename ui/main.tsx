@@ -1,4 +1,5 @@
 // Puts the window together. Nothing happens elsewhere at import time.
+import { nanoid } from 'nanoid/non-secure';
 import { render } from 'preact';
 import { VERSION } from '../shared/model/program';
 import { createPeer, defaultTimeout } from '../shared/protocol/peer';
@@ -9,7 +10,9 @@ import { reduce } from './state/reduce';
 import { createState } from './state/state';
 import { createStore } from './state/store';
 import './styles/index.css';
-import { board, texts } from './texts';
+import { board } from './texts';
+
+const ID_LENGTH = 12;
 
 function setTimer(run: () => void, milliseconds: number): () => void {
   const timer = setTimeout(run, milliseconds);
@@ -22,9 +25,14 @@ function start(root: HTMLElement): void {
     send: sendToSandbox,
     setTimer,
     timeoutMs: defaultTimeout,
-    noAnswer: texts.failure.noAnswer,
   });
-  const actions = createActions({ store, peer, now: () => Date.now(), setTimer });
+  const actions = createActions({
+    store,
+    peer,
+    now: () => Date.now(),
+    setTimer,
+    newId: () => nanoid(ID_LENGTH),
+  });
   listenToSandbox(peer.receive);
   render(<App store={store} actions={actions} version={VERSION} />, root);
   void actions.start();

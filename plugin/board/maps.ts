@@ -1,55 +1,70 @@
 // Finds the maps on the page, gives copies an identity of their own, and finds the map that a node belongs to.
 import { nanoid } from 'nanoid/non-secure';
-import { copiesAmong } from '../../shared/board/identity';
+import { copiesAmong, type RootIdentity } from '../../shared/board/identity';
 import { formatTag, KEYS } from '../../shared/board/tag';
 import type { BoardNode } from '../canvas/brush';
 import { mapIdOf, readTag } from '../canvas/tags';
+import { allOrNothing, type Transaction } from '../canvas/transaction';
 import { failure } from '../failures';
-
-export const newMapId = (): string => nanoid(12);
+import { piecesInside } from './pieces';
 
 /** All maps on the current page, lowest layer first. Only roots carry the `home` key, so one search finds them. */
 export function findMaps(): BoardNode[] {
-  const roots = figma.currentPage.findAllWithCriteria({
+  return figma.currentPage.findAllWithCriteria({
     types: ['SECTION', 'FRAME'],
     pluginData: { keys: [KEYS.home] },
   });
-  separateCopies(roots);
-  return roots;
 }
 
-/** A map that somebody duplicated becomes a second map: its nodes get a new map id. */
-function separateCopies(roots: readonly BoardNode[]): void {
-  const identities = roots.map((root) => ({
-    node: root.id,
-    map: mapIdOf(root),
-    home: root.getPluginData(KEYS.home),
-  }));
-  const copies = copiesAmong(identities);
-  for (const { node } of copies) {
-    const root = roots.find(({ id }) => id === node);
-    if (root !== undefined) giveNewId(root);
-  }
-  if (copies.length > 0) figma.commitUndo();
+/**
+ * Makes each map that somebody duplicated a map of its own. Writes to the board, so it belongs to a request of a
+ * person and never to an event.
+ */
+export async function separateCopies(): Promise<void> {
+  const roots = findMaps();
+  const identities = await Promise.all(roots.map(identityOf));
+  const copies = copiesAmong(identities).map(({ node }) => node);
+  if (copies.length === 0) return;
+  await allOrNothing((transaction) => {
+    for (const root of roots) if (!root.removed && copies.includes(root.id)) giveNewId(transaction, root);
+  });
 }
 
-function giveNewId(root: BoardNode): void {
-  const map = newMapId();
-  root.setPluginData(KEYS.home, root.id);
-  const tagged = root.findAll((node) => node.getPluginData(KEYS.tag) !== '');
-  for (const node of [root, ...tagged]) {
-    const tag = readTag(node);
-    if (tag !== null) node.setPluginData(KEYS.tag, formatTag({ ...tag, map }));
+/** Node ids of two files may be the same, so an original must also carry the same map id. */
+async function identityOf(root: BoardNode): Promise<RootIdentity> {
+  const node = root.id;
+  const home = root.getPluginData(KEYS.home);
+  const map = mapIdOf(root);
+  const original = home === node ? null : await figma.getNodeByIdAsync(home);
+  const isMap = original !== null && (original.type === 'SECTION' || original.type === 'FRAME');
+  const isCopy = isMap && original.getPluginData(KEYS.home) === home && mapIdOf(original) === map;
+  return { node, map, home, isCopy };
+}
+
+function giveNewId(transaction: Transaction, root: BoardNode): void {
+  const before = mapIdOf(root);
+  const map = nanoid(12);
+  write(transaction, root, KEYS.home, root.id);
+  const tag = readTag(root) ?? { v: 1, map, role: 'map' as const };
+  write(transaction, root, KEYS.tag, formatTag({ ...tag, map }));
+  for (const piece of piecesInside(root)) {
+    if (piece.tag.map === before) write(transaction, piece.node, KEYS.tag, formatTag({ ...piece.tag, map }));
   }
+}
+
+function write(transaction: Transaction, node: SceneNode, key: string, value: string): void {
+  const before = node.getPluginData(key);
+  transaction.change(
+    () => node.setPluginData(key, value),
+    () => node.setPluginData(key, before),
+  );
 }
 
 /** The map's root by node id, or a failure that says that it is gone. */
-export async function mapRoot(node: string, step: string): Promise<BoardNode> {
+export async function mapRoot(node: string): Promise<BoardNode> {
   const root = await figma.getNodeByIdAsync(node);
-  if (root === null || root.removed || (root.type !== 'SECTION' && root.type !== 'FRAME')) {
-    throw failure('no-map', step, 'map');
-  }
-  if (root.getPluginData(KEYS.home) === '') throw failure('no-map', step, 'map');
+  const isRoot = root !== null && !root.removed && (root.type === 'SECTION' || root.type === 'FRAME');
+  if (!isRoot || root.getPluginData(KEYS.home) === '') throw failure('no-map', 'find the map', 'map');
   return root;
 }
 

@@ -35,24 +35,29 @@ export function noteAuthor(node: NoteNode, type: NodeType): string {
   return sticky.authorVisible ? sticky.authorName : '';
 }
 
-/** Where a note hangs in the node tree. */
+/** Where a node hangs in the tree of a map. */
 export interface Where {
   /** The section of ours that holds it, by node id. */
   holder: string | null;
   /** The nearest section that people nested into ours, by name. */
   theme: string;
-  /** Ids of everything it lies in, from the map's root inwards. */
+  /** Ids of everything it lies in, outermost first. */
   path: readonly string[];
+  /** Something around it is hidden, or a section around it hides its contents. */
+  isHidden: boolean;
 }
 
-export interface Read {
+export interface Found {
+  node: NoteNode;
   type: NodeType;
-  text: string;
   where: Where;
-  stamps: Record<string, number>;
 }
 
-export function readNote(node: NoteNode, { type, text, where, stamps }: Read): RawNote {
+export function readNote(
+  { node, type, where }: Found,
+  text: string,
+  stamps: Record<string, number>,
+): RawNote {
   return {
     node: node.id,
     text,
@@ -63,7 +68,7 @@ export function readNote(node: NoteNode, { type, text, where, stamps }: Read): R
     author: noteAuthor(node, type),
     fill: type === 'TEXT' ? '' : hexOf(node.fills),
     stamps,
-    hidden: !node.visible,
+    hidden: where.isHidden || !node.visible,
   };
 }
 

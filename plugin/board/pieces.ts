@@ -1,11 +1,10 @@
 // Finds a map's own nodes by what they are, wherever people moved them.
-
 import { KEYS, type Role, type Tag } from '../../shared/board/tag';
-import { boardTexts } from '../../shared/catalogue/board-texts';
 import type { SectionId } from '../../shared/model/sections';
 import type { BoardNode } from '../canvas/brush';
 import { readTag } from '../canvas/tags';
 import { failure } from '../failures';
+import { boxOf } from './note';
 import { straysOf } from './strays';
 
 export interface Piece {
@@ -26,23 +25,33 @@ export function piecesInside(container: SceneNode & ChildrenMixin): Piece[] {
 /** The same, with the sections that people dragged out of the map onto the page. */
 export function piecesOf(root: BoardNode): Piece[] {
   const pieces = piecesInside(root);
-  for (const node of straysOf(root).sections) {
+  for (const node of straysOf(root, boxOf(root)).sections) {
     const tag = readTag(node);
     if (tag !== null && 'children' in node) pieces.push({ node, tag }, ...piecesInside(node));
   }
   return pieces;
 }
 
-/** The first node with a role, in a section where one is named: a duplicate lies above its original. */
-export function pieceOf(pieces: readonly Piece[], role: Role, section?: SectionId): SceneNode | undefined {
-  return pieces.find(({ tag }) => tag.role === role && tag.section === section)?.node;
+export interface PieceKind {
+  role: Role;
+  section?: SectionId;
+  prompt?: string;
+}
+
+/** The first node of a kind: a duplicate lies above its original. */
+export function pieceOf(
+  pieces: readonly Piece[],
+  { role, section, prompt }: PieceKind,
+): SceneNode | undefined {
+  return pieces.find(({ tag }) => tag.role === role && tag.section === section && tag.prompt === prompt)
+    ?.node;
 }
 
 /** The node of a section, or a failure that says that it is gone. */
 export function sectionNode(root: BoardNode, section: SectionId): BoardNode {
-  const node = pieceOf(piecesOf(root), 'section', section);
+  const node = pieceOf(piecesOf(root), { role: 'section', section });
   if (node === undefined || (node.type !== 'SECTION' && node.type !== 'FRAME')) {
-    throw failure('no-section', 'find the section', boardTexts.en.sections[section]);
+    throw failure('no-section', 'find the section', section);
   }
   return node;
 }

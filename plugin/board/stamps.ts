@@ -1,19 +1,13 @@
-// Counts the stamps that stick to notes, and those that lie beside them.
+// Counts the stamps that stick to notes.
 import type { NoteNode } from './note';
 
 /** Where `stuckNodes` cannot be relied on (Design: not established, platform.md R 21) notes have no votes. */
 export class StampCounter {
-  private stuck = 0;
-  private seen = 0;
+  stuck = 0;
   private readonly canRead: boolean;
 
   constructor(editor: typeof figma.editorType) {
     this.canRead = editor === 'figjam';
-  }
-
-  /** A stamp met on the board, whether it sticks to something or not. */
-  meet(): void {
-    this.seen += 1;
   }
 
   on(note: NoteNode): Record<string, number> {
@@ -26,11 +20,6 @@ export class StampCounter {
       this.stuck += 1;
     }
     return toRecord(counts);
-  }
-
-  /** Each note is read once, so each stuck stamp is counted once. */
-  loose(): number {
-    return Math.max(0, this.seen - this.stuck);
   }
 }
 

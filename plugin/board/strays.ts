@@ -1,12 +1,12 @@
 // One look at the top level of the page: what lies on a map without being in it, and sections that were dragged out of it.
-// Nothing is searched in depth that does not lie on the map.
-import { centre, contains } from '../../shared/geometry/rect';
+// Nothing is searched in depth that does not touch the map.
+import { overlaps, type Rect } from '../../shared/geometry/rect';
 import type { BoardNode } from '../canvas/brush';
 import { mapIdOf, readTag } from '../canvas/tags';
 import { boxOf, isTheirs, type NodeType } from './note';
 
 export interface Strays {
-  /** Notes, groups and people's own sections whose middle lies on the map. */
+  /** Notes, groups and people's own sections that touch the map; each note in them is on it or not by its middle. */
   loose: SceneNode[];
   /** Sections of this map, wherever they lie on the page. */
   sections: SceneNode[];
@@ -16,11 +16,10 @@ const LOOSE_TYPES: readonly NodeType[] = ['STICKY', 'SHAPE_WITH_TEXT', 'TEXT', '
 /** What our sections are: sections in FigJam, frames in Design. */
 export const CONTAINERS: readonly NodeType[] = ['SECTION', 'FRAME'];
 
-export function straysOf(root: BoardNode): Strays {
+export function straysOf(root: BoardNode, box: Rect): Strays {
   const strays: Strays = { loose: [], sections: [] };
   const { parent } = root;
   if (parent === null || !('children' in parent)) return strays;
-  const box = boxOf(root);
   const map = mapIdOf(root);
   for (const node of parent.children as readonly SceneNode[]) {
     const { type } = node;
@@ -29,7 +28,7 @@ export function straysOf(root: BoardNode): Strays {
     if (isContainer && node.id === root.id) continue;
     const tag = isContainer ? readTag(node) : null;
     if (tag?.role === 'section' && tag.map === map) strays.sections.push(node);
-    else if (isTheirs(tag) && contains(box, centre(boxOf(node)))) strays.loose.push(node);
+    else if (isTheirs(tag) && overlaps(box, boxOf(node))) strays.loose.push(node);
   }
   return strays;
 }

@@ -1,88 +1,108 @@
 // Follows one map while people work on it. Figma tells what changed; only that is looked at again.
 // Nothing is written from here: events of our own writes come back too (platform.md E).
-import { assign, missingSections, sectionAt } from '../../shared/board/assign';
+import { assign, sectionAt } from '../../shared/board/assign';
 import { NoteIndex } from '../../shared/board/note-index';
-import type { Outline, SectionCounts } from '../../shared/board/snapshot';
+import type { MapView } from '../../shared/board/open-map';
+import type { Outline } from '../../shared/board/snapshot';
 import type { Tag } from '../../shared/board/tag';
 import { centre, contains } from '../../shared/geometry/rect';
 import type { SectionId } from '../../shared/model/sections';
-import type { OpenMap } from '../../shared/protocol/messages';
 import type { BoardNode } from '../canvas/brush';
 import { readTag } from '../canvas/tags';
-import { readMapData } from './map-data';
-import { boxOf, isBlank, type NodeType, type NoteNode, noteAuthor, noteText, type Where } from './note';
-import { toOpenMap } from './open-map';
+import { readFacts } from './facts';
+import { CLOSED, emptyListing, listInto, type Ours } from './list';
+import { boxOf, type Found, isBlank, noteAuthor, noteText, type Where } from './note';
+import { piecesOf } from './pieces';
 import { pieceText, readBoard } from './read-board';
 import { CONTAINERS } from './strays';
-import { CLOSED, walk } from './walk';
+import { readWords, toView } from './view';
 
 /** One edit by a person gives many events; they are answered together. */
 const SETTLE_MS = 80;
 
-/** Changes of these say nothing about where a note belongs, whose it is or whether it is empty. */
+/** Changes of others say nothing about where a note belongs, whose it is, or whether it is empty. */
 const MATTERS: readonly string[] = [
   'text',
   'characters',
   'parent',
   'x',
   'y',
-  'authorName',
-  'authorVisible',
   'width',
   'height',
+  'authorName',
+  'authorVisible',
 ];
 
-export interface Seen {
-  counts: SectionCounts;
-  missing: SectionId[];
-}
-
 export interface Listener {
-  /** Notes were added, moved, typed or deleted. */
-  counts(seen: Seen): void;
-  /** Title or persona were edited on the board. */
-  map(map: OpenMap): void;
+  /** Notes were added, moved, typed or deleted, or a section came or went. */
+  counts(view: MapView): void;
+  /** Title, persona or facts were changed on the board, by whomever. */
+  map(view: MapView): void;
   failed(error: unknown): void;
 }
 
 export class Watch {
-  private readonly page: PageNode;
+  private readonly page = figma.currentPage;
+  private map: Outline | null = null;
   private index = new NoteIndex();
-  private map: Outline;
   private readonly changed = new Map<string, NodeChange>();
   private timer: number | null = null;
-  private last = '';
-  private textsChanged = false;
+  private isBusy = false;
+  private isStopped = false;
+  private toldCounts = '';
+  private toldMap = '';
 
+  /** Listens from now on, so that nothing is missed while the map is read; `start` says what was read. */
   constructor(
     readonly root: BoardNode,
-    map: Outline,
     private readonly told: Listener,
   ) {
-    this.page = figma.currentPage;
-    this.map = map;
-    this.reset(map);
     this.page.on('nodechange', this.listen);
   }
 
+  start(map: Outline): MapView {
+    this.reset(map);
+    return this.remember();
+  }
+
   stop(): void {
+    this.isStopped = true;
     this.page.off('nodechange', this.listen);
     if (this.timer !== null) clearTimeout(this.timer);
   }
 
-  seen(): Seen {
-    return { counts: this.index.counts(), missing: missingSections(this.map) };
+  /** The map as it stands, after our own writes: texts and facts are read anew, notes are not. */
+  reread(): MapView {
+    this.map = { ...this.current(), ...readWords(piecesOf(this.root)), facts: readFacts(this.root) };
+    return this.remember();
+  }
+
+  private current(): Outline {
+    if (this.map === null) throw new Error('the map has not been read yet');
+    return this.map;
+  }
+
+  private view(): MapView {
+    const map = this.current();
+    return toView(map, { counts: this.index.counts(), present: map.sections.map(({ id }) => id) });
+  }
+
+  /** What the window knows from now on. */
+  private remember(): MapView {
+    const view = this.view();
+    this.toldCounts = countsIn(view);
+    this.toldMap = wordsIn(view);
+    return view;
   }
 
   private reset(map: Outline): void {
     this.map = map;
     this.index = new NoteIndex();
     const { sections, unplaced } = assign(map.sections, map.notes);
-    for (const [section, notes] of sections) {
+    sections.forEach((notes, section) => {
       for (const { node, author, path } of notes) this.index.set(node, { section, author, path });
-    }
+    });
     for (const { node, author, path } of unplaced) this.index.set(node, { section: null, author, path });
-    this.last = JSON.stringify(this.seen());
   }
 
   private readonly listen = ({ nodeChanges }: NodeChangeEvent): void => {
@@ -90,43 +110,58 @@ export class Watch {
       const earlier = this.changed.get(change.id);
       this.changed.set(change.id, earlier === undefined ? change : later(earlier, change));
     }
-    if (this.timer === null) this.timer = setTimeout(() => void this.catchUp(), SETTLE_MS);
+    this.schedule();
   };
 
+  private schedule(): void {
+    if (this.timer === null) this.timer = setTimeout(() => void this.catchUp(), SETTLE_MS);
+  }
+
+  /** One at a time: a look may have to read the whole map, and what changes meanwhile waits. */
   private async catchUp(): Promise<void> {
     this.timer = null;
+    if (this.isBusy || this.map === null) {
+      this.schedule();
+      return;
+    }
+    this.isBusy = true;
     const changes = [...this.changed.values()];
     this.changed.clear();
     try {
       await this.look(changes);
+      if (!this.isStopped && !this.root.removed) this.tell();
     } catch (error) {
-      this.told.failed(error);
-      return;
+      if (!this.isStopped) this.told.failed(error);
     }
-    const seen = this.seen();
-    const text = JSON.stringify(seen);
-    if (text !== this.last) this.told.counts(seen);
-    this.last = text;
-    if (this.textsChanged) this.told.map(toOpenMap({ ...this.map, data: readMapData(this.root) }, seen));
-    this.textsChanged = false;
+    this.isBusy = false;
+  }
+
+  private tell(): void {
+    const view = this.view();
+    if (countsIn(view) !== this.toldCounts) this.told.counts(view);
+    if (wordsIn(view) !== this.toldMap) this.told.map(view);
+    this.toldCounts = countsIn(view);
+    this.toldMap = wordsIn(view);
   }
 
   private async look(changes: readonly NodeChange[]): Promise<void> {
     if (this.root.removed) return;
     if (changes.some((change) => this.movesSections(change))) {
       this.reset(await readBoard(this.root));
-      this.last = '';
       return;
     }
     for (const change of changes) {
       if (change.type === 'DELETE') this.index.drop(change.id);
-      else if (change.type === 'CREATE' || touches(change)) await this.lookAt(change.node);
+      else if (change.type === 'CREATE' || touches(change)) this.lookAt(change.node);
+      else if (change.id === this.root.id && change.properties.includes('pluginData')) {
+        this.map = { ...this.current(), facts: readFacts(this.root) };
+      }
     }
   }
 
   /** The map or a section of it came, went, moved or grew: then any loose note may belong elsewhere. */
   private movesSections(change: NodeChange): boolean {
-    const { node: root, sections } = this.map;
+    const { node: root, sections } = this.current();
     const known = change.id === root || sections.some(({ node }) => node === change.id);
     if (change.type === 'DELETE') return known;
     if (change.type === 'PROPERTY_CHANGE') return known && touches(change);
@@ -134,44 +169,35 @@ export class Watch {
     return !node.removed && CONTAINERS.includes(node.type) && readTag(node)?.role === 'section';
   }
 
-  private async lookAt(node: SceneNode | RemovedNode): Promise<void> {
+  private lookAt(node: SceneNode | RemovedNode): void {
     const found = node.removed ? null : this.locate(node);
     this.index.drop(found === null ? node.id : found.node.id);
-    if (found !== null) await walk([found.node], this.visitor(), found.where);
-  }
-
-  private visitor() {
-    return {
-      note: (note: NoteNode, type: NodeType, where: Where) => this.put(note, type, where),
-      ours: (node: SceneNode, type: NodeType, tag: Tag, where: Where) => {
-        if (type === 'TEXT') this.reread(node as TextNode, tag, where);
-      },
-      stamp: () => {},
-      other: () => {},
-      vanished: () => {},
-    };
+    if (found === null) return;
+    const listing = emptyListing();
+    listInto(listing, [found.node], found.where);
+    for (const note of listing.notes) this.put(note);
+    for (const piece of listing.ours) this.hear(piece);
   }
 
   /** A text of ours that people may have edited. */
-  private reread(node: TextNode, tag: Tag, where: Where): void {
-    if (!where.path.includes(this.root.id)) return;
-    const piece = pieceText(node, tag);
-    this.map = { ...this.map, ...piece };
-    if (Object.keys(piece).length > 0) this.textsChanged = true;
+  private hear({ node, type, tag, where }: Ours): void {
+    if (type !== 'TEXT' || !where.path.includes(this.root.id)) return;
+    const text = node as TextNode;
+    this.map = { ...this.current(), ...pieceText(text, tag.role, text.characters) };
   }
 
-  private put(note: NoteNode, type: NodeType, where: Where): void {
-    const { id } = note;
+  private put({ node, type, where }: Found): void {
+    const { id } = node;
     this.index.drop(id);
-    if (isBlank(noteText(note, type))) return;
-    const section = this.sectionOf(note, where);
+    if (isBlank(noteText(node, type))) return;
+    const section = this.sectionOf(node, where);
     if (section === undefined) return;
-    this.index.set(id, { section, author: noteAuthor(note, type), path: where.path });
+    this.index.set(id, { section, author: noteAuthor(node, type), path: where.path });
   }
 
   /** Null on the map but in no section, undefined off the map. */
-  private sectionOf(note: NoteNode, where: Where): SectionId | null | undefined {
-    const { sections, box: map } = this.map;
+  private sectionOf(note: SceneNode, where: Where): SectionId | null | undefined {
+    const { sections, box: map } = this.current();
     const held = sections.find(({ node }) => node === where.holder);
     if (held !== undefined) return held.id;
     const box = boxOf(note);
@@ -184,6 +210,7 @@ export class Watch {
    * concerns the frame, and what changes inside a badge or the photo concerns no note.
    */
   private locate(node: SceneNode): { node: SceneNode; where: Where } | null {
+    const { sections } = this.current();
     let found = node;
     let path: string[] = [];
     let holder: string | null = null;
@@ -198,15 +225,20 @@ export class Watch {
       } else {
         path.unshift(id);
       }
-      if (holder === null && this.map.sections.some((section) => section.node === id)) holder = id;
+      if (holder === null && sections.some((section) => section.node === id)) holder = id;
       at = at.parent;
     }
-    return { node: found, where: { holder, theme: '', path } };
+    return { node: found, where: { holder, theme: '', path, isHidden: false } };
   }
 }
 
 const touches = (change: NodeChange): boolean =>
   change.type === 'PROPERTY_CHANGE' && change.properties.some((property) => MATTERS.includes(property));
+
+const countsIn = ({ counts, present }: MapView): string => JSON.stringify({ counts, present });
+
+const wordsIn = ({ facts, title, personaName, personaDetails }: MapView): string =>
+  JSON.stringify({ facts, title, personaName, personaDetails });
 
 /** Two events of one node: coming and going say all; otherwise both lists of properties count. */
 function later(earlier: NodeChange, change: NodeChange): NodeChange {

@@ -20,7 +20,7 @@ export interface Brush {
   badge(transaction: Transaction, block: BadgeBlock): SceneNode;
   disc(transaction: Transaction, block: DiscBlock): SceneNode;
   table(transaction: Transaction, block: TableBlock): TableNode | FrameNode;
-  note(transaction: Transaction, note: NoteSpec): Promise<StickyNode | FrameNode>;
+  note(transaction: Transaction, note: NoteSpec): StickyNode | FrameNode;
   /** The text of a badge, to be written anew; none when people took it out. */
   badgeText(badge: SceneNode): TextNode | TextSublayerNode | undefined;
 }

@@ -63,7 +63,7 @@ export const designBrush: Brush = {
     return table;
   },
 
-  async note(transaction, { map, text, fill }) {
+  note(transaction, { map, text, fill }) {
     const note = plainFrame(transaction, 'Note', fill);
     note.layoutMode = 'VERTICAL';
     note.counterAxisSizingMode = 'FIXED';

@@ -4,6 +4,7 @@ import type { Block, BoardPlan, Panel } from '../../shared/board/plan';
 import type { PlacedSection } from '../../shared/board/snapshot';
 import { findFreePlace } from '../../shared/geometry/free-place';
 import type { Point, Rect, Size } from '../../shared/geometry/rect';
+import { attempt } from '../failures';
 import type { BoardNode, Brush } from './brush';
 import { drawText } from './draw-text';
 import { writeTag } from './tags';
@@ -82,7 +83,13 @@ class Drawing {
   ) {}
 
   createAll(blocks: readonly Block[]): void {
-    for (const block of blocks) this.nodes.set(block, this.create(block));
+    for (const block of blocks) {
+      const { role, section } = block.tag;
+      this.nodes.set(
+        block,
+        attempt('draw', section ?? role, () => this.create(block)),
+      );
+    }
   }
 
   private create(block: Block): SceneNode {

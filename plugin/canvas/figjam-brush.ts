@@ -8,7 +8,6 @@ import {
   type TableBlock,
 } from '../../shared/board/plan';
 import type { Brush } from './brush';
-import { loadFonts } from './fonts';
 import { solid } from './paint';
 import { writeTag } from './tags';
 import type { Transaction } from './transaction';
@@ -61,10 +60,8 @@ export const figjamBrush: Brush = {
   },
 
   /** The author is whoever runs the plugin, as FigJam sets it (platform.md C). */
-  async note(transaction, { text, fill }) {
+  note(transaction, { text, fill }) {
     const sticky = transaction.track(figma.createSticky());
-    const { fontName } = sticky.text;
-    if (fontName !== figma.mixed) await loadFonts([fontName]);
     sticky.text.characters = text;
     sticky.fills = [solid(fill)];
     return sticky;

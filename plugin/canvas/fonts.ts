@@ -17,42 +17,24 @@ export async function loadFonts(fonts: readonly FontName[]): Promise<void> {
 }
 
 /**
- * All fonts that a map is drawn with. New shapes and table cells come in Inter Medium by Figma's own notes, in
- * Inter Regular by some of its samples (platform.md 0), so both are there.
+ * All fonts that a map is drawn with. New shapes, stickies and table cells come in Inter Medium by Figma's own notes,
+ * in Inter Regular by some of its samples (platform.md 0); so that one is loaded too, and need not be there.
  */
-export function loadBoardFonts(): Promise<void> {
-  const styles = new Set(['Regular', ...Object.values(textStyles).map(({ fontStyle }) => fontStyle)]);
-  return loadFonts([...styles].map((style) => ({ family: FONT_FAMILY, style })));
+export async function loadBoardFonts(): Promise<void> {
+  const styles = new Set(Object.values(textStyles).map(({ fontStyle }) => fontStyle));
+  await Promise.all([
+    loadFonts([...styles].map((style) => ({ family: FONT_FAMILY, style }))),
+    figma.loadFontAsync({ family: FONT_FAMILY, style: 'Regular' }).catch((error: unknown) => {
+      console.warn(`Empathy Map: Inter Regular is not here: ${String(error)}`);
+    }),
+  ]);
 }
 
-/** A text that exists, and what it shall say. */
-export interface TextWrite {
-  text: TextNode | TextSublayerNode;
-  characters: string;
-}
-
-/**
- * Replaces texts that exist, in whatever fonts people gave them: all of them, or none when a font or a write fails.
- * A text that says so already is left alone: a write resets per-range styles (platform.md D).
- */
-export async function writeTexts(writes: readonly TextWrite[]): Promise<void> {
-  const due = writes
-    .map(({ text, characters }) => ({ text, characters, before: text.characters }))
-    .filter(({ characters, before }) => characters !== before);
+/** The fonts that people gave to texts that exist; a write needs all of them. */
+export function loadFontsOf(texts: readonly (TextNode | TextSublayerNode)[]): Promise<void> {
   const fonts = new Map<string, FontName>();
-  for (const { text } of due)
-    for (const font of fontsOf(text)) fonts.set(`${font.family}/${font.style}`, font);
-  await loadFonts([...fonts.values()]);
-  const written: typeof due = [];
-  try {
-    for (const write of due) {
-      write.text.characters = write.characters;
-      written.push(write);
-    }
-  } catch (error) {
-    for (const { text, before } of written) text.characters = before;
-    throw error;
-  }
+  for (const text of texts) for (const font of fontsOf(text)) fonts.set(`${font.family}/${font.style}`, font);
+  return loadFonts([...fonts.values()]);
 }
 
 /** An empty text has no segments; its own font is then never mixed. */

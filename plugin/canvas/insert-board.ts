@@ -1,15 +1,9 @@
 // Inserts a whole map: loads, draws, remembers, selects and shows it, or leaves nothing behind.
-import { detailsText } from '../../shared/board/persona-text';
-import { newBoardSpec, planBoard } from '../../shared/board/plan';
-import type { MapData, Outline } from '../../shared/board/snapshot';
-import { boardTexts } from '../../shared/catalogue/board-texts';
-import { templates } from '../../shared/catalogue/templates';
+import type { Block, BoardPlan } from '../../shared/board/plan';
+import type { Outline } from '../../shared/board/snapshot';
+import type { Facts, Role } from '../../shared/board/tag';
 import { type Rect, relativeTo } from '../../shared/geometry/rect';
-import { SECTION_IDS, type SectionId } from '../../shared/model/sections';
-import type { MapSpec } from '../../shared/protocol/messages';
-import { writeMapData } from '../board/map-data';
-import { newMapId } from '../board/maps';
-import { now } from '../clock';
+import { readFacts, writeFacts } from '../board/facts';
 import type { BoardNode } from './brush';
 import { brushFor } from './brushes';
 import { type DrawnBoard, drawBoard } from './draw-board';
@@ -21,53 +15,47 @@ import { allOrNothing } from './transaction';
  * what has just been drawn is known and need not be read back.
  */
 export async function insertBoard<T>(
-  spec: MapSpec,
+  plan: BoardPlan,
+  facts: Partial<Facts>,
   finish: (root: BoardNode, map: Outline) => T,
 ): Promise<T> {
-  const texts = boardTexts[spec.language];
-  const board = newBoardSpec(newMapId(), spec);
-  const plan = planBoard(board, templates[spec.template], texts);
   await loadBoardFonts();
-  return allOrNothing(async (transaction) => {
+  return allOrNothing((transaction) => {
     const drawn = drawBoard(transaction, brushFor(figma.editorType), plan);
-    const { root, box, sections } = drawn;
-    const data = dataOf(board.map, spec, drawn);
-    writeMapData(root, data);
+    const { root } = drawn;
+    writeFacts(root, { ...facts, places: JSON.stringify(placesOf(drawn)) });
     root.setRelaunchData({ guide: '', export: '' });
     figma.currentPage.selection = [root];
     figma.viewport.scrollAndZoomIntoView([root]);
-    return finish(root, {
-      node: root.id,
-      box,
-      data,
-      title: plan.root.name,
-      personaName: spec.persona,
-      personaDetails: detailsText(board.persona, texts),
-      sections,
-      notes: [],
-    });
+    return finish(root, outlineOf(plan, drawn));
   });
 }
 
-function dataOf(map: string, spec: MapSpec, drawn: DrawnBoard): MapData {
+function outlineOf(plan: BoardPlan, { root, box, sections }: DrawnBoard): Outline {
   return {
-    map,
-    template: spec.template,
-    language: spec.language,
-    order: spec.order,
-    people: spec.people,
-    minutes: spec.minutes,
-    product: '',
-    goal: '',
-    step: spec.order.sections[0] ?? SECTION_IDS[0],
-    created: now(),
-    places: placesOf(drawn),
+    node: root.id,
+    map: plan.root.tag.map,
+    facts: readFacts(root),
+    box,
+    title: wordsOf(plan, 'title'),
+    personaName: wordsOf(plan, 'persona-name'),
+    personaDetails: wordsOf(plan, 'persona-details'),
+    sections,
+    notes: [],
   };
 }
 
+/** What a text of the plan says; '' while it only invites people to write. */
+function wordsOf(plan: BoardPlan, role: Role): string {
+  const blocks: Block[] = [...plan.header];
+  for (const row of plan.rows) for (const panel of row) blocks.push(...panel.blocks);
+  const block = blocks.find(({ tag }) => tag.role === role);
+  return block?.kind === 'text' && !block.isPlaceholder ? block.characters : '';
+}
+
 /** Where each section stands on the map, so that a deleted one can be put back. */
-function placesOf({ box, sections }: DrawnBoard): Partial<Record<SectionId, Rect>> {
-  const places: Partial<Record<SectionId, Rect>> = {};
+function placesOf({ box, sections }: DrawnBoard): Record<string, Rect> {
+  const places: Record<string, Rect> = {};
   for (const section of sections) places[section.id] = relativeTo(section.box, box);
   return places;
 }

@@ -1,27 +1,33 @@
-// The commands with a window: shows it, answers it, and tells it what happens on the canvas.
-import type { Command } from '../../shared/protocol/messages';
+// The window: shows it, answers it, and tells it what happens on the canvas.
+import { noWindow, windowTitle } from '../../shared/catalogue/locales/en';
+import type { Command, InsertParameters } from '../../shared/protocol/messages';
 import { watchPage } from '../board/watch-page';
 import { serve } from '../serve';
 import { Session, selectedMap } from '../session';
 import { loadWindowSize } from '../storage/window-size';
 
-const TITLE = 'Empathy Map';
-
 let session: Session | null = null;
 
-export const isWindowOpen = (): boolean => session !== null;
+/** An invisible window that never speaks up would leave the person without an answer. */
+const LONGEST_WAIT_MS = 15_000;
 
 /** Run again while the window is open, the command goes to the window that is there. */
-export async function openWindow(command: Command): Promise<void> {
+export async function openWindow(
+  command: Command,
+  parameters: InsertParameters | null = null,
+): Promise<void> {
   if (session !== null) {
-    session.emit('command', { command, node: selectedMap()?.id ?? null });
+    session.emit('command', { command, parameters, node: selectedMap()?.id ?? null });
     return;
   }
-  const opened = new Session(command);
+  const opened = new Session(command, parameters);
   session = opened;
   const size = await loadWindowSize();
-  figma.showUI(__html__, { ...size, title: TITLE, themeColors: true });
-  figma.ui.onmessage = (message: unknown) => void serve(message, opened);
+  // Inserting shows no window; one that nobody sees knows the texts, asks for the map and says what it did.
+  const visible = command !== 'insert';
+  if (!visible) setTimeout(() => opened.end(noWindow, true), LONGEST_WAIT_MS);
+  figma.showUI(__html__, { ...size, visible, title: windowTitle, themeColors: true });
+  figma.ui.onmessage = (message: unknown) => serve(message, opened);
   figma.on('selectionchange', () => opened.attempt('selection', () => opened.tellSelection()));
   watchPage(() => opened.attempt('maps', () => opened.tellMaps()));
   if (figma.editorType === 'figjam') followTimer(opened);

@@ -1,24 +1,23 @@
 // The window is ready: which maps are there, and which one opens.
-
 import { centre } from '../../shared/geometry/rect';
-import { findMaps } from '../board/maps';
+import { findMaps, separateCopies } from '../board/maps';
 import { boxOf } from '../board/note';
-import { summaryOf } from '../board/open-map';
+import { summaryOf } from '../board/view';
 import type { BoardNode } from '../canvas/brush';
 import { selectedMap } from '../session';
 import type { Handler } from './handler';
-import { openRoot } from './open-map';
 
 export const hello: Handler<'hello'> = async (_body, session) => {
+  await separateCopies();
   const roots = findMaps();
   session.maps = roots.map(summaryOf);
-  const root = selectedMap() ?? nearest(roots);
-  const current = root === null ? null : await openRoot(root, session);
+  const root = session.command === 'insert' ? null : (selectedMap() ?? nearest(roots));
   return {
     editor: figma.editorType === 'figjam' ? 'figjam' : 'figma',
     command: session.command,
+    parameters: session.parameters,
+    current: root === null ? null : await session.openRoot(root),
     maps: session.maps,
-    current,
     timer: session.timer.read(root),
   };
 };

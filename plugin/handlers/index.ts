@@ -1,6 +1,7 @@
 // The table of contents of what the window can ask for. A request without a handler is a type error.
 import type { RequestName } from '../../shared/protocol/messages';
 import { addNote } from './add-note';
+import { endCommand } from './end-command';
 import type { Handler } from './handler';
 import { hello } from './hello';
 import { insertMap } from './insert-map';
@@ -26,5 +27,6 @@ export const handlers: { [N in RequestName]: Handler<N> } = {
   'guide.step': setStep,
   'note.add': addNote,
   'timer.set': setTimer,
+  'command.end': endCommand,
   'window.resize': resizeWindow,
 };

@@ -4,7 +4,7 @@ import { mapRoot } from '../board/maps';
 import type { Handler } from './handler';
 
 export const setStep: Handler<'guide.step'> = async ({ node, section }) => {
-  const root = await mapRoot(node, 'find the map');
+  const root = await mapRoot(node);
   root.setPluginData(KEYS.step, section);
   figma.commitUndo();
   return {};

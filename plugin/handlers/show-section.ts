@@ -5,7 +5,7 @@ import { sectionNode } from '../board/pieces';
 import type { Handler } from './handler';
 
 export const showSection: Handler<'section.show'> = async ({ node, section }) => {
-  const root = await mapRoot(node, 'find the map');
+  const root = await mapRoot(node);
   const found = sectionNode(root, section);
   const page = pageOf(found);
   if (page !== null && page.id !== figma.currentPage.id) await figma.setCurrentPageAsync(page);

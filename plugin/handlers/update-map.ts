@@ -1,118 +1,97 @@
-// Brings changes made in the window onto the board; only what changes is written, and all of it or nothing.
+// Writes an edit of the window onto the board: all of it, as one undo step, or nothing.
 
-import { orderLine, personaLine } from '../../shared/board/lines';
-import { restoreOrder } from '../../shared/board/map-data';
-import { detailsText, parseDetails } from '../../shared/board/persona-text';
-import { badgeText, fillPrompt } from '../../shared/board/plan';
-import type { MapData, Snapshot } from '../../shared/board/snapshot';
-import { KEYS, type Role } from '../../shared/board/tag';
-import { boardTexts } from '../../shared/catalogue/board-texts';
-import type { BoardTexts } from '../../shared/catalogue/types';
-import type { Persona } from '../../shared/model/persona';
-import type { MapChanges } from '../../shared/protocol/messages';
-import { updateMapData } from '../board/map-data';
+import type { BoardEdit, TextEdit } from '../../shared/board/edit';
+import { withLine } from '../../shared/board/labelled-lines';
+import { KEYS } from '../../shared/board/tag';
+import { changeFacts } from '../board/facts';
 import { mapRoot } from '../board/maps';
 import { type Piece, pieceOf, piecesOf } from '../board/pieces';
-import { readBoard } from '../board/read-board';
+import type { BoardNode } from '../canvas/brush';
 import { brushFor } from '../canvas/brushes';
-import { type TextWrite, writeTexts } from '../canvas/fonts';
+import { loadFontsOf } from '../canvas/fonts';
+import { allOrNothing, type Transaction } from '../canvas/transaction';
+import { attempt, failure } from '../failures';
 import type { Handler } from './handler';
-import { openRoot } from './open-map';
 
-export const updateMap: Handler<'map.update'> = async ({ node, changes }, session) => {
-  const root = await mapRoot(node, 'find the map');
-  const before = await readBoard(root);
-  const pieces = piecesOf(root);
-  const { title, persona } = changes;
-  const data = changedData(before.data, changes);
-  const texts = boardTexts[data.language];
-  await writeTexts([
-    ...(title === undefined ? [] : writesOf(pieces, 'title', title)),
-    ...(persona === undefined ? [] : personaWrites(pieces, persona, texts)),
-    ...rewordings(
-      pieces,
-      before,
-      { persona: persona ?? personaOf(before, texts), product: data.product },
-      texts,
-    ),
-    ...(changes.order === undefined ? [] : orderWrites(pieces, data, texts)),
-  ]);
-  if (title !== undefined) root.name = title;
-  if (persona !== undefined) rememberInvitation(pieces, persona, texts);
-  updateMapData(root, before.data, data);
-  figma.commitUndo();
-  return openRoot(root, session);
+export const updateMap: Handler<'map.update'> = async ({ node, edit }, session) => {
+  const root = await mapRoot(node);
+  const targets = targetsOf(piecesOf(root), edit.texts);
+  await loadFontsOf(targets.map(({ text }) => text));
+  await allOrNothing((transaction) => apply(transaction, root, edit, targets));
+  return session.viewOf(root);
 };
 
-function changedData(before: MapData, changes: MapChanges): MapData {
-  const { product, goal, order, people, minutes } = changes;
-  return {
-    ...before,
-    product: product ?? before.product,
-    goal: goal ?? before.goal,
-    order: order === undefined ? before.order : restoreOrder(order, before.template),
-    people: people ?? before.people,
-    minutes: minutes ?? before.minutes,
-  };
+interface Target {
+  edit: TextEdit;
+  node: SceneNode;
+  text: TextNode | TextSublayerNode;
 }
 
-function personaOf({ personaName, personaDetails }: Snapshot, texts: BoardTexts): Persona {
-  return { name: personaName, ...parseDetails(personaDetails, texts) };
-}
-
-function personaWrites(pieces: readonly Piece[], persona: Persona, texts: BoardTexts): TextWrite[] {
-  return [
-    ...writesOf(pieces, 'persona-name', persona.name || texts.persona.unnamed),
-    ...writesOf(pieces, 'persona-details', detailsText(persona, texts)),
-  ];
-}
-
-function rememberInvitation(pieces: readonly Piece[], { name }: Persona, texts: BoardTexts): void {
-  pieceOf(pieces, 'persona-name')?.setPluginData(KEYS.placeholder, name === '' ? texts.persona.unnamed : '');
-}
-
-interface Words {
-  persona: Persona;
-  product: string;
-}
-
-/** Lines and prompts that speak of the persona or the product, unless people have put them in words of their own. */
-function rewordings(
-  pieces: readonly Piece[],
-  before: Snapshot,
-  words: Words,
-  texts: BoardTexts,
-): TextWrite[] {
-  const old: Words = { persona: personaOf(before, texts), product: before.data.product };
-  const writes = writesOf(
-    pieces,
-    'persona-line',
-    personaLine(words.persona, words.product, texts),
-    personaLine(old.persona, old.product, texts),
-  );
-  for (const { node, tag } of pieces) {
-    const prompt = tag.section && texts.prompts[tag.section].find(({ id }) => id === tag.prompt);
-    if (!prompt || node.type !== 'TEXT' || node.characters !== fillPrompt(prompt.text, old, texts)) continue;
-    writes.push({ text: node, characters: fillPrompt(prompt.text, words, texts) });
-  }
-  return writes;
-}
-
-function orderWrites(pieces: readonly Piece[], { order }: MapData, texts: BoardTexts): TextWrite[] {
-  const brush = brushFor(figma.editorType);
-  const writes = writesOf(pieces, 'order-line', orderLine(order, texts));
-  for (const { node, tag } of pieces) {
-    const text = tag.role === 'badge' ? brush.badgeText(node) : undefined;
-    if (text !== undefined && tag.section !== undefined) {
-      writes.push({ text, characters: badgeText(order, tag.section) });
+/** The texts that still wait for their edit. What people reworded stays; what they deleted cannot be written. */
+function targetsOf(pieces: readonly Piece[], edits: readonly TextEdit[]): Target[] {
+  const targets: Target[] = [];
+  for (const edit of edits) {
+    const node = pieceOf(pieces, edit);
+    const text = node && textOf(node);
+    if (node && text) {
+      if (isDue(edit, text.characters) && !(text.hasMissingFont && isOptional(edit)))
+        targets.push({ edit, node, text });
+    } else if (!isOptional(edit)) {
+      throw failure('no-text', 'find the text', edit.role);
     }
   }
-  return writes;
+  return targets;
 }
 
-/** The text with a role, to be written; with `from`, only while it still says that. */
-function writesOf(pieces: readonly Piece[], role: Role, characters: string, from?: string): TextWrite[] {
-  const node = pieceOf(pieces, role);
-  if (node?.type !== 'TEXT') return [];
-  return from === undefined || node.characters === from ? [{ text: node, characters }] : [];
+/** Lines of ours that only follow what the person changed. */
+const isOptional = ({ from, role }: TextEdit): boolean =>
+  from !== undefined || role === 'badge' || role === 'order-line';
+
+const isDue = ({ from }: TextEdit, characters: string): boolean => from === undefined || from === characters;
+
+function textOf(node: SceneNode): TextNode | TextSublayerNode | undefined {
+  return node.type === 'TEXT' ? node : brushFor(figma.editorType).badgeText(node);
+}
+
+/** What each text says is looked at once more: people may have typed while the fonts were loading. */
+function apply(transaction: Transaction, root: BoardNode, edit: BoardEdit, targets: readonly Target[]): void {
+  for (const target of targets) {
+    attempt('write a text', target.edit.role, () => write(transaction, target));
+  }
+  const { name } = edit;
+  if (name !== undefined) {
+    const before = root.name;
+    transaction.change(
+      () => {
+        root.name = name;
+      },
+      () => {
+        root.name = before;
+      },
+    );
+  }
+  changeFacts(transaction, root, edit.facts);
+}
+
+function write(transaction: Transaction, { edit, node, text }: Target): void {
+  const before = text.characters;
+  if (!isDue(edit, before)) return;
+  const after = edit.label === undefined ? edit.to : withLine(before, edit.label, edit.to);
+  if (after !== before) {
+    transaction.change(
+      () => {
+        text.characters = after;
+      },
+      () => {
+        text.characters = before;
+      },
+    );
+  }
+  if (edit.isInvitation === undefined) return;
+  const invitation = node.getPluginData(KEYS.placeholder);
+  const next = edit.isInvitation ? edit.to : '';
+  transaction.change(
+    () => node.setPluginData(KEYS.placeholder, next),
+    () => node.setPluginData(KEYS.placeholder, invitation),
+  );
 }

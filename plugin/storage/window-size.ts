@@ -1,18 +1,16 @@
 // The size that this person gave the window, on this machine (clientStorage, platform.md G).
 // A storage that is full or blocked costs the memory of the size and nothing else.
 import type { Size } from '../../shared/geometry/rect';
+import { WINDOW } from '../../shared/model/limits';
 
 const KEY = 'window-size';
-const USUAL: Size = { width: 380, height: 640 };
-const LEAST: Size = { width: 300, height: 400 };
-const MOST = 2000;
 
 export async function loadWindowSize(): Promise<Size> {
   try {
     return restoreSize(await figma.clientStorage.getAsync(KEY));
   } catch (error) {
     console.warn(`Empathy Map: the window's size could not be read: ${String(error)}`);
-    return USUAL;
+    return WINDOW.usual;
   }
 }
 
@@ -30,8 +28,10 @@ function restoreSize(value: unknown): Size {
     string,
     unknown
   >;
-  return isLength(width, LEAST.width) && isLength(height, LEAST.height) ? { width, height } : USUAL;
+  return isLength(width, WINDOW.leastWidth) && isLength(height, WINDOW.leastHeight)
+    ? { width, height }
+    : WINDOW.usual;
 }
 
 const isLength = (value: unknown, least: number): value is number =>
-  typeof value === 'number' && value >= least && value <= MOST;
+  typeof value === 'number' && value >= least && value <= WINDOW.most;

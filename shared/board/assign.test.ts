@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SECTION_IDS } from '../model/sections';
-import { assign, missingSections, sectionAt } from './assign';
+import { assign, sectionAt } from './assign';
 import type { RawNote, RawSection } from './snapshot';
 
 const section = (id: RawSection['id'], x: number, width = 1000, node: string = id): RawSection => ({
@@ -97,17 +97,5 @@ describe('sectionAt', () => {
     expect(sectionAt(both, note('a', 700, 0))).toBe('hear');
     expect(sectionAt(both, note('a', 0, 0))).toBe('see');
     expect(sectionAt([], note('a', 0, 0))).toBe(undefined);
-  });
-});
-
-describe('missingSections', () => {
-  it('lists what the template has and the board has not, in the order of the template', () => {
-    const data = { template: 'six-section' } as Parameters<typeof missingSections>[0]['data'];
-    expect(missingSections({ sections: [section('hear', 0), section('gain', 0)], data })).toEqual([
-      'think-feel',
-      'see',
-      'say-do',
-      'pain',
-    ]);
   });
 });

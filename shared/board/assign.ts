@@ -1,9 +1,8 @@
 // Which note belongs to which section. Pure: the node tree decides first, geometry decides for loose notes.
-import { templates } from '../catalogue/templates';
 import { inReadingOrder } from '../geometry/reading-order';
 import { centre, contains } from '../geometry/rect';
 import type { SectionId } from '../model/sections';
-import type { Outline, PlacedSection, RawNote } from './snapshot';
+import type { PlacedSection, RawNote } from './snapshot';
 
 export interface Assignment {
   /** Notes in reading order, for each section that is on the board. */
@@ -35,12 +34,6 @@ export function sectionAt(
     if (contains(section.box, point) && (best === undefined || area(section) < area(best))) best = section;
   }
   return best?.id;
-}
-
-/** Sections of the template that somebody deleted. */
-export function missingSections({ sections, data }: Pick<Outline, 'sections' | 'data'>): SectionId[] {
-  const present = new Set(sections.map(({ id }) => id));
-  return templates[data.template].sections.map(({ id }) => id).filter((id) => !present.has(id));
 }
 
 const boxOf = (note: RawNote) => note.box;

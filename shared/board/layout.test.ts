@@ -7,9 +7,10 @@ import { orders } from '../catalogue/orders';
 import { templates } from '../catalogue/templates';
 import { countIn, NOTE_GAP, NOTE_SIZE } from '../geometry/grid';
 import { bottom, encloses, overlaps, type Rect, type Size } from '../geometry/rect';
+import { EMPTY_PERSONA } from '../model/persona';
 import { LANGUAGES, SECTION_IDS, TEMPLATE_IDS } from '../model/sections';
 import { type BoardLayout, layoutBoard, type Measured, type PanelLayout } from './layout';
-import { type Block, type BoardPlan, newBoardSpec, PADDING, planBoard } from './plan';
+import { type Block, type BoardPlan, PADDING, planBoard } from './plan';
 import { textStyles } from './text-styles';
 
 const LINE_HEIGHT = 1.21;
@@ -30,7 +31,9 @@ interface Words {
 
 function planFor({ template, language }: Combination, people: number, words: Words): BoardPlan {
   const order = { preset: 'recovery' as const, sections: [...orders.recovery.sections] };
-  return planBoard(newBoardSpec('m', { ...words, order, people }), templates[template], boardTexts[language]);
+  const persona = { ...EMPTY_PERSONA, name: words.persona };
+  const spec = { map: 'm', title: words.title, persona, product: '', order, people };
+  return planBoard(spec, templates[template], boardTexts[language]);
 }
 
 const blocksOf = (plan: BoardPlan): Block[] => [

@@ -21,9 +21,9 @@ describe('personaLine', () => {
 });
 
 describe('orderLine', () => {
-  it('names the order and its reason', () => {
+  it('names the order, its reason and on whose word it is', () => {
     expect(orderLine({ preset: 'custom', sections: [] }, texts)).toBe(
-      'Order: Custom order. The facilitator has chosen this order.',
+      `Order: Custom order. ${texts.reasons.custom} (${texts.bases.custom})`,
     );
   });
 });

@@ -11,7 +11,11 @@ export function personaLine(persona: Persona, product: string, texts: BoardTexts
   return product === '' ? who : `${who}  ·  ${fill(texts.personaLine.about, { product })}`;
 }
 
+/** Why this order, and on whose word. */
+export function orderReason({ preset }: MapOrder, texts: BoardTexts): string {
+  return `${texts.reasons[preset]} (${texts.bases[preset]})`;
+}
+
 export function orderLine(order: MapOrder, texts: BoardTexts): string {
-  const { name, reason } = texts.orders[order.preset];
-  return fill(texts.orderLine, { order: name, reason });
+  return fill(texts.orderLine, { order: texts.orders[order.preset], reason: orderReason(order, texts) });
 }

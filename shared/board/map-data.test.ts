@@ -5,8 +5,9 @@ import * as z from 'zod/mini';
 import { orders } from '../catalogue/orders';
 import { MINUTES, PEOPLE } from '../model/limits';
 import { LANGUAGES, ORDER_IDS, SECTION_IDS, TEMPLATE_IDS } from '../model/sections';
-import { DATA_KEYS, formatMapData, restoreMapData, restoreOrder, type StoredMapData } from './map-data';
+import { formatFacts, restoreMapData, restoreOrder } from './map-data';
 import type { MapData } from './snapshot';
+import { FACT_KEYS, type Facts } from './tag';
 
 const NOW = '2026-11-21T10:00:00.000Z';
 
@@ -24,12 +25,17 @@ const DATA: MapData = {
   places: { hear: { x: 80, y: 400, width: 888, height: 1200 } },
 };
 
-const stored = (changes: Partial<StoredMapData> = {}): StoredMapData => ({
-  ...formatMapData(DATA),
-  step: DATA.step,
-  ...changes,
+const NO_FACTS = Object.fromEntries(FACT_KEYS.map((key) => [key, ''])) as Facts;
+
+/** The step and the places are written by themselves. */
+const asStored = (data: MapData): Facts => ({
+  ...NO_FACTS,
+  ...formatFacts(data),
+  step: data.step,
+  places: JSON.stringify(data.places),
 });
-const restored = (changes: Partial<StoredMapData>) => restoreMapData('m1', stored(changes), NOW);
+const stored = (changes: Partial<Facts> = {}): Facts => ({ ...asStored(DATA), ...changes });
+const restored = (changes: Partial<Facts>) => restoreMapData('m1', stored(changes), NOW);
 
 describe('restoreMapData', () => {
   it('gives back what was stored', () => {
@@ -37,8 +43,7 @@ describe('restoreMapData', () => {
   });
 
   it('fills a map without any data with the usual values', () => {
-    const empty = Object.fromEntries(Object.keys(DATA_KEYS).map((key) => [key, ''])) as StoredMapData;
-    expect(restoreMapData('m2', empty, NOW)).toEqual({
+    expect(restoreMapData('m2', NO_FACTS, NOW)).toEqual({
       map: 'm2',
       template: 'six-section',
       language: 'en',
@@ -96,10 +101,7 @@ describe('restoreMapData', () => {
       fc.constantFrom('__proto__', '{"preset":"custom","sections":["hear","hear"]}', '{"hear":{"x":1e999}}'),
     );
     const any = fc.record(
-      Object.fromEntries(Object.keys(DATA_KEYS).map((key) => [key, text])) as Record<
-        keyof StoredMapData,
-        typeof text
-      >,
+      Object.fromEntries(FACT_KEYS.map((key) => [key, text])) as Record<keyof Facts, typeof text>,
     );
     fc.assert(
       fc.property(any, (given) => {
@@ -111,9 +113,18 @@ describe('restoreMapData', () => {
         expect(data.people >= PEOPLE.least && data.people <= PEOPLE.most).toBe(true);
         expect(data.minutes >= MINUTES.least && data.minutes <= MINUTES.most).toBe(true);
         expect(z.iso.datetime().safeParse(data.created).success).toBe(true);
-        expect(restoreMapData('m', { ...formatMapData(data), step: data.step }, NOW)).toEqual(data);
+        expect(restoreMapData('m', asStored(data), NOW)).toEqual(data);
       }),
     );
+  });
+});
+
+describe('formatFacts', () => {
+  it('stores only what is given', () => {
+    expect(formatFacts({})).toEqual({});
+    expect(formatFacts({ people: 7, goal: '' })).toEqual({ people: '7', goal: '' });
+    const order = { preset: 'express' as const, sections: [...orders.express.sections] };
+    expect(formatFacts({ order })).toEqual({ order: JSON.stringify(order) });
   });
 });
 

@@ -12,52 +12,34 @@ import {
   TEMPLATE_IDS,
   type TemplateId,
 } from '../model/sections';
+import { isRecord, parseStored } from '../model/stored';
 import type { MapData } from './snapshot';
-import { KEYS } from './tag';
+import type { Facts } from './tag';
 
 /** Bounds of a place on a map, in canvas units. */
 const NARROWEST = 400;
 const FARTHEST = 1_000_000;
 
-/** What is stored under each key; `map` stands in the tag. */
-export type StoredMapData = Record<Exclude<keyof MapData, 'map'>, string>;
-
-/** The step is apart: it is written by itself, and until then the session stands at the first section. */
-export function formatMapData(data: Omit<MapData, 'map' | 'step'>): Omit<StoredMapData, 'step'> {
-  return {
-    template: data.template,
-    language: data.language,
-    order: JSON.stringify(data.order),
-    people: String(data.people),
-    minutes: String(data.minutes),
-    product: data.product,
-    goal: data.goal,
-    created: data.created,
-    places: JSON.stringify(data.places),
-  };
+/** As the facts are stored; the step is written by itself, and until then the session stands at the first section. */
+export function formatFacts(data: Partial<Omit<MapData, 'map' | 'step' | 'places'>>): Partial<Facts> {
+  const facts: Partial<Facts> = {};
+  for (const key of PLAIN) {
+    const value = data[key];
+    if (value !== undefined) facts[key] = String(value);
+  }
+  if (data.order !== undefined) facts.order = JSON.stringify(data.order);
+  return facts;
 }
 
-/** Keys of `MapData` in the root's pluginData. */
-export const DATA_KEYS: Record<keyof StoredMapData, string> = {
-  template: KEYS.template,
-  language: KEYS.language,
-  order: KEYS.order,
-  people: KEYS.people,
-  minutes: KEYS.minutes,
-  product: KEYS.product,
-  goal: KEYS.goal,
-  step: KEYS.step,
-  created: KEYS.created,
-  places: KEYS.places,
-};
+const PLAIN = ['template', 'language', 'people', 'minutes', 'product', 'goal', 'created'] as const;
 
 /**
  * Repairs stored data and never throws: what is missing, damaged or out of bounds becomes the default.
  * `fallbackDate` stands for a creation date that cannot be read.
  */
-export function restoreMapData(map: string, stored: StoredMapData, fallbackDate: string): MapData {
+export function restoreMapData(map: string, stored: Facts, fallbackDate: string): MapData {
   const template = oneOf(TEMPLATE_IDS, stored.template) ?? 'six-section';
-  const order = restoreOrder(parse(stored.order), template);
+  const order = restoreOrder(parseStored(stored.order), template);
   return {
     map,
     template,
@@ -69,7 +51,7 @@ export function restoreMapData(map: string, stored: StoredMapData, fallbackDate:
     goal: stored.goal,
     step: oneOf(order.sections, stored.step) ?? order.sections[0] ?? SECTION_IDS[0],
     created: isTimestamp(stored.created) ? stored.created : fallbackDate,
-    places: restorePlaces(parse(stored.places)),
+    places: restorePlaces(parseStored(stored.places)),
   };
 }
 
@@ -116,17 +98,6 @@ function isTimestamp(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString() === text;
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 function oneOf<T extends string>(list: readonly T[], value: unknown): T | undefined {
   return list.find((item) => item === value);
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined; // damaged or never written: the default stands in
-  }
 }

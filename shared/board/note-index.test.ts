@@ -21,6 +21,17 @@ describe('NoteIndex', () => {
     expect(index.counts()).toEqual({ hear: { notes: 3, people: 2 }, see: { notes: 1, people: 1 } });
   });
 
+  it('counts authors that nobody knows as nobody', () => {
+    const index = new NoteIndex();
+    index.set('1', entry('hear'));
+    expect(index.counts()).toEqual({ hear: { notes: 1, people: 0 } });
+    index.set('2', entry('hear', 'Maya'));
+    index.set('3', entry('hear'));
+    expect(index.counts()).toEqual({ hear: { notes: 3, people: 1 } });
+    index.drop('2');
+    expect(index.counts()).toEqual({ hear: { notes: 2, people: 0 } });
+  });
+
   it('takes a note that is set again as moved', () => {
     const index = new NoteIndex();
     index.set('1', entry('hear', 'Maya'));
@@ -34,10 +45,10 @@ describe('NoteIndex', () => {
     index.set('2', entry('hear', '', ['root', 'group']));
     index.set('3', entry('hear', '', ['root']));
     index.drop('group');
-    expect(index.counts()).toEqual({ hear: { notes: 1, people: 1 } });
+    expect(index.counts()).toEqual({ hear: { notes: 1, people: 0 } });
     index.drop('inner');
     index.drop('unheard of');
-    expect(index.counts()).toEqual({ hear: { notes: 1, people: 1 } });
+    expect(index.counts()).toEqual({ hear: { notes: 1, people: 0 } });
   });
 
   it('says what a fresh count of the notes says, whatever came and went', () => {

@@ -50,13 +50,13 @@ export class NoteIndex {
     else authors.set(author, notes);
   }
 
-  /** Hidden authors count as one person. Sections without notes are left out. */
+  /** Unknown authors are nobody. Sections without notes are left out. */
   counts(): SectionCounts {
     const counts: SectionCounts = {};
     for (const [section, authors] of this.authors) {
       let notes = 0;
       for (const count of authors.values()) notes += count;
-      if (notes > 0) counts[section] = { notes, people: authors.size };
+      if (notes > 0) counts[section] = { notes, people: authors.has('') ? authors.size - 1 : authors.size };
     }
     return counts;
   }

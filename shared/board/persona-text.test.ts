@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boardTexts } from '../catalogue/board-texts';
 import { EMPTY_PERSONA, PERSONA_FIELDS, type Persona, SEGMENT_KINDS } from '../model/persona';
+import { splitLabel, withLine } from './labelled-lines';
 import { detailsText, parseDetails } from './persona-text';
 
 const texts = boardTexts.en;
@@ -67,6 +68,49 @@ describe('parseDetails', () => {
       goal: 'Sleep\nand eat',
       age: '41',
     });
+  });
+
+  it('keeps a paragraph after a blank line apart from the line before', () => {
+    expect(parseDetails('Goal: Sleep\n\nDana is tired\nof it all\nAge: 41', texts)).toEqual({
+      segment: null,
+      details: { goal: 'Sleep', age: '41' },
+      own: [{ label: '', value: 'Dana is tired\nof it all' }],
+    });
+  });
+
+  it('takes addresses and times of day for words, not for labels', () => {
+    expect(parseDetails('https://example.com\nGoal: bed by\n23:30\nsee http://example.com', texts)).toEqual({
+      segment: null,
+      details: { goal: 'bed by\n23:30\nsee http://example.com' },
+      own: [{ label: '', value: 'https://example.com' }],
+    });
+  });
+
+  it('keeps a label that stands there for the second time as a field of the own', () => {
+    expect(parseDetails('Goal: Sleep\nGoal: Eat\nSegment: New customer\nSegment: Loyal', texts)).toEqual({
+      segment: { kind: 'new', label: '' },
+      details: { goal: 'Sleep' },
+      own: [
+        { label: 'Goal', value: 'Eat' },
+        { label: 'Segment', value: 'Loyal' },
+      ],
+    });
+  });
+
+  it('reads from a changed line just what was written into it', () => {
+    const anyLine = fc.oneof(
+      line,
+      fc.constant(''),
+      line.map((words) => `Goal: ${words}`),
+      fc.constant('Goal:'),
+    );
+    const anyText = fc.array(anyLine, { maxLength: 6 }).map((lines) => lines.join('\n'));
+    fc.assert(
+      fc.property(anyText, line, (text, value) => {
+        fc.pre(splitLabel(value) === null);
+        expect(parseDetails(withLine(text, 'Goal', value), texts).details.goal).toBe(value);
+      }),
+    );
   });
 
   it('keeps words that stand before any label', () => {

@@ -7,6 +7,7 @@ import {
   SEGMENT_KINDS,
   type SegmentKind,
 } from '../model/persona';
+import { isSameLabel, splitLabel } from './labelled-lines';
 
 /** Lines that stand on the board as an invitation while nobody has written any detail. */
 const INVITING: readonly PersonaField[] = ['role', 'situation', 'goal'];
@@ -24,38 +25,42 @@ export function detailsText(persona: Persona, texts: BoardTexts): string {
   return lines.join('\n');
 }
 
-function segmentText({ kind, label }: { kind: SegmentKind; label: string }, texts: BoardTexts): string {
+export function segmentText(
+  { kind, label }: { kind: SegmentKind; label: string },
+  texts: BoardTexts,
+): string {
   return label === '' ? texts.segments[kind] : `${texts.segments[kind]} (${label})`;
 }
 
 /**
- * Reads the details back. A line `label: value` with a known label fills that field, another label becomes a
- * field of the person's own, and a line without a label continues the line before it.
+ * Reads the details back. A line `label: value` with a known label fills that field, another label (or a known one
+ * for the second time) becomes a field of the person's own, and a line without a label continues the line before it.
  */
 export function parseDetails(text: string, texts: BoardTexts): Omit<Persona, 'name'> {
   const persona: Omit<Persona, 'name'> = { segment: null, details: {}, own: [] };
   for (const { label, value } of labelledLines(text)) {
-    const field = PERSONA_FIELDS.find((candidate) => sameLabel(texts.persona.fields[candidate], label));
-    if (field !== undefined) {
-      if (value !== '') persona.details[field] = value;
-    } else if (sameLabel(texts.persona.segment, label)) {
-      if (value !== '') persona.segment = parseSegment(value, texts);
-    } else if (value !== '') {
-      persona.own.push({ label, value });
-    }
+    if (value === '') continue;
+    const field = PERSONA_FIELDS.find((candidate) => isSameLabel(texts.persona.fields[candidate], label));
+    if (field !== undefined && persona.details[field] === undefined) persona.details[field] = value;
+    else if (isSameLabel(texts.persona.segment, label) && persona.segment === null) {
+      persona.segment = parseSegment(value, texts);
+    } else persona.own.push({ label, value });
   }
   return persona;
 }
 
+/** A line without a label continues the line before it; a blank line ends that. */
 function labelledLines(text: string): { label: string; value: string }[] {
   const lines: { label: string; value: string }[] = [];
+  let isOpen = false;
   for (const line of text.split('\n').map((raw) => raw.trim())) {
-    const [, label, value] = /^([^:：]{1,40})[:：](.*)$/.exec(line) ?? [];
+    const labelled = splitLabel(line);
     const last = lines[lines.length - 1];
-    if (label !== undefined && value !== undefined) lines.push({ label: label.trim(), value: value.trim() });
-    else if (line === '') continue;
-    else if (last === undefined) lines.push({ label: '', value: line });
-    else last.value = last.value === '' ? line : `${last.value}\n${line}`;
+    if (labelled !== null) lines.push(labelled);
+    else if (line !== '' && isOpen && last !== undefined) {
+      last.value = last.value === '' ? line : `${last.value}\n${line}`;
+    } else if (line !== '') lines.push({ label: '', value: line });
+    isOpen = line !== '';
   }
   return lines;
 }
@@ -63,7 +68,7 @@ function labelledLines(text: string): { label: string; value: string }[] {
 function parseSegment(value: string, texts: BoardTexts): { kind: SegmentKind; label: string } {
   for (const kind of SEGMENT_KINDS) {
     const name = texts.segments[kind];
-    if (sameLabel(name, value)) return { kind, label: '' };
+    if (isSameLabel(name, value)) return { kind, label: '' };
     const start = `${name.toLowerCase()} (`;
     if (value.toLowerCase().startsWith(start) && value.endsWith(')')) {
       return { kind, label: value.slice(start.length, -1) };
@@ -71,5 +76,3 @@ function parseSegment(value: string, texts: BoardTexts): { kind: SegmentKind; la
   }
   return { kind: 'other', label: value };
 }
-
-const sameLabel = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();

@@ -3,7 +3,7 @@
 import { fill } from '../catalogue/fill';
 import type { BoardTexts, SidePanel, Template } from '../catalogue/types';
 import { countIn, spanOf } from '../geometry/grid';
-import { EMPTY_PERSONA, type Persona } from '../model/persona';
+import type { Persona } from '../model/persona';
 import type { MapOrder, SectionId } from '../model/sections';
 import { orderLine, personaLine } from './lines';
 import { PAPER, sectionFills } from './palette';
@@ -88,20 +88,6 @@ export interface BoardSpec {
   product: string;
   order: MapOrder;
   people: number;
-}
-
-export function newBoardSpec(
-  map: string,
-  spec: { title: string; persona: string; order: MapOrder; people: number },
-): BoardSpec {
-  return {
-    map,
-    title: spec.title,
-    persona: { ...EMPTY_PERSONA, name: spec.persona },
-    product: '',
-    order: spec.order,
-    people: spec.people,
-  };
 }
 
 export function planBoard(spec: BoardSpec, template: Template, texts: BoardTexts): BoardPlan {

@@ -1,6 +1,7 @@
 // The board as plain data: what the reader brings from the canvas and everything pure works on.
 import type { Rect } from '../geometry/rect';
 import type { Language, MapOrder, SectionId, TemplateId } from '../model/sections';
+import type { Facts } from './tag';
 
 /** A note as it lies on the canvas. Boxes are absolute, in canvas units. */
 export interface RawNote {
@@ -36,7 +37,7 @@ export interface RawSection extends PlacedSection {
   prompts: { id: string; text: string }[];
 }
 
-/** Facts that the plugin keeps on the root, restored. */
+/** The facts that stand on the root, restored. */
 export interface MapData {
   map: string;
   template: TemplateId;
@@ -51,7 +52,7 @@ export interface MapData {
   places: Partial<Record<SectionId, Rect>>;
 }
 
-/** Notes and their authors per section; hidden authors count as one. */
+/** Notes and their known authors per section. */
 export type SectionCounts = Partial<Record<SectionId, { notes: number; people: number }>>;
 
 /** What the reader saw besides the notes; counts only. */
@@ -74,8 +75,10 @@ export interface ReadReport {
 /** What it takes to show a map in the window and to follow it. */
 export interface Outline {
   node: string;
+  /** The map id in its tag. */
+  map: string;
+  facts: Facts;
   box: Rect;
-  data: MapData;
   title: string;
   personaName: string;
   personaDetails: string;

@@ -1,5 +1,6 @@
 // How our own nodes are marked, so that they are known again after people rename, translate or move them.
 import { SECTION_IDS, type SectionId } from '../model/sections';
+import { isRecord, parseStored } from '../model/stored';
 
 export const ROLES = [
   'map',
@@ -49,6 +50,23 @@ export const KEYS = {
   places: 'places',
 } as const;
 
+/** Facts about a map that stand on its root as strings, each under a key of its own. */
+export const FACT_KEYS = [
+  KEYS.template,
+  KEYS.language,
+  KEYS.order,
+  KEYS.people,
+  KEYS.minutes,
+  KEYS.product,
+  KEYS.goal,
+  KEYS.step,
+  KEYS.created,
+  KEYS.places,
+] as const;
+export type FactKey = (typeof FACT_KEYS)[number];
+/** As stored: missing ones are empty. */
+export type Facts = Record<FactKey, string>;
+
 export const TAG_VERSION = 1;
 
 export interface Tag {
@@ -58,7 +76,7 @@ export interface Tag {
   section?: SectionId;
   /** On prompts: the prompt's id in the catalogue. */
   prompt?: string;
-  /** On a panel heading: none; on a cell: its column. */
+  /** On cells of the actions table in Design: which column, from 0. */
   column?: number;
 }
 
@@ -68,8 +86,7 @@ export function formatTag(tag: Tag): string {
 
 /** Null for anything that is not a tag of ours; nodes of a newer version keep their role. */
 export function parseTag(text: string): Tag | null {
-  if (text === '') return null;
-  const value = parseJson(text);
+  const value = text === '' ? undefined : parseStored(text);
   if (!isRecord(value) || typeof value.map !== 'string' || value.map === '' || !isOneOf(ROLES, value.role))
     return null;
   const tag: Tag = {
@@ -82,17 +99,6 @@ export function parseTag(text: string): Tag | null {
   if (typeof value.column === 'number') tag.column = value.column;
   return tag;
 }
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null; // written by somebody else under our key: not a tag
-  }
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isOneOf = <T extends string>(list: readonly T[], value: unknown): value is T =>
   (list as readonly unknown[]).includes(value);

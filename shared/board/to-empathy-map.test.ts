@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { boardTexts } from '../catalogue/board-texts';
 import { empathyMapSchema } from '../model/empathy-map';
-import { LANGUAGES, ORDER_IDS, SECTION_IDS, TEMPLATE_IDS } from '../model/sections';
-import { restoreOrder } from './map-data';
+import { SECTION_IDS } from '../model/sections';
 import type { RawSection, Snapshot } from './snapshot';
+import { FACT_KEYS, type FactKey } from './tag';
 import { sectionTitle, toEmpathyMap } from './to-empathy-map';
 
 const STAMP = { source: 'Test 1', exportedAt: '2026-11-21T10:00:00.000Z' };
@@ -44,24 +44,18 @@ const note = fc.record({
 
 const row = fc.array(words, { maxLength: 6 });
 
+/** As stored by us, or whatever else may stand there. */
+const fact = fc.oneof(
+  words,
+  fc.json(),
+  fc.constantFrom('six-section', 'en', '6', '2026-01-02T03:04:05.678Z', '{"preset":"recovery"}'),
+);
+
 const snapshot: fc.Arbitrary<Snapshot> = fc.record({
   node: fc.constant('1:0'),
   box,
-  data: fc.record({
-    map: filled,
-    template: fc.constantFrom(...TEMPLATE_IDS),
-    language: fc.constantFrom(...LANGUAGES),
-    order: fc
-      .record({ preset: fc.constantFrom(...ORDER_IDS), sections: fc.shuffledSubarray([...SECTION_IDS]) })
-      .map((order) => restoreOrder(order, 'six-section')),
-    people: fc.integer({ min: 1, max: 50 }),
-    minutes: fc.integer({ min: 10, max: 240 }),
-    product: words,
-    goal: words,
-    step: fc.constantFrom(...SECTION_IDS),
-    created: fc.constant('2026-01-02T03:04:05.678Z'),
-    places: fc.constant({}),
-  }),
+  map: filled,
+  facts: fc.record(Object.fromEntries(FACT_KEYS.map((key) => [key, fact])) as Record<FactKey, typeof fact>),
   title: words,
   personaName: words,
   personaDetails: words,

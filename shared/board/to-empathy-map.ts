@@ -5,9 +5,12 @@ import type { BoardTexts } from '../catalogue/types';
 import { type Rect, relativeTo } from '../geometry/rect';
 import type { EmpathyMap, Note } from '../model/empathy-map';
 import { FORMAT_TYPE, FORMAT_VERSION } from '../model/format';
-import type { SectionId } from '../model/sections';
+import type { SectionId, TemplateId } from '../model/sections';
 import { toActions } from './actions';
-import { type Assignment, assign, missingSections } from './assign';
+import { type Assignment, assign } from './assign';
+import { orderReason } from './lines';
+import { restoreMapData } from './map-data';
+import { missingSections } from './open-map';
 import { colorName } from './palette';
 import { parseDetails } from './persona-text';
 import type { RawNote, RawSection, ReadReport, Snapshot } from './snapshot';
@@ -23,7 +26,7 @@ export function toEmpathyMap(
   snapshot: Snapshot,
   { source, exportedAt }: Stamp,
 ): { map: EmpathyMap; report: ReadReport } {
-  const { data } = snapshot;
+  const data = restoreMapData(snapshot.map, snapshot.facts, exportedAt);
   const texts = boardTexts[data.language];
   const assignment = assign(snapshot.sections, snapshot.notes);
   const actions = toActions(snapshot.actionsTable, snapshot.actions);
@@ -41,10 +44,10 @@ export function toEmpathyMap(
     persona: toPersona(snapshot.personaName, snapshot.personaDetails, texts),
     order: {
       preset: data.order.preset,
-      reason: texts.orders[data.order.preset].reason,
+      reason: orderReason(data.order, texts),
       sections: data.order.sections,
     },
-    sections: toSections(snapshot, assignment, texts),
+    sections: toSections(snapshot, data.template, assignment, texts),
     ...(snapshot.problem === '' ? {} : { problemStatement: { text: snapshot.problem } }),
     ...optional(
       'actions',
@@ -58,12 +61,22 @@ export function toEmpathyMap(
   };
   return {
     map,
-    report: toReport(snapshot, assignment, actions.filter(({ isStatusKnown }) => !isStatusKnown).length),
+    report: toReport(
+      snapshot,
+      data.template,
+      assignment,
+      actions.filter(({ isStatusKnown }) => !isStatusKnown).length,
+    ),
   };
 }
 
-function toSections(snapshot: Snapshot, assignment: Assignment, texts: BoardTexts): EmpathyMap['sections'] {
-  const onBoard = templates[snapshot.data.template].sections.filter(({ id }) => assignment.sections.has(id));
+function toSections(
+  snapshot: Snapshot,
+  template: TemplateId,
+  assignment: Assignment,
+  texts: BoardTexts,
+): EmpathyMap['sections'] {
+  const onBoard = templates[template].sections.filter(({ id }) => assignment.sections.has(id));
   return onBoard.map(({ id }) => {
     const section = primarySection(snapshot.sections, id);
     const prompts = section?.prompts ?? [];
@@ -120,7 +133,12 @@ function toContext(goal: string, product: string): NonNullable<EmpathyMap['conte
   return { ...(goal === '' ? {} : { goal }), ...(product === '' ? {} : { product }) };
 }
 
-function toReport(snapshot: Snapshot, assignment: Assignment, unknownStatus: number): ReadReport {
+function toReport(
+  snapshot: Snapshot,
+  template: TemplateId,
+  assignment: Assignment,
+  unknownStatus: number,
+): ReadReport {
   return {
     notes: snapshot.notes.length,
     unplaced: assignment.unplaced.length,
@@ -130,7 +148,10 @@ function toReport(snapshot: Snapshot, assignment: Assignment, unknownStatus: num
     otherNodes: snapshot.otherNodes,
     vanished: snapshot.vanished,
     unknownStatus,
-    missing: missingSections(snapshot),
+    missing: missingSections(
+      template,
+      snapshot.sections.map(({ id }) => id),
+    ),
   };
 }
 

@@ -45,10 +45,11 @@ describe.each(TEMPLATE_IDS)('template %s', (id) => {
 describe.each(LANGUAGES)('the texts in %s', (language) => {
   const texts = boardTexts[language];
 
-  it('have a name and a reason for each order, and a label for each field and segment', () => {
+  it('have a name, a reason and its basis for each order, and a label for each field and segment', () => {
     for (const id of ORDER_IDS) {
-      expect(texts.orders[id].name).toMatch(/\S/);
-      expect(texts.orders[id].reason).toMatch(/\S.*[.。]$/);
+      expect(texts.orders[id]).toMatch(/\S/);
+      expect(texts.bases[id]).toMatch(/\S/);
+      expect(texts.reasons[id]).toMatch(/\S.*[.。]$/);
     }
     expect(Object.keys(texts.persona.fields).sort()).toEqual([...PERSONA_FIELDS].sort());
     expect(Object.keys(texts.segments).sort()).toEqual([...SEGMENT_KINDS].sort());
@@ -59,7 +60,7 @@ describe.each(LANGUAGES)('the texts in %s', (language) => {
     expect(distinct(Object.values(texts.segments))).toBe(true);
     expect(distinct(texts.actions.columns)).toBe(true);
     expect(distinct(Object.values(texts.actions.statuses))).toBe(true);
-    expect(distinct(ORDER_IDS.map((id) => texts.orders[id].name))).toBe(true);
+    expect(distinct(ORDER_IDS.map((id) => texts.orders[id]))).toBe(true);
     for (const label of Object.values(texts.persona.fields)) expect(label).toMatch(/^[^:：]{1,40}$/);
   });
 

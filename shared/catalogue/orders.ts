@@ -1,5 +1,5 @@
-// The orders in which sections are worked on, and what each rests on. No study shows that one order
-// gives better maps; presets rest on authors' advice or on our own judgement, and `basis` says which.
+// The orders in which sections are worked on. No study shows that one order gives better maps: presets rest on authors'
+// advice or on our own judgement, and the locales say which.
 import type { OrderId } from '../model/sections';
 import type { Order } from './types';
 
@@ -9,52 +9,42 @@ export const orders: Record<Exclude<OrderId, 'custom'>, Order> = {
   'outside-in': {
     id: 'outside-in',
     sections: ['see', 'say-do', 'hear', 'think-feel', 'pain', 'gain'],
-    basis: 'author',
   },
   competitive: {
     id: 'competitive',
     sections: ['hear', 'see', 'think-feel', 'say-do', 'pain', 'gain'],
-    basis: 'part',
   },
   'business-model': {
     id: 'business-model',
     sections: ['see', 'hear', 'think-feel', 'say-do', 'pain', 'gain'],
-    basis: 'author',
   },
   'evidence-first': {
     id: 'evidence-first',
     sections: ['say-do', 'hear', 'see', 'think-feel', 'pain', 'gain'],
-    basis: 'part',
   },
   'inner-first': {
     id: 'inner-first',
     sections: ['think-feel', 'see', 'say-do', 'hear', 'pain', 'gain'],
-    basis: 'author',
     emphasis: { 'think-feel': 1.5 },
   },
   recovery: {
     id: 'recovery',
     sections: ['pain', 'say-do', 'hear', 'think-feel', 'see', 'gain'],
-    basis: 'ours',
   },
   'new-market': {
     id: 'new-market',
     sections: ['see', 'hear', 'gain', 'think-feel', 'pain', 'say-do'],
-    basis: 'ours',
   },
   'loyal-growth': {
     id: 'loyal-growth',
     sections: ['gain', 'think-feel', 'say-do', 'see', 'hear', 'pain'],
-    basis: 'ours',
   },
   express: {
     id: 'express',
     sections: ['see', 'hear', 'say-do', 'think-feel', 'pain', 'gain'],
-    basis: 'part',
   },
   internal: {
     id: 'internal',
     sections: ['hear', 'say-do', 'think-feel', 'pain', 'gain', 'see'],
-    basis: 'ours',
   },
 };

@@ -1,7 +1,6 @@
 // The shape of templates, orders and locales. Data of these shapes is all that one writes to add one.
 import type { PersonaField, SegmentKind } from '../model/persona';
 import type { Language, OrderId, SectionId, TemplateId } from '../model/sections';
-import type { FailureCode } from '../protocol/failure';
 
 /** Section fills of FigJam's own palette by name (platform.md P). */
 export type Tint = 'violet' | 'blue' | 'teal' | 'yellow' | 'red' | 'green' | 'pink' | 'gray' | 'white';
@@ -27,8 +26,6 @@ export interface Template {
 export interface Order {
   id: Exclude<OrderId, 'custom'>;
   sections: SectionId[];
-  /** `author`: an author gives the whole order; `part`: an author gives the beginning; `ours`: our judgement. */
-  basis: 'author' | 'part' | 'ours';
   /** Sections that take more time than the others, as a factor. */
   emphasis?: Partial<Record<SectionId, number>>;
 }
@@ -54,7 +51,10 @@ export interface BoardTexts {
   blanks: { persona: string; product: string; touchpoint: string };
   personaLine: { unnamed: string; about: string };
   orderLine: string;
-  orders: Record<OrderId, { name: string; reason: string }>;
+  orders: Record<OrderId, string>;
+  reasons: Record<OrderId, string>;
+  /** Which author gives an order, or that it is our judgement; stands wherever the reason does. */
+  bases: Record<OrderId, string>;
   persona: {
     heading: string;
     unnamed: string;
@@ -75,9 +75,8 @@ export interface BoardTexts {
 /** The four prompts of each section that the window offers besides the two on the board. */
 export type MorePrompts = Record<SectionId, [Prompt, Prompt, Prompt, Prompt]>;
 
-/** What the sandbox says by itself: notices of the menu commands, and failures. */
-export interface Notices {
-  inserted: string;
-  badParameter: string;
-  failures: Record<Exclude<FailureCode, 'no-answer'>, string>;
+/** Names that quick actions suggest; the sandbox needs them before any window is there. */
+export interface Choices {
+  templates: Record<TemplateId, string>;
+  orders: Record<OrderId, string>;
 }

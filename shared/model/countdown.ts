@@ -1,4 +1,5 @@
 // A countdown kept as facts and moments, never as ticks. Pure; times are milliseconds since 1970.
+import { isRecord, parseStored } from './stored';
 
 export interface Countdown {
   state: 'stopped' | 'running' | 'paused';
@@ -46,22 +47,13 @@ export function extendCountdown(countdown: Countdown, seconds: number, now: numb
 
 /** Reads what was stored; anything damaged is a stopped countdown, and so is one that has run out. */
 export function restoreCountdown(text: string, now: number): Countdown {
-  const countdown = parse(text);
-  return countdown !== null && leftAt(countdown, now) > 0 ? countdown : STOPPED;
+  const value = parseStored(text);
+  return isCountdown(value) && leftAt(value, now) > 0 ? value : STOPPED;
 }
 
-function parse(text: string): Countdown | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isCountdown(value) ? value : null;
-  } catch {
-    return null; // damaged or never written
-  }
-}
-
-function isCountdown(value: unknown): value is Countdown {
-  if (typeof value !== 'object' || value === null) return false;
-  const { state, total, left, at } = value as Record<string, unknown>;
+function isCountdown(value: unknown): value is Countdown & Record<string, unknown> {
+  if (!isRecord(value)) return false;
+  const { state, total, left, at } = value;
   if (state !== 'running' && state !== 'paused') return false;
   if (typeof total !== 'number' || typeof left !== 'number' || !Number.isFinite(at)) return false;
   return total > 0 && left >= 0 && left <= total * 1000;

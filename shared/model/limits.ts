@@ -1,4 +1,10 @@
-// How many people and minutes a session can have; the usual ones stand in when nobody said.
+// Bounds that both sides hold to; the usual values stand in when nobody said.
 
 export const PEOPLE = { least: 1, most: 50, usual: 6 };
 export const MINUTES = { least: 10, most: 240, usual: 60 };
+
+/** The window, in pixels. */
+export const WINDOW = { leastWidth: 300, leastHeight: 400, most: 2000, usual: { width: 380, height: 640 } };
+
+/** The longest text that people type into the window or onto a note, in UTF-16 units. */
+export const LONGEST_TEXT = 10_000;

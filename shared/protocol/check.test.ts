@@ -1,7 +1,7 @@
 // Checks say what is wrong and where, and never repeat what somebody wrote.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fields, flag, list, nullOr, oneOf, permutationOf, text, whole } from './check';
+import { fields, flag, list, measure, oneOf, text, variants, whole } from './check';
 
 const PATH = 'body';
 
@@ -36,16 +36,23 @@ describe('checks', () => {
     expect(list(flag, 2)({ length: 0 }, PATH)).toBe('body: expected a list, found object');
   });
 
-  it('permutationOf wants each once', () => {
-    const check = permutationOf(['a', 'b', 'c']);
-    expect(check(['c', 'a', 'b'], PATH)).toBe(null);
-    expect(check(['a', 'b'], PATH)).toBe('body: each of a, b, c once');
-    expect(check(['a', 'b', 'b'], PATH)).toBe('body: each of a, b, c once');
+  it('measure takes any finite number up to the size of a canvas', () => {
+    for (const value of [0, -80.5, 1_000_000, -1_000_000]) expect(measure(value, PATH)).toBe(null);
+    for (const value of [Number.NaN, Number.POSITIVE_INFINITY, 1_000_001, '1', null]) {
+      expect(measure(value, PATH)).toMatch(/^body: expected a measure, found /);
+    }
   });
 
-  it('nullOr takes null', () => {
-    expect(nullOr(flag)(null, PATH)).toBe(null);
-    expect(nullOr(flag)(undefined, PATH)).toBe('body: expected true or false, found nothing');
+  it('variants judges by the kind, its own ones only', () => {
+    const check = variants({ a: fields({ kind: text(1) }), b: fields({ kind: text(1), n: flag }) });
+    expect(check({ kind: 'a' }, PATH)).toBe(null);
+    expect(check({ kind: 'b' }, PATH)).toBe('body.n: expected true or false, found nothing');
+    expect(check({ kind: 'a', n: true }, PATH)).toBe('body.n: not known');
+    expect(check({ kind: 'toString' }, PATH)).toBe('body.kind: expected one of a, b, found string');
+    expect(check(Object.create({ kind: 'a' }), PATH)).toMatch(/^body\.kind: expected /);
+    for (const value of [null, undefined, 7, 'a', []]) {
+      expect(check(value, PATH)).toBe('body.kind: expected one of a, b, found nothing');
+    }
   });
 });
 

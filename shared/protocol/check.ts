@@ -1,5 +1,8 @@
 // Checks that a message is what its type says, in a few hundred bytes. The sandbox has 60 kB for everything,
-// and zod's core alone takes a third of its gzip budget (docs/decisions.md); the window validates files with zod.
+// and zod's core alone takes a third of its gzip budget (docs/decisions.md); files are checked with zod, outside the sandbox.
+
+/** No canvas is larger, in canvas units. */
+const FARTHEST = 1_000_000;
 
 /** Returns what is wrong with `value`, with its place, or null when nothing is. */
 export type Check = (value: unknown, path: string) => string | null;
@@ -38,17 +41,17 @@ export const list =
     return firstProblem(value.map((entry, index) => () => item(entry, `${path}[${index}]`)));
   };
 
-/** Each section exactly once, whatever their order. */
-export const permutationOf =
-  (items: readonly string[]): Check =>
-  (value, path) =>
-    list(oneOf(items), items.length)(value, path) ??
-    (new Set(value as string[]).size === items.length ? null : `${path}: each of ${items.join(', ')} once`);
+/** One of several shapes of object, told apart by the field `kind`. */
+export const variants =
+  (shapes: Record<string, Check>): Check =>
+  (value, path) => {
+    const kind = typeof value === 'object' && value !== null ? (value as { kind?: unknown }).kind : undefined;
+    return oneOf(Object.keys(shapes))(kind, `${path}.kind`) ?? (shapes[kind as string] as Check)(value, path);
+  };
 
-export const nullOr =
-  (check: Check): Check =>
-  (value, path) =>
-    value === null ? null : check(value, path);
+/** Finite numbers, for places and sizes. */
+export const measure: Check = (value, path) =>
+  typeof value === 'number' && Math.abs(value) <= FARTHEST ? null : wrong(path, 'a measure', value);
 
 /** An object with exactly these fields; those in `optional` may be absent. */
 export const fields =

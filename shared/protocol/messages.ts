@@ -1,7 +1,12 @@
 // The closed map of everything that crosses between the sandbox and the window. Plain data only (platform.md H, Messages).
+// The window decides what to draw and to write; the sandbox does it and tells what it sees.
+import type { BoardEdit } from '../board/edit';
+import type { MapView } from '../board/open-map';
+import type { BoardPlan, Panel } from '../board/plan';
 import type { SectionCounts, Snapshot } from '../board/snapshot';
-import type { Persona } from '../model/persona';
-import type { Language, MapOrder, SectionId, TemplateId } from '../model/sections';
+import type { Facts } from '../board/tag';
+import type { Point } from '../geometry/rect';
+import type { SectionId } from '../model/sections';
 import type { Failure } from './failure';
 
 export type Command = 'open' | 'insert' | 'guide' | 'export';
@@ -15,45 +20,6 @@ export interface MapSummary {
   persona: string;
 }
 
-/** What one writes in Plan before a map exists. */
-export interface MapSpec {
-  title: string;
-  persona: string;
-  template: TemplateId;
-  language: Language;
-  order: MapOrder;
-  people: number;
-  minutes: number;
-}
-
-/** The open map as the board shows it, without its notes. */
-export interface OpenMap extends MapSummary {
-  template: TemplateId;
-  language: Language;
-  order: MapOrder;
-  people: number;
-  minutes: number;
-  product: string;
-  goal: string;
-  details: Persona;
-  /** Sections that somebody deleted; they can be put back. */
-  missing: SectionId[];
-  /** The step that the session stands at. */
-  step: SectionId;
-  counts: SectionCounts;
-}
-
-/** Only what changes; everything else stays as it is on the board. */
-export interface MapChanges {
-  title?: string;
-  persona?: Persona;
-  product?: string;
-  goal?: string;
-  order?: MapOrder;
-  people?: number;
-  minutes?: number;
-}
-
 export interface TimerState {
   /** `own` is the countdown that the plugin keeps in the map where the editor has no timer. */
   kind: 'figjam' | 'own';
@@ -65,35 +31,49 @@ export interface TimerState {
 
 export type TimerAction = 'start' | 'pause' | 'resume' | 'stop' | 'add';
 
+/** Values of the quick action *Insert empathy map*, as the person typed or chose them. */
+export interface InsertParameters {
+  persona: string;
+  template: string;
+  order: string;
+}
+
 export interface Requests {
-  /** The window is ready; what is there? */
+  /** The window is ready; what is there? `parameters` come with the command `insert` only. */
   hello: {
     request: Record<string, never>;
     reply: {
       editor: Editor;
       command: Command;
+      parameters: InsertParameters | null;
       maps: MapSummary[];
-      current: OpenMap | null;
+      current: MapView | null;
       timer: TimerState;
     };
   };
-  'map.insert': { request: MapSpec; reply: OpenMap };
-  'map.open': { request: { node: string }; reply: OpenMap };
-  'map.update': { request: { node: string; changes: MapChanges }; reply: OpenMap };
+  'map.insert': { request: { plan: BoardPlan; facts: Partial<Facts> }; reply: MapView };
+  'map.open': { request: { node: string }; reply: MapView };
+  'map.update': { request: { node: string; edit: BoardEdit }; reply: MapView };
   /** Reads the whole map with its notes; the window makes the file from it (`toEmpathyMap`). */
   'map.read': { request: { node: string }; reply: Snapshot };
-  /** Draws a deleted section anew, empty. */
-  'section.restore': { request: { node: string; section: SectionId }; reply: OpenMap };
+  /** Draws a deleted section anew, empty: at `place` of the map, or below everything when that is taken. */
+  'section.restore': { request: { node: string; panel: Panel; place: Point }; reply: MapView };
   /** Moves the runner's own view to the section. */
   'section.show': { request: { node: string; section: SectionId }; reply: Record<string, never> };
   /** Remembers in the map where the session stands. */
   'guide.step': { request: { node: string; section: SectionId }; reply: Record<string, never> };
-  'note.add': { request: { node: string; section: SectionId; text: string }; reply: Record<string, never> };
+  /** `fill` is the note's colour, `#RRGGBB`. */
+  'note.add': {
+    request: { node: string; section: SectionId; text: string; fill: string };
+    reply: Record<string, never>;
+  };
   /** `seconds` counts for start and add. A timer that runs already is replaced only when `replace` is true. */
   'timer.set': {
     request: { node: string; action: TimerAction; seconds: number; replace: boolean };
     reply: { outcome: 'done' | 'busy'; timer: TimerState };
   };
+  /** The command without a window has ended: says so in a notice and closes the plugin. */
+  'command.end': { request: { message: string; error: boolean }; reply: Record<string, never> };
   'window.resize': { request: { width: number; height: number }; reply: Record<string, never> };
 }
 
@@ -101,12 +81,12 @@ export interface Events {
   /** Maps came, went or were renamed, or the canvas selection moved to another map. */
   maps: { maps: MapSummary[]; selected: string | null };
   /** Notes were added, moved, typed or deleted on the open map. */
-  counts: { node: string; counts: SectionCounts; missing: SectionId[] };
+  counts: { node: string; counts: SectionCounts; present: SectionId[] };
   /** Title or persona of the open map were edited on the board. */
-  map: OpenMap;
+  map: MapView;
   timer: TimerState;
   /** The plugin was run again by a command or a relaunch button while the window is open. */
-  command: { command: Command; node: string | null };
+  command: { command: Command; parameters: InsertParameters | null; node: string | null };
   /** Something failed that nobody asked for. */
   failure: Failure;
 }

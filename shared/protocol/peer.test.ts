@@ -22,7 +22,6 @@ function buildPeer() {
       };
     },
     timeoutMs: defaultTimeout,
-    noAnswer: 'No answer.',
   });
   return { peer, sent, timers };
 }
@@ -46,7 +45,7 @@ describe('createPeer', () => {
 
   it('gives a refused request back as a value', async () => {
     const { peer } = buildPeer();
-    const failure = { code: 'no-map', message: 'Gone.', step: 'map.open', item: '', detail: '' };
+    const failure = { code: 'no-map', step: 'map.open', item: '', detail: '' };
     const reply = peer.request('map.open', { node: '1:2' });
     peer.receive({ kind: 'reply', id: 1, ok: false, failure });
     expect(await reply).toEqual({ ok: false, failure });
@@ -60,11 +59,19 @@ describe('createPeer', () => {
     expect(timers.map((timer) => timer.cancelled)).toEqual([true]);
   });
 
-  it('waits 60 s for drawing and reading a map and 15 s for everything else', () => {
-    expect(defaultTimeout('map.insert')).toBe(60_000);
-    expect(defaultTimeout('map.read')).toBe(60_000);
-    expect(defaultTimeout('hello')).toBe(15_000);
-  });
+  it.each(['hello', 'map.insert', 'map.open', 'map.update', 'map.read', 'section.restore'] as const)(
+    'waits 60 s for %s, which draws or reads a map',
+    (name) => {
+      expect(defaultTimeout(name)).toBe(60_000);
+    },
+  );
+
+  it.each(['section.show', 'guide.step', 'note.add', 'timer.set', 'command.end', 'window.resize'] as const)(
+    'waits 15 s for %s',
+    (name) => {
+      expect(defaultTimeout(name)).toBe(15_000);
+    },
+  );
 
   it('turns silence into the failure no-answer and ignores the reply that comes too late', async () => {
     const { peer, timers } = buildPeer();
@@ -74,7 +81,7 @@ describe('createPeer', () => {
     expect(timers[0]?.milliseconds).toBe(60_000);
     expect(await reply).toEqual({
       ok: false,
-      failure: { code: 'no-answer', message: 'No answer.', step: 'map.read', item: '', detail: '' },
+      failure: { code: 'no-answer', step: 'map.read', item: '', detail: '' },
     });
   });
 
@@ -87,6 +94,7 @@ describe('createPeer', () => {
     { kind: 'reply', id: 1, ok: true },
     { kind: 'reply', id: '1', ok: true, value: {} },
     { kind: 'reply', id: 1, ok: false, failure: 'broken' },
+    { kind: 'reply', id: 1, ok: false, failure: { step: 'hello' } },
     { kind: 'reply', id: 99, ok: true, value: {} },
   ])('ignores the foreign or malformed message %j', async (message) => {
     const { peer, timers } = buildPeer();

@@ -18,8 +18,6 @@ export interface PeerOptions {
   /** Runs `run` after `milliseconds` and gives back a function that cancels it. */
   setTimer: (run: () => void, milliseconds: number) => () => void;
   timeoutMs: (name: RequestName) => number;
-  /** The sentence for a person when no reply comes in time. */
-  noAnswer: string;
 }
 
 export interface Peer {
@@ -32,12 +30,21 @@ export interface Peer {
 
 type Settle = (result: Result<ReplyOf<RequestName>>) => void;
 
-/** Drawing and reading a whole map take long on a busy board; everything else answers at once. */
+/** What draws or reads a map takes long on a busy board; everything else answers at once. */
+const SLOW: readonly RequestName[] = [
+  'hello',
+  'map.insert',
+  'map.open',
+  'map.update',
+  'map.read',
+  'section.restore',
+];
+
 export function defaultTimeout(name: RequestName): number {
-  return name === 'map.insert' || name === 'map.read' ? 60_000 : 15_000;
+  return SLOW.includes(name) ? 60_000 : 15_000;
 }
 
-export function createPeer({ send, setTimer, timeoutMs, noAnswer }: PeerOptions): Peer {
+export function createPeer({ send, setTimer, timeoutMs }: PeerOptions): Peer {
   const waiting = new Map<number, Settle>();
   const listeners = new Set<(event: EventMessage) => void>();
   let lastId = 0;
@@ -48,7 +55,7 @@ export function createPeer({ send, setTimer, timeoutMs, noAnswer }: PeerOptions)
     return new Promise((resolve) => {
       const cancel = setTimer(() => {
         waiting.delete(id);
-        resolve({ ok: false, failure: noAnswerFailure(name, noAnswer) });
+        resolve({ ok: false, failure: noAnswerFailure(name) });
       }, timeoutMs(name));
       waiting.set(id, (result) => {
         waiting.delete(id);
@@ -80,8 +87,8 @@ export function createPeer({ send, setTimer, timeoutMs, noAnswer }: PeerOptions)
   return { request, receive, on };
 }
 
-function noAnswerFailure(name: RequestName, message: string): Failure {
-  return { code: 'no-answer', message, step: name, item: '', detail: '' };
+function noAnswerFailure(name: RequestName): Failure {
+  return { code: 'no-answer', step: name, item: '', detail: '' };
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
@@ -91,7 +98,7 @@ function isObject(value: unknown): value is Record<string, unknown> {
 function isReply(message: unknown): message is ReplyMessage {
   if (!isObject(message) || message.kind !== 'reply' || typeof message.id !== 'number') return false;
   if (message.ok === true) return 'value' in message;
-  return message.ok === false && isObject(message.failure) && typeof message.failure.message === 'string';
+  return message.ok === false && isObject(message.failure) && typeof message.failure.code === 'string';
 }
 
 function isEvent(message: unknown): message is EventMessage {

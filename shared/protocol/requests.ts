@@ -1,57 +1,105 @@
 // What each request must look like when it arrives in the sandbox. A name without a check is a type error.
-import { MINUTES, PEOPLE } from '../model/limits';
-import { PERSONA_FIELDS, SEGMENT_KINDS } from '../model/persona';
-import { LANGUAGES, ORDER_IDS, SECTION_IDS, TEMPLATE_IDS } from '../model/sections';
-import { type Check, fields, flag, list, nullOr, oneOf, permutationOf, text, whole } from './check';
+import { FACT_KEYS, ROLES } from '../board/tag';
+import { textStyles } from '../board/text-styles';
+import { LONGEST_TEXT, WINDOW } from '../model/limits';
+import { SECTION_IDS } from '../model/sections';
+import { type Check, fields, flag, list, measure, oneOf, text, variants, whole } from './check';
 import type { RequestName } from './messages';
 
-const LINE = 500;
-const MAX_NOTE = 10_000;
 const HOUR = 3600;
-
-const node = text(100);
-const section = oneOf(SECTION_IDS);
-const line = text(LINE);
-const people = whole(PEOPLE.least, PEOPLE.most);
-const minutes = whole(MINUTES.least, MINUTES.most);
-const order = fields({ preset: oneOf(ORDER_IDS), sections: permutationOf(SECTION_IDS) });
 /** As long as a note: people may have written anything of that length on the board. */
-const passage = text(MAX_NOTE);
-const details: Record<string, Check> = {};
-for (const field of PERSONA_FIELDS) details[field] = passage;
-const persona = fields({
-  name: passage,
-  segment: nullOr(fields({ kind: oneOf(SEGMENT_KINDS), label: passage })),
-  details: fields({}, details),
-  own: list(fields({ label: line, value: passage }), 1000),
+const passage = text(LONGEST_TEXT);
+/** A sentence of ours around what people wrote. */
+const sentence = text(50_000);
+const word = text(200);
+const node = word;
+const section = oneOf(SECTION_IDS);
+const color: Check = (value, path) =>
+  typeof value === 'string' && /^#[0-9A-F]{6}$/.test(value)
+    ? null
+    : `${path}: expected a colour such as #A8DAFF`;
+
+const facts = fields({}, sameFor(FACT_KEYS, passage));
+const tag = fields(
+  { v: whole(1, 1000), map: word, role: oneOf(ROLES) },
+  { section, prompt: word, column: whole(0, 100) },
+);
+const textBlock = {
+  kind: word,
+  tag,
+  style: oneOf(Object.keys(textStyles)),
+  characters: sentence,
+  width: measure,
+  centred: flag,
+  isPlaceholder: flag,
+};
+const block = variants({
+  text: fields(textBlock),
+  badge: fields({ kind: word, tag, characters: word }),
+  disc: fields({ kind: word, tag, label: word }),
+  table: fields({
+    kind: word,
+    tag,
+    header: list(word, 20),
+    columnWidths: list(measure, 20),
+    emptyRows: whole(0, 50),
+  }),
 });
+const panel = fields({
+  tag,
+  name: word,
+  fill: color,
+  width: measure,
+  notesHeight: measure,
+  centred: flag,
+  blocks: list(block, 50),
+});
+const plan = fields({
+  root: fields({ tag, name: passage, fill: color }),
+  header: list(fields(textBlock), 10),
+  rows: list(list(panel, 10), 10),
+  side: list(fields({ panel, rows: whole(1, 10) }), 10),
+  sideWidth: measure,
+});
+const edit = fields(
+  {
+    texts: list(
+      fields(
+        { role: oneOf(ROLES), to: sentence },
+        { section, prompt: word, from: sentence, label: word, isInvitation: flag },
+      ),
+      100,
+    ),
+    facts,
+  },
+  { name: passage },
+);
 
 export const requestChecks: Record<RequestName, Check> = {
   hello: fields({}),
-  'map.insert': fields({
-    title: line,
-    persona: line,
-    template: oneOf(TEMPLATE_IDS),
-    language: oneOf(LANGUAGES),
-    order,
-    people,
-    minutes,
-  }),
+  'map.insert': fields({ plan, facts }),
   'map.open': fields({ node }),
-  'map.update': fields({
-    node,
-    changes: fields({}, { title: passage, persona, product: passage, goal: passage, order, people, minutes }),
-  }),
+  'map.update': fields({ node, edit }),
   'map.read': fields({ node }),
-  'section.restore': fields({ node, section }),
+  'section.restore': fields({ node, panel, place: fields({ x: measure, y: measure }) }),
   'section.show': fields({ node, section }),
   'guide.step': fields({ node, section }),
-  'note.add': fields({ node, section, text: passage }),
+  'note.add': fields({ node, section, text: passage, fill: color }),
   'timer.set': fields({
     node,
     action: oneOf(['start', 'pause', 'resume', 'stop', 'add']),
     seconds: whole(0, 4 * HOUR),
     replace: flag,
   }),
-  'window.resize': fields({ width: whole(300, 2000), height: whole(400, 2000) }),
+  'command.end': fields({ message: passage, error: flag }),
+  'window.resize': fields({
+    width: whole(WINDOW.leastWidth, WINDOW.most),
+    height: whole(WINDOW.leastHeight, WINDOW.most),
+  }),
 };
+
+function sameFor(keys: readonly string[], check: Check): Record<string, Check> {
+  const checks: Record<string, Check> = {};
+  for (const key of keys) checks[key] = check;
+  return checks;
+}

@@ -1,6 +1,11 @@
 // Text, number and choice fields. Two habits: told on each key (drafts), or told when the field is left (the board).
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { keepComposing } from './composing';
 import { type ControlTies, Field } from './field';
+import { useInstantState } from './instant-state';
+
+/** More than any name or goal; the board may still hold longer texts. */
+const LONGEST_LINE = 500;
 
 interface Named {
   label: string;
@@ -23,16 +28,19 @@ interface TypedInputProps extends Typed, ControlTies {
   onKeyDown?: (event: KeyboardEvent) => void;
 }
 
-function TypedInput({ kind, least, most, placeholder, onInput, ...rest }: TypedInputProps) {
+function TypedInput({ kind, least, most, placeholder, onInput, onKeyDown, ...rest }: TypedInputProps) {
   const common = {
     ...rest,
     autocomplete: 'off',
     onInput: (event: { currentTarget: HTMLInputElement }) => onInput(event.currentTarget.value),
+    onKeyDown: (event: KeyboardEvent) => {
+      if (!keepComposing(event)) onKeyDown?.(event);
+    },
   };
   return kind === 'number' ? (
     <input type="number" min={least} max={most} step={1} {...common} />
   ) : (
-    <input type="text" placeholder={placeholder} {...common} />
+    <input type="text" placeholder={placeholder} maxLength={LONGEST_LINE} {...common} />
   );
 }
 
@@ -66,25 +74,30 @@ export interface CommitFieldProps extends Named, Typed {
   onCommit: (value: string) => void;
 }
 
-/** Enter and leaving send, Escape takes the typing back. While nobody types, the field follows the board. */
+/**
+ * Enter and leaving send, Escape takes the typing back, and so does leaving what may not be sent.
+ * While nobody types, the field follows the board.
+ */
 export function CommitField({ label, value, check, onCommit, ...kindOfInput }: CommitFieldProps) {
-  const [typed, setTyped] = useState<string | null>(null);
+  const [typed, setTyped, readTyped] = useInstantState<string | null>(null);
   const [error, setError] = useState<string | undefined>(undefined);
 
-  function commit(): void {
-    if (typed === null) return;
-    const text = typed.trim();
+  /** False when the text may not be sent. */
+  function commit(): boolean {
+    const text = readTyped()?.trim();
+    if (text === undefined) return true;
     const problem = text === value ? undefined : check?.(text);
     setError(problem);
-    if (problem) return;
+    if (problem) return false;
     setTyped(null);
     if (text !== value) onCommit(text);
+    return true;
   }
 
   // A field that goes away while somebody types in it (the map changes, a command comes) is left, too.
   const leave = useRef(commit);
   leave.current = commit;
-  useEffect(() => () => leave.current(), []);
+  useEffect(() => () => void leave.current(), []);
 
   return (
     <Field label={label} error={error}>
@@ -92,9 +105,16 @@ export function CommitField({ label, value, check, onCommit, ...kindOfInput }: C
         <TypedInput
           {...ties}
           {...kindOfInput}
+          // The sentence stays after the board's own text came back, which is not wrong.
+          aria-invalid={typed === null ? undefined : ties['aria-invalid']}
           value={typed ?? value}
-          onInput={setTyped}
-          onBlur={commit}
+          onInput={(text) => {
+            setTyped(text);
+            setError(undefined);
+          }}
+          onBlur={() => {
+            if (!commit()) setTyped(null);
+          }}
           onKeyDown={(event) => {
             if (event.key === 'Enter') commit();
             if (event.key !== 'Escape') return;

@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { fill, texts } from '../texts';
 
 const LEAST = { width: 300, height: 400 };
+const MOST = 2000;
 const STEP = 20;
 
 interface Size {
@@ -17,6 +18,8 @@ const KEYS: Record<string, Size> = {
   ArrowDown: { width: 0, height: STEP },
 };
 
+const within = (least: number, length: number) => Math.round(Math.min(MOST, Math.max(least, length)));
+
 export interface ResizeHandleProps {
   onResize: (width: number, height: number) => void;
   onSay: (text: string) => void;
@@ -29,8 +32,8 @@ export function ResizeHandle({ onResize, onSay }: ResizeHandleProps) {
 
   function resizeTo({ width, height }: Size): Size {
     const size = {
-      width: Math.round(Math.max(LEAST.width, width)),
-      height: Math.round(Math.max(LEAST.height, height)),
+      width: within(LEAST.width, width),
+      height: within(LEAST.height, height),
     };
     onResize(size.width, size.height);
     return size;

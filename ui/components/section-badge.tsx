@@ -1,6 +1,6 @@
 // A section's number on the section's own colour, as on the board. The number carries the meaning.
-import { templates } from '../../shared/catalogue/templates';
 import type { SectionId, TemplateId } from '../../shared/model/sections';
+import { tintOf } from '../state/tint';
 
 export function SectionBadge({
   template,
@@ -11,9 +11,8 @@ export function SectionBadge({
   section: SectionId;
   number: number;
 }) {
-  const tint = templates[template].sections.find(({ id }) => id === section)?.tint;
   return (
-    <span class="badge" data-tint={tint}>
+    <span class="badge" data-tint={tintOf(template, section)}>
       {number}
     </span>
   );

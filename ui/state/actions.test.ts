@@ -1,151 +1,80 @@
-// What is sent and what is said for each thing a person can do, with a scripted other side.
+// How the window begins, and what it does when the board or a command speaks.
 import { describe, expect, it } from 'vitest';
+import { planNewMap } from '../../shared/board/new-map';
 import type { Failure } from '../../shared/protocol/failure';
-import type { EventName, Events, RequestName } from '../../shared/protocol/messages';
-import type { Peer, Result } from '../../shared/protocol/peer';
-import { createActions, mapToOpen } from './actions';
-import { buildOpenMap } from './build-open-map';
-import { reduce } from './reduce';
-import { createState } from './state';
-import { createStore } from './store';
+import { buildView } from '../../tests/harness/open-map';
+import { buildWindow, greeting, settle } from '../../tests/harness/scripted-window';
+import { mapToOpen } from './actions';
+import { specFor } from './insert-command';
+import type { State } from './state';
 
-const stopped = { kind: 'figjam', state: 'stopped', remaining: 0, total: 0 } as const;
-const failure: Failure = { code: 'canvas', message: 'No.', step: 's', item: '', detail: '' };
+const failure: Failure = { code: 'canvas', step: 's', item: '', detail: '' };
+const parameters = { persona: 'Noor', template: '', order: 'recovery' };
+const chosen = specFor(parameters);
+const plan = chosen.ok && planNewMap(chosen.spec, 'new-map', '1970-01-01T00:00:00.000Z');
 
-type Answers = Partial<Record<RequestName, Result<unknown>>>;
-
-function buildWindow(answers: Answers = {}, map = buildOpenMap()) {
-  const sent: { name: RequestName; body: unknown }[] = [];
-  const listeners = new Map<EventName, (body: never) => void>();
-  const peer: Peer = {
-    request: (name, body) => {
-      sent.push({ name, body });
-      const answer = answers[name] ?? { ok: true, value: {} };
-      return Promise.resolve(answer as never);
-    },
-    receive: () => {},
-    on: (name, listener) => {
-      listeners.set(name, listener);
-      return () => {};
-    },
-  };
-  const store = createStore(createState('Empathy map'), reduce);
-  const maps = [{ node: map.node, id: map.id, title: map.title, persona: map.persona }];
-  store.dispatch({
-    type: 'greeted',
-    reply: { editor: 'figjam', command: 'guide', maps, current: map, timer: stopped },
-    now: 0,
-  });
-  const actions = createActions({ store, peer, now: () => 0, setTimer: () => () => {} });
-  const hear = <N extends EventName>(name: N, body: Events[N]) => listeners.get(name)?.(body as never);
-  return { actions, store, sent, hear };
-}
-
-const settle = () => new Promise((resolve) => setTimeout(resolve));
-
-describe('insert', () => {
-  it('refuses bad numbers and sends nothing', () => {
-    const { actions, sent } = buildWindow();
-    actions.editDraft({ people: '0' });
-    expect(actions.insert()).toEqual(['people']);
-    expect(sent).toEqual([]);
+describe('start', () => {
+  it('shows the map that the sandbox has open', async () => {
+    const { actions, store } = buildWindow({ hello: { ok: true, value: greeting(buildView()) } }, null);
+    await actions.start();
+    expect([store.get().phase, store.get().tab]).toEqual(['ready', 'guide']);
+    expect(store.get().current?.details).toEqual({
+      name: 'Dana',
+      segment: null,
+      details: { age: '41' },
+      own: [],
+    });
   });
 
-  it('warns after inserting a map without a persona', async () => {
-    const unnamed = buildOpenMap({ node: '3:3', persona: '' });
-    const { actions, store } = buildWindow({ 'map.insert': { ok: true, value: unnamed } });
-    expect(actions.insert()).toEqual([]);
-    await settle();
-    expect(store.get().current).toBe(unnamed);
-    expect(store.get().status.text).toBe(
-      'Map inserted with 6 sections. Name the persona before the first section.',
+  it('says that nobody answers', async () => {
+    const { actions, store } = buildWindow({ hello: { ok: false, failure } });
+    await actions.start();
+    expect([store.get().phase, store.get().failure]).toEqual(['unreachable', failure]);
+  });
+});
+
+describe('the command without a window', () => {
+  const hello = { ok: true, value: greeting(null, { command: 'insert', parameters }) } as const;
+
+  it('inserts, says so and ends, and shows nothing', async () => {
+    const { actions, store, sent } = buildWindow(
+      { hello, 'map.insert': { ok: true, value: buildView() } },
+      null,
     );
+    await actions.start();
+    expect(sent).toEqual([
+      { name: 'hello', body: {} },
+      { name: 'map.insert', body: plan },
+      {
+        name: 'command.end',
+        body: { message: 'Inserted “Empathy map” with 6 sections for 6 people.', error: false },
+      },
+    ]);
+    expect([store.get().phase, store.get().current]).toEqual(['unseen', null]);
   });
 
-  it('does not insert twice while the first map is drawn', () => {
-    const { actions, sent } = buildWindow({ 'map.insert': { ok: false, failure } });
-    actions.insert();
-    actions.insert();
-    expect(sent.length).toBe(1);
-  });
-});
-
-describe('update', () => {
-  it('sends only what changed and says so once the board has it', async () => {
-    const renamed = buildOpenMap({ title: 'Ward' });
-    const { actions, store, sent } = buildWindow({ 'map.update': { ok: true, value: renamed } });
-    await actions.update({ title: 'Ward' }, 'Title saved.');
-    expect(sent).toEqual([{ name: 'map.update', body: { node: '1:1', changes: { title: 'Ward' } } }]);
-    expect(store.get().current).toBe(renamed);
-    expect(store.get().status.text).toBe('Title saved.');
-  });
-
-  it('goes back to what the board shows when it failed', async () => {
-    const onBoard = buildOpenMap();
-    const { actions, store } = buildWindow({
-      'map.update': { ok: false, failure },
-      'map.open': { ok: true, value: onBoard },
+  it('ends with an error when the board refuses', async () => {
+    const { actions, sent } = buildWindow({ hello, 'map.insert': { ok: false, failure } }, null);
+    await actions.start();
+    expect(sent[2]?.body).toEqual({
+      message: 'Figma refused a step. Look whether the board is as you want it, then try again.',
+      error: true,
     });
-    await actions.update({ title: 'Ward' }, 'Title saved.');
-    expect(store.get().current).toBe(onBoard);
-    expect(store.get().failure).toBe(failure);
-    expect(store.get().status.text).toBe('');
-  });
-});
-
-describe('addNote', () => {
-  it('reports success and sends the text to the character', async () => {
-    const { actions, store, sent } = buildWindow();
-    expect(await actions.addNote('hear', ' “Wait” ')).toBe(true);
-    expect(sent[0]?.body).toEqual({ node: '1:1', section: 'hear', text: ' “Wait” ' });
-    expect(store.get().status.text).toBe('Note added to Hear.');
   });
 
-  it('reports a failure, so that the field keeps the text', async () => {
-    const { actions } = buildWindow({ 'note.add': { ok: false, failure } });
-    expect(await actions.addNote('hear', 'a')).toBe(false);
-  });
-
-  it('sends no empty note', async () => {
-    const { actions, sent } = buildWindow();
-    expect(await actions.addNote('hear', '  ')).toBe(false);
-    expect(sent).toEqual([]);
-  });
-});
-
-describe('setTimer', () => {
-  const running = { kind: 'figjam', state: 'running', remaining: 200, total: 300 } as const;
-
-  it('asks before it replaces a running timer, and replaces it on yes', async () => {
-    const answers: Answers = { 'timer.set': { ok: true, value: { outcome: 'busy', timer: running } } };
-    const { actions, store, sent } = buildWindow(answers);
-    await actions.setTimer('start', 240);
-    expect(store.get().replacing).toEqual({ seconds: 240 });
-    answers['timer.set'] = { ok: true, value: { outcome: 'done', timer: { ...running, remaining: 240 } } };
-    await actions.answerReplace(true);
-    expect(sent[1]?.body).toEqual({ node: '1:1', action: 'start', seconds: 240, replace: true });
-    expect(store.get().replacing).toBeNull();
-    expect(store.get().status.text).toBe('Timer started: 4:00.');
-  });
-
-  it('leaves the running timer alone on no', async () => {
-    const { actions, store, sent } = buildWindow({
-      'timer.set': { ok: true, value: { outcome: 'busy', timer: running } },
-    });
-    await actions.setTimer('start', 240);
-    await actions.answerReplace(false);
-    expect(sent.length).toBe(1);
-    expect(store.get().timer.remaining).toBe(200);
-  });
-});
-
-describe('goToSection', () => {
-  it('stores the step, shows it at once and says where the session stands', async () => {
-    const { actions, store, sent } = buildWindow();
-    await actions.goToSection('think-feel');
-    expect(sent).toEqual([{ name: 'guide.step', body: { node: '1:1', section: 'think-feel' } }]);
-    expect(store.get().current?.step).toBe('think-feel');
-    expect(store.get().status.text).toBe('Step 3 of 6: Think & Feel');
+  it('ends with an error and inserts nothing for a value that it does not know', async () => {
+    const value = greeting(null, { command: 'insert', parameters: { ...parameters, order: 'zigzag' } });
+    const { actions, sent } = buildWindow({ hello: { ok: true, value } }, null);
+    await actions.start();
+    expect(sent.slice(1)).toEqual([
+      {
+        name: 'command.end',
+        body: {
+          message: '“zigzag” is no order. Run the command again and take one from the list.',
+          error: true,
+        },
+      },
+    ]);
   });
 });
 
@@ -156,42 +85,75 @@ describe('events', () => {
     expect(store.get().failure).toBe(failure);
   });
 
+  it('follows texts of the open map and of no other', () => {
+    const { store, hear } = buildWindow();
+    hear('map', buildView({ title: 'Ward' }));
+    hear('map', buildView({ node: '2:2', map: 'map-2', title: 'Bakery' }));
+    expect(store.get().current?.title).toBe('Ward');
+  });
+
   it('opens the map that was selected on the canvas', async () => {
-    const bakery = buildOpenMap({ node: '2:2', title: 'Bakery' });
+    const bakery = buildView({ node: '2:2', map: 'map-2', title: 'Bakery' });
     const { store, sent, hear } = buildWindow({ 'map.open': { ok: true, value: bakery } });
-    const maps = [...store.get().maps, { node: '2:2', id: 'm2', title: 'Bakery', persona: 'Dana' }];
+    const maps = [...store.get().maps, { node: '2:2', id: 'map-2', title: 'Bakery', persona: 'Dana' }];
     hear('maps', { maps, selected: '2:2' });
     await settle();
     expect(sent).toEqual([{ name: 'map.open', body: { node: '2:2' } }]);
-    expect(store.get().current).toBe(bakery);
+    expect(store.get().current?.title).toBe('Bakery');
+  });
+
+  it('takes the new name of the open map without asking for the map', async () => {
+    const { store, sent, hear } = buildWindow();
+    const maps = store.get().maps.map((map) => ({ ...map, title: 'Ward' }));
+    hear('maps', { maps, selected: '1:1' });
+    await settle();
+    expect(sent).toEqual([]);
+    expect(store.get().maps).toEqual(maps);
   });
 
   it('opens the map of a relaunch button before it changes the tab', async () => {
-    const bakery = buildOpenMap({ node: '2:2' });
+    const bakery = buildView({ node: '2:2', map: 'map-2' });
     const { store, hear } = buildWindow({ 'map.open': { ok: true, value: bakery } });
-    hear('command', { command: 'guide', node: '2:2' });
+    hear('command', { command: 'guide', parameters: null, node: '2:2' });
     await settle();
     expect([store.get().current?.node, store.get().tab]).toEqual(['2:2', 'guide']);
+  });
+
+  it('inserts a map for the command and says so in the status', async () => {
+    const inserted = buildView({ node: '3:3', map: 'new-map' });
+    const { store, sent, hear } = buildWindow({ 'map.insert': { ok: true, value: inserted } });
+    hear('command', { command: 'insert', parameters, node: null });
+    await settle();
+    expect(sent).toEqual([{ name: 'map.insert', body: plan }]);
+    expect(store.get().current?.node).toBe('3:3');
+    expect(store.get().status.text).toBe('Inserted “Empathy map” with 6 sections for 6 people.');
+  });
+
+  it('says which value of the command it does not know', async () => {
+    const { store, sent, hear } = buildWindow();
+    hear('command', { command: 'insert', parameters: { ...parameters, template: 'Nine' }, node: null });
+    await settle();
+    expect(sent).toEqual([]);
+    expect(store.get().status.text).toBe(
+      '“Nine” is no template. Run the command again and take one from the list.',
+    );
   });
 });
 
 describe('mapToOpen', () => {
   const { store } = buildWindow();
   const state = store.get();
-  const maps = state.maps;
 
   it.each([
-    ['the selected map', { ...state }, '2:2', '2:2'],
-    ['nothing when the open map is selected', { ...state }, '1:1', null],
+    ['the selected map', state, '2:2', '2:2'],
+    ['nothing when the open map is selected', state, '1:1', null],
     ['the first map when none is open', { ...state, current: null }, null, '1:1'],
     ['nothing on an empty page', { ...state, current: null, maps: [] }, null, null],
-    [
-      'the open map again when it was renamed',
-      { ...state, maps: maps.map((map) => ({ ...map, title: 'New' })) },
-      null,
-      '1:1',
-    ],
-  ] as const)('opens %s', (_case, given, selected, expected) => {
-    expect(mapToOpen(given, selected)).toBe(expected);
-  });
+    ['nothing while a map is open and nothing is selected', state, null, null],
+  ] satisfies [string, State, string | null, string | null][])(
+    'opens %s',
+    (_case, given, selected, expected) => {
+      expect(mapToOpen(given, selected)).toBe(expected);
+    },
+  );
 });

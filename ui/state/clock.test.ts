@@ -4,7 +4,8 @@ import { createAlarm, formatClock, remainingAt } from './clock';
 import type { HeardTimer } from './state';
 
 function buildTimer(changes: Partial<HeardTimer> = {}): HeardTimer {
-  return { kind: 'figjam', state: 'running', remaining: 60, total: 60, receivedAt: 1000, ...changes };
+  const timer = { kind: 'figjam', state: 'running', remaining: 60, total: 60 } as const;
+  return { ...timer, receivedAt: 1000, ranOut: false, ...changes };
 }
 
 describe('remainingAt', () => {

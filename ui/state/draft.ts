@@ -1,8 +1,9 @@
 // Checks the form for a new map. Pure; says which field is wrong, not in which words.
-import type { MapSpec } from '../../shared/protocol/messages';
+import type { MapSpec } from '../../shared/board/new-map';
+import { MINUTES, PEOPLE } from '../../shared/model/limits';
 import type { Draft } from './state';
 
-export const LIMITS = { people: { least: 1, most: 50 }, minutes: { least: 10, most: 240 } } as const;
+export const LIMITS = { people: PEOPLE, minutes: MINUTES };
 export type NumberField = keyof typeof LIMITS;
 
 /** The whole number that a person typed, or null when it is none or out of bounds. */

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Prompt } from '../../shared/catalogue/types';
 import { SECTION_IDS } from '../../shared/model/sections';
-import { fillPrompt, nextPrompt, promptsOf, twinPrompt } from './prompts';
+import { nextPrompt, promptsOf, twinPrompt } from './prompts';
 
 const build = (...distances: Prompt['distance'][]): Prompt[] =>
   distances.map((distance, index) => ({ id: String(index), distance, text: '' }));
@@ -13,18 +13,6 @@ describe('promptsOf', () => {
     expect(new Set(prompts.map(({ id }) => id)).size).toBe(6);
     expect(prompts.every(({ id }) => id.startsWith(`${section}.`))).toBe(true);
     expect(new Set(prompts.map(({ distance }) => distance))).toEqual(new Set(['near', 'far']));
-  });
-});
-
-describe('fillPrompt', () => {
-  it('fills in the names of the map', () => {
-    expect(fillPrompt('{persona} and {product}', 'Dana', 'the app')).toBe('Dana and the app');
-  });
-
-  it('reads well while nothing is named', () => {
-    expect(fillPrompt('{persona} at {touchpoint} of {product}', ' ', '')).toBe(
-      'this person at the moment we meet of what we offer',
-    );
   });
 });
 

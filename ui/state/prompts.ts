@@ -1,20 +1,11 @@
 // The prompts of a section and the way from one to the next. Pure.
 import type { Distance, Prompt } from '../../shared/catalogue/types';
 import type { SectionId } from '../../shared/model/sections';
-import { board, fill, morePrompts } from '../texts';
+import { board, morePrompts } from '../texts';
 
 /** The six prompts of a section: the two on the board first. */
 export function promptsOf(section: SectionId): Prompt[] {
   return [...board.prompts[section], ...morePrompts[section]];
-}
-
-/** Empty names are replaced by words that read well in their place. */
-export function fillPrompt(text: string, persona: string, product: string): string {
-  return fill(text, {
-    persona: persona.trim() || board.blanks.persona,
-    product: product.trim() || board.blanks.product,
-    touchpoint: board.blanks.touchpoint,
-  });
 }
 
 export function nextPrompt(prompts: Prompt[], index: number): number {

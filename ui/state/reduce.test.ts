@@ -1,7 +1,9 @@
 // How the window's state follows the person and the board.
 import { describe, expect, it } from 'vitest';
-import type { Command, OpenMap } from '../../shared/protocol/messages';
-import { buildOpenMap } from './build-open-map';
+import type { MapView } from '../../shared/board/open-map';
+import { SECTION_IDS } from '../../shared/model/sections';
+import type { Command } from '../../shared/protocol/messages';
+import { buildOpenMap, buildView } from '../../tests/harness/open-map';
 import { type Change, reduce } from './reduce';
 import { createState, type State } from './state';
 
@@ -9,34 +11,34 @@ const stopped = { kind: 'figjam', state: 'stopped', remaining: 0, total: 0 } as 
 const summary = { node: '1:1', id: 'map-1', title: 'Clinic', persona: 'Dana' };
 const other = { node: '2:2', id: 'map-2', title: 'Bakery', persona: '' };
 
-function greet(command: Command, current: OpenMap | null): State {
+function greet(command: Command, current: MapView | null): State {
   const maps = current ? [summary] : [];
-  const reply = { editor: 'figjam' as const, command, maps, current, timer: stopped };
+  const reply = { editor: 'figjam' as const, command, parameters: null, maps, current, timer: stopped };
   return reduce(createState('Empathy map'), { type: 'greeted', reply, now: 5 });
 }
 
-const open = greet('open', buildOpenMap());
+const open = greet('open', buildView());
 const apply = (state: State, ...changes: Change[]) => changes.reduce(reduce, state);
 
 describe('greeted', () => {
   it.each([
     ['open', null, 'plan'],
-    ['open', buildOpenMap(), 'guide'],
-    ['insert', buildOpenMap(), 'guide'],
+    ['open', buildView(), 'guide'],
+    ['insert', buildView(), 'guide'],
     ['guide', null, 'guide'],
-    ['export', buildOpenMap(), 'export'],
+    ['export', buildView(), 'export'],
   ] as const)('opens on the tab that fits %s', (command, current, tab) => {
     expect(greet(command, current).tab).toBe(tab);
   });
 
   it('remembers when the timer was heard of', () => {
-    expect(open.timer).toEqual({ ...stopped, receivedAt: 5 });
+    expect(open.timer).toEqual({ ...stopped, receivedAt: 5, ranOut: false });
   });
 });
 
 describe('opened', () => {
   it('adds an inserted map to the list and makes it current', () => {
-    const map = buildOpenMap({ ...other, step: 'see' });
+    const map = buildOpenMap({ node: '2:2', map: 'map-2', title: 'Bakery', personaName: '' });
     const state = apply(open, { type: 'opened', map });
     expect(state.maps).toEqual([summary, other]);
     expect(state.current).toBe(map);
@@ -51,17 +53,44 @@ describe('opened', () => {
     const state = apply(
       open,
       { type: 'replacing', seconds: 240 },
-      { type: 'opened', map: buildOpenMap(other) },
+      { type: 'opened', map: buildOpenMap({ node: '2:2' }) },
     );
     expect(state.replacing).toBeNull();
   });
 });
 
 describe('edited', () => {
-  it('shows a change before the board has answered, the persona in both places', () => {
-    const persona = { name: 'Noor', segment: null, details: {}, own: [] };
-    const { current } = apply(open, { type: 'edited', changes: { title: 'Ward', persona } });
-    expect([current?.title, current?.persona, current?.details]).toEqual(['Ward', 'Noor', persona]);
+  it('shows a change before the board has answered, the name in both places', () => {
+    const { current } = apply(open, {
+      type: 'edited',
+      node: '1:1',
+      changes: { title: 'Ward', name: 'Noor' },
+    });
+    expect([current?.title, current?.persona, current?.details.name]).toEqual(['Ward', 'Noor', 'Noor']);
+  });
+
+  it('changes one detail and leaves the others', () => {
+    const segment = { kind: 'loyal', label: '' } as const;
+    const changes = { details: { role: 'nurse' }, segment };
+    expect(apply(open, { type: 'edited', node: '1:1', changes }).current?.details).toEqual({
+      name: 'Dana',
+      segment,
+      details: { age: '41', role: 'nurse' },
+      own: [],
+    });
+  });
+
+  it('takes a segment away', () => {
+    const state = apply(
+      open,
+      { type: 'edited', node: '1:1', changes: { segment: { kind: 'new', label: '' } } },
+      { type: 'edited', node: '1:1', changes: { segment: null } },
+    );
+    expect(state.current?.details.segment).toBeNull();
+  });
+
+  it('ignores a change of a map that is no longer open', () => {
+    expect(apply(open, { type: 'edited', node: '2:2', changes: { title: 'Ward' } })).toBe(open);
   });
 });
 
@@ -80,13 +109,61 @@ describe('maps', () => {
 describe('counts', () => {
   const counts = { hear: { notes: 4, people: 3 } };
 
-  it('takes counts and missing sections of the open map', () => {
-    const { current } = apply(open, { type: 'counts', event: { node: '1:1', counts, missing: ['gain'] } });
+  it('takes counts of the open map and finds the sections that are gone', () => {
+    const present = SECTION_IDS.filter((id) => id !== 'gain');
+    const { current } = apply(open, { type: 'counts', event: { node: '1:1', counts, present } });
     expect([current?.counts, current?.missing]).toEqual([counts, ['gain']]);
   });
 
   it('ignores those of another map', () => {
-    expect(apply(open, { type: 'counts', event: { node: '2:2', counts, missing: [] } })).toBe(open);
+    expect(apply(open, { type: 'counts', event: { node: '2:2', counts, present: [] } })).toBe(open);
+  });
+});
+
+describe('boardChanges', () => {
+  const count = (...changes: Change[]) => apply(open, ...changes).boardChanges - open.boardChanges;
+
+  it('counts notes, texts and changes from here', () => {
+    expect(
+      count(
+        { type: 'counts', event: { node: '1:1', counts: {}, present: [] } },
+        { type: 'opened', map: buildOpenMap({ title: 'Ward' }) },
+        { type: 'boardChanged' },
+      ),
+    ).toBe(3);
+  });
+
+  it('does not count what happens on other maps, in the list or in the window', () => {
+    expect(
+      count(
+        { type: 'counts', event: { node: '2:2', counts: {}, present: [] } },
+        { type: 'maps', event: { maps: [other, summary], selected: null } },
+        { type: 'step', section: 'see' },
+      ),
+    ).toBe(0);
+  });
+});
+
+describe('ranOut', () => {
+  const own = { kind: 'own', state: 'running', remaining: 60, total: 60 } as const;
+  const ended = apply(open, { type: 'timer', timer: own, now: 0 }, { type: 'ranOut' });
+
+  it('stops the countdown that the map keeps', () => {
+    expect(ended.timer).toEqual({ ...own, state: 'stopped', remaining: 0, receivedAt: 0, ranOut: true });
+  });
+
+  it('waits for FigJam to say that its timer has stopped, and still knows why', () => {
+    const figjam = { ...own, kind: 'figjam' } as const;
+    const rung = apply(open, { type: 'timer', timer: figjam, now: 0 }, { type: 'ranOut' });
+    expect([rung.timer.state, rung.timer.ranOut]).toEqual(['running', true]);
+    expect(apply(rung, { type: 'timer', timer: stopped, now: 1 }).timer.ranOut).toBe(true);
+  });
+
+  it.each([
+    ['the next countdown', { type: 'timer', timer: own, now: 9 }],
+    ['the next section', { type: 'step', section: 'see' }],
+  ] as const)('is over with %s', (_case, change) => {
+    expect(apply(ended, change).timer.ranOut).toBe(false);
   });
 });
 

@@ -1,22 +1,16 @@
 // How the state changes: pure, one case per change. Sends nothing.
-
+import type { MapChanges } from '../../shared/board/edit';
+import { missingSections, type OpenMap, toOpenMap } from '../../shared/board/open-map';
 import type { SectionId } from '../../shared/model/sections';
 import type { Failure } from '../../shared/protocol/failure';
-import type {
-  Command,
-  Events,
-  MapChanges,
-  OpenMap,
-  ReplyOf,
-  RequestName,
-  TimerState,
-} from '../../shared/protocol/messages';
+import type { Command, Events, ReplyOf, RequestName, TimerState } from '../../shared/protocol/messages';
 import type { Draft, ExportChoice, Reading, State, Tab } from './state';
 
 export type Change =
   | { type: 'greeted'; reply: ReplyOf<'hello'>; now: number }
   | { type: 'unreachable'; failure: Failure }
   | { type: 'loading' }
+  | { type: 'unseen' }
   | { type: 'sent'; name: RequestName }
   | { type: 'answered'; name: RequestName }
   | { type: 'failed'; failure: Failure }
@@ -27,13 +21,15 @@ export type Change =
   | { type: 'draft'; changes: Partial<Draft> }
   | { type: 'drafting'; on: boolean }
   | { type: 'opened'; map: OpenMap }
-  | { type: 'edited'; changes: MapChanges }
+  | { type: 'edited'; node: string; changes: MapChanges }
+  | { type: 'boardChanged' }
   | { type: 'maps'; event: Events['maps'] }
   | { type: 'counts'; event: Events['counts'] }
   | { type: 'step'; section: SectionId }
   | { type: 'prompt'; section: SectionId; index: number }
   | { type: 'unnamed'; node: string }
   | { type: 'timer'; timer: TimerState; now: number }
+  | { type: 'ranOut' }
   | { type: 'replacing'; seconds: number | null }
   | { type: 'read'; reading: Reading }
   | { type: 'exporting'; choice: Partial<ExportChoice> };
@@ -46,6 +42,8 @@ export function reduce(state: State, change: Change): State {
       return { ...state, phase: 'unreachable', failure: change.failure };
     case 'loading':
       return { ...state, phase: 'loading', failure: null };
+    case 'unseen':
+      return { ...state, phase: 'unseen' };
     case 'sent':
       return { ...state, pending: [...state.pending, change.name] };
     case 'answered':
@@ -67,19 +65,25 @@ export function reduce(state: State, change: Change): State {
     case 'opened':
       return openMap(state, change.map);
     case 'edited':
-      return { ...state, current: state.current && applyChanges(state.current, change.changes) };
+      return state.current?.node === change.node
+        ? { ...state, current: applyChanges(state.current, change.changes) }
+        : state;
+    case 'boardChanged':
+      return countChange(state);
     case 'maps':
       return followMaps(state, change.event);
     case 'counts':
       return followCounts(state, change.event);
     case 'step':
-      return { ...state, current: state.current && { ...state.current, step: change.section } };
+      return goTo(state, change.section);
     case 'prompt':
       return { ...state, prompts: { ...state.prompts, [change.section]: change.index } };
     case 'unnamed':
       return { ...state, unnamed: [...state.unnamed, change.node] };
     case 'timer':
-      return { ...state, timer: { ...change.timer, receivedAt: change.now } };
+      return followTimer(state, change.timer, change.now);
+    case 'ranOut':
+      return runOut(state);
     case 'replacing':
       return { ...state, replacing: change.seconds === null ? null : { seconds: change.seconds } };
     case 'read':
@@ -102,9 +106,9 @@ function greet(state: State, reply: ReplyOf<'hello'>, now: number): State {
     failure: null,
     editor: reply.editor,
     maps: reply.maps,
-    current: reply.current,
+    current: reply.current && toOpenMap(reply.current),
     tab: tabFor(reply.command, reply.current !== null),
-    timer: { ...reply.timer, receivedAt: now },
+    timer: { ...reply.timer, receivedAt: now, ranOut: false },
   };
 }
 
@@ -116,13 +120,24 @@ function openMap(state: State, map: OpenMap): State {
     : [...state.maps, summary];
   const reading = state.reading?.node === map.node ? state.reading : null;
   const replacing = state.current?.node === map.node ? state.replacing : null;
-  return { ...state, maps, current: map, reading, replacing };
+  return { ...countChange(state), maps, current: map, reading, replacing };
+}
+
+/** A file that was read before may say something else than the board. */
+function countChange(state: State): State {
+  return { ...state, boardChanges: state.boardChanges + 1 };
 }
 
 /** What the board will say in a moment, so that the next change builds on this one. */
-function applyChanges(map: OpenMap, { persona, ...changes }: MapChanges): OpenMap {
-  const changed = { ...map, ...changes };
-  return persona ? { ...changed, details: persona, persona: persona.name } : changed;
+function applyChanges(map: OpenMap, { name, segment, details, ...plain }: MapChanges): OpenMap {
+  const before = map.details;
+  const persona = {
+    ...before,
+    name: name ?? before.name,
+    segment: segment === undefined ? before.segment : segment,
+    details: { ...before.details, ...details },
+  };
+  return { ...map, ...plain, persona: persona.name, details: persona };
 }
 
 function followMaps(state: State, { maps }: Events['maps']): State {
@@ -130,9 +145,29 @@ function followMaps(state: State, { maps }: Events['maps']): State {
   return still ? { ...state, maps } : { ...state, maps, current: null, reading: null, replacing: null };
 }
 
-function followCounts(state: State, { node, counts, missing }: Events['counts']): State {
-  if (state.current?.node !== node) return state;
-  return { ...state, current: { ...state.current, counts, missing } };
+function followCounts(state: State, { node, counts, present }: Events['counts']): State {
+  const { current } = state;
+  if (current?.node !== node) return state;
+  const missing = missingSections(current.template, present);
+  return { ...countChange(state), current: { ...current, counts, missing } };
+}
+
+function goTo(state: State, step: SectionId): State {
+  const { current, timer } = state;
+  return { ...state, current: current && { ...current, step }, timer: { ...timer, ranOut: false } };
+}
+
+/** That a countdown has run out stays true until another one is started. */
+function followTimer(state: State, timer: TimerState, now: number): State {
+  const ranOut = state.timer.ranOut && timer.state === 'stopped';
+  return { ...state, timer: { ...timer, receivedAt: now, ranOut } };
+}
+
+/** FigJam tells of its own timer that it has stopped; nobody tells it of a countdown that the map keeps. */
+function runOut(state: State): State {
+  const { timer } = state;
+  const stopped = timer.kind === 'own' ? { state: 'stopped' as const, remaining: 0 } : {};
+  return { ...state, timer: { ...timer, ...stopped, ranOut: true }, replacing: null };
 }
 
 function withoutFirst(names: RequestName[], name: RequestName): RequestName[] {

@@ -1,7 +1,7 @@
 // What is said about a reading, and what a failure report may hold.
 import { describe, expect, it } from 'vitest';
 import type { ReadReport } from '../../shared/board/snapshot';
-import { buildFailureReport, describeReading, describeWarning } from './report';
+import { buildFailureReport, describeReading, describeWarning, sentenceOf } from './report';
 
 const quiet: ReadReport = {
   notes: 12,
@@ -57,10 +57,9 @@ describe('describeWarning', () => {
 });
 
 describe('buildFailureReport', () => {
-  it('holds the facts and not the sentence, which may name things on the board', () => {
+  it('holds the facts of the failure and where it happened', () => {
     const failure = {
       code: 'no-section' as const,
-      message: '“Secret” is no longer on the map.',
       step: 'note.add',
       item: 'hear',
       detail: 'in appendChild: node removed',
@@ -74,5 +73,27 @@ describe('buildFailureReport', () => {
       item: 'hear',
       detail: 'in appendChild: node removed',
     });
+  });
+});
+
+describe('sentenceOf', () => {
+  const failure = { step: 'note.add', detail: 'in appendChild: node removed' };
+
+  it('calls a section by its title', () => {
+    expect(sentenceOf({ ...failure, code: 'no-section', item: 'think-feel' })).toBe(
+      '“Think & Feel” is no longer on the map. Put it back in Plan.',
+    );
+  });
+
+  it('names a font as it is', () => {
+    expect(sentenceOf({ ...failure, code: 'no-font', item: 'Inter Bold' })).toBe(
+      'The font Inter Bold could not be loaded. Connect to the internet or choose another one, then try again.',
+    );
+  });
+
+  it('keeps the words of the editor for the report', () => {
+    expect(sentenceOf({ ...failure, code: 'canvas', item: 'title' })).toBe(
+      'Figma refused a step. Look whether the board is as you want it, then try again.',
+    );
   });
 });

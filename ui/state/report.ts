@@ -1,10 +1,16 @@
 // Words for what a reading saw and for a failure report. Pure.
-
 import type { ReadReport } from '../../shared/board/snapshot';
 import type { ExportWarning } from '../../shared/exchange/types';
+import { SECTION_IDS } from '../../shared/model/sections';
 import type { Failure } from '../../shared/protocol/failure';
 import type { Editor } from '../../shared/protocol/messages';
 import { board, countText, fill, texts } from '../texts';
+
+/** What happened and what to do, for the person. */
+export function sentenceOf({ code, item }: Failure): string {
+  const section = SECTION_IDS.find((id) => id === item);
+  return fill(texts.failure.sentences[code], { item: section ? board.sections[section] : item });
+}
 
 /** For a public issue: no note texts, no names. */
 export function buildFailureReport(failure: Failure, version: string, editor: Editor): string {

@@ -1,11 +1,8 @@
 // What a person can do with the session's timer, and what is said when it runs out. Knows no DOM.
 import type { ReplyOf, TimerAction, TimerState } from '../../shared/protocol/messages';
 import { board, fill, texts } from '../texts';
-import type { Ask } from './actions';
 import { createAlarm, formatClock } from './clock';
-import type { Change } from './reduce';
-import type { State } from './state';
-import type { Store } from './store';
+import type { Tools } from './tools';
 
 export interface TimerActions {
   /** `seconds` counts for start and add. A running timer is replaced only after the person has said so. */
@@ -15,19 +12,19 @@ export interface TimerActions {
 }
 
 export interface TimerActionsOptions {
-  store: Store<State, Change>;
-  ask: Ask;
-  say: (text: string) => void;
+  tools: Tools;
   now: () => number;
   setTimer: (run: () => void, milliseconds: number) => () => void;
 }
 
-export function createTimerActions({ store, ask, say, now, setTimer }: TimerActionsOptions): TimerActions {
+export function createTimerActions({ tools, now, setTimer }: TimerActionsOptions): TimerActions {
+  const { store, ask, isPending, say, dismiss, current } = tools;
   const { dispatch } = store;
   const alarm = createAlarm({ now, setTimer, ring });
 
   function ring(): void {
-    const section = store.get().current?.step;
+    dispatch({ type: 'ranOut' });
+    const section = current()?.step;
     if (section) say(fill(texts.guide.timeUp, { section: board.sections[section] }));
   }
 
@@ -38,27 +35,48 @@ export function createTimerActions({ store, ask, say, now, setTimer }: TimerActi
   }
 
   async function send(action: TimerAction, seconds: number, replace: boolean): Promise<void> {
-    const { current, pending } = store.get();
+    const map = current();
     // A second click of a double click would find the timer running and ask whether to replace it.
-    if (!current || pending.includes('timer.set')) return;
-    dispatch({ type: 'dismissed' });
-    const reply = await ask('timer.set', { node: current.node, action, seconds, replace });
-    if (reply) take(reply, action, seconds);
+    if (!map || isPending('timer.set')) return;
+    dismiss();
+    const reply = await ask('timer.set', { node: map.node, action, seconds, replace });
+    if (reply) await take(reply, action, seconds);
   }
 
-  function take({ outcome, timer }: ReplyOf<'timer.set'>, action: TimerAction, seconds: number): void {
+  async function take(
+    { outcome, timer }: ReplyOf<'timer.set'>,
+    action: TimerAction,
+    seconds: number,
+  ): Promise<void> {
     heardTimer(timer);
+    // The countdown ended before the added time reached it.
+    if (action === 'add' && timer.state === 'stopped') return send('start', seconds, false);
     dispatch({ type: 'replacing', seconds: outcome === 'busy' ? seconds : null });
-    if (outcome === 'done') say(fill(texts.guide.timerSays[action], { clock: formatClock(seconds) }));
+    if (outcome === 'done') say(describeTimer(action, timer));
+  }
+
+  async function add(seconds: number): Promise<void> {
+    const { state, ranOut } = store.get().timer;
+    if (state === 'stopped' || ranOut) await send('start', seconds, state !== 'stopped');
+    else await send('add', seconds, false);
   }
 
   return {
     heardTimer,
-    setTimer: (action, seconds) => send(action, seconds, false),
+    setTimer: (action, seconds) => (action === 'add' ? add(seconds) : send(action, seconds, false)),
     async answerReplace(replace) {
       const { replacing } = store.get();
       dispatch({ type: 'replacing', seconds: null });
       if (replace && replacing) await send('start', replacing.seconds, true);
     },
   };
+}
+
+/** What the timer does now; which button led there only chooses among the words for it. */
+function describeTimer(action: TimerAction, { state, remaining }: TimerState): string {
+  const words = texts.guide.timerSays;
+  if (state === 'stopped') return words.stop;
+  if (action === 'add') return words.add;
+  if (state === 'paused') return words.pause;
+  return action === 'start' ? fill(words.start, { clock: formatClock(remaining) }) : words.resume;
 }

@@ -1,11 +1,33 @@
-// English: every text that a person sees. The exports are apart so that each bundle carries only what it shows.
+// English: every text that a person sees. What only the window shows is made by calls that are marked as pure,
+// so that the sandbox script leaves it out.
 import { far, near } from '../prompt';
-import type { BoardTexts, MorePrompts, Notices } from '../types';
+import type { BoardTexts, Choices, MorePrompts } from '../types';
 
-export const board: BoardTexts = {
+export const windowTitle = 'Empathy Map';
+
+export const noWindow = 'Empathy Map did not start. Run the command again.';
+
+export const choices: Choices = {
+  templates: { 'six-section': 'Six sections' },
+  orders: {
+    'outside-in': 'From outside in',
+    competitive: 'Very competitive market',
+    'business-model': 'Value proposition',
+    'evidence-first': 'Interviews at hand',
+    'inner-first': 'Emotional subject',
+    recovery: 'Lost customers',
+    'new-market': 'New market',
+    'loyal-growth': 'Loyal customers',
+    express: 'Express',
+    internal: 'Employees and partners',
+    custom: 'Custom order',
+  },
+};
+
+export const board: BoardTexts = /* @__PURE__ */ (() => ({
   language: 'en',
   title: 'Empathy map',
-  templates: { 'six-section': 'Six sections' },
+  templates: choices.templates,
   sections: {
     'think-feel': 'Think & Feel',
     see: 'See',
@@ -43,49 +65,34 @@ export const board: BoardTexts = {
   blanks: { persona: 'this person', product: 'what we offer', touchpoint: 'the moment we meet' },
   personaLine: { unnamed: 'A persona without a name yet', about: 'for: {product}' },
   orderLine: 'Order: {order}. {reason}',
-  orders: {
-    'outside-in': {
-      name: 'From outside in',
-      reason: 'What can be observed comes first, what goes on inside comes last.',
-    },
-    competitive: {
-      name: 'Very competitive market',
-      reason:
-        'Hear first: customers get mixed, false and frightening messages, and knowing them clears up the rest.',
-    },
-    'business-model': {
-      name: 'Value proposition',
-      reason: 'The surroundings come first, then what they do to thoughts, deeds, pains and gains.',
-    },
-    'evidence-first': {
-      name: 'Interviews at hand',
-      reason: 'What people said and did is on record, so it comes before anything we must infer.',
-    },
-    'inner-first': {
-      name: 'Emotional subject',
-      reason: 'Thoughts and feelings carry this subject, so they come first and get half as much time again.',
-    },
-    recovery: {
-      name: 'Lost customers',
-      reason: 'The pain that drove them away comes first, the gain that could bring them back comes last.',
-    },
-    'new-market': {
-      name: 'New market',
-      reason: 'We know their world better than their minds, so the world and its promises come first.',
-    },
-    'loyal-growth': {
-      name: 'Loyal customers',
-      reason: 'They know what they gain, so the map starts from it and ends with what still hurts.',
-    },
-    express: {
-      name: 'Express',
-      reason: 'Twenty minutes: the senses first, the inside last, no detours.',
-    },
-    internal: {
-      name: 'Employees and partners',
-      reason: 'What is said in the house comes first, because it shapes all the rest.',
-    },
-    custom: { name: 'Custom order', reason: 'The facilitator has chosen this order.' },
+  orders: choices.orders,
+  reasons: {
+    'outside-in': 'What can be observed comes first, what goes on inside comes last.',
+    competitive:
+      'Hear first: customers get mixed, false and frightening messages, and knowing them clears up the rest.',
+    'business-model': 'The surroundings come first, then what they do to thoughts, deeds, pains and gains.',
+    'evidence-first': 'What people said and did is on record, so it comes before anything we must infer.',
+    'inner-first':
+      'Thoughts and feelings carry this subject, so they come first and get half as much time again.',
+    recovery: 'The pain that drove them away comes first, the gain that could bring them back comes last.',
+    'new-market': 'We know their world better than their minds, so the world and its promises come first.',
+    'loyal-growth': 'They know what they gain, so the map starts from it and ends with what still hurts.',
+    express: 'For a short session: the senses first, the inside last.',
+    internal: 'What is said in the house comes first, because it shapes all the rest.',
+    custom: 'Made for this session.',
+  },
+  bases: {
+    'outside-in': 'Empathy Map Canvas (2017)',
+    competitive: 'Rembach for Hear first; the rest is our judgement',
+    'business-model': 'Business Model Generation',
+    'evidence-first': 'Lucid, IdeaScale for the start; the rest is our judgement',
+    'inner-first': 'Rembach’s printed numbering',
+    recovery: 'our judgement',
+    'new-market': 'our judgement',
+    'loyal-growth': 'our judgement',
+    express: 'Order after Gray’s twenty minutes; steps are not merged yet',
+    internal: 'our judgement',
+    custom: 'the facilitator’s choice',
   },
   persona: {
     heading: 'Persona',
@@ -145,9 +152,8 @@ export const board: BoardTexts = {
       'Vote with stamps: three each.',
     ],
   },
-};
+}))();
 
-/** Made by a call that is marked as pure, so that the sandbox script, which does not show them, leaves them out. */
 export const morePrompts: MorePrompts = /* @__PURE__ */ (() => ({
   'think-feel': [
     near('think-feel.awake', 'What keeps {persona} awake, and what brings relief?'),
@@ -190,21 +196,6 @@ export const morePrompts: MorePrompts = /* @__PURE__ */ (() => ({
   ],
 }))();
 
-export const notices: Notices = {
-  inserted: 'Inserted “{title}” with {sections} sections for {people} people.',
-  badParameter: '“{value}” is not one of the choices for {field}. Take one from the list.',
-  failures: {
-    'bad-message': 'The window sent something the plugin does not know. Close the plugin and open it again.',
-    'no-map': 'The map is no longer on this page. Undo the deletion, or choose another map.',
-    'no-section': '“{item}” is no longer on the map. Put it back in Plan.',
-    'no-font':
-      'The font {item} could not be loaded. Connect to the internet or choose another font, then try again.',
-    'not-here': 'This editor has no {item}.',
-    canvas:
-      'Figma refused a step, so nothing was changed. Try again, and copy the report if it fails once more.',
-  },
-};
-
 /** What the window says. Other languages are checked against the shape of this one. */
 export const windowTexts = {
   window: {
@@ -222,12 +213,30 @@ export const windowTexts = {
     goToPlan: 'Go to Plan',
   },
   failure: {
-    noAnswer: 'The plugin did not answer in time. Close it and open it again; nothing on the board is lost.',
+    sentences: {
+      'bad-message':
+        'The window sent something the plugin does not know. Close the plugin and open it again.',
+      'no-map': 'The map is no longer on this page. Undo the deletion, or choose another map.',
+      'no-section': '“{item}” is no longer on the map. Put it back in Plan.',
+      'no-text': 'The text that shows this is no longer on the map. Undo its deletion to change it here.',
+      'no-font':
+        'The font {item} could not be loaded. Connect to the internet or choose another one, then try again.',
+      canvas: 'Figma refused a step. Look whether the board is as you want it, then try again.',
+      'no-answer':
+        'The plugin did not answer in time. Close it and open it again; nothing on the board is lost.',
+    },
     copyReport: 'Copy report',
     copied: 'Report copied. It holds no note texts and no names.',
     copyByHand: 'Copying is not possible here. Select the report and copy it by hand:',
     report: 'Report',
     dismiss: 'Dismiss',
+  },
+  insertCommand: {
+    inserted: 'Inserted “{title}” with {sections} sections for {people} people.',
+    unknownChoice: '“{value}” is no {field}. Run the command again and take one from the list.',
+    template: 'template',
+    order: 'order',
+    failed: 'No map was inserted. Open the plugin’s window to see why.',
   },
   plan: {
     newHeading: 'New empathy map',
@@ -243,19 +252,6 @@ export const windowTexts = {
     minutes: 'Minutes',
     badNumber: '{field} must be a whole number from {least} to {most}.',
     situation: 'Situation',
-    basis: {
-      'outside-in': 'Empathy Map Canvas (2017)',
-      competitive: 'Rembach for Hear first; the rest is our judgement',
-      'business-model': 'Business Model Generation',
-      'evidence-first': 'Lucid, IdeaScale for the start; the rest is our judgement',
-      'inner-first': 'Rembach’s printed numbering',
-      recovery: 'Our judgement',
-      'new-market': 'Our judgement',
-      'loyal-growth': 'Our judgement',
-      express: 'Twenty minutes: Gray; merging steps is our judgement',
-      internal: 'Our judgement',
-      custom: 'Your own choice',
-    },
     order: 'Section order',
     orderHint: 'Drag a row, or move it with the arrow keys.',
     move: 'Move {section}',
@@ -270,6 +266,7 @@ export const windowTexts = {
     newMap: 'New map',
     backToMap: 'Back to the map',
     saved: '{field} saved on the board.',
+    emptyTitle: 'A map needs a title; an empty one is not saved.',
     product: 'Product',
     goal: 'Goal of the map',
     segment: 'Segment',
@@ -339,6 +336,7 @@ export const windowTexts = {
     unread: 'The map could not be read.',
     refreshed: 'The board was read again.',
     refresh: 'Read again',
+    stale: 'The board has changed since.',
     moreLines: '… and {count} more lines in the file',
     onTheMap: 'On the map',
     notes: { one: '{count} note', other: '{count} notes' },
@@ -393,6 +391,7 @@ export const windowTexts = {
     downloaded: '“{file}” goes to your downloads.',
     copy: 'Copy',
     copied: 'Copied: {count} lines.',
-    copyByHand: 'Copying is not possible here. Click into the preview, select all and copy by hand.',
+    copyByHand: 'Copying is not possible here. The whole text is selected: press Ctrl+C or Cmd+C.',
+    wholeText: 'Whole text',
   },
 };

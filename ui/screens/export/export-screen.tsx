@@ -1,5 +1,5 @@
 // Export: reads the board, shows what the file will hold, saves or copies it.
-import { useId, useMemo } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
 import { buildFileName, formatDay } from '../../../shared/exchange/file-name';
 import { exporters } from '../../../shared/exchange/registry';
 import { AUTHOR_CHOICES, type AuthorChoice, FORMAT_IDS, type FormatId } from '../../../shared/exchange/types';
@@ -11,9 +11,12 @@ import { describeReading, describeWarning } from '../../state/report';
 import type { ExportChoice, Reading } from '../../state/state';
 import { countText, fill, texts } from '../../texts';
 import { Preview } from './preview';
+import { WholeText } from './whole-text';
 
 export interface ExportScreenProps {
   reading: Reading | null;
+  /** The board has changed since the reading. */
+  stale: boolean;
   busy: boolean;
   choice: ExportChoice;
   actions: Actions;
@@ -21,12 +24,28 @@ export interface ExportScreenProps {
 
 const FORMATS = FORMAT_IDS.map((value) => ({ value, text: texts.exporting.formats[value] }));
 
-export function ExportScreen({ reading, busy, choice, actions }: ExportScreenProps) {
+export function ExportScreen({ reading, stale, busy, choice, actions }: ExportScreenProps) {
   const exporter = exporters[choice.format];
-  const output = useMemo(
-    () => reading && exporter.write(reading.map, { authors: choice.authors }),
-    [reading, exporter, choice.authors],
-  );
+  const [byHand, setByHand] = useState('');
+  const write = ({ map }: Reading) => exporter.write(map, { authors: choice.authors });
+  const output = useMemo(() => reading && write(reading), [reading, exporter, choice.authors]);
+  const unavailable = !output || busy;
+  const refresh = () => void actions.refresh();
+
+  /** A copy is made inside the click where the board has not changed; browsers refuse a late one. */
+  async function take(use: (reading: Reading, text: string) => void): Promise<void> {
+    if (!stale && reading && output) return use(reading, output.text);
+    const fresh = await actions.readAgain();
+    if (fresh) use(fresh, write(fresh).text);
+  }
+
+  function copy(text: string): void {
+    const copied = copyText(text);
+    setByHand(copied ? '' : text);
+    const count = text.trimEnd().split('\n').length;
+    actions.say(copied ? fill(texts.exporting.copied, { count }) : texts.exporting.copyByHand);
+  }
+
   return (
     <div class="screen">
       <div class="scroll">
@@ -40,23 +59,27 @@ export function ExportScreen({ reading, busy, choice, actions }: ExportScreenPro
         <AuthorGroup value={choice.authors} onChange={(authors) => actions.chooseExport({ authors })} />
         {reading && output ? (
           <>
-            <Preview text={output.text} reading={busy} onRefresh={() => void actions.refresh()} />
+            {byHand === output.text ? (
+              <WholeText text={byHand} />
+            ) : (
+              <Preview text={output.text} stale={stale} reading={busy} onRefresh={refresh} />
+            )}
             <Findings reading={reading} warnings={output.warnings.map(describeWarning)} />
           </>
         ) : (
-          <Unread reading={busy} onRefresh={() => void actions.refresh()} />
+          <Unread reading={busy} onRefresh={refresh} />
         )}
       </div>
       <div class="footer">
         <Button
           look="primary"
           grow
-          unavailable={!output}
-          onClick={() => reading && output && download(reading, choice.format, output.text, actions.say)}
+          unavailable={unavailable}
+          onClick={() => void take((fresh, text) => download(fresh, choice.format, text, actions.say))}
         >
           {texts.exporting.download}
         </Button>
-        <Button unavailable={!output} onClick={() => output && copy(output.text, actions.say)}>
+        <Button unavailable={unavailable} onClick={() => void take((_fresh, text) => copy(text))}>
           {texts.exporting.copy}
         </Button>
       </div>
@@ -80,11 +103,6 @@ function download(reading: Reading, format: FormatId, text: string, say: (text: 
   const file = buildFileName(reading.map.title, day, extension, texts.exporting.fileFallback);
   downloadText(text, file, mediaType);
   say(fill(texts.exporting.downloaded, { file }));
-}
-
-function copy(text: string, say: (text: string) => void): void {
-  const count = text.trimEnd().split('\n').length;
-  say(copyText(text) ? fill(texts.exporting.copied, { count }) : texts.exporting.copyByHand);
 }
 
 function AuthorGroup({ value, onChange }: { value: AuthorChoice; onChange: (choice: AuthorChoice) => void }) {

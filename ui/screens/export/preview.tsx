@@ -7,11 +7,12 @@ const SHOWN_LINES = 200;
 
 export interface PreviewProps {
   text: string;
+  stale: boolean;
   reading: boolean;
   onRefresh: () => void;
 }
 
-export function Preview({ text, reading, onRefresh }: PreviewProps) {
+export function Preview({ text, stale, reading, onRefresh }: PreviewProps) {
   const id = useId();
   const { shown, more } = useMemo(() => cutLines(text), [text]);
   return (
@@ -22,6 +23,7 @@ export function Preview({ text, reading, onRefresh }: PreviewProps) {
           {texts.exporting.refresh}
         </Button>
       </div>
+      {stale && !reading && <p class="stale">{texts.exporting.stale}</p>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section class="preview" aria-labelledby={id} tabIndex={0}>
         <pre>{shown}</pre>

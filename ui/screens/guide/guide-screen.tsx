@@ -1,6 +1,6 @@
 // Guide: one section at a time. Knows the session's step; the parts know their own work.
 import { useEffect, useRef } from 'preact/hooks';
-import type { OpenMap } from '../../../shared/protocol/messages';
+import type { OpenMap } from '../../../shared/board/open-map';
 import { Button } from '../../components/button';
 import type { Actions } from '../../state/actions';
 import { plannedSeconds } from '../../state/order';
@@ -51,8 +51,7 @@ export function GuideScreen({ map, state, actions }: { map: OpenMap; state: Stat
               key={section}
               section={section}
               index={state.prompts[section] ?? 0}
-              persona={map.details.name}
-              product={map.product}
+              map={map}
               onChoose={(prompt) => actions.choosePrompt(section, prompt)}
             />
             <NoteForm
@@ -69,7 +68,9 @@ export function GuideScreen({ map, state, actions }: { map: OpenMap; state: Stat
 
 function describeCount(count: { notes: number; people: number } | undefined): string {
   if (!count || count.notes === 0) return texts.guide.noNotes;
-  return `${countText(texts.guide.notes, count.notes)} ${countText(texts.guide.people, count.people)}`;
+  const notes = countText(texts.guide.notes, count.notes);
+  // Authors may be unknown altogether: then nobody is counted.
+  return count.people === 0 ? notes : `${notes} ${countText(texts.guide.people, count.people)}`;
 }
 
 function UnnamedNotice({ actions }: { actions: Actions }) {

@@ -1,6 +1,8 @@
 // Writes one note after another into the section, and shows how many lie there.
 import { useId, useRef, useState } from 'preact/hooks';
+import { MAX_NOTE_LENGTH } from '../../../shared/model/format';
 import { Button } from '../../components/button';
+import { keepComposing } from '../../components/composing';
 import { texts } from '../../texts';
 
 export interface NoteFormProps {
@@ -38,6 +40,8 @@ export function NoteForm({ count, onAdd }: NoteFormProps) {
           id={id}
           type="text"
           autocomplete="off"
+          maxLength={MAX_NOTE_LENGTH}
+          onKeyDown={keepComposing}
           placeholder={texts.guide.newNoteHint}
           value={text}
           onInput={(event) => setText(event.currentTarget.value)}

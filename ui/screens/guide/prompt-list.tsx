@@ -1,26 +1,28 @@
 // The prompts of a section: all six at a glance, the current one large, with its near or far twin.
+import type { OpenMap } from '../../../shared/board/open-map';
+import { fillPrompt } from '../../../shared/board/plan';
 import type { SectionId } from '../../../shared/model/sections';
 import { Button } from '../../components/button';
-import { fillPrompt, nextPrompt, promptsOf, twinPrompt } from '../../state/prompts';
-import { fill, texts } from '../../texts';
+import { nextPrompt, promptsOf, twinPrompt } from '../../state/prompts';
+import { board, fill, texts } from '../../texts';
 
 export interface PromptListProps {
   section: SectionId;
   index: number;
-  persona: string;
-  product: string;
+  map: OpenMap;
   onChoose: (index: number) => void;
 }
 
-export function PromptList({ section, index, persona, product, onChoose }: PromptListProps) {
+export function PromptList({ section, index, map, onChoose }: PromptListProps) {
   const prompts = promptsOf(section);
   const current = prompts[index];
+  const names = { persona: map.details, product: map.product };
   const twinWords = current?.distance === 'far' ? texts.guide.zoomIn : texts.guide.stepBack;
   return (
     <div class="card">
       <ul class="prompts" aria-label={texts.guide.prompts}>
         {prompts.map((prompt, position) => {
-          const text = fillPrompt(prompt.text, persona, product);
+          const text = fillPrompt(prompt.text, names, board);
           const chip = (
             <span class={`chip ${prompt.distance}`}>{texts.guide.distances[prompt.distance]}</span>
           );

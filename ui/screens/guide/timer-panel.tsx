@@ -18,10 +18,11 @@ export function Clock({ timer, planned }: { timer: HeardTimer; planned: number }
     return () => clearInterval(tick);
   }, [timer]);
 
-  const idle = timer.state === 'stopped';
-  const seconds = idle ? planned : remainingAt(timer, Math.max(now, timer.receivedAt));
+  const idle = timer.state === 'stopped' && !timer.ranOut;
+  const left = timer.ranOut ? 0 : remainingAt(timer, Math.max(now, timer.receivedAt));
+  const seconds = idle ? planned : left;
   return (
-    <div class={`clock ${timer.state}`}>
+    <div class={idle ? 'clock idle' : 'clock'}>
       {idle && <span class="muted">{texts.guide.planned}</span>}
       <span class="digits" role="timer" aria-label={idle ? texts.guide.planned : texts.guide.timeLeft}>
         {formatClock(seconds)}
@@ -62,11 +63,9 @@ export function TimerPanel({ timer, planned, replacing, actions }: TimerPanelPro
         <Button buttonRef={main} onClick={() => void setTimer(action, action === 'start' ? planned : 0)}>
           {words[action]}
         </Button>
-        {state !== 'stopped' && (
-          <>
-            <Button onClick={stop}>{words.stop}</Button>
-            <Button onClick={() => void setTimer('add', MINUTE)}>{words.add}</Button>
-          </>
+        {state !== 'stopped' && <Button onClick={stop}>{words.stop}</Button>}
+        {(state !== 'stopped' || timer.ranOut) && (
+          <Button onClick={() => void setTimer('add', MINUTE)}>{words.add}</Button>
         )}
       </div>
       {replacing && <ReplaceQuestion timer={timer} onAnswer={answer} />}

@@ -1,7 +1,8 @@
 // The order of an open map: moves are shown at once and sent when the person pauses or lets go.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
+import type { OpenMap } from '../../../shared/board/open-map';
 import type { MapOrder } from '../../../shared/model/sections';
-import type { OpenMap } from '../../../shared/protocol/messages';
+import { useInstantState } from '../../components/instant-state';
 import type { Actions } from '../../state/actions';
 import { sameOrder } from '../../state/order';
 import { fill, texts } from '../../texts';
@@ -11,16 +12,17 @@ import { OrderSection } from './order-section';
 const PAUSE_MS = 900;
 
 export function BoardOrder({ map, actions }: { map: OpenMap; actions: Actions }) {
-  const [moved, setMoved] = useState<MapOrder | null>(null);
+  const [moved, setMoved, readMoved] = useInstantState<MapOrder | null>(null);
   const lastSaid = useRef('');
 
   function send(order: MapOrder, said: string): void {
     setMoved(null);
-    if (!sameOrder(order, map.order)) void actions.update({ order }, said);
+    if (!sameOrder(order, map.order)) void actions.update(map, { order }, said);
   }
 
   function settle(): void {
-    if (moved) send(moved, fill(texts.plan.orderSaved, { moved: lastSaid.current }));
+    const order = readMoved();
+    if (order) send(order, fill(texts.plan.orderSaved, { moved: lastSaid.current }));
   }
 
   const settleLast = useRef(settle);

@@ -1,5 +1,6 @@
 // Plan without a map: what one decides before the map is drawn.
 import { useRef, useState } from 'preact/hooks';
+import { MINUTES } from '../../../shared/model/limits';
 import { LANGUAGES, TEMPLATE_IDS } from '../../../shared/model/sections';
 import { Button } from '../../components/button';
 import { ChoiceField, DraftField } from '../../components/inputs';
@@ -97,7 +98,7 @@ export function NewMap({ draft, inserting, canGoBack, actions }: NewMapProps) {
         <OrderSection
           order={draft.order}
           template={draft.template}
-          minutes={parseNumber('minutes', draft.minutes) ?? 60}
+          minutes={parseNumber('minutes', draft.minutes) ?? MINUTES.usual}
           onMove={(order) => editDraft({ order })}
           onChoose={(order) => editDraft({ order })}
           onSettle={() => {}}

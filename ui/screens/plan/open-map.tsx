@@ -1,6 +1,6 @@
 // Plan with a map: its fields as the board shows them; a change is sent when the field is left.
-import type { Persona } from '../../../shared/model/persona';
-import type { MapChanges, OpenMap } from '../../../shared/protocol/messages';
+import type { MapChanges } from '../../../shared/board/edit';
+import type { OpenMap } from '../../../shared/board/open-map';
 import { Button } from '../../components/button';
 import { CommitField } from '../../components/inputs';
 import type { Actions } from '../../state/actions';
@@ -13,9 +13,7 @@ import { PersonaFields } from './persona-fields';
 
 export function OpenMapForm({ map, actions }: { map: OpenMap; actions: Actions }) {
   const save = (changes: MapChanges, field: string) =>
-    void actions.update(changes, fill(texts.plan.saved, { field }));
-  const savePersona = (changes: Partial<Persona>, field: string) =>
-    save({ persona: { ...map.details, ...changes } }, field);
+    void actions.update(map, changes, fill(texts.plan.saved, { field }));
 
   const numberField = (field: NumberField) => (
     <CommitField
@@ -44,15 +42,16 @@ export function OpenMapForm({ map, actions }: { map: OpenMap; actions: Actions }
           <CommitField
             label={texts.plan.title}
             value={map.title}
+            check={(title) => (title === '' ? texts.plan.emptyTitle : undefined)}
             onCommit={(title) => save({ title }, texts.plan.title)}
           />
           <CommitField
             label={texts.plan.personaName}
             value={map.details.name}
-            onCommit={(name) => savePersona({ name }, texts.plan.personaName)}
+            onCommit={(name) => save({ name }, texts.plan.personaName)}
           />
         </div>
-        <PersonaFields persona={map.details} onChange={savePersona} />
+        <PersonaFields persona={map.details} onChange={save} />
         <div class="pair">
           <CommitField
             label={texts.plan.product}

@@ -2,7 +2,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MapOrder, SectionId, TemplateId } from '../../../shared/model/sections';
 import { SectionBadge } from '../../components/section-badge';
-import { indexAfterKey, isMoveKey, moveSection, plannedSeconds } from '../../state/order';
+import { indexAfterKey, isMoveKey, moveSection, plannedSeconds, sameOrder } from '../../state/order';
 import { board, fill, texts } from '../../texts';
 
 export interface OrderListProps {
@@ -43,8 +43,14 @@ export function OrderList({ order, template, minutes, onChange, onSettle, onSay 
     if (grasp.current?.section !== section) grasp.current = { section, before: order };
   }
 
+  /** Where nothing moves, nothing must follow: a later change of the board would steal the focus. */
+  function changeByKey(next: MapOrder, section: SectionId): void {
+    followFocus.current = !sameOrder(next, order);
+    change(next, section);
+  }
+
   function change(next: MapOrder, section: SectionId): void {
-    if (next === order) return;
+    if (sameOrder(next, order)) return;
     onChange(next);
     const values = { position: next.sections.indexOf(section) + 1, count: next.sections.length };
     onSay(fill(texts.plan.moved, { section: board.sections[section], ...values }));
@@ -53,9 +59,8 @@ export function OrderList({ order, template, minutes, onChange, onSettle, onSay 
   function restore(): void {
     const held = grasp.current;
     if (!held) return;
-    followFocus.current = true;
     setDragged(null);
-    change(held.before, held.section);
+    changeByKey(held.before, held.section);
   }
 
   function onKeyDown(event: KeyboardEvent, section: SectionId, index: number): void {
@@ -67,8 +72,8 @@ export function OrderList({ order, template, minutes, onChange, onSettle, onSay 
     if (!isMoveKey(event.key) || dragged) return;
     event.preventDefault();
     take(section);
-    followFocus.current = true;
-    change(moveSection(order, section, indexAfterKey(event.key, index, order.sections.length)), section);
+    const target = indexAfterKey(event.key, index, order.sections.length);
+    changeByKey(moveSection(order, section, target), section);
   }
 
   function onPointerDown(event: PointerEvent, section: SectionId, index: number): void {

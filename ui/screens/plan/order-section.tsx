@@ -18,7 +18,7 @@ export interface OrderSectionProps {
   onSay: (text: string) => void;
 }
 
-const OPTIONS = ORDER_IDS.map((value) => ({ value, text: board.orders[value].name }));
+const OPTIONS = ORDER_IDS.map((value) => ({ value, text: board.orders[value] }));
 
 export function OrderSection({
   order,
@@ -50,7 +50,7 @@ export function OrderSection({
           class="reason"
           style={order.preset === 'custom' ? { minHeight: `${height}px` } : undefined}
         >
-          {board.orders[order.preset].reason} <span class="chip">{texts.plan.basis[order.preset]}</span>
+          {board.reasons[order.preset]} <span class="chip">{board.bases[order.preset]}</span>
         </p>
       </div>
       <div>

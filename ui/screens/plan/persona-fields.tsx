@@ -1,12 +1,13 @@
-// What is known about the persona besides the name: segment and, behind a disclosure, the details.
+// What is known about the persona besides the name: segment and, behind a disclosure that is open at first, the details.
 import { useId, useState } from 'preact/hooks';
+import type { MapChanges } from '../../../shared/board/edit';
 import { PERSONA_FIELDS, type Persona, SEGMENT_KINDS, type SegmentKind } from '../../../shared/model/persona';
 import { ChoiceField, CommitField } from '../../components/inputs';
 import { board, texts } from '../../texts';
 
 export interface PersonaFieldsProps {
   persona: Persona;
-  onChange: (changes: Partial<Persona>, field: string) => void;
+  onChange: (changes: MapChanges, field: string) => void;
 }
 
 const SEGMENTS: { value: SegmentKind | 'none'; text: string }[] = [
@@ -15,7 +16,7 @@ const SEGMENTS: { value: SegmentKind | 'none'; text: string }[] = [
 ];
 
 export function PersonaFields({ persona, onChange }: PersonaFieldsProps) {
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(true);
   const detailsId = useId();
   const { segment } = persona;
 
@@ -60,9 +61,7 @@ export function PersonaFields({ persona, onChange }: PersonaFieldsProps) {
                 key={field}
                 label={board.persona.fields[field]}
                 value={persona.details[field] ?? ''}
-                onCommit={(value) =>
-                  onChange({ details: { ...persona.details, [field]: value } }, board.persona.fields[field])
-                }
+                onCommit={(value) => onChange({ details: { [field]: value } }, board.persona.fields[field])}
               />
             ))}
           </div>

@@ -1,0 +1,114 @@
+// A map as the window works with it, from what the sandbox saw.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { SECTION_IDS } from '../model/sections';
+import { type MapView, missingSections, toOpenMap } from './open-map';
+import { FACT_KEYS, type FactKey, type Facts } from './tag';
+
+const facts = (changes: Partial<Facts> = {}): Facts => ({
+  ...(Object.fromEntries(FACT_KEYS.map((key) => [key, ''])) as Facts),
+  ...changes,
+});
+
+const view = (changes: Partial<MapView> = {}): MapView => ({
+  node: '1:2',
+  map: 'm1',
+  facts: facts(),
+  title: 'Booking app',
+  personaName: 'Dana',
+  personaDetails: '',
+  counts: {},
+  present: [...SECTION_IDS],
+  ...changes,
+});
+
+describe('toOpenMap', () => {
+  it('gives back what stands on the board and what was stored', () => {
+    const stored = facts({
+      template: 'six-section',
+      language: 'en',
+      order: '{"preset":"recovery"}',
+      people: '13',
+      minutes: '90',
+      product: 'Tables',
+      goal: 'Decide',
+      step: 'see',
+      created: '2026-11-21T10:00:00.000Z',
+    });
+    const seen = view({
+      facts: stored,
+      personaDetails: 'Segment: New customer (spring)\nRole: Baker\nDog: Rex',
+      counts: { hear: { notes: 2, people: 1 } },
+      present: ['gain', 'hear', 'see', 'think-feel'],
+    });
+    expect(toOpenMap(seen)).toEqual({
+      node: '1:2',
+      id: 'm1',
+      title: 'Booking app',
+      persona: 'Dana',
+      template: 'six-section',
+      language: 'en',
+      order: { preset: 'recovery', sections: ['pain', 'say-do', 'hear', 'think-feel', 'see', 'gain'] },
+      people: 13,
+      minutes: 90,
+      product: 'Tables',
+      goal: 'Decide',
+      details: {
+        name: 'Dana',
+        segment: { kind: 'new', label: 'spring' },
+        details: { role: 'Baker' },
+        own: [{ label: 'Dog', value: 'Rex' }],
+      },
+      missing: ['say-do', 'pain'],
+      step: 'see',
+      counts: { hear: { notes: 2, people: 1 } },
+      facts: stored,
+    });
+  });
+
+  it('takes the usual values for a map without facts', () => {
+    expect(toOpenMap(view())).toMatchObject({
+      template: 'six-section',
+      language: 'en',
+      order: { preset: 'outside-in' },
+      people: 6,
+      minutes: 60,
+      product: '',
+      goal: '',
+      step: 'see',
+      missing: [],
+    });
+  });
+
+  it('makes a map to work with of whatever stands in the facts and on the board', () => {
+    const text = fc.oneof(
+      fc.string(),
+      fc.json(),
+      fc.constantFrom('__proto__', 'null', '[]', '1e999', 'custom'),
+    );
+    const stored = fc.record(
+      Object.fromEntries(FACT_KEYS.map((key) => [key, text])) as Record<FactKey, typeof text>,
+    );
+    fc.assert(
+      fc.property(stored, text, fc.shuffledSubarray([...SECTION_IDS]), (given, personaDetails, present) => {
+        const map = toOpenMap(view({ facts: given, personaDetails, present }));
+        expect([...map.order.sections].sort()).toEqual([...SECTION_IDS].sort());
+        expect(map.order.sections).toContain(map.step);
+        expect([...map.missing, ...present].sort()).toEqual([...SECTION_IDS].sort());
+        expect(map.people >= 1 && map.people <= 50).toBe(true);
+        expect(map.minutes >= 10 && map.minutes <= 240).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('missingSections', () => {
+  it('lists what the template has and the board has not, in the order of the template', () => {
+    expect(missingSections('six-section', ['hear', 'gain', 'hear'])).toEqual([
+      'think-feel',
+      'see',
+      'say-do',
+      'pain',
+    ]);
+  });
+});

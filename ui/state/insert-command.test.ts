@@ -1,0 +1,85 @@
+// The command without a window: what it makes of its parameters, and what its one notice says.
+import { describe, expect, it } from 'vitest';
+import type { Failure, FailureCode } from '../../shared/protocol/failure';
+import { failedNotice, insertedNotice, specFor } from './insert-command';
+
+const nothing = { persona: '', template: '', order: '' };
+
+describe('specFor', () => {
+  it('takes the defaults for what is left empty', () => {
+    expect(specFor({ ...nothing, persona: '  Dana ' })).toEqual({
+      ok: true,
+      spec: {
+        title: 'Empathy map',
+        persona: 'Dana',
+        template: 'six-section',
+        language: 'en',
+        order: { preset: 'outside-in', sections: ['see', 'say-do', 'hear', 'think-feel', 'pain', 'gain'] },
+        people: 6,
+        minutes: 60,
+      },
+    });
+  });
+
+  it.each(['recovery', 'Lost customers', ' lost CUSTOMERS '])('knows an order as %j', (order) => {
+    const chosen = specFor({ ...nothing, order });
+    expect(chosen.ok && chosen.spec.order.preset).toBe('recovery');
+  });
+
+  it.each(['six-section', 'Six sections'])('knows a template as %j', (template) => {
+    expect(specFor({ ...nothing, template }).ok).toBe(true);
+  });
+
+  it.each([
+    [
+      { ...nothing, template: 'Nine' },
+      '“Nine” is no template. Run the command again and take one from the list.',
+    ],
+    [
+      { ...nothing, order: 'custom' },
+      '“custom” is no order. Run the command again and take one from the list.',
+    ],
+  ])('refuses %j', (parameters, said) => {
+    expect(specFor(parameters)).toEqual({ ok: false, said });
+  });
+
+  it('cuts a long value, so that the whole notice is seen', () => {
+    const chosen = specFor({ ...nothing, order: 'backwards '.repeat(50) });
+    expect(chosen.ok ? '' : chosen.said).toBe(
+      '“backwards backwards backwards back…” is no order. Run the command again and take one from the list.',
+    );
+    expect(chosen.ok ? 0 : chosen.said.length).toBe(100);
+  });
+});
+
+describe('insertedNotice', () => {
+  const { order, people } = { order: { preset: 'recovery', sections: ['pain', 'gain'] }, people: 6 } as const;
+  const notice = (title: string) =>
+    insertedNotice({ title, order: { preset: order.preset, sections: [...order.sections] }, people });
+
+  it('says what was inserted', () => {
+    expect(notice('Ward')).toBe('Inserted “Ward” with 2 sections for 6 people.');
+  });
+
+  it('cuts a long title, and no character in two', () => {
+    const long = notice(`${'a'.repeat(57)}${'🦊'.repeat(40)}`);
+    expect(long).toBe(`Inserted “${'a'.repeat(57)}…” with 2 sections for 6 people.`);
+    expect(notice('a'.repeat(200))).toHaveLength(100);
+  });
+});
+
+describe('failedNotice', () => {
+  const failure = (code: FailureCode, item = ''): Failure => ({ code, step: 's', item, detail: '' });
+
+  it('says what happened', () => {
+    expect(failedNotice(failure('canvas'))).toBe(
+      'Figma refused a step. Look whether the board is as you want it, then try again.',
+    );
+  });
+
+  it('says less when a notice would be cut', () => {
+    expect(failedNotice(failure('no-font', 'Inter Semi Bold'))).toBe(
+      'No map was inserted. Open the plugin’s window to see why.',
+    );
+  });
+});

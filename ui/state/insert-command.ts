@@ -1,0 +1,105 @@
+// The command "Insert empathy map": a map from quick-action parameters, and the one notice about it. Knows no DOM.
+import type { MapSpec } from '../../shared/board/new-map';
+import { DEFAULT_ORDER, orders } from '../../shared/catalogue/orders';
+import { MINUTES, PEOPLE } from '../../shared/model/limits';
+import { TEMPLATE_IDS } from '../../shared/model/sections';
+import type { Failure } from '../../shared/protocol/failure';
+import type { InsertParameters, RequestOf } from '../../shared/protocol/messages';
+import type { Peer } from '../../shared/protocol/peer';
+import { board, fill, texts } from '../texts';
+import { presetOrder } from './order';
+import { sentenceOf } from './report';
+
+/** Notices are cut there (platform.md K, notify). */
+const LONGEST_NOTICE = 100;
+
+const words = texts.insertCommand;
+const PRESETS = Object.values(orders).map(({ id }) => id);
+
+export type Chosen = { ok: true; spec: MapSpec } | { ok: false; said: string };
+
+/** A suggestion hands over an id; a name that somebody typed counts too, and nothing means the default. */
+export function specFor({ persona, template, order }: InsertParameters): Chosen {
+  const chosenTemplate = choose(template, TEMPLATE_IDS, board.templates, 'six-section');
+  if (chosenTemplate === null) return { ok: false, said: unknownChoice(template, words.template) };
+  const preset = choose(order, PRESETS, board.orders, DEFAULT_ORDER);
+  if (preset === null) return { ok: false, said: unknownChoice(order, words.order) };
+  const spec: MapSpec = {
+    title: board.title,
+    persona: persona.trim(),
+    template: chosenTemplate,
+    language: board.language,
+    order: presetOrder(preset),
+    people: PEOPLE.usual,
+    minutes: MINUTES.usual,
+  };
+  return { ok: true, spec };
+}
+
+function choose<T extends string>(
+  typed: string,
+  ids: readonly T[],
+  names: Record<T, string>,
+  usual: T,
+): T | null {
+  const wanted = typed.trim().toLowerCase();
+  if (wanted === '') return usual;
+  return ids.find((id) => id === wanted || names[id].toLowerCase() === wanted) ?? null;
+}
+
+const unknownChoice = (value: string, field: string): string =>
+  fillNotice(words.unknownChoice, 'value', { value: value.trim(), field });
+
+export function insertedNotice({
+  title,
+  order,
+  people,
+}: Pick<MapSpec, 'title' | 'order' | 'people'>): string {
+  return fillNotice(words.inserted, 'title', { title, sections: order.sections.length, people });
+}
+
+export function failedNotice(failure: Failure): string {
+  const sentence = sentenceOf(failure);
+  return sentence.length <= LONGEST_NOTICE ? sentence : words.failed;
+}
+
+/** Fills a notice and cuts the value of `elastic`, so that the rest of the sentence stays whole. */
+function fillNotice(
+  template: string,
+  elastic: string,
+  { [elastic]: long = '', ...values }: Record<string, string | number>,
+): string {
+  const rest = fill(template, { ...values, [elastic]: '' }).length;
+  return fill(template, { ...values, [elastic]: shorten(String(long), LONGEST_NOTICE - rest) });
+}
+
+/** Never between the halves of one character. */
+function shorten(text: string, most: number): string {
+  if (text.length <= most) return text;
+  return `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
+export interface InsertCommandOptions {
+  peer: Peer;
+  planMap: (spec: MapSpec) => RequestOf<'map.insert'>;
+}
+
+/** Without a window: inserts, and ends the plugin with a notice. */
+export async function runInsertCommand(
+  parameters: InsertParameters,
+  options: InsertCommandOptions,
+): Promise<void> {
+  await options.peer.request('command.end', await insertFor(parameters, options));
+}
+
+async function insertFor(
+  parameters: InsertParameters,
+  { peer, planMap }: InsertCommandOptions,
+): Promise<RequestOf<'command.end'>> {
+  const chosen = specFor(parameters);
+  if (!chosen.ok) return { message: chosen.said, error: true };
+  const result = await peer.request('map.insert', planMap(chosen.spec));
+  return result.ok
+    ? { message: insertedNotice(chosen.spec), error: false }
+    : { message: failedNotice(result.failure), error: true };
+}

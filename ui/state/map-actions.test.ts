@@ -1,0 +1,158 @@
+// What is sent and said when a map is inserted, changed or mended.
+import { describe, expect, it } from 'vitest';
+import { editFor } from '../../shared/board/edit';
+import { planNewMap, planSection } from '../../shared/board/new-map';
+import { SECTION_IDS } from '../../shared/model/sections';
+import type { Failure } from '../../shared/protocol/failure';
+import { buildOpenMap, buildView } from '../../tests/harness/open-map';
+import { type Answers, buildWindow, settle } from '../../tests/harness/scripted-window';
+import { presetOrder } from './order';
+
+const failure: Failure = { code: 'canvas', step: 's', item: '', detail: '' };
+const map = buildOpenMap();
+
+describe('insert', () => {
+  it('refuses bad numbers and sends nothing', () => {
+    const { actions, sent } = buildWindow();
+    actions.editDraft({ people: '0' });
+    expect(actions.insert()).toEqual(['people']);
+    expect(sent).toEqual([]);
+  });
+
+  it('sends the plan of the draft with a new id and the moment', () => {
+    const { actions, sent } = buildWindow({ 'map.insert': { ok: false, failure } });
+    actions.editDraft({ title: ' Ward ', persona: 'Noor' });
+    actions.insert();
+    const spec = {
+      title: 'Ward',
+      persona: 'Noor',
+      template: 'six-section',
+      language: 'en',
+      order: presetOrder('outside-in'),
+      people: 6,
+      minutes: 60,
+    } as const;
+    expect(sent).toEqual([
+      { name: 'map.insert', body: planNewMap(spec, 'new-map', '1970-01-01T00:00:00.000Z') },
+    ]);
+  });
+
+  it('warns after inserting a map without a persona', async () => {
+    const unnamed = buildView({ node: '3:3', map: 'map-3', personaName: '' });
+    const { actions, store } = buildWindow({ 'map.insert': { ok: true, value: unnamed } });
+    expect(actions.insert()).toEqual([]);
+    await settle();
+    expect(store.get().current?.node).toBe('3:3');
+    expect(store.get().status.text).toBe(
+      'Map inserted with 6 sections. Name the persona before the first section.',
+    );
+  });
+
+  it('does not insert twice while the first map is drawn', () => {
+    const { actions, sent } = buildWindow({ 'map.insert': { ok: false, failure } });
+    actions.insert();
+    actions.insert();
+    expect(sent.length).toBe(1);
+  });
+});
+
+describe('update', () => {
+  it('sends only what changes and says so once the board has it', async () => {
+    const renamed = buildView({ title: 'Ward' });
+    const { actions, store, sent } = buildWindow({ 'map.update': { ok: true, value: renamed } });
+    await actions.update(map, { title: 'Ward' }, 'Title saved.');
+    expect(sent).toEqual([
+      {
+        name: 'map.update',
+        body: { node: '1:1', edit: { texts: [{ role: 'title', to: 'Ward' }], name: 'Ward', facts: {} } },
+      },
+    ]);
+    expect(store.get().current?.title).toBe('Ward');
+    expect(store.get().status.text).toBe('Title saved.');
+  });
+
+  it('writes one detail and not the others', async () => {
+    const { actions, sent } = buildWindow({ 'map.update': { ok: true, value: buildView() } });
+    await actions.update(map, { details: { age: '42' } }, 'Age saved.');
+    expect(sent[0]?.body).toEqual({
+      node: '1:1',
+      edit: { texts: [{ role: 'persona-details', label: 'Age', to: '42' }], facts: {} },
+    });
+  });
+
+  it('sends nothing and says nothing when there is nothing to write', async () => {
+    const { actions, sent, store } = buildWindow();
+    await actions.update(map, {}, 'Saved.');
+    expect(sent).toEqual([]);
+    expect(store.get().status.text).toBe('');
+  });
+
+  it('builds on a change that is still under way', async () => {
+    const { actions, sent } = buildWindow({ 'map.update': { ok: true, value: buildView() } });
+    const first = actions.update(map, { name: 'Noor' }, '');
+    await Promise.all([first, actions.update(map, { details: { role: 'nurse' } }, '')]);
+    const named = buildOpenMap({ personaName: 'Noor' });
+    expect(sent[1]?.body).toEqual({ node: '1:1', edit: editFor(named, { details: { role: 'nurse' } }) });
+  });
+
+  it('reaches the map that the person was changing, also after another one was opened', async () => {
+    const answers: Answers = {
+      'map.open': { ok: true, value: buildView({ node: '2:2', map: 'map-2', title: 'Bakery' }) },
+      'map.update': { ok: true, value: buildView({ title: 'Ward' }) },
+    };
+    const { actions, store, sent } = buildWindow(answers);
+    await actions.openMap('2:2');
+    await actions.update(map, { title: 'Ward' }, 'Title saved.');
+    expect(sent[1]).toEqual({
+      name: 'map.update',
+      body: { node: '1:1', edit: editFor(map, { title: 'Ward' }) },
+    });
+    expect([store.get().current?.node, store.get().current?.title]).toEqual(['2:2', 'Bakery']);
+  });
+
+  it('goes back to what the board shows when it failed', async () => {
+    const { actions, store } = buildWindow({
+      'map.update': { ok: false, failure },
+      'map.open': { ok: true, value: buildView() },
+    });
+    await actions.update(map, { title: 'Ward' }, 'Title saved.');
+    expect(store.get().current?.title).toBe('Clinic');
+    expect(store.get().failure).toBe(failure);
+    expect(store.get().status.text).toBe('');
+  });
+
+  it('tells why the change failed also when the board cannot be asked', async () => {
+    const silence: Failure = { ...failure, code: 'no-answer' };
+    const { actions, store } = buildWindow({
+      'map.update': { ok: false, failure },
+      'map.open': { ok: false, failure: silence },
+    });
+    await actions.update(map, { title: 'Ward' }, 'Title saved.');
+    expect(store.get().failure).toBe(failure);
+  });
+});
+
+describe('restoreSection', () => {
+  const present = SECTION_IDS.filter((id) => id !== 'hear');
+  const torn = buildView({ present });
+
+  it('sends the section as it is drawn and where it stood, once for a double click', async () => {
+    const { actions, store, sent } = buildWindow(
+      { 'section.restore': { ok: true, value: buildView() } },
+      torn,
+    );
+    expect(store.get().current?.missing).toEqual(['hear']);
+    await Promise.all([actions.restoreSection('hear'), actions.restoreSection('hear')]);
+    expect(sent).toEqual([
+      { name: 'section.restore', body: { node: '1:1', ...planSection(buildOpenMap({ present }), 'hear') } },
+    ]);
+    expect(store.get().current?.missing).toEqual([]);
+    expect(store.get().status.text).toBe('Hear is back on the board.');
+  });
+
+  it('sends nothing while no map is open', async () => {
+    const { actions, sent } = buildWindow({}, null);
+    await actions.restoreSection('hear');
+    expect(sent).toEqual([]);
+  });
+});

@@ -1,0 +1,99 @@
+// What a person can do to a map as a whole: insert one, change one, put a section back. Knows no DOM.
+import { type BoardEdit, editFor, type MapChanges } from '../../shared/board/edit';
+import { type MapSpec, planNewMap, planSection } from '../../shared/board/new-map';
+import type { OpenMap } from '../../shared/board/open-map';
+import type { SectionId } from '../../shared/model/sections';
+import type { RequestOf } from '../../shared/protocol/messages';
+import { board, fill, texts } from '../texts';
+import { checkDraft, type NumberField } from './draft';
+import type { Tools } from './tools';
+
+export interface MapActions {
+  /** The fields that keep the map from being inserted; none when it was sent. */
+  insert: () => NumberField[];
+  /** `shown` is the map that the person sees while changing it. `said` is announced once the board has it. */
+  update: (shown: OpenMap, changes: MapChanges, said: string) => Promise<void>;
+  restoreSection: (section: SectionId) => Promise<void>;
+}
+
+export interface MapActionsOptions {
+  tools: Tools;
+  planMap: (spec: MapSpec) => RequestOf<'map.insert'>;
+}
+
+/** Gives each new map its id and its moment. */
+export function mapPlanner(newId: () => string, now: () => number): MapActionsOptions['planMap'] {
+  return (spec) => planNewMap(spec, newId(), new Date(now()).toISOString());
+}
+
+export function createMapActions({ tools, planMap }: MapActionsOptions) {
+  const { store, ask, isPending, say, dismiss, current, open } = tools;
+
+  function insert(): NumberField[] {
+    const checked = checkDraft(store.get().draft);
+    if (!checked.ok) return checked.wrong;
+    if (!isPending('map.insert')) void drawDraft(checked.spec);
+    return [];
+  }
+
+  async function drawDraft(spec: MapSpec): Promise<void> {
+    const map = await draw(spec);
+    if (!map) return;
+    const words = map.persona === '' ? texts.plan.insertedUnnamed : texts.plan.inserted;
+    say(fill(words, { count: map.order.sections.length - map.missing.length }));
+  }
+
+  async function draw(spec: MapSpec): Promise<OpenMap | null> {
+    dismiss();
+    say(texts.plan.inserting);
+    const view = await ask('map.insert', planMap(spec));
+    if (!view) {
+      say('');
+      return null;
+    }
+    store.dispatch({ type: 'drafting', on: false });
+    return open(view);
+  }
+
+  async function update(shown: OpenMap, changes: MapChanges, said: string): Promise<void> {
+    const { node } = shown;
+    const isOpen = () => current()?.node === node;
+    // Changes that are still under way stand in the state already; a map that was left stands in `shown` only.
+    const latest = current();
+    const edit = editFor(latest?.node === node ? latest : shown, changes);
+    if (isEmpty(edit)) return;
+    dismiss();
+    store.dispatch({ type: 'edited', node, changes });
+    const view = await ask('map.update', { node, edit });
+    if (!view) return takeBack(node);
+    // A later change is still under way: its reply will bring the state that counts.
+    if (isOpen() && !isPending('map.update')) open(view);
+    say(said);
+  }
+
+  /** A change that did not reach the board is taken back by asking the board what it shows. */
+  async function takeBack(node: string): Promise<void> {
+    if (current()?.node !== node) return;
+    const { failure } = store.get();
+    const view = await ask('map.open', { node });
+    if (view && current()?.node === node) open(view);
+    // Why the change failed says more than why the board could not be asked.
+    if (!view && failure) store.dispatch({ type: 'failed', failure });
+  }
+
+  async function restoreSection(section: SectionId): Promise<void> {
+    const map = current();
+    if (!map || isPending('section.restore')) return;
+    dismiss();
+    const view = await ask('section.restore', { node: map.node, ...planSection(map, section) });
+    if (!view) return;
+    if (current()?.node === map.node) open(view);
+    say(fill(texts.plan.restored, { section: board.sections[section] }));
+  }
+
+  return { insert, draw, update, restoreSection };
+}
+
+function isEmpty({ texts: written, facts }: BoardEdit): boolean {
+  return written.length === 0 && Object.keys(facts).length === 0;
+}

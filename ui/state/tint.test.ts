@@ -1,0 +1,10 @@
+// Colours of sections by name.
+import { describe, expect, it } from 'vitest';
+import { tintOf } from './tint';
+
+describe('tintOf', () => {
+  it('gives each section the colour that it has on the board', () => {
+    expect(tintOf('six-section', 'hear')).toBe('blue');
+    expect(tintOf('six-section', 'pain')).toBe('red');
+  });
+});

@@ -1,0 +1,8 @@
+// The colour of a section by name. Pure.
+import { templates } from '../../shared/catalogue/templates';
+import type { Tint } from '../../shared/catalogue/types';
+import type { SectionId, TemplateId } from '../../shared/model/sections';
+
+export function tintOf(template: TemplateId, section: SectionId): Tint {
+  return templates[template].sections.find(({ id }) => id === section)?.tint ?? 'white';
+}
