@@ -1,0 +1,90 @@
+// Runs axe over every tab and state of the window, light and dark, and over the page round it.
+import { afterAll, describe, expect, it } from 'vitest';
+import { violationsIn } from './harness/axe';
+import { boxOn, deletePiece, pieceOf } from './harness/board';
+import { idle, type Session, useLab, windowFrame } from './harness/session';
+import { button, openTab } from './harness/window';
+
+const lab = useLab();
+const sessions: Session[] = [];
+
+async function open(hash: string): Promise<Session> {
+  const session = await lab.open(hash);
+  sessions.push(session);
+  return session;
+}
+
+/** In both themes; the window follows the page's switch as it follows Figma's. */
+async function violations(session: Session): Promise<string[]> {
+  const found: string[] = [];
+  for (const theme of ['dark', 'light']) {
+    await session.page.getByRole('button', { name: `Use the ${theme} theme` }).click();
+    const frame = await windowFrame(session);
+    await frame.waitForFunction((name) => document.documentElement.className === `figma-${name}`, theme);
+    found.push(...(await violationsIn(frame)).map((line) => `${theme}: ${line}`));
+  }
+  return found;
+}
+
+describe('the window', () => {
+  it('has no violations in any tab while the page is empty', async () => {
+    const session = await open('#state=empty&run=open');
+    await button(session, 'Insert map').waitFor();
+    expect(await violations(session)).toEqual([]);
+    await session.ui.getByLabel('Minutes').fill('5');
+    await button(session, 'Insert map').click();
+    await session.ui.getByText('Minutes must be a whole number from 10 to 240.').waitFor();
+    expect(await violations(session)).toEqual([]);
+    await openTab(session, 'Guide');
+    expect(await violations(session)).toEqual([]);
+    await openTab(session, 'Export');
+    expect(await violations(session)).toEqual([]);
+  });
+
+  it('has no violations in any tab of a filled map', async () => {
+    const session = await open('#state=clinic&run=guide');
+    const { ui } = session;
+    await ui.getByText('Step 1 of 6').waitFor();
+    await button(session, 'Start timer').click();
+    await button(session, 'Pause timer').waitFor();
+    expect(await violations(session)).toEqual([]);
+    await openTab(session, 'Plan');
+    await button(session, 'Persona details').click();
+    await ui.getByLabel('Life goals').waitFor();
+    expect(await violations(session)).toEqual([]);
+    await openTab(session, 'Export');
+    await ui.getByText('72 notes').waitFor();
+    expect(await violations(session)).toEqual([]);
+  });
+
+  it('has no violations while it tells of a failure', async () => {
+    const session = await open('#state=clinic&run=guide');
+    await deletePiece(session.page, 'section', 'hear');
+    await button(session, 'Put back Hear').waitFor();
+    await button(session, 'Show on board').click();
+    await session.ui.getByRole('alert').waitFor();
+    expect(await violations(session)).toEqual([]);
+  });
+});
+
+describe.each(['light', 'dark'])('the page in the %s theme', (theme) => {
+  it('has no violations with menus, dialog and selection open', async () => {
+    const session = await open(`#state=empty&theme=${theme}`);
+    const { page } = session;
+    expect(await violationsIn(page.mainFrame())).toEqual([]);
+    await page.getByRole('button', { name: 'Empathy Map, plugin menu' }).click();
+    expect(await violationsIn(page.mainFrame())).toEqual([]);
+    await page.getByRole('menuitem', { name: 'Insert empathy map' }).click();
+    await page.getByRole('combobox').waitFor();
+    expect(await violationsIn(page.mainFrame())).toEqual([]);
+    await page.getByRole('button', { name: /^Run now/ }).click();
+    await page.waitForFunction(() => window.localFigJam?.file.undoLog.depth.undo === 1);
+    await idle(page);
+    const at = await boxOn(page, await pieceOf(page, 'section', 'hear'));
+    await page.mouse.click(at.x + 3, at.y + at.height - 3);
+    await page.getByRole('toolbar', { name: 'Selection' }).waitFor();
+    expect(await violationsIn(page.mainFrame())).toEqual([]);
+  });
+});
+
+afterAll(() => Promise.all(sessions.map(({ page }) => page.context().close())));

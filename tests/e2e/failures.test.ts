@@ -1,0 +1,88 @@
+// What the window says when people delete what it works on, and what a report holds.
+import { describe, expect, it } from 'vitest';
+import { board, deletePiece, piecesOf } from './harness/board';
+import { expectClean, idle, useLab } from './harness/session';
+import { button, expectStatus, openTab } from './harness/window';
+
+const lab = useLab();
+
+describe('a section that somebody deletes', () => {
+  it('is reported in Guide, in Plan and in Export, and can be put back', async () => {
+    const session = await lab.open('#state=clinic&run=guide');
+    const { page, ui } = session;
+    await ui.getByRole('heading', { name: 'Hear', exact: true }).waitFor();
+    await deletePiece(page, 'section', 'hear');
+    await ui.getByText('Hear was deleted on the board.').waitFor();
+    await openTab(session, 'Export');
+    await ui.getByText('Deleted on the board: Hear').waitFor();
+    await ui.getByText('60 notes').waitFor();
+    await openTab(session, 'Plan');
+    await button(session, 'Put back Hear').click();
+    await expectStatus(session, 'Hear is back on the board.');
+    expect(await piecesOf(page, 'section', 'hear')).toHaveLength(1);
+    await openTab(session, 'Guide');
+    await ui.getByText('No notes yet').waitFor();
+    await ui.getByLabel('New note').fill('Begins anew');
+    await ui.getByLabel('New note').press('Enter');
+    await ui.getByText('1 note from 1 person').waitFor();
+    await expectClean(session, lab);
+    await page.context().close();
+  });
+
+  it('comes back with its notes when the deletion is undone', async () => {
+    const session = await lab.open('#state=clinic&run=guide');
+    const { page, ui } = session;
+    await deletePiece(page, 'section', 'hear');
+    await ui.getByText('Hear was deleted on the board.').waitFor();
+    await page.keyboard.press('ControlOrMeta+z');
+    await ui.getByText('12 notes from 6 people').waitFor();
+    await page.context().close();
+  });
+});
+
+describe('a request that fails', () => {
+  it('says in one sentence what to do and gives a report without note texts and names', async () => {
+    const session = await lab.open('#state=clinic&run=guide');
+    const { page, ui } = session;
+    await deletePiece(page, 'section', 'hear');
+    await ui.getByText('Hear was deleted on the board.').waitFor();
+    await button(session, 'Show on board').click();
+    const alert = ui.getByRole('alert');
+    await alert.waitFor();
+    expect(await alert.innerText()).toBe('“Hear” is no longer on the map. Put it back in Plan.');
+    await button(session, 'Copy report').click();
+    await expectStatus(session, 'Report copied. It holds no note texts and no names.');
+    await board(page).focus();
+    const report = JSON.parse(await page.evaluate(() => navigator.clipboard.readText()));
+    expect(report).toEqual({
+      plugin: 'Empathy Map',
+      version: '1.0.0',
+      editor: 'figjam',
+      code: 'no-section',
+      step: 'section.show',
+      item: 'Hear',
+      detail: '',
+    });
+    await button(session, 'Dismiss').click();
+    await alert.waitFor({ state: 'detached' });
+    await button(session, 'Put back Hear').click();
+    await expectStatus(session, 'Hear is back on the board.');
+    await idle(page);
+    await expectClean(session, lab);
+    await page.context().close();
+  });
+});
+
+describe('a map that somebody deletes', () => {
+  it('leaves the window with the way to a new one', async () => {
+    const session = await lab.open('#state=clinic&run=guide');
+    const { page, ui } = session;
+    await deletePiece(page, 'map');
+    expect(await piecesOf(page, 'map')).toEqual([]);
+    await ui.getByText('There is no empathy map on this page yet.').waitFor();
+    await button(session, 'Go to Plan').click();
+    await button(session, 'Insert map').waitFor();
+    await expectClean(session, lab);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,152 @@
+// What people do on the board, by mouse and keyboard alone; the page's door only tells where things are.
+import type { Locator, Page } from 'playwright-core';
+import type { SectionId } from '../../../shared/model/sections';
+import { askDoor } from './session';
+
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Box extends Place {
+  readonly width: number;
+  readonly height: number;
+}
+
+export const NOTE = 240;
+
+export const board = (page: Page): Locator => page.getByRole('application', { name: 'Board' });
+
+/** The ids of all nodes with a role of ours, in the order of the layers. */
+export async function piecesOf(page: Page, role: string, section?: SectionId): Promise<string[]> {
+  const nodes = await askDoor(page, (door) =>
+    [...door.file.nodes.values()].map(({ id, pluginData }) => ({ id, tag: pluginData.tag ?? '{}' })),
+  );
+  return nodes
+    .map(({ id, tag }) => ({ id, tag: JSON.parse(tag) as { role?: string; section?: string } }))
+    .filter(({ tag }) => tag.role === role && (section === undefined || tag.section === section))
+    .map(({ id }) => id);
+}
+
+/** The first one: the original, where a map has been duplicated. */
+export async function pieceOf(page: Page, role: string, section?: SectionId): Promise<string> {
+  const [first] = await piecesOf(page, role, section);
+  if (first === undefined) throw new Error(`There is no ${role} ${section ?? ''} on the board.`);
+  return first;
+}
+
+export async function boxOn(page: Page, id: string): Promise<Box> {
+  const door = await page.evaluateHandle(() => window.localFigJam);
+  const box = await door.evaluate((it, node) => it?.screenBox(node) ?? null, id);
+  if (!box) throw new Error(`${id} is not on the board.`);
+  return box;
+}
+
+export const middleOf = ({ x, y, width, height }: Box): Place => ({ x: x + width / 2, y: y + height / 2 });
+
+export const zoomOf = (page: Page): Promise<number> => askDoor(page, ({ file }) => file.viewport.zoom);
+
+/** The middle of the n-th place for a note in a section: three in a row, below its prompts. */
+export async function noteSpot(page: Page, section: SectionId, n: number): Promise<Place> {
+  const box = await boxOn(page, await pieceOf(page, 'section', section));
+  const zoom = await zoomOf(page);
+  const step = NOTE + 24;
+  return {
+    x: box.x + (48 + NOTE / 2 + (n % 3) * step) * zoom,
+    y: box.y + (440 + NOTE / 2 + Math.floor(n / 3) * step) * zoom,
+  };
+}
+
+export async function actAs(page: Page, person: string): Promise<void> {
+  await page.getByRole('button', { name: /^You act as / }).click();
+  await page.getByRole('menuitemradio', { name: person }).click();
+}
+
+export async function chooseNoteColour(page: Page, colour: string): Promise<void> {
+  await page.getByRole('button', { name: 'Colour of new notes' }).click();
+  await page.getByRole('button', { name: colour, exact: true }).click();
+}
+
+async function writeThere(page: Page, words: string): Promise<void> {
+  await page.locator('.typing-field [role="textbox"]').waitFor();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type(words);
+}
+
+/** Ends the typing and then the selection, whose strip of buttons may cover other notes. */
+async function letGo(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+}
+
+/** With the sticky tool: its middle comes where the mouse clicks. */
+export async function addSticky(page: Page, at: Place, words: string): Promise<void> {
+  await page.getByRole('toolbar', { name: 'Tools' }).getByRole('button', { name: 'Sticky note' }).click();
+  await page.mouse.click(at.x, at.y);
+  await writeThere(page, words);
+  await letGo(page);
+}
+
+export async function rewrite(page: Page, id: string, words: string): Promise<void> {
+  const { x, y } = middleOf(await boxOn(page, id));
+  await page.mouse.dblclick(x, y);
+  await writeThere(page, words);
+  await letGo(page);
+}
+
+/** Writes a row of a table from its first cell on; Tab goes from cell to cell. */
+export async function writeRow(
+  page: Page,
+  table: string,
+  at: Place,
+  cells: readonly string[],
+): Promise<void> {
+  const box = await boxOn(page, table);
+  await page.mouse.dblclick(box.x + at.x, box.y + at.y);
+  for (const [column, words] of cells.entries()) {
+    if (column > 0) await page.keyboard.press('Tab');
+    await page.getByRole('textbox', { name: `Row 2, column ${column + 1}` }).waitFor();
+    await page.keyboard.type(words);
+  }
+  await letGo(page);
+}
+
+export async function drag(page: Page, from: Place, to: Place): Promise<void> {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2);
+  await page.mouse.move(to.x, to.y);
+  await page.mouse.up();
+}
+
+export async function stamp(page: Page, kind: string, at: Place): Promise<void> {
+  await page.getByRole('button', { name: 'Kind of stamp' }).click();
+  await page.getByRole('button', { name: kind, exact: true }).click();
+  await page.mouse.click(at.x, at.y);
+  await page.keyboard.press('v');
+}
+
+/** The sticky, or in Design the text in the note's frame. */
+export async function noteCalled(page: Page, words: string): Promise<string> {
+  const nodes = await askDoor(page, ({ file }) =>
+    [...file.nodes.values()].map(({ id, type, text }) => ({ id, type, words: text?.characters ?? '' })),
+  );
+  const found = nodes.find(({ type, words: said }) => ['STICKY', 'TEXT'].includes(type) && said === words);
+  if (!found) throw new Error(`No note says “${words}”.`);
+  return found.id;
+}
+
+/** Key 0 on the board. */
+export async function showEverything(page: Page): Promise<void> {
+  await board(page).focus();
+  await page.keyboard.press('0');
+}
+
+/** A click on the ground of a section selects it; then the Delete key. */
+export async function deletePiece(page: Page, role: 'map' | 'section', section?: SectionId): Promise<void> {
+  await showEverything(page);
+  const box = await boxOn(page, await pieceOf(page, role, section));
+  await page.mouse.click(box.x + 3, box.y + box.height - 3);
+  await board(page).focus();
+  await page.keyboard.press('Delete');
+}

@@ -1,0 +1,51 @@
+// Makes an exported file comparable: ids and timestamps differ from run to run, all the rest must not.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect } from 'vitest';
+import { type EmpathyMap, empathyMapSchema, type Note } from '../../../shared/model/empathy-map';
+
+const folder = fileURLToPath(new URL('../golden/', import.meta.url));
+const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+
+/** A part of a unit comes from the zoom at which the mouse was clicked. */
+function normalNote(note: Note, id: string): Note {
+  const rounded = Object.entries(note.bounds ?? {}).map(([key, value]) => [key, Math.round(Number(value))]);
+  return { ...note, id, bounds: Object.fromEntries(rounded) };
+}
+
+export function normalise(map: EmpathyMap): EmpathyMap {
+  let count = 0;
+  const number = (note: Note) => {
+    count += 1;
+    return normalNote(note, `note ${count}`);
+  };
+  expect([map.createdAt, map.exportedAt]).toEqual([
+    expect.stringMatching(MOMENT),
+    expect.stringMatching(MOMENT),
+  ]);
+  return {
+    ...map,
+    id: 'map',
+    createdAt: 'created',
+    exportedAt: 'exported',
+    sections: map.sections.map((section) => ({ ...section, notes: section.notes.map(number) })),
+    ...(map.actions
+      ? { actions: map.actions.map((action, at) => ({ ...action, id: `action ${at + 1}` })) }
+      : {}),
+    ...(map.unplaced ? { unplaced: map.unplaced.map(number) } : {}),
+  };
+}
+
+/** A valid file of the format. */
+export function readExport(text: string): EmpathyMap {
+  return empathyMapSchema.parse(JSON.parse(text));
+}
+
+/** With UPDATE_GOLDEN=1 the file is written anew; look at the difference before you commit it. */
+export function expectGolden(map: EmpathyMap, name: string): void {
+  const path = `${folder}${name}.json`;
+  const text = `${JSON.stringify(normalise(map), null, 2)}\n`;
+  if (process.env.UPDATE_GOLDEN) writeFileSync(path, text);
+  expect(existsSync(path)).toBe(true);
+  expect(text).toBe(readFileSync(path, 'utf8'));
+}

@@ -1,0 +1,57 @@
+// What people do in the plugin's window and what they read there. Knows no board.
+import { readFile } from 'node:fs/promises';
+import { expect } from 'vitest';
+import { askDoor, idle, type Session } from './session';
+
+/** By the quick action, as people do who want a map at once. */
+export async function insertQuickly({ page }: Session, persona: string): Promise<void> {
+  await page.evaluate((name) => window.localFigJam?.run('insert', { persona: name }), persona);
+  await page.waitForFunction(() => window.localFigJam?.file.undoLog.depth.undo === 1);
+  await idle(page);
+}
+
+export async function closePlugin({ page, ui }: Session): Promise<void> {
+  await page.getByRole('button', { name: 'Close the plugin' }).click();
+  await ui.getByRole('tablist').waitFor({ state: 'detached' });
+}
+
+/** The address that Copy link puts on the clipboard; it holds the whole board. */
+export async function copyLink({ page }: Session): Promise<string> {
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await page.waitForFunction(() => location.hash.startsWith('#board='));
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+export const serialized = ({ page }: Session): Promise<string> =>
+  askDoor(page, ({ file }) => file.serialize());
+
+export async function runCommand({ page }: Session, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'Empathy Map, plugin menu' }).click();
+  await page.getByRole('menuitem', { name }).click();
+}
+
+export async function openTab({ page, ui }: Session, tab: 'Plan' | 'Guide' | 'Export'): Promise<void> {
+  await ui.getByRole('tab', { name: tab }).click();
+  await idle(page);
+}
+
+export const button = ({ ui }: Session, name: string) => ui.getByRole('button', { name, exact: true });
+
+/** The one line that says what happened. */
+export async function expectStatus({ ui }: Session, said: string | RegExp): Promise<void> {
+  const status = ui.getByRole('status');
+  await expect
+    .poll(() => status.innerText(), { timeout: 10_000 })
+    .toEqual(typeof said === 'string' ? said : expect.stringMatching(said));
+}
+
+/** The file that Download saves, and its name. */
+export async function download(session: Session): Promise<{ name: string; text: string }> {
+  await idle(session.page);
+  await session.ui.getByRole('region', { name: 'Preview' }).waitFor();
+  const [file] = await Promise.all([
+    session.page.waitForEvent('download'),
+    button(session, 'Download').click(),
+  ]);
+  return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
+}

@@ -1,0 +1,103 @@
+// Plan and Export in detail: what is changed in the window stands on the board, and what is chosen stands in the file.
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { board, pieceOf } from './harness/board';
+import { readExport } from './harness/golden';
+import { expectClean, idle, useLab } from './harness/session';
+import { button, download, expectStatus, openTab } from './harness/window';
+
+const lab = useLab();
+
+/** What a text of the map says on the board. */
+async function wordsOf(page: Page, role: string): Promise<string | undefined> {
+  const id = await pieceOf(page, role);
+  return page.evaluate((node) => window.localFigJam?.file.find(node)?.text?.characters, id);
+}
+
+describe('Plan', () => {
+  it('sorts the sections by dragging a row, and Escape takes the drag back', async () => {
+    const session = await lab.open('#state=empty&run=open');
+    const { page, ui } = session;
+    const names = ui.getByRole('list', { name: 'Section order' }).locator('.order-name');
+    const handle = await button(session, 'Move Gain').boundingBox();
+    const second = await names.nth(1).boundingBox();
+    if (!handle || !second) throw new Error('The list is not on the screen.');
+    await page.mouse.move(handle.x + 8, handle.y + 8);
+    await page.mouse.down();
+    await page.mouse.move(handle.x + 8, handle.y - 30);
+    await page.mouse.move(second.x, second.y + 6);
+    await page.mouse.up();
+    await expectStatus(session, 'Gain, position 2 of 6');
+    const moved = ['See', 'Gain', 'Say & Do', 'Hear', 'Think & Feel', 'Pain'];
+    expect(await names.allInnerTexts()).toEqual(moved);
+    expect(await ui.getByLabel('Situation').inputValue()).toBe('custom');
+
+    const first = await names.first().boundingBox();
+    if (!first) throw new Error('The list is not on the screen.');
+    await page.mouse.move(first.x, first.y + 6);
+    await page.mouse.down();
+    await page.mouse.move(first.x, first.y + 70);
+    await expectStatus(session, 'See, position 3 of 6');
+    await page.keyboard.press('Escape');
+    await expectStatus(session, 'See, position 1 of 6');
+    await page.mouse.up();
+    expect(await names.allInnerTexts()).toEqual(moved);
+    await page.context().close();
+  });
+
+  it('writes a field to the board when it is left, as one step to undo', async () => {
+    const session = await lab.open('#state=clinic&run=open');
+    const { page, ui } = session;
+    await openTab(session, 'Plan');
+    await ui.getByLabel('Title').fill('Night clinic');
+    expect(await wordsOf(page, 'title')).toBe('Why patients phone instead of booking');
+    await ui.getByLabel('Title').press('Tab');
+    await expectStatus(session, 'Title saved on the board.');
+    expect(await wordsOf(page, 'title')).toBe('Night clinic');
+    await ui.getByLabel('Persona name').fill('Ola Reed');
+    await ui.getByLabel('Persona name').press('Enter');
+    await expectStatus(session, 'Persona name saved on the board.');
+    expect(await wordsOf(page, 'persona-name')).toBe('Ola Reed');
+    await ui.getByLabel('Situation').selectOption({ label: 'Lost customers' });
+    await expectStatus(session, 'Situation saved on the board.');
+    expect(await wordsOf(page, 'order-line')).toMatch(/^Order: Lost customers\. /);
+    await board(page).focus();
+    await page.keyboard.press('ControlOrMeta+z');
+    await expect.poll(() => wordsOf(page, 'order-line')).toMatch(/^Order: Very competitive market\. /);
+    expect(await wordsOf(page, 'persona-name')).toBe('Ola Reed');
+    await expectClean(session, lab);
+    await page.context().close();
+  });
+});
+
+describe('Export', () => {
+  it('writes authors as the person chooses, and copies the same text', async () => {
+    const session = await lab.open('#state=clinic&run=export');
+    const { page, ui } = session;
+    await ui.getByText('72 notes').waitFor();
+    const authorsOf = async () => {
+      const map = readExport((await download(session)).text);
+      return new Set(map.sections.flatMap(({ notes }) => notes.map(({ author }) => author)));
+    };
+    expect([...(await authorsOf())].sort()).toEqual([
+      'Ada Pebble',
+      'Bo Lantern',
+      'Cleo Marsh',
+      'Dev Saffron',
+      'Elif Harbour',
+      'Finn Thistle',
+    ]);
+    await ui.getByRole('radio', { name: 'Pseudonyms' }).check();
+    expect(await authorsOf()).toEqual(new Set([1, 2, 3, 4, 5, 6].map((n) => `Participant ${n}`)));
+    await ui.getByRole('radio', { name: 'None' }).check();
+    const { text } = await download(session);
+    expect(text).not.toContain('"author"');
+    await button(session, 'Copy').click();
+    await expectStatus(session, `Copied: ${text.trimEnd().split('\n').length} lines.`);
+    await board(page).focus();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
+    await idle(page);
+    await expectClean(session, lab);
+    await page.context().close();
+  });
+});
