@@ -48,7 +48,7 @@ const RETRO: readonly { name: string; fill: string; color: string; notes: readon
 ];
 
 function retro(file: FigmaFile): void {
-  title(file, { x: 0, y: -170 }, 'Team retrospective, autumn', 72);
+  title(file, { x: 0, y: -260 }, 'Team retrospective, autumn', 72);
   RETRO.forEach(({ name, fill, color, notes }, column) => {
     const left = column * 700;
     const section = people.addSection(file, { x: left, y: 0 }, 620, 940);

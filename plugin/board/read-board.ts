@@ -1,6 +1,6 @@
 // Reads a whole map into plain data: its own pieces and every note on it, each exactly once.
 import type { RawNote, RawSection, Snapshot } from '../../shared/board/snapshot';
-import { KEYS, type Role } from '../../shared/board/tag';
+import { KEYS, type Role, type Tag } from '../../shared/board/tag';
 import { centre, contains, type Rect } from '../../shared/geometry/rect';
 import type { BoardNode } from '../canvas/brush';
 import { mapIdOf } from '../canvas/tags';
@@ -34,6 +34,7 @@ async function readAll(root: BoardNode): Promise<Snapshot> {
   const outline = { node: root.id, map: mapIdOf(root), facts: readFacts(root), box: reader.box };
   for (let at = 0; at < listing.notes.length; at += 1) {
     if (at > 0 && at % CHUNK === 0) await pause();
+    if (at % CHUNK === 0 && root.removed) throw failure('no-map', 'read', 'map');
     reader.readNote(listing.notes[at] as Found, at >= fromHere);
   }
   return {
@@ -92,7 +93,7 @@ class BoardReader {
       } else if (tag.role === 'actions-table' && this.pieces.actionsTable === '') {
         this.pieces.actionsTable = node.id;
         this.pieces.actions = readTable(node);
-      } else if (type === 'TEXT' && !REPEATED.includes(tag.role) && !this.readText(piece)) {
+      } else if (type === 'TEXT' && !isRepeated(tag) && !this.readText(piece)) {
         notes.push({ node: node as TextNode, type, where });
       }
     }
@@ -102,7 +103,7 @@ class BoardReader {
   private readText({ node, tag, where }: Ours): boolean {
     const text = node as TextNode;
     const { characters } = text;
-    const kind = [tag.role, tag.prompt, where.holder].join('/');
+    const kind = [tag.role, tag.section, tag.prompt].join('/');
     const first = this.texts.get(kind);
     if (first !== undefined) return first === characters;
     this.texts.set(kind, characters);
@@ -117,7 +118,8 @@ class BoardReader {
 }
 
 /** Of these a map has several, told apart by nothing but their words. */
-const REPEATED: readonly Role[] = ['rule', 'actions-cell'];
+export const isRepeated = ({ role, section }: Tag): boolean =>
+  role === 'rule' || role === 'actions-cell' || (role === 'heading' && section === undefined);
 
 /** What a text of ours says about the map, by the snapshot's names; nothing for headings, prompts and lines. */
 export function pieceText(node: TextNode, role: Role, characters: string): Partial<Snapshot> {

@@ -12,8 +12,8 @@ import { readTag } from '../canvas/tags';
 import { readFacts } from './facts';
 import { CLOSED, emptyListing, listInto, type Ours } from './list';
 import { boxOf, type Found, isBlank, noteAuthor, noteText, type Where } from './note';
-import { piecesOf } from './pieces';
-import { pieceText, readBoard } from './read-board';
+import { pieceOf, piecesOf } from './pieces';
+import { isRepeated, readBoard } from './read-board';
 import { CONTAINERS } from './strays';
 import { readWords, toView } from './view';
 
@@ -179,11 +179,17 @@ export class Watch {
     for (const piece of listing.ours) this.hear(piece);
   }
 
-  /** A text of ours that people may have edited. */
+  /** A text of ours that people may have edited, or a copy of one that somebody wrote a note on. */
   private hear({ node, type, tag, where }: Ours): void {
-    if (type !== 'TEXT' || !where.path.includes(this.root.id)) return;
+    if (type !== 'TEXT' || isRepeated(tag) || !where.path.includes(this.root.id)) return;
+    const pieces = piecesOf(this.root);
+    const first = pieceOf(pieces, tag);
     const text = node as TextNode;
-    this.map = { ...this.current(), ...pieceText(text, tag.role, text.characters) };
+    if (first?.type === 'TEXT' && first.id !== text.id) {
+      if (first.characters !== text.characters) this.put({ node: text, type, where });
+    } else {
+      this.map = { ...this.current(), ...readWords(pieces) };
+    }
   }
 
   private put({ node, type, where }: Found): void {

@@ -49,7 +49,6 @@ describe('the window', () => {
     await button(session, 'Pause timer').waitFor();
     expect(await violations(session)).toEqual([]);
     await openTab(session, 'Plan');
-    await button(session, 'Persona details').click();
     await ui.getByLabel('Life goals').waitFor();
     expect(await violations(session)).toEqual([]);
     await openTab(session, 'Export');

@@ -50,7 +50,7 @@ describe('a session in Figma Design', () => {
     const { page, ui } = session;
     await insertMap(session);
     await writeNotes(session);
-    await ui.getByText('1 note from', { exact: false }).waitFor();
+    await ui.getByText('1 note', { exact: true }).waitFor();
     await showEverything(page);
     await idle(page);
     await rewrite(page, await noteCalled(page, 'Slots go within minutes'), 'Slots go within two minutes');

@@ -59,8 +59,8 @@ describe('a request that fails', () => {
       version: '1.0.0',
       editor: 'figjam',
       code: 'no-section',
-      step: 'section.show',
-      item: 'Hear',
+      step: 'section.show: find the section',
+      item: 'hear',
       detail: '',
     });
     await button(session, 'Dismiss').click();

@@ -44,6 +44,7 @@ export function listenToPointer(desk: Desk): void {
   };
   on(element, 'pointerdown', down);
   on(element, 'pointermove', move);
+  on(element, 'pointerleave', () => desk.canvas.setOverlay({ hover: null }));
   on(element, 'pointerup', up);
   on(element, 'pointercancel', cancel);
   on(element, 'dblclick', (event) => doubleClick(desk, event));

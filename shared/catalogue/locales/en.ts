@@ -82,7 +82,7 @@ export const board: BoardTexts = /* @__PURE__ */ (() => ({
     custom: 'Made for this session.',
   },
   bases: {
-    'outside-in': 'Empathy Map Canvas (2017)',
+    'outside-in': 'Empathy Map Canvas, 2017',
     competitive: 'Rembach for Hear first; the rest is our judgement',
     'business-model': 'Business Model Generation',
     'evidence-first': 'Lucid, IdeaScale for the start; the rest is our judgement',
