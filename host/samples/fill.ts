@@ -92,7 +92,8 @@ export function fillSample(file: FigmaFile, map: string, sample: Sample): void {
   fillPanels(file, map, sample);
 }
 
-function colorOf(sample: Sample, section: SectionId): string {
+/** The colour of the sample's notes in a section, `RRGGBB`. */
+export function colorOf(sample: Sample, section: SectionId): string {
   const tint = templates[sample.template].sections.find(({ id }) => id === section)?.tint ?? 'yellow';
   return stickyFills[tint].slice(1);
 }

@@ -25,9 +25,12 @@ export async function openWindow(
   const size = await loadWindowSize();
   // Inserting shows no window; one that nobody sees knows the texts, asks for the map and says what it did.
   const visible = command !== 'insert';
-  if (!visible) setTimeout(() => opened.end(noWindow, true), LONGEST_WAIT_MS);
   figma.showUI(__html__, { ...size, visible, title: windowTitle, themeColors: true });
-  figma.ui.onmessage = (message: unknown) => serve(message, opened);
+  const silence = visible ? null : setTimeout(() => opened.end(noWindow, true), LONGEST_WAIT_MS);
+  figma.ui.onmessage = (message: unknown) => {
+    if (silence !== null) clearTimeout(silence);
+    serve(message, opened);
+  };
   figma.on('selectionchange', () => opened.attempt('selection', () => opened.tellSelection()));
   watchPage(() => opened.attempt('maps', () => opened.tellMaps()));
   if (figma.editorType === 'figjam') followTimer(opened);

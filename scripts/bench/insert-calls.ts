@@ -1,7 +1,7 @@
 // Counts the calls of an insert and holds them against the fewest that make the same nodes.
 import type { NodeRecord } from '../../host/document/types';
 import type { ReplyMessage } from '../../shared/protocol/messages';
-import { type Editor, SPEC } from '../../tests/harness/plugin';
+import { type Editor, insertBody } from '../../tests/harness/plugin';
 import { newFile, openOn } from './boards';
 import { freshNodes } from './fresh-nodes';
 import { leastCalls } from './least-calls';
@@ -21,10 +21,10 @@ export async function insertCalls(editor: Editor): Promise<InsertCalls> {
   const before = new Set(file.nodes.keys());
   const others = file.get(file.currentPageId).children.length;
   const from = run.total;
-  run.post({ kind: 'request', id: 1, name: 'map.insert', body: SPEC });
+  run.post({ kind: 'request', id: 1, name: 'map.insert', body: insertBody() });
   const reply = run.waitFor(() => (run.messages as ReplyMessage[]).find(({ kind }) => kind === 'reply'));
   const actual = run.total - from;
-  if (!reply.ok) throw new Error(`the insert failed: ${reply.failure.message}`);
+  if (!reply.ok) throw new Error(`the insert failed: ${reply.failure.code}`);
   run.dispose();
   const made = [...file.nodes.values()].filter(({ id }) => !before.has(id));
   const parentOf = ({ parent }: NodeRecord) => file.get(parent ?? file.currentPageId);

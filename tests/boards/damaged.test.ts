@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { FigmaFile } from '../../host/document/file';
 import { remove } from '../../host/document/people';
+import { FACT_KEYS } from '../../shared/board/tag';
 import { toEmpathyMap } from '../../shared/board/to-empathy-map';
 import { empathyMapSchema } from '../../shared/model/empathy-map';
 import { piece, pieces, stickyIn } from '../harness/board';
@@ -51,7 +52,7 @@ describe.each(EDITORS)('a map in %s with', (editor) => {
   it.each(DAMAGES)('%s opens, keeps its notes and gives a valid file', async (_what, data) => {
     const { plugin, file, node } = await noted(editor);
     damage(file, node, data);
-    const map = plugin.get('map.open', { node });
+    const map = plugin.open(node);
     expect(map.counts).toEqual({ hear: { notes: 1, people: 1 } });
     expect(map.missing).toEqual([]);
     expect([...map.order.sections].sort()).toEqual(['gain', 'hear', 'pain', 'say-do', 'see', 'think-feel']);
@@ -73,7 +74,7 @@ describe.each(EDITORS)('a map in %s with', (editor) => {
     const { plugin, file, node } = await noted(editor);
     remove(file, [piece(file, node, 'section', 'gain').id]);
     damage(file, node, { places: JSON.stringify({ gain: place }) });
-    expect(plugin.get('section.restore', { node, section: 'gain' }).missing).toEqual([]);
+    expect(plugin.restore(node, 'gain').missing).toEqual([]);
     expect(complaintsAbout(file, node).filter((complaint) => !complaint.startsWith('STICKY'))).toEqual([]);
   });
 
@@ -87,7 +88,9 @@ describe.each(EDITORS)('a map in %s with', (editor) => {
         file.transact({ origin: 'REMOTE', byPlugin: false }, () =>
           file.patch(node, { pluginData: { ...clean, ...data } }),
         );
-        const { map } = toEmpathyMap(plugin.get('map.read', { node }), STAMP);
+        const snapshot = plugin.get('map.read', { node });
+        const { map } = toEmpathyMap(snapshot, STAMP);
+        for (const key of FACT_KEYS) expect(snapshot.facts[key]).toBe({ ...clean, ...data }[key] ?? '');
         expect(empathyMapSchema.safeParse(map).error?.issues).toBe(undefined);
         expect(map.sections.flatMap(({ notes }) => notes.map(({ text }) => text))).toEqual(['still here']);
         expect(plugin.get('hello', {}).current?.counts).toEqual({ hear: { notes: 1, people: 1 } });
@@ -103,6 +106,6 @@ describe.each(EDITORS)('a map in %s with', (editor) => {
     const snapshot = plugin.get('map.read', { node });
     expect(snapshot.sections).toEqual([]);
     expect(snapshot.notes.map(({ text }) => text)).toContain('still here');
-    expect(plugin.get('map.open', { node }).missing).toHaveLength(6);
+    expect(plugin.open(node).missing).toHaveLength(6);
   });
 });

@@ -80,7 +80,7 @@ describe.each(everywhere)('a map in %s, %s', (editor, mode) => {
     const { plugin, file, node, id } = await filled(editor, mode);
     plugin.run.close();
     const again = await openPlugin({ file, mode });
-    expect(again.get('hello', {}).current).toMatchObject({ node, id });
+    expect(again.current()).toMatchObject({ node, id });
     expect(notesBySection(read(again, node))).toEqual(ONE_EACH);
   });
 
@@ -107,7 +107,7 @@ describe.each(everywhere)('a map in %s, %s', (editor, mode) => {
     const { plugin, file, node } = await filled(editor, mode);
     const [copy = ''] = duplicate(file, [node]);
     plugin.run.settle();
-    const id = plugin.get('map.open', { node: copy }).id;
+    const id = plugin.open(copy).id;
     remove(file, [node]);
     plugin.run.settle();
     expect(plugin.get('hello', {}).maps.map((map) => [map.node, map.id])).toEqual([[copy, id]]);
@@ -119,8 +119,8 @@ describe.each(everywhere)('a map in %s, %s', (editor, mode) => {
     const place = boxOf(file, id);
     remove(file, [id]);
     plugin.run.settle();
-    expect(plugin.get('map.open', { node }).missing).toEqual(['pain']);
-    expect(plugin.get('section.restore', { node, section: 'pain' }).missing).toEqual([]);
+    expect(plugin.open(node).missing).toEqual(['pain']);
+    expect(plugin.restore(node, 'pain').missing).toEqual([]);
     const restored = piece(file, node, 'section', 'pain');
     expect(boxOf(file, restored.id)).toEqual(place);
     expect(badgeWords(file, node, 'pain')).toBe(String(SPEC.order.sections.indexOf('pain') + 1));
@@ -128,7 +128,7 @@ describe.each(everywhere)('a map in %s, %s', (editor, mode) => {
       'What frustrated Dana most this week?',
       'Which risk does Dana go out of the way to avoid?',
     ]);
-    plugin.get('note.add', { node, section: 'pain', text: 'again' });
+    plugin.addNote(node, 'pain', 'again');
     expect(notesBySection(read(plugin, node))).toEqual({ ...ONE_EACH, pain: ['again'] });
     expect(plugin.run.errors).toEqual([]);
   });
@@ -136,13 +136,13 @@ describe.each(everywhere)('a map in %s, %s', (editor, mode) => {
   it('draws no section that is there, and puts one back in free space when its place is taken', async () => {
     const { plugin, file, node } = await filled(editor, mode);
     const count = file.descendants(node).length;
-    plugin.get('section.restore', { node, section: 'pain' });
+    plugin.restore(node, 'pain');
     expect(file.descendants(node)).toHaveLength(count);
     const pain = piece(file, node, 'section', 'pain');
     const gain = piece(file, node, 'section', 'gain');
     remove(file, [pain.id]);
     file.patch(gain.id, { x: pain.x, y: pain.y });
-    plugin.get('section.restore', { node, section: 'pain' });
+    plugin.restore(node, 'pain');
     const overlaps = complaintsAbout(file, node).filter((complaint) => /overlaps|hangs/.test(complaint));
     expect(overlaps).toEqual([]);
   });
@@ -151,7 +151,7 @@ describe.each(everywhere)('a map in %s, %s', (editor, mode) => {
     const { plugin, file, node } = await filled(editor, mode);
     remove(file, [piece(file, node, 'section', 'pain').id]);
     const before = file.descendants(node);
-    plugin.get('section.restore', { node, section: 'pain' });
+    plugin.restore(node, 'pain');
     file.undo();
     expect(file.descendants(node)).toEqual(before);
   });
@@ -173,8 +173,8 @@ describe.each(everywhere)('a map in %s, %s', (editor, mode) => {
     });
     plugin.run.settle();
     expect(notesBySection(read(plugin, node))).toEqual(ONE_EACH);
-    expect(plugin.get('map.open', { node }).missing).toEqual([]);
-    plugin.get('note.add', { node, section: 'hear', text: 'added there' });
+    expect(plugin.open(node).missing).toEqual([]);
+    plugin.addNote(node, 'hear', 'added there');
     expect(notesBySection(read(plugin, node)).hear).toContain('added there');
     plugin.get('section.show', { node, section: 'hear' });
     expect(file.viewport.center.x).toBeGreaterThan(30_000);

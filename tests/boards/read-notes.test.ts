@@ -209,7 +209,7 @@ describe.each(everywhere)('notes in %s, %s', (editor, mode) => {
 describe.each(EDITORS)('note frames and other things in %s', (editor) => {
   it('added notes are read with their words, also after people type into them', async () => {
     const { plugin, file, node } = await start(editor);
-    for (const text of ['first', 'second', 'third']) plugin.get('note.add', { node, section: 'hear', text });
+    for (const text of ['first', 'second', 'third']) plugin.addNote(node, 'hear', text);
     expect(textsIn(plugin, node, 'hear')).toEqual(['first', 'second', 'third']);
     const note = file.get(file.get(hearOf(file, node)).children.at(-1) ?? '');
     typeText(file, note.children[0] ?? note.id, 'third, reworded');

@@ -25,7 +25,7 @@ describe.each(EDITORS)('what people write in the panels in %s', (editor) => {
     const { plugin, file, node } = await start(editor);
     typeText(file, piece(file, node, 'title').id, 'Our title');
     typeText(file, piece(file, node, 'persona-name').id, 'Ida');
-    typeText(file, piece(file, node, 'persona-details').id, 'role: Baker\nDog: Rex\nand a cat\nAge:41');
+    typeText(file, piece(file, node, 'persona-details').id, 'role: Baker\nDog: Rex\nand a cat\nAge: 41');
     typeText(file, piece(file, node, 'problem-text').id, 'Ida needs sleep');
     const { map } = exported(plugin, node);
     expect(map.title).toBe('Our title');

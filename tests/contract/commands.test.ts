@@ -1,81 +1,129 @@
-// The menu commands: inserting without a window, opening the window for a purpose, running again while it is open.
+// The menu commands: inserting without a window to see, opening the window for a purpose, running again while it is open.
 import { afterEach, describe, expect, it } from 'vitest';
 import { FigmaFile } from '../../host/document/file';
-import { orders } from '../../shared/catalogue/orders';
-import { badgeWords, piece, SECTIONS, wordsOf } from '../harness/board';
-import { closeAll, type Editor, everywhere, openPlugin, runCommand, SPEC } from '../harness/plugin';
+import { piece } from '../harness/board';
+import {
+  closeAll,
+  type Editor,
+  everywhere,
+  insertBody,
+  type OpenPlugin,
+  openPlugin,
+  runCommand,
+  SPEC,
+} from '../harness/plugin';
 
 afterEach(closeAll);
 
 const EDITORS: Editor[] = ['figjam', 'figma'];
 
-const insertWith = (editor: Editor, parameters?: Record<string, unknown>, mode?: 'strict' | 'lenient') =>
-  runCommand({
-    editor,
-    command: 'insert',
-    ...(parameters === undefined ? {} : { parameters }),
-    ...(mode === undefined ? {} : { mode }),
-  });
-
 const topLevel = (file: FigmaFile): readonly string[] => file.get(file.currentPageId).children;
 
+const NO_PARAMETERS = { persona: '', template: '', order: '' };
+const PATIENCE_MS = 15_000;
+
 describe.each(everywhere)('the insert command in %s, %s', (editor, mode) => {
-  it('inserts the usual map, says so and ends, without a window', async () => {
-    const run = await insertWith(editor, undefined, mode);
-    const [root = ''] = topLevel(run.file);
-    expect(wordsOf(piece(run.file, root, 'title'))).toBe('Empathy map');
-    expect(SECTIONS.map((section) => badgeWords(run.file, root, section))).toEqual(
-      SECTIONS.map((section) => String(orders['outside-in'].sections.indexOf(section) + 1)),
-    );
-    expect(run.notices.map(({ message, error }) => [message, error])).toEqual([
-      ['Inserted “Empathy map” with 6 sections for 6 people.', false],
-    ]);
-    expect(run.closed).toBe(true);
-    expect(run.ui).toBe(null);
-    expect(run.errors).toEqual([]);
+  const start = (parameters?: Record<string, unknown>) =>
+    openPlugin({ editor, mode, command: 'insert', ...(parameters === undefined ? {} : { parameters }) });
+
+  it('opens a window that nobody sees, and tells it so in hello', async () => {
+    const plugin = await start();
+    expect(plugin.run.ui).toMatchObject({ visible: false });
+    expect(plugin.get('hello', {})).toMatchObject({ command: 'insert', parameters: NO_PARAMETERS });
+    expect(plugin.run.notices).toEqual([]);
+    expect(topLevel(plugin.file)).toEqual([]);
+    expect(plugin.run.errors).toEqual([]);
   });
 
-  it('takes persona, template and order from the quick action', async () => {
-    const parameters = { persona: '  Dana Example ', template: 'six-section', order: 'recovery' };
-    const { file, errors } = await insertWith(editor, parameters, mode);
-    const [root = ''] = topLevel(file);
-    expect(wordsOf(piece(file, root, 'persona-name'))).toBe('Dana Example');
-    expect(SECTIONS.map((section) => badgeWords(file, root, section))).toEqual(
-      SECTIONS.map((section) => String(orders.recovery.sections.indexOf(section) + 1)),
-    );
-    expect(errors).toEqual([]);
-  });
-
-  it('takes the name of an order that somebody typed in full', async () => {
-    const { file } = await insertWith(editor, { order: 'Lost customers' }, mode);
-    expect(badgeWords(file, topLevel(file)[0] ?? '', 'pain')).toBe('1');
+  it('hands persona, template and order of the quick action to the window as they were typed', async () => {
+    const parameters = { persona: '  Dana Example ', template: 'seven', order: '__proto__' };
+    const plugin = await start(parameters);
+    expect(plugin.get('hello', {}).parameters).toEqual(parameters);
   });
 
   it.each([
-    [{ order: 'backwards' }, 'order', 'backwards'],
-    [{ template: 'seven' }, 'template', 'seven'],
-    [{ order: '__proto__' }, 'order', '__proto__'],
-    [{ order: 'custom' }, 'order', 'custom'],
-  ])('draws nothing for %o and says which value is wrong', async (parameters, field, value) => {
-    const run = await insertWith(editor, parameters, mode);
-    const [notice] = run.notices;
-    expect(topLevel(run.file)).toEqual([]);
-    expect(notice?.error).toBe(true);
-    expect(notice?.message).toContain(field);
-    expect(notice?.message).toContain(value);
-    expect(run.closed).toBe(true);
-    expect(run.errors).toEqual([]);
+    { persona: 7, order: null, template: { id: 'six-section' } },
+    { __proto__: { persona: 'Dana', order: 'recovery' } },
+    { other: 'Dana' },
+  ])('takes %o for no parameters', async (parameters) => {
+    const plugin = await start(parameters);
+    expect(plugin.get('hello', {}).parameters).toEqual(NO_PARAMETERS);
+    expect(plugin.run.errors).toEqual([]);
   });
 
-  it('leaves nothing behind and says why when a font is missing', async () => {
-    const run = await runCommand({ editor, mode, command: 'insert', faults: { badFonts: ['Inter Medium'] } });
-    expect(topLevel(run.file)).toEqual([]);
-    expect(run.notices).toHaveLength(1);
-    expect(run.notices[0]).toMatchObject({ error: true });
-    expect(run.notices[0]?.message).toContain('Inter Medium');
-    expect(run.closed).toBe(true);
+  it('draws what the window asks for, says its sentence and ends', async () => {
+    const plugin = await start();
+    plugin.get('hello', {});
+    const { node } = plugin.insert();
+    expect(plugin.run.closed).toBe(false);
+    end(plugin, 'Inserted a map.', false);
+    expect(topLevel(plugin.file)).toEqual([node]);
+    expect(plugin.file.selection).toEqual([node]);
+    expect(plugin.run.notices.map(({ message, error }) => [message, error])).toEqual([
+      ['Inserted a map.', false],
+    ]);
+    expect(plugin.run.closed).toBe(true);
+    expect(plugin.run.errors).toEqual([]);
+  });
+
+  it('draws nothing when the window refuses, and says why', async () => {
+    const plugin = await start({ order: 'backwards' });
+    plugin.get('hello', {});
+    end(plugin, '“backwards” is no order.', true);
+    expect(topLevel(plugin.file)).toEqual([]);
+    expect(plugin.run.notices.map(({ message, error }) => [message, error])).toEqual([
+      ['“backwards” is no order.', true],
+    ]);
+    expect(plugin.run.closed).toBe(true);
+    expect(plugin.run.errors).toEqual([]);
+  });
+
+  it('leaves nothing behind when a font is missing, and waits for what the window says to that', async () => {
+    const plugin = await openPlugin({
+      editor,
+      mode,
+      command: 'insert',
+      faults: { badFonts: ['Inter Medium'] },
+    });
+    plugin.get('hello', {});
+    expect(plugin.ask('map.insert', insertBody())).toMatchObject({
+      ok: false,
+      failure: { code: 'no-font', item: 'Inter Medium' },
+    });
+    expect(topLevel(plugin.file)).toEqual([]);
+    expect(plugin.run.closed).toBe(false);
+    end(plugin, 'A font is missing.', true);
+    expect(plugin.run.closed).toBe(true);
+  });
+
+  it('says so and ends when the window never answers', async () => {
+    const plugin = await start();
+    plugin.run.advance(PATIENCE_MS - 3000);
+    expect(plugin.run.closed).toBe(false);
+    plugin.run.advance(4000);
+    expect(plugin.run.closed).toBe(true);
+    expect(topLevel(plugin.file)).toEqual([]);
+    expect(plugin.run.notices).toHaveLength(1);
+    expect(plugin.run.notices[0]).toMatchObject({ error: true });
+    expect(plugin.run.notices[0]?.message).toMatch(/\S/);
+    expect(plugin.run.errors).toEqual([]);
+  });
+
+  it('is undone with one undo', async () => {
+    const plugin = await start();
+    plugin.get('hello', {});
+    plugin.insert();
+    end(plugin, 'Inserted a map.', false);
+    plugin.file.undo();
+    expect(topLevel(plugin.file)).toEqual([]);
   });
 });
+
+/** The window's last word; the plugin closes on it and may not live to answer. */
+function end({ run }: OpenPlugin, message: string, error: boolean): void {
+  run.post({ kind: 'request', id: 900, name: 'command.end', body: { message, error } });
+  run.settle();
+}
 
 describe.each(EDITORS)('suggestions of the quick action in %s', (editor) => {
   const suggestionsFor = async (key: string, query: string) => {
@@ -111,7 +159,8 @@ describe.each(EDITORS)('suggestions of the quick action in %s', (editor) => {
   });
 
   it('leave the persona free', async () => {
-    expect(await suggestionsFor('persona', 'Da')).toBe(undefined);
+    expect(await suggestionsFor('persona', 'Da')).toEqual(['Da']);
+    expect(await suggestionsFor('persona', '')).toEqual([]);
   });
 });
 
@@ -122,6 +171,7 @@ describe.each(everywhere)('the window in %s, %s', (editor, mode) => {
     expect(plugin.get('hello', {})).toEqual({
       editor,
       command,
+      parameters: null,
       maps: [],
       current: null,
       timer: { kind: editor === 'figjam' ? 'figjam' : 'own', state: 'stopped', remaining: 0, total: 0 },
@@ -142,9 +192,13 @@ describe.each(everywhere)('the window in %s, %s', (editor, mode) => {
     plugin.file.selection = [];
     plugin.run.engine.events.emit('figma', 'run', { command: 'guide' });
     plugin.run.settle();
+    plugin.run.engine.events.emit('figma', 'run', { command: 'insert', parameters: { order: 'recovery' } });
+    plugin.run.settle();
+    expect(plugin.run.closed).toBe(false);
     expect(plugin.events('command')).toEqual([
-      { command: 'export', node },
-      { command: 'guide', node: null },
+      { command: 'export', parameters: null, node },
+      { command: 'guide', parameters: null, node: null },
+      { command: 'insert', parameters: { persona: '', template: '', order: 'recovery' }, node: null },
     ]);
     expect(plugin.run.errors).toEqual([]);
   });
@@ -198,10 +252,10 @@ describe.each(everywhere)('the window in %s, %s', (editor, mode) => {
   it('resumes at the step that the map remembers', async () => {
     const first = await openPlugin({ editor, mode });
     const { node } = first.insert();
-    expect(first.get('hello', {}).current?.step).toBe(SPEC.order.sections[0]);
+    expect(first.current()?.step).toBe(SPEC.order.sections[0]);
     first.get('guide.step', { node, section: 'pain' });
     first.run.close();
     const second = await openPlugin({ file: first.file, mode, command: 'guide' });
-    expect(second.get('hello', {}).current?.step).toBe('pain');
+    expect(second.current()?.step).toBe('pain');
   });
 });

@@ -1,7 +1,7 @@
 // Every map is drawn soundly, whatever the group's size, the words, the template and the language, in both editors.
 import { afterEach, describe, expect, it } from 'vitest';
+import type { MapSpec } from '../../shared/board/new-map';
 import { LANGUAGES, TEMPLATE_IDS } from '../../shared/model/sections';
-import type { MapSpec } from '../../shared/protocol/messages';
 import { boxOf, pieces, SECTIONS } from '../harness/board';
 import { complaintsAbout } from '../harness/inspect';
 import { closeAll, type Editor, openPlugin } from '../harness/plugin';
@@ -66,7 +66,7 @@ describe.each(EDITORS)('notes added in %s', (editor) => {
   it('fill a section side by side: three for each of six people, none over another or over the edge', async () => {
     const { plugin, file, root } = await draw(editor, { people: 6 });
     for (let note = 0; note < 18; note += 1) {
-      plugin.get('note.add', { node: root, section: 'hear', text: `Heard ${note}` });
+      plugin.addNote(root, 'hear', `Heard ${note}`);
     }
     expect(complaintsAbout(file, root)).toEqual([]);
     const snapshot = plugin.get('map.read', { node: root });

@@ -5,7 +5,15 @@ import { addSticky } from '../../host/document/people';
 import { board } from '../../shared/catalogue/locales/en';
 import { badgeWords, boxOf, piece, pieces, SECTIONS, tagOf, wordsOf } from '../harness/board';
 import { isSame, pictureOf } from '../harness/picture';
-import { closeAll, type Editor, everywhere, type OpenPlugin, openPlugin, SPEC } from '../harness/plugin';
+import {
+  closeAll,
+  type Editor,
+  everywhere,
+  insertBody,
+  type OpenPlugin,
+  openPlugin,
+  SPEC,
+} from '../harness/plugin';
 
 afterEach(closeAll);
 
@@ -41,7 +49,7 @@ describe.each(everywhere)('map.insert in %s, %s', (editor, mode) => {
     expect(wordsOf(piece(file, root, 'title'))).toBe('Booking app');
     expect(wordsOf(piece(file, root, 'persona-line'))).toBe('Dana');
     expect(wordsOf(piece(file, root, 'order-line'))).toBe(
-      'Order: Very competitive market. Hear first: customers get mixed, false and frightening messages, and knowing them clears up the rest.',
+      `Order: Very competitive market. ${board.reasons.competitive} (${board.bases.competitive})`,
     );
     expect(wordsOf(piece(file, root, 'persona-name'))).toBe('Dana');
     expect(wordsOf(piece(file, root, 'persona-details'))).toBe('Role: \nCircumstances: \nGoal: ');
@@ -185,16 +193,18 @@ describe.each(everywhere)('map.insert in %s, %s', (editor, mode) => {
       missing: [],
       step: 'hear',
       counts: {},
+      facts: map.facts,
     });
+    expect(map.facts).toMatchObject({ ...insertBody().facts, step: '' });
   });
 
   it('says that a font is missing and leaves nothing behind', async () => {
     const plugin = await openPlugin({ editor, mode, faults: { badFonts: ['Inter Bold'] } });
     const before = pictureOf(plugin.file);
-    const answer = plugin.ask('map.insert', SPEC);
+    const answer = plugin.ask('map.insert', insertBody());
     expect(answer).toMatchObject({
       ok: false,
-      failure: { code: 'no-font', item: 'Inter Bold', step: 'map.insert' },
+      failure: { code: 'no-font', item: 'Inter Bold', step: 'map.insert: load fonts' },
     });
     expect(isSame(before, pictureOf(plugin.file))).toBe(true);
   });

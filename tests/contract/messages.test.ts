@@ -1,15 +1,25 @@
 // Every request is answered; whatever else arrives is refused, logged and harmless.
 import { afterEach, describe, expect, it } from 'vitest';
 import { remove } from '../../host/document/people';
+import { textStyles } from '../../shared/board/text-styles';
 import type { ReplyMessage, RequestName } from '../../shared/protocol/messages';
 import { piece } from '../harness/board';
 import { isSame, pictureOf } from '../harness/picture';
-import { closeAll, type Editor, everywhere, type OpenPlugin, openPlugin, SPEC } from '../harness/plugin';
+import {
+  closeAll,
+  type Editor,
+  everywhere,
+  insertBody,
+  noteFill,
+  type OpenPlugin,
+  openPlugin,
+} from '../harness/plugin';
 
 afterEach(closeAll);
 
 const EDITORS: Editor[] = ['figjam', 'figma'];
 const SECRET = 'Zebra-sentence that a person wrote';
+const CHANGES = { title: SECRET, name: SECRET, details: { role: SECRET }, product: SECRET };
 const REFUSED = 'Empathy Map: request refused: ';
 
 /** The one reply to a raw message; undefined when there is none. */
@@ -22,6 +32,8 @@ function reply({ run }: OpenPlugin, message: unknown): ReplyMessage | undefined 
 /** `__proto__` as a key of its own, as JSON from elsewhere may hold it. */
 const parsed = (json: string): unknown => JSON.parse(json);
 
+const BODY = insertBody();
+
 const BAD_BODIES: [RequestName, unknown, string][] = [
   ['hello', undefined, 'body: expected an object, found nothing'],
   ['hello', null, 'body: expected an object, found null'],
@@ -31,46 +43,56 @@ const BAD_BODIES: [RequestName, unknown, string][] = [
   ['hello', { constructor: 1 }, 'body.constructor: not known'],
   ['map.open', {}, 'body.node: expected text, found nothing'],
   ['map.open', { node: 12 }, 'body.node: expected text, found number'],
-  ['map.open', { node: 'x'.repeat(101) }, 'body.node: at most 100 characters, found 101'],
-  ['map.insert', { ...SPEC, people: 0 }, 'body.people: expected a whole number from 1 to 50, found number'],
-  ['map.insert', { ...SPEC, people: 51 }, 'body.people: expected a whole number from 1 to 50, found number'],
-  ['map.insert', { ...SPEC, people: 2.5 }, 'body.people: expected a whole number from 1 to 50, found number'],
+  ['map.open', { node: 'x'.repeat(201) }, 'body.node: at most 200 characters, found 201'],
+  ['map.insert', { ...BODY, title: 'More' }, 'body.title: not known'],
+  ['map.insert', { facts: {} }, 'body.plan: expected an object, found nothing'],
+  ['map.insert', { ...BODY, facts: { people: 6 } }, 'body.facts.people: expected text, found number'],
+  ['map.insert', { ...BODY, facts: { tag: '{}' } }, 'body.facts.tag: not known'],
+  ['map.insert', { ...BODY, facts: { home: '1:2' } }, 'body.facts.home: not known'],
   [
     'map.insert',
-    { ...SPEC, minutes: 9 },
-    'body.minutes: expected a whole number from 10 to 240, found number',
+    { ...BODY, plan: { ...BODY.plan, root: { ...BODY.plan.root, fill: 'red' } } },
+    'body.plan.root.fill: expected a colour such as #A8DAFF',
   ],
   [
     'map.insert',
-    { ...SPEC, template: 'toString' },
-    'body.template: expected one of six-section, found string',
-  ],
-  ['map.insert', { ...SPEC, language: 'xx' }, 'body.language: expected one of en, found string'],
-  ['map.insert', { ...SPEC, title: 'x'.repeat(501) }, 'body.title: at most 500 characters, found 501'],
-  [
-    'map.insert',
-    { ...SPEC, order: { preset: 'custom', sections: ['hear', 'hear', 'see', 'pain', 'gain', 'say-do'] } },
-    'body.order.sections: each of think-feel, see, say-do, hear, pain, gain once',
+    { ...BODY, plan: { ...BODY.plan, sideWidth: '1240' } },
+    'body.plan.sideWidth: expected a measure, found string',
   ],
   [
     'map.insert',
-    { ...SPEC, order: { preset: '__proto__', sections: SPEC.order.sections } },
-    'body.order.preset: expected one of outside-in, competitive, business-model, evidence-first, inner-first, recovery, new-market, loyal-growth, express, internal, custom, found string',
+    { ...BODY, plan: { ...BODY.plan, header: [{ ...BODY.plan.header[0], style: 'toString' }] } },
+    `body.plan.header[0].style: expected one of ${Object.keys(textStyles).join(', ')}, found string`,
   ],
-  ['map.update', { node: '1:2', changes: { counts: {} } }, 'body.changes.counts: not known'],
+  [
+    'map.insert',
+    { ...BODY, plan: { ...BODY.plan, rows: [[{ ...BODY.plan.rows[0]?.[0], blocks: [{ kind: 'image' }] }]] } },
+    'body.plan.rows[0][0].blocks[0].kind: expected one of text, badge, disc, table, found string',
+  ],
+  ['map.update', { node: '1:2', edit: { texts: [], facts: {}, counts: {} } }, 'body.edit.counts: not known'],
   [
     'map.update',
-    { node: '1:2', changes: { persona: { name: 'A', segment: {}, details: {}, own: [] } } },
-    'body.changes.persona.segment.kind: expected one of customer-type, gender, age-group, end-user, partner, lost-customer, non-customer, employee, new, loyal, churned, resurrected, product-specific, interest-based, other, found nothing',
+    { node: '1:2', edit: { texts: [{ role: 'title', to: 7 }], facts: {} } },
+    'body.edit.texts[0].to: expected text, found number',
   ],
   [
     'map.update',
-    { node: '1:2', changes: { persona: { name: 'A', segment: null, details: { pet: 'x' }, own: [] } } },
-    'body.changes.persona.details.pet: not known',
+    { node: '1:2', edit: { texts: [], facts: { step: 'x'.repeat(10_001) } } },
+    'body.edit.facts.step: at most 10000 characters, found 10001',
+  ],
+  [
+    'section.restore',
+    { node: '1:2', panel: BODY.plan.rows[0]?.[0], place: { x: Number.NaN, y: 0 } },
+    'body.place.x: expected a measure, found number',
   ],
   [
     'note.add',
-    { node: '1:2', section: 'hear', text: 'x'.repeat(10_001) },
+    { node: '1:2', section: 'hear', text: 'x', fill: '#a8daff' },
+    'body.fill: expected a colour such as #A8DAFF',
+  ],
+  [
+    'note.add',
+    { node: '1:2', section: 'hear', text: 'x'.repeat(10_001), fill: noteFill('hear') },
     'body.text: at most 10000 characters, found 10001',
   ],
   [
@@ -105,13 +127,7 @@ describe.each(everywhere)('a malformed message in %s, %s', (editor, mode) => {
         kind: 'reply',
         id: 500 + index,
         ok: false,
-        failure: {
-          code: 'bad-message',
-          message: expect.stringMatching(/\S/) as string,
-          step: name,
-          item: name,
-          detail,
-        },
+        failure: { code: 'bad-message', step: `${name}: receive`, item: name, detail },
       });
     });
     expect(plugin.run.console).toEqual(
@@ -126,7 +142,7 @@ describe.each(everywhere)('a malformed message in %s, %s', (editor, mode) => {
     const { node } = plugin.insert();
     const body = parsed(`{"__proto__":{"node":"${node}"}}`);
     const answer = reply(plugin, { kind: 'request', id: 77, name: 'map.open', body });
-    expect(answer).toMatchObject({ ok: false, failure: { code: 'bad-message', step: 'map.open' } });
+    expect(answer).toMatchObject({ ok: false, failure: { code: 'bad-message', step: 'map.open: receive' } });
   });
 
   it.each([
@@ -175,11 +191,11 @@ describe.each(everywhere)('a malformed message in %s, %s', (editor, mode) => {
 const ON_A_MAP: [RequestName, Record<string, unknown>][] = [
   ['map.open', {}],
   ['map.read', {}],
-  ['map.update', { changes: { title: 'New' } }],
-  ['section.restore', { section: 'hear' }],
+  ['map.update', { edit: { texts: [{ role: 'title', to: 'New' }], facts: {} } }],
+  ['section.restore', { panel: BODY.plan.rows[0]?.[0], place: { x: 0, y: 0 } }],
   ['section.show', { section: 'hear' }],
   ['guide.step', { section: 'hear' }],
-  ['note.add', { section: 'hear', text: SECRET }],
+  ['note.add', { section: 'hear', text: SECRET, fill: noteFill('hear') }],
   ['timer.set', { action: 'start', seconds: 60, replace: false }],
 ];
 
@@ -193,13 +209,13 @@ describe.each(everywhere)('requests about something that is gone in %s, %s', (ed
       expect(reply(plugin, { kind: 'request', id: 7, name, body: { node: notAMap, ...body } })).toMatchObject(
         {
           ok: false,
-          failure: { code: 'no-map', step: name },
+          failure: { code: 'no-map', step: `${name}: find the map` },
         },
       );
     }
     remove(plugin.file, [node]);
     const answer = reply(plugin, { kind: 'request', id: 8, name, body: { node, ...body } });
-    expect(answer).toMatchObject({ ok: false, failure: { code: 'no-map', step: name } });
+    expect(answer).toMatchObject({ ok: false, failure: { code: 'no-map', step: `${name}: find the map` } });
     expect(JSON.stringify(answer)).not.toContain(SECRET);
     expect(plugin.run.errors).toEqual([]);
   });
@@ -209,31 +225,39 @@ describe.each(everywhere)('requests about something that is gone in %s, %s', (ed
     const { node } = plugin.insert();
     remove(plugin.file, [piece(plugin.file, node, 'section', 'hear').id]);
     const before = pictureOf(plugin.file);
-    const body = { node, section: 'hear', ...(name === 'note.add' ? { text: SECRET } : {}) };
+    const body = {
+      node,
+      section: 'hear',
+      ...(name === 'note.add' ? { text: SECRET, fill: noteFill('hear') } : {}),
+    };
     const answer = reply(plugin, { kind: 'request', id: 9, name, body });
-    expect(answer).toMatchObject({ ok: false, failure: { code: 'no-section', step: name, item: 'Hear' } });
+    expect(answer).toMatchObject({
+      ok: false,
+      failure: { code: 'no-section', step: `${name}: find the section`, item: 'hear' },
+    });
     expect(isSame(before, pictureOf(plugin.file))).toBe(true);
   });
 });
 
 describe.each(EDITORS)('failures in %s', (editor) => {
-  const PERSONA = { name: SECRET, segment: null, details: { role: SECRET }, own: [] };
-  const REQUESTS: [RequestName, Record<string, unknown>][] = [
-    ['note.add', { section: 'hear', text: SECRET }],
-    ['map.update', { changes: { title: SECRET, persona: PERSONA, product: SECRET } }],
-    ['map.read', {}],
-    ['section.restore', { section: 'gain' }],
+  const REQUESTS: [RequestName, (plugin: OpenPlugin, node: string) => unknown][] = [
+    ['note.add', (_, node) => ({ node, section: 'hear', text: SECRET, fill: noteFill('hear') })],
+    ['map.update', (plugin, node) => plugin.updateBody(node, CHANGES)],
+    ['map.read', (_, node) => ({ node })],
+    ['section.restore', (plugin, node) => plugin.restoreBody(node, 'gain')],
+    ['map.insert', () => insertBody({ title: SECRET, persona: SECRET })],
   ];
 
-  it.each(REQUESTS)('of %s never hold what people wrote, wherever Figma refuses', async (name, body) => {
+  it.each(REQUESTS)('of %s never hold what people wrote, wherever Figma refuses', async (name, bodyOf) => {
     const faults = { throwAt: [] as { call: number }[] };
     const plugin = await openPlugin({ editor, faults });
     const { node } = plugin.insert({ persona: SECRET });
     remove(plugin.file, [piece(plugin.file, node, 'section', 'gain').id]);
     plugin.run.settle();
+    const body = bodyOf(plugin, node);
     for (let k = 1; k < 400; k += 17) {
       faults.throwAt = [{ call: plugin.run.total + k }];
-      const answer = reply(plugin, { kind: 'request', id: k, name, body: { node, ...body } });
+      const answer = reply(plugin, { kind: 'request', id: k, name, body });
       faults.throwAt = [];
       if (answer?.ok === false) expect(JSON.stringify(answer)).not.toContain(SECRET);
     }
@@ -245,10 +269,15 @@ describe.each(EDITORS)('failures in %s', (editor) => {
     first.run.close();
     const plugin = await openPlugin({ file: first.file, faults: { badFonts: ['Inter Medium'] } });
     const before = pictureOf(plugin.file);
-    const answer = plugin.ask('note.add', { node, section: 'hear', text: SECRET });
+    const answer = plugin.ask('note.add', {
+      node,
+      section: 'hear',
+      text: SECRET,
+      fill: noteFill('hear'),
+    });
     expect(answer).toMatchObject({
       ok: false,
-      failure: { code: 'no-font', item: 'Inter Medium', step: 'note.add' },
+      failure: { code: 'no-font', item: 'Inter Medium', step: 'note.add: load fonts' },
     });
     expect(JSON.stringify(answer)).not.toContain(SECRET);
     expect(isSame(before, pictureOf(plugin.file))).toBe(true);

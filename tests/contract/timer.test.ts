@@ -76,7 +76,7 @@ describe.each(everywhere)('timer.set in %s, %s', (editor, mode) => {
     const { plugin, node } = await start();
     plugin.file.remove(node);
     const answer = plugin.ask('timer.set', { node, action: 'start', seconds: 60, replace: false });
-    expect(answer).toMatchObject({ ok: false, failure: { code: 'no-map', step: 'timer.set' } });
+    expect(answer).toMatchObject({ ok: false, failure: { code: 'no-map', step: 'timer.set: find the map' } });
   });
 });
 

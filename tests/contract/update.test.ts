@@ -1,6 +1,7 @@
 // What changes in the window do to the board: numbers follow the order, words follow the persona, people's words stay.
 import { afterEach, describe, expect, it } from 'vitest';
 import { typeText } from '../../host/document/people';
+import { orderReason } from '../../shared/board/lines';
 import { board } from '../../shared/catalogue/locales/en';
 import { orders } from '../../shared/catalogue/orders';
 import { type MapOrder, ORDER_IDS, type SectionId } from '../../shared/model/sections';
@@ -32,7 +33,7 @@ describe.each(EDITORS)('the order of work in %s', (editor) => {
     expect(badges(plugin, map.node)).toEqual(numbersOf(order));
     expect(map.order).toEqual(order);
     expect(map.step).toBe(order.sections[0]);
-    const { name, reason } = board.orders[preset];
+    const [name, reason] = [board.orders[preset], orderReason(order, board)];
     expect(wordsOf(piece(plugin.file, map.node, 'order-line'))).toBe(`Order: ${name}. ${reason}`);
   });
 
@@ -41,10 +42,10 @@ describe.each(EDITORS)('the order of work in %s', (editor) => {
     const { node } = plugin.insert();
     for (const preset of ORDER_IDS) {
       const order = orderOf(preset);
-      const map = plugin.get('map.update', { node, changes: { order } });
+      const map = plugin.update(node, { order });
       expect(map.order).toEqual(order);
       expect(badges(plugin, node)).toEqual(numbersOf(order));
-      const { name, reason } = board.orders[preset];
+      const [name, reason] = [board.orders[preset], orderReason(order, board)];
       expect(wordsOf(piece(plugin.file, node, 'order-line'))).toBe(`Order: ${name}. ${reason}`);
     }
     expect(plugin.run.errors).toEqual([]);
@@ -53,12 +54,12 @@ describe.each(EDITORS)('the order of work in %s', (editor) => {
   it('counts no number as a note', async () => {
     const plugin = await openPlugin({ editor });
     const { node } = plugin.insert();
-    plugin.get('map.update', { node, changes: { order: orderOf('custom') } });
+    plugin.update(node, { order: orderOf('custom') });
     plugin.run.settle();
     expect(plugin.events('counts').map(({ counts }) => counts)).not.toContainEqual(
       expect.objectContaining({ hear: expect.anything() }),
     );
-    expect(plugin.get('map.open', { node }).counts).toEqual({});
+    expect(plugin.open(node).counts).toEqual({});
   });
 });
 
@@ -71,7 +72,7 @@ describe.each(everywhere)('map.update in %s, %s', (editor, mode) => {
   it('writes title and people, minutes, product and goal, and gives them back', async () => {
     const { plugin, file, node } = await start();
     const changes = { title: 'Renamed', people: 12, minutes: 90, product: 'Tables', goal: 'Decide' };
-    expect(plugin.get('map.update', { node, changes })).toMatchObject(changes);
+    expect(plugin.update(node, changes)).toMatchObject(changes);
     expect(wordsOf(piece(file, node, 'title'))).toBe('Renamed');
     expect(file.get(node).name).toBe('Renamed');
     expect(wordsOf(piece(file, node, 'persona-line'))).toBe('Dana  ·  for: Tables');
@@ -83,13 +84,11 @@ describe.each(everywhere)('map.update in %s, %s', (editor, mode) => {
       name: 'Ida',
       segment: { kind: 'lost-customer' as const, label: 'since May' },
       details: { role: 'Baker', goal: 'Sleep: at least six hours', age: '41' },
-      own: [{ label: 'Dog', value: 'Rex' }],
     };
-    const map = plugin.get('map.update', { node, changes: { persona } });
-    expect(map.details).toEqual(persona);
+    expect(plugin.update(node, persona).details).toEqual({ ...persona, own: [] });
     expect(wordsOf(piece(file, node, 'persona-name'))).toBe('Ida');
     expect(wordsOf(piece(file, node, 'persona-details'))).toBe(
-      'Segment: Lost customer (since May)\nRole: Baker\nGoal: Sleep: at least six hours\nAge: 41\nDog: Rex',
+      'Role: Baker\nCircumstances: \nGoal: Sleep: at least six hours\nSegment: Lost customer (since May)\nAge: 41',
     );
     expect(wordsOf(piece(file, node, 'persona-line'))).toBe('Ida, Baker');
     const prompts = pieces(file, node, 'prompt').map(wordsOf);
@@ -102,22 +101,29 @@ describe.each(everywhere)('map.update in %s, %s', (editor, mode) => {
     const [prompt] = pieces(file, node, 'prompt');
     typeText(file, prompt?.id ?? '', 'What does Dana fear?');
     typeText(file, piece(file, node, 'persona-line').id, 'Our dear Dana');
-    plugin.get('map.update', {
-      node,
-      changes: { persona: { name: 'Ida', segment: null, details: {}, own: [] } },
-    });
+    plugin.update(node, { name: 'Ida' });
     expect(wordsOf(file.get(prompt?.id ?? ''))).toBe('What does Dana fear?');
     expect(wordsOf(piece(file, node, 'persona-line'))).toBe('Our dear Dana');
+  });
+
+  it('changes one line of the details and leaves every other character of them', async () => {
+    const { plugin, file, node } = await start();
+    const details = piece(file, node, 'persona-details').id;
+    const words = (goal: string) =>
+      `Dana’s day starts at 23:30\nhttps://example.com/dana\n\n  ROLE :  Baker\n${goal}\nDog: Rex\nGoal: another\n \nAge: 41  `;
+    typeText(file, details, words('goal:Sleep\nGoal: Sleep\nand eat'));
+    plugin.open(node);
+    plugin.update(node, { details: { goal: 'Rest: eight hours' } });
+    expect(wordsOf(file.get(details))).toBe(words('goal:Sleep\nGoal: Rest: eight hours'));
+    plugin.update(node, { details: { goal: '' } });
+    expect(wordsOf(file.get(details))).toBe(words('goal:Sleep'));
   });
 
   it('is one undo step', async () => {
     const { plugin, file, node } = await start();
     const before = pictureOf(file);
-    const persona = { name: 'Ida', segment: null, details: { role: 'Baker' }, own: [] };
-    plugin.get('map.update', {
-      node,
-      changes: { title: 'Renamed', persona, order: orderOf('custom'), people: 9 },
-    });
+    const persona = { name: 'Ida', details: { role: 'Baker' } };
+    plugin.update(node, { title: 'Renamed', ...persona, order: orderOf('custom'), people: 9 });
     file.undo();
     expect(isSame(before, pictureOf(file))).toBe(true);
   });
@@ -130,7 +136,7 @@ describe.each(everywhere)('map.update in %s, %s', (editor, mode) => {
     file.patch(title.id, { ...(title.text && { text: { ...title.text, fontName } }) });
     const plugin = await openPlugin({ file, mode, faults: { badFonts: ['Merriweather Bold'] } });
     const before = pictureOf(file);
-    const answer = plugin.ask('map.update', { node, changes: { product: 'Tables', title: 'Renamed' } });
+    const answer = plugin.ask('map.update', plugin.updateBody(node, { product: 'Tables', title: 'Renamed' }));
     expect(answer).toMatchObject({ ok: false, failure: { code: 'no-font', item: 'Merriweather Bold' } });
     expect(isSame(before, pictureOf(file))).toBe(true);
   });
@@ -138,7 +144,7 @@ describe.each(everywhere)('map.update in %s, %s', (editor, mode) => {
   it('goes on at its step when the order changes', async () => {
     const { plugin, node } = await start();
     plugin.get('guide.step', { node, section: 'see' });
-    expect(plugin.get('map.update', { node, changes: { order: orderOf('custom') } }).step).toBe('see');
+    expect(plugin.update(node, { order: orderOf('custom') }).step).toBe('see');
   });
 
   it('renumbers a section that people dragged out of the map', async () => {
@@ -146,7 +152,7 @@ describe.each(everywhere)('map.update in %s, %s', (editor, mode) => {
     const hear = piece(file, node, 'section', 'hear').id;
     const badge = piece(file, node, 'badge', 'hear').id;
     file.transact({ origin: 'LOCAL', byPlugin: false }, () => file.reparent(hear, file.currentPageId));
-    plugin.get('map.update', { node, changes: { order: orderOf('custom') } });
+    plugin.update(node, { order: orderOf('custom') });
     const words =
       file.get(badge).text === undefined ? file.get(file.get(badge).children[0] ?? '') : file.get(badge);
     expect(wordsOf(words)).toBe('3');

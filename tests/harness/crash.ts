@@ -1,8 +1,10 @@
-// Lets each single access of an insert fail in turn and tells what was left behind.
+// Lets each single access of a request fail in turn and tells what was left behind.
+import { remove } from '../../host/document/people';
 import type { Faults } from '../../host/emulator/options';
-import type { ReplyMessage } from '../../shared/protocol/messages';
+import type { ReplyMessage, RequestName } from '../../shared/protocol/messages';
+import { piece } from './board';
 import { isSame, pictureOf } from './picture';
-import { type Editor, type OpenPlugin, openPlugin, SPEC } from './plugin';
+import { type Editor, insertBody, noteFill, type OpenPlugin, openPlugin } from './plugin';
 
 const POSTING = 'figma.ui.postMessage:call';
 
@@ -10,51 +12,81 @@ export interface Crash {
   /** Null when the window was told nothing. */
   reply: ReplyMessage | null;
   isUntouched: boolean;
+  /** All that an undisturbed request does stands there, and one undo takes it away. */
+  isWhole: boolean;
 }
 
-/** Runs many inserts in one sandbox: each failed one must leave the plugin fit for the next. */
+/** Makes the board ready for a request and gives the request's body. */
+type Prepare = (plugin: OpenPlugin) => unknown;
+
+export const CRASHING = {
+  'map.insert': () => insertBody(),
+  'section.restore': (plugin) => {
+    const { node } = plugin.insert();
+    const id = piece(plugin.file, node, 'section', 'gain').id;
+    remove(plugin.file, [id]);
+    return plugin.restoreBody(node, 'gain');
+  },
+  'note.add': (plugin) => {
+    const { node } = plugin.insert();
+    return { node, section: 'hear', text: 'Heard at the till', fill: noteFill('hear') };
+  },
+} satisfies { [N in RequestName]?: Prepare };
+export type CrashingName = keyof typeof CRASHING;
+
+/** Runs a request many times in one sandbox: each failed one must leave the plugin fit for the next. */
 export class CrashRun {
   private id = 1000;
+  /** How many accesses an undisturbed request makes up to the posting of its reply. */
+  accesses = 0;
+  /** How many nodes the file has after an undisturbed request. */
+  private wholeSize = 0;
 
   private constructor(
     readonly plugin: OpenPlugin,
     private readonly faults: Faults,
+    private readonly name: CrashingName,
+    private readonly body: unknown,
   ) {}
 
-  static async open(editor: Editor): Promise<CrashRun> {
+  static async open(editor: Editor, name: CrashingName): Promise<CrashRun> {
     const faults: Faults = { throwAt: [] };
-    return new CrashRun(await openPlugin({ editor, faults }), faults);
+    const plugin = await openPlugin({ editor, faults });
+    const body = CRASHING[name](plugin);
+    plugin.run.settle();
+    const crashes = new CrashRun(plugin, faults, name, body);
+    crashes.measure();
+    return crashes;
   }
 
-  /** How many accesses an undisturbed insert makes up to the posting of its reply; the map is undone again. */
-  measure(): number {
-    const accesses = this.insert([]);
+  /** An undisturbed request; what it did is undone again. */
+  measure(): void {
+    this.accesses = this.request([]);
     this.plugin.run.settle();
-    if (this.reply()?.ok !== true) throw new Error('the undisturbed insert failed');
+    if (this.reply()?.ok !== true) throw new Error(`the undisturbed ${this.name} failed`);
+    this.wholeSize = this.plugin.file.nodes.size;
     this.plugin.file.undo();
     this.plugin.run.settle();
-    return accesses;
   }
 
-  /** An insert whose k-th access throws. */
+  /** A request whose k-th access throws. What it did in spite of that is undone again. */
   crashAt(k: number): Crash {
     const { run, file } = this.plugin;
     const before = pictureOf(file);
-    this.insert([k]);
+    this.request([k]);
     this.faults.throwAt = [];
     run.settle();
-    return { reply: this.reply(), isUntouched: isSame(before, pictureOf(file)) };
-  }
-
-  /** Empties the page, so that one map left behind does not hide the next. */
-  clear(): void {
-    const { file, run } = this.plugin;
-    for (const id of file.get(file.currentPageId).children) file.remove(id);
+    const reply = this.reply();
+    if (isSame(before, pictureOf(file))) return { reply, isUntouched: true, isWhole: false };
+    const size = file.nodes.size;
+    file.undo();
     run.settle();
+    const isUndone = isSame({ ...before, selection: [] }, { ...pictureOf(file), selection: [] });
+    return { reply, isUntouched: false, isWhole: size === this.wholeSize && isUndone };
   }
 
   /** Lets time run on until the turn that posts the reply; the accesses of events that follow do not count. */
-  private insert(failing: readonly number[]): number {
+  private request(failing: readonly number[]): number {
     const { run } = this.plugin;
     run.messages.length = 0;
     this.id += 1;
@@ -62,7 +94,7 @@ export class CrashRun {
     const posted = run.counts.get(POSTING) ?? 0;
     const end = run.clock.now() + 1000;
     this.faults.throwAt = failing.map((k) => ({ call: start + k }));
-    run.post({ kind: 'request', id: this.id, name: 'map.insert', body: SPEC });
+    run.post({ kind: 'request', id: this.id, name: this.name, body: this.body });
     while ((run.counts.get(POSTING) ?? 0) === posted && run.clock.step(end));
     return run.total - start;
   }

@@ -3,13 +3,17 @@ import { readFileSync } from 'node:fs';
 import { FigmaFile } from '../../host/document/file';
 import type { Manifest } from '../../host/emulator/options';
 import { runPlugin, type TestRun, type TestRunOptions } from '../../host/run/node';
+import { editFor, type MapChanges } from '../../shared/board/edit';
+import { type MapSpec, planNewMap, planSection } from '../../shared/board/new-map';
+import { type MapView, type OpenMap, toOpenMap } from '../../shared/board/open-map';
+import { stickyFills } from '../../shared/board/palette';
+import { templates } from '../../shared/catalogue/templates';
+import type { SectionId } from '../../shared/model/sections';
 import type { Failure } from '../../shared/protocol/failure';
 import type {
   EventMessage,
   EventName,
   Events,
-  MapSpec,
-  OpenMap,
   ReplyMessage,
   ReplyOf,
   RequestName,
@@ -40,10 +44,29 @@ export const SPEC: MapSpec = {
   minutes: 60,
 };
 
+export const CREATED = '2026-11-21T10:00:00.000Z';
+
+let maps = 0;
+
+/** What the window asks for to insert a map; each has an id of its own. */
+export function insertBody(changes: Partial<MapSpec> = {}): RequestOf<'map.insert'> {
+  maps += 1;
+  return planNewMap({ ...SPEC, ...changes }, `map-${maps}`, CREATED);
+}
+
+/** The colour in which the window adds notes to a section. */
+export function noteFill(section: SectionId): string {
+  const tint = templates['six-section'].sections.find(({ id }) => id === section)?.tint;
+  return stickyFills[tint ?? 'yellow'];
+}
+
 type Answer<N extends RequestName> = { ok: true; value: ReplyOf<N> } | { ok: false; failure: Failure };
 
 export class OpenPlugin {
   private count = 0;
+  private readonly views = new Map<string, MapView>();
+  /** How many `map` events about each map are in `views`. */
+  private readonly heard = new Map<string, number>();
 
   constructor(readonly run: TestRun) {}
 
@@ -63,12 +86,57 @@ export class OpenPlugin {
   /** The value of a request that must succeed. */
   get<N extends RequestName>(name: N, body: RequestOf<N>): ReplyOf<N> {
     const answer = this.ask(name, body);
-    if (!answer.ok) throw new Error(`${name}: ${answer.failure.message} (${answer.failure.detail})`);
+    if (!answer.ok) throw new Error(`${name}: ${JSON.stringify(answer.failure)}`);
     return answer.value;
   }
 
   insert(changes: Partial<MapSpec> = {}): OpenMap {
-    return this.get('map.insert', { ...SPEC, ...changes });
+    return this.keep(this.get('map.insert', insertBody(changes)));
+  }
+
+  open(node: string): OpenMap {
+    return this.keep(this.get('map.open', { node }));
+  }
+
+  /** The map that the window shows first. */
+  current(): OpenMap | null {
+    const { current } = this.get('hello', {});
+    return current && this.keep(current);
+  }
+
+  update(node: string, changes: MapChanges): OpenMap {
+    return this.keep(this.get('map.update', this.updateBody(node, changes)));
+  }
+
+  updateBody(node: string, changes: MapChanges): RequestOf<'map.update'> {
+    return { node, edit: editFor(this.known(node), changes) };
+  }
+
+  restore(node: string, section: SectionId): OpenMap {
+    return this.keep(this.get('section.restore', this.restoreBody(node, section)));
+  }
+
+  restoreBody(node: string, section: SectionId): RequestOf<'section.restore'> {
+    return { node, ...planSection(this.known(node), section) };
+  }
+
+  addNote(node: string, section: SectionId, text: string): void {
+    this.get('note.add', { node, section, text, fill: noteFill(section) });
+  }
+
+  /** As the window knows a map: from the last answer or event about it. */
+  private known(node: string): OpenMap {
+    const told = this.events('map').filter((view) => view.node === node);
+    for (const view of told.slice(this.heard.get(node) ?? 0)) this.views.set(node, view);
+    this.heard.set(node, told.length);
+    const view = this.views.get(node);
+    return view === undefined ? this.open(node) : toOpenMap(view);
+  }
+
+  private keep(view: MapView): OpenMap {
+    this.views.set(view.node, view);
+    this.heard.set(view.node, this.events('map').filter(({ node }) => node === view.node).length);
+    return toOpenMap(view);
   }
 
   private replies(): ReplyMessage[] {

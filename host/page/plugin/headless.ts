@@ -28,7 +28,7 @@ export async function withPlugin(
     const one = waiting.get(message.id);
     waiting.delete(message.id);
     if (message.ok) one?.resolve(message.value as never);
-    else one?.reject(new Error(`${message.failure.message} ${message.failure.detail}`));
+    else one?.reject(new Error(JSON.stringify(message.failure)));
   };
   let loaded: () => void = () => undefined;
   const shown = new Promise<void>((resolve) => {

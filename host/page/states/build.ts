@@ -1,14 +1,15 @@
 // Makes the file of a named state. Maps are drawn by the plugin itself, so that samples never go stale.
 
+import { editFor } from '../../../shared/board/edit';
+import { type MapSpec, planNewMap } from '../../../shared/board/new-map';
+import { toOpenMap } from '../../../shared/board/open-map';
 import { orders } from '../../../shared/catalogue/orders';
-import { EMPTY_PERSONA } from '../../../shared/model/persona';
 import type { SectionId } from '../../../shared/model/sections';
-import type { MapSpec, OpenMap } from '../../../shared/protocol/messages';
 import { FigmaFile } from '../../document/file';
 import * as people from '../../document/people';
 import { bakery } from '../../samples/bakery';
 import { clinic } from '../../samples/clinic';
-import { fillPanels, fillSample, mapsOn } from '../../samples/fill';
+import { colorOf, fillPanels, fillSample, mapsOn } from '../../samples/fill';
 import { fleet } from '../../samples/fleet';
 import { addForeignBoard, addForeignDesign } from '../../samples/foreign';
 import { PEOPLE } from '../../samples/people';
@@ -18,6 +19,7 @@ import type { PluginFiles } from '../plugin/manifest';
 import type { StateName } from '../state/address';
 import { STATES, type StateEntry } from './states';
 
+const CREATED = '2026-11-21T10:00:00.000Z';
 const MANY_MAPS = 20;
 const MANY_NOTES = 100;
 const MAPS_IN_A_ROW = 7;
@@ -54,13 +56,14 @@ function sectionsOf({ order }: Sample): SectionId[] {
   return [...found.sections];
 }
 
-/** Draws the sample's map with the plugin and writes its persona; returns what the plugin says of it. */
-async function drawMap(ask: Ask, sample: Sample): Promise<OpenMap> {
-  const map = await ask('map.insert', specOf(sample, PEOPLE.length));
-  const { name, segment, details } = sample.persona;
-  const persona = { ...EMPTY_PERSONA, name, segment: { kind: segment, label: '' }, details: { ...details } };
-  const changes = { persona, product: sample.product, goal: sample.goal };
-  return ask('map.update', { node: map.node, changes }).catch(() => map);
+/** Draws the sample's map with the plugin as its window does, and writes its persona; returns the map's node id. */
+async function drawMap(ask: Ask, sample: Sample, nth = 0): Promise<string> {
+  const map = await ask('map.insert', planNewMap(specOf(sample, PEOPLE.length), `sample-${nth}`, CREATED));
+  const { segment, details } = sample.persona;
+  const { product, goal } = sample;
+  const changes = { segment: { kind: segment, label: '' }, details: { ...details }, product, goal };
+  await ask('map.update', { node: map.node, edit: editFor(toOpenMap(map), changes) });
+  return map.node;
 }
 
 async function filled(file: FigmaFile, plugin: PluginFiles, sample: Sample): Promise<void> {
@@ -99,7 +102,7 @@ async function many(file: FigmaFile, plugin: PluginFiles): Promise<void> {
   const samples = Array.from({ length: MANY_MAPS }, (_, index) => SAMPLES[index % SAMPLES.length] ?? clinic);
   const nodes: string[] = [];
   await withPlugin(file, plugin, async (ask) => {
-    for (const sample of samples) nodes.push((await drawMap(ask, sample)).node);
+    for (const [nth, sample] of samples.entries()) nodes.push(await drawMap(ask, sample, nth));
   });
   for (const [index, node] of nodes.entries()) fillSample(file, node, hundredfold(samples[index] ?? clinic));
   layOut(file, nodes);
@@ -108,10 +111,11 @@ async function many(file: FigmaFile, plugin: PluginFiles): Promise<void> {
 /** In Design the plugin writes the notes: people have no stickies there. */
 async function designed(file: FigmaFile, plugin: PluginFiles, sample: Sample): Promise<void> {
   await withPlugin(file, plugin, async (ask) => {
-    const { node } = await drawMap(ask, sample);
+    const node = await drawMap(ask, sample);
     for (const [section, notes] of Object.entries(sample.notes)) {
       for (const { text } of notes.slice(0, NOTES_IN_DESIGN)) {
-        await ask('note.add', { node, section: section as SectionId, text });
+        const fill = `#${colorOf(sample, section as SectionId)}`;
+        await ask('note.add', { node, section: section as SectionId, text, fill });
       }
     }
   });

@@ -1,0 +1,202 @@
+// Copies that people make of a map or of its texts: the first one counts, and nothing is written before somebody asks.
+import { afterEach, describe, expect, it } from 'vitest';
+import { copyTrees } from '../../host/document/copies';
+import { FigmaFile } from '../../host/document/file';
+import { duplicate, remove, typeText } from '../../host/document/people';
+import { board } from '../../shared/catalogue/locales/en';
+import { orders } from '../../shared/catalogue/orders';
+import { piece, pieces, stickyIn, tagOf, wordsOf } from '../harness/board';
+import { isSame, pictureOf } from '../harness/picture';
+import { closeAll, type Editor, everywhere, openPlugin } from '../harness/plugin';
+
+afterEach(closeAll);
+
+const EDITORS: Editor[] = ['figjam', 'figma'];
+
+const mapIdsIn = (file: FigmaFile, root: string): Set<string> =>
+  new Set([root, ...file.descendants(root)].flatMap((id) => tagOf(file.get(id))?.map ?? []));
+
+describe.each(everywhere)('a copy of a map in %s, %s', (editor, mode) => {
+  it('is told, but not written to, before somebody asks for something', async () => {
+    const plugin = await openPlugin({ editor, mode });
+    const { file } = plugin;
+    const { node, id } = plugin.insert();
+    const [copy = ''] = duplicate(file, [node]);
+    const before = pictureOf(file);
+    plugin.run.settle();
+    expect(
+      plugin
+        .events('maps')
+        .at(-1)
+        ?.maps.map((map) => map.node),
+    ).toEqual([node, copy]);
+    expect(isSame(before, pictureOf(file))).toBe(true);
+    expect(mapIdsIn(file, copy)).toEqual(new Set([id]));
+    expect(plugin.run.errors).toEqual([]);
+  });
+
+  it.each([
+    ['hello', {}],
+    ['map.open', null],
+    ['map.read', null],
+  ] as const)('gets an id of its own with the next %s', async (name, body) => {
+    const plugin = await openPlugin({ editor, mode });
+    const { file } = plugin;
+    const { node, id } = plugin.insert();
+    const [copy = ''] = duplicate(file, [node]);
+    plugin.run.settle();
+    plugin.get(name, body ?? { node: copy });
+    const [own = ''] = mapIdsIn(file, copy);
+    expect(own).not.toBe(id);
+    expect(mapIdsIn(file, copy)).toEqual(new Set([own]));
+    expect(mapIdsIn(file, node)).toEqual(new Set([id]));
+    expect(plugin.get('hello', {}).maps.map((map) => [map.node, map.id])).toEqual([
+      [node, id],
+      [copy, own],
+    ]);
+  });
+
+  it('adds nothing to the counts of the original', async () => {
+    const plugin = await openPlugin({ editor, mode });
+    const { file } = plugin;
+    const { node } = plugin.insert();
+    const [copy = ''] = duplicate(file, [node]);
+    plugin.run.settle();
+    stickyIn(file, copy, 'hear', 'on the copy');
+    plugin.run.settle();
+    expect(plugin.events('counts').filter(({ counts }) => counts.hear !== undefined)).toEqual([]);
+    expect(plugin.open(node).counts).toEqual({});
+    expect(plugin.open(copy).counts).toEqual({ hear: { notes: 1, people: 1 } });
+  });
+
+  it('on another page gets an id of its own when it is opened, while the original lives', async () => {
+    const file = FigmaFile.create({ editor, pages: ['One', 'Two'] });
+    const first = await openPlugin({ file, mode });
+    const { node, id } = first.insert();
+    first.run.close();
+    const copy = pasteOn(file, node, '0:2');
+    file.currentPageId = '0:2';
+    const plugin = await openPlugin({ file, mode });
+    const opened = plugin.open(copy);
+    expect(opened.id).not.toBe(id);
+    expect(mapIdsIn(file, copy)).toEqual(new Set([opened.id]));
+    expect(mapIdsIn(file, node)).toEqual(new Set([id]));
+    expect(plugin.get('hello', {}).maps.map((map) => map.id)).toEqual([opened.id]);
+    expect(plugin.run.errors).toEqual([]);
+  });
+
+  it('on another page keeps the id when the original is gone', async () => {
+    const file = FigmaFile.create({ editor, pages: ['One', 'Two'] });
+    const first = await openPlugin({ file, mode });
+    const { node, id } = first.insert();
+    first.run.close();
+    const copy = pasteOn(file, node, '0:2');
+    remove(file, [node]);
+    file.currentPageId = '0:2';
+    const plugin = await openPlugin({ file, mode });
+    expect(plugin.open(copy).id).toBe(id);
+  });
+});
+
+function pasteOn(file: FigmaFile, node: string, page: string): string {
+  return file.transact({ origin: 'LOCAL', byPlugin: false }, () => {
+    const copy = copyTrees(file, [node]).get(node) ?? '';
+    file.reparent(copy, page);
+    return copy;
+  });
+}
+
+describe.each(EDITORS)('a copy of one of our texts in %s', (editor) => {
+  const ROLES = ['title', 'persona-name', 'persona-details', 'problem-text'] as const;
+
+  async function started() {
+    const plugin = await openPlugin({ editor });
+    const { node } = plugin.insert();
+    plugin.run.settle();
+    return { plugin, file: plugin.file, node };
+  }
+
+  async function withCopies() {
+    const { plugin, file, node } = await started();
+    typeText(file, piece(file, node, 'persona-details').id, 'Role: Baker');
+    typeText(file, piece(file, node, 'problem-text').id, 'Dana needs sleep');
+    const copies = ROLES.map((role) => {
+      const [copy = ''] = duplicate(file, [piece(file, node, role).id]);
+      typeText(file, copy, 'Role: a copy');
+      return copy;
+    });
+    plugin.run.settle();
+    return { plugin, file, node, copies };
+  }
+
+  it('is not what the map says: the first one is', async () => {
+    const { plugin, node } = await withCopies();
+    const said = { title: 'Booking app', personaName: 'Dana', personaDetails: 'Role: Baker' };
+    expect(plugin.get('map.open', { node })).toMatchObject(said);
+    expect(plugin.get('map.read', { node })).toMatchObject({ ...said, problem: 'Dana needs sleep' });
+    expect(plugin.get('hello', {}).maps).toMatchObject([{ title: 'Booking app', persona: 'Dana' }]);
+    const told = plugin.events('map').at(-1);
+    expect(told ?? said).toMatchObject(said);
+  });
+
+  it('is no note while it says the same as the first', async () => {
+    const { plugin, file, node } = await started();
+    for (const role of ['title', 'persona-details', 'order-line'])
+      duplicate(file, [piece(file, node, role).id]);
+    for (const role of ['heading', 'prompt']) duplicate(file, [piece(file, node, role, 'hear').id]);
+    plugin.run.settle();
+    expect(plugin.get('map.read', { node }).notes).toEqual([]);
+    expect(plugin.events('counts')).toEqual([]);
+    expect(plugin.open(node).counts).toEqual({});
+  });
+
+  it('is a note of theirs once somebody writes something else into it', async () => {
+    const { plugin, file, node } = await started();
+    const [copy = ''] = duplicate(file, [piece(file, node, 'prompt', 'hear').id]);
+    plugin.run.settle();
+    typeText(file, copy, 'Rumours');
+    plugin.run.settle();
+    const counts = { hear: { notes: 1, people: 0 } };
+    expect(plugin.events('counts').at(-1)?.counts).toEqual(counts);
+    expect(plugin.open(node).counts).toEqual(counts);
+    expect(plugin.get('map.read', { node }).notes.map(({ text }) => text)).toEqual(['Rumours']);
+  });
+
+  it('stays as it is when the map is changed', async () => {
+    const { plugin, file, node, copies } = await withCopies();
+    plugin.update(node, { title: 'Renamed', name: 'Ida', details: { role: 'Cook' } });
+    expect(copies.map((id) => wordsOf(file.get(id)))).toEqual(ROLES.map(() => 'Role: a copy'));
+    expect(wordsOf(pieces(file, node, 'title')[0] ?? piece(file, node, 'title'))).toBe('Renamed');
+    expect(plugin.open(node)).toMatchObject({
+      title: 'Renamed',
+      persona: 'Ida',
+      details: { details: { role: 'Cook' } },
+    });
+  });
+
+  it('of a heading or a prompt changes nothing that is read of the section', async () => {
+    const { plugin, file, node } = await withCopies();
+    for (const role of ['heading', 'prompt']) {
+      const [copy = ''] = duplicate(file, [piece(file, node, role, 'hear').id]);
+      typeText(file, copy, 'a copy');
+    }
+    const hear = plugin.get('map.read', { node }).sections.find(({ id }) => id === 'hear');
+    expect(hear?.heading).toBe('Hear');
+    expect(hear?.prompts.map(({ text }) => text)).toEqual(
+      board.prompts.hear.map(({ text }) => text.replace('{persona}', 'Dana')),
+    );
+  });
+
+  it('takes over when the first one is deleted', async () => {
+    const { plugin, file, node } = await withCopies();
+    remove(file, [pieces(file, node, 'title')[0]?.id ?? '']);
+    plugin.run.settle();
+    expect(plugin.open(node).title).toBe('Role: a copy');
+    expect(
+      plugin.update(node, { title: 'Renamed', order: { preset: 'recovery', sections: [] } }),
+    ).toMatchObject({
+      title: 'Renamed',
+      order: { preset: 'recovery', sections: orders.recovery.sections },
+    });
+  });
+});

@@ -1,0 +1,163 @@
+// Several people, several requests: what is asked at once is done in turn, and what others change reaches the window.
+import { afterEach, describe, expect, it } from 'vitest';
+import { typeText } from '../../host/document/people';
+import { VirtualClock } from '../../host/run/clock';
+import { toOpenMap } from '../../shared/board/open-map';
+import { orders } from '../../shared/catalogue/orders';
+import type { MapOrder } from '../../shared/model/sections';
+import type { ReplyMessage, RequestName, RequestOf } from '../../shared/protocol/messages';
+import { badgeWords, piece, pieces, SECTIONS, stickyIn, tagOf, wordsOf } from '../harness/board';
+import { closeAll, everywhere, noteFill, type OpenPlugin, openPlugin } from '../harness/plugin';
+
+afterEach(closeAll);
+
+const FIRST_ID = 700;
+/** More notes than are read without a pause. */
+const MANY = 250;
+const RECOVERY: MapOrder = { preset: 'recovery', sections: [...orders.recovery.sections] };
+
+type Call = { [N in RequestName]: [N, RequestOf<N>] }[RequestName];
+
+/** Posts all at once and gives the replies in the order in which they came. */
+function atOnce({ run }: OpenPlugin, calls: Call[]): ReplyMessage[] {
+  const before = run.messages.length;
+  calls.forEach(([name, body], index) => {
+    run.post({ kind: 'request', id: FIRST_ID + index, name, body });
+  });
+  run.settle();
+  const messages = run.messages.slice(before) as ReplyMessage[];
+  return messages.filter(({ kind }) => kind === 'reply');
+}
+
+const mapIn = (reply: ReplyMessage | undefined) => {
+  if (reply?.ok !== true || !('facts' in reply.value)) throw new Error('no map in the reply');
+  return toOpenMap(reply.value as Parameters<typeof toOpenMap>[0]);
+};
+
+describe.each(everywhere)('requests that are posted at once in %s, %s', (editor, mode) => {
+  const start = async () => {
+    const plugin = await openPlugin({ editor, mode });
+    return { plugin, file: plugin.file, node: plugin.insert().node };
+  };
+
+  it('all take effect, and the last reply says the newest state', async () => {
+    const { plugin, file, node } = await start();
+    const replies = atOnce(plugin, [
+      ['map.update', plugin.updateBody(node, { title: 'First', people: 9 })],
+      ['map.update', plugin.updateBody(node, { details: { role: 'Baker' }, minutes: 90 })],
+      ['map.update', plugin.updateBody(node, { title: 'Last', order: RECOVERY })],
+    ]);
+    expect(replies.map(({ id, ok }) => [id, ok])).toEqual([
+      [FIRST_ID, true],
+      [FIRST_ID + 1, true],
+      [FIRST_ID + 2, true],
+    ]);
+    const newest = { title: 'Last', people: 9, minutes: 90, order: RECOVERY };
+    expect(mapIn(replies.at(-1))).toMatchObject({ ...newest, details: { details: { role: 'Baker' } } });
+    expect(plugin.open(node)).toEqual(mapIn(replies.at(-1)));
+    expect(wordsOf(piece(file, node, 'title'))).toBe('Last');
+    expect(SECTIONS.map((section) => badgeWords(file, node, section))).toEqual(
+      SECTIONS.map((section) => String(RECOVERY.sections.indexOf(section) + 1)),
+    );
+    expect(plugin.run.errors).toEqual([]);
+  });
+
+  it('change two lines of the same text without losing one', async () => {
+    const { plugin, file, node } = await start();
+    atOnce(plugin, [
+      ['map.update', plugin.updateBody(node, { details: { role: 'Baker' } })],
+      ['map.update', plugin.updateBody(node, { details: { goal: 'Sleep' } })],
+    ]);
+    expect(wordsOf(piece(file, node, 'persona-details'))).toBe('Role: Baker\nCircumstances: \nGoal: Sleep');
+  });
+
+  it('go on after one that fails', async () => {
+    const { plugin, node } = await start();
+    const replies = atOnce(plugin, [
+      ['map.update', plugin.updateBody(node, { people: 9 })],
+      ['map.update', { ...plugin.updateBody(node, { people: 10 }), node: '9:999' }],
+      ['note.add', { node, section: 'hear', text: 'Heard', fill: noteFill('hear') }],
+      ['guide.step', { node, section: 'pain' }],
+      ['map.update', plugin.updateBody(node, { minutes: 90 })],
+    ]);
+    expect(replies.map(({ id, ok }) => [id, ok]).sort()).toEqual(
+      [true, false, true, true, true].map((ok, index) => [FIRST_ID + index, ok]),
+    );
+    const { people, minutes, step, counts } = plugin.open(node);
+    expect({ people, minutes, step, notes: counts.hear?.notes }).toEqual({
+      people: 9,
+      minutes: 90,
+      step: 'pain',
+      notes: 1,
+    });
+  });
+
+  it('are answered in the order in which they were asked: the map that was opened last is followed', async () => {
+    const { plugin, file, node } = await start();
+    for (let n = 0; n < MANY; n += 1) stickyIn(file, node, 'hear', `Note ${n}`, { n });
+    const other = plugin.insert({ title: 'Other' }).node;
+    plugin.run.settle();
+    const replies = atOnce(plugin, [
+      ['map.open', { node }],
+      ['map.open', { node: other }],
+      ['map.update', { ...plugin.updateBody(other, { people: 9 }) }],
+    ]);
+    expect(replies.map(({ id, ok }) => [id, ok])).toEqual([0, 1, 2].map((nth) => [FIRST_ID + nth, true]));
+    stickyIn(file, other, 'see', 'Seen');
+    plugin.run.settle();
+    const told = plugin.events('counts').at(-1);
+    expect([told?.node, told?.counts]).toEqual([other, { see: { notes: 1, people: 1 } }]);
+  });
+
+  it('put a section back once, however often it is asked for', async () => {
+    const { plugin, file, node } = await start();
+    file.remove(piece(file, node, 'section', 'gain').id);
+    plugin.run.settle();
+    const body = plugin.restoreBody(node, 'gain');
+    const replies = atOnce(plugin, [
+      ['section.restore', body],
+      ['section.restore', body],
+    ]);
+    expect(replies.map(({ ok }) => ok)).toEqual([true, true]);
+    expect(pieces(file, node, 'section').filter((record) => tagOf(record)?.section === 'gain')).toHaveLength(
+      1,
+    );
+  });
+});
+
+describe.each(everywhere)('a second person with the plugin in %s, %s', (editor, mode) => {
+  async function together() {
+    const clock = new VirtualClock();
+    const mine = await openPlugin({ editor, mode, clock });
+    const { node } = mine.insert();
+    const theirs = await openPlugin({ file: mine.file, mode, clock });
+    theirs.open(node);
+    mine.run.settle();
+    mine.run.messages.length = 0;
+    const told = () => {
+      mine.run.settle();
+      expect(mine.run.errors).toEqual([]);
+      const view = mine.events('map').at(-1);
+      return view && toOpenMap(view);
+    };
+    return { mine, theirs, node, told };
+  }
+
+  it('takes my window along to another step', async () => {
+    const { theirs, node, told } = await together();
+    theirs.get('guide.step', { node, section: 'pain' });
+    expect(told()).toMatchObject({ node, step: 'pain' });
+  });
+
+  it('shows me another order, group and goal', async () => {
+    const { theirs, node, told } = await together();
+    theirs.update(node, { order: RECOVERY, people: 9, goal: 'Decide' });
+    expect(told()).toMatchObject({ node, order: RECOVERY, people: 9, goal: 'Decide' });
+  });
+
+  it('shows me what is typed into the details of the persona', async () => {
+    const { mine, node, told } = await together();
+    typeText(mine.file, piece(mine.file, node, 'persona-details').id, 'Role: Baker');
+    expect(told()?.details.details).toEqual({ role: 'Baker' });
+  });
+});

@@ -1,0 +1,67 @@
+// The window's actions with a scripted other side, for unit tests: what is sent, what is answered, what is heard.
+import type { MapView } from '../../shared/board/open-map';
+import type { EventName, Events, ReplyOf, RequestName } from '../../shared/protocol/messages';
+import type { Peer, Result } from '../../shared/protocol/peer';
+import { createActions } from '../../ui/state/actions';
+import { reduce } from '../../ui/state/reduce';
+import { createState } from '../../ui/state/state';
+import { createStore } from '../../ui/state/store';
+import { buildView } from './open-map';
+
+export const stopped = { kind: 'figjam', state: 'stopped', remaining: 0, total: 0 } as const;
+export type Answers = Partial<Record<RequestName, Result<unknown>>>;
+
+/** A window that has been greeted; requests without an answer get an empty one. */
+export function buildWindow(answers: Answers = {}, view: MapView | null = buildView()) {
+  const sent: { name: RequestName; body: unknown }[] = [];
+  const listeners = new Map<EventName, (body: never) => void>();
+  const alarms: { run: () => void; live: boolean }[] = [];
+  const peer: Peer = {
+    request: (name, body) => {
+      sent.push({ name, body });
+      const answer = answers[name] ?? { ok: true, value: {} };
+      return Promise.resolve(answer as never);
+    },
+    receive: () => {},
+    on: (name, listener) => {
+      listeners.set(name, listener);
+      return () => {};
+    },
+  };
+  const store = createStore(createState('Empathy map'), reduce);
+  store.dispatch({ type: 'greeted', reply: greeting(view), now: 0 });
+  const actions = createActions({
+    store,
+    peer,
+    now: () => 0,
+    setTimer: (run) => {
+      const alarm = { run, live: true };
+      alarms.push(alarm);
+      return () => {
+        alarm.live = false;
+      };
+    },
+    newId: () => 'new-map',
+  });
+  const hear = <N extends EventName>(name: N, body: Events[N]) => listeners.get(name)?.(body as never);
+  const timeUp = () => {
+    for (const alarm of alarms.splice(0)) if (alarm.live) alarm.run();
+  };
+  return { actions, store, sent, hear, timeUp };
+}
+
+export function greeting(view: MapView | null, changes: Partial<ReplyOf<'hello'>> = {}): ReplyOf<'hello'> {
+  const maps = view ? [{ node: view.node, id: view.map, title: view.title, persona: view.personaName }] : [];
+  return {
+    editor: 'figjam',
+    command: 'guide',
+    parameters: null,
+    maps,
+    current: view,
+    timer: stopped,
+    ...changes,
+  };
+}
+
+/** Until everything that was asked is answered. */
+export const settle = () => new Promise((resolve) => setTimeout(resolve));
