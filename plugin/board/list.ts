@@ -19,7 +19,7 @@ export interface Listing {
   others: Record<string, number>;
 }
 
-export const NOWHERE: Where = { holder: null, theme: '', path: [], isHidden: false };
+const NOWHERE: Where = { holder: null, theme: '', path: [], isHidden: false };
 
 /** Roles whose inside is not looked at. A whole map that lies in this one is a map of its own. */
 export const CLOSED: readonly Tag['role'][] = ['map', 'badge', 'photo'];

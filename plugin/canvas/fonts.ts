@@ -4,7 +4,7 @@ import { failure } from '../failures';
 
 const MEDIUM: FontName = { family: FONT_FAMILY, style: 'Medium' };
 
-export async function loadFonts(fonts: readonly FontName[]): Promise<void> {
+async function loadFonts(fonts: readonly FontName[]): Promise<void> {
   await Promise.all(
     fonts.map(async (font) => {
       try {

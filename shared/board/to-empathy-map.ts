@@ -93,7 +93,7 @@ function toSections(
 }
 
 /** Of two sections with the same id the first in the node tree: a duplicate lies above its original. */
-export function primarySection(sections: readonly RawSection[], id: SectionId): RawSection | undefined {
+function primarySection(sections: readonly RawSection[], id: SectionId): RawSection | undefined {
   return sections.find((section) => section.id === id);
 }
 

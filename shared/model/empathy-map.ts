@@ -10,7 +10,7 @@ const count = z.int().check(z.gte(0));
 const length = z.number().check(z.gte(0));
 const timestamp = z.iso.datetime();
 
-export const noteSchema = z.looseObject({
+const noteSchema = z.looseObject({
   id: filled,
   text: filled.check(z.maxLength(MAX_NOTE_LENGTH)),
   author: z.optional(filled),

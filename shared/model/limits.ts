@@ -5,6 +5,3 @@ export const MINUTES = { least: 10, most: 240, usual: 60 };
 
 /** The window, in pixels. */
 export const WINDOW = { leastWidth: 300, leastHeight: 400, most: 2000, usual: { width: 380, height: 640 } };
-
-/** The longest text that people type into the window or onto a note, in UTF-16 units. */
-export const LONGEST_TEXT = 10_000;

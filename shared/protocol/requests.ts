@@ -1,14 +1,15 @@
 // What each request must look like when it arrives in the sandbox. A name without a check is a type error.
 import { FACT_KEYS, ROLES } from '../board/tag';
 import { textStyles } from '../board/text-styles';
-import { LONGEST_TEXT, WINDOW } from '../model/limits';
+import { MAX_NOTE_LENGTH } from '../model/format';
+import { WINDOW } from '../model/limits';
 import { SECTION_IDS } from '../model/sections';
 import { type Check, fields, flag, list, measure, oneOf, text, variants, whole } from './check';
 import type { RequestName } from './messages';
 
 const HOUR = 3600;
 /** As long as a note: people may have written anything of that length on the board. */
-const passage = text(LONGEST_TEXT);
+const passage = text(MAX_NOTE_LENGTH);
 /** A sentence of ours around what people wrote. */
 const sentence = text(50_000);
 const word = text(200);

@@ -1,9 +1,8 @@
 // The corner that makes the window larger or smaller: Figma's windows have none of their own (platform.md H, showUI).
 import { useRef } from 'preact/hooks';
+import { WINDOW } from '../../shared/model/limits';
 import { fill, texts } from '../texts';
 
-const LEAST = { width: 300, height: 400 };
-const MOST = 2000;
 const STEP = 20;
 
 interface Size {
@@ -18,7 +17,7 @@ const KEYS: Record<string, Size> = {
   ArrowDown: { width: 0, height: STEP },
 };
 
-const within = (least: number, length: number) => Math.round(Math.min(MOST, Math.max(least, length)));
+const within = (least: number, length: number) => Math.round(Math.min(WINDOW.most, Math.max(least, length)));
 
 export interface ResizeHandleProps {
   onResize: (width: number, height: number) => void;
@@ -32,8 +31,8 @@ export function ResizeHandle({ onResize, onSay }: ResizeHandleProps) {
 
   function resizeTo({ width, height }: Size): Size {
     const size = {
-      width: within(LEAST.width, width),
-      height: within(LEAST.height, height),
+      width: within(WINDOW.leastWidth, width),
+      height: within(WINDOW.leastHeight, height),
     };
     onResize(size.width, size.height);
     return size;

@@ -1,5 +1,5 @@
 // The prompts of a section and the way from one to the next. Pure.
-import type { Distance, Prompt } from '../../shared/catalogue/types';
+import type { Prompt } from '../../shared/catalogue/types';
 import type { SectionId } from '../../shared/model/sections';
 import { board, morePrompts } from '../texts';
 
@@ -10,10 +10,6 @@ export function promptsOf(section: SectionId): Prompt[] {
 
 export function nextPrompt(prompts: Prompt[], index: number): number {
   return (index + 1) % prompts.length;
-}
-
-export function otherDistance(distance: Distance): Distance {
-  return distance === 'near' ? 'far' : 'near';
 }
 
 /** The nearest following prompt of the other distance, round the end of the list; the same one when there is none. */
