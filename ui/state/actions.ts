@@ -87,8 +87,8 @@ export function createActions({ store, peer, now, setTimer, newId }: ActionsOpti
   peer.on('counts', (event) => dispatch({ type: 'counts', event }));
   peer.on('map', (view) => {
     if (view.node !== current()?.node) return;
-    // A change from here is under way: its reply brings the board's state.
-    if (tools.isPending('map.update')) dispatch({ type: 'boardChanged' });
+    // A change from here is under way: its reply, or the event that it brings about, tells the board's state.
+    if (tools.isPending('map.update') || tools.isPending('guide.step')) dispatch({ type: 'boardChanged' });
     else open(view);
   });
   peer.on('timer', timerActions.heardTimer);
