@@ -60,11 +60,23 @@ function write(transaction: Transaction, node: SceneNode, key: string, value: st
   );
 }
 
-/** The map's root by node id, or a failure that says that it is gone. */
+/** The page that a node lies on; the current one for a node that has just gone. */
+export function pageOf(node: BaseNode): PageNode {
+  let at: BaseNode | null = node;
+  while (at !== null && at.type !== 'PAGE') at = at.parent;
+  return at ?? figma.currentPage;
+}
+
+/**
+ * The map's root by node id, or a failure that says that it is gone. People may have turned to another page since
+ * it was opened; what lies on a page that is not loaded cannot be read (platform.md E).
+ */
 export async function mapRoot(node: string): Promise<BoardNode> {
   const root = await figma.getNodeByIdAsync(node);
   const isRoot = root !== null && !root.removed && (root.type === 'SECTION' || root.type === 'FRAME');
   if (!isRoot || root.getPluginData(KEYS.home) === '') throw failure('no-map', 'find the map', 'map');
+  const page = pageOf(root);
+  if (page.id !== figma.currentPage.id) await page.loadAsync();
   return root;
 }
 

@@ -11,6 +11,7 @@ import type { BoardNode } from '../canvas/brush';
 import { readTag } from '../canvas/tags';
 import { readFacts } from './facts';
 import { CLOSED, emptyListing, listInto, type Ours } from './list';
+import { pageOf } from './maps';
 import { boxOf, type Found, isBlank, noteAuthor, noteText, type Where } from './note';
 import { pieceOf, piecesOf } from './pieces';
 import { isRepeated, readBoard } from './read-board';
@@ -42,7 +43,7 @@ export interface Listener {
 }
 
 export class Watch {
-  private readonly page = figma.currentPage;
+  private readonly page: PageNode;
   private map: Outline | null = null;
   private index = new NoteIndex();
   private readonly changed = new Map<string, NodeChange>();
@@ -57,6 +58,7 @@ export class Watch {
     readonly root: BoardNode,
     private readonly told: Listener,
   ) {
+    this.page = pageOf(root);
     this.page.on('nodechange', this.listen);
   }
 

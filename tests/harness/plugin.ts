@@ -159,7 +159,8 @@ const running: TestRun[] = [];
 
 /** Starts the built plugin with its window on a file; `closeAll` ends it. */
 export async function openPlugin({ editor = 'figjam', ...options }: OpenOptions = {}): Promise<OpenPlugin> {
-  const file = options.file ?? FigmaFile.create({ editor });
+  // A second page that is not loaded lies in every file, as in Figma (platform.md E).
+  const file = options.file ?? FigmaFile.create({ editor, pages: ['Board', 'Archive'] });
   const run = await runPlugin({ manifest, main: mainScript(), command: 'open', ...options, file });
   running.push(run);
   return new OpenPlugin(run);

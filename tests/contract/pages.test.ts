@@ -1,0 +1,52 @@
+// A map on another page than the current one: people turn pages while the window is open.
+import { afterEach, describe, expect, it } from 'vitest';
+import { addSticky, remove } from '../../host/document/people';
+import { closeAll, everywhere, openPlugin } from '../harness/plugin';
+
+afterEach(closeAll);
+
+const SECOND_PAGE = '0:2';
+
+describe.each(everywhere)('a map on another page in %s, %s', (editor, mode) => {
+  it('stays open, is followed, read and written', async () => {
+    const plugin = await openPlugin({ editor, mode });
+    const { file } = plugin;
+    const { node } = plugin.insert();
+    file.currentPageId = SECOND_PAGE;
+    plugin.run.settle();
+    plugin.addNote(node, 'hear', 'Call at eight');
+    expect(plugin.events('counts').at(-1)?.counts.hear?.notes).toBe(1);
+    expect(plugin.get('map.read', { node }).notes.map(({ text }) => text)).toEqual(['Call at eight']);
+    expect(file.get(node).parent).toBe('0:1');
+    expect(plugin.run.errors).toEqual([]);
+  });
+
+  it('is loaded when a plugin that never saw its page opens it', async () => {
+    const first = await openPlugin({ editor, mode });
+    const { file } = first;
+    const { node } = first.insert();
+    first.addNote(node, 'pain', 'The queue');
+    file.currentPageId = SECOND_PAGE;
+    const second = await openPlugin({ editor, mode, file });
+    expect(second.get('hello', {}).current).toBeNull();
+    expect(second.get('map.open', { node }).counts.pain?.notes).toBe(1);
+    second.get('section.show', { node, section: 'pain' });
+    expect(file.currentPageId).toBe('0:1');
+    const [note] = second.get('map.read', { node }).notes;
+    remove(file, [note?.node ?? '']);
+    second.run.settle();
+    expect(second.events('counts').at(-1)).toMatchObject({ node, counts: {} });
+  });
+
+  it('is not counted by what lies at its place on the page that people see', async () => {
+    const plugin = await openPlugin({ editor, mode });
+    const { file } = plugin;
+    const { node } = plugin.insert();
+    file.currentPageId = SECOND_PAGE;
+    const { x, y } = file.get(node);
+    if (editor === 'figjam') addSticky(file, { x: x + 200, y: y + 600 }, 'Another board');
+    plugin.run.settle();
+    expect(plugin.get('map.read', { node }).notes).toEqual([]);
+    expect(plugin.events('counts')).toEqual([]);
+  });
+});
