@@ -22,6 +22,8 @@ export class Session {
   maps: MapSummary[] = [];
   private watch: Watch | null = null;
   private told = '';
+  /** The window holds a reading of the board that nothing has changed since. */
+  private isReadingFresh = false;
   private turn: Promise<void> = Promise.resolve();
 
   constructor(
@@ -45,8 +47,8 @@ export class Session {
       map: (view) => {
         this.know(view);
         this.emit('map', view);
-        this.tellTimer();
       },
+      timer: () => this.tellTimer(),
       failed: (error) => this.emit('failure', toFailure(error, 'watch')),
     });
   }
@@ -73,10 +75,24 @@ export class Session {
 
   /** The map after something was written on it; only a map that is not open has to be read for it. */
   async viewOf(root: BoardNode): Promise<MapView> {
-    if (this.watch === null || this.watch.root.id !== root.id) return this.openRoot(root);
+    if (this.watch === null || !this.isOpen(root)) return this.glance(root);
     const view = this.watch.reread();
     this.know(view);
     return view;
+  }
+
+  isOpen(root: BoardNode): boolean {
+    return this.open?.id === root.id;
+  }
+
+  /** A map that the window no longer shows, without following it. */
+  async glance(root: BoardNode): Promise<MapView> {
+    const watch = this.watchOn(root);
+    try {
+      return watch.start(await readBoard(root));
+    } finally {
+      watch.stop();
+    }
   }
 
   private unfollow(): void {
@@ -87,9 +103,7 @@ export class Session {
   /** The list of maps keeps up with what is known of the open one. */
   private know({ node, map, title, personaName }: MapView): void {
     const summary = { node, id: map, title, persona: personaName };
-    const others = this.maps.filter((other) => other.node !== node);
-    const isListed = others.length < this.maps.length;
-    this.maps = isListed ? this.maps.map((one) => (one.node === node ? summary : one)) : [...others, summary];
+    this.maps = this.maps.map((other) => (other.node === node ? summary : other));
   }
 
   /** Looks for the maps on the page anew, and tells the window when they are others than before. */
@@ -122,6 +136,16 @@ export class Session {
     this.turn = this.turn.then(work).catch((error: unknown) => {
       console.warn(`Empathy Map: an answer could not be sent: ${String(error)}`);
     });
+  }
+
+  /** The window has just been given a whole reading. */
+  rememberReading(): void {
+    this.isReadingFresh = true;
+  }
+
+  tellChange(): void {
+    if (this.isReadingFresh) this.emit('changed', {});
+    this.isReadingFresh = false;
   }
 
   tellTimer(): void {

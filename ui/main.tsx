@@ -2,7 +2,7 @@
 import { nanoid } from 'nanoid/non-secure';
 import { render } from 'preact';
 import { VERSION } from '../shared/model/program';
-import { createPeer, defaultTimeout } from '../shared/protocol/peer';
+import { createPeer, LONGEST_WAIT_MS } from '../shared/protocol/peer';
 import { App } from './app';
 import { listenToSandbox, sendToSandbox } from './bridge';
 import { createActions } from './state/actions';
@@ -24,7 +24,7 @@ function start(root: HTMLElement): void {
   const peer = createPeer({
     send: sendToSandbox,
     setTimer,
-    timeoutMs: defaultTimeout,
+    timeoutMs: LONGEST_WAIT_MS,
   });
   const actions = createActions({
     store,

@@ -12,15 +12,21 @@ export interface Piece {
   tag: Tag;
 }
 
-/** All nodes of ours in a map, in the order of the layers. */
+/** All nodes of ours in a map, in the order of the layers, without those of another map that lies in it. */
 export function piecesInside(container: SceneNode & ChildrenMixin): Piece[] {
   const pieces: Piece[] = [];
-  for (const node of container.findAllWithCriteria({ pluginData: { keys: [KEYS.tag] } })) {
+  const foreign = new Set<string>();
+  for (const node of tagged(container)) {
     const tag = readTag(node);
-    if (tag !== null) pieces.push({ node, tag });
+    if (tag === null) continue;
+    if (tag.role === 'map' && 'children' in node) for (const inner of tagged(node)) foreign.add(inner.id);
+    else pieces.push({ node, tag });
   }
-  return pieces;
+  return foreign.size === 0 ? pieces : pieces.filter(({ node }) => !foreign.has(node.id));
 }
+
+const tagged = (container: SceneNode & ChildrenMixin) =>
+  container.findAllWithCriteria({ pluginData: { keys: [KEYS.tag] } });
 
 /** The same, with the sections that people dragged out of the map onto the page. */
 export function piecesOf(root: BoardNode): Piece[] {
@@ -38,13 +44,12 @@ export interface PieceKind {
   prompt?: string;
 }
 
+export const isKind = (tag: Tag, { role, section, prompt }: PieceKind): boolean =>
+  tag.role === role && tag.section === section && tag.prompt === prompt;
+
 /** The first node of a kind: a duplicate lies above its original. */
-export function pieceOf(
-  pieces: readonly Piece[],
-  { role, section, prompt }: PieceKind,
-): SceneNode | undefined {
-  return pieces.find(({ tag }) => tag.role === role && tag.section === section && tag.prompt === prompt)
-    ?.node;
+export function pieceOf(pieces: readonly Piece[], kind: PieceKind): SceneNode | undefined {
+  return pieces.find(({ tag }) => isKind(tag, kind))?.node;
 }
 
 /** The node of a section, or a failure that says that it is gone. */

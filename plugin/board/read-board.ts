@@ -71,13 +71,11 @@ class BoardReader {
   /** A person may take a note away while others are read. */
   readNote(found: Found, isLoose: boolean): void {
     try {
+      if (isLoose && !contains(this.box, centre(boxOf(found.node)))) return;
       const text = noteText(found.node, found.type);
-      if (isBlank(text)) {
-        if (found.type === 'STICKY' || found.type === 'FRAME') this.emptyNotes += 1;
-        return;
-      }
-      const note = readNote(found, text, this.stamps.on(found.node));
-      if (!isLoose || contains(this.box, centre(note.box))) this.notes.push(note);
+      const stamps = this.stamps.on(found.node);
+      if (!isBlank(text)) this.notes.push(readNote(found, text, stamps));
+      else if (found.type === 'STICKY' || found.type === 'FRAME') this.emptyNotes += 1;
     } catch (error) {
       if (!found.node.removed) throw error;
       this.vanished += 1;

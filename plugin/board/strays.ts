@@ -14,7 +14,7 @@ export interface Strays {
 
 const LOOSE_TYPES: readonly NodeType[] = ['STICKY', 'SHAPE_WITH_TEXT', 'TEXT', 'GROUP', 'STAMP'];
 /** What our sections are: sections in FigJam, frames in Design. */
-export const CONTAINERS: readonly NodeType[] = ['SECTION', 'FRAME'];
+export const CONTAINERS: readonly string[] = ['SECTION', 'FRAME'];
 
 export function straysOf(root: BoardNode, box: Rect): Strays {
   const strays: Strays = { loose: [], sections: [] };

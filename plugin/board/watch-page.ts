@@ -1,9 +1,10 @@
-// Tells when a map may have come to or gone from the current page: somebody inserted, pasted, duplicated or deleted one.
+// Tells that something changed on the current page, and when a map may have come to it or gone from it: somebody
+// inserted, pasted, duplicated or deleted one.
 
 const SETTLE_MS = 80;
 
 /** Follows the current page, also after people change to another one. Returns nothing: it lives as long as the plugin. */
-export function watchPage(tell: () => void): void {
+export function watchPage(changed: () => void, tell: () => void): void {
   let page = figma.currentPage;
   let timer: number | null = null;
   const soon = () => {
@@ -14,6 +15,7 @@ export function watchPage(tell: () => void): void {
     }, SETTLE_MS);
   };
   const listen = ({ nodeChanges }: NodeChangeEvent) => {
+    changed();
     if (nodeChanges.some(mayBeMap)) soon();
   };
   page.on('nodechange', listen);

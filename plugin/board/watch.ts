@@ -39,6 +39,8 @@ export interface Listener {
   counts(view: MapView): void;
   /** Title, persona or facts were changed on the board, by whomever. */
   map(view: MapView): void;
+  /** In Design the countdown stands among what the root remembers. */
+  timer(): void;
   failed(error: unknown): void;
 }
 
@@ -153,11 +155,20 @@ export class Watch {
       return;
     }
     for (const change of changes) {
-      if (change.type === 'DELETE') this.index.drop(change.id);
+      if (change.type === 'DELETE') this.forget(change);
       else if (change.type === 'CREATE' || touches(change)) this.lookAt(change.node);
       else if (change.id === this.root.id && change.properties.includes('pluginData')) {
         this.map = { ...this.current(), facts: readFacts(this.root) };
+        this.told.timer();
       }
+    }
+  }
+
+  /** A text or a panel that went may have been one of ours. */
+  private forget({ id, node }: NodeChange): void {
+    this.index.drop(id);
+    if (node.type === 'TEXT' || CONTAINERS.includes(node.type)) {
+      this.map = { ...this.current(), ...readWords(piecesOf(this.root)) };
     }
   }
 
@@ -225,7 +236,8 @@ export class Watch {
     let at: BaseNode | null = node.parent;
     while (at !== null && at.type !== 'PAGE') {
       const { id } = at;
-      const tag: Tag | null = at.type === 'FRAME' && id !== this.root.id ? readTag(at) : null;
+      const isOther = id !== this.root.id && !sections.some((section) => section.node === id);
+      const tag: Tag | null = isOther && isContainer(at) ? readTag(at) : null;
       if (tag !== null && CLOSED.includes(tag.role)) return null;
       if (tag?.role === 'note') {
         found = at as FrameNode;
@@ -239,6 +251,9 @@ export class Watch {
     return { node: found, where: { holder, theme: '', path, isHidden: false } };
   }
 }
+
+const isContainer = (node: BaseNode): node is SectionNode | FrameNode =>
+  node.type === 'SECTION' || node.type === 'FRAME';
 
 const touches = (change: NodeChange): boolean =>
   change.type === 'PROPERTY_CHANGE' && change.properties.some((property) => MATTERS.includes(property));

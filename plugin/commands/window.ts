@@ -32,7 +32,10 @@ export async function openWindow(
     serve(message, opened);
   };
   figma.on('selectionchange', () => opened.attempt('selection', () => opened.tellSelection()));
-  watchPage(() => opened.attempt('maps', () => opened.tellMaps()));
+  watchPage(
+    () => opened.attempt('changed', () => opened.tellChange()),
+    () => opened.attempt('maps', () => opened.tellMaps()),
+  );
   if (figma.editorType === 'figjam') followTimer(opened);
 }
 

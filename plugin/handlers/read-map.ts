@@ -3,7 +3,10 @@ import { mapRoot, separateCopies } from '../board/maps';
 import { readBoard } from '../board/read-board';
 import type { Handler } from './handler';
 
-export const readMap: Handler<'map.read'> = async ({ node }) => {
+export const readMap: Handler<'map.read'> = async ({ node }, session) => {
   await separateCopies();
-  return readBoard(await mapRoot(node));
+  const root = await mapRoot(node);
+  // What changes while the map is read may be missing in it.
+  session.rememberReading();
+  return readBoard(root);
 };

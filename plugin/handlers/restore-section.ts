@@ -25,7 +25,7 @@ export const restoreSection: Handler<'section.restore'> = async ({ node, panel, 
     );
     growTo(transaction, root, drawn);
   });
-  return session.openRoot(root);
+  return session.isOpen(root) ? session.openRoot(root) : session.glance(root);
 };
 
 /** Where it stood, or below everything on the map when something lies there now. */

@@ -5,7 +5,7 @@ import { withLine } from '../../shared/board/labelled-lines';
 import { KEYS } from '../../shared/board/tag';
 import { changeFacts } from '../board/facts';
 import { mapRoot } from '../board/maps';
-import { type Piece, pieceOf, piecesOf } from '../board/pieces';
+import { isKind, type Piece, piecesOf } from '../board/pieces';
 import type { BoardNode } from '../canvas/brush';
 import { brushFor } from '../canvas/brushes';
 import { loadFontsOf } from '../canvas/fonts';
@@ -31,16 +31,21 @@ interface Target {
 function targetsOf(pieces: readonly Piece[], edits: readonly TextEdit[]): Target[] {
   const targets: Target[] = [];
   for (const edit of edits) {
-    const node = pieceOf(pieces, edit);
-    const text = node && textOf(node);
-    if (node && text) {
-      if (isDue(edit, text.characters) && !(text.hasMissingFont && isOptional(edit)))
-        targets.push({ edit, node, text });
-    } else if (!isOptional(edit)) {
-      throw failure('no-text', 'find the text', edit.role);
+    const found = nodesFor(pieces, edit);
+    if (found.length === 0 && !isOptional(edit)) throw failure('no-text', 'find the text', edit.role);
+    for (const node of found) {
+      const text = textOf(node);
+      if (text === undefined || !isDue(edit, text.characters)) continue;
+      if (!text.hasMissingFont || !isOptional(edit)) targets.push({ edit, node, text });
     }
   }
   return targets;
+}
+
+/** Copies of a section keep their prompts like the original; of a text that people may write the first counts. */
+function nodesFor(pieces: readonly Piece[], edit: TextEdit): SceneNode[] {
+  const same = pieces.filter(({ tag }) => isKind(tag, edit)).map(({ node }) => node);
+  return isOptional(edit) ? same : same.slice(0, 1);
 }
 
 /** Lines of ours that only follow what the person changed. */

@@ -18,11 +18,11 @@ export function toActions(table: string, rows: readonly string[][]): ReadAction[
   if (headings === undefined) return [];
   const columns = columnsByHeading(headings);
   const actions: ReadAction[] = [];
-  for (const cells of entries) {
+  entries.forEach((cells, index) => {
     const textOf = (column: Column) => cells[columns.indexOf(column)] ?? '';
-    if (COLUMNS.every((column) => textOf(column).trim() === '')) continue;
-    actions.push(toAction(`${table}/${actions.length + 1}`, textOf));
-  }
+    if (COLUMNS.every((column) => textOf(column).trim() === '')) return;
+    actions.push(toAction(`${table}/${index + 1}`, textOf));
+  });
   return actions;
 }
 

@@ -30,7 +30,7 @@ const sectionSchema = z.looseObject({
   id: z.enum(SECTION_IDS),
   title: filled,
   prompts: z.optional(z.array(promptSchema)),
-  notes: z.array(noteSchema),
+  notes: z.array(noteSchema).check(z.maxLength(MAX_NOTES)),
 });
 
 const personaText = Object.fromEntries(PERSONA_FIELDS.map((field) => [field, z.optional(filled)])) as Record<

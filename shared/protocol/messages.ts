@@ -82,7 +82,9 @@ export interface Events {
   maps: { maps: MapSummary[]; selected: string | null };
   /** Notes were added, moved, typed or deleted on the open map. */
   counts: { node: string; counts: SectionCounts; present: SectionId[] };
-  /** Title or persona of the open map were edited on the board. */
+  /** Something on the page is no longer as the last `map.read` saw it. Told once a reading. */
+  changed: Record<string, never>;
+  /** Title, persona or facts of the open map were changed on the board. */
   map: MapView;
   timer: TimerState;
   /** The plugin was run again by a command or a relaunch button while the window is open. */

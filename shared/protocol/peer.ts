@@ -17,7 +17,7 @@ export interface PeerOptions {
   send: (message: RequestMessage) => void;
   /** Runs `run` after `milliseconds` and gives back a function that cancels it. */
   setTimer: (run: () => void, milliseconds: number) => () => void;
-  timeoutMs: (name: RequestName) => number;
+  timeoutMs: number;
 }
 
 export interface Peer {
@@ -30,19 +30,11 @@ export interface Peer {
 
 type Settle = (result: Result<ReplyOf<RequestName>>) => void;
 
-/** What draws or reads a map takes long on a busy board; everything else answers at once. */
-const SLOW: readonly RequestName[] = [
-  'hello',
-  'map.insert',
-  'map.open',
-  'map.update',
-  'map.read',
-  'section.restore',
-];
-
-export function defaultTimeout(name: RequestName): number {
-  return SLOW.includes(name) ? 60_000 : 15_000;
-}
+/**
+ * Requests wait for one another in the sandbox, and drawing, reading or loading a font may take long on a busy board.
+ * A request that is given up too early would be made twice.
+ */
+export const LONGEST_WAIT_MS = 60_000;
 
 export function createPeer({ send, setTimer, timeoutMs }: PeerOptions): Peer {
   const waiting = new Map<number, Settle>();
@@ -56,7 +48,7 @@ export function createPeer({ send, setTimer, timeoutMs }: PeerOptions): Peer {
       const cancel = setTimer(() => {
         waiting.delete(id);
         resolve({ ok: false, failure: noAnswerFailure(name) });
-      }, timeoutMs(name));
+      }, timeoutMs);
       waiting.set(id, (result) => {
         waiting.delete(id);
         cancel();

@@ -84,7 +84,7 @@ describe('the actions table in FigJam', () => {
     editCell(file, table, 6, 0, 'One more');
     expect(actionsOf(plugin, node)).toEqual([
       action(table),
-      { id: `${table}/2`, text: 'One more', status: 'open' },
+      { id: `${table}/6`, text: 'One more', status: 'open' },
     ]);
   });
 

@@ -85,6 +85,7 @@ export function createActions({ store, peer, now, setTimer, newId }: ActionsOpti
   }
 
   peer.on('counts', (event) => dispatch({ type: 'counts', event }));
+  peer.on('changed', () => dispatch({ type: 'boardChanged' }));
   peer.on('map', (view) => {
     if (view.node !== current()?.node) return;
     // A change from here is under way: its reply, or the event that it brings about, tells the board's state.
@@ -93,9 +94,13 @@ export function createActions({ store, peer, now, setTimer, newId }: ActionsOpti
   });
   peer.on('timer', timerActions.heardTimer);
   peer.on('failure', (failure) => dispatch({ type: 'failed', failure }));
+  let lastSelected: string | null = null;
   peer.on('maps', (event) => {
     dispatch({ type: 'maps', event });
-    const node = mapToOpen(store.get(), event.selected);
+    // A selection that was told before moves nobody away from the map they chose since.
+    const selected = event.selected === lastSelected ? null : event.selected;
+    lastSelected = event.selected;
+    const node = mapToOpen(store.get(), selected);
     if (node) void openMap(node);
   });
   peer.on('command', (event) => void obey(event));

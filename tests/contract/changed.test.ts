@@ -1,0 +1,61 @@
+// What the window is told between its own requests: whether its last reading still holds, and of which map.
+import { afterEach, describe, expect, it } from 'vitest';
+import { duplicate, rename, typeText } from '../../host/document/people';
+import { piece, pieces, tagOf } from '../harness/board';
+import { closeAll, openPlugin } from '../harness/plugin';
+
+afterEach(closeAll);
+
+describe('a reading of the board', () => {
+  it('is told to be out of date once, also by changes that no count shows', async () => {
+    const plugin = await openPlugin();
+    const { node } = plugin.insert();
+    plugin.addNote(node, 'hear', 'Call at eight');
+    const [note] = plugin.get('map.read', { node }).notes;
+    plugin.run.settle();
+    plugin.get('map.read', { node });
+    expect(plugin.events('changed')).toEqual([]);
+    typeText(plugin.file, note?.node ?? '', 'Call at nine');
+    plugin.run.settle();
+    typeText(plugin.file, note?.node ?? '', 'Call at ten');
+    plugin.run.settle();
+    expect(plugin.events('changed')).toEqual([{}]);
+    expect(plugin.events('counts').at(-1)?.counts.hear?.notes).toBe(1);
+  });
+
+  it('says nothing while no reading was asked for', async () => {
+    const plugin = await openPlugin();
+    const { node } = plugin.insert();
+    rename(plugin.file, node, 'Another name');
+    plugin.run.settle();
+    expect(plugin.events('changed')).toEqual([]);
+  });
+});
+
+describe('a duplicated section', () => {
+  it('follows the persona in its prompts, so that none of them becomes a note', async () => {
+    const plugin = await openPlugin();
+    const { file } = plugin;
+    const { node } = plugin.insert();
+    duplicate(file, [piece(file, node, 'section', 'pain').id]);
+    plugin.run.settle();
+    plugin.update(node, { name: 'Moll Crumb' });
+    const prompts = pieces(file, node, 'prompt')
+      .filter((record) => tagOf(record)?.section === 'pain')
+      .map(({ text }) => text?.characters);
+    expect(prompts).toHaveLength(4);
+    expect(prompts.every((words) => words?.includes('Moll Crumb'))).toBe(true);
+    expect(plugin.get('map.read', { node }).notes).toEqual([]);
+  });
+});
+
+describe('a change of a map that is no longer open', () => {
+  it('does not take the live counts away from the open one', async () => {
+    const plugin = await openPlugin();
+    const first = plugin.insert().node;
+    const second = plugin.insert().node;
+    plugin.update(first, { title: 'Typed before the switch' });
+    plugin.addNote(second, 'gain', 'A slot on Friday');
+    expect(plugin.events('counts').at(-1)).toMatchObject({ node: second, counts: { gain: { notes: 1 } } });
+  });
+});
