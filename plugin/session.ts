@@ -69,7 +69,8 @@ export class Session {
   follow(watch: Watch, view: MapView): void {
     this.unfollow();
     this.watch = watch;
-    this.know(view);
+    if (this.maps.every(({ node }) => node !== view.node)) this.maps = [...this.maps, toSummary(view)];
+    else this.know(view);
     this.attempt('timer', () => this.tellTimer());
   }
 
@@ -101,9 +102,8 @@ export class Session {
   }
 
   /** The list of maps keeps up with what is known of the open one. */
-  private know({ node, map, title, personaName }: MapView): void {
-    const summary = { node, id: map, title, persona: personaName };
-    this.maps = this.maps.map((other) => (other.node === node ? summary : other));
+  private know(view: MapView): void {
+    this.maps = this.maps.map((other) => (other.node === view.node ? toSummary(view) : other));
   }
 
   /** Looks for the maps on the page anew, and tells the window when they are others than before. */
@@ -160,6 +160,10 @@ export class Session {
       this.emit('failure', toFailure(error, step));
     }
   }
+}
+
+function toSummary({ node, map, title, personaName }: MapView): MapSummary {
+  return { node, id: map, title, persona: personaName };
 }
 
 export function selectedMap(): BoardNode | null {
