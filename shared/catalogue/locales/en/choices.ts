@@ -1,0 +1,23 @@
+// English: what the sandbox says while no window is there.
+import type { Choices } from '../../types';
+
+export const windowTitle = 'Empathy Map';
+
+export const noWindow = 'Empathy Map did not start. Run the command again.';
+
+export const choices: Choices = {
+  templates: { 'six-section': 'Six sections' },
+  orders: {
+    'outside-in': 'From outside in',
+    competitive: 'Very competitive market',
+    'business-model': 'Value proposition',
+    'evidence-first': 'Interviews at hand',
+    'inner-first': 'Emotional subject',
+    recovery: 'Lost customers',
+    'new-market': 'New market',
+    'loyal-growth': 'Loyal customers',
+    express: 'Express',
+    internal: 'Employees and partners',
+    custom: 'Custom order',
+  },
+};

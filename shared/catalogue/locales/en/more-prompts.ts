@@ -1,0 +1,45 @@
+// English: the prompts that only the window offers.
+import { far, near } from '../../prompt';
+import type { MorePrompts } from '../../types';
+
+export const morePrompts: MorePrompts = /* @__PURE__ */ (() => ({
+  'think-feel': [
+    near('think-feel.awake', 'What keeps {persona} awake, and what brings relief?'),
+    far('think-feel.hope', 'Who does {persona} hope to be in three years?'),
+    near(
+      'think-feel.one-word',
+      'Which feeling, in one word, does {persona} have at {touchpoint}, and because of what?',
+    ),
+    far('think-feel.belief', 'What does {persona} believe about this that we do not?'),
+  ],
+  see: [
+    near('see.people', 'Whom does {persona} watch, and what do they have or do?'),
+    far('see.stranger', 'What would a stranger notice here that {persona} no longer sees?'),
+    near('see.offers', 'Which offers really reach {persona}?'),
+    near('see.media', 'What does {persona} read, watch or scroll through?'),
+  ],
+  'say-do': [
+    near('say-do.steps', 'What have we seen {persona} do, step by step, workarounds included?'),
+    far('say-do.unsold', 'What would {persona} do if nobody sold anything for this?'),
+    near('say-do.tells', 'What does {persona} tell others about it?'),
+    near('say-do.alone', 'What does {persona} do in company, and what only when alone?'),
+  ],
+  hear: [
+    near('hear.friends', 'What do friends and family say to {persona} about this?'),
+    far('hear.second-hand', 'What has {persona} only heard second-hand?'),
+    near('hear.work', 'What do colleagues and managers say to {persona}?'),
+    near('hear.channels', 'Through which channels does word reach {persona}?'),
+  ],
+  pain: [
+    near('pain.obstacle', 'What stands between {persona} and the aim?'),
+    far('pain.given-up', 'What has {persona} given up on?'),
+    near('pain.cost', 'What does this cost {persona} in time, money or face?'),
+    near('pain.our-part', 'What hinders {persona} that {product} has a part in?'),
+  ],
+  gain: [
+    near('gain.day', 'What would make an ordinary day better for {persona}?'),
+    far('gain.without-us', 'How might {persona} get there without us?'),
+    near('gain.relief', 'Which relief would {persona} notice first?'),
+    far('gain.proud', 'What would {persona} be proud to tell others?'),
+  ],
+}))();
