@@ -1,6 +1,7 @@
-// Copies of nodes: new ids, everything else as it was; stamps stick to the copy of their host. It knows no person and no plugin.
+// Copies of nodes: new ids, everything else as it was; stamps and connectors hold to the copies of what they held to. It knows no person and no plugin.
 
 import type { FigmaFile } from './file';
+import type { ConnectorEndpoint } from './types';
 
 /** From each original to its copy. */
 type Copies = Map<string, string>;
@@ -9,7 +10,7 @@ type Copies = Map<string, string>;
 export function copyTree(file: FigmaFile, id: string, parentId: string): string {
   const copies: Copies = new Map();
   const copy = copyInto(file, id, parentId, copies);
-  stickCopies(file, copies);
+  holdToCopies(file, copies);
   return copy;
 }
 
@@ -21,7 +22,7 @@ export function copyTrees(file: FigmaFile, ids: readonly string[]): ReadonlyMap<
     const parent = file.get(copy).parent ?? file.currentPageId;
     for (const stamp of file.stampsOn(id)) if (!copies.has(stamp)) copyInto(file, stamp, parent, copies);
   }
-  stickCopies(file, copies);
+  holdToCopies(file, copies);
   return copies;
 }
 
@@ -34,9 +35,18 @@ function copyInto(file: FigmaFile, id: string, parentId: string, copies: Copies)
   return copy;
 }
 
-function stickCopies(file: FigmaFile, copies: Copies): void {
+function holdToCopies(file: FigmaFile, copies: Copies): void {
+  const heldTo = (end: ConnectorEndpoint): ConnectorEndpoint => {
+    const copy = copies.get(end.endpointNodeId ?? '');
+    return copy ? { ...end, endpointNodeId: copy } : end;
+  };
   for (const [id, copy] of copies) {
-    const host = copies.get(file.get(id).stuckTo ?? '');
+    const { stuckTo, connector } = file.get(id);
+    const host = copies.get(stuckTo ?? '');
     if (host) file.patch(copy, { stuckTo: host });
+    if (!connector) continue;
+    file.patch(copy, {
+      connector: { ...connector, start: heldTo(connector.start), end: heldTo(connector.end) },
+    });
   }
 }

@@ -154,7 +154,7 @@ const BY_TYPE: Partial<Record<NodeType, () => Partial<NodeRecord>>> = {
   CODE_BLOCK: () => ({ width: 200, height: 60, code: '', codeLanguage: 'PLAINTEXT' }),
   RECTANGLE: () => ({ fills: [hexPaint('D9D9D9')] }),
   ELLIPSE: () => ({ fills: [hexPaint('D9D9D9')] }),
-  LINE: () => ({ height: 0, strokes: [hexPaint('000000')] }),
+  LINE: () => ({ height: 0, strokes: [hexPaint('000000')], strokeCap: 'NONE' }),
 };
 
 const NAMES: Partial<Record<NodeType, string>> = {

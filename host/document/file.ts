@@ -259,6 +259,10 @@ export class FigmaFile {
     return [...this.index.stuckTo(id)];
   }
 
+  connectorsAt(id: string): string[] {
+    return [...this.index.connectorsAt(id)];
+  }
+
   ofType(type: NodeType): ReadonlySet<string> {
     return this.index.ofType(type);
   }

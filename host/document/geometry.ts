@@ -1,7 +1,8 @@
 // Places of nodes on the page: transforms, boxes, hit tests. It reads the file and changes nothing.
 
+import { boxOfEnds, connectorEnds, type Ends } from './connectors';
 import type { FigmaFile } from './file';
-import type { NodeRecord, Point, Rect } from './types';
+import type { ConnectorRecord, NodeRecord, Point, Rect } from './types';
 
 export type Transform = [[number, number, number], [number, number, number]];
 
@@ -85,8 +86,14 @@ export function relativeBox(record: NodeRecord): Rect {
   return boxOf(relativeTransform(record), record.width, record.height);
 }
 
+/** A connector lies where the nodes lie that it is attached to. */
+export function endsOf(file: FigmaFile, connector: ConnectorRecord): Ends {
+  return connectorEnds(connector, (id) => (file.find(id) ? absoluteBoundingBox(file, id) : null));
+}
+
 export function absoluteBoundingBox(file: FigmaFile, id: string): Rect {
   const record = file.get(id);
+  if (record.connector) return boxOfEnds(endsOf(file, record.connector));
   return boxOf(absoluteTransform(file, id), record.width, record.height);
 }
 
@@ -115,6 +122,13 @@ export function contains(file: FigmaFile, id: string, point: Point): boolean {
 
 function childrenShown(record: NodeRecord): boolean {
   return record.visible && !record.sectionContentsHidden;
+}
+
+/** Whether people can see a node: it and all above it are visible, and no section above hides its contents. */
+export function isShown(file: FigmaFile, id: string): boolean {
+  const { visible, parent } = file.get(id);
+  if (!visible || !parent) return visible;
+  return !file.get(parent).sectionContentsHidden && isShown(file, parent);
 }
 
 /** The topmost node under a page point; groups and pages are never hit themselves. */

@@ -130,7 +130,9 @@ function fitGroup(file: FigmaFile, id: string): void {
     file.remove(id);
     return;
   }
-  const box = union(group.children.map((child) => relativeBox(file.get(child))));
+  const members = group.children.map((child) => file.get(child));
+  // The own numbers of a connector do not say where it lies.
+  const box = union(members.filter(({ connector }) => !connector).map(relativeBox));
   if (box) file.place(id, { x: box.x, y: box.y, width: box.width, height: box.height });
   if (group.parent) layoutParent(file, group.parent);
 }

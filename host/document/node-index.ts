@@ -1,5 +1,6 @@
-// Which nodes are of a type and which stamps stick to a node, without a walk over the file. It knows records only.
+// Which nodes are of a type, and which stamps and connectors hold to a node, without a walk over the file. It knows records only.
 
+import { attachedTo } from './connectors';
 import type { NodeRecord, NodeType } from './types';
 
 const NONE: ReadonlySet<string> = new Set();
@@ -7,6 +8,7 @@ const NONE: ReadonlySet<string> = new Set();
 export class NodeIndex {
   private readonly types = new Map<string, Set<string>>();
   private readonly hosts = new Map<string, Set<string>>();
+  private readonly attached = new Map<string, Set<string>>();
 
   ofType(type: NodeType): ReadonlySet<string> {
     return this.types.get(type) ?? NONE;
@@ -14,6 +16,10 @@ export class NodeIndex {
 
   stuckTo(host: string): ReadonlySet<string> {
     return this.hosts.get(host) ?? NONE;
+  }
+
+  connectorsAt(node: string): ReadonlySet<string> {
+    return this.attached.get(node) ?? NONE;
   }
 
   update(before: NodeRecord | undefined, after: NodeRecord | undefined): void {
@@ -24,6 +30,10 @@ export class NodeIndex {
     if (before?.stuckTo !== after?.stuckTo) {
       leave(this.hosts, before?.stuckTo, before?.id);
       join(this.hosts, after?.stuckTo, after?.id);
+    }
+    if (before?.connector !== after?.connector) {
+      for (const node of attachedTo(before?.connector)) leave(this.attached, node, before?.id);
+      for (const node of attachedTo(after?.connector)) join(this.attached, node, after?.id);
     }
   }
 }

@@ -1,10 +1,12 @@
 // What people do on the board with mouse and keyboard; each function is one undo step. It knows no plugin.
 
+import { shiftFreeEnds } from './connectors';
 import { copyTrees } from './copies';
-import { hexPaint, STICKY_FONT_SIZE, tableCell, textRecord } from './defaults';
+import { hexPaint, INTER_MEDIUM, STICKY_FONT_SIZE, textRecord } from './defaults';
 import type { Actor, FigmaFile } from './file';
 import { absoluteBoundingBox, absoluteTransform, sectionAt, toLocal, union } from './geometry';
-import type { NodePatch, NodeRecord, Point, TableRecord, User } from './types';
+import { insertColumn, insertRow, moveRow, newTable, removeRow } from './table-edits';
+import type { ConnectorEndpoint, NodePatch, NodeRecord, Point, TableRecord, User } from './types';
 
 /** Edits by others than the runner of the plugin arrive as REMOTE (platform.md E). */
 function actorOf(file: FigmaFile, user: User | undefined): Actor {
@@ -69,12 +71,33 @@ export function addSection(
   return step(file, user, () => addAt(file, 'SECTION', point, { width, height }));
 }
 
+/** From node to node, or to a free place on the page; it lies where its middle lies (a guess, as of every drop). */
+export function connect(
+  file: FigmaFile,
+  from: string | Point,
+  to: string | Point,
+  options: { label?: string; user?: User } = {},
+): string {
+  const { label = '', user } = options;
+  const endAt = (end: string | Point): ConnectorEndpoint =>
+    typeof end === 'string' ? { endpointNodeId: end, magnet: 'AUTO' } : { position: end };
+  return step(file, user, () => {
+    const { connector, id } = file.create('CONNECTOR', file.currentPageId, { text: textRecord(label) });
+    if (connector) file.patch(id, { connector: { ...connector, start: endAt(from), end: endAt(to) } });
+    const box = absoluteBoundingBox(file, id);
+    file.reparent(id, homeAt(file, { x: box.x + box.width / 2, y: box.y + box.height / 2 }));
+    return id;
+  });
+}
+
 /** Typing replaces the words and keeps the style of the first letter. */
 export function typeText(file: FigmaFile, id: string, characters: string, user?: User): void {
   const { text, type, autoRename } = file.get(id);
   if (!text) return;
   const rename = type === 'TEXT' && autoRename ? { name: characters } : {};
-  step(file, user, () => file.patch(id, { text: { ...text, characters, ranges: [] }, ...rename }));
+  // The label of a connector that a plugin made has no font yet.
+  const fontName = text.fontName.family === '' ? INTER_MEDIUM : text.fontName;
+  step(file, user, () => file.patch(id, { text: { ...text, characters, fontName, ranges: [] }, ...rename }));
 }
 
 function editTable(
@@ -107,11 +130,21 @@ export function editCell(
 
 /** Adds a row at the end. */
 export function addTableRow(file: FigmaFile, id: string, user?: User): void {
-  editTable(file, id, user, (table) => ({
-    ...table,
-    rowHeights: [...table.rowHeights, 64],
-    cells: [...table.cells, table.columnWidths.map(() => tableCell())],
-  }));
+  editTable(file, id, user, (table) => insertRow(table, table.rowHeights.length));
+}
+
+/** Adds a column at the end. */
+export function addTableColumn(file: FigmaFile, id: string, user?: User): void {
+  editTable(file, id, user, (table) => insertColumn(table, table.columnWidths.length));
+}
+
+/** `to` is where the row stands afterwards. */
+export function moveTableRow(file: FigmaFile, id: string, from: number, to: number, user?: User): void {
+  editTable(file, id, user, (table) => moveRow(table, from, to));
+}
+
+export function removeTableRow(file: FigmaFile, id: string, row: number, user?: User): void {
+  editTable(file, id, user, (table) => removeRow(table, row));
 }
 
 /** Drags nodes so that each one's top left corner moves by `delta` on the page; where the centre lands decides the parent. */
@@ -128,6 +161,7 @@ export function moveBy(file: FigmaFile, ids: readonly string[], delta: Point, us
 
 /** The top left corner on the page. */
 function placeOf(file: FigmaFile, id: string): Point {
+  if (file.get(id).connector) return absoluteBoundingBox(file, id);
   const [[, , x], [, , y]] = absoluteTransform(file, id);
   return { x, y };
 }
@@ -142,7 +176,12 @@ function dropAt(file: FigmaFile, id: string, to: Point, moving: ReadonlySet<stri
   const parent = record.parent ? file.get(record.parent) : undefined;
   const box = absoluteBoundingBox(file, id);
   const at = placeOf(file, id);
-  const centre = { x: box.x + box.width / 2 + to.x - at.x, y: box.y + box.height / 2 + to.y - at.y };
+  const by = { x: to.x - at.x, y: to.y - at.y };
+  if (record.connector) {
+    file.patch(id, { connector: shiftFreeEnds(record.connector, by) });
+    return;
+  }
+  const centre = { x: box.x + box.width / 2 + by.x, y: box.y + box.height / 2 + by.y };
   const stamps = file.stampsOn(id).map((stamp) => ({ stamp, from: placeOf(file, stamp) }));
   const free =
     parent === undefined || parent.type === 'PAGE' || parent.type === 'SECTION' || isPlainFrame(file, parent);
@@ -151,8 +190,7 @@ function dropAt(file: FigmaFile, id: string, to: Point, moving: ReadonlySet<stri
   const container = home ?? containerId(file, id);
   const local = toLocal(file, container, to);
   file.patch(id, { x: local.x, y: local.y });
-  for (const { stamp, from } of stamps)
-    followHost(file, stamp, id, { x: from.x + to.x - at.x, y: from.y + to.y - at.y });
+  for (const { stamp, from } of stamps) followHost(file, stamp, id, { x: from.x + by.x, y: from.y + by.y });
 }
 
 /** Out of a frame one drags in Design; in an auto-layout frame the layout holds its children here. */
@@ -305,13 +343,5 @@ export function duplicate(file: FigmaFile, ids: readonly string[], user?: User):
 }
 
 export function addTable(file: FigmaFile, point: Point, rows: number, columns: number, user?: User): string {
-  return step(file, user, () =>
-    addAt(file, 'TABLE', point, {
-      table: {
-        columnWidths: Array.from({ length: columns }, () => 160),
-        rowHeights: Array.from({ length: rows }, () => 64),
-        cells: Array.from({ length: rows }, () => Array.from({ length: columns }, () => tableCell())),
-      },
-    }),
-  );
+  return step(file, user, () => addAt(file, 'TABLE', point, { table: newTable(rows, columns) }));
 }

@@ -200,6 +200,8 @@ export interface NodeRecord {
   readonly shapeType?: string;
   readonly table?: TableRecord;
   readonly connector?: ConnectorRecord;
+  /** LINE. */
+  readonly strokeCap?: string;
   readonly code?: string;
   readonly codeLanguage?: string;
   /** TEXT. */

@@ -26,8 +26,7 @@ function store(engine: Engine, args: readonly unknown[]): Later {
     for (const [other, kept] of engine.clientStorage)
       if (other !== key) total += utf8Length(other) + sizeOf(kept);
     // The wording is not established; that it rejects is (platform.md G).
-    if (total > LIMIT)
-      throw new ApiError('in setAsync: The client storage quota of 5 MB is exceeded', { prefixed: false });
+    if (total > LIMIT) throw new ApiError('The client storage quota of 5 MB is exceeded');
     engine.clientStorage.set(key, value);
   });
 }

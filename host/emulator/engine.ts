@@ -115,7 +115,7 @@ export class Engine {
     }
     try {
       const answer = this.answer(operation, target, plan, args);
-      return answer instanceof Later ? this.promise(answer) : answer;
+      return answer instanceof Later ? this.promise(answer, member) : answer;
     } catch (error) {
       throw prefixed(error, operation, member);
     }
@@ -180,14 +180,14 @@ export class Engine {
     if (operation === 'set' && kind === 'readonly') throw new ApiError('no setter for property', plain);
   }
 
-  private promise(later: Later): PromiseId {
+  private promise(later: Later, member: string): PromiseId {
     const promise = this.nextPromise;
     this.nextPromise += 1;
     this.after(later.ms, 'promise', () => {
       try {
         this.deliver({ kind: 'resolve', promise, value: later.run() });
       } catch (error) {
-        this.deliver({ kind: 'reject', promise, value: error });
+        this.deliver({ kind: 'reject', promise, value: prefixed(error, 'call', member) });
       }
     });
     return new PromiseId(promise);

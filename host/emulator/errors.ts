@@ -83,13 +83,7 @@ export function asPoint(value: unknown, name: string): { x: number; y: number } 
 /** Channels are 0..1 and a paint's colour has no alpha (platform.md 1.14). */
 function checkColor(value: unknown, name: string, at: string): void {
   const color = asObject(value, name);
-  const extra = Object.keys(color).filter((key) => !['r', 'g', 'b'].includes(key));
-  if (extra.length > 0) {
-    throw failed(
-      name,
-      `Unrecognized key(s) in object: ${extra.map((key) => `'${key}'`).join(', ')} at ${at}`,
-    );
-  }
+  requireKnownKeys(color, ['r', 'g', 'b'], name, at);
   for (const channel of ['r', 'g', 'b']) {
     const amount = color[channel];
     if (typeof amount !== 'number' || Number.isNaN(amount)) {
@@ -109,7 +103,30 @@ const PAINT_TYPES = [
   'IMAGE',
 ] as const;
 const PAINT_DEFAULTS = { visible: true, opacity: 1, blendMode: 'NORMAL' };
-const SOLID_KEYS = ['type', 'color', 'visible', 'opacity', 'blendMode', 'boundVariables'];
+const COMMON_KEYS = ['type', 'visible', 'opacity', 'blendMode'];
+const SOLID_KEYS = [...COMMON_KEYS, 'color', 'boundVariables'];
+const IMAGE_KEYS = [
+  ...COMMON_KEYS,
+  'scaleMode',
+  'imageHash',
+  'imageTransform',
+  'scalingFactor',
+  'rotation',
+  'filters',
+];
+const SCALE_MODES = ['FILL', 'FIT', 'CROP', 'TILE'] as const;
+
+export function requireKnownKeys(value: object, known: readonly string[], name: string, at: string): void {
+  const extra = Object.keys(value).filter((key) => !known.includes(key));
+  if (extra.length === 0) return;
+  throw failed(name, `Unrecognized key(s) in object: ${extra.map((key) => `'${key}'`).join(', ')} at ${at}`);
+}
+
+function checkImage(paint: Record<string, unknown>, name: string, at: string): void {
+  oneOf(paint.scaleMode, name, SCALE_MODES);
+  if (paint.imageHash !== null) asString(paint.imageHash, `${at}.imageHash`);
+  requireKnownKeys(paint, IMAGE_KEYS, name, at);
+}
 
 export function asPaints(value: unknown, name: string): Paint[] {
   return asArray(value, name).map((item, index) => {
@@ -117,14 +134,9 @@ export function asPaints(value: unknown, name: string): Paint[] {
     const type = oneOf(paint.type, name, PAINT_TYPES);
     if (type === 'SOLID') {
       checkColor(paint.color, name, `[${index}].color`);
-      const extra = Object.keys(paint).filter((key) => !SOLID_KEYS.includes(key));
-      if (extra.length > 0) {
-        throw failed(
-          name,
-          `Unrecognized key(s) in object: ${extra.map((key) => `'${key}'`).join(', ')} at [${index}]`,
-        );
-      }
+      requireKnownKeys(paint, SOLID_KEYS, name, `[${index}]`);
     }
+    if (type === 'IMAGE') checkImage(paint, name, `[${index}]`);
     if (paint.opacity !== undefined) {
       const opacity = asNumber(paint.opacity, name);
       if (opacity < 0 || opacity > 1)

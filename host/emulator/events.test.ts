@@ -12,6 +12,8 @@ interface Change {
   properties?: string[];
 }
 
+const OLA = { id: 'ola', name: 'Ola', color: '#000', sessionId: 2, photoUrl: null };
+
 function changes(bench: Bench): Change[][] {
   return bench.events('nodechange').map((payload) => (payload as { nodeChanges: Change[] }).nodeChanges);
 }
@@ -70,11 +72,28 @@ describe('nodechange', () => {
     const bench = new Bench();
     const note = people.addSticky(bench.file, { x: 0, y: 0 }, 'a');
     changes(bench);
-    const other = { id: 'other', name: 'Ola', color: '#000', sessionId: 2, photoUrl: null };
-    people.typeText(bench.file, note, 'longer words '.repeat(30), other);
+    people.typeText(bench.file, note, 'longer words '.repeat(30), OLA);
     expect(changes(bench)[1]).toMatchObject([
       { type: 'PROPERTY_CHANGE', origin: 'REMOTE', properties: ['text', 'height'] },
     ]);
+  });
+
+  it('tells that the contents of a section were hidden, and its notes can still be found and read', () => {
+    const bench = new Bench();
+    const section = people.addSection(bench.file, { x: 0, y: 0 }, 900, 900);
+    const note = people.addSticky(bench.file, { x: 10, y: 10 }, 'in it');
+    changes(bench);
+    bench.set(section, 'sectionContentsHidden', true);
+    expect(changes(bench)[1]).toMatchObject([{ id: section, properties: ['sectionContentsHidden'] }]);
+    people.hideContents(bench.file, section, false, OLA);
+    expect(changes(bench)[2]).toMatchObject([{ origin: 'REMOTE', properties: ['sectionContentsHidden'] }]);
+    people.hideContents(bench.file, section, true);
+    expect(bench.get(section, 'sectionContentsHidden')).toBe(true);
+    const [found] = bench.call(section, 'findAllWithCriteria', { types: ['STICKY'] }) as { key: string }[];
+    expect([found?.key, bench.get(`${note}#text`, 'characters')]).toEqual([note, 'in it']);
+    expect(thrown(() => bench.set(section, 'sectionContentsHidden', 'yes'))).toBe(
+      'Error: in set_sectionContentsHidden: Expected "sectionContentsHidden" to have type boolean but got string instead',
+    );
   });
 
   it('says nothing of pages that are not loaded', () => {

@@ -1,16 +1,16 @@
-// Rules of the `figma` object itself: creation, look-ups, fonts, images, closing. Other areas have files of their own.
+// Rules of the `figma` object itself: creation, look-ups, fonts, closing. Other areas have files of their own.
 
 import { hexPaint, INTER_MEDIUM, INTER_REGULAR, textRecord } from '../document/defaults';
+import { newTable } from '../document/table-edits';
 import type { NodeRecord, NodeType } from '../document/types';
-import { fromBase64, toBase64 } from '../guest/wire';
 import { group, ungroup } from './children';
 import { type Engine, Later, type Rule, type Rules } from './engine';
 import { ApiError, asArray, asNumber, asObject, asString, failed } from './errors';
 import { FIGMA_EVENT_RULES } from './events';
 import { listFonts, loadFont } from './fonts';
+import { IMAGE_HOST_RULES, IMAGE_RULES } from './images';
 import { loadAllPages, setCurrentPage } from './pages';
 import { UNDO_RULES, USER_RULES } from './session';
-import { newTable } from './tables';
 import { showUI } from './ui';
 
 /** New nodes lie on the current page at 0, 0 (platform.md A). */
@@ -91,33 +91,6 @@ const currentPage: Rule = {
   },
 };
 
-function imageHash(bytes: Uint8Array): string {
-  let hash = 2166136261;
-  for (const byte of bytes) hash = Math.imul(hash ^ byte, 16777619) >>> 0;
-  return hash.toString(16).padStart(8, '0').repeat(5);
-}
-
-function mediaType(bytes: Uint8Array): string {
-  if (bytes[0] === 0x89 && bytes[1] === 0x50) return 'image/png';
-  if (bytes[0] === 0xff && bytes[1] === 0xd8) return 'image/jpeg';
-  if (bytes[0] === 0x47 && bytes[1] === 0x49) return 'image/gif';
-  // PNG, JPEG and GIF only; the wording is the one of the documentation's error (platform.md L).
-  throw new ApiError('Image type is unsupported');
-}
-
-const createImage: Rule = {
-  call: (engine, _target, args) => {
-    const bytes = args[0];
-    if (!(bytes instanceof Uint8Array)) throw failed('data', 'Expected Uint8Array');
-    const hash = imageHash(bytes);
-    engine.file.images = {
-      ...engine.file.images,
-      [hash]: { mediaType: mediaType(bytes), base64: toBase64(bytes) },
-    };
-    return hash;
-  },
-};
-
 function close(engine: Engine, message: string | undefined): void {
   engine.events.emit('figma', 'close');
   if (engine.ui) engine.options.hooks.uiClosed();
@@ -132,6 +105,7 @@ export const FIGMA_RULES: Rules = {
   ...FIGMA_EVENT_RULES,
   ...UNDO_RULES,
   ...USER_RULES,
+  ...IMAGE_RULES,
   ...Object.fromEntries(SYNC_CALLS.map((name) => [name, forbidden(name, `${name}Async`)])),
   apiVersion: { get: () => '1.0.0' },
   command: { get: (engine) => engine.options.command },
@@ -162,8 +136,6 @@ export const FIGMA_RULES: Rules = {
   ungroup: { call: (engine, _target, args) => ungroup(engine, args) },
   loadFontAsync: { call: (engine, _target, args) => loadFont(engine, args) },
   listAvailableFontsAsync: { call: () => listFonts() },
-  createImage,
-  getImageByHash: { call: (engine, _target, args) => asString(args[0], 'hash') in engine.file.images },
   showUI: { call: (engine, _target, args) => showUI(engine, args) },
   notify: { call: (engine, _target, args) => engine.options.notices.show(engine, args) },
   openExternal: {
@@ -214,12 +186,7 @@ export const HOST_RULES: Rules = {
     },
   },
   now: { call: (engine) => engine.options.clock.now() },
-  imageBytes: {
-    call: (engine, _target, args) => {
-      const image = engine.file.images[asString(args[0], 'hash')];
-      return new Later(() => fromBase64(image?.base64 ?? ''));
-    },
-  },
+  ...IMAGE_HOST_RULES,
   setSuggestions: {
     call: (engine, _target, args) =>
       engine.options.hooks.suggestions({

@@ -53,9 +53,7 @@ export function loadFont(engine: Engine, args: readonly unknown[]): Later {
   return new Later(() => {
     for (const font of fonts) {
       if (!isAvailable(font) || engine.options.faults.badFonts?.includes(fontKey(font))) {
-        throw new ApiError(`in loadFontAsync: The font "${fontKey(font)}" could not be loaded`, {
-          prefixed: false,
-        });
+        throw new ApiError(`The font "${fontKey(font)}" could not be loaded`);
       }
       engine.fonts.add(fontKey(font));
     }

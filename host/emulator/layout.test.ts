@@ -40,6 +40,33 @@ describe('tables', () => {
     expect(words()).toEqual(['last', 'first']);
     expect(thrown(() => bench.call(table, 'cellAt', 2, 0))).toBe('Error: in cellAt: Invalid rowIndex: 2');
   });
+
+  it('insert, move and remove columns with their words', () => {
+    const bench = new Bench();
+    const table = bench.node('FIGMA', 'createTable', 1, 2);
+    const words = () => bench.file.get(table.key).table?.cells[0]?.map(({ text }) => text.characters);
+    people.editCell(bench.file, table.key, 0, 0, 'first');
+    people.editCell(bench.file, table.key, 0, 1, 'last');
+    bench.call(table, 'insertColumn', 2);
+    bench.call(table, 'moveColumn', 0, 2);
+    expect(words()).toEqual(['last', '', 'first']);
+    bench.call(table, 'removeColumn', 1);
+    expect([words(), bench.get(table, 'width')]).toEqual([['last', 'first'], 320]);
+  });
+
+  it('refuse places that they do not have', () => {
+    const bench = new Bench();
+    const table = bench.create('Table');
+    const refusal = (member: string, ...args: number[]) => thrown(() => bench.call(table, member, ...args));
+    expect(refusal('insertRow', 3)).toBe('Error: in insertRow: Invalid rowIndex: 3');
+    expect(refusal('insertColumn', -1)).toBe('Error: in insertColumn: Invalid columnIndex: -1');
+    expect(refusal('removeRow', 2)).toBe('Error: in removeRow: Invalid rowIndex: 2');
+    expect(refusal('moveRow', 0, 2)).toBe('Error: in moveRow: Invalid toIndex: 2');
+    expect(refusal('moveColumn', 2, 0)).toBe('Error: in moveColumn: Invalid fromIndex: 2');
+    expect(refusal('cellAt', 0, 2)).toBe('Error: in cellAt: Invalid columnIndex: 2');
+    bench.call(table, 'removeRow', 0);
+    expect(refusal('removeRow', 0)).toBe('Error: in removeRow: Cannot remove the last row of a table');
+  });
 });
 
 describe('auto-layout', () => {

@@ -11,7 +11,8 @@ const EXTRA: Record<string, KindLists> = {
   PARAMETERS: { method: 'on once off', readonly: '', rw: '' },
   UTIL: { method: 'rgb rgba solidPaint normalizeMarkdown', readonly: '', rw: '' },
   HOST: {
-    method: 'startTimer stopTimer closeNotice touch now imageBytes setSuggestions setError setLoadingMessage',
+    method:
+      'startTimer stopTimer closeNotice touch now imageBytes imageSize setSuggestions setError setLoadingMessage',
     readonly: '',
     rw: '',
   },

@@ -4,18 +4,7 @@ import { copyTree } from '../document/copies';
 import { absoluteBoundingBox, absoluteTransform, containerOf, relativeTransform } from '../document/geometry';
 import type { NodePatch, NodeRecord } from '../document/types';
 import type { Engine, Rule, Rules, Target } from './engine';
-import {
-  ApiError,
-  asArray,
-  asBoolean,
-  asNumber,
-  asObject,
-  asPaints,
-  asSize,
-  asString,
-  failed,
-  oneOf,
-} from './errors';
+import { ApiError, asArray, asBoolean, asNumber, asPaints, asSize, asString, failed, oneOf } from './errors';
 
 type Check = (value: unknown, name: string) => unknown;
 
@@ -64,12 +53,18 @@ function position(name: 'x' | 'y'): Rule {
   };
 }
 
+/** A line has no height (typings); the wording is not known. */
+function asZero(value: unknown, name: string): 0 {
+  if (asNumber(value, name) !== 0) throw failed(name, 'The height of a line must be exactly 0');
+  return 0;
+}
+
 /** Resizing moves and scales no child (platform.md B). */
 function resize(engine: Engine, target: Target, args: readonly unknown[]): void {
   const { type } = engine.node(target);
   if (type === 'GROUP') throw new ApiError('not emulated: GROUP.resize', { prefixed: false });
   const width = asSize(args[0], 'width');
-  const height = type === 'LINE' ? asNumber(args[1], 'height') : asSize(args[1], 'height');
+  const height = type === 'LINE' ? asZero(args[1], 'height') : asSize(args[1], 'height');
   // A text of a set size no longer takes its width from its words (platform.md D).
   const auto = engine.node(target).textAutoResize;
   const patch: NodePatch = auto === 'WIDTH_AND_HEIGHT' ? { textAutoResize: 'NONE' } : {};
@@ -157,14 +152,7 @@ function stuckNodes(engine: Engine, target: Target): unknown {
 }
 
 function attachedConnectors(engine: Engine, target: Target): unknown {
-  const { id } = engine.node(target);
-  const attached: string[] = [];
-  for (const record of engine.file.nodes.values()) {
-    const { connector } = record;
-    if (connector && (connector.start.endpointNodeId === id || connector.end.endpointNodeId === id))
-      attached.push(record.id);
-  }
-  return engine.refs(attached);
+  return engine.refs(engine.file.connectorsAt(engine.node(target).id));
 }
 
 function topLevelFrame(engine: Engine, target: Target): unknown {
@@ -200,46 +188,22 @@ export const SECTION_RULES: Rules = {
   sectionContentsHidden: field('sectionContentsHidden', asBoolean),
 };
 
+const LINE_CAPS = [
+  'NONE',
+  'ROUND',
+  'SQUARE',
+  'ARROW_LINES',
+  'ARROW_EQUILATERAL',
+  'DIAMOND_FILLED',
+  'TRIANGLE_FILLED',
+  'CIRCLE_FILLED',
+] as const;
+
+export const LINE_RULES: Rules = {
+  strokeCap: field('strokeCap', (value, name) => oneOf(value, name, LINE_CAPS)),
+};
+
 export const CODE_RULES: Rules = {
   code: field('code', asString),
   codeLanguage: field('codeLanguage', asString),
 };
-
-export const CONNECTOR_RULES: Rules = {
-  connectorStart: endpoint('start'),
-  connectorEnd: endpoint('end'),
-  connectorLineType: connectorPart('lineType', ['ELBOWED', 'STRAIGHT', 'CURVED']),
-  connectorStartStrokeCap: connectorPart('startCap', capNames()),
-  connectorEndStrokeCap: connectorPart('endCap', capNames()),
-};
-
-function capNames(): string[] {
-  return ['NONE', 'ARROW_LINES', 'ARROW_EQUILATERAL', 'TRIANGLE_FILLED', 'DIAMOND_FILLED', 'CIRCLE_FILLED'];
-}
-
-function connectorPart(part: 'lineType' | 'startCap' | 'endCap', allowed: string[]): Rule {
-  return {
-    get: (engine, target) => engine.node(target).connector?.[part],
-    set: (engine, target, value) => {
-      const { connector } = engine.node(target);
-      const name = oneOf(value, part, allowed);
-      if (connector)
-        engine.edit(() => engine.file.patch(target.id, { connector: { ...connector, [part]: name } }));
-    },
-  };
-}
-
-function endpoint(part: 'start' | 'end'): Rule {
-  return {
-    get: (engine, target) => engine.node(target).connector?.[part],
-    set: (engine, target, value) => {
-      const { connector } = engine.node(target);
-      const end = asObject(value, part);
-      if (typeof end.endpointNodeId === 'string' && !engine.file.find(end.endpointNodeId)) {
-        throw failed(part, `The node with id "${end.endpointNodeId}" does not exist`);
-      }
-      if (connector)
-        engine.edit(() => engine.file.patch(target.id, { connector: { ...connector, [part]: end } }));
-    },
-  };
-}

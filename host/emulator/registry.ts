@@ -2,13 +2,14 @@
 
 import { CHILDREN_RULES } from './children';
 import { CLIENT_STORAGE_RULES } from './client-storage';
+import { CONNECTOR_RULES } from './connectors';
 import type { Rules } from './engine';
 import { Ref } from './engine';
 import { ApiError } from './errors';
 import { PARAMETER_EVENT_RULES } from './events';
 import { FIGMA_RULES, HOST_RULES, UTIL_RULES } from './figma';
 import { CHILD_LAYOUT_RULES, FRAME_RULES } from './frames';
-import { CODE_RULES, CONNECTOR_RULES, NODE_RULES, SECTION_RULES, SHAPE_RULES, STICKY_RULES } from './nodes';
+import { CODE_RULES, LINE_RULES, NODE_RULES, SECTION_RULES, SHAPE_RULES, STICKY_RULES } from './nodes';
 import { DOCUMENT_RULES, PAGE_RULES } from './pages';
 import { PLUGIN_DATA_RULES } from './plugin-data';
 import { STAMP_RULES, TIMER_RULES, VIEWPORT_RULES } from './session';
@@ -73,7 +74,7 @@ export const RULES: Record<string, Rules> = {
   CODE_BLOCK: { ...BASE, ...CODE_RULES },
   RECTANGLE: BASE,
   ELLIPSE: BASE,
-  LINE: BASE,
+  LINE: { ...BASE, ...LINE_RULES },
   VECTOR: BASE,
   HIGHLIGHT: BASE,
   WASHI_TAPE: BASE,

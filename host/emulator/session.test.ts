@@ -6,6 +6,8 @@ import * as people from '../document/people';
 import { Bench, MANIFEST, thrown } from './engine-fixture';
 import { FUNCTION, MIXED } from './errors';
 
+const OLA = { id: 'ola', name: 'Ola', color: '#123', sessionId: 7, photoUrl: null };
+
 describe('the timer', () => {
   it('counts down, pauses, resumes and is done', () => {
     const bench = new Bench();
@@ -57,7 +59,54 @@ describe('people', () => {
     const file = FigmaFile.create({ users: [user('a', 'Ada'), user('b', 'Ben')] });
     file.currentUserId = 'b';
     const bench = new Bench({ file, manifest: { ...MANIFEST, permissions: ['activeusers'] } });
-    expect(bench.get('FIGMA', 'activeUsers')).toMatchObject([{ name: 'Ben' }, { name: 'Ada' }]);
+    const note = people.addSticky(file, { x: 0, y: 0 }, 'a');
+    file.selection = [note];
+    const both = { color: '#000', sessionId: 1, photoUrl: null, position: null };
+    const viewport = { x: -640, y: -400, width: 1280, height: 800 };
+    expect(bench.get('FIGMA', 'activeUsers')).toEqual([
+      { ...both, id: 'b', name: 'Ben', viewport, selection: [note] },
+      { ...both, id: 'a', name: 'Ada', viewport, selection: [] },
+    ]);
+  });
+
+  it('are no longer active once they have left', () => {
+    const bench = new Bench({ manifest: { ...MANIFEST, permissions: ['activeusers'] } });
+    const [runner] = bench.file.users;
+    bench.file.users = [...bench.file.users, { ...OLA, sessionId: 2 }];
+    const names = () => (bench.get('FIGMA', 'activeUsers') as { name: string }[]).map(({ name }) => name);
+    expect(names()).toEqual(['Robin Sample', 'Ola']);
+    bench.file.users = runner ? [runner] : [];
+    expect(names()).toEqual(['Robin Sample']);
+  });
+});
+
+describe('the author of a stamp', () => {
+  function stamped(permissions: string[]) {
+    const bench = new Bench({ manifest: { ...MANIFEST, permissions } });
+    const note = people.addSticky(bench.file, { x: 0, y: 0 }, 'a');
+    return { bench, stamp: people.stamp(bench.file, note, '👍', OLA) };
+  }
+
+  it('is whoever put it there, also after they have left', () => {
+    const { bench, stamp } = stamped(['fileusers']);
+    const author = { id: 'ola', name: 'Ola', photoUrl: null };
+    expect(bench.call(stamp, 'getAuthorAsync')).toEqual(author);
+    bench.file.users = [...bench.file.users, { ...OLA, photoUrl: 'data:,' }];
+    expect(bench.call(stamp, 'getAuthorAsync')).toEqual({ ...author, photoUrl: 'data:,' });
+  });
+
+  it('is null when nobody knows it any more', () => {
+    const { bench } = stamped(['fileusers']);
+    const old = bench.file.create('STAMP', '0:1');
+    expect(bench.call(old.id, 'getAuthorAsync')).toBeNull();
+  });
+
+  it('is refused by a rejection without the permission', () => {
+    const { bench, stamp } = stamped(['activeusers']);
+    expect(thrown(() => bench.call(stamp, 'getAuthorAsync'))).toBe(
+      'Error: in getAuthorAsync: "fileusers" permission not specified in manifest.json',
+    );
+    expect(bench.deliveries.map(({ kind }) => kind)).toContain('reject');
   });
 });
 

@@ -1,7 +1,7 @@
 // Rules of what a session holds: viewport, people, timer, undo and versions (platform.md F, K).
 
 import { absoluteBoundingBox, union } from '../document/geometry';
-import type { TimerState, User } from '../document/types';
+import type { Rect, TimerState, User } from '../document/types';
 import { nodeId } from './children';
 import { type Engine, Later, type Rules } from './engine';
 import { ApiError, asArray, asNumber, asPoint, asString, failed } from './errors';
@@ -26,6 +26,12 @@ function scrollIntoView(engine: Engine, args: readonly unknown[]): void {
   };
 }
 
+function boundsOf(engine: Engine): Rect {
+  const { center, zoom, width, height } = engine.file.viewport;
+  const size = { width: width / zoom, height: height / zoom };
+  return { x: center.x - size.width / 2, y: center.y - size.height / 2, ...size };
+}
+
 export const VIEWPORT_RULES: Rules = {
   center: {
     get: (engine) => engine.file.viewport.center,
@@ -41,13 +47,7 @@ export const VIEWPORT_RULES: Rules = {
       engine.file.viewport = { ...engine.file.viewport, zoom };
     },
   },
-  bounds: {
-    get: (engine) => {
-      const { center, zoom, width, height } = engine.file.viewport;
-      const size = { width: width / zoom, height: height / zoom };
-      return { x: center.x - size.width / 2, y: center.y - size.height / 2, ...size };
-    },
-  },
+  bounds: { get: boundsOf },
   scrollAndZoomIntoView: { call: (engine, _target, args) => scrollIntoView(engine, args) },
 };
 
@@ -58,8 +58,21 @@ export function requirePermission(engine: Engine, permission: string): void {
   }
 }
 
-function publicUser({ id, name, color, sessionId, photoUrl }: User): Omit<User, never> {
+function publicUser({ id, name, color, sessionId, photoUrl }: User): User {
   return { id, name, color, sessionId, photoUrl };
+}
+
+/** Of the others only who they are is played: they point nowhere, select nothing and look at what the runner sees. */
+function activeUsers(engine: Engine): unknown[] {
+  const me = engine.file.currentUser;
+  const others = engine.file.users.filter((user) => user.id !== me.id);
+  const viewport = boundsOf(engine);
+  return [me, ...others].map((user) => ({
+    ...publicUser(user),
+    position: null,
+    viewport,
+    selection: user === me ? engine.file.selection : [],
+  }));
 }
 
 export const USER_RULES: Rules = {
@@ -72,28 +85,21 @@ export const USER_RULES: Rules = {
   activeUsers: {
     get: (engine) => {
       requirePermission(engine, 'activeusers');
-      const me = engine.file.currentUser;
-      const others = engine.file.users.filter((user) => user.id !== me.id);
-      return [me, ...others].map((user) => ({
-        ...publicUser(user),
-        position: null,
-        viewport: null,
-        selection: [],
-      }));
+      return activeUsers(engine);
     },
   },
 };
 
 export const STAMP_RULES: Rules = {
   getAuthorAsync: {
-    call: (engine, target) => {
-      requirePermission(engine, 'fileusers');
-      const { authorId } = engine.node(target);
-      const author = engine.file.users.find((user) => user.id === authorId);
-      return new Later(() =>
-        author ? { id: author.id, name: author.name, photoUrl: author.photoUrl } : null,
-      );
-    },
+    call: (engine, target) =>
+      new Later(() => {
+        requirePermission(engine, 'fileusers');
+        const { authorId, authorName } = engine.node(target);
+        if (!authorId) return null;
+        const photoUrl = engine.file.users.find(({ id }) => id === authorId)?.photoUrl ?? null;
+        return { id: authorId, name: authorName ?? '', photoUrl };
+      }),
   },
 };
 

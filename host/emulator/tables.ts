@@ -1,9 +1,16 @@
 // Rules of tables and their cells, which are no nodes (platform.md D).
 
-import { tableCell } from '../document/defaults';
 import { rowHeights } from '../document/layout';
+import {
+  insertColumn,
+  insertRow,
+  moveColumn,
+  moveRow,
+  removeColumn,
+  removeRow,
+} from '../document/table-edits';
 import type { TableRecord } from '../document/types';
-import { type Engine, Ref, type Rules, type Target } from './engine';
+import { type Engine, Ref, type Rule, type Rules, type Target } from './engine';
 import { ApiError, asNumber, asPaints, asSize } from './errors';
 
 function tableOf(engine: Engine, target: Target): TableRecord {
@@ -24,31 +31,40 @@ function change(engine: Engine, target: Target, table: TableRecord): void {
   engine.edit(() => engine.file.patch(target.id, { table }));
 }
 
-function inserted<T>(list: readonly T[], index: number, item: T): T[] {
-  return [...list.slice(0, index), item, ...list.slice(index)];
+type Line = 'row' | 'column';
+
+function countOf(table: TableRecord, line: Line): number {
+  return (line === 'row' ? table.rowHeights : table.columnWidths).length;
 }
 
-function without<T>(list: readonly T[], index: number): T[] {
-  return list.filter((_, at) => at !== index);
-}
-
-function moved<T>(list: readonly T[], from: number, to: number): T[] {
-  const item = list[from];
-  return item === undefined ? [...list] : inserted(without(list, from), to, item);
-}
-
-function eachRow(
-  table: TableRecord,
-  edit: (row: TableRecord['cells'][number]) => TableRecord['cells'][number],
-): TableRecord['cells'] {
-  return table.cells.map(edit);
-}
-
-export function newTable(rows: number, columns: number): TableRecord {
+/** `beyond` is 1 where the place behind the last line is allowed too (typings). */
+function lineRule(line: Line, beyond: 0 | 1, edit: (table: TableRecord, at: number) => TableRecord): Rule {
   return {
-    columnWidths: Array.from({ length: columns }, () => 160),
-    rowHeights: Array.from({ length: rows }, () => 64),
-    cells: Array.from({ length: rows }, () => Array.from({ length: columns }, () => tableCell())),
+    call: (engine, target, args) => {
+      const table = tableOf(engine, target);
+      const at = indexIn(args[0], `${line}Index`, countOf(table, line) + beyond);
+      change(engine, target, edit(table, at));
+    },
+  };
+}
+
+/** Where the moved line stands afterwards is not established: here it stands at `toIndex`. */
+function moveRule(line: Line, edit: (table: TableRecord, from: number, to: number) => TableRecord): Rule {
+  return {
+    call: (engine, target, args) => {
+      const table = tableOf(engine, target);
+      const from = indexIn(args[0], 'fromIndex', countOf(table, line));
+      const to = indexIn(args[1], 'toIndex', countOf(table, line));
+      change(engine, target, edit(table, from, to));
+    },
+  };
+}
+
+/** The last row or column cannot be taken out: a guess. */
+function keepOne(line: Line, edit: (table: TableRecord, at: number) => TableRecord): typeof edit {
+  return (table, at) => {
+    if (countOf(table, line) === 1) throw new ApiError(`Cannot remove the last ${line} of a table`);
+    return edit(table, at);
   };
 }
 
@@ -63,60 +79,12 @@ export const TABLE_RULES: Rules = {
       return new Ref(`${target.id}#cell:${row}:${column}`, 'TABLE_CELL');
     },
   },
-  insertRow: {
-    call: (engine, target, args) => {
-      const table = tableOf(engine, target);
-      const at = indexIn(args[0], 'rowIndex', table.rowHeights.length + 1);
-      const row = table.columnWidths.map(() => tableCell());
-      const cells = inserted(table.cells, at, row);
-      change(engine, target, { ...table, cells, rowHeights: inserted(table.rowHeights, at, 64) });
-    },
-  },
-  insertColumn: {
-    call: (engine, target, args) => {
-      const table = tableOf(engine, target);
-      const at = indexIn(args[0], 'columnIndex', table.columnWidths.length + 1);
-      const cells = eachRow(table, (row) => inserted(row, at, tableCell()));
-      change(engine, target, { ...table, cells, columnWidths: inserted(table.columnWidths, at, 160) });
-    },
-  },
-  removeRow: {
-    call: (engine, target, args) => {
-      const table = tableOf(engine, target);
-      const at = indexIn(args[0], 'rowIndex', table.rowHeights.length);
-      change(engine, target, {
-        ...table,
-        cells: without(table.cells, at),
-        rowHeights: without(table.rowHeights, at),
-      });
-    },
-  },
-  removeColumn: {
-    call: (engine, target, args) => {
-      const table = tableOf(engine, target);
-      const at = indexIn(args[0], 'columnIndex', table.columnWidths.length);
-      const cells = eachRow(table, (row) => without(row, at));
-      change(engine, target, { ...table, cells, columnWidths: without(table.columnWidths, at) });
-    },
-  },
-  moveRow: {
-    call: (engine, target, args) => {
-      const table = tableOf(engine, target);
-      const from = indexIn(args[0], 'fromIndex', table.rowHeights.length);
-      const to = indexIn(args[1], 'toIndex', table.rowHeights.length);
-      const heights = moved(table.rowHeights, from, to);
-      change(engine, target, { ...table, cells: moved(table.cells, from, to), rowHeights: heights });
-    },
-  },
-  moveColumn: {
-    call: (engine, target, args) => {
-      const table = tableOf(engine, target);
-      const from = indexIn(args[0], 'fromIndex', table.columnWidths.length);
-      const to = indexIn(args[1], 'toIndex', table.columnWidths.length);
-      const cells = eachRow(table, (row) => moved(row, from, to));
-      change(engine, target, { ...table, cells, columnWidths: moved(table.columnWidths, from, to) });
-    },
-  },
+  insertRow: lineRule('row', 1, insertRow),
+  insertColumn: lineRule('column', 1, insertColumn),
+  removeRow: lineRule('row', 0, keepOne('row', removeRow)),
+  removeColumn: lineRule('column', 0, keepOne('column', removeColumn)),
+  moveRow: moveRule('row', moveRow),
+  moveColumn: moveRule('column', moveColumn),
   resizeRow: {
     call: (engine, target, args) => {
       const table = tableOf(engine, target);

@@ -104,6 +104,7 @@ function imageOf(hash: string): object {
   return Object.freeze({
     hash,
     getBytesAsync: () => callHost('imageBytes', hash),
+    getSizeAsync: () => callHost('imageSize', hash),
   });
 }
 

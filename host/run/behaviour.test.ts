@@ -2,6 +2,7 @@
 
 import { afterEach, describe, expect, it } from 'vitest';
 import { FigmaFile } from '../document/file';
+import { jpegHead } from '../document/image-fixture';
 import * as people from '../document/people';
 import { runPlugin, type TestRun, type TestRunOptions } from './node';
 
@@ -163,15 +164,28 @@ describe('values', () => {
     ]);
   });
 
-  it('images keep their bytes under a hash', async () => {
-    const started = await run(`(async () => {
-      const image = figma.createImage(new Uint8Array([0x89, 0x50, 1, 2]));
-      const found = figma.getImageByHash(image.hash);
-      console.log(Array.from(await found.getBytesAsync()), figma.getImageByHash('nothing'));
-      console.log(figma.base64Encode(new Uint8Array([1, 2, 3])), figma.base64Decode('AQID').length);
-    })();`);
-    expect(said(started)).toEqual(['[137,80,1,2] null', 'AQID 3']);
-    expect(Object.values(started.file.images)).toEqual([{ mediaType: 'image/png', base64: 'iVABAg==' }]);
+  it('images keep their bytes and size under a hash, and bytes cross to and from the window', async () => {
+    const started = await run(
+      `figma.showUI(__html__);
+      figma.ui.onmessage = async ({ photo }) => {
+        const { hash } = figma.createImage(photo);
+        const found = figma.getImageByHash(hash);
+        const bytes = await found.getBytesAsync();
+        console.log(photo instanceof Uint8Array, bytes instanceof Uint8Array, figma.getImageByHash('nothing'));
+        figma.ui.postMessage({ bytes, size: await found.getSizeAsync() });
+      };`,
+      { html: '<p>' },
+    );
+    const photo = jpegHead(512, 300);
+    expect(started.ask({ photo })).toEqual([{ bytes: photo, size: { width: 512, height: 300 } }]);
+    expect([started.errors, said(started)]).toEqual([[], ['true true null']]);
+  });
+
+  it('base64 is what figma encodes and decodes', async () => {
+    const started = await run(
+      `console.log(figma.base64Encode(new Uint8Array([1, 2, 3])), figma.base64Decode('AQID').length);`,
+    );
+    expect(said(started)).toEqual(['AQID 3']);
   });
 
   it('nodes give no data to JSON or to spread', async () => {

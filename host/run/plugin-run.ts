@@ -14,8 +14,10 @@ export interface RunOptions {
   file: FigmaFile;
   /** The text of the built main bundle. */
   main: string;
-  /** The text of the built window, given to the plugin as `__html__`. */
+  /** The file that the manifest names as `ui`, given to the plugin as `__html__`. */
   html?: string;
+  /** The files that the manifest names under `ui` where that is a map, given as `__uiFiles__` (platform.md J). */
+  uiFiles?: Record<string, string>;
   manifest: Manifest;
   command?: string;
   /** Values of quick-action parameters; they arrive with the run event. */
@@ -101,7 +103,7 @@ export class PluginRun {
     this.sandbox.boot({
       strict: this.options.mode !== 'lenient',
       html: this.options.html ?? '',
-      uiFiles: {},
+      uiFiles: this.options.uiFiles ?? {},
       types: this.engine.members.tables,
     });
     this.sandbox.evaluate(this.options.main, 'main.js');

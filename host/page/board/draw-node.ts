@@ -40,6 +40,9 @@ function box(record: NodeRecord, radius: number): SVGRectElement {
   });
 }
 
+/** Pictures lie under the outline, so that it is not cut in half. */
+const ROUND = 'ellipse(50% 50%)';
+
 function clipOf(radius: number): string {
   return `inset(0 round ${radius}px)`;
 }
@@ -91,13 +94,13 @@ const drawShape: Draw = (record, images) => {
       align: 'CENTER',
     });
   return present([
+    pictureOf(record, images, shapeType === 'ELLIPSE' ? ROUND : clipOf(record.cornerRadius)),
     svg('path', {
       d: shapePath(shapeType, width, height),
       fill: fillOf(record),
       'stroke-linejoin': 'round',
       ...strokeOf(record),
     }),
-    pictureOf(record, images, shapeType === 'ELLIPSE' ? 'ellipse(50% 50%)' : clipOf(record.cornerRadius)),
     words ?? null,
   ]);
 };
@@ -125,14 +128,11 @@ const drawPlainText: Draw = (record) => {
 const drawEllipse: Draw = (record, images) => {
   const { width, height } = record;
   const look = { cx: width / 2, cy: height / 2, rx: width / 2, ry: height / 2, fill: fillOf(record) };
-  return present([
-    svg('ellipse', { ...look, ...strokeOf(record) }),
-    pictureOf(record, images, 'ellipse(50% 50%)'),
-  ]);
+  return present([pictureOf(record, images, ROUND), svg('ellipse', { ...look, ...strokeOf(record) })]);
 };
 
 const drawBox: Draw = (record, images) =>
-  present([box(record, record.cornerRadius), pictureOf(record, images, clipOf(record.cornerRadius))]);
+  present([pictureOf(record, images, clipOf(record.cornerRadius)), box(record, record.cornerRadius)]);
 
 const drawSection: Draw = (record) => {
   const edge = record.strokes.length === 0 ? { stroke: 'rgb(0 0 0 / 0.13)', 'stroke-width': 2 } : {};
@@ -163,10 +163,21 @@ const drawSection: Draw = (record) => {
   return [ground, label];
 };
 
-const drawLine: Draw = (record) => [
-  svg('path', { d: `M0 0L${record.width} ${record.height}`, stroke: 'transparent', 'stroke-width': 16 }),
-  svg('path', { d: `M0 0L${record.width} ${record.height}`, fill: 'none', ...strokeOf(record) }),
-];
+/** Every other end is drawn as an arrow. */
+const PLAIN_CAPS = ['NONE', 'ROUND', 'SQUARE'];
+
+const drawLine: Draw = (record) => {
+  const { width, strokeCap = 'NONE' } = record;
+  const d = `M0 0H${width}`;
+  const isPlain = PLAIN_CAPS.includes(strokeCap);
+  const head = isPlain ? null : 'url(#arrow)';
+  const cap = strokeCap === 'NONE' || !isPlain ? null : strokeCap.toLowerCase();
+  const ends = { 'stroke-linecap': cap, 'marker-start': head, 'marker-end': head };
+  return [
+    svg('path', { d, stroke: 'transparent', 'stroke-width': 16 }),
+    svg('path', { d, fill: 'none', ...strokeOf(record), ...ends }),
+  ];
+};
 
 const drawCode: Draw = (record) => [
   svg('rect', { width: record.width, height: record.height, rx: 8, fill: '#1E1E1E' }),

@@ -1,6 +1,7 @@
 // Draws what lies over the board in screen pixels: section titles, selection, marquee. Changes nothing.
 import type { FigmaFile } from '../../document/file';
-import type { NodeRecord, Rect } from '../../document/types';
+import { isShown } from '../../document/geometry';
+import type { NodeRecord, Point, Rect } from '../../document/types';
 import { svg } from './svg';
 import { overlaps, rectToScreen, union, type View } from './viewport';
 
@@ -9,11 +10,13 @@ export interface OverlayState {
   /** Where a dragged node would land. */
   readonly target: string | null;
   readonly marquee: Rect | null;
+  /** The line that is being drawn from one thing to another. */
+  readonly link: { readonly from: Point; readonly to: Point } | null;
   /** The selection is shown moved by so much while it is dragged. */
   readonly lift: { readonly x: number; readonly y: number } | null;
 }
 
-export const CALM: OverlayState = { hover: null, target: null, marquee: null, lift: null };
+export const CALM: OverlayState = { hover: null, target: null, marquee: null, link: null, lift: null };
 
 const HANDLE = 9;
 const TITLE_HEIGHT = 24;
@@ -78,6 +81,12 @@ function handles(box: Rect, id: string | null): SVGRectElement[] {
   );
 }
 
+function linkLine(view: View, { from, to }: NonNullable<OverlayState['link']>): SVGPathElement {
+  const a = rectToScreen(view, { ...from, width: 0, height: 0 });
+  const b = rectToScreen(view, { ...to, width: 0, height: 0 });
+  return svg('path', { class: 'link', d: `M${a.x} ${a.y}L${b.x} ${b.y}` });
+}
+
 export class Overlay {
   readonly element = svg('g', { class: 'overlay' });
 
@@ -97,6 +106,7 @@ export class Overlay {
     if (hovered) parts.push(outline(hovered, 'hover'));
     parts.push(...this.selection(onScreen, state.lift, view.zoom));
     if (state.marquee) parts.push(outline(rectToScreen(view, state.marquee), 'marquee'));
+    if (state.link) parts.push(linkLine(view, state.link));
     this.element.replaceChildren(...parts);
   }
 
@@ -108,7 +118,8 @@ export class Overlay {
         chips.push(...this.frameName(record, onScreen));
       if (record.type !== 'SECTION' || record.name === '') continue;
       const box = onScreen(record.id);
-      if (!box || box.width < NARROWEST_TITLE || !overlaps(box, screen) || !this.isShown(record)) continue;
+      if (!box || box.width < NARROWEST_TITLE || !overlaps(box, screen) || !isShown(this.file, record.id))
+        continue;
       const selected = this.file.selection.includes(record.id);
       const nested = record.parent !== this.file.currentPageId;
       if (nested && !selected && hover !== record.id && view.zoom < NESTED_TITLES_FROM) continue;
@@ -124,12 +135,6 @@ export class Overlay {
     const name = widthOf(record.name) > box.width ? shorten(record.name, box.width) : record.name;
     const look = { class: 'frame-name', 'data-id': record.id, 'font-size': 11.5, 'font-weight': 500 };
     return [svg('text', { ...look, x: box.x, y: box.y - 8 }, [name])];
-  }
-
-  private isShown(record: NodeRecord): boolean {
-    if (!record.visible) return false;
-    const parent = record.parent ? this.file.find(record.parent) : undefined;
-    return !parent || (!parent.sectionContentsHidden && this.isShown(parent));
   }
 
   private frameOf(box: Rect | null, className: string): Node[] {

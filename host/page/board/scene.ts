@@ -1,6 +1,14 @@
 // Keeps the SVG of the current page in step with the file: an element per node id, redrawn only when its record changed.
+
+import { boxOfEnds } from '../../document/connectors';
 import type { FigmaFile } from '../../document/file';
-import { absoluteBoundingBox, absoluteTransform, containerOf, IDENTITY } from '../../document/geometry';
+import {
+  absoluteBoundingBox,
+  absoluteTransform,
+  containerOf,
+  endsOf,
+  IDENTITY,
+} from '../../document/geometry';
 import type { NodeRecord, Point, Rect } from '../../document/types';
 import { connectorPath, drawConnector } from './draw-connector';
 import { drawNode } from './draw-node';
@@ -145,15 +153,19 @@ export class Scene {
 
   /** A connector is drawn where its ends lie now, in the coordinates of the page. */
   private patchConnector(entry: Entry): void {
-    const path = connectorPath(this.file, entry.record);
+    const { connector } = entry.record;
+    if (!connector) return;
+    const ends = endsOf(this.file, connector);
+    const path = connectorPath(ends, connector.lineType);
     if (path === entry.path && !entry.stale) return;
     entry.path = path;
     entry.stale = false;
+    entry.box = boxOfEnds(ends);
     const container = containerOf(this.file, entry.record);
     const origin = container ? absoluteTransform(this.file, container.id) : IDENTITY;
     entry.element.setAttribute('transform', `translate(${-origin[0][2]} ${-origin[1][2]})`);
     this.redraws += 1;
-    entry.own.replaceChildren(...drawConnector(entry.record, path));
+    entry.own.replaceChildren(...drawConnector(entry.record, ends));
   }
 
   private cull(): void {

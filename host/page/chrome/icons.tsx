@@ -25,6 +25,19 @@ const SHAPES: Readonly<Record<string, ComponentChildren>> = {
       <path d="M4 10h16M10 10v9" />
     </>
   ),
+  connector: <path d="M5 18.5h7v-13h7m-3-3 3 3-3 3" />,
+  row: (
+    <>
+      <rect x="4" y="4.5" width="16" height="7" rx="1.5" />
+      <path d="M12 15v5m-2.5-2.5h5" />
+    </>
+  ),
+  column: (
+    <>
+      <rect x="4.5" y="4" width="7" height="16" rx="1.5" />
+      <path d="M15 12h5m-2.5-2.5v5" />
+    </>
+  ),
   stamp: (
     <>
       <circle cx="12" cy="12" r="8" />

@@ -104,7 +104,13 @@ function StripContent({
   }
   if (only?.table) {
     parts.push(
-      <Action key="row" label="Add row" icon="plus" onDo={() => people.addTableRow(file, only.id, user)} />,
+      <Action key="row" label="Add row" icon="row" onDo={() => people.addTableRow(file, only.id, user)} />,
+      <Action
+        key="column"
+        label="Add column"
+        icon="column"
+        onDo={() => people.addTableColumn(file, only.id, user)}
+      />,
     );
   }
   const grouped = only?.type === 'GROUP';

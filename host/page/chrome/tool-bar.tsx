@@ -20,6 +20,7 @@ const MAKERS: readonly { readonly tool: Tool; readonly label: string; readonly k
   { tool: 'shape', label: 'Shape', keys: 'O' },
   { tool: 'section', label: 'Section', keys: 'Shift+S' },
   { tool: 'table', label: 'Table', keys: 'B' },
+  { tool: 'connector', label: 'Connector', keys: 'Shift+C' },
 ];
 
 function ToolButton({ ui, tool, label, keys }: { ui: Ui; tool: Tool; label: string; keys: string }) {
@@ -169,7 +170,7 @@ function PersonPicker({ ui }: { ui: Ui }) {
   );
 }
 
-/** Stickies, shapes with text, tables and stamps are FigJam's alone (platform.md A). */
+/** Stickies, shapes with text, tables, connectors and stamps are FigJam's alone (platform.md A). */
 const IN_DESIGN: readonly Tool[] = ['text', 'section'];
 
 export function ToolBar({ desk: { file, ui } }: { desk: Desk }) {

@@ -1,5 +1,6 @@
 // What a person can do to the selection, by whichever key or button; the chosen person is the author.
 import type { FigmaFile } from '../../document/file';
+import { isShown } from '../../document/geometry';
 import * as people from '../../document/people';
 import type { NodeRecord, Point, User } from '../../document/types';
 import type { Canvas } from '../board/canvas';
@@ -30,6 +31,7 @@ const NAMES: Partial<Record<NodeRecord['type'], string>> = {
 export function describe(record: NodeRecord): string {
   const kind = NAMES[record.type] ?? record.type.toLowerCase();
   const words = record.text?.characters || record.name;
+  if (record.sectionContentsHidden) return `${kind}: ${words}, contents hidden`;
   const author = record.authorVisible && record.authorName ? `, by ${record.authorName}` : '';
   return words ? `${kind}: ${words.slice(0, 120)}${author}` : `${kind}${author}`;
 }
@@ -60,7 +62,7 @@ export function typeIntoSelection(desk: Desk): boolean {
   const record = desk.file.find(desk.file.selection[0] ?? '');
   if (!record || desk.file.selection.length !== 1) return false;
   if (record.table) startTyping(desk, { id: record.id, cell: { row: 0, column: 0 } });
-  else if (record.text && record.type !== 'CONNECTOR') startTyping(desk, { id: record.id, cell: null });
+  else if (record.text) startTyping(desk, { id: record.id, cell: null });
   else return false;
   return true;
 }
@@ -150,7 +152,7 @@ export function placeTool(desk: Desk, at: Point): boolean {
   return true;
 }
 
-function placed(desk: Desk, id: string): void {
+export function placed(desk: Desk, id: string): void {
   select(desk, [id]);
   desk.ui.set({ tool: 'select' });
 }
@@ -168,6 +170,7 @@ function placeStamp(desk: Desk, at: Point, name: string): boolean {
 function hostAt({ file, canvas }: Desk, at: Point): string | null {
   const hosts = [...file.nodes.values()].filter((record) => {
     if (record.type !== 'STICKY' && record.type !== 'SHAPE_WITH_TEXT') return false;
+    if (!isShown(file, record.id)) return false;
     const box = canvas.scene.boxOf(record.id);
     return box && at.x >= box.x && at.x <= box.x + box.width && at.y >= box.y && at.y <= box.y + box.height;
   });

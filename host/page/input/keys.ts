@@ -94,6 +94,7 @@ function plain(desk: Desk, event: KeyboardEvent): Handled {
   else if (event.key === '-') canvas.zoom(1 / ZOOM_STEP);
   else if (event.key === '0') actions.fitView(desk);
   else if (event.key === 'S') ui.set({ tool: 'section' });
+  else if (event.key === 'C') ui.set({ tool: 'connector' });
   else if (TOOL_KEYS[event.key]) ui.set({ tool: TOOL_KEYS[event.key] ?? 'select' });
   else return false;
   return true;

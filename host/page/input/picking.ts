@@ -1,6 +1,8 @@
 // Which node a person means when they click, sweep or tab; reads the file and the drawn boxes only.
 import type { FigmaFile } from '../../document/file';
-import type { NodeRecord, Rect } from '../../document/types';
+import type { NodeRecord, NodeType, Rect } from '../../document/types';
+
+const GROUND: readonly NodeType[] = ['SECTION', 'FRAME', 'CONNECTOR', 'LINE'];
 
 function isWhole(record: NodeRecord | undefined): boolean {
   return record?.type === 'GROUP' || record?.type === 'FRAME';
@@ -21,6 +23,13 @@ export function pick(file: FigmaFile, id: string, deep: boolean): string {
 export function nodeUnder(target: EventTarget | null): string | null {
   const element = target instanceof Element ? target.closest('[data-id]') : null;
   return element?.getAttribute('data-id') ?? null;
+}
+
+/** What a connector holds to: anything that lies on the ground, not the ground itself; a stamp stands for its note. */
+export function attachableUnder(file: FigmaFile, target: EventTarget | null): string | null {
+  const record = file.find(nodeUnder(target) ?? '');
+  if (record?.stuckTo) return record.stuckTo;
+  return record && !GROUND.includes(record.type) ? record.id : null;
 }
 
 /** Everything on the page that a person goes through, back to front; stamps go with what they are stuck to. */

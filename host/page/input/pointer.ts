@@ -3,9 +3,9 @@ import { sectionAt } from '../../document/geometry';
 import * as people from '../../document/people';
 import type { Point } from '../../document/types';
 import { rectBetween } from '../board/viewport';
-import { actingUser, type Desk, movable, placeTool, select, startTyping } from './actions';
+import { actingUser, type Desk, movable, placed, placeTool, select, startTyping } from './actions';
 import { cellUnder } from './cells';
-import { nodeUnder, pick, sweep } from './picking';
+import { attachableUnder, nodeUnder, pick, sweep } from './picking';
 
 interface Gesture {
   move(event: PointerEvent): void;
@@ -40,7 +40,7 @@ export function listenToPointer(desk: Desk): void {
     gesture = null;
     const lifted = desk.file.selection.flatMap((id) => [id, ...desk.file.stampsOn(id)]);
     desk.canvas.scene.lift(lifted, null);
-    desk.canvas.setOverlay({ lift: null, target: null, marquee: null });
+    desk.canvas.setOverlay({ lift: null, target: null, marquee: null, link: null });
   };
   on(element, 'pointerdown', down);
   on(element, 'pointermove', move);
@@ -79,6 +79,7 @@ function startGesture(desk: Desk, event: PointerEvent, space: boolean): Gesture 
   const { file, ui } = desk;
   const { tool } = ui.get();
   if (event.button === 1 || space || tool === 'hand') return panning(desk, event);
+  if (tool === 'connector') return connecting(desk, event);
   if (tool !== 'select') return placing(desk);
   const handle = event.target instanceof Element ? event.target.getAttribute('data-handle') : null;
   if (handle) return resizing(desk, handle, event);
@@ -115,6 +116,26 @@ function placing(desk: Desk): Gesture {
     move: () => undefined,
     end(event) {
       placeTool(desk, desk.canvas.pointAt(event));
+    },
+  };
+}
+
+function connecting(desk: Desk, start: PointerEvent): Gesture {
+  const { file, canvas } = desk;
+  const from = canvas.pointAt(start);
+  const first = attachableUnder(file, start.target);
+  // The board captured the pointer, so the event does not say what it is over.
+  const over = (event: PointerEvent) =>
+    attachableUnder(file, document.elementFromPoint(event.clientX, event.clientY));
+  return {
+    move: (event) => canvas.setOverlay({ link: { from, to: canvas.pointAt(event) }, target: over(event) }),
+    end(event) {
+      canvas.setOverlay({ link: null, target: null });
+      if (Math.hypot(event.clientX - start.clientX, event.clientY - start.clientY) < SLACK) return;
+      const last = over(event);
+      const to = last === first ? null : last;
+      const user = actingUser(desk);
+      placed(desk, people.connect(file, first ?? from, to ?? canvas.pointAt(event), { user }));
     },
   };
 }
@@ -199,7 +220,7 @@ function doubleClick(desk: Desk, event: MouseEvent): void {
   if (!record || desk.ui.get().tool !== 'select') return;
   if (record.table) {
     startTyping(desk, { id: record.id, cell: cellUnder(desk.file, record, desk.canvas.pointAt(event)) });
-  } else if (record.text && record.type !== 'CONNECTOR') {
+  } else if (record.text) {
     startTyping(desk, { id: record.id, cell: null });
   } else {
     select(desk, [record.id]);

@@ -2,7 +2,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { CELL_PADDING, STICKY_PADDING } from '../../document/layout';
 import * as people from '../../document/people';
-import type { NodeRecord, TextRecord } from '../../document/types';
+import type { NodeRecord, Rect, TextRecord } from '../../document/types';
+import { LABEL_WIDTH } from '../board/draw-connector';
 import { shapeTextWidth } from '../board/draw-shape';
 import { cellBoxes } from '../board/draw-table';
 import { cssFont } from '../board/draw-text';
@@ -26,7 +27,7 @@ interface Field {
   readonly middle: boolean;
 }
 
-function fieldOf(record: NodeRecord, typing: Typing): Field | null {
+function fieldOf(desk: Desk, record: NodeRecord, typing: Typing): Field | null {
   const { width, height, text } = record;
   const whole = {
     x: 0,
@@ -62,8 +63,18 @@ function fieldOf(record: NodeRecord, typing: Typing): Field | null {
     const padding = (width - shapeTextWidth(record.shapeType ?? 'SQUARE', width)) / 2;
     return { ...whole, text, label: 'Shape', padding, centered: true, middle: true };
   }
+  if (record.type === 'CONNECTOR')
+    return labelField(text, whole, desk.canvas.scene.boxOf(record.id) ?? whole);
   const grows = record.textAutoResize === 'WIDTH_AND_HEIGHT';
   return { ...whole, text, label: 'Text', width: grows ? Math.max(width + 400, 400) : width };
+}
+
+/** The label of a connector is written half way between its ends. */
+function labelField(text: TextRecord, whole: Omit<Field, 'text' | 'label'>, { width, height }: Rect): Field {
+  const x = (width - LABEL_WIDTH) / 2;
+  const y = height / 2 - text.fontSize;
+  const size = { x, y, width: LABEL_WIDTH, height: 2 * text.fontSize, ground: '#fff' };
+  return { ...whole, ...size, text, label: 'Connector', centered: true, middle: true };
 }
 
 function commit(desk: Desk, typing: Typing, words: string): void {
@@ -94,7 +105,7 @@ function Editor({ desk, typing }: { desk: Desk; typing: Typing }) {
   const done = useRef(false);
   const { canvas, file, ui } = desk;
   const record = file.find(typing.id);
-  const shape = record ? fieldOf(record, typing) : null;
+  const shape = record ? fieldOf(desk, record, typing) : null;
 
   const finish = (next: Typing | null) => {
     if (done.current) return;

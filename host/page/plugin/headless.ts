@@ -19,7 +19,7 @@ function isReply(message: unknown): message is Extract<ToWindow, { kind: 'reply'
 
 export async function withPlugin(
   file: FigmaFile,
-  { html, main, manifest }: PluginFiles,
+  { uiFiles, main, manifest }: PluginFiles,
   work: (ask: Ask) => Promise<void>,
 ): Promise<void> {
   const waiting = new Map<number, Waiting>();
@@ -36,7 +36,7 @@ export async function withPlugin(
   });
   const run = await runPluginInPage({
     file,
-    html,
+    uiFiles,
     main,
     manifest,
     command: 'open',

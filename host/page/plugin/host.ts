@@ -3,7 +3,7 @@ import type { EditorType } from '../../document/types';
 import type { Notice } from '../../emulator/options';
 import { type PluginRun, runPluginInPage, type SandboxError } from '../../run/page';
 import type { Suggestion, Values } from '../chrome/quick-action';
-import { type Desk, say } from '../input/actions';
+import { actingUser, type Desk, say } from '../input/actions';
 import { log, nextKey, showNotice } from '../state/ui-state';
 import type { PluginFiles } from './manifest';
 
@@ -107,6 +107,8 @@ export class PluginHost {
     const { file, ui } = this.desk;
     this.asking = 'asksParameters' in how;
     ui.set({ running: command });
+    // Whoever is chosen starts the plugin, and stays its runner while others act.
+    file.currentUserId = actingUser(this.desk).id;
     let run: PluginRun | null = null;
     const current = (work: () => void) => () => {
       if (run === null || run === this.run) work();

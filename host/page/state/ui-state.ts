@@ -3,7 +3,16 @@ import { PEOPLE, type PersonId } from '../../samples/people';
 import type { Theme } from './address';
 import { createStore, type Store } from './store';
 
-export type Tool = 'select' | 'hand' | 'sticky' | 'text' | 'shape' | 'section' | 'table' | 'stamp';
+export type Tool =
+  | 'select'
+  | 'hand'
+  | 'sticky'
+  | 'text'
+  | 'shape'
+  | 'section'
+  | 'table'
+  | 'connector'
+  | 'stamp';
 
 export interface Typing {
   readonly id: string;

@@ -58,7 +58,8 @@ function sectionsOf({ order }: Sample): SectionId[] {
 
 /** Draws the sample's map with the plugin as its window does, and writes its persona; returns the map's node id. */
 async function drawMap(ask: Ask, sample: Sample, nth = 0): Promise<string> {
-  const map = await ask('map.insert', planNewMap(specOf(sample, PEOPLE.length), `sample-${nth}`, CREATED));
+  const plan = planNewMap(specOf(sample, PEOPLE.length), `sample-${nth}`, CREATED);
+  const map = await ask('map.insert', { ...plan, content: null });
   const { segment, details } = sample.persona;
   const { product, goal } = sample;
   const changes = { segment: { kind: segment, label: '' }, details: { ...details }, product, goal };
@@ -113,10 +114,9 @@ async function designed(file: FigmaFile, plugin: PluginFiles, sample: Sample): P
   await withPlugin(file, plugin, async (ask) => {
     const node = await drawMap(ask, sample);
     for (const [section, notes] of Object.entries(sample.notes)) {
-      for (const { text } of notes.slice(0, NOTES_IN_DESIGN)) {
-        const fill = `#${colorOf(sample, section as SectionId)}`;
-        await ask('note.add', { node, section: section as SectionId, text, fill });
-      }
+      const fill = `#${colorOf(sample, section as SectionId)}`;
+      const texts = notes.slice(0, NOTES_IN_DESIGN).map(({ text }) => text);
+      await ask('note.add', { node, section: section as SectionId, texts, fill });
     }
   });
   for (const map of mapsOn(file)) fillPanels(file, map, sample);
