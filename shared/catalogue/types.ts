@@ -1,4 +1,6 @@
 // The shape of templates, orders and locales. Data of these shapes is all that one writes to add one.
+import type { Frame, ResearchKind } from '../model/context';
+import type { Evidence } from '../model/evidence';
 import type { PersonaField, SegmentKind } from '../model/persona';
 import type { Language, OrderId, SectionId, TemplateId } from '../model/sections';
 
@@ -12,6 +14,10 @@ export interface TemplateSection {
 
 export type Area = SectionId | 'persona';
 export type SidePanel = 'problem' | 'actions' | 'how-to';
+
+/** Columns of the actions table, by what they mean. */
+export const ACTION_COLUMNS = ['text', 'owner', 'due', 'status', 'measure'] as const;
+export type ActionColumn = (typeof ACTION_COLUMNS)[number];
 
 export interface Template {
   id: TemplateId;
@@ -38,6 +44,18 @@ export interface Prompt {
   /** May hold {persona}, {product} and {touchpoint}. */
   text: string;
 }
+
+/** Lines of the context panel, in the order in which they stand there. */
+export const CONTEXT_FIELDS = [
+  'goal',
+  'decision',
+  'deadline',
+  'product',
+  'frame',
+  'touchpoints',
+  'research',
+] as const;
+export type ContextField = (typeof CONTEXT_FIELDS)[number];
 
 /** What stands on the board in one language; the sandbox needs it to draw and to read. */
 export interface BoardTexts {
@@ -66,10 +84,21 @@ export interface BoardTexts {
   problem: { heading: string; hint: string; placeholder: string };
   actions: {
     heading: string;
-    columns: [string, string, string, string];
+    columns: Record<ActionColumn, string>;
     statuses: Record<'open' | 'doing' | 'done', string>;
   };
   howTo: { heading: string; rules: string[] };
+  context: {
+    heading: string;
+    fields: Record<ContextField, string>;
+    frames: Record<Frame, string>;
+    research: Record<ResearchKind, string>;
+    consent: { yes: string; no: string };
+  };
+  /** The word that stands for a kind of evidence. */
+  evidence: Record<Evidence, string>;
+  /** Hashtags that mean a kind of evidence, without the `#`. */
+  hashtags: Record<Evidence, string[]>;
 }
 
 /** The four prompts of each section that the window offers besides the two on the board. */

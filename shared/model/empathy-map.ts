@@ -1,5 +1,7 @@
 // Empathy Map JSON, version 1: the schema and its type (docs/format.md). Knows nothing of the board or the window.
 import * as z from 'zod/mini';
+import { FRAMES, RESEARCH_KINDS } from './context';
+import { EVIDENCE } from './evidence';
 import { FORMAT_TYPE, FORMAT_VERSION, MAX_NOTE_LENGTH, MAX_NOTES } from './format';
 import { PERSONA_FIELDS, SEGMENT_KINDS } from './persona';
 import { LANGUAGES, ORDER_IDS, SECTION_IDS, TEMPLATE_IDS } from './sections';
@@ -15,7 +17,7 @@ const noteSchema = z.looseObject({
   text: filled.check(z.maxLength(MAX_NOTE_LENGTH)),
   author: z.optional(filled),
   color: z.optional(filled),
-  evidence: z.optional(z.enum(['quote', 'observed', 'data', 'inferred', 'assumption'])),
+  evidence: z.optional(z.enum(EVIDENCE)),
   source: z.optional(filled),
   votes: z.optional(count),
   stamps: z.optional(z.record(z.string(), count)),
@@ -43,6 +45,49 @@ const personaSchema = z.looseObject({
   segment: z.optional(z.looseObject({ kind: z.enum(SEGMENT_KINDS), label: z.optional(filled) })),
   ...personaText,
   fields: z.optional(z.array(z.looseObject({ label: text, value: filled }))),
+  photo: z.optional(z.looseObject({ mediaType: z.enum(['image/png', 'image/jpeg']), data: filled })),
+});
+
+const contextSchema = z.looseObject({
+  goal: z.optional(filled),
+  decision: z.optional(filled),
+  deadline: z.optional(filled),
+  product: z.optional(filled),
+  frame: z.optional(z.enum(FRAMES)),
+  touchpoints: z.optional(z.array(filled)),
+  research: z.optional(
+    z.array(
+      z.looseObject({
+        kind: z.enum(RESEARCH_KINDS),
+        title: z.optional(filled),
+        count: z.optional(count),
+        consent: z.optional(z.boolean()),
+      }),
+    ),
+  ),
+});
+
+const sessionSchema = z.looseObject({
+  plannedMinutes: z.optional(count),
+  participants: z.optional(count),
+  startedAt: z.optional(timestamp),
+  endedAt: z.optional(timestamp),
+  steps: z.optional(
+    z.array(
+      z.looseObject({
+        /** Of steps around the sections: `persona`, `summary` … */
+        step: z.optional(filled),
+        section: z.optional(z.enum(SECTION_IDS)),
+        /** Sections that were worked on together with `section`. */
+        together: z.optional(z.array(z.enum(SECTION_IDS))),
+        plannedSeconds: count,
+        actualSeconds: z.optional(count),
+        skipped: z.optional(z.boolean()),
+        notes: z.optional(count),
+        prompts: z.optional(z.array(filled)),
+      }),
+    ),
+  ),
 });
 
 const actionSchema = z.looseObject({
@@ -65,7 +110,7 @@ export const empathyMapSchema = z.looseObject({
   template: z.enum(TEMPLATE_IDS),
   createdAt: timestamp,
   exportedAt: timestamp,
-  context: z.optional(z.looseObject({ goal: z.optional(filled), product: z.optional(filled) })),
+  context: z.optional(contextSchema),
   persona: personaSchema,
   order: z.looseObject({
     preset: z.enum(ORDER_IDS),
@@ -75,8 +120,9 @@ export const empathyMapSchema = z.looseObject({
   sections: z.array(sectionSchema),
   problemStatement: z.optional(z.looseObject({ text: filled, notes: z.optional(z.array(filled)) })),
   actions: z.optional(z.array(actionSchema)),
+  tensions: z.optional(z.array(z.looseObject({ from: filled, to: filled, label: z.optional(text) }))),
   unplaced: z.optional(z.array(noteSchema).check(z.maxLength(MAX_NOTES))),
-  session: z.optional(z.looseObject({ plannedMinutes: z.optional(count), participants: z.optional(count) })),
+  session: z.optional(sessionSchema),
 });
 
 export type EmpathyMap = z.infer<typeof empathyMapSchema>;

@@ -117,7 +117,7 @@ export const board: BoardTexts = /* @__PURE__ */ (() => ({
   },
   actions: {
     heading: 'Actions & owners',
-    columns: ['Action', 'Owner', 'Due', 'Status'],
+    columns: { text: 'Action', owner: 'Owner', due: 'Due', status: 'Status', measure: 'Measure' },
     statuses: { open: 'Open', doing: 'Doing', done: 'Done' },
   },
   howTo: {
@@ -130,5 +130,49 @@ export const board: BoardTexts = /* @__PURE__ */ (() => ({
       'End with #quote, #seen, #data or #guess.',
       'Vote with stamps: three each.',
     ],
+  },
+  context: {
+    heading: 'Context',
+    fields: {
+      goal: 'Goal',
+      decision: 'Decision',
+      deadline: 'Deadline',
+      product: 'Product',
+      frame: 'Frame',
+      touchpoints: 'Touchpoints',
+      research: 'Research',
+    },
+    frames: {
+      'whole-life': 'Their whole life',
+      situation: 'This situation',
+      'with-product': 'With our product',
+    },
+    research: {
+      interview: 'Interviews',
+      'case-study': 'Case studies',
+      survey: 'Survey',
+      'usability-test': 'Usability tests',
+      'focus-group': 'Focus groups',
+      'advisory-board': 'Advisory board',
+      analytics: 'Analytics',
+      'support-calls': 'Support calls',
+      'social-media': 'Social media',
+      other: 'Other research',
+    },
+    consent: { yes: 'consent given', no: 'no consent' },
+  },
+  evidence: {
+    quote: 'quote',
+    observed: 'observed',
+    data: 'data',
+    inferred: 'inferred',
+    assumption: 'assumption',
+  },
+  hashtags: {
+    quote: ['quote', 'said'],
+    observed: ['seen', 'observed'],
+    data: ['data'],
+    inferred: ['inferred'],
+    assumption: ['guess', 'assumption'],
   },
 }))();

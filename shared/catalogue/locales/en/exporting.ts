@@ -5,6 +5,7 @@ export const exporting = {
   formats: { json: 'Empathy Map JSON' },
   authors: 'Authors',
   authorChoices: { board: 'As on the board', pseudonyms: 'Pseudonyms', none: 'None' },
+  keepHashtags: 'Keep hashtags such as #quote in texts',
   preview: 'Preview',
   reading: 'Reading the board…',
   unread: 'The map could not be read.',

@@ -1,8 +1,7 @@
-// English: the Plan tab.
+// English: the Plan tab while there is no map, and what its order shows on any map.
 
 export const plan = {
   newHeading: 'New empathy map',
-  openHeading: 'This map',
   title: 'Title',
   personaName: 'Persona name',
   personaLater: 'Can be named later',
@@ -18,24 +17,16 @@ export const plan = {
   orderHint: 'Drag a row, or move it with the arrow keys.',
   move: 'Move {section}',
   moved: '{section}, position {position} of {count}',
-  orderSaved: '{moved}. Saved on the board.',
   minutesShort: '{count} min',
   secondsShort: '{count} s',
   insert: 'Insert map',
   inserting: 'Drawing the map…',
   inserted: 'Map inserted with {count} sections.',
   insertedUnnamed: 'Map inserted with {count} sections. Name the persona before the first section.',
-  newMap: 'New map',
   backToMap: 'Back to the map',
-  saved: '{field} saved on the board.',
-  emptyTitle: 'A map needs a title; an empty one is not saved.',
-  product: 'Product',
-  goal: 'Goal of the map',
-  segment: 'Segment',
-  noSegment: 'None',
-  segmentLabel: 'Described as',
-  details: 'Persona details',
-  missing: 'Deleted on the board',
   restore: 'Put back {section}',
   restored: '{section} is back on the board.',
+  helpChoose: 'Help me choose',
+  takeOrder: 'Take “{order}”',
+  import: 'Import…',
 };

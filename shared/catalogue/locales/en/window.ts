@@ -2,11 +2,12 @@
 
 export const window = {
   tabList: 'Empathy map',
-  tabs: { plan: 'Plan', guide: 'Guide', export: 'Export' },
+  tabs: { plan: 'Plan', guide: 'Guide', review: 'Review', export: 'Export' },
   map: 'Map',
   mapOption: '{title} · {persona}',
   untitled: 'Map without a title',
   loading: 'Looking for empathy maps on this page…',
+  opening: 'Opening…',
   tryAgain: 'Try again',
   resize: 'Resize window',
   resized: 'Window {width} by {height}.',
@@ -21,6 +22,8 @@ export const failure = {
     'no-map': 'The map is no longer on this page. Undo the deletion, or choose another map.',
     'no-section': '“{item}” is no longer on the map. Put it back in Plan.',
     'no-text': 'The text that shows this is no longer on the map. Undo its deletion to change it here.',
+    'no-note': 'A note is no longer on the page. Read the board again.',
+    changed: 'Somebody changed this on the board a moment ago. Look at it, then try again.',
     'no-font':
       'The font {item} could not be loaded. Connect to the internet or choose another one, then try again.',
     canvas: 'Figma refused a step. Look whether the board is as you want it, then try again.',

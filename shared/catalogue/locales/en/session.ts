@@ -1,0 +1,32 @@
+// English: the session in the Guide tab: its clock and its way from step to step.
+
+export const session = {
+  heading: 'Session',
+  minutesPlanned: '{minutes} min planned',
+  start: 'Start session',
+  started: 'Session started.',
+  soFar: '{elapsed} of {minutes} min · step {step} of {count}',
+  ended: 'finished: {elapsed} of {minutes} min',
+  resume: 'Resume session',
+  resumed: 'Session goes on.',
+  skip: 'Skip step',
+  skipped: '{from} skipped. {now}',
+  finish: 'Finish session',
+  finished: 'Session finished after {elapsed} min.',
+  over: '{minutes} min over in {step}.',
+  overShortened: '{minutes} min over in {step}: the steps to come were shortened.',
+  overtime: 'At this pace the session ends {minutes} min late.',
+  extended: 'One minute added.',
+  long: 'This step has been open since {since}.',
+  anew: 'Begin this step anew',
+  begunAnew: 'The clock of {step} begins anew.',
+  allSteps: 'All steps',
+  bar: 'Step {step} of {count}, {name}: {done} done, {skipped} skipped.',
+  hiding: {
+    reveal: 'Reveal all',
+    hidden: 'The sections are hidden now.',
+    revealed: 'Everybody sees the sections again.',
+    areHidden: 'Sections are hidden: write alone.',
+  },
+  goToExport: 'Go to Export',
+};

@@ -1,0 +1,146 @@
+// Rules of thumb for a good note, each with what it found. Aids, not proof; words come from the locale. Pure.
+import type { Distance, Prompt } from '../catalogue/types';
+import { beforeHashtags } from './hashtags';
+
+export const COACH_RULES = [
+  'two-ideas',
+  'guess-in-say-do',
+  'feeling-without-reason',
+  'own-product',
+  'too-long',
+] as const;
+export type CoachRule = (typeof COACH_RULES)[number];
+
+export interface CoachWords {
+  /** Join two ideas wherever they stand. */
+  joins: readonly string[];
+  /** Join two ideas after a comma or before one of `subjects`. */
+  links: readonly string[];
+  subjects: readonly string[];
+  /** A full stop after one of these ends no sentence. */
+  abbreviations: readonly string[];
+  guesses: readonly string[];
+  feelings: readonly string[];
+  /** What shows that a feeling has its reason. */
+  reasons: readonly string[];
+}
+
+export interface CoachContext {
+  /** The section that holds the note; null for none. */
+  section: string | null;
+  /** Our own product's name; '' while nobody has said it. */
+  product: string;
+  words: CoachWords;
+  /** Rules that are turned off. */
+  off: readonly string[];
+  /** Somebody's very words: whatever they hold is no guess of ours and no second idea. */
+  isQuote?: boolean;
+}
+
+export interface Hint {
+  rule: CoachRule;
+  /** The two notes that one could become. */
+  parts?: [string, string];
+}
+
+export const LONGEST_NOTE = 200;
+/** A part with fewer words is no idea of its own. */
+const LEAST_WORDS = 3;
+/** A part without spaces between its words, as in Chinese or Japanese. */
+const LEAST_LETTERS = 6;
+const SAID_AND_DONE: readonly string[] = ['say-do', 'says', 'does', 'say', 'do'];
+/** What a sentence or an item of a list begins with; a line may also break within a sentence. */
+const BEGINS = '(?=[\\p{Lu}\\p{Lo}\\p{N}“"•*–-])';
+const QUOTED = /“[^”]*”|„[^“”]*[“”]|«[^»]*»|"[^"]*"|「[^」]*」|『[^』]*』/g;
+
+/** What people wrote themselves, and what it is held against. */
+type Rule = (text: string, context: CoachContext) => Hint | null;
+
+const hintIf = (rule: CoachRule, isTrue: boolean): Hint | null => (isTrue ? { rule } : null);
+
+const RULES: Record<CoachRule, Rule> = {
+  'two-ideas': (text, { words, isQuote }) => {
+    const parts = isQuote ? null : splitIdeas(text, words);
+    return parts && { rule: 'two-ideas', parts };
+  },
+  'guess-in-say-do': (text, { section, words, isQuote }) =>
+    hintIf(
+      'guess-in-say-do',
+      !isQuote && SAID_AND_DONE.includes(section ?? '') && holdsWord(unquoted(text), words.guesses),
+    ),
+  'feeling-without-reason': (text, { words, isQuote }) => {
+    const own = unquoted(text);
+    const isReasoned = /[:：–—(（]|\s-\s/.test(own) || holdsWord(own, words.reasons);
+    return hintIf('feeling-without-reason', !isQuote && !isReasoned && holdsWord(own, words.feelings));
+  },
+  'own-product': (text, { product }) => hintIf('own-product', namesProduct(text, product)),
+  'too-long': (text) => hintIf('too-long', Array.from(text).length > LONGEST_NOTE),
+};
+
+export function coachNote(text: string, context: CoachContext): Hint[] {
+  const own = beforeHashtags(text).trim();
+  const hints = COACH_RULES.map((rule) => (context.off.includes(rule) ? null : RULES[rule](own, context)));
+  return hints.filter((hint): hint is Hint => hint !== null);
+}
+
+const unquoted = (text: string): string => text.replace(QUOTED, ' ');
+
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const oneOf = (words: readonly string[]): string => `(?:${words.map(escaped).join('|')})`;
+
+/** As whole words, in any case. */
+function holdsWord(text: string, words: readonly string[]): boolean {
+  const known = words.filter((word) => word !== '');
+  if (known.length === 0) return false;
+  return new RegExp(`(?<![\\p{L}\\p{N}])${oneOf(known)}(?![\\p{L}\\p{N}])`, 'iu').test(text);
+}
+
+const namesProduct = (text: string, product: string): boolean => holdsWord(text, [product.trim()]);
+
+/** Where an idea may end: a line, a sentence, a semicolon, a word that joins. What people quote is one idea. */
+function splitIdeas(text: string, words: CoachWords): [string, string] | null {
+  const masked = text.replace(QUOTED, (quoted) => '“'.repeat(quoted.length));
+  const links = oneOf(words.links);
+  const ends = new RegExp(
+    [
+      `\\s*\\n\\s*${BEGINS}`,
+      `(?<!(?<![\\p{L}.])${oneOf(words.abbreviations)})[.!?]\\s+${BEGINS}`,
+      '[;。！？；]\\s*',
+      `,?\\s+${oneOf(words.joins)}\\s+`,
+      `,\\s+${links}\\s+`,
+      `\\s+${links}\\s+(?=${oneOf(words.subjects)}\\s)`,
+    ].join('|'),
+    'gu',
+  );
+  for (const { 0: found, index = 0 } of masked.matchAll(ends)) {
+    const before = text.slice(0, index).trim();
+    const after = text.slice(index + found.length).trim();
+    // A comma before the last of a list joins no ideas.
+    const isList = found.startsWith(',') && masked.slice(0, index).includes(',');
+    if (!isList && isIdea(before) && isIdea(after)) return [before, after];
+  }
+  return null;
+}
+
+function isIdea(part: string): boolean {
+  const words = part.match(/[\p{L}\p{M}\p{N}’'-]+/gu) ?? [];
+  const isUnspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u.test(part);
+  return words.length >= LEAST_WORDS || (isUnspaced && words.join('').length >= LEAST_LETTERS);
+}
+
+/** The share of notes that name our own product, from 0 to 1. */
+export function aboutUsShare(notes: readonly { text: string }[], product: string): number {
+  return notes.length === 0
+    ? 0
+    : notes.filter(({ text }) => namesProduct(text, product)).length / notes.length;
+}
+
+/** How many of the prompts that were shown are near and far; ids that no prompt has count for nothing. */
+export function distanceBalance(
+  shown: readonly string[],
+  prompts: readonly Prompt[],
+): Record<Distance, number> {
+  const count = (distance: Distance) =>
+    prompts.filter((prompt) => prompt.distance === distance && shown.includes(prompt.id)).length;
+  return { near: count('near'), far: count('far') };
+}

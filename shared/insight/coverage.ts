@@ -1,0 +1,42 @@
+// How well each section of a map is covered: notes, people, votes, evidence. Pure.
+import type { EmpathyMap } from '../model/empathy-map';
+import { EVIDENCE, type Evidence, UNSAID } from '../model/evidence';
+import type { SectionId } from '../model/sections';
+import type { Section } from './notes';
+
+/** A section with fewer notes is thin, however few people there are (method: session figures). */
+export const LEAST_NOTES = 3;
+
+export interface SectionCoverage {
+  id: SectionId;
+  title: string;
+  notes: number;
+  /** Authors by name; who is not known does not count. */
+  people: number;
+  votes: number;
+  evidence: Record<Evidence, number>;
+  /** The share of notes that are no assumptions, from 0 to 1. */
+  backed: number;
+  isThin: boolean;
+  /** So many notes would be enough. */
+  wanted: number;
+}
+
+/** In the order of the template. `people` take part in the session. */
+export const coverageOf = (map: EmpathyMap, people: number): SectionCoverage[] =>
+  map.sections.map((section) => coverSection(section, Math.max(LEAST_NOTES, people)));
+
+function coverSection({ id, title, notes }: Section, wanted: number): SectionCoverage {
+  const evidence = {} as Record<Evidence, number>;
+  for (const kind of EVIDENCE) evidence[kind] = 0;
+  const authors = new Set<string>();
+  let votes = 0;
+  for (const note of notes) {
+    evidence[note.evidence ?? UNSAID] += 1;
+    if (note.author !== undefined) authors.add(note.author);
+    votes += note.votes ?? 0;
+  }
+  const backed = notes.length === 0 ? 0 : 1 - evidence.assumption / notes.length;
+  const isThin = notes.length < wanted;
+  return { id, title, notes: notes.length, people: authors.size, votes, evidence, backed, isThin, wanted };
+}

@@ -1,0 +1,341 @@
+// The arithmetic of a session: its steps, their seconds, and what is left for the others while it runs.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ORDER_IDS, SECTION_IDS, type SectionId } from './sections';
+import {
+  apportion,
+  beginSession,
+  firstSectionStep,
+  LEAST_SECONDS,
+  leaveStep,
+  NO_RECORD,
+  planSession,
+  restartStep,
+  type SessionRecord,
+  type Step,
+  scheduleSession,
+  showPrompt,
+  stepsOf,
+} from './session';
+
+const OUTSIDE_IN: SectionId[] = ['see', 'say-do', 'hear', 'think-feel', 'pain', 'gain'];
+const EXPRESS: SectionId[] = ['see', 'hear', 'say-do', 'think-feel', 'pain', 'gain'];
+const INNER = ['think-feel', 'pain', 'gain'];
+const idsOf = (steps: readonly Step[]) => steps.map(({ id }) => id);
+const sumOf = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
+
+const sections = fc.shuffledSubarray([...SECTION_IDS], { minLength: 6 });
+const order = fc.record({ preset: fc.constantFrom(...ORDER_IDS), sections });
+const minutes = fc.integer({ min: 10, max: 240 });
+
+describe('stepsOf', () => {
+  it('puts the steps around the sections, and the summary before the first inner one', () => {
+    expect(idsOf(stepsOf({ preset: 'outside-in', sections: OUTSIDE_IN }))).toEqual([
+      'persona',
+      'example',
+      'see',
+      'say-do',
+      'hear',
+      'summary',
+      'think-feel',
+      'pain',
+      'gain',
+      'cluster',
+      'vote',
+      'tensions',
+      'problem',
+      'actions',
+    ]);
+  });
+
+  it('works on some sections together in an express session', () => {
+    const steps = stepsOf({ preset: 'express', sections: EXPRESS });
+    expect(steps.filter((step) => step.sections.length > 0)).toEqual([
+      { id: 'see+hear', sections: ['see', 'hear'] },
+      { id: 'say-do', sections: ['say-do'] },
+      { id: 'think-feel', sections: ['think-feel'] },
+      { id: 'pain+gain', sections: ['pain', 'gain'] },
+    ]);
+    expect(firstSectionStep(steps)).toBe('see+hear');
+  });
+
+  it('merges nothing whose other half is missing', () => {
+    expect(idsOf(stepsOf({ preset: 'express', sections: ['hear', 'gain'] })).slice(2, 5)).toEqual([
+      'hear',
+      'summary',
+      'gain',
+    ]);
+  });
+
+  it('has each section once and the summary right before the first inner section that follows an outer one', () => {
+    fc.assert(
+      fc.property(order, (given) => {
+        const steps = stepsOf(given);
+        expect(steps.flatMap((step) => step.sections).sort()).toEqual([...SECTION_IDS].sort());
+        expect(new Set(idsOf(steps)).size).toBe(steps.length);
+        const work = steps.filter((step) => step.sections.length > 0);
+        const isInner = (step: Step | undefined) => step?.sections.every((id) => INNER.includes(id)) ?? false;
+        const firstOuter = work.findIndex((step) => !isInner(step));
+        const next = work.find((step, at) => at > firstOuter && isInner(step));
+        const at = idsOf(steps).indexOf('summary');
+        expect(steps[at + 1]?.id).toBe(next?.id ?? 'cluster');
+      }),
+    );
+  });
+});
+
+describe('planSession', () => {
+  it('gives an hour as the method does', () => {
+    const steps = stepsOf({ preset: 'outside-in', sections: OUTSIDE_IN });
+    expect(planSession(steps, 60)).toEqual({
+      persona: 300,
+      example: 180,
+      see: 240,
+      'say-do': 240,
+      hear: 240,
+      summary: 180,
+      'think-feel': 240,
+      pain: 240,
+      gain: 240,
+      cluster: 360,
+      vote: 180,
+      tensions: 360,
+      problem: 300,
+      actions: 300,
+    });
+  });
+
+  it('gives merged sections the time of both, and an emphasised one more than the others', () => {
+    const steps = stepsOf({ preset: 'express', sections: EXPRESS });
+    expect(planSession(steps, 60)['see+hear']).toBe(480);
+    expect(planSession(steps, 60, { emphasis: { 'think-feel': 2 } })).toMatchObject({
+      'see+hear': 411,
+      'say-do': 206,
+      'think-feel': 412,
+    });
+  });
+
+  const fixed = fc.dictionary(
+    fc.constantFrom('persona', 'see', 'hear', 'see+hear', 'cluster', 'vote', 'actions', 'elsewhere'),
+    fc.integer({ min: 1, max: 20_000 }),
+  );
+  const emphasis = fc.dictionary(
+    fc.constantFrom(...SECTION_IDS),
+    fc.double({ min: 0.5, max: 3, noNaN: true }),
+  );
+
+  it('adds up to the minutes for any order, any minutes, and whatever is fixed', () => {
+    fc.assert(
+      fc.property(order, minutes, fixed, emphasis, (given, length, held, weights) => {
+        const steps = stepsOf(given);
+        const planned = planSession(steps, length, { emphasis: weights, fixed: held });
+        expect(Object.keys(planned).sort()).toEqual(idsOf(steps).sort());
+        const seconds = Object.values(planned);
+        expect(sumOf(seconds)).toBe(length * 60);
+        expect(seconds.every((one) => Number.isInteger(one) && one >= 0)).toBe(true);
+      }),
+    );
+  });
+
+  it('keeps fixed seconds as long as the other steps can still have the least', () => {
+    fc.assert(
+      fc.property(order, minutes, fixed, (given, length, held) => {
+        const steps = stepsOf(given);
+        const known = steps.filter(({ id }) => held[id] !== undefined);
+        const wanted = sumOf(known.map(({ id }) => held[id] as number));
+        const least = (steps.length - known.length) * Math.min(LEAST_SECONDS, (length * 60) / steps.length);
+        fc.pre(wanted <= length * 60 - least);
+        const planned = planSession(steps, length, { fixed: held });
+        for (const { id } of known) expect(planned[id]).toBe(held[id]);
+      }),
+    );
+  });
+});
+
+describe('apportion', () => {
+  it('gives whole parts that add up', () => {
+    expect(apportion(10, [1, 1, 1])).toEqual([3, 4, 3]);
+    expect(apportion(7, [0, 2, 0])).toEqual([0, 7, 0]);
+    expect(apportion(5, [])).toEqual([]);
+  });
+});
+
+const STEPS = stepsOf({ preset: 'outside-in', sections: OUTSIDE_IN });
+const PLANNED = planSession(STEPS, 60);
+const T0 = 1_000_000;
+const leave = (
+  record: SessionRecord,
+  from: string,
+  to: string | null,
+  seconds: number,
+  notes = 0,
+  skip = false,
+) => leaveStep(record, { from, to, steps: STEPS, planned: PLANNED, notes, skip }, T0 + seconds * 1000);
+
+describe('beginSession', () => {
+  it('starts the clock, and keeps of what was before the prompts that were shown', () => {
+    const before = {
+      ...showPrompt(NO_RECORD, 'hear', 'hear.messages'),
+      ended: 5,
+      steps: { vote: { planned: 1, actual: 1 } },
+    };
+    expect(beginSession(before, 7, T0)).toEqual({
+      started: T0,
+      ended: 0,
+      entered: T0,
+      notesBefore: 7,
+      steps: {},
+      prompts: { hear: ['hear.messages'] },
+    });
+  });
+});
+
+describe('leaveStep', () => {
+  const begun = beginSession(NO_RECORD, 2, T0);
+
+  it('records what a step took and brought, and enters the next', () => {
+    expect(leave(begun, 'persona', 'example', 61.9, 5)).toEqual({
+      ...begun,
+      entered: T0 + 61_900,
+      notesBefore: 5,
+      steps: { persona: { planned: 300, actual: 61, notes: 3 } },
+    });
+  });
+
+  it('counts steps that are passed over as skipped, and one that is left by a skip', () => {
+    expect(leave(begun, 'persona', 'say-do', 10, 2, true).steps).toEqual({
+      persona: { planned: 300, actual: 10, skipped: true, notes: 0 },
+      example: { planned: 180, actual: 0, skipped: true },
+      see: { planned: 240, actual: 0, skipped: true },
+    });
+  });
+
+  it('adds up visits of the same step, and forgets that it was skipped', () => {
+    const skipped = leave(begun, 'persona', 'example', 10, 4, true);
+    const back = leave(leave(skipped, 'example', 'persona', 20, 4), 'persona', 'example', 50, 5);
+    expect(back.steps.persona).toEqual({ planned: 300, actual: 40, notes: 3 });
+    expect(back.steps.example).toEqual({ planned: 180, actual: 10, notes: 0 });
+  });
+
+  it('skips nothing on the way back', () => {
+    expect(Object.keys(leave(begun, 'hear', 'see', 10).steps)).toEqual(['hear']);
+  });
+
+  it('ends the session with the last step, or before it', () => {
+    const ended = leave(begun, 'problem', null, 30, 2);
+    expect(ended.ended).toBe(T0 + 30_000);
+    expect(ended.steps.actions).toEqual({ planned: 300, actual: 0, skipped: true });
+  });
+
+  it('counts no notes backwards, and no time when a clock is behind', () => {
+    expect(leave(begun, 'persona', 'example', -5, 1).steps.persona).toEqual({
+      planned: 300,
+      actual: 0,
+      notes: 0,
+    });
+  });
+
+  it.each([NO_RECORD, { ...begun, ended: T0 + 1 }])('records nothing outside of a session', (record) => {
+    expect(leave(record, 'persona', 'example', 10)).toBe(record);
+  });
+});
+
+describe('restartStep', () => {
+  it('begins the clock of the step anew and nothing else', () => {
+    const begun = beginSession(NO_RECORD, 2, T0);
+    expect(restartStep(begun, T0 + 9)).toEqual({ ...begun, entered: T0 + 9 });
+  });
+});
+
+describe('showPrompt', () => {
+  it('remembers each prompt once, in the order of showing', () => {
+    const once = showPrompt(showPrompt(NO_RECORD, 'hear', 'b'), 'hear', 'a');
+    expect(once.prompts).toEqual({ hear: ['b', 'a'] });
+    expect(showPrompt(once, 'hear', 'b')).toBe(once);
+  });
+});
+
+describe('scheduleSession', () => {
+  it('is the plan while no session runs', () => {
+    const schedule = scheduleSession(STEPS, PLANNED, NO_RECORD, 'see', T0);
+    expect(schedule.rows.map(({ seconds }) => seconds)).toEqual(STEPS.map(({ id }) => PLANNED[id]));
+    expect(schedule.rows.map(({ state }) => state).filter((state) => state !== 'next')).toEqual(['now']);
+    expect(schedule).toMatchObject({ elapsed: 0, inStep: 0, overtime: 0, isReplanned: false });
+  });
+
+  it('gives the steps to come less after one that took longer', () => {
+    const record = leave(beginSession(NO_RECORD, 0, T0), 'persona', 'example', 600);
+    const { rows, isReplanned, overtime, elapsed } = scheduleSession(
+      STEPS,
+      PLANNED,
+      record,
+      'example',
+      T0 + 630_000,
+    );
+    expect([rows[0]?.seconds, rows[1]?.seconds]).toEqual([600, 180]);
+    expect(sumOf(rows.map(({ seconds }) => seconds))).toBe(3600);
+    expect({ isReplanned, overtime, elapsed }).toEqual({ isReplanned: true, overtime: 0, elapsed: 630 });
+    expect(rows.slice(2).every(({ seconds, planned }) => seconds < planned && seconds >= LEAST_SECONDS)).toBe(
+      true,
+    );
+  });
+
+  it('says by how much the session runs over once the steps to come have the least', () => {
+    const record = leave(beginSession(NO_RECORD, 0, T0), 'persona', 'example', 3600);
+    const { rows, overtime } = scheduleSession(STEPS, PLANNED, record, 'example', T0 + 3_600_000);
+    expect(sumOf(rows.slice(2).map(({ seconds }) => seconds))).toBe(12 * LEAST_SECONDS);
+    expect(overtime).toBe(180 + 12 * LEAST_SECONDS);
+  });
+
+  it('is over when the session is', () => {
+    const record = leave(
+      leave(beginSession(NO_RECORD, 0, T0), 'persona', 'actions', 60),
+      'actions',
+      null,
+      90,
+    );
+    const { rows, elapsed, inStep } = scheduleSession(STEPS, PLANNED, record, 'actions', T0 + 999_000);
+    expect([elapsed, inStep]).toEqual([90, 0]);
+    expect(new Set(rows.map(({ state }) => state))).toEqual(new Set(['done', 'skipped']));
+  });
+
+  /** Goes to any step, skips, comes back, stays as long as it likes. */
+  const moves = fc.array(fc.record({ to: fc.nat(13), seconds: fc.nat(900), skip: fc.boolean() }), {
+    maxLength: 20,
+  });
+
+  it('adds up to the plan and the overtime whatever is skipped, extended, visited again or left late', () => {
+    const held = fc.dictionary(fc.constantFrom('see', 'vote'), fc.integer({ min: 1, max: 3000 }));
+    fc.assert(
+      fc.property(order, minutes, held, moves, fc.nat(3000), (given, length, fixed, walk, stay) => {
+        const steps = stepsOf(given);
+        let planned = planSession(steps, length);
+        let record = beginSession(NO_RECORD, 0, T0);
+        let current = 0;
+        let now = T0;
+        for (const { to, seconds, skip } of walk) {
+          now += seconds * 1000;
+          const [from, next] = [steps[current]?.id ?? '', steps[to % steps.length]?.id ?? ''];
+          if (from === next) continue;
+          record = leaveStep(record, { from, to: next, steps, planned, notes: 0, skip }, now);
+          current = to % steps.length;
+          planned = planSession(steps, length, { fixed });
+        }
+        const { rows, overtime, inStep } = scheduleSession(
+          steps,
+          planned,
+          record,
+          steps[current]?.id ?? '',
+          now + stay * 1000,
+        );
+        expect(rows.map(({ step }) => step.id)).toEqual(idsOf(steps));
+        expect(rows.every(({ seconds }) => seconds >= 0 && Number.isInteger(seconds))).toBe(true);
+        expect(rows.filter(({ state }) => state === 'now')).toHaveLength(1);
+        expect(inStep).toBeGreaterThanOrEqual(stay);
+        const total = sumOf(rows.map(({ seconds }) => seconds));
+        if (rows.some(({ state }) => state === 'next')) expect(total).toBe(length * 60 + overtime);
+        else expect(overtime).toBe(Math.max(0, total - length * 60));
+      }),
+    );
+  });
+});

@@ -1,0 +1,297 @@
+// The session: its steps, the seconds that each gets, and what is left for the others once it runs. Pure arithmetic
+// from moments, never from ticks. Lengths are whole seconds, moments are milliseconds since 1970.
+// The shares are our own (method: session figures).
+import type { MapOrder, SectionId } from './sections';
+
+/** A section, sections that are worked on together joined by `+`, or one of the steps around them. */
+export type StepId = string;
+
+export const SIDE_STEPS = [
+  'persona',
+  'example',
+  'summary',
+  'cluster',
+  'vote',
+  'tensions',
+  'problem',
+  'actions',
+] as const;
+export type SideStep = (typeof SIDE_STEPS)[number];
+
+export interface Step {
+  id: StepId;
+  /** What the step is about; empty for the steps around the sections. */
+  sections: SectionId[];
+}
+
+/** Minutes of each step in a session of sixty; six sections share twenty-four. */
+const SIDE_SHARES: Record<SideStep, number> = {
+  persona: 5,
+  example: 3,
+  summary: 3,
+  cluster: 6,
+  vote: 3,
+  tensions: 6,
+  problem: 5,
+  actions: 5,
+};
+const SECTIONS_SHARE = 24;
+
+/** Inside the head: the group sums up aloud what can be observed before it turns to these. */
+const INNER: readonly SectionId[] = ['think-feel', 'pain', 'gain'];
+/** Sections that an express session works on together (Gray's twenty minutes; which ones is our judgement). */
+const MERGED: readonly (readonly SectionId[])[] = [
+  ['see', 'hear'],
+  ['pain', 'gain'],
+];
+/** No step to come is planned shorter than this while the minutes allow it. */
+export const LEAST_SECONDS = 30;
+
+export function stepsOf({ preset, sections }: MapOrder): Step[] {
+  const work = preset === 'express' ? mergedSteps(sections) : sections.map((id) => toStep([id]));
+  const inner = work.findIndex(
+    (step, at) => at > 0 && isInner(step) && work.slice(0, at).some((s) => !isInner(s)),
+  );
+  const summaryAt = inner < 0 ? work.length : inner;
+  return [
+    ...side('persona', 'example'),
+    ...work.slice(0, summaryAt),
+    ...side('summary'),
+    ...work.slice(summaryAt),
+    ...side('cluster', 'vote', 'tensions', 'problem', 'actions'),
+  ];
+}
+
+const side = (...ids: SideStep[]): Step[] => ids.map((id) => ({ id, sections: [] }));
+const toStep = (sections: readonly SectionId[]): Step => ({
+  id: sections.join('+'),
+  sections: [...sections],
+});
+const isInner = ({ sections }: Step): boolean => sections.every((id) => INNER.includes(id));
+
+function mergedSteps(sections: readonly SectionId[]): Step[] {
+  const steps: Step[] = [];
+  for (const id of sections) {
+    const group = MERGED.find((ids) => ids.includes(id)) ?? [id];
+    const together = group.filter((other) => sections.includes(other));
+    if (together[0] === id || !together.includes(id)) steps.push(toStep(together));
+  }
+  return steps;
+}
+
+/** The first step about a section: where a session stands that nobody has begun. */
+export const firstSectionStep = (steps: readonly Step[]): StepId =>
+  steps.find(({ sections }) => sections.length > 0)?.id ?? '';
+
+export type Emphasis = Partial<Record<SectionId, number>>;
+/** Seconds that somebody gave to steps by hand. */
+export type FixedSeconds = Record<StepId, number>;
+export type PlannedSeconds = Record<StepId, number>;
+
+/**
+ * Whole seconds for each step. They add up to `minutes`: steps with fixed seconds keep them as far as the others
+ * can still have the least, and the others share what is left by their weights.
+ */
+export function planSession(
+  steps: readonly Step[],
+  minutes: number,
+  { emphasis = {}, fixed = {} }: { emphasis?: Emphasis; fixed?: FixedSeconds } = {},
+): PlannedSeconds {
+  const total = minutes * 60;
+  const held = steps.filter(({ id }) => (fixed[id] ?? 0) > 0);
+  const free = steps.filter((step) => !held.includes(step));
+  const weights = weightsOf(steps, emphasis);
+  const asked = held.map(({ id }) => fixed[id] as number);
+  const most = total - free.length * Math.min(LEAST_SECONDS, total / steps.length);
+  const wanted = sum(asked);
+  const given = free.length === 0 || wanted > most ? apportion(Math.floor(most), asked) : asked;
+  const rest = apportion(
+    total - sum(given),
+    free.map(({ id }) => weights[id] ?? 0),
+  );
+  const seconds: PlannedSeconds = {};
+  held.forEach(({ id }, at) => {
+    seconds[id] = given[at] as number;
+  });
+  free.forEach(({ id }, at) => {
+    seconds[id] = rest[at] as number;
+  });
+  return seconds;
+}
+
+function weightsOf(steps: readonly Step[], emphasis: Emphasis): Record<StepId, number> {
+  const weightOf = ({ sections }: Step) => sum(sections.map((id) => emphasis[id] ?? 1));
+  const all = sum(steps.map(weightOf));
+  const weights: Record<StepId, number> = {};
+  for (const step of steps) {
+    const share = SIDE_SHARES[step.id as SideStep];
+    weights[step.id] = share ?? (SECTIONS_SHARE * weightOf(step)) / all;
+  }
+  return weights;
+}
+
+/** Whole parts of `total` in proportion to the weights; they add up to it. */
+export function apportion(total: number, weights: readonly number[]): number[] {
+  const all = sum(weights);
+  let weightSoFar = 0;
+  let given = 0;
+  return weights.map((weight) => {
+    weightSoFar += weight;
+    const until = all === 0 ? 0 : Math.round((total * weightSoFar) / all);
+    const part = until - given;
+    given = until;
+    return part;
+  });
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+
+/** What has happened in a step that was left. */
+export interface StepRecord {
+  /** As it was planned when it was left. */
+  planned: number;
+  actual: number;
+  skipped?: boolean;
+  /** Notes that came to the map meanwhile. */
+  notes?: number;
+}
+
+/** What has happened so far, kept in the map so that anyone can go on. */
+export interface SessionRecord {
+  /** When the session began and ended, and when its current step was entered; 0 for not yet. */
+  started: number;
+  ended: number;
+  entered: number;
+  /** Notes on the map when the current step was entered. */
+  notesBefore: number;
+  steps: Record<StepId, StepRecord>;
+  /** Ids of the prompts that were shown, by section, in the order of their showing. */
+  prompts: Partial<Record<SectionId, string[]>>;
+}
+
+export const NO_RECORD: SessionRecord = {
+  started: 0,
+  ended: 0,
+  entered: 0,
+  notesBefore: 0,
+  steps: {},
+  prompts: {},
+};
+
+export const isRunning = ({ started, ended }: SessionRecord): boolean => started > 0 && ended === 0;
+
+const secondsBetween = (from: number, to: number): number => Math.max(0, Math.floor((to - from) / 1000));
+
+export function beginSession(record: SessionRecord, notes: number, now: number): SessionRecord {
+  return { ...NO_RECORD, prompts: record.prompts, started: now, entered: now, notesBefore: notes };
+}
+
+export interface Leaving {
+  from: StepId;
+  /** Null ends the session. */
+  to: StepId | null;
+  steps: readonly Step[];
+  planned: PlannedSeconds;
+  /** Notes on the map now. */
+  notes: number;
+  skip?: boolean;
+}
+
+/** Leaves a step for another; steps passed over on the way count as skipped. Nothing is recorded before the session. */
+export function leaveStep(
+  record: SessionRecord,
+  { from, to, steps, planned, notes, skip = false }: Leaving,
+  now: number,
+): SessionRecord {
+  if (!isRunning(record)) return record;
+  const before = record.steps[from];
+  const actual = (before?.actual ?? 0) + secondsBetween(record.entered, now);
+  const came = (before?.notes ?? 0) + Math.max(0, notes - record.notesBefore);
+  const left: Record<StepId, StepRecord> = {
+    ...record.steps,
+    [from]: { planned: planned[from] ?? 0, actual, ...(skip ? { skipped: true } : {}), notes: came },
+  };
+  const ids = steps.map(({ id }) => id);
+  const end = to === null ? ids.length : ids.indexOf(to);
+  for (const id of ids.slice(ids.indexOf(from) + 1, Math.max(0, end))) {
+    left[id] ??= { planned: planned[id] ?? 0, actual: 0, skipped: true };
+  }
+  return { ...record, steps: left, entered: now, notesBefore: notes, ended: to === null ? now : 0 };
+}
+
+/** The current step's clock begins anew: after a break, or when the laptop was closed overnight. */
+export const restartStep = (record: SessionRecord, now: number): SessionRecord => ({
+  ...record,
+  entered: now,
+});
+
+export function showPrompt(record: SessionRecord, section: SectionId, prompt: string): SessionRecord {
+  const shown = record.prompts[section] ?? [];
+  if (shown.includes(prompt)) return record;
+  return { ...record, prompts: { ...record.prompts, [section]: [...shown, prompt] } };
+}
+
+export interface ScheduleRow {
+  step: Step;
+  state: 'done' | 'skipped' | 'now' | 'next';
+  planned: number;
+  /** What it took, takes at least, or will get. */
+  seconds: number;
+}
+
+export interface Schedule {
+  rows: ScheduleRow[];
+  /** Of the whole session so far; 0 before it began. */
+  elapsed: number;
+  /** In the current step, with earlier visits; 0 before the session began. */
+  inStep: number;
+  /** By how much the rows together exceed the planned minutes. */
+  overtime: number;
+  /** The steps to come get less than planned, because earlier ones took longer. */
+  isReplanned: boolean;
+}
+
+/**
+ * What is left for each step. While steps are to come, all seconds add up to the plan's total plus `overtime`,
+ * and there is overtime only when the steps to come could not have the least otherwise.
+ */
+export function scheduleSession(
+  steps: readonly Step[],
+  planned: PlannedSeconds,
+  record: SessionRecord,
+  current: StepId,
+  now: number,
+): Schedule {
+  const runs = isRunning(record);
+  const isOver = record.ended > 0;
+  const total = sum(steps.map(({ id }) => planned[id] ?? 0));
+  const inStep = runs ? (record.steps[current]?.actual ?? 0) + secondsBetween(record.entered, now) : 0;
+  const rows = steps.map((step): ScheduleRow => {
+    const plan = planned[step.id] ?? 0;
+    const past = record.steps[step.id];
+    if (step.id === current && !isOver) {
+      return { step, state: 'now', planned: plan, seconds: Math.max(plan, inStep) };
+    }
+    if (past === undefined) return { step, state: 'next', planned: plan, seconds: plan };
+    const state = past.skipped === true ? 'skipped' : 'done';
+    return { step, state, planned: past.planned, seconds: past.actual };
+  });
+  const next = rows.filter(({ state }) => state === 'next');
+  const rest = total - sum(rows.filter((row) => !next.includes(row)).map(({ seconds }) => seconds));
+  const least = next.length * Math.min(LEAST_SECONDS, total / steps.length);
+  const wanted = next.map((row) => row.planned);
+  const isReplanned = runs && next.length > 0 && rest < sum(wanted);
+  if (runs) {
+    const shares = apportion(Math.max(rest, Math.ceil(least)), wanted);
+    next.forEach((row, at) => {
+      row.seconds = shares[at] as number;
+    });
+  }
+  return {
+    rows,
+    elapsed: record.started === 0 ? 0 : secondsBetween(record.started, isOver ? record.ended : now),
+    inStep,
+    overtime: Math.max(0, sum(rows.map(({ seconds }) => seconds)) - total),
+    isReplanned,
+  };
+}
