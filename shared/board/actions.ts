@@ -1,72 +1,95 @@
 // What the rows of an actions table mean. Pure; people rename, reorder and add columns as they like.
 import { boardTexts } from '../catalogue/board-texts';
+import { ACTION_COLUMNS, type ActionColumn } from '../catalogue/types';
 import type { Action } from '../model/empathy-map';
 import { LANGUAGES } from '../model/sections';
-
-const COLUMNS = ['text', 'owner', 'due', 'status'] as const;
-type Column = (typeof COLUMNS)[number];
+import { findKnown } from './known-actions';
+import type { KnownAction } from './snapshot';
 
 export interface ReadAction {
+  id: string;
+  /** In the table, from 1: row 0 are the headings. */
+  row: number;
   action: Action;
   /** False when the status was no word of the catalogue and was taken for open. */
   isStatusKnown: boolean;
 }
 
-/** Rows under the headings that say anything; ids are `<table>/<row>`, rows counted from 1. */
-export function toActions(table: string, rows: readonly string[][]): ReadAction[] {
-  const [headings, ...entries] = rows;
-  if (headings === undefined) return [];
-  const columns = columnsByHeading(headings);
-  const actions: ReadAction[] = [];
-  entries.forEach((cells, index) => {
-    const textOf = (column: Column) => cells[columns.indexOf(column)] ?? '';
-    if (COLUMNS.every((column) => textOf(column).trim() === '')) return;
-    actions.push(toAction(`${table}/${index + 1}`, textOf));
-  });
-  return actions;
-}
+export type Columns = Partial<Record<ActionColumn, number>>;
 
 /** A column is known by its heading in any language, else by its place while that meaning is free. */
-function columnsByHeading(headings: readonly string[]): (Column | null)[] {
+export function columnsOf(headings: readonly string[]): Columns {
   const named = headings.map(columnNamed);
-  return named.map((column, index) => {
-    const byPlace = COLUMNS[index];
-    return column ?? (byPlace !== undefined && !named.includes(byPlace) ? byPlace : null);
+  const columns: Columns = {};
+  named.forEach((column, index) => {
+    const byPlace = ACTION_COLUMNS[index];
+    const free = byPlace !== undefined && !named.includes(byPlace) ? byPlace : null;
+    const meaning = column ?? free;
+    if (meaning !== null) columns[meaning] ??= index;
+  });
+  return columns;
+}
+
+function columnNamed(heading: string): ActionColumn | null {
+  return (
+    ACTION_COLUMNS.find((column) =>
+      LANGUAGES.some((language) => isSame(boardTexts[language].actions.columns[column], heading)),
+    ) ?? null
+  );
+}
+
+const isSame = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
+
+/**
+ * Rows under the headings that say anything. A row that is known from the last reading keeps its id, wherever people
+ * moved it to; any other is called `<table>/<row>`.
+ */
+export function mergeActions(
+  known: readonly KnownAction[],
+  rows: readonly string[][],
+  table: string,
+): ReadAction[] {
+  const columns = columnsOf(rows[0] ?? []);
+  const read: Omit<ReadAction, 'id'>[] = [];
+  rows.forEach((cells, row) => {
+    const textOf = (column: ActionColumn) => cells[columns[column] ?? -1] ?? '';
+    if (row === 0 || ACTION_COLUMNS.every((column) => textOf(column).trim() === '')) return;
+    read.push({ row, ...toAction(textOf) });
+  });
+  const ids = findKnown(
+    known,
+    read.map(({ action }) => ({ text: action.text, owner: action.owner ?? '' })),
+  );
+  const taken = new Set([...known.map(({ id }) => id), ...ids.filter((id) => id !== null)]);
+  return read.map(({ row, action, isStatusKnown }, at) => {
+    const id = ids[at] ?? newId(`${table}/${row}`, taken);
+    return { id, row, action: { ...action, id }, isStatusKnown };
   });
 }
 
-function columnNamed(heading: string): Column | null {
-  const wanted = heading.trim().toLowerCase();
-  for (const language of LANGUAGES) {
-    const index = boardTexts[language].actions.columns.findIndex((label) => label.toLowerCase() === wanted);
-    if (index >= 0) return COLUMNS[index] ?? null;
-  }
-  return null;
+function newId(wanted: string, taken: Set<string>): string {
+  let id = wanted;
+  for (let count = 2; taken.has(id); count += 1) id = `${wanted}.${count}`;
+  taken.add(id);
+  return id;
 }
 
-function toAction(id: string, textOf: (column: Column) => string): ReadAction {
-  const owner = textOf('owner');
-  const due = textOf('due');
+function toAction(textOf: (column: ActionColumn) => string): Pick<ReadAction, 'action' | 'isStatusKnown'> {
   const status = statusNamed(textOf('status'));
-  const action: Action = {
-    id,
-    text: textOf('text'),
-    ...(owner === '' ? {} : { owner }),
-    ...(due === '' ? {} : { due }),
-    status: status ?? 'open',
-  };
+  const action: Action = { id: '', text: textOf('text'), status: status ?? 'open' };
+  for (const column of ['owner', 'due', 'measure'] as const) {
+    const word = textOf(column);
+    if (word !== '') action[column] = word;
+  }
   return { action, isStatusKnown: status !== undefined };
 }
 
+const STATUSES = ['open', 'doing', 'done'] as const;
+
 /** An empty status is open. */
 function statusNamed(word: string): Action['status'] | undefined {
-  const wanted = word.trim().toLowerCase();
-  if (wanted === '') return 'open';
-  for (const language of LANGUAGES) {
-    const { open, doing, done } = boardTexts[language].actions.statuses;
-    if (wanted === open.toLowerCase()) return 'open';
-    if (wanted === doing.toLowerCase()) return 'doing';
-    if (wanted === done.toLowerCase()) return 'done';
-  }
-  return undefined;
+  if (word.trim() === '') return 'open';
+  return STATUSES.find((status) =>
+    LANGUAGES.some((language) => isSame(boardTexts[language].actions.statuses[status], word)),
+  );
 }

@@ -11,16 +11,24 @@ export interface Assignment {
 }
 
 export function assign(sections: readonly PlacedSection[], notes: readonly RawNote[]): Assignment {
-  const ofNode = new Map(sections.map((section) => [section.node, section.id]));
   const placed = new Map<SectionId, RawNote[]>(sections.map((section) => [section.id, []]));
   const unplaced: RawNote[] = [];
+  const sectionOf = sectionFinder(sections);
   for (const note of notes) {
-    const section = ofNode.get(note.holder ?? '') ?? sectionAt(sections, note);
+    const section = sectionOf(note);
     const list = section === undefined ? unplaced : (placed.get(section) ?? unplaced);
     list.push(note);
   }
   for (const [section, list] of placed) placed.set(section, inReadingOrder(list, boxOf));
   return { sections: placed, unplaced: inReadingOrder(unplaced, boxOf) };
+}
+
+/** Says of a note to which section it belongs: the one that holds it, else the one that it lies on. */
+export function sectionFinder(
+  sections: readonly PlacedSection[],
+): (note: Pick<RawNote, 'holder' | 'box'>) => SectionId | undefined {
+  const ofNode = new Map(sections.map((section) => [section.node, section.id]));
+  return (note) => ofNode.get(note.holder ?? '') ?? sectionAt(sections, note);
 }
 
 /** The section that holds the note's centre; of two that overlap there, the smaller one. */

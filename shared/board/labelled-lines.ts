@@ -12,13 +12,22 @@ export const isSameLabel = (a: string, b: string): boolean =>
 /**
  * Gives the first line with `label` another value, with the lines that continue it, and leaves every other character
  * as it stands. An empty value takes the line away; a label that no line has comes last.
+ *
+ * Any labelled or blank line ends a value. Where `labels` lists all that there are, only those do, and what stands
+ * before the first of them belongs to the first in the list.
  */
-export function withLine(text: string, label: string, value: string): string {
+export function withLine(text: string, label: string, value: string, labels?: readonly string[]): string {
   const lines = text === '' ? [] : text.split('\n');
-  const first = lines.findIndex((line) => isSameLabel(splitLabel(line)?.label ?? '', label));
   const written = value === '' ? [] : [`${label}: ${value}`];
+  const begins = (line: string) => {
+    const own = splitLabel(line)?.label ?? null;
+    if (labels === undefined) return own !== null || line.trim() === '';
+    return own !== null && labels.some((known) => isSameLabel(known, own));
+  };
+  let first = lines.findIndex((line) => isSameLabel(splitLabel(line)?.label ?? '', label));
+  if (first < 0 && label === labels?.[0] && lines.length > 0 && !begins(lines[0] as string)) first = 0;
   if (first < 0) return [...lines, ...written].join('\n');
   let end = first + 1;
-  while (end < lines.length && splitLabel(lines[end] ?? '') === null && lines[end]?.trim() !== '') end += 1;
+  while (end < lines.length && !begins(lines[end] as string)) end += 1;
   return [...lines.slice(0, first), ...written, ...lines.slice(end)].join('\n');
 }

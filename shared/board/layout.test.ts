@@ -1,20 +1,19 @@
 // The plan and the layout of a map for every group size, with the text metrics of the local board.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textWidth, wrap } from '../../host/document/text-metrics';
+import { textWidth } from '../../host/document/text-metrics';
+import { blocksOf, measure } from '../../tests/harness/measure';
 import { boardTexts } from '../catalogue/board-texts';
 import { orders } from '../catalogue/orders';
 import { templates } from '../catalogue/templates';
 import { countIn, NOTE_GAP, NOTE_SIZE } from '../geometry/grid';
-import { bottom, encloses, overlaps, type Rect, type Size } from '../geometry/rect';
+import { bottom, encloses, overlaps, type Rect } from '../geometry/rect';
 import { EMPTY_PERSONA } from '../model/persona';
 import { LANGUAGES, SECTION_IDS, TEMPLATE_IDS } from '../model/sections';
-import { type BoardLayout, layoutBoard, type Measured, type PanelLayout } from './layout';
-import { type Block, type BoardPlan, PADDING, planBoard } from './plan';
+import { type BoardLayout, layoutBoard, type PanelLayout } from './layout';
+import { type BoardPlan, EMPTY_SPEC, PADDING, planBoard } from './plan';
 import { textStyles } from './text-styles';
 
-const LINE_HEIGHT = 1.21;
-const ROW_HEIGHT = 72;
 const LONG = 'Booking a table for a large family with strollers on a rainy Sunday evening '
   .repeat(3)
   .slice(0, 200);
@@ -32,30 +31,8 @@ interface Words {
 function planFor({ template, language }: Combination, people: number, words: Words): BoardPlan {
   const order = { preset: 'recovery' as const, sections: [...orders.recovery.sections] };
   const persona = { ...EMPTY_PERSONA, name: words.persona };
-  const spec = { map: 'm', title: words.title, persona, product: '', order, people };
+  const spec = { ...EMPTY_SPEC, map: 'm', title: words.title, persona, order, people };
   return planBoard(spec, templates[template], boardTexts[language]);
-}
-
-const blocksOf = (plan: BoardPlan): Block[] => [
-  ...plan.header,
-  ...plan.rows.flat().flatMap(({ blocks }) => blocks),
-  ...plan.side.flatMap(({ panel }) => panel.blocks),
-];
-
-/** What Figma would measure: texts wrap at their width, rows of a table have a height of their own. */
-function measure(plan: BoardPlan): Measured {
-  const measured = new Map<Block, Size>();
-  for (const block of blocksOf(plan)) {
-    if (block.kind === 'text') {
-      const { fontSize, fontStyle } = textStyles[block.style];
-      const lines = wrap(block.characters, { fontSize, style: fontStyle, maxWidth: block.width });
-      measured.set(block, { width: block.width, height: Math.ceil(lines.length * fontSize * LINE_HEIGHT) });
-    } else if (block.kind === 'table') {
-      const width = block.columnWidths.reduce((a, b) => a + b, 0);
-      measured.set(block, { width, height: (block.emptyRows + 1) * ROW_HEIGHT });
-    }
-  }
-  return measured;
 }
 
 const layOut = (combination: Combination, people: number, words: Words): BoardLayout => {

@@ -1,5 +1,5 @@
 // Where everything of a map stands, once its texts are measured. Pure arithmetic; all places are relative to the parent.
-import type { Rect, Size } from '../geometry/rect';
+import { bottom, type Rect, right, type Size } from '../geometry/rect';
 import {
   BADGE_SIZE,
   type Block,
@@ -14,7 +14,7 @@ import {
 
 const HEADER_GAP = 16;
 const HEADER_BOTTOM = 56;
-const BLOCK_GAP = 16;
+export const BLOCK_GAP = 16;
 const NOTES_TOP = 32;
 
 /** Measured sizes of texts and tables; badges and discs have a size of their own. */
@@ -57,8 +57,15 @@ export function layoutBoard(plan: BoardPlan, measured: Measured): BoardLayout {
   });
   const sideLeft = mainRight + SIDE_GAP;
   panels.push(...layoutSide(plan, heights, sideLeft, top, measured));
+  const sideRight = sideLeft + plan.sideWidth;
+  const aside = layoutAside(plan.aside, sideRight + PANEL_GAP, top, measured);
+  panels.push(...aside);
+  const asideBottom = Math.max(0, ...aside.map(({ rect }) => bottom(rect)));
+  const { least } = plan;
+  const width = Math.max(sideRight, ...aside.map(({ rect }) => right(rect))) + ROOT_PADDING;
+  const height = Math.max(rowTop - PANEL_GAP, asideBottom) + ROOT_PADDING;
   return {
-    size: { width: sideLeft + plan.sideWidth + ROOT_PADDING, height: rowTop - PANEL_GAP + ROOT_PADDING },
+    size: { width: Math.max(width, least?.width ?? 0), height: Math.max(height, least?.height ?? 0) },
     header,
     panels,
   };
@@ -96,6 +103,16 @@ function layoutSide(
     const layout = layoutPanel(panel, { x, y, width: panel.width, height }, measured);
     y += height + PANEL_GAP;
     first += rows;
+    return layout;
+  });
+}
+
+function layoutAside(panels: readonly Panel[], x: number, top: number, measured: Measured): PanelLayout[] {
+  let y = top;
+  return panels.map((panel) => {
+    const height = panelHeight(panel, measured);
+    const layout = layoutPanel(panel, { x, y, width: panel.width, height }, measured);
+    y += height + PANEL_GAP;
     return layout;
   });
 }

@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { orders } from '../catalogue/orders';
-import { MINUTES, PEOPLE } from '../model/limits';
+import { MINUTES, PEOPLE, VOTES } from '../model/limits';
 import { LANGUAGES, ORDER_IDS, SECTION_IDS, TEMPLATE_IDS } from '../model/sections';
+import { NO_RECORD, stepsOf } from '../model/session';
 import { formatFacts, restoreMapData, restoreOrder } from './map-data';
 import type { MapData } from './snapshot';
 import { FACT_KEYS, type Facts } from './tag';
@@ -18,20 +19,34 @@ const DATA: MapData = {
   order: { preset: 'custom', sections: ['gain', 'pain', 'hear', 'say-do', 'see', 'think-feel'] },
   people: 13,
   minutes: 90,
-  product: 'Tables',
-  goal: 'Decide',
-  step: 'say-do',
+  votes: 5,
+  step: 'cluster',
+  plan: { hear: 300, vote: 60 },
+  record: {
+    started: 1_795_000_000_000,
+    ended: 0,
+    entered: 1_795_000_060_000,
+    notesBefore: 3,
+    steps: {
+      persona: { planned: 300, actual: 60, notes: 3 },
+      example: { planned: 180, actual: 0, skipped: true },
+    },
+    prompts: { hear: ['hear.messages'] },
+  },
+  prompts: { pain: [{ id: 'own.1', distance: 'far', text: 'And then?' }] },
+  coach: ['too-long'],
+  actions: [{ id: '7:8/1', text: 'Call back', owner: 'Ben' }],
+  kept: { '/later': { is: 1 } },
   created: '2026-01-02T03:04:05.678Z',
   places: { hear: { x: 80, y: 400, width: 888, height: 1200 } },
 };
 
 const NO_FACTS = Object.fromEntries(FACT_KEYS.map((key) => [key, ''])) as Facts;
 
-/** The step and the places are written by themselves. */
+/** The places are written by themselves. */
 const asStored = (data: MapData): Facts => ({
   ...NO_FACTS,
   ...formatFacts(data),
-  step: data.step,
   places: JSON.stringify(data.places),
 });
 const stored = (changes: Partial<Facts> = {}): Facts => ({ ...asStored(DATA), ...changes });
@@ -50,16 +65,29 @@ describe('restoreMapData', () => {
       order: { preset: 'outside-in', sections: ['see', 'say-do', 'hear', 'think-feel', 'pain', 'gain'] },
       people: 6,
       minutes: 60,
-      product: '',
-      goal: '',
+      votes: 3,
       step: 'see',
+      plan: {},
+      record: NO_RECORD,
+      prompts: {},
+      coach: [],
+      actions: [],
+      kept: {},
       created: NOW,
       places: {},
     });
   });
 
-  it('stands at the first section of its order while no step is stored', () => {
-    expect(restored({ step: '' }).step).toBe('gain');
+  it.each(['', 'see+hear', 'nowhere'])(
+    'stands at the first section of its order while the step "%s" is none of its own',
+    (step) => expect(restored({ step }).step).toBe('gain'),
+  );
+
+  it('leaves out own prompts and actions that lack something', () => {
+    const prompts = JSON.stringify({ hear: [{ id: 'own.1', text: 'x' }, 5], vote: [], see: 'x' });
+    const actions = JSON.stringify([{ id: 'a', text: 'b' }, null, { id: 'a', text: 'b', owner: '' }]);
+    expect(restored({ prompts }).prompts).toEqual({ hear: [] });
+    expect(restored({ actions }).actions).toEqual([{ id: 'a', text: 'b', owner: '' }]);
   });
 
   it.each([
@@ -109,11 +137,13 @@ describe('restoreMapData', () => {
         expect(TEMPLATE_IDS).toContain(data.template);
         expect(LANGUAGES).toContain(data.language);
         expect([...data.order.sections].sort()).toEqual([...SECTION_IDS].sort());
-        expect(data.order.sections).toContain(data.step);
+        expect(stepsOf(data.order).map(({ id }) => id)).toContain(data.step);
+        expect(data.votes >= VOTES.least && data.votes <= VOTES.most).toBe(true);
         expect(data.people >= PEOPLE.least && data.people <= PEOPLE.most).toBe(true);
         expect(data.minutes >= MINUTES.least && data.minutes <= MINUTES.most).toBe(true);
         expect(z.iso.datetime().safeParse(data.created).success).toBe(true);
-        expect(restoreMapData('m', asStored(data), NOW)).toEqual(data);
+        const kept = JSON.parse(JSON.stringify(data.kept));
+        expect(restoreMapData('m', asStored(data), NOW)).toEqual({ ...data, kept });
       }),
     );
   });
@@ -122,7 +152,8 @@ describe('restoreMapData', () => {
 describe('formatFacts', () => {
   it('stores only what is given', () => {
     expect(formatFacts({})).toEqual({});
-    expect(formatFacts({ people: 7, goal: '' })).toEqual({ people: '7', goal: '' });
+    expect(formatFacts({ people: 7, step: 'vote' })).toEqual({ people: '7', step: 'vote' });
+    expect(formatFacts({ plan: {}, coach: [], actions: [] })).toEqual({ plan: '', coach: '', actions: '' });
     const order = { preset: 'express' as const, sections: [...orders.express.sections] };
     expect(formatFacts({ order })).toEqual({ order: JSON.stringify(order) });
   });

@@ -2,7 +2,7 @@
 import { DEFAULT_ORDER, orders } from '../catalogue/orders';
 import { templates } from '../catalogue/templates';
 import type { Rect } from '../geometry/rect';
-import { MINUTES, PEOPLE } from '../model/limits';
+import { MINUTES, PEOPLE, VOTES } from '../model/limits';
 import {
   LANGUAGES,
   type MapOrder,
@@ -12,26 +12,34 @@ import {
   TEMPLATE_IDS,
   type TemplateId,
 } from '../model/sections';
+import { firstSectionStep, stepsOf } from '../model/session';
 import { isRecord, parseStored } from '../model/stored';
-import type { MapData } from './snapshot';
+import { restoreFixed, restoreRecord } from './session-data';
+import type { KnownAction, MapData, OwnPrompts } from './snapshot';
 import type { Facts } from './tag';
 
 /** Bounds of a place on a map, in canvas units. */
 const NARROWEST = 400;
 const FARTHEST = 1_000_000;
 
-/** As the facts are stored; the step is written by itself, and until then the session stands at the first section. */
-export function formatFacts(data: Partial<Omit<MapData, 'map' | 'step' | 'places'>>): Partial<Facts> {
+/** As the facts are stored; until a step is written the session stands at the first section. */
+export function formatFacts(data: Partial<Omit<MapData, 'map' | 'places'>>): Partial<Facts> {
   const facts: Partial<Facts> = {};
   for (const key of PLAIN) {
     const value = data[key];
     if (value !== undefined) facts[key] = String(value);
   }
-  if (data.order !== undefined) facts.order = JSON.stringify(data.order);
+  for (const key of STRUCTURED) {
+    const value = data[key];
+    if (value !== undefined) facts[key] = isEmpty(value) ? '' : JSON.stringify(value);
+  }
   return facts;
 }
 
-const PLAIN = ['template', 'language', 'people', 'minutes', 'product', 'goal', 'created'] as const;
+const PLAIN = ['template', 'language', 'people', 'minutes', 'votes', 'step', 'created'] as const;
+const STRUCTURED = ['order', 'plan', 'record', 'prompts', 'coach', 'actions', 'kept'] as const;
+
+const isEmpty = (value: object): boolean => Object.keys(value).length === 0;
 
 /**
  * Repairs stored data and never throws: what is missing, damaged or out of bounds becomes the default.
@@ -40,6 +48,9 @@ const PLAIN = ['template', 'language', 'people', 'minutes', 'product', 'goal', '
 export function restoreMapData(map: string, stored: Facts, fallbackDate: string): MapData {
   const template = oneOf(TEMPLATE_IDS, stored.template) ?? 'six-section';
   const order = restoreOrder(parseStored(stored.order), template);
+  const steps = stepsOf(order);
+  const coach = parseStored(stored.coach);
+  const kept = parseStored(stored.kept);
   return {
     map,
     template,
@@ -47,9 +58,14 @@ export function restoreMapData(map: string, stored: Facts, fallbackDate: string)
     order,
     people: within(stored.people, PEOPLE),
     minutes: within(stored.minutes, MINUTES),
-    product: stored.product,
-    goal: stored.goal,
-    step: oneOf(order.sections, stored.step) ?? order.sections[0] ?? SECTION_IDS[0],
+    votes: within(stored.votes, VOTES),
+    step: steps.find(({ id }) => id === stored.step)?.id ?? firstSectionStep(steps),
+    plan: restoreFixed(parseStored(stored.plan)),
+    record: restoreRecord(parseStored(stored.record)),
+    prompts: restorePrompts(parseStored(stored.prompts)),
+    coach: Array.isArray(coach) ? coach.filter((rule) => typeof rule === 'string') : [],
+    actions: restoreActions(parseStored(stored.actions)),
+    kept: isRecord(kept) ? kept : {},
     created: isTimestamp(stored.created) ? stored.created : fallbackDate,
     places: restorePlaces(parseStored(stored.places)),
   };
@@ -64,6 +80,31 @@ export function restoreOrder(value: unknown, template: TemplateId): MapOrder {
   const listed = Array.isArray(given.sections) ? given.sections : [];
   const known = ids.filter((id) => listed.includes(id)).sort((a, b) => listed.indexOf(a) - listed.indexOf(b));
   return { preset, sections: [...known, ...ids.filter((id) => !known.includes(id))] };
+}
+
+function restorePrompts(value: unknown): OwnPrompts {
+  const prompts: OwnPrompts = {};
+  if (!isRecord(value)) return prompts;
+  for (const section of SECTION_IDS) {
+    const listed: unknown = value[section];
+    if (!Array.isArray(listed)) continue;
+    prompts[section] = listed.filter(
+      (prompt) =>
+        isRecord(prompt) &&
+        typeof prompt.id === 'string' &&
+        typeof prompt.text === 'string' &&
+        (prompt.distance === 'near' || prompt.distance === 'far'),
+    );
+  }
+  return prompts;
+}
+
+function restoreActions(value: unknown): KnownAction[] {
+  if (!Array.isArray(value)) return [];
+  return value.filter(
+    (action): action is KnownAction & Record<string, unknown> =>
+      isRecord(action) && [action.id, action.text, action.owner].every((word) => typeof word === 'string'),
+  );
 }
 
 function restorePlaces(value: unknown): Partial<Record<SectionId, Rect>> {

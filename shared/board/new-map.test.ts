@@ -35,8 +35,13 @@ function drawn(changes: Partial<Facts> = {}, name = 'Dana') {
     title: 'Booking app',
     personaName: name,
     personaDetails: '',
+    context: null,
+    problem: '',
+    prompts: {},
+    hasPhoto: false,
     counts: {},
     present: [],
+    hidden: [],
   });
 }
 

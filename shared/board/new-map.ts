@@ -6,7 +6,7 @@ import { EMPTY_PERSONA } from '../model/persona';
 import type { Language, MapOrder, SectionId, TemplateId } from '../model/sections';
 import { formatFacts, restoreMapData, restoreOrder } from './map-data';
 import type { OpenMap } from './open-map';
-import { type BoardPlan, PADDING, type Panel, planBoard, sectionPanel } from './plan';
+import { type BoardPlan, EMPTY_SPEC, PADDING, type Panel, planBoard, sectionPanel } from './plan';
 import type { Facts } from './tag';
 
 /** What one writes in Plan before a map exists. */
@@ -29,7 +29,7 @@ export function planNewMap(
   const { title, template, language, people, minutes } = spec;
   const order = restoreOrder(spec.order, template);
   const persona = { ...EMPTY_PERSONA, name: spec.persona };
-  const board = { map, title, persona, product: '', order, people };
+  const board = { ...EMPTY_SPEC, map, title, persona, order, people };
   return {
     plan: planBoard(board, templates[template], boardTexts[language]),
     facts: formatFacts({ template, language, order, people, minutes, created }),
@@ -40,9 +40,9 @@ const USUAL_WIDTH = 888;
 
 /** A deleted section as it is drawn anew, and where it stood. */
 export function planSection(map: OpenMap, section: SectionId): { panel: Panel; place: Point } {
-  const { template, language, id, title, details, product, order, people } = map;
+  const { template, language, id, title, details, context, order, people } = map;
   const place = restoreMapData(id, map.facts, map.facts.created).places[section];
-  const spec = { map: id, title, persona: details, product, order, people };
+  const spec = { ...EMPTY_SPEC, map: id, title, persona: details, context, order, people };
   const width = place?.width ?? USUAL_WIDTH;
   return {
     panel: sectionPanel(spec, templates[template], boardTexts[language], section, width),

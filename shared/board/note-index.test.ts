@@ -1,4 +1,4 @@
-// Counting notes and people while they come and go.
+// Counting notes and naming people while they come and go.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SECTION_IDS } from '../model/sections';
@@ -11,32 +11,35 @@ const entry = (section: IndexEntry['section'], author = '', path: string[] = [])
 });
 
 describe('NoteIndex', () => {
-  it('counts notes, and each author once a section', () => {
+  it('counts notes, and names each author once a section', () => {
     const index = new NoteIndex();
     index.set('1', entry('hear', 'Maya'));
     index.set('2', entry('hear', 'Maya'));
     index.set('3', entry('hear', 'Otis'));
     index.set('4', entry('see', 'Maya'));
     index.set('5', entry(null, 'Maya'));
-    expect(index.counts()).toEqual({ hear: { notes: 3, people: 2 }, see: { notes: 1, people: 1 } });
+    expect(index.counts()).toEqual({
+      hear: { notes: 3, names: ['Maya', 'Otis'] },
+      see: { notes: 1, names: ['Maya'] },
+    });
   });
 
-  it('counts authors that nobody knows as nobody', () => {
+  it('gives authors that nobody knows no name', () => {
     const index = new NoteIndex();
     index.set('1', entry('hear'));
-    expect(index.counts()).toEqual({ hear: { notes: 1, people: 0 } });
+    expect(index.counts()).toEqual({ hear: { notes: 1, names: [] } });
     index.set('2', entry('hear', 'Maya'));
     index.set('3', entry('hear'));
-    expect(index.counts()).toEqual({ hear: { notes: 3, people: 1 } });
-    index.drop('2');
-    expect(index.counts()).toEqual({ hear: { notes: 2, people: 0 } });
+    expect(index.counts()).toEqual({ hear: { notes: 3, names: ['Maya'] } });
+    expect(index.drop('2')).toBe(true);
+    expect(index.counts()).toEqual({ hear: { notes: 2, names: [] } });
   });
 
   it('takes a note that is set again as moved', () => {
     const index = new NoteIndex();
     index.set('1', entry('hear', 'Maya'));
     index.set('1', entry('see', 'Maya'));
-    expect(index.counts()).toEqual({ see: { notes: 1, people: 1 } });
+    expect(index.counts()).toEqual({ see: { notes: 1, names: ['Maya'] } });
   });
 
   it('forgets all notes inside a group that is dropped, at any depth', () => {
@@ -44,11 +47,11 @@ describe('NoteIndex', () => {
     index.set('1', entry('hear', '', ['root', 'group', 'inner']));
     index.set('2', entry('hear', '', ['root', 'group']));
     index.set('3', entry('hear', '', ['root']));
-    index.drop('group');
-    expect(index.counts()).toEqual({ hear: { notes: 1, people: 0 } });
+    expect(index.drop('group')).toBe(false);
+    expect(index.counts()).toEqual({ hear: { notes: 1, names: [] } });
     index.drop('inner');
     index.drop('unheard of');
-    expect(index.counts()).toEqual({ hear: { notes: 1, people: 0 } });
+    expect(index.counts()).toEqual({ hear: { notes: 1, names: [] } });
   });
 
   it('says what a fresh count of the notes says, whatever came and went', () => {

@@ -1,4 +1,4 @@
-// Counts notes and people per section while notes come, change and go. Each change costs what it changes. Pure.
+// Counts notes and names their authors per section while notes come, change and go. Each change costs what it changes. Pure.
 import type { SectionId } from '../model/sections';
 import type { SectionCounts } from './snapshot';
 
@@ -25,12 +25,12 @@ export class NoteIndex {
     this.count(entry, 1);
   }
 
-  /** Forgets a note, or all notes inside a group or section. */
-  drop(node: string): void {
+  /** Forgets a note, or all notes inside a group or section; says whether it was a note. */
+  drop(node: string): boolean {
     const entry = this.entries.get(node);
     if (entry === undefined) {
       for (const note of this.inside.get(node) ?? []) this.drop(note);
-      return;
+      return false;
     }
     this.entries.delete(node);
     for (const container of entry.path) {
@@ -39,6 +39,7 @@ export class NoteIndex {
       if (notes?.size === 0) this.inside.delete(container);
     }
     this.count(entry, -1);
+    return true;
   }
 
   private count({ section, author }: IndexEntry, change: number): void {
@@ -50,13 +51,14 @@ export class NoteIndex {
     else authors.set(author, notes);
   }
 
-  /** Unknown authors are nobody. Sections without notes are left out. */
+  /** Unknown authors have no name. Sections without notes are left out. */
   counts(): SectionCounts {
     const counts: SectionCounts = {};
     for (const [section, authors] of this.authors) {
       let notes = 0;
       for (const count of authors.values()) notes += count;
-      if (notes > 0) counts[section] = { notes, people: authors.has('') ? authors.size - 1 : authors.size };
+      const names = [...authors.keys()].filter((author) => author !== '').sort();
+      if (notes > 0) counts[section] = { notes, names };
     }
     return counts;
   }

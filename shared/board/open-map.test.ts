@@ -1,7 +1,9 @@
 // A map as the window works with it, from what the sandbox saw.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { EMPTY_CONTEXT } from '../model/context';
 import { SECTION_IDS } from '../model/sections';
+import { NO_RECORD, stepsOf } from '../model/session';
 import { type MapView, missingSections, toOpenMap } from './open-map';
 import { FACT_KEYS, type FactKey, type Facts } from './tag';
 
@@ -17,8 +19,13 @@ const view = (changes: Partial<MapView> = {}): MapView => ({
   title: 'Booking app',
   personaName: 'Dana',
   personaDetails: '',
+  context: null,
+  problem: '',
+  prompts: {},
+  hasPhoto: false,
   counts: {},
   present: [...SECTION_IDS],
+  hidden: [],
   ...changes,
 });
 
@@ -30,16 +37,21 @@ describe('toOpenMap', () => {
       order: '{"preset":"recovery"}',
       people: '13',
       minutes: '90',
-      product: 'Tables',
-      goal: 'Decide',
-      step: 'see',
+      step: 'vote',
+      votes: '5',
+      coach: '["two-ideas"]',
       created: '2026-11-21T10:00:00.000Z',
     });
     const seen = view({
       facts: stored,
       personaDetails: 'Segment: New customer (spring)\nRole: Baker\nDog: Rex',
-      counts: { hear: { notes: 2, people: 1 } },
+      context: 'Decide\nProduct: Tables',
+      problem: 'Too slow',
+      prompts: { hear: ['hear.messages'] },
+      hasPhoto: true,
+      counts: { hear: { notes: 2, names: ['Ana'] } },
       present: ['gain', 'hear', 'see', 'think-feel'],
+      hidden: ['hear'],
     });
     expect(toOpenMap(seen)).toEqual({
       node: '1:2',
@@ -51,8 +63,20 @@ describe('toOpenMap', () => {
       order: { preset: 'recovery', sections: ['pain', 'say-do', 'hear', 'think-feel', 'see', 'gain'] },
       people: 13,
       minutes: 90,
-      product: 'Tables',
-      goal: 'Decide',
+      votes: 5,
+      plan: {},
+      record: NO_RECORD,
+      prompts: {},
+      coach: ['two-ideas'],
+      actions: [],
+      kept: {},
+      created: '2026-11-21T10:00:00.000Z',
+      context: { ...EMPTY_CONTEXT, goal: 'Decide', product: 'Tables' },
+      hasContext: true,
+      problem: 'Too slow',
+      hasPhoto: true,
+      shownPrompts: { hear: ['hear.messages'] },
+      hidden: ['hear'],
       details: {
         name: 'Dana',
         segment: { kind: 'new', label: 'spring' },
@@ -60,8 +84,8 @@ describe('toOpenMap', () => {
         own: [{ label: 'Dog', value: 'Rex' }],
       },
       missing: ['say-do', 'pain'],
-      step: 'see',
-      counts: { hear: { notes: 2, people: 1 } },
+      step: 'vote',
+      counts: { hear: { notes: 2, names: ['Ana'] } },
       facts: stored,
     });
   });
@@ -73,8 +97,9 @@ describe('toOpenMap', () => {
       order: { preset: 'outside-in' },
       people: 6,
       minutes: 60,
-      product: '',
-      goal: '',
+      votes: 3,
+      context: EMPTY_CONTEXT,
+      hasContext: false,
       step: 'see',
       missing: [],
     });
@@ -93,7 +118,7 @@ describe('toOpenMap', () => {
       fc.property(stored, text, fc.shuffledSubarray([...SECTION_IDS]), (given, personaDetails, present) => {
         const map = toOpenMap(view({ facts: given, personaDetails, present }));
         expect([...map.order.sections].sort()).toEqual([...SECTION_IDS].sort());
-        expect(map.order.sections).toContain(map.step);
+        expect(stepsOf(map.order).map(({ id }) => id)).toContain(map.step);
         expect([...map.missing, ...present].sort()).toEqual([...SECTION_IDS].sort());
         expect(map.people >= 1 && map.people <= 50).toBe(true);
         expect(map.minutes >= 10 && map.minutes <= 240).toBe(true);

@@ -1,69 +1,74 @@
 // A map as the window works with it, made from what the sandbox saw. Pure.
 import { boardTexts } from '../catalogue/board-texts';
 import { templates } from '../catalogue/templates';
+import type { Context } from '../model/context';
 import type { Persona } from '../model/persona';
-import type { Language, MapOrder, SectionId, TemplateId } from '../model/sections';
+import type { Language, SectionId, TemplateId } from '../model/sections';
+import { parseContext } from './context-text';
 import { restoreMapData } from './map-data';
 import { parseDetails } from './persona-text';
-import type { Outline, SectionCounts } from './snapshot';
+import type { MapData, Outline, SectionCounts } from './snapshot';
 import type { Facts } from './tag';
 
 /** What the sandbox tells of an open map: texts and facts as they stand, counts per section, the sections it found. */
 export interface MapView
-  extends Pick<Outline, 'node' | 'map' | 'facts' | 'title' | 'personaName' | 'personaDetails'> {
+  extends Pick<
+    Outline,
+    | 'node'
+    | 'map'
+    | 'facts'
+    | 'title'
+    | 'personaName'
+    | 'personaDetails'
+    | 'context'
+    | 'problem'
+    | 'prompts'
+    | 'hasPhoto'
+  > {
   counts: SectionCounts;
   present: SectionId[];
+  /** Sections whose contents people cannot see. */
+  hidden: SectionId[];
 }
 
-export interface OpenMap {
-  node: string;
+export interface OpenMap
+  extends Omit<MapData, 'map' | 'template' | 'language' | 'places'>,
+    Pick<MapView, 'node' | 'title' | 'problem' | 'hasPhoto' | 'hidden' | 'counts'> {
   id: string;
-  title: string;
   persona: string;
   template: TemplateId;
   language: Language;
-  order: MapOrder;
-  people: number;
-  minutes: number;
-  product: string;
-  goal: string;
   details: Persona;
+  context: Context;
+  /** The board has a context panel. */
+  hasContext: boolean;
+  /** Ids of the prompts that stand on the board in each section. */
+  shownPrompts: MapView['prompts'];
   /** Sections that somebody deleted; they can be put back. */
   missing: SectionId[];
-  /** The step that the session stands at. */
-  step: SectionId;
-  counts: SectionCounts;
   /** As stored; places of sections stand here. */
   facts: Facts;
 }
 
-export function toOpenMap({
-  node,
-  map,
-  facts,
-  title,
-  personaName,
-  personaDetails,
-  ...seen
-}: MapView): OpenMap {
-  const data = restoreMapData(map, facts, facts.created);
-  const details = parseDetails(personaDetails, boardTexts[data.language]);
+export function toOpenMap(view: MapView): OpenMap {
+  const { map, facts, personaName } = view;
+  const { map: _map, places: _places, ...data } = restoreMapData(map, facts, facts.created);
+  const texts = boardTexts[data.language];
   return {
-    node,
+    ...data,
+    node: view.node,
     id: map,
-    title,
+    title: view.title,
     persona: personaName,
-    template: data.template,
-    language: data.language,
-    order: data.order,
-    people: data.people,
-    minutes: data.minutes,
-    product: data.product,
-    goal: data.goal,
-    details: { name: personaName, ...details },
-    missing: missingSections(data.template, seen.present),
-    step: data.step,
-    counts: seen.counts,
+    details: { name: personaName, ...parseDetails(view.personaDetails, texts) },
+    context: parseContext(view.context ?? '', texts),
+    hasContext: view.context !== null,
+    problem: view.problem,
+    hasPhoto: view.hasPhoto,
+    shownPrompts: view.prompts,
+    missing: missingSections(data.template, view.present),
+    hidden: view.hidden,
+    counts: view.counts,
     facts,
   };
 }

@@ -1,6 +1,8 @@
 // The board as plain data: what the reader brings from the canvas and everything pure works on.
+import type { Prompt } from '../catalogue/types';
 import type { Rect } from '../geometry/rect';
 import type { Language, MapOrder, SectionId, TemplateId } from '../model/sections';
+import type { FixedSeconds, SessionRecord, StepId } from '../model/session';
 import type { Facts } from './tag';
 
 /** A note as it lies on the canvas. Boxes are absolute, in canvas units. */
@@ -20,6 +22,15 @@ export interface RawNote {
   /** Stamps that stick to it, by name. */
   stamps: Record<string, number>;
   hidden: boolean;
+  /** As stored on the note: a `NoteData`; '' for none. */
+  data: string;
+}
+
+/** A connector or a line between two notes, whoever drew it. Ends by node id. */
+export interface RawTension {
+  from: string;
+  to: string;
+  label: string;
 }
 
 /** A section of ours. A map may hold two of the same id when somebody duplicated one. */
@@ -27,6 +38,8 @@ export interface PlacedSection {
   node: string;
   id: SectionId;
   box: Rect;
+  /** People cannot see what lies in it; FigJam only. */
+  isHidden: boolean;
 }
 
 export interface RawSection extends PlacedSection {
@@ -45,15 +58,32 @@ export interface MapData {
   order: MapOrder;
   people: number;
   minutes: number;
-  product: string;
-  goal: string;
-  step: SectionId;
+  step: StepId;
+  plan: FixedSeconds;
+  record: SessionRecord;
+  prompts: OwnPrompts;
+  /** Votes that each person has. */
+  votes: number;
+  /** Rules of the note coach that are turned off. */
+  coach: string[];
+  actions: KnownAction[];
+  kept: Record<string, unknown>;
   created: string;
   places: Partial<Record<SectionId, Rect>>;
 }
 
-/** Notes and their known authors per section. */
-export type SectionCounts = Partial<Record<SectionId, { notes: number; people: number }>>;
+/** Prompts that a group made up, by section. */
+export type OwnPrompts = Partial<Record<SectionId, Prompt[]>>;
+
+/** An action as it was last read: its id in the file, and the words that it is known again by. */
+export interface KnownAction {
+  id: string;
+  text: string;
+  owner: string;
+}
+
+/** Notes per section, and their known authors by name. */
+export type SectionCounts = Partial<Record<SectionId, { notes: number; names: string[] }>>;
 
 /** What the reader saw besides the notes; counts only. */
 export interface ReadReport {
@@ -82,13 +112,21 @@ export interface Outline {
   title: string;
   personaName: string;
   personaDetails: string;
+  /** Null while the board has no context panel. */
+  context: string | null;
+  problem: string;
+  /** Ids of the prompts that stand in each section. */
+  prompts: Partial<Record<SectionId, string[]>>;
+  hasPhoto: boolean;
   sections: PlacedSection[];
   notes: RawNote[];
 }
 
 /** A whole map as it was read. */
 export interface Snapshot extends Outline {
-  problem: string;
+  /** The picture in the persona's circle, as it was uploaded. */
+  photo: Uint8Array | null;
+  tensions: RawTension[];
   /** The table's node id, and the texts of its cells by row, headings first. */
   actionsTable: string;
   actions: string[][];

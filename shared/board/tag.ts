@@ -24,7 +24,13 @@ export const ROLES = [
   'actions-cell',
   'how-to',
   'rule',
+  'context',
+  'context-text',
   'note',
+  'theme',
+  'evidence',
+  'tension',
+  'tension-label',
 ] as const;
 export type Role = (typeof ROLES)[number];
 
@@ -34,6 +40,12 @@ export const KEYS = {
   tag: 'tag',
   /** On texts that wait for people's words: the words that we put there. */
   placeholder: 'placeholder',
+  /** On texts that only follow what people change: the words that we last wrote. Others are people's own wording. */
+  written: 'written',
+  /** On notes: a `NoteData`. */
+  note: 'note',
+  /** On notes: the word of their evidence that stands under them. */
+  word: 'word',
   /** On the root: its own node id when it was drawn; a copy of the map carries the id of the original. */
   home: 'home',
   created: 'created',
@@ -42,9 +54,20 @@ export const KEYS = {
   order: 'order',
   people: 'people',
   minutes: 'minutes',
-  product: 'product',
-  goal: 'goal',
   step: 'step',
+  /** On the root: seconds that somebody gave to steps by hand. */
+  plan: 'plan',
+  record: 'record',
+  /** On the root: prompts that this group made up. */
+  prompts: 'prompts',
+  /** On the root: how many votes each person has. */
+  votes: 'votes',
+  /** On the root: rules of the note coach that are turned off. */
+  coach: 'coach',
+  /** On the root: the actions as they were last read, so that rows keep their ids when people move them. */
+  actions: 'actions',
+  /** On the root: fields of the file that the map came from which this program does not know. */
+  kept: 'kept',
   timer: 'timer',
   /** On the root: where each section was drawn, so that a deleted one can be put back. */
   places: 'places',
@@ -57,9 +80,14 @@ export const FACT_KEYS = [
   KEYS.order,
   KEYS.people,
   KEYS.minutes,
-  KEYS.product,
-  KEYS.goal,
   KEYS.step,
+  KEYS.plan,
+  KEYS.record,
+  KEYS.prompts,
+  KEYS.votes,
+  KEYS.coach,
+  KEYS.actions,
+  KEYS.kept,
   KEYS.created,
   KEYS.places,
 ] as const;
@@ -78,6 +106,10 @@ export interface Tag {
   prompt?: string;
   /** On cells of the actions table in Design: which column, from 0. */
   column?: number;
+  /** On an evidence word: the note that it speaks of, by node id. On a tension's label: its line. */
+  of?: string;
+  /** On a tension in Design: the notes at its ends, by node id. */
+  ends?: [string, string];
 }
 
 export function formatTag(tag: Tag): string {
@@ -97,6 +129,9 @@ export function parseTag(text: string): Tag | null {
   if (isOneOf(SECTION_IDS, value.section)) tag.section = value.section;
   if (typeof value.prompt === 'string') tag.prompt = value.prompt;
   if (typeof value.column === 'number') tag.column = value.column;
+  if (typeof value.of === 'string') tag.of = value.of;
+  const [from, to] = Array.isArray(value.ends) ? value.ends : [];
+  if (typeof from === 'string' && typeof to === 'string') tag.ends = [from, to];
   return tag;
 }
 

@@ -2,20 +2,37 @@
 import { boardTexts } from '../catalogue/board-texts';
 import { templates } from '../catalogue/templates';
 import type { BoardTexts } from '../catalogue/types';
-import { type Rect, relativeTo } from '../geometry/rect';
 import type { EmpathyMap, Note } from '../model/empathy-map';
 import { FORMAT_TYPE, FORMAT_VERSION } from '../model/format';
-import type { SectionId, TemplateId } from '../model/sections';
-import { toActions } from './actions';
-import { type Assignment, assign } from './assign';
+import type { SectionId } from '../model/sections';
+import { type Columns, columnsOf, mergeActions, type ReadAction } from './actions';
+import { assign } from './assign';
+import { parseContext } from './context-text';
+import { toFileContext } from './file-context';
+import { hashtagLists, identify, type KnownNote, toFileNotes } from './file-notes';
+import { toFilePersona } from './file-persona';
+import { toFileSession } from './file-session';
+import { restoreKept } from './kept';
 import { orderReason } from './lines';
 import { restoreMapData } from './map-data';
+import { PROBLEM } from './note-data';
 import { missingSections } from './open-map';
-import { colorName } from './palette';
-import { parseDetails } from './persona-text';
-import type { RawNote, RawSection, ReadReport, Snapshot } from './snapshot';
+import { optional } from './optional';
+import type { MapData, RawNote, RawSection, ReadReport, Snapshot } from './snapshot';
 
-export interface Stamp {
+/** How what stands in the file is found again on the board. */
+export interface Ties {
+  /** Node ids by the file's note ids. */
+  notes: Record<string, string>;
+  /** Rows of the actions table by the file's action ids. */
+  actions: Record<string, number>;
+  /** Which column of the table means what; columns that people added are left out. */
+  columns: Columns;
+  /** The texts of the table's cells, headings first. */
+  cells: string[][];
+}
+
+export interface Origin {
   /** The program that writes the file, and its version. */
   source: string;
   /** ISO 8601, UTC. */
@@ -24,12 +41,13 @@ export interface Stamp {
 
 export function toEmpathyMap(
   snapshot: Snapshot,
-  { source, exportedAt }: Stamp,
-): { map: EmpathyMap; report: ReadReport } {
+  { source, exportedAt }: Origin,
+): { map: EmpathyMap; report: ReadReport; ties: Ties } {
   const data = restoreMapData(snapshot.map, snapshot.facts, exportedAt);
   const texts = boardTexts[data.language];
-  const assignment = assign(snapshot.sections, snapshot.notes);
-  const actions = toActions(snapshot.actionsTable, snapshot.actions);
+  const read = mergeActions(data.actions, snapshot.actions, snapshot.actionsTable);
+  const { sections, unplaced, known, references } = placeNotes(snapshot, data, texts);
+  const actions = read.map(({ id, action }) => ({ ...action, ...references.supporting(id) }));
   const map: EmpathyMap = {
     type: FORMAT_TYPE,
     version: FORMAT_VERSION,
@@ -40,56 +58,59 @@ export function toEmpathyMap(
     template: data.template,
     createdAt: data.created,
     exportedAt,
-    ...optional('context', toContext(data.goal, data.product)),
-    persona: toPersona(snapshot.personaName, snapshot.personaDetails, texts),
-    order: {
-      preset: data.order.preset,
-      reason: orderReason(data.order, texts),
-      sections: data.order.sections,
-    },
-    sections: toSections(snapshot, data.template, assignment, texts),
-    ...(snapshot.problem === '' ? {} : { problemStatement: { text: snapshot.problem } }),
-    ...optional(
-      'actions',
-      actions.map(({ action }) => action),
-    ),
-    ...optional(
-      'unplaced',
-      assignment.unplaced.map((note) => toNote(note, snapshot.box)),
-    ),
-    session: { plannedMinutes: data.minutes, participants: data.people },
+    ...optional('context', toFileContext(parseContext(snapshot.context ?? '', texts))),
+    persona: toFilePersona(snapshot, texts),
+    order: toFileOrder(data, texts),
+    sections,
+    ...toProblem(snapshot.problem, references),
+    ...optional('actions', actions),
+    ...optional('tensions', references.tensions(snapshot)),
+    ...optional('unplaced', unplaced),
+    session: toFileSession(data),
   };
+  restoreKept(map, data.kept);
   return {
     map,
-    report: toReport(
-      snapshot,
-      data.template,
-      assignment,
-      actions.filter(({ isStatusKnown }) => !isStatusKnown).length,
-    ),
+    report: toReport(snapshot, data, unplaced.length, read),
+    ties: toTies(snapshot, known, read),
   };
 }
 
-function toSections(
-  snapshot: Snapshot,
-  template: TemplateId,
-  assignment: Assignment,
-  texts: BoardTexts,
-): EmpathyMap['sections'] {
+/** Each note in its section or in none, under the id that it has in the file. */
+function placeNotes(snapshot: Snapshot, { template, language }: MapData, texts: BoardTexts) {
+  const assignment = assign(snapshot.sections, snapshot.notes);
+  const known = identify(snapshot.notes);
+  const lists = hashtagLists(language);
+  const notesOf = (notes: readonly RawNote[], { box }: Pick<Snapshot, 'box'>) =>
+    toFileNotes(
+      notes.map((note) => known.get(note) as KnownNote),
+      box,
+      lists,
+    );
   const onBoard = templates[template].sections.filter(({ id }) => assignment.sections.has(id));
-  return onBoard.map(({ id }) => {
+  const sections = onBoard.map(({ id }) => {
     const section = primarySection(snapshot.sections, id);
-    const prompts = section?.prompts ?? [];
-    return {
-      id,
-      title: section === undefined ? texts.sections[id] : sectionTitle(section, texts),
-      ...optional(
-        'prompts',
-        prompts.filter((prompt) => prompt.text !== ''),
-      ),
-      notes: (assignment.sections.get(id) ?? []).map((note) => toNote(note, section?.box ?? snapshot.box)),
-    };
+    const notes = notesOf(assignment.sections.get(id) ?? [], section ?? snapshot);
+    return { ...toFileSection(id, section, texts), notes };
   });
+  const unplaced = notesOf(assignment.unplaced, snapshot);
+  const all = ([] as Note[]).concat(...sections.map(({ notes }) => notes), unplaced);
+  return { sections, unplaced, known, references: new References(all, known) };
+}
+
+const toFileOrder = ({ order }: MapData, texts: BoardTexts): EmpathyMap['order'] => ({
+  preset: order.preset,
+  reason: orderReason(order, texts),
+  sections: [...order.sections],
+});
+
+const toProblem = (text: string, references: References): Pick<EmpathyMap, 'problemStatement'> =>
+  text === '' ? {} : { problemStatement: { text, ...references.supporting(PROBLEM) } };
+
+function toFileSection(id: SectionId, section: RawSection | undefined, texts: BoardTexts) {
+  const prompts = (section?.prompts ?? []).filter(({ text }) => text !== '').map((prompt) => ({ ...prompt }));
+  const title = section === undefined ? texts.sections[id] : sectionTitle(section, texts);
+  return { id, title, ...optional('prompts', prompts) };
 }
 
 /** Of two sections with the same id the first in the node tree: a duplicate lies above its original. */
@@ -98,65 +119,86 @@ function primarySection(sections: readonly RawSection[], id: SectionId): RawSect
 }
 
 /** People rename a section in its heading or on its title chip; whichever they changed is its title. */
-export function sectionTitle({ id, heading, name }: RawSection, texts: BoardTexts): string {
+export function sectionTitle(
+  { id, heading, name }: Pick<RawSection, 'id' | 'heading' | 'name'>,
+  texts: BoardTexts,
+): string {
   const given = texts.sections[id];
   if (heading !== '' && heading !== given) return heading;
   return name === '' ? given : name;
 }
 
-function toNote(note: RawNote, origin: Rect): Note {
-  const votes = Object.values(note.stamps).reduce((sum, count) => sum + count, 0);
-  return {
-    id: note.node,
-    text: note.text,
-    ...(note.author === '' ? {} : { author: note.author }),
-    ...(note.fill === '' ? {} : { color: colorName(note.fill) }),
-    ...(votes === 0 ? {} : { votes, stamps: note.stamps }),
-    ...(note.theme === '' ? {} : { theme: note.theme }),
-    bounds: { ...relativeTo(note.box, origin) },
-  };
+/** What points at notes, by the ids that they have in the file; always in the order of the notes. */
+class References {
+  private readonly places = new Map<string, number>();
+  private readonly ids = new Map<string, string>();
+  private readonly notes = new Map<string, string[]>();
+
+  constructor(notes: readonly Note[], known: ReadonlyMap<RawNote, KnownNote>) {
+    for (const [at, { id }] of notes.entries()) this.places.set(id, at);
+    for (const { raw, id, data } of known.values()) {
+      this.ids.set(raw.node, id);
+      for (const supported of data.supports ?? []) {
+        this.notes.set(supported, [...(this.notes.get(supported) ?? []), id]);
+      }
+    }
+  }
+
+  private placeOf(id: string): number {
+    return this.places.get(id) ?? this.places.size;
+  }
+
+  supporting(supported: string): { notes?: string[] } {
+    const ids = [...new Set(this.notes.get(supported) ?? [])];
+    return optional(
+      'notes',
+      ids.sort((a, b) => this.placeOf(a) - this.placeOf(b)),
+    );
+  }
+
+  tensions(snapshot: Snapshot): NonNullable<EmpathyMap['tensions']> {
+    const tensions: NonNullable<EmpathyMap['tensions']> = [];
+    for (const { from, to, label } of snapshot.tensions) {
+      const [one, other] = [this.ids.get(from), this.ids.get(to)];
+      if (one !== undefined && other !== undefined) {
+        tensions.push({ from: one, to: other, ...optional('label', label) });
+      }
+    }
+    return tensions.sort(
+      (a, b) => this.placeOf(a.from) - this.placeOf(b.from) || this.placeOf(a.to) - this.placeOf(b.to),
+    );
+  }
 }
 
-function toPersona(name: string, details: string, texts: BoardTexts): EmpathyMap['persona'] {
-  const { segment, details: fields, own } = parseDetails(details, texts);
-  return {
-    name,
-    ...(segment === null
-      ? {}
-      : { segment: { kind: segment.kind, ...(segment.label === '' ? {} : { label: segment.label }) } }),
-    ...fields,
-    ...optional('fields', own),
-  };
-}
-
-function toContext(goal: string, product: string): NonNullable<EmpathyMap['context']> {
-  return { ...(goal === '' ? {} : { goal }), ...(product === '' ? {} : { product }) };
+function toTies(
+  { actions: cells }: Snapshot,
+  known: ReadonlyMap<RawNote, KnownNote>,
+  read: readonly ReadAction[],
+): Ties {
+  const ties: Ties = { notes: {}, actions: {}, columns: columnsOf(cells[0] ?? []), cells };
+  for (const { id, raw } of known.values()) ties.notes[id] = raw.node;
+  for (const { id, row } of read) ties.actions[id] = row;
+  return ties;
 }
 
 function toReport(
   snapshot: Snapshot,
-  template: TemplateId,
-  assignment: Assignment,
-  unknownStatus: number,
+  { template }: MapData,
+  unplaced: number,
+  read: readonly ReadAction[],
 ): ReadReport {
   return {
     notes: snapshot.notes.length,
-    unplaced: assignment.unplaced.length,
+    unplaced,
     emptyNotes: snapshot.emptyNotes,
     hiddenNotes: snapshot.notes.filter(({ hidden }) => hidden).length,
     looseStamps: snapshot.looseStamps,
     otherNodes: snapshot.otherNodes,
     vanished: snapshot.vanished,
-    unknownStatus,
+    unknownStatus: read.filter(({ isStatusKnown }) => !isStatusKnown).length,
     missing: missingSections(
       template,
       snapshot.sections.map(({ id }) => id),
     ),
   };
-}
-
-/** The property, unless its value is empty: optional fields are left out, never null. */
-function optional<K extends string, V extends object>(key: K, value: V): { [P in K]?: V } {
-  const empty = Array.isArray(value) ? value.length === 0 : Object.keys(value).length === 0;
-  return empty ? {} : ({ [key]: value } as { [P in K]: V });
 }

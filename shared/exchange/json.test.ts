@@ -20,13 +20,18 @@ const bare: EmpathyMap = {
 
 const full: EmpathyMap = {
   ...bare,
-  context: { product: 'Clinic app', goal: '' },
+  context: {
+    research: [{ consent: false, count: 0, title: '', kind: 'survey' }],
+    product: 'Clinic app',
+    goal: '',
+  },
   persona: {
     name: 'Dana',
     goal: 'sleep',
     role: 'patient',
     segment: { label: '', kind: 'loyal' },
     fields: [{ value: 'two', label: 'Dogs' }],
+    photo: { data: 'AAAA', mediaType: 'image/png' },
   },
   sections: [
     {
@@ -48,10 +53,28 @@ const full: EmpathyMap = {
   ],
   unplaced: [],
   actions: [{ status: 'open', text: '', id: 'a1', notes: [] }],
+  tensions: [{ label: '', to: 'n1', from: 'n1' }],
+  session: {
+    steps: [
+      {
+        prompts: ['hear.messages'],
+        notes: 0,
+        skipped: true,
+        actualSeconds: 0,
+        plannedSeconds: 0,
+        section: 'hear',
+      },
+      { plannedSeconds: 60, step: 'vote' },
+    ],
+    endedAt: '2026-11-21T11:00:00.000Z',
+    startedAt: '2026-11-21T10:00:00.000Z',
+    participants: 6,
+    plannedMinutes: 60,
+  },
   custom: { b: 1, a: [] },
 };
 
-const write = (map: EmpathyMap) => json.write(map, { authors: 'board' }).text;
+const write = (map: EmpathyMap) => json.write(map, { authors: 'board', hashtags: 'keep' }).text;
 
 describe('json', () => {
   it('writes the keys in the order of the format and keeps required fields that are empty', () => {
@@ -81,9 +104,18 @@ describe('json', () => {
 
   it('leaves empty optional fields out, keeps zero votes, and keeps unknown fields at the end', () => {
     const written = JSON.parse(write(full));
-    expect(Object.keys(written).slice(-2)).toEqual(['actions', 'custom']);
-    expect(written.context).toEqual({ product: 'Clinic app' });
-    expect(Object.keys(written.persona)).toEqual(['name', 'segment', 'role', 'goal', 'fields']);
+    expect(Object.keys(written).slice(-2)).toEqual(['session', 'custom']);
+    expect(JSON.stringify(written.context)).toBe(
+      '{"product":"Clinic app","research":[{"kind":"survey","count":0,"consent":false}]}',
+    );
+    expect(Object.keys(written.persona)).toEqual(['name', 'segment', 'role', 'goal', 'fields', 'photo']);
+    expect(Object.keys(written.persona.photo)).toEqual(['mediaType', 'data']);
+    expect(JSON.stringify(written.tensions)).toBe('[{"from":"n1","to":"n1"}]');
+    expect(JSON.stringify(written.session)).toBe(
+      '{"plannedMinutes":60,"participants":6,"startedAt":"2026-11-21T10:00:00.000Z",' +
+        '"endedAt":"2026-11-21T11:00:00.000Z","steps":[{"section":"hear","plannedSeconds":0,"actualSeconds":0,' +
+        '"skipped":true,"notes":0,"prompts":["hear.messages"]},{"step":"vote","plannedSeconds":60}]}',
+    );
     expect(written.persona.segment).toEqual({ kind: 'loyal' });
     expect(JSON.stringify(written.sections[0].notes[0])).toBe(
       '{"id":"n1","text":" “Wait”\\n👩🏽‍⚕️ ","author":"Tove","votes":0,' +
@@ -101,7 +133,7 @@ describe('json', () => {
   it('applies the choice of authors and hands its warnings on', () => {
     const { text, warnings } = json.write(
       { ...full, actions: [{ id: 'a1', text: 'Ask Tove', status: 'done', owner: 'Ops' }] },
-      { authors: 'none' },
+      { authors: 'none', hashtags: 'keep' },
     );
     expect(text).not.toContain('"author"');
     expect(warnings).toEqual([

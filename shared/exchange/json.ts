@@ -1,6 +1,7 @@
 // Empathy Map JSON, version 1, as docs/format.md orders it. Lossless; unknown fields are written back.
 import type { EmpathyMap, Note } from '../model/empathy-map';
 import { applyAuthorChoice } from './authors';
+import { applyHashtagChoice } from './hashtag-choice';
 import type { Exporter } from './types';
 
 /** The keys of one kind of object in the order of the format; those in `required` are written even when empty. */
@@ -80,7 +81,17 @@ const ACTION: Shape = {
   keys: ['id', 'text', 'owner', 'due', 'status', 'measure', 'notes'],
   required: ['id', 'text', 'status'],
 };
-const SESSION: Shape = { keys: ['plannedMinutes', 'participants', 'steps'], required: [] };
+const TENSION: Shape = { keys: ['from', 'to', 'label'], required: ['from', 'to'] };
+const RESEARCH: Shape = { keys: ['kind', 'title', 'count', 'consent'], required: ['kind'] };
+const PHOTO: Shape = { keys: ['mediaType', 'data'], required: ['mediaType', 'data'] };
+const SESSION: Shape = {
+  keys: ['plannedMinutes', 'participants', 'startedAt', 'endedAt', 'steps'],
+  required: [],
+};
+const STEP: Shape = {
+  keys: ['step', 'section', 'together', 'plannedSeconds', 'actualSeconds', 'skipped', 'notes', 'prompts'],
+  required: ['plannedSeconds'],
+};
 const BOUNDS: Shape = { keys: ['x', 'y', 'width', 'height'], required: ['x', 'y', 'width', 'height'] };
 const NOTE: Shape = {
   keys: ['id', 'text', 'author', 'color', 'evidence', 'source', 'votes', 'stamps', 'tags', 'theme', 'bounds'],
@@ -91,8 +102,8 @@ export const json: Exporter = {
   id: 'json',
   extension: 'json',
   mediaType: 'application/json',
-  write(original, { authors }) {
-    const { map, warnings } = applyAuthorChoice(original, authors);
+  write(original, { authors, hashtags }) {
+    const { map, warnings } = applyAuthorChoice(applyHashtagChoice(original, hashtags), authors);
     return { text: `${JSON.stringify(arrangeMap(map), null, 2)}\n`, warnings };
   },
 };
@@ -102,15 +113,27 @@ type Plain = Record<string, unknown>;
 function arrangeMap(map: EmpathyMap): Plain {
   return arrange(MAP, {
     ...map,
-    context: map.context && arrange(CONTEXT, map.context),
+    context: map.context && arrangeContext(map.context),
     persona: arrangePersona(map.persona),
     order: arrange(ORDER, map.order),
     sections: map.sections.map(arrangeSection),
     problemStatement: map.problemStatement && arrange(PROBLEM, map.problemStatement),
     actions: map.actions?.map((action) => arrange(ACTION, action)),
+    tensions: map.tensions?.map((tension) => arrange(TENSION, tension)),
     unplaced: map.unplaced?.map(arrangeNote),
-    session: map.session && arrange(SESSION, map.session),
+    session: map.session && arrangeSession(map.session),
   });
+}
+
+function arrangeContext(context: NonNullable<EmpathyMap['context']>): Plain {
+  return arrange(CONTEXT, {
+    ...context,
+    research: context.research?.map((entry) => arrange(RESEARCH, entry)),
+  });
+}
+
+function arrangeSession(session: NonNullable<EmpathyMap['session']>): Plain {
+  return arrange(SESSION, { ...session, steps: session.steps?.map((step) => arrange(STEP, step)) });
 }
 
 function arrangePersona(persona: EmpathyMap['persona']): Plain {
@@ -118,6 +141,7 @@ function arrangePersona(persona: EmpathyMap['persona']): Plain {
     ...persona,
     segment: persona.segment && arrange(SEGMENT, persona.segment),
     fields: persona.fields?.map((field) => arrange(OWN_FIELD, field)),
+    photo: persona.photo && arrange(PHOTO, persona.photo),
   });
 }
 

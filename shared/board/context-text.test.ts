@@ -1,0 +1,155 @@
+// The context of a map as people read and edit it on the board.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { boardTexts } from '../catalogue/board-texts';
+import { type Context, EMPTY_CONTEXT, FRAMES, RESEARCH_KINDS } from '../model/context';
+import { contextText, parseContext } from './context-text';
+import { isSameLabel, splitLabel, withLine } from './labelled-lines';
+
+const texts = boardTexts.en;
+const LABELS = Object.values(texts.context.fields);
+const read = (text: string) => parseContext(text, texts);
+
+const FULL: Context = {
+  goal: 'Fewer calls',
+  decision: 'Build it or not',
+  deadline: '2026-12-01',
+  product: 'Clinic app',
+  frame: 'situation',
+  touchpoints: ['Phone', 'Front desk'],
+  research: [
+    { kind: 'interview', title: 'Spring round', count: 5, consent: true },
+    { kind: 'survey', title: '', count: 40, consent: null },
+    { kind: 'analytics', title: 'Visits (web)', count: null, consent: false },
+    { kind: 'other', title: '', count: null, consent: null },
+  ],
+};
+const TEXT = [
+  'Goal: Fewer calls',
+  'Decision: Build it or not',
+  'Deadline: 2026-12-01',
+  'Product: Clinic app',
+  'Frame: This situation',
+  'Touchpoints: Phone',
+  'Front desk',
+  'Research: Interviews: Spring round (5, consent given)',
+  'Survey (40)',
+  'Analytics: Visits (web) (no consent)',
+  'Other research',
+].join('\n');
+
+describe('contextText', () => {
+  it('writes a labelled line for each field, and a line for each further entry of a list', () => {
+    expect(contextText(FULL, texts)).toBe(TEXT);
+  });
+
+  it('writes nothing of what is empty', () => {
+    expect(contextText(EMPTY_CONTEXT, texts)).toBe('');
+    expect(contextText({ ...EMPTY_CONTEXT, frame: 'whole-life' }, texts)).toBe('Frame: Their whole life');
+  });
+});
+
+describe('parseContext', () => {
+  it('reads back what was written', () => expect(read(TEXT)).toEqual(FULL));
+
+  it.each<[string, Partial<Context>]>([
+    ['', {}],
+    ['Win her back', { goal: 'Win her back' }],
+    ['Win her back\nProduct: App', { goal: 'Win her back', product: 'App' }],
+    ['goal : Win her back', { goal: 'Win her back' }],
+    ['Goal: Win\nher back\n\nsoon', { goal: 'Win\nher back\nsoon' }],
+    ['Goal: Note: ask first', { goal: 'Note: ask first' }],
+    ['Touchpoints:\n Phone \n\nDoor: the front one', { touchpoints: ['Phone', 'Door: the front one'] }],
+    ['Frame: with our product', { frame: 'with-product' }],
+    ['Frame: the moon', {}],
+    [
+      'Research: Ten letters',
+      { research: [{ kind: 'other', title: 'Ten letters', count: null, consent: null }] },
+    ],
+    [
+      'Research: interviews (many)',
+      { research: [{ kind: 'other', title: 'interviews (many)', count: null, consent: null }] },
+    ],
+    ['Research: Interviews', { research: [{ kind: 'interview', title: '', count: null, consent: null }] }],
+    [
+      'Research: Letters (3, No consent)',
+      { research: [{ kind: 'other', title: 'Letters', count: 3, consent: false }] },
+    ],
+  ])('reads %j', (text, context) => expect(read(text)).toEqual({ ...EMPTY_CONTEXT, ...context }));
+
+  const line = fc
+    .string({ unit: 'grapheme', minLength: 1, maxLength: 20 })
+    .map((text) => text.replace(/[\n\r\u2028\u2029]/g, '').trim());
+  const words = fc.oneof(
+    line,
+    fc.constantFrom('Product: x', 'https://a.b', '23:30', 'Goal', '(3)', 'a: b: c'),
+  );
+  const filled = words.filter((text) => text !== '');
+  const research = fc.record({
+    kind: fc.constantFrom(...RESEARCH_KINDS),
+    title: words,
+    count: fc.option(fc.nat(500)),
+    consent: fc.option(fc.boolean()),
+  });
+  const context = fc.record({
+    goal: words,
+    decision: words,
+    deadline: words,
+    product: words,
+    frame: fc.option(fc.constantFrom(...FRAMES)),
+    touchpoints: fc.array(filled, { maxLength: 4 }),
+    research: fc.array(research, { maxLength: 4 }),
+  });
+
+  /** A further entry of a list stands in a line of its own, where a known label begins another field. */
+  const beginsField = (entry: string) =>
+    LABELS.some((label) => isSameLabel(label, splitLabel(entry)?.label ?? ''));
+  /** A title that ends like the facts behind it is read as such facts. */
+  const endsLikeFacts = ({ title }: { title: string }) => title.endsWith(')');
+
+  it('gives back every context, but for touchpoints that begin and titles that end like something else', () => {
+    fc.assert(
+      fc.property(context, (given) => {
+        fc.pre(!given.touchpoints.slice(1).some(beginsField) && !given.research.some(endsLikeFacts));
+        expect(read(contextText(given, texts))).toEqual(given);
+      }),
+    );
+  });
+
+  it('takes a touchpoint that begins with a known label for that field', () => {
+    const given = { ...EMPTY_CONTEXT, touchpoints: ['Phone', 'Product: the box'] };
+    expect(read(contextText(given, texts))).toMatchObject({ touchpoints: ['Phone'], product: 'the box' });
+  });
+
+  it('reads one changed field and leaves the others, whatever is written into it', () => {
+    fc.assert(
+      fc.property(context, filled, (given, goal) => {
+        fc.pre(!given.touchpoints.slice(1).some(beginsField) && !given.research.some(endsLikeFacts));
+        const edited = withLine(contextText(given, texts), texts.context.fields.goal, goal, LABELS);
+        expect(read(edited)).toEqual({ ...given, goal });
+      }),
+    );
+  });
+});
+
+describe('withLine with all labels', () => {
+  it('takes other labelled lines for a continuation of the value', () => {
+    expect(withLine('Touchpoints: Phone\nDoor: front\nProduct: App', 'Touchpoints', 'Desk', LABELS)).toBe(
+      'Touchpoints: Desk\nProduct: App',
+    );
+  });
+
+  it('takes what stands before the first label for the first of them', () => {
+    expect(withLine('Win her back\nsoon\nProduct: App', 'Goal', 'Rest', LABELS)).toBe(
+      'Goal: Rest\nProduct: App',
+    );
+    expect(withLine('Win her back\nProduct: App', 'Product', 'Box', LABELS)).toBe(
+      'Win her back\nProduct: Box',
+    );
+    expect(withLine('Win her back', 'Product', 'Box', LABELS)).toBe('Win her back\nProduct: Box');
+  });
+
+  it('takes a field with all its lines away', () => {
+    expect(withLine(TEXT, 'Research', '', LABELS)).toBe(TEXT.split('\nResearch')[0]);
+  });
+});

@@ -1,0 +1,67 @@
+// Knows rows of the actions table again after people reordered, inserted, reworded or reassigned them. Pure.
+import type { KnownAction } from './snapshot';
+
+type Words = Omit<KnownAction, 'id'>;
+
+/** Reworded texts share at least half of the pairs of letters of the shorter one (overlap coefficient). */
+const ALIKE = 0.5;
+
+/**
+ * The id that each row had, or null for new rows. Rows with the same text and owner are matched first, then those with
+ * the same text; of the others the row nearest in place with a text alike. Each id is given once.
+ */
+export function findKnown(known: readonly KnownAction[], rows: readonly Words[]): (string | null)[] {
+  const ids: (string | null)[] = rows.map(() => null);
+  const left = new Map(known.map((action, at) => [action.id, { action, at }]));
+  const give = (row: number, id: string) => {
+    ids[row] = id;
+    left.delete(id);
+  };
+  for (const isSame of [sameTextAndOwner, sameText]) {
+    rows.forEach((row, at) => {
+      if (ids[at] !== null) return;
+      const found = [...left.values()].find(({ action }) => isSame(action, row));
+      if (found !== undefined) give(at, found.action.id);
+    });
+  }
+  for (const { row, id } of nearestAlike([...left.values()], rows, ids)) {
+    if (ids[row] === null && left.has(id)) give(row, id);
+  }
+  return ids;
+}
+
+const sameText = (a: Words, b: Words): boolean => a.text.trim() === b.text.trim();
+const sameTextAndOwner = (a: Words, b: Words): boolean => sameText(a, b) && a.owner.trim() === b.owner.trim();
+
+/** Pairs of rows and known actions that may be the same, the nearest first. */
+function nearestAlike(
+  left: readonly { action: KnownAction; at: number }[],
+  rows: readonly Words[],
+  ids: readonly (string | null)[],
+): { row: number; id: string; distance: number }[] {
+  const pairs: { row: number; id: string; distance: number }[] = [];
+  rows.forEach(({ text }, row) => {
+    if (ids[row] !== null) return;
+    for (const { action, at } of left) {
+      if (isAlike(text, action.text)) pairs.push({ row, id: action.id, distance: Math.abs(row - at) });
+    }
+  });
+  return pairs.sort((a, b) => a.distance - b.distance || a.row - b.row);
+}
+
+/** An empty text is like any other: somebody is about to write it, or wrote the owner first. */
+function isAlike(a: string, b: string): boolean {
+  const [fewer, more] = [pairsOf(a), pairsOf(b)].sort((one, other) => one.size - other.size) as [
+    Set<string>,
+    Set<string>,
+  ];
+  const shared = [...fewer].filter((pair) => more.has(pair)).length;
+  return shared >= ALIKE * fewer.size;
+}
+
+/** With the white space around the text, so that one letter alone makes pairs too. */
+function pairsOf(text: string): Set<string> {
+  const words = text.trim().toLowerCase();
+  const letters = words === '' ? [] : [' ', ...words, ' '];
+  return new Set(letters.slice(1).map((letter, at) => `${letters[at]}${letter}`));
+}

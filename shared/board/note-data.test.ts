@@ -1,0 +1,52 @@
+// What is remembered on a note survives storing, and damage counts as missing.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { EVIDENCE } from '../model/evidence';
+import { formatNoteData, type NoteData, parseNoteData } from './note-data';
+
+const word = fc.string({ unit: 'grapheme', minLength: 1 });
+const data: fc.Arbitrary<NoteData> = fc.record(
+  {
+    id: word,
+    evidence: fc.constantFrom(...EVIDENCE),
+    source: word,
+    author: word,
+    stamps: fc.dictionary(fc.constantFrom('👍', '❤️', 'x'), fc.integer({ min: 1, max: 99 }), { minKeys: 1 }),
+    votes: fc.integer({ min: 1, max: 99 }),
+    supports: fc.array(word, { minLength: 1 }),
+    kept: fc.dictionary(fc.constantFrom('/a', '/b'), fc.constantFrom({ is: 1 }, { was: 2 })),
+  },
+  { requiredKeys: [] },
+);
+
+describe('parseNoteData', () => {
+  it('gives back what was stored', () => {
+    fc.assert(
+      fc.property(data, (given) => {
+        expect(parseNoteData(formatNoteData(given))).toEqual(given);
+      }),
+    );
+  });
+
+  it.each([
+    '',
+    '{',
+    'null',
+    '[]',
+    '"x"',
+    '{"id":"","evidence":"hearsay","source":5,"stamps":{"x":0,"y":1.5,"z":"2"},"votes":-1,"supports":[1],"kept":[]}',
+  ])('takes %s for nothing', (text) => expect(parseNoteData(text)).toEqual({}));
+
+  it('keeps what is sound beside what is damaged', () => {
+    expect(parseNoteData('{"id":"a","stamps":{"x":2,"y":null},"supports":["problem",7],"votes":3}')).toEqual({
+      id: 'a',
+      stamps: { x: 2 },
+      supports: ['problem'],
+      votes: 3,
+    });
+  });
+});
+
+describe('formatNoteData', () => {
+  it('stores nothing for nothing', () => expect(formatNoteData({})).toBe(''));
+});

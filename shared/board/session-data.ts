@@ -1,0 +1,55 @@
+// Repairs what a map remembers of its session. Never throws: what is damaged counts as missing.
+import { SECTION_IDS } from '../model/sections';
+import { type FixedSeconds, NO_RECORD, type SessionRecord, type StepRecord } from '../model/session';
+import { isRecord } from '../model/stored';
+
+/** A day: no step of a session is longer. */
+const LONGEST = 86_400;
+
+const isCount = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0;
+const isSeconds = (value: unknown): value is number => isCount(value) && value <= LONGEST;
+
+export function restoreFixed(value: unknown): FixedSeconds {
+  const fixed: FixedSeconds = {};
+  if (!isRecord(value)) return fixed;
+  for (const step of Object.keys(value)) {
+    const seconds = value[step];
+    if (isSeconds(seconds) && seconds > 0) fixed[step] = seconds;
+  }
+  return fixed;
+}
+
+export function restoreRecord(value: unknown): SessionRecord {
+  if (!isRecord(value)) return NO_RECORD;
+  const { started, ended, entered, notesBefore, steps, prompts } = value;
+  const record: SessionRecord = {
+    started: isCount(started) ? started : 0,
+    ended: isCount(ended) ? ended : 0,
+    entered: isCount(entered) ? entered : 0,
+    notesBefore: isCount(notesBefore) ? notesBefore : 0,
+    steps: {},
+    prompts: {},
+  };
+  // A session whose step nobody entered has not begun.
+  if (record.entered === 0) record.started = 0;
+  for (const step of isRecord(steps) ? Object.keys(steps) : []) {
+    const restored = restoreStep((steps as Record<string, unknown>)[step]);
+    if (restored !== null) record.steps[step] = restored;
+  }
+  for (const section of SECTION_IDS) {
+    const shown: unknown = isRecord(prompts) ? prompts[section] : undefined;
+    if (Array.isArray(shown)) record.prompts[section] = shown.filter((id) => typeof id === 'string');
+  }
+  return record;
+}
+
+function restoreStep(value: unknown): StepRecord | null {
+  if (!isRecord(value) || !isCount(value.planned) || !isCount(value.actual)) return null;
+  return {
+    planned: value.planned,
+    actual: value.actual,
+    ...(value.skipped === true ? { skipped: true } : {}),
+    ...(isCount(value.notes) ? { notes: value.notes } : {}),
+  };
+}

@@ -1,0 +1,53 @@
+// What can be wrong with a file, as codes with their places; the sentences are the catalogue's.
+import { fill } from '../catalogue/fill';
+
+/** What a value is, in a person's words. */
+export const KINDS = ['text', 'number', 'whole', 'flag', 'list', 'object', 'null'] as const;
+export type Kind = (typeof KINDS)[number];
+
+export const PROBLEM_CODES = [
+  'syntax',
+  'size',
+  'foreign',
+  'newer',
+  'kind',
+  'missing',
+  'choice',
+  'empty',
+  'long',
+  'many',
+  'least',
+  'most',
+  'moment',
+  'infinite',
+  'duplicate',
+  'forbidden',
+  'photo',
+] as const;
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+export interface Problem {
+  /** `sections[2].notes[14].text`; '' for the file as a whole. */
+  path: string;
+  code: ProblemCode;
+  values: Record<string, string | number>;
+}
+
+export interface ProblemTexts {
+  problems: Record<ProblemCode, string>;
+  kinds: Record<Kind, string>;
+  place: string;
+}
+
+/** `sections[2].notes[14].text: expected text, found a number` */
+export function problemText({ path, code, values }: Problem, texts: ProblemTexts): string {
+  const named: Problem['values'] = { ...values };
+  for (const key of ['expected', 'found']) {
+    const kind = KINDS.find((one) => one === values[key]);
+    if (code === 'kind' && kind !== undefined) named[key] = texts.kinds[kind];
+  }
+  const problem = fill(texts.problems[code], named);
+  return path === '' ? problem : fill(texts.place, { path, problem });
+}
+
+export const joinPath = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`);
