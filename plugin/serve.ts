@@ -1,11 +1,13 @@
 // Answers every request of the window, also with a failure. Unknown and malformed messages are refused, never thrown.
+
+import { problemIn } from '../shared/protocol/check';
 import type { ReplyMessage, RequestName } from '../shared/protocol/messages';
-import { requestChecks } from '../shared/protocol/requests';
+import { requestShapes } from '../shared/protocol/requests';
 import { failure, toFailure } from './failures';
 import { type Handler, handlers } from './handlers';
 import type { Session } from './session';
 
-const REQUEST_NAMES = Object.keys(requestChecks) as RequestName[];
+const REQUEST_NAMES = Object.keys(requestShapes) as RequestName[];
 
 export function serve(message: unknown, session: Session): void {
   const { id, name, body } = toParts(message);
@@ -19,7 +21,7 @@ export function serve(message: unknown, session: Session): void {
 async function answer(id: number, name: string, body: unknown, session: Session): Promise<ReplyMessage> {
   try {
     const known = REQUEST_NAMES.find((candidate) => candidate === name);
-    const problem = known === undefined ? 'unknown request' : requestChecks[known](body, 'body');
+    const problem = known === undefined ? 'unknown request' : problemIn(body, requestShapes[known], 'body');
     if (known === undefined || problem !== null) {
       console.warn(`Empathy Map: request refused: ${problem}`);
       throw failure('bad-message', 'receive', known ?? 'request', problem ?? '');

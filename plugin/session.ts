@@ -43,7 +43,7 @@ export class Session {
   /** Begins to listen to a map; the one that is open stays so until `follow`. */
   watchOn(root: BoardNode): Watch {
     return new Watch(root, {
-      counts: ({ node, counts, present }) => this.emit('counts', { node, counts, present }),
+      counts: ({ node, counts, present, hidden }) => this.emit('counts', { node, counts, present, hidden }),
       map: (view) => {
         this.know(view);
         this.emit('map', view);
@@ -93,6 +93,17 @@ export class Session {
       return watch.start(await readBoard(root));
     } finally {
       watch.stop();
+    }
+  }
+
+  /** After a section was drawn. What is known must do when the map cannot be read; the watch will tell the rest. */
+  async reopen(root: BoardNode): Promise<MapView> {
+    if (this.watch === null || !this.isOpen(root)) return this.glance(root);
+    const known = this.watch;
+    try {
+      return await this.openRoot(root);
+    } catch {
+      return known.view();
     }
   }
 

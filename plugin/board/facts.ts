@@ -13,13 +13,7 @@ export function readFacts(root: BoardNode): Facts {
 export function changeFacts(transaction: Transaction, root: BoardNode, facts: Partial<Facts>): void {
   for (const key of FACT_KEYS) {
     const value = facts[key];
-    if (value === undefined) continue;
-    const before = root.getPluginData(key);
-    if (before === value) continue;
-    transaction.change(
-      () => root.setPluginData(key, value),
-      () => root.setPluginData(key, before),
-    );
+    if (value !== undefined) transaction.setData(root, key, value);
   }
 }
 

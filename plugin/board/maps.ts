@@ -2,7 +2,7 @@
 import { nanoid } from 'nanoid/non-secure';
 import { copiesAmong, type RootIdentity } from '../../shared/board/identity';
 import { formatTag, KEYS } from '../../shared/board/tag';
-import type { BoardNode } from '../canvas/brush';
+import { type BoardNode, isBoardNode } from '../canvas/brush';
 import { mapIdOf, readTag } from '../canvas/tags';
 import { allOrNothing, type Transaction } from '../canvas/transaction';
 import { failure } from '../failures';
@@ -36,7 +36,7 @@ async function identityOf(root: BoardNode): Promise<RootIdentity> {
   const home = root.getPluginData(KEYS.home);
   const map = mapIdOf(root);
   const original = home === node ? null : await figma.getNodeByIdAsync(home);
-  const isMap = original !== null && (original.type === 'SECTION' || original.type === 'FRAME');
+  const isMap = original !== null && isBoardNode(original);
   const isCopy = isMap && original.getPluginData(KEYS.home) === home && mapIdOf(original) === map;
   return { node, map, home, isCopy };
 }
@@ -44,20 +44,13 @@ async function identityOf(root: BoardNode): Promise<RootIdentity> {
 function giveNewId(transaction: Transaction, root: BoardNode): void {
   const before = mapIdOf(root);
   const map = nanoid(12);
-  write(transaction, root, KEYS.home, root.id);
+  transaction.setData(root, KEYS.home, root.id);
   const tag = readTag(root) ?? { v: 1, map, role: 'map' as const };
-  write(transaction, root, KEYS.tag, formatTag({ ...tag, map }));
+  transaction.setData(root, KEYS.tag, formatTag({ ...tag, map }));
   for (const piece of piecesInside(root)) {
-    if (piece.tag.map === before) write(transaction, piece.node, KEYS.tag, formatTag({ ...piece.tag, map }));
+    if (piece.tag.map !== before) continue;
+    transaction.setData(piece.node, KEYS.tag, formatTag({ ...piece.tag, map }));
   }
-}
-
-function write(transaction: Transaction, node: SceneNode, key: string, value: string): void {
-  const before = node.getPluginData(key);
-  transaction.change(
-    () => node.setPluginData(key, value),
-    () => node.setPluginData(key, before),
-  );
 }
 
 /** The page that a node lies on; the current one for a node that has just gone. */
@@ -73,7 +66,7 @@ export function pageOf(node: BaseNode): PageNode {
  */
 export async function mapRoot(node: string): Promise<BoardNode> {
   const root = await figma.getNodeByIdAsync(node);
-  const isRoot = root !== null && !root.removed && (root.type === 'SECTION' || root.type === 'FRAME');
+  const isRoot = root !== null && !root.removed && isBoardNode(root);
   if (!isRoot || root.getPluginData(KEYS.home) === '') throw failure('no-map', 'find the map', 'map');
   const page = pageOf(root);
   if (page.id !== figma.currentPage.id) await page.loadAsync();
@@ -84,7 +77,7 @@ export async function mapRoot(node: string): Promise<BoardNode> {
 export function mapAround(node: BaseNode | null): BoardNode | null {
   let at: BaseNode | null = node;
   while (at !== null && at.type !== 'PAGE' && at.type !== 'DOCUMENT') {
-    if ((at.type === 'SECTION' || at.type === 'FRAME') && at.getPluginData(KEYS.home) !== '') return at;
+    if (isBoardNode(at) && at.getPluginData(KEYS.home) !== '') return at;
     at = at.parent;
   }
   return null;

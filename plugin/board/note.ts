@@ -1,7 +1,7 @@
 // Reads one note from the canvas, each property once: every read crosses a bridge (platform.md L).
 // The node's type is read by the caller and handed on, which costs the casts below.
 import type { RawNote } from '../../shared/board/snapshot';
-import type { Tag } from '../../shared/board/tag';
+import { KEYS, type Tag } from '../../shared/board/tag';
 import type { Rect } from '../../shared/geometry/rect';
 import { hexOf } from '../canvas/paint';
 
@@ -69,8 +69,13 @@ export function readNote(
     fill: type === 'TEXT' ? '' : hexOf(node.fills),
     stamps,
     hidden: where.isHidden || !node.visible,
+    data: node.getPluginData(KEYS.note),
   };
 }
+
+/** Whether people cannot see what lies in a node; only FigJam hides so. */
+export const hidesContents = (node: SceneNode): boolean =>
+  node.type === 'SECTION' && node.sectionContentsHidden;
 
 /**
  * Figma may give no box for what it does not draw; then place and size stand in,

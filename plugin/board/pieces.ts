@@ -1,7 +1,7 @@
 // Finds a map's own nodes by what they are, wherever people moved them.
 import { KEYS, type Role, type Tag } from '../../shared/board/tag';
 import type { SectionId } from '../../shared/model/sections';
-import type { BoardNode } from '../canvas/brush';
+import { type BoardNode, isBoardNode } from '../canvas/brush';
 import { readTag } from '../canvas/tags';
 import { failure } from '../failures';
 import { boxOf } from './note';
@@ -55,7 +55,7 @@ export function pieceOf(pieces: readonly Piece[], kind: PieceKind): SceneNode | 
 /** The node of a section, or a failure that says that it is gone. */
 export function sectionNode(root: BoardNode, section: SectionId): BoardNode {
   const node = pieceOf(piecesOf(root), { role: 'section', section });
-  if (node === undefined || (node.type !== 'SECTION' && node.type !== 'FRAME')) {
+  if (node === undefined || !isBoardNode(node)) {
     throw failure('no-section', 'find the section', section);
   }
   return node;

@@ -1,19 +1,36 @@
 // Reads a whole map into plain data: its own pieces and every note on it, each exactly once.
 import type { RawNote, RawSection, Snapshot } from '../../shared/board/snapshot';
-import { KEYS, type Role, type Tag } from '../../shared/board/tag';
 import { centre, contains, type Rect } from '../../shared/geometry/rect';
 import type { BoardNode } from '../canvas/brush';
 import { mapIdOf } from '../canvas/tags';
 import { failure } from '../failures';
 import { readTable } from './actions';
 import { readFacts } from './facts';
-import { emptyListing, type Listing, listInto, type Ours } from './list';
-import { boxOf, type Found, isBlank, noteText, readNote } from './note';
+import { type Listing, listMap, type Ours } from './list';
+import { boxOf, type Found, hidesContents, isBlank, noteText, readNote } from './note';
 import { CHUNK, pause } from './pause';
+import { readPicture } from './picture';
 import { StampCounter } from './stamps';
-import { straysOf } from './strays';
+import { readTensions } from './tensions';
+import { isInvitation, isRepeated, WordReader } from './words';
 
-export async function readBoard(root: BoardNode): Promise<Snapshot> {
+type Board = Omit<Snapshot, 'photo'>;
+
+export const readBoard = async (root: BoardNode): Promise<Board> => (await read(root)).board;
+
+/** The board with the bytes of its picture. */
+export async function readSnapshot(root: BoardNode): Promise<Snapshot> {
+  const { board, picture } = await read(root);
+  return { ...board, photo: await readPicture(picture) };
+}
+
+interface Reading {
+  board: Board;
+  /** Hash of the picture in the persona's circle. */
+  picture: string | null;
+}
+
+async function read(root: BoardNode): Promise<Reading> {
   try {
     return await readAll(root);
   } catch (error) {
@@ -22,24 +39,21 @@ export async function readBoard(root: BoardNode): Promise<Snapshot> {
 }
 
 /** First everything is listed and what is ours is read, in one go; then the notes, in chunks that yield. */
-async function readAll(root: BoardNode): Promise<Snapshot> {
+async function readAll(root: BoardNode): Promise<Reading> {
   const reader = new BoardReader(boxOf(root));
-  const listing = emptyListing();
-  listInto(listing, root.children);
-  const strays = straysOf(root, reader.box);
-  listInto(listing, strays.sections);
-  const fromHere = listing.notes.length;
-  listInto(listing, strays.loose);
+  const { listing, loose } = listMap(root, reader.box);
   reader.readOurs(listing);
   const outline = { node: root.id, map: mapIdOf(root), facts: readFacts(root), box: reader.box };
   for (let at = 0; at < listing.notes.length; at += 1) {
     if (at > 0 && at % CHUNK === 0) await pause();
     if (at % CHUNK === 0 && root.removed) throw failure('no-map', 'read', 'map');
-    reader.readNote(listing.notes[at] as Found, at >= fromHere);
+    reader.readNote(listing.notes[at] as Found, at >= loose);
   }
-  return {
+  const board = {
     ...outline,
     ...reader.pieces,
+    ...reader.words.words,
+    tensions: readTensions(listing, reader.notes),
     sections: reader.sections,
     notes: reader.notes,
     emptyNotes: reader.emptyNotes,
@@ -47,6 +61,7 @@ async function readAll(root: BoardNode): Promise<Snapshot> {
     otherNodes: listing.others,
     vanished: reader.vanished,
   };
+  return { board, picture: reader.words.photo ?? null };
 }
 
 class BoardReader {
@@ -54,15 +69,10 @@ class BoardReader {
   readonly sections: RawSection[] = [];
   readonly notes: RawNote[] = [];
   readonly pieces = {
-    title: '',
-    personaName: '',
-    personaDetails: '',
-    problem: '',
     actionsTable: '',
     actions: [] as Snapshot['actions'],
   };
-  /** Texts of ours by what they are: a second one of the same kind is a copy that somebody made. */
-  private readonly texts = new Map<string, string>();
+  readonly words = new WordReader();
   emptyNotes = 0;
   vanished = 0;
 
@@ -87,10 +97,13 @@ class BoardReader {
       const { node, type, tag, where } = piece;
       if (tag.role === 'section' && tag.section !== undefined) {
         const { id, name } = node;
-        this.sections.push({ node: id, id: tag.section, name, heading: '', box: boxOf(node), prompts: [] });
+        const section = { node: id, id: tag.section, name, box: boxOf(node), isHidden: hidesContents(node) };
+        this.sections.push({ ...section, heading: '', prompts: [] });
       } else if (tag.role === 'actions-table' && this.pieces.actionsTable === '') {
         this.pieces.actionsTable = node.id;
         this.pieces.actions = readTable(node);
+      } else if (tag.role === 'photo') {
+        this.words.see(node);
       } else if (type === 'TEXT' && !isRepeated(tag) && !this.readText(piece)) {
         notes.push({ node: node as TextNode, type, where });
       }
@@ -101,33 +114,13 @@ class BoardReader {
   private readText({ node, tag, where }: Ours): boolean {
     const text = node as TextNode;
     const { characters } = text;
-    const kind = [tag.role, tag.section, tag.prompt].join('/');
-    const first = this.texts.get(kind);
-    if (first !== undefined) return first === characters;
-    this.texts.set(kind, characters);
+    const heard = this.words.hear(tag, characters, () => isInvitation(text, characters));
+    if (heard !== 'first') return heard === 'copy';
     const section = this.sections.find((candidate) => candidate.node === where.holder);
     if (section !== undefined && tag.role === 'heading') section.heading = characters;
     if (section !== undefined && tag.prompt !== undefined) {
       section.prompts.push({ id: tag.prompt, text: characters });
     }
-    Object.assign(this.pieces, pieceText(text, tag.role, characters));
     return true;
   }
-}
-
-/** Of these a map has several, told apart by nothing but their words. */
-export const isRepeated = ({ role, section }: Tag): boolean =>
-  role === 'rule' || role === 'actions-cell' || (role === 'heading' && section === undefined);
-
-/** What a text of ours says about the map, by the snapshot's names; nothing for headings, prompts and lines. */
-export function pieceText(node: TextNode, role: Role, characters: string): Partial<Snapshot> {
-  if (role === 'title') return { title: characters };
-  if (role === 'persona-name') return { personaName: ownWords(node, characters) };
-  if (role === 'persona-details') return { personaDetails: characters };
-  return role === 'problem-text' ? { problem: ownWords(node, characters) } : {};
-}
-
-/** What people wrote; '' while our invitation still stands there. */
-function ownWords(node: TextNode, characters: string): string {
-  return characters === node.getPluginData(KEYS.placeholder) ? '' : characters;
 }

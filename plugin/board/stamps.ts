@@ -1,6 +1,10 @@
 // Counts the stamps that stick to notes.
 import type { NoteNode } from './note';
 
+/** FigJam only. */
+export const stampsOn = (note: SceneNode): StampNode[] =>
+  note.stuckNodes.filter((stuck): stuck is StampNode => stuck.type === 'STAMP');
+
 /** Where `stuckNodes` cannot be relied on (Design: not established, platform.md R 21) notes have no votes. */
 export class StampCounter {
   stuck = 0;
@@ -13,9 +17,7 @@ export class StampCounter {
   on(note: NoteNode): Record<string, number> {
     if (!this.canRead) return {};
     const counts = new Map<string, number>();
-    for (const stuck of note.stuckNodes) {
-      if (stuck.type !== 'STAMP') continue;
-      const { name } = stuck;
+    for (const { name } of stampsOn(note)) {
       counts.set(name, (counts.get(name) ?? 0) + 1);
       this.stuck += 1;
     }

@@ -1,7 +1,7 @@
 // One look at the top level of the page: what lies on a map without being in it, and sections that were dragged out of it.
 // Nothing is searched in depth that does not touch the map.
 import { overlaps, type Rect } from '../../shared/geometry/rect';
-import type { BoardNode } from '../canvas/brush';
+import { type BoardNode, isBoardNode } from '../canvas/brush';
 import { mapIdOf, readTag } from '../canvas/tags';
 import { boxOf, isTheirs, type NodeType } from './note';
 
@@ -13,8 +13,6 @@ export interface Strays {
 }
 
 const LOOSE_TYPES: readonly NodeType[] = ['STICKY', 'SHAPE_WITH_TEXT', 'TEXT', 'GROUP', 'STAMP'];
-/** What our sections are: sections in FigJam, frames in Design. */
-export const CONTAINERS: readonly string[] = ['SECTION', 'FRAME'];
 
 export function straysOf(root: BoardNode, box: Rect): Strays {
   const strays: Strays = { loose: [], sections: [] };
@@ -23,7 +21,7 @@ export function straysOf(root: BoardNode, box: Rect): Strays {
   const map = mapIdOf(root);
   for (const node of parent.children as readonly SceneNode[]) {
     const { type } = node;
-    const isContainer = CONTAINERS.includes(type);
+    const isContainer = isBoardNode({ type });
     if (!isContainer && !LOOSE_TYPES.includes(type)) continue;
     if (isContainer && node.id === root.id) continue;
     const tag = isContainer ? readTag(node) : null;

@@ -1,5 +1,6 @@
 // Tells that something changed on the current page, and when a map may have come to it or gone from it: somebody
 // inserted, pasted, duplicated or deleted one.
+import { isBoardNode } from '../canvas/brush';
 
 const SETTLE_MS = 80;
 
@@ -28,5 +29,5 @@ export function watchPage(changed: () => void, tell: () => void): void {
 }
 
 function mayBeMap({ type, node }: NodeChange): boolean {
-  return type !== 'PROPERTY_CHANGE' && (node.type === 'SECTION' || node.type === 'FRAME');
+  return type !== 'PROPERTY_CHANGE' && isBoardNode(node);
 }

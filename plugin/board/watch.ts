@@ -1,22 +1,22 @@
 // Follows one map while people work on it. Figma tells what changed; only that is looked at again.
 // Nothing is written from here: events of our own writes come back too (platform.md E).
-import { assign, sectionAt } from '../../shared/board/assign';
+import { sectionAt, sectionFinder } from '../../shared/board/assign';
 import { NoteIndex } from '../../shared/board/note-index';
 import type { MapView } from '../../shared/board/open-map';
 import type { Outline } from '../../shared/board/snapshot';
 import type { Tag } from '../../shared/board/tag';
 import { centre, contains } from '../../shared/geometry/rect';
 import type { SectionId } from '../../shared/model/sections';
-import type { BoardNode } from '../canvas/brush';
+import { type BoardNode, isBoardNode } from '../canvas/brush';
 import { readTag } from '../canvas/tags';
 import { readFacts } from './facts';
 import { CLOSED, emptyListing, listInto, type Ours } from './list';
 import { pageOf } from './maps';
-import { boxOf, type Found, isBlank, noteAuthor, noteText, type Where } from './note';
-import { pieceOf, piecesOf } from './pieces';
-import { isRepeated, readBoard } from './read-board';
-import { CONTAINERS } from './strays';
-import { readWords, toView } from './view';
+import { boxOf, type Found, hidesContents, isBlank, noteAuthor, noteText, type Where } from './note';
+import { type Piece, pieceOf, piecesOf } from './pieces';
+import { readBoard } from './read-board';
+import { toView } from './view';
+import { isRepeated, readWords } from './words';
 
 /** One edit by a person gives many events; they are answered together. */
 const SETTLE_MS = 80;
@@ -34,10 +34,15 @@ const MATTERS: readonly string[] = [
   'authorVisible',
 ];
 
+/** What the persona's circle is: a shape in FigJam, a frame in Design. */
+const DISCS: readonly string[] = ['SHAPE_WITH_TEXT', 'FRAME'];
+/** What a piece of ours can be, or lie in. */
+const HOLDING: readonly string[] = ['TEXT', 'SECTION', ...DISCS];
+
 export interface Listener {
-  /** Notes were added, moved, typed or deleted, or a section came or went. */
+  /** Notes were added, moved, typed or deleted, or a section came, went, was hidden or shown. */
   counts(view: MapView): void;
-  /** Title, persona or facts were changed on the board, by whomever. */
+  /** Title, persona, context, problem statement, prompts or facts were changed on the board, by whomever. */
   map(view: MapView): void;
   /** In Design the countdown stands among what the root remembers. */
   timer(): void;
@@ -75,9 +80,11 @@ export class Watch {
     if (this.timer !== null) clearTimeout(this.timer);
   }
 
-  /** The map as it stands, after our own writes: texts and facts are read anew, notes are not. */
+  /** The map as it stands, after our own writes: all but the notes is read anew. */
   reread(): MapView {
-    this.map = { ...this.current(), ...readWords(piecesOf(this.root)), facts: readFacts(this.root) };
+    const pieces = piecesOf(this.root);
+    this.map = { ...this.current(), ...readWords(pieces), facts: readFacts(this.root) };
+    for (const { node, tag } of pieces) if (tag.role === 'section') this.seeHidden(node);
     return this.remember();
   }
 
@@ -86,9 +93,9 @@ export class Watch {
     return this.map;
   }
 
-  private view(): MapView {
-    const map = this.current();
-    return toView(map, { counts: this.index.counts(), present: map.sections.map(({ id }) => id) });
+  /** What was last seen of the map. */
+  view(): MapView {
+    return toView(this.current(), this.index.counts());
   }
 
   /** What the window knows from now on. */
@@ -102,11 +109,11 @@ export class Watch {
   private reset(map: Outline): void {
     this.map = map;
     this.index = new NoteIndex();
-    const { sections, unplaced } = assign(map.sections, map.notes);
-    sections.forEach((notes, section) => {
-      for (const { node, author, path } of notes) this.index.set(node, { section, author, path });
-    });
-    for (const { node, author, path } of unplaced) this.index.set(node, { section: null, author, path });
+    const sectionOf = sectionFinder(map.sections);
+    for (const note of map.notes) {
+      const { node, author, path } = note;
+      this.index.set(node, { section: sectionOf(note) ?? null, author, path });
+    }
   }
 
   private readonly listen = ({ nodeChanges }: NodeChangeEvent): void => {
@@ -155,21 +162,42 @@ export class Watch {
       return;
     }
     for (const change of changes) {
-      if (change.type === 'DELETE') this.forget(change);
-      else if (change.type === 'CREATE' || touches(change)) this.lookAt(change.node);
-      else if (change.id === this.root.id && change.properties.includes('pluginData')) {
+      const { type, node } = change;
+      if (type === 'DELETE') this.forget(change);
+      else if (type === 'CREATE' || touches(change)) this.lookAt(node);
+      else if (node.removed) continue;
+      else if (node.id === this.root.id && change.properties.includes('pluginData')) {
         this.map = { ...this.current(), facts: readFacts(this.root) };
         this.told.timer();
-      }
+      } else if (node.type === 'SECTION') this.seeHidden(node);
+      else if (change.properties.includes('fills')) this.seeFill(node);
     }
   }
 
-  /** A text or a panel that went may have been one of ours. */
+  /** Which property tells of hiding is not documented, so any change of a section is a reason to look. */
+  private seeHidden(node: SceneNode): void {
+    const { id } = node;
+    const map = this.current();
+    const isHidden = hidesContents(node);
+    const sections = map.sections.map((section) =>
+      section.node === id ? { ...section, isHidden } : section,
+    );
+    this.map = { ...map, sections };
+  }
+
+  /** The circle of the persona has a picture in it or none. */
+  private seeFill(node: SceneNode): void {
+    if (DISCS.includes(node.type) && readTag(node)?.role === 'photo') this.readWords();
+  }
+
+  private readWords(pieces: readonly Piece[] = piecesOf(this.root)): void {
+    this.map = { ...this.current(), ...readWords(pieces) };
+  }
+
+  /** What went and was no note may have been a piece of ours, or a panel with some. */
   private forget({ id, node }: NodeChange): void {
-    this.index.drop(id);
-    if (node.type === 'TEXT' || CONTAINERS.includes(node.type)) {
-      this.map = { ...this.current(), ...readWords(piecesOf(this.root)) };
-    }
+    const wasNote = this.index.drop(id);
+    if (!wasNote && HOLDING.includes(node.type)) this.readWords();
   }
 
   /** The map or a section of it came, went, moved or grew: then any loose note may belong elsewhere. */
@@ -179,7 +207,7 @@ export class Watch {
     if (change.type === 'DELETE') return known;
     if (change.type === 'PROPERTY_CHANGE') return known && touches(change);
     const { node } = change;
-    return !node.removed && CONTAINERS.includes(node.type) && readTag(node)?.role === 'section';
+    return !node.removed && isBoardNode(node) && readTag(node)?.role === 'section';
   }
 
   private lookAt(node: SceneNode | RemovedNode): void {
@@ -194,14 +222,16 @@ export class Watch {
 
   /** A text of ours that people may have edited, or a copy of one that somebody wrote a note on. */
   private hear({ node, type, tag, where }: Ours): void {
-    if (type !== 'TEXT' || isRepeated(tag) || !where.path.includes(this.root.id)) return;
+    if (!where.path.includes(this.root.id)) return;
+    if (tag.role === 'photo') this.readWords();
+    if (type !== 'TEXT' || isRepeated(tag)) return;
     const pieces = piecesOf(this.root);
     const first = pieceOf(pieces, tag);
     const text = node as TextNode;
     if (first?.type === 'TEXT' && first.id !== text.id) {
       if (first.characters !== text.characters) this.put({ node: text, type, where });
     } else {
-      this.map = { ...this.current(), ...readWords(pieces) };
+      this.readWords(pieces);
     }
   }
 
@@ -237,7 +267,7 @@ export class Watch {
     while (at !== null && at.type !== 'PAGE') {
       const { id } = at;
       const isOther = id !== this.root.id && !sections.some((section) => section.node === id);
-      const tag: Tag | null = isOther && isContainer(at) ? readTag(at) : null;
+      const tag: Tag | null = isOther && isBoardNode(at) ? readTag(at) : null;
       if (tag !== null && CLOSED.includes(tag.role)) return null;
       if (tag?.role === 'note') {
         found = at as FrameNode;
@@ -252,16 +282,13 @@ export class Watch {
   }
 }
 
-const isContainer = (node: BaseNode): node is SectionNode | FrameNode =>
-  node.type === 'SECTION' || node.type === 'FRAME';
-
 const touches = (change: NodeChange): boolean =>
   change.type === 'PROPERTY_CHANGE' && change.properties.some((property) => MATTERS.includes(property));
 
-const countsIn = ({ counts, present }: MapView): string => JSON.stringify({ counts, present });
+const countsIn = ({ counts, present, hidden }: MapView): string =>
+  JSON.stringify({ counts, present, hidden });
 
-const wordsIn = ({ facts, title, personaName, personaDetails }: MapView): string =>
-  JSON.stringify({ facts, title, personaName, personaDetails });
+const wordsIn = (view: MapView): string => JSON.stringify({ ...view, counts: {}, present: [], hidden: [] });
 
 /** Two events of one node: coming and going say all; otherwise both lists of properties count. */
 function later(earlier: NodeChange, change: NodeChange): NodeChange {

@@ -1,14 +1,20 @@
 // What drawing a map asks of an editor. FigJam and Design each answer in their own way, so that neither calls
 // a member that it lacks (platform.md A).
 import type { BadgeBlock, DiscBlock, TableBlock } from '../../shared/board/plan';
+import type { Size } from '../../shared/geometry/rect';
 import type { Transaction } from './transaction';
 
 export type BoardNode = SectionNode | FrameNode;
+
+export const isBoardNode = (node: { readonly type: string }): node is BoardNode =>
+  node.type === 'SECTION' || node.type === 'FRAME';
 
 export interface NoteSpec {
   map: string;
   text: string;
   fill: string;
+  /** Only for a note that comes from a file: somebody else wrote it. */
+  imported?: { wide: boolean; size: Size };
 }
 
 /** Each mark is made on the current page, tracked by the transaction; fonts of the board are loaded. */

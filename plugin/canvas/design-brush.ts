@@ -54,27 +54,24 @@ export const designBrush: Brush = {
     table.counterAxisSizingMode = 'AUTO';
     table.strokes = [solid(LINE)];
     table.strokeWeight = STROKE;
-    table.appendChild(tableRow(transaction, block, block.header, TABLE_HEAD));
-    const empty = block.header.map(() => '');
-    for (let row = 0; row < block.emptyRows; row += 1) {
-      table.appendChild(tableRow(transaction, block, empty, PAPER));
-    }
+    block.rows.forEach((texts, row) => {
+      table.appendChild(tableRow(transaction, block, texts, row === 0 ? TABLE_HEAD : PAPER));
+    });
     writeTag(table, block.tag);
     return table;
   },
 
-  note(transaction, { map, text, fill }) {
+  note(transaction, { map, text, fill, imported }) {
+    const { width, height } = imported?.size ?? { width: NOTE_SIZE, height: NOTE_SIZE };
     const note = plainFrame(transaction, 'Note', fill);
     note.layoutMode = 'VERTICAL';
     note.counterAxisSizingMode = 'FIXED';
-    note.resize(NOTE_SIZE, NOTE_SIZE);
+    note.resize(width, height);
     note.primaryAxisSizingMode = 'AUTO';
-    note.minHeight = NOTE_SIZE;
+    note.minHeight = height;
     pad(note, NOTE_PADDING);
-    const width = NOTE_SIZE - 2 * NOTE_PADDING;
-    note.appendChild(
-      drawLetters(transaction, { ...plain(text, NOTE_TEXT, INK), width, fontStyle: 'Medium' }),
-    );
+    const letters = { ...plain(text, NOTE_TEXT, INK), width: width - 2 * NOTE_PADDING, fontStyle: 'Medium' };
+    note.appendChild(drawLetters(transaction, letters));
     const tag: Tag = { v: TAG_VERSION, map, role: 'note' };
     writeTag(note, tag);
     return note;

@@ -4,6 +4,7 @@ import type { Block, BoardPlan, Panel } from '../../shared/board/plan';
 import type { PlacedSection } from '../../shared/board/snapshot';
 import { findFreePlace } from '../../shared/geometry/free-place';
 import type { Point, Rect, Size } from '../../shared/geometry/rect';
+import type { SectionId } from '../../shared/model/sections';
 import { attempt } from '../failures';
 import type { BoardNode, Brush } from './brush';
 import { drawText } from './draw-text';
@@ -18,6 +19,9 @@ export interface DrawnBoard {
   box: Rect;
   /** The six sections, with boxes on the page. */
   sections: PlacedSection[];
+  holders: Map<SectionId, BoardNode>;
+  /** The persona's circle. */
+  disc: SceneNode | null;
 }
 
 /** Draws the whole map in free space near the middle of the view. Fonts are loaded by the caller. */
@@ -26,28 +30,37 @@ export function drawBoard(transaction: Transaction, brush: Brush, plan: BoardPla
   const root = brush.root(transaction, plan.root.name, plan.root.fill);
   writeTag(root, plan.root.tag);
   const drawing = new Drawing(transaction, brush);
-  drawing.createAll(plan.header);
-  for (const row of plan.rows) for (const panel of row) drawing.createAll(panel.blocks);
-  for (const { panel } of plan.side) drawing.createAll(panel.blocks);
+  drawing.createAll(blocksOf(plan));
   const layout = layoutBoard(plan, drawing.measured);
   root.resizeWithoutConstraints(layout.size.width, layout.size.height);
   const place = findFreePlace(layout.size, figma.viewport.center, taken, DISTANCE_FROM_OTHERS);
   moveTo(root, place);
   drawing.place(root, layout.header);
   const sections: PlacedSection[] = [];
+  const holders: DrawnBoard['holders'] = new Map();
   for (const panel of layout.panels) {
     const node = drawing.placePanel(root, panel);
     const { section } = panel.panel.tag;
     if (section !== undefined) {
       const { rect } = panel;
+      holders.set(section, node);
       sections.push({
         node: node.id,
         id: section,
         box: { ...rect, x: place.x + rect.x, y: place.y + rect.y },
+        isHidden: false,
       });
     }
   }
-  return { root, box: { ...place, ...layout.size }, sections };
+  return { root, box: { ...place, ...layout.size }, sections, holders, disc: drawing.disc };
+}
+
+export function blocksOf({ header, rows, side, aside }: BoardPlan): Block[] {
+  const blocks: Block[] = [...header];
+  for (const row of rows) for (const panel of row) blocks.push(...panel.blocks);
+  for (const { panel } of side) blocks.push(...panel.blocks);
+  for (const panel of aside) blocks.push(...panel.blocks);
+  return blocks;
 }
 
 /** Draws one panel of a map anew; `choose` gives the corner in the root, once the panel's size is known. */
@@ -75,6 +88,7 @@ function boxesOnPage(): Rect[] {
 
 class Drawing {
   readonly measured = new Map<Block, Size>();
+  disc: SceneNode | null = null;
   private readonly nodes = new Map<Block, SceneNode>();
 
   constructor(
@@ -95,7 +109,10 @@ class Drawing {
   private create(block: Block): SceneNode {
     const { brush, transaction } = this;
     if (block.kind === 'badge') return brush.badge(transaction, block);
-    if (block.kind === 'disc') return brush.disc(transaction, block);
+    if (block.kind === 'disc') {
+      this.disc = brush.disc(transaction, block);
+      return this.disc;
+    }
     if (block.kind === 'text') {
       const text = drawText(transaction, block);
       this.measured.set(block, { width: block.width, height: text.height });

@@ -1,11 +1,14 @@
 // Draws texts that wrap at a fixed width. Their fonts are loaded by the caller.
 import { INK } from '../../shared/board/palette';
 import type { TextBlock } from '../../shared/board/plan';
-import { KEYS } from '../../shared/board/tag';
+import { KEYS, type Role } from '../../shared/board/tag';
 import { FONT_FAMILY, textStyles } from '../../shared/board/text-styles';
 import { solid } from './paint';
 import { writeTag } from './tags';
 import type { Transaction } from './transaction';
+
+/** Texts that go on following what people change, as long as they say what we wrote. */
+const FOLLOWING: readonly Role[] = ['persona-line', 'prompt'];
 
 interface Lettering {
   characters: string;
@@ -39,6 +42,8 @@ export function drawText(transaction: Transaction, block: TextBlock): TextNode {
     color: INK,
   });
   if (block.isPlaceholder) text.setPluginData(KEYS.placeholder, characters);
+  if (FOLLOWING.includes(block.tag.role) && block.isTheirs !== true)
+    text.setPluginData(KEYS.written, characters);
   writeTag(text, block.tag);
   return text;
 }

@@ -42,26 +42,32 @@ export const figjamBrush: Brush = {
   },
 
   table(transaction, block: TableBlock) {
-    const table = transaction.track(figma.createTable(block.emptyRows + 1, block.header.length));
-    block.header.forEach((label, column) => {
-      const cell = table.cellAt(0, column);
-      const { text } = cell;
-      cell.fills = [solid(TABLE_HEAD)];
-      text.fontSize = CELL_TEXT;
-      text.characters = label;
-      for (let row = 1; row <= block.emptyRows; row += 1) table.cellAt(row, column).text.fontSize = CELL_TEXT;
-    });
-    block.columnWidths.forEach((width, column) => {
+    const { rows, columnWidths } = block;
+    const table = transaction.track(figma.createTable(rows.length, columnWidths.length));
+    columnWidths.forEach((width, column) => {
       table.resizeColumn(column, width);
     });
-    for (let row = 0; row <= block.emptyRows; row += 1) table.resizeRow(row, ROW_HEIGHT);
+    rows.forEach((texts, row) => {
+      texts.forEach((characters, column) => {
+        const cell = table.cellAt(row, column);
+        const { text } = cell;
+        if (row === 0) cell.fills = [solid(TABLE_HEAD)];
+        text.fontSize = CELL_TEXT;
+        if (characters !== '') text.characters = characters;
+      });
+      table.resizeRow(row, ROW_HEIGHT);
+    });
     writeTag(table, block.tag);
     return table;
   },
 
   /** The author is whoever runs the plugin, as FigJam sets it (platform.md C). */
-  note(transaction, { text, fill }) {
+  note(transaction, { text, fill, imported }) {
     const sticky = transaction.track(figma.createSticky());
+    if (imported !== undefined) {
+      sticky.authorVisible = false;
+      if (imported.wide) sticky.isWideWidth = true;
+    }
     sticky.text.characters = text;
     sticky.fills = [solid(fill)];
     return sticky;

@@ -1,33 +1,36 @@
 // Inserts a whole map: loads, draws, remembers, selects and shows it, or leaves nothing behind.
-import type { Block, BoardPlan } from '../../shared/board/plan';
+import type { BoardPlan } from '../../shared/board/plan';
 import type { Outline } from '../../shared/board/snapshot';
-import type { Facts, Role } from '../../shared/board/tag';
 import { type Rect, relativeTo } from '../../shared/geometry/rect';
+import type { RequestOf } from '../../shared/protocol/messages';
 import { readFacts, writeFacts } from '../board/facts';
+import { WordReader, type Words } from '../board/words';
 import type { BoardNode } from './brush';
 import { brushFor } from './brushes';
-import { type DrawnBoard, drawBoard } from './draw-board';
+import { blocksOf, type DrawnBoard, drawBoard } from './draw-board';
+import { drawContent } from './draw-content';
 import { loadBoardFonts } from './fonts';
 import { allOrNothing } from './transaction';
 
 /**
- * `finish` belongs to the insert: when it fails, the map goes again. It gets the map as a reader would see it;
- * what has just been drawn is known and need not be read back.
+ * `finish` belongs to the insert: when it fails, the map goes again. It gets the map as a reader would see it:
+ * what has just been drawn is known and need not be read back, unless people had time to work on it.
  */
 export async function insertBoard<T>(
-  plan: BoardPlan,
-  facts: Partial<Facts>,
-  finish: (root: BoardNode, map: Outline) => T,
+  { plan, facts, content }: RequestOf<'map.insert'>,
+  finish: (root: BoardNode, map: Outline | null) => T | Promise<T>,
 ): Promise<T> {
   await loadBoardFonts();
-  return allOrNothing((transaction) => {
-    const drawn = drawBoard(transaction, brushFor(figma.editorType), plan);
+  const brush = brushFor(figma.editorType);
+  return allOrNothing(async (transaction) => {
+    const drawn = drawBoard(transaction, brush, plan);
     const { root } = drawn;
+    if (content !== null) await drawContent(transaction, brush, plan.root.tag.map, drawn, content);
     writeFacts(root, { ...facts, places: JSON.stringify(placesOf(drawn)) });
     root.setRelaunchData({ guide: '', export: '' });
     figma.currentPage.selection = [root];
     figma.viewport.scrollAndZoomIntoView([root]);
-    return finish(root, outlineOf(plan, drawn));
+    return finish(root, content === null ? outlineOf(plan, drawn) : null);
   });
 }
 
@@ -37,20 +40,18 @@ function outlineOf(plan: BoardPlan, { root, box, sections }: DrawnBoard): Outlin
     map: plan.root.tag.map,
     facts: readFacts(root),
     box,
-    title: wordsOf(plan, 'title'),
-    personaName: wordsOf(plan, 'persona-name'),
-    personaDetails: wordsOf(plan, 'persona-details'),
+    ...wordsOf(plan),
     sections,
     notes: [],
   };
 }
 
-/** What a text of the plan says; '' while it only invites people to write. */
-function wordsOf(plan: BoardPlan, role: Role): string {
-  const blocks: Block[] = [...plan.header];
-  for (const row of plan.rows) for (const panel of row) blocks.push(...panel.blocks);
-  const block = blocks.find(({ tag }) => tag.role === role);
-  return block?.kind === 'text' && !block.isPlaceholder ? block.characters : '';
+function wordsOf(plan: BoardPlan): Words {
+  const reader = new WordReader();
+  for (const block of blocksOf(plan)) {
+    if (block.kind === 'text') reader.hear(block.tag, block.characters, () => block.isPlaceholder);
+  }
+  return reader.words;
 }
 
 /** Where each section stands on the map, so that a deleted one can be put back. */

@@ -3,10 +3,19 @@ import { toHex, toRgb } from '../../shared/board/palette';
 
 export const solid = (hex: string): SolidPaint => ({ type: 'SOLID', color: toRgb(hex) });
 
+type Fills = readonly Paint[] | typeof figma.mixed;
+
 /** `#RRGGBB` of the topmost visible solid fill; '' for images, gradients, mixed and none. */
-export function hexOf(fills: readonly Paint[] | typeof figma.mixed): string {
-  if (fills === figma.mixed) return '';
-  const visible = (fills as readonly Paint[]).filter((paint) => paint.visible !== false);
-  const top = visible[visible.length - 1];
+export function hexOf(fills: Fills): string {
+  const top = visibleIn(fills).pop();
   return top !== undefined && top.type === 'SOLID' ? toHex(top.color) : '';
 }
+
+/** Of the topmost visible picture; null for none. */
+export function imageHash(fills: Fills): string | null {
+  const pictures = visibleIn(fills).filter((paint): paint is ImagePaint => paint.type === 'IMAGE');
+  return pictures.pop()?.imageHash ?? null;
+}
+
+const visibleIn = (fills: Fills): Paint[] =>
+  fills === figma.mixed ? [] : (fills as readonly Paint[]).filter((paint) => paint.visible !== false);

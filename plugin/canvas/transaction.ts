@@ -2,12 +2,17 @@
 
 export class Transaction {
   private readonly reversals: (() => void)[] = [];
+  private readonly created: SceneNode[] = [];
+  private ours: Set<string> | null = null;
 
   /** Remembers a node that was just created, and hands it on. Children may go with their parent. */
   track<N extends SceneNode>(node: N): N {
     this.reversals.push(() => {
-      if (!node.removed) node.remove();
+      if (node.removed) return;
+      if ('children' in node) this.rescue(node);
+      node.remove();
     });
+    this.created.push(node);
     return node;
   }
 
@@ -15,6 +20,42 @@ export class Transaction {
   change(apply: () => void, takeBack: () => void): void {
     apply();
     this.reversals.push(takeBack);
+  }
+
+  /** Gives a property another value, unless it has it. */
+  set<N extends object, K extends keyof N>(node: N, key: K, value: N[K]): void {
+    const before = node[key];
+    if (before === value) return;
+    this.change(
+      () => {
+        node[key] = value;
+      },
+      () => {
+        node[key] = before;
+      },
+    );
+  }
+
+  /** Remembers something on a node, unless it stands there already. */
+  setData(node: SceneNode, key: string, value: string): void {
+    const before = node.getPluginData(key);
+    if (before === value) return;
+    this.change(
+      () => node.setPluginData(key, value),
+      () => node.setPluginData(key, before),
+    );
+  }
+
+  /** What people put into a new node meanwhile stays where it lies, on the page. */
+  private rescue(container: SceneNode & ChildrenMixin): void {
+    this.ours ??= new Set(this.created.map(({ id }) => id));
+    for (const child of container.children) {
+      if (this.ours.has(child.id)) continue;
+      const [[, , x], [, , y]] = child.absoluteTransform;
+      figma.currentPage.appendChild(child);
+      child.x = x;
+      child.y = y;
+    }
   }
 
   /** Newest first. One that fails does not keep the others from being taken back. */
@@ -29,13 +70,16 @@ export class Transaction {
   }
 }
 
-/** Runs `work` as one undo step; when it throws, takes back what it did, gives back the selection, and throws on. */
-export async function allOrNothing<T>(work: (transaction: Transaction) => T): Promise<T> {
+/**
+ * Runs `work`, which may pause, as one undo step; when it throws, takes back what it did, gives back the selection,
+ * and throws on.
+ */
+export async function allOrNothing<T>(work: (transaction: Transaction) => T | Promise<T>): Promise<T> {
   const page = figma.currentPage;
   const selection = page.selection;
   const transaction = new Transaction();
   try {
-    const result = work(transaction);
+    const result = await work(transaction);
     figma.commitUndo();
     return result;
   } catch (error) {

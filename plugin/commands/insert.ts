@@ -1,5 +1,5 @@
 // Quick-action parameters of the command *Insert empathy map*: what they suggest, and what the person gave.
-import { choices } from '../../shared/catalogue/locales/en';
+import { choices } from '../../shared/catalogue/locales/en/choices';
 import type { InsertParameters } from '../../shared/protocol/messages';
 
 const CHOICES: Record<string, Record<string, string>> = {

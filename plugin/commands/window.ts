@@ -1,5 +1,5 @@
 // The window: shows it, answers it, and tells it what happens on the canvas.
-import { noWindow, windowTitle } from '../../shared/catalogue/locales/en';
+import { noWindow, windowTitle } from '../../shared/catalogue/locales/en/choices';
 import type { Command, InsertParameters } from '../../shared/protocol/messages';
 import { watchPage } from '../board/watch-page';
 import { serve } from '../serve';
@@ -25,7 +25,7 @@ export async function openWindow(
   const size = await loadWindowSize();
   // Inserting shows no window; one that nobody sees knows the texts, asks for the map and says what it did.
   const visible = command !== 'insert';
-  figma.showUI(__html__, { ...size, visible, title: windowTitle, themeColors: true });
+  figma.showUI(__uiFiles__.window as string, { ...size, visible, title: windowTitle, themeColors: true });
   const silence = visible ? null : setTimeout(() => opened.end(noWindow, true), LONGEST_WAIT_MS);
   figma.ui.onmessage = (message: unknown) => {
     if (silence !== null) clearTimeout(silence);

@@ -1,15 +1,16 @@
 // Draws a new map and opens it. The map that was open stays so when the insert fails.
+import { readBoard } from '../board/read-board';
 import type { Watch } from '../board/watch';
 import { insertBoard } from '../canvas/insert-board';
 import type { Handler } from './handler';
 
-export const insertMap: Handler<'map.insert'> = async ({ plan, facts }, session) => {
+export const insertMap: Handler<'map.insert'> = async (body, session) => {
   const begun: Watch[] = [];
   try {
-    const { watch, view } = await insertBoard(plan, facts, (root, map) => {
+    const { watch, view } = await insertBoard(body, async (root, map) => {
       const started = session.watchOn(root);
       begun.push(started);
-      return { watch: started, view: started.start(map) };
+      return { watch: started, view: started.start(map ?? (await readBoard(root))) };
     });
     session.follow(watch, view);
     return view;

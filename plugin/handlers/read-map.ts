@@ -1,6 +1,6 @@
 // Reads the whole map with its notes, for review and export.
 import { mapRoot, separateCopies } from '../board/maps';
-import { readBoard } from '../board/read-board';
+import { readSnapshot } from '../board/read-board';
 import type { Handler } from './handler';
 
 export const readMap: Handler<'map.read'> = async ({ node }, session) => {
@@ -8,5 +8,5 @@ export const readMap: Handler<'map.read'> = async ({ node }, session) => {
   const root = await mapRoot(node);
   // What changes while the map is read may be missing in it.
   session.rememberReading();
-  return readBoard(root);
+  return readSnapshot(root);
 };

@@ -1,13 +1,13 @@
 // Puts a deleted section back, empty, where it was drawn or else below the rest of the map.
-import { bottom, overlaps, type Point, type Rect, relativeTo, right } from '../../shared/geometry/rect';
+import { bottom, overlaps, type Point, type Rect, relativeTo } from '../../shared/geometry/rect';
 import { mapRoot } from '../board/maps';
 import { boxOf } from '../board/note';
 import { pieceOf, piecesOf } from '../board/pieces';
-import type { BoardNode } from '../canvas/brush';
 import { brushFor } from '../canvas/brushes';
 import { drawPanel } from '../canvas/draw-board';
 import { loadBoardFonts } from '../canvas/fonts';
-import { allOrNothing, type Transaction } from '../canvas/transaction';
+import { growAround } from '../canvas/grow';
+import { allOrNothing } from '../canvas/transaction';
 import type { Handler } from './handler';
 
 const MARGIN = 64;
@@ -23,23 +23,13 @@ export const restoreSection: Handler<'section.restore'> = async ({ node, panel, 
     const drawn = drawPanel(transaction, brushFor(figma.editorType), root, panel, (size) =>
       cornerFor({ ...place, ...size }, taken),
     );
-    growTo(transaction, root, drawn);
+    growAround(transaction, root, drawn, MARGIN);
   });
-  return session.isOpen(root) ? session.openRoot(root) : session.glance(root);
+  return session.reopen(root);
 };
 
 /** Where it stood, or below everything on the map when something lies there now. */
 function cornerFor(wanted: Rect, taken: readonly Rect[]): Point {
   if (!taken.some((box) => overlaps(box, wanted))) return wanted;
   return { x: MARGIN, y: Math.max(...taken.map(bottom)) + MARGIN };
-}
-
-function growTo(transaction: Transaction, root: BoardNode, drawn: Rect): void {
-  const { width, height } = root;
-  const wide = Math.max(width, right(drawn) + MARGIN);
-  const high = Math.max(height, bottom(drawn) + MARGIN);
-  transaction.change(
-    () => root.resizeWithoutConstraints(wide, high),
-    () => root.resizeWithoutConstraints(width, height),
-  );
 }

@@ -2,13 +2,19 @@
 
 import type { BoardEdit, TextEdit } from '../../shared/board/edit';
 import { withLine } from '../../shared/board/labelled-lines';
-import { KEYS } from '../../shared/board/tag';
+import { PADDING, PANEL_GAP, type Panel, ROOT_PADDING } from '../../shared/board/plan';
+import { formatTag, KEYS, type Role } from '../../shared/board/tag';
+import { type Rect, relativeTo, right } from '../../shared/geometry/rect';
 import { changeFacts } from '../board/facts';
 import { mapRoot } from '../board/maps';
-import { isKind, type Piece, piecesOf } from '../board/pieces';
-import type { BoardNode } from '../canvas/brush';
+import { boxOf } from '../board/note';
+import { isKind, type Piece, pieceOf, piecesOf } from '../board/pieces';
+import { type BoardNode, isBoardNode } from '../canvas/brush';
 import { brushFor } from '../canvas/brushes';
-import { loadFontsOf } from '../canvas/fonts';
+import { drawPanel } from '../canvas/draw-board';
+import { loadBoardFonts, loadFontsOf } from '../canvas/fonts';
+import { growAround } from '../canvas/grow';
+import { readTag } from '../canvas/tags';
 import { allOrNothing, type Transaction } from '../canvas/transaction';
 import { attempt, failure } from '../failures';
 import type { Handler } from './handler';
@@ -17,8 +23,11 @@ export const updateMap: Handler<'map.update'> = async ({ node, edit }, session) 
   const root = await mapRoot(node);
   const targets = targetsOf(piecesOf(root), edit.texts);
   await loadFontsOf(targets.map(({ text }) => text));
-  await allOrNothing((transaction) => apply(transaction, root, edit, targets));
-  return session.viewOf(root);
+  if (edit.panel !== undefined) await loadBoardFonts();
+  return await allOrNothing((transaction) => {
+    apply(transaction, root, edit, targets);
+    return session.viewOf(root);
+  });
 };
 
 interface Target {
@@ -35,7 +44,7 @@ function targetsOf(pieces: readonly Piece[], edits: readonly TextEdit[]): Target
     if (found.length === 0 && !isOptional(edit)) throw failure('no-text', 'find the text', edit.role);
     for (const node of found) {
       const text = textOf(node);
-      if (text === undefined || !isDue(edit, text.characters)) continue;
+      if (text === undefined || !isDue(edit, node, text.characters)) continue;
       if (!text.hasMissingFont || !isOptional(edit)) targets.push({ edit, node, text });
     }
   }
@@ -49,10 +58,11 @@ function nodesFor(pieces: readonly Piece[], edit: TextEdit): SceneNode[] {
 }
 
 /** Lines of ours that only follow what the person changed. */
-const isOptional = ({ from, role }: TextEdit): boolean =>
-  from !== undefined || role === 'badge' || role === 'order-line';
+const isOptional = ({ onlyOurs, role }: TextEdit): boolean =>
+  onlyOurs === true || role === 'badge' || role === 'order-line';
 
-const isDue = ({ from }: TextEdit, characters: string): boolean => from === undefined || from === characters;
+const isDue = ({ onlyOurs }: TextEdit, node: SceneNode, characters: string): boolean =>
+  onlyOurs !== true || node.getPluginData(KEYS.written) === characters;
 
 function textOf(node: SceneNode): TextNode | TextSublayerNode | undefined {
   return node.type === 'TEXT' ? node : brushFor(figma.editorType).badgeText(node);
@@ -61,42 +71,54 @@ function textOf(node: SceneNode): TextNode | TextSublayerNode | undefined {
 /** What each text says is looked at once more: people may have typed while the fonts were loading. */
 function apply(transaction: Transaction, root: BoardNode, edit: BoardEdit, targets: readonly Target[]): void {
   for (const target of targets) {
-    attempt('write a text', target.edit.role, () => write(transaction, target));
+    attempt('write a text', target.edit.role, () => {
+      write(transaction, target);
+      if (target.edit.role === 'context-text') makeRoom(transaction, root, target.node);
+    });
   }
-  const { name } = edit;
-  if (name !== undefined) {
-    const before = root.name;
-    transaction.change(
-      () => {
-        root.name = name;
-      },
-      () => {
-        root.name = before;
-      },
-    );
-  }
+  const { name, panel } = edit;
+  if (name !== undefined) transaction.set(root, 'name', name);
+  if (panel !== undefined) attempt('draw a panel', panel.tag.role, () => addPanel(transaction, root, panel));
   changeFacts(transaction, root, edit.facts);
 }
 
 function write(transaction: Transaction, { edit, node, text }: Target): void {
   const before = text.characters;
-  if (!isDue(edit, before)) return;
-  const after = edit.label === undefined ? edit.to : withLine(before, edit.label, edit.to);
-  if (after !== before) {
-    transaction.change(
-      () => {
-        text.characters = after;
-      },
-      () => {
-        text.characters = before;
-      },
-    );
-  }
-  if (edit.isInvitation === undefined) return;
-  const invitation = node.getPluginData(KEYS.placeholder);
-  const next = edit.isInvitation ? edit.to : '';
-  transaction.change(
-    () => node.setPluginData(KEYS.placeholder, next),
-    () => node.setPluginData(KEYS.placeholder, invitation),
+  if (!isDue(edit, node, before)) return;
+  const { label, labels, to, isInvitation, onlyOurs, becomes } = edit;
+  const after = label === undefined ? to : withLine(before, label, to, labels);
+  transaction.set(text, 'characters', after);
+  if (isInvitation !== undefined) transaction.setData(node, KEYS.placeholder, isInvitation ? to : '');
+  if (onlyOurs === true || becomes !== undefined) transaction.setData(node, KEYS.written, after);
+  if (becomes === undefined) return;
+  const tag = readTag(node);
+  if (tag !== null) transaction.setData(node, KEYS.tag, formatTag({ ...tag, prompt: becomes }));
+}
+
+/** The panel around a text grows with it, and the map with the panel. */
+function makeRoom(transaction: Transaction, root: BoardNode, text: SceneNode): void {
+  const panel = text.parent;
+  if (panel === null || panel.id === root.id || !isBoardNode(panel)) return;
+  growAround(transaction, panel, relativeTo(boxOf(text), boxOf(panel)), PADDING);
+  growAround(transaction, root, relativeTo(boxOf(panel), boxOf(root)), ROOT_PADDING);
+}
+
+const BESIDE: readonly Role[] = ['section', 'persona', 'problem', 'actions', 'how-to'];
+
+/** To the right of everything on the map, beginning at the height of the other panels. */
+function addPanel(transaction: Transaction, root: BoardNode, panel: Panel): void {
+  const pieces = piecesOf(root);
+  const isThere = panel.blocks.some(
+    ({ tag }) => tag.role !== 'heading' && pieceOf(pieces, tag) !== undefined,
   );
+  if (isThere) throw failure('changed', 'draw a panel', panel.tag.role);
+  const origin = boxOf(root);
+  const boxes = (nodes: readonly SceneNode[]): Rect[] => nodes.map((node) => relativeTo(boxOf(node), origin));
+  const beside = pieces.filter(({ tag }) => BESIDE.includes(tag.role)).map(({ node }) => node);
+  const tops = boxes(beside).map(({ y }) => y);
+  const drawn = drawPanel(transaction, brushFor(figma.editorType), root, panel, () => ({
+    x: Math.max(ROOT_PADDING - PANEL_GAP, ...boxes(root.children).map(right)) + PANEL_GAP,
+    y: Math.max(ROOT_PADDING, Math.min(...(tops.length === 0 ? [0] : tops))),
+  }));
+  growAround(transaction, root, drawn, ROOT_PADDING);
 }

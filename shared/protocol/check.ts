@@ -1,91 +1,93 @@
-// Checks that a message is what its type says, in a few hundred bytes. The sandbox has 60 kB for everything,
-// and zod's core alone takes a third of its gzip budget (docs/decisions.md); files are checked with zod, outside the sandbox.
+// Checks that a message is what its type says, against an example of it. The sandbox has 60 kB for everything, and
+// zod's core alone takes a third of its gzip budget (docs/decisions.md); files are checked outside the sandbox.
 
-/** No canvas is larger, in canvas units. */
+/** The longest text, the longest list, and the farthest place on any canvas, in canvas units. */
+const MOST_CHARACTERS = 100_000;
+const MOST_ENTRIES = 10_000;
 const FARTHEST = 1_000_000;
 
 /** Returns what is wrong with `value`, with its place, or null when nothing is. */
 export type Check = (value: unknown, path: string) => string | null;
 
-export const text =
-  (most: number): Check =>
-  (value, path) =>
-    typeof value === 'string'
-      ? value.length <= most
-        ? null
-        : `${path}: at most ${most} characters, found ${value.length}`
-      : wrong(path, 'text', value);
+/**
+ * An example: `''` stands for any text, `0` for any number, `true` for either truth, a list for any list of what it
+ * holds, an object for one with exactly these fields; those whose name ends with `?` may be absent.
+ */
+export type Shape = '' | 0 | true | Check | readonly [Shape] | { readonly [field: string]: Shape };
 
-export const whole =
-  (least: number, most: number): Check =>
-  (value, path) =>
-    typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most
-      ? null
-      : wrong(path, `a whole number from ${least} to ${most}`, value);
+export function problemIn(value: unknown, shape: Shape, path: string): string | null {
+  if (typeof shape === 'function') return shape(value, path);
+  if (Array.isArray(shape)) return problemInList(value, shape[0] as Shape, path);
+  if (typeof shape === 'object') return problemInFields(value, shape as Fields, path);
+  if (typeof value !== typeof shape) return wrong(path, NAMES[typeof shape] as string, value);
+  if (typeof value === 'string' && value.length > MOST_CHARACTERS)
+    return tooMany(path, MOST_CHARACTERS, 'characters', value.length);
+  return typeof value === 'number' && !(Math.abs(value) <= FARTHEST) ? wrong(path, 'a measure', value) : null;
+}
 
-export const flag: Check = (value, path) =>
-  typeof value === 'boolean' ? null : wrong(path, 'true or false', value);
+const NAMES: Record<string, string> = { string: 'text', number: 'a measure', boolean: 'true or false' };
 
-export const oneOf =
-  (list: readonly string[]): Check =>
-  (value, path) =>
-    typeof value === 'string' && list.includes(value)
-      ? null
-      : wrong(path, `one of ${list.join(', ')}`, value);
-
-export const list =
-  (item: Check, most: number): Check =>
-  (value, path) => {
-    if (!Array.isArray(value)) return wrong(path, 'a list', value);
-    if (value.length > most) return `${path}: at most ${most} entries, found ${value.length}`;
-    return firstProblem(value.map((entry, index) => () => item(entry, `${path}[${index}]`)));
-  };
-
-/** One of several shapes of object, told apart by the field `kind`. */
-export const variants =
-  (shapes: Record<string, Check>): Check =>
-  (value, path) => {
-    const kind = typeof value === 'object' && value !== null ? (value as { kind?: unknown }).kind : undefined;
-    return oneOf(Object.keys(shapes))(kind, `${path}.kind`) ?? (shapes[kind as string] as Check)(value, path);
-  };
-
-/** Finite numbers, for places and sizes. */
-export const measure: Check = (value, path) =>
-  typeof value === 'number' && Math.abs(value) <= FARTHEST ? null : wrong(path, 'a measure', value);
-
-/** An object with exactly these fields; those in `optional` may be absent. */
-export const fields =
-  (required: Record<string, Check>, optional: Record<string, Check> = {}): Check =>
-  (value, path) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-      return wrong(path, 'an object', value);
-    const entries = new Map<string, unknown>(Object.entries(value));
-    const names = [...Object.keys(required), ...Object.keys(optional)];
-    for (const key of entries.keys()) {
-      if (!names.includes(key)) return `${path}.${key}: not known`;
-    }
-    return firstProblem([
-      ...Object.keys(required).map(
-        (key) => () => (required[key] as Check)(entries.get(key), `${path}.${key}`),
-      ),
-      ...Object.keys(optional).map(
-        (key) => () =>
-          entries.has(key) ? (optional[key] as Check)(entries.get(key), `${path}.${key}`) : null,
-      ),
-    ]);
-  };
-
-function firstProblem(checks: (() => string | null)[]): string | null {
-  for (const check of checks) {
-    const problem = check();
+function problemInList(value: unknown, item: Shape, path: string): string | null {
+  if (!Array.isArray(value)) return wrong(path, 'a list', value);
+  if (value.length > MOST_ENTRIES) return tooMany(path, MOST_ENTRIES, 'entries', value.length);
+  for (let at = 0; at < value.length; at += 1) {
+    const problem = problemIn(value[at], item, `${path}[${at}]`);
     if (problem !== null) return problem;
   }
   return null;
 }
 
-function wrong(path: string, expected: string, value: unknown): string {
-  return `${path}: expected ${expected}, found ${nameOf(value)}`;
+type Fields = Record<string, Shape>;
+
+function problemInFields(value: unknown, fields: Fields, path: string): string | null {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return wrong(path, 'an object', value);
+  const entries = new Map<string, unknown>(Object.entries(value));
+  const names = Object.keys(fields);
+  const keys = names.map((name) => name.replace('?', ''));
+  for (const key of entries.keys()) if (!keys.includes(key)) return `${path}.${key}: not known`;
+  for (const name of names) {
+    const key = name.replace('?', '');
+    const isAbsent = name !== key && !entries.has(key);
+    const problem = isAbsent ? null : problemIn(entries.get(key), fields[name] as Shape, `${path}.${key}`);
+    if (problem !== null) return problem;
+  }
+  return null;
 }
+
+export const whole =
+  (least: number, most: number): Check =>
+  (value, path) =>
+    Number.isInteger(value) && (value as number) >= least && (value as number) <= most
+      ? null
+      : wrong(path, `a whole number from ${least} to ${most}`, value);
+
+export const oneOf =
+  (list: readonly string[]): Check =>
+  (value, path) =>
+    list.includes(value as string) ? null : wrong(path, `one of ${list.join(', ')}`, value);
+
+export const orNull =
+  (shape: Shape): Check =>
+  (value, path) =>
+    value === null ? null : problemIn(value, shape, path);
+
+export const bytes =
+  (most: number): Check =>
+  (value, path) => {
+    if (!(value instanceof Uint8Array)) return wrong(path, 'bytes', value);
+    return value.length > most ? tooMany(path, most, 'bytes', value.length) : null;
+  };
+
+/** Anything but nothing. */
+export const given: Check = (value, path) =>
+  value === undefined || value === null ? wrong(path, 'something', undefined) : null;
+
+const tooMany = (path: string, most: number, what: string, count: number): string =>
+  `${path}: at most ${most} ${what}, found ${count}`;
+
+const wrong = (path: string, expected: string, value: unknown): string =>
+  `${path}: expected ${expected}, found ${nameOf(value)}`;
 
 /** Never the value itself: reports hold no texts of people. */
 function nameOf(value: unknown): string {

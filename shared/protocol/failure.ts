@@ -5,6 +5,8 @@ export type FailureCode =
   | 'no-map' // the map is no longer on the page
   | 'no-section' // the section is no longer on the map
   | 'no-text' // a text of the map that shall be changed is no longer on it
+  | 'no-note' // a note is no longer on the page
+  | 'changed' // somebody has changed on the board what shall be written over
   | 'no-font' // a font that is needed cannot be loaded here
   | 'canvas' // Figma refused a call
   | 'no-answer'; // the other side did not answer in time

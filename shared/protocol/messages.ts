@@ -1,10 +1,12 @@
 // The closed map of everything that crosses between the sandbox and the window. Plain data only (platform.md H, Messages).
 // The window decides what to draw and to write; the sandbox does it and tells what it sees.
+
+import type { Content } from '../board/content';
 import type { BoardEdit } from '../board/edit';
 import type { MapView } from '../board/open-map';
 import type { BoardPlan, Panel } from '../board/plan';
 import type { SectionCounts, Snapshot } from '../board/snapshot';
-import type { Facts } from '../board/tag';
+import type { Facts, Role } from '../board/tag';
 import type { Point } from '../geometry/rect';
 import type { SectionId } from '../model/sections';
 import type { Failure } from './failure';
@@ -38,6 +40,14 @@ export interface InsertParameters {
   order: string;
 }
 
+/** Row and column count from 0; row 0 are the headings. */
+export interface CellEdit {
+  row: number;
+  column: number;
+  was: string;
+  to: string;
+}
+
 export interface Requests {
   /** The window is ready; what is there? `parameters` come with the command `insert` only. */
   hello: {
@@ -51,21 +61,56 @@ export interface Requests {
       timer: TimerState;
     };
   };
-  'map.insert': { request: { plan: BoardPlan; facts: Partial<Facts> }; reply: MapView };
+  /** The window's second script, for what people open later. */
+  'drawer.read': { request: Record<string, never>; reply: { script: string } };
+  /** `content` is what a file brings along. */
+  'map.insert': {
+    request: { plan: BoardPlan; facts: Partial<Facts>; content: Content | null };
+    reply: MapView;
+  };
   'map.open': { request: { node: string }; reply: MapView };
   'map.update': { request: { node: string; edit: BoardEdit }; reply: MapView };
   /** Reads the whole map with its notes; the window makes the file from it (`toEmpathyMap`). */
   'map.read': { request: { node: string }; reply: Snapshot };
   /** Draws a deleted section anew, empty: at `place` of the map, or below everything when that is taken. */
   'section.restore': { request: { node: string; panel: Panel; place: Point }; reply: MapView };
-  /** Moves the runner's own view to the section. */
-  'section.show': { request: { node: string; section: SectionId }; reply: Record<string, never> };
-  /** Remembers in the map where the session stands. */
-  'guide.step': { request: { node: string; section: SectionId }; reply: Record<string, never> };
-  /** `fill` is the note's colour, `#RRGGBB`. */
+  /** Moves the runner's own view to a piece of the map, or to the whole map. */
+  'piece.show': { request: { node: string; role: Role; section?: SectionId }; reply: Record<string, never> };
+  /** Hides or shows what lies in sections; people still see the sections. FigJam only. */
+  'sections.hide': { request: { node: string; sections: SectionId[]; hidden: boolean }; reply: MapView };
+  /** A note a text, in the next free cells, as one undo step. `fill` is their colour, `#RRGGBB`. */
   'note.add': {
-    request: { node: string; section: SectionId; text: string; fill: string };
+    request: { node: string; section: SectionId; texts: string[]; fill: string };
     reply: Record<string, never>;
+  };
+  /**
+   * Remembers something on notes (by node id), also the word of their evidence; '' for none. Then the words of all
+   * notes on the map are put where their notes lie now.
+   */
+  'notes.set': {
+    request: { node: string; notes: { node: string; data: string; word: string }[] };
+    reply: Record<string, never>;
+  };
+  /** Moves the notes of each group (by node id) into a section of its own. `left` are groups without room. */
+  'notes.gather': {
+    request: { node: string; groups: { section: SectionId; name: string; notes: string[] }[] };
+    reply: { left: number };
+  };
+  /** Draws a labelled connector between two notes (by node id); a line in Design. */
+  'tension.draw': {
+    request: { node: string; from: string; to: string; label: string };
+    reply: Record<string, never>;
+  };
+  /** Writes cells of the actions table that still say what they said; rows beyond the last are added. */
+  'table.write': { request: { node: string; cells: CellEdit[] }; reply: Record<string, never> };
+  /** Puts a picture (PNG or JPEG) into the persona's circle, or takes it out. */
+  'photo.set': { request: { node: string; photo: Uint8Array | null }; reply: MapView };
+  /** Names of everybody who has the board open but for the runner; null where Figma does not tell. */
+  'people.read': { request: Record<string, never>; reply: { active: string[] | null } };
+  /** How many stamps on the map's notes each person has set; null where Figma does not tell. */
+  'votes.read': {
+    request: { node: string };
+    reply: { voters: { name: string; votes: number }[] | null };
   };
   /** `seconds` counts for start and add. A timer that runs already is replaced only when `replace` is true. */
   'timer.set': {
@@ -81,10 +126,10 @@ export interface Events {
   /** Maps came, went or were renamed, or the canvas selection moved to another map. */
   maps: { maps: MapSummary[]; selected: string | null };
   /** Notes were added, moved, typed or deleted on the open map. */
-  counts: { node: string; counts: SectionCounts; present: SectionId[] };
+  counts: { node: string; counts: SectionCounts; present: SectionId[]; hidden: SectionId[] };
   /** Something on the page is no longer as the last `map.read` saw it. Told once a reading. */
   changed: Record<string, never>;
-  /** Title, persona or facts of the open map were changed on the board. */
+  /** Title, persona, context, problem statement or facts of the open map were changed on the board. */
   map: MapView;
   timer: TimerState;
   /** The plugin was run again by a command or a relaunch button while the window is open. */

@@ -1,106 +1,60 @@
-// What each request must look like when it arrives in the sandbox. A name without a check is a type error.
+// What each request must look like when it arrives in the sandbox. A name without a shape is a type error.
 import { FACT_KEYS, ROLES } from '../board/tag';
-import { textStyles } from '../board/text-styles';
-import { MAX_NOTE_LENGTH } from '../model/format';
+import { MAX_PHOTO_BYTES } from '../model/format';
 import { WINDOW } from '../model/limits';
 import { SECTION_IDS } from '../model/sections';
-import { type Check, fields, flag, list, measure, oneOf, text, variants, whole } from './check';
+import { bytes, given, oneOf, orNull, type Shape, whole } from './check';
 import type { RequestName } from './messages';
 
-const HOUR = 3600;
-/** As long as a note: people may have written anything of that length on the board. */
-const passage = text(MAX_NOTE_LENGTH);
-/** A sentence of ours around what people wrote. */
-const sentence = text(50_000);
-const word = text(200);
-const node = word;
+const LONGEST_SECONDS = 4 * 3600;
+
 const section = oneOf(SECTION_IDS);
-const color: Check = (value, path) =>
-  typeof value === 'string' && /^#[0-9A-F]{6}$/.test(value)
-    ? null
-    : `${path}: expected a colour such as #A8DAFF`;
+const role = oneOf(ROLES);
+const photo = orNull(bytes(MAX_PHOTO_BYTES));
 
-const facts = fields({}, sameFor(FACT_KEYS, passage));
-const tag = fields(
-  { v: whole(1, 1000), map: word, role: oneOf(ROLES) },
-  { section, prompt: word, column: whole(0, 100) },
-);
-const textBlock = {
-  kind: word,
-  tag,
-  style: oneOf(Object.keys(textStyles)),
-  characters: sentence,
-  width: measure,
-  centred: flag,
-  isPlaceholder: flag,
-};
-const block = variants({
-  text: fields(textBlock),
-  badge: fields({ kind: word, tag, characters: word }),
-  disc: fields({ kind: word, tag, label: word }),
-  table: fields({
-    kind: word,
-    tag,
-    header: list(word, 20),
-    columnWidths: list(measure, 20),
-    emptyRows: whole(0, 50),
-  }),
-});
-const panel = fields({
-  tag,
-  name: word,
-  fill: color,
-  width: measure,
-  notesHeight: measure,
-  centred: flag,
-  blocks: list(block, 50),
-});
-const plan = fields({
-  root: fields({ tag, name: passage, fill: color }),
-  header: list(fields(textBlock), 10),
-  rows: list(list(panel, 10), 10),
-  side: list(fields({ panel, rows: whole(1, 10) }), 10),
-  sideWidth: measure,
-});
-const edit = fields(
-  {
-    texts: list(
-      fields(
-        { role: oneOf(ROLES), to: sentence },
-        { section, prompt: word, from: sentence, label: word, isInvitation: flag },
-      ),
-      100,
-    ),
-    facts,
-  },
-  { name: passage },
-);
+/** Plans of the window are not looked at part by part: all is drawn or nothing, and a failure says where it ended. */
+const planned = given;
+const facts: Record<string, Shape> = {};
+for (const key of FACT_KEYS) facts[`${key}?`] = '';
+const text = {
+  role,
+  to: '',
+  'section?': section,
+  'prompt?': '',
+  'onlyOurs?': true,
+  'label?': '',
+  'labels?': [''],
+  'isInvitation?': true,
+  'becomes?': '',
+} as const;
 
-export const requestChecks: Record<RequestName, Check> = {
-  hello: fields({}),
-  'map.insert': fields({ plan, facts }),
-  'map.open': fields({ node }),
-  'map.update': fields({ node, edit }),
-  'map.read': fields({ node }),
-  'section.restore': fields({ node, panel, place: fields({ x: measure, y: measure }) }),
-  'section.show': fields({ node, section }),
-  'guide.step': fields({ node, section }),
-  'note.add': fields({ node, section, text: passage, fill: color }),
-  'timer.set': fields({
-    node,
+export const requestShapes: Record<RequestName, Shape> = {
+  hello: {},
+  'drawer.read': {},
+  'map.insert': { plan: planned, facts, content: orNull(planned) },
+  'map.open': { node: '' },
+  'map.update': { node: '', edit: { texts: [text], facts, 'name?': '', 'panel?': planned } },
+  'map.read': { node: '' },
+  'section.restore': { node: '', panel: planned, place: { x: 0, y: 0 } },
+  'piece.show': { node: '', role, 'section?': section },
+  'sections.hide': { node: '', sections: [section], hidden: true },
+  'note.add': { node: '', section, texts: [''], fill: '' },
+  'notes.set': { node: '', notes: [{ node: '', data: '', word: '' }] },
+  'notes.gather': { node: '', groups: [{ section, name: '', notes: [''] }] },
+  'tension.draw': { node: '', from: '', to: '', label: '' },
+  'table.write': { node: '', cells: [{ row: 0, column: 0, was: '', to: '' }] },
+  'photo.set': { node: '', photo },
+  'people.read': {},
+  'votes.read': { node: '' },
+  'timer.set': {
+    node: '',
     action: oneOf(['start', 'pause', 'resume', 'stop', 'add']),
-    seconds: whole(0, 4 * HOUR),
-    replace: flag,
-  }),
-  'command.end': fields({ message: passage, error: flag }),
-  'window.resize': fields({
+    seconds: whole(0, LONGEST_SECONDS),
+    replace: true,
+  },
+  'command.end': { message: '', error: true },
+  'window.resize': {
     width: whole(WINDOW.leastWidth, WINDOW.most),
     height: whole(WINDOW.leastHeight, WINDOW.most),
-  }),
+  },
 };
-
-function sameFor(keys: readonly string[], check: Check): Record<string, Check> {
-  const checks: Record<string, Check> = {};
-  for (const key of keys) checks[key] = check;
-  return checks;
-}

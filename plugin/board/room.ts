@@ -1,0 +1,37 @@
+// Where a section has room for notes, and what lies there already. Relative to the section.
+import { notesTop } from '../../shared/board/layout';
+import { PADDING } from '../../shared/board/plan';
+import type { Role } from '../../shared/board/tag';
+import { bottom, type Rect, relativeTo } from '../../shared/geometry/rect';
+import type { BoardNode } from '../canvas/brush';
+import { readTag } from '../canvas/tags';
+import { boxOf } from './note';
+import { straysOf } from './strays';
+
+export interface Room {
+  /** Below badge, heading and prompts. */
+  area: Rect;
+  taken: Rect[];
+}
+
+const TAKING: readonly (Role | undefined)[] = [undefined, 'note', 'theme'];
+/** They lie at notes and go where these go. */
+const FLOATING: readonly string[] = ['STAMP', 'CONNECTOR', 'LINE', 'evidence', 'tension-label'];
+
+/** `leaving` are nodes that give up their places. */
+export function roomIn(root: BoardNode, section: BoardNode, leaving: readonly string[] = []): Room {
+  const { width, height } = section;
+  const origin = boxOf(section);
+  const taken: Rect[] = [];
+  let end = PADDING;
+  for (const node of [...section.children, ...straysOf(root, origin).loose]) {
+    const { type } = node;
+    const role = type === 'STICKY' ? undefined : readTag(node)?.role;
+    if (FLOATING.includes(role ?? type) || leaving.includes(node.id)) continue;
+    const box = relativeTo(boxOf(node), origin);
+    if (TAKING.includes(role)) taken.push(box);
+    else end = Math.max(end, bottom(box));
+  }
+  const top = notesTop(end);
+  return { area: { x: PADDING, y: top, width: width - 2 * PADDING, height: height - top }, taken };
+}

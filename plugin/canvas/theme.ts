@@ -1,0 +1,44 @@
+// A section within a section, for notes that belong together. Its name is the theme.
+import { INK, PAPER } from '../../shared/board/palette';
+import { TAG_VERSION } from '../../shared/board/tag';
+import { CLUSTER_HEAD } from '../../shared/geometry/cluster';
+import type { Rect } from '../../shared/geometry/rect';
+import type { BoardNode } from './brush';
+import { brushFor } from './brushes';
+import { drawLetters } from './draw-text';
+import { putInto } from './move';
+import { writeTag } from './tags';
+import type { Transaction } from './transaction';
+
+const NAME_TEXT = 28;
+const NAME_INSET = 32;
+
+/** `box` is relative to `parent`. Fonts of the board are loaded by the caller. */
+export function drawTheme(
+  transaction: Transaction,
+  parent: BoardNode,
+  { map, name, box }: { map: string; name: string; box: Rect },
+): BoardNode {
+  const theme = brushFor(figma.editorType).root(transaction, name, PAPER);
+  theme.resizeWithoutConstraints(box.width, box.height);
+  writeTag(theme, { v: TAG_VERSION, map, role: 'theme' });
+  putInto(parent, theme, box);
+  if (theme.type === 'FRAME') drawName(transaction, theme, map);
+  return theme;
+}
+
+/** Sections bear their name on the canvas; frames within a frame do not. */
+function drawName(transaction: Transaction, theme: FrameNode, map: string): void {
+  const width = theme.width - 2 * NAME_INSET;
+  const letters = {
+    characters: theme.name,
+    width,
+    fontSize: NAME_TEXT,
+    fontStyle: 'Bold',
+    centred: false,
+    color: INK,
+  };
+  const text = drawLetters(transaction, letters);
+  writeTag(text, { v: TAG_VERSION, map, role: 'heading' });
+  putInto(theme, text, { x: NAME_INSET, y: Math.max(0, (CLUSTER_HEAD - text.height) / 2) });
+}

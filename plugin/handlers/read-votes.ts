@@ -1,0 +1,30 @@
+// How many stamps each person has set on the map's notes, where Figma tells who stamped.
+import { mapRoot } from '../board/maps';
+import { stampsOf } from '../board/notes-on';
+import type { Handler } from './handler';
+
+interface Voter {
+  name: string;
+  votes: number;
+}
+
+export const readVotes: Handler<'votes.read'> = async ({ node }) => {
+  const root = await mapRoot(node);
+  return { voters: figma.editorType === 'figjam' ? await votersOf(stampsOf(root)) : null };
+};
+
+/** Of some stamps nobody knows who set them; without the permission that holds for all, and Figma refuses to say. */
+async function votersOf(stamps: readonly StampNode[]): Promise<Voter[] | null> {
+  const voters = new Map<string, Voter>();
+  try {
+    for (const user of await Promise.all(stamps.map((stamp) => stamp.getAuthorAsync()))) {
+      if (user === null) continue;
+      const { id, name } = user;
+      const { votes } = voters.get(id ?? name) ?? { votes: 0 };
+      voters.set(id ?? name, { name, votes: votes + 1 });
+    }
+  } catch {
+    return null;
+  }
+  return [...voters.values()];
+}

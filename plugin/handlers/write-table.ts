@@ -1,0 +1,81 @@
+// Writes cells of the actions table, unless somebody has changed one of them meanwhile. Rows come to its end as needed.
+import { PAPER } from '../../shared/board/palette';
+import type { CellEdit } from '../../shared/protocol/messages';
+import { cellsOf, rowsOf } from '../board/actions';
+import { mapRoot } from '../board/maps';
+import { pieceOf, piecesOf } from '../board/pieces';
+import { loadBoardFonts, loadFontsOf } from '../canvas/fonts';
+import { solid } from '../canvas/paint';
+import { allOrNothing, type Transaction } from '../canvas/transaction';
+import { attempt, failure } from '../failures';
+import type { Handler } from './handler';
+
+const CELL_TEXT = 24;
+const ROW_HEIGHT = 72;
+
+export const writeTable: Handler<'table.write'> = async ({ node, cells: edits }) => {
+  const root = await mapRoot(node);
+  const table = pieceOf(piecesOf(root), { role: 'actions-table' });
+  if (table === undefined) throw failure('no-text', 'find the table', 'actions-table');
+  await loadBoardFonts();
+  await loadFontsOf(textsFor(table, edits));
+  await allOrNothing((transaction) =>
+    attempt('write the table', 'actions-table', () => write(transaction, table, edits)),
+  );
+  return {};
+};
+
+/** A new row takes its look from the last one. */
+function textsFor(table: SceneNode, edits: readonly CellEdit[]): (TextNode | TextSublayerNode)[] {
+  const cells = cellsOf(table);
+  const written = edits.map(({ row, column }) => cells[row]?.[column]);
+  const last = cells[cells.length - 1] ?? [];
+  return [...written, ...last].filter((cell) => cell !== undefined);
+}
+
+/** Nothing is written when a cell no longer says what the person saw: it may be another row by now. */
+function write(transaction: Transaction, table: SceneNode, edits: readonly CellEdit[]): void {
+  const cells = cellsOf(table);
+  const isChanged = ({ row, column, was }: CellEdit) =>
+    row < cells.length ? cells[row]?.[column]?.characters !== was : was !== '';
+  if (edits.some(isChanged)) throw failure('changed', 'compare the table', 'actions-table');
+  const rows = Math.max(...edits.map(({ row }) => row + 1));
+  for (let row = cells.length; row < rows; row += 1) addRow(transaction, table, row);
+  const grown = rows > cells.length ? cellsOf(table) : cells;
+  for (const { row, column, to } of edits) {
+    const cell = grown[row]?.[column];
+    if (cell === undefined) throw failure('changed', 'find the cell', 'actions-table');
+    transaction.set(cell, 'characters', to);
+  }
+}
+
+function addRow(transaction: Transaction, table: SceneNode, row: number): void {
+  if (table.type === 'TABLE') insertRow(transaction, table, row);
+  else if (table.type === 'FRAME') copyLastRow(transaction, table);
+}
+
+function insertRow(transaction: Transaction, table: TableNode, row: number): void {
+  transaction.change(
+    () => table.insertRow(row),
+    () => table.removeRow(row),
+  );
+  for (let column = 0; column < table.numColumns; column += 1) {
+    table.cellAt(row, column).text.fontSize = CELL_TEXT;
+  }
+  table.resizeRow(row, ROW_HEIGHT);
+}
+
+function copyLastRow(transaction: Transaction, table: FrameNode): void {
+  const rows = rowsOf(table);
+  const last = rows[rows.length - 1];
+  if (last === undefined) throw failure('changed', 'find a row', 'actions-table');
+  const row = last.clone();
+  // Not tracked: its cells are copies of ours and go with it.
+  transaction.change(
+    () => {},
+    () => row.remove(),
+  );
+  table.appendChild(row);
+  row.fills = [solid(PAPER)];
+  for (const text of row.findAllWithCriteria({ types: ['TEXT'] })) text.characters = '';
+}
