@@ -6,10 +6,11 @@ import { useKeepFocus } from './components/keep-focus';
 import { ResizeHandle } from './components/resize-handle';
 import { StatusLine } from './components/status-line';
 import { PANEL_ID, Tabs, tabId } from './components/tabs';
-import { ExportScreen } from './screens/export/export-screen';
+import type { Drawer } from './drawer';
+import { useEndTone } from './end-tone';
 import { GuideScreen } from './screens/guide/guide-screen';
-import { PlanScreen } from './screens/plan/plan-screen';
-import type { Actions } from './state/actions';
+import { NewMap } from './screens/plan/new-map';
+import type { WindowActions } from './state/actions';
 import type { Change } from './state/reduce';
 import { buildFailureReport, sentenceOf } from './state/report';
 import type { State } from './state/state';
@@ -18,15 +19,18 @@ import { fill, texts } from './texts';
 
 export interface AppProps {
   store: Store<State, Change>;
-  actions: Actions;
+  actions: WindowActions;
+  /** The screens of the second script, once it has run. */
+  drawer: () => Drawer | null;
   version: string;
 }
 
-export function App({ store, actions, version }: AppProps) {
+export function App({ store, actions, drawer, version }: AppProps) {
   const state = useStore(store);
   const { failure, phase } = state;
   const panel = useRef<HTMLDivElement>(null);
   useKeepFocus(panel);
+  useEndTone(state.guide.sound && state.timer.kind === 'own', state.timer.ranOut);
   if (phase === 'unseen') return null;
   return (
     <div class="window">
@@ -59,7 +63,7 @@ export function App({ store, actions, version }: AppProps) {
             tabIndex={-1}
             aria-labelledby={tabId(state.tab)}
           >
-            <Screen key={state.tab} state={state} actions={actions} />
+            <Screen key={state.tab} state={state} actions={actions} drawer={drawer()} />
           </div>
         )}
       </main>
@@ -71,23 +75,31 @@ export function App({ store, actions, version }: AppProps) {
   );
 }
 
-function Screen({ state, actions }: { state: State; actions: Actions }) {
-  const { current } = state;
-  if (state.tab === 'plan') return <PlanScreen state={state} actions={actions} />;
-  if (!current) return <EmptyState onGoToPlan={() => actions.selectTab('plan')} />;
-  if (state.tab === 'guide') return <GuideScreen map={current} state={state} actions={actions} />;
-  return (
-    <ExportScreen
-      reading={state.reading}
-      stale={state.reading?.boardChanges !== state.boardChanges}
-      busy={state.pending.includes('map.read')}
-      choice={state.exporting}
-      actions={actions}
-    />
-  );
+interface ScreenProps {
+  state: State;
+  actions: WindowActions;
+  drawer: Drawer | null;
 }
 
-function MapChoice({ state, actions }: { state: State; actions: Actions }) {
+function Screen({ state, actions, drawer }: ScreenProps) {
+  const { current, importing } = state;
+  const isNew = state.tab === 'plan' && !importing && (!current || state.drafting);
+  if (isNew) {
+    const inserting = state.pending.includes('map.insert');
+    return (
+      <NewMap draft={state.draft} inserting={inserting} canGoBack={current !== null} actions={actions} />
+    );
+  }
+  if (!current && !importing) return <EmptyState onGoToPlan={() => actions.selectTab('plan')} />;
+  if (state.tab === 'guide' && current) {
+    const parts = drawer?.guideParts ?? null;
+    return <GuideScreen map={current} state={state} parts={parts} actions={actions} />;
+  }
+  if (!drawer) return <p class="loading">{texts.window.opening}</p>;
+  return <drawer.Screen state={state} />;
+}
+
+function MapChoice({ state, actions }: { state: State; actions: WindowActions }) {
   if (state.maps.length < 2) return null;
   return (
     <div class="map-choice">

@@ -5,6 +5,7 @@ import { VERSION } from '../shared/model/program';
 import { createPeer, LONGEST_WAIT_MS } from '../shared/protocol/peer';
 import { App } from './app';
 import { listenToSandbox, sendToSandbox } from './bridge';
+import type { Drawer } from './drawer';
 import { createActions } from './state/actions';
 import { reduce } from './state/reduce';
 import { createState } from './state/state';
@@ -19,6 +20,14 @@ function setTimer(run: () => void, milliseconds: number): () => void {
   return () => clearTimeout(timer);
 }
 
+/** Inline scripts are what a plugin's frame lets run (platform.md H). */
+function run(script: string): void {
+  const element = document.createElement('script');
+  element.textContent = script;
+  document.head.append(element);
+  element.remove();
+}
+
 function start(root: HTMLElement): void {
   const store = createStore(createState(board.title), reduce);
   const peer = createPeer({
@@ -26,15 +35,22 @@ function start(root: HTMLElement): void {
     setTimer,
     timeoutMs: LONGEST_WAIT_MS,
   });
+  let drawer: Drawer | null = null;
   const actions = createActions({
     store,
     peer,
     now: () => Date.now(),
     setTimer,
     newId: () => nanoid(ID_LENGTH),
+    openDrawer(script, windowActions, options) {
+      run(script);
+      if (!globalThis.createDrawer) throw new Error('the second script did not run');
+      drawer = globalThis.createDrawer(windowActions, options);
+      return drawer;
+    },
   });
   listenToSandbox(peer.receive);
-  render(<App store={store} actions={actions} version={VERSION} />, root);
+  render(<App store={store} actions={actions} drawer={() => drawer} version={VERSION} />, root);
   void actions.start();
 }
 

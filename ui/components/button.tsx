@@ -9,6 +9,10 @@ export interface ButtonProps {
   /** Stays focusable and says that it is unavailable, so that the keyboard does not lose its place. */
   unavailable?: boolean;
   describedBy?: string | undefined;
+  /** Keys that do the same, as `aria-keyshortcuts` names them. */
+  keys?: string | undefined;
+  /** Whether what the button opens is open. */
+  expanded?: boolean;
   grow?: boolean;
   buttonRef?: Ref<HTMLButtonElement>;
 }
@@ -19,6 +23,8 @@ export function Button({
   look = 'plain',
   unavailable = false,
   describedBy,
+  keys,
+  expanded,
   grow = false,
   buttonRef,
 }: ButtonProps) {
@@ -29,6 +35,8 @@ export function Button({
       class={`button ${look}${grow ? ' grow' : ''}`}
       aria-disabled={unavailable ? 'true' : undefined}
       aria-describedby={describedBy}
+      aria-keyshortcuts={keys}
+      aria-expanded={expanded}
       onClick={() => {
         if (!unavailable) onClick?.();
       }}

@@ -1,8 +1,7 @@
 // Text, number and choice fields. Two habits: told on each key (drafts), or told when the field is left (the board).
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCommit } from './commit';
 import { keepComposing } from './composing';
 import { type ControlTies, Field } from './field';
-import { useInstantState } from './instant-state';
 
 /** More than any name or goal; the board may still hold longer texts. */
 const LONGEST_LINE = 500;
@@ -15,6 +14,8 @@ interface Named {
 /** `type="number"` gives an empty value for what is no number; the checks take that for a bad number. */
 interface Typed {
   placeholder?: string;
+  /** The id of a list of suggestions. */
+  list?: string;
   kind?: 'text' | 'number';
   least?: number;
   most?: number;
@@ -74,31 +75,9 @@ export interface CommitFieldProps extends Named, Typed {
   onCommit: (value: string) => void;
 }
 
-/**
- * Enter and leaving send, Escape takes the typing back, and so does leaving what may not be sent.
- * While nobody types, the field follows the board.
- */
+/** Enter and leaving send, Escape takes the typing back, and so does leaving what may not be sent. */
 export function CommitField({ label, value, check, onCommit, ...kindOfInput }: CommitFieldProps) {
-  const [typed, setTyped, readTyped] = useInstantState<string | null>(null);
-  const [error, setError] = useState<string | undefined>(undefined);
-
-  /** False when the text may not be sent. */
-  function commit(): boolean {
-    const text = readTyped()?.trim();
-    if (text === undefined) return true;
-    const problem = text === value ? undefined : check?.(text);
-    setError(problem);
-    if (problem) return false;
-    setTyped(null);
-    if (text !== value) onCommit(text);
-    return true;
-  }
-
-  // A field that goes away while somebody types in it (the map changes, a command comes) is left, too.
-  const leave = useRef(commit);
-  leave.current = commit;
-  useEffect(() => () => void leave.current(), []);
-
+  const { shown, isTyping, error, type, send, leave, takeBack } = useCommit({ value, check, onCommit });
   return (
     <Field label={label} error={error}>
       {(ties) => (
@@ -106,20 +85,13 @@ export function CommitField({ label, value, check, onCommit, ...kindOfInput }: C
           {...ties}
           {...kindOfInput}
           // The sentence stays after the board's own text came back, which is not wrong.
-          aria-invalid={typed === null ? undefined : ties['aria-invalid']}
-          value={typed ?? value}
-          onInput={(text) => {
-            setTyped(text);
-            setError(undefined);
-          }}
-          onBlur={() => {
-            if (!commit()) setTyped(null);
-          }}
+          aria-invalid={isTyping ? ties['aria-invalid'] : undefined}
+          value={shown}
+          onInput={type}
+          onBlur={leave}
           onKeyDown={(event) => {
-            if (event.key === 'Enter') commit();
-            if (event.key !== 'Escape') return;
-            setTyped(null);
-            setError(undefined);
+            if (event.key === 'Enter') send();
+            if (event.key === 'Escape') takeBack();
           }}
         />
       )}

@@ -11,7 +11,10 @@ import type { State } from './state';
 const failure: Failure = { code: 'canvas', step: 's', item: '', detail: '' };
 const parameters = { persona: 'Noor', template: '', order: 'recovery' };
 const chosen = specFor(parameters);
-const plan = chosen.ok && planNewMap(chosen.spec, 'new-map', '1970-01-01T00:00:00.000Z');
+const plan = chosen.ok && {
+  ...planNewMap(chosen.spec, 'new-map', '1970-01-01T00:00:00.000Z'),
+  content: null,
+};
 
 describe('start', () => {
   it('shows the map that the sandbox has open', async () => {

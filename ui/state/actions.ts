@@ -1,17 +1,21 @@
 // Everything a person can do in the window, and what the window does when the board speaks. Knows no DOM.
 import type { Events } from '../../shared/protocol/messages';
 import type { Peer } from '../../shared/protocol/peer';
-import { createExportActions, type ExportActions } from './export-actions';
+import type { Drawer } from '../drawer';
+import type { DrawerActions, DrawerOptions } from './drawer-actions';
 import { createGuideActions, type GuideActions } from './guide-actions';
 import { insertedNotice, runInsertCommand, specFor } from './insert-command';
 import { createMapActions, type MapActions, mapPlanner } from './map-actions';
+import { createPeopleActions, type PeopleActions } from './people';
 import type { Change } from './reduce';
+import { createSessionActions, type SessionActions } from './session-actions';
 import type { Draft, State, Tab } from './state';
 import type { Store } from './store';
 import { createTimerActions, type TimerActions } from './timer-actions';
 import { createTools } from './tools';
 
-export interface Actions extends MapActions, GuideActions, TimerActions, ExportActions {
+/** What the window itself can do. */
+export interface WindowActions extends MapActions, GuideActions, SessionActions, PeopleActions, TimerActions {
   start: () => Promise<void>;
   say: (text: string) => void;
   dismiss: () => void;
@@ -19,8 +23,19 @@ export interface Actions extends MapActions, GuideActions, TimerActions, ExportA
   openMap: (node: string) => Promise<void>;
   editDraft: (changes: Partial<Draft>) => void;
   setDrafting: (on: boolean) => void;
+  setImporting: (on: boolean) => void;
   resize: (width: number, height: number) => Promise<void>;
 }
+
+/** With what the second script adds. */
+export type Actions = WindowActions & DrawerActions;
+
+/** Makes the drawer of the second script, once its text is here. */
+export type OpenDrawer = (
+  script: string,
+  actions: WindowActions,
+  options: DrawerOptions,
+) => Pick<Drawer, 'readForTab'>;
 
 export interface ActionsOptions {
   store: Store<State, Change>;
@@ -29,16 +44,22 @@ export interface ActionsOptions {
   setTimer: (run: () => void, milliseconds: number) => () => void;
   /** An id for a new map. */
   newId: () => string;
+  openDrawer: OpenDrawer;
 }
 
-export function createActions({ store, peer, now, setTimer, newId }: ActionsOptions): Actions {
+export function createActions(options: ActionsOptions): WindowActions {
+  const { store, peer, now, setTimer, newId, openDrawer } = options;
   const { dispatch } = store;
   const tools = createTools(store, peer);
   const { ask, say, current, open } = tools;
   const planMap = mapPlanner(newId, now);
   const { draw, ...mapActions } = createMapActions({ tools, planMap });
   const timerActions = createTimerActions({ tools, now, setTimer });
-  const exportActions = createExportActions(tools, now);
+  const { update } = mapActions;
+  const guideActions = createGuideActions(tools, update);
+  const { follow } = guideActions;
+  const sessionActions = createSessionActions({ tools, update, timer: timerActions, follow, now });
+  let drawer: ReturnType<OpenDrawer> | null = null;
 
   async function start(): Promise<void> {
     dispatch({ type: 'loading' });
@@ -51,18 +72,27 @@ export function createActions({ store, peer, now, setTimer, newId }: ActionsOpti
     }
     dispatch({ type: 'greeted', reply: result.value, now: now() });
     timerActions.heardTimer(result.value.timer);
-    await readForExport();
+    await fetchDrawer();
   }
 
   async function openMap(node: string): Promise<void> {
     const view = await ask('map.open', { node });
     if (!view) return;
     open(view);
-    await readForExport();
+    await readForTab();
   }
 
-  async function readForExport(): Promise<void> {
-    if (store.get().tab === 'export') await exportActions.readAgain();
+  /** The first screen stands by now; the others come after it. */
+  async function fetchDrawer(): Promise<void> {
+    const reply = await ask('drawer.read', {});
+    if (!reply) return;
+    drawer = openDrawer(reply.script, actions, { tools, update, now, setTimer, newId });
+    dispatch({ type: 'drawerOpened' });
+    await readForTab();
+  }
+
+  async function readForTab(): Promise<void> {
+    await drawer?.readForTab();
   }
 
   async function obey({ command, parameters, node }: Events['command']): Promise<void> {
@@ -71,17 +101,17 @@ export function createActions({ store, peer, now, setTimer, newId }: ActionsOpti
       if (!chosen.ok) return say(chosen.said);
       if (!(await draw(chosen.spec))) return;
       say(insertedNotice(chosen.spec));
-      return readForExport();
+      return readForTab();
     }
     if (node && node !== current()?.node) await openMap(node);
     dispatch({ type: 'commanded', command });
-    await readForExport();
+    await readForTab();
   }
 
   function selectTab(tab: Tab): void {
     if (tab === store.get().tab) return;
     dispatch({ type: 'tab', tab });
-    void readForExport();
+    void readForTab();
   }
 
   peer.on('counts', (event) => dispatch({ type: 'counts', event }));
@@ -89,7 +119,7 @@ export function createActions({ store, peer, now, setTimer, newId }: ActionsOpti
   peer.on('map', (view) => {
     if (view.node !== current()?.node) return;
     // A change from here is under way: its reply, or the event that it brings about, tells the board's state.
-    if (tools.isPending('map.update') || tools.isPending('guide.step')) dispatch({ type: 'boardChanged' });
+    if (tools.isPending('map.update')) dispatch({ type: 'boardChanged' });
     else open(view);
   });
   peer.on('timer', timerActions.heardTimer);
@@ -105,11 +135,12 @@ export function createActions({ store, peer, now, setTimer, newId }: ActionsOpti
   });
   peer.on('command', (event) => void obey(event));
 
-  return {
+  const actions: WindowActions = {
     ...mapActions,
-    ...createGuideActions(tools),
+    ...guideActions,
+    ...sessionActions,
+    ...createPeopleActions(store, peer, now),
     ...timerActions,
-    ...exportActions,
     start,
     say,
     dismiss: tools.dismiss,
@@ -120,10 +151,12 @@ export function createActions({ store, peer, now, setTimer, newId }: ActionsOpti
     },
     editDraft: (changes) => dispatch({ type: 'draft', changes }),
     setDrafting: (on) => dispatch({ type: 'drafting', on }),
+    setImporting: (on) => dispatch({ type: 'importing', importing: on ? { pasted: '', found: null } : null }),
     resize: async (width, height) => {
       await ask('window.resize', { width, height });
     },
   };
+  return actions;
 }
 
 /** After maps came or went: the one to open, if any. The open map tells of itself when it changes. */

@@ -1,46 +1,157 @@
 // What is sent and said in a step of the session.
 import { describe, expect, it } from 'vitest';
+import type { BoardEdit } from '../../shared/board/edit';
 import type { Failure } from '../../shared/protocol/failure';
-import { buildWindow } from '../../tests/harness/scripted-window';
+import { buildView } from '../../tests/harness/open-map';
+import { type Answers, buildWindow } from '../../tests/harness/scripted-window';
 
 const failure: Failure = { code: 'canvas', step: 's', item: '', detail: '' };
+const answer = (changes: Parameters<typeof buildView>[0] = {}): Answers => ({
+  'map.update': { ok: true, value: buildView(changes) },
+  'sections.hide': { ok: true, value: buildView(changes) },
+});
+const editIn = (sent: { body: unknown }[]) => (sent[0]?.body as { edit: BoardEdit } | undefined)?.edit;
+const far = { id: 'hear.second-hand', distance: 'far', text: 'What has {persona} heard?' } as const;
 
-describe('addNote', () => {
+describe('addNotes', () => {
   it('sends the text to the character, in the colour of the section', async () => {
     const { actions, store, sent } = buildWindow();
-    expect(await actions.addNote('hear', ' “Wait” ')).toBe(true);
-    expect(sent[0]?.body).toEqual({ node: '1:1', section: 'hear', text: ' “Wait” ', fill: '#A8DAFF' });
+    expect(await actions.addNotes('hear', [' “Wait” '])).toBe(true);
+    expect(sent[0]?.body).toEqual({ node: '1:1', section: 'hear', texts: [' “Wait” '], fill: '#A8DAFF' });
     expect(store.get().status.text).toBe('Note added to Hear.');
+  });
+
+  it('sends several at once, without the empty ones', async () => {
+    const { actions, store, sent } = buildWindow();
+    await actions.addNotes('hear', ['a', ' ', 'b']);
+    expect(sent[0]?.body).toMatchObject({ texts: ['a', 'b'] });
+    expect(store.get().status.text).toBe('2 notes added to Hear.');
   });
 
   it('reports a failure, so that the field keeps the text', async () => {
     const { actions } = buildWindow({ 'note.add': { ok: false, failure } });
-    expect(await actions.addNote('hear', 'a')).toBe(false);
+    expect(await actions.addNotes('hear', ['a'])).toBe(false);
   });
 
   it('sends no empty note', async () => {
     const { actions, sent } = buildWindow();
-    expect(await actions.addNote('hear', '  ')).toBe(false);
+    expect(await actions.addNotes('hear', ['  '])).toBe(false);
     expect(sent).toEqual([]);
   });
 });
 
-describe('goToSection', () => {
-  it('stores the step, shows it at once and says where the session stands', async () => {
-    const { actions, store, sent } = buildWindow();
-    await actions.goToSection('think-feel');
-    expect(sent).toEqual([{ name: 'guide.step', body: { node: '1:1', section: 'think-feel' } }]);
-    expect(store.get().current?.step).toBe('think-feel');
-    expect(store.get().status.text).toBe('Step 3 of 6: Think & Feel');
+describe('showStep', () => {
+  it.each([
+    ['hear', { role: 'section', section: 'hear' }, 'Hear shown on the board.'],
+    ['persona', { role: 'persona' }, 'Persona shown on the board.'],
+    ['example', { role: 'how-to' }, 'Example note shown on the board.'],
+    ['vote', { role: 'map' }, 'Vote shown on the board.'],
+  ])('moves the view to the place of %s', async (step, target, said) => {
+    const { actions, store, sent } = buildWindow({}, buildView({}, { step }));
+    await actions.showStep();
+    expect(sent).toEqual([{ name: 'piece.show', body: { node: '1:1', ...target } }]);
+    expect(store.get().status.text).toBe(said);
+  });
+
+  it('asks for a deleted section, too, so that the person hears of it', async () => {
+    const answers = { 'piece.show': { ok: false as const, failure } };
+    const { actions, store } = buildWindow(answers, buildView({ present: ['see'] }));
+    await actions.showStep();
+    expect([store.get().failure, store.get().status.text]).toEqual([failure, '']);
+  });
+});
+
+describe('follow', () => {
+  it('leaves the view where it is for a section that was deleted', async () => {
+    const { actions, sent } = buildWindow({}, buildView({ present: ['see'] }));
+    actions.setGuide({ follows: true });
+    await actions.follow();
+    expect(sent).toEqual([]);
+  });
+});
+
+describe('prompts', () => {
+  const onBoard = { prompts: { hear: ['hear.messages', 'hear.influence'] } };
+
+  it('are pinned in the place of the one with the same distance', async () => {
+    const { actions, store, sent } = buildWindow(answer(), buildView(onBoard));
+    await actions.pinPrompt('hear', far);
+    const edit = editIn(sent);
+    expect(edit?.texts).toEqual([
+      {
+        role: 'prompt',
+        section: 'hear',
+        prompt: 'hear.influence',
+        to: 'What has Dana heard?',
+        becomes: 'hear.second-hand',
+      },
+    ]);
+    expect(store.get().status.text).toBe('The prompt stands on the board now.');
+  });
+
+  it('are not pinned where no prompt is left on the board', async () => {
+    const { actions, sent } = buildWindow();
+    await actions.pinPrompt('hear', far);
+    expect(sent).toEqual([]);
+  });
+
+  it('of the group are kept with the map, and shown at once', async () => {
+    const { actions, store, sent } = buildWindow(answer());
+    const added = actions.addPrompt('hear', { distance: 'near', text: 'Who laughs about it?' });
+    expect(store.get().prompts).toEqual({ hear: 'own.1' });
+    await added;
+    const edit = editIn(sent);
+    expect(edit?.facts).toEqual({
+      prompts: '{"hear":[{"id":"own.1","distance":"near","text":"Who laughs about it?"}]}',
+    });
+    expect(store.get().status.text).toBe('Prompt added to Hear.');
+  });
+
+  it('of the group can be removed', async () => {
+    const prompts = { hear: [{ ...far, id: 'own.1' }], see: [{ ...far, id: 'own.2' }] };
+    const { actions, store, sent } = buildWindow(answer(), buildView({}, { prompts }));
+    await actions.removePrompt('hear', 'own.1');
+    const edit = editIn(sent);
+    expect(edit?.facts.prompts).toBe(JSON.stringify({ see: prompts.see, hear: [] }));
+    expect(store.get().status.text).toBe('Prompt removed from Hear.');
+  });
+});
+
+describe('hideSections', () => {
+  it('hides all sections that stand on the board, and reveals them', async () => {
+    const present = ['hear', 'see'] as const;
+    const view = buildView({ present: [...present] });
+    const { actions, store, sent } = buildWindow(
+      answer({ present: [...present], hidden: [...present] }),
+      view,
+    );
+    await actions.hideSections(true);
+    expect(sent[0]?.body).toEqual({ node: '1:1', sections: ['hear', 'see'], hidden: true });
+    expect(store.get().current?.hidden).toEqual(['hear', 'see']);
+    expect(store.get().status.text).toBe('The sections are hidden now.');
+    await actions.hideSections(false);
+    expect(store.get().status.text).toBe('Everybody sees the sections again.');
+  });
+});
+
+describe('toggle', () => {
+  it('opens and closes', () => {
+    const { actions, store } = buildWindow();
+    actions.toggle('card');
+    actions.toggle('steps');
+    expect(store.get().guide.open).toEqual(['card', 'steps']);
+    actions.toggle('card');
+    expect(store.get().guide.open).toEqual(['steps']);
   });
 });
 
 describe('without a map', () => {
   it('sends nothing', async () => {
     const { actions, sent } = buildWindow({}, null);
-    await actions.goToSection('hear');
-    await actions.showSection('hear');
-    expect(await actions.addNote('hear', 'a')).toBe(false);
+    await actions.showStep();
+    await actions.pinPrompt('hear', far);
+    await actions.hideSections(true);
+    expect(await actions.addNotes('hear', ['a'])).toBe(false);
     expect(sent).toEqual([]);
   });
 });

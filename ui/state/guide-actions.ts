@@ -1,57 +1,134 @@
-// What a person can do in a step of the session: go to it, show it, write a note. Knows no DOM.
+// What a person can do in a step of the session: show it, choose, pin and add prompts, write notes. Knows no DOM.
 import { stickyFills } from '../../shared/board/palette';
+import type { Role } from '../../shared/board/tag';
+import type { Prompt } from '../../shared/catalogue/types';
 import type { SectionId } from '../../shared/model/sections';
+import type { SideStep, Step } from '../../shared/model/session';
 import { board, fill, texts } from '../texts';
+import type { MapActions } from './map-actions';
+import { nextOwnId, pinnedPlace } from './prompts';
+import type { GuideChoice } from './state';
+import { isWork, placeIn, stepTitle } from './steps';
 import { tintOf } from './tint';
 import type { Tools } from './tools';
 
+/** What the board shows for the steps around the sections. */
+const ROLE_OF: Record<SideStep, Role> = {
+  persona: 'persona',
+  example: 'how-to',
+  summary: 'map',
+  cluster: 'map',
+  vote: 'map',
+  tensions: 'map',
+  problem: 'problem',
+  actions: 'actions',
+};
+
 export interface GuideActions {
-  goToSection: (section: SectionId) => Promise<void>;
-  showSection: (section: SectionId) => Promise<void>;
-  choosePrompt: (section: SectionId, index: number) => void;
+  showStep: () => Promise<void>;
+  /** Moves the view to the current step's place, when the facilitator wants that. */
+  follow: () => Promise<void>;
+  setGuide: (choice: Partial<GuideChoice>) => void;
+  /** Opens or closes a disclosure of the Guide tab, for as long as the window is there. */
+  toggle: (disclosure: string) => void;
+  choosePrompt: (section: SectionId, prompt: string) => void;
+  /** Remembers that a prompt was on show. */
+  promptShown: (section: SectionId, prompt: string) => void;
+  pinPrompt: (section: SectionId, prompt: Prompt) => Promise<void>;
+  addPrompt: (section: SectionId, prompt: Omit<Prompt, 'id'>) => Promise<void>;
+  removePrompt: (section: SectionId, id: string) => Promise<void>;
   goOnUnnamed: () => void;
-  /** True when the note lies on the board. */
-  addNote: (section: SectionId, text: string) => Promise<boolean>;
+  /** True when the notes lie on the board. */
+  addNotes: (section: SectionId, notes: string[]) => Promise<boolean>;
+  hideSections: (hidden: boolean) => Promise<void>;
 }
 
-export function createGuideActions({ store, ask, isPending, say, dismiss, current }: Tools): GuideActions {
-  async function goToSection(section: SectionId): Promise<void> {
-    const map = current();
-    if (!map) return;
-    dismiss();
-    store.dispatch({ type: 'step', section });
-    const { sections } = map.order;
-    const values = { step: sections.indexOf(section) + 1, count: sections.length };
-    say(fill(texts.guide.nowAt, { ...values, section: board.sections[section] }));
-    await ask('guide.step', { node: map.node, section });
+export function createGuideActions(tools: Tools, update: MapActions['update']): GuideActions {
+  const { store, ask, isPending, say, dismiss, current, open } = tools;
+  const { dispatch } = store;
+
+  async function show({ step, missing, node }: { step: Step; missing: SectionId[]; node: string }) {
+    const section = step.sections.find((id) => !missing.includes(id)) ?? step.sections[0];
+    const target = section
+      ? { role: 'section' as const, section }
+      : { role: ROLE_OF[step.id as SideStep] ?? 'map' };
+    return ask('piece.show', { node, ...target });
   }
 
-  async function showSection(section: SectionId): Promise<void> {
+  async function addNotes(section: SectionId, notes: string[]): Promise<boolean> {
     const map = current();
-    if (!map) return;
-    const shown = await ask('section.show', { node: map.node, section });
-    if (shown) say(fill(texts.guide.shown, { section: board.sections[section] }));
-  }
-
-  async function addNote(section: SectionId, text: string): Promise<boolean> {
-    const map = current();
-    if (!map || text.trim() === '' || isPending('note.add')) return false;
+    const written = notes.filter((note) => note.trim() !== '');
+    if (!map || written.length === 0 || isPending('note.add')) return false;
     dismiss();
     const color = stickyFills[tintOf(map.template, section)];
-    const reply = await ask('note.add', { node: map.node, section, text, fill: color });
+    const reply = await ask('note.add', { node: map.node, section, texts: written, fill: color });
     if (!reply) return false;
-    say(fill(texts.guide.noteAdded, { section: board.sections[section] }));
+    const words = written.length === 1 ? texts.guide.noteAdded : texts.guide.notesAdded;
+    say(fill(words, { section: board.sections[section], count: written.length }));
     return true;
   }
 
+  async function changeOwn(section: SectionId, change: (own: Prompt[]) => Prompt[], said: string) {
+    const map = current();
+    if (!map) return;
+    const prompts = { ...map.prompts, [section]: change(map.prompts[section] ?? []) };
+    await update(map, { prompts }, fill(said, { section: board.sections[section] }));
+  }
+
   return {
-    goToSection,
-    showSection,
-    choosePrompt: (section, index) => store.dispatch({ type: 'prompt', section, index }),
+    async showStep() {
+      const map = current();
+      if (!map) return;
+      const { step } = placeIn(map);
+      const shown = await show({ ...map, step });
+      if (shown) say(fill(texts.guide.shown, { section: stepTitle(step) }));
+    },
+    async follow() {
+      const map = current();
+      if (!map || !store.get().guide.follows) return;
+      const { step } = placeIn(map);
+      const isGone = isWork(step) && step.sections.every((id) => map.missing.includes(id));
+      if (!isGone) await show({ ...map, step });
+    },
+    setGuide: (choice) => dispatch({ type: 'guide', choice }),
+    toggle(disclosure) {
+      const { open: shown } = store.get().guide;
+      const others = shown.filter((id) => id !== disclosure);
+      dispatch({
+        type: 'guide',
+        choice: { open: shown.includes(disclosure) ? others : [...shown, disclosure] },
+      });
+    },
+    choosePrompt: (section, prompt) => dispatch({ type: 'prompt', section, prompt }),
+    promptShown: (section, prompt) => dispatch({ type: 'promptShown', section, prompt }),
+    async pinPrompt(section, to) {
+      const map = current();
+      const from = map && pinnedPlace(map, section, to.distance);
+      if (map && from) await update(map, { pin: { section, from, to } }, texts.guide.pinned);
+    },
+    async addPrompt(section, prompt) {
+      const map = current();
+      if (!map) return;
+      const id = nextOwnId(map.prompts);
+      dispatch({ type: 'prompt', section, prompt: id });
+      await changeOwn(section, (own) => [...own, { id, ...prompt }], texts.guide.promptAdded);
+    },
+    removePrompt: (section, id) =>
+      changeOwn(section, (own) => own.filter((prompt) => prompt.id !== id), texts.guide.promptRemoved),
     goOnUnnamed: () => {
       const map = current();
-      if (map) store.dispatch({ type: 'unnamed', node: map.node });
+      if (map) dispatch({ type: 'unnamed', node: map.node });
     },
-    addNote,
+    addNotes,
+    async hideSections(hidden) {
+      const map = current();
+      if (!map || isPending('sections.hide')) return;
+      dismiss();
+      const sections = map.order.sections.filter((id) => !map.missing.includes(id));
+      const view = await ask('sections.hide', { node: map.node, sections, hidden });
+      if (!view) return;
+      if (current()?.node === map.node) open(view);
+      say(hidden ? texts.session.hiding.hidden : texts.session.hiding.revealed);
+    },
   };
 }

@@ -33,7 +33,10 @@ describe('insert', () => {
       minutes: 60,
     } as const;
     expect(sent).toEqual([
-      { name: 'map.insert', body: planNewMap(spec, 'new-map', '1970-01-01T00:00:00.000Z') },
+      {
+        name: 'map.insert',
+        body: { ...planNewMap(spec, 'new-map', '1970-01-01T00:00:00.000Z'), content: null },
+      },
     ]);
   });
 

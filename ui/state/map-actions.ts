@@ -23,7 +23,7 @@ export interface MapActionsOptions {
 
 /** Gives each new map its id and its moment. */
 export function mapPlanner(newId: () => string, now: () => number): MapActionsOptions['planMap'] {
-  return (spec) => planNewMap(spec, newId(), new Date(now()).toISOString());
+  return (spec) => ({ ...planNewMap(spec, newId(), new Date(now()).toISOString()), content: null });
 }
 
 export function createMapActions({ tools, planMap }: MapActionsOptions) {
@@ -94,6 +94,6 @@ export function createMapActions({ tools, planMap }: MapActionsOptions) {
   return { insert, draw, update, restoreSection };
 }
 
-function isEmpty({ texts: written, facts }: BoardEdit): boolean {
-  return written.length === 0 && Object.keys(facts).length === 0;
+function isEmpty({ texts: written, facts, panel }: BoardEdit): boolean {
+  return written.length === 0 && panel === undefined && Object.keys(facts).length === 0;
 }

@@ -84,4 +84,9 @@ describe('plannedSeconds', () => {
     const custom: MapOrder = { ...presetOrder('inner-first'), preset: 'custom' };
     expect(plannedSeconds(custom, 60)['think-feel']).toBe(240);
   });
+
+  it('shares the time of a step evenly between its sections', () => {
+    const express = presetOrder('express');
+    expect(plannedSeconds(express, 20, { 'see+hear': 151 })).toMatchObject({ see: 76, hear: 75 });
+  });
 });

@@ -1,7 +1,10 @@
 // The order of the sections: presets, moves, and the time that each section gets. Pure.
+import { plannedFor } from '../../shared/board/planned';
 import { DEFAULT_ORDER, orders } from '../../shared/catalogue/orders';
-import { type Emphasis, sectionSeconds } from '../../shared/model/plan';
 import type { MapOrder, OrderId, SectionId } from '../../shared/model/sections';
+import { apportion, type FixedSeconds, stepsOf } from '../../shared/model/session';
+
+export { plannedFor as planFor } from '../../shared/board/planned';
 
 /** Custom has no sections of its own; asked for it, this gives the default ones under the name custom. */
 export function presetOrder(preset: OrderId): MapOrder {
@@ -39,8 +42,22 @@ export function sameOrder(a: MapOrder, b: MapOrder): boolean {
   return a.preset === b.preset && a.sections.join() === b.sections.join();
 }
 
-/** Whole seconds per section, as the preset weighs them. */
-export function plannedSeconds(order: MapOrder, minutes: number): Partial<Record<SectionId, number>> {
-  const emphasis: Emphasis = order.preset === 'custom' ? {} : (orders[order.preset].emphasis ?? {});
-  return sectionSeconds(minutes, order.sections, emphasis);
+/** Whole seconds for each section; sections that are worked on together share the time of their step evenly. */
+export function plannedSeconds(
+  order: MapOrder,
+  minutes: number,
+  plan: FixedSeconds = {},
+): Partial<Record<SectionId, number>> {
+  const planned = plannedFor({ order, minutes, plan });
+  const seconds: Partial<Record<SectionId, number>> = {};
+  for (const { id, sections } of stepsOf(order)) {
+    const shares = apportion(
+      planned[id] ?? 0,
+      sections.map(() => 1),
+    );
+    sections.forEach((section, at) => {
+      seconds[section] = shares[at] ?? 0;
+    });
+  }
+  return seconds;
 }

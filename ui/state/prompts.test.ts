@@ -1,18 +1,26 @@
-// The way through the prompts of a section.
+// The prompts of a section, what was shown of them, and the way through them.
 import { describe, expect, it } from 'vitest';
 import type { Prompt } from '../../shared/catalogue/types';
 import { SECTION_IDS } from '../../shared/model/sections';
-import { nextPrompt, promptsOf, twinPrompt } from './prompts';
+import { NO_RECORD } from '../../shared/model/session';
+import { buildOpenMap } from '../../tests/harness/open-map';
+import { balanceOf, nextOwnId, nextPrompt, pinnedPlace, promptsOf, twinPrompt } from './prompts';
 
 const build = (...distances: Prompt['distance'][]): Prompt[] =>
   distances.map((distance, index) => ({ id: String(index), distance, text: '' }));
+const own: Prompt = { id: 'own.1', distance: 'far', text: 'What if it rains?' };
 
 describe('promptsOf', () => {
   it.each(SECTION_IDS)('gives %s six prompts of its own, near ones and far ones', (section) => {
-    const prompts = promptsOf(section);
+    const prompts = promptsOf(buildOpenMap(), section);
     expect(new Set(prompts.map(({ id }) => id)).size).toBe(6);
     expect(prompts.every(({ id }) => id.startsWith(`${section}.`))).toBe(true);
     expect(new Set(prompts.map(({ distance }) => distance))).toEqual(new Set(['near', 'far']));
+  });
+
+  it('puts the group’s own prompts last', () => {
+    const prompts = promptsOf(buildOpenMap({}, { prompts: { hear: [own] } }), 'hear');
+    expect(prompts[6]).toEqual(own);
   });
 });
 
@@ -32,5 +40,43 @@ describe('twinPrompt', () => {
 
   it('stays where there is no other distance', () => {
     expect(twinPrompt(build('near', 'near'), 1)).toBe(1);
+  });
+});
+
+describe('balanceOf', () => {
+  it('counts near and far prompts of earlier visits and of this one, each once', () => {
+    const record = { ...NO_RECORD, prompts: { hear: ['hear.friends', 'hear.influence'] } };
+    const map = buildOpenMap({}, { record, prompts: { hear: [own] } });
+    expect(balanceOf(map, 'hear', { hear: ['hear.friends', 'hear.work', 'own.1'] })).toEqual({
+      near: 2,
+      far: 2,
+    });
+    expect(balanceOf(map, 'see', {})).toEqual({ near: 0, far: 0 });
+  });
+});
+
+describe('nextOwnId', () => {
+  it('is free in all sections, also where ids are missing or damaged', () => {
+    expect(nextOwnId({})).toBe('own.1');
+    expect(nextOwnId({ hear: [{ ...own, id: 'own.7' }], see: [{ ...own, id: 'other' }] })).toBe('own.8');
+  });
+});
+
+describe('pinnedPlace', () => {
+  it('is that of the prompt on the board with the same distance', () => {
+    const map = buildOpenMap({ prompts: { hear: ['hear.messages', 'hear.influence'] } });
+    expect([pinnedPlace(map, 'hear', 'near'), pinnedPlace(map, 'hear', 'far')]).toEqual([
+      'hear.messages',
+      'hear.influence',
+    ]);
+  });
+
+  it('is the last one where none has that distance', () => {
+    const map = buildOpenMap({ prompts: { hear: ['hear.messages', 'hear.work'] } });
+    expect(pinnedPlace(map, 'hear', 'far')).toBe('hear.work');
+  });
+
+  it('is nowhere while no prompt stands in the section', () => {
+    expect(pinnedPlace(buildOpenMap(), 'hear', 'near')).toBeUndefined();
   });
 });

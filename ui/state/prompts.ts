@@ -1,12 +1,20 @@
-// The prompts of a section and the way from one to the next. Pure.
-import type { Prompt } from '../../shared/catalogue/types';
+// The prompts of a section, the catalogue's and the group's own, and the way from one to the next. Pure.
+import type { OpenMap } from '../../shared/board/open-map';
+import type { OwnPrompts } from '../../shared/board/snapshot';
+import { promptsFor } from '../../shared/catalogue/prompts';
+import type { Distance, Prompt } from '../../shared/catalogue/types';
 import type { SectionId } from '../../shared/model/sections';
-import { board, morePrompts } from '../texts';
+import type { State } from './state';
 
-/** The six prompts of a section: the two on the board first. */
-export function promptsOf(section: SectionId): Prompt[] {
-  return [...board.prompts[section], ...morePrompts[section]];
-}
+const OWN = 'own.';
+
+export const isOwn = ({ id }: Prompt): boolean => id.startsWith(OWN);
+
+/** The two on a new board first, the group's own last. */
+export const promptsOf = (map: Pick<OpenMap, 'language' | 'prompts'>, section: SectionId): Prompt[] => [
+  ...promptsFor(map.language, section),
+  ...(map.prompts[section] ?? []),
+];
 
 export function nextPrompt(prompts: Prompt[], index: number): number {
   return (index + 1) % prompts.length;
@@ -20,4 +28,29 @@ export function twinPrompt(prompts: Prompt[], index: number): number {
     if (prompts[candidate]?.distance !== distance) return candidate;
   }
   return index;
+}
+
+/** How many near and far prompts of a section were on show, today and before. */
+export function balanceOf(map: OpenMap, section: SectionId, shown: State['shown']): Record<Distance, number> {
+  const seen = [...(map.record.prompts[section] ?? []), ...(shown[section] ?? [])];
+  const count = (distance: Distance) =>
+    promptsOf(map, section).filter((prompt) => prompt.distance === distance && seen.includes(prompt.id))
+      .length;
+  return { near: count('near'), far: count('far') };
+}
+
+/** `own.<n>`: an id that no prompt of this map has. */
+export function nextOwnId(own: OwnPrompts): string {
+  const numbers = Object.values(own)
+    .flat()
+    .map(({ id }) => Number(id.slice(OWN.length)) || 0);
+  return `${OWN}${Math.max(0, ...numbers) + 1}`;
+}
+
+/** The prompt on the board that another of this distance replaces, by id; the last one where none has it. */
+export function pinnedPlace(map: OpenMap, section: SectionId, distance: Distance): string | undefined {
+  const onBoard = map.shownPrompts[section] ?? [];
+  const prompts = promptsOf(map, section);
+  const same = onBoard.find((id) => prompts.find((prompt) => prompt.id === id)?.distance === distance);
+  return same ?? onBoard[onBoard.length - 1];
 }

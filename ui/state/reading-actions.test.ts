@@ -1,76 +1,98 @@
-// When the board is read for a file, and when the reading is out of date.
+// When the board is read for Review and Export, and when the reading is out of date.
 import { describe, expect, it } from 'vitest';
-import type { Snapshot } from '../../shared/board/snapshot';
-import { buildView } from '../../tests/harness/open-map';
-import { type Answers, buildWindow, settle } from '../../tests/harness/scripted-window';
+import { buildRawNote, buildReview } from '../../tests/harness/review-window';
+import { settle } from '../../tests/harness/scripted-window';
 
-function buildSnapshot(title: string): Snapshot {
-  const { node, map, facts, personaName, personaDetails } = buildView();
-  const texts = { title, personaName, personaDetails, problem: '' };
-  const box = { x: 0, y: 0, width: 100, height: 100 };
-  return {
-    ...{ node, map, facts, box, ...texts },
-    ...{ sections: [], notes: [], actionsTable: '', actions: [] },
-    ...{ emptyNotes: 0, looseStamps: 0, otherNodes: {}, vanished: 0 },
-  };
-}
+type Window = ReturnType<typeof buildReview>;
 
-const snapshot = (title: string): Answers => ({ 'map.read': { ok: true, value: buildSnapshot(title) } });
-
-function isStale({ store }: ReturnType<typeof buildWindow>): boolean {
+function isStale({ store }: Window): boolean {
   const { reading, boardChanges } = store.get();
   return reading?.boardChanges !== boardChanges;
 }
 
 describe('readAgain', () => {
-  it('gives the board as it is now, with the moment of reading', async () => {
-    const { actions, store } = buildWindow(snapshot('Ward'));
-    const reading = await actions.readAgain();
-    expect([reading?.map.title, reading?.map.exportedAt]).toEqual(['Ward', '1970-01-01T00:00:00.000Z']);
-    expect(store.get().reading).toBe(reading);
+  it('gives the board as it is now, with the moment, the length and what is stored on notes', async () => {
+    const window = buildReview({
+      title: 'Ward',
+      notes: [buildRawNote('1:5', 'Waits', { data: '{"id":"n1"}' })],
+    });
+    window.clock.reading = 40;
+    const reading = await window.readAgain();
+    expect([reading?.map.title, reading?.map.exportedAt]).toEqual(['Ward', '1970-01-01T00:00:00.040Z']);
+    expect([reading?.took, reading?.data]).toEqual([40, { '1:5': '{"id":"n1"}' }]);
+    expect(window.store.get().reading).toBe(reading);
   });
 
-  it('gives nothing while another reading runs, and sends nothing', async () => {
-    const { actions, sent } = buildWindow(snapshot('Ward'));
-    const first = actions.readAgain();
-    expect(await actions.readAgain()).toBeNull();
-    await first;
-    expect(sent.length).toBe(1);
+  it('gives nothing while another reading runs', async () => {
+    const window = buildReview({});
+    const first = window.readAgain();
+    expect(await window.readAgain()).toBeNull();
+    expect((await first)?.map.title).toBe('Clinic');
   });
 
   it('gives nothing while no map is open', async () => {
-    const { actions, sent } = buildWindow({}, null);
-    expect(await actions.readAgain()).toBeNull();
-    expect(sent).toEqual([]);
+    const window = buildReview({});
+    window.store.dispatch({ type: 'maps', event: { maps: [], selected: null } });
+    expect(await window.readAgain()).toBeNull();
+  });
+});
+
+describe('readFresh', () => {
+  it('waits for the reading that is under way and reads once more', async () => {
+    const board = { title: 'Old' };
+    const window = buildReview(board);
+    const first = window.readAgain();
+    board.title = 'New';
+    expect((await window.readFresh())?.map.title).toBe('New');
+    expect((await first)?.map.title).toBe('Old');
   });
 });
 
 describe('a reading', () => {
-  const counts = { node: '1:1', counts: { hear: { notes: 1, people: 1 } }, present: [] };
-
-  it.each([
-    ['notes change', (window) => window.hear('counts', counts)],
-    ['texts change', (window) => window.hear('map', buildView({ title: 'Ward' }))],
-  ] satisfies [string, (window: ReturnType<typeof buildWindow>) => void][])(
-    'is out of date when %s, until the board is read again',
-    async (_case, change) => {
-      const window = buildWindow(snapshot('Ward'));
-      window.actions.selectTab('export');
-      await settle();
-      expect(isStale(window)).toBe(false);
-      change(window);
-      expect(isStale(window)).toBe(true);
-      await window.actions.refresh();
-      expect(isStale(window)).toBe(false);
-      expect(window.store.get().status.text).toBe('The board was read again.');
-    },
-  );
-
-  it('is out of date when the board changed while it was made', async () => {
-    const window = buildWindow(snapshot('Ward'));
-    const reading = window.actions.readAgain();
-    window.hear('counts', counts);
+  it('is out of date when the board changed while it was made, until it is read again', async () => {
+    const window = buildReview({});
+    const reading = window.readAgain();
+    window.store.dispatch({ type: 'boardChanged' });
     await reading;
     expect(isStale(window)).toBe(true);
+    await window.refresh();
+    expect(isStale(window)).toBe(false);
+    expect(window.store.get().status.text).toBe('The board was read again.');
+  });
+});
+
+describe('Review', () => {
+  async function openReview(took: number): Promise<Window> {
+    const window = buildReview({});
+    window.clock.reading = took;
+    await window.readAgain();
+    window.store.dispatch({ type: 'tab', tab: 'review' });
+    return window;
+  }
+
+  it.each([
+    [20, 1000],
+    [400, 4000],
+  ])('follows the board: after a reading of %d ms it rests for %d ms', async (took, rest) => {
+    const window = await openReview(took);
+    expect(window.alarms).toEqual([]);
+    window.store.dispatch({ type: 'boardChanged' });
+    window.store.dispatch({ type: 'boardChanged' });
+    expect(window.alarms.map(({ milliseconds }) => milliseconds)).toEqual([rest]);
+    window.alarms[0]?.run();
+    await settle();
+    expect(isStale(window)).toBe(false);
+    expect(window.alarms.length).toBe(1);
+  });
+
+  it('reads nothing when another tab is shown by then, and nothing while it is', async () => {
+    const window = await openReview(20);
+    window.store.dispatch({ type: 'boardChanged' });
+    window.store.dispatch({ type: 'tab', tab: 'guide' });
+    window.alarms[0]?.run();
+    await settle();
+    expect(isStale(window)).toBe(true);
+    window.store.dispatch({ type: 'boardChanged' });
+    expect(window.alarms.length).toBe(1);
   });
 });

@@ -1,39 +1,90 @@
-// Reads the board for a file, and again when it has changed. Knows no DOM and no format.
+// Reads the board for Review and Export, again when it has changed and Review shows it. Knows no DOM and no format.
 import { toEmpathyMap } from '../../shared/board/to-empathy-map';
 import { PROGRAM } from '../../shared/model/program';
-import { texts } from '../texts';
-import type { ExportChoice, Reading } from './state';
+import { texts } from '../drawer-texts';
+import type { ExportChoice, Reading, State } from './state';
 import type { Tools } from './tools';
 
-export interface ExportActions {
+export interface ReadingActions {
   /** Reads the board again because the person asks for it. */
   refresh: () => Promise<void>;
   /** The board as it is now; null when it cannot be read. */
   readAgain: () => Promise<Reading | null>;
+  /** The same after whatever reading is under way, which may have begun before the latest change. */
+  readFresh: () => Promise<Reading | null>;
   chooseExport: (choice: Partial<ExportChoice>) => void;
 }
 
-export function createExportActions(tools: Tools, now: () => number): ExportActions {
+export interface ReadingOptions {
+  tools: Tools;
+  now: () => number;
+  setTimer: (run: () => void, milliseconds: number) => () => void;
+}
+
+/** Readings of a large board must leave the editor most of its time. */
+const LEAST_BETWEEN_MS = 1000;
+const REST = 10;
+
+export const showsBoard = ({ tab }: State): boolean => tab === 'review' || tab === 'export';
+
+export function createReadingActions({ tools, now, setTimer }: ReadingOptions): ReadingActions {
   const { store, ask, isPending, say, dismiss, current } = tools;
+  /** The board's changes when it was last read, or could not be: it is not asked twice for the same. */
+  let seen = '';
+  let readAt = 0;
+  let isWaiting = false;
+  let running: Promise<Reading | null> = Promise.resolve(null);
 
   async function readAgain(): Promise<Reading | null> {
     const map = current();
     if (!map || isPending('map.read')) return null;
-    const { node } = map;
+    running = read(map.node);
+    return running;
+  }
+
+  async function read(node: string): Promise<Reading | null> {
+    const began = now();
     // Counted before the reading: what changes meanwhile may be missing in it.
     const { boardChanges } = store.get();
+    seen = `${node}/${boardChanges}`;
     const snapshot = await ask('map.read', { node });
+    readAt = now();
     // The map was changed for another one meanwhile.
-    if (node !== current()?.node) return store.get().tab === 'export' ? readAgain() : null;
+    if (node !== current()?.node) return showsBoard(store.get()) ? readAgain() : null;
     if (!snapshot) return null;
-    const stamp = { source: PROGRAM, exportedAt: new Date(now()).toISOString() };
-    const reading = { node, boardChanges, ...toEmpathyMap(snapshot, stamp) };
+    const stamp = { source: PROGRAM, exportedAt: new Date(readAt).toISOString() };
+    const data: Reading['data'] = {};
+    for (const note of snapshot.notes) data[note.node] = note.data;
+    const reading = { node, boardChanges, took: readAt - began, data, ...toEmpathyMap(snapshot, stamp) };
     store.dispatch({ type: 'read', reading });
     return reading;
   }
 
+  function isBehind(): boolean {
+    const { tab, boardChanges, current: map } = store.get();
+    return tab === 'review' && map !== null && seen !== `${map.node}/${boardChanges}`;
+  }
+
+  function follow(): void {
+    if (isWaiting || !isBehind() || isPending('map.read')) return;
+    isWaiting = true;
+    const rest = Math.max(LEAST_BETWEEN_MS, REST * (store.get().reading?.took ?? 0));
+    setTimer(
+      () => {
+        isWaiting = false;
+        if (isBehind()) void readAgain();
+      },
+      Math.max(0, readAt + rest - now()),
+    );
+  }
+  store.subscribe(follow);
+
   return {
     readAgain,
+    async readFresh() {
+      await running;
+      return readAgain();
+    },
     async refresh() {
       dismiss();
       if (await readAgain()) say(texts.exporting.refreshed);

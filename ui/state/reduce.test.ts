@@ -1,7 +1,10 @@
 // How the window's state follows the person and the board.
 import { describe, expect, it } from 'vitest';
+import type { MapChanges } from '../../shared/board/edit';
 import type { MapView } from '../../shared/board/open-map';
+import { EMPTY_CONTEXT } from '../../shared/model/context';
 import { SECTION_IDS } from '../../shared/model/sections';
+import { NO_RECORD } from '../../shared/model/session';
 import type { Command } from '../../shared/protocol/messages';
 import { buildOpenMap, buildView } from '../../tests/harness/open-map';
 import { type Change, reduce } from './reduce';
@@ -89,6 +92,45 @@ describe('edited', () => {
     expect(state.current?.details.segment).toBeNull();
   });
 
+  const edit = (...edits: MapChanges[]) =>
+    apply(open, ...edits.map((changes) => ({ type: 'edited', node: '1:1', changes }) as const)).current;
+
+  it('adds, changes and takes away a field of people’s own, whatever the case of its name', () => {
+    const pets = { label: 'Pets', value: 'two cats' };
+    const car = { label: 'Car', value: 'none' };
+    expect(edit({ own: pets }, { own: car })?.details.own).toEqual([pets, car]);
+    const fewer = edit({ own: pets }, { own: car }, { own: { label: 'pets', value: 'a newt' } });
+    expect(fewer?.details.own).toEqual([{ label: 'pets', value: 'a newt' }, car]);
+    expect(edit({ own: pets }, { own: { label: 'Pets', value: '' } })?.details.own).toEqual([]);
+  });
+
+  it('changes one part of the context, which stands on the board from then on', () => {
+    const current = edit({ context: { goal: 'Less calls' } }, { context: { touchpoints: ['desk'] } });
+    expect(current?.context).toEqual({ ...EMPTY_CONTEXT, goal: 'Less calls', touchpoints: ['desk'] });
+    expect([open.current?.hasContext, current?.hasContext]).toEqual([false, true]);
+  });
+
+  it('puts a pinned prompt in the place of the other', () => {
+    const shown = greet('open', buildView({ prompts: { hear: ['hear.messages', 'hear.influence'] } }));
+    const to = { id: 'own.1', distance: 'near', text: 'Who called?' } as const;
+    const changes = { pin: { section: 'hear', from: 'hear.messages', to } } as const;
+    const { current } = apply(shown, { type: 'edited', node: '1:1', changes });
+    expect(current?.shownPrompts).toEqual({ hear: ['own.1', 'hear.influence'] });
+  });
+
+  it('takes whatever else changes as it is', () => {
+    const changes = {
+      problem: 'Dana needs …',
+      plan: { hear: 300 },
+      step: 'see',
+      votes: 5,
+      coach: ['too-long'],
+      prompts: { see: [{ id: 'own.1', distance: 'far', text: 'What?' }] },
+      record: { ...NO_RECORD, started: 1, entered: 1 },
+    } satisfies MapChanges;
+    expect(edit(changes)).toMatchObject(changes);
+  });
+
   it('ignores a change of a map that is no longer open', () => {
     expect(apply(open, { type: 'edited', node: '2:2', changes: { title: 'Ward' } })).toBe(open);
   });
@@ -107,16 +149,21 @@ describe('maps', () => {
 });
 
 describe('counts', () => {
-  const counts = { hear: { notes: 4, people: 3 } };
+  const counts = { hear: { notes: 4, names: ['Ada', 'Bo', 'Cleo'] } };
 
-  it('takes counts of the open map and finds the sections that are gone', () => {
+  it('takes counts of the open map and finds the sections that are gone or hidden', () => {
     const present = SECTION_IDS.filter((id) => id !== 'gain');
-    const { current } = apply(open, { type: 'counts', event: { node: '1:1', counts, present } });
-    expect([current?.counts, current?.missing]).toEqual([counts, ['gain']]);
+    const { current } = apply(open, {
+      type: 'counts',
+      event: { node: '1:1', counts, present, hidden: ['see'] },
+    });
+    expect([current?.counts, current?.missing, current?.hidden]).toEqual([counts, ['gain'], ['see']]);
   });
 
   it('ignores those of another map', () => {
-    expect(apply(open, { type: 'counts', event: { node: '2:2', counts, present: [] } })).toBe(open);
+    expect(apply(open, { type: 'counts', event: { node: '2:2', counts, present: [], hidden: [] } })).toBe(
+      open,
+    );
   });
 });
 
@@ -126,7 +173,7 @@ describe('boardChanges', () => {
   it('counts notes, texts and changes from here', () => {
     expect(
       count(
-        { type: 'counts', event: { node: '1:1', counts: {}, present: [] } },
+        { type: 'counts', event: { node: '1:1', counts: {}, present: [], hidden: [] } },
         { type: 'opened', map: buildOpenMap({ title: 'Ward' }) },
         { type: 'boardChanged' },
       ),
@@ -136,9 +183,9 @@ describe('boardChanges', () => {
   it('does not count what happens on other maps, in the list or in the window', () => {
     expect(
       count(
-        { type: 'counts', event: { node: '2:2', counts: {}, present: [] } },
+        { type: 'counts', event: { node: '2:2', counts: {}, present: [], hidden: [] } },
         { type: 'maps', event: { maps: [other, summary], selected: null } },
-        { type: 'step', section: 'see' },
+        { type: 'step' },
       ),
     ).toBe(0);
   });
@@ -161,9 +208,33 @@ describe('ranOut', () => {
 
   it.each([
     ['the next countdown', { type: 'timer', timer: own, now: 9 }],
-    ['the next section', { type: 'step', section: 'see' }],
+    ['the next section', { type: 'step' }],
   ] as const)('is over with %s', (_case, change) => {
     expect(apply(ended, change).timer.ranOut).toBe(false);
+  });
+});
+
+describe('promptShown', () => {
+  const shown = apply(
+    open,
+    { type: 'promptShown', section: 'hear', prompt: 'hear.work' },
+    { type: 'promptShown', section: 'hear', prompt: 'hear.friends' },
+    { type: 'promptShown', section: 'hear', prompt: 'hear.work' },
+  );
+
+  it('remembers each prompt once, in the order of showing', () => {
+    expect(shown.shown).toEqual({ hear: ['hear.work', 'hear.friends'] });
+  });
+
+  it.each([
+    ['the next step, whose record holds them', { type: 'step' }],
+    ['another map', { type: 'opened', map: buildOpenMap({ node: '2:2' }) }],
+  ] as const)('is over with %s', (_case, change) => {
+    expect(apply(shown, change).shown).toEqual({});
+  });
+
+  it('lasts when the same map is told of again', () => {
+    expect(apply(shown, { type: 'opened', map: buildOpenMap() }).shown).toBe(shown.shown);
   });
 });
 

@@ -1,16 +1,19 @@
 // How the state changes: pure, one case per change. Sends nothing.
 import type { MapChanges } from '../../shared/board/edit';
+import { isSameLabel } from '../../shared/board/labelled-lines';
 import { missingSections, type OpenMap, toOpenMap } from '../../shared/board/open-map';
+import type { Persona } from '../../shared/model/persona';
 import type { SectionId } from '../../shared/model/sections';
 import type { Failure } from '../../shared/protocol/failure';
 import type { Command, Events, ReplyOf, RequestName, TimerState } from '../../shared/protocol/messages';
-import type { Draft, ExportChoice, Reading, State, Tab } from './state';
+import type { Draft, ExportChoice, GuideChoice, People, Reading, State, Tab } from './state';
 
 export type Change =
   | { type: 'greeted'; reply: ReplyOf<'hello'>; now: number }
   | { type: 'unreachable'; failure: Failure }
   | { type: 'loading' }
   | { type: 'unseen' }
+  | { type: 'drawerOpened' }
   | { type: 'sent'; name: RequestName }
   | { type: 'answered'; name: RequestName }
   | { type: 'failed'; failure: Failure }
@@ -21,12 +24,17 @@ export type Change =
   | { type: 'draft'; changes: Partial<Draft> }
   | { type: 'drafting'; on: boolean }
   | { type: 'opened'; map: OpenMap }
+  | { type: 'importing'; importing: State['importing'] }
+  | { type: 'photo'; photo: State['photo'] }
   | { type: 'edited'; node: string; changes: MapChanges }
   | { type: 'boardChanged' }
   | { type: 'maps'; event: Events['maps'] }
   | { type: 'counts'; event: Events['counts'] }
-  | { type: 'step'; section: SectionId }
-  | { type: 'prompt'; section: SectionId; index: number }
+  | { type: 'step' }
+  | { type: 'prompt'; section: SectionId; prompt: string }
+  | { type: 'promptShown'; section: SectionId; prompt: string }
+  | { type: 'guide'; choice: Partial<GuideChoice> }
+  | { type: 'people'; people: People }
   | { type: 'unnamed'; node: string }
   | { type: 'timer'; timer: TimerState; now: number }
   | { type: 'ranOut' }
@@ -42,6 +50,8 @@ export function reduce(state: State, change: Change): State {
       return { ...state, phase: 'unreachable', failure: change.failure };
     case 'loading':
       return { ...state, phase: 'loading', failure: null };
+    case 'drawerOpened':
+      return { ...state, hasDrawer: true };
     case 'unseen':
       return { ...state, phase: 'unseen' };
     case 'sent':
@@ -64,6 +74,10 @@ export function reduce(state: State, change: Change): State {
       return { ...state, drafting: change.on };
     case 'opened':
       return openMap(state, change.map);
+    case 'importing':
+      return { ...state, importing: change.importing };
+    case 'photo':
+      return { ...state, photo: change.photo };
     case 'edited':
       return state.current?.node === change.node
         ? { ...state, current: applyChanges(state.current, change.changes) }
@@ -75,9 +89,15 @@ export function reduce(state: State, change: Change): State {
     case 'counts':
       return followCounts(state, change.event);
     case 'step':
-      return goTo(state, change.section);
+      return goTo(state);
     case 'prompt':
-      return { ...state, prompts: { ...state.prompts, [change.section]: change.index } };
+      return { ...state, prompts: { ...state.prompts, [change.section]: change.prompt } };
+    case 'promptShown':
+      return showPrompt(state, change.section, change.prompt);
+    case 'guide':
+      return { ...state, guide: { ...state.guide, ...change.choice } };
+    case 'people':
+      return { ...state, people: change.people };
     case 'unnamed':
       return { ...state, unnamed: [...state.unnamed, change.node] };
     case 'timer':
@@ -119,8 +139,10 @@ function openMap(state: State, map: OpenMap): State {
     ? state.maps.map((other) => (other.node === map.node ? summary : other))
     : [...state.maps, summary];
   const reading = state.reading?.node === map.node ? state.reading : null;
-  const replacing = state.current?.node === map.node ? state.replacing : null;
-  return { ...countChange(state), maps, current: map, reading, replacing };
+  const ofThisMap = state.current?.node === map.node ? {} : { replacing: null, prompts: {}, shown: {} };
+  // Taken off the board by whomever: the next one may be another picture.
+  const photo = state.photo?.node === map.node && !map.hasPhoto ? null : state.photo;
+  return { ...countChange(state), ...ofThisMap, maps, current: map, reading, photo };
 }
 
 /** A file that was read before may say something else than the board. */
@@ -129,15 +151,41 @@ function countChange(state: State): State {
 }
 
 /** What the board will say in a moment, so that the next change builds on this one. */
-function applyChanges(map: OpenMap, { name, segment, details, ...plain }: MapChanges): OpenMap {
+function applyChanges(
+  map: OpenMap,
+  { name, segment, details, own, context, pin, ...plain }: MapChanges,
+): OpenMap {
   const before = map.details;
   const persona = {
-    ...before,
     name: name ?? before.name,
     segment: segment === undefined ? before.segment : segment,
     details: { ...before.details, ...details },
+    own: own === undefined ? before.own : withLine(before.own, own),
   };
-  return { ...map, ...plain, persona: persona.name, details: persona };
+  return {
+    ...map,
+    ...plain,
+    persona: persona.name,
+    details: persona,
+    context: { ...map.context, ...context },
+    hasContext: map.hasContext || context !== undefined,
+    shownPrompts: pin === undefined ? map.shownPrompts : withPin(map.shownPrompts, pin),
+  };
+}
+
+type OwnLine = Persona['own'][number];
+
+/** Changed where it stands, added at the end, or taken away by an empty value. */
+function withLine(lines: OwnLine[], line: OwnLine): OwnLine[] {
+  const known = lines.some(({ label }) => isSameLabel(label, line.label));
+  const changed = known
+    ? lines.map((other) => (isSameLabel(other.label, line.label) ? line : other))
+    : [...lines, line];
+  return changed.filter(({ value }) => value !== '');
+}
+
+function withPin(shown: OpenMap['shownPrompts'], { section, from, to }: NonNullable<MapChanges['pin']>) {
+  return { ...shown, [section]: (shown[section] ?? []).map((id) => (id === from ? to.id : id)) };
 }
 
 function followMaps(state: State, { maps }: Events['maps']): State {
@@ -145,16 +193,20 @@ function followMaps(state: State, { maps }: Events['maps']): State {
   return still ? { ...state, maps } : { ...state, maps, current: null, reading: null, replacing: null };
 }
 
-function followCounts(state: State, { node, counts, present }: Events['counts']): State {
+function followCounts(state: State, { node, counts, present, hidden }: Events['counts']): State {
   const { current } = state;
   if (current?.node !== node) return state;
   const missing = missingSections(current.template, present);
-  return { ...countChange(state), current: { ...current, counts, missing } };
+  return { ...countChange(state), current: { ...current, counts, missing, hidden } };
 }
 
-function goTo(state: State, step: SectionId): State {
-  const { current, timer } = state;
-  return { ...state, current: current && { ...current, step }, timer: { ...timer, ranOut: false } };
+/** What the step that was left has shown is in the record now, and its countdown is over. */
+const goTo = (state: State): State => ({ ...state, shown: {}, timer: { ...state.timer, ranOut: false } });
+
+function showPrompt(state: State, section: SectionId, prompt: string): State {
+  const before = state.shown[section] ?? [];
+  if (before.includes(prompt)) return state;
+  return { ...state, shown: { ...state.shown, [section]: [...before, prompt] } };
 }
 
 /** That a countdown has run out stays true until another one is started. */

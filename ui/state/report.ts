@@ -1,10 +1,8 @@
-// Words for what a reading saw and for a failure report. Pure.
-import type { ReadReport } from '../../shared/board/snapshot';
-import type { ExportWarning } from '../../shared/exchange/types';
+// Words for a failure and its report. Pure.
 import { SECTION_IDS } from '../../shared/model/sections';
 import type { Failure } from '../../shared/protocol/failure';
 import type { Editor } from '../../shared/protocol/messages';
-import { board, countText, fill, texts } from '../texts';
+import { board, fill, texts } from '../texts';
 
 /** What happened and what to do, for the person. */
 export function sentenceOf({ code, item }: Failure): string {
@@ -16,39 +14,4 @@ export function sentenceOf({ code, item }: Failure): string {
 export function buildFailureReport(failure: Failure, version: string, editor: Editor): string {
   const { code, step, item, detail } = failure;
   return JSON.stringify({ plugin: 'Empathy Map', version, editor, code, step, item, detail }, null, 2);
-}
-
-/** One line per kind of thing that the file does not show as a note; nothing to say gives no line. */
-export function describeReading(report: ReadReport): string[] {
-  const words = texts.exporting;
-  const counted: [{ one: string; other: string }, number][] = [
-    [words.unplaced, report.unplaced],
-    [words.emptyNotes, report.emptyNotes],
-    [words.hiddenNotes, report.hiddenNotes],
-    [words.looseStamps, report.looseStamps],
-    [describeOthers(report), sum(Object.values(report.otherNodes))],
-    [words.unknownStatus, report.unknownStatus],
-    [words.vanished, report.vanished],
-  ];
-  const lines = counted.filter(([, count]) => count > 0).map(([forms, count]) => countText(forms, count));
-  if (report.missing.length === 0) return lines;
-  const sections = report.missing.map((section) => board.sections[section]).join(', ');
-  return [...lines, fill(words.missing, { sections })];
-}
-
-function describeOthers(report: ReadReport): { one: string; other: string } {
-  const known: Record<string, string> = texts.exporting.kinds;
-  const names = Object.keys(report.otherNodes).map((type) => known[type] ?? texts.exporting.otherKind);
-  const kinds = [...new Set(names)].join(', ');
-  const { one, other } = texts.exporting.otherNodes;
-  return { one: fill(one, { kinds }), other: fill(other, { kinds }) };
-}
-
-function sum(counts: number[]): number {
-  return counts.reduce((total, count) => total + count, 0);
-}
-
-export function describeWarning({ code, count }: ExportWarning): string {
-  const forms = code === 'names-in-texts' ? texts.exporting.namesInTexts : texts.exporting.ownersKept;
-  return countText(forms, count);
 }

@@ -1,8 +1,9 @@
 // Everything the window remembers while it is open. Plain data, no behaviour.
 import type { OpenMap } from '../../shared/board/open-map';
 import type { ReadReport } from '../../shared/board/snapshot';
+import type { Ties } from '../../shared/board/to-empathy-map';
 import { DEFAULT_ORDER } from '../../shared/catalogue/orders';
-import type { AuthorChoice, FormatId } from '../../shared/exchange/types';
+import type { AuthorChoice, FormatId, HashtagChoice } from '../../shared/exchange/types';
 import type { EmpathyMap } from '../../shared/model/empathy-map';
 import { MINUTES, PEOPLE } from '../../shared/model/limits';
 import type { Language, MapOrder, SectionId, TemplateId } from '../../shared/model/sections';
@@ -10,7 +11,7 @@ import type { Failure } from '../../shared/protocol/failure';
 import type { Editor, MapSummary, RequestName, TimerState } from '../../shared/protocol/messages';
 import { presetOrder } from './order';
 
-export const TABS = ['plan', 'guide', 'export'] as const;
+export const TABS = ['plan', 'guide', 'review', 'export'] as const;
 export type Tab = (typeof TABS)[number];
 
 /** The form before a map exists. Numbers are kept as typed, so that a bad one can be shown and mended. */
@@ -37,11 +38,41 @@ export interface Reading {
   boardChanges: number;
   map: EmpathyMap;
   report: ReadReport;
+  ties: Ties;
+  /** What is remembered on the notes, by node: each a `NoteData` as stored. */
+  data: Record<string, string>;
+  /** How long the reading took, in milliseconds: how soon the next one may follow. */
+  took: number;
+}
+
+/** Who has the board open, as last asked. */
+export interface People {
+  /** Names without the runner's; null where Figma does not tell. */
+  active: string[] | null;
+}
+
+/** How the facilitator has set up the Guide tab. */
+export interface GuideChoice {
+  /** Each step moves the facilitator's view to its place on the board. */
+  follows: boolean;
+  /** The countdown that the map keeps ends with a tone. */
+  sound: boolean;
+  /** The disclosures that are open. */
+  open: readonly string[];
+}
+
+/** What the check of a file has found; problems are sentences. */
+export type Found = { ok: true; map: EmpathyMap } | { ok: false; problems: string[] };
+
+export interface Importing {
+  pasted: string;
+  found: Found | null;
 }
 
 export interface ExportChoice {
   format: FormatId;
   authors: AuthorChoice;
+  hashtags: HashtagChoice;
 }
 
 export interface State {
@@ -54,21 +85,31 @@ export interface State {
   /** Plan shows the form for one more map although a map is open. */
   drafting: boolean;
   draft: Draft;
+  /** What Plan's import works on while it is open. */
+  importing: Importing | null;
+  /** The picture that this window last put on a map (by node), as an address. */
+  photo: { node: string; address: string } | null;
   timer: HeardTimer;
   /** The countdown that waits for the answer whether it may replace the running one. */
   replacing: { seconds: number } | null;
-  /** Which prompt of a section is the current one. */
-  prompts: Partial<Record<SectionId, number>>;
+  /** The current prompt of a section, by id; the first one until another is chosen. */
+  prompts: Partial<Record<SectionId, string>>;
+  /** Ids of the prompts that were on show since the last step was left. */
+  shown: Partial<Record<SectionId, string[]>>;
+  guide: GuideChoice;
   /** Maps (by node) on which the facilitator goes on without a persona. */
   unnamed: string[];
   reading: Reading | null;
   /** How often the open map has changed on the board as far as the window knows. */
   boardChanges: number;
+  people: People;
   exporting: ExportChoice;
   pending: RequestName[];
   /** `serial` tells two equal messages apart, so that both are announced. */
   status: { text: string; serial: number };
   failure: Failure | null;
+  /** The second script has run. */
+  hasDrawer: boolean;
 }
 
 export function createState(draftTitle: string): State {
@@ -88,15 +129,21 @@ export function createState(draftTitle: string): State {
       people: String(PEOPLE.usual),
       minutes: String(MINUTES.usual),
     },
+    importing: null,
+    photo: null,
     timer: { kind: 'figjam', state: 'stopped', remaining: 0, total: 0, receivedAt: 0, ranOut: false },
     replacing: null,
     prompts: {},
+    shown: {},
+    guide: { follows: false, sound: false, open: [] },
     unnamed: [],
     reading: null,
     boardChanges: 0,
-    exporting: { format: 'json', authors: 'board' },
+    people: { active: null },
+    exporting: { format: 'json', authors: 'board', hashtags: 'keep' },
     pending: [],
     status: { text: '', serial: 0 },
     failure: null,
+    hasDrawer: false,
   };
 }

@@ -1,7 +1,8 @@
 // What a person can do with the session's timer, and what is said when it runs out. Knows no DOM.
 import type { ReplyOf, TimerAction, TimerState } from '../../shared/protocol/messages';
-import { board, fill, texts } from '../texts';
+import { fill, texts } from '../texts';
 import { createAlarm, formatClock } from './clock';
+import { placeIn, stepTitle } from './steps';
 import type { Tools } from './tools';
 
 export interface TimerActions {
@@ -9,6 +10,13 @@ export interface TimerActions {
   setTimer: (action: TimerAction, seconds: number) => Promise<void>;
   answerReplace: (replace: boolean) => Promise<void>;
   heardTimer: (timer: TimerState) => void;
+  /** A countdown runs, or has come to its end in this step. */
+  isTiming: () => boolean;
+  /**
+   * The next step's countdown in the place of ours; somebody else's is replaced only after a question.
+   * `before` is what the step that was left had: a countdown of it is ours, whoever of the facilitators started it.
+   */
+  startNext: (seconds: number, before: number) => Promise<void>;
 }
 
 export interface TimerActionsOptions {
@@ -21,11 +29,13 @@ export function createTimerActions({ tools, now, setTimer }: TimerActionsOptions
   const { store, ask, isPending, say, dismiss, current } = tools;
   const { dispatch } = store;
   const alarm = createAlarm({ now, setTimer, ring });
+  /** What the last countdown that was started or lengthened here is set to. */
+  let ours = 0;
 
   function ring(): void {
     dispatch({ type: 'ranOut' });
-    const section = current()?.step;
-    if (section) say(fill(texts.guide.timeUp, { section: board.sections[section] }));
+    const map = current();
+    if (map) say(fill(texts.guide.timeUp, { section: stepTitle(placeIn(map).step) }));
   }
 
   function heardTimer(timer: TimerState): void {
@@ -39,7 +49,9 @@ export function createTimerActions({ tools, now, setTimer }: TimerActionsOptions
     // A second click of a double click would find the timer running and ask whether to replace it.
     if (!map || isPending('timer.set')) return;
     dismiss();
+    const isNewlyOurs = action === 'start' || (action === 'add' && isOurs(ours));
     const reply = await ask('timer.set', { node: map.node, action, seconds, replace });
+    if (reply?.outcome === 'done' && isNewlyOurs) ours = reply.timer.total;
     if (reply) await take(reply, action, seconds);
   }
 
@@ -55,6 +67,11 @@ export function createTimerActions({ tools, now, setTimer }: TimerActionsOptions
     if (outcome === 'done') say(describeTimer(action, timer));
   }
 
+  function isOurs(...totals: number[]): boolean {
+    const { kind, total } = store.get().timer;
+    return kind === 'own' || totals.some((known) => Math.abs(total - known) < 1);
+  }
+
   async function add(seconds: number): Promise<void> {
     const { state, ranOut } = store.get().timer;
     if (state === 'stopped' || ranOut) await send('start', seconds, state !== 'stopped');
@@ -63,6 +80,14 @@ export function createTimerActions({ tools, now, setTimer }: TimerActionsOptions
 
   return {
     heardTimer,
+    isTiming() {
+      const { state, ranOut } = store.get().timer;
+      return state === 'running' || ranOut;
+    },
+    startNext(seconds, before) {
+      const { state, ranOut } = store.get().timer;
+      return send('start', seconds, state !== 'stopped' && (ranOut || isOurs(ours, before)));
+    },
     setTimer: (action, seconds) => (action === 'add' ? add(seconds) : send(action, seconds, false)),
     async answerReplace(replace) {
       const { replacing } = store.get();

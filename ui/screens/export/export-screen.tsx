@@ -6,10 +6,10 @@ import { AUTHOR_CHOICES, type AuthorChoice, FORMAT_IDS, type FormatId } from '..
 import { copyText, downloadText } from '../../clipboard';
 import { Button } from '../../components/button';
 import { ChoiceField } from '../../components/inputs';
+import { countText, fill, texts } from '../../drawer-texts';
 import type { Actions } from '../../state/actions';
-import { describeReading, describeWarning } from '../../state/report';
+import { describeReading, describeWarning } from '../../state/reading-report';
 import type { ExportChoice, Reading } from '../../state/state';
-import { countText, fill, texts } from '../../texts';
 import { Preview } from './preview';
 import { WholeText } from './whole-text';
 
@@ -27,8 +27,9 @@ const FORMATS = FORMAT_IDS.map((value) => ({ value, text: texts.exporting.format
 export function ExportScreen({ reading, stale, busy, choice, actions }: ExportScreenProps) {
   const exporter = exporters[choice.format];
   const [byHand, setByHand] = useState('');
-  const write = ({ map }: Reading) => exporter.write(map, { authors: choice.authors });
-  const output = useMemo(() => reading && write(reading), [reading, exporter, choice.authors]);
+  const { authors, hashtags } = choice;
+  const write = ({ map }: Reading) => exporter.write(map, { authors, hashtags });
+  const output = useMemo(() => reading && write(reading), [reading, exporter, authors, hashtags]);
   const unavailable = !output || busy;
   const refresh = () => void actions.refresh();
 
@@ -56,7 +57,17 @@ export function ExportScreen({ reading, stale, busy, choice, actions }: ExportSc
           options={FORMATS}
           onChange={(format) => actions.chooseExport({ format })}
         />
-        <AuthorGroup value={choice.authors} onChange={(authors) => actions.chooseExport({ authors })} />
+        <AuthorGroup value={authors} onChange={(chosen) => actions.chooseExport({ authors: chosen })} />
+        <label class="tick">
+          <input
+            type="checkbox"
+            checked={hashtags === 'keep'}
+            onChange={(event) =>
+              actions.chooseExport({ hashtags: event.currentTarget.checked ? 'keep' : 'drop' })
+            }
+          />
+          {texts.exporting.keepHashtags}
+        </label>
         {reading && output ? (
           <>
             {byHand === output.text ? (

@@ -1,7 +1,7 @@
 // The beginning of the file as text: enough to check it, little enough to stay quick with thousands of notes.
 import { useId, useMemo } from 'preact/hooks';
 import { Button } from '../../components/button';
-import { fill, texts } from '../../texts';
+import { fill, texts } from '../../drawer-texts';
 
 const SHOWN_LINES = 200;
 

@@ -1,79 +1,74 @@
-// Guide: one section at a time. Knows the session's step; the parts know their own work.
+// Guide: one step at a time. Knows where the session stands; the parts know their own work.
 import { useEffect, useRef } from 'preact/hooks';
 import type { OpenMap } from '../../../shared/board/open-map';
+import { isRunning } from '../../../shared/model/session';
 import { Button } from '../../components/button';
-import type { Actions } from '../../state/actions';
-import { plannedSeconds } from '../../state/order';
+import type { WindowActions } from '../../state/actions';
 import type { State } from '../../state/state';
-import { board, countText, fill, texts } from '../../texts';
-import { NoteForm } from './note-form';
-import { Progress } from './progress';
-import { PromptList } from './prompt-list';
+import { isWork, placeIn, stepTitle, timeForStep } from '../../state/steps';
+import { texts } from '../../texts';
+import { GuideChoices } from './guide-choices';
+import type { GuideParts } from './guide-parts';
+import { SectionWork } from './section-work';
+import { SessionStrip } from './session-strip';
+import { StepButtons } from './step-buttons';
 import { Clock, TimerPanel } from './timer-panel';
+import { useShortcuts } from './use-shortcuts';
 
-export function GuideScreen({ map, state, actions }: { map: OpenMap; state: State; actions: Actions }) {
-  const { sections } = map.order;
-  const index = Math.max(0, sections.indexOf(map.step));
-  const section = sections[index] ?? map.step;
-  const seconds = plannedSeconds(map.order, map.minutes);
-  const planned = seconds[section] ?? 0;
+export interface GuideProps {
+  map: OpenMap;
+  state: State;
+  /** Null until the second script has run. */
+  parts: GuideParts | null;
+  actions: WindowActions;
+}
+
+export function GuideScreen({ map, state, parts, actions }: GuideProps) {
+  const place = placeIn(map);
+  const { step, before, after } = place;
   const scroll = useRef<HTMLDivElement>(null);
-  useEffect(() => scroll.current?.scrollTo(0, 0), [section]);
-  const unnamed = map.details.name.trim() === '' && !state.unnamed.includes(map.node);
+  useEffect(() => scroll.current?.scrollTo(0, 0), [step.id]);
+  const isOn = isRunning(map.record);
+  const canExtend = isOn || state.timer.state !== 'stopped' || state.timer.ranOut;
+  useShortcuts(scroll, {
+    ...(before ? { back: () => void actions.goToStep(before.id) } : {}),
+    ...(after ? { next: () => void actions.goToStep(after.id) } : {}),
+    ...(after && isOn ? { skip: () => void actions.goToStep(after.id, true) } : {}),
+    ...(canExtend ? { extend: () => void actions.extendStep() } : {}),
+  });
+  const { left } = timeForStep(map, place);
+  const unnamed = isWork(step) && map.details.name.trim() === '' && !state.unnamed.includes(map.node);
   return (
     <div class="screen">
       <div ref={scroll} class="scroll">
-        <Progress sections={sections} seconds={seconds} index={index} />
+        <SessionStrip map={map} place={place} open={state.guide.open} parts={parts} actions={actions} />
         {unnamed && <UnnamedNotice actions={actions} />}
         <div class="heading-row">
-          <h2>{board.sections[section]}</h2>
-          <Button look="quiet" onClick={() => void actions.showSection(section)}>
+          <h2>{stepTitle(step)}</h2>
+          <Button look="quiet" onClick={() => void actions.showStep()}>
             {texts.guide.show}
           </Button>
-          <Clock timer={state.timer} planned={planned} />
+          <Clock timer={state.timer} planned={left} />
         </div>
-        <TimerPanel
-          timer={state.timer}
-          planned={planned}
-          replacing={state.replacing !== null}
-          actions={actions}
-        />
-        {map.missing.includes(section) ? (
-          <div class="notice">
-            <p>{fill(texts.guide.missing, { section: board.sections[section] })}</p>
-            <Button onClick={() => void actions.restoreSection(section)}>
-              {fill(texts.plan.restore, { section: board.sections[section] })}
-            </Button>
-          </div>
+        <TimerPanel state={state} planned={left} canExtend={canExtend} actions={actions} />
+        {map.hidden.length > 0 && <HiddenNotice actions={actions} />}
+        {isWork(step) ? (
+          <SectionWork key={step.id} step={step} map={map} state={state} parts={parts} actions={actions} />
         ) : (
-          <>
-            <PromptList
-              key={section}
-              section={section}
-              index={state.prompts[section] ?? 0}
-              map={map}
-              onChoose={(prompt) => actions.choosePrompt(section, prompt)}
-            />
-            <NoteForm
-              count={describeCount(map.counts[section])}
-              onAdd={(text) => actions.addNote(section, text)}
-            />
-          </>
+          parts && <parts.SideStepWork step={step} map={map} place={place} actions={actions} />
+        )}
+        <GuideChoices state={state} actions={actions} />
+        {parts && <parts.FacilitatorCard step={step} open={state.guide.open} actions={actions} />}
+        {parts && state.editor === 'figjam' && isWork(step) && map.hidden.length === 0 && (
+          <parts.HideSections actions={actions} />
         )}
       </div>
-      <StepButtons map={map} index={index} actions={actions} />
+      <StepButtons map={map} place={place} actions={actions} />
     </div>
   );
 }
 
-function describeCount(count: { notes: number; people: number } | undefined): string {
-  if (!count || count.notes === 0) return texts.guide.noNotes;
-  const notes = countText(texts.guide.notes, count.notes);
-  // Authors may be unknown altogether: then nobody is counted.
-  return count.people === 0 ? notes : `${notes} ${countText(texts.guide.people, count.people)}`;
-}
-
-function UnnamedNotice({ actions }: { actions: Actions }) {
+function UnnamedNotice({ actions }: { actions: WindowActions }) {
   return (
     <div class="notice">
       <p>{texts.guide.unnamed}</p>
@@ -87,31 +82,12 @@ function UnnamedNotice({ actions }: { actions: Actions }) {
   );
 }
 
-function StepButtons({ map, index, actions }: { map: OpenMap; index: number; actions: Actions }) {
-  const previous = map.order.sections[index - 1];
-  const next = map.order.sections[index + 1];
+function HiddenNotice({ actions }: { actions: WindowActions }) {
+  const { areHidden, reveal } = texts.session.hiding;
   return (
-    <div class="footer">
-      {!next && (
-        <p id="last-hint" class="footer-hint">
-          {texts.guide.lastHint}
-          <Button look="quiet" onClick={() => actions.selectTab('export')}>
-            {texts.guide.goToExport}
-          </Button>
-        </p>
-      )}
-      <Button unavailable={!previous} onClick={() => previous && void actions.goToSection(previous)}>
-        {texts.guide.previous}
-      </Button>
-      <Button
-        look="primary"
-        grow
-        unavailable={!next}
-        describedBy={next ? undefined : 'last-hint'}
-        onClick={() => next && void actions.goToSection(next)}
-      >
-        {texts.guide.nextSection}
-      </Button>
+    <div class="notice inline">
+      <p>{areHidden}</p>
+      <Button onClick={() => void actions.hideSections(false)}>{reveal}</Button>
     </div>
   );
 }

@@ -1,33 +1,53 @@
-// Writes one note after another into the section, and shows how many lie there.
+// Writes notes into the section: one after another, or one a line of what was pasted.
 import { useId, useRef, useState } from 'preact/hooks';
+import type { OpenMap } from '../../../shared/board/open-map';
 import { MAX_NOTE_LENGTH } from '../../../shared/model/format';
+import type { SectionId } from '../../../shared/model/sections';
 import { Button } from '../../components/button';
 import { keepComposing } from '../../components/composing';
 import { texts } from '../../texts';
+import type { GuideParts } from './guide-parts';
 
 export interface NoteFormProps {
+  section: SectionId;
+  map: OpenMap;
+  parts: GuideParts | null;
   count: string;
-  /** True when the note lies on the board. */
-  onAdd: (text: string) => Promise<boolean>;
+  /** True when the notes lie on the board. */
+  onAdd: (notes: string[]) => Promise<boolean>;
 }
 
-export function NoteForm({ count, onAdd }: NoteFormProps) {
+export function NoteForm({ section, map, parts, count, onAdd }: NoteFormProps) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
+  const [pasted, setPasted] = useState<string | null>(null);
 
-  async function add(): Promise<void> {
+  async function add(notes: string[]): Promise<void> {
     input.current?.focus();
-    const added = await onAdd(text);
+    const added = await onAdd(notes);
     // What was typed while the board drew the note stays.
     if (added) setText((now) => (now === text ? '' : now));
+  }
+
+  function answer(notes: string[]): void {
+    setPasted(null);
+    input.current?.focus();
+    if (notes.length > 0) void onAdd(notes);
+  }
+
+  function onPaste(event: ClipboardEvent): void {
+    const words = event.clipboardData?.getData('text/plain').trim() ?? '';
+    if (!parts || !/[\r\n]/.test(words)) return;
+    event.preventDefault();
+    setPasted(words);
   }
 
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        void add();
+        void add([text]);
       }}
     >
       <div class="label-row">
@@ -42,14 +62,19 @@ export function NoteForm({ count, onAdd }: NoteFormProps) {
           autocomplete="off"
           maxLength={MAX_NOTE_LENGTH}
           onKeyDown={keepComposing}
+          onPaste={onPaste}
           placeholder={texts.guide.newNoteHint}
           value={text}
           onInput={(event) => setText(event.currentTarget.value)}
         />
-        <Button unavailable={text.trim() === ''} onClick={() => void add()}>
+        <Button unavailable={text.trim() === ''} onClick={() => void add([text])}>
           {texts.guide.addNote}
         </Button>
       </div>
+      {parts && pasted !== null && <parts.PasteQuestion pasted={pasted} onAnswer={answer} />}
+      {parts && (
+        <parts.CoachHints text={text} section={section} map={map} onSplit={(notes) => void add(notes)} />
+      )}
     </form>
   );
 }

@@ -1,30 +1,23 @@
-// How far the session is: one segment a section, as long as the time planned for it.
-import type { SectionId } from '../../../shared/model/sections';
-import { board, fill, texts } from '../../texts';
+// How far the session is: one segment a step, as long as its time. Shape tells the states apart, not colour alone.
+import type { ScheduleRow } from '../../../shared/model/session';
+import { stepTitle } from '../../state/steps';
+import { fill, texts } from '../../texts';
 
-export interface ProgressProps {
-  sections: SectionId[];
-  seconds: Partial<Record<SectionId, number>>;
-  index: number;
-}
-
-export function Progress({ sections, seconds, index }: ProgressProps) {
-  const next = sections[index + 1];
+export function Progress({ rows, at }: { rows: ScheduleRow[]; at: number }) {
+  const count = (state: ScheduleRow['state']) => rows.filter((row) => row.state === state).length;
+  const current = rows[at];
+  const label = fill(texts.session.bar, {
+    step: at + 1,
+    count: rows.length,
+    name: current ? stepTitle(current.step) : '',
+    done: count('done'),
+    skipped: count('skipped'),
+  });
   return (
-    <div>
-      <div class="progress" aria-hidden="true">
-        {sections.map((section, position) => (
-          <i
-            key={section}
-            class={position < index ? 'done' : position === index ? 'now' : undefined}
-            style={{ flexGrow: String(seconds[section] ?? 1) }}
-          />
-        ))}
-      </div>
-      <p class="progress-line">
-        <span>{fill(texts.guide.step, { step: index + 1, count: sections.length })}</span>
-        <span>{next ? fill(texts.guide.next, { section: board.sections[next] }) : texts.guide.last}</span>
-      </p>
+    <div class="progress" role="img" aria-label={label}>
+      {rows.map(({ step, state, seconds }) => (
+        <i key={step.id} class={state} style={{ flexGrow: String(Math.max(1, seconds)) }} />
+      ))}
     </div>
   );
 }

@@ -1,53 +1,147 @@
-// The prompts of a section: all six at a glance, the current one large, with its near or far twin.
+// The prompts of a section: all at a glance, the current one large, with its near or far twin and its place on the board.
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OpenMap } from '../../../shared/board/open-map';
 import { fillPrompt } from '../../../shared/board/plan';
+import type { Prompt } from '../../../shared/catalogue/types';
 import type { SectionId } from '../../../shared/model/sections';
 import { Button } from '../../components/button';
-import { nextPrompt, promptsOf, twinPrompt } from '../../state/prompts';
+import type { WindowActions } from '../../state/actions';
+import { balanceOf, isOwn, nextPrompt, pinnedPlace, promptsOf, twinPrompt } from '../../state/prompts';
+import type { State } from '../../state/state';
 import { board, fill, texts } from '../../texts';
+import type { GuideParts } from './guide-parts';
 
 export interface PromptListProps {
   section: SectionId;
-  index: number;
   map: OpenMap;
-  onChoose: (index: number) => void;
+  state: State;
+  parts: GuideParts | null;
+  actions: WindowActions;
 }
 
-export function PromptList({ section, index, map, onChoose }: PromptListProps) {
-  const prompts = promptsOf(section);
-  const current = prompts[index];
-  const names = { persona: map.details, product: map.product };
-  const twinWords = current?.distance === 'far' ? texts.guide.zoomIn : texts.guide.stepBack;
+export function PromptList({ section, map, state, parts, actions }: PromptListProps) {
+  const prompts = promptsOf(map, section);
+  const index = Math.max(
+    0,
+    prompts.findIndex(({ id }) => id === state.prompts[section]),
+  );
+  const current = prompts[index] as Prompt;
+  useEffect(() => actions.promptShown(section, current.id), [current.id, map.step]);
+  const onBoard = map.shownPrompts[section] ?? [];
+  const words = (prompt: Prompt) =>
+    fillPrompt(prompt.text, { persona: map.details.name, context: map.context }, board);
   return (
     <div class="card">
       <ul class="prompts" aria-label={texts.guide.prompts}>
-        {prompts.map((prompt, position) => {
-          const text = fillPrompt(prompt.text, names, board);
-          const chip = (
-            <span class={`chip ${prompt.distance}`}>{texts.guide.distances[prompt.distance]}</span>
-          );
-          return position === index ? (
+        {prompts.map((prompt, at) =>
+          at === index ? (
             <li key={prompt.id} class="current" aria-current="true">
-              <p class="prompt-facts">
-                {chip}
-                <span>{fill(texts.guide.promptAt, { index: index + 1, count: prompts.length })}</span>
-              </p>
-              <p class="prompt-text">{text}</p>
+              <PromptFacts section={section} prompts={prompts} index={index} map={map} actions={actions}>
+                {fill(texts.guide.balance, balanceOf(map, section, state.shown))}
+              </PromptFacts>
+              <p class="prompt-text">{words(prompt)}</p>
             </li>
           ) : (
             <li key={prompt.id}>
-              <button type="button" class="prompt-row" title={text} onClick={() => onChoose(position)}>
-                <span class="prompt-short">{text}</span>
-                {chip}
+              <button
+                type="button"
+                class="prompt-row"
+                title={words(prompt)}
+                onClick={() => actions.choosePrompt(section, prompt.id)}
+              >
+                <span class="prompt-short">{words(prompt)}</span>
+                {onBoard.includes(prompt.id) && (
+                  <span class="pinned">
+                    <span class="unseen">{texts.guide.onBoard}</span>
+                  </span>
+                )}
+                <Chip prompt={prompt} />
               </button>
             </li>
-          );
-        })}
+          ),
+        )}
       </ul>
-      <div class="buttons card-foot">
-        <Button onClick={() => onChoose(twinPrompt(prompts, index))}>{twinWords}</Button>
-        <Button onClick={() => onChoose(nextPrompt(prompts, index))}>{texts.guide.another}</Button>
+      <PromptButtons section={section} prompts={prompts} index={index} parts={parts} actions={actions} />
+    </div>
+  );
+}
+
+const Chip = ({ prompt: { distance } }: { prompt: Prompt }) => (
+  <span class={`chip ${distance}`}>{texts.guide.distances[distance]}</span>
+);
+
+interface CurrentPromptProps {
+  section: SectionId;
+  prompts: Prompt[];
+  index: number;
+  actions: WindowActions;
+}
+
+interface PromptFactsProps extends CurrentPromptProps {
+  map: OpenMap;
+  /** How near and far the prompts were so far. */
+  children: string;
+}
+
+function PromptFacts({ section, prompts, index, map, actions, children }: PromptFactsProps) {
+  const current = prompts[index] as Prompt;
+  const isOnBoard = map.shownPrompts[section]?.includes(current.id);
+  return (
+    <div class="prompt-facts">
+      <Chip prompt={current} />
+      <span>{fill(texts.guide.promptAt, { index: index + 1, count: prompts.length })}</span>
+      {isOnBoard && <span class="pinned">{texts.guide.onBoard}</span>}
+      {!isOnBoard && pinnedPlace(map, section, current.distance) && (
+        <Button look="quiet" onClick={() => void actions.pinPrompt(section, current)}>
+          {texts.guide.pin}
+        </Button>
+      )}
+      <span class="balance">{children}</span>
+    </div>
+  );
+}
+
+interface PromptButtonsProps extends CurrentPromptProps {
+  parts: GuideParts | null;
+}
+
+function PromptButtons({ section, prompts, index, parts, actions }: PromptButtonsProps) {
+  const [isAdding, setAdding] = useState(false);
+  const toggle = useRef<HTMLButtonElement>(null);
+  const current = prompts[index] as Prompt;
+  const choose = (at: number) => () => actions.choosePrompt(section, (prompts[at] as Prompt).id);
+
+  function close(): void {
+    setAdding(false);
+    toggle.current?.focus();
+  }
+
+  return (
+    <div class="card-foot">
+      <div class="buttons">
+        <Button onClick={choose(twinPrompt(prompts, index))}>
+          {current.distance === 'far' ? texts.guide.zoomIn : texts.guide.stepBack}
+        </Button>
+        <Button onClick={choose(nextPrompt(prompts, index))}>{texts.guide.another}</Button>
+        <Button buttonRef={toggle} look="quiet" expanded={isAdding} onClick={() => setAdding(!isAdding)}>
+          {texts.guide.addOwn}
+        </Button>
+        {isOwn(current) && (
+          <Button look="quiet" onClick={() => void actions.removePrompt(section, current.id)}>
+            {texts.guide.removePrompt}
+          </Button>
+        )}
       </div>
+      {isAdding && parts && (
+        <parts.OwnPromptForm
+          section={section}
+          onAdd={(prompt) => {
+            close();
+            void actions.addPrompt(section, prompt);
+          }}
+          onCancel={close}
+        />
+      )}
     </div>
   );
 }

@@ -1,23 +1,18 @@
 // The countdown of the section: the clock, the buttons that apply, and the question before one timer replaces another.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../../components/button';
-import type { Actions } from '../../state/actions';
+import type { WindowActions } from '../../state/actions';
 import { formatClock, remainingAt } from '../../state/clock';
-import type { HeardTimer } from '../../state/state';
+import type { HeardTimer, State } from '../../state/state';
 import { fill, texts } from '../../texts';
+import { KeyHint } from './key-hint';
+import { useNow } from './use-now';
+import { KEY_NAMES } from './use-shortcuts';
 
 const REDRAW_MS = 250;
-const MINUTE = 60;
 
 export function Clock({ timer, planned }: { timer: HeardTimer; planned: number }) {
-  const [now, setNow] = useState(Date.now());
-  useEffect(() => {
-    setNow(Date.now());
-    if (timer.state !== 'running') return;
-    const tick = setInterval(() => setNow(Date.now()), REDRAW_MS);
-    return () => clearInterval(tick);
-  }, [timer]);
-
+  const now = useNow(timer.state === 'running', REDRAW_MS, timer);
   const idle = timer.state === 'stopped' && !timer.ranOut;
   const left = timer.ranOut ? 0 : remainingAt(timer, Math.max(now, timer.receivedAt));
   const seconds = idle ? planned : left;
@@ -32,13 +27,13 @@ export function Clock({ timer, planned }: { timer: HeardTimer; planned: number }
 }
 
 export interface TimerPanelProps {
-  timer: HeardTimer;
+  state: State;
   planned: number;
-  replacing: boolean;
-  actions: Actions;
+  canExtend: boolean;
+  actions: WindowActions;
 }
 
-export function TimerPanel({ timer, planned, replacing, actions }: TimerPanelProps) {
+export function TimerPanel({ state: { timer, replacing }, planned, canExtend, actions }: TimerPanelProps) {
   const { setTimer } = actions;
   const words = texts.guide.timer;
   const { state } = timer;
@@ -64,11 +59,13 @@ export function TimerPanel({ timer, planned, replacing, actions }: TimerPanelPro
           {words[action]}
         </Button>
         {state !== 'stopped' && <Button onClick={stop}>{words.stop}</Button>}
-        {(state !== 'stopped' || timer.ranOut) && (
-          <Button onClick={() => void setTimer('add', MINUTE)}>{words.add}</Button>
+        {canExtend && (
+          <Button keys={KEY_NAMES.extend.keys} onClick={() => void actions.extendStep()}>
+            {words.add} <KeyHint of="extend" />
+          </Button>
         )}
       </div>
-      {replacing && <ReplaceQuestion timer={timer} onAnswer={answer} />}
+      {replacing !== null && <ReplaceQuestion timer={timer} onAnswer={answer} />}
     </>
   );
 }

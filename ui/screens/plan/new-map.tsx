@@ -4,7 +4,7 @@ import { MINUTES } from '../../../shared/model/limits';
 import { LANGUAGES, TEMPLATE_IDS } from '../../../shared/model/sections';
 import { Button } from '../../components/button';
 import { ChoiceField, DraftField } from '../../components/inputs';
-import type { Actions } from '../../state/actions';
+import type { WindowActions } from '../../state/actions';
 import { LIMITS, type NumberField, parseNumber } from '../../state/draft';
 import type { Draft } from '../../state/state';
 import { texts } from '../../texts';
@@ -18,7 +18,7 @@ export interface NewMapProps {
   draft: Draft;
   inserting: boolean;
   canGoBack: boolean;
-  actions: Actions;
+  actions: WindowActions;
 }
 
 export function NewMap({ draft, inserting, canGoBack, actions }: NewMapProps) {
@@ -109,6 +109,7 @@ export function NewMap({ draft, inserting, canGoBack, actions }: NewMapProps) {
         <Button look="primary" grow unavailable={inserting}>
           {texts.plan.insert}
         </Button>
+        <Button onClick={() => actions.setImporting(true)}>{texts.plan.import}</Button>
       </div>
     </form>
   );

@@ -1,18 +1,31 @@
 // Plan with a map: its fields as the board shows them; a change is sent when the field is left.
-import type { MapChanges } from '../../../shared/board/edit';
 import type { OpenMap } from '../../../shared/board/open-map';
+import { stepsOf } from '../../../shared/model/session';
 import { Button } from '../../components/button';
+import { Disclosure } from '../../components/disclosure';
 import { CommitField } from '../../components/inputs';
+import { fill, texts } from '../../drawer-texts';
 import type { Actions } from '../../state/actions';
 import { LIMITS, type NumberField } from '../../state/draft';
-import { fill, texts } from '../../texts';
 import { badNumber } from './bad-number';
 import { BoardOrder } from './board-order';
+import { ContextFields } from './context-fields';
 import { MissingSections } from './missing-sections';
+import type { PartProps } from './part';
 import { PersonaFields } from './persona-fields';
+import { PhotoField } from './photo-field';
+import { SessionPlan } from './session-plan';
 
-export function OpenMapForm({ map, actions }: { map: OpenMap; actions: Actions }) {
-  const save = (changes: MapChanges, field: string) =>
+export interface OpenMapFormProps {
+  map: OpenMap;
+  /** The photo as this window last put it on the board, as an address; '' when it does not know it. */
+  photo: string;
+  sendingPhoto: boolean;
+  actions: Actions;
+}
+
+export function OpenMapForm({ map, photo, sendingPhoto, actions }: OpenMapFormProps) {
+  const save: PartProps['save'] = (changes, field) =>
     void actions.update(map, changes, fill(texts.plan.saved, { field }));
 
   const numberField = (field: NumberField) => (
@@ -27,6 +40,7 @@ export function OpenMapForm({ map, actions }: { map: OpenMap; actions: Actions }
     />
   );
 
+  const total = { minutes: map.minutes, count: stepsOf(map.order).length };
   return (
     <div class="screen">
       <div class="scroll">
@@ -51,22 +65,23 @@ export function OpenMapForm({ map, actions }: { map: OpenMap; actions: Actions }
             onCommit={(name) => save({ name }, texts.plan.personaName)}
           />
         </div>
-        <PersonaFields persona={map.details} onChange={save} />
-        <div class="pair">
-          <CommitField
-            label={texts.plan.product}
-            value={map.product}
-            onCommit={(product) => save({ product }, texts.plan.product)}
-          />
-          <CommitField
-            label={texts.plan.goal}
-            value={map.goal}
-            onCommit={(goal) => save({ goal }, texts.plan.goal)}
-          />
-          {numberField('people')}
-          {numberField('minutes')}
-        </div>
-        <BoardOrder map={map} actions={actions} />
+        <Disclosure title={texts.plan.persona} startsOpen>
+          <PhotoField map={map} address={photo} busy={sendingPhoto} actions={actions} />
+          <PersonaFields map={map} save={save} />
+        </Disclosure>
+        <Disclosure title={texts.plan.context} startsOpen>
+          <ContextFields map={map} save={save} />
+        </Disclosure>
+        <Disclosure title={texts.plan.orderGroup} startsOpen>
+          <div class="pair">
+            {numberField('people')}
+            {numberField('minutes')}
+          </div>
+          <BoardOrder map={map} actions={actions} />
+        </Disclosure>
+        <Disclosure title={texts.plan.sessionPlan} aside={fill(texts.plan.planTotal, total)}>
+          <SessionPlan map={map} actions={actions} />
+        </Disclosure>
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
 // The list that orders the sections by keyboard and by pointer. Knows no board and no preset.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MapOrder, SectionId, TemplateId } from '../../../shared/model/sections';
+import type { FixedSeconds } from '../../../shared/model/session';
 import { SectionBadge } from '../../components/section-badge';
 import { indexAfterKey, isMoveKey, moveSection, plannedSeconds, sameOrder } from '../../state/order';
 import { board, fill, texts } from '../../texts';
@@ -9,6 +10,8 @@ export interface OrderListProps {
   order: MapOrder;
   template: TemplateId;
   minutes: number;
+  /** Times that steps were given by hand. */
+  plan?: FixedSeconds | undefined;
   onChange: (order: MapOrder) => void;
   /** The person has let go: focus left the list, or a drag ended. */
   onSettle: () => void;
@@ -21,12 +24,12 @@ interface Grasp {
   before: MapOrder;
 }
 
-export function OrderList({ order, template, minutes, onChange, onSettle, onSay }: OrderListProps) {
+export function OrderList({ order, template, minutes, plan, onChange, onSettle, onSay }: OrderListProps) {
   const list = useRef<HTMLOListElement>(null);
   const grasp = useRef<Grasp | null>(null);
   const [dragged, setDragged] = useState<SectionId | null>(null);
   const followFocus = useRef(false);
-  const seconds = plannedSeconds(order, minutes);
+  const seconds = plannedSeconds(order, minutes, plan);
 
   // Rows keep their places in the document and change their contents: a moved row would lose focus and capture.
   useLayoutEffect(() => {

@@ -1,17 +1,18 @@
 // Situation, its reason and basis, and the order that follows from it; the same for a draft and for a map.
-
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { MapOrder } from '../../../shared/model/sections';
-import { ORDER_IDS, type TemplateId } from '../../../shared/model/sections';
+import { type MapOrder, ORDER_IDS, type TemplateId } from '../../../shared/model/sections';
+import type { FixedSeconds } from '../../../shared/model/session';
 import { ChoiceField } from '../../components/inputs';
 import { choosePreset } from '../../state/order';
 import { board, texts } from '../../texts';
+import { HelpChoose } from './help-choose';
 import { OrderList } from './order-list';
 
 export interface OrderSectionProps {
   order: MapOrder;
   template: TemplateId;
   minutes: number;
+  plan?: FixedSeconds;
   onMove: (order: MapOrder) => void;
   onChoose: (order: MapOrder) => void;
   onSettle: () => void;
@@ -24,6 +25,7 @@ export function OrderSection({
   order,
   template,
   minutes,
+  plan,
   onMove,
   onChoose,
   onSettle,
@@ -38,7 +40,7 @@ export function OrderSection({
 
   return (
     <>
-      <div>
+      <div class="situation">
         <ChoiceField
           label={texts.plan.situation}
           value={order.preset}
@@ -52,6 +54,7 @@ export function OrderSection({
         >
           {board.reasons[order.preset]} <span class="chip">{board.bases[order.preset]}</span>
         </p>
+        <HelpChoose onTake={onChoose} />
       </div>
       <div>
         <div class="label-row">
@@ -62,6 +65,7 @@ export function OrderSection({
           order={order}
           template={template}
           minutes={minutes}
+          plan={plan}
           onChange={onMove}
           onSettle={onSettle}
           onSay={onSay}

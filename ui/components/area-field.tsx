@@ -1,0 +1,39 @@
+// A text of several lines that is sent when it is left. Enter makes a new line; Escape takes the typing back.
+import { useCommit } from './commit';
+import { keepComposing } from './composing';
+import { Field } from './field';
+
+/** More than any list or statement of a map. */
+const LONGEST_TEXT = 5000;
+
+export interface AreaFieldProps {
+  label: string;
+  value: string;
+  rows?: number;
+  placeholder?: string;
+  check?: (value: string) => string | undefined;
+  onCommit: (value: string) => void;
+}
+
+export function AreaField({ label, rows = 2, placeholder, ...options }: AreaFieldProps) {
+  const { shown, isTyping, error, type, leave, takeBack } = useCommit(options);
+  return (
+    <Field label={label} error={error}>
+      {(ties) => (
+        <textarea
+          {...ties}
+          aria-invalid={isTyping ? ties['aria-invalid'] : undefined}
+          rows={rows}
+          placeholder={placeholder}
+          maxLength={LONGEST_TEXT}
+          value={shown}
+          onInput={(event) => type(event.currentTarget.value)}
+          onBlur={leave}
+          onKeyDown={(event) => {
+            if (!keepComposing(event) && event.key === 'Escape') takeBack();
+          }}
+        />
+      )}
+    </Field>
+  );
+}

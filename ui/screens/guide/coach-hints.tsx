@@ -1,0 +1,40 @@
+// What the note coach has to say about a note that is being typed: quiet, after a pause, never in the way.
+import { useEffect, useState } from 'preact/hooks';
+import type { OpenMap } from '../../../shared/board/open-map';
+import { coachNote } from '../../../shared/insight/coach';
+import type { SectionId } from '../../../shared/model/sections';
+import { Button } from '../../components/button';
+import { coachWords, texts } from '../../drawer-texts';
+
+const PAUSE_MS = 600;
+
+export interface CoachHintsProps {
+  text: string;
+  section: SectionId;
+  map: OpenMap;
+  onSplit: (parts: [string, string]) => void;
+}
+
+export function CoachHints({ text, section, map, onSplit }: CoachHintsProps) {
+  const [settled, settle] = useState('');
+  useEffect(() => {
+    const pause = setTimeout(() => settle(text), PAUSE_MS);
+    return () => clearTimeout(pause);
+  }, [text]);
+  const context = { section, product: map.context.product, words: coachWords, off: map.coach };
+  const hints = settled === text && text !== '' ? coachNote(text, context) : [];
+  return (
+    <div class="hints" role="log">
+      {hints.map(({ rule, parts }) => (
+        <p key={rule}>
+          {texts.guide.hints[rule]}{' '}
+          {parts && (
+            <Button look="quiet" onClick={() => onSplit(parts)}>
+              {texts.guide.asTwo}
+            </Button>
+          )}
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+// Write alone, then reveal: says what hiding the sections hides and what not.
+import { Button } from '../../components/button';
+import { Disclosure } from '../../components/disclosure';
+import { texts } from '../../drawer-texts';
+import type { WindowActions } from '../../state/actions';
+
+export function HideSections({ actions }: { actions: WindowActions }) {
+  const { heading, what, hide } = texts.cards.hiding;
+  return (
+    <Disclosure title={heading}>
+      <p class="muted">{what}</p>
+      <div class="buttons">
+        <Button onClick={() => void actions.hideSections(true)}>{hide}</Button>
+      </div>
+    </Disclosure>
+  );
+}

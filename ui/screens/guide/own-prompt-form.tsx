@@ -1,0 +1,65 @@
+// A prompt that the group makes up: its words, near or far.
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { Distance, Prompt } from '../../../shared/catalogue/types';
+import type { SectionId } from '../../../shared/model/sections';
+import { Button } from '../../components/button';
+import { keepComposing } from '../../components/composing';
+import { board, fill, texts } from '../../texts';
+
+/** As long as the longest of the catalogue's, twice over. */
+const LONGEST_PROMPT = 200;
+const DISTANCES: readonly Distance[] = ['near', 'far'];
+
+export interface OwnPromptFormProps {
+  section: SectionId;
+  onAdd: (prompt: Omit<Prompt, 'id'>) => void;
+  onCancel: () => void;
+}
+
+export function OwnPromptForm({ section, onAdd, onCancel }: OwnPromptFormProps) {
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [words, setWords] = useState('');
+  const [distance, setDistance] = useState<Distance>('near');
+  useEffect(() => input.current?.focus(), []);
+  const text = words.trim();
+
+  return (
+    <form
+      class="own-prompt"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (text !== '') onAdd({ text, distance });
+      }}
+      onKeyDown={(event) => {
+        if (!keepComposing(event) && event.key === 'Escape') onCancel();
+      }}
+    >
+      <label for={id}>{texts.guide.ownPrompt}</label>
+      <input
+        ref={input}
+        id={id}
+        type="text"
+        autocomplete="off"
+        maxLength={LONGEST_PROMPT}
+        placeholder={fill(texts.guide.ownHint, { section: board.sections[section] })}
+        value={words}
+        onInput={(event) => setWords(event.currentTarget.value)}
+      />
+      <div class="input-row">
+        <select
+          aria-label={texts.guide.distance}
+          value={distance}
+          onChange={(event) => setDistance(event.currentTarget.value as Distance)}
+        >
+          {DISTANCES.map((value) => (
+            <option key={value} value={value}>
+              {texts.guide.distances[value]}
+            </option>
+          ))}
+        </select>
+        <Button unavailable={text === ''}>{texts.guide.addPrompt}</Button>
+      </div>
+    </form>
+  );
+}

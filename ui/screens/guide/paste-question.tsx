@@ -1,0 +1,41 @@
+// Asks what several pasted lines are: a note each, or one note.
+import { useEffect, useRef } from 'preact/hooks';
+import { MAX_NOTE_LENGTH } from '../../../shared/model/format';
+import { Button } from '../../components/button';
+import { fill, texts } from '../../texts';
+
+export interface PasteQuestionProps {
+  pasted: string;
+  /** The notes to add; none when nothing is to happen. */
+  onAnswer: (notes: string[]) => void;
+}
+
+export function PasteQuestion({ pasted, onAnswer }: PasteQuestionProps) {
+  const first = useRef<HTMLButtonElement>(null);
+  useEffect(() => first.current?.focus(), []);
+  const cut = (note: string) => note.slice(0, MAX_NOTE_LENGTH);
+  const lines = pasted.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
+  const count = lines.length;
+  const question = fill(texts.guide.severalLines, { count });
+  return (
+    <div
+      class="notice"
+      role="alertdialog"
+      aria-label={question}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onAnswer([]);
+      }}
+    >
+      <p>{question}</p>
+      <div class="buttons">
+        <Button buttonRef={first} onClick={() => onAnswer(lines.map(cut))}>
+          {fill(texts.guide.addNotes, { count })}
+        </Button>
+        <Button onClick={() => onAnswer([cut(pasted)])}>{texts.guide.asOne}</Button>
+        <Button look="quiet" onClick={() => onAnswer([])}>
+          {texts.guide.cancel}
+        </Button>
+      </div>
+    </div>
+  );
+}

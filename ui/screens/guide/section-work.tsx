@@ -1,0 +1,67 @@
+// The work on a section, or on sections that are worked on together: prompts, new notes, and who has not written yet.
+import { useEffect, useState } from 'preact/hooks';
+import type { SectionId } from '../../../shared/model/sections';
+import type { Step } from '../../../shared/model/session';
+import { Button } from '../../components/button';
+import { silenceIn } from '../../state/people';
+import { board, fill, texts } from '../../texts';
+import { describeCount } from './count-text';
+import type { GuideProps } from './guide-screen';
+import { NoteForm } from './note-form';
+import { PromptList } from './prompt-list';
+import { SilenceLine } from './silence-line';
+
+const ASK_AGAIN_MS = 15_000;
+
+export function SectionWork({ step, map, state, parts, actions }: GuideProps & { step: Step }) {
+  const [chosen, choose] = useState(0);
+  const section = step.sections[chosen] as SectionId;
+  useEffect(() => void actions.readPeople(), [map.counts]);
+  useEffect(() => {
+    const again = setInterval(() => void actions.readPeople(), ASK_AGAIN_MS);
+    return () => clearInterval(again);
+  }, []);
+  const silence = silenceIn(state.people.active, map.counts[section]);
+  return (
+    <>
+      {step.sections.length > 1 && (
+        <fieldset class="switch" aria-label={texts.guide.workOn}>
+          {step.sections.map((id, at) => (
+            <button key={id} type="button" aria-pressed={at === chosen} onClick={() => choose(at)}>
+              {board.sections[id]}
+            </button>
+          ))}
+        </fieldset>
+      )}
+      {map.missing.includes(section) ? (
+        <div class="notice">
+          <p>{fill(texts.guide.missing, { section: board.sections[section] })}</p>
+          <Button onClick={() => void actions.restoreSection(section)}>
+            {fill(texts.plan.restore, { section: board.sections[section] })}
+          </Button>
+        </div>
+      ) : (
+        <>
+          <PromptList
+            key={section}
+            section={section}
+            map={map}
+            state={state}
+            parts={parts}
+            actions={actions}
+          />
+          <div>
+            <NoteForm
+              section={section}
+              map={map}
+              parts={parts}
+              count={describeCount(map.counts[section])}
+              onAdd={(notes) => actions.addNotes(section, notes)}
+            />
+            {silence && <SilenceLine silence={silence} />}
+          </div>
+        </>
+      )}
+    </>
+  );
+}

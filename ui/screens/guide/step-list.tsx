@@ -1,0 +1,42 @@
+// All steps of the session with their planned and real time; each leads there.
+import type { Schedule, ScheduleRow, StepId } from '../../../shared/model/session';
+import { texts } from '../../drawer-texts';
+import { formatClock } from '../../state/clock';
+import { stepTitle } from '../../state/steps';
+
+export function StepList({ schedule, onGo }: { schedule: Schedule; onGo: (step: StepId) => void }) {
+  const { columns, states, stepsOf } = texts.cards.list;
+  return (
+    <div class="steps">
+      <p class="step-row muted" aria-hidden="true">
+        <span class="step-name">{columns.step}</span>
+        <span class="step-time">{columns.planned}</span>
+        <span class="step-time">{columns.real}</span>
+      </p>
+      <ol aria-label={stepsOf}>
+        {schedule.rows.map((row) => (
+          <li key={row.step.id}>
+            <button
+              type="button"
+              class={`step-row ${row.state}`}
+              aria-current={row.state === 'now' ? 'step' : undefined}
+              onClick={() => onGo(row.step.id)}
+            >
+              <span class="step-name">{stepTitle(row.step)}</span>
+              <span class="muted">{states[row.state]}</span>
+              <span class="step-time">{formatClock(row.planned)}</span>
+              <span class="step-time">{realTime(row, schedule.inStep)}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+/** Of steps to come only what they will get, where that is no longer what was planned. */
+function realTime({ state, planned, seconds }: ScheduleRow, inStep: number): string {
+  if (state === 'now') return formatClock(inStep);
+  if (state !== 'next') return formatClock(seconds);
+  return seconds === planned ? '' : `→ ${formatClock(seconds)}`;
+}

@@ -1,0 +1,49 @@
+// Three questions that suggest an order and say why, and on whose word.
+import { useState } from 'preact/hooks';
+import {
+  SUGGEST_QUESTIONS,
+  type SuggestAnswers,
+  type SuggestQuestion,
+  suggestOrder,
+} from '../../../shared/catalogue/suggest';
+import type { MapOrder } from '../../../shared/model/sections';
+import { Button } from '../../components/button';
+import { Disclosure } from '../../components/disclosure';
+import { ChoiceField } from '../../components/inputs';
+import { presetOrder } from '../../state/order';
+import { board, fill, texts } from '../../texts';
+
+const QUESTIONS = Object.keys(SUGGEST_QUESTIONS) as SuggestQuestion[];
+const UNANSWERED: SuggestAnswers = { competition: 'usual', knowledge: 'some', stage: 'mixed' };
+
+export function HelpChoose({ onTake }: { onTake: (order: MapOrder) => void }) {
+  const [answers, setAnswers] = useState(UNANSWERED);
+  const { preset, why, isOurs } = suggestOrder(answers);
+  return (
+    <Disclosure title={texts.plan.helpChoose}>
+      {QUESTIONS.map((question) => (
+        <ChoiceField<string>
+          key={question}
+          label={texts.suggest.questions[question]}
+          value={answers[question]}
+          options={optionsOf(question)}
+          onChange={(answer) => setAnswers({ ...answers, [question]: answer })}
+        />
+      ))}
+      <div class="suggestion">
+        <p aria-live="polite">
+          <strong>{board.orders[preset]}.</strong> {texts.suggest.whys[why]}{' '}
+          <span class="chip">{board.bases[preset]}</span> {isOurs && texts.suggest.ours}
+        </p>
+        <Button onClick={() => onTake(presetOrder(preset))}>
+          {fill(texts.plan.takeOrder, { order: board.orders[preset] })}
+        </Button>
+      </div>
+    </Disclosure>
+  );
+}
+
+function optionsOf(question: SuggestQuestion) {
+  const words: Record<string, string> = texts.suggest.answers[question];
+  return SUGGEST_QUESTIONS[question].map((value) => ({ value, text: words[value] ?? '' }));
+}

@@ -1,0 +1,9 @@
+// What each part of the open map's form is given.
+import type { MapChanges } from '../../../shared/board/edit';
+import type { OpenMap } from '../../../shared/board/open-map';
+
+export interface PartProps {
+  map: OpenMap;
+  /** Sends a change to the board; `field` names it in the status. */
+  save: (changes: MapChanges, field: string) => void;
+}

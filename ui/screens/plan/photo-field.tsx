@@ -1,0 +1,79 @@
+// The persona's photo: how it looks in the circle, choosing one from disk, and taking it off the board.
+import { useRef, useState } from 'preact/hooks';
+import type { OpenMap } from '../../../shared/board/open-map';
+import { Button } from '../../components/button';
+import { texts } from '../../drawer-texts';
+import { cutSquare } from '../../picture';
+import type { Actions } from '../../state/actions';
+import type { PhotoProblem } from '../../state/photo';
+
+export interface PhotoFieldProps {
+  map: OpenMap;
+  /** Where the picture is known; '' otherwise. */
+  address: string;
+  busy: boolean;
+  actions: Actions;
+}
+
+export function PhotoField({ map, address, busy, actions }: PhotoFieldProps) {
+  const input = useRef<HTMLInputElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const [problem, setProblem] = useState<PhotoProblem | null>(null);
+
+  async function take(field: HTMLInputElement): Promise<void> {
+    const file = field.files?.[0];
+    setProblem(null);
+    if (file) setProblem(await actions.choosePhoto(map, file, cutSquare));
+    // The same file can be chosen again after it was mended.
+    field.value = '';
+  }
+
+  function remove(): void {
+    setProblem(null);
+    button.current?.focus();
+    void actions.removePhoto(map);
+  }
+
+  return (
+    <div class="photo-row">
+      <Circle address={map.hasPhoto ? address : ''} filled={map.hasPhoto} />
+      <div>
+        <div class="buttons">
+          <Button buttonRef={button} unavailable={busy} onClick={() => input.current?.click()}>
+            {texts.plan.choosePhoto}
+          </Button>
+          {map.hasPhoto && (
+            <Button look="quiet" unavailable={busy} onClick={remove}>
+              {texts.plan.removePhoto}
+            </Button>
+          )}
+        </div>
+        {problem ? (
+          <p class="field-error" role="alert">
+            {texts.plan.photoProblems[problem]}
+          </p>
+        ) : (
+          <p class="reason">{map.hasPhoto ? texts.plan.photoOnBoard : texts.plan.noPhoto}</p>
+        )}
+      </div>
+      <input
+        ref={input}
+        type="file"
+        accept="image/png,image/jpeg"
+        hidden
+        aria-label={texts.plan.photo}
+        onChange={(event) => void take(event.currentTarget)}
+      />
+    </div>
+  );
+}
+
+function Circle({ address, filled }: { address: string; filled: boolean }) {
+  if (address !== '') return <img class="photo" src={address} alt={texts.plan.photo} />;
+  return (
+    <svg class={filled ? 'photo filled' : 'photo'} viewBox="0 0 48 48" aria-hidden="true">
+      <circle cx="24" cy="19" r="8" />
+      <path d="M9 44c1-10 7-14 15-14s14 4 15 14" />
+    </svg>
+  );
+}

@@ -1,0 +1,96 @@
+// The research at hand: one entry a study, with kind, name, count and consent. Every change gives the whole list anew.
+import { useRef } from 'preact/hooks';
+import { RESEARCH_KINDS, type Research } from '../../../shared/model/context';
+import { Button } from '../../components/button';
+import { ChoiceField, CommitField } from '../../components/inputs';
+import { board, fill, texts } from '../../drawer-texts';
+
+const KINDS = RESEARCH_KINDS.map((value) => ({ value, text: board.context.research[value] }));
+const CONSENTS = [
+  { value: 'unsaid', text: texts.plan.consents.unsaid, means: null },
+  { value: 'yes', text: texts.plan.consents.yes, means: true },
+  { value: 'no', text: texts.plan.consents.no, means: false },
+] as const;
+const NEW_ENTRY: Research = { kind: 'interview', title: '', count: null, consent: null };
+/** More than any study has; the board keeps the count as plain digits. */
+const COUNT = /^\d{0,9}$/;
+
+export interface ResearchListProps {
+  research: Research[];
+  onChange: (research: Research[]) => void;
+}
+
+export function ResearchList({ research, onChange }: ResearchListProps) {
+  const addButton = useRef<HTMLButtonElement>(null);
+
+  function remove(at: number): void {
+    addButton.current?.focus();
+    onChange(research.filter((_entry, index) => index !== at));
+  }
+
+  return (
+    <div class="research">
+      <h4>{texts.plan.research}</h4>
+      {research.map((entry, at) => (
+        <Entry
+          key={at}
+          number={at + 1}
+          entry={entry}
+          onChange={(part) =>
+            onChange(research.map((other, index) => (index === at ? { ...other, ...part } : other)))
+          }
+          onRemove={() => remove(at)}
+        />
+      ))}
+      <Button buttonRef={addButton} onClick={() => onChange([...research, NEW_ENTRY])}>
+        {texts.plan.addResearch}
+      </Button>
+    </div>
+  );
+}
+
+interface EntryProps {
+  number: number;
+  entry: Research;
+  onChange: (part: Partial<Research>) => void;
+  onRemove: () => void;
+}
+
+function Entry({ number, entry, onChange, onRemove }: EntryProps) {
+  const name = fill(texts.plan.researchEntry, { number });
+  const consent = CONSENTS.find(({ means }) => means === entry.consent) ?? CONSENTS[0];
+  return (
+    <fieldset class="entry">
+      <legend class="unseen">{name}</legend>
+      <ChoiceField
+        label={texts.plan.researchKind}
+        value={entry.kind}
+        options={KINDS}
+        onChange={(kind) => onChange({ kind })}
+      />
+      <CommitField
+        label={texts.plan.researchWhich}
+        value={entry.title}
+        onCommit={(title) => onChange({ title })}
+      />
+      <CommitField
+        label={texts.plan.researchCount}
+        value={entry.count === null ? '' : String(entry.count)}
+        check={(text) => (COUNT.test(text) ? undefined : texts.plan.badCount)}
+        onCommit={(text) => onChange({ count: text === '' ? null : Number(text) })}
+      />
+      <ChoiceField<'unsaid' | 'yes' | 'no'>
+        label={texts.plan.consent}
+        value={consent.value}
+        options={CONSENTS}
+        onChange={(chosen) =>
+          onChange({ consent: CONSENTS.find(({ value }) => value === chosen)?.means ?? null })
+        }
+      />
+      <Button look="quiet" onClick={onRemove}>
+        {texts.plan.removeResearch}
+        <span class="unseen"> {name}</span>
+      </Button>
+    </fieldset>
+  );
+}

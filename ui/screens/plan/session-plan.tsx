@@ -1,0 +1,59 @@
+// Every step of the session with its time. One that is changed keeps its time, and the others share what is left.
+import type { OpenMap } from '../../../shared/board/open-map';
+import { plannedFor } from '../../../shared/board/planned';
+import { type FixedSeconds, type Step, stepsOf } from '../../../shared/model/session';
+import { Button } from '../../components/button';
+import { CommitField } from '../../components/inputs';
+import { fill, texts } from '../../drawer-texts';
+import type { Actions } from '../../state/actions';
+import { formatTime, parseTime } from '../../state/step-time';
+import { stepTitle } from '../../state/steps';
+
+export function SessionPlan({ map, actions }: { map: OpenMap; actions: Actions }) {
+  const planned = plannedFor(map);
+
+  function fix(step: Step, seconds: number): void {
+    const plan = { ...map.plan, [step.id]: seconds };
+    const values = { step: stepTitle(step), time: formatTime(seconds) };
+    void actions.update(map, { plan }, fill(texts.plan.planned, values));
+  }
+
+  function release(step: Step): void {
+    const { [step.id]: _free, ...plan }: FixedSeconds = map.plan;
+    void actions.update(map, { plan }, fill(texts.plan.follows, { step: stepTitle(step) }));
+  }
+
+  function check({ id }: Step, typed: string): string | undefined {
+    const seconds = parseTime(typed);
+    if (seconds === null) return texts.plan.badTime;
+    const after = plannedFor({ ...map, plan: { ...map.plan, [id]: seconds } });
+    return after[id] === seconds ? undefined : texts.plan.noTime;
+  }
+
+  return (
+    <>
+      <p class="muted">{texts.plan.sessionPlanHint}</p>
+      <ol class="step-list" aria-label={texts.plan.sessionPlan}>
+        {stepsOf(map.order).map((step) => (
+          <li key={step.id}>
+            <CommitField
+              label={stepTitle(step)}
+              value={formatTime(planned[step.id] ?? 0)}
+              check={(typed) => check(step, typed)}
+              onCommit={(typed) => fix(step, parseTime(typed) ?? 0)}
+            />
+            {map.plan[step.id] !== undefined && (
+              <p class="fixed">
+                <span class="chip">{texts.plan.fixed}</span>
+                <Button look="quiet" onClick={() => release(step)}>
+                  {texts.plan.follow}
+                  <span class="unseen"> {stepTitle(step)}</span>
+                </Button>
+              </p>
+            )}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,164 @@
+// The actions as the board's table has them. Every field is written to its own cell; a new action takes an empty row.
+import type { RefObject } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import type { ActionColumn } from '../../../shared/catalogue/types';
+import type { Action } from '../../../shared/model/empathy-map';
+import { Button } from '../../components/button';
+import { ChoiceField, CommitField } from '../../components/inputs';
+import { board, countText, fill, texts } from '../../drawer-texts';
+import { type ActionCells, cellsOf } from '../../state/review-actions';
+import type { PartProps } from './part';
+import { saidOf, useActionDrafts } from './use-action-drafts';
+import { useWish } from './use-wish';
+
+const STATUSES = (['open', 'doing', 'done'] as const).map((value) => ({
+  value,
+  text: board.actions.statuses[value],
+}));
+
+export function ActionList({ reading, actions, active }: PartProps & { active: readonly string[] }) {
+  const { review } = texts;
+  const names = useId();
+  const addButton = useRef<HTMLButtonElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const { drafts, add, write: writeDraft, drop } = useActionDrafts(actions);
+  const { ties, map } = reading;
+  useFocusOnNew(list, drafts.length);
+
+  const known = (map.actions ?? []).map((action, at): EntryProps & { key: string } => {
+    const row = ties.actions[action.id] ?? 0;
+    const draft = drafts.find((each) => each.row === row);
+    return {
+      key: draft?.key ?? action.id,
+      name: fill(review.actionNumber, { number: at + 1 }),
+      action,
+      onWrite: (field, to) =>
+        actions.writeAction(
+          row,
+          { [field]: cellsOf(reading, row)[field] ?? '' },
+          { [field]: to },
+          saidOf(field),
+        ),
+      onRemove() {
+        if (draft) drop(draft.key);
+        void actions.removeAction(action.id);
+      },
+    };
+  });
+  const taken = Object.values(ties.actions);
+  const waiting = drafts.filter(({ row }) => row === null || !taken.includes(row));
+  const fresh = waiting.map(({ key, cells }): EntryProps & { key: string } => ({
+    key,
+    name: review.newAction,
+    action: { id: key, status: 'open', text: '', ...wordsOf(cells) },
+    onWrite: (field, to) => writeDraft(key, field, to),
+    onRemove: () => drop(key),
+  }));
+
+  if (ties.cells.length === 0) return <p class="muted">{review.noTable}</p>;
+  return (
+    <>
+      <ul ref={list} class="entries" aria-label={review.actions}>
+        {[...known, ...fresh].map(({ key, onRemove, ...entry }) => (
+          <Entry
+            key={key}
+            {...entry}
+            columns={ties.columns}
+            owners={names}
+            onRemove={() => {
+              addButton.current?.focus();
+              onRemove();
+            }}
+          />
+        ))}
+      </ul>
+      <datalist id={names}>
+        {peopleOf(reading, active).map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+      <div class="buttons">
+        <Button buttonRef={addButton} onClick={add}>
+          {review.addAction}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** Who adds an action wants to write it. */
+function useFocusOnNew(list: RefObject<HTMLUListElement | null>, count: number): void {
+  const before = useRef(count);
+  useEffect(() => {
+    if (count > before.current) list.current?.querySelector<HTMLElement>('li:last-child input')?.focus();
+    before.current = count;
+  }, [count]);
+}
+
+/** Whoever is there or has written: an action wants an owner in the room. */
+function peopleOf({ map }: PartProps['reading'], active: readonly string[]): string[] {
+  const authors = map.sections.flatMap(({ notes }) => notes.map(({ author }) => author ?? ''));
+  return [...new Set([...active, ...authors])].filter((name) => name !== '');
+}
+
+function wordsOf({ status, ...words }: ActionCells): Partial<Action> {
+  const known = STATUSES.find(({ text }) => text === status);
+  return known === undefined ? words : { ...words, status: known.value };
+}
+
+interface EntryProps {
+  name: string;
+  action: Action;
+  onWrite: (field: ActionColumn, to: string) => Promise<unknown>;
+  onRemove: () => void;
+}
+
+interface TableProps {
+  columns: Partial<Record<ActionColumn, number>>;
+  /** The id of the list of names to suggest. */
+  owners: string;
+}
+
+function Entry({ name, action, columns, owners, onWrite, onRemove }: EntryProps & TableProps) {
+  const { review } = texts;
+  const field = (
+    column: Exclude<ActionColumn, 'status'>,
+    more: { list?: string; placeholder?: string } = {},
+  ) =>
+    columns[column] !== undefined && (
+      <CommitField
+        label={review.fields[column]}
+        value={action[column] ?? ''}
+        onCommit={(to) => void onWrite(column, to)}
+        {...more}
+      />
+    );
+  const [status, wish] = useWish(action.status);
+  const notes = action.notes?.length ?? 0;
+  return (
+    <li>
+      <fieldset class="entry">
+        <legend class="unseen">{name}</legend>
+        <div class="wide">{field('text')}</div>
+        {field('owner', { list: owners })}
+        {field('due', { placeholder: review.dueHint })}
+        {columns.status !== undefined && (
+          <ChoiceField
+            label={review.fields.status}
+            value={status}
+            options={STATUSES}
+            onChange={(wanted) => wish(wanted, onWrite('status', board.actions.statuses[wanted]))}
+          />
+        )}
+        {field('measure', { placeholder: review.measureHint })}
+        <div class="entry-foot">
+          {notes > 0 && <span class="muted">{countText(review.supports, notes)}</span>}
+          <Button look="quiet" onClick={onRemove}>
+            {review.removeAction}
+            <span class="unseen"> {name}</span>
+          </Button>
+        </div>
+      </fieldset>
+    </li>
+  );
+}

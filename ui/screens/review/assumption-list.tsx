@@ -1,0 +1,63 @@
+// All assumptions of the map as questions to research: to copy, and to turn into actions.
+import { useState } from 'preact/hooks';
+import { type Assumption, assumptionsIn } from '../../../shared/insight/ledger';
+import { copyText } from '../../clipboard';
+import { Button } from '../../components/button';
+import { countText, fill, texts } from '../../drawer-texts';
+import { WholeText } from '../export/whole-text';
+import { type PartProps, shorten } from './part';
+import { ShowMore } from './show-more';
+
+const questionOf = ({ text }: Assumption): string => fill(texts.review.assumption, { text: shorten(text) });
+
+function placeOf({ section, prompt }: Assumption): string {
+  if (section === null) return texts.review.noSection;
+  return prompt === '' ? section.title : fill(texts.review.asked, { section: section.title, prompt });
+}
+
+export function AssumptionList({ reading, actions }: PartProps) {
+  const { review } = texts;
+  const [byHand, setByHand] = useState('');
+  const assumptions = assumptionsIn(reading.map);
+
+  function copy(): void {
+    const lines = assumptions.map((each) => `- ${questionOf(each)} (${placeOf(each)})\n`);
+    const text = lines.join('');
+    const copied = copyText(text);
+    setByHand(copied ? '' : text);
+    actions.say(copied ? countText(review.copied, lines.length) : texts.exporting.copyByHand);
+  }
+
+  const plan = ({ text }: Assumption) =>
+    void actions.addAction({ text: fill(review.testText, { text: shorten(text) }) }, review.planned);
+
+  return (
+    <>
+      <p class="muted">{review.assumptionsHint}</p>
+      {assumptions.length > 0 && (
+        <div class="buttons">
+          <Button onClick={copy}>{review.copy}</Button>
+        </div>
+      )}
+      {byHand !== '' && <WholeText text={byHand} />}
+      <ShowMore entries={assumptions}>
+        {(shown) => (
+          <ul class="rows long" aria-label={review.assumptions}>
+            {shown.map((each) => (
+              <li key={each.note} class="row">
+                <span class="row-text">
+                  <span>{questionOf(each)}</span>
+                  <span class="muted one-line">{placeOf(each)}</span>
+                </span>
+                <Button look="quiet" onClick={() => plan(each)}>
+                  {review.plan}
+                  <span class="unseen"> {shorten(each.text)}</span>
+                </Button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </ShowMore>
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+// The note coach's rules with how many notes they speak of, the share of notes about us, near and far prompts.
+
+import { useMemo } from 'preact/hooks';
+import { aboutUsShare, COACH_RULES, type CoachRule, coachNote } from '../../../shared/insight/coach';
+import { coachWords, countText, fill, texts } from '../../drawer-texts';
+import { balanceOf } from '../../state/prompts';
+import type { State } from '../../state/state';
+import type { PartProps } from './part';
+
+export function CoachPanel({ map, placed, actions, shown }: PartProps & { shown: State['shown'] }) {
+  const { review } = texts;
+  const { product } = map.context;
+  const found = useMemo(() => countHints(placed, product), [placed, product]);
+  const share = aboutUsShare(
+    placed.map(({ note }) => note),
+    product,
+  );
+  const balances = map.order.sections.map((section) => balanceOf(map, section, shown));
+  const sum = (distance: 'near' | 'far') => balances.reduce((all, each) => all + each[distance], 0);
+
+  function turn(rule: CoachRule, on: boolean): void {
+    const coach = on ? map.coach.filter((off) => off !== rule) : [...map.coach, rule];
+    void actions.update(map, { coach }, review.coachSaid);
+  }
+
+  return (
+    <>
+      <p class="muted">{review.coachHint}</p>
+      <div class="ticks">
+        {COACH_RULES.map((rule) => (
+          <label key={rule}>
+            <input
+              type="checkbox"
+              checked={!map.coach.includes(rule)}
+              onChange={({ currentTarget }) => turn(rule, currentTarget.checked)}
+            />
+            {review.rules[rule]}
+            <span class="muted">{countText(review.ruleNotes, found[rule] ?? 0)}</span>
+          </label>
+        ))}
+      </div>
+      <p>
+        {product === ''
+          ? review.noProduct
+          : fill(review.aboutUs, { share: `${Math.round(share * 100)} %`, product })}
+      </p>
+      <p>{fill(review.balance, { near: sum('near'), far: sum('far') })}</p>
+    </>
+  );
+}
+
+/** Of all rules, also those that are turned off: the number helps to decide. */
+function countHints(placed: PartProps['placed'], product: string): Partial<Record<CoachRule, number>> {
+  const found: Partial<Record<CoachRule, number>> = {};
+  for (const { note, section } of placed) {
+    const context = { section: section?.id ?? null, product, words: coachWords, off: [] };
+    for (const { rule } of coachNote(note.text, { ...context, isQuote: note.evidence === 'quote' })) {
+      found[rule] = (found[rule] ?? 0) + 1;
+    }
+  }
+  return found;
+}

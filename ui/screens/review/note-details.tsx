@@ -1,0 +1,75 @@
+// The chosen note: where its evidence comes from, what rests on it, what the coach has to say.
+import { PROBLEM } from '../../../shared/board/note-data';
+import { coachNote } from '../../../shared/insight/coach';
+import type { PlacedNote } from '../../../shared/insight/notes';
+import { CommitField } from '../../components/inputs';
+import { coachWords, texts } from '../../drawer-texts';
+import { type PartProps, shorten } from './part';
+import { useWish } from './use-wish';
+
+export function NoteDetails({ map, reading, actions, entry }: PartProps & { entry: PlacedNote }) {
+  const { review } = texts;
+  const { id, text, source = '', evidence } = entry.note;
+  const { problemStatement, actions: planned = [] } = reading.map;
+  const supported = [
+    ...(problemStatement === undefined
+      ? []
+      : [{ id: PROBLEM, text: review.problemTick, notes: problemStatement.notes }]),
+    ...planned,
+  ];
+  const hints = coachNote(text, {
+    section: entry.section?.id ?? null,
+    product: map.context.product,
+    words: coachWords,
+    off: map.coach,
+    isQuote: evidence === 'quote',
+  });
+  return (
+    <div class="row-details">
+      <CommitField
+        label={review.source}
+        placeholder={review.sourceHint}
+        value={source}
+        onCommit={(value) => void actions.setSource(id, value)}
+      />
+      {supported.length > 0 && (
+        <fieldset class="ticks">
+          <legend>{review.restsOn}</legend>
+          {supported.map((what) => (
+            <SupportTick
+              key={what.id}
+              name={shorten(what.text)}
+              rests={what.notes?.includes(id) ?? false}
+              onTurn={(rests) => actions.setSupport(id, what.id, rests)}
+            />
+          ))}
+        </fieldset>
+      )}
+      {hints.map(({ rule, parts }) => (
+        <p key={rule} class="muted">
+          {review.coachSays} {texts.guide.hints[rule]} {parts && `“${parts[0]}” | “${parts[1]}”`}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+interface SupportTickProps {
+  name: string;
+  rests: boolean;
+  onTurn: (rests: boolean) => Promise<unknown>;
+}
+
+function SupportTick({ name, rests, onTurn }: SupportTickProps) {
+  const [shown, wish] = useWish(rests);
+  return (
+    <label>
+      <input
+        type="checkbox"
+        checked={shown}
+        onChange={({ currentTarget: { checked } }) => wish(checked, onTurn(checked))}
+      />
+      {name}
+    </label>
+  );
+}

@@ -1,0 +1,108 @@
+// All notes of the map: searched by whatever is known of them, with their evidence, and more about the chosen one.
+import { useId, useMemo, useState } from 'preact/hooks';
+import type { PlacedNote } from '../../../shared/insight/notes';
+import { EVIDENCE, type Evidence, UNSAID } from '../../../shared/model/evidence';
+import { DraftField } from '../../components/inputs';
+import { board, countText, fill, texts } from '../../drawer-texts';
+import { NoteDetails } from './note-details';
+import { type PartProps, sectionName } from './part';
+import { ShowMore } from './show-more';
+import { useWish } from './use-wish';
+
+export function NoteList(part: PartProps) {
+  const { review } = texts;
+  const { placed } = part;
+  const [wanted, setWanted] = useState('');
+  const [chosen, choose] = useState<string | null>(null);
+  const found = useMemo(() => findNotes(placed, wanted), [placed, wanted]);
+  return (
+    <>
+      <div>
+        <DraftField label={review.find} name="find" value={wanted} onInput={setWanted} />
+        <p class="muted" aria-live="polite">
+          {wanted !== '' && fill(review.found, { count: found.length, all: placed.length })}
+        </p>
+      </div>
+      <ShowMore key={wanted} entries={found}>
+        {(shown) => (
+          <ul class="rows long" aria-label={review.notes}>
+            {shown.map((entry) => (
+              <NoteRow
+                key={entry.note.id}
+                {...part}
+                entry={entry}
+                isChosen={entry.note.id === chosen}
+                onChoose={() => choose(entry.note.id === chosen ? null : entry.note.id)}
+              />
+            ))}
+          </ul>
+        )}
+      </ShowMore>
+    </>
+  );
+}
+
+function findNotes(placed: readonly PlacedNote[], wanted: string): readonly PlacedNote[] {
+  const words = wanted.toLowerCase().split(/\s+/);
+  return placed.filter((entry) => {
+    const { text, author = '', source = '', evidence = UNSAID, theme = '', tags = [] } = entry.note;
+    const all = [text, author, source, board.evidence[evidence], theme, ...tags, sectionName(entry)];
+    const known = all.join('\n').toLowerCase();
+    return words.every((word) => known.includes(word));
+  });
+}
+
+interface NoteRowProps extends PartProps {
+  entry: PlacedNote;
+  isChosen: boolean;
+  onChoose: () => void;
+}
+
+function NoteRow({ entry, isChosen, onChoose, ...part }: NoteRowProps) {
+  const { id, text, votes = 0, author, evidence = UNSAID } = entry.note;
+  const name = useId();
+  const facts = [sectionName(entry), author, votes > 0 && countText(texts.review.voteCount, votes)];
+  return (
+    <li>
+      <div class="row">
+        <button id={name} type="button" class="row-text" aria-expanded={isChosen} onClick={onChoose}>
+          <span>{text}</span>
+          <span class="muted">{facts.filter(Boolean).join(' · ')}</span>
+        </button>
+        <EvidenceSelect
+          evidence={evidence}
+          describedBy={name}
+          onChange={(kind) => part.actions.setEvidence(id, kind)}
+        />
+      </div>
+      {isChosen && <NoteDetails {...part} entry={entry} />}
+    </li>
+  );
+}
+
+interface EvidenceSelectProps {
+  evidence: Evidence;
+  describedBy: string;
+  onChange: (kind: Evidence) => Promise<unknown>;
+}
+
+function EvidenceSelect({ evidence, describedBy, onChange }: EvidenceSelectProps) {
+  const [shown, wish] = useWish(evidence);
+  return (
+    <select
+      aria-label={texts.review.evidence}
+      aria-describedby={describedBy}
+      value={shown}
+      onChange={({ currentTarget }) => {
+        const kind = EVIDENCE[currentTarget.selectedIndex];
+        if (kind) wish(kind, onChange(kind));
+      }}
+    >
+      {EVIDENCE.map((kind) => (
+        <option key={kind} value={kind}>
+          {board.evidence[kind]}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,90 @@
+// Review: what the notes are worth, and what follows from them, as the board was last read.
+import { useEffect, useMemo } from 'preact/hooks';
+import type { OpenMap } from '../../../shared/board/open-map';
+import { notesOf } from '../../../shared/insight/notes';
+import { Button } from '../../components/button';
+import { Disclosure } from '../../components/disclosure';
+import { texts } from '../../drawer-texts';
+import type { Actions } from '../../state/actions';
+import type { State } from '../../state/state';
+import { ActionList } from './action-list';
+import { AssumptionList } from './assumption-list';
+import { CoachPanel } from './coach-panel';
+import { CoverageTable } from './coverage-table';
+import { DuplicateGroups } from './duplicate-groups';
+import { NoteList } from './note-list';
+import { ProblemForm } from './problem-form';
+import { TensionList } from './tension-list';
+import { VoteList } from './vote-list';
+
+export interface ReviewScreenProps {
+  map: OpenMap;
+  state: State;
+  actions: Actions;
+}
+
+export function ReviewScreen({ map, state, actions }: ReviewScreenProps) {
+  const { review } = texts;
+  const reading = state.reading?.node === map.node ? state.reading : null;
+  const placed = useMemo(() => (reading ? notesOf(reading.map) : []), [reading]);
+  useEffect(() => void actions.readPeople(), []);
+  if (reading === null) return <Unread busy={state.pending.includes('map.read')} actions={actions} />;
+  const part = { map, reading, placed, actions };
+  return (
+    <div class="screen">
+      <div class="scroll review">
+        <h2 class="unseen">{texts.window.tabs.review}</h2>
+        <Disclosure title={review.coverage} startsOpen>
+          <CoverageTable {...part} />
+        </Disclosure>
+        <Disclosure title={review.notes} aside={placed.length} startsOpen>
+          <NoteList {...part} />
+        </Disclosure>
+        <Disclosure title={review.votes}>
+          <VoteList {...part} isFigJam={state.editor === 'figjam'} />
+        </Disclosure>
+        <Disclosure title={review.duplicates}>
+          <DuplicateGroups {...part} />
+        </Disclosure>
+        <Disclosure title={review.tensions} aside={reading.map.tensions?.length ?? 0}>
+          <TensionList {...part} />
+        </Disclosure>
+        <Disclosure title={review.assumptions}>
+          <AssumptionList {...part} />
+        </Disclosure>
+        <Disclosure title={review.problem} startsOpen>
+          <ProblemForm {...part} />
+        </Disclosure>
+        <Disclosure title={review.actions} startsOpen>
+          <ActionList {...part} active={state.people.active ?? []} />
+        </Disclosure>
+        <Disclosure title={review.questions}>
+          <ul class="bullets">
+            {review.questionList.map((question) => (
+              <li key={question}>{question}</li>
+            ))}
+          </ul>
+        </Disclosure>
+        <Disclosure title={review.coach}>
+          <CoachPanel {...part} shown={state.shown} />
+        </Disclosure>
+      </div>
+    </div>
+  );
+}
+
+function Unread({ busy, actions }: { busy: boolean; actions: Actions }) {
+  return (
+    <div class="screen">
+      <div class="scroll">
+        <h2 class="unseen">{texts.window.tabs.review}</h2>
+        <p class="muted">{busy ? texts.exporting.reading : texts.exporting.unread}</p>
+        {!busy && (
+          <div class="buttons">
+            <Button onClick={() => void actions.refresh()}>{texts.exporting.refresh}</Button>
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+// The first entries of a long list, and a button for more of them.
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { Button } from '../../components/button';
+import { countText, texts } from '../../drawer-texts';
+
+export interface ShowMoreProps<Entry> {
+  entries: readonly Entry[];
+  /** How many there are at first, and how many more at a time. */
+  page?: number;
+  children: (shown: readonly Entry[]) => ComponentChildren;
+}
+
+export function ShowMore<Entry>({ entries, page = 50, children }: ShowMoreProps<Entry>) {
+  const [count, setCount] = useState(page);
+  const more = Math.min(page, entries.length - count);
+  return (
+    <>
+      {children(entries.slice(0, count))}
+      {more > 0 && (
+        <Button onClick={() => setCount(count + page)}>{countText(texts.review.more, more)}</Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+// Tensions as they stand on the board, and a form that pairs what somebody says with what they think.
+import { useState } from 'preact/hooks';
+import type { PlacedNote } from '../../../shared/insight/notes';
+import { Button } from '../../components/button';
+import { ChoiceField, DraftField } from '../../components/inputs';
+import { texts } from '../../drawer-texts';
+import { type PartProps, shorten } from './part';
+
+const SAYS = ['say-do', 'says', 'say'];
+const THINKS = ['think-feel', 'thinks'];
+
+const optionsFor = (placed: readonly PlacedNote[], sections: readonly string[]) =>
+  placed
+    .filter(({ section }) => sections.includes(section?.id ?? ''))
+    .map(({ note }) => ({ value: note.id, text: shorten(note.text) }));
+
+export function TensionList({ reading, placed, actions }: PartProps) {
+  const { review } = texts;
+  const { tensions = [] } = reading.map;
+  const says = optionsFor(placed, SAYS);
+  const thinks = optionsFor(placed, THINKS);
+  const textOf = (id: string) => shorten(placed.find(({ note }) => note.id === id)?.note.text ?? '');
+  return (
+    <>
+      <p class="muted">{review.tensionsHint}</p>
+      {tensions.length > 0 && (
+        <ul class="rows" aria-label={review.tensions}>
+          {tensions.map(({ from, to, label }) => (
+            <li key={`${from} ${to}`} class="row">
+              <span class="row-text">
+                <span>{`${textOf(from)} ↔ ${textOf(to)}`}</span>
+                {label && <span class="muted">{label}</span>}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {says[0] && thinks[0] ? (
+        <PairForm says={says} thinks={thinks} onDraw={actions.drawTension} />
+      ) : (
+        <p class="muted">{review.noPairs}</p>
+      )}
+    </>
+  );
+}
+
+interface PairFormProps {
+  says: ReturnType<typeof optionsFor>;
+  thinks: ReturnType<typeof optionsFor>;
+  onDraw: (from: string, to: string, label: string) => Promise<boolean>;
+}
+
+function PairForm({ says, thinks, onDraw }: PairFormProps) {
+  const { review } = texts;
+  const [pair, setPair] = useState({ from: '', to: '', label: '' });
+  /** A note that was chosen may be gone by now. */
+  const known = (options: PairFormProps['says'], id: string) =>
+    options.find(({ value }) => value === id)?.value ?? options[0]?.value ?? '';
+  const from = known(says, pair.from);
+  const to = known(thinks, pair.to);
+
+  async function draw(): Promise<void> {
+    if (await onDraw(from, to, pair.label.trim())) setPair({ from: '', to: '', label: '' });
+  }
+
+  return (
+    <>
+      <ChoiceField
+        label={review.says}
+        value={from}
+        options={says}
+        onChange={(value) => setPair({ ...pair, from: value })}
+      />
+      <ChoiceField
+        label={review.thinks}
+        value={to}
+        options={thinks}
+        onChange={(value) => setPair({ ...pair, to: value })}
+      />
+      <DraftField
+        label={review.label}
+        name="label"
+        value={pair.label}
+        onInput={(label) => setPair({ ...pair, label })}
+      />
+      <div class="buttons">
+        <Button onClick={() => void draw()}>{review.drawTension}</Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+// Actions that are not on the board yet: their fields stay the same ones while the board takes them over.
+import { useRef } from 'preact/hooks';
+import type { ActionColumn } from '../../../shared/catalogue/types';
+import { useInstantState } from '../../components/instant-state';
+import { fill, texts } from '../../drawer-texts';
+import type { ActionCells, ReviewActions } from '../../state/review-actions';
+
+interface Draft {
+  key: string;
+  cells: ActionCells;
+  /** The row that it takes, or has taken; null while nothing was written. */
+  row: number | null;
+}
+
+export const saidOf = (field: ActionColumn): string =>
+  fill(texts.review.actionSaid, { field: texts.review.fields[field] });
+
+export function useActionDrafts(actions: Pick<ReviewActions, 'addAction' | 'writeAction'>) {
+  const [drafts, setDrafts, read] = useInstantState<readonly Draft[]>([]);
+  const count = useRef(0);
+  const adding = useRef(new Map<string, Promise<boolean>>());
+
+  const alter = (key: string, changes: Partial<Draft>) =>
+    setDrafts(read().map((draft) => (draft.key === key ? { ...draft, ...changes } : draft)));
+
+  function add(): void {
+    count.current += 1;
+    setDrafts([...read(), { key: `new ${count.current}`, cells: {}, row: null }]);
+  }
+
+  /** The first words take a row; what follows waits for it. Where no row could be taken, all words try again. */
+  async function write(key: string, field: ActionColumn, to: string): Promise<void> {
+    const before = read().find((draft) => draft.key === key)?.cells ?? {};
+    const cells = { ...before, [field]: to };
+    alter(key, { cells });
+    const isThere = await adding.current.get(key);
+    const row = read().find((draft) => draft.key === key)?.row;
+    if (isThere && typeof row === 'number') {
+      await actions.writeAction(row, { [field]: before[field] ?? '' }, { [field]: to }, saidOf(field));
+      return;
+    }
+    const added = actions.addAction(cells, saidOf(field), (taken) => alter(key, { row: taken }));
+    adding.current.set(key, added);
+    if (!(await added)) alter(key, { row: null });
+  }
+
+  const drop = (key: string) => setDrafts(read().filter((draft) => draft.key !== key));
+  return { drafts, add, write, drop };
+}

@@ -1,0 +1,61 @@
+// The ranking by votes, how many votes each person has, and who set more.
+import { useState } from 'preact/hooks';
+import { overVotes, rankByVotes, type Voter } from '../../../shared/insight/votes';
+import { VOTES } from '../../../shared/model/limits';
+import { Button } from '../../components/button';
+import { CommitField } from '../../components/inputs';
+import { countText, fill, texts } from '../../drawer-texts';
+import { type PartProps, shorten } from './part';
+import { ShowMore } from './show-more';
+
+const isCount = (text: string): boolean =>
+  /^\d+$/.test(text) && Number(text) >= VOTES.least && Number(text) <= VOTES.most;
+
+export function VoteList({ map, reading, actions, isFigJam }: PartProps & { isFigJam: boolean }) {
+  const { review } = texts;
+  const ranking = rankByVotes(reading.map);
+  return (
+    <>
+      <CommitField
+        label={review.votesEach}
+        kind="number"
+        {...VOTES}
+        value={String(map.votes)}
+        check={(text) => (isCount(text) ? undefined : fill(review.badVotes, { ...VOTES, usual: '' }))}
+        onCommit={(text) => void actions.update(map, { votes: Number(text) }, review.votesSaid)}
+      />
+      {isFigJam && <VoterCheck limit={map.votes} read={actions.readVoters} />}
+      {ranking.length === 0 && <p class="muted">{`${review.none} ${review.voteHint}`}</p>}
+      <ShowMore entries={ranking} page={10}>
+        {(shown) => (
+          <ol class="rows" aria-label={review.votes}>
+            {shown.map(({ note }) => (
+              <li key={note.id} class="row">
+                <span class="row-text">{shorten(note.text)}</span>
+                <span class="count">{countText(review.voteCount, note.votes ?? 0)}</span>
+              </li>
+            ))}
+          </ol>
+        )}
+      </ShowMore>
+    </>
+  );
+}
+
+function VoterCheck({ limit, read }: { limit: number; read: () => Promise<Voter[] | null> }) {
+  const { review } = texts;
+  const [voters, setVoters] = useState<Voter[] | null | undefined>(undefined);
+  const over = overVotes(voters ?? [], limit);
+  return (
+    <div>
+      <Button onClick={() => void read().then(setVoters)}>{review.checkVotes}</Button>
+      <div aria-live="polite">
+        {voters === null && <p>{review.votesUnknown}</p>}
+        {voters && over.length === 0 && <p>{fill(review.noOverVotes, { limit })}</p>}
+        {over.map(({ name, over: count }) => (
+          <p key={name}>{fill(review.overVote, { name, count })}</p>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,7 @@
+// A list that people write one a line. Pure.
+
+export const readLines = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');

@@ -1,0 +1,31 @@
+// Which lines of the persona's text are fields of people's own, and which names a new one may have. Pure.
+import { isSameLabel } from '../../shared/board/labelled-lines';
+import { PERSONA_FIELDS, type Persona } from '../../shared/model/persona';
+import { board } from '../drawer-texts';
+
+type Own = Persona['own'];
+
+/** Longer ones, and those with a colon, do not come back from the board as a name. */
+const LONGEST_NAME = 40;
+const GIVEN = [board.persona.segment, ...PERSONA_FIELDS.map((field) => board.persona.fields[field])];
+
+const has = (labels: readonly string[], label: string): boolean =>
+  labels.some((other) => isSameLabel(other, label));
+
+/** A line can be changed by its name only where it is the first of that name. `rest` is what else people wrote. */
+export function splitOwn(own: Own): { fields: Own; rest: string } {
+  const fields: Own = [];
+  const rest: string[] = [];
+  for (const line of own) {
+    const { label, value } = line;
+    if (label === '') rest.push(value);
+    else if (has([...GIVEN, ...fields.map((field) => field.label)], label)) rest.push(`${label}: ${value}`);
+    else fields.push(line);
+  }
+  return { fields, rest: rest.join(' · ') };
+}
+
+export function ownNameProblem(label: string, fields: Own): 'badOwnName' | 'takenOwnName' | undefined {
+  if (label === '' || label.length > LONGEST_NAME || /[:：\n]/.test(label)) return 'badOwnName';
+  return has([...GIVEN, ...fields.map((field) => field.label)], label) ? 'takenOwnName' : undefined;
+}

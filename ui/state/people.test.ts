@@ -1,0 +1,67 @@
+// Who has not written, and how often Figma is asked who is there.
+import { describe, expect, it } from 'vitest';
+import type { Failure } from '../../shared/protocol/failure';
+import type { Peer } from '../../shared/protocol/peer';
+import { createPeopleActions, silenceIn } from './people';
+import { reduce } from './reduce';
+import { createState } from './state';
+import { createStore } from './store';
+
+describe('silenceIn', () => {
+  const active = ['Bo', 'Cleo', 'Dev'];
+
+  it('names everybody who is there and has no note in the section', () => {
+    expect(silenceIn(active, { notes: 3, names: ['Cleo', 'Ada'] })).toEqual({
+      names: ['Bo', 'Dev'],
+      all: 3,
+      isAtMost: false,
+    });
+  });
+
+  it('counts everybody where there are no notes', () => {
+    expect(silenceIn(active, undefined)).toEqual({ names: active, all: 3, isAtMost: false });
+  });
+
+  it('is at most so many where notes have no known author', () => {
+    expect(silenceIn(active, { notes: 2, names: [] })?.isAtMost).toBe(true);
+  });
+
+  it.each([null, []])('says nothing about %j', (nobody) => {
+    expect(silenceIn(nobody, undefined)).toBeNull();
+  });
+});
+
+describe('readPeople', () => {
+  const failure: Failure = { code: 'no-answer', step: '', item: '', detail: '' };
+
+  function buildPeople(answer: unknown = { ok: true, value: { active: ['Bo'] } }) {
+    const world = { now: 0, asked: 0 };
+    const peer: Peer = {
+      request: () => {
+        world.asked += 1;
+        return Promise.resolve(answer as never);
+      },
+      receive: () => {},
+      on: () => () => {},
+    };
+    const store = createStore(createState('Empathy map'), reduce);
+    return { world, store, ...createPeopleActions(store, peer, () => world.now) };
+  }
+
+  it('asks every five seconds at most', async () => {
+    const { world, store, readPeople } = buildPeople();
+    await readPeople();
+    world.now = 4999;
+    await readPeople();
+    expect([world.asked, store.get().people]).toEqual([1, { active: ['Bo'] }]);
+    world.now = 5000;
+    await readPeople();
+    expect(world.asked).toBe(2);
+  });
+
+  it('shows nothing, and no failure, where Figma does not answer', async () => {
+    const { store, readPeople } = buildPeople({ ok: false, failure });
+    await readPeople();
+    expect([store.get().people, store.get().failure]).toEqual([{ active: null }, null]);
+  });
+});

@@ -1,0 +1,57 @@
+// A picture from disk for the persona: which files are taken, and what is sent and said. Knows no canvas.
+import type { OpenMap } from '../../shared/board/open-map';
+import { type MediaType, mediaTypeOf } from '../../shared/board/picture';
+import { texts } from '../drawer-texts';
+import type { Tools } from './tools';
+
+const MOST_BYTES = 10 * 1024 * 1024;
+export type PhotoProblem = keyof typeof texts.plan.photoProblems;
+
+export interface Photo {
+  bytes: Uint8Array;
+  /** The same picture for an `img`. */
+  address: string;
+}
+
+/** Cuts a picture to a square; null when it cannot be opened. */
+export type CutSquare = (file: Blob, type: MediaType) => Promise<Photo | null>;
+
+export interface PhotoActions {
+  /** Why the file is not taken, or null. */
+  choosePhoto: (map: OpenMap, file: Blob, cut: CutSquare) => Promise<PhotoProblem | null>;
+  removePhoto: (map: OpenMap) => Promise<void>;
+}
+
+/** The largest square in the middle. */
+export function middleSquare(width: number, height: number): { x: number; y: number; side: number } {
+  const side = Math.min(width, height);
+  return { x: Math.floor((width - side) / 2), y: Math.floor((height - side) / 2), side };
+}
+
+export async function preparePhoto(file: Blob, cut: CutSquare): Promise<Photo | PhotoProblem> {
+  if (file.size > MOST_BYTES) return 'too-large';
+  const type = mediaTypeOf(new Uint8Array(await file.slice(0, 8).arrayBuffer()));
+  if (type === null) return 'no-picture';
+  return (await cut(file, type)) ?? 'broken';
+}
+
+export function createPhotoActions({ store, ask, say, dismiss, current, open }: Tools): PhotoActions {
+  async function put(node: string, photo: Photo | null): Promise<void> {
+    dismiss();
+    const view = await ask('photo.set', { node, photo: photo?.bytes ?? null });
+    if (!view) return;
+    store.dispatch({ type: 'photo', photo: photo && { node, address: photo.address } });
+    if (current()?.node === node) open(view);
+    say(photo ? texts.plan.photoSaved : texts.plan.photoRemoved);
+  }
+
+  return {
+    async choosePhoto({ node }, file, cut) {
+      const photo = await preparePhoto(file, cut);
+      if (typeof photo === 'string') return photo;
+      await put(node, photo);
+      return null;
+    },
+    removePhoto: ({ node }) => put(node, null),
+  };
+}

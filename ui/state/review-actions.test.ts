@@ -1,0 +1,225 @@
+// What Review sends to the board, and that one change builds on the one before.
+import { describe, expect, it } from 'vitest';
+import type { Snapshot } from '../../shared/board/snapshot';
+import { buildRawNote, buildReview } from '../../tests/harness/review-window';
+
+const heading = ['Action', 'Owner', 'Due', 'Status', 'Measure'];
+
+/** The window after its first reading. */
+async function buildRead(board: Partial<Snapshot>, answers: Parameters<typeof buildReview>[1] = {}) {
+  const all = {
+    'notes.set': {},
+    'notes.gather': { left: 0 },
+    'tension.draw': {},
+    'table.write': {},
+    ...answers,
+  };
+  const window = buildReview(board, all);
+  await window.readAgain();
+  return { ...window, said: () => window.store.get().status.text };
+}
+
+interface Body {
+  notes: { data: string; word: string }[];
+  cells: unknown[];
+}
+type Sent = { sent: { body: unknown }[] };
+
+const bodyOf = ({ sent }: Sent, at = 0): Partial<Body> => (sent[at]?.body ?? {}) as Partial<Body>;
+const sentNote = (window: Sent, at = 0) => bodyOf(window, at).notes?.[0];
+
+describe('setEvidence', () => {
+  it('keeps what else is remembered of the note, and shows the word', async () => {
+    const data = JSON.stringify({ id: 'n1', author: 'Tove', source: 'Visit 3' });
+    const window = await buildRead({ notes: [buildRawNote('1:5', 'Waits', { data })] });
+    expect(await window.setEvidence('n1', 'observed')).toBe(true);
+    expect(window.sent).toEqual([
+      {
+        name: 'notes.set',
+        body: {
+          node: '1:1',
+          notes: [
+            {
+              node: '1:5',
+              data: JSON.stringify({ id: 'n1', source: 'Visit 3', author: 'Tove', evidence: 'observed' }),
+              word: 'observed',
+            },
+          ],
+        },
+      },
+    ]);
+    expect(window.said()).toBe('Evidence: observed.');
+  });
+
+  it.each([
+    ['what its hashtag says', 'Waits #data', 'data'],
+    ['an assumption, which it is while nobody says more', 'Waits', 'assumption'],
+  ] as const)('remembers nothing and shows no word when the note is %s', async (_case, text, evidence) => {
+    const data = JSON.stringify({ evidence: 'quote' });
+    const window = await buildRead({ notes: [buildRawNote('1:5', text, { data })] });
+    await window.setEvidence('1:5', evidence);
+    expect(sentNote(window)).toEqual({ node: '1:5', data: '', word: '' });
+  });
+
+  it('says nothing and is false when the board refuses', async () => {
+    const window = await buildRead({ notes: [buildRawNote('1:5', 'Waits')] }, { 'notes.set': undefined });
+    expect(await window.setEvidence('1:5', 'quote')).toBe(false);
+    expect([window.said(), window.store.get().failure?.step]).toEqual(['', 'notes.set']);
+  });
+});
+
+describe('setSource', () => {
+  it('keeps the source, and an empty one takes it away', async () => {
+    const window = await buildRead({ notes: [buildRawNote('1:5', 'Waits')] });
+    await window.setSource('1:5', 'Visit 3');
+    expect(sentNote(window)).toEqual({ node: '1:5', data: '{"source":"Visit 3"}', word: '' });
+    const sourced = await buildRead({
+      notes: [buildRawNote('1:5', 'Waits', { data: '{"source":"Visit 3"}' })],
+    });
+    await sourced.setSource('1:5', '');
+    expect(sentNote(sourced)).toEqual({ node: '1:5', data: '', word: '' });
+  });
+
+  it('builds on a change that was made a moment ago', async () => {
+    const note = buildRawNote('1:5', 'Waits');
+    const board = { notes: [note] };
+    const window = await buildRead(board);
+    const first = window.setEvidence('1:5', 'quote');
+    const second = window.setSource('1:5', 'Visit 3');
+    // The board takes the first change before the window reads it again.
+    note.data = '{"evidence":"quote"}';
+    await Promise.all([first, second]);
+    expect(sentNote(window, 1)?.data).toBe('{"evidence":"quote","source":"Visit 3"}');
+  });
+});
+
+describe('setSupport', () => {
+  it('remembers on the note what rests on it, once', async () => {
+    const data = '{"supports":["problem"]}';
+    const window = await buildRead({
+      problem: 'Dana waits',
+      notes: [buildRawNote('1:5', 'Waits', { data })],
+    });
+    await window.setSupport('1:5', 'problem', true);
+    expect(sentNote(window)?.data).toBe(data);
+    expect(window.updates).toEqual([]);
+  });
+
+  it('takes it away again', async () => {
+    const data = '{"supports":["problem"]}';
+    const window = await buildRead({
+      problem: 'Dana waits',
+      notes: [buildRawNote('1:5', 'Waits', { data })],
+    });
+    await window.setSupport('1:5', 'problem', false);
+    expect(sentNote(window)?.data).toBe('');
+  });
+
+  it('keeps the ids of actions from then on', async () => {
+    const actions = [heading, ['Ring back', 'Cleo', '', '', '']];
+    const window = await buildRead({ actions, notes: [buildRawNote('1:5', 'Waits')] });
+    const id = window.store.get().reading?.map.actions?.[0]?.id ?? '';
+    await window.setSupport('1:5', id, true);
+    expect(window.updates).toEqual([{ actions: [{ id, text: 'Ring back', owner: 'Cleo' }] }]);
+    expect(sentNote(window)?.data).toBe(JSON.stringify({ supports: [id] }));
+  });
+});
+
+describe('gather', () => {
+  const notes = [
+    buildRawNote('1:5', 'Waits'),
+    buildRawNote('1:6', 'waits', { box: { x: 300, y: 10, width: 240, height: 240 } }),
+  ];
+  const group = { section: 'hear' as const, name: 'Waits', notes: ['1:5', '1:6'] };
+
+  it('sends groups by node and says how many were moved', async () => {
+    const window = await buildRead({ notes });
+    expect(await window.gather([group])).toBe(true);
+    expect(window.sent).toEqual([{ name: 'notes.gather', body: { node: '1:1', groups: [group] } }]);
+    expect(window.said()).toBe('1 group gathered. One undo takes it back.');
+  });
+
+  it('says how many had no room', async () => {
+    const window = await buildRead({ notes }, { 'notes.gather': { left: 1 } });
+    await window.gather([group, group]);
+    expect(window.said()).toBe(
+      '1 group gathered. One undo takes it back. 1 group had no room in its section.',
+    );
+  });
+});
+
+describe('drawTension', () => {
+  it('pairs notes by node', async () => {
+    const window = await buildRead({ notes: [buildRawNote('1:5', 'Fine'), buildRawNote('1:6', 'Not fine')] });
+    expect(await window.drawTension('1:5', '1:6', 'pride')).toBe(true);
+    expect(window.sent).toEqual([
+      { name: 'tension.draw', body: { node: '1:1', from: '1:5', to: '1:6', label: 'pride' } },
+    ]);
+  });
+});
+
+describe('the table of actions', () => {
+  const rows = [
+    ['Wer', 'Action', 'Due', 'Status', 'Measure', 'Mood'],
+    ['', '', '', '', '', 'grim'],
+    ['', 'Ring back', 'May', 'Open', '', 'hopeful'],
+    ['', '', ' ', '', '', ''],
+  ];
+
+  it('is written cell by cell with what the person saw', async () => {
+    const window = await buildRead({ actions: [heading, ['Ring back', 'Bo', '', 'Open', '']] });
+    expect(await window.writeAction(1, { owner: 'Bo' }, { owner: 'Cleo' }, 'Owner saved.')).toBe(true);
+    const cells = [{ row: 1, column: 1, was: 'Bo', to: 'Cleo' }];
+    expect(window.sent).toEqual([{ name: 'table.write', body: { node: '1:1', cells } }]);
+    expect(window.said()).toBe('Owner saved.');
+  });
+
+  it('takes a new action into the first row in which nothing stands', async () => {
+    const taken: number[] = [];
+    const window = await buildRead({ actions: rows });
+    expect(await window.addAction({ text: 'Write' }, 'Added.', (row) => taken.push(row))).toBe(true);
+    expect(window.sent).toEqual([
+      { name: 'table.write', body: { node: '1:1', cells: [{ row: 3, column: 1, was: '', to: 'Write' }] } },
+    ]);
+    expect(taken).toEqual([3]);
+  });
+
+  it('grows by a row when none is free', async () => {
+    const window = await buildRead({ actions: [heading, ['Ring back', '', '', '', '']] });
+    await window.addAction({ text: 'Write' }, 'Added.');
+    expect(window.sent[0]?.body).toEqual({
+      node: '1:1',
+      cells: [{ row: 2, column: 0, was: '', to: 'Write' }],
+    });
+  });
+
+  it('empties the row of a removed action but for what people keep in columns of their own', async () => {
+    const window = await buildRead({ actions: rows });
+    const action = window.store.get().reading?.map.actions?.find(({ text }) => text === 'Ring back');
+    await window.removeAction(action?.id ?? '');
+    expect(bodyOf(window).cells).toEqual([
+      { row: 2, column: 1, was: 'Ring back', to: '' },
+      { row: 2, column: 2, was: 'May', to: '' },
+      { row: 2, column: 3, was: 'Open', to: '' },
+    ]);
+  });
+
+  it('frees the notes that a removed action rests on first', async () => {
+    const actions = [heading, ['Ring back', '', '', '', '']];
+    const bare = await buildRead({ actions });
+    const id = bare.store.get().reading?.map.actions?.[0]?.id ?? '';
+    const data = JSON.stringify({ supports: ['problem', id] });
+    const window = await buildRead({ actions, notes: [buildRawNote('1:5', 'Waits', { data })] });
+    await window.removeAction(id);
+    expect(window.sent.map(({ name }) => name)).toEqual(['notes.set', 'table.write']);
+    expect(sentNote(window)?.data).toBe('{"supports":["problem"]}');
+  });
+});
+
+describe('readVoters', () => {
+  it('gives the voters, and nothing where Figma does not tell', async () => {
+    const voters = [{ name: 'Ada', votes: 4 }];
+    expect(await (await buildRead({}, { 'votes.read': { voters } })).readVoters()).toEqual(voters);
+    expect(await (await buildRead({}, { 'votes.read': { voters: null } })).readVoters()).toBeNull();
+  });
+});

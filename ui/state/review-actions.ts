@@ -1,0 +1,199 @@
+// What a person can do in Review: say what a note is worth, gather, pair, vote, and keep the table of actions.
+import { hashtagLists } from '../../shared/board/file-notes';
+import { formatNoteData, type NoteData, PROBLEM, parseNoteData } from '../../shared/board/note-data';
+import type { KnownAction } from '../../shared/board/snapshot';
+import { boardTexts } from '../../shared/catalogue/board-texts';
+import type { ActionColumn } from '../../shared/catalogue/types';
+import { readHashtags } from '../../shared/insight/hashtags';
+import { notesOf } from '../../shared/insight/notes';
+import type { Voter } from '../../shared/insight/votes';
+import { type Evidence, UNSAID } from '../../shared/model/evidence';
+import type { CellEdit, RequestOf } from '../../shared/protocol/messages';
+import { board, countText, fill, texts } from '../drawer-texts';
+import type { MapActions } from './map-actions';
+import type { ReadingActions } from './reading-actions';
+import type { Reading } from './state';
+import type { Tools } from './tools';
+
+export type ActionCells = Partial<Record<ActionColumn, string>>;
+export type DuplicateGroup = RequestOf<'notes.gather'>['groups'][number];
+
+/** Notes and actions go by their ids in the file; each answer is true when the board has it. */
+export interface ReviewActions {
+  setEvidence: (note: string, evidence: Evidence) => Promise<boolean>;
+  setSource: (note: string, source: string) => Promise<boolean>;
+  /** `on` is the problem statement or an action's id. */
+  setSupport: (note: string, on: string, rests: boolean) => Promise<boolean>;
+  gather: (groups: DuplicateGroup[]) => Promise<boolean>;
+  drawTension: (from: string, to: string, label: string) => Promise<boolean>;
+  /** Writes cells of a row that still say what `was` says. */
+  writeAction: (row: number, was: ActionCells, to: ActionCells, said: string) => Promise<boolean>;
+  /** Writes a new action into the first row that is free by then, which `onRow` is told beforehand. */
+  addAction: (cells: ActionCells, said: string, onRow?: (row: number) => void) => Promise<boolean>;
+  removeAction: (action: string) => Promise<boolean>;
+  /** Null when it failed, or where Figma does not tell. */
+  readVoters: () => Promise<Voter[] | null>;
+}
+
+export interface ReviewOptions {
+  tools: Tools;
+  update: MapActions['update'];
+  readFresh: ReadingActions['readFresh'];
+}
+
+export function createReviewActions({ tools, update, readFresh }: ReviewOptions): ReviewActions {
+  const { store, ask, say, dismiss, current } = tools;
+
+  let last: Promise<unknown> = Promise.resolve();
+
+  /** One change after the other: each builds on the board as it was read after the one before. */
+  function change(work: (reading: Reading) => Promise<string | null>): Promise<boolean> {
+    const done = last.then(async () => {
+      const { reading } = store.get();
+      if (reading === null || reading.node !== current()?.node) return false;
+      dismiss();
+      const said = await work(reading);
+      await readFresh();
+      if (said !== null) say(said);
+      return said !== null;
+    });
+    last = done;
+    return done;
+  }
+
+  const setNotes = (
+    reading: Reading,
+    ids: readonly string[],
+    alter: (data: NoteData, text: string) => NoteData,
+  ) =>
+    ask('notes.set', {
+      node: reading.node,
+      notes: ids.map((id) => {
+        const node = reading.ties.notes[id] ?? '';
+        const data = alter(parseNoteData(reading.data[node] ?? ''), textOf(reading, id));
+        const word =
+          data.evidence === undefined ? '' : boardTexts[reading.map.language].evidence[data.evidence];
+        return { node, data: formatNoteData(data), word };
+      }),
+    });
+
+  const changeNote = (id: string, said: string, alter: (data: NoteData, text: string) => NoteData) =>
+    change(async (reading) => ((await setNotes(reading, [id], alter)) ? said : null));
+
+  async function writeCells(reading: Reading, row: number, was: ActionCells, to: ActionCells) {
+    const cells: CellEdit[] = [];
+    for (const name of Object.keys(to) as ActionColumn[]) {
+      const column = reading.ties.columns[name];
+      const [before, after] = [was[name] ?? '', to[name] ?? ''];
+      if (column !== undefined && before !== after) cells.push({ row, column, was: before, to: after });
+    }
+    return cells.length === 0 ? null : ask('table.write', { node: reading.node, cells });
+  }
+
+  /** Their ids are kept as soon as notes support them, so that reordered rows stay the same actions. */
+  async function keepActionIds({ map }: Reading): Promise<void> {
+    const open = current();
+    const actions: KnownAction[] = (map.actions ?? []).map(({ id, text, owner = '' }) => ({
+      id,
+      text,
+      owner,
+    }));
+    if (open && JSON.stringify(open.actions) !== JSON.stringify(actions)) {
+      await update(open, { actions }, texts.review.supportSaid);
+    }
+  }
+
+  return {
+    setEvidence: (note, evidence) => {
+      const said = fill(texts.review.evidenceSaid, { evidence: board.evidence[evidence] });
+      return changeNote(note, said, ({ evidence: _before, ...data }, text) =>
+        evidence === unspoken(text, store.get().reading) ? data : { ...data, evidence },
+      );
+    },
+    setSource: (note, source) =>
+      changeNote(note, texts.review.sourceSaid, ({ source: _before, ...data }) =>
+        source === '' ? data : { ...data, source },
+      ),
+    setSupport: (note, on, rests) =>
+      change(async (reading) => {
+        if (rests && on !== PROBLEM) await keepActionIds(reading);
+        const alter = (data: NoteData) => withSupport(data, on, rests);
+        return (await setNotes(reading, [note], alter)) && texts.review.supportSaid;
+      }),
+    gather: (groups) =>
+      change(async ({ node, ties }) => {
+        const named = groups.map((group) => ({
+          ...group,
+          notes: group.notes.map((id) => ties.notes[id] ?? ''),
+        }));
+        const reply = await ask('notes.gather', { node, groups: named });
+        if (!reply) return null;
+        const done = countText(texts.review.gathered, groups.length - reply.left);
+        return reply.left === 0 ? done : `${done} ${countText(texts.review.gatherLeft, reply.left)}`;
+      }),
+    drawTension: (from, to, label) =>
+      change(async ({ node, ties, map }) => {
+        const isPair = (tension: { from: string; to: string }) =>
+          [from, to].every((id) => id === tension.from || id === tension.to);
+        if (map.tensions?.some(isPair)) return texts.review.tensionThere;
+        const ends = { from: ties.notes[from] ?? '', to: ties.notes[to] ?? '' };
+        return (await ask('tension.draw', { node, ...ends, label })) && texts.review.tensionSaid;
+      }),
+    writeAction: (row, was, to, said) =>
+      change(async (reading) => ((await writeCells(reading, row, was, to)) ? said : null)),
+    addAction: (cells, said, onRow) =>
+      change(async (reading) => {
+        const row = freeRow(reading);
+        onRow?.(row);
+        return (await writeCells(reading, row, {}, cells)) && said;
+      }),
+    removeAction: (id) =>
+      change(async (reading) => {
+        const supporting = reading.map.actions?.find((action) => action.id === id)?.notes ?? [];
+        // Another action may come into this row and have its id.
+        const isFreed =
+          supporting.length === 0 ||
+          (await setNotes(reading, supporting, (data) => withSupport(data, id, false)));
+        const row = reading.ties.actions[id] ?? 0;
+        const was = cellsOf(reading, row);
+        const empty: ActionCells = {};
+        for (const name of Object.keys(was) as ActionColumn[]) empty[name] = '';
+        return isFreed && (await writeCells(reading, row, was, empty)) && texts.review.actionRemoved;
+      }),
+    async readVoters() {
+      const map = current();
+      const reply = map && (await ask('votes.read', { node: map.node }));
+      return reply?.voters ?? null;
+    },
+  };
+}
+
+function withSupport({ supports = [], ...data }: NoteData, on: string, rests: boolean): NoteData {
+  const others = supports.filter((id) => id !== on);
+  const all = rests ? [...others, on] : others;
+  return all.length === 0 ? data : { ...data, supports: all };
+}
+
+/** What a note counts as while nobody has said more than its text does. */
+function unspoken(text: string, reading: Reading | null): Evidence {
+  const lists = hashtagLists(reading?.map.language ?? 'en');
+  return readHashtags(text, lists).evidence ?? UNSAID;
+}
+
+const textOf = ({ map }: Reading, id: string): string =>
+  notesOf(map).find(({ note }) => note.id === id)?.note.text ?? '';
+
+/** What the cells of a row say, by what their columns mean. */
+export function cellsOf({ ties }: Reading, row: number): ActionCells {
+  const cells: ActionCells = {};
+  for (const name of Object.keys(ties.columns) as ActionColumn[]) {
+    cells[name] = ties.cells[row]?.[ties.columns[name] ?? -1] ?? '';
+  }
+  return cells;
+}
+
+/** The first row under the headings that says nothing, also in columns of people's own; else one more. */
+function freeRow({ ties }: Reading): number {
+  const empty = ties.cells.findIndex((cells, row) => row > 0 && cells.every((cell) => cell.trim() === ''));
+  return empty < 0 ? Math.max(1, ties.cells.length) : empty;
+}

@@ -1,0 +1,275 @@
+// The session from its start to its end: what is kept in the map, what is said, and what happens to the timer.
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { BoardEdit } from '../../shared/board/edit';
+import { restoreRecord } from '../../shared/board/session-data';
+import { NO_RECORD, type SessionRecord } from '../../shared/model/session';
+import type { RequestName, TimerState } from '../../shared/protocol/messages';
+import type { Peer } from '../../shared/protocol/peer';
+import { buildView } from '../../tests/harness/open-map';
+import { greeting, stopped } from '../../tests/harness/scripted-window';
+import { createActions } from './actions';
+import { reduce } from './reduce';
+import { createState } from './state';
+import { createStore } from './store';
+
+const NINE = Date.UTC(2026, 10, 21, 9);
+const counts = { hear: { notes: 4, names: ['Bo', 'Cleo'] }, see: { notes: 1, names: ['Bo'] } };
+
+/** A window whose board takes what is written, and whose clock stands at `now`. */
+function buildSession(
+  record: SessionRecord = NO_RECORD,
+  step = 'hear',
+  timers: Partial<Record<'start' | 'add', TimerState>> = {},
+) {
+  const world = {
+    now: NINE,
+    view: buildView({ counts }, { record, step }),
+    sent: [] as [RequestName, unknown][],
+  };
+  const answers: Partial<Record<RequestName, (body: never) => unknown>> = {
+    'map.update': ({ edit }: { edit: BoardEdit }) => {
+      world.view = { ...world.view, facts: { ...world.view.facts, ...edit.facts } };
+      return world.view;
+    },
+    'timer.set': ({ action, seconds }: { action: 'start' | 'add'; seconds: number }) => ({
+      outcome: 'done',
+      timer: timers[action] ?? { ...stopped, state: 'running', remaining: seconds, total: seconds },
+    }),
+  };
+  const peer: Peer = {
+    request: (name, body) => {
+      world.sent.push([name, body]);
+      return Promise.resolve({ ok: true, value: answers[name]?.(body as never) ?? {} } as never);
+    },
+    receive: () => {},
+    on: () => () => {},
+  };
+  const store = createStore(createState('Empathy map'), reduce);
+  store.dispatch({ type: 'greeted', reply: greeting(world.view), now: NINE });
+  const actions = createActions({
+    store,
+    peer,
+    now: () => world.now,
+    setTimer: () => () => {},
+    newId: () => '',
+    openDrawer: () => ({ readForTab: () => Promise.resolve() }),
+  });
+  return {
+    actions,
+    store,
+    world,
+    kept: () => restoreRecord(JSON.parse(world.view.facts.record || '{}')),
+    said: () => store.get().status.text,
+    pass: (minutes: number) => {
+      world.now += minutes * 60_000;
+    },
+  };
+}
+
+const running: SessionRecord = { ...NO_RECORD, started: NINE, entered: NINE, notesBefore: 2 };
+
+describe('startSession', () => {
+  it('goes to the first step and starts the clock of both', async () => {
+    const { actions, world, kept, said } = buildSession();
+    await actions.startSession();
+    expect(world.view.facts.step).toBe('persona');
+    expect(kept()).toEqual({ ...NO_RECORD, started: NINE, entered: NINE, notesBefore: 5 });
+    expect(said()).toBe('Session started.');
+  });
+
+  it('goes on with a session that was finished', async () => {
+    const { actions, world, kept, said } = buildSession({ ...running, ended: NINE }, 'actions');
+    world.now += 60_000;
+    await actions.startSession();
+    expect(kept()).toEqual({ ...running, entered: NINE + 60_000 });
+    expect([world.view.facts.step, said()]).toEqual(['actions', 'Session goes on.']);
+  });
+});
+
+describe('goToStep', () => {
+  it('shows the step at once and says where the session stands', async () => {
+    const { actions, store, said } = buildSession();
+    const saved = actions.goToStep('think-feel');
+    expect(store.get().current?.step).toBe('think-feel');
+    await saved;
+    expect(said()).toBe('Step 3 of 6: Think & Feel');
+  });
+
+  it('names the steps around the sections without counting them', async () => {
+    const { actions, said } = buildSession();
+    await actions.goToStep('cluster');
+    expect(said()).toBe('Now: Cluster');
+  });
+
+  it('keeps what the step took, the notes that came, and the prompts that were on show', async () => {
+    const { actions, kept, pass } = buildSession(running);
+    actions.promptShown('hear', 'hear.messages');
+    actions.promptShown('hear', 'hear.work');
+    pass(3);
+    await actions.goToStep('see');
+    expect(kept()).toEqual({
+      ...running,
+      entered: NINE + 180_000,
+      notesBefore: 5,
+      steps: { hear: { planned: 240, actual: 180, notes: 3 } },
+      prompts: { hear: ['hear.messages', 'hear.work'] },
+    });
+  });
+
+  it('counts steps that are passed over as skipped', async () => {
+    const { actions, kept } = buildSession(running, 'see');
+    await actions.goToStep('think-feel');
+    expect(kept().steps.summary).toEqual({ planned: 180, actual: 0, skipped: true });
+    expect(kept().steps.see?.skipped).toBeUndefined();
+  });
+
+  it('says that a step was skipped', async () => {
+    const { actions, kept, said } = buildSession(running);
+    await actions.goToStep('see', true);
+    expect(kept().steps.hear?.skipped).toBe(true);
+    expect(said()).toBe('Hear skipped. Step 2 of 6: See');
+  });
+
+  it('keeps nothing but the step before the session began', async () => {
+    const { actions, world } = buildSession();
+    await actions.goToStep('see');
+    expect([world.view.facts.step, world.view.facts.record]).toEqual(['see', JSON.stringify(NO_RECORD)]);
+  });
+
+  it('moves the view only for who wants that', async () => {
+    const { actions, world } = buildSession();
+    const shown = () => world.sent.filter(([name]) => name === 'piece.show').map(([, body]) => body);
+    await actions.goToStep('see');
+    expect(shown()).toEqual([]);
+    actions.setGuide({ follows: true });
+    await actions.goToStep('hear');
+    await actions.goToStep('problem');
+    expect(shown()).toEqual([
+      { node: '1:1', role: 'section', section: 'hear' },
+      { node: '1:1', role: 'problem' },
+    ]);
+  });
+});
+
+describe('the timer of the next step', () => {
+  const timerRequests = ({ world }: ReturnType<typeof buildSession>) =>
+    world.sent.filter(([name]) => name === 'timer.set').map(([, body]) => body);
+
+  it('starts by itself where the one before ran, with the seconds that are left for the step', async () => {
+    const session = buildSession(running);
+    await session.actions.setTimer('start', 240);
+    session.pass(9);
+    await session.actions.goToStep('see');
+    // Nine minutes are gone: 51 are left for what the plan gives 56, so See gets 51/56 of its 240 seconds.
+    expect(timerRequests(session)[1]).toEqual({ node: '1:1', action: 'start', seconds: 219, replace: true });
+  });
+
+  it('is left to the facilitator where none ran', async () => {
+    const session = buildSession(running);
+    await session.actions.goToStep('see');
+    expect(timerRequests(session)).toEqual([]);
+  });
+
+  it('asks first where the running one is somebody else’s', async () => {
+    const session = buildSession(running);
+    session.actions.heardTimer({ kind: 'figjam', state: 'running', remaining: 100, total: 600 });
+    await session.actions.goToStep('see');
+    expect(timerRequests(session)).toMatchObject([{ replace: false }]);
+  });
+
+  it('takes the place of one that another facilitator started for the step before', async () => {
+    const session = buildSession(running);
+    session.actions.heardTimer({ kind: 'figjam', state: 'running', remaining: 100, total: 240 });
+    await session.actions.goToStep('see');
+    expect(timerRequests(session)).toMatchObject([{ replace: true }]);
+  });
+
+  it('knows its own again after a minute was added', async () => {
+    const longer: TimerState = { kind: 'figjam', state: 'running', remaining: 290, total: 290 };
+    const session = buildSession(running, 'hear', { add: longer });
+    await session.actions.setTimer('start', 240);
+    await session.actions.extendStep();
+    await session.actions.goToStep('see');
+    expect(timerRequests(session)[2]).toMatchObject({ action: 'start', replace: true });
+  });
+});
+
+describe('extendStep', () => {
+  let session: ReturnType<typeof buildSession>;
+  beforeEach(() => {
+    session = buildSession(running);
+  });
+
+  it('gives the step a minute more than planned', async () => {
+    await session.actions.extendStep();
+    expect(session.world.view.facts.plan).toBe('{"hear":300}');
+    expect(session.said()).toBe('One minute added.');
+    expect(session.world.sent.length).toBe(1);
+  });
+
+  it('gives it a minute from now where it is over its time', async () => {
+    session.pass(6);
+    await session.actions.extendStep();
+    expect(session.world.view.facts.plan).toBe('{"hear":420}');
+  });
+
+  it('lengthens the countdown that runs, too', async () => {
+    await session.actions.setTimer('start', 240);
+    await session.actions.extendStep();
+    expect(session.world.sent[1]).toEqual([
+      'timer.set',
+      { node: '1:1', action: 'add', seconds: 60, replace: false },
+    ]);
+  });
+});
+
+describe('finishSession', () => {
+  it('leaves the last step and says how long it all took', async () => {
+    const { actions, kept, said, pass } = buildSession(running, 'actions');
+    pass(58);
+    await actions.finishSession();
+    expect(kept()).toMatchObject({ ended: NINE + 58 * 60_000, steps: { actions: { actual: 3480 } } });
+    expect(said()).toBe('Session finished after 58 min.');
+  });
+
+  it('does nothing before the session began', async () => {
+    const { actions, world } = buildSession();
+    await actions.finishSession();
+    expect(world.sent).toEqual([]);
+  });
+});
+
+describe('restartStep', () => {
+  it('begins the step’s clock anew and keeps the session’s', async () => {
+    const { actions, kept, said, pass } = buildSession(running);
+    pass(600);
+    await actions.restartStep();
+    expect([kept().started, kept().entered]).toEqual([NINE, NINE + 36_000_000]);
+    expect(said()).toBe('The clock of Hear begins anew.');
+  });
+});
+
+describe('sayOver', () => {
+  it('speaks once a visit', async () => {
+    const { actions, said } = buildSession(running);
+    actions.sayOver('1 min over.');
+    actions.say('something else');
+    actions.sayOver('2 min over.');
+    expect(said()).toBe('something else');
+    await actions.goToStep('see');
+    actions.sayOver('1 min over.');
+    expect(said()).toBe('1 min over.');
+  });
+});
+
+describe('without a map', () => {
+  it('sends nothing', async () => {
+    const { actions, store, world } = buildSession();
+    store.dispatch({ type: 'maps', event: { maps: [], selected: null } });
+    await actions.startSession();
+    await actions.goToStep('see');
+    await actions.extendStep();
+    await actions.restartStep();
+    expect(world.sent).toEqual([]);
+  });
+});

@@ -1,0 +1,144 @@
+// What a person can do with the session: begin it, go from step to step, give a step more time. Knows no DOM.
+import type { MapChanges } from '../../shared/board/edit';
+import type { OpenMap } from '../../shared/board/open-map';
+import { SECTION_IDS } from '../../shared/model/sections';
+import {
+  beginSession,
+  isRunning,
+  leaveStep,
+  restartStep,
+  type SessionRecord,
+  type StepId,
+  showPrompt,
+} from '../../shared/model/session';
+import { fill, texts } from '../texts';
+import type { MapActions } from './map-actions';
+import type { State } from './state';
+import { notesOn, placeIn, scheduleAt, stepSentence, stepTitle, timeForStep, toMinutes } from './steps';
+import type { TimerActions } from './timer-actions';
+import type { Tools } from './tools';
+
+const MINUTE = 60;
+
+export interface SessionActions {
+  /** Begins the session's clock at its first step, or goes on with a session that was finished. */
+  startSession: () => Promise<void>;
+  goToStep: (to: StepId, isSkip?: boolean) => Promise<void>;
+  finishSession: () => Promise<void>;
+  /** The clock of the current step begins anew. */
+  restartStep: () => Promise<void>;
+  /** One more minute for the current step, and for its countdown. */
+  extendStep: () => Promise<void>;
+  /** Says that a step is over its time, once a visit. */
+  sayOver: (text: string) => void;
+}
+
+export interface SessionActionsOptions {
+  tools: Tools;
+  update: MapActions['update'];
+  timer: TimerActions;
+  /** Moves the view to the current step's place, when the facilitator wants that. */
+  follow: () => Promise<void>;
+  now: () => number;
+}
+
+export function createSessionActions({
+  tools,
+  update,
+  timer,
+  follow,
+  now,
+}: SessionActionsOptions): SessionActions {
+  const { store, say, current, dismiss } = tools;
+  let saidOver = '';
+
+  async function change(changes: MapChanges, said: string): Promise<void> {
+    const map = current();
+    if (map) await update(map, changes, said);
+  }
+
+  async function startSession(): Promise<void> {
+    const map = current();
+    if (!map) return;
+    if (map.record.started > 0) {
+      const record = { ...map.record, ended: 0, entered: now() };
+      return change({ record }, texts.session.resumed);
+    }
+    const record = beginSession(withShown(map, store.get().shown), notesOn(map), now());
+    const first = placeIn(map).steps[0];
+    store.dispatch({ type: 'step' });
+    await change({ step: first?.id ?? map.step, record }, texts.session.started);
+    await follow();
+  }
+
+  function left(map: OpenMap, to: StepId | null, isSkip: boolean): SessionRecord {
+    const { steps, planned, step } = placeIn(map);
+    const leaving = { from: step.id, to, steps, planned, notes: notesOn(map), skip: isSkip };
+    return leaveStep(withShown(map, store.get().shown), leaving, now());
+  }
+
+  async function goToStep(to: StepId, isSkip = false): Promise<void> {
+    const map = current();
+    if (!map || to === map.step) return;
+    dismiss();
+    const record = left(map, to, isSkip);
+    const wasTiming = timer.isTiming();
+    const place = placeIn({ ...map, step: to });
+    const sentence = stepSentence(place.step, place.work);
+    const here = placeIn(map);
+    const from = stepTitle(here.step);
+    const said = isSkip ? fill(texts.session.skipped, { from, now: sentence }) : sentence;
+    store.dispatch({ type: 'step' });
+    const isNew = record !== map.record;
+    const saved = change({ step: to, ...(isNew ? { record } : {}) }, said);
+    const { left: seconds } = timeForStep({ ...map, record }, place);
+    const { left: before } = timeForStep(map, here);
+    await Promise.all([saved, follow(), wasTiming ? timer.startNext(seconds, before) : undefined]);
+  }
+
+  async function extendStep(): Promise<void> {
+    const map = current();
+    if (!map) return;
+    const place = placeIn(map);
+    const { inStep } = scheduleAt(map, place, now());
+    const seconds = Math.max(place.planned[place.step.id] ?? 0, inStep) + MINUTE;
+    const { state, ranOut } = store.get().timer;
+    if (state !== 'stopped' || ranOut) await timer.setTimer('add', MINUTE);
+    await change({ plan: { ...map.plan, [place.step.id]: seconds } }, texts.session.extended);
+  }
+
+  return {
+    startSession,
+    goToStep,
+    extendStep,
+    async finishSession() {
+      const map = current();
+      if (!map || !isRunning(map.record)) return;
+      const record = left(map, null, false);
+      const elapsed = toMinutes((record.ended - record.started) / 1000);
+      await change({ record }, fill(texts.session.finished, { elapsed }));
+    },
+    async restartStep() {
+      const map = current();
+      if (!map) return;
+      const step = stepTitle(placeIn(map).step);
+      await change({ record: restartStep(map.record, now()) }, fill(texts.session.begunAnew, { step }));
+    },
+    sayOver(text) {
+      const map = current();
+      const visit = `${map?.node} ${map?.step} ${map?.record.entered}`;
+      if (visit === saidOver) return;
+      saidOver = visit;
+      say(text);
+    },
+  };
+}
+
+/** The record with the prompts that were on show since the last step was left. */
+function withShown(map: OpenMap, shown: State['shown']): SessionRecord {
+  let { record } = map;
+  for (const section of SECTION_IDS) {
+    for (const prompt of shown[section] ?? []) record = showPrompt(record, section, prompt);
+  }
+  return record;
+}

@@ -1,0 +1,106 @@
+// Where a session stands: its steps by name, their neighbours, and the time that the current one has. Pure.
+import type { OpenMap } from '../../shared/board/open-map';
+import { plannedFor } from '../../shared/board/planned';
+import {
+  isRunning,
+  type PlannedSeconds,
+  type Schedule,
+  type SideStep,
+  type Step,
+  scheduleSession,
+  stepsOf,
+} from '../../shared/model/session';
+import { board, fill, texts } from '../texts';
+
+const MINUTE = 60;
+/** A step that is open for longer was probably left open with the laptop closed. */
+const LONGEST_STEP_MS = 2 * 60 * 60 * 1000;
+
+export interface Place {
+  steps: Step[];
+  planned: PlannedSeconds;
+  /** The current step and its position. */
+  step: Step;
+  at: number;
+  /** The steps about sections. */
+  work: Step[];
+  before: Step | undefined;
+  after: Step | undefined;
+  sectionBefore: Step | undefined;
+  sectionAfter: Step | undefined;
+}
+
+export function placeIn(map: OpenMap): Place {
+  const steps = stepsOf(map.order);
+  const work = steps.filter(isWork);
+  const found = steps.findIndex(({ id }) => id === map.step);
+  // A step of another order than the map's: the session stands at its first section.
+  const at = found < 0 ? steps.findIndex(isWork) : found;
+  return {
+    steps,
+    planned: plannedFor(map),
+    step: steps[at] as Step,
+    at,
+    work,
+    before: steps[at - 1],
+    after: steps[at + 1],
+    sectionBefore: steps.slice(0, at).filter(isWork).pop(),
+    sectionAfter: steps.slice(at + 1).find(isWork),
+  };
+}
+
+export const isWork = ({ sections }: Step): boolean => sections.length > 0;
+
+/** "See", "See + Hear" or "Cluster". */
+export const stepTitle = ({ id, sections }: Step): string =>
+  sections.map((section) => board.sections[section]).join(' + ') || texts.guide.steps[id as SideStep];
+
+/** "Step 2 of 6: Hear"; the steps around the sections are not counted. */
+export function stepSentence(step: Step, work: readonly Step[]): string {
+  const index = work.findIndex(({ id }) => id === step.id) + 1;
+  if (index === 0) return fill(texts.guide.nowBeside, { step: stepTitle(step) });
+  return fill(texts.guide.nowAt, { step: index, count: work.length, section: stepTitle(step) });
+}
+
+export const scheduleAt = (map: OpenMap, { steps, planned, step }: Place, now: number): Schedule =>
+  scheduleSession(steps, planned, map.record, step.id, now);
+
+export interface StepTime {
+  /** Seconds for the step with all its visits. */
+  allotted: number;
+  /** What was left of them when it was entered. */
+  left: number;
+}
+
+/** A step that is entered late gets its share of what is left, unless somebody gave it seconds by hand. */
+export function timeForStep({ record, plan }: OpenMap, { steps, planned, step }: Place): StepTime {
+  const seconds = planned[step.id] ?? 0;
+  const spent = record.steps[step.id]?.actual ?? 0;
+  if (!isRunning(record)) return { allotted: seconds, left: seconds };
+  if (spent > 0 || plan[step.id] !== undefined) {
+    const left = Math.max(seconds - spent, MINUTE);
+    return { allotted: spent + left, left };
+  }
+  const { rows } = scheduleSession(steps, planned, record, '', record.entered);
+  const share = rows.find((row) => row.step.id === step.id)?.seconds ?? seconds;
+  return { allotted: share, left: share };
+}
+
+/** Whole minutes over the step's time; 0 before the first one is full. */
+export const minutesOver = ({ inStep }: Schedule, { allotted }: StepTime): number =>
+  Math.max(0, Math.floor((inStep - allotted) / MINUTE));
+
+/** "2 min over in Hear: the steps to come were shortened." */
+export function overSentence(step: Step, minutes: number, { isReplanned }: Schedule): string {
+  const { over, overShortened } = texts.session;
+  return fill(isReplanned ? overShortened : over, { minutes, step: stepTitle(step) });
+}
+
+export const isLeftOpen = ({ record }: OpenMap, now: number): boolean =>
+  isRunning(record) && now - record.entered > LONGEST_STEP_MS;
+
+export const toMinutes = (seconds: number): number => Math.round(seconds / MINUTE);
+
+export function notesOn({ counts }: Pick<OpenMap, 'counts'>): number {
+  return Object.values(counts).reduce((sum, { notes }) => sum + notes, 0);
+}
