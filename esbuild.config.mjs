@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
+import { minify as shorten } from 'terser';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const guestName = 'guest:client';
@@ -12,6 +13,7 @@ const base = {
   absWorkingDir: root,
   bundle: true,
   metafile: true,
+  minifySyntax: true,
   write: false,
   charset: 'utf8',
   legalComments: 'none',
@@ -19,7 +21,7 @@ const base = {
   jsx: 'automatic',
   jsxImportSource: 'preact',
   // The nearest tsconfig is for the type checker only; its target must not decide what is shipped.
-  tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
+  tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true, useDefineForClassFields: false } },
 };
 
 // Figma rejects a script that holds these texts anywhere, also in a string (toolchain.md, "main bundle text").
@@ -39,8 +41,22 @@ function assertMainText(text) {
   throw new Error(`dist/main.js holds the text "${found}", which Figma rejects: …${around}…`);
 }
 
+/**
+ * Terser makes a twentieth less of the same script than esbuild does (docs/decisions.md).
+ * @param {string} script @param {2017 | 2020} ecma
+ */
+async function minified(script, ecma) {
+  const { code } = await shorten(script, {
+    ecma,
+    compress: { passes: 3, unsafe_arrows: true, pure_getters: true, hoist_funs: true, hoist_props: true },
+    format: { ecma },
+    toplevel: true,
+  });
+  return code ?? '';
+}
+
 /** @returns {esbuild.BuildOptions} */
-function mainOptions({ minify = true } = {}) {
+function mainOptions() {
   // platform.md I: whether Figma's engine reads newer syntax is contested, es2017 is safe.
   return {
     ...base,
@@ -48,20 +64,69 @@ function mainOptions({ minify = true } = {}) {
     outfile: 'dist/main.js',
     format: 'iife',
     target: 'es2017',
-    minify,
   };
 }
 
 /** @returns {esbuild.BuildOptions} */
-function windowOptions({ minify = true } = {}) {
+function windowOptions() {
   return {
     ...base,
     entryPoints: ['ui/main.tsx'],
-    outfile: 'dist/window.js',
+    outdir: 'dist',
     format: 'iife',
     target: 'es2020',
-    minify,
     loader: { '.svg': 'dataurl' },
+  };
+}
+
+/** The second script, for what people open later. It takes from the window what the window holds already. */
+function drawerOptions() {
+  return {
+    ...windowOptions(),
+    entryPoints: ['ui/drawer.tsx'],
+  };
+}
+
+/** @param {esbuild.BuildResult} result */
+const inputsOf = (result) => Object.keys(result.metafile?.inputs ?? {});
+
+/**
+ * Takes modules that the window holds from `globalThis.held` instead of bundling them a second time.
+ * @param {readonly string[]} heldByWindow paths from the root
+ * @param {Set<string>} taken gathers those that are asked for
+ * @returns {esbuild.Plugin}
+ */
+function takeHeld(heldByWindow, taken) {
+  return {
+    name: 'take-held',
+    setup(build) {
+      build.onResolve({ filter: /.*/ }, async ({ path, importer, resolveDir, kind, pluginData }) => {
+        if (pluginData === 'looked' || kind === 'entry-point') return undefined;
+        const found = await build.resolve(path, { importer, resolveDir, kind, pluginData: 'looked' });
+        const name = found.path.slice(root.length + 1);
+        if (found.errors.length > 0 || !heldByWindow.includes(name)) return found;
+        taken.add(name);
+        // An `.mjs` would be taken for a module that has no `module`.
+        return { path: `${name}.cjs`, namespace: 'held', pluginData: name };
+      });
+      build.onLoad({ filter: /.*/, namespace: 'held' }, ({ pluginData: name }) => ({
+        contents: `module.exports = globalThis.held[${JSON.stringify(name)}]`,
+      }));
+    },
+  };
+}
+
+/**
+ * The window's entry, which also holds out the modules that the second script takes.
+ * @param {readonly string[]} modules
+ * @returns {esbuild.StdinOptions}
+ */
+function holdingEntry(modules) {
+  const imports = modules.map((path, at) => `import * as m${at} from './${path}';`);
+  const held = modules.map((path, at) => `${JSON.stringify(path)}: m${at}`);
+  return {
+    contents: [...imports, `globalThis.held = { ${held.join(', ')} };`, "import './ui/main.tsx';"].join('\n'),
+    resolveDir: root,
   };
 }
 
@@ -109,22 +174,39 @@ async function writeOut(path, contents) {
 
 /** The sandbox script, as text. */
 export async function buildMain({ minify = true, write = false } = {}) {
-  const result = await esbuild.build(mainOptions({ minify }));
-  const text = textOf(result, '.js');
+  const result = await esbuild.build(mainOptions());
+  const script = textOf(result, '.js');
+  const text = minify ? await minified(script, 2017) : script;
   assertMainText(text);
   if (write) await writeOut('dist/main.js', text);
   return { text, metafile: /** @type {esbuild.Metafile} */ (result.metafile) };
 }
 
-/** The window, as one page without any reference to the outside. */
+/** The window as one page without any reference to the outside, and the second script that it asks for later. */
 export async function buildWindow({ minify = true, write = false } = {}) {
-  const result = await esbuild.build(windowOptions({ minify }));
-  const text = composeWindow({ script: textOf(result, '.js'), style: textOf(result, '.css') });
-  if (write) await writeOut('dist/window.html', text);
-  return { text, metafile: /** @type {esbuild.Metafile} */ (result.metafile) };
+  const options = windowOptions();
+  const alone = await esbuild.build(options);
+  /** @type {Set<string>} */
+  const taken = new Set();
+  const plugins = [takeHeld(inputsOf(alone), taken)];
+  const drawer = await esbuild.build({ ...drawerOptions(), plugins });
+  const { entryPoints: _entry, ...rest } = options;
+  const result = await esbuild.build({ ...rest, stdin: holdingEntry([...taken].sort()) });
+  const style = await esbuild.transform(textOf(result, '.css'), { loader: 'css', minify, charset: 'utf8' });
+  const [script, drawerScript] = await Promise.all(
+    [result, drawer].map((built) => (minify ? minified(textOf(built, '.js'), 2020) : textOf(built, '.js'))),
+  );
+  const text = composeWindow({ script: script ?? '', style: style.code });
+  if (write)
+    await Promise.all([writeOut('dist/window.html', text), writeOut('dist/drawer.js', drawerScript ?? '')]);
+  return {
+    text,
+    drawer: { text: drawerScript ?? '', metafile: /** @type {esbuild.Metafile} */ (drawer.metafile) },
+    metafile: /** @type {esbuild.Metafile} */ (result.metafile),
+  };
 }
 
-/** Both files that the manifest names. */
+/** All files that the manifest names. */
 export async function buildPlugin({ minify = true, write = false } = {}) {
   const main = await buildMain({ minify, write });
   const window = await buildWindow({ minify, write });
@@ -204,15 +286,12 @@ export async function watch({ host, onBuild }) {
     return context;
   };
   return Promise.all([
-    start('dist/main.js', mainOptions({ minify: false }), async (result) => {
+    start('dist/main.js', mainOptions(), async (result) => {
       assertMainText(textOf(result, '.js'));
       await writeOut('dist/main.js', textOf(result, '.js'));
     }),
-    start('dist/window.html', windowOptions({ minify: false }), (result) =>
-      writeOut(
-        'dist/window.html',
-        composeWindow({ script: textOf(result, '.js'), style: textOf(result, '.css') }),
-      ),
+    start('dist/window.html', { ...windowOptions(), entryPoints: ['ui/main.tsx', 'ui/drawer.tsx'] }, () =>
+      buildWindow({ minify: false, write: true }),
     ),
     ...(host ? [start('dist/host', hostOptions(), saveFiles)] : []),
   ]);
@@ -240,6 +319,7 @@ async function runFromCommandLine() {
   const { main, window } = await buildPlugin({ write: true });
   console.log(`dist/main.js ${Buffer.byteLength(main.text)} bytes`);
   console.log(`dist/window.html ${Buffer.byteLength(window.text)} bytes`);
+  console.log(`dist/drawer.js ${Buffer.byteLength(window.drawer.text)} bytes`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -95,7 +95,8 @@ const sharedIsBelow = outside(['plugin', 'ui'], 'shared is below plugin and ui.'
 const protocol = 'protocol(?!/failure$)';
 
 /** @param {string[]} folders */
-const below = (folders) => outside(folders, 'In shared: geometry and model <- catalogue <- board, exchange.');
+const below = (folders) =>
+  outside(folders, 'In shared: geometry and model <- catalogue <- insight <- board <- exchange.');
 
 // The package types its rules loosely. Only the calls that dynamic-page forbids: the advices warn about sound code.
 const figmaRules = /** @type {import('eslint').Linter.Config} */ (
@@ -155,7 +156,7 @@ export default tseslint.config(
   {
     files: ['plugin/**/*.ts', 'shared/**/*.ts'],
     // Files are written and read in the window; what slips into the sandbox script is found in the bundle.
-    ignores: [...unitTests, 'shared/exchange/**'],
+    ignores: [...unitTests, 'shared/exchange/**', 'shared/insight/**'],
     rules: { 'no-restricted-properties': ['error', ...lackedProperties] },
   },
   {
@@ -174,7 +175,7 @@ export default tseslint.config(
     rules: {
       'no-restricted-globals': [
         'error',
-        ...globals(['figma', '__html__'], 'Only plugin/ may say it.'),
+        ...globals(['figma', '__uiFiles__'], 'Only plugin/ may say it.'),
         ...globals(lackedBySandbox, 'shared runs in the sandbox too, which lacks it (platform.md I).'),
       ],
     },
@@ -184,7 +185,7 @@ export default tseslint.config(
     rules: {
       'no-restricted-globals': [
         'error',
-        ...globals(['figma', '__html__'], 'Only plugin/ may say it.'),
+        ...globals(['figma', '__uiFiles__'], 'Only plugin/ may say it.'),
         ...globals(
           ['localStorage', 'sessionStorage', 'indexedDB'],
           'Throws in a frame of null origin (platform.md H).',
@@ -198,7 +199,7 @@ export default tseslint.config(
     rules: {
       'no-restricted-globals': [
         'error',
-        ...globals(['figma', '__html__'], 'Only plugin/ may say it.'),
+        ...globals(['figma', '__uiFiles__'], 'Only plugin/ may say it.'),
         ...globals(
           ['localStorage', 'sessionStorage', 'indexedDB'],
           'Throws in a frame of null origin (platform.md H).',
@@ -223,6 +224,7 @@ export default tseslint.config(
     [notShipped, sharedIsBelow, below(['catalogue', 'board', 'exchange', protocol])],
   ),
   boundary(['shared/catalogue/**/*.ts'], [notShipped, sharedIsBelow, below(['board', 'exchange', protocol])]),
+  boundary(['shared/insight/**/*.ts'], [notShipped, sharedIsBelow, below(['board', 'exchange', protocol])]),
   boundary(['shared/board/**/*.ts'], [notShipped, sharedIsBelow, below(['exchange'])]),
   boundary(['shared/exchange/**/*.ts'], [notShipped, sharedIsBelow, below([protocol])]),
   boundary(

@@ -12,7 +12,7 @@ import { addForeignBoard } from '../../host/samples/foreign';
 import { PEOPLE } from '../../host/samples/people';
 import { note, type SampleNote } from '../../host/samples/sample';
 import { KEYS, parseTag } from '../../shared/board/tag';
-import { mainScript, manifest, OpenPlugin } from '../../tests/harness/plugin';
+import { mainScript, manifest, OpenPlugin, UI_FILES } from '../../tests/harness/plugin';
 
 export interface Board {
   file: FigmaFile;
@@ -38,7 +38,9 @@ export function newFile(editor: EditorType = 'figjam'): FigmaFile {
 
 /** Runs the built plugin on a file. */
 export async function openOn(file: FigmaFile): Promise<OpenPlugin> {
-  return new OpenPlugin(await runPlugin({ manifest, main: mainScript(), command: 'open', file }));
+  return new OpenPlugin(
+    await runPlugin({ manifest, main: mainScript(), uiFiles: UI_FILES, command: 'open', file }),
+  );
 }
 
 async function drawMap(file: FigmaFile): Promise<Board> {
