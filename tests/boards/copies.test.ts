@@ -5,7 +5,7 @@ import { FigmaFile } from '../../host/document/file';
 import { duplicate, remove, typeText } from '../../host/document/people';
 import { board } from '../../shared/catalogue/locales/en';
 import { orders } from '../../shared/catalogue/orders';
-import { piece, pieces, stickyIn, tagOf, wordsOf } from '../harness/board';
+import { ME, piece, pieces, stickyIn, tagOf, wordsOf } from '../harness/board';
 import { isSame, pictureOf } from '../harness/picture';
 import { closeAll, type Editor, everywhere, openPlugin } from '../harness/plugin';
 
@@ -66,7 +66,7 @@ describe.each(everywhere)('a copy of a map in %s, %s', (editor, mode) => {
     plugin.run.settle();
     expect(plugin.events('counts').filter(({ counts }) => counts.hear !== undefined)).toEqual([]);
     expect(plugin.open(node).counts).toEqual({});
-    expect(plugin.open(copy).counts).toEqual({ hear: { notes: 1, people: 1 } });
+    expect(plugin.open(copy).counts).toEqual({ hear: { notes: 1, names: [ME] } });
   });
 
   it('on another page gets an id of its own when it is opened, while the original lives', async () => {
@@ -156,7 +156,7 @@ describe.each(EDITORS)('a copy of one of our texts in %s', (editor) => {
     plugin.run.settle();
     typeText(file, copy, 'Rumours');
     plugin.run.settle();
-    const counts = { hear: { notes: 1, people: 0 } };
+    const counts = { hear: { notes: 1, names: [] } };
     expect(plugin.events('counts').at(-1)?.counts).toEqual(counts);
     expect(plugin.open(node).counts).toEqual(counts);
     expect(plugin.get('map.read', { node }).notes.map(({ text }) => text)).toEqual(['Rumours']);

@@ -6,7 +6,8 @@ import { remove } from '../../host/document/people';
 import { FACT_KEYS } from '../../shared/board/tag';
 import { toEmpathyMap } from '../../shared/board/to-empathy-map';
 import { empathyMapSchema } from '../../shared/model/empathy-map';
-import { piece, pieces, stickyIn } from '../harness/board';
+import { stepsOf } from '../../shared/model/session';
+import { ME, piece, pieces, stickyIn } from '../harness/board';
 import { complaintsAbout } from '../harness/inspect';
 import { closeAll, type Editor, openPlugin } from '../harness/plugin';
 
@@ -38,7 +39,9 @@ const DAMAGES: [string, Record<string, string>][] = [
   ['an unknown language', { language: 'tlh' }],
   ['people out of bounds', { people: '1e9' }],
   ['minutes that are no number', { minutes: 'NaN' }],
-  ['an unknown step', { step: 'persona' }],
+  ['an unknown step', { step: 'see+hear' }],
+  ['a plan and a record of another shape', { plan: '[60]', record: '{"steps":7}' }],
+  ['prompts, rules and actions of another shape', { prompts: '{"hear":{}}', coach: '7', actions: '{}' }],
   ['a creation date that does not exist', { created: '2026-02-30T10:00:00.000Z' }],
   ['a creation date at 24 o’clock', { created: '2026-02-20T24:00:00.000Z' }],
   ['places of another shape', { places: '{"hear":{"x":"a"},"see":null}' }],
@@ -53,10 +56,10 @@ describe.each(EDITORS)('a map in %s with', (editor) => {
     const { plugin, file, node } = await noted(editor);
     damage(file, node, data);
     const map = plugin.open(node);
-    expect(map.counts).toEqual({ hear: { notes: 1, people: 1 } });
+    expect(map.counts).toEqual({ hear: { notes: 1, names: [ME] } });
     expect(map.missing).toEqual([]);
     expect([...map.order.sections].sort()).toEqual(['gain', 'hear', 'pain', 'say-do', 'see', 'think-feel']);
-    expect(map.order.sections).toContain(map.step);
+    expect(stepsOf(map.order).map(({ id }) => id)).toContain(map.step);
     const hello = plugin.get('hello', {});
     expect(hello.maps).toEqual([{ node, id: map.id, title: 'Booking app', persona: 'Dana' }]);
     const { map: exported } = toEmpathyMap(plugin.get('map.read', { node }), STAMP);
@@ -93,7 +96,7 @@ describe.each(EDITORS)('a map in %s with', (editor) => {
         for (const key of FACT_KEYS) expect(snapshot.facts[key]).toBe({ ...clean, ...data }[key] ?? '');
         expect(empathyMapSchema.safeParse(map).error?.issues).toBe(undefined);
         expect(map.sections.flatMap(({ notes }) => notes.map(({ text }) => text))).toEqual(['still here']);
-        expect(plugin.get('hello', {}).current?.counts).toEqual({ hear: { notes: 1, people: 1 } });
+        expect(plugin.get('hello', {}).current?.counts).toEqual({ hear: { notes: 1, names: [ME] } });
       }),
       { numRuns: 40 },
     );

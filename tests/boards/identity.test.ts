@@ -4,7 +4,7 @@ import type { FigmaFile } from '../../host/document/file';
 import { duplicate, moveBy, remove, rename, typeText } from '../../host/document/people';
 import type { Snapshot } from '../../shared/board/snapshot';
 import { toEmpathyMap } from '../../shared/board/to-empathy-map';
-import { badgeWords, boxOf, piece, pieces, SECTIONS, stickyIn, tagOf, wordsOf } from '../harness/board';
+import { badgeWords, boxOf, ME, piece, pieces, SECTIONS, stickyIn, tagOf, wordsOf } from '../harness/board';
 import { complaintsAbout } from '../harness/inspect';
 import { closeAll, type Editor, everywhere, type OpenPlugin, openPlugin, SPEC } from '../harness/plugin';
 
@@ -161,7 +161,7 @@ describe.each(everywhere)('a map in %s, %s', (editor, mode) => {
     duplicate(file, [piece(file, node, 'section', 'hear').id]);
     const notes = notesBySection(read(plugin, node));
     expect(notes).toEqual({ ...ONE_EACH, hear: ['hear note', 'hear note'] });
-    expect(plugin.get('map.open', { node }).counts.hear).toEqual({ notes: 2, people: 1 });
+    expect(plugin.get('map.open', { node }).counts.hear).toEqual({ notes: 2, names: [ME] });
   });
 
   it('keeps a section that was dragged out of the map onto the page', async () => {
@@ -176,7 +176,7 @@ describe.each(everywhere)('a map in %s, %s', (editor, mode) => {
     expect(plugin.open(node).missing).toEqual([]);
     plugin.addNote(node, 'hear', 'added there');
     expect(notesBySection(read(plugin, node)).hear).toContain('added there');
-    plugin.get('section.show', { node, section: 'hear' });
+    plugin.get('piece.show', { node, role: 'section', section: 'hear' });
     expect(file.viewport.center.x).toBeGreaterThan(30_000);
   });
 });

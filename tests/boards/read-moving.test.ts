@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { FigmaFile } from '../../host/document/file';
 import type { SectionId } from '../../shared/model/sections';
-import { adopt, piece, stickyIn } from '../harness/board';
+import { adopt, ME, piece, stickyIn } from '../harness/board';
 import { closeAll, type Editor, openPlugin } from '../harness/plugin';
 
 afterEach(closeAll);
@@ -74,7 +74,7 @@ describe.each(EDITORS)('notes that are dragged while the map is read in %s', (ed
     plugin.get('map.open', { node });
     plugin.run.settle();
     const counts = plugin.get('map.open', { node }).counts;
-    const even = { notes: NOTES / 2, people: 1 };
+    const even = { notes: NOTES / 2, names: [ME] };
     expect(counts).toEqual({ 'think-feel': even, gain: even });
     expect(plugin.events('counts').at(-1)?.counts ?? counts).toEqual(counts);
   });

@@ -6,11 +6,13 @@ interface Metafile {
   inputs: Record<string, { imports: { path: string }[] }>;
 }
 
-/** The sources of a bundle, as top folders; packages by name. */
+/** The sources of a bundle, as top folders; packages by name. What the drawer takes from the window is left out. */
 function originsOf({ inputs }: Metafile): string[] {
-  const origins = Object.keys(inputs).map(
-    (path) => /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? path.split('/')[0] ?? path,
-  );
+  const origins = Object.keys(inputs)
+    .filter((path) => !path.startsWith('held:'))
+    .map(
+      (path) => /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? path.split('/')[0] ?? path,
+    );
   return [...new Set(origins)].sort();
 }
 
@@ -21,6 +23,7 @@ function importsFrom({ inputs }: Metafile, folder: string): string[] {
 
 const main = await buildMain();
 const window = await buildWindow();
+const scripts = [main, window, window.drawer];
 
 describe('the bundles', () => {
   it('make the sandbox script from plugin, shared and the two small packages', () => {
@@ -30,16 +33,23 @@ describe('the bundles', () => {
 
   it('make the window from ui, shared, Preact and the schemas', () => {
     const allowed = ['ui', 'shared', 'package.json', 'preact', 'nanoid', 'zod'];
-    expect(originsOf(window.metafile).filter((origin) => !allowed.includes(origin))).toEqual([]);
+    expect(originsOf(window.metafile).filter((origin) => !allowed.includes(origin))).toEqual(['<stdin>']);
+    const inDrawer = [...allowed, 'schema'];
+    expect(originsOf(window.drawer.metafile).filter((origin) => !inDrawer.includes(origin))).toEqual([]);
+  });
+
+  it('bundle nothing of the window a second time into the drawer', () => {
+    const inWindow = Object.keys(window.metafile.inputs);
+    expect(Object.keys(window.drawer.metafile.inputs).filter((path) => inWindow.includes(path))).toEqual([]);
   });
 
   it('keep shared below plugin and ui', () => {
-    const imports = [main, window].flatMap(({ metafile }) => importsFrom(metafile, 'shared/'));
+    const imports = scripts.flatMap(({ metafile }) => importsFrom(metafile, 'shared/'));
     expect(imports.filter((path) => /^(?:plugin|ui|host|tests|scripts)\//.test(path))).toEqual([]);
   });
 
   it('take the small parts of the packages only', () => {
-    const inputs = [main, window].flatMap(({ metafile }) => Object.keys(metafile.inputs));
+    const inputs = scripts.flatMap(({ metafile }) => Object.keys(metafile.inputs));
     expect(inputs.filter((path) => /zod\/v4\/classic\/|zod\/v3\//.test(path))).toEqual([]);
     expect(inputs.filter((path) => /nanoid\/(?!non-secure\/|package\.json)/.test(path))).toEqual([]);
   });

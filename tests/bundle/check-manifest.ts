@@ -12,12 +12,13 @@ const known = {
 };
 const permissions = ['currentuser', 'activeusers', 'fileusers', 'payments', 'teamlibrary'];
 
-/** What reads which permission: without it the getter itself throws (platform.md K). */
+/** What needs which permission: without it the getter itself throws (platform.md K). */
 const permissionOf: Record<string, string> = {
-  currentUser: 'currentuser',
-  activeUsers: 'activeusers',
-  payments: 'payments',
-  teamLibrary: 'teamlibrary',
+  'figma.currentUser': 'currentuser',
+  'figma.activeUsers': 'activeusers',
+  'figma.payments': 'payments',
+  'figma.teamLibrary': 'teamlibrary',
+  getAuthorAsync: 'fileusers',
 };
 
 export type Json = Record<string, unknown>;
@@ -70,7 +71,7 @@ function checkNetwork({ networkAccess }: Json): string[] {
 function checkPermissions({ permissions: asked = [] }: Json, script: string): string[] {
   const list: unknown[] = Array.isArray(asked) ? asked : [];
   const used = Object.keys(permissionOf)
-    .filter((member) => new RegExp(`\\bfigma\\.${member}\\b`).test(script))
+    .filter((member) => new RegExp(`\\b${member}\\b`).test(script))
     .map((member) => permissionOf[member]);
   return [
     ...list
@@ -131,7 +132,8 @@ function checkRelaunchButtons({ relaunchButtons, menu }: Json): string[] {
 export function checkManifest(manifest: Json, script: string): string[] {
   return [
     ...unknownKeys(manifest, known.manifest, 'manifest'),
-    ...missingTexts(manifest, ['name', 'id', 'main', 'ui'], 'manifest'),
+    ...missingTexts(manifest, ['name', 'id', 'main'], 'manifest'),
+    ...missingTexts(manifest.ui as Json, ['window', 'drawer'], 'ui'),
     ...(manifest.api === '1.0.0' ? [] : ['manifest: api must be "1.0.0"']),
     ...(manifest.documentAccess === 'dynamic-page'
       ? []

@@ -8,7 +8,6 @@ import { findFreeNames } from './free-names';
 // platform.md I, "Globals promised"; nothing else is sure to be there.
 const promised = [
   'figma',
-  '__html__',
   '__uiFiles__',
   'console',
   'setTimeout',

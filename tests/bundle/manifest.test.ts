@@ -13,9 +13,13 @@ describe('manifest.json', () => {
     expect(checkManifest(manifest, text)).toEqual([]);
   });
 
-  it.each(['main', 'ui'])('names as %s a file that the build makes', (key) => {
-    expect(existsSync(new URL(String(manifest[key]), root))).toBe(true);
-  });
+  it.each(['dist/main.js', 'dist/window.html', 'dist/drawer.js'])(
+    'names %s, which the build makes',
+    (path) => {
+      expect([manifest.main, ...Object.values(manifest.ui as Json)]).toContain(path);
+      expect(existsSync(new URL(path, root))).toBe(true);
+    },
+  );
 
   it('offers the four commands under their public names', () => {
     const menu = manifest.menu as { command: string; name: string }[];
@@ -38,9 +42,9 @@ describe('manifest.json', () => {
     ]);
   });
 
-  it('reaches no network and asks for no permission', () => {
+  it('reaches no network and asks only who is here and who set a stamp', () => {
     expect(manifest.networkAccess).toEqual({ allowedDomains: ['none'] });
-    expect(manifest.permissions).toBeUndefined();
+    expect(manifest.permissions).toEqual(['activeusers', 'fileusers']);
   });
 });
 
@@ -61,6 +65,7 @@ describe('checkManifest', () => {
     ],
     [{ permissions: ['currentuser'] }, '', 'permissions: "currentuser" is not used'],
     [{}, 'figma.currentUser', 'permissions: "currentuser" is used, not asked for'],
+    [{}, 'stamp.getAuthorAsync()', 'permissions: "fileusers" is used, not asked for'],
     [{ menu: [...menu, ...menu] }, '', 'menu: "run" twice'],
     [{ menu: [{ ...menu[0], shortcut: 'x' }] }, '', 'menu[0]: unknown key "shortcut"'],
     [

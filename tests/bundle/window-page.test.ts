@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { buildWindow, composeWindow } from '../../esbuild.config.mjs';
 import { findOutsideReferences, splitPage } from './window-page';
 
-const { text } = await buildWindow();
+const { text, drawer } = await buildWindow();
 
 describe('dist/window.html', () => {
   it('holds its script and its style inline', () => {
@@ -25,6 +25,21 @@ describe('dist/window.html', () => {
   it('stays within 150,000 bytes, and 45,000 compressed', () => {
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(150_000);
     expect(gzipSync(text).length).toBeLessThanOrEqual(45_000);
+  });
+});
+
+describe('dist/drawer.js', () => {
+  it('would end no script that holds it', () => {
+    expect(drawer.text).not.toMatch(/<\/script|<!--/i);
+  });
+
+  it('refers to nothing outside itself', () => {
+    expect(findOutsideReferences(composeWindow({ script: drawer.text, style: '' }))).toEqual([]);
+  });
+
+  it('stays within the limits of the window', () => {
+    expect(Buffer.byteLength(drawer.text)).toBeLessThanOrEqual(150_000);
+    expect(gzipSync(drawer.text).length).toBeLessThanOrEqual(45_000);
   });
 });
 

@@ -253,7 +253,7 @@ describe.each(everywhere)('the window in %s, %s', (editor, mode) => {
     const first = await openPlugin({ editor, mode });
     const { node } = first.insert();
     expect(first.current()?.step).toBe(SPEC.order.sections[0]);
-    first.get('guide.step', { node, section: 'pain' });
+    first.update(node, { step: 'pain' });
     first.run.close();
     const second = await openPlugin({ file: first.file, mode, command: 'guide' });
     expect(second.current()?.step).toBe('pain');

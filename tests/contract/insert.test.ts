@@ -3,9 +3,12 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { FigmaFile } from '../../host/document/file';
 import { addSticky } from '../../host/document/people';
 import { board } from '../../shared/catalogue/locales/en';
+import { EMPTY_CONTEXT } from '../../shared/model/context';
+import { NO_RECORD } from '../../shared/model/session';
 import { badgeWords, boxOf, piece, pieces, SECTIONS, tagOf, wordsOf } from '../harness/board';
 import { isSame, pictureOf } from '../harness/picture';
 import {
+  CREATED,
   closeAll,
   type Editor,
   everywhere,
@@ -99,7 +102,7 @@ describe.each(everywhere)('map.insert in %s, %s', (editor, mode) => {
         ? table.table?.cells[0]?.map((cell) => cell.text.characters)
         : pieces(file, table.children[0] ?? '', 'actions-cell').map(wordsOf);
     expect(table.type).toBe(editor === 'figjam' ? 'TABLE' : 'FRAME');
-    expect(head).toEqual(['Action', 'Owner', 'Due', 'Status']);
+    expect(head).toEqual(['Action', 'Owner', 'Due', 'Status', 'Measure']);
   });
 
   it('marks every node of ours with the map and a version', async () => {
@@ -187,8 +190,20 @@ describe.each(everywhere)('map.insert in %s, %s', (editor, mode) => {
       order: SPEC.order,
       people: 6,
       minutes: 60,
-      product: '',
-      goal: '',
+      votes: 3,
+      plan: {},
+      record: NO_RECORD,
+      prompts: {},
+      coach: [],
+      actions: [],
+      kept: {},
+      created: CREATED,
+      context: EMPTY_CONTEXT,
+      hasContext: false,
+      problem: '',
+      hasPhoto: false,
+      shownPrompts: map.shownPrompts,
+      hidden: [],
       details: { name: 'Dana', segment: null, details: {}, own: [] },
       missing: [],
       step: 'hear',

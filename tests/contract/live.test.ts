@@ -12,7 +12,7 @@ import {
   ungroup,
 } from '../../host/document/people';
 import type { SectionCounts } from '../../shared/board/snapshot';
-import { adopt, MAYA, noteSpot, OTIS, piece, SECTIONS, stickyIn } from '../harness/board';
+import { adopt, MAYA, ME, noteSpot, OTIS, piece, SECTIONS, stickyIn } from '../harness/board';
 import {
   closeAll,
   type Editor,
@@ -59,7 +59,10 @@ describe.each(everywhere)('counts in %s, %s', (editor, mode) => {
     stickyIn(file, node, 'hear', 'Two', { n: 1, user: MAYA });
     stickyIn(file, node, 'hear', 'Three', { n: 2, user: OTIS });
     stickyIn(file, node, 'pain', 'Four', { user: OTIS });
-    expectCounts(plugin, node, { hear: { notes: 3, people: 2 }, pain: { notes: 1, people: 1 } });
+    expectCounts(plugin, node, {
+      hear: { notes: 3, names: [MAYA.name, OTIS.name] },
+      pain: { notes: 1, names: [OTIS.name] },
+    });
   });
 
   it('count a sticky once it has words, and no longer once it is emptied', async () => {
@@ -67,7 +70,7 @@ describe.each(everywhere)('counts in %s, %s', (editor, mode) => {
     const note = stickyIn(file, node, 'see', '');
     expect(told(plugin)).toBe(undefined);
     typeText(file, note, 'Words');
-    expectCounts(plugin, node, { see: { notes: 1, people: 1 } });
+    expectCounts(plugin, node, { see: { notes: 1, names: [ME] } });
     typeText(file, note, '  \n ');
     expectCounts(plugin, node, {});
   });
@@ -76,45 +79,45 @@ describe.each(everywhere)('counts in %s, %s', (editor, mode) => {
     const { plugin, file, node } = await start(editor, mode);
     const notes = [0, 1].map((n) => stickyIn(file, node, 'gain', `Note ${n}`, { n }));
     remove(file, [notes[0] ?? '']);
-    expectCounts(plugin, node, { gain: { notes: 1, people: 1 } });
+    expectCounts(plugin, node, { gain: { notes: 1, names: [ME] } });
     file.undo();
-    expectCounts(plugin, node, { gain: { notes: 2, people: 1 } });
+    expectCounts(plugin, node, { gain: { notes: 2, names: [ME] } });
   });
 
   it('follow notes that are grouped, moved as a group, ungrouped and deleted with their group', async () => {
     const { plugin, file, node } = await start(editor, mode);
     const notes = [0, 1, 2].map((n) => stickyIn(file, node, 'hear', `Note ${n}`, { n }));
     const cluster = group(file, notes.slice(0, 2)) ?? '';
-    expectCounts(plugin, node, { hear: { notes: 3, people: 1 } });
+    expectCounts(plugin, node, { hear: { notes: 3, names: [ME] } });
     adopt(file, cluster, piece(file, node, 'section', 'pain').id);
-    expectCounts(plugin, node, { hear: { notes: 1, people: 1 }, pain: { notes: 2, people: 1 } });
+    expectCounts(plugin, node, { hear: { notes: 1, names: [ME] }, pain: { notes: 2, names: [ME] } });
     ungroup(file, cluster);
-    expectCounts(plugin, node, { hear: { notes: 1, people: 1 }, pain: { notes: 2, people: 1 } });
+    expectCounts(plugin, node, { hear: { notes: 1, names: [ME] }, pain: { notes: 2, names: [ME] } });
     const again = group(file, notes.slice(0, 2)) ?? '';
     plugin.run.settle();
     remove(file, [again]);
-    expectCounts(plugin, node, { hear: { notes: 1, people: 1 } });
+    expectCounts(plugin, node, { hear: { notes: 1, names: [ME] } });
   });
 
   it('follow hidden authors', async () => {
     const { plugin, file, node } = await start(editor, mode);
     const notes = [MAYA, OTIS].map((user, n) => stickyIn(file, node, 'hear', `Note ${n}`, { n, user }));
     setAuthorVisible(file, notes[0] ?? '', false);
-    expectCounts(plugin, node, { hear: { notes: 2, people: 1 } });
+    expectCounts(plugin, node, { hear: { notes: 2, names: [OTIS.name] } });
     setAuthorVisible(file, notes[1] ?? '', false);
-    expectCounts(plugin, node, { hear: { notes: 2, people: 0 } });
+    expectCounts(plugin, node, { hear: { notes: 2, names: [] } });
   });
 
   it('follow notes that the plugin adds, and words typed into them', async () => {
     const { plugin, file, node } = await start(editor, mode);
     // A frame has no author; a sticky has the person who runs the plugin.
-    const people = editor === 'figjam' ? 1 : 0;
+    const names = editor === 'figjam' ? [ME] : [];
     plugin.addNote(node, 'hear', 'Added');
-    expectCounts(plugin, node, { hear: { notes: 1, people } });
+    expectCounts(plugin, node, { hear: { notes: 1, names } });
     const holder = file.get(piece(file, node, 'section', 'hear').id);
     const note = file.get(holder.children.at(-1) ?? '');
     typeText(file, note.children[0] ?? note.id, 'Typed over');
-    expectCounts(plugin, node, { hear: { notes: 1, people } });
+    expectCounts(plugin, node, { hear: { notes: 1, names } });
     typeText(file, note.children[0] ?? note.id, '');
     expectCounts(plugin, node, {});
   });
@@ -137,13 +140,15 @@ describe.each(everywhere)('counts in %s, %s', (editor, mode) => {
       node,
       counts: {},
       present: [...SECTIONS].filter((id) => id !== 'hear').sort(),
+      hidden: [],
     });
     file.undo();
     plugin.run.settle();
     expect(lastCounts(plugin)).toEqual({
       node,
-      counts: { hear: { notes: 1, people: 1 } },
+      counts: { hear: { notes: 1, names: [ME] } },
       present: [...SECTIONS].sort(),
+      hidden: [],
     });
   });
 
@@ -155,7 +160,7 @@ describe.each(everywhere)('counts in %s, %s', (editor, mode) => {
     plugin.get('map.open', { node });
     stickyIn(file, node, 'hear', 'On the first, too', { n: 1 });
     stickyIn(file, second.node, 'hear', 'On the second');
-    expect(told(plugin)).toEqual({ hear: { notes: 2, people: 1 } });
+    expect(told(plugin)).toEqual({ hear: { notes: 2, names: [ME] } });
   });
 
   it('come with the words of the panels when people edit those', async () => {
@@ -165,6 +170,30 @@ describe.each(everywhere)('counts in %s, %s', (editor, mode) => {
     plugin.run.settle();
     expect(plugin.events('map').at(-1)).toMatchObject({ node, title: 'Our own title', personaName: 'Ida' });
     expect(plugin.events('counts')).toEqual([]);
+  });
+
+  it('come with the problem statement and the picture that somebody changed', async () => {
+    const { plugin, file, node } = await start(editor, mode);
+    typeText(file, piece(file, node, 'problem-text').id, 'Dana needs a call back.');
+    plugin.run.settle();
+    expect(plugin.events('map').at(-1)).toMatchObject({
+      problem: 'Dana needs a call back.',
+      hasPhoto: false,
+    });
+    file.transact({ origin: 'REMOTE', byPlugin: false }, () =>
+      file.patch(piece(file, node, 'photo').id, {
+        fills: [{ type: 'IMAGE', scaleMode: 'FILL', imageHash: 'x' }],
+      }),
+    );
+    plugin.run.settle();
+    expect(plugin.events('map').at(-1)?.hasPhoto).toBe(true);
+    remove(file, [piece(file, node, 'photo').id]);
+    plugin.run.settle();
+    expect(plugin.events('map').at(-1)?.hasPhoto).toBe(false);
+    file.undo();
+    plugin.run.settle();
+    expect(plugin.events('map').at(-1)?.hasPhoto).toBe(true);
+    expect(plugin.run.errors).toEqual([]);
   });
 
   it('do not take the words of another map for their own', async () => {
@@ -210,7 +239,7 @@ describe('counts in FigJam', () => {
     const note = stickyIn(file, node, 'hear', 'One');
     const [from, to] = [noteSpot(file, node, 'hear'), noteSpot(file, node, 'see')];
     moveBy(file, [note], { x: to.x - from.x, y: to.y - from.y });
-    expectCounts(plugin, node, { see: { notes: 1, people: 1 } });
+    expectCounts(plugin, node, { see: { notes: 1, names: [ME] } });
     moveBy(file, [note], { x: 50_000, y: 0 });
     expectCounts(plugin, node, {});
   });
@@ -220,11 +249,27 @@ describe('counts in FigJam', () => {
     stickyIn(file, node, 'hear', 'One');
     moveBy(file, [node], { x: 4000, y: 4000 });
     stickyIn(file, node, 'hear', 'Two', { n: 1 });
-    expectCounts(plugin, node, { hear: { notes: 2, people: 1 } });
+    expectCounts(plugin, node, { hear: { notes: 2, names: [ME] } });
   });
 });
 
 describe.each(EDITORS)('following in %s', (editor) => {
+  it('goes on with what is known when a restored section cannot be read back at once', async () => {
+    const faults = { throwAt: [] as { call: number; member: string }[] };
+    const plugin = await openPlugin({ editor, faults });
+    const { node } = plugin.insert();
+    remove(plugin.file, [piece(plugin.file, node, 'section', 'gain').id]);
+    plugin.run.settle();
+    const body = plugin.restoreBody(node, 'gain');
+    const member = `${editor === 'figjam' ? 'SECTION' : 'FRAME'}.visible:get`;
+    faults.throwAt.push({ call: (plugin.run.counts.get(member) ?? 0) + 1, member });
+    const answer = plugin.ask('section.restore', body);
+    expect(answer.ok && answer.value.present).not.toContain('gain');
+    plugin.run.settle();
+    expect(lastCounts(plugin)?.present).toEqual([...SECTIONS].sort());
+    expect(plugin.events('failure')).toEqual([]);
+  });
+
   it('goes on for the open map when a second insert fails at its very end', async () => {
     const faults = { throwAt: [] as { call: number; member: string }[] };
     const plugin = await openPlugin({ editor, faults });
@@ -234,7 +279,7 @@ describe.each(EDITORS)('following in %s', (editor) => {
     faults.throwAt.push({ call: committed + 1, member: 'figma.commitUndo:call' });
     expect(plugin.ask('map.insert', insertBody())).toMatchObject({ ok: false });
     stickyIn(plugin.file, node, 'hear', 'One');
-    expect(told(plugin)).toEqual({ hear: { notes: 1, people: 1 } });
+    expect(told(plugin)).toEqual({ hear: { notes: 1, names: [ME] } });
   });
 
   it('costs the same for one typed note on a board of 100 and of 1,000 notes', async () => {
@@ -255,8 +300,8 @@ describe.each(EDITORS)('following in %s', (editor) => {
       const typed = plugin.run.total - before;
       typeText(plugin.file, ids[8] ?? '', '');
       expect(told(plugin)).toEqual({
-        hear: { notes: notes / 2 - 1, people: 1 },
-        see: { notes: notes / 2, people: 1 },
+        hear: { notes: notes / 2 - 1, names: [ME] },
+        see: { notes: notes / 2, names: [ME] },
       });
       return typed;
     };

@@ -30,7 +30,7 @@ describe.each(everywhere)('a map on another page in %s, %s', (editor, mode) => {
     const second = await openPlugin({ editor, mode, file });
     expect(second.get('hello', {}).current).toBeNull();
     expect(second.get('map.open', { node }).counts.pain?.notes).toBe(1);
-    second.get('section.show', { node, section: 'pain' });
+    second.get('piece.show', { node, role: 'section', section: 'pain' });
     expect(file.currentPageId).toBe('0:1');
     const [note] = second.get('map.read', { node }).notes;
     remove(file, [note?.node ?? '']);

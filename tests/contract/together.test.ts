@@ -76,8 +76,8 @@ describe.each(everywhere)('requests that are posted at once in %s, %s', (editor,
     const replies = atOnce(plugin, [
       ['map.update', plugin.updateBody(node, { people: 9 })],
       ['map.update', { ...plugin.updateBody(node, { people: 10 }), node: '9:999' }],
-      ['note.add', { node, section: 'hear', text: 'Heard', fill: noteFill('hear') }],
-      ['guide.step', { node, section: 'pain' }],
+      ['note.add', { node, section: 'hear', texts: ['Heard'], fill: noteFill('hear') }],
+      ['map.update', plugin.updateBody(node, { step: 'pain' })],
       ['map.update', plugin.updateBody(node, { minutes: 90 })],
     ]);
     expect(replies.map(({ id, ok }) => [id, ok]).sort()).toEqual(
@@ -106,7 +106,10 @@ describe.each(everywhere)('requests that are posted at once in %s, %s', (editor,
     stickyIn(file, other, 'see', 'Seen');
     plugin.run.settle();
     const told = plugin.events('counts').at(-1);
-    expect([told?.node, told?.counts]).toEqual([other, { see: { notes: 1, people: 1 } }]);
+    expect([told?.node, told?.counts]).toEqual([
+      other,
+      { see: { notes: 1, names: [file.currentUser.name] } },
+    ]);
   });
 
   it('put a section back once, however often it is asked for', async () => {
@@ -145,14 +148,14 @@ describe.each(everywhere)('a second person with the plugin in %s, %s', (editor, 
 
   it('takes my window along to another step', async () => {
     const { theirs, node, told } = await together();
-    theirs.get('guide.step', { node, section: 'pain' });
+    theirs.update(node, { step: 'pain' });
     expect(told()).toMatchObject({ node, step: 'pain' });
   });
 
   it('shows me another order, group and goal', async () => {
     const { theirs, node, told } = await together();
-    theirs.update(node, { order: RECOVERY, people: 9, goal: 'Decide' });
-    expect(told()).toMatchObject({ node, order: RECOVERY, people: 9, goal: 'Decide' });
+    theirs.update(node, { order: RECOVERY, people: 9, context: { goal: 'Decide' } });
+    expect(told()).toMatchObject({ node, order: RECOVERY, people: 9, context: { goal: 'Decide' } });
   });
 
   it('shows me what is typed into the details of the persona', async () => {

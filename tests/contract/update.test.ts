@@ -5,6 +5,7 @@ import { orderReason } from '../../shared/board/lines';
 import { board } from '../../shared/catalogue/locales/en';
 import { orders } from '../../shared/catalogue/orders';
 import { type MapOrder, ORDER_IDS, type SectionId } from '../../shared/model/sections';
+import { firstSectionStep, stepsOf } from '../../shared/model/session';
 import { badgeWords, piece, pieces, SECTIONS, wordsOf } from '../harness/board';
 import { isSame, pictureOf } from '../harness/picture';
 import { closeAll, type Editor, everywhere, type OpenPlugin, openPlugin } from '../harness/plugin';
@@ -32,7 +33,7 @@ describe.each(EDITORS)('the order of work in %s', (editor) => {
     const map = plugin.insert({ order });
     expect(badges(plugin, map.node)).toEqual(numbersOf(order));
     expect(map.order).toEqual(order);
-    expect(map.step).toBe(order.sections[0]);
+    expect(map.step).toBe(firstSectionStep(stepsOf(order)));
     const [name, reason] = [board.orders[preset], orderReason(order, board)];
     expect(wordsOf(piece(plugin.file, map.node, 'order-line'))).toBe(`Order: ${name}. ${reason}`);
   });
@@ -71,7 +72,8 @@ describe.each(everywhere)('map.update in %s, %s', (editor, mode) => {
 
   it('writes title and people, minutes, product and goal, and gives them back', async () => {
     const { plugin, file, node } = await start();
-    const changes = { title: 'Renamed', people: 12, minutes: 90, product: 'Tables', goal: 'Decide' };
+    const context = { product: 'Tables', goal: 'Decide' };
+    const changes = { title: 'Renamed', people: 12, minutes: 90, context };
     expect(plugin.update(node, changes)).toMatchObject(changes);
     expect(wordsOf(piece(file, node, 'title'))).toBe('Renamed');
     expect(file.get(node).name).toBe('Renamed');
@@ -136,14 +138,14 @@ describe.each(everywhere)('map.update in %s, %s', (editor, mode) => {
     file.patch(title.id, { ...(title.text && { text: { ...title.text, fontName } }) });
     const plugin = await openPlugin({ file, mode, faults: { badFonts: ['Merriweather Bold'] } });
     const before = pictureOf(file);
-    const answer = plugin.ask('map.update', plugin.updateBody(node, { product: 'Tables', title: 'Renamed' }));
+    const answer = plugin.ask('map.update', plugin.updateBody(node, { minutes: 90, title: 'Renamed' }));
     expect(answer).toMatchObject({ ok: false, failure: { code: 'no-font', item: 'Merriweather Bold' } });
     expect(isSame(before, pictureOf(file))).toBe(true);
   });
 
   it('goes on at its step when the order changes', async () => {
     const { plugin, node } = await start();
-    plugin.get('guide.step', { node, section: 'see' });
+    plugin.update(node, { step: 'see' });
     expect(plugin.update(node, { order: orderOf('custom') }).step).toBe('see');
   });
 

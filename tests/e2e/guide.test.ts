@@ -1,5 +1,6 @@
 // Guides a session in FigJam: counts that follow people, steps that last, the timer that everybody sees.
 import { describe, expect, it } from 'vitest';
+import { violationsIn } from './harness/axe';
 import {
   actAs,
   addSticky,
@@ -10,7 +11,7 @@ import {
   pieceOf,
   showEverything,
 } from './harness/board';
-import { expectClean, idle, type Session, useLab } from './harness/session';
+import { expectClean, idle, type Session, useLab, windowFrame } from './harness/session';
 import {
   button,
   closePlugin,
@@ -84,6 +85,7 @@ describe('Guide', () => {
     await button(session, 'Next section').click();
     await button(session, 'Next section').click();
     await expectStatus(session, 'Step 3 of 6: Hear');
+    await idle(session.page);
     await closePlugin(session);
     await runCommand(session, 'Guide the session');
     await session.ui.getByText('Step 3 of 6').waitFor();
@@ -111,6 +113,218 @@ describe('Guide', () => {
       .getByText('What is in front of Otto Fern on an ordinary day: places, screens, people?')
       .waitFor();
     await session.page.context().close();
+  });
+});
+
+describe('the session', () => {
+  const NINE = Date.UTC(2026, 10, 21, 9);
+
+  async function openSession(): Promise<{ session: Session; pass: (minutes: number) => Promise<void> }> {
+    const session = await lab.open('#state=clinic&run=guide', { clock: new Date(NINE) });
+    let minutes = 0;
+    return {
+      session,
+      async pass(more) {
+        minutes += more;
+        await session.page.context().clock.setFixedTime(NINE + minutes * 60_000);
+      },
+    };
+  }
+
+  it('runs from its first step on, says what runs over, and goes on after the window was closed', async () => {
+    const { session, pass } = await openSession();
+    const { ui } = session;
+    await ui.getByText('60 min planned').waitFor();
+    await button(session, 'Start session').click();
+    await ui.getByRole('heading', { name: 'Persona', exact: true }).waitFor();
+    await pass(5);
+    await ui.getByText('5 of 60 min · step 1 of 14').waitFor();
+    await button(session, 'Next step').click();
+    await expectStatus(session, 'Now: Example note');
+    await pass(3);
+    await button(session, 'Next section').click();
+    await expectStatus(session, 'Step 1 of 6: Hear');
+    await pass(6);
+    await expectStatus(session, '2 min over in Hear: the steps to come were shortened.');
+    await closePlugin(session);
+    await pass(1);
+    await runCommand(session, 'Guide the session');
+    await ui.getByText('15 of 60 min · step 3 of 14').waitFor();
+    await button(session, 'All steps').click();
+    const steps = ui.getByRole('list', { name: 'Steps of the session' }).getByRole('button');
+    expect(await steps.count()).toBe(14);
+    expect((await steps.nth(2).innerText()).split('\n')).toEqual(['Hear', 'now', '4:00', '7:00']);
+    await expectClean(session, lab);
+    await session.page.context().close();
+  });
+
+  it('is led by one key each', async () => {
+    const { session } = await openSession();
+    const { page, ui } = session;
+    await button(session, 'Start session').click();
+    await expectStatus(session, 'Session started.');
+    await button(session, 'Show on board').focus();
+    for (const [key, said] of [
+      ['n', 'Now: Example note'],
+      ['ArrowRight', 'Step 1 of 6: Hear'],
+      ['+', 'One minute added.'],
+      ['s', 'Hear skipped. Step 2 of 6: See'],
+      ['p', 'Step 1 of 6: Hear'],
+      ['ArrowLeft', 'Now: Example note'],
+    ] as const) {
+      await page.keyboard.press(key);
+      await expectStatus(session, said);
+    }
+    await page.keyboard.press('n');
+    await ui.getByLabel('New note').pressSequentially('pns+');
+    expect(await ui.getByLabel('New note').inputValue()).toBe('pns+');
+    await ui.getByRole('heading', { name: 'Hear', exact: true }).waitFor();
+    await page.context().close();
+  });
+
+  it('starts the timer of the next step by itself while one runs', async () => {
+    const { session } = await openSession();
+    const { ui, page } = session;
+    await button(session, 'Start timer').click();
+    await expectStatus(session, 'Timer started: 4:00.');
+    await button(session, 'Next section').click();
+    await ui.getByRole('heading', { name: 'See', exact: true }).waitFor();
+    await idle(page);
+    await page.getByRole('timer', { name: 'Timer, running' }).waitFor();
+    expect(await ui.getByRole('alertdialog').count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('hides the sections while people write alone, and reveals them', async () => {
+    const { session } = await openSession();
+    const { ui } = session;
+    await button(session, 'Write alone, then reveal').click();
+    await button(session, 'Hide sections').click();
+    await expectStatus(session, 'The sections are hidden now.');
+    await ui.getByText('Sections are hidden: write alone.').waitFor();
+    await button(session, 'Reveal all').click();
+    await expectStatus(session, 'Everybody sees the sections again.');
+    await session.page.context().close();
+  });
+});
+
+describe('every state of the Guide tab', () => {
+  async function violations(session: Session): Promise<string[]> {
+    const found: string[] = [];
+    for (const theme of ['dark', 'light']) {
+      await session.page.getByRole('button', { name: `Use the ${theme} theme` }).click();
+      const frame = await windowFrame(session);
+      await frame.waitForFunction((name) => document.documentElement.className === `figma-${name}`, theme);
+      found.push(...(await violationsIn(frame)).map((line) => `${theme}: ${line}`));
+    }
+    return found;
+  }
+
+  it('is without violations, from the first step to the last', { timeout: 120_000 }, async () => {
+    const session = await lab.open('#state=clinic&run=guide', {
+      clock: new Date('2026-11-21T09:00:00.000Z'),
+    });
+    const { page, ui } = session;
+    for (const name of ['All steps', 'Facilitator’s card', 'Write alone, then reveal', 'Own prompt…']) {
+      await button(session, name).click();
+    }
+    await ui.getByLabel('New note').fill('The bus is late but the clinic closes at five');
+    await button(session, 'Add as two notes').waitFor();
+    expect(await violations(session)).toEqual([]);
+    await button(session, 'Hide sections').click();
+    await button(session, 'Reveal all').waitFor();
+    await button(session, 'Start session').click();
+    await page.context().clock.setFixedTime(Date.UTC(2026, 10, 21, 9, 7));
+    await expectStatus(session, '2 min over in Persona: the steps to come were shortened.');
+    expect(await violations(session)).toEqual([]);
+    for (const step of ['Example note', 'Spoken summary', 'Cluster', 'Vote', 'Problem statement']) {
+      await ui
+        .getByRole('list', { name: 'Steps of the session' })
+        .getByRole('button', { name: step })
+        .click();
+      await ui.getByRole('heading', { name: step, exact: true }).waitFor();
+      await idle(page);
+      expect(await violationsIn(await windowFrame(session))).toEqual([]);
+    }
+    await page.keyboard.press('n');
+    await button(session, 'Finish session').click();
+    await button(session, 'Go to Export').waitFor();
+    expect(await violations(session)).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('sections that are worked on together', () => {
+  it('share a step, in which new notes follow the chosen section', async () => {
+    const session = await lab.open('#state=empty&run=open');
+    const { ui, page } = session;
+    await ui.getByLabel('Persona name').fill('Dana');
+    await ui.getByLabel('Situation').selectOption('express');
+    await button(session, 'Insert map').click();
+    await expectStatus(session, 'Map inserted with 6 sections.');
+    await openTab(session, 'Guide');
+    await ui.getByRole('heading', { name: 'See + Hear', exact: true }).waitFor();
+    await ui.getByText('Step 1 of 4').waitFor();
+    await button(session, 'Hear').click();
+    await ui.getByLabel('New note').fill('“Ask the neighbour”');
+    await ui.getByLabel('New note').press('Enter');
+    await expectStatus(session, 'Note added to Hear.');
+    await ui.getByText('1 note from 1 person').waitFor();
+    await button(session, 'See').click();
+    await ui.getByText('No notes yet').waitFor();
+    await page.context().close();
+  });
+});
+
+describe('prompts and notes', () => {
+  it('pins a prompt of the group’s own to the board', async () => {
+    const session = await openGuide();
+    const { ui, page } = session;
+    await button(session, 'Own prompt…').click();
+    await ui.getByLabel('Own prompt', { exact: true }).fill('What does {persona} pass every day?');
+    await button(session, 'Add prompt').click();
+    await expectStatus(session, 'Prompt added to See.');
+    await ui.getByText('prompt 7 of 7').waitFor();
+    await button(session, 'Pin to board').click();
+    await expectStatus(session, 'The prompt stands on the board now.');
+    await noteCalled(page, 'What does Dana pass every day?');
+    await expectClean(session, lab);
+    await page.context().close();
+  });
+
+  it('asks before several pasted lines become several notes', async () => {
+    const session = await openGuide();
+    const { ui, page } = session;
+    const field = ui.getByLabel('New note');
+    const paste = async () => {
+      await page.evaluate(() =>
+        navigator.clipboard.writeText('A red door\nTwo queues\n\nNobody at the desk'),
+      );
+      await field.focus();
+      await page.keyboard.press('ControlOrMeta+v');
+      await ui.getByRole('alertdialog', { name: 'Add 3 notes, one a line?' }).waitFor();
+    };
+    await paste();
+    await page.keyboard.press('Escape');
+    await ui.getByRole('alertdialog').waitFor({ state: 'detached' });
+    await expect.poll(() => field.evaluate((input) => input === document.activeElement)).toBe(true);
+    await ui.getByText('No notes yet').waitFor();
+    await paste();
+    await button(session, 'Add 3 notes').click();
+    await ui.getByText('3 notes from 1 person').waitFor();
+    await noteCalled(page, 'Nobody at the desk');
+    await page.context().close();
+  });
+
+  it('coaches quietly, and makes two notes of two ideas', async () => {
+    const session = await openGuide();
+    const { ui, page } = session;
+    await ui.getByLabel('New note').fill('The clinic closes at five but the bus only comes at six');
+    await button(session, 'Add as two notes').click();
+    await ui.getByText('2 notes from 1 person').waitFor();
+    await noteCalled(page, 'the bus only comes at six');
+    expect(await ui.getByLabel('New note').inputValue()).toBe('');
+    await page.context().close();
   });
 });
 

@@ -103,7 +103,7 @@ describe('the keyboard alone', () => {
       await idle(page);
       seen.push(await selected());
     }
-    expect(seen).toEqual(['Export', 'Plan', 'Export', 'Plan', 'Export']);
+    expect(seen).toEqual(['Review', 'Export', 'Review', 'Plan', 'Export']);
     await page.context().close();
   });
 

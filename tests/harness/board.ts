@@ -1,5 +1,5 @@
 // Finds a map's nodes in the host's document and lets people work on them. Knows tags, but nothing of the plugin's code.
-import type { FigmaFile } from '../../host/document/file';
+import { FigmaFile } from '../../host/document/file';
 import { absoluteBoundingBox } from '../../host/document/geometry';
 import { addSticky, reparentInPlace } from '../../host/document/people';
 import type { NodeRecord, Paint, Point, Rect, User } from '../../host/document/types';
@@ -21,6 +21,9 @@ export const OTIS: User = {
   sessionId: 8,
   photoUrl: null,
 };
+
+/** Who has the board open. */
+export const ME = FigmaFile.create({}).currentUser.name;
 
 interface StoredTag {
   v: number;

@@ -1,9 +1,12 @@
 // Lets each single access of a request fail in turn and tells what was left behind.
 import { remove } from '../../host/document/people';
 import type { Faults } from '../../host/emulator/options';
+import type { Content } from '../../shared/board/content';
+import type { Prompt } from '../../shared/catalogue/types';
 import type { ReplyMessage, RequestName } from '../../shared/protocol/messages';
-import { piece } from './board';
+import { piece, stickyIn } from './board';
 import { isSame, pictureOf } from './picture';
+import { PIXEL } from './pixel';
 import { type Editor, insertBody, noteFill, type OpenPlugin, openPlugin } from './plugin';
 
 const POSTING = 'figma.ui.postMessage:call';
@@ -16,11 +19,36 @@ export interface Crash {
   isWhole: boolean;
 }
 
+const BOX = { x: 60, y: 400, width: 240, height: 240 };
+const note = { text: 'Heard', fill: '#A8DAFF', box: BOX, data: '{}', word: 'Quote', wide: false };
+
+/** One of each. */
+const CONTENT: Content = {
+  notes: [
+    { ...note, section: 'hear', theme: 0 },
+    { ...note, section: 'see' },
+  ],
+  themes: [{ section: 'hear', name: 'Waiting', box: { x: 40, y: 360, width: 300, height: 300 } }],
+  tensions: [{ from: 0, to: 1, label: 'polite' }],
+  photo: PIXEL,
+};
+
 /** Makes the board ready for a request and gives the request's body. */
 type Prepare = (plugin: OpenPlugin) => unknown;
 
 export const CRASHING = {
-  'map.insert': () => insertBody(),
+  'map.insert': () => ({ ...insertBody(), content: CONTENT }),
+  'map.update': (plugin) => {
+    const { node, order, shownPrompts } = plugin.insert();
+    const [section = 'hear'] = order.sections;
+    const pinned: Prompt = { id: 'own', distance: 'near', text: 'Who calls {persona}?' };
+    return plugin.updateBody(node, {
+      title: 'Renamed',
+      context: { product: 'Tables' },
+      pin: { section, from: shownPrompts[section]?.[0] ?? '', to: pinned },
+      people: 9,
+    });
+  },
   'section.restore': (plugin) => {
     const { node } = plugin.insert();
     const id = piece(plugin.file, node, 'section', 'gain').id;
@@ -29,10 +57,39 @@ export const CRASHING = {
   },
   'note.add': (plugin) => {
     const { node } = plugin.insert();
-    return { node, section: 'hear', text: 'Heard at the till', fill: noteFill('hear') };
+    return { node, section: 'hear', texts: ['Heard at the till', 'Heard at home'], fill: noteFill('hear') };
   },
+  'notes.set': (plugin) => {
+    const { node, notes } = mapWithNotes(plugin);
+    const words = (word: string) => notes.map((note) => ({ node: note, data: `{"source":"${word}"}`, word }));
+    plugin.get('notes.set', { node, notes: words('Quote').slice(0, 1) });
+    return { node, notes: words('Guess') };
+  },
+  'notes.gather': (plugin) => {
+    const { node, notes } = mapWithNotes(plugin);
+    plugin.get('notes.set', { node, notes: [{ node: notes[0], data: '', word: 'Quote' }] });
+    return { node, groups: [{ section: 'hear', name: 'Waiting', notes }] };
+  },
+  'tension.draw': (plugin) => {
+    const { node, notes } = mapWithNotes(plugin);
+    return { node, from: notes[0], to: notes[1], label: 'polite' };
+  },
+  'table.write': (plugin) => {
+    const { node } = plugin.insert();
+    const rows = plugin.get('map.read', { node }).actions.length;
+    const cell = (row: number) => ({ row, column: 0, was: '', to: 'Call back within a day' });
+    return { node, cells: [cell(1), cell(rows)] };
+  },
+  'photo.set': (plugin) => ({ node: plugin.insert().node, photo: PIXEL }),
+  'sections.hide': (plugin) => ({ node: plugin.insert().node, sections: ['hear', 'see'], hidden: true }),
 } satisfies { [N in RequestName]?: Prepare };
 export type CrashingName = keyof typeof CRASHING;
+
+function mapWithNotes(plugin: OpenPlugin): { node: string; notes: [string, string] } {
+  const { node } = plugin.insert();
+  const add = (text: string, n: number) => stickyIn(plugin.file, node, 'hear', text, { n });
+  return { node, notes: [add('Waits', 0), add('Still waits', 1)] };
+}
 
 /** Runs a request many times in one sandbox: each failed one must leave the plugin fit for the next. */
 export class CrashRun {

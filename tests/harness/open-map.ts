@@ -2,47 +2,40 @@
 import { formatFacts } from '../../shared/board/map-data';
 import { type MapView, type OpenMap, toOpenMap } from '../../shared/board/open-map';
 import type { MapData } from '../../shared/board/snapshot';
+import { FACT_KEYS, type Facts } from '../../shared/board/tag';
 import { orders } from '../../shared/catalogue/orders';
 import { SECTION_IDS } from '../../shared/model/sections';
 
-const data: Omit<MapData, 'map' | 'step' | 'places'> = {
+const data: Partial<Omit<MapData, 'map' | 'places'>> = {
   template: 'six-section',
   language: 'en',
   order: { preset: 'competitive', sections: orders.competitive.sections },
   people: 6,
   minutes: 60,
-  product: '',
-  goal: '',
+  step: 'hear',
   created: '2026-11-21T10:00:00.000Z',
 };
 
 export function buildView(
   changes: Partial<MapView> = {},
-  facts: Partial<typeof data & { step: string; places: string }> = {},
+  facts: Partial<Omit<MapData, 'map' | 'places'>> & { places?: string } = {},
 ): MapView {
-  const { step = 'hear', places = '', ...rest } = facts;
-  const stored = formatFacts({ ...data, ...rest });
+  const { places = '', ...rest } = facts;
+  const empty = Object.fromEntries(FACT_KEYS.map((key) => [key, ''])) as Facts;
   return {
     node: '1:1',
     map: 'map-1',
     title: 'Clinic',
     personaName: 'Dana',
     personaDetails: 'Age: 41',
+    context: null,
+    problem: '',
+    prompts: {},
+    hasPhoto: false,
     counts: {},
     present: [...SECTION_IDS],
-    facts: {
-      template: '',
-      language: '',
-      order: '',
-      people: '',
-      minutes: '',
-      product: '',
-      goal: '',
-      created: '',
-      ...stored,
-      step,
-      places,
-    },
+    hidden: [],
+    facts: { ...empty, ...formatFacts({ ...data, ...rest }), places },
     ...changes,
   };
 }

@@ -9,6 +9,9 @@ const STICKY = 'FFFFFF E6E6E6 B3EFBD B3F4EF A8DAFF D3BDFF FFA8DB FFB8A8 FFD3A8 F
 const TABLE = `${SHAPE} F24822 FFC7C2`;
 const TEXT = `${SHAPE} 9747FF E4CCFF`;
 
+const CONNECTOR =
+  '1E1E1E 757575 B3B3B3 D9D9D9 66D575 5AD8CC 3DADFF 874FFF F849C1 FF7556 FF9E42 FFC943 FFFFFF';
+
 const hexes = (list: string): string[] => list.split(' ').map((hex) => `#${hex}`);
 
 /** Fills and strokes by node type. Frames stand for sections, shapes, tables and stickies in Design. */
@@ -18,6 +21,8 @@ export const PALETTES: Record<string, string[]> = {
   STICKY: hexes(STICKY),
   TABLE: hexes(TABLE),
   TEXT: hexes(TEXT),
+  CONNECTOR: hexes(CONNECTOR),
+  LINE: hexes(CONNECTOR),
   FRAME: hexes(`${SECTION} ${SHAPE} ${STROKE} ${STICKY} ${TABLE}`),
 };
 

@@ -23,6 +23,9 @@ import type {
 export const manifest = JSON.parse(readFileSync('manifest.json', 'utf8')) as Manifest;
 export const mainScript = (): string => readFileSync(manifest.main, 'utf8');
 
+/** The tests speak for the window; its files only have to be told apart. */
+export const UI_FILES = { window: '<p>window</p>', drawer: 'the second script' };
+
 export type Editor = 'figjam' | 'figma';
 export type Mode = 'strict' | 'lenient';
 
@@ -51,7 +54,7 @@ let maps = 0;
 /** What the window asks for to insert a map; each has an id of its own. */
 export function insertBody(changes: Partial<MapSpec> = {}): RequestOf<'map.insert'> {
   maps += 1;
-  return planNewMap({ ...SPEC, ...changes }, `map-${maps}`, CREATED);
+  return { ...planNewMap({ ...SPEC, ...changes }, `map-${maps}`, CREATED), content: null };
 }
 
 /** The colour in which the window adds notes to a section. */
@@ -121,7 +124,7 @@ export class OpenPlugin {
   }
 
   addNote(node: string, section: SectionId, text: string): void {
-    this.get('note.add', { node, section, text, fill: noteFill(section) });
+    this.get('note.add', { node, section, texts: [text], fill: noteFill(section) });
   }
 
   /** As the window knows a map: from the last answer or event about it. */
@@ -161,7 +164,14 @@ const running: TestRun[] = [];
 export async function openPlugin({ editor = 'figjam', ...options }: OpenOptions = {}): Promise<OpenPlugin> {
   // A second page that is not loaded lies in every file, as in Figma (platform.md E).
   const file = options.file ?? FigmaFile.create({ editor, pages: ['Board', 'Archive'] });
-  const run = await runPlugin({ manifest, main: mainScript(), command: 'open', ...options, file });
+  const run = await runPlugin({
+    manifest,
+    main: mainScript(),
+    uiFiles: UI_FILES,
+    command: 'open',
+    ...options,
+    file,
+  });
   running.push(run);
   return new OpenPlugin(run);
 }

@@ -2,10 +2,12 @@
 import type { MapView } from '../../shared/board/open-map';
 import type { EventName, Events, ReplyOf, RequestName } from '../../shared/protocol/messages';
 import type { Peer, Result } from '../../shared/protocol/peer';
-import { createActions } from '../../ui/state/actions';
+import { type Actions, createActions } from '../../ui/state/actions';
+import { createDrawerActions, type DrawerActions } from '../../ui/state/drawer-actions';
 import { reduce } from '../../ui/state/reduce';
 import { createState } from '../../ui/state/state';
 import { createStore } from '../../ui/state/store';
+import { createTools } from '../../ui/state/tools';
 import { buildView } from './open-map';
 
 export const stopped = { kind: 'figjam', state: 'stopped', remaining: 0, total: 0 } as const;
@@ -30,19 +32,28 @@ export function buildWindow(answers: Answers = {}, view: MapView | null = buildV
   };
   const store = createStore(createState('Empathy map'), reduce);
   store.dispatch({ type: 'greeted', reply: greeting(view), now: 0 });
-  const actions = createActions({
+  const now = () => 0;
+  const newId = () => 'new-map';
+  const setTimer = (run: () => void) => {
+    const alarm = { run, live: true };
+    alarms.push(alarm);
+    return () => {
+      alarm.live = false;
+    };
+  };
+  let drawer: DrawerActions | null = null;
+  const windowActions = createActions({
     store,
     peer,
-    now: () => 0,
-    setTimer: (run) => {
-      const alarm = { run, live: true };
-      alarms.push(alarm);
-      return () => {
-        alarm.live = false;
-      };
-    },
-    newId: () => 'new-map',
+    now,
+    setTimer,
+    newId,
+    // A window that starts opens the one drawer that there is.
+    openDrawer: () => drawer as DrawerActions,
   });
+  const tools = createTools(store, peer);
+  drawer = createDrawerActions({ tools, update: windowActions.update, now, setTimer, newId });
+  const actions: Actions = { ...windowActions, ...drawer };
   const hear = <N extends EventName>(name: N, body: Events[N]) => listeners.get(name)?.(body as never);
   const timeUp = () => {
     for (const alarm of alarms.splice(0)) if (alarm.live) alarm.run();

@@ -46,14 +46,14 @@ export const middleOf = ({ x, y, width, height }: Box): Place => ({ x: x + width
 
 export const zoomOf = (page: Page): Promise<number> => askDoor(page, ({ file }) => file.viewport.zoom);
 
-/** The middle of the n-th place for a note in a section: three in a row, below its prompts. */
-export async function noteSpot(page: Page, section: SectionId, n: number): Promise<Place> {
+/** The middle of the n-th place for a note in a section, row by row below its prompts. */
+export async function noteSpot(page: Page, section: SectionId, n: number, inRow = 3): Promise<Place> {
   const box = await boxOn(page, await pieceOf(page, 'section', section));
   const zoom = await zoomOf(page);
   const step = NOTE + 24;
   return {
-    x: box.x + (48 + NOTE / 2 + (n % 3) * step) * zoom,
-    y: box.y + (440 + NOTE / 2 + Math.floor(n / 3) * step) * zoom,
+    x: box.x + (48 + NOTE / 2 + (n % inRow) * step) * zoom,
+    y: box.y + (440 + NOTE / 2 + Math.floor(n / inRow) * step) * zoom,
   };
 }
 
@@ -94,18 +94,20 @@ export async function rewrite(page: Page, id: string, words: string): Promise<vo
   await letGo(page);
 }
 
-/** Writes a row of a table from its first cell on; Tab goes from cell to cell. */
+/** Writes a row of a table from its first cell on; Tab goes from cell to cell. Rows count from 1, headings first. */
 export async function writeRow(
   page: Page,
   table: string,
   at: Place,
   cells: readonly string[],
+  row = 2,
 ): Promise<void> {
   const box = await boxOn(page, table);
   await page.mouse.dblclick(box.x + at.x, box.y + at.y);
   for (const [column, words] of cells.entries()) {
     if (column > 0) await page.keyboard.press('Tab');
-    await page.getByRole('textbox', { name: `Row 2, column ${column + 1}` }).waitFor();
+    await page.getByRole('textbox', { name: `Row ${row}, column ${column + 1}` }).waitFor();
+    await page.keyboard.press('ControlOrMeta+a');
     await page.keyboard.type(words);
   }
   await letGo(page);
@@ -149,4 +151,12 @@ export async function deletePiece(page: Page, role: 'map' | 'section', section?:
   await page.mouse.click(box.x + 3, box.y + box.height - 3);
   await board(page).focus();
   await page.keyboard.press('Delete');
+}
+
+/** With the connector tool: from one note to another. */
+export async function connect(page: Page, from: Place, to: Place): Promise<void> {
+  await page.getByRole('toolbar', { name: 'Tools' }).getByRole('button', { name: 'Connector' }).click();
+  await drag(page, from, to);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
 }

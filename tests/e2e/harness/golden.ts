@@ -14,26 +14,44 @@ function normalNote(note: Note, id: string): Note {
 }
 
 export function normalise(map: EmpathyMap): EmpathyMap {
-  let count = 0;
+  const names = new Map<string, string>();
+  const nameOf = (id: string) => names.get(id) ?? id;
   const number = (note: Note) => {
-    count += 1;
-    return normalNote(note, `note ${count}`);
+    names.set(note.id, `note ${names.size + 1}`);
+    return normalNote(note, nameOf(note.id));
   };
   expect([map.createdAt, map.exportedAt]).toEqual([
     expect.stringMatching(MOMENT),
     expect.stringMatching(MOMENT),
   ]);
+  const sections = map.sections.map((section) => ({ ...section, notes: section.notes.map(number) }));
+  const unplaced = map.unplaced?.map(number);
+  const { problemStatement, actions, tensions } = map;
   return {
     ...map,
     id: 'map',
     createdAt: 'created',
     exportedAt: 'exported',
-    sections: map.sections.map((section) => ({ ...section, notes: section.notes.map(number) })),
-    ...(map.actions
-      ? { actions: map.actions.map((action, at) => ({ ...action, id: `action ${at + 1}` })) }
+    sections,
+    ...(problemStatement ? { problemStatement: withNames(problemStatement, nameOf) } : {}),
+    ...(actions
+      ? { actions: actions.map((action, at) => ({ ...withNames(action, nameOf), id: `action ${at + 1}` })) }
       : {}),
-    ...(map.unplaced ? { unplaced: map.unplaced.map(number) } : {}),
+    ...(tensions
+      ? {
+          tensions: tensions.map(({ from, to, ...rest }) => ({
+            from: nameOf(from),
+            to: nameOf(to),
+            ...rest,
+          })),
+        }
+      : {}),
+    ...(unplaced ? { unplaced } : {}),
   };
+}
+
+function withNames<T extends { notes?: string[] | undefined }>(item: T, nameOf: (id: string) => string): T {
+  return item.notes ? { ...item, notes: item.notes.map(nameOf) } : item;
 }
 
 /** A valid file of the format. */

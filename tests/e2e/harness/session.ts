@@ -19,6 +19,8 @@ export interface SessionOptions {
   readonly width?: number;
   readonly height?: number;
   readonly context?: BrowserContextOptions;
+  /** The moment at which all clocks of the page stand; timers run on. `setClock` moves them. */
+  readonly clock?: Date;
 }
 
 /** Wide enough for a whole map beside the plugin's window. */
@@ -45,7 +47,7 @@ export function useLab(): Lab {
   const origin = () => server?.origin ?? '';
   return {
     origin,
-    async open(hash, { width = WIDE.width, height = WIDE.height, context = {} } = {}) {
+    async open(hash, { width = WIDE.width, height = WIDE.height, context = {}, clock } = {}) {
       if (!browser) throw new Error('The browser has not been started.');
       const machine = await browser.newContext({
         viewport: { width, height },
@@ -54,6 +56,7 @@ export function useLab(): Lab {
         permissions: ['clipboard-read', 'clipboard-write'],
         ...context,
       });
+      if (clock) await machine.clock.setFixedTime(clock);
       const session = watch(await machine.newPage());
       await session.page.goto(`${origin()}/${hash}`);
       await ready(session);

@@ -30,7 +30,10 @@ export async function runCommand({ page }: Session, name: string): Promise<void>
   await page.getByRole('menuitem', { name }).click();
 }
 
-export async function openTab({ page, ui }: Session, tab: 'Plan' | 'Guide' | 'Export'): Promise<void> {
+export async function openTab(
+  { page, ui }: Session,
+  tab: 'Plan' | 'Guide' | 'Review' | 'Export',
+): Promise<void> {
   await ui.getByRole('tab', { name: tab }).click();
   await idle(page);
 }

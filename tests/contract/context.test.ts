@@ -1,0 +1,103 @@
+// The context of a map stands on a panel of its own beside the others, from the first word on, and people edit it there.
+import { afterEach, describe, expect, it } from 'vitest';
+import { addSticky, remove, typeText } from '../../host/document/people';
+import { EMPTY_CONTEXT } from '../../shared/model/context';
+import { adopt, boxOf, piece, pieces, pointIn, wordsOf } from '../harness/board';
+import { complaintsAbout } from '../harness/inspect';
+import { isSame, pictureOf } from '../harness/picture';
+import { closeAll, everywhere, type OpenPlugin, openPlugin } from '../harness/plugin';
+
+afterEach(closeAll);
+
+const CONTEXT = { goal: 'Fewer empty tables', product: 'Tables' };
+
+const encloses = ({ file }: OpenPlugin, outer: string, inner: string): boolean => {
+  const [a, b] = [boxOf(file, outer), boxOf(file, inner)];
+  return b.x >= a.x && b.y >= a.y && b.x + b.width <= a.x + a.width && b.y + b.height <= a.y + a.height;
+};
+
+describe.each(everywhere)('the context in %s, %s', (editor, mode) => {
+  const start = async () => {
+    const plugin = await openPlugin({ editor, mode });
+    const map = plugin.insert();
+    expect([map.hasContext, map.context]).toEqual([false, EMPTY_CONTEXT]);
+    return { plugin, file: plugin.file, node: map.node };
+  };
+
+  it('gets a panel to the right of everything, as high up as the others', async () => {
+    const { plugin, file, node } = await start();
+    const { width } = boxOf(file, node);
+    const far = addSticky(file, pointIn(file, node, width - 300, 2000), 'At the right edge');
+    adopt(file, far, node);
+    const map = plugin.update(node, { context: CONTEXT });
+    expect([map.hasContext, map.context]).toEqual([true, { ...EMPTY_CONTEXT, ...CONTEXT }]);
+    const panel = boxOf(file, piece(file, node, 'context').id);
+    const note = boxOf(file, far);
+    expect(panel.x).toBe(note.x + note.width + 64);
+    expect(panel.y).toBe(boxOf(file, piece(file, node, 'problem').id).y);
+    expect(boxOf(file, node).width).toBe(panel.x + panel.width + 80 - boxOf(file, node).x);
+    remove(file, [far]);
+    expect(complaintsAbout(file, node)).toEqual([]);
+    expect(plugin.run.errors).toEqual([]);
+  });
+
+  it('goes again with one undo', async () => {
+    const { plugin, file, node } = await start();
+    const before = pictureOf(file);
+    plugin.update(node, { context: CONTEXT, title: 'Renamed' });
+    file.undo();
+    expect(isSame(before, pictureOf(file))).toBe(true);
+  });
+
+  it('is written line by line, and what people wrote between stays', async () => {
+    const { plugin, file, node } = await start();
+    plugin.update(node, { context: CONTEXT });
+    const text = piece(file, node, 'context-text');
+    expect(wordsOf(text)).toBe('Goal: Fewer empty tables\nProduct: Tables');
+    typeText(file, text.id, 'Goal: Fewer empty tables\nWe said: at least ten\nProduct: Tables');
+    plugin.update(node, { context: { product: 'Chairs' } });
+    expect(wordsOf(piece(file, node, 'context-text'))).toBe(
+      'Goal: Fewer empty tables\nWe said: at least ten\nProduct: Chairs',
+    );
+  });
+
+  it('makes its panel and the map grow when the words no longer fit', async () => {
+    const { plugin, file, node } = await start();
+    plugin.update(node, { context: CONTEXT });
+    const before = boxOf(file, node).height;
+    const touchpoints = Array.from({ length: 120 }, (_, n) => `Touchpoint ${n}`);
+    expect(plugin.update(node, { context: { touchpoints } }).context.touchpoints).toEqual(touchpoints);
+    const panel = piece(file, node, 'context').id;
+    expect(encloses(plugin, panel, piece(file, node, 'context-text').id)).toBe(true);
+    expect(encloses(plugin, node, panel)).toBe(true);
+    expect(boxOf(file, node).height).toBeGreaterThan(before);
+    file.undo();
+    expect(boxOf(file, node).height).toBe(before);
+  });
+
+  it('is not written over when somebody else has drawn the panel meanwhile', async () => {
+    const { plugin, file, node } = await start();
+    const body = plugin.updateBody(node, { context: { goal: 'Mine' }, title: 'Renamed' });
+    plugin.update(node, { context: { goal: 'Theirs' } });
+    const before = pictureOf(file);
+    expect(plugin.ask('map.update', body)).toMatchObject({
+      ok: false,
+      failure: { code: 'changed', step: 'map.update: draw a panel', item: 'context' },
+    });
+    expect(isSame(before, pictureOf(file))).toBe(true);
+    expect(pieces(file, node, 'context')).toHaveLength(1);
+  });
+
+  it('is told while people type it, and when they delete the panel; then it can be given anew', async () => {
+    const { plugin, file, node } = await start();
+    plugin.update(node, { context: CONTEXT });
+    typeText(file, piece(file, node, 'context-text').id, 'Goal: Full tables');
+    plugin.run.settle();
+    expect(plugin.events('map').at(-1)?.context).toBe('Goal: Full tables');
+    remove(file, [piece(file, node, 'context').id]);
+    plugin.run.settle();
+    expect(plugin.events('map').at(-1)?.context).toBe(null);
+    expect(plugin.update(node, { context: { goal: 'Anew' } }).context.goal).toBe('Anew');
+    expect(plugin.run.errors).toEqual([]);
+  });
+});

@@ -1,0 +1,68 @@
+// The persona's picture: it fills the circle, hides the circle's word, is read back as it was, and can be taken out.
+import { afterEach, describe, expect, it } from 'vitest';
+import { remove } from '../../host/document/people';
+import { piece } from '../harness/board';
+import { isSame, pictureOf } from '../harness/picture';
+import { PIXEL } from '../harness/pixel';
+import { closeAll, everywhere, type OpenPlugin, openPlugin } from '../harness/plugin';
+
+afterEach(closeAll);
+
+/** Fills of the circle and of the word in it. */
+function looks({ file }: OpenPlugin, root: string) {
+  const disc = piece(file, root, 'photo');
+  const word = disc.text ?? file.get(disc.children[0] ?? '').text;
+  const letters = disc.text === undefined ? file.get(disc.children[0] ?? '').fills : word?.fills;
+  return { disc: disc.fills.map(({ type }) => type), word: word?.characters, letters: letters?.length };
+}
+
+describe.each(everywhere)('photo.set in %s, %s', (editor, mode) => {
+  it('fills the circle with the picture, and the map knows it', async () => {
+    const plugin = await openPlugin({ editor, mode });
+    const { node } = plugin.insert();
+    expect(plugin.get('photo.set', { node, photo: PIXEL }).hasPhoto).toBe(true);
+    expect(looks(plugin, node)).toEqual({ disc: ['IMAGE'], word: 'Photo', letters: 0 });
+    expect(piece(plugin.file, node, 'photo').fills).toMatchObject([{ type: 'IMAGE', scaleMode: 'FILL' }]);
+    expect(plugin.get('map.read', { node }).photo).toEqual(PIXEL);
+    expect(plugin.run.errors).toEqual([]);
+  });
+
+  it('takes the picture out again', async () => {
+    const plugin = await openPlugin({ editor, mode });
+    const { node } = plugin.insert();
+    const before = looks(plugin, node);
+    plugin.get('photo.set', { node, photo: PIXEL });
+    expect(plugin.get('photo.set', { node, photo: null }).hasPhoto).toBe(false);
+    expect(looks(plugin, node)).toEqual(before);
+    expect(plugin.get('map.read', { node }).photo).toBe(null);
+  });
+
+  it('is one step to undo', async () => {
+    const plugin = await openPlugin({ editor, mode });
+    const { node } = plugin.insert();
+    const before = pictureOf(plugin.file);
+    plugin.get('photo.set', { node, photo: PIXEL });
+    plugin.file.undo();
+    expect(isSame(before, pictureOf(plugin.file))).toBe(true);
+  });
+
+  it('refuses what is no picture, and changes nothing', async () => {
+    const plugin = await openPlugin({ editor, mode });
+    const { node } = plugin.insert();
+    const before = pictureOf(plugin.file);
+    const answer = plugin.ask('photo.set', { node, photo: new Uint8Array([1, 2, 3]) });
+    expect(answer).toMatchObject({
+      ok: false,
+      failure: { code: 'canvas', step: 'photo.set: set the picture', item: 'photo' },
+    });
+    expect(isSame(before, pictureOf(plugin.file))).toBe(true);
+  });
+
+  it('says so when people deleted the circle', async () => {
+    const plugin = await openPlugin({ editor, mode });
+    const { node } = plugin.insert();
+    remove(plugin.file, [piece(plugin.file, node, 'photo').id]);
+    const answer = plugin.ask('photo.set', { node, photo: PIXEL });
+    expect(answer).toMatchObject({ ok: false, failure: { code: 'no-text', item: 'photo' } });
+  });
+});

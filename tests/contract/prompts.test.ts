@@ -1,0 +1,81 @@
+// Prompts on the board: which ones stand there, pinning another one, and whose words they are.
+import { afterEach, describe, expect, it } from 'vitest';
+import { remove, typeText } from '../../host/document/people';
+import { board } from '../../shared/catalogue/locales/en';
+import type { Prompt } from '../../shared/catalogue/types';
+import { pieces, tagOf, wordsOf } from '../harness/board';
+import { isSame, pictureOf } from '../harness/picture';
+import { closeAll, everywhere, type OpenPlugin, openPlugin } from '../harness/plugin';
+
+afterEach(closeAll);
+
+const OURS: Prompt = { id: 'own-1', distance: 'near', text: 'Who calls {persona} at night?' };
+const [FIRST, SECOND] = board.prompts.hear.map(({ id }) => id) as [string, string];
+
+function promptsOf({ file }: OpenPlugin, node: string) {
+  const hear = pieces(file, node, 'prompt').filter((record) => tagOf(record)?.section === 'hear');
+  return hear.map((record) => ({ id: record.id, prompt: tagOf(record)?.prompt, words: wordsOf(record) }));
+}
+
+describe.each(everywhere)('prompts in %s, %s', (editor, mode) => {
+  const start = async () => {
+    const plugin = await openPlugin({ editor, mode });
+    const map = plugin.insert();
+    expect(map.shownPrompts.hear).toEqual([FIRST, SECOND]);
+    return { plugin, file: plugin.file, node: map.node };
+  };
+
+  const pin = (plugin: OpenPlugin, node: string) =>
+    plugin.update(node, { prompts: { hear: [OURS] }, pin: { section: 'hear', from: FIRST, to: OURS } });
+
+  it('are replaced by the one that is pinned, at the same place, as one step', async () => {
+    const { plugin, file, node } = await start();
+    const before = pictureOf(file);
+    const [place] = promptsOf(plugin, node);
+    const map = pin(plugin, node);
+    expect(map.shownPrompts.hear).toEqual([OURS.id, SECOND]);
+    expect(map.prompts.hear).toEqual([OURS]);
+    expect(promptsOf(plugin, node)[0]).toEqual({
+      id: place?.id,
+      prompt: OURS.id,
+      words: 'Who calls Dana at night?',
+    });
+    file.undo();
+    expect(isSame(before, pictureOf(file))).toBe(true);
+  });
+
+  it('follow the persona also when they were pinned, unless people reworded them', async () => {
+    const { plugin, file, node } = await start();
+    pin(plugin, node);
+    typeText(file, promptsOf(plugin, node)[1]?.id ?? '', 'Whom does Dana believe?');
+    plugin.update(node, { name: 'Ida' });
+    expect(promptsOf(plugin, node).map(({ words }) => words)).toEqual([
+      'Who calls Ida at night?',
+      'Whom does Dana believe?',
+    ]);
+  });
+
+  it('catch up with a persona that people renamed on the board, with the next step', async () => {
+    const { plugin, file, node } = await start();
+    const name = pieces(file, node, 'persona-name')[0]?.id ?? '';
+    typeText(file, name, 'Ida');
+    plugin.run.settle();
+    plugin.update(node, { step: 'see' });
+    const words = pieces(file, node, 'prompt').map(wordsOf);
+    expect(words.filter((line) => line.includes('Ida'))).toHaveLength(12);
+  });
+
+  it('that people deleted cannot be replaced: nothing is changed, and the failure says so', async () => {
+    const { plugin, file, node } = await start();
+    const body = plugin.updateBody(node, { pin: { section: 'hear', from: FIRST, to: OURS }, title: 'New' });
+    remove(file, [promptsOf(plugin, node)[0]?.id ?? '']);
+    plugin.run.settle();
+    expect(plugin.events('map').at(-1)?.prompts.hear).toEqual([SECOND]);
+    const before = pictureOf(file);
+    expect(plugin.ask('map.update', body)).toMatchObject({
+      ok: false,
+      failure: { code: 'no-text', step: 'map.update: find the text', item: 'prompt' },
+    });
+    expect(isSame(before, pictureOf(file))).toBe(true);
+  });
+});

@@ -1,0 +1,47 @@
+// Show on board moves the runner's own view to a piece of the map, and nothing else.
+import { afterEach, describe, expect, it } from 'vitest';
+import { remove } from '../../host/document/people';
+import type { Role } from '../../shared/board/tag';
+import { boxOf, piece } from '../harness/board';
+import { isSame, pictureOf } from '../harness/picture';
+import { closeAll, everywhere, openPlugin } from '../harness/plugin';
+
+afterEach(closeAll);
+
+const PIECES: [Role, 'hear' | undefined][] = [
+  ['map', undefined],
+  ['section', 'hear'],
+  ['persona', undefined],
+  ['problem', undefined],
+  ['actions', undefined],
+];
+
+describe.each(everywhere)('piece.show in %s, %s', (editor, mode) => {
+  it.each(PIECES)('brings %s %s into the middle of the view', async (role, section) => {
+    const plugin = await openPlugin({ editor, mode });
+    const { node } = plugin.insert();
+    const before = pictureOf(plugin.file);
+    plugin.file.viewport.center = { x: 50_000, y: 50_000 };
+    expect(plugin.get('piece.show', { node, role, ...(section === undefined ? {} : { section }) })).toEqual(
+      {},
+    );
+    const { x, y, width, height } = boxOf(plugin.file, piece(plugin.file, node, role, section).id);
+    expect(plugin.file.viewport.center).toEqual({ x: x + width / 2, y: y + height / 2 });
+    expect(isSame(before, pictureOf(plugin.file))).toBe(true);
+  });
+
+  it('says so when the piece is gone', async () => {
+    const plugin = await openPlugin({ editor, mode });
+    const { node } = plugin.insert();
+    const { file } = plugin;
+    remove(file, [piece(file, node, 'section', 'hear').id, piece(file, node, 'problem').id]);
+    expect(plugin.ask('piece.show', { node, role: 'section', section: 'hear' })).toMatchObject({
+      ok: false,
+      failure: { code: 'no-section', item: 'hear' },
+    });
+    expect(plugin.ask('piece.show', { node, role: 'problem' })).toMatchObject({
+      ok: false,
+      failure: { code: 'no-text', item: 'problem' },
+    });
+  });
+});

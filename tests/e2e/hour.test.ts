@@ -1,0 +1,126 @@
+// A session of an hour: six people, seventy-two notes, an over-run, a closed laptop, and the file that comes of it.
+import { afterAll, describe, expect, it } from 'vitest';
+import { expectGolden, readExport } from './harness/golden';
+import { expectClean, idle, type Session, useLab } from './harness/session';
+import { button, download, expectStatus, openTab } from './harness/window';
+import {
+  agreeOnActions,
+  BEGIN,
+  begin,
+  Clock,
+  findTensions,
+  handOver,
+  plan,
+  vote,
+  weigh,
+  write,
+  writeOnBoard,
+} from './hour/play';
+
+const lab = useLab();
+
+describe('a session of an hour', async () => {
+  let session: Session;
+  let clock: Clock;
+  const heading = (name: string) => session.ui.getByRole('heading', { name, exact: true }).waitFor();
+  const soFar = (words: string) => session.ui.getByText(words).waitFor();
+
+  it('is planned and begun', { timeout: 60_000 }, async () => {
+    session = await lab.open('#state=empty', { clock: BEGIN });
+    clock = new Clock(session);
+    await plan(session);
+    await begin(session, clock);
+    await soFar('8 of 60 min · step 3 of 14');
+  });
+
+  it('runs over in Hear and re-plans the rest', { timeout: 60_000 }, async () => {
+    await button(session, 'Start timer').click();
+    await write(session, clock, 'hear', 7);
+    await session.ui.getByText('12 notes from 5 people').waitFor();
+    await session.ui.getByText('3 min over in Hear: the steps to come were shortened.').first().waitFor();
+    await button(session, 'Next section').click();
+    await heading('See');
+  });
+
+  it('goes on at the same clock after a closed laptop, with another facilitator', {
+    timeout: 60_000,
+  }, async () => {
+    await write(session, clock, 'see', 1);
+    await handOver(session, clock, 'Bo Lantern');
+    await heading('See');
+    await soFar('18 of 60 min · step 4 of 14');
+    await button(session, 'Next step').click();
+    await heading('Spoken summary');
+    await clock.pass(2);
+    await button(session, 'Next section').click();
+    await heading('Think & Feel');
+  });
+
+  it('fills the other sections', { timeout: 120_000 }, async () => {
+    await write(session, clock, 'think-feel', 4);
+    await session.ui.getByText('12 notes from 5 people').waitFor();
+    await button(session, 'Next section').click();
+    await heading('Say & Do');
+    await write(session, clock, 'say-do', 4);
+    await session.ui.getByText('12 notes from 5 people').waitFor();
+    await button(session, 'Next section').click();
+    await heading('Pain');
+    await write(session, clock, 'pain', 3);
+    await session.ui.getByText('12 notes from 5 people').waitFor();
+    await button(session, 'Next section').click();
+    await heading('Gain');
+    await write(session, clock, 'gain', 4);
+    await session.ui.getByText('12 notes from 5 people').waitFor();
+    await button(session, 'Next step').click();
+    await heading('Cluster');
+    await clock.pass(5);
+    await button(session, 'Next step').click();
+    await heading('Vote');
+    await vote(session);
+    await clock.pass(3);
+    await button(session, 'Next step').click();
+    await heading('Tensions and assumptions');
+    await idle(session.page);
+    await expectClean(session, lab);
+  });
+
+  it('finds tensions in the window and on the board', { timeout: 60_000 }, async () => {
+    await findTensions(session);
+    await clock.pass(6);
+    await openTab(session, 'Guide');
+    await button(session, 'Next step').click();
+    await heading('Problem statement');
+    await writeOnBoard(session);
+    await clock.pass(5);
+    await button(session, 'Next step').click();
+    await heading('Actions and owners');
+  });
+
+  it('agrees on actions in the window and on the board', { timeout: 60_000 }, async () => {
+    await openTab(session, 'Review');
+    await expect
+      .poll(() => session.ui.getByLabel('Problem statement', { exact: true }).first().inputValue())
+      .toMatch(/^Nora needs to settle swaps at night/);
+    await agreeOnActions(session);
+    await weigh(session, 'begging', ['Problem statement']);
+    await weigh(session, 'owed shifts', ['Let the ward sister confirm swaps']);
+    await clock.pass(6);
+    await openTab(session, 'Guide');
+    await button(session, 'Finish session').click();
+    await expectStatus(session, 'Session finished after 60 min.');
+  });
+
+  it('exports what came of it', { timeout: 60_000 }, async () => {
+    await openTab(session, 'Export');
+    await session.ui.getByText('72 notes').waitFor();
+    const map = readExport((await download(session)).text);
+    const notes = map.sections.flatMap((section) => section.notes);
+    expect(notes).toHaveLength(72);
+    expect(notes.reduce((votes, note) => votes + (note.votes ?? 0), 0)).toBe(18);
+    expect([map.tensions?.length, map.actions?.length]).toEqual([2, 3]);
+    expectGolden(map, 'hour');
+    await expectClean(session, lab);
+  });
+
+  afterAll(() => session.page.context().close());
+});

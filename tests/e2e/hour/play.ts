@@ -1,0 +1,230 @@
+// One session of an hour as a facilitator and five people play it, by mouse and keyboard. Each act leaves the board
+// and the window where the next one begins; the clock of the page stands still but for what an act says.
+import { expect } from 'vitest';
+import type { SectionId } from '../../../shared/model/sections';
+import {
+  actAs,
+  addSticky,
+  boxOn,
+  connect,
+  middleOf,
+  noteCalled,
+  noteSpot,
+  pieceOf,
+  rewrite,
+  showEverything,
+  stamp,
+  writeRow,
+  zoomOf,
+} from '../harness/board';
+import { idle, type Session } from '../harness/session';
+import { button, closePlugin, expectStatus, openTab, runCommand } from '../harness/window';
+import { FACILITATOR, GROUP, NOTES } from './notes';
+
+export const BEGIN = new Date('2026-11-21T09:00:00.000Z');
+
+/** The group's clock. */
+export class Clock {
+  private now = BEGIN.getTime();
+
+  constructor(private readonly session: Session) {}
+
+  async pass(minutes: number): Promise<void> {
+    this.now += minutes * 60_000;
+    await this.session.page.context().clock.setFixedTime(this.now);
+  }
+}
+
+export async function plan(session: Session): Promise<void> {
+  const { ui } = session;
+  await actAs(session.page, FACILITATOR);
+  await runCommand(session, 'Open Empathy Map');
+  await ui.getByLabel('Title').fill('Night rota');
+  await ui.getByLabel('Persona name').fill('Nora Vell');
+  await ui.getByLabel('Situation').selectOption({ label: 'Very competitive market' });
+  await button(session, 'Insert map').click();
+  await expectStatus(session, 'Map inserted with 6 sections.');
+  for (const [field, words] of [
+    ['Role', 'Night nurse'],
+    ['Goal of the map', 'Why swaps bypass the app'],
+    ['Product', 'Shiftly'],
+  ] as const) {
+    await ui.getByLabel(field, { exact: true }).fill(words);
+    await ui.getByLabel(field, { exact: true }).press('Enter');
+    await expectStatus(session, `${field} saved on the board.`);
+  }
+  await ui.getByLabel('Frame').selectOption({ label: 'This situation' });
+  await expectStatus(session, 'Frame saved on the board.');
+  await ui.getByLabel('Touchpoints').fill('the swap screen\nthe paper rota');
+  await ui.getByLabel('Touchpoints').blur();
+  await expectStatus(session, 'Touchpoints saved on the board.');
+}
+
+/** Persona and example note: five and three minutes, as planned. */
+export async function begin(session: Session, clock: Clock): Promise<void> {
+  await openTab(session, 'Guide');
+  await button(session, 'Start session').click();
+  await session.ui.getByRole('heading', { name: 'Persona' }).waitFor();
+  await clock.pass(5);
+  await button(session, 'Next step').click();
+  await session.ui.getByRole('heading', { name: 'Example note' }).waitFor();
+  await clock.pass(3);
+  await button(session, 'Next section').click();
+  await session.ui.getByRole('heading', { name: 'Hear', exact: true }).waitFor();
+}
+
+/** The five write a section's twelve notes, in turn, while minutes pass. */
+export async function write(
+  session: Session,
+  clock: Clock,
+  section: SectionId,
+  minutes: number,
+): Promise<void> {
+  const { page } = session;
+  // The sections beside the persona are narrower than the others.
+  const inRow = section === 'hear' || section === 'see' ? 4 : 6;
+  await showEverything(page);
+  for (const [turn, person] of GROUP.entries()) {
+    await actAs(page, person);
+    for (const [at, words] of NOTES[section].entries()) {
+      if (at % GROUP.length === turn) await addSticky(page, await noteSpot(page, section, at, inRow), words);
+    }
+  }
+  await actAs(page, FACILITATOR);
+  await clock.pass(minutes);
+  await idle(page);
+}
+
+/** The laptop is closed for two minutes, and somebody else goes on. */
+export async function handOver(session: Session, clock: Clock, to: string): Promise<void> {
+  await closePlugin(session);
+  await clock.pass(2);
+  await actAs(session.page, to);
+  await runCommand(session, 'Guide the session');
+  await idle(session.page);
+}
+
+export async function vote(session: Session): Promise<void> {
+  const { page } = session;
+  const favourites: [person: string, notes: readonly [string, string, string]][] = [
+    ['Bo Lantern', ['“I will just ask Ines” #quote', 'The app logs her out', 'One rota that all believe']],
+    [
+      'Cleo Marsh',
+      ['“I will just ask Ines” #quote', 'Asking feels like begging', 'One rota that all believe'],
+    ],
+    ['Dev Saffron', ['Two rotas that disagree #seen', 'The app logs her out', 'One rota that all believe']],
+    [
+      'Elif Harbour',
+      ['“I will just ask Ines” #quote', 'Two rotas that disagree #seen', 'Swaps settled while she sleeps'],
+    ],
+    ['Finn Thistle', ['Asking feels like begging', 'The app logs her out', 'Swaps settled while she sleeps']],
+    [
+      FACILITATOR,
+      ['“The app decides, not the ward” #quote', 'Asking feels like begging', 'One rota that all believe'],
+    ],
+  ];
+  await showEverything(page);
+  for (const [person, notes] of favourites) {
+    await actAs(page, person);
+    for (const [at, words] of notes.entries()) {
+      const { x, y, width } = await boxOn(page, await noteCalled(page, words));
+      const turn = GROUP.indexOf(person as (typeof GROUP)[number]) + 1;
+      await stamp(page, at === 0 ? 'Heart' : 'Thumbs up', {
+        x: x + (width * (turn + 1)) / 8,
+        y: y + width * 0.8,
+      });
+    }
+  }
+  await actAs(page, FACILITATOR);
+  await idle(page);
+}
+
+/** One tension in the window, one drawn on the board by a participant. */
+export async function findTensions(session: Session): Promise<void> {
+  const { page, ui } = session;
+  await actAs(page, 'Cleo Marsh');
+  const from = middleOf(await boxOn(page, await noteCalled(page, 'Keeps a list of owed shifts #seen')));
+  const to = middleOf(await boxOn(page, await noteCalled(page, 'Believes planners do not know nights')));
+  await connect(page, from, to);
+  await idle(page);
+  await openTab(session, 'Review');
+  await button(session, 'Tensions').click();
+  await ui.getByRole('list', { name: 'Tensions' }).getByText('Keeps a list of owed shifts').waitFor();
+  await chooseNote(session, 'Says', '“Nights are fine”');
+  await chooseNote(session, 'Thinks', 'Lonely after');
+  await ui.getByLabel('Label', { exact: true }).fill('brave face');
+  await button(session, 'Draw tension').click();
+  await expectStatus(session, 'The tension stands on the board.');
+}
+
+/** Long notes are shortened in a list of them. */
+async function chooseNote({ ui }: Session, field: string, beginning: string): Promise<void> {
+  const select = ui.getByLabel(field, { exact: true });
+  const value = await select.locator('option', { hasText: beginning }).getAttribute('value');
+  await select.selectOption(value);
+}
+
+/** What a note is worth, and what rests on it. */
+export async function weigh(session: Session, find: string, supports: readonly string[]): Promise<void> {
+  const { ui } = session;
+  const notes = ui.getByRole('list', { name: 'Notes' });
+  await ui.getByLabel('Find notes').fill(find);
+  await ui.getByText('1 of 72').waitFor();
+  await notes.getByRole('button').click();
+  for (const name of supports) {
+    await notes.getByLabel(name).check();
+    await expectStatus(session, 'What rests on the note was saved.');
+  }
+}
+
+/** The problem statement and the first action, by a participant on the board. */
+export async function writeOnBoard({ page }: Session): Promise<void> {
+  await actAs(page, 'Dev Saffron');
+  await showEverything(page);
+  const zoom = await zoomOf(page);
+  await rewrite(
+    page,
+    await pieceOf(page, 'problem-text'),
+    'Nora needs to settle swaps at night because asking feels like begging, yet two rotas disagree.',
+  );
+  await writeRow(page, await pieceOf(page, 'actions-table'), { x: 200 * zoom, y: 108 * zoom }, [
+    'Let the ward sister confirm swaps',
+    'Dev Saffron',
+    '2026-12-15',
+    'Open',
+  ]);
+  await idle(page);
+}
+
+/** Two more actions in the window, then each side changes what the other wrote. */
+export async function agreeOnActions(session: Session): Promise<void> {
+  const { page, ui } = session;
+  const actions = ui.getByRole('list', { name: 'Actions' }).getByRole('listitem');
+  for (const [text, owner, due] of [
+    ['Print the rota from the app', 'Elif Harbour', '2026-12-01'],
+    ['Count swaps for two weeks', 'Finn Thistle', ''],
+  ] as const) {
+    await button(session, 'Add action').click();
+    const last = actions.last();
+    for (const [field, words] of [
+      ['Action', text],
+      ['Owner', owner],
+      ['Due', due],
+    ] as const) {
+      if (words === '') continue;
+      await last.getByLabel(field, { exact: true }).fill(words);
+      await last.getByLabel(field, { exact: true }).press('Enter');
+      await expectStatus(session, `${field} saved.`);
+    }
+  }
+  await actions.first().getByLabel('Status').selectOption({ label: 'Doing' });
+  await expectStatus(session, 'Status saved.');
+  await actAs(page, 'Finn Thistle');
+  await showEverything(page);
+  const zoom = await zoomOf(page);
+  const table = await pieceOf(page, 'actions-table');
+  await writeRow(page, table, { x: 200 * zoom, y: 252 * zoom }, ['Count swaps for three weeks'], 4);
+  await expect
+    .poll(() => actions.nth(2).getByLabel('Action', { exact: true }).inputValue(), { timeout: 10_000 })
+    .toBe('Count swaps for three weeks');
+}

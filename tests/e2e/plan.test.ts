@@ -1,0 +1,184 @@
+// Plan for an open map: persona, photo, context and the plan of the session, as the window and the board share them.
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { board, pieceOf, rewrite, showEverything } from './harness/board';
+import { expectClean, idle, type Session, useLab } from './harness/session';
+import { button, expectStatus } from './harness/window';
+
+const lab = useLab();
+
+async function openNewMap(): Promise<Session> {
+  const session = await lab.open('#state=empty&run=open');
+  await session.ui.getByLabel('Persona name').fill('Nora Vell');
+  await button(session, 'Insert map').click();
+  await expectStatus(session, 'Map inserted with 6 sections.');
+  return session;
+}
+
+async function wordsOf(page: Page, role: string): Promise<string | undefined> {
+  const id = await pieceOf(page, role);
+  return page.evaluate((node) => window.localFigJam?.file.find(node)?.text?.characters, id);
+}
+
+async function write({ ui }: Session, label: string, words: string): Promise<void> {
+  await ui.getByLabel(label, { exact: true }).fill(words);
+  await ui.getByLabel(label, { exact: true }).blur();
+}
+
+const times = ({ ui }: Session) =>
+  ui
+    .getByRole('list', { name: 'Session plan' })
+    .getByRole('textbox')
+    .evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value));
+
+describe('persona and context', () => {
+  it('agree between window and board, whoever changed them last', async () => {
+    const session = await openNewMap();
+    const { page, ui } = session;
+    await write(session, 'Goal of the map', 'Why swaps bypass the app');
+    await expectStatus(session, 'Goal of the map saved on the board.');
+    await ui.getByLabel('Frame').selectOption({ label: 'This situation' });
+    await expectStatus(session, 'Frame saved on the board.');
+    await write(session, 'Touchpoints', 'the swap screen\n\n the paper rota ');
+    await expectStatus(session, 'Touchpoints saved on the board.');
+    await button(session, 'Add research').click();
+    await expectStatus(session, 'Research at hand saved on the board.');
+    await write(session, 'How many', '5');
+    await ui.getByLabel('Consent').selectOption({ label: 'Given' });
+    const lines = [
+      'Goal: Why swaps bypass the app',
+      'Frame: This situation',
+      'Touchpoints: the swap screen',
+      'the paper rota',
+      'Research: Interviews (5, consent given)',
+    ];
+    await expect.poll(() => wordsOf(page, 'context-text')).toBe(lines.join('\n'));
+
+    await showEverything(page);
+    await rewrite(page, await pieceOf(page, 'context-text'), 'Goal: Fewer calls\nDeadline: 2026-12-01');
+    await expect.poll(() => ui.getByLabel('Goal of the map').inputValue()).toBe('Fewer calls');
+    expect(await ui.getByLabel('Deadline').inputValue()).toBe('2026-12-01');
+    expect(await ui.getByLabel('Touchpoints').inputValue()).toBe('');
+    expect(await ui.getByLabel('Consent').count()).toBe(0);
+    await expectClean(session, lab);
+    await page.context().close();
+  });
+
+  it('takes a field under a name of one’s own, and lets it go when it is emptied', async () => {
+    const session = await openNewMap();
+    const { page, ui } = session;
+    await ui.getByLabel('Name of the field').fill('Age');
+    await button(session, 'Add field').click();
+    await ui.getByText('There is a field of this name already.').waitFor();
+    await ui.getByLabel('Name of the field').fill('Shift');
+    await ui.getByLabel('What it says').fill('nights');
+    await ui.getByLabel('What it says').press('Enter');
+    await expectStatus(session, 'Shift saved on the board.');
+    expect(await wordsOf(page, 'persona-details')).toMatch(/\nShift: nights$/);
+    await write(session, 'Shift', '');
+    await expect.poll(() => ui.getByLabel('Shift', { exact: true }).count()).toBe(0);
+    expect(await wordsOf(page, 'persona-details')).not.toContain('Shift');
+    await expectClean(session, lab);
+    await page.context().close();
+  });
+});
+
+describe('the photo', () => {
+  const choose = async (session: Session, file: { name: string; mimeType: string; buffer: Buffer }) => {
+    const [chooser] = await Promise.all([
+      session.page.waitForEvent('filechooser'),
+      button(session, 'Choose photo…').click(),
+    ]);
+    await chooser.setFiles(file);
+  };
+
+  /** Kind, width and height of the picture in the persona's circle. */
+  const pictureOf = async (page: Page) => {
+    const id = await pieceOf(page, 'photo');
+    const image = await page.evaluate((node) => {
+      const file = window.localFigJam?.file;
+      const fill = file?.find(node)?.fills[0];
+      return fill?.type === 'IMAGE' ? (file?.images[fill.imageHash ?? ''] ?? null) : null;
+    }, id);
+    const bytes = Buffer.from(image?.base64 ?? '', 'base64');
+    return image && [image.mediaType, bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+  };
+
+  it('is cut to a square of 512 pixels for the circle, and can be taken out again', async () => {
+    const session = await openNewMap();
+    const { page, ui } = session;
+    await choose(session, { name: 'a.png', mimeType: 'image/png', buffer: Buffer.from('no picture') });
+    await ui.getByText('This file is neither PNG nor JPEG. Choose one of these.').waitFor();
+    const buffer = await readFile('docs/pictures/board.png');
+    await choose(session, { name: 'b.png', mimeType: 'image/png', buffer });
+    await expectStatus(session, 'Photo put on the board.');
+    expect(await pictureOf(page)).toEqual(['image/png', 512, 512]);
+    await ui.getByRole('img', { name: 'Photo' }).waitFor();
+    await button(session, 'Remove photo').click();
+    await expectStatus(session, 'Photo taken off the board.');
+    expect(await pictureOf(page)).toBeNull();
+    await board(page).focus();
+    await page.keyboard.press('ControlOrMeta+z');
+    await button(session, 'Remove photo').waitFor();
+    expect(await pictureOf(page)).toEqual(['image/png', 512, 512]);
+    await expectClean(session, lab);
+    await page.context().close();
+  });
+});
+
+describe('the plan of the session', () => {
+  it('keeps the time that one gives to a step and shares what is left', async () => {
+    const session = await openNewMap();
+    const { page, ui } = session;
+    await button(session, 'Session plan').click();
+    const hour = '5:00 3:00 4:00 4:00 4:00 3:00 4:00 4:00 4:00 6:00 3:00 6:00 5:00 5:00';
+    expect((await times(session)).join(' ')).toBe(hour);
+    const hear = ui.getByRole('textbox', { name: 'Hear', exact: true });
+    await hear.fill('7:30');
+    await hear.press('Enter');
+    await expectStatus(session, 'Hear: 7:30. Saved on the board.');
+    const total = (await times(session)).reduce((sum, time) => {
+      const [minutes = 0, seconds = 0] = time.split(':').map(Number);
+      return sum + minutes * 60 + seconds;
+    }, 0);
+    expect([await hear.inputValue(), total]).toEqual(['7:30', 3600]);
+    await hear.fill('59');
+    await hear.press('Enter');
+    await ui.getByText('The other steps leave no time for that. Choose less.').waitFor();
+    await hear.press('Escape');
+    await button(session, 'Let it follow the plan Hear').click();
+    await expectStatus(session, 'Hear follows the plan again.');
+    expect((await times(session)).join(' ')).toBe(hour);
+    await expectClean(session, lab);
+    await page.context().close();
+  });
+
+  it('works on two sections in one step when it is short', async () => {
+    const session = await openNewMap();
+    const { page, ui } = session;
+    await ui.getByLabel('Situation').selectOption({ label: 'Express' });
+    await expectStatus(session, 'Situation saved on the board.');
+    await button(session, 'Session plan').click();
+    await ui.getByText('60 min in 12 steps').waitFor();
+    await ui.getByRole('textbox', { name: 'See + Hear' }).waitFor();
+    await page.context().close();
+  });
+});
+
+describe('Help me choose', () => {
+  it('suggests an order from three answers, says on whose word, and takes it', async () => {
+    const session = await openNewMap();
+    const { page, ui } = session;
+    await button(session, 'Help me choose').click();
+    await ui.getByLabel('New, loyal or lost?').selectOption({ label: 'Lost' });
+    await ui.getByText('our judgement', { exact: true }).waitFor();
+    await button(session, 'Take “Lost customers”').click();
+    await expectStatus(session, 'Situation saved on the board.');
+    expect(await ui.getByLabel('Situation').inputValue()).toBe('recovery');
+    expect(await wordsOf(page, 'order-line')).toMatch(/^Order: Lost customers\. /);
+    await idle(page);
+    await expectClean(session, lab);
+    await page.context().close();
+  });
+});

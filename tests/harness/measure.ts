@@ -1,0 +1,31 @@
+// What Figma would measure of a plan's texts and tables, by the text metrics of the local board.
+import { wrap } from '../../host/document/text-metrics';
+import type { Block, BoardPlan } from '../../shared/board/plan';
+import { textStyles } from '../../shared/board/text-styles';
+import type { Size } from '../../shared/geometry/rect';
+
+const LINE_HEIGHT = 1.21;
+const ROW_HEIGHT = 72;
+
+export const blocksOf = (plan: BoardPlan): Block[] => [
+  ...plan.header,
+  ...[...plan.rows.flat(), ...plan.side.map(({ panel }) => panel), ...plan.aside].flatMap(
+    ({ blocks }) => blocks,
+  ),
+];
+
+/** Texts wrap at their width, rows of a table have a height of their own. */
+export function measure(plan: BoardPlan): Map<Block, Size> {
+  const measured = new Map<Block, Size>();
+  for (const block of blocksOf(plan)) {
+    if (block.kind === 'text') {
+      const { fontSize, fontStyle } = textStyles[block.style];
+      const lines = wrap(block.characters, { fontSize, style: fontStyle, maxWidth: block.width });
+      measured.set(block, { width: block.width, height: Math.ceil(lines.length * fontSize * LINE_HEIGHT) });
+    } else if (block.kind === 'table') {
+      const width = block.columnWidths.reduce((a, b) => a + b, 0);
+      measured.set(block, { width, height: block.rows.length * ROW_HEIGHT });
+    }
+  }
+  return measured;
+}

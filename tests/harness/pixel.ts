@@ -1,0 +1,6 @@
+// The smallest picture: a PNG of one pixel.
+
+const BASE64 =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
+export const PIXEL = Uint8Array.from(Buffer.from(BASE64, 'base64'));

@@ -1,0 +1,220 @@
+// Empathy maps as any program may write them, at random: every field, unknown fields, words that mean something else on
+// the board. For property tests.
+import fc from 'fast-check';
+import { FRAMES, RESEARCH_KINDS } from '../../shared/model/context';
+import type { EmpathyMap, Note } from '../../shared/model/empathy-map';
+import { EVIDENCE } from '../../shared/model/evidence';
+import { PERSONA_FIELDS, SEGMENT_KINDS } from '../../shared/model/persona';
+import { ORDER_IDS, SECTION_IDS } from '../../shared/model/sections';
+
+/** Texts that people may write into a file, also those that mean something on the board. */
+const words = fc.oneof(
+  fc.string({ minLength: 1, maxLength: 20 }),
+  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }),
+  fc.constantFrom(
+    'Role: x',
+    'Goal:',
+    'a\nb',
+    ' padded ',
+    'Interviews (3)',
+    'Open',
+    '-',
+    'Segment: New customer',
+    '#data',
+  ),
+);
+const id = fc
+  .string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 8 })
+  .filter((text) => text !== '__proto__');
+const count = fc.nat(500);
+const opt = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined, freq: 2 });
+/** Fields that this program does not know. */
+const unknown = fc.dictionary(fc.constantFrom('x-later', 'a/b', 'tilde~1'), fc.jsonValue({ maxDepth: 1 }), {
+  maxKeys: 1,
+});
+
+function object<T extends object>(
+  known: { [K in keyof T]: fc.Arbitrary<T[K] | undefined> },
+): fc.Arbitrary<T> {
+  return fc
+    .tuple(fc.record(known as { [K in keyof T]: fc.Arbitrary<T[K]> }), unknown)
+    .map(([fields, others]) => without({ ...others, ...fields }) as T);
+}
+const without = (value: object) =>
+  Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined));
+
+const place = fc.oneof(
+  fc.record({ x: fc.integer({ min: 0, max: 2000 }), y: fc.integer({ min: 400, max: 2000 }) }),
+  fc.record({ x: fc.double({ min: -500, max: 2000, noNaN: true }), y: fc.integer({ min: -100, max: 400 }) }),
+);
+const bounds = fc
+  .tuple(place, fc.constantFrom(240, 416, 100), fc.constantFrom(240, 300))
+  .map(([corner, width, height]) => ({ ...corner, width, height }));
+const note = object<Note>({
+  id,
+  text: fc
+    .tuple(words, fc.constantFrom('', ' #quote', ' #wish #data'))
+    .map(([text, tag]) => `n${text}${tag}`),
+  author: opt(words),
+  color: opt(fc.constantFrom('blue', '#FFE299', '#abcdef', 'mauve')),
+  evidence: opt(fc.constantFrom(...EVIDENCE)),
+  source: opt(words),
+  votes: opt(fc.nat(9)),
+  stamps: opt(fc.dictionary(fc.constantFrom('👍', '❤️'), fc.nat(3))),
+  tags: opt(fc.array(words, { maxLength: 2 })),
+  theme: opt(fc.constantFrom('Phone', 'Money')),
+  bounds,
+});
+const step = object<object>({
+  step: opt(fc.constantFrom('persona', 'vote')),
+  section: opt(fc.constantFrom(...SECTION_IDS)),
+  plannedSeconds: count,
+  actualSeconds: opt(count),
+  skipped: opt(fc.boolean()),
+  notes: opt(count),
+  prompts: opt(fc.array(words, { maxLength: 2 })),
+});
+const moment = fc
+  .date({ min: new Date('2001-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
+  .map((date) => date.toISOString());
+
+const list = <T>(item: fc.Arbitrary<T>) => opt(fc.array(item, { maxLength: 3 }));
+const file = object<EmpathyMap>({
+  type: fc.constant('empathy-map' as const),
+  version: fc.constant(1 as const),
+  source: words,
+  id,
+  title: fc.oneof(words, fc.constant('')),
+  language: fc.constant('en' as const),
+  template: fc.constant('six-section' as const),
+  createdAt: fc.oneof(moment, fc.constant('2026-11-21T10:00:00Z')),
+  exportedAt: moment,
+  context: opt(
+    object<NonNullable<EmpathyMap['context']>>({
+      goal: opt(words),
+      decision: opt(words),
+      deadline: opt(words),
+      product: opt(words),
+      frame: opt(fc.constantFrom(...FRAMES)),
+      touchpoints: list(words),
+      research: list(
+        object({
+          kind: fc.constantFrom(...RESEARCH_KINDS),
+          title: opt(words),
+          count: opt(count),
+          consent: opt(fc.boolean()),
+        }),
+      ),
+    }),
+  ),
+  persona: object<EmpathyMap['persona']>({
+    name: fc.oneof(words, fc.constant('')),
+    segment: opt(object({ kind: fc.constantFrom(...SEGMENT_KINDS), label: opt(words) })),
+    ...(Object.fromEntries(PERSONA_FIELDS.map((field) => [field, opt(words)])) as object),
+    fields: list(object({ label: words, value: words })),
+    photo: opt(
+      object({
+        mediaType: fc.constantFrom('image/png' as const, 'image/jpeg' as const),
+        data: fc.constantFrom('iVBORw0KGgoAAA==', '/9j/4AAQ', 'no picture'),
+      }),
+    ),
+  } as never),
+  order: object({
+    preset: fc.constantFrom(...ORDER_IDS),
+    reason: opt(words),
+    sections: fc.oneof(
+      fc.shuffledSubarray([...SECTION_IDS], { minLength: 6 }),
+      fc.array(fc.constantFrom(...SECTION_IDS)),
+    ),
+  }),
+  sections: fc.subarray([...SECTION_IDS]).chain((ids) =>
+    fc.tuple(
+      ...ids.map((section) =>
+        object<EmpathyMap['sections'][number]>({
+          id: fc.constant(section),
+          title: words,
+          prompts: list(object({ id, text: words })),
+          notes: fc.array(note, { maxLength: 4 }),
+        }),
+      ),
+    ),
+  ),
+  problemStatement: opt(object({ text: words, notes: list(id) })),
+  actions: opt(
+    fc.uniqueArray(
+      object<NonNullable<EmpathyMap['actions']>[number]>({
+        id,
+        text: fc.oneof(words, fc.constant('')),
+        owner: opt(words),
+        due: opt(words),
+        status: fc.constantFrom('open', 'doing', 'done'),
+        measure: opt(words),
+        notes: list(id),
+      }),
+      { selector: (action) => action.id, maxLength: 4 },
+    ),
+  ),
+  tensions: list(object({ from: id, to: id, label: opt(fc.oneof(words, fc.constant(''))) })),
+  unplaced: opt(fc.array(note, { minLength: 1, maxLength: 3 })),
+  session: opt(
+    object<NonNullable<EmpathyMap['session']>>({
+      plannedMinutes: opt(count),
+      participants: opt(count),
+      startedAt: opt(moment),
+      endedAt: opt(moment),
+      steps: list(step) as never,
+    }),
+  ),
+});
+
+/** As a file gives it. */
+function asWritten(map: EmpathyMap): EmpathyMap {
+  return JSON.parse(JSON.stringify(map));
+}
+
+/** Notes with ids of their own in reading order, one above the other, and references between them. */
+export const randomMap: fc.Arbitrary<EmpathyMap> = fc
+  .tuple(file, fc.infiniteStream(fc.nat(1000)))
+  .map(([given, numbers]): EmpathyMap => {
+    const next = () => numbers.next().value as number;
+    const ids: string[] = [];
+    const arranged = (notes: readonly Note[]): Note[] =>
+      [...notes]
+        .sort((a, b) => (a.bounds?.y ?? 0) - (b.bounds?.y ?? 0))
+        .map((entry, at) => {
+          ids.push(`${ids.length}/${at === 1 ? entry.id : ''}`);
+          const { x = 0, y = 0, width = 240, height = 240 } = entry.bounds ?? {};
+          return {
+            ...entry,
+            id: ids[ids.length - 1] as string,
+            bounds: { x, y: y + 500 * at, width, height },
+          };
+        });
+    const some = (list: string[] | undefined) =>
+      list?.map((one, at) => (at === 0 ? one : (ids[next() % (ids.length || 1)] ?? one)));
+    const map = {
+      ...given,
+      sections: given.sections.map((section) => ({ ...section, notes: arranged(section.notes) })),
+      ...(given.unplaced && { unplaced: arranged(given.unplaced) }),
+    };
+    return {
+      ...map,
+      ...(map.problemStatement?.notes && {
+        problemStatement: { ...map.problemStatement, notes: some(map.problemStatement.notes) ?? [] },
+      }),
+      ...(map.actions && {
+        actions: map.actions.map((action) => ({
+          ...action,
+          ...(action.notes && { notes: some(action.notes) ?? [] }),
+        })),
+      }),
+      ...(map.tensions && {
+        tensions: map.tensions.map((tension) => ({
+          ...tension,
+          from: ids[next() % (ids.length || 1)] ?? 'a',
+          to: ids[next() % (ids.length || 1)] ?? 'b',
+        })),
+      }),
+    };
+  })
+  .map(asWritten);

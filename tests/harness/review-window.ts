@@ -1,0 +1,88 @@
+// Reading and reviewing with a scripted board, for unit tests: a snapshot that tests change, and what is sent.
+import type { RawNote, Snapshot } from '../../shared/board/snapshot';
+import type { RequestName } from '../../shared/protocol/messages';
+import type { Peer, Result } from '../../shared/protocol/peer';
+import { createReadingActions } from '../../ui/state/reading-actions';
+import { reduce } from '../../ui/state/reduce';
+import { createReviewActions } from '../../ui/state/review-actions';
+import { createState } from '../../ui/state/state';
+import { createStore } from '../../ui/state/store';
+import { createTools } from '../../ui/state/tools';
+import { buildView } from './open-map';
+import { greeting } from './scripted-window';
+
+const HEAR = { x: 0, y: 0, width: 1000, height: 1000 };
+
+export function buildRawNote(node: string, text: string, changes: Partial<RawNote> = {}): RawNote {
+  const place = { box: { x: 10, y: 10, width: 240, height: 240 }, holder: '1:2', theme: '', path: ['1:2'] };
+  return {
+    node,
+    text,
+    ...place,
+    author: '',
+    fill: '#FFE299',
+    stamps: {},
+    hidden: false,
+    data: '',
+    ...changes,
+  };
+}
+
+export function buildSnapshot(changes: Partial<Snapshot> = {}): Snapshot {
+  const { node, map, facts, title, personaName, personaDetails } = buildView();
+  return {
+    ...{ node, map, facts, box: HEAR, title, personaName, personaDetails, context: null, problem: '' },
+    ...{ prompts: {}, hasPhoto: false, photo: null, notes: [], tensions: [] },
+    sections: [
+      { node: '1:2', id: 'hear', box: HEAR, isHidden: false, name: 'Hear', heading: 'Hear', prompts: [] },
+    ],
+    ...{
+      actionsTable: '1:9',
+      actions: [
+        ['Action', 'Owner', 'Due', 'Status', 'Measure'],
+        ['', '', '', '', ''],
+      ],
+    },
+    ...{ emptyNotes: 0, looseStamps: 0, otherNodes: {}, vanished: 0 },
+    ...changes,
+  };
+}
+
+/** A window with an open map whose board says what `board` holds. Without an answer a request is refused. */
+export function buildReview(board: Partial<Snapshot>, answers: Partial<Record<RequestName, unknown>> = {}) {
+  const sent: { name: RequestName; body: unknown }[] = [];
+  const alarms: { run: () => void; milliseconds: number }[] = [];
+  const clock = { now: 0, reading: 0 };
+  const peer: Peer = {
+    request: (name, body) => {
+      if (name === 'map.read') clock.now += clock.reading;
+      else sent.push({ name, body });
+      const value = name === 'map.read' ? buildSnapshot(board) : answers[name];
+      const failure = { code: 'canvas' as const, step: name, item: '', detail: '' };
+      const result: Result<unknown> = value === undefined ? { ok: false, failure } : { ok: true, value };
+      return Promise.resolve(result as never);
+    },
+    receive: () => {},
+    on: () => () => {},
+  };
+  const store = createStore(createState('Empathy map'), reduce);
+  store.dispatch({ type: 'greeted', reply: greeting(buildView()), now: 0 });
+  const tools = createTools(store, peer);
+  const reading = createReadingActions({
+    tools,
+    now: () => clock.now,
+    setTimer: (run, milliseconds) => {
+      alarms.push({ run, milliseconds });
+      return () => {};
+    },
+  });
+  const updates: unknown[] = [];
+  const review = createReviewActions({
+    tools,
+    readFresh: reading.readFresh,
+    update: async (_map, changes) => {
+      updates.push(changes);
+    },
+  });
+  return { store, sent, alarms, clock, updates, ...reading, ...review };
+}
