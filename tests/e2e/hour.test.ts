@@ -35,6 +35,9 @@ describe('a session of an hour', async () => {
 
   it('runs over in Hear and re-plans the rest', { timeout: 60_000 }, async () => {
     await button(session, 'Start timer').click();
+    await expectStatus(session, 'Timer started: 4:00.');
+    await button(session, 'Stop timer').click();
+    await expectStatus(session, 'Timer stopped.');
     await write(session, clock, 'hear', 7);
     await session.ui.getByText('12 notes from 5 people').waitFor();
     await session.ui.getByText('3 min over in Hear: the steps to come were shortened.').first().waitFor();
