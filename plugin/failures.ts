@@ -25,3 +25,7 @@ export function toFailure(error: unknown, request: string): Failure {
   const { step } = error.failure;
   return { ...error.failure, step: step === '' ? request : `${request}: ${step}` };
 }
+
+/** For what goes on without: nobody lost anything, and a developer may want to know. */
+export const warn = (what: string, error: unknown): void =>
+  console.warn(`Empathy Map: ${what}: ${String(error)}`);

@@ -13,7 +13,7 @@ import { readBoard } from './board/read-board';
 import { summaryOf } from './board/view';
 import { Watch } from './board/watch';
 import type { BoardNode } from './canvas/brush';
-import { toFailure } from './failures';
+import { toFailure, warn } from './failures';
 import { timerFor } from './timer/timer';
 
 export class Session {
@@ -145,7 +145,7 @@ export class Session {
   /** Requests wait for one another: two that read and then write would each write over what the other did. */
   inTurn(work: () => Promise<void>): void {
     this.turn = this.turn.then(work).catch((error: unknown) => {
-      console.warn(`Empathy Map: an answer could not be sent: ${String(error)}`);
+      warn('an answer could not be sent', error);
     });
   }
 

@@ -1,5 +1,6 @@
 // Reads the picture in the persona's circle.
 import { MAX_PHOTO_BYTES } from '../../shared/model/format';
+import { warn } from '../failures';
 
 /** Null without a picture, for one that is larger than ours ever are, and where Figma does not hand it out. */
 export async function readPicture(hash: string | null): Promise<Uint8Array | null> {
@@ -8,7 +9,7 @@ export async function readPicture(hash: string | null): Promise<Uint8Array | nul
     const bytes = await figma.getImageByHash(hash)?.getBytesAsync();
     return bytes === undefined || bytes.length > MAX_PHOTO_BYTES ? null : bytes;
   } catch (error) {
-    console.warn(`Empathy Map: the picture could not be read: ${String(error)}`);
+    warn('the picture could not be read', error);
     return null;
   }
 }

@@ -1,6 +1,6 @@
 // Loads fonts before text is written: every text write needs it, and nothing is loaded at the start (platform.md 1.4).
 import { FONT_FAMILY, textStyles } from '../../shared/board/text-styles';
-import { failure } from '../failures';
+import { failure, warn } from '../failures';
 
 const MEDIUM: FontName = { family: FONT_FAMILY, style: 'Medium' };
 
@@ -25,7 +25,7 @@ export async function loadBoardFonts(): Promise<void> {
   await Promise.all([
     loadFonts([...styles].map((style) => ({ family: FONT_FAMILY, style }))),
     figma.loadFontAsync({ family: FONT_FAMILY, style: 'Regular' }).catch((error: unknown) => {
-      console.warn(`Empathy Map: Inter Regular is not here: ${String(error)}`);
+      warn('Inter Regular is not here', error);
     }),
   ]);
 }

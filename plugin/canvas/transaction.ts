@@ -1,4 +1,5 @@
 // All or nothing on the canvas: when a later step fails, what was created goes again and what was changed comes back.
+import { warn } from '../failures';
 
 export class Transaction {
   private readonly reversals: (() => void)[] = [];
@@ -64,7 +65,7 @@ export class Transaction {
       try {
         reverse();
       } catch (error) {
-        console.warn(`Empathy Map: a step could not be taken back: ${String(error)}`);
+        warn('a step could not be taken back', error);
       }
     }
   }

@@ -2,6 +2,7 @@
 // A storage that is full or blocked costs the memory of the size and nothing else.
 import type { Size } from '../../shared/geometry/rect';
 import { WINDOW } from '../../shared/model/limits';
+import { warn } from '../failures';
 
 const KEY = 'window-size';
 
@@ -9,7 +10,7 @@ export async function loadWindowSize(): Promise<Size> {
   try {
     return restoreSize(await figma.clientStorage.getAsync(KEY));
   } catch (error) {
-    console.warn(`Empathy Map: the window's size could not be read: ${String(error)}`);
+    warn("the window's size could not be read", error);
     return WINDOW.usual;
   }
 }
@@ -18,7 +19,7 @@ export async function saveWindowSize(size: Size): Promise<void> {
   try {
     await figma.clientStorage.setAsync(KEY, size);
   } catch (error) {
-    console.warn(`Empathy Map: the window's size could not be kept: ${String(error)}`);
+    warn("the window's size could not be kept", error);
   }
 }
 

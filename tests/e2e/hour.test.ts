@@ -1,6 +1,7 @@
 // A session of an hour: six people, seventy-two notes, an over-run, a closed laptop, and the file that comes of it.
 import { afterAll, describe, expect, it } from 'vitest';
 import { expectGolden, readExport } from './harness/golden';
+import { takePictures } from './harness/pictures';
 import { expectClean, idle, type Session, useLab } from './harness/session';
 import { button, download, expectStatus, openTab } from './harness/window';
 import {
@@ -26,7 +27,7 @@ describe('a session of an hour', async () => {
   const soFar = (words: string) => session.ui.getByText(words).waitFor();
 
   it('is planned and begun', { timeout: 60_000 }, async () => {
-    session = await lab.open('#state=empty', { clock: BEGIN });
+    session = await lab.open('#state=empty', { clock: BEGIN, width: 1440, height: 800 });
     clock = new Clock(session);
     await plan(session);
     await begin(session, clock);
@@ -41,6 +42,7 @@ describe('a session of an hour', async () => {
     await write(session, clock, 'hear', 7);
     await session.ui.getByText('12 notes from 5 people').waitFor();
     await session.ui.getByText('3 min over in Hear: the steps to come were shortened.').first().waitFor();
+    await takePictures(session, 'guide');
     await button(session, 'Next section').click();
     await heading('See');
   });
@@ -107,6 +109,8 @@ describe('a session of an hour', async () => {
     await agreeOnActions(session);
     await weigh(session, 'begging', ['Problem statement']);
     await weigh(session, 'owed shifts', ['Let the ward sister confirm swaps']);
+    await session.ui.getByLabel('Find notes').fill('');
+    await takePictures(session, 'review');
     await clock.pass(6);
     await openTab(session, 'Guide');
     await button(session, 'Finish session').click();
@@ -122,6 +126,9 @@ describe('a session of an hour', async () => {
     expect(notes.reduce((votes, note) => votes + (note.votes ?? 0), 0)).toBe(18);
     expect([map.tensions?.length, map.actions?.length]).toEqual([2, 3]);
     expectGolden(map, 'hour');
+    await takePictures(session, 'export');
+    await openTab(session, 'Plan');
+    await takePictures(session, 'plan');
     await expectClean(session, lab);
   });
 

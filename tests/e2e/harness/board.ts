@@ -47,13 +47,18 @@ export const middleOf = ({ x, y, width, height }: Box): Place => ({ x: x + width
 export const zoomOf = (page: Page): Promise<number> => askDoor(page, ({ file }) => file.viewport.zoom);
 
 /** The middle of the n-th place for a note in a section, row by row below its prompts. */
-export async function noteSpot(page: Page, section: SectionId, n: number, inRow = 3): Promise<Place> {
+export async function noteSpot(
+  page: Page,
+  section: SectionId,
+  n: number,
+  { inRow = 3, top = 440 } = {},
+): Promise<Place> {
   const box = await boxOn(page, await pieceOf(page, 'section', section));
   const zoom = await zoomOf(page);
   const step = NOTE + 24;
   return {
     x: box.x + (48 + NOTE / 2 + (n % inRow) * step) * zoom,
-    y: box.y + (440 + NOTE / 2 + Math.floor(n / inRow) * step) * zoom,
+    y: box.y + (top + NOTE / 2 + Math.floor(n / inRow) * step) * zoom,
   };
 }
 

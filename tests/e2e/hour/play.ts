@@ -6,6 +6,7 @@ import {
   actAs,
   addSticky,
   boxOn,
+  chooseNoteColour,
   connect,
   middleOf,
   noteCalled,
@@ -20,6 +21,9 @@ import {
 import { idle, type Session } from '../harness/session';
 import { button, closePlugin, expectStatus, openTab, runCommand } from '../harness/window';
 import { FACILITATOR, GROUP, NOTES } from './notes';
+
+/** Of the five people's notes. */
+const COLOURS = ['Yellow', 'Blue', 'Green', 'Pink', 'Violet'];
 
 export const BEGIN = new Date('2026-11-21T09:00:00.000Z');
 
@@ -82,12 +86,13 @@ export async function write(
 ): Promise<void> {
   const { page } = session;
   // The sections beside the persona are narrower than the others.
-  const inRow = section === 'hear' || section === 'see' ? 4 : 6;
+  const grid = section === 'hear' || section === 'see' ? { inRow: 4, top: 400 } : { inRow: 6, top: 250 };
   await showEverything(page);
   for (const [turn, person] of GROUP.entries()) {
     await actAs(page, person);
+    await chooseNoteColour(page, COLOURS[turn] ?? 'Yellow');
     for (const [at, words] of NOTES[section].entries()) {
-      if (at % GROUP.length === turn) await addSticky(page, await noteSpot(page, section, at, inRow), words);
+      if (at % GROUP.length === turn) await addSticky(page, await noteSpot(page, section, at, grid), words);
     }
   }
   await actAs(page, FACILITATOR);
