@@ -12,7 +12,15 @@ export interface Strays {
   sections: SceneNode[];
 }
 
-const LOOSE_TYPES: readonly NodeType[] = ['STICKY', 'SHAPE_WITH_TEXT', 'TEXT', 'GROUP', 'STAMP'];
+const LOOSE_TYPES: readonly NodeType[] = [
+  'STICKY',
+  'SHAPE_WITH_TEXT',
+  'TEXT',
+  'GROUP',
+  'STAMP',
+  'CONNECTOR',
+  'LINE',
+];
 
 export function straysOf(root: BoardNode, box: Rect): Strays {
   const strays: Strays = { loose: [], sections: [] };

@@ -4,6 +4,7 @@ import type { Outline } from '../../shared/board/snapshot';
 import { type Rect, relativeTo } from '../../shared/geometry/rect';
 import type { RequestOf } from '../../shared/protocol/messages';
 import { readFacts, writeFacts } from '../board/facts';
+import { pageOf } from '../board/maps';
 import { WordReader, type Words } from '../board/words';
 import type { BoardNode } from './brush';
 import { brushFor } from './brushes';
@@ -28,8 +29,11 @@ export async function insertBoard<T>(
     if (content !== null) await drawContent(transaction, brush, plan.root.tag.map, drawn, content);
     writeFacts(root, { ...facts, places: JSON.stringify(placesOf(drawn)) });
     root.setRelaunchData({ guide: '', export: '' });
-    figma.currentPage.selection = [root];
-    figma.viewport.scrollAndZoomIntoView([root]);
+    // A large map takes a while; somebody may have turned the page meanwhile.
+    if (pageOf(root).id === figma.currentPage.id) {
+      figma.currentPage.selection = [root];
+      figma.viewport.scrollAndZoomIntoView([root]);
+    }
     return finish(root, content === null ? outlineOf(plan, drawn) : null);
   });
 }

@@ -41,10 +41,7 @@ export async function openWindow(
 
 function followTimer(opened: Session): void {
   const tell = () => opened.attempt('timer', () => opened.tellTimer());
-  figma.on('timerstart', tell);
-  figma.on('timerpause', tell);
-  figma.on('timerresume', tell);
-  figma.on('timerstop', tell);
-  figma.on('timerdone', tell);
-  figma.on('timeradjust', tell);
+  for (const change of ['start', 'pause', 'resume', 'stop', 'done', 'adjust']) {
+    figma.on(`timer${change}` as 'timerstart', tell);
+  }
 }

@@ -1,10 +1,9 @@
 // Reads the whole map with its notes, for review and export.
-import { mapRoot, separateCopies } from '../board/maps';
+import { mapRoot } from '../board/maps';
 import { readSnapshot } from '../board/read-board';
 import type { Handler } from './handler';
 
 export const readMap: Handler<'map.read'> = async ({ node }, session) => {
-  await separateCopies();
   const root = await mapRoot(node);
   // What changes while the map is read may be missing in it.
   session.rememberReading();

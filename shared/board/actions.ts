@@ -4,6 +4,7 @@ import { ACTION_COLUMNS, type ActionColumn } from '../catalogue/types';
 import type { Action } from '../model/empathy-map';
 import { LANGUAGES } from '../model/sections';
 import { findKnown } from './known-actions';
+import { isSameLabel } from './labelled-lines';
 import type { KnownAction } from './snapshot';
 
 export interface ReadAction {
@@ -33,12 +34,10 @@ export function columnsOf(headings: readonly string[]): Columns {
 function columnNamed(heading: string): ActionColumn | null {
   return (
     ACTION_COLUMNS.find((column) =>
-      LANGUAGES.some((language) => isSame(boardTexts[language].actions.columns[column], heading)),
+      LANGUAGES.some((language) => isSameLabel(boardTexts[language].actions.columns[column], heading)),
     ) ?? null
   );
 }
-
-const isSame = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
 /**
  * Rows under the headings that say anything. A row that is known from the last reading keeps its id, wherever people
@@ -90,6 +89,6 @@ const STATUSES = ['open', 'doing', 'done'] as const;
 function statusNamed(word: string): Action['status'] | undefined {
   if (word.trim() === '') return 'open';
   return STATUSES.find((status) =>
-    LANGUAGES.some((language) => isSame(boardTexts[language].actions.statuses[status], word)),
+    LANGUAGES.some((language) => isSameLabel(boardTexts[language].actions.statuses[status], word)),
   );
 }

@@ -3,6 +3,10 @@ import { type BoardTexts, CONTEXT_FIELDS, type ContextField } from '../catalogue
 import { type Context, EMPTY_CONTEXT, FRAMES, RESEARCH_KINDS, type Research } from '../model/context';
 import { isSameLabel, splitLabel } from './labelled-lines';
 
+/** Bare digits count up to here; from here on they may be a year in a title. */
+const LEAST_YEAR = 1000;
+const COUNT = /^(?:\d{1,3}|n ?= ?\d+)$/i;
+
 export interface ContextLine {
   field: ContextField;
   label: string;
@@ -28,11 +32,11 @@ export function contextLines(context: Context, texts: BoardTexts): ContextLine[]
   return CONTEXT_FIELDS.map((field) => ({ field, label: fields[field], value: values[field] }));
 }
 
-/** `Interviews: Spring round (5, consent given)` */
+/** `Interviews: Spring round (5, consent given)`; a number that could be a year says what it is: `(n = 1200)`. */
 export function researchText({ kind, title, count, consent }: Research, texts: BoardTexts): string {
   const words = texts.context;
   const facts = [
-    ...(count === null ? [] : [String(count)]),
+    ...(count === null ? [] : [count < LEAST_YEAR ? String(count) : `n = ${count}`]),
     ...(consent === null ? [] : [consent ? words.consent.yes : words.consent.no]),
   ];
   const name = title === '' ? words.research[kind] : `${words.research[kind]}: ${title}`;
@@ -72,17 +76,17 @@ function parseResearch(line: string, texts: BoardTexts): Research {
   const [, name = line, facts = ''] = /^(.*?)\s*\(([^()]*)\)$/.exec(line) ?? [];
   const known = facts.split(',').map((fact) => fact.trim());
   const isKnown = (fact: string) =>
-    /^\d+$/.test(fact) || isSameLabel(fact, consentWords.yes) || isSameLabel(fact, consentWords.no);
+    COUNT.test(fact) || isSameLabel(fact, consentWords.yes) || isSameLabel(fact, consentWords.no);
   const whole = facts !== '' && known.every(isKnown) ? name : line;
   const counted = whole === line ? [] : known;
   const labelled = splitLabel(whole) ?? { label: whole, value: '' };
   const kind = RESEARCH_KINDS.find((id) => isSameLabel(research[id], labelled.label));
-  const count = counted.find((fact) => /^\d+$/.test(fact));
-  const consent = counted.find((fact) => !/^\d+$/.test(fact));
+  const count = counted.find((fact) => COUNT.test(fact));
+  const consent = counted.find((fact) => !COUNT.test(fact));
   return {
     kind: kind ?? 'other',
     title: kind === undefined ? whole : labelled.value,
-    count: count === undefined ? null : Number(count),
+    count: count === undefined ? null : Number(count.replace(/\D/g, '')),
     consent: consent === undefined ? null : isSameLabel(consent, consentWords.yes),
   };
 }

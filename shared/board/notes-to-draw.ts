@@ -7,13 +7,15 @@ import { UNSAID } from '../model/evidence';
 import type { SectionId } from '../model/sections';
 import type { Content, NoteToDraw, ThemeToDraw } from './content';
 import { hashtagLists, toFileNote } from './file-notes';
-import { differences } from './kept';
+import { differences, withinBytes } from './kept';
 import { formatNoteData, type NoteData, PROBLEM, parseNoteData } from './note-data';
 import { optional } from './optional';
 import { stickyFills } from './palette';
 import type { Placement } from './place-notes';
 
 /** Stickies are 240 wide, or 416 (platform.md C). */
+/** Bytes that one note keeps of its file; an entry of pluginData takes no more than 100 kB (platform.md G). */
+const MOST_KEPT = 60_000;
 const WIDER = 300;
 const ORIGIN = { x: 0, y: 0, width: 0, height: 0 };
 
@@ -60,7 +62,7 @@ export class NotesToDraw {
       ORIGIN,
       this.lists,
     );
-    const kept = differences(told, note);
+    const kept = withinBytes(differences(told, note), MOST_KEPT);
     return {
       text: note.text,
       fill,

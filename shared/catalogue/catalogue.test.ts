@@ -58,7 +58,11 @@ describe.each(LANGUAGES)('the texts in %s', (language) => {
   it('have labels that can be told apart when the board is read', () => {
     expect(distinct([...Object.values(texts.persona.fields), texts.persona.segment])).toBe(true);
     expect(distinct(Object.values(texts.segments))).toBe(true);
-    expect(distinct(texts.actions.columns)).toBe(true);
+    expect(distinct(Object.values(texts.actions.columns))).toBe(true);
+    expect(distinct(Object.values(texts.context.fields))).toBe(true);
+    expect(distinct(Object.values(texts.context.frames))).toBe(true);
+    expect(distinct(Object.values(texts.context.research))).toBe(true);
+    expect(distinct(Object.values(texts.hashtags).flat())).toBe(true);
     expect(distinct(Object.values(texts.actions.statuses))).toBe(true);
     expect(distinct(ORDER_IDS.map((id) => texts.orders[id]))).toBe(true);
     for (const label of Object.values(texts.persona.fields)) expect(label).toMatch(/^[^:：]{1,40}$/);

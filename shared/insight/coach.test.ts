@@ -1,8 +1,7 @@
 // Notes that must and must not make the coach speak, rule by rule.
 import { describe, expect, it } from 'vitest';
 import { coachWords } from '../catalogue/locales/en/coach';
-import { far, near } from '../catalogue/prompt';
-import { aboutUsShare, COACH_RULES, coachNote, distanceBalance } from './coach';
+import { aboutUsShare, COACH_RULES, coachNote } from './coach';
 
 const context = { section: 'think-feel', product: 'Clinic app', words: coachWords, off: [] };
 const rulesFor = (text: string, changes: Partial<Parameters<typeof coachNote>[1]> = {}) =>
@@ -146,13 +145,5 @@ describe('aboutUsShare', () => {
     const notes = ['Opens the Clinic app', 'Calls', 'Writes', 'clinic app!'].map((text) => ({ text }));
     expect(aboutUsShare(notes, 'Clinic app')).toBe(0.5);
     expect([aboutUsShare([], 'Clinic app'), aboutUsShare(notes, '')]).toEqual([0, 0]);
-  });
-});
-
-describe('distanceBalance', () => {
-  it('counts near and far prompts that were shown, each once', () => {
-    const prompts = [near('a', ''), far('b', ''), near('c', '')];
-    expect(distanceBalance(['c', 'b', 'a', 'a', 'gone'], prompts)).toEqual({ near: 2, far: 1 });
-    expect(distanceBalance([], prompts)).toEqual({ near: 0, far: 0 });
   });
 });

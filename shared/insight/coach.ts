@@ -1,5 +1,4 @@
 // Rules of thumb for a good note, each with what it found. Aids, not proof; words come from the locale. Pure.
-import type { Distance, Prompt } from '../catalogue/types';
 import { beforeHashtags } from './hashtags';
 
 export const COACH_RULES = [
@@ -133,14 +132,4 @@ export function aboutUsShare(notes: readonly { text: string }[], product: string
   return notes.length === 0
     ? 0
     : notes.filter(({ text }) => namesProduct(text, product)).length / notes.length;
-}
-
-/** How many of the prompts that were shown are near and far; ids that no prompt has count for nothing. */
-export function distanceBalance(
-  shown: readonly string[],
-  prompts: readonly Prompt[],
-): Record<Distance, number> {
-  const count = (distance: Distance) =>
-    prompts.filter((prompt) => prompt.distance === distance && shown.includes(prompt.id)).length;
-  return { near: count('near'), far: count('far') };
 }

@@ -231,6 +231,11 @@ export function showPrompt(record: SessionRecord, section: SectionId, prompt: st
   return { ...record, prompts: { ...record.prompts, [section]: [...shown, prompt] } };
 }
 
+/** In all steps so far; breaks between a finished session and its resuming do not count. */
+export const secondsSpent = (record: SessionRecord, now: number): number =>
+  sum(Object.values(record.steps).map(({ actual }) => actual)) +
+  (isRunning(record) ? secondsBetween(record.entered, now) : 0);
+
 export interface ScheduleRow {
   step: Step;
   state: 'done' | 'skipped' | 'now' | 'next';
@@ -289,7 +294,7 @@ export function scheduleSession(
   }
   return {
     rows,
-    elapsed: record.started === 0 ? 0 : secondsBetween(record.started, isOver ? record.ended : now),
+    elapsed: secondsSpent(record, now),
     inStep,
     overtime: Math.max(0, sum(rows.map(({ seconds }) => seconds)) - total),
     isReplanned,

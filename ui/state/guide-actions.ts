@@ -109,7 +109,7 @@ export function createGuideActions(tools: Tools, update: MapActions['update']): 
     async addPrompt(section, prompt) {
       const map = current();
       if (!map) return;
-      const id = nextOwnId(map.prompts);
+      const id = nextOwnId(map);
       dispatch({ type: 'prompt', section, prompt: id });
       await changeOwn(section, (own) => [...own, { id, ...prompt }], texts.guide.promptAdded);
     },

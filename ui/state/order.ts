@@ -4,7 +4,6 @@ import { DEFAULT_ORDER, orders } from '../../shared/catalogue/orders';
 import type { MapOrder, OrderId, SectionId } from '../../shared/model/sections';
 import { apportion, type FixedSeconds, stepsOf } from '../../shared/model/session';
 
-
 /** Custom has no sections of its own; asked for it, this gives the default ones under the name custom. */
 export function presetOrder(preset: OrderId): MapOrder {
   const source = preset === 'custom' ? DEFAULT_ORDER : preset;

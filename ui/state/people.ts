@@ -33,7 +33,7 @@ export interface Silence {
   names: string[];
   /** Everybody who is there but for the facilitator. */
   all: number;
-  /** Some notes have no known author, so fewer people may be silent. */
+  /** No note here has a known author, so fewer people may be silent. */
   isAtMost: boolean;
 }
 

@@ -57,8 +57,10 @@ describe('balanceOf', () => {
 
 describe('nextOwnId', () => {
   it('is free in all sections, also where ids are missing or damaged', () => {
-    expect(nextOwnId({})).toBe('own.1');
-    expect(nextOwnId({ hear: [{ ...own, id: 'own.7' }], see: [{ ...own, id: 'other' }] })).toBe('own.8');
+    const own = { id: 'own.7', distance: 'near', text: 'Why?' } as const;
+    expect(nextOwnId(buildOpenMap())).toBe('own.1');
+    expect(nextOwnId(buildOpenMap({}, { prompts: { hear: [own] } }))).toBe('own.8');
+    expect(nextOwnId(buildOpenMap({ prompts: { see: ['see.day', 'own.9'] } }))).toBe('own.10');
   });
 });
 

@@ -1,6 +1,5 @@
 // The prompts of a section, the catalogue's and the group's own, and the way from one to the next. Pure.
 import type { OpenMap } from '../../shared/board/open-map';
-import type { OwnPrompts } from '../../shared/board/snapshot';
 import { promptsFor } from '../../shared/catalogue/prompts';
 import type { Distance, Prompt } from '../../shared/catalogue/types';
 import type { SectionId } from '../../shared/model/sections';
@@ -39,11 +38,11 @@ export function balanceOf(map: OpenMap, section: SectionId, shown: State['shown'
   return { near: count('near'), far: count('far') };
 }
 
-/** `own.<n>`: an id that no prompt of this map has. */
-export function nextOwnId(own: OwnPrompts): string {
-  const numbers = Object.values(own)
-    .flat()
-    .map(({ id }) => Number(id.slice(OWN.length)) || 0);
+/** `own.<n>`: an id that no prompt of this map has or had; a removed one may still stand on the board. */
+export function nextOwnId({ prompts, shownPrompts, record }: OpenMap): string {
+  const own = Object.values(prompts).flatMap((list) => list.map(({ id }) => id));
+  const used = [shownPrompts, record.prompts].flatMap((ids) => Object.values(ids).flat());
+  const numbers = [...own, ...used].map((id) => Number(id.slice(OWN.length)) || 0);
   return `${OWN}${Math.max(0, ...numbers) + 1}`;
 }
 

@@ -204,14 +204,14 @@ describe('the table of actions', () => {
     ]);
   });
 
-  it('frees the notes that a removed action rests on first', async () => {
+  it('frees the notes that a removed action rested on', async () => {
     const actions = [heading, ['Ring back', '', '', '', '']];
     const bare = await buildRead({ actions });
     const id = bare.store.get().reading?.map.actions?.[0]?.id ?? '';
     const data = JSON.stringify({ supports: ['problem', id] });
     const window = await buildRead({ actions, notes: [buildRawNote('1:5', 'Waits', { data })] });
     await window.removeAction(id);
-    expect(window.sent.map(({ name }) => name)).toEqual(['notes.set', 'table.write']);
+    expect(window.sent.map(({ name }) => name)).toEqual(['table.write', 'notes.set']);
     expect(sentNote(window)?.data).toBe('{"supports":["problem"]}');
   });
 });

@@ -26,7 +26,7 @@ export interface ReviewActions {
   setSupport: (note: string, on: string, rests: boolean) => Promise<boolean>;
   gather: (groups: DuplicateGroup[]) => Promise<boolean>;
   drawTension: (from: string, to: string, label: string) => Promise<boolean>;
-  /** Writes cells of a row that still say what `was` says. */
+  /** Writes cells of a row, unless another cell of those in `was` says something else by now. */
   writeAction: (row: number, was: ActionCells, to: ActionCells, said: string) => Promise<boolean>;
   /** Writes a new action into the first row that is free by then, which `onRow` is told beforehand. */
   addAction: (cells: ActionCells, said: string, onRow?: (row: number) => void) => Promise<boolean>;
@@ -57,7 +57,7 @@ export function createReviewActions({ tools, update, readFresh }: ReviewOptions)
       if (said !== null) say(said);
       return said !== null;
     });
-    last = done;
+    last = done.catch(() => false);
     return done;
   }
 
@@ -87,7 +87,13 @@ export function createReviewActions({ tools, update, readFresh }: ReviewOptions)
       const [before, after] = [was[name] ?? '', to[name] ?? ''];
       if (column !== undefined && before !== after) cells.push({ row, column, was: before, to: after });
     }
-    return cells.length === 0 ? null : ask('table.write', { node: reading.node, cells });
+    if (cells.length === 0) return null;
+    for (const name of Object.keys(was) as ActionColumn[]) {
+      const column = reading.ties.columns[name];
+      const words = was[name] ?? '';
+      if (column !== undefined && !(name in to)) cells.push({ row, column, was: words, to: words });
+    }
+    return ask('table.write', { node: reading.node, cells });
   }
 
   /** Their ids are kept as soon as notes support them, so that reordered rows stay the same actions. */
@@ -101,6 +107,17 @@ export function createReviewActions({ tools, update, readFresh }: ReviewOptions)
     if (open && JSON.stringify(open.actions) !== JSON.stringify(actions)) {
       await update(open, { actions }, texts.review.supportSaid);
     }
+  }
+
+  /** An action that notes support is known again by its words, so new words are kept as well. */
+  async function keepWords({ ties }: Reading, row: number, { text, owner }: ActionCells): Promise<void> {
+    const open = current();
+    const id = Object.keys(ties.actions).find((action) => ties.actions[action] === row);
+    const known = open?.actions.find((action) => action.id === id);
+    if (!open || !known || (text === undefined && owner === undefined)) return;
+    const words = { ...known, text: text ?? known.text, owner: owner ?? known.owner };
+    const actions = open.actions.map((action) => (action === known ? words : action));
+    await update(open, { actions }, '');
   }
 
   return {
@@ -140,7 +157,11 @@ export function createReviewActions({ tools, update, readFresh }: ReviewOptions)
         return (await ask('tension.draw', { node, ...ends, label })) && texts.review.tensionSaid;
       }),
     writeAction: (row, was, to, said) =>
-      change(async (reading) => ((await writeCells(reading, row, was, to)) ? said : null)),
+      change(async (reading) => {
+        if (!(await writeCells(reading, row, was, to))) return null;
+        await keepWords(reading, row, to);
+        return said;
+      }),
     addAction: (cells, said, onRow) =>
       change(async (reading) => {
         const row = freeRow(reading);
@@ -150,15 +171,16 @@ export function createReviewActions({ tools, update, readFresh }: ReviewOptions)
     removeAction: (id) =>
       change(async (reading) => {
         const supporting = reading.map.actions?.find((action) => action.id === id)?.notes ?? [];
-        // Another action may come into this row and have its id.
-        const isFreed =
-          supporting.length === 0 ||
-          (await setNotes(reading, supporting, (data) => withSupport(data, id, false)));
         const row = reading.ties.actions[id] ?? 0;
         const was = cellsOf(reading, row);
         const empty: ActionCells = {};
         for (const name of Object.keys(was) as ActionColumn[]) empty[name] = '';
-        return isFreed && (await writeCells(reading, row, was, empty)) && texts.review.actionRemoved;
+        if (!(await writeCells(reading, row, was, empty))) return null;
+        // Another action may come into this row and have its id.
+        if (supporting.length > 0) {
+          await setNotes(reading, supporting, (data) => withSupport(data, id, false));
+        }
+        return texts.review.actionRemoved;
       }),
     async readVoters() {
       const map = current();

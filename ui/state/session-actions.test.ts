@@ -216,7 +216,7 @@ describe('extendStep', () => {
   it('lengthens the countdown that runs, too', async () => {
     await session.actions.setTimer('start', 240);
     await session.actions.extendStep();
-    expect(session.world.sent[1]).toEqual([
+    expect(session.world.sent[2]).toEqual([
       'timer.set',
       { node: '1:1', action: 'add', seconds: 60, replace: false },
     ]);

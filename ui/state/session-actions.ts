@@ -9,6 +9,7 @@ import {
   restartStep,
   type SessionRecord,
   type StepId,
+  secondsSpent,
   showPrompt,
 } from '../../shared/model/session';
 import { fill, texts } from '../texts';
@@ -103,8 +104,8 @@ export function createSessionActions({
     const { inStep } = scheduleAt(map, place, now());
     const seconds = Math.max(place.planned[place.step.id] ?? 0, inStep) + MINUTE;
     const { state, ranOut } = store.get().timer;
-    if (state !== 'stopped' || ranOut) await timer.setTimer('add', MINUTE);
     await change({ plan: { ...map.plan, [place.step.id]: seconds } }, texts.session.extended);
+    if (state !== 'stopped' || ranOut) await timer.setTimer('add', MINUTE);
   }
 
   return {
@@ -115,7 +116,7 @@ export function createSessionActions({
       const map = current();
       if (!map || !isRunning(map.record)) return;
       const record = left(map, null, false);
-      const elapsed = toMinutes((record.ended - record.started) / 1000);
+      const elapsed = toMinutes(secondsSpent(record, record.ended));
       await change({ record }, fill(texts.session.finished, { elapsed }));
     },
     async restartStep() {

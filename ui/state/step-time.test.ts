@@ -1,6 +1,6 @@
 // The time of a step as people write it.
 import { describe, expect, it } from 'vitest';
-import { formatTime, parseTime } from './step-time';
+import { parseTime } from './step-time';
 
 describe('parseTime', () => {
   it.each([
@@ -19,15 +19,5 @@ describe('parseTime', () => {
     ['four', null],
   ])('reads %j as %j seconds', (typed, seconds) => {
     expect(parseTime(typed)).toBe(seconds);
-  });
-});
-
-describe('formatTime', () => {
-  it.each([
-    [0, '0:00'],
-    [65, '1:05'],
-    [3600, '60:00'],
-  ])('writes %i seconds as %j', (seconds, text) => {
-    expect(formatTime(seconds)).toBe(text);
   });
 });

@@ -8,7 +8,3 @@ export function parseTime(typed: string): number | null {
   const time = Number(minutes) * 60 + Number(seconds);
   return time < LEAST_SECONDS ? null : time;
 }
-
-export function formatTime(seconds: number): string {
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-}

@@ -78,7 +78,7 @@ export function timeForStep({ record, plan }: OpenMap, { steps, planned, step }:
   const spent = record.steps[step.id]?.actual ?? 0;
   if (!isRunning(record)) return { allotted: seconds, left: seconds };
   if (spent > 0 || plan[step.id] !== undefined) {
-    const left = Math.max(seconds - spent, MINUTE);
+    const left = spent > 0 ? Math.max(seconds - spent, MINUTE) : seconds;
     return { allotted: spent + left, left };
   }
   const { rows } = scheduleSession(steps, planned, record, '', record.entered);

@@ -1,7 +1,9 @@
 // What the note coach has to say about a note that is being typed: quiet, after a pause, never in the way.
 import { useEffect, useState } from 'preact/hooks';
+import { hashtagLists } from '../../../shared/board/file-notes';
 import type { OpenMap } from '../../../shared/board/open-map';
 import { coachNote } from '../../../shared/insight/coach';
+import { beforeHashtags, readHashtags } from '../../../shared/insight/hashtags';
 import type { SectionId } from '../../../shared/model/sections';
 import { Button } from '../../components/button';
 import { coachWords, texts } from '../../drawer-texts';
@@ -21,7 +23,9 @@ export function CoachHints({ text, section, map, onSplit }: CoachHintsProps) {
     const pause = setTimeout(() => settle(text), PAUSE_MS);
     return () => clearTimeout(pause);
   }, [text]);
-  const context = { section, product: map.context.product, words: coachWords, off: map.coach };
+  const isQuote = readHashtags(text, hashtagLists(map.language)).evidence === 'quote';
+  const context = { section, product: map.context.product, words: coachWords, off: map.coach, isQuote };
+  const tags = text.slice(beforeHashtags(text).length).trim();
   const hints = settled === text && text !== '' ? coachNote(text, context) : [];
   return (
     <div class="hints" role="log">
@@ -29,7 +33,7 @@ export function CoachHints({ text, section, map, onSplit }: CoachHintsProps) {
         <p key={rule}>
           {texts.guide.hints[rule]}{' '}
           {parts && (
-            <Button look="quiet" onClick={() => onSplit(parts)}>
+            <Button look="quiet" onClick={() => onSplit([`${parts[0]} ${tags}`, `${parts[1]} ${tags}`])}>
               {texts.guide.asTwo}
             </Button>
           )}

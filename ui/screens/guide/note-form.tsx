@@ -30,10 +30,10 @@ export function NoteForm({ section, map, parts, count, onAdd }: NoteFormProps) {
     if (added) setText((now) => (now === text ? '' : now));
   }
 
-  function answer(notes: string[]): void {
-    setPasted(null);
+  /** What could not be added stays in the question. */
+  async function answer(notes: string[]): Promise<void> {
     input.current?.focus();
-    if (notes.length > 0) void onAdd(notes);
+    if (notes.length === 0 || (await onAdd(notes))) setPasted(null);
   }
 
   function onPaste(event: ClipboardEvent): void {

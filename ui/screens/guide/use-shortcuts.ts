@@ -34,7 +34,9 @@ export function useShortcuts(
       const { target, key, ctrlKey, metaKey, altKey } = event;
       const panel = inside.current?.closest('[role="tabpanel"]');
       if (!(target instanceof Element) || !panel?.contains(target)) return;
-      if (ctrlKey || metaKey || altKey || event.isComposing || target.matches(NEEDS_KEYS)) return;
+      // A key that is held would run through the whole session.
+      if (ctrlKey || metaKey || altKey || event.repeat || event.isComposing) return;
+      if (target.matches(NEEDS_KEYS)) return;
       const action = latest.current[KEYS[key.toLowerCase()] as Shortcut];
       if (!action) return;
       event.preventDefault();

@@ -6,7 +6,8 @@ import { Button } from '../../components/button';
 import { CommitField } from '../../components/inputs';
 import { fill, texts } from '../../drawer-texts';
 import type { Actions } from '../../state/actions';
-import { formatTime, parseTime } from '../../state/step-time';
+import { formatClock } from '../../state/clock';
+import { parseTime } from '../../state/step-time';
 import { stepTitle } from '../../state/steps';
 
 export function SessionPlan({ map, actions }: { map: OpenMap; actions: Actions }) {
@@ -14,7 +15,7 @@ export function SessionPlan({ map, actions }: { map: OpenMap; actions: Actions }
 
   function fix(step: Step, seconds: number): void {
     const plan = { ...map.plan, [step.id]: seconds };
-    const values = { step: stepTitle(step), time: formatTime(seconds) };
+    const values = { step: stepTitle(step), time: formatClock(seconds) };
     void actions.update(map, { plan }, fill(texts.plan.planned, values));
   }
 
@@ -38,7 +39,7 @@ export function SessionPlan({ map, actions }: { map: OpenMap; actions: Actions }
           <li key={step.id}>
             <CommitField
               label={stepTitle(step)}
-              value={formatTime(planned[step.id] ?? 0)}
+              value={formatClock(planned[step.id] ?? 0)}
               check={(typed) => check(step, typed)}
               onCommit={(typed) => fix(step, parseTime(typed) ?? 0)}
             />

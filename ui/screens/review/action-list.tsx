@@ -32,13 +32,8 @@ export function ActionList({ reading, actions, active }: PartProps & { active: r
       key: draft?.key ?? action.id,
       name: fill(review.actionNumber, { number: at + 1 }),
       action,
-      onWrite: (field, to) =>
-        actions.writeAction(
-          row,
-          { [field]: cellsOf(reading, row)[field] ?? '' },
-          { [field]: to },
-          saidOf(field),
-        ),
+      cells: cellsOf(reading, row),
+      onWrite: (field, to, seen) => actions.writeAction(row, seen, { [field]: to }, saidOf(field)),
       onRemove() {
         if (draft) drop(draft.key);
         void actions.removeAction(action.id);
@@ -51,6 +46,7 @@ export function ActionList({ reading, actions, active }: PartProps & { active: r
     key,
     name: review.newAction,
     action: { id: key, status: 'open', text: '', ...wordsOf(cells) },
+    cells: {},
     onWrite: (field, to) => writeDraft(key, field, to),
     onRemove: () => drop(key),
   }));
@@ -109,7 +105,10 @@ function wordsOf({ status, ...words }: ActionCells): Partial<Action> {
 interface EntryProps {
   name: string;
   action: Action;
-  onWrite: (field: ActionColumn, to: string) => Promise<unknown>;
+  /** What the row says as it was read last. */
+  cells: ActionCells;
+  /** `seen` is what the row said when the person came to it. */
+  onWrite: (field: ActionColumn, to: string, seen: ActionCells) => Promise<unknown>;
   onRemove: () => void;
 }
 
@@ -119,8 +118,26 @@ interface TableProps {
   owners: string;
 }
 
-function Entry({ name, action, columns, owners, onWrite, onRemove }: EntryProps & TableProps) {
+function Entry({ name, action, cells, columns, owners, onWrite, onRemove }: EntryProps & TableProps) {
   const { review } = texts;
+  const seen = useRef(cells);
+
+  function look({
+    relatedTarget,
+    currentTarget,
+  }: {
+    relatedTarget: EventTarget | null;
+    currentTarget: Element;
+  }): void {
+    if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) seen.current = cells;
+  }
+
+  function write(column: ActionColumn, to: string): Promise<unknown> {
+    const before = seen.current;
+    seen.current = { ...before, [column]: to };
+    return onWrite(column, to, before);
+  }
+
   const field = (
     column: Exclude<ActionColumn, 'status'>,
     more: { list?: string; placeholder?: string } = {},
@@ -129,7 +146,7 @@ function Entry({ name, action, columns, owners, onWrite, onRemove }: EntryProps 
       <CommitField
         label={review.fields[column]}
         value={action[column] ?? ''}
-        onCommit={(to) => void onWrite(column, to)}
+        onCommit={(to) => void write(column, to)}
         {...more}
       />
     );
@@ -137,7 +154,7 @@ function Entry({ name, action, columns, owners, onWrite, onRemove }: EntryProps 
   const notes = action.notes?.length ?? 0;
   return (
     <li>
-      <fieldset class="entry">
+      <fieldset class="entry" onFocusIn={look}>
         <legend class="unseen">{name}</legend>
         <div class="wide">{field('text')}</div>
         {field('owner', { list: owners })}
@@ -147,7 +164,7 @@ function Entry({ name, action, columns, owners, onWrite, onRemove }: EntryProps 
             label={review.fields.status}
             value={status}
             options={STATUSES}
-            onChange={(wanted) => wish(wanted, onWrite('status', board.actions.statuses[wanted]))}
+            onChange={(wanted) => wish(wanted, write('status', board.actions.statuses[wanted]))}
           />
         )}
         {field('measure', { placeholder: review.measureHint })}
