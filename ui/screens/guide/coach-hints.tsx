@@ -25,7 +25,7 @@ export function CoachHints({ text, section, map, onSplit }: CoachHintsProps) {
   }, [text]);
   const isQuote = readHashtags(text, hashtagLists(map.language)).evidence === 'quote';
   const context = { section, product: map.context.product, words: coachWords, off: map.coach, isQuote };
-  const tags = text.slice(beforeHashtags(text).length).trim();
+  const tagged = (part: string) => part + text.slice(beforeHashtags(text).length);
   const hints = settled === text && text !== '' ? coachNote(text, context) : [];
   return (
     <div class="hints" role="log">
@@ -33,7 +33,7 @@ export function CoachHints({ text, section, map, onSplit }: CoachHintsProps) {
         <p key={rule}>
           {texts.guide.hints[rule]}{' '}
           {parts && (
-            <Button look="quiet" onClick={() => onSplit([`${parts[0]} ${tags}`, `${parts[1]} ${tags}`])}>
+            <Button look="quiet" onClick={() => onSplit([tagged(parts[0]), tagged(parts[1])])}>
               {texts.guide.asTwo}
             </Button>
           )}
