@@ -53,6 +53,8 @@ export function createImportActions(tools: Tools, newId: () => string): ImportAc
       refuse([sentenceOf(TOO_LARGE)]);
       return;
     }
+    // What was pasted before is another map.
+    show({ pasted: '' });
     const text = await file.text().catch(() => null);
     if (text === null) refuse([words.importUnreadable]);
     else check(text);

@@ -212,7 +212,7 @@ describe('the table of actions', () => {
     const window = await buildRead({ actions, notes: [buildRawNote('1:5', 'Waits', { data })] });
     await window.removeAction(id);
     expect(window.sent.map(({ name }) => name)).toEqual(['table.write', 'notes.set']);
-    expect(sentNote(window)?.data).toBe('{"supports":["problem"]}');
+    expect(sentNote(window, 1)?.data).toBe('{"supports":["problem"]}');
   });
 });
 

@@ -20,6 +20,8 @@ import type { TimerActions } from './timer-actions';
 import type { Tools } from './tools';
 
 const MINUTE = 60;
+/** The second click of a double click on Start session lands on Skip step. */
+const DOUBLE_CLICK_MS = 500;
 
 export interface SessionActions {
   /** Begins the session's clock at its first step, or goes on with a session that was finished. */
@@ -81,6 +83,7 @@ export function createSessionActions({
   async function goToStep(to: StepId, isSkip = false): Promise<void> {
     const map = current();
     if (!map || to === map.step) return;
+    if (isSkip && now() - map.record.entered < DOUBLE_CLICK_MS) return;
     dismiss();
     const record = left(map, to, isSkip);
     const wasTiming = timer.isTiming();
@@ -102,7 +105,7 @@ export function createSessionActions({
     if (!map) return;
     const place = placeIn(map);
     const { inStep } = scheduleAt(map, place, now());
-    const seconds = Math.max(place.planned[place.step.id] ?? 0, inStep) + MINUTE;
+    const seconds = Math.max(timeForStep(map, place).allotted, inStep) + MINUTE;
     const { state, ranOut } = store.get().timer;
     await change({ plan: { ...map.plan, [place.step.id]: seconds } }, texts.session.extended);
     if (state !== 'stopped' || ranOut) await timer.setTimer('add', MINUTE);

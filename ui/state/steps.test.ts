@@ -88,6 +88,12 @@ describe('timeForStep', () => {
     });
   });
 
+  it('is the plan for a step that was passed over, and stays what somebody gave by hand below a minute', () => {
+    const steps = { hear: { planned: 240, actual: 0, skipped: true } };
+    expect(timeAt('hear', { record: { ...record, steps } })).toEqual({ allotted: 240, left: 240 });
+    expect(timeAt('see', { record, plan: { see: 30 } })).toEqual({ allotted: 30, left: 30 });
+  });
+
   it('stays what somebody gave by hand', () => {
     const steps = { hear: { planned: 240, actual: 864 } };
     expect(timeAt('see', { record: { ...record, steps }, plan: { see: 300 } })).toEqual({

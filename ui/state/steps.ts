@@ -75,9 +75,10 @@ export interface StepTime {
 /** A step that is entered late gets its share of what is left, unless somebody gave it seconds by hand. */
 export function timeForStep({ record, plan }: OpenMap, { steps, planned, step }: Place): StepTime {
   const seconds = planned[step.id] ?? 0;
-  const spent = record.steps[step.id]?.actual ?? 0;
+  const before = record.steps[step.id];
+  const spent = before?.actual ?? 0;
   if (!isRunning(record)) return { allotted: seconds, left: seconds };
-  if (spent > 0 || plan[step.id] !== undefined) {
+  if (before !== undefined || plan[step.id] !== undefined) {
     const left = spent > 0 ? Math.max(seconds - spent, MINUTE) : seconds;
     return { allotted: spent + left, left };
   }

@@ -58,16 +58,18 @@ export function ExportScreen({ reading, stale, busy, choice, actions }: ExportSc
           onChange={(format) => actions.chooseExport({ format })}
         />
         <AuthorGroup value={authors} onChange={(chosen) => actions.chooseExport({ authors: chosen })} />
-        <label class="tick">
-          <input
-            type="checkbox"
-            checked={hashtags === 'keep'}
-            onChange={(event) =>
-              actions.chooseExport({ hashtags: event.currentTarget.checked ? 'keep' : 'drop' })
-            }
-          />
-          {texts.exporting.keepHashtags}
-        </label>
+        <div class="ticks">
+          <label>
+            <input
+              type="checkbox"
+              checked={hashtags === 'keep'}
+              onChange={(event) =>
+                actions.chooseExport({ hashtags: event.currentTarget.checked ? 'keep' : 'drop' })
+              }
+            />
+            {texts.exporting.keepHashtags}
+          </label>
+        </div>
         {reading && output ? (
           <>
             {byHand === output.text ? (

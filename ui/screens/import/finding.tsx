@@ -29,7 +29,7 @@ export function Finding({ found, known }: { found: Found; known: readonly string
 function Problems({ problems }: { problems: string[] }) {
   const more = problems.length - MOST_PROBLEMS;
   return (
-    <section class="findings">
+    <section class="findings problems" role="alert">
       <h3>{countText(texts.plan.importProblems, problems.length)}</h3>
       <ul>
         {problems.slice(0, MOST_PROBLEMS).map((problem) => (

@@ -47,7 +47,7 @@ function Row({ title, notes, people, votes, backed, isThin }: SectionCoverage) {
         {title} {isThin && <span class="chip">{texts.review.thin}</span>}
       </th>
       <td>{notes}</td>
-      <td>{people}</td>
+      <td>{people === 0 && notes > 0 ? '–' : people}</td>
       <td>{votes}</td>
       <td>{`${Math.round(backed * 100)} %`}</td>
     </tr>
