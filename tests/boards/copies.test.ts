@@ -38,7 +38,6 @@ describe.each(everywhere)('a copy of a map in %s, %s', (editor, mode) => {
   it.each([
     ['hello', {}],
     ['map.open', null],
-    ['map.read', null],
   ] as const)('gets an id of its own with the next %s', async (name, body) => {
     const plugin = await openPlugin({ editor, mode });
     const { file } = plugin;
@@ -54,6 +53,18 @@ describe.each(everywhere)('a copy of a map in %s, %s', (editor, mode) => {
       [node, id],
       [copy, own],
     ]);
+  });
+
+  it('keeps its id while it is only read, which Review does by itself: one undo takes the copy back', async () => {
+    const plugin = await openPlugin({ editor, mode });
+    const { file } = plugin;
+    const { node, id } = plugin.insert();
+    const [copy = ''] = duplicate(file, [node]);
+    plugin.run.settle();
+    plugin.get('map.read', { node });
+    expect(mapIdsIn(file, copy)).toEqual(new Set([id]));
+    file.undo();
+    expect(file.find(copy)).toBe(undefined);
   });
 
   it('adds nothing to the counts of the original', async () => {

@@ -20,8 +20,6 @@ import type { TimerActions } from './timer-actions';
 import type { Tools } from './tools';
 
 const MINUTE = 60;
-/** The second click of a double click on Start session lands on Skip step. */
-const DOUBLE_CLICK_MS = 500;
 
 export interface SessionActions {
   /** Begins the session's clock at its first step, or goes on with a session that was finished. */
@@ -83,7 +81,6 @@ export function createSessionActions({
   async function goToStep(to: StepId, isSkip = false): Promise<void> {
     const map = current();
     if (!map || to === map.step) return;
-    if (isSkip && now() - map.record.entered < DOUBLE_CLICK_MS) return;
     dismiss();
     const record = left(map, to, isSkip);
     const wasTiming = timer.isTiming();
