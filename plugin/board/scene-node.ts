@@ -2,7 +2,7 @@
 import { failure } from '../failures';
 
 /** Null when it is gone. */
-export async function sceneNode(id: string): Promise<SceneNode | null> {
+async function sceneNode(id: string): Promise<SceneNode | null> {
   const node = await figma.getNodeByIdAsync(id);
   return node === null || node.removed || node.type === 'PAGE' || node.type === 'DOCUMENT' ? null : node;
 }

@@ -14,8 +14,9 @@ import type { Transaction } from './transaction';
 
 const BADGE_TEXT = 24;
 const LABEL_TEXT = 32;
-const CELL_TEXT = 24;
-const ROW_HEIGHT = 72;
+/** Of the table's cells, also of rows that come later. */
+export const CELL_TEXT = 24;
+export const ROW_HEIGHT = 72;
 
 export const figjamBrush: Brush = {
   root(transaction, name, fill) {

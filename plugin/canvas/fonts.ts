@@ -2,7 +2,7 @@
 import { FONT_FAMILY, textStyles } from '../../shared/board/text-styles';
 import { failure, warn } from '../failures';
 
-const MEDIUM: FontName = { family: FONT_FAMILY, style: 'Medium' };
+export const MEDIUM: FontName = { family: FONT_FAMILY, style: 'Medium' };
 
 async function loadFonts(fonts: readonly FontName[]): Promise<void> {
   await Promise.all(

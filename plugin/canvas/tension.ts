@@ -1,19 +1,18 @@
 // A labelled line between two notes: a connector in FigJam, a line with a label on it in Design.
 import { INK, PAPER } from '../../shared/board/palette';
 import { TAG_VERSION } from '../../shared/board/tag';
-import { FONT_FAMILY } from '../../shared/board/text-styles';
 import { joint } from '../../shared/geometry/joint';
 import { centre, relativeTo } from '../../shared/geometry/rect';
 import { boxOf } from '../board/note';
 import type { BoardNode } from './brush';
 import { brushFor } from './brushes';
 import { drawLetters } from './draw-text';
+import { MEDIUM } from './fonts';
 import { putInto } from './move';
 import { solid } from './paint';
 import { mapIdOf, writeTag } from './tags';
 import type { Transaction } from './transaction';
 
-const MEDIUM: FontName = { family: FONT_FAMILY, style: 'Medium' };
 const LINE_WEIGHT = 4;
 const LABEL_TEXT = 20;
 const LABEL_WIDTH = 240;

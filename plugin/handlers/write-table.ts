@@ -4,14 +4,12 @@ import type { CellEdit } from '../../shared/protocol/messages';
 import { cellsOf, rowsOf } from '../board/actions';
 import { mapRoot } from '../board/maps';
 import { pieceOf, piecesOf } from '../board/pieces';
+import { CELL_TEXT, ROW_HEIGHT } from '../canvas/figjam-brush';
 import { loadBoardFonts, loadFontsOf } from '../canvas/fonts';
 import { solid } from '../canvas/paint';
 import { allOrNothing, type Transaction } from '../canvas/transaction';
 import { attempt, failure } from '../failures';
 import type { Handler } from './handler';
-
-const CELL_TEXT = 24;
-const ROW_HEIGHT = 72;
 
 export const writeTable: Handler<'table.write'> = async ({ node, cells: edits }) => {
   const root = await mapRoot(node);

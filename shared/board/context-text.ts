@@ -33,7 +33,7 @@ export function contextLines(context: Context, texts: BoardTexts): ContextLine[]
 }
 
 /** `Interviews: Spring round (5, consent given)`; a number that could be a year says what it is: `(n = 1200)`. */
-export function researchText({ kind, title, count, consent }: Research, texts: BoardTexts): string {
+function researchText({ kind, title, count, consent }: Research, texts: BoardTexts): string {
   const words = texts.context;
   const facts = [
     ...(count === null ? [] : [count < LEAST_YEAR ? String(count) : `n = ${count}`]),

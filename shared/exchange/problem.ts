@@ -5,7 +5,7 @@ import { fill } from '../catalogue/fill';
 export const KINDS = ['text', 'number', 'whole', 'flag', 'list', 'object', 'null'] as const;
 export type Kind = (typeof KINDS)[number];
 
-export const PROBLEM_CODES = [
+const PROBLEM_CODES = [
   'syntax',
   'size',
   'foreign',

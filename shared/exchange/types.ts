@@ -9,7 +9,7 @@ export const AUTHOR_CHOICES = ['board', 'pseudonyms', 'none'] as const;
 export type AuthorChoice = (typeof AUTHOR_CHOICES)[number];
 
 /** Whether texts keep the hashtags that say what evidence they are. */
-export const HASHTAG_CHOICES = ['keep', 'drop'] as const;
+const HASHTAG_CHOICES = ['keep', 'drop'] as const;
 export type HashtagChoice = (typeof HASHTAG_CHOICES)[number];
 
 export interface ExportOptions {

@@ -42,7 +42,7 @@ export interface Hint {
   parts?: [string, string];
 }
 
-export const LONGEST_NOTE = 200;
+const LONGEST_NOTE = 200;
 /** A part with fewer words is no idea of its own. */
 const LEAST_WORDS = 3;
 /** A part without spaces between its words, as in Chinese or Japanese. */

@@ -5,7 +5,7 @@ import type { SectionId } from '../model/sections';
 import type { Section } from './notes';
 
 /** A section with fewer notes is thin, however few people there are (method: session figures). */
-export const LEAST_NOTES = 3;
+const LEAST_NOTES = 3;
 
 export interface SectionCoverage {
   id: SectionId;

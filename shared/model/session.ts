@@ -6,7 +6,7 @@ import type { MapOrder, SectionId } from './sections';
 /** A section, sections that are worked on together joined by `+`, or one of the steps around them. */
 export type StepId = string;
 
-export const SIDE_STEPS = [
+const SIDE_STEPS = [
   'persona',
   'example',
   'summary',

@@ -1,4 +1,4 @@
-// A tension is a labelled line between two notes: drawn once, read back from the board, its label changed by either side.
+// A tension is a labelled line between two notes: drawn by the window or by people, read back from the board.
 import { afterEach, describe, expect, it } from 'vitest';
 import { remove, typeText } from '../../host/document/people';
 import { boxOf, pieces, stickyIn, tagOf } from '../harness/board';
