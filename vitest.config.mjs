@@ -14,14 +14,18 @@ export default defineConfig({
     projects: [
       {
         ...shared,
-        test: { name: 'unit', include: ['{shared,plugin,ui,host,scripts}/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'unit',
+          include: ['{shared,plugin,ui,host,scripts,bin}/**/*.test.{ts,tsx}', 'tests/exchange/**/*.test.ts'],
+          testTimeout: 60_000,
+        },
       },
       {
         ...shared,
         test: {
           name: 'sandbox',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/e2e/**'],
+          exclude: ['tests/e2e/**', 'tests/exchange/**'],
           globalSetup: ['scripts/setup-plugin.mjs'],
           testTimeout: 20_000,
         },

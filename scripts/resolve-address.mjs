@@ -2,7 +2,8 @@
 import { posix } from 'node:path';
 
 // Named as the manifest names them, so that the page follows the manifest as Figma does.
-const pluginFiles = ['/manifest.json', '/dist/main.js', '/dist/window.html', '/dist/drawer.js'];
+const scripts = ['main', 'drawer', 'export', 'readers', 'import'].map((name) => `/dist/${name}.js`);
+const pluginFiles = ['/manifest.json', '/dist/window.html', ...scripts];
 
 /**
  * The file for an address, relative to the project, or undefined when the address leads out of what is served.

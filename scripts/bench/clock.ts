@@ -2,7 +2,7 @@
 
 const MICROSECONDS = 1000;
 
-function processorMs(): number {
+export function processorMs(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / MICROSECONDS;
 }

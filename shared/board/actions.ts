@@ -66,6 +66,15 @@ export function mergeActions(
   });
 }
 
+/** Rows under the headings that say nothing, also in columns of people's own; then rows after the last. */
+export function freeRows(cells: readonly string[][], count: number): number[] {
+  const rows = cells.map((_row, row) => row).filter((row) => row > 0 && isBlank(cells[row] ?? []));
+  for (let next = Math.max(1, cells.length); rows.length < count; next += 1) rows.push(next);
+  return rows.slice(0, count);
+}
+
+const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
+
 function newId(wanted: string, taken: Set<string>): string {
   let id = wanted;
   for (let count = 2; taken.has(id); count += 1) id = `${wanted}.${count}`;

@@ -16,7 +16,7 @@ export function assign(sections: readonly PlacedSection[], notes: readonly RawNo
   const sectionOf = sectionFinder(sections);
   for (const note of notes) {
     const section = sectionOf(note);
-    const list = section === undefined ? unplaced : (placed.get(section) ?? unplaced);
+    const list = section === undefined ? unplaced : placed.get(section) || unplaced;
     list.push(note);
   }
   for (const [section, list] of placed) placed.set(section, inReadingOrder(list, boxOf));
@@ -28,7 +28,7 @@ export function sectionFinder(
   sections: readonly PlacedSection[],
 ): (note: Pick<RawNote, 'holder' | 'box'>) => SectionId | undefined {
   const ofNode = new Map(sections.map((section) => [section.node, section.id]));
-  return (note) => ofNode.get(note.holder ?? '') ?? sectionAt(sections, note);
+  return (note) => ofNode.get(note.holder || '') || sectionAt(sections, note);
 }
 
 /** The section that holds the note's centre; of two that overlap there, the smaller one. */

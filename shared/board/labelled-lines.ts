@@ -2,7 +2,7 @@
 
 /** The label and the value of a line. A colon counts only before white space or the end: not in `23:30` or `https://`. */
 export function splitLabel(line: string): { label: string; value: string } | null {
-  const [, label, value] = /^([^:：]{1,40})(?:：|:(?=\s|$))([\s\S]*)$/.exec(line.trim()) ?? [];
+  const [, label, value] = /^([^:：]{1,40})(?:：|:(?=\s|$))([\s\S]*)$/.exec(line.trim()) || [];
   return label === undefined || value === undefined ? null : { label: label.trim(), value: value.trim() };
 }
 
@@ -20,11 +20,11 @@ export function withLine(text: string, label: string, value: string, labels?: re
   const lines = text === '' ? [] : text.split('\n');
   const written = value === '' ? [] : [`${label}: ${value}`];
   const begins = (line: string) => {
-    const own = splitLabel(line)?.label ?? null;
+    const own = splitLabel(line)?.label || null;
     if (labels === undefined) return own !== null || line.trim() === '';
     return own !== null && labels.some((known) => isSameLabel(known, own));
   };
-  let first = lines.findIndex((line) => isSameLabel(splitLabel(line)?.label ?? '', label));
+  let first = lines.findIndex((line) => isSameLabel(splitLabel(line)?.label || '', label));
   if (first < 0 && label === labels?.[0] && lines.length > 0 && !begins(lines[0] as string)) first = 0;
   if (first < 0) return [...lines, ...written].join('\n');
   let end = first + 1;

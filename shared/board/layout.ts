@@ -46,7 +46,7 @@ export function layoutBoard(plan: BoardPlan, measured: Measured): BoardLayout {
   let rowTop = top;
   let mainRight = ROOT_PADDING;
   plan.rows.forEach((row, index) => {
-    const height = heights[index] ?? 0;
+    const height = heights[index] || 0;
     let x = ROOT_PADDING;
     for (const panel of row) {
       panels.push(layoutPanel(panel, { x, y: rowTop, width: panel.width, height }, measured));
@@ -56,16 +56,23 @@ export function layoutBoard(plan: BoardPlan, measured: Measured): BoardLayout {
     rowTop += height + PANEL_GAP;
   });
   const sideLeft = mainRight + SIDE_GAP;
-  panels.push(...layoutSide(plan, heights, sideLeft, top, measured));
+  let first = 0;
+  const side = plan.side.map(({ panel, rows }) => {
+    const height = spannedHeight(heights, first, rows);
+    first += rows;
+    return { panel, height };
+  });
+  panels.push(...stack(side, sideLeft, top, measured));
   const sideRight = sideLeft + plan.sideWidth;
-  const aside = layoutAside(plan.aside, sideRight + PANEL_GAP, top, measured);
+  const tall = plan.aside.map((panel) => ({ panel, height: panelHeight(panel, measured) }));
+  const aside = stack(tall, sideRight + PANEL_GAP, top, measured);
   panels.push(...aside);
   const asideBottom = Math.max(0, ...aside.map(({ rect }) => bottom(rect)));
   const { least } = plan;
   const width = Math.max(sideRight, ...aside.map(({ rect }) => right(rect))) + ROOT_PADDING;
   const height = Math.max(rowTop - PANEL_GAP, asideBottom) + ROOT_PADDING;
   return {
-    size: { width: Math.max(width, least?.width ?? 0), height: Math.max(height, least?.height ?? 0) },
+    size: { width: Math.max(width, least?.width || 0), height: Math.max(height, least?.height || 0) },
     header,
     panels,
   };
@@ -78,7 +85,7 @@ function rowHeights(plan: BoardPlan, measured: Measured): number[] {
   for (const { panel, rows } of plan.side) {
     const last = first + rows - 1;
     const missing = panelHeight(panel, measured) - spannedHeight(heights, first, rows);
-    if (missing > 0) heights[last] = (heights[last] ?? 0) + missing;
+    if (missing > 0) heights[last] = (heights[last] || 0) + missing;
     first += rows;
   }
   return heights;
@@ -89,28 +96,15 @@ function spannedHeight(heights: readonly number[], first: number, rows: number):
   return spanned.reduce((sum, height) => sum + height, 0) + (spanned.length - 1) * PANEL_GAP;
 }
 
-function layoutSide(
-  plan: BoardPlan,
-  heights: readonly number[],
+/** Panels one below the other. */
+function stack(
+  panels: readonly { panel: Panel; height: number }[],
   x: number,
   top: number,
   measured: Measured,
 ): PanelLayout[] {
   let y = top;
-  let first = 0;
-  return plan.side.map(({ panel, rows }) => {
-    const height = spannedHeight(heights, first, rows);
-    const layout = layoutPanel(panel, { x, y, width: panel.width, height }, measured);
-    y += height + PANEL_GAP;
-    first += rows;
-    return layout;
-  });
-}
-
-function layoutAside(panels: readonly Panel[], x: number, top: number, measured: Measured): PanelLayout[] {
-  let y = top;
-  return panels.map((panel) => {
-    const height = panelHeight(panel, measured);
+  return panels.map(({ panel, height }) => {
     const layout = layoutPanel(panel, { x, y, width: panel.width, height }, measured);
     y += height + PANEL_GAP;
     return layout;

@@ -19,7 +19,7 @@ export class NoteIndex {
     this.drop(note);
     this.entries.set(note, entry);
     for (const container of entry.path) {
-      const notes = this.inside.get(container) ?? new Set();
+      const notes = this.inside.get(container) || new Set();
       this.inside.set(container, notes.add(note));
     }
     this.count(entry, 1);
@@ -29,7 +29,7 @@ export class NoteIndex {
   drop(node: string): boolean {
     const entry = this.entries.get(node);
     if (entry === undefined) {
-      for (const note of this.inside.get(node) ?? []) this.drop(note);
+      for (const note of this.inside.get(node) || []) this.drop(note);
       return false;
     }
     this.entries.delete(node);
@@ -44,9 +44,9 @@ export class NoteIndex {
 
   private count({ section, author }: IndexEntry, change: number): void {
     if (section === null) return;
-    const authors = this.authors.get(section) ?? new Map<string, number>();
+    const authors = this.authors.get(section) || new Map<string, number>();
     this.authors.set(section, authors);
-    const notes = (authors.get(author) ?? 0) + change;
+    const notes = (authors.get(author) || 0) + change;
     if (notes === 0) authors.delete(author);
     else authors.set(author, notes);
   }

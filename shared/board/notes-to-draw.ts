@@ -1,40 +1,23 @@
-// The notes of a file as they are drawn, with what each must remember so that it is told the same again. Pure.
-import { boardTexts } from '../catalogue/board-texts';
+// The notes of a file as they are drawn, with their themes and the tensions between them. Pure.
 import type { Point } from '../geometry/rect';
-import { type HashtagList, readHashtags } from '../insight/hashtags';
 import type { EmpathyMap, Note } from '../model/empathy-map';
-import { UNSAID } from '../model/evidence';
 import type { SectionId } from '../model/sections';
 import type { Content, NoteToDraw, ThemeToDraw } from './content';
-import { hashtagLists, toFileNote } from './file-notes';
-import { differences, withinBytes } from './kept';
-import { formatNoteData, type NoteData, PROBLEM, parseNoteData } from './note-data';
-import { optional } from './optional';
-import { stickyFills } from './palette';
+import { drawnNote } from './drawn-note';
 import type { Placement } from './place-notes';
+import { supportsOf } from './supports';
 
 /** Stickies are 240 wide, or 416 (platform.md C). */
-/** Bytes that one note keeps of its file; an entry of pluginData takes no more than 100 kB (platform.md G). */
-const MOST_KEPT = 60_000;
 const WIDER = 300;
-const ORIGIN = { x: 0, y: 0, width: 0, height: 0 };
 
 export class NotesToDraw {
   private readonly notes: NoteToDraw[] = [];
   private readonly themes: ThemeToDraw[] = [];
   private readonly places = new Map<string, number>();
-  private readonly supports = new Map<string, string[]>();
-  private readonly lists: HashtagList[];
+  private readonly supports: ReadonlyMap<string, string[]>;
 
   constructor(private readonly file: EmpathyMap) {
-    this.lists = hashtagLists(file.language);
-    const supported = [
-      ...(file.actions ?? []).map(({ id, notes }) => ({ id, notes })),
-      { id: PROBLEM, notes: file.problemStatement?.notes },
-    ];
-    for (const { id, notes = [] } of supported) {
-      for (const note of notes) this.supports.set(note, [...(this.supports.get(note) ?? []), id]);
-    }
+    this.supports = supportsOf(file);
   }
 
   add(notes: readonly Note[], { boxes, themes }: Placement, corner: Point, section?: SectionId): void {
@@ -53,38 +36,10 @@ export class NotesToDraw {
   }
 
   private drawn(note: Note, box: NoteToDraw['box']): Omit<NoteToDraw, 'section' | 'theme'> {
-    const fill = fillOf(note.color);
-    const data = this.dataOf(note);
-    const raw = { node: note.id, text: note.text, box, holder: null, theme: note.theme ?? '', path: [] };
-    const read = { ...raw, author: '', fill, stamps: {}, hidden: false, data: '' };
-    const told = toFileNote(
-      { raw: read, id: note.id, data: parseNoteData(formatNoteData(data)) },
-      ORIGIN,
-      this.lists,
-    );
-    const kept = withinBytes(differences(told, note), MOST_KEPT);
-    return {
-      text: note.text,
-      fill,
-      box,
-      data: formatNoteData({ ...data, ...optional('kept', kept) }),
-      word: data.evidence === undefined ? '' : boardTexts[this.file.language].evidence[data.evidence],
-      wide: box.width > WIDER,
-    };
-  }
-
-  private dataOf({ id, text, evidence, source, author, stamps = {}, votes = 0 }: Note): NoteData {
-    const said = readHashtags(text, this.lists).evidence ?? UNSAID;
-    const stamped = Object.values(stamps).reduce((sum, count) => sum + count, 0);
-    return {
-      id,
-      ...(evidence === undefined || evidence === said ? {} : { evidence }),
-      ...optional('source', source ?? ''),
-      ...optional('author', author ?? ''),
-      ...optional('stamps', stamps),
-      ...(votes > stamped ? { votes: votes - stamped } : {}),
-      ...optional('supports', this.supports.get(id) ?? []),
-    };
+    const { language } = this.file;
+    const supports = this.supports.get(note.id) ?? [];
+    const drawn = drawnNote(note, { box, theme: note.theme ?? '', supports, language });
+    return { ...drawn, box, wide: box.width > WIDER };
   }
 
   /** Tensions between notes of this map, a pair once. */
@@ -105,9 +60,3 @@ const movedBy = (box: NoteToDraw['box'], { x, y }: Point): NoteToDraw['box'] => 
   x: box.x + x,
   y: box.y + y,
 });
-
-function fillOf(color: string | undefined): string {
-  const named = Object.entries(stickyFills).find(([name]) => name === color)?.[1];
-  if (named !== undefined) return named;
-  return color !== undefined && /^#[0-9A-F]{6}$/i.test(color) ? color.toUpperCase() : stickyFills.yellow;
-}

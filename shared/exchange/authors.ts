@@ -1,5 +1,6 @@
 // Shows, renames or leaves out the people of a map before it is written. Knows no format.
 import type { Action, EmpathyMap, Note } from '../model/empathy-map';
+import { notesOfMap } from './features';
 import type { AuthorChoice, ExportWarning } from './types';
 
 /** A map whose names follow the person's choice, and what that choice could not reach. */
@@ -40,13 +41,9 @@ function identity(name: string): string {
   return name.trim().toLowerCase();
 }
 
-function allNotes(map: EmpathyMap): Note[] {
-  return [...map.sections.flatMap((section) => section.notes), ...(map.unplaced ?? [])];
-}
-
 function numberAuthors(map: EmpathyMap): Map<string, string> {
   const pseudonyms = new Map<string, string>();
-  for (const { author } of allNotes(map)) {
+  for (const { author } of notesOfMap(map)) {
     if (author === undefined || pseudonyms.has(identity(author))) continue;
     pseudonyms.set(identity(author), `Participant ${pseudonyms.size + 1}`);
   }
@@ -67,7 +64,7 @@ function withText<T extends object>(item: T, key: keyof T & string, text: string
 function findWarnings(map: EmpathyMap, pseudonyms: Map<string, string>): ExportWarning[] {
   const actions = map.actions ?? [];
   const texts = [
-    ...allNotes(map).map((note) => note.text),
+    ...notesOfMap(map).map((note) => note.text),
     ...actions.map((action) => action.text),
     map.problemStatement?.text ?? '',
   ];

@@ -23,6 +23,48 @@ const PROBLEM_CODES = [
   'duplicate',
   'forbidden',
   'photo',
+  'deep',
+  'half',
+  'nul',
+  'converted',
+  'dropped',
+  'incomplete',
+  'filled',
+  'emptied',
+  'read-as',
+  'renamed',
+  'dangling',
+  'homeless',
+  'joined',
+  'split',
+  'cut',
+  'replaced',
+  'blank',
+  'utf-16',
+  'binary',
+  'office',
+  'pdf',
+  'picture',
+  'encoding',
+  'web-page',
+  'no-notes',
+  'outside',
+  'code-block',
+  'image',
+  'no-cards',
+  'no-canvas',
+  'no-excalidraw',
+  'no-opml',
+  'no-lines',
+  'no-xml',
+  'doctype',
+  'quotation',
+  'no-texts',
+  'no-rows',
+  'cells',
+  'no-text',
+  'cell',
+  'strange-section',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
@@ -44,7 +86,7 @@ export function problemText({ path, code, values }: Problem, texts: ProblemTexts
   const named: Problem['values'] = { ...values };
   for (const key of ['expected', 'found']) {
     const kind = KINDS.find((one) => one === values[key]);
-    if (code === 'kind' && kind !== undefined) named[key] = texts.kinds[kind];
+    if ((code === 'kind' || code === 'converted') && kind !== undefined) named[key] = texts.kinds[kind];
   }
   const problem = fill(texts.problems[code], named);
   return path === '' ? problem : fill(texts.place, { path, problem });

@@ -1,19 +1,10 @@
 // The countdown that a map keeps: facts and moments, never ticks.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type Countdown,
-  extendCountdown,
-  leftAt,
-  pauseCountdown,
-  restoreCountdown,
-  resumeCountdown,
-  STOPPED,
-  startCountdown,
-} from './countdown';
+import { type Countdown, changeCountdown, leftAt, restoreCountdown, STOPPED } from './countdown';
 
 const T = 1_700_000_000_000;
-const running = startCountdown(240, T);
+const running = changeCountdown(STOPPED, 'start', 240, T);
 
 describe('a countdown', () => {
   it('runs down by the time that has passed, and not below nothing', () => {
@@ -23,21 +14,23 @@ describe('a countdown', () => {
   });
 
   it('rests and goes on with what was left', () => {
-    const paused = pauseCountdown(running, T + 40_000);
+    const paused = changeCountdown(running, 'pause', 0, T + 40_000);
     expect(paused).toEqual({ state: 'paused', total: 240, left: 200_000, at: T + 40_000 });
     expect(leftAt(paused, T + 999_000)).toBe(200_000);
-    const resumed = resumeCountdown(paused, T + 999_000);
+    const resumed = changeCountdown(paused, 'resume', 0, T + 999_000);
     expect(leftAt(resumed, T + 1_000_000)).toBe(199_000);
   });
 
   it('takes more time while it runs and while it rests', () => {
-    expect(extendCountdown(running, 60, T + 10_000)).toEqual({
+    expect(changeCountdown(running, 'add', 60, T + 10_000)).toEqual({
       state: 'running',
       total: 300,
       left: 290_000,
       at: T + 10_000,
     });
-    expect(extendCountdown(pauseCountdown(running, T + 10_000), 60, T + 99_000)).toMatchObject({
+    expect(
+      changeCountdown(changeCountdown(running, 'pause', 0, T + 10_000), 'add', 60, T + 99_000),
+    ).toMatchObject({
       state: 'paused',
       total: 300,
       left: 290_000,
@@ -45,16 +38,16 @@ describe('a countdown', () => {
   });
 
   it('is not changed by what does not apply', () => {
-    expect(pauseCountdown(STOPPED, T)).toEqual(STOPPED);
-    expect(resumeCountdown(running, T + 5)).toEqual(running);
-    expect(resumeCountdown(STOPPED, T)).toEqual(STOPPED);
-    expect(extendCountdown(STOPPED, 60, T)).toEqual(STOPPED);
+    expect(changeCountdown(STOPPED, 'pause', 0, T)).toEqual(STOPPED);
+    expect(changeCountdown(running, 'resume', 0, T + 5)).toEqual(running);
+    expect(changeCountdown(STOPPED, 'resume', 0, T)).toEqual(STOPPED);
+    expect(changeCountdown(STOPPED, 'add', 60, T)).toEqual(STOPPED);
   });
 });
 
 describe('restoreCountdown', () => {
   it('gives back what was stored, running or resting', () => {
-    for (const countdown of [running, pauseCountdown(running, T + 1000)]) {
+    for (const countdown of [running, changeCountdown(running, 'pause', 0, T + 1000)]) {
       expect(restoreCountdown(JSON.stringify(countdown), T + 2000)).toEqual(countdown);
     }
   });

@@ -17,32 +17,23 @@ export function leftAt({ state, left, at }: Countdown, now: number): number {
   return state === 'running' ? Math.max(0, left - Math.max(0, now - at)) : left;
 }
 
-export const startCountdown = (seconds: number, now: number): Countdown => ({
-  state: 'running',
-  total: seconds,
-  left: seconds * 1000,
-  at: now,
-});
+export type CountdownAction = 'start' | 'pause' | 'resume' | 'stop' | 'add';
 
-export function pauseCountdown(countdown: Countdown, now: number): Countdown {
-  return countdown.state === 'running'
-    ? { ...countdown, state: 'paused', left: leftAt(countdown, now), at: now }
-    : countdown;
-}
-
-export function resumeCountdown(countdown: Countdown, now: number): Countdown {
-  return countdown.state === 'paused' ? { ...countdown, state: 'running', at: now } : countdown;
-}
-
-/** More time for a countdown that runs or rests; a stopped one stays as it is. */
-export function extendCountdown(countdown: Countdown, seconds: number, now: number): Countdown {
-  if (countdown.state === 'stopped') return countdown;
-  return {
-    ...countdown,
-    total: countdown.total + seconds,
-    left: leftAt(countdown, now) + seconds * 1000,
-    at: now,
-  };
+/** `seconds` counts for start and add. A countdown that is stopped can only be started. */
+export function changeCountdown(
+  before: Countdown,
+  action: CountdownAction,
+  seconds: number,
+  now: number,
+): Countdown {
+  const isStart = action === 'start';
+  if (action === 'stop' || (before.state === 'stopped' && !isStart)) return STOPPED;
+  const to = { start: 'running', pause: 'paused', resume: 'running', add: before.state } as const;
+  const state = to[action];
+  const more = isStart || action === 'add' ? seconds : 0;
+  if (more === 0 && state === before.state) return before;
+  const { total, left } = isStart ? STOPPED : { ...before, left: leftAt(before, now) };
+  return { state, total: total + more, left: left + more * 1000, at: now };
 }
 
 /** Reads what was stored; anything damaged is a stopped countdown, and so is one that has run out. */

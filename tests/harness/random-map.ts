@@ -1,11 +1,16 @@
 // Empathy maps as any program may write them, at random: every field, unknown fields, words that mean something else on
 // the board. For property tests.
 import fc from 'fast-check';
+import { FORBIDDEN } from '../../shared/exchange/json/further-problems';
 import { FRAMES, RESEARCH_KINDS } from '../../shared/model/context';
 import type { EmpathyMap, Note } from '../../shared/model/empathy-map';
 import { EVIDENCE } from '../../shared/model/evidence';
 import { PERSONA_FIELDS, SEGMENT_KINDS } from '../../shared/model/persona';
 import { ORDER_IDS, SECTION_IDS } from '../../shared/model/sections';
+
+/** A whole PNG: Figma takes no other. */
+const PIXEL =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
 /** Texts that people may write into a file, also those that mean something on the board. */
 const words = fc.oneof(
@@ -25,13 +30,13 @@ const words = fc.oneof(
 );
 const id = fc
   .string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 8 })
-  .filter((text) => text !== '__proto__');
+  .filter((text) => !FORBIDDEN.includes(text));
 const count = fc.nat(500);
 const opt = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined, freq: 2 });
-/** Fields that this program does not know. */
-const unknown = fc.dictionary(fc.constantFrom('x-later', 'a/b', 'tilde~1'), fc.jsonValue({ maxDepth: 1 }), {
-  maxKeys: 1,
-});
+/** Fields that this program does not know, under names that a file may use. */
+const unknown = fc
+  .dictionary(fc.constantFrom('x-later', 'a/b', 'tilde~1'), fc.jsonValue({ maxDepth: 1 }), { maxKeys: 1 })
+  .filter((fields) => !FORBIDDEN.some((name) => JSON.stringify(fields).includes(`"${name}":`)));
 
 function object<T extends object>(
   known: { [K in keyof T]: fc.Arbitrary<T[K] | undefined> },
@@ -115,7 +120,7 @@ const file = object<EmpathyMap>({
     photo: opt(
       object({
         mediaType: fc.constantFrom('image/png' as const, 'image/jpeg' as const),
-        data: fc.constantFrom('iVBORw0KGgoAAA==', '/9j/4AAQ', 'no picture'),
+        data: fc.constantFrom(PIXEL, 'no picture'),
       }),
     ),
   } as never),
@@ -218,3 +223,16 @@ export const randomMap: fc.Arbitrary<EmpathyMap> = fc
     };
   })
   .map(asWritten);
+
+/** Stickies are 240 or 416 wide and 240 high; only such notes come back from a board as they went in. */
+export const randomStickies: fc.Arbitrary<EmpathyMap> = randomMap.map((map) => {
+  const asSticky = ({ bounds, ...entry }: Note): Note =>
+    bounds === undefined
+      ? entry
+      : { ...entry, bounds: { ...bounds, width: bounds.width === 416 ? 416 : 240, height: 240 } };
+  return {
+    ...map,
+    sections: map.sections.map((section) => ({ ...section, notes: section.notes.map(asSticky) })),
+    ...(map.unplaced && { unplaced: map.unplaced.map(asSticky) }),
+  };
+});

@@ -1,4 +1,4 @@
-// English: the Plan tab with a map, and importing one.
+// English: the Plan tab with a map.
 
 export const openMap = {
   openHeading: 'This map',
@@ -65,33 +65,5 @@ export const openMap = {
   planned: '{step}: {time}. Saved on the board.',
   follows: '{step} follows the plan again.',
 
-  importHeading: 'Import a map',
-  importIntro: 'Empathy Map JSON becomes a new map on this page. Nothing is drawn before you say so.',
-  importBack: 'Back',
-  importFile: 'Choose file…',
-  importPaste: 'Paste here',
-  importCheck: 'Check',
-  importRun: 'Import',
-  importFound: 'What will be drawn',
-  importUnnamed: 'no name yet',
-  importNewId: 'A map with the same id is on this page already; this one gets an id of its own.',
-  importNotes: { one: '{count} note', other: '{count} notes' },
-  importUnplaced: 'In no section',
-  importRows: {
-    title: 'Title',
-    persona: 'Persona',
-    photo: 'Photo',
-    tensions: 'Tensions',
-    actions: 'Actions',
-  },
-  importYes: 'yes',
-  importChecked: 'The file can be imported: {notes}.',
-  importProblems: {
-    one: 'There is {count} problem. Nothing was drawn.',
-    other: 'There are {count} problems. Nothing was drawn.',
-  },
-  importMore: 'and {count} more',
-  importEmpty: 'Choose a file or paste its text first.',
-  importUnreadable: 'The file could not be read. Choose it again.',
-  imported: '“{title}” imported: {notes}.',
+  sort: 'Sort selected notes…',
 };

@@ -26,6 +26,7 @@ export const failure = {
     changed: 'Somebody changed this on the board a moment ago. Look at it, then try again.',
     'no-font':
       'The font {item} could not be loaded. Connect to the internet or choose another one, then try again.',
+    cancelled: 'Cancelled. The board is as it was.',
     canvas: 'Figma refused a step. Look whether the board is as you want it, then try again.',
     'no-answer':
       'The plugin did not answer in time. Close it and open it again; nothing on the board is lost.',

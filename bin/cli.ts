@@ -1,0 +1,12 @@
+// Hands the words, files and streams of the command line to what does the work.
+import { readFile, writeFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
+import { run } from './run';
+
+process.exitCode = await run(process.argv.slice(2), {
+  read: (file) => (file === '-' ? buffer(process.stdin) : readFile(file)),
+  write: (file, text) => writeFile(file, text),
+  print: (text) => process.stdout.write(text),
+  tell: (line) => process.stderr.write(`${line}\n`),
+  now: new Date().toISOString(),
+});

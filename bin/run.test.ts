@@ -1,0 +1,221 @@
+// What the command line answers, says and writes, with files that are only imagined.
+import { describe, expect, it } from 'vitest';
+import full from '../schema/examples/full.json';
+import least from '../schema/examples/least.json';
+import { exporters } from '../shared/exchange/registry';
+import { type EmpathyMap, empathyMapSchema } from '../shared/model/empathy-map';
+import { callFrom } from './call';
+import { run } from './run';
+
+const NOW = '2026-11-22T10:00:00.000Z';
+const FULL = JSON.stringify(full);
+const DAMAGED = JSON.stringify({ ...least, title: 7, unplaced: [{ id: 'a', text: 'kept' }] });
+
+const FILES: Record<string, string | Uint8Array> = {
+  'full.json': FULL,
+  'least.json': JSON.stringify(least),
+  '-': '{"hear":["a","b"]}',
+  'damaged.json': DAMAGED,
+  'two.md': '# Dana\n\n## Hear\n\n- one\n\n# Ben\n\n## Hear\n\n- two\n',
+  'latin.json': new Uint8Array([0x7b, 0x22, 0xe9, 0x22]),
+  'cut.json': '{"type":',
+};
+
+async function called(line: string) {
+  const written: Record<string, string> = {};
+  const printed: string[] = [];
+  const told: string[] = [];
+  const code = await run(
+    line.split(' ').filter((word) => word !== ''),
+    {
+      read: async (name) => {
+        const file = FILES[name];
+        if (file === undefined) throw new Error('ENOENT');
+        return typeof file === 'string' ? new TextEncoder().encode(file) : file;
+      },
+      write: async (name, text) => {
+        if (name.startsWith('no/')) throw new Error('ENOENT');
+        written[name] = text;
+      },
+      print: (text) => printed.push(text),
+      tell: (text) => told.push(text),
+      now: NOW,
+    },
+  );
+  return { code, printed: printed.join(''), told, written };
+}
+
+describe('validate', () => {
+  it('says of each file that it is valid', async () => {
+    expect(await called('validate full.json least.json -')).toEqual({
+      code: 0,
+      printed: 'full.json: valid, 4 notes\nleast.json: valid, 0 notes\n-: valid, 2 notes\n',
+      told: [],
+      written: {},
+    });
+  });
+
+  it('names every problem with its file and place, and goes on', async () => {
+    expect(await called('validate damaged.json latin.json cut.json full.json')).toEqual({
+      code: 1,
+      printed: 'full.json: valid, 4 notes\n',
+      told: [
+        'damaged.json: title: expected text, found number',
+        'latin.json: line 1: is not in UTF-8. Save the file as UTF-8 and choose it again.',
+        'cut.json: This is no JSON. Choose a file that Export wrote, or copy all of its text.',
+      ],
+      written: {},
+    });
+  });
+
+  it('ends when a file cannot be opened', async () => {
+    expect(await called('validate full.json gone.json')).toMatchObject({
+      code: 2,
+      printed: '',
+      told: ['gone.json: cannot be opened'],
+    });
+  });
+});
+
+describe('convert', () => {
+  it('writes what the exporter writes', async () => {
+    const { text } = exporters.markdown.write(empathyMapSchema.parse(full));
+    expect(await called('convert full.json --to markdown --out full.md')).toMatchObject({
+      code: 0,
+      printed: '',
+      written: { 'full.md': text },
+    });
+    expect((await called('convert full.json --to markdown')).printed).toBe(text);
+  });
+
+  it('says what the format cannot carry, and nothing when all of it is carried', async () => {
+    expect((await called('convert full.json --to json')).told).toEqual([]);
+    const { told } = await called('convert full.json --to tsv-paste');
+    expect(told[0]).toMatch(/^tsv-paste cannot carry: .*\bvotes\b/);
+  });
+
+  it('gives a JSON file back as it was', async () => {
+    const { printed } = await called('convert full.json --to json');
+    expect(JSON.parse(printed)).toEqual(full);
+  });
+
+  it('shows authors as pseudonyms, or none', async () => {
+    const authors = (text: string) => [...text.matchAll(/"author": "([^"]+)"/g)].map(([, name]) => name);
+    expect(authors((await called('convert full.json --to json')).printed)).toEqual(['Ben', 'Ana']);
+    expect(authors((await called('convert full.json --to json --authors pseudonyms')).printed)).toEqual([
+      'Participant 1',
+      'Participant 2',
+    ]);
+    expect(authors((await called('convert full.json --to json --authors none')).printed)).toEqual([]);
+  });
+
+  it('reads other formats, told from the file or named', async () => {
+    const { printed, code } = await called('convert - --from json --to json');
+    expect(code).toBe(0);
+    const { sections } = JSON.parse(printed) as EmpathyMap;
+    expect(sections.find(({ id }) => id === 'hear')?.notes.map(({ text }) => text)).toEqual(['a', 'b']);
+    expect((await called('convert - --from lines --to json')).code).toBe(0);
+  });
+
+  it('puts several maps into one file where the format takes several', async () => {
+    const { code, written } = await called('convert full.json least.json --to csv --out all.csv');
+    const { writeAll } = exporters.csv;
+    const maps = [full, least].map((file) => empathyMapSchema.parse(file));
+    expect([code, written['all.csv']]).toEqual([0, writeAll?.(maps).text]);
+    expect(await called('convert two.md --to markdown')).toMatchObject({
+      code: 2,
+      told: ['markdown takes one map a file, and there are 2'],
+    });
+  });
+
+  it('writes nothing when a file has problems', async () => {
+    expect(await called('convert full.json damaged.json --to csv --out all.csv')).toEqual({
+      code: 1,
+      printed: '',
+      told: ['damaged.json: title: expected text, found number'],
+      written: {},
+    });
+  });
+
+  it('repairs when it is asked to, and says what it did', async () => {
+    const { code, printed, told } = await called('convert damaged.json --to json --repair');
+    expect([code, told]).toEqual([0, ['damaged.json: title: was number and is now text']]);
+    expect(JSON.parse(printed)).toEqual({ ...least, title: '7', unplaced: [{ id: 'a', text: 'kept' }] });
+    expect((await called('convert full.json --to json --repair')).told).toEqual([]);
+    expect(await called('convert cut.json --to json --repair')).toMatchObject({
+      code: 1,
+      told: ['cut.json: This is no JSON. Choose a file that Export wrote, or copy all of its text.'],
+    });
+  });
+
+  it('writes numbered files where a tool takes so many rows at once', async () => {
+    const actions = Array.from({ length: 900 }, (_none, at) => ({
+      id: `a${at}`,
+      text: 'Do',
+      status: 'open',
+    }));
+    FILES['many-1.json'] = JSON.stringify({ ...least, actions });
+    FILES['many-2.json'] = JSON.stringify({ ...least, id: 'm2', actions });
+    const { code, written } = await called('convert many-1.json many-2.json --to jira --out jira.issues.csv');
+    expect([code, Object.keys(written)]).toEqual([0, ['jira.issues-1.csv', 'jira.issues-2.csv']]);
+  });
+
+  it('ends when its file cannot be written', async () => {
+    expect(await called('convert full.json --to json --out no/full.json')).toMatchObject({
+      code: 2,
+      told: ['no/full.json: cannot be written'],
+    });
+  });
+});
+
+describe('any other call', () => {
+  it.each([
+    '',
+    'validate',
+    'read full.json',
+    'validate full.json --to csv',
+    'validate - -',
+    'convert full.json',
+    'convert full.json --to png',
+    'convert full.json --to',
+    'convert full.json --to csv --from html',
+    'convert full.json --to csv --authors some',
+    'convert full.json --to csv --loud',
+  ])('shows how it is called and ends with 2: %s', async (line) => {
+    const { code, told, printed } = await called(line);
+    expect([code, printed, told.length]).toEqual([2, '', 1]);
+    expect(told[0]).toContain('empathy-map validate FILE…');
+    expect(told[0]).toContain('json markdown html csv tsv-paste jira');
+  });
+
+  it('shows the same when it is asked for help', async () => {
+    expect(await called('--help')).toMatchObject({ code: 0, told: [] });
+    expect((await called('-h')).printed).toContain('empathy-map convert FILE…');
+  });
+});
+
+it('knows every option of convert', () => {
+  expect(
+    callFrom([
+      'convert',
+      'a',
+      '-',
+      '--to=opml',
+      '--from',
+      'csv',
+      '--out',
+      'b',
+      '--authors',
+      'none',
+      '--repair',
+    ]),
+  ).toEqual({
+    does: 'convert',
+    files: ['a', '-'],
+    to: 'opml',
+    from: 'csv',
+    out: 'b',
+    authors: 'none',
+    repair: true,
+  });
+});

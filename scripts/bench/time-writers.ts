@@ -1,0 +1,32 @@
+// Times every exporter on a map, beside the least that any could do. Runs in Node and in a page; must know neither.
+import { notesOfMap } from '../../shared/exchange/features';
+import { exporters } from '../../shared/exchange/registry';
+import type { EmpathyMap } from '../../shared/model/empathy-map';
+
+const WARM_UP = 2;
+/** The machine does other things as well, so the fastest counts. */
+const ROUNDS = 7;
+
+export interface WriterTimes {
+  /** Each note through `JSON.stringify`, and all of them joined. */
+  bare: number;
+  writers: { id: string; time: number }[];
+}
+
+/** `now` in milliseconds. */
+export function timeWriters(map: EmpathyMap, now: () => number): WriterTimes {
+  const fastest = (work: () => unknown): number => {
+    for (let round = 0; round < WARM_UP; round += 1) work();
+    const times = Array.from({ length: ROUNDS }, () => {
+      const from = now();
+      work();
+      return now() - from;
+    });
+    return Math.min(...times);
+  };
+  const notes = notesOfMap(map);
+  return {
+    bare: fastest(() => notes.map((note) => JSON.stringify(note)).join('\n')),
+    writers: Object.values(exporters).map(({ id, write }) => ({ id, time: fastest(() => write(map)) })),
+  };
+}

@@ -1,0 +1,204 @@
+// The requests that bring a file into the map that is open, for one batch and one undo step. Pure.
+import { boardTexts } from '../catalogue/board-texts';
+import type { ActionColumn } from '../catalogue/types';
+import { readHashtags } from '../insight/hashtags';
+import { notesOf } from '../insight/notes';
+import type { Action, EmpathyMap, Note } from '../model/empathy-map';
+import { UNSAID } from '../model/evidence';
+import { PERSONA_FIELDS } from '../model/persona';
+import type { BatchEntry, CellEdit, NoteToAdd, RequestName, RequestOf } from '../protocol/messages';
+import { freeRows } from './actions';
+import { drawnNote } from './drawn-note';
+import { editFor, type MapChanges } from './edit';
+import { fromFileContext } from './file-context';
+import { hashtagLists } from './file-notes';
+import type { Comparison, Difference } from './merge';
+import { formatNoteData, type NoteData, parseNoteData } from './note-data';
+import type { OpenMap } from './open-map';
+import { supportsOf } from './supports';
+import type { Ties } from './to-empathy-map';
+
+/** What is known of the board since it was read. */
+export interface MergeGround {
+  open: OpenMap;
+  ties: Ties;
+  /** What is remembered on the notes, by node: each a `NoteData` as stored. */
+  data: Record<string, string>;
+}
+
+/** A note is put where there is room; its theme is remembered, its place is not. */
+const ANYWHERE = { x: 0, y: 0, width: 240, height: 240 };
+
+/** `fromFile` are the ids of the conflicts in which the file is right. Nothing to do gives no request. */
+export function planMerge(
+  comparison: Comparison,
+  fromFile: ReadonlySet<string>,
+  ground: MergeGround,
+): BatchEntry[] {
+  const taken = [...comparison.filled, ...comparison.conflicts.filter(({ id }) => fromFile.has(id))];
+  const of = (kind: Difference['kind']) => taken.filter((difference) => difference.kind === kind);
+  const { node } = ground.open;
+  return [
+    ...writtenNotes(of('note'), ground),
+    ...addedNotes(comparison, of('note'), ground),
+    ...rememberedNotes(comparison, of('note'), ground),
+    ...cellsOf(comparison, of('action'), ground),
+    ...changesOf(comparison, taken, ground.open).map((changes) =>
+      entry('map.update', { node, edit: editFor(ground.open, changes) }),
+    ),
+    ...comparison.tensions.map(({ from, to, label = '' }) => {
+      const ends = { from: nodeOf(from, ground), to: nodeOf(to, ground) };
+      return entry('tension.draw', { node, ...ends, label });
+    }),
+  ];
+}
+
+const entry = <N extends RequestName>(name: N, body: RequestOf<N>): BatchEntry => ({ name, body });
+const nodeOf = (note: string, { ties }: MergeGround): string => ties.notes[note] ?? '';
+
+function writtenNotes(differences: readonly Difference[], ground: MergeGround): BatchEntry[] {
+  const notes = differences
+    .filter(({ field }) => field === 'text')
+    .map(({ of, board, file }) => ({ node: nodeOf(of, ground), was: board, to: file }));
+  return notes.length === 0 ? [] : [entry('notes.write', { node: ground.open.node, notes })];
+}
+
+/** Notes that move to another section come before those that are new there. */
+function addedNotes(
+  { board, file, added }: Comparison,
+  differences: readonly Difference[],
+  ground: MergeGround,
+): BatchEntry[] {
+  const supports = supportsOf(file);
+  return board.sections.flatMap(({ id: section }) => {
+    const moved = differences
+      .filter((difference) => difference.field === 'section' && difference.file === section)
+      .map(({ of }): NoteToAdd => ({ ...EXISTING, node: nodeOf(of, ground) }));
+    const notes = added.filter((one) => one.section === section).flatMap((one) => one.notes);
+    const fresh = notes.map((note): NoteToAdd => {
+      const place = {
+        box: ANYWHERE,
+        theme: '',
+        supports: supports.get(note.id) ?? [],
+        language: board.language,
+      };
+      return { ...EXISTING, ...drawnNote({ ...note, bounds: ANYWHERE }, place) };
+    });
+    const all = [...moved, ...fresh];
+    return all.length === 0 ? [] : [entry('note.add', { node: ground.open.node, section, notes: all })];
+  });
+}
+
+const EXISTING: NoteToAdd = { node: '', copy: false, text: '', fill: '', data: '', word: '' };
+
+/** Evidence, its source and what rests on the notes. */
+function rememberedNotes(
+  { board, file, supports }: Comparison,
+  differences: readonly Difference[],
+  ground: MergeGround,
+): BatchEntry[] {
+  const evidence = new Set(fieldOf(differences, 'evidence'));
+  const source = new Set(fieldOf(differences, 'source'));
+  const rewritten = new Set(fieldOf(differences, 'text'));
+  const ids = new Set([...evidence, ...source, ...supports.map(({ note }) => note)]);
+  const theirs = new Map(notesOf(file).map(({ note }) => [note.id, note]));
+  const mine = new Map(notesOf(board).map(({ note }) => [note.id, note]));
+  const lists = hashtagLists(board.language);
+  const notes = [...ids].map((id) => {
+    const node = nodeOf(id, ground);
+    const note = theirs.get(id) as Note;
+    const { text = '' } = (rewritten.has(id) ? note : mine.get(id)) ?? {};
+    const data: NoteData = parseNoteData(ground.data[node] ?? '');
+    if (evidence.has(id)) setEvidence(data, note, readHashtags(text, lists).evidence ?? UNSAID);
+    if (source.has(id) && note.source !== undefined) data.source = note.source;
+    const more = supports.filter((one) => one.note === id).map(({ on }) => on);
+    if (more.length > 0) data.supports = [...(data.supports ?? []), ...more];
+    const word = data.evidence === undefined ? '' : boardTexts[board.language].evidence[data.evidence];
+    return { node, data: formatNoteData(data), word };
+  });
+  return notes.length === 0 ? [] : [entry('notes.set', { node: ground.open.node, notes })];
+}
+
+const fieldOf = (differences: readonly Difference[], field: string): string[] =>
+  differences.filter((difference) => difference.field === field).map(({ of }) => of);
+
+/** What the text says by itself need not be remembered. */
+function setEvidence(data: NoteData, { evidence }: Note, said: string): void {
+  if (evidence === undefined || evidence === said) delete data.evidence;
+  else data.evidence = evidence;
+}
+
+function cellsOf(
+  { board, actions }: Comparison,
+  differences: readonly Difference[],
+  { open, ties }: MergeGround,
+): BatchEntry[] {
+  const { columns, cells } = ties;
+  const statuses: Record<string, string> = boardTexts[board.language].actions.statuses;
+  const edit = (row: number, field: string, to: string): CellEdit[] => {
+    const column = columns[field as ActionColumn];
+    const words = field === 'status' ? (statuses[to] ?? to) : to;
+    return column === undefined ? [] : [{ row, column, was: cells[row]?.[column] ?? '', to: words }];
+  };
+  const changed = differences.flatMap(({ of, field, file }) => edit(ties.actions[of] ?? 0, field, file));
+  const reworded = new Set(changed.filter(({ column }) => column === columns.text).map(({ row }) => row));
+  // Nothing is written when the row says something else by then.
+  const guards = [...new Set(changed.map(({ row }) => row))]
+    .filter((row) => !reworded.has(row))
+    .flatMap((row) => edit(row, 'text', cells[row]?.[columns.text ?? -1] ?? ''));
+  const rows = freeRows(cells, actions.length);
+  const fresh = actions.flatMap((action, at) =>
+    (['text', 'owner', 'due', 'status', 'measure'] as const).flatMap((field) =>
+      edit(rows[at] as number, field, action[field] ?? ''),
+    ),
+  );
+  const edits = [...changed, ...guards, ...fresh];
+  return edits.length === 0 ? [] : [entry('table.write', { node: open.node, cells: edits })];
+}
+
+/** A change knows one line under a label of people's own; further ones are further changes. */
+function changesOf(comparison: Comparison, taken: readonly Difference[], open: OpenMap): MapChanges[] {
+  const { file } = comparison;
+  const context = fromFileContext(file.context);
+  const changes: MapChanges = actionsKept(comparison, taken, open);
+  const own: MapChanges[] = [];
+  for (const { kind, field, file: to } of taken) {
+    if (kind === 'title') changes.title = to;
+    if (kind === 'problem') changes.problem = to;
+    if (kind === 'own') own.push({ own: { label: field, value: to } });
+    if (kind === 'persona') changePersona(changes, field, file.persona);
+    if (kind === 'context') {
+      changes.context = { ...changes.context, [field]: context[field as keyof typeof context] };
+    }
+  }
+  return [...(Object.keys(changes).length === 0 ? [] : [changes]), ...own];
+}
+
+function changePersona(
+  changes: MapChanges,
+  field: string,
+  { name, segment, ...details }: EmpathyMap['persona'],
+): void {
+  const detail = PERSONA_FIELDS.find((one) => one === field);
+  if (field === 'name') changes.name = name;
+  else if (detail !== undefined) changes.details = { ...changes.details, [detail]: details[detail] ?? '' };
+  else if (segment !== undefined) changes.segment = { kind: segment.kind, label: segment.label ?? '' };
+}
+
+/** Rows are known again by their words, so the words that they will have are remembered with their ids. */
+function actionsKept(
+  { board, actions, supports }: Comparison,
+  taken: readonly Difference[],
+  { actions: known }: OpenMap,
+): MapChanges {
+  const reworded = taken.filter(
+    ({ kind, field }) => kind === 'action' && (field === 'text' || field === 'owner'),
+  );
+  if (actions.length === 0 && reworded.length === 0 && supports.length === 0) return {};
+  const words = ({ id, text, owner = '' }: Action) => {
+    const said = reworded.filter(({ of }) => of === id).map(({ field, file }) => [field, file]);
+    return { id, text, owner, ...Object.fromEntries(said) };
+  };
+  const all = [...(board.actions ?? []), ...actions].map(words);
+  return JSON.stringify(all) === JSON.stringify(known) ? {} : { actions: all };
+}

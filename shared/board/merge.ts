@@ -1,0 +1,248 @@
+// What a file would change on the map that is open, by ids: what is new, what says something else, what cannot come in.
+// Where nothing in the file says anything, the board stays as it is. Pure; writes nothing.
+import { boardTexts } from '../catalogue/board-texts';
+import type { ActionColumn, BoardTexts } from '../catalogue/types';
+import { notesOf } from '../insight/notes';
+import type { Action, EmpathyMap, Note } from '../model/empathy-map';
+import { PERSONA_FIELDS } from '../model/persona';
+import type { SectionId } from '../model/sections';
+import { contextLines } from './context-text';
+import { fromFileContext } from './file-context';
+import { isSameLabel, splitLabel } from './labelled-lines';
+import { PROBLEM } from './note-data';
+import { segmentText } from './persona-text';
+import { supportsOf } from './supports';
+import type { Ties } from './to-empathy-map';
+
+/** `own` are lines of the persona under labels of people's own. */
+export type DifferenceKind = 'note' | 'action' | 'title' | 'problem' | 'persona' | 'own' | 'context';
+
+/** One field in which the file says something else than the board. */
+export interface Difference {
+  /** Unique in its comparison, and the same whenever the same field differs. */
+  id: string;
+  kind: DifferenceKind;
+  /** The id of the note or action. */
+  of: string;
+  /** A field of the format, or the label. */
+  field: string;
+  /** The words of the note or action on the board; '' for the map. */
+  about: string;
+  /** Sections and kinds of evidence by their ids. */
+  board: string;
+  file: string;
+}
+
+type Tension = NonNullable<EmpathyMap['tensions']>[number];
+
+/** What the file holds and this map cannot take. */
+export interface LeftOut {
+  /** Notes in no section, notes of a section that is not on the board, tensions of new notes, words of actions. */
+  code: 'unplaced' | 'no-section' | 'tension' | 'action';
+  count: number;
+}
+
+export interface Comparison {
+  board: EmpathyMap;
+  file: EmpathyMap;
+  added: { section: SectionId; notes: Note[] }[];
+  /** Notes in which board and file are of one mind. */
+  same: number;
+  /** Notes that only the board has. */
+  onBoard: number;
+  actions: Action[];
+  tensions: Tension[];
+  /** Notes on the board that the problem statement or an action rests on from now on. */
+  supports: { note: string; on: string }[];
+  /** The board says nothing there, so the file's words come in. */
+  filled: Difference[];
+  /** Board and file say different things: the board's stays unless the person takes the file's. */
+  conflicts: Difference[];
+  left: LeftOut[];
+}
+
+export function compareMaps(board: EmpathyMap, file: EmpathyMap, ties: Pick<Ties, 'columns'>): Comparison {
+  const texts = boardTexts[board.language];
+  const present = new Set<string>(board.sections.map(({ id }) => id));
+  const notes = compareNotes(board, file, present);
+  const actions = compareActions(board, file, ties);
+  const differing = [
+    ...differenceOf('title', '', '', '', board.title, file.title),
+    ...personaDifferences(board.persona, file.persona, texts),
+    ...contextDifferences(board, file, texts),
+    ...differenceOf('problem', '', '', '', board.problemStatement?.text, file.problemStatement?.text),
+    ...notes.differing,
+    ...actions.differing,
+  ];
+  const tensions = compareTensions(board, file);
+  const left: LeftOut[] = [
+    { code: 'unplaced', count: notes.unplaced },
+    { code: 'no-section', count: notes.homeless },
+    { code: 'tension', count: tensions.left },
+    { code: 'action', count: actions.left },
+  ];
+  return {
+    board,
+    file,
+    added: notes.added,
+    same: notes.same,
+    onBoard: notes.onBoard,
+    actions: actions.added,
+    tensions: tensions.added,
+    supports: newSupports(board, file, actions.known),
+    filled: differing.filter((difference) => difference.board === ''),
+    conflicts: differing.filter((difference) => difference.board !== ''),
+    left: left.filter(({ count }) => count > 0),
+  };
+}
+
+/** None where the file says nothing. */
+function differenceOf(
+  kind: DifferenceKind,
+  of: string,
+  field: string,
+  about: string,
+  board: string | undefined = '',
+  file: string | undefined = '',
+): Difference[] {
+  if (file === '' || file === board) return [];
+  return [{ id: [kind, of, field].join('/'), kind, of, field, about, board, file }];
+}
+
+function compareNotes(board: EmpathyMap, file: EmpathyMap, present: ReadonlySet<string>) {
+  const known = new Map(notesOf(board).map((placed) => [placed.note.id, placed]));
+  const added = new Map<SectionId, Note[]>();
+  const differing: Difference[] = [];
+  const count = { same: 0, unplaced: 0, homeless: 0, onBoard: known.size };
+  for (const { note, section } of notesOf(file)) {
+    const mine = known.get(note.id);
+    const id = section !== null && present.has(section.id) ? section.id : null;
+    if (mine !== undefined) {
+      const found = noteDifferences(mine.note, note, mine.section?.id, id ?? '');
+      differing.push(...found);
+      count.onBoard -= 1;
+      count.same += found.length === 0 ? 1 : 0;
+    } else if (id !== null) added.set(id, [...(added.get(id) ?? []), note]);
+    else if (section === null) count.unplaced += 1;
+    else count.homeless += 1;
+  }
+  return { ...count, differing, added: [...added].map(([section, notes]) => ({ section, notes })) };
+}
+
+/** Votes, stamps, authors, colours and places are the board's own: people set them there. */
+function noteDifferences(board: Note, file: Note, from = '', to = ''): Difference[] {
+  const differ = (field: string, mine: string | undefined, theirs: string | undefined) =>
+    differenceOf('note', board.id, field, board.text, mine, theirs);
+  return [
+    ...differ('text', board.text, file.text),
+    // A note that lies in none was moved out by somebody.
+    ...differ('section', from || 'unplaced', to),
+    ...differ('evidence', board.evidence, file.evidence),
+    ...differ('source', board.source, file.source),
+  ];
+}
+
+const ACTION_FIELDS = [
+  'text',
+  'owner',
+  'due',
+  'status',
+  'measure',
+] as const satisfies readonly ActionColumn[];
+
+function compareActions(board: EmpathyMap, file: EmpathyMap, { columns }: Pick<Ties, 'columns'>) {
+  const mine = new Map((board.actions ?? []).map((action) => [action.id, action]));
+  const added: Action[] = [];
+  const differing: Difference[] = [];
+  let left = 0;
+  for (const action of file.actions ?? []) {
+    const known = mine.get(action.id);
+    const said = ACTION_FIELDS.filter(
+      (field) => (action[field] ?? '') !== '' && action[field] !== known?.[field],
+    );
+    const writable = said.filter((field) => columns[field] !== undefined);
+    left += said.length - writable.length;
+    if (known === undefined) {
+      if (columns.text !== undefined) added.push(action);
+      continue;
+    }
+    for (const field of writable) {
+      differing.push(...differenceOf('action', action.id, field, known.text, known[field], action[field]));
+    }
+  }
+  const known = new Set([...mine.keys(), ...added.map(({ id }) => id)]);
+  return { added, differing, left, known };
+}
+
+function personaDifferences(
+  board: EmpathyMap['persona'],
+  file: EmpathyMap['persona'],
+  texts: BoardTexts,
+): Difference[] {
+  const differ = (field: string, mine: string | undefined, theirs: string | undefined) =>
+    differenceOf('persona', '', field, '', mine, theirs);
+  const segmentOf = ({ segment }: EmpathyMap['persona']) =>
+    segment === undefined ? '' : segmentText({ kind: segment.kind, label: segment.label ?? '' }, texts);
+  return [
+    ...differ('name', board.name, file.name),
+    ...differ('segment', segmentOf(board), segmentOf(file)),
+    ...PERSONA_FIELDS.flatMap((field) => differ(field, board[field], file[field])),
+    ...ownFields(file, texts).flatMap(({ label, value }) => {
+      const mine = board.fields?.find((field) => isSameLabel(field.label, label));
+      return differenceOf('own', '', label, '', mine?.value, value);
+    }),
+  ];
+}
+
+/** Lines under labels of people's own; each label once, and none that means a field of ours. */
+function ownFields({ fields = [] }: EmpathyMap['persona'], { persona }: BoardTexts) {
+  const ours = [persona.segment, ...Object.values(persona.fields)];
+  return fields.filter(
+    ({ label }, at) =>
+      splitLabel(`${label}:`)?.label === label &&
+      ![...ours, ...fields.slice(0, at).map((field) => field.label)].some((one) => isSameLabel(one, label)),
+  );
+}
+
+function contextDifferences(board: EmpathyMap, file: EmpathyMap, texts: BoardTexts): Difference[] {
+  const mine = contextLines(fromFileContext(board.context), texts);
+  return contextLines(fromFileContext(file.context), texts).flatMap(({ field, value }, at) =>
+    differenceOf('context', '', field, '', mine[at]?.value, value),
+  );
+}
+
+const pairOf = ({ from, to }: Tension): string => [from, to].sort().join('\n');
+
+/** Only between notes that are on the board already: new ones have no node yet that a line could hold on to. */
+function compareTensions(board: EmpathyMap, file: EmpathyMap): { added: Tension[]; left: number } {
+  const onBoard = new Set(notesOf(board).map(({ note }) => note.id));
+  const inFile = new Set(notesOf(file).map(({ note }) => note.id));
+  const drawn = new Set((board.tensions ?? []).map(pairOf));
+  const added: Tension[] = [];
+  let left = 0;
+  for (const tension of file.tensions ?? []) {
+    const ends = [tension.from, tension.to];
+    if (tension.from === tension.to || drawn.has(pairOf(tension))) continue;
+    if (!ends.every((id) => onBoard.has(id) || inFile.has(id))) continue;
+    drawn.add(pairOf(tension));
+    if (ends.every((id) => onBoard.has(id))) added.push(tension);
+    else left += 1;
+  }
+  return { added, left };
+}
+
+function newSupports(
+  board: EmpathyMap,
+  file: EmpathyMap,
+  actions: ReadonlySet<string>,
+): Comparison['supports'] {
+  const mine = supportsOf(board);
+  const onBoard = new Set(notesOf(board).map(({ note }) => note.id));
+  return [...supportsOf(file)]
+    .flatMap(([note, supported]) =>
+      [...new Set(supported)]
+        .filter((on) => !mine.get(note)?.includes(on) && (on === PROBLEM || actions.has(on)))
+        .map((on) => ({ note, on })),
+    )
+    .filter(({ note }) => onBoard.has(note));
+}

@@ -1,0 +1,16 @@
+// What rests on which note, as a file tells it: its problem statement and its actions. Pure.
+import type { EmpathyMap } from '../model/empathy-map';
+import { PROBLEM } from './note-data';
+
+/** By the id of a note: `problem`, or ids of actions. */
+export function supportsOf({ actions = [], problemStatement }: EmpathyMap): Map<string, string[]> {
+  const supports = new Map<string, string[]>();
+  const supported = [
+    ...actions.map(({ id, notes }) => ({ id, notes })),
+    { id: PROBLEM, notes: problemStatement?.notes },
+  ];
+  for (const { id, notes = [] } of supported) {
+    for (const note of notes) supports.set(note, [...(supports.get(note) ?? []), id]);
+  }
+  return supports;
+}

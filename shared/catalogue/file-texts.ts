@@ -1,0 +1,9 @@
+// What files say around people's own words, by language, for whoever writes or reads one.
+import type { Language } from '../model/sections';
+import { fill } from './fill';
+import { files as en } from './locales/en/files';
+
+export const fileTexts: Record<Language, typeof en> = { en };
+
+export const countText = (forms: { one: string; other: string }, count: number): string =>
+  fill(count === 1 ? forms.one : forms.other, { count });

@@ -1,0 +1,64 @@
+// A map arranged for a document that people read: sections in the order of work, notes by their numbers, the persona and
+// the context line by line. Knows no format.
+import { boardTexts } from '../catalogue/board-texts';
+import type { EmpathyMap } from '../model/empathy-map';
+import { PERSONA_FIELDS } from '../model/persona';
+
+export type Section = EmpathyMap['sections'][number];
+type Research = NonNullable<NonNullable<EmpathyMap['context']>['research']>[number];
+
+/** First those that the order names, then the others as the map lists them. */
+export function inOrderOfWork({ order, sections }: EmpathyMap): Section[] {
+  const rank = (section: Section) => {
+    const at = order.sections.indexOf(section.id);
+    return at < 0 ? order.sections.length : at;
+  };
+  return [...sections].sort((a, b) => rank(a) - rank(b));
+}
+
+/** `Hear 2` for each note: how `nameOf` calls its section (null: in none), and its number there. */
+export function numberNotes(
+  map: EmpathyMap,
+  nameOf: (section: Section | null) => string,
+): Map<string, string> {
+  const numbers = new Map<string, string>();
+  for (const section of [...map.sections, null]) {
+    const notes = section === null ? (map.unplaced ?? []) : section.notes;
+    for (const [at, note] of notes.entries()) numbers.set(note.id, `${nameOf(section)} ${at + 1}`);
+  }
+  return numbers;
+}
+
+export interface LabelledText {
+  label: string;
+  text: string;
+}
+
+/** What is said about the persona besides the name, under the labels of the board. */
+export function personaFields({ persona, language }: EmpathyMap): LabelledText[] {
+  const { persona: words, segments } = boardTexts[language];
+  const { segment } = persona;
+  const known = PERSONA_FIELDS.map((field) => ({ label: words.fields[field], text: persona[field] ?? '' }));
+  const called = segment && joined(segments[segment.kind], segment.label);
+  return [{ label: words.segment, text: called ?? '' }, ...known].filter(({ text }) => text !== '');
+}
+
+/** `Lost customer: night shift` */
+export const joined = (name: string, more: string | undefined): string =>
+  more === undefined || more === '' ? name : `${name}: ${more}`;
+
+/** The lines of the context that are one text each. */
+export function contextFields({ context = {}, language }: EmpathyMap): LabelledText[] {
+  const { fields, frames } = boardTexts[language].context;
+  const texts = (['goal', 'decision', 'deadline', 'product'] as const).map((field) => ({
+    label: fields[field],
+    text: context[field] ?? '',
+  }));
+  const frame = context.frame === undefined ? '' : frames[context.frame];
+  return [...texts, { label: fields.frame, text: frame }].filter(({ text }) => text !== '');
+}
+
+export function consentText({ consent }: Research, { language }: EmpathyMap): string {
+  const { yes, no } = boardTexts[language].context.consent;
+  return consent === undefined ? '' : consent ? yes : no;
+}

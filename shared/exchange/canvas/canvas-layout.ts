@@ -1,0 +1,167 @@
+// Where a map stands on a canvas without a board: boxes round the persona as on the board, notes in them. Whole numbers.
+// Knows no format and no texts.
+
+import { placeNotes } from '../../board/place-notes';
+import { templates } from '../../catalogue/templates';
+import { NOTE_GAP, NOTE_SIZE, spanOf } from '../../geometry/grid';
+import { bottom, overlaps, type Rect, right } from '../../geometry/rect';
+import type { EmpathyMap, Note } from '../../model/empathy-map';
+
+/** Air inside a box, and the height that its title takes. */
+const PADDING = 48;
+export const TITLE_HEIGHT = 112;
+const GAP = 64;
+const HEADLINE = 120;
+const LEAST = { width: spanOf(3) + 2 * PADDING, height: TITLE_HEIGHT + NOTE_SIZE + PADDING };
+/** Cards that no note lies on: the persona, its context, the problem statement, actions. */
+const CARD = { width: 560, height: 160 };
+const LETTERS_PER_LINE = 40;
+const LINE_HEIGHT = 30;
+/** Nobody looks farther. */
+const FARTHEST = 20_000;
+/** Notes are compared with those in the same and the next strips only. */
+const STRIP = 300;
+
+export type BoxId = EmpathyMap['sections'][number]['id'] | 'persona' | 'problem' | 'actions';
+
+/** A box with what stands in it, in the coordinates of the canvas. */
+export interface PlacedBox {
+  id: BoxId;
+  box: Rect;
+  cards: Rect[];
+}
+
+export interface CanvasLayout {
+  title: Rect;
+  boxes: PlacedBox[];
+  /** Notes that lie in no section, right of everything. */
+  loose: Rect[];
+}
+
+/** Texts of the cards in the boxes that are no sections; a box without cards is left out. The persona has one. */
+export type CardTexts = Record<'persona' | 'problem' | 'actions', readonly string[]>;
+
+export function layOut(map: EmpathyMap, texts: CardTexts): CanvasLayout {
+  const contents = new Map<BoxId, Rect[]>();
+  for (const { id, notes } of map.sections) contents.set(id, placeApart(notes, TITLE_HEIGHT, PADDING));
+  for (const id of ['persona', 'problem', 'actions'] as const) {
+    if (texts[id].length > 0) contents.set(id, placeCards(texts[id]));
+  }
+  const rows = [...templates[map.template].rows, ['problem', 'actions'] as const]
+    .map((row) => row.filter((id) => contents.has(id)))
+    .filter((row) => row.length > 0);
+  const boxes = standInRows(rows, contents);
+  const edge = Math.max(...boxes.map(({ box }) => right(box)));
+  return {
+    title: { x: 0, y: 0, width: edge, height: HEADLINE },
+    boxes,
+    loose: placeLoose(map.unplaced ?? [], edge + GAP),
+  };
+}
+
+/** Notes at their places where those can be, the others in rows below them; none on another. */
+function placeApart(notes: readonly Note[], head: number, left: number): Rect[] {
+  const isFree = freeStrips();
+  const apart = notes.map((note): Note => {
+    const { bounds, ...rest } = note;
+    if (bounds === undefined) return rest as Note;
+    const place = rounded(bounds);
+    return isPlace(place, head) && isFree(place) ? { ...rest, bounds: { ...place } } : (rest as Note);
+  });
+  return placeNotes(apart, { head, left, top: head }).boxes;
+}
+
+const rounded = ({ x, y, width, height }: Rect): Rect => ({
+  x: Math.round(x),
+  y: Math.round(y),
+  width: Math.ceil(width),
+  height: Math.ceil(height),
+});
+
+const isPlace = (place: Rect, head: number): boolean =>
+  place.x >= 0 &&
+  place.y >= head &&
+  place.width > 0 &&
+  place.height > 0 &&
+  right(place) <= FARTHEST &&
+  bottom(place) <= FARTHEST;
+
+/** Says whether a place is free, and takes it if so. */
+function freeStrips(): (place: Rect) => boolean {
+  const strips = new Map<number, Rect[]>();
+  return (place) => {
+    const touched: Rect[][] = [];
+    for (let strip = Math.floor(place.y / STRIP); strip * STRIP < bottom(place); strip += 1) {
+      const taken = strips.get(strip) ?? [];
+      if (taken.some((other) => overlaps(place, other))) return false;
+      strips.set(strip, taken);
+      touched.push(taken);
+    }
+    for (const taken of touched) taken.push(place);
+    return true;
+  };
+}
+
+function placeCards(texts: readonly string[]): Rect[] {
+  let y = TITLE_HEIGHT;
+  return texts.map((text) => {
+    const lines = text
+      .split('\n')
+      .reduce((sum, line) => sum + Math.ceil((line.length + 1) / LETTERS_PER_LINE), 0);
+    const card = {
+      x: PADDING,
+      y,
+      width: CARD.width,
+      height: Math.max(CARD.height, (lines + 2) * LINE_HEIGHT),
+    };
+    y = bottom(card) + NOTE_GAP;
+    return card;
+  });
+}
+
+/** All rows are as wide as the widest; what a row has left is shared among its boxes. */
+function standInRows(rows: readonly (readonly BoxId[])[], contents: ReadonlyMap<BoxId, Rect[]>): PlacedBox[] {
+  const sizeOf = (id: BoxId) => {
+    const cards = contents.get(id) as Rect[];
+    return {
+      width: Math.max(LEAST.width, ...cards.map((card) => right(card) + PADDING)),
+      height: Math.max(LEAST.height, ...cards.map((card) => bottom(card) + PADDING)),
+    };
+  };
+  const widthOf = (row: readonly BoxId[]) => row.reduce((sum, id) => sum + sizeOf(id).width + GAP, -GAP);
+  const full = Math.max(...rows.map(widthOf));
+  let y = HEADLINE + GAP;
+  return rows.flatMap((row) => {
+    const height = Math.max(...row.map((id) => sizeOf(id).height));
+    const more = Math.floor((full - widthOf(row)) / row.length);
+    let x = 0;
+    const placed = row.map((id) => {
+      const box = { x, y, width: sizeOf(id).width + more, height };
+      x = right(box) + GAP;
+      const cards = (contents.get(id) as Rect[]).map((card) => movedTo(card, box));
+      return { id, box, cards };
+    });
+    y += height + GAP;
+    return placed;
+  });
+}
+
+const movedTo = (card: Rect, { x, y }: { x: number; y: number }): Rect => ({
+  ...card,
+  x: card.x + x,
+  y: card.y + y,
+});
+
+/** Loose notes keep their places to each other. */
+function placeLoose(notes: readonly Note[], edge: number): Rect[] {
+  const places = notes.map(({ bounds }) => bounds ?? { x: 0, y: 0 });
+  const left = Math.min(...places.map(({ x }) => x));
+  const top = Math.min(...places.map(({ y }) => y));
+  const near = notes.map((note): Note => {
+    const { bounds } = note;
+    return bounds === undefined
+      ? note
+      : { ...note, bounds: { ...bounds, x: bounds.x - left, y: bounds.y - top } };
+  });
+  return placeApart(near, 0, 0).map((card) => movedTo(card, { x: edge, y: 0 }));
+}

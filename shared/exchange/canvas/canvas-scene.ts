@@ -1,0 +1,262 @@
+// A map as boxes, cards and lines on a canvas: what drawing tools have in common. What a card cannot show rides along
+// with it as facts. Knows no format of a file.
+import { contextText } from '../../board/context-text';
+import { fromFileContext } from '../../board/file-context';
+import { fromFilePersona } from '../../board/file-persona';
+import { stickyFills } from '../../board/palette';
+import { detailsText } from '../../board/persona-text';
+import { boardTexts } from '../../catalogue/board-texts';
+import { fileTexts } from '../../catalogue/file-texts';
+import { fill } from '../../catalogue/fill';
+import { templates } from '../../catalogue/templates';
+import { type Rect, relativeTo } from '../../geometry/rect';
+import type { Action, EmpathyMap, Note } from '../../model/empathy-map';
+import { type CanvasLayout, layOut } from './canvas-layout';
+
+/** Under which name facts ride along in a file of another tool. */
+export const FACTS = 'empathyMap';
+
+/** `role` says what a thing is; the rest are fields of the format that the thing itself does not show. */
+export type Facts = { role: string } & Record<string, unknown>;
+
+export interface Card {
+  /** Once in a scene. */
+  key: string;
+  text: string;
+  /** What else is known, in words, below the text; '' for nothing. */
+  caption: string;
+  box: Rect;
+  facts: Facts;
+  /** Of a note: `#RRGGBB`. */
+  color?: string;
+}
+
+export interface Box {
+  key: string;
+  title: string;
+  box: Rect;
+  color: string;
+  facts: Facts;
+  cards: Card[];
+}
+
+export interface Line {
+  key: string;
+  /** Keys of cards. */
+  from: string;
+  to: string;
+  label: string;
+  facts: Facts;
+}
+
+export interface Scene {
+  title: Card;
+  boxes: Box[];
+  loose: Card[];
+  lines: Line[];
+}
+
+export function sceneOf(map: EmpathyMap): Scene {
+  const cards = cardsOf(map);
+  const layout = layOut(map, {
+    persona: cards.persona.map(textOf),
+    problem: cards.problem.map(textOf),
+    actions: cards.actions.map(textOf),
+  });
+  const keys = new Map<string, string>();
+  for (const { id } of allNotes(map)) keys.set(id, `note-${id}`);
+  const { known, dangling } = linesOf(map, keys);
+  return {
+    title: { ...titleCard(map, dangling), box: layout.title },
+    boxes: boxesOf(map, cards, layout),
+    loose: (map.unplaced ?? []).map((note, at) => noteCard(note, layout.loose[at] as Rect, ORIGIN, map)),
+    lines: known,
+  };
+}
+
+type Words = Omit<Card, 'box'>;
+const ORIGIN = { x: 0, y: 0 };
+
+const textOf = ({ text, caption }: Words): string => (caption === '' ? text : `${text}\n\n${caption}`);
+const allNotes = (map: EmpathyMap): Note[] => [
+  ...map.sections.flatMap(({ notes }) => notes),
+  ...(map.unplaced ?? []),
+];
+
+/** What the map says of itself, of its persona and of its session. */
+function titleCard(
+  { sections: _s, unplaced: _u, problemStatement: _p, actions: _a, ...map }: EmpathyMap,
+  dangling: Tensions,
+): Words {
+  const { photo: _photo, ...persona } = map.persona;
+  const { tensions: _t, title, ...rest } = map;
+  const facts = {
+    role: 'map',
+    ...rest,
+    persona,
+    ...(title === '' ? { title } : {}),
+    ...(dangling.length > 0 ? { tensions: dangling } : {}),
+  };
+  return { key: 'map', text: title || fileTexts[map.language].untitled, caption: '', facts };
+}
+
+interface OwnCards {
+  persona: Words[];
+  problem: Words[];
+  actions: Words[];
+}
+
+function cardsOf(map: EmpathyMap): OwnCards {
+  const { problemStatement, actions = [] } = map;
+  const context = contextText(fromFileContext(map.context), boardTexts[map.language]);
+  return {
+    persona: [
+      { key: 'persona-card', text: personaText(map), caption: '', facts: { role: 'persona' } },
+      ...(context === '' ? [] : [{ key: 'context', text: context, caption: '', facts: { role: 'context' } }]),
+    ],
+    problem: problemStatement === undefined ? [] : [problemCard(problemStatement)],
+    actions: actions.map((action) => actionCard(action, map.language)),
+  };
+}
+
+export function personaText({ persona, language }: Pick<EmpathyMap, 'persona' | 'language'>): string {
+  const texts = boardTexts[language];
+  const shown = fromFilePersona(persona);
+  const isBare = shown.segment === null && shown.own.length === 0 && Object.keys(shown.details).length === 0;
+  const name = persona.name || texts.persona.unnamed;
+  return isBare ? name : `${name}\n${detailsText(shown, texts)}`;
+}
+
+function problemCard({ text, ...facts }: NonNullable<EmpathyMap['problemStatement']>): Words {
+  return { key: 'problem-card', text, caption: '', facts: { role: 'problem', ...facts } };
+}
+
+function actionCard({ text, ...facts }: Action, language: EmpathyMap['language']): Words {
+  const caption = actionCaption(facts, language);
+  return { key: `action-${facts.id}`, text, caption, facts: { role: 'action', ...facts } };
+}
+
+function boxesOf(map: EmpathyMap, cards: OwnCards, { boxes }: CanvasLayout): Box[] {
+  const tints = templates[map.template].sections;
+  const order: string[] = map.sections.map(({ id }) => id);
+  const placeOf = ({ id }: { id: string }) => (order.includes(id) ? order.indexOf(id) : order.length);
+  return [...boxes]
+    .sort((a, b) => placeOf(a) - placeOf(b))
+    .map(({ id, box, cards: places }): Box => {
+      const section = map.sections.find((one) => one.id === id);
+      if (section === undefined) {
+        const part = id as keyof OwnCards;
+        const standing = cards[part].map((card, at): Card => ({ ...card, box: places[at] as Rect }));
+        const title = fileTexts[map.language][part];
+        return { key: part, title, box, color: stickyFills.gray, facts: { role: part }, cards: standing };
+      }
+      const { notes, title, ...facts } = section;
+      const tint = tints.find((one) => one.id === id)?.tint ?? 'white';
+      return {
+        key: `section-${id}`,
+        title,
+        box,
+        color: stickyFills[tint],
+        facts: { role: 'section', ...facts },
+        cards: notes.map((note, at) => noteCard(note, places[at] as Rect, box, map)),
+      };
+    });
+}
+
+/** In every field, so also when the file says more of a place than where it is. */
+export function isSamePlace(one: Record<string, unknown>, other: Rect): boolean {
+  const { x, y, width, height } = other;
+  return (
+    one.x === x &&
+    one.y === y &&
+    one.width === width &&
+    one.height === height &&
+    Object.keys(one).length === 4
+  );
+}
+
+/** A note that stands elsewhere than its file says keeps both places, so that it goes back unless somebody moves it. */
+function noteCard(
+  { text, bounds, ...rest }: Note,
+  box: Rect,
+  corner: { x: number; y: number },
+  map: EmpathyMap,
+): Card {
+  const drawn = relativeTo(box, corner);
+  const isThere = bounds !== undefined && isSamePlace(bounds, drawn);
+  const places = isThere ? {} : { drawn, ...(bounds === undefined ? {} : { bounds }) };
+  const color = fillOf(rest.color);
+  return {
+    key: `note-${rest.id}`,
+    text,
+    caption: noteCaption(rest, map.language),
+    box,
+    facts: { role: 'note', ...rest, ...places },
+    ...(color === undefined ? {} : { color }),
+  };
+}
+
+const fills = new Map<string, string>(Object.entries(stickyFills));
+
+/** The fill that a colour of the format means; undefined for names that nobody knows. */
+export function fillOf(color: unknown): string | undefined {
+  if (typeof color !== 'string') return undefined;
+  const named = fills.get(color);
+  return named ?? (/^#[0-9a-f]{6}$/i.test(color) ? color : undefined);
+}
+
+type Tensions = NonNullable<EmpathyMap['tensions']>;
+
+/** A line needs two ends; those without are kept as facts. */
+function linesOf(
+  { tensions = [] }: EmpathyMap,
+  keys: ReadonlyMap<string, string>,
+): { known: Line[]; dangling: Tensions } {
+  const known: Line[] = [];
+  const dangling: Tensions = [];
+  for (const tension of tensions) {
+    const { from, to, label = '', ...facts } = tension;
+    const ends = { from: keys.get(from), to: keys.get(to) };
+    if (ends.from === undefined || ends.to === undefined) dangling.push(tension);
+    else {
+      const key = `tension-${known.length + 1}`;
+      known.push({ key, from: ends.from, to: ends.to, label, facts: { role: 'tension', ...facts } });
+    }
+  }
+  return { known, dangling };
+}
+
+/** `3 votes · quote · Interview 3 · Ana`: from whatever fields a file gives, in the order in which people ask. */
+export function noteCaption(note: Record<string, unknown>, language: EmpathyMap['language']): string {
+  const { votes, evidence, source, theme, author } = note;
+  const words = boardTexts[language].evidence as Record<string, string>;
+  const forms = fileTexts[language].votes;
+  return joined([
+    typeof votes === 'number' && votes > 0
+      ? fill(votes === 1 ? forms.one : forms.other, { count: votes })
+      : '',
+    typeof evidence === 'string' ? words[evidence] : '',
+    source,
+    theme,
+    author,
+  ]);
+}
+
+/** `Owner: Ben · Due: 2026-12-15 · Status: Open` */
+export function actionCaption(action: Record<string, unknown>, language: EmpathyMap['language']): string {
+  const { columns, statuses } = boardTexts[language].actions;
+  const words = statuses as Record<string, string>;
+  const { owner, due, status, measure } = action;
+  return joined([
+    labelled(columns.owner, owner),
+    labelled(columns.due, due),
+    labelled(columns.status, typeof status === 'string' ? words[status] : ''),
+    labelled(columns.measure, measure),
+  ]);
+}
+
+const labelled = (label: string, value: unknown): string =>
+  typeof value === 'string' && value !== '' ? `${label}: ${value}` : '';
+
+const joined = (parts: readonly unknown[]): string =>
+  parts.filter((part) => typeof part === 'string' && part !== '').join(' · ');

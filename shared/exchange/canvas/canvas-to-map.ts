@@ -1,0 +1,288 @@
+// A canvas of any drawing tool as a map: what lies in a box with the title of a section is a note of that section.
+// Things that our export wrote are known by their facts. Knows no format of a file.
+import { colorName } from '../../board/palette';
+import { parseDetails } from '../../board/persona-text';
+import { boardTexts } from '../../catalogue/board-texts';
+import { fileTexts } from '../../catalogue/file-texts';
+import { inReadingOrder } from '../../geometry/reading-order';
+import { centre, contains, type Rect, relativeTo } from '../../geometry/rect';
+import type { EmpathyMap } from '../../model/empathy-map';
+import { LANGUAGES, SECTION_IDS, type SectionId } from '../../model/sections';
+import { isRecord } from '../../model/stored';
+import { checkRead } from '../check-read';
+import { FORBIDDEN, LONGEST_ID } from '../json/further-problems';
+import { idFor, toWholeMap } from '../new-file';
+import { type Part, partOf } from '../part-names';
+import type { ReadFile } from '../types';
+import { actionCaption, type Facts, fillOf, isSamePlace, noteCaption, personaText } from './canvas-scene';
+
+export interface FoundCard {
+  id: string;
+  /** Where the file has it: `nodes[3]`. */
+  path: string;
+  box: Rect;
+  /** The text without this caption at its end, where it has one. */
+  textWithout: (caption: string) => string;
+  /** `#RRGGBB`, or the name of a sticky's colour. */
+  color?: string;
+  facts: Facts | null;
+}
+
+export interface FoundBox {
+  title: string;
+  box: Rect;
+  facts: Facts | null;
+}
+
+export interface FoundLine {
+  path: string;
+  from: string;
+  to: string;
+  label: string;
+  facts: Facts | null;
+}
+
+export interface Found {
+  boxes: FoundBox[];
+  cards: FoundCard[];
+  lines: FoundLine[];
+}
+
+/** What rode along, if it can be ours. */
+export const factsOf = (value: unknown): Facts | null =>
+  isRecord(value) && typeof value.role === 'string' ? (value as Facts) : null;
+
+type Fields = Record<string, unknown>;
+type Place = Part | SectionId;
+const ORIGIN = { x: 0, y: 0 };
+
+export function canvasToMap(found: Found, text: string, now: string): ReadFile {
+  return new CanvasReading(found, text, now).read();
+}
+
+class CanvasReading {
+  private readonly own: Facts | null;
+  private readonly language: EmpathyMap['language'];
+  private readonly places: { place: Place; box: FoundBox }[];
+  private readonly themes: FoundBox[];
+  private readonly byPlace = new Map<Place, { card: FoundCard; corner: FoundBox['box'] | typeof ORIGIN }[]>();
+  private readonly ids = new Map<string, string>();
+  private readonly taken = new Set<string>();
+  private readonly paths = new Map<string, string>();
+
+  constructor(
+    private readonly found: Found,
+    private readonly text: string,
+    private readonly now: string,
+  ) {
+    this.own = found.cards.find(({ facts }) => facts?.role === 'map')?.facts ?? null;
+    this.language = LANGUAGES.find((language) => language === this.own?.language) ?? 'en';
+    const named = found.boxes.map((box) => ({ box, place: placeOfBox(box) }));
+    this.places = named.flatMap(({ box, place }) => (place === null ? [] : [{ box, place }]));
+    this.themes = named.flatMap(({ box, place }) => (place === null && box.title.trim() !== '' ? [box] : []));
+  }
+
+  read(): ReadFile {
+    this.sort();
+    const parts = {
+      ...this.headFields(),
+      sections: this.sections(),
+      ...this.optional('unplaced', this.notesAt('unplaced', 'unplaced')),
+      ...this.problem(),
+      ...this.optional('actions', this.actions()),
+      ...this.tensions(),
+    };
+    const whole = toWholeMap(parts as never, this.now);
+    if (this.own === null && this.found.cards.every((card) => card.textWithout('').trim() === '')) {
+      return { ok: false, problems: [{ path: '', code: 'no-cards', values: {} }] };
+    }
+    const map = this.own === null ? whole : ({ ...whole, sections: parts.sections } as EmpathyMap);
+    return checkRead(map, [], (thing) => this.paths.get(thing));
+  }
+
+  /** Files of others go by reading order, ours by their own. */
+  private sort(): void {
+    const cards = this.own === null ? inReadingOrder(this.found.cards, ({ box }) => box) : this.found.cards;
+    for (const card of cards) {
+      const around = smallestAround(card.box, this.places, ({ box }) => box.box);
+      const place = placeOfCard(card, around?.place);
+      if (place === null) continue;
+      const held = this.byPlace.get(place) ?? [];
+      held.push({ card, corner: around?.box.box ?? ORIGIN });
+      this.byPlace.set(place, held);
+    }
+  }
+
+  private headFields(): Fields {
+    const { role: _role, tensions: _tensions, title: _title, ...head } = this.own ?? { role: '' };
+    return {
+      ...head,
+      id: typeof head.id === 'string' ? head.id : `canvas-${idFor(this.text)}`,
+      title: this.title(),
+      persona: this.persona(isRecord(head.persona) ? head.persona : null),
+    };
+  }
+
+  private title(): string {
+    const card = this.found.cards.find(({ facts }) => facts?.role === 'map');
+    const shown = card?.textWithout('') ?? '';
+    return this.own?.title === '' && shown === fileTexts[this.language].untitled ? '' : shown;
+  }
+
+  /** As the facts tell it; a text that somebody changed counts more. */
+  private persona(told: Fields | null): Fields {
+    const texts = boardTexts[this.language];
+    const shown = (this.byPlace.get('persona') ?? []).map(({ card }) => card.textWithout('')).join('\n');
+    if (told !== null && (shown === '' || shown === tryText(told, this.language))) return told;
+    const [name = '', ...lines] = shown.split('\n');
+    const { segment, details, own } = parseDetails(lines.join('\n'), texts);
+    return {
+      name: name === texts.persona.unnamed ? '' : name,
+      ...(segment === null ? {} : { segment: segment.label === '' ? { kind: segment.kind } : segment }),
+      ...details,
+      ...this.optional('fields', own),
+    };
+  }
+
+  /** Of our files the sections that they have; a map of another tool has all six. */
+  private sections(): Fields[] {
+    const found = [...new Set(this.places.map(({ place }) => place).filter(isSection))];
+    return (this.own === null ? SECTION_IDS : found).map((id, at) => {
+      const { title = '', facts = null } = this.places.find(({ place }) => place === id)?.box ?? {};
+      const { role: _role, ...told } = facts ?? { role: '' };
+      return {
+        ...told,
+        id,
+        title: title.trim() === '' && facts === null ? boardTexts[this.language].sections[id] : title,
+        notes: this.notesAt(id, `sections[${at}].notes`),
+      };
+    });
+  }
+
+  private notesAt(place: SectionId | 'unplaced', path: string): Fields[] {
+    const notes: Fields[] = [];
+    for (const { card, corner } of this.byPlace.get(place) ?? []) {
+      const note = this.note(card, corner);
+      if (note.text === '' || (card.facts === null && `${note.text}`.trim() === '')) continue;
+      this.paths.set(`${path}[${notes.length}]`, card.path);
+      notes.push(note);
+    }
+    return notes;
+  }
+
+  private note(
+    { id, box, textWithout, color, facts, path }: FoundCard,
+    corner: { x: number; y: number },
+  ): Fields {
+    const { role, drawn, bounds, ...told } = facts ?? { role: '' };
+    const here = relativeTo(box, corner);
+    const isWhereDrawn = isRecord(drawn) && isSamePlace(drawn, here);
+    const place = isWhereDrawn ? bounds : here;
+    const theme = facts === null ? smallestAround(box, this.themes, (one) => one.box)?.title : undefined;
+    const note = {
+      ...told,
+      id: this.idOf(facts?.role === 'note' ? told.id : undefined, id, path),
+      text: textWithout(role === 'note' ? noteCaption(told, this.language) : ''),
+      ...(color === undefined || color.toUpperCase() === fillOf(told.color)?.toUpperCase()
+        ? {}
+        : { color: colorName(color) }),
+      ...(theme === undefined ? {} : { theme }),
+    };
+    return place === undefined ? note : { ...note, bounds: place };
+  }
+
+  /** A copy of one of our cards bears its id as well; the first keeps it. */
+  private idOf(told: unknown, card: string, path: string): string {
+    let id = [told, card].find((one) => this.isFree(one)) as string | undefined;
+    id ??= path.replace(/[[\]]+/g, '');
+    while (this.taken.has(id)) id += '.';
+    this.taken.add(id);
+    if (!this.ids.has(card)) this.ids.set(card, id);
+    return id;
+  }
+
+  private isFree(id: unknown): boolean {
+    return (
+      typeof id === 'string' &&
+      id !== '' &&
+      id.length <= LONGEST_ID &&
+      !FORBIDDEN.includes(id) &&
+      !this.taken.has(id)
+    );
+  }
+
+  private problem(): Fields {
+    const held = this.byPlace.get('problem') ?? [];
+    const text = held.map(({ card }) => card.textWithout('')).join('\n');
+    if (text.trim() === '' && held.every(({ card }) => card.facts === null)) return {};
+    const { role: _role, ...facts } = held.find(({ card }) => card.facts?.role === 'problem')?.card.facts ?? {
+      role: '',
+    };
+    return { problemStatement: { ...facts, text } };
+  }
+
+  private actions(): Fields[] {
+    const cards = (this.byPlace.get('actions') ?? []).map(({ card }) => card);
+    return cards.map((card, at) => {
+      this.paths.set(`actions[${at}]`, card.path);
+      const { role, ...facts } = card.facts ?? { role: '' };
+      const isOurs = role === 'action';
+      const text = card.textWithout(isOurs ? actionCaption(facts, this.language) : '');
+      return isOurs ? { ...facts, text } : { id: card.id, text, status: 'open' };
+    });
+  }
+
+  private tensions(): Fields {
+    const kept = Array.isArray(this.own?.tensions) ? this.own.tensions : [];
+    const drawn = this.found.lines.flatMap(({ from, to, label, facts, path }): [Fields, string][] => {
+      const ends = { from: this.ids.get(from), to: this.ids.get(to) };
+      if (ends.from === undefined || ends.to === undefined) return [];
+      const { role: _role, ...told } = facts ?? { role: '' };
+      return [[{ ...told, ...ends, ...(label === '' ? {} : { label }) }, path]];
+    });
+    drawn.forEach(([, path], at) => {
+      this.paths.set(`tensions[${at}]`, path);
+    });
+    return this.optional('tensions', [...drawn.map(([tension]) => tension), ...kept]);
+  }
+
+  private optional(key: string, list: unknown[]): Fields {
+    return list.length === 0 ? {} : { [key]: list };
+  }
+}
+
+const isSection = (place: Place): place is SectionId => SECTION_IDS.some((id) => id === place);
+
+function placeOfBox({ title, facts }: FoundBox): Place | null {
+  const told = facts?.role === 'section' ? SECTION_IDS.find((id) => id === facts.id) : undefined;
+  return told ?? partOf(facts === null || facts.role === 'section' ? title : facts.role);
+}
+
+/** Ours know what they are; the others go by the box that they lie in. Null for what stands in the facts anyway. */
+function placeOfCard({ facts }: FoundCard, around: Place = 'unplaced'): Place | null {
+  if (facts?.role === 'map' || facts?.role === 'context') return null;
+  if (facts?.role === 'persona' || facts?.role === 'problem') return facts.role;
+  if (facts?.role === 'action') return 'actions';
+  return around === 'context' || around === 'tensions' ? 'unplaced' : around;
+}
+
+/** The one of those that the middle of `box` lies in. */
+function smallestAround<T>(box: Rect, around: readonly T[], boxOf: (one: T) => Rect): T | undefined {
+  const middle = centre(box);
+  const area = (one: T) => boxOf(one).width * boxOf(one).height;
+  return around
+    .filter((one) => contains(boxOf(one), middle))
+    .reduce<T | undefined>(
+      (best, one) => (best === undefined || area(one) < area(best) ? one : best),
+      undefined,
+    );
+}
+
+/** Facts may be anything; what cannot be shown equals no text. */
+function tryText(persona: Fields, language: EmpathyMap['language']): string | null {
+  try {
+    return personaText({ persona: persona as EmpathyMap['persona'], language });
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,70 @@
+// A map as a JSON Canvas, which Obsidian and others open (jsoncanvas.org spec 1.0). Knows no board and no window.
+// Groups have no list of members: what lies in one is told by its place alone, and groups come first to lie below.
+// Keys that the specification does not name ride along under one name of ours.
+import { bottom, type Rect, right } from '../../geometry/rect';
+import { escapeLine, escapeLines } from '../markdown/markdown-escape';
+import type { Exporter } from '../types';
+import { toWrittenJson } from '../written-json';
+import { type Box, type Card, FACTS, type Line, type Scene, sceneOf } from './canvas-scene';
+
+type Plain = Record<string, unknown>;
+
+export const jsonCanvas: Exporter = {
+  id: 'json-canvas',
+  extension: 'canvas',
+  mediaType: 'application/json',
+  cannot: ['photo'],
+  write(map) {
+    const scene = sceneOf(map);
+    const cards = [scene.title, ...scene.boxes.flatMap((box) => box.cards), ...scene.loose];
+    const canvas = {
+      nodes: [...scene.boxes.map(groupNode), ...cards.map((card) => textNode(card, card === scene.title))],
+      edges: edgesOf(scene, cards),
+    };
+    return toWrittenJson(canvas);
+  },
+};
+
+const groupNode = ({ key, title, box, color, facts }: Box): Plain => ({
+  id: key,
+  type: 'group',
+  ...placeOf(box),
+  color,
+  label: title,
+  [FACTS]: facts,
+});
+
+const textNode = ({ key, text, caption, box, color, facts }: Card, isTitle: boolean): Plain => ({
+  id: key,
+  type: 'text',
+  ...placeOf(box),
+  ...(color === undefined ? {} : { color }),
+  text: isTitle ? `# ${escapeLine(text)}` : escapeLines(text, '') + markdownCaption(caption),
+  [FACTS]: facts,
+});
+
+/** What stands below a text; the way back takes exactly this away. */
+export const markdownCaption = (caption: string): string =>
+  caption === '' ? '' : `\n\n*${escapeLine(caption)}*`;
+
+function edgesOf({ lines }: Scene, cards: readonly Card[]): Plain[] {
+  const boxes = new Map(cards.map(({ key, box }) => [key, box]));
+  return lines.map(({ key, from, to, label, facts }: Line) => ({
+    id: key,
+    fromNode: from,
+    ...sidesBetween(boxes.get(from) as Rect, boxes.get(to) as Rect),
+    toNode: to,
+    toEnd: 'none',
+    ...(label === '' ? {} : { label }),
+    [FACTS]: facts,
+  }));
+}
+
+/** The sides that face each other. */
+function sidesBetween(from: Rect, to: Rect): Plain {
+  if (right(from) <= to.x) return { fromSide: 'right', toSide: 'left' };
+  if (right(to) <= from.x) return { fromSide: 'left', toSide: 'right' };
+  return bottom(from) <= to.y ? { fromSide: 'bottom', toSide: 'top' } : { fromSide: 'top', toSide: 'bottom' };
+}
+
+const placeOf = ({ x, y, width, height }: Rect): Rect => ({ x, y, width, height });

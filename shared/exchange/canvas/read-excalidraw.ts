@@ -1,0 +1,140 @@
+// Reads an Excalidraw scene, ours or any: texts in frames, shapes or groups with the title of a section are notes.
+// Deleted elements stay in such files and are passed over. Knows no board and no window.
+import { bottom, type Rect, right } from '../../geometry/rect';
+import { isRecord, parseStored } from '../../model/stored';
+import type { Importer } from '../types';
+import { FACTS } from './canvas-scene';
+import { withTitles } from './canvas-titles';
+import {
+  canvasToMap,
+  type Found,
+  type FoundBox,
+  type FoundCard,
+  type FoundLine,
+  factsOf,
+} from './canvas-to-map';
+import { BACKDROP, plainCaption } from './excalidraw';
+
+type Plain = Record<string, unknown>;
+
+interface Element {
+  fields: Plain;
+  path: string;
+  id: string;
+}
+
+const SHAPES: readonly unknown[] = ['rectangle', 'ellipse', 'diamond'];
+const FRAMES: readonly unknown[] = ['frame', 'magicframe'];
+
+export const excalidrawImporter: Importer = {
+  id: 'excalidraw',
+  read(text, { now }) {
+    const file = parseStored(text.replace(/^\uFEFF/, ''));
+    if (!isRecord(file) || !Array.isArray(file.elements)) {
+      return { ok: false, problems: [{ path: '', code: 'no-excalidraw', values: {} }] };
+    }
+    const elements = file.elements.flatMap((fields: unknown, at): Element[] =>
+      isRecord(fields) && fields.isDeleted !== true && factsIn(fields)?.role !== BACKDROP
+        ? [{ fields, path: `elements[${at}]`, id: textIn(fields.id) }]
+        : [],
+    );
+    const groups = groupsOf(elements);
+    const found = withTitles(findAll(elements), ({ id }) => groups.get(id) ?? null);
+    return canvasToMap(found, text, now);
+  },
+};
+
+function findAll(elements: readonly Element[]): Found {
+  const labels = new Map<string, Element>();
+  for (const element of elements) {
+    const { type, containerId } = element.fields;
+    if (type === 'text' && typeof containerId === 'string') labels.set(containerId, element);
+  }
+  const ids = new Set(elements.map(({ id }) => id));
+  const found: Found = { boxes: [], cards: [], lines: [] };
+  for (const element of elements) {
+    const { type, containerId } = element.fields;
+    const label = labels.get(element.id);
+    if (FRAMES.includes(type)) found.boxes.push(toBox(element));
+    else if (SHAPES.includes(type)) {
+      if (label === undefined) found.boxes.push(toBox(element));
+      else found.cards.push(toCard(element, label));
+    } else if (type === 'arrow' || type === 'line') found.lines.push(toLine(element, label));
+    else if (type === 'text' && !(typeof containerId === 'string' && ids.has(containerId))) {
+      found.cards.push(toCard(element, element));
+    }
+  }
+  return found;
+}
+
+const toBox = ({ fields }: Element): FoundBox => ({
+  title: FRAMES.includes(fields.type) ? textIn(fields.name) : '',
+  box: boxOf(fields),
+  facts: factsIn(fields),
+});
+
+function toCard({ fields, path, id }: Element, label: Element): FoundCard {
+  const { backgroundColor } = fields;
+  const isColor = typeof backgroundColor === 'string' && /^#[0-9a-f]{6}$/i.test(backgroundColor);
+  return {
+    id,
+    path,
+    box: boxOf(fields),
+    textWithout: (caption) => {
+      const text = shownText(label);
+      const end = plainCaption(caption);
+      return text.endsWith(end) ? text.slice(0, text.length - end.length) : text;
+    },
+    ...(isColor ? { color: backgroundColor.toUpperCase() } : {}),
+    facts: factsIn(fields),
+  };
+}
+
+function toLine({ fields, path }: Element, label: Element | undefined): FoundLine {
+  const end = (binding: unknown) => (isRecord(binding) ? textIn(binding.elementId) : '');
+  return {
+    path,
+    from: end(fields.startBinding),
+    to: end(fields.endBinding),
+    label: label === undefined ? '' : shownText(label),
+    facts: factsIn(fields),
+  };
+}
+
+/** `text` has the line breaks that Excalidraw put in. */
+const shownText = ({ fields }: Element): string => textIn(fields.originalText) || textIn(fields.text);
+
+const factsIn = ({ customData }: Plain) => (isRecord(customData) ? factsOf(customData[FACTS]) : null);
+
+const textIn = (value: unknown): string => (typeof value === 'string' ? value : '');
+const numberIn = (value: unknown): number =>
+  typeof value === 'number' && Number.isFinite(value) ? value : 0;
+
+const boxOf = ({ x, y, width, height }: Plain): Rect => ({
+  x: numberIn(x),
+  y: numberIn(y),
+  width: Math.max(0, numberIn(width)),
+  height: Math.max(0, numberIn(height)),
+});
+
+/** The innermost group of each element, as the box round all that is in it. */
+function groupsOf(elements: readonly Element[]): Map<string, Rect> {
+  const members = new Map<string, Rect[]>();
+  const groupOf = ({ fields }: Element) => textIn(Array.isArray(fields.groupIds) ? fields.groupIds[0] : '');
+  for (const element of elements) {
+    const group = groupOf(element);
+    if (group !== '') members.set(group, [...(members.get(group) ?? []), boxOf(element.fields)]);
+  }
+  return new Map(
+    elements.flatMap((element) => {
+      const boxes = members.get(groupOf(element));
+      return boxes === undefined ? [] : [[element.id, around(boxes)] as const];
+    }),
+  );
+}
+
+function around(boxes: readonly Rect[]): Rect {
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  return { x, y, width: Math.max(...boxes.map(right)) - x, height: Math.max(...boxes.map(bottom)) - y };
+}

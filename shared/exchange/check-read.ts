@@ -1,0 +1,29 @@
+// Holds a map that was read from another tool's file to the format, and names problems by the places of that file.
+import publishedSchema from '../../schema/empathy-map-1.schema.json';
+import type { EmpathyMap } from '../model/empathy-map';
+import { furtherProblems } from './json/further-problems';
+import { problemsIn, type Schema } from './json/validate';
+import type { Problem } from './problem';
+import type { ReadFile } from './types';
+
+const schema: Schema = publishedSchema;
+/** `sections[2].notes[14]`, `actions[1]`: as far as a place of the map stands for one thing of the file. */
+const THING = /^(?:sections\[\d+\]\.notes|unplaced|actions|tensions)\[\d+\]/;
+
+/** `placeOf` says where in the file a thing of the map stands. */
+export function checkRead(
+  map: EmpathyMap,
+  skipped: Problem[],
+  placeOf: (thing: string) => string | undefined,
+): ReadFile {
+  // How many notes there are is told once for the whole file: a list of the map is no place in it.
+  const problems = problemsIn(schema, map, '').filter(({ code }) => code !== 'many');
+  const places = problems.map(({ path }) => path);
+  const further = furtherProblems(map).filter(({ path }) => !places.includes(path));
+  const all = [...problems, ...further].map((problem): Problem => {
+    const thing = THING.exec(problem.path)?.[0];
+    const place = thing === undefined ? undefined : placeOf(thing);
+    return place === undefined ? problem : { ...problem, path: place };
+  });
+  return all.length > 0 ? { ok: false, problems: all } : { ok: true, maps: [map], skipped };
+}

@@ -1,0 +1,72 @@
+// What a person leaves out of a file: the notes, and everything that points at them.
+import { describe, expect, it } from 'vitest';
+import type { EmpathyMap, Note } from '../model/empathy-map';
+import { applyChoices, EVERYTHING } from './choices';
+import { toWholeMap } from './new-file';
+import type { ExportOptions } from './types';
+
+const note = (id: string, fields: Partial<Note> = {}): Note => ({ id, text: `Note ${id}`, ...fields });
+
+const map: EmpathyMap = toWholeMap(
+  {
+    id: 'm1',
+    sections: [
+      { id: 'hear', title: 'Hear', notes: [note('a', { votes: 2, evidence: 'quote' }), note('b')] },
+      { id: 'see', title: 'See', notes: [note('c', { votes: 1 })] },
+    ],
+    unplaced: [note('d', { votes: 5 })],
+    problemStatement: { text: 'Waiting', notes: ['a', 'b'] },
+    actions: [{ id: 'x', text: 'Call back', status: 'open', notes: ['c', 'a'] }],
+    tensions: [
+      { from: 'a', to: 'b' },
+      { from: 'a', to: 'd' },
+    ],
+  },
+  '2026-11-21T10:00:00.000Z',
+);
+
+function choose(options: Partial<ExportOptions>) {
+  const { map: chosen, warnings } = applyChoices(map, { ...EVERYTHING, ...options });
+  const notes = chosen.sections.flatMap((section) => section.notes.map(({ id }) => id));
+  const { unplaced = [], problemStatement, actions = [], tensions = [] } = chosen;
+  return {
+    sections: chosen.sections.map(({ id }) => id),
+    notes: [...notes, ...unplaced.map(({ id }) => id)].join(''),
+    rests: [problemStatement?.notes?.join(''), actions[0]?.notes?.join('')],
+    tensions: tensions.map(({ from, to }) => from + to),
+    warnings,
+  };
+}
+
+const ALL = ['think-feel', 'see', 'say-do', 'hear', 'pain', 'gain'];
+
+describe('applyChoices', () => {
+  it('leaves the map as it is when everything is chosen', () => {
+    expect(applyChoices(map, EVERYTHING)).toEqual({ map, warnings: [] });
+  });
+
+  it('leaves a section out with what points at its notes', () => {
+    expect(choose({ withoutSections: ['hear'] })).toEqual({
+      sections: ALL.filter((id) => id !== 'hear'),
+      notes: 'cd',
+      rests: ['', 'c'],
+      tensions: [],
+      warnings: [{ code: 'left-out', count: 2 }],
+    });
+  });
+
+  it('leaves notes in no section out', () => {
+    const { notes, tensions } = choose({ withoutSections: ['unplaced'] });
+    expect([notes, tensions]).toEqual(['cab', ['ab']]);
+  });
+
+  it('leaves notes with too few votes out', () => {
+    const { notes, sections, rests } = choose({ leastVotes: 2 });
+    expect([notes, sections, rests]).toEqual(['ad', ALL, ['a', 'a']]);
+  });
+
+  it('counts a note that says nothing of its evidence as an assumption', () => {
+    expect(choose({ withoutEvidence: ['assumption'] }).notes).toBe('a');
+    expect(choose({ withoutEvidence: ['quote'] }).notes).toBe('cbd');
+  });
+});

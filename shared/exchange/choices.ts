@@ -1,0 +1,50 @@
+// Leaves out of a map what the person chose not to hand on, whatever the format. Knows no format.
+import type { EmpathyMap, Note } from '../model/empathy-map';
+import { UNSAID } from '../model/evidence';
+import { applyAuthorChoice } from './authors';
+import { notesOfMap } from './features';
+import { applyHashtagChoice } from './hashtag-choice';
+import { type ExportOptions, type ExportWarning, UNPLACED } from './types';
+
+export const EVERYTHING: ExportOptions = {
+  authors: 'board',
+  hashtags: 'keep',
+  withoutSections: [],
+  withoutEvidence: [],
+  leastVotes: 0,
+};
+
+export function applyChoices(
+  map: EmpathyMap,
+  options: ExportOptions,
+): { map: EmpathyMap; warnings: ExportWarning[] } {
+  const chosen = chooseNotes(map, options);
+  const leftOut = notesOfMap(map).length - notesOfMap(chosen).length;
+  const authored = applyAuthorChoice(applyHashtagChoice(chosen, options.hashtags), options.authors);
+  return {
+    map: authored.map,
+    warnings: [...(leftOut > 0 ? [{ code: 'left-out' as const, count: leftOut }] : []), ...authored.warnings],
+  };
+}
+
+/** Together with what points at the notes that are left out. */
+function chooseNotes(map: EmpathyMap, options: ExportOptions): EmpathyMap {
+  const { withoutSections, withoutEvidence, leastVotes } = options;
+  const isChosen = ({ votes = 0, evidence = UNSAID }: Note) =>
+    votes >= leastVotes && !withoutEvidence.includes(evidence);
+  const sections = map.sections
+    .filter(({ id }) => !withoutSections.includes(id))
+    .map((section) => ({ ...section, notes: section.notes.filter(isChosen) }));
+  const chosen: EmpathyMap = { ...map, sections };
+  if (map.unplaced) {
+    chosen.unplaced = withoutSections.includes(UNPLACED) ? [] : map.unplaced.filter(isChosen);
+  }
+  const ids = new Set(notesOfMap(chosen).map(({ id }) => id));
+  if (ids.size === notesOfMap(map).length) return chosen;
+  const keep = <T extends { notes?: string[] | undefined }>(holder: T): T =>
+    holder.notes ? { ...holder, notes: holder.notes.filter((id) => ids.has(id)) } : holder;
+  if (map.problemStatement) chosen.problemStatement = keep(map.problemStatement);
+  if (map.actions) chosen.actions = map.actions.map(keep);
+  if (map.tensions) chosen.tensions = map.tensions.filter(({ from, to }) => ids.has(from) && ids.has(to));
+  return chosen;
+}

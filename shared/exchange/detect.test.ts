@@ -1,0 +1,58 @@
+// Which format a text is taken for: by its words first, by the name of its file where these leave it open.
+import { describe, expect, it } from 'vitest';
+import { fixtureMaps } from '../../tests/harness/fixture-maps';
+import { detectFormat, isWebPage } from './detect';
+import { exporters } from './registry';
+import type { ImportFormatId } from './types';
+
+describe('detectFormat', () => {
+  it.each<[string, string, ImportFormatId]>([
+    ['{"type":"empathy-map"}', '', 'json'],
+    ['\uFEFF  {"pains":[]}', 'x.txt', 'json'],
+    ['{"type":"empathy-map", cut', '', 'json'],
+    ['[1]', '', 'json'],
+    ['{"nodes":[],"edges":[]}', '', 'json-canvas'],
+    ['{"nodes":7}', 'a.canvas', 'json-canvas'],
+    ['{"type":"excalidraw","elements":[]}', 'a.json', 'excalidraw'],
+    ['{"type":"excalidraw/clipboard"}', '', 'excalidraw'],
+    ['{ "type": "excalidraw", cut', '', 'excalidraw'],
+    ['<?xml version="1.0"?><opml/>', '', 'opml'],
+    ['<opml version="2.0"/>', 'a.txt', 'opml'],
+    ['section,text\nhear,a', '', 'csv'],
+    ['"Section";"Note"\nHear;a', 'a.txt', 'csv'],
+    ['Hear\tSee\na\tb', '', 'csv'],
+    ['one, two\nthree', '', 'lines'],
+    ['one, two\nthree', 'a.csv', 'csv'],
+    ['one\ttwo', 'a.tsv', 'csv'],
+    ['# Hear\n- a', 'a.txt', 'markdown'],
+    ['**Says:** a', '', 'markdown'],
+    ['| Hear | See |\n|---|---|\n| a | b |', '', 'markdown'],
+    ['- [ ] call', '', 'markdown'],
+    ['[a link](b)', '', 'lines'],
+    ['- a\n- b', '', 'lines'],
+    ['- a\n- b', 'notes.MD', 'markdown'],
+    ['Hear\na', '', 'lines'],
+    ['Hear\na', 'a.docx', 'lines'],
+    ['', '', 'lines'],
+  ])('takes %j in “%s” for %s', (text, name, format) => {
+    expect(detectFormat(text, name)).toBe(format);
+  });
+
+  it.each<[keyof typeof exporters, ImportFormatId]>([
+    ['json', 'json'],
+    ['markdown', 'markdown'],
+    ['csv', 'csv'],
+    ['json-canvas', 'json-canvas'],
+    ['excalidraw', 'excalidraw'],
+    ['opml', 'opml'],
+  ])('knows what the exporter %s wrote, without a name', (exporter, format) => {
+    for (const map of Object.values(fixtureMaps)) {
+      expect(detectFormat(exporters[exporter]?.write(map).text ?? '', '')).toBe(format);
+    }
+  });
+
+  it('knows a web page', () => {
+    const pages = ['<!DOCTYPE html><p>', '\n<HTML lang="en">', '<p>'];
+    expect(pages.map(isWebPage)).toEqual([true, true, false]);
+  });
+});

@@ -1,0 +1,79 @@
+// Whether the bytes of a file are text in UTF-8, and what they are if not. Knows no format that a map is read from.
+
+import { MAX_FILE_BYTES } from './json/read-json';
+import type { Problem } from './problem';
+
+const MEGABYTE = 1_000_000;
+const LINE_FEED = 10;
+/** Where files of other programs show what they are. */
+const HEAD = 4096;
+
+/** First bytes that are well known. */
+const SIGNATURES: [Problem['code'], string][] = [
+  ['office', 'PK\x03\x04'],
+  ['office', '\xD0\xCF\x11\xE0'],
+  ['office', '{\\rtf'],
+  ['pdf', '%PDF-'],
+  ['picture', '\x89PNG'],
+  ['picture', '\xFF\xD8\xFF'],
+  ['picture', 'GIF8'],
+  ['utf-16', '\xFF\xFE'],
+  ['utf-16', '\xFE\xFF'],
+];
+
+/** Null for text in UTF-8, with or without its mark; otherwise one sentence's worth of what is wrong. */
+export function problemInBytes(bytes: Uint8Array): Problem | null {
+  if (bytes.length === 0) return { path: '', code: 'blank', values: {} };
+  if (bytes.length > MAX_FILE_BYTES) {
+    return { path: '', code: 'size', values: { most: MAX_FILE_BYTES / MEGABYTE } };
+  }
+  const known = SIGNATURES.find(([, start]) => startsWith(bytes, start));
+  if (known) return { path: '', code: known[0], values: {} };
+  if (bytes.includes(0)) return { path: '', code: isWide(bytes) ? 'utf-16' : 'binary', values: {} };
+  const wrong = firstWrongByte(bytes);
+  return wrong < 0 ? null : { path: `line ${lineOf(bytes, wrong)}`, code: 'encoding', values: {} };
+}
+
+const startsWith = (bytes: Uint8Array, start: string): boolean =>
+  [...start].every((letter, at) => bytes[at] === letter.charCodeAt(0));
+
+/** UTF-16 without a mark: of mostly Latin text every other byte is zero. */
+function isWide(bytes: Uint8Array): boolean {
+  const head = bytes.subarray(0, HEAD);
+  const zeros = [0, 0];
+  head.forEach((byte, at) => {
+    if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = zeros;
+  const least = head.length / 4;
+  return (even > least && odd === 0) || (odd > least && even === 0);
+}
+
+/** The lowest and the highest second byte after a first one that allows fewer (RFC 3629, section 4). */
+const NARROW: Record<number, [number, number]> = {
+  224: [0xa0, 0xbf],
+  237: [0x80, 0x9f],
+  240: [0x90, 0xbf],
+  244: [0x80, 0x8f],
+};
+
+/** -1 when all of it is UTF-8. */
+function firstWrongByte(bytes: Uint8Array): number {
+  let at = 0;
+  while (at < bytes.length) {
+    const first = bytes[at] as number;
+    const length =
+      first < 0x80 ? 1 : first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0;
+    if (length === 0) return at;
+    for (let more = 1; more < length; more += 1) {
+      const [least, most] = (more === 1 && NARROW[first]) || [0x80, 0xbf];
+      const byte = bytes[at + more] ?? 0;
+      if (byte < least || byte > most) return at;
+    }
+    at += length;
+  }
+  return -1;
+}
+
+const lineOf = (bytes: Uint8Array, at: number): number =>
+  bytes.subarray(0, at).reduce((lines, byte) => lines + (byte === LINE_FEED ? 1 : 0), 1);

@@ -1,0 +1,120 @@
+// What a map can hold, feature by feature: the table behind every format's claim of what it cannot carry.
+import type { EmpathyMap, Note } from '../model/empathy-map';
+import { PERSONA_FIELDS } from '../model/persona';
+import { UNPLACED } from './types';
+
+export const FEATURES = [
+  'title',
+  'ids',
+  'moments',
+  'persona',
+  'persona-details',
+  'photo',
+  'context',
+  'order',
+  'section-titles',
+  'prompts',
+  'supporting-notes',
+  'other-notes',
+  'unplaced',
+  'author',
+  'color',
+  'evidence',
+  'source',
+  'votes',
+  'stamps',
+  'tags',
+  'theme',
+  'places',
+  'problem',
+  'problem-notes',
+  'actions',
+  'owners',
+  'due',
+  'status',
+  'measure',
+  'action-notes',
+  'tensions',
+  'session',
+] as const;
+export type Feature = (typeof FEATURES)[number];
+
+export const notesOfMap = (map: EmpathyMap): Note[] => [
+  ...map.sections.flatMap(({ notes }) => notes),
+  ...(map.unplaced ?? []),
+];
+
+/** Ids of the notes that the problem statement or an action rests on. */
+export function supportingIds({ problemStatement, actions = [] }: EmpathyMap): Set<string> {
+  return new Set([...(problemStatement?.notes ?? []), ...actions.flatMap(({ notes = [] }) => notes)]);
+}
+
+/** A note by its section and its place there: ids are a feature of their own. */
+function placesOf(map: EmpathyMap): Map<string, string> {
+  const places = new Map<string, string>();
+  for (const { id, notes } of [...map.sections, { id: UNPLACED, notes: map.unplaced ?? [] }]) {
+    notes.forEach((note, at) => {
+      places.set(note.id, `${id} ${at}`);
+    });
+  }
+  return places;
+}
+
+const ofNotes =
+  (field: keyof Note) =>
+  (map: EmpathyMap): unknown[] =>
+    notesOfMap(map).map((note) => note[field]);
+
+const textsBy = (isIn: (supports: boolean) => boolean) => (map: EmpathyMap) => {
+  const supporting = supportingIds(map);
+  return map.sections.map(({ id, notes }) => [
+    id,
+    notes.filter((note) => isIn(supporting.has(note.id))).map(({ text }) => text),
+  ]);
+};
+
+const ofActions =
+  (field: keyof NonNullable<EmpathyMap['actions']>[number]) =>
+  ({ actions = [] }: EmpathyMap): unknown[] =>
+    actions.map((action) => action[field]);
+
+/** What a map says under each feature, as plain data that can be compared; ids are replaced by places. */
+export const featureOf: Record<Feature, (map: EmpathyMap) => unknown> = {
+  title: ({ title }) => title,
+  ids: (map) => [map.id, notesOfMap(map).map(({ id }) => id), (map.actions ?? []).map(({ id }) => id)],
+  moments: ({ createdAt, exportedAt }) => [createdAt, exportedAt],
+  persona: ({ persona }) => persona.name,
+  'persona-details': ({ persona }) => [
+    persona.segment,
+    PERSONA_FIELDS.map((field) => persona[field]),
+    persona.fields,
+  ],
+  photo: ({ persona }) => persona.photo,
+  context: ({ context }) => context,
+  order: ({ order }) => [order.preset, order.sections],
+  'section-titles': ({ sections }) => sections.map(({ title }) => title),
+  prompts: ({ sections }) => sections.map(({ prompts }) => prompts?.map(({ text }) => text)),
+  'supporting-notes': textsBy((supports) => supports),
+  'other-notes': textsBy((supports) => !supports),
+  unplaced: ({ unplaced }) => unplaced?.map(({ text }) => text),
+  author: ofNotes('author'),
+  color: ofNotes('color'),
+  evidence: ofNotes('evidence'),
+  source: ofNotes('source'),
+  votes: ofNotes('votes'),
+  stamps: ofNotes('stamps'),
+  tags: ofNotes('tags'),
+  theme: ofNotes('theme'),
+  places: ofNotes('bounds'),
+  problem: ({ problemStatement }) => problemStatement?.text,
+  'problem-notes': (map) => map.problemStatement?.notes?.map((id) => placesOf(map).get(id)),
+  actions: ofActions('text'),
+  owners: ofActions('owner'),
+  due: ofActions('due'),
+  status: ofActions('status'),
+  measure: ofActions('measure'),
+  'action-notes': (map) => map.actions?.map(({ notes }) => notes?.map((id) => placesOf(map).get(id))),
+  tensions: (map) =>
+    map.tensions?.map(({ from, to, label }) => [placesOf(map).get(from), placesOf(map).get(to), label]),
+  session: ({ session }) => session,
+};

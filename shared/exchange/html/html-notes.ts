@@ -1,0 +1,68 @@
+// Notes and references to them as HTML. Knows no page.
+import { type Rgb, stickyFills, toRgb } from '../../board/palette';
+import { boardTexts } from '../../catalogue/board-texts';
+import { countText, fileTexts } from '../../catalogue/file-texts';
+import type { EmpathyMap, Note } from '../../model/empathy-map';
+import { numberNotes } from '../arranged';
+import { UNPLACED } from '../types';
+import { escapeHtml, typed } from './html-escape';
+
+/** A link to each note of the map, by its id. */
+export function noteLinks(map: EmpathyMap): Map<string, string> {
+  const { unplaced } = fileTexts[map.language];
+  const labels = numberNotes(map, (section) => section?.title ?? unplaced);
+  const anchors = numberNotes(map, (section) => section?.id ?? UNPLACED);
+  const link = (id: string, label: string) =>
+    typed('a', label, ` href="#${anchors.get(id)?.replace(' ', '-')}"`);
+  return new Map([...labels].map(([id, label]) => [id, link(id, label)]));
+}
+
+/** `<a>Hear 2</a>, <a>Pain 1</a>`; notes that the map does not hold are left out. */
+export const linksTo = (ids: readonly string[] | undefined, links: Map<string, string>): string =>
+  (ids ?? []).flatMap((id) => links.get(id) ?? []).join(', ');
+
+export function noteList(notes: readonly Note[], place: string, map: EmpathyMap): string {
+  if (notes.length === 0) return `<p class="rests">${fileTexts[map.language].noNotes}</p>`;
+  const items = notes.map((note, at) => noteItem(note, `${place}-${at + 1}`, at + 1, map));
+  return `<ol class="notes">\n${items.join('\n')}\n</ol>`;
+}
+
+function noteItem(note: Note, anchor: string, number: number, map: EmpathyMap): string {
+  const words = fileTexts[map.language];
+  const said = [
+    `<span>${number}</span>`,
+    note.evidence && `<span class="evidence">${boardTexts[map.language].evidence[note.evidence]}</span>`,
+    note.votes === undefined ? '' : `<b>${countText(words.votes, note.votes)}</b>`,
+    ...Object.entries(note.stamps ?? {}).map(([name, count]) => typed('span', `${name} ${count}`)),
+    labelled(words.source, note.source),
+    labelled(words.theme, note.theme),
+    labelled(words.tags, note.tags?.join(', ')),
+  ];
+  const parts = [
+    typed('p', note.text, ' class="text"'),
+    `<p class="said">${said.filter((part) => part !== '' && part !== undefined).join(' ')}</p>`,
+    typed('p', note.author, ' class="author"'),
+  ];
+  return `<li id="${anchor}" ${cardLook(note.color)}>${parts.join('')}</li>`;
+}
+
+const labelled = (label: string, text: string | undefined): string =>
+  text === undefined || text === '' ? '' : `<span>${label}: <bdi>${escapeHtml(text)}</bdi></span>`;
+
+/** The colour of the sticky; white for words that name none. */
+function cardLook(color: string | undefined): string {
+  const named = Object.entries(stickyFills).find(([name]) => name === color)?.[1];
+  const fill = named ?? (/^#[0-9a-f]{6}$/i.test(color ?? '') ? color : undefined);
+  if (fill === undefined) return 'class="note"';
+  return `class="note${needsWhite(toRgb(fill)) ? ' dark' : ''}" style="background:${fill}"`;
+}
+
+/** Below this relative luminance white letters stand out more than ours (#1E1E1E) do (WCAG 2.2, contrast ratio). */
+const DARKEST = 0.2;
+
+function needsWhite({ r, g, b }: Rgb): boolean {
+  const [red = 0, green = 0, blue = 0] = [r, g, b].map((channel) =>
+    channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4,
+  );
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue < DARKEST;
+}

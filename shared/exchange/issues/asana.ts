@@ -1,0 +1,44 @@
+// Actions as tasks for Asana's CSV import. Knows no board and no window.
+import { boardTexts } from '../../catalogue/board-texts';
+import type { EmpathyMap } from '../../model/empathy-map';
+import { writeForImporter } from '../table/table';
+import type { Exporter, Written } from '../types';
+import { descriptionBlocks, type Issue, isDay, issuesOf, NOT_IN_ISSUES, sayPlainly } from './issues';
+
+/** The order of the columns matters (help.asana.com, Preparing data for CSV import); what comes after them is free. */
+const COLUMNS = [
+  'Name',
+  'Description',
+  'Section',
+  'Assignee',
+  'Collaborators',
+  'Start Date',
+  'Due Date',
+  'Tags',
+];
+
+/**
+ * A task's section is its status, so that a board of Asana shows it. Days are ISO, as Asana writes them itself; other
+ * words about the day stand in the description. Owners are names, for which Asana wants addresses.
+ */
+export const asana: Exporter = {
+  id: 'asana',
+  extension: 'csv',
+  mediaType: 'text/csv',
+  cannot: NOT_IN_ISSUES,
+  write: (map) => writeTasks([map]),
+  writeAll: (maps) => writeTasks(maps),
+};
+
+function writeTasks(maps: readonly EmpathyMap[]): Written {
+  const { issues, warnings } = issuesOf(maps);
+  const written = writeForImporter([COLUMNS, ...issues.map(rowOf)]);
+  return { ...written, warnings: [...warnings, ...written.warnings] };
+}
+
+function rowOf(issue: Issue): string[] {
+  const { title, status, owner, due, labels, map } = issue;
+  const description = descriptionBlocks(issue, isDay(due) ? [] : ['due'], sayPlainly).join('\n\n');
+  const section = boardTexts[map.language].actions.statuses[status];
+  return [title, description, section, owner, '', '', isDay(due) ? due : '', labels.join(',')];
+}

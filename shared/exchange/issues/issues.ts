@@ -1,0 +1,148 @@
+// A map's actions as issues for a tracker: what all trackers have in common. Knows no format.
+import { boardTexts } from '../../catalogue/board-texts';
+import { fileTexts } from '../../catalogue/file-texts';
+import type { Action, EmpathyMap, Note } from '../../model/empathy-map';
+import { UNSAID } from '../../model/evidence';
+import type { SectionId } from '../../model/sections';
+import { FEATURES, type Feature } from '../features';
+import type { ExportWarning } from '../types';
+
+/** What an issue says; its description is about these. */
+const CARRIED: readonly Feature[] = [
+  'title',
+  'persona',
+  'supporting-notes',
+  'evidence',
+  'source',
+  'problem',
+  'problem-notes',
+  'actions',
+  'owners',
+  'due',
+  'status',
+  'measure',
+  'action-notes',
+];
+export const NOT_IN_ISSUES = FEATURES.filter((feature) => !CARRIED.includes(feature));
+
+export interface Issue {
+  /** One line, at most as long as Jira takes; the whole text begins the description when it says more. */
+  title: string;
+  /** As people typed it. */
+  text: string;
+  owner: string;
+  /** As people typed it; `YYYY-MM-DD` is a day. */
+  due: string;
+  status: Action['status'];
+  /** Without spaces, which Jira does not take: the sections of the notes that it rests on. */
+  labels: string[];
+  measure: string;
+  /** The notes that it rests on. */
+  notes: SupportingNote[];
+  problem: string;
+  problemNotes: SupportingNote[];
+  map: EmpathyMap;
+}
+
+interface SupportingNote {
+  note: Note;
+  section: SectionId | null;
+}
+
+const LABEL = 'empathy-map';
+/** Jira's limit of a summary. */
+const LONGEST_TITLE = 255;
+
+/** Actions that say nothing are passed over. */
+export function issuesOf(maps: readonly EmpathyMap[]): { issues: Issue[]; warnings: ExportWarning[] } {
+  const issues = maps.flatMap((map) => {
+    const find = noteFinder(map);
+    return (map.actions ?? [])
+      .filter(({ text }) => text.trim() !== '')
+      .map((action) => toIssue(action, map, find));
+  });
+  return { issues, warnings: issues.length === 0 ? [{ code: 'no-actions', count: 0 }] : [] };
+}
+
+type NoteFinder = (ids: readonly string[] | undefined) => SupportingNote[];
+
+function noteFinder(map: EmpathyMap): NoteFinder {
+  const byId = new Map<string, SupportingNote>();
+  for (const note of map.unplaced ?? []) byId.set(note.id, { note, section: null });
+  for (const { id, notes } of map.sections)
+    for (const note of notes) byId.set(note.id, { note, section: id });
+  return (ids = []) =>
+    ids.flatMap((id) => {
+      const found = byId.get(id);
+      return found === undefined ? [] : [found];
+    });
+}
+
+function toIssue(action: Action, map: EmpathyMap, find: NoteFinder): Issue {
+  const notes = find(action.notes);
+  const sections = notes.flatMap(({ section }) => (section === null ? [] : [section]));
+  return {
+    title: toTitle(action.text),
+    text: action.text,
+    owner: action.owner ?? '',
+    due: action.due ?? '',
+    status: action.status,
+    labels: [LABEL, ...new Set(sections)],
+    measure: action.measure ?? '',
+    notes,
+    problem: map.problemStatement?.text ?? '',
+    problemNotes: find(map.problemStatement?.notes),
+    map,
+  };
+}
+
+function toTitle(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= LONGEST_TITLE) return line;
+  return `${line.slice(0, LONGEST_TITLE - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
+/** Years of four digits and days that exist; other words stay in the description. */
+export function isDay(due: string): boolean {
+  const moment = /^\d{4}-\d{2}-\d{2}$/.test(due) ? Date.parse(`${due}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(moment) && new Date(moment).toISOString().startsWith(due);
+}
+
+/** How a target takes texts that people typed; further lines begin with `indent`. */
+export type Say = (text: string, indent: string) => string;
+
+export const sayPlainly: Say = (text) => text;
+
+/** What an issue rests on, in blocks to be parted by blank lines. `facts` are fields for which the target has no column. */
+export function descriptionBlocks(issue: Issue, facts: readonly ('due' | 'status')[], say: Say): string[] {
+  const { map, measure, problem, due, status } = issue;
+  const words = fileTexts[map.language];
+  const labelled = (label: string, text: string) => (text === '' ? [] : [`${label}: ${say(text, '')}`]);
+  return [
+    ...(issue.title === issue.text ? [] : [say(issue.text, '')]),
+    ...labelled(words.problem, problem),
+    ...noteList(issue.problemNotes, map, say),
+    ...(issue.notes.length > 0 ? [`${words.restsOn}:`] : []),
+    ...noteList(issue.notes, map, say),
+    ...labelled(words.measure, measure),
+    ...(facts.includes('due') ? labelled(words.due, due) : []),
+    ...(facts.includes('status')
+      ? [`${words.status}: ${boardTexts[map.language].actions.statuses[status]}`]
+      : []),
+    ...labelled(words.untitled, map.title),
+    ...labelled(words.persona, map.persona.name),
+  ];
+}
+
+function noteList(notes: readonly SupportingNote[], map: EmpathyMap, say: Say): string[] {
+  const { sections, evidence } = boardTexts[map.language];
+  const items = notes.map(({ note, section }) => {
+    const facts = [
+      section === null ? fileTexts[map.language].unplaced : sections[section],
+      evidence[note.evidence ?? UNSAID],
+      ...(note.source === undefined ? [] : [say(note.source, '  ')]),
+    ];
+    return `- ${say(note.text, '  ')} (${facts.join(' · ')})`;
+  });
+  return items.length === 0 ? [] : [items.join('\n')];
+}

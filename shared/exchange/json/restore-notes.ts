@@ -1,0 +1,95 @@
+// The notes of a damaged file: found wherever they may stand, each with its text whole and an id of its own. Pure.
+import publishedSchema from '../../../schema/empathy-map-1.schema.json';
+import type { Note } from '../../model/empathy-map';
+import { MAX_NOTE_LENGTH } from '../../model/format';
+import { isRecord } from '../../model/stored';
+import { joinPath } from '../problem';
+import { LONGEST_ID } from './further-problems';
+import { type Mending, mend } from './mend';
+import type { Schema } from './validate';
+
+export interface Found {
+  value: unknown;
+  path: string;
+}
+
+type Tell = Mending['tell'];
+
+const noteSchema: Schema = publishedSchema.properties.unplaced.items;
+/** A note lies in the file, the list of sections, a section and its list of notes. */
+const DEPTH = 4;
+
+/** What stands in a list, or where one should stand: a single note, a text, notes under names. */
+export function foundIn(value: unknown, path: string, tell: Tell): Found[] {
+  if (Array.isArray(value)) return value.map((entry, at) => ({ value: entry, path: `${path}[${at}]` }));
+  if (value === undefined) return [];
+  if (typeof value === 'string') return [{ value, path }];
+  if (!isRecord(value)) {
+    tell(path, 'dropped');
+    return [];
+  }
+  if (typeof value.text === 'string') return [{ value, path }];
+  return Object.entries(value).map(([key, entry]) => ({ value: entry, path: joinPath(path, key) }));
+}
+
+/** Gives each id once. */
+export class Ids {
+  private readonly taken = new Set<string>();
+
+  constructor(private readonly tell: Tell) {}
+
+  claim(id: string, path: string): string {
+    const free = this.like(id);
+    if (free !== id) this.tell(`${path}.id`, 'renamed', { id, now: free });
+    return free;
+  }
+
+  /** The id itself, or one that begins with it. */
+  like(id: string): string {
+    let free = id;
+    for (let count = 2; this.taken.has(free); count += 1) {
+      const end = `.${count}`;
+      free = `${[...id].slice(0, LONGEST_ID - end.length).join('')}${end}`;
+    }
+    this.taken.add(free);
+    return free;
+  }
+}
+
+/** Without those that have no text. */
+export function restoreNotes(found: readonly Found[], ids: Ids, { tell }: Mending): Note[] {
+  return found.flatMap(({ value, path }) => {
+    const note = isRecord(value) ? value : { text: value };
+    const { text } = note;
+    const letters = typeof text === 'string' && text.length > MAX_NOTE_LENGTH ? [...text] : [];
+    const mending: Mending = {
+      tell,
+      standIn: (field) => (field === `${path}.id` ? [...path].slice(0, LONGEST_ID).join('') : undefined),
+    };
+    const first = letters.slice(0, MAX_NOTE_LENGTH).join('');
+    const whole = letters.length > MAX_NOTE_LENGTH ? { ...note, text: first } : note;
+    const mended = mend(noteSchema, whole, { path, key: '', depth: DEPTH }, mending) as Note | undefined;
+    if (mended === undefined) return [];
+    const restored = { ...mended, id: ids.claim(mended.id, path) };
+    return letters.length > MAX_NOTE_LENGTH
+      ? [restored, ...furtherNotes(restored, letters, ids, { path, tell })]
+      : [restored];
+  });
+}
+
+/** What a note does not hold of a long text, in notes of its own. */
+function furtherNotes(
+  first: Note,
+  letters: readonly string[],
+  ids: Ids,
+  { path, tell }: { path: string; tell: Tell },
+): Note[] {
+  const { votes: _votes, stamps: _stamps, ...alike } = first;
+  const notes: Note[] = [];
+  for (let from = MAX_NOTE_LENGTH; from < letters.length; from += MAX_NOTE_LENGTH) {
+    const text = letters.slice(from, from + MAX_NOTE_LENGTH).join('');
+    notes.push({ ...alike, id: ids.like(first.id), text });
+  }
+  tell(`${path}.text`, 'split', { found: letters.length, notes: notes.length + 1 });
+  return notes;
+}

@@ -1,0 +1,206 @@
+// Makes a map of a damaged file: whatever can be read stays, every note's text above all, and each repair is told. Pure.
+import publishedSchema from '../../../schema/empathy-map-1.schema.json';
+import { boardTexts } from '../../catalogue/board-texts';
+import { DEFAULT_ORDER, orders } from '../../catalogue/orders';
+import type { EmpathyMap } from '../../model/empathy-map';
+import { FORMAT_VERSION, MAX_NOTES } from '../../model/format';
+import { SECTION_IDS, type SectionId } from '../../model/sections';
+import { isRecord } from '../../model/stored';
+import { notesOfMap } from '../features';
+import { idFor } from '../new-file';
+import { joinPath, type Problem } from '../problem';
+import { sectionOf } from '../section-names';
+import { MAX_ACTIONS } from './further-problems';
+import { type Mending, mend } from './mend';
+import { versionOf } from './migrate';
+import { type Found, foundIn, Ids, restoreNotes } from './restore-notes';
+import type { Schema } from './validate';
+import { isWild, LISTS, readWild } from './wild';
+
+export interface Restored {
+  map: EmpathyMap;
+  /** With their places in the file that was given. */
+  repairs: Problem[];
+}
+
+type Plain = Record<string, unknown>;
+type Tell = Mending['tell'];
+
+const schema: Schema = publishedSchema;
+const { sections: _sections, unplaced: _unplaced, ...headSchemas } = schema.properties ?? {};
+const headSchema: Schema = {
+  ...schema,
+  properties: headSchemas,
+  required: (schema.required ?? []).filter((key) => key !== 'sections'),
+};
+const sectionSchema: Schema = publishedSchema.properties.sections.items;
+
+/** What stands in for missing fields, by their paths without the places in lists. */
+const STAND_INS: Record<string, unknown> = {
+  source: 'unknown',
+  title: '',
+  language: 'en',
+  template: 'six-section',
+  persona: { name: '' },
+  'persona.name': '',
+  'persona.fields[].label': '',
+  'persona.segment.kind': 'other',
+  'context.research[].kind': 'other',
+  order: { preset: DEFAULT_ORDER, sections: [...orders[DEFAULT_ORDER].sections] },
+  'order.preset': 'custom',
+  'order.sections': [],
+  'actions[].text': '',
+  'actions[].status': 'open',
+  'session.steps[].plannedSeconds': 0,
+};
+const NAMED_BY_PLACE = ['actions[].id', 'sections[].prompts[].id'];
+
+/** Null for what is no empathy map, is of a newer version, or holds more than a map can. */
+export function restore(value: unknown, now: string = new Date().toISOString()): Restored | null {
+  if (!isRecord(value) || !isMap(value)) return null;
+  const repairs: Problem[] = [];
+  const tell: Tell = (path, code, values = {}) => repairs.push({ path, code, values });
+  const ids = new Ids(tell);
+  const { holders, loose } = gather(value, tell);
+  const sections = holders.map((holder) => restoreSection(holder, ids, tell));
+  const unplaced = restoreNotes(loose, ids, { tell, standIn: () => undefined });
+  const words = [...sections.flatMap(({ notes }) => notes), ...unplaced].map(({ text }) => text).join('\n');
+  const standIns = { ...STAND_INS, id: `restored-${idFor(words)}`, createdAt: now, exportedAt: now };
+  const mending: Mending = { tell, standIn: (path) => standInFor(path, standIns) };
+  const head = mend(headSchema, headOf(value, words, now), { path: '', key: '', depth: 0 }, mending) as Plain;
+  const whole = { ...head, sections, ...(unplaced.length === 0 ? {} : { unplaced }) };
+  const map = withoutDangling(withActionIds(whole as EmpathyMap, tell), tell);
+  return holdsTooMuch(map) ? null : { map, repairs };
+}
+
+/** The same for the text of a file; null also when it is no JSON. */
+export function restoreText(text: string, now?: string): Restored | null {
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return null; // nothing in it can be told apart
+  }
+  return restore(value, now);
+}
+
+/** Also one that no longer says so, when it has sections or notes. */
+function isMap(value: Plain): boolean {
+  const version = versionOf(value);
+  if (version !== null) return version <= FORMAT_VERSION;
+  return [value.sections, value.unplaced].some((list) => typeof list === 'object' && list !== null);
+}
+
+const standInFor = (path: string, standIns: Plain): unknown => {
+  const field = path.replace(/\[\d+\]/g, '[]');
+  return NAMED_BY_PLACE.includes(field) ? path : standIns[field];
+};
+
+/** Everything but the sections and the notes in none. */
+function headOf(value: Plain, words: string, now: string): Plain {
+  const whole: Plain = isWild(value) ? readWild(value, words, now).map : value;
+  const { sections: _inSections, unplaced: _inNone, ...head } = whole;
+  return head;
+}
+
+interface Holder {
+  id: SectionId;
+  path: string;
+  fields: Plain;
+  notes: Found[];
+}
+
+/** A section that stands twice becomes one; notes of what is no section of a map lie in none. */
+function gather(value: Plain, tell: Tell): { holders: Holder[]; loose: Found[] } {
+  const holders: Holder[] = [];
+  const loose = foundIn(value.unplaced, 'unplaced', tell);
+  for (const { fields, path, notes, id } of sectionsIn(value, tell)) {
+    const first = holders.find((holder) => holder.id === id);
+    if (id === null) {
+      tell(path, 'homeless');
+      loose.push(...notes);
+    } else if (first !== undefined) {
+      tell(path, 'joined', { first: first.path });
+      first.notes.push(...notes);
+    } else holders.push({ id, path, fields, notes });
+  }
+  return { holders, loose };
+}
+
+function sectionsIn(value: Plain, tell: Tell): (Omit<Holder, 'id'> & { id: SectionId | null })[] {
+  if (isWild(value)) {
+    return SECTION_IDS.map((id) => ({
+      id,
+      path: LISTS[id],
+      fields: { id },
+      notes: foundIn(value[LISTS[id]], LISTS[id], tell),
+    }));
+  }
+  return foundIn(value.sections, 'sections', tell).map(({ value: section, path }) => {
+    const { notes, ...fields } = isRecord(section) ? section : { notes: section };
+    const inside = foundIn(notes, isRecord(section) ? joinPath(path, 'notes') : path, tell);
+    return { id: idOf(fields, path), path, fields, notes: inside };
+  });
+}
+
+/** By the id, else by what the section is called, else by the name under which it stands. */
+function idOf({ id, title }: Plain, path: string): SectionId | null {
+  const known = SECTION_IDS.find((one) => one === id);
+  if (known !== undefined) return known;
+  const names = [id, title, path.replace(/^sections/, '').replace(/\[\d+\]/, '')];
+  return (
+    names.map((name) => (typeof name === 'string' ? sectionOf(name) : null)).find((one) => one !== null) ??
+    null
+  );
+}
+
+function restoreSection(
+  { id, path, fields, notes }: Holder,
+  ids: Ids,
+  tell: Tell,
+): EmpathyMap['sections'][number] {
+  const titles: Plain = { [joinPath(path, 'title')]: boardTexts.en.sections[id] };
+  const mending: Mending = { tell, standIn: (at) => titles[at] ?? standInFor(at, STAND_INS) };
+  if (fields.id !== id) tell(joinPath(path, 'id'), 'filled', { now: id });
+  const section = mend(sectionSchema, { ...fields, id, notes: [] }, { path, key: '', depth: 2 }, mending);
+  return { ...(section as EmpathyMap['sections'][number]), notes: restoreNotes(notes, ids, mending) };
+}
+
+function withActionIds(map: EmpathyMap, tell: Tell): EmpathyMap {
+  if (map.actions === undefined) return map;
+  const ids = new Ids(tell);
+  const actions = map.actions.map((action, at) => ({
+    ...action,
+    id: ids.claim(action.id, `actions[${at}]`),
+  }));
+  return { ...map, actions };
+}
+
+/** Without what speaks of notes that are not there. */
+function withoutDangling(map: EmpathyMap, tell: Tell): EmpathyMap {
+  const known = new Set(notesOfMap(map).map(({ id }) => id));
+  const isKnown = (id: string, path: string) => {
+    if (!known.has(id)) tell(path, 'dangling', { id });
+    return known.has(id);
+  };
+  const keep = <T extends { notes?: string[] | undefined }>(holder: T, path: string): T =>
+    holder.notes === undefined
+      ? holder
+      : { ...holder, notes: holder.notes.filter((id, at) => isKnown(id, `${path}.notes[${at}]`)) };
+  const { problemStatement, actions, tensions } = map;
+  return {
+    ...map,
+    ...(problemStatement && { problemStatement: keep(problemStatement, 'problemStatement') }),
+    ...(actions && { actions: actions.map((action, at) => keep(action, `actions[${at}]`)) }),
+    ...(tensions && {
+      tensions: tensions.filter(({ from, to }, at) =>
+        [from, to].every((id) => isKnown(id, `tensions[${at}]`)),
+      ),
+    }),
+  };
+}
+
+const holdsTooMuch = (map: EmpathyMap): boolean =>
+  notesOfMap(map).length > MAX_NOTES ||
+  (map.tensions ?? []).length > MAX_NOTES ||
+  (map.actions ?? []).length > MAX_ACTIONS;

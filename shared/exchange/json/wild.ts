@@ -1,0 +1,80 @@
+// The shape of an empathy map that other programs write: six lists of texts. Pure.
+import publishedSchema from '../../../schema/empathy-map-1.schema.json';
+import { boardTexts } from '../../catalogue/board-texts';
+import type { EmpathyMap, Note } from '../../model/empathy-map';
+import { SECTION_IDS, type SectionId } from '../../model/sections';
+import { isRecord } from '../../model/stored';
+import { idFor, toWholeMap } from '../new-file';
+import type { Problem } from '../problem';
+import { problemsIn, type Schema } from './validate';
+
+export const LISTS: Record<SectionId, string> = {
+  'think-feel': 'thinkAndFeel',
+  see: 'see',
+  'say-do': 'sayAndDo',
+  hear: 'hear',
+  pain: 'pains',
+  gain: 'gains',
+};
+const noteSchema: Schema = publishedSchema.properties.sections.items.properties.notes.items;
+
+export const isWild = (value: Record<string, unknown>): boolean =>
+  value.type === undefined && Object.values(LISTS).some((key) => Array.isArray(value[key]));
+
+/** Empty texts are passed over; other fields of the file stay as fields that we do not know. */
+export function readWild(
+  value: Record<string, unknown>,
+  text: string,
+  now: string,
+): { map: EmpathyMap; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const { title, persona, ...rest } = value;
+  const map = toWholeMap(
+    {
+      ...withoutKnown(rest),
+      id: `wild-${idFor(text)}`,
+      title: typeof title === 'string' ? title : '',
+      persona: { name: nameOf(persona) },
+      sections: SECTION_IDS.map((id) => {
+        const notes = toNotes(id, value[LISTS[id]], problems);
+        return { id, title: boardTexts.en.sections[id], notes };
+      }),
+    },
+    now,
+  );
+  return { map, problems };
+}
+
+function toNotes(section: SectionId, list: unknown, problems: Problem[]): Note[] {
+  const path = LISTS[section];
+  if (list === undefined) return [];
+  if (!Array.isArray(list)) {
+    problems.push(...problemsIn({ type: 'array' }, list, path));
+    return [];
+  }
+  const notes: Note[] = [];
+  list.forEach((entry: unknown, at) => {
+    const fields = isRecord(entry) ? entry : { text: entry };
+    if (typeof fields.text === 'string' && fields.text.trim() === '') return;
+    const note = { ...fields, id: `${section}.${at + 1}` };
+    const place = isRecord(entry) ? `${path}[${at}]` : '';
+    const found = problemsIn(noteSchema, note, place);
+    problems.push(
+      ...found.map((problem) => (isRecord(entry) ? problem : { ...problem, path: `${path}[${at}]` })),
+    );
+    notes.push(note as Note);
+  });
+  return notes;
+}
+
+/** Fields of the wild shape that mean something else in ours. */
+function withoutKnown(value: Record<string, unknown>): Record<string, unknown> {
+  const taken = [...Object.keys(publishedSchema.properties), ...Object.values(LISTS)];
+  const others = Object.entries(value).filter(([key]) => !taken.includes(key));
+  return Object.fromEntries(others);
+}
+
+function nameOf(persona: unknown): string {
+  const name = isRecord(persona) ? persona.name : persona;
+  return typeof name === 'string' ? name : '';
+}

@@ -1,0 +1,22 @@
+// What gets lost when a map is written in a format: what the format cannot carry, as far as the map holds it.
+import { isSame } from '../board/kept';
+import type { EmpathyMap } from '../model/empathy-map';
+import { FEATURES, type Feature, featureOf } from './features';
+import { toWholeMap } from './new-file';
+
+/** What every importer gives a map by itself: the usual titles, the usual order. */
+const BARE = toWholeMap({ id: '', sections: [] }, '');
+
+export function lossesOf(cannot: readonly Feature[], map: EmpathyMap): Feature[] {
+  const holds = (feature: Feature) => {
+    const said = featureOf[feature](map);
+    return !isBare(said) && !isSame(said, featureOf[feature](BARE));
+  };
+  return FEATURES.filter((feature) => cannot.includes(feature) && holds(feature));
+}
+
+/** Nothing, or lists and objects of nothing. */
+function isBare(value: unknown): boolean {
+  if (value === undefined || value === null || value === '') return true;
+  return typeof value === 'object' && Object.values(value).every(isBare);
+}

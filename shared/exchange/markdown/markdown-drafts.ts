@@ -1,0 +1,199 @@
+// Maps as a document gives them bit by bit, and whole maps made of these. Knows no Markdown.
+import { boardTexts } from '../../catalogue/board-texts';
+import type { Action, EmpathyMap, Note } from '../../model/empathy-map';
+import { SECTION_IDS, type SectionId } from '../../model/sections';
+import { idFor, toWholeMap } from '../new-file';
+import type { Problem } from '../problem';
+import { UNPLACED } from '../types';
+import { referenceTo } from './markdown-own';
+
+export type Holder = SectionId | typeof UNPLACED;
+
+export interface DraftNote {
+  text: string;
+  /** Of the document. */
+  line: number;
+  /** The words of the heading that it stands under. */
+  heading: string;
+  said: Partial<Note>;
+}
+
+export type DraftAction = Pick<Action, 'text' | 'status' | 'owner' | 'due' | 'measure'> & {
+  rests?: string[];
+};
+
+/** Places of notes are told as `hear 2`. */
+export interface Draft {
+  /** Who it is of, as the document says; '' while it does not. */
+  name: string;
+  /** The words of the heading around it; its name if it turns out to be one of several. */
+  around: string;
+  title: string;
+  persona: EmpathyMap['persona'];
+  titles: Partial<Record<SectionId, string>>;
+  prompts: Partial<Record<SectionId, string[]>>;
+  notes: Partial<Record<Holder, DraftNote[]>>;
+  problem: string[];
+  problemRests: string[];
+  actions: DraftAction[];
+  tensions: { from: string; to: string; label: string; line: number }[];
+  context: NonNullable<EmpathyMap['context']>;
+  order: EmpathyMap['order'] | null;
+}
+
+export const emptyDraft = (name: string, around: string, title: string): Draft => ({
+  ...{ name, around, title, persona: { name }, titles: {}, prompts: {}, notes: {} },
+  ...{ problem: [], problemRests: [], actions: [], tensions: [], context: {}, order: null },
+});
+
+/** Behind what stands under the key already. */
+export function put<K extends string, V>(lists: Partial<Record<K, V[]>>, key: K, value: V): void {
+  const list = lists[key] ?? [];
+  list.push(value);
+  lists[key] = list;
+}
+
+const holdersOf = ({ notes }: Draft): Holder[] => Object.keys(notes) as Holder[];
+
+/** Parts of one map, unless they name two people or fill the same section twice. */
+export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
+  const merged: Draft[] = [];
+  for (const draft of drafts) {
+    const last = merged[merged.length - 1];
+    const isOther = last && draft.name !== '' && last.name !== '' && draft.name !== last.name;
+    const isSecond = last && holdersOf(draft).some((holder) => last.notes[holder] !== undefined);
+    if (last === undefined || isOther) merged.push(draft);
+    else if (isSecond) {
+      last.persona.name ||= last.around;
+      draft.persona.name ||= draft.around;
+      merged.push(draft);
+    } else merged[merged.length - 1] = join(last, draft);
+  }
+  const full = merged.filter((draft) => holdersOf(draft).length > 0);
+  return full.length === 0 ? merged.slice(0, 1) : full;
+}
+
+const join = (one: Draft, other: Draft): Draft => ({
+  name: one.name || other.name,
+  around: one.around || other.around,
+  title: one.title || other.title,
+  persona: { ...other.persona, ...one.persona, name: one.persona.name || other.persona.name },
+  titles: { ...other.titles, ...one.titles },
+  prompts: { ...other.prompts, ...one.prompts },
+  notes: { ...one.notes, ...other.notes },
+  problem: [...one.problem, ...other.problem],
+  problemRests: [...one.problemRests, ...other.problemRests],
+  actions: [...one.actions, ...other.actions],
+  tensions: [...one.tensions, ...other.tensions],
+  context: { ...other.context, ...one.context },
+  order: one.order ?? other.order,
+});
+
+export interface Document {
+  /** The ids come from it, so that it is known again. */
+  source: string;
+  now: string;
+  /** Sections that it does not name are absent. */
+  isExact: boolean;
+}
+
+export interface ReadMap {
+  map: EmpathyMap;
+  /** Where the notes stand, by their paths in the map: `line 12`. */
+  lines: Map<string, string>;
+  /** Tensions between notes that the document does not have. */
+  skipped: Problem[];
+}
+
+export function toMaps(drafts: readonly Draft[], document: Document): ReadMap[] {
+  const id = `markdown-${idFor(document.source)}`;
+  return drafts.map((draft, at) => {
+    const map = toMap(draft, at === 0 ? id : `${id}-${at + 1}`, document.now);
+    const sections = map.sections.filter(
+      (section) => !document.isExact || draft.titles[section.id] !== undefined,
+    );
+    return {
+      map: { ...map, sections },
+      lines: linesOf(
+        draft,
+        sections.map((section) => section.id),
+      ),
+      skipped: danglingIn(draft),
+    };
+  });
+}
+
+const danglingIn = (draft: Draft): Problem[] =>
+  draft.tensions.flatMap(({ from, to, line }) => {
+    const gone = [from, to].find((place) => !hasNote(draft, place));
+    if (gone === undefined) return [];
+    return [{ path: `line ${line}`, code: 'dangling' as const, values: { id: referenceTo(gone) } }];
+  });
+
+function linesOf({ notes }: Draft, sections: readonly SectionId[]): Map<string, string> {
+  const lines = new Map<string, string>();
+  const keep = (path: string, held: readonly DraftNote[] = []) => {
+    for (const [at, { line }] of held.entries()) lines.set(`${path}[${at}]`, `line ${line}`);
+  };
+  for (const [at, section] of sections.entries()) keep(`sections[${at}].notes`, notes[section]);
+  keep(UNPLACED, notes[UNPLACED]);
+  return lines;
+}
+
+function toMap(draft: Draft, id: string, now: string): EmpathyMap {
+  const { title, persona, order, context } = draft;
+  const unplaced = notesOf(draft, UNPLACED);
+  const actions = draft.actions.map((action, at) => toAction(action, at, draft));
+  const tensions = draft.tensions
+    .filter(({ from, to }) => hasNote(draft, from) && hasNote(draft, to))
+    .map(({ from, to, label }) => ({ from: idOf(from), to: idOf(to), ...(label === '' ? {} : { label }) }));
+  const text = draft.problem.join('\n');
+  return toWholeMap(
+    {
+      ...{ id, title, persona },
+      ...(Object.keys(context).length > 0 ? { context } : {}),
+      ...(order ? { order } : {}),
+      sections: SECTION_IDS.map((section) => sectionOf(draft, section)),
+      ...(text === '' ? {} : { problemStatement: { text, ...restingOn(draft, draft.problemRests) } }),
+      ...(actions.length > 0 ? { actions } : {}),
+      ...(tensions.length > 0 ? { tensions } : {}),
+      ...(unplaced.length > 0 ? { unplaced } : {}),
+    },
+    now,
+  );
+}
+
+function toAction({ rests = [], text, status, ...said }: DraftAction, at: number, draft: Draft): Action {
+  const filled = Object.entries(said).filter(([, value]) => value !== '');
+  return { id: `action.${at + 1}`, text, status, ...Object.fromEntries(filled), ...restingOn(draft, rests) };
+}
+
+function restingOn(draft: Draft, places: readonly string[]): { notes?: string[] } {
+  const notes = places.filter((place) => hasNote(draft, place)).map(idOf);
+  return notes.length > 0 ? { notes } : {};
+}
+
+const idOf = (place: string): string => place.replace(' ', '.');
+
+function hasNote({ notes }: Draft, place: string): boolean {
+  const [holder, number] = place.split(' ');
+  return notes[holder as Holder]?.[Number(number) - 1] !== undefined;
+}
+
+function sectionOf(draft: Draft, id: SectionId): EmpathyMap['sections'][number] {
+  const prompts = draft.prompts[id]?.map((text, at) => ({ id: `${id}.${at + 1}`, text }));
+  const title = draft.titles[id] ?? boardTexts.en.sections[id];
+  return { id, title, ...(prompts ? { prompts } : {}), notes: notesOf(draft, id) };
+}
+
+/** Where "Says" and "Does" both fill one section, they become the themes of their notes. */
+function notesOf(draft: Draft, holder: Holder): Note[] {
+  const notes = draft.notes[holder] ?? [];
+  const isHalved = new Set(notes.map(({ heading }) => heading.toLowerCase())).size > 1;
+  return notes.map(({ text, heading, said }, at) => ({
+    id: `${holder}.${at + 1}`,
+    text,
+    ...(isHalved && heading !== '' ? { theme: heading } : {}),
+    ...said,
+  }));
+}

@@ -1,0 +1,119 @@
+// What headings and labels of Markdown documents mean for a map, and where one line holds several notes. Knows no blocks.
+import { boardTexts } from '../../catalogue/board-texts';
+import { fileTexts } from '../../catalogue/file-texts';
+import { SECTION_IDS, type SectionId } from '../../model/sections';
+import { type Part, partOf } from '../part-names';
+import { sectionOf } from '../section-names';
+import { toPlain } from './markdown-inline';
+
+export type HeadingMeaning =
+  | { kind: 'part'; part: Part | SectionId; title?: string }
+  | { kind: 'order' }
+  /** A map begins; of whom, when it says so. */
+  | { kind: 'map'; name: string }
+  | { kind: 'other' };
+
+const board = boardTexts.en;
+/** Follows a sign to make an emoji of it, and counts as a mark of a letter. */
+const EMOJI_STYLE = /\uFE0F/g;
+const NUMBERING = /^[^\p{L}"“‘«]+/u;
+const MAP_WORDS = /\bempathy[ -]?map(?:s|ping)?\b(?:\s+(?:canvas|template|summary))?/i;
+const PERSONA_WORDS = /^(?:(?:user|target|primary|secondary|buyer|our|the) )*personas?\b(?: \d+\b)?/i;
+const EDGES = /^[\s:–—|()[\]-]+|[\s:–—|()[\]-]+$/g;
+const POINT_OF_VIEW = /^(?:problem|point of view|pov)(?: statement)?(?: \(pov\))?$/i;
+const ACTION_WORDS = /^(?:actions?|action items?|to ?-?dos?|next steps?|what we do next)$/i;
+
+export function meaningOf(heading: string): HeadingMeaning {
+  const own = ownSection(heading);
+  if (own) return { kind: 'part', ...own };
+  if (heading === fileTexts.en.order) return { kind: 'order' };
+  const words = heading.replace(NUMBERING, '').trim();
+  if (MAP_WORDS.test(words)) return { kind: 'map', name: mapName(words) };
+  const section = sectionIn(words);
+  if (section) return { kind: 'part', part: section };
+  const bare = words.replace(EDGES, '');
+  if (POINT_OF_VIEW.test(bare)) return { kind: 'part', part: 'problem' };
+  if (ACTION_WORDS.test(bare)) return { kind: 'part', part: 'actions' };
+  if (PERSONA_WORDS.test(words)) {
+    const name = words.replace(PERSONA_WORDS, '').replace(EDGES, '');
+    return name === '' ? { kind: 'part', part: 'persona' } : { kind: 'map', name };
+  }
+  const part = partOf(words);
+  return part === null ? { kind: 'other' } : { kind: 'part', part };
+}
+
+/** "Hear" in any case, or "Hear: " with a title of people's own, as we write it. */
+function ownSection(heading: string): { part: SectionId; title: string } | null {
+  for (const part of SECTION_IDS) {
+    const name = board.sections[part];
+    if (heading.toLowerCase() === name.toLowerCase()) return { part, title: heading };
+    if (heading.startsWith(`${name}: `)) return { part, title: heading.slice(name.length + 2) };
+  }
+  return null;
+}
+
+/** "Pains (fears, frustrations)" and "Sees – the surroundings" say more than the section. */
+export function sectionIn(heading: string): SectionId | null {
+  const words = heading.replace(EMOJI_STYLE, '');
+  return sectionOf(words) ?? sectionOf(words.split(/\s*[(:–—]|\s-\s/)[0] ?? '');
+}
+
+/** "Empathy map: Ben", "Ben’s empathy map", "Persona 1 — Ben — Empathy Map" are all of Ben. */
+function mapName(words: string): string {
+  const around = words.replace(MAP_WORDS, '|').replace(/^\s*\|\s*(?:of|for)\s+/i, '');
+  const [before = '', after = ''] = around.split('|').map((part) => part.replace(EDGES, ''));
+  const owner = before
+    .replace(/['’]s$/, '')
+    .replace(PERSONA_WORDS, '')
+    .replace(EDGES, '');
+  const named = after.replace(PERSONA_WORDS, '').replace(EDGES, '');
+  return named === '' ? owner : named;
+}
+
+export interface Labelled {
+  label: string;
+  section: SectionId;
+  /** Markdown that follows the label. */
+  rest: string;
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** `**Says:** … **Thinks:** …` and `Says: …`: null when the line begins with no name of a section. */
+export function labelsIn(line: string): Labelled[] | null {
+  const [before = '', ...pieces] = line.split(/(?:\*\*|__)([^*_\n]{1,80})(?:\*\*|__)/);
+  if (LETTER.test(before)) return bareLabel(line);
+  const found: Labelled[] = [];
+  for (let at = 0; at < pieces.length; at += 2) {
+    const [label = '', after = ''] = [pieces[at], pieces[at + 1]];
+    const isLabel = /:\s*$/.test(label) || /^\s*[:–—-]/.test(after) || after.trim() === '';
+    const section = isLabel ? sectionIn(label) : null;
+    const last = found[found.length - 1];
+    if (section !== null) found.push({ label: toPlain(label), section, rest: after });
+    else if (last) last.rest += `**${label}**${after}`;
+    else return null;
+  }
+  return found.length === 0
+    ? null
+    : found.map((one) => ({ ...one, rest: one.rest.replace(/^\s*[:–—-]?\s*/, '') }));
+}
+
+function bareLabel(line: string): Labelled[] | null {
+  const [, label = '', rest = ''] = /^([^:*\n]{1,40}):(?:\s+([\s\S]*))?$/.exec(line) ?? [];
+  const section = label === '' ? null : sectionIn(label);
+  return section === null ? null : [{ label: label.trim(), section, rest }];
+}
+
+const QUOTED = /["“][^"“”]+["”]/g;
+const BETWEEN_QUOTED = /^[\s,;/·|]*$/;
+const BULLET = /^(?:[-*•–]|\d{1,3}[.)])\s+/;
+
+/** Notes in one cell or after one label: parted by `<br>`, bullets, or each in quotation marks. */
+export function splitNotes(source: string): string[] {
+  const lines = source.split(/<br\s*\/?>|\s•\s/i).map((line) => line.trim().replace(BULLET, ''));
+  return lines.flatMap((line) => {
+    const quoted = line.match(QUOTED) ?? [];
+    const between = line.split(QUOTED);
+    return quoted.length > 1 && between.every((gap) => BETWEEN_QUOTED.test(gap)) ? quoted : [line];
+  });
+}

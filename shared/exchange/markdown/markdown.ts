@@ -1,0 +1,224 @@
+// A map as a Markdown document for people, which is read back exactly. Knows no board and no window.
+import { boardTexts } from '../../catalogue/board-texts';
+import { countText, fileTexts } from '../../catalogue/file-texts';
+import type { Action, EmpathyMap, Note } from '../../model/empathy-map';
+import {
+  consentText,
+  contextFields,
+  inOrderOfWork,
+  joined,
+  numberNotes,
+  personaFields,
+  type Section,
+} from '../arranged';
+import { toWritten } from '../keepable';
+import type { Exporter } from '../types';
+import { escapeHeading, escapeItem, escapeLine, escapeLines, escapePart } from './markdown-escape';
+
+/**
+ * The shape of the file, so that it can be read back (CommonMark 0.31; task lists as in GFM). Every block is followed by
+ * one blank line; a part that the map does not have is left out with its heading. Words are those of `fileTexts`
+ * and `boardTexts`; {…} stands for a text that people typed.
+ *
+ *     # {title}                                            no such line for an empty title
+ *
+ *     ## Persona: {name}                                   `## Persona` without a name; left out when nothing is said
+ *
+ *     - **Segment:** Lost customer: {label}                kind by its name, then `: {label}` if there is one
+ *     - **Role:** {text}                                   fields in the order of PERSONA_FIELDS
+ *     - *{label}:* {text}                                  fields of people's own, in italics
+ *
+ *     ## Context
+ *
+ *     - **Goal:** {text}                                   decision, deadline, product likewise
+ *     - **Frame:** This situation
+ *     - **Touchpoints:** {text}, {text}
+ *     - **Research:** Interviews · Title: {text} · Count: 5 · consent given      a line each; all but the kind optional
+ *
+ *     ## Order of work
+ *
+ *     Very competitive market: Hear → See → Pain           preset by its name; names of sections are never their titles
+ *
+ *     {reason}                                             if there is one
+ *
+ *     ## Hear                                              sections in the order of work, then others in the map's order
+ *
+ *     > {prompt}                                           a paragraph each, all in one block quote, `>` between them
+ *
+ *     1. {text of the note}
+ *        - quote · 3 votes · Source: {text} · Theme: {text} · Tags: {text}, {text} · Author: {text}
+ *     2. {text of the note}
+ *
+ *     ## In no section                                     notes likewise
+ *
+ *     ## Tensions
+ *
+ *     - Hear 2 → Say & Do 1: {label}                       notes by section and number; `: {label}` if there is one
+ *
+ *     ## Problem statement
+ *
+ *     {text}
+ *
+ *     - Rests on: Hear 2, In no section 1
+ *
+ *     ## Actions
+ *
+ *     - [ ] {text}                                         `[x]` when done; `- [ ]` alone when it has no text
+ *       - Status: Doing · Owner: {text} · Due: {text} · Measure: {text} · Rests on: Hear 2        status only for doing
+ *
+ * - `## Hear` is a title that equals the section's name but for upper and lower case, and is kept as written;
+ *   any other title stands behind the name: `## Hear: {title}`.
+ * - Parts of a line are parted by ` · `, items of a list by `, `; {…} never holds a bare `·` there (`&middot;`), and
+ *   in a list no bare comma (`&#44;`). So: split first, unescape then. Each part stands only if the note says it.
+ * - {text of the note}, {text} of the problem and of an action go over several lines: each line break of theirs is a hard
+ *   one, a backslash at the end of the line, the next line indented as its item; breaks at either end are `&#10;`.
+ *   Everywhere else a line break is `&#10;`.
+ * - Unescaping is CommonMark's for plain text: a backslash before ASCII punctuation, and references: `&middot;`, `&#…;`.
+ *   Nothing else in {…} ever means anything (markdown-escape.ts).
+ * - References to notes that the map does not hold are left out.
+ */
+export const markdown: Exporter = {
+  id: 'markdown',
+  extension: 'md',
+  mediaType: 'text/markdown',
+  cannot: ['ids', 'moments', 'photo', 'color', 'stamps', 'places', 'session'],
+  write: (map) => toWritten(`${blocksOf(map).join('\n\n')}\n`),
+};
+
+function blocksOf(map: EmpathyMap): string[] {
+  const words = fileTexts[map.language];
+  const names = boardTexts[map.language].sections;
+  const numbers = numberNotes(map, (section) => (section === null ? words.unplaced : names[section.id]));
+  return [
+    ...(map.title === '' ? [] : [`# ${escapeHeading(map.title)}`]),
+    ...personaBlocks(map),
+    ...contextBlocks(map),
+    ...orderBlocks(map),
+    ...inOrderOfWork(map).flatMap((section) => sectionBlocks(section, map)),
+    ...underHeading(words.unplaced, noteList(map.unplaced ?? [], map)),
+    ...tensionBlocks(map, numbers),
+    ...problemBlocks(map, numbers),
+    ...underHeading(
+      words.actions,
+      (map.actions ?? []).map((action) => actionItem(action, map, numbers)).join('\n'),
+    ),
+  ];
+}
+
+/** Nothing when there is nothing to stand under it. */
+const underHeading = (heading: string, ...blocks: string[]): string[] => {
+  const filled = blocks.filter((block) => block !== '');
+  return filled.length === 0 ? [] : [`## ${heading}`, ...filled];
+};
+
+function personaBlocks(map: EmpathyMap): string[] {
+  const { name, fields = [] } = map.persona;
+  const heading = joined(fileTexts[map.language].persona, escapeHeading(name));
+  const lines = [
+    ...personaFields(map).map(({ label, text }) => `- **${label}:** ${escapeLine(text)}`),
+    ...fields.map(({ label, value }) => `- *${escapeLine(label)}:* ${escapeLine(value)}`),
+  ];
+  const blocks = underHeading(heading, lines.join('\n'));
+  return blocks.length === 0 && name !== '' ? [`## ${heading}`] : blocks;
+}
+
+function contextBlocks(map: EmpathyMap): string[] {
+  const { fields, heading, research: kinds } = boardTexts[map.language].context;
+  const { title, count } = fileTexts[map.language];
+  const { touchpoints = [], research = [] } = map.context ?? {};
+  const lines = [
+    ...contextFields(map).map(({ label, text }) => `- **${label}:** ${escapeLine(text)}`),
+    ...(touchpoints.length === 0
+      ? []
+      : [`- **${fields.touchpoints}:** ${touchpoints.map(escapeItem).join(', ')}`]),
+    ...research.map((entry) => {
+      const parts = [
+        kinds[entry.kind],
+        labelled(title, entry.title),
+        labelled(count, entry.count?.toString()),
+        consentText(entry, map),
+      ];
+      return `- **${fields.research}:** ${inParts(parts)}`;
+    }),
+  ];
+  return underHeading(heading, lines.join('\n'));
+}
+
+function orderBlocks(map: EmpathyMap): string[] {
+  const { orders, sections: names } = boardTexts[map.language];
+  const { preset, sections, reason } = map.order;
+  const line = joined(orders[preset], sections.map((id) => names[id]).join(' → '));
+  return underHeading(fileTexts[map.language].order, line, escapeLine(reason ?? ''));
+}
+
+function sectionBlocks(section: Section, map: EmpathyMap): string[] {
+  const name = boardTexts[map.language].sections[section.id];
+  const isName = section.title.toLowerCase() === name.toLowerCase();
+  const heading = isName ? section.title : joined(name, escapeHeading(section.title));
+  const prompts = (section.prompts ?? []).map(({ text }) => `> ${escapeLine(text)}`).join('\n>\n');
+  return [`## ${heading}`, prompts, noteList(section.notes, map)].filter((block) => block !== '');
+}
+
+const noteList = (notes: readonly Note[], map: EmpathyMap): string =>
+  notes.map((note, at) => noteItem(note, `${at + 1}. `, map)).join('\n');
+
+function noteItem(note: Note, marker: string, map: EmpathyMap): string {
+  const words = fileTexts[map.language];
+  const indent = ' '.repeat(marker.length);
+  const said = inParts([
+    note.evidence && boardTexts[map.language].evidence[note.evidence],
+    note.votes === undefined ? '' : countText(words.votes, note.votes),
+    labelled(words.source, note.source),
+    labelled(words.theme, note.theme),
+    labelledList(words.tags, note.tags),
+    labelled(words.author, note.author),
+  ]);
+  return itemOf(`${marker}${escapeLines(note.text, indent)}`, said, indent);
+}
+
+const itemOf = (item: string, said: string, indent: string): string =>
+  said === '' ? item : `${item}\n${indent}- ${said}`;
+
+const inParts = (parts: readonly (string | undefined)[]): string =>
+  parts.filter((part) => part !== undefined && part !== '').join(' · ');
+
+const labelled = (label: string, text: string | undefined): string =>
+  text === undefined ? '' : `${label}: ${escapePart(text)}`;
+
+const labelledList = (label: string, items: readonly string[] = []): string =>
+  items.length === 0 ? '' : `${label}: ${items.map(escapeItem).join(', ')}`;
+
+const restsOn = (ids: readonly string[] | undefined, map: EmpathyMap, numbers: Map<string, string>): string =>
+  labelledList(
+    fileTexts[map.language].restsOn,
+    ids?.flatMap((id) => numbers.get(id) ?? []),
+  );
+
+function tensionBlocks(map: EmpathyMap, numbers: Map<string, string>): string[] {
+  const items = (map.tensions ?? []).flatMap(({ from, to, label }) => {
+    const ends = [numbers.get(from), numbers.get(to)];
+    if (ends.includes(undefined)) return [];
+    return `- ${joined(ends.join(' → '), label && escapeLine(label))}`;
+  });
+  return underHeading(fileTexts[map.language].tensions, items.join('\n'));
+}
+
+function problemBlocks(map: EmpathyMap, numbers: Map<string, string>): string[] {
+  const { text = '', notes } = map.problemStatement ?? {};
+  const rests = restsOn(notes, map, numbers);
+  return underHeading(fileTexts[map.language].problem, escapeLines(text, ''), rests && `- ${rests}`);
+}
+
+function actionItem(action: Action, map: EmpathyMap, numbers: Map<string, string>): string {
+  const words = fileTexts[map.language];
+  const { statuses } = boardTexts[map.language].actions;
+  const said = inParts([
+    action.status === 'doing' ? `${words.status}: ${statuses.doing}` : '',
+    labelled(words.owner, action.owner),
+    labelled(words.due, action.due),
+    labelled(words.measure, action.measure),
+    restsOn(action.notes, map, numbers),
+  ]);
+  const box = action.status === 'done' ? '- [x]' : '- [ ]';
+  return itemOf(`${box} ${escapeLines(action.text, '  ')}`.trimEnd(), said, '  ');
+}

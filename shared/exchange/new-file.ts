@@ -1,0 +1,38 @@
+// A whole map of the format around what another kind of file holds. Pure.
+import { boardTexts } from '../catalogue/board-texts';
+import { DEFAULT_ORDER, orders } from '../catalogue/orders';
+import type { EmpathyMap } from '../model/empathy-map';
+import { FORMAT_TYPE, FORMAT_VERSION } from '../model/format';
+import { SECTION_IDS } from '../model/sections';
+
+export type MapParts = Partial<EmpathyMap> & Pick<EmpathyMap, 'id' | 'sections'>;
+
+/** `now` (ISO 8601) stands for moments that the file does not tell. Sections that are missing come empty. */
+export function toWholeMap({ sections, ...parts }: MapParts, now: string): EmpathyMap {
+  return {
+    type: FORMAT_TYPE,
+    version: FORMAT_VERSION,
+    source: 'unknown',
+    title: '',
+    language: 'en',
+    template: 'six-section',
+    createdAt: now,
+    exportedAt: now,
+    persona: { name: '' },
+    order: { preset: DEFAULT_ORDER, sections: [...orders[DEFAULT_ORDER].sections] },
+    ...parts,
+    sections: SECTION_IDS.map(
+      (id) =>
+        sections.find((section) => section.id === id) ?? { id, title: boardTexts.en.sections[id], notes: [] },
+    ),
+  };
+}
+
+/** The same text gives the same id (FNV-1a, 32 bits), so that a file brought in twice is known again. */
+export function idFor(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  }
+  return (hash >>> 0).toString(36);
+}

@@ -1,0 +1,90 @@
+// The context of a map as lines of an outline, and back. Knows nothing else of the map.
+import { boardTexts } from '../../catalogue/board-texts';
+import type { BoardTexts } from '../../catalogue/types';
+import { FRAMES, RESEARCH_KINDS } from '../../model/context';
+import type { EmpathyMap } from '../../model/empathy-map';
+import type { Outline } from './opml';
+import { type Categories, categoryPath } from './opml-categories';
+
+type FileContext = NonNullable<EmpathyMap['context']>;
+type Research = NonNullable<FileContext['research']>[number];
+
+const TEXTS = ['goal', 'decision', 'deadline', 'product'] as const;
+const CONSENT: readonly [string, boolean][] = [
+  ['yes', true],
+  ['no', false],
+];
+
+export function contextOutlines({ context = {}, language }: EmpathyMap): Outline[] {
+  const texts = boardTexts[language];
+  const { fields, frames } = texts.context;
+  const { frame, touchpoints = [], research = [] } = context;
+  const line = (label: string, value: string, ...path: string[]): Outline => ({
+    text: `${label}: ${value}`,
+    category: [categoryPath('context', ...path)],
+  });
+  return [
+    ...TEXTS.flatMap((field) => {
+      const value = context[field];
+      return value === undefined ? [] : [line(fields[field], value, field)];
+    }),
+    ...(frame === undefined ? [] : [line(fields.frame, frames[frame], 'frame', frame)]),
+    ...touchpoints.map((touchpoint) => line(fields.touchpoints, touchpoint, 'touchpoints')),
+    ...research.map((entry) => researchOutline(entry, texts)),
+  ];
+}
+
+function researchOutline({ kind, title, count, consent }: Research, texts: BoardTexts): Outline {
+  const name = texts.context.research[kind];
+  const said = CONSENT.find(([, value]) => value === consent)?.[0] ?? '';
+  return {
+    text: title === undefined ? name : `${name}: ${title}`,
+    category: [categoryPath('context', 'research', kind, count === undefined ? '' : String(count), said)],
+  };
+}
+
+/** Undefined when no line of ours is among them. */
+export function readContext(
+  lines: readonly { text: string; categories: Categories }[],
+  texts: BoardTexts,
+): FileContext | undefined {
+  const context: FileContext = {};
+  for (const { text, categories } of lines) {
+    const [field = '', value = '', count = '', consent = ''] = categories.under('context')[0] ?? [];
+    const plain = TEXTS.find((one) => one === field);
+    const frame = FRAMES.find((one) => one === value);
+    const kind = RESEARCH_KINDS.find((one) => one === value);
+    if (plain !== undefined) context[plain] = afterLabel(text, texts.context.fields[plain]);
+    else if (field === 'frame' && frame !== undefined) context.frame = frame;
+    else if (field === 'touchpoints') {
+      context.touchpoints = [
+        ...(context.touchpoints ?? []),
+        afterLabel(text, texts.context.fields.touchpoints),
+      ];
+    } else if (field === 'research' && kind !== undefined) {
+      context.research = [...(context.research ?? []), readResearch(text, kind, count, consent, texts)];
+    }
+  }
+  return Object.keys(context).length === 0 ? undefined : context;
+}
+
+function readResearch(
+  text: string,
+  kind: Research['kind'],
+  count: string,
+  consent: string,
+  texts: BoardTexts,
+): Research {
+  const name = texts.context.research[kind];
+  const said = CONSENT.find(([word]) => word === consent)?.[1];
+  return {
+    kind,
+    ...(text === name ? {} : { title: afterLabel(text, name) }),
+    ...(/^\d+$/.test(count) ? { count: Number(count) } : {}),
+    ...(said === undefined ? {} : { consent: said }),
+  };
+}
+
+/** The value of `Label: value`, or the whole text where somebody took the label away. */
+export const afterLabel = (text: string, label: string): string =>
+  text.startsWith(`${label}: `) ? text.slice(label.length + 2) : text;

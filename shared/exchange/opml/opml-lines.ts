@@ -1,0 +1,84 @@
+// The outlines of an OPML file, line by line, each with the one above it. Strict about XML; knows no map.
+import { SaxesParser } from 'saxes';
+import type { Problem } from '../problem';
+import { type Categories, readCategories } from './opml-categories';
+
+export interface OutlineLine {
+  text: string;
+  categories: Categories;
+  isComment: boolean;
+  /** By position; -1 at the top. */
+  parent: number;
+  hasChildren: boolean;
+  /** From 1. */
+  number: number;
+  /** `line 12` */
+  path: string;
+}
+
+export type ReadOutline = { title: string; lines: OutlineLine[] } | { problem: Problem };
+
+class Refusal extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.code);
+  }
+}
+
+/** What a parser says: the place in the file, then the reason. */
+const PLACED = /^(?:\d+:\d+: )?(.*?)\.?$/s;
+
+/** A document type is refused: entities that it declares can make a small file huge. */
+export function readOutline(text: string): ReadOutline {
+  const parser = new SaxesParser();
+  const lines: OutlineLine[] = [];
+  const open: number[] = [];
+  const refuse = (code: Problem['code'], values: Problem['values'] = {}): never => {
+    throw new Refusal({ path: `line ${parser.line}`, code, values });
+  };
+  let title = '';
+  const within: string[] = [];
+  parser.on('doctype', () => refuse('doctype'));
+  parser.on('error', ({ message }) => refuse('no-xml', { reason: PLACED.exec(message)?.[1] ?? message }));
+  parser.on('text', (piece) => {
+    if (within.length === 3 && within[1] === 'head' && within[2] === 'title') title += piece;
+  });
+  parser.on('opentag', ({ name, attributes }) => {
+    within.push(name);
+    if (within.length === 1 && name !== 'opml') refuse('no-opml');
+    if (name !== 'outline') return;
+    const parent = open[open.length - 1] ?? -1;
+    const above = lines[parent];
+    if (above !== undefined) above.hasChildren = true;
+    open.push(lines.length);
+    lines.push({
+      ...outlineOf(attributes),
+      parent,
+      hasChildren: false,
+      number: lines.length + 1,
+      path: `line ${parser.line}`,
+    });
+  });
+  parser.on('closetag', ({ name }) => {
+    within.pop();
+    if (name === 'outline') open.pop();
+  });
+  try {
+    parser.write(text.replace(/^\uFEFF/, '')).close();
+  } catch (failure) {
+    if (failure instanceof Refusal) return { problem: failure.problem };
+    throw failure;
+  }
+  return { title, lines };
+}
+
+/** Outliners keep further words under names of their own, `_note` most often. */
+function outlineOf(
+  attributes: Record<string, string>,
+): Pick<OutlineLine, 'text' | 'categories' | 'isComment'> {
+  const { text, title = '', _note: more = '', category = '', isComment } = attributes;
+  return {
+    text: [text ?? title, more].filter((part) => part !== '').join('\n'),
+    categories: readCategories(category),
+    isComment: isComment === 'true',
+  };
+}

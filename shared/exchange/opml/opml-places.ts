@@ -1,0 +1,88 @@
+// Which outlines are headings, which are notes, and of what: from their own categories, else from where they stand.
+// Knows no XML.
+import { SECTION_IDS, type SectionId } from '../../model/sections';
+import { PARTS, type Part, partOf } from '../part-names';
+import type { Problem } from '../problem';
+import type { OutlineLine } from './opml-lines';
+
+export type Place = Part | SectionId;
+
+export interface PlacedLine extends OutlineLine {
+  place: Place;
+  theme: string;
+}
+
+export interface PlacedOutline {
+  headings: PlacedLine[];
+  /** Without headings and names of themes. */
+  lines: PlacedLine[];
+  /** Headings of headings: their words belong to no note. */
+  containers: OutlineLine[];
+}
+
+interface State {
+  place: Place | null;
+  isBelowHeading: boolean;
+  theme: string;
+}
+
+const OUTSIDE: State = { place: null, isBelowHeading: true, theme: '' };
+
+export function placeLines(lines: readonly OutlineLine[]): PlacedOutline {
+  const placed: PlacedOutline = { headings: [], lines: [], containers: [] };
+  const leads = leadingToHeadings(lines);
+  const states: State[] = [];
+  lines.forEach((line, at) => {
+    const above = states[line.parent] ?? OUTSIDE;
+    const heading = above.place === null ? headingOf(line) : null;
+    if (heading !== null) {
+      states.push({ place: heading, isBelowHeading: true, theme: '' });
+      placed.headings.push({ ...line, place: heading, theme: '' });
+    } else if (above.place === null && leads[at]) {
+      states.push(OUTSIDE);
+      placed.containers.push(line);
+    } else {
+      const place = placeBelow(above.place, line);
+      const isTheme = above.isBelowHeading && line.hasChildren && isForNotes(place) && !isOurNote(line);
+      states.push({ place, isBelowHeading: false, theme: isTheme ? line.text : above.theme });
+      if (!isTheme) placed.lines.push({ ...line, place, theme: above.theme });
+    }
+  });
+  return placed;
+}
+
+export const outsideProblem = ({ text, path }: OutlineLine): Problem => ({
+  path,
+  code: 'outside',
+  values: { text },
+});
+
+/** Those that have a heading below them. From the end, so that what lies deepest comes first. */
+function leadingToHeadings(lines: readonly OutlineLine[]): boolean[] {
+  const leads = lines.map(() => false);
+  for (let at = lines.length - 1; at >= 0; at -= 1) {
+    const line = lines[at] as OutlineLine;
+    if (line.parent >= 0 && (leads[at] || headingOf(line) !== null)) leads[line.parent] = true;
+  }
+  return leads;
+}
+
+function headingOf(line: OutlineLine): Place | null {
+  if (isOurNote(line)) return null;
+  const { categories, text } = line;
+  const told = SECTION_IDS.find((id) => id === categories.one('section'));
+  return (
+    told ?? PARTS.find((part) => categories.under(part).some(({ length }) => length === 0)) ?? partOf(text)
+  );
+}
+
+/** The lines of a context and of tensions mean something only as ours; others are notes in no section. */
+function placeBelow(place: Place | null, { categories }: OutlineLine): Place {
+  if (place === 'context' && categories.under('context').length === 0) return 'unplaced';
+  if (place === 'tensions' && categories.one('from') === undefined) return 'unplaced';
+  return place ?? 'unplaced';
+}
+
+const isOurNote = ({ categories }: OutlineLine): boolean => categories.one('id') !== undefined;
+
+const isForNotes = (place: Place): boolean => place === 'unplaced' || SECTION_IDS.some((id) => id === place);

@@ -1,0 +1,204 @@
+// Reads an outline in OPML, ours or any: what stands below the title of a section are its notes, however deep.
+// An outline right below the title that has others below it is a theme. Knows no board and no window.
+import { parseDetails } from '../../board/persona-text';
+import { boardTexts } from '../../catalogue/board-texts';
+import type { EmpathyMap } from '../../model/empathy-map';
+import { PERSONA_FIELDS } from '../../model/persona';
+import { SECTION_IDS, type SectionId } from '../../model/sections';
+import { checkRead } from '../check-read';
+import { idFor, toWholeMap } from '../new-file';
+import type { Importer, ReadFile, ReadOptions } from '../types';
+import type { Categories } from './opml-categories';
+import { afterLabel, readContext } from './opml-context';
+import { readOutline } from './opml-lines';
+import { outsideProblem, type Place, type PlacedLine, type PlacedOutline, placeLines } from './opml-places';
+
+type Fields = Record<string, unknown>;
+const texts = boardTexts.en;
+
+export const opmlImporter: Importer = {
+  id: 'opml',
+  read(text, options) {
+    const outline = readOutline(text);
+    return 'problem' in outline
+      ? { ok: false, problems: [outline.problem] }
+      : toMap(placeLines(outline.lines), outline.title, text, options);
+  },
+};
+
+function toMap(outline: PlacedOutline, title: string, text: string, { now }: ReadOptions): ReadFile {
+  const { headings, lines, containers } = outline;
+  const own = headings.find(({ categories }) => categories.one('map') !== undefined)?.categories ?? null;
+  if (own === null && lines.length === 0) {
+    return { ok: false, problems: [{ path: '', code: 'no-lines', values: {} }] };
+  }
+  const at = (place: Place) => lines.filter((line) => line.place === place);
+  const reading = new NoteReading();
+  const sections = sectionsOf(outline, own !== null, reading);
+  const parts = {
+    ...(own === null ? {} : ownFields(own)),
+    id: own?.one('map') ?? `opml-${idFor(text)}`,
+    title: title.trim() === '' && own === null ? (containers[0]?.text ?? '') : title,
+    persona: personaOf(at('persona')),
+    ...optional('context', readContext(at('context'), texts)),
+    sections,
+    ...optional('unplaced', reading.notes(at('unplaced'), 'unplaced')),
+    ...optional('problemStatement', problemOf(at('problem'))),
+    ...optional(
+      'actions',
+      at('actions').map((line, place) => actionOf(line, `actions[${place}]`, reading.paths)),
+    ),
+    ...optional('tensions', at('tensions').map(tensionOf)),
+  };
+  const whole = toWholeMap(parts as never, now);
+  const map = own === null ? whole : ({ ...whole, sections } as EmpathyMap);
+  return checkRead(map, containers.map(outsideProblem), (thing) => reading.paths.get(thing));
+}
+
+const optional = (key: string, value: unknown): Fields =>
+  value === undefined || (Array.isArray(value) && value.length === 0) ? {} : { [key]: value };
+
+function ownFields(own: Categories): Fields {
+  return {
+    ...optional('source', own.one('program')),
+    ...optional('createdAt', own.one('created')),
+    ...optional('exportedAt', own.one('exported')),
+    order: { preset: own.one('preset'), sections: own.under('order')[0] ?? [] },
+  };
+}
+
+/** Of our files the sections that they have; a map of another tool has all six. */
+function sectionsOf({ headings, lines }: PlacedOutline, isOwn: boolean, reading: NoteReading): Fields[] {
+  const found = [...new Set(headings.map(({ place }) => place))].filter((place): place is SectionId =>
+    SECTION_IDS.some((id) => id === place),
+  );
+  return (isOwn ? found : SECTION_IDS).map((id, at) => {
+    const heading = headings.find(({ place }) => place === id);
+    const inside = lines.filter(({ place }) => place === id);
+    const prompts = inside.filter(isPrompt);
+    return {
+      id,
+      title:
+        heading === undefined || (heading.text.trim() === '' && !isOwn) ? texts.sections[id] : heading.text,
+      ...optional(
+        'prompts',
+        prompts.map(({ text, categories }) => ({ id: categories.one('prompt'), text })),
+      ),
+      notes: reading.notes(
+        inside.filter((line) => !isPrompt(line)),
+        `sections[${at}].notes`,
+      ),
+    };
+  });
+}
+
+const isPrompt = ({ categories }: PlacedLine): boolean => categories.one('prompt') !== undefined;
+
+class NoteReading {
+  /** Where the file has what the map has: `sections[0].notes[2]` → `line 12`. */
+  readonly paths = new Map<string, string>();
+  private readonly ids = new Set<string>();
+
+  notes(lines: readonly PlacedLine[], path: string): Fields[] {
+    const filled = lines.filter(
+      ({ text, categories }) => text.trim() !== '' || (text !== '' && categories.one('id')),
+    );
+    return filled.map((line, at) => {
+      this.paths.set(`${path}[${at}]`, line.path);
+      return {
+        id: this.idOf(line),
+        text: line.text,
+        ...optional('theme', line.theme || undefined),
+        ...saidOf(line),
+      };
+    });
+  }
+
+  /** A copy of a line of ours bears its id as well; the first keeps it. */
+  private idOf({ categories, number }: PlacedLine): string {
+    let id = categories.one('id') ?? `outline-${number}`;
+    if (this.ids.has(id)) id = `outline-${number}`;
+    while (this.ids.has(id)) id += '.';
+    this.ids.add(id);
+    return id;
+  }
+}
+
+/** Anything else stays as it is, for the check to name. */
+const numberIn = (text: string | undefined): unknown =>
+  text !== undefined && /^\d+$/.test(text) ? Number(text) : text;
+
+const NOTE_TEXTS = ['author', 'color', 'evidence', 'source', 'theme'] as const;
+
+function saidOf({ categories }: PlacedLine): Fields {
+  const votes = categories.one('votes');
+  const stamps = categories.under('stamp').map(([name = '', count]) => [name, numberIn(count)] as const);
+  return {
+    ...Object.assign({}, ...NOTE_TEXTS.map((name) => optional(name, categories.one(name)))),
+    ...optional('votes', numberIn(votes)),
+    ...(stamps.length === 0 ? {} : { stamps: Object.fromEntries(stamps) }),
+    ...optional('tags', categories.tags),
+  };
+}
+
+function personaOf(lines: readonly PlacedLine[]): Fields {
+  const known = lines.filter(({ categories }) => categories.under('persona').length > 0);
+  if (known.length === 0) return foreignPersona(lines);
+  const persona: Fields = { name: '' };
+  const own: Fields[] = [];
+  for (const { text, categories } of known) {
+    const [field = '', kind = '', label] = categories.under('persona')[0] ?? [];
+    const plain = PERSONA_FIELDS.find((one) => one === field);
+    if (field === 'name') persona.name = text;
+    else if (field === 'segment') persona.segment = { kind, ...optional('label', label) };
+    else if (field === 'field') own.push({ label: kind, value: afterLabel(text, kind) });
+    else if (plain !== undefined) persona[plain] = afterLabel(text, texts.persona.fields[plain]);
+  }
+  return { ...persona, ...optional('fields', own) };
+}
+
+/** The first line is the name; the others are details as they stand on a board. */
+function foreignPersona([first, ...others]: readonly PlacedLine[]): Fields {
+  const { segment, details, own } = parseDetails(others.map(({ text }) => text).join('\n'), texts);
+  return {
+    name: first?.text ?? '',
+    ...(segment === null
+      ? {}
+      : { segment: { kind: segment.kind, ...optional('label', segment.label || undefined) } }),
+    ...details,
+    ...optional('fields', own),
+  };
+}
+
+const supports = ({ categories }: PlacedLine): Fields =>
+  optional(
+    'notes',
+    categories.under('note').map(([id]) => id),
+  );
+
+function problemOf(lines: readonly PlacedLine[]): Fields | undefined {
+  const [first] = lines;
+  const text = lines.map((line) => line.text).join('\n');
+  return first === undefined || text === '' ? undefined : { text, ...supports(first) };
+}
+
+function actionOf(line: PlacedLine, thing: string, paths: Map<string, string>): Fields {
+  paths.set(thing, line.path);
+  const { text, categories, number } = line;
+  const told = (name: string) => optional(name, categories.one(name));
+  return {
+    id: categories.one('action') ?? `outline-${number}`,
+    text,
+    status: categories.one('status') ?? 'open',
+    ...told('owner'),
+    ...told('due'),
+    ...told('measure'),
+    ...supports(line),
+  };
+}
+
+const tensionOf = ({ text, categories }: PlacedLine): Fields => ({
+  from: categories.one('from'),
+  to: categories.one('to'),
+  ...(categories.under('unlabelled').length === 0 ? { label: text } : {}),
+});

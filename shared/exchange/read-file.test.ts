@@ -1,0 +1,37 @@
+// The way in for every text: which importer reads it, and what no importer is asked to read.
+import { describe, expect, it } from 'vitest';
+import { readText } from './read-file';
+
+const NOW = '2026-11-22T09:00:00.000Z';
+const codeOf = (text: string, name = '') => {
+  const result = readText(text, name, { now: NOW });
+  return result.ok ? 'read' : `${result.format} ${result.problems[0]?.code}`;
+};
+
+describe('readText', () => {
+  it('says in which format it has read', () => {
+    const result = readText('## Hear\n- a', 'x.txt', { now: NOW });
+    expect([result.ok, result.format]).toEqual([true, 'markdown']);
+  });
+
+  it('reads as the person says, whatever the text looks like', () => {
+    const result = readText('# Talk\n- a', 'x.md', { now: NOW, format: 'lines' });
+    const unplaced = result.ok ? result.maps[0]?.unplaced?.map(({ text }) => text) : [];
+    expect([result.format, unplaced]).toEqual(['lines', ['# Talk', 'a']]);
+  });
+
+  it('takes the mark of the encoding away', () => {
+    expect(codeOf('\uFEFF# Hear\n- a')).toBe('read');
+  });
+
+  it('refuses what is empty, too long, a web page or no text', () => {
+    expect(codeOf(' \n\u00a0')).toBe('lines blank');
+    expect(codeOf('x'.repeat(20_000_001))).toBe('lines size');
+    expect(codeOf('<!doctype html>\n<p>')).toBe('lines web-page');
+    expect(codeOf('a\0b')).toBe('lines binary');
+  });
+
+  it('leaves pages in HTML alone whose name says JSON', () => {
+    expect(codeOf('<html></html>', 'a.json')).toBe('json web-page');
+  });
+});

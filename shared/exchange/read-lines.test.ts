@@ -1,0 +1,56 @@
+// Plain lines as notes, under the names of sections or under none.
+import { describe, expect, it } from 'vitest';
+import { linesImporter } from './read-lines';
+
+const NOW = '2026-11-22T09:00:00.000Z';
+
+function told(text: string): string[] {
+  const result = linesImporter.read(text, { now: NOW });
+  if (!result.ok) return result.problems.map(({ path, code }) => `${path} ${code}`.trim());
+  return result.maps.flatMap(({ sections, unplaced = [] }) => [
+    ...sections.flatMap(({ id, notes }) => notes.map((note) => `${id} ${note.id}: ${note.text}`)),
+    ...unplaced.map((note) => `${note.id}: ${note.text}`),
+  ]);
+}
+
+describe('plain lines', () => {
+  it('are a note each, without bullets, numbers and blank lines', () => {
+    const text = '- one\n* two\n\n3. three\n  • four\r\n– five\r12) six\n2026 was long\n-5 degrees';
+    expect(told(text)).toEqual([
+      'unplaced.1: one',
+      'unplaced.2: two',
+      'unplaced.3: three',
+      'unplaced.4: four',
+      'unplaced.5: five',
+      'unplaced.6: six',
+      'unplaced.7: 2026 was long',
+      'unplaced.8: -5 degrees',
+    ]);
+  });
+
+  it('begin a section where they are its name, and go on in one that came before', () => {
+    expect(told('first\nHEAR:\na\nPains\nb\n1. Hear\nc')).toEqual([
+      'hear hear.1: a',
+      'hear hear.2: c',
+      'pain pain.1: b',
+      'unplaced.1: first',
+    ]);
+  });
+
+  it('keep every mark inside', () => {
+    const text = '“Call at eight” **now** <b>x</b> a|b #quote';
+    expect(told(text)).toEqual([`unplaced.1: ${text}`]);
+  });
+
+  it('are no map when they hold no note', () => {
+    expect(told('Hear\nSee:\n\n-')).toEqual(['no-notes']);
+  });
+
+  it('give the same ids each time, and others for another text', () => {
+    const idOf = (text: string) => {
+      const result = linesImporter.read(text, { now: NOW });
+      return result.ok ? result.maps[0]?.id : '';
+    };
+    expect([idOf('a'), idOf('a') === idOf('b')]).toEqual([idOf('a'), false]);
+  });
+});

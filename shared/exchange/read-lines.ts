@@ -1,0 +1,50 @@
+// Reads plain lines: one note a line, and a line that is the name of a section begins it. Knows no marks of Markdown.
+import { boardTexts } from '../catalogue/board-texts';
+import type { Note } from '../model/empathy-map';
+import { SECTION_IDS, type SectionId } from '../model/sections';
+import { checkRead } from './check-read';
+import { idFor, toWholeMap } from './new-file';
+import { sectionOf } from './section-names';
+import { type Importer, type ReadFile, UNPLACED } from './types';
+
+const BULLET = /^(?:[-*+•–—·◦▪]|\d{1,3}[.)])(?:[ \t]+|$)/;
+/** Longer lines are sentences. */
+const LONGEST_NAME = 40;
+
+type Holder = SectionId | typeof UNPLACED;
+
+export const linesImporter: Importer = {
+  id: 'lines',
+  read(source, { now }): ReadFile {
+    const notes: Partial<Record<Holder, Note[]>> = {};
+    const places = new Map<Note, string>();
+    let holder: Holder = UNPLACED;
+    source.split(/\r\n|\n|\r/).forEach((line, at) => {
+      const text = line.trim().replace(BULLET, '');
+      const section = text.length > LONGEST_NAME ? null : sectionOf(text);
+      if (section !== null) holder = section;
+      else if (text !== '') {
+        const list = notes[holder] ?? [];
+        notes[holder] = list;
+        const note = { id: `${holder}.${list.length + 1}`, text };
+        list.push(note);
+        places.set(note, `line ${at + 1}`);
+      }
+    });
+    if (places.size === 0) return { ok: false, problems: [{ path: '', code: 'no-notes', values: {} }] };
+    const { unplaced, ...placed } = notes;
+    const sections = SECTION_IDS.map((id) => ({
+      id,
+      title: boardTexts.en.sections[id],
+      notes: placed[id] ?? [],
+    }));
+    const parts = { id: `lines-${idFor(source)}`, sections, ...(unplaced ? { unplaced } : {}) };
+    return checkRead(toWholeMap(parts, now), [], (thing) => places.get(noteAt(thing, sections, unplaced)));
+  },
+};
+
+/** `sections[2].notes[14]` and `unplaced[3]` */
+function noteAt(thing: string, sections: { notes: Note[] }[], unplaced: Note[] = []): Note {
+  const [first = 0, second] = (thing.match(/\d+/g) ?? []).map(Number);
+  return (second === undefined ? unplaced[first] : sections[first]?.notes[second]) as Note;
+}

@@ -1,0 +1,99 @@
+// Maps as a table for sheets, one row a note, which is read back exactly. Knows no board and no window.
+import type { EmpathyMap, Note } from '../../model/empathy-map';
+import { type Exporter, UNPLACED } from '../types';
+import { joinCell, joinCounts } from './list-cell';
+import type { Rows } from './rows';
+import { writeForSheets } from './table';
+
+/** Technical names as in the file format, so that files of every language are read back. `order` counts within a section. */
+export const CSV_COLUMNS = [
+  'id',
+  'section',
+  'order',
+  'text',
+  'theme',
+  'evidence',
+  'source',
+  'votes',
+  'stamps',
+  'author',
+  'color',
+  'prompt',
+  'map',
+  'map id',
+  'persona',
+] as const;
+
+/**
+ * RFC 4180, UTF-8 with the mark for Excel. Cells that a sheet would run as formulas begin with an apostrophe
+ * (formulas.ts), which our import takes away again from tables that have all of these columns.
+ *
+ * Every row names its map by title and id, so that rows of several maps stand in one file. `prompt` holds the prompts of
+ * the section, a line each. A section that has prompts but no notes, and a map that has nothing of either, gets one row
+ * without id and text.
+ */
+export const csv: Exporter = {
+  id: 'csv',
+  extension: 'csv',
+  mediaType: 'text/csv',
+  cannot: [
+    'moments',
+    'persona-details',
+    'photo',
+    'context',
+    'order',
+    'section-titles',
+    'tags',
+    'places',
+    'problem',
+    'problem-notes',
+    'actions',
+    'owners',
+    'due',
+    'status',
+    'measure',
+    'action-notes',
+    'tensions',
+    'session',
+  ],
+  write: (map) => writeMaps([map]),
+  writeAll: (maps) => writeMaps(maps),
+};
+
+const writeMaps = (maps: readonly EmpathyMap[]) =>
+  writeForSheets([[...CSV_COLUMNS], ...maps.flatMap(rowsOf)]);
+
+function rowsOf(map: EmpathyMap): Rows {
+  const sections = map.sections.flatMap(({ id, prompts = [], notes }) => {
+    const prompt = joinCell(
+      prompts.map(({ text }) => text),
+      '\n',
+    );
+    if (notes.length === 0) return prompt === '' ? [] : [rowOf(map, id, prompt)];
+    return notes.map((note, at) => rowOf(map, id, prompt, note, at));
+  });
+  const unplaced = (map.unplaced ?? []).map((note, at) => rowOf(map, UNPLACED, '', note, at));
+  const rows = [...sections, ...unplaced];
+  return rows.length === 0 ? [rowOf(map, '', '')] : rows;
+}
+
+/** In the order of the columns. */
+function rowOf(map: EmpathyMap, section: string, prompt: string, note?: Note, at = 0): string[] {
+  return [
+    note?.id ?? '',
+    section,
+    note ? `${at + 1}` : '',
+    note?.text ?? '',
+    note?.theme ?? '',
+    note?.evidence ?? '',
+    note?.source ?? '',
+    note?.votes === undefined ? '' : `${note.votes}`,
+    joinCounts(note?.stamps ?? {}),
+    note?.author ?? '',
+    note?.color ?? '',
+    prompt,
+    map.title,
+    map.id,
+    map.persona.name,
+  ];
+}

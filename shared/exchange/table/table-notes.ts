@@ -1,0 +1,238 @@
+// Makes maps of the rows of a table whose columns are understood. Pure.
+import { boardTexts } from '../../catalogue/board-texts';
+import type { EmpathyMap, Note } from '../../model/empathy-map';
+import { EVIDENCE, type Evidence } from '../../model/evidence';
+import { SECTION_IDS, type SectionId } from '../../model/sections';
+import { checkRead } from '../check-read';
+import { idFor, toWholeMap } from '../new-file';
+import type { Problem } from '../problem';
+import { sectionOf } from '../section-names';
+import { type ColumnMeaning, UNPLACED } from '../types';
+import { splitCell, splitCounts } from './list-cell';
+import type { Rows } from './rows';
+import { isFilled, type Layout } from './table-columns';
+
+/** A map while its rows are read. */
+interface Draft {
+  title: string;
+  id: string;
+  persona: string;
+  sections: Map<SectionId, { notes: Note[]; prompts: string[]; promptCells: Set<string> }>;
+  unplaced: Note[];
+  /** With the last number that was put behind each, to tell it from others. */
+  ids: Map<string, number>;
+}
+
+interface Reading {
+  layout: Layout;
+  drafts: Map<string, Draft>;
+  last: Draft | undefined;
+  skipped: Problem[];
+  /** Headings that mean no section of ours, with the row where they stand first and how many notes follow them. */
+  strange: Map<string, { row: number; count: number }>;
+  /** The row of each note. */
+  rowOf: Map<Note, number>;
+}
+
+export interface ReadNotes {
+  maps: EmpathyMap[];
+  skipped: Problem[];
+  /** Of what the format does not allow. */
+  problems: Problem[];
+  /** Of notes. */
+  count: number;
+}
+
+interface Row {
+  /** As a sheet counts. */
+  number: number;
+  cells: readonly string[];
+}
+
+export function readNotes(rows: Rows, start: number, layout: Layout, text: string, now: string): ReadNotes {
+  const reading: Reading = {
+    layout,
+    drafts: new Map(),
+    last: undefined,
+    skipped: [],
+    strange: new Map(),
+    rowOf: new Map(),
+  };
+  rows.forEach((cells, at) => {
+    if (at >= start && hasContent(cells, layout)) readRow({ number: at + 1, cells }, reading);
+  });
+  const maps = [...reading.drafts].map(([key, draft]) =>
+    toMap(draft, `csv-${idFor(`${key}\n${text}`)}`, now),
+  );
+  const strange = [...reading.strange].map(
+    ([name, { row, count }]): Problem => ({
+      path: `row ${row}`,
+      code: 'strange-section',
+      values: { name, count },
+    }),
+  );
+  return {
+    maps,
+    skipped: [...reading.skipped, ...strange],
+    problems: maps.flatMap((map) => problemsByRow(map, reading)),
+    count: reading.rowOf.size,
+  };
+}
+
+function problemsByRow(map: EmpathyMap, { rowOf }: Reading): Problem[] {
+  const checked = checkRead(map, [], (thing) => {
+    const [first = 0, second] = (thing.match(/\d+/g) ?? []).map(Number);
+    const note = second === undefined ? map.unplaced?.[first] : map.sections[first]?.notes[second];
+    return note && `row ${rowOf.get(note)}`;
+  });
+  return checked.ok ? [] : checked.problems;
+}
+
+/** White space is content where we wrote it ourselves. */
+const hasContent = (cells: readonly string[], { isOwn }: Layout): boolean =>
+  isOwn ? cells.some((cell) => cell !== '') : isFilled(cells);
+
+function readRow(row: Row, reading: Reading): void {
+  const { columns, isOwn } = reading.layout;
+  const excess = row.cells.slice(columns.length);
+  if (isFilled(excess)) {
+    const values = { found: row.cells.length, most: columns.length };
+    reading.skipped.push({ path: `row ${row.number}`, code: 'cells', values });
+  }
+  const draft = draftOf(row, reading);
+  let found = 0;
+  row.cells.forEach((text, at) => {
+    const { meaning, heading } = columns[at] ?? { meaning: '', heading: '' };
+    if (meaning !== 'text' || (isOwn ? text === '' : text.trim() === '')) return;
+    found += 1;
+    addNote({ text, heading }, row, draft, reading);
+  });
+  if (found === 0 && !isOwn) reading.skipped.push({ path: `row ${row.number}`, code: 'no-text', values: {} });
+  addPrompts(row, draft, reading);
+}
+
+const cellOf = (row: Row, meaning: ColumnMeaning, { layout }: Reading): string => {
+  const cell = row.cells[layout.places.get(meaning) ?? -1] ?? '';
+  return layout.isOwn || cell.trim() !== '' ? cell : '';
+};
+
+/** Rows of one id, else of one title and persona, are one map; rows that say nothing of it belong to the map above. */
+function draftOf(row: Row, reading: Reading): Draft {
+  const id = cellOf(row, 'map-id', reading);
+  const title = cellOf(row, 'map', reading);
+  const persona = cellOf(row, 'persona', reading);
+  const isSilent = id === '' && title === '' && persona === '';
+  const key = id === '' ? JSON.stringify([title, persona]) : id;
+  const before = isSilent ? reading.last : reading.drafts.get(key);
+  const draft = before ?? { title, id, persona, sections: new Map(), unplaced: [], ids: new Map() };
+  if (before === undefined) reading.drafts.set(key, draft);
+  reading.last = draft;
+  return draft;
+}
+
+function sectionAt(row: Row, heading: string, reading: Reading): SectionId | null {
+  const named = cellOf(row, 'section', reading) || (sectionOf(heading) === null ? '' : heading);
+  const section = sectionOf(named);
+  if (section !== null || named === '' || named === UNPLACED) return section;
+  const before = reading.strange.get(named);
+  reading.strange.set(named, { row: before?.row ?? row.number, count: (before?.count ?? 0) + 1 });
+  return null;
+}
+
+function addNote(
+  { text, heading }: { text: string; heading: string },
+  row: Row,
+  draft: Draft,
+  reading: Reading,
+): void {
+  const section = sectionAt(row, heading, reading);
+  const cell = (meaning: ColumnMeaning) => cellOf(row, meaning, reading);
+  const note: Note = { id: freeId(cell('id') || `csv-${idFor(`${section}\n${text}`)}`, draft.ids), text };
+  for (const field of ['author', 'color', 'source', 'theme'] as const) {
+    if (cell(field) !== '') note[field] = cell(field);
+  }
+  const evidence = understood(row, 'evidence', evidenceOf, reading);
+  const votes = understood(row, 'votes', countOf, reading);
+  const stamps = understood(row, 'stamps', splitCounts, reading);
+  if (evidence !== null) note.evidence = evidence;
+  if (votes !== null) note.votes = votes;
+  if (stamps !== null) note.stamps = stamps;
+  (section === null ? draft.unplaced : sectionIn(draft, section).notes).push(note);
+  reading.rowOf.set(note, row.number);
+}
+
+/** What a cell says in the form that it must have; a cell that says something else is told and passed over. */
+function understood<T>(
+  row: Row,
+  meaning: 'evidence' | 'votes' | 'stamps',
+  understand: (words: string) => T | null,
+  reading: Reading,
+): T | null {
+  const words = cellOf(row, meaning, reading);
+  const value = words === '' ? null : understand(words);
+  if (words !== '' && value === null) {
+    const path = `row ${row.number}, column ${(reading.layout.places.get(meaning) ?? 0) + 1}`;
+    reading.skipped.push({ path, code: 'cell', values: { text: words, heading: meaning } });
+  }
+  return value;
+}
+
+const countOf = (words: string): number | null => (/^\s*\d{1,15}\s*$/.test(words) ? Number(words) : null);
+
+/** By its name in the format, or by a hashtag that means it. */
+function evidenceOf(words: string): Evidence | null {
+  const word = words.trim().toLowerCase().replace(/^#/, '');
+  return EVIDENCE.find((kind) => kind === word || boardTexts.en.hashtags[kind].includes(word)) ?? null;
+}
+
+/** A row that somebody copied in a sheet is a note of its own. */
+function freeId(wanted: string, taken: Draft['ids']): string {
+  let number = taken.get(wanted) ?? 0;
+  let id = wanted;
+  while (taken.has(id)) {
+    number += 1;
+    id = `${wanted}-${number}`;
+  }
+  taken.set(wanted, number).set(id, 1);
+  return id;
+}
+
+function sectionIn({ sections }: Draft, id: SectionId) {
+  const section = sections.get(id) ?? { notes: [], prompts: [], promptCells: new Set<string>() };
+  sections.set(id, section);
+  return section;
+}
+
+/** Every row of a section repeats its prompts. */
+function addPrompts(row: Row, draft: Draft, reading: Reading): void {
+  const cell = cellOf(row, 'prompt', reading);
+  const id = sectionOf(cellOf(row, 'section', reading));
+  if (cell === '' || id === null) return;
+  const { prompts, promptCells } = sectionIn(draft, id);
+  if (!promptCells.has(cell)) prompts.push(...splitCell(cell, '\n').filter((text) => text !== ''));
+  promptCells.add(cell);
+}
+
+function toMap({ title, id, persona, sections, unplaced }: Draft, ownId: string, now: string): EmpathyMap {
+  const toSection = (section: SectionId): EmpathyMap['sections'][number] => {
+    const { notes = [], prompts = [] } = sections.get(section) ?? {};
+    return {
+      id: section,
+      title: boardTexts.en.sections[section],
+      ...(prompts.length > 0 && {
+        prompts: prompts.map((text, at) => ({ id: `${section}.${at + 1}`, text })),
+      }),
+      notes,
+    };
+  };
+  return toWholeMap(
+    {
+      id: id || ownId,
+      title,
+      persona: { name: persona },
+      sections: SECTION_IDS.map(toSection),
+      ...(unplaced.length > 0 && { unplaced }),
+    },
+    now,
+  );
+}

@@ -1,0 +1,57 @@
+// A table as the text of a file, with what a person should know about its cells. Knows no map.
+
+import { toWritten } from '../keepable';
+import type { ExportWarning, Written } from '../types';
+import { formulaCells, guard } from './formulas';
+import { BYTE_ORDER_MARK, type Rows, writeRows } from './rows';
+
+/** Letters in a cell of Excel; a text field of Jira holds as many. */
+const LONGEST_CELL = 32_767;
+/** A warning names no more cells than these. */
+const MOST_NAMED = 12;
+
+/** For sheets: every cell is guarded against formulas, and Excel needs the mark to read UTF-8. */
+export function writeForSheets(rows: Rows): Written {
+  const { guarded, warnings } = guardRows(rows);
+  return finish(BYTE_ORDER_MARK + toFile(guarded), [...warnings, ...longCells(guarded)]);
+}
+
+/** For importers, which would keep the apostrophe as a letter: nothing is guarded, what a sheet would run is named. */
+export function writeForImporter(rows: Rows): Written {
+  const cells = formulaCells(rows);
+  const named = cells.slice(0, MOST_NAMED).join(', ') + (cells.length > MOST_NAMED ? ' …' : '');
+  const bare: ExportWarning[] =
+    cells.length > 0 ? [{ code: 'formulas-bare', count: cells.length, cells: named }] : [];
+  return finish(toFile(rows), [...bare, ...longCells(rows)]);
+}
+
+/** To be pasted: cells parted by tabs, as sheets put them on the clipboard. */
+export function writeForPaste(rows: Rows): Written {
+  const { guarded, warnings } = guardRows(rows);
+  return finish(writeRows(guarded, '\t', '\n'), [...warnings, ...longCells(guarded)]);
+}
+
+const toFile = (rows: Rows): string => `${writeRows(rows, ',', '\r\n')}\r\n`;
+
+function finish(text: string, warnings: ExportWarning[]): Written {
+  const written = toWritten(text);
+  return { text: written.text, warnings: [...warnings, ...written.warnings] };
+}
+
+function guardRows(rows: Rows): { guarded: Rows; warnings: ExportWarning[] } {
+  let count = 0;
+  const guarded = rows.map((row) =>
+    row.map((cell) => {
+      const safe = guard(cell);
+      if (safe !== cell) count += 1;
+      return safe;
+    }),
+  );
+  return { guarded, warnings: count > 0 ? [{ code: 'formulas-guarded', count }] : [] };
+}
+
+function longCells(rows: Rows): ExportWarning[] {
+  let count = 0;
+  for (const row of rows) for (const { length } of row) if (length > LONGEST_CELL) count += 1;
+  return count > 0 ? [{ code: 'cells-long', count }] : [];
+}

@@ -1,0 +1,30 @@
+// All damaged files, small ones from `files/` and large ones generated, each with what must become of it. A new file is
+// put into `files/` and gets its line in outcomes.ts.
+import { readdirSync, readFileSync } from 'node:fs';
+import { GENERATED } from './generated';
+import { OUTCOMES, type Outcome } from './outcomes';
+
+const FOLDER = 'tests/damaged/files';
+
+export interface DamagedFile {
+  /** The name of the file; its ending counts. */
+  name: string;
+  bytes: () => Uint8Array;
+  outcome: Outcome;
+}
+
+const files: [string, () => Uint8Array][] = [
+  ...readdirSync(FOLDER)
+    .filter((name) => !name.startsWith('.'))
+    .map((name): [string, () => Uint8Array] => [
+      name,
+      () => new Uint8Array(readFileSync(`${FOLDER}/${name}`)),
+    ]),
+  ...Object.entries(GENERATED),
+];
+
+export const damagedFiles: DamagedFile[] = files.map(([name, bytes]) => {
+  const outcome = OUTCOMES[name];
+  if (outcome === undefined) throw new Error(`outcomes.ts does not say what becomes of ${name}`);
+  return { name, bytes, outcome };
+});

@@ -1,0 +1,221 @@
+// A CommonMark parser that is not ours reads the Markdown files, and finds people's texts to the character.
+import { type Node, Parser } from 'commonmark';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { inOrderOfWork } from '../../shared/exchange/arranged';
+import { markdown } from '../../shared/exchange/markdown/markdown';
+import type { EmpathyMap } from '../../shared/model/empathy-map';
+import { fixtureMaps, mapOf } from '../harness/fixture-maps';
+import { randomMap } from '../harness/random-map';
+import { RUNS } from '../harness/runs';
+
+/** All that a file of ours may consist of: no link, no picture, no HTML, no code, no rule, no soft break. */
+const ALLOWED = [
+  'document',
+  'heading',
+  'paragraph',
+  'text',
+  'list',
+  'item',
+  'strong',
+  'emph',
+  'block_quote',
+  'linebreak',
+];
+
+function nodesOf(root: Node): Node[] {
+  const walker = root.walker();
+  const nodes: Node[] = [];
+  for (let step = walker.next(); step; step = walker.next()) if (step.entering) nodes.push(step.node);
+  return nodes;
+}
+
+const textOf = (node: Node): string =>
+  nodesOf(node)
+    .map((one) => (one.type === 'linebreak' ? '\n' : (one.literal ?? '')))
+    .join('');
+
+interface Read {
+  types: string[];
+  headings: string[];
+  /** Texts of notes: the paragraphs of numbered items. */
+  notes: string[];
+  /** The paragraphs of all other items: what is said about the notes, fields, tensions, actions. */
+  bullets: string[];
+  /** Paragraphs in no list. */
+  paragraphs: string[];
+}
+
+function read(text: string): Read {
+  const nodes = nodesOf(new Parser().parse(text));
+  const paragraphsIn = (type: 'ordered' | 'bullet') =>
+    nodes.flatMap((node) => (node.type === 'item' && node.listType === type ? (node.firstChild ?? []) : []));
+  return {
+    types: [...new Set(nodes.map(({ type }) => type as string))].filter((type) => !ALLOWED.includes(type)),
+    headings: nodes.filter(({ type }) => type === 'heading').map(textOf),
+    notes: paragraphsIn('ordered').map(textOf),
+    bullets: paragraphsIn('bullet').map(textOf),
+    paragraphs: nodes
+      .filter(({ type, parent }) => type === 'paragraph' && parent?.type !== 'item')
+      .map(textOf),
+  };
+}
+
+const keepable = (text: string) => text.replace(/\0|\p{Cs}/gu, '\ufffd');
+
+const notesIn = (map: EmpathyMap): string[] =>
+  [...inOrderOfWork(map).flatMap(({ notes }) => notes), ...(map.unplaced ?? [])].map(({ text }) =>
+    keepable(text),
+  );
+
+function expectWhole(map: EmpathyMap): void {
+  const { types, notes } = read(markdown.write(map).text);
+  expect(types).toEqual([]);
+  expect(notes).toEqual(notesIn(map));
+}
+
+/** What Markdown is made of, in any order. */
+const pieces = fc.oneof(
+  fc.constantFrom(
+    ...['\n', '\n', '\r', ' ', '  ', '    ', '\t', '\u00a0', '\u2028', '\u0085', '\ufeff', '\v', '\f'],
+    ...[
+      '\\',
+      '*',
+      '**',
+      '_',
+      '`',
+      '```',
+      '~~',
+      '[',
+      ']',
+      '](x)',
+      '[a]: /b',
+      '![',
+      '<',
+      '>',
+      '<b>',
+      '</b>',
+      '<!--',
+    ],
+    ...[
+      '&',
+      '&amp;',
+      '&#10;',
+      '&middot;',
+      '#',
+      '##',
+      '1',
+      '12.',
+      '1)',
+      '-',
+      '- ',
+      '---',
+      '+',
+      '=',
+      '===',
+      '|',
+      '|-|',
+    ],
+    ...[
+      ':',
+      ':-:',
+      'http://a.b',
+      'www.a.b',
+      '<http://a.b>',
+      '[ ]',
+      '[x]',
+      '!',
+      '(',
+      ')',
+      '"',
+      '·',
+      ',',
+      'a',
+      'b',
+    ],
+    ...['\0', '\u0001', '\u001b', '\u007f', '\ud800', '\udc00', '😀', 'é', 'ب', '{', '}', '$', '@'],
+  ),
+  fc.string({ unit: 'binary', maxLength: 4 }),
+);
+const text = fc.array(pieces, { minLength: 1, maxLength: 12 }).map((parts) => parts.join('') || 'x');
+
+describe('Markdown, read by a CommonMark parser', () => {
+  it.each(Object.entries(fixtureMaps))(
+    'holds the texts of the notes of %s, and nothing else means anything',
+    (_name, map) => {
+      expectWhole(map);
+    },
+  );
+
+  it('holds any text of notes', () => {
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 1, maxLength: 12 }), (texts) => expectWhole(mapOf(texts))),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('holds the notes of any map, whatever stands round them', () => {
+    fc.assert(fc.property(randomMap, expectWhole), { numRuns: RUNS });
+  });
+
+  it('holds any text of all that stands round the notes', () => {
+    fc.assert(
+      fc.property(text, (words) => {
+        expect(read(markdown.write(mapOfWords(words)).text)).toEqual(readOfWords(keepable(words)));
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});
+
+/** The same words wherever people type some. */
+function mapOfWords(words: string): EmpathyMap {
+  const note = { id: 'a', text: words, author: words, source: words, theme: words, tags: [words, words] };
+  return {
+    ...mapOf([]),
+    title: words,
+    persona: { name: words, role: words, fields: [{ label: words, value: words }] },
+    context: { goal: words, touchpoints: [words, words], research: [{ kind: 'survey', title: words }] },
+    order: { preset: 'custom', reason: words, sections: ['hear'] },
+    sections: [{ id: 'hear', title: words, prompts: [{ id: 'p', text: words }], notes: [note] }],
+    unplaced: [{ ...note, id: 'b' }],
+    tensions: [{ from: 'a', to: 'b', label: words }],
+    problemStatement: { text: words, notes: ['a'] },
+    actions: [
+      { id: '1', text: words, owner: words, due: words, measure: words, status: 'doing', notes: ['b'] },
+    ],
+  };
+}
+
+const readOfWords = (words: string): Read => {
+  const said = `Source: ${words} · Theme: ${words} · Tags: ${words}, ${words} · Author: ${words}`;
+  return {
+    types: [],
+    headings: [
+      words,
+      `Persona: ${words}`,
+      'Context',
+      'Order of work',
+      `Hear: ${words}`,
+      'In no section',
+      'Tensions',
+      'Problem statement',
+      'Actions',
+    ],
+    notes: [words, words],
+    bullets: [
+      `Role: ${words}`,
+      `${words}: ${words}`,
+      `Goal: ${words}`,
+      `Touchpoints: ${words}, ${words}`,
+      `Research: Survey · Title: ${words}`,
+      said,
+      said,
+      `Hear 1 → In no section 1: ${words}`,
+      'Rests on: Hear 1',
+      `[ ] ${words}`,
+      `Status: Doing · Owner: ${words} · Due: ${words} · Measure: ${words} · Rests on: In no section 1`,
+    ],
+    paragraphs: ['Custom order: Hear', words, words, words],
+  };
+};

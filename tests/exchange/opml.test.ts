@@ -1,0 +1,32 @@
+// Every map as an outline in OPML and back, equal in what the format carries; tests/e2e holds it to the rules of OPML.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { lossesOf } from '../../shared/exchange/losses';
+import { opml } from '../../shared/exchange/opml/opml';
+import { opmlImporter } from '../../shared/exchange/opml/read-opml';
+import { fixtureMaps } from '../harness/fixture-maps';
+import { randomMap } from '../harness/random-map';
+import { differingFeatures, passThrough, withoutUnknown } from '../harness/round-trip';
+import { RUNS } from '../harness/runs';
+
+const back = (map: typeof fixtureMaps.small) => passThrough(opml, opmlImporter, map);
+
+describe('a map as an outline in OPML and back', () => {
+  it.each(Object.entries(fixtureMaps))('loses what it declares and nothing else: %s', (_name, fixture) => {
+    const map = withoutUnknown(fixture);
+    expect(differingFeatures(map, back(map))).toEqual(lossesOf(opml.cannot, map));
+  });
+
+  it(
+    'loses what it declares and nothing else, for any map',
+    () => {
+      fc.assert(
+        fc.property(randomMap.map(withoutUnknown), (map) => {
+          expect(differingFeatures(map, back(map))).toEqual(lossesOf(opml.cannot, map));
+        }),
+        { numRuns: RUNS },
+      );
+    },
+    60 * RUNS,
+  );
+});

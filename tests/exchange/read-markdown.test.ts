@@ -1,0 +1,148 @@
+// Markdown of ours comes back as the map that it was made of, in all that Markdown carries.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { boardTexts } from '../../shared/catalogue/board-texts';
+import { notesOfMap } from '../../shared/exchange/features';
+import { lossesOf } from '../../shared/exchange/losses';
+import { markdown } from '../../shared/exchange/markdown/markdown';
+import { markdownImporter } from '../../shared/exchange/markdown/read-markdown';
+import { type EmpathyMap, empathyMapSchema, type Note } from '../../shared/model/empathy-map';
+import { PERSONA_FIELDS } from '../../shared/model/persona';
+import { fixtureMaps } from '../harness/fixture-maps';
+import { randomMap } from '../harness/random-map';
+import { differingFeatures, passThrough, withoutUnknown } from '../harness/round-trip';
+import { RUNS } from '../harness/runs';
+import { DOCUMENTS } from './markdown-documents';
+
+const NOW = '2026-11-22T09:00:00.000Z';
+
+/** Without references to notes that the map does not hold. */
+function connected(map: EmpathyMap): EmpathyMap {
+  const ids = notesOfMap(map).map(({ id }) => id);
+  const keep = <T extends { notes?: string[] | undefined }>(holder: T): T =>
+    holder.notes ? { ...holder, notes: holder.notes.filter((id) => ids.includes(id)) } : holder;
+  return {
+    ...map,
+    ...(map.problemStatement ? { problemStatement: keep(map.problemStatement) } : {}),
+    ...(map.actions ? { actions: map.actions.map(keep) } : {}),
+    ...(map.tensions
+      ? { tensions: map.tensions.filter(({ from, to }) => ids.includes(from) && ids.includes(to)) }
+      : {}),
+  };
+}
+
+const back = (map: EmpathyMap) => passThrough(markdown, markdownImporter, map);
+
+describe('Markdown', () => {
+  it.each(Object.entries(fixtureMaps))(
+    'gives the %s map back but for what it cannot carry',
+    (_name, given) => {
+      const map = connected(withoutUnknown(given));
+      const read = back(map);
+      expect(differingFeatures(map, read)).toEqual(lossesOf(markdown.cannot, map));
+      expect(markdown.write(read).text).toBe(markdown.write(map).text);
+    },
+  );
+
+  it('gives any map back but for what it cannot carry, no more and no less', () => {
+    fc.assert(
+      fc.property(randomMap, (given) => {
+        const map = connected(withoutUnknown(given));
+        expect(differingFeatures(map, back(map))).toEqual(lossesOf(markdown.cannot, map));
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});
+
+function noteText({ text, theme, evidence, votes, source, author }: Note): string {
+  const said = [evidence, votes, source, author].filter((part) => part !== undefined).join(', ');
+  return `${text}${theme === undefined ? '' : ` [${theme}]`}${said === '' ? '' : ` (${said})`}`;
+}
+
+/** A map in lines, as the samples write it. */
+function told({
+  title,
+  persona,
+  sections,
+  unplaced = [],
+  problemStatement,
+  actions = [],
+  tensions = [],
+}: EmpathyMap) {
+  const { name, fields = [] } = persona;
+  const facts = PERSONA_FIELDS.flatMap((field) => {
+    const value = persona[field];
+    return value === undefined ? [] : [`${boardTexts.en.persona.fields[field]}: ${value}`];
+  });
+  return [
+    `${title} / ${name}`,
+    ...facts.sort(),
+    ...fields.map(({ label, value }) => `${label}: ${value}`),
+    ...sections.flatMap(({ id, prompts = [], notes }) => [
+      ...prompts.map(({ text }) => `${id}? ${text}`),
+      ...notes.map((note) => `${id}: ${noteText(note)}`),
+    ]),
+    ...unplaced.map((note) => `unplaced: ${noteText(note)}`),
+    ...(problemStatement ? [`problem: ${problemStatement.text}`] : []),
+    ...actions.map(({ text, status, owner = '', due = '' }) => `${status}: ${text} | ${owner} | ${due}`),
+    ...tensions.map(({ from, to, label = '' }) => `${from} → ${to} ${label}`),
+  ];
+}
+
+describe('Markdown as people write it', () => {
+  it.each(DOCUMENTS)('reads $name', ({ text, maps, skipped = [] }) => {
+    const result = markdownImporter.read(text, { now: NOW });
+    if (!result.ok) throw new Error(JSON.stringify(result.problems));
+    expect(result.maps.map(told)).toEqual(maps);
+    expect(result.skipped.map(({ path, code }) => `${path} ${code}`)).toEqual(skipped);
+    for (const map of result.maps) expect(empathyMapSchema.safeParse(map).error).toBe(undefined);
+    expect(new Set(result.maps.map(({ id }) => id)).size).toBe(maps.length);
+    expect(markdownImporter.read(text, { now: NOW })).toEqual(result);
+  });
+
+  it.each(['', '# Title', 'only prose', '## Says', '```\n- code\n```'])('finds no note in %j', (text) => {
+    const problems = [{ path: '', code: 'no-notes', values: {} }];
+    expect(markdownImporter.read(text, { now: NOW })).toEqual({ ok: false, problems });
+  });
+
+  it('names the line of a note that is too long', () => {
+    const text = `## Hear\n- short\n- ${'x'.repeat(10_001)}\n`;
+    const problems = [{ path: 'line 3', code: 'long', values: { most: 10_000, found: 10_001 } }];
+    expect(markdownImporter.read(text, { now: NOW })).toEqual({ ok: false, problems });
+  });
+
+  it('reads any text without failing, and whatever it makes is a map', () => {
+    const piece = fc.constantFrom(
+      '# ',
+      '## Hear',
+      '- ',
+      '1. ',
+      '**Says:** ',
+      '| a | Says |',
+      '|--|--|',
+      '> ',
+      '\n',
+      '\n\n',
+      '  ',
+      'Persona: x',
+      '*',
+      '`',
+      '```',
+      '<!--',
+      '-->',
+      '\\',
+      '[a](b)',
+      'word',
+      '---',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const result = markdownImporter.read(pieces.join(''), { now: NOW });
+        if (!result.ok) return;
+        for (const map of result.maps) expect(empathyMapSchema.safeParse(map).error).toBe(undefined);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});
