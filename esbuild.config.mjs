@@ -1,5 +1,5 @@
 // Knows how sources become the files that are shipped and the local FigJam page; must not know what they do.
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
@@ -41,13 +41,47 @@ function assertMainText(text) {
   throw new Error(`dist/main.js holds the text "${found}", which Figma rejects: …${around}…`);
 }
 
+/** @param {string} folder */
+async function sourcesIn(folder) {
+  const paths = await readdir(join(root, folder), { recursive: true });
+  const sources = paths.filter((path) => /(?<!\.test)\.ts$/.test(path));
+  return (await Promise.all(sources.map((path) => readFile(join(root, folder, path), 'utf8')))).join('\n');
+}
+
+/** @param {string} source */
+const wordsIn = (source) => source.match(/[A-Za-z_$][\w$]*/g) ?? [];
+
+/**
+ * Names of members that only the sandbox's own sources know. No message, nothing that is stored and nothing of Figma's
+ * bears one of them (those stand in shared/, in the typings or in a string), so they can be any. Comments count as well: a name too many
+ * that is left alone does no harm.
+ */
+async function ownNames() {
+  const [own, shared, typings] = await Promise.all([
+    sourcesIn('plugin'),
+    sourcesIn('shared'),
+    sourcesIn('node_modules/@figma/plugin-typings'),
+  ]);
+  const strings = own.match(/'[^'\n]*'|`[^`]*`/g) ?? [];
+  const known = new Set(wordsIn([shared, typings, ...strings].join('\n')));
+  return [...new Set(wordsIn(own))].filter((word) => !known.has(word));
+}
+
+/** Object spread as TypeScript writes it for ES2017. esbuild's own way also keeps getters, which plain data has none of. */
+function spreadByAssign(/** @type {string} */ script) {
+  const calls = script.replace(/__spread(?:Values|Props)\(/g, 'spreadOver(');
+  return calls.replace('(() => {', '(() => {\n  var spreadOver = Object.assign;');
+}
+
 /**
  * Terser makes a twentieth less of the same script than esbuild does (docs/decisions.md).
- * @param {string} script @param {2017 | 2020} ecma
+ * @param {string} script @param {2017 | 2020} ecma @param {readonly string[]} [anyNames] members that may be renamed
  */
-async function minified(script, ecma) {
+async function minified(script, ecma, anyNames = []) {
+  const regex = new RegExp(`^(?:${anyNames.join('|')})$`);
   const { code } = await shorten(script, {
     ecma,
+    mangle: { properties: anyNames.length > 0 && { regex } },
     compress: { passes: 3, unsafe_arrows: true, pure_getters: true, hoist_funs: true, hoist_props: true },
     format: { ecma },
     toplevel: true,
@@ -79,24 +113,17 @@ function windowOptions() {
   };
 }
 
-/** The second script, for what people open later. It takes from the window what the window holds already. */
-function drawerOptions() {
-  return {
-    ...windowOptions(),
-    entryPoints: ['ui/drawer.tsx'],
-  };
-}
-
-/** @param {esbuild.BuildResult} result */
-const inputsOf = (result) => Object.keys(result.metafile?.inputs ?? {});
+/** Sources of our own and of packages; what was taken from other scripts is left out. @param {esbuild.BuildResult} result */
+const inputsOf = (result) =>
+  Object.keys(result.metafile?.inputs ?? {}).filter((path) => !path.startsWith('held:'));
 
 /**
- * Takes modules that the window holds from `globalThis.held` instead of bundling them a second time.
- * @param {readonly string[]} heldByWindow paths from the root
- * @param {Set<string>} taken gathers those that are asked for
+ * Takes modules that scripts before it hold from `globalThis.held` instead of bundling them a second time.
+ * @param {readonly string[]} held paths from the root
+ * @param {Set<string>} [taken] gathers those that are asked for
  * @returns {esbuild.Plugin}
  */
-function takeHeld(heldByWindow, taken) {
+function takeHeld(held, taken = new Set()) {
   return {
     name: 'take-held',
     setup(build) {
@@ -104,7 +131,7 @@ function takeHeld(heldByWindow, taken) {
         if (pluginData === 'looked' || kind === 'entry-point') return undefined;
         const found = await build.resolve(path, { importer, resolveDir, kind, pluginData: 'looked' });
         const name = found.path.slice(root.length + 1);
-        if (found.errors.length > 0 || !heldByWindow.includes(name)) return found;
+        if (found.errors.length > 0 || !held.includes(name)) return found;
         taken.add(name);
         // An `.mjs` would be taken for a module that has no `module`.
         return { path: `${name}.cjs`, namespace: 'held', pluginData: name };
@@ -117,15 +144,20 @@ function takeHeld(heldByWindow, taken) {
 }
 
 /**
- * The window's entry, which also holds out the modules that the second script takes.
+ * An entry that also holds out the modules that later scripts take from it.
+ * @param {string} entry
  * @param {readonly string[]} modules
  * @returns {esbuild.StdinOptions}
  */
-function holdingEntry(modules) {
+function holdingEntry(entry, modules) {
   const imports = modules.map((path, at) => `import * as m${at} from './${path}';`);
   const held = modules.map((path, at) => `${JSON.stringify(path)}: m${at}`);
   return {
-    contents: [...imports, `globalThis.held = { ${held.join(', ')} };`, "import './ui/main.tsx';"].join('\n'),
+    contents: [
+      ...imports,
+      `globalThis.held = { ...globalThis.held, ${held.join(', ')} };`,
+      `import './${entry}';`,
+    ].join('\n'),
     resolveDir: root,
   };
 }
@@ -165,6 +197,23 @@ export function composeWindow({ script, style }) {
   ].join('\n');
 }
 
+/** @param {esbuild.BuildResult} built @param {boolean} minify */
+async function partsOf(built, minify) {
+  const script = textOf(built, '.js');
+  const { code: style } = await esbuild.transform(textOf(built, '.css'), {
+    loader: 'css',
+    minify,
+    charset: 'utf8',
+  });
+  return { script: minify ? await minified(script, 2020) : script, style: style.trim() };
+}
+
+/** A later script brings the styles of its screens along. @param {{ script: string, style: string }} parts */
+const withStyle = ({ script, style }) =>
+  style === ''
+    ? script
+    : `document.head.append(Object.assign(document.createElement('style'),{textContent:${JSON.stringify(style)}}));\n${script}`;
+
 /** @param {string} path @param {string | Uint8Array} contents */
 async function writeOut(path, contents) {
   const target = join(root, path);
@@ -176,34 +225,69 @@ async function writeOut(path, contents) {
 export async function buildMain({ minify = true, write = false } = {}) {
   const result = await esbuild.build(mainOptions());
   const script = textOf(result, '.js');
-  const text = minify ? await minified(script, 2017) : script;
+  const text = minify ? await minified(spreadByAssign(script), 2017, await ownNames()) : script;
   assertMainText(text);
   if (write) await writeOut('dist/main.js', text);
   return { text, metafile: /** @type {esbuild.Metafile} */ (result.metafile) };
 }
 
-/** The window as one page without any reference to the outside, and the second script that it asks for later. */
+/**
+ * The scripts of the window in the order in which they can run. Each takes what those named in `after` hold.
+ * @type {readonly { name: string, entry: string, after: readonly string[] }[]}
+ */
+const windowScripts = [
+  { name: 'window', entry: 'ui/main.tsx', after: [] },
+  { name: 'drawer', entry: 'ui/drawer.tsx', after: ['window'] },
+  { name: 'export', entry: 'ui/export.tsx', after: ['window', 'drawer'] },
+  { name: 'readers', entry: 'ui/readers.ts', after: ['window', 'drawer'] },
+  { name: 'import', entry: 'ui/import.tsx', after: ['window', 'drawer', 'readers'] },
+];
+
+/** Which modules each script bundles, and which of them later scripts take from it. */
+async function divideModules() {
+  /** @type {Record<string, string[]>} */
+  const inputs = {};
+  /** @type {Record<string, Set<string>>} */
+  const taken = {};
+  for (const { name, entry, after } of windowScripts) {
+    /** @type {Set<string>} */
+    const wanted = new Set();
+    const plugins = [
+      takeHeld(
+        after.flatMap((before) => inputs[before] ?? []),
+        wanted,
+      ),
+    ];
+    const built = await esbuild.build({ ...windowOptions(), entryPoints: [entry], plugins });
+    inputs[name] = inputsOf(built);
+    taken[name] = new Set();
+    for (const path of wanted) taken[after.find((before) => inputs[before]?.includes(path)) ?? '']?.add(path);
+  }
+  return { inputs, taken };
+}
+
+/**
+ * The window as one page without any reference to the outside, and the scripts that it asks for later.
+ */
 export async function buildWindow({ minify = true, write = false } = {}) {
-  const options = windowOptions();
-  const alone = await esbuild.build(options);
-  /** @type {Set<string>} */
-  const taken = new Set();
-  const plugins = [takeHeld(inputsOf(alone), taken)];
-  const drawer = await esbuild.build({ ...drawerOptions(), plugins });
-  const { entryPoints: _entry, ...rest } = options;
-  const result = await esbuild.build({ ...rest, stdin: holdingEntry([...taken].sort()) });
-  const style = await esbuild.transform(textOf(result, '.css'), { loader: 'css', minify, charset: 'utf8' });
-  const [script, drawerScript] = await Promise.all(
-    [result, drawer].map((built) => (minify ? minified(textOf(built, '.js'), 2020) : textOf(built, '.js'))),
+  const { inputs, taken } = await divideModules();
+  const [page, ...scripts] = await Promise.all(
+    windowScripts.map(async ({ name, entry, after }) => {
+      const { entryPoints: _entry, ...rest } = windowOptions();
+      const stdin = holdingEntry(entry, [...(taken[name] ?? [])].sort());
+      const plugins = [takeHeld(after.flatMap((before) => inputs[before] ?? []))];
+      const built = await esbuild.build({ ...rest, stdin, plugins });
+      const parts = await partsOf(built, minify);
+      const text = name === 'window' ? composeWindow(parts) : withStyle(parts);
+      return { name, text, after, metafile: /** @type {esbuild.Metafile} */ (built.metafile) };
+    }),
   );
-  const text = composeWindow({ script: script ?? '', style: style.code });
-  if (write)
-    await Promise.all([writeOut('dist/window.html', text), writeOut('dist/drawer.js', drawerScript ?? '')]);
-  return {
-    text,
-    drawer: { text: drawerScript ?? '', metafile: /** @type {esbuild.Metafile} */ (drawer.metafile) },
-    metafile: /** @type {esbuild.Metafile} */ (result.metafile),
-  };
+  const window = /** @type {NonNullable<typeof page>} */ (page);
+  if (write) {
+    await writeOut('dist/window.html', window.text);
+    await Promise.all(scripts.map(({ name, text }) => writeOut(`dist/${name}.js`, text)));
+  }
+  return { ...window, scripts };
 }
 
 /** All files that the manifest names. */
@@ -290,8 +374,10 @@ export async function watch({ host, onBuild }) {
       assertMainText(textOf(result, '.js'));
       await writeOut('dist/main.js', textOf(result, '.js'));
     }),
-    start('dist/window.html', { ...windowOptions(), entryPoints: ['ui/main.tsx', 'ui/drawer.tsx'] }, () =>
-      buildWindow({ minify: false, write: true }),
+    start(
+      'dist/window.html',
+      { ...windowOptions(), entryPoints: windowScripts.map(({ entry }) => entry) },
+      () => buildWindow({ minify: false, write: true }),
     ),
     ...(host ? [start('dist/host', hostOptions(), saveFiles)] : []),
   ]);
@@ -319,7 +405,8 @@ async function runFromCommandLine() {
   const { main, window } = await buildPlugin({ write: true });
   console.log(`dist/main.js ${Buffer.byteLength(main.text)} bytes`);
   console.log(`dist/window.html ${Buffer.byteLength(window.text)} bytes`);
-  console.log(`dist/drawer.js ${Buffer.byteLength(window.drawer.text)} bytes`);
+  for (const { name, text } of window.scripts)
+    console.log(`dist/${name}.js ${Buffer.byteLength(text)} bytes`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -18,6 +18,10 @@ const FILES: Record<string, string | Uint8Array> = {
   'damaged.json': DAMAGED,
   'two.md': '# Dana\n\n## Hear\n\n- one\n\n# Ben\n\n## Hear\n\n- two\n',
   'latin.json': new Uint8Array([0x7b, 0x22, 0xe9, 0x22]),
+  'photo.json': JSON.stringify({
+    ...least,
+    persona: { name: 'Dana', photo: { mediaType: 'image/png', data: 'AA==' } },
+  }),
   'cut.json': '{"type":',
 };
 
@@ -65,6 +69,16 @@ describe('validate', () => {
         'cut.json: This is no JSON. Choose a file that Export wrote, or copy all of its text.',
       ],
       written: {},
+    });
+  });
+
+  it('says what Import would leave out', async () => {
+    expect(await called('validate photo.json')).toMatchObject({
+      code: 0,
+      printed: 'photo.json: valid, 0 notes\n',
+      told: [
+        'photo.json: persona.photo.data: is no PNG or JPEG of at most 4096 pixels a side and is not drawn',
+      ],
     });
   });
 

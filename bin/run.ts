@@ -26,9 +26,9 @@ export interface World {
   now: string;
 }
 
-export const DONE = 0;
-export const PROBLEMS = 1;
-export const WRONG_USE = 2;
+const DONE = 0;
+const PROBLEMS = 1;
+const WRONG_USE = 2;
 
 /** The code to end with. */
 export async function run(args: readonly string[], world: World): Promise<number> {
@@ -75,6 +75,7 @@ function validate(files: readonly File[], world: World): number {
   for (const file of files) {
     const { read } = readFile(file, 'json', world.now);
     if (read.ok) {
+      tellProblems(file.name, read.skipped, world);
       const notes = read.maps.reduce((sum, map) => sum + notesOfMap(map).length, 0);
       world.print(`${fill(words.about, { file: file.name, sentence: plural(words.valid, notes) })}\n`);
     } else {

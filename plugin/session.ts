@@ -14,10 +14,9 @@ import { summaryOf } from './board/view';
 import { Watch } from './board/watch';
 import type { BoardNode } from './canvas/brush';
 import { toFailure, warn } from './failures';
-import { timerFor } from './timer/timer';
+import { readTimer } from './timer/timer';
 
 export class Session {
-  readonly timer = timerFor(figma.editorType);
   /** The maps on the page when they were last looked for. */
   maps: MapSummary[] = [];
   private watch: Watch | null = null;
@@ -126,7 +125,7 @@ export class Session {
 
   /** Tells the window which map the canvas selection lies in; costs a look at one node and those around it. */
   tellSelection(): void {
-    const selected = selectedMap()?.id ?? null;
+    const selected = selectedMap()?.id || null;
     const isKnown = selected === null || this.maps.some(({ node }) => node === selected);
     if (!isKnown) this.maps = findMaps().map(summaryOf);
     const body = { maps: this.maps, selected };
@@ -144,9 +143,11 @@ export class Session {
 
   /** Requests wait for one another: two that read and then write would each write over what the other did. */
   inTurn(work: () => Promise<void>): void {
-    this.turn = this.turn.then(work).catch((error: unknown) => {
-      warn('an answer could not be sent', error);
-    });
+    this.turn = this.atOnce(() => this.turn.then(work));
+  }
+
+  atOnce(work: () => Promise<void>): Promise<void> {
+    return work().catch((error: unknown) => warn('an answer', error));
   }
 
   /** The window has just been given a whole reading. */
@@ -160,7 +161,7 @@ export class Session {
   }
 
   tellTimer(): void {
-    this.emit('timer', this.timer.read(this.open));
+    this.emit('timer', readTimer(this.open));
   }
 
   /** Runs what an event of the canvas brought about; a failure reaches the window instead of Figma's console. */
@@ -179,5 +180,5 @@ function toSummary({ node, map, title, personaName }: MapView): MapSummary {
 
 export function selectedMap(): BoardNode | null {
   const [first] = figma.currentPage.selection;
-  return mapAround(first ?? null);
+  return mapAround(first || null);
 }

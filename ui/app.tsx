@@ -13,7 +13,7 @@ import { NewMap } from './screens/plan/new-map';
 import type { WindowActions } from './state/actions';
 import type { Change } from './state/reduce';
 import { buildFailureReport, sentenceOf } from './state/report';
-import type { State } from './state/state';
+import { type State, showsImport } from './state/state';
 import { type Store, useStore } from './state/store';
 import { fill, texts } from './texts';
 
@@ -82,15 +82,16 @@ interface ScreenProps {
 }
 
 function Screen({ state, actions, drawer }: ScreenProps) {
-  const { current, importing } = state;
-  const isNew = state.tab === 'plan' && !importing && (!current || state.drafting);
+  const { current } = state;
+  const isImport = showsImport(state);
+  const isNew = state.tab === 'plan' && !isImport && (!current || state.drafting);
   if (isNew) {
     const inserting = state.pending.includes('map.insert');
     return (
       <NewMap draft={state.draft} inserting={inserting} canGoBack={current !== null} actions={actions} />
     );
   }
-  if (!current && !importing) return <EmptyState onGoToPlan={() => actions.selectTab('plan')} />;
+  if (!current && !isImport) return <EmptyState onGoToPlan={() => actions.selectTab('plan')} />;
   if (state.tab === 'guide' && current) {
     const parts = drawer?.guideParts ?? null;
     return <GuideScreen map={current} state={state} parts={parts} actions={actions} />;

@@ -1,4 +1,4 @@
-// Copies text and starts downloads where the clipboard API is refused (platform.md H, Browser features).
+// Copies text where the clipboard API is refused (platform.md H, Browser features).
 
 /**
  * False when the browser refuses; must be called inside the click. The selected text is a mere occasion for the
@@ -27,18 +27,4 @@ export function copyText(text: string): boolean {
   area.remove();
   if (focused instanceof HTMLElement) focused.focus();
   return copied;
-}
-
-/** Browsers read the blob after the click has returned, so its address must live on for a while. */
-const REVOKE_AFTER_MS = 60_000;
-
-export function downloadText(text: string, fileName: string, mediaType: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: mediaType }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = fileName;
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(address), REVOKE_AFTER_MS);
 }

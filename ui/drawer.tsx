@@ -1,17 +1,23 @@
 // The second script: screens that people open later, so that the window itself opens fast (docs/decisions.md).
-// The window runs it once and gives it what it works with.
-import { ExportScreen } from './screens/export/export-screen';
+// The window runs it once and gives it what it works with. It asks for Export and Import when somebody opens them.
+import { useEffect } from 'preact/hooks';
+import { texts } from './drawer-texts';
 import { type GuideParts, guideParts } from './screens/guide/guide-parts';
-import { ImportScreen } from './screens/import/import-screen';
 import { OpenMapForm } from './screens/plan/open-map';
 import { ReviewScreen } from './screens/review/review-screen';
-import type { WindowActions } from './state/actions';
+import type { Actions, WindowActions } from './state/actions';
 import { createDrawerActions, type DrawerOptions } from './state/drawer-actions';
-import type { State } from './state/state';
+import { type State, showsImport } from './state/state';
+import './styles/review.css';
+
+type StateScreen = (props: { state: State }) => preact.JSX.Element | null;
+
+/** Makes the screen of a script that is fetched when somebody opens it. */
+export type MakeScreen = (actions: Actions, options: DrawerOptions) => StateScreen;
 
 export interface Drawer {
   /** The screen for a tab that the window has none for. */
-  Screen: (props: { state: State }) => preact.JSX.Element | null;
+  Screen: StateScreen;
   /** What the Guide tab of the window shows besides its own. */
   guideParts: GuideParts;
   readForTab: () => Promise<void>;
@@ -19,14 +25,22 @@ export interface Drawer {
 
 function makeDrawer(windowActions: WindowActions, options: DrawerOptions): Drawer {
   const actions = { ...windowActions, ...createDrawerActions(options) };
+  const { fetchScript } = options;
+  const ExportTab = laterScreen(
+    (open) => fetchScript('export', open),
+    () => globalThis.createExport?.(actions, options) ?? null,
+  );
+  const ImportTab = laterScreen(
+    async (open) => {
+      await fetchScript('readers', () => {});
+      await fetchScript('import', open);
+    },
+    () => globalThis.createImport?.(actions, options) ?? null,
+  );
 
   function Screen({ state }: { state: State }) {
-    const { current, importing, pending, reading } = state;
-    if (importing) {
-      const known = state.maps.map(({ id }) => id);
-      const drawing = pending.includes('map.insert');
-      return <ImportScreen importing={importing} known={known} drawing={drawing} actions={actions} />;
-    }
+    const { current, pending } = state;
+    if (showsImport(state)) return <ImportTab state={state} />;
     if (!current) return null;
     if (state.tab === 'plan') {
       return (
@@ -42,18 +56,27 @@ function makeDrawer(windowActions: WindowActions, options: DrawerOptions): Drawe
     if (state.tab === 'review') {
       return <ReviewScreen key={current.node} map={current} state={state} actions={actions} />;
     }
-    return (
-      <ExportScreen
-        reading={reading}
-        stale={reading?.boardChanges !== state.boardChanges}
-        busy={pending.includes('map.read')}
-        choice={state.exporting}
-        actions={actions}
-      />
-    );
+    return <ExportTab state={state} />;
   }
 
   return { Screen, guideParts, readForTab: actions.readForTab };
+}
+
+/** A screen whose script is fetched the first time that it is shown. */
+function laterScreen(
+  fetch: (open: () => void) => Promise<void>,
+  make: () => StateScreen | null,
+): StateScreen {
+  let Opened: StateScreen | null = null;
+  const open = () => {
+    Opened = make();
+  };
+  return function Later({ state }) {
+    useEffect(() => {
+      if (!Opened) void fetch(open);
+    }, []);
+    return Opened ? <Opened state={state} /> : <p class="loading">{texts.window.opening}</p>;
+  };
 }
 
 /** As put on the board from here, else as last read from there; '' when neither is known. */
@@ -66,8 +89,10 @@ function photoAddress({ photo, reading }: State, node: string): string {
 export type CreateDrawer = typeof makeDrawer;
 
 declare global {
-  // What the window finds once the script has run.
+  // What each script leaves for the one that runs it.
   var createDrawer: CreateDrawer | undefined;
+  var createExport: MakeScreen | undefined;
+  var createImport: MakeScreen | undefined;
 }
 
 globalThis.createDrawer = makeDrawer;

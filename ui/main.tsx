@@ -2,6 +2,7 @@
 import { nanoid } from 'nanoid/non-secure';
 import { render } from 'preact';
 import { VERSION } from '../shared/model/program';
+import { withOwnTimer } from '../shared/protocol/own-timer';
 import { createPeer, LONGEST_WAIT_MS } from '../shared/protocol/peer';
 import { App } from './app';
 import { listenToSandbox, sendToSandbox } from './bridge';
@@ -30,21 +31,19 @@ function run(script: string): void {
 
 function start(root: HTMLElement): void {
   const store = createStore(createState(board.title), reduce);
-  const peer = createPeer({
-    send: sendToSandbox,
-    setTimer,
-    timeoutMs: LONGEST_WAIT_MS,
-  });
+  const now = () => Date.now();
+  const line = createPeer({ send: sendToSandbox, setTimer, timeoutMs: LONGEST_WAIT_MS });
+  const peer = withOwnTimer(line, now);
   let drawer: Drawer | null = null;
   const actions = createActions({
     store,
     peer,
-    now: () => Date.now(),
+    now,
     setTimer,
     newId: () => nanoid(ID_LENGTH),
-    openDrawer(script, windowActions, options) {
-      run(script);
-      if (!globalThis.createDrawer) throw new Error('the second script did not run');
+    run,
+    openDrawer(windowActions, options) {
+      if (!globalThis.createDrawer) throw new Error('the drawer did not run');
       drawer = globalThis.createDrawer(windowActions, options);
       return drawer;
     },

@@ -27,7 +27,7 @@ describe('members', () => {
     const bench = new Bench();
     const frame = bench.create('Frame');
     expect(thrown(() => bench.get(frame, 'effects'))).toBe('Error: not emulated: FRAME.effects');
-    expect(thrown(() => bench.call(frame, 'exportAsync'))).toBe('Error: not emulated: FRAME.exportAsync');
+    expect(thrown(() => bench.call(frame, 'getCSSAsync'))).toBe('Error: not emulated: FRAME.getCSSAsync');
   });
 
   it('gives sections no opacity, effects or rotation', () => {

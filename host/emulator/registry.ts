@@ -7,6 +7,7 @@ import type { Rules } from './engine';
 import { Ref } from './engine';
 import { ApiError } from './errors';
 import { PARAMETER_EVENT_RULES } from './events';
+import { EXPORT_RULES } from './export';
 import { FIGMA_RULES, HOST_RULES, UTIL_RULES } from './figma';
 import { CHILD_LAYOUT_RULES, FRAME_RULES } from './frames';
 import { CODE_RULES, LINE_RULES, NODE_RULES, SECTION_RULES, SHAPE_RULES, STICKY_RULES } from './nodes';
@@ -43,7 +44,13 @@ function forbiddenSetters(): Rules {
   return rules;
 }
 
-const BASE: Rules = { ...forbiddenSetters(), ...NODE_RULES, ...PLUGIN_DATA_RULES, ...CHILD_LAYOUT_RULES };
+const BASE: Rules = {
+  ...forbiddenSetters(),
+  ...NODE_RULES,
+  ...PLUGIN_DATA_RULES,
+  ...CHILD_LAYOUT_RULES,
+  ...EXPORT_RULES,
+};
 
 const WITH_TEXT: Rules = {
   text: { get: (_engine, target) => new Ref(`${target.key}#text`, 'TEXT_SUBLAYER') },
@@ -59,7 +66,7 @@ export const RULES: Record<string, Rules> = {
   PARAMETERS: PARAMETER_EVENT_RULES,
   UTIL: UTIL_RULES,
   DOCUMENT: { ...DOCUMENT_RULES, ...PLUGIN_DATA_RULES },
-  PAGE: { ...PAGE_RULES, ...PLUGIN_DATA_RULES },
+  PAGE: { ...PAGE_RULES, ...PLUGIN_DATA_RULES, ...EXPORT_RULES },
   SECTION: { ...BASE, ...CHILDREN_RULES, ...SECTION_RULES },
   FRAME: { ...BASE, ...CHILDREN_RULES, ...FRAME_RULES },
   GROUP: { ...BASE, ...CHILDREN_RULES },

@@ -1,12 +1,12 @@
 // The actions table as people left it: FigJam's native table, or rows of frames in Design.
-import { readTag } from '../canvas/tags';
+import { readTag, roleOf } from '../canvas/tags';
 import { boxOf } from './note';
 
 type Cell = TextNode | TextSublayerNode;
 
 /** The cells' texts; what the columns mean is for others to say. */
 export const readTable = (node: SceneNode): string[][] =>
-  cellsOf(node).map((row) => Array.from(row, (cell) => cell?.characters ?? ''));
+  cellsOf(node).map((row) => Array.from(row, (cell) => cell?.characters || ''));
 
 /** Rows may have holes where people deleted a cell. */
 export function cellsOf(node: SceneNode): (Cell | undefined)[][] {
@@ -25,7 +25,7 @@ function tableCells(table: TableNode): Cell[][] {
 export function rowsOf(table: SceneNode): FrameNode[] {
   if (!('children' in table)) return [];
   return table.children
-    .filter((row): row is FrameNode => row.type === 'FRAME' && readTag(row)?.role === 'actions-row')
+    .filter((row): row is FrameNode => row.type === 'FRAME' && roleOf(row) === 'actions-row')
     .map((row) => ({ row, y: boxOf(row).y }))
     .sort((a, b) => a.y - b.y)
     .map(({ row }) => row);

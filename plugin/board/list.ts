@@ -2,7 +2,7 @@
 import type { Tag } from '../../shared/board/tag';
 import type { Rect } from '../../shared/geometry/rect';
 import type { BoardNode } from '../canvas/brush';
-import { readTag } from '../canvas/tags';
+import { readTag, roleOf } from '../canvas/tags';
 import {
   type Found,
   hidesContents,
@@ -92,12 +92,12 @@ function listNode(listing: Listing, node: SceneNode, where: Where): void {
 }
 
 export function countOther({ others }: Listing, type: NodeType): void {
-  others[type] = (others[type] ?? 0) + 1;
+  others[type] = (others[type] || 0) + 1;
 }
 
 /** A frame shows its name on a text that people may edit, a section on its chip. */
 function themeName({ name, type, children }: SceneNode & ChildrenMixin): string {
-  const isHead = (node: SceneNode) => node.type === 'TEXT' && readTag(node)?.role === 'heading';
+  const isHead = (node: SceneNode) => node.type === 'TEXT' && roleOf(node) === 'heading';
   const head = type === 'FRAME' ? (children.find(isHead) as TextNode | undefined) : undefined;
   return head?.characters ?? name;
 }

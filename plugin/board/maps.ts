@@ -1,5 +1,4 @@
 // Finds the maps on the page, gives copies an identity of their own, and finds the map that a node belongs to.
-import { nanoid } from 'nanoid/non-secure';
 import { copiesAmong, type RootIdentity } from '../../shared/board/identity';
 import { formatTag, KEYS } from '../../shared/board/tag';
 import { type BoardNode, isBoardNode } from '../canvas/brush';
@@ -41,11 +40,15 @@ async function identityOf(root: BoardNode): Promise<RootIdentity> {
   return { node, map, home, isCopy };
 }
 
+/** Twelve characters that no other map of the file has. */
+const newId = (): string =>
+  `${Math.random().toString(36)}${Math.random().toString(36)}`.replace(/0\./g, '').slice(0, 12);
+
 function giveNewId(transaction: Transaction, root: BoardNode): void {
   const before = mapIdOf(root);
-  const map = nanoid(12);
+  const map = newId();
   transaction.setData(root, KEYS.home, root.id);
-  const tag = readTag(root) ?? { v: 1, map, role: 'map' as const };
+  const tag = readTag(root) || { v: 1, map, role: 'map' as const };
   transaction.setData(root, KEYS.tag, formatTag({ ...tag, map }));
   for (const piece of piecesInside(root)) {
     if (piece.tag.map !== before) continue;
@@ -57,7 +60,7 @@ function giveNewId(transaction: Transaction, root: BoardNode): void {
 export function pageOf(node: BaseNode): PageNode {
   let at: BaseNode | null = node;
   while (at !== null && at.type !== 'PAGE') at = at.parent;
-  return at ?? figma.currentPage;
+  return at || figma.currentPage;
 }
 
 /**
@@ -75,10 +78,8 @@ export async function mapRoot(node: string): Promise<BoardNode> {
 
 /** The map around a node, going up its parents. */
 export function mapAround(node: BaseNode | null): BoardNode | null {
-  let at: BaseNode | null = node;
-  while (at !== null && at.type !== 'PAGE' && at.type !== 'DOCUMENT') {
+  for (let at = node; at !== null; at = at.parent) {
     if (isBoardNode(at) && at.getPluginData(KEYS.home) !== '') return at;
-    at = at.parent;
   }
   return null;
 }

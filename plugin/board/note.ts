@@ -18,6 +18,13 @@ export function isNote(type: NodeType, tag: () => Tag | null): boolean {
   return type === 'FRAME' && tag()?.role === 'note';
 }
 
+/** The text of a note, a badge or the photo, to be written anew; none when people took it out of its frame. */
+export function textOf(node: SceneNode): TextNode | TextSublayerNode | undefined {
+  if (node.type === 'STICKY' || node.type === 'SHAPE_WITH_TEXT') return node.text;
+  const texts = 'children' in node ? node.children : [node];
+  return texts.find((text): text is TextNode => text.type === 'TEXT');
+}
+
 /** The characters of a note as they stand; several texts in one note frame are lines of it. */
 export function noteText(node: NoteNode, type: NodeType): string {
   if (type === 'TEXT') return (node as TextNode).characters;

@@ -9,7 +9,7 @@ export async function readPicture(hash: string | null): Promise<Uint8Array | nul
     const bytes = await figma.getImageByHash(hash)?.getBytesAsync();
     return bytes === undefined || bytes.length > MAX_PHOTO_BYTES ? null : bytes;
   } catch (error) {
-    warn('the picture could not be read', error);
+    warn('the picture', error);
     return null;
   }
 }

@@ -4,7 +4,7 @@ import { PADDING } from '../../shared/board/plan';
 import type { Role } from '../../shared/board/tag';
 import { bottom, type Rect, relativeTo } from '../../shared/geometry/rect';
 import type { BoardNode } from '../canvas/brush';
-import { readTag } from '../canvas/tags';
+import { roleOf } from '../canvas/tags';
 import { boxOf } from './note';
 import { straysOf } from './strays';
 
@@ -22,12 +22,13 @@ const FLOATING: readonly string[] = ['STAMP', 'CONNECTOR', 'LINE', 'evidence', '
 export function roomIn(root: BoardNode, section: BoardNode, leaving: readonly string[] = []): Room {
   const { width, height } = section;
   const origin = boxOf(section);
+  const gone = new Set(leaving);
   const taken: Rect[] = [];
   let end = PADDING;
   for (const node of [...section.children, ...straysOf(root, origin).loose]) {
     const { type } = node;
-    const role = type === 'STICKY' ? undefined : readTag(node)?.role;
-    if (FLOATING.includes(role ?? type) || leaving.includes(node.id)) continue;
+    const role = type === 'STICKY' ? undefined : roleOf(node);
+    if (FLOATING.includes(role || type) || gone.has(node.id)) continue;
     const box = relativeTo(boxOf(node), origin);
     if (TAKING.includes(role)) taken.push(box);
     else end = Math.max(end, bottom(box));

@@ -18,7 +18,7 @@ export class StampCounter {
     if (!this.canRead) return {};
     const counts = new Map<string, number>();
     for (const { name } of stampsOn(note)) {
-      counts.set(name, (counts.get(name) ?? 0) + 1);
+      counts.set(name, (counts.get(name) || 0) + 1);
       this.stuck += 1;
     }
     return toRecord(counts);

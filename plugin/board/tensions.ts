@@ -25,7 +25,7 @@ export function readTensions(listing: Listing, notes: readonly RawNote[]): RawTe
 
 /** The notes that a line is fastened to; a line of Design only knows what we remember on it. */
 function endsOf({ node, tag }: Line): (string | undefined)[] {
-  if (node.type === 'LINE') return tag?.ends ?? [undefined];
+  if (node.type === 'LINE') return tag?.ends || [undefined];
   const { connectorStart, connectorEnd } = node;
   return [connectorStart, connectorEnd].map((end) =>
     'endpointNodeId' in end ? end.endpointNodeId : undefined,

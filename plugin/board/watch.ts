@@ -8,7 +8,7 @@ import type { Tag } from '../../shared/board/tag';
 import { centre, contains } from '../../shared/geometry/rect';
 import type { SectionId } from '../../shared/model/sections';
 import { type BoardNode, isBoardNode } from '../canvas/brush';
-import { readTag } from '../canvas/tags';
+import { readTag, roleOf } from '../canvas/tags';
 import { readFacts } from './facts';
 import { CLOSED, emptyListing, listInto, type Ours } from './list';
 import { pageOf } from './maps';
@@ -112,7 +112,7 @@ export class Watch {
     const sectionOf = sectionFinder(map.sections);
     for (const note of map.notes) {
       const { node, author, path } = note;
-      this.index.set(node, { section: sectionOf(note) ?? null, author, path });
+      this.index.set(node, { section: sectionOf(note) || null, author, path });
     }
   }
 
@@ -187,7 +187,7 @@ export class Watch {
 
   /** The circle of the persona has a picture in it or none. */
   private seeFill(node: SceneNode): void {
-    if (DISCS.includes(node.type) && readTag(node)?.role === 'photo') this.readWords();
+    if (DISCS.includes(node.type) && roleOf(node) === 'photo') this.readWords();
   }
 
   private readWords(pieces: readonly Piece[] = piecesOf(this.root)): void {
@@ -207,7 +207,7 @@ export class Watch {
     if (change.type === 'DELETE') return known;
     if (change.type === 'PROPERTY_CHANGE') return known && touches(change);
     const { node } = change;
-    return !node.removed && isBoardNode(node) && readTag(node)?.role === 'section';
+    return !node.removed && isBoardNode(node) && roleOf(node) === 'section';
   }
 
   private lookAt(node: SceneNode | RemovedNode): void {
@@ -251,7 +251,7 @@ export class Watch {
     if (held !== undefined) return held.id;
     const box = boxOf(note);
     const onMap = where.path.includes(this.root.id) || contains(map, centre(box));
-    return onMap ? (sectionAt(sections, { box }) ?? null) : undefined;
+    return onMap ? sectionAt(sections, { box }) || null : undefined;
   }
 
   /**

@@ -59,7 +59,7 @@ export class WordReader {
     const field = FIELDS[role];
     if (field !== undefined) words[field] = isInvitation() ? '' : characters;
     if (section !== undefined && prompt !== undefined) {
-      words.prompts[section] = [...(words.prompts[section] ?? []), prompt];
+      words.prompts[section] = [...(words.prompts[section] || []), prompt];
     }
   }
 }

@@ -6,6 +6,8 @@ import type { Transaction } from './transaction';
 
 export type BoardNode = SectionNode | FrameNode;
 
+export const isFigjam = (): boolean => figma.editorType === 'figjam';
+
 export const isBoardNode = (node: { readonly type: string }): node is BoardNode =>
   node.type === 'SECTION' || node.type === 'FRAME';
 
@@ -13,11 +15,18 @@ export interface NoteSpec {
   map: string;
   text: string;
   fill: string;
-  /** Only for a note that comes from a file: somebody else wrote it. */
-  imported?: { wide: boolean; size: Size };
+  /** Smaller than a sticky it cannot be in FigJam. */
+  size: Size;
+  /** A sticky of the wide kind; FigJam only. */
+  wide: boolean;
+  /** Somebody else wrote it. */
+  isImported: boolean;
 }
 
-/** Each mark is made on the current page, tracked by the transaction; fonts of the board are loaded. */
+/**
+ * Each mark is made on the current page, tracked by the transaction; fonts of the board are loaded. Who draws a block
+ * tags it.
+ */
 export interface Brush {
   /** Holds the whole map; without a size yet. */
   root(transaction: Transaction, name: string, fill: string): BoardNode;
@@ -27,6 +36,4 @@ export interface Brush {
   disc(transaction: Transaction, block: DiscBlock): SceneNode;
   table(transaction: Transaction, block: TableBlock): TableNode | FrameNode;
   note(transaction: Transaction, note: NoteSpec): StickyNode | FrameNode;
-  /** The text of a badge, to be written anew; none when people took it out. */
-  badgeText(badge: SceneNode): TextNode | TextSublayerNode | undefined;
 }

@@ -1,26 +1,20 @@
 // Draws with what Figma Design has: frames, auto-layout and plain text. No stickies, shapes with text or tables there.
 import { BLANK, INK, LINE, PAPER, TABLE_HEAD } from '../../shared/board/palette';
-import {
-  BADGE_SIZE,
-  type BadgeBlock,
-  DISC_SIZE,
-  type DiscBlock,
-  type TableBlock,
-} from '../../shared/board/plan';
+import { BADGE_SIZE, DISC_SIZE, type TableBlock } from '../../shared/board/plan';
 import { TAG_VERSION, type Tag } from '../../shared/board/tag';
-import { NOTE_SIZE } from '../../shared/geometry/grid';
 import type { Brush } from './brush';
 import { drawLetters } from './draw-text';
+import { putInto } from './move';
 import { solid } from './paint';
 import { writeTag } from './tags';
 import type { Transaction } from './transaction';
 
 const CORNER = 16;
 const STROKE = 2;
-const CELL_TEXT = 24;
+/** Of cells and notes. */
+const SMALL_TEXT = 24;
 const CELL_PADDING = 20;
 const NOTE_PADDING = 20;
-const NOTE_TEXT = 24;
 const BADGE_TEXT = 28;
 const LABEL_TEXT = 32;
 
@@ -28,23 +22,14 @@ export const designBrush: Brush = {
   root: outlinedFrame,
   panel: outlinedFrame,
 
-  badge(transaction, block: BadgeBlock) {
-    const badge = plainFrame(transaction, block.characters, INK);
-    badge.resizeWithoutConstraints(BADGE_SIZE, BADGE_SIZE);
-    badge.cornerRadius = BADGE_SIZE / 2;
-    addCentred(transaction, badge, block.characters, BADGE_SIZE, BADGE_TEXT, PAPER);
-    writeTag(badge, block.tag);
-    return badge;
-  },
+  badge: (transaction, { characters }) =>
+    circle(transaction, { characters, size: BADGE_SIZE, fill: INK, color: PAPER, fontSize: BADGE_TEXT }),
 
-  disc(transaction, block: DiscBlock) {
-    const disc = plainFrame(transaction, block.label, BLANK);
-    disc.resizeWithoutConstraints(DISC_SIZE, DISC_SIZE);
-    disc.cornerRadius = DISC_SIZE / 2;
+  disc(transaction, { label }) {
+    const look = { size: DISC_SIZE, fill: BLANK, color: INK, fontSize: LABEL_TEXT };
+    const disc = circle(transaction, { ...look, characters: label });
     disc.strokes = [solid(LINE)];
     disc.strokeWeight = STROKE;
-    addCentred(transaction, disc, block.label, DISC_SIZE, LABEL_TEXT, INK);
-    writeTag(disc, block.tag);
     return disc;
   },
 
@@ -57,12 +42,10 @@ export const designBrush: Brush = {
     block.rows.forEach((texts, row) => {
       table.appendChild(tableRow(transaction, block, texts, row === 0 ? TABLE_HEAD : PAPER));
     });
-    writeTag(table, block.tag);
     return table;
   },
 
-  note(transaction, { map, text, fill, imported }) {
-    const { width, height } = imported?.size ?? { width: NOTE_SIZE, height: NOTE_SIZE };
+  note(transaction, { map, text, fill, size: { width, height } }) {
     const note = plainFrame(transaction, 'Note', fill);
     note.layoutMode = 'VERTICAL';
     note.counterAxisSizingMode = 'FIXED';
@@ -70,16 +53,10 @@ export const designBrush: Brush = {
     note.primaryAxisSizingMode = 'AUTO';
     note.minHeight = height;
     pad(note, NOTE_PADDING);
-    const letters = { ...plain(text, NOTE_TEXT, INK), width: width - 2 * NOTE_PADDING, fontStyle: 'Medium' };
-    note.appendChild(drawLetters(transaction, letters));
+    note.appendChild(drawLetters(transaction, plain(text, width - 2 * NOTE_PADDING)));
     const tag: Tag = { v: TAG_VERSION, map, role: 'note' };
     writeTag(note, tag);
     return note;
-  },
-
-  badgeText(badge) {
-    if (!('children' in badge)) return undefined;
-    return badge.children.find((child): child is TextNode => child.type === 'TEXT');
   },
 };
 
@@ -100,19 +77,29 @@ function plainFrame(transaction: Transaction, name: string, fill: string): Frame
   return frame;
 }
 
-function addCentred(
-  transaction: Transaction,
-  frame: FrameNode,
-  characters: string,
-  size: number,
-  fontSize: number,
-  color: string,
-): void {
-  const letters = { ...plain(characters, fontSize, color), width: size, fontStyle: 'Bold', centred: true };
-  const text = drawLetters(transaction, letters);
-  frame.appendChild(text);
-  text.x = 0;
-  text.y = (size - text.height) / 2;
+interface Circle {
+  characters: string;
+  size: number;
+  fill: string;
+  color: string;
+  fontSize: number;
+}
+
+function circle(transaction: Transaction, look: Circle): FrameNode {
+  const { size, characters, fontSize, color } = look;
+  const frame = plainFrame(transaction, characters, look.fill);
+  frame.resizeWithoutConstraints(size, size);
+  frame.cornerRadius = size / 2;
+  const text = drawLetters(transaction, {
+    characters,
+    fontSize,
+    color,
+    width: size,
+    fontStyle: 'Bold',
+    centred: true,
+  });
+  putInto(frame, text, { x: 0, y: (size - text.height) / 2 });
+  return frame;
 }
 
 function tableRow(
@@ -130,12 +117,8 @@ function tableRow(
   row.itemSpacing = 2 * CELL_PADDING;
   writeTag(row, { ...block.tag, role: 'actions-row' });
   texts.forEach((characters, column) => {
-    const width = (block.columnWidths[column] ?? 0) - 2 * CELL_PADDING;
-    const cell = drawLetters(transaction, {
-      ...plain(characters, CELL_TEXT, INK),
-      width,
-      fontStyle: 'Medium',
-    });
+    const width = (block.columnWidths[column] || 0) - 2 * CELL_PADDING;
+    const cell = drawLetters(transaction, plain(characters, width));
     row.appendChild(cell);
     writeTag(cell, { ...block.tag, role: 'actions-cell', column });
   });
@@ -149,9 +132,9 @@ function pad(frame: FrameNode, padding: number): void {
   frame.paddingBottom = padding;
 }
 
-const plain = (characters: string, fontSize: number, color: string) => ({
+const plain = (characters: string, width: number) => ({
   characters,
-  fontSize,
-  color,
-  centred: false,
+  width,
+  fontSize: SMALL_TEXT,
+  fontStyle: 'Medium',
 });

@@ -6,8 +6,10 @@ import { findFreePlace } from '../../shared/geometry/free-place';
 import type { Point, Rect, Size } from '../../shared/geometry/rect';
 import type { SectionId } from '../../shared/model/sections';
 import { attempt } from '../failures';
-import type { BoardNode, Brush } from './brush';
+import type { BoardNode } from './brush';
+import { currentBrush } from './brushes';
 import { drawText } from './draw-text';
+import { putInto } from './move';
 import { writeTag } from './tags';
 import type { Transaction } from './transaction';
 
@@ -25,16 +27,17 @@ export interface DrawnBoard {
 }
 
 /** Draws the whole map in free space near the middle of the view. Fonts are loaded by the caller. */
-export function drawBoard(transaction: Transaction, brush: Brush, plan: BoardPlan): DrawnBoard {
+export function drawBoard(transaction: Transaction, plan: BoardPlan): DrawnBoard {
   const taken = boxesOnPage();
-  const root = brush.root(transaction, plan.root.name, plan.root.fill);
+  const root = currentBrush().root(transaction, plan.root.name, plan.root.fill);
   writeTag(root, plan.root.tag);
-  const drawing = new Drawing(transaction, brush);
+  const drawing = new Drawing(transaction);
   drawing.createAll(blocksOf(plan));
   const layout = layoutBoard(plan, drawing.measured);
   root.resizeWithoutConstraints(layout.size.width, layout.size.height);
   const place = findFreePlace(layout.size, figma.viewport.center, taken, DISTANCE_FROM_OTHERS);
-  moveTo(root, place);
+  root.x = place.x;
+  root.y = place.y;
   drawing.place(root, layout.header);
   const sections: PlacedSection[] = [];
   const holders: DrawnBoard['holders'] = new Map();
@@ -66,12 +69,11 @@ export function blocksOf({ header, rows, side, aside }: BoardPlan): Block[] {
 /** Draws one panel of a map anew; `choose` gives the corner in the root, once the panel's size is known. */
 export function drawPanel(
   transaction: Transaction,
-  brush: Brush,
   root: BoardNode,
   panel: Panel,
   choose: (size: Size) => Point,
 ): Rect {
-  const drawing = new Drawing(transaction, brush);
+  const drawing = new Drawing(transaction);
   drawing.createAll(panel.blocks);
   const size = { width: panel.width, height: panelHeight(panel, drawing.measured) };
   const rect = { ...choose(size), ...size };
@@ -91,17 +93,20 @@ class Drawing {
   disc: SceneNode | null = null;
   private readonly nodes = new Map<Block, SceneNode>();
 
-  constructor(
-    private readonly transaction: Transaction,
-    private readonly brush: Brush,
-  ) {}
+  private readonly brush = currentBrush();
+
+  constructor(private readonly transaction: Transaction) {}
 
   createAll(blocks: readonly Block[]): void {
     for (const block of blocks) {
       const { role, section } = block.tag;
       this.nodes.set(
         block,
-        attempt('draw', section ?? role, () => this.create(block)),
+        attempt('draw', section || role, () => {
+          const node = this.create(block);
+          writeTag(node, block.tag);
+          return node;
+        }),
       );
     }
   }
@@ -127,23 +132,14 @@ class Drawing {
     const node = this.brush.panel(this.transaction, panel.name, panel.fill);
     node.resizeWithoutConstraints(rect.width, rect.height);
     writeTag(node, panel.tag);
-    root.appendChild(node);
-    moveTo(node, rect);
+    putInto(root, node, rect);
     this.place(node, blocks);
     return node;
   }
 
-  /** First into the parent, then to the place: moving in keeps the numbers, not the position (platform.md 1.9). */
   place(parent: BoardNode, rects: ReadonlyMap<Block, Rect>): void {
     rects.forEach((rect, block) => {
-      const node = this.nodes.get(block) as SceneNode;
-      parent.appendChild(node);
-      moveTo(node, rect);
+      putInto(parent, this.nodes.get(block) as SceneNode, rect);
     });
   }
-}
-
-function moveTo(node: SceneNode, { x, y }: Point): void {
-  node.x = x;
-  node.y = y;
 }

@@ -4,7 +4,6 @@ import type { TextBlock } from '../../shared/board/plan';
 import { KEYS, type Role } from '../../shared/board/tag';
 import { FONT_FAMILY, textStyles } from '../../shared/board/text-styles';
 import { solid } from './paint';
-import { writeTag } from './tags';
 import type { Transaction } from './transaction';
 
 /** Texts that go on following what people change, as long as they say what we wrote. */
@@ -15,8 +14,8 @@ interface Lettering {
   width: number;
   fontSize: number;
   fontStyle: string;
-  centred: boolean;
-  color: string;
+  centred?: boolean;
+  color?: string;
 }
 
 /** New text never wraps by itself: the resize mode comes first, then the width (platform.md 1.16). */
@@ -25,25 +24,18 @@ export function drawLetters(transaction: Transaction, letters: Lettering): TextN
   text.fontName = { family: FONT_FAMILY, style: letters.fontStyle };
   text.fontSize = letters.fontSize;
   text.characters = letters.characters;
-  if (letters.centred) text.textAlignHorizontal = 'CENTER';
+  if (letters.centred === true) text.textAlignHorizontal = 'CENTER';
   text.textAutoResize = 'HEIGHT';
   text.resize(letters.width, letters.fontSize);
-  text.fills = [solid(letters.color)];
+  text.fills = [solid(letters.color || INK)];
   return text;
 }
 
 export function drawText(transaction: Transaction, block: TextBlock): TextNode {
   const { characters, width, centred } = block;
-  const text = drawLetters(transaction, {
-    ...textStyles[block.style],
-    characters,
-    width,
-    centred,
-    color: INK,
-  });
+  const text = drawLetters(transaction, { ...textStyles[block.style], characters, width, centred });
   if (block.isPlaceholder) text.setPluginData(KEYS.placeholder, characters);
   if (FOLLOWING.includes(block.tag.role) && block.isTheirs !== true)
     text.setPluginData(KEYS.written, characters);
-  writeTag(text, block.tag);
   return text;
 }

@@ -1,15 +1,8 @@
 // Draws with what FigJam has: sections, shapes with text, native tables, stickies.
 import { BLANK, INK, LINE, PAPER, TABLE_HEAD } from '../../shared/board/palette';
-import {
-  BADGE_SIZE,
-  type BadgeBlock,
-  DISC_SIZE,
-  type DiscBlock,
-  type TableBlock,
-} from '../../shared/board/plan';
+import { BADGE_SIZE, DISC_SIZE } from '../../shared/board/plan';
 import type { Brush } from './brush';
 import { solid } from './paint';
-import { writeTag } from './tags';
 import type { Transaction } from './transaction';
 
 const BADGE_TEXT = 24;
@@ -28,22 +21,27 @@ export const figjamBrush: Brush = {
     return section(transaction, '', fill);
   },
 
-  badge(transaction, { tag, characters }: BadgeBlock) {
-    const look = { size: BADGE_SIZE, fill: INK, stroke: INK, ink: PAPER, fontSize: BADGE_TEXT };
-    const badge = circle(transaction, { ...look, characters });
-    writeTag(badge, tag);
-    return badge;
-  },
+  badge: (transaction, { characters }) =>
+    circle(transaction, {
+      characters,
+      size: BADGE_SIZE,
+      fill: INK,
+      stroke: INK,
+      ink: PAPER,
+      fontSize: BADGE_TEXT,
+    }),
 
-  disc(transaction, { tag, label }: DiscBlock) {
-    const look = { size: DISC_SIZE, fill: BLANK, stroke: LINE, ink: INK, fontSize: LABEL_TEXT };
-    const disc = circle(transaction, { ...look, characters: label });
-    writeTag(disc, tag);
-    return disc;
-  },
+  disc: (transaction, { label }) =>
+    circle(transaction, {
+      characters: label,
+      size: DISC_SIZE,
+      fill: BLANK,
+      stroke: LINE,
+      ink: INK,
+      fontSize: LABEL_TEXT,
+    }),
 
-  table(transaction, block: TableBlock) {
-    const { rows, columnWidths } = block;
+  table(transaction, { rows, columnWidths }) {
     const table = transaction.track(figma.createTable(rows.length, columnWidths.length));
     columnWidths.forEach((width, column) => {
       table.resizeColumn(column, width);
@@ -58,23 +56,18 @@ export const figjamBrush: Brush = {
       });
       table.resizeRow(row, ROW_HEIGHT);
     });
-    writeTag(table, block.tag);
     return table;
   },
 
   /** The author is whoever runs the plugin, as FigJam sets it (platform.md C). */
-  note(transaction, { text, fill, imported }) {
+  note(transaction, { text, fill, wide, isImported }) {
     const sticky = transaction.track(figma.createSticky());
-    if (imported !== undefined) {
-      sticky.authorVisible = false;
-      if (imported.wide) sticky.isWideWidth = true;
-    }
+    if (isImported) sticky.authorVisible = false;
+    if (wide) sticky.isWideWidth = true;
     sticky.text.characters = text;
     sticky.fills = [solid(fill)];
     return sticky;
   },
-
-  badgeText: (badge) => (badge.type === 'SHAPE_WITH_TEXT' ? badge.text : undefined),
 };
 
 function section(transaction: Transaction, name: string, fill: string): SectionNode {

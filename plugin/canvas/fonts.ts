@@ -4,13 +4,15 @@ import { failure, warn } from '../failures';
 
 export const MEDIUM: FontName = { family: FONT_FAMILY, style: 'Medium' };
 
+/** Each font once. */
 async function loadFonts(fonts: readonly FontName[]): Promise<void> {
+  const byName = new Map(fonts.map((font) => [`${font.family} ${font.style}`, font]));
   await Promise.all(
-    fonts.map(async (font) => {
+    [...byName].map(async ([name, font]) => {
       try {
         await figma.loadFontAsync(font);
       } catch (error) {
-        throw failure('no-font', 'load fonts', `${font.family} ${font.style}`, String(error));
+        throw failure('no-font', 'load fonts', name, String(error));
       }
     }),
   );
@@ -21,20 +23,20 @@ async function loadFonts(fonts: readonly FontName[]): Promise<void> {
  * in Inter Regular by some of its samples (platform.md 0); so that one is loaded too, and need not be there.
  */
 export async function loadBoardFonts(): Promise<void> {
-  const styles = new Set(Object.values(textStyles).map(({ fontStyle }) => fontStyle));
+  const styles = Object.values(textStyles);
   await Promise.all([
-    loadFonts([...styles].map((style) => ({ family: FONT_FAMILY, style }))),
+    loadFonts(styles.map(({ fontStyle }) => ({ family: FONT_FAMILY, style: fontStyle }))),
     figma.loadFontAsync({ family: FONT_FAMILY, style: 'Regular' }).catch((error: unknown) => {
-      warn('Inter Regular is not here', error);
+      warn('Inter Regular', error);
     }),
   ]);
 }
 
 /** The fonts that people gave to texts that exist; a write needs all of them. */
 export function loadFontsOf(texts: readonly (TextNode | TextSublayerNode)[]): Promise<void> {
-  const fonts = new Map<string, FontName>();
-  for (const text of texts) for (const font of fontsOf(text)) fonts.set(`${font.family}/${font.style}`, font);
-  return loadFonts([...fonts.values()]);
+  const fonts: FontName[] = [];
+  for (const text of texts) fonts.push(...fontsOf(text));
+  return loadFonts(fonts);
 }
 
 /** An empty text has no segments; its own font is then never mixed. */

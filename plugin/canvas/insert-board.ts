@@ -7,7 +7,6 @@ import { readFacts, writeFacts } from '../board/facts';
 import { pageOf } from '../board/maps';
 import { WordReader, type Words } from '../board/words';
 import type { BoardNode } from './brush';
-import { brushFor } from './brushes';
 import { blocksOf, type DrawnBoard, drawBoard } from './draw-board';
 import { drawContent } from './draw-content';
 import { loadBoardFonts } from './fonts';
@@ -22,11 +21,10 @@ export async function insertBoard<T>(
   finish: (root: BoardNode, map: Outline | null) => T | Promise<T>,
 ): Promise<T> {
   await loadBoardFonts();
-  const brush = brushFor(figma.editorType);
   return allOrNothing(async (transaction) => {
-    const drawn = drawBoard(transaction, brush, plan);
+    const drawn = drawBoard(transaction, plan);
     const { root } = drawn;
-    if (content !== null) await drawContent(transaction, brush, plan.root.tag.map, drawn, content);
+    if (content !== null) await drawContent(transaction, plan.root.tag.map, drawn, content);
     writeFacts(root, { ...facts, places: JSON.stringify(placesOf(drawn)) });
     root.setRelaunchData({ guide: '', export: '' });
     // A large map takes a while; somebody may have turned the page meanwhile.

@@ -1,5 +1,4 @@
 // The small word under a note that says what its evidence is.
-import { INK } from '../../shared/board/palette';
 import { TAG_VERSION } from '../../shared/board/tag';
 import { bottom, type Point, type Rect } from '../../shared/geometry/rect';
 import type { BoardNode } from './brush';
@@ -27,8 +26,9 @@ export function drawMark(
   parent: BoardNode,
   { map, id, box, word }: MarkSpec,
 ): void {
-  const look = { fontSize: MARK_TEXT, fontStyle: 'Medium', centred: false, color: INK };
-  const text = drawLetters(transaction, { ...look, characters: word, width: box.width });
+  const { width } = box;
+  const letters = { characters: word, width, fontSize: MARK_TEXT, fontStyle: 'Medium' };
+  const text = drawLetters(transaction, letters);
   writeTag(text, { v: TAG_VERSION, map, role: 'evidence', of: id });
   putInto(parent, text, markPlace(box));
 }

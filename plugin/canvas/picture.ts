@@ -1,13 +1,13 @@
 // The picture in the persona's circle. The word that stands there otherwise steps aside.
 import { BLANK, INK } from '../../shared/board/palette';
+import { textOf } from '../board/note';
 import { attempt } from '../failures';
-import { brushFor } from './brushes';
 import { solid } from './paint';
 import type { Transaction } from './transaction';
 
 /** PNG or JPEG; null takes the picture out. */
 export function setPicture(transaction: Transaction, disc: SceneNode, photo: Uint8Array | null): void {
-  const label = brushFor(figma.editorType).badgeText(disc);
+  const label = textOf(disc);
   attempt('set the picture', 'photo', () => {
     if ('fills' in disc) transaction.set(disc, 'fills', [photo === null ? solid(BLANK) : imageOf(photo)]);
     if (label !== undefined) transaction.set(label, 'fills', photo === null ? [solid(INK)] : []);

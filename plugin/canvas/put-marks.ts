@@ -25,7 +25,6 @@ export async function readyMarks(root: BoardNode): Promise<Mark[]> {
   return marks;
 }
 
-/** What was removed could not be put back, so that comes last. */
 export async function putMarks(
   transaction: Transaction,
   root: BoardNode,
@@ -43,19 +42,18 @@ export async function putMarks(
     const mark = marks.find((one) => one.tag.of === id && old.delete(one) && !one.node.removed);
     if (mark === undefined) drawMark(transaction, ground, { map, id, box, word });
     else {
+      transaction.leaving.delete(mark.node.id);
       transaction.set(mark.node, 'characters', word);
       moveInto(transaction, mark.node, ground, markPlace(box));
     }
   }
-  for (const { node } of old) if (!node.removed) node.remove();
+  for (const { node } of old) transaction.leaving.set(node.id, node);
 }
 
 /** The section or theme around a note; the map itself for a loose one. Groups stay as people made them. */
 function groundOf(root: BoardNode, note: SceneNode, map: string): BoardNode {
-  let at = note.parent;
-  while (at !== null && at.type !== 'PAGE' && at.type !== 'DOCUMENT') {
+  for (let at = note.parent; at !== null; at = at.parent) {
     if (at.type === 'SECTION' || (at.type === 'FRAME' && readTag(at)?.map === map)) return at;
-    at = at.parent;
   }
   return root;
 }

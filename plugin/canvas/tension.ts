@@ -4,8 +4,8 @@ import { TAG_VERSION } from '../../shared/board/tag';
 import { joint } from '../../shared/geometry/joint';
 import { centre, relativeTo } from '../../shared/geometry/rect';
 import { boxOf } from '../board/note';
-import type { BoardNode } from './brush';
-import { brushFor } from './brushes';
+import { type BoardNode, isFigjam } from './brush';
+import { currentBrush } from './brushes';
 import { drawLetters } from './draw-text';
 import { MEDIUM } from './fonts';
 import { putInto } from './move';
@@ -26,7 +26,7 @@ export interface TensionSpec {
 
 /** Fonts of the board are loaded by the caller. */
 export function drawTension(transaction: Transaction, root: BoardNode, spec: TensionSpec): void {
-  if (figma.editorType === 'figjam') connect(transaction, root, spec);
+  if (isFigjam()) connect(transaction, root, spec);
   else drawLine(transaction, root, spec);
 }
 
@@ -64,12 +64,12 @@ function drawLine(transaction: Transaction, root: BoardNode, { map, from, to, la
 /** On a ground of its own, so that the line does not run through the words. */
 function drawLabel(transaction: Transaction, root: BoardNode, line: SceneNode, label: string): void {
   const tag = { v: TAG_VERSION, map: mapIdOf(root), role: 'tension-label', of: line.id } as const;
-  const ground = brushFor(figma.editorType).panel(transaction, label, PAPER) as FrameNode;
+  const ground = currentBrush().panel(transaction, label, PAPER) as FrameNode;
   ground.layoutMode = 'VERTICAL';
   ground.primaryAxisSizingMode = 'AUTO';
   ground.counterAxisSizingMode = 'AUTO';
   const letters = { characters: label, width: LABEL_WIDTH, fontSize: LABEL_TEXT, fontStyle: 'Medium' };
-  const text = drawLetters(transaction, { ...letters, centred: true, color: INK });
+  const text = drawLetters(transaction, { ...letters, centred: true });
   ground.appendChild(text);
   writeTag(text, tag);
   writeTag(ground, tag);

@@ -1,10 +1,10 @@
 // A section within a section, for notes that belong together. Its name is the theme.
-import { INK, PAPER } from '../../shared/board/palette';
+import { PAPER } from '../../shared/board/palette';
 import { TAG_VERSION } from '../../shared/board/tag';
 import { CLUSTER_HEAD } from '../../shared/geometry/cluster';
 import type { Rect } from '../../shared/geometry/rect';
 import type { BoardNode } from './brush';
-import { brushFor } from './brushes';
+import { currentBrush } from './brushes';
 import { drawLetters } from './draw-text';
 import { putInto } from './move';
 import { writeTag } from './tags';
@@ -19,7 +19,7 @@ export function drawTheme(
   parent: BoardNode,
   { map, name, box }: { map: string; name: string; box: Rect },
 ): BoardNode {
-  const theme = brushFor(figma.editorType).root(transaction, name, PAPER);
+  const theme = currentBrush().root(transaction, name, PAPER);
   theme.resizeWithoutConstraints(box.width, box.height);
   writeTag(theme, { v: TAG_VERSION, map, role: 'theme' });
   putInto(parent, theme, box);
@@ -30,14 +30,7 @@ export function drawTheme(
 /** Sections bear their name on the canvas; frames within a frame do not. */
 function drawName(transaction: Transaction, theme: FrameNode, map: string): void {
   const width = theme.width - 2 * NAME_INSET;
-  const letters = {
-    characters: theme.name,
-    width,
-    fontSize: NAME_TEXT,
-    fontStyle: 'Bold',
-    centred: false,
-    color: INK,
-  };
+  const letters = { characters: theme.name, width, fontSize: NAME_TEXT, fontStyle: 'Bold' };
   const text = drawLetters(transaction, letters);
   writeTag(text, { v: TAG_VERSION, map, role: 'heading' });
   putInto(theme, text, { x: NAME_INSET, y: Math.max(0, (CLUSTER_HEAD - text.height) / 2) });

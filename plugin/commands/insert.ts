@@ -17,10 +17,10 @@ export function suggest({ key, query, result }: ParameterInputEvent): void {
     return;
   }
   const wanted = query.toLowerCase();
-  const fitting = Object.keys(known).filter(
-    (id) => id !== UNOFFERED && (known[id] ?? '').toLowerCase().includes(wanted),
+  const fitting = Object.entries(known).filter(
+    ([id, name]) => id !== UNOFFERED && name.toLowerCase().includes(wanted),
   );
-  result.setSuggestions(fitting.map((id) => ({ name: known[id] ?? id, data: id })));
+  result.setSuggestions(fitting.map(([data, name]) => ({ name, data })));
 }
 
 export function toParameters(values: ParameterValues | undefined): InsertParameters {

@@ -17,7 +17,7 @@ export async function openWindow(
   parameters: InsertParameters | null = null,
 ): Promise<void> {
   if (session !== null) {
-    session.emit('command', { command, parameters, node: selectedMap()?.id ?? null });
+    session.emit('command', { command, parameters, node: selectedMap()?.id || null });
     return;
   }
   const opened = new Session(command, parameters);

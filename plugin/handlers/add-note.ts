@@ -1,48 +1,71 @@
-// Adds notes to a section, in the first free cells under its prompts.
+// Puts notes into a section, in the free cells under its prompts: new ones, copies, and ones that lie on the page.
 import { PADDING } from '../../shared/board/plan';
-import { firstFreeCell, NOTE_GAP, NOTE_SIZE } from '../../shared/geometry/grid';
-import { bottom, type Point, type Rect } from '../../shared/geometry/rect';
+import { freeCells, NOTE_SIZE, wholeRows } from '../../shared/geometry/grid';
+import type { Point, Size } from '../../shared/geometry/rect';
+import type { NoteToAdd } from '../../shared/protocol/messages';
 import { mapRoot } from '../board/maps';
+import { boxOf } from '../board/note';
 import { sectionNode } from '../board/pieces';
-import { type Room, roomIn } from '../board/room';
-import { brushFor } from '../canvas/brushes';
-import { loadBoardFonts } from '../canvas/fonts';
+import { roomIn } from '../board/room';
+import { noteNode, standing } from '../board/scene-node';
+import type { BoardNode } from '../canvas/brush';
+import { inChunks } from '../canvas/chunks';
+import { drawNote } from '../canvas/draw-content';
+import { growDown } from '../canvas/grow';
+import { carry, putInto } from '../canvas/move';
+import { putMarks, readyMarks } from '../canvas/put-marks';
 import { mapIdOf } from '../canvas/tags';
-import { allOrNothing } from '../canvas/transaction';
+import { allOrNothing, type Transaction } from '../canvas/transaction';
 import type { Handler } from './handler';
 
-export const addNote: Handler<'note.add'> = async ({ node, section, texts, fill }) => {
+export const addNote: Handler<'note.add'> = async ({ node, section, notes }) => {
   const root = await mapRoot(node);
   const holder = sectionNode(root, section);
-  await loadBoardFonts();
-  const map = mapIdOf(root);
-  await allOrNothing((transaction) => {
-    const room = roomIn(root, holder);
-    for (const text of texts) {
-      const note = brushFor(figma.editorType).note(transaction, { map, text, fill });
-      const place = placeIn(room);
-      holder.appendChild(note);
-      note.x = place.x;
-      note.y = place.y;
-      const { width, height } = note;
-      room.taken.push({ ...place, width, height });
-    }
+  const marks = await readyMarks(root);
+  const there = await Promise.all(notes.map((note) => (note.node === '' ? null : noteNode(note.node))));
+  return allOrNothing(async (transaction) => {
+    const moving = notes.filter(({ copy }) => !copy).map((note) => note.node);
+    const { area, taken } = roomIn(root, holder, moving);
+    const ground = { transaction, holder, map: mapIdOf(root), cornerFor: freeCells(area, taken) };
+    let end = 0;
+    const put = await inChunks(
+      notes,
+      (entry, at) => {
+        const note = putNote(ground, entry, there[at] || null);
+        end = Math.max(end, note.y + note.height);
+        return note.id;
+      },
+      true,
+    );
+    const missing = end + PADDING - holder.height;
+    const isFull = put.length > 0 && missing > 0;
+    if (isFull) growDown(transaction, holder, wholeRows(missing));
+    const hasMarks = notes.some((note) => note.node + note.word !== '');
+    if (isFull || hasMarks) await putMarks(transaction, root, marks);
+    return { notes: put };
   });
-  return {};
 };
 
-/** A full section takes the note all the same: on top of its last row, a step aside from what lies there. */
-function placeIn({ area, taken }: Room): Point {
-  return (
-    firstFreeCell(area, taken) ?? stepAside({ x: PADDING, y: bottom(area) - NOTE_SIZE - PADDING }, taken)
-  );
+interface Ground {
+  transaction: Transaction;
+  holder: BoardNode;
+  map: string;
+  cornerFor: (size: Size) => Point;
 }
 
-function stepAside(corner: Point, taken: readonly Rect[]): Point {
-  let { x, y } = corner;
-  while (taken.some((box) => Math.abs(box.x - x) < 1 && Math.abs(box.y - y) < 1)) {
-    x += NOTE_GAP;
-    y -= NOTE_GAP;
+const size = { width: NOTE_SIZE, height: NOTE_SIZE };
+
+function putNote({ transaction, holder, map, cornerFor }: Ground, entry: NoteToAdd, there: SceneNode | null) {
+  if (there !== null && !entry.copy) {
+    carry(transaction, standing(there), holder, cornerFor(boxOf(there)));
+    return there;
   }
-  return { x, y };
+  // Whoever runs the plugin is no author of a note about which something is known already.
+  const isImported = entry.data !== '';
+  const note =
+    there === null
+      ? drawNote(transaction, { ...entry, map, size, wide: false, isImported })
+      : transaction.copy(standing(there));
+  putInto(holder, note, cornerFor(boxOf(note)));
+  return note;
 }

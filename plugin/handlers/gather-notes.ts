@@ -8,9 +8,8 @@ import { pause } from '../board/pause';
 import { sectionNode } from '../board/pieces';
 import { roomIn } from '../board/room';
 import { noteNode } from '../board/scene-node';
-import { stampsOn } from '../board/stamps';
 import type { BoardNode } from '../canvas/brush';
-import { moveInto } from '../canvas/move';
+import { carry } from '../canvas/move';
 import { putMarks, readyMarks } from '../canvas/put-marks';
 import { mapIdOf } from '../canvas/tags';
 import { drawTheme } from '../canvas/theme';
@@ -53,16 +52,4 @@ function gather(
     carry(transaction, note, theme, cluster.corners[index] as Point);
   });
   return true;
-}
-
-/** With the stamps that stick to it: they keep their places on the note. */
-function carry(transaction: Transaction, note: SceneNode, theme: BoardNode, corner: Point): void {
-  const origin = boxOf(note);
-  const stamps = figma.editorType === 'figjam' ? stampsOn(note) : [];
-  const places = stamps.map((stamp) => relativeTo(boxOf(stamp), origin));
-  moveInto(transaction, note, theme, corner);
-  stamps.forEach((stamp, index) => {
-    const { x, y } = places[index] as Point;
-    moveInto(transaction, stamp, theme, { x: corner.x + x, y: corner.y + y });
-  });
 }

@@ -5,20 +5,21 @@ import { boxOf } from '../board/note';
 import { summaryOf } from '../board/view';
 import type { BoardNode } from '../canvas/brush';
 import { selectedMap } from '../session';
+import { readTimer } from '../timer/timer';
 import type { Handler } from './handler';
 
 export const hello: Handler<'hello'> = async (_body, session) => {
   await separateCopies();
   const roots = findMaps();
   session.maps = roots.map(summaryOf);
-  const root = session.command === 'insert' ? null : (selectedMap() ?? nearest(roots));
+  const root = session.command === 'insert' ? null : selectedMap() || nearest(roots);
   return {
     editor: figma.editorType === 'figjam' ? 'figjam' : 'figma',
     command: session.command,
     parameters: session.parameters,
     current: root === null ? null : await session.openRoot(root),
     maps: session.maps,
-    timer: session.timer.read(root),
+    timer: readTimer(root),
   };
 };
 
@@ -29,7 +30,6 @@ function nearest(roots: readonly BoardNode[]): BoardNode | null {
     const middle = centre(boxOf(root));
     return Math.hypot(middle.x - view.x, middle.y - view.y);
   };
-  const measured = roots.map((root) => ({ root, distance: distance(root) }));
-  measured.sort((a, b) => a.distance - b.distance);
-  return measured[0]?.root ?? null;
+  const distances = roots.map(distance);
+  return roots[distances.indexOf(Math.min(...distances))] || null;
 }

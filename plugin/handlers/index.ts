@@ -1,6 +1,11 @@
 // The table of contents of what the window can ask for. A request without a handler is a type error.
-import type { RequestName } from '../../shared/protocol/messages';
+import { problemIn } from '../../shared/protocol/check';
+import type { ReplyOf, RequestName } from '../../shared/protocol/messages';
+import { requestShapes } from '../../shared/protocol/requests';
+import { failure } from '../failures';
+import type { Session } from '../session';
 import { addNote } from './add-note';
+import { cancelRunning } from './cancel-work';
 import { drawTension } from './draw-tension';
 import { endCommand } from './end-command';
 import { gatherNotes } from './gather-notes';
@@ -8,25 +13,29 @@ import type { Handler } from './handler';
 import { hello } from './hello';
 import { hideSections } from './hide-sections';
 import { insertMap } from './insert-map';
+import { makePicture } from './make-picture';
 import { openMap } from './open-map';
-import { readDrawer } from './read-drawer';
 import { readMap } from './read-map';
 import { readPeople } from './read-people';
+import { readScript } from './read-script';
+import { readSelection } from './read-selection';
 import { readVotes } from './read-votes';
 import { resizeWindow } from './resize-window';
 import { restoreSection } from './restore-section';
+import { runBatch } from './run-batch';
 import { setNotes } from './set-notes';
 import { setPhoto } from './set-photo';
 import { setTimer } from './set-timer';
 import { showPiece } from './show-piece';
 import { updateMap } from './update-map';
+import { writeNotes } from './write-notes';
 import { writeTable } from './write-table';
 
-export type { Handler } from './handler';
-
-export const handlers: { [N in RequestName]: Handler<N> } = {
+const handlers: { [N in RequestName]: Handler<N> } = {
   hello,
-  'drawer.read': readDrawer,
+  batch: runBatch(perform),
+  'script.read': readScript,
+  'work.cancel': cancelRunning,
   'map.insert': insertMap,
   'map.open': openMap,
   'map.update': updateMap,
@@ -35,6 +44,9 @@ export const handlers: { [N in RequestName]: Handler<N> } = {
   'piece.show': showPiece,
   'sections.hide': hideSections,
   'note.add': addNote,
+  'notes.write': writeNotes,
+  'selection.read': readSelection,
+  'picture.make': makePicture,
   'notes.set': setNotes,
   'notes.gather': gatherNotes,
   'tension.draw': drawTension,
@@ -46,3 +58,15 @@ export const handlers: { [N in RequestName]: Handler<N> } = {
   'command.end': endCommand,
   'window.resize': resizeWindow,
 };
+
+/** Answers a request that has arrived; unknown and malformed ones are refused. */
+export async function perform(name: string, body: unknown, session: Session): Promise<ReplyOf<RequestName>> {
+  const known = (Object.keys(handlers) as RequestName[]).find((candidate) => candidate === name);
+  const problem = known === undefined ? 'unknown request' : problemIn(body, requestShapes[known], 'body');
+  if (known === undefined || problem !== null) {
+    console.warn(`Empathy Map: request refused: ${problem}`);
+    throw failure('bad-message', 'receive', known || 'request', problem || '');
+  }
+  const handler = handlers[known] as Handler<RequestName>;
+  return handler(body as never, session);
+}

@@ -10,7 +10,7 @@ export const insertMap: Handler<'map.insert'> = async (body, session) => {
     const { watch, view } = await insertBoard(body, async (root, map) => {
       const started = session.watchOn(root);
       begun.push(started);
-      return { watch: started, view: started.start(map ?? (await readBoard(root))) };
+      return { watch: started, view: started.start(map || (await readBoard(root))) };
     });
     session.follow(watch, view);
     return view;

@@ -20,8 +20,9 @@ async function votersOf(stamps: readonly StampNode[]): Promise<Voter[] | null> {
     for (const user of await Promise.all(stamps.map((stamp) => stamp.getAuthorAsync()))) {
       if (user === null) continue;
       const { id, name } = user;
-      const { votes } = voters.get(id ?? name) ?? { votes: 0 };
-      voters.set(id ?? name, { name, votes: votes + 1 });
+      const voter = voters.get(id ?? name) || { name, votes: 0 };
+      voter.votes += 1;
+      voters.set(id ?? name, voter);
     }
   } catch {
     return null;

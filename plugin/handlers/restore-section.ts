@@ -3,7 +3,6 @@ import { bottom, overlaps, type Point, type Rect, relativeTo } from '../../share
 import { mapRoot } from '../board/maps';
 import { boxOf } from '../board/note';
 import { pieceOf, piecesOf } from '../board/pieces';
-import { brushFor } from '../canvas/brushes';
 import { drawPanel } from '../canvas/draw-board';
 import { loadBoardFonts } from '../canvas/fonts';
 import { growAround } from '../canvas/grow';
@@ -20,9 +19,7 @@ export const restoreSection: Handler<'section.restore'> = async ({ node, panel, 
     if (pieceOf(piecesOf(root), panel.tag) !== undefined) return;
     const origin = boxOf(root);
     const taken = root.children.map((child) => relativeTo(boxOf(child), origin));
-    const drawn = drawPanel(transaction, brushFor(figma.editorType), root, panel, (size) =>
-      cornerFor({ ...place, ...size }, taken),
-    );
+    const drawn = drawPanel(transaction, root, panel, (size) => cornerFor({ ...place, ...size }, taken));
     growAround(transaction, root, drawn, MARGIN);
   });
   return session.reopen(root);

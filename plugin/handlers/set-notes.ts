@@ -1,16 +1,14 @@
 // Remembers something on notes, and puts the words of their evidence beside them.
 import { KEYS } from '../../shared/board/tag';
 import { mapRoot } from '../board/maps';
-import { noteNode, standing } from '../board/scene-node';
+import { standing, withNotes } from '../board/scene-node';
 import { putMarks, readyMarks } from '../canvas/put-marks';
 import { allOrNothing } from '../canvas/transaction';
 import type { Handler } from './handler';
 
 export const setNotes: Handler<'notes.set'> = async ({ node, notes }) => {
   const root = await mapRoot(node);
-  const found = await Promise.all(
-    notes.map(async (entry) => ({ ...entry, note: await noteNode(entry.node) })),
-  );
+  const found = await withNotes(notes);
   const marks = await readyMarks(root);
   await allOrNothing(async (transaction) => {
     for (const { note, data, word } of found) {

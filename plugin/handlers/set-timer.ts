@@ -1,12 +1,14 @@
 // Starts, rests and stops the timer; one that runs already is replaced only when the person said so.
 import { mapRoot } from '../board/maps';
+import { readTimer, setTimer as set } from '../timer/timer';
 import type { Handler } from './handler';
 
-export const setTimer: Handler<'timer.set'> = async ({ node, action, seconds, replace }, { timer }) => {
-  const root = await mapRoot(node);
-  const running = timer.read(root).state !== 'stopped';
-  if (action === 'start' && running && !replace) return { outcome: 'busy', timer: timer.read(root) };
-  timer.set(root, action, seconds);
+export const setTimer: Handler<'timer.set'> = async (body) => {
+  const root = await mapRoot(body.node);
+  const timer = readTimer(root);
+  if (body.action === 'start' && timer.state !== 'stopped' && !body.replace)
+    return { outcome: 'busy', timer };
+  set(root, body);
   figma.commitUndo();
-  return { outcome: 'done', timer: timer.read(root) };
+  return { outcome: 'done', timer: readTimer(root) };
 };

@@ -7,10 +7,9 @@ import { formatTag, KEYS, type Role } from '../../shared/board/tag';
 import { type Rect, relativeTo, right } from '../../shared/geometry/rect';
 import { changeFacts } from '../board/facts';
 import { mapRoot } from '../board/maps';
-import { boxOf } from '../board/note';
+import { boxOf, textOf } from '../board/note';
 import { isKind, type Piece, pieceOf, piecesOf } from '../board/pieces';
 import { type BoardNode, isBoardNode } from '../canvas/brush';
-import { brushFor } from '../canvas/brushes';
 import { drawPanel } from '../canvas/draw-board';
 import { loadBoardFonts, loadFontsOf } from '../canvas/fonts';
 import { growAround } from '../canvas/grow';
@@ -64,10 +63,6 @@ const isOptional = ({ onlyOurs, role }: TextEdit): boolean =>
 const isDue = ({ onlyOurs }: TextEdit, node: SceneNode, characters: string): boolean =>
   onlyOurs !== true || node.getPluginData(KEYS.written) === characters;
 
-function textOf(node: SceneNode): TextNode | TextSublayerNode | undefined {
-  return node.type === 'TEXT' ? node : brushFor(figma.editorType).badgeText(node);
-}
-
 /** What each text says is looked at once more: people may have typed while the fonts were loading. */
 function apply(transaction: Transaction, root: BoardNode, edit: BoardEdit, targets: readonly Target[]): void {
   for (const target of targets) {
@@ -116,7 +111,7 @@ function addPanel(transaction: Transaction, root: BoardNode, panel: Panel): void
   const boxes = (nodes: readonly SceneNode[]): Rect[] => nodes.map((node) => relativeTo(boxOf(node), origin));
   const beside = pieces.filter(({ tag }) => BESIDE.includes(tag.role)).map(({ node }) => node);
   const tops = boxes(beside).map(({ y }) => y);
-  const drawn = drawPanel(transaction, brushFor(figma.editorType), root, panel, () => ({
+  const drawn = drawPanel(transaction, root, panel, () => ({
     x: Math.max(ROOT_PADDING - PANEL_GAP, ...boxes(root.children).map(right)) + PANEL_GAP,
     y: Math.max(ROOT_PADDING, Math.min(...(tops.length === 0 ? [0] : tops))),
   }));

@@ -27,7 +27,7 @@ export const writeTable: Handler<'table.write'> = async ({ node, cells: edits })
 function textsFor(table: SceneNode, edits: readonly CellEdit[]): (TextNode | TextSublayerNode)[] {
   const cells = cellsOf(table);
   const written = edits.map(({ row, column }) => cells[row]?.[column]);
-  const last = cells[cells.length - 1] ?? [];
+  const last = cells[cells.length - 1] || [];
   return [...written, ...last].filter((cell) => cell !== undefined);
 }
 
@@ -67,12 +67,7 @@ function copyLastRow(transaction: Transaction, table: FrameNode): void {
   const rows = rowsOf(table);
   const last = rows[rows.length - 1];
   if (last === undefined) throw failure('changed', 'find a row', 'actions-table');
-  const row = last.clone();
-  // Not tracked: its cells are copies of ours and go with it.
-  transaction.change(
-    () => {},
-    () => row.remove(),
-  );
+  const row = transaction.copy(last);
   table.appendChild(row);
   row.fills = [solid(PAPER)];
   for (const text of row.findAllWithCriteria({ types: ['TEXT'] })) text.characters = '';

@@ -5,7 +5,7 @@ import { MAX_PHOTO_BYTES } from '../model/format';
 import { EMPTY_PERSONA, PERSONA_FIELDS, type Persona } from '../model/persona';
 import { optional } from './optional';
 import { parseDetails } from './persona-text';
-import { fromBase64, mediaTypeOf, toBase64 } from './picture';
+import { fromBase64, mediaTypeOf, sizeOfPicture, toBase64 } from './picture';
 import type { Snapshot } from './snapshot';
 
 type FilePersona = EmpathyMap['persona'];
@@ -40,8 +40,13 @@ export function fromFilePersona({ name, segment, fields = [], ...rest }: FilePer
   };
 }
 
+/** Pixels a side that Figma takes (figma.com/plugin-docs, createImage). */
+export const MOST_PIXELS = 4096;
+
 /** The bytes of a picture that can be drawn; null for none and for anything else. */
 export function photoOf({ photo }: FilePersona): Uint8Array | null {
   const bytes = photo === undefined ? null : fromBase64(photo.data);
-  return bytes !== null && bytes.length <= MAX_PHOTO_BYTES && mediaTypeOf(bytes) !== null ? bytes : null;
+  if (bytes === null || bytes.length > MAX_PHOTO_BYTES) return null;
+  const { width, height } = sizeOfPicture(bytes) ?? { width: 0, height: 0 };
+  return Math.min(width, height) > 0 && Math.max(width, height) <= MOST_PIXELS ? bytes : null;
 }

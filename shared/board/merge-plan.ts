@@ -13,7 +13,7 @@ import { editFor, type MapChanges } from './edit';
 import { fromFileContext } from './file-context';
 import { hashtagLists } from './file-notes';
 import type { Comparison, Difference } from './merge';
-import { formatNoteData, type NoteData, parseNoteData } from './note-data';
+import { formatNoteData, type NoteData, PROBLEM, parseNoteData } from './note-data';
 import type { OpenMap } from './open-map';
 import { supportsOf } from './supports';
 import type { Ties } from './to-empathy-map';
@@ -31,10 +31,12 @@ const ANYWHERE = { x: 0, y: 0, width: 240, height: 240 };
 
 /** `fromFile` are the ids of the conflicts in which the file is right. Nothing to do gives no request. */
 export function planMerge(
-  comparison: Comparison,
+  compared: Comparison,
   fromFile: ReadonlySet<string>,
   ground: MergeGround,
 ): BatchEntry[] {
+  const isBoards = ({ id, kind }: Difference) => kind === 'problem' && !fromFile.has(id);
+  const comparison = compared.conflicts.some(isBoards) ? withoutStatement(compared) : compared;
   const taken = [...comparison.filled, ...comparison.conflicts.filter(({ id }) => fromFile.has(id))];
   const of = (kind: Difference['kind']) => taken.filter((difference) => difference.kind === kind);
   const { node } = ground.open;
@@ -51,6 +53,12 @@ export function planMerge(
       return entry('tension.draw', { node, ...ends, label });
     }),
   ];
+}
+
+/** Where the board's problem statement stays, it does not come to rest on what the file's rested on. */
+function withoutStatement(comparison: Comparison): Comparison {
+  const { problemStatement: _theirs, ...file } = comparison.file;
+  return { ...comparison, file, supports: comparison.supports.filter(({ on }) => on !== PROBLEM) };
 }
 
 const entry = <N extends RequestName>(name: N, body: RequestOf<N>): BatchEntry => ({ name, body });

@@ -328,6 +328,15 @@ describe('actions', () => {
     });
   });
 
+  it('lets the statement that stays rest on what it rested on', () => {
+    const comparison = compared((file) => {
+      file.problemStatement = { text: 'Dana needs sleep', notes: ['n1'] };
+    });
+    expect(comparison.supports).toEqual([{ note: 'n1', on: 'problem' }]);
+    expect(planned(comparison, false)).toEqual([]);
+    expect(planned(comparison).map(({ name }) => name)).toEqual(['notes.set', 'map.update']);
+  });
+
   it('stay out where the table or a column is gone', () => {
     const file = changed((one) => {
       one.actions?.push({ id: 'a3', text: 'New', owner: 'Cem', status: 'open' });

@@ -1,7 +1,8 @@
 // Pictures as bytes and as base64.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromBase64, mediaTypeOf, toBase64 } from './picture';
+import { jpegHead, pngHead } from '../../host/document/image-fixture';
+import { fromBase64, mediaTypeOf, sizeOfPicture, toBase64 } from './picture';
 
 describe('toBase64', () => {
   it('writes what every other program writes', () => {
@@ -28,4 +29,29 @@ describe('mediaTypeOf', () => {
     [[0x47, 0x49, 0x46, 0x38], null],
     [[], null],
   ])('of %o is %o', (bytes, type) => expect(mediaTypeOf(Uint8Array.from(bytes))).toBe(type));
+});
+
+describe('sizeOfPicture', () => {
+  it.each([
+    ['a PNG', pngHead],
+    ['a JPEG', jpegHead],
+  ])('finds it in the header of %s', (_name, head) => {
+    const bytes = head(513, 4464);
+    expect(sizeOfPicture(bytes)).toEqual({ width: 513, height: 4464 });
+    expect(sizeOfPicture(Uint8Array.from([0, ...bytes]).subarray(1))).toEqual({ width: 513, height: 4464 });
+  });
+
+  it.each([
+    ['a PNG', pngHead(1, 1)],
+    ['a JPEG', jpegHead(1, 1)],
+  ])('is null wherever %s ends before it', (_name, bytes) => {
+    const cut = Array.from(bytes, (_byte, at) => sizeOfPicture(bytes.subarray(0, at)));
+    expect(cut.filter((size) => size !== null)).toEqual([]);
+  });
+
+  it('is null for a JPEG in whose place of a segment stands something else', () => {
+    const bytes = jpegHead(1, 1);
+    bytes[2] = 0;
+    expect(sizeOfPicture(bytes)).toBe(null);
+  });
 });

@@ -1,4 +1,5 @@
 // A picture as bytes and as the text that a file holds. Pure: base64 (RFC 4648) without help from the platform.
+import type { Size } from '../geometry/rect';
 
 export type MediaType = 'image/png' | 'image/jpeg';
 
@@ -11,6 +12,32 @@ const SIGNATURES: Record<MediaType, readonly number[]> = {
 export function mediaTypeOf(bytes: Uint8Array): MediaType | null {
   for (const type of ['image/png', 'image/jpeg'] as const) {
     if (SIGNATURES[type].every((byte, at) => bytes[at] === byte)) return type;
+  }
+  return null;
+}
+
+/** In a PNG the size follows the signature and the length and name of the first chunk, IHDR. */
+const IHDR_SIZE = 16;
+/** Segments of a JPEG that begin a frame: baseline, extended, progressive (ITU-T T.81, B.1.1.3). */
+const FRAMES = [0xc0, 0xc1, 0xc2];
+
+/** In pixels, by the header alone; null for what is neither PNG nor JPEG, or ends before it tells. */
+export function sizeOfPicture(bytes: Uint8Array): Size | null {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const type = mediaTypeOf(bytes);
+  if (type === 'image/jpeg') return sizeOfFrame(view);
+  if (type === null || view.byteLength < IHDR_SIZE + 8) return null;
+  return { width: view.getUint32(IHDR_SIZE), height: view.getUint32(IHDR_SIZE + 4) };
+}
+
+/** Goes from segment to segment, each of which tells its length after its marker. */
+function sizeOfFrame(view: DataView): Size | null {
+  let at = 2;
+  while (at + 9 <= view.byteLength && view.getUint8(at) === 0xff) {
+    const marker = view.getUint8(at + 1);
+    if (FRAMES.includes(marker)) return { width: view.getUint16(at + 7), height: view.getUint16(at + 5) };
+    // A marker may be padded with more of its first byte.
+    at += marker === 0xff ? 1 : 2 + view.getUint16(at + 2);
   }
   return null;
 }

@@ -10,7 +10,11 @@ export function supportsOf({ actions = [], problemStatement }: EmpathyMap): Map<
     { id: PROBLEM, notes: problemStatement?.notes },
   ];
   for (const { id, notes = [] } of supported) {
-    for (const note of notes) supports.set(note, [...(supports.get(note) ?? []), id]);
+    for (const note of notes) {
+      const before = supports.get(note);
+      if (before === undefined) supports.set(note, [id]);
+      else before.push(id);
+    }
   }
   return supports;
 }

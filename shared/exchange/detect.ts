@@ -64,13 +64,23 @@ function jsonFormat(text: string, named: ImportFormatId | undefined): ImportForm
 const isDrawing = (named: ImportFormatId | undefined): named is 'json-canvas' | 'excalidraw' =>
   named === 'json-canvas' || named === 'excalidraw';
 
-/** The first line names columns: two that tables of notes have, or two sections. */
+/** The first line names columns: two that tables of notes have, or two sections; or all lines have as many cells. */
 function isTable(lines: readonly string[]): boolean {
   const head = lines[0] ?? '';
   return DELIMITERS.some((delimiter) => {
     if (delimiter === '|' && /^\s*\||^[ \t]*:?-/.test(head + (lines[1] ?? ''))) return false;
     const cells = head.split(delimiter).map((cell) => cell.trim().replace(/^"|"$/g, ''));
     const known = cells.filter((cell) => COLUMN.test(cell) || (cell.length < 40 && sectionOf(cell) !== null));
-    return cells.length > 1 && known.length > 1;
+    if (cells.length < 2) return false;
+    return known.length > 1 || (isEven(lines, delimiter) && (delimiter === '\t' || known.length > 0));
   });
+}
+
+const FEWEST_EVEN = 3;
+
+/** Sentences have a comma each now and then, but hardly all of them as many. */
+function isEven(lines: readonly string[], delimiter: string): boolean {
+  const filled = lines.filter((line) => line.trim() !== '');
+  const counts = new Set(filled.map((line) => line.split(delimiter).length));
+  return filled.length >= FEWEST_EVEN && counts.size === 1;
 }

@@ -23,6 +23,7 @@ const PROBLEM_CODES = [
   'duplicate',
   'forbidden',
   'photo',
+  'no-photo',
   'deep',
   'half',
   'nul',

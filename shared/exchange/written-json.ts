@@ -5,18 +5,14 @@ import type { Written } from './types';
 const HALF = /\p{Cs}/gu;
 
 export function toWrittenJson(value: unknown): Written {
-  const text = JSON.stringify(value, null, 1);
+  const text = JSON.stringify(value);
   if (!text.includes('\\ud')) return { text: `${text}\n`, warnings: [] };
   let count = 0;
-  const mended = JSON.stringify(
-    value,
-    (_key, field: unknown) => {
-      if (typeof field !== 'string') return field;
-      const written = toWritten(field, HALF);
-      count += written.warnings.length === 0 ? 0 : (written.warnings[0]?.count ?? 0);
-      return written.text;
-    },
-    1,
-  );
+  const mended = JSON.stringify(value, (_key, field: unknown) => {
+    if (typeof field !== 'string') return field;
+    const written = toWritten(field, HALF);
+    count += written.warnings[0]?.count ?? 0;
+    return written.text;
+  });
   return { text: `${mended}\n`, warnings: count > 0 ? [{ code: 'characters-replaced', count }] : [] };
 }

@@ -1,6 +1,8 @@
 // Tests of note cells.
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countIn, firstFreeCell, spanOf } from './grid';
+import { countIn, freeCells, spanOf, wholeRows } from './grid';
+import { overlaps } from './rect';
 
 const area = { x: 48, y: 200, width: 3 * 264 - 24, height: 2 * 264 - 24 };
 
@@ -12,18 +14,72 @@ describe('the grid of notes', () => {
     expect(countIn(0)).toBe(0);
   });
 
-  it('fills cells in reading order', () => {
-    expect(firstFreeCell(area, [])).toEqual({ x: 48, y: 200 });
-    const first = { x: 48, y: 200, width: 240, height: 240 };
-    expect(firstFreeCell(area, [first])).toEqual({ x: 312, y: 200 });
+  it('rounds a length up to whole rows', () => {
+    expect([1, 264, 265].map(wholeRows)).toEqual([264, 264, 528]);
+  });
+});
+
+describe('freeCells', () => {
+  const note = { width: 240, height: 240 };
+
+  it('fills cells in reading order, and goes on below the area', () => {
+    const next = freeCells(area, []);
+    expect(Array.from({ length: 7 }, () => next(note))).toEqual([
+      { x: 48, y: 200 },
+      { x: 312, y: 200 },
+      { x: 576, y: 200 },
+      { x: 48, y: 464 },
+      { x: 312, y: 464 },
+      { x: 576, y: 464 },
+      { x: 48, y: 728 },
+    ]);
   });
 
   it('skips each cell that a note touches, also one that was moved between cells', () => {
     const between = { x: 200, y: 210, width: 240, height: 240 };
-    expect(firstFreeCell(area, [between])).toEqual({ x: 576, y: 200 });
+    expect(freeCells(area, [between])(note)).toEqual({ x: 576, y: 200 });
   });
 
-  it('finds nothing when a note covers everything', () => {
-    expect(firstFreeCell(area, [area])).toBeNull();
+  it('begins below what covers everything', () => {
+    expect(freeCells(area, [area])(note)).toEqual({ x: 48, y: 728 });
+  });
+
+  it('leaves as many cells to a note as it is wide and high', () => {
+    const next = freeCells(area, [{ ...note, x: 312, y: 200 }]);
+    expect([next({ width: 416, height: 300 }), next(note), next(note)]).toEqual([
+      { x: 48, y: 464 },
+      { x: 576, y: 464 },
+      { x: 576, y: 728 },
+    ]);
+  });
+
+  it('puts one that is wider than the area at its left edge', () => {
+    const next = freeCells(area, []);
+    expect([next({ width: 2000, height: 100 }), next(note)]).toEqual([
+      { x: 48, y: 200 },
+      { x: 48, y: 464 },
+    ]);
+  });
+
+  it('never puts a note over another or over what lay there', () => {
+    const size = fc.record({
+      width: fc.integer({ min: 1, max: 700 }),
+      height: fc.integer({ min: 1, max: 700 }),
+    });
+    const place = fc.record({
+      x: fc.integer({ min: -300, max: 900 }),
+      y: fc.integer({ min: -300, max: 900 }),
+    });
+    const box = fc.tuple(size, place).map(([a, b]) => ({ ...a, ...b }));
+    fc.assert(
+      fc.property(fc.array(box, { maxLength: 8 }), fc.array(size, { maxLength: 20 }), (taken, sizes) => {
+        const next = freeCells(area, taken);
+        const put = sizes.map((one) => ({ ...one, ...next(one) }));
+        put.forEach((one, at) => {
+          const others = [...taken, ...put.slice(0, at)];
+          expect(others.filter((other) => overlaps(one, other))).toEqual([]);
+        });
+      }),
+    );
   });
 });

@@ -1,5 +1,5 @@
 // A grid of note cells inside a section. Pure arithmetic.
-import { overlaps, type Point, type Rect } from './rect';
+import { bottom, type Point, type Rect, right, type Size } from './rect';
 
 /** Side of a sticky in canvas units (platform.md C) and the air between two of them. */
 export const NOTE_SIZE = 240;
@@ -12,23 +12,39 @@ export const spanOf = (count: number): number => count * STEP - NOTE_GAP;
 /** How many notes fit side by side in a length. */
 export const countIn = (length: number): number => Math.max(0, Math.floor((length + NOTE_GAP) / STEP));
 
+/** The height of as many whole rows as a length needs. */
+export const wholeRows = (length: number): number => Math.ceil(length / STEP) * STEP;
+
 /**
- * The first free cell in reading order in `area`, whose notes lie at `taken` (all in the same coordinates).
- * Null when each cell is touched by a note.
+ * Gives each next note of a size its corner in `area`: in reading order, where nothing lies yet (`taken`, in the same
+ * coordinates), and below the area once that is full. All of them are found in one sweep over the cells.
  */
-export function firstFreeCell(area: Rect, taken: readonly Rect[]): Point | null {
-  const columns = countIn(area.width);
-  const rows = countIn(area.height);
-  for (let row = 0; row < rows; row += 1) {
-    for (let column = 0; column < columns; column += 1) {
-      const cell = {
-        x: area.x + column * STEP,
-        y: area.y + row * STEP,
-        width: NOTE_SIZE,
-        height: NOTE_SIZE,
-      };
-      if (!taken.some((note) => overlaps(note, cell))) return { x: cell.x, y: cell.y };
+export function freeCells({ x, y, width }: Rect, taken: readonly Rect[]): (size: Size) => Point {
+  const columns = Math.max(1, countIn(width));
+  const used = new Set<number>();
+  /** The air to the right of a cell and under it belongs to it. */
+  const cellsUnder = (box: Rect): number[] => {
+    const cells: number[] = [];
+    const first = Math.max(0, Math.floor((box.x - x) / STEP));
+    for (let row = Math.max(0, Math.floor((box.y - y) / STEP)); y + row * STEP < bottom(box); row += 1)
+      for (let column = first; column < columns && x + column * STEP < right(box); column += 1)
+        cells.push(row * columns + column);
+    return cells;
+  };
+  const use = (box: Rect) => {
+    for (const cell of cellsUnder(box)) used.add(cell);
+  };
+  taken.forEach(use);
+  let next = 0;
+  return (size) => {
+    for (; ; next += 1) {
+      const column = next % columns;
+      const corner = { x: x + column * STEP, y: y + Math.floor(next / columns) * STEP };
+      const box = { ...size, ...corner };
+      if (column > 0 && right(box) > x + spanOf(columns)) continue;
+      if (cellsUnder(box).some((cell) => used.has(cell))) continue;
+      use(box);
+      return corner;
     }
-  }
-  return null;
+  };
 }

@@ -9,42 +9,47 @@ const problem = (value: unknown, shape: Shape) => problemIn(value, shape, PATH);
 describe('problemIn', () => {
   it('takes any text up to a hundred thousand characters where a text stands', () => {
     expect(problem('x'.repeat(100_000), '')).toBe(null);
-    expect(problem('x'.repeat(100_001), '')).toBe('body: at most 100000 characters, found 100001');
-    expect(problem(7, '')).toBe('body: expected text, found number');
+    expect(problem('x'.repeat(100_001), '')).toBe('body: 100001 of 100000');
+    expect(problem(7, '')).toBe('body: number');
   });
 
   it('takes any finite number up to the size of a canvas where a number stands', () => {
     for (const value of [0, -80.5, 1_000_000, -1_000_000]) expect(problem(value, 0)).toBe(null);
-    for (const value of [Number.NaN, Number.POSITIVE_INFINITY, 1_000_001, '1', null]) {
-      expect(problem(value, 0)).toMatch(/^body: expected a measure, found /);
-    }
+    const wrong = [Number.NaN, Number.POSITIVE_INFINITY, 1_000_001, '1', null];
+    expect(wrong.map((value) => problem(value, 0))).toEqual([
+      'body: number',
+      'body: number',
+      'body: number',
+      'body: string',
+      'body: null',
+    ]);
   });
 
   it('takes true and false only where a truth stands', () => {
     expect([true, false].map((value) => problem(value, true))).toEqual([null, null]);
-    expect(problem(1, true)).toBe('body: expected true or false, found number');
+    expect(problem(1, true)).toBe('body: number');
   });
 
   it('names the entry of a list that is wrong', () => {
     expect(problem([], [true])).toBe(null);
-    expect(problem([true, 'x'], [true])).toBe('body[1]: expected true or false, found string');
-    expect(problem(new Array(10_001).fill(true), [true])).toBe('body: at most 10000 entries, found 10001');
-    expect(problem({ length: 0 }, [true])).toBe('body: expected a list, found object');
+    expect(problem([true, 'x'], [true])).toBe('body[1]: string');
+    expect(problem(new Array(10_001).fill(true), [true])).toBe('body: 10001 of 10000');
+    expect(problem({ length: 0 }, [true])).toBe('body: object');
   });
 
   it.each([
     [{ a: 'x' }, null],
     [{ a: 'x', b: true }, null],
-    [{ a: 'x', b: undefined }, 'body.b: expected true or false, found nothing'],
-    [{ b: true }, 'body.a: expected text, found nothing'],
+    [{ a: 'x', b: undefined }, 'body.b: undefined'],
+    [{ b: true }, 'body.a: undefined'],
     [{ a: 'x', c: 1 }, 'body.c: not known'],
     [{ a: 'x', 'b?': true }, 'body.b?: not known'],
     [{ a: 'x', constructor: 1 }, 'body.constructor: not known'],
     [JSON.parse('{"a":"x","__proto__":{}}') as unknown, 'body.__proto__: not known'],
     [JSON.parse('{"__proto__":{"a":"x"}}') as unknown, 'body.__proto__: not known'],
-    [Object.create({ a: 'x' }) as unknown, 'body.a: expected text, found nothing'],
-    [[], 'body: expected an object, found a list'],
-    [null, 'body: expected an object, found null'],
+    [Object.create({ a: 'x' }) as unknown, 'body.a: undefined'],
+    [[], 'body: list'],
+    [null, 'body: null'],
   ])('judges the fields of %o', (value, expected) => {
     expect(problem(value, { a: '', 'b?': true })).toBe(expected);
   });
@@ -67,8 +72,12 @@ describe('problemIn', () => {
 });
 
 describe('checks of their own', () => {
-  it.each([0, 6, 2.5, Number.NaN, Number.POSITIVE_INFINITY, '3', null])('whole refuses %o', (value) => {
-    expect(problem(value, whole(1, 5))).toMatch(/^body: expected a whole number from 1 to 5, found /);
+  it.each([0, 6, 2.5, Number.NaN, Number.POSITIVE_INFINITY])('whole refuses %o', (value) => {
+    expect(problem(value, whole(1, 5))).toBe('body: number');
+  });
+
+  it('whole refuses what is no number', () => {
+    expect(['3', null].map((value) => problem(value, whole(1, 5)))).toEqual(['body: string', 'body: null']);
   });
 
   it('whole takes its bounds', () => {
@@ -77,23 +86,23 @@ describe('checks of their own', () => {
 
   it('oneOf takes its own values, not those of objects', () => {
     expect(problem('b', oneOf(['a', 'b']))).toBe(null);
-    expect(problem('toString', oneOf(['a', 'b']))).toBe('body: expected one of a, b, found string');
+    expect(problem('toString', oneOf(['a', 'b']))).toBe('body: string');
   });
 
   it('orNull takes null besides what its shape takes', () => {
     expect(problem(null, orNull(true))).toBe(null);
     expect(problem(true, orNull(true))).toBe(null);
-    expect(problem(undefined, orNull(true))).toBe('body: expected true or false, found nothing');
+    expect(problem(undefined, orNull(true))).toBe('body: undefined');
   });
 
   it('bytes takes bytes up to a number of them', () => {
     expect(problem(new Uint8Array(2), bytes(2))).toBe(null);
-    expect(problem(new Uint8Array(3), bytes(2))).toBe('body: at most 2 bytes, found 3');
-    expect(problem([1, 2], bytes(2))).toBe('body: expected bytes, found a list');
+    expect(problem(new Uint8Array(3), bytes(2))).toBe('body: 3 of 2');
+    expect(problem([1, 2], bytes(2))).toBe('body: list');
   });
 
   it('given takes anything but nothing', () => {
     expect([0, '', false, {}].map((value) => problem(value, given))).toEqual([null, null, null, null]);
-    expect(problem(null, given)).toBe('body: expected something, found nothing');
+    expect(problem(null, given)).toBe('body: null');
   });
 });

@@ -6,7 +6,7 @@ const MOST_CHARACTERS = 100_000;
 const MOST_ENTRIES = 10_000;
 const FARTHEST = 1_000_000;
 
-/** Returns what is wrong with `value`, with its place, or null when nothing is. */
+/** Returns the place where `value` is wrong and what was found there, or null when nothing is. */
 export type Check = (value: unknown, path: string) => string | null;
 
 /**
@@ -19,29 +19,24 @@ export function problemIn(value: unknown, shape: Shape, path: string): string | 
   if (typeof shape === 'function') return shape(value, path);
   if (Array.isArray(shape)) return problemInList(value, shape[0] as Shape, path);
   if (typeof shape === 'object') return problemInFields(value, shape as Fields, path);
-  if (typeof value !== typeof shape) return wrong(path, NAMES[typeof shape] as string, value);
-  if (typeof value === 'string' && value.length > MOST_CHARACTERS)
-    return tooMany(path, MOST_CHARACTERS, 'characters', value.length);
-  return typeof value === 'number' && !(Math.abs(value) <= FARTHEST) ? wrong(path, 'a measure', value) : null;
+  if (typeof value !== typeof shape) return wrong(path, value);
+  if (typeof value === 'string') return problemInLength(value, MOST_CHARACTERS, path);
+  return typeof value === 'number' && !(Math.abs(value) <= FARTHEST) ? wrong(path, value) : null;
 }
 
-const NAMES: Record<string, string> = { string: 'text', number: 'a measure', boolean: 'true or false' };
-
 function problemInList(value: unknown, item: Shape, path: string): string | null {
-  if (!Array.isArray(value)) return wrong(path, 'a list', value);
-  if (value.length > MOST_ENTRIES) return tooMany(path, MOST_ENTRIES, 'entries', value.length);
-  for (let at = 0; at < value.length; at += 1) {
-    const problem = problemIn(value[at], item, `${path}[${at}]`);
-    if (problem !== null) return problem;
-  }
-  return null;
+  if (!Array.isArray(value)) return wrong(path, value);
+  const problem = problemInLength(value, MOST_ENTRIES, path);
+  return value.reduce<string | null>(
+    (found, entry, at) => found || problemIn(entry, item, `${path}[${at}]`),
+    problem,
+  );
 }
 
 type Fields = Record<string, Shape>;
 
 function problemInFields(value: unknown, fields: Fields, path: string): string | null {
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return wrong(path, 'an object', value);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return wrong(path, value);
   const entries = new Map<string, unknown>(Object.entries(value));
   const names = Object.keys(fields);
   const keys = names.map((name) => name.replace('?', ''));
@@ -55,17 +50,20 @@ function problemInFields(value: unknown, fields: Fields, path: string): string |
   return null;
 }
 
+const problemInLength = ({ length }: { length: number }, most: number, path: string): string | null =>
+  length > most ? `${path}: ${length} of ${most}` : null;
+
 export const whole =
   (least: number, most: number): Check =>
   (value, path) =>
     Number.isInteger(value) && (value as number) >= least && (value as number) <= most
       ? null
-      : wrong(path, `a whole number from ${least} to ${most}`, value);
+      : wrong(path, value);
 
 export const oneOf =
   (list: readonly string[]): Check =>
   (value, path) =>
-    list.includes(value as string) ? null : wrong(path, `one of ${list.join(', ')}`, value);
+    list.includes(value as string) ? null : wrong(path, value);
 
 export const orNull =
   (shape: Shape): Check =>
@@ -74,24 +72,13 @@ export const orNull =
 
 export const bytes =
   (most: number): Check =>
-  (value, path) => {
-    if (!(value instanceof Uint8Array)) return wrong(path, 'bytes', value);
-    return value.length > most ? tooMany(path, most, 'bytes', value.length) : null;
-  };
+  (value, path) =>
+    value instanceof Uint8Array ? problemInLength(value, most, path) : wrong(path, value);
 
 /** Anything but nothing. */
 export const given: Check = (value, path) =>
-  value === undefined || value === null ? wrong(path, 'something', undefined) : null;
+  value === undefined || value === null ? wrong(path, value) : null;
 
-const tooMany = (path: string, most: number, what: string, count: number): string =>
-  `${path}: at most ${most} ${what}, found ${count}`;
-
-const wrong = (path: string, expected: string, value: unknown): string =>
-  `${path}: expected ${expected}, found ${nameOf(value)}`;
-
-/** Never the value itself: reports hold no texts of people. */
-function nameOf(value: unknown): string {
-  if (value === null) return 'null';
-  if (Array.isArray(value)) return 'a list';
-  return value === undefined ? 'nothing' : typeof value;
-}
+/** Never the value itself: reports hold no texts of people. What belongs there is in the shape of the request. */
+const wrong = (path: string, value: unknown): string =>
+  `${path}: ${value === null ? 'null' : Array.isArray(value) ? 'list' : typeof value}`;

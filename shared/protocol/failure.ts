@@ -8,6 +8,7 @@ export type FailureCode =
   | 'no-note' // a note is no longer on the page
   | 'changed' // somebody has changed on the board what shall be written over
   | 'no-font' // a font that is needed cannot be loaded here
+  | 'cancelled' // the person ended the work before it was done
   | 'canvas' // Figma refused a call
   | 'no-answer'; // the other side did not answer in time
 

@@ -7,7 +7,7 @@ import type { MapView } from '../board/open-map';
 import type { BoardPlan, Panel } from '../board/plan';
 import type { SectionCounts, Snapshot } from '../board/snapshot';
 import type { Facts, Role } from '../board/tag';
-import type { Point } from '../geometry/rect';
+import type { Point, Rect } from '../geometry/rect';
 import type { SectionId } from '../model/sections';
 import type { Failure } from './failure';
 
@@ -29,6 +29,8 @@ export interface TimerState {
   /** Seconds, at the moment of sending. */
   remaining: number;
   total: number;
+  /** The text that the map keeps for `own`: all that the sandbox knows of it. The window works out the rest. */
+  kept?: string;
 }
 
 export type TimerAction = 'start' | 'pause' | 'resume' | 'stop' | 'add';
@@ -48,6 +50,32 @@ export interface CellEdit {
   to: string;
 }
 
+/** The window's scripts besides the one in its page. */
+export const SCRIPTS = ['drawer', 'export', 'readers', 'import'] as const;
+export type Script = (typeof SCRIPTS)[number];
+
+export const PICTURE_FORMATS = ['PNG', 'SVG', 'PDF'] as const;
+export type PictureFormat = (typeof PICTURE_FORMATS)[number];
+
+/** A request that may stand in a batch. Its shape is checked like that of any other. */
+export interface BatchEntry {
+  name: RequestName;
+  body: unknown;
+}
+
+export interface NoteToAdd {
+  /** A note on the page that is to be moved in, or copied with `copy`; '' for a new one. */
+  node: string;
+  copy: boolean;
+  /** Of a new note; those of others stay as they are. */
+  text: string;
+  /** `#RRGGBB` */
+  fill: string;
+  /** A `NoteData`, and the word of its evidence; '' for none. */
+  data: string;
+  word: string;
+}
+
 export interface Requests {
   /** The window is ready; what is there? `parameters` come with the command `insert` only. */
   hello: {
@@ -61,8 +89,12 @@ export interface Requests {
       timer: TimerState;
     };
   };
-  /** The window's second script, for what people open later. */
-  'drawer.read': { request: Record<string, never>; reply: { script: string } };
+  /** A further script of the window, for what people open later. */
+  'script.read': { request: { script: Script }; reply: { script: string } };
+  /** Does several requests in turn, as one undo step: all of them or none. */
+  batch: { request: { requests: BatchEntry[] }; reply: Record<string, never> };
+  /** Ends the work that reports progress; what it has done so far is taken back. */
+  'work.cancel': { request: Record<string, never>; reply: Record<string, never> };
   /** `content` is what a file brings along. */
   'map.insert': {
     request: { plan: BoardPlan; facts: Partial<Facts>; content: Content | null };
@@ -78,10 +110,29 @@ export interface Requests {
   'piece.show': { request: { node: string; role: Role; section?: SectionId }; reply: Record<string, never> };
   /** Hides or shows what lies in sections; people still see the sections. FigJam only. */
   'sections.hide': { request: { node: string; sections: SectionId[]; hidden: boolean }; reply: MapView };
-  /** A note a text, in the next free cells, as one undo step. `fill` is their colour, `#RRGGBB`. */
+  /**
+   * Puts notes into a section, in the next free cells, as one undo step: new ones, or ones that lie on the page. The
+   * section grows when it is full, and what lies below it on the map moves down.
+   */
   'note.add': {
-    request: { node: string; section: SectionId; texts: string[]; fill: string };
+    request: { node: string; section: SectionId; notes: NoteToAdd[] };
+    /** Node ids of the notes, in their order. */
+    reply: { notes: string[] };
+  };
+  /** Writes the texts of notes (by node id) that still say what they said. */
+  'notes.write': {
+    request: { node: string; notes: { node: string; was: string; to: string }[] };
     reply: Record<string, never>;
+  };
+  /** The notes among what is selected on the page, wherever they lie. `box` is on the page (`inReadingOrder`). */
+  'selection.read': {
+    request: Record<string, never>;
+    reply: { notes: { node: string; text: string; author: string; box: Rect }[]; others: number };
+  };
+  /** The whole map as a picture, `scale` times its size on the canvas. SVG and PDF know no scale. */
+  'picture.make': {
+    request: { node: string; format: PictureFormat; scale: number };
+    reply: { bytes: Uint8Array };
   };
   /**
    * Remembers something on notes (by node id), also the word of their evidence; '' for none. Then the words of all
@@ -112,9 +163,12 @@ export interface Requests {
     request: { node: string };
     reply: { voters: { name: string; votes: number }[] | null };
   };
-  /** `seconds` counts for start and add. A timer that runs already is replaced only when `replace` is true. */
+  /**
+   * `seconds` counts for start and add. A timer that runs already is replaced only when `replace` is true. Of a
+   * countdown of the map's own only the text is `kept`, which `withOwnTimer` writes.
+   */
   'timer.set': {
-    request: { node: string; action: TimerAction; seconds: number; replace: boolean };
+    request: { node: string; action: TimerAction; seconds: number; replace: boolean; kept?: string };
     reply: { outcome: 'done' | 'busy'; timer: TimerState };
   };
   /** The command without a window has ended: says so in a notice and closes the plugin. */
@@ -132,6 +186,8 @@ export interface Events {
   /** Title, persona, context, problem statement or facts of the open map were changed on the board. */
   map: MapView;
   timer: TimerState;
+  /** How far a long piece of work has come; told from its second chunk on. */
+  progress: { done: number; total: number };
   /** The plugin was run again by a command or a relaunch button while the window is open. */
   command: { command: Command; parameters: InsertParameters | null; node: string | null };
   /** Something failed that nobody asked for. */

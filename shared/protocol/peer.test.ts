@@ -61,7 +61,7 @@ describe('createPeer', () => {
 
   it('waits a minute for each answer', () => {
     const { peer, timers } = buildPeer();
-    void peer.request('note.add', { node: '1:2', section: 'hear', text: 'Call at eight', fill: '#A8DAFF' });
+    void peer.request('note.add', { node: '1:2', section: 'hear', notes: [] });
     expect(timers.map(({ milliseconds }) => milliseconds)).toEqual([60_000]);
   });
 

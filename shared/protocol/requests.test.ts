@@ -27,7 +27,9 @@ const [[panel]] = plan.rows as [[Panel]];
 
 const SOUND: { [N in RequestName]: RequestOf<N> } = {
   hello: {},
-  'drawer.read': {},
+  'script.read': { script: 'export' },
+  batch: { requests: [{ name: 'notes.write', body: {} }] },
+  'work.cancel': {},
   'map.insert': { plan, facts, content: { notes: [], themes: [], tensions: [], photo: new Uint8Array(3) } },
   'map.open': { node: '1:2' },
   'map.update': {
@@ -42,7 +44,14 @@ const SOUND: { [N in RequestName]: RequestOf<N> } = {
   'section.restore': { node: '1:2', panel, place: { x: -80, y: 80.5 } },
   'piece.show': { node: '1:2', role: 'section' },
   'sections.hide': { node: '1:2', sections: ['gain'], hidden: true },
-  'note.add': { node: '1:2', section: 'gain', texts: [''], fill: '#A8DAFF' },
+  'note.add': {
+    node: '1:2',
+    section: 'gain',
+    notes: [{ node: '', copy: false, text: '', fill: '#A8DAFF', data: '', word: '' }],
+  },
+  'notes.write': { node: '1:2', notes: [{ node: '1:3', was: '', to: 'x' }] },
+  'selection.read': {},
+  'picture.make': { node: '1:2', format: 'PNG', scale: 2 },
   'notes.set': { node: '1:2', notes: [{ node: '1:3', data: '', word: '' }] },
   'notes.gather': { node: '1:2', groups: [{ section: 'gain', name: '', notes: ['1:3'] }] },
   'tension.draw': { node: '1:2', from: '1:3', to: '1:4', label: '' },
@@ -71,15 +80,13 @@ describe.each(NAMES)('%s', (name) => {
 
   it.each(Object.keys(SOUND[name]))('refuses a body without %s', (field) => {
     const body = Object.fromEntries(Object.entries(SOUND[name]).filter(([key]) => key !== field));
-    expect(check(name, body)).toMatch(new RegExp(`^body\\.${field}: expected .+$`));
+    expect(check(name, body)).toBe(`body.${field}: undefined`);
   });
 
   it.each(Object.keys(SOUND[name]).filter((field) => !NULLABLE.includes(field)))(
     'refuses null for %s',
     (field) => {
-      expect(check(name, { ...SOUND[name], [field]: null })).toMatch(
-        new RegExp(`^body\\.${field}: expected .+$`),
-      );
+      expect(check(name, { ...SOUND[name], [field]: null })).toBe(`body.${field}: null`);
     },
   );
 });
@@ -98,11 +105,9 @@ describe('map.insert', () => {
   });
 
   it('refuses no plan, and facts that are none', () => {
-    expect(insert({ plan: null, facts, content: null })).toBe('body.plan: expected something, found nothing');
+    expect(insert({ plan: null, facts, content: null })).toBe('body.plan: null');
     expect(insert({ plan, facts: { more: '1' }, content: null })).toBe('body.facts.more: not known');
-    expect(insert({ plan, facts: { people: 6 }, content: null })).toBe(
-      'body.facts.people: expected text, found number',
-    );
+    expect(insert({ plan, facts: { people: 6 }, content: null })).toBe('body.facts.people: number');
   });
 });
 

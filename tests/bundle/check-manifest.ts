@@ -133,7 +133,7 @@ export function checkManifest(manifest: Json, script: string): string[] {
   return [
     ...unknownKeys(manifest, known.manifest, 'manifest'),
     ...missingTexts(manifest, ['name', 'id', 'main'], 'manifest'),
-    ...missingTexts(manifest.ui as Json, ['window', 'drawer'], 'ui'),
+    ...missingTexts(manifest.ui as Json, ['window', 'drawer', 'export', 'readers', 'import'], 'ui'),
     ...(manifest.api === '1.0.0' ? [] : ['manifest: api must be "1.0.0"']),
     ...(manifest.documentAccess === 'dynamic-page'
       ? []

@@ -13,13 +13,14 @@ describe('manifest.json', () => {
     expect(checkManifest(manifest, text)).toEqual([]);
   });
 
-  it.each(['dist/main.js', 'dist/window.html', 'dist/drawer.js'])(
-    'names %s, which the build makes',
-    (path) => {
-      expect([manifest.main, ...Object.values(manifest.ui as Json)]).toContain(path);
-      expect(existsSync(new URL(path, root))).toBe(true);
-    },
-  );
+  it.each(
+    ['main.js', 'window.html', 'drawer.js', 'export.js', 'readers.js', 'import.js'].map(
+      (name) => `dist/${name}`,
+    ),
+  )('names %s, which the build makes', (path) => {
+    expect([manifest.main, ...Object.values(manifest.ui as Json)]).toContain(path);
+    expect(existsSync(new URL(path, root))).toBe(true);
+  });
 
   it('offers the four commands under their public names', () => {
     const menu = manifest.menu as { command: string; name: string }[];

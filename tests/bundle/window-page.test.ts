@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { buildWindow, composeWindow } from '../../esbuild.config.mjs';
 import { findOutsideReferences, splitPage } from './window-page';
 
-const { text, drawer } = await buildWindow();
+const { text, scripts } = await buildWindow();
 
 describe('dist/window.html', () => {
   it('holds its script and its style inline', () => {
@@ -28,18 +28,18 @@ describe('dist/window.html', () => {
   });
 });
 
-describe('dist/drawer.js', () => {
+describe.each(scripts)('dist/$name.js', ({ text: script }) => {
   it('would end no script that holds it', () => {
-    expect(drawer.text).not.toMatch(/<\/script|<!--/i);
+    expect(script).not.toMatch(/<\/script|<!--/i);
   });
 
   it('refers to nothing outside itself', () => {
-    expect(findOutsideReferences(composeWindow({ script: drawer.text, style: '' }))).toEqual([]);
+    expect(findOutsideReferences(composeWindow({ script, style: '' }))).toEqual([]);
   });
 
   it('stays within the limits of the window', () => {
-    expect(Buffer.byteLength(drawer.text)).toBeLessThanOrEqual(150_000);
-    expect(gzipSync(drawer.text).length).toBeLessThanOrEqual(45_000);
+    expect(Buffer.byteLength(script)).toBeLessThanOrEqual(150_000);
+    expect(gzipSync(script).length).toBeLessThanOrEqual(45_000);
   });
 });
 

@@ -1,13 +1,28 @@
-// Notes that the window adds: one a text, in the next free cells, in their order.
+// Notes that the window puts into a section: new ones, copies, and ones that lie on the page. The section grows for them.
 import { afterEach, describe, expect, it } from 'vitest';
 import type { FigmaFile } from '../../host/document/file';
-import { boxOf, piece, stickyIn } from '../harness/board';
+import { addSticky, group, remove, stamp, typeText } from '../../host/document/people';
+import { adopt, boxOf, MAYA, piece, pieces, stickyIn, tagOf } from '../harness/board';
 import { isSame, pictureOf } from '../harness/picture';
-import { closeAll, everywhere, noteFill, openPlugin } from '../harness/plugin';
+import { closeAll, type Editor, everywhere, newNote, type OpenPlugin, openPlugin } from '../harness/plugin';
 
 afterEach(closeAll);
 
-const overlap = (file: FigmaFile, a: string, b: string): boolean => {
+const EDITORS: Editor[] = ['figjam', 'figma'];
+const STEP = 264;
+
+async function start(editor: Editor = 'figjam', mode: 'strict' | 'lenient' = 'strict') {
+  const plugin = await openPlugin({ editor, mode });
+  const { node } = plugin.insert();
+  return { plugin, file: plugin.file, node, hear: piece(plugin.file, node, 'section', 'hear').id };
+}
+
+const lines = (count: number): string[] => Array.from({ length: count }, (_line, n) => `Line ${n}`);
+
+const textsIn = (plugin: OpenPlugin, node: string, holder: string): string[] =>
+  plugin.get('map.read', { node }).notes.flatMap((note) => (note.holder === holder ? [note.text] : []));
+
+function overlap(file: FigmaFile, a: string, b: string): boolean {
   const [one, two] = [boxOf(file, a), boxOf(file, b)];
   return (
     one.x < two.x + two.width &&
@@ -15,54 +30,242 @@ const overlap = (file: FigmaFile, a: string, b: string): boolean => {
     one.y < two.y + two.height &&
     two.y < one.y + one.height
   );
-};
+}
+
+/** Pairs that lie over each other, each once. */
+const crossing = (file: FigmaFile, ids: readonly string[]): string[][] =>
+  ids.flatMap((a, at) => ids.slice(at + 1).flatMap((b) => (overlap(file, a, b) ? [[a, b]] : [])));
 
 describe.each(everywhere)('note.add in %s, %s', (editor, mode) => {
-  const start = async () => {
-    const plugin = await openPlugin({ editor, mode });
-    const { node } = plugin.insert();
-    const add = (texts: string[]) =>
-      plugin.get('note.add', { node, section: 'hear', texts, fill: noteFill('hear') });
-    const added = () =>
-      plugin
-        .get('map.read', { node })
-        .notes.filter(({ holder }) => holder === piece(plugin.file, node, 'section', 'hear').id);
-    return { plugin, file: plugin.file, node, add, added };
-  };
-
   it('puts several texts side by side, none over another or over what lies there', async () => {
-    const { file, node, add, added } = await start();
+    const { plugin, file, node, hear } = await start(editor, mode);
     const there = stickyIn(file, node, 'hear', 'There before');
     const texts = ['One', 'Two\nlines', 'שלום', 'Four'];
-    add(texts);
-    const notes = added().filter(({ node: id }) => id !== there);
-    expect(notes.map(({ text }) => text)).toEqual(texts);
-    const all = [there, ...notes.map(({ node: id }) => id)];
-    const pairs = all.flatMap((a, at) => all.slice(at + 1).map((b) => [a, b] as const));
-    expect(pairs.filter(([a, b]) => overlap(file, a, b))).toEqual([]);
+    const added = plugin.addNotes(node, 'hear', texts);
+    expect(textsIn(plugin, node, hear)).toEqual(['There before', ...texts]);
+    expect(crossing(file, [there, ...added])).toEqual([]);
+    expect(plugin.run.errors).toEqual([]);
+  });
+
+  it('answers with the node of each note, in their order', async () => {
+    const { plugin, node } = await start(editor, mode);
+    const added = plugin.addNotes(node, 'hear', ['One', 'Two']);
+    const byNode = new Map(plugin.get('map.read', { node }).notes.map((note) => [note.node, note.text]));
+    expect(added.map((id) => byNode.get(id))).toEqual(['One', 'Two']);
   });
 
   it('adds all of them as one step', async () => {
-    const { file, add } = await start();
+    const { plugin, file, node } = await start(editor, mode);
     const before = pictureOf(file);
-    add(['One', 'Two', 'Three']);
+    plugin.addNotes(node, 'hear', lines(40));
     file.undo();
     expect(isSame(before, pictureOf(file))).toBe(true);
   });
 
-  it('keeps every note in a section that is too small for them, each at a place of its own', async () => {
-    const { plugin, add, added } = await start();
-    const texts = Array.from({ length: 60 }, (_, n) => `Line ${n}`);
-    add(texts);
-    expect(added().map(({ text }) => text)).toEqual(texts);
-    expect(new Set(added().map(({ box }) => `${box.x}/${box.y}`)).size).toBe(60);
+  it('does nothing for no note', async () => {
+    const { plugin, file, node } = await start(editor, mode);
+    const before = pictureOf(file);
+    expect(plugin.addNotes(node, 'hear', [])).toEqual([]);
+    expect(isSame(before, pictureOf(file))).toBe(true);
+  });
+
+  it('keeps what is known of a new note on it, and stands the word of its evidence under it', async () => {
+    const { plugin, file, node, hear } = await start(editor, mode);
+    const known = newNote('Waits', { data: '{"source":"Till"}', word: 'Quote' });
+    const { notes } = plugin.get('note.add', { node, section: 'hear', notes: [known, newNote('Asks')] });
+    const [first = '', second = ''] = notes;
+    expect(file.get(first).pluginData).toMatchObject({ note: '{"source":"Till"}', word: 'Quote' });
+    expect(file.get(second).pluginData.note).toBe(undefined);
+    const [mark, ...others] = pieces(file, node, 'evidence');
+    expect(others).toEqual([]);
+    expect([mark?.text?.characters, mark?.parent]).toEqual(['Quote', hear]);
+    const box = boxOf(file, first);
+    expect(boxOf(file, mark?.id ?? '')).toMatchObject({ x: box.x + 8, y: box.y + box.height });
+  });
+
+  it('moves notes in from the page, from a group and from another section', async () => {
+    const { plugin, file, node, hear } = await start(editor, mode);
+    const loose = addSticky(file, { x: -900, y: -900 }, 'Loose', { user: MAYA });
+    const grouped = ['One of two', 'Two of two'].map((text, n) =>
+      addSticky(file, { x: -900 + n * 300, y: -300 }, text),
+    );
+    const cluster = group(file, grouped) ?? '';
+    const elsewhere = stickyIn(file, node, 'pain', 'Elsewhere');
+    plugin.get('notes.set', { node, notes: [{ node: elsewhere, data: '{"source":"x"}', word: 'Guess' }] });
+    const moved = [loose, grouped[1] ?? '', elsewhere];
+    const notes = moved.map((id) => newNote('', { node: id }));
+    expect(plugin.get('note.add', { node, section: 'hear', notes })).toEqual({ notes: moved });
+    expect(moved.map((id) => file.get(id).parent)).toEqual([hear, hear, hear]);
+    expect(textsIn(plugin, node, hear)).toEqual(['Loose', 'Two of two', 'Elsewhere']);
+    expect(file.get(cluster).children).toEqual([grouped[0]]);
+    expect(file.get(elsewhere).pluginData.note).toBe('{"source":"x"}');
+    expect(crossing(file, moved)).toEqual([]);
+    const under = boxOf(file, elsewhere);
+    expect(pieces(file, node, 'evidence').map(({ id }) => boxOf(file, id).y)).toEqual([
+      under.y + under.height,
+    ]);
+  });
+
+  it('copies a note and leaves the original untouched', async () => {
+    const { plugin, file, node, hear } = await start(editor, mode);
+    const original = addSticky(file, { x: -900, y: -900 }, 'Loose', { user: MAYA });
+    const before = file.get(original);
+    const notes = [newNote('', { node: original, copy: true })];
+    const [copy = ''] = plugin.get('note.add', { node, section: 'hear', notes }).notes;
+    expect(copy).not.toBe(original);
+    expect(file.get(original)).toEqual(before);
+    expect(file.get(copy)).toMatchObject({ parent: hear, fills: before.fills });
+    expect(textsIn(plugin, node, hear)).toEqual(['Loose']);
+  });
+
+  it('does nothing when one of the notes is gone', async () => {
+    const { plugin, file, node } = await start(editor, mode);
+    const gone = addSticky(file, { x: -900, y: -900 }, 'Gone');
+    remove(file, [gone]);
+    const before = pictureOf(file);
+    const notes = [newNote('New'), newNote('', { node: gone })];
+    expect(plugin.ask('note.add', { node, section: 'hear', notes })).toMatchObject({
+      ok: false,
+      failure: { code: 'no-note', step: 'note.add: find the note', item: 'note' },
+    });
+    expect(isSame(before, pictureOf(file))).toBe(true);
+  });
+});
+
+describe.each(everywhere)('a full section in %s, %s', (editor, mode) => {
+  it('grows by whole rows, and what begins below it moves down as far', async () => {
+    const { plugin, file, node, hear } = await start(editor, mode);
+    const boxes = () => new Map(file.get(node).children.map((id) => [id, boxOf(file, id)]));
+    const edge = boxOf(file, hear).y + boxOf(file, hear).height;
+    const [map, before] = [boxOf(file, node), boxes()];
+    const added = plugin.addNotes(node, 'hear', lines(60));
+    const after = boxes();
+    const grown = (after.get(hear)?.height ?? 0) - (before.get(hear)?.height ?? 0);
+    expect(grown).toBeGreaterThan(0);
+    expect(grown % STEP).toBe(0);
+    expect(boxOf(file, node)).toEqual({ ...map, height: map.height + grown });
+    const moved = [...before].filter(([id]) => id !== hear).map(([id, { y }]) => (after.get(id)?.y ?? 0) - y);
+    const wanted = [...before].filter(([id]) => id !== hear).map(([, { y }]) => (y >= edge ? grown : 0));
+    expect(moved).toEqual(wanted);
+    expect(wanted).toContain(grown);
+    expect(wanted).toContain(0);
+    expect(crossing(file, added)).toEqual([]);
+    const end = boxOf(file, hear);
+    expect(Math.max(...added.map((id) => boxOf(file, id).y + boxOf(file, id).height))).toBeLessThanOrEqual(
+      end.y + end.height,
+    );
+  });
+
+  it('lies over nothing of the map, and everything is still in its section', async () => {
+    const { plugin, file, node, hear } = await start(editor, mode);
+    const pain = stickyIn(file, node, 'pain', 'In pain');
+    plugin.addNotes(node, 'hear', lines(60));
+    plugin.addNotes(node, 'gain', lines(60));
+    const panels = file.get(node).children.filter((id) => tagOf(file.get(id))?.role !== 'tension');
+    expect(crossing(file, panels)).toEqual([]);
+    expect(textsIn(plugin, node, hear)).toEqual(lines(60));
+    const holder = piece(file, node, 'section', 'pain').id;
+    expect(textsIn(plugin, node, holder)).toEqual(['In pain']);
+    expect(file.get(pain).parent).toBe(holder);
     expect(plugin.run.errors).toEqual([]);
   });
 
-  it('does nothing for no text', async () => {
-    const { file, add } = await start();
-    const before = pictureOf(file);
-    add([]);
-    expect(isSame(before, pictureOf(file))).toBe(true);
+  it('takes along what people laid over the map and what would come to lie under it', async () => {
+    const { plugin, file, node, hear } = await start(editor, mode);
+    const map = boxOf(file, node);
+    const edge = boxOf(file, hear).y + boxOf(file, hear).height;
+    const at = (y: number, x = map.x + 300) =>
+      file.transact({ origin: 'LOCAL', byPlugin: false }, () =>
+        file.create('STICKY', file.currentPageId, { x, y }),
+      ).id;
+    const [over, under] = [at(edge + 100), at(map.y + map.height + 20)];
+    const [above, beside, far] = [at(edge - 300), at(edge + 100, map.x - 400), at(map.y + map.height + 9000)];
+    const before = [over, under, above, beside, far].map((id) => file.get(id).y);
+    plugin.addNotes(node, 'hear', lines(60));
+    const grown = boxOf(file, node).height - map.height;
+    const moved = [over, under, above, beside, far].map((id, n) => file.get(id).y - (before[n] ?? 0));
+    expect(moved).toEqual([grown, grown, 0, 0, 0]);
+  });
+});
+
+describe.each(EDITORS)('what belongs together in %s', (editor) => {
+  it('stays together when a section grows: the word of a loose note stays under it', async () => {
+    const { plugin, file, node, hear } = await start(editor);
+    const edge = boxOf(file, hear).y + boxOf(file, hear).height;
+    const loose = addSticky(file, { x: boxOf(file, node).x - 20, y: edge - 200 }, 'Across');
+    adopt(file, loose, node);
+    plugin.get('notes.set', { node, notes: [{ node: loose, data: '{}', word: 'Quote' }] });
+    plugin.addNotes(node, 'hear', lines(60));
+    const { y, height } = boxOf(file, loose);
+    expect(pieces(file, node, 'evidence').map(({ id }) => boxOf(file, id).y)).toEqual([y + height]);
+  });
+
+  it('leaves the cells of wide and high notes free for them', async () => {
+    const { plugin, file, node, hear } = await start(editor);
+    const [wide = ''] = plugin.addNotes(node, 'hear', ['Wide']);
+    file.patch(wide, { width: 416, height: 300 });
+    typeText(file, wide, 'Wide');
+    file.patch(wide, { width: 416, height: 300 });
+    const others = plugin.addNotes(node, 'hear', lines(6));
+    const moved = newNote('', { node: wide });
+    plugin.get('note.add', { node, section: 'hear', notes: [moved, newNote('After')] });
+    const all = file.get(hear).children.filter((id) => [...others, wide].includes(id));
+    expect(all).toHaveLength(7);
+    expect(crossing(file, all)).toEqual([]);
+  });
+
+  it('is quick with two thousand notes: each added note costs as much as the others', {
+    timeout: 60_000,
+  }, async () => {
+    const cost = async (count: number) => {
+      const { plugin, node } = await start(editor);
+      const before = plugin.run.total;
+      plugin.addNotes(node, 'hear', lines(count));
+      return plugin.run.total - before;
+    };
+    expect(await cost(2000)).toBeLessThan(2.2 * (await cost(1000)));
+  });
+});
+
+describe('note.add in FigJam', () => {
+  it('keeps stamps on their notes, whether these move in, move down or stay', async () => {
+    const { plugin, file, node, hear } = await start();
+    const edge = boxOf(file, hear).y + boxOf(file, hear).height;
+    const { x } = boxOf(file, node);
+    const loose = addSticky(file, { x: -9000, y: -900 }, 'Loose', { user: MAYA });
+    const low = addSticky(file, { x, y: edge }, 'Low', { user: MAYA });
+    const across = addSticky(file, { x, y: edge - 100 }, 'Across', { user: MAYA });
+    const notes = [loose, low, across];
+    const stamps = notes.map((id) => stamp(file, id, '👍', MAYA));
+    for (const id of [low, across, ...stamps.slice(1)]) adopt(file, id, node);
+    const lower = stamps[2] ?? '';
+    file.patch(lower, { y: file.get(lower).y + 150 });
+    const offsets = () =>
+      notes.map((id, n) => {
+        const [note, vote] = [boxOf(file, id), boxOf(file, stamps[n] ?? '')];
+        return [vote.x - note.x, vote.y - note.y];
+      });
+    const before = offsets();
+    const added = [...lines(60).map((text) => newNote(text)), newNote('', { node: loose })];
+    plugin.get('note.add', { node, section: 'hear', notes: added });
+    expect(boxOf(file, low).y).toBeGreaterThan(edge);
+    expect(boxOf(file, across).y).toBe(edge - 100);
+    expect(offsets()).toEqual(before);
+  });
+
+  it('hides the author of a note about which something is known, and shows that of others', async () => {
+    const { plugin, file, node } = await start();
+    const notes = [newNote('Theirs', { data: '{"author":"Maya"}' }), newNote('Mine')];
+    const added = plugin.get('note.add', { node, section: 'hear', notes }).notes;
+    expect(added.map((id) => file.get(id).authorVisible)).toEqual([false, true]);
+  });
+
+  it('leaves connectors to the notes that they are fastened to', async () => {
+    const { plugin, file, node } = await start();
+    const [from, to] = [stickyIn(file, node, 'pain', 'One'), stickyIn(file, node, 'gain', 'Two')];
+    plugin.get('tension.draw', { node, from, to, label: 'but' });
+    plugin.addNotes(node, 'hear', lines(60));
+    expect(plugin.get('map.read', { node }).tensions).toEqual([{ from, to, label: 'but' }]);
+    expect(plugin.run.errors).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ import { orders } from '../../shared/catalogue/orders';
 import type { MapOrder } from '../../shared/model/sections';
 import type { ReplyMessage, RequestName, RequestOf } from '../../shared/protocol/messages';
 import { badgeWords, piece, pieces, SECTIONS, stickyIn, tagOf, wordsOf } from '../harness/board';
-import { closeAll, everywhere, noteFill, type OpenPlugin, openPlugin } from '../harness/plugin';
+import { addBody, closeAll, everywhere, type OpenPlugin, openPlugin } from '../harness/plugin';
 
 afterEach(closeAll);
 
@@ -76,7 +76,7 @@ describe.each(everywhere)('requests that are posted at once in %s, %s', (editor,
     const replies = atOnce(plugin, [
       ['map.update', plugin.updateBody(node, { people: 9 })],
       ['map.update', { ...plugin.updateBody(node, { people: 10 }), node: '9:999' }],
-      ['note.add', { node, section: 'hear', texts: ['Heard'], fill: noteFill('hear') }],
+      ['note.add', addBody(node, 'hear', ['Heard'])],
       ['map.update', plugin.updateBody(node, { step: 'pain' })],
       ['map.update', plugin.updateBody(node, { minutes: 90 })],
     ]);

@@ -322,6 +322,10 @@ export const OUTCOMES: Record<string, Outcome> = {
   'page.html': { refused: ['This is a web page. Copy the notes out of it and paste them here.'] },
   'persona-is-text.json': { refused: ['persona: expected object, found text'] },
   'persona-missing.json': { refused: ['persona: is missing'] },
+  'photo-cut.json': {
+    kept: ['Call at eight', 'We are full', 'Waiting'],
+    told: ['persona.photo.data: is no PNG or JPEG of at most 4096 pixels a side and is not drawn'],
+  },
   'photo-is-html.json': { refused: ['persona.photo.mediaType: expected image/png, image/jpeg'] },
   'photo-is-svg.json': { refused: ['persona.photo.mediaType: expected image/png, image/jpeg'] },
   'photo-no-data.json': { refused: ['persona.photo.data: is empty'] },

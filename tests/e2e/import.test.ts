@@ -1,27 +1,58 @@
 // Import: what it says of a text or a file before anything is drawn, and that a file comes back as it went.
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { violationsIn } from './harness/axe';
+import { fixtureMaps } from '../harness/fixture-maps';
+import { tabTo } from './harness/focus';
 import { readExport } from './harness/golden';
-import { expectClean, idle, type Session, useLab, windowFrame } from './harness/session';
+import { chooseFile, flaws, openImport, paste, pictureOf } from './harness/import';
+import { askDoor, expectClean, idle, type Session, useLab, windowFrame } from './harness/session';
 import { button, download, expectStatus, openTab } from './harness/window';
 
 const lab = useLab();
 
-async function openImport(state: string): Promise<Session> {
+async function open(state: string): Promise<Session> {
   const session = await lab.open(`#state=${state}&run=open`);
-  await openTab(session, 'Plan');
-  if (state !== 'empty') await button(session, 'New map').click();
-  await button(session, 'Import…').click();
-  await session.ui.getByRole('heading', { name: 'Import a map' }).waitFor();
+  await openImport(session);
   return session;
 }
 
-const nodesOn = ({ page }: Session) => page.evaluate(() => window.localFigJam?.file.nodes.size);
+const nodesOn = ({ page }: Session) => askDoor(page, ({ file }) => file.nodes.size);
+const undoDepth = ({ page }: Session) => askDoor(page, ({ file }) => file.undoLog.depth.undo);
+
+async function exportedText(state: string): Promise<string> {
+  const session = await lab.open(`#state=${state}&run=export`);
+  const { text } = await download(session);
+  await session.page.context().close();
+  return text;
+}
+
+/** The map on the board, as Export gives it. */
+async function mapOnBoard(session: Session) {
+  await openTab(session, 'Export');
+  await idle(session.page);
+  return readExport((await download(session)).text);
+}
+
+const notesOf = (map: ReturnType<typeof readExport>) =>
+  map.sections.flatMap(({ id, notes }) => notes.map(({ text }) => [id, text]));
+
+/** As soon as a person could: how long the drawing takes depends on the machine. */
+function cancelAtOnce(): Promise<string> {
+  return new Promise((resolve) => {
+    new MutationObserver((_changes, observer) => {
+      const bar = document.querySelector('progress');
+      const button = [...document.querySelectorAll('button')].find(({ innerText }) => innerText === 'Cancel');
+      if (!bar || !button) return;
+      observer.disconnect();
+      button.click();
+      resolve(`${bar.ariaLabel}, ${bar.getAttribute('aria-valuetext')}`);
+    }).observe(document, { subtree: true, childList: true });
+  });
+}
 
 describe('Import', () => {
   it('says what is wrong at which place, and draws nothing', async () => {
-    const session = await openImport('empty');
+    const session = await open('empty');
     const { page, ui } = session;
     const before = await nodesOn(session);
     await button(session, 'Check').click();
@@ -30,12 +61,15 @@ describe('Import', () => {
     file.createdAt = '2026-11-21T10:00:00.000Z';
     file.exportedAt = file.createdAt;
     file.sections[2].notes = [{ id: 'a', text: 7 }];
-    await ui.getByLabel('Paste here').fill(JSON.stringify(file));
-    await button(session, 'Check').click();
+    await paste(session, JSON.stringify(file));
     await expectStatus(session, 'There is 1 problem. Nothing was drawn.');
     await ui.getByText('sections[2].notes[0].text: expected text, found number').waitFor();
     expect(await button(session, 'Import').getAttribute('aria-disabled')).toBe('true');
-    expect(await violationsIn(await windowFrame(session))).toEqual([]);
+    expect(await flaws(session)).toEqual([]);
+    expect(await nodesOn(session)).toBe(before);
+    await button(session, 'Repair and check again').click();
+    await ui.getByRole('heading', { name: '1 repair' }).waitFor();
+    expect(await button(session, 'Import').getAttribute('aria-disabled')).toBeNull();
     expect(await nodesOn(session)).toBe(before);
     await button(session, 'Back').click();
     await button(session, 'Insert map').waitFor();
@@ -44,49 +78,135 @@ describe('Import', () => {
   });
 
   it('draws a file as a new map that gives the same file', async () => {
-    const first = await lab.open('#state=clinic&run=export');
-    const { text } = await download(first);
-    await first.page.context().close();
-
-    const session = await openImport('empty');
-    const { page, ui } = session;
-    const [chooser] = await Promise.all([
-      page.waitForEvent('filechooser'),
-      button(session, 'Choose file…').click(),
-    ]);
-    await chooser.setFiles({ name: 'map.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+    const text = await exportedText('clinic');
+    const session = await open('empty');
+    await chooseFile(session, 'map.json', text);
     await expectStatus(session, 'The file can be imported: 72 notes.');
-    expect(await ui.getByText('has an id of its own').count()).toBe(0);
-    expect(await violationsIn(await windowFrame(session))).toEqual([]);
+    expect(await session.ui.getByText('has an id of its own').count()).toBe(0);
+    expect(await flaws(session)).toEqual([]);
     await button(session, 'Import').click();
     await expectStatus(session, /imported: 72 notes\.$/);
-    await openTab(session, 'Export');
-    await idle(page);
-    const again = readExport((await download(session)).text);
     const { exportedAt: _then, ...file } = readExport(text);
-    const { exportedAt: _now, ...drawn } = again;
+    const { exportedAt: _now, ...drawn } = await mapOnBoard(session);
     expect(drawn).toEqual(file);
     await expectClean(session, lab);
-    await page.context().close();
+    await session.page.context().close();
   });
 
   it('gives a map another id while its own is on the page', async () => {
-    const first = await lab.open('#state=clinic&run=export');
-    const { text } = await download(first);
-    await first.page.context().close();
-
-    const session = await openImport('clinic');
-    const { page, ui } = session;
-    await ui.getByLabel('Paste here').fill(text);
-    await button(session, 'Check').click();
-    await ui.getByText('A map with the same id is on this page already').waitFor();
+    const text = await exportedText('clinic');
+    const session = await open('clinic');
+    await paste(session, text);
+    await session.ui.getByRole('radio', { name: 'A new map' }).click();
+    await session.ui.getByText('A map with the same id is on this page already').waitFor();
     await button(session, 'Import').click();
     await expectStatus(session, /imported: 72 notes\.$/);
-    await openTab(session, 'Export');
-    await idle(page);
-    const drawn = readExport((await download(session)).text);
+    const drawn = await mapOnBoard(session);
     const file = readExport(text);
     expect([drawn.title, drawn.id === file.id]).toEqual([file.title, false]);
+    await expectClean(session, lab);
+    await session.page.context().close();
+  });
+
+  it('reads a table as a person says what its columns are', async () => {
+    const session = await open('empty');
+    const { ui } = session;
+    await chooseFile(
+      session,
+      'notes.csv',
+      'Section,Note,Comment\r\nHear,Rumours,"Ana, twice"\r\nSee,Queues,\r\nNowhere,Odd,\r\n',
+    );
+    await expectStatus(session, 'The file can be imported: 3 notes.');
+    expect(await ui.getByLabel('Format of the file').inputValue()).toBe('csv');
+    await ui.getByText('row 4').waitFor();
+    await ui.getByLabel('Comment').selectOption({ label: 'Source' });
+    await idle(session.page);
+    expect(await ui.getByLabel('Comment').inputValue()).toBe('source');
+    expect(await flaws(session)).toEqual([]);
+    await button(session, 'Import').click();
+    await expectStatus(session, /imported: 3 notes\.$/);
+    const map = await mapOnBoard(session);
+    const [rumours] = map.sections.find(({ id }) => id === 'hear')?.notes ?? [];
+    expect([rumours?.text, rumours?.source]).toEqual(['Rumours', 'Ana, twice']);
+    expect(map.unplaced?.map(({ text }) => text)).toEqual(['Odd']);
+    expect(await undoDepth(session)).toBe(1);
+    await expectClean(session, lab);
+    await session.page.context().close();
+  });
+
+  it('draws the personas of one document as maps of their own, in one step', async () => {
+    const session = await open('empty');
+    const { ui } = session;
+    await paste(
+      session,
+      '# Persona: Dana\n\n## Hear\n\n- Rumours\n\n# Persona: Ben\n\n## See\n\n- Queues\n- Crowds\n',
+    );
+    expect(await ui.getByLabel('Format of the file').inputValue()).toBe('markdown');
+    const choice = ui.getByLabel('Map in the file');
+    await choice.selectOption({ index: 1 });
+    await ui.getByText('2 notes', { exact: true }).waitFor();
+    await choice.selectOption({ label: 'All 2 maps' });
+    expect(await flaws(session)).toEqual([]);
+    await button(session, 'Import').click();
+    await expectStatus(session, '2 maps imported: 3 notes.');
+    expect(await undoDepth(session)).toBe(1);
+    expect(await ui.getByLabel('Map', { exact: true }).locator('option').count()).toBe(2);
+    await expectClean(session, lab);
+    await session.page.context().close();
+  });
+
+  it('takes a file that is dropped on the window', async () => {
+    const session = await open('empty');
+    const frame = await windowFrame(session);
+    await frame.evaluate(() => {
+      const files = new DataTransfer();
+      files.items.add(new File(['Pain: waits\nGain: sleeps'], 'notes.txt', { type: 'text/plain' }));
+      for (const type of ['dragover', 'drop']) {
+        document.body.dispatchEvent(
+          new DragEvent(type, { dataTransfer: files, bubbles: true, cancelable: true }),
+        );
+      }
+    });
+    await expectStatus(session, 'The file can be imported: 2 notes.');
+    await session.ui.getByText('notes.txt').waitFor();
+    await session.page.context().close();
+  });
+
+  it('can be ended half-way, and the board is as it was', async () => {
+    const session = await open('empty');
+    const { ui } = session;
+    const before = await pictureOf(session);
+    await chooseFile(session, 'large.json', JSON.stringify(fixtureMaps.large));
+    await expectStatus(session, 'The file can be imported: 2000 notes.');
+    const frame = await windowFrame(session);
+    const cancelled = frame.evaluate(cancelAtOnce);
+    await button(session, 'Import').click();
+    expect(await cancelled).toBe('Progress of the import, 200 of 2000 notes');
+    await expectStatus(session, 'Cancelled. The board is as it was.');
+    await ui.getByRole('progressbar').waitFor({ state: 'detached' });
+    expect(await pictureOf(session)).toBe(before);
+    expect(await button(session, 'Import').getAttribute('aria-disabled')).toBeNull();
+    await expectClean(session, lab);
+    await session.page.context().close();
+  });
+
+  it('works by keys alone, with a focus that one can see', async () => {
+    const session = await open('empty');
+    const { page, ui } = session;
+    const unseen = await tabTo(page, ui.getByLabel('Paste here'));
+    await page.keyboard.insertText('Section,Note,Comment\nHear,Rumours,Ana\n');
+    unseen.push(...(await tabTo(page, button(session, 'Check'))));
+    await page.keyboard.press('Enter');
+    await expectStatus(session, 'The file can be imported: 1 note.');
+    unseen.push(...(await tabTo(page, ui.getByLabel('Comment'))));
+    await page.keyboard.type('Author');
+    await idle(page);
+    expect(await ui.getByLabel('Comment').inputValue()).toBe('author');
+    unseen.push(...(await tabTo(page, button(session, 'Import'))));
+    await page.keyboard.press('Enter');
+    await expectStatus(session, /imported: 1 note\.$/);
+    expect(unseen).toEqual([]);
+    expect(notesOf(await mapOnBoard(session))).toEqual([['hear', 'Rumours']]);
     await expectClean(session, lab);
     await page.context().close();
   });

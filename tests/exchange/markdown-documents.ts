@@ -590,6 +590,20 @@ export const DOCUMENTS: SampleDocument[] = [
     ],
   },
   {
+    name: 'labels right below the name of a persona',
+    text: lines(
+      '# Persona: Dana',
+      '**Pains:** noise, waiting',
+      '# Persona: Ben',
+      '- Role: Nurse',
+      '- Hears: news',
+    ),
+    maps: [
+      [' / Dana', 'pain: noise, waiting'],
+      [' / Ben', 'Role: Nurse', 'hear: news'],
+    ],
+  },
+  {
     name: 'a persona under each section',
     text: lines('## Says', '### Dana', '- "Now"', '### Ben', '- "Later"', '## Hears', '### Dana', '- news'),
     maps: [[' / ', 'say-do: "Now" [Dana]', 'say-do: "Later" [Ben]', 'hear: news [Dana]']],

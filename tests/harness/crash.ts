@@ -1,5 +1,5 @@
 // Lets each single access of a request fail in turn and tells what was left behind.
-import { remove } from '../../host/document/people';
+import { addSticky, remove } from '../../host/document/people';
 import type { Faults } from '../../host/emulator/options';
 import type { Content } from '../../shared/board/content';
 import type { Prompt } from '../../shared/catalogue/types';
@@ -7,7 +7,7 @@ import type { ReplyMessage, RequestName } from '../../shared/protocol/messages';
 import { piece, stickyIn } from './board';
 import { isSame, pictureOf } from './picture';
 import { PIXEL } from './pixel';
-import { type Editor, insertBody, noteFill, type OpenPlugin, openPlugin } from './plugin';
+import { addBody, type Editor, insertBody, newNote, type OpenPlugin, openPlugin } from './plugin';
 
 const POSTING = 'figma.ui.postMessage:call';
 
@@ -56,8 +56,39 @@ export const CRASHING = {
     return plugin.restoreBody(node, 'gain');
   },
   'note.add': (plugin) => {
-    const { node } = plugin.insert();
-    return { node, section: 'hear', texts: ['Heard at the till', 'Heard at home'], fill: noteFill('hear') };
+    const { node, notes } = mapWithNotes(plugin);
+    const apart = addSticky(plugin.file, { x: -900, y: -900 }, 'Apart');
+    const known = { data: '{"source":"Till"}', word: 'Quote' };
+    const added = [
+      newNote('Heard', known),
+      newNote('', { node: apart }),
+      newNote('', { node: apart, copy: true }),
+    ];
+    const filling = Array.from({ length: 9 }, (_note, n) => newNote(`Line ${n}`));
+    return { node, section: 'hear', notes: [...added, newNote('', { node: notes[1] }), ...filling] };
+  },
+  'notes.write': (plugin) => {
+    const { node, notes } = mapWithNotes(plugin);
+    return {
+      node,
+      notes: [
+        { node: notes[0], was: 'Waits', to: 'Asks' },
+        { node: notes[1], was: 'Still waits', to: '' },
+      ],
+    };
+  },
+  batch: (plugin) => {
+    const { node, notes } = mapWithNotes(plugin);
+    const word = (note: string, to: string) => ({ node, notes: [{ node: note, data: '{}', word: to }] });
+    plugin.get('notes.set', word(notes[0], 'Quote'));
+    return {
+      requests: [
+        { name: 'notes.set', body: word(notes[0], 'Data') },
+        { name: 'note.add', body: addBody(node, 'hear', ['Heard']) },
+        { name: 'notes.set', body: word(notes[1], 'Guess') },
+        { name: 'map.update', body: plugin.updateBody(node, { people: 9 }) },
+      ],
+    };
   },
   'notes.set': (plugin) => {
     const { node, notes } = mapWithNotes(plugin);

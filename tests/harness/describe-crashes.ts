@@ -4,7 +4,7 @@ import { CRASHING, type CrashingName, CrashRun } from './crash';
 import { closeAll, type Editor } from './plugin';
 
 /** Once the map is committed the window is told the timer; when only that fails, the insert stands and says so. */
-const TELLING_THE_TIMER: Record<Editor, number> = { figjam: 4, figma: 2 };
+const TELLING_THE_TIMER: Record<Editor, number> = { figjam: 5, figma: 3 };
 /** How many accesses may fail at the end of a request when what it did already stands on the board, whole. */
 const AFTER_ALL_IS_DONE = (editor: Editor): Record<CrashingName, number> => ({
   'map.insert': TELLING_THE_TIMER[editor],
@@ -12,6 +12,8 @@ const AFTER_ALL_IS_DONE = (editor: Editor): Record<CrashingName, number> => ({
   // The map is read anew for the reply.
   'section.restore': Number.POSITIVE_INFINITY,
   'note.add': 0,
+  'notes.write': 0,
+  batch: 0,
   'notes.set': 0,
   'notes.gather': 0,
   'tension.draw': 0,
@@ -28,7 +30,9 @@ const FEWEST_ACCESSES: Record<CrashingName, number> = {
   'map.insert': 500,
   'map.update': 100,
   'section.restore': 60,
-  'note.add': 20,
+  'note.add': 200,
+  'notes.write': 20,
+  batch: 100,
   'notes.set': 40,
   'notes.gather': 60,
   'tension.draw': 20,

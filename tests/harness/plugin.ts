@@ -14,17 +14,25 @@ import type {
   EventMessage,
   EventName,
   Events,
+  NoteToAdd,
   ReplyMessage,
   ReplyOf,
   RequestName,
   RequestOf,
 } from '../../shared/protocol/messages';
+import { OwnTimer } from '../../shared/protocol/own-timer';
 
 export const manifest = JSON.parse(readFileSync('manifest.json', 'utf8')) as Manifest;
 export const mainScript = (): string => readFileSync(manifest.main, 'utf8');
 
 /** The tests speak for the window; its files only have to be told apart. */
-export const UI_FILES = { window: '<p>window</p>', drawer: 'the second script' };
+export const UI_FILES = {
+  window: '<p>window</p>',
+  drawer: 'the second script',
+  export: 'the third',
+  readers: 'the fourth',
+  import: 'the fifth',
+};
 
 export type Editor = 'figjam' | 'figma';
 export type Mode = 'strict' | 'lenient';
@@ -63,6 +71,26 @@ export function noteFill(section: SectionId): string {
   return stickyFills[tint ?? 'yellow'];
 }
 
+export const newNote = (text: string, changes: Partial<NoteToAdd> = {}): NoteToAdd => ({
+  node: '',
+  copy: false,
+  text,
+  fill: noteFill('hear'),
+  data: '',
+  word: '',
+  ...changes,
+});
+
+export const addBody = (
+  node: string,
+  section: SectionId,
+  texts: readonly string[],
+): RequestOf<'note.add'> => ({
+  node,
+  section,
+  notes: texts.map((text) => newNote(text, { fill: noteFill(section) })),
+});
+
 type Answer<N extends RequestName> = { ok: true; value: ReplyOf<N> } | { ok: false; failure: Failure };
 
 export class OpenPlugin {
@@ -71,6 +99,8 @@ export class OpenPlugin {
   /** How many `map` events about each map are in `views`. */
   private readonly heard = new Map<string, number>();
 
+  private readonly timer = new OwnTimer(() => this.run.clock.now());
+
   constructor(readonly run: TestRun) {}
 
   get file(): FigmaFile {
@@ -78,12 +108,25 @@ export class OpenPlugin {
   }
 
   ask<N extends RequestName>(name: N, body: RequestOf<N>): Answer<N> {
+    const pressed = name === 'timer.set' ? this.press(body as RequestOf<'timer.set'>) : { body };
+    if ('busy' in pressed) return { ok: true, value: pressed.busy as ReplyOf<N> };
     this.count += 1;
     const id = this.count;
-    this.run.post({ kind: 'request', id, name, body });
+    this.run.post({ kind: 'request', id, name, body: pressed.body });
     const reply = this.run.waitFor(() => this.replies().find((message) => message.id === id));
     this.run.settle();
-    return reply as Answer<N>;
+    return this.told(reply as Answer<N>);
+  }
+
+  /** As the window presses a button of a countdown that the map keeps. */
+  private press(body: RequestOf<'timer.set'>) {
+    for (const timer of this.events('timer')) this.timer.hear(timer);
+    return this.timer.press(body);
+  }
+
+  private told<N extends RequestName>(answer: Answer<N>): Answer<N> {
+    if (!answer.ok || !('timer' in answer.value)) return answer;
+    return { ...answer, value: { ...answer.value, timer: this.timer.hear(answer.value.timer) } };
   }
 
   /** The value of a request that must succeed. */
@@ -123,8 +166,13 @@ export class OpenPlugin {
     return { node, ...planSection(this.known(node), section) };
   }
 
+  /** New notes, as the window adds them; their node ids. */
+  addNotes(node: string, section: SectionId, texts: readonly string[]): string[] {
+    return this.get('note.add', addBody(node, section, texts)).notes;
+  }
+
   addNote(node: string, section: SectionId, text: string): void {
-    this.get('note.add', { node, section, texts: [text], fill: noteFill(section) });
+    this.addNotes(node, section, [text]);
   }
 
   /** As the window knows a map: from the last answer or event about it. */

@@ -4,7 +4,9 @@ import type { EventName, Events, ReplyOf, RequestName } from '../../shared/proto
 import type { Peer, Result } from '../../shared/protocol/peer';
 import { type Actions, createActions } from '../../ui/state/actions';
 import { createDrawerActions, type DrawerActions } from '../../ui/state/drawer-actions';
+import { createImportActions, type ImportActions } from '../../ui/state/import-actions';
 import { reduce } from '../../ui/state/reduce';
+import { createSortActions, type SortActions } from '../../ui/state/sort-actions';
 import { createState } from '../../ui/state/state';
 import { createStore } from '../../ui/state/store';
 import { createTools } from '../../ui/state/tools';
@@ -49,11 +51,19 @@ export function buildWindow(answers: Answers = {}, view: MapView | null = buildV
     setTimer,
     newId,
     // A window that starts opens the one drawer that there is.
+    run: () => {},
     openDrawer: () => drawer as DrawerActions,
   });
   const tools = createTools(store, peer);
-  drawer = createDrawerActions({ tools, update: windowActions.update, now, setTimer, newId });
-  const actions: Actions = { ...windowActions, ...drawer };
+  const { update } = windowActions;
+  drawer = createDrawerActions({ tools, update, now, setTimer, newId, fetchScript: async () => {} });
+  const { readFresh } = drawer;
+  const actions: Actions & ImportActions & SortActions = {
+    ...windowActions,
+    ...drawer,
+    ...createImportActions({ tools, readFresh, newId, now }),
+    ...createSortActions(tools),
+  };
   const hear = <N extends EventName>(name: N, body: Events[N]) => listeners.get(name)?.(body as never);
   const timeUp = () => {
     for (const alarm of alarms.splice(0)) if (alarm.live) alarm.run();

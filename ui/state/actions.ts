@@ -1,9 +1,10 @@
 // Everything a person can do in the window, and what the window does when the board speaks. Knows no DOM.
-import type { Events } from '../../shared/protocol/messages';
+import type { Events, Script } from '../../shared/protocol/messages';
 import type { Peer } from '../../shared/protocol/peer';
 import type { Drawer } from '../drawer';
 import type { DrawerActions, DrawerOptions } from './drawer-actions';
 import { createGuideActions, type GuideActions } from './guide-actions';
+import { NO_IMPORT } from './import-state';
 import { insertedNotice, runInsertCommand, specFor } from './insert-command';
 import { createMapActions, type MapActions, mapPlanner } from './map-actions';
 import { createPeopleActions, type PeopleActions } from './people';
@@ -24,18 +25,15 @@ export interface WindowActions extends MapActions, GuideActions, SessionActions,
   editDraft: (changes: Partial<Draft>) => void;
   setDrafting: (on: boolean) => void;
   setImporting: (on: boolean) => void;
+  setSorting: (on: boolean) => void;
   resize: (width: number, height: number) => Promise<void>;
 }
 
 /** With what the second script adds. */
 export type Actions = WindowActions & DrawerActions;
 
-/** Makes the drawer of the second script, once its text is here. */
-export type OpenDrawer = (
-  script: string,
-  actions: WindowActions,
-  options: DrawerOptions,
-) => Pick<Drawer, 'readForTab'>;
+/** Makes the drawer, once its script has run. */
+export type OpenDrawer = (actions: WindowActions, options: DrawerOptions) => Pick<Drawer, 'readForTab'>;
 
 export interface ActionsOptions {
   store: Store<State, Change>;
@@ -44,11 +42,13 @@ export interface ActionsOptions {
   setTimer: (run: () => void, milliseconds: number) => () => void;
   /** An id for a new map. */
   newId: () => string;
+  /** Runs a further script of the window. */
+  run: (script: string) => void;
   openDrawer: OpenDrawer;
 }
 
 export function createActions(options: ActionsOptions): WindowActions {
-  const { store, peer, now, setTimer, newId, openDrawer } = options;
+  const { store, peer, now, setTimer, newId, run, openDrawer } = options;
   const { dispatch } = store;
   const tools = createTools(store, peer);
   const { ask, say, current, open } = tools;
@@ -82,12 +82,19 @@ export function createActions(options: ActionsOptions): WindowActions {
     await readForTab();
   }
 
+  async function fetchScript(script: Script, open: () => void): Promise<void> {
+    const reply = await ask('script.read', { script });
+    if (!reply) return;
+    run(reply.script);
+    open();
+    dispatch({ type: 'ran', script });
+  }
+
   /** The first screen stands by now; the others come after it. */
   async function fetchDrawer(): Promise<void> {
-    const reply = await ask('drawer.read', {});
-    if (!reply) return;
-    drawer = openDrawer(reply.script, actions, { tools, update, now, setTimer, newId });
-    dispatch({ type: 'drawerOpened' });
+    await fetchScript('drawer', () => {
+      drawer = openDrawer(actions, { tools, update, now, setTimer, newId, fetchScript });
+    });
     await readForTab();
   }
 
@@ -123,6 +130,7 @@ export function createActions(options: ActionsOptions): WindowActions {
     else open(view);
   });
   peer.on('timer', timerActions.heardTimer);
+  peer.on('progress', (progress) => dispatch({ type: 'progress', progress }));
   peer.on('failure', (failure) => dispatch({ type: 'failed', failure }));
   let lastSelected: string | null = null;
   peer.on('maps', (event) => {
@@ -151,7 +159,8 @@ export function createActions(options: ActionsOptions): WindowActions {
     },
     editDraft: (changes) => dispatch({ type: 'draft', changes }),
     setDrafting: (on) => dispatch({ type: 'drafting', on }),
-    setImporting: (on) => dispatch({ type: 'importing', importing: on ? { pasted: '', found: null } : null }),
+    setImporting: (on) => dispatch({ type: 'importing', importing: on ? NO_IMPORT : null }),
+    setSorting: (on) => dispatch({ type: 'sorting', on }),
     resize: async (width, height) => {
       await ask('window.resize', { width, height });
     },

@@ -17,14 +17,18 @@ describe('addNotes', () => {
   it('sends the text to the character, in the colour of the section', async () => {
     const { actions, store, sent } = buildWindow();
     expect(await actions.addNotes('hear', [' “Wait” '])).toBe(true);
-    expect(sent[0]?.body).toEqual({ node: '1:1', section: 'hear', texts: [' “Wait” '], fill: '#A8DAFF' });
+    expect(sent[0]?.body).toEqual({
+      node: '1:1',
+      section: 'hear',
+      notes: [{ node: '', copy: false, text: ' “Wait” ', fill: '#A8DAFF', data: '', word: '' }],
+    });
     expect(store.get().status.text).toBe('Note added to Hear.');
   });
 
   it('sends several at once, without the empty ones', async () => {
     const { actions, store, sent } = buildWindow();
     await actions.addNotes('hear', ['a', ' ', 'b']);
-    expect(sent[0]?.body).toMatchObject({ texts: ['a', 'b'] });
+    expect(sent[0]?.body).toMatchObject({ notes: [{ text: 'a' }, { text: 'b' }] });
     expect(store.get().status.text).toBe('2 notes added to Hear.');
   });
 

@@ -61,7 +61,8 @@ export function createGuideActions(tools: Tools, update: MapActions['update']): 
     if (!map || written.length === 0 || isPending('note.add')) return false;
     dismiss();
     const color = stickyFills[tintOf(map.template, section)];
-    const reply = await ask('note.add', { node: map.node, section, texts: written, fill: color });
+    const added = written.map((text) => ({ node: '', copy: false, text, fill: color, data: '', word: '' }));
+    const reply = await ask('note.add', { node: map.node, section, notes: added });
     if (!reply) return false;
     const words = written.length === 1 ? texts.guide.noteAdded : texts.guide.notesAdded;
     say(fill(words, { section: board.sections[section], count: written.length }));

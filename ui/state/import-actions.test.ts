@@ -1,11 +1,13 @@
-// What an import says of a file, and what it sends.
+// What an import says of a file, what it lets a person choose, and what it sends.
 import { describe, expect, it } from 'vitest';
 import { planImport } from '../../shared/board/from-empathy-map';
+import { imagineBoard } from '../../shared/board/imagine';
 import { board } from '../../shared/catalogue/locales/en';
 import type { EmpathyMap } from '../../shared/model/empathy-map';
 import type { Failure } from '../../shared/protocol/failure';
+import type { RequestOf } from '../../shared/protocol/messages';
 import { buildView } from '../../tests/harness/open-map';
-import { type Answers, buildWindow } from '../../tests/harness/scripted-window';
+import { type Answers, buildWindow, settle } from '../../tests/harness/scripted-window';
 
 const sections = ['think-feel', 'see', 'say-do', 'hear', 'pain', 'gain'] as const;
 const file: EmpathyMap = {
@@ -23,83 +25,211 @@ const file: EmpathyMap = {
   sections: sections.map((id) => ({
     id,
     title: board.sections[id],
-    notes: id === 'hear' ? [{ id: 'n1', text: 'Rumours' }] : [],
+    notes: id === 'hear' ? [{ id: 'n1', text: 'Rumours', evidence: 'assumption' }] : [],
   })),
 };
 const textOf = (map: EmpathyMap) => JSON.stringify(map);
+const drawn = buildView({ node: '7:7', map: 'map-7', title: 'Bakery', personaName: 'Mo' });
+const cancelled: Failure = { code: 'cancelled', step: 'map.insert', item: '', detail: '' };
 
-function importing(answers: Answers = {}) {
-  const window = buildWindow(answers);
+const batchOf = (body: unknown) => (body as RequestOf<'batch'>).requests;
+
+const withNotes = (map: EmpathyMap, notes: EmpathyMap['sections'][number]['notes']): EmpathyMap => ({
+  ...map,
+  sections: map.sections.map((section) => (section.id === 'hear' ? { ...section, notes } : section)),
+});
+
+function importing(answers: Answers = {}, view = buildView()) {
+  const window = buildWindow(answers, view);
   window.actions.setImporting(true);
   return window;
 }
 
-function checked(map: EmpathyMap, answers: Answers = {}) {
+function checkedText(text: string, answers: Answers = {}) {
   const window = importing(answers);
-  window.actions.paste(textOf(map));
+  window.actions.paste(text);
   window.actions.checkPasted();
+  return window;
+}
+
+const checked = (map: EmpathyMap, answers: Answers = {}) => checkedText(textOf(map), answers);
+
+/** The open map is what the board would show of `onBoard`, and the file was checked against it. */
+async function compared(onBoard: EmpathyMap, inFile: EmpathyMap, answers: Answers = {}) {
+  const { plan, facts, content } = planImport(onBoard, onBoard.id, board);
+  const read = imagineBoard(plan, facts, content as NonNullable<typeof content>);
+  const view = buildView({ node: 'map', map: onBoard.id, title: onBoard.title, personaName: 'Mo' });
+  const given: Answers = {
+    'map.read': { ok: true, value: read },
+    'map.open': { ok: true, value: view },
+    ...answers,
+  };
+  const window = importing(given, view);
+  window.actions.paste(textOf(inFile));
+  window.actions.checkPasted();
+  await settle();
+  window.sent.length = 0;
   return window;
 }
 
 describe('a check', () => {
   it('finds the map of a pasted text and says so', () => {
     const { store, sent } = checked(file);
-    expect(store.get().importing?.found).toEqual({ ok: true, map: file });
+    expect(store.get().importing).toEqual({
+      pasted: textOf(file),
+      source: { name: '', text: textOf(file) },
+      found: { ok: true, format: 'json', maps: [file], skipped: [], repairs: [] },
+      which: 0,
+      into: 'new',
+      merging: null,
+    });
     expect(store.get().status.text).toBe('The file can be imported: 1 note.');
     expect(sent).toEqual([]);
   });
 
   it('lists what is wrong', () => {
-    const { store } = checked({ ...file, title: 7 } as never);
-    const found = store.get().importing?.found;
-    expect(found).toEqual({ ok: false, problems: ['title: expected text, found number'] });
+    const { store } = checkedText('{"type":"empathy-map","version":99}');
+    expect(store.get().importing?.found).toMatchObject({ ok: false, format: 'json', repaired: null });
     expect(store.get().status.text).toBe('There is 1 problem. Nothing was drawn.');
   });
 
   it('is void once the text changes', () => {
     const { actions, store } = checked(file);
     actions.paste('{');
-    expect(store.get().importing).toEqual({ pasted: '{', found: null });
+    expect(store.get().importing).toMatchObject({ pasted: '{', source: null, found: null });
   });
 
-  it('takes a file as it takes a text', async () => {
+  it('takes a file as it takes a text, and forgets what was pasted before', async () => {
     const { actions, store } = importing();
-    await actions.checkFile(new Blob([textOf(file)]));
-    expect(store.get().importing?.found).toEqual({ ok: true, map: file });
+    actions.paste('something else');
+    await actions.checkFile(new File([textOf(file)], 'map.json'));
+    expect(store.get().importing).toMatchObject({
+      pasted: '',
+      source: { name: 'map.json', text: textOf(file) },
+      found: { ok: true, maps: [file] },
+    });
   });
 
   it('forgets a file that was read after the person has left', async () => {
     const { actions, store } = importing();
-    const reading = actions.checkFile(new Blob([textOf(file)]));
+    const reading = actions.checkFile(new File([textOf(file)], 'map.json'));
     actions.setImporting(false);
     await reading;
-    expect(store.get().importing).toBeNull();
+    expect([store.get().importing, store.get().status.text]).toEqual([null, '']);
   });
 
   it('does not read a file of more than 20 MB', async () => {
     const { actions, store } = importing();
-    const large = { size: 20_000_001, text: () => Promise.reject(new Error('read')) };
-    await actions.checkFile(large);
+    const arrayBuffer = () => Promise.reject(new Error('read'));
+    await actions.checkFile({ name: 'large.json', size: 20_000_001, arrayBuffer });
     expect(store.get().importing?.found).toEqual({
       ok: false,
+      format: null,
       problems: ['The file is larger than 20 MB, the most that can be read.'],
+      repaired: null,
     });
   });
 
   it('says when a file cannot be read', async () => {
     const { actions, store } = importing();
-    const gone = { size: 9, text: () => Promise.reject(new Error('gone')) };
-    await actions.checkFile(gone);
-    expect(store.get().importing?.found).toEqual({
-      ok: false,
+    const arrayBuffer = () => Promise.reject(new Error('gone'));
+    await actions.checkFile({ name: 'gone.json', size: 9, arrayBuffer });
+    expect(store.get().importing?.found).toMatchObject({
       problems: ['The file could not be read. Choose it again.'],
     });
   });
+
+  it('refuses bytes that are no text', async () => {
+    const { actions, store } = importing();
+    await actions.checkFile(new File([new Uint8Array([0xff, 0xfe, 0x41, 0])], 'notes.csv'));
+    expect(store.get().importing?.found).toMatchObject({
+      ok: false,
+      format: null,
+      problems: ['This text is in UTF-16. Save it as UTF-8 and choose it again.'],
+    });
+  });
+
+  it('offers a repair and goes on with it', () => {
+    const damaged = { ...file, title: 7 };
+    const { actions, store } = checkedText(JSON.stringify(damaged));
+    const found = store.get().importing?.found;
+    expect(found?.ok).toBe(false);
+    actions.repair();
+    const repaired = store.get().importing?.found;
+    expect(repaired).toMatchObject({ ok: true, format: 'json', skipped: [] });
+    expect(repaired?.ok && repaired.repairs).toHaveLength(1);
+    expect(repaired?.ok && repaired.maps[0]?.sections[3]?.notes[0]?.text).toBe('Rumours');
+  });
 });
 
-describe('runImport', () => {
-  const drawn = buildView({ node: '7:7', map: 'map-7', title: 'Bakery', personaName: 'Mo' });
+describe('a table', () => {
+  const table = 'Section,Note,Comment\nHear,Rumours,Ana said so\nSee,Queues,\n';
+  const texts = (map: EmpathyMap | undefined) =>
+    map?.sections.flatMap(({ id, notes }) => notes.map(({ text }) => `${id}: ${text}`));
 
+  it('is read anew with the meanings that a person chooses for its columns', () => {
+    const { actions, store } = checkedText(table);
+    actions.chooseColumns(['section', '', 'text']);
+    const found = store.get().importing?.found;
+    expect(found?.columns).toEqual([
+      { heading: 'Section', meaning: 'section' },
+      { heading: 'Note', meaning: '' },
+      { heading: 'Comment', meaning: 'text' },
+    ]);
+    expect(found?.ok && texts(found.maps[0])).toEqual(['hear: Ana said so']);
+  });
+
+  it('keeps its columns when a choice leaves no notes, so that they can be chosen anew', () => {
+    const { actions, store } = checkedText(table);
+    actions.chooseColumns(['section', '', '']);
+    expect(store.get().importing?.found).toEqual({
+      ok: false,
+      format: 'csv',
+      problems: ['No column is said to hold the notes. Choose one that does.'],
+      repaired: null,
+      columns: [
+        { heading: 'Section', meaning: 'section' },
+        { heading: 'Note', meaning: '' },
+        { heading: 'Comment', meaning: '' },
+      ],
+    });
+    actions.chooseColumns(['section', 'text', '']);
+    const found = store.get().importing?.found;
+    expect(found?.ok && texts(found.maps[0])).toEqual(['see: Queues', 'hear: Rumours']);
+  });
+
+  it('is read anew in the format that a person chooses', () => {
+    const { actions, store } = checkedText(table);
+    actions.chooseFormat('lines');
+    expect(store.get().importing?.found).toMatchObject({ ok: true, format: 'lines' });
+  });
+});
+
+describe('several maps in one file', () => {
+  const text = '# Persona: Dana\n\n## Hear\n\n- Rumours\n\n# Persona: Ben\n\n## See\n\n- Queues\n- Crowds\n';
+
+  it('can be chosen one by one', async () => {
+    const { actions, store, sent } = checkedText(text, { 'map.insert': { ok: true, value: drawn } });
+    const found = store.get().importing?.found;
+    expect(found?.ok && found.maps.map(({ persona }) => persona.name)).toEqual(['Dana', 'Ben']);
+    actions.chooseMap(1);
+    await actions.runImport();
+    expect(sent[0]?.body).toMatchObject({ plan: { root: { tag: { map: found?.ok && found.maps[1]?.id } } } });
+  });
+
+  it('can be drawn all at once, as one batch', async () => {
+    const { actions, store, sent } = checkedText(text);
+    actions.chooseMap('all');
+    await actions.runImport();
+    const requests = batchOf(sent[0]?.body);
+    expect([sent.length, sent[0]?.name]).toEqual([1, 'batch']);
+    expect(requests.map(({ name }) => name)).toEqual(['map.insert', 'map.insert']);
+    expect(store.get().status.text).toBe('2 maps imported: 3 notes.');
+    expect(store.get().importing).toBeNull();
+  });
+});
+
+describe('an import into a new map', () => {
   it('draws the map under its own id and leaves the import', async () => {
     const { actions, store, sent } = checked(file, { 'map.insert': { ok: true, value: drawn } });
     await actions.runImport();
@@ -110,11 +240,17 @@ describe('runImport', () => {
   });
 
   it('gives the map another id when its own is on the page', async () => {
-    const { actions, sent } = checked({ ...file, id: 'map-1' }, { 'map.insert': { ok: true, value: drawn } });
+    const same = { ...file, id: 'map-1' };
+    const failure: Failure = { code: 'canvas', step: 'map.read', item: '', detail: '' };
+    const { actions, sent } = checked(same, {
+      'map.insert': { ok: true, value: drawn },
+      'map.read': { ok: false, failure },
+    });
+    actions.chooseInto('new');
+    await settle();
+    sent.length = 0;
     await actions.runImport();
-    expect(sent).toEqual([
-      { name: 'map.insert', body: planImport({ ...file, id: 'map-1' }, 'new-map', board) },
-    ]);
+    expect(sent).toEqual([{ name: 'map.insert', body: planImport(same, 'new-map', board) }]);
   });
 
   it('keeps what was found when drawing fails', async () => {
@@ -125,6 +261,17 @@ describe('runImport', () => {
     expect([store.get().failure, store.get().status.text]).toEqual([failure, '']);
   });
 
+  it('says that the board is as it was when the person has ended it', async () => {
+    const { actions, store, sent } = checked(file, { 'map.insert': { ok: false, failure: cancelled } });
+    const running = actions.runImport();
+    await actions.cancelWork();
+    await running;
+    expect(sent.map(({ name }) => name)).toEqual(['map.insert', 'work.cancel']);
+    expect(store.get().failure).toBeNull();
+    expect(store.get().status.text).toBe('Cancelled. The board is as it was.');
+    expect(store.get().importing?.found?.ok).toBe(true);
+  });
+
   it('sends nothing before a check, and nothing twice', async () => {
     const { actions, sent } = buildWindow();
     await actions.runImport();
@@ -132,5 +279,76 @@ describe('runImport', () => {
     const again = checked(file, { 'map.insert': { ok: true, value: drawn } });
     await Promise.all([again.actions.runImport(), again.actions.runImport()]);
     expect(again.sent).toHaveLength(1);
+  });
+});
+
+describe('an import into the open map', () => {
+  it('is suggested for a file of that map, and finds nothing in the file that it wrote', async () => {
+    const { actions, store, sent } = await compared(file, file);
+    const found = store.get().importing;
+    expect(found?.into).toBe('open');
+    expect(found?.merging?.comparison).toMatchObject({ added: [], conflicts: [], same: 1, onBoard: 0 });
+    await actions.runImport();
+    expect(sent.map(({ name }) => name)).toEqual(['map.read']);
+    expect(store.get().status.text).toBe('Nothing to import: the map holds all of it.');
+  });
+
+  it('adds what is new as one batch, after a look at the board of now', async () => {
+    const more = withNotes(file, [
+      { id: 'n1', text: 'Rumours', evidence: 'assumption' },
+      { id: 'n2', text: 'Promises', evidence: 'quote' },
+    ]);
+    const { actions, store, sent } = await compared(file, more);
+    await actions.runImport();
+    expect(sent.map(({ name }) => name)).toEqual(['map.read', 'batch', 'map.open']);
+    const requests = batchOf(sent[1]?.body);
+    expect(requests.map(({ name }) => name)).toEqual(['note.add']);
+    expect(requests[0]?.body).toMatchObject({ node: 'map', section: 'hear', notes: [{ text: 'Promises' }] });
+    expect(store.get().status.text).toBe(
+      'Merged into “Bakery”: 1 note new, 0 differences taken from the file.',
+    );
+    expect(store.get().importing).toBeNull();
+  });
+
+  it('writes a difference only where the person takes it from the file', async () => {
+    const other = withNotes(file, [{ id: 'n1', text: 'Gossip', evidence: 'assumption' }]);
+    const { actions, store, sent } = await compared(file, other);
+    const conflicts = store.get().importing?.merging?.comparison.conflicts ?? [];
+    expect(conflicts).toMatchObject([{ kind: 'note', field: 'text', board: 'Rumours', file: 'Gossip' }]);
+    actions.takeFromFile(conflicts.map(({ id }) => id));
+    await actions.runImport();
+    const requests = batchOf(sent[1]?.body);
+    expect(requests.map(({ name }) => name)).toEqual(['notes.write']);
+    expect(requests[0]?.body).toMatchObject({ notes: [{ was: 'Rumours', to: 'Gossip' }] });
+    expect(store.get().status.text).toBe(
+      'Merged into “Bakery”: 0 notes new, 1 difference taken from the file.',
+    );
+  });
+
+  it('shows the differences anew when the board has changed meanwhile', async () => {
+    const other = withNotes(file, [{ id: 'n1', text: 'Gossip', evidence: 'assumption' }]);
+    const answers: Answers = {};
+    const { actions, store, sent } = await compared(file, other, answers);
+    const ids = store.get().importing?.merging?.comparison.conflicts.map(({ id }) => id) ?? [];
+    actions.takeFromFile(ids);
+    const merging = store.get().importing?.merging;
+    const before = { ...merging?.comparison, same: 99 };
+    store.dispatch({
+      type: 'importing',
+      importing: { ...store.get().importing, merging: { ...merging, comparison: before } } as never,
+    });
+    await actions.runImport();
+    expect(sent.map(({ name }) => name)).toEqual(['map.read']);
+    expect(store.get().importing?.merging).toEqual(merging);
+    expect(store.get().status.text).toBe(
+      'The board has changed meanwhile. Look at the differences again, then import.',
+    );
+  });
+
+  it('goes back to a new map when the board cannot be read', async () => {
+    const failure: Failure = { code: 'no-map', step: 'map.read', item: '', detail: '' };
+    const { store } = await compared(file, file, { 'map.read': { ok: false, failure } });
+    expect(store.get().importing).toMatchObject({ into: 'new', merging: null });
+    expect(store.get().failure).toEqual(failure);
   });
 });

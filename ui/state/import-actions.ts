@@ -1,33 +1,44 @@
-// Takes a file or a pasted text, says what it holds, and draws it as a new map. Knows no DOM.
-import { planImport } from '../../shared/board/from-empathy-map';
-import { boardTexts } from '../../shared/catalogue/board-texts';
-import { importing as problemTexts } from '../../shared/catalogue/locales/en/importing';
-import { type Problem, problemText } from '../../shared/exchange/problem';
-import { MAX_FILE_BYTES, readJson } from '../../shared/exchange/read-json';
-import { countText, fill, texts } from '../drawer-texts';
+// Takes a file or a pasted text, says what it holds, and lets a person choose how it is read and where it goes. Knows
+// no DOM and no format.
+import { compareMaps } from '../../shared/board/merge';
+import type { Column, ColumnMeaning, ImportFormatId } from '../../shared/exchange/types';
+import { countText, fill, texts } from '../import-texts';
+import { type CheckOptions, checkText, decode, refusal, refuseLarge } from './import-check';
+import { createImportRun, type ImportRun } from './import-run';
+import { chosenMaps, type Found, type Importing, type Source } from './import-state';
 import { notesIn } from './import-summary';
-import type { Importing } from './state';
+import type { ReadingActions } from './reading-actions';
 import type { Tools } from './tools';
 
-const TOO_LARGE: Problem = { path: '', code: 'size', values: { most: MAX_FILE_BYTES / 1_000_000 } };
+export type ReadableFile = Pick<File, 'name' | 'size' | 'arrayBuffer'>;
 
-const sentenceOf = (problem: Problem): string => problemText(problem, problemTexts);
-
-type ReadableFile = Pick<Blob, 'size' | 'text'>;
-
-export interface ImportActions {
+export interface ImportActions extends ImportRun {
   paste: (text: string) => void;
   /** Checks what was pasted. */
   checkPasted: () => void;
   /** Checks a file, unless it is too large to be read. */
   checkFile: (file: ReadableFile) => Promise<void>;
-  /** Draws the map that was found. */
-  runImport: () => Promise<void>;
+  chooseFormat: (format: ImportFormatId) => void;
+  chooseColumns: (columns: readonly ColumnMeaning[]) => void;
+  /** Goes on with the file as it can be repaired. */
+  repair: () => void;
+  /** One of several maps in the file, by position. */
+  chooseMap: (which: Importing['which']) => void;
+  chooseInto: (into: Importing['into']) => void;
+  /** Of which conflicts (by id) the file's side is taken. */
+  takeFromFile: (conflicts: readonly string[]) => void;
 }
 
-export function createImportActions(tools: Tools, newId: () => string): ImportActions {
-  const { store, ask, isPending, say, dismiss, open } = tools;
-  const words = texts.plan;
+export interface ImportOptions {
+  tools: Tools;
+  readFresh: ReadingActions['readFresh'];
+  newId: () => string;
+  now: () => number;
+}
+
+export function createImportActions({ tools, readFresh, newId, now }: ImportOptions): ImportActions {
+  const { store, say, current } = tools;
+  const words = texts.importing;
 
   function show(changes: Partial<Importing>): void {
     const { importing } = store.get();
@@ -35,53 +46,93 @@ export function createImportActions(tools: Tools, newId: () => string): ImportAc
     if (importing) store.dispatch({ type: 'importing', importing: { ...importing, ...changes } });
   }
 
-  function refuse(problems: string[]): void {
-    show({ found: { ok: false, problems } });
-    say(countText(words.importProblems, problems.length));
+  function tell(found: Found): void {
+    show({ found, which: 0, into: 'new', merging: null });
+    if (found.ok) {
+      say(fill(words.checked, { notes: notesIn(found.maps) }));
+      suggestInto();
+    } else say(countText(words.problems, found.problems.length));
   }
 
-  function check(text: string): void {
-    const result = readJson(text);
-    if (result.ok) {
-      show({ found: result });
-      say(fill(words.importChecked, { notes: notesIn(result.map) }));
-    } else refuse(result.problems.map(sentenceOf));
+  /** A file of the open map is most likely to go back into it. */
+  function suggestInto(): void {
+    const { importing } = store.get();
+    const [map] = importing ? chosenMaps(importing) : [];
+    chooseInto(map && importing?.which !== 'all' && map.id === current()?.id ? 'open' : 'new');
+  }
+
+  const read = (source: Source, options: Omit<CheckOptions, 'now'> = {}): Found =>
+    checkText(source, { now: new Date(now()).toISOString(), ...options });
+
+  function check(source: Source): void {
+    show({ source });
+    tell(read(source));
+  }
+
+  /** A choice that cannot be imported can still be changed. */
+  function checkColumns(source: Source, before: readonly Column[], columns: readonly ColumnMeaning[]): void {
+    const chosen = before.map(({ heading }, at) => ({ heading, meaning: columns[at] ?? '' }));
+    tell({ columns: chosen, ...read(source, { format: 'csv', columns }) });
   }
 
   async function checkFile(file: ReadableFile): Promise<void> {
-    if (file.size > MAX_FILE_BYTES) {
-      refuse([sentenceOf(TOO_LARGE)]);
+    const large = refuseLarge(file.size);
+    if (large) {
+      tell(large);
       return;
     }
     // What was pasted before is another map.
-    show({ pasted: '' });
-    const text = await file.text().catch(() => null);
-    if (text === null) refuse([words.importUnreadable]);
-    else check(text);
+    show({ pasted: '', source: null });
+    const bytes = await file.arrayBuffer().catch(() => null);
+    if (!store.get().importing) return;
+    const text = bytes === null ? refusal([words.unreadable]) : decode(new Uint8Array(bytes));
+    if (typeof text === 'string') check({ name: file.name, text });
+    else tell(text);
   }
 
-  async function runImport(): Promise<void> {
-    const { importing, maps } = store.get();
-    if (!importing?.found?.ok || isPending('map.insert')) return;
-    const { map } = importing.found;
-    const id = maps.some((other) => other.id === map.id) ? newId() : map.id;
-    dismiss();
-    say(words.inserting);
-    const view = await ask('map.insert', planImport(map, id, boardTexts[map.language]));
-    if (!view) {
-      say('');
-      return;
-    }
-    store.dispatch({ type: 'importing', importing: null });
-    store.dispatch({ type: 'drafting', on: false });
-    open(view);
-    say(fill(words.imported, { title: map.title, notes: notesIn(map) }));
+  function chooseInto(into: Importing['into']): void {
+    show({ into, merging: null });
+    if (into === 'open') void compare();
+  }
+
+  async function compare(): Promise<void> {
+    const before = store.get().importing;
+    const reading = await readFresh();
+    const { importing } = store.get();
+    const [map] = importing ? chosenMaps(importing) : [];
+    // Another choice was made while the board was being read.
+    if (!map || importing?.into !== 'open' || importing.found !== before?.found) return;
+    if (reading) show({ merging: { comparison: compareMaps(reading.map, map, reading.ties), fromFile: [] } });
+    else show({ into: 'new' });
   }
 
   return {
-    paste: (pasted) => show({ pasted, found: null }),
-    checkPasted: () => check(store.get().importing?.pasted ?? ''),
+    ...createImportRun({ tools, readFresh, newId, show }),
+    paste: (pasted) => show({ pasted, source: null, found: null }),
+    checkPasted: () => check({ name: '', text: store.get().importing?.pasted ?? '' }),
     checkFile,
-    runImport,
+    chooseFormat(format) {
+      const source = store.get().importing?.source;
+      if (source) tell(read(source, { format }));
+    },
+    chooseColumns(columns) {
+      const { source, found } = store.get().importing ?? {};
+      if (source && found?.columns) checkColumns(source, found.columns, columns);
+    },
+    repair() {
+      const found = store.get().importing?.found;
+      if (found?.ok !== false || !found.repaired) return;
+      const { map, repairs } = found.repaired;
+      tell({ ok: true, format: 'json', maps: [map], skipped: [], repairs });
+    },
+    chooseMap(which) {
+      show({ which });
+      suggestInto();
+    },
+    chooseInto,
+    takeFromFile(fromFile) {
+      const merging = store.get().importing?.merging;
+      if (merging) show({ merging: { ...merging, fromFile } });
+    },
   };
 }

@@ -1,7 +1,10 @@
-// What an import will draw, line by line.
+// What an import will draw or change, line by line.
 import { describe, expect, it } from 'vitest';
+import type { Comparison } from '../../shared/board/merge';
+import { toBase64 } from '../../shared/board/picture';
 import type { EmpathyMap } from '../../shared/model/empathy-map';
-import { notesIn, summarize } from './import-summary';
+import { PIXEL } from '../../tests/harness/pixel';
+import { changesAnything, notesIn, summarize, summarizeAll, summarizeMerge } from './import-summary';
 
 const note = (id: string) => ({ id, text: 'Waits' });
 const file: EmpathyMap = {
@@ -35,9 +38,10 @@ describe('summarize', () => {
   it('adds what else there is', () => {
     const full: EmpathyMap = {
       ...file,
-      persona: { name: '', photo: { mediaType: 'image/png', data: 'AA==' } },
+      persona: { name: '', photo: { mediaType: 'image/png', data: toBase64(PIXEL) } },
       sections: [],
       unplaced: [note('4')],
+      problemStatement: { text: 'Dana needs to know.' },
       tensions: [{ from: '1', to: '2' }],
       actions: [{ id: 'a', text: 'Call', status: 'open' }],
     };
@@ -46,14 +50,94 @@ describe('summarize', () => {
       { label: 'Persona', value: 'no name yet' },
       { label: 'Photo', value: 'yes' },
       { label: 'In no section', value: '1 note' },
+      { label: 'Problem statement', value: 'Dana needs to know.' },
       { label: 'Tensions', value: '1' },
       { label: 'Actions', value: '1' },
     ]);
   });
 });
 
+describe('summarize, of a photo that cannot be drawn', () => {
+  it('says nothing of it', () => {
+    const photo = { mediaType: 'image/png' as const, data: 'iVBORw0KGgo=' };
+    expect(summarize({ ...file, persona: { name: 'Dana', photo } })).toEqual(summarize(file));
+  });
+});
+
+describe('summarizeAll', () => {
+  it('counts the notes of each map', () => {
+    const nameless = { ...file, title: '', persona: { name: '' }, sections: [] };
+    expect(summarizeAll([file, { ...file, title: '' }, nameless])).toEqual([
+      { label: '1. Clinic', value: '3 notes' },
+      { label: '2. Dana', value: '3 notes' },
+      { label: '3. no name yet', value: '0 notes' },
+    ]);
+  });
+});
+
 describe('notesIn', () => {
   it('counts the notes of all sections and those in none', () => {
-    expect(notesIn({ ...file, unplaced: [note('4')] })).toBe('4 notes');
+    expect(notesIn([{ ...file, unplaced: [note('4')] }])).toBe('4 notes');
+    expect(notesIn([file, file])).toBe('6 notes');
+  });
+});
+
+const nothing: Comparison = {
+  board: file,
+  file,
+  supports: [],
+  added: [],
+  same: 0,
+  onBoard: 0,
+  actions: [],
+  tensions: [],
+  filled: [],
+  conflicts: [],
+  left: [],
+};
+const conflict = {
+  id: 'title',
+  kind: 'title',
+  of: '',
+  field: '',
+  about: '',
+  board: 'A',
+  file: 'B',
+} as const;
+
+describe('summarizeMerge', () => {
+  it('tells what comes new by section, and what stays', () => {
+    const comparison: Comparison = {
+      ...nothing,
+      added: [{ section: 'hear', notes: [note('4'), note('5')] }],
+      actions: [{ id: 'a', text: 'Call', status: 'open' }],
+      tensions: [{ from: '1', to: '2' }],
+      supports: [{ note: '1', on: 'problem' }],
+      filled: [conflict],
+      same: 7,
+      onBoard: 1,
+    };
+    expect(summarizeMerge(comparison)).toEqual([
+      { label: 'Hear, new', value: '2 notes' },
+      { label: 'Actions, new', value: '1' },
+      { label: 'Tensions, new', value: '1' },
+      { label: 'Notes linked to what rests on them', value: '1' },
+      { label: 'Filled in, empty on the board', value: '1' },
+      { label: 'Unchanged', value: '7 notes' },
+      { label: 'Only on the board, stay', value: '1 note' },
+    ]);
+    expect(summarizeMerge(nothing)).toEqual([]);
+  });
+});
+
+describe('changesAnything', () => {
+  it('counts what is new, and differences only when they are taken from the file', () => {
+    expect(changesAnything({ ...nothing, same: 5 }, [])).toBe(false);
+    expect(changesAnything({ ...nothing, added: [{ section: 'see', notes: [note('4')] }] }, [])).toBe(true);
+    expect(changesAnything({ ...nothing, filled: [conflict] }, [])).toBe(true);
+    expect(changesAnything({ ...nothing, supports: [{ note: '1', on: 'problem' }] }, [])).toBe(true);
+    expect(changesAnything({ ...nothing, conflicts: [conflict] }, [])).toBe(false);
+    expect(changesAnything({ ...nothing, conflicts: [conflict] }, ['title'])).toBe(true);
+    expect(changesAnything({ ...nothing, conflicts: [conflict] }, ['gone'])).toBe(false);
   });
 });

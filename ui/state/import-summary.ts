@@ -1,33 +1,81 @@
-// What an import will draw, line by line. Pure.
+// What an import will draw or change, line by line. Pure.
+import { photoOf } from '../../shared/board/file-persona';
+import type { Comparison } from '../../shared/board/merge';
 import type { EmpathyMap } from '../../shared/model/empathy-map';
-import { countText, texts } from '../drawer-texts';
+import { board, countText, fill, texts } from '../import-texts';
 
 export interface SummaryLine {
   label: string;
   value: string;
 }
 
+const words = texts.importing;
+
+/** As a new map. */
 export function summarize(map: EmpathyMap): SummaryLine[] {
-  const { importRows: rows, importUnnamed, importUnplaced, importYes } = texts.plan;
+  const { rows, unnamed, yes } = words;
   const { unplaced = [], tensions = [], actions = [] } = map;
-  const inNone = unplaced.length === 0 ? [] : [{ title: importUnplaced, notes: unplaced }];
+  const inNone = unplaced.length === 0 ? [] : [{ title: words.unplaced, notes: unplaced }];
   return [
-    { label: rows.title, value: map.title },
-    { label: rows.persona, value: map.persona.name || importUnnamed },
-    ...(map.persona.photo ? [{ label: rows.photo, value: importYes }] : []),
+    { label: rows.title, value: map.title || unnamed },
+    { label: rows.persona, value: map.persona.name || unnamed },
+    ...(photoOf(map.persona) ? [{ label: rows.photo, value: yes }] : []),
     ...[...map.sections, ...inNone].map(({ title, notes }) => ({
       label: title,
-      value: countText(texts.plan.importNotes, notes.length),
+      value: countText(words.notes, notes.length),
     })),
+    ...(map.problemStatement ? [{ label: rows.problem, value: map.problemStatement.text }] : []),
     ...lineFor(rows.tensions, tensions.length),
     ...lineFor(rows.actions, actions.length),
   ];
 }
 
-const lineFor = (label: string, count: number): SummaryLine[] =>
-  count === 0 ? [] : [{ label, value: String(count) }];
+/** Several maps at once. */
+export const summarizeAll = (maps: readonly EmpathyMap[]): SummaryLine[] =>
+  maps.map((map, at) => ({ label: nameOf(map, at), value: notesIn([map]) }));
 
-export function notesIn({ sections, unplaced = [] }: EmpathyMap): string {
-  const count = sections.reduce((sum, { notes }) => sum + notes.length, unplaced.length);
-  return countText(texts.plan.importNotes, count);
+/** With its place in the file, as names may be equal. */
+export const nameOf = ({ title, persona }: EmpathyMap, at: number): string =>
+  fill(words.numbered, { number: at + 1, name: title || persona.name || words.unnamed });
+
+/** Into the open map: what comes new, and what stays as it is. */
+export function summarizeMerge({
+  added,
+  actions,
+  tensions,
+  supports,
+  filled,
+  same,
+  onBoard,
+}: Comparison): SummaryLine[] {
+  return [
+    ...added.flatMap(({ section, notes }) =>
+      lineFor(fill(words.added, { section: board.sections[section] }), notes.length, words.notes),
+    ),
+    ...lineFor(words.addedActions, actions.length),
+    ...lineFor(words.addedTensions, tensions.length),
+    ...lineFor(words.addedSupports, supports.length),
+    ...lineFor(words.filled, filled.length),
+    ...lineFor(words.same, same, words.notes),
+    ...lineFor(words.onBoard, onBoard, words.notes),
+  ];
 }
+
+const lineFor = (label: string, count: number, forms?: { one: string; other: string }): SummaryLine[] =>
+  count === 0 ? [] : [{ label, value: forms ? countText(forms, count) : String(count) }];
+
+export function notesIn(maps: readonly EmpathyMap[]): string {
+  const count = maps.reduce((sum, map) => sum + countOf(map), 0);
+  return countText(words.notes, count);
+}
+
+const countOf = ({ sections, unplaced = [] }: EmpathyMap): number =>
+  sections.reduce((sum, { notes }) => sum + notes.length, unplaced.length);
+
+/** Whether an import into the open map has anything to write; what a person leaves out counts as nothing. */
+export const changesAnything = (
+  { added, actions, tensions, supports, filled, conflicts }: Comparison,
+  fromFile: readonly string[],
+): boolean =>
+  [added, actions, tensions, supports, filled].some(({ length }) => length > 0) ||
+  conflicts.some(({ id }) => fromFile.includes(id));

@@ -55,7 +55,16 @@ export function createReadingActions({ tools, now, setTimer }: ReadingOptions): 
     const stamp = { source: PROGRAM, exportedAt: new Date(readAt).toISOString() };
     const data: Reading['data'] = {};
     for (const note of snapshot.notes) data[note.node] = note.data;
-    const reading = { node, boardChanges, took: readAt - began, data, ...toEmpathyMap(snapshot, stamp) };
+    const { width, height } = snapshot.box;
+    const took = readAt - began;
+    const reading = {
+      node,
+      boardChanges,
+      size: { width, height },
+      took,
+      data,
+      ...toEmpathyMap(snapshot, stamp),
+    };
     store.dispatch({ type: 'read', reading });
     return reading;
   }
@@ -87,7 +96,7 @@ export function createReadingActions({ tools, now, setTimer }: ReadingOptions): 
     },
     async refresh() {
       dismiss();
-      if (await readAgain()) say(texts.exporting.refreshed);
+      if (await readAgain()) say(texts.reading.refreshed);
     },
     chooseExport: (choice) => store.dispatch({ type: 'exporting', choice }),
   };

@@ -1,6 +1,7 @@
 // What is said about a reading: things that the file does not show as notes, and names that stay in it.
 import { describe, expect, it } from 'vitest';
 import type { ReadReport } from '../../shared/board/snapshot';
+import type { ExportWarning } from '../../shared/exchange/types';
 import { describeReading, describeWarning } from './reading-report';
 
 const quiet: ReadReport = {
@@ -46,12 +47,23 @@ describe('describeReading', () => {
 });
 
 describe('describeWarning', () => {
-  it('tells names in texts from owners that stay', () => {
-    expect(describeWarning({ code: 'names-in-texts', count: 1 })).toBe(
+  it.each<[ExportWarning, string]>([
+    [
+      { code: 'names-in-texts', count: 1 },
       '1 text still names an author; check it before you share the file',
-    );
-    expect(describeWarning({ code: 'owners-kept', count: 2 })).toBe(
-      '2 actions keep their owners, who wrote no note',
-    );
+    ],
+    [{ code: 'owners-kept', count: 2 }, '2 actions keep their owners, who wrote no note'],
+    [{ code: 'left-out', count: 2 }, '2 notes are left out, as you chose'],
+    [
+      { code: 'formulas-bare', count: 2, cells: 'B2, C7' },
+      '2 cells begin like formulas (B2, C7); do not open the file in a sheet',
+    ],
+    [
+      { code: 'no-actions', count: 0 },
+      'This format carries actions, and the map has none: write them in Review',
+    ],
+    [{ code: 'several-files', count: 3 }, 'Download saves 3 files: the tool takes so many rows at once'],
+  ])('of %j says “%s”', (warning, said) => {
+    expect(describeWarning(warning)).toBe(said);
   });
 });

@@ -1,7 +1,7 @@
 // Words for what a reading of the board saw, and for what a file cannot keep. Pure.
 import type { ReadReport } from '../../shared/board/snapshot';
 import type { ExportWarning } from '../../shared/exchange/types';
-import { board, countText, fill, texts } from '../drawer-texts';
+import { board, countText, fill, texts } from '../export-texts';
 
 /** One line per kind of thing that the file does not show as a note; nothing to say gives no line. */
 export function describeReading(report: ReadReport): string[] {
@@ -33,7 +33,7 @@ function sum(counts: number[]): number {
   return counts.reduce((total, count) => total + count, 0);
 }
 
-export function describeWarning({ code, count }: ExportWarning): string {
-  const forms = code === 'names-in-texts' ? texts.exporting.namesInTexts : texts.exporting.ownersKept;
-  return countText(forms, count);
+/** `cells` is told by some warnings only. */
+export function describeWarning({ code, count, ...more }: ExportWarning): string {
+  return fill(countText(texts.exporting.warnings[code], count), more);
 }

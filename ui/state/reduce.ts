@@ -5,7 +5,14 @@ import { missingSections, type OpenMap, toOpenMap } from '../../shared/board/ope
 import type { Persona } from '../../shared/model/persona';
 import type { SectionId } from '../../shared/model/sections';
 import type { Failure } from '../../shared/protocol/failure';
-import type { Command, Events, ReplyOf, RequestName, TimerState } from '../../shared/protocol/messages';
+import type {
+  Command,
+  Events,
+  ReplyOf,
+  RequestName,
+  Script,
+  TimerState,
+} from '../../shared/protocol/messages';
 import type { Draft, ExportChoice, GuideChoice, People, Reading, State, Tab } from './state';
 
 export type Change =
@@ -13,7 +20,7 @@ export type Change =
   | { type: 'unreachable'; failure: Failure }
   | { type: 'loading' }
   | { type: 'unseen' }
-  | { type: 'drawerOpened' }
+  | { type: 'ran'; script: Script }
   | { type: 'sent'; name: RequestName }
   | { type: 'answered'; name: RequestName }
   | { type: 'failed'; failure: Failure }
@@ -25,6 +32,8 @@ export type Change =
   | { type: 'drafting'; on: boolean }
   | { type: 'opened'; map: OpenMap }
   | { type: 'importing'; importing: State['importing'] }
+  | { type: 'sorting'; on: boolean }
+  | { type: 'progress'; progress: Events['progress'] }
   | { type: 'photo'; photo: State['photo'] }
   | { type: 'edited'; node: string; changes: MapChanges }
   | { type: 'boardChanged' }
@@ -50,14 +59,14 @@ export function reduce(state: State, change: Change): State {
       return { ...state, phase: 'unreachable', failure: change.failure };
     case 'loading':
       return { ...state, phase: 'loading', failure: null };
-    case 'drawerOpened':
-      return { ...state, hasDrawer: true };
+    case 'ran':
+      return { ...state, scripts: [...state.scripts, change.script] };
     case 'unseen':
       return { ...state, phase: 'unseen' };
     case 'sent':
       return { ...state, pending: [...state.pending, change.name] };
     case 'answered':
-      return { ...state, pending: withoutFirst(state.pending, change.name) };
+      return { ...state, pending: withoutFirst(state.pending, change.name), progress: null };
     case 'failed':
       return { ...state, failure: change.failure };
     case 'dismissed':
@@ -76,6 +85,10 @@ export function reduce(state: State, change: Change): State {
       return openMap(state, change.map);
     case 'importing':
       return { ...state, importing: change.importing };
+    case 'sorting':
+      return { ...state, sorting: change.on };
+    case 'progress':
+      return { ...state, progress: change.progress };
     case 'photo':
       return { ...state, photo: change.photo };
     case 'edited':

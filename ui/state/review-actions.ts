@@ -1,4 +1,5 @@
 // What a person can do in Review: say what a note is worth, gather, pair, vote, and keep the table of actions.
+import { freeRows } from '../../shared/board/actions';
 import { hashtagLists } from '../../shared/board/file-notes';
 import { formatNoteData, type NoteData, PROBLEM, parseNoteData } from '../../shared/board/note-data';
 import type { KnownAction } from '../../shared/board/snapshot';
@@ -164,7 +165,7 @@ export function createReviewActions({ tools, update, readFresh }: ReviewOptions)
       }),
     addAction: (cells, said, onRow) =>
       change(async (reading) => {
-        const row = freeRow(reading);
+        const [row = 1] = freeRows(reading.ties.cells, 1);
         onRow?.(row);
         return (await writeCells(reading, row, {}, cells)) && said;
       }),
@@ -212,10 +213,4 @@ export function cellsOf({ ties }: Reading, row: number): ActionCells {
     cells[name] = ties.cells[row]?.[ties.columns[name] ?? -1] ?? '';
   }
   return cells;
-}
-
-/** The first row under the headings that says nothing, also in columns of people's own; else one more. */
-function freeRow({ ties }: Reading): number {
-  const empty = ties.cells.findIndex((cells, row) => row > 0 && cells.every((cell) => cell.trim() === ''));
-  return empty < 0 ? Math.max(1, ties.cells.length) : empty;
 }

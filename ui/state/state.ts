@@ -3,12 +3,21 @@ import type { OpenMap } from '../../shared/board/open-map';
 import type { ReadReport } from '../../shared/board/snapshot';
 import type { Ties } from '../../shared/board/to-empathy-map';
 import { DEFAULT_ORDER } from '../../shared/catalogue/orders';
-import type { AuthorChoice, FormatId, HashtagChoice } from '../../shared/exchange/types';
+import type { ExportOptions, FormatId } from '../../shared/exchange/types';
+import type { Size } from '../../shared/geometry/rect';
 import type { EmpathyMap } from '../../shared/model/empathy-map';
 import { MINUTES, PEOPLE } from '../../shared/model/limits';
 import type { Language, MapOrder, SectionId, TemplateId } from '../../shared/model/sections';
 import type { Failure } from '../../shared/protocol/failure';
-import type { Editor, MapSummary, RequestName, TimerState } from '../../shared/protocol/messages';
+import type {
+  Editor,
+  Events,
+  MapSummary,
+  RequestName,
+  Script,
+  TimerState,
+} from '../../shared/protocol/messages';
+import type { Importing } from './import-state';
 import { presetOrder } from './order';
 
 export const TABS = ['plan', 'guide', 'review', 'export'] as const;
@@ -36,6 +45,8 @@ export interface Reading {
   node: string;
   /** How often the board had changed when the reading began. */
   boardChanges: number;
+  /** The map on the canvas. */
+  size: Size;
   map: EmpathyMap;
   report: ReadReport;
   ties: Ties;
@@ -61,18 +72,12 @@ export interface GuideChoice {
   open: readonly string[];
 }
 
-/** What the check of a file has found; problems are sentences. */
-export type Found = { ok: true; map: EmpathyMap } | { ok: false; problems: string[] };
-
-export interface Importing {
-  pasted: string;
-  found: Found | null;
-}
-
-export interface ExportChoice {
+export interface ExportChoice extends ExportOptions {
   format: FormatId;
-  authors: AuthorChoice;
-  hashtags: HashtagChoice;
+  /** Of a PNG. */
+  scale: number;
+  /** All maps on the page go into one file, where the format takes several. */
+  allMaps: boolean;
 }
 
 export interface State {
@@ -87,6 +92,10 @@ export interface State {
   draft: Draft;
   /** What Plan's import works on while it is open. */
   importing: Importing | null;
+  /** Notes that are selected on the page are being sorted into sections. */
+  sorting: boolean;
+  /** How far a long piece of work has come. */
+  progress: Events['progress'] | null;
   /** The picture that this window last put on a map (by node), as an address. */
   photo: { node: string; address: string } | null;
   timer: HeardTimer;
@@ -108,8 +117,8 @@ export interface State {
   /** `serial` tells two equal messages apart, so that both are announced. */
   status: { text: string; serial: number };
   failure: Failure | null;
-  /** The second script has run. */
-  hasDrawer: boolean;
+  /** Scripts that have run since the window opened. */
+  scripts: Script[];
 }
 
 export function createState(draftTitle: string): State {
@@ -130,6 +139,8 @@ export function createState(draftTitle: string): State {
       minutes: String(MINUTES.usual),
     },
     importing: null,
+    sorting: false,
+    progress: null,
     photo: null,
     timer: { kind: 'figjam', state: 'stopped', remaining: 0, total: 0, receivedAt: 0, ranOut: false },
     replacing: null,
@@ -140,10 +151,23 @@ export function createState(draftTitle: string): State {
     reading: null,
     boardChanges: 0,
     people: { active: null },
-    exporting: { format: 'json', authors: 'board', hashtags: 'keep' },
+    exporting: {
+      format: 'json',
+      authors: 'board',
+      hashtags: 'keep',
+      withoutSections: [],
+      withoutEvidence: [],
+      leastVotes: 0,
+      scale: 1,
+      allMaps: false,
+    },
     pending: [],
     status: { text: '', serial: 0 },
     failure: null,
-    hasDrawer: false,
+    scripts: [],
   };
 }
+
+/** Plan shows a file that is brought in, or a selection that is sorted. */
+export const showsImport = ({ tab, importing, sorting }: State): boolean =>
+  tab === 'plan' && (importing !== null || sorting);

@@ -27,7 +27,8 @@ export function createTools(store: Store<State, Change>, peer: Peer): Tools {
       const result = await peer.request(name, body);
       dispatch({ type: 'answered', name });
       if (result.ok) return result.value;
-      dispatch({ type: 'failed', failure: result.failure });
+      // The person ended the work, and knows.
+      if (result.failure.code !== 'cancelled') dispatch({ type: 'failed', failure: result.failure });
       return null;
     },
     isPending: (name) => store.get().pending.includes(name),

@@ -115,8 +115,10 @@ async function designed(file: FigmaFile, plugin: PluginFiles, sample: Sample): P
     const node = await drawMap(ask, sample);
     for (const [section, notes] of Object.entries(sample.notes)) {
       const fill = `#${colorOf(sample, section as SectionId)}`;
-      const texts = notes.slice(0, NOTES_IN_DESIGN).map(({ text }) => text);
-      await ask('note.add', { node, section: section as SectionId, texts, fill });
+      const added = notes
+        .slice(0, NOTES_IN_DESIGN)
+        .map(({ text }) => ({ node: '', copy: false, text, fill, data: '', word: '' }));
+      await ask('note.add', { node, section: section as SectionId, notes: added });
     }
   });
   for (const map of mapsOn(file)) fillPanels(file, map, sample);

@@ -11,6 +11,7 @@ import { fill } from '../../catalogue/fill';
 import { templates } from '../../catalogue/templates';
 import { type Rect, relativeTo } from '../../geometry/rect';
 import type { Action, EmpathyMap, Note } from '../../model/empathy-map';
+import { notesOfMap } from '../features';
 import { type CanvasLayout, layOut } from './canvas-layout';
 
 /** Under which name facts ride along in a file of another tool. */
@@ -64,7 +65,7 @@ export function sceneOf(map: EmpathyMap): Scene {
     actions: cards.actions.map(textOf),
   });
   const keys = new Map<string, string>();
-  for (const { id } of allNotes(map)) keys.set(id, `note-${id}`);
+  for (const { id } of notesOfMap(map)) keys.set(id, `note-${id}`);
   const { known, dangling } = linesOf(map, keys);
   return {
     title: { ...titleCard(map, dangling), box: layout.title },
@@ -78,10 +79,6 @@ type Words = Omit<Card, 'box'>;
 const ORIGIN = { x: 0, y: 0 };
 
 const textOf = ({ text, caption }: Words): string => (caption === '' ? text : `${text}\n\n${caption}`);
-const allNotes = (map: EmpathyMap): Note[] => [
-  ...map.sections.flatMap(({ notes }) => notes),
-  ...(map.unplaced ?? []),
-];
 
 /** What the map says of itself, of its persona and of its session. */
 function titleCard(

@@ -3,6 +3,9 @@ import { centre, contains, type Rect } from '../../geometry/rect';
 import { partOf } from '../part-names';
 import type { Found, FoundBox, FoundCard } from './canvas-to-map';
 
+/** Nobody names more boxes of one canvas; each takes a look at all cards. */
+const MOST_TITLES = 200;
+
 /**
  * A card that says the title of a section is no note but names a box: the smallest one without a title that it lies in,
  * or itself when others lie in it, or what it is grouped with. Without any of these it stays a note.
@@ -13,9 +16,7 @@ export function withTitles(found: Found, groupOf: (card: FoundCard) => Rect | nu
   const untitled = found.boxes.filter((box) => !isTitled(box));
   const titles = new Map<FoundCard, FoundBox>();
   const named = new Set<FoundBox>();
-  for (const card of found.cards) {
-    const title = card.facts === null ? card.textWithout('').trim() : '';
-    if (title === '' || partOf(title) === null) continue;
+  for (const { card, title } of found.cards.flatMap(titleOn).slice(0, MOST_TITLES)) {
     const holds = (box: Rect) =>
       found.cards.some((other) => other !== card && contains(box, centre(other.box)));
     const isInside = titled.some(({ box }) => contains(box, centre(card.box)));
@@ -34,6 +35,11 @@ export function withTitles(found: Found, groupOf: (card: FoundCard) => Rect | nu
     boxes: [...titled, ...titles.values()],
     cards: found.cards.filter((card) => !titles.has(card)),
   };
+}
+
+function titleOn(card: FoundCard): { card: FoundCard; title: string }[] {
+  const title = card.facts === null ? card.textWithout('').trim() : '';
+  return title === '' || partOf(title) === null ? [] : [{ card, title }];
 }
 
 const smallestFirst = (boxes: FoundBox[]): FoundBox[] =>

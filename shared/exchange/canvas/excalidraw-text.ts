@@ -6,7 +6,8 @@ const SIZES = [20, 18, 16, 14, 12, 10, 8, 6, 4];
 /** Shares of the letter size: most alphabets, and letters that fill a square. */
 const NARROW = 0.56;
 const WIDE = 1.05;
-const FIRST_SQUARE = '\u1100';
+/** Also halves of pairs, so that a text without any has a letter for each of its units. */
+const MAY_BE_WIDE = /[\u1100-\u11ff\u203c-\uffff]/;
 const SQUARE =
   /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]|\p{Extended_Pictographic}/u;
 
@@ -36,32 +37,34 @@ export function fitText(
   return { size: smallest, lines: [] };
 }
 
-const lengthOf = (line: string): number => {
+const lengthOf = (text: string): number => {
+  if (!MAY_BE_WIDE.test(text)) return text.length * NARROW;
   let sum = 0;
-  for (const letter of line) sum += widthOf(letter);
+  for (const letter of text) sum += SQUARE.test(letter) ? WIDE : NARROW;
   return sum;
 };
-
-const widthOf = (letter: string): number => (letter >= FIRST_SQUARE && SQUARE.test(letter) ? WIDE : NARROW);
 
 /** Between words where that is possible, else between letters. */
 function breakLine(line: string, most: number): string[] {
   const lines: string[] = [];
   let current = '';
   let width = 0;
+  const end = () => {
+    if (width > 0) lines.push(current.trimEnd());
+    current = '';
+    width = 0;
+  };
+  const add = (piece: string, length: number) => {
+    if (width + length > most) end();
+    current += piece;
+    width += length;
+  };
   for (const word of line.split(/(?<= )/)) {
-    if (width > 0 && width + lengthOf(word) > most) {
-      lines.push(current.trimEnd());
-      [current, width] = ['', 0];
-    }
-    for (const letter of word) {
-      const letterWidth = widthOf(letter);
-      if (width > 0 && width + letterWidth > most) {
-        lines.push(current);
-        [current, width] = ['', 0];
-      }
-      current += letter;
-      width += letterWidth;
+    const length = lengthOf(word);
+    if (length <= most) add(word, length);
+    else {
+      end();
+      for (const letter of word) add(letter, lengthOf(letter));
     }
   }
   return [...lines, current];

@@ -47,8 +47,9 @@ export const excalidraw: Exporter = {
 function bondsOf(lines: readonly Line[]): Map<string, Element[]> {
   const bonds = new Map<string, Element[]>();
   for (const { key, from, to } of lines) {
-    for (const end of new Set([from, to]))
+    for (const end of new Set([from, to])) {
       bonds.set(end, [...(bonds.get(end) ?? []), { id: key, type: 'arrow' }]);
+    }
   }
   return bonds;
 }

@@ -57,6 +57,13 @@ describe('a drawing that somebody else made', () => {
     ]);
   });
 
+  it('takes a group of as many strokes as a file can hold', () => {
+    const grouped = { groupIds: ['g'] };
+    const strokes = Array.from({ length: 150_000 }, (_none, at) => ({ type: 'freedraw', x: at, ...grouped }));
+    const map = mapFrom([words('t', 'Hear', 0, grouped), words('a', 'rumours', 100), ...strokes]);
+    expect(notesIn(map, 'hear')).toEqual(['rumours']);
+  });
+
   it('knows a group by the title in it, and leaves a note that only sounds like a title', () => {
     const map = mapFrom([
       words('t', 'Gains', 10, { groupIds: ['g'] }),

@@ -13,9 +13,8 @@ import {
   type FoundLine,
   factsOf,
 } from './canvas-to-map';
+import { boxOf, type Plain, textIn } from './canvas-values';
 import { BACKDROP, plainCaption } from './excalidraw';
-
-type Plain = Record<string, unknown>;
 
 interface Element {
   fields: Plain;
@@ -106,35 +105,26 @@ const shownText = ({ fields }: Element): string => textIn(fields.originalText) |
 
 const factsIn = ({ customData }: Plain) => (isRecord(customData) ? factsOf(customData[FACTS]) : null);
 
-const textIn = (value: unknown): string => (typeof value === 'string' ? value : '');
-const numberIn = (value: unknown): number =>
-  typeof value === 'number' && Number.isFinite(value) ? value : 0;
-
-const boxOf = ({ x, y, width, height }: Plain): Rect => ({
-  x: numberIn(x),
-  y: numberIn(y),
-  width: Math.max(0, numberIn(width)),
-  height: Math.max(0, numberIn(height)),
-});
-
 /** The innermost group of each element, as the box round all that is in it. */
 function groupsOf(elements: readonly Element[]): Map<string, Rect> {
-  const members = new Map<string, Rect[]>();
+  const boxes = new Map<string, Rect>();
   const groupOf = ({ fields }: Element) => textIn(Array.isArray(fields.groupIds) ? fields.groupIds[0] : '');
   for (const element of elements) {
     const group = groupOf(element);
-    if (group !== '') members.set(group, [...(members.get(group) ?? []), boxOf(element.fields)]);
+    const box = boxOf(element.fields);
+    if (group !== '') boxes.set(group, around(boxes.get(group) ?? box, box));
   }
   return new Map(
     elements.flatMap((element) => {
-      const boxes = members.get(groupOf(element));
-      return boxes === undefined ? [] : [[element.id, around(boxes)] as const];
+      const box = boxes.get(groupOf(element));
+      return box === undefined ? [] : [[element.id, box] as const];
     }),
   );
 }
 
-function around(boxes: readonly Rect[]): Rect {
-  const x = Math.min(...boxes.map((box) => box.x));
-  const y = Math.min(...boxes.map((box) => box.y));
-  return { x, y, width: Math.max(...boxes.map(right)) - x, height: Math.max(...boxes.map(bottom)) - y };
+function around(one: Rect, other: Rect): Rect {
+  const x = Math.min(one.x, other.x);
+  const y = Math.min(one.y, other.y);
+  const width = Math.max(right(one), right(other)) - x;
+  return { x, y, width, height: Math.max(bottom(one), bottom(other)) - y };
 }

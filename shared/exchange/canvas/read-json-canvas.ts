@@ -5,9 +5,8 @@ import type { Importer } from '../types';
 import { FACTS } from './canvas-scene';
 import { withTitles } from './canvas-titles';
 import { canvasToMap, type FoundBox, type FoundCard, type FoundLine, factsOf } from './canvas-to-map';
+import { boxOf, textIn } from './canvas-values';
 import { markdownCaption } from './json-canvas';
-
-type Plain = Record<string, unknown>;
 
 /** The colours that the specification numbers, by the names of ours that come nearest. */
 const PRESETS: Record<string, string> = {
@@ -80,17 +79,6 @@ function toLine({ node, path }: Entry): FoundLine[] {
     { path, from: textIn(fromNode), to: textIn(toNode), label: textIn(label), facts: factsOf(node[FACTS]) },
   ];
 }
-
-const textIn = (value: unknown): string => (typeof value === 'string' ? value : '');
-const numberIn = (value: unknown): number =>
-  typeof value === 'number' && Number.isFinite(value) ? value : 0;
-
-const boxOf = ({ x, y, width, height }: Plain) => ({
-  x: numberIn(x),
-  y: numberIn(y),
-  width: Math.max(0, numberIn(width)),
-  height: Math.max(0, numberIn(height)),
-});
 
 function colorOf(color: unknown): string | undefined {
   if (typeof color !== 'string') return undefined;

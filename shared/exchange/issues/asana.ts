@@ -1,9 +1,8 @@
 // Actions as tasks for Asana's CSV import. Knows no board and no window.
 import { boardTexts } from '../../catalogue/board-texts';
-import type { EmpathyMap } from '../../model/empathy-map';
-import { writeForImporter } from '../table/table';
-import type { Exporter, Written } from '../types';
-import { descriptionBlocks, type Issue, isDay, issuesOf, NOT_IN_ISSUES, sayPlainly } from './issues';
+import type { Rows } from '../table/rows';
+import type { Exporter } from '../types';
+import { descriptionBlocks, type Issue, isDay, NOT_IN_ISSUES, sayPlainly, writeIssues } from './issues';
 
 /** The order of the columns matters (help.asana.com, Preparing data for CSV import); what comes after them is free. */
 const COLUMNS = [
@@ -26,15 +25,11 @@ export const asana: Exporter = {
   extension: 'csv',
   mediaType: 'text/csv',
   cannot: NOT_IN_ISSUES,
-  write: (map) => writeTasks([map]),
-  writeAll: (maps) => writeTasks(maps),
+  write: (map) => writeIssues([map], tableOf),
+  writeAll: (maps) => writeIssues(maps, tableOf),
 };
 
-function writeTasks(maps: readonly EmpathyMap[]): Written {
-  const { issues, warnings } = issuesOf(maps);
-  const written = writeForImporter([COLUMNS, ...issues.map(rowOf)]);
-  return { ...written, warnings: [...warnings, ...written.warnings] };
-}
+const tableOf = (issues: readonly Issue[]): Rows => [COLUMNS, ...issues.map(rowOf)];
 
 function rowOf(issue: Issue): string[] {
   const { title, status, owner, due, labels, map } = issue;

@@ -5,7 +5,10 @@ import type { Action, EmpathyMap, Note } from '../../model/empathy-map';
 import { UNSAID } from '../../model/evidence';
 import type { SectionId } from '../../model/sections';
 import { FEATURES, type Feature } from '../features';
-import type { ExportWarning } from '../types';
+import { momentOf } from '../moment';
+import type { Rows } from '../table/rows';
+import { writeForImporter } from '../table/table';
+import type { ExportWarning, Written } from '../types';
 
 /** What an issue says; its description is about these. */
 const CARRIED: readonly Feature[] = [
@@ -64,6 +67,16 @@ export function issuesOf(maps: readonly EmpathyMap[]): { issues: Issue[]; warnin
   return { issues, warnings: issues.length === 0 ? [{ code: 'no-actions', count: 0 }] : [] };
 }
 
+/** The actions of the maps as one table. */
+export function writeIssues(
+  maps: readonly EmpathyMap[],
+  tableOf: (issues: readonly Issue[]) => Rows,
+): Written {
+  const { issues, warnings } = issuesOf(maps);
+  const written = writeForImporter(tableOf(issues));
+  return { ...written, warnings: [...warnings, ...written.warnings] };
+}
+
 type NoteFinder = (ids: readonly string[] | undefined) => SupportingNote[];
 
 function noteFinder(map: EmpathyMap): NoteFinder {
@@ -103,10 +116,7 @@ function toTitle(text: string): string {
 }
 
 /** Years of four digits and days that exist; other words stay in the description. */
-export function isDay(due: string): boolean {
-  const moment = /^\d{4}-\d{2}-\d{2}$/.test(due) ? Date.parse(`${due}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(moment) && new Date(moment).toISOString().startsWith(due);
-}
+export const isDay = (due: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(due) && momentOf(due) !== null;
 
 /** How a target takes texts that people typed; further lines begin with `indent`. */
 export type Say = (text: string, indent: string) => string;

@@ -19,11 +19,11 @@ export const jira: Exporter = {
   extension: 'csv',
   mediaType: 'text/csv',
   cannot: NOT_IN_ISSUES,
-  write: (map) => writeIssues([map]),
-  writeAll: (maps) => writeIssues(maps),
+  write: (map) => writeFiles([map]),
+  writeAll: (maps) => writeFiles(maps),
 };
 
-function writeIssues(maps: readonly EmpathyMap[]): Written {
+function writeFiles(maps: readonly EmpathyMap[]): Written {
   const { issues, warnings } = issuesOf(maps);
   const width = Math.max(1, ...issues.map(({ labels }) => labels.length));
   const header = [

@@ -1,9 +1,8 @@
 // Actions as issues in the columns of Linear's own CSV. Knows no board and no window.
-import type { EmpathyMap } from '../../model/empathy-map';
 import { escapeLines } from '../markdown/markdown-escape';
-import { writeForImporter } from '../table/table';
-import type { Exporter, Written } from '../types';
-import { descriptionBlocks, type Issue, issuesOf, NOT_IN_ISSUES } from './issues';
+import type { Rows } from '../table/rows';
+import type { Exporter } from '../types';
+import { descriptionBlocks, type Issue, NOT_IN_ISSUES, writeIssues } from './issues';
 
 const COLUMNS = [
   'Id',
@@ -43,15 +42,11 @@ export const linear: Exporter = {
   extension: 'csv',
   mediaType: 'text/csv',
   cannot: NOT_IN_ISSUES,
-  write: (map) => writeIssues([map]),
-  writeAll: (maps) => writeIssues(maps),
+  write: (map) => writeIssues([map], tableOf),
+  writeAll: (maps) => writeIssues(maps, tableOf),
 };
 
-function writeIssues(maps: readonly EmpathyMap[]): Written {
-  const { issues, warnings } = issuesOf(maps);
-  const written = writeForImporter([[...COLUMNS], ...issues.map(rowOf)]);
-  return { ...written, warnings: [...warnings, ...written.warnings] };
-}
+const tableOf = (issues: readonly Issue[]): Rows => [[...COLUMNS], ...issues.map(rowOf)];
 
 const guard = (text: string): string => (GUARDED_BY_LINEAR.test(text) ? `'${text}` : text);
 

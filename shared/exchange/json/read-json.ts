@@ -1,5 +1,6 @@
 // Reads Empathy Map JSON of this version and of older ones. All or nothing; every problem with its place.
 import publishedSchema from '../../../schema/empathy-map-1.schema.json';
+import { MOST_PIXELS, photoOf } from '../../board/file-persona';
 import type { EmpathyMap } from '../../model/empathy-map';
 import { FORMAT_VERSION } from '../../model/format';
 import { isRecord } from '../../model/stored';
@@ -10,7 +11,7 @@ import { migrate, versionOf } from './migrate';
 import { problemsIn, type Schema } from './validate';
 
 export const MAX_FILE_BYTES = 20_000_000;
-const MEGABYTE = 1_000_000;
+export const TOO_LARGE: Problem = { path: '', code: 'size', values: { most: MAX_FILE_BYTES / 1_000_000 } };
 
 type ReadMap = { ok: true; map: EmpathyMap } | { ok: false; problems: Problem[] };
 
@@ -18,7 +19,7 @@ const schema: Schema = publishedSchema;
 
 /** `now` (ISO 8601) stands for moments that a file in the other shape does not tell. */
 export function readJson(text: string, now: string = new Date().toISOString()): ReadMap {
-  if (text.length > MAX_FILE_BYTES) return refuse('size', { most: MAX_FILE_BYTES / MEGABYTE });
+  if (text.length > MAX_FILE_BYTES) return { ok: false, problems: [TOO_LARGE] };
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ''));
@@ -45,10 +46,16 @@ const refuse = (code: Problem['code'], values: Problem['values'] = {}): ReadMap 
   problems: [{ path: '', code, values }],
 });
 
+/** A photo that Figma would refuse, and with it the whole import; it is kept beside the map all the same. */
+export const undrawable = ({ persona }: EmpathyMap): Problem[] =>
+  persona.photo === undefined || photoOf(persona) !== null
+    ? []
+    : [{ path: 'persona.photo.data', code: 'no-photo', values: { most: MOST_PIXELS } }];
+
 export const jsonImporter: Importer = {
   id: 'json',
   read(text, { now }) {
     const result = readJson(text, now);
-    return result.ok ? { ok: true, maps: [result.map], skipped: [] } : result;
+    return result.ok ? { ok: true, maps: [result.map], skipped: undrawable(result.map) } : result;
   },
 };

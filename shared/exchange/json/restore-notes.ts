@@ -34,7 +34,8 @@ export function foundIn(value: unknown, path: string, tell: Tell): Found[] {
 
 /** Gives each id once. */
 export class Ids {
-  private readonly taken = new Set<string>();
+  /** With the last number that was put behind each, so that thousands of one id take no longer than others. */
+  private readonly taken = new Map<string, number>();
 
   constructor(private readonly tell: Tell) {}
 
@@ -47,11 +48,13 @@ export class Ids {
   /** The id itself, or one that begins with it. */
   like(id: string): string {
     let free = id;
-    for (let count = 2; this.taken.has(free); count += 1) {
+    let count = this.taken.get(id) ?? 1;
+    while (this.taken.has(free)) {
+      count += 1;
       const end = `.${count}`;
       free = `${[...id].slice(0, LONGEST_ID - end.length).join('')}${end}`;
     }
-    this.taken.add(free);
+    this.taken.set(id, count).set(free, 1);
     return free;
   }
 }

@@ -23,7 +23,7 @@ const RULE = /^ {0,3}([-*_])[ \t]*(?:\1[ \t]*){2,}$/;
 const ITEM = /^([ \t]*)([-*+•]|\d{1,9}[.)])(?:[ \t]+(.*)|)$/;
 const BOX = /^\[([ xX])\](?:[ \t]+|$)/;
 const QUOTE = /^(?: {0,3}> ?)+/;
-const DELIMITERS = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+const DELIMITER = /^:?-+:?$/;
 const TAGS = /^[ \t]*(?:<\/?[a-zA-Z][^<>]*>[ \t]*)+$/;
 
 export function blocksOf(text: string): Block[] {
@@ -36,11 +36,15 @@ class BlockReader {
   /** The block that the next line may go on with. */
   private open: Block | null = null;
   private at = 0;
+  /** A comment that begins later never ends. */
+  private readonly lastCommentEnd: number;
 
   constructor(
     private readonly lines: readonly string[],
     private readonly firstLine = 1,
-  ) {}
+  ) {
+    this.lastCommentEnd = lines.map((line) => line.includes('-->')).lastIndexOf(true);
+  }
 
   read(): Block[] {
     while (this.at < this.lines.length) {
@@ -72,11 +76,11 @@ class BlockReader {
   }
 
   private comment(line: string): boolean {
-    if (!/^\s*<!--/.test(line)) return false;
+    if (this.at > this.lastCommentEnd || !/^\s*<!--/.test(line)) return false;
     let last = this.at;
-    while (last < this.lines.length && !(this.lines[last] as string).includes('-->')) last += 1;
+    while (!this.lines[last]?.includes('-->')) last += 1;
     const rest = this.lines[last]?.split('-->').slice(1).join('-->');
-    if (rest === undefined || rest.trim() !== '') return false;
+    if (rest?.trim() !== '') return false;
     this.at = last;
     this.open = null;
     return true;
@@ -134,7 +138,8 @@ class BlockReader {
 
   private table(line: string): boolean {
     const below = this.lines[this.at + 1] ?? '';
-    if (!line.includes('|') || !below.includes('|') || !DELIMITERS.test(below)) return false;
+    if (!line.includes('|') || !below.includes('|')) return false;
+    if (!cellsOf(below).every((cell) => DELIMITER.test(cell))) return false;
     const block = this.add('table', '', { rows: [cellsOf(line)] });
     let last = this.at + 1;
     for (let next = this.lines[last + 1]; next?.includes('|'); next = this.lines[last + 1]) {

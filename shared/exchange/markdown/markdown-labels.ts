@@ -19,6 +19,8 @@ const EMOJI_STYLE = /\uFE0F/g;
 const NUMBERING = /^[^\p{L}"“‘«]+/u;
 const MAP_WORDS = /\bempathy[ -]?map(?:s|ping)?\b(?:\s+(?:canvas|template|summary))?/i;
 const PERSONA_WORDS = /^(?:(?:user|target|primary|secondary|buyer|our|the) )*personas?\b(?: \d+\b)?/i;
+/** Longer ones are sentences, and some patterns here would take long over them. */
+const LONGEST_HEADING = 1000;
 const EDGES = /^[\s:–—|()[\]-]+|[\s:–—|()[\]-]+$/g;
 const POINT_OF_VIEW = /^(?:problem|point of view|pov)(?: statement)?(?: \(pov\))?$/i;
 const ACTION_WORDS = /^(?:actions?|action items?|to ?-?dos?|next steps?|what we do next)$/i;
@@ -27,6 +29,7 @@ export function meaningOf(heading: string): HeadingMeaning {
   const own = ownSection(heading);
   if (own) return { kind: 'part', ...own };
   if (heading === fileTexts.en.order) return { kind: 'order' };
+  if (heading.length > LONGEST_HEADING) return { kind: 'other' };
   const words = heading.replace(NUMBERING, '').trim();
   if (MAP_WORDS.test(words)) return { kind: 'map', name: mapName(words) };
   const section = sectionIn(words);
@@ -54,6 +57,7 @@ function ownSection(heading: string): { part: SectionId; title: string } | null 
 
 /** "Pains (fears, frustrations)" and "Sees – the surroundings" say more than the section. */
 export function sectionIn(heading: string): SectionId | null {
+  if (heading.length > LONGEST_HEADING) return null;
   const words = heading.replace(EMOJI_STYLE, '');
   return sectionOf(words) ?? sectionOf(words.split(/\s*[(:–—]|\s-\s/)[0] ?? '');
 }

@@ -198,13 +198,18 @@ export class DocumentReader {
       this.themeItem = null;
     }
     const hasMore = next?.kind === 'item' && next.level > level;
-    if ((this.place === null || this.depth >= LABEL) && this.labels(text, line, hasMore)) return;
+    if (this.takesLabels(LABEL) && this.labels(text, line, hasMore)) return;
     const { holder } = this;
     if (holder === null) this.otherItem(block);
     else if (hasMore && !this.isOwn && /:\**$|^\*\*[^*]+\*\*$/.test(text)) {
       this.theme = toPlain(text).replace(/:$/, '');
       this.themeItem = level;
     } else for (const one of this.isOwn ? [text] : splitNotes(text)) this.addNote(one, line, holder, level);
+  }
+
+  /** Whether a label may begin a section here: right below a persona, or below a label before it. */
+  private takesLabels(from: number): boolean {
+    return this.place === null || (this.place === 'persona' && !this.isOwn) || this.depth >= from;
   }
 
   /** `**Says:** …`, also several in one line; `- Says` with more below it. */
@@ -258,8 +263,7 @@ export class DocumentReader {
       this.boldLine(toPlain(bold[1] ?? ''));
       return;
     }
-    if (!this.isOwn && (place === null || this.depth >= BOLD_SECTION) && this.labels(text, line, false))
-      return;
+    if (!this.isOwn && this.takesLabels(BOLD_SECTION) && this.labels(text, line, false)) return;
     if (holder !== null) this.inSection(holder, block, next);
     else if (place === 'problem') draft.problem.push(toPlain(text));
     else if (place === 'order' && draft.order === null) draft.order = own.orderOf(text);

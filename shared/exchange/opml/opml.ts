@@ -94,6 +94,7 @@ const mapCategories = ({ id, source, createdAt, exportedAt, order }: EmpathyMap)
   categoryPath('exported', exportedAt),
   categoryPath('preset', order.preset),
   categoryPath('order', ...order.sections),
+  ...(order.reason === undefined ? [] : [categoryPath('reason', order.reason)]),
 ];
 
 function personaOutlines({ persona, language }: EmpathyMap): Outline[] {

@@ -63,7 +63,11 @@ function ownFields(own: Categories): Fields {
     ...optional('source', own.one('program')),
     ...optional('createdAt', own.one('created')),
     ...optional('exportedAt', own.one('exported')),
-    order: { preset: own.one('preset'), sections: own.under('order')[0] ?? [] },
+    order: {
+      preset: own.one('preset'),
+      ...optional('reason', own.one('reason')),
+      sections: own.under('order')[0] ?? [],
+    },
   };
 }
 

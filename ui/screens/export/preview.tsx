@@ -1,7 +1,8 @@
 // The beginning of the file as text: enough to check it, little enough to stay quick with thousands of notes.
-import { useId, useMemo } from 'preact/hooks';
-import { Button } from '../../components/button';
-import { fill, texts } from '../../drawer-texts';
+import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { fill, texts } from '../../export-texts';
+import { PreviewField } from './preview-field';
 
 const SHOWN_LINES = 200;
 
@@ -10,26 +11,23 @@ export interface PreviewProps {
   stale: boolean;
   reading: boolean;
   onRefresh: () => void;
+  /** Which part of the whole it is. */
+  children?: ComponentChildren;
 }
 
-export function Preview({ text, stale, reading, onRefresh }: PreviewProps) {
-  const id = useId();
+export function Preview({ text, stale, reading, onRefresh, children }: PreviewProps) {
   const { shown, more } = useMemo(() => cutLines(text), [text]);
   return (
-    <div class="preview-field">
-      <div class="heading-row">
-        <h3 id={id}>{texts.exporting.preview}</h3>
-        <Button look="quiet" unavailable={reading} onClick={onRefresh}>
-          {texts.exporting.refresh}
-        </Button>
-      </div>
-      {stale && !reading && <p class="stale">{texts.exporting.stale}</p>}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section class="preview" aria-labelledby={id} tabIndex={0}>
-        <pre>{shown}</pre>
-        {more > 0 && <p>{fill(texts.exporting.moreLines, { count: more })}</p>}
-      </section>
-    </div>
+    <PreviewField
+      again={texts.reading.refresh}
+      note={stale ? texts.exporting.stale : undefined}
+      busy={reading}
+      onAgain={onRefresh}
+    >
+      {children && <p>{children}</p>}
+      <pre>{shown}</pre>
+      {more > 0 && <p>{fill(texts.exporting.moreLines, { count: more })}</p>}
+    </PreviewField>
   );
 }
 

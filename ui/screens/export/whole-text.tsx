@@ -1,7 +1,7 @@
 // The whole file as selected text, for the keyboard to copy where the browser refuses to.
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Field } from '../../components/field';
-import { texts } from '../../drawer-texts';
+import { texts } from '../../export-texts';
 
 export function WholeText({ text }: { text: string }) {
   const area = useRef<HTMLTextAreaElement>(null);

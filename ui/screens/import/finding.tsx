@@ -1,42 +1,98 @@
-// What the check of a file has found: what will be drawn, or every problem at its place.
+// What the check of a file has found: how it was read, what it will become, or every problem at its place.
+import { IMPORT_FORMATS } from '../../../shared/exchange/types';
+import { Button } from '../../components/button';
+import { Disclosure } from '../../components/disclosure';
+import { ChoiceField } from '../../components/inputs';
+import { fill, texts } from '../../import-texts';
+import type { ImportActions } from '../../state/import-actions';
+import type { Found, Importing } from '../../state/import-state';
+import { nameOf, notesIn } from '../../state/import-summary';
+import type { State } from '../../state/state';
+import { ColumnList } from './column-list';
+import { Destination } from './destination';
+import { Sentences } from './sentences';
 
-import { countText, fill, texts } from '../../drawer-texts';
-import { summarize } from '../../state/import-summary';
-import type { Found } from '../../state/state';
+const words = texts.importing;
+const FORMATS = IMPORT_FORMATS.map((value) => ({ value, text: words.formats[value] }));
 
-/** More than anybody mends at a time. */
-const MOST_PROBLEMS = 20;
+export interface FindingProps {
+  importing: Importing;
+  found: Found;
+  state: State;
+  actions: ImportActions;
+}
 
-export function Finding({ found, known }: { found: Found; known: readonly string[] }) {
-  return found.ok ? (
-    <section>
-      <h3>{texts.plan.importFound}</h3>
-      {known.includes(found.map.id) && <p class="reason">{texts.plan.importNewId}</p>}
-      <dl class="card facts">
-        {summarize(found.map).map(({ label, value }) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
-  ) : (
-    <Problems problems={found.problems} />
+export function Finding({ importing, found, state, actions }: FindingProps) {
+  return (
+    <>
+      {found.format && (
+        <div class="pair">
+          <ChoiceField
+            label={words.format}
+            value={found.format}
+            options={FORMATS}
+            onChange={actions.chooseFormat}
+          />
+          {found.ok && <MapChoice maps={found.maps} which={importing.which} onChoose={actions.chooseMap} />}
+        </div>
+      )}
+      {found.columns && (
+        <Disclosure title={words.columns} aside={found.columns.length} startsOpen>
+          <ColumnList columns={found.columns} onChoose={actions.chooseColumns} />
+        </Disclosure>
+      )}
+      {found.ok ? (
+        <>
+          <Destination importing={importing} state={state} actions={actions} />
+          <Sentences heading={words.repairs} lines={found.repairs} />
+          <Sentences heading={words.skipped} lines={found.skipped} />
+        </>
+      ) : (
+        <Problems problems={found.problems} canRepair={found.repaired !== null} onRepair={actions.repair} />
+      )}
+    </>
   );
 }
 
-function Problems({ problems }: { problems: string[] }) {
-  const more = problems.length - MOST_PROBLEMS;
+interface MapChoiceProps {
+  maps: Extract<Found, { ok: true }>['maps'];
+  which: Importing['which'];
+  onChoose: (which: Importing['which']) => void;
+}
+
+function MapChoice({ maps, which, onChoose }: MapChoiceProps) {
+  if (maps.length === 1) return null;
+  const options = maps.map((map, at) => ({
+    value: String(at),
+    text: fill(words.mapOption, { title: nameOf(map, at), notes: notesIn([map]) }),
+  }));
+  const all = { value: 'all', text: fill(words.allMaps, { count: maps.length }) };
   return (
-    <section class="findings problems" role="alert">
-      <h3>{countText(texts.plan.importProblems, problems.length)}</h3>
-      <ul>
-        {problems.slice(0, MOST_PROBLEMS).map((problem) => (
-          <li key={problem}>{problem}</li>
-        ))}
-        {more > 0 && <li>{fill(texts.plan.importMore, { count: more })}</li>}
-      </ul>
-    </section>
+    <ChoiceField
+      label={words.which}
+      value={String(which)}
+      options={[...options, all]}
+      onChange={(value) => onChoose(value === 'all' ? value : Number(value))}
+    />
+  );
+}
+
+interface ProblemsProps {
+  problems: readonly string[];
+  canRepair: boolean;
+  onRepair: () => void;
+}
+
+function Problems({ problems, canRepair, onRepair }: ProblemsProps) {
+  return (
+    <>
+      <Sentences heading={words.problems} lines={problems} isAlert />
+      {canRepair && (
+        <div class="buttons">
+          <Button onClick={onRepair}>{words.repair}</Button>
+          <p class="muted">{words.repairHint}</p>
+        </div>
+      )}
+    </>
   );
 }

@@ -1,93 +1,59 @@
-// Import: a file or a pasted text, what it holds or what is wrong with it, and drawing it.
-import { useRef, useState } from 'preact/hooks';
+// Import: a file or a pasted text, what it holds or what is wrong with it, where it goes, and drawing it.
 import { Button } from '../../components/button';
-import { Field } from '../../components/field';
-import { texts } from '../../drawer-texts';
-import type { Actions } from '../../state/actions';
-import type { Importing } from '../../state/state';
+import type { ImportingActions } from '../../import';
+import { texts } from '../../import-texts';
+import type { Importing } from '../../state/import-state';
+import { changesAnything } from '../../state/import-summary';
+import type { State } from '../../state/state';
 import { Finding } from './finding';
+import { SourcePart } from './source-part';
+import { useDrop } from './use-drop';
+import { WorkBar } from './work-bar';
+
+const words = texts.importing;
 
 export interface ImportScreenProps {
   importing: Importing;
-  /** Ids of the maps on the page. */
-  known: readonly string[];
-  drawing: boolean;
-  actions: Actions;
+  state: State;
+  actions: ImportingActions;
 }
 
-export function ImportScreen({ importing, known, drawing, actions }: ImportScreenProps) {
-  const input = useRef<HTMLInputElement>(null);
-  const area = useRef<HTMLTextAreaElement>(null);
-  const [isEmpty, setEmpty] = useState(false);
-  const { pasted, found } = importing;
-
-  async function take(field: HTMLInputElement): Promise<void> {
-    const file = field.files?.[0];
-    setEmpty(false);
-    if (file) await actions.checkFile(file);
-    // The same file can be chosen again after it was mended.
-    field.value = '';
-  }
-
-  function check(): void {
-    const nothing = pasted.trim() === '';
-    setEmpty(nothing);
-    if (nothing) area.current?.focus();
-    else actions.checkPasted();
-  }
-
+export function ImportScreen({ importing, state, actions }: ImportScreenProps) {
+  const isBusy = state.pending.some((name) => name === 'map.insert' || name === 'batch');
+  const isOver = useDrop((file) => {
+    if (!isBusy) void actions.checkFile(file);
+  });
   return (
-    <div class="screen">
+    <div class={isOver ? 'screen over' : 'screen'}>
       <div class="scroll">
         <div class="heading-row">
-          <h2>{texts.plan.importHeading}</h2>
-          <Button look="quiet" onClick={() => actions.setImporting(false)}>
-            {texts.plan.importBack}
+          <h2>{words.heading}</h2>
+          <Button look="quiet" unavailable={isBusy} onClick={() => actions.setImporting(false)}>
+            {words.back}
           </Button>
         </div>
-        <p class="muted">{texts.plan.importIntro}</p>
-        <div class="buttons">
-          <Button onClick={() => input.current?.click()}>{texts.plan.importFile}</Button>
-          <input
-            ref={input}
-            type="file"
-            accept=".json,application/json"
-            hidden
-            aria-label={texts.plan.importHeading}
-            onChange={(event) => void take(event.currentTarget)}
-          />
-        </div>
-        <Field label={texts.plan.importPaste} error={isEmpty ? texts.plan.importEmpty : undefined}>
-          {(ties) => (
-            <textarea
-              {...ties}
-              ref={area}
-              class="paste"
-              rows={4}
-              spellcheck={false}
-              value={pasted}
-              onInput={(event) => {
-                setEmpty(false);
-                actions.paste(event.currentTarget.value);
-              }}
-            />
-          )}
-        </Field>
-        <div class="buttons">
-          <Button onClick={check}>{texts.plan.importCheck}</Button>
-        </div>
-        {found && <Finding found={found} known={known} />}
+        <p class="muted">{words.intro}</p>
+        <SourcePart pasted={importing.pasted} name={importing.source?.name ?? ''} actions={actions} />
+        {importing.found && (
+          <Finding importing={importing} found={importing.found} state={state} actions={actions} />
+        )}
       </div>
       <div class="footer">
+        <WorkBar progress={state.progress} onCancel={() => void actions.cancelWork()} />
         <Button
           look="primary"
           grow
-          unavailable={!found?.ok || drawing}
+          unavailable={isBusy || !canImport(importing)}
           onClick={() => void actions.runImport()}
         >
-          {texts.plan.importRun}
+          {words.run}
         </Button>
       </div>
     </div>
   );
+}
+
+function canImport({ found, into, merging }: Importing): boolean {
+  if (!found?.ok) return false;
+  return into === 'new' || (merging !== null && changesAnything(merging.comparison, merging.fromFile));
 }

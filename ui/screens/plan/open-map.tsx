@@ -83,6 +83,10 @@ export function OpenMapForm({ map, photo, sendingPhoto, actions }: OpenMapFormPr
           <SessionPlan map={map} actions={actions} />
         </Disclosure>
       </div>
+      <div class="footer">
+        <Button onClick={() => actions.setImporting(true)}>{texts.plan.import}</Button>
+        <Button onClick={() => actions.setSorting(true)}>{texts.plan.sort}</Button>
+      </div>
     </div>
   );
 }

@@ -25,7 +25,7 @@ export function AssumptionList({ reading, actions }: PartProps) {
     const text = lines.join('');
     const copied = copyText(text);
     setByHand(copied ? '' : text);
-    actions.say(copied ? countText(review.copied, lines.length) : texts.exporting.copyByHand);
+    actions.say(copied ? countText(review.copied, lines.length) : texts.reading.copyByHand);
   }
 
   const plan = ({ text }: Assumption) =>

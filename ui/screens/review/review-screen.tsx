@@ -78,10 +78,10 @@ function Unread({ busy, actions }: { busy: boolean; actions: Actions }) {
     <div class="screen">
       <div class="scroll">
         <h2 class="unseen">{texts.window.tabs.review}</h2>
-        <p class="muted">{busy ? texts.exporting.reading : texts.exporting.unread}</p>
+        <p class="muted">{busy ? texts.reading.reading : texts.reading.unread}</p>
         {!busy && (
           <div class="buttons">
-            <Button onClick={() => void actions.refresh()}>{texts.exporting.refresh}</Button>
+            <Button onClick={() => void actions.refresh()}>{texts.reading.refresh}</Button>
           </div>
         )}
       </div>

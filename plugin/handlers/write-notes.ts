@@ -1,0 +1,26 @@
+// Writes the texts of notes, unless somebody has changed one of them meanwhile.
+import { mapRoot } from '../board/maps';
+import { textOf } from '../board/note';
+import { standing, withNotes } from '../board/scene-node';
+import { loadFontsOf } from '../canvas/fonts';
+import { allOrNothing } from '../canvas/transaction';
+import { failure } from '../failures';
+import type { Handler } from './handler';
+
+export const writeNotes: Handler<'notes.write'> = async ({ node, notes }) => {
+  await mapRoot(node);
+  const found = (await withNotes(notes)).map((entry) => {
+    const text = textOf(entry.note);
+    if (text === undefined) throw failure('no-text', 'find the text', 'note');
+    return { ...entry, text };
+  });
+  await loadFontsOf(found.map(({ text }) => text));
+  await allOrNothing((transaction) => {
+    for (const { note, text, was, to } of found) {
+      standing(note);
+      if (text.characters !== was) throw failure('changed', 'compare the note', 'note');
+      transaction.set(text, 'characters', to);
+    }
+  });
+  return {};
+};

@@ -1,0 +1,88 @@
+// Damaged files through the window's import and the real plugin: a refused one leaves the board as it was, byte for byte;
+// one that is read is drawn with its texts as they are, and runs nowhere.
+import { afterEach, describe, expect, it } from 'vitest';
+import type { NodeRecord } from '../../host/document/types';
+import type { Peer } from '../../shared/protocol/peer';
+import { createImportActions } from '../../ui/state/import-actions';
+import { chosenMaps, NO_IMPORT } from '../../ui/state/import-state';
+import { createReadingActions } from '../../ui/state/reading-actions';
+import { reduce } from '../../ui/state/reduce';
+import { createState } from '../../ui/state/state';
+import { createStore } from '../../ui/state/store';
+import { createTools } from '../../ui/state/tools';
+import { type DamagedFile, damagedFiles } from '../damaged';
+import { closeAll, type OpenPlugin, openPlugin } from '../harness/plugin';
+
+afterEach(closeAll);
+
+const refused = damagedFiles.filter(({ outcome }) => 'refused' in outcome);
+const read = damagedFiles.filter(({ outcome }) => 'kept' in outcome);
+
+/** The window's actions, answered by the plugin itself. */
+function importInto(plugin: OpenPlugin) {
+  const peer: Peer = {
+    request: (name, body) => Promise.resolve(plugin.ask(name, body) as never),
+    receive: () => {},
+    on: () => () => {},
+  };
+  const store = createStore(createState('Empathy map'), reduce);
+  store.dispatch({ type: 'greeted', reply: plugin.get('hello', {}), now: 0 });
+  const tools = createTools(store, peer);
+  const now = () => 0;
+  const { readFresh } = createReadingActions({ tools, now, setTimer: () => () => {} });
+  const actions = createImportActions({ tools, readFresh, newId: () => 'new-map', now });
+  return {
+    ...actions,
+    found: () => store.get().importing?.found ?? null,
+    maps: () => chosenMaps(store.get().importing ?? NO_IMPORT).length,
+    async check({ name, bytes }: DamagedFile): Promise<void> {
+      store.dispatch({ type: 'importing', importing: NO_IMPORT });
+      const content = bytes();
+      const { buffer } = content;
+      await actions.checkFile({
+        name,
+        size: content.length,
+        arrayBuffer: async () =>
+          buffer.slice(content.byteOffset, content.byteOffset + content.length) as ArrayBuffer,
+      });
+    },
+  };
+}
+
+const notesOn = ({ file }: OpenPlugin): string[] =>
+  [...file.nodes.values()]
+    .filter(({ type }: NodeRecord) => type === 'STICKY')
+    .map(({ text }) => text?.characters ?? '')
+    .sort();
+
+describe('a damaged file in the window', () => {
+  it('leaves the board as it was when it is refused, and says why', { timeout: 120_000 }, async () => {
+    const plugin = await openPlugin();
+    plugin.insert();
+    const window = importInto(plugin);
+    const before = plugin.file.serialize();
+    for (const damaged of refused) {
+      await window.check(damaged);
+      const found = window.found();
+      const problems = found?.ok === false ? found.problems.slice(0, 12) : [];
+      expect([damaged.name, { refused: problems }]).toEqual([damaged.name, damaged.outcome]);
+      await window.runImport();
+      expect([damaged.name, plugin.file.serialize() === before]).toEqual([damaged.name, true]);
+    }
+    expect(plugin.run.errors).toEqual([]);
+  });
+
+  it.each(read)('draws the texts of $name as they are', async (damaged) => {
+    const plugin = await openPlugin();
+    const window = importInto(plugin);
+    await window.check(damaged);
+    if (window.found()?.ok) window.chooseMap('all');
+    const count = window.maps();
+    await window.runImport();
+    const { kept } = damaged.outcome as { kept: string[] };
+    expect(notesOn(plugin)).toEqual([...kept].sort());
+    expect(plugin.get('hello', {}).maps).toHaveLength(count);
+    expect(plugin.run.errors).toEqual([]);
+    expect(plugin.file.undoLog.depth.undo).toBe(1);
+  });
+});

@@ -1,0 +1,115 @@
+// A file is merged into the map that is open, on a board: what is new comes in, what was chosen is written, and the next
+// import of the same file has nothing to do.
+import { readFileSync } from 'node:fs';
+import { afterEach, describe, expect, it } from 'vitest';
+import { planImport } from '../../shared/board/from-empathy-map';
+import { compareMaps } from '../../shared/board/merge';
+import { planMerge } from '../../shared/board/merge-plan';
+import { toOpenMap } from '../../shared/board/open-map';
+import { boardTexts } from '../../shared/catalogue/board-texts';
+import type { EmpathyMap, Note } from '../../shared/model/empathy-map';
+import { groundOf } from '../harness/imagined';
+import { closeAll, everywhere, type OpenPlugin, openPlugin } from '../harness/plugin';
+
+afterEach(closeAll);
+
+const FULL: EmpathyMap = JSON.parse(readFileSync('schema/examples/full.json', 'utf8'));
+
+function readGround(plugin: OpenPlugin, node: string) {
+  const open = toOpenMap(plugin.get('map.open', { node }));
+  return { ...groundOf(plugin.get('map.read', { node })), open };
+}
+
+/** The full example after somebody else worked on it. */
+function edited(): EmpathyMap {
+  const file: EmpathyMap = JSON.parse(JSON.stringify(FULL));
+  const [thinkFeel, see, , hear, pain] = file.sections;
+  if (!thinkFeel || !see || !hear || !pain) throw new Error('the example has changed');
+  see.notes.push({
+    id: 'new',
+    text: 'A full room #quote',
+    author: 'Cem',
+    evidence: 'data',
+    votes: 2,
+    theme: 'Desk',
+    'x-rating': 5,
+  });
+  Object.assign(thinkFeel.notes[0] as Note, {
+    text: 'Relief, at last',
+    source: 'Interview 5',
+    evidence: 'inferred',
+  });
+  pain.notes.push(...hear.notes.splice(1, 1));
+  file.title = 'Why nobody phones';
+  file.persona.role = 'Doctor';
+  file.problemStatement = { text: 'Dana needs sleep', notes: ['n1', 'new'] };
+  file.actions?.push({ id: 'a3', text: 'Ask at night', owner: 'Cem', status: 'doing', notes: ['n1'] });
+  Object.assign(file.actions?.[0] ?? {}, { status: 'done' });
+  file.tensions?.push({ from: 'n3', to: 'n2', label: 'why' });
+  return file;
+}
+
+/** What is compared after a merge, by id. */
+function told({ title, persona, problemStatement, actions, tensions, sections }: EmpathyMap) {
+  const notes = sections.flatMap(({ id, notes }) =>
+    notes.map(({ bounds: _bounds, ...note }) => ({ ...note, section: id })),
+  );
+  const byId = <T extends { id: string }>(list: T[]) => [...list].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return {
+    title,
+    role: persona.role,
+    problem: { ...problemStatement, notes: [...(problemStatement?.notes ?? [])].sort() },
+    actions: byId(actions ?? []),
+    tensions: (tensions ?? []).map(({ from, to, label }) => `${from} ${to} ${label}`).sort(),
+    notes: byId(notes),
+  };
+}
+
+describe.each(everywhere)('a file merged in %s, %s', (editor, mode) => {
+  async function merged(takesAll: boolean) {
+    const plugin = await openPlugin({ editor, mode });
+    const { node } = plugin.get('map.insert', planImport(FULL, FULL.id, boardTexts.en));
+    const before = readGround(plugin, node);
+    const comparison = compareMaps(before.map, edited(), before.ties);
+    const chosen = new Set(takesAll ? comparison.conflicts.map(({ id }) => id) : []);
+    plugin.get('batch', { requests: planMerge(comparison, chosen, before) });
+    return { plugin, node, before, after: readGround(plugin, node) };
+  }
+
+  it('has brought everything when all of it was chosen, and then has nothing to do', async () => {
+    const { plugin, after } = await merged(true);
+    const file = told(edited());
+    // Notes that the problem statement rested on before are kept; a note that moves leaves its theme.
+    expect(told(after.map)).toEqual({
+      ...file,
+      problem: { text: 'Dana needs sleep', notes: ['n1', 'n2', 'n3', 'new'] },
+      notes: file.notes.map((note) => (note.id === 'n3' ? withoutTheme(note) : note)),
+    });
+    const again = compareMaps(after.map, edited(), after.ties);
+    expect(planMerge(again, new Set(again.conflicts.map(({ id }) => id)), after)).toEqual([]);
+    expect(plugin.run.errors).toEqual([]);
+  });
+
+  it('leaves what the board says where nobody chose the file’s', async () => {
+    const { before, after } = await merged(false);
+    const [mine, now] = [told(before.map), told(after.map)];
+    expect([now.title, now.role, now.problem.text]).toEqual([mine.title, mine.role, mine.problem.text]);
+    expect(now.notes.filter(({ id }) => id !== 'n1')).toEqual([
+      ...mine.notes.filter(({ id }) => id !== 'n1'),
+      told(edited()).notes.find(({ id }) => id === 'new'),
+    ]);
+    expect(now.notes.find(({ id }) => id === 'n1')).toEqual({
+      ...mine.notes.find(({ id }) => id === 'n1'),
+      source: 'Interview 5',
+    });
+    expect(now.actions.map(({ id, status }) => [id, status])).toEqual([
+      ['a1', 'doing'],
+      ['a2', 'open'],
+      ['a3', 'doing'],
+    ]);
+  });
+});
+
+function withoutTheme<T extends { theme?: string | undefined }>({ theme: _theme, ...note }: T) {
+  return note;
+}

@@ -1,0 +1,94 @@
+// What people selected on the page: the notes in it, wherever they lie, and how many other things.
+import { afterEach, describe, expect, it } from 'vitest';
+import type { FigmaFile } from '../../host/document/file';
+import { addSticky, group } from '../../host/document/people';
+import { adopt, boxOf, MAYA, piece, stickyIn } from '../harness/board';
+import { isSame, pictureOf } from '../harness/picture';
+import { closeAll, everywhere, openPlugin } from '../harness/plugin';
+
+afterEach(closeAll);
+
+const make = (file: FigmaFile, type: 'SECTION' | 'FRAME' | 'LINE' | 'TEXT', parent = file.currentPageId) =>
+  file.transact({ origin: 'LOCAL', byPlugin: false }, () => file.create(type, parent, {})).id;
+
+const select = (file: FigmaFile, ids: readonly string[]) => {
+  file.selection = ids;
+};
+
+describe.each(everywhere)('selection.read in %s, %s', (editor, mode) => {
+  const start = async () => {
+    const plugin = await openPlugin({ editor, mode });
+    const { node } = plugin.insert();
+    const { file } = plugin;
+    const read = (...ids: string[]) => {
+      select(file, ids);
+      const before = pictureOf(file);
+      const reply = plugin.get('selection.read', {});
+      expect(isSame(before, pictureOf(file))).toBe(true);
+      return reply;
+    };
+    return { plugin, file, node, read };
+  };
+
+  it('names each note with its text, author and place', async () => {
+    const { file, node, read } = await start();
+    const loose = addSticky(file, { x: -9000, y: -700 }, 'Loose\nnote', { user: MAYA });
+    const inside = stickyIn(file, node, 'hear', 'Inside', { user: MAYA });
+    const entry = (id: string, text: string) => ({ node: id, text, author: MAYA.name, box: boxOf(file, id) });
+    expect(read(loose, inside)).toEqual({
+      notes: [entry(loose, 'Loose\nnote'), entry(inside, 'Inside')],
+      others: 0,
+    });
+  });
+
+  it('finds notes in selected groups, sections and frames, each once', async () => {
+    const { file, read } = await start();
+    const notes = ['One', 'Two', 'Three', 'Four'].map((text, n) =>
+      addSticky(file, { x: -2000 + 300 * n, y: -900 }, text),
+    );
+    const [one = '', two = '', three = '', four = ''] = notes;
+    const cluster = group(file, [one, two]) ?? '';
+    const holder = make(file, editor === 'figjam' ? 'SECTION' : 'FRAME');
+    adopt(file, three, holder);
+    const { notes: found, others } = read(cluster, holder, four, three);
+    expect(found.map(({ text }) => text).sort()).toEqual(['Four', 'One', 'Three', 'Two']);
+    expect(others).toBe(0);
+  });
+
+  it('counts what is no note, and never takes a text of ours for one', async () => {
+    const { file, node, read } = await start();
+    const heading = piece(file, node, 'heading', 'hear').id;
+    const badge = piece(file, node, 'badge', 'hear');
+    const blank = addSticky(file, { x: -900, y: -900 }, ' ');
+    const ours = [heading, badge.id, ...badge.children];
+    expect(read(...ours, make(file, 'LINE'), blank, make(file, 'SECTION'))).toEqual({
+      notes: [],
+      others: ours.length + 3,
+    });
+  });
+
+  it('finds the notes in a section of a map', async () => {
+    const { file, node, read } = await start();
+    stickyIn(file, node, 'hear', 'Inside');
+    const { notes, others } = read(piece(file, node, 'section', 'hear').id, node);
+    expect([notes.map(({ text }) => text), others]).toEqual([['Inside'], 1]);
+  });
+
+  it('is empty when nothing is selected', async () => {
+    const { read } = await start();
+    expect(read()).toEqual({ notes: [], others: 0 });
+  });
+});
+
+describe('selection.read in Design', () => {
+  it('takes the text inside a note frame for the note', async () => {
+    const plugin = await openPlugin({ editor: 'figma' });
+    const { node } = plugin.insert();
+    const [note = ''] = plugin.addNotes(node, 'hear', ['Asks']);
+    select(plugin.file, plugin.file.get(note).children);
+    expect(plugin.get('selection.read', {})).toEqual({
+      notes: [{ node: note, text: 'Asks', author: '', box: boxOf(plugin.file, note) }],
+      others: 0,
+    });
+  });
+});

@@ -1,0 +1,326 @@
+// Export: every format chosen, previewed and saved; what gets lost is said first; sections are copied one by one;
+// pictures are of the board as it is, or refused before they are asked for.
+import { readFile } from 'node:fs/promises';
+import { parse } from 'csv-parse/sync';
+import type { Download } from 'playwright-core';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { describe, expect, it } from 'vitest';
+import { sizeOfPicture } from '../../shared/board/picture';
+import { lossesOf } from '../../shared/exchange/losses';
+import { exporters } from '../../shared/exchange/registry';
+import { TEXT_FORMATS } from '../../shared/exchange/types';
+import { describeLosses } from '../../ui/state/export-losses';
+import { violationsIn } from './harness/axe';
+import { board, noteCalled, rewrite } from './harness/board';
+import { readExport } from './harness/golden';
+import { expectClean, idle, type Session, useLab, windowFrame } from './harness/session';
+import { button, download, expectStatus } from './harness/window';
+
+const lab = useLab();
+const NOTE = 'Believes that others get slots by phoning early';
+
+async function openExport(state: string): Promise<Session> {
+  const session = await lab.open(`#state=${state}&run=export`);
+  await session.ui.getByRole('region', { name: 'Preview' }).waitFor();
+  return session;
+}
+
+const choose = ({ ui }: Session, format: string) => ui.getByLabel('Format').selectOption(format);
+
+const readBytes = async (file: Download) => new Uint8Array(await readFile(await file.path()));
+
+async function save(session: Session): Promise<{ name: string; bytes: Uint8Array }> {
+  const [file] = await Promise.all([
+    session.page.waitForEvent('download'),
+    button(session, 'Download').click(),
+  ]);
+  return { name: file.suggestedFilename(), bytes: await readBytes(file) };
+}
+
+/** What the window says that the chosen format cannot carry. */
+const lossesIn = ({ ui }: Session) =>
+  ui
+    .getByRole('heading', { name: 'What this format cannot carry' })
+    .locator('xpath=..')
+    .getByRole('listitem')
+    .allTextContents();
+
+const EXTENSIONS = {
+  json: 'json',
+  markdown: 'md',
+  html: 'html',
+  csv: 'csv',
+  'tsv-paste': 'tsv',
+  jira: 'csv',
+  linear: 'csv',
+  asana: 'csv',
+  github: 'md',
+  'json-canvas': 'canvas',
+  excalidraw: 'excalidraw',
+  opml: 'opml',
+} as const;
+
+/** Rows of a table, counted by a reader of others'. */
+const rowsIn = (text: string, delimiter = ','): number =>
+  (parse(text, { bom: true, delimiter, relax_column_count: true, skip_empty_lines: true }) as unknown[])
+    .length;
+
+describe('a text format', () => {
+  it('is chosen, shown with its losses, and saved as shown', async () => {
+    const session = await openExport('clinic');
+    const { ui } = session;
+    const map = readExport((await download(session)).text);
+    for (const format of TEXT_FORMATS) {
+      await choose(session, format);
+      const { name, text } = await download(session);
+      expect(name).toMatch(
+        new RegExp(`^Why patients phone instead of booking \\d{4}-\\d\\d-\\d\\d\\.${EXTENSIONS[format]}$`),
+      );
+      expect(await lossesIn(session)).toEqual(describeLosses(lossesOf(exporters[format].cannot, map), [map]));
+      if (format !== 'tsv-paste') {
+        const shown = await ui.getByRole('region', { name: 'Preview' }).locator('pre').textContent();
+        expect(text.replace(/\r\n/g, '\n').slice(0, 200)).toBe(
+          (shown ?? '').replace(/\r\n/g, '\n').slice(0, 200),
+        );
+      }
+    }
+    await expectClean(session, lab);
+    await session.page.context().close();
+  });
+
+  it('holds every note or action once, as readers of others count them', async () => {
+    const session = await openExport('clinic');
+    const textIn = async (format: string) => {
+      await choose(session, format);
+      return (await download(session)).text;
+    };
+    expect(rowsIn(await textIn('csv'))).toBe(1 + 72);
+    expect(rowsIn(await textIn('tsv-paste'), '\t')).toBe(6 + 72);
+    for (const tracker of ['jira', 'linear', 'asana']) expect(rowsIn(await textIn(tracker))).toBe(1 + 3);
+    expect((await textIn('github')).match(/^- \[[ x]\] /gm)).toHaveLength(3);
+    expect((await textIn('markdown')).split(NOTE)).toHaveLength(2);
+    expect((await textIn('html')).split(NOTE)).toHaveLength(2);
+    await session.page.context().close();
+  });
+
+  it('is chosen and saved by the keyboard alone', async () => {
+    const session = await openExport('clinic');
+    const { page, ui } = session;
+    await ui.getByLabel('Format').focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await ui.getByLabel('Format').inputValue()).toBe('markdown');
+    expect(await ui.getByLabel('Format').evaluate((field) => field === document.activeElement)).toBe(true);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowRight');
+    expect(await ui.getByRole('radio', { name: 'Pseudonyms' }).isChecked()).toBe(true);
+    for (const stop of [
+      'Keep hashtags such as #quote in texts',
+      'What goes in',
+      'Read again',
+      'Preview',
+      'Download',
+    ]) {
+      await page.keyboard.press('Tab');
+      const focused = ui.locator(':focus');
+      const name = (await focused.getAttribute('type')) === 'checkbox' ? focused.locator('..') : focused;
+      if (stop !== 'Preview') expect(await name.innerText()).toBe(stop);
+    }
+    const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+    expect(await readFile(await file.path(), 'utf8')).toContain('Participant 3');
+    await expectClean(session, lab);
+    await page.context().close();
+  });
+
+  it('leaves out what the person leaves out, and says how much', async () => {
+    const session = await openExport('clinic');
+    const { ui } = session;
+    await button(session, 'What goes in').click();
+    await ui.getByLabel('Hear').uncheck();
+    await ui.getByLabel('assumption').uncheck();
+    await ui.getByLabel('Least votes').fill('1');
+    await ui.getByLabel('Least votes').press('Enter');
+    const map = readExport((await download(session)).text);
+    const notes = map.sections.flatMap((section) => section.notes);
+    expect(map.sections.map(({ id }) => id)).not.toContain('hear');
+    expect(notes.length).toBeGreaterThan(0);
+    expect(notes.filter(({ evidence, votes = 0 }) => evidence === 'assumption' || votes < 1)).toEqual([]);
+    await ui.getByText(`${72 - notes.length} notes are left out, as you chose`).waitFor();
+    await ui.getByLabel('Least votes').fill('-1');
+    await ui.getByLabel('Least votes').press('Enter');
+    await ui.getByText('Least votes must be a whole number from 0 to 999.').waitFor();
+    await expectClean(session, lab);
+    await session.page.context().close();
+  });
+
+  it('takes all maps on the page into one table', async () => {
+    const session = await openExport('many');
+    const { ui } = session;
+    expect(await ui.getByLabel('All 20 maps on this page').count()).toBe(0);
+    await choose(session, 'csv');
+    await ui.getByLabel('All 20 maps on this page').check();
+    await ui.getByText('On 20 maps').waitFor();
+    const { name, text } = await download(session);
+    expect(name).toMatch(/^Empathy maps \d{4}-\d\d-\d\d\.csv$/);
+    expect(rowsIn(text)).toBe(1 + 2000);
+    await expectClean(session, lab);
+    await session.page.context().close();
+  });
+});
+
+describe('sections to paste', () => {
+  it('are copied one after the other, and from the first again', async () => {
+    const session = await openExport('clinic');
+    const { page, ui } = session;
+    await choose(session, 'tsv-paste');
+    await ui.getByText('Next to copy: Think & Feel, 1 of 6').waitFor();
+    const copied: string[] = [];
+    for (let position = 1; position <= 6; position += 1) {
+      await button(session, 'Copy next section').click();
+      await expectStatus(session, new RegExp(`^[\\w& ]+, ${position} of 6, 12 rows$`));
+      await board(page).focus();
+      copied.push(await page.evaluate(() => navigator.clipboard.readText()));
+    }
+    expect(copied.map((text) => rowsIn(text, '\t'))).toEqual([12, 12, 12, 12, 12, 12]);
+    expect(new Set(copied).size).toBe(6);
+    await ui.getByText('Next to copy: Think & Feel, 1 of 6').waitFor();
+    await button(session, 'Copy next section').click();
+    await expectStatus(session, 'Think & Feel, 1 of 6, 12 rows');
+    await expectClean(session, lab);
+    await page.context().close();
+  });
+});
+
+describe('a picture', () => {
+  const mapBox = ({ page }: Session) =>
+    page.evaluate(() => {
+      const all = [...(window.localFigJam?.file.nodes.values() ?? [])];
+      const root = all.find(({ pluginData }) => pluginData.home !== undefined);
+      return { width: Math.round(root?.width ?? 0), height: Math.round(root?.height ?? 0) };
+    });
+
+  it('is a PNG of the size that is said, shown before it is saved', async () => {
+    const session = await openExport('clinic');
+    const { ui } = session;
+    const { width, height } = await mapBox(session);
+    await choose(session, 'png');
+    for (const [scale, factor] of [
+      ['1×', 1],
+      ['½×', 0.5],
+    ] as const) {
+      await ui.getByLabel(scale).check();
+      const size = { width: Math.round(width * factor), height: Math.round(height * factor) };
+      const [said] = [size.width, size.height].map((pixels) => pixels.toLocaleString('en'));
+      await ui.getByText(new RegExp(`^${said} × [\\d,]+ pixels$`)).waitFor();
+      const image = ui.getByRole('img', { name: 'The board “Why patients phone instead of booking”' });
+      await expect
+        .poll(() => image.evaluate((shown: HTMLImageElement) => shown.naturalWidth))
+        .toBe(size.width);
+      const { name, bytes } = await save(session);
+      expect(name).toMatch(/^Why patients phone instead of booking .*\.png$/);
+      expect(sizeOfPicture(bytes)).toEqual(size);
+    }
+    await expectClean(session, lab);
+    await session.page.context().close();
+  });
+
+  it('is refused before it is asked for when it is too large, with what to choose instead', async () => {
+    const session = await openExport('clinic');
+    const { page, ui } = session;
+    const asked = () =>
+      page.evaluate(
+        () =>
+          window.localFigJam?.messages().filter((one) => JSON.stringify(one).includes('picture.make')).length,
+      );
+    await ui.getByLabel('Format').focus();
+    await choose(session, 'png');
+    await ui.getByLabel('4×').check();
+    await ui
+      .getByText(/^That would be \d+ megapixels, and Figma renders 32 at most\. Choose 1×, or SVG or PDF\.$/)
+      .waitFor();
+    await idle(page);
+    const before = await asked();
+    expect(await button(session, 'Download').getAttribute('aria-disabled')).toBe('true');
+    await button(session, 'Download').click({ force: true });
+    await idle(page);
+    expect(await asked()).toBe(before);
+    await page.context().close();
+  });
+
+  it('shows the board as it is now, as SVG and as PDF', async () => {
+    const session = await openExport('clinic');
+    const { page, ui } = session;
+    await choose(session, 'svg');
+    await ui.getByRole('img').waitFor();
+    await rewrite(page, await noteCalled(page, NOTE), 'Rings at eight <b>sharp</b>');
+    await ui.getByText('The board has changed since.').waitFor();
+    const svg = Buffer.from((await save(session)).bytes).toString('utf8');
+    expect(svg).toContain('&lt;b&gt;sharp&lt;/b&gt;');
+    expect(
+      await (await windowFrame(session)).evaluate(() => document.querySelectorAll('svg text').length),
+    ).toBe(0);
+    await choose(session, 'pdf');
+    await ui.getByText('A PDF cannot be shown here. Download makes it.').waitFor();
+    const { name, bytes } = await save(session);
+    expect(name).toMatch(/\.pdf$/);
+    const pdf = await getDocumentProxy(bytes);
+    expect(pdf.numPages).toBe(1);
+    expect((await extractText(pdf, { mergePages: true })).text).toContain(
+      'Why patients phone instead of booking',
+    );
+    await expectClean(session, lab);
+    await page.context().close();
+  });
+
+  it('cannot be copied, and says why', async () => {
+    const session = await openExport('clinic');
+    await choose(session, 'svg');
+    const copy = button(session, 'Copy');
+    expect(await copy.getAttribute('aria-disabled')).toBe('true');
+    const reason = await copy.evaluate(
+      (it) => document.getElementById(it.getAttribute('aria-describedby') ?? '')?.textContent,
+    );
+    expect(reason).toBe('Figma lets no plugin copy pictures. Download it instead.');
+    await session.page.context().close();
+  });
+});
+
+describe('every state', () => {
+  it('has no violations, light and dark, and fits into 300 pixels', async () => {
+    const session = await openExport('clinic');
+    const { page, ui } = session;
+    const frame = await windowFrame(session);
+    const check = async (): Promise<string[]> => {
+      const found: string[] = [];
+      for (const theme of ['dark', 'light']) {
+        await page.getByRole('button', { name: `Use the ${theme} theme` }).click();
+        await frame.waitForFunction((name) => document.documentElement.className === `figma-${name}`, theme);
+        found.push(...(await violationsIn(frame)).map((line) => `${theme}: ${line}`));
+      }
+      const wide = await frame.evaluate(() =>
+        [...document.querySelectorAll('.screen, .scroll, .footer')]
+          .filter((part) => part.scrollWidth > part.clientWidth)
+          .map(({ className }) => `wider than the window: ${className}`),
+      );
+      return [...found, ...wide];
+    };
+    await button(session, 'Resize window').focus();
+    for (let press = 0; press < 40; press += 1) await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => frame.evaluate(() => window.innerWidth)).toBe(300);
+    await button(session, 'What goes in').click();
+    expect(await check()).toEqual([]);
+    await choose(session, 'tsv-paste');
+    await ui.getByText('Next to copy: Think & Feel, 1 of 6').waitFor();
+    expect(await check()).toEqual([]);
+    await choose(session, 'png');
+    await ui.getByRole('img').waitFor();
+    expect(await check()).toEqual([]);
+    await ui.getByLabel('2×').check();
+    await ui.getByText(/^That would be/).waitFor();
+    expect(await check()).toEqual([]);
+    await choose(session, 'pdf');
+    await ui.getByText('A PDF cannot be shown here. Download makes it.').waitFor();
+    expect(await check()).toEqual([]);
+    await expectClean(session, lab);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,41 @@
+// Excalidraw itself, in a browser that reaches nothing: what it makes of a file that we wrote.
+import type { Page } from 'playwright-core';
+
+const SCRIPTS = [
+  'react/umd/react.production.min.js',
+  'react-dom/umd/react-dom.production.min.js',
+  '@excalidraw/excalidraw/dist/excalidraw.production.min.js',
+];
+
+export type Restored = Record<string, unknown> & { id: string; type: string };
+
+interface Library {
+  restore: (scene: unknown, state: null, elements: null, options: object) => { elements: Restored[] };
+  exportToBlob: (scene: object) => Promise<Blob>;
+}
+declare const ExcalidrawLib: Library;
+
+export async function loadExcalidraw(page: Page): Promise<void> {
+  await page.route('**/*', (route) => route.abort());
+  await page.setContent('<!doctype html><title>Excalidraw</title>');
+  for (const script of SCRIPTS) await page.addScriptTag({ path: `node_modules/${script}` });
+}
+
+/** As Excalidraw opens a file: bindings that do not hold both ways are repaired, which would be a difference. */
+export const restore = (page: Page, text: string): Promise<Restored[]> =>
+  page.evaluate(
+    (file) =>
+      ExcalidrawLib.restore(JSON.parse(file), null, null, { repairBindings: true, refreshDimensions: false })
+        .elements,
+    text,
+  );
+
+/** A picture of the scene, as Excalidraw draws it. */
+export async function drawScene(page: Page, text: string): Promise<Buffer> {
+  const numbers = await page.evaluate(async (file) => {
+    const { elements, appState, files } = JSON.parse(file);
+    const blob = await ExcalidrawLib.exportToBlob({ elements, appState, files, maxWidthOrHeight: 2600 });
+    return [...new Uint8Array(await blob.arrayBuffer())];
+  }, text);
+  return Buffer.from(numbers);
+}

@@ -1,0 +1,75 @@
+// What people do to bring a file in: find the screen, choose or paste it, and see it in both themes and when narrow.
+import type { EmpathyMap } from '../../../shared/model/empathy-map';
+import { violationsIn } from './axe';
+import { askDoor, idle, type Session, windowFrame } from './session';
+import { button, openTab } from './window';
+
+/** From Plan, with a map or without one. */
+export async function openImport(session: Session): Promise<void> {
+  await openTab(session, 'Plan');
+  await button(session, 'Import…').click();
+  await session.ui.getByRole('heading', { name: 'Import a map' }).waitFor();
+}
+
+export async function chooseFile(session: Session, name: string, text: string): Promise<void> {
+  const [chooser] = await Promise.all([
+    session.page.waitForEvent('filechooser'),
+    button(session, 'Choose file…').click(),
+  ]);
+  await chooser.setFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+}
+
+export async function paste(session: Session, text: string): Promise<void> {
+  await session.ui.getByLabel('Paste here').fill(text);
+  await button(session, 'Check').click();
+  await idle(session.page);
+}
+
+/** The file that Export would save, with a change made by another program. */
+export async function changedFile(
+  session: Session,
+  text: string,
+  change: (map: EmpathyMap) => void,
+): Promise<void> {
+  const map = JSON.parse(text) as EmpathyMap;
+  change(map);
+  await paste(session, JSON.stringify(map));
+}
+
+/** In both themes, and once more what could be scrolled sideways when the window is as narrow as can be. */
+export async function flaws(session: Session): Promise<string[]> {
+  const { page } = session;
+  const frame = await windowFrame(session);
+  const found: string[] = [];
+  for (const theme of ['dark', 'light']) {
+    await page.getByRole('button', { name: `Use the ${theme} theme` }).click();
+    await frame.waitForFunction((name) => document.documentElement.className === `figma-${name}`, theme);
+    found.push(...(await violationsIn(frame)).map((line) => `${theme}: ${line}`));
+  }
+  const narrow = await page.addStyleTag({
+    content: '.plugin-window iframe { width: 300px !important; height: 400px !important; }',
+  });
+  await frame.waitForFunction(() => innerWidth === 300);
+  const wide = await frame.evaluate(() =>
+    [...document.querySelectorAll('.scroll, .footer')].flatMap((part) =>
+      part.scrollWidth > part.clientWidth ? [`${part.className}: ${part.scrollWidth}`] : [],
+    ),
+  );
+  await narrow.evaluate((element) => (element as HTMLElement).remove());
+  return [...found, ...wide];
+}
+
+/** Everything on the page as text, to be compared. */
+export const pictureOf = ({ page }: Session): Promise<string> =>
+  askDoor(page, ({ file }) =>
+    JSON.stringify(
+      [...file.nodes.values()].map(({ id, x, y, width, height, text }) => [
+        id,
+        x,
+        y,
+        width,
+        height,
+        text?.characters,
+      ]),
+    ),
+  );

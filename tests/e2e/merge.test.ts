@@ -1,0 +1,104 @@
+// A file that goes back into the map it came from: what is new comes in, what differs is asked, nothing comes twice.
+import { describe, expect, it } from 'vitest';
+import { readExport } from './harness/golden';
+import { changedFile, flaws, openImport, paste, pictureOf } from './harness/import';
+import { askDoor, expectClean, idle, type Session, useLab } from './harness/session';
+import { button, download, expectStatus, openTab } from './harness/window';
+
+const lab = useLab();
+
+/** The clinic's map is open, and this is its file. */
+async function openWithFile(): Promise<{ session: Session; text: string }> {
+  const session = await lab.open('#state=clinic&run=export');
+  const { text } = await download(session);
+  await openImport(session);
+  return { session, text };
+}
+
+async function mapOnBoard(session: Session) {
+  await openTab(session, 'Export');
+  await idle(session.page);
+  return readExport((await download(session)).text);
+}
+
+const hearIn = (map: { sections: { id: string; notes: { text: string }[] }[] }) =>
+  map.sections.find(({ id }) => id === 'hear')?.notes.map(({ text }) => text) ?? [];
+
+describe('a file of the open map', () => {
+  it('holds nothing new as it was written', async () => {
+    const { session, text } = await openWithFile();
+    const before = await pictureOf(session);
+    await paste(session, text);
+    await session.ui.getByText('Nothing to import: the map holds all of it.').waitFor();
+    expect(await session.ui.getByRole('radio', { name: /^The open map/ }).isChecked()).toBe(true);
+    expect(await button(session, 'Import').getAttribute('aria-disabled')).toBe('true');
+    expect(await pictureOf(session)).toBe(before);
+    await session.page.context().close();
+  });
+
+  it('brings new notes and keeps the board where the two differ, as one step', async () => {
+    const { session, text } = await openWithFile();
+    const { page, ui } = session;
+    const before = await pictureOf(session);
+    await changedFile(session, text, (map) => {
+      map.title = 'Another title';
+      map.sections
+        .find(({ id }) => id === 'hear')
+        ?.notes.push(
+          { id: 'new-1', text: 'A promise on the radio' },
+          { id: 'new-2', text: 'A neighbour who knows' },
+        );
+    });
+    await ui.getByText('Hear, new').waitFor();
+    await ui.getByRole('heading', { name: '1 difference' }).waitFor();
+    expect(await flaws(session)).toEqual([]);
+    await button(session, 'Import').click();
+    await expectStatus(
+      session,
+      'Merged into “Why patients phone instead of booking”: 2 notes new, 0 differences taken from the file.',
+    );
+    const merged = await mapOnBoard(session);
+    expect(merged.title).toBe('Why patients phone instead of booking');
+    expect(hearIn(merged).slice().sort()).toEqual(
+      [...hearIn(JSON.parse(text)), 'A promise on the radio', 'A neighbour who knows'].sort(),
+    );
+    await askDoor(page, ({ file }) => void file.undo());
+    await idle(page);
+    expect(await pictureOf(session)).toBe(before);
+    await expectClean(session, lab);
+    await page.context().close();
+  });
+
+  it('takes what a person takes from it, by keys', async () => {
+    const { session, text } = await openWithFile();
+    const { page, ui } = session;
+    const said = hearIn(JSON.parse(text))[0];
+    await changedFile(session, text, (map) => {
+      map.title = 'Another title';
+      const note = map.sections.find(({ id }) => id === 'hear')?.notes[0];
+      if (note) note.text = 'Worded anew';
+    });
+    const title = ui.getByRole('radiogroup', { name: 'Title' });
+    await title.getByRole('radio', { name: /^Board/ }).focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await title.getByRole('radio', { name: /^File/ }).isChecked()).toBe(true);
+    await button(session, 'Import').click();
+    await expectStatus(session, /0 notes new, 1 difference taken from the file\.$/);
+    expect(await ui.getByLabel('Title').inputValue()).toBe('Another title');
+    expect(hearIn(await mapOnBoard(session))).toContain(said);
+    await openImport(session);
+    await changedFile(session, text, (map) => {
+      const note = map.sections.find(({ id }) => id === 'hear')?.notes[0];
+      if (note) note.text = 'Worded anew';
+    });
+    await button(session, 'Take all from the file').click();
+    await button(session, 'Import').click();
+    await expectStatus(session, /0 notes new, 2 differences taken from the file\.$/);
+    const merged = await mapOnBoard(session);
+    expect(merged.title).toBe('Why patients phone instead of booking');
+    expect(hearIn(merged)).toContain('Worded anew');
+    expect(hearIn(merged)).not.toContain(said);
+    await expectClean(session, lab);
+    await page.context().close();
+  });
+});

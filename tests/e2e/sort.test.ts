@@ -1,0 +1,99 @@
+// Notes that lie anywhere on the page, sorted by hand into the sections of the open map.
+import { describe, expect, it } from 'vitest';
+import { addSticky, board } from './harness/board';
+import { tabTo } from './harness/focus';
+import { readExport } from './harness/golden';
+import { flaws, pictureOf } from './harness/import';
+import { askDoor, expectClean, idle, type Session, useLab } from './harness/session';
+import { button, download, expectStatus, insertQuickly, openTab, runCommand } from './harness/window';
+
+const lab = useLab();
+const TEXTS = ['Rumours', 'Queues', 'Crowds'];
+
+/** A new map, and three notes of people's beside it, selected. */
+async function openSort(): Promise<Session> {
+  const session = await lab.open('#state=empty');
+  const { page } = session;
+  await insertQuickly(session, 'Dana');
+  await board(page).focus();
+  await page.keyboard.press('0');
+  for (const [at, text] of TEXTS.entries()) await addSticky(page, { x: 60, y: 300 + at * 90 }, text);
+  await askDoor(page, ({ file }) => {
+    const notes = [...file.nodes.values()].filter(({ type }) => type === 'STICKY');
+    file.selection = notes.map(({ id }) => id);
+  });
+  await runCommand(session, 'Open Empathy Map');
+  await openTab(session, 'Plan');
+  await button(session, 'Sort selected notes…').click();
+  await session.ui.getByRole('list', { name: 'Selected notes' }).waitFor();
+  return session;
+}
+
+async function sectionsOf(session: Session) {
+  await openTab(session, 'Export');
+  await idle(session.page);
+  const map = readExport((await download(session)).text);
+  return map.sections.flatMap(({ id, notes }) => notes.map(({ text }) => `${id}: ${text}`));
+}
+
+const stickiesOn = ({ page }: Session) =>
+  askDoor(page, ({ file }) => [...file.nodes.values()].filter(({ type }) => type === 'STICKY').length);
+
+describe('sorting a selection', () => {
+  it('moves notes into their sections by digits, as one step, and leaves the others', async () => {
+    const session = await openSort();
+    const { page, ui } = session;
+    const before = await pictureOf(session);
+    expect(await flaws(session)).toEqual([]);
+    const rows = ui.getByRole('combobox', { name: 'Section', exact: true });
+    const unseen = await tabTo(page, rows.first());
+    await page.keyboard.press('1');
+    await page.keyboard.press('4');
+    expect(
+      await rows.evaluateAll((all) => all.map((one) => (one as HTMLSelectElement).value !== '')),
+    ).toEqual([true, true, false]);
+    unseen.push(...(await tabTo(page, button(session, 'Sort 2 notes'))));
+    await page.keyboard.press('Enter');
+    await expectStatus(session, '2 notes moved into their sections.');
+    expect(await rows.count()).toBe(1);
+    expect(unseen).toEqual([]);
+    expect(await stickiesOn(session)).toBe(3);
+    await askDoor(page, ({ file }) => void file.undo());
+    await idle(page);
+    expect(await pictureOf(session)).toBe(before);
+    await expectClean(session, lab);
+    await page.context().close();
+  });
+
+  it('brings copies of all notes to one section and leaves them where they lie', async () => {
+    const session = await openSort();
+    const { page, ui } = session;
+    const places = await askDoor(page, ({ file }) =>
+      file.selection.map((id) => [id, file.get(id).x, file.get(id).y]),
+    );
+    await ui.getByLabel('All to').selectOption({ label: '1 See' });
+    await ui.getByRole('radio', { name: 'Leave them and bring copies' }).click();
+    await button(session, 'Sort 3 notes').click();
+    await expectStatus(session, '3 notes copied into their sections.');
+    await ui.getByRole('heading', { name: 'This map' }).waitFor();
+    expect(await stickiesOn(session)).toBe(6);
+    const still = await askDoor(page, ({ file }) =>
+      [...file.nodes.values()].filter(({ type }) => type === 'STICKY').map(({ id, x, y }) => [id, x, y]),
+    );
+    expect(still).toEqual(expect.arrayContaining(places));
+    expect((await sectionsOf(session)).sort()).toEqual(TEXTS.map((text) => `see: ${text}`).sort());
+    await expectClean(session, lab);
+    await page.context().close();
+  });
+
+  it('says when no note is selected', async () => {
+    const session = await lab.open('#state=clinic&run=open');
+    await openTab(session, 'Plan');
+    await button(session, 'Sort selected notes…').click();
+    await session.ui.getByText('No note is selected on the page.').waitFor();
+    expect(await button(session, 'Sort 0 notes').getAttribute('aria-disabled')).toBe('true');
+    await button(session, 'Back').click();
+    await session.ui.getByRole('heading', { name: 'This map' }).waitFor();
+    await session.page.context().close();
+  });
+});

@@ -1,0 +1,27 @@
+// The script behind Import and behind sorting a selection: all formats that a map can be read from. The drawer runs it
+// once.
+import type { MakeScreen } from './drawer';
+import { ImportScreen } from './screens/import/import-screen';
+import { SortScreen } from './screens/sort/sort-screen';
+import type { Actions } from './state/actions';
+import { createImportActions, type ImportActions } from './state/import-actions';
+import { createSortActions, type SortActions } from './state/sort-actions';
+import './styles/import.css';
+
+export type ImportingActions = Actions & ImportActions & SortActions;
+
+const makeImport: MakeScreen = (drawerActions, { tools, now, newId }) => {
+  const { readFresh } = drawerActions;
+  const actions: ImportingActions = {
+    ...drawerActions,
+    ...createImportActions({ tools, readFresh, newId, now }),
+    ...createSortActions(tools),
+  };
+  return function Import({ state }) {
+    const { importing, current } = state;
+    if (importing) return <ImportScreen importing={importing} state={state} actions={actions} />;
+    return current && <SortScreen key={current.node} map={current} state={state} actions={actions} />;
+  };
+};
+
+globalThis.createImport = makeImport;

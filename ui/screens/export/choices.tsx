@@ -1,0 +1,126 @@
+// What a person chooses for any text: authors, hashtags, maps, and which notes go in.
+import { useId } from 'preact/hooks';
+import { AUTHOR_CHOICES, UNPLACED } from '../../../shared/exchange/types';
+import { EVIDENCE } from '../../../shared/model/evidence';
+import { Disclosure } from '../../components/disclosure';
+import { CommitField } from '../../components/inputs';
+import { board, fill, texts } from '../../export-texts';
+import type { Source } from './use-written';
+
+const MOST_VOTES = 999;
+
+export function Choices({ exporter, state, actions }: Source) {
+  const { exporting } = texts;
+  const { hashtags, allMaps } = state.exporting;
+  const { length: count } = state.maps;
+  return (
+    <>
+      <AuthorGroup exporter={exporter} state={state} actions={actions} />
+      <div class="ticks">
+        <Tick
+          name={exporting.keepHashtags}
+          on={hashtags === 'keep'}
+          onTurn={(on) => actions.chooseExport({ hashtags: on ? 'keep' : 'drop' })}
+        />
+        {exporter.writeAll && count > 1 && (
+          <Tick
+            name={fill(exporting.allMaps, { count })}
+            on={allMaps}
+            onTurn={(on) => actions.chooseExport({ allMaps: on })}
+          />
+        )}
+      </div>
+      <WhatGoesIn exporter={exporter} state={state} actions={actions} />
+    </>
+  );
+}
+
+function AuthorGroup({ state, actions }: Source) {
+  const name = useId();
+  return (
+    <div class="radios" role="radiogroup" aria-labelledby={`${name}-label`}>
+      <h3 id={`${name}-label`}>{texts.exporting.authors}</h3>
+      {AUTHOR_CHOICES.map((authors) => (
+        <label key={authors}>
+          <input
+            type="radio"
+            name={name}
+            value={authors}
+            checked={authors === state.exporting.authors}
+            onChange={() => actions.chooseExport({ authors })}
+          />
+          {texts.exporting.authorChoices[authors]}
+        </label>
+      ))}
+    </div>
+  );
+}
+
+function WhatGoesIn({ state, actions }: Source) {
+  const { exporting } = texts;
+  const { withoutSections, withoutEvidence, leastVotes } = state.exporting;
+  const sections = (state.reading?.map.sections ?? []).map(({ id, title }) => ({ id, name: title }));
+  const isEverything = withoutSections.length + withoutEvidence.length + leastVotes === 0;
+  return (
+    <Disclosure
+      title={exporting.whatGoesIn}
+      aside={isEverything ? exporting.everything : exporting.someLeftOut}
+    >
+      <TickGroup
+        name={exporting.sections}
+        entries={[...sections, { id: UNPLACED, name: exporting.noSection }]}
+        without={withoutSections}
+        onChange={(without) => actions.chooseExport({ withoutSections: without })}
+      />
+      <TickGroup
+        name={exporting.evidence}
+        entries={EVIDENCE.map((id) => ({ id, name: board.evidence[id] }))}
+        without={withoutEvidence}
+        onChange={(without) => actions.chooseExport({ withoutEvidence: without })}
+      />
+      <CommitField
+        label={exporting.leastVotes}
+        kind="number"
+        least={0}
+        most={MOST_VOTES}
+        value={String(leastVotes)}
+        check={(text) =>
+          /^\d{1,3}$/.test(text) ? undefined : fill(exporting.badVotes, { most: MOST_VOTES })
+        }
+        onCommit={(text) => actions.chooseExport({ leastVotes: Number(text) })}
+      />
+    </Disclosure>
+  );
+}
+
+interface TickGroupProps<Id extends string> {
+  name: string;
+  entries: readonly { id: Id; name: string }[];
+  without: readonly Id[];
+  onChange: (without: Id[]) => void;
+}
+
+function TickGroup<Id extends string>({ name, entries, without, onChange }: TickGroupProps<Id>) {
+  return (
+    <fieldset class="ticks">
+      <legend>{name}</legend>
+      {entries.map((entry) => (
+        <Tick
+          key={entry.id}
+          name={entry.name}
+          on={!without.includes(entry.id)}
+          onTurn={(on) => onChange(on ? without.filter((id) => id !== entry.id) : [...without, entry.id])}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+function Tick({ name, on, onTurn }: { name: string; on: boolean; onTurn: (on: boolean) => void }) {
+  return (
+    <label>
+      <input type="checkbox" checked={on} onChange={(event) => onTurn(event.currentTarget.checked)} />
+      {name}
+    </label>
+  );
+}

@@ -1,0 +1,19 @@
+// What the chosen format cannot carry of the map at hand, before anybody takes it.
+import { texts } from '../../export-texts';
+
+export function Losses({ lines }: { lines: readonly string[] }) {
+  return (
+    <div class="losses">
+      <h3>{texts.exporting.cannot}</h3>
+      {lines.length === 0 ? (
+        <p>{texts.exporting.carriesAll}</p>
+      ) : (
+        <ul>
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

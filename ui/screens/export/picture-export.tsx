@@ -1,0 +1,117 @@
+// A picture of the board: how large, how it looks, and saving it.
+import { useId } from 'preact/hooks';
+import { buildFileName, formatDay } from '../../../shared/exchange/file-name';
+import type { PictureFormatId } from '../../../shared/exchange/types';
+import type { Size } from '../../../shared/geometry/rect';
+import { Button } from '../../components/button';
+import { download } from '../../download';
+import { fill, texts } from '../../export-texts';
+import { refusal, SCALES, scaleName, sizeAt, smallerThan, written } from '../../state/export-picture';
+import { Losses } from './losses';
+import type { ExportProps } from './part';
+import { PreviewField } from './preview-field';
+import { Unread } from './unread';
+import { type Bytes, MEDIA_TYPES, usePicture } from './use-picture';
+
+interface PictureProps extends ExportProps {
+  format: PictureFormatId;
+}
+
+export function PictureExport(props: PictureProps) {
+  const { state, actions } = props;
+  const { reading, pending } = state;
+  if (reading) return <MeasuredPicture {...props} size={reading.size} />;
+  return (
+    <div class="scroll">
+      <Unread reading={pending.includes('map.read')} onRefresh={() => void actions.refresh()} />
+    </div>
+  );
+}
+
+function MeasuredPicture({ format, state, actions, size }: PictureProps & { size: Size }) {
+  const { exporting } = texts;
+  const scale = format === 'png' ? state.exporting.scale : 1;
+  const refused = refusal(format, size, scale);
+  const shows = format !== 'pdf';
+  const picture = usePicture({ format, scale, allowed: !refused, shows, state, actions });
+  const busy = state.pending.includes('picture.make');
+  const unavailable = refused !== undefined || busy;
+  const reason = useId();
+  const title = state.current?.title ?? '';
+
+  async function save(): Promise<void> {
+    const bytes = await picture.take();
+    if (!bytes) return;
+    const file = buildFileName(title, formatDay(new Date()), format, exporting.fileFallback);
+    download(bytes, file, MEDIA_TYPES[format]);
+    actions.say(fill(exporting.downloaded, { file }));
+  }
+
+  return (
+    <>
+      <div class="scroll">
+        <Losses lines={[exporting.pictureLosses]} />
+        {format === 'png' && (
+          <>
+            <ScaleGroup value={scale} onChange={(chosen) => actions.chooseExport({ scale: chosen })} />
+            <p>{sizeSaid(picture.bytes, sizeAt(size, scale))}</p>
+          </>
+        )}
+        {refused ? (
+          <p class="refusal">{refused}</p>
+        ) : (
+          <PreviewField
+            again={exporting.makeAgain}
+            note={picture.isStale && !busy ? exporting.stale : undefined}
+            busy={busy}
+            onAgain={() => void picture.make()}
+          >
+            {picture.address === '' ? (
+              <p>{waiting({ shows, hasFailed: picture.hasFailed && !busy })}</p>
+            ) : (
+              <img src={picture.address} alt={fill(exporting.pictureOf, { title })} />
+            )}
+          </PreviewField>
+        )}
+      </div>
+      <div class="footer">
+        <Button look="primary" grow unavailable={unavailable} onClick={() => void save()}>
+          {exporting.download}
+        </Button>
+        <Button unavailable describedBy={reason}>
+          {exporting.copy}
+        </Button>
+        <p id={reason} class="footer-hint">
+          {exporting.copyUnavailable}
+        </p>
+      </div>
+    </>
+  );
+}
+
+function waiting({ shows, hasFailed }: { shows: boolean; hasFailed: boolean }): string {
+  const { exporting } = texts;
+  if (!shows) return exporting.pdfUnseen;
+  return hasFailed ? exporting.unmade : exporting.making;
+}
+
+function sizeSaid(bytes: Bytes | null, asked: Size): string {
+  const said = fill(texts.exporting.pixels, written(asked));
+  const smaller = bytes ? smallerThan(bytes, asked) : undefined;
+  return smaller ? `${said}. ${smaller}` : said;
+}
+
+function ScaleGroup({ value, onChange }: { value: number; onChange: (scale: number) => void }) {
+  const name = useId();
+  return (
+    <div class="radios" role="radiogroup" aria-labelledby={`${name}-label`}>
+      <h3 id={`${name}-label`}>{texts.exporting.scale}</h3>
+      {SCALES.map((scale) => (
+        <label key={scale}>
+          <input type="radio" name={name} checked={scale === value} onChange={() => onChange(scale)} />
+          {scaleName(scale)}
+        </label>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+// The region in which a file is shown before it goes out, with the button that makes it anew.
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import { Button } from '../../components/button';
+import { texts } from '../../export-texts';
+
+export interface PreviewFieldProps {
+  /** What the button that makes it anew says. */
+  again: string;
+  note?: string | undefined;
+  busy: boolean;
+  onAgain: () => void;
+  children: ComponentChildren;
+}
+
+export function PreviewField({ again, note, busy, onAgain, children }: PreviewFieldProps) {
+  const id = useId();
+  return (
+    <div class="preview-field">
+      <div class="heading-row">
+        <h3 id={id}>{texts.exporting.preview}</h3>
+        <Button look="quiet" unavailable={busy} onClick={onAgain}>
+          {again}
+        </Button>
+      </div>
+      {note && <p class="stale">{note}</p>}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <section class="preview" aria-labelledby={id} tabIndex={0}>
+        {children}
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,116 @@
+// A format that is text: what gets lost, choices, how it begins, and saving or copying it.
+import { notesOfMap } from '../../../shared/exchange/features';
+import type { Part } from '../../../shared/exchange/types';
+import { Button } from '../../components/button';
+import { fill, texts } from '../../export-texts';
+import { isPasted } from '../../state/export-formats';
+import { describeLosses } from '../../state/export-losses';
+import { describeReading, describeWarning } from '../../state/reading-report';
+import { Choices } from './choices';
+import { Findings } from './findings';
+import { Losses } from './losses';
+import { Preview } from './preview';
+import { Unread } from './unread';
+import { stepAt, useTaking } from './use-taking';
+import { type Output, type Source, useWritten } from './use-written';
+import { WholeText } from './whole-text';
+
+export function TextExport(source: Source) {
+  const { exporter, state, actions } = source;
+  const { output, take, refresh } = useWritten(source);
+  const { byHand, next, copyAll, copyNext, save } = useTaking(exporter, actions.say);
+  const reading = state.pending.includes('map.read');
+  const steps = isPasted(exporter.id) ? (output?.exported.parts ?? []) : [];
+  return (
+    <>
+      <div class="scroll">
+        {output && <Losses lines={describeLosses(output.exported.losses, output.maps)} />}
+        <Choices {...source} />
+        {output ? (
+          <Shown
+            output={output}
+            steps={steps}
+            next={next}
+            byHand={byHand}
+            stale={state.reading?.boardChanges !== state.boardChanges && !reading}
+            reading={reading}
+            onRefresh={() => void refresh()}
+          />
+        ) : (
+          <Unread reading={reading} onRefresh={() => void refresh()} />
+        )}
+      </div>
+      <Footer
+        unavailable={!output || reading}
+        onCopyNext={steps.length > 0 ? () => void take(copyNext) : null}
+        onDownload={() => void take(save)}
+        onCopy={() => void take(copyAll)}
+      />
+    </>
+  );
+}
+
+interface ShownProps {
+  output: Output;
+  steps: readonly Part[];
+  next: number;
+  /** The text that could not be copied. */
+  byHand: string;
+  stale: boolean;
+  reading: boolean;
+  onRefresh: () => void;
+}
+
+function Shown({ output: { reading, maps, exported }, steps, next, byHand, ...preview }: ShownProps) {
+  const { part, place } = stepAt(steps, next);
+  const text = part?.text ?? exported.text;
+  return (
+    <>
+      {byHand !== '' && [text, exported.text].includes(byHand) ? (
+        <WholeText text={byHand} />
+      ) : (
+        <Preview {...preview} text={text}>
+          {part && fill(texts.exporting.nextSection, place)}
+        </Preview>
+      )}
+      <Findings
+        maps={maps.length}
+        notes={maps.reduce((sum, map) => sum + notesOfMap(map).length, 0)}
+        warnings={exported.warnings.map(describeWarning)}
+        lines={describeReading(reading.report)}
+      />
+    </>
+  );
+}
+
+interface FooterProps {
+  unavailable: boolean;
+  /** Null where a format is not taken piece by piece. */
+  onCopyNext: (() => void) | null;
+  onDownload: () => void;
+  onCopy: () => void;
+}
+
+function Footer({ unavailable, onCopyNext, onDownload, onCopy }: FooterProps) {
+  const { exporting } = texts;
+  return (
+    <div class="footer">
+      {onCopyNext && (
+        <Button look="primary" grow unavailable={unavailable} onClick={onCopyNext}>
+          {exporting.copyNext}
+        </Button>
+      )}
+      <Button
+        look={onCopyNext ? 'plain' : 'primary'}
+        grow={!onCopyNext}
+        unavailable={unavailable}
+        onClick={onDownload}
+      >
+        {exporting.download}
+      </Button>
+      <Button unavailable={unavailable} onClick={onCopy}>
+        {exporting.copy}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+// Stands where the board is still being read, or could not be.
+import { Button } from '../../components/button';
+import { texts } from '../../export-texts';
+
+export function Unread({ reading, onRefresh }: { reading: boolean; onRefresh: () => void }) {
+  if (reading) return <p class="muted">{texts.reading.reading}</p>;
+  return (
+    <div class="buttons">
+      <p class="muted">{texts.reading.unread}</p>
+      <Button onClick={onRefresh}>{texts.reading.refresh}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+// The picture as last made, and its address while it is shown.
+import { useEffect, useState } from 'preact/hooks';
+import type { PictureFormatId } from '../../../shared/exchange/types';
+import type { PictureFormat } from '../../../shared/protocol/messages';
+import type { ExportProps } from './part';
+
+export const MEDIA_TYPES: Record<PictureFormatId, string> = {
+  png: 'image/png',
+  svg: 'image/svg+xml',
+  pdf: 'application/pdf',
+};
+
+/** Who goes through the formats with the arrow keys wants no picture of each. */
+const REST_MS = 300;
+
+export type Bytes = Uint8Array<ArrayBuffer>;
+
+interface Picture {
+  /** What it was made of; a picture of anything else is out of date. */
+  of: string;
+  bytes: Bytes;
+}
+
+export interface PictureOptions extends ExportProps {
+  format: PictureFormatId;
+  scale: number;
+  /** It may be asked for. */
+  allowed: boolean;
+  /** It can be shown, and is made at once. */
+  shows: boolean;
+}
+
+export function usePicture({ format, scale, allowed, shows, state, actions }: PictureOptions) {
+  const node = state.current?.node ?? '';
+  const [picture, setPicture] = useState<Picture | null>(null);
+  const [failed, setFailed] = useState('');
+  const kind = `${node} ${format} ${scale}`;
+  const of = `${kind} ${state.boardChanges}`;
+  const isOfKind = picture?.of.startsWith(`${kind} `) === true;
+  const bytes = isOfKind ? picture.bytes : null;
+
+  async function make(): Promise<Bytes | null> {
+    const made = await actions.makePicture(node, format.toUpperCase() as PictureFormat, scale);
+    setFailed(made ? '' : kind);
+    if (made) setPicture({ of, bytes: made });
+    return made;
+  }
+
+  useEffect(() => {
+    if (!allowed || !shows || isOfKind) return undefined;
+    const timer = setTimeout(() => void make(), REST_MS);
+    return () => clearTimeout(timer);
+  }, [kind, allowed, shows]);
+
+  return {
+    bytes,
+    address: useAddress(shows ? bytes : null, MEDIA_TYPES[format]),
+    isStale: isOfKind && picture.of !== of,
+    hasFailed: failed === kind,
+    make,
+    /** As the board is now. */
+    take: async () => (isOfKind && picture.of === of ? picture.bytes : make()),
+  };
+}
+
+/** An address under which an image finds the bytes; '' for none. */
+function useAddress(bytes: Bytes | null, type: string): string {
+  const [address, setAddress] = useState('');
+  useEffect(() => {
+    if (!bytes) return undefined;
+    const made = URL.createObjectURL(new Blob([bytes], { type }));
+    setAddress(made);
+    return () => {
+      URL.revokeObjectURL(made);
+      setAddress('');
+    };
+  }, [bytes, type]);
+  return address;
+}

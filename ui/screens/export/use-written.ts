@@ -1,0 +1,61 @@
+// The text in the chosen format, of the maps as last read, and fresh ones when the board has moved on.
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { type Exported, exportMaps } from '../../../shared/exchange/export';
+import type { Exporter } from '../../../shared/exchange/types';
+import type { EmpathyMap } from '../../../shared/model/empathy-map';
+import type { Reading } from '../../state/state';
+import type { ExportProps } from './part';
+
+type Maps = [EmpathyMap, ...EmpathyMap[]];
+
+export interface Output {
+  reading: Reading;
+  maps: Maps;
+  exported: Exported;
+}
+
+export interface Source extends ExportProps {
+  exporter: Exporter;
+}
+
+export function useWritten({ exporter, state, actions }: Source) {
+  const { reading, exporting: choice, maps } = state;
+  const all = choice.allMaps && maps.length > 1 && exporter.writeAll !== undefined;
+  const [others, setOthers] = useState<EmpathyMap[] | null>(null);
+  const more = all ? others : NONE;
+
+  const output = useMemo(() => write(reading, more), [reading, more, exporter, choice]);
+
+  function write(from: Reading | null, besides: readonly EmpathyMap[] | null): Output | null {
+    if (!from || !besides) return null;
+    const written: Maps = [from.map, ...besides];
+    return { reading: from, maps: written, exported: exportMaps(exporter, written, choice) };
+  }
+
+  async function readOthers(): Promise<EmpathyMap[] | null> {
+    const read = await actions.readOtherMaps();
+    setOthers(read);
+    return read;
+  }
+  useEffect(() => {
+    if (all) void readOthers();
+  }, [all]);
+
+  return {
+    output,
+    async refresh() {
+      await actions.refresh();
+      if (all) await readOthers();
+    },
+    /** A copy is made inside the click where the board has not changed; browsers refuse a late one. */
+    async take(use: (output: Output) => void) {
+      const isFresh = reading?.boardChanges === state.boardChanges && !all;
+      if (isFresh && output) return use(output);
+      const again = await actions.readAgain();
+      const fresh = write(again, all ? await readOthers() : NONE);
+      if (fresh) use(fresh);
+    },
+  };
+}
+
+const NONE: readonly EmpathyMap[] = [];

@@ -1,0 +1,63 @@
+// A difference between the board and a file in words.
+import { describe, expect, it } from 'vitest';
+import type { Difference } from '../../../shared/board/merge';
+import { describe as inWords } from './conflict-words';
+
+const difference = (changes: Partial<Difference>): Difference => ({
+  id: 'one',
+  kind: 'note',
+  of: 'n1',
+  field: 'text',
+  about: '',
+  board: 'A',
+  file: 'B',
+  ...changes,
+});
+
+describe('describe', () => {
+  it('names the field and the note, and the ids of sections and evidence', () => {
+    const moved = difference({ field: 'section', about: 'Rumours\nat the door', board: 'hear', file: 'see' });
+    expect(inWords(moved)).toEqual({ label: 'Section of “Rumours at the door”', board: 'Hear', file: 'See' });
+    const kind = difference({ field: 'evidence', about: 'Rumours', board: 'assumption', file: 'quote' });
+    expect(inWords(kind)).toEqual({ label: 'Evidence of “Rumours”', board: 'assumption', file: 'quote' });
+  });
+
+  it('does not repeat the words of a note whose text differs', () => {
+    const reworded = difference({ about: 'Rumours', board: 'Rumours', file: 'Gossip' });
+    expect(inWords(reworded)).toEqual({ label: 'Text of a note', board: 'Rumours', file: 'Gossip' });
+  });
+
+  it('keeps the words of people as they are, also where they look like an id', () => {
+    expect(inWords(difference({ board: 'hear', file: 'constructor' }))).toMatchObject({
+      board: 'hear',
+      file: 'constructor',
+    });
+  });
+
+  it('says that there is nothing on a side', () => {
+    expect(inWords(difference({ field: 'source', about: 'Rumours', file: '' }))).toEqual({
+      label: 'Source of “Rumours”',
+      board: 'A',
+      file: 'nothing',
+    });
+  });
+
+  it('names fields of the map, the persona, the context and actions', () => {
+    const labels = [
+      difference({ kind: 'title', field: '' }),
+      difference({ kind: 'problem', field: '' }),
+      difference({ kind: 'persona', field: 'lifeStage' }),
+      difference({ kind: 'own', field: 'Favourite tool' }),
+      difference({ kind: 'context', field: 'decision' }),
+      difference({ kind: 'action', field: 'due', about: 'Call them' }),
+    ].map((one) => inWords(one).label);
+    expect(labels).toEqual([
+      'Title',
+      'Problem statement',
+      'Life stage',
+      'Favourite tool',
+      'Decision',
+      'Due of “Call them”',
+    ]);
+  });
+});

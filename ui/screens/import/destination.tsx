@@ -1,0 +1,51 @@
+// Where a map of the file goes: onto the page as a new one, or into the open one, and what that does.
+import { RadioGroup } from '../../components/radio-group';
+import { fill, texts } from '../../import-texts';
+import type { ImportActions } from '../../state/import-actions';
+import { chosenMaps, type Importing } from '../../state/import-state';
+import { summarize, summarizeAll } from '../../state/import-summary';
+import type { State } from '../../state/state';
+import { Facts } from './facts';
+import { MergePlan } from './merge-plan';
+
+const words = texts.importing;
+
+export interface DestinationProps {
+  importing: Importing;
+  state: State;
+  actions: ImportActions;
+}
+
+export function Destination({ importing, state, actions }: DestinationProps) {
+  const { into, merging } = importing;
+  const { current } = state;
+  const maps = chosenMaps(importing);
+  const [map] = maps;
+  if (!map) return null;
+  const isNew = into === 'new';
+  const isKnown = state.maps.some(({ id }) => id === map.id);
+  return (
+    <>
+      {current && maps.length === 1 && (
+        <div>
+          <RadioGroup
+            label={words.into}
+            value={into}
+            options={[
+              { value: 'new', text: words.intoNew },
+              { value: 'open', text: fill(words.intoOpen, { title: current.title }) },
+            ]}
+            stacked
+            onChange={actions.chooseInto}
+          />
+          {!isNew && current.id === map.id && <p class="reason">{words.sameMap}</p>}
+          {isNew && isKnown && <p class="reason">{words.newId}</p>}
+        </div>
+      )}
+      {isNew && (
+        <Facts heading={words.found} lines={maps.length === 1 ? summarize(map) : summarizeAll(maps)} />
+      )}
+      {!isNew && (merging ? <MergePlan merging={merging} actions={actions} /> : <p>{words.comparing}</p>)}
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+// A heading with sentences below it: the first ones of many, and how many more there are.
+import { countText, fill, texts } from '../../import-texts';
+
+/** More than anybody mends at a time. */
+const MOST = 20;
+
+export interface SentencesProps {
+  /** Says how many there are. */
+  heading: { one: string; other: string };
+  lines: readonly string[];
+  isAlert?: boolean;
+}
+
+export function Sentences({ heading, lines, isAlert = false }: SentencesProps) {
+  if (lines.length === 0) return null;
+  const more = lines.length - MOST;
+  return (
+    <section class={isAlert ? 'findings problems' : 'findings'} role={isAlert ? 'alert' : undefined}>
+      <h3>{countText(heading, lines.length)}</h3>
+      <ul>
+        {lines.slice(0, MOST).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+        {more > 0 && <li>{fill(texts.importing.more, { count: more })}</li>}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,75 @@
+// Where a file comes from: chosen, dropped anywhere on the screen, or pasted as a text.
+import { useRef, useState } from 'preact/hooks';
+import { Button } from '../../components/button';
+import { Field } from '../../components/field';
+import { texts } from '../../import-texts';
+import type { ImportActions } from '../../state/import-actions';
+
+/** By name and by kind: some systems know only one of the two. */
+const ACCEPT =
+  '.json,.csv,.tsv,.tab,.md,.markdown,.canvas,.excalidraw,.opml,.xml,.txt,application/json,text/csv,text/tab-separated-values,text/markdown,text/plain';
+
+export interface SourcePartProps {
+  pasted: string;
+  /** Of the file that was chosen; '' for none. */
+  name: string;
+  actions: ImportActions;
+}
+
+export function SourcePart({ pasted, name, actions }: SourcePartProps) {
+  const input = useRef<HTMLInputElement>(null);
+  const area = useRef<HTMLTextAreaElement>(null);
+  const [isEmpty, setEmpty] = useState(false);
+  const words = texts.importing;
+
+  async function take(field: HTMLInputElement): Promise<void> {
+    const file = field.files?.[0];
+    setEmpty(false);
+    if (file) await actions.checkFile(file);
+    // The same file can be chosen again after it was mended.
+    field.value = '';
+  }
+
+  function check(): void {
+    const nothing = pasted.trim() === '';
+    setEmpty(nothing);
+    if (nothing) area.current?.focus();
+    else actions.checkPasted();
+  }
+
+  return (
+    <>
+      <div class="buttons">
+        <Button onClick={() => input.current?.click()}>{words.file}</Button>
+        <span class="muted beside">{name || words.drop}</span>
+        <input
+          ref={input}
+          type="file"
+          accept={ACCEPT}
+          hidden
+          aria-label={words.heading}
+          onChange={(event) => void take(event.currentTarget)}
+        />
+      </div>
+      <Field label={words.paste} error={isEmpty ? words.empty : undefined}>
+        {(ties) => (
+          <textarea
+            {...ties}
+            ref={area}
+            class="paste"
+            rows={4}
+            spellcheck={false}
+            value={pasted}
+            onInput={(event) => {
+              setEmpty(false);
+              actions.paste(event.currentTarget.value);
+            }}
+          />
+        )}
+      </Field>
+      <div class="buttons">
+        <Button onClick={check}>{words.check}</Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+// How far a long piece of work has come, and a way to end it.
+import { Button } from '../../components/button';
+import { fill, texts } from '../../import-texts';
+import type { State } from '../../state/state';
+
+export interface WorkBarProps {
+  progress: State['progress'];
+  onCancel: () => void;
+}
+
+export function WorkBar({ progress, onCancel }: WorkBarProps) {
+  if (progress === null) return null;
+  const { done, total } = progress;
+  const said = fill(texts.importing.progress, { done, total });
+  return (
+    <div class="footer-hint work">
+      <progress aria-label={texts.importing.progressName} aria-valuetext={said} value={done} max={total} />
+      <span>{said}</span>
+      <Button onClick={onCancel}>{texts.importing.cancel}</Button>
+    </div>
+  );
+}

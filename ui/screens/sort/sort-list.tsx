@@ -1,0 +1,101 @@
+// The notes to be sorted, a row each: by the row's select, or by a digit while it has the focus.
+import { useId, useRef } from 'preact/hooks';
+import type { SectionId } from '../../../shared/model/sections';
+import { ChoiceField } from '../../components/inputs';
+import { board, fill, texts } from '../../import-texts';
+import type { Selection, Sorted } from '../../state/sort-actions';
+
+const words = texts.sorting;
+
+export interface SortListProps {
+  notes: Selection['notes'];
+  /** Their places, from 1, are the keys. */
+  sections: readonly SectionId[];
+  sorted: Sorted;
+  onSort: (sorted: Sorted) => void;
+}
+
+export function SortList({ notes, sections, sorted, onSort }: SortListProps) {
+  const list = useRef<HTMLUListElement>(null);
+
+  function sort(note: string, section: SectionId | ''): void {
+    const { [note]: _before, ...others } = sorted;
+    onSort(section === '' ? others : { ...others, [note]: section });
+  }
+
+  /** A digit sorts the note and goes on to the next one. */
+  function press(event: KeyboardEvent, at: number, note: string): void {
+    if (event.ctrlKey || event.metaKey || event.altKey || !/^[0-9]$/.test(event.key)) return;
+    const section = event.key === '0' ? '' : sections[Number(event.key) - 1];
+    if (section === undefined) return;
+    event.preventDefault();
+    sort(note, section);
+    list.current?.querySelectorAll('select')[at + 1]?.focus();
+  }
+
+  function sortAll(section: SectionId | ''): void {
+    onSort(section === '' ? {} : Object.fromEntries(notes.map(({ node }) => [node, section])));
+  }
+
+  const all = sections.find((section) => notes.every(({ node }) => sorted[node] === section)) ?? '';
+  return (
+    <>
+      <ChoiceField label={words.allTo} value={all} options={optionsOf(sections)} onChange={sortAll} />
+      <p class="muted">{fill(words.keys, { count: sections.length })}</p>
+      <ul ref={list} class="rows sorting" aria-label={words.list}>
+        {notes.map((note, at) => (
+          <Row
+            key={note.node}
+            note={note}
+            sections={sections}
+            section={sorted[note.node] ?? ''}
+            onChange={(section) => sort(note.node, section)}
+            onKey={(event) => press(event, at, note.node)}
+          />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+const optionsOf = (sections: readonly SectionId[]): { value: SectionId | ''; text: string }[] => [
+  { value: '', text: words.stay },
+  ...sections.map((value, at) => ({
+    value,
+    text: fill(words.option, { number: at + 1, section: board.sections[value] }),
+  })),
+];
+
+interface RowProps {
+  note: Selection['notes'][number];
+  sections: readonly SectionId[];
+  section: SectionId | '';
+  onChange: (section: SectionId | '') => void;
+  onKey: (event: KeyboardEvent) => void;
+}
+
+function Row({ note: { text, author }, sections, section, onChange, onKey }: RowProps) {
+  const name = useId();
+  const options = optionsOf(sections);
+  return (
+    <li class="row">
+      <div class="row-text" id={name}>
+        <span>{text}</span>
+        {author !== '' && <span class="muted">{author}</span>}
+      </div>
+      <select
+        aria-label={words.section}
+        aria-describedby={name}
+        value={section}
+        onKeyDown={onKey}
+        onChange={({ currentTarget }) => onChange(options[currentTarget.selectedIndex]?.value ?? '')}
+      >
+        {options.map(({ value, text: shown }) => (
+          <option key={value} value={value}>
+            {shown}
+          </option>
+        ))}
+      </select>
+    </li>
+  );
+}

@@ -1,0 +1,38 @@
+// What Export asks of the board besides the reading of the open map. Knows no DOM and no format.
+import { toEmpathyMap } from '../../shared/board/to-empathy-map';
+import type { EmpathyMap } from '../../shared/model/empathy-map';
+import { PROGRAM } from '../../shared/model/program';
+import type { PictureFormat } from '../../shared/protocol/messages';
+import type { Tools } from './tools';
+
+export interface ExportActions {
+  /** The maps on the page besides the open one; null when one of them cannot be read. */
+  readOtherMaps: () => Promise<EmpathyMap[] | null>;
+  /** Null when Figma makes none. */
+  makePicture: (
+    node: string,
+    format: PictureFormat,
+    scale: number,
+  ) => Promise<Uint8Array<ArrayBuffer> | null>;
+}
+
+export function createExportActions({ store, ask }: Tools, now: () => number): ExportActions {
+  return {
+    async readOtherMaps() {
+      const { maps, current } = store.get();
+      const others: EmpathyMap[] = [];
+      for (const { node } of maps) {
+        if (node === current?.node) continue;
+        const snapshot = await ask('map.read', { node });
+        if (!snapshot) return null;
+        const exportedAt = new Date(now()).toISOString();
+        others.push(toEmpathyMap(snapshot, { source: PROGRAM, exportedAt }).map);
+      }
+      return others;
+    },
+    async makePicture(node, format, scale) {
+      const made = await ask('picture.make', { node, format, scale });
+      return made && Uint8Array.from(made.bytes);
+    },
+  };
+}

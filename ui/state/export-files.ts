@@ -1,0 +1,26 @@
+// The files that Download saves: one, or several where the tool takes so many rows at once. Pure.
+import type { Exported } from '../../shared/exchange/export';
+import { buildFileName, formatDay } from '../../shared/exchange/file-name';
+import type { Exporter } from '../../shared/exchange/types';
+import type { EmpathyMap } from '../../shared/model/empathy-map';
+import { texts } from '../export-texts';
+import { isPasted } from './export-formats';
+
+export interface OutFile {
+  name: string;
+  text: string;
+}
+
+export function filesOf(
+  { extension, id }: Exporter,
+  { text, parts = [] }: Exported,
+  [first, ...more]: readonly [EmpathyMap, ...EmpathyMap[]],
+): OutFile[] {
+  const { allMapsFile, fileFallback } = texts.exporting;
+  const title = more.length > 0 ? allMapsFile : first.title;
+  const day = formatDay(new Date(first.exportedAt));
+  const nameOf = (name: string) => buildFileName(name, day, extension, fileFallback);
+  if (isPasted(id) || parts.length < 2) return [{ name: nameOf(title), text }];
+  // The number stands first, because long titles are cut.
+  return parts.map((part, at) => ({ name: nameOf(`${at + 1} ${title}`), text: part.text }));
+}

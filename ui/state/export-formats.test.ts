@@ -1,0 +1,29 @@
+// The formats that Export offers, and rows of a table as text.
+import { describe, expect, it } from 'vitest';
+import { PICTURE_FORMATS, TEXT_FORMATS } from '../../shared/exchange/types';
+import { countRows, FORMAT_GROUPS, isPasted, isPicture } from './export-formats';
+
+describe('FORMAT_GROUPS', () => {
+  it('offers every format once, our own first', () => {
+    const offered = FORMAT_GROUPS.flatMap(({ formats }) => formats);
+    expect(offered[0]).toBe('json');
+    expect([...offered].sort()).toEqual([...TEXT_FORMATS, ...PICTURE_FORMATS].sort());
+  });
+
+  it('tells pictures and what is pasted piece by piece', () => {
+    expect(FORMAT_GROUPS.flatMap(({ formats }) => formats).filter(isPicture)).toEqual(['png', 'svg', 'pdf']);
+    expect(TEXT_FORMATS.filter(isPasted)).toEqual(['tsv-paste']);
+  });
+});
+
+describe('countRows', () => {
+  it.each([
+    ['', 0],
+    ['one', 1],
+    ['one\ntwo\n', 2],
+    ['one\r\n"two\nlines"\r\nthree\r\n', 3],
+    ['"says ""no""\nand goes"\nlast', 2],
+  ])('takes %j for %i', (text, rows) => {
+    expect(countRows(text)).toBe(rows);
+  });
+});

@@ -1,0 +1,60 @@
+// What is said of each thing that a format cannot carry: every feature has its words, and counts are those of the map.
+import { describe, expect, it } from 'vitest';
+import { FEATURES } from '../../shared/exchange/features';
+import { lossesOf } from '../../shared/exchange/losses';
+import { fixtureMaps, mapOf } from '../../tests/harness/fixture-maps';
+import { describeLosses } from './export-losses';
+
+describe('describeLosses', () => {
+  it('counts what a session of an hour would lose in a format that carries nothing', () => {
+    const { typical } = fixtureMaps;
+    expect(describeLosses(lossesOf(FEATURES, typical), [typical])).toEqual([
+      'the title',
+      'the ids by which an import knows notes again',
+      'when the map was made and exported',
+      'the persona’s name',
+      'details of the persona',
+      'the context',
+      'the order of work',
+      '12 prompts',
+      '2 notes that something rests on',
+      '70 notes that nothing rests on',
+      'the authors of 72 notes',
+      'the colours of 72 notes',
+      'the evidence of 72 notes',
+      'the votes on 7 notes',
+      '2 kinds of stamps',
+      'the places of 72 notes',
+      'the problem statement',
+      '1 note behind the problem statement',
+      '3 actions',
+      'the owners of 3 actions',
+      'the due dates of 2 actions',
+      'the status of 3 actions',
+      'what 1 action rests on',
+      '2 tensions',
+      'the times of the session',
+    ]);
+  });
+
+  it('says one thing in the singular', () => {
+    const map = mapOf(['Waits'], () => ({
+      author: 'Ana',
+      stamps: { '👍': 2 },
+      votes: 2,
+      tags: ['desk', 'queue'],
+    }));
+    expect(describeLosses(['author', 'stamps', 'votes', 'tags', 'other-notes'], [map])).toEqual([
+      'the author of 1 note',
+      '1 kind of stamp',
+      'the votes on 1 note',
+      'the tags of 1 note',
+      '1 note that nothing rests on',
+    ]);
+  });
+
+  it('adds up what several maps would lose', () => {
+    const one = mapOf(['Waits', 'Rings']);
+    expect(describeLosses(['places', 'title'], [one, one])).toEqual(['the places of 4 notes', 'the title']);
+  });
+});

@@ -1,0 +1,43 @@
+// Words for what a format cannot carry of the maps at hand, counted where a number says something. Pure.
+import { type Feature, featureOf, notesOfMap, supportingIds } from '../../shared/exchange/features';
+import type { EmpathyMap } from '../../shared/model/empathy-map';
+import { countText, texts } from '../export-texts';
+
+type Count = (map: EmpathyMap) => number;
+
+/** What there is of a feature that speaks of each note, action or tension in turn. */
+const each =
+  (feature: Feature): Count =>
+  (map) => {
+    const said = (featureOf[feature](map) ?? []) as readonly unknown[];
+    return said.flat().filter((one) => one !== undefined && one !== '').length;
+  };
+
+const notesThat =
+  (supports: boolean): Count =>
+  (map) => {
+    const supporting = supportingIds(map);
+    return map.sections.flatMap(({ notes }) => notes).filter(({ id }) => supporting.has(id) === supports)
+      .length;
+  };
+
+const counts: Partial<Record<Feature, Count>> = {
+  'supporting-notes': notesThat(true),
+  'other-notes': notesThat(false),
+  stamps: (map) => new Set(notesOfMap(map).flatMap(({ stamps = {} }) => Object.keys(stamps))).size,
+  tags: (map) => notesOfMap(map).filter(({ tags = [] }) => tags.length > 0).length,
+  'action-notes': ({ actions = [] }) => actions.filter(({ notes = [] }) => notes.length > 0).length,
+  tensions: ({ tensions = [] }) => tensions.length,
+};
+
+export function describeLosses(losses: readonly Feature[], maps: readonly EmpathyMap[]): string[] {
+  return losses.map((feature) => {
+    const words = texts.exporting.losses[feature];
+    if (typeof words === 'string') return words;
+    const count = counts[feature] ?? each(feature);
+    return countText(
+      words,
+      maps.reduce((sum, map) => sum + count(map), 0),
+    );
+  });
+}

@@ -1,0 +1,54 @@
+// What a file or a pasted text holds, or what is wrong with it, in sentences. Knows no state.
+import { problemInBytes } from '../../shared/exchange/encoding';
+import { MAX_FILE_BYTES, TOO_LARGE, undrawable } from '../../shared/exchange/json/read-json';
+import { restoreText } from '../../shared/exchange/json/restore';
+import { type Problem, problemText } from '../../shared/exchange/problem';
+import { readText } from '../../shared/exchange/read-file';
+import type { ImportFormatId, ReadOptions } from '../../shared/exchange/types';
+import { texts } from '../import-texts';
+import type { Found, Source } from './import-state';
+
+export interface CheckOptions extends ReadOptions {
+  /** As the person chose; otherwise it is recognised. */
+  format?: ImportFormatId;
+}
+
+type Refused = Extract<Found, { ok: false }>;
+
+const sentenceOf = (problem: Problem): string => problemText(problem, texts.problems);
+
+export const refusal = (problems: string[], format: ImportFormatId | null = null): Refused => ({
+  ok: false,
+  format,
+  problems,
+  repaired: null,
+});
+
+/** Before a file is read at all. */
+export const refuseLarge = (size: number): Refused | null =>
+  size > MAX_FILE_BYTES ? refusal([sentenceOf(TOO_LARGE)]) : null;
+
+/** The text of a file, or why it has none. */
+export function decode(bytes: Uint8Array): string | Refused {
+  const problem = problemInBytes(bytes);
+  return problem ? refusal([sentenceOf(problem)]) : new TextDecoder().decode(bytes);
+}
+
+export function checkText({ name, text }: Source, options: CheckOptions): Found {
+  const result = readText(text, name, options);
+  const { format } = result;
+  if (!result.ok) {
+    const repaired = format === 'json' ? repairOf(text, options.now) : null;
+    return { ...refusal(result.problems.map(sentenceOf), format), repaired };
+  }
+  const { maps, columns } = result;
+  const skipped = result.skipped.map(sentenceOf);
+  return { ok: true, format, maps, skipped, repairs: [], ...(columns ? { columns } : {}) };
+}
+
+function repairOf(text: string, now: string): Refused['repaired'] {
+  const restored = restoreText(text, now);
+  if (restored === null) return null;
+  const { map, repairs } = restored;
+  return { map, repairs: [...repairs, ...undrawable(map)].map(sentenceOf) };
+}

@@ -1,0 +1,120 @@
+// Draws what an import has found: new maps, or what is new in the open one. All or nothing, and one undo step.
+import { planImport } from '../../shared/board/from-empathy-map';
+import { type Comparison, compareMaps } from '../../shared/board/merge';
+import { planMerge } from '../../shared/board/merge-plan';
+import { boardTexts } from '../../shared/catalogue/board-texts';
+import type { EmpathyMap } from '../../shared/model/empathy-map';
+import type { BatchEntry, RequestOf } from '../../shared/protocol/messages';
+import { countText, fill, texts } from '../import-texts';
+import { chosenMaps, type Importing, type Merging } from './import-state';
+import { notesIn } from './import-summary';
+import type { ReadingActions } from './reading-actions';
+import type { Tools } from './tools';
+
+export interface ImportRun {
+  /** Draws the maps that were found, or merges the one. */
+  runImport: () => Promise<void>;
+  /** Ends the drawing; the board is then as it was. */
+  cancelWork: () => Promise<void>;
+}
+
+export interface ImportRunOptions {
+  tools: Tools;
+  readFresh: ReadingActions['readFresh'];
+  newId: () => string;
+  show: (changes: Partial<Importing>) => void;
+}
+
+/** What a person has seen of it. */
+const shownOf = ({ board: _board, file: _file, ...shown }: Comparison): string => JSON.stringify(shown);
+
+export function createImportRun({ tools, readFresh, newId, show }: ImportRunOptions): ImportRun {
+  const { store, ask, current, say, dismiss, open } = tools;
+  const words = texts.importing;
+  let isRunning = false;
+
+  /** Null after a failure, which is shown, or when the person has ended it. */
+  async function write<N extends 'map.insert' | 'batch'>(name: N, body: RequestOf<N>) {
+    const reply = await ask(name, body);
+    if (!reply) say(store.get().failure ? '' : words.cancelled);
+    return reply;
+  }
+
+  /** An id of its own for a map whose id is on the page, or given to another one of the same file. */
+  function planAll(maps: readonly EmpathyMap[]) {
+    const taken = store.get().maps.map(({ id }) => id);
+    return maps.map((map) => {
+      const id = taken.includes(map.id) ? newId() : map.id;
+      taken.push(id);
+      return planImport(map, id, boardTexts[map.language]);
+    });
+  }
+
+  async function draw(maps: readonly EmpathyMap[]): Promise<string | null> {
+    say(texts.plan.inserting);
+    const [plan, ...others] = planAll(maps);
+    if (!plan) return null;
+    const notes = notesIn(maps);
+    if (others.length === 0) {
+      const view = await write('map.insert', plan);
+      if (view) open(view);
+      return view && fill(words.imported, { title: view.title, notes });
+    }
+    const requests = [plan, ...others].map((body): BatchEntry => ({ name: 'map.insert', body }));
+    const drawn = await write('batch', { requests });
+    return drawn && fill(words.importedAll, { count: maps.length, notes });
+  }
+
+  /** What was compared is compared once more, because people go on working on the board. */
+  async function merge(map: EmpathyMap, { comparison, fromFile }: Merging): Promise<string | null> {
+    const reading = await readFresh();
+    const shown = current();
+    if (!reading || !shown) return null;
+    const now = compareMaps(reading.map, map, reading.ties);
+    if (shownOf(now) !== shownOf(comparison)) {
+      const still = fromFile.filter((id) => now.conflicts.some((conflict) => conflict.id === id));
+      show({ merging: { comparison: now, fromFile: still } });
+      say(words.boardChanged);
+      return null;
+    }
+    const requests = planMerge(now, new Set(fromFile), { ...reading, open: shown });
+    if (requests.length === 0) return words.nothing;
+    say(words.merging);
+    if (!(await write('batch', { requests }))) return null;
+    const view = await ask('map.open', { node: shown.node });
+    if (view) open(view);
+    const added = comparison.added.reduce((sum, { notes }) => sum + notes.length, 0);
+    const counts = {
+      title: shown.title,
+      notes: countText(words.notes, added),
+      taken: countText(words.taken, fromFile.length),
+    };
+    return fill(words.merged, counts);
+  }
+
+  async function run(importing: Importing): Promise<void> {
+    const maps = chosenMaps(importing);
+    const { into, merging } = importing;
+    const [map] = maps;
+    if (!map || (into === 'open' && !merging)) return;
+    dismiss();
+    const said = merging ? await merge(map, merging) : await draw(maps);
+    if (said === null) return;
+    store.dispatch({ type: 'importing', importing: null });
+    store.dispatch({ type: 'drafting', on: false });
+    say(said);
+  }
+
+  return {
+    async runImport() {
+      const { importing } = store.get();
+      if (!importing || isRunning) return;
+      isRunning = true;
+      await run(importing);
+      isRunning = false;
+    },
+    async cancelWork() {
+      await ask('work.cancel', {});
+    },
+  };
+}
