@@ -1,9 +1,9 @@
 // Knows how sources become the files that are shipped and the local FigJam page; must not know what they do.
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
-import { minify as shorten } from 'terser';
+import { minified, minifiedMain } from './scripts/minify.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const guestName = 'guest:client';
@@ -39,54 +39,6 @@ function assertMainText(text) {
   const at = text.indexOf(found);
   const around = text.slice(Math.max(0, at - 60), at + 60);
   throw new Error(`dist/main.js holds the text "${found}", which Figma rejects: …${around}…`);
-}
-
-/** @param {string} folder */
-async function sourcesIn(folder) {
-  const paths = await readdir(join(root, folder), { recursive: true });
-  const sources = paths.filter((path) => /(?<!\.test)\.ts$/.test(path));
-  return (await Promise.all(sources.map((path) => readFile(join(root, folder, path), 'utf8')))).join('\n');
-}
-
-/** @param {string} source */
-const wordsIn = (source) => source.match(/[A-Za-z_$][\w$]*/g) ?? [];
-
-/**
- * Names of members that only the sandbox's own sources know. No message, nothing that is stored and nothing of Figma's
- * bears one of them (those stand in shared/, in the typings or in a string), so they can be any. Comments count as well: a name too many
- * that is left alone does no harm.
- */
-async function ownNames() {
-  const [own, shared, typings] = await Promise.all([
-    sourcesIn('plugin'),
-    sourcesIn('shared'),
-    sourcesIn('node_modules/@figma/plugin-typings'),
-  ]);
-  const strings = own.match(/'[^'\n]*'|`[^`]*`/g) ?? [];
-  const known = new Set(wordsIn([shared, typings, ...strings].join('\n')));
-  return [...new Set(wordsIn(own))].filter((word) => !known.has(word));
-}
-
-/** Object spread as TypeScript writes it for ES2017. esbuild's own way also keeps getters, which plain data has none of. */
-function spreadByAssign(/** @type {string} */ script) {
-  const calls = script.replace(/__spread(?:Values|Props)\(/g, 'spreadOver(');
-  return calls.replace('(() => {', '(() => {\n  var spreadOver = Object.assign;');
-}
-
-/**
- * Terser makes a twentieth less of the same script than esbuild does (docs/decisions.md).
- * @param {string} script @param {2017 | 2020} ecma @param {readonly string[]} [anyNames] members that may be renamed
- */
-async function minified(script, ecma, anyNames = []) {
-  const regex = new RegExp(`^(?:${anyNames.join('|')})$`);
-  const { code } = await shorten(script, {
-    ecma,
-    mangle: { properties: anyNames.length > 0 && { regex } },
-    compress: { passes: 3, unsafe_arrows: true, pure_getters: true, hoist_funs: true, hoist_props: true },
-    format: { ecma },
-    toplevel: true,
-  });
-  return code ?? '';
 }
 
 /** @returns {esbuild.BuildOptions} */
@@ -181,17 +133,22 @@ function textOf(result, extension) {
   return result.outputFiles?.find((file) => file.path.endsWith(extension))?.text ?? '';
 }
 
+/**
+ * In a string, a pattern and a template, `<\/` and `<\x21` mean what `</` and `<!` mean; in HTML they end nothing.
+ * @param {string} script
+ */
+const safeInline = (script) =>
+  script.replace(/<\/(?=script)/gi, () => '<\\/').replace(/<!--/g, () => '<\\x21--');
+
 /** @param {{ script: string, style: string }} parts */
 export function composeWindow({ script, style }) {
   if (/<\/style/i.test(style)) throw new Error('The window style sheet holds "</style".');
-  // In a string, a pattern and a template, `<\/` and `<\!` mean what `</` and `<!` mean; in HTML they end nothing.
-  const safe = script.replace(/<\/(?=script)/gi, () => '<\\/').replace(/<!--/g, () => '<\\!--');
   return [
     '<!doctype html>',
     '<html lang="en">',
     '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>Empathy Map</title><style>${style.trim()}</style></head>`,
-    `<body><div id="app"></div><script>${safe.trim()}</script></body>`,
+    `<body><div id="app"></div><script>${safeInline(script).trim()}</script></body>`,
     '</html>',
     '',
   ].join('\n');
@@ -211,8 +168,8 @@ async function partsOf(built, minify) {
 /** A later script brings the styles of its screens along. @param {{ script: string, style: string }} parts */
 const withStyle = ({ script, style }) =>
   style === ''
-    ? script
-    : `document.head.append(Object.assign(document.createElement('style'),{textContent:${JSON.stringify(style)}}));\n${script}`;
+    ? safeInline(script)
+    : `document.head.append(Object.assign(document.createElement('style'),{textContent:${JSON.stringify(style)}}));\n${safeInline(script)}`;
 
 /** @param {string} path @param {string | Uint8Array} contents */
 async function writeOut(path, contents) {
@@ -225,7 +182,7 @@ async function writeOut(path, contents) {
 export async function buildMain({ minify = true, write = false } = {}) {
   const result = await esbuild.build(mainOptions());
   const script = textOf(result, '.js');
-  const text = minify ? await minified(spreadByAssign(script), 2017, await ownNames()) : script;
+  const text = minify ? await minifiedMain(script) : script;
   assertMainText(text);
   if (write) await writeOut('dist/main.js', text);
   return { text, metafile: /** @type {esbuild.Metafile} */ (result.metafile) };

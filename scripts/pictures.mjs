@@ -25,6 +25,14 @@ const folder = join(root, 'docs/pictures');
 const quiet = 'window.localFigJam.idle()';
 const beside = { width: 1400, height: 780 };
 
+/** As a spreadsheet of interviews may look. */
+const TABLE = [
+  'Category;What was said;Who;Hearts',
+  'Hears;“Just phone at eight”;Interview 3;2',
+  'Sees;A full waiting room;Interview 5;',
+  'Pains;The line is busy for twenty minutes;Interview 3;4',
+];
+
 /** @type {Picture[]} */
 const pictures = [
   { name: 'board', hash: '#state=clinic', size: { width: 1600, height: 1200 } },
@@ -39,6 +47,18 @@ const pictures = [
     },
   },
   { name: 'design', hash: '#state=design&run=guide', size: beside },
+  {
+    name: 'import',
+    hash: '#state=clinic&run=open',
+    size: beside,
+    async prepare(_page, ui) {
+      await ui.getByRole('tab', { name: 'Plan' }).click();
+      await ui.getByRole('button', { name: 'Import…' }).click();
+      await ui.getByLabel('Paste here').fill(TABLE.join('\n'));
+      await ui.getByRole('button', { name: 'Check' }).click();
+      await ui.getByRole('heading', { name: 'What will be drawn' }).scrollIntoViewIfNeeded();
+    },
+  },
 ];
 
 /** @param {import('playwright-core').Browser} browser @param {string} origin @param {Picture} picture */

@@ -11,6 +11,7 @@ const section = (id: RawSection['id'], x: number, width = 1000, node: string = i
   name: id,
   heading: id,
   box: { x, y: 0, width, height: 1000 },
+  isHidden: false,
   prompts: [],
 });
 
@@ -25,6 +26,7 @@ const note = (node: string, x: number, y: number, holder: string | null = null):
   fill: '',
   stamps: {},
   hidden: false,
+  data: '',
 });
 
 const nodesOf = (notes: readonly RawNote[] | undefined) => notes?.map(({ node }) => node);

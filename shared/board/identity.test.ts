@@ -3,7 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { copiesAmong, type RootIdentity } from './identity';
 
-const root = (node: string, map: string, home = node): RootIdentity => ({ node, map, home });
+const root = (node: string, map: string, home = node): RootIdentity => ({
+  node,
+  map,
+  home,
+  isCopy: false,
+});
 const nodes = (roots: RootIdentity[]) => copiesAmong(roots).map(({ node }) => node);
 
 describe('copiesAmong', () => {
@@ -19,12 +24,17 @@ describe('copiesAmong', () => {
     expect(nodes([root('7', 'a', 'x'), root('8', 'a', 'x')])).toEqual(['8']);
   });
 
+  it('gives each an id of its own whose original is still there', () => {
+    expect(nodes([{ ...root('7', 'a', 'x'), isCopy: true }, root('8', 'a', 'x')])).toEqual(['7']);
+  });
+
   it('leaves exactly one root with each id', () => {
     const roots = fc.uniqueArray(
       fc.record({
         node: fc.constantFrom('1', '2', '3', '4', '5', '6'),
         map: fc.constantFrom('a', 'b'),
         home: fc.constantFrom('1', '2', '3', 'x'),
+        isCopy: fc.constant(false),
       }),
       { selector: ({ node }) => node },
     );

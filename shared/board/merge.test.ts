@@ -1,39 +1,15 @@
 // What a file changes on the map that is open: nothing when it says what the board says, else as few requests as it takes.
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fixtureMaps } from '../../tests/harness/fixture-maps';
 import { groundOf, imaginedSnapshot } from '../../tests/harness/imagined';
+import { bodyAt, changed, compared, ground, nodeOf, noteIn, planned } from '../../tests/harness/merging';
 import { randomMap } from '../../tests/harness/random-map';
 import { RUNS } from '../../tests/harness/runs';
-import type { EmpathyMap, Note } from '../model/empathy-map';
-import type { BatchEntry } from '../protocol/messages';
+import type { Note } from '../model/empathy-map';
 import { hashtagLists, toFileNote } from './file-notes';
-import { type Comparison, compareMaps } from './merge';
-import { type MergeGround, planMerge } from './merge-plan';
+import { compareMaps } from './merge';
 import { parseNoteData } from './note-data';
-
-const readFull = (): EmpathyMap => JSON.parse(readFileSync('schema/examples/full.json', 'utf8'));
-const ground = groundOf(imaginedSnapshot(readFull()));
-const nodeOf = (id: string) => ground.ties.notes[id] as string;
-
-/** The full example with something changed in it. */
-function changed(change: (file: EmpathyMap) => void): EmpathyMap {
-  const file = readFull();
-  change(file);
-  return file;
-}
-const noteIn = (file: EmpathyMap, id: string): Note =>
-  [...file.sections.flatMap(({ notes }) => notes), ...(file.unplaced ?? [])].find(
-    (note) => note.id === id,
-  ) as Note;
-const compared = (change: (file: EmpathyMap) => void) =>
-  compareMaps(ground.map, changed(change), ground.ties);
-const planned = (comparison: Comparison, all = true, on: MergeGround = ground) =>
-  planMerge(comparison, new Set(all ? comparison.conflicts.map(({ id }) => id) : []), on);
-
-/** What is asked of the sandbox, by its place among the requests. */
-const bodyAt = <T>(entries: readonly BatchEntry[], at: number): T => entries[at]?.body as T;
 
 const NOTHING = { added: [], actions: [], tensions: [], supports: [], filled: [], conflicts: [] };
 
@@ -352,71 +328,4 @@ describe('actions', () => {
       left: [{ code: 'action', count: 3 }],
     });
   });
-});
-
-describe('the map’s own words', () => {
-  const comparison = compared((file) => {
-    file.title = 'Why nobody phones';
-    Object.assign(file.persona, { name: 'Dana B.', role: 'Doctor', segment: { kind: 'loyal' } });
-    file.persona.fields = [
-      { label: 'Pet', value: 'A dog' },
-      { label: 'Car', value: 'None' },
-      { label: 'role', value: 'is a field of ours' },
-      { label: '', value: 'bare' },
-    ];
-    Object.assign(file.context ?? {}, { goal: 'No calls at eight', touchpoints: ['Phone'] });
-    file.problemStatement = { text: 'Dana needs sleep', notes: ['n1'] };
-  });
-
-  it('are conflicts field by field', () => {
-    expect(comparison.conflicts.map(({ id, board, file }) => [id, board, file])).toEqual([
-      ['title//', 'Why patients phone', 'Why nobody phones'],
-      ['persona//name', 'Dana', 'Dana B.'],
-      ['persona//segment', 'Lost customer (night shift)', 'Loyal customer'],
-      ['persona//role', 'Nurse', 'Doctor'],
-      ['own//Pet', 'A cat', 'A dog'],
-      ['context//goal', 'Fewer calls at eight', 'No calls at eight'],
-      ['context//touchpoints', 'Phone\nFront desk', 'Phone'],
-      ['problem//', readFull().problemStatement?.text, 'Dana needs sleep'],
-    ]);
-    expect(comparison.filled.map(({ id, file }) => [id, file])).toEqual([['own//Car', 'None']]);
-  });
-
-  it('are written as the file has them', () => {
-    const entries = planned(comparison);
-    expect(entries.map(({ name }) => name)).toEqual(['notes.set', 'map.update', 'map.update', 'map.update']);
-    const texts = entries
-      .slice(1)
-      .flatMap(
-        ({ body }) =>
-          (body as { edit: { texts: { role: string; label?: string; to: string; onlyOurs?: boolean }[] } })
-            .edit.texts,
-      );
-    expect(
-      texts.filter(({ onlyOurs }) => onlyOurs !== true).map(({ role, label, to }) => [role, label, to]),
-    ).toEqual([
-      ['title', undefined, 'Why nobody phones'],
-      ['persona-name', undefined, 'Dana B.'],
-      ['persona-details', 'Segment', 'Loyal customer'],
-      ['persona-details', 'Role', 'Doctor'],
-      ['context-text', 'Goal', 'No calls at eight'],
-      ['context-text', 'Touchpoints', 'Phone'],
-      ['problem-text', undefined, 'Dana needs sleep'],
-      ['persona-details', 'Car', 'None'],
-      ['persona-details', 'Pet', 'A dog'],
-    ]);
-  });
-});
-
-it('draws tensions between notes that the board has, a pair once', () => {
-  const comparison = compared((file) => {
-    file.tensions?.push(
-      { from: 'n3', to: 'n1', label: 'why' },
-      { from: 'n1', to: 'n3' },
-      { from: 'n1', to: 'n2' },
-    );
-  });
-  expect(planned(comparison, false)).toEqual([
-    { name: 'tension.draw', body: { node: 'map', from: nodeOf('n3'), to: nodeOf('n1'), label: 'why' } },
-  ]);
 });

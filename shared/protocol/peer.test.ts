@@ -31,10 +31,10 @@ const stopped = { kind: 'figjam', state: 'stopped', remaining: 0, total: 0 };
 describe('createPeer', () => {
   it('numbers requests from one and resolves each with the reply of its own id', async () => {
     const { peer, sent } = buildPeer();
-    const first = peer.request('section.show', { node: '1:2', section: 'hear' });
+    const first = peer.request('piece.show', { node: '1:2', role: 'section', section: 'hear' });
     const second = peer.request('timer.set', { node: '1:2', action: 'stop', seconds: 0, replace: false });
     expect(sent.map(({ id, name }) => [id, name])).toEqual([
-      [1, 'section.show'],
+      [1, 'piece.show'],
       [2, 'timer.set'],
     ]);
     peer.receive({ kind: 'reply', id: 2, ok: true, value: { outcome: 'done', timer: stopped } });

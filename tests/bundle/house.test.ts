@@ -1,7 +1,8 @@
 // Knows the rules of the house that neither the formatter nor the linter holds.
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -21,7 +22,23 @@ const sources = filesBelow(root)
 
 const pathsOf = (breaches: typeof sources) => breaches.map(({ path }) => path);
 
+/** Files that the type checker looks at, through all projects of the root's tsconfig. */
+function checkedFiles(config: string): string[] {
+  const { config: json } = ts.readConfigFile(config, ts.sys.readFile);
+  const { fileNames, projectReferences = [] } = ts.parseJsonConfigFileContent(json, ts.sys, dirname(config));
+  return [
+    ...fileNames,
+    ...projectReferences.flatMap(({ path }) => checkedFiles(ts.resolveProjectReferencePath({ path }))),
+  ];
+}
+
 describe('every source file', () => {
+  it('is seen by the type checker', () => {
+    const checked = checkedFiles(join(root, 'tsconfig.json')).map((path) => relative(root, path));
+    const typed = sources.map(({ path }) => path).filter((path) => /\.tsx?$/.test(path));
+    expect(typed.filter((path) => !checked.includes(path))).toEqual([]);
+  });
+
   it('says in its first line what it knows', () => {
     // A command begins with the program that runs it.
     const first = /^(?:#!.*\n)?(?:\/\/ |\/\* |\/\*\* )\S/;

@@ -1,5 +1,5 @@
 // All damaged files, small ones from `files/` and large ones generated, each with what must become of it. A new file is
-// put into `files/` and gets its line in outcomes.ts.
+// put into `files/` and gets its line in outcomes.json.
 import { readdirSync, readFileSync } from 'node:fs';
 import { GENERATED } from './generated';
 import { OUTCOMES, type Outcome } from './outcomes';
@@ -25,6 +25,6 @@ const files: [string, () => Uint8Array][] = [
 
 export const damagedFiles: DamagedFile[] = files.map(([name, bytes]) => {
   const outcome = OUTCOMES[name];
-  if (outcome === undefined) throw new Error(`outcomes.ts does not say what becomes of ${name}`);
+  if (outcome === undefined) throw new Error(`outcomes.json does not say what becomes of ${name}`);
   return { name, bytes, outcome };
 });

@@ -12,7 +12,8 @@ import { fixtureMaps } from '../harness/fixture-maps';
 import { randomMap } from '../harness/random-map';
 import { differingFeatures, passThrough, withoutUnknown } from '../harness/round-trip';
 import { RUNS } from '../harness/runs';
-import { DOCUMENTS } from './markdown-documents';
+import { LISTS } from './documents/lists';
+import { TABLES } from './documents/tables';
 
 const NOW = '2026-11-22T09:00:00.000Z';
 
@@ -91,7 +92,7 @@ function told({
 }
 
 describe('Markdown as people write it', () => {
-  it.each(DOCUMENTS)('reads $name', ({ text, maps, skipped = [] }) => {
+  it.each([...LISTS, ...TABLES])('reads $name', ({ text, maps, skipped = [] }) => {
     const result = markdownImporter.read(text, { now: NOW });
     if (!result.ok) throw new Error(JSON.stringify(result.problems));
     expect(result.maps.map(told)).toEqual(maps);

@@ -52,6 +52,7 @@ function buildSession(
     now: () => world.now,
     setTimer: () => () => {},
     newId: () => '',
+    run: () => {},
     openDrawer: () => ({ readForTab: () => Promise.resolve() }),
   });
   return {

@@ -1,3 +1,4 @@
+// Where a map stands on a canvas: sections hold their notes, nothing overlaps, whole numbers only.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fixtureMaps, mapOf } from '../../../tests/harness/fixture-maps';

@@ -1,3 +1,4 @@
+// Canvases as people draw them, ours among them: which cards become which notes.
 import { describe, expect, it } from 'vitest';
 import { fixtureMaps, mapOf } from '../../../tests/harness/fixture-maps';
 import type { EmpathyMap } from '../../model/empathy-map';

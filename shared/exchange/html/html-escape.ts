@@ -20,9 +20,9 @@ export const escapeHtml = (text: string): string =>
 export const typed = (tag: string, text: string | undefined, attributes = ''): string =>
   text === undefined || text === '' ? '' : `<${tag}${attributes} dir="auto">${escapeHtml(text)}</${tag}>`;
 
-/** The address of a picture that really is what it says; '' for anything else. */
-export function pictureAddress(photo: { mediaType: string; data: string } | undefined): string {
+/** What follows `data:` in the address of a picture that really is what it says; '' for anything else. */
+export function pictureData(photo: { mediaType: string; data: string } | undefined): string {
   const bytes = photo && fromBase64(photo.data);
   const isPicture = bytes && mediaTypeOf(bytes) === photo.mediaType;
-  return isPicture ? `data:${photo.mediaType};base64,${photo.data}` : '';
+  return isPicture ? `${photo.mediaType};base64,${photo.data}` : '';
 }

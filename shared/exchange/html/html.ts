@@ -13,7 +13,7 @@ import {
 } from '../arranged';
 import { toWritten } from '../keepable';
 import { type Exporter, UNPLACED } from '../types';
-import { escapeHtml, IN_NO_HTML, pictureAddress, typed } from './html-escape';
+import { escapeHtml, IN_NO_HTML, pictureData, typed } from './html-escape';
 import { linksTo, noteLinks, noteList } from './html-notes';
 import { pageStyle } from './html-style';
 
@@ -85,8 +85,8 @@ function orderLine(map: EmpathyMap): string {
 function personaPanel(map: EmpathyMap): string {
   const { name, photo, fields = [] } = map.persona;
   const { heading, photo: photoWord } = boardTexts[map.language].persona;
-  const address = pictureAddress(photo);
-  const picture = address === '' ? '' : `<img src="${address}" alt="${photoWord}">`;
+  const data = pictureData(photo);
+  const picture = data === '' ? '' : `<img src="data:${data}" alt="${photoWord}">`;
   const own = fields.map(({ label, value }) => ({ label, text: value }));
   const title = name === '' ? `<h2>${heading}</h2>` : typed('h2', name);
   return `<section class="panel persona">${picture}${title}${definitions([...personaFields(map), ...own])}</section>`;

@@ -1,3 +1,4 @@
+// One line of a list of actions: who does it and until when, and only where the line is clear.
 import { describe, expect, it } from 'vitest';
 import { actionFrom } from './markdown-actions';
 

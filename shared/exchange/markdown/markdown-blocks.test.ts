@@ -1,3 +1,4 @@
+// Documents cut into blocks, also those that were written to take for ever.
 import { describe, expect, it } from 'vitest';
 import { blocksOf } from './markdown-blocks';
 

@@ -1,3 +1,4 @@
+// What an outline says in its categories, to the character and back.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { categoryPath, categoryTag, readCategories } from './opml-categories';

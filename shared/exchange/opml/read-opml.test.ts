@@ -1,3 +1,4 @@
+// Outlines of other programs and ours: which lines become which notes.
 import { describe, expect, it } from 'vitest';
 import type { EmpathyMap } from '../../model/empathy-map';
 import type { ReadFile } from '../types';

@@ -1,0 +1,70 @@
+// What a file says of the map itself, its statement and its persona, beside what the board says.
+import { describe, expect, it } from 'vitest';
+import { compared, nodeOf, planned, readFull } from '../../tests/harness/merging';
+
+describe('the map’s own words', () => {
+  const comparison = compared((file) => {
+    file.title = 'Why nobody phones';
+    Object.assign(file.persona, { name: 'Dana B.', role: 'Doctor', segment: { kind: 'loyal' } });
+    file.persona.fields = [
+      { label: 'Pet', value: 'A dog' },
+      { label: 'Car', value: 'None' },
+      { label: 'role', value: 'is a field of ours' },
+      { label: '', value: 'bare' },
+    ];
+    Object.assign(file.context ?? {}, { goal: 'No calls at eight', touchpoints: ['Phone'] });
+    file.problemStatement = { text: 'Dana needs sleep', notes: ['n1'] };
+  });
+
+  it('are conflicts field by field', () => {
+    expect(comparison.conflicts.map(({ id, board, file }) => [id, board, file])).toEqual([
+      ['title//', 'Why patients phone', 'Why nobody phones'],
+      ['persona//name', 'Dana', 'Dana B.'],
+      ['persona//segment', 'Lost customer (night shift)', 'Loyal customer'],
+      ['persona//role', 'Nurse', 'Doctor'],
+      ['own//Pet', 'A cat', 'A dog'],
+      ['context//goal', 'Fewer calls at eight', 'No calls at eight'],
+      ['context//touchpoints', 'Phone\nFront desk', 'Phone'],
+      ['problem//', readFull().problemStatement?.text, 'Dana needs sleep'],
+    ]);
+    expect(comparison.filled.map(({ id, file }) => [id, file])).toEqual([['own//Car', 'None']]);
+  });
+
+  it('are written as the file has them', () => {
+    const entries = planned(comparison);
+    expect(entries.map(({ name }) => name)).toEqual(['notes.set', 'map.update', 'map.update', 'map.update']);
+    const texts = entries
+      .slice(1)
+      .flatMap(
+        ({ body }) =>
+          (body as { edit: { texts: { role: string; label?: string; to: string; onlyOurs?: boolean }[] } })
+            .edit.texts,
+      );
+    expect(
+      texts.filter(({ onlyOurs }) => onlyOurs !== true).map(({ role, label, to }) => [role, label, to]),
+    ).toEqual([
+      ['title', undefined, 'Why nobody phones'],
+      ['persona-name', undefined, 'Dana B.'],
+      ['persona-details', 'Segment', 'Loyal customer'],
+      ['persona-details', 'Role', 'Doctor'],
+      ['context-text', 'Goal', 'No calls at eight'],
+      ['context-text', 'Touchpoints', 'Phone'],
+      ['problem-text', undefined, 'Dana needs sleep'],
+      ['persona-details', 'Car', 'None'],
+      ['persona-details', 'Pet', 'A dog'],
+    ]);
+  });
+});
+
+it('draws tensions between notes that the board has, a pair once', () => {
+  const comparison = compared((file) => {
+    file.tensions?.push(
+      { from: 'n3', to: 'n1', label: 'why' },
+      { from: 'n1', to: 'n3' },
+      { from: 'n1', to: 'n2' },
+    );
+  });
+  expect(planned(comparison, false)).toEqual([
+    { name: 'tension.draw', body: { node: 'map', from: nodeOf('n3'), to: nodeOf('n1'), label: 'why' } },
+  ]);
+});
