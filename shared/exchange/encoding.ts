@@ -1,9 +1,8 @@
 // Whether the bytes of a file are text in UTF-8, and what they are if not. Knows no format that a map is read from.
 
-import { MAX_FILE_BYTES } from './json/read-json';
+import { MAX_FILE_BYTES, TOO_LARGE } from './json/read-json';
 import type { Problem } from './problem';
 
-const MEGABYTE = 1_000_000;
 const LINE_FEED = 10;
 /** Where files of other programs show what they are. */
 const HEAD = 4096;
@@ -24,9 +23,7 @@ const SIGNATURES: [Problem['code'], string][] = [
 /** Null for text in UTF-8, with or without its mark; otherwise one sentence's worth of what is wrong. */
 export function problemInBytes(bytes: Uint8Array): Problem | null {
   if (bytes.length === 0) return { path: '', code: 'blank', values: {} };
-  if (bytes.length > MAX_FILE_BYTES) {
-    return { path: '', code: 'size', values: { most: MAX_FILE_BYTES / MEGABYTE } };
-  }
+  if (bytes.length > MAX_FILE_BYTES) return TOO_LARGE;
   const known = SIGNATURES.find(([, start]) => startsWith(bytes, start));
   if (known) return { path: '', code: known[0], values: {} };
   if (bytes.includes(0)) return { path: '', code: isWide(bytes) ? 'utf-16' : 'binary', values: {} };

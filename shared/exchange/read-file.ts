@@ -2,7 +2,7 @@
 // it reads to the limits of the format (check-read.ts).
 import { detectFormat, isWebPage } from './detect';
 import { importers } from './import-registry';
-import { MAX_FILE_BYTES } from './json/read-json';
+import { MAX_FILE_BYTES, TOO_LARGE } from './json/read-json';
 import type { Problem } from './problem';
 import type { ImportFormatId, ReadFile, ReadOptions } from './types';
 
@@ -22,14 +22,14 @@ export function readText(
 }
 
 function readAs(format: ImportFormatId, text: string, options: FileOptions): ReadFile {
-  if (text.length > MAX_FILE_BYTES) return refuse('size', { most: MAX_FILE_BYTES / 1_000_000 });
+  if (text.length > MAX_FILE_BYTES) return { ok: false, problems: [TOO_LARGE] };
   if (text.trim() === '') return refuse('blank');
   if (text.includes('\0')) return refuse('binary');
   if (isWebPage(text)) return refuse('web-page');
   return importers[format].read(text, options);
 }
 
-const refuse = (code: Problem['code'], values: Problem['values'] = {}): ReadFile => ({
+const refuse = (code: Problem['code']): ReadFile => ({
   ok: false,
-  problems: [{ path: '', code, values }],
+  problems: [{ path: '', code, values: {} }],
 });

@@ -92,6 +92,7 @@ class CanvasReading {
       ...this.optional('actions', this.actions()),
       ...this.tensions(),
     };
+    // Whatever the file says; `checkRead` holds it to the schema.
     const whole = toWholeMap(parts as never, this.now);
     if (this.own === null && this.found.cards.every((card) => card.textWithout('').trim() === '')) {
       return { ok: false, problems: [{ path: '', code: 'no-cards', values: {} }] };

@@ -50,6 +50,7 @@ function toMap(outline: PlacedOutline, title: string, text: string, { now }: Rea
     ),
     ...optional('tensions', at('tensions').map(tensionOf)),
   };
+  // Whatever the file says; `checkRead` holds it to the schema.
   const whole = toWholeMap(parts as never, now);
   const map = own === null ? whole : ({ ...whole, sections } as EmpathyMap);
   return checkRead(map, containers.map(outsideProblem), (thing) => reading.paths.get(thing));
