@@ -7,6 +7,8 @@ const shared = {
   oxc: { jsx: { runtime: /** @type {const} */ ('automatic'), importSource: 'preact' } },
 };
 
+const setupFiles = ['tests/harness/set-cases.ts'];
+
 export default defineConfig({
   test: {
     maxWorkers: 2,
@@ -16,6 +18,7 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'unit',
+          setupFiles,
           include: ['{shared,plugin,ui,host,scripts,bin}/**/*.test.{ts,tsx}', 'tests/exchange/**/*.test.ts'],
           testTimeout: 60_000,
         },
@@ -24,6 +27,7 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'sandbox',
+          setupFiles,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**', 'tests/exchange/**'],
           globalSetup: ['scripts/setup-plugin.mjs'],

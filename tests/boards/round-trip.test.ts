@@ -10,7 +10,7 @@ import { type EmpathyMap, empathyMapSchema } from '../../shared/model/empathy-ma
 import { throughImagined } from '../harness/imagined';
 import { closeAll, type Editor, everywhere, type Mode, type OpenPlugin, openPlugin } from '../harness/plugin';
 import { randomMap, randomStickies } from '../harness/random-map';
-import { RUNS } from '../harness/runs';
+import { IS_LONG, RUNS } from '../harness/runs';
 
 afterEach(closeAll);
 
@@ -49,7 +49,7 @@ describe('a full file', () => {
  * tests and a thousand in the long one. What the board will say is imagined in pure code when a file is brought in;
  * every random map goes through that.
  */
-const ON_BOARDS = RUNS === 1_000 ? 40 : 1_000;
+const ON_BOARDS = IS_LONG ? 1_000 : 40;
 
 describe('any file', () => {
   it('comes out of the board that is imagined as it went in', { timeout: 600_000 }, () => {

@@ -37,6 +37,7 @@ describe('toPlain', () => {
     ['![a queue](queue.png) seen', 'a queue seen'],
     ['[run](javascript:alert(1))', 'run (javascript:alert(1))'],
     ['<b>bold</b> <script>alert(1)</script>', '<b>bold</b> <script>alert(1)</script>'],
+    ['the `code  \n   goes` on', 'the code   goes on'],
     ['seen <!-- by whom? --> twice', 'seen  twice'],
     ['[ ] box, [x](', '[ ] box, [x]('],
     ['“Call at eight”, she "said"', '“Call at eight”, she "said"'],

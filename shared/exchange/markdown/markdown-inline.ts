@@ -93,8 +93,9 @@ const unreference = (text: string): string =>
     return String.fromCodePoint(isLetter ? code : 0xfffd);
   });
 
+/** A line's indent is no part of its paragraph, within code neither (CommonMark 0.31, sections 4.8 and 6.1). */
 function codeText(code: string): string {
-  const line = code.replace(/\n/g, ' ');
+  const line = code.replace(/\n[ \t]*/g, ' ');
   return /^ .*[^ ].* $/.test(line) ? line.slice(1, -1) : line;
 }
 
