@@ -8,6 +8,8 @@ import { ReviewScreen } from './screens/review/review-screen';
 import type { Actions, WindowActions } from './state/actions';
 import { createDrawerActions, type DrawerOptions } from './state/drawer-actions';
 import { type State, showsImport } from './state/state';
+import './styles/guide-parts.css';
+import './styles/later.css';
 import './styles/open-map.css';
 import './styles/review.css';
 

@@ -5,6 +5,7 @@ import { ImportScreen } from './screens/import/import-screen';
 import { SortScreen } from './screens/sort/sort-screen';
 import type { Actions } from './state/actions';
 import { createImportActions, type ImportActions } from './state/import-actions';
+import { mapPlanner } from './state/map-actions';
 import { createSortActions, type SortActions } from './state/sort-actions';
 import './styles/import.css';
 
@@ -15,12 +16,13 @@ const makeImport: MakeScreen = (drawerActions, { tools, now, newId }) => {
   const actions: ImportingActions = {
     ...drawerActions,
     ...createImportActions({ tools, readFresh, newId, now }),
-    ...createSortActions(tools),
+    ...createSortActions(tools, mapPlanner(newId, now)),
   };
   return function Import({ state }) {
-    const { importing, current } = state;
+    const { importing, current, drafting } = state;
     if (importing) return <ImportScreen importing={importing} state={state} actions={actions} />;
-    return current && <SortScreen key={current.node} map={current} state={state} actions={actions} />;
+    const map = drafting ? null : current;
+    return <SortScreen key={map?.node} map={map} state={state} actions={actions} />;
   };
 };
 

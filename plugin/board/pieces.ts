@@ -52,6 +52,13 @@ export function pieceOf(pieces: readonly Piece[], kind: PieceKind): SceneNode | 
   return pieces.find(({ tag }) => isKind(tag, kind))?.node;
 }
 
+/** The same on a map, or a failure that says that it is gone. */
+export function standingPiece(root: BoardNode, kind: PieceKind): SceneNode {
+  const node = pieceOf(piecesOf(root), kind);
+  if (node === undefined) throw failure('no-text', 'find the piece', kind.role);
+  return node;
+}
+
 /** The node of a section, or a failure that says that it is gone. */
 export function sectionNode(root: BoardNode, section: SectionId): BoardNode {
   const node = pieceOf(piecesOf(root), { role: 'section', section });

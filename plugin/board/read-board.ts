@@ -65,7 +65,7 @@ async function readAll(root: BoardNode): Promise<Reading> {
 }
 
 class BoardReader {
-  readonly stamps = new StampCounter(figma.editorType);
+  readonly stamps = new StampCounter();
   readonly sections: RawSection[] = [];
   readonly notes: RawNote[] = [];
   readonly pieces = {

@@ -1,4 +1,5 @@
 // Counts the stamps that stick to notes.
+import { isFigjam } from '../canvas/brush';
 import type { NoteNode } from './note';
 
 /** FigJam only. */
@@ -8,11 +9,7 @@ export const stampsOn = (note: SceneNode): StampNode[] =>
 /** Where `stuckNodes` cannot be relied on (Design: not established, platform.md R 21) notes have no votes. */
 export class StampCounter {
   stuck = 0;
-  private readonly canRead: boolean;
-
-  constructor(editor: typeof figma.editorType) {
-    this.canRead = editor === 'figjam';
-  }
+  private readonly canRead = isFigjam();
 
   on(note: NoteNode): Record<string, number> {
     if (!this.canRead) return {};

@@ -25,12 +25,11 @@ export function readTensions(listing: Listing, notes: readonly RawNote[]): RawTe
 
 /** The notes that a line is fastened to; a line of Design only knows what we remember on it. */
 function endsOf({ node, tag }: Line): (string | undefined)[] {
-  if (node.type === 'LINE') return tag?.ends || [undefined];
-  const { connectorStart, connectorEnd } = node;
-  return [connectorStart, connectorEnd].map((end) =>
-    'endpointNodeId' in end ? end.endpointNodeId : undefined,
-  );
+  return node.type === 'LINE' ? tag?.ends || [undefined] : fastenedTo(node);
 }
+
+export const fastenedTo = ({ connectorStart, connectorEnd }: ConnectorNode): (string | undefined)[] =>
+  [connectorStart, connectorEnd].map((end) => ('endpointNodeId' in end ? end.endpointNodeId : undefined));
 
 /** A line lies along its own x axis. Of notes that overlap at an end the uppermost counts. */
 function nearEnds(node: Line['node'], notes: readonly RawNote[]): (string | undefined)[] {

@@ -26,19 +26,14 @@ export const designBrush: Brush = {
     circle(transaction, { characters, size: BADGE_SIZE, fill: INK, color: PAPER, fontSize: BADGE_TEXT }),
 
   disc(transaction, { label }) {
-    const look = { size: DISC_SIZE, fill: BLANK, color: INK, fontSize: LABEL_TEXT };
-    const disc = circle(transaction, { ...look, characters: label });
-    disc.strokes = [solid(LINE)];
-    disc.strokeWeight = STROKE;
-    return disc;
+    const look = { size: DISC_SIZE, fill: BLANK, color: INK, fontSize: LABEL_TEXT, characters: label };
+    return outlined(circle(transaction, look));
   },
 
   table(transaction, block: TableBlock) {
-    const table = plainFrame(transaction, 'Table', PAPER);
+    const table = outlined(plainFrame(transaction, 'Table', PAPER));
     table.layoutMode = 'VERTICAL';
     table.counterAxisSizingMode = 'AUTO';
-    table.strokes = [solid(LINE)];
-    table.strokeWeight = STROKE;
     block.rows.forEach((texts, row) => {
       table.appendChild(tableRow(transaction, block, texts, row === 0 ? TABLE_HEAD : PAPER));
     });
@@ -61,8 +56,12 @@ export const designBrush: Brush = {
 };
 
 function outlinedFrame(transaction: Transaction, name: string, fill: string): FrameNode {
-  const frame = plainFrame(transaction, name, fill);
+  const frame = outlined(plainFrame(transaction, name, fill));
   frame.cornerRadius = CORNER;
+  return frame;
+}
+
+function outlined(frame: FrameNode): FrameNode {
   frame.strokes = [solid(LINE)];
   frame.strokeWeight = STROKE;
   return frame;

@@ -1,6 +1,7 @@
 // Makes room on the canvas: a section or a frame that something no longer fits into becomes larger.
 import { bottom, overlaps, type Rect, right } from '../../shared/geometry/rect';
 import { boxOf } from '../board/note';
+import { fastenedTo } from '../board/tensions';
 import { type BoardNode, isBoardNode } from './brush';
 import type { Transaction } from './transaction';
 
@@ -47,8 +48,7 @@ const heldBy = (node: SceneNode): SceneNode =>
 
 /** Connectors follow what they are fastened to. */
 const isAttached = (node: SceneNode): boolean =>
-  node.type === 'CONNECTOR' &&
-  ('endpointNodeId' in node.connectorStart || 'endpointNodeId' in node.connectorEnd);
+  node.type === 'CONNECTOR' && fastenedTo(node).some((end) => end !== undefined);
 
 function resize(transaction: Transaction, node: BoardNode, toWidth: number, toHeight: number): void {
   const { width, height } = node;

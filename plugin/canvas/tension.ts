@@ -68,8 +68,13 @@ function drawLabel(transaction: Transaction, root: BoardNode, line: SceneNode, l
   ground.layoutMode = 'VERTICAL';
   ground.primaryAxisSizingMode = 'AUTO';
   ground.counterAxisSizingMode = 'AUTO';
-  const letters = { characters: label, width: LABEL_WIDTH, fontSize: LABEL_TEXT, fontStyle: 'Medium' };
-  const text = drawLetters(transaction, { ...letters, centred: true });
+  const text = drawLetters(transaction, {
+    characters: label,
+    width: LABEL_WIDTH,
+    fontSize: LABEL_TEXT,
+    fontStyle: 'Medium',
+    centred: true,
+  });
   ground.appendChild(text);
   writeTag(text, tag);
   writeTag(ground, tag);

@@ -5,6 +5,8 @@ import { refuseCancelled } from './chunks';
 export class Transaction {
   private readonly reversals: (() => void)[] = [];
   private readonly created: SceneNode[] = [];
+  /** Ids of the notes that were added so far; requests of a batch name them by their places. */
+  readonly added: string[] = [];
   private ours: Set<string> | null = null;
   /** By node id; they go at the very end, because nothing brings them back. */
   readonly leaving = new Map<string, SceneNode>();

@@ -2,6 +2,7 @@
 import { noWindow, windowTitle } from '../../shared/catalogue/locales/en/choices';
 import type { Command, InsertParameters } from '../../shared/protocol/messages';
 import { watchPage } from '../board/watch-page';
+import { isFigjam } from '../canvas/brush';
 import { serve } from '../serve';
 import { Session, selectedMap } from '../session';
 import { loadWindowSize } from '../storage/window-size';
@@ -36,7 +37,7 @@ export async function openWindow(
     () => opened.attempt('changed', () => opened.tellChange()),
     () => opened.attempt('maps', () => opened.tellMaps()),
   );
-  if (figma.editorType === 'figjam') followTimer(opened);
+  if (isFigjam()) followTimer(opened);
 }
 
 function followTimer(opened: Session): void {

@@ -1,4 +1,5 @@
-// Puts notes into a section, in the free cells under its prompts: new ones, copies, and ones that lie on the page.
+// Puts notes into a section, in the free cells under its prompts, or below all that stands on the map: new ones, copies,
+// and ones that lie on the page.
 import { PADDING } from '../../shared/board/plan';
 import { freeCells, NOTE_SIZE, wholeRows } from '../../shared/geometry/grid';
 import type { Point, Size } from '../../shared/geometry/rect';
@@ -18,9 +19,9 @@ import { mapIdOf } from '../canvas/tags';
 import { allOrNothing, type Transaction } from '../canvas/transaction';
 import type { Handler } from './handler';
 
-export const addNote: Handler<'note.add'> = async ({ node, section, notes }) => {
-  const root = await mapRoot(node);
-  const holder = sectionNode(root, section);
+export const addNote: Handler<'note.add'> = async ({ node, section, notes }, { open }) => {
+  const root = await mapRoot(node === 'open' && open ? open.id : node);
+  const holder = section === undefined ? root : sectionNode(root, section);
   const marks = await readyMarks(root);
   const there = await Promise.all(notes.map((note) => (note.node === '' ? null : noteNode(note.node))));
   return allOrNothing(async (transaction) => {
@@ -33,6 +34,7 @@ export const addNote: Handler<'note.add'> = async ({ node, section, notes }) => 
       (entry, at) => {
         const note = putNote(ground, entry, there[at] || null);
         end = Math.max(end, note.y + note.height);
+        transaction.added.push(note.id);
         return note.id;
       },
       true,

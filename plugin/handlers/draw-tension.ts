@@ -9,10 +9,12 @@ import type { Handler } from './handler';
 
 export const drawTension: Handler<'tension.draw'> = async ({ node, from, to, label }) => {
   const root = await mapRoot(node);
-  const [first, second] = [await noteNode(from), await noteNode(to)];
   await loadBoardFonts();
-  await allOrNothing((transaction) =>
-    draw(transaction, root, { map: mapIdOf(root), from: standing(first), to: standing(second), label }),
-  );
+  await allOrNothing(async (transaction) => {
+    const [first, second] = await Promise.all(
+      [from, to].map((id) => noteNode(transaction.added[Number(id)] || id)),
+    );
+    draw(transaction, root, { map: mapIdOf(root), from: standing(first), to: standing(second), label });
+  });
   return {};
 };

@@ -3,7 +3,7 @@ import { centre } from '../../shared/geometry/rect';
 import { findMaps, separateCopies } from '../board/maps';
 import { boxOf } from '../board/note';
 import { summaryOf } from '../board/view';
-import type { BoardNode } from '../canvas/brush';
+import { type BoardNode, isFigjam } from '../canvas/brush';
 import { selectedMap } from '../session';
 import { readTimer } from '../timer/timer';
 import type { Handler } from './handler';
@@ -14,7 +14,7 @@ export const hello: Handler<'hello'> = async (_body, session) => {
   session.maps = roots.map(summaryOf);
   const root = session.command === 'insert' ? null : selectedMap() || nearest(roots);
   return {
-    editor: figma.editorType === 'figjam' ? 'figjam' : 'figma',
+    editor: isFigjam() ? 'figjam' : 'figma',
     command: session.command,
     parameters: session.parameters,
     current: root === null ? null : await session.openRoot(root),

@@ -8,6 +8,7 @@ import { addNote } from './add-note';
 import { cancelRunning } from './cancel-work';
 import { drawTension } from './draw-tension';
 import { endCommand } from './end-command';
+import { findNotes } from './find-notes';
 import { gatherNotes } from './gather-notes';
 import type { Handler } from './handler';
 import { hello } from './hello';
@@ -18,7 +19,6 @@ import { openMap } from './open-map';
 import { readMap } from './read-map';
 import { readPeople } from './read-people';
 import { readScript } from './read-script';
-import { readSelection } from './read-selection';
 import { readVotes } from './read-votes';
 import { resizeWindow } from './resize-window';
 import { restoreSection } from './restore-section';
@@ -45,7 +45,7 @@ const handlers: { [N in RequestName]: Handler<N> } = {
   'sections.hide': hideSections,
   'note.add': addNote,
   'notes.write': writeNotes,
-  'selection.read': readSelection,
+  'notes.find': findNotes,
   'picture.make': makePicture,
   'notes.set': setNotes,
   'notes.gather': gatherNotes,

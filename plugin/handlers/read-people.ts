@@ -1,11 +1,12 @@
 // Who has the board open besides the person who runs the plugin. Nothing depends on the answer.
+import { isFigjam } from '../canvas/brush';
 import type { Handler } from './handler';
 
 /** On the first load permissions may not have arrived yet (platform.md K). */
 const RETRY_MS = 150;
 
 export const readPeople: Handler<'people.read'> = async () => {
-  if (figma.editorType !== 'figjam') return { active: null };
+  if (!isFigjam()) return { active: null };
   const first = activeNames();
   if (first !== null) return { active: first };
   await new Promise((resolve) => setTimeout(resolve, RETRY_MS));

@@ -1,6 +1,7 @@
 // How many stamps each person has set on the map's notes, where Figma tells who stamped.
 import { mapRoot } from '../board/maps';
 import { stampsOf } from '../board/notes-on';
+import { isFigjam } from '../canvas/brush';
 import type { Handler } from './handler';
 
 interface Voter {
@@ -10,7 +11,7 @@ interface Voter {
 
 export const readVotes: Handler<'votes.read'> = async ({ node }) => {
   const root = await mapRoot(node);
-  return { voters: figma.editorType === 'figjam' ? await votersOf(stampsOf(root)) : null };
+  return { voters: isFigjam() ? await votersOf(stampsOf(root)) : null };
 };
 
 /** Of some stamps nobody knows who set them; without the permission that holds for all, and Figma refuses to say. */

@@ -1,15 +1,13 @@
 // Puts a picture into the persona's circle, or takes it out.
 import { mapRoot } from '../board/maps';
-import { pieceOf, piecesOf } from '../board/pieces';
+import { standingPiece } from '../board/pieces';
 import { setPicture } from '../canvas/picture';
 import { allOrNothing } from '../canvas/transaction';
-import { failure } from '../failures';
 import type { Handler } from './handler';
 
 export const setPhoto: Handler<'photo.set'> = async ({ node, photo }, session) => {
   const root = await mapRoot(node);
-  const disc = pieceOf(piecesOf(root), { role: 'photo' });
-  if (disc === undefined) throw failure('no-text', 'find the circle', 'photo');
+  const disc = standingPiece(root, { role: 'photo' });
   return await allOrNothing((transaction) => {
     setPicture(transaction, disc, photo);
     return session.viewOf(root);

@@ -1,7 +1,6 @@
 // Moves the runner's own view to a piece of the map, or to the whole map.
 import { mapRoot, pageOf } from '../board/maps';
-import { pieceOf, piecesOf, sectionNode } from '../board/pieces';
-import { failure } from '../failures';
+import { sectionNode, standingPiece } from '../board/pieces';
 import type { Handler } from './handler';
 
 export const showPiece: Handler<'piece.show'> = async ({ node, role, section }) => {
@@ -11,8 +10,7 @@ export const showPiece: Handler<'piece.show'> = async ({ node, role, section }) 
       ? root
       : role === 'section' && section !== undefined
         ? sectionNode(root, section)
-        : pieceOf(piecesOf(root), section === undefined ? { role } : { role, section });
-  if (found === undefined) throw failure('no-text', 'find the piece', role);
+        : standingPiece(root, section === undefined ? { role } : { role, section });
   const page = pageOf(found);
   if (page.id !== figma.currentPage.id) await figma.setCurrentPageAsync(page);
   figma.viewport.scrollAndZoomIntoView([found]);

@@ -3,7 +3,7 @@ import { PAPER } from '../../shared/board/palette';
 import type { CellEdit } from '../../shared/protocol/messages';
 import { cellsOf, rowsOf } from '../board/actions';
 import { mapRoot } from '../board/maps';
-import { pieceOf, piecesOf } from '../board/pieces';
+import { standingPiece } from '../board/pieces';
 import { CELL_TEXT, ROW_HEIGHT } from '../canvas/figjam-brush';
 import { loadBoardFonts, loadFontsOf } from '../canvas/fonts';
 import { solid } from '../canvas/paint';
@@ -13,8 +13,7 @@ import type { Handler } from './handler';
 
 export const writeTable: Handler<'table.write'> = async ({ node, cells: edits }) => {
   const root = await mapRoot(node);
-  const table = pieceOf(piecesOf(root), { role: 'actions-table' });
-  if (table === undefined) throw failure('no-text', 'find the table', 'actions-table');
+  const table = standingPiece(root, { role: 'actions-table' });
   await loadBoardFonts();
   await loadFontsOf(textsFor(table, edits));
   await allOrNothing((transaction) =>

@@ -72,6 +72,10 @@ describe('parseContext', () => {
     ],
     ['Research: Interviews', { research: [{ kind: 'interview', title: '', count: null, consent: null }] }],
     [
+      'Research: Interviews: two\u2028lines (5)',
+      { research: [{ kind: 'interview', title: 'two\u2028lines', count: 5, consent: null }] },
+    ],
+    [
       'Research: Letters (3, No consent)',
       { research: [{ kind: 'other', title: 'Letters', count: 3, consent: false }] },
     ],
@@ -79,10 +83,10 @@ describe('parseContext', () => {
 
   const line = fc
     .string({ unit: 'grapheme', minLength: 1, maxLength: 20 })
-    .map((text) => text.replace(/[\n\r\u2028\u2029]/g, '').trim());
+    .map((text) => text.replace(/[\n\r]/g, '').trim());
   const words = fc.oneof(
     line,
-    fc.constantFrom('Product: x', 'https://a.b', '23:30', 'Goal', '(3)', 'a: b: c'),
+    fc.constantFrom('Product: x', 'https://a.b', '23:30', 'Goal', '(3)', 'a: b: c', 'two\u2028lines'),
   );
   const filled = words.filter((text) => text !== '');
   const research = fc.record({

@@ -73,7 +73,7 @@ export function parseContext(text: string, texts: BoardTexts): Context {
 
 function parseResearch(line: string, texts: BoardTexts): Research {
   const { consent: consentWords, research } = texts.context;
-  const [, name = line, facts = ''] = /^(.*?)\s*\(([^()]*)\)$/.exec(line) ?? [];
+  const [, name = line, facts = ''] = /^(.*?)\s*\(([^()]*)\)$/s.exec(line) ?? [];
   const known = facts.split(',').map((fact) => fact.trim());
   const isKnown = (fact: string) =>
     COUNT.test(fact) || isSameLabel(fact, consentWords.yes) || isSameLabel(fact, consentWords.no);

@@ -1,18 +1,21 @@
 // The requests that bring a file into the map that is open, for one batch and one undo step. Pure.
 import { boardTexts } from '../catalogue/board-texts';
+import { templates } from '../catalogue/templates';
 import type { ActionColumn } from '../catalogue/types';
 import { readHashtags } from '../insight/hashtags';
 import { notesOf } from '../insight/notes';
 import type { Action, EmpathyMap, Note } from '../model/empathy-map';
 import { UNSAID } from '../model/evidence';
 import { PERSONA_FIELDS } from '../model/persona';
+import type { SectionId } from '../model/sections';
 import type { BatchEntry, CellEdit, NoteToAdd, RequestName, RequestOf } from '../protocol/messages';
 import { freeRows } from './actions';
 import { drawnNote } from './drawn-note';
 import { editFor, type MapChanges } from './edit';
 import { fromFileContext } from './file-context';
 import { hashtagLists } from './file-notes';
-import type { Comparison, Difference } from './merge';
+import { type Comparison, type Difference, restoredSections } from './merge';
+import { planSection } from './new-map';
 import { formatNoteData, type NoteData, PROBLEM, parseNoteData } from './note-data';
 import type { OpenMap } from './open-map';
 import { supportsOf } from './supports';
@@ -40,18 +43,25 @@ export function planMerge(
   const taken = [...comparison.filled, ...comparison.conflicts.filter(({ id }) => fromFile.has(id))];
   const of = (kind: Difference['kind']) => taken.filter((difference) => difference.kind === kind);
   const { node } = ground.open;
+  const adding = notesToAdd(comparison, of('note'), ground);
   return [
     ...writtenNotes(of('note'), ground),
-    ...addedNotes(comparison, of('note'), ground),
+    ...restoredSections(comparison, fromFile).map((section) =>
+      entry('section.restore', { node, ...planSection(ground.open, section) }),
+    ),
+    ...adding.map(({ section, notes }) =>
+      entry('note.add', {
+        node,
+        ...(section === null ? {} : { section }),
+        notes: notes.map(({ note }) => note),
+      }),
+    ),
     ...rememberedNotes(comparison, of('note'), ground),
     ...cellsOf(comparison, of('action'), ground),
     ...changesOf(comparison, taken, ground.open).map((changes) =>
       entry('map.update', { node, edit: editFor(ground.open, changes) }),
     ),
-    ...comparison.tensions.map(({ from, to, label = '' }) => {
-      const ends = { from: nodeOf(from, ground), to: nodeOf(to, ground) };
-      return entry('tension.draw', { node, ...ends, label });
-    }),
+    ...drawnTensions(comparison, adding, ground),
   ];
 }
 
@@ -71,33 +81,53 @@ function writtenNotes(differences: readonly Difference[], ground: MergeGround): 
   return notes.length === 0 ? [] : [entry('notes.write', { node: ground.open.node, notes })];
 }
 
+/** What one request puts into a section, or where none is, by the ids of the file. */
+interface Adding {
+  section: SectionId | null;
+  notes: { id: string; note: NoteToAdd }[];
+}
+
 /** Notes that move to another section come before those that are new there. */
-function addedNotes(
+function notesToAdd(
   { board, file, added }: Comparison,
   differences: readonly Difference[],
   ground: MergeGround,
-): BatchEntry[] {
+): Adding[] {
   const supports = supportsOf(file);
-  return board.sections.flatMap(({ id: section }) => {
+  const sections = templates[board.template].sections.map(({ id }) => id);
+  const adding = [...sections, null].map((section): Adding => {
     const moved = differences
       .filter((difference) => difference.field === 'section' && difference.file === section)
-      .map(({ of }): NoteToAdd => ({ ...EXISTING, node: nodeOf(of, ground) }));
-    const notes = added.filter((one) => one.section === section).flatMap((one) => one.notes);
-    const fresh = notes.map((note): NoteToAdd => {
-      const place = {
-        box: ANYWHERE,
-        theme: '',
-        supports: supports.get(note.id) ?? [],
-        language: board.language,
-      };
-      return { ...EXISTING, ...drawnNote({ ...note, bounds: ANYWHERE }, place) };
-    });
-    const all = [...moved, ...fresh];
-    return all.length === 0 ? [] : [entry('note.add', { node: ground.open.node, section, notes: all })];
+      .map(({ of: id }) => ({ id, note: { ...EXISTING, node: nodeOf(id, ground) } }));
+    const fresh = added
+      .filter((one) => one.section === section)
+      .flatMap(({ notes }) => notes)
+      .map((note) => ({ id: note.id, note: freshNote(note, supports.get(note.id) ?? [], board) }));
+    return { section, notes: [...moved, ...fresh] };
   });
+  return adding.filter(({ notes }) => notes.length > 0);
+}
+
+function freshNote(note: Note, supports: readonly string[], { language }: EmpathyMap): NoteToAdd {
+  const place = { box: ANYWHERE, theme: '', supports, language };
+  return { ...EXISTING, ...drawnNote({ ...note, bounds: ANYWHERE }, place) };
 }
 
 const EXISTING: NoteToAdd = { node: '', copy: false, text: '', fill: '', data: '', word: '' };
+
+/** A note that is new has no node yet; it goes by its place among those that the batch adds. */
+function drawnTensions(
+  { tensions }: Comparison,
+  adding: readonly Adding[],
+  ground: MergeGround,
+): BatchEntry[] {
+  const ids = adding.flatMap(({ notes }) => notes.map(({ id }) => id));
+  const places = new Map(ids.map((id, at) => [id, String(at)]));
+  const endOf = (id: string) => places.get(id) ?? nodeOf(id, ground);
+  return tensions.map(({ from, to, label = '' }) =>
+    entry('tension.draw', { node: ground.open.node, from: endOf(from), to: endOf(to), label }),
+  );
+}
 
 /** Evidence, its source and what rests on the notes. */
 function rememberedNotes(
@@ -108,7 +138,9 @@ function rememberedNotes(
   const evidence = new Set(fieldOf(differences, 'evidence'));
   const source = new Set(fieldOf(differences, 'source'));
   const rewritten = new Set(fieldOf(differences, 'text'));
-  const ids = new Set([...evidence, ...source, ...supports.map(({ note }) => note)]);
+  const resting = new Map<string, string[]>();
+  for (const { note, on } of supports) resting.set(note, [...(resting.get(note) ?? []), on]);
+  const ids = new Set([...evidence, ...source, ...resting.keys()]);
   const theirs = new Map(notesOf(file).map(({ note }) => [note.id, note]));
   const mine = new Map(notesOf(board).map(({ note }) => [note.id, note]));
   const lists = hashtagLists(board.language);
@@ -119,7 +151,7 @@ function rememberedNotes(
     const data: NoteData = parseNoteData(ground.data[node] ?? '');
     if (evidence.has(id)) setEvidence(data, note, readHashtags(text, lists).evidence ?? UNSAID);
     if (source.has(id) && note.source !== undefined) data.source = note.source;
-    const more = supports.filter((one) => one.note === id).map(({ on }) => on);
+    const more = resting.get(id) ?? [];
     if (more.length > 0) data.supports = [...(data.supports ?? []), ...more];
     const word = data.evidence === undefined ? '' : boardTexts[board.language].evidence[data.evidence];
     return { node, data: formatNoteData(data), word };

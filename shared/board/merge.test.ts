@@ -3,12 +3,22 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fixtureMaps } from '../../tests/harness/fixture-maps';
 import { groundOf, imaginedSnapshot } from '../../tests/harness/imagined';
-import { bodyAt, changed, compared, ground, nodeOf, noteIn, planned } from '../../tests/harness/merging';
+import {
+  bodyAt,
+  changed,
+  compared,
+  ground,
+  nodeOf,
+  noteIn,
+  planned,
+  readFull,
+} from '../../tests/harness/merging';
 import { randomMap } from '../../tests/harness/random-map';
 import { RUNS } from '../../tests/harness/runs';
 import type { Note } from '../model/empathy-map';
+import type { SectionId } from '../model/sections';
 import { hashtagLists, toFileNote } from './file-notes';
-import { compareMaps } from './merge';
+import { compareMaps, restoredSections } from './merge';
 import { parseNoteData } from './note-data';
 
 const NOTHING = { added: [], actions: [], tensions: [], supports: [], filled: [], conflicts: [] };
@@ -17,7 +27,7 @@ describe('a file that says what the board says', () => {
   it.each(Object.entries(fixtureMaps))('changes nothing: %s', (_name, file) => {
     const own = groundOf(imaginedSnapshot(file));
     const comparison = compareMaps(own.map, file, own.ties);
-    expect(comparison).toMatchObject({ ...NOTHING, onBoard: 0, left: [] });
+    expect(comparison).toMatchObject({ ...NOTHING, onBoard: 0, left: 0 });
     expect(comparison.same).toBe(
       file.sections.reduce((sum, { notes }) => sum + notes.length, (file.unplaced ?? []).length),
     );
@@ -29,7 +39,7 @@ describe('a file that says what the board says', () => {
     fc.assert(
       fc.property(randomMap, (file) => {
         const comparison = compareMaps(file, file, ground.ties);
-        expect(comparison).toMatchObject({ ...NOTHING, onBoard: 0, left: [] });
+        expect(comparison).toMatchObject({ ...NOTHING, onBoard: 0, left: 0 });
         expect(planned(comparison)).toEqual([]);
       }),
       { numRuns: RUNS },
@@ -47,7 +57,7 @@ describe('a file that says what the board says', () => {
       delete file.unplaced;
       file.sections = [{ id: 'hear', title: 'Hear', notes: [{ id: 'n3', text: noteIn(file, 'n3').text }] }];
     });
-    expect(less).toMatchObject({ ...NOTHING, same: 1, onBoard: 3, left: [] });
+    expect(less).toMatchObject({ ...NOTHING, same: 1, onBoard: 3, left: 0 });
     expect(planned(less)).toEqual([]);
   });
 });
@@ -134,21 +144,85 @@ describe('notes that only the file has', () => {
     expect(parseNoteData(added[0]?.data ?? '').supports).toEqual(['problem']);
   });
 
-  it('stay out when they lie in no section, or in one that the board has not', () => {
-    const board = { ...ground.map, sections: ground.map.sections.filter(({ id }) => id !== 'see') };
-    const file = changed((one) => {
-      one.sections[1]?.notes.push(NEW);
-      one.unplaced?.push({ id: 'new 3', text: 'x' });
-      one.tensions?.push({ from: 'new 1', to: 'n1' }, { from: 'n1', to: 'gone' }, { from: 'n1', to: 'n1' });
-    });
-    const found = compareMaps(board, file, ground.ties);
-    expect(found).toMatchObject(NOTHING);
-    expect(found.left).toEqual([
-      { code: 'unplaced', count: 1 },
-      { code: 'no-section', count: 1 },
-      { code: 'tension', count: 1 },
+  it('come below everything when the file has them in no section', () => {
+    const found = compared((file) => file.unplaced?.push({ id: 'new 3', text: 'x', evidence: 'assumption' }));
+    expect(found.added).toEqual([
+      { section: null, notes: [{ id: 'new 3', text: 'x', evidence: 'assumption' }] },
     ]);
-    expect(planned(found)).toEqual([]);
+    expect(planned(found).map(({ name, body }) => [name, body])).toEqual([
+      ['note.add', { node: 'map', notes: [expect.objectContaining({ text: 'x' })] }],
+    ]);
+  });
+
+  it('come with the tensions between them, by their places among all that is added', () => {
+    const found = compared((file) => {
+      file.unplaced?.push({ id: 'loose', text: 'x' });
+      file.sections[4]?.notes.push({ id: 'late', text: 'y' });
+      file.sections[1]?.notes.push(NEW);
+      file.sections[4]?.notes.push(...(file.sections[3]?.notes.splice(1, 1) ?? []));
+      file.tensions?.push(
+        { from: 'new 1', to: 'n1', label: 'a' },
+        { from: 'loose', to: 'late' },
+        { from: 'late', to: 'loose' },
+        { from: 'n3', to: 'new 1' },
+        { from: 'n1', to: 'gone' },
+        { from: 'late', to: 'late' },
+      );
+    });
+    const entries = planned(found);
+    expect(entries.map(({ name }) => name)).toEqual([
+      ...['note.add', 'note.add', 'note.add'],
+      ...['tension.draw', 'tension.draw', 'tension.draw'],
+    ]);
+    const added = entries
+      .slice(0, 3)
+      .flatMap(({ body }) => (body as { notes: { text: string; node: string }[] }).notes)
+      .map(({ text, node }) => text || node);
+    expect(added).toEqual([NEW.text, nodeOf('n3'), 'y', 'x']);
+    expect(entries.slice(3).map(({ body }) => body)).toEqual([
+      { node: 'map', from: '0', to: nodeOf('n1'), label: 'a' },
+      { node: 'map', from: '3', to: '2', label: '' },
+      { node: 'map', from: '1', to: '0', label: '' },
+    ]);
+  });
+});
+
+describe('a section that was deleted on the board', () => {
+  const snapshot = imaginedSnapshot(readFull());
+  const own = groundOf({ ...snapshot, sections: snapshot.sections.filter(({ id }) => id !== 'gain') });
+  const withNote = (id: SectionId) =>
+    changed((file) => {
+      file.sections.find((section) => section.id === id)?.notes.push({ id: 'new', text: 'x' });
+    });
+
+  it('is put back when new notes come into it', () => {
+    const found = compareMaps(own.map, withNote('gain'), own.ties);
+    expect(restoredSections(found, new Set())).toEqual(['gain']);
+    const entries = planned(found, false, own);
+    expect(entries.map(({ name }) => name)).toEqual(['section.restore', 'note.add']);
+    expect(entries[0]?.body).toMatchObject({
+      node: 'map',
+      panel: { tag: { role: 'section', section: 'gain' } },
+    });
+    expect(entries[1]?.body).toMatchObject({ node: 'map', section: 'gain', notes: [{ text: 'x' }] });
+  });
+
+  it('stays away when nothing comes into it', () => {
+    const found = compareMaps(own.map, withNote('pain'), own.ties);
+    expect(restoredSections(found, new Set())).toEqual([]);
+    expect(planned(found, true, own).map(({ name }) => name)).toEqual(['note.add']);
+  });
+
+  it('is put back for a note that moves there only when the file is right', () => {
+    const file = changed((one) => {
+      one.sections[5]?.notes.push(...(one.sections[3]?.notes.splice(1, 1) ?? []));
+    });
+    const found = compareMaps(own.map, file, own.ties);
+    expect(found.conflicts.map(({ id, board, file: to }) => [id, board, to])).toEqual([
+      ['note/n3/section', 'hear', 'gain'],
+    ]);
+    expect(planned(found, false, own)).toEqual([]);
+    expect(planned(found, true, own).map(({ name }) => name)).toEqual(['section.restore', 'note.add']);
   });
 });
 
@@ -243,89 +317,5 @@ describe('notes that say something else in the file', () => {
         },
       },
     ]);
-  });
-});
-
-describe('actions', () => {
-  it('that are new take the next rows, with what rests on them', () => {
-    const action = {
-      id: 'a3',
-      text: 'Ask at night',
-      owner: 'Cem',
-      status: 'doing' as const,
-      notes: ['n1', 'n2'],
-    };
-    const comparison = compared((file) => file.actions?.push(action));
-    expect(comparison.actions).toEqual([action]);
-    expect(comparison.supports).toEqual([
-      { note: 'n1', on: 'a3' },
-      { note: 'n2', on: 'a3' },
-    ]);
-    const entries = planned(comparison, false);
-    expect(entries.map(({ name }) => name)).toEqual(['notes.set', 'table.write', 'map.update']);
-    const row = ground.ties.cells.findIndex((cells, at) => at > 0 && cells.every((cell) => cell === ''));
-    expect(row).toBe(3);
-    expect(entries[1]?.body).toEqual({
-      node: 'map',
-      cells: ['Ask at night', 'Cem', '', 'Doing', ''].map((to, column) => ({ row, column, was: '', to })),
-    });
-    const { edit } = bodyAt<{ edit: { facts: { actions: string } } }>(entries, 2);
-    expect(JSON.parse(edit.facts.actions)).toEqual([
-      { id: 'a1', text: 'Try booking by message', owner: 'Ben' },
-      { id: 'a2', text: 'Ask the night shift', owner: '' },
-      { id: 'a3', text: 'Ask at night', owner: 'Cem' },
-    ]);
-  });
-
-  it('that say something else are conflicts cell by cell, guarded by their text', () => {
-    const comparison = compared((file) => {
-      Object.assign(file.actions?.[0] ?? {}, { status: 'done', due: '2027-01-01' });
-      Object.assign(file.actions?.[1] ?? {}, { owner: 'Ana' });
-    });
-    expect(comparison.filled.map(({ id, about, file }) => [id, about, file])).toEqual([
-      ['action/a2/owner', 'Ask the night shift', 'Ana'],
-    ]);
-    expect(comparison.conflicts.map(({ id, board, file }) => [id, board, file])).toEqual([
-      ['action/a1/due', '2026-12-15', '2027-01-01'],
-      ['action/a1/status', 'doing', 'done'],
-    ]);
-    expect(planned(comparison)[0]).toEqual({
-      name: 'table.write',
-      body: {
-        node: 'map',
-        cells: [
-          { row: 2, column: 1, was: '', to: 'Ana' },
-          { row: 1, column: 2, was: '2026-12-15', to: '2027-01-01' },
-          { row: 1, column: 3, was: 'Doing', to: 'Done' },
-          { row: 2, column: 0, was: 'Ask the night shift', to: 'Ask the night shift' },
-          { row: 1, column: 0, was: 'Try booking by message', to: 'Try booking by message' },
-        ],
-      },
-    });
-  });
-
-  it('lets the statement that stays rest on what it rested on', () => {
-    const comparison = compared((file) => {
-      file.problemStatement = { text: 'Dana needs sleep', notes: ['n1'] };
-    });
-    expect(comparison.supports).toEqual([{ note: 'n1', on: 'problem' }]);
-    expect(planned(comparison, false)).toEqual([]);
-    expect(planned(comparison).map(({ name }) => name)).toEqual(['notes.set', 'map.update']);
-  });
-
-  it('stay out where the table or a column is gone', () => {
-    const file = changed((one) => {
-      one.actions?.push({ id: 'a3', text: 'New', owner: 'Cem', status: 'open' });
-    });
-    const { owner: _owner, ...columns } = ground.ties.columns;
-    expect(compareMaps(ground.map, file, { columns })).toMatchObject({
-      actions: [{ id: 'a3' }],
-      left: [{ code: 'action', count: 1 }],
-    });
-    expect(compareMaps(ground.map, file, { columns: {} })).toMatchObject({
-      actions: [],
-      supports: [],
-      left: [{ code: 'action', count: 3 }],
-    });
   });
 });

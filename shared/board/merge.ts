@@ -1,6 +1,7 @@
-// What a file would change on the map that is open, by ids: what is new, what says something else, what cannot come in.
+// What a file would change on the map that is open, by ids: what is new, what says something else, what finds no cell.
 // Where nothing in the file says anything, the board stays as it is. Pure; writes nothing.
 import { boardTexts } from '../catalogue/board-texts';
+import { templates } from '../catalogue/templates';
 import type { ActionColumn, BoardTexts } from '../catalogue/types';
 import { notesOf } from '../insight/notes';
 import type { Action, EmpathyMap, Note } from '../model/empathy-map';
@@ -35,17 +36,16 @@ export interface Difference {
 
 type Tension = NonNullable<EmpathyMap['tensions']>[number];
 
-/** What the file holds and this map cannot take. */
-export interface LeftOut {
-  /** Notes in no section, notes of a section that is not on the board, tensions of new notes, words of actions. */
-  code: 'unplaced' | 'no-section' | 'tension' | 'action';
-  count: number;
+/** Notes that come new into a section; null for those that lie in none. */
+export interface Added {
+  section: SectionId | null;
+  notes: Note[];
 }
 
 export interface Comparison {
   board: EmpathyMap;
   file: EmpathyMap;
-  added: { section: SectionId; notes: Note[] }[];
+  added: Added[];
   /** Notes in which board and file are of one mind. */
   same: number;
   /** Notes that only the board has. */
@@ -58,13 +58,13 @@ export interface Comparison {
   filled: Difference[];
   /** Board and file say different things: the board's stays unless the person takes the file's. */
   conflicts: Difference[];
-  left: LeftOut[];
+  /** How many fields of actions stay out, because the table on the board has no column for them. */
+  left: number;
 }
 
 export function compareMaps(board: EmpathyMap, file: EmpathyMap, ties: Pick<Ties, 'columns'>): Comparison {
   const texts = boardTexts[board.language];
-  const present = new Set<string>(board.sections.map(({ id }) => id));
-  const notes = compareNotes(board, file, present);
+  const notes = compareNotes(board, file);
   const actions = compareActions(board, file, ties);
   const differing = [
     ...differenceOf('title', '', '', '', board.title, file.title),
@@ -74,13 +74,6 @@ export function compareMaps(board: EmpathyMap, file: EmpathyMap, ties: Pick<Ties
     ...notes.differing,
     ...actions.differing,
   ];
-  const tensions = compareTensions(board, file);
-  const left: LeftOut[] = [
-    { code: 'unplaced', count: notes.unplaced },
-    { code: 'no-section', count: notes.homeless },
-    { code: 'tension', count: tensions.left },
-    { code: 'action', count: actions.left },
-  ];
   return {
     board,
     file,
@@ -88,12 +81,27 @@ export function compareMaps(board: EmpathyMap, file: EmpathyMap, ties: Pick<Ties
     same: notes.same,
     onBoard: notes.onBoard,
     actions: actions.added,
-    tensions: tensions.added,
+    tensions: newTensions(board, file),
     supports: newSupports(board, file, actions.known),
     filled: differing.filter((difference) => difference.board === ''),
     conflicts: differing.filter((difference) => difference.board !== ''),
-    left: left.filter(({ count }) => count > 0),
+    left: actions.left,
   };
+}
+
+/** Sections that were deleted on the board and are drawn again, because notes come into them. */
+export function restoredSections(
+  { board, added, conflicts }: Pick<Comparison, 'board' | 'added' | 'conflicts'>,
+  fromFile: ReadonlySet<string>,
+): SectionId[] {
+  const wanted = new Set<string | null>(added.map(({ section }) => section));
+  for (const { id, kind, field, file } of conflicts) {
+    if (kind === 'note' && field === 'section' && fromFile.has(id)) wanted.add(file);
+  }
+  const present = new Set(board.sections.map(({ id }) => id));
+  return templates[board.template].sections
+    .map(({ id }) => id)
+    .filter((id) => wanted.has(id) && !present.has(id));
 }
 
 /** None where the file says nothing. */
@@ -109,22 +117,25 @@ function differenceOf(
   return [{ id: [kind, of, field].join('/'), kind, of, field, about, board, file }];
 }
 
-function compareNotes(board: EmpathyMap, file: EmpathyMap, present: ReadonlySet<string>) {
+function compareNotes(board: EmpathyMap, file: EmpathyMap) {
   const known = new Map(notesOf(board).map((placed) => [placed.note.id, placed]));
-  const added = new Map<SectionId, Note[]>();
+  const drawable = new Set(templates[board.template].sections.map(({ id }) => id));
+  const added = new Map<SectionId | null, Note[]>();
   const differing: Difference[] = [];
-  const count = { same: 0, unplaced: 0, homeless: 0, onBoard: known.size };
+  const count = { same: 0, onBoard: known.size };
   for (const { note, section } of notesOf(file)) {
     const mine = known.get(note.id);
-    const id = section !== null && present.has(section.id) ? section.id : null;
-    if (mine !== undefined) {
-      const found = noteDifferences(mine.note, note, mine.section?.id, id ?? '');
-      differing.push(...found);
-      count.onBoard -= 1;
-      count.same += found.length === 0 ? 1 : 0;
-    } else if (id !== null) added.set(id, [...(added.get(id) ?? []), note]);
-    else if (section === null) count.unplaced += 1;
-    else count.homeless += 1;
+    const id = section !== null && drawable.has(section.id) ? section.id : null;
+    if (mine === undefined) {
+      const others = added.get(id);
+      if (others === undefined) added.set(id, [note]);
+      else others.push(note);
+      continue;
+    }
+    const found = noteDifferences(mine.note, note, mine.section?.id, id ?? '');
+    differing.push(...found);
+    count.onBoard -= 1;
+    count.same += found.length === 0 ? 1 : 0;
   }
   return { ...count, differing, added: [...added].map(([section, notes]) => ({ section, notes })) };
 }
@@ -213,22 +224,19 @@ function contextDifferences(board: EmpathyMap, file: EmpathyMap, texts: BoardTex
 
 const pairOf = ({ from, to }: Tension): string => [from, to].sort().join('\n');
 
-/** Only between notes that are on the board already: new ones have no node yet that a line could hold on to. */
-function compareTensions(board: EmpathyMap, file: EmpathyMap): { added: Tension[]; left: number } {
-  const onBoard = new Set(notesOf(board).map(({ note }) => note.id));
-  const inFile = new Set(notesOf(file).map(({ note }) => note.id));
+/** A pair of notes once, whichever way the line runs. */
+function newTensions(board: EmpathyMap, file: EmpathyMap): Tension[] {
+  const notes = new Set([...notesOf(board), ...notesOf(file)].map(({ note }) => note.id));
   const drawn = new Set((board.tensions ?? []).map(pairOf));
   const added: Tension[] = [];
-  let left = 0;
   for (const tension of file.tensions ?? []) {
-    const ends = [tension.from, tension.to];
-    if (tension.from === tension.to || drawn.has(pairOf(tension))) continue;
-    if (!ends.every((id) => onBoard.has(id) || inFile.has(id))) continue;
-    drawn.add(pairOf(tension));
-    if (ends.every((id) => onBoard.has(id))) added.push(tension);
-    else left += 1;
+    const { from, to } = tension;
+    const pair = pairOf(tension);
+    if (from === to || drawn.has(pair) || !notes.has(from) || !notes.has(to)) continue;
+    drawn.add(pair);
+    added.push(tension);
   }
-  return { added, left };
+  return added;
 }
 
 function newSupports(

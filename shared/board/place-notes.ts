@@ -64,7 +64,8 @@ export function placeNotes(notes: readonly Note[], { head, left, top }: Ground):
   };
 }
 
-const isPlace = (box: Rect, head: number): boolean =>
+/** Whether a note can stand there, below the line `head`. */
+export const isPlace = (box: Rect, head: number): boolean =>
   box.x >= 0 &&
   box.y >= head &&
   box.width > 0 &&

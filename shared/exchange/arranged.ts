@@ -1,6 +1,7 @@
 // A map arranged for a document that people read: sections in the order of work, notes by their numbers, the persona and
 // the context line by line. Knows no format.
 import { boardTexts } from '../catalogue/board-texts';
+import { CONTEXT_TEXTS } from '../model/context';
 import type { EmpathyMap } from '../model/empathy-map';
 import { PERSONA_FIELDS } from '../model/persona';
 
@@ -50,7 +51,7 @@ export const joined = (name: string, more: string | undefined): string =>
 /** The lines of the context that are one text each. */
 export function contextFields({ context = {}, language }: EmpathyMap): LabelledText[] {
   const { fields, frames } = boardTexts[language].context;
-  const texts = (['goal', 'decision', 'deadline', 'product'] as const).map((field) => ({
+  const texts = CONTEXT_TEXTS.map((field) => ({
     label: fields[field],
     text: context[field] ?? '',
   }));

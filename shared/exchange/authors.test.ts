@@ -81,10 +81,16 @@ describe('applyAuthorChoice', () => {
     });
   });
 
-  it('counts texts that name an author, whole words only', () => {
-    const naming = buildMap({
-      see: [buildNote('1', 'Al'), buildNote('2', 'Al', 'AL said so'), buildNote('3', 'Al', 'already there')],
-    });
-    expect(applyAuthorChoice(naming, 'none').warnings).toEqual([{ code: 'names-in-texts', count: 1 }]);
+  it.each([
+    ['Al', ['AL said so', 'already there'], 1],
+    ['Ana B.', ['ask Ana B.', 'Ana B said so', 'Ana Berg'], 2],
+    ['@ana', ['@ana, please', 'banana'], 1],
+    ['Zoe\u0308', ['Zo\u00eb waits'], 1],
+    ['सीमा', ['सीमा आई', 'सीमाएँ'], 1],
+    ['🐝', ['!', 'no one'], 0],
+  ])('counts texts that name %j, whole words only', (name, texts, count) => {
+    const notes = texts.map((text, at) => buildNote(`${at}`, name, text));
+    const naming = applyAuthorChoice(buildMap({ see: notes }), 'none').warnings;
+    expect(naming).toEqual(count === 0 ? [] : [{ code: 'names-in-texts', count }]);
   });
 });

@@ -38,7 +38,7 @@ export function applyAuthorChoice(map: EmpathyMap, choice: AuthorChoice): Author
 }
 
 function identity(name: string): string {
-  return name.trim().toLowerCase();
+  return name.normalize('NFC').trim().toLowerCase();
 }
 
 function numberAuthors(map: EmpathyMap): Map<string, string> {
@@ -68,16 +68,17 @@ function findWarnings(map: EmpathyMap, pseudonyms: Map<string, string>): ExportW
     ...actions.map((action) => action.text),
     map.problemStatement?.text ?? '',
   ];
-  const naming = texts.filter((text) => namesSomebody(text, pseudonyms)).length;
+  const names = [...pseudonyms.keys()].map(wordsOf).filter((name) => name !== '');
+  const naming = texts.map(wordsOf).filter((said) => names.some((name) => ` ${said} `.includes(` ${name} `)));
   const kept = actions.filter((action) => action.owner && !isAuthor(action, pseudonyms)).length;
   return [
-    ...(naming > 0 ? [{ code: 'names-in-texts' as const, count: naming }] : []),
+    ...(naming.length > 0 ? [{ code: 'names-in-texts' as const, count: naming.length }] : []),
     ...(kept > 0 ? [{ code: 'owners-kept' as const, count: kept }] : []),
   ];
 }
 
-/** Whole words only, so that an author called Al is not found in "already". */
-function namesSomebody(text: string, pseudonyms: Map<string, string>): boolean {
-  const words = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
-  return [...pseudonyms.keys()].some((name) => words.includes(` ${name.replace(/[^\p{L}\p{N}]+/gu, ' ')} `));
+/** Whole words are compared, so that an author called Al is not found in "already", and "Ana B." is in "ask Ana B!". */
+function wordsOf(text: string): string {
+  const plain = text.normalize('NFC').toLowerCase();
+  return plain.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
 }

@@ -1,12 +1,11 @@
 // Holds a map that was read from another tool's file to the format, and names problems by the places of that file.
-import publishedSchema from '../../schema/empathy-map-1.schema.json';
-import type { EmpathyMap } from '../model/empathy-map';
+import type { EmpathyMap, Note } from '../model/empathy-map';
 import { furtherProblems } from './json/further-problems';
-import { problemsIn, type Schema } from './json/validate';
+import { mapSchema } from './json/schema';
+import { problemsIn } from './json/validate';
 import type { Problem } from './problem';
 import type { ReadFile } from './types';
 
-const schema: Schema = publishedSchema;
 /** `sections[2].notes[14]`, `actions[1]`: as far as a place of the map stands for one thing of the file. */
 const THING = /^(?:sections\[\d+\]\.notes|unplaced|actions|tensions)\[\d+\]/;
 
@@ -17,7 +16,7 @@ export function checkRead(
   placeOf: (thing: string) => string | undefined,
 ): ReadFile {
   // How many notes there are is told once for the whole file: a list of the map is no place in it.
-  const problems = problemsIn(schema, map, '').filter(({ code }) => code !== 'many');
+  const problems = problemsIn(mapSchema, map, '').filter(({ code }) => code !== 'many');
   const places = problems.map(({ path }) => path);
   const further = furtherProblems(map).filter(({ path }) => !places.includes(path));
   const all = [...problems, ...further].map((problem): Problem => {
@@ -26,4 +25,10 @@ export function checkRead(
     return place === undefined ? problem : { ...problem, path: place };
   });
   return all.length > 0 ? { ok: false, problems: all } : { ok: true, maps: [map], skipped };
+}
+
+/** The note that stands at `sections[2].notes[14]` or `unplaced[3]`. */
+export function noteAt(thing: string, { sections, unplaced = [] }: EmpathyMap): Note | undefined {
+  const [first = 0, second] = (thing.match(/\d+/g) ?? []).map(Number);
+  return second === undefined ? unplaced[first] : sections[first]?.notes[second];
 }

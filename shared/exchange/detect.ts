@@ -22,33 +22,36 @@ const XML = /^<(?:\?xml|opml|!DOCTYPE\s+opml)\b/i;
 const WEB_PAGE = /^<(?:!DOCTYPE\s+html|html)\b/i;
 const EXCALIDRAW = /"type"\s*:\s*"excalidraw/;
 const MARKDOWN_LINE =
-  /^ {0,3}#{1,6}[ \t]+\S|^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*\||^[ \t]*(?:[-*+]|\d+\.)[ \t]+\[[ xX]\][ \t]|^[ \t>]*(?:[-*+] +)?(?:\*\*|__)[^*_\n]+(?:\*\*|__)/;
+  /^ {0,3}#{1,6}[ \t]+\S|^[ \t]*(?:[-*+]|\d+\.)[ \t]+\[[ xX]\][ \t]|^[ \t>]*(?:[-*+] +)?(?:\*\*|__)[^*_\n]+(?:\*\*|__)/;
+/** A row between bars, an item, a quotation: no row of headings begins so. */
+const MARKED_LINE = /^[ \t]*(?:[|>]|:?-|[*+•][ \t]|\d{1,3}[.)][ \t])/;
+/** Between the headings and the rows of a table in Markdown. */
+const DELIMITER_ROW = /^[ \t]*(?:\|[ \t]*)?:?-+:?[ \t]*\|[-:| \t]*$/;
 const DELIMITERS = ['\t', ',', ';', '|'];
 /** Headings that tables of notes have, besides names of sections. */
 const COLUMN =
   /^(?:id|section|category|column|quadrant|text|note|notes|content|sticky|idea|votes|author|tags?|theme|evidence|colou?r|source)$/i;
 
-export const isWebPage = (text: string): boolean => WEB_PAGE.test(start(text));
+export const isWebPage = (text: string): boolean => WEB_PAGE.test(text.trimStart());
 
 export function detectFormat(text: string, fileName: string): ImportFormatId {
-  const head = start(text);
+  const head = text.trimStart();
   const named = ENDINGS[/\.([^.]+)$/.exec(fileName.toLowerCase())?.[1] ?? ''];
   if (XML.test(head)) return 'opml';
   if (/^[{[]/.test(head)) {
-    const json = jsonFormat(text, named);
+    const json = jsonFormat(head, named);
     if (json !== null) return json;
   }
   const lines = head.split(/\r\n|\n|\r/, MOST_LINES);
   if (isTable(lines)) return 'csv';
-  if (lines.some((line) => MARKDOWN_LINE.test(line))) return named === 'csv' ? 'csv' : 'markdown';
+  const isMarkdown = lines.some((line) => MARKDOWN_LINE.test(line) || DELIMITER_ROW.test(line));
+  if (isMarkdown) return named === 'csv' ? 'csv' : 'markdown';
   return named ?? 'lines';
 }
 
-const start = (text: string): string => text.replace(/^\uFEFF?\s*/, '');
-
 /** A bracket may also begin a line of Markdown; a brace begins nothing else. */
 function jsonFormat(text: string, named: ImportFormatId | undefined): ImportFormatId | null {
-  const value = parseStored(start(text));
+  const value = parseStored(text);
   if (isRecord(value)) {
     if (typeof value.type === 'string' && value.type.startsWith('excalidraw')) return 'excalidraw';
     if (value.type !== undefined) return 'json';
@@ -58,7 +61,7 @@ function jsonFormat(text: string, named: ImportFormatId | undefined): ImportForm
   if (value !== undefined) return 'json';
   if (EXCALIDRAW.test(text)) return 'excalidraw';
   if (named === 'json' || isDrawing(named)) return named;
-  return /^(?:\{|\[\s*["{])/.test(start(text)) ? 'json' : null;
+  return /^(?:\{|\[\s*["{])/.test(text) ? 'json' : null;
 }
 
 const isDrawing = (named: ImportFormatId | undefined): named is 'json-canvas' | 'excalidraw' =>
@@ -66,17 +69,20 @@ const isDrawing = (named: ImportFormatId | undefined): named is 'json-canvas' | 
 
 /** The first line names columns: two that tables of notes have, or two sections; or all lines have as many cells. */
 function isTable(lines: readonly string[]): boolean {
-  const head = lines[0] ?? '';
+  const [head = '', below = ''] = lines;
+  if (MARKED_LINE.test(head) || MARKDOWN_LINE.test(head) || DELIMITER_ROW.test(below)) return false;
   return DELIMITERS.some((delimiter) => {
-    if (delimiter === '|' && /^\s*\||^[ \t]*:?-/.test(head + (lines[1] ?? ''))) return false;
     const cells = head.split(delimiter).map((cell) => cell.trim().replace(/^"|"$/g, ''));
     const known = cells.filter((cell) => COLUMN.test(cell) || (cell.length < 40 && sectionOf(cell) !== null));
     if (cells.length < 2) return false;
-    return known.length > 1 || (isEven(lines, delimiter) && (delimiter === '\t' || known.length > 0));
+    const isRare = delimiter === '\t' || (delimiter !== ',' && cells.length >= FEWEST_CELLS);
+    return known.length > 1 || (isEven(lines, delimiter) && (isRare || known.length > 0));
   });
 }
 
 const FEWEST_EVEN = 3;
+/** So many parts in every line are none of a sentence, unless commas part them. */
+const FEWEST_CELLS = 3;
 
 /** Sentences have a comma each now and then, but hardly all of them as many. */
 function isEven(lines: readonly string[], delimiter: string): boolean {

@@ -1,7 +1,13 @@
 // Whether the bytes of a file are text in UTF-8, and what they are if not. Knows no format that a map is read from.
 
-import { MAX_FILE_BYTES, TOO_LARGE } from './json/read-json';
-import type { Problem } from './problem';
+import { MAX_FILE_BYTES } from '../model/format';
+import { type Problem, problemOfFile, TOO_LARGE } from './problem';
+
+/** Stands before the text of a file; without it Excel takes UTF-8 for something else. */
+export const BYTE_ORDER_MARK = '\uFEFF';
+
+export const withoutMark = (text: string): string =>
+  text.startsWith(BYTE_ORDER_MARK) ? text.slice(BYTE_ORDER_MARK.length) : text;
 
 const LINE_FEED = 10;
 /** Where files of other programs show what they are. */
@@ -22,11 +28,11 @@ const SIGNATURES: [Problem['code'], string][] = [
 
 /** Null for text in UTF-8, with or without its mark; otherwise one sentence's worth of what is wrong. */
 export function problemInBytes(bytes: Uint8Array): Problem | null {
-  if (bytes.length === 0) return { path: '', code: 'blank', values: {} };
+  if (bytes.length === 0) return problemOfFile('blank');
   if (bytes.length > MAX_FILE_BYTES) return TOO_LARGE;
   const known = SIGNATURES.find(([, start]) => startsWith(bytes, start));
-  if (known) return { path: '', code: known[0], values: {} };
-  if (bytes.includes(0)) return { path: '', code: isWide(bytes) ? 'utf-16' : 'binary', values: {} };
+  if (known) return problemOfFile(known[0]);
+  if (bytes.includes(0)) return problemOfFile(isWide(bytes) ? 'utf-16' : 'binary');
   const wrong = firstWrongByte(bytes);
   return wrong < 0 ? null : { path: `line ${lineOf(bytes, wrong)}`, code: 'encoding', values: {} };
 }

@@ -7,25 +7,33 @@ import { SECTION_IDS } from '../model/sections';
 
 export type MapParts = Partial<EmpathyMap> & Pick<EmpathyMap, 'id' | 'sections'>;
 
-/** `now` (ISO 8601) stands for moments that the file does not tell. Sections that are missing come empty. */
-export function toWholeMap({ sections, ...parts }: MapParts, now: string): EmpathyMap {
-  return {
-    type: FORMAT_TYPE,
-    version: FORMAT_VERSION,
-    source: 'unknown',
-    title: '',
-    language: 'en',
-    template: 'six-section',
-    createdAt: now,
-    exportedAt: now,
-    persona: { name: '' },
-    order: { preset: DEFAULT_ORDER, sections: [...orders[DEFAULT_ORDER].sections] },
-    ...parts,
-    sections: SECTION_IDS.map(
-      (id) =>
-        sections.find((section) => section.id === id) ?? { id, title: boardTexts.en.sections[id], notes: [] },
-    ),
-  };
+/** With just these sections. `now` (ISO 8601) stands for moments that the file does not tell. */
+export const mapAround = ({ sections, ...parts }: MapParts, now: string): EmpathyMap => ({
+  type: FORMAT_TYPE,
+  version: FORMAT_VERSION,
+  source: 'unknown',
+  title: '',
+  language: 'en',
+  template: 'six-section',
+  createdAt: now,
+  exportedAt: now,
+  persona: { name: '' },
+  order: { preset: DEFAULT_ORDER, sections: [...orders[DEFAULT_ORDER].sections] },
+  ...parts,
+  sections,
+});
+
+/** With all six sections; those that are missing come empty. */
+export function toWholeMap(parts: MapParts, now: string): EmpathyMap {
+  const sections = SECTION_IDS.map(
+    (id) =>
+      parts.sections.find((section) => section.id === id) ?? {
+        id,
+        title: boardTexts.en.sections[id],
+        notes: [],
+      },
+  );
+  return mapAround({ ...parts, sections }, now);
 }
 
 /** The same text gives the same id (FNV-1a, 32 bits), so that a file brought in twice is known again. */

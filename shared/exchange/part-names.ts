@@ -2,10 +2,12 @@
 import { boardTexts } from '../catalogue/board-texts';
 import { fileTexts } from '../catalogue/file-texts';
 import type { SectionId } from '../model/sections';
-import { sectionOf } from './section-names';
+import { plainWords, sectionOf } from './section-names';
 
 export const PARTS = ['persona', 'context', 'problem', 'actions', 'tensions', 'unplaced'] as const;
 export type Part = (typeof PARTS)[number];
+/** Where in a map something stands. */
+export type Place = Part | SectionId;
 
 const NAMES: Record<Part, readonly string[]> = {
   persona: [fileTexts.en.persona],
@@ -16,13 +18,7 @@ const NAMES: Record<Part, readonly string[]> = {
   unplaced: [fileTexts.en.unplaced],
 };
 
-export function partOf(heading: string): Part | SectionId | null {
-  const plain = plainly(heading);
-  return PARTS.find((part) => NAMES[part].some((name) => plainly(name) === plain)) ?? sectionOf(heading);
+export function partOf(heading: string): Place | null {
+  const plain = plainWords(heading);
+  return PARTS.find((part) => NAMES[part].some((name) => plainWords(name) === plain)) ?? sectionOf(heading);
 }
-
-const plainly = (heading: string): string =>
-  heading
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}]+/gu, ' ')
-    .trim();

@@ -1,8 +1,9 @@
 // What can be wrong with a file, as codes with their places; the sentences are the catalogue's.
 import { fill } from '../catalogue/fill';
+import { MAX_FILE_BYTES } from '../model/format';
 
 /** What a value is, in a person's words. */
-export const KINDS = ['text', 'number', 'whole', 'flag', 'list', 'object', 'null'] as const;
+const KINDS = ['text', 'number', 'whole', 'flag', 'list', 'object', 'null'] as const;
 export type Kind = (typeof KINDS)[number];
 
 const PROBLEM_CODES = [
@@ -24,6 +25,7 @@ const PROBLEM_CODES = [
   'forbidden',
   'photo',
   'no-photo',
+  'no-words',
   'deep',
   'half',
   'nul',
@@ -75,6 +77,26 @@ export interface Problem {
   code: ProblemCode;
   values: Record<string, string | number>;
 }
+
+/** What is wrong with a file as a whole. */
+export const problemOfFile = (code: ProblemCode, values: Problem['values'] = {}): Problem => ({
+  path: '',
+  code,
+  values,
+});
+
+export const TOO_LARGE = problemOfFile('size', { most: MAX_FILE_BYTES / 1_000_000 });
+
+/** Why nothing of a file is read. */
+export interface Refusal {
+  ok: false;
+  problems: Problem[];
+}
+
+export const refuse = (code: ProblemCode, values: Problem['values'] = {}): Refusal => ({
+  ok: false,
+  problems: [problemOfFile(code, values)],
+});
 
 export interface ProblemTexts {
   problems: Record<ProblemCode, string>;

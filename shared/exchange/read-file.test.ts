@@ -20,8 +20,17 @@ describe('readText', () => {
     expect([result.format, unplaced]).toEqual(['lines', ['# Talk', 'a']]);
   });
 
-  it('takes the mark of the encoding away', () => {
-    expect(codeOf('\uFEFF# Hear\n- a')).toBe('read');
+  it.each([
+    ['json', '{"hear":["a"]}'],
+    ['csv', 'Note,Section\na,Hear'],
+    [
+      'opml',
+      '<?xml version="1.0"?><opml><body><outline text="Hear"><outline text="a"/></outline></body></opml>',
+    ],
+    ['json-canvas', '{"nodes":[{"type":"text","text":"Hear: a"}]}'],
+  ])('takes the mark of byte order away before %s is read', (_format, text) => {
+    const [marked, bare] = [`\uFEFF${text}`, text].map((one) => readText(one, '', { now: NOW }));
+    expect([marked?.ok, marked]).toEqual([true, bare]);
   });
 
   it('refuses what is empty, too long, a web page or no text', () => {

@@ -1,10 +1,12 @@
 // Reads maps from a text in any known format. The way in for the window and the command line; each importer holds what
 // it reads to the limits of the format (check-read.ts).
+import { MAX_FILE_BYTES } from '../model/format';
 import { detectFormat, isWebPage } from './detect';
+import { withoutMark } from './encoding';
 import { importers } from './import-registry';
-import { MAX_FILE_BYTES, TOO_LARGE } from './json/read-json';
-import type { Problem } from './problem';
+import { refuse, TOO_LARGE } from './problem';
 import type { ImportFormatId, ReadFile, ReadOptions } from './types';
+import { undrawable } from './undrawable';
 
 export interface FileOptions extends ReadOptions {
   /** As the person says; told from the text and the name otherwise. */
@@ -17,8 +19,9 @@ export function readText(
   fileName: string,
   options: FileOptions,
 ): ReadFile & { format: ImportFormatId } {
-  const format = options.format ?? detectFormat(text, fileName);
-  return { ...readAs(format, text.replace(/^\uFEFF/, ''), options), format };
+  const plain = withoutMark(text);
+  const format = options.format ?? detectFormat(plain, fileName);
+  return { ...readAs(format, plain, options), format };
 }
 
 function readAs(format: ImportFormatId, text: string, options: FileOptions): ReadFile {
@@ -26,10 +29,6 @@ function readAs(format: ImportFormatId, text: string, options: FileOptions): Rea
   if (text.trim() === '') return refuse('blank');
   if (text.includes('\0')) return refuse('binary');
   if (isWebPage(text)) return refuse('web-page');
-  return importers[format].read(text, options);
+  const read = importers[format].read(text, options);
+  return read.ok ? { ...read, skipped: [...read.skipped, ...read.maps.flatMap(undrawable)] } : read;
 }
-
-const refuse = (code: Problem['code']): ReadFile => ({
-  ok: false,
-  problems: [{ path: '', code, values: {} }],
-});

@@ -15,7 +15,7 @@ function told(text: string): string[] {
 
 describe('plain lines', () => {
   it('are a note each, without bullets, numbers and blank lines', () => {
-    const text = '- one\n* two\n\n3. three\n  • four\r\n– five\r12) six\n2026 was long\n-5 degrees';
+    const text = '- one\n* two\n\n3. three\n  •\u00a0four\r\n– five\r12) six\n2026 was long\n-5 degrees';
     expect(told(text)).toEqual([
       'unplaced.1: one',
       'unplaced.2: two',

@@ -1,17 +1,17 @@
 // Reads plain lines: one note a line, and a line that is the name of a section begins it. Knows no marks of Markdown.
+import { optional } from '../board/optional';
 import { boardTexts } from '../catalogue/board-texts';
 import type { Note } from '../model/empathy-map';
-import { SECTION_IDS, type SectionId } from '../model/sections';
-import { checkRead } from './check-read';
+import { SECTION_IDS } from '../model/sections';
+import { checkRead, noteAt } from './check-read';
 import { idFor, toWholeMap } from './new-file';
+import { refuse } from './problem';
 import { sectionOf } from './section-names';
-import { type Importer, type ReadFile, UNPLACED } from './types';
+import { type Holder, type Importer, type ReadFile, UNPLACED } from './types';
 
-const BULLET = /^(?:[-*+•–—·◦▪]|\d{1,3}[.)])(?:[ \t]+|$)/;
+const BULLET = /^(?:[-*+•–—·◦▪]|\d{1,3}[.)])(?:\s+|$)/;
 /** Longer lines are sentences. */
 const LONGEST_NAME = 40;
-
-type Holder = SectionId | typeof UNPLACED;
 
 export const linesImporter: Importer = {
   id: 'lines',
@@ -31,20 +31,15 @@ export const linesImporter: Importer = {
         places.set(note, `line ${at + 1}`);
       }
     });
-    if (places.size === 0) return { ok: false, problems: [{ path: '', code: 'no-notes', values: {} }] };
+    if (places.size === 0) return refuse('no-notes');
     const { unplaced, ...placed } = notes;
     const sections = SECTION_IDS.map((id) => ({
       id,
       title: boardTexts.en.sections[id],
       notes: placed[id] ?? [],
     }));
-    const parts = { id: `lines-${idFor(source)}`, sections, ...(unplaced ? { unplaced } : {}) };
-    return checkRead(toWholeMap(parts, now), [], (thing) => places.get(noteAt(thing, sections, unplaced)));
+    const parts = { id: `lines-${idFor(source)}`, sections, ...optional('unplaced', unplaced) };
+    const map = toWholeMap(parts, now);
+    return checkRead(map, [], (thing) => places.get(noteAt(thing, map) as Note));
   },
 };
-
-/** `sections[2].notes[14]` and `unplaced[3]` */
-function noteAt(thing: string, sections: { notes: Note[] }[], unplaced: Note[] = []): Note {
-  const [first = 0, second] = (thing.match(/\d+/g) ?? []).map(Number);
-  return (second === undefined ? unplaced[first] : sections[first]?.notes[second]) as Note;
-}

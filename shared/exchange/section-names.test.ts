@@ -18,6 +18,7 @@ describe('sectionOf', () => {
     ['What do they really THINK and FEEL?', 'think-feel'],
     ['👀 See', 'see'],
     ['What does Dana see?', 'see'],
+    ['What they hear', 'hear'],
     ['Says', 'say-do'],
     ['Say/Do', 'say-do'],
     ['What does she say & do?', 'say-do'],
@@ -28,6 +29,9 @@ describe('sectionOf', () => {
     ['Fears, frustrations and obstacles', 'pain'],
     ['Ｇａｉｎｓ', 'gain'],
     ['Wants + needs', 'gain'],
+    ['☹️ Pains', 'pain'],
+    ['1️⃣ Hear', 'hear'],
+    ['See 👁️‍🗨️', 'see'],
   ] as const)('%s', (heading, section) => {
     expect(sectionOf(heading)).toBe(section);
   });

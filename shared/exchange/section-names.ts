@@ -20,9 +20,13 @@ const sectionByWord = new Map(
 const FILLERS = new Set(
   (
     'a an the and or n s amp i ii iii iv v vi he she they it his her their user users customer customers client clients ' +
-    'persona section column quadrant area list point points key main really actually'
+    'what persona section column quadrant area list point points key main really actually'
   ).split(' '),
 );
+
+/** The words alone, in lower case. A mark belongs to the letter before it; those of emoji are no letters. */
+export const plainWords = (text: string): string =>
+  (text.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? []).join(' ');
 
 /** "What does Dana" before "hear?": the verb of the question is not the section, and a name may follow it. */
 const QUESTION = /^what (?:do|does|did|is|are) (?!we |i |you )/;
@@ -33,12 +37,7 @@ const QUESTION = /^what (?:do|does|did|is|are) (?!we |i |you )/;
  * well ("Pain at the desk"), means none.
  */
 export function sectionOf(heading: string): SectionId | null {
-  const plain = heading
-    .normalize('NFKC')
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}]+/gu, ' ')
-    .trim();
+  const plain = plainWords(heading.normalize('NFKC').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'));
   const asked = plain.replace(QUESTION, '');
   const isQuestion = asked !== plain;
   const found = new Set<SectionId>();

@@ -3,7 +3,7 @@ import type { EmpathyMap } from '../model/empathy-map';
 import type { Evidence } from '../model/evidence';
 import type { SectionId } from '../model/sections';
 import type { Feature } from './features';
-import type { Problem } from './problem';
+import type { Problem, Refusal } from './problem';
 
 export const TEXT_FORMATS = [
   'json',
@@ -38,12 +38,15 @@ export type HashtagChoice = (typeof HASHTAG_CHOICES)[number];
 /** Notes that lie on the map but in no section, where a choice names sections. */
 export const UNPLACED = 'unplaced';
 
+/** Where a note can lie. */
+export type Holder = SectionId | typeof UNPLACED;
+
 /** What a person chooses for any format, before it is written. */
 export interface ExportOptions {
   authors: AuthorChoice;
   hashtags: HashtagChoice;
   /** Sections that are left out. */
-  withoutSections: readonly (SectionId | typeof UNPLACED)[];
+  withoutSections: readonly Holder[];
   /** Kinds of evidence whose notes are left out. */
   withoutEvidence: readonly Evidence[];
   /** Notes with fewer votes are left out. */
@@ -141,9 +144,10 @@ export type ReadFile =
       /** Of a table: how its columns were understood. */
       columns?: Column[];
     }
-  | { ok: false; problems: Problem[] };
+  | Refusal;
 
 export interface Importer {
   id: ImportFormatId;
+  /** The text is without its mark of byte order, and not too large (`readText`). */
   read: (text: string, options: ReadOptions) => ReadFile;
 }

@@ -18,6 +18,9 @@ export const RESEARCH_KINDS = [
 ] as const;
 export type ResearchKind = (typeof RESEARCH_KINDS)[number];
 
+/** Fields of a context that are one text each. */
+export const CONTEXT_TEXTS = ['goal', 'decision', 'deadline', 'product'] as const;
+
 export interface Research {
   kind: ResearchKind;
   title: string;

@@ -112,10 +112,12 @@ export interface Requests {
   'sections.hide': { request: { node: string; sections: SectionId[]; hidden: boolean }; reply: MapView };
   /**
    * Puts notes into a section, in the next free cells, as one undo step: new ones, or ones that lie on the page. The
-   * section grows when it is full, and what lies below it on the map moves down.
+   * section grows when it is full, and what lies below it on the map moves down. Without a section they go below all
+   * that stands on the map.
    */
   'note.add': {
-    request: { node: string; section: SectionId; notes: NoteToAdd[] };
+    /** 'open' as `node` is the map that is open: in a batch, the one that was just inserted. */
+    request: { node: string; section?: SectionId; notes: NoteToAdd[] };
     /** Node ids of the notes, in their order. */
     reply: { notes: string[] };
   };
@@ -124,10 +126,17 @@ export interface Requests {
     request: { node: string; notes: { node: string; was: string; to: string }[] };
     reply: Record<string, never>;
   };
-  /** The notes among what is selected on the page, wherever they lie. `box` is on the page (`inReadingOrder`). */
-  'selection.read': {
-    request: Record<string, never>;
-    reply: { notes: { node: string; text: string; author: string; box: Rect }[]; others: number };
+  /**
+   * The notes among what is selected on the page, wherever they lie, or all notes of the page outside of maps. `theme` is
+   * the name of the section of people's own around the note, `box` is on the page (`inReadingOrder`), `others` counts
+   * what was looked at and holds no note.
+   */
+  'notes.find': {
+    request: { among: 'selection' | 'page' };
+    reply: {
+      notes: { node: string; text: string; author: string; theme: string; box: Rect }[];
+      others: number;
+    };
   };
   /** The whole map as a picture, `scale` times its size on the canvas. SVG and PDF know no scale. */
   'picture.make': {
@@ -147,7 +156,10 @@ export interface Requests {
     request: { node: string; groups: { section: SectionId; name: string; notes: string[] }[] };
     reply: { left: number };
   };
-  /** Draws a labelled connector between two notes (by node id); a line in Design. */
+  /**
+   * Draws a labelled connector between two notes; a line in Design. Each is named by its node id, or by its place, from
+   * 0, among those that the batch has added before.
+   */
   'tension.draw': {
     request: { node: string; from: string; to: string; label: string };
     reply: Record<string, never>;

@@ -57,11 +57,11 @@ export const requestShapes: Record<RequestName, Shape> = {
   'sections.hide': { node: '', sections: [section], hidden: true },
   'note.add': {
     node: '',
-    section,
+    'section?': section,
     notes: [{ node: '', copy: true, text: '', fill: '', data: '', word: '' }],
   },
   'notes.write': { node: '', notes: [{ node: '', was: '', to: '' }] },
-  'selection.read': {},
+  'notes.find': { among: oneOf(['selection', 'page']) },
   'picture.make': { node: '', format: oneOf(PICTURE_FORMATS), scale: 0 },
   'notes.set': { node: '', notes: [{ node: '', data: '', word: '' }] },
   'notes.gather': { node: '', groups: [{ section, name: '', notes: [''] }] },

@@ -2,12 +2,15 @@
 // import of the same file has nothing to do.
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
+import { remove } from '../../host/document/people';
 import { planImport } from '../../shared/board/from-empathy-map';
 import { compareMaps } from '../../shared/board/merge';
 import { planMerge } from '../../shared/board/merge-plan';
 import { toOpenMap } from '../../shared/board/open-map';
 import { boardTexts } from '../../shared/catalogue/board-texts';
+import { notesOf } from '../../shared/insight/notes';
 import type { EmpathyMap, Note } from '../../shared/model/empathy-map';
+import { piece } from '../harness/board';
 import { groundOf } from '../harness/imagined';
 import { closeAll, everywhere, type OpenPlugin, openPlugin } from '../harness/plugin';
 
@@ -45,16 +48,21 @@ function edited(): EmpathyMap {
   file.problemStatement = { text: 'Dana needs sleep', notes: ['n1', 'new'] };
   file.actions?.push({ id: 'a3', text: 'Ask at night', owner: 'Cem', status: 'doing', notes: ['n1'] });
   Object.assign(file.actions?.[0] ?? {}, { status: 'done' });
-  file.tensions?.push({ from: 'n3', to: 'n2', label: 'why' });
+  file.unplaced?.push({ id: 'loose', text: 'Nowhere yet', evidence: 'assumption' });
+  file.tensions?.push({ from: 'n3', to: 'n2', label: 'why' }, { from: 'loose', to: 'new', label: 'new' });
   return file;
 }
 
+const byId = <T extends { id: string }>(list: readonly T[]) =>
+  [...list].sort((a, b) => (a.id < b.id ? -1 : 1));
+
 /** What is compared after a merge, by id. */
-function told({ title, persona, problemStatement, actions, tensions, sections }: EmpathyMap) {
-  const notes = sections.flatMap(({ id, notes }) =>
-    notes.map(({ bounds: _bounds, ...note }) => ({ ...note, section: id })),
-  );
-  const byId = <T extends { id: string }>(list: T[]) => [...list].sort((a, b) => (a.id < b.id ? -1 : 1));
+function told(map: EmpathyMap) {
+  const { title, persona, problemStatement, actions, tensions } = map;
+  const notes = notesOf(map).map(({ note: { bounds: _bounds, ...note }, section }) => ({
+    ...note,
+    section: section?.id ?? null,
+  }));
   return {
     title,
     role: persona.role,
@@ -94,10 +102,10 @@ describe.each(everywhere)('a file merged in %s, %s', (editor, mode) => {
     const { before, after } = await merged(false);
     const [mine, now] = [told(before.map), told(after.map)];
     expect([now.title, now.role, now.problem.text]).toEqual([mine.title, mine.role, mine.problem.text]);
-    expect(now.notes.filter(({ id }) => id !== 'n1')).toEqual([
-      ...mine.notes.filter(({ id }) => id !== 'n1'),
-      told(edited()).notes.find(({ id }) => id === 'new'),
-    ]);
+    const fresh = told(edited()).notes.filter(({ id }) => id === 'new' || id === 'loose');
+    expect(now.notes.filter(({ id }) => id !== 'n1')).toEqual(
+      byId([...mine.notes.filter(({ id }) => id !== 'n1'), ...fresh]),
+    );
     expect(now.notes.find(({ id }) => id === 'n1')).toEqual({
       ...mine.notes.find(({ id }) => id === 'n1'),
       source: 'Interview 5',
@@ -107,6 +115,28 @@ describe.each(everywhere)('a file merged in %s, %s', (editor, mode) => {
       ['a2', 'open'],
       ['a3', 'doing'],
     ]);
+  });
+
+  it('puts a section back that was deleted meanwhile, when it brings notes for it', async () => {
+    const plugin = await openPlugin({ editor, mode });
+    const { node } = plugin.get('map.insert', planImport(FULL, FULL.id, boardTexts.en));
+    remove(plugin.file, [piece(plugin.file, node, 'section', 'gain').id]);
+    plugin.run.settle();
+    const before = readGround(plugin, node);
+    const file = edited();
+    file.sections.find(({ id }) => id === 'gain')?.notes.push({ id: 'sleep', text: 'To sleep' });
+    plugin.get('batch', {
+      requests: planMerge(compareMaps(before.map, file, before.ties), new Set(), before),
+    });
+    const after = readGround(plugin, node);
+    expect(after.open.missing).toEqual([]);
+    expect(told(after.map).notes).toContainEqual({
+      id: 'sleep',
+      text: 'To sleep',
+      section: 'gain',
+    });
+    plugin.file.undo();
+    expect(readGround(plugin, node).map).toEqual(before.map);
   });
 });
 

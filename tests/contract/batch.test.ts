@@ -1,6 +1,6 @@
-// Several requests at once: one undo step, all of them or none; and long work that a person ends.
+// Several requests at once: one undo step, all of them or none.
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Content } from '../../shared/board/content';
+import { addSticky, remove } from '../../host/document/people';
 import type { BatchEntry, RequestName } from '../../shared/protocol/messages';
 import { boxOf, piece, pieces, stickyIn, wordsOf } from '../harness/board';
 import { isSame, pictureOf } from '../harness/picture';
@@ -11,13 +11,10 @@ import {
   everywhere,
   insertBody,
   newNote,
-  type OpenPlugin,
   openPlugin,
 } from '../harness/plugin';
 
 afterEach(closeAll);
-
-const EDITORS: Editor[] = ['figjam', 'figma'];
 
 async function start(editor: Editor, mode: 'strict' | 'lenient' = 'strict') {
   const plugin = await openPlugin({ editor, mode });
@@ -29,6 +26,9 @@ async function start(editor: Editor, mode: 'strict' | 'lenient' = 'strict') {
   const word = (to: string) => ({ node, notes: [{ node: note, data: '{}', word: to }] });
   return { plugin, file: plugin.file, node, note, batch, word };
 }
+
+/** A new map is selected, and undo leaves the selection alone. */
+const unselected = (picture: ReturnType<typeof pictureOf>) => ({ ...picture, selection: [] });
 
 describe.each(everywhere)('batch in %s, %s', (editor, mode) => {
   it('does all requests in turn, as one step to undo', async () => {
@@ -82,6 +82,62 @@ describe.each(everywhere)('batch in %s, %s', (editor, mode) => {
     expect(pieces(file, node, 'evidence').map(wordsOf)).toEqual(['Guess']);
   });
 
+  it('draws tensions between notes that it adds, by their places, and to those that are there', async () => {
+    const { plugin, file, node, note, batch } = await start(editor, mode);
+    const before = pictureOf(file);
+    batch(
+      ['note.add', addBody(node, 'pain', ['One', 'Two'])],
+      ['note.add', { node, notes: [newNote('Three')] }],
+      ['tension.draw', { node, from: '2', to: '0', label: 'first' }],
+      ['tension.draw', { node, from: note, to: '1', label: '' }],
+    );
+    const { notes, tensions } = plugin.get('map.read', { node });
+    const textOf = (id: string) => notes.find((one) => one.node === id)?.text;
+    expect(tensions.map(({ from, to, label }) => [textOf(from), textOf(to), label])).toEqual([
+      ['Three', 'One', 'first'],
+      ['Waits', 'Two', ''],
+    ]);
+    file.undo();
+    expect(isSame(before, pictureOf(file))).toBe(true);
+    expect(plugin.run.errors).toEqual([]);
+  });
+
+  it('knows no note by a place when it has added none', async () => {
+    const { plugin, file, node, note, batch } = await start(editor, mode);
+    plugin.addNote(node, 'pain', 'Before');
+    const before = pictureOf(file);
+    expect(batch(['tension.draw', { node, from: note, to: '0', label: '' }])).toMatchObject({
+      ok: false,
+      failure: { code: 'no-note', step: 'batch: tension.draw: find the note', item: 'note' },
+    });
+    expect(isSame(before, pictureOf(file))).toBe(true);
+  });
+
+  it('puts a section back and fills it, or leaves the board without it', async () => {
+    const { plugin, file, node, batch } = await start(editor, mode);
+    remove(file, [piece(file, node, 'section', 'gain').id]);
+    plugin.run.settle();
+    const before = pictureOf(file);
+    const filling: [RequestName, unknown][] = [
+      ['section.restore', plugin.restoreBody(node, 'gain')],
+      ['note.add', addBody(node, 'gain', ['Sleep'])],
+    ];
+    expect(batch(...filling, ['notes.set', { node: '9:999', notes: [] }]).ok).toBe(false);
+    expect(isSame(before, pictureOf(file))).toBe(true);
+    batch(...filling);
+    const gain = piece(file, node, 'section', 'gain').id;
+    expect(plugin.get('map.read', { node }).notes.map(({ text, holder }) => [text, holder])).toContainEqual([
+      'Sleep',
+      gain,
+    ]);
+    stickyIn(file, node, 'gain', 'Rest');
+    plugin.run.settle();
+    expect(plugin.events('counts').at(-1)?.counts.gain).toMatchObject({ notes: 2 });
+    file.undo();
+    file.undo();
+    expect(isSame(before, pictureOf(file))).toBe(true);
+  });
+
   it('checks each request as if it came alone, before anything is written', async () => {
     const { file, node, batch } = await start(editor, mode);
     const before = pictureOf(file);
@@ -115,7 +171,46 @@ describe.each(everywhere)('batch in %s, %s', (editor, mode) => {
       (ben?.y ?? 0) + (ben?.height ?? 0) <= (ida?.y ?? 0);
     expect(apart || above).toBe(true);
     file.undo();
-    expect(isSame({ ...before, selection: [] }, { ...pictureOf(file), selection: [] })).toBe(true);
+    expect(isSame(unselected(before), unselected(pictureOf(file)))).toBe(true);
+  });
+
+  it('inserts a map and moves notes of the page into it, as one step', async () => {
+    const { plugin, file, batch } = await start(editor, mode);
+    const loose = ['Rumours', 'Queues'].map((text, at) => addSticky(file, { x: -9000, y: 300 * at }, text));
+    plugin.run.settle();
+    const before = pictureOf(file);
+    const [rumours = '', queues = ''] = loose.map((node) => newNote('', { node }));
+    const answer = batch(
+      ['map.insert', insertBody({ title: 'From the page' })],
+      ['note.add', { node: 'open', section: 'hear', notes: [rumours] }],
+      ['note.add', { node: 'open', section: 'see', notes: [queues] }],
+    );
+    expect(answer).toMatchObject({ ok: true });
+    const { node } = plugin.get('hello', {}).current ?? { node: '' };
+    const { title, notes, sections } = plugin.get('map.read', { node });
+    const sectionOf = (holder: string | null) => sections.find((section) => section.node === holder)?.id;
+    expect([title, notes.map((note) => [note.node, note.text, sectionOf(note.holder)])]).toEqual([
+      'From the page',
+      [
+        [loose[0], 'Rumours', 'hear'],
+        [loose[1], 'Queues', 'see'],
+      ],
+    ]);
+    file.undo();
+    expect(isSame(unselected(before), unselected(pictureOf(file)))).toBe(true);
+    expect(plugin.run.errors).toEqual([]);
+  });
+
+  it('inserts no map when a note of the page has gone meanwhile', async () => {
+    const { plugin, file, batch } = await start(editor, mode);
+    const before = pictureOf(file);
+    const answer = batch(
+      ['map.insert', insertBody()],
+      ['note.add', { node: 'open', section: 'hear', notes: [newNote('', { node: '999:9' })] }],
+    );
+    expect(answer).toMatchObject({ ok: false, failure: { code: 'no-note' } });
+    expect(isSame(before, pictureOf(file))).toBe(true);
+    expect(plugin.run.errors).toEqual([]);
   });
 
   it('goes on following the map that was open when an inserted one goes again', async () => {
@@ -151,7 +246,7 @@ describe('batch', () => {
     'map.open',
     'map.read',
     'piece.show',
-    'selection.read',
+    'notes.find',
     'picture.make',
     'people.read',
     'votes.read',
@@ -165,142 +260,5 @@ describe('batch', () => {
       ok: false,
       failure: { code: 'bad-message', step: 'batch: receive', item: 'batch' },
     });
-  });
-});
-
-const NOTE = { section: 'hear' as const, fill: '#A8DAFF', data: '', word: '', wide: false };
-const many = (count: number): Content => ({
-  notes: Array.from({ length: count }, (_note, n) => ({
-    ...NOTE,
-    text: `Note ${n}`,
-    box: { x: 60 + (n % 40), y: 400 + n, width: 240, height: 240 },
-  })),
-  themes: [],
-  tensions: [],
-  photo: null,
-});
-
-describe.each(EDITORS)('long work in %s', (editor) => {
-  /** A window that cancels when it hears of progress for the n-th time. */
-  async function impatient(nth: number) {
-    let pauses = 0;
-    let isWorking = false;
-    const plugin: OpenPlugin = await openPlugin({
-      editor,
-      onAwait: ({ reason }) => {
-        if (!isWorking || reason !== 'timer') return;
-        pauses += 1;
-        if (pauses === nth) plugin.run.post({ kind: 'request', id: 7000, name: 'work.cancel', body: {} });
-      },
-    });
-    const work = (name: RequestName, body: unknown) => {
-      isWorking = true;
-      const answer = plugin.ask(name, body as never);
-      isWorking = false;
-      return answer;
-    };
-    const replies = () =>
-      (plugin.run.messages as { kind: string; id?: number }[]).flatMap(({ kind, id }) =>
-        kind === 'reply' && id !== undefined ? [id] : [],
-      );
-    return { plugin, work, replies };
-  }
-
-  it('tells how far it has come when there are more than two hundred notes', {
-    timeout: 60_000,
-  }, async () => {
-    const { plugin, work } = await impatient(0);
-    const answer = work('map.insert', { ...insertBody(), content: many(650) });
-    if (!answer.ok) throw new Error(answer.failure.detail);
-    const steps = [200, 400, 600].map((done) => ({ done, total: 650 }));
-    expect(plugin.events('progress')).toEqual(steps);
-    const { node } = (answer as { value: { node: string } }).value;
-    plugin.addNotes(
-      node,
-      'see',
-      Array.from({ length: 200 }, () => 'x'),
-    );
-    expect(plugin.events('progress')).toEqual(steps);
-    plugin.addNotes(
-      node,
-      'see',
-      Array.from({ length: 401 }, () => 'x'),
-    );
-    expect(plugin.events('progress').slice(3)).toEqual([
-      { done: 200, total: 401 },
-      { done: 400, total: 401 },
-    ]);
-  });
-
-  it('ends in the middle of an import of two thousand notes, and leaves the board as it was', {
-    timeout: 60_000,
-  }, async () => {
-    const { plugin, work, replies } = await impatient(4);
-    const { node } = plugin.insert();
-    plugin.addNote(node, 'hear', 'Last step');
-    plugin.run.settle();
-    const before = pictureOf(plugin.file);
-    expect(work('map.insert', { ...insertBody(), content: many(2000) })).toMatchObject({
-      ok: false,
-      failure: { code: 'cancelled', step: 'map.insert: pause', item: '', detail: '' },
-    });
-    // The fifth chunk was under way when the window's word came.
-    expect(plugin.events('progress')).toHaveLength(5);
-    expect(isSame(before, pictureOf(plugin.file))).toBe(true);
-    expect(replies().slice(-2)).toEqual([7000, 3]);
-    expect(plugin.get('map.read', { node }).notes.map(({ text }) => text)).toEqual(['Last step']);
-    // What was taken back is no step of its own.
-    plugin.addNote(node, 'see', 'Next step');
-    plugin.file.undo();
-    expect(isSame(before, pictureOf(plugin.file))).toBe(true);
-    plugin.file.undo();
-    expect(plugin.get('map.read', { node }).notes).toEqual([]);
-  });
-
-  it('gives every note back to its place when moving them in is ended', { timeout: 60_000 }, async () => {
-    const { plugin, work } = await impatient(2);
-    const { node } = plugin.insert();
-    const { file } = plugin;
-    const loose = file.transact({ origin: 'LOCAL', byPlugin: false }, () =>
-      Array.from({ length: 500 }, (_note, n) =>
-        file.create('STICKY', file.currentPageId, { x: -9000 + n, y: -9000 }),
-      ),
-    );
-    plugin.run.settle();
-    const before = pictureOf(file);
-    const notes = loose.map(({ id }) => newNote('', { node: id }));
-    expect(work('note.add', { node, section: 'hear', notes })).toMatchObject({
-      ok: false,
-      failure: { code: 'cancelled' },
-    });
-    expect(isSame(before, pictureOf(file))).toBe(true);
-  });
-
-  it('ends a batch as a whole', { timeout: 60_000 }, async () => {
-    const { plugin, work } = await impatient(2);
-    const { node } = plugin.insert();
-    plugin.run.settle();
-    const before = pictureOf(plugin.file);
-    const texts = Array.from({ length: 900 }, () => 'x');
-    const requests = [
-      { name: 'note.add', body: addBody(node, 'see', ['First']) },
-      { name: 'note.add', body: addBody(node, 'hear', texts) },
-    ];
-    expect(work('batch', { requests })).toMatchObject({
-      ok: false,
-      failure: { code: 'cancelled', step: 'batch: note.add: pause' },
-    });
-    expect(isSame(before, pictureOf(plugin.file))).toBe(true);
-  });
-
-  it('is not ended by what came too late or too early', async () => {
-    const { plugin } = await impatient(0);
-    const { node } = plugin.insert();
-    expect(plugin.get('work.cancel', {})).toEqual({});
-    plugin.addNote(node, 'hear', 'Heard');
-    const hear = piece(plugin.file, node, 'section', 'hear').id;
-    const [note] = plugin.get('map.read', { node }).notes;
-    expect(note).toMatchObject({ text: 'Heard', holder: hear });
-    expect(boxOf(plugin.file, note?.node ?? '').height).toBe(240);
   });
 });

@@ -132,6 +132,36 @@ describe.each(everywhere)('note.add in %s, %s', (editor, mode) => {
   });
 });
 
+describe.each(everywhere)('notes for no section in %s, %s', (editor, mode) => {
+  it('go below everything on the map, which grows for them', async () => {
+    const { plugin, file, node, hear } = await start(editor, mode);
+    const loose = addSticky(file, { x: 0, y: 0 }, 'Loose');
+    adopt(file, loose, node);
+    plugin.run.settle();
+    const there = file.get(node).children;
+    const end = Math.max(...there.map((id) => boxOf(file, id).y + boxOf(file, id).height));
+    const [before, map] = [pictureOf(file), boxOf(file, node)];
+    const notes = [newNote('One'), newNote('Two', { data: '{"source":"Till"}', word: 'Quote' })];
+    const added = plugin.get('note.add', { node, notes }).notes;
+    expect(added.map((id) => file.get(id).parent)).toEqual([node, node]);
+    expect(added.filter((id) => boxOf(file, id).y < end)).toEqual([]);
+    expect(crossing(file, [loose, hear, ...added])).toEqual([]);
+    const grown = boxOf(file, node);
+    expect(added.filter((id) => boxOf(file, id).y + 240 > grown.y + grown.height)).toEqual([]);
+    expect(grown).toEqual({ ...map, height: grown.height });
+    const read = plugin.get('map.read', { node }).notes;
+    expect(read.map(({ text, holder }) => [text, holder])).toEqual([
+      ['Loose', null],
+      ['One', null],
+      ['Two', null],
+    ]);
+    expect(pieces(file, node, 'evidence').map(({ parent }) => parent)).toEqual([node]);
+    file.undo();
+    expect(isSame(before, pictureOf(file))).toBe(true);
+    expect(plugin.run.errors).toEqual([]);
+  });
+});
+
 describe.each(everywhere)('a full section in %s, %s', (editor, mode) => {
   it('grows by whole rows, and what begins below it moves down as far', async () => {
     const { plugin, file, node, hear } = await start(editor, mode);

@@ -45,6 +45,12 @@ const lossesIn = ({ ui }: Session) =>
     .getByRole('listitem')
     .allTextContents();
 
+/** What is read out with a button. */
+const reasonOf = (session: Session, name: string) =>
+  button(session, name).evaluate(
+    (it) => document.getElementById(it.getAttribute('aria-describedby') ?? '')?.textContent,
+  );
+
 const EXTENSIONS = {
   json: 'json',
   markdown: 'md',
@@ -152,6 +158,28 @@ describe('a text format', () => {
     await session.page.context().close();
   });
 
+  it('keeps the choices open and in view when another format is chosen', async () => {
+    const session = await openExport('clinic');
+    const { ui } = session;
+    await button(session, 'What goes in').click();
+    await ui.getByLabel('Hear').uncheck();
+    await choose(session, 'opml');
+    expect(await ui.getByLabel('Hear').isChecked()).toBe(false);
+    expect(await ui.getByLabel('See').isChecked()).toBe(true);
+    await session.page.context().close();
+  });
+
+  it('is shown by its beginning, with how much follows', async () => {
+    const session = await openExport('clinic');
+    await choose(session, 'excalidraw');
+    const { text } = await download(session);
+    const preview = session.ui.getByRole('region', { name: 'Preview' });
+    const more = (text.trimEnd().length - 12_000).toLocaleString('en');
+    expect(await preview.locator('pre').textContent()).toBe(text.slice(0, 12_000));
+    expect(await preview.locator('p').textContent()).toBe(`… and ${more} more characters in the file`);
+    await session.page.context().close();
+  });
+
   it('takes all maps on the page into one table', async () => {
     const session = await openExport('many');
     const { ui } = session;
@@ -176,7 +204,8 @@ describe('sections to paste', () => {
     const copied: string[] = [];
     for (let position = 1; position <= 6; position += 1) {
       await button(session, 'Copy next section').click();
-      await expectStatus(session, new RegExp(`^[\\w& ]+, ${position} of 6, 12 rows$`));
+      const last = position === 6 ? ' That was the last section.' : '';
+      await expectStatus(session, new RegExp(`^Copied: [\\w& ]+, ${position} of 6, 12 rows\\.${last}$`));
       await board(page).focus();
       copied.push(await page.evaluate(() => navigator.clipboard.readText()));
     }
@@ -184,7 +213,29 @@ describe('sections to paste', () => {
     expect(new Set(copied).size).toBe(6);
     await ui.getByText('Next to copy: Think & Feel, 1 of 6').waitFor();
     await button(session, 'Copy next section').click();
-    await expectStatus(session, 'Think & Feel, 1 of 6, 12 rows');
+    await expectStatus(session, 'Copied: Think & Feel, 1 of 6, 12 rows.');
+    await expectClean(session, lab);
+    await page.context().close();
+  });
+
+  it('are selected one after the other where the browser refuses to copy', async () => {
+    const session = await openExport('clinic');
+    const { page, ui } = session;
+    await choose(session, 'tsv-paste');
+    await (await windowFrame(session)).evaluate(() => {
+      document.execCommand = () => false;
+    });
+    const selected: string[] = [];
+    for (const name of ['Think & Feel, 1 of 6', 'See, 2 of 6']) {
+      await button(session, 'Copy next section').click();
+      await expectStatus(session, /^Copying is not possible here\./);
+      const area = ui.getByLabel(name);
+      expect(await area.evaluate((it) => it === document.activeElement)).toBe(true);
+      await page.keyboard.press('ControlOrMeta+c');
+      selected.push(await page.evaluate(() => navigator.clipboard.readText()));
+      expect(selected.at(-1)).toBe(await area.inputValue());
+    }
+    expect(new Set(selected).size).toBe(2);
     await expectClean(session, lab);
     await page.context().close();
   });
@@ -234,12 +285,13 @@ describe('a picture', () => {
     await ui.getByLabel('Format').focus();
     await choose(session, 'png');
     await ui.getByLabel('4×').check();
-    await ui
-      .getByText(/^That would be \d+ megapixels, and Figma renders 32 at most\. Choose 1×, or SVG or PDF\.$/)
-      .waitFor();
+    const refused =
+      /^That would be \d+ megapixels, and Figma renders 32 at most\. Choose 1×, or SVG or PDF\.$/;
+    expect(await ui.getByRole('alert').innerText()).toMatch(refused);
     await idle(page);
     const before = await asked();
     expect(await button(session, 'Download').getAttribute('aria-disabled')).toBe('true');
+    expect(await reasonOf(session, 'Download')).toMatch(refused);
     await button(session, 'Download').click({ force: true });
     await idle(page);
     expect(await asked()).toBe(before);
@@ -274,12 +326,8 @@ describe('a picture', () => {
   it('cannot be copied, and says why', async () => {
     const session = await openExport('clinic');
     await choose(session, 'svg');
-    const copy = button(session, 'Copy');
-    expect(await copy.getAttribute('aria-disabled')).toBe('true');
-    const reason = await copy.evaluate(
-      (it) => document.getElementById(it.getAttribute('aria-describedby') ?? '')?.textContent,
-    );
-    expect(reason).toBe('Figma lets no plugin copy pictures. Download it instead.');
+    expect(await button(session, 'Copy').getAttribute('aria-disabled')).toBe('true');
+    expect(await reasonOf(session, 'Copy')).toBe('Figma lets no plugin copy pictures. Download it instead.');
     await session.page.context().close();
   });
 });

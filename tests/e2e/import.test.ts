@@ -81,7 +81,7 @@ describe('Import', () => {
     const text = await exportedText('clinic');
     const session = await open('empty');
     await chooseFile(session, 'map.json', text);
-    await expectStatus(session, 'The file can be imported: 72 notes.');
+    await expectStatus(session, 'The file was read: 72 notes.');
     expect(await session.ui.getByText('has an id of its own').count()).toBe(0);
     expect(await flaws(session)).toEqual([]);
     await button(session, 'Import').click();
@@ -116,7 +116,7 @@ describe('Import', () => {
       'notes.csv',
       'Section,Note,Comment\r\nHear,Rumours,"Ana, twice"\r\nSee,Queues,\r\nNowhere,Odd,\r\n',
     );
-    await expectStatus(session, 'The file can be imported: 3 notes.');
+    await expectStatus(session, 'The file was read: 3 notes.');
     expect(await ui.getByLabel('Format of the file').inputValue()).toBe('csv');
     await ui.getByText('row 4').waitFor();
     await ui.getByLabel('Comment').selectOption({ label: 'Source' });
@@ -167,7 +167,7 @@ describe('Import', () => {
         );
       }
     });
-    await expectStatus(session, 'The file can be imported: 2 notes.');
+    await expectStatus(session, 'The file was read: 2 notes.');
     await session.ui.getByText('notes.txt').waitFor();
     await session.page.context().close();
   });
@@ -177,7 +177,7 @@ describe('Import', () => {
     const { ui } = session;
     const before = await pictureOf(session);
     await chooseFile(session, 'large.json', JSON.stringify(fixtureMaps.large));
-    await expectStatus(session, 'The file can be imported: 2000 notes.');
+    await expectStatus(session, 'The file was read: 2000 notes.');
     const frame = await windowFrame(session);
     const cancelled = frame.evaluate(cancelAtOnce);
     await button(session, 'Import').click();
@@ -197,7 +197,7 @@ describe('Import', () => {
     await page.keyboard.insertText('Section,Note,Comment\nHear,Rumours,Ana\n');
     unseen.push(...(await tabTo(page, button(session, 'Check'))));
     await page.keyboard.press('Enter');
-    await expectStatus(session, 'The file can be imported: 1 note.');
+    await expectStatus(session, 'The file was read: 1 note.');
     unseen.push(...(await tabTo(page, ui.getByLabel('Comment'))));
     await page.keyboard.type('Author');
     await idle(page);

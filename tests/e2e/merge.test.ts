@@ -1,5 +1,7 @@
 // A file that goes back into the map it came from: what is new comes in, what differs is asked, nothing comes twice.
 import { describe, expect, it } from 'vitest';
+import { notesOf } from '../../shared/insight/notes';
+import { deletePiece } from './harness/board';
 import { readExport } from './harness/golden';
 import { changedFile, flaws, openImport, paste, pictureOf } from './harness/import';
 import { askDoor, expectClean, idle, type Session, useLab } from './harness/session';
@@ -62,6 +64,46 @@ describe('a file of the open map', () => {
     expect(hearIn(merged).slice().sort()).toEqual(
       [...hearIn(JSON.parse(text)), 'A promise on the radio', 'A neighbour who knows'].sort(),
     );
+    await askDoor(page, ({ file }) => void file.undo());
+    await idle(page);
+    expect(await pictureOf(session)).toBe(before);
+    await expectClean(session, lab);
+    await page.context().close();
+  });
+
+  it('puts a deleted section back for its notes, and brings loose ones and tensions, as one step', async () => {
+    const { session, text } = await openWithFile();
+    const { page, ui } = session;
+    await deletePiece(page, 'section', 'gain');
+    await idle(page);
+    const before = await pictureOf(session);
+    const map = JSON.parse(text);
+    const gains = map.sections.find(({ id }: { id: string }) => id === 'gain').notes.length;
+    await changedFile(session, text, (file) => {
+      file.unplaced = [...(file.unplaced ?? []), { id: 'loose', text: 'Belongs nowhere yet' }];
+      file.sections[0]?.notes.push({ id: 'new', text: 'Nobody answers' });
+      file.tensions = [...(file.tensions ?? []), { from: 'loose', to: 'new', label: 'really?' }];
+    });
+    const lines = ui.locator('.facts');
+    const factOf = (label: string) => lines.locator('div', { hasText: label }).locator('dd').innerText();
+    expect(await factOf('Put back on the board')).toBe('Gain');
+    expect(await factOf('Gain, new')).toBe(`${gains} notes`);
+    expect(await factOf('In no section, new')).toBe('1 note');
+    expect(await flaws(session)).toEqual([]);
+    await button(session, 'Import').click();
+    await expectStatus(
+      session,
+      new RegExp(`: ${gains + 2} notes new, 0 differences taken from the file\\.$`),
+    );
+    const merged = await mapOnBoard(session);
+    const textOf = (id: string) => notesOf(merged).find(({ note }) => note.id === id)?.note.text;
+    expect(merged.sections.find(({ id }) => id === 'gain')?.notes.length).toBe(gains);
+    expect(merged.unplaced?.map((note) => note.text)).toEqual(['Belongs nowhere yet']);
+    expect(merged.tensions?.map(({ from, to, label }) => [textOf(from), textOf(to), label])).toContainEqual([
+      'Belongs nowhere yet',
+      'Nobody answers',
+      'really?',
+    ]);
     await askDoor(page, ({ file }) => void file.undo());
     await idle(page);
     expect(await pictureOf(session)).toBe(before);

@@ -1,5 +1,8 @@
-// Notes that lie anywhere on the page, sorted by hand into the sections of the open map.
+// Notes that lie anywhere on the page, sorted by hand into the sections of the open map or of a new one.
 import { describe, expect, it } from 'vitest';
+import { FigmaFile } from '../../host/document/file';
+import { addSection, rename, addSticky as stick } from '../../host/document/people';
+import { packBoard } from '../../host/page/state/link';
 import { addSticky, board } from './harness/board';
 import { tabTo } from './harness/focus';
 import { readExport } from './harness/golden';
@@ -91,9 +94,58 @@ describe('sorting a selection', () => {
     await openTab(session, 'Plan');
     await button(session, 'Sort selected notes…').click();
     await session.ui.getByText('No note is selected on the page.').waitFor();
-    expect(await button(session, 'Sort 0 notes').getAttribute('aria-disabled')).toBe('true');
+    expect(await button(session, 'Sort notes').getAttribute('aria-disabled')).toBe('true');
     await button(session, 'Back').click();
     await session.ui.getByRole('heading', { name: 'This map' }).waitFor();
+    await session.page.context().close();
+  });
+});
+
+describe('what is on the page', () => {
+  it('becomes a new map with the notes in their sections, as one step', async () => {
+    const file = FigmaFile.create();
+    const heard = addSection(file, { x: -400, y: -200 }, 400, 400);
+    rename(file, heard, 'What they hear');
+    for (const [at, text] of TEXTS.entries()) stick(file, { x: 400 * at - 320, y: -120 }, text);
+    const session = await lab.open(`#board=${await packBoard(file.serialize())}`);
+    const { page, ui } = session;
+    const before = await pictureOf(session);
+    await runCommand(session, 'Open Empathy Map');
+    await ui.getByLabel('Title').fill('From the wall');
+    await button(session, 'Use what is on the page').click();
+    const rows = ui.getByRole('list', { name: 'All notes on the page' }).getByRole('combobox');
+    await rows.first().waitFor();
+    const values = () =>
+      rows.evaluateAll((all) => all.map((one) => (one as HTMLSelectElement).selectedIndex));
+    expect((await values()).filter((value) => value !== 0)).toHaveLength(1);
+    expect(await flaws(session)).toEqual([]);
+    await ui.getByLabel('All to').selectOption({ label: '1 See' });
+    await button(session, 'Insert map with 3 notes').click();
+    await expectStatus(session, 'Map inserted, 3 notes moved into their sections.');
+    await ui.getByRole('heading', { name: 'This map' }).waitFor();
+    expect((await sectionsOf(session)).sort()).toEqual(TEXTS.map((text) => `see: ${text}`).sort());
+    await askDoor(page, ({ file }) => void file.undo());
+    await idle(page);
+    expect(await pictureOf(session)).toBe(before);
+    await expectClean(session, lab);
+    await page.context().close();
+  });
+
+  it('is said to be nothing on an empty page, and a wrong number is named first', async () => {
+    const session = await lab.open('#state=empty');
+    const { ui } = session;
+    await runCommand(session, 'Open Empathy Map');
+    await ui.getByLabel('People').fill('0');
+    await button(session, 'Use what is on the page').click();
+    expect(await ui.getByLabel('People').getAttribute('aria-invalid')).toBe('true');
+    await ui.getByLabel('People').fill('6');
+    await button(session, 'Use what is on the page').click();
+    await ui
+      .getByText('No note lies on this page outside of maps. Insert a map, or import a file.')
+      .waitFor();
+    await button(session, 'Back').click();
+    await ui.getByRole('heading', { name: 'New empathy map' }).waitFor();
+    await expectClean(session, lab);
     await session.page.context().close();
   });
 });

@@ -147,18 +147,18 @@ describe('Markdown, read by a CommonMark parser', () => {
     },
   );
 
-  it('holds any text of notes', () => {
+  it('holds any text of notes', { timeout: 600_000 }, () => {
     fc.assert(
       fc.property(fc.array(text, { minLength: 1, maxLength: 12 }), (texts) => expectWhole(mapOf(texts))),
       { numRuns: RUNS },
     );
   });
 
-  it('holds the notes of any map, whatever stands round them', () => {
+  it('holds the notes of any map, whatever stands round them', { timeout: 600_000 }, () => {
     fc.assert(fc.property(randomMap, expectWhole), { numRuns: RUNS });
   });
 
-  it('holds any text of all that stands round the notes', () => {
+  it('holds any text of all that stands round the notes', { timeout: 600_000 }, () => {
     fc.assert(
       fc.property(text, (words) => {
         expect(read(markdown.write(mapOfWords(words)).text)).toEqual(readOfWords(keepable(words)));

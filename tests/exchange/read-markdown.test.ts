@@ -45,7 +45,7 @@ describe('Markdown', () => {
     },
   );
 
-  it('gives any map back but for what it cannot carry, no more and no less', () => {
+  it('gives any map back but for what it cannot carry, no more and no less', { timeout: 600_000 }, () => {
     fc.assert(
       fc.property(randomMap, (given) => {
         const map = connected(withoutUnknown(given));
@@ -113,7 +113,7 @@ describe('Markdown as people write it', () => {
     expect(markdownImporter.read(text, { now: NOW })).toEqual({ ok: false, problems });
   });
 
-  it('reads any text without failing, and whatever it makes is a map', () => {
+  it('reads any text without failing, and whatever it makes is a map', { timeout: 600_000 }, () => {
     const piece = fc.constantFrom(
       '# ',
       '## Hear',

@@ -12,8 +12,21 @@ import { ORDER_IDS, SECTION_IDS } from '../../shared/model/sections';
 const PIXEL =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
+/** What a keyboard, a clipboard or another program leaves in texts, and what means something to a format or to us. */
+const PIECES = [
+  ...['word', ' ', '\n', '\r\n', '\r', '\t', '\u00a0', '\u2028', 'a\ufeff', '\u200b', '\u200f'],
+  ...['\u202e', '👩‍👩‍👧‍👦', 'e\u0301', '：', '“', ': ', ' · ', ', ', ' → ', '"', "'", '=', '/'],
+  ...['\\', '%2C', '&amp;', '<b>', '`', '*', '[', '# ', '- ', '- [ ] ', '1. ', '> ', '|', '---'],
+  ...['~~~', '["a"]', 'null', '__proto__', '#data', 'Open', 'Goal: ', 'Hear', 'Hear 1', 'hear, see'],
+  ...['## Pain', 'Persona: ', 'Context', 'Order of work', 'Rests on: Hear 1', 'Source: ', '3 votes'],
+  ...['assumption', 'Status: Doing', 'Interviews', '(5, consent given)'],
+];
+const pieced = fc
+  .array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 4 })
+  .map((parts) => parts.join(''));
 /** Texts that people may write into a file, also those that mean something on the board. */
 const words = fc.oneof(
+  pieced,
   fc.string({ minLength: 1, maxLength: 20 }),
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }),
   fc.constantFrom(
@@ -29,7 +42,7 @@ const words = fc.oneof(
   ),
 );
 const id = fc
-  .string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 8 })
+  .oneof(fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 8 }), pieced)
   .filter((text) => !FORBIDDEN.includes(text));
 const count = fc.nat(500);
 const opt = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined, freq: 2 });
@@ -57,17 +70,19 @@ const bounds = fc
   .map(([corner, width, height]) => ({ ...corner, width, height }));
 const note = object<Note>({
   id,
+  // The board takes a note of nothing but white space for an empty one.
   text: fc
     .tuple(words, fc.constantFrom('', ' #quote', ' #wish #data'))
-    .map(([text, tag]) => `n${text}${tag}`),
+    .map((parts) => parts.join(''))
+    .map((text) => (text.trim() === '' ? `n${text}` : text)),
   author: opt(words),
-  color: opt(fc.constantFrom('blue', '#FFE299', '#abcdef', 'mauve')),
+  color: opt(fc.oneof(fc.constantFrom('blue', '#FFE299', '#abcdef', 'mauve'), pieced)),
   evidence: opt(fc.constantFrom(...EVIDENCE)),
   source: opt(words),
   votes: opt(fc.nat(9)),
-  stamps: opt(fc.dictionary(fc.constantFrom('👍', '❤️'), fc.nat(3))),
+  stamps: opt(fc.dictionary(fc.oneof(fc.constantFrom('👍', '❤️'), id), fc.nat(3))),
   tags: opt(fc.array(words, { maxLength: 2 })),
-  theme: opt(fc.constantFrom('Phone', 'Money')),
+  theme: opt(fc.oneof(fc.constantFrom('Phone', 'Money'), pieced)),
   bounds,
 });
 const step = object<object>({
@@ -116,7 +131,7 @@ const file = object<EmpathyMap>({
     name: fc.oneof(words, fc.constant('')),
     segment: opt(object({ kind: fc.constantFrom(...SEGMENT_KINDS), label: opt(words) })),
     ...(Object.fromEntries(PERSONA_FIELDS.map((field) => [field, opt(words)])) as object),
-    fields: list(object({ label: words, value: words })),
+    fields: list(object({ label: fc.oneof(words, fc.constant('')), value: words })),
     photo: opt(
       object({
         mediaType: fc.constantFrom('image/png' as const, 'image/jpeg' as const),

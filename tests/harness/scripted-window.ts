@@ -5,6 +5,7 @@ import type { Peer, Result } from '../../shared/protocol/peer';
 import { type Actions, createActions } from '../../ui/state/actions';
 import { createDrawerActions, type DrawerActions } from '../../ui/state/drawer-actions';
 import { createImportActions, type ImportActions } from '../../ui/state/import-actions';
+import { mapPlanner } from '../../ui/state/map-actions';
 import { reduce } from '../../ui/state/reduce';
 import { createSortActions, type SortActions } from '../../ui/state/sort-actions';
 import { createState } from '../../ui/state/state';
@@ -62,7 +63,7 @@ export function buildWindow(answers: Answers = {}, view: MapView | null = buildV
     ...windowActions,
     ...drawer,
     ...createImportActions({ tools, readFresh, newId, now }),
-    ...createSortActions(tools),
+    ...createSortActions(tools, mapPlanner(newId, now)),
   };
   const hear = <N extends EventName>(name: N, body: Events[N]) => listeners.get(name)?.(body as never);
   const timeUp = () => {

@@ -6,12 +6,10 @@ import { fixtureMaps, mapOf } from '../../tests/harness/fixture-maps';
 import { describeLosses } from './export-losses';
 
 describe('describeLosses', () => {
-  it('counts what a session of an hour would lose in a format that carries nothing', () => {
+  it('counts what a session of an hour would lose in a format that carries nothing, first what people wrote', () => {
     const { typical } = fixtureMaps;
     expect(describeLosses(lossesOf(FEATURES, typical), [typical])).toEqual([
       'the title',
-      'the ids by which an import knows notes again',
-      'when the map was made and exported',
       'the persona’s name',
       'details of the persona',
       'the context',
@@ -24,7 +22,6 @@ describe('describeLosses', () => {
       'the evidence of 72 notes',
       'the votes on 7 notes',
       '2 kinds of stamps',
-      'the places of 72 notes',
       'the problem statement',
       '1 note behind the problem statement',
       '3 actions',
@@ -33,6 +30,9 @@ describe('describeLosses', () => {
       'the status of 3 actions',
       'what 1 action rests on',
       '2 tensions',
+      'the ids by which an import knows notes again',
+      'when the map was made and exported',
+      'the places of 72 notes',
       'the times of the session',
     ]);
   });
@@ -55,6 +55,6 @@ describe('describeLosses', () => {
 
   it('adds up what several maps would lose', () => {
     const one = mapOf(['Waits', 'Rings']);
-    expect(describeLosses(['places', 'title'], [one, one])).toEqual(['the places of 4 notes', 'the title']);
+    expect(describeLosses(['places', 'title'], [one, one])).toEqual(['the title', 'the places of 4 notes']);
   });
 });

@@ -30,8 +30,13 @@ const counts: Partial<Record<Feature, Count>> = {
   tensions: ({ tensions = [] }) => tensions.length,
 };
 
+/** Nobody typed them; what people wrote is said before them. */
+const SAID_LAST: readonly Feature[] = ['ids', 'moments', 'places', 'session'];
+
 export function describeLosses(losses: readonly Feature[], maps: readonly EmpathyMap[]): string[] {
-  return losses.map((feature) => {
+  const isLast = (feature: Feature) => SAID_LAST.includes(feature);
+  const inOrder = [...losses.filter((one) => !isLast(one)), ...losses.filter(isLast)];
+  return inOrder.map((feature) => {
     const words = texts.exporting.losses[feature];
     if (typeof words === 'string') return words;
     const count = counts[feature] ?? each(feature);

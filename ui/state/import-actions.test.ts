@@ -83,14 +83,15 @@ describe('a check', () => {
       into: 'new',
       merging: null,
     });
-    expect(store.get().status.text).toBe('The file can be imported: 1 note.');
+    expect(store.get().status.text).toBe('The file was read: 1 note.');
     expect(sent).toEqual([]);
   });
 
   it('lists what is wrong', () => {
     const { store } = checkedText('{"type":"empathy-map","version":99}');
     expect(store.get().importing?.found).toMatchObject({ ok: false, format: 'json', repaired: null });
-    expect(store.get().status.text).toBe('There is 1 problem. Nothing was drawn.');
+    // The alert says it.
+    expect(store.get().status.text).toBe('');
   });
 
   it('is void once the text changes', () => {
@@ -315,7 +316,7 @@ describe('an import into the open map', () => {
     const { actions, store, sent } = await compared(file, other);
     const conflicts = store.get().importing?.merging?.comparison.conflicts ?? [];
     expect(conflicts).toMatchObject([{ kind: 'note', field: 'text', board: 'Rumours', file: 'Gossip' }]);
-    actions.takeFromFile(conflicts.map(({ id }) => id));
+    actions.takeFromFile(new Set(conflicts.map(({ id }) => id)));
     await actions.runImport();
     const requests = batchOf(sent[1]?.body);
     expect(requests.map(({ name }) => name)).toEqual(['notes.write']);
@@ -330,7 +331,8 @@ describe('an import into the open map', () => {
     const answers: Answers = {};
     const { actions, store, sent } = await compared(file, other, answers);
     const ids = store.get().importing?.merging?.comparison.conflicts.map(({ id }) => id) ?? [];
-    actions.takeFromFile(ids);
+    expect(ids).toEqual(['note/n1/text']);
+    actions.takeFromFile(new Set(ids));
     const merging = store.get().importing?.merging;
     const before = { ...merging?.comparison, same: 99 };
     store.dispatch({

@@ -2,7 +2,7 @@
 // no DOM and no format.
 import { compareMaps } from '../../shared/board/merge';
 import type { Column, ColumnMeaning, ImportFormatId } from '../../shared/exchange/types';
-import { countText, fill, texts } from '../import-texts';
+import { fill, texts } from '../import-texts';
 import { type CheckOptions, checkText, decode, refusal, refuseLarge } from './import-check';
 import { createImportRun, type ImportRun } from './import-run';
 import { chosenMaps, type Found, type Importing, type Source } from './import-state';
@@ -26,7 +26,7 @@ export interface ImportActions extends ImportRun {
   chooseMap: (which: Importing['which']) => void;
   chooseInto: (into: Importing['into']) => void;
   /** Of which conflicts (by id) the file's side is taken. */
-  takeFromFile: (conflicts: readonly string[]) => void;
+  takeFromFile: (conflicts: ReadonlySet<string>) => void;
 }
 
 export interface ImportOptions {
@@ -51,7 +51,7 @@ export function createImportActions({ tools, readFresh, newId, now }: ImportOpti
     if (found.ok) {
       say(fill(words.checked, { notes: notesIn(found.maps) }));
       suggestInto();
-    } else say(countText(words.problems, found.problems.length));
+    } else say('');
   }
 
   /** A file of the open map is most likely to go back into it. */
@@ -102,8 +102,11 @@ export function createImportActions({ tools, readFresh, newId, now }: ImportOpti
     const [map] = importing ? chosenMaps(importing) : [];
     // Another choice was made while the board was being read.
     if (!map || importing?.into !== 'open' || importing.found !== before?.found) return;
-    if (reading) show({ merging: { comparison: compareMaps(reading.map, map, reading.ties), fromFile: [] } });
-    else show({ into: 'new' });
+    if (!reading) show({ into: 'new' });
+    else {
+      const comparison = compareMaps(reading.map, map, reading.ties);
+      show({ merging: { comparison, fromFile: new Set() } });
+    }
   }
 
   return {

@@ -1,10 +1,11 @@
 // What a file or a pasted text holds, or what is wrong with it, in sentences. Knows no state.
 import { problemInBytes } from '../../shared/exchange/encoding';
-import { MAX_FILE_BYTES, TOO_LARGE, undrawable } from '../../shared/exchange/json/read-json';
 import { restoreText } from '../../shared/exchange/json/restore';
-import { type Problem, problemText } from '../../shared/exchange/problem';
+import { type Problem, problemText, TOO_LARGE } from '../../shared/exchange/problem';
 import { readText } from '../../shared/exchange/read-file';
 import type { ImportFormatId, ReadOptions } from '../../shared/exchange/types';
+import { undrawable } from '../../shared/exchange/undrawable';
+import { MAX_FILE_BYTES } from '../../shared/model/format';
 import { texts } from '../import-texts';
 import type { Found, Source } from './import-state';
 

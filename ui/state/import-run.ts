@@ -72,22 +72,22 @@ export function createImportRun({ tools, readFresh, newId, show }: ImportRunOpti
     if (!reading || !shown) return null;
     const now = compareMaps(reading.map, map, reading.ties);
     if (shownOf(now) !== shownOf(comparison)) {
-      const still = fromFile.filter((id) => now.conflicts.some((conflict) => conflict.id === id));
-      show({ merging: { comparison: now, fromFile: still } });
+      const still = now.conflicts.map(({ id }) => id).filter((id) => fromFile.has(id));
+      show({ merging: { comparison: now, fromFile: new Set(still) } });
       say(words.boardChanged);
       return null;
     }
-    const requests = planMerge(now, new Set(fromFile), { ...reading, open: shown });
-    if (requests.length === 0) return words.nothing;
+    const requests = planMerge(now, fromFile, { ...reading, open: shown });
+    if (requests.length === 0) return words.missing.new;
     say(words.merging);
     if (!(await write('batch', { requests }))) return null;
     const view = await ask('map.open', { node: shown.node });
     if (view) open(view);
     const added = comparison.added.reduce((sum, { notes }) => sum + notes.length, 0);
     const counts = {
-      title: shown.title,
+      title: (view ?? shown).title,
       notes: countText(words.notes, added),
-      taken: countText(words.taken, fromFile.length),
+      taken: countText(words.taken, fromFile.size),
     };
     return fill(words.merged, counts);
   }

@@ -36,7 +36,7 @@ export type Found =
 export interface Merging {
   comparison: Comparison;
   /** Ids of conflicts. */
-  fromFile: readonly string[];
+  fromFile: ReadonlySet<string>;
 }
 
 export interface Importing {

@@ -93,8 +93,9 @@ const nothing: Comparison = {
   tensions: [],
   filled: [],
   conflicts: [],
-  left: [],
+  left: 0,
 };
+const NONE = new Set<string>();
 const conflict = {
   id: 'title',
   kind: 'title',
@@ -117,7 +118,7 @@ describe('summarizeMerge', () => {
       same: 7,
       onBoard: 1,
     };
-    expect(summarizeMerge(comparison)).toEqual([
+    expect(summarizeMerge(comparison, NONE)).toEqual([
       { label: 'Hear, new', value: '2 notes' },
       { label: 'Actions, new', value: '1' },
       { label: 'Tensions, new', value: '1' },
@@ -126,18 +127,44 @@ describe('summarizeMerge', () => {
       { label: 'Unchanged', value: '7 notes' },
       { label: 'Only on the board, stay', value: '1 note' },
     ]);
-    expect(summarizeMerge(nothing)).toEqual([]);
+    expect(summarizeMerge(nothing, NONE)).toEqual([]);
+  });
+
+  it('tells which sections are put back, and what comes into none', () => {
+    const comparison: Comparison = {
+      ...nothing,
+      board: { ...file, sections: file.sections.filter(({ id }) => id !== 'hear' && id !== 'pain') },
+      added: [
+        { section: 'hear', notes: [note('4')] },
+        { section: null, notes: [note('5')] },
+      ],
+      conflicts: [
+        { ...conflict, id: 'note/1/section', kind: 'note', of: '1', field: 'section', file: 'pain' },
+      ],
+    };
+    const added = [
+      { label: 'Hear, new', value: '1 note' },
+      { label: 'In no section, new', value: '1 note' },
+    ];
+    expect(summarizeMerge(comparison, NONE)).toEqual([
+      { label: 'Put back on the board', value: 'Hear' },
+      ...added,
+    ]);
+    expect(summarizeMerge(comparison, new Set(['note/1/section']))).toEqual([
+      { label: 'Put back on the board', value: 'Hear, Pain' },
+      ...added,
+    ]);
   });
 });
 
 describe('changesAnything', () => {
   it('counts what is new, and differences only when they are taken from the file', () => {
-    expect(changesAnything({ ...nothing, same: 5 }, [])).toBe(false);
-    expect(changesAnything({ ...nothing, added: [{ section: 'see', notes: [note('4')] }] }, [])).toBe(true);
-    expect(changesAnything({ ...nothing, filled: [conflict] }, [])).toBe(true);
-    expect(changesAnything({ ...nothing, supports: [{ note: '1', on: 'problem' }] }, [])).toBe(true);
-    expect(changesAnything({ ...nothing, conflicts: [conflict] }, [])).toBe(false);
-    expect(changesAnything({ ...nothing, conflicts: [conflict] }, ['title'])).toBe(true);
-    expect(changesAnything({ ...nothing, conflicts: [conflict] }, ['gone'])).toBe(false);
+    expect(changesAnything({ ...nothing, same: 5 }, NONE)).toBe(false);
+    expect(changesAnything({ ...nothing, added: [{ section: 'see', notes: [note('4')] }] }, NONE)).toBe(true);
+    expect(changesAnything({ ...nothing, filled: [conflict] }, NONE)).toBe(true);
+    expect(changesAnything({ ...nothing, supports: [{ note: '1', on: 'problem' }] }, NONE)).toBe(true);
+    expect(changesAnything({ ...nothing, conflicts: [conflict] }, NONE)).toBe(false);
+    expect(changesAnything({ ...nothing, conflicts: [conflict] }, new Set(['title']))).toBe(true);
+    expect(changesAnything({ ...nothing, conflicts: [conflict] }, new Set(['gone']))).toBe(false);
   });
 });

@@ -1,7 +1,8 @@
 // What an import will draw or change, line by line. Pure.
 import { photoOf } from '../../shared/board/file-persona';
-import type { Comparison } from '../../shared/board/merge';
+import { type Comparison, restoredSections } from '../../shared/board/merge';
 import type { EmpathyMap } from '../../shared/model/empathy-map';
+import type { SectionId } from '../../shared/model/sections';
 import { board, countText, fill, texts } from '../import-texts';
 
 export interface SummaryLine {
@@ -38,19 +39,15 @@ export const summarizeAll = (maps: readonly EmpathyMap[]): SummaryLine[] =>
 export const nameOf = ({ title, persona }: EmpathyMap, at: number): string =>
   fill(words.numbered, { number: at + 1, name: title || persona.name || words.unnamed });
 
-/** Into the open map: what comes new, and what stays as it is. */
-export function summarizeMerge({
-  added,
-  actions,
-  tensions,
-  supports,
-  filled,
-  same,
-  onBoard,
-}: Comparison): SummaryLine[] {
+/** Into the open map: what is put back and comes new, and what stays as it is. */
+export function summarizeMerge(comparison: Comparison, fromFile: ReadonlySet<string>): SummaryLine[] {
+  const { added, actions, tensions, supports, filled, same, onBoard } = comparison;
+  const restored = restoredSections(comparison, fromFile).map((section) => board.sections[section]);
+  const nameOf = (section: SectionId | null) => (section === null ? words.unplaced : board.sections[section]);
   return [
+    ...(restored.length === 0 ? [] : [{ label: words.restored, value: restored.join(', ') }]),
     ...added.flatMap(({ section, notes }) =>
-      lineFor(fill(words.added, { section: board.sections[section] }), notes.length, words.notes),
+      lineFor(fill(words.added, { section: nameOf(section) }), notes.length, words.notes),
     ),
     ...lineFor(words.addedActions, actions.length),
     ...lineFor(words.addedTensions, tensions.length),
@@ -75,7 +72,7 @@ const countOf = ({ sections, unplaced = [] }: EmpathyMap): number =>
 /** Whether an import into the open map has anything to write; what a person leaves out counts as nothing. */
 export const changesAnything = (
   { added, actions, tensions, supports, filled, conflicts }: Comparison,
-  fromFile: readonly string[],
+  fromFile: ReadonlySet<string>,
 ): boolean =>
   [added, actions, tensions, supports, filled].some(({ length }) => length > 0) ||
-  conflicts.some(({ id }) => fromFile.includes(id));
+  conflicts.some(({ id }) => fromFile.has(id));

@@ -11,6 +11,8 @@ import type { Tools } from './tools';
 export interface MapActions {
   /** The fields that keep the map from being inserted; none when it was sent. */
   insert: () => NumberField[];
+  /** Likewise, before the notes on the page are sorted into the map that is inserted with them. */
+  usePage: () => NumberField[];
   /** `shown` is the map that the person sees while changing it. `said` is announced once the board has it. */
   update: (shown: OpenMap, changes: MapChanges, said: string) => Promise<void>;
   restoreSection: (section: SectionId) => Promise<void>;
@@ -33,6 +35,14 @@ export function createMapActions({ tools, planMap }: MapActionsOptions) {
     const checked = checkDraft(store.get().draft);
     if (!checked.ok) return checked.wrong;
     if (!isPending('map.insert')) void drawDraft(checked.spec);
+    return [];
+  }
+
+  function usePage(): NumberField[] {
+    const checked = checkDraft(store.get().draft);
+    if (!checked.ok) return checked.wrong;
+    store.dispatch({ type: 'drafting', on: true });
+    store.dispatch({ type: 'sorting', on: true });
     return [];
   }
 
@@ -91,7 +101,7 @@ export function createMapActions({ tools, planMap }: MapActionsOptions) {
     say(fill(texts.plan.restored, { section: board.sections[section] }));
   }
 
-  return { insert, draw, update, restoreSection };
+  return { insert, usePage, draw, update, restoreSection };
 }
 
 function isEmpty({ texts: written, facts, panel }: BoardEdit): boolean {

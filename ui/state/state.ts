@@ -92,7 +92,7 @@ export interface State {
   draft: Draft;
   /** What Plan's import works on while it is open. */
   importing: Importing | null;
-  /** Notes that are selected on the page are being sorted into sections. */
+  /** Notes that lie on the page are being sorted: into the open map, or into a new one while `drafting`. */
   sorting: boolean;
   /** How far a long piece of work has come. */
   progress: Events['progress'] | null;

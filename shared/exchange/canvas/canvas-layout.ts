@@ -1,10 +1,10 @@
 // Where a map stands on a canvas without a board: boxes round the persona as on the board, notes in them. Whole numbers.
 // Knows no format and no texts.
 
-import { placeNotes } from '../../board/place-notes';
+import { isPlace, placeNotes } from '../../board/place-notes';
 import { templates } from '../../catalogue/templates';
 import { NOTE_GAP, NOTE_SIZE, spanOf } from '../../geometry/grid';
-import { bottom, overlaps, type Rect, right } from '../../geometry/rect';
+import { bottom, overlaps, type Point, type Rect, right } from '../../geometry/rect';
 import type { EmpathyMap, Note } from '../../model/empathy-map';
 
 /** Air inside a box, and the height that its title takes. */
@@ -17,8 +17,6 @@ const LEAST = { width: spanOf(3) + 2 * PADDING, height: TITLE_HEIGHT + NOTE_SIZE
 const CARD = { width: 560, height: 160 };
 const LETTERS_PER_LINE = 40;
 const LINE_HEIGHT = 30;
-/** Nobody looks farther. */
-const FARTHEST = 20_000;
 /** Notes are compared with those in the same and the next strips only. */
 const STRIP = 300;
 
@@ -77,14 +75,6 @@ const rounded = ({ x, y, width, height }: Rect): Rect => ({
   width: Math.ceil(width),
   height: Math.ceil(height),
 });
-
-const isPlace = (place: Rect, head: number): boolean =>
-  place.x >= 0 &&
-  place.y >= head &&
-  place.width > 0 &&
-  place.height > 0 &&
-  right(place) <= FARTHEST &&
-  bottom(place) <= FARTHEST;
 
 /** Says whether a place is free, and takes it if so. */
 function freeStrips(): (place: Rect) => boolean {
@@ -146,7 +136,7 @@ function standInRows(rows: readonly (readonly BoxId[])[], contents: ReadonlyMap<
   });
 }
 
-const movedTo = (card: Rect, { x, y }: { x: number; y: number }): Rect => ({
+const movedTo = (card: Rect, { x, y }: Point): Rect => ({
   ...card,
   x: card.x + x,
   y: card.y + y,

@@ -9,8 +9,9 @@ import { boardTexts } from '../../catalogue/board-texts';
 import { fileTexts } from '../../catalogue/file-texts';
 import { fill } from '../../catalogue/fill';
 import { templates } from '../../catalogue/templates';
-import { type Rect, relativeTo } from '../../geometry/rect';
+import { type Point, type Rect, relativeTo } from '../../geometry/rect';
 import type { Action, EmpathyMap, Note } from '../../model/empathy-map';
+import { fillOf } from '../colors';
 import { notesOfMap } from '../features';
 import { type CanvasLayout, layOut } from './canvas-layout';
 
@@ -76,7 +77,7 @@ export function sceneOf(map: EmpathyMap): Scene {
 }
 
 type Words = Omit<Card, 'box'>;
-const ORIGIN = { x: 0, y: 0 };
+export const ORIGIN: Point = { x: 0, y: 0 };
 
 const textOf = ({ text, caption }: Words): string => (caption === '' ? text : `${text}\n\n${caption}`);
 
@@ -173,12 +174,7 @@ export function isSamePlace(one: Record<string, unknown>, other: Rect): boolean 
 }
 
 /** A note that stands elsewhere than its file says keeps both places, so that it goes back unless somebody moves it. */
-function noteCard(
-  { text, bounds, ...rest }: Note,
-  box: Rect,
-  corner: { x: number; y: number },
-  map: EmpathyMap,
-): Card {
+function noteCard({ text, bounds, ...rest }: Note, box: Rect, corner: Point, map: EmpathyMap): Card {
   const drawn = relativeTo(box, corner);
   const isThere = bounds !== undefined && isSamePlace(bounds, drawn);
   const places = isThere ? {} : { drawn, ...(bounds === undefined ? {} : { bounds }) };
@@ -191,15 +187,6 @@ function noteCard(
     facts: { role: 'note', ...rest, ...places },
     ...(color === undefined ? {} : { color }),
   };
-}
-
-const fills = new Map<string, string>(Object.entries(stickyFills));
-
-/** The fill that a colour of the format means; undefined for names that nobody knows. */
-export function fillOf(color: unknown): string | undefined {
-  if (typeof color !== 'string') return undefined;
-  const named = fills.get(color);
-  return named ?? (/^#[0-9a-f]{6}$/i.test(color) ? color : undefined);
 }
 
 type Tensions = NonNullable<EmpathyMap['tensions']>;

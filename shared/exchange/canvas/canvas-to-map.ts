@@ -1,20 +1,24 @@
 // A canvas of any drawing tool as a map: what lies in a box with the title of a section is a note of that section.
 // Things that our export wrote are known by their facts. Knows no format of a file.
+import { optional } from '../../board/optional';
 import { colorName } from '../../board/palette';
 import { parseDetails } from '../../board/persona-text';
 import { boardTexts } from '../../catalogue/board-texts';
 import { fileTexts } from '../../catalogue/file-texts';
 import { inReadingOrder } from '../../geometry/reading-order';
-import { centre, contains, type Rect, relativeTo } from '../../geometry/rect';
+import { centre, contains, type Point, type Rect, relativeTo } from '../../geometry/rect';
 import type { EmpathyMap } from '../../model/empathy-map';
+import { MAX_ID_LENGTH } from '../../model/format';
 import { LANGUAGES, SECTION_IDS, type SectionId } from '../../model/sections';
 import { isRecord } from '../../model/stored';
 import { checkRead } from '../check-read';
-import { FORBIDDEN, LONGEST_ID } from '../json/further-problems';
-import { idFor, toWholeMap } from '../new-file';
-import { type Part, partOf } from '../part-names';
+import { fillOf } from '../colors';
+import { FORBIDDEN } from '../json/further-problems';
+import { idFor, mapAround } from '../new-file';
+import { type Place, partOf } from '../part-names';
+import { refuse } from '../problem';
 import type { ReadFile } from '../types';
-import { actionCaption, type Facts, fillOf, isSamePlace, noteCaption, personaText } from './canvas-scene';
+import { actionCaption, type Facts, isSamePlace, noteCaption, ORIGIN, personaText } from './canvas-scene';
 
 export interface FoundCard {
   id: string;
@@ -53,8 +57,12 @@ export const factsOf = (value: unknown): Facts | null =>
   isRecord(value) && typeof value.role === 'string' ? (value as Facts) : null;
 
 type Fields = Record<string, unknown>;
-type Place = Part | SectionId;
-const ORIGIN = { x: 0, y: 0 };
+
+/** What rode along besides what the thing is. */
+function toldBy(facts: Facts | null): Fields {
+  const { role: _role, ...told } = facts ?? { role: '' };
+  return told;
+}
 
 export function canvasToMap(found: Found, text: string, now: string): ReadFile {
   return new CanvasReading(found, text, now).read();
@@ -65,7 +73,7 @@ class CanvasReading {
   private readonly language: EmpathyMap['language'];
   private readonly places: { place: Place; box: FoundBox }[];
   private readonly themes: FoundBox[];
-  private readonly byPlace = new Map<Place, { card: FoundCard; corner: FoundBox['box'] | typeof ORIGIN }[]>();
+  private readonly byPlace = new Map<Place, { card: FoundCard; corner: Point }[]>();
   private readonly ids = new Map<string, string>();
   private readonly taken = new Set<string>();
   private readonly paths = new Map<string, string>();
@@ -87,17 +95,16 @@ class CanvasReading {
     const parts = {
       ...this.headFields(),
       sections: this.sections(),
-      ...this.optional('unplaced', this.notesAt('unplaced', 'unplaced')),
+      ...optional('unplaced', this.notesAt('unplaced', 'unplaced')),
       ...this.problem(),
-      ...this.optional('actions', this.actions()),
+      ...optional('actions', this.actions()),
       ...this.tensions(),
     };
     // Whatever the file says; `checkRead` holds it to the schema.
-    const whole = toWholeMap(parts as never, this.now);
+    const map = mapAround(parts as never, this.now);
     if (this.own === null && this.found.cards.every((card) => card.textWithout('').trim() === '')) {
-      return { ok: false, problems: [{ path: '', code: 'no-cards', values: {} }] };
+      return refuse('no-cards');
     }
-    const map = this.own === null ? whole : ({ ...whole, sections: parts.sections } as EmpathyMap);
     return checkRead(map, [], (thing) => this.paths.get(thing));
   }
 
@@ -115,7 +122,7 @@ class CanvasReading {
   }
 
   private headFields(): Fields {
-    const { role: _role, tensions: _tensions, title: _title, ...head } = this.own ?? { role: '' };
+    const { tensions: _tensions, title: _title, ...head } = toldBy(this.own);
     return {
       ...head,
       id: typeof head.id === 'string' ? head.id : `canvas-${idFor(this.text)}`,
@@ -141,7 +148,7 @@ class CanvasReading {
       name: name === texts.persona.unnamed ? '' : name,
       ...(segment === null ? {} : { segment: segment.label === '' ? { kind: segment.kind } : segment }),
       ...details,
-      ...this.optional('fields', own),
+      ...optional('fields', own),
     };
   }
 
@@ -150,9 +157,8 @@ class CanvasReading {
     const found = [...new Set(this.places.map(({ place }) => place).filter(isSection))];
     return (this.own === null ? SECTION_IDS : found).map((id, at) => {
       const { title = '', facts = null } = this.places.find(({ place }) => place === id)?.box ?? {};
-      const { role: _role, ...told } = facts ?? { role: '' };
       return {
-        ...told,
+        ...toldBy(facts),
         id,
         title: title.trim() === '' && facts === null ? boardTexts[this.language].sections[id] : title,
         notes: this.notesAt(id, `sections[${at}].notes`),
@@ -171,23 +177,21 @@ class CanvasReading {
     return notes;
   }
 
-  private note(
-    { id, box, textWithout, color, facts, path }: FoundCard,
-    corner: { x: number; y: number },
-  ): Fields {
-    const { role, drawn, bounds, ...told } = facts ?? { role: '' };
+  private note({ id, box, textWithout, color, facts, path }: FoundCard, corner: Point): Fields {
+    const { drawn, bounds, ...told } = toldBy(facts);
+    const isOurs = facts?.role === 'note';
     const here = relativeTo(box, corner);
     const isWhereDrawn = isRecord(drawn) && isSamePlace(drawn, here);
     const place = isWhereDrawn ? bounds : here;
     const theme = facts === null ? smallestAround(box, this.themes, (one) => one.box)?.title : undefined;
     const note = {
       ...told,
-      id: this.idOf(facts?.role === 'note' ? told.id : undefined, id, path),
-      text: textWithout(role === 'note' ? noteCaption(told, this.language) : ''),
+      id: this.idOf(isOurs ? told.id : undefined, id, path),
+      text: textWithout(isOurs ? noteCaption(told, this.language) : ''),
       ...(color === undefined || color.toUpperCase() === fillOf(told.color)?.toUpperCase()
         ? {}
         : { color: colorName(color) }),
-      ...(theme === undefined ? {} : { theme }),
+      ...optional('theme', theme),
     };
     return place === undefined ? note : { ...note, bounds: place };
   }
@@ -206,7 +210,7 @@ class CanvasReading {
     return (
       typeof id === 'string' &&
       id !== '' &&
-      id.length <= LONGEST_ID &&
+      id.length <= MAX_ID_LENGTH &&
       !FORBIDDEN.includes(id) &&
       !this.taken.has(id)
     );
@@ -216,20 +220,18 @@ class CanvasReading {
     const held = this.byPlace.get('problem') ?? [];
     const text = held.map(({ card }) => card.textWithout('')).join('\n');
     if (text.trim() === '' && held.every(({ card }) => card.facts === null)) return {};
-    const { role: _role, ...facts } = held.find(({ card }) => card.facts?.role === 'problem')?.card.facts ?? {
-      role: '',
-    };
-    return { problemStatement: { ...facts, text } };
+    const ours = held.find(({ card }) => card.facts?.role === 'problem');
+    return { problemStatement: { ...toldBy(ours?.card.facts ?? null), text } };
   }
 
   private actions(): Fields[] {
     const cards = (this.byPlace.get('actions') ?? []).map(({ card }) => card);
     return cards.map((card, at) => {
       this.paths.set(`actions[${at}]`, card.path);
-      const { role, ...facts } = card.facts ?? { role: '' };
-      const isOurs = role === 'action';
-      const text = card.textWithout(isOurs ? actionCaption(facts, this.language) : '');
-      return isOurs ? { ...facts, text } : { id: card.id, text, status: 'open' };
+      const told = toldBy(card.facts);
+      const isOurs = card.facts?.role === 'action';
+      const text = card.textWithout(isOurs ? actionCaption(told, this.language) : '');
+      return isOurs ? { ...told, text } : { id: card.id, text, status: 'open' };
     });
   }
 
@@ -238,17 +240,12 @@ class CanvasReading {
     const drawn = this.found.lines.flatMap(({ from, to, label, facts, path }): [Fields, string][] => {
       const ends = { from: this.ids.get(from), to: this.ids.get(to) };
       if (ends.from === undefined || ends.to === undefined) return [];
-      const { role: _role, ...told } = facts ?? { role: '' };
-      return [[{ ...told, ...ends, ...(label === '' ? {} : { label }) }, path]];
+      return [[{ ...toldBy(facts), ...ends, ...optional('label', label) }, path]];
     });
     drawn.forEach(([, path], at) => {
       this.paths.set(`tensions[${at}]`, path);
     });
-    return this.optional('tensions', [...drawn.map(([tension]) => tension), ...kept]);
-  }
-
-  private optional(key: string, list: unknown[]): Fields {
-    return list.length === 0 ? {} : { [key]: list };
+    return optional('tensions', [...drawn.map(([tension]) => tension), ...kept]);
   }
 }
 

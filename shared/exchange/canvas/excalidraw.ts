@@ -2,7 +2,8 @@
 // Sections are frames, so that they move with their notes; a frame has no fill, so a locked rectangle lies in each.
 // Nothing is random: the same map gives the same file.
 import { INK, LINE, PAPER } from '../../board/palette';
-import { bottom, type Rect, right } from '../../geometry/rect';
+import type { Point, Rect } from '../../geometry/rect';
+import { facingSides, middleOfSide } from '../../geometry/sides';
 import { PROGRAM } from '../../model/program';
 import { idFor } from '../new-file';
 import type { Exporter } from '../types';
@@ -18,6 +19,8 @@ const TITLE_SIZE = 36;
 const HEADLINE_SIZE = 72;
 const PADDING = 16;
 const TITLE_PADDING = 32;
+/** The most room that the words of an arrow take, and their sizes. */
+const LINE_LABEL = { width: 400, height: 200, sizes: [20, 12] };
 const LARGEST_SEED = 0x7fffffff;
 export const BACKDROP = 'backdrop';
 
@@ -195,7 +198,10 @@ function headline({ key, text, box, facts }: Card): Element {
 }
 
 function lineElements({ key, from, to, label, facts }: Line, places: ReadonlyMap<string, Rect>): Element[] {
-  const [start, end] = endsOf(places.get(from) as Rect, places.get(to) as Rect);
+  const boxes = { from: places.get(from) as Rect, to: places.get(to) as Rect };
+  const sides = facingSides(boxes.from, boxes.to);
+  const start = middleOfSide(boxes.from, sides.from);
+  const end = middleOfSide(boxes.to, sides.to);
   const id = `${key}-text`;
   const bound = (elementId: string) => ({ elementId, focus: 0, gap: 1 });
   const box = {
@@ -217,55 +223,22 @@ function lineElements({ key, from, to, label, facts }: Line, places: ReadonlyMap
     boundElements: label === '' ? [] : [{ id, type: 'text' }],
     ...carrying(facts),
   });
-  if (label === '') return [arrow];
-  const fitted = fitText(label, 400, 200, [20, 12]);
-  const middle = {
-    x: (start.x + end.x) / 2 - 200,
+  return label === '' ? [arrow] : [arrow, lineLabel(id, label, key, start, end)];
+}
+
+/** Half way along its arrow. */
+function lineLabel(id: string, label: string, arrow: string, start: Point, end: Point): Element {
+  const { width, height, sizes } = LINE_LABEL;
+  const fitted = fitText(label, width, height, sizes);
+  const box = {
+    x: (start.x + end.x - width) / 2,
     y: (start.y + end.y - heightOf(fitted)) / 2,
-    width: 400,
+    width,
     height: heightOf(fitted),
   };
-  return [
-    arrow,
-    textElement(id, label, fitted, middle, {
-      textAlign: 'center',
-      verticalAlign: 'middle',
-      containerId: key,
-    }),
-  ];
-}
-
-interface End {
-  x: number;
-  y: number;
-}
-
-/** From the middle of one side to the middle of another: of those that face each other. */
-function endsOf(from: Rect, to: Rect): [End, End] {
-  const middle = ({ x, y, width, height }: Rect): End => ({ x: x + width / 2, y: y + height / 2 });
-  const [a, b] = [middle(from), middle(to)];
-  if (right(from) <= to.x)
-    return [
-      { ...a, x: right(from) },
-      { ...b, x: to.x },
-    ];
-  if (right(to) <= from.x)
-    return [
-      { ...a, x: from.x },
-      { ...b, x: right(to) },
-    ];
-  if (bottom(from) <= to.y)
-    return [
-      { ...a, y: bottom(from) },
-      { ...b, y: to.y },
-    ];
-  if (bottom(to) <= from.y)
-    return [
-      { ...a, y: from.y },
-      { ...b, y: bottom(to) },
-    ];
-  return [
-    { ...a, x: right(from) },
-    { ...b, y: bottom(to) },
-  ];
+  return textElement(id, label, fitted, box, {
+    textAlign: 'center',
+    verticalAlign: 'middle',
+    containerId: arrow,
+  });
 }

@@ -1,13 +1,13 @@
 // A map as a JSON Canvas, which Obsidian and others open (jsoncanvas.org spec 1.0). Knows no board and no window.
 // Groups have no list of members: what lies in one is told by its place alone, and groups come first to lie below.
 // Keys that the specification does not name ride along under one name of ours.
-import { bottom, type Rect, right } from '../../geometry/rect';
+import type { Rect } from '../../geometry/rect';
+import { facingSides } from '../../geometry/sides';
 import { escapeLine, escapeLines } from '../markdown/markdown-escape';
 import type { Exporter } from '../types';
 import { toWrittenJson } from '../written-json';
 import { type Box, type Card, FACTS, type Line, type Scene, sceneOf } from './canvas-scene';
-
-type Plain = Record<string, unknown>;
+import type { Plain } from './canvas-values';
 
 export const jsonCanvas: Exporter = {
   id: 'json-canvas',
@@ -49,22 +49,19 @@ export const markdownCaption = (caption: string): string =>
 
 function edgesOf({ lines }: Scene, cards: readonly Card[]): Plain[] {
   const boxes = new Map(cards.map(({ key, box }) => [key, box]));
-  return lines.map(({ key, from, to, label, facts }: Line) => ({
-    id: key,
-    fromNode: from,
-    ...sidesBetween(boxes.get(from) as Rect, boxes.get(to) as Rect),
-    toNode: to,
-    toEnd: 'none',
-    ...(label === '' ? {} : { label }),
-    [FACTS]: facts,
-  }));
-}
-
-/** The sides that face each other. */
-function sidesBetween(from: Rect, to: Rect): Plain {
-  if (right(from) <= to.x) return { fromSide: 'right', toSide: 'left' };
-  if (right(to) <= from.x) return { fromSide: 'left', toSide: 'right' };
-  return bottom(from) <= to.y ? { fromSide: 'bottom', toSide: 'top' } : { fromSide: 'top', toSide: 'bottom' };
+  return lines.map(({ key, from, to, label, facts }: Line) => {
+    const sides = facingSides(boxes.get(from) as Rect, boxes.get(to) as Rect);
+    return {
+      id: key,
+      fromNode: from,
+      fromSide: sides.from,
+      toNode: to,
+      toSide: sides.to,
+      toEnd: 'none',
+      ...(label === '' ? {} : { label }),
+      [FACTS]: facts,
+    };
+  });
 }
 
 const placeOf = ({ x, y, width, height }: Rect): Rect => ({ x, y, width, height });

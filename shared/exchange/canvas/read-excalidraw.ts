@@ -2,6 +2,8 @@
 // Deleted elements stay in such files and are passed over. Knows no board and no window.
 import { bottom, type Rect, right } from '../../geometry/rect';
 import { isRecord, parseStored } from '../../model/stored';
+import { isHex } from '../colors';
+import { refuse } from '../problem';
 import type { Importer } from '../types';
 import { FACTS } from './canvas-scene';
 import { withTitles } from './canvas-titles';
@@ -28,10 +30,8 @@ const FRAMES: readonly unknown[] = ['frame', 'magicframe'];
 export const excalidrawImporter: Importer = {
   id: 'excalidraw',
   read(text, { now }) {
-    const file = parseStored(text.replace(/^\uFEFF/, ''));
-    if (!isRecord(file) || !Array.isArray(file.elements)) {
-      return { ok: false, problems: [{ path: '', code: 'no-excalidraw', values: {} }] };
-    }
+    const file = parseStored(text);
+    if (!isRecord(file) || !Array.isArray(file.elements)) return refuse('no-excalidraw');
     const elements = file.elements.flatMap((fields: unknown, at): Element[] =>
       isRecord(fields) && fields.isDeleted !== true && factsIn(fields)?.role !== BACKDROP
         ? [{ fields, path: `elements[${at}]`, id: textIn(fields.id) }]
@@ -74,7 +74,7 @@ const toBox = ({ fields }: Element): FoundBox => ({
 
 function toCard({ fields, path, id }: Element, label: Element): FoundCard {
   const { backgroundColor } = fields;
-  const isColor = typeof backgroundColor === 'string' && /^#[0-9a-f]{6}$/i.test(backgroundColor);
+  const isColor = typeof backgroundColor === 'string' && isHex(backgroundColor);
   return {
     id,
     path,

@@ -1,6 +1,8 @@
 // Reads a JSON Canvas, ours or any (jsoncanvas.org spec 1.0): text nodes in groups with the title of a section are notes.
 import { isRecord, parseStored } from '../../model/stored';
+import { isHex } from '../colors';
 import { toPlain } from '../markdown/markdown-inline';
+import { refuse } from '../problem';
 import type { Importer } from '../types';
 import { FACTS } from './canvas-scene';
 import { withTitles } from './canvas-titles';
@@ -22,10 +24,8 @@ const HEADING = /^#{1,6} +/;
 export const jsonCanvasImporter: Importer = {
   id: 'json-canvas',
   read(text, { now }) {
-    const file = parseStored(text.replace(/^\uFEFF/, ''));
-    if (!isRecord(file) || !Array.isArray(file.nodes)) {
-      return { ok: false, problems: [{ path: '', code: 'no-canvas', values: {} }] };
-    }
+    const file = parseStored(text);
+    if (!isRecord(file) || !Array.isArray(file.nodes)) return refuse('no-canvas');
     const nodes = file.nodes.map((node: unknown, at) => ({ node, path: `nodes[${at}]` }));
     const edges = Array.isArray(file.edges)
       ? file.edges.map((node: unknown, at) => ({ node, path: `edges[${at}]` }))
@@ -82,5 +82,5 @@ function toLine({ node, path }: Entry): FoundLine[] {
 
 function colorOf(color: unknown): string | undefined {
   if (typeof color !== 'string') return undefined;
-  return PRESETS[color] ?? (/^#[0-9a-f]{6}$/i.test(color) ? color.toUpperCase() : undefined);
+  return PRESETS[color] ?? (isHex(color) ? color.toUpperCase() : undefined);
 }

@@ -1,9 +1,10 @@
 // Notes and references to them as HTML. Knows no page.
-import { type Rgb, stickyFills, toRgb } from '../../board/palette';
+import { type Rgb, toRgb } from '../../board/palette';
 import { boardTexts } from '../../catalogue/board-texts';
 import { countText, fileTexts } from '../../catalogue/file-texts';
 import type { EmpathyMap, Note } from '../../model/empathy-map';
 import { numberNotes } from '../arranged';
+import { fillOf } from '../colors';
 import { UNPLACED } from '../types';
 import { escapeHtml, typed } from './html-escape';
 
@@ -51,8 +52,7 @@ const labelled = (label: string, text: string | undefined): string =>
 
 /** The colour of the sticky; white for words that name none. */
 function cardLook(color: string | undefined): string {
-  const named = Object.entries(stickyFills).find(([name]) => name === color)?.[1];
-  const fill = named ?? (/^#[0-9a-f]{6}$/i.test(color ?? '') ? color : undefined);
+  const fill = fillOf(color);
   if (fill === undefined) return 'class="note"';
   return `class="note${needsWhite(toRgb(fill)) ? ' dark' : ''}" style="background:${fill}"`;
 }

@@ -1,15 +1,17 @@
 // What a schema cannot say: ids that are given twice, names that JavaScript holds for itself, halves of letters, and
 // limits. Pure.
-import { MAX_NOTE_LENGTH, MAX_NOTES, MAX_PHOTO_BYTES } from '../../model/format';
+import {
+  MAX_ACTIONS,
+  MAX_DEPTH,
+  MAX_ID_LENGTH,
+  MAX_NOTE_LENGTH,
+  MAX_NOTES,
+  MAX_PHOTO_BYTES,
+} from '../../model/format';
 import { isRecord } from '../../model/stored';
 import { joinPath, type Problem } from '../problem';
 
 export const FORBIDDEN: readonly string[] = ['__proto__', 'constructor', 'prototype'];
-export const LONGEST_ID = 200;
-/** A table on the board has no more rows. */
-export const MAX_ACTIONS = 990;
-/** Far more than the format has; `JSON.stringify` gives up after some thousands. */
-export const MAX_DEPTH = 100;
 const PHOTO = 'persona.photo.data';
 
 /**
@@ -73,7 +75,7 @@ function problemsInText(text: string, path: string, key: string): Problem[] {
   }
   if (key === 'id' && FORBIDDEN.includes(text)) return [{ path, code: 'forbidden', values: {} }];
   if (text.search(NO_LETTERS) >= 0) return [noLetter(text, path)];
-  const most = key === 'id' ? LONGEST_ID : MAX_NOTE_LENGTH;
+  const most = key === 'id' ? MAX_ID_LENGTH : MAX_NOTE_LENGTH;
   if (text.length <= most) return [];
   const found = [...text].length;
   return found > most ? [{ path, code: 'long', values: { most, found } }] : [];

@@ -1,17 +1,15 @@
 // Empathy Map JSON, version 1, in the order of its published schema. Lossless; unknown fields are written back.
-import publishedSchema from '../../../schema/empathy-map-1.schema.json';
 import { isRecord } from '../../model/stored';
 import type { Exporter } from '../types';
+import { mapSchema } from './schema';
 import type { Schema } from './validate';
-
-const schema: Schema = publishedSchema;
 
 export const json: Exporter = {
   id: 'json',
   extension: 'json',
   mediaType: 'application/json',
   cannot: [],
-  write: (map) => ({ text: `${JSON.stringify(arrange(schema, map), null, 2)}\n`, warnings: [] }),
+  write: (map) => ({ text: `${JSON.stringify(arrange(mapSchema, map), null, 2)}\n`, warnings: [] }),
 };
 
 /** Known fields first, in the order of the format and without empty optional ones; then what we do not know, untouched. */

@@ -1,10 +1,10 @@
 // Makes any value fit a schema: converts, fills in, leaves out, and tells each time. What stands in for a missing field
 // is told to it; it knows no field itself.
-import { MAX_NOTE_LENGTH, MAX_PHOTO_BYTES } from '../../model/format';
+import { MAX_DEPTH, MAX_ID_LENGTH, MAX_NOTE_LENGTH, MAX_PHOTO_BYTES } from '../../model/format';
 import { isRecord } from '../../model/stored';
 import { momentOf } from '../moment';
 import { joinPath, type Problem, type ProblemCode } from '../problem';
-import { FORBIDDEN, LONGEST_ID, MAX_DEPTH, NO_LETTERS } from './further-problems';
+import { FORBIDDEN, NO_LETTERS } from './further-problems';
 import { EXPECTED, isEndless, kindOf, problemsIn, type Schema } from './validate';
 
 const MOST_BASE64 = (MAX_PHOTO_BYTES / 3) * 4;
@@ -77,7 +77,7 @@ function mendText({ pattern }: Schema, text: string, { path, key }: Place, { tel
   const whole = text.replace(NO_LETTERS, '\uFFFD');
   if (whole !== text) tell(path, 'replaced');
   if (path === 'persona.photo.data') return whole.length > MOST_BASE64 ? '' : whole;
-  const most = key === 'id' ? LONGEST_ID : MAX_NOTE_LENGTH;
+  const most = key === 'id' ? MAX_ID_LENGTH : MAX_NOTE_LENGTH;
   const letters = whole.length > most ? [...whole] : [];
   if (letters.length <= most) return whole;
   tell(path, 'cut', { most, found: letters.length });

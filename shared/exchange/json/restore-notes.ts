@@ -1,12 +1,10 @@
 // The notes of a damaged file: found wherever they may stand, each with its text whole and an id of its own. Pure.
-import publishedSchema from '../../../schema/empathy-map-1.schema.json';
 import type { Note } from '../../model/empathy-map';
-import { MAX_NOTE_LENGTH } from '../../model/format';
+import { MAX_ID_LENGTH, MAX_NOTE_LENGTH } from '../../model/format';
 import { isRecord } from '../../model/stored';
 import { joinPath } from '../problem';
-import { LONGEST_ID } from './further-problems';
 import { type Mending, mend } from './mend';
-import type { Schema } from './validate';
+import { noteSchema } from './schema';
 
 export interface Found {
   value: unknown;
@@ -15,7 +13,6 @@ export interface Found {
 
 type Tell = Mending['tell'];
 
-const noteSchema: Schema = publishedSchema.properties.unplaced.items;
 /** A note lies in the file, the list of sections, a section and its list of notes. */
 const DEPTH = 4;
 
@@ -52,7 +49,7 @@ export class Ids {
     while (this.taken.has(free)) {
       count += 1;
       const end = `.${count}`;
-      free = `${[...id].slice(0, LONGEST_ID - end.length).join('')}${end}`;
+      free = `${[...id].slice(0, MAX_ID_LENGTH - end.length).join('')}${end}`;
     }
     this.taken.set(id, count).set(free, 1);
     return free;
@@ -67,7 +64,7 @@ export function restoreNotes(found: readonly Found[], ids: Ids, { tell }: Mendin
     const letters = typeof text === 'string' && text.length > MAX_NOTE_LENGTH ? [...text] : [];
     const mending: Mending = {
       tell,
-      standIn: (field) => (field === `${path}.id` ? [...path].slice(0, LONGEST_ID).join('') : undefined),
+      standIn: (field) => (field === `${path}.id` ? [...path].slice(0, MAX_ID_LENGTH).join('') : undefined),
     };
     const first = letters.slice(0, MAX_NOTE_LENGTH).join('');
     const whole = letters.length > MAX_NOTE_LENGTH ? { ...note, text: first } : note;

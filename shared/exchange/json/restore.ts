@@ -1,19 +1,19 @@
 // Makes a map of a damaged file: whatever can be read stays, every note's text above all, and each repair is told. Pure.
-import publishedSchema from '../../../schema/empathy-map-1.schema.json';
 import { boardTexts } from '../../catalogue/board-texts';
 import { DEFAULT_ORDER, orders } from '../../catalogue/orders';
 import type { EmpathyMap } from '../../model/empathy-map';
-import { FORMAT_VERSION, MAX_NOTES } from '../../model/format';
+import { FORMAT_VERSION, MAX_ACTIONS, MAX_NOTES } from '../../model/format';
 import { SECTION_IDS, type SectionId } from '../../model/sections';
-import { isRecord } from '../../model/stored';
+import { isRecord, parseStored } from '../../model/stored';
+import { withoutMark } from '../encoding';
 import { notesOfMap } from '../features';
 import { idFor } from '../new-file';
 import { joinPath, type Problem } from '../problem';
 import { sectionOf } from '../section-names';
-import { MAX_ACTIONS } from './further-problems';
 import { type Mending, mend } from './mend';
 import { versionOf } from './migrate';
 import { type Found, foundIn, Ids, restoreNotes } from './restore-notes';
+import { mapSchema, sectionSchema } from './schema';
 import type { Schema } from './validate';
 import { isWild, LISTS, readWild } from './wild';
 
@@ -26,14 +26,12 @@ export interface Restored {
 type Plain = Record<string, unknown>;
 type Tell = Mending['tell'];
 
-const schema: Schema = publishedSchema;
-const { sections: _sections, unplaced: _unplaced, ...headSchemas } = schema.properties ?? {};
+const { sections: _sections, unplaced: _unplaced, ...headSchemas } = mapSchema.properties ?? {};
 const headSchema: Schema = {
-  ...schema,
+  ...mapSchema,
   properties: headSchemas,
-  required: (schema.required ?? []).filter((key) => key !== 'sections'),
+  required: (mapSchema.required ?? []).filter((key) => key !== 'sections'),
 };
-const sectionSchema: Schema = publishedSchema.properties.sections.items;
 
 /** What stands in for missing fields, by their paths without the places in lists. */
 const STAND_INS: Record<string, unknown> = {
@@ -61,8 +59,8 @@ export function restore(value: unknown, now: string = new Date().toISOString()):
   const repairs: Problem[] = [];
   const tell: Tell = (path, code, values = {}) => repairs.push({ path, code, values });
   const ids = new Ids(tell);
-  const { holders, loose } = gather(value, tell);
-  const sections = holders.map((holder) => restoreSection(holder, ids, tell));
+  const { found, loose } = gather(value, tell);
+  const sections = found.map((section) => restoreSection(section, ids, tell));
   const unplaced = restoreNotes(loose, ids, { tell, standIn: () => undefined });
   const words = [...sections.flatMap(({ notes }) => notes), ...unplaced].map(({ text }) => text).join('\n');
   const standIns = { ...STAND_INS, id: `restored-${idFor(words)}`, createdAt: now, exportedAt: now };
@@ -74,15 +72,8 @@ export function restore(value: unknown, now: string = new Date().toISOString()):
 }
 
 /** The same for the text of a file; null also when it is no JSON. */
-export function restoreText(text: string, now?: string): Restored | null {
-  let value: unknown;
-  try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return null; // nothing in it can be told apart
-  }
-  return restore(value, now);
-}
+export const restoreText = (text: string, now?: string): Restored | null =>
+  restore(parseStored(withoutMark(text)), now);
 
 /** Also one that no longer says so, when it has sections or notes. */
 function isMap(value: Plain): boolean {
@@ -103,7 +94,7 @@ function headOf(value: Plain, words: string, now: string): Plain {
   return head;
 }
 
-interface Holder {
+interface FoundSection {
   id: SectionId;
   path: string;
   fields: Plain;
@@ -111,23 +102,23 @@ interface Holder {
 }
 
 /** A section that stands twice becomes one; notes of what is no section of a map lie in none. */
-function gather(value: Plain, tell: Tell): { holders: Holder[]; loose: Found[] } {
-  const holders: Holder[] = [];
+function gather(value: Plain, tell: Tell): { found: FoundSection[]; loose: Found[] } {
+  const found: FoundSection[] = [];
   const loose = foundIn(value.unplaced, 'unplaced', tell);
   for (const { fields, path, notes, id } of sectionsIn(value, tell)) {
-    const first = holders.find((holder) => holder.id === id);
+    const first = found.find((section) => section.id === id);
     if (id === null) {
       tell(path, 'homeless');
       loose.push(...notes);
     } else if (first !== undefined) {
       tell(path, 'joined', { first: first.path });
       first.notes.push(...notes);
-    } else holders.push({ id, path, fields, notes });
+    } else found.push({ id, path, fields, notes });
   }
-  return { holders, loose };
+  return { found, loose };
 }
 
-function sectionsIn(value: Plain, tell: Tell): (Omit<Holder, 'id'> & { id: SectionId | null })[] {
+function sectionsIn(value: Plain, tell: Tell): (Omit<FoundSection, 'id'> & { id: SectionId | null })[] {
   if (isWild(value)) {
     return SECTION_IDS.map((id) => ({
       id,
@@ -155,7 +146,7 @@ function idOf({ id, title }: Plain, path: string): SectionId | null {
 }
 
 function restoreSection(
-  { id, path, fields, notes }: Holder,
+  { id, path, fields, notes }: FoundSection,
   ids: Ids,
   tell: Tell,
 ): EmpathyMap['sections'][number] {

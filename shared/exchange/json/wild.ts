@@ -1,12 +1,12 @@
 // The shape of an empathy map that other programs write: six lists of texts. Pure.
-import publishedSchema from '../../../schema/empathy-map-1.schema.json';
 import { boardTexts } from '../../catalogue/board-texts';
 import type { EmpathyMap, Note } from '../../model/empathy-map';
 import { SECTION_IDS, type SectionId } from '../../model/sections';
 import { isRecord } from '../../model/stored';
 import { idFor, toWholeMap } from '../new-file';
 import type { Problem } from '../problem';
-import { problemsIn, type Schema } from './validate';
+import { mapSchema, noteSchema } from './schema';
+import { problemsIn } from './validate';
 
 export const LISTS: Record<SectionId, string> = {
   'think-feel': 'thinkAndFeel',
@@ -16,7 +16,6 @@ export const LISTS: Record<SectionId, string> = {
   pain: 'pains',
   gain: 'gains',
 };
-const noteSchema: Schema = publishedSchema.properties.sections.items.properties.notes.items;
 
 export const isWild = (value: Record<string, unknown>): boolean =>
   value.type === undefined && Object.values(LISTS).some((key) => Array.isArray(value[key]));
@@ -69,7 +68,7 @@ function toNotes(section: SectionId, list: unknown, problems: Problem[]): Note[]
 
 /** Fields of the wild shape that mean something else in ours. */
 function withoutKnown(value: Record<string, unknown>): Record<string, unknown> {
-  const taken = [...Object.keys(publishedSchema.properties), ...Object.values(LISTS)];
+  const taken = [...Object.keys(mapSchema.properties ?? {}), ...Object.values(LISTS)];
   const others = Object.entries(value).filter(([key]) => !taken.includes(key));
   return Object.fromEntries(others);
 }

@@ -17,10 +17,11 @@ export interface Block {
 }
 
 const FENCE = /^\s*(`{3,}|~{3,})/;
-const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+(.*))?$/;
+/** A space typed too soon after a mark is a no-break space on Apple's keyboards. A line separator (U+2028) ends no line. */
+const HEADING = /^ {0,3}(#{1,6})(?:[ \t\u00a0]+(.*))?$/s;
 const UNDERLINE = /^ {0,3}(=+|-+)[ \t]*$/;
 const RULE = /^ {0,3}([-*_])[ \t]*(?:\1[ \t]*){2,}$/;
-const ITEM = /^([ \t]*)([-*+•]|\d{1,9}[.)])(?:[ \t]+(.*)|)$/;
+const ITEM = /^([ \t]*)([-*+•]|\d{1,9}[.)])(?:[ \t\u00a0]+(.*)|)$/s;
 const BOX = /^\[([ xX])\](?:[ \t]+|$)/;
 const QUOTE = /^(?: {0,3}> ?)+/;
 const DELIMITER = /^:?-+:?$/;

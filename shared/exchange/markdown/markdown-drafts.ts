@@ -1,13 +1,12 @@
 // Maps as a document gives them bit by bit, and whole maps made of these. Knows no Markdown.
+import { optional } from '../../board/optional';
 import { boardTexts } from '../../catalogue/board-texts';
 import type { Action, EmpathyMap, Note } from '../../model/empathy-map';
 import { SECTION_IDS, type SectionId } from '../../model/sections';
 import { idFor, toWholeMap } from '../new-file';
 import type { Problem } from '../problem';
-import { UNPLACED } from '../types';
+import { type Holder, UNPLACED } from '../types';
 import { referenceTo } from './markdown-own';
-
-export type Holder = SectionId | typeof UNPLACED;
 
 export interface DraftNote {
   text: string;
@@ -146,18 +145,18 @@ function toMap(draft: Draft, id: string, now: string): EmpathyMap {
   const actions = draft.actions.map((action, at) => toAction(action, at, draft));
   const tensions = draft.tensions
     .filter(({ from, to }) => hasNote(draft, from) && hasNote(draft, to))
-    .map(({ from, to, label }) => ({ from: idOf(from), to: idOf(to), ...(label === '' ? {} : { label }) }));
+    .map(({ from, to, label }) => ({ from: idOf(from), to: idOf(to), ...optional('label', label) }));
   const text = draft.problem.join('\n');
   return toWholeMap(
     {
       ...{ id, title, persona },
-      ...(Object.keys(context).length > 0 ? { context } : {}),
-      ...(order ? { order } : {}),
+      ...optional('context', context),
+      ...optional('order', order),
       sections: SECTION_IDS.map((section) => sectionOf(draft, section)),
       ...(text === '' ? {} : { problemStatement: { text, ...restingOn(draft, draft.problemRests) } }),
-      ...(actions.length > 0 ? { actions } : {}),
-      ...(tensions.length > 0 ? { tensions } : {}),
-      ...(unplaced.length > 0 ? { unplaced } : {}),
+      ...optional('actions', actions),
+      ...optional('tensions', tensions),
+      ...optional('unplaced', unplaced),
     },
     now,
   );
@@ -169,8 +168,7 @@ function toAction({ rests = [], text, status, ...said }: DraftAction, at: number
 }
 
 function restingOn(draft: Draft, places: readonly string[]): { notes?: string[] } {
-  const notes = places.filter((place) => hasNote(draft, place)).map(idOf);
-  return notes.length > 0 ? { notes } : {};
+  return optional('notes', places.filter((place) => hasNote(draft, place)).map(idOf));
 }
 
 const idOf = (place: string): string => place.replace(' ', '.');

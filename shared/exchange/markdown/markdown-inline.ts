@@ -46,8 +46,8 @@ const PIECE = new RegExp(
     /(?<bare>`+)/,
     /<(?<address>[a-zA-Z][a-zA-Z\d+.-]{1,31}:[^\s<>]*|[\w.+-]+@[\w.-]+\.\w+)>/,
     /(?<comment><!--[\s\S]{0,2000}?-->)/,
-    /!\[(?<alt>(?:[^[\]\\]|\\.)*)\]\([^()\n]*\)/,
-    /\[(?<label>(?:[^[\]\\]|\\.)*)\]\([ \t]*(?:<(?<pointed>[^<>\n]*)>|(?<target>[^\s()<]*(?:\([^\s()]*\)[^\s()]*)*))(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'))?[ \t]*\)/,
+    /!\[(?<alt>(?:[^[\]\\]|\\[\s\S])*)\]\([^()\n]*\)/,
+    /\[(?<label>(?:[^[\]\\]|\\[\s\S])*)\]\([ \t]*(?:<(?<pointed>[^<>\n]*)>|(?<target>[^\s()<]*(?:\([^\s()]*\)[^\s()]*)*))(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'))?[ \t]*\)/,
     /(?<marks>\*+|_+|~~)/,
   ]
     .map(({ source }) => source)
@@ -96,7 +96,7 @@ const unreference = (text: string): string =>
 /** A line's indent is no part of its paragraph, within code neither (CommonMark 0.31, sections 4.8 and 6.1). */
 function codeText(code: string): string {
   const line = code.replace(/\n[ \t]*/g, ' ');
-  return /^ .*[^ ].* $/.test(line) ? line.slice(1, -1) : line;
+  return /^ [\s\S]* $/.test(line) && /[^ ]/.test(line) ? line.slice(1, -1) : line;
 }
 
 const linkText = (words: string, address: string): string =>

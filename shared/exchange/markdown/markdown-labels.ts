@@ -2,20 +2,18 @@
 import { boardTexts } from '../../catalogue/board-texts';
 import { fileTexts } from '../../catalogue/file-texts';
 import { SECTION_IDS, type SectionId } from '../../model/sections';
-import { type Part, partOf } from '../part-names';
+import { type Place, partOf } from '../part-names';
 import { sectionOf } from '../section-names';
 import { toPlain } from './markdown-inline';
 
 export type HeadingMeaning =
-  | { kind: 'part'; part: Part | SectionId; title?: string }
+  | { kind: 'part'; part: Place; title?: string }
   | { kind: 'order' }
   /** A map begins; of whom, when it says so. */
   | { kind: 'map'; name: string }
   | { kind: 'other' };
 
 const board = boardTexts.en;
-/** Follows a sign to make an emoji of it, and counts as a mark of a letter. */
-const EMOJI_STYLE = /\uFE0F/g;
 const NUMBERING = /^[^\p{L}"“‘«]+/u;
 const MAP_WORDS = /\bempathy[ -]?map(?:s|ping)?\b(?:\s+(?:canvas|template|summary))?/i;
 const PERSONA_WORDS = /^(?:(?:user|target|primary|secondary|buyer|our|the) )*personas?\b(?: \d+\b)?/i;
@@ -58,8 +56,7 @@ function ownSection(heading: string): { part: SectionId; title: string } | null 
 /** "Pains (fears, frustrations)" and "Sees – the surroundings" say more than the section. */
 export function sectionIn(heading: string): SectionId | null {
   if (heading.length > LONGEST_HEADING) return null;
-  const words = heading.replace(EMOJI_STYLE, '');
-  return sectionOf(words) ?? sectionOf(words.split(/\s*[(:–—]|\s-\s/)[0] ?? '');
+  return sectionOf(heading) ?? sectionOf(heading.split(/\s*[(:–—]|\s-\s/)[0] ?? '');
 }
 
 /** "Empathy map: Ben", "Ben’s empathy map", "Persona 1 — Ben — Empathy Map" are all of Ben. */

@@ -1,12 +1,12 @@
 // Reads the lines that Markdown files of ours hold beside the notes (their grammar stands in markdown.ts). Knows no document.
 import { boardTexts } from '../../catalogue/board-texts';
 import { fileTexts } from '../../catalogue/file-texts';
-import { FRAMES, RESEARCH_KINDS } from '../../model/context';
+import { CONTEXT_TEXTS, FRAMES, RESEARCH_KINDS } from '../../model/context';
 import type { Action, EmpathyMap, Note } from '../../model/empathy-map';
 import { EVIDENCE } from '../../model/evidence';
 import { PERSONA_FIELDS, SEGMENT_KINDS } from '../../model/persona';
 import { ORDER_IDS, SECTION_IDS, type SectionId } from '../../model/sections';
-import { UNPLACED } from '../types';
+import { type Holder, UNPLACED } from '../types';
 import { toPlain } from './markdown-inline';
 
 const words = fileTexts.en;
@@ -14,7 +14,6 @@ const board = boardTexts.en;
 
 /** Where a note stands: `hear 2`. */
 export type Place = string;
-export type Holder = SectionId | typeof UNPLACED;
 
 export const keyOf = <K extends string>(
   names: Record<K, string>,
@@ -158,7 +157,6 @@ function addSegment(persona: Persona, line: string): void {
 }
 
 type Context = NonNullable<EmpathyMap['context']>;
-const CONTEXT_TEXTS = ['goal', 'decision', 'deadline', 'product'] as const;
 
 export function addToContext(context: Context, line: string): boolean {
   const field = fieldOf(line);

@@ -1,18 +1,18 @@
 // Goes through the blocks of a Markdown document and sorts what they say into drafts of maps. Knows no finished map.
 import { fileTexts } from '../../catalogue/file-texts';
 import type { SectionId } from '../../model/sections';
-import type { Part } from '../part-names';
+import type { Place } from '../part-names';
 import type { Problem } from '../problem';
-import { UNPLACED } from '../types';
+import { type Holder, UNPLACED } from '../types';
 import { actionFrom } from './markdown-actions';
 import type { Block } from './markdown-blocks';
-import { type Draft, emptyDraft, type Holder, put } from './markdown-drafts';
+import { type Draft, emptyDraft, put } from './markdown-drafts';
 import { toPlain } from './markdown-inline';
 import { labelsIn, meaningOf, sectionIn, splitNotes } from './markdown-labels';
 import * as own from './markdown-own';
 import { actionsInTable, notesInTable } from './markdown-tables';
 
-type Place = Part | SectionId | 'order';
+type Area = Place | 'order';
 
 /** A line in bold letters is a heading below all others; a label before notes is below that. */
 const BOLD_TITLE = 6.5;
@@ -21,6 +21,8 @@ const LABEL = 8;
 
 const BOLD_LINE = /^(?:\*\*|__)([^*_]+)(?:\*\*|__)\s*:?$/;
 const ITALIC_LINE = /^(?:\*[^*]+\*|_[^_]+_)$/;
+/** Each heading below one like this is the name of a person. */
+const PEOPLE = /\bpersonas$/i;
 const QUOTATION = /^["“‘«]/;
 const LETTER = /[\p{L}\p{N}\p{S}]/u;
 const MOST_SHOWN = 40;
@@ -31,7 +33,7 @@ export class DocumentReader {
   readonly isOwn: boolean;
   private readonly drafts: Draft[] = [];
   private draft: Draft;
-  private place: Place | null = null;
+  private place: Area | null = null;
   /** Level of the heading that opened the place. */
   private depth = 0;
   /** Words of that heading. */
@@ -41,6 +43,8 @@ export class DocumentReader {
   private themeItem: number | null = null;
   /** A heading of other words; if a part of a map follows below, it may be whom the map is of. */
   private pending: { level: number; text: string } | null = null;
+  /** Level of the headings below "Personas"; null for none. */
+  private nameLevel: number | null = null;
   /** What the next deeper item says more of. */
   private last: { level: number; take: (line: string) => boolean } | null = null;
   private loose: { text: string; line: number }[] = [];
@@ -128,6 +132,11 @@ export class DocumentReader {
 
   private enterOther(text: string, level: number): void {
     const isInside = this.place !== null && level > this.depth;
+    if (isInside && this.place === 'persona' && PEOPLE.test(this.heading)) {
+      this.nameLevel = level;
+      this.pending = { level, text };
+      return;
+    }
     if (isInside) {
       this.theme = text.replace(/:$/, '');
       this.themeItem = null;
@@ -150,10 +159,12 @@ export class DocumentReader {
     if (!isPersona) this.place = null;
   }
 
-  private open(place: Place, level: number, heading: string): void {
+  private open(place: Area, level: number, heading: string): void {
     if (this.pending && level <= this.pending.level) this.pending = null;
     if (this.pending) {
-      this.begin('', this.pending.text);
+      const { level: at, text } = this.pending;
+      if (at === this.nameLevel) this.begin(text, '');
+      else this.begin('', text);
       this.pending = null;
     }
     this.place = place;

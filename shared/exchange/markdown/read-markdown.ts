@@ -1,5 +1,6 @@
 // Reads empathy maps from Markdown: our own files exactly, and documents as people write them. Knows no board.
 import { checkRead } from '../check-read';
+import { refuse } from '../problem';
 import type { Importer, ReadFile } from '../types';
 import { blocksOf } from './markdown-blocks';
 import { mergeDrafts, toMaps } from './markdown-drafts';
@@ -19,7 +20,7 @@ export const markdownImporter: Importer = {
     const reader = new DocumentReader(blocks, TITLE.exec(facts)?.[1] ?? '');
     const drafts = mergeDrafts(reader.read());
     const isBare = drafts.every(({ notes }) => Object.keys(notes).length === 0);
-    if (isBare && !reader.isOwn) return { ok: false, problems: [{ path: '', code: 'no-notes', values: {} }] };
+    if (isBare && !reader.isOwn) return refuse('no-notes');
     const read = toMaps(drafts, { source, now, isExact: reader.isOwn });
     const checked = read.map(({ map, lines }) => checkRead(map, [], (thing) => lines.get(thing)));
     const problems = checked.flatMap((one) => (one.ok ? [] : one.problems));

@@ -1,7 +1,7 @@
 // The context of a map as lines of an outline, and back. Knows nothing else of the map.
 import { boardTexts } from '../../catalogue/board-texts';
 import type { BoardTexts } from '../../catalogue/types';
-import { FRAMES, RESEARCH_KINDS } from '../../model/context';
+import { CONTEXT_TEXTS, FRAMES, RESEARCH_KINDS } from '../../model/context';
 import type { EmpathyMap } from '../../model/empathy-map';
 import type { Outline } from './opml';
 import { type Categories, categoryPath } from './opml-categories';
@@ -9,7 +9,6 @@ import { type Categories, categoryPath } from './opml-categories';
 type FileContext = NonNullable<EmpathyMap['context']>;
 type Research = NonNullable<FileContext['research']>[number];
 
-const TEXTS = ['goal', 'decision', 'deadline', 'product'] as const;
 const CONSENT: readonly [string, boolean][] = [
   ['yes', true],
   ['no', false],
@@ -24,7 +23,7 @@ export function contextOutlines({ context = {}, language }: EmpathyMap): Outline
     category: [categoryPath('context', ...path)],
   });
   return [
-    ...TEXTS.flatMap((field) => {
+    ...CONTEXT_TEXTS.flatMap((field) => {
       const value = context[field];
       return value === undefined ? [] : [line(fields[field], value, field)];
     }),
@@ -51,7 +50,7 @@ export function readContext(
   const context: FileContext = {};
   for (const { text, categories } of lines) {
     const [field = '', value = '', count = '', consent = ''] = categories.under('context')[0] ?? [];
-    const plain = TEXTS.find((one) => one === field);
+    const plain = CONTEXT_TEXTS.find((one) => one === field);
     const frame = FRAMES.find((one) => one === value);
     const kind = RESEARCH_KINDS.find((one) => one === value);
     if (plain !== undefined) context[plain] = afterLabel(text, texts.context.fields[plain]);

@@ -63,7 +63,7 @@ export function readOutline(text: string): ReadOutline {
     if (name === 'outline') open.pop();
   });
   try {
-    parser.write(text.replace(/^\uFEFF/, '')).close();
+    parser.write(text).close();
   } catch (failure) {
     if (failure instanceof Refusal) return { problem: failure.problem };
     throw failure;

@@ -1,11 +1,9 @@
 // Which outlines are headings, which are notes, and of what: from their own categories, else from where they stand.
 // Knows no XML.
-import { SECTION_IDS, type SectionId } from '../../model/sections';
-import { PARTS, type Part, partOf } from '../part-names';
+import { SECTION_IDS } from '../../model/sections';
+import { PARTS, type Place, partOf } from '../part-names';
 import type { Problem } from '../problem';
 import type { OutlineLine } from './opml-lines';
-
-export type Place = Part | SectionId;
 
 export interface PlacedLine extends OutlineLine {
   place: Place;

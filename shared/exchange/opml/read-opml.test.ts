@@ -68,6 +68,14 @@ describe('an outline that somebody else wrote', () => {
     ]);
   });
 
+  it('says nothing with a category of no words', () => {
+    const { map } = readBody(
+      '<outline text="Pain"><outline text="a" category="/author/,/votes/"/></outline>',
+    );
+    const [pain] = map.sections.filter(({ id }) => id === 'pain');
+    expect(pain?.notes).toEqual([{ id: 'outline-2', text: 'a' }]);
+  });
+
   it('is as deep as it likes', () => {
     const depth = 20_000;
     const { map } = readBody(

@@ -1,17 +1,19 @@
 // Reads an outline in OPML, ours or any: what stands below the title of a section are its notes, however deep.
 // An outline right below the title that has others below it is a theme. Knows no board and no window.
+import { optional } from '../../board/optional';
 import { parseDetails } from '../../board/persona-text';
 import { boardTexts } from '../../catalogue/board-texts';
-import type { EmpathyMap } from '../../model/empathy-map';
 import { PERSONA_FIELDS } from '../../model/persona';
 import { SECTION_IDS, type SectionId } from '../../model/sections';
 import { checkRead } from '../check-read';
-import { idFor, toWholeMap } from '../new-file';
+import { idFor, mapAround } from '../new-file';
+import type { Place } from '../part-names';
+import { refuse } from '../problem';
 import type { Importer, ReadFile, ReadOptions } from '../types';
 import type { Categories } from './opml-categories';
 import { afterLabel, readContext } from './opml-context';
 import { readOutline } from './opml-lines';
-import { outsideProblem, type Place, type PlacedLine, type PlacedOutline, placeLines } from './opml-places';
+import { outsideProblem, type PlacedLine, type PlacedOutline, placeLines } from './opml-places';
 
 type Fields = Record<string, unknown>;
 const texts = boardTexts.en;
@@ -29,19 +31,16 @@ export const opmlImporter: Importer = {
 function toMap(outline: PlacedOutline, title: string, text: string, { now }: ReadOptions): ReadFile {
   const { headings, lines, containers } = outline;
   const own = headings.find(({ categories }) => categories.one('map') !== undefined)?.categories ?? null;
-  if (own === null && lines.length === 0) {
-    return { ok: false, problems: [{ path: '', code: 'no-lines', values: {} }] };
-  }
+  if (own === null && lines.length === 0) return refuse('no-lines');
   const at = (place: Place) => lines.filter((line) => line.place === place);
   const reading = new NoteReading();
-  const sections = sectionsOf(outline, own !== null, reading);
   const parts = {
     ...(own === null ? {} : ownFields(own)),
     id: own?.one('map') ?? `opml-${idFor(text)}`,
     title: title.trim() === '' && own === null ? (containers[0]?.text ?? '') : title,
     persona: personaOf(at('persona')),
     ...optional('context', readContext(at('context'), texts)),
-    sections,
+    sections: sectionsOf(outline, own !== null, reading),
     ...optional('unplaced', reading.notes(at('unplaced'), 'unplaced')),
     ...optional('problemStatement', problemOf(at('problem'))),
     ...optional(
@@ -51,13 +50,9 @@ function toMap(outline: PlacedOutline, title: string, text: string, { now }: Rea
     ...optional('tensions', at('tensions').map(tensionOf)),
   };
   // Whatever the file says; `checkRead` holds it to the schema.
-  const whole = toWholeMap(parts as never, now);
-  const map = own === null ? whole : ({ ...whole, sections } as EmpathyMap);
+  const map = mapAround(parts as never, now);
   return checkRead(map, containers.map(outsideProblem), (thing) => reading.paths.get(thing));
 }
-
-const optional = (key: string, value: unknown): Fields =>
-  value === undefined || (Array.isArray(value) && value.length === 0) ? {} : { [key]: value };
 
 function ownFields(own: Categories): Fields {
   return {
@@ -113,7 +108,7 @@ class NoteReading {
       return {
         id: this.idOf(line),
         text: line.text,
-        ...optional('theme', line.theme || undefined),
+        ...optional('theme', line.theme),
         ...saidOf(line),
       };
     });
@@ -141,7 +136,7 @@ function saidOf({ categories }: PlacedLine): Fields {
   return {
     ...Object.assign({}, ...NOTE_TEXTS.map((name) => optional(name, categories.one(name)))),
     ...optional('votes', numberIn(votes)),
-    ...(stamps.length === 0 ? {} : { stamps: Object.fromEntries(stamps) }),
+    ...optional('stamps', Object.fromEntries(stamps)),
     ...optional('tags', categories.tags),
   };
 }
@@ -167,9 +162,7 @@ function foreignPersona([first, ...others]: readonly PlacedLine[]): Fields {
   const { segment, details, own } = parseDetails(others.map(({ text }) => text).join('\n'), texts);
   return {
     name: first?.text ?? '',
-    ...(segment === null
-      ? {}
-      : { segment: { kind: segment.kind, ...optional('label', segment.label || undefined) } }),
+    ...(segment === null ? {} : { segment: { kind: segment.kind, ...optional('label', segment.label) } }),
     ...details,
     ...optional('fields', own),
   };

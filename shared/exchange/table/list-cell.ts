@@ -1,4 +1,5 @@
 // Several texts in one cell of a table, to be read by people and back exactly. Knows no format.
+import { parseStored } from '../../model/stored';
 
 /** Plainly with the separator between them, or, where that could be read in another way, as a JSON list. */
 export function joinCell(texts: readonly string[], separator: string): string {
@@ -13,12 +14,8 @@ export function splitCell(cell: string, separator: string): string[] {
 }
 
 function readList(cell: string): string[] | null {
-  try {
-    const list: unknown = JSON.parse(cell);
-    return Array.isArray(list) && list.every((text) => typeof text === 'string') ? list : null;
-  } catch {
-    return null;
-  }
+  const list = parseStored(cell);
+  return Array.isArray(list) && list.every((text) => typeof text === 'string') ? list : null;
 }
 
 const COUNTED = /^(.*) (\d+)$/s;

@@ -2,8 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { importing } from '../../catalogue/locales/en/importing';
 import type { EmpathyMap } from '../../model/empathy-map';
+import { withoutMark } from '../encoding';
 import { notesOfMap } from '../features';
 import { problemText } from '../problem';
+import { readText } from '../read-file';
 import type { ColumnMeaning } from '../types';
 import { csv } from './csv';
 import { csvImporter } from './read-csv';
@@ -11,7 +13,7 @@ import { csvImporter } from './read-csv';
 const NOW = '2026-11-22T08:00:00.000Z';
 
 function read(text: string, columns?: readonly ColumnMeaning[]) {
-  const file = csvImporter.read(text, { now: NOW, ...(columns && { columns }) });
+  const file = readText(text, '', { now: NOW, format: 'csv', ...(columns && { columns }) });
   if (!file.ok) throw new Error(sentences(file.problems).join('\n'));
   return file;
 }
@@ -207,8 +209,7 @@ describe('a table of our own', () => {
   const { text } = csv.write({ ...map, id: 'm', title: 'Wait' });
 
   it('is known in whatever order and with whatever delimiter it was saved', () => {
-    const saved = text
-      .replace(/\uFEFF/g, '')
+    const saved = withoutMark(text)
       .split('\r\n')
       .map((line) => line.split(',').reverse().join('\t'))
       .join('\n');

@@ -1,9 +1,9 @@
 // Reads tables, our own CSV exactly and others as well as their headings tell. Pure.
 
-import type { Problem } from '../problem';
+import { type Problem, problemOfFile, refuse } from '../problem';
 import type { Importer, ReadFile, ReadOptions } from '../types';
 import { unguard } from './formulas';
-import { BYTE_ORDER_MARK, type Rows, readRows } from './rows';
+import { type Rows, readRows } from './rows';
 import { findDelimiter, isFilled, type Layout, understand } from './table-columns';
 import { readNotes } from './table-notes';
 
@@ -22,25 +22,22 @@ const NAMED_DELIMITER = /^sep=(.)(?:\r\n|\n|\r|$)/;
 export const csvImporter: Importer = {
   id: 'csv',
   read(text, options) {
-    const unmarked = text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
-    const named = NAMED_DELIMITER.exec(unmarked);
-    const table = named ? unmarked.slice(named[0].length) : unmarked;
+    const named = NAMED_DELIMITER.exec(text);
+    const table = named ? text.slice(named[0].length) : text;
     const { rows, open } = readRows(table, named?.[1] ?? findDelimiter(table));
     if (open) {
       const path = `row ${open.row + 1}, column ${open.column + 1}`;
-      return refuse({ path, code: 'quotation', values: {} });
+      return { ok: false, problems: [{ path, code: 'quotation', values: {} }] };
     }
     const problem = problemOf(rows);
-    return problem ? refuse(problem) : readTable(rows, text, options);
+    return problem ? { ok: false, problems: [problem] } : readTable(rows, text, options);
   },
 };
 
-const refuse = (problem: Problem): ReadFile => ({ ok: false, problems: [problem] });
-
 function problemOf(rows: Rows): Problem | null {
   const filled = rows.reduce((sum, row) => (isFilled(row) ? sum + 1 : sum), 0);
-  if (filled === 0) return { path: '', code: 'blank', values: {} };
-  if (filled > MOST_ROWS) return { path: '', code: 'many', values: { found: filled, most: MOST_ROWS } };
+  if (filled === 0) return problemOfFile('blank');
+  if (filled > MOST_ROWS) return problemOfFile('many', { found: filled, most: MOST_ROWS });
   const wide = rows.findIndex(({ length }) => length > MOST_COLUMNS);
   const values = { found: rows[wide]?.length ?? 0, most: MOST_COLUMNS };
   return wide < 0 ? null : { path: `row ${wide + 1}`, code: 'many', values };
@@ -50,12 +47,12 @@ function readTable(rows: Rows, text: string, { now, columns }: ReadOptions): Rea
   const first = rows.findIndex(isFilled);
   const layout: Layout = understand(rows.slice(first), columns);
   if (!layout.columns.some(({ meaning }) => meaning === 'text')) {
-    return refuse({ path: '', code: 'no-texts', values: {} });
+    return refuse('no-texts');
   }
   const start = first + (layout.hasHeadings ? 1 : 0);
   const cells = layout.isOwn ? rows.map((row) => row.map(unguard)) : rows;
   const { maps, skipped, problems, count } = readNotes(cells, start, layout, text, now);
-  if (count === 0 && !layout.isOwn) return refuse({ path: '', code: 'no-rows', values: {} });
+  if (count === 0 && !layout.isOwn) return refuse('no-rows');
   if (problems.length > 0) return { ok: false, problems };
   return { ok: true, maps, skipped, columns: layout.columns };
 }

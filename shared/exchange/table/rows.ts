@@ -1,7 +1,5 @@
 // Tables as text, written and read: RFC 4180 with any delimiter. Knows nothing of what is in the cells.
 
-export const BYTE_ORDER_MARK = '\uFEFF';
-
 /** A table as its rows of cells. */
 export type Rows = string[][];
 

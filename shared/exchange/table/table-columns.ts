@@ -1,6 +1,6 @@
 // What the columns of a table mean, by their headings or by what stands in them. Knows no map.
 
-import { sectionOf } from '../section-names';
+import { plainWords, sectionOf } from '../section-names';
 import type { Column, ColumnMeaning } from '../types';
 import { CSV_COLUMNS } from './csv';
 import { type Rows, readRows } from './rows';
@@ -52,15 +52,9 @@ export function findDelimiter(text: string): string {
 
 export const isFilled = (row: readonly string[]): boolean => row.some((cell) => cell.trim() !== '');
 
-const plainly = (heading: string): string =>
-  heading
-    .toLowerCase()
-    .replace(/[^\p{L}]+/gu, ' ')
-    .trim();
-
 const headingsOf = (meaning: Meaning): string[] => HEADINGS[meaning].split(', ');
 const known = new Set((Object.keys(HEADINGS) as Meaning[]).flatMap(headingsOf));
-const isKnown = (cell: string): boolean => known.has(plainly(cell)) || sectionOf(cell) !== null;
+const isKnown = (cell: string): boolean => known.has(plainWords(cell)) || sectionOf(cell) !== null;
 
 /** `chosen` is what a person made of the columns. A first row of headings is known by its words alone. */
 export function understand(rows: Rows, chosen: readonly ColumnMeaning[] | undefined): Layout {
@@ -84,7 +78,7 @@ export function understand(rows: Rows, chosen: readonly ColumnMeaning[] | undefi
 
 /** Each meaning once; texts may stand in several columns of one name ("Note 1", "Note 2"). */
 function meaningsOf(first: readonly string[]): ColumnMeaning[] {
-  const plain = first.map(plainly);
+  const plain = first.map(plainWords);
   const meanings: ColumnMeaning[] = first.map(() => '');
   for (const meaning of Object.keys(HEADINGS) as Meaning[]) {
     const heading = headingsOf(meaning).find((word) => plain.includes(word));

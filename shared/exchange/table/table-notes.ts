@@ -1,9 +1,10 @@
 // Makes maps of the rows of a table whose columns are understood. Pure.
+import { optional } from '../../board/optional';
 import { boardTexts } from '../../catalogue/board-texts';
 import type { EmpathyMap, Note } from '../../model/empathy-map';
 import { EVIDENCE, type Evidence } from '../../model/evidence';
 import { SECTION_IDS, type SectionId } from '../../model/sections';
-import { checkRead } from '../check-read';
+import { checkRead, noteAt } from '../check-read';
 import { idFor, toWholeMap } from '../new-file';
 import type { Problem } from '../problem';
 import { sectionOf } from '../section-names';
@@ -81,8 +82,7 @@ export function readNotes(rows: Rows, start: number, layout: Layout, text: strin
 
 function problemsByRow(map: EmpathyMap, { rowOf }: Reading): Problem[] {
   const checked = checkRead(map, [], (thing) => {
-    const [first = 0, second] = (thing.match(/\d+/g) ?? []).map(Number);
-    const note = second === undefined ? map.unplaced?.[first] : map.sections[first]?.notes[second];
+    const note = noteAt(thing, map);
     return note && `row ${rowOf.get(note)}`;
   });
   return checked.ok ? [] : checked.problems;
@@ -219,9 +219,10 @@ function toMap({ title, id, persona, sections, unplaced }: Draft, ownId: string,
     return {
       id: section,
       title: boardTexts.en.sections[section],
-      ...(prompts.length > 0 && {
-        prompts: prompts.map((text, at) => ({ id: `${section}.${at + 1}`, text })),
-      }),
+      ...optional(
+        'prompts',
+        prompts.map((text, at) => ({ id: `${section}.${at + 1}`, text })),
+      ),
       notes,
     };
   };
@@ -231,7 +232,7 @@ function toMap({ title, id, persona, sections, unplaced }: Draft, ownId: string,
       title,
       persona: { name: persona },
       sections: SECTION_IDS.map(toSection),
-      ...(unplaced.length > 0 && { unplaced }),
+      ...optional('unplaced', unplaced),
     },
     now,
   );

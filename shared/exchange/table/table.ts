@@ -1,9 +1,10 @@
 // A table as the text of a file, with what a person should know about its cells. Knows no map.
 
+import { BYTE_ORDER_MARK } from '../encoding';
 import { toWritten } from '../keepable';
 import type { ExportWarning, Written } from '../types';
 import { formulaCells, guard } from './formulas';
-import { BYTE_ORDER_MARK, type Rows, writeRows } from './rows';
+import { type Rows, writeRows } from './rows';
 
 /** Letters in a cell of Excel; a text field of Jira holds as many. */
 const LONGEST_CELL = 32_767;

@@ -19,7 +19,7 @@ export interface SessionOptions {
   readonly width?: number;
   readonly height?: number;
   readonly context?: BrowserContextOptions;
-  /** The moment at which all clocks of the page stand; timers run on. `setClock` moves them. */
+  /** The moment at which all clocks of the page stand; timers run on until the test moves both. */
   readonly clock?: Date;
 }
 

@@ -27,15 +27,20 @@ const COLOURS = ['Yellow', 'Blue', 'Green', 'Pink', 'Violet'];
 
 export const BEGIN = new Date('2026-11-21T09:00:00.000Z');
 
-/** The group's clock. */
+/** The group's clock. Moments and timers move together, or a countdown would end by the time the test itself takes. */
 export class Clock {
   private now = BEGIN.getTime();
 
   constructor(private readonly session: Session) {}
 
+  /** Nothing may be under way meanwhile: what waits for an answer would have waited in vain. */
   async pass(minutes: number): Promise<void> {
-    this.now += minutes * 60_000;
-    await this.session.page.context().clock.setFixedTime(this.now);
+    const { page } = this.session;
+    const passed = minutes * 60_000;
+    this.now += passed;
+    await idle(page);
+    await page.context().clock.setFixedTime(this.now);
+    await page.context().clock.fastForward(passed);
   }
 }
 

@@ -344,4 +344,20 @@ export const LISTS: SampleDocument[] = [
     text: lines('## Says', '### Dana', '- "Now"', '### Ben', '- "Later"', '## Hears', '### Dana', '- news'),
     maps: [[' / ', 'say-do: "Now" [Dana]', 'say-do: "Later" [Ben]', 'hear: news [Dana]']],
   },
+  {
+    name: 'names of people below “Personas”, who share no section',
+    text: lines(
+      ...['# Personas', '', '## Dana Farrow', '', '### Sees', '- full desks', '### Hears', '- “wait”', ''],
+      ...['## Bo Lantern', '', '### Pains', '- queues', '### Gains', '- time'],
+    ),
+    maps: [
+      [' / Dana Farrow', 'see: full desks', 'hear: “wait”'],
+      [' / Bo Lantern', 'pain: queues', 'gain: time'],
+    ],
+  },
+  {
+    name: 'facts below “Personas”, before the sections of one who is not named',
+    text: lines('## Our personas', '### Background', '- Age: 41', '## Sees', '- full desks'),
+    maps: [[' / ', 'Age: 41', 'see: full desks']],
+  },
 ];

@@ -17,7 +17,7 @@ export function ExportScreen({ state, actions }: ExportProps) {
       {isPicture(format) ? (
         <PictureExport format={format} state={state} actions={actions} />
       ) : (
-        <TextExport key={format} exporter={exporters[format]} state={state} actions={actions} />
+        <TextExport exporter={exporters[format]} state={state} actions={actions} />
       )}
     </div>
   );

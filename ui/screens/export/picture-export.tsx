@@ -36,7 +36,7 @@ function MeasuredPicture({ format, state, actions, size }: PictureProps & { size
   const picture = usePicture({ format, scale, allowed: !refused, shows, state, actions });
   const busy = state.pending.includes('picture.make');
   const unavailable = refused !== undefined || busy;
-  const reason = useId();
+  const [tooLarge, reason] = [useId(), useId()];
   const title = state.current?.title ?? '';
 
   async function save(): Promise<void> {
@@ -58,7 +58,9 @@ function MeasuredPicture({ format, state, actions, size }: PictureProps & { size
           </>
         )}
         {refused ? (
-          <p class="refusal">{refused}</p>
+          <p id={tooLarge} class="refusal" role="alert">
+            {refused}
+          </p>
         ) : (
           <PreviewField
             again={exporting.makeAgain}
@@ -75,7 +77,13 @@ function MeasuredPicture({ format, state, actions, size }: PictureProps & { size
         )}
       </div>
       <div class="footer">
-        <Button look="primary" grow unavailable={unavailable} onClick={() => void save()}>
+        <Button
+          look="primary"
+          grow
+          unavailable={unavailable}
+          describedBy={refused && tooLarge}
+          onClick={() => void save()}
+        >
           {exporting.download}
         </Button>
         <Button unavailable describedBy={reason}>

@@ -1,10 +1,11 @@
 // The beginning of the file as text: enough to check it, little enough to stay quick with thousands of notes.
 import type { ComponentChildren } from 'preact';
-import { useMemo } from 'preact/hooks';
 import { fill, texts } from '../../export-texts';
+import { grouped } from '../../state/export-picture';
 import { PreviewField } from './preview-field';
 
-const SHOWN_LINES = 200;
+/** Several screens; some formats are one line of a million characters. */
+const MOST_CHARACTERS = 12_000;
 
 export interface PreviewProps {
   text: string;
@@ -16,7 +17,8 @@ export interface PreviewProps {
 }
 
 export function Preview({ text, stale, reading, onRefresh, children }: PreviewProps) {
-  const { shown, more } = useMemo(() => cutLines(text), [text]);
+  const shown = text.slice(0, MOST_CHARACTERS).trimEnd();
+  const more = text.trimEnd().length - shown.length;
   return (
     <PreviewField
       again={texts.reading.refresh}
@@ -26,12 +28,7 @@ export function Preview({ text, stale, reading, onRefresh, children }: PreviewPr
     >
       {children && <p>{children}</p>}
       <pre>{shown}</pre>
-      {more > 0 && <p>{fill(texts.exporting.moreLines, { count: more })}</p>}
+      {more > 0 && <p>{fill(texts.exporting.moreCharacters, { count: grouped(more) })}</p>}
     </PreviewField>
   );
-}
-
-function cutLines(text: string): { shown: string; more: number } {
-  const lines = text.trimEnd().split('\n');
-  return { shown: lines.slice(0, SHOWN_LINES).join('\n'), more: lines.length - SHOWN_LINES };
 }

@@ -11,7 +11,7 @@ import { Findings } from './findings';
 import { Losses } from './losses';
 import { Preview } from './preview';
 import { Unread } from './unread';
-import { stepAt, useTaking } from './use-taking';
+import { type ByHand, stepAt, useTaking } from './use-taking';
 import { type Output, type Source, useWritten } from './use-written';
 import { WholeText } from './whole-text';
 
@@ -28,6 +28,7 @@ export function TextExport(source: Source) {
         <Choices {...source} />
         {output ? (
           <Shown
+            key={exporter.id}
             output={output}
             steps={steps}
             next={next}
@@ -54,31 +55,30 @@ interface ShownProps {
   output: Output;
   steps: readonly Part[];
   next: number;
-  /** The text that could not be copied. */
-  byHand: string;
+  byHand: ByHand | null;
   stale: boolean;
   reading: boolean;
   onRefresh: () => void;
 }
 
 function Shown({ output: { reading, maps, exported }, steps, next, byHand, ...preview }: ShownProps) {
-  const { part, place } = stepAt(steps, next);
-  const text = part?.text ?? exported.text;
+  const { part, name } = stepAt(steps, next);
+  const current = [exported, ...steps];
   return (
     <>
-      {byHand !== '' && [text, exported.text].includes(byHand) ? (
-        <WholeText text={byHand} />
-      ) : (
-        <Preview {...preview} text={text}>
-          {part && fill(texts.exporting.nextSection, place)}
-        </Preview>
-      )}
       <Findings
         maps={maps.length}
         notes={maps.reduce((sum, map) => sum + notesOfMap(map).length, 0)}
         warnings={exported.warnings.map(describeWarning)}
         lines={describeReading(reading.report)}
       />
+      {byHand && current.some(({ text }) => text === byHand.text) ? (
+        <WholeText {...byHand} />
+      ) : (
+        <Preview {...preview} text={part?.text ?? exported.text}>
+          {part && fill(texts.exporting.nextStep, { step: name })}
+        </Preview>
+      )}
     </>
   );
 }

@@ -1,5 +1,6 @@
 // What a person does with a text that was written: saves it, copies it, or copies it piece by piece.
 import { useState } from 'preact/hooks';
+import { withoutMark } from '../../../shared/exchange/encoding';
 import type { Exporter, Part } from '../../../shared/exchange/types';
 import { copyText } from '../../clipboard';
 import { download } from '../../download';
@@ -12,35 +13,44 @@ import type { Output } from './use-written';
 export function stepAt(steps: readonly Part[], next: number) {
   const at = steps.length === 0 ? 0 : next % steps.length;
   const part = steps[at];
-  return { part, place: { section: part?.name ?? '', position: at + 1, total: steps.length } };
+  const position = at + 1;
+  const name = fill(texts.exporting.step, { section: part?.name ?? '', position, total: steps.length });
+  return { part, name, position, isLast: position === steps.length };
+}
+
+/** A text that the browser did not copy, shown so that the person can. */
+export interface ByHand {
+  /** Of the piece that it is; left out for the whole. */
+  name?: string;
+  text: string;
 }
 
 export function useTaking(exporter: Exporter, say: (text: string) => void) {
   const { exporting } = texts;
-  const [byHand, setByHand] = useState('');
+  const [byHand, setByHand] = useState<ByHand | null>(null);
   const [next, setNext] = useState(0);
 
-  function copy(text: string, said: string): boolean {
+  function copy(taken: ByHand, said: string): void {
     // Where it is pasted, the mark that Excel needs at the beginning of a file is a letter like any other.
-    const copied = copyText(text.replace(/^\uFEFF/, ''));
-    setByHand(copied ? '' : text);
+    const copied = copyText(withoutMark(taken.text));
+    setByHand(copied ? null : taken);
     say(copied ? said : texts.reading.copyByHand);
-    return copied;
   }
 
   return {
-    /** The text that could not be copied. */
     byHand,
-    /** How many pieces have been copied. */
+    /** How many pieces have been taken. */
     next,
     copyAll({ exported: { text } }: Output): void {
-      copy(text, fill(exporting.copied, { count: text.trimEnd().split('\n').length }));
+      const lines = text.trimEnd().split('\n').length;
+      copy({ text }, countText(exporting.copied, lines));
     },
     copyNext({ exported: { parts = [] } }: Output): void {
-      const { part, place } = stepAt(parts, next);
+      const { part, name, position, isLast } = stepAt(parts, next);
       if (!part) return;
-      const said = fill(countText(exporting.copiedSection, countRows(part.text)), place);
-      if (copy(part.text, said)) setNext(place.position);
+      const said = fill(countText(exporting.copiedStep, countRows(part.text)), { step: name });
+      copy({ name, text: part.text }, isLast ? `${said} ${exporting.lastStep}` : said);
+      setNext(position);
     },
     save({ exported, maps }: Output): void {
       const files = filesOf(exporter, exported, maps);

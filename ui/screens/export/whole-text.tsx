@@ -1,16 +1,17 @@
-// The whole file as selected text, for the keyboard to copy where the browser refuses to.
+// A text that is selected for the keyboard to copy, where the browser refuses to.
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Field } from '../../components/field';
 import { texts } from '../../export-texts';
+import type { ByHand } from './use-taking';
 
-export function WholeText({ text }: { text: string }) {
+export function WholeText({ name = texts.exporting.wholeText, text }: ByHand) {
   const area = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
     area.current?.focus();
     area.current?.select();
   }, [text]);
   return (
-    <Field label={texts.exporting.wholeText}>
+    <Field label={name}>
       {(ties) => <textarea {...ties} ref={area} class="report whole-text" readOnly rows={10} value={text} />}
     </Field>
   );

@@ -85,14 +85,13 @@ interface ProblemsProps {
 
 function Problems({ problems, canRepair, onRepair }: ProblemsProps) {
   return (
-    <>
-      <Sentences heading={words.problems} lines={problems} isAlert />
+    <Sentences heading={words.problems} lines={problems} isAlert>
       {canRepair && (
         <div class="buttons">
           <Button onClick={onRepair}>{words.repair}</Button>
           <p class="muted">{words.repairHint}</p>
         </div>
       )}
-    </>
+    </Sentences>
   );
 }

@@ -1,4 +1,5 @@
 // Import: a file or a pasted text, what it holds or what is wrong with it, where it goes, and drawing it.
+import { useId } from 'preact/hooks';
 import { Button } from '../../components/button';
 import type { ImportingActions } from '../../import';
 import { texts } from '../../import-texts';
@@ -19,6 +20,8 @@ export interface ImportScreenProps {
 }
 
 export function ImportScreen({ importing, state, actions }: ImportScreenProps) {
+  const reason = useId();
+  const missing = whatIsMissing(importing);
   const isBusy = state.pending.some((name) => name === 'map.insert' || name === 'batch');
   const isOver = useDrop((file) => {
     if (!isBusy) void actions.checkFile(file);
@@ -40,10 +43,16 @@ export function ImportScreen({ importing, state, actions }: ImportScreenProps) {
       </div>
       <div class="footer">
         <WorkBar progress={state.progress} onCancel={() => void actions.cancelWork()} />
+        {missing && (
+          <p id={reason} class="footer-hint">
+            {words.missing[missing]}
+          </p>
+        )}
         <Button
           look="primary"
           grow
-          unavailable={isBusy || !canImport(importing)}
+          unavailable={isBusy || missing !== null}
+          describedBy={missing ? reason : undefined}
           onClick={() => void actions.runImport()}
         >
           {words.run}
@@ -53,7 +62,13 @@ export function ImportScreen({ importing, state, actions }: ImportScreenProps) {
   );
 }
 
-function canImport({ found, into, merging }: Importing): boolean {
-  if (!found?.ok) return false;
-  return into === 'new' || (merging !== null && changesAnything(merging.comparison, merging.fromFile));
+/** Why nothing can be imported yet; null when it can. */
+function whatIsMissing({ found, into, merging }: Importing): keyof typeof words.missing | null {
+  if (!found) return 'file';
+  if (!found.ok) return 'valid';
+  if (into === 'new') return null;
+  if (!merging) return 'compared';
+  const { comparison, fromFile } = merging;
+  if (changesAnything(comparison, fromFile)) return null;
+  return comparison.conflicts.length + comparison.left === 0 ? 'new' : 'choice';
 }

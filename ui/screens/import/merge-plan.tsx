@@ -4,9 +4,8 @@ import { Button } from '../../components/button';
 import { RadioGroup } from '../../components/radio-group';
 import { countText, texts } from '../../import-texts';
 import type { ImportActions } from '../../state/import-actions';
-
 import type { Merging } from '../../state/import-state';
-import { changesAnything, summarizeMerge } from '../../state/import-summary';
+import { summarizeMerge } from '../../state/import-summary';
 import { ShowMore } from '../review/show-more';
 import { describe } from './conflict-words';
 import { Facts } from './facts';
@@ -21,18 +20,10 @@ export interface MergePlanProps {
 export function MergePlan({ merging, actions }: MergePlanProps) {
   const { comparison, fromFile } = merging;
   const { conflicts, left } = comparison;
-  const isNothing = conflicts.length + left.length === 0 && !changesAnything(comparison, []);
   return (
     <>
-      <Facts heading={words.merge} lines={summarizeMerge(comparison)} />
-      {isNothing && <p>{words.nothing}</p>}
-      {left.length > 0 && (
-        <ul class="bullets">
-          {left.map(({ code, count }) => (
-            <li key={code}>{countText(words.left[code], count)}</li>
-          ))}
-        </ul>
-      )}
+      <Facts heading={words.merge} lines={summarizeMerge(comparison, fromFile)} />
+      {left > 0 && <p>{countText(words.left, left)}</p>}
       {conflicts.length > 0 && (
         <Conflicts conflicts={conflicts} fromFile={fromFile} onTake={actions.takeFromFile} />
       )}
@@ -42,19 +33,25 @@ export function MergePlan({ merging, actions }: MergePlanProps) {
 
 interface ConflictsProps {
   conflicts: readonly Difference[];
-  fromFile: readonly string[];
-  onTake: (conflicts: readonly string[]) => void;
+  fromFile: ReadonlySet<string>;
+  onTake: (conflicts: ReadonlySet<string>) => void;
 }
 
 function Conflicts({ conflicts, fromFile, onTake }: ConflictsProps) {
-  const all = conflicts.map(({ id }) => id);
+  function choose(id: string, side: Side): void {
+    const chosen = new Set(fromFile);
+    if (side === 'file') chosen.add(id);
+    else chosen.delete(id);
+    onTake(chosen);
+  }
+
   return (
     <section class="conflicts">
       <h3>{countText(words.conflicts, conflicts.length)}</h3>
       <p class="muted">{words.conflictsHint}</p>
       <div class="buttons">
-        <Button onClick={() => onTake(all)}>{words.takeAll}</Button>
-        <Button onClick={() => onTake([])}>{words.keepAll}</Button>
+        <Button onClick={() => onTake(new Set(conflicts.map(({ id }) => id)))}>{words.takeAll}</Button>
+        <Button onClick={() => onTake(new Set())}>{words.keepAll}</Button>
       </div>
       <ShowMore entries={conflicts}>
         {(shown) => (
@@ -63,11 +60,8 @@ function Conflicts({ conflicts, fromFile, onTake }: ConflictsProps) {
               <li key={conflict.id}>
                 <Conflict
                   conflict={conflict}
-                  side={fromFile.includes(conflict.id) ? 'file' : 'board'}
-                  onChange={(side) => {
-                    const others = fromFile.filter((id) => id !== conflict.id);
-                    onTake(side === 'file' ? [...others, conflict.id] : others);
-                  }}
+                  side={fromFile.has(conflict.id) ? 'file' : 'board'}
+                  onChange={(side) => choose(conflict.id, side)}
                 />
               </li>
             ))}

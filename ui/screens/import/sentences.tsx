@@ -1,4 +1,5 @@
 // A heading with sentences below it: the first ones of many, and how many more there are.
+import type { ComponentChildren } from 'preact';
 import { countText, fill, texts } from '../../import-texts';
 
 /** More than anybody mends at a time. */
@@ -9,14 +10,17 @@ export interface SentencesProps {
   heading: { one: string; other: string };
   lines: readonly string[];
   isAlert?: boolean;
+  /** What can be done about them, in sight before a long list. */
+  children?: ComponentChildren;
 }
 
-export function Sentences({ heading, lines, isAlert = false }: SentencesProps) {
+export function Sentences({ heading, lines, isAlert = false, children }: SentencesProps) {
   if (lines.length === 0) return null;
   const more = lines.length - MOST;
   return (
     <section class={isAlert ? 'findings problems' : 'findings'} role={isAlert ? 'alert' : undefined}>
       <h3>{countText(heading, lines.length)}</h3>
+      {children}
       <ul>
         {lines.slice(0, MOST).map((line) => (
           <li key={line}>{line}</li>

@@ -1,6 +1,5 @@
 // What the map is made for and from: goal, decision, deadline, product, frame, touchpoints and research.
-import type { Context, Frame } from '../../../shared/model/context';
-import { FRAMES } from '../../../shared/model/context';
+import { CONTEXT_TEXTS, type Context, FRAMES, type Frame } from '../../../shared/model/context';
 import { AreaField } from '../../components/area-field';
 import { ChoiceField, CommitField } from '../../components/inputs';
 import { board, texts } from '../../drawer-texts';
@@ -8,7 +7,6 @@ import { readLines } from '../../state/lines';
 import type { PartProps } from './part';
 import { ResearchList } from './research-list';
 
-const WORDS = ['goal', 'decision', 'deadline', 'product'] as const;
 const FRAME_OPTIONS: { value: Frame | 'none'; text: string }[] = [
   { value: 'none', text: texts.plan.none },
   ...FRAMES.map((value) => ({ value, text: board.context.frames[value] })),
@@ -20,7 +18,7 @@ export function ContextFields({ map, save }: PartProps) {
   return (
     <>
       <div class="pair">
-        {WORDS.map((field) => (
+        {CONTEXT_TEXTS.map((field) => (
           <CommitField
             key={field}
             label={texts.plan[field]}

@@ -26,8 +26,8 @@ export function NewMap({ draft, inserting, canGoBack, actions }: NewMapProps) {
   const [left, setLeft] = useState<NumberField[]>([]);
   const { editDraft } = actions;
 
-  function insert(): void {
-    const wrong = actions.insert();
+  function go(act: () => NumberField[]): void {
+    const wrong = act();
     setLeft(wrong);
     const field = wrong[0] && form.current?.elements.namedItem(wrong[0]);
     if (field instanceof HTMLInputElement) field.focus();
@@ -54,7 +54,7 @@ export function NewMap({ draft, inserting, canGoBack, actions }: NewMapProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        insert();
+        go(actions.insert);
       }}
     >
       <div class="scroll">
@@ -110,6 +110,7 @@ export function NewMap({ draft, inserting, canGoBack, actions }: NewMapProps) {
           {texts.plan.insert}
         </Button>
         <Button onClick={() => actions.setImporting(true)}>{texts.plan.import}</Button>
+        <Button onClick={() => go(actions.usePage)}>{texts.plan.usePage}</Button>
       </div>
     </form>
   );

@@ -3,19 +3,19 @@ import { useId, useRef } from 'preact/hooks';
 import type { SectionId } from '../../../shared/model/sections';
 import { ChoiceField } from '../../components/inputs';
 import { board, fill, texts } from '../../import-texts';
-import type { Selection, Sorted } from '../../state/sort-actions';
+import type { FoundNotes, Sorted } from '../../state/sort-actions';
 
 const words = texts.sorting;
 
 export interface SortListProps {
-  notes: Selection['notes'];
+  found: FoundNotes;
   /** Their places, from 1, are the keys. */
   sections: readonly SectionId[];
   sorted: Sorted;
   onSort: (sorted: Sorted) => void;
 }
 
-export function SortList({ notes, sections, sorted, onSort }: SortListProps) {
+export function SortList({ found: { notes, among }, sections, sorted, onSort }: SortListProps) {
   const list = useRef<HTMLUListElement>(null);
 
   function sort(note: string, section: SectionId | ''): void {
@@ -42,7 +42,7 @@ export function SortList({ notes, sections, sorted, onSort }: SortListProps) {
     <>
       <ChoiceField label={words.allTo} value={all} options={optionsOf(sections)} onChange={sortAll} />
       <p class="muted">{fill(words.keys, { count: sections.length })}</p>
-      <ul ref={list} class="rows sorting" aria-label={words.list}>
+      <ul ref={list} class="rows sorting" aria-label={words.lists[among]}>
         {notes.map((note, at) => (
           <Row
             key={note.node}
@@ -67,21 +67,22 @@ const optionsOf = (sections: readonly SectionId[]): { value: SectionId | ''; tex
 ];
 
 interface RowProps {
-  note: Selection['notes'][number];
+  note: FoundNotes['notes'][number];
   sections: readonly SectionId[];
   section: SectionId | '';
   onChange: (section: SectionId | '') => void;
   onKey: (event: KeyboardEvent) => void;
 }
 
-function Row({ note: { text, author }, sections, section, onChange, onKey }: RowProps) {
+function Row({ note: { text, theme, author }, sections, section, onChange, onKey }: RowProps) {
   const name = useId();
+  const origin = [theme, author].filter((word) => word !== '').join(' · ');
   const options = optionsOf(sections);
   return (
     <li class="row">
       <div class="row-text" id={name}>
         <span>{text}</span>
-        {author !== '' && <span class="muted">{author}</span>}
+        {origin !== '' && <span class="muted">{origin}</span>}
       </div>
       <select
         aria-label={words.section}

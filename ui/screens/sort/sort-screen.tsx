@@ -1,44 +1,48 @@
-// Sorting: the notes that are selected on the page, each with the section that it belongs to.
-import { useEffect, useState } from 'preact/hooks';
+// Sorting: notes that lie on the page, each with the section that it belongs to.
+import { useEffect, useId, useState } from 'preact/hooks';
 import type { OpenMap } from '../../../shared/board/open-map';
-import type { SectionId } from '../../../shared/model/sections';
 import { Button } from '../../components/button';
 import { RadioGroup } from '../../components/radio-group';
 import type { ImportingActions } from '../../import';
 import { countText, texts } from '../../import-texts';
-import type { Selection, Sorted } from '../../state/sort-actions';
+import { type FoundNotes, type Sorted, sortByTheme } from '../../state/sort-actions';
 import type { State } from '../../state/state';
 import { WorkBar } from '../import/work-bar';
 import { SortList } from './sort-list';
 
-const words = texts.sorting;
-
 export interface SortScreenProps {
-  map: OpenMap;
+  /** Null for the new map of the draft. */
+  map: OpenMap | null;
   state: State;
   actions: ImportingActions;
 }
 
 export function SortScreen({ map, state, actions }: SortScreenProps) {
-  const [selection, setSelection] = useState<Selection | null>(null);
+  const [found, setFound] = useState<FoundNotes | null>(null);
   const [sorted, setSorted] = useState<Sorted>({});
   const [how, setHow] = useState<'move' | 'copy'>('move');
-  const isBusy = state.pending.some((name) => name === 'selection.read' || name === 'batch');
+  const sections = map
+    ? map.order.sections.filter((id) => !map.missing.includes(id))
+    : state.draft.order.sections;
+  const intro = useId();
+  const words = texts.sorting[map ? 'selection' : 'page'];
+  const isBusy = state.pending.some((name) => name === 'notes.find' || name === 'batch');
   const count = Object.keys(sorted).length;
 
-  useEffect(() => void actions.readSelection().then(setSelection), [actions.readSelection]);
+  useEffect(() => void read(), []);
 
   async function read(): Promise<void> {
-    setSelection(await actions.readSelection());
-    setSorted({});
+    const notes = await actions.findNotes();
+    setFound(notes);
+    setSorted(notes ? sortByTheme(notes, sections) : {});
   }
 
   async function sort(): Promise<void> {
-    if (!selection || !(await actions.sortNotes(sorted, how === 'copy'))) return;
-    const notes = selection.notes.filter(({ node }) => sorted[node] === undefined);
-    setSelection({ ...selection, notes });
+    if (!found || !(await actions.sortNotes(sorted, how === 'copy'))) return;
+    const notes = found.notes.filter(({ node }) => sorted[node] === undefined);
+    setFound({ ...found, notes });
     setSorted({});
-    if (notes.length === 0) actions.setSorting(false);
+    if (!map || notes.length === 0) actions.setSorting(false);
   }
 
   return (
@@ -47,55 +51,46 @@ export function SortScreen({ map, state, actions }: SortScreenProps) {
         <div class="heading-row">
           <h2>{words.heading}</h2>
           <Button look="quiet" unavailable={isBusy} onClick={() => actions.setSorting(false)}>
-            {words.back}
+            {texts.sorting.back}
           </Button>
         </div>
-        <p class="muted">{words.intro}</p>
+        <p id={intro} class="muted">
+          {words.intro}
+        </p>
         <div class="buttons">
           <Button unavailable={isBusy} onClick={() => void read()}>
-            {words.read}
+            {texts.sorting.read}
           </Button>
         </div>
         <RadioGroup
-          label={words.how}
+          label={texts.sorting.how}
           value={how}
           options={[
-            { value: 'move', text: words.move },
-            { value: 'copy', text: words.copy },
+            { value: 'move', text: texts.sorting.move },
+            { value: 'copy', text: texts.sorting.copy },
           ]}
           onChange={setHow}
         />
-        {selection && (
-          <Selected
-            selection={selection}
-            sections={map.order.sections.filter((id) => !map.missing.includes(id))}
-            sorted={sorted}
-            onSort={setSorted}
-          />
+        {found && found.among === 'selection' && found.others > 0 && (
+          <p class="muted">{countText(texts.sorting.others, found.others)}</p>
+        )}
+        {found?.notes.length === 0 && <p>{words.none}</p>}
+        {found && found.notes.length > 0 && (
+          <SortList found={found} sections={sections} sorted={sorted} onSort={setSorted} />
         )}
       </div>
       <div class="footer">
         <WorkBar progress={state.progress} onCancel={() => void actions.cancelWork()} />
-        <Button look="primary" grow unavailable={isBusy || count === 0} onClick={() => void sort()}>
-          {countText(words.run, count)}
+        <Button
+          look="primary"
+          grow
+          unavailable={isBusy || count === 0}
+          describedBy={count === 0 ? intro : undefined}
+          onClick={() => void sort()}
+        >
+          {count === 0 ? words.runNone : countText(words.run, count)}
         </Button>
       </div>
     </div>
-  );
-}
-
-interface SelectedProps {
-  selection: Selection;
-  sections: readonly SectionId[];
-  sorted: Sorted;
-  onSort: (sorted: Sorted) => void;
-}
-
-function Selected({ selection: { notes, others }, ...list }: SelectedProps) {
-  return (
-    <>
-      {others > 0 && <p class="muted">{countText(words.others, others)}</p>}
-      {notes.length === 0 ? <p>{words.none}</p> : <SortList notes={notes} {...list} />}
-    </>
   );
 }

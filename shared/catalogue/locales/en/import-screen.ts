@@ -68,6 +68,7 @@ export const importScreen = {
 
   comparing: 'Comparing with the board…',
   merge: 'What will change on the board',
+  restored: 'Put back on the board',
   added: '{section}, new',
   addedActions: 'Actions, new',
   addedTensions: 'Tensions, new',
@@ -75,7 +76,6 @@ export const importScreen = {
   filled: 'Filled in, empty on the board',
   same: 'Unchanged',
   onBoard: 'Only on the board, stay',
-  nothing: 'Nothing to import: the map holds all of it.',
   conflicts: { one: '{count} difference', other: '{count} differences' },
   conflictList: 'Differences',
   conflictsHint: 'The board says one thing, the file another. What you leave stays as the board says.',
@@ -91,29 +91,13 @@ export const importScreen = {
   },
   saysNothing: 'nothing',
   left: {
-    unplaced: {
-      one: '{count} note that lies in no section of the file stays out. Import into a new map to bring it.',
-      other:
-        '{count} notes that lie in no section of the file stay out. Import into a new map to bring them.',
-    },
-    'no-section': {
-      one: '{count} note stays out, because its section was deleted on the board. Put it back in Plan first.',
-      other:
-        '{count} notes stay out, because their sections were deleted on the board. Put them back in Plan first.',
-    },
-    action: {
-      one: '{count} field of actions stays out, because the table on the board has no column for it.',
-      other: '{count} fields of actions stay out, because the table on the board has no column for them.',
-    },
-    tension: {
-      one: '{count} tension between new notes stays out. Import once more, and it comes.',
-      other: '{count} tensions between new notes stay out. Import once more, and they come.',
-    },
+    one: '{count} field of actions stays out, because the table on the board has no column for it.',
+    other: '{count} fields of actions stay out, because the table on the board has no column for them.',
   },
   boardChanged: 'The board has changed meanwhile. Look at the differences again, then import.',
 
   skipped: { one: '{count} remark', other: '{count} remarks' },
-  checked: 'The file can be imported: {notes}.',
+  checked: 'The file was read: {notes}.',
   problems: {
     one: 'There is {count} problem. Nothing was drawn.',
     other: 'There are {count} problems. Nothing was drawn.',
@@ -123,6 +107,13 @@ export const importScreen = {
   repairs: { one: '{count} repair', other: '{count} repairs' },
   more: 'and {count} more',
 
+  missing: {
+    file: 'Choose a file, or paste a text and check it.',
+    valid: 'Nothing can be imported before the problems are mended.',
+    compared: 'Waits for the comparison with the board.',
+    new: 'Nothing to import: the map holds all of it.',
+    choice: 'Nothing is new but the differences. Take what should replace the board’s words.',
+  },
   merging: 'Writing to the map…',
   progress: '{done} of {total} notes',
   progressName: 'Progress of the import',
@@ -135,27 +126,55 @@ export const importScreen = {
 };
 
 export const sorting = {
-  heading: 'Sort selected notes',
-  intro: 'Select notes anywhere on the page, and say where each belongs. One undo takes all of it back.',
   back: 'Back',
   read: 'Read the selection',
-  none: 'No note is selected on the page. Select some, then read the selection.',
   others: { one: '{count} selected thing is no note.', other: '{count} selected things are no notes.' },
   allTo: 'All to',
   stay: '–',
   option: '{number} {section}',
   keys: 'In the list, keys 1 to {count} choose a section and go to the next note; 0 leaves it.',
-  list: 'Selected notes',
   section: 'Section',
   how: 'How',
   move: 'Move them in',
   copy: 'Leave them and bring copies',
-  run: { one: 'Sort {count} note', other: 'Sort {count} notes' },
   working: 'Sorting…',
-  sorted: { one: '{count} note moved into its section.', other: '{count} notes moved into their sections.' },
-  copied: {
-    one: '{count} note copied into its section.',
-    other: '{count} notes copied into their sections.',
-  },
   cancelled: 'Cancelled. The board is as it was.',
+
+  /** Into the open map. */
+  selection: {
+    heading: 'Sort selected notes',
+    intro: 'Select notes anywhere on the page, and say where each belongs. One undo takes all of it back.',
+    none: 'No note is selected on the page. Select some, then read the selection.',
+    runNone: 'Sort notes',
+    run: { one: 'Sort {count} note', other: 'Sort {count} notes' },
+    sorted: {
+      one: '{count} note moved into its section.',
+      other: '{count} notes moved into their sections.',
+    },
+    copied: {
+      one: '{count} note copied into its section.',
+      other: '{count} notes copied into their sections.',
+    },
+  },
+
+  /** Into a new map. */
+  page: {
+    heading: 'Use what is on the page',
+    intro:
+      'Say where each note belongs. The map is inserted with them, and one undo takes all of it back. Notes in sections named like those of the map are sorted already.',
+    none: 'No note lies on this page outside of maps. Insert a map, or import a file.',
+    runNone: 'Insert map with notes',
+    run: { one: 'Insert map with {count} note', other: 'Insert map with {count} notes' },
+    sorted: {
+      one: 'Map inserted, {count} note moved into its section.',
+      other: 'Map inserted, {count} notes moved into their sections.',
+    },
+    copied: {
+      one: 'Map inserted, {count} note copied into its section.',
+      other: 'Map inserted, {count} notes copied into their sections.',
+    },
+  },
+
+  /** What the list shows. */
+  lists: { selection: 'Selected notes', page: 'All notes on the page' },
 };

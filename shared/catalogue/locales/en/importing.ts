@@ -22,6 +22,7 @@ export const importing = {
     forbidden: 'this name cannot be used',
     photo: 'the picture is larger than {most} MB',
     'no-photo': 'is no PNG or JPEG of at most {most} pixels a side and is not drawn',
+    'no-words': 'holds no words: on the board it is an empty note, and those are not exported',
     deep: 'is nested deeper than {most} levels, take out what lies deeper',
     half: 'holds half of a character that stands for nothing, take it out',
     nul: 'holds the character NUL, which ends a text for many programs, take it out',

@@ -29,4 +29,5 @@ export const plan = {
   helpChoose: 'Help me choose',
   takeOrder: 'Take “{order}”',
   import: 'Import…',
+  usePage: 'Use what is on the page',
 };

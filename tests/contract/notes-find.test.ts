@@ -1,7 +1,7 @@
-// What people selected on the page: the notes in it, wherever they lie, and how many other things.
+// Notes on the page: in what people selected, wherever they lie, or outside of maps; and how many other things.
 import { afterEach, describe, expect, it } from 'vitest';
 import type { FigmaFile } from '../../host/document/file';
-import { addSticky, group } from '../../host/document/people';
+import { addSticky, group, rename } from '../../host/document/people';
 import { adopt, boxOf, MAYA, piece, stickyIn } from '../harness/board';
 import { isSame, pictureOf } from '../harness/picture';
 import { closeAll, everywhere, openPlugin } from '../harness/plugin';
@@ -15,7 +15,7 @@ const select = (file: FigmaFile, ids: readonly string[]) => {
   file.selection = ids;
 };
 
-describe.each(everywhere)('selection.read in %s, %s', (editor, mode) => {
+describe.each(everywhere)('notes.find in %s, %s', (editor, mode) => {
   const start = async () => {
     const plugin = await openPlugin({ editor, mode });
     const { node } = plugin.insert();
@@ -23,7 +23,7 @@ describe.each(everywhere)('selection.read in %s, %s', (editor, mode) => {
     const read = (...ids: string[]) => {
       select(file, ids);
       const before = pictureOf(file);
-      const reply = plugin.get('selection.read', {});
+      const reply = plugin.get('notes.find', { among: 'selection' });
       expect(isSame(before, pictureOf(file))).toBe(true);
       return reply;
     };
@@ -34,7 +34,9 @@ describe.each(everywhere)('selection.read in %s, %s', (editor, mode) => {
     const { file, node, read } = await start();
     const loose = addSticky(file, { x: -9000, y: -700 }, 'Loose\nnote', { user: MAYA });
     const inside = stickyIn(file, node, 'hear', 'Inside', { user: MAYA });
-    const entry = (id: string, text: string) => ({ node: id, text, author: MAYA.name, box: boxOf(file, id) });
+    const entry = (node: string, text: string) => {
+      return { node, text, author: MAYA.name, theme: '', box: boxOf(file, node) };
+    };
     expect(read(loose, inside)).toEqual({
       notes: [entry(loose, 'Loose\nnote'), entry(inside, 'Inside')],
       others: 0,
@@ -78,16 +80,39 @@ describe.each(everywhere)('selection.read in %s, %s', (editor, mode) => {
     const { read } = await start();
     expect(read()).toEqual({ notes: [], others: 0 });
   });
+
+  it('finds all notes of the page outside of maps, whatever is selected', async () => {
+    const { plugin, file, node } = await start();
+    const inside = stickyIn(file, node, 'hear', 'Inside');
+    const loose = addSticky(file, { x: -9000, y: -900 }, 'Loose');
+    addSticky(file, { x: -9000, y: -600 }, '');
+    select(file, [inside]);
+    const { notes } = plugin.get('notes.find', { among: 'page' });
+    expect(notes.map(({ node: found, text }) => [found, text])).toEqual([[loose, 'Loose']]);
+  });
 });
 
-describe('selection.read in Design', () => {
+describe('notes.find in FigJam', () => {
+  it('names the section of people’s own in which a note lies', async () => {
+    const plugin = await openPlugin({ editor: 'figjam' });
+    const { file } = plugin;
+    const note = addSticky(file, { x: 0, y: 0 }, 'Rumours');
+    const section = make(file, 'SECTION');
+    rename(file, section, 'What they hear');
+    adopt(file, note, section);
+    const { notes } = plugin.get('notes.find', { among: 'page' });
+    expect(notes.map(({ text, theme }) => [text, theme])).toEqual([['Rumours', 'What they hear']]);
+  });
+});
+
+describe('notes.find in Design', () => {
   it('takes the text inside a note frame for the note', async () => {
     const plugin = await openPlugin({ editor: 'figma' });
     const { node } = plugin.insert();
     const [note = ''] = plugin.addNotes(node, 'hear', ['Asks']);
     select(plugin.file, plugin.file.get(note).children);
-    expect(plugin.get('selection.read', {})).toEqual({
-      notes: [{ node: note, text: 'Asks', author: '', box: boxOf(plugin.file, note) }],
+    expect(plugin.get('notes.find', { among: 'selection' })).toEqual({
+      notes: [{ node: note, text: 'Asks', author: '', theme: '', box: boxOf(plugin.file, note) }],
       others: 0,
     });
   });

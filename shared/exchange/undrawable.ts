@@ -1,0 +1,21 @@
+// What of a map that was read the board will not show, or not give back. Told, and no reason to refuse the file.
+import { MOST_PIXELS, photoOf } from '../board/file-persona';
+import type { EmpathyMap, Note } from '../model/empathy-map';
+import type { Problem } from './problem';
+
+export function undrawable(map: EmpathyMap): Problem[] {
+  const sections = map.sections.flatMap(({ notes }, at) => wordless(notes, `sections[${at}].notes`));
+  return [...photo(map), ...sections, ...wordless(map.unplaced ?? [], 'unplaced')];
+}
+
+/** Figma would refuse it, and with it the whole import; it is kept beside the map all the same. */
+const photo = ({ persona }: EmpathyMap): Problem[] =>
+  persona.photo === undefined || photoOf(persona) !== null
+    ? []
+    : [{ path: 'persona.photo.data', code: 'no-photo', values: { most: MOST_PIXELS } }];
+
+/** The board is full of stickies that nobody has written on yet, so one without words is no note. */
+const wordless = (notes: readonly Note[], path: string): Problem[] =>
+  notes.flatMap(({ text }, at) =>
+    text.trim() === '' ? [{ path: `${path}[${at}].text`, code: 'no-words' as const, values: {} }] : [],
+  );

@@ -1,0 +1,47 @@
+// Random maps through real boards of both editors, one after the other. The two orders stand in two files, so that they
+// run side by side.
+import fc from 'fast-check';
+import { afterEach, expect, it } from 'vitest';
+import { remove } from '../../host/document/people';
+import { planImport } from '../../shared/board/from-empathy-map';
+import { toEmpathyMap } from '../../shared/board/to-empathy-map';
+import { boardTexts } from '../../shared/catalogue/board-texts';
+import type { EmpathyMap } from '../../shared/model/empathy-map';
+import { closeAll, type Editor, type OpenPlugin, openPlugin } from './plugin';
+import { randomStickies } from './random-map';
+import { RUNS } from './runs';
+
+/** A board takes about a tenth of a second. */
+const LONGEST_MS = RUNS * 1_000;
+
+/** `half` of the random maps: the other order has others. */
+export function describeRoundTrips(first: Editor, second: Editor, half: 0 | 1): void {
+  afterEach(closeAll);
+
+  it(`any file comes out of ${first}, and then of ${second}, as it went in`, {
+    timeout: LONGEST_MS,
+  }, async () => {
+    const boards = [await openPlugin({ editor: first }), await openPlugin({ editor: second })];
+    const { seed = Date.now() } = fc.readConfigureGlobal();
+    fc.assert(
+      fc.property(randomStickies, (file) => {
+        let came = file;
+        for (const board of boards) {
+          came = through(board, came);
+          expect(came).toEqual(file);
+        }
+      }),
+      { numRuns: RUNS / 2, seed: seed + half },
+    );
+    expect(boards.flatMap(({ run }) => run.errors)).toEqual([]);
+  });
+}
+
+/** The map is taken away again, so that the next one finds the board empty. */
+function through(plugin: OpenPlugin, file: EmpathyMap): EmpathyMap {
+  const { node } = plugin.get('map.insert', planImport(file, file.id, boardTexts[file.language]));
+  const snapshot = plugin.get('map.read', { node });
+  remove(plugin.file, [node]);
+  plugin.run.settle();
+  return toEmpathyMap(snapshot, file).map;
+}
