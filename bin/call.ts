@@ -1,6 +1,5 @@
 // What somebody asks of the command line, from its words. Knows no file.
 import { parseArgs } from 'node:util';
-import { exporters } from '../shared/exchange/registry';
 import {
   AUTHOR_CHOICES,
   type AuthorChoice,
@@ -8,6 +7,7 @@ import {
   type ImportFormatId,
   type TextFormatId,
 } from '../shared/exchange/types';
+import { exporters } from '../shared/exchange/writing/registry';
 
 export interface Validate {
   does: 'validate';

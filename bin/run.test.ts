@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import full from '../schema/examples/full.json';
 import least from '../schema/examples/least.json';
-import { exporters } from '../shared/exchange/registry';
+import { exporters } from '../shared/exchange/writing/registry';
 import { type EmpathyMap, empathyMapSchema } from '../shared/model/empathy-map';
 import { callFrom } from './call';
 import { run } from './run';

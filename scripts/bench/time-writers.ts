@@ -1,6 +1,6 @@
 // Times every exporter on a map, beside the least that any could do. Runs in Node and in a page; must know neither.
 import { notesOfMap } from '../../shared/exchange/features';
-import { exporters } from '../../shared/exchange/registry';
+import { exporters } from '../../shared/exchange/writing/registry';
 import type { EmpathyMap } from '../../shared/model/empathy-map';
 
 const WARM_UP = 2;

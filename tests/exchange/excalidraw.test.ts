@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { excalidraw } from '../../shared/exchange/canvas/excalidraw';
 import { excalidrawImporter } from '../../shared/exchange/canvas/read-excalidraw';
-import { lossesOf } from '../../shared/exchange/losses';
+import { lossesOf } from '../../shared/exchange/writing/losses';
 import { fixtureMaps } from '../harness/fixture-maps';
 import { randomMap } from '../harness/random-map';
 import { differingFeatures, passThrough, withoutUnknown } from '../harness/round-trip';

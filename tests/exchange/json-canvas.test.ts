@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { jsonCanvas } from '../../shared/exchange/canvas/json-canvas';
 import { jsonCanvasImporter } from '../../shared/exchange/canvas/read-json-canvas';
 import { notesOfMap } from '../../shared/exchange/features';
-import { lossesOf } from '../../shared/exchange/losses';
+import { lossesOf } from '../../shared/exchange/writing/losses';
 import { encloses, overlaps, type Rect } from '../../shared/geometry/rect';
 import type { EmpathyMap } from '../../shared/model/empathy-map';
 import { fixtureMaps } from '../harness/fixture-maps';

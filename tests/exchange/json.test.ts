@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import published from '../../schema/empathy-map-1.schema.json';
 import { json } from '../../shared/exchange/json/json';
 import { readJson } from '../../shared/exchange/json/read-json';
-import { lossesOf } from '../../shared/exchange/losses';
+import { lossesOf } from '../../shared/exchange/writing/losses';
 import { fixtureMaps } from '../harness/fixture-maps';
 import { randomMap } from '../harness/random-map';
 import { RUNS } from '../harness/runs';

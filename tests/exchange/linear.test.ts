@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { runInThisContext } from 'node:vm';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { EVERYTHING } from '../../shared/exchange/choices';
-import { exportMaps } from '../../shared/exchange/export';
 import { linear } from '../../shared/exchange/issues/linear';
+import { EVERYTHING } from '../../shared/exchange/writing/choices';
+import { exportMaps } from '../../shared/exchange/writing/export';
 import type { Action, EmpathyMap } from '../../shared/model/empathy-map';
 import { fixtureMaps, MESSY_TEXTS } from '../harness/fixture-maps';
 

@@ -1,9 +1,9 @@
 // Holds every exporter to its claim: whatever it says it cannot carry changes nothing in the file, and all else does.
 import { describe, expect, it } from 'vitest';
 import { FEATURES, type Feature, featureOf } from '../../shared/exchange/features';
-import { lossesOf } from '../../shared/exchange/losses';
-import { exporters } from '../../shared/exchange/registry';
 import type { Exporter } from '../../shared/exchange/types';
+import { lossesOf } from '../../shared/exchange/writing/losses';
+import { exporters } from '../../shared/exchange/writing/registry';
 import type { Action, EmpathyMap, Note } from '../../shared/model/empathy-map';
 import { SECTION_IDS } from '../../shared/model/sections';
 import { fixtureMaps } from '../harness/fixture-maps';

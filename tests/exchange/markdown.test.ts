@@ -2,8 +2,8 @@
 import { type Node, Parser } from 'commonmark';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inOrderOfWork } from '../../shared/exchange/arranged';
 import { markdown } from '../../shared/exchange/markdown/markdown';
+import { inOrderOfWork } from '../../shared/exchange/writing/arranged';
 import type { EmpathyMap } from '../../shared/model/empathy-map';
 import { fixtureMaps, mapOf } from '../harness/fixture-maps';
 import { randomMap } from '../harness/random-map';

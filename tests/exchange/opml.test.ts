@@ -1,9 +1,9 @@
 // Every map as an outline in OPML and back, equal in what the format carries; tests/e2e holds it to the rules of OPML.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lossesOf } from '../../shared/exchange/losses';
 import { opml } from '../../shared/exchange/opml/opml';
 import { opmlImporter } from '../../shared/exchange/opml/read-opml';
+import { lossesOf } from '../../shared/exchange/writing/losses';
 import { fixtureMaps } from '../harness/fixture-maps';
 import { randomMap } from '../harness/random-map';
 import { differingFeatures, passThrough, withoutUnknown } from '../harness/round-trip';

@@ -1,7 +1,7 @@
 // Names and contents of the files that Download saves.
 import { describe, expect, it } from 'vitest';
-import type { Exported } from '../../shared/exchange/export';
-import { exporters } from '../../shared/exchange/registry';
+import type { Exported } from '../../shared/exchange/writing/export';
+import { exporters } from '../../shared/exchange/writing/registry';
 import { mapOf } from '../../tests/harness/fixture-maps';
 import { filesOf } from './export-files';
 

@@ -1,7 +1,8 @@
 // The files that Download saves: one, or several where the tool takes so many rows at once. Pure.
-import type { Exported } from '../../shared/exchange/export';
-import { buildFileName, formatDay } from '../../shared/exchange/file-name';
+
 import type { Exporter } from '../../shared/exchange/types';
+import type { Exported } from '../../shared/exchange/writing/export';
+import { buildFileName, formatDay } from '../../shared/exchange/writing/file-name';
 import type { EmpathyMap } from '../../shared/model/empathy-map';
 import { texts } from '../export-texts';
 import { isPasted } from './export-formats';

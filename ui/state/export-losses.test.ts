@@ -1,7 +1,7 @@
 // What is said of each thing that a format cannot carry: every feature has its words, and counts are those of the map.
 import { describe, expect, it } from 'vitest';
 import { FEATURES } from '../../shared/exchange/features';
-import { lossesOf } from '../../shared/exchange/losses';
+import { lossesOf } from '../../shared/exchange/writing/losses';
 import { fixtureMaps, mapOf } from '../../tests/harness/fixture-maps';
 import { describeLosses } from './export-losses';
 

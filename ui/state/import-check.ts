@@ -1,10 +1,11 @@
 // What a file or a pasted text holds, or what is wrong with it, in sentences. Knows no state.
-import { problemInBytes } from '../../shared/exchange/encoding';
+
 import { restoreText } from '../../shared/exchange/json/restore';
 import { type Problem, problemText, TOO_LARGE } from '../../shared/exchange/problem';
-import { readText } from '../../shared/exchange/read-file';
+import { problemInBytes } from '../../shared/exchange/reading/encoding';
+import { readText } from '../../shared/exchange/reading/read-file';
+import { undrawable } from '../../shared/exchange/reading/undrawable';
 import type { ImportFormatId, ReadOptions } from '../../shared/exchange/types';
-import { undrawable } from '../../shared/exchange/undrawable';
 import { MAX_FILE_BYTES } from '../../shared/model/format';
 import { texts } from '../import-texts';
 import type { Found, Source } from './import-state';

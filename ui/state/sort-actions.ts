@@ -1,6 +1,6 @@
 // Finds notes on the page, and puts them into sections as a person sorts them: of the open map, or of a new one that is
 // inserted with them. Knows no DOM.
-import { sectionOf } from '../../shared/exchange/section-names';
+import { sectionOf } from '../../shared/exchange/reading/section-names';
 import { inReadingOrder } from '../../shared/geometry/reading-order';
 import type { SectionId } from '../../shared/model/sections';
 import type { BatchEntry, NoteToAdd, ReplyOf } from '../../shared/protocol/messages';

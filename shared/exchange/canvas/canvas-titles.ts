@@ -1,6 +1,6 @@
 // Boxes whose title stands in them as a text of its own, as people draw them by hand. Knows no format of a file.
 import { centre, contains, type Rect } from '../../geometry/rect';
-import { partOf } from '../part-names';
+import { partOf } from '../reading/part-names';
 import type { Found, FoundBox, FoundCard } from './canvas-to-map';
 
 /** Nobody names more boxes of one canvas; each takes a look at all cards. */

@@ -11,12 +11,12 @@ import type { EmpathyMap } from '../../model/empathy-map';
 import { MAX_ID_LENGTH } from '../../model/format';
 import { LANGUAGES, SECTION_IDS, type SectionId } from '../../model/sections';
 import { isRecord } from '../../model/stored';
-import { checkRead } from '../check-read';
 import { fillOf } from '../colors';
 import { FORBIDDEN } from '../json/further-problems';
-import { idFor, mapAround } from '../new-file';
-import { type Place, partOf } from '../part-names';
 import { refuse } from '../problem';
+import { checkRead } from '../reading/check-read';
+import { idFor, mapAround } from '../reading/new-file';
+import { type Place, partOf } from '../reading/part-names';
 import type { ReadFile } from '../types';
 import { actionCaption, type Facts, isSamePlace, noteCaption, ORIGIN, personaText } from './canvas-scene';
 

@@ -5,9 +5,9 @@ import { INK, LINE, PAPER } from '../../board/palette';
 import type { Point, Rect } from '../../geometry/rect';
 import { facingSides, middleOfSide } from '../../geometry/sides';
 import { PROGRAM } from '../../model/program';
-import { idFor } from '../new-file';
+import { idFor } from '../reading/new-file';
 import type { Exporter } from '../types';
-import { toWrittenJson } from '../written-json';
+import { toWrittenJson } from '../writing/written-json';
 import { type Box, type Card, FACTS, type Facts, type Line, sceneOf } from './canvas-scene';
 import { type FittedText, fitText, LINE_HEIGHT } from './excalidraw-text';
 

@@ -5,7 +5,7 @@ import type { Rect } from '../../geometry/rect';
 import { facingSides } from '../../geometry/sides';
 import { escapeLine, escapeLines } from '../markdown/markdown-escape';
 import type { Exporter } from '../types';
-import { toWrittenJson } from '../written-json';
+import { toWrittenJson } from '../writing/written-json';
 import { type Box, type Card, FACTS, type Line, type Scene, sceneOf } from './canvas-scene';
 import type { Plain } from './canvas-values';
 

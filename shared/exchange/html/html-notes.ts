@@ -3,9 +3,9 @@ import { type Rgb, toRgb } from '../../board/palette';
 import { boardTexts } from '../../catalogue/board-texts';
 import { countText, fileTexts } from '../../catalogue/file-texts';
 import type { EmpathyMap, Note } from '../../model/empathy-map';
-import { numberNotes } from '../arranged';
 import { fillOf } from '../colors';
 import { UNPLACED } from '../types';
+import { numberNotes } from '../writing/arranged';
 import { escapeHtml, typed } from './html-escape';
 
 /** A link to each note of the map, by its id. */

@@ -2,6 +2,7 @@
 import { boardTexts } from '../../catalogue/board-texts';
 import { fileTexts } from '../../catalogue/file-texts';
 import type { Action, EmpathyMap } from '../../model/empathy-map';
+import { type Exporter, UNPLACED } from '../types';
 import {
   consentText,
   contextFields,
@@ -10,9 +11,8 @@ import {
   type LabelledText,
   personaFields,
   type Section,
-} from '../arranged';
-import { toWritten } from '../keepable';
-import { type Exporter, UNPLACED } from '../types';
+} from '../writing/arranged';
+import { toWritten } from '../writing/keepable';
 import { escapeHtml, IN_NO_HTML, pictureData, typed } from './html-escape';
 import { linksTo, noteLinks, noteList } from './html-notes';
 import { pageStyle } from './html-style';

@@ -1,9 +1,9 @@
 // Actions as a task list of Markdown, to paste into a GitHub issue. Knows no board and no window.
 import { fileTexts } from '../../catalogue/file-texts';
 import type { EmpathyMap } from '../../model/empathy-map';
-import { toWritten } from '../keepable';
 import { escapeLine, escapeLines } from '../markdown/markdown-escape';
 import type { Exporter } from '../types';
+import { toWritten } from '../writing/keepable';
 import { descriptionBlocks, type Issue, issuesOf, NOT_IN_ISSUES, type Say } from './issues';
 
 /**

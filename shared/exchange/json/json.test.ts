@@ -1,8 +1,8 @@
 // The JSON file to the character: order of keys, empty fields, unknown fields.
 import { describe, expect, it } from 'vitest';
 import { type EmpathyMap, empathyMapSchema } from '../../model/empathy-map';
-import { EVERYTHING } from '../choices';
-import { exportMaps } from '../export';
+import { EVERYTHING } from '../writing/choices';
+import { exportMaps } from '../writing/export';
 import { json } from './json';
 
 const bare: EmpathyMap = {

@@ -3,8 +3,8 @@ import { boardTexts } from '../../catalogue/board-texts';
 import type { EmpathyMap, Note } from '../../model/empathy-map';
 import { SECTION_IDS, type SectionId } from '../../model/sections';
 import { isRecord } from '../../model/stored';
-import { idFor, toWholeMap } from '../new-file';
 import type { Problem } from '../problem';
+import { idFor, toWholeMap } from '../reading/new-file';
 import { mapSchema, noteSchema } from './schema';
 import { problemsIn } from './validate';
 

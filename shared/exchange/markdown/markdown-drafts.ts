@@ -3,8 +3,8 @@ import { optional } from '../../board/optional';
 import { boardTexts } from '../../catalogue/board-texts';
 import type { Action, EmpathyMap, Note } from '../../model/empathy-map';
 import { SECTION_IDS, type SectionId } from '../../model/sections';
-import { idFor, toWholeMap } from '../new-file';
 import type { Problem } from '../problem';
+import { idFor, toWholeMap } from '../reading/new-file';
 import { type Holder, UNPLACED } from '../types';
 import { referenceTo } from './markdown-own';
 

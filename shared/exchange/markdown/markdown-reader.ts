@@ -1,8 +1,8 @@
 // Goes through the blocks of a Markdown document and sorts what they say into drafts of maps. Knows no finished map.
 import { fileTexts } from '../../catalogue/file-texts';
 import type { SectionId } from '../../model/sections';
-import type { Place } from '../part-names';
 import type { Problem } from '../problem';
+import type { Place } from '../reading/part-names';
 import { type Holder, UNPLACED } from '../types';
 import { actionFrom } from './markdown-actions';
 import type { Block } from './markdown-blocks';

@@ -2,6 +2,7 @@
 import { boardTexts } from '../../catalogue/board-texts';
 import { countText, fileTexts } from '../../catalogue/file-texts';
 import type { Action, EmpathyMap, Note } from '../../model/empathy-map';
+import type { Exporter } from '../types';
 import {
   consentText,
   contextFields,
@@ -10,9 +11,8 @@ import {
   numberNotes,
   personaFields,
   type Section,
-} from '../arranged';
-import { toWritten } from '../keepable';
-import type { Exporter } from '../types';
+} from '../writing/arranged';
+import { toWritten } from '../writing/keepable';
 import { escapeHeading, escapeItem, escapeLine, escapeLines, escapePart } from './markdown-escape';
 
 /**

@@ -1,6 +1,7 @@
 // Reads empathy maps from Markdown: our own files exactly, and documents as people write them. Knows no board.
-import { checkRead } from '../check-read';
+
 import { refuse } from '../problem';
+import { checkRead } from '../reading/check-read';
 import type { Importer, ReadFile } from '../types';
 import { blocksOf } from './markdown-blocks';
 import { mergeDrafts, toMaps } from './markdown-drafts';

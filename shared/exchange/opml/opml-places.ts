@@ -1,8 +1,8 @@
 // Which outlines are headings, which are notes, and of what: from their own categories, else from where they stand.
 // Knows no XML.
 import { SECTION_IDS } from '../../model/sections';
-import { PARTS, type Place, partOf } from '../part-names';
 import type { Problem } from '../problem';
+import { PARTS, type Place, partOf } from '../reading/part-names';
 import type { OutlineLine } from './opml-lines';
 
 export interface PlacedLine extends OutlineLine {

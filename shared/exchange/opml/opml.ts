@@ -6,8 +6,8 @@ import { fileTexts } from '../../catalogue/file-texts';
 import type { EmpathyMap, Note } from '../../model/empathy-map';
 import { PERSONA_FIELDS } from '../../model/persona';
 import { notesOfMap } from '../features';
-import { toWritten } from '../keepable';
 import type { Exporter } from '../types';
+import { toWritten } from '../writing/keepable';
 import { categoryPath, categoryTag } from './opml-categories';
 import { contextOutlines } from './opml-context';
 

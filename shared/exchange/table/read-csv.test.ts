@@ -2,10 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { importing } from '../../catalogue/locales/en/importing';
 import type { EmpathyMap } from '../../model/empathy-map';
-import { withoutMark } from '../encoding';
 import { notesOfMap } from '../features';
 import { problemText } from '../problem';
-import { readText } from '../read-file';
+import { withoutMark } from '../reading/encoding';
+import { readText } from '../reading/read-file';
 import type { ColumnMeaning } from '../types';
 import { csv } from './csv';
 import { csvImporter } from './read-csv';

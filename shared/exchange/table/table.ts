@@ -1,8 +1,8 @@
 // A table as the text of a file, with what a person should know about its cells. Knows no map.
 
-import { BYTE_ORDER_MARK } from '../encoding';
-import { toWritten } from '../keepable';
+import { BYTE_ORDER_MARK } from '../reading/encoding';
 import type { ExportWarning, Written } from '../types';
+import { toWritten } from '../writing/keepable';
 import { formulaCells, guard } from './formulas';
 import { type Rows, writeRows } from './rows';
 

@@ -1,6 +1,7 @@
 // Export: chooses the format, and shows what belongs to it.
-import { exporters } from '../../../shared/exchange/registry';
+
 import type { FormatId } from '../../../shared/exchange/types';
+import { exporters } from '../../../shared/exchange/writing/registry';
 import { Field } from '../../components/field';
 import { texts } from '../../export-texts';
 import { FORMAT_GROUPS, isPicture } from '../../state/export-formats';

@@ -1,7 +1,7 @@
 // A picture of the board: how large, how it looks, and saving it.
 import { useId } from 'preact/hooks';
-import { buildFileName, formatDay } from '../../../shared/exchange/file-name';
 import type { PictureFormatId } from '../../../shared/exchange/types';
+import { buildFileName, formatDay } from '../../../shared/exchange/writing/file-name';
 import type { Size } from '../../../shared/geometry/rect';
 import { Button } from '../../components/button';
 import { download } from '../../download';

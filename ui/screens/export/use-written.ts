@@ -1,7 +1,7 @@
 // The text in the chosen format, of the maps as last read, and fresh ones when the board has moved on.
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { type Exported, exportMaps } from '../../../shared/exchange/export';
 import type { Exporter } from '../../../shared/exchange/types';
+import { type Exported, exportMaps } from '../../../shared/exchange/writing/export';
 import type { EmpathyMap } from '../../../shared/model/empathy-map';
 import { texts } from '../../export-texts';
 import type { Reading } from '../../state/state';

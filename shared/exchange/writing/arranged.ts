@@ -1,9 +1,9 @@
 // A map arranged for a document that people read: sections in the order of work, notes by their numbers, the persona and
 // the context line by line. Knows no format.
-import { boardTexts } from '../catalogue/board-texts';
-import { CONTEXT_TEXTS } from '../model/context';
-import type { EmpathyMap } from '../model/empathy-map';
-import { PERSONA_FIELDS } from '../model/persona';
+import { boardTexts } from '../../catalogue/board-texts';
+import { CONTEXT_TEXTS } from '../../model/context';
+import type { EmpathyMap } from '../../model/empathy-map';
+import { PERSONA_FIELDS } from '../../model/persona';
 
 export type Section = EmpathyMap['sections'][number];
 type Research = NonNullable<NonNullable<EmpathyMap['context']>['research']>[number];

@@ -1,7 +1,7 @@
 // Hashtags that say what evidence a note is leave its text by choice, and nothing else does.
 import { expect, it } from 'vitest';
-import least from '../../schema/examples/least.json';
-import type { EmpathyMap } from '../model/empathy-map';
+import least from '../../../schema/examples/least.json';
+import type { EmpathyMap } from '../../model/empathy-map';
 import { applyHashtagChoice } from './hashtag-choice';
 
 const TEXTS = ['Waits #quote', 'A #data in the middle', '#seen', 'Two\nlines #wish #Guess  ', 'Plain '];

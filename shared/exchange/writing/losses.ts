@@ -1,8 +1,8 @@
 // What gets lost when a map is written in a format: what the format cannot carry, as far as the map holds it.
-import { isSame } from '../board/kept';
-import type { EmpathyMap } from '../model/empathy-map';
-import { FEATURES, type Feature, featureOf } from './features';
-import { toWholeMap } from './new-file';
+import { isSame } from '../../board/kept';
+import type { EmpathyMap } from '../../model/empathy-map';
+import { FEATURES, type Feature, featureOf } from '../features';
+import { toWholeMap } from '../reading/new-file';
 
 /** What every importer gives a map by itself: the usual titles, the usual order. */
 const BARE = toWholeMap({ id: '', sections: [] }, '');

@@ -1,6 +1,7 @@
 // A value as the JSON of another tool's file. Halves of letters are replaced and told: no file in UTF-8 can hold them.
+
+import type { Written } from '../types';
 import { toWritten } from './keepable';
-import type { Written } from './types';
 
 const HALF = /\p{Cs}/gu;
 

@@ -1,7 +1,7 @@
 // What of a map that was read the board will not show, or not give back. Told, and no reason to refuse the file.
-import { MOST_PIXELS, photoOf } from '../board/file-persona';
-import type { EmpathyMap, Note } from '../model/empathy-map';
-import type { Problem } from './problem';
+import { MOST_PIXELS, photoOf } from '../../board/file-persona';
+import type { EmpathyMap, Note } from '../../model/empathy-map';
+import type { Problem } from '../problem';
 
 export function undrawable(map: EmpathyMap): Problem[] {
   const sections = map.sections.flatMap(({ notes }, at) => wordless(notes, `sections[${at}].notes`));

@@ -1,10 +1,10 @@
 // Several maps through one exporter: its choices, its losses, its warnings added up.
 import { describe, expect, it } from 'vitest';
-import type { EmpathyMap } from '../model/empathy-map';
+import type { EmpathyMap } from '../../model/empathy-map';
+import { toWholeMap } from '../reading/new-file';
+import type { Exporter } from '../types';
 import { EVERYTHING } from './choices';
 import { exportMaps } from './export';
-import { toWholeMap } from './new-file';
-import type { Exporter } from './types';
 
 const mapOf = (id: string, votes: number): EmpathyMap =>
   toWholeMap(

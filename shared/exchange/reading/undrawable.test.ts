@@ -1,10 +1,10 @@
 // What the board will not show: pictures that Figma refuses, and notes without words.
 import { describe, expect, it } from 'vitest';
-import { gifHead, jpegHead, pngHead } from '../../host/document/image-fixture';
-import full from '../../schema/examples/full.json';
-import { toBase64 } from '../board/picture';
-import { importing } from '../catalogue/locales/en/importing';
-import { problemText } from './problem';
+import { gifHead, jpegHead, pngHead } from '../../../host/document/image-fixture';
+import full from '../../../schema/examples/full.json';
+import { toBase64 } from '../../board/picture';
+import { importing } from '../../catalogue/locales/en/importing';
+import { problemText } from '../problem';
 import { readText } from './read-file';
 
 function read(changes: object) {

@@ -1,9 +1,9 @@
 // Writes maps in a format, after the person's choices. The way in for the window and the command line.
-import type { EmpathyMap } from '../model/empathy-map';
+import type { EmpathyMap } from '../../model/empathy-map';
+import type { Feature } from '../features';
+import type { Exporter, ExportOptions, ExportWarning, Written } from '../types';
 import { applyChoices } from './choices';
-import type { Feature } from './features';
 import { lossesOf } from './losses';
-import type { Exporter, ExportOptions, ExportWarning, Written } from './types';
 
 export interface Exported extends Written {
   losses: Feature[];

@@ -1,8 +1,8 @@
 // Keeps the hashtags that say what evidence a note is, or drops them from its text. Knows no format.
-import { boardTexts } from '../catalogue/board-texts';
-import { type HashtagList, readHashtags } from '../insight/hashtags';
-import type { EmpathyMap, Note } from '../model/empathy-map';
-import type { HashtagChoice } from './types';
+import { boardTexts } from '../../catalogue/board-texts';
+import { type HashtagList, readHashtags } from '../../insight/hashtags';
+import type { EmpathyMap, Note } from '../../model/empathy-map';
+import type { HashtagChoice } from '../types';
 
 /** Other hashtags stay, and so does a text that is nothing but hashtags. */
 export function applyHashtagChoice(map: EmpathyMap, choice: HashtagChoice): EmpathyMap {

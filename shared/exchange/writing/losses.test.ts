@@ -1,9 +1,9 @@
 // What a person is told to lose: what the format cannot carry, and only if the map has it.
 import { describe, expect, it } from 'vitest';
-import type { EmpathyMap } from '../model/empathy-map';
-import { FEATURES } from './features';
+import type { EmpathyMap } from '../../model/empathy-map';
+import { FEATURES } from '../features';
+import { toWholeMap } from '../reading/new-file';
 import { lossesOf } from './losses';
-import { toWholeMap } from './new-file';
 
 const NOW = '2026-11-21T10:00:00.000Z';
 const bare = toWholeMap({ id: 'm1', sections: [] }, NOW);

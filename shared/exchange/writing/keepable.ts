@@ -1,5 +1,5 @@
 // Characters that a text file cannot hold, and the warning about them. Knows no format.
-import type { Written } from './types';
+import type { Written } from '../types';
 
 /** Halves of surrogate pairs, which have no UTF-8, and NUL, which Markdown and HTML read as U+FFFD by their standards. */
 const IN_NO_TEXT = /\0|\p{Cs}/gu;

@@ -1,13 +1,13 @@
 // Reads plain lines: one note a line, and a line that is the name of a section begins it. Knows no marks of Markdown.
-import { optional } from '../board/optional';
-import { boardTexts } from '../catalogue/board-texts';
-import type { Note } from '../model/empathy-map';
-import { SECTION_IDS } from '../model/sections';
+import { optional } from '../../board/optional';
+import { boardTexts } from '../../catalogue/board-texts';
+import type { Note } from '../../model/empathy-map';
+import { SECTION_IDS } from '../../model/sections';
+import { refuse } from '../problem';
+import { type Holder, type Importer, type ReadFile, UNPLACED } from '../types';
 import { checkRead, noteAt } from './check-read';
 import { idFor, toWholeMap } from './new-file';
-import { refuse } from './problem';
 import { sectionOf } from './section-names';
-import { type Holder, type Importer, type ReadFile, UNPLACED } from './types';
 
 const BULLET = /^(?:[-*+•–—·◦▪]|\d{1,3}[.)])(?:\s+|$)/;
 /** Longer lines are sentences. */

@@ -1,10 +1,10 @@
 // Leaves out of a map what the person chose not to hand on, whatever the format. Knows no format.
-import type { EmpathyMap, Note } from '../model/empathy-map';
-import { UNSAID } from '../model/evidence';
+import type { EmpathyMap, Note } from '../../model/empathy-map';
+import { UNSAID } from '../../model/evidence';
+import { notesOfMap } from '../features';
+import { type ExportOptions, type ExportWarning, UNPLACED } from '../types';
 import { applyAuthorChoice } from './authors';
-import { notesOfMap } from './features';
 import { applyHashtagChoice } from './hashtag-choice';
-import { type ExportOptions, type ExportWarning, UNPLACED } from './types';
 
 export const EVERYTHING: ExportOptions = {
   authors: 'board',

@@ -1,7 +1,7 @@
 // Shows, renames or leaves out the people of a map before it is written. Knows no format.
-import type { Action, EmpathyMap, Note } from '../model/empathy-map';
-import { notesOfMap } from './features';
-import type { AuthorChoice, ExportWarning } from './types';
+import type { Action, EmpathyMap, Note } from '../../model/empathy-map';
+import { notesOfMap } from '../features';
+import type { AuthorChoice, ExportWarning } from '../types';
 
 /** A map whose names follow the person's choice, and what that choice could not reach. */
 export interface AuthoredMap {

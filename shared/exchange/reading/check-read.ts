@@ -1,10 +1,10 @@
 // Holds a map that was read from another tool's file to the format, and names problems by the places of that file.
-import type { EmpathyMap, Note } from '../model/empathy-map';
-import { furtherProblems } from './json/further-problems';
-import { mapSchema } from './json/schema';
-import { problemsIn } from './json/validate';
-import type { Problem } from './problem';
-import type { ReadFile } from './types';
+import type { EmpathyMap, Note } from '../../model/empathy-map';
+import { furtherProblems } from '../json/further-problems';
+import { mapSchema } from '../json/schema';
+import { problemsIn } from '../json/validate';
+import type { Problem } from '../problem';
+import type { ReadFile } from '../types';
 
 /** `sections[2].notes[14]`, `actions[1]`: as far as a place of the map stands for one thing of the file. */
 const THING = /^(?:sections\[\d+\]\.notes|unplaced|actions|tensions)\[\d+\]/;

@@ -1,6 +1,6 @@
 // Who wrote what, as the person wants it in the file.
 import { describe, expect, it } from 'vitest';
-import type { Action, EmpathyMap, Note } from '../model/empathy-map';
+import type { Action, EmpathyMap, Note } from '../../model/empathy-map';
 import { applyAuthorChoice } from './authors';
 
 function buildNote(id: string, author: string | undefined, text = 'a note'): Note {

@@ -1,7 +1,7 @@
 // Which part of a map a heading means: a section, or one of the parts round the sections. Knows no format.
-import { boardTexts } from '../catalogue/board-texts';
-import { fileTexts } from '../catalogue/file-texts';
-import type { SectionId } from '../model/sections';
+import { boardTexts } from '../../catalogue/board-texts';
+import { fileTexts } from '../../catalogue/file-texts';
+import type { SectionId } from '../../model/sections';
 import { plainWords, sectionOf } from './section-names';
 
 export const PARTS = ['persona', 'context', 'problem', 'actions', 'tensions', 'unplaced'] as const;
