@@ -42,6 +42,8 @@ export default defineConfig({
           globalSetup: ['scripts/setup-page.mjs'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // The page answers when it comes to it; a second is too short for a busy computer.
+          expect: { poll: { timeout: 10_000 } },
           fileParallelism: false,
         },
       },

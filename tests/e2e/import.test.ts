@@ -62,8 +62,10 @@ describe('Import', () => {
     file.exportedAt = file.createdAt;
     file.sections[2].notes = [{ id: 'a', text: 7 }];
     await paste(session, JSON.stringify(file));
-    await expectStatus(session, 'There is 1 problem. Nothing was drawn.');
+    expect(await ui.getByRole('alert').innerText()).toContain('There is 1 problem. Nothing was drawn.');
+    await expectStatus(session, '');
     await ui.getByText('sections[2].notes[0].text: expected text, found number').waitFor();
+    await ui.getByText('Nothing can be imported before the problems are mended.').waitFor();
     expect(await button(session, 'Import').getAttribute('aria-disabled')).toBe('true');
     expect(await flaws(session)).toEqual([]);
     expect(await nodesOn(session)).toBe(before);

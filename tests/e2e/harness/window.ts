@@ -44,7 +44,7 @@ export const button = ({ ui }: Session, name: string) => ui.getByRole('button', 
 export async function expectStatus({ ui }: Session, said: string | RegExp): Promise<void> {
   const status = ui.getByRole('status');
   await expect
-    .poll(() => status.innerText(), { timeout: 10_000 })
+    .poll(() => status.innerText())
     .toEqual(typeof said === 'string' ? said : expect.stringMatching(said));
 }
 

@@ -235,6 +235,6 @@ export async function agreeOnActions(session: Session): Promise<void> {
   const table = await pieceOf(page, 'actions-table');
   await writeRow(page, table, { x: 200 * zoom, y: 252 * zoom }, ['Count swaps for three weeks'], 4);
   await expect
-    .poll(() => actions.nth(2).getByLabel('Action', { exact: true }).inputValue(), { timeout: 10_000 })
+    .poll(() => actions.nth(2).getByLabel('Action', { exact: true }).inputValue())
     .toBe('Count swaps for three weeks');
 }
