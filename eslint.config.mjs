@@ -228,6 +228,15 @@ export default tseslint.config(
   boundary(['shared/board/**/*.ts'], [notShipped, sharedIsBelow, below(['exchange'])]),
   boundary(['shared/exchange/**/*.ts'], [notShipped, sharedIsBelow, below([protocol])]),
   boundary(
+    ['shared/exchange/writing/**/*.ts'],
+    [
+      notShipped,
+      sharedIsBelow,
+      below([protocol]),
+      outside(['reading'], 'Who writes files does not read any.'),
+    ],
+  ),
+  boundary(
     ['shared/protocol/**/*.ts'],
     [
       notShipped,

@@ -19,9 +19,9 @@ const makeImport: MakeScreen = (drawerActions, { tools, now, newId }) => {
     ...createSortActions(tools, mapPlanner(newId, now)),
   };
   return function Import({ state }) {
-    const { importing, current, drafting } = state;
+    const { importing, current, sorting } = state;
     if (importing) return <ImportScreen importing={importing} state={state} actions={actions} />;
-    const map = drafting ? null : current;
+    const map = sorting === 'new' ? null : current;
     return <SortScreen key={map?.node} map={map} state={state} actions={actions} />;
   };
 };

@@ -1,5 +1,4 @@
 // The texts of the window in its language, and the choice between one and other. Knows no screen.
-
 import { fill } from '../shared/catalogue/fill';
 import { board, windowTexts } from '../shared/catalogue/locales/en';
 

@@ -1,5 +1,4 @@
 // Vertical and horizontal auto-layout of one frame: padding, spacing, hug, fixed, fill. It knows nothing of wrap and grid.
-
 import type { FigmaFile } from './file';
 import { layoutParent } from './layout';
 import type { AutoLayout, NodeRecord } from './types';

@@ -1,5 +1,4 @@
 // Where connectors lie, whatever they are attached to.
-
 import { describe, expect, it } from 'vitest';
 import { boxOfEnds, connectorEnds, shiftFreeEnds, withLineType } from './connectors';
 import type { ConnectorEndpoint, ConnectorRecord, Rect } from './types';

@@ -1,5 +1,4 @@
 // Where a connector begins and ends, given the boxes of the nodes it is attached to. It knows no file.
-
 import type { ConnectorEndpoint, ConnectorRecord, Point, Rect } from './types';
 
 type Side = 'TOP' | 'BOTTOM' | 'LEFT' | 'RIGHT';

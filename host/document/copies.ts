@@ -1,5 +1,4 @@
 // Copies of nodes: new ids, everything else as it was; stamps and connectors hold to the copies of what they held to. It knows no person and no plugin.
-
 import type { FigmaFile } from './file';
 import type { ConnectorEndpoint } from './types';
 

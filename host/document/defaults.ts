@@ -1,5 +1,4 @@
 // What a node looks like at birth, per type; it knows only the document types.
-
 import type { AutoLayout, NodeRecord, NodeType, Paint, TableCell, TextRecord } from './types';
 
 export const DOCUMENT_ID = '0:0';

@@ -1,5 +1,4 @@
 // One file in memory: records, change log, undo steps. It knows no plugin API; people.ts and the emulator edit through it.
-
 import { DOCUMENT_ID, newRecord } from './defaults';
 import { layoutAfter, layoutBorn } from './layout';
 import { NodeIndex } from './node-index';

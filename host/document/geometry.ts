@@ -1,5 +1,4 @@
 // Places of nodes on the page: transforms, boxes, hit tests. It reads the file and changes nothing.
-
 import { boxOfEnds, connectorEnds, type Ends } from './connectors';
 import type { FigmaFile } from './file';
 import type { ConnectorRecord, NodeRecord, Point, Rect } from './types';

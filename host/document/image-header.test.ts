@@ -1,5 +1,4 @@
 // Kind and size of pictures by their first bytes.
-
 import { describe, expect, it } from 'vitest';
 import { gifHead, jpegHead, pngHead } from './image-fixture';
 import { readImageHeader } from './image-header';

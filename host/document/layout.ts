@@ -1,5 +1,4 @@
 // What follows from an edit: heights that grow with text, groups that fit, auto-layout. Called by file.ts after each write.
-
 import { layoutFrame } from './auto-layout';
 import { STICKY_HEIGHT, STICKY_WIDE_WIDTH, STICKY_WIDTH } from './defaults';
 import type { FigmaFile } from './file';

@@ -1,5 +1,4 @@
 // Which nodes are of a type, and which stamps and connectors hold to a node, without a walk over the file. It knows records only.
-
 import { attachedTo } from './connectors';
 import type { NodeRecord, NodeType } from './types';
 

@@ -1,5 +1,4 @@
 // What people do to a map in the course of a session: draw connectors, hide sections, rework tables.
-
 import { describe, expect, it } from 'vitest';
 import { FigmaFile } from './file';
 import { absoluteBoundingBox, isShown } from './geometry';

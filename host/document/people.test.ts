@@ -1,5 +1,4 @@
 // What people do on the board, and that each act is one undo step.
-
 import { describe, expect, it, vi } from 'vitest';
 import { FigmaFile } from './file';
 import { absoluteBoundingBox, hitTest } from './geometry';

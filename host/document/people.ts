@@ -1,5 +1,4 @@
 // What people do on the board with mouse and keyboard; each function is one undo step. It knows no plugin.
-
 import { shiftFreeEnds } from './connectors';
 import { copyTrees } from './copies';
 import { hexPaint, INTER_MEDIUM, STICKY_FONT_SIZE, textRecord } from './defaults';

@@ -1,5 +1,4 @@
 // How two states of one record differ, and how a difference is taken back. It knows no file.
-
 import type { NodeRecord } from './types';
 
 export function changedKeys(before: NodeRecord, after: NodeRecord): (keyof NodeRecord)[] {

@@ -1,5 +1,4 @@
 // Takes one undo step back, or does it again, field by field, so that what others did meanwhile stays. It knows records only.
-
 import { changedKeys, mergeChildren } from './record-diff';
 import type { NodeRecord } from './types';
 import type { UndoStep } from './undo';

@@ -1,5 +1,4 @@
 // Rows and columns of a table put in, taken out and moved; pure, on the table's own record.
-
 import { tableCell } from './defaults';
 import type { TableRecord } from './types';
 

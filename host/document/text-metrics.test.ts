@@ -1,5 +1,4 @@
 // Widths, wrapping and sizes of text.
-
 import { describe, expect, it } from 'vitest';
 import { textRecord } from './defaults';
 import { layoutText, textWidth, wrap } from './text-metrics';

@@ -1,5 +1,4 @@
 // Widths and wrapping of text, the same on every machine; it knows Inter's widths and no canvas, no DOM.
-
 import { INTER_WIDTHS, WIDTH_RUNS } from './inter-widths';
 import type { LineHeight, TextRecord, TextStyle } from './types';
 

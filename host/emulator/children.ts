@@ -1,5 +1,4 @@
 // Rules of parents: children, searching, appending; what may hold what (platform.md B).
-
 import { groupNodes, ungroupNode } from '../document/people';
 import type { NodeRecord, NodeType } from '../document/types';
 import type { Engine, Rules, Target } from './engine';

@@ -1,5 +1,4 @@
 // Rules of figma.clientStorage: asynchronous, plain data, 5 MB in all (platform.md G).
-
 import { type Engine, Later, type Rules } from './engine';
 import { ApiError, asString, FUNCTION } from './errors';
 import { utf8Length } from './plugin-data';

@@ -1,5 +1,4 @@
 // Builds engines for the tests beside it: accesses as the guest would make them, answers as values. Tests only.
-
 import { FigmaFile } from '../document/file';
 import type { Delivery } from '../guest/wire';
 import { VirtualClock } from '../run/clock';

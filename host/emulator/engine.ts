@@ -1,5 +1,4 @@
 // Answers one access of the plugin after the other: counts it, injects faults, finds the rule. It knows no QuickJS and no single rule.
-
 import type { FigmaFile } from '../document/file';
 import type { NodeRecord } from '../document/types';
 import type { Delivery, MemberKind } from '../guest/wire';

@@ -1,5 +1,4 @@
 // The errors that the API throws, and the checks of values that come in. It knows no node and no engine.
-
 import type { Paint } from '../document/types';
 
 export class ApiError extends Error {

@@ -1,5 +1,4 @@
 // Turns changes of the file into the API's events: later, batched, once (platform.md E, K). It knows no rule of nodes.
-
 import type { ChangeRecord, NodeType, TimerState } from '../document/types';
 import { type Engine, Ref, type Rules } from './engine';
 import { ApiError, asString } from './errors';

@@ -1,5 +1,4 @@
 // Rules of the `figma` object itself: creation, look-ups, fonts, closing. Other areas have files of their own.
-
 import { hexPaint, INTER_MEDIUM, INTER_REGULAR, textRecord } from '../document/defaults';
 import { newTable } from '../document/table-edits';
 import type { NodeRecord, NodeType } from '../document/types';

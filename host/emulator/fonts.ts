@@ -1,5 +1,4 @@
 // The font ledger: nothing is loaded at the start, and text writes need what they use (platform.md 1.4, D).
-
 import type { FontName } from '../document/types';
 import { type Engine, Later } from './engine';
 import { ApiError, asObject, asString } from './errors';

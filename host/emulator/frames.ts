@@ -1,5 +1,4 @@
 // Rules of frames with auto-layout and of their children. Wrap and grid are not emulated.
-
 import { NO_LAYOUT } from '../document/defaults';
 import type { AutoLayout, NodePatch, Sizing } from '../document/types';
 import type { Engine, Rule, Rules, Target } from './engine';

@@ -1,5 +1,4 @@
 // Rules that most nodes share: identity, place, size, looks, removal, copies.
-
 import { copyTree } from '../document/copies';
 import { absoluteBoundingBox, absoluteTransform, containerOf, relativeTransform } from '../document/geometry';
 import type { NodePatch, NodeRecord } from '../document/types';

@@ -1,5 +1,4 @@
 // The notices of figma.notify: 100 characters, three seconds, a button (platform.md K).
-
 import type { Engine } from './engine';
 import { asObject, asString } from './errors';
 import type { Notice } from './options';

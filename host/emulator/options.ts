@@ -1,5 +1,4 @@
 // What a run of a plugin is given, and what the host is told. Types only.
-
 import type { FigmaFile } from '../document/file';
 import type { Point } from '../document/types';
 import type { Delivery } from '../guest/wire';

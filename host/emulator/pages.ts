@@ -1,5 +1,4 @@
 // Rules of pages, the document and the selection under dynamic-page (platform.md E).
-
 import type { FigmaFile } from '../document/file';
 import { CHILDREN_RULES, nodeId } from './children';
 import { type Engine, Later, type Rule, type Rules, type Target } from './engine';

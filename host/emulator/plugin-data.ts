@@ -1,5 +1,4 @@
 // Rules of data that plugins keep on nodes (platform.md G).
-
 import type { NodeRecord } from '../document/types';
 import type { Engine, Rules, Target } from './engine';
 import { ApiError, asObject, asString, failed } from './errors';

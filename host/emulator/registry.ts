@@ -1,5 +1,4 @@
 // Which rules hold for which type. The member table decides what exists, so rules may be shared generously.
-
 import { CHILDREN_RULES } from './children';
 import { CLIENT_STORAGE_RULES } from './client-storage';
 import { CONNECTOR_RULES } from './connectors';

@@ -1,5 +1,4 @@
 // Rules of what a session holds: viewport, people, timer, undo and versions (platform.md F, K).
-
 import { absoluteBoundingBox, union } from '../document/geometry';
 import type { Rect, TimerState, User } from '../document/types';
 import { nodeId } from './children';

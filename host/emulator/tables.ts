@@ -1,5 +1,4 @@
 // Rules of tables and their cells, which are no nodes (platform.md D).
-
 import { rowHeights } from '../document/layout';
 import {
   insertColumn,

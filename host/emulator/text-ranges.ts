@@ -1,5 +1,4 @@
 // Pure edits of a text with styled ranges. It knows the text record and nothing of the API.
-
 import { styleAt } from '../document/text-metrics';
 import type { TextRange, TextRecord, TextStyle } from '../document/types';
 

@@ -1,5 +1,4 @@
 // Rules of texts: text nodes, and the text sublayers of stickies, shapes, connectors and table cells (platform.md C, D).
-
 import type { FontName, TextRecord, TextStyle } from '../document/types';
 import type { Engine, Rule, Rules, Target } from './engine';
 import {

@@ -1,5 +1,4 @@
 // setTimeout and setInterval of the sandbox on the host's clock. They end with the plugin (platform.md I).
-
 import type { Engine } from './engine';
 
 export class Timers {

@@ -1,5 +1,4 @@
 // Rules of the plugin's window and its messages (platform.md H, K).
-
 import { type Engine, Ref, type Rules } from './engine';
 import { ApiError, asBoolean, asNumber, asObject, asPoint, asString, FUNCTION, MIXED } from './errors';
 import { UI_EVENT_RULES } from './events';

@@ -1,5 +1,4 @@
 // The sandbox half of the emulator, in the order in which it starts. Runs inside QuickJS before the plugin does.
-
 import { connectCodec } from './codec';
 import { connectEvents, deliver, promiseFor } from './events';
 import { callHost, defineFigma, describe } from './figma';

@@ -1,5 +1,4 @@
 // Turns values of the sandbox into wire text and back; it knows the wire format and nothing of `figma`.
-
 import { FIRST_ORDINARY, fromBase64, MARK, mapMembers, type Tag, toBase64 } from './wire';
 
 export const HANDLE = Symbol('handle');

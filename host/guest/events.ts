@@ -1,5 +1,4 @@
 // Handlers that the plugin registers, and what the host delivers to them. It knows no rule of the API.
-
 import { untag } from './codec';
 import type { Delivery } from './wire';
 

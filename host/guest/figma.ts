@@ -1,5 +1,4 @@
 // The members of `figma` and of nodes that take functions or live wholly in the sandbox. It knows no rule of the host.
-
 import { encode, HANDLE, MIXED } from './codec';
 import { decorate, onMessage, register, rememberNotice, unregister } from './events';
 import {

@@ -1,5 +1,4 @@
 // The global names that a plugin finds besides the language (platform.md I), and no others.
-
 import { forgetTimer, rememberTimer } from './events';
 import { callHost } from './figma';
 import type { BootData } from './wire';

@@ -1,5 +1,4 @@
 // Builds the API objects from the member table: accessors for what exists, a trap for what does not. It knows no rule of the API.
-
 import { decode, encode, HANDLE } from './codec';
 import { MEMBER_SPACE, type MemberTable } from './wire';
 

@@ -1,5 +1,4 @@
 // Bytes cross the bridge as base64 and come back the same.
-
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromBase64, toBase64 } from './wire';

@@ -1,5 +1,4 @@
 // The way in for browser tests: reads and waits, and starts commands. All that people do must also work by mouse and keys.
-
 import type { Values } from './chrome/quick-action';
 import { type Desk, fitView } from './input/actions';
 import type { PluginHost } from './plugin/host';

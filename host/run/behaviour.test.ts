@@ -1,5 +1,4 @@
 // Callbacks, time, parameters and other people, as a plugin in QuickJS meets them.
-
 import { afterEach, describe, expect, it } from 'vitest';
 import { FigmaFile } from '../document/file';
 import { jpegHead } from '../document/image-fixture';

@@ -1,5 +1,4 @@
 // Two clocks: one that a test moves, one that is the real one. They know nothing of plugins.
-
 import type { Clock } from '../emulator/options';
 
 interface Task {

@@ -1,5 +1,4 @@
 // Boards of thousands of notes: that a run reads them and ends cleanly. Knows the emulator only through a small plugin.
-
 import { describe, expect, it } from 'vitest';
 import { FigmaFile } from '../document/file';
 import { runPlugin } from './node';

@@ -1,5 +1,4 @@
 // Small plugins run in QuickJS in both editors and both modes; knows the emulator only through them.
-
 import { afterEach, describe, expect, it } from 'vitest';
 import { FigmaFile } from '../document/file';
 import { runPlugin, type TestRun, type TestRunOptions } from './node';

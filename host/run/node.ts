@@ -1,5 +1,4 @@
 // Runs a plugin in Node for tests: a fresh QuickJS module per run, time that the test moves. It knows no page.
-
 import { newQuickJSWASMModule } from 'quickjs-emscripten';
 import { VirtualClock } from './clock';
 import { PluginRun, type RunOptions } from './plugin-run';

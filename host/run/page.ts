@@ -1,5 +1,4 @@
 // Runs a plugin in a browser page for people: the single-file QuickJS, the real clock. The page draws what it is told.
-
 import variant from '@jitl/quickjs-singlefile-browser-release-sync';
 import { newQuickJSWASMModuleFromVariant } from 'quickjs-emscripten-core';
 import { RealClock } from './clock';

@@ -1,5 +1,4 @@
 // One run of a plugin: engine, sandbox and window held together, on any clock. It knows no page and no test.
-
 import type { QuickJSWASMModule } from 'quickjs-emscripten-core';
 import type { FigmaFile } from '../document/file';
 import { Engine } from '../emulator/engine';

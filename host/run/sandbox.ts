@@ -1,5 +1,4 @@
 // One QuickJS runtime with the guest inside: evaluates the bundle, carries accesses to the engine and deliveries back.
-
 import guestSource from 'guest:client';
 import type {
   QuickJSContext,

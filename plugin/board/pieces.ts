@@ -1,7 +1,7 @@
 // Finds a map's own nodes by what they are, wherever people moved them.
 import { KEYS, type Role, type Tag } from '../../shared/board/tag';
 import type { SectionId } from '../../shared/model/sections';
-import { type BoardNode, isBoardNode } from '../canvas/brush';
+import type { BoardNode } from '../canvas/brush';
 import { readTag } from '../canvas/tags';
 import { failure } from '../failures';
 import { boxOf } from './note';
@@ -55,15 +55,11 @@ export function pieceOf(pieces: readonly Piece[], kind: PieceKind): SceneNode | 
 /** The same on a map, or a failure that says that it is gone. */
 export function standingPiece(root: BoardNode, kind: PieceKind): SceneNode {
   const node = pieceOf(piecesOf(root), kind);
-  if (node === undefined) throw failure('no-text', 'find the piece', kind.role);
-  return node;
+  if (node !== undefined) return node;
+  const { role, section } = kind;
+  throw failure(role === 'section' ? 'no-section' : 'no-text', 'find the piece', section || role);
 }
 
-/** The node of a section, or a failure that says that it is gone. */
-export function sectionNode(root: BoardNode, section: SectionId): BoardNode {
-  const node = pieceOf(piecesOf(root), { role: 'section', section });
-  if (node === undefined || !isBoardNode(node)) {
-    throw failure('no-section', 'find the section', section);
-  }
-  return node;
-}
+/** Sections of ours are what the editor has for containers. */
+export const sectionNode = (root: BoardNode, section: SectionId): BoardNode =>
+  standingPiece(root, { role: 'section', section }) as BoardNode;

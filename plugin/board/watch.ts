@@ -235,13 +235,12 @@ export class Watch {
     }
   }
 
+  /** What was known of it is forgotten by now. */
   private put({ node, type, where }: Found): void {
-    const { id } = node;
-    this.index.drop(id);
     if (isBlank(noteText(node, type))) return;
     const section = this.sectionOf(node, where);
     if (section === undefined) return;
-    this.index.set(id, { section, author: noteAuthor(node, type), path: where.path });
+    this.index.set(node.id, { section, author: noteAuthor(node, type), path: where.path });
   }
 
   /** Null on the map but in no section, undefined off the map. */

@@ -32,17 +32,20 @@ export async function openWindow(
     if (silence !== null) clearTimeout(silence);
     serve(message, opened);
   };
-  figma.on('selectionchange', () => opened.attempt('selection', () => opened.tellSelection()));
-  watchPage(
-    () => opened.attempt('changed', () => opened.tellChange()),
-    () => opened.attempt('maps', () => opened.tellMaps()),
+  // What a request does at length may all be taken back; the window hears how it ended.
+  const inTurn = (step: string, tell: () => void) => () =>
+    opened.inTurn(async () => opened.attempt(step, tell));
+  figma.on(
+    'selectionchange',
+    inTurn('selection', () => opened.tellSelection()),
   );
-  if (isFigjam()) followTimer(opened);
-}
-
-function followTimer(opened: Session): void {
-  const tell = () => opened.attempt('timer', () => opened.tellTimer());
+  watchPage(
+    inTurn('changed', () => opened.tellChange()),
+    inTurn('maps', () => opened.tellMaps()),
+  );
+  if (!isFigjam()) return;
+  const tellTimer = inTurn('timer', () => opened.tellTimer());
   for (const change of ['start', 'pause', 'resume', 'stop', 'done', 'adjust']) {
-    figma.on(`timer${change}` as 'timerstart', tell);
+    figma.on(`timer${change}` as 'timerstart', tellTimer);
   }
 }

@@ -12,7 +12,7 @@ export const drawTension: Handler<'tension.draw'> = async ({ node, from, to, lab
   await loadBoardFonts();
   await allOrNothing(async (transaction) => {
     const [first, second] = await Promise.all(
-      [from, to].map((id) => noteNode(transaction.added[Number(id)] || id)),
+      [from, to].map((id) => noteNode((id && transaction.added[Number(id)]) || id)),
     );
     draw(transaction, root, { map: mapIdOf(root), from: standing(first), to: standing(second), label });
   });

@@ -1,27 +1,32 @@
 // Reads the notes among what is selected on the page, or all that lie outside of maps.
+import type { Role } from '../../shared/board/tag';
 import type { ReplyOf } from '../../shared/protocol/messages';
 import { CLOSED, emptyListing, listInto } from '../board/list';
+import { findMaps } from '../board/maps';
 import { boxOf, isBlank, noteAuthor, noteText } from '../board/note';
+import { notesOn } from '../board/notes-on';
 import { isBoardNode } from '../canvas/brush';
 import { roleOf } from '../canvas/tags';
 import type { Handler } from './handler';
 
-export const findNotes: Handler<'notes.find'> = async ({ among }) => {
+export const findNotes: Handler<'notes.find'> = async ({ everywhere }) => {
   const { children, selection } = figma.currentPage;
-  const found = new Map<string, ReplyOf<'notes.find'>['notes'][number]>();
-  let others = 0;
-  for (const looked of among === 'page' ? children : selection) {
-    const listing = emptyListing();
-    listInto(listing, whole(looked));
-    const notes = listing.notes.map(({ node, type, where }) => {
-      const text = noteText(node, type);
-      return { node: node.id, text, author: noteAuthor(node, type), theme: where.theme, box: boxOf(node) };
-    });
-    const written = notes.filter(({ text }) => !isBlank(text));
-    for (const note of written) found.set(note.node, note);
-    if (written.length === 0) others += 1;
+  const listing = emptyListing();
+  for (const looked of everywhere ? children : selection) listInto(listing, whole(looked));
+  const passed = new Set<string>();
+  if (everywhere) for (const root of findMaps()) for (const { id } of notesOn(root)) passed.add(id);
+  const notes: ReplyOf<'notes.find'>['notes'] = [];
+  for (const { node, type, where } of listing.notes) {
+    const { id } = node;
+    const { theme, path, isHidden } = where;
+    // Nobody chose what lies on the page: it must be in sight, and no text of a drawing or over a section.
+    const isLeft = everywhere && (isHidden || (type === 'TEXT' && path.length > 0));
+    const text = noteText(node, type);
+    if (isLeft || passed.has(id) || isBlank(text)) continue;
+    passed.add(id);
+    notes.push({ node: id, text, author: noteAuthor(node, type), theme, box: boxOf(node) });
   }
-  return { notes: [...found.values()], others };
+  return { notes };
 };
 
 /** The note frame around a text of its own; nothing for what lies in a closed piece of ours, such as a badge. */
@@ -29,7 +34,7 @@ function whole(looked: SceneNode): SceneNode[] {
   for (let at = looked.parent; at !== null && isBoardNode(at); at = at.parent) {
     const role = roleOf(at);
     if (role === 'note') return [at];
-    if (role !== undefined && role !== 'map' && CLOSED.includes(role)) return [];
+    if (role !== 'map' && CLOSED.includes(role as Role)) return [];
   }
   return [looked];
 }

@@ -17,7 +17,7 @@ export const hello: Handler<'hello'> = async (_body, session) => {
     editor: isFigjam() ? 'figjam' : 'figma',
     command: session.command,
     parameters: session.parameters,
-    current: root === null ? null : await session.openRoot(root),
+    current: root && (await session.openRoot(root)),
     maps: session.maps,
     timer: readTimer(root),
   };

@@ -21,9 +21,10 @@ async function votersOf(stamps: readonly StampNode[]): Promise<Voter[] | null> {
     for (const user of await Promise.all(stamps.map((stamp) => stamp.getAuthorAsync()))) {
       if (user === null) continue;
       const { id, name } = user;
-      const voter = voters.get(id ?? name) || { name, votes: 0 };
+      const key = id ?? name;
+      const voter = voters.get(key) || { name, votes: 0 };
       voter.votes += 1;
-      voters.set(id ?? name, voter);
+      voters.set(key, voter);
     }
   } catch {
     return null;

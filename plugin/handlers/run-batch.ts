@@ -24,7 +24,8 @@ export const runBatch =
       return {};
     } catch (error) {
       // A map that was inserted has gone again; the window still shows the one before.
-      if (open !== null && !session.isOpen(open)) await session.openRoot(open);
+      session.tellMaps();
+      if (open && !session.isOpen(open)) await session.openRoot(open);
       throw error;
     }
   };

@@ -1,5 +1,4 @@
 // Writes an edit of the window onto the board: all of it, as one undo step, or nothing.
-
 import type { BoardEdit, TextEdit } from '../../shared/board/edit';
 import { withLine } from '../../shared/board/labelled-lines';
 import { PADDING, PANEL_GAP, type Panel, ROOT_PADDING } from '../../shared/board/plan';

@@ -1,5 +1,4 @@
 // Makes the boards that are measured: a map drawn by the plugin, with notes and stamps as people leave them.
-
 import { FigmaFile } from '../../host/document/file';
 import { absoluteBoundingBox } from '../../host/document/geometry';
 import * as people from '../../host/document/people';

@@ -1,5 +1,4 @@
 // Counts and times the reading of a whole map, and the making of the file from it.
-
 import type { Snapshot } from '../../shared/board/snapshot';
 import { toEmpathyMap } from '../../shared/board/to-empathy-map';
 import { type Board, boardWith, openOn } from './boards';

@@ -70,6 +70,14 @@ describe('actions', () => {
     expect(planned(comparison).map(({ name }) => name)).toEqual(['notes.set', 'map.update']);
   });
 
+  it('that are new stay out whole where the table has no column for their text', () => {
+    const file = changed((one) => {
+      one.actions?.push({ id: 'a3', text: 'New', owner: 'Cem', status: 'open', measure: '3 calls' });
+    });
+    const comparison = compareMaps(ground.map, file, { columns: { owner: 0, due: 1 } });
+    expect(comparison).toMatchObject({ actions: [], filled: [], conflicts: [], left: 4 });
+  });
+
   it('stay out where the table or a column is gone', () => {
     const file = changed((one) => {
       one.actions?.push({ id: 'a3', text: 'New', owner: 'Cem', status: 'open' });

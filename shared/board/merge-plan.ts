@@ -14,9 +14,9 @@ import { drawnNote } from './drawn-note';
 import { editFor, type MapChanges } from './edit';
 import { fromFileContext } from './file-context';
 import { hashtagLists } from './file-notes';
-import { type Comparison, type Difference, restoredSections } from './merge';
+import { asChosen, type Comparison, type Difference, restoredSections } from './merge';
 import { planSection } from './new-map';
-import { formatNoteData, type NoteData, PROBLEM, parseNoteData } from './note-data';
+import { formatNoteData, type NoteData, parseNoteData } from './note-data';
 import type { OpenMap } from './open-map';
 import { supportsOf } from './supports';
 import type { Ties } from './to-empathy-map';
@@ -38,8 +38,7 @@ export function planMerge(
   fromFile: ReadonlySet<string>,
   ground: MergeGround,
 ): BatchEntry[] {
-  const isBoards = ({ id, kind }: Difference) => kind === 'problem' && !fromFile.has(id);
-  const comparison = compared.conflicts.some(isBoards) ? withoutStatement(compared) : compared;
+  const comparison = asChosen(compared, fromFile);
   const taken = [...comparison.filled, ...comparison.conflicts.filter(({ id }) => fromFile.has(id))];
   const of = (kind: Difference['kind']) => taken.filter((difference) => difference.kind === kind);
   const { node } = ground.open;
@@ -63,12 +62,6 @@ export function planMerge(
     ),
     ...drawnTensions(comparison, adding, ground),
   ];
-}
-
-/** Where the board's problem statement stays, it does not come to rest on what the file's rested on. */
-function withoutStatement(comparison: Comparison): Comparison {
-  const { problemStatement: _theirs, ...file } = comparison.file;
-  return { ...comparison, file, supports: comparison.supports.filter(({ on }) => on !== PROBLEM) };
 }
 
 const entry = <N extends RequestName>(name: N, body: RequestOf<N>): BatchEntry => ({ name, body });

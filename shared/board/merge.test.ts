@@ -62,6 +62,19 @@ describe('a file that says what the board says', () => {
   });
 });
 
+describe('notes of white space', () => {
+  it('are none: each merge would bring them anew, and their section with them', () => {
+    const file = changed((one) => {
+      one.sections.find(({ id }) => id === 'gain')?.notes.push({ id: 'blank', text: ' \n' });
+      one.tensions?.push({ from: 'blank', to: 'n1' });
+    });
+    const onBoard = ground.map.sections.filter(({ id }) => id !== 'gain');
+    const comparison = compareMaps({ ...ground.map, sections: onBoard }, file, ground.ties);
+    expect(comparison).toMatchObject({ ...NOTHING, same: 4, onBoard: 0 });
+    expect(planned(comparison)).toEqual([]);
+  });
+});
+
 describe('notes that only the file has', () => {
   const NEW: Note = {
     id: 'new 1',

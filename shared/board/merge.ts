@@ -89,6 +89,14 @@ export function compareMaps(board: EmpathyMap, file: EmpathyMap, ties: Pick<Ties
   };
 }
 
+/** Where the board's problem statement stays, it does not come to rest on what the file's rested on. */
+export function asChosen(comparison: Comparison, fromFile: ReadonlySet<string>): Comparison {
+  const isBoards = ({ id, kind }: Difference) => kind === 'problem' && !fromFile.has(id);
+  if (!comparison.conflicts.some(isBoards)) return comparison;
+  const { problemStatement: _theirs, ...file } = comparison.file;
+  return { ...comparison, file, supports: comparison.supports.filter(({ on }) => on !== PROBLEM) };
+}
+
 /** Sections that were deleted on the board and are drawn again, because notes come into them. */
 export function restoredSections(
   { board, added, conflicts }: Pick<Comparison, 'board' | 'added' | 'conflicts'>,
@@ -117,13 +125,16 @@ function differenceOf(
   return [{ id: [kind, of, field].join('/'), kind, of, field, about, board, file }];
 }
 
+/** A note without words is none: it would never be read from the board. */
+const writtenNotes = (map: EmpathyMap) => notesOf(map).filter(({ note }) => note.text.trim() !== '');
+
 function compareNotes(board: EmpathyMap, file: EmpathyMap) {
-  const known = new Map(notesOf(board).map((placed) => [placed.note.id, placed]));
+  const known = new Map(writtenNotes(board).map((placed) => [placed.note.id, placed]));
   const drawable = new Set(templates[board.template].sections.map(({ id }) => id));
   const added = new Map<SectionId | null, Note[]>();
   const differing: Difference[] = [];
   const count = { same: 0, onBoard: known.size };
-  for (const { note, section } of notesOf(file)) {
+  for (const { note, section } of writtenNotes(file)) {
     const mine = known.get(note.id);
     const id = section !== null && drawable.has(section.id) ? section.id : null;
     if (mine === undefined) {
@@ -171,10 +182,12 @@ function compareActions(board: EmpathyMap, file: EmpathyMap, { columns }: Pick<T
     const said = ACTION_FIELDS.filter(
       (field) => (action[field] ?? '') !== '' && action[field] !== known?.[field],
     );
-    const writable = said.filter((field) => columns[field] !== undefined);
+    // Without its text a new one stays out whole.
+    const canCome = known !== undefined || columns.text !== undefined;
+    const writable = said.filter((field) => canCome && columns[field] !== undefined);
     left += said.length - writable.length;
     if (known === undefined) {
-      if (columns.text !== undefined) added.push(action);
+      if (canCome) added.push(action);
       continue;
     }
     for (const field of writable) {
@@ -226,7 +239,7 @@ const pairOf = ({ from, to }: Tension): string => [from, to].sort().join('\n');
 
 /** A pair of notes once, whichever way the line runs. */
 function newTensions(board: EmpathyMap, file: EmpathyMap): Tension[] {
-  const notes = new Set([...notesOf(board), ...notesOf(file)].map(({ note }) => note.id));
+  const notes = new Set([...writtenNotes(board), ...writtenNotes(file)].map(({ note }) => note.id));
   const drawn = new Set((board.tensions ?? []).map(pairOf));
   const added: Tension[] = [];
   for (const tension of file.tensions ?? []) {

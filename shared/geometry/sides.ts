@@ -3,7 +3,7 @@ import { bottom, centre, type Point, type Rect, right } from './rect';
 
 export type Side = 'left' | 'right' | 'top' | 'bottom';
 
-/** Beside each other counts before one above the other; of one rectangle with itself two sides that meet. */
+/** Beside each other counts before one above the other; of two that overlap, two sides that meet. */
 export function facingSides(a: Rect, b: Rect): { from: Side; to: Side } {
   if (right(a) <= b.x) return { from: 'right', to: 'left' };
   if (right(b) <= a.x) return { from: 'left', to: 'right' };

@@ -1,6 +1,5 @@
 // The closed map of everything that crosses between the sandbox and the window. Plain data only (platform.md H, Messages).
 // The window decides what to draw and to write; the sandbox does it and tells what it sees.
-
 import type { Content } from '../board/content';
 import type { BoardEdit } from '../board/edit';
 import type { MapView } from '../board/open-map';
@@ -127,16 +126,12 @@ export interface Requests {
     reply: Record<string, never>;
   };
   /**
-   * The notes among what is selected on the page, wherever they lie, or all notes of the page outside of maps. `theme` is
-   * the name of the section of people's own around the note, `box` is on the page (`inReadingOrder`), `others` counts
-   * what was looked at and holds no note.
+   * The notes among what is selected on the page, wherever they lie, or all that are in sight outside of maps. `theme`
+   * is the name of the section of people's own around the note, `box` is on the page (`inReadingOrder`).
    */
   'notes.find': {
-    request: { among: 'selection' | 'page' };
-    reply: {
-      notes: { node: string; text: string; author: string; theme: string; box: Rect }[];
-      others: number;
-    };
+    request: { everywhere: boolean };
+    reply: { notes: { node: string; text: string; author: string; theme: string; box: Rect }[] };
   };
   /** The whole map as a picture, `scale` times its size on the canvas. SVG and PDF know no scale. */
   'picture.make': {

@@ -50,7 +50,7 @@ const SOUND: { [N in RequestName]: RequestOf<N> } = {
     notes: [{ node: '', copy: false, text: '', fill: '#A8DAFF', data: '', word: '' }],
   },
   'notes.write': { node: '1:2', notes: [{ node: '1:3', was: '', to: 'x' }] },
-  'notes.find': { among: 'page' },
+  'notes.find': { everywhere: true },
   'picture.make': { node: '1:2', format: 'PNG', scale: 2 },
   'notes.set': { node: '1:2', notes: [{ node: '1:3', data: '', word: '' }] },
   'notes.gather': { node: '1:2', groups: [{ section: 'gain', name: '', notes: ['1:3'] }] },

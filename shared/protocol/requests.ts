@@ -61,7 +61,7 @@ export const requestShapes: Record<RequestName, Shape> = {
     notes: [{ node: '', copy: true, text: '', fill: '', data: '', word: '' }],
   },
   'notes.write': { node: '', notes: [{ node: '', was: '', to: '' }] },
-  'notes.find': { among: oneOf(['selection', 'page']) },
+  'notes.find': { everywhere: true },
   'picture.make': { node: '', format: oneOf(PICTURE_FORMATS), scale: 0 },
   'notes.set': { node: '', notes: [{ node: '', data: '', word: '' }] },
   'notes.gather': { node: '', groups: [{ section, name: '', notes: [''] }] },

@@ -117,6 +117,19 @@ describe.each(everywhere)('a file merged in %s, %s', (editor, mode) => {
     ]);
   });
 
+  it('brings no note of white space, not even at the second time', async () => {
+    const plugin = await openPlugin({ editor, mode });
+    const { node } = plugin.get('map.insert', planImport(FULL, FULL.id, boardTexts.en));
+    const file = edited();
+    file.sections[1]?.notes.push({ id: 'blank', text: ' \n' });
+    const before = readGround(plugin, node);
+    const comparison = compareMaps(before.map, file, before.ties);
+    plugin.get('batch', { requests: planMerge(comparison, new Set(), before) });
+    const after = readGround(plugin, node);
+    expect(planMerge(compareMaps(after.map, file, after.ties), new Set(), after)).toEqual([]);
+    expect(plugin.run.errors).toEqual([]);
+  });
+
   it('puts a section back that was deleted meanwhile, when it brings notes for it', async () => {
     const plugin = await openPlugin({ editor, mode });
     const { node } = plugin.get('map.insert', planImport(FULL, FULL.id, boardTexts.en));

@@ -54,8 +54,9 @@ describe('eslint.config.mjs refuses', () => {
 
   it.each([
     ['shared/geometry/free-place.ts', "import '../catalogue/orders';", imports],
-    ['shared/model/empathy-map.ts', "import '../exchange/registry';", imports],
-    ['shared/catalogue/orders.ts', "import '../exchange/registry';", imports],
+    ['shared/model/empathy-map.ts', "import '../exchange/writing/registry';", imports],
+    ['shared/catalogue/orders.ts', "import '../exchange/writing/registry';", imports],
+    ['shared/exchange/writing/export.ts', "import '../reading/detect';", imports],
     ['shared/protocol/failure.ts', "import { orders } from '../catalogue/orders'; orders;", imports],
     ['shared/model/empathy-map.ts', "import '../../plugin/main';", imports],
     ['shared/model/empathy-map.ts', 'figma.notify("");', 'no-restricted-globals'],

@@ -126,6 +126,23 @@ describe.each(EDITORS)('long work in %s', (editor) => {
     expect(isSame(before, pictureOf(file))).toBe(true);
   });
 
+  it('tells of no map that came and went again within a batch', { timeout: 60_000 }, async () => {
+    const { plugin, work } = await impatient(3);
+    const { node } = plugin.insert();
+    plugin.run.settle();
+    const before = plugin.events('maps').length;
+    const texts = Array.from({ length: 900 }, () => 'x');
+    const requests = [
+      { name: 'map.insert', body: insertBody({ persona: 'Ida' }) },
+      { name: 'note.add', body: { ...addBody('open', 'hear', texts) } },
+    ];
+    expect(work('batch', { requests })).toMatchObject({ ok: false, failure: { code: 'cancelled' } });
+    plugin.run.settle();
+    const told = plugin.events('maps').slice(before);
+    expect(told.flatMap(({ maps }) => maps).filter((map) => map.node !== node)).toEqual([]);
+    expect(plugin.get('hello', {}).maps.map((map) => map.node)).toEqual([node]);
+  });
+
   it('ends a batch as a whole', { timeout: 60_000 }, async () => {
     const { plugin, work } = await impatient(2);
     const { node } = plugin.insert();

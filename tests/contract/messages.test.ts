@@ -208,7 +208,7 @@ describe.each(everywhere)('requests about something that is gone in %s, %s', (ed
     const answer = reply(plugin, { kind: 'request', id: 9, name, body });
     expect(answer).toMatchObject({
       ok: false,
-      failure: { code: 'no-section', step: `${name}: find the section`, item: 'hear' },
+      failure: { code: 'no-section', step: `${name}: find the piece`, item: 'hear' },
     });
     expect(isSame(before, pictureOf(plugin.file))).toBe(true);
   });

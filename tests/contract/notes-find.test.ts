@@ -1,7 +1,7 @@
-// Notes on the page: in what people selected, wherever they lie, or outside of maps; and how many other things.
+// Notes on the page: in what people selected, wherever they lie, or all that lie outside of maps.
 import { afterEach, describe, expect, it } from 'vitest';
 import type { FigmaFile } from '../../host/document/file';
-import { addSticky, group, rename } from '../../host/document/people';
+import { addSticky, addText, group, hideContents, rename } from '../../host/document/people';
 import { adopt, boxOf, MAYA, piece, stickyIn } from '../harness/board';
 import { isSame, pictureOf } from '../harness/picture';
 import { closeAll, everywhere, openPlugin } from '../harness/plugin';
@@ -23,7 +23,7 @@ describe.each(everywhere)('notes.find in %s, %s', (editor, mode) => {
     const read = (...ids: string[]) => {
       select(file, ids);
       const before = pictureOf(file);
-      const reply = plugin.get('notes.find', { among: 'selection' });
+      const reply = plugin.get('notes.find', { everywhere: false });
       expect(isSame(before, pictureOf(file))).toBe(true);
       return reply;
     };
@@ -39,7 +39,6 @@ describe.each(everywhere)('notes.find in %s, %s', (editor, mode) => {
     };
     expect(read(loose, inside)).toEqual({
       notes: [entry(loose, 'Loose\nnote'), entry(inside, 'Inside')],
-      others: 0,
     });
   });
 
@@ -52,12 +51,11 @@ describe.each(everywhere)('notes.find in %s, %s', (editor, mode) => {
     const cluster = group(file, [one, two]) ?? '';
     const holder = make(file, editor === 'figjam' ? 'SECTION' : 'FRAME');
     adopt(file, three, holder);
-    const { notes: found, others } = read(cluster, holder, four, three);
+    const { notes: found } = read(cluster, holder, four, three);
     expect(found.map(({ text }) => text).sort()).toEqual(['Four', 'One', 'Three', 'Two']);
-    expect(others).toBe(0);
   });
 
-  it('counts what is no note, and never takes a text of ours for one', async () => {
+  it('passes over what is no note, and never takes a text of ours for one', async () => {
     const { file, node, read } = await start();
     const heading = piece(file, node, 'heading', 'hear').id;
     const badge = piece(file, node, 'badge', 'hear');
@@ -65,20 +63,19 @@ describe.each(everywhere)('notes.find in %s, %s', (editor, mode) => {
     const ours = [heading, badge.id, ...badge.children];
     expect(read(...ours, make(file, 'LINE'), blank, make(file, 'SECTION'))).toEqual({
       notes: [],
-      others: ours.length + 3,
     });
   });
 
   it('finds the notes in a section of a map', async () => {
     const { file, node, read } = await start();
     stickyIn(file, node, 'hear', 'Inside');
-    const { notes, others } = read(piece(file, node, 'section', 'hear').id, node);
-    expect([notes.map(({ text }) => text), others]).toEqual([['Inside'], 1]);
+    const { notes } = read(piece(file, node, 'section', 'hear').id, node);
+    expect(notes.map(({ text }) => text)).toEqual(['Inside']);
   });
 
   it('is empty when nothing is selected', async () => {
     const { read } = await start();
-    expect(read()).toEqual({ notes: [], others: 0 });
+    expect(read()).toEqual({ notes: [] });
   });
 
   it('finds all notes of the page outside of maps, whatever is selected', async () => {
@@ -87,8 +84,26 @@ describe.each(everywhere)('notes.find in %s, %s', (editor, mode) => {
     const loose = addSticky(file, { x: -9000, y: -900 }, 'Loose');
     addSticky(file, { x: -9000, y: -600 }, '');
     select(file, [inside]);
-    const { notes } = plugin.get('notes.find', { among: 'page' });
+    const { notes } = plugin.get('notes.find', { everywhere: true });
     expect(notes.map(({ node: found, text }) => [found, text])).toEqual([[loose, 'Loose']]);
+  });
+
+  it('leaves a whole page’s notes that a map counts as its own, and texts of drawings', async () => {
+    const { plugin, file, node } = await start();
+    stickyIn(file, node, 'hear', 'Dragged out');
+    adopt(file, piece(file, node, 'section', 'hear').id, file.currentPageId);
+    const { x, y } = boxOf(file, node);
+    const over = addSticky(file, { x: x + 40, y: y + 40 }, 'Over the map');
+    adopt(file, over, file.currentPageId);
+    const drawing = make(file, editor === 'figjam' ? 'SECTION' : 'FRAME');
+    const heading = addText(file, { x: -9000, y: 0 }, 'Heading of a drawing');
+    adopt(file, heading, drawing);
+    addText(file, { x: -9000, y: 900 }, 'A text by itself');
+    plugin.run.settle();
+    const read = plugin.get('map.read', { node }).notes.map(({ text }) => text);
+    expect(read.sort()).toEqual(['Dragged out', 'Over the map']);
+    const { notes } = plugin.get('notes.find', { everywhere: true });
+    expect(notes.map(({ text }) => text)).toEqual(['A text by itself']);
   });
 });
 
@@ -100,8 +115,10 @@ describe('notes.find in FigJam', () => {
     const section = make(file, 'SECTION');
     rename(file, section, 'What they hear');
     adopt(file, note, section);
-    const { notes } = plugin.get('notes.find', { among: 'page' });
+    const { notes } = plugin.get('notes.find', { everywhere: true });
     expect(notes.map(({ text, theme }) => [text, theme])).toEqual([['Rumours', 'What they hear']]);
+    hideContents(file, section, true);
+    expect(plugin.get('notes.find', { everywhere: true })).toEqual({ notes: [] });
   });
 });
 
@@ -111,9 +128,8 @@ describe('notes.find in Design', () => {
     const { node } = plugin.insert();
     const [note = ''] = plugin.addNotes(node, 'hear', ['Asks']);
     select(plugin.file, plugin.file.get(note).children);
-    expect(plugin.get('notes.find', { among: 'selection' })).toEqual({
+    expect(plugin.get('notes.find', { everywhere: false })).toEqual({
       notes: [{ node: note, text: 'Asks', author: '', theme: '', box: boxOf(plugin.file, note) }],
-      others: 0,
     });
   });
 });

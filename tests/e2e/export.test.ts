@@ -158,7 +158,7 @@ describe('a text format', () => {
     await session.page.context().close();
   });
 
-  it('keeps the choices open and in view when another format is chosen', async () => {
+  it('keeps the choices open, and what was chosen, when another format is chosen', async () => {
     const session = await openExport('clinic');
     const { ui } = session;
     await button(session, 'What goes in').click();

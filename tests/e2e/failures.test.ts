@@ -59,7 +59,7 @@ describe('a request that fails', () => {
       version: '1.0.0',
       editor: 'figjam',
       code: 'no-section',
-      step: 'piece.show: find the section',
+      step: 'piece.show: find the piece',
       item: 'hear',
       detail: '',
     });

@@ -65,7 +65,7 @@ describe('Import', () => {
     expect(await ui.getByRole('alert').innerText()).toContain('There is 1 problem. Nothing was drawn.');
     await expectStatus(session, '');
     await ui.getByText('sections[2].notes[0].text: expected text, found number').waitFor();
-    await ui.getByText('Nothing can be imported before the problems are mended.').waitFor();
+    await ui.getByText('Mend the problems first.').waitFor();
     expect(await button(session, 'Import').getAttribute('aria-disabled')).toBe('true');
     expect(await flaws(session)).toEqual([]);
     expect(await nodesOn(session)).toBe(before);

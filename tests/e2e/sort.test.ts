@@ -113,7 +113,7 @@ describe('what is on the page', () => {
     await runCommand(session, 'Open Empathy Map');
     await ui.getByLabel('Title').fill('From the wall');
     await button(session, 'Use what is on the page').click();
-    const rows = ui.getByRole('list', { name: 'All notes on the page' }).getByRole('combobox');
+    const rows = ui.getByRole('list', { name: 'Notes outside of maps' }).getByRole('combobox');
     await rows.first().waitFor();
     const values = () =>
       rows.evaluateAll((all) => all.map((one) => (one as HTMLSelectElement).selectedIndex));
@@ -141,7 +141,9 @@ describe('what is on the page', () => {
     await ui.getByLabel('People').fill('6');
     await button(session, 'Use what is on the page').click();
     await ui
-      .getByText('No note lies on this page outside of maps. Insert a map, or import a file.')
+      .getByText(
+        'There is no note outside of maps on this page. Go back to insert an empty map or to import a file.',
+      )
       .waitFor();
     await button(session, 'Back').click();
     await ui.getByRole('heading', { name: 'New empathy map' }).waitFor();

@@ -1,9 +1,9 @@
 // Damaged files of all kinds: each is refused with clear sentences, or is harmless and read as plain text.
 import { describe, expect, it } from 'vitest';
 import { importing } from '../../shared/catalogue/locales/en/importing';
+import { problemInBytes } from '../../shared/exchange/encoding';
 import { notesOfMap } from '../../shared/exchange/features';
 import { type Problem, problemText } from '../../shared/exchange/problem';
-import { problemInBytes } from '../../shared/exchange/reading/encoding';
 import { readText } from '../../shared/exchange/reading/read-file';
 import { damagedFiles } from '../damaged';
 import type { Outcome } from '../damaged/outcomes';

@@ -25,7 +25,7 @@ export interface WindowActions extends MapActions, GuideActions, SessionActions,
   editDraft: (changes: Partial<Draft>) => void;
   setDrafting: (on: boolean) => void;
   setImporting: (on: boolean) => void;
-  setSorting: (on: boolean) => void;
+  setSorting: (sorting: State['sorting']) => void;
   resize: (width: number, height: number) => Promise<void>;
 }
 
@@ -160,7 +160,7 @@ export function createActions(options: ActionsOptions): WindowActions {
     editDraft: (changes) => dispatch({ type: 'draft', changes }),
     setDrafting: (on) => dispatch({ type: 'drafting', on }),
     setImporting: (on) => dispatch({ type: 'importing', importing: on ? NO_IMPORT : null }),
-    setSorting: (on) => dispatch({ type: 'sorting', on }),
+    setSorting: (sorting) => dispatch({ type: 'sorting', sorting }),
     resize: async (width, height) => {
       await ask('window.resize', { width, height });
     },

@@ -1,5 +1,4 @@
 // What a person can do in the screens of the second script, and when it reads the board. Knows no DOM.
-
 import type { Script } from '../../shared/protocol/messages';
 import type { MapActions } from './map-actions';
 import { createPhotoActions, type PhotoActions } from './photo';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Exported } from '../../shared/exchange/writing/export';
 import { exporters } from '../../shared/exchange/writing/registry';
 import { mapOf } from '../../tests/harness/fixture-maps';
-import { filesOf } from './export-files';
+import { beginningOf, filesOf } from './export-files';
 
 const map = { ...mapOf(['Waits']), title: 'Night clinic', exportedAt: '2026-11-21T12:00:00.000Z' };
 const PARTS: Exported['parts'] = [
@@ -41,5 +41,17 @@ describe('filesOf', () => {
     expect(filesOf(exporters.csv, exported(), [map, map]).map(({ name }) => name)).toEqual([
       'Empathy maps 2026-11-21.csv',
     ]);
+  });
+});
+
+describe('beginningOf', () => {
+  it('gives a short text whole, but for white space at its end', () => {
+    expect(beginningOf('first\nsecond\n')).toBe('first\nsecond');
+  });
+
+  it('cuts a long text, but through no character', () => {
+    expect(beginningOf('x'.repeat(12_001))).toBe('x'.repeat(12_000));
+    expect(beginningOf(`${'x'.repeat(11_999)}👍!`)).toBe('x'.repeat(11_999));
+    expect(beginningOf(`${'x'.repeat(11_998)}👍!`)).toBe(`${'x'.repeat(11_998)}👍`);
   });
 });

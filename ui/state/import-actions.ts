@@ -76,13 +76,13 @@ export function createImportActions({ tools, readFresh, newId, now }: ImportOpti
   }
 
   async function checkFile(file: ReadableFile): Promise<void> {
+    // What was pasted or chosen before is another map.
+    show({ pasted: '', source: null });
     const large = refuseLarge(file.size);
     if (large) {
       tell(large);
       return;
     }
-    // What was pasted before is another map.
-    show({ pasted: '', source: null });
     const bytes = await file.arrayBuffer().catch(() => null);
     if (!store.get().importing) return;
     const text = bytes === null ? refusal([words.unreadable]) : decode(new Uint8Array(bytes));

@@ -1,8 +1,8 @@
 // What a file or a pasted text holds, or what is wrong with it, in sentences. Knows no state.
 
+import { problemInBytes } from '../../shared/exchange/encoding';
 import { restoreText } from '../../shared/exchange/json/restore';
 import { type Problem, problemText, TOO_LARGE } from '../../shared/exchange/problem';
-import { problemInBytes } from '../../shared/exchange/reading/encoding';
 import { readText } from '../../shared/exchange/reading/read-file';
 import { undrawable } from '../../shared/exchange/reading/undrawable';
 import type { ImportFormatId, ReadOptions } from '../../shared/exchange/types';

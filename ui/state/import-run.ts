@@ -7,7 +7,7 @@ import type { EmpathyMap } from '../../shared/model/empathy-map';
 import type { BatchEntry, RequestOf } from '../../shared/protocol/messages';
 import { countText, fill, texts } from '../import-texts';
 import { chosenMaps, type Importing, type Merging } from './import-state';
-import { notesIn } from './import-summary';
+import { notesIn, whatIsMissing } from './import-summary';
 import type { ReadingActions } from './reading-actions';
 import type { Tools } from './tools';
 
@@ -78,7 +78,6 @@ export function createImportRun({ tools, readFresh, newId, show }: ImportRunOpti
       return null;
     }
     const requests = planMerge(now, fromFile, { ...reading, open: shown });
-    if (requests.length === 0) return words.missing.new;
     say(words.merging);
     if (!(await write('batch', { requests }))) return null;
     const view = await ask('map.open', { node: shown.node });
@@ -94,9 +93,9 @@ export function createImportRun({ tools, readFresh, newId, show }: ImportRunOpti
 
   async function run(importing: Importing): Promise<void> {
     const maps = chosenMaps(importing);
-    const { into, merging } = importing;
+    const { merging } = importing;
     const [map] = maps;
-    if (!map || (into === 'open' && !merging)) return;
+    if (!map || whatIsMissing(importing) !== null) return;
     dismiss();
     const said = merging ? await merge(map, merging) : await draw(maps);
     if (said === null) return;

@@ -4,7 +4,15 @@ import type { Comparison } from '../../shared/board/merge';
 import { toBase64 } from '../../shared/board/picture';
 import type { EmpathyMap } from '../../shared/model/empathy-map';
 import { PIXEL } from '../../tests/harness/pixel';
-import { changesAnything, notesIn, summarize, summarizeAll, summarizeMerge } from './import-summary';
+import { type Found, type Importing, NO_IMPORT } from './import-state';
+import {
+  changesAnything,
+  notesIn,
+  summarize,
+  summarizeAll,
+  summarizeMerge,
+  whatIsMissing,
+} from './import-summary';
 
 const note = (id: string) => ({ id, text: 'Waits' });
 const file: EmpathyMap = {
@@ -166,5 +174,47 @@ describe('changesAnything', () => {
     expect(changesAnything({ ...nothing, conflicts: [conflict] }, NONE)).toBe(false);
     expect(changesAnything({ ...nothing, conflicts: [conflict] }, new Set(['title']))).toBe(true);
     expect(changesAnything({ ...nothing, conflicts: [conflict] }, new Set(['gone']))).toBe(false);
+  });
+});
+
+describe('what rests on the statement of the file', () => {
+  const statement = { ...conflict, id: 'problem//', kind: 'problem' } as const;
+  const comparison = { ...nothing, conflicts: [statement], supports: [{ note: '1', on: 'problem' }] };
+
+  it('changes nothing while the board’s statement stays', () => {
+    expect(changesAnything(comparison, NONE)).toBe(false);
+    expect(summarizeMerge(comparison, NONE)).toEqual([]);
+    expect(summarizeMerge(comparison, new Set(['problem//']))).toEqual([
+      { label: 'Notes linked to what rests on them', value: '1' },
+    ]);
+  });
+});
+
+describe('whatIsMissing', () => {
+  const found: Found = { ok: true, format: 'json', maps: [file], skipped: [], repairs: [] };
+  const flawed: Found = { ok: false, format: 'json', problems: ['x'], repaired: null };
+  const into = (comparison: Partial<Comparison>, fromFile = NONE): Importing => ({
+    ...NO_IMPORT,
+    found,
+    into: 'open',
+    merging: { comparison: { ...nothing, ...comparison }, fromFile },
+  });
+  const choice =
+    'The file adds nothing, it only says some things differently. Choose what it should replace.';
+  const left = 'Nothing to import: what is new in the file has no column in the table.';
+
+  it.each<[string, Importing, string | null]>([
+    ['no file', NO_IMPORT, 'Choose a file, or paste a text and check it.'],
+    ['problems', { ...NO_IMPORT, found: flawed }, 'Mend the problems first.'],
+    ['a new map', { ...NO_IMPORT, found }, null],
+    ['the board not read yet', { ...NO_IMPORT, found, into: 'open' }, 'Comparing with the board…'],
+    ['nothing new', into({ same: 3 }), 'Nothing to import: the map holds all of it.'],
+    ['only fields without a column', into({ left: 2 }), left],
+    ['only differences', into({ conflicts: [conflict] }), choice],
+    ['differences and fields without a column', into({ conflicts: [conflict], left: 2 }), choice],
+    ['a difference that is taken', into({ conflicts: [conflict] }, new Set(['title'])), null],
+    ['something new', into({ filled: [conflict], left: 2 }), null],
+  ])('tells what stands in the way: %s', (_, importing, sentence) => {
+    expect(whatIsMissing(importing)).toBe(sentence);
   });
 });

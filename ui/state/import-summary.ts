@@ -1,9 +1,10 @@
-// What an import will draw or change, line by line. Pure.
+// What an import will draw or change, line by line, or why it cannot begin. Pure.
 import { photoOf } from '../../shared/board/file-persona';
-import { type Comparison, restoredSections } from '../../shared/board/merge';
+import { asChosen, type Comparison, restoredSections } from '../../shared/board/merge';
 import type { EmpathyMap } from '../../shared/model/empathy-map';
 import type { SectionId } from '../../shared/model/sections';
 import { board, countText, fill, texts } from '../import-texts';
+import type { Importing } from './import-state';
 
 export interface SummaryLine {
   label: string;
@@ -41,7 +42,7 @@ export const nameOf = ({ title, persona }: EmpathyMap, at: number): string =>
 
 /** Into the open map: what is put back and comes new, and what stays as it is. */
 export function summarizeMerge(comparison: Comparison, fromFile: ReadonlySet<string>): SummaryLine[] {
-  const { added, actions, tensions, supports, filled, same, onBoard } = comparison;
+  const { added, actions, tensions, supports, filled, same, onBoard } = asChosen(comparison, fromFile);
   const restored = restoredSections(comparison, fromFile).map((section) => board.sections[section]);
   const nameOf = (section: SectionId | null) => (section === null ? words.unplaced : board.sections[section]);
   return [
@@ -70,9 +71,21 @@ const countOf = ({ sections, unplaced = [] }: EmpathyMap): number =>
   sections.reduce((sum, { notes }) => sum + notes.length, unplaced.length);
 
 /** Whether an import into the open map has anything to write; what a person leaves out counts as nothing. */
-export const changesAnything = (
-  { added, actions, tensions, supports, filled, conflicts }: Comparison,
-  fromFile: ReadonlySet<string>,
-): boolean =>
-  [added, actions, tensions, supports, filled].some(({ length }) => length > 0) ||
-  conflicts.some(({ id }) => fromFile.has(id));
+export function changesAnything(comparison: Comparison, fromFile: ReadonlySet<string>): boolean {
+  const { added, actions, tensions, supports, filled, conflicts } = asChosen(comparison, fromFile);
+  const comesNew = [added, actions, tensions, supports, filled].some(({ length }) => length > 0);
+  return comesNew || conflicts.some(({ id }) => fromFile.has(id));
+}
+
+/** Why nothing can be imported yet, as a sentence; null when it can. */
+export function whatIsMissing({ found, into, merging }: Importing): string | null {
+  const { missing, comparing } = words;
+  if (!found) return missing.file;
+  if (!found.ok) return missing.valid;
+  if (into === 'new') return null;
+  if (!merging) return comparing;
+  const { comparison, fromFile } = merging;
+  if (changesAnything(comparison, fromFile)) return null;
+  if (comparison.conflicts.length > 0) return missing.choice;
+  return comparison.left > 0 ? missing.left : missing.new;
+}

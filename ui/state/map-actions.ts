@@ -41,8 +41,7 @@ export function createMapActions({ tools, planMap }: MapActionsOptions) {
   function usePage(): NumberField[] {
     const checked = checkDraft(store.get().draft);
     if (!checked.ok) return checked.wrong;
-    store.dispatch({ type: 'drafting', on: true });
-    store.dispatch({ type: 'sorting', on: true });
+    store.dispatch({ type: 'sorting', sorting: 'new' });
     return [];
   }
 

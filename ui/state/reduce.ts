@@ -32,7 +32,7 @@ export type Change =
   | { type: 'drafting'; on: boolean }
   | { type: 'opened'; map: OpenMap }
   | { type: 'importing'; importing: State['importing'] }
-  | { type: 'sorting'; on: boolean }
+  | { type: 'sorting'; sorting: State['sorting'] }
   | { type: 'progress'; progress: Events['progress'] }
   | { type: 'photo'; photo: State['photo'] }
   | { type: 'edited'; node: string; changes: MapChanges }
@@ -80,13 +80,13 @@ export function reduce(state: State, change: Change): State {
     case 'draft':
       return { ...state, draft: { ...state.draft, ...change.changes } };
     case 'drafting':
-      return { ...state, drafting: change.on };
+      return { ...state, drafting: change.on, sorting: null };
     case 'opened':
       return openMap(state, change.map);
     case 'importing':
       return { ...state, importing: change.importing };
     case 'sorting':
-      return { ...state, sorting: change.on };
+      return { ...state, sorting: change.sorting };
     case 'progress':
       return { ...state, progress: change.progress };
     case 'photo':
@@ -203,7 +203,9 @@ function withPin(shown: OpenMap['shownPrompts'], { section, from, to }: NonNulla
 
 function followMaps(state: State, { maps }: Events['maps']): State {
   const still = maps.find(({ node }) => node === state.current?.node);
-  return still ? { ...state, maps } : { ...state, maps, current: null, reading: null, replacing: null };
+  if (still) return { ...state, maps };
+  const sorting = state.sorting === 'open' ? null : state.sorting;
+  return { ...state, maps, current: null, reading: null, replacing: null, sorting };
 }
 
 function followCounts(state: State, { node, counts, present, hidden }: Events['counts']): State {

@@ -1,7 +1,10 @@
 // Which notes are sorted where, as one undo step.
 import { describe, expect, it } from 'vitest';
+import { type MapSpec, planNewMap } from '../../shared/board/new-map';
 import type { Failure } from '../../shared/protocol/failure';
-import { buildWindow } from '../../tests/harness/scripted-window';
+import { buildView } from '../../tests/harness/open-map';
+import { buildWindow, greeting } from '../../tests/harness/scripted-window';
+import { checkDraft } from './draft';
 import { sortByTheme } from './sort-actions';
 
 const moved = (node: string, copy = false) => ({ node, copy, text: '', fill: '', data: '', word: '' });
@@ -12,21 +15,21 @@ const left = { node: '2:2', text: 'Queues', author: '', theme: '', box: at(0) };
 
 describe('findNotes', () => {
   it('gives what is selected on the page, in reading order', async () => {
-    const value = { notes: [right, left], others: 1 };
+    const value = { notes: [right, left] };
     const { actions, sent } = buildWindow({ 'notes.find': { ok: true, value } });
-    expect(await actions.findNotes()).toEqual({ among: 'selection', notes: [left, right], others: 1 });
-    expect(sent).toEqual([{ name: 'notes.find', body: { among: 'selection' } }]);
+    expect(await actions.findNotes()).toEqual({ among: 'selection', notes: [left, right] });
+    expect(sent).toEqual([{ name: 'notes.find', body: { everywhere: false } }]);
   });
 
   it('looks at the whole page for a new map when no note is selected', async () => {
-    const { actions, sent } = buildWindow({ 'notes.find': { ok: true, value: { notes: [], others: 2 } } });
+    const { actions, sent } = buildWindow({ 'notes.find': { ok: true, value: { notes: [] } } });
     actions.usePage();
-    expect(await actions.findNotes()).toEqual({ among: 'page', notes: [], others: 2 });
-    expect(sent.map(({ body }) => body)).toEqual([{ among: 'selection' }, { among: 'page' }]);
+    expect(await actions.findNotes()).toEqual({ among: 'page', notes: [] });
+    expect(sent.map(({ body }) => body)).toEqual([{ everywhere: false }, { everywhere: true }]);
   });
 
   it('keeps to the selection for a new map when it holds notes', async () => {
-    const value = { notes: [left], others: 0 };
+    const value = { notes: [left] };
     const { actions, sent } = buildWindow({ 'notes.find': { ok: true, value } });
     actions.usePage();
     expect(await actions.findNotes()).toEqual({ among: 'selection', ...value });
@@ -38,14 +41,35 @@ describe('usePage', () => {
   it('opens the sorting for a new map', () => {
     const { actions, store } = buildWindow({}, null);
     expect(actions.usePage()).toEqual([]);
-    expect([store.get().drafting, store.get().sorting]).toEqual([true, true]);
+    expect(store.get().sorting).toBe('new');
   });
 
   it('names the fields of the draft that are wrong, and opens nothing', () => {
     const { actions, store } = buildWindow({}, null);
     actions.editDraft({ people: 'six' });
     expect(actions.usePage()).toEqual(['people']);
-    expect(store.get().sorting).toBe(false);
+    expect(store.get().sorting).toBeNull();
+  });
+});
+
+describe('a selection that is being sorted', () => {
+  const maps = { maps: [], selected: null };
+
+  it('is left when its map goes, and when another map is chosen', async () => {
+    const { actions, store, hear } = buildWindow({ 'map.open': { ok: true, value: buildView() } });
+    actions.setSorting('open');
+    hear('maps', maps);
+    expect(store.get().sorting).toBeNull();
+    actions.setSorting('open');
+    await actions.openMap('1:1');
+    expect(store.get().sorting).toBeNull();
+  });
+
+  it('stays while it is for a new map and the open one goes', () => {
+    const { actions, store, hear } = buildWindow();
+    actions.usePage();
+    hear('maps', maps);
+    expect(store.get().sorting).toBe('new');
   });
 });
 
@@ -55,7 +79,6 @@ describe('sortByTheme', () => {
     sortByTheme(
       {
         among: 'page',
-        others: 0,
         notes: notes.map(([text, theme], node) => ({ ...left, node: `${node}`, text, theme })),
       },
       sections,
@@ -108,26 +131,33 @@ describe('sortNotes', () => {
     expect([...sent, ...without.sent]).toEqual([]);
   });
 
-  it('inserts a new map and puts the notes into it, as one batch', async () => {
-    const { actions, sent, store } = buildWindow({}, null);
+  it('inserts a new map and puts the notes into it, as one batch, and opens it', async () => {
+    const view = buildView({ node: '9:9', title: 'Clinic' });
+    const { actions, sent, store } = buildWindow({ hello: { ok: true, value: greeting(view) } }, null);
     actions.editDraft({ title: 'Clinic' });
+    const { spec } = checkDraft(store.get().draft) as { spec: MapSpec };
     actions.usePage();
     expect(await actions.sortNotes({ '2:1': 'gain', '2:2': 'hear' }, false)).toBe(true);
+    const body = { ...planNewMap(spec, 'new-map', new Date(0).toISOString()), content: null };
     expect(sent).toEqual([
       {
         name: 'batch',
         body: {
           requests: [
-            { name: 'map.insert', body: expect.objectContaining({ content: null }) },
+            { name: 'map.insert', body },
             { name: 'note.add', body: { node: 'open', section: 'hear', notes: [moved('2:2')] } },
             { name: 'note.add', body: { node: 'open', section: 'gain', notes: [moved('2:1')] } },
           ],
         },
       },
+      { name: 'hello', body: {} },
     ]);
-    expect(JSON.stringify(sent)).toContain('"name":"Clinic"');
-    expect(store.get().drafting).toBe(false);
-    expect(store.get().status.text).toBe('Map inserted, 2 notes moved into their sections.');
+    const { current, sorting, status } = store.get();
+    expect([current?.node, sorting, status.text]).toEqual([
+      '9:9',
+      null,
+      'Map inserted, 2 notes moved into their sections.',
+    ]);
   });
 
   it('keeps the form for a new map when the board refuses', async () => {
@@ -135,7 +165,7 @@ describe('sortNotes', () => {
     const { actions, store } = buildWindow({ batch: { ok: false, failure } }, null);
     actions.usePage();
     expect(await actions.sortNotes({ '2:1': 'see' }, false)).toBe(false);
-    expect([store.get().drafting, store.get().sorting, store.get().failure]).toEqual([true, true, failure]);
+    expect([store.get().sorting, store.get().failure]).toEqual(['new', failure]);
   });
 
   it('says that the board is as it was when the person has ended it', async () => {

@@ -1,6 +1,6 @@
 // Finds notes on the page, and puts them into sections as a person sorts them: of the open map, or of a new one that is
 // inserted with them. Knows no DOM.
-import { sectionOf } from '../../shared/exchange/reading/section-names';
+import { sectionOf } from '../../shared/exchange/section-names';
 import { inReadingOrder } from '../../shared/geometry/reading-order';
 import type { SectionId } from '../../shared/model/sections';
 import type { BatchEntry, NoteToAdd, ReplyOf } from '../../shared/protocol/messages';
@@ -9,8 +9,7 @@ import { checkDraft } from './draft';
 import type { MapActionsOptions } from './map-actions';
 import type { Tools } from './tools';
 
-type Among = 'selection' | 'page';
-export type FoundNotes = ReplyOf<'notes.find'> & { among: Among };
+export type FoundNotes = ReplyOf<'notes.find'> & { among: 'selection' | 'page' };
 
 /** Sections of notes, by node; notes without one stay where they are. */
 export type Sorted = Readonly<Record<string, SectionId>>;
@@ -25,54 +24,53 @@ export interface SortActions {
   sortNotes: (sorted: Sorted, copy: boolean) => Promise<boolean>;
 }
 
-/** Where notes go, and what has to be drawn for it first. */
-interface Target {
-  /** 'open' is the map that was inserted last. */
-  node: string;
-  sections: readonly SectionId[];
-  first: BatchEntry[];
-}
-
 export function createSortActions(tools: Tools, planMap: MapActionsOptions['planMap']): SortActions {
-  const { ask, isPending, say, dismiss, store } = tools;
+  const { ask, isPending, say, dismiss, store, open } = tools;
 
-  async function find(among: Among): Promise<FoundNotes | null> {
-    const found = await ask('notes.find', { among });
-    return found && { ...found, among, notes: inReadingOrder(found.notes, ({ box }) => box) };
+  async function find(among: FoundNotes['among']): Promise<FoundNotes | null> {
+    const found = await ask('notes.find', { everywhere: among === 'page' });
+    return found && { among, notes: inReadingOrder(found.notes, ({ box }) => box) };
   }
 
-  function target(): Target | null {
-    const { current, drafting, draft } = store.get();
-    if (!drafting) return current && { node: current.node, sections: current.order.sections, first: [] };
-    const checked = checkDraft(draft);
-    if (!checked.ok) return null;
+  async function write(requests: BatchEntry[]): Promise<boolean> {
+    if (requests.length === 0 || isPending('batch')) return false;
+    dismiss();
+    say(texts.sorting.working);
+    const done = await ask('batch', { requests });
+    if (!done) say(store.get().failure ? '' : texts.sorting.cancelled);
+    return done !== null;
+  }
+
+  async function sortIntoOpen(sorted: Sorted, copy: boolean): Promise<boolean> {
+    const { current } = store.get();
+    return current !== null && write(requestsFor(sorted, copy, current.node, current.order.sections));
+  }
+
+  async function sortIntoNew(sorted: Sorted, copy: boolean): Promise<boolean> {
+    const checked = checkDraft(store.get().draft);
+    if (!checked.ok) return false;
     const { spec } = checked;
-    const first: BatchEntry[] = [{ name: 'map.insert', body: planMap(spec) }];
-    return { node: 'open', sections: spec.order.sections, first };
+    const adding = requestsFor(sorted, copy, 'open', spec.order.sections);
+    const body = planMap(spec);
+    if (adding.length === 0 || !(await write([{ name: 'map.insert', body }, ...adding]))) return false;
+    const greeting = await ask('hello', {});
+    if (greeting?.current) open(greeting.current);
+    store.dispatch({ type: 'drafting', on: false });
+    return true;
   }
 
   return {
     async findNotes() {
       dismiss();
       const selected = await find('selection');
-      return store.get().drafting && selected?.notes.length === 0 ? find('page') : selected;
+      return store.get().sorting === 'new' && selected?.notes.length === 0 ? find('page') : selected;
     },
     async sortNotes(sorted, copy) {
-      const into = target();
-      const adding = into ? requestsFor(sorted, copy, into) : [];
-      if (!into || adding.length === 0 || isPending('batch')) return false;
-      dismiss();
-      say(texts.sorting.working);
-      const { drafting } = store.get();
-      const words = texts.sorting[drafting ? 'page' : 'selection'];
-      const done = await ask('batch', { requests: [...into.first, ...adding] });
-      if (!done) {
-        say(store.get().failure ? '' : texts.sorting.cancelled);
-        return false;
-      }
-      if (drafting) store.dispatch({ type: 'drafting', on: false });
-      say(countText(copy ? words.copied : words.sorted, Object.keys(sorted).length));
-      return true;
+      const isNew = store.get().sorting === 'new';
+      const done = await (isNew ? sortIntoNew : sortIntoOpen)(sorted, copy);
+      const words = texts.sorting[isNew ? 'page' : 'selection'];
+      if (done) say(countText(copy ? words.copied : words.sorted, Object.keys(sorted).length));
+      return done;
     },
   };
 }
@@ -88,8 +86,13 @@ export function sortByTheme({ notes }: FoundNotes, sections: readonly SectionId[
   );
 }
 
-/** One request a section, in the order of work. */
-function requestsFor(sorted: Sorted, copy: boolean, { node, sections }: Target): BatchEntry[] {
+/** One request a section, in the order of work. 'open' as `node` is the map that was inserted last. */
+function requestsFor(
+  sorted: Sorted,
+  copy: boolean,
+  node: string,
+  sections: readonly SectionId[],
+): BatchEntry[] {
   return sections.flatMap((section): BatchEntry[] => {
     const notes = Object.keys(sorted)
       .filter((note) => sorted[note] === section)

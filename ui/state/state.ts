@@ -92,8 +92,8 @@ export interface State {
   draft: Draft;
   /** What Plan's import works on while it is open. */
   importing: Importing | null;
-  /** Notes that lie on the page are being sorted: into the open map, or into a new one while `drafting`. */
-  sorting: boolean;
+  /** Notes that lie on the page are being sorted: into the open map, or into a new one of the draft. */
+  sorting: 'open' | 'new' | null;
   /** How far a long piece of work has come. */
   progress: Events['progress'] | null;
   /** The picture that this window last put on a map (by node), as an address. */
@@ -139,7 +139,7 @@ export function createState(draftTitle: string): State {
       minutes: String(MINUTES.usual),
     },
     importing: null,
-    sorting: false,
+    sorting: null,
     progress: null,
     photo: null,
     timer: { kind: 'figjam', state: 'stopped', remaining: 0, total: 0, receivedAt: 0, ranOut: false },
@@ -170,4 +170,4 @@ export function createState(draftTitle: string): State {
 
 /** Plan shows a file that is brought in, or a selection that is sorted. */
 export const showsImport = ({ tab, importing, sorting }: State): boolean =>
-  tab === 'plan' && (importing !== null || sorting);
+  tab === 'plan' && (importing !== null || sorting !== null);

@@ -1,5 +1,4 @@
 // Keeps the SVG of the current page in step with the file: an element per node id, redrawn only when its record changed.
-
 import { boxOfEnds } from '../../document/connectors';
 import type { FigmaFile } from '../../document/file';
 import {

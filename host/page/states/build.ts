@@ -1,5 +1,4 @@
 // Makes the file of a named state. Maps are drawn by the plugin itself, so that samples never go stale.
-
 import { editFor } from '../../../shared/board/edit';
 import { type MapSpec, planNewMap } from '../../../shared/board/new-map';
 import { toOpenMap } from '../../../shared/board/open-map';

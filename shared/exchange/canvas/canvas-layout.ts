@@ -1,6 +1,5 @@
 // Where a map stands on a canvas without a board: boxes round the persona as on the board, notes in them. Whole numbers.
 // Knows no format and no texts.
-
 import { isPlace, placeNotes } from '../../board/place-notes';
 import { templates } from '../../catalogue/templates';
 import { NOTE_GAP, NOTE_SIZE, spanOf } from '../../geometry/grid';

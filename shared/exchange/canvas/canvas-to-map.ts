@@ -15,9 +15,9 @@ import { fillOf } from '../colors';
 import { FORBIDDEN } from '../json/further-problems';
 import { refuse } from '../problem';
 import { checkRead } from '../reading/check-read';
-import { idFor, mapAround } from '../reading/new-file';
 import { type Place, partOf } from '../reading/part-names';
 import type { ReadFile } from '../types';
+import { idFor, mapAround } from '../whole-map';
 import { actionCaption, type Facts, isSamePlace, noteCaption, ORIGIN, personaText } from './canvas-scene';
 
 export interface FoundCard {

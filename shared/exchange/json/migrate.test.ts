@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import six from '../../../schema/examples/six-lists.json';
 import { FORMAT_VERSION } from '../../model/format';
-import { idFor } from '../reading/new-file';
+import { idFor } from '../whole-map';
 import { migrate, STEPS, versionOf } from './migrate';
 import { readJson } from './read-json';
 

@@ -4,7 +4,7 @@ import type { EmpathyMap, Note } from '../../model/empathy-map';
 import { SECTION_IDS, type SectionId } from '../../model/sections';
 import { isRecord } from '../../model/stored';
 import type { Problem } from '../problem';
-import { idFor, toWholeMap } from '../reading/new-file';
+import { idFor, toWholeMap } from '../whole-map';
 import { mapSchema, noteSchema } from './schema';
 import { problemsIn } from './validate';
 

@@ -4,8 +4,8 @@ import { boardTexts } from '../../catalogue/board-texts';
 import type { Action, EmpathyMap, Note } from '../../model/empathy-map';
 import { SECTION_IDS, type SectionId } from '../../model/sections';
 import type { Problem } from '../problem';
-import { idFor, toWholeMap } from '../reading/new-file';
 import { type Holder, UNPLACED } from '../types';
+import { idFor, toWholeMap } from '../whole-map';
 import { referenceTo } from './markdown-own';
 
 export interface DraftNote {

@@ -3,7 +3,7 @@ import { boardTexts } from '../../catalogue/board-texts';
 import { fileTexts } from '../../catalogue/file-texts';
 import { SECTION_IDS, type SectionId } from '../../model/sections';
 import { type Place, partOf } from '../reading/part-names';
-import { sectionOf } from '../reading/section-names';
+import { sectionOf } from '../section-names';
 import { toPlain } from './markdown-inline';
 
 export type HeadingMeaning =

@@ -27,6 +27,8 @@ const QUOTATION = /^["“‘«]/;
 const LETTER = /[\p{L}\p{N}\p{S}]/u;
 const MOST_SHOWN = 40;
 
+const hasNotes = ({ notes }: Draft): boolean => Object.keys(notes).length > 0;
+
 export class DocumentReader {
   readonly skipped: Problem[] = [];
   /** Whether our own export wrote it: then nothing in it is a guess. */
@@ -42,7 +44,7 @@ export class DocumentReader {
   /** Level of the heading, or column of the item, that named the theme; null for none. */
   private themeItem: number | null = null;
   /** A heading of other words; if a part of a map follows below, it may be whom the map is of. */
-  private pending: { level: number; text: string } | null = null;
+  private pending: { level: number; text: string; line: number } | null = null;
   /** Level of the headings below "Personas"; null for none. */
   private nameLevel: number | null = null;
   /** What the next deeper item says more of. */
@@ -65,8 +67,8 @@ export class DocumentReader {
     this.blocks.forEach((block, at) => {
       this.take(block, this.blocks[at + 1]);
     });
-    const isBare = this.drafts.every(({ notes }) => Object.keys(notes).length === 0);
-    if (isBare && !this.isOwn && this.loose.length > 0) {
+    this.dropPending();
+    if (!this.drafts.some(hasNotes) && !this.isOwn && this.loose.length > 0) {
       this.skipped.length = 0;
       for (const { text, line } of this.loose) this.addNote(text, line, UNPLACED);
     }
@@ -87,7 +89,7 @@ export class DocumentReader {
   private take(block: Block, next: Block | undefined): void {
     const { kind, text, line } = block;
     if (kind === 'code') this.skip('code-block', line);
-    else if (kind === 'heading') this.enter(toPlain(text), block.level);
+    else if (kind === 'heading') this.enter(toPlain(text), block.level, line);
     else if (kind === 'table') this.table(block);
     else if (kind === 'item') this.item(block, next);
     else this.paragraph(block, next);
@@ -106,12 +108,14 @@ export class DocumentReader {
     this.wasOutside = true;
   }
 
-  private enter(text: string, level: number): void {
+  private enter(text: string, level: number, line: number): void {
     this.last = null;
     this.wasOutside = false;
+    if (this.pending && level <= this.pending.level) this.dropPending();
+    if (this.nameLevel !== null && level < this.nameLevel) this.nameLevel = null;
     if (this.isOwn && this.enterOwn(text, level)) return;
     const meaning = meaningOf(text);
-    if (meaning.kind === 'other') this.enterOther(text, level);
+    if (meaning.kind === 'other') this.enterOther(text, level, line);
     else if (meaning.kind === 'map') this.enterMap(meaning.name, text, level);
     else if (meaning.kind === 'order') this.open('order', level, text);
     else {
@@ -130,11 +134,13 @@ export class DocumentReader {
     return level === 1 || persona !== null || place !== null;
   }
 
-  private enterOther(text: string, level: number): void {
+  private enterOther(text: string, level: number, line: number): void {
     const isInside = this.place !== null && level > this.depth;
-    if (isInside && this.place === 'persona' && PEOPLE.test(this.heading)) {
-      this.nameLevel = level;
-      this.pending = { level, text };
+    if (isInside && this.place === 'persona' && PEOPLE.test(this.heading)) this.nameLevel = level;
+    if (level === this.nameLevel) {
+      this.begin('', '');
+      this.open('persona', level, text);
+      this.pending = { level, text, line };
       return;
     }
     if (isInside) {
@@ -143,7 +149,7 @@ export class DocumentReader {
       return;
     }
     this.place = null;
-    this.pending = { level, text };
+    this.pending = { level, text, line };
     if (level === 1) this.title = text;
     if (level === 1 && Object.keys(this.draft.notes).length === 0) this.draft.title = text;
   }
@@ -151,6 +157,7 @@ export class DocumentReader {
   private enterMap(name: string, text: string, level: number): void {
     const isPersona = !/empathy/i.test(text);
     if (!isPersona && level === 1) this.title = text;
+    if (this.pending?.level === this.nameLevel) this.takePending();
     this.pending = null;
     if (name !== '') this.begin(name, '');
     this.draft.title = this.title;
@@ -159,14 +166,30 @@ export class DocumentReader {
     if (!isPersona) this.place = null;
   }
 
+  /** A part of a map stands below it. */
+  private takePending(): void {
+    if (this.pending === null) return;
+    const { level, text } = this.pending;
+    if (level === this.nameLevel) {
+      this.draft.name = text;
+      this.draft.persona.name ||= text;
+    } else this.begin('', text);
+    this.pending = null;
+  }
+
+  /** Nothing of a map stands below it. If it is a person beside others, the facts are nobody else's. */
+  private dropPending(): void {
+    if (this.pending === null) return;
+    const { level, text, line } = this.pending;
+    this.pending = null;
+    if (level !== this.nameLevel || !this.drafts.some(hasNotes)) return;
+    if (Object.keys(this.draft.persona).length > 1) this.skip('outside', line, { text });
+    this.drafts.pop();
+    this.draft = this.drafts[this.drafts.length - 1] ?? this.draft;
+  }
+
   private open(place: Area, level: number, heading: string): void {
-    if (this.pending && level <= this.pending.level) this.pending = null;
-    if (this.pending) {
-      const { level: at, text } = this.pending;
-      if (at === this.nameLevel) this.begin(text, '');
-      else this.begin('', text);
-      this.pending = null;
-    }
+    this.takePending();
     this.place = place;
     this.depth = level;
     this.heading = heading.replace(/^[^\p{L}]+|[^\p{L})?!]+$/gu, '');
@@ -271,7 +294,7 @@ export class DocumentReader {
     const { holder, draft, place } = this;
     const bold = this.isOwn ? null : BOLD_LINE.exec(text);
     if (bold) {
-      this.boldLine(toPlain(bold[1] ?? ''));
+      this.boldLine(toPlain(bold[1] ?? ''), line);
       return;
     }
     if (!this.isOwn && this.takesLabels(BOLD_SECTION) && this.labels(text, line, false)) return;
@@ -283,9 +306,9 @@ export class DocumentReader {
     else this.outside(text, line);
   }
 
-  private boldLine(text: string): void {
+  private boldLine(text: string, line: number): void {
     const meaning = meaningOf(text.replace(/\s*:$/, ''));
-    this.enter(text.replace(/\s*:$/, ''), meaning.kind === 'part' ? BOLD_SECTION : BOLD_TITLE);
+    this.enter(text.replace(/\s*:$/, ''), meaning.kind === 'part' ? BOLD_SECTION : BOLD_TITLE, line);
   }
 
   private personaLines(text: string, line: number): void {

@@ -1,5 +1,4 @@
 // Reads empathy maps from Markdown: our own files exactly, and documents as people write them. Knows no board.
-
 import { refuse } from '../problem';
 import { checkRead } from '../reading/check-read';
 import type { Importer, ReadFile } from '../types';

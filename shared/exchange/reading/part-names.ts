@@ -2,7 +2,7 @@
 import { boardTexts } from '../../catalogue/board-texts';
 import { fileTexts } from '../../catalogue/file-texts';
 import type { SectionId } from '../../model/sections';
-import { plainWords, sectionOf } from './section-names';
+import { plainWords, sectionOf } from '../section-names';
 
 export const PARTS = ['persona', 'context', 'problem', 'actions', 'tensions', 'unplaced'] as const;
 export type Part = (typeof PARTS)[number];

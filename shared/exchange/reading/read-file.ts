@@ -1,10 +1,10 @@
 // Reads maps from a text in any known format. The way in for the window and the command line; each importer holds what
 // it reads to the limits of the format (check-read.ts).
 import { MAX_FILE_BYTES } from '../../model/format';
+import { withoutMark } from '../encoding';
 import { refuse, TOO_LARGE } from '../problem';
 import type { ImportFormatId, ReadFile, ReadOptions } from '../types';
 import { detectFormat, isWebPage } from './detect';
-import { withoutMark } from './encoding';
 import { importers } from './registry';
 import { undrawable } from './undrawable';
 

@@ -4,10 +4,10 @@ import { boardTexts } from '../../catalogue/board-texts';
 import type { Note } from '../../model/empathy-map';
 import { SECTION_IDS } from '../../model/sections';
 import { refuse } from '../problem';
+import { sectionOf } from '../section-names';
 import { type Holder, type Importer, type ReadFile, UNPLACED } from '../types';
+import { idFor, toWholeMap } from '../whole-map';
 import { checkRead, noteAt } from './check-read';
-import { idFor, toWholeMap } from './new-file';
-import { sectionOf } from './section-names';
 
 const BULLET = /^(?:[-*+•–—·◦▪]|\d{1,3}[.)])(?:\s+|$)/;
 /** Longer lines are sentences. */

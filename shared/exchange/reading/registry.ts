@@ -1,5 +1,4 @@
 // All formats that a map can be read from, by id. A new format is a file of its own and one line here.
-
 import { excalidrawImporter } from '../canvas/read-excalidraw';
 import { jsonCanvasImporter } from '../canvas/read-json-canvas';
 import { jsonImporter } from '../json/read-json';

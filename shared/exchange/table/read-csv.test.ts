@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { importing } from '../../catalogue/locales/en/importing';
 import type { EmpathyMap } from '../../model/empathy-map';
+import { withoutMark } from '../encoding';
 import { notesOfMap } from '../features';
 import { problemText } from '../problem';
-import { withoutMark } from '../reading/encoding';
 import { readText } from '../reading/read-file';
 import type { ColumnMeaning } from '../types';
 import { csv } from './csv';

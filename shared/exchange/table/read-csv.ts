@@ -1,5 +1,4 @@
 // Reads tables, our own CSV exactly and others as well as their headings tell. Pure.
-
 import { type Problem, problemOfFile, refuse } from '../problem';
 import type { Importer, ReadFile, ReadOptions } from '../types';
 import { unguard } from './formulas';

@@ -1,6 +1,5 @@
 // What the columns of a table mean, by their headings or by what stands in them. Knows no map.
-
-import { plainWords, sectionOf } from '../reading/section-names';
+import { plainWords, sectionOf } from '../section-names';
 import type { Column, ColumnMeaning } from '../types';
 import { CSV_COLUMNS } from './csv';
 import { type Rows, readRows } from './rows';

@@ -1,6 +1,5 @@
 // A table as the text of a file, with what a person should know about its cells. Knows no map.
-
-import { BYTE_ORDER_MARK } from '../reading/encoding';
+import { BYTE_ORDER_MARK } from '../encoding';
 import type { ExportWarning, Written } from '../types';
 import { toWritten } from '../writing/keepable';
 import { formulaCells, guard } from './formulas';

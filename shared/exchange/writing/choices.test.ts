@@ -1,8 +1,8 @@
 // What a person leaves out of a file: the notes, and everything that points at them.
 import { describe, expect, it } from 'vitest';
 import type { EmpathyMap, Note } from '../../model/empathy-map';
-import { toWholeMap } from '../reading/new-file';
 import type { ExportOptions } from '../types';
+import { toWholeMap } from '../whole-map';
 import { applyChoices, EVERYTHING } from './choices';
 
 const note = (id: string, fields: Partial<Note> = {}): Note => ({ id, text: `Note ${id}`, ...fields });

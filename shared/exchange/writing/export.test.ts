@@ -1,8 +1,8 @@
 // Several maps through one exporter: its choices, its losses, its warnings added up.
 import { describe, expect, it } from 'vitest';
 import type { EmpathyMap } from '../../model/empathy-map';
-import { toWholeMap } from '../reading/new-file';
 import type { Exporter } from '../types';
+import { toWholeMap } from '../whole-map';
 import { EVERYTHING } from './choices';
 import { exportMaps } from './export';
 

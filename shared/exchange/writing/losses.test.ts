@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EmpathyMap } from '../../model/empathy-map';
 import { FEATURES } from '../features';
-import { toWholeMap } from '../reading/new-file';
+import { toWholeMap } from '../whole-map';
 import { lossesOf } from './losses';
 
 const NOW = '2026-11-21T10:00:00.000Z';

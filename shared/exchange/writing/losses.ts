@@ -2,7 +2,7 @@
 import { isSame } from '../../board/kept';
 import type { EmpathyMap } from '../../model/empathy-map';
 import { FEATURES, type Feature, featureOf } from '../features';
-import { toWholeMap } from '../reading/new-file';
+import { toWholeMap } from '../whole-map';
 
 /** What every importer gives a map by itself: the usual titles, the usual order. */
 const BARE = toWholeMap({ id: '', sections: [] }, '');

@@ -1,5 +1,4 @@
 // All formats that a map can be written in, by id. A new format is a file of its own and one line here.
-
 import { excalidraw } from '../canvas/excalidraw';
 import { jsonCanvas } from '../canvas/json-canvas';
 import { html } from '../html/html';

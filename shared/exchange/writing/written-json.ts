@@ -1,5 +1,4 @@
 // A value as the JSON of another tool's file. Halves of letters are replaced and told: no file in UTF-8 can hold them.
-
 import type { Written } from '../types';
 import { toWritten } from './keepable';
 

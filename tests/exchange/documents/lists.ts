@@ -356,6 +356,27 @@ export const LISTS: SampleDocument[] = [
     ],
   },
   {
+    name: 'facts below each of the names of people, and whoever has facts alone',
+    text: lines(
+      ...['# Personas', '## Dana', '- Age: 41', '### Bio', '- Role: Nurse', '### Sees', '- desks'],
+      ...['## Ben', '- Age: 30', '### Empathy map', '#### Hears', '- news'],
+      ...['## Cleo', '- Role: Cook', '## Notes', '# Next steps', '- call Ben'],
+    ),
+    maps: [
+      [' / Dana', 'Age: 41', 'Role: Nurse', 'see: desks'],
+      [' / Ben', 'Age: 30', 'hear: news', 'open: call Ben |  | '],
+    ],
+    skipped: ['line 13 outside'],
+  },
+  {
+    name: 'names of people, and other headings of that level below another heading',
+    text: lines(
+      ...['# Personas', '## Dana', '### Sees', '- full desks'],
+      ...['# Team', '## Sprint 12', '### Pains', '- queues'],
+    ),
+    maps: [['Team / Dana', 'see: full desks', 'pain: queues']],
+  },
+  {
     name: 'facts below “Personas”, before the sections of one who is not named',
     text: lines('## Our personas', '### Background', '- Age: 41', '## Sees', '- full desks'),
     maps: [[' / ', 'Age: 41', 'see: full desks']],

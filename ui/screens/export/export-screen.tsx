@@ -1,5 +1,4 @@
 // Export: chooses the format, and shows what belongs to it.
-
 import type { FormatId } from '../../../shared/exchange/types';
 import { exporters } from '../../../shared/exchange/writing/registry';
 import { Field } from '../../components/field';

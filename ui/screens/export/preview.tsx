@@ -1,11 +1,9 @@
 // The beginning of the file as text: enough to check it, little enough to stay quick with thousands of notes.
 import type { ComponentChildren } from 'preact';
 import { fill, texts } from '../../export-texts';
+import { beginningOf } from '../../state/export-files';
 import { grouped } from '../../state/export-picture';
 import { PreviewField } from './preview-field';
-
-/** Several screens; some formats are one line of a million characters. */
-const MOST_CHARACTERS = 12_000;
 
 export interface PreviewProps {
   text: string;
@@ -17,7 +15,7 @@ export interface PreviewProps {
 }
 
 export function Preview({ text, stale, reading, onRefresh, children }: PreviewProps) {
-  const shown = text.slice(0, MOST_CHARACTERS).trimEnd();
+  const shown = beginningOf(text);
   const more = text.trimEnd().length - shown.length;
   return (
     <PreviewField

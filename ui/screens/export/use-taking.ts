@@ -1,6 +1,6 @@
 // What a person does with a text that was written: saves it, copies it, or copies it piece by piece.
 import { useState } from 'preact/hooks';
-import { withoutMark } from '../../../shared/exchange/reading/encoding';
+import { withoutMark } from '../../../shared/exchange/encoding';
 import type { Exporter, Part } from '../../../shared/exchange/types';
 import { copyText } from '../../clipboard';
 import { download } from '../../download';

@@ -4,7 +4,7 @@ import { Button } from '../../components/button';
 import type { ImportingActions } from '../../import';
 import { texts } from '../../import-texts';
 import type { Importing } from '../../state/import-state';
-import { changesAnything } from '../../state/import-summary';
+import { whatIsMissing } from '../../state/import-summary';
 import type { State } from '../../state/state';
 import { Finding } from './finding';
 import { SourcePart } from './source-part';
@@ -45,7 +45,7 @@ export function ImportScreen({ importing, state, actions }: ImportScreenProps) {
         <WorkBar progress={state.progress} onCancel={() => void actions.cancelWork()} />
         {missing && (
           <p id={reason} class="footer-hint">
-            {words.missing[missing]}
+            {missing}
           </p>
         )}
         <Button
@@ -60,15 +60,4 @@ export function ImportScreen({ importing, state, actions }: ImportScreenProps) {
       </div>
     </div>
   );
-}
-
-/** Why nothing can be imported yet; null when it can. */
-function whatIsMissing({ found, into, merging }: Importing): keyof typeof words.missing | null {
-  if (!found) return 'file';
-  if (!found.ok) return 'valid';
-  if (into === 'new') return null;
-  if (!merging) return 'compared';
-  const { comparison, fromFile } = merging;
-  if (changesAnything(comparison, fromFile)) return null;
-  return comparison.conflicts.length + comparison.left === 0 ? 'new' : 'choice';
 }

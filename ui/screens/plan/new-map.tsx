@@ -110,7 +110,9 @@ export function NewMap({ draft, inserting, canGoBack, actions }: NewMapProps) {
           {texts.plan.insert}
         </Button>
         <Button onClick={() => actions.setImporting(true)}>{texts.plan.import}</Button>
-        <Button onClick={() => go(actions.usePage)}>{texts.plan.usePage}</Button>
+        <Button unavailable={inserting} onClick={() => go(actions.usePage)}>
+          {texts.plan.usePage}
+        </Button>
       </div>
     </form>
   );

@@ -85,7 +85,7 @@ export function OpenMapForm({ map, photo, sendingPhoto, actions }: OpenMapFormPr
       </div>
       <div class="footer">
         <Button onClick={() => actions.setImporting(true)}>{texts.plan.import}</Button>
-        <Button onClick={() => actions.setSorting(true)}>{texts.plan.sort}</Button>
+        <Button onClick={() => actions.setSorting('open')}>{texts.plan.sort}</Button>
       </div>
     </div>
   );

@@ -1,5 +1,4 @@
 // The note coach's rules with how many notes they speak of, the share of notes about us, near and far prompts.
-
 import { useMemo } from 'preact/hooks';
 import { aboutUsShare, COACH_RULES, type CoachRule, coachNote } from '../../../shared/insight/coach';
 import { coachWords, countText, fill, texts } from '../../drawer-texts';

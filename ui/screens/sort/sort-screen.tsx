@@ -34,15 +34,15 @@ export function SortScreen({ map, state, actions }: SortScreenProps) {
   async function read(): Promise<void> {
     const notes = await actions.findNotes();
     setFound(notes);
-    setSorted(notes ? sortByTheme(notes, sections) : {});
+    setSorted(notes && !map ? sortByTheme(notes, sections) : {});
   }
 
   async function sort(): Promise<void> {
-    if (!found || !(await actions.sortNotes(sorted, how === 'copy'))) return;
+    if (!found || !(await actions.sortNotes(sorted, how === 'copy')) || !map) return;
     const notes = found.notes.filter(({ node }) => sorted[node] === undefined);
     setFound({ ...found, notes });
     setSorted({});
-    if (!map || notes.length === 0) actions.setSorting(false);
+    if (notes.length === 0) actions.setSorting(null);
   }
 
   return (
@@ -50,7 +50,7 @@ export function SortScreen({ map, state, actions }: SortScreenProps) {
       <div class="scroll">
         <div class="heading-row">
           <h2>{words.heading}</h2>
-          <Button look="quiet" unavailable={isBusy} onClick={() => actions.setSorting(false)}>
+          <Button look="quiet" unavailable={isBusy} onClick={() => actions.setSorting(null)}>
             {texts.sorting.back}
           </Button>
         </div>
@@ -71,9 +71,6 @@ export function SortScreen({ map, state, actions }: SortScreenProps) {
           ]}
           onChange={setHow}
         />
-        {found && found.among === 'selection' && found.others > 0 && (
-          <p class="muted">{countText(texts.sorting.others, found.others)}</p>
-        )}
         {found?.notes.length === 0 && <p>{words.none}</p>}
         {found && found.notes.length > 0 && (
           <SortList found={found} sections={sections} sorted={sorted} onSort={setSorted} />

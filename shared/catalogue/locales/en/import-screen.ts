@@ -109,10 +109,10 @@ export const importScreen = {
 
   missing: {
     file: 'Choose a file, or paste a text and check it.',
-    valid: 'Nothing can be imported before the problems are mended.',
-    compared: 'Waits for the comparison with the board.',
+    valid: 'Mend the problems first.',
+    choice: 'The file adds nothing, it only says some things differently. Choose what it should replace.',
+    left: 'Nothing to import: what is new in the file has no column in the table.',
     new: 'Nothing to import: the map holds all of it.',
-    choice: 'Nothing is new but the differences. Take what should replace the board’s words.',
   },
   merging: 'Writing to the map…',
   progress: '{done} of {total} notes',
@@ -127,8 +127,7 @@ export const importScreen = {
 
 export const sorting = {
   back: 'Back',
-  read: 'Read the selection',
-  others: { one: '{count} selected thing is no note.', other: '{count} selected things are no notes.' },
+  read: 'Read again',
   allTo: 'All to',
   stay: '–',
   option: '{number} {section}',
@@ -143,8 +142,8 @@ export const sorting = {
   /** Into the open map. */
   selection: {
     heading: 'Sort selected notes',
-    intro: 'Select notes anywhere on the page, and say where each belongs. One undo takes all of it back.',
-    none: 'No note is selected on the page. Select some, then read the selection.',
+    intro: 'Select notes anywhere on the page, and choose a section for each. One undo takes all of it back.',
+    none: 'No note is selected on the page. Select some, then read again.',
     runNone: 'Sort notes',
     run: { one: 'Sort {count} note', other: 'Sort {count} notes' },
     sorted: {
@@ -161,8 +160,8 @@ export const sorting = {
   page: {
     heading: 'Use what is on the page',
     intro:
-      'Say where each note belongs. The map is inserted with them, and one undo takes all of it back. Notes in sections named like those of the map are sorted already.',
-    none: 'No note lies on this page outside of maps. Insert a map, or import a file.',
+      'Choose a section for each note. The new map is inserted with these notes in it, the others stay where they are, and one undo takes all of it back. Notes in a section called, say, “What they hear” are sorted already. To use some notes only, select them and read again.',
+    none: 'There is no note outside of maps on this page. Go back to insert an empty map or to import a file.',
     runNone: 'Insert map with notes',
     run: { one: 'Insert map with {count} note', other: 'Insert map with {count} notes' },
     sorted: {
@@ -176,5 +175,5 @@ export const sorting = {
   },
 
   /** What the list shows. */
-  lists: { selection: 'Selected notes', page: 'All notes on the page' },
+  lists: { selection: 'Selected notes', page: 'Notes outside of maps' },
 };

@@ -1,7 +1,7 @@
 // What the bytes of a file are: text in UTF-8, or something else that is named.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { RUNS } from '../../../tests/harness/runs';
+import { RUNS } from '../../tests/harness/runs';
 import { problemInBytes } from './encoding';
 
 /** `fatal` makes the platform's own decoder a judge of what is UTF-8. */

@@ -1,7 +1,6 @@
 // Whether the bytes of a file are text in UTF-8, and what they are if not. Knows no format that a map is read from.
-
-import { MAX_FILE_BYTES } from '../../model/format';
-import { type Problem, problemOfFile, TOO_LARGE } from '../problem';
+import { MAX_FILE_BYTES } from '../model/format';
+import { type Problem, problemOfFile, TOO_LARGE } from './problem';
 
 /** Stands before the text of a file; without it Excel takes UTF-8 for something else. */
 export const BYTE_ORDER_MARK = '\uFEFF';

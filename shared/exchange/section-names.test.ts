@@ -1,7 +1,7 @@
 // The headings of empathy maps as people write them, each with the section that it means.
 import { describe, expect, it } from 'vitest';
-import { boardTexts } from '../../catalogue/board-texts';
-import { SECTION_IDS } from '../../model/sections';
+import { boardTexts } from '../catalogue/board-texts';
+import { SECTION_IDS } from '../model/sections';
 import { sectionOf } from './section-names';
 
 describe('sectionOf', () => {

@@ -1,5 +1,5 @@
 // Which section of the map a heading means, as people and other tools write it. Knows no format.
-import type { SectionId } from '../../model/sections';
+import type { SectionId } from '../model/sections';
 
 const WORDS: Record<SectionId, string> = {
   'think-feel': 'think thinks thinking thought thoughts feel feels feeling feelings emotion emotions mind',
