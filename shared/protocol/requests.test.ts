@@ -46,7 +46,6 @@ const SOUND: { [N in RequestName]: RequestOf<N> } = {
   'sections.hide': { node: '1:2', sections: ['gain'], hidden: true },
   'note.add': {
     node: '1:2',
-    section: 'gain',
     notes: [{ node: '', copy: false, text: '', fill: '#A8DAFF', data: '', word: '' }],
   },
   'notes.write': { node: '1:2', notes: [{ node: '1:3', was: '', to: 'x' }] },
@@ -89,6 +88,14 @@ describe.each(NAMES)('%s', (name) => {
       expect(check(name, { ...SOUND[name], [field]: null })).toBe(`body.${field}: null`);
     },
   );
+});
+
+describe('note.add', () => {
+  it('takes a section that there is, or none', () => {
+    const body = SOUND['note.add'];
+    expect(check('note.add', { ...body, section: 'gain' })).toBe(null);
+    expect(check('note.add', { ...body, section: 'wins' })).toBe('body.section: string');
+  });
 });
 
 describe('map.insert', () => {
