@@ -1,6 +1,6 @@
 // A button that opens a small panel or menu; one is open at a time, Escape and a click elsewhere close it.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useStore } from '../state/store';
 import type { Ui } from '../state/ui-state';
 
@@ -19,7 +19,8 @@ export function Popup({ ui, name, label, className = 'quiet', button, menu = fal
   const opener = useRef<HTMLButtonElement>(null);
   const open = useStore(ui).popup === name;
 
-  useEffect(() => {
+  // The next key already belongs to the menu.
+  useLayoutEffect(() => {
     const { current } = holder;
     if (!open || !current) return undefined;
     const outside = (event: Event) => {

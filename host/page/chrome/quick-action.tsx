@@ -1,5 +1,5 @@
 // Asks for the parameters of a command as Figma's quick actions do, with the plugin's own suggestions.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MenuCommand, MenuParameter } from '../plugin/manifest';
 import { Icon, PluginMark } from './icons';
 
@@ -81,7 +81,7 @@ function Question({ parameter, ask, onTake, onRun, onClose }: QuestionProps) {
   const typed: Suggestion[] = free ? [{ name: query.trim(), data: query.trim() }] : [];
   const choices = [...typed, ...found.filter(({ name }) => name !== query.trim())];
 
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   useEffect(() => {
     let current = true;
     void ask(query).then((list) => {

@@ -1,5 +1,5 @@
 // A prompt that the group makes up: its words, near or far.
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Distance, Prompt } from '../../../shared/catalogue/types';
 import type { SectionId } from '../../../shared/model/sections';
 import { Button } from '../../components/button';
@@ -21,7 +21,7 @@ export function OwnPromptForm({ section, onAdd, onCancel }: OwnPromptFormProps) 
   const input = useRef<HTMLInputElement>(null);
   const [words, setWords] = useState('');
   const [distance, setDistance] = useState<Distance>('near');
-  useEffect(() => input.current?.focus(), []);
+  useLayoutEffect(() => input.current?.focus(), []);
   const text = words.trim();
 
   return (

@@ -1,5 +1,5 @@
 // Asks what several pasted lines are: a note each, or one note.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { MAX_NOTE_LENGTH } from '../../../shared/model/format';
 import { Button } from '../../components/button';
 import { fill, texts } from '../../texts';
@@ -12,7 +12,7 @@ export interface PasteQuestionProps {
 
 export function PasteQuestion({ pasted, onAnswer }: PasteQuestionProps) {
   const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  useLayoutEffect(() => first.current?.focus(), []);
   const cut = (note: string) => note.slice(0, MAX_NOTE_LENGTH);
   const lines = pasted.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
   const count = lines.length;

@@ -1,5 +1,5 @@
 // The countdown of the section: the clock, the buttons that apply, and the question before one timer replaces another.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../../components/button';
 import type { WindowActions } from '../../state/actions';
 import { formatClock, remainingAt } from '../../state/clock';
@@ -72,7 +72,7 @@ export function TimerPanel({ state: { timer, replacing }, planned, canExtend, ac
 
 function ReplaceQuestion({ timer, onAnswer }: { timer: HeardTimer; onAnswer: (yes: boolean) => void }) {
   const keep = useRef<HTMLButtonElement>(null);
-  useEffect(() => keep.current?.focus(), []);
+  useLayoutEffect(() => keep.current?.focus(), []);
   const question = fill(texts.guide.busyTimer, { clock: formatClock(timer.remaining) });
   return (
     <div
