@@ -1,5 +1,5 @@
 // Turns whatever was thrown into facts for a report. The window finds the sentence for the person.
-import { type Failure, type FailureCode, FailureError } from '../shared/protocol/failure';
+import { type Failure, type FailureCode, FailureError } from '../shared/contract/failure';
 
 export function failure(code: FailureCode, step: string, item: string, detail = ''): FailureError {
   return new FailureError({ code, step, item, detail });

@@ -1,9 +1,9 @@
 // Answers every request of the window, also with a failure. What cannot be answered is refused, never thrown.
-import type { ReplyMessage } from '../shared/protocol/messages';
-import { cancelWork } from './canvas/chunks';
+import type { ReplyMessage } from '../shared/contract/messages';
 import { toFailure } from './failures';
 import { perform } from './handlers';
 import type { Session } from './session';
+import { cancelWork } from './write/chunks';
 
 export function serve(message: unknown, session: Session): void {
   const { id, name, body } = toParts(message);

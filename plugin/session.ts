@@ -1,5 +1,5 @@
 // What the plugin remembers while its window is open: which map is open, and who follows it.
-import type { MapView } from '../shared/board/open-map';
+
 import type {
   Command,
   EventMessage,
@@ -7,14 +7,15 @@ import type {
   Events,
   InsertParameters,
   MapSummary,
-} from '../shared/protocol/messages';
-import { findMaps, mapAround } from './board/maps';
-import { readBoard } from './board/read-board';
-import { summaryOf } from './board/view';
-import { Watch } from './board/watch';
-import type { BoardNode } from './canvas/brush';
+} from '../shared/contract/messages';
+import type { MapView } from '../shared/map/open-map';
 import { toFailure, warn } from './failures';
+import { findMaps, mapAround } from './read/maps';
+import { readBoard } from './read/read-board';
+import { summaryOf } from './read/view';
+import { Watch } from './read/watch';
 import { readTimer } from './timer/timer';
+import type { BoardNode } from './write/renderer';
 
 export class Session {
   /** The maps on the page when they were last looked for. */
@@ -75,7 +76,7 @@ export class Session {
 
   /** The map after something was written on it; only a map that is not open has to be read for it. */
   async viewOf(root: BoardNode): Promise<MapView> {
-    if (this.watch === null || !this.isOpen(root)) return this.glance(root);
+    if (this.watch === null || !this.isOpen(root)) return this.readOnce(root);
     const view = this.watch.reread();
     this.know(view);
     return view;
@@ -86,7 +87,7 @@ export class Session {
   }
 
   /** A map that the window no longer shows, without following it. */
-  async glance(root: BoardNode): Promise<MapView> {
+  async readOnce(root: BoardNode): Promise<MapView> {
     const watch = this.watchOn(root);
     try {
       return watch.start(await readBoard(root));
@@ -97,7 +98,7 @@ export class Session {
 
   /** After a section was drawn. What is known must do when the map cannot be read; the watch will tell the rest. */
   async reopen(root: BoardNode): Promise<MapView> {
-    if (this.watch === null || !this.isOpen(root)) return this.glance(root);
+    if (this.watch === null || !this.isOpen(root)) return this.readOnce(root);
     const known = this.watch;
     try {
       return await this.openRoot(root);

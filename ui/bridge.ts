@@ -1,11 +1,11 @@
 // The only place that says `parent`: carries messages between the window and the sandbox. Knows no message.
-import type { RequestMessage } from '../shared/protocol/messages';
+import type { RequestMessage } from '../shared/contract/messages';
 
 export function sendToSandbox(message: RequestMessage): void {
   parent.postMessage({ pluginMessage: message }, '*');
 }
 
-/** Figma, extensions and developer tools post here too: heard is what comes from around, in Figma's envelope. */
+/** Figma, extensions and developer context post here too: heard is what comes from around, in Figma's envelope. */
 export function listenToSandbox(receive: (message: unknown) => void): void {
   window.addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
     if (!isAround(source, window)) return;

@@ -4,8 +4,8 @@ import { ExportScreen } from './screens/export/export-screen';
 import { createExportActions } from './state/export-actions';
 import './styles/export.css';
 
-const makeExport: MakeScreen = (drawerActions, { tools, now }) => {
-  const actions = { ...drawerActions, ...createExportActions(tools, now) };
+const makeExport: MakeScreen = (drawerActions, { context, now }) => {
+  const actions = { ...drawerActions, ...createExportActions(context, now) };
   return ({ state }) => <ExportScreen key={state.current?.node} state={state} actions={actions} />;
 };
 

@@ -11,12 +11,12 @@ import './styles/import.css';
 
 export type ImportingActions = Actions & ImportActions & SortActions;
 
-const makeImport: MakeScreen = (drawerActions, { tools, now, newId }) => {
+const makeImport: MakeScreen = (drawerActions, { context, now, newId }) => {
   const { readFresh } = drawerActions;
   const actions: ImportingActions = {
     ...drawerActions,
-    ...createImportActions({ tools, readFresh, newId, now }),
-    ...createSortActions(tools, mapPlanner(newId, now)),
+    ...createImportActions({ context, readFresh, newId, now }),
+    ...createSortActions(context, mapPlanner(newId, now)),
   };
   return function Import({ state }) {
     const { importing, current, sorting } = state;

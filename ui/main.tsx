@@ -1,9 +1,9 @@
 // Puts the window together. Nothing happens elsewhere at import time.
 import { nanoid } from 'nanoid/non-secure';
 import { render } from 'preact';
+import { createClient, MAX_WAIT_MS } from '../shared/contract/client';
+import { withOwnTimer } from '../shared/contract/own-timer';
 import { VERSION } from '../shared/model/program';
-import { withOwnTimer } from '../shared/protocol/own-timer';
-import { createPeer, LONGEST_WAIT_MS } from '../shared/protocol/peer';
 import { App } from './app';
 import { listenToSandbox, sendToSandbox } from './bridge';
 import type { Drawer } from './drawer';
@@ -32,12 +32,12 @@ function run(script: string): void {
 function start(root: HTMLElement): void {
   const store = createStore(createState(board.title), reduce);
   const now = () => Date.now();
-  const line = createPeer({ send: sendToSandbox, setTimer, timeoutMs: LONGEST_WAIT_MS });
-  const peer = withOwnTimer(line, now);
+  const line = createClient({ send: sendToSandbox, setTimer, timeoutMs: MAX_WAIT_MS });
+  const client = withOwnTimer(line, now);
   let drawer: Drawer | null = null;
   const actions = createActions({
     store,
-    peer,
+    client,
     now,
     setTimer,
     newId: () => nanoid(ID_LENGTH),
@@ -48,7 +48,7 @@ function start(root: HTMLElement): void {
       return drawer;
     },
   });
-  listenToSandbox(peer.receive);
+  listenToSandbox(client.receive);
   render(<App store={store} actions={actions} drawer={() => drawer} version={VERSION} />, root);
   void actions.start();
 }

@@ -1,6 +1,6 @@
 // How a drawn map is filled with a sample's notes; knows no particular sample.
 import { describe, expect, it } from 'vitest';
-import { formatTag } from '../../shared/board/tag';
+import { formatTag } from '../../shared/map/tag';
 import { FigmaFile } from '../document/file';
 import * as people from '../document/people';
 import type { NodePatch } from '../document/types';

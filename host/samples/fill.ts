@@ -1,9 +1,10 @@
 // Writes a sample into a map that the plugin has drawn, as people would: notes, stamps, problem statement, actions.
-import { notesTop } from '../../shared/board/layout';
-import { stickyFills } from '../../shared/board/palette';
-import { PADDING } from '../../shared/board/plan';
-import { KEYS, parseTag, type Tag } from '../../shared/board/tag';
+
 import { templates } from '../../shared/catalogue/templates';
+import { notesTop } from '../../shared/draw/layout';
+import { stickyFills } from '../../shared/draw/palette';
+import { PADDING } from '../../shared/draw/plan';
+import { KEYS, parseTag, type Tag } from '../../shared/map/tag';
 import type { SectionId } from '../../shared/model/sections';
 import type { FigmaFile } from '../document/file';
 import { absoluteBoundingBox } from '../document/geometry';

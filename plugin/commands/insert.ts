@@ -1,6 +1,6 @@
 // Quick-action parameters of the command *Insert empathy map*: what they suggest, and what the person gave.
 import { choices } from '../../shared/catalogue/locales/en/choices';
-import type { InsertParameters } from '../../shared/protocol/messages';
+import type { InsertParameters } from '../../shared/contract/messages';
 
 const CHOICES: Record<string, Record<string, string>> = {
   template: choices.templates,

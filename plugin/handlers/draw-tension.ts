@@ -1,10 +1,10 @@
 // Draws a labelled line between two notes.
-import { mapRoot } from '../board/maps';
-import { noteNode, standing } from '../board/scene-node';
-import { loadBoardFonts } from '../canvas/fonts';
-import { mapIdOf } from '../canvas/tags';
-import { drawTension as draw } from '../canvas/tension';
-import { allOrNothing } from '../canvas/transaction';
+import { mapRoot } from '../read/maps';
+import { noteNode, standing } from '../read/scene-node';
+import { mapIdOf } from '../read/tags';
+import { loadBoardFonts } from '../write/fonts';
+import { drawTension as draw } from '../write/tension';
+import { allOrNothing } from '../write/transaction';
 import type { Handler } from './handler';
 
 export const drawTension: Handler<'tension.draw'> = async ({ node, from, to, label }) => {

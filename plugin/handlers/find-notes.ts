@@ -1,12 +1,13 @@
 // Reads the notes among what is selected on the page, or all that lie outside of maps.
-import type { Role } from '../../shared/board/tag';
-import type { ReplyOf } from '../../shared/protocol/messages';
-import { CLOSED, emptyListing, listInto } from '../board/list';
-import { findMaps } from '../board/maps';
-import { boxOf, isBlank, noteAuthor, noteText } from '../board/note';
-import { notesOn } from '../board/notes-on';
-import { isBoardNode } from '../canvas/brush';
-import { roleOf } from '../canvas/tags';
+
+import type { ReplyOf } from '../../shared/contract/messages';
+import type { Role } from '../../shared/map/tag';
+import { CLOSED, emptyListing, listInto } from '../read/list';
+import { findMaps } from '../read/maps';
+import { boxOf, isBlank, noteAuthor, noteText } from '../read/note';
+import { notesOn } from '../read/notes-on';
+import { roleOf } from '../read/tags';
+import { isBoardNode } from '../write/renderer';
 import type { Handler } from './handler';
 
 export const findNotes: Handler<'notes.find'> = async ({ everywhere }) => {

@@ -1,24 +1,25 @@
 // Moves notes that a person chose to put together into sections of their own, where there is free room for them.
+
+import type { RequestOf } from '../../shared/contract/messages';
 import { placeCluster } from '../../shared/geometry/cluster';
 import { centre, type Point, relativeTo } from '../../shared/geometry/rect';
-import type { RequestOf } from '../../shared/protocol/messages';
-import { mapRoot } from '../board/maps';
-import { boxOf } from '../board/note';
-import { pause } from '../board/pause';
-import { sectionNode } from '../board/pieces';
-import { roomIn } from '../board/room';
-import { noteNode } from '../board/scene-node';
-import type { BoardNode } from '../canvas/brush';
-import { carry } from '../canvas/move';
-import { putMarks, readyMarks } from '../canvas/put-marks';
-import { mapIdOf } from '../canvas/tags';
-import { drawTheme } from '../canvas/theme';
-import { allOrNothing, type Transaction } from '../canvas/transaction';
+import { pause } from '../pause';
+import { mapRoot } from '../read/maps';
+import { boxOf } from '../read/note';
+import { sectionNode } from '../read/own-nodes';
+import { roomIn } from '../read/room';
+import { noteNode } from '../read/scene-node';
+import { mapIdOf } from '../read/tags';
+import { moveWithStamps } from '../write/move';
+import { loadEvidenceLabels, placeEvidenceLabels } from '../write/place-evidence-labels';
+import type { BoardNode } from '../write/renderer';
+import { drawTheme } from '../write/theme';
+import { allOrNothing, type Transaction } from '../write/transaction';
 import type { Handler } from './handler';
 
 export const gatherNotes: Handler<'notes.gather'> = async ({ node, groups }) => {
   const root = await mapRoot(node);
-  const marks = await readyMarks(root);
+  const marks = await loadEvidenceLabels(root);
   return allOrNothing(async (transaction) => {
     let left = 0;
     for (const group of groups) {
@@ -26,7 +27,7 @@ export const gatherNotes: Handler<'notes.gather'> = async ({ node, groups }) => 
       const notes = await Promise.all(group.notes.map(noteNode));
       if (!gather(transaction, root, group, notes)) left += 1;
     }
-    await putMarks(transaction, root, marks);
+    await placeEvidenceLabels(transaction, root, marks);
     return { left };
   });
 };
@@ -49,7 +50,7 @@ function gather(
   if (!cluster) return false;
   const theme = drawTheme(transaction, section, { map: mapIdOf(root), name: group.name, box: cluster.box });
   notes.forEach((note, index) => {
-    carry(transaction, note, theme, cluster.corners[index] as Point);
+    moveWithStamps(transaction, note, theme, cluster.corners[index] as Point);
   });
   return true;
 }

@@ -1,11 +1,11 @@
 // The window is ready: which maps are there, and which one opens.
 import { centre } from '../../shared/geometry/rect';
-import { findMaps, separateCopies } from '../board/maps';
-import { boxOf } from '../board/note';
-import { summaryOf } from '../board/view';
-import { type BoardNode, isFigjam } from '../canvas/brush';
+import { findMaps, separateCopies } from '../read/maps';
+import { boxOf } from '../read/note';
+import { summaryOf } from '../read/view';
 import { selectedMap } from '../session';
 import { readTimer } from '../timer/timer';
+import { type BoardNode, isFigjam } from '../write/renderer';
 import type { Handler } from './handler';
 
 export const hello: Handler<'hello'> = async (_body, session) => {

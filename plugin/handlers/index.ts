@@ -1,7 +1,7 @@
 // The table of contents of what the window can ask for. A request without a handler is a type error.
-import { problemIn } from '../../shared/protocol/check';
-import type { ReplyOf, RequestName } from '../../shared/protocol/messages';
-import { requestShapes } from '../../shared/protocol/requests';
+import { problemIn } from '../../shared/contract/check';
+import type { ReplyOf, RequestName } from '../../shared/contract/messages';
+import { requestShapes } from '../../shared/contract/requests';
 import { failure } from '../failures';
 import type { Session } from '../session';
 import { addNote } from './add-note';

@@ -1,7 +1,7 @@
 // Draws a new map and opens it. The map that was open stays so when the insert fails.
-import { readBoard } from '../board/read-board';
-import type { Watch } from '../board/watch';
-import { insertBoard } from '../canvas/insert-board';
+import { readBoard } from '../read/read-board';
+import type { Watch } from '../read/watch';
+import { insertBoard } from '../write/insert-board';
 import type { Handler } from './handler';
 
 export const insertMap: Handler<'map.insert'> = async (body, session) => {

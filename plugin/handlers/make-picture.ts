@@ -1,5 +1,5 @@
 // Makes a picture of the whole map, as the editor draws it. The window knows how large a picture may be.
-import { mapRoot } from '../board/maps';
+import { mapRoot } from '../read/maps';
 import type { Handler } from './handler';
 
 export const makePicture: Handler<'picture.make'> = async ({ node, format, scale }) => {

@@ -1,6 +1,6 @@
 // Reads the whole map with its notes, for review and export.
-import { mapRoot } from '../board/maps';
-import { readSnapshot } from '../board/read-board';
+import { mapRoot } from '../read/maps';
+import { readSnapshot } from '../read/read-board';
 import type { Handler } from './handler';
 
 export const readMap: Handler<'map.read'> = async ({ node }, session) => {

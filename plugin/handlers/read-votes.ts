@@ -1,7 +1,7 @@
 // How many stamps each person has set on the map's notes, where Figma tells who stamped.
-import { mapRoot } from '../board/maps';
-import { stampsOf } from '../board/notes-on';
-import { isFigjam } from '../canvas/brush';
+import { mapRoot } from '../read/maps';
+import { stampsOf } from '../read/notes-on';
+import { isFigjam } from '../write/renderer';
 import type { Handler } from './handler';
 
 interface Voter {

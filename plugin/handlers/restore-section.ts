@@ -1,12 +1,12 @@
 // Puts a deleted section back, empty, where it was drawn or else below the rest of the map.
 import { bottom, overlaps, type Point, type Rect, relativeTo } from '../../shared/geometry/rect';
-import { mapRoot } from '../board/maps';
-import { boxOf } from '../board/note';
-import { pieceOf, piecesOf } from '../board/pieces';
-import { drawPanel } from '../canvas/draw-board';
-import { loadBoardFonts } from '../canvas/fonts';
-import { growAround } from '../canvas/grow';
-import { allOrNothing } from '../canvas/transaction';
+import { mapRoot } from '../read/maps';
+import { boxOf } from '../read/note';
+import { findOwnNode, ownNodesOf } from '../read/own-nodes';
+import { drawPanel } from '../write/draw-board';
+import { loadBoardFonts } from '../write/fonts';
+import { growAround } from '../write/grow';
+import { allOrNothing } from '../write/transaction';
 import type { Handler } from './handler';
 
 const MARGIN = 64;
@@ -16,7 +16,7 @@ export const restoreSection: Handler<'section.restore'> = async ({ node, panel, 
   await loadBoardFonts();
   await allOrNothing((transaction) => {
     // Somebody else may have put it back while the fonts were loading.
-    if (pieceOf(piecesOf(root), panel.tag) !== undefined) return;
+    if (findOwnNode(ownNodesOf(root), panel.tag) !== undefined) return;
     const origin = boxOf(root);
     const taken = root.children.map((child) => relativeTo(boxOf(child), origin));
     const drawn = drawPanel(transaction, root, panel, (size) => cornerFor({ ...place, ...size }, taken));

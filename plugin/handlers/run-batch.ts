@@ -1,9 +1,9 @@
 // Does several requests in turn, as one undo step: all of them or none.
-import { FailureError } from '../../shared/protocol/failure';
-import type { ReplyOf, RequestName } from '../../shared/protocol/messages';
-import { allOrNothing } from '../canvas/transaction';
+import { FailureError } from '../../shared/contract/failure';
+import type { ReplyOf, RequestName } from '../../shared/contract/messages';
 import { toFailure } from '../failures';
 import type { Session } from '../session';
+import { allOrNothing } from '../write/transaction';
 import type { Handler } from './handler';
 
 type Perform = (name: string, body: unknown, session: Session) => Promise<ReplyOf<RequestName>>;

@@ -1,21 +1,21 @@
 // Remembers something on notes, and puts the words of their evidence beside them.
-import { KEYS } from '../../shared/board/tag';
-import { mapRoot } from '../board/maps';
-import { standing, withNotes } from '../board/scene-node';
-import { putMarks, readyMarks } from '../canvas/put-marks';
-import { allOrNothing } from '../canvas/transaction';
+import { KEYS } from '../../shared/map/tag';
+import { mapRoot } from '../read/maps';
+import { standing, withNotes } from '../read/scene-node';
+import { loadEvidenceLabels, placeEvidenceLabels } from '../write/place-evidence-labels';
+import { allOrNothing } from '../write/transaction';
 import type { Handler } from './handler';
 
 export const setNotes: Handler<'notes.set'> = async ({ node, notes }) => {
   const root = await mapRoot(node);
   const found = await withNotes(notes);
-  const marks = await readyMarks(root);
+  const marks = await loadEvidenceLabels(root);
   await allOrNothing(async (transaction) => {
     for (const { note, data, word } of found) {
       transaction.setData(standing(note), KEYS.note, data);
       transaction.setData(note, KEYS.word, word);
     }
-    await putMarks(transaction, root, marks);
+    await placeEvidenceLabels(transaction, root, marks);
   });
   return {};
 };

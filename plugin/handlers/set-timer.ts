@@ -1,5 +1,5 @@
 // Starts, rests and stops the timer; one that runs already is replaced only when the person said so.
-import { mapRoot } from '../board/maps';
+import { mapRoot } from '../read/maps';
 import { readTimer, setTimer as set } from '../timer/timer';
 import type { Handler } from './handler';
 

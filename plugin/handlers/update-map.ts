@@ -1,25 +1,25 @@
 // Writes an edit of the window onto the board: all of it, as one undo step, or nothing.
-import type { BoardEdit, TextEdit } from '../../shared/board/edit';
-import { withLine } from '../../shared/board/labelled-lines';
-import { PADDING, PANEL_GAP, type Panel, ROOT_PADDING } from '../../shared/board/plan';
-import { formatTag, KEYS, type Role } from '../../shared/board/tag';
+import type { BoardEdit, TextEdit } from '../../shared/draw/edit';
+import { PADDING, PANEL_GAP, type Panel, ROOT_PADDING } from '../../shared/draw/plan';
 import { type Rect, relativeTo, right } from '../../shared/geometry/rect';
-import { changeFacts } from '../board/facts';
-import { mapRoot } from '../board/maps';
-import { boxOf, textOf } from '../board/note';
-import { isKind, type Piece, pieceOf, piecesOf } from '../board/pieces';
-import { type BoardNode, isBoardNode } from '../canvas/brush';
-import { drawPanel } from '../canvas/draw-board';
-import { loadBoardFonts, loadFontsOf } from '../canvas/fonts';
-import { growAround } from '../canvas/grow';
-import { readTag } from '../canvas/tags';
-import { allOrNothing, type Transaction } from '../canvas/transaction';
+import { withLine } from '../../shared/map/labelled-lines';
+import { formatTag, KEYS, type Role } from '../../shared/map/tag';
 import { attempt, failure } from '../failures';
+import { changeFacts } from '../read/facts';
+import { mapRoot } from '../read/maps';
+import { boxOf, textOf } from '../read/note';
+import { findOwnNode, isKind, type OwnNode, ownNodesOf } from '../read/own-nodes';
+import { readTag } from '../read/tags';
+import { drawPanel } from '../write/draw-board';
+import { loadBoardFonts, loadFontsOf } from '../write/fonts';
+import { growAround } from '../write/grow';
+import { type BoardNode, isBoardNode } from '../write/renderer';
+import { allOrNothing, type Transaction } from '../write/transaction';
 import type { Handler } from './handler';
 
 export const updateMap: Handler<'map.update'> = async ({ node, edit }, session) => {
   const root = await mapRoot(node);
-  const targets = targetsOf(piecesOf(root), edit.texts);
+  const targets = targetsOf(ownNodesOf(root), edit.texts);
   await loadFontsOf(targets.map(({ text }) => text));
   if (edit.panel !== undefined) await loadBoardFonts();
   return await allOrNothing((transaction) => {
@@ -35,7 +35,7 @@ interface Target {
 }
 
 /** The texts that still wait for their edit. What people reworded stays; what they deleted cannot be written. */
-function targetsOf(pieces: readonly Piece[], edits: readonly TextEdit[]): Target[] {
+function targetsOf(pieces: readonly OwnNode[], edits: readonly TextEdit[]): Target[] {
   const targets: Target[] = [];
   for (const edit of edits) {
     const found = nodesFor(pieces, edit);
@@ -50,7 +50,7 @@ function targetsOf(pieces: readonly Piece[], edits: readonly TextEdit[]): Target
 }
 
 /** Copies of a section keep their prompts like the original; of a text that people may write the first counts. */
-function nodesFor(pieces: readonly Piece[], edit: TextEdit): SceneNode[] {
+function nodesFor(pieces: readonly OwnNode[], edit: TextEdit): SceneNode[] {
   const same = pieces.filter(({ tag }) => isKind(tag, edit)).map(({ node }) => node);
   return isOptional(edit) ? same : same.slice(0, 1);
 }
@@ -101,9 +101,9 @@ const BESIDE: readonly Role[] = ['section', 'persona', 'problem', 'actions', 'ho
 
 /** To the right of everything on the map, beginning at the height of the other panels. */
 function addPanel(transaction: Transaction, root: BoardNode, panel: Panel): void {
-  const pieces = piecesOf(root);
+  const pieces = ownNodesOf(root);
   const isThere = panel.blocks.some(
-    ({ tag }) => tag.role !== 'heading' && pieceOf(pieces, tag) !== undefined,
+    ({ tag }) => tag.role !== 'heading' && findOwnNode(pieces, tag) !== undefined,
   );
   if (isThere) throw failure('changed', 'draw a panel', panel.tag.role);
   const origin = boxOf(root);

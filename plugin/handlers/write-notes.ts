@@ -1,10 +1,11 @@
 // Writes the texts of notes, unless somebody has changed one of them meanwhile.
-import { mapRoot } from '../board/maps';
-import { textOf } from '../board/note';
-import { standing, withNotes } from '../board/scene-node';
-import { loadFontsOf } from '../canvas/fonts';
-import { allOrNothing } from '../canvas/transaction';
+
 import { failure } from '../failures';
+import { mapRoot } from '../read/maps';
+import { textOf } from '../read/note';
+import { standing, withNotes } from '../read/scene-node';
+import { loadFontsOf } from '../write/fonts';
+import { allOrNothing } from '../write/transaction';
 import type { Handler } from './handler';
 
 export const writeNotes: Handler<'notes.write'> = async ({ node, notes }) => {

@@ -1,19 +1,20 @@
 // Writes cells of the actions table, unless somebody has changed one of them meanwhile. Rows come to its end as needed.
-import { PAPER } from '../../shared/board/palette';
-import type { CellEdit } from '../../shared/protocol/messages';
-import { cellsOf, rowsOf } from '../board/actions';
-import { mapRoot } from '../board/maps';
-import { standingPiece } from '../board/pieces';
-import { CELL_TEXT, ROW_HEIGHT } from '../canvas/figjam-brush';
-import { loadBoardFonts, loadFontsOf } from '../canvas/fonts';
-import { solid } from '../canvas/paint';
-import { allOrNothing, type Transaction } from '../canvas/transaction';
+
+import type { CellEdit } from '../../shared/contract/messages';
+import { PAPER } from '../../shared/draw/palette';
 import { attempt, failure } from '../failures';
+import { cellsOf, rowsOf } from '../read/actions';
+import { mapRoot } from '../read/maps';
+import { requireOwnNode } from '../read/own-nodes';
+import { solid } from '../read/paint';
+import { CELL_TEXT, ROW_HEIGHT } from '../write/figjam-renderer';
+import { loadBoardFonts, loadFontsOf } from '../write/fonts';
+import { allOrNothing, type Transaction } from '../write/transaction';
 import type { Handler } from './handler';
 
 export const writeTable: Handler<'table.write'> = async ({ node, cells: edits }) => {
   const root = await mapRoot(node);
-  const table = standingPiece(root, { role: 'actions-table' });
+  const table = requireOwnNode(root, { role: 'actions-table' });
   await loadBoardFonts();
   await loadFontsOf(textsFor(table, edits));
   await allOrNothing((transaction) =>

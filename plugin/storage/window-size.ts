@@ -1,9 +1,10 @@
 // The size that this person gave the window, on this machine (clientStorage, platform.md G).
 // A storage that is full or blocked costs the memory of the size and nothing else.
+
+import { problemIn } from '../../shared/contract/check';
+import { requestShapes } from '../../shared/contract/requests';
 import type { Size } from '../../shared/geometry/rect';
 import { WINDOW } from '../../shared/model/limits';
-import { problemIn } from '../../shared/protocol/check';
-import { requestShapes } from '../../shared/protocol/requests';
 import { warn } from '../failures';
 
 const KEY = 'window-size';
@@ -13,7 +14,7 @@ export async function loadWindowSize(): Promise<Size> {
     return restoreSize(await figma.clientStorage.getAsync(KEY));
   } catch (error) {
     warn("the window's size", error);
-    return WINDOW.usual;
+    return WINDOW.default;
   }
 }
 
@@ -27,4 +28,4 @@ export async function saveWindowSize(size: Size): Promise<void> {
 
 /** Anything that is not a usable size becomes the usual one. */
 const restoreSize = (value: unknown): Size =>
-  problemIn(value, requestShapes['window.resize'], '') === null ? (value as Size) : WINDOW.usual;
+  problemIn(value, requestShapes['window.resize'], '') === null ? (value as Size) : WINDOW.default;

@@ -1,8 +1,9 @@
 // One timer for the session: FigJam's own where it exists, one a file, seen by everybody (platform.md K); else a text
 // that the map keeps. That one is a moment, not ticks, so everybody sees the same clock; what it says the window knows.
-import { KEYS } from '../../shared/board/tag';
-import type { RequestOf, TimerState } from '../../shared/protocol/messages';
-import { type BoardNode, isFigjam } from '../canvas/brush';
+
+import type { RequestOf, TimerState } from '../../shared/contract/messages';
+import { KEYS } from '../../shared/map/tag';
+import { type BoardNode, isFigjam } from '../write/renderer';
 
 /** `root` is the open map, null while there is none. */
 export function readTimer(root: BoardNode | null): TimerState {

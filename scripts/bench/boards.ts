@@ -10,7 +10,7 @@ import { fleet } from '../../host/samples/fleet';
 import { addForeignBoard } from '../../host/samples/foreign';
 import { PEOPLE } from '../../host/samples/people';
 import { note, type SampleNote } from '../../host/samples/sample';
-import { KEYS, parseTag } from '../../shared/board/tag';
+import { KEYS, parseTag } from '../../shared/map/tag';
 import { mainScript, manifest, OpenPlugin, UI_FILES } from '../../tests/harness/plugin';
 
 export interface Board {

@@ -1,6 +1,6 @@
 // Counts the calls of an insert and holds them against the fewest that make the same nodes.
 import type { NodeRecord } from '../../host/document/types';
-import type { ReplyMessage } from '../../shared/protocol/messages';
+import type { ReplyMessage } from '../../shared/contract/messages';
 import { type Editor, insertBody } from '../../tests/harness/plugin';
 import { newFile, openOn } from './boards';
 import { freshNodes } from './fresh-nodes';

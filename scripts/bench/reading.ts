@@ -1,6 +1,7 @@
 // Counts and times the reading of a whole map, and the making of the file from it.
-import type { Snapshot } from '../../shared/board/snapshot';
-import { toEmpathyMap } from '../../shared/board/to-empathy-map';
+
+import { toEmpathyMap } from '../../shared/file/to-empathy-map';
+import type { Snapshot } from '../../shared/map/snapshot';
 import { type Board, boardWith, openOn } from './boards';
 import { median, timesOf } from './clock';
 import { atMost, type Row, told } from './row';

@@ -1,5 +1,5 @@
 // Colours of the file format as fills of stickies. Knows no format.
-import { stickyFills } from '../board/palette';
+import { stickyFills } from '../draw/palette';
 
 export const isHex = (color: string): boolean => /^#[0-9a-f]{6}$/i.test(color);
 

@@ -1,8 +1,8 @@
 // What coverage, the ledger of assumptions and the ranking of votes say of a map.
 import { describe, expect, it } from 'vitest';
 import type { EmpathyMap, Note } from '../model/empathy-map';
+import { assumptionsIn } from './assumptions';
 import { coverageOf } from './coverage';
-import { assumptionsIn } from './ledger';
 import { overVotes, rankByVotes } from './votes';
 
 const note = (id: string, changes: Partial<Note> = {}): Note => ({ id, text: `Text of ${id}`, ...changes });

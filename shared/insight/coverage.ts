@@ -1,6 +1,6 @@
 // How well each section of a map is covered: notes, people, votes, evidence. Pure.
 import type { EmpathyMap } from '../model/empathy-map';
-import { EVIDENCE, type Evidence, UNSAID } from '../model/evidence';
+import { DEFAULT_EVIDENCE, EVIDENCE, type Evidence } from '../model/evidence';
 import type { SectionId } from '../model/sections';
 import type { Section } from './notes';
 
@@ -32,7 +32,7 @@ function coverSection({ id, title, notes }: Section, wanted: number): SectionCov
   const authors = new Set<string>();
   let votes = 0;
   for (const note of notes) {
-    evidence[note.evidence ?? UNSAID] += 1;
+    evidence[note.evidence ?? DEFAULT_EVIDENCE] += 1;
     if (note.author !== undefined) authors.add(note.author);
     votes += note.votes ?? 0;
   }

@@ -4,4 +4,4 @@ export const EVIDENCE = ['quote', 'observed', 'data', 'inferred', 'assumption'] 
 export type Evidence = (typeof EVIDENCE)[number];
 
 /** What a note is while nobody has said anything else. */
-export const UNSAID: Evidence = 'assumption';
+export const DEFAULT_EVIDENCE: Evidence = 'assumption';

@@ -1,10 +1,10 @@
 // Bounds that both sides hold to; the usual values stand in when nobody said.
 
-export const PEOPLE = { least: 1, most: 50, usual: 6 };
-export const MINUTES = { least: 10, most: 240, usual: 60 };
+export const PEOPLE = { min: 1, max: 50, default: 6 };
+export const MINUTES = { min: 10, max: 240, default: 60 };
 
 /** The window, in pixels. */
-export const WINDOW = { leastWidth: 300, leastHeight: 400, most: 2000, usual: { width: 380, height: 640 } };
+export const WINDOW = { minWidth: 300, minHeight: 400, maxSide: 2000, default: { width: 380, height: 640 } };
 
 /** Votes that each person has. */
-export const VOTES = { least: 1, most: 20, usual: 3 };
+export const VOTES = { min: 1, max: 20, default: 3 };

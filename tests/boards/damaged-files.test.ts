@@ -2,14 +2,14 @@
 // one that is read is drawn with its texts as they are, and runs nowhere.
 import { afterEach, describe, expect, it } from 'vitest';
 import type { NodeRecord } from '../../host/document/types';
-import type { Peer } from '../../shared/protocol/peer';
+import type { Client } from '../../shared/contract/client';
+import { createContext } from '../../ui/state/context';
 import { createImportActions } from '../../ui/state/import-actions';
 import { chosenMaps, NO_IMPORT } from '../../ui/state/import-state';
 import { createReadingActions } from '../../ui/state/reading-actions';
 import { reduce } from '../../ui/state/reduce';
 import { createState } from '../../ui/state/state';
 import { createStore } from '../../ui/state/store';
-import { createTools } from '../../ui/state/tools';
 import { type DamagedFile, damagedFiles } from '../damaged';
 import { closeAll, type OpenPlugin, openPlugin } from '../harness/plugin';
 
@@ -20,17 +20,17 @@ const read = damagedFiles.filter(({ outcome }) => 'kept' in outcome);
 
 /** The window's actions, answered by the plugin itself. */
 function importInto(plugin: OpenPlugin) {
-  const peer: Peer = {
+  const client: Client = {
     request: (name, body) => Promise.resolve(plugin.ask(name, body) as never),
     receive: () => {},
     on: () => () => {},
   };
   const store = createStore(createState('Empathy map'), reduce);
   store.dispatch({ type: 'greeted', reply: plugin.get('hello', {}), now: 0 });
-  const tools = createTools(store, peer);
+  const context = createContext(store, client);
   const now = () => 0;
-  const { readFresh } = createReadingActions({ tools, now, setTimer: () => () => {} });
-  const actions = createImportActions({ tools, readFresh, newId: () => 'new-map', now });
+  const { readFresh } = createReadingActions({ context, now, setTimer: () => () => {} });
+  const actions = createImportActions({ context, readFresh, newId: () => 'new-map', now });
   return {
     ...actions,
     found: () => store.get().importing?.found ?? null,

@@ -2,8 +2,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { FigmaFile } from '../../host/document/file';
 import { duplicate, moveBy, remove, rename, typeText } from '../../host/document/people';
-import type { Snapshot } from '../../shared/board/snapshot';
-import { toEmpathyMap } from '../../shared/board/to-empathy-map';
+import { toEmpathyMap } from '../../shared/file/to-empathy-map';
+import type { Snapshot } from '../../shared/map/snapshot';
 import { badgeWords, boxOf, ME, piece, pieces, SECTIONS, stickyIn, tagOf, wordsOf } from '../harness/board';
 import { complaintsAbout } from '../harness/inspect';
 import { closeAll, type Editor, everywhere, type OpenPlugin, openPlugin, SPEC } from '../harness/plugin';

@@ -3,12 +3,12 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { remove } from '../../host/document/people';
-import { planImport } from '../../shared/board/from-empathy-map';
-import { compareMaps } from '../../shared/board/merge';
-import { planMerge } from '../../shared/board/merge-plan';
-import { toOpenMap } from '../../shared/board/open-map';
 import { boardTexts } from '../../shared/catalogue/board-texts';
+import { planImport } from '../../shared/file/from-empathy-map';
 import { notesOf } from '../../shared/insight/notes';
+import { toOpenMap } from '../../shared/map/open-map';
+import { compareMaps } from '../../shared/merge/compare-maps';
+import { planMerge } from '../../shared/merge/plan-merge';
 import type { EmpathyMap, Note } from '../../shared/model/empathy-map';
 import { piece } from '../harness/board';
 import { groundOf } from '../harness/imagined';
@@ -78,7 +78,7 @@ describe.each(everywhere)('a file merged in %s, %s', (editor, mode) => {
     const plugin = await openPlugin({ editor, mode });
     const { node } = plugin.get('map.insert', planImport(FULL, FULL.id, boardTexts.en));
     const before = readGround(plugin, node);
-    const comparison = compareMaps(before.map, edited(), before.ties);
+    const comparison = compareMaps(before.map, edited(), before.nodeIndex);
     const chosen = new Set(takesAll ? comparison.conflicts.map(({ id }) => id) : []);
     plugin.get('batch', { requests: planMerge(comparison, chosen, before) });
     return { plugin, node, before, after: readGround(plugin, node) };
@@ -93,7 +93,7 @@ describe.each(everywhere)('a file merged in %s, %s', (editor, mode) => {
       problem: { text: 'Dana needs sleep', notes: ['n1', 'n2', 'n3', 'new'] },
       notes: file.notes.map((note) => (note.id === 'n3' ? withoutTheme(note) : note)),
     });
-    const again = compareMaps(after.map, edited(), after.ties);
+    const again = compareMaps(after.map, edited(), after.nodeIndex);
     expect(planMerge(again, new Set(again.conflicts.map(({ id }) => id)), after)).toEqual([]);
     expect(plugin.run.errors).toEqual([]);
   });
@@ -123,10 +123,10 @@ describe.each(everywhere)('a file merged in %s, %s', (editor, mode) => {
     const file = edited();
     file.sections[1]?.notes.push({ id: 'blank', text: ' \n' });
     const before = readGround(plugin, node);
-    const comparison = compareMaps(before.map, file, before.ties);
+    const comparison = compareMaps(before.map, file, before.nodeIndex);
     plugin.get('batch', { requests: planMerge(comparison, new Set(), before) });
     const after = readGround(plugin, node);
-    expect(planMerge(compareMaps(after.map, file, after.ties), new Set(), after)).toEqual([]);
+    expect(planMerge(compareMaps(after.map, file, after.nodeIndex), new Set(), after)).toEqual([]);
     expect(plugin.run.errors).toEqual([]);
   });
 
@@ -139,7 +139,7 @@ describe.each(everywhere)('a file merged in %s, %s', (editor, mode) => {
     const file = edited();
     file.sections.find(({ id }) => id === 'gain')?.notes.push({ id: 'sleep', text: 'To sleep' });
     plugin.get('batch', {
-      requests: planMerge(compareMaps(before.map, file, before.ties), new Set(), before),
+      requests: planMerge(compareMaps(before.map, file, before.nodeIndex), new Set(), before),
     });
     const after = readGround(plugin, node);
     expect(after.open.missing).toEqual([]);

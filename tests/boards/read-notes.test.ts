@@ -17,8 +17,8 @@ import {
   stamp,
   typeText,
 } from '../../host/document/people';
-import type { Snapshot } from '../../shared/board/snapshot';
-import { toEmpathyMap } from '../../shared/board/to-empathy-map';
+import { toEmpathyMap } from '../../shared/file/to-empathy-map';
+import type { Snapshot } from '../../shared/map/snapshot';
 import { adopt, boxOf, MAYA, noteSpot, OTIS, piece, pieces, pointIn, stickyIn } from '../harness/board';
 import { closeAll, type Editor, everywhere, type OpenPlugin, openPlugin } from '../harness/plugin';
 
@@ -67,7 +67,7 @@ describe.each(everywhere)('notes in %s, %s', (editor, mode) => {
     });
     const { notes } = read(plugin, node);
     expect(notes.map(({ text }) => text)).toEqual(STRANGE_TEXTS);
-    expect(new Set(notes.map((note) => note.holder))).toEqual(new Set([hearOf(file, node)]));
+    expect(new Set(notes.map((note) => note.parentSection))).toEqual(new Set([hearOf(file, node)]));
     expect(plugin.run.errors).toEqual([]);
   });
 

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { FigmaFile } from '../../host/document/file';
 import { addTableRow, editCell, remove, typeText } from '../../host/document/people';
 import type { TableRecord } from '../../host/document/types';
-import { toEmpathyMap } from '../../shared/board/to-empathy-map';
+import { toEmpathyMap } from '../../shared/file/to-empathy-map';
 import { piece } from '../harness/board';
 import { closeAll, type Editor, type OpenPlugin, openPlugin } from '../harness/plugin';
 

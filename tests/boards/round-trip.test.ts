@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { planImport } from '../../shared/board/from-empathy-map';
-import { toEmpathyMap } from '../../shared/board/to-empathy-map';
 import { boardTexts } from '../../shared/catalogue/board-texts';
+import { planImport } from '../../shared/file/from-empathy-map';
+import { toEmpathyMap } from '../../shared/file/to-empathy-map';
 import { type EmpathyMap, empathyMapSchema } from '../../shared/model/empathy-map';
 import { throughImagined } from '../harness/imagined';
 import { closeAll, type Editor, everywhere, type Mode, openPlugin } from '../harness/plugin';

@@ -1,7 +1,7 @@
 // Several requests at once: one undo step, all of them or none.
 import { afterEach, describe, expect, it } from 'vitest';
 import { addSticky, remove } from '../../host/document/people';
-import type { BatchEntry, RequestName } from '../../shared/protocol/messages';
+import type { BatchEntry, RequestName } from '../../shared/contract/messages';
 import { boxOf, piece, pieces, stickyIn, wordsOf } from '../harness/board';
 import { isSame, pictureOf } from '../harness/picture';
 import {
@@ -126,10 +126,9 @@ describe.each(everywhere)('batch in %s, %s', (editor, mode) => {
     expect(isSame(before, pictureOf(file))).toBe(true);
     batch(...filling);
     const gain = piece(file, node, 'section', 'gain').id;
-    expect(plugin.get('map.read', { node }).notes.map(({ text, holder }) => [text, holder])).toContainEqual([
-      'Sleep',
-      gain,
-    ]);
+    expect(
+      plugin.get('map.read', { node }).notes.map(({ text, parentSection: holder }) => [text, holder]),
+    ).toContainEqual(['Sleep', gain]);
     stickyIn(file, node, 'gain', 'Rest');
     plugin.run.settle();
     expect(plugin.events('counts').at(-1)?.counts.gain).toMatchObject({ notes: 2 });
@@ -189,7 +188,7 @@ describe.each(everywhere)('batch in %s, %s', (editor, mode) => {
     const { node } = plugin.get('hello', {}).current ?? { node: '' };
     const { title, notes, sections } = plugin.get('map.read', { node });
     const sectionOf = (holder: string | null) => sections.find((section) => section.node === holder)?.id;
-    expect([title, notes.map((note) => [note.node, note.text, sectionOf(note.holder)])]).toEqual([
+    expect([title, notes.map((note) => [note.node, note.text, sectionOf(note.parentSection)])]).toEqual([
       'From the page',
       [
         [loose[0], 'Rumours', 'hear'],

@@ -2,8 +2,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { FigmaFile } from '../../host/document/file';
 import { addSticky, moveBy, remove, rename, typeText } from '../../host/document/people';
-import type { Content, NoteToDraw } from '../../shared/board/content';
-import type { RequestOf } from '../../shared/protocol/messages';
+import type { RequestOf } from '../../shared/contract/messages';
+import type { Content, NoteToDraw } from '../../shared/draw/content';
 import { adopt, boxOf, hexOf, MAYA, piece, pieces, pointIn, tagOf } from '../harness/board';
 import { isSame, pictureOf } from '../harness/picture';
 import { PIXEL } from '../harness/pixel';

@@ -1,6 +1,6 @@
 // Every map is drawn soundly, whatever the group's size, the words, the template and the language, in both editors.
 import { afterEach, describe, expect, it } from 'vitest';
-import type { MapSpec } from '../../shared/board/new-map';
+import type { MapSpec } from '../../shared/draw/new-map';
 import { LANGUAGES, TEMPLATE_IDS } from '../../shared/model/sections';
 import { boxOf, pieces, SECTIONS } from '../harness/board';
 import { complaintsAbout } from '../harness/inspect';

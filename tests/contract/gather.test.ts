@@ -67,7 +67,7 @@ describe.each(everywhere)('notes.gather in %s, %s', (editor, mode) => {
     expect(snapshot.notes.map(({ text, theme }) => [text, theme]).sort()).toEqual(
       notes.map((_id, n) => [`Note ${n}`, n === 0 || n === 8 ? 'Waiting' : '']),
     );
-    expect(snapshot.notes.map((note) => note.holder)).toEqual(notes.map(() => holder));
+    expect(snapshot.notes.map((note) => note.parentSection)).toEqual(notes.map(() => holder));
   });
 
   it('overlaps nothing, stays inside the section, and moves nothing else', async () => {

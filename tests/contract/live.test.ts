@@ -11,7 +11,7 @@ import {
   typeText,
   ungroup,
 } from '../../host/document/people';
-import type { SectionCounts } from '../../shared/board/snapshot';
+import type { SectionCounts } from '../../shared/map/snapshot';
 import { adopt, MAYA, ME, noteSpot, OTIS, piece, SECTIONS, stickyIn } from '../harness/board';
 import {
   closeAll,

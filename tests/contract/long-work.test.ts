@@ -1,7 +1,7 @@
 // Long work: how far it has come, and what is left when a person ends it.
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Content } from '../../shared/board/content';
-import type { RequestName } from '../../shared/protocol/messages';
+import type { RequestName } from '../../shared/contract/messages';
+import type { Content } from '../../shared/draw/content';
 import { boxOf, piece } from '../harness/board';
 import { isSame, pictureOf } from '../harness/picture';
 import {

@@ -1,7 +1,7 @@
 // Every request is answered; whatever else arrives is refused, logged and harmless.
 import { afterEach, describe, expect, it } from 'vitest';
 import { remove } from '../../host/document/people';
-import type { ReplyMessage, RequestName } from '../../shared/protocol/messages';
+import type { ReplyMessage, RequestName } from '../../shared/contract/messages';
 import { piece } from '../harness/board';
 import { isSame, pictureOf } from '../harness/picture';
 import {

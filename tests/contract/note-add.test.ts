@@ -20,7 +20,9 @@ async function start(editor: Editor = 'figjam', mode: 'strict' | 'lenient' = 'st
 const lines = (count: number): string[] => Array.from({ length: count }, (_line, n) => `Line ${n}`);
 
 const textsIn = (plugin: OpenPlugin, node: string, holder: string): string[] =>
-  plugin.get('map.read', { node }).notes.flatMap((note) => (note.holder === holder ? [note.text] : []));
+  plugin
+    .get('map.read', { node })
+    .notes.flatMap((note) => (note.parentSection === holder ? [note.text] : []));
 
 function overlap(file: FigmaFile, a: string, b: string): boolean {
   const [one, two] = [boxOf(file, a), boxOf(file, b)];
@@ -150,7 +152,7 @@ describe.each(everywhere)('notes for no section in %s, %s', (editor, mode) => {
     expect(added.filter((id) => boxOf(file, id).y + 240 > grown.y + grown.height)).toEqual([]);
     expect(grown).toEqual({ ...map, height: grown.height });
     const read = plugin.get('map.read', { node }).notes;
-    expect(read.map(({ text, holder }) => [text, holder])).toEqual([
+    expect(read.map(({ text, parentSection: holder }) => [text, holder])).toEqual([
       ['Loose', null],
       ['One', null],
       ['Two', null],

@@ -1,6 +1,6 @@
 // The window asks for a further script, and gets the one that the manifest names.
 import { afterEach, describe, expect, it } from 'vitest';
-import { SCRIPTS } from '../../shared/protocol/messages';
+import { SCRIPTS } from '../../shared/contract/messages';
 import { closeAll, openPlugin, UI_FILES } from '../harness/plugin';
 
 afterEach(closeAll);

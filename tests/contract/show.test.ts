@@ -1,7 +1,7 @@
 // Show on board moves the runner's own view to a piece of the map, and nothing else.
 import { afterEach, describe, expect, it } from 'vitest';
 import { remove } from '../../host/document/people';
-import type { Role } from '../../shared/board/tag';
+import type { Role } from '../../shared/map/tag';
 import { boxOf, piece } from '../harness/board';
 import { isSame, pictureOf } from '../harness/picture';
 import { closeAll, everywhere, openPlugin } from '../harness/plugin';

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { FigmaFile } from '../../host/document/file';
 import { addTableColumn, addTableRow, editCell, remove, typeText } from '../../host/document/people';
 import { board } from '../../shared/catalogue/locales/en';
-import type { CellEdit } from '../../shared/protocol/messages';
+import type { CellEdit } from '../../shared/contract/messages';
 import { piece, pieces, tagOf } from '../harness/board';
 import { isSame, pictureOf } from '../harness/picture';
 import { closeAll, type Editor, everywhere, type OpenPlugin, openPlugin } from '../harness/plugin';

@@ -1,7 +1,7 @@
 // The session's timer: FigJam's own, shared by everybody, and in Design a countdown that the map keeps.
 import { afterEach, describe, expect, it } from 'vitest';
 import { VirtualClock } from '../../host/run/clock';
-import type { TimerAction } from '../../shared/protocol/messages';
+import type { TimerAction } from '../../shared/contract/messages';
 import { closeAll, type Editor, everywhere, type OpenPlugin, openPlugin } from '../harness/plugin';
 
 afterEach(closeAll);

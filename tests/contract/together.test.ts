@@ -2,10 +2,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { typeText } from '../../host/document/people';
 import { VirtualClock } from '../../host/run/clock';
-import { toOpenMap } from '../../shared/board/open-map';
 import { orders } from '../../shared/catalogue/orders';
+import type { ReplyMessage, RequestName, RequestOf } from '../../shared/contract/messages';
+import { toOpenMap } from '../../shared/map/open-map';
 import type { MapOrder } from '../../shared/model/sections';
-import type { ReplyMessage, RequestName, RequestOf } from '../../shared/protocol/messages';
 import { badgeWords, piece, pieces, SECTIONS, stickyIn, tagOf, wordsOf } from '../harness/board';
 import { addBody, closeAll, everywhere, type OpenPlugin, openPlugin } from '../harness/plugin';
 

@@ -1,9 +1,9 @@
 // What changes in the window do to the board: numbers follow the order, words follow the persona, people's words stay.
 import { afterEach, describe, expect, it } from 'vitest';
 import { typeText } from '../../host/document/people';
-import { orderReason } from '../../shared/board/lines';
 import { board } from '../../shared/catalogue/locales/en';
 import { orders } from '../../shared/catalogue/orders';
+import { orderReason } from '../../shared/draw/subtitle-lines';
 import { type MapOrder, ORDER_IDS, type SectionId } from '../../shared/model/sections';
 import { firstSectionStep, stepsOf } from '../../shared/model/session';
 import { badgeWords, piece, pieces, SECTIONS, wordsOf } from '../harness/board';

@@ -1,9 +1,9 @@
 // Lets each single access of a request fail in turn and tells what was left behind.
 import { addSticky, remove } from '../../host/document/people';
 import type { Faults } from '../../host/emulator/options';
-import type { Content } from '../../shared/board/content';
 import type { Prompt } from '../../shared/catalogue/types';
-import type { ReplyMessage, RequestName } from '../../shared/protocol/messages';
+import type { ReplyMessage, RequestName } from '../../shared/contract/messages';
+import type { Content } from '../../shared/draw/content';
 import { piece, stickyIn } from './board';
 import { isSame, pictureOf } from './picture';
 import { PIXEL } from './pixel';

@@ -3,9 +3,9 @@
 import fc from 'fast-check';
 import { afterEach, expect, it } from 'vitest';
 import { remove } from '../../host/document/people';
-import { planImport } from '../../shared/board/from-empathy-map';
-import { toEmpathyMap } from '../../shared/board/to-empathy-map';
 import { boardTexts } from '../../shared/catalogue/board-texts';
+import { planImport } from '../../shared/file/from-empathy-map';
+import { toEmpathyMap } from '../../shared/file/to-empathy-map';
 import type { EmpathyMap } from '../../shared/model/empathy-map';
 import { closeAll, type Editor, type OpenPlugin, openPlugin } from './plugin';
 import { randomStickies } from './random-map';

@@ -1,16 +1,17 @@
 // A file as the board that comes of it would be read, without a board. For tests of what is decided from a reading.
-import { planImport } from '../../shared/board/from-empathy-map';
-import { imagineBoard } from '../../shared/board/imagine';
-import type { MergeGround } from '../../shared/board/merge-plan';
-import { toOpenMap } from '../../shared/board/open-map';
-import type { Snapshot } from '../../shared/board/snapshot';
-import { toEmpathyMap } from '../../shared/board/to-empathy-map';
+
 import { boardTexts } from '../../shared/catalogue/board-texts';
+import { planImport } from '../../shared/file/from-empathy-map';
+import { predictBoard } from '../../shared/file/predict-board';
+import { toEmpathyMap } from '../../shared/file/to-empathy-map';
+import { toOpenMap } from '../../shared/map/open-map';
+import type { Snapshot } from '../../shared/map/snapshot';
+import type { MergeContext } from '../../shared/merge/plan-merge';
 import type { EmpathyMap } from '../../shared/model/empathy-map';
 
 export function imaginedSnapshot(file: EmpathyMap): Snapshot {
   const { plan, facts, content } = planImport(file, file.id, boardTexts[file.language]);
-  return imagineBoard(plan, facts, content ?? { notes: [], themes: [], tensions: [], photo: null });
+  return predictBoard(plan, facts, content ?? { notes: [], themes: [], tensions: [], photo: null });
 }
 
 /** The file as it is exported again. */
@@ -19,8 +20,11 @@ export function throughImagined(file: EmpathyMap): EmpathyMap {
 }
 
 /** The map as it is read, and what a merge works on. */
-export function groundOf(snapshot: Snapshot): MergeGround & { map: EmpathyMap } {
-  const { map, ties } = toEmpathyMap(snapshot, { source: 'Test 1', exportedAt: '2026-11-21T10:00:00.000Z' });
+export function groundOf(snapshot: Snapshot): MergeContext & { map: EmpathyMap } {
+  const { map, nodeIndex } = toEmpathyMap(snapshot, {
+    source: 'Test 1',
+    exportedAt: '2026-11-21T10:00:00.000Z',
+  });
   const open = toOpenMap({
     ...snapshot,
     counts: {},
@@ -28,5 +32,5 @@ export function groundOf(snapshot: Snapshot): MergeGround & { map: EmpathyMap } 
     hidden: [],
   });
   const data = Object.fromEntries(snapshot.notes.map((note) => [note.node, note.data]));
-  return { map, ties, data, open };
+  return { map, nodeIndex, data, open };
 }

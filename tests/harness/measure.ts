@@ -1,7 +1,7 @@
 // What Figma would measure of a plan's texts and tables, by the text metrics of the local board.
 import { wrap } from '../../host/document/text-metrics';
-import type { Block, BoardPlan } from '../../shared/board/plan';
-import { textStyles } from '../../shared/board/text-styles';
+import type { Block, BoardPlan } from '../../shared/draw/plan';
+import { textStyles } from '../../shared/draw/text-styles';
 import type { Size } from '../../shared/geometry/rect';
 
 const LINE_HEIGHT = 1.21;

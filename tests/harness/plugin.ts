@@ -3,13 +3,8 @@ import { readFileSync } from 'node:fs';
 import { FigmaFile } from '../../host/document/file';
 import type { Manifest } from '../../host/emulator/options';
 import { runPlugin, type TestRun, type TestRunOptions } from '../../host/run/node';
-import { editFor, type MapChanges } from '../../shared/board/edit';
-import { type MapSpec, planNewMap, planSection } from '../../shared/board/new-map';
-import { type MapView, type OpenMap, toOpenMap } from '../../shared/board/open-map';
-import { stickyFills } from '../../shared/board/palette';
 import { templates } from '../../shared/catalogue/templates';
-import type { SectionId } from '../../shared/model/sections';
-import type { Failure } from '../../shared/protocol/failure';
+import type { Failure } from '../../shared/contract/failure';
 import type {
   EventMessage,
   EventName,
@@ -19,8 +14,13 @@ import type {
   ReplyOf,
   RequestName,
   RequestOf,
-} from '../../shared/protocol/messages';
-import { OwnTimer } from '../../shared/protocol/own-timer';
+} from '../../shared/contract/messages';
+import { OwnTimer } from '../../shared/contract/own-timer';
+import { editFor, type MapChanges } from '../../shared/draw/edit';
+import { type MapSpec, planNewMap, planSection } from '../../shared/draw/new-map';
+import { stickyFills } from '../../shared/draw/palette';
+import { type MapView, type OpenMap, toOpenMap } from '../../shared/map/open-map';
+import type { SectionId } from '../../shared/model/sections';
 
 export const manifest = JSON.parse(readFileSync('manifest.json', 'utf8')) as Manifest;
 export const mainScript = (): string => readFileSync(manifest.main, 'utf8');

@@ -1,20 +1,26 @@
 // Reading and reviewing with a scripted board, for unit tests: a snapshot that tests change, and what is sent.
-import type { RawNote, Snapshot } from '../../shared/board/snapshot';
-import type { RequestName } from '../../shared/protocol/messages';
-import type { Peer, Result } from '../../shared/protocol/peer';
+
+import type { Client, Result } from '../../shared/contract/client';
+import type { RequestName } from '../../shared/contract/messages';
+import type { RawNote, Snapshot } from '../../shared/map/snapshot';
+import { createContext } from '../../ui/state/context';
 import { createReadingActions } from '../../ui/state/reading-actions';
 import { reduce } from '../../ui/state/reduce';
 import { createReviewActions } from '../../ui/state/review-actions';
 import { createState } from '../../ui/state/state';
 import { createStore } from '../../ui/state/store';
-import { createTools } from '../../ui/state/tools';
 import { buildView } from './open-map';
 import { greeting } from './scripted-window';
 
 const HEAR = { x: 0, y: 0, width: 1000, height: 1000 };
 
 export function buildRawNote(node: string, text: string, changes: Partial<RawNote> = {}): RawNote {
-  const place = { box: { x: 10, y: 10, width: 240, height: 240 }, holder: '1:2', theme: '', path: ['1:2'] };
+  const place = {
+    box: { x: 10, y: 10, width: 240, height: 240 },
+    parentSection: '1:2',
+    theme: '',
+    ancestors: ['1:2'],
+  };
   return {
     node,
     text,
@@ -53,7 +59,7 @@ export function buildReview(board: Partial<Snapshot>, answers: Partial<Record<Re
   const sent: { name: RequestName; body: unknown }[] = [];
   const alarms: { run: () => void; milliseconds: number }[] = [];
   const clock = { now: 0, reading: 0 };
-  const peer: Peer = {
+  const client: Client = {
     request: (name, body) => {
       if (name === 'map.read') clock.now += clock.reading;
       else sent.push({ name, body });
@@ -67,9 +73,9 @@ export function buildReview(board: Partial<Snapshot>, answers: Partial<Record<Re
   };
   const store = createStore(createState('Empathy map'), reduce);
   store.dispatch({ type: 'greeted', reply: greeting(buildView()), now: 0 });
-  const tools = createTools(store, peer);
+  const context = createContext(store, client);
   const reading = createReadingActions({
-    tools,
+    context,
     now: () => clock.now,
     setTimer: (run, milliseconds) => {
       alarms.push({ run, milliseconds });
@@ -78,7 +84,7 @@ export function buildReview(board: Partial<Snapshot>, answers: Partial<Record<Re
   });
   const updates: unknown[] = [];
   const review = createReviewActions({
-    tools,
+    context,
     readFresh: reading.readFresh,
     update: async (_map, changes) => {
       updates.push(changes);

@@ -1,8 +1,10 @@
 // The window's actions with a scripted other side, for unit tests: what is sent, what is answered, what is heard.
-import type { MapView } from '../../shared/board/open-map';
-import type { EventName, Events, ReplyOf, RequestName } from '../../shared/protocol/messages';
-import type { Peer, Result } from '../../shared/protocol/peer';
+
+import type { Client, Result } from '../../shared/contract/client';
+import type { EventName, Events, ReplyOf, RequestName } from '../../shared/contract/messages';
+import type { MapView } from '../../shared/map/open-map';
 import { type Actions, createActions } from '../../ui/state/actions';
+import { createContext } from '../../ui/state/context';
 import { createDrawerActions, type DrawerActions } from '../../ui/state/drawer-actions';
 import { createImportActions, type ImportActions } from '../../ui/state/import-actions';
 import { mapPlanner } from '../../ui/state/map-actions';
@@ -10,7 +12,6 @@ import { reduce } from '../../ui/state/reduce';
 import { createSortActions, type SortActions } from '../../ui/state/sort-actions';
 import { createState } from '../../ui/state/state';
 import { createStore } from '../../ui/state/store';
-import { createTools } from '../../ui/state/tools';
 import { buildView } from './open-map';
 
 export const stopped = { kind: 'figjam', state: 'stopped', remaining: 0, total: 0 } as const;
@@ -21,7 +22,7 @@ export function buildWindow(answers: Answers = {}, view: MapView | null = buildV
   const sent: { name: RequestName; body: unknown }[] = [];
   const listeners = new Map<EventName, (body: never) => void>();
   const alarms: { run: () => void; live: boolean }[] = [];
-  const peer: Peer = {
+  const client: Client = {
     request: (name, body) => {
       sent.push({ name, body });
       const answer = answers[name] ?? { ok: true, value: {} };
@@ -47,7 +48,7 @@ export function buildWindow(answers: Answers = {}, view: MapView | null = buildV
   let drawer: DrawerActions | null = null;
   const windowActions = createActions({
     store,
-    peer,
+    client,
     now,
     setTimer,
     newId,
@@ -55,15 +56,15 @@ export function buildWindow(answers: Answers = {}, view: MapView | null = buildV
     run: () => {},
     openDrawer: () => drawer as DrawerActions,
   });
-  const tools = createTools(store, peer);
+  const context = createContext(store, client);
   const { update } = windowActions;
-  drawer = createDrawerActions({ tools, update, now, setTimer, newId, fetchScript: async () => {} });
+  drawer = createDrawerActions({ context, update, now, setTimer, newId, fetchScript: async () => {} });
   const { readFresh } = drawer;
   const actions: Actions & ImportActions & SortActions = {
     ...windowActions,
     ...drawer,
-    ...createImportActions({ tools, readFresh, newId, now }),
-    ...createSortActions(tools, mapPlanner(newId, now)),
+    ...createImportActions({ context, readFresh, newId, now }),
+    ...createSortActions(context, mapPlanner(newId, now)),
   };
   const hear = <N extends EventName>(name: N, body: Events[N]) => listeners.get(name)?.(body as never);
   const timeUp = () => {

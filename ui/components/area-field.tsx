@@ -19,10 +19,10 @@ export function AreaField({ label, rows = 2, placeholder, ...options }: AreaFiel
   const { shown, isTyping, error, type, leave, takeBack } = useCommit(options);
   return (
     <Field label={label} error={error}>
-      {(ties) => (
+      {(nodeIndex) => (
         <textarea
-          {...ties}
-          aria-invalid={isTyping ? ties['aria-invalid'] : undefined}
+          {...nodeIndex}
+          aria-invalid={isTyping ? nodeIndex['aria-invalid'] : undefined}
           rows={rows}
           placeholder={placeholder}
           maxLength={LONGEST_TEXT}

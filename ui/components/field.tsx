@@ -11,7 +11,7 @@ export interface ControlTies {
 export interface FieldProps {
   label: string;
   error?: string | undefined;
-  children: (ties: ControlTies) => ComponentChildren;
+  children: (nodeIndex: ControlTies) => ComponentChildren;
 }
 
 export function Field({ label, error, children }: FieldProps) {

@@ -55,9 +55,9 @@ export interface DraftFieldProps extends Named, Typed {
 export function DraftField({ label, value, name, error, onInput, onLeave, ...typed }: DraftFieldProps) {
   return (
     <Field label={label} error={error}>
-      {(ties) => (
+      {(nodeIndex) => (
         <TypedInput
-          {...ties}
+          {...nodeIndex}
           {...typed}
           name={name}
           value={value}
@@ -80,12 +80,12 @@ export function CommitField({ label, value, check, onCommit, ...kindOfInput }: C
   const { shown, isTyping, error, type, send, leave, takeBack } = useCommit({ value, check, onCommit });
   return (
     <Field label={label} error={error}>
-      {(ties) => (
+      {(nodeIndex) => (
         <TypedInput
-          {...ties}
+          {...nodeIndex}
           {...kindOfInput}
           // The sentence stays after the board's own text came back, which is not wrong.
-          aria-invalid={isTyping ? ties['aria-invalid'] : undefined}
+          aria-invalid={isTyping ? nodeIndex['aria-invalid'] : undefined}
           value={shown}
           onInput={type}
           onBlur={leave}
@@ -114,9 +114,9 @@ export function ChoiceField<Value extends string>({
 }: ChoiceFieldProps<Value>) {
   return (
     <Field label={label}>
-      {(ties) => (
+      {(nodeIndex) => (
         <select
-          {...ties}
+          {...nodeIndex}
           value={value}
           onChange={(event) => {
             const chosen = options[event.currentTarget.selectedIndex];

@@ -17,7 +17,8 @@ const KEYS: Record<string, Size> = {
   ArrowDown: { width: 0, height: STEP },
 };
 
-const within = (least: number, length: number) => Math.round(Math.min(WINDOW.most, Math.max(least, length)));
+const within = (least: number, length: number) =>
+  Math.round(Math.min(WINDOW.maxSide, Math.max(least, length)));
 
 export interface ResizeHandleProps {
   onResize: (width: number, height: number) => void;
@@ -31,8 +32,8 @@ export function ResizeHandle({ onResize, onSay }: ResizeHandleProps) {
 
   function resizeTo({ width, height }: Size): Size {
     const size = {
-      width: within(WINDOW.leastWidth, width),
-      height: within(WINDOW.leastHeight, height),
+      width: within(WINDOW.minWidth, width),
+      height: within(WINDOW.minHeight, height),
     };
     onResize(size.width, size.height);
     return size;

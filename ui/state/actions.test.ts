@@ -1,7 +1,7 @@
 // How the window begins, and what it does when the board or a command speaks.
 import { describe, expect, it } from 'vitest';
-import { planNewMap } from '../../shared/board/new-map';
-import type { Failure } from '../../shared/protocol/failure';
+import type { Failure } from '../../shared/contract/failure';
+import { planNewMap } from '../../shared/draw/new-map';
 import { buildView } from '../../tests/harness/open-map';
 import { buildWindow, greeting, settle } from '../../tests/harness/scripted-window';
 import { mapToOpen } from './actions';

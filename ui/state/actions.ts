@@ -1,7 +1,9 @@
 // Everything a person can do in the window, and what the window does when the board speaks. Knows no DOM.
-import type { Events, Script } from '../../shared/protocol/messages';
-import type { Peer } from '../../shared/protocol/peer';
+
+import type { Client } from '../../shared/contract/client';
+import type { Events, Script } from '../../shared/contract/messages';
 import type { Drawer } from '../drawer';
+import { createContext } from './context';
 import type { DrawerActions, DrawerOptions } from './drawer-actions';
 import { createGuideActions, type GuideActions } from './guide-actions';
 import { NO_IMPORT } from './import-state';
@@ -13,7 +15,6 @@ import { createSessionActions, type SessionActions } from './session-actions';
 import type { Draft, State, Tab } from './state';
 import type { Store } from './store';
 import { createTimerActions, type TimerActions } from './timer-actions';
-import { createTools } from './tools';
 
 /** What the window itself can do. */
 export interface WindowActions extends MapActions, GuideActions, SessionActions, PeopleActions, TimerActions {
@@ -37,7 +38,7 @@ export type OpenDrawer = (actions: WindowActions, options: DrawerOptions) => Pic
 
 export interface ActionsOptions {
   store: Store<State, Change>;
-  peer: Peer;
+  client: Client;
   now: () => number;
   setTimer: (run: () => void, milliseconds: number) => () => void;
   /** An id for a new map. */
@@ -48,27 +49,27 @@ export interface ActionsOptions {
 }
 
 export function createActions(options: ActionsOptions): WindowActions {
-  const { store, peer, now, setTimer, newId, run, openDrawer } = options;
+  const { store, client, now, setTimer, newId, run, openDrawer } = options;
   const { dispatch } = store;
-  const tools = createTools(store, peer);
-  const { ask, say, current, open } = tools;
+  const context = createContext(store, client);
+  const { request: ask, announce: say, current, open } = context;
   const planMap = mapPlanner(newId, now);
-  const { draw, ...mapActions } = createMapActions({ tools, planMap });
-  const timerActions = createTimerActions({ tools, now, setTimer });
+  const { draw, ...mapActions } = createMapActions({ context, planMap });
+  const timerActions = createTimerActions({ context, now, setTimer });
   const { update } = mapActions;
-  const guideActions = createGuideActions(tools, update);
+  const guideActions = createGuideActions(context, update);
   const { follow } = guideActions;
-  const sessionActions = createSessionActions({ tools, update, timer: timerActions, follow, now });
+  const sessionActions = createSessionActions({ context, update, timer: timerActions, follow, now });
   let drawer: ReturnType<OpenDrawer> | null = null;
 
   async function start(): Promise<void> {
     dispatch({ type: 'loading' });
-    const result = await peer.request('hello', {});
+    const result = await client.request('hello', {});
     if (!result.ok) return dispatch({ type: 'unreachable', failure: result.failure });
     const { command, parameters } = result.value;
     if (command === 'insert' && parameters) {
       dispatch({ type: 'unseen' });
-      return runInsertCommand(parameters, { peer, planMap });
+      return runInsertCommand(parameters, { client, planMap });
     }
     dispatch({ type: 'greeted', reply: result.value, now: now() });
     timerActions.heardTimer(result.value.timer);
@@ -93,7 +94,7 @@ export function createActions(options: ActionsOptions): WindowActions {
   /** The first screen stands by now; the others come after it. */
   async function fetchDrawer(): Promise<void> {
     await fetchScript('drawer', () => {
-      drawer = openDrawer(actions, { tools, update, now, setTimer, newId, fetchScript });
+      drawer = openDrawer(actions, { context, update, now, setTimer, newId, fetchScript });
     });
     await readForTab();
   }
@@ -121,19 +122,19 @@ export function createActions(options: ActionsOptions): WindowActions {
     void readForTab();
   }
 
-  peer.on('counts', (event) => dispatch({ type: 'counts', event }));
-  peer.on('changed', () => dispatch({ type: 'boardChanged' }));
-  peer.on('map', (view) => {
+  client.on('counts', (event) => dispatch({ type: 'counts', event }));
+  client.on('changed', () => dispatch({ type: 'boardChanged' }));
+  client.on('map', (view) => {
     if (view.node !== current()?.node) return;
     // A change from here is under way: its reply, or the event that it brings about, tells the board's state.
-    if (tools.isPending('map.update')) dispatch({ type: 'boardChanged' });
+    if (context.isPending('map.update')) dispatch({ type: 'boardChanged' });
     else open(view);
   });
-  peer.on('timer', timerActions.heardTimer);
-  peer.on('progress', (progress) => dispatch({ type: 'progress', progress }));
-  peer.on('failure', (failure) => dispatch({ type: 'failed', failure }));
+  client.on('timer', timerActions.heardTimer);
+  client.on('progress', (progress) => dispatch({ type: 'progress', progress }));
+  client.on('failure', (failure) => dispatch({ type: 'failed', failure }));
   let lastSelected: string | null = null;
-  peer.on('maps', (event) => {
+  client.on('maps', (event) => {
     dispatch({ type: 'maps', event });
     // A selection that was told before moves nobody away from the map they chose since.
     const selected = event.selected === lastSelected ? null : event.selected;
@@ -141,17 +142,17 @@ export function createActions(options: ActionsOptions): WindowActions {
     const node = mapToOpen(store.get(), selected);
     if (node) void openMap(node);
   });
-  peer.on('command', (event) => void obey(event));
+  client.on('command', (event) => void obey(event));
 
   const actions: WindowActions = {
     ...mapActions,
     ...guideActions,
     ...sessionActions,
-    ...createPeopleActions(store, peer, now),
+    ...createPeopleActions(store, client, now),
     ...timerActions,
     start,
     say,
-    dismiss: tools.dismiss,
+    dismiss: context.dismiss,
     selectTab,
     openMap: async (node) => {
       dispatch({ type: 'drafting', on: false });

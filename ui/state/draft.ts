@@ -1,5 +1,5 @@
 // Checks the form for a new map. Pure; says which field is wrong, not in which words.
-import type { MapSpec } from '../../shared/board/new-map';
+import type { MapSpec } from '../../shared/draw/new-map';
 import { MINUTES, PEOPLE } from '../../shared/model/limits';
 import type { Draft } from './state';
 
@@ -11,7 +11,7 @@ export function parseNumber(field: NumberField, typed: string): number | null {
   const text = typed.trim();
   if (!/^\d+$/.test(text)) return null;
   const value = Number(text);
-  return value >= LIMITS[field].least && value <= LIMITS[field].most ? value : null;
+  return value >= LIMITS[field].min && value <= LIMITS[field].max ? value : null;
 }
 
 export type CheckedDraft = { ok: true; spec: MapSpec } | { ok: false; wrong: NumberField[] };

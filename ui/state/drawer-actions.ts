@@ -1,10 +1,10 @@
 // What a person can do in the screens of the second script, and when it reads the board. Knows no DOM.
-import type { Script } from '../../shared/protocol/messages';
+import type { Script } from '../../shared/contract/messages';
+import type { Context } from './context';
 import type { MapActions } from './map-actions';
 import { createPhotoActions, type PhotoActions } from './photo';
 import { createReadingActions, type ReadingActions, showsBoard } from './reading-actions';
 import { createReviewActions, type ReviewActions } from './review-actions';
-import type { Tools } from './tools';
 
 export interface DrawerActions extends ReadingActions, ReviewActions, PhotoActions {
   /** Another tab or map is shown: Review and Export need the board. */
@@ -12,7 +12,7 @@ export interface DrawerActions extends ReadingActions, ReviewActions, PhotoActio
 }
 
 export interface DrawerOptions {
-  tools: Tools;
+  context: Context;
   update: MapActions['update'];
   now: () => number;
   setTimer: (run: () => void, milliseconds: number) => () => void;
@@ -21,15 +21,15 @@ export interface DrawerOptions {
   fetchScript: (script: Script, open: () => void) => Promise<void>;
 }
 
-export function createDrawerActions({ tools, update, now, setTimer }: DrawerOptions): DrawerActions {
-  const readingActions = createReadingActions({ tools, now, setTimer });
+export function createDrawerActions({ context, update, now, setTimer }: DrawerOptions): DrawerActions {
+  const readingActions = createReadingActions({ context, now, setTimer });
   const { readAgain, readFresh } = readingActions;
   return {
     ...readingActions,
-    ...createReviewActions({ tools, update, readFresh }),
-    ...createPhotoActions(tools),
+    ...createReviewActions({ context, update, readFresh }),
+    ...createPhotoActions(context),
     async readForTab() {
-      if (showsBoard(tools.store.get())) await readAgain();
+      if (showsBoard(context.store.get())) await readAgain();
     },
   };
 }

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { buildView } from '../../tests/harness/open-map';
 import { buildSnapshot } from '../../tests/harness/review-window';
 import { greeting } from '../../tests/harness/scripted-window';
+import { createContext } from './context';
 import { createExportActions } from './export-actions';
 import { reduce } from './reduce';
 import { createState } from './state';
 import { createStore } from './store';
-import { createTools } from './tools';
 
 const OTHERS = ['2:1', '3:1'];
 
@@ -20,7 +20,7 @@ function buildExport(unreadable = '') {
   const maps = [view.node, ...OTHERS].map((node) => ({ id: '', title: '', persona: '', ...first, node }));
   store.dispatch({ type: 'greeted', reply: greeting(view, { maps }), now: 0 });
   const failure = { code: 'no-map', step: 'map.read', item: 'map', detail: '' } as const;
-  const tools = createTools(store, {
+  const context = createContext(store, {
     request: (name, body) => {
       sent.push([name, body]);
       const { node } = body as { node: string };
@@ -32,7 +32,7 @@ function buildExport(unreadable = '') {
     receive: () => {},
     on: () => () => {},
   });
-  return { sent, store, actions: createExportActions(tools, () => 40) };
+  return { sent, store, actions: createExportActions(context, () => 40) };
 }
 
 describe('readOtherMaps', () => {

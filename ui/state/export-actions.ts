@@ -1,9 +1,10 @@
 // What Export asks of the board besides the reading of the open map. Knows no DOM and no format.
-import { toEmpathyMap } from '../../shared/board/to-empathy-map';
+
+import type { PictureFormat } from '../../shared/contract/messages';
+import { toEmpathyMap } from '../../shared/file/to-empathy-map';
 import type { EmpathyMap } from '../../shared/model/empathy-map';
 import { PROGRAM } from '../../shared/model/program';
-import type { PictureFormat } from '../../shared/protocol/messages';
-import type { Tools } from './tools';
+import type { Context } from './context';
 
 export interface ExportActions {
   /** The maps on the page besides the open one; null when one of them cannot be read. */
@@ -16,7 +17,7 @@ export interface ExportActions {
   ) => Promise<Uint8Array<ArrayBuffer> | null>;
 }
 
-export function createExportActions({ store, ask }: Tools, now: () => number): ExportActions {
+export function createExportActions({ store, request: ask }: Context, now: () => number): ExportActions {
   return {
     async readOtherMaps() {
       const { maps, current } = store.get();

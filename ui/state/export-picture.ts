@@ -1,6 +1,7 @@
 // How large a picture of the map would be, and why one may be too large. Pure.
-import { sizeOfPicture } from '../../shared/board/picture';
+
 import type { PictureFormatId } from '../../shared/exchange/types';
+import { sizeOfPicture } from '../../shared/file/picture';
 import type { Size } from '../../shared/geometry/rect';
 import { fill, texts } from '../export-texts';
 

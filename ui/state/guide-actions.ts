@@ -1,16 +1,17 @@
 // What a person can do in a step of the session: show it, choose, pin and add prompts, write notes. Knows no DOM.
-import { stickyFills } from '../../shared/board/palette';
-import type { Role } from '../../shared/board/tag';
+
 import type { Prompt } from '../../shared/catalogue/types';
+import { stickyFills } from '../../shared/draw/palette';
+import type { Role } from '../../shared/map/tag';
 import type { SectionId } from '../../shared/model/sections';
 import type { SideStep, Step } from '../../shared/model/session';
 import { board, fill, texts } from '../texts';
+import type { Context } from './context';
 import type { MapActions } from './map-actions';
 import { nextOwnId, pinnedPlace } from './prompts';
 import type { GuideChoice } from './state';
 import { isWork, placeIn, stepTitle } from './steps';
 import { tintOf } from './tint';
-import type { Tools } from './tools';
 
 /** What the board shows for the steps around the sections. */
 const ROLE_OF: Record<SideStep, Role> = {
@@ -43,8 +44,8 @@ export interface GuideActions {
   hideSections: (hidden: boolean) => Promise<void>;
 }
 
-export function createGuideActions(tools: Tools, update: MapActions['update']): GuideActions {
-  const { store, ask, isPending, say, dismiss, current, open } = tools;
+export function createGuideActions(context: Context, update: MapActions['update']): GuideActions {
+  const { store, request: ask, isPending, announce: say, dismiss, current, open } = context;
   const { dispatch } = store;
 
   async function show({ step, missing, node }: { step: Step; missing: SectionId[]; node: string }) {

@@ -1,11 +1,11 @@
 // What an import says of a file, what it lets a person choose, and what it sends.
 import { describe, expect, it } from 'vitest';
-import { planImport } from '../../shared/board/from-empathy-map';
-import { imagineBoard } from '../../shared/board/imagine';
 import { board } from '../../shared/catalogue/locales/en';
+import type { Failure } from '../../shared/contract/failure';
+import type { RequestOf } from '../../shared/contract/messages';
+import { planImport } from '../../shared/file/from-empathy-map';
+import { predictBoard } from '../../shared/file/predict-board';
 import type { EmpathyMap } from '../../shared/model/empathy-map';
-import type { Failure } from '../../shared/protocol/failure';
-import type { RequestOf } from '../../shared/protocol/messages';
 import { buildView } from '../../tests/harness/open-map';
 import { type Answers, buildWindow, settle } from '../../tests/harness/scripted-window';
 
@@ -57,7 +57,7 @@ const checked = (map: EmpathyMap, answers: Answers = {}) => checkedText(textOf(m
 /** The open map is what the board would show of `onBoard`, and the file was checked against it. */
 async function compared(onBoard: EmpathyMap, inFile: EmpathyMap, answers: Answers = {}) {
   const { plan, facts, content } = planImport(onBoard, onBoard.id, board);
-  const read = imagineBoard(plan, facts, content as NonNullable<typeof content>);
+  const read = predictBoard(plan, facts, content as NonNullable<typeof content>);
   const view = buildView({ node: 'map', map: onBoard.id, title: onBoard.title, personaName: 'Mo' });
   const given: Answers = {
     'map.read': { ok: true, value: read },

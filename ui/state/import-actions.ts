@@ -1,14 +1,15 @@
 // Takes a file or a pasted text, says what it holds, and lets a person choose how it is read and where it goes. Knows
 // no DOM and no format.
-import { compareMaps } from '../../shared/board/merge';
+
 import type { Column, ColumnMeaning, ImportFormatId } from '../../shared/exchange/types';
+import { compareMaps } from '../../shared/merge/compare-maps';
 import { fill, texts } from '../import-texts';
+import type { Context } from './context';
 import { type CheckOptions, checkText, decode, refusal, refuseLarge } from './import-check';
 import { createImportRun, type ImportRun } from './import-run';
 import { chosenMaps, type Found, type Importing, type Source } from './import-state';
 import { notesIn } from './import-summary';
 import type { ReadingActions } from './reading-actions';
-import type { Tools } from './tools';
 
 export type ReadableFile = Pick<File, 'name' | 'size' | 'arrayBuffer'>;
 
@@ -30,14 +31,14 @@ export interface ImportActions extends ImportRun {
 }
 
 export interface ImportOptions {
-  tools: Tools;
+  context: Context;
   readFresh: ReadingActions['readFresh'];
   newId: () => string;
   now: () => number;
 }
 
-export function createImportActions({ tools, readFresh, newId, now }: ImportOptions): ImportActions {
-  const { store, say, current } = tools;
+export function createImportActions({ context, readFresh, newId, now }: ImportOptions): ImportActions {
+  const { store, announce: say, current } = context;
   const words = texts.importing;
 
   function show(changes: Partial<Importing>): void {
@@ -104,13 +105,13 @@ export function createImportActions({ tools, readFresh, newId, now }: ImportOpti
     if (!map || importing?.into !== 'open' || importing.found !== before?.found) return;
     if (!reading) show({ into: 'new' });
     else {
-      const comparison = compareMaps(reading.map, map, reading.ties);
+      const comparison = compareMaps(reading.map, map, reading.nodeIndex);
       show({ merging: { comparison, fromFile: new Set() } });
     }
   }
 
   return {
-    ...createImportRun({ tools, readFresh, newId, show }),
+    ...createImportRun({ context, readFresh, newId, show }),
     paste: (pasted) => show({ pasted, source: null, found: null }),
     checkPasted: () => check({ name: '', text: store.get().importing?.pasted ?? '' }),
     checkFile,

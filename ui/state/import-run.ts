@@ -1,15 +1,16 @@
 // Draws what an import has found: new maps, or what is new in the open one. All or nothing, and one undo step.
-import { planImport } from '../../shared/board/from-empathy-map';
-import { type Comparison, compareMaps } from '../../shared/board/merge';
-import { planMerge } from '../../shared/board/merge-plan';
+
 import { boardTexts } from '../../shared/catalogue/board-texts';
+import type { BatchEntry, RequestOf } from '../../shared/contract/messages';
+import { planImport } from '../../shared/file/from-empathy-map';
+import { type Comparison, compareMaps } from '../../shared/merge/compare-maps';
+import { planMerge } from '../../shared/merge/plan-merge';
 import type { EmpathyMap } from '../../shared/model/empathy-map';
-import type { BatchEntry, RequestOf } from '../../shared/protocol/messages';
 import { countText, fill, texts } from '../import-texts';
+import type { Context } from './context';
 import { chosenMaps, type Importing, type Merging } from './import-state';
 import { notesIn, whatIsMissing } from './import-summary';
 import type { ReadingActions } from './reading-actions';
-import type { Tools } from './tools';
 
 export interface ImportRun {
   /** Draws the maps that were found, or merges the one. */
@@ -19,7 +20,7 @@ export interface ImportRun {
 }
 
 export interface ImportRunOptions {
-  tools: Tools;
+  context: Context;
   readFresh: ReadingActions['readFresh'];
   newId: () => string;
   show: (changes: Partial<Importing>) => void;
@@ -28,8 +29,8 @@ export interface ImportRunOptions {
 /** What a person has seen of it. */
 const shownOf = ({ board: _board, file: _file, ...shown }: Comparison): string => JSON.stringify(shown);
 
-export function createImportRun({ tools, readFresh, newId, show }: ImportRunOptions): ImportRun {
-  const { store, ask, current, say, dismiss, open } = tools;
+export function createImportRun({ context, readFresh, newId, show }: ImportRunOptions): ImportRun {
+  const { store, request: ask, current, announce: say, dismiss, open } = context;
   const words = texts.importing;
   let isRunning = false;
 
@@ -70,7 +71,7 @@ export function createImportRun({ tools, readFresh, newId, show }: ImportRunOpti
     const reading = await readFresh();
     const shown = current();
     if (!reading || !shown) return null;
-    const now = compareMaps(reading.map, map, reading.ties);
+    const now = compareMaps(reading.map, map, reading.nodeIndex);
     if (shownOf(now) !== shownOf(comparison)) {
       const still = now.conflicts.map(({ id }) => id).filter((id) => fromFile.has(id));
       show({ merging: { comparison: now, fromFile: new Set(still) } });

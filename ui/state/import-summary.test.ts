@@ -1,7 +1,7 @@
 // What an import will draw or change, line by line.
 import { describe, expect, it } from 'vitest';
-import type { Comparison } from '../../shared/board/merge';
-import { toBase64 } from '../../shared/board/picture';
+import { toBase64 } from '../../shared/file/picture';
+import type { Comparison } from '../../shared/merge/compare-maps';
 import type { EmpathyMap } from '../../shared/model/empathy-map';
 import { PIXEL } from '../../tests/harness/pixel';
 import { type Found, type Importing, NO_IMPORT } from './import-state';

@@ -1,6 +1,6 @@
 // What an import will draw or change, line by line, or why it cannot begin. Pure.
-import { photoOf } from '../../shared/board/file-persona';
-import { asChosen, type Comparison, restoredSections } from '../../shared/board/merge';
+import { photoOf } from '../../shared/file/file-persona';
+import { asChosen, type Comparison, restoredSections } from '../../shared/merge/compare-maps';
 import type { EmpathyMap } from '../../shared/model/empathy-map';
 import type { SectionId } from '../../shared/model/sections';
 import { board, countText, fill, texts } from '../import-texts';

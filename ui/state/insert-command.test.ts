@@ -1,6 +1,6 @@
 // The command without a window: what it makes of its parameters, and what its one notice says.
 import { describe, expect, it } from 'vitest';
-import type { Failure, FailureCode } from '../../shared/protocol/failure';
+import type { Failure, FailureCode } from '../../shared/contract/failure';
 import { failedNotice, insertedNotice, specFor } from './insert-command';
 
 const nothing = { persona: '', template: '', order: '' };

@@ -1,11 +1,12 @@
 // The command "Insert empathy map": a map from quick-action parameters, and the one notice about it. Knows no DOM.
-import type { MapSpec } from '../../shared/board/new-map';
+
 import { DEFAULT_ORDER, orders } from '../../shared/catalogue/orders';
+import type { Client } from '../../shared/contract/client';
+import type { Failure } from '../../shared/contract/failure';
+import type { InsertParameters, RequestOf } from '../../shared/contract/messages';
+import type { MapSpec } from '../../shared/draw/new-map';
 import { MINUTES, PEOPLE } from '../../shared/model/limits';
 import { TEMPLATE_IDS } from '../../shared/model/sections';
-import type { Failure } from '../../shared/protocol/failure';
-import type { InsertParameters, RequestOf } from '../../shared/protocol/messages';
-import type { Peer } from '../../shared/protocol/peer';
 import { board, fill, texts } from '../texts';
 import { presetOrder } from './order';
 import { sentenceOf } from './report';
@@ -30,8 +31,8 @@ export function specFor({ persona, template, order }: InsertParameters): Chosen 
     template: chosenTemplate,
     language: board.language,
     order: presetOrder(preset),
-    people: PEOPLE.usual,
-    minutes: MINUTES.usual,
+    people: PEOPLE.default,
+    minutes: MINUTES.default,
   };
   return { ok: true, spec };
 }
@@ -80,7 +81,7 @@ function shorten(text: string, most: number): string {
 }
 
 export interface InsertCommandOptions {
-  peer: Peer;
+  client: Client;
   planMap: (spec: MapSpec) => RequestOf<'map.insert'>;
 }
 
@@ -89,16 +90,16 @@ export async function runInsertCommand(
   parameters: InsertParameters,
   options: InsertCommandOptions,
 ): Promise<void> {
-  await options.peer.request('command.end', await insertFor(parameters, options));
+  await options.client.request('command.end', await insertFor(parameters, options));
 }
 
 async function insertFor(
   parameters: InsertParameters,
-  { peer, planMap }: InsertCommandOptions,
+  { client, planMap }: InsertCommandOptions,
 ): Promise<RequestOf<'command.end'>> {
   const chosen = specFor(parameters);
   if (!chosen.ok) return { message: chosen.said, error: true };
-  const result = await peer.request('map.insert', planMap(chosen.spec));
+  const result = await client.request('map.insert', planMap(chosen.spec));
   return result.ok
     ? { message: insertedNotice(chosen.spec), error: false }
     : { message: failedNotice(result.failure), error: true };

@@ -1,9 +1,9 @@
 // What is sent and said when a map is inserted, changed or mended.
 import { describe, expect, it } from 'vitest';
-import { editFor } from '../../shared/board/edit';
-import { planNewMap, planSection } from '../../shared/board/new-map';
+import type { Failure } from '../../shared/contract/failure';
+import { editFor } from '../../shared/draw/edit';
+import { planNewMap, planSection } from '../../shared/draw/new-map';
 import { SECTION_IDS } from '../../shared/model/sections';
-import type { Failure } from '../../shared/protocol/failure';
 import { buildOpenMap, buildView } from '../../tests/harness/open-map';
 import { type Answers, buildWindow, settle } from '../../tests/harness/scripted-window';
 import { presetOrder } from './order';

@@ -1,12 +1,13 @@
 // What a person can do to a map as a whole: insert one, change one, put a section back. Knows no DOM.
-import { type BoardEdit, editFor, type MapChanges } from '../../shared/board/edit';
-import { type MapSpec, planNewMap, planSection } from '../../shared/board/new-map';
-import type { OpenMap } from '../../shared/board/open-map';
+
+import type { RequestOf } from '../../shared/contract/messages';
+import { type BoardEdit, editFor, type MapChanges } from '../../shared/draw/edit';
+import { type MapSpec, planNewMap, planSection } from '../../shared/draw/new-map';
+import type { OpenMap } from '../../shared/map/open-map';
 import type { SectionId } from '../../shared/model/sections';
-import type { RequestOf } from '../../shared/protocol/messages';
 import { board, fill, texts } from '../texts';
+import type { Context } from './context';
 import { checkDraft, type NumberField } from './draft';
-import type { Tools } from './tools';
 
 export interface MapActions {
   /** The fields that keep the map from being inserted; none when it was sent. */
@@ -19,7 +20,7 @@ export interface MapActions {
 }
 
 export interface MapActionsOptions {
-  tools: Tools;
+  context: Context;
   planMap: (spec: MapSpec) => RequestOf<'map.insert'>;
 }
 
@@ -28,8 +29,8 @@ export function mapPlanner(newId: () => string, now: () => number): MapActionsOp
   return (spec) => ({ ...planNewMap(spec, newId(), new Date(now()).toISOString()), content: null });
 }
 
-export function createMapActions({ tools, planMap }: MapActionsOptions) {
-  const { store, ask, isPending, say, dismiss, current, open } = tools;
+export function createMapActions({ context, planMap }: MapActionsOptions) {
+  const { store, request: ask, isPending, announce: say, dismiss, current, open } = context;
 
   function insert(): NumberField[] {
     const checked = checkDraft(store.get().draft);

@@ -1,6 +1,7 @@
 // The order of the sections: presets, moves, and the time that each section gets. Pure.
-import { plannedFor } from '../../shared/board/planned';
+
 import { DEFAULT_ORDER, orders } from '../../shared/catalogue/orders';
+import { plannedFor } from '../../shared/map/planned-seconds';
 import type { MapOrder, OrderId, SectionId } from '../../shared/model/sections';
 import { apportion, type FixedSeconds, stepsOf } from '../../shared/model/session';
 

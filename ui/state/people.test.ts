@@ -1,7 +1,7 @@
 // Who has not written, and how often Figma is asked who is there.
 import { describe, expect, it } from 'vitest';
-import type { Failure } from '../../shared/protocol/failure';
-import type { Peer } from '../../shared/protocol/peer';
+import type { Client } from '../../shared/contract/client';
+import type { Failure } from '../../shared/contract/failure';
 import { createPeopleActions, silenceIn } from './people';
 import { reduce } from './reduce';
 import { createState } from './state';
@@ -36,7 +36,7 @@ describe('readPeople', () => {
 
   function buildPeople(answer: unknown = { ok: true, value: { active: ['Bo'] } }) {
     const world = { now: 0, asked: 0 };
-    const peer: Peer = {
+    const client: Client = {
       request: () => {
         world.asked += 1;
         return Promise.resolve(answer as never);
@@ -45,7 +45,7 @@ describe('readPeople', () => {
       on: () => () => {},
     };
     const store = createStore(createState('Empathy map'), reduce);
-    return { world, store, ...createPeopleActions(store, peer, () => world.now) };
+    return { world, store, ...createPeopleActions(store, client, () => world.now) };
   }
 
   it('asks every five seconds at most', async () => {

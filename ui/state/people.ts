@@ -1,5 +1,5 @@
 // Who has the board open, and who of them has not written in a section. Knows no DOM.
-import type { Peer } from '../../shared/protocol/peer';
+import type { Client } from '../../shared/contract/client';
 import type { Change } from './reduce';
 import type { State } from './state';
 import type { Store } from './store';
@@ -14,7 +14,7 @@ export interface PeopleActions {
 
 export function createPeopleActions(
   store: Store<State, Change>,
-  peer: Peer,
+  client: Client,
   now: () => number,
 ): PeopleActions {
   let asked = Number.NEGATIVE_INFINITY;
@@ -22,7 +22,7 @@ export function createPeopleActions(
     async readPeople() {
       if (now() - asked < LEAST_BETWEEN_MS) return;
       asked = now();
-      const reply = await peer.request('people.read', {});
+      const reply = await client.request('people.read', {});
       // Nobody asked for this number: where it cannot be had, it is left out.
       store.dispatch({ type: 'people', people: reply.ok ? reply.value : { active: null } });
     },

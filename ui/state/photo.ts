@@ -1,8 +1,9 @@
 // A picture from disk for the persona: which files are taken, and what is sent and said. Knows no canvas.
-import type { OpenMap } from '../../shared/board/open-map';
-import { type MediaType, mediaTypeOf } from '../../shared/board/picture';
+
+import { type MediaType, mediaTypeOf } from '../../shared/file/picture';
+import type { OpenMap } from '../../shared/map/open-map';
 import { texts } from '../drawer-texts';
-import type { Tools } from './tools';
+import type { Context } from './context';
 
 const MOST_BYTES = 10 * 1024 * 1024;
 export type PhotoProblem = keyof typeof texts.plan.photoProblems;
@@ -35,7 +36,14 @@ export async function preparePhoto(file: Blob, cut: CutSquare): Promise<Photo | 
   return (await cut(file, type)) ?? 'broken';
 }
 
-export function createPhotoActions({ store, ask, say, dismiss, current, open }: Tools): PhotoActions {
+export function createPhotoActions({
+  store,
+  request: ask,
+  announce: say,
+  dismiss,
+  current,
+  open,
+}: Context): PhotoActions {
   async function put(node: string, photo: Photo | null): Promise<void> {
     dismiss();
     const view = await ask('photo.set', { node, photo: photo?.bytes ?? null });

@@ -1,7 +1,8 @@
 // The prompts of a section, the catalogue's and the group's own, and the way from one to the next. Pure.
-import type { OpenMap } from '../../shared/board/open-map';
+
 import { promptsFor } from '../../shared/catalogue/prompts';
 import type { Distance, Prompt } from '../../shared/catalogue/types';
+import type { OpenMap } from '../../shared/map/open-map';
 import type { SectionId } from '../../shared/model/sections';
 import type { State } from './state';
 

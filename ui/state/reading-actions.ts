@@ -1,9 +1,9 @@
 // Reads the board for Review and Export, again when it has changed and Review shows it. Knows no DOM and no format.
-import { toEmpathyMap } from '../../shared/board/to-empathy-map';
+import { toEmpathyMap } from '../../shared/file/to-empathy-map';
 import { PROGRAM } from '../../shared/model/program';
 import { texts } from '../drawer-texts';
+import type { Context } from './context';
 import type { ExportChoice, Reading, State } from './state';
-import type { Tools } from './tools';
 
 export interface ReadingActions {
   /** Reads the board again because the person asks for it. */
@@ -16,7 +16,7 @@ export interface ReadingActions {
 }
 
 export interface ReadingOptions {
-  tools: Tools;
+  context: Context;
   now: () => number;
   setTimer: (run: () => void, milliseconds: number) => () => void;
 }
@@ -27,8 +27,8 @@ const REST = 10;
 
 export const showsBoard = ({ tab }: State): boolean => tab === 'review' || tab === 'export';
 
-export function createReadingActions({ tools, now, setTimer }: ReadingOptions): ReadingActions {
-  const { store, ask, isPending, say, dismiss, current } = tools;
+export function createReadingActions({ context, now, setTimer }: ReadingOptions): ReadingActions {
+  const { store, request: ask, isPending, announce: say, dismiss, current } = context;
   /** The board's changes when it was last read, or could not be: it is not asked twice for the same. */
   let seen = '';
   let readAt = 0;

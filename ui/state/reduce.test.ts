@@ -1,11 +1,11 @@
 // How the window's state follows the person and the board.
 import { describe, expect, it } from 'vitest';
-import type { MapChanges } from '../../shared/board/edit';
-import type { MapView } from '../../shared/board/open-map';
+import type { Command } from '../../shared/contract/messages';
+import type { MapChanges } from '../../shared/draw/edit';
+import type { MapView } from '../../shared/map/open-map';
 import { EMPTY_CONTEXT } from '../../shared/model/context';
 import { SECTION_IDS } from '../../shared/model/sections';
 import { NO_RECORD } from '../../shared/model/session';
-import type { Command } from '../../shared/protocol/messages';
 import { buildOpenMap, buildView } from '../../tests/harness/open-map';
 import { type Change, reduce } from './reduce';
 import { createState, type State } from './state';

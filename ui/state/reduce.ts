@@ -1,10 +1,6 @@
 // How the state changes: pure, one case per change. Sends nothing.
-import type { MapChanges } from '../../shared/board/edit';
-import { isSameLabel } from '../../shared/board/labelled-lines';
-import { missingSections, type OpenMap, toOpenMap } from '../../shared/board/open-map';
-import type { Persona } from '../../shared/model/persona';
-import type { SectionId } from '../../shared/model/sections';
-import type { Failure } from '../../shared/protocol/failure';
+
+import type { Failure } from '../../shared/contract/failure';
 import type {
   Command,
   Events,
@@ -12,7 +8,12 @@ import type {
   RequestName,
   Script,
   TimerState,
-} from '../../shared/protocol/messages';
+} from '../../shared/contract/messages';
+import type { MapChanges } from '../../shared/draw/edit';
+import { isSameLabel } from '../../shared/map/labelled-lines';
+import { missingSections, type OpenMap, toOpenMap } from '../../shared/map/open-map';
+import type { Persona } from '../../shared/model/persona';
+import type { SectionId } from '../../shared/model/sections';
 import type { Draft, ExportChoice, GuideChoice, People, Reading, State, Tab } from './state';
 
 export type Change =

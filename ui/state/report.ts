@@ -1,7 +1,8 @@
 // Words for a failure and its report. Pure.
+
+import type { Failure } from '../../shared/contract/failure';
+import type { Editor } from '../../shared/contract/messages';
 import { SECTION_IDS } from '../../shared/model/sections';
-import type { Failure } from '../../shared/protocol/failure';
-import type { Editor } from '../../shared/protocol/messages';
 import { board, fill, texts } from '../texts';
 
 /** What happened and what to do, for the person. */

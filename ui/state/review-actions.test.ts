@@ -1,6 +1,6 @@
 // What Review sends to the board, and that one change builds on the one before.
 import { describe, expect, it } from 'vitest';
-import type { Snapshot } from '../../shared/board/snapshot';
+import type { Snapshot } from '../../shared/map/snapshot';
 import { buildRawNote, buildReview } from '../../tests/harness/review-window';
 
 const heading = ['Action', 'Owner', 'Due', 'Status', 'Measure'];

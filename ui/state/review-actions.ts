@@ -1,20 +1,21 @@
 // What a person can do in Review: say what a note is worth, gather, pair, vote, and keep the table of actions.
-import { freeRows } from '../../shared/board/actions';
-import { hashtagLists } from '../../shared/board/file-notes';
-import { formatNoteData, type NoteData, PROBLEM, parseNoteData } from '../../shared/board/note-data';
-import type { KnownAction } from '../../shared/board/snapshot';
+
 import { boardTexts } from '../../shared/catalogue/board-texts';
 import type { ActionColumn } from '../../shared/catalogue/types';
+import type { CellEdit, RequestOf } from '../../shared/contract/messages';
+import { hashtagLists } from '../../shared/file/file-notes';
 import { readHashtags } from '../../shared/insight/hashtags';
 import { notesOf } from '../../shared/insight/notes';
 import type { Voter } from '../../shared/insight/votes';
-import { type Evidence, UNSAID } from '../../shared/model/evidence';
-import type { CellEdit, RequestOf } from '../../shared/protocol/messages';
+import { freeRows } from '../../shared/map/actions';
+import { formatNoteData, type NoteData, PROBLEM, parseNoteData } from '../../shared/map/note-data';
+import type { KnownAction } from '../../shared/map/snapshot';
+import { DEFAULT_EVIDENCE, type Evidence } from '../../shared/model/evidence';
 import { board, countText, fill, texts } from '../drawer-texts';
+import type { Context } from './context';
 import type { MapActions } from './map-actions';
 import type { ReadingActions } from './reading-actions';
 import type { Reading } from './state';
-import type { Tools } from './tools';
 
 export type ActionCells = Partial<Record<ActionColumn, string>>;
 export type DuplicateGroup = RequestOf<'notes.gather'>['groups'][number];
@@ -37,13 +38,13 @@ export interface ReviewActions {
 }
 
 export interface ReviewOptions {
-  tools: Tools;
+  context: Context;
   update: MapActions['update'];
   readFresh: ReadingActions['readFresh'];
 }
 
-export function createReviewActions({ tools, update, readFresh }: ReviewOptions): ReviewActions {
-  const { store, ask, say, dismiss, current } = tools;
+export function createReviewActions({ context, update, readFresh }: ReviewOptions): ReviewActions {
+  const { store, request: ask, announce: say, dismiss, current } = context;
 
   let last: Promise<unknown> = Promise.resolve();
 
@@ -70,7 +71,7 @@ export function createReviewActions({ tools, update, readFresh }: ReviewOptions)
     ask('notes.set', {
       node: reading.node,
       notes: ids.map((id) => {
-        const node = reading.ties.notes[id] ?? '';
+        const node = reading.nodeIndex.notes[id] ?? '';
         const data = alter(parseNoteData(reading.data[node] ?? ''), textOf(reading, id));
         const word =
           data.evidence === undefined ? '' : boardTexts[reading.map.language].evidence[data.evidence];
@@ -84,13 +85,13 @@ export function createReviewActions({ tools, update, readFresh }: ReviewOptions)
   async function writeCells(reading: Reading, row: number, was: ActionCells, to: ActionCells) {
     const cells: CellEdit[] = [];
     for (const name of Object.keys(to) as ActionColumn[]) {
-      const column = reading.ties.columns[name];
+      const column = reading.nodeIndex.columns[name];
       const [before, after] = [was[name] ?? '', to[name] ?? ''];
       if (column !== undefined && before !== after) cells.push({ row, column, was: before, to: after });
     }
     if (cells.length === 0) return null;
     for (const name of Object.keys(was) as ActionColumn[]) {
-      const column = reading.ties.columns[name];
+      const column = reading.nodeIndex.columns[name];
       const words = was[name] ?? '';
       if (column !== undefined && !(name in to)) cells.push({ row, column, was: words, to: words });
     }
@@ -111,9 +112,9 @@ export function createReviewActions({ tools, update, readFresh }: ReviewOptions)
   }
 
   /** An action that notes support is known again by its words, so new words are kept as well. */
-  async function keepWords({ ties }: Reading, row: number, { text, owner }: ActionCells): Promise<void> {
+  async function keepWords({ nodeIndex }: Reading, row: number, { text, owner }: ActionCells): Promise<void> {
     const open = current();
-    const id = Object.keys(ties.actions).find((action) => ties.actions[action] === row);
+    const id = Object.keys(nodeIndex.actions).find((action) => nodeIndex.actions[action] === row);
     const known = open?.actions.find((action) => action.id === id);
     if (!open || !known || (text === undefined && owner === undefined)) return;
     const words = { ...known, text: text ?? known.text, owner: owner ?? known.owner };
@@ -139,10 +140,10 @@ export function createReviewActions({ tools, update, readFresh }: ReviewOptions)
         return (await setNotes(reading, [note], alter)) && texts.review.supportSaid;
       }),
     gather: (groups) =>
-      change(async ({ node, ties }) => {
+      change(async ({ node, nodeIndex }) => {
         const named = groups.map((group) => ({
           ...group,
-          notes: group.notes.map((id) => ties.notes[id] ?? ''),
+          notes: group.notes.map((id) => nodeIndex.notes[id] ?? ''),
         }));
         const reply = await ask('notes.gather', { node, groups: named });
         if (!reply) return null;
@@ -150,11 +151,11 @@ export function createReviewActions({ tools, update, readFresh }: ReviewOptions)
         return reply.left === 0 ? done : `${done} ${countText(texts.review.gatherLeft, reply.left)}`;
       }),
     drawTension: (from, to, label) =>
-      change(async ({ node, ties, map }) => {
+      change(async ({ node, nodeIndex, map }) => {
         const isPair = (tension: { from: string; to: string }) =>
           [from, to].every((id) => id === tension.from || id === tension.to);
         if (map.tensions?.some(isPair)) return texts.review.tensionThere;
-        const ends = { from: ties.notes[from] ?? '', to: ties.notes[to] ?? '' };
+        const ends = { from: nodeIndex.notes[from] ?? '', to: nodeIndex.notes[to] ?? '' };
         return (await ask('tension.draw', { node, ...ends, label })) && texts.review.tensionSaid;
       }),
     writeAction: (row, was, to, said) =>
@@ -165,14 +166,14 @@ export function createReviewActions({ tools, update, readFresh }: ReviewOptions)
       }),
     addAction: (cells, said, onRow) =>
       change(async (reading) => {
-        const [row = 1] = freeRows(reading.ties.cells, 1);
+        const [row = 1] = freeRows(reading.nodeIndex.cells, 1);
         onRow?.(row);
         return (await writeCells(reading, row, {}, cells)) && said;
       }),
     removeAction: (id) =>
       change(async (reading) => {
         const supporting = reading.map.actions?.find((action) => action.id === id)?.notes ?? [];
-        const row = reading.ties.actions[id] ?? 0;
+        const row = reading.nodeIndex.actions[id] ?? 0;
         const was = cellsOf(reading, row);
         const empty: ActionCells = {};
         for (const name of Object.keys(was) as ActionColumn[]) empty[name] = '';
@@ -200,17 +201,17 @@ function withSupport({ supports = [], ...data }: NoteData, on: string, rests: bo
 /** What a note counts as while nobody has said more than its text does. */
 function unspoken(text: string, reading: Reading | null): Evidence {
   const lists = hashtagLists(reading?.map.language ?? 'en');
-  return readHashtags(text, lists).evidence ?? UNSAID;
+  return readHashtags(text, lists).evidence ?? DEFAULT_EVIDENCE;
 }
 
 const textOf = ({ map }: Reading, id: string): string =>
   notesOf(map).find(({ note }) => note.id === id)?.note.text ?? '';
 
 /** What the cells of a row say, by what their columns mean. */
-export function cellsOf({ ties }: Reading, row: number): ActionCells {
+export function cellsOf({ nodeIndex }: Reading, row: number): ActionCells {
   const cells: ActionCells = {};
-  for (const name of Object.keys(ties.columns) as ActionColumn[]) {
-    cells[name] = ties.cells[row]?.[ties.columns[name] ?? -1] ?? '';
+  for (const name of Object.keys(nodeIndex.columns) as ActionColumn[]) {
+    cells[name] = nodeIndex.cells[row]?.[nodeIndex.columns[name] ?? -1] ?? '';
   }
   return cells;
 }

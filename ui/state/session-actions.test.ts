@@ -1,10 +1,10 @@
 // The session from its start to its end: what is kept in the map, what is said, and what happens to the timer.
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { BoardEdit } from '../../shared/board/edit';
-import { restoreRecord } from '../../shared/board/session-data';
+import type { Client } from '../../shared/contract/client';
+import type { RequestName, TimerState } from '../../shared/contract/messages';
+import type { BoardEdit } from '../../shared/draw/edit';
+import { restoreRecord } from '../../shared/map/session-data';
 import { NO_RECORD, type SessionRecord } from '../../shared/model/session';
-import type { RequestName, TimerState } from '../../shared/protocol/messages';
-import type { Peer } from '../../shared/protocol/peer';
 import { buildView } from '../../tests/harness/open-map';
 import { greeting, stopped } from '../../tests/harness/scripted-window';
 import { createActions } from './actions';
@@ -36,7 +36,7 @@ function buildSession(
       timer: timers[action] ?? { ...stopped, state: 'running', remaining: seconds, total: seconds },
     }),
   };
-  const peer: Peer = {
+  const client: Client = {
     request: (name, body) => {
       world.sent.push([name, body]);
       return Promise.resolve({ ok: true, value: answers[name]?.(body as never) ?? {} } as never);
@@ -48,7 +48,7 @@ function buildSession(
   store.dispatch({ type: 'greeted', reply: greeting(world.view), now: NINE });
   const actions = createActions({
     store,
-    peer,
+    client,
     now: () => world.now,
     setTimer: () => () => {},
     newId: () => '',

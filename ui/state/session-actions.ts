@@ -1,6 +1,6 @@
 // What a person can do with the session: begin it, go from step to step, give a step more time. Knows no DOM.
-import type { MapChanges } from '../../shared/board/edit';
-import type { OpenMap } from '../../shared/board/open-map';
+import type { MapChanges } from '../../shared/draw/edit';
+import type { OpenMap } from '../../shared/map/open-map';
 import { SECTION_IDS } from '../../shared/model/sections';
 import {
   beginSession,
@@ -13,11 +13,11 @@ import {
   showPrompt,
 } from '../../shared/model/session';
 import { fill, texts } from '../texts';
+import type { Context } from './context';
 import type { MapActions } from './map-actions';
 import type { State } from './state';
 import { notesOn, placeIn, scheduleAt, stepSentence, stepTitle, timeForStep, toMinutes } from './steps';
 import type { TimerActions } from './timer-actions';
-import type { Tools } from './tools';
 
 const MINUTE = 60;
 
@@ -35,7 +35,7 @@ export interface SessionActions {
 }
 
 export interface SessionActionsOptions {
-  tools: Tools;
+  context: Context;
   update: MapActions['update'];
   timer: TimerActions;
   /** Moves the view to the current step's place, when the facilitator wants that. */
@@ -44,13 +44,13 @@ export interface SessionActionsOptions {
 }
 
 export function createSessionActions({
-  tools,
+  context,
   update,
   timer,
   follow,
   now,
 }: SessionActionsOptions): SessionActions {
-  const { store, say, current, dismiss } = tools;
+  const { store, announce: say, current, dismiss } = context;
   let saidOver = '';
 
   async function change(changes: MapChanges, said: string): Promise<void> {

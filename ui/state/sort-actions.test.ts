@@ -1,7 +1,7 @@
 // Which notes are sorted where, as one undo step.
 import { describe, expect, it } from 'vitest';
-import { type MapSpec, planNewMap } from '../../shared/board/new-map';
-import type { Failure } from '../../shared/protocol/failure';
+import type { Failure } from '../../shared/contract/failure';
+import { type MapSpec, planNewMap } from '../../shared/draw/new-map';
 import { buildView } from '../../tests/harness/open-map';
 import { buildWindow, greeting } from '../../tests/harness/scripted-window';
 import { checkDraft } from './draft';

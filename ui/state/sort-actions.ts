@@ -1,13 +1,14 @@
 // Finds notes on the page, and puts them into sections as a person sorts them: of the open map, or of a new one that is
 // inserted with them. Knows no DOM.
+
+import type { BatchEntry, NoteToAdd, ReplyOf } from '../../shared/contract/messages';
 import { sectionOf } from '../../shared/exchange/section-names';
 import { inReadingOrder } from '../../shared/geometry/reading-order';
 import type { SectionId } from '../../shared/model/sections';
-import type { BatchEntry, NoteToAdd, ReplyOf } from '../../shared/protocol/messages';
 import { countText, texts } from '../import-texts';
+import type { Context } from './context';
 import { checkDraft } from './draft';
 import type { MapActionsOptions } from './map-actions';
-import type { Tools } from './tools';
 
 export type FoundNotes = ReplyOf<'notes.find'> & { among: 'selection' | 'page' };
 
@@ -24,8 +25,8 @@ export interface SortActions {
   sortNotes: (sorted: Sorted, copy: boolean) => Promise<boolean>;
 }
 
-export function createSortActions(tools: Tools, planMap: MapActionsOptions['planMap']): SortActions {
-  const { ask, isPending, say, dismiss, store, open } = tools;
+export function createSortActions(context: Context, planMap: MapActionsOptions['planMap']): SortActions {
+  const { request: ask, isPending, announce: say, dismiss, store, open } = context;
 
   async function find(among: FoundNotes['among']): Promise<FoundNotes | null> {
     const found = await ask('notes.find', { everywhere: among === 'page' });

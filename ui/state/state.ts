@@ -1,14 +1,7 @@
 // Everything the window remembers while it is open. Plain data, no behaviour.
-import type { OpenMap } from '../../shared/board/open-map';
-import type { ReadReport } from '../../shared/board/snapshot';
-import type { Ties } from '../../shared/board/to-empathy-map';
+
 import { DEFAULT_ORDER } from '../../shared/catalogue/orders';
-import type { ExportOptions, FormatId } from '../../shared/exchange/types';
-import type { Size } from '../../shared/geometry/rect';
-import type { EmpathyMap } from '../../shared/model/empathy-map';
-import { MINUTES, PEOPLE } from '../../shared/model/limits';
-import type { Language, MapOrder, SectionId, TemplateId } from '../../shared/model/sections';
-import type { Failure } from '../../shared/protocol/failure';
+import type { Failure } from '../../shared/contract/failure';
 import type {
   Editor,
   Events,
@@ -16,7 +9,15 @@ import type {
   RequestName,
   Script,
   TimerState,
-} from '../../shared/protocol/messages';
+} from '../../shared/contract/messages';
+import type { ExportOptions, FormatId } from '../../shared/exchange/types';
+import type { NodeIndex } from '../../shared/file/to-empathy-map';
+import type { Size } from '../../shared/geometry/rect';
+import type { OpenMap } from '../../shared/map/open-map';
+import type { ReadReport } from '../../shared/map/snapshot';
+import type { EmpathyMap } from '../../shared/model/empathy-map';
+import { MINUTES, PEOPLE } from '../../shared/model/limits';
+import type { Language, MapOrder, SectionId, TemplateId } from '../../shared/model/sections';
 import type { Importing } from './import-state';
 import { presetOrder } from './order';
 
@@ -49,7 +50,7 @@ export interface Reading {
   size: Size;
   map: EmpathyMap;
   report: ReadReport;
-  ties: Ties;
+  nodeIndex: NodeIndex;
   /** What is remembered on the notes, by node: each a `NoteData` as stored. */
   data: Record<string, string>;
   /** How long the reading took, in milliseconds: how soon the next one may follow. */
@@ -135,8 +136,8 @@ export function createState(draftTitle: string): State {
       template: 'six-section',
       language: 'en',
       order: presetOrder(DEFAULT_ORDER),
-      people: String(PEOPLE.usual),
-      minutes: String(MINUTES.usual),
+      people: String(PEOPLE.default),
+      minutes: String(MINUTES.default),
     },
     importing: null,
     sorting: null,

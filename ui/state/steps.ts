@@ -1,6 +1,6 @@
 // Where a session stands: its steps by name, their neighbours, and the time that the current one has. Pure.
-import type { OpenMap } from '../../shared/board/open-map';
-import { plannedFor } from '../../shared/board/planned';
+import type { OpenMap } from '../../shared/map/open-map';
+import { plannedFor } from '../../shared/map/planned-seconds';
 import {
   isRunning,
   type PlannedSeconds,

@@ -1,9 +1,9 @@
 // What a person can do with the session's timer, and what is said when it runs out. Knows no DOM.
-import type { ReplyOf, TimerAction, TimerState } from '../../shared/protocol/messages';
+import type { ReplyOf, TimerAction, TimerState } from '../../shared/contract/messages';
 import { fill, texts } from '../texts';
 import { createAlarm, formatClock } from './clock';
+import type { Context } from './context';
 import { placeIn, stepTitle } from './steps';
-import type { Tools } from './tools';
 
 export interface TimerActions {
   /** `seconds` counts for start and add. A running timer is replaced only after the person has said so. */
@@ -20,13 +20,13 @@ export interface TimerActions {
 }
 
 export interface TimerActionsOptions {
-  tools: Tools;
+  context: Context;
   now: () => number;
   setTimer: (run: () => void, milliseconds: number) => () => void;
 }
 
-export function createTimerActions({ tools, now, setTimer }: TimerActionsOptions): TimerActions {
-  const { store, ask, isPending, say, dismiss, current } = tools;
+export function createTimerActions({ context, now, setTimer }: TimerActionsOptions): TimerActions {
+  const { store, request: ask, isPending, announce: say, dismiss, current } = context;
   const { dispatch } = store;
   const alarm = createAlarm({ now, setTimer, ring });
   /** What the last countdown that was started or lengthened here is set to. */

@@ -1,5 +1,5 @@
 // Runs the plugin without a window and speaks to it as its window would; for boards that are made by the page itself.
-import type { ReplyOf, RequestName, RequestOf, ToWindow } from '../../../shared/protocol/messages';
+import type { ReplyOf, RequestName, RequestOf, ToWindow } from '../../../shared/contract/messages';
 import type { FigmaFile } from '../../document/file';
 import { runPluginInPage } from '../../run/page';
 import type { PluginFiles } from './manifest';

@@ -1,8 +1,9 @@
 // Makes the file of a named state. Maps are drawn by the plugin itself, so that samples never go stale.
-import { editFor } from '../../../shared/board/edit';
-import { type MapSpec, planNewMap } from '../../../shared/board/new-map';
-import { toOpenMap } from '../../../shared/board/open-map';
+
 import { orders } from '../../../shared/catalogue/orders';
+import { editFor } from '../../../shared/draw/edit';
+import { type MapSpec, planNewMap } from '../../../shared/draw/new-map';
+import { toOpenMap } from '../../../shared/map/open-map';
 import type { SectionId } from '../../../shared/model/sections';
 import { FigmaFile } from '../../document/file';
 import * as people from '../../document/people';

@@ -1,7 +1,8 @@
 // Where a map stands on a canvas without a board: boxes round the persona as on the board, notes in them. Whole numbers.
 // Knows no format and no texts.
-import { isPlace, placeNotes } from '../../board/place-notes';
+
 import { templates } from '../../catalogue/templates';
+import { isPlace, placeNotes } from '../../draw/place-notes';
 import { NOTE_GAP, NOTE_SIZE, spanOf } from '../../geometry/grid';
 import { bottom, overlaps, type Point, type Rect, right } from '../../geometry/rect';
 import type { EmpathyMap, Note } from '../../model/empathy-map';

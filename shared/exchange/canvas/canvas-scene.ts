@@ -1,15 +1,16 @@
 // A map as boxes, cards and lines on a canvas: what drawing tools have in common. What a card cannot show rides along
 // with it as facts. Knows no format of a file.
-import { contextText } from '../../board/context-text';
-import { fromFileContext } from '../../board/file-context';
-import { fromFilePersona } from '../../board/file-persona';
-import { stickyFills } from '../../board/palette';
-import { detailsText } from '../../board/persona-text';
+
 import { boardTexts } from '../../catalogue/board-texts';
 import { fileTexts } from '../../catalogue/file-texts';
 import { fill } from '../../catalogue/fill';
 import { templates } from '../../catalogue/templates';
+import { stickyFills } from '../../draw/palette';
+import { fromFileContext } from '../../file/file-context';
+import { fromFilePersona } from '../../file/file-persona';
 import { type Point, type Rect, relativeTo } from '../../geometry/rect';
+import { contextText } from '../../map/context-text';
+import { detailsText } from '../../map/persona-text';
 import type { Action, EmpathyMap, Note } from '../../model/empathy-map';
 import { fillOf } from '../colors';
 import { notesOfMap } from '../features';

@@ -1,12 +1,13 @@
 // A canvas of any drawing tool as a map: what lies in a box with the title of a section is a note of that section.
 // Things that our export wrote are known by their facts. Knows no format of a file.
-import { optional } from '../../board/optional';
-import { colorName } from '../../board/palette';
-import { parseDetails } from '../../board/persona-text';
+
 import { boardTexts } from '../../catalogue/board-texts';
 import { fileTexts } from '../../catalogue/file-texts';
+import { colorName } from '../../draw/palette';
+import { optional } from '../../file/optional';
 import { inReadingOrder } from '../../geometry/reading-order';
 import { centre, contains, type Point, type Rect, relativeTo } from '../../geometry/rect';
+import { parseDetails } from '../../map/persona-text';
 import type { EmpathyMap } from '../../model/empathy-map';
 import { MAX_ID_LENGTH } from '../../model/format';
 import { LANGUAGES, SECTION_IDS, type SectionId } from '../../model/sections';

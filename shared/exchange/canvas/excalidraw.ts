@@ -1,7 +1,7 @@
 // A map as an Excalidraw scene (docs.excalidraw.com, JSON schema; read back by 0.17.6). Knows no board and no window.
 // Sections are frames, so that they move with their notes; a frame has no fill, so a locked rectangle lies in each.
 // Nothing is random: the same map gives the same file.
-import { INK, LINE, PAPER } from '../../board/palette';
+import { INK, LINE, PAPER } from '../../draw/palette';
 import type { Point, Rect } from '../../geometry/rect';
 import { facingSides, middleOfSide } from '../../geometry/sides';
 import { PROGRAM } from '../../model/program';

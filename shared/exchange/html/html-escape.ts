@@ -1,5 +1,5 @@
 // People's texts and pictures as HTML that is nothing but these. Knows no map.
-import { fromBase64, mediaTypeOf } from '../../board/picture';
+import { fromBase64, mediaTypeOf } from '../../file/picture';
 
 /** What HTML allows in no document: controls that are no white space, noncharacters, halves of surrogate pairs. */
 export const IN_NO_HTML = /(?![\t\n\f\r])\p{Cc}|\p{Cs}|\p{Noncharacter_Code_Point}/gu;

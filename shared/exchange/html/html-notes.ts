@@ -1,7 +1,8 @@
 // Notes and references to them as HTML. Knows no page.
-import { type Rgb, toRgb } from '../../board/palette';
+
 import { boardTexts } from '../../catalogue/board-texts';
 import { countText, fileTexts } from '../../catalogue/file-texts';
+import { type Rgb, toRgb } from '../../draw/palette';
 import type { EmpathyMap, Note } from '../../model/empathy-map';
 import { fillOf } from '../colors';
 import { UNPLACED } from '../types';

@@ -1,6 +1,7 @@
 // How the page of a map looks on a screen, light and dark, and on paper. Knows no map.
-import { sectionFills, stickyFills } from '../../board/palette';
+
 import { templates } from '../../catalogue/templates';
+import { sectionFills, stickyFills } from '../../draw/palette';
 import type { TemplateId } from '../../model/sections';
 
 const GENERAL = `

@@ -2,7 +2,7 @@
 import { boardTexts } from '../../catalogue/board-texts';
 import { fileTexts } from '../../catalogue/file-texts';
 import type { Action, EmpathyMap, Note } from '../../model/empathy-map';
-import { UNSAID } from '../../model/evidence';
+import { DEFAULT_EVIDENCE } from '../../model/evidence';
 import type { SectionId } from '../../model/sections';
 import { FEATURES, type Feature } from '../features';
 import { momentOf } from '../moment';
@@ -149,7 +149,7 @@ function noteList(notes: readonly SupportingNote[], map: EmpathyMap, say: Say): 
   const items = notes.map(({ note, section }) => {
     const facts = [
       section === null ? fileTexts[map.language].unplaced : sections[section],
-      evidence[note.evidence ?? UNSAID],
+      evidence[note.evidence ?? DEFAULT_EVIDENCE],
       ...(note.source === undefined ? [] : [say(note.source, '  ')]),
     ];
     return `- ${say(note.text, '  ')} (${facts.join(' · ')})`;

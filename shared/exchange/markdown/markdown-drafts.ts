@@ -1,6 +1,7 @@
 // Maps as a document gives them bit by bit, and whole maps made of these. Knows no Markdown.
-import { optional } from '../../board/optional';
+
 import { boardTexts } from '../../catalogue/board-texts';
+import { optional } from '../../file/optional';
 import type { Action, EmpathyMap, Note } from '../../model/empathy-map';
 import { SECTION_IDS, type SectionId } from '../../model/sections';
 import type { Problem } from '../problem';

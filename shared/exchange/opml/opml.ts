@@ -1,8 +1,9 @@
 // A map as an outline in OPML 2.0, with the attributes that its author's validator knows and no others (opml.org,
 // dev.opml.org/spec2.html): what a text cannot say stands in `category`. Knows no board and no window.
-import { segmentText } from '../../board/persona-text';
+
 import { boardTexts } from '../../catalogue/board-texts';
 import { fileTexts } from '../../catalogue/file-texts';
+import { segmentText } from '../../map/persona-text';
 import type { EmpathyMap, Note } from '../../model/empathy-map';
 import { PERSONA_FIELDS } from '../../model/persona';
 import { notesOfMap } from '../features';

@@ -1,8 +1,9 @@
 // Reads an outline in OPML, ours or any: what stands below the title of a section are its notes, however deep.
 // An outline right below the title that has others below it is a theme. Knows no board and no window.
-import { optional } from '../../board/optional';
-import { parseDetails } from '../../board/persona-text';
+
 import { boardTexts } from '../../catalogue/board-texts';
+import { optional } from '../../file/optional';
+import { parseDetails } from '../../map/persona-text';
 import { PERSONA_FIELDS } from '../../model/persona';
 import { SECTION_IDS, type SectionId } from '../../model/sections';
 import { refuse } from '../problem';

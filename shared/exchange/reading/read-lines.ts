@@ -1,6 +1,7 @@
 // Reads plain lines: one note a line, and a line that is the name of a section begins it. Knows no marks of Markdown.
-import { optional } from '../../board/optional';
+
 import { boardTexts } from '../../catalogue/board-texts';
+import { optional } from '../../file/optional';
 import type { Note } from '../../model/empathy-map';
 import { SECTION_IDS } from '../../model/sections';
 import { refuse } from '../problem';

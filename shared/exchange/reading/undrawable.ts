@@ -1,5 +1,5 @@
 // What of a map that was read the board will not show, or not give back. Told, and no reason to refuse the file.
-import { MOST_PIXELS, photoOf } from '../../board/file-persona';
+import { MOST_PIXELS, photoOf } from '../../file/file-persona';
 import type { EmpathyMap, Note } from '../../model/empathy-map';
 import type { Problem } from '../problem';
 

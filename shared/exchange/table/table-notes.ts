@@ -1,6 +1,7 @@
 // Makes maps of the rows of a table whose columns are understood. Pure.
-import { optional } from '../../board/optional';
+
 import { boardTexts } from '../../catalogue/board-texts';
+import { optional } from '../../file/optional';
 import type { EmpathyMap, Note } from '../../model/empathy-map';
 import { EVIDENCE, type Evidence } from '../../model/evidence';
 import { SECTION_IDS, type SectionId } from '../../model/sections';

@@ -1,6 +1,6 @@
 // Leaves out of a map what the person chose not to hand on, whatever the format. Knows no format.
 import type { EmpathyMap, Note } from '../../model/empathy-map';
-import { UNSAID } from '../../model/evidence';
+import { DEFAULT_EVIDENCE } from '../../model/evidence';
 import { notesOfMap } from '../features';
 import { type ExportOptions, type ExportWarning, UNPLACED } from '../types';
 import { applyAuthorChoice } from './authors';
@@ -30,7 +30,7 @@ export function applyChoices(
 /** Together with what points at the notes that are left out. */
 function chooseNotes(map: EmpathyMap, options: ExportOptions): EmpathyMap {
   const { withoutSections, withoutEvidence, leastVotes } = options;
-  const isChosen = ({ votes = 0, evidence = UNSAID }: Note) =>
+  const isChosen = ({ votes = 0, evidence = DEFAULT_EVIDENCE }: Note) =>
     votes >= leastVotes && !withoutEvidence.includes(evidence);
   const sections = map.sections
     .filter(({ id }) => !withoutSections.includes(id))

@@ -1,5 +1,5 @@
 // What gets lost when a map is written in a format: what the format cannot carry, as far as the map holds it.
-import { isSame } from '../../board/kept';
+import { isSame } from '../../file/unknown-fields';
 import type { EmpathyMap } from '../../model/empathy-map';
 import { FEATURES, type Feature, featureOf } from '../features';
 import { toWholeMap } from '../whole-map';

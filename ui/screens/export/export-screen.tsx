@@ -33,8 +33,12 @@ function FormatField({ value, onChange }: { value: FormatId; onChange: (format: 
     ));
   return (
     <Field label={texts.exporting.format}>
-      {(ties) => (
-        <select {...ties} value={value} onChange={(event) => onChange(event.currentTarget.value as FormatId)}>
+      {(nodeIndex) => (
+        <select
+          {...nodeIndex}
+          value={value}
+          onChange={(event) => onChange(event.currentTarget.value as FormatId)}
+        >
           {FORMAT_GROUPS.map(({ name, formats: ids }) =>
             name ? (
               <optgroup key={name} label={groups[name]}>

@@ -1,7 +1,7 @@
 // The picture as last made, and its address while it is shown.
 import { useEffect, useState } from 'preact/hooks';
+import type { PictureFormat } from '../../../shared/contract/messages';
 import type { PictureFormatId } from '../../../shared/exchange/types';
-import type { PictureFormat } from '../../../shared/protocol/messages';
 import type { ExportProps } from './part';
 
 export const MEDIA_TYPES: Record<PictureFormatId, string> = {

@@ -12,7 +12,9 @@ export function WholeText({ name = texts.exporting.wholeText, text }: ByHand) {
   }, [text]);
   return (
     <Field label={name}>
-      {(ties) => <textarea {...ties} ref={area} class="report whole-text" readOnly rows={10} value={text} />}
+      {(nodeIndex) => (
+        <textarea {...nodeIndex} ref={area} class="report whole-text" readOnly rows={10} value={text} />
+      )}
     </Field>
   );
 }

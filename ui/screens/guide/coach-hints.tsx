@@ -1,9 +1,9 @@
 // What the note coach has to say about a note that is being typed: quiet, after a pause, never in the way.
 import { useEffect, useState } from 'preact/hooks';
-import { hashtagLists } from '../../../shared/board/file-notes';
-import type { OpenMap } from '../../../shared/board/open-map';
+import { hashtagLists } from '../../../shared/file/file-notes';
 import { coachNote } from '../../../shared/insight/coach';
 import { beforeHashtags, readHashtags } from '../../../shared/insight/hashtags';
+import type { OpenMap } from '../../../shared/map/open-map';
 import type { SectionId } from '../../../shared/model/sections';
 import { Button } from '../../components/button';
 import { coachWords, texts } from '../../drawer-texts';

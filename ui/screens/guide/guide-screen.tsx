@@ -1,6 +1,6 @@
 // Guide: one step at a time. Knows where the session stands; the parts know their own work.
 import { useEffect, useRef } from 'preact/hooks';
-import type { OpenMap } from '../../../shared/board/open-map';
+import type { OpenMap } from '../../../shared/map/open-map';
 import { isRunning } from '../../../shared/model/session';
 import { Button } from '../../components/button';
 import type { WindowActions } from '../../state/actions';

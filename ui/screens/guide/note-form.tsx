@@ -1,6 +1,6 @@
 // Writes notes into the section: one after another, or one a line of what was pasted.
 import { useId, useRef, useState } from 'preact/hooks';
-import type { OpenMap } from '../../../shared/board/open-map';
+import type { OpenMap } from '../../../shared/map/open-map';
 import { MAX_NOTE_LENGTH } from '../../../shared/model/format';
 import type { SectionId } from '../../../shared/model/sections';
 import { Button } from '../../components/button';

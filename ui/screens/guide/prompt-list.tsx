@@ -1,8 +1,8 @@
 // The prompts of a section: all at a glance, the current one large, with its near or far twin and its place on the board.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { OpenMap } from '../../../shared/board/open-map';
-import { fillPrompt } from '../../../shared/board/plan';
 import type { Prompt } from '../../../shared/catalogue/types';
+import { fillPrompt } from '../../../shared/draw/plan';
+import type { OpenMap } from '../../../shared/map/open-map';
 import type { SectionId } from '../../../shared/model/sections';
 import { Button } from '../../components/button';
 import type { WindowActions } from '../../state/actions';

@@ -1,6 +1,6 @@
 // The session as a whole: where it stands, planned and real time, what runs over, and all of its steps.
 import { useEffect } from 'preact/hooks';
-import type { OpenMap } from '../../../shared/board/open-map';
+import type { OpenMap } from '../../../shared/map/open-map';
 import { isRunning } from '../../../shared/model/session';
 import { Button } from '../../components/button';
 import type { WindowActions } from '../../state/actions';

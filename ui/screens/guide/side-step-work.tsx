@@ -1,6 +1,6 @@
 // What the steps around the sections are about: a short word, and what the group needs to see for it.
 import type { ComponentChildren } from 'preact';
-import type { OpenMap } from '../../../shared/board/open-map';
+import type { OpenMap } from '../../../shared/map/open-map';
 import type { SideStep, Step } from '../../../shared/model/session';
 import { Button } from '../../components/button';
 import { board, countText, texts } from '../../drawer-texts';

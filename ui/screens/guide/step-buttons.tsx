@@ -1,5 +1,5 @@
 // The way through the session: to the neighbouring step, to the neighbouring section, and to the end.
-import type { OpenMap } from '../../../shared/board/open-map';
+import type { OpenMap } from '../../../shared/map/open-map';
 import { isRunning, type Step } from '../../../shared/model/session';
 import { Button } from '../../components/button';
 import type { WindowActions } from '../../state/actions';

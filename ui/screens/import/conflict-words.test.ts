@@ -1,6 +1,6 @@
 // A difference between the board and a file in words.
 import { describe, expect, it } from 'vitest';
-import type { Difference } from '../../../shared/board/merge';
+import type { Difference } from '../../../shared/merge/compare-maps';
 import { describe as inWords } from './conflict-words';
 
 const difference = (changes: Partial<Difference>): Difference => ({

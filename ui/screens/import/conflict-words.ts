@@ -1,5 +1,5 @@
 // A difference between the board and a file in words. Pure.
-import type { Difference } from '../../../shared/board/merge';
+import type { Difference } from '../../../shared/merge/compare-maps';
 import { board, fill, texts } from '../../import-texts';
 import { shorten } from '../review/part';
 

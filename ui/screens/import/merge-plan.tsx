@@ -1,5 +1,5 @@
 // What an import changes in the open map, and what the board and the file say differently.
-import type { Difference } from '../../../shared/board/merge';
+import type { Difference } from '../../../shared/merge/compare-maps';
 import { Button } from '../../components/button';
 import { RadioGroup } from '../../components/radio-group';
 import { countText, texts } from '../../import-texts';

@@ -52,9 +52,9 @@ export function SourcePart({ pasted, name, actions }: SourcePartProps) {
         />
       </div>
       <Field label={words.paste} error={isEmpty ? words.empty : undefined}>
-        {(ties) => (
+        {(nodeIndex) => (
           <textarea
-            {...ties}
+            {...nodeIndex}
             ref={area}
             class="paste"
             rows={4}

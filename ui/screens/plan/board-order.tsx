@@ -1,6 +1,6 @@
 // The order of an open map: moves are shown at once and sent when the person pauses or lets go.
 import { useEffect, useRef } from 'preact/hooks';
-import type { OpenMap } from '../../../shared/board/open-map';
+import type { OpenMap } from '../../../shared/map/open-map';
 import type { MapOrder } from '../../../shared/model/sections';
 import { useInstantState } from '../../components/instant-state';
 import { fill, texts } from '../../drawer-texts';

@@ -38,8 +38,8 @@ export function NewMap({ draft, inserting, canGoBack, actions }: NewMapProps) {
       name={field}
       label={texts.plan[field]}
       kind="number"
-      least={LIMITS[field].least}
-      most={LIMITS[field].most}
+      least={LIMITS[field].min}
+      most={LIMITS[field].max}
       value={draft[field]}
       error={left.includes(field) ? badNumber(field, draft[field]) : undefined}
       onInput={(value) => editDraft(field === 'people' ? { people: value } : { minutes: value })}
@@ -98,7 +98,7 @@ export function NewMap({ draft, inserting, canGoBack, actions }: NewMapProps) {
         <OrderSection
           order={draft.order}
           template={draft.template}
-          minutes={parseNumber('minutes', draft.minutes) ?? MINUTES.usual}
+          minutes={parseNumber('minutes', draft.minutes) ?? MINUTES.default}
           onMove={(order) => editDraft({ order })}
           onChoose={(order) => editDraft({ order })}
           onSettle={() => {}}

@@ -1,5 +1,5 @@
 // Plan with a map: its fields as the board shows them; a change is sent when the field is left.
-import type { OpenMap } from '../../../shared/board/open-map';
+import type { OpenMap } from '../../../shared/map/open-map';
 import { stepsOf } from '../../../shared/model/session';
 import { Button } from '../../components/button';
 import { Disclosure } from '../../components/disclosure';
@@ -32,8 +32,8 @@ export function OpenMapForm({ map, photo, sendingPhoto, actions }: OpenMapFormPr
     <CommitField
       label={texts.plan[field]}
       kind="number"
-      least={LIMITS[field].least}
-      most={LIMITS[field].most}
+      least={LIMITS[field].min}
+      most={LIMITS[field].max}
       value={String(map[field])}
       check={(value) => badNumber(field, value)}
       onCommit={(value) => save({ [field]: Number(value) }, texts.plan[field])}

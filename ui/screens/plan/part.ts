@@ -1,6 +1,6 @@
 // What each part of the open map's form is given.
-import type { MapChanges } from '../../../shared/board/edit';
-import type { OpenMap } from '../../../shared/board/open-map';
+import type { MapChanges } from '../../../shared/draw/edit';
+import type { OpenMap } from '../../../shared/map/open-map';
 
 export interface PartProps {
   map: OpenMap;

@@ -1,6 +1,6 @@
 // The persona's photo: how it looks in the circle, choosing one from disk, and taking it off the board.
 import { useRef, useState } from 'preact/hooks';
-import type { OpenMap } from '../../../shared/board/open-map';
+import type { OpenMap } from '../../../shared/map/open-map';
 import { Button } from '../../components/button';
 import { texts } from '../../drawer-texts';
 import { cutSquare } from '../../picture';

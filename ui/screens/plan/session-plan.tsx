@@ -1,6 +1,6 @@
 // Every step of the session with its time. One that is changed keeps its time, and the others share what is left.
-import type { OpenMap } from '../../../shared/board/open-map';
-import { plannedFor } from '../../../shared/board/planned';
+import type { OpenMap } from '../../../shared/map/open-map';
+import { plannedFor } from '../../../shared/map/planned-seconds';
 import { type FixedSeconds, type Step, stepsOf } from '../../../shared/model/session';
 import { Button } from '../../components/button';
 import { CommitField } from '../../components/inputs';

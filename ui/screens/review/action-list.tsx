@@ -22,11 +22,11 @@ export function ActionList({ reading, actions, active }: PartProps & { active: r
   const addButton = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const { drafts, add, write: writeDraft, drop } = useActionDrafts(actions);
-  const { ties, map } = reading;
+  const { nodeIndex, map } = reading;
   useFocusOnNew(list, drafts.length);
 
   const known = (map.actions ?? []).map((action, at): EntryProps & { key: string } => {
-    const row = ties.actions[action.id] ?? 0;
+    const row = nodeIndex.actions[action.id] ?? 0;
     const draft = drafts.find((each) => each.row === row);
     return {
       key: draft?.key ?? action.id,
@@ -40,7 +40,7 @@ export function ActionList({ reading, actions, active }: PartProps & { active: r
       },
     };
   });
-  const taken = Object.values(ties.actions);
+  const taken = Object.values(nodeIndex.actions);
   const waiting = drafts.filter(({ row }) => row === null || !taken.includes(row));
   const fresh = waiting.map(({ key, cells }): EntryProps & { key: string } => ({
     key,
@@ -51,7 +51,7 @@ export function ActionList({ reading, actions, active }: PartProps & { active: r
     onRemove: () => drop(key),
   }));
 
-  if (ties.cells.length === 0) return <p class="muted">{review.noTable}</p>;
+  if (nodeIndex.cells.length === 0) return <p class="muted">{review.noTable}</p>;
   return (
     <>
       <ul ref={list} class="entries" aria-label={review.actions}>
@@ -59,7 +59,7 @@ export function ActionList({ reading, actions, active }: PartProps & { active: r
           <Entry
             key={key}
             {...entry}
-            columns={ties.columns}
+            columns={nodeIndex.columns}
             owners={names}
             onRemove={() => {
               addButton.current?.focus();

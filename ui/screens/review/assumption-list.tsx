@@ -1,6 +1,6 @@
 // All assumptions of the map as questions to research: to copy, and to turn into actions.
 import { useState } from 'preact/hooks';
-import { type Assumption, assumptionsIn } from '../../../shared/insight/ledger';
+import { type Assumption, assumptionsIn } from '../../../shared/insight/assumptions';
 import { copyText } from '../../clipboard';
 import { Button } from '../../components/button';
 import { countText, fill, texts } from '../../drawer-texts';

@@ -1,7 +1,8 @@
 // The chosen note: where its evidence comes from, what rests on it, what the coach has to say.
-import { PROBLEM } from '../../../shared/board/note-data';
+
 import { coachNote } from '../../../shared/insight/coach';
 import type { PlacedNote } from '../../../shared/insight/notes';
+import { PROBLEM } from '../../../shared/map/note-data';
 import { CommitField } from '../../components/inputs';
 import { coachWords, texts } from '../../drawer-texts';
 import { type PartProps, shorten } from './part';

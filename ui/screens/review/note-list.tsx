@@ -1,7 +1,7 @@
 // All notes of the map: searched by whatever is known of them, with their evidence, and more about the chosen one.
 import { useId, useMemo, useState } from 'preact/hooks';
 import type { PlacedNote } from '../../../shared/insight/notes';
-import { EVIDENCE, type Evidence, UNSAID } from '../../../shared/model/evidence';
+import { DEFAULT_EVIDENCE, EVIDENCE, type Evidence } from '../../../shared/model/evidence';
 import { DraftField } from '../../components/inputs';
 import { board, countText, fill, texts } from '../../drawer-texts';
 import { NoteDetails } from './note-details';
@@ -45,7 +45,7 @@ export function NoteList(part: PartProps) {
 function findNotes(placed: readonly PlacedNote[], wanted: string): readonly PlacedNote[] {
   const words = wanted.toLowerCase().split(/\s+/);
   return placed.filter((entry) => {
-    const { text, author = '', source = '', evidence = UNSAID, theme = '', tags = [] } = entry.note;
+    const { text, author = '', source = '', evidence = DEFAULT_EVIDENCE, theme = '', tags = [] } = entry.note;
     const all = [text, author, source, board.evidence[evidence], theme, ...tags, sectionName(entry)];
     const known = all.join('\n').toLowerCase();
     return words.every((word) => known.includes(word));
@@ -59,7 +59,7 @@ interface NoteRowProps extends PartProps {
 }
 
 function NoteRow({ entry, isChosen, onChoose, ...part }: NoteRowProps) {
-  const { id, text, votes = 0, author, evidence = UNSAID } = entry.note;
+  const { id, text, votes = 0, author, evidence = DEFAULT_EVIDENCE } = entry.note;
   const name = useId();
   const facts = [sectionName(entry), author, votes > 0 && countText(texts.review.voteCount, votes)];
   return (

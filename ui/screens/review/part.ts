@@ -1,7 +1,8 @@
 // What each part of Review is given, and how it shortens texts of people.
-import type { OpenMap } from '../../../shared/board/open-map';
+
 import { beforeHashtags } from '../../../shared/insight/hashtags';
 import type { PlacedNote } from '../../../shared/insight/notes';
+import type { OpenMap } from '../../../shared/map/open-map';
 import { texts } from '../../drawer-texts';
 import type { Actions } from '../../state/actions';
 import type { Reading } from '../../state/state';

@@ -1,7 +1,7 @@
 // Review: what the notes are worth, and what follows from them, as the board was last read.
 import { useEffect, useMemo } from 'preact/hooks';
-import type { OpenMap } from '../../../shared/board/open-map';
 import { notesOf } from '../../../shared/insight/notes';
+import type { OpenMap } from '../../../shared/map/open-map';
 import { Button } from '../../components/button';
 import { Disclosure } from '../../components/disclosure';
 import { texts } from '../../drawer-texts';

@@ -9,7 +9,7 @@ import { type PartProps, shorten } from './part';
 import { ShowMore } from './show-more';
 
 const isCount = (text: string): boolean =>
-  /^\d+$/.test(text) && Number(text) >= VOTES.least && Number(text) <= VOTES.most;
+  /^\d+$/.test(text) && Number(text) >= VOTES.min && Number(text) <= VOTES.max;
 
 export function VoteList({ map, reading, actions, isFigJam }: PartProps & { isFigJam: boolean }) {
   const { review } = texts;

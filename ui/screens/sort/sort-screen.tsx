@@ -1,6 +1,6 @@
 // Sorting: notes that lie on the page, each with the section that it belongs to.
 import { useEffect, useId, useState } from 'preact/hooks';
-import type { OpenMap } from '../../../shared/board/open-map';
+import type { OpenMap } from '../../../shared/map/open-map';
 import { Button } from '../../components/button';
 import { RadioGroup } from '../../components/radio-group';
 import type { ImportingActions } from '../../import';

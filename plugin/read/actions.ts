@@ -1,0 +1,42 @@
+// The actions table as people left it: FigJam's native table, or rows of frames in Design.
+
+import { boxOf } from './note';
+import { readTag, roleOf } from './tags';
+
+type Cell = TextNode | TextSublayerNode;
+
+/** The cells' texts; what the columns mean is for others to say. */
+export const readTable = (node: SceneNode): string[][] =>
+  cellsOf(node).map((row) => Array.from(row, (cell) => cell?.characters || ''));
+
+/** Rows may have holes where people deleted a cell. */
+export function cellsOf(node: SceneNode): (Cell | undefined)[][] {
+  if (node.type === 'TABLE') return tableCells(node);
+  return rowsOf(node).map(frameCells);
+}
+
+function tableCells(table: TableNode): Cell[][] {
+  const { numRows, numColumns } = table;
+  return Array.from({ length: numRows }, (_row, row) =>
+    Array.from({ length: numColumns }, (_cell, column) => table.cellAt(row, column).text),
+  );
+}
+
+/** In Design rows go by their height on the board, and each cell knows its column, also after people duplicated it. */
+export function rowsOf(table: SceneNode): FrameNode[] {
+  if (!('children' in table)) return [];
+  return table.children
+    .filter((row): row is FrameNode => row.type === 'FRAME' && roleOf(row) === 'actions-row')
+    .map((row) => ({ row, y: boxOf(row).y }))
+    .sort((a, b) => a.y - b.y)
+    .map(({ row }) => row);
+}
+
+function frameCells(row: FrameNode): (Cell | undefined)[] {
+  const cells: (Cell | undefined)[] = [];
+  for (const cell of row.findAllWithCriteria({ types: ['TEXT'] })) {
+    const tag = readTag(cell);
+    if (tag?.role === 'actions-cell' && tag.column !== undefined) cells[tag.column] = cell;
+  }
+  return cells;
+}

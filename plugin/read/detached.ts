@@ -1,0 +1,40 @@
+// One look at the top level of the page: what lies on a map without being in it, and sections that were dragged out of it.
+// Nothing is searched in depth that does not touch the map.
+import { overlaps, type Rect } from '../../shared/geometry/rect';
+import { type BoardNode, isBoardNode } from '../write/renderer';
+import { boxOf, isUserOwned, type NodeType } from './note';
+import { mapIdOf, readTag } from './tags';
+
+export interface Detached {
+  /** Notes, groups and people's own sections that touch the map; each note in them is on it or not by its middle. */
+  floatingNotes: SceneNode[];
+  /** Sections of this map, wherever they lie on the page. */
+  detachedSections: SceneNode[];
+}
+
+const LOOSE_TYPES: readonly NodeType[] = [
+  'STICKY',
+  'SHAPE_WITH_TEXT',
+  'TEXT',
+  'GROUP',
+  'STAMP',
+  'CONNECTOR',
+  'LINE',
+];
+
+export function findDetached(root: BoardNode, box: Rect): Detached {
+  const strays: Detached = { floatingNotes: [], detachedSections: [] };
+  const { parent } = root;
+  if (parent === null || !('children' in parent)) return strays;
+  const map = mapIdOf(root);
+  for (const node of parent.children as readonly SceneNode[]) {
+    const { type } = node;
+    const isContainer = isBoardNode({ type });
+    if (!isContainer && !LOOSE_TYPES.includes(type)) continue;
+    if (isContainer && node.id === root.id) continue;
+    const tag = isContainer ? readTag(node) : null;
+    if (tag?.role === 'section' && tag.map === map) strays.detachedSections.push(node);
+    else if (isUserOwned(tag) && overlaps(box, boxOf(node))) strays.floatingNotes.push(node);
+  }
+  return strays;
+}

@@ -1,0 +1,97 @@
+// Reads one note from the canvas, each property once: every read crosses a bridge (platform.md L).
+// The node's type is read by the caller and handed on, which costs the casts below.
+
+import type { Rect } from '../../shared/geometry/rect';
+import type { RawNote } from '../../shared/map/snapshot';
+import { KEYS, type Tag } from '../../shared/map/tag';
+import { hexOf } from './paint';
+
+export type NoteNode = StickyNode | ShapeWithTextNode | TextNode | FrameNode;
+export type NodeType = SceneNode['type'];
+
+/** What people make is untagged, or a note that the plugin made for them. */
+export const isUserOwned = (tag: Tag | null): boolean => tag === null || tag.role === 'note';
+
+/** Stickies are always notes; texts and shapes with text are, unless they are ours; of frames only note frames. */
+export function isNote(type: NodeType, tag: () => Tag | null): boolean {
+  if (type === 'STICKY') return true;
+  if (type === 'TEXT' || type === 'SHAPE_WITH_TEXT') return isUserOwned(tag());
+  return type === 'FRAME' && tag()?.role === 'note';
+}
+
+/** The text of a note, a badge or the photo, to be written anew; none when people took it out of its frame. */
+export function textOf(node: SceneNode): TextNode | TextSublayerNode | undefined {
+  if (node.type === 'STICKY' || node.type === 'SHAPE_WITH_TEXT') return node.text;
+  const texts = 'children' in node ? node.children : [node];
+  return texts.find((text): text is TextNode => text.type === 'TEXT');
+}
+
+/** The characters of a note as they stand; several texts in one note frame are lines of it. */
+export function noteText(node: NoteNode, type: NodeType): string {
+  if (type === 'TEXT') return (node as TextNode).characters;
+  if (type !== 'FRAME') return (node as StickyNode | ShapeWithTextNode).text.characters;
+  const texts = (node as FrameNode).findAllWithCriteria({ types: ['TEXT'] });
+  return texts.map((text) => text.characters).join('\n');
+}
+
+export const isBlank = (text: string): boolean => text.trim() === '';
+
+/** The author as the board shows it; '' when hidden or where notes have none. */
+export function noteAuthor(node: NoteNode, type: NodeType): string {
+  if (type !== 'STICKY') return '';
+  const sticky = node as StickyNode;
+  return sticky.authorVisible ? sticky.authorName : '';
+}
+
+/** Where a node hangs in the tree of a map. */
+export interface Where {
+  /** The section of ours that holds it, by node id. */
+  parentSection: string | null;
+  /** The nearest section that people nested into ours, by name. */
+  theme: string;
+  /** Ids of everything it lies in, outermost first. */
+  path: readonly string[];
+  /** Something around it is hidden, or a section around it hides its contents. */
+  isHidden: boolean;
+}
+
+export interface Found {
+  node: NoteNode;
+  type: NodeType;
+  where: Where;
+}
+
+export function readNote(
+  { node, type, where }: Found,
+  text: string,
+  stamps: Record<string, number>,
+): RawNote {
+  return {
+    node: node.id,
+    text,
+    box: boxOf(node),
+    parentSection: where.parentSection,
+    theme: where.theme,
+    ancestors: where.path,
+    author: noteAuthor(node, type),
+    fill: type === 'TEXT' ? '' : hexOf(node.fills),
+    stamps,
+    hidden: where.isHidden || !node.visible,
+    data: node.getPluginData(KEYS.note),
+  };
+}
+
+/** Whether people cannot see what lies in a node; only FigJam hides so. */
+export const hidesContents = (node: SceneNode): boolean =>
+  node.type === 'SECTION' && node.sectionContentsHidden;
+
+/**
+ * Figma may give no box for what it does not draw; then place and size stand in,
+ * which is exact while nothing is rotated.
+ */
+export function boxOf(node: SceneNode): Rect {
+  const box = node.absoluteBoundingBox;
+  if (box !== null) return { x: box.x, y: box.y, width: box.width, height: box.height };
+  const [[, , x], [, , y]] = node.absoluteTransform;
+  return { x, y, width: node.width, height: node.height };
+}

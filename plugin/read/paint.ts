@@ -1,0 +1,21 @@
+// Paints of one colour, to the exact 255th that FigJam matches its swatches by (platform.md 1.14).
+import { toHex, toRgb } from '../../shared/draw/palette';
+
+export const solid = (hex: string): SolidPaint => ({ type: 'SOLID', color: toRgb(hex) });
+
+type Fills = readonly Paint[] | typeof figma.mixed;
+
+/** `#RRGGBB` of the topmost visible solid fill; '' for images, gradients, mixed and none. */
+export function hexOf(fills: Fills): string {
+  const top = visibleIn(fills).pop();
+  return top !== undefined && top.type === 'SOLID' ? toHex(top.color) : '';
+}
+
+/** Of the topmost visible picture; null for none. */
+export function imageHash(fills: Fills): string | null {
+  const pictures = visibleIn(fills).filter((paint): paint is ImagePaint => paint.type === 'IMAGE');
+  return pictures.pop()?.imageHash ?? null;
+}
+
+const visibleIn = (fills: Fills): Paint[] =>
+  fills === figma.mixed ? [] : (fills as readonly Paint[]).filter((paint) => paint.visible !== false);

@@ -1,0 +1,38 @@
+// Where a section has room for notes, and what lies there already. Relative to the section.
+import { notesTop } from '../../shared/draw/layout';
+import { PADDING } from '../../shared/draw/plan';
+import { bottom, type Rect, relativeTo } from '../../shared/geometry/rect';
+import type { Role } from '../../shared/map/tag';
+import type { BoardNode } from '../write/renderer';
+import { findDetached } from './detached';
+import { boxOf } from './note';
+import { roleOf } from './tags';
+
+export interface Room {
+  /** Below badge, heading and prompts. */
+  area: Rect;
+  taken: Rect[];
+}
+
+const TAKING: readonly (Role | undefined)[] = [undefined, 'note', 'theme'];
+/** They lie at notes and go where these go. */
+const FLOATING: readonly string[] = ['STAMP', 'CONNECTOR', 'LINE', 'evidence', 'tension-label'];
+
+/** `leaving` are nodes that give up their places. */
+export function roomIn(root: BoardNode, section: BoardNode, leaving: readonly string[] = []): Room {
+  const { width, height } = section;
+  const origin = boxOf(section);
+  const gone = new Set(leaving);
+  const taken: Rect[] = [];
+  let end = PADDING;
+  for (const node of [...section.children, ...findDetached(root, origin).floatingNotes]) {
+    const { type } = node;
+    const role = type === 'STICKY' ? undefined : roleOf(node);
+    if (FLOATING.includes(role || type) || gone.has(node.id)) continue;
+    const box = relativeTo(boxOf(node), origin);
+    if (TAKING.includes(role)) taken.push(box);
+    else end = Math.max(end, bottom(box));
+  }
+  const top = notesTop(end);
+  return { area: { x: PADDING, y: top, width: width - 2 * PADDING, height: height - top }, taken };
+}

@@ -1,0 +1,32 @@
+// Counts the stamps that stick to notes.
+import { isFigjam } from '../write/renderer';
+import type { NoteNode } from './note';
+
+/** FigJam only. */
+export const stampsOn = (note: SceneNode): StampNode[] =>
+  note.stuckNodes.filter((stuck): stuck is StampNode => stuck.type === 'STAMP');
+
+/** Where `stuckNodes` cannot be relied on (Design: not established, platform.md R 21) notes have no votes. */
+export class StampCounter {
+  stuck = 0;
+  private readonly canRead = isFigjam();
+
+  on(note: NoteNode): Record<string, number> {
+    if (!this.canRead) return {};
+    const counts = new Map<string, number>();
+    for (const { name } of stampsOn(note)) {
+      counts.set(name, (counts.get(name) || 0) + 1);
+      this.stuck += 1;
+    }
+    return toRecord(counts);
+  }
+}
+
+/** People name layers as they like: a key such as `__proto__` or `constructor` must stay a plain key. */
+function toRecord(counts: ReadonlyMap<string, number>): Record<string, number> {
+  const record: Record<string, number> = {};
+  counts.forEach((value, name) => {
+    Object.defineProperty(record, name, { value, enumerable: true, configurable: true, writable: true });
+  });
+  return record;
+}

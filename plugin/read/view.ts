@@ -1,0 +1,33 @@
+// What the window is told about maps: the open one, and each in the list.
+
+import type { MapSummary } from '../../shared/contract/messages';
+import type { MapView } from '../../shared/map/open-map';
+import type { Outline, SectionCounts } from '../../shared/map/snapshot';
+import type { BoardNode } from '../write/renderer';
+import { readMapTexts } from './map-texts';
+import { ownNodesInside } from './own-nodes';
+import { mapIdOf } from './tags';
+
+export function toView(map: Outline, counts: SectionCounts): MapView {
+  const { sections } = map;
+  return {
+    node: map.node,
+    map: map.map,
+    facts: map.facts,
+    title: map.title,
+    personaName: map.personaName,
+    personaDetails: map.personaDetails,
+    context: map.context,
+    problem: map.problem,
+    prompts: map.prompts,
+    hasPhoto: map.hasPhoto,
+    counts,
+    present: sections.map(({ id }) => id),
+    hidden: sections.filter(({ isHidden }) => isHidden).map(({ id }) => id),
+  };
+}
+
+export function summaryOf(root: BoardNode): MapSummary {
+  const { title, personaName } = readMapTexts(ownNodesInside(root));
+  return { node: root.id, id: mapIdOf(root), title, persona: personaName };
+}

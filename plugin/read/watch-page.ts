@@ -1,0 +1,33 @@
+// Tells that something changed on the current page, and when a map may have come to it or gone from it: somebody
+// inserted, pasted, duplicated or deleted one.
+import { isBoardNode } from '../write/renderer';
+
+const SETTLE_MS = 80;
+
+/** Follows the current page, also after people change to another one. Returns nothing: it lives as long as the plugin. */
+export function watchPage(changed: () => void, tell: () => void): void {
+  let page = figma.currentPage;
+  let timer: number | null = null;
+  const soon = () => {
+    if (timer !== null) return;
+    timer = setTimeout(() => {
+      timer = null;
+      tell();
+    }, SETTLE_MS);
+  };
+  const listen = ({ nodeChanges }: NodeChangeEvent) => {
+    changed();
+    if (nodeChanges.some(mayBeMap)) soon();
+  };
+  page.on('nodechange', listen);
+  figma.on('currentpagechange', () => {
+    page.off('nodechange', listen);
+    page = figma.currentPage;
+    page.on('nodechange', listen);
+    soon();
+  });
+}
+
+function mayBeMap({ type, node }: NodeChange): boolean {
+  return type !== 'PROPERTY_CHANGE' && isBoardNode(node);
+}

@@ -1,0 +1,298 @@
+// Follows one map while people work on it. Figma tells what changed; only that is looked at again.
+// Nothing is written from here: events of our own writes come back too (platform.md E).
+
+import { centre, contains } from '../../shared/geometry/rect';
+import { sectionAt, sectionFinder } from '../../shared/map/assign';
+import { NoteIndex } from '../../shared/map/note-index';
+import type { MapView } from '../../shared/map/open-map';
+import type { Outline } from '../../shared/map/snapshot';
+import type { Tag } from '../../shared/map/tag';
+import type { SectionId } from '../../shared/model/sections';
+import { type BoardNode, isBoardNode } from '../write/renderer';
+import { readFacts } from './facts';
+import { CLOSED, emptyListing, listInto, type PluginOwned } from './list';
+import { isRepeated, readMapTexts } from './map-texts';
+import { pageOf } from './maps';
+import { boxOf, type Found, hidesContents, isBlank, noteAuthor, noteText, type Where } from './note';
+import { findOwnNode, type OwnNode, ownNodesOf } from './own-nodes';
+import { readBoard } from './read-board';
+import { readTag, roleOf } from './tags';
+import { toView } from './view';
+
+/** One edit by a person gives many events; they are answered together. */
+const SETTLE_MS = 80;
+
+/** Changes of others say nothing about where a note belongs, whose it is, or whether it is empty. */
+const MATTERS: readonly string[] = [
+  'text',
+  'characters',
+  'parent',
+  'x',
+  'y',
+  'width',
+  'height',
+  'authorName',
+  'authorVisible',
+];
+
+/** What the persona's circle is: a shape in FigJam, a frame in Design. */
+const DISCS: readonly string[] = ['SHAPE_WITH_TEXT', 'FRAME'];
+/** What a piece of ours can be, or lie in. */
+const HOLDING: readonly string[] = ['TEXT', 'SECTION', ...DISCS];
+
+export interface Listener {
+  /** Notes were added, moved, typed or deleted, or a section came, went, was hidden or shown. */
+  counts(view: MapView): void;
+  /** Title, persona, context, problem statement, prompts or facts were changed on the board, by whomever. */
+  map(view: MapView): void;
+  /** In Design the countdown stands among what the root remembers. */
+  timer(): void;
+  failed(error: unknown): void;
+}
+
+export class Watch {
+  private readonly page: PageNode;
+  private map: Outline | null = null;
+  private index = new NoteIndex();
+  private readonly changed = new Map<string, NodeChange>();
+  private timer: number | null = null;
+  private isBusy = false;
+  private isStopped = false;
+  private toldCounts = '';
+  private toldMap = '';
+
+  /** Listens from now on, so that nothing is missed while the map is read; `start` says what was read. */
+  constructor(
+    readonly root: BoardNode,
+    private readonly told: Listener,
+  ) {
+    this.page = pageOf(root);
+    this.page.on('nodechange', this.listen);
+  }
+
+  start(map: Outline): MapView {
+    this.reset(map);
+    return this.remember();
+  }
+
+  stop(): void {
+    this.isStopped = true;
+    this.page.off('nodechange', this.listen);
+    if (this.timer !== null) clearTimeout(this.timer);
+  }
+
+  /** The map as it stands, after our own writes: all but the notes is read anew. */
+  reread(): MapView {
+    const pieces = ownNodesOf(this.root);
+    this.map = { ...this.current(), ...readMapTexts(pieces), facts: readFacts(this.root) };
+    for (const { node, tag } of pieces) if (tag.role === 'section') this.seeHidden(node);
+    return this.remember();
+  }
+
+  private current(): Outline {
+    if (this.map === null) throw new Error('the map has not been read yet');
+    return this.map;
+  }
+
+  /** What was last seen of the map. */
+  view(): MapView {
+    return toView(this.current(), this.index.counts());
+  }
+
+  /** What the window knows from now on. */
+  private remember(): MapView {
+    const view = this.view();
+    this.toldCounts = countsIn(view);
+    this.toldMap = wordsIn(view);
+    return view;
+  }
+
+  private reset(map: Outline): void {
+    this.map = map;
+    this.index = new NoteIndex();
+    const sectionOf = sectionFinder(map.sections);
+    for (const note of map.notes) {
+      const { node, author, ancestors: path } = note;
+      this.index.set(node, { section: sectionOf(note) || null, author, path });
+    }
+  }
+
+  private readonly listen = ({ nodeChanges }: NodeChangeEvent): void => {
+    for (const change of nodeChanges) {
+      const earlier = this.changed.get(change.id);
+      this.changed.set(change.id, earlier === undefined ? change : later(earlier, change));
+    }
+    this.schedule();
+  };
+
+  private schedule(): void {
+    if (this.timer === null) this.timer = setTimeout(() => void this.catchUp(), SETTLE_MS);
+  }
+
+  /** One at a time: a look may have to read the whole map, and what changes meanwhile waits. */
+  private async catchUp(): Promise<void> {
+    this.timer = null;
+    if (this.isBusy || this.map === null) {
+      this.schedule();
+      return;
+    }
+    this.isBusy = true;
+    const changes = [...this.changed.values()];
+    this.changed.clear();
+    try {
+      await this.look(changes);
+      if (!this.isStopped && !this.root.removed) this.tell();
+    } catch (error) {
+      if (!this.isStopped) this.told.failed(error);
+    }
+    this.isBusy = false;
+  }
+
+  private tell(): void {
+    const view = this.view();
+    if (countsIn(view) !== this.toldCounts) this.told.counts(view);
+    if (wordsIn(view) !== this.toldMap) this.told.map(view);
+    this.toldCounts = countsIn(view);
+    this.toldMap = wordsIn(view);
+  }
+
+  private async look(changes: readonly NodeChange[]): Promise<void> {
+    if (this.root.removed) return;
+    if (changes.some((change) => this.movesSections(change))) {
+      this.reset(await readBoard(this.root));
+      return;
+    }
+    for (const change of changes) {
+      const { type, node } = change;
+      if (type === 'DELETE') this.forget(change);
+      else if (type === 'CREATE' || touches(change)) this.lookAt(node);
+      else if (node.removed) continue;
+      else if (node.id === this.root.id && change.properties.includes('pluginData')) {
+        this.map = { ...this.current(), facts: readFacts(this.root) };
+        this.told.timer();
+      } else if (node.type === 'SECTION') this.seeHidden(node);
+      else if (change.properties.includes('fills')) this.seeFill(node);
+    }
+  }
+
+  /** Which property tells of hiding is not documented, so any change of a section is a reason to look. */
+  private seeHidden(node: SceneNode): void {
+    const { id } = node;
+    const map = this.current();
+    const isHidden = hidesContents(node);
+    const sections = map.sections.map((section) =>
+      section.node === id ? { ...section, isHidden } : section,
+    );
+    this.map = { ...map, sections };
+  }
+
+  /** The circle of the persona has a picture in it or none. */
+  private seeFill(node: SceneNode): void {
+    if (DISCS.includes(node.type) && roleOf(node) === 'photo') this.readWords();
+  }
+
+  private readWords(pieces: readonly OwnNode[] = ownNodesOf(this.root)): void {
+    this.map = { ...this.current(), ...readMapTexts(pieces) };
+  }
+
+  /** What went and was no note may have been a piece of ours, or a panel with some. */
+  private forget({ id, node }: NodeChange): void {
+    const wasNote = this.index.drop(id);
+    if (!wasNote && HOLDING.includes(node.type)) this.readWords();
+  }
+
+  /** The map or a section of it came, went, moved or grew: then any loose note may belong elsewhere. */
+  private movesSections(change: NodeChange): boolean {
+    const { node: root, sections } = this.current();
+    const known = change.id === root || sections.some(({ node }) => node === change.id);
+    if (change.type === 'DELETE') return known;
+    if (change.type === 'PROPERTY_CHANGE') return known && touches(change);
+    const { node } = change;
+    return !node.removed && isBoardNode(node) && roleOf(node) === 'section';
+  }
+
+  private lookAt(node: SceneNode | RemovedNode): void {
+    const found = node.removed ? null : this.locate(node);
+    this.index.drop(found === null ? node.id : found.node.id);
+    if (found === null) return;
+    const listing = emptyListing();
+    listInto(listing, [found.node], found.where);
+    for (const note of listing.notes) this.put(note);
+    for (const piece of listing.pluginOwned) this.hear(piece);
+  }
+
+  /** A text of ours that people may have edited, or a copy of one that somebody wrote a note on. */
+  private hear({ node, type, tag, where }: PluginOwned): void {
+    if (!where.path.includes(this.root.id)) return;
+    if (tag.role === 'photo') this.readWords();
+    if (type !== 'TEXT' || isRepeated(tag)) return;
+    const pieces = ownNodesOf(this.root);
+    const first = findOwnNode(pieces, tag);
+    const text = node as TextNode;
+    if (first?.type === 'TEXT' && first.id !== text.id) {
+      if (first.characters !== text.characters) this.put({ node: text, type, where });
+    } else {
+      this.readWords(pieces);
+    }
+  }
+
+  /** What was known of it is forgotten by now. */
+  private put({ node, type, where }: Found): void {
+    if (isBlank(noteText(node, type))) return;
+    const section = this.sectionOf(node, where);
+    if (section === undefined) return;
+    this.index.set(node.id, { section, author: noteAuthor(node, type), path: where.path });
+  }
+
+  /** Null on the map but in no section, undefined off the map. */
+  private sectionOf(note: SceneNode, where: Where): SectionId | null | undefined {
+    const { sections, box: map } = this.current();
+    const held = sections.find(({ node }) => node === where.parentSection);
+    if (held !== undefined) return held.id;
+    const box = boxOf(note);
+    const onMap = where.path.includes(this.root.id) || contains(map, centre(box));
+    return onMap ? sectionAt(sections, { box }) || null : undefined;
+  }
+
+  /**
+   * Goes up from a node to the page; the section nearest to it holds it. What changes inside a note frame
+   * concerns the frame, and what changes inside a badge or the photo concerns no note.
+   */
+  private locate(node: SceneNode): { node: SceneNode; where: Where } | null {
+    const { sections } = this.current();
+    let found = node;
+    let path: string[] = [];
+    let parentSection: string | null = null;
+    let at: BaseNode | null = node.parent;
+    while (at !== null && at.type !== 'PAGE') {
+      const { id } = at;
+      const isOther = id !== this.root.id && !sections.some((section) => section.node === id);
+      const tag: Tag | null = isOther && isBoardNode(at) ? readTag(at) : null;
+      if (tag !== null && CLOSED.includes(tag.role)) return null;
+      if (tag?.role === 'note') {
+        found = at as FrameNode;
+        path = [];
+      } else {
+        path.unshift(id);
+      }
+      if (parentSection === null && sections.some((section) => section.node === id)) parentSection = id;
+      at = at.parent;
+    }
+    return { node: found, where: { parentSection, theme: '', path, isHidden: false } };
+  }
+}
+
+const touches = (change: NodeChange): boolean =>
+  change.type === 'PROPERTY_CHANGE' && change.properties.some((property) => MATTERS.includes(property));
+
+const countsIn = ({ counts, present, hidden }: MapView): string =>
+  JSON.stringify({ counts, present, hidden });
+
+const wordsIn = (view: MapView): string => JSON.stringify({ ...view, counts: {}, present: [], hidden: [] });
+
+/** Two events of one node: coming and going say all; otherwise both lists of properties count. */
+function later(earlier: NodeChange, change: NodeChange): NodeChange {
+  if (change.type !== 'PROPERTY_CHANGE') return change;
+  if (earlier.type !== 'PROPERTY_CHANGE') return earlier;
+  return { ...change, properties: [...earlier.properties, ...change.properties] };
+}

@@ -1,0 +1,139 @@
+// Draws with what Figma Design has: frames, auto-layout and plain text. No stickies, shapes with text or tables there.
+import { BLANK, INK, LINE, PAPER, TABLE_HEAD } from '../../shared/draw/palette';
+import { BADGE_SIZE, DISC_SIZE, type TableBlock } from '../../shared/draw/plan';
+import { TAG_VERSION, type Tag } from '../../shared/map/tag';
+import { solid } from '../read/paint';
+import { writeTag } from '../read/tags';
+import { drawLetters } from './draw-text';
+import { appendAt } from './move';
+import type { Renderer } from './renderer';
+import type { Transaction } from './transaction';
+
+const CORNER = 16;
+const STROKE = 2;
+/** Of cells and notes. */
+const SMALL_TEXT = 24;
+const CELL_PADDING = 20;
+const NOTE_PADDING = 20;
+const BADGE_TEXT = 28;
+const LABEL_TEXT = 32;
+
+export const designRenderer: Renderer = {
+  root: outlinedFrame,
+  panel: outlinedFrame,
+
+  badge: (transaction, { characters }) =>
+    circle(transaction, { characters, size: BADGE_SIZE, fill: INK, color: PAPER, fontSize: BADGE_TEXT }),
+
+  disc(transaction, { label }) {
+    const look = { size: DISC_SIZE, fill: BLANK, color: INK, fontSize: LABEL_TEXT, characters: label };
+    return outlined(circle(transaction, look));
+  },
+
+  table(transaction, block: TableBlock) {
+    const table = outlined(plainFrame(transaction, 'Table', PAPER));
+    table.layoutMode = 'VERTICAL';
+    table.counterAxisSizingMode = 'AUTO';
+    block.rows.forEach((texts, row) => {
+      table.appendChild(tableRow(transaction, block, texts, row === 0 ? TABLE_HEAD : PAPER));
+    });
+    return table;
+  },
+
+  note(transaction, { map, text, fill, size: { width, height } }) {
+    const note = plainFrame(transaction, 'Note', fill);
+    note.layoutMode = 'VERTICAL';
+    note.counterAxisSizingMode = 'FIXED';
+    note.resize(width, height);
+    note.primaryAxisSizingMode = 'AUTO';
+    note.minHeight = height;
+    pad(note, NOTE_PADDING);
+    note.appendChild(drawLetters(transaction, plain(text, width - 2 * NOTE_PADDING)));
+    const tag: Tag = { v: TAG_VERSION, map, role: 'note' };
+    writeTag(note, tag);
+    return note;
+  },
+};
+
+function outlinedFrame(transaction: Transaction, name: string, fill: string): FrameNode {
+  const frame = outlined(plainFrame(transaction, name, fill));
+  frame.cornerRadius = CORNER;
+  return frame;
+}
+
+function outlined(frame: FrameNode): FrameNode {
+  frame.strokes = [solid(LINE)];
+  frame.strokeWeight = STROKE;
+  return frame;
+}
+
+/** A new frame is white, 100 by 100 and hides what hangs over its edge; people's notes must stay visible. */
+function plainFrame(transaction: Transaction, name: string, fill: string): FrameNode {
+  const frame = transaction.track(figma.createFrame());
+  frame.name = name;
+  frame.fills = [solid(fill)];
+  frame.clipsContent = false;
+  return frame;
+}
+
+interface Circle {
+  characters: string;
+  size: number;
+  fill: string;
+  color: string;
+  fontSize: number;
+}
+
+function circle(transaction: Transaction, look: Circle): FrameNode {
+  const { size, characters, fontSize, color } = look;
+  const frame = plainFrame(transaction, characters, look.fill);
+  frame.resizeWithoutConstraints(size, size);
+  frame.cornerRadius = size / 2;
+  const text = drawLetters(transaction, {
+    characters,
+    fontSize,
+    color,
+    width: size,
+    fontStyle: 'Bold',
+    centred: true,
+  });
+  appendAt(frame, text, { x: 0, y: (size - text.height) / 2 });
+  return frame;
+}
+
+function tableRow(
+  transaction: Transaction,
+  block: TableBlock,
+  texts: readonly string[],
+  fill: string,
+): FrameNode {
+  const row = plainFrame(transaction, 'Row', fill);
+  row.layoutMode = 'HORIZONTAL';
+  row.primaryAxisSizingMode = 'AUTO';
+  row.counterAxisSizingMode = 'AUTO';
+  row.strokes = [solid(LINE)];
+  pad(row, CELL_PADDING);
+  row.itemSpacing = 2 * CELL_PADDING;
+  writeTag(row, { ...block.tag, role: 'actions-row' });
+  texts.forEach((characters, column) => {
+    const width = (block.columnWidths[column] || 0) - 2 * CELL_PADDING;
+    const cell = drawLetters(transaction, plain(characters, width));
+    row.appendChild(cell);
+    writeTag(cell, { ...block.tag, role: 'actions-cell', column });
+  });
+  return row;
+}
+
+function pad(frame: FrameNode, padding: number): void {
+  frame.paddingLeft = padding;
+  frame.paddingRight = padding;
+  frame.paddingTop = padding;
+  frame.paddingBottom = padding;
+}
+
+const plain = (characters: string, width: number) => ({
+  characters,
+  width,
+  fontSize: SMALL_TEXT,
+  fontStyle: 'Medium',
+});

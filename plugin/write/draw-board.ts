@@ -1,0 +1,145 @@
+// Applies a plan to the canvas in two passes: create everything and measure it, then put each thing in its place.
+import { layoutBoard, layoutPanel, type PanelLayout, panelHeight } from '../../shared/draw/layout';
+import type { Block, BoardPlan, Panel } from '../../shared/draw/plan';
+import { findFreePlace } from '../../shared/geometry/free-place';
+import type { Point, Rect, Size } from '../../shared/geometry/rect';
+import type { PlacedSection } from '../../shared/map/snapshot';
+import type { SectionId } from '../../shared/model/sections';
+import { attempt } from '../failures';
+import { writeTag } from '../read/tags';
+import { drawText } from './draw-text';
+import { appendAt } from './move';
+import type { BoardNode } from './renderer';
+import { currentRenderer } from './renderers';
+import type { Transaction } from './transaction';
+
+const DISTANCE_FROM_OTHERS = 200;
+
+export interface DrawnBoard {
+  root: BoardNode;
+  /** On the page. */
+  box: Rect;
+  /** The six sections, with boxes on the page. */
+  sections: PlacedSection[];
+  holders: Map<SectionId, BoardNode>;
+  /** The persona's circle. */
+  disc: SceneNode | null;
+}
+
+/** Draws the whole map in free space near the middle of the view. Fonts are loaded by the caller. */
+export function drawBoard(transaction: Transaction, plan: BoardPlan): DrawnBoard {
+  const taken = boxesOnPage();
+  const root = currentRenderer().root(transaction, plan.root.name, plan.root.fill);
+  writeTag(root, plan.root.tag);
+  const drawing = new Drawing(transaction);
+  drawing.createAll(blocksOf(plan));
+  const layout = layoutBoard(plan, drawing.measured);
+  root.resizeWithoutConstraints(layout.size.width, layout.size.height);
+  const place = findFreePlace(layout.size, figma.viewport.center, taken, DISTANCE_FROM_OTHERS);
+  root.x = place.x;
+  root.y = place.y;
+  drawing.place(root, layout.header);
+  const sections: PlacedSection[] = [];
+  const holders: DrawnBoard['holders'] = new Map();
+  for (const panel of layout.panels) {
+    const node = drawing.placePanel(root, panel);
+    const { section } = panel.panel.tag;
+    if (section !== undefined) {
+      const { rect } = panel;
+      holders.set(section, node);
+      sections.push({
+        node: node.id,
+        id: section,
+        box: { ...rect, x: place.x + rect.x, y: place.y + rect.y },
+        isHidden: false,
+      });
+    }
+  }
+  return { root, box: { ...place, ...layout.size }, sections, holders, disc: drawing.disc };
+}
+
+export function blocksOf({ header, rows, side, aside }: BoardPlan): Block[] {
+  const blocks: Block[] = [...header];
+  for (const row of rows) for (const panel of row) blocks.push(...panel.blocks);
+  for (const { panel } of side) blocks.push(...panel.blocks);
+  for (const panel of aside) blocks.push(...panel.blocks);
+  return blocks;
+}
+
+/** Draws one panel of a map anew; `choose` gives the corner in the root, once the panel's size is known. */
+export function drawPanel(
+  transaction: Transaction,
+  root: BoardNode,
+  panel: Panel,
+  choose: (size: Size) => Point,
+): Rect {
+  const drawing = new Drawing(transaction);
+  drawing.createAll(panel.blocks);
+  const size = { width: panel.width, height: panelHeight(panel, drawing.measured) };
+  const rect = { ...choose(size), ...size };
+  drawing.placePanel(root, layoutPanel(panel, rect, drawing.measured));
+  return rect;
+}
+
+/** Boxes of everything that lies on the page; nodes that Figma gives no box for take no room. */
+function boxesOnPage(): Rect[] {
+  return figma.currentPage.children
+    .map((node) => node.absoluteBoundingBox)
+    .filter((box): box is Rect => box !== null);
+}
+
+class Drawing {
+  readonly measured = new Map<Block, Size>();
+  disc: SceneNode | null = null;
+  private readonly nodes = new Map<Block, SceneNode>();
+
+  private readonly renderer = currentRenderer();
+
+  constructor(private readonly transaction: Transaction) {}
+
+  createAll(blocks: readonly Block[]): void {
+    for (const block of blocks) {
+      const { role, section } = block.tag;
+      this.nodes.set(
+        block,
+        attempt('draw', section || role, () => {
+          const node = this.create(block);
+          writeTag(node, block.tag);
+          return node;
+        }),
+      );
+    }
+  }
+
+  private create(block: Block): SceneNode {
+    const { renderer, transaction } = this;
+    if (block.kind === 'badge') return renderer.badge(transaction, block);
+    if (block.kind === 'disc') {
+      this.disc = renderer.disc(transaction, block);
+      return this.disc;
+    }
+    if (block.kind === 'text') {
+      const text = drawText(transaction, block);
+      this.measured.set(block, { width: block.width, height: text.height });
+      return text;
+    }
+    const table = renderer.table(transaction, block);
+    this.measured.set(block, { width: table.width, height: table.height });
+    return table;
+  }
+
+  placePanel(root: BoardNode, { panel, rect, blocks }: PanelLayout): BoardNode {
+    const node = this.renderer.panel(this.transaction, panel.name, panel.fill);
+    node.resizeWithoutConstraints(rect.width, rect.height);
+    writeTag(node, panel.tag);
+    appendAt(root, node, rect);
+    this.place(node, blocks);
+    return node;
+  }
+
+  place(parent: BoardNode, rects: ReadonlyMap<Block, Rect>): void {
+    rects.forEach((rect, block) => {
+      appendAt(parent, this.nodes.get(block) as SceneNode, rect);
+    });
+  }
+}

@@ -1,0 +1,66 @@
+// Draws what a file brings to a new map: themes, notes, the words of their evidence, tensions, a picture.
+// Thousands of notes take a while, so the editor gets to breathe; people may already work on the map meanwhile.
+import type { Content, NoteToDraw } from '../../shared/draw/content';
+import { relativeTo } from '../../shared/geometry/rect';
+import type { SectionId } from '../../shared/model/sections';
+import { attempt } from '../failures';
+import { writeNoteData } from '../read/tags';
+import { inChunks } from './chunks';
+import type { DrawnBoard } from './draw-board';
+import { drawEvidenceLabel } from './evidence-label';
+import { appendAt } from './move';
+import { setPicture } from './picture';
+import type { NoteSpec } from './renderer';
+import { currentRenderer } from './renderers';
+import { drawTension } from './tension';
+import { drawTheme } from './theme';
+import type { Transaction } from './transaction';
+
+const NONE = -1;
+
+export async function drawContent(
+  transaction: Transaction,
+  map: string,
+  board: DrawnBoard,
+  content: Content,
+): Promise<void> {
+  const { themes, notes, tensions, photo } = content;
+  const { root, disc } = board;
+  const parentSection = (section: SectionId | undefined) => (section && board.holders.get(section)) || root;
+  if (photo !== null && disc !== null) attempt('draw', 'photo', () => setPicture(transaction, disc, photo));
+  const drawnThemes = await inChunks(themes, ({ section, name, box }) =>
+    drawTheme(transaction, parentSection(section), { map, name, box }),
+  );
+  const drawnNotes = await inChunks(
+    notes,
+    (note) => {
+      const theme = note.theme ?? NONE;
+      const parent = drawnThemes[theme] || parentSection(note.section);
+      const box = relativeTo(note.box, themes[theme]?.box || { x: 0, y: 0 });
+      const drawn = drawNote(transaction, { ...note, map, size: box, isImported: true });
+      appendAt(parent, drawn, box);
+      const { word } = note;
+      const { id, width, height } = drawn;
+      if (word !== '')
+        drawEvidenceLabel(transaction, parent, { map, id, box: { ...box, width, height }, word });
+      return drawn;
+    },
+    true,
+  );
+  await inChunks(tensions, ({ from, to, label }) => {
+    const ends = { from: drawnNotes[from], to: drawnNotes[to] };
+    // Somebody may have taken away one of the new notes.
+    if (ends.from?.removed !== false || ends.to?.removed !== false) return;
+    drawTension(transaction, root, { map, from: ends.from, to: ends.to, label });
+  });
+}
+
+/** With what is known of it, but not in its place yet. */
+export function drawNote(
+  transaction: Transaction,
+  note: NoteSpec & Pick<NoteToDraw, 'data' | 'word'>,
+): SceneNode {
+  const drawn = currentRenderer().note(transaction, note);
+  writeNoteData(drawn, note.data, note.word);
+  return drawn;
+}

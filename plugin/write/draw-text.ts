@@ -1,0 +1,41 @@
+// Draws texts that wrap at a fixed width. Their fonts are loaded by the caller.
+import { INK } from '../../shared/draw/palette';
+import type { TextBlock } from '../../shared/draw/plan';
+import { FONT_FAMILY, textStyles } from '../../shared/draw/text-styles';
+import { KEYS, type Role } from '../../shared/map/tag';
+import { solid } from '../read/paint';
+import type { Transaction } from './transaction';
+
+/** Texts that go on following what people change, as long as they say what we wrote. */
+const FOLLOWING: readonly Role[] = ['persona-line', 'prompt'];
+
+interface Lettering {
+  characters: string;
+  width: number;
+  fontSize: number;
+  fontStyle: string;
+  centred?: boolean;
+  color?: string;
+}
+
+/** New text never wraps by itself: the resize mode comes first, then the width (platform.md 1.16). */
+export function drawLetters(transaction: Transaction, letters: Lettering): TextNode {
+  const text = transaction.track(figma.createText());
+  text.fontName = { family: FONT_FAMILY, style: letters.fontStyle };
+  text.fontSize = letters.fontSize;
+  text.characters = letters.characters;
+  if (letters.centred === true) text.textAlignHorizontal = 'CENTER';
+  text.textAutoResize = 'HEIGHT';
+  text.resize(letters.width, letters.fontSize);
+  text.fills = [solid(letters.color || INK)];
+  return text;
+}
+
+export function drawText(transaction: Transaction, block: TextBlock): TextNode {
+  const { characters, width, centred } = block;
+  const text = drawLetters(transaction, { ...textStyles[block.style], characters, width, centred });
+  if (block.isPlaceholder) text.setPluginData(KEYS.placeholder, characters);
+  if (FOLLOWING.includes(block.tag.role) && block.isTheirs !== true)
+    text.setPluginData(KEYS.written, characters);
+  return text;
+}

@@ -1,0 +1,48 @@
+// Loads fonts before text is written: every text write needs it, and nothing is loaded at the start (platform.md 1.4).
+import { FONT_FAMILY, textStyles } from '../../shared/draw/text-styles';
+import { failure, warn } from '../failures';
+
+export const MEDIUM: FontName = { family: FONT_FAMILY, style: 'Medium' };
+
+/** Each font once. */
+async function loadFonts(fonts: readonly FontName[]): Promise<void> {
+  const byName = new Map(fonts.map((font) => [`${font.family} ${font.style}`, font]));
+  await Promise.all(
+    [...byName].map(async ([name, font]) => {
+      try {
+        await figma.loadFontAsync(font);
+      } catch (error) {
+        throw failure('no-font', 'load fonts', name, String(error));
+      }
+    }),
+  );
+}
+
+/**
+ * All fonts that a map is drawn with. New shapes, stickies and table cells come in Inter Medium by Figma's own notes,
+ * in Inter Regular by some of its samples (platform.md 0); so that one is loaded too, and need not be there.
+ */
+export async function loadBoardFonts(): Promise<void> {
+  const styles = Object.values(textStyles);
+  await Promise.all([
+    loadFonts(styles.map(({ fontStyle }) => ({ family: FONT_FAMILY, style: fontStyle }))),
+    figma.loadFontAsync({ family: FONT_FAMILY, style: 'Regular' }).catch((error: unknown) => {
+      warn('Inter Regular', error);
+    }),
+  ]);
+}
+
+/** The fonts that people gave to texts that exist; a write needs all of them. */
+export function loadFontsOf(texts: readonly (TextNode | TextSublayerNode)[]): Promise<void> {
+  const fonts: FontName[] = [];
+  for (const text of texts) fonts.push(...fontsOf(text));
+  return loadFonts(fonts);
+}
+
+/** An empty text has no segments; its own font is then never mixed. */
+function fontsOf(text: TextNode | TextSublayerNode): FontName[] {
+  const segments = text.getStyledTextSegments(['fontName']);
+  if (segments.length > 0) return segments.map(({ fontName }) => fontName);
+  const { fontName } = text;
+  return fontName === figma.mixed ? [MEDIUM] : [fontName];
+}

@@ -1,0 +1,60 @@
+// Puts the word of its evidence under each note that has one. The words follow from the notes, which keep them also
+// when people move or copy them.
+
+import { relativeTo } from '../../shared/geometry/rect';
+import { KEYS } from '../../shared/map/tag';
+import { CHUNK, pause } from '../pause';
+import { boxOf } from '../read/note';
+import { notesOn } from '../read/notes-on';
+import { type OwnNode, ownNodesOf } from '../read/own-nodes';
+import { mapIdOf, readTag } from '../read/tags';
+import { drawEvidenceLabel, evidenceLabelPlace } from './evidence-label';
+import { loadBoardFonts, loadFontsOf } from './fonts';
+import { moveInto } from './move';
+import type { BoardNode } from './renderer';
+import type { Transaction } from './transaction';
+
+type Mark = OwnNode & { node: TextNode };
+
+const isMark = (piece: OwnNode): piece is Mark => piece.tag.role === 'evidence';
+
+/** The words that stand on the map, with their fonts and those of the board ready to write. */
+export async function loadEvidenceLabels(root: BoardNode): Promise<Mark[]> {
+  const marks = ownNodesOf(root).filter(isMark);
+  await loadBoardFonts();
+  await loadFontsOf(marks.map(({ node }) => node));
+  return marks;
+}
+
+export async function placeEvidenceLabels(
+  transaction: Transaction,
+  root: BoardNode,
+  marks: readonly Mark[],
+): Promise<void> {
+  const map = mapIdOf(root);
+  const old = new Set(marks);
+  for (const [at, note] of notesOn(root).entries()) {
+    if (at % CHUNK === CHUNK - 1) await pause();
+    const word = note.removed ? '' : note.getPluginData(KEYS.word);
+    if (word === '') continue;
+    const { id } = note;
+    const ground = groundOf(root, note, map);
+    const box = relativeTo(boxOf(note), boxOf(ground));
+    const mark = marks.find((one) => one.tag.of === id && old.delete(one) && !one.node.removed);
+    if (mark === undefined) drawEvidenceLabel(transaction, ground, { map, id, box, word });
+    else {
+      transaction.leaving.delete(mark.node.id);
+      transaction.set(mark.node, 'characters', word);
+      moveInto(transaction, mark.node, ground, evidenceLabelPlace(box));
+    }
+  }
+  for (const { node } of old) transaction.leaving.set(node.id, node);
+}
+
+/** The section or theme around a note; the map itself for a loose one. Groups stay as people made them. */
+function groundOf(root: BoardNode, note: SceneNode, map: string): BoardNode {
+  for (let at = note.parent; at !== null; at = at.parent) {
+    if (at.type === 'SECTION' || (at.type === 'FRAME' && readTag(at)?.map === map)) return at;
+  }
+  return root;
+}

@@ -1,0 +1,111 @@
+// The request channel as the window uses it, with a hand-turned clock and a recorded line.
+import { describe, expect, it } from 'vitest';
+import { createClient, MAX_WAIT_MS } from './client';
+import type { RequestMessage } from './messages';
+
+interface Timer {
+  run: () => void;
+  milliseconds: number;
+  cancelled: boolean;
+}
+
+function buildPeer() {
+  const sent: RequestMessage[] = [];
+  const timers: Timer[] = [];
+  const client = createClient({
+    send: (message) => sent.push(message),
+    setTimer: (run, milliseconds) => {
+      const timer: Timer = { run, milliseconds, cancelled: false };
+      timers.push(timer);
+      return () => {
+        timer.cancelled = true;
+      };
+    },
+    timeoutMs: MAX_WAIT_MS,
+  });
+  return { client, sent, timers };
+}
+
+const stopped = { kind: 'figjam', state: 'stopped', remaining: 0, total: 0 };
+
+describe('createPeer', () => {
+  it('numbers requests from one and resolves each with the reply of its own id', async () => {
+    const { client, sent } = buildPeer();
+    const first = client.request('piece.show', { node: '1:2', role: 'section', section: 'hear' });
+    const second = client.request('timer.set', { node: '1:2', action: 'stop', seconds: 0, replace: false });
+    expect(sent.map(({ id, name }) => [id, name])).toEqual([
+      [1, 'piece.show'],
+      [2, 'timer.set'],
+    ]);
+    client.receive({ kind: 'reply', id: 2, ok: true, value: { outcome: 'done', timer: stopped } });
+    client.receive({ kind: 'reply', id: 1, ok: true, value: {} });
+    expect(await first).toEqual({ ok: true, value: {} });
+    expect(await second).toEqual({ ok: true, value: { outcome: 'done', timer: stopped } });
+  });
+
+  it('gives a refused request back as a value', async () => {
+    const { client } = buildPeer();
+    const failure = { code: 'no-map', step: 'map.open', item: '', detail: '' };
+    const reply = client.request('map.open', { node: '1:2' });
+    client.receive({ kind: 'reply', id: 1, ok: false, failure });
+    expect(await reply).toEqual({ ok: false, failure });
+  });
+
+  it('cancels the timer of an answered request', async () => {
+    const { client, timers } = buildPeer();
+    const reply = client.request('hello', {});
+    client.receive({ kind: 'reply', id: 1, ok: true, value: {} });
+    await reply;
+    expect(timers.map((timer) => timer.cancelled)).toEqual([true]);
+  });
+
+  it('waits a minute for each answer', () => {
+    const { client, timers } = buildPeer();
+    void client.request('note.add', { node: '1:2', section: 'hear', notes: [] });
+    expect(timers.map(({ milliseconds }) => milliseconds)).toEqual([60_000]);
+  });
+
+  it('turns silence into the failure no-answer and ignores the reply that comes too late', async () => {
+    const { client, timers } = buildPeer();
+    const reply = client.request('map.read', { node: '1:2' });
+    timers[0]?.run();
+    client.receive({ kind: 'reply', id: 1, ok: true, value: { map: {}, report: {} } });
+    expect(timers[0]?.milliseconds).toBe(60_000);
+    expect(await reply).toEqual({
+      ok: false,
+      failure: { code: 'no-answer', step: 'map.read', item: '', detail: '' },
+    });
+  });
+
+  it.each([
+    null,
+    'text',
+    7,
+    {},
+    { kind: 'reply', id: 1 },
+    { kind: 'reply', id: 1, ok: true },
+    { kind: 'reply', id: '1', ok: true, value: {} },
+    { kind: 'reply', id: 1, ok: false, failure: 'broken' },
+    { kind: 'reply', id: 1, ok: false, failure: { step: 'hello' } },
+    { kind: 'reply', id: 99, ok: true, value: {} },
+  ])('ignores the foreign or malformed message %j', async (message) => {
+    const { client, timers } = buildPeer();
+    const reply = client.request('hello', {});
+    client.receive(message);
+    expect(timers[0]?.cancelled).toBe(false);
+    timers[0]?.run();
+    expect((await reply).ok).toBe(false);
+  });
+
+  it('hands an event to the listeners of its name until they stop listening', () => {
+    const { client } = buildPeer();
+    const heard: string[] = [];
+    const stop = client.on('timer', (timer) => heard.push(timer.state));
+    client.on('counts', ({ node }) => heard.push(node));
+    client.receive({ kind: 'event', name: 'timer', body: stopped });
+    stop();
+    client.receive({ kind: 'event', name: 'timer', body: stopped });
+    client.receive({ kind: 'event', name: 'unknown', body: {} });
+    expect(heard).toEqual(['stopped']);
+  });
+});

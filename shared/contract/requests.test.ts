@@ -1,0 +1,167 @@
+// What each request may carry.
+import { describe, expect, it } from 'vitest';
+import { editFor, type MapChanges } from '../draw/edit';
+import { planNewMap, planSection } from '../draw/new-map';
+import type { Panel } from '../draw/plan';
+import { toOpenMap } from '../map/open-map';
+import { FACT_KEYS, type Facts } from '../map/tag';
+import { PERSONA_FIELDS } from '../model/persona';
+import { LANGUAGES, ORDER_IDS, SECTION_IDS, TEMPLATE_IDS } from '../model/sections';
+import { NO_RECORD } from '../model/session';
+import { problemIn } from './check';
+import type { RequestName, RequestOf } from './messages';
+import { requestShapes } from './requests';
+
+const NEW_MAP = {
+  title: 'Booking app',
+  persona: 'Dana',
+  template: 'six-section' as const,
+  language: 'en' as const,
+  order: { preset: 'custom' as const, sections: [...SECTION_IDS] },
+  people: 50,
+  minutes: 240,
+};
+const NO_FACTS = Object.fromEntries(FACT_KEYS.map((key) => [key, ''])) as Facts;
+const { plan, facts } = planNewMap(NEW_MAP, 'm1', '2026-11-21T10:00:00.000Z');
+const [[panel]] = plan.rows as [[Panel]];
+
+const SOUND: { [N in RequestName]: RequestOf<N> } = {
+  hello: {},
+  'script.read': { script: 'export' },
+  batch: { requests: [{ name: 'notes.write', body: {} }] },
+  'work.cancel': {},
+  'map.insert': { plan, facts, content: { notes: [], themes: [], tensions: [], photo: new Uint8Array(3) } },
+  'map.open': { node: '1:2' },
+  'map.update': {
+    node: '1:2',
+    edit: {
+      texts: [{ role: 'title', to: 'x'.repeat(10_000) }],
+      name: 'x'.repeat(10_000),
+      facts: { people: '7' },
+    },
+  },
+  'map.read': { node: '1:2' },
+  'section.restore': { node: '1:2', panel, place: { x: -80, y: 80.5 } },
+  'piece.show': { node: '1:2', role: 'section' },
+  'sections.hide': { node: '1:2', sections: ['gain'], hidden: true },
+  'note.add': {
+    node: '1:2',
+    notes: [{ node: '', copy: false, text: '', fill: '#A8DAFF', data: '', word: '' }],
+  },
+  'notes.write': { node: '1:2', notes: [{ node: '1:3', was: '', to: 'x' }] },
+  'notes.find': { everywhere: true },
+  'picture.make': { node: '1:2', format: 'PNG', scale: 2 },
+  'notes.set': { node: '1:2', notes: [{ node: '1:3', data: '', word: '' }] },
+  'notes.gather': { node: '1:2', groups: [{ section: 'gain', name: '', notes: ['1:3'] }] },
+  'tension.draw': { node: '1:2', from: '1:3', to: '1:4', label: '' },
+  'table.write': { node: '1:2', cells: [{ row: 1, column: 0, was: '', to: 'x' }] },
+  'photo.set': { node: '1:2', photo: new Uint8Array(3) },
+  'people.read': {},
+  'votes.read': { node: '1:2' },
+  'timer.set': { node: '1:2', action: 'add', seconds: 0, replace: true },
+  'command.end': { message: '', error: true },
+  'window.resize': { width: 300, height: 2000 },
+};
+
+const NAMES = Object.keys(SOUND) as RequestName[];
+const check = (name: RequestName, body: unknown) => problemIn(body, requestShapes[name], 'body');
+/** Null is an answer there: no content comes along, the picture is taken out. */
+const NULLABLE = ['content', 'photo'];
+
+describe.each(NAMES)('%s', (name) => {
+  it('takes a sound body', () => {
+    expect(check(name, SOUND[name])).toBe(null);
+  });
+
+  it('refuses a field more', () => {
+    expect(check(name, { ...SOUND[name], more: 1 })).toBe('body.more: not known');
+  });
+
+  it.each(Object.keys(SOUND[name]))('refuses a body without %s', (field) => {
+    const body = Object.fromEntries(Object.entries(SOUND[name]).filter(([key]) => key !== field));
+    expect(check(name, body)).toBe(`body.${field}: undefined`);
+  });
+
+  it.each(Object.keys(SOUND[name]).filter((field) => !NULLABLE.includes(field)))(
+    'refuses null for %s',
+    (field) => {
+      expect(check(name, { ...SOUND[name], [field]: null })).toBe(`body.${field}: null`);
+    },
+  );
+});
+
+describe('note.add', () => {
+  it('takes a section that there is, or none', () => {
+    const body = SOUND['note.add'];
+    expect(check('note.add', { ...body, section: 'gain' })).toBe(null);
+    expect(check('note.add', { ...body, section: 'wins' })).toBe('body.section: string');
+  });
+});
+
+describe('map.insert', () => {
+  const insert = (body: unknown) => check('map.insert', body);
+
+  it.each(ORDER_IDS)('takes the plan of every template and language in the order %s', (preset) => {
+    for (const template of TEMPLATE_IDS) {
+      for (const language of LANGUAGES) {
+        const order = { preset, sections: [...SECTION_IDS].reverse() };
+        const spec = { ...NEW_MAP, template, language, order };
+        expect(insert({ ...planNewMap(spec, 'm', facts.created ?? ''), content: null })).toBe(null);
+      }
+    }
+  });
+
+  it('refuses no plan, and facts that are none', () => {
+    expect(insert({ plan: null, facts, content: null })).toBe('body.plan: null');
+    expect(insert({ plan, facts: { more: '1' }, content: null })).toBe('body.facts.more: not known');
+    expect(insert({ plan, facts: { people: 6 }, content: null })).toBe('body.facts.people: number');
+  });
+});
+
+describe('map.update and section.restore', () => {
+  const mapOf = (words: string) =>
+    toOpenMap({
+      node: '1:2',
+      map: 'm1',
+      facts: { ...NO_FACTS, ...facts },
+      title: words,
+      personaName: words,
+      personaDetails: `Role: ${words}`,
+      context: `Product: ${words}`,
+      problem: words,
+      prompts: { gain: ['gain.measure', 'gain.reach'] },
+      hasPhoto: false,
+      counts: {},
+      present: [...SECTION_IDS],
+      hidden: [],
+    });
+
+  it.each([
+    ['few', 'x'],
+    ['10,000', 'x'.repeat(10_000)],
+  ])('take what any change in the window brings about, with %s letters on the board', (_kind, words) => {
+    const map = mapOf(words);
+    const changes: MapChanges = {
+      title: 'x'.repeat(500),
+      name: 'Ida',
+      segment: { kind: 'other', label: 'x'.repeat(500) },
+      details: Object.fromEntries(PERSONA_FIELDS.map((field) => [field, 'x'.repeat(500)])),
+      own: { label: 'x'.repeat(40), value: 'x'.repeat(500) },
+      context: { product: 'x'.repeat(500), goal: '', touchpoints: ['x'.repeat(500)] },
+      problem: words,
+      pin: { section: 'gain', from: 'gain.reach', to: { id: 'own.1', distance: 'near', text: words } },
+      prompts: { gain: [{ id: 'own.1', distance: 'near', text: 'x'.repeat(500) }] },
+      step: 'see+hear',
+      plan: { hear: 300 },
+      record: NO_RECORD,
+      votes: 3,
+      coach: ['too-long'],
+      actions: [{ id: 'a', text: 'x'.repeat(500), owner: '' }],
+      order: { preset: 'recovery', sections: [] },
+      people: 1,
+      minutes: 10,
+    };
+    expect(check('map.update', { node: '1:2', edit: editFor(map, changes) })).toBe(null);
+    expect(check('section.restore', { node: '1:2', ...planSection(map, 'gain') })).toBe(null);
+  });
+});

@@ -1,0 +1,189 @@
+// What a change in the window means for the board: which texts of ours are written anew, which facts are kept. Pure.
+import { boardTexts } from '../catalogue/board-texts';
+import { promptById } from '../catalogue/prompts';
+import type { BoardTexts, Prompt } from '../catalogue/types';
+import { contextLines } from '../map/context-text';
+import { formatFacts, restoreOrder } from '../map/map-data';
+import type { OpenMap } from '../map/open-map';
+import { segmentText } from '../map/persona-text';
+import type { KnownAction, OwnPrompts } from '../map/snapshot';
+import type { Facts, Role } from '../map/tag';
+import { type Context, EMPTY_CONTEXT } from '../model/context';
+import { PERSONA_FIELDS, type Persona, type PersonaField } from '../model/persona';
+import type { MapOrder, SectionId } from '../model/sections';
+import type { FixedSeconds, SessionRecord, StepId } from '../model/session';
+import { badgeText, contextPanel, fillPrompt, type Panel } from './plan';
+import { orderLine, personaLine } from './subtitle-lines';
+
+/** Only what changes; everything else stays as it is on the board. */
+export interface MapChanges {
+  title?: string;
+  name?: string;
+  segment?: Persona['segment'];
+  details?: Partial<Record<PersonaField, string>>;
+  /** A line of the persona under a label of people's own; an empty value takes it away. */
+  own?: { label: string; value: string };
+  context?: Partial<Context>;
+  problem?: string;
+  order?: MapOrder;
+  people?: number;
+  minutes?: number;
+  step?: StepId;
+  plan?: FixedSeconds;
+  record?: SessionRecord;
+  prompts?: OwnPrompts;
+  /** Puts a prompt on the board in the place of another. */
+  pin?: { section: SectionId; from: string; to: Prompt };
+  votes?: number;
+  coach?: string[];
+  actions?: KnownAction[];
+}
+
+/** One text of ours. Nothing else on the board is touched. */
+export interface TextEdit {
+  role: Role;
+  section?: SectionId;
+  /** A prompt's id in the catalogue. */
+  prompt?: string;
+  to: string;
+  /** Written only while the text still says what we wrote last: people's own wording stays. */
+  onlyOurs?: boolean;
+  /** Only the line with this label gets the value `to`. */
+  label?: string;
+  /** All labels that begin a line of the text, where others do not. */
+  labels?: string[];
+  /** `to` invites people to write their own words. */
+  isInvitation?: boolean;
+  /** The id of the prompt that the text shows from now on. */
+  becomes?: string;
+}
+
+export interface BoardEdit {
+  texts: TextEdit[];
+  /** The name of the root. */
+  name?: string;
+  facts: Partial<Facts>;
+  /** Drawn beside the map while the board has none of its role, instead of the edits of its texts. */
+  panel?: Panel;
+}
+
+export function editFor(map: OpenMap, changes: MapChanges): BoardEdit {
+  const texts = boardTexts[map.language];
+  const { title, order, problem, people, minutes, step, plan, record, prompts, votes, coach, actions } =
+    changes;
+  const normal = order && restoreOrder(order, map.template);
+  const context = changes.context && { ...map.context, ...changes.context };
+  return {
+    texts: [
+      ...(title === undefined ? [] : [{ role: 'title', to: title } as const]),
+      ...personaEdits(changes, texts),
+      ...(map.hasContext ? contextEdits(changes.context ?? {}, texts) : []),
+      ...(problem === undefined ? [] : [problemEdit(problem, texts)]),
+      ...pinEdits(map, changes, texts),
+      ...rewordings(map, changes, texts),
+      ...(normal === undefined ? [] : orderEdits(normal, texts)),
+    ],
+    ...(title === undefined ? {} : { name: title }),
+    facts: formatFacts(
+      definedOf({ order: normal, people, minutes, step, plan, record, prompts, votes, coach, actions }),
+    ),
+    ...(context === undefined || map.hasContext ? {} : { panel: contextPanel(map.id, context, texts) }),
+  };
+}
+
+function personaEdits({ name, segment, details, own }: MapChanges, texts: BoardTexts): TextEdit[] {
+  const edits: TextEdit[] = [];
+  if (name !== undefined) {
+    edits.push({ role: 'persona-name', to: name || texts.persona.unnamed, isInvitation: name === '' });
+  }
+  if (segment !== undefined) {
+    const to = segment === null ? '' : segmentText(segment, texts);
+    edits.push({ role: 'persona-details', label: texts.persona.segment, to });
+  }
+  for (const field of PERSONA_FIELDS) {
+    const to = details?.[field];
+    if (to !== undefined) edits.push({ role: 'persona-details', label: texts.persona.fields[field], to });
+  }
+  if (own !== undefined) edits.push({ role: 'persona-details', label: own.label, to: own.value });
+  return edits;
+}
+
+function contextEdits(changes: Partial<Context>, texts: BoardTexts): TextEdit[] {
+  return contextLines({ ...EMPTY_CONTEXT, ...changes }, texts)
+    .filter(({ field }) => changes[field] !== undefined)
+    .map(({ label, value }) => ({
+      role: 'context-text',
+      label,
+      labels: Object.values(texts.context.fields),
+      to: value,
+    }));
+}
+
+const problemEdit = (problem: string, texts: BoardTexts): TextEdit => ({
+  role: 'problem-text',
+  to: problem || texts.problem.placeholder,
+  isInvitation: problem === '',
+});
+
+function pinEdits({ details, context }: OpenMap, { pin }: MapChanges, texts: BoardTexts): TextEdit[] {
+  if (pin === undefined) return [];
+  const { section, from, to } = pin;
+  const words = fillPrompt(to.text, { persona: details.name, context }, texts);
+  return [{ role: 'prompt', section, prompt: from, to: words, becomes: to.id }];
+}
+
+/**
+ * Lines and prompts that speak of the persona, the product or a touchpoint, unless people have put them in words of
+ * their own. With each step they also catch up with what people changed by hand.
+ */
+function rewordings(map: OpenMap, changes: MapChanges, texts: BoardTexts): TextEdit[] {
+  const { name, details, context, step } = changes;
+  if (
+    [name, details?.role, context?.product, context?.touchpoints, step].every(
+      (change) => change === undefined,
+    )
+  ) {
+    return [];
+  }
+  const persona: Persona = {
+    ...map.details,
+    name: name ?? map.details.name,
+    details: { ...map.details.details, ...details },
+  };
+  const words = { persona: persona.name, context: { ...map.context, ...context } };
+  const edits: TextEdit[] = [
+    { role: 'persona-line', onlyOurs: true, to: personaLine(persona, words.context.product, texts) },
+  ];
+  for (const section of map.order.sections) {
+    for (const id of map.shownPrompts[section] ?? []) {
+      const prompt =
+        promptById(map.language, section, id) ?? map.prompts[section]?.find((own) => own.id === id);
+      if (prompt === undefined) continue;
+      edits.push({
+        role: 'prompt',
+        section,
+        prompt: id,
+        onlyOurs: true,
+        to: fillPrompt(prompt.text, words, texts),
+      });
+    }
+  }
+  return edits;
+}
+
+function orderEdits(order: MapOrder, texts: BoardTexts): TextEdit[] {
+  return [
+    { role: 'order-line', to: orderLine(order, texts) },
+    ...order.sections.map((section) => ({ role: 'badge' as const, section, to: badgeText(order, section) })),
+  ];
+}
+
+/** Without the undefined ones. */
+function definedOf<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  const defined: { [K in keyof T]?: Exclude<T[K], undefined> } = {};
+  for (const key of Object.keys(values) as (keyof T)[]) {
+    const value = values[key];
+    if (value !== undefined) defined[key] = value as Exclude<T[typeof key], undefined>;
+  }
+  return defined;
+}

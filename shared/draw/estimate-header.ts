@@ -1,0 +1,52 @@
+// How high heading and prompts of each section will be, before the canvas measures them. Estimates, from both sides. Pure.
+import type { SectionId } from '../model/sections';
+import { BLOCK_GAP, notesTop } from './layout';
+import { BADGE_SIZE, type BoardPlan, PADDING, type Panel } from './plan';
+import { textStyles } from './text-styles';
+
+/** Shares of the font size: Inter's letters are about half as wide as high. */
+const NARROW = 0.46;
+const BROAD = 0.62;
+const LINE = 1.21;
+/** From here on scripts have letters as wide as high. */
+const SQUARE_SCRIPTS = 0x2e80;
+
+export interface Head {
+  /** A note that begins above this covers heading or prompts. */
+  least: number;
+  /** A note that begins here covers none. */
+  most: number;
+}
+
+export function estimateHeaders(plan: BoardPlan): Partial<Record<SectionId, Head>> {
+  const heads: Partial<Record<SectionId, Head>> = {};
+  for (const panel of ([] as Panel[]).concat(...plan.rows)) {
+    const { section } = panel.tag;
+    if (section !== undefined) {
+      heads[section] = { least: headOf(panel, NARROW), most: notesTop(headOf(panel, BROAD)) };
+    }
+  }
+  return heads;
+}
+
+function headOf({ blocks }: Panel, share: number): number {
+  let y = PADDING - BLOCK_GAP;
+  for (const block of blocks) {
+    if (block.kind !== 'text') continue;
+    const { fontSize } = textStyles[block.style];
+    const height = linesOf(block.characters, block.width / fontSize, share) * Math.round(fontSize * LINE);
+    y += BLOCK_GAP + (block.tag.role === 'heading' ? Math.max(BADGE_SIZE, height) : height);
+  }
+  return y;
+}
+
+/** `width` in font sizes. */
+function linesOf(text: string, width: number, share: number): number {
+  let lines = 0;
+  for (const line of text.split('\n')) {
+    let length = 0;
+    for (const letter of line) length += letter.charCodeAt(0) < SQUARE_SCRIPTS ? share : 1;
+    lines += Math.max(1, Math.ceil(length / width));
+  }
+  return lines;
+}

@@ -1,0 +1,113 @@
+// What the window asks for to draw a map, and to put back a section of it.
+import { describe, expect, it } from 'vitest';
+import { orders } from '../catalogue/orders';
+import { toOpenMap } from '../map/open-map';
+import { FACT_KEYS, type Facts } from '../map/tag';
+import { SECTION_IDS, type SectionId } from '../model/sections';
+import { type MapSpec, planNewMap, planSection } from './new-map';
+import type { BoardPlan, Panel } from './plan';
+
+const CREATED = '2026-11-21T10:00:00.000Z';
+const NO_FACTS = Object.fromEntries(FACT_KEYS.map((key) => [key, ''])) as Facts;
+const SPEC: MapSpec = {
+  title: 'Booking app',
+  persona: 'Dana',
+  template: 'six-section',
+  language: 'en',
+  order: { preset: 'competitive', sections: [...orders.competitive.sections] },
+  people: 13,
+  minutes: 90,
+};
+
+const { plan, facts } = planNewMap(SPEC, 'm1', CREATED);
+
+const panelsOf = (board: BoardPlan): Panel[] => [
+  ...board.rows.flat(),
+  ...board.side.map(({ panel }) => panel),
+];
+const panelOf = (section: SectionId) => panelsOf(plan).find(({ tag }) => tag.section === section);
+
+function drawn(changes: Partial<Facts> = {}, name = 'Dana') {
+  return toOpenMap({
+    node: '1:2',
+    map: 'm1',
+    facts: { ...NO_FACTS, ...facts, ...changes },
+    title: 'Booking app',
+    personaName: name,
+    personaDetails: '',
+    context: null,
+    problem: '',
+    prompts: {},
+    hasPhoto: false,
+    counts: {},
+    present: [],
+    hidden: [],
+  });
+}
+
+describe('planNewMap', () => {
+  it('keeps the facts that the board does not show', () => {
+    expect(facts).toEqual({
+      template: 'six-section',
+      language: 'en',
+      order: JSON.stringify(SPEC.order),
+      people: '13',
+      minutes: '90',
+      created: CREATED,
+    });
+  });
+
+  it('gives the map what was asked for when it is opened', () => {
+    const { title, persona, template, language, order, people, minutes } = drawn();
+    expect({ title, persona, template, language, order, people, minutes }).toEqual(SPEC);
+  });
+
+  it('marks every piece with the id of the map', () => {
+    const tags = [
+      plan.root.tag,
+      ...plan.header.map(({ tag }) => tag),
+      ...panelsOf(plan).flatMap(({ tag, blocks }) => [tag, ...blocks.map((block) => block.tag)]),
+    ];
+    expect(tags.filter(({ map }) => map !== 'm1')).toEqual([]);
+    expect(tags.length).toBeGreaterThan(35);
+  });
+
+  it('takes the own order of a preset, and mends one of the own that lacks sections', () => {
+    const orderOf = (order: MapSpec['order']) =>
+      JSON.parse(planNewMap({ ...SPEC, order }, 'm', CREATED).facts.order ?? '') as MapSpec['order'];
+    expect(orderOf({ preset: 'recovery', sections: ['gain'] }).sections).toEqual(orders.recovery.sections);
+    expect(orderOf({ preset: 'custom', sections: ['gain'] }).sections).toEqual([
+      'gain',
+      ...SECTION_IDS.filter((id) => id !== 'gain'),
+    ]);
+  });
+});
+
+describe('planSection', () => {
+  it.each(SECTION_IDS)('draws %s as it was drawn first', (section) => {
+    const width = panelOf(section)?.width ?? 0;
+    const places = JSON.stringify({ [section]: { x: 80, y: 400, width, height: 1200 } });
+    expect(planSection(drawn({ places }), section)).toEqual({
+      panel: panelOf(section),
+      place: { x: 80, y: 400 },
+    });
+  });
+
+  it('speaks of the persona and numbers by the order as they are now', () => {
+    const { panel } = planSection(drawn({ order: '{"preset":"recovery"}' }, 'Ida'), 'pain');
+    expect(panel.blocks.flatMap((block) => ('characters' in block ? [block.characters] : []))).toEqual([
+      '1',
+      'Pain',
+      'What frustrated Ida most this week?',
+      'Which risk does Ida go out of the way to avoid?',
+    ]);
+  });
+
+  it.each(['', '{', '[]', '{"pain":{"x":1e300,"y":0,"width":888,"height":900}}', '{"pain":{"width":-1}}'])(
+    'draws it of a usual width at the left when its place is not known: %o',
+    (places) => {
+      const { panel, place } = planSection(drawn({ places }), 'pain');
+      expect([panel.width, place]).toEqual([888, { x: 48, y: 48 }]);
+    },
+  );
+});

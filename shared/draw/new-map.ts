@@ -1,0 +1,51 @@
+// A new map, and a section put back, as the window asks for them: what to draw and which facts to keep. Pure.
+import { boardTexts } from '../catalogue/board-texts';
+import { templates } from '../catalogue/templates';
+import type { Point } from '../geometry/rect';
+import { formatFacts, restoreMapData, restoreOrder } from '../map/map-data';
+import type { OpenMap } from '../map/open-map';
+import type { Facts } from '../map/tag';
+import { EMPTY_PERSONA } from '../model/persona';
+import type { Language, MapOrder, SectionId, TemplateId } from '../model/sections';
+import { type BoardPlan, EMPTY_SPEC, PADDING, type Panel, planBoard, sectionPanel } from './plan';
+
+/** What one writes in Plan before a map exists. */
+export interface MapSpec {
+  title: string;
+  persona: string;
+  template: TemplateId;
+  language: Language;
+  order: MapOrder;
+  people: number;
+  minutes: number;
+}
+
+/** `map` is the new map's id, `created` a moment in ISO 8601. */
+export function planNewMap(
+  spec: MapSpec,
+  map: string,
+  created: string,
+): { plan: BoardPlan; facts: Partial<Facts> } {
+  const { title, template, language, people, minutes } = spec;
+  const order = restoreOrder(spec.order, template);
+  const persona = { ...EMPTY_PERSONA, name: spec.persona };
+  const board = { ...EMPTY_SPEC, map, title, persona, order, people };
+  return {
+    plan: planBoard(board, templates[template], boardTexts[language]),
+    facts: formatFacts({ template, language, order, people, minutes, created }),
+  };
+}
+
+const USUAL_WIDTH = 888;
+
+/** A deleted section as it is drawn anew, and where it stood. */
+export function planSection(map: OpenMap, section: SectionId): { panel: Panel; place: Point } {
+  const { template, language, id, title, details, context, order, people } = map;
+  const place = restoreMapData(id, map.facts, map.facts.created).places[section];
+  const spec = { ...EMPTY_SPEC, map: id, title, persona: details, context, order, people };
+  const width = place?.width ?? USUAL_WIDTH;
+  return {
+    panel: sectionPanel(spec, templates[template], boardTexts[language], section, width),
+    place: { x: place?.x ?? PADDING, y: place?.y ?? PADDING },
+  };
+}

@@ -1,0 +1,29 @@
+// The lines under the title.
+import { describe, expect, it } from 'vitest';
+import { boardTexts } from '../catalogue/board-texts';
+import { EMPTY_PERSONA } from '../model/persona';
+import { orderLine, personaLine } from './subtitle-lines';
+
+const texts = boardTexts.en;
+const dana = { ...EMPTY_PERSONA, name: 'Dana' };
+
+describe('personaLine', () => {
+  it.each([
+    [EMPTY_PERSONA, '', 'A persona without a name yet'],
+    [EMPTY_PERSONA, 'Tables', 'A persona without a name yet'],
+    [dana, '', 'Dana'],
+    [dana, 'Tables', 'Dana  ·  for: Tables'],
+    [{ ...dana, details: { role: 'Baker' } }, 'Tables', 'Dana, Baker  ·  for: Tables'],
+    [{ ...dana, details: { role: '' } }, '', 'Dana'],
+  ])('says whom the map is about', (persona, product, line) => {
+    expect(personaLine(persona, product, texts)).toBe(line);
+  });
+});
+
+describe('orderLine', () => {
+  it('names the order, its reason and on whose word it is', () => {
+    expect(orderLine({ preset: 'custom', sections: [] }, texts)).toBe(
+      `Order: Custom order. ${texts.reasons.custom} (${texts.bases.custom})`,
+    );
+  });
+});

@@ -1,0 +1,73 @@
+// A note of a file as it is put on the board, with what it must remember so that it is told the same again. Pure.
+import { boardTexts } from '../catalogue/board-texts';
+import type { NoteToDraw } from '../draw/content';
+import { stickyFills } from '../draw/palette';
+import type { Rect } from '../geometry/rect';
+import { type HashtagList, readHashtags } from '../insight/hashtags';
+import { formatNoteData, type NoteData, parseNoteData } from '../map/note-data';
+import type { Note } from '../model/empathy-map';
+import { DEFAULT_EVIDENCE } from '../model/evidence';
+import type { Language } from '../model/sections';
+import { hashtagLists, toFileNote } from './file-notes';
+import { optional } from './optional';
+import { differences, withinBytes } from './unknown-fields';
+
+/** Bytes that one note keeps of its file; an entry of pluginData takes no more than 100 kB (platform.md G). */
+const MOST_KEPT = 60_000;
+const ORIGIN = { x: 0, y: 0, width: 0, height: 0 };
+
+export interface OnBoard {
+  /** As the board will give it. */
+  box: Rect;
+  theme: string;
+  /** What rests on it: `problem`, or ids of actions. */
+  supports: readonly string[];
+  language: Language;
+}
+
+export function drawnNote(
+  note: Note,
+  { box, theme, supports, language }: OnBoard,
+): Pick<NoteToDraw, 'text' | 'fill' | 'data' | 'word'> {
+  const lists = hashtagLists(language);
+  const fill = fillOf(note.color);
+  const data = dataOf(note, supports, lists);
+  const raw = { node: note.id, text: note.text, box, parentSection: null, theme, ancestors: [] };
+  const read = { ...raw, author: '', fill, stamps: {}, hidden: false, data: '' };
+  const told = toFileNote(
+    { raw: read, id: note.id, data: parseNoteData(formatNoteData(data)) },
+    ORIGIN,
+    lists,
+  );
+  const kept = withinBytes(differences(told, note), MOST_KEPT);
+  return {
+    text: note.text,
+    fill,
+    data: formatNoteData({ ...data, ...optional('kept', kept) }),
+    word: data.evidence === undefined ? '' : boardTexts[language].evidence[data.evidence],
+  };
+}
+
+function dataOf(
+  { id, text, evidence, source, author, stamps = {}, votes = 0 }: Note,
+  supports: readonly string[],
+  lists: readonly HashtagList[],
+): NoteData {
+  const said = readHashtags(text, lists).evidence ?? DEFAULT_EVIDENCE;
+  const stamped = Object.values(stamps).reduce((sum, count) => sum + count, 0);
+  return {
+    id,
+    ...(evidence === undefined || evidence === said ? {} : { evidence }),
+    ...optional('source', source ?? ''),
+    ...optional('author', author ?? ''),
+    ...optional('stamps', stamps),
+    ...(votes > stamped ? { votes: votes - stamped } : {}),
+    ...optional('supports', [...supports]),
+  };
+}
+
+function fillOf(color: string | undefined): string {
+  const named = Object.entries(stickyFills).find(([name]) => name === color)?.[1];
+  if (named !== undefined) return named;
+  return color !== undefined && /^#[0-9A-F]{6}$/i.test(color) ? color.toUpperCase() : stickyFills.yellow;
+}

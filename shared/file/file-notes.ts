@@ -1,0 +1,96 @@
+// Notes of the board as the file tells them. Pure; authors stand as the board shows them.
+import { boardTexts } from '../catalogue/board-texts';
+import { colorName } from '../draw/palette';
+import { inReadingOrder } from '../geometry/reading-order';
+import { type Rect, relativeTo } from '../geometry/rect';
+import { type HashtagList, readHashtags } from '../insight/hashtags';
+import { type NoteData, parseNoteData } from '../map/note-data';
+import type { RawNote } from '../map/snapshot';
+import type { Note } from '../model/empathy-map';
+import { DEFAULT_EVIDENCE } from '../model/evidence';
+import type { Language } from '../model/sections';
+import { optional } from './optional';
+import { restoreUnknownFields } from './unknown-fields';
+
+/** A note with what is remembered on it, and the id that it has in the file. */
+export interface KnownNote {
+  raw: RawNote;
+  id: string;
+  data: NoteData;
+}
+
+/**
+ * A note keeps the id of the file that it came from; copies of it, and all other notes, go by their node's. No id is
+ * given twice.
+ */
+export function identify(notes: readonly RawNote[]): Map<RawNote, KnownNote> {
+  const known = new Map<RawNote, KnownNote>();
+  const taken = new Set<string>();
+  for (const raw of notes) {
+    const data = raw.data === '' ? {} : parseNoteData(raw.data);
+    const id = data.id === undefined || taken.has(data.id) ? '' : data.id;
+    if (id !== '') taken.add(id);
+    known.set(raw, { raw, id, data });
+  }
+  for (const note of known.values()) {
+    if (note.id !== '') continue;
+    note.id = note.raw.node;
+    for (let count = 2; taken.has(note.id); count += 1) note.id = `${note.raw.node}.${count}`;
+    taken.add(note.id);
+  }
+  return known;
+}
+
+/** Hashtags count in the map's language and in English. */
+export const hashtagLists = (language: Language): HashtagList[] =>
+  [...new Set([boardTexts[language], boardTexts.en])].map(({ hashtags }) => hashtags);
+
+/** In reading order of the places that the file gives them. */
+export function toFileNotes(
+  notes: readonly KnownNote[],
+  origin: Rect,
+  lists: readonly HashtagList[],
+): Note[] {
+  const placed = notes.map((note) => {
+    const file = toFileNote(note, origin, lists);
+    return { file, box: file.bounds ?? relativeTo(note.raw.box, origin) };
+  });
+  return inReadingOrder(placed, ({ box }) => box).map(({ file }) => file);
+}
+
+export function toFileNote({ raw, id, data }: KnownNote, origin: Rect, lists: readonly HashtagList[]): Note {
+  const { evidence, tags } = readHashtags(raw.text, lists);
+  const stamps = addCounts(raw.stamps, data.stamps ?? {});
+  const votes = Object.values(stamps).reduce((sum, count) => sum + count, data.votes ?? 0);
+  const note: Note = {
+    id,
+    text: raw.text,
+    ...optional('author', raw.author || (data.author ?? '')),
+    ...optional('color', raw.fill === '' ? '' : colorName(raw.fill)),
+    evidence: data.evidence ?? evidence ?? DEFAULT_EVIDENCE,
+    ...optional('source', data.source ?? ''),
+    ...(votes === 0 ? {} : { votes }),
+    ...optional('stamps', stamps),
+    ...optional('tags', tags),
+    ...optional('theme', raw.theme),
+    bounds: rounded(relativeTo(raw.box, origin)),
+  };
+  if (data.kept !== undefined) restoreUnknownFields(note, data.kept);
+  return note;
+}
+
+/** To a hundredth: sums of fractions on the canvas are not exact, and a place must stay the same over exports. */
+const rounded = ({ x, y, width, height }: Rect) => ({
+  x: hundredths(x),
+  y: hundredths(y),
+  width: hundredths(width),
+  height: hundredths(height),
+});
+const hundredths = (value: number): number => Math.round(value * 100) / 100;
+
+/** Names may be any, also those that every object knows. */
+function addCounts(a: Record<string, number>, b: Record<string, number>): Record<string, number> {
+  const sums = new Map(Object.entries(a));
+  for (const [name, count] of Object.entries(b)) sums.set(name, (sums.get(name) ?? 0) + count);
+  return Object.fromEntries(sums);
+}

@@ -1,0 +1,131 @@
+// The session in a file, and the session that a map remembers again from it.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { orders } from '../catalogue/orders';
+import { restoreMapData } from '../map/map-data';
+import { plannedFor } from '../map/planned-seconds';
+import type { MapData } from '../map/snapshot';
+import { FACT_KEYS, type Facts } from '../map/tag';
+import { ORDER_IDS, type SectionId } from '../model/sections';
+import {
+  beginSession,
+  leaveStep,
+  NO_RECORD,
+  type SessionRecord,
+  showPrompt,
+  stepsOf,
+} from '../model/session';
+import { fromFileSession, toFileSession } from './file-session';
+
+const START = Date.parse('2026-11-21T10:00:00.000Z');
+const NO_FACTS = Object.fromEntries(FACT_KEYS.map((key) => [key, ''])) as Facts;
+const dataOf = (changes: Partial<MapData> = {}): MapData => ({
+  ...restoreMapData('m', NO_FACTS, '2026-11-21T10:00:00.000Z'),
+  ...changes,
+});
+const express = { preset: 'express' as const, sections: [...orders.express.sections] };
+
+/** A session that takes a minute for each of the first steps. */
+function walked(data: MapData, count: number): SessionRecord {
+  const steps = stepsOf(data.order);
+  const planned = plannedFor(data);
+  let record = beginSession(data.record, 0, START);
+  for (let at = 0; at < count; at += 1) {
+    const [from, to] = [steps[at]?.id ?? '', steps[at + 1]?.id ?? null];
+    record = leaveStep(
+      record,
+      { from, to, steps, planned, notes: at, skip: at === 1 },
+      START + (at + 1) * 60_000,
+    );
+  }
+  return record;
+}
+
+describe('toFileSession', () => {
+  it('tells only the plan while no session has begun', () => {
+    const record = showPrompt(NO_RECORD, 'hear', 'hear.messages');
+    expect(toFileSession(dataOf({ minutes: 90, people: 4, record }))).toEqual({
+      plannedMinutes: 90,
+      participants: 4,
+    });
+  });
+
+  it('tells each step in the order of the session, and what was done of it', () => {
+    const data = dataOf({ order: express, minutes: 20 });
+    const shown = (record: SessionRecord, section: SectionId, id: string) => showPrompt(record, section, id);
+    const record = shown(shown(walked(data, 3), 'hear', 'hear.messages'), 'see', 'see.day');
+    const { startedAt, endedAt, steps } = toFileSession({ ...data, record });
+    expect([startedAt, endedAt]).toEqual(['2026-11-21T10:00:00.000Z', undefined]);
+    expect(steps?.slice(0, 5)).toEqual([
+      { step: 'persona', plannedSeconds: 100, actualSeconds: 60, notes: 0 },
+      { step: 'example', plannedSeconds: 60, actualSeconds: 60, skipped: true, notes: 1 },
+      {
+        section: 'see',
+        together: ['hear'],
+        plannedSeconds: 160,
+        actualSeconds: 60,
+        notes: 1,
+        prompts: ['see.day', 'hear.messages'],
+      },
+      { section: 'say-do', plannedSeconds: 80 },
+      { step: 'summary', plannedSeconds: 60 },
+    ]);
+    expect(steps).toHaveLength(stepsOf(express).length);
+  });
+
+  it('tells when it ended', () => {
+    const data = dataOf();
+    const record = walked(data, stepsOf(data.order).length);
+    expect(toFileSession({ ...data, record }).endedAt).toBe('2026-11-21T10:14:00.000Z');
+  });
+});
+
+describe('fromFileSession', () => {
+  const order = fc.constantFrom(...ORDER_IDS.filter((id) => id !== 'custom')).map((preset) => ({
+    preset,
+    sections: [...orders[preset].sections],
+  }));
+
+  it('remembers what tells the same session again, with the step that comes next', () => {
+    fc.assert(
+      fc.property(order, fc.nat(14), fc.integer({ min: 10, max: 240 }), (given, count, minutes) => {
+        const data = dataOf({ order: given, minutes, people: 9 });
+        const steps = stepsOf(given);
+        const done = Math.min(count, steps.length);
+        const file = toFileSession({ ...data, record: showPrompt(walked(data, done), 'pain', 'pain.week') });
+        const { step, ...facts } = fromFileSession(file, { order: given, language: 'en', notes: 5 });
+        expect(toFileSession({ ...data, ...facts })).toEqual(file);
+        expect(step).toBe((steps[done] ?? steps[steps.length - 1])?.id);
+        expect(facts.plan).toEqual({});
+        expect(facts.record.notesBefore).toBe(5);
+      }),
+    );
+  });
+
+  it('fixes the steps to come where the plan alone would give them other seconds', () => {
+    const data = dataOf({ plan: { hear: 600 } });
+    const file = toFileSession({ ...data, record: walked(data, 2) });
+    const facts = fromFileSession(file, { ...data, notes: 0 });
+    expect(facts.plan.hear).toBe(600);
+    expect(Object.keys(facts.plan)).toHaveLength(stepsOf(data.order).length - 2);
+    expect(toFileSession({ ...data, ...facts })).toEqual(file);
+  });
+
+  it('goes on where the recorded seconds end', () => {
+    const data = dataOf();
+    const file = toFileSession({ ...data, record: walked(data, 4) });
+    expect(fromFileSession(file, { ...data, notes: 0 }).record.entered).toBe(START + 4 * 60_000);
+  });
+
+  it('takes the usual numbers for those that no map can have, and no moment for no session', () => {
+    const steps = [{ step: 'vote', plannedSeconds: 5, actualSeconds: 5 }];
+    expect(
+      fromFileSession({ plannedMinutes: 5, participants: 900, steps }, { ...dataOf(), notes: 0 }),
+    ).toEqual({
+      minutes: 60,
+      people: 6,
+      plan: {},
+      record: NO_RECORD,
+    });
+  });
+});

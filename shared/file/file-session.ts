@@ -1,0 +1,131 @@
+// The session between what a map remembers and the file, both ways. Pure.
+import { promptById } from '../catalogue/prompts';
+import { plannedFor } from '../map/planned-seconds';
+import type { MapData } from '../map/snapshot';
+import type { EmpathyMap } from '../model/empathy-map';
+import { MINUTES, PEOPLE } from '../model/limits';
+import type { Language, MapOrder, SectionId } from '../model/sections';
+import {
+  type FixedSeconds,
+  NO_RECORD,
+  type SessionRecord,
+  type Step,
+  type StepId,
+  type StepRecord,
+  stepsOf,
+} from '../model/session';
+import { optional } from './optional';
+
+type FileSession = NonNullable<EmpathyMap['session']>;
+type FileStep = NonNullable<FileSession['steps']>[number];
+
+/** Steps are told once a session has begun; their seconds count when they were left. */
+export function toFileSession(data: MapData): FileSession {
+  const { started, ended } = data.record;
+  return {
+    plannedMinutes: data.minutes,
+    participants: data.people,
+    ...(started === 0 ? {} : { startedAt: new Date(started).toISOString() }),
+    ...(ended === 0 ? {} : { endedAt: new Date(ended).toISOString() }),
+    ...(started === 0 ? {} : { steps: toFileSteps(data) }),
+  };
+}
+
+function toFileSteps(data: MapData): FileStep[] {
+  const planned = plannedFor(data);
+  const { steps, prompts } = data.record;
+  return stepsOf(data.order).map(({ id, sections: [section, ...together] }) => {
+    const past = steps[id];
+    const shown = [section, ...together].map((one) => (one && prompts[one]) ?? []);
+    return {
+      ...(section === undefined ? { step: id } : { section, ...optional('together', together) }),
+      plannedSeconds: past?.planned ?? planned[id] ?? 0,
+      ...(past === undefined ? {} : { actualSeconds: past.actual }),
+      ...(past?.skipped === true ? { skipped: true } : {}),
+      ...optional('notes', past?.notes ?? null),
+      ...optional('prompts', ([] as string[]).concat(...shown)),
+    };
+  });
+}
+
+type SessionFacts = Pick<MapData, 'people' | 'minutes' | 'plan' | 'record'> & { step?: StepId };
+
+/** What a map must remember so that it tells the same session again. */
+export function fromFileSession(
+  { plannedMinutes, participants, startedAt, endedAt, steps = [] }: FileSession,
+  { order, language, notes }: { order: MapOrder; language: Language; notes: number },
+): SessionFacts {
+  const people = within(participants, PEOPLE);
+  const minutes = within(plannedMinutes, MINUTES);
+  const started = momentOf(startedAt);
+  if (started === 0) return { people, minutes, plan: {}, record: NO_RECORD };
+  const ended = momentOf(endedAt);
+  const past: Record<StepId, StepRecord> = {};
+  let spent = 0;
+  for (const step of steps) {
+    if (step.actualSeconds === undefined && step.skipped !== true) continue;
+    past[idOf(step)] = toRecord(step);
+    spent += step.actualSeconds ?? 0;
+  }
+  const record: SessionRecord = {
+    started,
+    ended,
+    entered: ended || started + spent * 1000,
+    notesBefore: notes,
+    steps: past,
+    prompts: promptsShown(steps, language),
+  };
+  const all = stepsOf(order);
+  const current = all.find(({ id }) => past[id] === undefined) ?? all[all.length - 1];
+  const plan = planOf({ order, minutes, record }, all, steps);
+  return { people, minutes, plan, record, ...optional('step', current?.id ?? null) };
+}
+
+const idOf = ({ step, section, together = [] }: FileStep): StepId => step ?? [section, ...together].join('+');
+
+const toRecord = ({ plannedSeconds, actualSeconds = 0, skipped, notes }: FileStep): StepRecord => ({
+  planned: plannedSeconds,
+  actual: actualSeconds,
+  ...(skipped === true ? { skipped } : {}),
+  ...(notes === undefined ? {} : { notes }),
+});
+
+/** Seconds are fixed only where the plan alone would give the steps to come others than the file. */
+function planOf(
+  { order, minutes, record }: Pick<MapData, 'order' | 'minutes' | 'record'>,
+  all: readonly Step[],
+  steps: readonly FileStep[],
+): FixedSeconds {
+  const planned = plannedFor({ order, minutes, plan: {} });
+  const fixed: FixedSeconds = {};
+  let isOther = false;
+  for (const { id } of all) {
+    const step = steps.find((candidate) => idOf(candidate) === id);
+    if (step === undefined || record.steps[id] !== undefined) continue;
+    fixed[id] = step.plannedSeconds;
+    isOther ||= planned[id] !== step.plannedSeconds;
+  }
+  return isOther ? fixed : {};
+}
+
+/** The prompts of steps about several sections go to the section that knows them, else to the first. */
+function promptsShown(steps: readonly FileStep[], language: Language): SessionRecord['prompts'] {
+  const shown: SessionRecord['prompts'] = {};
+  for (const { section, together = [], prompts = [] } of steps) {
+    if (section === undefined) continue;
+    for (const id of prompts) {
+      const knows = (one: SectionId) => promptById(language, one, id) !== undefined;
+      const of = together.find(knows) ?? section;
+      shown[of] = [...(shown[of] ?? []), id];
+    }
+  }
+  return shown;
+}
+
+const within = (
+  value: number | undefined,
+  { min: least, max: most, default: usual }: typeof PEOPLE,
+): number => (value !== undefined && value >= least && value <= most ? value : usual);
+
+/** Milliseconds since 1970; 0 for no moment. */
+const momentOf = (text: string | undefined): number => Math.max(0, Date.parse(text ?? '') || 0);

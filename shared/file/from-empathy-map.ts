@@ -1,0 +1,137 @@
+// A file as a new map: what to draw, which facts to keep, which notes to bring. Pure.
+// Reading the new map gives the file again; what the board cannot show is kept beside it (`kept.ts`).
+import { orders } from '../catalogue/orders';
+import { templates } from '../catalogue/templates';
+import { ACTION_COLUMNS, type BoardTexts } from '../catalogue/types';
+import type { RequestOf } from '../contract/messages';
+import type { Content } from '../draw/content';
+import { estimateHeaders } from '../draw/estimate-header';
+import { type Placement, placeNotes } from '../draw/place-notes';
+import {
+  type BoardPlan,
+  type BoardSpec,
+  EMPTY_SPEC,
+  looseLeft,
+  PADDING,
+  planBoard,
+  ROOT_PADDING,
+} from '../draw/plan';
+import type { Size } from '../geometry/rect';
+import { formatFacts, restoreOrder } from '../map/map-data';
+import type { MapData } from '../map/snapshot';
+import type { Action, EmpathyMap } from '../model/empathy-map';
+import type { MapOrder, SectionId } from '../model/sections';
+import { fromFileContext } from './file-context';
+import { fromFilePersona, photoOf } from './file-persona';
+import { fromFileSession } from './file-session';
+import { NotesToDraw } from './notes-to-draw';
+import { predictBoard } from './predict-board';
+import { toEmpathyMap } from './to-empathy-map';
+import { differences, withinBytes } from './unknown-fields';
+
+/** Figma stores 100 kB under a key. */
+const MOST_KEPT = 80_000;
+
+/** `map` is the id of the new map, `texts` those of the file's language. */
+export function planImport(file: EmpathyMap, map: string, texts: BoardTexts): RequestOf<'map.insert'> {
+  const spec = specOf(file, map, texts);
+  const template = templates[file.template];
+  const heads = estimateHeaders(planBoard(spec, template, texts));
+  const placements = new Map<SectionId, Placement>();
+  const room: BoardSpec['room'] = {};
+  for (const { id, notes } of file.sections) {
+    const { least, most } = heads[id] ?? { least: 0, most: 0 };
+    const placement = placeNotes(notes, { head: least, left: PADDING, top: most });
+    placements.set(id, placement);
+    room[id] = { width: placement.right - PADDING, height: placement.bottom - least };
+  }
+  const loose = placeLoose(file);
+  const plan = planBoard({ ...spec, room, loose: sizeOf(loose) }, template, texts);
+  const content = contentOf(file, placements, loose, plan);
+  const facts = factsOf(file, spec.order, content.notes.length);
+  const origin = { source: file.source, exportedAt: file.exportedAt };
+  const drawn = toEmpathyMap(predictBoard(plan, formatFacts(facts), content), origin).map;
+  const kept = withinBytes(differences(withoutNotes(drawn), withoutNotes({ ...file, id: map })), MOST_KEPT);
+  return { plan, facts: formatFacts({ ...facts, kept }), content };
+}
+
+function specOf(file: EmpathyMap, map: string, texts: BoardTexts): BoardSpec {
+  const spec: BoardSpec = {
+    ...EMPTY_SPEC,
+    map,
+    title: file.title,
+    persona: fromFilePersona(file.persona),
+    context: fromFileContext(file.context),
+    problem: file.problemStatement?.text ?? '',
+    actions: (file.actions ?? []).map((action) => rowOf(action, texts)),
+    order: orderOf(file),
+    people: fromFileSession(file.session ?? {}, { ...file, order: orderOf(file), notes: 0 }).people,
+    titles: {},
+    prompts: {},
+  };
+  for (const { id, title, prompts } of file.sections) {
+    spec.titles[id] = title;
+    if (prompts !== undefined) spec.prompts[id] = firstOfEach(prompts);
+  }
+  return spec;
+}
+
+/** The file's own list counts: where it is not the preset's, somebody has changed it. */
+function orderOf({ order: { preset, sections }, template }: EmpathyMap): MapOrder {
+  const isPreset = preset !== 'custom' && orders[preset].sections.join() === sections.join();
+  return restoreOrder({ preset: isPreset ? preset : 'custom', sections }, template);
+}
+
+const rowOf = (action: Action, texts: BoardTexts): string[] => {
+  const cells = { ...action, status: texts.actions.statuses[action.status] };
+  return ACTION_COLUMNS.map((column) => cells[column] ?? '');
+};
+
+/** A section knows each prompt once. */
+const firstOfEach = <T extends { id: string }>(items: readonly T[]): T[] =>
+  items.filter(({ id }, at) => items.findIndex((item) => item.id === id) === at);
+
+/** Notes in no section keep their places to each other. */
+function placeLoose({ unplaced = [] }: EmpathyMap): Placement {
+  const boxes = unplaced.map(({ bounds }) => bounds ?? { x: 0, y: 0 });
+  const left = Math.min(...boxes.map(({ x }) => x));
+  const top = Math.min(...boxes.map(({ y }) => y));
+  const moved = unplaced.map(({ bounds, ...note }) =>
+    bounds === undefined ? note : { ...note, bounds: { ...bounds, x: bounds.x - left, y: bounds.y - top } },
+  );
+  return placeNotes(moved, { head: 0, left: 0, top: 0 });
+}
+
+const sizeOf = ({ right, bottom }: Placement): Size | null =>
+  right === 0 ? null : { width: right, height: bottom };
+
+function contentOf(
+  file: EmpathyMap,
+  placements: ReadonlyMap<SectionId, Placement>,
+  loose: Placement,
+  plan: BoardPlan,
+): Content {
+  const drawing = new NotesToDraw(file);
+  for (const { id, notes } of file.sections) {
+    drawing.add(notes, placements.get(id) as Placement, { x: 0, y: 0 }, id);
+  }
+  drawing.add(file.unplaced ?? [], loose, { x: looseLeft(plan), y: ROOT_PADDING });
+  return { ...drawing.content(), photo: photoOf(file.persona) };
+}
+
+function factsOf(file: EmpathyMap, order: MapOrder, notes: number): Partial<Omit<MapData, 'map' | 'places'>> {
+  const { template, language, actions = [] } = file;
+  return {
+    template,
+    language,
+    order,
+    ...fromFileSession(file.session ?? {}, { order, language, notes }),
+    actions: actions.map(({ id, text, owner = '' }) => ({ id, text, owner })),
+    created: new Date(file.createdAt).toISOString(),
+  };
+}
+
+/** Notes remember for themselves what the board cannot show of them. */
+function withoutNotes({ unplaced: _unplaced, ...map }: EmpathyMap): object {
+  return { ...map, sections: map.sections.map((section) => ({ ...section, notes: [] })) };
+}

@@ -1,0 +1,84 @@
+// The board as it will be read once a plan is drawn, before anything is drawn. Pure.
+import type { Content } from '../draw/content';
+import type { Block, BoardPlan, Panel, TextBlock } from '../draw/plan';
+import type { RawNote, RawSection, Snapshot } from '../map/snapshot';
+import { FACT_KEYS, type Facts, type Role } from '../map/tag';
+
+/** Each section's corner, so that places in it need no arithmetic. A box without area holds nothing by itself. */
+const CORNER = { x: 0, y: 0, width: 0, height: 0 };
+
+export function predictBoard(
+  plan: BoardPlan,
+  facts: Partial<Facts>,
+  { notes, themes, tensions, photo }: Content,
+): Snapshot {
+  const panels = [
+    ...([] as Panel[]).concat(...plan.rows),
+    ...plan.side.map(({ panel }) => panel),
+    ...plan.aside,
+  ];
+  const blocks = ([...plan.header] as Block[]).concat(...panels.map((panel) => panel.blocks));
+  const sayings = (role: Role) =>
+    blocks.filter((block) => isText(block) && block.tag.role === role) as TextBlock[];
+  const wordsOf = (role: Role) => sayings(role).find(({ isPlaceholder }) => !isPlaceholder)?.characters;
+  const table = blocks.find((block) => block.kind === 'table');
+  const stored = {} as Facts;
+  for (const key of FACT_KEYS) stored[key] = facts[key] ?? '';
+  return {
+    node: 'map',
+    map: plan.root.tag.map,
+    facts: stored,
+    box: CORNER,
+    title: wordsOf('title') ?? '',
+    personaName: wordsOf('persona-name') ?? '',
+    personaDetails: wordsOf('persona-details') ?? '',
+    context: wordsOf('context-text') ?? null,
+    problem: wordsOf('problem-text') ?? '',
+    prompts: {},
+    hasPhoto: photo !== null,
+    photo,
+    sections: ([] as RawSection[]).concat(...panels.map(sectionOf)),
+    notes: notes.map(
+      (note, at): RawNote => ({
+        node: nodeOf(at),
+        text: note.text,
+        box: note.box,
+        parentSection: note.section ?? null,
+        theme: note.theme === undefined ? '' : (themes[note.theme]?.name ?? ''),
+        ancestors: [],
+        author: '',
+        fill: note.fill,
+        stamps: {},
+        hidden: false,
+        data: note.data,
+      }),
+    ),
+    tensions: tensions.map(({ from, to, label }) => ({ from: nodeOf(from), to: nodeOf(to), label })),
+    actionsTable: 'table',
+    actions: table === undefined ? [] : table.rows,
+    emptyNotes: 0,
+    looseStamps: 0,
+    otherNodes: {},
+    vanished: 0,
+  };
+}
+
+const nodeOf = (at: number): string => `note-${at}`;
+const isText = (block: Block): block is TextBlock => block.kind === 'text';
+
+function sectionOf({ tag: { section }, name, blocks }: Panel): RawSection[] {
+  if (section === undefined) return [];
+  const texts = blocks.filter(isText);
+  const prompts = texts.filter(({ tag }) => tag.role === 'prompt');
+  return [
+    {
+      node: section,
+      id: section,
+      box: CORNER,
+      isHidden: false,
+      name,
+      heading: texts.find(({ tag }) => tag.role === 'heading')?.characters ?? '',
+      prompts: prompts.map(({ tag, characters }) => ({ id: tag.prompt ?? '', text: characters })),
+    },
+  ];
+}

@@ -1,0 +1,204 @@
+// A snapshot of the board as Empathy Map JSON. Pure; authors stand as the board shows them.
+import { boardTexts } from '../catalogue/board-texts';
+import { templates } from '../catalogue/templates';
+import type { BoardTexts } from '../catalogue/types';
+import { orderReason } from '../draw/subtitle-lines';
+import { type Columns, columnsOf, mergeActions, type ReadAction } from '../map/actions';
+import { assign } from '../map/assign';
+import { parseContext } from '../map/context-text';
+import { restoreMapData } from '../map/map-data';
+import { PROBLEM } from '../map/note-data';
+import { missingSections } from '../map/open-map';
+import type { MapData, RawNote, RawSection, ReadReport, Snapshot } from '../map/snapshot';
+import type { EmpathyMap, Note } from '../model/empathy-map';
+import { FORMAT_TYPE, FORMAT_VERSION } from '../model/format';
+import type { SectionId } from '../model/sections';
+import { toFileContext } from './file-context';
+import { hashtagLists, identify, type KnownNote, toFileNotes } from './file-notes';
+import { toFilePersona } from './file-persona';
+import { toFileSession } from './file-session';
+import { optional } from './optional';
+import { restoreUnknownFields } from './unknown-fields';
+
+/** How what stands in the file is found again on the board. */
+export interface NodeIndex {
+  /** Node ids by the file's note ids. */
+  notes: Record<string, string>;
+  /** Rows of the actions table by the file's action ids. */
+  actions: Record<string, number>;
+  /** Which column of the table means what; columns that people added are left out. */
+  columns: Columns;
+  /** The texts of the table's cells, headings first. */
+  cells: string[][];
+}
+
+export interface Origin {
+  /** The program that writes the file, and its version. */
+  source: string;
+  /** ISO 8601, UTC. */
+  exportedAt: string;
+}
+
+export function toEmpathyMap(
+  snapshot: Snapshot,
+  { source, exportedAt }: Origin,
+): { map: EmpathyMap; report: ReadReport; nodeIndex: NodeIndex } {
+  const data = restoreMapData(snapshot.map, snapshot.facts, exportedAt);
+  const texts = boardTexts[data.language];
+  const read = mergeActions(data.actions, snapshot.actions, snapshot.actionsTable);
+  const { sections, unplaced, known, references } = placeNotes(snapshot, data, texts);
+  const actions = read.map(({ id, action }) => ({ ...action, ...references.supporting(id) }));
+  const map: EmpathyMap = {
+    type: FORMAT_TYPE,
+    version: FORMAT_VERSION,
+    source,
+    id: data.map,
+    title: snapshot.title,
+    language: data.language,
+    template: data.template,
+    createdAt: data.created,
+    exportedAt,
+    ...optional('context', toFileContext(parseContext(snapshot.context ?? '', texts))),
+    persona: toFilePersona(snapshot, texts),
+    order: toFileOrder(data, texts),
+    sections,
+    ...toProblem(snapshot.problem, references),
+    ...optional('actions', actions),
+    ...optional('tensions', references.tensions(snapshot)),
+    ...optional('unplaced', unplaced),
+    session: toFileSession(data),
+  };
+  restoreUnknownFields(map, data.kept);
+  return {
+    map,
+    report: toReport(snapshot, data, unplaced.length, read),
+    nodeIndex: toTies(snapshot, known, read),
+  };
+}
+
+/** Each note in its section or in none, under the id that it has in the file. */
+function placeNotes(snapshot: Snapshot, { template, language }: MapData, texts: BoardTexts) {
+  const assignment = assign(snapshot.sections, snapshot.notes);
+  const known = identify(snapshot.notes);
+  const lists = hashtagLists(language);
+  const notesOf = (notes: readonly RawNote[], { box }: Pick<Snapshot, 'box'>) =>
+    toFileNotes(
+      notes.map((note) => known.get(note) as KnownNote),
+      box,
+      lists,
+    );
+  const onBoard = templates[template].sections.filter(({ id }) => assignment.sections.has(id));
+  const sections = onBoard.map(({ id }) => {
+    const section = primarySection(snapshot.sections, id);
+    const notes = notesOf(assignment.sections.get(id) ?? [], section ?? snapshot);
+    return { ...toFileSection(id, section, texts), notes };
+  });
+  const unplaced = notesOf(assignment.unplaced, snapshot);
+  const all = ([] as Note[]).concat(...sections.map(({ notes }) => notes), unplaced);
+  return { sections, unplaced, known, references: new References(all, known) };
+}
+
+const toFileOrder = ({ order }: MapData, texts: BoardTexts): EmpathyMap['order'] => ({
+  preset: order.preset,
+  reason: orderReason(order, texts),
+  sections: [...order.sections],
+});
+
+const toProblem = (text: string, references: References): Pick<EmpathyMap, 'problemStatement'> =>
+  text === '' ? {} : { problemStatement: { text, ...references.supporting(PROBLEM) } };
+
+function toFileSection(id: SectionId, section: RawSection | undefined, texts: BoardTexts) {
+  const prompts = (section?.prompts ?? []).filter(({ text }) => text !== '').map((prompt) => ({ ...prompt }));
+  const title = section === undefined ? texts.sections[id] : sectionTitle(section, texts);
+  return { id, title, ...optional('prompts', prompts) };
+}
+
+/** Of two sections with the same id the first in the node tree: a duplicate lies above its original. */
+function primarySection(sections: readonly RawSection[], id: SectionId): RawSection | undefined {
+  return sections.find((section) => section.id === id);
+}
+
+/** People rename a section in its heading or on its title chip; whichever they changed is its title. */
+export function sectionTitle(
+  { id, heading, name }: Pick<RawSection, 'id' | 'heading' | 'name'>,
+  texts: BoardTexts,
+): string {
+  const given = texts.sections[id];
+  if (heading !== '' && heading !== given) return heading;
+  return name === '' ? given : name;
+}
+
+/** What points at notes, by the ids that they have in the file; always in the order of the notes. */
+class References {
+  private readonly places = new Map<string, number>();
+  private readonly ids = new Map<string, string>();
+  private readonly notes = new Map<string, string[]>();
+
+  constructor(notes: readonly Note[], known: ReadonlyMap<RawNote, KnownNote>) {
+    for (const [at, { id }] of notes.entries()) this.places.set(id, at);
+    for (const { raw, id, data } of known.values()) {
+      this.ids.set(raw.node, id);
+      for (const supported of data.supports ?? []) {
+        this.notes.set(supported, [...(this.notes.get(supported) ?? []), id]);
+      }
+    }
+  }
+
+  private placeOf(id: string): number {
+    return this.places.get(id) ?? this.places.size;
+  }
+
+  supporting(supported: string): { notes?: string[] } {
+    const ids = [...new Set(this.notes.get(supported) ?? [])];
+    return optional(
+      'notes',
+      ids.sort((a, b) => this.placeOf(a) - this.placeOf(b)),
+    );
+  }
+
+  tensions(snapshot: Snapshot): NonNullable<EmpathyMap['tensions']> {
+    const tensions: NonNullable<EmpathyMap['tensions']> = [];
+    for (const { from, to, label } of snapshot.tensions) {
+      const [one, other] = [this.ids.get(from), this.ids.get(to)];
+      if (one !== undefined && other !== undefined) {
+        tensions.push({ from: one, to: other, ...optional('label', label) });
+      }
+    }
+    return tensions.sort(
+      (a, b) => this.placeOf(a.from) - this.placeOf(b.from) || this.placeOf(a.to) - this.placeOf(b.to),
+    );
+  }
+}
+
+function toTies(
+  { actions: cells }: Snapshot,
+  known: ReadonlyMap<RawNote, KnownNote>,
+  read: readonly ReadAction[],
+): NodeIndex {
+  const nodeIndex: NodeIndex = { notes: {}, actions: {}, columns: columnsOf(cells[0] ?? []), cells };
+  for (const { id, raw } of known.values()) nodeIndex.notes[id] = raw.node;
+  for (const { id, row } of read) nodeIndex.actions[id] = row;
+  return nodeIndex;
+}
+
+function toReport(
+  snapshot: Snapshot,
+  { template }: MapData,
+  unplaced: number,
+  read: readonly ReadAction[],
+): ReadReport {
+  return {
+    notes: snapshot.notes.length,
+    unplaced,
+    emptyNotes: snapshot.emptyNotes,
+    hiddenNotes: snapshot.notes.filter(({ hidden }) => hidden).length,
+    looseStamps: snapshot.looseStamps,
+    otherNodes: snapshot.otherNodes,
+    vanished: snapshot.vanished,
+    unknownStatus: read.filter(({ isStatusKnown }) => !isStatusKnown).length,
+    missing: missingSections(
+      template,
+      snapshot.sections.map(({ id }) => id),
+    ),
+  };
+}

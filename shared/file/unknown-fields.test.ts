@@ -1,0 +1,121 @@
+// What the board cannot show comes back into the file, unless people have changed what stands in its place.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { differences, isSame, restoreUnknownFields, withinBytes } from './unknown-fields';
+
+const key = fc.constantFrom('a', 'b', 'x/y', 'til~de', '', 'toString', '7', '3');
+const plain = fc.letrec<{ value: unknown }>((tie) => ({
+  value: fc.oneof(
+    { maxDepth: 3 },
+    fc.constantFrom<unknown>(null, true, 0, 1, '', 'a', 'ab'),
+    fc.array(tie('value'), { maxLength: 3 }),
+    fc.uniqueArray(
+      fc
+        .tuple(key, fc.dictionary(key, tie('value'), { maxKeys: 2 }))
+        .map(([id, fields]) => ({ ...fields, id })),
+      { selector: ({ id }) => id, maxLength: 3 },
+    ),
+    fc.dictionary(key, tie('value'), { maxKeys: 3 }),
+  ),
+})).value;
+const object = fc.dictionary(key, plain, { maxKeys: 4 });
+const copyOf = (value: object): Record<string, unknown> => JSON.parse(JSON.stringify(value));
+
+describe('restoreKept', () => {
+  it('makes what the file said of what the board gave', () => {
+    fc.assert(
+      fc.property(object, object, (was, is) => {
+        const value = copyOf(was);
+        restoreUnknownFields(value, copyOf(differences(was, is)));
+        expect(value).toEqual(copyOf(is));
+      }),
+    );
+  });
+
+  it('leaves what people changed meanwhile', () => {
+    const kept = differences(
+      { title: 'Map', actions: [{ id: 'a', due: 'May' }, { id: 'b' }] },
+      {
+        title: ' Map',
+        actions: [
+          { id: 'a', due: ' May', cost: 3 },
+          { id: 'b', cost: 5 },
+        ],
+      },
+    );
+    const value = { title: 'Mine', actions: [{ id: 'b' }, { id: 'a', due: 'June' }] };
+    restoreUnknownFields(value, kept);
+    expect(value).toEqual({
+      title: 'Mine',
+      actions: [
+        { id: 'b', cost: 5 },
+        { id: 'a', due: 'June', cost: 3 },
+      ],
+    });
+  });
+
+  it('takes away what the file lacks while it is still as it was drawn', () => {
+    const [hear, see] = [
+      { id: 'hear', notes: [] as string[] },
+      { id: 'see', notes: [] as string[] },
+    ];
+    const kept = differences({ sections: [see, hear] }, { sections: [hear] });
+    const untouched = { sections: [{ ...see }, { ...hear }] };
+    const used = { sections: [{ id: 'see', notes: ['new'] }, { ...hear }] };
+    restoreUnknownFields(untouched, kept);
+    restoreUnknownFields(used, kept);
+    expect(untouched).toEqual({ sections: [hear] });
+    expect(used).toEqual({ sections: [{ id: 'see', notes: ['new'] }, hear] });
+  });
+
+  it.each([
+    { '': { is: 1 } },
+    { '/a/b/c': { is: 1 } },
+    { '/toString/x': { is: 1 } },
+    { '/__proto__': { is: 1 } },
+    { '/__proto__/x': { is: 1 } },
+    { '/a': 5, '/b': null },
+    { '/list/9': { is: 1 } },
+  ])('changes nothing for %o', (kept) => {
+    const value = { a: 1, list: [] };
+    restoreUnknownFields(value, kept);
+    expect(value).toEqual({ a: 1, list: [] });
+    expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
+    expect('x' in {}).toBe(false);
+  });
+});
+
+describe('differences', () => {
+  it('names entries of lists by their ids, and lists without ids as a whole', () => {
+    expect(differences({ a: [{ id: 'x/1', n: 1 }], b: [1] }, { a: [{ id: 'x/1', n: 2 }], b: [2] })).toEqual({
+      '/a/x~11/n': { was: 1, is: 2 },
+      '/b': { was: [1], is: [2] },
+    });
+  });
+});
+
+describe('withinBytes', () => {
+  it('leaves out what no longer fits, and keeps what comes after', () => {
+    const kept = { '/a': { is: 'é'.repeat(30) }, '/b': { is: 'x'.repeat(200) }, '/c': { is: 1 } };
+    expect(Object.keys(withinBytes(kept, 150))).toEqual(['/a', '/c']);
+    expect(withinBytes(kept, 1000)).toEqual(kept);
+  });
+
+  it('never stores more bytes than it may', () => {
+    fc.assert(
+      fc.property(object, fc.nat(200), (value, most) => {
+        const stored = JSON.stringify(withinBytes(differences({}, value), most));
+        expect(new TextEncoder().encode(stored).length).toBeLessThanOrEqual(Math.max(2, most));
+      }),
+    );
+  });
+});
+
+describe('isSame', () => {
+  it('compares by value, whatever the order of fields', () => {
+    expect(isSame({ a: [1, { b: null }], c: 2 }, { c: 2, a: [1, { b: null }] })).toBe(true);
+    expect(isSame({ a: undefined }, { b: undefined })).toBe(false);
+    expect(isSame([1], { 0: 1 })).toBe(false);
+    expect(isSame(undefined, null)).toBe(false);
+  });
+});

@@ -1,0 +1,107 @@
+// What a file says and the board cannot show: kept beside the map, and written into the next file as long as the board
+// still shows what it showed in its place. Pure; knows paths and values, no fields.
+import { isRecord } from '../model/stored';
+
+/** What the board gives for a field, and what the file said; a missing one stands for a missing field. */
+export interface Difference {
+  was?: unknown;
+  is?: unknown;
+}
+
+/** By path, such as `/actions/a1/colour`; entries of lists are named by their id. */
+export type UnknownFields = Record<string, Difference>;
+
+/** What it takes to make `is` of `was`. */
+export function differences(was: unknown, is: unknown, path = ''): UnknownFields {
+  if (isSame(was, is)) return {};
+  const parts = partsOf(was, is);
+  if (parts === null) {
+    return {
+      [path]: { ...(was === undefined ? {} : { was }), ...(is === undefined ? {} : { is }) },
+    };
+  }
+  const kept: UnknownFields = {};
+  for (const part of parts) {
+    Object.assign(kept, differences(partOf(was, part), partOf(is, part), `${path}/${escapePart(part)}`));
+  }
+  return kept;
+}
+
+/** The parts in which two values can be compared; null when only as a whole. */
+function partsOf(was: unknown, is: unknown): string[] | null {
+  if (isRecord(was) && isRecord(is)) return [...new Set([...Object.keys(was), ...Object.keys(is)])];
+  const [before, after] = [idsOf(was), idsOf(is)];
+  if (before === null || after === null) return null;
+  return isSame(
+    before.filter((id) => after.includes(id)),
+    after,
+  )
+    ? before
+    : null;
+}
+
+/** Of a list whose entries all have an id of their own; else null. */
+function idsOf(value: unknown): string[] | null {
+  if (!Array.isArray(value)) return null;
+  const ids = value.map((entry) => (isRecord(entry) ? entry.id : null));
+  return ids.every((id) => typeof id === 'string') && new Set(ids).size === ids.length ? ids : null;
+}
+
+/** Without what no longer fits into `most` bytes. */
+export function withinBytes(kept: UnknownFields, most: number): UnknownFields {
+  const fitting: UnknownFields = {};
+  let bytes = 2;
+  for (const path of Object.keys(kept)) {
+    const more = bytesOf(JSON.stringify({ [path]: kept[path] }));
+    if (bytes + more > most) continue;
+    bytes += more;
+    fitting[path] = kept[path] as Difference;
+  }
+  return fitting;
+}
+
+/** At most so many in UTF-8. */
+const bytesOf = (text: string): number =>
+  [...text].reduce((sum, letter) => sum + (letter < '\u0080' ? 1 : letter < '\u0800' ? 2 : 4), 0);
+
+/** Brings `value` to what the file said, wherever it is still what was remembered; changes it in place. */
+export function restoreUnknownFields(value: object, kept: Record<string, unknown>): void {
+  for (const path of Object.keys(kept)) {
+    const difference = kept[path];
+    if (isRecord(difference)) restoreOne(value, path.split('/').slice(1).map(unescapePart), difference);
+  }
+}
+
+function restoreOne(value: object, path: readonly string[], { was, is }: Difference): void {
+  const last = path[path.length - 1];
+  let holder: unknown = value;
+  for (const part of path.slice(0, -1)) holder = partOf(holder, part);
+  if (last === undefined || last === '__proto__' || !isSame(partOf(holder, last), was)) return;
+  if (Array.isArray(holder)) {
+    const at = holder.findIndex((entry) => isRecord(entry) && entry.id === last);
+    if (at >= 0) holder.splice(at, 1, ...(is === undefined ? [] : [is]));
+  } else if (isRecord(holder)) {
+    if (is === undefined) delete holder[last];
+    else holder[last] = is;
+  }
+}
+
+function partOf(holder: unknown, part: string): unknown {
+  if (Array.isArray(holder)) return holder.find((entry) => isRecord(entry) && entry.id === part);
+  return isRecord(holder) && Object.keys(holder).includes(part) ? holder[part] : undefined;
+}
+
+const escapePart = (part: string): string => part.replace(/~/g, '~0').replace(/\//g, '~1');
+const unescapePart = (part: string): string => part.replace(/~1/g, '/').replace(/~0/g, '~');
+
+/** By value; the order of an object's fields does not count. */
+export function isSame(a: unknown, b: unknown): boolean {
+  if (Array.isArray(a) && Array.isArray(b)) {
+    return a.length === b.length && a.every((entry, at) => isSame(entry, b[at]));
+  }
+  if (isRecord(a) && isRecord(b)) {
+    const keys = Object.keys(a);
+    return keys.length === Object.keys(b).length && keys.every((key) => key in b && isSame(a[key], b[key]));
+  }
+  return a === b;
+}

@@ -1,0 +1,48 @@
+// Which note belongs to which section. Pure: the node tree decides first, geometry decides for loose notes.
+import { inReadingOrder } from '../geometry/reading-order';
+import { centre, contains } from '../geometry/rect';
+import type { SectionId } from '../model/sections';
+import type { PlacedSection, RawNote } from './snapshot';
+
+export interface Assignment {
+  /** Notes in reading order, for each section that is on the board. */
+  sections: Map<SectionId, RawNote[]>;
+  unplaced: RawNote[];
+}
+
+export function assign(sections: readonly PlacedSection[], notes: readonly RawNote[]): Assignment {
+  const placed = new Map<SectionId, RawNote[]>(sections.map((section) => [section.id, []]));
+  const unplaced: RawNote[] = [];
+  const sectionOf = sectionFinder(sections);
+  for (const note of notes) {
+    const section = sectionOf(note);
+    const list = section === undefined ? unplaced : placed.get(section) || unplaced;
+    list.push(note);
+  }
+  for (const [section, list] of placed) placed.set(section, inReadingOrder(list, boxOf));
+  return { sections: placed, unplaced: inReadingOrder(unplaced, boxOf) };
+}
+
+/** Says of a note to which section it belongs: the one that holds it, else the one that it lies on. */
+export function sectionFinder(
+  sections: readonly PlacedSection[],
+): (note: Pick<RawNote, 'parentSection' | 'box'>) => SectionId | undefined {
+  const ofNode = new Map(sections.map((section) => [section.node, section.id]));
+  return (note) => ofNode.get(note.parentSection || '') || sectionAt(sections, note);
+}
+
+/** The section that holds the note's centre; of two that overlap there, the smaller one. */
+export function sectionAt(
+  sections: readonly PlacedSection[],
+  note: Pick<RawNote, 'box'>,
+): SectionId | undefined {
+  const point = centre(note.box);
+  let best: PlacedSection | undefined;
+  for (const section of sections) {
+    if (contains(section.box, point) && (best === undefined || area(section) < area(best))) best = section;
+  }
+  return best?.id;
+}
+
+const boxOf = (note: RawNote) => note.box;
+const area = ({ box }: PlacedSection) => box.width * box.height;

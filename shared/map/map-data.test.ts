@@ -1,0 +1,183 @@
+// The facts on a map's root survive storing, and whatever stands there instead is repaired.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import { orders } from '../catalogue/orders';
+import { MINUTES, PEOPLE, VOTES } from '../model/limits';
+import { LANGUAGES, ORDER_IDS, SECTION_IDS, TEMPLATE_IDS } from '../model/sections';
+import { NO_RECORD, stepsOf } from '../model/session';
+import { formatFacts, restoreMapData, restoreOrder } from './map-data';
+import type { MapData } from './snapshot';
+import { FACT_KEYS, type Facts } from './tag';
+
+const NOW = '2026-11-21T10:00:00.000Z';
+
+const DATA: MapData = {
+  map: 'm1',
+  template: 'six-section',
+  language: 'en',
+  order: { preset: 'custom', sections: ['gain', 'pain', 'hear', 'say-do', 'see', 'think-feel'] },
+  people: 13,
+  minutes: 90,
+  votes: 5,
+  step: 'cluster',
+  plan: { hear: 300, vote: 60 },
+  record: {
+    started: 1_795_000_000_000,
+    ended: 0,
+    entered: 1_795_000_060_000,
+    notesBefore: 3,
+    steps: {
+      persona: { planned: 300, actual: 60, notes: 3 },
+      example: { planned: 180, actual: 0, skipped: true },
+    },
+    prompts: { hear: ['hear.messages'] },
+  },
+  prompts: { pain: [{ id: 'own.1', distance: 'far', text: 'And then?' }] },
+  coach: ['too-long'],
+  actions: [{ id: '7:8/1', text: 'Call back', owner: 'Ben' }],
+  kept: { '/later': { is: 1 } },
+  created: '2026-01-02T03:04:05.678Z',
+  places: { hear: { x: 80, y: 400, width: 888, height: 1200 } },
+};
+
+const NO_FACTS = Object.fromEntries(FACT_KEYS.map((key) => [key, ''])) as Facts;
+
+/** The places are written by themselves. */
+const asStored = (data: MapData): Facts => ({
+  ...NO_FACTS,
+  ...formatFacts(data),
+  places: JSON.stringify(data.places),
+});
+const stored = (changes: Partial<Facts> = {}): Facts => ({ ...asStored(DATA), ...changes });
+const restored = (changes: Partial<Facts>) => restoreMapData('m1', stored(changes), NOW);
+
+describe('restoreMapData', () => {
+  it('gives back what was stored', () => {
+    expect(restoreMapData('m1', stored(), NOW)).toEqual(DATA);
+  });
+
+  it('fills a map without any data with the usual values', () => {
+    expect(restoreMapData('m2', NO_FACTS, NOW)).toEqual({
+      map: 'm2',
+      template: 'six-section',
+      language: 'en',
+      order: { preset: 'outside-in', sections: ['see', 'say-do', 'hear', 'think-feel', 'pain', 'gain'] },
+      people: 6,
+      minutes: 60,
+      votes: 3,
+      step: 'see',
+      plan: {},
+      record: NO_RECORD,
+      prompts: {},
+      coach: [],
+      actions: [],
+      kept: {},
+      created: NOW,
+      places: {},
+    });
+  });
+
+  it.each(['', 'see+hear', 'nowhere'])(
+    'stands at the first section of its order while the step "%s" is none of its own',
+    (step) => expect(restored({ step }).step).toBe('gain'),
+  );
+
+  it('leaves out own prompts and actions that lack something', () => {
+    const prompts = JSON.stringify({ hear: [{ id: 'own.1', text: 'x' }, 5], vote: [], see: 'x' });
+    const actions = JSON.stringify([{ id: 'a', text: 'b' }, null, { id: 'a', text: 'b', owner: '' }]);
+    expect(restored({ prompts }).prompts).toEqual({ hear: [] });
+    expect(restored({ actions }).actions).toEqual([{ id: 'a', text: 'b', owner: '' }]);
+  });
+
+  it.each([
+    { x: 80, y: 80, width: 0, height: 900 },
+    { x: 80, y: 80, width: 40, height: 900 },
+    { x: 80, y: 80, width: -500, height: 900 },
+    { x: 80, y: 80, width: 1e300, height: 900 },
+    { x: 1e300, y: -1e300, width: 888, height: 900 },
+  ])('leaves out the place %o, in which no section can be drawn', (place) => {
+    expect(restored({ places: JSON.stringify({ hear: place }) }).places).toEqual({});
+  });
+
+  it.each(['0', '51', '-1', '2.5', 'six', '1e3', ' '])('takes %s people for the usual six', (people) => {
+    expect(restored({ people }).people).toBe(6);
+  });
+
+  it.each([
+    'yesterday',
+    '2026-11-21',
+    '2026-13-01T00:00:00.000Z',
+    '2026-02-30T10:00:00.000Z',
+    '2026-02-20T24:00:00.000Z',
+  ])('takes the creation date %s for unknown', (created) => expect(restored({ created }).created).toBe(NOW));
+
+  it('leaves out remembered places that are none', () => {
+    const places = JSON.stringify({
+      hear: { x: 1, y: 2, width: 888, height: 900 },
+      see: { x: '1', y: 2, width: 888, height: 900 },
+      pain: null,
+      persona: { x: 1, y: 2, width: 888, height: 900 },
+    });
+    expect(restored({ places }).places).toEqual({ hear: { x: 1, y: 2, width: 888, height: 900 } });
+  });
+
+  it('repairs arbitrary strings into a map that can be worked with', () => {
+    const text = fc.oneof(
+      fc.string(),
+      fc.json(),
+      fc.constantFrom('__proto__', '{"preset":"custom","sections":["hear","hear"]}', '{"hear":{"x":1e999}}'),
+    );
+    const any = fc.record(
+      Object.fromEntries(FACT_KEYS.map((key) => [key, text])) as Record<keyof Facts, typeof text>,
+    );
+    fc.assert(
+      fc.property(any, (given) => {
+        const data = restoreMapData('m', given, NOW);
+        expect(TEMPLATE_IDS).toContain(data.template);
+        expect(LANGUAGES).toContain(data.language);
+        expect([...data.order.sections].sort()).toEqual([...SECTION_IDS].sort());
+        expect(stepsOf(data.order).map(({ id }) => id)).toContain(data.step);
+        expect(data.votes >= VOTES.min && data.votes <= VOTES.max).toBe(true);
+        expect(data.people >= PEOPLE.min && data.people <= PEOPLE.max).toBe(true);
+        expect(data.minutes >= MINUTES.min && data.minutes <= MINUTES.max).toBe(true);
+        expect(z.iso.datetime().safeParse(data.created).success).toBe(true);
+        const kept = JSON.parse(JSON.stringify(data.kept));
+        expect(restoreMapData('m', asStored(data), NOW)).toEqual({ ...data, kept });
+      }),
+    );
+  });
+});
+
+describe('formatFacts', () => {
+  it('stores only what is given', () => {
+    expect(formatFacts({})).toEqual({});
+    expect(formatFacts({ people: 7, step: 'vote' })).toEqual({ people: '7', step: 'vote' });
+    expect(formatFacts({ plan: {}, coach: [], actions: [] })).toEqual({ plan: '', coach: '', actions: '' });
+    const order = { preset: 'express' as const, sections: [...orders.express.sections] };
+    expect(formatFacts({ order })).toEqual({ order: JSON.stringify(order) });
+  });
+});
+
+describe('restoreOrder', () => {
+  it.each(ORDER_IDS.filter((id) => id !== 'custom'))(
+    'gives %s its own sections, whatever was listed',
+    (preset) => {
+      expect(restoreOrder({ preset, sections: ['gain'] }, 'six-section')).toEqual({
+        preset,
+        sections: orders[preset].sections,
+      });
+    },
+  );
+
+  it('keeps what is known of a custom order and adds what is missing', () => {
+    expect(
+      restoreOrder({ preset: 'custom', sections: ['pain', 'x', 'pain', 'hear'] }, 'six-section').sections,
+    ).toEqual(['pain', 'hear', 'think-feel', 'see', 'say-do', 'gain']);
+  });
+
+  it('hands out lists of its own: changing one changes no preset', () => {
+    restoreOrder({ preset: 'recovery' }, 'six-section').sections.reverse();
+    expect(restoreOrder({ preset: 'recovery' }, 'six-section').sections[0]).toBe('pain');
+  });
+});

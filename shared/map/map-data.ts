@@ -1,0 +1,144 @@
+// The facts that a map keeps on its root as strings: writing them, and repairing whatever is found there.
+import { DEFAULT_ORDER, orders } from '../catalogue/orders';
+import { templates } from '../catalogue/templates';
+import type { Rect } from '../geometry/rect';
+import { MINUTES, PEOPLE, VOTES } from '../model/limits';
+import {
+  LANGUAGES,
+  type MapOrder,
+  ORDER_IDS,
+  SECTION_IDS,
+  type SectionId,
+  TEMPLATE_IDS,
+  type TemplateId,
+} from '../model/sections';
+import { firstSectionStep, stepsOf } from '../model/session';
+import { isRecord, parseStored } from '../model/stored';
+import { restoreFixed, restoreRecord } from './session-data';
+import type { KnownAction, MapData, OwnPrompts } from './snapshot';
+import type { Facts } from './tag';
+
+/** Bounds of a place on a map, in canvas units. */
+const NARROWEST = 400;
+const FARTHEST = 1_000_000;
+
+/** As the facts are stored; until a step is written the session stands at the first section. */
+export function formatFacts(data: Partial<Omit<MapData, 'map' | 'places'>>): Partial<Facts> {
+  const facts: Partial<Facts> = {};
+  for (const key of PLAIN) {
+    const value = data[key];
+    if (value !== undefined) facts[key] = String(value);
+  }
+  for (const key of STRUCTURED) {
+    const value = data[key];
+    if (value !== undefined) facts[key] = isEmpty(value) ? '' : JSON.stringify(value);
+  }
+  return facts;
+}
+
+const PLAIN = ['template', 'language', 'people', 'minutes', 'votes', 'step', 'created'] as const;
+const STRUCTURED = ['order', 'plan', 'record', 'prompts', 'coach', 'actions', 'kept'] as const;
+
+const isEmpty = (value: object): boolean => Object.keys(value).length === 0;
+
+/**
+ * Repairs stored data and never throws: what is missing, damaged or out of bounds becomes the default.
+ * `fallbackDate` stands for a creation date that cannot be read.
+ */
+export function restoreMapData(map: string, stored: Facts, fallbackDate: string): MapData {
+  const template = oneOf(TEMPLATE_IDS, stored.template) ?? 'six-section';
+  const order = restoreOrder(parseStored(stored.order), template);
+  const steps = stepsOf(order);
+  const coach = parseStored(stored.coach);
+  const kept = parseStored(stored.kept);
+  return {
+    map,
+    template,
+    language: oneOf(LANGUAGES, stored.language) ?? 'en',
+    order,
+    people: within(stored.people, PEOPLE),
+    minutes: within(stored.minutes, MINUTES),
+    votes: within(stored.votes, VOTES),
+    step: steps.find(({ id }) => id === stored.step)?.id ?? firstSectionStep(steps),
+    plan: restoreFixed(parseStored(stored.plan)),
+    record: restoreRecord(parseStored(stored.record)),
+    prompts: restorePrompts(parseStored(stored.prompts)),
+    coach: Array.isArray(coach) ? coach.filter((rule) => typeof rule === 'string') : [],
+    actions: restoreActions(parseStored(stored.actions)),
+    kept: isRecord(kept) ? kept : {},
+    created: isTimestamp(stored.created) ? stored.created : fallbackDate,
+    places: restorePlaces(parseStored(stored.places)),
+  };
+}
+
+/** A preset's own order, or a permutation of the template's sections: unknown ones go, missing ones come last. */
+export function restoreOrder(value: unknown, template: TemplateId): MapOrder {
+  const ids = templates[template].sections.map(({ id }) => id);
+  const given = isRecord(value) ? value : {};
+  const preset = oneOf(ORDER_IDS, given.preset) ?? DEFAULT_ORDER;
+  if (preset !== 'custom') return { preset, sections: [...orders[preset].sections] };
+  const listed = Array.isArray(given.sections) ? given.sections : [];
+  const known = ids.filter((id) => listed.includes(id)).sort((a, b) => listed.indexOf(a) - listed.indexOf(b));
+  return { preset, sections: [...known, ...ids.filter((id) => !known.includes(id))] };
+}
+
+function restorePrompts(value: unknown): OwnPrompts {
+  const prompts: OwnPrompts = {};
+  if (!isRecord(value)) return prompts;
+  for (const section of SECTION_IDS) {
+    const listed: unknown = value[section];
+    if (!Array.isArray(listed)) continue;
+    prompts[section] = listed.filter(
+      (prompt) =>
+        isRecord(prompt) &&
+        typeof prompt.id === 'string' &&
+        typeof prompt.text === 'string' &&
+        (prompt.distance === 'near' || prompt.distance === 'far'),
+    );
+  }
+  return prompts;
+}
+
+function restoreActions(value: unknown): KnownAction[] {
+  if (!Array.isArray(value)) return [];
+  return value.filter(
+    (action): action is KnownAction & Record<string, unknown> =>
+      isRecord(action) && [action.id, action.text, action.owner].every((word) => typeof word === 'string'),
+  );
+}
+
+function restorePlaces(value: unknown): Partial<Record<SectionId, Rect>> {
+  const places: Partial<Record<SectionId, Rect>> = {};
+  if (!isRecord(value)) return places;
+  for (const id of SECTION_IDS) {
+    const place = value[id];
+    if (isRecord(place) && isPlace(place)) {
+      places[id] = { x: place.x, y: place.y, width: place.width, height: place.height };
+    }
+  }
+  return places;
+}
+
+/** A place that a section can be drawn at: on the map, wide enough for a note, and no wider than any canvas. */
+function isPlace(value: Record<string, unknown>): value is Record<string, unknown> & Rect {
+  const { x, y, width, height } = value;
+  return isBetween(x, 0) && isBetween(y, 0) && isBetween(width, NARROWEST) && isBetween(height, NARROWEST);
+}
+
+const isBetween = (value: unknown, least: number): boolean =>
+  typeof value === 'number' && value >= least && value <= FARTHEST;
+
+function within(text: string, { min: least, max: most, default: usual }: typeof PEOPLE): number {
+  const value = Number(text);
+  return text !== '' && Number.isInteger(value) && value >= least && value <= most ? value : usual;
+}
+
+/** As `toISOString` writes it; a day that does not exist would come back as another one. */
+function isTimestamp(text: string): boolean {
+  const time = Date.parse(text);
+  return !Number.isNaN(time) && new Date(time).toISOString() === text;
+}
+
+function oneOf<T extends string>(list: readonly T[], value: unknown): T | undefined {
+  return list.find((item) => item === value);
+}

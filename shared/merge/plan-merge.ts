@@ -1,0 +1,237 @@
+// The requests that bring a file into the map that is open, for one batch and one undo step. Pure.
+import { boardTexts } from '../catalogue/board-texts';
+import { templates } from '../catalogue/templates';
+import type { ActionColumn } from '../catalogue/types';
+import type { BatchEntry, CellEdit, NoteToAdd, RequestName, RequestOf } from '../contract/messages';
+import { editFor, type MapChanges } from '../draw/edit';
+import { planSection } from '../draw/new-map';
+import { drawnNote } from '../file/drawn-note';
+import { evidenceFor } from '../file/evidence-for';
+import { fromFileContext } from '../file/file-context';
+import { hashtagLists } from '../file/file-notes';
+import type { NodeIndex } from '../file/to-empathy-map';
+import { readHashtags } from '../insight/hashtags';
+import { notesOf } from '../insight/notes';
+import { freeRows } from '../map/actions';
+import { formatNoteData, type NoteData, parseNoteData } from '../map/note-data';
+import type { OpenMap } from '../map/open-map';
+import type { Action, EmpathyMap, Note } from '../model/empathy-map';
+import { DEFAULT_EVIDENCE } from '../model/evidence';
+import { PERSONA_FIELDS } from '../model/persona';
+import type { SectionId } from '../model/sections';
+import { asChosen, type Comparison, type Difference, restoredSections } from './compare-maps';
+
+/** What is known of the board since it was read. */
+export interface MergeContext {
+  open: OpenMap;
+  nodeIndex: NodeIndex;
+  /** What is remembered on the notes, by node: each a `NoteData` as stored. */
+  data: Record<string, string>;
+}
+
+/** A note is put where there is room; its theme is remembered, its place is not. */
+const ANYWHERE = { x: 0, y: 0, width: 240, height: 240 };
+
+/** `fromFile` are the ids of the conflicts in which the file is right. Nothing to do gives no request. */
+export function planMerge(
+  compared: Comparison,
+  fromFile: ReadonlySet<string>,
+  ground: MergeContext,
+): BatchEntry[] {
+  const comparison = asChosen(compared, fromFile);
+  const taken = [...comparison.filled, ...comparison.conflicts.filter(({ id }) => fromFile.has(id))];
+  const of = (kind: Difference['kind']) => taken.filter((difference) => difference.kind === kind);
+  const { node } = ground.open;
+  const adding = notesToAdd(comparison, of('note'), ground);
+  return [
+    ...writtenNotes(of('note'), ground),
+    ...restoredSections(comparison, fromFile).map((section) =>
+      entry('section.restore', { node, ...planSection(ground.open, section) }),
+    ),
+    ...adding.map(({ section, notes }) =>
+      entry('note.add', {
+        node,
+        ...(section === null ? {} : { section }),
+        notes: notes.map(({ note }) => note),
+      }),
+    ),
+    ...rememberedNotes(comparison, of('note'), ground),
+    ...cellsOf(comparison, of('action'), ground),
+    ...changesOf(comparison, taken, ground.open).map((changes) =>
+      entry('map.update', { node, edit: editFor(ground.open, changes) }),
+    ),
+    ...drawnTensions(comparison, adding, ground),
+  ];
+}
+
+const entry = <N extends RequestName>(name: N, body: RequestOf<N>): BatchEntry => ({ name, body });
+const nodeOf = (note: string, { nodeIndex }: MergeContext): string => nodeIndex.notes[note] ?? '';
+
+function writtenNotes(differences: readonly Difference[], ground: MergeContext): BatchEntry[] {
+  const notes = differences
+    .filter(({ field }) => field === 'text')
+    .map(({ of, board, file }) => ({ node: nodeOf(of, ground), was: board, to: file }));
+  return notes.length === 0 ? [] : [entry('notes.write', { node: ground.open.node, notes })];
+}
+
+/** What one request puts into a section, or where none is, by the ids of the file. */
+interface Adding {
+  section: SectionId | null;
+  notes: { id: string; note: NoteToAdd }[];
+}
+
+/** Notes that move to another section come before those that are new there. */
+function notesToAdd(
+  { board, file, added }: Comparison,
+  differences: readonly Difference[],
+  ground: MergeContext,
+): Adding[] {
+  const supports = evidenceFor(file);
+  const sections = templates[board.template].sections.map(({ id }) => id);
+  const adding = [...sections, null].map((section): Adding => {
+    const moved = differences
+      .filter((difference) => difference.field === 'section' && difference.file === section)
+      .map(({ of: id }) => ({ id, note: { ...EXISTING, node: nodeOf(id, ground) } }));
+    const fresh = added
+      .filter((one) => one.section === section)
+      .flatMap(({ notes }) => notes)
+      .map((note) => ({ id: note.id, note: freshNote(note, supports.get(note.id) ?? [], board) }));
+    return { section, notes: [...moved, ...fresh] };
+  });
+  return adding.filter(({ notes }) => notes.length > 0);
+}
+
+function freshNote(note: Note, supports: readonly string[], { language }: EmpathyMap): NoteToAdd {
+  const place = { box: ANYWHERE, theme: '', supports, language };
+  return { ...EXISTING, ...drawnNote({ ...note, bounds: ANYWHERE }, place) };
+}
+
+const EXISTING: NoteToAdd = { node: '', copy: false, text: '', fill: '', data: '', word: '' };
+
+/** A note that is new has no node yet; it goes by its place among those that the batch adds. */
+function drawnTensions(
+  { tensions }: Comparison,
+  adding: readonly Adding[],
+  ground: MergeContext,
+): BatchEntry[] {
+  const ids = adding.flatMap(({ notes }) => notes.map(({ id }) => id));
+  const places = new Map(ids.map((id, at) => [id, String(at)]));
+  const endOf = (id: string) => places.get(id) ?? nodeOf(id, ground);
+  return tensions.map(({ from, to, label = '' }) =>
+    entry('tension.draw', { node: ground.open.node, from: endOf(from), to: endOf(to), label }),
+  );
+}
+
+/** Evidence, its source and what rests on the notes. */
+function rememberedNotes(
+  { board, file, supports }: Comparison,
+  differences: readonly Difference[],
+  ground: MergeContext,
+): BatchEntry[] {
+  const evidence = new Set(fieldOf(differences, 'evidence'));
+  const source = new Set(fieldOf(differences, 'source'));
+  const rewritten = new Set(fieldOf(differences, 'text'));
+  const resting = new Map<string, string[]>();
+  for (const { note, on } of supports) resting.set(note, [...(resting.get(note) ?? []), on]);
+  const ids = new Set([...evidence, ...source, ...resting.keys()]);
+  const theirs = new Map(notesOf(file).map(({ note }) => [note.id, note]));
+  const mine = new Map(notesOf(board).map(({ note }) => [note.id, note]));
+  const lists = hashtagLists(board.language);
+  const notes = [...ids].map((id) => {
+    const node = nodeOf(id, ground);
+    const note = theirs.get(id) as Note;
+    const { text = '' } = (rewritten.has(id) ? note : mine.get(id)) ?? {};
+    const data: NoteData = parseNoteData(ground.data[node] ?? '');
+    if (evidence.has(id)) setEvidence(data, note, readHashtags(text, lists).evidence ?? DEFAULT_EVIDENCE);
+    if (source.has(id) && note.source !== undefined) data.source = note.source;
+    const more = resting.get(id) ?? [];
+    if (more.length > 0) data.supports = [...(data.supports ?? []), ...more];
+    const word = data.evidence === undefined ? '' : boardTexts[board.language].evidence[data.evidence];
+    return { node, data: formatNoteData(data), word };
+  });
+  return notes.length === 0 ? [] : [entry('notes.set', { node: ground.open.node, notes })];
+}
+
+const fieldOf = (differences: readonly Difference[], field: string): string[] =>
+  differences.filter((difference) => difference.field === field).map(({ of }) => of);
+
+/** What the text says by itself need not be remembered. */
+function setEvidence(data: NoteData, { evidence }: Note, said: string): void {
+  if (evidence === undefined || evidence === said) delete data.evidence;
+  else data.evidence = evidence;
+}
+
+function cellsOf(
+  { board, actions }: Comparison,
+  differences: readonly Difference[],
+  { open, nodeIndex }: MergeContext,
+): BatchEntry[] {
+  const { columns, cells } = nodeIndex;
+  const statuses: Record<string, string> = boardTexts[board.language].actions.statuses;
+  const edit = (row: number, field: string, to: string): CellEdit[] => {
+    const column = columns[field as ActionColumn];
+    const words = field === 'status' ? (statuses[to] ?? to) : to;
+    return column === undefined ? [] : [{ row, column, was: cells[row]?.[column] ?? '', to: words }];
+  };
+  const changed = differences.flatMap(({ of, field, file }) => edit(nodeIndex.actions[of] ?? 0, field, file));
+  const reworded = new Set(changed.filter(({ column }) => column === columns.text).map(({ row }) => row));
+  // Nothing is written when the row says something else by then.
+  const guards = [...new Set(changed.map(({ row }) => row))]
+    .filter((row) => !reworded.has(row))
+    .flatMap((row) => edit(row, 'text', cells[row]?.[columns.text ?? -1] ?? ''));
+  const rows = freeRows(cells, actions.length);
+  const fresh = actions.flatMap((action, at) =>
+    (['text', 'owner', 'due', 'status', 'measure'] as const).flatMap((field) =>
+      edit(rows[at] as number, field, action[field] ?? ''),
+    ),
+  );
+  const edits = [...changed, ...guards, ...fresh];
+  return edits.length === 0 ? [] : [entry('table.write', { node: open.node, cells: edits })];
+}
+
+/** A change knows one line under a label of people's own; further ones are further changes. */
+function changesOf(comparison: Comparison, taken: readonly Difference[], open: OpenMap): MapChanges[] {
+  const { file } = comparison;
+  const context = fromFileContext(file.context);
+  const changes: MapChanges = actionsKept(comparison, taken, open);
+  const own: MapChanges[] = [];
+  for (const { kind, field, file: to } of taken) {
+    if (kind === 'title') changes.title = to;
+    if (kind === 'problem') changes.problem = to;
+    if (kind === 'own') own.push({ own: { label: field, value: to } });
+    if (kind === 'persona') changePersona(changes, field, file.persona);
+    if (kind === 'context') {
+      changes.context = { ...changes.context, [field]: context[field as keyof typeof context] };
+    }
+  }
+  return [...(Object.keys(changes).length === 0 ? [] : [changes]), ...own];
+}
+
+function changePersona(
+  changes: MapChanges,
+  field: string,
+  { name, segment, ...details }: EmpathyMap['persona'],
+): void {
+  const detail = PERSONA_FIELDS.find((one) => one === field);
+  if (field === 'name') changes.name = name;
+  else if (detail !== undefined) changes.details = { ...changes.details, [detail]: details[detail] ?? '' };
+  else if (segment !== undefined) changes.segment = { kind: segment.kind, label: segment.label ?? '' };
+}
+
+/** Rows are known again by their words, so the words that they will have are remembered with their ids. */
+function actionsKept(
+  { board, actions, supports }: Comparison,
+  taken: readonly Difference[],
+  { actions: known }: OpenMap,
+): MapChanges {
+  const reworded = taken.filter(
+    ({ kind, field }) => kind === 'action' && (field === 'text' || field === 'owner'),
+  );
+  if (actions.length === 0 && reworded.length === 0 && supports.length === 0) return {};
+  const words = ({ id, text, owner = '' }: Action) => {
+    const said = reworded.filter(({ of }) => of === id).map(({ field, file }) => [field, file]);
+    return { id, text, owner, ...Object.fromEntries(said) };
+  };
+  const all = [...(board.actions ?? []), ...actions].map(words);
+  return JSON.stringify(all) === JSON.stringify(known) ? {} : { actions: all };
+}
