@@ -5,10 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { buildPlugin } from '../esbuild.config.mjs';
 import { timeWritersInBrowser } from './bench/exporters-in-browser.mjs';
-import { measureFirstPaint } from './bench/first-paint.mjs';
 import { loadSuite } from './bench/load-suite.mjs';
-
-const BROWSER_ROUNDS = 5;
+import { windowStartRows } from './bench/window-start.mjs';
 
 // The tests of the bundles hold the same limits.
 const MAIN_LIMITS = { bytes: 60_000, compressed: 20_000 };
@@ -17,22 +15,9 @@ const WINDOW_LIMITS = { bytes: 150_000, compressed: 45_000 };
 /** @typedef {Awaited<ReturnType<typeof loadSuite>>} Suite */
 
 /** @param {Suite} suite */
-async function paintRows({ median, told, windowMaterial }) {
-  const material = await windowMaterial();
-  const paints = [];
-  for (let round = 0; round < BROWSER_ROUNDS; round += 1) paints.push(await measureFirstPaint(material));
-  const first = median(paints.map((paint) => paint.first));
-  const tabs = median(paints.map((paint) => paint.tabs));
-  return [
-    told('Window, first paint in a browser just started', `${Math.round(first)} ms`),
-    told('Window, until its tabs stand', `${Math.round(tabs)} ms`),
-  ];
-}
-
-/** @param {Suite} suite */
 async function browserRows(suite) {
   const times = await timeWritersInBrowser(suite.exportedMap());
-  return [...suite.exporterRows('Chromium', times), ...(await paintRows(suite))];
+  return [...suite.exporterRows('Chromium', times), ...(await windowStartRows(suite))];
 }
 
 /** @param {Suite} suite @param {Awaited<ReturnType<typeof buildPlugin>>} built */

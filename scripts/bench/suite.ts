@@ -4,5 +4,5 @@ export { exportedMap, exporterRows, exporterRowsInNode } from './exporters';
 export { insertRow } from './insert-calls';
 export { readingTimeRows, readsPerNoteRows } from './reading';
 export { atMost, formatRows, told } from './row';
+export { builtWindow, FRAMES, startPage } from './start-page';
 export { typedNoteRows } from './typed-note';
-export { windowMaterial } from './window-material';

@@ -1,0 +1,83 @@
+// The page that a window's start is measured on: the window in a frame as Figma makes one, and the answer to its first
+// request. Whatever else a window does, it is ready once that answer is on the screen.
+import { readFileSync } from 'node:fs';
+import { themeStyle } from '../../host/page/plugin/theme';
+import { composeWindowPage, dataAddress } from '../../host/page/plugin/window-page';
+import { boardWith, openOn } from './boards';
+
+const NOTES = 72;
+
+/** How the frame gets its document; which of the two Figma uses is not documented (docs/platform.md H). */
+export const FRAMES = ['data:', 'srcdoc'] as const;
+export type FrameKind = (typeof FRAMES)[number];
+
+/** A window to be measured, and what is on its screen once it has been answered. */
+export interface MeasuredWindow {
+  html: string;
+  answered: string;
+}
+
+/** In the window: tells the page around it when it was first painted, and when it showed the answer. */
+const watchFor = (answered: string): string => `<script>
+  const painted = new Promise((resolve) => {
+    new PerformanceObserver((list) => {
+      for (const paint of list.getEntriesByName('first-contentful-paint')) resolve(paint.startTime);
+    }).observe({ type: 'paint', buffered: true });
+  });
+  const now = () => performance.timeOrigin + performance.now();
+  const tell = async () => {
+    const answered = now();
+    parent.postMessage({ measured: { painted: performance.timeOrigin + (await painted), answered } }, '*');
+  };
+  const look = () => {
+    if (document.querySelector(${inScript(answered)})) requestAnimationFrame(() => setTimeout(tell));
+    else requestAnimationFrame(look);
+  };
+  look();
+</script>`;
+
+/** Around the window: opens it and answers its first request, as the sandbox would. */
+const around = (setDocument: string, reply: unknown): string => `<!doctype html><body><script>
+  const frame = document.createElement('iframe');
+  frame.width = 400;
+  frame.height = 640;
+  frame.setAttribute('sandbox', 'allow-scripts');
+  const from = performance.timeOrigin + performance.now();
+  const measured = new Promise((resolve, reject) => {
+    setTimeout(() => reject(new Error('the window never showed the answer')), 15000);
+    addEventListener('message', ({ data }) => {
+      if (data.measured) resolve({ paint: data.measured.painted - from, answer: data.measured.answered - from });
+      if (!data.pluginMessage || data.pluginMessage.name !== 'hello') return;
+      const value = ${inScript(reply)};
+      const pluginMessage = { kind: 'reply', id: data.pluginMessage.id, ok: true, value };
+      frame.contentWindow.postMessage({ pluginMessage }, '*');
+    });
+  });
+  ${setDocument};
+  document.body.append(frame);
+</script>`;
+
+const inScript = (value: unknown): string => JSON.stringify(value).replace(/</g, '\\u003c');
+
+/** Without font files, which the plugin does not ship. The page's `measured` is a promise of both times. */
+export function startPage({ html, answered }: MeasuredWindow, kind: FrameKind, reply: unknown): string {
+  const page = composeWindowPage({
+    html: html.replace('<body>', (tag) => tag + watchFor(answered)),
+    style: themeStyle('figjam', 'light'),
+    themeClass: 'figma-light',
+    fontFaces: '',
+  });
+  const setDocument =
+    kind === 'data:' ? `frame.src = ${inScript(dataAddress(page))}` : `frame.srcdoc = ${inScript(page)}`;
+  return around(setDocument, reply);
+}
+
+/** The built window, and what the sandbox answers on a map of some notes. */
+export async function builtWindow(): Promise<MeasuredWindow & { reply: unknown }> {
+  const { file } = await boardWith(NOTES);
+  const plugin = await openOn(file);
+  const reply = plugin.get('hello', {});
+  plugin.run.dispose();
+  const html = readFileSync('dist/window.html', 'utf8');
+  return { html, answered: '[role=tabpanel] [role=timer], [role=tabpanel] h2', reply };
+}

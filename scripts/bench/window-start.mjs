@@ -1,0 +1,63 @@
+// Knows how the start of the window is compared with that of a small React page: in turn, each in a browser that was
+// just started, so that no compiled code is left over. Must not know what is in either.
+import { launchBrowser } from '../../tests/browser/launch-browser.mjs';
+import { buildReactSample } from './react-sample/build.mjs';
+
+const ROUNDS = 7;
+const MAX_PAINT = 1;
+const MAX_ANSWER = 1.8;
+
+/** @typedef {Awaited<ReturnType<typeof import('./load-suite.mjs').loadSuite>>} Suite */
+/** @typedef {{ paint: number, answer: number }} Start milliseconds from giving the frame its document */
+
+/** @param {string} html @returns {Promise<Start>} */
+async function measure(html) {
+  const browser = await launchBrowser();
+  try {
+    const page = await browser.newPage();
+    await page.setContent(html);
+    return await page.evaluate('measured');
+  } finally {
+    await browser.close();
+  }
+}
+
+/** @param {Suite} suite */
+export async function windowStartRows({ FRAMES, atMost, builtWindow, median, startPage, told }) {
+  const { reply, ...ours } = await builtWindow();
+  const sample = await buildReactSample();
+  const react = { html: sample.html, answered: '[data-answered]' };
+  const rows = [told('React page to compare with, bytes', `${sample.bytes}`)];
+  for (const kind of FRAMES) {
+    /** @type {{ ours: Start, react: Start }[]} */
+    const pairs = [];
+    for (let round = 0; round < ROUNDS; round += 1) {
+      pairs.push({
+        ours: await measure(startPage(ours, kind, reply)),
+        react: await measure(startPage(react, kind, {})),
+      });
+    }
+    /** @param {keyof Start} moment */
+    const ratio = (moment) => median(pairs.map((pair) => pair.ours[moment] / pair.react[moment]));
+    /** @param {keyof Start} moment */
+    const times = (moment) =>
+      ['ours', 'react'].map((whose) =>
+        Math.round(median(pairs.map((pair) => pair[/** @type {'ours' | 'react'} */ (whose)][moment]))),
+      );
+    const [paint, reactPaint] = times('paint');
+    const [answer, reactAnswer] = times('answer');
+    rows.push(
+      atMost(
+        `Window in a ${kind} frame, first paint: ${paint} ms, React ${reactPaint}; ratio`,
+        ratio('paint'),
+        MAX_PAINT,
+      ),
+      atMost(
+        `Window in a ${kind} frame, until it answers: ${answer} ms, React ${reactAnswer}; ratio`,
+        ratio('answer'),
+        MAX_ANSWER,
+      ),
+    );
+  }
+  return rows;
+}
