@@ -45,6 +45,7 @@ async function main() {
     await suite.insertRow('figma'),
     ...(await suite.readsPerNoteRows()),
     ...(await suite.typedNoteRows()),
+    ...(await suite.checkingRows()),
     ...(await suite.readingTimeRows()),
     ...suite.exporterRowsInNode(),
     ...sizeRows(suite, built),
