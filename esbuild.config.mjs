@@ -3,7 +3,6 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
-import { minified, minifiedMain } from './scripts/minify.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const guestName = 'guest:client';
@@ -13,7 +12,6 @@ const base = {
   absWorkingDir: root,
   bundle: true,
   metafile: true,
-  minifySyntax: true,
   write: false,
   charset: 'utf8',
   legalComments: 'none',
@@ -65,55 +63,6 @@ function windowOptions() {
   };
 }
 
-/** Sources of our own and of packages; what was taken from other scripts is left out. @param {esbuild.BuildResult} result */
-const inputsOf = (result) =>
-  Object.keys(result.metafile?.inputs ?? {}).filter((path) => !path.startsWith('held:'));
-
-/**
- * Takes modules that scripts before it hold from `globalThis.held` instead of bundling them a second time.
- * @param {readonly string[]} held paths from the root
- * @param {Set<string>} [taken] gathers those that are asked for
- * @returns {esbuild.Plugin}
- */
-function takeHeld(held, taken = new Set()) {
-  return {
-    name: 'take-held',
-    setup(build) {
-      build.onResolve({ filter: /.*/ }, async ({ path, importer, resolveDir, kind, pluginData }) => {
-        if (pluginData === 'looked' || kind === 'entry-point') return undefined;
-        const found = await build.resolve(path, { importer, resolveDir, kind, pluginData: 'looked' });
-        const name = found.path.slice(root.length + 1);
-        if (found.errors.length > 0 || !held.includes(name)) return found;
-        taken.add(name);
-        // An `.mjs` would be taken for a module that has no `module`.
-        return { path: `${name}.cjs`, namespace: 'held', pluginData: name };
-      });
-      build.onLoad({ filter: /.*/, namespace: 'held' }, ({ pluginData: name }) => ({
-        contents: `module.exports = globalThis.held[${JSON.stringify(name)}]`,
-      }));
-    },
-  };
-}
-
-/**
- * An entry that also holds out the modules that later scripts take from it.
- * @param {string} entry
- * @param {readonly string[]} modules
- * @returns {esbuild.StdinOptions}
- */
-function holdingEntry(entry, modules) {
-  const imports = modules.map((path, at) => `import * as m${at} from './${path}';`);
-  const held = modules.map((path, at) => `${JSON.stringify(path)}: m${at}`);
-  return {
-    contents: [
-      ...imports,
-      `globalThis.held = { ...globalThis.held, ${held.join(', ')} };`,
-      `import './${entry}';`,
-    ].join('\n'),
-    resolveDir: root,
-  };
-}
-
 /** @returns {esbuild.BuildOptions} */
 function hostOptions({ minify = false } = {}) {
   return {
@@ -140,36 +89,36 @@ function textOf(result, extension) {
 const safeInline = (script) =>
   script.replace(/<\/(?=script)/gi, () => '<\\/').replace(/<!--/g, () => '<\\x21--');
 
-/** @param {{ script: string, style: string }} parts */
-export function composeWindow({ script, style }) {
+/**
+ * The window as one page without any reference to the outside. The frame comes before the script, so that it is
+ * painted first.
+ * @param {{ script: string, style: string, frame: string }} parts
+ */
+export function composeWindow({ script, style, frame }) {
   if (/<\/style/i.test(style)) throw new Error('The window style sheet holds "</style".');
   return [
     '<!doctype html>',
     '<html lang="en">',
     '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>Empathy Map</title><style>${style.trim()}</style></head>`,
-    `<body><div id="app"></div><script>${safeInline(script).trim()}</script></body>`,
+    `<body><div id="app">${frame}</div><script>${safeInline(script).trim()}</script></body>`,
     '</html>',
     '',
   ].join('\n');
 }
 
-/** @param {esbuild.BuildResult} built @param {boolean} minify */
-async function partsOf(built, minify) {
-  const script = textOf(built, '.js');
-  const { code: style } = await esbuild.transform(textOf(built, '.css'), {
-    loader: 'css',
-    minify,
-    charset: 'utf8',
+/** Runs `ui/static-frame.ts`, so that its texts stand in one place. */
+async function staticFrame() {
+  const built = await esbuild.build({
+    ...base,
+    entryPoints: ['ui/static-frame.ts'],
+    format: 'esm',
+    outdir: 'dist',
   });
-  return { script: minify ? await minified(script, 2020) : script, style: style.trim() };
+  const source = Buffer.from(textOf(built, '.js')).toString('base64');
+  const module = await import(`data:text/javascript;base64,${source}`);
+  return /** @type {string} */ (module.staticFrame());
 }
-
-/** A later script brings the styles of its screens along. @param {{ script: string, style: string }} parts */
-const withStyle = ({ script, style }) =>
-  style === ''
-    ? safeInline(script)
-    : `document.head.append(Object.assign(document.createElement('style'),{textContent:${JSON.stringify(style)}}));\n${safeInline(script)}`;
 
 /** @param {string} path @param {string | Uint8Array} contents */
 async function writeOut(path, contents) {
@@ -180,71 +129,19 @@ async function writeOut(path, contents) {
 
 /** The sandbox script, as text. */
 export async function buildMain({ minify = true, write = false } = {}) {
-  const result = await esbuild.build(mainOptions());
-  const script = textOf(result, '.js');
-  const text = minify ? await minifiedMain(script) : script;
+  const result = await esbuild.build({ ...mainOptions(), minify });
+  const text = textOf(result, '.js');
   assertMainText(text);
   if (write) await writeOut('dist/main.js', text);
   return { text, metafile: /** @type {esbuild.Metafile} */ (result.metafile) };
 }
 
-/**
- * The scripts of the window in the order in which they can run. Each takes what those named in `after` hold.
- * @type {readonly { name: string, entry: string, after: readonly string[] }[]}
- */
-const windowScripts = [
-  { name: 'window', entry: 'ui/main.tsx', after: [] },
-  { name: 'drawer', entry: 'ui/drawer.tsx', after: ['window'] },
-  { name: 'export', entry: 'ui/export.tsx', after: ['window', 'drawer'] },
-  { name: 'readers', entry: 'ui/readers.ts', after: ['window', 'drawer'] },
-  { name: 'import', entry: 'ui/import.tsx', after: ['window', 'drawer', 'readers'] },
-];
-
-/** Which modules each script bundles, and which of them later scripts take from it. */
-async function divideModules() {
-  /** @type {Record<string, string[]>} */
-  const inputs = {};
-  /** @type {Record<string, Set<string>>} */
-  const taken = {};
-  for (const { name, entry, after } of windowScripts) {
-    /** @type {Set<string>} */
-    const wanted = new Set();
-    const plugins = [
-      takeHeld(
-        after.flatMap((before) => inputs[before] ?? []),
-        wanted,
-      ),
-    ];
-    const built = await esbuild.build({ ...windowOptions(), entryPoints: [entry], plugins });
-    inputs[name] = inputsOf(built);
-    taken[name] = new Set();
-    for (const path of wanted) taken[after.find((before) => inputs[before]?.includes(path)) ?? '']?.add(path);
-  }
-  return { inputs, taken };
-}
-
-/**
- * The window as one page without any reference to the outside, and the scripts that it asks for later.
- */
+/** The window, as one html. */
 export async function buildWindow({ minify = true, write = false } = {}) {
-  const { inputs, taken } = await divideModules();
-  const [page, ...scripts] = await Promise.all(
-    windowScripts.map(async ({ name, entry, after }) => {
-      const { entryPoints: _entry, ...rest } = windowOptions();
-      const stdin = holdingEntry(entry, [...(taken[name] ?? [])].sort());
-      const plugins = [takeHeld(after.flatMap((before) => inputs[before] ?? []))];
-      const built = await esbuild.build({ ...rest, stdin, plugins });
-      const parts = await partsOf(built, minify);
-      const text = name === 'window' ? composeWindow(parts) : withStyle(parts);
-      return { name, text, after, metafile: /** @type {esbuild.Metafile} */ (built.metafile) };
-    }),
-  );
-  const window = /** @type {NonNullable<typeof page>} */ (page);
-  if (write) {
-    await writeOut('dist/window.html', window.text);
-    await Promise.all(scripts.map(({ name, text }) => writeOut(`dist/${name}.js`, text)));
-  }
-  return { ...window, scripts };
+  const [built, frame] = await Promise.all([esbuild.build({ ...windowOptions(), minify }), staticFrame()]);
+  const text = composeWindow({ script: textOf(built, '.js'), style: textOf(built, '.css'), frame });
+  if (write) await writeOut('dist/window.html', text);
+  return { text, metafile: /** @type {esbuild.Metafile} */ (built.metafile) };
 }
 
 /** All files that the manifest names. */
@@ -331,11 +228,7 @@ export async function watch({ host, onBuild }) {
       assertMainText(textOf(result, '.js'));
       await writeOut('dist/main.js', textOf(result, '.js'));
     }),
-    start(
-      'dist/window.html',
-      { ...windowOptions(), entryPoints: windowScripts.map(({ entry }) => entry) },
-      () => buildWindow({ minify: false, write: true }),
-    ),
+    start('dist/window.html', windowOptions(), () => buildWindow({ minify: false, write: true })),
     ...(host ? [start('dist/host', hostOptions(), saveFiles)] : []),
   ]);
 }
@@ -359,11 +252,8 @@ async function runFromCommandLine() {
     });
     return;
   }
-  const { main, window } = await buildPlugin({ write: true });
-  console.log(`dist/main.js ${Buffer.byteLength(main.text)} bytes`);
-  console.log(`dist/window.html ${Buffer.byteLength(window.text)} bytes`);
-  for (const { name, text } of window.scripts)
-    console.log(`dist/${name}.js ${Buffer.byteLength(text)} bytes`);
+  for (const [name, { text }] of Object.entries(await buildPlugin({ write: true })))
+    console.log(`${name}: ${Buffer.byteLength(text)} bytes`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -181,7 +181,7 @@ export default tseslint.config(
     rules: {
       'no-restricted-globals': [
         'error',
-        ...globals(['figma', '__uiFiles__'], 'Only plugin/ may say it.'),
+        ...globals(['figma', '__html__'], 'Only plugin/ may say it.'),
         ...globals(lackedBySandbox, 'shared runs in the sandbox too, which lacks it (platform.md I).'),
       ],
     },
@@ -191,7 +191,7 @@ export default tseslint.config(
     rules: {
       'no-restricted-globals': [
         'error',
-        ...globals(['figma', '__uiFiles__'], 'Only plugin/ may say it.'),
+        ...globals(['figma', '__html__'], 'Only plugin/ may say it.'),
         ...globals(
           ['localStorage', 'sessionStorage', 'indexedDB'],
           'Throws in a frame of null origin (platform.md H).',
@@ -205,7 +205,7 @@ export default tseslint.config(
     rules: {
       'no-restricted-globals': [
         'error',
-        ...globals(['figma', '__uiFiles__'], 'Only plugin/ may say it.'),
+        ...globals(['figma', '__html__'], 'Only plugin/ may say it.'),
         ...globals(
           ['localStorage', 'sessionStorage', 'indexedDB'],
           'Throws in a frame of null origin (platform.md H).',

@@ -1,8 +1,8 @@
 // The command line: checks files and writes them in other formats. Files and streams are given to it.
 import { fill } from '../shared/catalogue/fill';
 import { command as words } from '../shared/catalogue/locales/en/command';
-import { exporting } from '../shared/catalogue/locales/en/exporting';
-import { importing } from '../shared/catalogue/locales/en/importing';
+import { exporting } from '../shared/catalogue/locales/en/export';
+import { importing } from '../shared/catalogue/locales/en/import';
 import { problemInBytes } from '../shared/exchange/encoding';
 import { notesOfMap } from '../shared/exchange/features';
 import { restoreText } from '../shared/exchange/json/restore';

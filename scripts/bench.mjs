@@ -8,9 +8,9 @@ import { timeWritersInBrowser } from './bench/exporters-in-browser.mjs';
 import { loadSuite } from './bench/load-suite.mjs';
 import { windowStartRows } from './bench/window-start.mjs';
 
-// The tests of the bundles hold the same limits.
-const MAIN_LIMITS = { bytes: 60_000, compressed: 20_000 };
-const WINDOW_LIMITS = { bytes: 150_000, compressed: 45_000 };
+// The tests of the bundles hold the same limits: an alarm, not a target.
+const MAX_MAIN = 40_000;
+const MAX_WINDOW = 300_000;
 
 /** @typedef {Awaited<ReturnType<typeof loadSuite>>} Suite */
 
@@ -21,18 +21,15 @@ async function browserRows(suite) {
 }
 
 /** @param {Suite} suite @param {Awaited<ReturnType<typeof buildPlugin>>} built */
-function sizeRows({ atMost }, built) {
+function sizeRows({ atMost, told }, { main, window }) {
   const files = [
-    { file: 'dist/main.js', text: built.main.text, ...MAIN_LIMITS },
-    { file: 'dist/window.html', text: built.window.text, ...WINDOW_LIMITS },
-    ...built.window.scripts.map(({ name, text }) => ({ file: `dist/${name}.js`, text, ...WINDOW_LIMITS })),
+    { file: 'dist/main.js', text: main.text, max: MAX_MAIN },
+    { file: 'dist/window.html', text: window.text, max: MAX_WINDOW },
   ];
-  return files.flatMap(({ file, text, bytes, compressed }) => {
-    return [
-      atMost(`${file}, bytes`, Buffer.byteLength(text), bytes),
-      atMost(`${file}, bytes compressed`, gzipSync(text).length, compressed),
-    ];
-  });
+  return files.flatMap(({ file, text, max }) => [
+    told(`${file}, bytes`, Buffer.byteLength(text).toLocaleString('en')),
+    atMost(`${file}, bytes compressed`, gzipSync(text).length, max),
+  ]);
 }
 
 async function main() {

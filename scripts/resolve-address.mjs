@@ -2,8 +2,7 @@
 import { posix } from 'node:path';
 
 // Named as the manifest names them, so that the page follows the manifest as Figma does.
-const scripts = ['main', 'drawer', 'export', 'readers', 'import'].map((name) => `/dist/${name}.js`);
-const pluginFiles = ['/manifest.json', '/dist/window.html', ...scripts];
+const pluginFiles = ['/manifest.json', '/dist/main.js', '/dist/window.html'];
 
 /**
  * The file for an address, relative to the project, or undefined when the address leads out of what is served.

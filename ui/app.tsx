@@ -1,37 +1,42 @@
 // The frame of the window: which map, which tab, what happened. The screens know the rest.
 import { useRef } from 'preact/hooks';
-import { EmptyState } from './components/empty-state';
-import { FailureAlert } from './components/failure-alert';
+import type { Failure } from '../shared/contract/failure';
+import { FailureAlert, type FailureWays } from './components/failure-alert';
 import { useKeepFocus } from './components/keep-focus';
 import { ResizeHandle } from './components/resize-handle';
+import { ScreenBoundary } from './components/screen-boundary';
 import { StatusLine } from './components/status-line';
 import { PANEL_ID, Tabs, tabId } from './components/tabs';
-import type { Drawer } from './drawer';
 import { useEndTone } from './end-tone';
-import { GuideScreen } from './screens/guide/guide-screen';
-import { NewMap } from './screens/plan/new-map';
-import type { WindowActions } from './state/actions';
+import { TabScreen } from './screens/tab-screen';
+import type { Actions } from './state/actions';
 import type { Change } from './state/reduce';
 import { buildFailureReport, sentenceOf } from './state/report';
-import { type State, showsImport } from './state/state';
+import type { State } from './state/state';
 import { type Store, useStore } from './state/store';
 import { fill, texts } from './texts';
 
 export interface AppProps {
   store: Store<State, Change>;
-  actions: WindowActions;
-  /** The screens of the second script, once it has run. */
-  drawer: () => Drawer | null;
+  actions: Actions;
   version: string;
 }
 
-export function App({ store, actions, drawer, version }: AppProps) {
+export function App({ store, actions, version }: AppProps) {
   const state = useStore(store);
   const { failure, phase } = state;
   const panel = useRef<HTMLDivElement>(null);
   useKeepFocus(panel);
   useEndTone(state.guide.sound && state.timer.kind === 'own', state.timer.ranOut);
-  if (phase === 'unseen') return null;
+  if (phase === 'hidden') return null;
+  const describe = (what: Failure, ways: FailureWays) => (
+    <FailureAlert
+      message={sentenceOf(what)}
+      report={buildFailureReport(what, version, state.editor)}
+      onSay={actions.announce}
+      {...ways}
+    />
+  );
   return (
     <div class="window">
       <header class="top">
@@ -43,15 +48,13 @@ export function App({ store, actions, drawer, version }: AppProps) {
           </>
         )}
       </header>
-      {failure && (
-        <FailureAlert
-          message={sentenceOf(failure)}
-          report={buildFailureReport(failure, version, state.editor)}
-          onDismiss={actions.dismiss}
-          onSay={actions.say}
-          onTryAgain={phase === 'unreachable' ? () => void actions.start() : undefined}
-        />
-      )}
+      {failure &&
+        describe(
+          failure,
+          phase === 'unreachable'
+            ? { onTryAgain: () => void actions.start() }
+            : { onDismiss: actions.dismiss },
+        )}
       <main class="panel">
         {phase === 'loading' && <p class="loading">{texts.window.loading}</p>}
         {phase === 'ready' && (
@@ -63,44 +66,24 @@ export function App({ store, actions, drawer, version }: AppProps) {
             tabIndex={-1}
             aria-labelledby={tabId(state.tab)}
           >
-            <Screen key={state.tab} state={state} actions={actions} drawer={drawer()} />
+            <ScreenBoundary screen={state.tab} fallback={(broken) => describe(broken, {})}>
+              <TabScreen key={state.tab} state={state} actions={actions} />
+            </ScreenBoundary>
           </div>
         )}
       </main>
       <footer class="bottom">
         <StatusLine {...state.status} />
-        <ResizeHandle onResize={(width, height) => void actions.resize(width, height)} onSay={actions.say} />
+        <ResizeHandle
+          onResize={(width, height) => void actions.resize(width, height)}
+          onSay={actions.announce}
+        />
       </footer>
     </div>
   );
 }
 
-interface ScreenProps {
-  state: State;
-  actions: WindowActions;
-  drawer: Drawer | null;
-}
-
-function Screen({ state, actions, drawer }: ScreenProps) {
-  const { current } = state;
-  const isImport = showsImport(state);
-  const isNew = state.tab === 'plan' && !isImport && (!current || state.drafting);
-  if (isNew) {
-    const inserting = state.pending.includes('map.insert');
-    return (
-      <NewMap draft={state.draft} inserting={inserting} canGoBack={current !== null} actions={actions} />
-    );
-  }
-  if (!current && !isImport) return <EmptyState onGoToPlan={() => actions.selectTab('plan')} />;
-  if (state.tab === 'guide' && current) {
-    const parts = drawer?.guideParts ?? null;
-    return <GuideScreen map={current} state={state} parts={parts} actions={actions} />;
-  }
-  if (!drawer) return <p class="loading">{texts.window.opening}</p>;
-  return <drawer.Screen state={state} />;
-}
-
-function MapChoice({ state, actions }: { state: State; actions: WindowActions }) {
+function MapChoice({ state, actions }: { state: State; actions: Actions }) {
   if (state.maps.length < 2) return null;
   return (
     <div class="map-choice">

@@ -6,7 +6,6 @@ import { withOwnTimer } from '../shared/contract/own-timer';
 import { VERSION } from '../shared/model/program';
 import { App } from './app';
 import { listenToSandbox, sendToSandbox } from './bridge';
-import type { Drawer } from './drawer';
 import { createActions } from './state/actions';
 import { reduce } from './state/reduce';
 import { createState } from './state/state';
@@ -21,35 +20,21 @@ function setTimer(run: () => void, milliseconds: number): () => void {
   return () => clearTimeout(timer);
 }
 
-/** Inline scripts are what a plugin's frame lets run (platform.md H). */
-function run(script: string): void {
-  const element = document.createElement('script');
-  element.textContent = script;
-  document.head.append(element);
-  element.remove();
-}
-
 function start(root: HTMLElement): void {
   const store = createStore(createState(board.title), reduce);
   const now = () => Date.now();
+  const newId = () => nanoid(ID_LENGTH);
   const line = createClient({ send: sendToSandbox, setTimer, timeoutMs: MAX_WAIT_MS });
   const client = withOwnTimer(line, now);
-  let drawer: Drawer | null = null;
-  const actions = createActions({
-    store,
-    client,
-    now,
-    setTimer,
-    newId: () => nanoid(ID_LENGTH),
-    run,
-    openDrawer(windowActions, options) {
-      if (!globalThis.createDrawer) throw new Error('the drawer did not run');
-      drawer = globalThis.createDrawer(windowActions, options);
-      return drawer;
-    },
-  });
+  const actions = createActions({ store, client, now, setTimer, newId });
   listenToSandbox(client.receive);
-  render(<App store={store} actions={actions} drawer={() => drawer} version={VERSION} />, root);
+  // Until the first answer, the frame that the page came with stands (ui/static-frame.ts).
+  const stopWaiting = store.subscribe(() => {
+    if (store.get().phase === 'loading') return;
+    stopWaiting();
+    root.replaceChildren();
+    render(<App store={store} actions={actions} version={VERSION} />, root);
+  });
   void actions.start();
 }
 

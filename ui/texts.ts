@@ -1,8 +1,8 @@
 // The texts of the window in its language, and the choice between one and other. Knows no screen.
 import { fill } from '../shared/catalogue/fill';
-import { board, windowTexts } from '../shared/catalogue/locales/en';
+import { board, coachWords, windowTexts } from '../shared/catalogue/locales/en';
 
-export { board, fill, windowTexts as texts };
+export { board, coachWords, fill, windowTexts as texts };
 
 /** `{count}` in the form that the number asks for. */
 export function countText(forms: { one: string; other: string }, count: number): string {

@@ -88,7 +88,6 @@ export function defineGlobals(
   const globals: Record<string, unknown> = {
     figma,
     __html__: boot.html,
-    __uiFiles__: boot.uiFiles,
     console: consoleFor(log),
     setTimeout: starter(false),
     setInterval: starter(true),

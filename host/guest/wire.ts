@@ -38,7 +38,6 @@ export type MemberTable = [string, number, MemberKind][];
 export interface BootData {
   strict: boolean;
   html: string;
-  uiFiles: Record<string, string>;
   types: Record<string, MemberTable>;
 }
 

@@ -15,8 +15,6 @@ export interface RunOptions {
   main: string;
   /** The file that the manifest names as `ui`, given to the plugin as `__html__`. */
   html?: string;
-  /** The files that the manifest names under `ui` where that is a map, given as `__uiFiles__` (platform.md J). */
-  uiFiles?: Record<string, string>;
   manifest: Manifest;
   command?: string;
   /** Values of quick-action parameters; they arrive with the run event. */
@@ -102,7 +100,6 @@ export class PluginRun {
     this.sandbox.boot({
       strict: this.options.mode !== 'lenient',
       html: this.options.html ?? '',
-      uiFiles: this.options.uiFiles ?? {},
       types: this.engine.members.tables,
     });
     this.sandbox.evaluate(this.options.main, 'main.js');

@@ -26,7 +26,7 @@ export async function openWindow(
   const size = await loadWindowSize();
   // Inserting shows no window; one that nobody sees knows the texts, asks for the map and says what it did.
   const visible = command !== 'insert';
-  figma.showUI(__uiFiles__.window as string, { ...size, visible, title: windowTitle, themeColors: true });
+  figma.showUI(__html__, { ...size, visible, title: windowTitle, themeColors: true });
   const silence = visible ? null : setTimeout(() => opened.end(noWindow, true), LONGEST_WAIT_MS);
   figma.ui.onmessage = (message: unknown) => {
     if (silence !== null) clearTimeout(silence);

@@ -18,7 +18,6 @@ import { makePicture } from './make-picture';
 import { openMap } from './open-map';
 import { readMap } from './read-map';
 import { readPeople } from './read-people';
-import { readScript } from './read-script';
 import { readVotes } from './read-votes';
 import { resizeWindow } from './resize-window';
 import { restoreSection } from './restore-section';
@@ -34,7 +33,6 @@ import { writeTable } from './write-table';
 const handlers: { [N in RequestName]: Handler<N> } = {
   hello,
   batch: runBatch(perform),
-  'script.read': readScript,
   'work.cancel': cancelRunning,
   'map.insert': insertMap,
   'map.open': openMap,

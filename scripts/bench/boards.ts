@@ -11,7 +11,7 @@ import { addForeignBoard } from '../../host/samples/foreign';
 import { PEOPLE } from '../../host/samples/people';
 import { note, type SampleNote } from '../../host/samples/sample';
 import { KEYS, parseTag } from '../../shared/map/tag';
-import { mainScript, manifest, OpenPlugin, UI_FILES } from '../../tests/harness/plugin';
+import { mainScript, manifest, OpenPlugin, WINDOW_HTML } from '../../tests/harness/plugin';
 
 export interface Board {
   file: FigmaFile;
@@ -38,7 +38,7 @@ export function newFile(editor: EditorType = 'figjam'): FigmaFile {
 /** Runs the built plugin on a file. */
 export async function openOn(file: FigmaFile): Promise<OpenPlugin> {
   return new OpenPlugin(
-    await runPlugin({ manifest, main: mainScript(), uiFiles: UI_FILES, command: 'open', file }),
+    await runPlugin({ manifest, main: mainScript(), html: WINDOW_HTML, command: 'open', file }),
   );
 }
 

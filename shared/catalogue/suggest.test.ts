@@ -1,6 +1,6 @@
 // Which order each answer to the three questions leads to.
 import { describe, expect, it } from 'vitest';
-import { suggest } from './locales/en/suggest';
+import { suggest } from './locales/en/plan';
 import { SUGGEST_QUESTIONS, type SuggestAnswers, type Suggestion, suggestOrder } from './suggest';
 
 describe('suggestOrder', () => {

@@ -10,7 +10,8 @@ export type FailureCode =
   | 'no-font' // a font that is needed cannot be loaded here
   | 'cancelled' // the person ended the work before it was done
   | 'canvas' // Figma refused a call
-  | 'no-answer'; // the other side did not answer in time
+  | 'no-answer' // the other side did not answer in time
+  | 'screen'; // a screen of the window failed
 
 /** Holds no note texts and no names of people, so that it can be copied into a public report. */
 export interface Failure {

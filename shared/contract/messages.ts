@@ -49,10 +49,6 @@ export interface CellEdit {
   to: string;
 }
 
-/** The window's scripts besides the one in its page. */
-export const SCRIPTS = ['drawer', 'export', 'readers', 'import'] as const;
-export type Script = (typeof SCRIPTS)[number];
-
 export const PICTURE_FORMATS = ['PNG', 'SVG', 'PDF'] as const;
 export type PictureFormat = (typeof PICTURE_FORMATS)[number];
 
@@ -88,8 +84,6 @@ export interface Requests {
       timer: TimerState;
     };
   };
-  /** A further script of the window, for what people open later. */
-  'script.read': { request: { script: Script }; reply: { script: string } };
   /** Does several requests in turn, as one undo step: all of them or none. */
   batch: { request: { requests: BatchEntry[] }; reply: Record<string, never> };
   /** Ends the work that reports progress; what it has done so far is taken back. */

@@ -27,7 +27,6 @@ const [[panel]] = plan.rows as [[Panel]];
 
 const SOUND: { [N in RequestName]: RequestOf<N> } = {
   hello: {},
-  'script.read': { script: 'export' },
   batch: { requests: [{ name: 'notes.write', body: {} }] },
   'work.cancel': {},
   'map.insert': { plan, facts, content: { notes: [], themes: [], tensions: [], photo: new Uint8Array(3) } },

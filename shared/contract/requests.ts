@@ -4,7 +4,7 @@ import { MAX_PHOTO_BYTES } from '../model/format';
 import { WINDOW } from '../model/limits';
 import { SECTION_IDS } from '../model/sections';
 import { bytes, given, oneOf, orNull, type Shape, whole } from './check';
-import { PICTURE_FORMATS, type RequestName, SCRIPTS } from './messages';
+import { PICTURE_FORMATS, type RequestName } from './messages';
 
 const LONGEST_SECONDS = 4 * 3600;
 
@@ -45,7 +45,6 @@ const text = {
 
 export const requestShapes: Record<RequestName, Shape> = {
   hello: {},
-  'script.read': { script: oneOf(SCRIPTS) },
   batch: { requests: [{ name: oneOf(BATCHED), body: planned }] },
   'work.cancel': {},
   'map.insert': { plan: planned, facts, content: orNull(planned) },

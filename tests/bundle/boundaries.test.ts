@@ -6,13 +6,11 @@ interface Metafile {
   inputs: Record<string, { imports: { path: string }[] }>;
 }
 
-/** The sources of a bundle, as top folders; packages by name. What a script takes from those before it is left out. */
+/** The sources of a bundle, as top folders; packages by name. */
 function originsOf({ inputs }: Metafile): string[] {
-  const origins = Object.keys(inputs)
-    .filter((path) => !path.startsWith('held:'))
-    .map(
-      (path) => /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? path.split('/')[0] ?? path,
-    );
+  const origins = Object.keys(inputs).map(
+    (path) => /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? path.split('/')[0] ?? path,
+  );
   return [...new Set(origins)].sort();
 }
 
@@ -23,7 +21,7 @@ function importsFrom({ inputs }: Metafile, folder: string): string[] {
 
 const main = await buildMain();
 const window = await buildWindow();
-const scripts = [main, window, ...window.scripts];
+const scripts = [main, window];
 
 describe('the bundles', () => {
   it('make the sandbox script from plugin, shared and the two small packages', () => {
@@ -31,24 +29,19 @@ describe('the bundles', () => {
     expect(originsOf(main.metafile).filter((origin) => !allowed.includes(origin))).toEqual([]);
   });
 
-  it('make the window from ui, shared, Preact and the schemas', () => {
-    const allowed = ['ui', 'shared', 'package.json', 'preact', 'nanoid', 'zod'];
-    expect(originsOf(window.metafile).filter((origin) => !allowed.includes(origin))).toEqual(['<stdin>']);
-    const later = [...allowed, '<stdin>', 'schema', 'saxes', 'xmlchars'];
-    for (const { metafile } of window.scripts) {
-      expect(originsOf(metafile).filter((origin) => !later.includes(origin))).toEqual([]);
-    }
-  });
-
-  it('bundle nothing a second time that a script before it holds', () => {
-    const all = [window, ...window.scripts];
-    const inputsOf = ({ metafile }: { metafile: Metafile }) =>
-      Object.keys(metafile.inputs).filter((path) => !/^(?:<stdin>$|held:)/.test(path));
-    for (const script of window.scripts) {
-      const before = all.filter(({ name }) => script.after.includes(name)).flatMap(inputsOf);
-      expect(before.length).toBeGreaterThan(0);
-      expect(inputsOf(script).filter((path) => before.includes(path))).toEqual([]);
-    }
+  it('make the window from ui, shared, Preact, the schemas and the reader of XML', () => {
+    const allowed = [
+      'ui',
+      'shared',
+      'schema',
+      'package.json',
+      'preact',
+      'nanoid',
+      'zod',
+      'saxes',
+      'xmlchars',
+    ];
+    expect(originsOf(window.metafile).filter((origin) => !allowed.includes(origin))).toEqual([]);
   });
 
   it('keep shared below plugin and ui', () => {

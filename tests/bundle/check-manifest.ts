@@ -132,8 +132,7 @@ function checkRelaunchButtons({ relaunchButtons, menu }: Json): string[] {
 export function checkManifest(manifest: Json, script: string): string[] {
   return [
     ...unknownKeys(manifest, known.manifest, 'manifest'),
-    ...missingTexts(manifest, ['name', 'id', 'main'], 'manifest'),
-    ...missingTexts(manifest.ui as Json, ['window', 'drawer', 'export', 'readers', 'import'], 'ui'),
+    ...missingTexts(manifest, ['name', 'id', 'main', 'ui'], 'manifest'),
     ...(manifest.api === '1.0.0' ? [] : ['manifest: api must be "1.0.0"']),
     ...(manifest.documentAccess === 'dynamic-page'
       ? []

@@ -57,7 +57,7 @@ describe('eslint.config.mjs refuses', () => {
     ['shared/model/empathy-map.ts', "import '../exchange/writing/registry';", imports],
     ['shared/catalogue/orders.ts', "import '../exchange/writing/registry';", imports],
     ['shared/exchange/writing/export.ts', "import '../reading/detect';", imports],
-    ['shared/protocol/failure.ts', "import { orders } from '../catalogue/orders'; orders;", imports],
+    ['shared/map/tag.ts', "import '../file/to-empathy-map';", imports],
     ['shared/model/empathy-map.ts', "import '../../plugin/main';", imports],
     ['shared/model/empathy-map.ts', 'figma.notify("");', 'no-restricted-globals'],
     ['shared/model/empathy-map.ts', 'new TextEncoder();', 'no-restricted-globals'],
@@ -72,10 +72,10 @@ describe('eslint.config.mjs allows', () => {
     ['plugin/main.ts', "import type { ZodMiniType } from 'zod/mini'; export type A = ZodMiniType;"],
     ['plugin/main.ts', "import { nanoid } from 'nanoid/non-secure'; nanoid();"],
     ['plugin/main.ts', "void figma.getNodeByIdAsync('1:2');"],
-    ['shared/protocol/failure.ts', "import type { Order } from '../catalogue/types'; export type A = Order;"],
+    ['shared/contract/failure.ts', "import type { Order } from '../catalogue/types'; export type A = Order;"],
     [
       'shared/model/empathy-map.ts',
-      "import type { Failure } from '../protocol/failure'; export type A = Failure;",
+      "import type { Failure } from '../contract/failure'; export type A = Failure;",
     ],
   ])('in %s: %s', async (file, code) => {
     expect(await brokenRules(file, code)).toEqual([]);

@@ -1,6 +1,6 @@
 // Damaged files of all kinds: each is refused with clear sentences, or is harmless and read as plain text.
 import { describe, expect, it } from 'vitest';
-import { importing } from '../../shared/catalogue/locales/en/importing';
+import { importing } from '../../shared/catalogue/locales/en/import';
 import { problemInBytes } from '../../shared/exchange/encoding';
 import { notesOfMap } from '../../shared/exchange/features';
 import { type Problem, problemText } from '../../shared/exchange/problem';

@@ -25,14 +25,8 @@ import type { SectionId } from '../../shared/model/sections';
 export const manifest = JSON.parse(readFileSync('manifest.json', 'utf8')) as Manifest;
 export const mainScript = (): string => readFileSync(manifest.main, 'utf8');
 
-/** The tests speak for the window; its files only have to be told apart. */
-export const UI_FILES = {
-  window: '<p>window</p>',
-  drawer: 'the second script',
-  export: 'the third',
-  readers: 'the fourth',
-  import: 'the fifth',
-};
+/** The tests speak for the window; its page only has to be known again. */
+export const WINDOW_HTML = '<p>window</p>';
 
 export type Editor = 'figjam' | 'figma';
 export type Mode = 'strict' | 'lenient';
@@ -215,7 +209,7 @@ export async function openPlugin({ editor = 'figjam', ...options }: OpenOptions 
   const run = await runPlugin({
     manifest,
     main: mainScript(),
-    uiFiles: UI_FILES,
+    html: WINDOW_HTML,
     command: 'open',
     ...options,
     file,

@@ -3,13 +3,8 @@
 import type { Client, Result } from '../../shared/contract/client';
 import type { EventName, Events, ReplyOf, RequestName } from '../../shared/contract/messages';
 import type { MapView } from '../../shared/map/open-map';
-import { type Actions, createActions } from '../../ui/state/actions';
-import { createContext } from '../../ui/state/context';
-import { createDrawerActions, type DrawerActions } from '../../ui/state/drawer-actions';
-import { createImportActions, type ImportActions } from '../../ui/state/import-actions';
-import { mapPlanner } from '../../ui/state/map-actions';
+import { createActions } from '../../ui/state/actions';
 import { reduce } from '../../ui/state/reduce';
-import { createSortActions, type SortActions } from '../../ui/state/sort-actions';
 import { createState } from '../../ui/state/state';
 import { createStore } from '../../ui/state/store';
 import { buildView } from './open-map';
@@ -37,7 +32,6 @@ export function buildWindow(answers: Answers = {}, view: MapView | null = buildV
   const store = createStore(createState('Empathy map'), reduce);
   store.dispatch({ type: 'greeted', reply: greeting(view), now: 0 });
   const now = () => 0;
-  const newId = () => 'new-map';
   const setTimer = (run: () => void) => {
     const alarm = { run, live: true };
     alarms.push(alarm);
@@ -45,27 +39,7 @@ export function buildWindow(answers: Answers = {}, view: MapView | null = buildV
       alarm.live = false;
     };
   };
-  let drawer: DrawerActions | null = null;
-  const windowActions = createActions({
-    store,
-    client,
-    now,
-    setTimer,
-    newId,
-    // A window that starts opens the one drawer that there is.
-    run: () => {},
-    openDrawer: () => drawer as DrawerActions,
-  });
-  const context = createContext(store, client);
-  const { update } = windowActions;
-  drawer = createDrawerActions({ context, update, now, setTimer, newId, fetchScript: async () => {} });
-  const { readFresh } = drawer;
-  const actions: Actions & ImportActions & SortActions = {
-    ...windowActions,
-    ...drawer,
-    ...createImportActions({ context, readFresh, newId, now }),
-    ...createSortActions(context, mapPlanner(newId, now)),
-  };
+  const actions = createActions({ store, client, now, setTimer, newId: () => 'new-map' });
   const hear = <N extends EventName>(name: N, body: Events[N]) => listeners.get(name)?.(body as never);
   const timeUp = () => {
     for (const alarm of alarms.splice(0)) if (alarm.live) alarm.run();

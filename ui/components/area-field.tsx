@@ -19,10 +19,10 @@ export function AreaField({ label, rows = 2, placeholder, ...options }: AreaFiel
   const { shown, isTyping, error, type, leave, takeBack } = useCommit(options);
   return (
     <Field label={label} error={error}>
-      {(nodeIndex) => (
+      {(fieldProps) => (
         <textarea
-          {...nodeIndex}
-          aria-invalid={isTyping ? nodeIndex['aria-invalid'] : undefined}
+          {...fieldProps}
+          aria-invalid={isTyping ? fieldProps['aria-invalid'] : undefined}
           rows={rows}
           placeholder={placeholder}
           maxLength={LONGEST_TEXT}

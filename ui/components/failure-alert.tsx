@@ -4,13 +4,16 @@ import { copyText } from '../clipboard';
 import { texts } from '../texts';
 import { Button } from './button';
 
-export interface FailureAlertProps {
+/** What a person can do about it, besides copying the report. */
+export interface FailureWays {
+  onDismiss?: () => void;
+  onTryAgain?: () => void;
+}
+
+export interface FailureAlertProps extends FailureWays {
   message: string;
   report: string;
-  onDismiss: () => void;
   onSay: (text: string) => void;
-  /** Only where there is something to try again. */
-  onTryAgain?: (() => void) | undefined;
 }
 
 export function FailureAlert({ message, report, onDismiss, onSay, onTryAgain }: FailureAlertProps) {
@@ -34,7 +37,7 @@ export function FailureAlert({ message, report, onDismiss, onSay, onTryAgain }: 
       <div class="buttons">
         {onTryAgain && <Button onClick={onTryAgain}>{texts.window.tryAgain}</Button>}
         <Button onClick={copy}>{texts.failure.copyReport}</Button>
-        {!onTryAgain && (
+        {onDismiss && (
           <Button look="quiet" onClick={onDismiss}>
             {texts.failure.dismiss}
           </Button>

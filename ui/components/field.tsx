@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 
-export interface ControlTies {
+export interface FieldControlProps {
   id: string;
   'aria-describedby': string | undefined;
   'aria-invalid': 'true' | undefined;
@@ -11,7 +11,7 @@ export interface ControlTies {
 export interface FieldProps {
   label: string;
   error?: string | undefined;
-  children: (nodeIndex: ControlTies) => ComponentChildren;
+  children: (fieldProps: FieldControlProps) => ComponentChildren;
 }
 
 export function Field({ label, error, children }: FieldProps) {

@@ -1,7 +1,7 @@
 // Text, number and choice fields. Two habits: told on each key (drafts), or told when the field is left (the board).
 import { useCommit } from './commit';
 import { keepComposing } from './composing';
-import { type ControlTies, Field } from './field';
+import { Field, type FieldControlProps } from './field';
 
 /** More than any name or goal; the board may still hold longer texts. */
 const LONGEST_LINE = 500;
@@ -21,7 +21,7 @@ interface Typed {
   most?: number;
 }
 
-interface TypedInputProps extends Typed, ControlTies {
+interface TypedInputProps extends Typed, FieldControlProps {
   name?: string;
   value: string;
   onInput: (value: string) => void;
@@ -55,9 +55,9 @@ export interface DraftFieldProps extends Named, Typed {
 export function DraftField({ label, value, name, error, onInput, onLeave, ...typed }: DraftFieldProps) {
   return (
     <Field label={label} error={error}>
-      {(nodeIndex) => (
+      {(fieldProps) => (
         <TypedInput
-          {...nodeIndex}
+          {...fieldProps}
           {...typed}
           name={name}
           value={value}
@@ -80,12 +80,12 @@ export function CommitField({ label, value, check, onCommit, ...kindOfInput }: C
   const { shown, isTyping, error, type, send, leave, takeBack } = useCommit({ value, check, onCommit });
   return (
     <Field label={label} error={error}>
-      {(nodeIndex) => (
+      {(fieldProps) => (
         <TypedInput
-          {...nodeIndex}
+          {...fieldProps}
           {...kindOfInput}
           // The sentence stays after the board's own text came back, which is not wrong.
-          aria-invalid={isTyping ? nodeIndex['aria-invalid'] : undefined}
+          aria-invalid={isTyping ? fieldProps['aria-invalid'] : undefined}
           value={shown}
           onInput={type}
           onBlur={leave}
@@ -114,9 +114,9 @@ export function ChoiceField<Value extends string>({
 }: ChoiceFieldProps<Value>) {
   return (
     <Field label={label}>
-      {(nodeIndex) => (
+      {(fieldProps) => (
         <select
-          {...nodeIndex}
+          {...fieldProps}
           value={value}
           onChange={(event) => {
             const chosen = options[event.currentTarget.selectedIndex];

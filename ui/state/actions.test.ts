@@ -53,7 +53,7 @@ describe('the command without a window', () => {
         body: { message: 'Inserted “Empathy map” with 6 sections for 6 people.', error: false },
       },
     ]);
-    expect([store.get().phase, store.get().current]).toEqual(['unseen', null]);
+    expect([store.get().phase, store.get().current]).toEqual(['hidden', null]);
   });
 
   it('ends with an error when the board refuses', async () => {

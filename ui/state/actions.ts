@@ -1,25 +1,39 @@
 // Everything a person can do in the window, and what the window does when the board speaks. Knows no DOM.
 
 import type { Client } from '../../shared/contract/client';
-import type { Events, Script } from '../../shared/contract/messages';
-import type { Drawer } from '../drawer';
+import type { Events } from '../../shared/contract/messages';
 import { createContext } from './context';
-import type { DrawerActions, DrawerOptions } from './drawer-actions';
+import { createExportActions, type ExportActions } from './export-actions';
 import { createGuideActions, type GuideActions } from './guide-actions';
+import { createImportActions, type ImportActions } from './import-actions';
 import { NO_IMPORT } from './import-state';
 import { insertedNotice, runInsertCommand, specFor } from './insert-command';
 import { createMapActions, type MapActions, mapPlanner } from './map-actions';
 import { createPeopleActions, type PeopleActions } from './people';
+import { createPhotoActions, type PhotoActions } from './photo';
+import { createReadingActions, type ReadingActions, showsBoard } from './reading-actions';
 import type { Change } from './reduce';
+import { createReviewActions, type ReviewActions } from './review-actions';
 import { createSessionActions, type SessionActions } from './session-actions';
+import { createSortActions, type SortActions } from './sort-actions';
 import type { Draft, State, Tab } from './state';
 import type { Store } from './store';
 import { createTimerActions, type TimerActions } from './timer-actions';
 
-/** What the window itself can do. */
-export interface WindowActions extends MapActions, GuideActions, SessionActions, PeopleActions, TimerActions {
+export interface Actions
+  extends MapActions,
+    GuideActions,
+    SessionActions,
+    PeopleActions,
+    TimerActions,
+    ReadingActions,
+    ReviewActions,
+    PhotoActions,
+    ExportActions,
+    ImportActions,
+    SortActions {
   start: () => Promise<void>;
-  say: (text: string) => void;
+  announce: (text: string) => void;
   dismiss: () => void;
   selectTab: (tab: Tab) => void;
   openMap: (node: string) => Promise<void>;
@@ -30,12 +44,6 @@ export interface WindowActions extends MapActions, GuideActions, SessionActions,
   resize: (width: number, height: number) => Promise<void>;
 }
 
-/** With what the second script adds. */
-export type Actions = WindowActions & DrawerActions;
-
-/** Makes the drawer, once its script has run. */
-export type OpenDrawer = (actions: WindowActions, options: DrawerOptions) => Pick<Drawer, 'readForTab'>;
-
 export interface ActionsOptions {
   store: Store<State, Change>;
   client: Client;
@@ -43,16 +51,12 @@ export interface ActionsOptions {
   setTimer: (run: () => void, milliseconds: number) => () => void;
   /** An id for a new map. */
   newId: () => string;
-  /** Runs a further script of the window. */
-  run: (script: string) => void;
-  openDrawer: OpenDrawer;
 }
 
-export function createActions(options: ActionsOptions): WindowActions {
-  const { store, client, now, setTimer, newId, run, openDrawer } = options;
+export function createActions({ store, client, now, setTimer, newId }: ActionsOptions): Actions {
   const { dispatch } = store;
   const context = createContext(store, client);
-  const { request: ask, announce: say, current, open } = context;
+  const { request, announce, current, open } = context;
   const planMap = mapPlanner(newId, now);
   const { draw, ...mapActions } = createMapActions({ context, planMap });
   const timerActions = createTimerActions({ context, now, setTimer });
@@ -60,7 +64,8 @@ export function createActions(options: ActionsOptions): WindowActions {
   const guideActions = createGuideActions(context, update);
   const { follow } = guideActions;
   const sessionActions = createSessionActions({ context, update, timer: timerActions, follow, now });
-  let drawer: ReturnType<OpenDrawer> | null = null;
+  const readingActions = createReadingActions({ context, now, setTimer });
+  const { readAgain, readFresh } = readingActions;
 
   async function start(): Promise<void> {
     dispatch({ type: 'loading' });
@@ -68,47 +73,32 @@ export function createActions(options: ActionsOptions): WindowActions {
     if (!result.ok) return dispatch({ type: 'unreachable', failure: result.failure });
     const { command, parameters } = result.value;
     if (command === 'insert' && parameters) {
-      dispatch({ type: 'unseen' });
+      dispatch({ type: 'hidden' });
       return runInsertCommand(parameters, { client, planMap });
     }
     dispatch({ type: 'greeted', reply: result.value, now: now() });
     timerActions.heardTimer(result.value.timer);
-    await fetchDrawer();
+    await readForTab();
   }
 
   async function openMap(node: string): Promise<void> {
-    const view = await ask('map.open', { node });
+    const view = await request('map.open', { node });
     if (!view) return;
     open(view);
     await readForTab();
   }
 
-  async function fetchScript(script: Script, open: () => void): Promise<void> {
-    const reply = await ask('script.read', { script });
-    if (!reply) return;
-    run(reply.script);
-    open();
-    dispatch({ type: 'ran', script });
-  }
-
-  /** The first screen stands by now; the others come after it. */
-  async function fetchDrawer(): Promise<void> {
-    await fetchScript('drawer', () => {
-      drawer = openDrawer(actions, { context, update, now, setTimer, newId, fetchScript });
-    });
-    await readForTab();
-  }
-
+  /** Another tab or map is shown: Review and Export need the board. */
   async function readForTab(): Promise<void> {
-    await drawer?.readForTab();
+    if (showsBoard(store.get())) await readAgain();
   }
 
-  async function obey({ command, parameters, node }: Events['command']): Promise<void> {
+  async function handleCommand({ command, parameters, node }: Events['command']): Promise<void> {
     if (command === 'insert' && parameters) {
       const chosen = specFor(parameters);
-      if (!chosen.ok) return say(chosen.said);
+      if (!chosen.ok) return announce(chosen.said);
       if (!(await draw(chosen.spec))) return;
-      say(insertedNotice(chosen.spec));
+      announce(insertedNotice(chosen.spec));
       return readForTab();
     }
     if (node && node !== current()?.node) await openMap(node);
@@ -142,16 +132,22 @@ export function createActions(options: ActionsOptions): WindowActions {
     const node = mapToOpen(store.get(), selected);
     if (node) void openMap(node);
   });
-  client.on('command', (event) => void obey(event));
+  client.on('command', (event) => void handleCommand(event));
 
-  const actions: WindowActions = {
+  return {
     ...mapActions,
     ...guideActions,
     ...sessionActions,
     ...createPeopleActions(store, client, now),
     ...timerActions,
+    ...readingActions,
+    ...createReviewActions({ context, update, readFresh }),
+    ...createPhotoActions(context),
+    ...createExportActions(context, now),
+    ...createImportActions({ context, readFresh, newId, now }),
+    ...createSortActions(context, planMap),
     start,
-    say,
+    announce,
     dismiss: context.dismiss,
     selectTab,
     openMap: async (node) => {
@@ -163,10 +159,9 @@ export function createActions(options: ActionsOptions): WindowActions {
     setImporting: (on) => dispatch({ type: 'importing', importing: on ? NO_IMPORT : null }),
     setSorting: (sorting) => dispatch({ type: 'sorting', sorting }),
     resize: async (width, height) => {
-      await ask('window.resize', { width, height });
+      await request('window.resize', { width, height });
     },
   };
-  return actions;
 }
 
 /** After maps came or went: the one to open, if any. The open map tells of itself when it changes. */

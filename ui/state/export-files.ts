@@ -3,7 +3,7 @@ import type { Exporter } from '../../shared/exchange/types';
 import type { Exported } from '../../shared/exchange/writing/export';
 import { buildFileName, formatDay } from '../../shared/exchange/writing/file-name';
 import type { EmpathyMap } from '../../shared/model/empathy-map';
-import { texts } from '../export-texts';
+import { texts } from '../texts';
 import { isPasted } from './export-formats';
 
 /** Several screens; some formats are one line of a million characters. */

@@ -1,7 +1,7 @@
 // Words for what a format cannot carry of the maps at hand, counted where a number says something. Pure.
 import { type Feature, featureOf, notesOfMap, supportingIds } from '../../shared/exchange/features';
 import type { EmpathyMap } from '../../shared/model/empathy-map';
-import { countText, texts } from '../export-texts';
+import { countText, texts } from '../texts';
 
 type Count = (map: EmpathyMap) => number;
 

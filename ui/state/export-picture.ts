@@ -3,7 +3,7 @@
 import type { PictureFormatId } from '../../shared/exchange/types';
 import { sizeOfPicture } from '../../shared/file/picture';
 import type { Size } from '../../shared/geometry/rect';
-import { fill, texts } from '../export-texts';
+import { fill, texts } from '../texts';
 
 export const SCALES = [0.5, 1, 2, 4] as const;
 

@@ -3,7 +3,7 @@
 
 import type { Column, ColumnMeaning, ImportFormatId } from '../../shared/exchange/types';
 import { compareMaps } from '../../shared/merge/compare-maps';
-import { fill, texts } from '../import-texts';
+import { fill, texts } from '../texts';
 import type { Context } from './context';
 import { type CheckOptions, checkText, decode, refusal, refuseLarge } from './import-check';
 import { createImportRun, type ImportRun } from './import-run';

@@ -7,7 +7,7 @@ import { readText } from '../../shared/exchange/reading/read-file';
 import { undrawable } from '../../shared/exchange/reading/undrawable';
 import type { ImportFormatId, ReadOptions } from '../../shared/exchange/types';
 import { MAX_FILE_BYTES } from '../../shared/model/format';
-import { texts } from '../import-texts';
+import { texts } from '../texts';
 import type { Found, Source } from './import-state';
 
 export interface CheckOptions extends ReadOptions {

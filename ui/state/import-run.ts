@@ -6,7 +6,7 @@ import { planImport } from '../../shared/file/from-empathy-map';
 import { type Comparison, compareMaps } from '../../shared/merge/compare-maps';
 import { planMerge } from '../../shared/merge/plan-merge';
 import type { EmpathyMap } from '../../shared/model/empathy-map';
-import { countText, fill, texts } from '../import-texts';
+import { countText, fill, texts } from '../texts';
 import type { Context } from './context';
 import { chosenMaps, type Importing, type Merging } from './import-state';
 import { notesIn, whatIsMissing } from './import-summary';

@@ -3,7 +3,7 @@ import { photoOf } from '../../shared/file/file-persona';
 import { asChosen, type Comparison, restoredSections } from '../../shared/merge/compare-maps';
 import type { EmpathyMap } from '../../shared/model/empathy-map';
 import type { SectionId } from '../../shared/model/sections';
-import { board, countText, fill, texts } from '../import-texts';
+import { board, countText, fill, texts } from '../texts';
 import type { Importing } from './import-state';
 
 export interface SummaryLine {

@@ -1,7 +1,7 @@
 // Which lines of the persona's text are fields of people's own, and which names a new one may have. Pure.
 import { isSameLabel } from '../../shared/map/labelled-lines';
 import { PERSONA_FIELDS, type Persona } from '../../shared/model/persona';
-import { board } from '../drawer-texts';
+import { board } from '../texts';
 
 type Own = Persona['own'];
 

@@ -2,7 +2,7 @@
 
 import { type MediaType, mediaTypeOf } from '../../shared/file/picture';
 import type { OpenMap } from '../../shared/map/open-map';
-import { texts } from '../drawer-texts';
+import { texts } from '../texts';
 import type { Context } from './context';
 
 const MOST_BYTES = 10 * 1024 * 1024;

@@ -1,7 +1,7 @@
 // Reads the board for Review and Export, again when it has changed and Review shows it. Knows no DOM and no format.
 import { toEmpathyMap } from '../../shared/file/to-empathy-map';
 import { PROGRAM } from '../../shared/model/program';
-import { texts } from '../drawer-texts';
+import { texts } from '../texts';
 import type { Context } from './context';
 import type { ExportChoice, Reading, State } from './state';
 

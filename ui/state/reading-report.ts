@@ -2,7 +2,7 @@
 
 import type { ExportWarning } from '../../shared/exchange/types';
 import type { ReadReport } from '../../shared/map/snapshot';
-import { board, countText, fill, texts } from '../export-texts';
+import { board, countText, fill, texts } from '../texts';
 
 /** One line per kind of thing that the file does not show as a note; nothing to say gives no line. */
 export function describeReading(report: ReadReport): string[] {

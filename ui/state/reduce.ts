@@ -1,14 +1,7 @@
 // How the state changes: pure, one case per change. Sends nothing.
 
 import type { Failure } from '../../shared/contract/failure';
-import type {
-  Command,
-  Events,
-  ReplyOf,
-  RequestName,
-  Script,
-  TimerState,
-} from '../../shared/contract/messages';
+import type { Command, Events, ReplyOf, RequestName, TimerState } from '../../shared/contract/messages';
 import type { MapChanges } from '../../shared/draw/edit';
 import { isSameLabel } from '../../shared/map/labelled-lines';
 import { missingSections, type OpenMap, toOpenMap } from '../../shared/map/open-map';
@@ -20,8 +13,7 @@ export type Change =
   | { type: 'greeted'; reply: ReplyOf<'hello'>; now: number }
   | { type: 'unreachable'; failure: Failure }
   | { type: 'loading' }
-  | { type: 'unseen' }
-  | { type: 'ran'; script: Script }
+  | { type: 'hidden' }
   | { type: 'sent'; name: RequestName }
   | { type: 'answered'; name: RequestName }
   | { type: 'failed'; failure: Failure }
@@ -60,10 +52,8 @@ export function reduce(state: State, change: Change): State {
       return { ...state, phase: 'unreachable', failure: change.failure };
     case 'loading':
       return { ...state, phase: 'loading', failure: null };
-    case 'ran':
-      return { ...state, scripts: [...state.scripts, change.script] };
-    case 'unseen':
-      return { ...state, phase: 'unseen' };
+    case 'hidden':
+      return { ...state, phase: 'hidden' };
     case 'sent':
       return { ...state, pending: [...state.pending, change.name] };
     case 'answered':

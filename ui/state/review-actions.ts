@@ -11,7 +11,7 @@ import { freeRows } from '../../shared/map/actions';
 import { formatNoteData, type NoteData, PROBLEM, parseNoteData } from '../../shared/map/note-data';
 import type { KnownAction } from '../../shared/map/snapshot';
 import { DEFAULT_EVIDENCE, type Evidence } from '../../shared/model/evidence';
-import { board, countText, fill, texts } from '../drawer-texts';
+import { board, countText, fill, texts } from '../texts';
 import type { Context } from './context';
 import type { MapActions } from './map-actions';
 import type { ReadingActions } from './reading-actions';

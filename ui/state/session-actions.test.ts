@@ -52,8 +52,6 @@ function buildSession(
     now: () => world.now,
     setTimer: () => () => {},
     newId: () => '',
-    run: () => {},
-    openDrawer: () => ({ readForTab: () => Promise.resolve() }),
   });
   return {
     actions,
@@ -254,7 +252,7 @@ describe('sayOver', () => {
   it('speaks once a visit', async () => {
     const { actions, said } = buildSession(running);
     actions.sayOver('1 min over.');
-    actions.say('something else');
+    actions.announce('something else');
     actions.sayOver('2 min over.');
     expect(said()).toBe('something else');
     await actions.goToStep('see');

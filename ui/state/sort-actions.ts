@@ -5,7 +5,7 @@ import type { BatchEntry, NoteToAdd, ReplyOf } from '../../shared/contract/messa
 import { sectionOf } from '../../shared/exchange/section-names';
 import { inReadingOrder } from '../../shared/geometry/reading-order';
 import type { SectionId } from '../../shared/model/sections';
-import { countText, texts } from '../import-texts';
+import { countText, texts } from '../texts';
 import type { Context } from './context';
 import { checkDraft } from './draft';
 import type { MapActionsOptions } from './map-actions';

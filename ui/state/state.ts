@@ -2,14 +2,7 @@
 
 import { DEFAULT_ORDER } from '../../shared/catalogue/orders';
 import type { Failure } from '../../shared/contract/failure';
-import type {
-  Editor,
-  Events,
-  MapSummary,
-  RequestName,
-  Script,
-  TimerState,
-} from '../../shared/contract/messages';
+import type { Editor, Events, MapSummary, RequestName, TimerState } from '../../shared/contract/messages';
 import type { ExportOptions, FormatId } from '../../shared/exchange/types';
 import type { NodeIndex } from '../../shared/file/to-empathy-map';
 import type { Size } from '../../shared/geometry/rect';
@@ -83,7 +76,7 @@ export interface ExportChoice extends ExportOptions {
 
 export interface State {
   /** `unseen`: a command runs without a window. */
-  phase: 'loading' | 'ready' | 'unreachable' | 'unseen';
+  phase: 'loading' | 'ready' | 'unreachable' | 'hidden';
   editor: Editor;
   tab: Tab;
   maps: MapSummary[];
@@ -118,8 +111,6 @@ export interface State {
   /** `serial` tells two equal messages apart, so that both are announced. */
   status: { text: string; serial: number };
   failure: Failure | null;
-  /** Scripts that have run since the window opened. */
-  scripts: Script[];
 }
 
 export function createState(draftTitle: string): State {
@@ -165,7 +156,6 @@ export function createState(draftTitle: string): State {
     pending: [],
     status: { text: '', serial: 0 },
     failure: null,
-    scripts: [],
   };
 }
 

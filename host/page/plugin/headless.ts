@@ -19,7 +19,7 @@ function isReply(message: unknown): message is Extract<ToWindow, { kind: 'reply'
 
 export async function withPlugin(
   file: FigmaFile,
-  { uiFiles, main, manifest }: PluginFiles,
+  { html, main, manifest }: PluginFiles,
   work: (ask: Ask) => Promise<void>,
 ): Promise<void> {
   const waiting = new Map<number, Waiting>();
@@ -36,7 +36,7 @@ export async function withPlugin(
   });
   const run = await runPluginInPage({
     file,
-    uiFiles,
+    html,
     main,
     manifest,
     command: 'open',

@@ -18,7 +18,7 @@ export interface Manifest {
   readonly name: string;
   readonly id: string;
   readonly main: string;
-  readonly ui: Record<string, string>;
+  readonly ui: string;
   readonly menu: MenuCommand[];
   readonly relaunchButtons: { readonly command: string; readonly name: string }[];
 }
@@ -26,7 +26,7 @@ export interface Manifest {
 export interface PluginFiles {
   readonly manifest: Manifest;
   readonly main: string;
-  readonly uiFiles: Record<string, string>;
+  readonly html: string;
 }
 
 async function fetchText(address: string): Promise<string> {
@@ -38,9 +38,6 @@ async function fetchText(address: string): Promise<string> {
 /** Reads the plugin as it was built last; its file names are relative to the manifest. */
 export async function fetchPlugin(): Promise<PluginFiles> {
   const manifest = JSON.parse(await fetchText('./manifest.json')) as Manifest;
-  const names = Object.keys(manifest.ui);
-  const [main = '', ...texts] = await Promise.all(
-    [manifest.main, ...Object.values(manifest.ui)].map((path) => fetchText(`./${path}`)),
-  );
-  return { manifest, main, uiFiles: Object.fromEntries(names.map((name, at) => [name, texts[at] ?? ''])) };
+  const [main, html] = await Promise.all([fetchText(`./${manifest.main}`), fetchText(`./${manifest.ui}`)]);
+  return { manifest, main, html };
 }

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { gifHead, jpegHead, pngHead } from '../../../host/document/image-fixture';
 import full from '../../../schema/examples/full.json';
-import { importing } from '../../catalogue/locales/en/importing';
+import { importing } from '../../catalogue/locales/en/import';
 import { toBase64 } from '../../file/picture';
 import { problemText } from '../problem';
 import { readText } from './read-file';

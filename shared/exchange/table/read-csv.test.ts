@@ -1,6 +1,6 @@
 // Tables as people keep them: which columns are understood, what becomes of each row, and what is told.
 import { describe, expect, it } from 'vitest';
-import { importing } from '../../catalogue/locales/en/importing';
+import { importing } from '../../catalogue/locales/en/import';
 import type { EmpathyMap } from '../../model/empathy-map';
 import { withoutMark } from '../encoding';
 import { notesOfMap } from '../features';

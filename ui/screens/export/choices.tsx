@@ -4,7 +4,7 @@ import { AUTHOR_CHOICES, UNPLACED } from '../../../shared/exchange/types';
 import { EVIDENCE } from '../../../shared/model/evidence';
 import { Disclosure } from '../../components/disclosure';
 import { CommitField } from '../../components/inputs';
-import { board, fill, texts } from '../../export-texts';
+import { board, fill, texts } from '../../texts';
 import type { Source } from './use-written';
 
 const MOST_VOTES = 999;

@@ -2,8 +2,8 @@
 import type { FormatId } from '../../../shared/exchange/types';
 import { exporters } from '../../../shared/exchange/writing/registry';
 import { Field } from '../../components/field';
-import { texts } from '../../export-texts';
 import { FORMAT_GROUPS, isPicture } from '../../state/export-formats';
+import { texts } from '../../texts';
 import type { ExportProps } from './part';
 import { PictureExport } from './picture-export';
 import { TextExport } from './text-export';
@@ -33,9 +33,9 @@ function FormatField({ value, onChange }: { value: FormatId; onChange: (format: 
     ));
   return (
     <Field label={texts.exporting.format}>
-      {(nodeIndex) => (
+      {(fieldProps) => (
         <select
-          {...nodeIndex}
+          {...fieldProps}
           value={value}
           onChange={(event) => onChange(event.currentTarget.value as FormatId)}
         >

@@ -1,5 +1,5 @@
 // What the board holds, what stays there, and what a person should know before the file goes out.
-import { countText, fill, texts } from '../../export-texts';
+import { countText, fill, texts } from '../../texts';
 
 export interface FindingsProps {
   maps: number;

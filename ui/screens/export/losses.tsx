@@ -1,5 +1,5 @@
 // What the chosen format cannot carry of the map at hand, before anybody takes it.
-import { texts } from '../../export-texts';
+import { texts } from '../../texts';
 
 export function Losses({ lines }: { lines: readonly string[] }) {
   return (

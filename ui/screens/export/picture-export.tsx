@@ -5,8 +5,8 @@ import { buildFileName, formatDay } from '../../../shared/exchange/writing/file-
 import type { Size } from '../../../shared/geometry/rect';
 import { Button } from '../../components/button';
 import { download } from '../../download';
-import { fill, texts } from '../../export-texts';
 import { refusal, SCALES, scaleName, sizeAt, smallerThan, written } from '../../state/export-picture';
+import { fill, texts } from '../../texts';
 import { Losses } from './losses';
 import type { ExportProps } from './part';
 import { PreviewField } from './preview-field';
@@ -44,7 +44,7 @@ function MeasuredPicture({ format, state, actions, size }: PictureProps & { size
     if (!bytes) return;
     const file = buildFileName(title, formatDay(new Date()), format, exporting.fileFallback);
     download(bytes, file, MEDIA_TYPES[format]);
-    actions.say(fill(exporting.downloaded, { file }));
+    actions.announce(fill(exporting.downloaded, { file }));
   }
 
   return (

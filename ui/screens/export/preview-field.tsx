@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { Button } from '../../components/button';
-import { texts } from '../../export-texts';
+import { texts } from '../../texts';
 
 export interface PreviewFieldProps {
   /** What the button that makes it anew says. */

@@ -1,8 +1,8 @@
 // The beginning of the file as text: enough to check it, little enough to stay quick with thousands of notes.
 import type { ComponentChildren } from 'preact';
-import { fill, texts } from '../../export-texts';
 import { beginningOf } from '../../state/export-files';
 import { grouped } from '../../state/export-picture';
+import { fill, texts } from '../../texts';
 import { PreviewField } from './preview-field';
 
 export interface PreviewProps {

@@ -2,10 +2,10 @@
 import { notesOfMap } from '../../../shared/exchange/features';
 import type { Part } from '../../../shared/exchange/types';
 import { Button } from '../../components/button';
-import { fill, texts } from '../../export-texts';
 import { isPasted } from '../../state/export-formats';
 import { describeLosses } from '../../state/export-losses';
 import { describeReading, describeWarning } from '../../state/reading-report';
+import { fill, texts } from '../../texts';
 import { Choices } from './choices';
 import { Findings } from './findings';
 import { Losses } from './losses';
@@ -18,7 +18,7 @@ import { WholeText } from './whole-text';
 export function TextExport(source: Source) {
   const { exporter, state, actions } = source;
   const { output, take, refresh } = useWritten(source);
-  const { byHand, next, copyAll, copyNext, save } = useTaking(exporter, actions.say);
+  const { byHand, next, copyAll, copyNext, save } = useTaking(exporter, actions.announce);
   const reading = state.pending.includes('map.read');
   const steps = isPasted(exporter.id) ? (output?.exported.parts ?? []) : [];
   return (

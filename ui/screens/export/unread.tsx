@@ -1,6 +1,6 @@
 // Stands where the board is still being read, or could not be.
 import { Button } from '../../components/button';
-import { texts } from '../../export-texts';
+import { texts } from '../../texts';
 
 export function Unread({ reading, onRefresh }: { reading: boolean; onRefresh: () => void }) {
   if (reading) return <p class="muted">{texts.reading.reading}</p>;

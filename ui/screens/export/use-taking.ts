@@ -4,9 +4,9 @@ import { withoutMark } from '../../../shared/exchange/encoding';
 import type { Exporter, Part } from '../../../shared/exchange/types';
 import { copyText } from '../../clipboard';
 import { download } from '../../download';
-import { countText, fill, texts } from '../../export-texts';
 import { filesOf } from '../../state/export-files';
 import { countRows } from '../../state/export-formats';
+import { countText, fill, texts } from '../../texts';
 import type { Output } from './use-written';
 
 /** After the last piece comes the first again. */

@@ -3,8 +3,8 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Exporter } from '../../../shared/exchange/types';
 import { type Exported, exportMaps } from '../../../shared/exchange/writing/export';
 import type { EmpathyMap } from '../../../shared/model/empathy-map';
-import { texts } from '../../export-texts';
 import type { Reading } from '../../state/state';
+import { texts } from '../../texts';
 import type { ExportProps } from './part';
 
 type Maps = [EmpathyMap, ...EmpathyMap[]];
@@ -52,11 +52,11 @@ export function useWritten({ exporter, state, actions }: Source) {
     async take(use: (output: Output) => void) {
       const isFresh = reading?.boardChanges === state.boardChanges && !all;
       if (isFresh && output) return use(output);
-      actions.say(texts.reading.reading);
+      actions.announce(texts.reading.reading);
       const again = await actions.readAgain();
       const fresh = write(again, all ? await readOthers() : NONE);
       if (fresh) use(fresh);
-      else actions.say('');
+      else actions.announce('');
     },
   };
 }

@@ -1,7 +1,7 @@
 // A text that is selected for the keyboard to copy, where the browser refuses to.
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Field } from '../../components/field';
-import { texts } from '../../export-texts';
+import { texts } from '../../texts';
 import type { ByHand } from './use-taking';
 
 export function WholeText({ name = texts.exporting.wholeText, text }: ByHand) {
@@ -12,8 +12,8 @@ export function WholeText({ name = texts.exporting.wholeText, text }: ByHand) {
   }, [text]);
   return (
     <Field label={name}>
-      {(nodeIndex) => (
-        <textarea {...nodeIndex} ref={area} class="report whole-text" readOnly rows={10} value={text} />
+      {(fieldProps) => (
+        <textarea {...fieldProps} ref={area} class="report whole-text" readOnly rows={10} value={text} />
       )}
     </Field>
   );

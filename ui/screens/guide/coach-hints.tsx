@@ -6,7 +6,7 @@ import { beforeHashtags, readHashtags } from '../../../shared/insight/hashtags';
 import type { OpenMap } from '../../../shared/map/open-map';
 import type { SectionId } from '../../../shared/model/sections';
 import { Button } from '../../components/button';
-import { coachWords, texts } from '../../drawer-texts';
+import { coachWords, texts } from '../../texts';
 
 const PAUSE_MS = 600;
 

@@ -1,16 +1,16 @@
 // What a facilitator says in a step, and watches for; stays open or closed from step to step.
 import type { SideStep, Step } from '../../../shared/model/session';
 import { Disclosure } from '../../components/disclosure';
-import { texts } from '../../drawer-texts';
-import type { WindowActions } from '../../state/actions';
+import type { Actions } from '../../state/actions';
 import type { GuideChoice } from '../../state/state';
+import { texts } from '../../texts';
 
 const CARD = 'card';
 
 export interface FacilitatorCardProps {
   step: Step;
   open: GuideChoice['open'];
-  actions: WindowActions;
+  actions: Actions;
 }
 
 export function FacilitatorCard({ step, open, actions }: FacilitatorCardProps) {

@@ -1,9 +1,9 @@
 // What the facilitator sets once for the whole session: whether the view follows, and whether a countdown sounds.
-import type { WindowActions } from '../../state/actions';
+import type { Actions } from '../../state/actions';
 import type { State } from '../../state/state';
 import { texts } from '../../texts';
 
-export function GuideChoices({ state: { guide, timer }, actions }: { state: State; actions: WindowActions }) {
+export function GuideChoices({ state: { guide, timer }, actions }: { state: State; actions: Actions }) {
   const { setGuide } = actions;
   return (
     <div class="ticks">

@@ -3,14 +3,16 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { OpenMap } from '../../../shared/map/open-map';
 import { isRunning } from '../../../shared/model/session';
 import { Button } from '../../components/button';
-import type { WindowActions } from '../../state/actions';
+import type { Actions } from '../../state/actions';
 import type { State } from '../../state/state';
 import { isWork, placeIn, stepTitle, timeForStep } from '../../state/steps';
 import { texts } from '../../texts';
+import { FacilitatorCard } from './facilitator-card';
 import { GuideChoices } from './guide-choices';
-import type { GuideParts } from './guide-parts';
+import { HideSections } from './hide-sections';
 import { SectionWork } from './section-work';
 import { SessionStrip } from './session-strip';
+import { SideStepWork } from './side-step-work';
 import { StepButtons } from './step-buttons';
 import { Clock, TimerPanel } from './timer-panel';
 import { useShortcuts } from './use-shortcuts';
@@ -18,12 +20,10 @@ import { useShortcuts } from './use-shortcuts';
 export interface GuideProps {
   map: OpenMap;
   state: State;
-  /** Null until the second script has run. */
-  parts: GuideParts | null;
-  actions: WindowActions;
+  actions: Actions;
 }
 
-export function GuideScreen({ map, state, parts, actions }: GuideProps) {
+export function GuideScreen({ map, state, actions }: GuideProps) {
   const place = placeIn(map);
   const { step, before, after } = place;
   const scroll = useRef<HTMLDivElement>(null);
@@ -41,7 +41,7 @@ export function GuideScreen({ map, state, parts, actions }: GuideProps) {
   return (
     <div class="screen">
       <div ref={scroll} class="scroll">
-        <SessionStrip map={map} place={place} open={state.guide.open} parts={parts} actions={actions} />
+        <SessionStrip map={map} place={place} open={state.guide.open} actions={actions} />
         {unnamed && <UnnamedNotice actions={actions} />}
         <div class="heading-row">
           <h2>{stepTitle(step)}</h2>
@@ -53,14 +53,14 @@ export function GuideScreen({ map, state, parts, actions }: GuideProps) {
         <TimerPanel state={state} planned={left} canExtend={canExtend} actions={actions} />
         {map.hidden.length > 0 && <HiddenNotice actions={actions} />}
         {isWork(step) ? (
-          <SectionWork key={step.id} step={step} map={map} state={state} parts={parts} actions={actions} />
+          <SectionWork key={step.id} step={step} map={map} state={state} actions={actions} />
         ) : (
-          parts && <parts.SideStepWork step={step} map={map} place={place} actions={actions} />
+          <SideStepWork step={step} map={map} place={place} actions={actions} />
         )}
         <GuideChoices state={state} actions={actions} />
-        {parts && <parts.FacilitatorCard step={step} open={state.guide.open} actions={actions} />}
-        {parts && state.editor === 'figjam' && isWork(step) && map.hidden.length === 0 && (
-          <parts.HideSections actions={actions} />
+        <FacilitatorCard step={step} open={state.guide.open} actions={actions} />
+        {state.editor === 'figjam' && isWork(step) && map.hidden.length === 0 && (
+          <HideSections actions={actions} />
         )}
       </div>
       <StepButtons map={map} place={place} actions={actions} />
@@ -68,7 +68,7 @@ export function GuideScreen({ map, state, parts, actions }: GuideProps) {
   );
 }
 
-function UnnamedNotice({ actions }: { actions: WindowActions }) {
+function UnnamedNotice({ actions }: { actions: Actions }) {
   return (
     <div class="notice">
       <p>{texts.guide.unnamed}</p>
@@ -82,7 +82,7 @@ function UnnamedNotice({ actions }: { actions: WindowActions }) {
   );
 }
 
-function HiddenNotice({ actions }: { actions: WindowActions }) {
+function HiddenNotice({ actions }: { actions: Actions }) {
   const { areHidden, reveal } = texts.session.hiding;
   return (
     <div class="notice inline">

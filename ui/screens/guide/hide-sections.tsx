@@ -1,10 +1,10 @@
 // Write alone, then reveal: says what hiding the sections hides and what not.
 import { Button } from '../../components/button';
 import { Disclosure } from '../../components/disclosure';
-import { texts } from '../../drawer-texts';
-import type { WindowActions } from '../../state/actions';
+import type { Actions } from '../../state/actions';
+import { texts } from '../../texts';
 
-export function HideSections({ actions }: { actions: WindowActions }) {
+export function HideSections({ actions }: { actions: Actions }) {
   const { heading, what, hide } = texts.cards.hiding;
   return (
     <Disclosure title={heading}>

@@ -6,18 +6,18 @@ import type { SectionId } from '../../../shared/model/sections';
 import { Button } from '../../components/button';
 import { keepComposing } from '../../components/composing';
 import { texts } from '../../texts';
-import type { GuideParts } from './guide-parts';
+import { CoachHints } from './coach-hints';
+import { PasteQuestion } from './paste-question';
 
 export interface NoteFormProps {
   section: SectionId;
   map: OpenMap;
-  parts: GuideParts | null;
   count: string;
   /** True when the notes lie on the board. */
   onAdd: (notes: string[]) => Promise<boolean>;
 }
 
-export function NoteForm({ section, map, parts, count, onAdd }: NoteFormProps) {
+export function NoteForm({ section, map, count, onAdd }: NoteFormProps) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
@@ -38,7 +38,7 @@ export function NoteForm({ section, map, parts, count, onAdd }: NoteFormProps) {
 
   function onPaste(event: ClipboardEvent): void {
     const words = event.clipboardData?.getData('text/plain').trim() ?? '';
-    if (!parts || !/[\r\n]/.test(words)) return;
+    if (!/[\r\n]/.test(words)) return;
     event.preventDefault();
     setPasted(words);
   }
@@ -71,10 +71,8 @@ export function NoteForm({ section, map, parts, count, onAdd }: NoteFormProps) {
           {texts.guide.addNote}
         </Button>
       </div>
-      {parts && pasted !== null && <parts.PasteQuestion pasted={pasted} onAnswer={answer} />}
-      {parts && (
-        <parts.CoachHints text={text} section={section} map={map} onSplit={(notes) => void add(notes)} />
-      )}
+      {pasted !== null && <PasteQuestion pasted={pasted} onAnswer={answer} />}
+      <CoachHints text={text} section={section} map={map} onSplit={(notes) => void add(notes)} />
     </form>
   );
 }

@@ -5,21 +5,20 @@ import { fillPrompt } from '../../../shared/draw/plan';
 import type { OpenMap } from '../../../shared/map/open-map';
 import type { SectionId } from '../../../shared/model/sections';
 import { Button } from '../../components/button';
-import type { WindowActions } from '../../state/actions';
+import type { Actions } from '../../state/actions';
 import { balanceOf, isOwn, nextPrompt, pinnedPlace, promptsOf, twinPrompt } from '../../state/prompts';
 import type { State } from '../../state/state';
 import { board, fill, texts } from '../../texts';
-import type { GuideParts } from './guide-parts';
+import { OwnPromptForm } from './own-prompt-form';
 
 export interface PromptListProps {
   section: SectionId;
   map: OpenMap;
   state: State;
-  parts: GuideParts | null;
-  actions: WindowActions;
+  actions: Actions;
 }
 
-export function PromptList({ section, map, state, parts, actions }: PromptListProps) {
+export function PromptList({ section, map, state, actions }: PromptListProps) {
   const prompts = promptsOf(map, section);
   const index = Math.max(
     0,
@@ -61,7 +60,7 @@ export function PromptList({ section, map, state, parts, actions }: PromptListPr
           ),
         )}
       </ul>
-      <PromptButtons section={section} prompts={prompts} index={index} parts={parts} actions={actions} />
+      <PromptButtons section={section} prompts={prompts} index={index} actions={actions} />
     </div>
   );
 }
@@ -74,7 +73,7 @@ interface CurrentPromptProps {
   section: SectionId;
   prompts: Prompt[];
   index: number;
-  actions: WindowActions;
+  actions: Actions;
 }
 
 interface PromptFactsProps extends CurrentPromptProps {
@@ -101,11 +100,7 @@ function PromptFacts({ section, prompts, index, map, actions, children }: Prompt
   );
 }
 
-interface PromptButtonsProps extends CurrentPromptProps {
-  parts: GuideParts | null;
-}
-
-function PromptButtons({ section, prompts, index, parts, actions }: PromptButtonsProps) {
+function PromptButtons({ section, prompts, index, actions }: CurrentPromptProps) {
   const [isAdding, setAdding] = useState(false);
   const toggle = useRef<HTMLButtonElement>(null);
   const current = prompts[index] as Prompt;
@@ -132,8 +127,8 @@ function PromptButtons({ section, prompts, index, parts, actions }: PromptButton
           </Button>
         )}
       </div>
-      {isAdding && parts && (
-        <parts.OwnPromptForm
+      {isAdding && (
+        <OwnPromptForm
           section={section}
           onAdd={(prompt) => {
             close();

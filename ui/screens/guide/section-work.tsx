@@ -13,7 +13,7 @@ import { SilenceLine } from './silence-line';
 
 const ASK_AGAIN_MS = 15_000;
 
-export function SectionWork({ step, map, state, parts, actions }: GuideProps & { step: Step }) {
+export function SectionWork({ step, map, state, actions }: GuideProps & { step: Step }) {
   const [chosen, choose] = useState(0);
   const section = step.sections[chosen] as SectionId;
   useEffect(() => void actions.readPeople(), [map.counts]);
@@ -42,19 +42,11 @@ export function SectionWork({ step, map, state, parts, actions }: GuideProps & {
         </div>
       ) : (
         <>
-          <PromptList
-            key={section}
-            section={section}
-            map={map}
-            state={state}
-            parts={parts}
-            actions={actions}
-          />
+          <PromptList key={section} section={section} map={map} state={state} actions={actions} />
           <div>
             <NoteForm
               section={section}
               map={map}
-              parts={parts}
               count={describeCount(map.counts[section])}
               onAdd={(notes) => actions.addNotes(section, notes)}
             />

@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { OpenMap } from '../../../shared/map/open-map';
 import { isRunning } from '../../../shared/model/session';
 import { Button } from '../../components/button';
-import type { WindowActions } from '../../state/actions';
+import type { Actions } from '../../state/actions';
 import type { GuideChoice } from '../../state/state';
 import {
   isLeftOpen,
@@ -17,9 +17,9 @@ import {
   toMinutes,
 } from '../../state/steps';
 import { fill, texts } from '../../texts';
-import type { GuideParts } from './guide-parts';
 import { KeyHint } from './key-hint';
 import { Progress } from './progress';
+import { StepList } from './step-list';
 import { useNow } from './use-now';
 import { KEY_NAMES } from './use-shortcuts';
 
@@ -29,11 +29,10 @@ export interface SessionStripProps {
   map: OpenMap;
   place: Place;
   open: GuideChoice['open'];
-  parts: GuideParts | null;
-  actions: WindowActions;
+  actions: Actions;
 }
 
-export function SessionStrip({ map, place, open, parts, actions }: SessionStripProps) {
+export function SessionStrip({ map, place, open, actions }: SessionStripProps) {
   const now = useNow(isRunning(map.record), 1000, map.record);
   const schedule = scheduleAt(map, place, now);
   const showsSteps = open.includes(STEPS);
@@ -68,9 +67,7 @@ export function SessionStrip({ map, place, open, parts, actions }: SessionStripP
           <Button onClick={() => void actions.restartStep()}>{texts.session.anew}</Button>
         </div>
       )}
-      {showsSteps && parts && (
-        <parts.StepList schedule={schedule} onGo={(step) => void actions.goToStep(step)} />
-      )}
+      {showsSteps && <StepList schedule={schedule} onGo={(step) => void actions.goToStep(step)} />}
     </section>
   );
 }

@@ -3,16 +3,16 @@ import type { ComponentChildren } from 'preact';
 import type { OpenMap } from '../../../shared/map/open-map';
 import type { SideStep, Step } from '../../../shared/model/session';
 import { Button } from '../../components/button';
-import { board, countText, texts } from '../../drawer-texts';
-import type { WindowActions } from '../../state/actions';
+import type { Actions } from '../../state/actions';
 import { isWork, type Place } from '../../state/steps';
+import { board, countText, texts } from '../../texts';
 import { describeCount } from './count-text';
 
 export interface SideStepProps {
   step: Step;
   map: OpenMap;
   place: Place;
-  actions: WindowActions;
+  actions: Actions;
 }
 
 /** The steps for whose work the Review tab has the means. */

@@ -2,7 +2,7 @@
 import type { OpenMap } from '../../../shared/map/open-map';
 import { isRunning, type Step } from '../../../shared/model/session';
 import { Button } from '../../components/button';
-import type { WindowActions } from '../../state/actions';
+import type { Actions } from '../../state/actions';
 import { isWork, type Place } from '../../state/steps';
 import { texts } from '../../texts';
 import { KeyHint } from './key-hint';
@@ -11,7 +11,7 @@ import { KEY_NAMES } from './use-shortcuts';
 interface StepButtonsProps {
   map: OpenMap;
   place: Place;
-  actions: WindowActions;
+  actions: Actions;
 }
 
 export function StepButtons({ map, place, actions }: StepButtonsProps) {

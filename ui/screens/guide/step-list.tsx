@@ -1,8 +1,8 @@
 // All steps of the session with their planned and real time; each leads there.
 import type { Schedule, ScheduleRow, StepId } from '../../../shared/model/session';
-import { texts } from '../../drawer-texts';
 import { formatClock } from '../../state/clock';
 import { stepTitle } from '../../state/steps';
+import { texts } from '../../texts';
 
 export function StepList({ schedule, onGo }: { schedule: Schedule; onGo: (step: StepId) => void }) {
   const { columns, states, stepsOf } = texts.cards.list;

@@ -1,7 +1,7 @@
 // The countdown of the section: the clock, the buttons that apply, and the question before one timer replaces another.
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../../components/button';
-import type { WindowActions } from '../../state/actions';
+import type { Actions } from '../../state/actions';
 import { formatClock, remainingAt } from '../../state/clock';
 import type { HeardTimer, State } from '../../state/state';
 import { fill, texts } from '../../texts';
@@ -30,7 +30,7 @@ export interface TimerPanelProps {
   state: State;
   planned: number;
   canExtend: boolean;
-  actions: WindowActions;
+  actions: Actions;
 }
 
 export function TimerPanel({ state: { timer, replacing }, planned, canExtend, actions }: TimerPanelProps) {

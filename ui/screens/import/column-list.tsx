@@ -1,7 +1,7 @@
 // What each column of a table was taken for, to be changed.
 import { COLUMN_MEANINGS, type Column, type ColumnMeaning } from '../../../shared/exchange/types';
 import { ChoiceField } from '../../components/inputs';
-import { fill, texts } from '../../import-texts';
+import { fill, texts } from '../../texts';
 
 const words = texts.importing;
 const MEANINGS = COLUMN_MEANINGS.map((value) => ({ value, text: words.meanings[value] }));

@@ -1,6 +1,6 @@
 // A difference between the board and a file in words. Pure.
 import type { Difference } from '../../../shared/merge/compare-maps';
-import { board, fill, texts } from '../../import-texts';
+import { board, fill, texts } from '../../texts';
 import { shorten } from '../review/part';
 
 export interface Conflict {

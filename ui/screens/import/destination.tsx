@@ -1,10 +1,10 @@
 // Where a map of the file goes: onto the page as a new one, or into the open one, and what that does.
 import { RadioGroup } from '../../components/radio-group';
-import { fill, texts } from '../../import-texts';
 import type { ImportActions } from '../../state/import-actions';
 import { chosenMaps, type Importing } from '../../state/import-state';
 import { summarize, summarizeAll } from '../../state/import-summary';
 import type { State } from '../../state/state';
+import { fill, texts } from '../../texts';
 import { Facts } from './facts';
 import { MergePlan } from './merge-plan';
 

@@ -1,11 +1,11 @@
 // Import: a file or a pasted text, what it holds or what is wrong with it, where it goes, and drawing it.
 import { useId } from 'preact/hooks';
 import { Button } from '../../components/button';
-import type { ImportingActions } from '../../import';
-import { texts } from '../../import-texts';
+import type { Actions } from '../../state/actions';
 import type { Importing } from '../../state/import-state';
 import { whatIsMissing } from '../../state/import-summary';
 import type { State } from '../../state/state';
+import { texts } from '../../texts';
 import { Finding } from './finding';
 import { SourcePart } from './source-part';
 import { useDrop } from './use-drop';
@@ -16,7 +16,7 @@ const words = texts.importing;
 export interface ImportScreenProps {
   importing: Importing;
   state: State;
-  actions: ImportingActions;
+  actions: Actions;
 }
 
 export function ImportScreen({ importing, state, actions }: ImportScreenProps) {

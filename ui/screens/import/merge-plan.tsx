@@ -2,10 +2,10 @@
 import type { Difference } from '../../../shared/merge/compare-maps';
 import { Button } from '../../components/button';
 import { RadioGroup } from '../../components/radio-group';
-import { countText, texts } from '../../import-texts';
 import type { ImportActions } from '../../state/import-actions';
 import type { Merging } from '../../state/import-state';
 import { summarizeMerge } from '../../state/import-summary';
+import { countText, texts } from '../../texts';
 import { ShowMore } from '../review/show-more';
 import { describe } from './conflict-words';
 import { Facts } from './facts';

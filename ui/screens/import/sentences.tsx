@@ -1,6 +1,6 @@
 // A heading with sentences below it: the first ones of many, and how many more there are.
 import type { ComponentChildren } from 'preact';
-import { countText, fill, texts } from '../../import-texts';
+import { countText, fill, texts } from '../../texts';
 
 /** More than anybody mends at a time. */
 const MOST = 20;

@@ -2,8 +2,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { Button } from '../../components/button';
 import { Field } from '../../components/field';
-import { texts } from '../../import-texts';
 import type { ImportActions } from '../../state/import-actions';
+import { texts } from '../../texts';
 
 /** By name and by kind: some systems know only one of the two. */
 const ACCEPT =
@@ -52,9 +52,9 @@ export function SourcePart({ pasted, name, actions }: SourcePartProps) {
         />
       </div>
       <Field label={words.paste} error={isEmpty ? words.empty : undefined}>
-        {(nodeIndex) => (
+        {(fieldProps) => (
           <textarea
-            {...nodeIndex}
+            {...fieldProps}
             ref={area}
             class="paste"
             rows={4}

@@ -1,7 +1,7 @@
 // How far a long piece of work has come, and a way to end it.
 import { Button } from '../../components/button';
-import { fill, texts } from '../../import-texts';
 import type { State } from '../../state/state';
+import { fill, texts } from '../../texts';
 
 export interface WorkBarProps {
   progress: State['progress'];

@@ -3,9 +3,9 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { OpenMap } from '../../../shared/map/open-map';
 import type { MapOrder } from '../../../shared/model/sections';
 import { useInstantState } from '../../components/instant-state';
-import { fill, texts } from '../../drawer-texts';
 import type { Actions } from '../../state/actions';
 import { sameOrder } from '../../state/order';
+import { fill, texts } from '../../texts';
 import { OrderSection } from './order-section';
 
 /** Each sending renumbers the whole map on everybody's board, so a row of key presses becomes one. */
@@ -45,7 +45,7 @@ export function BoardOrder({ map, actions }: { map: OpenMap; actions: Actions })
       onSettle={settle}
       onSay={(text) => {
         lastSaid.current = text;
-        actions.say(text);
+        actions.announce(text);
       }}
     />
   );

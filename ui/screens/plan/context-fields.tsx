@@ -2,8 +2,8 @@
 import { CONTEXT_TEXTS, type Context, FRAMES, type Frame } from '../../../shared/model/context';
 import { AreaField } from '../../components/area-field';
 import { ChoiceField, CommitField } from '../../components/inputs';
-import { board, texts } from '../../drawer-texts';
 import { readLines } from '../../state/lines';
+import { board, texts } from '../../texts';
 import type { PartProps } from './part';
 import { ResearchList } from './research-list';
 

@@ -1,7 +1,7 @@
 // Sections that somebody deleted on the board, each with a way back.
 import type { SectionId } from '../../../shared/model/sections';
 import { Button } from '../../components/button';
-import { board, fill, texts } from '../../drawer-texts';
+import { board, fill, texts } from '../../texts';
 
 export interface MissingSectionsProps {
   missing: SectionId[];

@@ -4,7 +4,7 @@ import { MINUTES } from '../../../shared/model/limits';
 import { LANGUAGES, TEMPLATE_IDS } from '../../../shared/model/sections';
 import { Button } from '../../components/button';
 import { ChoiceField, DraftField } from '../../components/inputs';
-import type { WindowActions } from '../../state/actions';
+import type { Actions } from '../../state/actions';
 import { LIMITS, type NumberField, parseNumber } from '../../state/draft';
 import type { Draft } from '../../state/state';
 import { texts } from '../../texts';
@@ -18,7 +18,7 @@ export interface NewMapProps {
   draft: Draft;
   inserting: boolean;
   canGoBack: boolean;
-  actions: WindowActions;
+  actions: Actions;
 }
 
 export function NewMap({ draft, inserting, canGoBack, actions }: NewMapProps) {
@@ -102,7 +102,7 @@ export function NewMap({ draft, inserting, canGoBack, actions }: NewMapProps) {
           onMove={(order) => editDraft({ order })}
           onChoose={(order) => editDraft({ order })}
           onSettle={() => {}}
-          onSay={actions.say}
+          onSay={actions.announce}
         />
       </div>
       <div class="footer">

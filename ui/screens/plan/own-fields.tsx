@@ -3,8 +3,8 @@ import { useRef, useState } from 'preact/hooks';
 import type { Persona } from '../../../shared/model/persona';
 import { Button } from '../../components/button';
 import { CommitField, DraftField } from '../../components/inputs';
-import { fill, texts } from '../../drawer-texts';
 import { ownNameProblem, splitOwn } from '../../state/own-fields';
+import { fill, texts } from '../../texts';
 import type { PartProps } from './part';
 
 const NOTHING = { label: '', value: '' };

@@ -1,7 +1,7 @@
 // What is known about the persona besides the name: segment, details, and fields of people's own.
 import { PERSONA_FIELDS, SEGMENT_KINDS, type SegmentKind } from '../../../shared/model/persona';
 import { ChoiceField, CommitField } from '../../components/inputs';
-import { board, texts } from '../../drawer-texts';
+import { board, texts } from '../../texts';
 import { OwnFields } from './own-fields';
 import type { PartProps } from './part';
 

@@ -2,10 +2,10 @@
 import { useRef, useState } from 'preact/hooks';
 import type { OpenMap } from '../../../shared/map/open-map';
 import { Button } from '../../components/button';
-import { texts } from '../../drawer-texts';
 import { cutSquare } from '../../picture';
 import type { Actions } from '../../state/actions';
 import type { PhotoProblem } from '../../state/photo';
+import { texts } from '../../texts';
 
 export interface PhotoFieldProps {
   map: OpenMap;

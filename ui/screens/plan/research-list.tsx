@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks';
 import { RESEARCH_KINDS, type Research } from '../../../shared/model/context';
 import { Button } from '../../components/button';
 import { ChoiceField, CommitField } from '../../components/inputs';
-import { board, fill, texts } from '../../drawer-texts';
+import { board, fill, texts } from '../../texts';
 
 const KINDS = RESEARCH_KINDS.map((value) => ({ value, text: board.context.research[value] }));
 const CONSENTS = [

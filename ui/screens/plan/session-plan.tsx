@@ -4,11 +4,11 @@ import { plannedFor } from '../../../shared/map/planned-seconds';
 import { type FixedSeconds, type Step, stepsOf } from '../../../shared/model/session';
 import { Button } from '../../components/button';
 import { CommitField } from '../../components/inputs';
-import { fill, texts } from '../../drawer-texts';
 import type { Actions } from '../../state/actions';
 import { formatClock } from '../../state/clock';
 import { parseTime } from '../../state/step-time';
 import { stepTitle } from '../../state/steps';
+import { fill, texts } from '../../texts';
 
 export function SessionPlan({ map, actions }: { map: OpenMap; actions: Actions }) {
   const planned = plannedFor(map);

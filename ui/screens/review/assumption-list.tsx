@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { type Assumption, assumptionsIn } from '../../../shared/insight/assumptions';
 import { copyText } from '../../clipboard';
 import { Button } from '../../components/button';
-import { countText, fill, texts } from '../../drawer-texts';
+import { countText, fill, texts } from '../../texts';
 import { WholeText } from '../export/whole-text';
 import { type PartProps, shorten } from './part';
 import { ShowMore } from './show-more';
@@ -25,7 +25,7 @@ export function AssumptionList({ reading, actions }: PartProps) {
     const text = lines.join('');
     const copied = copyText(text);
     setByHand(copied ? '' : text);
-    actions.say(copied ? countText(review.copied, lines.length) : texts.reading.copyByHand);
+    actions.announce(copied ? countText(review.copied, lines.length) : texts.reading.copyByHand);
   }
 
   const plan = ({ text }: Assumption) =>

@@ -1,9 +1,9 @@
 // The note coach's rules with how many notes they speak of, the share of notes about us, near and far prompts.
 import { useMemo } from 'preact/hooks';
 import { aboutUsShare, COACH_RULES, type CoachRule, coachNote } from '../../../shared/insight/coach';
-import { coachWords, countText, fill, texts } from '../../drawer-texts';
 import { balanceOf } from '../../state/prompts';
 import type { State } from '../../state/state';
+import { coachWords, countText, fill, texts } from '../../texts';
 import type { PartProps } from './part';
 
 export function CoachPanel({ map, placed, actions, shown }: PartProps & { shown: State['shown'] }) {

@@ -1,6 +1,6 @@
 // Notes, people, votes and evidence of each section; thin ones by name, with what to do.
 import { coverageOf, type SectionCoverage } from '../../../shared/insight/coverage';
-import { countText, fill, texts } from '../../drawer-texts';
+import { countText, fill, texts } from '../../texts';
 import type { PartProps } from './part';
 
 export function CoverageTable({ map, reading }: PartProps) {

@@ -4,7 +4,7 @@ import { nearDuplicates } from '../../../shared/insight/near-duplicates';
 import type { Section } from '../../../shared/insight/notes';
 import type { Note } from '../../../shared/model/empathy-map';
 import { Button } from '../../components/button';
-import { countText, fill, texts } from '../../drawer-texts';
+import { countText, fill, texts } from '../../texts';
 import { type PartProps, shorten } from './part';
 
 interface Group {
@@ -31,7 +31,7 @@ export function DuplicateGroups({ reading, actions }: PartProps) {
     const found = reading.map.sections.flatMap(groupsIn);
     leaveOut([]);
     setGroups(found);
-    if (found.length === 0) actions.say(review.noDuplicates);
+    if (found.length === 0) actions.announce(review.noDuplicates);
   }
 
   function end(): void {

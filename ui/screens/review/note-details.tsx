@@ -4,7 +4,7 @@ import { coachNote } from '../../../shared/insight/coach';
 import type { PlacedNote } from '../../../shared/insight/notes';
 import { PROBLEM } from '../../../shared/map/note-data';
 import { CommitField } from '../../components/inputs';
-import { coachWords, texts } from '../../drawer-texts';
+import { coachWords, texts } from '../../texts';
 import { type PartProps, shorten } from './part';
 import { useWish } from './use-wish';
 

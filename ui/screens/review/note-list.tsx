@@ -3,7 +3,7 @@ import { useId, useMemo, useState } from 'preact/hooks';
 import type { PlacedNote } from '../../../shared/insight/notes';
 import { DEFAULT_EVIDENCE, EVIDENCE, type Evidence } from '../../../shared/model/evidence';
 import { DraftField } from '../../components/inputs';
-import { board, countText, fill, texts } from '../../drawer-texts';
+import { board, countText, fill, texts } from '../../texts';
 import { NoteDetails } from './note-details';
 import { type PartProps, sectionName } from './part';
 import { ShowMore } from './show-more';

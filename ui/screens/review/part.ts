@@ -3,9 +3,9 @@
 import { beforeHashtags } from '../../../shared/insight/hashtags';
 import type { PlacedNote } from '../../../shared/insight/notes';
 import type { OpenMap } from '../../../shared/map/open-map';
-import { texts } from '../../drawer-texts';
 import type { Actions } from '../../state/actions';
 import type { Reading } from '../../state/state';
+import { texts } from '../../texts';
 
 export interface PartProps {
   map: OpenMap;

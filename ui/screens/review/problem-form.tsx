@@ -4,7 +4,7 @@ import { AreaField } from '../../components/area-field';
 import { Button } from '../../components/button';
 import { Disclosure } from '../../components/disclosure';
 import { DraftField } from '../../components/inputs';
-import { board, countText, fill, texts } from '../../drawer-texts';
+import { board, countText, fill, texts } from '../../texts';
 import type { PartProps } from './part';
 
 const PARTS = ['need', 'insight', 'obstacle'] as const;

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '../../components/button';
-import { countText, texts } from '../../drawer-texts';
+import { countText, texts } from '../../texts';
 
 export interface ShowMoreProps<Entry> {
   entries: readonly Entry[];

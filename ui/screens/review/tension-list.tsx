@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { PlacedNote } from '../../../shared/insight/notes';
 import { Button } from '../../components/button';
 import { ChoiceField, DraftField } from '../../components/inputs';
-import { texts } from '../../drawer-texts';
+import { texts } from '../../texts';
 import { type PartProps, shorten } from './part';
 
 const SAYS = ['say-do', 'says', 'say'];

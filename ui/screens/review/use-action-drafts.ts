@@ -2,8 +2,8 @@
 import { useRef } from 'preact/hooks';
 import type { ActionColumn } from '../../../shared/catalogue/types';
 import { useInstantState } from '../../components/instant-state';
-import { fill, texts } from '../../drawer-texts';
 import type { ActionCells, ReviewActions } from '../../state/review-actions';
+import { fill, texts } from '../../texts';
 
 interface Draft {
   key: string;

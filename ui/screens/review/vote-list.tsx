@@ -4,7 +4,7 @@ import { overVotes, rankByVotes, type Voter } from '../../../shared/insight/vote
 import { VOTES } from '../../../shared/model/limits';
 import { Button } from '../../components/button';
 import { CommitField } from '../../components/inputs';
-import { countText, fill, texts } from '../../drawer-texts';
+import { countText, fill, texts } from '../../texts';
 import { type PartProps, shorten } from './part';
 import { ShowMore } from './show-more';
 

@@ -2,8 +2,8 @@
 import { useId, useRef } from 'preact/hooks';
 import type { SectionId } from '../../../shared/model/sections';
 import { ChoiceField } from '../../components/inputs';
-import { board, fill, texts } from '../../import-texts';
 import type { FoundNotes, Sorted } from '../../state/sort-actions';
+import { board, fill, texts } from '../../texts';
 
 const words = texts.sorting;
 

@@ -3,10 +3,10 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import type { OpenMap } from '../../../shared/map/open-map';
 import { Button } from '../../components/button';
 import { RadioGroup } from '../../components/radio-group';
-import type { ImportingActions } from '../../import';
-import { countText, texts } from '../../import-texts';
+import type { Actions } from '../../state/actions';
 import { type FoundNotes, type Sorted, sortByTheme } from '../../state/sort-actions';
 import type { State } from '../../state/state';
+import { countText, texts } from '../../texts';
 import { WorkBar } from '../import/work-bar';
 import { SortList } from './sort-list';
 
@@ -14,7 +14,7 @@ export interface SortScreenProps {
   /** Null for the new map of the draft. */
   map: OpenMap | null;
   state: State;
-  actions: ImportingActions;
+  actions: Actions;
 }
 
 export function SortScreen({ map, state, actions }: SortScreenProps) {

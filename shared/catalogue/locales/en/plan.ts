@@ -1,4 +1,4 @@
-// English: the Plan tab while there is no map, and what its order shows on any map.
+// English: the Plan tab, without a map and with one, and the questions that suggest an order.
 
 export const plan = {
   newHeading: 'New empathy map',
@@ -30,4 +30,92 @@ export const plan = {
   takeOrder: 'Take “{order}”',
   import: 'Import…',
   usePage: 'Use what is on the page',
+  openHeading: 'This map',
+  orderSaved: '{moved}. Saved on the board.',
+  newMap: 'New map',
+  saved: '{field} saved on the board.',
+  emptyTitle: 'A map needs a title; an empty one is not saved.',
+  missing: 'Deleted on the board',
+
+  persona: 'Persona',
+  segment: 'Segment',
+  none: 'None',
+  segmentLabel: 'Described as',
+  photo: 'Photo',
+  photoOnBoard: 'On the board',
+  noPhoto: 'PNG or JPEG, cut to a square',
+  choosePhoto: 'Choose photo…',
+  removePhoto: 'Remove photo',
+  photoSaved: 'Photo put on the board.',
+  photoRemoved: 'Photo taken off the board.',
+  photoProblems: {
+    'too-large': 'This file is larger than 10 MB. Choose a smaller picture.',
+    'no-picture': 'This file is neither PNG nor JPEG. Choose one of these.',
+    broken: 'This picture cannot be opened. Choose another one.',
+  },
+  ownName: 'Name of the field',
+  ownValue: 'What it says',
+  addOwn: 'Add field',
+  badOwnName: 'The name of a field has 1 to 40 characters and no colon.',
+  takenOwnName: 'There is a field of this name already.',
+  emptyOwnValue: 'Write what the field says; an empty one is not kept.',
+  ownHint: 'Emptied, a field of your own goes away.',
+  alsoOnBoard: 'Also on the board: {text}',
+
+  context: 'Context',
+  goal: 'Goal of the map',
+  decision: 'Decision it serves',
+  deadline: 'Deadline',
+  product: 'Product',
+  frame: 'Frame',
+  frameWhy:
+    'Name the product, and people think of you first: the map may miss the life around it. Leave it out, and there is room for that life, but less may be in your hands. The choice is yours; the board shows it.',
+  touchpoints: 'Touchpoints',
+  touchpointsHint: 'One a line: a page, a place, a call',
+  research: 'Research at hand',
+  researchEntry: 'Research {number}',
+  researchKind: 'Kind',
+  researchWhich: 'Which',
+  researchCount: 'How many',
+  badCount: 'A whole number, or nothing.',
+  consent: 'Consent',
+  consents: { unsaid: 'Not said', yes: 'Given', no: 'Not given' },
+  addResearch: 'Add research',
+  removeResearch: 'Remove',
+
+  orderGroup: 'Order',
+  sessionPlan: 'Session plan',
+  sessionPlanHint: 'Minutes, such as 4 or 4:30. The other steps share what is left.',
+  planTotal: '{minutes} min in {count} steps',
+  fixed: 'fixed',
+  follow: 'Let it follow the plan',
+  badTime: 'Write minutes, such as 4 or 4:30, of at least half a minute.',
+  noTime: 'The other steps leave no time for that. Choose less.',
+  planned: '{step}: {time}. Saved on the board.',
+  follows: '{step} follows the plan again.',
+
+  sort: 'Sort selected notes…',
+};
+
+export const suggest = {
+  questions: {
+    competition: 'How competitive is the market?',
+    knowledge: 'How well do we know these people?',
+    stage: 'New, loyal or lost?',
+  },
+  answers: {
+    competition: { usual: 'As most markets', fierce: 'Extremely' },
+    knowledge: { little: 'Hardly', some: 'A little', well: 'Well: we have spoken with them' },
+    stage: { mixed: 'All kinds', new: 'New', loyal: 'Loyal', lost: 'Lost' },
+  },
+  whys: {
+    fierce: 'Where many voices compete for them, what they hear clears up the rest.',
+    lost: 'Something drove them away: begin where it hurt.',
+    newcomers: 'Begin with the world they live in, for their minds are still a guess.',
+    loyal: 'They stay for a gain: begin with it, and look last at what still hurts.',
+    known: 'You have heard and seen them: begin with what is on record.',
+    unknown: 'Begin with what can be observed, and leave the guesses about their minds for last.',
+    usual: 'Nothing asks for another order, so begin outside and end inside.',
+  },
+  ours: 'That these answers lead to this order is our judgement.',
 };

@@ -1,4 +1,4 @@
-// English: the Review tab.
+// English: the Review tab, and what Review and Export say about reading the board.
 
 export const review = {
   more: { one: 'Show {count} more', other: 'Show {count} more' },
@@ -113,4 +113,12 @@ export const review = {
   aboutUs: '{share} of the notes name {product}.',
   noProduct: 'Name the product in Plan to see how many notes are about us.',
   balance: 'Prompts shown: {near} near, {far} far.',
+};
+
+export const reading = {
+  reading: 'Reading the board…',
+  unread: 'The map could not be read.',
+  refreshed: 'The board was read again.',
+  refresh: 'Read again',
+  copyByHand: 'Copying is not possible here. The whole text is selected: press Ctrl+C or Cmd+C.',
 };

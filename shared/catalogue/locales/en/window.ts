@@ -7,7 +7,6 @@ export const window = {
   mapOption: '{title} · {persona}',
   untitled: 'Map without a title',
   loading: 'Looking for empathy maps on this page…',
-  opening: 'Opening…',
   tryAgain: 'Try again',
   resize: 'Resize window',
   resized: 'Window {width} by {height}.',
@@ -30,6 +29,8 @@ export const failure = {
     canvas: 'Figma refused a step. Look whether the board is as you want it, then try again.',
     'no-answer':
       'The plugin did not answer in time. Close it and open it again; nothing on the board is lost.',
+    screen:
+      'This tab could not be shown. The other tabs work; nothing on the board is lost. Please send us the report.',
   },
   copyReport: 'Copy report',
   copied: 'Report copied. It holds no note texts and no names.',

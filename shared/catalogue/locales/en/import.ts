@@ -1,4 +1,4 @@
-// English: the Import screen, and sorting what is selected on the page.
+// English: the Import screen, sorting what is selected on the page, and what is wrong with a file.
 
 export const importScreen = {
   heading: 'Import a map',
@@ -176,4 +176,87 @@ export const sorting = {
 
   /** What the list shows. */
   lists: { selection: 'Selected notes', page: 'Notes outside of maps' },
+};
+
+export const importing = {
+  place: '{path}: {problem}',
+  problems: {
+    syntax: 'This is no JSON. Choose a file that Export wrote, or copy all of its text.',
+    size: 'The file is larger than {most} MB, the most that can be read.',
+    foreign: 'This is no empathy map: neither Empathy Map JSON nor lists such as “thinkAndFeel” and “pains”.',
+    newer:
+      'The file is of version {file} of the format, and this plugin reads version {known}. Nothing was imported; a newer plugin can read it.',
+    kind: 'expected {expected}, found {found}',
+    missing: 'is missing',
+    choice: 'expected {choices}',
+    empty: 'is empty',
+    long: 'has {found} characters, at most {most} are possible',
+    many: '{found} entries, at most {most} are possible',
+    least: 'is less than {least}',
+    most: 'is more than {most}',
+    moment: 'expected a moment such as 2026-11-21T10:00:00.000Z',
+    infinite: 'is no number that can be kept',
+    duplicate: 'the id “{id}” is taken by {first}',
+    forbidden: 'this name cannot be used',
+    photo: 'the picture is larger than {most} MB',
+    'no-photo': 'is no PNG or JPEG of at most {most} pixels a side and is not drawn',
+    'no-words': 'holds no words: on the board it is an empty note, and those are not exported',
+    deep: 'is nested deeper than {most} levels, take out what lies deeper',
+    half: 'holds half of a character that stands for nothing, take it out',
+    nul: 'holds the character NUL, which ends a text for many programs, take it out',
+    converted: 'was {found} and is now {expected}',
+    dropped: 'cannot be used and was left out',
+    incomplete: 'is nothing without “{field}” and was left out',
+    filled: 'now says “{now}”',
+    emptied: 'is now empty',
+    'read-as': 'said “{found}” and now says “{now}”',
+    renamed: 'the id “{id}” was taken and is now “{now}”',
+    dangling: 'speaks of “{id}”, which is not in the file, and was left out',
+    homeless: 'is no section of this map, its notes now stand in no section',
+    joined: 'stands in the file twice, its notes went to {first}',
+    split: 'had {found} characters and is now {notes} notes',
+    cut: 'had {found} characters, the first {most} are left',
+    replaced: 'held a character that stands for nothing, “\uFFFD” stands there now',
+    blank: 'There is nothing in it. Choose a file that holds notes, or paste their text.',
+    'utf-16': 'This text is in UTF-16. Save it as UTF-8 and choose it again.',
+    binary: 'This is no text. Choose a JSON, CSV, Markdown, Canvas, Excalidraw, OPML or text file.',
+    office: 'This is a zip or Office file. Save what is in it as CSV or as text, and choose that.',
+    pdf: 'This is a PDF. Copy the notes out of it and paste them here.',
+    picture: 'This is a picture. Choose a file of text.',
+    encoding: 'is not in UTF-8. Save the file as UTF-8 and choose it again.',
+    'web-page': 'This is a web page. Copy the notes out of it and paste them here.',
+    'no-notes': 'There is no note in it. Put each note on a line of its own, below the name of its section.',
+    outside: '“{text}” stands under no section and was passed over.',
+    'code-block': 'a block of code was passed over',
+    image: 'a picture was passed over',
+    'no-cards':
+      'There is no note in it. Put each note into a box with the name of its section, such as “Pain”.',
+    'no-canvas': 'This is no JSON Canvas: a list of nodes is missing. Choose a file that ends in .canvas.',
+    'no-excalidraw':
+      'This is no Excalidraw file: its elements are missing. Choose a file that ends in .excalidraw.',
+    'no-opml': 'This is no OPML: it holds no outline. Choose a file that ends in .opml.',
+    'no-lines':
+      'There is no note in it. Put each note into an outline below the name of its section, such as “Pain”.',
+    'no-xml': 'This is no XML that can be read: {reason}. Save the outline as OPML again.',
+    doctype:
+      'A DOCTYPE is not read, because it can make a small file huge. Take it out and choose the file again.',
+    quotation: 'opens a quotation mark that nothing closes. Close it, or take it out.',
+    'no-texts': 'No column is said to hold the notes. Choose one that does.',
+    'no-rows':
+      'There is no note in this table. Put each note in a row of its own, below a heading such as “Text”.',
+    cells: 'has {found} cells where the headings have {most}, the rest was passed over',
+    'no-text': 'has no text and was passed over',
+    cell: '“{text}” cannot be read as {heading} and was passed over',
+    'strange-section':
+      '“{name}” is no section of this map, notes of it that stand in no section now: {count}',
+  },
+  kinds: {
+    text: 'text',
+    number: 'number',
+    whole: 'whole number',
+    flag: 'true or false',
+    list: 'list',
+    object: 'object',
+    null: 'null',
+  },
 };

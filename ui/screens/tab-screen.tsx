@@ -1,0 +1,60 @@
+// Which screen a tab shows, by what there is: no map yet, the open one, a file that is brought in, notes that are sorted.
+import { EmptyState } from '../components/empty-state';
+import type { Actions } from '../state/actions';
+import { type State, showsImport } from '../state/state';
+import { ExportScreen } from './export/export-screen';
+import { GuideScreen } from './guide/guide-screen';
+import { ImportScreen } from './import/import-screen';
+import { NewMap } from './plan/new-map';
+import { OpenMapForm } from './plan/open-map';
+import { ReviewScreen } from './review/review-screen';
+import { SortScreen } from './sort/sort-screen';
+
+export interface TabScreenProps {
+  state: State;
+  actions: Actions;
+}
+
+export function TabScreen({ state, actions }: TabScreenProps) {
+  const { current, drafting, tab } = state;
+  if (showsImport(state)) return <BringIn state={state} actions={actions} />;
+  if (tab === 'plan' && (!current || drafting)) {
+    const inserting = state.pending.includes('map.insert');
+    return (
+      <NewMap draft={state.draft} inserting={inserting} canGoBack={current !== null} actions={actions} />
+    );
+  }
+  if (!current) return <EmptyState onGoToPlan={() => actions.selectTab('plan')} />;
+  switch (tab) {
+    case 'plan':
+      return (
+        <OpenMapForm
+          key={current.node}
+          map={current}
+          photo={photoAddress(state, current.node)}
+          sendingPhoto={state.pending.includes('photo.set')}
+          actions={actions}
+        />
+      );
+    case 'guide':
+      return <GuideScreen map={current} state={state} actions={actions} />;
+    case 'review':
+      return <ReviewScreen key={current.node} map={current} state={state} actions={actions} />;
+    case 'export':
+      return <ExportScreen key={current.node} state={state} actions={actions} />;
+  }
+}
+
+function BringIn({ state, actions }: TabScreenProps) {
+  const { importing, current, sorting } = state;
+  if (importing) return <ImportScreen importing={importing} state={state} actions={actions} />;
+  const map = sorting === 'new' ? null : current;
+  return <SortScreen key={map?.node} map={map} state={state} actions={actions} />;
+}
+
+/** As put on the board from here, else as last read from there; '' when neither is known. */
+function photoAddress({ photo, reading }: State, node: string): string {
+  if (photo?.node === node) return photo.address;
+  const read = reading?.node === node ? reading.map.persona.photo : undefined;
+  return read ? `data:${read.mediaType};base64,${read.data}` : '';
+}
