@@ -18,6 +18,13 @@ const stages = [
     heading: 'Boundaries and platform',
     command: ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.'],
   },
+  {
+    heading: 'Circles',
+    command: [
+      'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
+      ...['bin', 'host', 'plugin', 'scripts', 'shared', 'tests', 'ui'],
+    ],
+  },
   { heading: 'Build', command: ['esbuild.config.mjs'] },
 ];
 

@@ -1,7 +1,5 @@
 // Vertical and horizontal auto-layout of one frame: padding, spacing, hug, fixed, fill. It knows nothing of wrap and grid.
-import type { FigmaFile } from './file';
-import { layoutParent } from './layout';
-import type { AutoLayout, NodeRecord } from './types';
+import type { AutoLayout, NodeRecord, NodeStore } from './types';
 
 interface Axis {
   size: 'width' | 'height';
@@ -29,25 +27,8 @@ const DOWN: Axis = {
   after: 'paddingBottom',
 };
 
-const busy = new WeakMap<FigmaFile, Set<string>>();
-
-export function layoutFrame(file: FigmaFile, id: string): void {
-  const frame = file.get(id);
-  const layout = frame.layout;
-  if (!layout || layout.layoutMode === 'NONE') return;
-  const open = busy.get(file) ?? new Set();
-  busy.set(file, open);
-  if (open.has(id)) return;
-  open.add(id);
-  try {
-    flow(file, id, layout);
-  } finally {
-    open.delete(id);
-  }
-  if (frame.parent) layoutParent(file, frame.parent);
-}
-
-function flow(file: FigmaFile, id: string, layout: AutoLayout): void {
+/** Places what is shown in a frame, and sizes the frame where it hugs. */
+export function flow(file: NodeStore, id: string, layout: AutoLayout): void {
   const [main, cross] = layout.layoutMode === 'HORIZONTAL' ? [ACROSS, DOWN] : [DOWN, ACROSS];
   const gaps = Math.max(0, shownKids(file, id).length - 1) * layout.itemSpacing;
   const hugsMain = hugs(file, id, layout.primaryAxisSizingMode, main);
@@ -63,7 +44,7 @@ function flow(file: FigmaFile, id: string, layout: AutoLayout): void {
   arrange(file, id, layout, main, cross, free);
 }
 
-function shownKids(file: FigmaFile, id: string): NodeRecord[] {
+function shownKids(file: NodeStore, id: string): NodeRecord[] {
   const kids = file.get(id).children.map((child) => file.get(child));
   return kids.filter((kid) => kid.visible);
 }
@@ -72,32 +53,32 @@ function padding(layout: AutoLayout, axis: Axis): number {
   return layout[axis.before] + layout[axis.after];
 }
 
-function total(file: FigmaFile, id: string, axis: Axis): number {
+function total(file: NodeStore, id: string, axis: Axis): number {
   return shownKids(file, id).reduce((sum, kid) => sum + kid[axis.size], 0);
 }
 
-function widest(file: FigmaFile, id: string, axis: Axis, fixedOnly: boolean): number {
+function widest(file: NodeStore, id: string, axis: Axis, fixedOnly: boolean): number {
   const kids = shownKids(file, id).filter((kid) => !fixedOnly || kid[axis.sizing] !== 'FILL');
   return Math.max(0, ...kids.map((kid) => kid[axis.size]));
 }
 
-function hugs(file: FigmaFile, id: string, mode: 'FIXED' | 'AUTO', axis: Axis): boolean {
+function hugs(file: NodeStore, id: string, mode: 'FIXED' | 'AUTO', axis: Axis): boolean {
   return mode === 'AUTO' && file.get(id)[axis.sizing] !== 'FILL';
 }
 
 /** `content` is null for a side of fixed size; the least size holds for both. */
-function setSize(file: FigmaFile, id: string, layout: AutoLayout, axis: Axis, content: number | null): void {
+function setSize(file: NodeStore, id: string, layout: AutoLayout, axis: Axis, content: number | null): void {
   const frame = file.get(id);
   const wanted = content === null ? frame[axis.size] : content + padding(layout, axis);
   file.place(id, { [axis.size]: Math.max(wanted, frame[axis.least] ?? 0) });
 }
 
-function fillAcross(file: FigmaFile, id: string, layout: AutoLayout, axis: Axis): void {
+function fillAcross(file: NodeStore, id: string, layout: AutoLayout, axis: Axis): void {
   const room = file.get(id)[axis.size] - padding(layout, axis);
   for (const kid of shownKids(file, id)) if (kid[axis.sizing] === 'FILL') stretch(file, kid, axis, room);
 }
 
-function fillAlong(file: FigmaFile, id: string, layout: AutoLayout, axis: Axis, gaps: number): void {
+function fillAlong(file: NodeStore, id: string, layout: AutoLayout, axis: Axis, gaps: number): void {
   const kids = shownKids(file, id);
   const fills = kids.filter((kid) => kid[axis.sizing] === 'FILL');
   const taken = kids.reduce((sum, kid) => sum + (kid[axis.sizing] === 'FILL' ? 0 : kid[axis.size]), 0);
@@ -106,7 +87,7 @@ function fillAlong(file: FigmaFile, id: string, layout: AutoLayout, axis: Axis, 
 }
 
 function arrange(
-  file: FigmaFile,
+  file: NodeStore,
   id: string,
   layout: AutoLayout,
   main: Axis,
@@ -127,7 +108,7 @@ function arrange(
   }
 }
 
-function stretch(file: FigmaFile, kid: NodeRecord, axis: Axis, wanted: number): void {
+function stretch(file: NodeStore, kid: NodeRecord, axis: Axis, wanted: number): void {
   // A text that sizes itself in both directions collapses when it is told to fill (platform.md D).
   const collapses = kid.type === 'TEXT' && kid.textAutoResize === 'WIDTH_AND_HEIGHT' && axis.size === 'width';
   if (collapses) file.place(kid.id, { width: 0 });

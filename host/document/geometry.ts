@@ -1,7 +1,6 @@
 // Places of nodes on the page: transforms, boxes, hit tests. It reads the file and changes nothing.
 import { boxOfEnds, connectorEnds, type Ends } from './connectors';
-import type { FigmaFile } from './file';
-import type { ConnectorRecord, NodeRecord, Point, Rect } from './types';
+import type { ConnectorRecord, NodeRecord, NodeSource, Point, Rect } from './types';
 
 export type Transform = [[number, number, number], [number, number, number]];
 
@@ -51,13 +50,13 @@ export function relativeTransform(record: NodeRecord): Transform {
 }
 
 /** The node whose coordinates count: the nearest ancestor that is no group (platform.md B). */
-export function containerOf(file: FigmaFile, record: NodeRecord): NodeRecord | null {
+export function containerOf(file: NodeSource, record: NodeRecord): NodeRecord | null {
   let parent = record.parent ? file.find(record.parent) : undefined;
   while (parent && parent.type === 'GROUP') parent = parent.parent ? file.find(parent.parent) : undefined;
   return parent ?? null;
 }
 
-export function absoluteTransform(file: FigmaFile, id: string): Transform {
+export function absoluteTransform(file: NodeSource, id: string): Transform {
   const record = file.get(id);
   if (record.type === 'PAGE' || record.type === 'DOCUMENT') return IDENTITY;
   const container = containerOf(file, record);
@@ -86,11 +85,11 @@ export function relativeBox(record: NodeRecord): Rect {
 }
 
 /** A connector lies where the nodes lie that it is attached to. */
-export function endsOf(file: FigmaFile, connector: ConnectorRecord): Ends {
+export function endsOf(file: NodeSource, connector: ConnectorRecord): Ends {
   return connectorEnds(connector, (id) => (file.find(id) ? absoluteBoundingBox(file, id) : null));
 }
 
-export function absoluteBoundingBox(file: FigmaFile, id: string): Rect {
+export function absoluteBoundingBox(file: NodeSource, id: string): Rect {
   const record = file.get(id);
   if (record.connector) return boxOfEnds(endsOf(file, record.connector));
   return boxOf(absoluteTransform(file, id), record.width, record.height);
@@ -109,11 +108,11 @@ export function union(boxes: readonly Rect[]): Rect | null {
 }
 
 /** A page point in the coordinates of a container. */
-export function toLocal(file: FigmaFile, containerId: string, point: Point): Point {
+export function toLocal(file: NodeSource, containerId: string, point: Point): Point {
   return apply(invert(absoluteTransform(file, containerId)), point);
 }
 
-export function contains(file: FigmaFile, id: string, point: Point): boolean {
+export function contains(file: NodeSource, id: string, point: Point): boolean {
   const record = file.get(id);
   const local = toLocal(file, id, point);
   return local.x >= 0 && local.y >= 0 && local.x <= record.width && local.y <= record.height;
@@ -124,7 +123,7 @@ function childrenShown(record: NodeRecord): boolean {
 }
 
 /** Whether people can see a node: it and all above it are visible, and no section above hides its contents. */
-export function isShown(file: FigmaFile, id: string): boolean {
+export function isShown(file: NodeSource, id: string): boolean {
   const { visible, parent } = file.get(id);
   if (!visible || !parent) return visible;
   return !file.get(parent).sectionContentsHidden && isShown(file, parent);
@@ -132,7 +131,7 @@ export function isShown(file: FigmaFile, id: string): boolean {
 
 /** The topmost node under a page point; groups and pages are never hit themselves. */
 export function hitTest(
-  file: FigmaFile,
+  file: NodeSource,
   point: Point,
   accept: (record: NodeRecord) => boolean = () => true,
   under: string = file.currentPageId,
@@ -150,7 +149,7 @@ export function hitTest(
 }
 
 /** Sections take in what people drop on them; in Design so do frames, of which auto-layout ones are left out here. */
-function adopters(file: FigmaFile): NodeRecord[] {
+function adopters(file: NodeSource): NodeRecord[] {
   const sections = [...file.ofType('SECTION')].map((id) => file.get(id));
   if (file.editor === 'figjam') return sections;
   const frames = [...file.ofType('FRAME')].map((id) => file.get(id));
@@ -159,7 +158,7 @@ function adopters(file: FigmaFile): NodeRecord[] {
 
 /** The innermost visible section (in Design also frame) that takes in what is dropped at a page point, leaving out some and all under them. */
 export function sectionAt(
-  file: FigmaFile,
+  file: NodeSource,
   point: Point,
   without: ReadonlySet<string> = new Set(),
 ): string | null {

@@ -1,10 +1,9 @@
 // What follows from an edit: heights that grow with text, groups that fit, auto-layout. Called by file.ts after each write.
-import { layoutFrame } from './auto-layout';
+import { flow } from './auto-layout';
 import { STICKY_HEIGHT, STICKY_WIDE_WIDTH, STICKY_WIDTH } from './defaults';
-import type { FigmaFile } from './file';
 import { relativeBox, union } from './geometry';
 import { layoutText } from './text-metrics';
-import type { NodePatch, NodeRecord, TableRecord } from './types';
+import type { NodePatch, NodeRecord, NodeStore, TableRecord } from './types';
 
 /** Guesses, see README.md: Figma publishes no padding of stickies and cells (platform.md R3, R4). */
 export const STICKY_PADDING = 16;
@@ -14,14 +13,14 @@ export const CELL_PADDING = 12;
 type Key = keyof NodePatch;
 
 /** A new node takes its size; an empty new group does not count as emptied. */
-export function layoutBorn(file: FigmaFile, id: string): void {
+export function layoutBorn(file: NodeStore, id: string): void {
   const record = file.get(id);
   fitOwnSize(file, record, ['text', 'table']);
   if (record.type === 'FRAME') layoutFrame(file, id);
   if (record.parent) layoutParent(file, record.parent);
 }
 
-export function layoutAfter(file: FigmaFile, id: string, keys: readonly Key[], before?: NodeRecord): void {
+export function layoutAfter(file: NodeStore, id: string, keys: readonly Key[], before?: NodeRecord): void {
   const record = file.find(id);
   if (!record) return;
   fitOwnSize(file, record, keys);
@@ -35,10 +34,28 @@ export function layoutAfter(file: FigmaFile, id: string, keys: readonly Key[], b
 }
 
 /** Runs after a node's box changed: groups shrink and grow to fit, auto-layout frames flow (platform.md B). */
-export function layoutParent(file: FigmaFile, parentId: string): void {
+export function layoutParent(file: NodeStore, parentId: string): void {
   const parent = file.find(parentId);
   if (parent?.type === 'GROUP') fitGroup(file, parentId);
   if (parent?.type === 'FRAME' && parent.layout?.layoutMode !== 'NONE') layoutFrame(file, parentId);
+}
+
+const busy = new WeakMap<NodeStore, Set<string>>();
+
+function layoutFrame(file: NodeStore, id: string): void {
+  const frame = file.get(id);
+  const layout = frame.layout;
+  if (!layout || layout.layoutMode === 'NONE') return;
+  const open = busy.get(file) ?? new Set();
+  busy.set(file, open);
+  if (open.has(id)) return;
+  open.add(id);
+  try {
+    flow(file, id, layout);
+  } finally {
+    open.delete(id);
+  }
+  if (frame.parent) layoutParent(file, frame.parent);
 }
 
 function affectsFrame(keys: readonly Key[]): boolean {
@@ -63,7 +80,7 @@ function affectsParent(keys: readonly Key[]): boolean {
   );
 }
 
-function fitOwnSize(file: FigmaFile, record: NodeRecord, keys: readonly Key[]): void {
+function fitOwnSize(file: NodeStore, record: NodeRecord, keys: readonly Key[]): void {
   if (record.type === 'STICKY' && (keys.includes('text') || keys.includes('isWideWidth'))) {
     file.place(record.id, stickySize(record));
   }
@@ -109,7 +126,7 @@ function tableSize(table: TableRecord): NodePatch {
 }
 
 /** Moving a group moves its members, whose numbers are relative to the same container; stamps move with their host. */
-function moveFollowers(file: FigmaFile, before: NodeRecord, after: NodeRecord): void {
+function moveFollowers(file: NodeStore, before: NodeRecord, after: NodeRecord): void {
   const dx = after.x - before.x;
   const dy = after.y - before.y;
   const shift = (id: string): void => {
@@ -123,7 +140,7 @@ function moveFollowers(file: FigmaFile, before: NodeRecord, after: NodeRecord): 
 }
 
 /** A group fits its children and deletes itself when emptied (platform.md B). */
-function fitGroup(file: FigmaFile, id: string): void {
+function fitGroup(file: NodeStore, id: string): void {
   const group = file.get(id);
   if (group.children.length === 0) {
     file.remove(id);

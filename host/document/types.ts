@@ -276,3 +276,21 @@ export interface FileState {
   nextId: number;
   images: Record<string, { mediaType: string; base64: string }>;
 }
+
+/** The nodes of a file, to be read. */
+export interface NodeSource {
+  readonly editor: EditorType;
+  readonly currentPageId: string;
+  ofType(type: NodeType): ReadonlySet<string>;
+  find(id: string): NodeRecord | undefined;
+  get(id: string): NodeRecord;
+}
+
+/** The same, to be laid out. */
+export interface NodeStore extends NodeSource {
+  patch(id: string, patch: NodePatch): void;
+  /** A write that follows from another one: nothing is laid out after it. */
+  place(id: string, patch: NodePatch): void;
+  remove(id: string): void;
+  stampsOn(id: string): string[];
+}

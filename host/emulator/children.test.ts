@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { FigmaFile } from '../document/file';
 import * as people from '../document/people';
-import type { Ref } from './engine';
 import { Bench, thrown } from './engine-fixture';
+import type { Ref } from './ref';
 
 function keys(refs: unknown): string[] {
   return (refs as Ref[]).map((ref) => ref.key);

@@ -2,8 +2,8 @@
 import { groupNodes, ungroupNode } from '../document/people';
 import type { NodeRecord, NodeType } from '../document/types';
 import type { Engine, Rules, Target } from './engine';
-import { Ref } from './engine';
 import { ApiError, asArray, asNumber, asObject } from './errors';
+import { Ref } from './ref';
 
 const PARENTS: NodeType[] = ['DOCUMENT', 'PAGE', 'SECTION', 'FRAME', 'GROUP'];
 

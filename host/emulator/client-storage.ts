@@ -1,7 +1,8 @@
 // Rules of figma.clientStorage: asynchronous, plain data, 5 MB in all (platform.md G).
-import { type Engine, Later, type Rules } from './engine';
+import type { Engine, Rules } from './engine';
 import { ApiError, asString, FUNCTION } from './errors';
 import { utf8Length } from './plugin-data';
+import { Later } from './ref';
 
 const LIMIT = 5_000_000;
 

@@ -2,9 +2,12 @@
 import { FigmaFile } from '../document/file';
 import type { Delivery } from '../guest/wire';
 import { VirtualClock } from '../run/clock';
-import { Engine, PromiseId, Ref } from './engine';
+import { Engine } from './engine';
+import type { EngineOptions } from './engine-options';
 import { Notices } from './notices';
-import type { EngineOptions, Manifest, Notice } from './options';
+import type { Manifest, Notice } from './options';
+import { PromiseId, Ref } from './ref';
+import { RULES } from './registry';
 import { Timers } from './timers';
 
 export const MANIFEST: Manifest = {
@@ -25,30 +28,34 @@ export class Bench {
   constructor(options: { file?: FigmaFile } & Partial<Omit<EngineOptions, 'clock' | 'hooks'>> = {}) {
     this.file = options.file ?? FigmaFile.create();
     const nothing = (): void => undefined;
-    this.engine = new Engine(this.file, {
-      manifest: MANIFEST,
-      command: undefined,
-      html: '',
-      faults: {},
-      clientStorage: new Map(),
-      notices: new Notices(),
-      timers: new Timers(),
-      ...options,
-      clock: this.clock,
-      hooks: {
-        deliver: (delivery) => void this.deliveries.push(delivery),
-        showUI: nothing,
-        uiChanged: nothing,
-        uiClosed: nothing,
-        postMessage: (message) => void this.posted.push(message),
-        notify: (notice) => void this.notices.push(notice),
-        noticeClosed: nothing,
-        suggestions: nothing,
-        openExternal: nothing,
-        versionSaved: nothing,
-        closed: nothing,
+    this.engine = new Engine(
+      this.file,
+      {
+        manifest: MANIFEST,
+        command: undefined,
+        html: '',
+        faults: {},
+        clientStorage: new Map(),
+        notices: new Notices(),
+        timers: new Timers(),
+        ...options,
+        clock: this.clock,
+        hooks: {
+          deliver: (delivery) => void this.deliveries.push(delivery),
+          showUI: nothing,
+          uiChanged: nothing,
+          uiClosed: nothing,
+          postMessage: (message) => void this.posted.push(message),
+          notify: (notice) => void this.notices.push(notice),
+          noticeClosed: nothing,
+          suggestions: nothing,
+          openExternal: nothing,
+          versionSaved: nothing,
+          closed: nothing,
+        },
       },
-    });
+      RULES,
+    );
   }
 
   get(target: string | Ref, member: string): unknown {

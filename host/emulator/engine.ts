@@ -2,11 +2,12 @@
 import type { FigmaFile } from '../document/file';
 import type { NodeRecord } from '../document/types';
 import type { Delivery, MemberKind } from '../guest/wire';
+import type { EngineOptions } from './engine-options';
 import { ApiError } from './errors';
-import { EventHub } from './events';
+import { EventHub } from './event-hub';
 import { type MemberIndex, memberIndex } from './members';
-import type { EngineOptions, UiState } from './options';
-import { RULES } from './registry';
+import type { UiState } from './options';
+import { Later, PromiseId, Ref } from './ref';
 
 export interface Target {
   /** Node id, `id#text`, `id#cell:row:column`, `id#cell:row:column#text`, or the name of a global object. */
@@ -25,26 +26,6 @@ export interface Rule {
 
 export type Rules = Record<string, Rule>;
 export type Operation = 'get' | 'set' | 'call';
-
-/** An API object on its way to the plugin. */
-export class Ref {
-  constructor(
-    readonly key: string,
-    readonly type: string,
-  ) {}
-}
-
-/** An answer that arrives in a later turn; what it throws rejects the promise. */
-export class Later {
-  constructor(
-    readonly run: () => unknown,
-    readonly ms = 0,
-  ) {}
-}
-
-export class PromiseId {
-  constructor(readonly id: number) {}
-}
 
 /** What the engine knows of one member of one type. */
 interface Plan {
@@ -87,6 +68,8 @@ export class Engine {
   constructor(
     readonly file: FigmaFile,
     readonly options: EngineOptions,
+    /** Which rules hold for which type (`registry.ts`). */
+    private readonly rules: Record<string, Rules>,
   ) {
     this.members = memberIndex(file.editor);
     this.clientStorage = options.clientStorage;
@@ -214,7 +197,7 @@ export class Engine {
       member,
       label: `${LABELS[type] ?? type}.${member}`,
       kind: this.members.kinds.get(`${type}.${member}`),
-      rule: RULES[type]?.[member],
+      rule: this.rules[type]?.[member],
       readableWhenGone: READABLE_WHEN_GONE.includes(member),
       counts: { get: 0, set: 0, call: 0 },
     };

@@ -5,8 +5,9 @@ import { pdfOf } from '../picture/pdf';
 import { pngOf } from '../picture/png';
 import { svgOf } from '../picture/svg';
 import { requireLoaded } from './children';
-import { type Engine, Later, type Rules, type Target } from './engine';
+import type { Engine, Rules, Target } from './engine';
 import { ApiError, asBoolean, asNumber, asObject, asString, failed, oneOf, requireKnownKeys } from './errors';
+import { Later } from './ref';
 
 const NAME = 'settings';
 const FORMATS = ['JPG', 'PNG', 'SVG', 'SVG_STRING', 'PDF', 'JSON_REST_V1', 'MP4', 'GIF', 'WEBM'] as const;

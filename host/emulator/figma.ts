@@ -3,12 +3,13 @@ import { hexPaint, INTER_MEDIUM, INTER_REGULAR, textRecord } from '../document/d
 import { newTable } from '../document/table-edits';
 import type { NodeRecord, NodeType } from '../document/types';
 import { group, ungroup } from './children';
-import { type Engine, Later, type Rule, type Rules } from './engine';
+import type { Engine, Rule, Rules } from './engine';
 import { ApiError, asArray, asNumber, asObject, asString, failed } from './errors';
 import { FIGMA_EVENT_RULES } from './events';
 import { listFonts, loadFont } from './fonts';
 import { IMAGE_HOST_RULES, IMAGE_RULES } from './images';
 import { loadAllPages, setCurrentPage } from './pages';
+import { Later } from './ref';
 import { UNDO_RULES, USER_RULES } from './session';
 import { showUI } from './ui';
 

@@ -1,7 +1,8 @@
 // The font ledger: nothing is loaded at the start, and text writes need what they use (platform.md 1.4, D).
 import type { FontName } from '../document/types';
-import { type Engine, Later } from './engine';
+import type { Engine } from './engine';
 import { ApiError, asObject, asString } from './errors';
+import { Later } from './ref';
 
 const INTER_STYLES =
   'Thin,Extra Light,Light,Regular,Medium,Semi Bold,Bold,Extra Bold,Black,Italic,Medium Italic,Bold Italic';

@@ -1,8 +1,9 @@
 // Rules of pictures: kept in the file under a hash of their bytes, shown by IMAGE paints; they are no nodes (platform.md L).
 import { readImageHeader } from '../document/image-header';
 import { fromBase64, toBase64 } from '../guest/wire';
-import { type Engine, Later, type Rules } from './engine';
+import type { Engine, Rules } from './engine';
 import { ApiError, asString, failed } from './errors';
+import { Later } from './ref';
 
 const LARGEST = 4096;
 

@@ -1,7 +1,6 @@
 // The notices of figma.notify: 100 characters, three seconds, a button (platform.md K).
-import type { Engine } from './engine';
 import { asObject, asString } from './errors';
-import type { Notice } from './options';
+import type { Notice, Turns } from './options';
 
 const NOTICE_LIMIT = 100;
 const NOTICE_MS = 3000;
@@ -10,7 +9,7 @@ export class Notices {
   private next = 1;
   private readonly open = new Map<number, Notice>();
 
-  show(engine: Engine, args: readonly unknown[]): number {
+  show(engine: Turns, args: readonly unknown[]): number {
     const given = args[1] === undefined ? {} : asObject(args[1], 'options');
     const timeout = given.timeout === undefined ? NOTICE_MS : Number(given.timeout);
     const notice: Notice = {
@@ -29,11 +28,11 @@ export class Notices {
     return notice.id;
   }
 
-  press(engine: Engine, id: number): void {
+  press(engine: Turns, id: number): void {
     if (this.open.has(id)) engine.deliver({ kind: 'notice', id, part: 'action' });
   }
 
-  close(engine: Engine, id: number, reason: 'timeout' | 'dismiss' | 'action_button_click'): void {
+  close(engine: Turns, id: number, reason: 'timeout' | 'dismiss' | 'action_button_click'): void {
     const notice = this.open.get(id);
     if (!notice) return;
     this.open.delete(id);

@@ -2,8 +2,6 @@
 import type { FigmaFile } from '../document/file';
 import type { Point } from '../document/types';
 import type { Delivery } from '../guest/wire';
-import type { Notices } from './notices';
-import type { Timers } from './timers';
 
 export interface ParameterSpec {
   key: string;
@@ -90,16 +88,9 @@ export interface Faults {
   vanish?: { node: string | ((file: FigmaFile) => string | null); atCall: number }[];
 }
 
-export interface EngineOptions {
-  manifest: Manifest;
-  command: string | undefined;
-  html: string;
-  clock: Clock;
-  faults: Faults;
-  hooks: Hooks;
-  clientStorage: Map<string, unknown>;
-  notices: Notices;
-  timers: Timers;
-  /** Called just before each later turn of the plugin, e.g. to act as another user. */
-  onAwait?: ((turn: { reason: string; file: FigmaFile }) => void) | undefined;
+/** What lets something happen in a later turn of the plugin. */
+export interface Turns {
+  readonly options: { readonly clock: Clock; readonly hooks: Hooks };
+  deliver(delivery: Delivery): void;
+  after(ms: number, reason: string, run: () => void): number;
 }

@@ -1,10 +1,11 @@
 // Rules of pages, the document and the selection under dynamic-page (platform.md E).
 import type { FigmaFile } from '../document/file';
 import { CHILDREN_RULES, nodeId } from './children';
-import { type Engine, Later, type Rule, type Rules, type Target } from './engine';
+import type { Engine, Rule, Rules, Target } from './engine';
 import { ApiError, asArray } from './errors';
 import { PAGE_EVENT_RULES } from './events';
 import { IDENTITY_RULES } from './nodes';
+import { Later } from './ref';
 
 export function loadPage(engine: Engine, id: string): Later {
   return new Later(() => {

@@ -2,8 +2,9 @@
 import { absoluteBoundingBox, union } from '../document/geometry';
 import type { Rect, TimerState, User } from '../document/types';
 import { nodeId } from './children';
-import { type Engine, Later, type Rules } from './engine';
+import type { Engine, Rules } from './engine';
 import { ApiError, asArray, asNumber, asPoint, asString, failed } from './errors';
+import { Later } from './ref';
 
 /** A guess of ours, see README.md: wide enough that the bars of the editor hide nothing of what is shown. */
 const MARGIN = 1.25;

@@ -9,8 +9,9 @@ import {
   removeRow,
 } from '../document/table-edits';
 import type { TableRecord } from '../document/types';
-import { type Engine, Ref, type Rule, type Rules, type Target } from './engine';
+import type { Engine, Rule, Rules, Target } from './engine';
 import { ApiError, asNumber, asPaints, asSize } from './errors';
+import { Ref } from './ref';
 
 function tableOf(engine: Engine, target: Target): TableRecord {
   const { table } = engine.node(target);

@@ -1,12 +1,12 @@
 // setTimeout and setInterval of the sandbox on the host's clock. They end with the plugin (platform.md I).
-import type { Engine } from './engine';
+import type { Turns } from './options';
 
 export class Timers {
   private next = 1;
   /** Timer of the sandbox → running timer of the clock. */
   private readonly running = new Map<number, number>();
 
-  start(engine: Engine, ms: number, repeats: boolean): number {
+  start(engine: Turns, ms: number, repeats: boolean): number {
     const id = this.next;
     this.next += 1;
     const ring = (): void => {
@@ -18,13 +18,13 @@ export class Timers {
     return id;
   }
 
-  stop(engine: Engine, id: number): void {
+  stop(engine: Turns, id: number): void {
     const ticking = this.running.get(id);
     this.running.delete(id);
     if (ticking !== undefined) engine.options.clock.cancel(ticking);
   }
 
-  stopAll(engine: Engine): void {
+  stopAll(engine: Turns): void {
     for (const id of [...this.running.keys()]) this.stop(engine, id);
   }
 }

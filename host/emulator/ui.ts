@@ -1,8 +1,9 @@
 // Rules of the plugin's window and its messages (platform.md H, K).
-import { type Engine, Ref, type Rules } from './engine';
+import type { Engine, Rules } from './engine';
 import { ApiError, asBoolean, asNumber, asObject, asPoint, asString, FUNCTION, MIXED } from './errors';
 import { UI_EVENT_RULES } from './events';
 import type { UiOptions, UiState } from './options';
+import { Ref } from './ref';
 
 const MIN_WIDTH = 70;
 

@@ -4,6 +4,7 @@ import type { FigmaFile } from '../document/file';
 import { Engine } from '../emulator/engine';
 import { Notices } from '../emulator/notices';
 import type { Clock, Faults, Hooks, Manifest, Notice, Suggestions, UiState } from '../emulator/options';
+import { RULES } from '../emulator/registry';
 import { Timers } from '../emulator/timers';
 import { windowLoaded } from '../emulator/ui';
 import { languageProblem } from './gate';
@@ -59,18 +60,22 @@ export class PluginRun {
   constructor(module: QuickJSWASMModule, options: RunOptions) {
     this.options = options;
     this.file = options.file;
-    this.engine = new Engine(options.file, {
-      manifest: options.manifest,
-      command: options.command,
-      html: options.html ?? '',
-      clock: options.clock,
-      faults: options.faults ?? {},
-      hooks: this.hooks(),
-      clientStorage: options.clientStorage ?? new Map(),
-      notices: new Notices(),
-      timers: new Timers(),
-      onAwait: options.onAwait,
-    });
+    this.engine = new Engine(
+      options.file,
+      {
+        manifest: options.manifest,
+        command: options.command,
+        html: options.html ?? '',
+        clock: options.clock,
+        faults: options.faults ?? {},
+        hooks: this.hooks(),
+        clientStorage: options.clientStorage ?? new Map(),
+        notices: new Notices(),
+        timers: new Timers(),
+        onAwait: options.onAwait,
+      },
+      RULES,
+    );
     this.sandbox = new Sandbox(module, this.engine, this, options.turnLimitMs ?? TURN_LIMIT_MS);
   }
 

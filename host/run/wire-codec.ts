@@ -1,6 +1,7 @@
 // The host's half of the wire: answers of the engine into text for QuickJS, arguments back into values. It knows handles, no rule.
-import { PromiseId, Ref } from '../emulator/engine';
+
 import { FUNCTION, MIXED } from '../emulator/errors';
+import { PromiseId, Ref } from '../emulator/ref';
 import { FIRST_ORDINARY, fromBase64, MARK, mapMembers, type Tag, toBase64 } from '../guest/wire';
 
 export type Primitive = string | number | boolean | null | undefined;

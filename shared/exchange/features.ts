@@ -1,7 +1,7 @@
 // What a map can hold, feature by feature: the table behind every format's claim of what it cannot carry.
 import type { EmpathyMap, Note } from '../model/empathy-map';
 import { PERSONA_FIELDS } from '../model/persona';
-import { UNPLACED } from './types';
+import { UNPLACED } from './note-place';
 
 export const FEATURES = [
   'title',

@@ -1,8 +1,8 @@
 // What a way of writing a map out, and of reading one in, must offer. Knows no format.
 import type { EmpathyMap } from '../model/empathy-map';
 import type { Evidence } from '../model/evidence';
-import type { SectionId } from '../model/sections';
 import type { Feature } from './features';
+import type { NotePlace } from './note-place';
 import type { Problem, Refusal } from './problem';
 
 export const TEXT_FORMATS = [
@@ -35,18 +35,12 @@ export type AuthorChoice = (typeof AUTHOR_CHOICES)[number];
 const HASHTAG_CHOICES = ['keep', 'drop'] as const;
 export type HashtagChoice = (typeof HASHTAG_CHOICES)[number];
 
-/** Notes that lie on the map but in no section, where a choice names sections. */
-export const UNPLACED = 'unplaced';
-
-/** Where a note can lie. */
-export type Holder = SectionId | typeof UNPLACED;
-
 /** What a person chooses for any format, before it is written. */
 export interface ExportOptions {
   authors: AuthorChoice;
   hashtags: HashtagChoice;
   /** Sections that are left out. */
-  withoutSections: readonly Holder[];
+  withoutSections: readonly NotePlace[];
   /** Kinds of evidence whose notes are left out. */
   withoutEvidence: readonly Evidence[];
   /** Notes with fewer votes are left out. */

@@ -5,7 +5,7 @@ import { countText, fileTexts } from '../../catalogue/file-texts';
 import { type Rgb, toRgb } from '../../draw/palette';
 import type { EmpathyMap, Note } from '../../model/empathy-map';
 import { fillOf } from '../colors';
-import { UNPLACED } from '../types';
+import { UNPLACED } from '../note-place';
 import { numberNotes } from '../writing/arranged';
 import { escapeHtml, typed } from './html-escape';
 

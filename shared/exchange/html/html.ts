@@ -2,7 +2,8 @@
 import { boardTexts } from '../../catalogue/board-texts';
 import { fileTexts } from '../../catalogue/file-texts';
 import type { Action, EmpathyMap } from '../../model/empathy-map';
-import { type Exporter, UNPLACED } from '../types';
+import { UNPLACED } from '../note-place';
+import type { Exporter } from '../types';
 import {
   consentText,
   contextFields,

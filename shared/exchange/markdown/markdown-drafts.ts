@@ -4,8 +4,8 @@ import { boardTexts } from '../../catalogue/board-texts';
 import { optional } from '../../file/optional';
 import type { Action, EmpathyMap, Note } from '../../model/empathy-map';
 import { SECTION_IDS, type SectionId } from '../../model/sections';
+import { type NotePlace, UNPLACED } from '../note-place';
 import type { Problem } from '../problem';
-import { type Holder, UNPLACED } from '../types';
 import { idFor, toWholeMap } from '../whole-map';
 import { referenceTo } from './markdown-own';
 
@@ -32,7 +32,7 @@ export interface Draft {
   persona: EmpathyMap['persona'];
   titles: Partial<Record<SectionId, string>>;
   prompts: Partial<Record<SectionId, string[]>>;
-  notes: Partial<Record<Holder, DraftNote[]>>;
+  notes: Partial<Record<NotePlace, DraftNote[]>>;
   problem: string[];
   problemRests: string[];
   actions: DraftAction[];
@@ -53,7 +53,7 @@ export function put<K extends string, V>(lists: Partial<Record<K, V[]>>, key: K,
   lists[key] = list;
 }
 
-const holdersOf = ({ notes }: Draft): Holder[] => Object.keys(notes) as Holder[];
+const holdersOf = ({ notes }: Draft): NotePlace[] => Object.keys(notes) as NotePlace[];
 
 /** Parts of one map, unless they name two people or fill the same section twice. */
 export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
@@ -176,7 +176,7 @@ const idOf = (place: string): string => place.replace(' ', '.');
 
 function hasNote({ notes }: Draft, place: string): boolean {
   const [holder, number] = place.split(' ');
-  return notes[holder as Holder]?.[Number(number) - 1] !== undefined;
+  return notes[holder as NotePlace]?.[Number(number) - 1] !== undefined;
 }
 
 function sectionOf(draft: Draft, id: SectionId): EmpathyMap['sections'][number] {
@@ -186,7 +186,7 @@ function sectionOf(draft: Draft, id: SectionId): EmpathyMap['sections'][number] 
 }
 
 /** Where "Says" and "Does" both fill one section, they become the themes of their notes. */
-function notesOf(draft: Draft, holder: Holder): Note[] {
+function notesOf(draft: Draft, holder: NotePlace): Note[] {
   const notes = draft.notes[holder] ?? [];
   const isHalved = new Set(notes.map(({ heading }) => heading.toLowerCase())).size > 1;
   return notes.map(({ text, heading, said }, at) => ({

@@ -6,7 +6,7 @@ import type { Action, EmpathyMap, Note } from '../../model/empathy-map';
 import { EVIDENCE } from '../../model/evidence';
 import { PERSONA_FIELDS, SEGMENT_KINDS } from '../../model/persona';
 import { ORDER_IDS, SECTION_IDS, type SectionId } from '../../model/sections';
-import { type Holder, UNPLACED } from '../types';
+import { type NotePlace, UNPLACED } from '../note-place';
 import { toPlain } from './markdown-inline';
 
 const words = fileTexts.en;
@@ -83,13 +83,13 @@ export function actionDetails(line: string): ActionDetails | null {
   return said;
 }
 
-const HOLDERS: readonly Holder[] = [...SECTION_IDS, UNPLACED];
-const nameOf = (holder: Holder): string => (holder === UNPLACED ? words.unplaced : board.sections[holder]);
+const HOLDERS: readonly NotePlace[] = [...SECTION_IDS, UNPLACED];
+const nameOf = (holder: NotePlace): string => (holder === UNPLACED ? words.unplaced : board.sections[holder]);
 
 /** `Hear 2` for the place `hear 2`. */
 export function referenceTo(place: Place): string {
   const [holder, number] = place.split(' ');
-  return `${nameOf(holder as Holder)} ${number}`;
+  return `${nameOf(holder as NotePlace)} ${number}`;
 }
 
 function placeOf(reference: string): Place | null {

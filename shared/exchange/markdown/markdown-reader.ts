@@ -1,9 +1,9 @@
 // Goes through the blocks of a Markdown document and sorts what they say into drafts of maps. Knows no finished map.
 import { fileTexts } from '../../catalogue/file-texts';
 import type { SectionId } from '../../model/sections';
+import { type NotePlace, UNPLACED } from '../note-place';
 import type { Problem } from '../problem';
 import type { Place } from '../reading/part-names';
-import { type Holder, UNPLACED } from '../types';
 import { actionFrom } from './markdown-actions';
 import type { Block } from './markdown-blocks';
 import { type Draft, emptyDraft, put } from './markdown-drafts';
@@ -198,14 +198,14 @@ export class DocumentReader {
     this.last = null;
   }
 
-  private get holder(): Holder | null {
+  private get holder(): NotePlace | null {
     const { place } = this;
     if (place === UNPLACED) return UNPLACED;
     const isOther = ['persona', 'context', 'problem', 'actions', 'tensions', 'order', null].includes(place);
     return isOther ? null : (place as SectionId);
   }
 
-  private addNote(source: string, line: number, holder: Holder, level = 0): void {
+  private addNote(source: string, line: number, holder: NotePlace, level = 0): void {
     const text = this.isOwn ? toPlain(source) : toPlain(source).trim();
     if (text === '') {
       if (source.includes('![')) this.skip('image', line);
@@ -317,7 +317,7 @@ export class DocumentReader {
     }
   }
 
-  private inSection(holder: Holder, { kind, text, line }: Block, next: Block | undefined): void {
+  private inSection(holder: NotePlace, { kind, text, line }: Block, next: Block | undefined): void {
     const isFirst = this.draft.notes[holder] === undefined && holder !== UNPLACED;
     const goesOn = next !== undefined && next.kind !== 'heading';
     const isAside = kind === 'quote' || ITALIC_LINE.test(text);

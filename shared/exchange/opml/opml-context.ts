@@ -3,8 +3,8 @@ import { boardTexts } from '../../catalogue/board-texts';
 import type { BoardTexts } from '../../catalogue/types';
 import { CONTEXT_TEXTS, FRAMES, RESEARCH_KINDS } from '../../model/context';
 import type { EmpathyMap } from '../../model/empathy-map';
-import type { Outline } from './opml';
 import { type Categories, categoryPath } from './opml-categories';
+import type { Outline } from './outline';
 
 type FileContext = NonNullable<EmpathyMap['context']>;
 type Research = NonNullable<FileContext['research']>[number];

@@ -11,13 +11,7 @@ import type { Exporter } from '../types';
 import { toWritten } from '../writing/keepable';
 import { categoryPath, categoryTag } from './opml-categories';
 import { contextOutlines } from './opml-context';
-
-export interface Outline {
-  text: string;
-  category: string[];
-  isComment?: boolean;
-  children?: Outline[];
-}
+import type { Outline } from './outline';
 
 /** XML 1.0 has no place for these, not even as references (2.2 Char). */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it is about

@@ -4,9 +4,10 @@ import { boardTexts } from '../../catalogue/board-texts';
 import { optional } from '../../file/optional';
 import type { Note } from '../../model/empathy-map';
 import { SECTION_IDS } from '../../model/sections';
+import { type NotePlace, UNPLACED } from '../note-place';
 import { refuse } from '../problem';
 import { sectionOf } from '../section-names';
-import { type Holder, type Importer, type ReadFile, UNPLACED } from '../types';
+import type { Importer, ReadFile } from '../types';
 import { idFor, toWholeMap } from '../whole-map';
 import { checkRead, noteAt } from './check-read';
 
@@ -17,9 +18,9 @@ const LONGEST_NAME = 40;
 export const linesImporter: Importer = {
   id: 'lines',
   read(source, { now }): ReadFile {
-    const notes: Partial<Record<Holder, Note[]>> = {};
+    const notes: Partial<Record<NotePlace, Note[]>> = {};
     const places = new Map<Note, string>();
-    let holder: Holder = UNPLACED;
+    let holder: NotePlace = UNPLACED;
     source.split(/\r\n|\n|\r/).forEach((line, at) => {
       const text = line.trim().replace(BULLET, '');
       const section = text.length > LONGEST_NAME ? null : sectionOf(text);

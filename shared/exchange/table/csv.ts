@@ -1,6 +1,7 @@
 // Maps as a table for sheets, one row a note, which is read back exactly. Knows no board and no window.
 import type { EmpathyMap, Note } from '../../model/empathy-map';
-import { type Exporter, UNPLACED } from '../types';
+import { UNPLACED } from '../note-place';
+import type { Exporter } from '../types';
 import { joinCell, joinCounts } from './list-cell';
 import type { Rows } from './rows';
 import { writeForSheets } from './table';

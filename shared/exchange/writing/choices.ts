@@ -2,7 +2,8 @@
 import type { EmpathyMap, Note } from '../../model/empathy-map';
 import { DEFAULT_EVIDENCE } from '../../model/evidence';
 import { notesOfMap } from '../features';
-import { type ExportOptions, type ExportWarning, UNPLACED } from '../types';
+import { UNPLACED } from '../note-place';
+import type { ExportOptions, ExportWarning } from '../types';
 import { applyAuthorChoice } from './authors';
 import { applyHashtagChoice } from './hashtag-choice';
 

@@ -1,6 +1,7 @@
 // What a person chooses for any text: authors, hashtags, maps, and which notes go in.
 import { useId } from 'preact/hooks';
-import { AUTHOR_CHOICES, UNPLACED } from '../../../shared/exchange/types';
+import { UNPLACED } from '../../../shared/exchange/note-place';
+import { AUTHOR_CHOICES } from '../../../shared/exchange/types';
 import { EVIDENCE } from '../../../shared/model/evidence';
 import { Disclosure } from '../../components/disclosure';
 import { CommitField } from '../../components/inputs';

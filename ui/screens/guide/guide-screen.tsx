@@ -1,14 +1,13 @@
 // Guide: one step at a time. Knows where the session stands; the parts know their own work.
 import { useEffect, useRef } from 'preact/hooks';
-import type { OpenMap } from '../../../shared/map/open-map';
 import { isRunning } from '../../../shared/model/session';
 import { Button } from '../../components/button';
 import type { Actions } from '../../state/actions';
-import type { State } from '../../state/state';
 import { isWork, placeIn, stepTitle, timeForStep } from '../../state/steps';
 import { texts } from '../../texts';
 import { FacilitatorCard } from './facilitator-card';
 import { GuideChoices } from './guide-choices';
+import type { GuideProps } from './guide-props';
 import { HideSections } from './hide-sections';
 import { SectionWork } from './section-work';
 import { SessionStrip } from './session-strip';
@@ -16,12 +15,6 @@ import { SideStepWork } from './side-step-work';
 import { StepButtons } from './step-buttons';
 import { Clock, TimerPanel } from './timer-panel';
 import { useShortcuts } from './use-shortcuts';
-
-export interface GuideProps {
-  map: OpenMap;
-  state: State;
-  actions: Actions;
-}
 
 export function GuideScreen({ map, state, actions }: GuideProps) {
   const place = placeIn(map);

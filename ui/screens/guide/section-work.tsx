@@ -6,7 +6,7 @@ import { Button } from '../../components/button';
 import { silenceIn } from '../../state/people';
 import { board, fill, texts } from '../../texts';
 import { describeCount } from './count-text';
-import type { GuideProps } from './guide-screen';
+import type { GuideProps } from './guide-props';
 import { NoteForm } from './note-form';
 import { PromptList } from './prompt-list';
 import { SilenceLine } from './silence-line';
