@@ -33,14 +33,14 @@ export function App({ store, actions, version }: AppProps) {
     <FailureAlert
       message={sentenceOf(what)}
       report={buildFailureReport(what, version, state.editor)}
-      onSay={actions.announce}
+      onAnnounce={actions.announce}
       {...ways}
     />
   );
   return (
     <div class="window">
       <header class="top">
-        <h1 class="unseen">{texts.window.tabList}</h1>
+        <h1 class="visually-hidden">{texts.window.tabList}</h1>
         {phase === 'ready' && (
           <>
             <MapChoice state={state} actions={actions} />
@@ -66,7 +66,11 @@ export function App({ store, actions, version }: AppProps) {
             tabIndex={-1}
             aria-labelledby={tabId(state.tab)}
           >
-            <ScreenBoundary screen={state.tab} fallback={(broken) => describe(broken, {})}>
+            <ScreenBoundary
+              screen={state.tab}
+              map={state.current?.node ?? ''}
+              fallback={(broken) => describe(broken, {})}
+            >
               <TabScreen key={state.tab} state={state} actions={actions} />
             </ScreenBoundary>
           </div>
@@ -76,7 +80,7 @@ export function App({ store, actions, version }: AppProps) {
         <StatusLine {...state.status} />
         <ResizeHandle
           onResize={(width, height) => void actions.resize(width, height)}
-          onSay={actions.announce}
+          onAnnounce={actions.announce}
         />
       </footer>
     </div>

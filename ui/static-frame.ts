@@ -11,7 +11,7 @@ export function staticFrame(): string {
   const labels = TABS.map((tab) => `<span class="tab">${escapeHtml(tabs[tab])}</span>`);
   return [
     '<div class="window"><header class="top">',
-    `<h1 class="unseen">${escapeHtml(tabList)}</h1>`,
+    `<h1 class="visually-hidden">${escapeHtml(tabList)}</h1>`,
     `<div class="tabs" aria-hidden="true">${labels.join('')}</div></header>`,
     `<main class="panel"><p class="loading">${escapeHtml(loading)}</p></main></div>`,
   ].join('');

@@ -28,7 +28,7 @@ describe('dist/window.html', () => {
 
   it('shows its title and its tabs before the script, which the reader of a screen does not hear of yet', () => {
     const { markup } = splitPage(text);
-    expect(markup).toContain('<h1 class="unseen">Empathy map</h1>');
+    expect(markup).toContain('<h1 class="visually-hidden">Empathy map</h1>');
     const tabs = /<div class="tabs" aria-hidden="true">(.*?)<\/div>/.exec(markup)?.[1];
     expect(tabs?.replace(/<[^>]+>/g, '|')).toBe('|Plan||Guide||Review||Export|');
     expect(text.indexOf('class="tabs"')).toBeLessThan(text.indexOf('<script>'));

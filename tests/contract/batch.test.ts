@@ -239,7 +239,6 @@ describe.each(everywhere)('batch in %s, %s', (editor, mode) => {
 describe('batch', () => {
   it.each([
     'hello',
-    'script.read',
     'batch',
     'work.cancel',
     'map.open',

@@ -1,7 +1,7 @@
 // What the window says when people delete what it works on, and what a report holds.
 import { describe, expect, it } from 'vitest';
 import { board, deletePiece, piecesOf } from './harness/board';
-import { expectClean, idle, useLab } from './harness/session';
+import { expectClean, idle, useLab, windowFrame } from './harness/session';
 import { button, expectStatus, openTab } from './harness/window';
 
 const lab = useLab();
@@ -82,6 +82,38 @@ describe('a map that somebody deletes', () => {
     await ui.getByText('There is no empathy map on this page yet.').waitFor();
     await button(session, 'Go to Plan').click();
     await button(session, 'Insert map').waitFor();
+    await expectClean(session, lab);
+    await page.context().close();
+  });
+});
+
+describe('a tab that fails', () => {
+  it('says so with a report, the other tabs go on, and it begins afresh when it is opened again', async () => {
+    const session = await lab.open('#state=clinic&run=guide');
+    const { page, ui } = session;
+    await openTab(session, 'Plan');
+    const frame = await windowFrame(session);
+    await frame.evaluate(() => {
+      const { scrollTo } = Element.prototype;
+      const broken = () => {
+        Element.prototype.scrollTo = scrollTo;
+        throw new Error('words of Dana');
+      };
+      Element.prototype.scrollTo = broken;
+    });
+    await openTab(session, 'Guide');
+    await ui.getByRole('alert').getByText('This tab could not be shown.').waitFor();
+    await button(session, 'Copy report').click();
+    await expectStatus(session, 'Report copied. It holds no note texts and no names.');
+    await board(page).focus();
+    const report = await page.evaluate(() => navigator.clipboard.readText());
+    expect(JSON.parse(report)).toMatchObject({ step: 'show guide', detail: 'Error' });
+    expect(report).not.toContain('Dana');
+    await openTab(session, 'Review');
+    await ui.getByRole('table', { name: 'Coverage' }).waitFor();
+    expect(await ui.getByRole('alert').count()).toBe(0);
+    await openTab(session, 'Guide');
+    await ui.getByRole('heading', { name: 'Hear', exact: true }).waitFor();
     await expectClean(session, lab);
     await page.context().close();
   });

@@ -1,13 +1,13 @@
-// The one button of the window. Knows its looks, not what it does.
+// The one button of the window. Knows its variants, not what it does.
 import type { ComponentChildren, Ref } from 'preact';
 
 export interface ButtonProps {
   children: ComponentChildren;
   /** Left out for the button that sends its form. */
   onClick?: () => void;
-  look?: 'primary' | 'plain' | 'quiet';
-  /** Stays focusable and says that it is unavailable, so that the keyboard does not lose its place. */
-  unavailable?: boolean;
+  variant?: 'primary' | 'plain' | 'quiet';
+  /** Stays focusable and says that it is disabled, so that the keyboard does not lose its place. */
+  disabled?: boolean;
   describedBy?: string | undefined;
   /** Keys that do the same, as `aria-keyshortcuts` names them. */
   keys?: string | undefined;
@@ -20,8 +20,8 @@ export interface ButtonProps {
 export function Button({
   children,
   onClick,
-  look = 'plain',
-  unavailable = false,
+  variant = 'plain',
+  disabled = false,
   describedBy,
   keys,
   expanded,
@@ -32,13 +32,13 @@ export function Button({
     <button
       ref={buttonRef ?? null}
       type={onClick ? 'button' : 'submit'}
-      class={`button ${look}${grow ? ' grow' : ''}`}
-      aria-disabled={unavailable ? 'true' : undefined}
+      class={`button ${variant}${grow ? ' grow' : ''}`}
+      aria-disabled={disabled ? 'true' : undefined}
       aria-describedby={describedBy}
       aria-keyshortcuts={keys}
       aria-expanded={expanded}
       onClick={() => {
-        if (!unavailable) onClick?.();
+        if (!disabled) onClick?.();
       }}
     >
       {children}

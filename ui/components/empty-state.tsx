@@ -13,7 +13,7 @@ export function EmptyState({ onGoToPlan }: { onGoToPlan: () => void }) {
       </svg>
       <p class="empty-title">{texts.window.noMap}</p>
       <p>{texts.window.noMapHint}</p>
-      <Button look="primary" onClick={onGoToPlan}>
+      <Button variant="primary" onClick={onGoToPlan}>
         {texts.window.goToPlan}
       </Button>
     </div>

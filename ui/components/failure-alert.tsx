@@ -13,16 +13,16 @@ export interface FailureWays {
 export interface FailureAlertProps extends FailureWays {
   message: string;
   report: string;
-  onSay: (text: string) => void;
+  onAnnounce: (text: string) => void;
 }
 
-export function FailureAlert({ message, report, onDismiss, onSay, onTryAgain }: FailureAlertProps) {
+export function FailureAlert({ message, report, onDismiss, onAnnounce, onTryAgain }: FailureAlertProps) {
   const [byHand, setByHand] = useState(false);
 
   function copy(): void {
     const copied = copyText(report);
     setByHand(!copied);
-    if (copied) onSay(texts.failure.copied);
+    if (copied) onAnnounce(texts.failure.copied);
   }
 
   return (
@@ -38,7 +38,7 @@ export function FailureAlert({ message, report, onDismiss, onSay, onTryAgain }: 
         {onTryAgain && <Button onClick={onTryAgain}>{texts.window.tryAgain}</Button>}
         <Button onClick={copy}>{texts.failure.copyReport}</Button>
         {onDismiss && (
-          <Button look="quiet" onClick={onDismiss}>
+          <Button variant="quiet" onClick={onDismiss}>
             {texts.failure.dismiss}
           </Button>
         )}

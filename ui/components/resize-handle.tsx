@@ -22,10 +22,10 @@ const within = (least: number, length: number) =>
 
 export interface ResizeHandleProps {
   onResize: (width: number, height: number) => void;
-  onSay: (text: string) => void;
+  onAnnounce: (text: string) => void;
 }
 
-export function ResizeHandle({ onResize, onSay }: ResizeHandleProps) {
+export function ResizeHandle({ onResize, onAnnounce }: ResizeHandleProps) {
   const grip = useRef<{ fromRight: number; fromBottom: number; frame: number } | null>(null);
   /** The size that keys have asked for since the handle was reached: the window itself lags behind them. */
   const asked = useRef<Size | null>(null);
@@ -55,7 +55,7 @@ export function ResizeHandle({ onResize, onSay }: ResizeHandleProps) {
     const { width, height } = asked.current ?? { width: innerWidth, height: innerHeight };
     const size = resizeTo({ width: width + step.width, height: height + step.height });
     asked.current = size;
-    onSay(fill(texts.window.resized, { ...size }));
+    onAnnounce(fill(texts.window.resized, { ...size }));
   }
 
   return (

@@ -3,8 +3,9 @@ import { Component, type ComponentChildren } from 'preact';
 import type { Failure } from '../../shared/contract/failure';
 
 export interface ScreenBoundaryProps {
-  /** What is shown; another one gets a fresh start. */
   screen: string;
+  /** The node of the open map. Another screen or another map gets a fresh start. */
+  map: string;
   /** Shows what stands in for the screen. */
   fallback: (failure: Failure) => ComponentChildren;
   children: ComponentChildren;
@@ -13,6 +14,7 @@ export interface ScreenBoundaryProps {
 interface BoundaryState {
   error: unknown;
   screen: string;
+  map: string;
 }
 
 export class ScreenBoundary extends Component<ScreenBoundaryProps, BoundaryState> {
@@ -20,8 +22,9 @@ export class ScreenBoundary extends Component<ScreenBoundaryProps, BoundaryState
     return { error };
   }
 
-  static override getDerivedStateFromProps({ screen }: ScreenBoundaryProps, state: BoundaryState) {
-    return state.screen === screen ? null : { screen, error: undefined };
+  static override getDerivedStateFromProps({ screen, map }: ScreenBoundaryProps, state: BoundaryState) {
+    const isSame = state.screen === screen && state.map === map;
+    return isSame ? null : { screen, map, error: undefined };
   }
 
   override render({ screen, fallback, children }: ScreenBoundaryProps, { error }: BoundaryState) {

@@ -17,14 +17,14 @@ export interface ExportActions {
   ) => Promise<Uint8Array<ArrayBuffer> | null>;
 }
 
-export function createExportActions({ store, request: ask }: Context, now: () => number): ExportActions {
+export function createExportActions({ store, request }: Context, now: () => number): ExportActions {
   return {
     async readOtherMaps() {
       const { maps, current } = store.get();
       const others: EmpathyMap[] = [];
       for (const { node } of maps) {
         if (node === current?.node) continue;
-        const snapshot = await ask('map.read', { node });
+        const snapshot = await request('map.read', { node });
         if (!snapshot) return null;
         const exportedAt = new Date(now()).toISOString();
         others.push(toEmpathyMap(snapshot, { source: PROGRAM, exportedAt }).map);
@@ -32,7 +32,7 @@ export function createExportActions({ store, request: ask }: Context, now: () =>
       return others;
     },
     async makePicture(node, format, scale) {
-      const made = await ask('picture.make', { node, format, scale });
+      const made = await request('picture.make', { node, format, scale });
       return made && Uint8Array.from(made.bytes);
     },
   };

@@ -45,7 +45,7 @@ export interface GuideActions {
 }
 
 export function createGuideActions(context: Context, update: MapActions['update']): GuideActions {
-  const { store, request: ask, isPending, announce: say, dismiss, current, open } = context;
+  const { store, request, isPending, announce, dismiss, current, open } = context;
   const { dispatch } = store;
 
   async function show({ step, missing, node }: { step: Step; missing: SectionId[]; node: string }) {
@@ -53,7 +53,7 @@ export function createGuideActions(context: Context, update: MapActions['update'
     const target = section
       ? { role: 'section' as const, section }
       : { role: ROLE_OF[step.id as SideStep] ?? 'map' };
-    return ask('piece.show', { node, ...target });
+    return request('piece.show', { node, ...target });
   }
 
   async function addNotes(section: SectionId, notes: string[]): Promise<boolean> {
@@ -63,10 +63,10 @@ export function createGuideActions(context: Context, update: MapActions['update'
     dismiss();
     const color = stickyFills[tintOf(map.template, section)];
     const added = written.map((text) => ({ node: '', copy: false, text, fill: color, data: '', word: '' }));
-    const reply = await ask('note.add', { node: map.node, section, notes: added });
+    const reply = await request('note.add', { node: map.node, section, notes: added });
     if (!reply) return false;
     const words = written.length === 1 ? texts.guide.noteAdded : texts.guide.notesAdded;
-    say(fill(words, { section: board.sections[section], count: written.length }));
+    announce(fill(words, { section: board.sections[section], count: written.length }));
     return true;
   }
 
@@ -83,7 +83,7 @@ export function createGuideActions(context: Context, update: MapActions['update'
       if (!map) return;
       const { step } = placeIn(map);
       const shown = await show({ ...map, step });
-      if (shown) say(fill(texts.guide.shown, { section: stepTitle(step) }));
+      if (shown) announce(fill(texts.guide.shown, { section: stepTitle(step) }));
     },
     async follow() {
       const map = current();
@@ -127,10 +127,10 @@ export function createGuideActions(context: Context, update: MapActions['update'
       if (!map || isPending('sections.hide')) return;
       dismiss();
       const sections = map.order.sections.filter((id) => !map.missing.includes(id));
-      const view = await ask('sections.hide', { node: map.node, sections, hidden });
+      const view = await request('sections.hide', { node: map.node, sections, hidden });
       if (!view) return;
       if (current()?.node === map.node) open(view);
-      say(hidden ? texts.session.hiding.hidden : texts.session.hiding.revealed);
+      announce(hidden ? texts.session.hiding.hidden : texts.session.hiding.revealed);
     },
   };
 }

@@ -38,7 +38,7 @@ export interface ImportOptions {
 }
 
 export function createImportActions({ context, readFresh, newId, now }: ImportOptions): ImportActions {
-  const { store, announce: say, current } = context;
+  const { store, announce, current } = context;
   const words = texts.importing;
 
   function show(changes: Partial<Importing>): void {
@@ -50,9 +50,9 @@ export function createImportActions({ context, readFresh, newId, now }: ImportOp
   function tell(found: Found): void {
     show({ found, which: 0, into: 'new', merging: null });
     if (found.ok) {
-      say(fill(words.checked, { notes: notesIn(found.maps) }));
+      announce(fill(words.checked, { notes: notesIn(found.maps) }));
       suggestInto();
-    } else say('');
+    } else announce('');
   }
 
   /** A file of the open map is most likely to go back into it. */

@@ -30,14 +30,14 @@ export interface ImportRunOptions {
 const shownOf = ({ board: _board, file: _file, ...shown }: Comparison): string => JSON.stringify(shown);
 
 export function createImportRun({ context, readFresh, newId, show }: ImportRunOptions): ImportRun {
-  const { store, request: ask, current, announce: say, dismiss, open } = context;
+  const { store, request, current, announce, dismiss, open } = context;
   const words = texts.importing;
   let isRunning = false;
 
   /** Null after a failure, which is shown, or when the person has ended it. */
   async function write<N extends 'map.insert' | 'batch'>(name: N, body: RequestOf<N>) {
-    const reply = await ask(name, body);
-    if (!reply) say(store.get().failure ? '' : words.cancelled);
+    const reply = await request(name, body);
+    if (!reply) announce(store.get().failure ? '' : words.cancelled);
     return reply;
   }
 
@@ -52,7 +52,7 @@ export function createImportRun({ context, readFresh, newId, show }: ImportRunOp
   }
 
   async function draw(maps: readonly EmpathyMap[]): Promise<string | null> {
-    say(texts.plan.inserting);
+    announce(texts.plan.inserting);
     const [plan, ...others] = planAll(maps);
     if (!plan) return null;
     const notes = notesIn(maps);
@@ -75,13 +75,13 @@ export function createImportRun({ context, readFresh, newId, show }: ImportRunOp
     if (shownOf(now) !== shownOf(comparison)) {
       const still = now.conflicts.map(({ id }) => id).filter((id) => fromFile.has(id));
       show({ merging: { comparison: now, fromFile: new Set(still) } });
-      say(words.boardChanged);
+      announce(words.boardChanged);
       return null;
     }
     const requests = planMerge(now, fromFile, { ...reading, open: shown });
-    say(words.merging);
+    announce(words.merging);
     if (!(await write('batch', { requests }))) return null;
-    const view = await ask('map.open', { node: shown.node });
+    const view = await request('map.open', { node: shown.node });
     if (view) open(view);
     const added = comparison.added.reduce((sum, { notes }) => sum + notes.length, 0);
     const counts = {
@@ -102,7 +102,7 @@ export function createImportRun({ context, readFresh, newId, show }: ImportRunOp
     if (said === null) return;
     store.dispatch({ type: 'importing', importing: null });
     store.dispatch({ type: 'drafting', on: false });
-    say(said);
+    announce(said);
   }
 
   return {
@@ -114,7 +114,7 @@ export function createImportRun({ context, readFresh, newId, show }: ImportRunOp
       isRunning = false;
     },
     async cancelWork() {
-      await ask('work.cancel', {});
+      await request('work.cancel', {});
     },
   };
 }

@@ -30,7 +30,7 @@ export function mapPlanner(newId: () => string, now: () => number): MapActionsOp
 }
 
 export function createMapActions({ context, planMap }: MapActionsOptions) {
-  const { store, request: ask, isPending, announce: say, dismiss, current, open } = context;
+  const { store, request, isPending, announce, dismiss, current, open } = context;
 
   function insert(): NumberField[] {
     const checked = checkDraft(store.get().draft);
@@ -50,15 +50,15 @@ export function createMapActions({ context, planMap }: MapActionsOptions) {
     const map = await draw(spec);
     if (!map) return;
     const words = map.persona === '' ? texts.plan.insertedUnnamed : texts.plan.inserted;
-    say(fill(words, { count: map.order.sections.length - map.missing.length }));
+    announce(fill(words, { count: map.order.sections.length - map.missing.length }));
   }
 
   async function draw(spec: MapSpec): Promise<OpenMap | null> {
     dismiss();
-    say(texts.plan.inserting);
-    const view = await ask('map.insert', planMap(spec));
+    announce(texts.plan.inserting);
+    const view = await request('map.insert', planMap(spec));
     if (!view) {
-      say('');
+      announce('');
       return null;
     }
     store.dispatch({ type: 'drafting', on: false });
@@ -74,18 +74,18 @@ export function createMapActions({ context, planMap }: MapActionsOptions) {
     if (isEmpty(edit)) return;
     dismiss();
     store.dispatch({ type: 'edited', node, changes });
-    const view = await ask('map.update', { node, edit });
+    const view = await request('map.update', { node, edit });
     if (!view) return takeBack(node);
     // A later change is still under way: its reply will bring the state that counts.
     if (isOpen() && !isPending('map.update')) open(view);
-    say(said);
+    announce(said);
   }
 
   /** A change that did not reach the board is taken back by asking the board what it shows. */
   async function takeBack(node: string): Promise<void> {
     if (current()?.node !== node) return;
     const { failure } = store.get();
-    const view = await ask('map.open', { node });
+    const view = await request('map.open', { node });
     if (view && current()?.node === node) open(view);
     // Why the change failed says more than why the board could not be asked.
     if (!view && failure) store.dispatch({ type: 'failed', failure });
@@ -95,10 +95,10 @@ export function createMapActions({ context, planMap }: MapActionsOptions) {
     const map = current();
     if (!map || isPending('section.restore')) return;
     dismiss();
-    const view = await ask('section.restore', { node: map.node, ...planSection(map, section) });
+    const view = await request('section.restore', { node: map.node, ...planSection(map, section) });
     if (!view) return;
     if (current()?.node === map.node) open(view);
-    say(fill(texts.plan.restored, { section: board.sections[section] }));
+    announce(fill(texts.plan.restored, { section: board.sections[section] }));
   }
 
   return { insert, usePage, draw, update, restoreSection };

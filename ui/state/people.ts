@@ -5,7 +5,7 @@ import type { State } from './state';
 import type { Store } from './store';
 
 /** Changes come in bursts; people come and go slowly. */
-const LEAST_BETWEEN_MS = 5000;
+const MIN_BETWEEN_MS = 5000;
 
 export interface PeopleActions {
   /** Asks who is there, unless that was asked a moment ago. */
@@ -20,7 +20,7 @@ export function createPeopleActions(
   let asked = Number.NEGATIVE_INFINITY;
   return {
     async readPeople() {
-      if (now() - asked < LEAST_BETWEEN_MS) return;
+      if (now() - asked < MIN_BETWEEN_MS) return;
       asked = now();
       const reply = await client.request('people.read', {});
       // Nobody asked for this number: where it cannot be had, it is left out.

@@ -38,19 +38,19 @@ export async function preparePhoto(file: Blob, cut: CutSquare): Promise<Photo | 
 
 export function createPhotoActions({
   store,
-  request: ask,
-  announce: say,
+  request,
+  announce,
   dismiss,
   current,
   open,
 }: Context): PhotoActions {
   async function put(node: string, photo: Photo | null): Promise<void> {
     dismiss();
-    const view = await ask('photo.set', { node, photo: photo?.bytes ?? null });
+    const view = await request('photo.set', { node, photo: photo?.bytes ?? null });
     if (!view) return;
     store.dispatch({ type: 'photo', photo: photo && { node, address: photo.address } });
     if (current()?.node === node) open(view);
-    say(photo ? texts.plan.photoSaved : texts.plan.photoRemoved);
+    announce(photo ? texts.plan.photoSaved : texts.plan.photoRemoved);
   }
 
   return {

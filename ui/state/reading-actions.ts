@@ -22,13 +22,13 @@ export interface ReadingOptions {
 }
 
 /** Readings of a large board must leave the editor most of its time. */
-const LEAST_BETWEEN_MS = 1000;
+const MIN_BETWEEN_MS = 1000;
 const REST = 10;
 
 export const showsBoard = ({ tab }: State): boolean => tab === 'review' || tab === 'export';
 
 export function createReadingActions({ context, now, setTimer }: ReadingOptions): ReadingActions {
-  const { store, request: ask, isPending, announce: say, dismiss, current } = context;
+  const { store, request, isPending, announce, dismiss, current } = context;
   /** The board's changes when it was last read, or could not be: it is not asked twice for the same. */
   let seen = '';
   let readAt = 0;
@@ -47,7 +47,7 @@ export function createReadingActions({ context, now, setTimer }: ReadingOptions)
     // Counted before the reading: what changes meanwhile may be missing in it.
     const { boardChanges } = store.get();
     seen = `${node}/${boardChanges}`;
-    const snapshot = await ask('map.read', { node });
+    const snapshot = await request('map.read', { node });
     readAt = now();
     // The map was changed for another one meanwhile.
     if (node !== current()?.node) return showsBoard(store.get()) ? readAgain() : null;
@@ -77,7 +77,7 @@ export function createReadingActions({ context, now, setTimer }: ReadingOptions)
   function follow(): void {
     if (isWaiting || !isBehind() || isPending('map.read')) return;
     isWaiting = true;
-    const rest = Math.max(LEAST_BETWEEN_MS, REST * (store.get().reading?.took ?? 0));
+    const rest = Math.max(MIN_BETWEEN_MS, REST * (store.get().reading?.took ?? 0));
     setTimer(
       () => {
         isWaiting = false;
@@ -96,7 +96,7 @@ export function createReadingActions({ context, now, setTimer }: ReadingOptions)
     },
     async refresh() {
       dismiss();
-      if (await readAgain()) say(texts.reading.refreshed);
+      if (await readAgain()) announce(texts.reading.refreshed);
     },
     chooseExport: (choice) => store.dispatch({ type: 'exporting', choice }),
   };

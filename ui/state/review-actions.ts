@@ -44,7 +44,7 @@ export interface ReviewOptions {
 }
 
 export function createReviewActions({ context, update, readFresh }: ReviewOptions): ReviewActions {
-  const { store, request: ask, announce: say, dismiss, current } = context;
+  const { store, request, announce, dismiss, current } = context;
 
   let last: Promise<unknown> = Promise.resolve();
 
@@ -56,7 +56,7 @@ export function createReviewActions({ context, update, readFresh }: ReviewOption
       dismiss();
       const said = await work(reading);
       await readFresh();
-      if (said !== null) say(said);
+      if (said !== null) announce(said);
       return said !== null;
     });
     last = done.catch(() => false);
@@ -68,7 +68,7 @@ export function createReviewActions({ context, update, readFresh }: ReviewOption
     ids: readonly string[],
     alter: (data: NoteData, text: string) => NoteData,
   ) =>
-    ask('notes.set', {
+    request('notes.set', {
       node: reading.node,
       notes: ids.map((id) => {
         const node = reading.nodeIndex.notes[id] ?? '';
@@ -95,7 +95,7 @@ export function createReviewActions({ context, update, readFresh }: ReviewOption
       const words = was[name] ?? '';
       if (column !== undefined && !(name in to)) cells.push({ row, column, was: words, to: words });
     }
-    return ask('table.write', { node: reading.node, cells });
+    return request('table.write', { node: reading.node, cells });
   }
 
   /** Their ids are kept as soon as notes support them, so that reordered rows stay the same actions. */
@@ -145,7 +145,7 @@ export function createReviewActions({ context, update, readFresh }: ReviewOption
           ...group,
           notes: group.notes.map((id) => nodeIndex.notes[id] ?? ''),
         }));
-        const reply = await ask('notes.gather', { node, groups: named });
+        const reply = await request('notes.gather', { node, groups: named });
         if (!reply) return null;
         const done = countText(texts.review.gathered, groups.length - reply.left);
         return reply.left === 0 ? done : `${done} ${countText(texts.review.gatherLeft, reply.left)}`;
@@ -156,7 +156,7 @@ export function createReviewActions({ context, update, readFresh }: ReviewOption
           [from, to].every((id) => id === tension.from || id === tension.to);
         if (map.tensions?.some(isPair)) return texts.review.tensionThere;
         const ends = { from: nodeIndex.notes[from] ?? '', to: nodeIndex.notes[to] ?? '' };
-        return (await ask('tension.draw', { node, ...ends, label })) && texts.review.tensionSaid;
+        return (await request('tension.draw', { node, ...ends, label })) && texts.review.tensionSaid;
       }),
     writeAction: (row, was, to, said) =>
       change(async (reading) => {
@@ -186,7 +186,7 @@ export function createReviewActions({ context, update, readFresh }: ReviewOption
       }),
     async readVoters() {
       const map = current();
-      const reply = map && (await ask('votes.read', { node: map.node }));
+      const reply = map && (await request('votes.read', { node: map.node }));
       return reply?.voters ?? null;
     },
   };

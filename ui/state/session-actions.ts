@@ -50,7 +50,7 @@ export function createSessionActions({
   follow,
   now,
 }: SessionActionsOptions): SessionActions {
-  const { store, announce: say, current, dismiss } = context;
+  const { store, announce, current, dismiss } = context;
   let saidOver = '';
 
   async function change(changes: MapChanges, said: string): Promise<void> {
@@ -130,7 +130,7 @@ export function createSessionActions({
       const visit = `${map?.node} ${map?.step} ${map?.record.entered}`;
       if (visit === saidOver) return;
       saidOver = visit;
-      say(text);
+      announce(text);
     },
   };
 }

@@ -26,19 +26,19 @@ export interface SortActions {
 }
 
 export function createSortActions(context: Context, planMap: MapActionsOptions['planMap']): SortActions {
-  const { request: ask, isPending, announce: say, dismiss, store, open } = context;
+  const { request, isPending, announce, dismiss, store, open } = context;
 
   async function find(among: FoundNotes['among']): Promise<FoundNotes | null> {
-    const found = await ask('notes.find', { everywhere: among === 'page' });
+    const found = await request('notes.find', { everywhere: among === 'page' });
     return found && { among, notes: inReadingOrder(found.notes, ({ box }) => box) };
   }
 
   async function write(requests: BatchEntry[]): Promise<boolean> {
     if (requests.length === 0 || isPending('batch')) return false;
     dismiss();
-    say(texts.sorting.working);
-    const done = await ask('batch', { requests });
-    if (!done) say(store.get().failure ? '' : texts.sorting.cancelled);
+    announce(texts.sorting.working);
+    const done = await request('batch', { requests });
+    if (!done) announce(store.get().failure ? '' : texts.sorting.cancelled);
     return done !== null;
   }
 
@@ -54,7 +54,7 @@ export function createSortActions(context: Context, planMap: MapActionsOptions['
     const adding = requestsFor(sorted, copy, 'open', spec.order.sections);
     const body = planMap(spec);
     if (adding.length === 0 || !(await write([{ name: 'map.insert', body }, ...adding]))) return false;
-    const greeting = await ask('hello', {});
+    const greeting = await request('hello', {});
     if (greeting?.current) open(greeting.current);
     store.dispatch({ type: 'drafting', on: false });
     return true;
@@ -70,7 +70,7 @@ export function createSortActions(context: Context, planMap: MapActionsOptions['
       const isNew = store.get().sorting === 'new';
       const done = await (isNew ? sortIntoNew : sortIntoOpen)(sorted, copy);
       const words = texts.sorting[isNew ? 'page' : 'selection'];
-      if (done) say(countText(copy ? words.copied : words.sorted, Object.keys(sorted).length));
+      if (done) announce(countText(copy ? words.copied : words.sorted, Object.keys(sorted).length));
       return done;
     },
   };

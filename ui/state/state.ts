@@ -75,7 +75,7 @@ export interface ExportChoice extends ExportOptions {
 }
 
 export interface State {
-  /** `unseen`: a command runs without a window. */
+  /** `hidden`: a command runs without a window. */
   phase: 'loading' | 'ready' | 'unreachable' | 'hidden';
   editor: Editor;
   tab: Tab;

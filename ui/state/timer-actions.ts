@@ -26,7 +26,7 @@ export interface TimerActionsOptions {
 }
 
 export function createTimerActions({ context, now, setTimer }: TimerActionsOptions): TimerActions {
-  const { store, request: ask, isPending, announce: say, dismiss, current } = context;
+  const { store, request, isPending, announce, dismiss, current } = context;
   const { dispatch } = store;
   const alarm = createAlarm({ now, setTimer, ring });
   /** What the last countdown that was started or lengthened here is set to. */
@@ -35,7 +35,7 @@ export function createTimerActions({ context, now, setTimer }: TimerActionsOptio
   function ring(): void {
     dispatch({ type: 'ranOut' });
     const map = current();
-    if (map) say(fill(texts.guide.timeUp, { section: stepTitle(placeIn(map).step) }));
+    if (map) announce(fill(texts.guide.timeUp, { section: stepTitle(placeIn(map).step) }));
   }
 
   function heardTimer(timer: TimerState): void {
@@ -50,7 +50,7 @@ export function createTimerActions({ context, now, setTimer }: TimerActionsOptio
     if (!map || isPending('timer.set')) return;
     dismiss();
     const isNewlyOurs = action === 'start' || (action === 'add' && isOurs(ours));
-    const reply = await ask('timer.set', { node: map.node, action, seconds, replace });
+    const reply = await request('timer.set', { node: map.node, action, seconds, replace });
     if (reply?.outcome === 'done' && isNewlyOurs) ours = reply.timer.total;
     if (reply) await take(reply, action, seconds);
   }
@@ -64,7 +64,7 @@ export function createTimerActions({ context, now, setTimer }: TimerActionsOptio
     // The countdown ended before the added time reached it.
     if (action === 'add' && timer.state === 'stopped') return send('start', seconds, false);
     dispatch({ type: 'replacing', seconds: outcome === 'busy' ? seconds : null });
-    if (outcome === 'done') say(describeTimer(action, timer));
+    if (outcome === 'done') announce(describeTimer(action, timer));
   }
 
   function isOurs(...totals: number[]): boolean {

@@ -12,7 +12,7 @@ export function ExportScreen({ state, actions }: ExportProps) {
   const { format } = state.exporting;
   return (
     <div class="screen export">
-      <h2 class="unseen">{texts.window.tabs.export}</h2>
+      <h2 class="visually-hidden">{texts.window.tabs.export}</h2>
       <FormatField value={format} onChange={(chosen) => actions.chooseExport({ format: chosen })} />
       {isPicture(format) ? (
         <PictureExport format={format} state={state} actions={actions} />

@@ -35,7 +35,7 @@ function MeasuredPicture({ format, state, actions, size }: PictureProps & { size
   const shows = format !== 'pdf';
   const picture = usePicture({ format, scale, allowed: !refused, shows, state, actions });
   const busy = state.pending.includes('picture.make');
-  const unavailable = refused !== undefined || busy;
+  const disabled = refused !== undefined || busy;
   const [tooLarge, reason] = [useId(), useId()];
   const title = state.current?.title ?? '';
 
@@ -78,15 +78,15 @@ function MeasuredPicture({ format, state, actions, size }: PictureProps & { size
       </div>
       <div class="footer">
         <Button
-          look="primary"
+          variant="primary"
           grow
-          unavailable={unavailable}
+          disabled={disabled}
           describedBy={refused && tooLarge}
           onClick={() => void save()}
         >
           {exporting.download}
         </Button>
-        <Button unavailable describedBy={reason}>
+        <Button disabled describedBy={reason}>
           {exporting.copy}
         </Button>
         <p id={reason} class="footer-hint">

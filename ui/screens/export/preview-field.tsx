@@ -19,7 +19,7 @@ export function PreviewField({ again, note, busy, onAgain, children }: PreviewFi
     <div class="preview-field">
       <div class="heading-row">
         <h3 id={id}>{texts.exporting.preview}</h3>
-        <Button look="quiet" unavailable={busy} onClick={onAgain}>
+        <Button variant="quiet" disabled={busy} onClick={onAgain}>
           {again}
         </Button>
       </div>

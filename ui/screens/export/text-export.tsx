@@ -42,7 +42,7 @@ export function TextExport(source: Source) {
         )}
       </div>
       <Footer
-        unavailable={!output || reading}
+        disabled={!output || reading}
         onCopyNext={steps.length > 0 ? () => void take(copyNext) : null}
         onDownload={() => void take(save)}
         onCopy={() => void take(copyAll)}
@@ -84,31 +84,31 @@ function Shown({ output: { reading, maps, exported }, steps, next, byHand, ...pr
 }
 
 interface FooterProps {
-  unavailable: boolean;
+  disabled: boolean;
   /** Null where a format is not taken piece by piece. */
   onCopyNext: (() => void) | null;
   onDownload: () => void;
   onCopy: () => void;
 }
 
-function Footer({ unavailable, onCopyNext, onDownload, onCopy }: FooterProps) {
+function Footer({ disabled, onCopyNext, onDownload, onCopy }: FooterProps) {
   const { exporting } = texts;
   return (
     <div class="footer">
       {onCopyNext && (
-        <Button look="primary" grow unavailable={unavailable} onClick={onCopyNext}>
+        <Button variant="primary" grow disabled={disabled} onClick={onCopyNext}>
           {exporting.copyNext}
         </Button>
       )}
       <Button
-        look={onCopyNext ? 'plain' : 'primary'}
+        variant={onCopyNext ? 'plain' : 'primary'}
         grow={!onCopyNext}
-        unavailable={unavailable}
+        disabled={disabled}
         onClick={onDownload}
       >
         {exporting.download}
       </Button>
-      <Button unavailable={unavailable} onClick={onCopy}>
+      <Button disabled={disabled} onClick={onCopy}>
         {exporting.copy}
       </Button>
     </div>

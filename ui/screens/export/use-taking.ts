@@ -25,7 +25,7 @@ export interface ByHand {
   text: string;
 }
 
-export function useTaking(exporter: Exporter, say: (text: string) => void) {
+export function useTaking(exporter: Exporter, announce: (text: string) => void) {
   const { exporting } = texts;
   const [byHand, setByHand] = useState<ByHand | null>(null);
   const [next, setNext] = useState(0);
@@ -34,7 +34,7 @@ export function useTaking(exporter: Exporter, say: (text: string) => void) {
     // Where it is pasted, the mark that Excel needs at the beginning of a file is a letter like any other.
     const copied = copyText(withoutMark(taken.text));
     setByHand(copied ? null : taken);
-    say(copied ? said : texts.reading.copyByHand);
+    announce(copied ? said : texts.reading.copyByHand);
   }
 
   return {
@@ -57,7 +57,7 @@ export function useTaking(exporter: Exporter, say: (text: string) => void) {
       for (const { name, text } of files) download(text, name, exporter.mediaType);
       const [{ name: file } = { name: '' }] = files;
       const several = fill(exporting.downloadedAll, { count: files.length });
-      say(files.length > 1 ? several : fill(exporting.downloaded, { file }));
+      announce(files.length > 1 ? several : fill(exporting.downloaded, { file }));
     },
   };
 }

@@ -33,7 +33,7 @@ export function CoachHints({ text, section, map, onSplit }: CoachHintsProps) {
         <p key={rule}>
           {texts.guide.hints[rule]}{' '}
           {parts && (
-            <Button look="quiet" onClick={() => onSplit([tagged(parts[0]), tagged(parts[1])])}>
+            <Button variant="quiet" onClick={() => onSplit([tagged(parts[0]), tagged(parts[1])])}>
               {texts.guide.asTwo}
             </Button>
           )}

@@ -38,7 +38,7 @@ export function GuideScreen({ map, state, actions }: GuideProps) {
         {unnamed && <UnnamedNotice actions={actions} />}
         <div class="heading-row">
           <h2>{stepTitle(step)}</h2>
-          <Button look="quiet" onClick={() => void actions.showStep()}>
+          <Button variant="quiet" onClick={() => void actions.showStep()}>
             {texts.guide.show}
           </Button>
           <Clock timer={state.timer} planned={left} />
@@ -67,7 +67,7 @@ function UnnamedNotice({ actions }: { actions: Actions }) {
       <p>{texts.guide.unnamed}</p>
       <div class="buttons">
         <Button onClick={() => actions.selectTab('plan')}>{texts.guide.namePersona}</Button>
-        <Button look="quiet" onClick={actions.goOnUnnamed}>
+        <Button variant="quiet" onClick={actions.goOnUnnamed}>
           {texts.guide.goOn}
         </Button>
       </div>

@@ -67,7 +67,7 @@ export function NoteForm({ section, map, count, onAdd }: NoteFormProps) {
           value={text}
           onInput={(event) => setText(event.currentTarget.value)}
         />
-        <Button unavailable={text.trim() === ''} onClick={() => void add([text])}>
+        <Button disabled={text.trim() === ''} onClick={() => void add([text])}>
           {texts.guide.addNote}
         </Button>
       </div>

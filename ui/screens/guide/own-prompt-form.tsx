@@ -58,7 +58,7 @@ export function OwnPromptForm({ section, onAdd, onCancel }: OwnPromptFormProps) 
             </option>
           ))}
         </select>
-        <Button unavailable={text === ''}>{texts.guide.addPrompt}</Button>
+        <Button disabled={text === ''}>{texts.guide.addPrompt}</Button>
       </div>
     </form>
   );

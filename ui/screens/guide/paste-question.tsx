@@ -32,7 +32,7 @@ export function PasteQuestion({ pasted, onAnswer }: PasteQuestionProps) {
           {fill(texts.guide.addNotes, { count })}
         </Button>
         <Button onClick={() => onAnswer([cut(pasted)])}>{texts.guide.asOne}</Button>
-        <Button look="quiet" onClick={() => onAnswer([])}>
+        <Button variant="quiet" onClick={() => onAnswer([])}>
           {texts.guide.cancel}
         </Button>
       </div>

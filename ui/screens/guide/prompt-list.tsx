@@ -51,7 +51,7 @@ export function PromptList({ section, map, state, actions }: PromptListProps) {
                 <span class="prompt-short">{words(prompt)}</span>
                 {onBoard.includes(prompt.id) && (
                   <span class="pinned">
-                    <span class="unseen">{texts.guide.onBoard}</span>
+                    <span class="visually-hidden">{texts.guide.onBoard}</span>
                   </span>
                 )}
                 <Chip prompt={prompt} />
@@ -91,7 +91,7 @@ function PromptFacts({ section, prompts, index, map, actions, children }: Prompt
       <span>{fill(texts.guide.promptAt, { index: index + 1, count: prompts.length })}</span>
       {isOnBoard && <span class="pinned">{texts.guide.onBoard}</span>}
       {!isOnBoard && pinnedPlace(map, section, current.distance) && (
-        <Button look="quiet" onClick={() => void actions.pinPrompt(section, current)}>
+        <Button variant="quiet" onClick={() => void actions.pinPrompt(section, current)}>
           {texts.guide.pin}
         </Button>
       )}
@@ -118,11 +118,11 @@ function PromptButtons({ section, prompts, index, actions }: CurrentPromptProps)
           {current.distance === 'far' ? texts.guide.zoomIn : texts.guide.stepBack}
         </Button>
         <Button onClick={choose(nextPrompt(prompts, index))}>{texts.guide.another}</Button>
-        <Button buttonRef={toggle} look="quiet" expanded={isAdding} onClick={() => setAdding(!isAdding)}>
+        <Button buttonRef={toggle} variant="quiet" expanded={isAdding} onClick={() => setAdding(!isAdding)}>
           {texts.guide.addOwn}
         </Button>
         {isOwn(current) && (
-          <Button look="quiet" onClick={() => void actions.removePrompt(section, current.id)}>
+          <Button variant="quiet" onClick={() => void actions.removePrompt(section, current.id)}>
             {texts.guide.removePrompt}
           </Button>
         )}

@@ -60,7 +60,7 @@ export function SessionStrip({ map, place, open, actions }: SessionStripProps) {
         <span class="session-time">{timeSentence(map, place, schedule.elapsed)}</span>
         <SessionButton map={map} place={place} actions={actions} />
       </div>
-      <Overrun map={map} place={place} now={now} onSay={actions.sayOver} />
+      <Overrun map={map} place={place} now={now} onAnnounce={actions.sayOver} />
       {isLeftOpen(map, now) && (
         <div class="notice">
           <p>{fill(texts.session.long, { since: describeMoment(map.record.entered) })}</p>
@@ -94,7 +94,7 @@ function SessionButton({ map, place, actions }: Pick<SessionStripProps, 'map' | 
   }
   if (!after) return null;
   return (
-    <Button look="quiet" keys={KEY_NAMES.skip.keys} onClick={() => void actions.goToStep(after.id, true)}>
+    <Button variant="quiet" keys={KEY_NAMES.skip.keys} onClick={() => void actions.goToStep(after.id, true)}>
       {texts.session.skip} <KeyHint of="skip" />
     </Button>
   );
@@ -104,16 +104,16 @@ interface OverrunProps {
   map: OpenMap;
   place: Place;
   now: number;
-  onSay: (text: string) => void;
+  onAnnounce: (text: string) => void;
 }
 
-function Overrun({ map, place, now, onSay }: OverrunProps) {
+function Overrun({ map, place, now, onAnnounce }: OverrunProps) {
   const schedule = scheduleAt(map, place, now);
   const minutes = minutesOver(schedule, timeForStep(map, place));
   const isOver = minutes > 0 && isRunning(map.record) && !isLeftOpen(map, now);
   const sentence = overSentence(place.step, minutes, schedule);
   useEffect(() => {
-    if (isOver) onSay(sentence);
+    if (isOver) onAnnounce(sentence);
   }, [isOver, sentence]);
   const late = isRunning(map.record) ? toMinutes(schedule.overtime) : 0;
   if (!isOver && late === 0) return null;

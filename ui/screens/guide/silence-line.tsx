@@ -11,7 +11,7 @@ export function SilenceLine({ silence: { names, all, isAtMost } }: { silence: Si
   return (
     <p class="silence">
       {fill(words, { count: names.length, all })}{' '}
-      <Button look="quiet" expanded={showsNames} onClick={() => showNames(!showsNames)}>
+      <Button variant="quiet" expanded={showsNames} onClick={() => showNames(!showsNames)}>
         {texts.guide.who}
       </Button>
       {showsNames && <span class="names">{names.join(', ')}</span>}

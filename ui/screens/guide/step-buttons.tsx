@@ -34,7 +34,7 @@ export function StepButtons({ map, place, actions }: StepButtonsProps) {
       {(isWork(step) || (sectionBefore && !isBackBeside)) && (
         <Button
           keys={isBackBeside ? undefined : KEY_NAMES.back.keys}
-          unavailable={!sectionBefore}
+          disabled={!sectionBefore}
           onClick={go(sectionBefore)}
         >
           {words.previous} {sectionBefore && !isBackBeside && back}
@@ -42,22 +42,22 @@ export function StepButtons({ map, place, actions }: StepButtonsProps) {
       )}
       {(isWork(step) || sectionAfter) && (
         <Button
-          look={isNextBeside ? 'plain' : 'primary'}
+          variant={isNextBeside ? 'plain' : 'primary'}
           grow
           keys={isNextBeside ? undefined : KEY_NAMES.next.keys}
-          unavailable={!sectionAfter}
+          disabled={!sectionAfter}
           onClick={go(sectionAfter)}
         >
           {words.nextSection} {!isNextBeside && next}
         </Button>
       )}
       {isNextBeside && (
-        <Button look="primary" grow keys={KEY_NAMES.next.keys} onClick={go(after)}>
+        <Button variant="primary" grow keys={KEY_NAMES.next.keys} onClick={go(after)}>
           {words.nextStep} {next}
         </Button>
       )}
       {!after && (
-        <Button look="primary" grow onClick={isOn ? () => void actions.finishSession() : goToExport}>
+        <Button variant="primary" grow onClick={isOn ? () => void actions.finishSession() : goToExport}>
           {isOn ? texts.session.finish : texts.session.goToExport}
         </Button>
       )}

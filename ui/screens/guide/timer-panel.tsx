@@ -86,7 +86,7 @@ function ReplaceQuestion({ timer, onAnswer }: { timer: HeardTimer; onAnswer: (ye
       <p>{question}</p>
       <div class="buttons">
         <Button onClick={() => onAnswer(true)}>{texts.guide.replace}</Button>
-        <Button look="quiet" buttonRef={keep} onClick={() => onAnswer(false)}>
+        <Button variant="quiet" buttonRef={keep} onClick={() => onAnswer(false)}>
           {texts.guide.keep}
         </Button>
       </div>

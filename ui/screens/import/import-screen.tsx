@@ -31,7 +31,7 @@ export function ImportScreen({ importing, state, actions }: ImportScreenProps) {
       <div class="scroll">
         <div class="heading-row">
           <h2>{words.heading}</h2>
-          <Button look="quiet" unavailable={isBusy} onClick={() => actions.setImporting(false)}>
+          <Button variant="quiet" disabled={isBusy} onClick={() => actions.setImporting(false)}>
             {words.back}
           </Button>
         </div>
@@ -49,9 +49,9 @@ export function ImportScreen({ importing, state, actions }: ImportScreenProps) {
           </p>
         )}
         <Button
-          look="primary"
+          variant="primary"
           grow
-          unavailable={isBusy || missing !== null}
+          disabled={isBusy || missing !== null}
           describedBy={missing ? reason : undefined}
           onClick={() => void actions.runImport()}
         >

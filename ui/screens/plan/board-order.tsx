@@ -43,7 +43,7 @@ export function BoardOrder({ map, actions }: { map: OpenMap; actions: Actions })
       onMove={setMoved}
       onChoose={(order) => send(order, fill(texts.plan.saved, { field: texts.plan.situation }))}
       onSettle={settle}
-      onSay={(text) => {
+      onAnnounce={(text) => {
         lastSaid.current = text;
         actions.announce(text);
       }}

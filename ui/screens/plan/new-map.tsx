@@ -61,7 +61,7 @@ export function NewMap({ draft, inserting, canGoBack, actions }: NewMapProps) {
         <div class="heading-row">
           <h2>{texts.plan.newHeading}</h2>
           {canGoBack && (
-            <Button look="quiet" onClick={() => actions.setDrafting(false)}>
+            <Button variant="quiet" onClick={() => actions.setDrafting(false)}>
               {texts.plan.backToMap}
             </Button>
           )}
@@ -102,15 +102,15 @@ export function NewMap({ draft, inserting, canGoBack, actions }: NewMapProps) {
           onMove={(order) => editDraft({ order })}
           onChoose={(order) => editDraft({ order })}
           onSettle={() => {}}
-          onSay={actions.announce}
+          onAnnounce={actions.announce}
         />
       </div>
       <div class="footer">
-        <Button look="primary" grow unavailable={inserting}>
+        <Button variant="primary" grow disabled={inserting}>
           {texts.plan.insert}
         </Button>
         <Button onClick={() => actions.setImporting(true)}>{texts.plan.import}</Button>
-        <Button unavailable={inserting} onClick={() => go(actions.usePage)}>
+        <Button disabled={inserting} onClick={() => go(actions.usePage)}>
           {texts.plan.usePage}
         </Button>
       </div>

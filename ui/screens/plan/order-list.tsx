@@ -15,27 +15,35 @@ export interface OrderListProps {
   onChange: (order: MapOrder) => void;
   /** The person has let go: focus left the list, or a drag ended. */
   onSettle: () => void;
-  onSay: (text: string) => void;
+  onAnnounce: (text: string) => void;
 }
 
 /** What Escape goes back to: the order from before this section was taken up. */
-interface Grasp {
+interface DragStart {
   section: SectionId;
   before: MapOrder;
 }
 
-export function OrderList({ order, template, minutes, plan, onChange, onSettle, onSay }: OrderListProps) {
+export function OrderList({
+  order,
+  template,
+  minutes,
+  plan,
+  onChange,
+  onSettle,
+  onAnnounce,
+}: OrderListProps) {
   const list = useRef<HTMLOListElement>(null);
-  const grasp = useRef<Grasp | null>(null);
+  const dragStart = useRef<DragStart | null>(null);
   const [dragged, setDragged] = useState<SectionId | null>(null);
   const followFocus = useRef(false);
   const seconds = plannedSeconds(order, minutes, plan);
 
   // Rows keep their places in the document and change their contents: a moved row would lose focus and capture.
   useLayoutEffect(() => {
-    if (!followFocus.current || !grasp.current) return;
+    if (!followFocus.current || !dragStart.current) return;
     followFocus.current = false;
-    handleAt(order.sections.indexOf(grasp.current.section))?.focus();
+    handleAt(order.sections.indexOf(dragStart.current.section))?.focus();
   }, [order]);
 
   function handleAt(index: number): HTMLButtonElement | undefined {
@@ -43,7 +51,7 @@ export function OrderList({ order, template, minutes, plan, onChange, onSettle, 
   }
 
   function take(section: SectionId): void {
-    if (grasp.current?.section !== section) grasp.current = { section, before: order };
+    if (dragStart.current?.section !== section) dragStart.current = { section, before: order };
   }
 
   /** Where nothing moves, nothing must follow: a later change of the board would steal the focus. */
@@ -56,14 +64,14 @@ export function OrderList({ order, template, minutes, plan, onChange, onSettle, 
     if (sameOrder(next, order)) return;
     onChange(next);
     const values = { position: next.sections.indexOf(section) + 1, count: next.sections.length };
-    onSay(fill(texts.plan.moved, { section: board.sections[section], ...values }));
+    onAnnounce(fill(texts.plan.moved, { section: board.sections[section], ...values }));
   }
 
   function restore(): void {
-    const held = grasp.current;
-    if (!held) return;
+    const started = dragStart.current;
+    if (!started) return;
     setDragged(null);
-    changeByKey(held.before, held.section);
+    changeByKey(started.before, started.section);
   }
 
   function onKeyDown(event: KeyboardEvent, section: SectionId, index: number): void {
@@ -87,7 +95,7 @@ export function OrderList({ order, template, minutes, plan, onChange, onSettle, 
     const handle = handleAt(index);
     handle?.setPointerCapture(event.pointerId);
     handle?.focus();
-    grasp.current = { section, before: order };
+    dragStart.current = { section, before: order };
     setDragged(section);
   }
 
@@ -107,7 +115,7 @@ export function OrderList({ order, template, minutes, plan, onChange, onSettle, 
 
   function onFocusOut(event: FocusEvent): void {
     if (event.relatedTarget instanceof Node && list.current?.contains(event.relatedTarget)) return;
-    grasp.current = null;
+    dragStart.current = null;
     onSettle();
   }
 

@@ -16,7 +16,7 @@ export interface OrderSectionProps {
   onMove: (order: MapOrder) => void;
   onChoose: (order: MapOrder) => void;
   onSettle: () => void;
-  onSay: (text: string) => void;
+  onAnnounce: (text: string) => void;
 }
 
 const OPTIONS = ORDER_IDS.map((value) => ({ value, text: board.orders[value] }));
@@ -29,7 +29,7 @@ export function OrderSection({
   onMove,
   onChoose,
   onSettle,
-  onSay,
+  onAnnounce,
 }: OrderSectionProps) {
   const reason = useRef<HTMLParagraphElement>(null);
   const [height, setHeight] = useState(0);
@@ -68,7 +68,7 @@ export function OrderSection({
           plan={plan}
           onChange={onMove}
           onSettle={onSettle}
-          onSay={onSay}
+          onAnnounce={onAnnounce}
         />
       </div>
     </>

@@ -39,11 +39,11 @@ export function PhotoField({ map, address, busy, actions }: PhotoFieldProps) {
       <Circle address={map.hasPhoto ? address : ''} filled={map.hasPhoto} />
       <div>
         <div class="buttons">
-          <Button buttonRef={button} unavailable={busy} onClick={() => input.current?.click()}>
+          <Button buttonRef={button} disabled={busy} onClick={() => input.current?.click()}>
             {texts.plan.choosePhoto}
           </Button>
           {map.hasPhoto && (
-            <Button look="quiet" unavailable={busy} onClick={remove}>
+            <Button variant="quiet" disabled={busy} onClick={remove}>
               {texts.plan.removePhoto}
             </Button>
           )}

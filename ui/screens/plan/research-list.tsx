@@ -61,7 +61,7 @@ function Entry({ number, entry, onChange, onRemove }: EntryProps) {
   const consent = CONSENTS.find(({ means }) => means === entry.consent) ?? CONSENTS[0];
   return (
     <fieldset class="entry">
-      <legend class="unseen">{name}</legend>
+      <legend class="visually-hidden">{name}</legend>
       <ChoiceField
         label={texts.plan.researchKind}
         value={entry.kind}
@@ -87,9 +87,9 @@ function Entry({ number, entry, onChange, onRemove }: EntryProps) {
           onChange({ consent: CONSENTS.find(({ value }) => value === chosen)?.means ?? null })
         }
       />
-      <Button look="quiet" onClick={onRemove}>
+      <Button variant="quiet" onClick={onRemove}>
         {texts.plan.removeResearch}
-        <span class="unseen"> {name}</span>
+        <span class="visually-hidden"> {name}</span>
       </Button>
     </fieldset>
   );

@@ -46,9 +46,9 @@ export function SessionPlan({ map, actions }: { map: OpenMap; actions: Actions }
             {map.plan[step.id] !== undefined && (
               <p class="fixed">
                 <span class="chip">{texts.plan.fixed}</span>
-                <Button look="quiet" onClick={() => release(step)}>
+                <Button variant="quiet" onClick={() => release(step)}>
                   {texts.plan.follow}
-                  <span class="unseen"> {stepTitle(step)}</span>
+                  <span class="visually-hidden"> {stepTitle(step)}</span>
                 </Button>
               </p>
             )}

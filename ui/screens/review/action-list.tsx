@@ -9,7 +9,7 @@ import { type ActionCells, cellsOf } from '../../state/review-actions';
 import { board, countText, fill, texts } from '../../texts';
 import type { PartProps } from './part';
 import { saidOf, useActionDrafts } from './use-action-drafts';
-import { useWish } from './use-wish';
+import { useOptimisticValue } from './use-optimistic-value';
 
 const STATUSES = (['open', 'doing', 'done'] as const).map((value) => ({
   value,
@@ -122,7 +122,7 @@ function Entry({ name, action, cells, columns, owners, onWrite, onRemove }: Entr
   const { review } = texts;
   const seen = useRef(cells);
 
-  function look({
+  function rememberCells({
     relatedTarget,
     currentTarget,
   }: {
@@ -150,12 +150,12 @@ function Entry({ name, action, cells, columns, owners, onWrite, onRemove }: Entr
         {...more}
       />
     );
-  const [status, wish] = useWish(action.status);
+  const [status, showAtOnce] = useOptimisticValue(action.status);
   const notes = action.notes?.length ?? 0;
   return (
     <li>
-      <fieldset class="entry" onFocusIn={look}>
-        <legend class="unseen">{name}</legend>
+      <fieldset class="entry" onFocusIn={rememberCells}>
+        <legend class="visually-hidden">{name}</legend>
         <div class="wide">{field('text')}</div>
         {field('owner', { list: owners })}
         {field('due', { placeholder: review.dueHint })}
@@ -164,15 +164,15 @@ function Entry({ name, action, cells, columns, owners, onWrite, onRemove }: Entr
             label={review.fields.status}
             value={status}
             options={STATUSES}
-            onChange={(wanted) => wish(wanted, write('status', board.actions.statuses[wanted]))}
+            onChange={(wanted) => showAtOnce(wanted, write('status', board.actions.statuses[wanted]))}
           />
         )}
         {field('measure', { placeholder: review.measureHint })}
         <div class="entry-foot">
           {notes > 0 && <span class="muted">{countText(review.supports, notes)}</span>}
-          <Button look="quiet" onClick={onRemove}>
+          <Button variant="quiet" onClick={onRemove}>
             {review.removeAction}
-            <span class="unseen"> {name}</span>
+            <span class="visually-hidden"> {name}</span>
           </Button>
         </div>
       </fieldset>

@@ -49,9 +49,9 @@ export function AssumptionList({ reading, actions }: PartProps) {
                   <span>{questionOf(each)}</span>
                   <span class="muted one-line">{placeOf(each)}</span>
                 </span>
-                <Button look="quiet" onClick={() => plan(each)}>
+                <Button variant="quiet" onClick={() => plan(each)}>
                   {review.plan}
-                  <span class="unseen"> {shorten(each.text)}</span>
+                  <span class="visually-hidden"> {shorten(each.text)}</span>
                 </Button>
               </li>
             ))}

@@ -10,7 +10,7 @@ export function CoverageTable({ map, reading }: PartProps) {
   return (
     <>
       <table class="coverage">
-        <caption class="unseen">{review.coverage}</caption>
+        <caption class="visually-hidden">{review.coverage}</caption>
         <thead>
           <tr>
             {(['section', 'notes', 'people', 'votes', 'backed'] as const).map((column) => (

@@ -27,7 +27,7 @@ export function DuplicateGroups({ reading, actions }: PartProps) {
   const [left, leaveOut] = useState<readonly Group[]>([]);
   const taken = groups.filter((group) => !left.includes(group));
 
-  function look(): void {
+  function showGroups(): void {
     const found = reading.map.sections.flatMap(groupsIn);
     leaveOut([]);
     setGroups(found);
@@ -54,7 +54,7 @@ export function DuplicateGroups({ reading, actions }: PartProps) {
     <>
       <p class="muted">{review.duplicatesHint}</p>
       <div class="buttons">
-        <Button buttonRef={start} onClick={look}>
+        <Button buttonRef={start} onClick={showGroups}>
           {review.gatherStart}
         </Button>
       </div>
@@ -71,7 +71,7 @@ export function DuplicateGroups({ reading, actions }: PartProps) {
             ))}
           </ul>
           <div class="buttons">
-            <Button look="primary" unavailable={taken.length === 0} onClick={gather}>
+            <Button variant="primary" disabled={taken.length === 0} onClick={gather}>
               {review.gather}
             </Button>
             <Button onClick={end}>{review.cancel}</Button>

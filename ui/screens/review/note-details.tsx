@@ -6,7 +6,7 @@ import { PROBLEM } from '../../../shared/map/note-data';
 import { CommitField } from '../../components/inputs';
 import { coachWords, texts } from '../../texts';
 import { type PartProps, shorten } from './part';
-import { useWish } from './use-wish';
+import { useOptimisticValue } from './use-optimistic-value';
 
 export function NoteDetails({ map, reading, actions, entry }: PartProps & { entry: PlacedNote }) {
   const { review } = texts;
@@ -62,13 +62,13 @@ interface SupportTickProps {
 }
 
 function SupportTick({ name, rests, onTurn }: SupportTickProps) {
-  const [shown, wish] = useWish(rests);
+  const [shown, showAtOnce] = useOptimisticValue(rests);
   return (
     <label>
       <input
         type="checkbox"
         checked={shown}
-        onChange={({ currentTarget: { checked } }) => wish(checked, onTurn(checked))}
+        onChange={({ currentTarget: { checked } }) => showAtOnce(checked, onTurn(checked))}
       />
       {name}
     </label>

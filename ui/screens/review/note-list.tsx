@@ -7,7 +7,7 @@ import { board, countText, fill, texts } from '../../texts';
 import { NoteDetails } from './note-details';
 import { type PartProps, sectionName } from './part';
 import { ShowMore } from './show-more';
-import { useWish } from './use-wish';
+import { useOptimisticValue } from './use-optimistic-value';
 
 export function NoteList(part: PartProps) {
   const { review } = texts;
@@ -87,7 +87,7 @@ interface EvidenceSelectProps {
 }
 
 function EvidenceSelect({ evidence, describedBy, onChange }: EvidenceSelectProps) {
-  const [shown, wish] = useWish(evidence);
+  const [shown, showAtOnce] = useOptimisticValue(evidence);
   return (
     <select
       aria-label={texts.review.evidence}
@@ -95,7 +95,7 @@ function EvidenceSelect({ evidence, describedBy, onChange }: EvidenceSelectProps
       value={shown}
       onChange={({ currentTarget }) => {
         const kind = EVIDENCE[currentTarget.selectedIndex];
-        if (kind) wish(kind, onChange(kind));
+        if (kind) showAtOnce(kind, onChange(kind));
       }}
     >
       {EVIDENCE.map((kind) => (

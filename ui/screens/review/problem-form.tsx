@@ -47,7 +47,7 @@ export function ProblemForm({ map, reading, actions }: PartProps) {
           />
         ))}
         <div class="buttons">
-          <Button unavailable={!isWhole} onClick={build}>
+          <Button disabled={!isWhole} onClick={build}>
             {review.fillIn}
           </Button>
         </div>

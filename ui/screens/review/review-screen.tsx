@@ -33,7 +33,7 @@ export function ReviewScreen({ map, state, actions }: ReviewScreenProps) {
   return (
     <div class="screen">
       <div class="scroll review">
-        <h2 class="unseen">{texts.window.tabs.review}</h2>
+        <h2 class="visually-hidden">{texts.window.tabs.review}</h2>
         <Disclosure title={review.coverage} startsOpen>
           <CoverageTable {...part} />
         </Disclosure>
@@ -77,7 +77,7 @@ function Unread({ busy, actions }: { busy: boolean; actions: Actions }) {
   return (
     <div class="screen">
       <div class="scroll">
-        <h2 class="unseen">{texts.window.tabs.review}</h2>
+        <h2 class="visually-hidden">{texts.window.tabs.review}</h2>
         <p class="muted">{busy ? texts.reading.reading : texts.reading.unread}</p>
         {!busy && (
           <div class="buttons">

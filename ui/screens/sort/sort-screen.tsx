@@ -50,7 +50,7 @@ export function SortScreen({ map, state, actions }: SortScreenProps) {
       <div class="scroll">
         <div class="heading-row">
           <h2>{words.heading}</h2>
-          <Button look="quiet" unavailable={isBusy} onClick={() => actions.setSorting(null)}>
+          <Button variant="quiet" disabled={isBusy} onClick={() => actions.setSorting(null)}>
             {texts.sorting.back}
           </Button>
         </div>
@@ -58,7 +58,7 @@ export function SortScreen({ map, state, actions }: SortScreenProps) {
           {words.intro}
         </p>
         <div class="buttons">
-          <Button unavailable={isBusy} onClick={() => void read()}>
+          <Button disabled={isBusy} onClick={() => void read()}>
             {texts.sorting.read}
           </Button>
         </div>
@@ -79,9 +79,9 @@ export function SortScreen({ map, state, actions }: SortScreenProps) {
       <div class="footer">
         <WorkBar progress={state.progress} onCancel={() => void actions.cancelWork()} />
         <Button
-          look="primary"
+          variant="primary"
           grow
-          unavailable={isBusy || count === 0}
+          disabled={isBusy || count === 0}
           describedBy={count === 0 ? intro : undefined}
           onClick={() => void sort()}
         >
