@@ -6,7 +6,7 @@ import { type Rect, relativeTo } from '../geometry/rect';
 import { type HashtagList, readHashtags } from '../insight/hashtags';
 import { type NoteData, parseNoteData } from '../map/note-data';
 import type { RawNote } from '../map/snapshot';
-import type { Note } from '../model/empathy-map';
+import { isNote, type Note } from '../model/empathy-map';
 import { DEFAULT_EVIDENCE } from '../model/evidence';
 import type { Language } from '../model/sections';
 import { optional } from './optional';
@@ -61,7 +61,7 @@ export function toFileNotes(
 export function toFileNote({ raw, id, data }: KnownNote, origin: Rect, lists: readonly HashtagList[]): Note {
   const { evidence, tags } = readHashtags(raw.text, lists);
   const stamps = addCounts(raw.stamps, data.stamps ?? {});
-  const votes = Object.values(stamps).reduce((sum, count) => sum + count, data.votes ?? 0);
+  const votes = Object.values(stamps).reduce(addCount, data.votes ?? 0);
   const note: Note = {
     id,
     text: raw.text,
@@ -75,7 +75,7 @@ export function toFileNote({ raw, id, data }: KnownNote, origin: Rect, lists: re
     ...optional('theme', raw.theme),
     bounds: rounded(relativeTo(raw.box, origin)),
   };
-  if (data.kept !== undefined) restoreUnknownFields(note, data.kept);
+  if (data.kept !== undefined) restoreUnknownFields(note, data.kept, isNote);
   return note;
 }
 
@@ -88,9 +88,12 @@ const rounded = ({ x, y, width, height }: Rect) => ({
 });
 const hundredths = (value: number): number => Math.round(value * 100) / 100;
 
+/** Beyond this, whole numbers are no longer exact, and no file takes them. */
+const addCount = (a: number, b: number): number => Math.min(a + b, Number.MAX_SAFE_INTEGER);
+
 /** Names may be any, also those that every object knows. */
 function addCounts(a: Record<string, number>, b: Record<string, number>): Record<string, number> {
   const sums = new Map(Object.entries(a));
-  for (const [name, count] of Object.entries(b)) sums.set(name, (sums.get(name) ?? 0) + count);
+  for (const [name, count] of Object.entries(b)) sums.set(name, addCount(sums.get(name) ?? 0, count));
   return Object.fromEntries(sums);
 }

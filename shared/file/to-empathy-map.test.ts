@@ -3,6 +3,9 @@ import Ajv2020 from 'ajv/dist/2020';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { damaged as damagedBy, someDamage } from '../../tests/harness/damage';
+import { fixtureMaps } from '../../tests/harness/fixture-maps';
+import { imaginedSnapshot } from '../../tests/harness/imagined';
 import { boardTexts } from '../catalogue/board-texts';
 import { formatNoteData, type NoteData } from '../map/note-data';
 import type { RawNote, RawSection, Snapshot } from '../map/snapshot';
@@ -11,6 +14,7 @@ import { empathyMapSchema } from '../model/empathy-map';
 import { EVIDENCE } from '../model/evidence';
 import { SECTION_IDS } from '../model/sections';
 import { sectionTitle, toEmpathyMap } from './to-empathy-map';
+import { differences } from './unknown-fields';
 
 const STAMP = { source: 'Test 1', exportedAt: '2026-11-21T10:00:00.000Z' };
 const number = fc.integer({ min: -50_000, max: 50_000 });
@@ -106,6 +110,33 @@ describe('toEmpathyMap', () => {
       }),
     );
   });
+
+  it('stays a map that the schema accepts, whatever became of the fields of a file that it remembers', () => {
+    const { facts, ...rest } = imaginedSnapshot(fixtureMaps.typical);
+    const before = toEmpathyMap({ ...rest, facts }, STAMP).map;
+    fc.assert(
+      fc.property(someDamage, (damages) => {
+        const kept = JSON.stringify(differences(before, damagedBy(before, damages)));
+        const { map } = toEmpathyMap({ ...rest, facts: { ...facts, kept } }, STAMP);
+        expect(empathyMapSchema.safeParse(map).error?.issues).toBe(undefined);
+      }),
+    );
+  });
+
+  it.each(['record', 'plan', 'order', 'actions', 'prompts'] as const)(
+    'stays one, whatever became of its %s',
+    (key) => {
+      const { facts, ...rest } = imaginedSnapshot(fixtureMaps.typical);
+      const stored = JSON.parse(facts[key] || '{}');
+      fc.assert(
+        fc.property(someDamage, (damages) => {
+          const changed = JSON.stringify(damagedBy(stored, damages));
+          const { map } = toEmpathyMap({ ...rest, facts: { ...facts, [key]: changed } }, STAMP);
+          expect(empathyMapSchema.safeParse(map).error?.issues).toBe(undefined);
+        }),
+      );
+    },
+  );
 
   it('has every note exactly once, to the character, under an id of its own that leads back to it', () => {
     fc.assert(

@@ -10,7 +10,7 @@ import { restoreMapData } from '../map/map-data';
 import { PROBLEM } from '../map/note-data';
 import { missingSections } from '../map/open-map';
 import type { MapData, RawNote, RawSection, ReadReport, Snapshot } from '../map/snapshot';
-import type { EmpathyMap, Note } from '../model/empathy-map';
+import { type EmpathyMap, isEmpathyMap, type Note } from '../model/empathy-map';
 import { FORMAT_TYPE, FORMAT_VERSION } from '../model/format';
 import type { SectionId } from '../model/sections';
 import { toFileContext } from './file-context';
@@ -68,7 +68,7 @@ export function toEmpathyMap(
     ...optional('unplaced', unplaced),
     session: toFileSession(data),
   };
-  restoreUnknownFields(map, data.kept);
+  restoreUnknownFields(map, data.kept, isEmpathyMap);
   return {
     map,
     report: toReport(snapshot, data, unplaced.length, read),

@@ -21,12 +21,15 @@ const plain = fc.letrec<{ value: unknown }>((tie) => ({
 const object = fc.dictionary(key, plain, { maxKeys: 4 });
 const copyOf = (value: object): Record<string, unknown> => JSON.parse(JSON.stringify(value));
 
-describe('restoreKept', () => {
+/** Everything fits. */
+const any = () => true;
+
+describe('restoreUnknownFields', () => {
   it('makes what the file said of what the board gave', () => {
     fc.assert(
       fc.property(object, object, (was, is) => {
         const value = copyOf(was);
-        restoreUnknownFields(value, copyOf(differences(was, is)));
+        restoreUnknownFields(value, copyOf(differences(was, is)), any);
         expect(value).toEqual(copyOf(is));
       }),
     );
@@ -44,7 +47,7 @@ describe('restoreKept', () => {
       },
     );
     const value = { title: 'Mine', actions: [{ id: 'b' }, { id: 'a', due: 'June' }] };
-    restoreUnknownFields(value, kept);
+    restoreUnknownFields(value, kept, any);
     expect(value).toEqual({
       title: 'Mine',
       actions: [
@@ -62,8 +65,8 @@ describe('restoreKept', () => {
     const kept = differences({ sections: [see, hear] }, { sections: [hear] });
     const untouched = { sections: [{ ...see }, { ...hear }] };
     const used = { sections: [{ id: 'see', notes: ['new'] }, { ...hear }] };
-    restoreUnknownFields(untouched, kept);
-    restoreUnknownFields(used, kept);
+    restoreUnknownFields(untouched, kept, any);
+    restoreUnknownFields(used, kept, any);
     expect(untouched).toEqual({ sections: [hear] });
     expect(used).toEqual({ sections: [{ id: 'see', notes: ['new'] }, hear] });
   });
@@ -78,10 +81,21 @@ describe('restoreKept', () => {
     { '/list/9': { is: 1 } },
   ])('changes nothing for %o', (kept) => {
     const value = { a: 1, list: [] };
-    restoreUnknownFields(value, kept);
+    restoreUnknownFields(value, kept, any);
     expect(value).toEqual({ a: 1, list: [] });
     expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
     expect('x' in {}).toBe(false);
+  });
+});
+
+describe('restoreUnknownFields with something unfit among them', () => {
+  const isFit = (value: object) => Array.isArray((value as { list?: unknown }).list);
+
+  it('leaves that out and restores the others', () => {
+    const value = { list: [1], title: 'Map' };
+    const kept = { '/list': { was: [1], is: 'x' }, '/title': { was: 'Map', is: ' Map' }, '/cost': { is: 3 } };
+    restoreUnknownFields(value, kept, isFit);
+    expect(value).toEqual({ list: [1], title: ' Map', cost: 3 });
   });
 });
 

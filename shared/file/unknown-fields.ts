@@ -64,12 +64,36 @@ export function withinBytes(kept: UnknownFields, most: number): UnknownFields {
 const bytesOf = (text: string): number =>
   [...text].reduce((sum, letter) => sum + (letter < '\u0080' ? 1 : letter < '\u0800' ? 2 : 4), 0);
 
-/** Brings `value` to what the file said, wherever it is still what was remembered; changes it in place. */
-export function restoreUnknownFields(value: object, kept: Record<string, unknown>): void {
+/**
+ * Brings `value` to what the file said, wherever it is still what was remembered; changes it in place. What was
+ * remembered may have been damaged on the board, so a difference that makes `value` unfit is left out.
+ */
+export function restoreUnknownFields(
+  value: object,
+  kept: Record<string, unknown>,
+  isFit: (value: object) => boolean,
+): void {
+  const before = copyOf(value);
+  for (const path of Object.keys(kept)) restorePath(value, path, kept[path]);
+  if (isFit(value)) return;
+  replaceFields(value, before);
   for (const path of Object.keys(kept)) {
-    const difference = kept[path];
-    if (isRecord(difference)) restoreOne(value, path.split('/').slice(1).map(unescapePart), difference);
+    const attempt = copyOf(value);
+    restorePath(attempt, path, kept[path]);
+    if (isFit(attempt)) replaceFields(value, attempt);
   }
+}
+
+/** What is restored has come from JSON, and goes back into it. */
+const copyOf = <T extends object>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+
+function replaceFields(value: object, by: object): void {
+  for (const key of Object.keys(value)) delete (value as Record<string, unknown>)[key];
+  Object.assign(value, by);
+}
+
+function restorePath(value: object, path: string, difference: unknown): void {
+  if (isRecord(difference)) restoreOne(value, path.split('/').slice(1).map(unescapePart), difference);
 }
 
 function restoreOne(value: object, path: readonly string[], { was, is }: Difference): void {

@@ -43,7 +43,7 @@ export function parseNoteData(text: string): NoteData {
   const stamps = toCounts(value.stamps);
   if (Object.keys(stamps).length > 0) data.stamps = stamps;
   const { votes } = value;
-  if (typeof votes === 'number' && Number.isInteger(votes) && votes > 0) data.votes = votes;
+  if (Number.isSafeInteger(votes) && (votes as number) > 0) data.votes = votes as number;
   const supports = Array.isArray(value.supports) ? value.supports.filter((id) => typeof id === 'string') : [];
   if (supports.length > 0) data.supports = supports;
   if (isRecord(value.kept)) data.kept = value.kept;
@@ -53,7 +53,7 @@ export function parseNoteData(text: string): NoteData {
 function toCounts(value: unknown): Record<string, number> {
   if (!isRecord(value)) return {};
   const known = Object.entries(value).filter(
-    (entry): entry is [string, number] => Number.isInteger(entry[1]) && (entry[1] as number) > 0,
+    (entry): entry is [string, number] => Number.isSafeInteger(entry[1]) && (entry[1] as number) > 0,
   );
   return Object.fromEntries(known);
 }

@@ -6,8 +6,11 @@ import { isRecord } from '../model/stored';
 /** A day: no step of a session is longer. */
 const LONGEST = 86_400;
 
-const isCount = (value: unknown): value is number =>
-  typeof value === 'number' && Number.isInteger(value) && value >= 0;
+/** ISO 8601 writes years beyond 9999 in another way, which no reader of the format expects. */
+const LATEST = Date.UTC(10_000, 0, 1) - 1;
+
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
+const isMoment = (value: unknown): value is number => isCount(value) && value <= LATEST;
 const isSeconds = (value: unknown): value is number => isCount(value) && value <= LONGEST;
 
 export function restoreFixed(value: unknown): FixedSeconds {
@@ -24,9 +27,9 @@ export function restoreRecord(value: unknown): SessionRecord {
   if (!isRecord(value)) return NO_RECORD;
   const { started, ended, entered, notesBefore, steps, prompts } = value;
   const record: SessionRecord = {
-    started: isCount(started) ? started : 0,
-    ended: isCount(ended) ? ended : 0,
-    entered: isCount(entered) ? entered : 0,
+    started: isMoment(started) ? started : 0,
+    ended: isMoment(ended) ? ended : 0,
+    entered: isMoment(entered) ? entered : 0,
     notesBefore: isCount(notesBefore) ? notesBefore : 0,
     steps: {},
     prompts: {},
@@ -39,7 +42,8 @@ export function restoreRecord(value: unknown): SessionRecord {
   }
   for (const section of SECTION_IDS) {
     const shown: unknown = isRecord(prompts) ? prompts[section] : undefined;
-    if (Array.isArray(shown)) record.prompts[section] = shown.filter((id) => typeof id === 'string');
+    if (Array.isArray(shown))
+      record.prompts[section] = shown.filter((id) => typeof id === 'string' && id !== '');
   }
   return record;
 }

@@ -6,6 +6,9 @@ import { FORMAT_TYPE, FORMAT_VERSION, MAX_NOTE_LENGTH, MAX_NOTES } from './forma
 import { PERSONA_FIELDS, SEGMENT_KINDS } from './persona';
 import { LANGUAGES, ORDER_IDS, SECTION_IDS, TEMPLATE_IDS } from './sections';
 
+// Figma's frame lets no code be made from text, which zod would try.
+z.config({ jitless: true });
+
 const text = z.string();
 const filled = z.string().check(z.minLength(1));
 const count = z.int().check(z.gte(0));
@@ -128,3 +131,6 @@ export const empathyMapSchema = z.looseObject({
 export type EmpathyMap = z.infer<typeof empathyMapSchema>;
 export type Note = z.infer<typeof noteSchema>;
 export type Action = z.infer<typeof actionSchema>;
+
+export const isEmpathyMap = (value: unknown): boolean => empathyMapSchema.safeParse(value).success;
+export const isNote = (value: unknown): boolean => noteSchema.safeParse(value).success;

@@ -46,6 +46,18 @@ const DAMAGES: [string, Record<string, string>][] = [
   ['a creation date at 24 o’clock', { created: '2026-02-20T24:00:00.000Z' }],
   ['places of another shape', { places: '{"hear":{"x":"a"},"see":null}' }],
   ['a timer of another shape', { timer: '{"state":"running"}' }],
+  [
+    'fields of a file that would take the place of its notes',
+    { kept: '{"/unplaced":{"is":"x"},"/sections":{"is":7}}' },
+  ],
+  [
+    'a session begun after the end of all calendars',
+    { record: '{"started":9e15,"entered":9e15,"ended":1e300}' },
+  ],
+  [
+    'steps of endless length',
+    { record: '{"started":1,"entered":1,"steps":{"hear":{"planned":1e300,"actual":1e300}}}' },
+  ],
   ['a tag that is no JSON', { tag: 'x' }],
   ['a tag with an empty map id', { tag: '{"v":1,"map":"","role":"map"}' }],
   ['a tag of a newer version', { tag: '{"v":99,"map":"abc","role":"map","more":{}}' }],

@@ -17,8 +17,8 @@ interface Typed {
   /** The id of a list of suggestions. */
   list?: string;
   kind?: 'text' | 'number';
-  least?: number;
-  most?: number;
+  min?: number;
+  max?: number;
 }
 
 interface TypedInputProps extends Typed, FieldControlProps {
@@ -29,7 +29,7 @@ interface TypedInputProps extends Typed, FieldControlProps {
   onKeyDown?: (event: KeyboardEvent) => void;
 }
 
-function TypedInput({ kind, least, most, placeholder, onInput, onKeyDown, ...rest }: TypedInputProps) {
+function TypedInput({ kind, min, max, placeholder, onInput, onKeyDown, ...rest }: TypedInputProps) {
   const common = {
     ...rest,
     autocomplete: 'off',
@@ -39,7 +39,7 @@ function TypedInput({ kind, least, most, placeholder, onInput, onKeyDown, ...res
     },
   };
   return kind === 'number' ? (
-    <input type="number" min={least} max={most} step={1} {...common} />
+    <input type="number" min={min} max={max} step={1} {...common} />
   ) : (
     <input type="text" placeholder={placeholder} maxLength={LONGEST_LINE} {...common} />
   );

@@ -8,7 +8,7 @@ import { CommitField } from '../../components/inputs';
 import { board, fill, texts } from '../../texts';
 import type { Source } from './use-written';
 
-const MOST_VOTES = 999;
+const MAX_VOTES = 999;
 
 export function Choices({ exporter, state, actions }: Source) {
   const { exporting } = texts;
@@ -82,12 +82,10 @@ function WhatGoesIn({ state, actions }: Source) {
       <CommitField
         label={exporting.leastVotes}
         kind="number"
-        least={0}
-        most={MOST_VOTES}
+        min={0}
+        max={MAX_VOTES}
         value={String(leastVotes)}
-        check={(text) =>
-          /^\d{1,3}$/.test(text) ? undefined : fill(exporting.badVotes, { most: MOST_VOTES })
-        }
+        check={(text) => (/^\d{1,3}$/.test(text) ? undefined : fill(exporting.badVotes, { most: MAX_VOTES }))}
         onCommit={(text) => actions.chooseExport({ leastVotes: Number(text) })}
       />
     </Disclosure>

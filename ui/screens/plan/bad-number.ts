@@ -4,5 +4,6 @@ import { fill, texts } from '../../texts';
 
 export function badNumber(field: NumberField, typed: string): string | undefined {
   if (parseNumber(field, typed) !== null) return undefined;
-  return fill(texts.plan.badNumber, { field: texts.plan[field], ...LIMITS[field] });
+  const { min, max } = LIMITS[field];
+  return fill(texts.plan.badNumber, { field: texts.plan[field], min, max });
 }

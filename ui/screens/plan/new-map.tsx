@@ -38,8 +38,8 @@ export function NewMap({ draft, inserting, canGoBack, actions }: NewMapProps) {
       name={field}
       label={texts.plan[field]}
       kind="number"
-      least={LIMITS[field].min}
-      most={LIMITS[field].max}
+      min={LIMITS[field].min}
+      max={LIMITS[field].max}
       value={draft[field]}
       error={left.includes(field) ? badNumber(field, draft[field]) : undefined}
       onInput={(value) => editDraft(field === 'people' ? { people: value } : { minutes: value })}

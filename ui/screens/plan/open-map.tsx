@@ -32,8 +32,8 @@ export function OpenMapForm({ map, photo, sendingPhoto, actions }: OpenMapFormPr
     <CommitField
       label={texts.plan[field]}
       kind="number"
-      least={LIMITS[field].min}
-      most={LIMITS[field].max}
+      min={LIMITS[field].min}
+      max={LIMITS[field].max}
       value={String(map[field])}
       check={(value) => badNumber(field, value)}
       onCommit={(value) => save({ [field]: Number(value) }, texts.plan[field])}

@@ -19,9 +19,12 @@ export function VoteList({ map, reading, actions, isFigJam }: PartProps & { isFi
       <CommitField
         label={review.votesEach}
         kind="number"
-        {...VOTES}
+        min={VOTES.min}
+        max={VOTES.max}
         value={String(map.votes)}
-        check={(text) => (isCount(text) ? undefined : fill(review.badVotes, { ...VOTES, usual: '' }))}
+        check={(text) =>
+          isCount(text) ? undefined : fill(review.badVotes, { min: VOTES.min, max: VOTES.max })
+        }
         onCommit={(text) => void actions.update(map, { votes: Number(text) }, review.votesSaid)}
       />
       {isFigJam && <VoterCheck limit={map.votes} read={actions.readVoters} />}

@@ -11,7 +11,7 @@ export const plan = {
   languages: { en: 'English' },
   people: 'People',
   minutes: 'Minutes',
-  badNumber: '{field} must be a whole number from {least} to {most}.',
+  badNumber: '{field} must be a whole number from {min} to {max}.',
   situation: 'Situation',
   order: 'Section order',
   orderHint: 'Drag a row, or move it with the arrow keys.',

@@ -28,7 +28,7 @@ export const review = {
   coachSays: 'Note coach:',
   votes: 'Votes',
   votesEach: 'Votes each',
-  badVotes: 'Votes each must be a whole number from {least} to {most}.',
+  badVotes: 'Votes each must be a whole number from {min} to {max}.',
   votesSaid: 'Votes each saved.',
   voteHint: 'Stamps on notes count as votes, in FigJam only.',
   voteCount: { one: '{count} vote', other: '{count} votes' },
