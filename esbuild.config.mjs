@@ -2,6 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -30,48 +31,36 @@ export function findForbiddenTexts(text) {
   return forbiddenInMain.filter((forbidden) => text.includes(forbidden));
 }
 
-/** @param {string} text */
-function assertMainText(text) {
-  const [found] = findForbiddenTexts(text);
-  if (found === undefined) return;
-  const at = text.indexOf(found);
-  const around = text.slice(Math.max(0, at - 60), at + 60);
-  throw new Error(`dist/main.js holds the text "${found}", which Figma rejects: …${around}…`);
-}
-
-/** @returns {esbuild.BuildOptions} */
-function mainOptions() {
+/** @type {esbuild.BuildOptions} */
+const mainOptions = {
   // platform.md I: whether Figma's engine reads newer syntax is contested, es2017 is safe.
-  return {
-    ...base,
-    entryPoints: ['plugin/main.ts'],
-    outfile: 'dist/main.js',
-    format: 'iife',
-    target: 'es2017',
-  };
-}
+  ...base,
+  entryPoints: ['plugin/main.ts'],
+  outfile: 'dist/main.js',
+  format: 'iife',
+  minify: true,
+  target: 'es2017',
+};
+
+/** @type {esbuild.BuildOptions} */
+const windowOptions = {
+  ...base,
+  entryPoints: ['ui/main.tsx'],
+  outdir: 'dist',
+  format: 'iife',
+  minify: true,
+  target: 'es2020',
+  loader: { '.svg': 'dataurl' },
+};
 
 /** @returns {esbuild.BuildOptions} */
-function windowOptions() {
-  return {
-    ...base,
-    entryPoints: ['ui/main.tsx'],
-    outdir: 'dist',
-    format: 'iife',
-    target: 'es2020',
-    loader: { '.svg': 'dataurl' },
-  };
-}
-
-/** @returns {esbuild.BuildOptions} */
-function hostOptions({ minify = false } = {}) {
+function hostOptions() {
   return {
     ...base,
     entryPoints: ['host/page/main.tsx', 'host/page/index.html'],
     outdir: 'dist/host',
     format: 'iife',
     target: 'es2022',
-    minify,
     loader: { '.html': 'copy', '.woff2': 'dataurl', '.woff': 'file', '.svg': 'dataurl', '.png': 'dataurl' },
     plugins: [guestSourcePlugin],
   };
@@ -127,37 +116,42 @@ async function writeOut(path, contents) {
   await writeFile(target, contents);
 }
 
-/** The sandbox script, as text. */
-export async function buildMain({ minify = true, write = false } = {}) {
-  const result = await esbuild.build({ ...mainOptions(), minify });
+/** @param {esbuild.BuildResult} result */
+function mainText(result) {
   const text = textOf(result, '.js');
-  assertMainText(text);
+  const [found] = findForbiddenTexts(text);
+  if (found === undefined) return text;
+  const at = text.indexOf(found);
+  const around = text.slice(Math.max(0, at - 60), at + 60);
+  throw new Error(`dist/main.js holds the text "${found}", which Figma rejects: …${around}…`);
+}
+
+/** The sandbox script, as text. */
+export async function buildMain({ write = false } = {}) {
+  const result = await esbuild.build(mainOptions);
+  const text = mainText(result);
   if (write) await writeOut('dist/main.js', text);
   return { text, metafile: /** @type {esbuild.Metafile} */ (result.metafile) };
 }
 
 /** The window, as one html. */
-export async function buildWindow({ minify = true, write = false } = {}) {
-  const [built, frame] = await Promise.all([esbuild.build({ ...windowOptions(), minify }), staticFrame()]);
+export async function buildWindow({ write = false } = {}) {
+  const [built, frame] = await Promise.all([esbuild.build(windowOptions), staticFrame()]);
   const text = composeWindow({ script: textOf(built, '.js'), style: textOf(built, '.css'), frame });
   if (write) await writeOut('dist/window.html', text);
   return { text, metafile: /** @type {esbuild.Metafile} */ (built.metafile) };
 }
 
 /** All files that the manifest names. */
-export async function buildPlugin({ minify = true, write = false } = {}) {
-  const main = await buildMain({ minify, write });
-  const window = await buildWindow({ minify, write });
+export async function buildPlugin({ write = false } = {}) {
+  const [main, window] = await Promise.all([buildMain({ write }), buildWindow({ write })]);
   return { main, window };
 }
 
 /** The page "local FigJam", for development and tests only. */
-export async function buildHost({ minify = false, write = true } = {}) {
-  const result = await esbuild.build(hostOptions({ minify }));
-  const files = result.outputFiles ?? [];
-  if (write)
-    await Promise.all(files.map((file) => writeOut(file.path.slice(root.length + 1), file.contents)));
-  return { files, metafile: /** @type {esbuild.Metafile} */ (result.metafile) };
+export async function buildHost() {
+  const result = await esbuild.build(hostOptions());
+  await saveFiles(result);
 }
 
 /** The emulator's half that runs inside QuickJS, as text. */
@@ -201,11 +195,8 @@ export function guestSourceVitePlugin() {
   };
 }
 
-/**
- * Builds again whenever a source changes, and tells what happened.
- * @param {{ host: boolean, onBuild: (name: string, problem: string | undefined) => void }} options
- */
-export async function watch({ host, onBuild }) {
+/** Builds again whenever a source changes, and prints what happened. @param {{ host: boolean }} options */
+export async function watch({ host }) {
   /** @param {string} name @param {esbuild.BuildOptions} options @param {(result: esbuild.BuildResult) => Promise<unknown>} save */
   const start = async (name, options, save) => {
     /** @type {esbuild.Plugin} */
@@ -215,7 +206,8 @@ export async function watch({ host, onBuild }) {
         build.onEnd(async (result) => {
           const [error] = result.errors;
           const problem = error ? describe(error) : await save(result).then(() => undefined, String);
-          onBuild(name, problem);
+          if (problem) console.error(`${name}: ${problem}`);
+          else console.log(`${name} built`);
         });
       },
     };
@@ -224,11 +216,8 @@ export async function watch({ host, onBuild }) {
     return context;
   };
   return Promise.all([
-    start('dist/main.js', mainOptions(), async (result) => {
-      assertMainText(textOf(result, '.js'));
-      await writeOut('dist/main.js', textOf(result, '.js'));
-    }),
-    start('dist/window.html', windowOptions(), () => buildWindow({ minify: false, write: true })),
+    start('dist/main.js', mainOptions, async (result) => writeOut('dist/main.js', mainText(result))),
+    start('dist/window.html', windowOptions, () => buildWindow({ write: true })),
     ...(host ? [start('dist/host', hostOptions(), saveFiles)] : []),
   ]);
 }
@@ -245,15 +234,9 @@ function describe({ text, location }) {
 }
 
 async function runFromCommandLine() {
-  if (process.argv.includes('--watch')) {
-    await watch({
-      host: false,
-      onBuild: (name, problem) => console.log(problem ? `${name}: ${problem}` : `${name} built`),
-    });
-    return;
-  }
+  if (process.argv.includes('--watch')) return void (await watch({ host: false }));
   for (const [name, { text }] of Object.entries(await buildPlugin({ write: true })))
-    console.log(`${name}: ${Buffer.byteLength(text)} bytes`);
+    console.log(`${name}: ${Buffer.byteLength(text)} bytes, ${gzipSync(text).length} compressed`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

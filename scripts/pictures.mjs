@@ -77,7 +77,7 @@ async function take(browser, origin, { name, hash, size, prepare }) {
 }
 
 await buildPlugin({ write: true });
-await buildHost({ write: true });
+await buildHost();
 await mkdir(folder, { recursive: true });
 const server = await servePage();
 const browser = await launchBrowser();

@@ -3,5 +3,5 @@ import { buildHost, buildPlugin } from '../esbuild.config.mjs';
 
 export async function setup() {
   await buildPlugin({ write: true });
-  await buildHost({ write: true });
+  await buildHost();
 }

@@ -46,13 +46,7 @@ function listen(port) {
   });
 }
 
-await watch({
-  host: true,
-  onBuild: (name, problem) => {
-    if (problem) console.error(`${name}: ${problem}`);
-    else console.log(`${name} built`);
-  },
-});
+await watch({ host: true });
 const port = await listen(Number(process.env.PORT ?? 4321));
 console.log(`
 Local FigJam: http://localhost:${port}
