@@ -1,6 +1,46 @@
-// Knows that no two files may need each other, imports of types counted; which folder may know which is the linter's.
+// Knows which file may import which, imports of types counted: no circles, and every arrow between the folders.
+
+const unitTest = '\\.test\\.tsx?$';
+
+// Lowest first: a folder of shared imports those before it. Of those after it, it may name types.
+const sharedFolders = [
+  ...['geometry', 'model', 'catalogue', 'insight', 'map', 'draw', 'file', 'exchange', 'merge', 'contract'],
+];
+
+/** @type {(name: string, from: string, to: string, comment: string) => object} */
+const never = (name, from, to, comment) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path: `^(${from})/`, pathNot: unitTest },
+  to: { path: `^(${to})/` },
+});
+
+const notAbove = (folder, index) => {
+  const rule = never(
+    `shared-${folder}-is-below`,
+    `shared/${folder}`,
+    `shared/(${sharedFolders.slice(index + 1).join('|')})`,
+    `In shared: ${sharedFolders.join(' <- ')}.`,
+  );
+  return { ...rule, to: { ...rule.to, dependencyTypesNot: ['type-only'] } };
+};
+
 module.exports = {
-  forbidden: [{ name: 'no-circular', severity: 'error', from: {}, to: { circular: true } }],
+  forbidden: [
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+    never('ships-alone', 'shared|plugin|ui', 'host|tests|scripts', 'These ship nowhere.'),
+    never('shared-is-below', 'shared', 'plugin|ui', 'shared is below plugin and ui.'),
+    never('plugin-not-ui', 'plugin', 'ui', 'plugin and ui meet in shared/contract only.'),
+    never('ui-not-plugin', 'ui', 'plugin', 'plugin and ui meet in shared/contract only.'),
+    never(
+      'writing-not-reading',
+      'shared/exchange/writing',
+      'shared/exchange/reading',
+      'Who writes files does not read any.',
+    ),
+    ...sharedFolders.slice(0, -1).map(notAbove),
+  ],
   options: {
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },

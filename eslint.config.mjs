@@ -1,4 +1,4 @@
-// Knows the boundaries between the folders and the platform's forbidden words; formatting and style are Biome's.
+// Knows the platform's forbidden words; which file may import which is dependency-cruiser's, format and style are Biome's.
 import figma from '@figma/eslint-plugin-figma-plugins';
 import tseslint from 'typescript-eslint';
 
@@ -58,7 +58,7 @@ const lackedProperties = [
   message: 'Needs Intl or its data, which is not established in the sandbox (platform.md I).',
 }));
 
-const namedZod = [
+const wholePackages = [
   ...['zod', 'zod/v4', 'zod/v3'].map((name) => ({
     name,
     allowTypeImports: true,
@@ -69,40 +69,6 @@ const namedZod = [
     message: "Its default entry needs crypto, which the sandbox lacks: 'nanoid/non-secure'.",
   },
 ];
-
-/** @param {string[]} folders @param {string} message */
-const outside = (folders, message, allowTypeImports = false) => ({
-  regex: `^(\\.\\./)+(${folders.join('|')})(/|$)`,
-  message,
-  allowTypeImports,
-});
-
-/**
- * @param {string[]} files
- * @param {ReturnType<typeof outside>[]} patterns
- * @returns {import('eslint').Linter.Config}
- */
-const boundary = (files, patterns) => ({
-  files,
-  ignores: unitTests,
-  rules: { '@typescript-eslint/no-restricted-imports': ['error', { paths: namedZod, patterns }] },
-});
-
-const notShipped = outside(['host', 'tests', 'scripts'], 'Nothing shipped imports host, tests or scripts.');
-const sharedIsBelow = outside(['plugin', 'ui'], 'shared is below plugin and ui.');
-
-// Lowest first: a folder of shared imports those before it.
-const sharedFolders = [
-  ...['geometry', 'model', 'catalogue', 'insight', 'map', 'draw', 'file', 'exchange', 'merge', 'contract'],
-];
-
-/** @param {string} folder */
-const above = (folder) =>
-  outside(
-    sharedFolders.slice(sharedFolders.indexOf(folder) + 1),
-    `In shared: ${sharedFolders.join(' <- ')}.`,
-    true,
-  );
 
 // The package types its rules loosely. Only the calls that dynamic-page forbids: the advices warn about sound code.
 const figmaRules = /** @type {import('eslint').Linter.Config} */ (
@@ -219,21 +185,9 @@ export default tseslint.config(
       ],
     },
   },
-  boundary(['plugin/**/*.ts'], [notShipped, outside(['ui'], 'plugin and ui meet in shared/contract only.')]),
-  boundary(
-    ['ui/**/*.{ts,tsx}'],
-    [notShipped, outside(['plugin'], 'plugin and ui meet in shared/contract only.')],
-  ),
-  ...sharedFolders.map((folder) =>
-    boundary([`shared/${folder}/**/*.ts`], [notShipped, sharedIsBelow, above(folder)]),
-  ),
-  boundary(
-    ['shared/exchange/writing/**/*.ts'],
-    [
-      notShipped,
-      sharedIsBelow,
-      above('exchange'),
-      outside(['reading'], 'Who writes files does not read any.'),
-    ],
-  ),
+  {
+    files: shipped,
+    ignores: unitTests,
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { paths: wholePackages }] },
+  },
 );

@@ -15,11 +15,11 @@ const stages = [
     command: ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'],
   },
   {
-    heading: 'Boundaries and platform',
+    heading: 'Platform',
     command: ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.'],
   },
   {
-    heading: 'Circles',
+    heading: 'Boundaries and circles',
     command: [
       'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
       ...['bin', 'host', 'plugin', 'scripts', 'shared', 'tests', 'ui'],

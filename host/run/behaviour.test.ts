@@ -134,6 +134,35 @@ describe('quick-action parameters', () => {
   });
 });
 
+describe('a command chosen while the plugin runs', () => {
+  it('reaches the same script as another run event, and can show the hidden window', async () => {
+    const shown: boolean[] = [];
+    const started = await run(
+      `let runs = 0;
+       figma.on('run', ({ command }) => {
+         runs += 1;
+         console.log(runs, command);
+         if (runs === 1) { figma.showUI(__html__); figma.ui.hide(); }
+         else figma.ui.show();
+       });`,
+      { command: 'plan', html: '<p>', on: { uiChanged: ({ visible }) => shown.push(visible) } },
+    );
+    expect(started.ui?.visible).toBe(false);
+    started.runAgain('review');
+    started.settle();
+    expect(said(started)).toEqual(['1 plan', '2 review']);
+    expect(started.ui?.visible).toBe(true);
+    expect(shown).toEqual([false, true]);
+  });
+
+  it('does not reach a plugin that has ended', async () => {
+    const started = await run("figma.on('run', () => { console.log('run'); figma.closePlugin(); });");
+    started.runAgain('review');
+    started.settle();
+    expect(said(started)).toEqual(['run']);
+  });
+});
+
 describe('notices', () => {
   it('close when their button says so', async () => {
     const started = await run(`

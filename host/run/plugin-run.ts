@@ -108,7 +108,12 @@ export class PluginRun {
       types: this.engine.members.tables,
     });
     this.sandbox.evaluate(this.options.main, 'main.js');
-    if (!this.engine.querying) this.announceRun(this.options.parameters);
+    if (!this.engine.querying) this.announceRun(this.options.command, this.options.parameters);
+  }
+
+  /** The person chooses a command of the plugin while it runs: the same script hears `run` once more. */
+  runAgain(command: string | undefined, parameters?: Record<string, unknown>): void {
+    if (!this.closed) this.announceRun(command, parameters);
   }
 
   /** Asks the plugin for suggestions, as the quick actions bar does at each key. */
@@ -120,7 +125,7 @@ export class PluginRun {
 
   finishQuery(parameters: Record<string, unknown>): void {
     this.engine.querying = false;
-    this.announceRun(parameters);
+    this.announceRun(this.options.command, parameters);
   }
 
   /** A message from the window. */
@@ -165,8 +170,7 @@ export class PluginRun {
     this.options.on?.log?.(level, text);
   }
 
-  private announceRun(parameters: Record<string, unknown> | undefined): void {
-    const { command } = this.options;
+  private announceRun(command: string | undefined, parameters: Record<string, unknown> | undefined): void {
     this.engine.after(0, 'run', () => this.engine.events.emit('figma', 'run', { command, parameters }));
   }
 

@@ -1,4 +1,4 @@
-// Knows which folders may end up in which bundle; the import rules within folders are the linter's.
+// Knows which folders may end up in which bundle; which file may import which is in .dependency-cruiser.cjs.
 import { describe, expect, it } from 'vitest';
 import { buildMain, buildWindow } from '../../esbuild.config.mjs';
 

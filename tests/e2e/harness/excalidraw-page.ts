@@ -11,7 +11,6 @@ export type Restored = Record<string, unknown> & { id: string; type: string };
 
 interface Library {
   restore: (scene: unknown, state: null, elements: null, options: object) => { elements: Restored[] };
-  exportToBlob: (scene: object) => Promise<Blob>;
 }
 declare const ExcalidrawLib: Library;
 
@@ -29,13 +28,3 @@ export const restore = (page: Page, text: string): Promise<Restored[]> =>
         .elements,
     text,
   );
-
-/** A picture of the scene, as Excalidraw draws it. */
-export async function drawScene(page: Page, text: string): Promise<Buffer> {
-  const numbers = await page.evaluate(async (file) => {
-    const { elements, appState, files } = JSON.parse(file);
-    const blob = await ExcalidrawLib.exportToBlob({ elements, appState, files, maxWidthOrHeight: 2600 });
-    return [...new Uint8Array(await blob.arrayBuffer())];
-  }, text);
-  return Buffer.from(numbers);
-}
