@@ -111,7 +111,7 @@ export class PluginRun {
     if (!this.engine.querying) this.announceRun(this.options.command, this.options.parameters);
   }
 
-  /** The person chooses a command of the plugin while it runs: the same script hears `run` once more. */
+  /** A command chosen while the plugin runs, read as a `run` event in the same script (docs/platform.md S7: open). */
   runAgain(command: string | undefined, parameters?: Record<string, unknown>): void {
     if (!this.closed) this.announceRun(command, parameters);
   }

@@ -41,9 +41,9 @@ const imported = [
   'shared/contract/failure.ts',
 ];
 
-/** A project in which one file imports another, next to all that can be imported. */
-function withImport(file: string, code: string): Record<string, string> {
-  return { ...Object.fromEntries(imported.map((name) => [name, 'export type A = number;'])), [file]: code };
+/** A project of these files, next to all that can be imported. */
+function besideImported(files: Record<string, string>): Record<string, string> {
+  return { ...Object.fromEntries(imported.map((name) => [name, 'export type A = number;'])), ...files };
 }
 
 afterEach(() => {
@@ -56,7 +56,7 @@ describe('the rules of imports refuse', () => {
       'a.ts': "import { b } from './b'; export const a = () => b;",
       'b.ts': "import { a } from './a'; export const b = () => a;",
     };
-    expect(brokenRules(files)).toEqual(['no-circular: a.ts -> b.ts', 'no-circular: b.ts -> a.ts']);
+    expect(brokenRules(files)).toEqual(['no-circular: a.ts -> b.ts']);
   });
 
   it('a circle made of imports of types alone', () => {
@@ -64,49 +64,64 @@ describe('the rules of imports refuse', () => {
       'a.ts': "import type { B } from './b'; export type A = B | 1;",
       'b.ts': "import type { A } from './a'; export type B = A[];",
     };
-    expect(brokenRules(files)).toEqual(['no-circular: a.ts -> b.ts', 'no-circular: b.ts -> a.ts']);
+    expect(brokenRules(files)).toEqual(['no-circular: a.ts -> b.ts']);
   });
 
-  it.each([
-    ['plugin/a.ts', '../host/document/types', 'ships-alone', 'host/document/types.ts'],
-    ['ui/a.tsx', '../tests/harness/plugin', 'ships-alone', 'tests/harness/plugin.ts'],
-    ['shared/a.ts', '../scripts/serve', 'ships-alone', 'scripts/serve.ts'],
-    ['shared/model/a.ts', '../../plugin/main', 'shared-is-below', 'plugin/main.ts'],
-    ['shared/model/a.ts', '../../ui/app', 'shared-is-below', 'ui/app.tsx'],
-    ['plugin/a.ts', '../ui/app', 'plugin-not-ui', 'ui/app.tsx'],
-    ['ui/a.tsx', '../plugin/main', 'ui-not-plugin', 'plugin/main.ts'],
-    [
-      'shared/exchange/writing/a.ts',
-      '../reading/detect',
-      'writing-not-reading',
-      'shared/exchange/reading/detect.ts',
-    ],
-    ['shared/geometry/a.ts', '../catalogue/orders', 'shared-geometry-is-below', 'shared/catalogue/orders.ts'],
-    ['shared/catalogue/a.ts', '../file/file', 'shared-catalogue-is-below', 'shared/file/file.ts'],
-    ['shared/map/a.ts', '../file/file', 'shared-map-is-below', 'shared/file/file.ts'],
-    ['shared/merge/a.ts', '../contract/failure', 'shared-merge-is-below', 'shared/contract/failure.ts'],
-  ])('in %s the import of %s', (file, specifier, rule, target) => {
-    const files = withImport(file, `import '${specifier}';`);
-    expect(brokenRules(files)).toEqual([`${rule}: ${file} -> ${target}`]);
+  it('what ships nowhere, in what ships', () => {
+    const files = besideImported({
+      'plugin/a.ts': "import type { A } from '../host/document/types'; export type B = A;",
+      'ui/a.tsx': "import '../tests/harness/plugin';",
+      'shared/a.ts': "import '../scripts/serve';",
+    });
+    expect(brokenRules(files)).toEqual([
+      'ships-alone: plugin/a.ts -> host/document/types.ts',
+      'ships-alone: shared/a.ts -> scripts/serve.ts',
+      'ships-alone: ui/a.tsx -> tests/harness/plugin.ts',
+    ]);
   });
 
-  it('also the type alone of what ships nowhere', () => {
-    const files = withImport(
-      'plugin/a.ts',
-      "import type { A } from '../host/document/types'; export type B = A;",
-    );
-    expect(brokenRules(files)).toEqual(['ships-alone: plugin/a.ts -> host/document/types.ts']);
+  it('arrows between plugin, ui and shared that point up or across', () => {
+    const files = besideImported({
+      'shared/model/a.ts': "import '../../plugin/main';",
+      'shared/model/b.ts': "import '../../ui/app';",
+      'plugin/a.ts': "import '../ui/app';",
+      'ui/a.tsx': "import '../plugin/main';",
+    });
+    expect(brokenRules(files)).toEqual([
+      'plugin-not-ui: plugin/a.ts -> ui/app.tsx',
+      'shared-is-below: shared/model/a.ts -> plugin/main.ts',
+      'shared-is-below: shared/model/b.ts -> ui/app.tsx',
+      'ui-not-plugin: ui/a.tsx -> plugin/main.ts',
+    ]);
+  });
+
+  it('a folder of shared that imports one above it, and a writer that reads', () => {
+    const files = besideImported({
+      'shared/geometry/a.ts': "import '../catalogue/orders';",
+      'shared/catalogue/a.ts': "import '../file/file';",
+      'shared/map/a.ts': "import '../file/file';",
+      'shared/merge/a.ts': "import '../contract/failure';",
+      'shared/exchange/writing/a.ts': "import '../reading/detect';",
+    });
+    expect(brokenRules(files)).toEqual([
+      'shared-catalogue-is-below: shared/catalogue/a.ts -> shared/file/file.ts',
+      'shared-geometry-is-below: shared/geometry/a.ts -> shared/catalogue/orders.ts',
+      'shared-map-is-below: shared/map/a.ts -> shared/file/file.ts',
+      'shared-merge-is-below: shared/merge/a.ts -> shared/contract/failure.ts',
+      'writing-not-reading: shared/exchange/writing/a.ts -> shared/exchange/reading/detect.ts',
+    ]);
   });
 });
 
 describe('the rules of imports allow', () => {
-  it.each([
-    ['shared/file/a.ts', "import '../model/note';"],
-    ['shared/model/a.ts', "import type { A } from '../contract/failure'; export type B = A;"],
-    ['plugin/a.ts', "import '../shared/contract/failure';"],
-    ['plugin/a.test.ts', "import '../host/document/types';"],
-    ['shared/exchange/reading/a.ts', "import '../../model/note';"],
-  ])('in %s: %s', (file, code) => {
-    expect(brokenRules(withImport(file, code))).toEqual([]);
+  it('arrows down, types from above in shared, and unit tests that use the emulator', () => {
+    const files = besideImported({
+      'shared/file/a.ts': "import '../model/note';",
+      'shared/model/a.ts': "import type { A } from '../contract/failure'; export type B = A;",
+      'shared/exchange/reading/a.ts': "import '../../model/note';",
+      'plugin/a.ts': "import '../shared/contract/failure';",
+      'plugin/a.test.ts': "import '../host/document/types';",
+    });
+    expect(brokenRules(files)).toEqual([]);
   });
 });
