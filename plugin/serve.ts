@@ -3,7 +3,8 @@ import type { ReplyMessage } from '../shared/contract/messages';
 import { toFailure } from './failures';
 import { perform } from './handlers';
 import type { Session } from './session';
-import { cancelWork } from './write/chunks';
+import { CancelSignal } from './write/signal';
+import { allOrNothing } from './write/transaction';
 
 export function serve(message: unknown, session: Session): void {
   const { id, name, body } = toParts(message);
@@ -11,19 +12,24 @@ export function serve(message: unknown, session: Session): void {
     console.warn('Empathy Map: a message without an id was refused');
     return;
   }
-  const post = async () => figma.ui.postMessage(await answer(id, name, body, session));
+  const post = async (signal: CancelSignal) =>
+    figma.ui.postMessage(await answer(id, name, body, { signal, session }));
   // Behind the work that it shall end it would come too late.
-  if (name === 'work.cancel') void session.atOnce(post);
-  else
-    session.inTurn(() => {
-      cancelWork(false);
-      return post();
-    });
+  if (name === 'work.cancel') void session.atOnce(() => post(new CancelSignal()));
+  else session.inTurn(() => session.cancellable(post));
 }
 
-async function answer(id: number, name: string, body: unknown, session: Session): Promise<ReplyMessage> {
+async function answer(
+  id: number,
+  name: string,
+  body: unknown,
+  { signal, session }: { signal: CancelSignal; session: Session },
+): Promise<ReplyMessage> {
   try {
-    return { kind: 'reply', id, ok: true, value: await perform(name, body, session) };
+    const value = await allOrNothing(signal, (transaction) =>
+      perform(name, body, { transaction, signal, session }),
+    );
+    return { kind: 'reply', id, ok: true, value };
   } catch (error) {
     return { kind: 'reply', id, ok: false, failure: toFailure(error, name) };
   }

@@ -10,12 +10,13 @@ import type {
 } from '../shared/contract/messages';
 import type { MapView } from '../shared/map/open-map';
 import { toFailure, warn } from './failures';
+import type { BoardNode } from './read/board-node';
 import { findMaps, mapAround } from './read/maps';
 import { readBoard } from './read/read-board';
 import { summaryOf } from './read/view';
 import { Watch } from './read/watch';
 import { readTimer } from './timer/timer';
-import type { BoardNode } from './write/renderer';
+import { CancelSignal } from './write/signal';
 
 export class Session {
   /** The maps on the page when they were last looked for. */
@@ -25,6 +26,7 @@ export class Session {
   /** The window holds a reading of the board that nothing has changed since. */
   private isReadingFresh = false;
   private turn: Promise<void> = Promise.resolve();
+  private running: CancelSignal | null = null;
 
   constructor(
     readonly command: Command,
@@ -146,6 +148,20 @@ export class Session {
   inTurn(work: () => Promise<void>): void {
     this.turn = this.atOnce(() => this.turn.then(work));
   }
+
+  /** Runs work that `cancelRunning` ends at its next pause. */
+  async cancellable(work: (signal: CancelSignal) => Promise<void>): Promise<void> {
+    const signal = new CancelSignal();
+    this.running = signal;
+    await work(signal);
+    this.running = null;
+  }
+
+  cancelRunning(): void {
+    this.running?.cancel();
+  }
+
+  readonly announceProgress = (progress: Events['progress']): void => this.emit('progress', progress);
 
   atOnce(work: () => Promise<void>): Promise<void> {
     return work().catch((error: unknown) => warn('an answer', error));

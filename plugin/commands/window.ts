@@ -1,11 +1,11 @@
 // The window: shows it, answers it, and tells it what happens on the canvas.
 import { noWindow, windowTitle } from '../../shared/catalogue/locales/en/choices';
 import type { Command, InsertParameters } from '../../shared/contract/messages';
+import { isFigjam } from '../read/board-node';
 import { watchPage } from '../read/watch-page';
 import { serve } from '../serve';
 import { Session, selectedMap } from '../session';
 import { loadWindowSize } from '../storage/window-size';
-import { isFigjam } from '../write/renderer';
 
 let session: Session | null = null;
 

@@ -5,6 +5,7 @@ import type { NoteToAdd } from '../../shared/contract/messages';
 import { PADDING } from '../../shared/draw/plan';
 import { freeCells, NOTE_SIZE, wholeRows } from '../../shared/geometry/grid';
 import type { Point, Size } from '../../shared/geometry/rect';
+import type { BoardNode } from '../read/board-node';
 import { mapRoot } from '../read/maps';
 import { boxOf } from '../read/note';
 import { sectionNode } from '../read/own-nodes';
@@ -16,37 +17,38 @@ import { drawNote } from '../write/draw-content';
 import { growDown } from '../write/grow';
 import { appendAt, moveWithStamps } from '../write/move';
 import { loadEvidenceLabels, placeEvidenceLabels } from '../write/place-evidence-labels';
-import type { BoardNode } from '../write/renderer';
-import { allOrNothing, type Transaction } from '../write/transaction';
+import type { Transaction } from '../write/transaction';
 import type { Handler } from './handler';
 
-export const addNote: Handler<'note.add'> = async ({ node, section, notes }, { open }) => {
+export const addNote: Handler<'note.add'> = async (
+  { node, section, notes },
+  { transaction, signal, session },
+) => {
+  const open = transaction.inserted || session.open;
   const root = await mapRoot(node === 'open' && open ? open.id : node);
   const parentSection = section === undefined ? root : sectionNode(root, section);
   const marks = await loadEvidenceLabels(root);
   const there = await Promise.all(notes.map((note) => (note.node === '' ? null : noteNode(note.node))));
-  return allOrNothing(async (transaction) => {
-    const moving = notes.filter(({ copy }) => !copy).map((note) => note.node);
-    const { area, taken } = roomIn(root, parentSection, moving);
-    const ground = { transaction, parentSection, map: mapIdOf(root), cornerFor: freeCells(area, taken) };
-    let end = 0;
-    const put = await inChunks(
-      notes,
-      (entry, at) => {
-        const note = putNote(ground, entry, there[at] || null);
-        end = Math.max(end, note.y + note.height);
-        transaction.added.push(note.id);
-        return note.id;
-      },
-      true,
-    );
-    const missing = end + PADDING - parentSection.height;
-    const isFull = put.length > 0 && missing > 0;
-    if (isFull) growDown(transaction, parentSection, wholeRows(missing));
-    const hasMarks = notes.some((note) => note.node + note.word !== '');
-    if (isFull || hasMarks) await placeEvidenceLabels(transaction, root, marks);
-    return { notes: put };
-  });
+  const moving = notes.filter(({ copy }) => !copy).map((note) => note.node);
+  const { area, taken } = roomIn(root, parentSection, moving);
+  const ground = { transaction, parentSection, map: mapIdOf(root), cornerFor: freeCells(area, taken) };
+  let end = 0;
+  const put = await inChunks(
+    notes,
+    (entry, at) => {
+      const note = putNote(ground, entry, there[at] || null);
+      end = Math.max(end, note.y + note.height);
+      transaction.added.push(note.id);
+      return note.id;
+    },
+    { signal, onProgress: session.announceProgress },
+  );
+  const missing = end + PADDING - parentSection.height;
+  const isFull = put.length > 0 && missing > 0;
+  if (isFull) growDown(transaction, parentSection, wholeRows(missing));
+  const hasMarks = notes.some((note) => note.node + note.word !== '');
+  if (isFull || hasMarks) await placeEvidenceLabels(transaction, root, marks);
+  return { notes: put };
 };
 
 interface Ground {

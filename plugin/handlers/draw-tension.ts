@@ -4,17 +4,14 @@ import { noteNode, standing } from '../read/scene-node';
 import { mapIdOf } from '../read/tags';
 import { loadBoardFonts } from '../write/fonts';
 import { drawTension as draw } from '../write/tension';
-import { allOrNothing } from '../write/transaction';
 import type { Handler } from './handler';
 
-export const drawTension: Handler<'tension.draw'> = async ({ node, from, to, label }) => {
+export const drawTension: Handler<'tension.draw'> = async ({ node, from, to, label }, { transaction }) => {
   const root = await mapRoot(node);
   await loadBoardFonts();
-  await allOrNothing(async (transaction) => {
-    const [first, second] = await Promise.all(
-      [from, to].map((id) => noteNode((id && transaction.added[Number(id)]) || id)),
-    );
-    draw(transaction, root, { map: mapIdOf(root), from: standing(first), to: standing(second), label });
-  });
+  const [first, second] = await Promise.all(
+    [from, to].map((id) => noteNode((id && transaction.added[Number(id)]) || id)),
+  );
+  draw(transaction, root, { map: mapIdOf(root), from: standing(first), to: standing(second), label });
   return {};
 };

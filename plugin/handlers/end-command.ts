@@ -1,7 +1,7 @@
 // The command without a window has ended: says how, and closes the plugin.
 import type { Handler } from './handler';
 
-export const endCommand: Handler<'command.end'> = async ({ message, error }, session) => {
+export const endCommand: Handler<'command.end'> = async ({ message, error }, { session }) => {
   session.end(message, error);
   return {};
 };

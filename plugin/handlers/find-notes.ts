@@ -2,12 +2,12 @@
 
 import type { ReplyOf } from '../../shared/contract/messages';
 import type { Role } from '../../shared/map/tag';
+import { isBoardNode } from '../read/board-node';
 import { CLOSED, emptyListing, listInto } from '../read/list';
 import { findMaps } from '../read/maps';
 import { boxOf, isBlank, noteAuthor, noteText } from '../read/note';
 import { notesOn } from '../read/notes-on';
 import { roleOf } from '../read/tags';
-import { isBoardNode } from '../write/renderer';
 import type { Handler } from './handler';
 
 export const findNotes: Handler<'notes.find'> = async ({ everywhere }) => {

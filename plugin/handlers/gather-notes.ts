@@ -4,6 +4,7 @@ import type { RequestOf } from '../../shared/contract/messages';
 import { placeCluster } from '../../shared/geometry/cluster';
 import { centre, type Point, relativeTo } from '../../shared/geometry/rect';
 import { pause } from '../pause';
+import type { BoardNode } from '../read/board-node';
 import { mapRoot } from '../read/maps';
 import { boxOf } from '../read/note';
 import { sectionNode } from '../read/own-nodes';
@@ -12,24 +13,21 @@ import { noteNode } from '../read/scene-node';
 import { mapIdOf } from '../read/tags';
 import { moveWithStamps } from '../write/move';
 import { loadEvidenceLabels, placeEvidenceLabels } from '../write/place-evidence-labels';
-import type { BoardNode } from '../write/renderer';
 import { drawTheme } from '../write/theme';
-import { allOrNothing, type Transaction } from '../write/transaction';
+import type { Transaction } from '../write/transaction';
 import type { Handler } from './handler';
 
-export const gatherNotes: Handler<'notes.gather'> = async ({ node, groups }) => {
+export const gatherNotes: Handler<'notes.gather'> = async ({ node, groups }, { transaction }) => {
   const root = await mapRoot(node);
   const marks = await loadEvidenceLabels(root);
-  return allOrNothing(async (transaction) => {
-    let left = 0;
-    for (const group of groups) {
-      await pause();
-      const notes = await Promise.all(group.notes.map(noteNode));
-      if (!gather(transaction, root, group, notes)) left += 1;
-    }
-    await placeEvidenceLabels(transaction, root, marks);
-    return { left };
-  });
+  let left = 0;
+  for (const group of groups) {
+    await pause();
+    const notes = await Promise.all(group.notes.map(noteNode));
+    if (!gather(transaction, root, group, notes)) left += 1;
+  }
+  await placeEvidenceLabels(transaction, root, marks);
+  return { left };
 };
 
 type Group = RequestOf<'notes.gather'>['groups'][number];

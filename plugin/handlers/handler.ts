@@ -1,6 +1,19 @@
 // The shape of a handler: one file per request, checked against the closed map of messages.
 import type { ReplyOf, RequestName, RequestOf } from '../../shared/contract/messages';
 import type { Session } from '../session';
+import type { CancelSignal } from '../write/signal';
+import type { Transaction } from '../write/transaction';
 
-/** `body` has passed its check; whatever is thrown becomes a failure in the reply. */
-export type Handler<N extends RequestName> = (body: RequestOf<N>, session: Session) => Promise<ReplyOf<N>>;
+/** What a request is given besides its body. A batch hands its own on to each of its parts. */
+export interface HandlerContext {
+  /** What is written through it is one undo step, or nothing. */
+  transaction: Transaction;
+  signal: CancelSignal;
+  session: Session;
+}
+
+/** `body` has passed its check; whatever is thrown becomes a failure in the reply, and what was written is taken back. */
+export type Handler<N extends RequestName> = (
+  body: RequestOf<N>,
+  context: HandlerContext,
+) => Promise<ReplyOf<N>>;

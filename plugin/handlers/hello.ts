@@ -1,15 +1,16 @@
 // The window is ready: which maps are there, and which one opens.
 import { centre } from '../../shared/geometry/rect';
-import { findMaps, separateCopies } from '../read/maps';
+import { type BoardNode, isFigjam } from '../read/board-node';
+import { findMaps } from '../read/maps';
 import { boxOf } from '../read/note';
 import { summaryOf } from '../read/view';
 import { selectedMap } from '../session';
 import { readTimer } from '../timer/timer';
-import { type BoardNode, isFigjam } from '../write/renderer';
+import { separateCopies } from '../write/separate-copies';
 import type { Handler } from './handler';
 
-export const hello: Handler<'hello'> = async (_body, session) => {
-  await separateCopies();
+export const hello: Handler<'hello'> = async (_body, { transaction, session }) => {
+  await separateCopies(transaction);
   const roots = findMaps();
   session.maps = roots.map(summaryOf);
   const root = session.command === 'insert' ? null : selectedMap() || nearest(roots);

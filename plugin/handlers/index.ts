@@ -3,14 +3,13 @@ import { problemIn } from '../../shared/contract/check';
 import type { ReplyOf, RequestName } from '../../shared/contract/messages';
 import { requestShapes } from '../../shared/contract/requests';
 import { failure } from '../failures';
-import type { Session } from '../session';
 import { addNote } from './add-note';
-import { cancelRunning } from './cancel-work';
+import { cancelWork } from './cancel-work';
 import { drawTension } from './draw-tension';
 import { endCommand } from './end-command';
 import { findNotes } from './find-notes';
 import { gatherNotes } from './gather-notes';
-import type { Handler } from './handler';
+import type { Handler, HandlerContext } from './handler';
 import { hello } from './hello';
 import { hideSections } from './hide-sections';
 import { insertMap } from './insert-map';
@@ -33,7 +32,7 @@ import { writeTable } from './write-table';
 const handlers: { [N in RequestName]: Handler<N> } = {
   hello,
   batch: runBatch(perform),
-  'work.cancel': cancelRunning,
+  'work.cancel': cancelWork,
   'map.insert': insertMap,
   'map.open': openMap,
   'map.update': updateMap,
@@ -58,7 +57,11 @@ const handlers: { [N in RequestName]: Handler<N> } = {
 };
 
 /** Answers a request that has arrived; unknown and malformed ones are refused. */
-export async function perform(name: string, body: unknown, session: Session): Promise<ReplyOf<RequestName>> {
+export async function perform(
+  name: string,
+  body: unknown,
+  context: HandlerContext,
+): Promise<ReplyOf<RequestName>> {
   const known = (Object.keys(handlers) as RequestName[]).find((candidate) => candidate === name);
   const problem = known === undefined ? 'unknown request' : problemIn(body, requestShapes[known], 'body');
   if (known === undefined || problem !== null) {
@@ -66,5 +69,5 @@ export async function perform(name: string, body: unknown, session: Session): Pr
     throw failure('bad-message', 'receive', known || 'request', problem || '');
   }
   const handler = handlers[known] as Handler<RequestName>;
-  return handler(body as never, session);
+  return handler(body as never, context);
 }

@@ -1,21 +1,19 @@
 // Draws a new map and opens it. The map that was open stays so when the insert fails.
 import { readBoard } from '../read/read-board';
-import type { Watch } from '../read/watch';
 import { insertBoard } from '../write/insert-board';
 import type { Handler } from './handler';
 
-export const insertMap: Handler<'map.insert'> = async (body, session) => {
-  const begun: Watch[] = [];
-  try {
-    const { watch, view } = await insertBoard(body, async (root, map) => {
-      const started = session.watchOn(root);
-      begun.push(started);
-      return { watch: started, view: started.start(map || (await readBoard(root))) };
-    });
-    session.follow(watch, view);
-    return view;
-  } catch (error) {
-    for (const watch of begun) watch.stop();
-    throw error;
-  }
+export const insertMap: Handler<'map.insert'> = async (body, { transaction, signal, session }) => {
+  const progress = { signal, onProgress: session.announceProgress };
+  const { root, map } = await insertBoard(transaction, body, progress);
+  const watch = session.watchOn(root);
+  // Whatever fails from here on, the map goes again, and nobody listens to it.
+  transaction.change(
+    () => {},
+    () => watch.stop(),
+  );
+  const view = watch.start(map || (await readBoard(root)));
+  transaction.inserted = root;
+  transaction.afterCommit(() => session.follow(watch, view));
+  return view;
 };

@@ -1,8 +1,9 @@
 // Opens a map in the window and follows it from now on.
-import { mapRoot, separateCopies } from '../read/maps';
+import { mapRoot } from '../read/maps';
+import { separateCopies } from '../write/separate-copies';
 import type { Handler } from './handler';
 
-export const openMap: Handler<'map.open'> = async ({ node }, session) => {
-  await separateCopies();
+export const openMap: Handler<'map.open'> = async ({ node }, { transaction, session }) => {
+  await separateCopies(transaction);
   return session.openRoot(await mapRoot(node));
 };

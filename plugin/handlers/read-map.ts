@@ -3,7 +3,7 @@ import { mapRoot } from '../read/maps';
 import { readSnapshot } from '../read/read-board';
 import type { Handler } from './handler';
 
-export const readMap: Handler<'map.read'> = async ({ node }, session) => {
+export const readMap: Handler<'map.read'> = async ({ node }, { session }) => {
   const root = await mapRoot(node);
   // What changes while the map is read may be missing in it.
   session.rememberReading();

@@ -1,5 +1,5 @@
 // Who has the board open besides the person who runs the plugin. Nothing depends on the answer.
-import { isFigjam } from '../write/renderer';
+import { isFigjam } from '../read/board-node';
 import type { Handler } from './handler';
 
 /** On the first load permissions may not have arrived yet (platform.md K). */

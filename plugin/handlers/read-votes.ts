@@ -1,7 +1,8 @@
 // How many stamps each person has set on the map's notes, where Figma tells who stamped.
+
+import { isFigjam } from '../read/board-node';
 import { mapRoot } from '../read/maps';
 import { stampsOf } from '../read/notes-on';
-import { isFigjam } from '../write/renderer';
 import type { Handler } from './handler';
 
 interface Voter {

@@ -6,22 +6,23 @@ import { findOwnNode, ownNodesOf } from '../read/own-nodes';
 import { drawPanel } from '../write/draw-board';
 import { loadBoardFonts } from '../write/fonts';
 import { growAround } from '../write/grow';
-import { allOrNothing } from '../write/transaction';
 import type { Handler } from './handler';
 
 const MARGIN = 64;
 
-export const restoreSection: Handler<'section.restore'> = async ({ node, panel, place }, session) => {
+export const restoreSection: Handler<'section.restore'> = async (
+  { node, panel, place },
+  { transaction, session },
+) => {
   const root = await mapRoot(node);
   await loadBoardFonts();
-  await allOrNothing((transaction) => {
-    // Somebody else may have put it back while the fonts were loading.
-    if (findOwnNode(ownNodesOf(root), panel.tag) !== undefined) return;
+  // Somebody else may have put it back while the fonts were loading.
+  if (findOwnNode(ownNodesOf(root), panel.tag) === undefined) {
     const origin = boxOf(root);
     const taken = root.children.map((child) => relativeTo(boxOf(child), origin));
     const drawn = drawPanel(transaction, root, panel, (size) => cornerFor({ ...place, ...size }, taken));
     growAround(transaction, root, drawn, MARGIN);
-  });
+  }
   return session.reopen(root);
 };
 

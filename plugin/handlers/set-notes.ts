@@ -3,19 +3,16 @@ import { KEYS } from '../../shared/map/tag';
 import { mapRoot } from '../read/maps';
 import { standing, withNotes } from '../read/scene-node';
 import { loadEvidenceLabels, placeEvidenceLabels } from '../write/place-evidence-labels';
-import { allOrNothing } from '../write/transaction';
 import type { Handler } from './handler';
 
-export const setNotes: Handler<'notes.set'> = async ({ node, notes }) => {
+export const setNotes: Handler<'notes.set'> = async ({ node, notes }, { transaction }) => {
   const root = await mapRoot(node);
   const found = await withNotes(notes);
   const marks = await loadEvidenceLabels(root);
-  await allOrNothing(async (transaction) => {
-    for (const { note, data, word } of found) {
-      transaction.setData(standing(note), KEYS.note, data);
-      transaction.setData(note, KEYS.word, word);
-    }
-    await placeEvidenceLabels(transaction, root, marks);
-  });
+  for (const { note, data, word } of found) {
+    transaction.setData(standing(note), KEYS.note, data);
+    transaction.setData(note, KEYS.word, word);
+  }
+  await placeEvidenceLabels(transaction, root, marks);
   return {};
 };

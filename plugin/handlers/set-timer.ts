@@ -3,12 +3,11 @@ import { mapRoot } from '../read/maps';
 import { readTimer, setTimer as set } from '../timer/timer';
 import type { Handler } from './handler';
 
-export const setTimer: Handler<'timer.set'> = async (body) => {
+export const setTimer: Handler<'timer.set'> = async (body, { transaction }) => {
   const root = await mapRoot(body.node);
   const timer = readTimer(root);
   if (body.action === 'start' && timer.state !== 'stopped' && !body.replace)
     return { outcome: 'busy', timer };
-  set(root, body);
-  figma.commitUndo();
+  set(transaction, root, body);
   return { outcome: 'done', timer: readTimer(root) };
 };

@@ -5,27 +5,25 @@ import { type Rect, relativeTo, right } from '../../shared/geometry/rect';
 import { withLine } from '../../shared/map/labelled-lines';
 import { formatTag, KEYS, type Role } from '../../shared/map/tag';
 import { attempt, failure } from '../failures';
-import { changeFacts } from '../read/facts';
+import { type BoardNode, isBoardNode } from '../read/board-node';
 import { mapRoot } from '../read/maps';
 import { boxOf, textOf } from '../read/note';
 import { findOwnNode, isKind, type OwnNode, ownNodesOf } from '../read/own-nodes';
 import { readTag } from '../read/tags';
 import { drawPanel } from '../write/draw-board';
+import { changeFacts } from '../write/facts';
 import { loadBoardFonts, loadFontsOf } from '../write/fonts';
 import { growAround } from '../write/grow';
-import { type BoardNode, isBoardNode } from '../write/renderer';
-import { allOrNothing, type Transaction } from '../write/transaction';
+import type { Transaction } from '../write/transaction';
 import type { Handler } from './handler';
 
-export const updateMap: Handler<'map.update'> = async ({ node, edit }, session) => {
+export const updateMap: Handler<'map.update'> = async ({ node, edit }, { transaction, session }) => {
   const root = await mapRoot(node);
   const targets = targetsOf(ownNodesOf(root), edit.texts);
   await loadFontsOf(targets.map(({ text }) => text));
   if (edit.panel !== undefined) await loadBoardFonts();
-  return await allOrNothing((transaction) => {
-    apply(transaction, root, edit, targets);
-    return session.viewOf(root);
-  });
+  apply(transaction, root, edit, targets);
+  return session.viewOf(root);
 };
 
 interface Target {

@@ -5,10 +5,9 @@ import { mapRoot } from '../read/maps';
 import { textOf } from '../read/note';
 import { standing, withNotes } from '../read/scene-node';
 import { loadFontsOf } from '../write/fonts';
-import { allOrNothing } from '../write/transaction';
 import type { Handler } from './handler';
 
-export const writeNotes: Handler<'notes.write'> = async ({ node, notes }) => {
+export const writeNotes: Handler<'notes.write'> = async ({ node, notes }, { transaction }) => {
   await mapRoot(node);
   const found = (await withNotes(notes)).map((entry) => {
     const text = textOf(entry.note);
@@ -16,12 +15,10 @@ export const writeNotes: Handler<'notes.write'> = async ({ node, notes }) => {
     return { ...entry, text };
   });
   await loadFontsOf(found.map(({ text }) => text));
-  await allOrNothing((transaction) => {
-    for (const { note, text, was, to } of found) {
-      standing(note);
-      if (text.characters !== was) throw failure('changed', 'compare the note', 'note');
-      transaction.set(text, 'characters', to);
-    }
-  });
+  for (const { note, text, was, to } of found) {
+    standing(note);
+    if (text.characters !== was) throw failure('changed', 'compare the note', 'note');
+    transaction.set(text, 'characters', to);
+  }
   return {};
 };

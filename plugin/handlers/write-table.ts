@@ -9,17 +9,15 @@ import { requireOwnNode } from '../read/own-nodes';
 import { solid } from '../read/paint';
 import { CELL_TEXT, ROW_HEIGHT } from '../write/figjam-renderer';
 import { loadBoardFonts, loadFontsOf } from '../write/fonts';
-import { allOrNothing, type Transaction } from '../write/transaction';
+import type { Transaction } from '../write/transaction';
 import type { Handler } from './handler';
 
-export const writeTable: Handler<'table.write'> = async ({ node, cells: edits }) => {
+export const writeTable: Handler<'table.write'> = async ({ node, cells: edits }, { transaction }) => {
   const root = await mapRoot(node);
   const table = requireOwnNode(root, { role: 'actions-table' });
   await loadBoardFonts();
   await loadFontsOf(textsFor(table, edits));
-  await allOrNothing((transaction) =>
-    attempt('write the table', 'actions-table', () => write(transaction, table, edits)),
-  );
+  attempt('write the table', 'actions-table', () => write(transaction, table, edits));
   return {};
 };
 

@@ -1,7 +1,7 @@
 // One look at the top level of the page: what lies on a map without being in it, and sections that were dragged out of it.
 // Nothing is searched in depth that does not touch the map.
 import { overlaps, type Rect } from '../../shared/geometry/rect';
-import { type BoardNode, isBoardNode } from '../write/renderer';
+import { type BoardNode, isBoardNode } from './board-node';
 import { boxOf, isUserOwned, type NodeType } from './note';
 import { mapIdOf, readTag } from './tags';
 

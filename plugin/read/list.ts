@@ -2,7 +2,7 @@
 
 import type { Rect } from '../../shared/geometry/rect';
 import type { Tag } from '../../shared/map/tag';
-import type { BoardNode } from '../write/renderer';
+import type { BoardNode } from './board-node';
 import { findDetached } from './detached';
 import {
   type Found,

@@ -1,6 +1,6 @@
 // Lists the notes on a map without reading them, and the stamps on them.
 import { centre, contains } from '../../shared/geometry/rect';
-import type { BoardNode } from '../write/renderer';
+import type { BoardNode } from './board-node';
 import { listMap } from './list';
 import { boxOf, type NoteNode } from './note';
 import { stampsOn } from './stamps';

@@ -2,7 +2,7 @@
 import { KEYS, type Role, type Tag } from '../../shared/map/tag';
 import type { SectionId } from '../../shared/model/sections';
 import { failure } from '../failures';
-import type { BoardNode } from '../write/renderer';
+import type { BoardNode } from './board-node';
 import { findDetached } from './detached';
 import { boxOf } from './note';
 import { readTag } from './tags';

@@ -3,7 +3,7 @@ import { notesTop } from '../../shared/draw/layout';
 import { PADDING } from '../../shared/draw/plan';
 import { bottom, type Rect, relativeTo } from '../../shared/geometry/rect';
 import type { Role } from '../../shared/map/tag';
-import type { BoardNode } from '../write/renderer';
+import type { BoardNode } from './board-node';
 import { findDetached } from './detached';
 import { boxOf } from './note';
 import { roleOf } from './tags';

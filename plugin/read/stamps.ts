@@ -1,5 +1,5 @@
 // Counts the stamps that stick to notes.
-import { isFigjam } from '../write/renderer';
+import { isFigjam } from './board-node';
 import type { NoteNode } from './note';
 
 /** FigJam only. */

@@ -3,7 +3,7 @@
 import type { MapSummary } from '../../shared/contract/messages';
 import type { MapView } from '../../shared/map/open-map';
 import type { Outline, SectionCounts } from '../../shared/map/snapshot';
-import type { BoardNode } from '../write/renderer';
+import type { BoardNode } from './board-node';
 import { readMapTexts } from './map-texts';
 import { ownNodesInside } from './own-nodes';
 import { mapIdOf } from './tags';

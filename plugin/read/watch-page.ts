@@ -1,6 +1,6 @@
 // Tells that something changed on the current page, and when a map may have come to it or gone from it: somebody
 // inserted, pasted, duplicated or deleted one.
-import { isBoardNode } from '../write/renderer';
+import { isBoardNode } from './board-node';
 
 const SETTLE_MS = 80;
 

@@ -8,7 +8,7 @@ import type { MapView } from '../../shared/map/open-map';
 import type { Outline } from '../../shared/map/snapshot';
 import type { Tag } from '../../shared/map/tag';
 import type { SectionId } from '../../shared/model/sections';
-import { type BoardNode, isBoardNode } from '../write/renderer';
+import { type BoardNode, isBoardNode } from './board-node';
 import { readFacts } from './facts';
 import { CLOSED, emptyListing, listInto, type PluginOwned } from './list';
 import { isRepeated, readMapTexts } from './map-texts';

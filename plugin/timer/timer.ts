@@ -3,7 +3,8 @@
 
 import type { RequestOf, TimerState } from '../../shared/contract/messages';
 import { KEYS } from '../../shared/map/tag';
-import { type BoardNode, isFigjam } from '../write/renderer';
+import { type BoardNode, isFigjam } from '../read/board-node';
+import type { Transaction } from '../write/transaction';
 
 /** `root` is the open map, null while there is none. */
 export function readTimer(root: BoardNode | null): TimerState {
@@ -15,8 +16,13 @@ export function readTimer(root: BoardNode | null): TimerState {
   return { kind: 'figjam', state: state.toLowerCase() as TimerState['state'], remaining, total };
 }
 
-export function setTimer(root: BoardNode, { action, seconds, kept }: RequestOf<'timer.set'>): void {
-  if (kept !== undefined) root.setPluginData(KEYS.timer, kept);
+/** FigJam's timer is no part of the document, so nothing takes it back. */
+export function setTimer(
+  transaction: Transaction,
+  root: BoardNode,
+  { action, seconds, kept }: RequestOf<'timer.set'>,
+): void {
+  if (kept !== undefined) transaction.setData(root, KEYS.timer, kept);
   const timer = isFigjam() ? figma.timer : undefined;
   if (timer === undefined) return;
   if (action === 'start') timer.start(seconds);

@@ -6,10 +6,10 @@ import type { Point, Rect, Size } from '../../shared/geometry/rect';
 import type { PlacedSection } from '../../shared/map/snapshot';
 import type { SectionId } from '../../shared/model/sections';
 import { attempt } from '../failures';
+import type { BoardNode } from '../read/board-node';
 import { writeTag } from '../read/tags';
 import { drawText } from './draw-text';
 import { appendAt } from './move';
-import type { BoardNode } from './renderer';
 import { currentRenderer } from './renderers';
 import type { Transaction } from './transaction';
 

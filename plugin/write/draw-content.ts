@@ -5,7 +5,7 @@ import { relativeTo } from '../../shared/geometry/rect';
 import type { SectionId } from '../../shared/model/sections';
 import { attempt } from '../failures';
 import { writeNoteData } from '../read/tags';
-import { inChunks } from './chunks';
+import { type ChunkOptions, inChunks } from './chunks';
 import type { DrawnBoard } from './draw-board';
 import { drawEvidenceLabel } from './evidence-label';
 import { appendAt } from './move';
@@ -23,13 +23,17 @@ export async function drawContent(
   map: string,
   board: DrawnBoard,
   content: Content,
+  options: ChunkOptions,
 ): Promise<void> {
+  const { signal } = options;
   const { themes, notes, tensions, photo } = content;
   const { root, disc } = board;
   const parentSection = (section: SectionId | undefined) => (section && board.holders.get(section)) || root;
   if (photo !== null && disc !== null) attempt('draw', 'photo', () => setPicture(transaction, disc, photo));
-  const drawnThemes = await inChunks(themes, ({ section, name, box }) =>
-    drawTheme(transaction, parentSection(section), { map, name, box }),
+  const drawnThemes = await inChunks(
+    themes,
+    ({ section, name, box }) => drawTheme(transaction, parentSection(section), { map, name, box }),
+    { signal },
   );
   const drawnNotes = await inChunks(
     notes,
@@ -45,14 +49,15 @@ export async function drawContent(
         drawEvidenceLabel(transaction, parent, { map, id, box: { ...box, width, height }, word });
       return drawn;
     },
-    true,
+    options,
   );
-  await inChunks(tensions, ({ from, to, label }) => {
+  const connect = ({ from, to, label }: Content['tensions'][number]) => {
     const ends = { from: drawnNotes[from], to: drawnNotes[to] };
     // Somebody may have taken away one of the new notes.
     if (ends.from?.removed !== false || ends.to?.removed !== false) return;
     drawTension(transaction, root, { map, from: ends.from, to: ends.to, label });
-  });
+  };
+  await inChunks(tensions, connect, { signal });
 }
 
 /** With what is known of it, but not in its place yet. */

@@ -2,10 +2,10 @@
 
 import { bottom, type Point, type Rect } from '../../shared/geometry/rect';
 import { TAG_VERSION } from '../../shared/map/tag';
+import type { BoardNode } from '../read/board-node';
 import { writeTag } from '../read/tags';
 import { drawLetters } from './draw-text';
 import { appendAt } from './move';
-import type { BoardNode } from './renderer';
 import type { Transaction } from './transaction';
 
 /** A line of it fits between two rows of notes. */

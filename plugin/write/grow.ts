@@ -1,8 +1,8 @@
 // Makes room on the canvas: a section or a frame that something no longer fits into becomes larger.
 import { bottom, overlaps, type Rect, right } from '../../shared/geometry/rect';
+import { type BoardNode, isBoardNode } from '../read/board-node';
 import { boxOf } from '../read/note';
 import { fastenedTo } from '../read/tensions';
-import { type BoardNode, isBoardNode } from './renderer';
 import type { Transaction } from './transaction';
 
 /** `inner` is relative to the container, `margin` the air to its right and under it. */

@@ -4,37 +4,43 @@ import type { RequestOf } from '../../shared/contract/messages';
 import type { BoardPlan } from '../../shared/draw/plan';
 import { type Rect, relativeTo } from '../../shared/geometry/rect';
 import type { Outline } from '../../shared/map/snapshot';
-import { readFacts, writeFacts } from '../read/facts';
+import type { BoardNode } from '../read/board-node';
+import { readFacts } from '../read/facts';
 import { MapTextReader, type MapTexts } from '../read/map-texts';
 import { pageOf } from '../read/maps';
+import type { ChunkOptions } from './chunks';
 import { blocksOf, type DrawnBoard, drawBoard } from './draw-board';
 import { drawContent } from './draw-content';
+import { writeFacts } from './facts';
 import { loadBoardFonts } from './fonts';
-import type { BoardNode } from './renderer';
-import { allOrNothing } from './transaction';
+import type { Transaction } from './transaction';
 
-/**
- * `finish` belongs to the insert: when it fails, the map goes again. It gets the map as a reader would see it:
- * what has just been drawn is known and need not be read back, unless people had time to work on it.
- */
-export async function insertBoard<T>(
+export interface InsertedBoard {
+  root: BoardNode;
+  /**
+   * The map as a reader would see it: what has just been drawn is known and need not be read back. Null when people had
+   * time to work on it.
+   */
+  map: Outline | null;
+}
+
+export async function insertBoard(
+  transaction: Transaction,
   { plan, facts, content }: RequestOf<'map.insert'>,
-  finish: (root: BoardNode, map: Outline | null) => T | Promise<T>,
-): Promise<T> {
+  options: ChunkOptions,
+): Promise<InsertedBoard> {
   await loadBoardFonts();
-  return allOrNothing(async (transaction) => {
-    const drawn = drawBoard(transaction, plan);
-    const { root } = drawn;
-    if (content !== null) await drawContent(transaction, plan.root.tag.map, drawn, content);
-    writeFacts(root, { ...facts, places: JSON.stringify(placesOf(drawn)) });
-    root.setRelaunchData({ guide: '', export: '' });
-    // A large map takes a while; somebody may have turned the page meanwhile.
-    if (pageOf(root).id === figma.currentPage.id) {
-      figma.currentPage.selection = [root];
-      figma.viewport.scrollAndZoomIntoView([root]);
-    }
-    return finish(root, content === null ? outlineOf(plan, drawn) : null);
-  });
+  const drawn = drawBoard(transaction, plan);
+  const { root } = drawn;
+  if (content !== null) await drawContent(transaction, plan.root.tag.map, drawn, content, options);
+  writeFacts(root, { ...facts, places: JSON.stringify(placesOf(drawn)) });
+  root.setRelaunchData({ guide: '', export: '' });
+  // A large map takes a while; somebody may have turned the page meanwhile.
+  if (pageOf(root).id === figma.currentPage.id) {
+    figma.currentPage.selection = [root];
+    figma.viewport.scrollAndZoomIntoView([root]);
+  }
+  return { root, map: content === null ? outlineOf(plan, drawn) : null };
 }
 
 function outlineOf(plan: BoardPlan, { root, box, sections }: DrawnBoard): Outline {

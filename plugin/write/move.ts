@@ -1,9 +1,9 @@
 // Moves nodes into others. First into the parent, then to the place: moving in keeps the numbers, not the position
 // (platform.md 1.9).
 import { type Point, relativeTo } from '../../shared/geometry/rect';
+import { type BoardNode, isFigjam } from '../read/board-node';
 import { boxOf } from '../read/note';
 import { stampsOn } from '../read/stamps';
-import { type BoardNode, isFigjam } from './renderer';
 import type { Transaction } from './transaction';
 
 /** For a node that was just created. */

@@ -4,6 +4,7 @@
 import { relativeTo } from '../../shared/geometry/rect';
 import { KEYS } from '../../shared/map/tag';
 import { CHUNK, pause } from '../pause';
+import type { BoardNode } from '../read/board-node';
 import { boxOf } from '../read/note';
 import { notesOn } from '../read/notes-on';
 import { type OwnNode, ownNodesOf } from '../read/own-nodes';
@@ -11,7 +12,6 @@ import { mapIdOf, readTag } from '../read/tags';
 import { drawEvidenceLabel, evidenceLabelPlace } from './evidence-label';
 import { loadBoardFonts, loadFontsOf } from './fonts';
 import { moveInto } from './move';
-import type { BoardNode } from './renderer';
 import type { Transaction } from './transaction';
 
 type Mark = OwnNode & { node: TextNode };

@@ -2,14 +2,8 @@
 // a member that it lacks (platform.md A).
 import type { BadgeBlock, DiscBlock, TableBlock } from '../../shared/draw/plan';
 import type { Size } from '../../shared/geometry/rect';
+import type { BoardNode } from '../read/board-node';
 import type { Transaction } from './transaction';
-
-export type BoardNode = SectionNode | FrameNode;
-
-export const isFigjam = (): boolean => figma.editorType === 'figjam';
-
-export const isBoardNode = (node: { readonly type: string }): node is BoardNode =>
-  node.type === 'SECTION' || node.type === 'FRAME';
 
 export interface NoteSpec {
   map: string;

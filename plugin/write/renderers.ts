@@ -1,7 +1,8 @@
 // Which renderer draws in which editor.
 
+import { isFigjam } from '../read/board-node';
 import { designRenderer } from './design-renderer';
 import { figjamRenderer } from './figjam-renderer';
-import { isFigjam, type Renderer } from './renderer';
+import type { Renderer } from './renderer';
 
 export const currentRenderer = (): Renderer => (isFigjam() ? figjamRenderer : designRenderer);

@@ -3,13 +3,13 @@ import { INK, PAPER } from '../../shared/draw/palette';
 import { connectEdges } from '../../shared/geometry/connect-edges';
 import { centre, relativeTo } from '../../shared/geometry/rect';
 import { TAG_VERSION } from '../../shared/map/tag';
+import { type BoardNode, isFigjam } from '../read/board-node';
 import { boxOf } from '../read/note';
 import { solid } from '../read/paint';
 import { mapIdOf, writeTag } from '../read/tags';
 import { drawLetters } from './draw-text';
 import { MEDIUM } from './fonts';
 import { appendAt } from './move';
-import { type BoardNode, isFigjam } from './renderer';
 import { currentRenderer } from './renderers';
 import type { Transaction } from './transaction';
 

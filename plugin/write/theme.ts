@@ -3,10 +3,10 @@ import { PAPER } from '../../shared/draw/palette';
 import { CLUSTER_HEAD } from '../../shared/geometry/cluster';
 import type { Rect } from '../../shared/geometry/rect';
 import { TAG_VERSION } from '../../shared/map/tag';
+import type { BoardNode } from '../read/board-node';
 import { writeTag } from '../read/tags';
 import { drawLetters } from './draw-text';
 import { appendAt } from './move';
-import type { BoardNode } from './renderer';
 import { currentRenderer } from './renderers';
 import type { Transaction } from './transaction';
 

@@ -1,12 +1,18 @@
 // All or nothing on the canvas: when a later step fails, what was created goes again and what was changed comes back.
 import { warn } from '../failures';
-import { refuseCancelled } from './chunks';
+import type { BoardNode } from '../read/board-node';
+import type { CancelSignal } from './signal';
 
 export class Transaction {
   private readonly reversals: (() => void)[] = [];
+  private readonly followUps: (() => void)[] = [];
+  /** What was selected before the first change. */
+  private selected: { page: PageNode; nodes: readonly SceneNode[] } | null = null;
   private readonly created: SceneNode[] = [];
   /** Ids of the notes that were added so far; requests of a batch name them by their places. */
   readonly added: string[] = [];
+  /** The map that was inserted; requests of a batch may mean it. */
+  inserted: BoardNode | null = null;
   private ours: Set<string> | null = null;
   /** By node id; they go at the very end, because nothing brings them back. */
   readonly leaving = new Map<string, SceneNode>();
@@ -15,7 +21,7 @@ export class Transaction {
 
   /** Remembers a node that was just created, and hands it on. Children may go with their parent. */
   track<N extends SceneNode>(node: N): N {
-    this.reversals.push(() => {
+    this.remember(() => {
       if (node.removed) return;
       if ('children' in node) this.rescue(node);
       node.remove();
@@ -27,7 +33,7 @@ export class Transaction {
   /** A copy that goes again with all that it was copied with. */
   copy<N extends SceneNode>(node: N): N {
     const copy = node.clone() as N;
-    this.reversals.push(() => {
+    this.remember(() => {
       if (!copy.removed) copy.remove();
     });
     return copy;
@@ -46,7 +52,25 @@ export class Transaction {
   /** Makes a change and remembers how to take it back. */
   change(apply: () => void, takeBack: () => void): void {
     apply();
+    this.remember(takeBack);
+  }
+
+  private remember(takeBack: () => void): void {
+    const page = figma.currentPage;
+    this.selected ??= { page, nodes: page.selection };
     this.reversals.push(takeBack);
+  }
+
+  /** Runs once everything has been committed, for what only a whole change may bring about. */
+  afterCommit(run: () => void): void {
+    this.followUps.push(run);
+  }
+
+  /** Makes what was done one undo step; what only read leaves none. */
+  commit(): void {
+    for (const node of this.leaving.values()) if (!node.removed) node.remove();
+    if (this.reversals.length > 0 || this.leaving.size > 0) figma.commitUndo();
+    for (const run of this.followUps) run();
   }
 
   /** Gives a property another value, unless it has it. */
@@ -94,33 +118,25 @@ export class Transaction {
         warn('taking back', error);
       }
     }
+    if (this.selected === null) return;
+    const { page, nodes } = this.selected;
+    page.selection = nodes.filter((node) => !node.removed);
   }
 }
 
-/** The one that is open: requests are answered one after the other. */
-let open: Transaction | null = null;
-
-/**
- * Runs `work`, which may pause, as one undo step; when it throws, takes back what it did, gives back the selection,
- * and throws on. Inside another one it is a part of that.
- */
-export async function allOrNothing<T>(work: (transaction: Transaction) => T | Promise<T>): Promise<T> {
-  if (open !== null) return work(open);
-  const page = figma.currentPage;
-  const selection = page.selection;
+/** Runs `work`, which may pause, as one undo step; when it throws, takes back what it did and throws on. */
+export async function allOrNothing<T>(
+  signal: CancelSignal,
+  work: (transaction: Transaction) => Promise<T>,
+): Promise<T> {
   const transaction = new Transaction();
-  open = transaction;
   try {
     const result = await work(transaction);
-    refuseCancelled();
-    for (const node of transaction.leaving.values()) if (!node.removed) node.remove();
-    figma.commitUndo();
+    signal.throwIfCancelled();
+    transaction.commit();
     return result;
   } catch (error) {
     transaction.rollBack();
-    page.selection = selection.filter((node) => !node.removed);
     throw error;
-  } finally {
-    open = null;
   }
 }

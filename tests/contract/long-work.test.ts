@@ -167,7 +167,7 @@ describe.each(EDITORS)('long work in %s', (editor) => {
     plugin.addNote(node, 'hear', 'Heard');
     const hear = piece(plugin.file, node, 'section', 'hear').id;
     const [note] = plugin.get('map.read', { node }).notes;
-    expect(note).toMatchObject({ text: 'Heard', holder: hear });
+    expect(note).toMatchObject({ text: 'Heard', parentSection: hear });
     expect(boxOf(plugin.file, note?.node ?? '').height).toBe(240);
   });
 });

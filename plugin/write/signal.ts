@@ -1,0 +1,14 @@
+// Tells long work that the person has ended it.
+import { failure } from '../failures';
+
+export class CancelSignal {
+  private isCancelled = false;
+
+  cancel(): void {
+    this.isCancelled = true;
+  }
+
+  throwIfCancelled(): void {
+    if (this.isCancelled) throw failure('cancelled', 'pause', '');
+  }
+}
