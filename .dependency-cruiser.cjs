@@ -33,6 +33,7 @@ module.exports = {
     never('shared-is-below', 'shared', 'plugin|ui', 'shared is below plugin and ui.'),
     never('plugin-not-ui', 'plugin', 'ui', 'plugin and ui meet in shared/contract only.'),
     never('ui-not-plugin', 'ui', 'plugin', 'plugin and ui meet in shared/contract only.'),
+    never('read-not-write', 'plugin/read', 'plugin/write', 'What reads the canvas writes nothing.'),
     never(
       'writing-not-reading',
       'shared/exchange/writing',

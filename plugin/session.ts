@@ -98,15 +98,9 @@ export class Session {
     }
   }
 
-  /** After a section was drawn. What is known must do when the map cannot be read; the watch will tell the rest. */
-  async reopen(root: BoardNode): Promise<MapView> {
-    if (this.watch === null || !this.isOpen(root)) return this.readOnce(root);
-    const known = this.watch;
-    try {
-      return await this.openRoot(root);
-    } catch {
-      return known.view();
-    }
+  /** After a section was drawn: all of the map may have changed. */
+  reload(root: BoardNode): Promise<MapView> {
+    return this.isOpen(root) ? this.openRoot(root) : this.readOnce(root);
   }
 
   private unfollow(): void {

@@ -82,6 +82,8 @@ export interface Hooks {
 export interface Faults {
   /** Counted from 1 over all accesses, or over one member such as `figma.createSticky:call`, `STICKY.fills:set`. */
   throwAt?: { call: number; member?: string; message?: string }[];
+  /** Gathers the accesses in their order, each as the member and what was done with it. */
+  trace?: string[];
   /** "Inter Medium" … that fail to load. */
   badFonts?: string[];
   /** Another user removes a node at this access. */

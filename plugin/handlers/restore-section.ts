@@ -23,7 +23,7 @@ export const restoreSection: Handler<'section.restore'> = async (
     const drawn = drawPanel(transaction, root, panel, (size) => cornerFor({ ...place, ...size }, taken));
     growAround(transaction, root, drawn, MARGIN);
   }
-  return session.reopen(root);
+  return session.reload(root);
 };
 
 /** Where it stood, or below everything on the map when something lies there now. */

@@ -55,10 +55,12 @@ export class Transaction {
     this.remember(takeBack);
   }
 
+  /** How to take it back comes first: whatever fails after the change, it is known. */
   private remember(takeBack: () => void): void {
-    const page = figma.currentPage;
-    this.selected ??= { page, nodes: page.selection };
     this.reversals.push(takeBack);
+    if (this.selected !== null) return;
+    const page = figma.currentPage;
+    this.selected = { page, nodes: page.selection };
   }
 
   /** Runs once everything has been committed, for what only a whole change may bring about. */

@@ -125,8 +125,8 @@ function mapWithNotes(plugin: OpenPlugin): { node: string; notes: [string, strin
 /** Runs a request many times in one sandbox: each failed one must leave the plugin fit for the next. */
 export class CrashRun {
   private id = 1000;
-  /** How many accesses an undisturbed request makes up to the posting of its reply. */
-  accesses = 0;
+  /** The accesses of an undisturbed request up to the posting of its reply, by member. */
+  members: readonly string[] = [];
   /** How many nodes the file has after an undisturbed request. */
   private wholeSize = 0;
 
@@ -149,7 +149,10 @@ export class CrashRun {
 
   /** An undisturbed request; what it did is undone again. */
   measure(): void {
-    this.accesses = this.request([]);
+    this.faults.trace = [];
+    this.request([]);
+    this.members = this.faults.trace;
+    delete this.faults.trace;
     this.plugin.run.settle();
     if (this.reply()?.ok !== true) throw new Error(`the undisturbed ${this.name} failed`);
     this.wholeSize = this.plugin.file.nodes.size;
@@ -174,7 +177,7 @@ export class CrashRun {
   }
 
   /** Lets time run on until the turn that posts the reply; the accesses of events that follow do not count. */
-  private request(failing: readonly number[]): number {
+  private request(failing: readonly number[]): void {
     const { run } = this.plugin;
     run.messages.length = 0;
     this.id += 1;
@@ -184,7 +187,6 @@ export class CrashRun {
     this.faults.throwAt = failing.map((k) => ({ call: start + k }));
     run.post({ kind: 'request', id: this.id, name: this.name, body: this.body });
     while ((run.counts.get(POSTING) ?? 0) === posted && run.clock.step(end));
-    return run.total - start;
   }
 
   private reply(): ReplyMessage | null {

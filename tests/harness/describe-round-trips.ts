@@ -7,18 +7,20 @@ import { boardTexts } from '../../shared/catalogue/board-texts';
 import { planImport } from '../../shared/file/from-empathy-map';
 import { toEmpathyMap } from '../../shared/file/to-empathy-map';
 import type { EmpathyMap } from '../../shared/model/empathy-map';
+import { throughImagined } from './imagined';
 import { closeAll, type Editor, type OpenPlugin, openPlugin } from './plugin';
 import { randomStickies } from './random-map';
-import { RUNS } from './runs';
+import { IS_LONG } from './runs';
 
-/** A board takes about a tenth of a second. */
-const LONGEST_MS = RUNS * 1_000;
+/** A board takes about a tenth of a second, so most random maps go over the imagined board (from-empathy-map.test.ts). */
+const RUNS = IS_LONG ? 5_000 : 50;
+const LONGEST_MS = RUNS * 2_000;
 
 /** `half` of the random maps: the other order has others. */
 export function describeRoundTrips(first: Editor, second: Editor, half: 0 | 1): void {
   afterEach(closeAll);
 
-  it(`any file comes out of ${first}, and then of ${second}, as it went in`, {
+  it(`any file comes out of ${first}, and then of ${second}, as it went in and as it is imagined`, {
     timeout: LONGEST_MS,
   }, async () => {
     const boards = [await openPlugin({ editor: first }), await openPlugin({ editor: second })];
@@ -29,9 +31,10 @@ export function describeRoundTrips(first: Editor, second: Editor, half: 0 | 1): 
         for (const board of boards) {
           came = through(board, came);
           expect(came).toEqual(file);
+          expect(came).toEqual(throughImagined(file));
         }
       }),
-      { numRuns: RUNS / 2, seed: seed + half },
+      { numRuns: RUNS, seed: seed + half },
     );
     expect(boards.flatMap(({ run }) => run.errors)).toEqual([]);
   });
