@@ -11,7 +11,8 @@ const setupFiles = ['tests/harness/set-cases.ts'];
 
 export default defineConfig({
   test: {
-    maxWorkers: 2,
+    // Tests in a browser mostly wait, so a third file keeps two cores at work.
+    maxWorkers: 3,
     allowOnly: false,
     projects: [
       {
@@ -30,7 +31,7 @@ export default defineConfig({
           setupFiles,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**', 'tests/exchange/**'],
-          globalSetup: ['scripts/setup-plugin.mjs'],
+          globalSetup: ['scripts/setup-build.mjs'],
           testTimeout: 20_000,
         },
       },
@@ -39,12 +40,11 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/e2e/**/*.test.ts'],
-          globalSetup: ['scripts/setup-page.mjs'],
+          globalSetup: ['scripts/setup-build.mjs'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // The page answers when it comes to it; a second is too short for a busy computer.
           expect: { poll: { timeout: 10_000 } },
-          fileParallelism: false,
         },
       },
     ],

@@ -2,8 +2,29 @@
 
 /**
  * @typedef {{ status: string, fullName: string }} TestReport
- * @typedef {{ name: string, status: string, assertionResults: TestReport[] }} FileReport
+ * @typedef {{ name: string, status: string, startTime: number, endTime: number, assertionResults: TestReport[] }} FileReport
  */
+
+/** Where tests lie tells what they need. @param {string} file */
+const kindOf = (file) =>
+  /tests.e2e/.test(file)
+    ? 'in a browser'
+    : /tests.(?:contract|boards|bundle)/.test(file)
+      ? 'the built plugin'
+      : 'beside the files';
+
+/** @param {FileReport[]} files */
+function projectsOf(files) {
+  const names = [...new Set(files.map(({ name }) => kindOf(name)))].sort();
+  return names.map((name) => {
+    const own = files.filter((file) => kindOf(file.name) === name);
+    return {
+      name,
+      tests: own.reduce((sum, { assertionResults }) => sum + assertionResults.length, 0),
+      seconds: own.reduce((sum, { startTime, endTime }) => sum + (endTime - startTime), 0) / 1000,
+    };
+  });
+}
 
 /**
  * Counts, and what makes a run worthless although nothing failed.
@@ -20,6 +41,7 @@ export function summarize({ testResults }) {
   const leftOut = tests.filter((test) => test.status !== 'passed' && test.status !== 'failed');
   return {
     line: `${passed} passed, ${failed + brokenFiles.length} failed`,
+    projects: projectsOf(testResults),
     problems: [
       ...(tests.length === 0 ? ['No test was found.'] : []),
       ...brokenFiles.map((file) => `Could not run: ${file.name}`),

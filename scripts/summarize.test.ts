@@ -2,20 +2,22 @@
 import { describe, expect, it } from 'vitest';
 import { summarize } from './summarize.mjs';
 
-const file = (statuses: string[], status = 'passed') => ({
-  name: 'shared/a.test.ts',
+const file = (statuses: string[], status = 'passed', name = 'shared/a.test.ts') => ({
+  name,
   status,
+  startTime: 1000,
+  endTime: 3500,
   assertionResults: statuses.map((each, index) => ({ status: each, fullName: `test ${index + 1}` })),
 });
 
 describe('summarize', () => {
   it('adds up all files', () => {
     const report = { testResults: [file(['passed', 'passed']), file(['passed', 'failed'], 'failed')] };
-    expect(summarize(report)).toEqual({ line: '3 passed, 1 failed', problems: [] });
+    expect(summarize(report)).toMatchObject({ line: '3 passed, 1 failed', problems: [] });
   });
 
   it('counts a file that could not be loaded as a failure', () => {
-    expect(summarize({ testResults: [file(['passed']), file([], 'failed')] })).toEqual({
+    expect(summarize({ testResults: [file(['passed']), file([], 'failed')] })).toMatchObject({
       line: '1 passed, 1 failed',
       problems: ['Could not run: shared/a.test.ts'],
     });
@@ -28,8 +30,22 @@ describe('summarize', () => {
     ]);
   });
 
+  it('tells what kind of tests took how long', () => {
+    const testResults = [
+      file(['passed', 'passed']),
+      file(['passed'], 'passed', '/a/tests/e2e/plan.test.ts'),
+      file(['passed'], 'passed', '/a/tests/boards/merge.test.ts'),
+      file(['passed'], 'passed', '/a/tests/contract/insert.test.ts'),
+    ];
+    expect(summarize({ testResults }).projects).toEqual([
+      { name: 'beside the files', tests: 2, seconds: 2.5 },
+      { name: 'in a browser', tests: 1, seconds: 2.5 },
+      { name: 'the built plugin', tests: 2, seconds: 5 },
+    ]);
+  });
+
   it('reports that no test was found', () => {
-    expect(summarize({ testResults: [] })).toEqual({
+    expect(summarize({ testResults: [] })).toMatchObject({
       line: '0 passed, 0 failed',
       problems: ['No test was found.'],
     });

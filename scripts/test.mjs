@@ -1,14 +1,15 @@
 // Knows the stages of `npm test` and their order; must not know what a single test does.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildHost, buildPlugin } from '../esbuild.config.mjs';
 import { summarize } from './summarize.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const report = 'node_modules/.cache/vitest-report.json';
 
-const stages = [
+const checks = [
   { heading: 'Types', command: ['node_modules/typescript/bin/tsc', '-b'] },
   {
     heading: 'Format and style',
@@ -25,7 +26,6 @@ const stages = [
       ...['bin', 'host', 'plugin', 'scripts', 'shared', 'tests', 'ui'],
     ],
   },
-  { heading: 'Build', command: ['esbuild.config.mjs'] },
 ];
 
 const tests = [
@@ -37,26 +37,59 @@ const tests = [
   ...process.argv.slice(2),
 ];
 
-/** @param {string} heading @param {string[]} command */
-function run(heading, command) {
-  console.log(`\n=== ${heading} ===`);
+/** @typedef {{ heading: string, passed: boolean, seconds: number, output: string }} Stage */
+
+/**
+ * @param {string} heading
+ * @param {string[]} command
+ * @param {{ shown?: boolean, env?: NodeJS.ProcessEnv }} [options] what is not shown at once is kept for the end
+ * @returns {Promise<Stage>}
+ */
+function run(heading, command, { shown = false, env = process.env } = {}) {
   const startedAt = Date.now();
-  const { status } = spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit' });
-  console.log(`${heading}: ${status === 0 ? 'passed' : 'FAILED'} in ${Date.now() - startedAt} ms`);
-  return status === 0;
+  const stdio = shown ? 'inherit' : 'pipe';
+  const child = spawn(process.execPath, command, { cwd: root, env, stdio: ['ignore', stdio, stdio] });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (output += chunk));
+  return new Promise((resolve) => {
+    child.on('close', (status) =>
+      resolve({ heading, passed: status === 0, seconds: (Date.now() - startedAt) / 1000, output }),
+    );
+  });
 }
 
-function main() {
-  for (const { heading, command } of stages) {
-    if (!run(heading, command)) return 1;
-  }
+/** One after the other, beside the tests. */
+async function runChecks() {
+  const stages = [];
+  for (const { heading, command } of checks) stages.push(await run(heading, command));
+  return stages;
+}
+
+async function main() {
+  const startedAt = Date.now();
+  await buildPlugin({ write: true });
+  await buildHost();
+  const built = { heading: 'Build', passed: true, seconds: (Date.now() - startedAt) / 1000, output: '' };
   mkdirSync(join(root, dirname(report)), { recursive: true });
   rmSync(join(root, report), { force: true });
-  const passed = run('Tests', tests);
-  const { line, problems } = summarize(JSON.parse(readFileSync(join(root, report), 'utf8')));
+  const env = { ...process.env, BUILT: 'yes' };
+  const [checked, tested] = await Promise.all([runChecks(), run('Tests', tests, { shown: true, env })]);
+  const { line, problems, projects } = summarize(JSON.parse(readFileSync(join(root, report), 'utf8')));
+  const stages = [built, ...checked, tested];
+  for (const { heading, output } of stages.filter(({ passed }) => !passed)) {
+    console.log(`\n=== ${heading} FAILED ===\n${output}`);
+  }
+  console.log('');
+  for (const { heading, passed, seconds } of stages) {
+    console.log(`${heading}: ${passed ? 'passed' : 'FAILED'} in ${seconds.toFixed(1)} s`);
+  }
+  for (const { name, tests: count, seconds } of projects) {
+    console.log(`  ${name}: ${count} tests, ${seconds.toFixed(0)} s of work`);
+  }
   for (const problem of problems) console.log(problem);
+  console.log(`All in ${((Date.now() - startedAt) / 1000).toFixed(0)} s`);
   console.log(line);
-  return passed && problems.length === 0 ? 0 : 1;
+  return stages.every(({ passed }) => passed) && problems.length === 0 ? 0 : 1;
 }
 
-process.exitCode = main();
+process.exitCode = await main();
