@@ -23,7 +23,7 @@ const base = {
   tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true, useDefineForClassFields: false } },
 };
 
-// Figma rejects a script that holds these texts anywhere, also in a string (toolchain.md, "main bundle text").
+// Figma rejects a script that holds these texts anywhere, also in a string (docs/platform.md I).
 const forbiddenInMain = ['import(', '<!--', '-->'];
 
 /** @param {string} text */
@@ -33,7 +33,7 @@ export function findForbiddenTexts(text) {
 
 /** @type {esbuild.BuildOptions} */
 const mainOptions = {
-  // platform.md I: whether Figma's engine reads newer syntax is contested, es2017 is safe.
+  // docs/platform.md I: whether Figma's engine reads newer syntax is contested, es2017 is safe.
   ...base,
   entryPoints: ['plugin/main.ts'],
   outfile: 'dist/main.js',

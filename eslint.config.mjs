@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint';
 const shipped = ['shared/**/*.ts', 'plugin/**/*.ts', 'ui/**/*.{ts,tsx}'];
 const unitTests = ['**/*.test.{ts,tsx}'];
 
-// platform.md I: what the sandbox lacks, or what is not established there.
+// docs/platform.md I: what the sandbox lacks, or what is not established there.
 const lackedBySandbox = [
   ...[
     'window',
@@ -55,7 +55,7 @@ const lackedProperties = [
   'normalize',
 ].map((property) => ({
   property,
-  message: 'Needs Intl or its data, which is not established in the sandbox (platform.md I).',
+  message: 'Needs Intl or its data, which is not established in the sandbox (docs/platform.md I).',
 }));
 
 const wholePackages = [
@@ -137,7 +137,7 @@ export default tseslint.config(
     rules: {
       'no-restricted-globals': [
         'error',
-        ...globals(lackedBySandbox, 'The sandbox lacks it (platform.md I).'),
+        ...globals(lackedBySandbox, 'The sandbox lacks it (docs/platform.md I).'),
       ],
     },
   },
@@ -148,7 +148,7 @@ export default tseslint.config(
       'no-restricted-globals': [
         'error',
         ...globals(['figma', '__html__'], 'Only plugin/ may say it.'),
-        ...globals(lackedBySandbox, 'shared runs in the sandbox too, which lacks it (platform.md I).'),
+        ...globals(lackedBySandbox, 'shared runs in the sandbox too, which lacks it (docs/platform.md I).'),
       ],
     },
   },
@@ -160,7 +160,7 @@ export default tseslint.config(
         ...globals(['figma', '__html__'], 'Only plugin/ may say it.'),
         ...globals(
           ['localStorage', 'sessionStorage', 'indexedDB'],
-          'Throws in a frame of null origin (platform.md H).',
+          'Throws in a frame of null origin (docs/platform.md H).',
         ),
       ],
     },
@@ -174,7 +174,7 @@ export default tseslint.config(
         ...globals(['figma', '__html__'], 'Only plugin/ may say it.'),
         ...globals(
           ['localStorage', 'sessionStorage', 'indexedDB'],
-          'Throws in a frame of null origin (platform.md H).',
+          'Throws in a frame of null origin (docs/platform.md H).',
         ),
         ...globals(['parent', 'top'], 'Only ui/bridge.ts talks to the parent.'),
       ],

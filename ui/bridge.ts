@@ -19,7 +19,7 @@ export interface Frame {
 
 /**
  * Whether `source` is a frame around `inner`: its parent, or any further out up to the top, which is its own
- * parent. Which of them posts is not documented (platform.md H, Origin).
+ * parent. Which of them posts is not documented (docs/platform.md H, Origin).
  */
 export function isAround(source: unknown, inner: Frame): boolean {
   let frame = inner.parent;

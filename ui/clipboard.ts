@@ -1,4 +1,4 @@
-// Copies text where the clipboard API is refused (platform.md H, Browser features).
+// Copies text where the clipboard API is refused (docs/platform.md H, Browser features).
 
 /**
  * False when the browser refuses; must be called inside the click. The selected text is a mere occasion for the

@@ -1,4 +1,4 @@
-// Saves what was made as a file, through a link as a plugin's frame allows (platform.md H, Browser features).
+// Saves what was made as a file, through a link as a plugin's frame allows (docs/platform.md H, Browser features).
 
 /** Browsers read the blob after the click has returned, so its address must live on for a while. */
 const REVOKE_AFTER_MS = 60_000;

@@ -109,7 +109,7 @@ function arrange(
 }
 
 function stretch(file: NodeStore, kid: NodeRecord, axis: Axis, wanted: number): void {
-  // A text that sizes itself in both directions collapses when it is told to fill (platform.md D).
+  // A text that sizes itself in both directions collapses when it is told to fill (docs/platform.md D).
   const collapses = kid.type === 'TEXT' && kid.textAutoResize === 'WIDTH_AND_HEIGHT' && axis.size === 'width';
   if (collapses) file.place(kid.id, { width: 0 });
   else file.patch(kid.id, { [axis.size]: Math.max(0.01, wanted, kid[axis.least] ?? 0) });

@@ -5,7 +5,7 @@ import type { ConnectorEndpoint } from './types';
 /** From each original to its copy. */
 type Copies = Map<string, string>;
 
-/** A copy carries pluginData and all that is under it; ids are new (platform.md B, G). */
+/** A copy carries pluginData and all that is under it; ids are new (docs/platform.md B, G). */
 export function copyTree(file: FigmaFile, id: string, parentId: string): string {
   const copies: Copies = new Map();
   const copy = copyInto(file, id, parentId, copies);

@@ -21,7 +21,7 @@ export const INK = hexPaint('1E1E1E');
 export const STICKY_WIDTH = 240;
 export const STICKY_WIDE_WIDTH = 416;
 export const STICKY_HEIGHT = 240;
-/** Not published by Figma (platform.md R3): a guess, see README.md. */
+/** Not published by Figma (docs/platform.md R3): a guess, see README.md. */
 export const STICKY_FONT_SIZE = 24;
 
 export function textRecord(characters = '', patch: Partial<TextRecord> = {}): TextRecord {
@@ -82,11 +82,11 @@ const COMMON = {
   relaunchData: {},
 } as const;
 
-// Sizes and looks: platform.md A "Defaults at creation", C, D. Names are guesses (platform.md R13).
+// Sizes and looks: docs/platform.md A "Defaults at creation", C, D. Names are guesses (docs/platform.md R13).
 const BY_TYPE: Partial<Record<NodeType, () => Partial<NodeRecord>>> = {
   SECTION: () => ({
     name: 'Section',
-    // "born very small" is all that is known (platform.md B, R13).
+    // "born very small" is all that is known (docs/platform.md B, R13).
     width: 1,
     height: 1,
     fills: [hexPaint('FFFFFF')],
@@ -140,7 +140,7 @@ const BY_TYPE: Partial<Record<NodeType, () => Partial<NodeRecord>>> = {
     height: 0,
     strokes: [INK],
     strokeWeight: 4,
-    // The font of a new connector does not load (platform.md D, trap 17).
+    // The font of a new connector does not load (docs/platform.md D, trap 17).
     text: textRecord('', { fontName: { family: '', style: '' } }),
     connector: {
       start: { position: { x: 0, y: 0 } },

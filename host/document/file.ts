@@ -210,7 +210,7 @@ export class FigmaFile {
     return found;
   }
 
-  /** Edits by a plugin gather into one open step (platform.md F); edits by people are a step each. */
+  /** Edits by a plugin gather into one open step (docs/platform.md F); edits by people are a step each. */
   transact<T>(actor: Actor, edit: () => T): T {
     const outer = this.actor;
     this.actor = actor;
@@ -266,7 +266,7 @@ export class FigmaFile {
     return this.index.ofType(type);
   }
 
-  /** Places a node under a parent; the numbers x and y stay as they are (platform.md B). */
+  /** Places a node under a parent; the numbers x and y stay as they are (docs/platform.md B). */
   reparent(id: string, parentId: string, index?: number): void {
     const before = this.get(id);
     const oldParent = before.parent;
@@ -295,7 +295,7 @@ export class FigmaFile {
     return step ? this.replay(step, 'before') : false;
   }
 
-  /** Takes back what the plugin did since its last commit (platform.md F). */
+  /** Takes back what the plugin did since its last commit (docs/platform.md F). */
   undoPlugin(): boolean {
     const step = this.undoLog.takeOpenPluginStep();
     return step ? this.replay(step, 'before') : false;

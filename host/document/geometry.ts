@@ -34,7 +34,7 @@ export function invert(t: Transform): Transform {
   ];
 }
 
-/** Rotation is counter-clockwise about the top left corner (platform.md D). */
+/** Rotation is counter-clockwise about the top left corner (docs/platform.md D). */
 export function relativeTransform(record: NodeRecord): Transform {
   if (record.rotation === 0) {
     return [
@@ -49,7 +49,7 @@ export function relativeTransform(record: NodeRecord): Transform {
   ];
 }
 
-/** The node whose coordinates count: the nearest ancestor that is no group (platform.md B). */
+/** The node whose coordinates count: the nearest ancestor that is no group (docs/platform.md B). */
 export function containerOf(file: NodeSource, record: NodeRecord): NodeRecord | null {
   let parent = record.parent ? file.find(record.parent) : undefined;
   while (parent && parent.type === 'GROUP') parent = parent.parent ? file.find(parent.parent) : undefined;

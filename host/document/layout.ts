@@ -5,7 +5,7 @@ import { relativeBox, union } from './geometry';
 import { layoutText } from './text-metrics';
 import type { NodePatch, NodeRecord, NodeStore, TableRecord } from './types';
 
-/** Guesses, see README.md: Figma publishes no padding of stickies and cells (platform.md R3, R4). */
+/** Guesses, see README.md: Figma publishes no padding of stickies and cells (docs/platform.md R3, R4). */
 export const STICKY_PADDING = 16;
 export const STICKY_FOOT = 40;
 export const CELL_PADDING = 12;
@@ -33,7 +33,7 @@ export function layoutAfter(file: NodeStore, id: string, keys: readonly Key[], b
   if (record.parent && affectsParent(keys)) layoutParent(file, record.parent);
 }
 
-/** Runs after a node's box changed: groups shrink and grow to fit, auto-layout frames flow (platform.md B). */
+/** Runs after a node's box changed: groups shrink and grow to fit, auto-layout frames flow (docs/platform.md B). */
 export function layoutParent(file: NodeStore, parentId: string): void {
   const parent = file.find(parentId);
   if (parent?.type === 'GROUP') fitGroup(file, parentId);
@@ -92,7 +92,7 @@ function fitOwnSize(file: NodeStore, record: NodeRecord, keys: readonly Key[]): 
   }
 }
 
-/** 240 or 416 wide; the height grows with the text (platform.md C). */
+/** 240 or 416 wide; the height grows with the text (docs/platform.md C). */
 function stickySize(record: NodeRecord): NodePatch {
   const width = record.isWideWidth ? STICKY_WIDE_WIDTH : STICKY_WIDTH;
   const height = record.text ? layoutText(record.text, width - 2 * STICKY_PADDING).height : 0;
@@ -109,7 +109,7 @@ function textSize(record: NodeRecord): NodePatch {
   return {};
 }
 
-/** Row heights follow the text of their cells (platform.md D). */
+/** Row heights follow the text of their cells (docs/platform.md D). */
 export function rowHeights(table: TableRecord): number[] {
   return table.rowHeights.map((wanted, row) => {
     const texts = (table.cells[row] ?? []).map((cell, column) => {
@@ -139,7 +139,7 @@ function moveFollowers(file: NodeStore, before: NodeRecord, after: NodeRecord): 
   for (const stamp of file.stampsOn(after.id)) if (file.get(stamp).parent === after.parent) shift(stamp);
 }
 
-/** A group fits its children and deletes itself when emptied (platform.md B). */
+/** A group fits its children and deletes itself when emptied (docs/platform.md B). */
 function fitGroup(file: NodeStore, id: string): void {
   const group = file.get(id);
   if (group.children.length === 0) {

@@ -7,7 +7,7 @@ import { absoluteBoundingBox, absoluteTransform, sectionAt, toLocal, union } fro
 import { insertColumn, insertRow, moveRow, newTable, removeRow } from './table-edits';
 import type { ConnectorEndpoint, NodePatch, NodeRecord, Point, TableRecord, User } from './types';
 
-/** Edits by others than the runner of the plugin arrive as REMOTE (platform.md E). */
+/** Edits by others than the runner of the plugin arrive as REMOTE (docs/platform.md E). */
 function actorOf(file: FigmaFile, user: User | undefined): Actor {
   const remote = user !== undefined && user.id !== file.currentUserId;
   return { origin: remote ? 'REMOTE' : 'LOCAL', byPlugin: false };
@@ -17,7 +17,7 @@ function step<T>(file: FigmaFile, user: User | undefined, edit: () => T): T {
   return file.transact(actorOf(file, user), edit);
 }
 
-/** A person's drop into a section adopts; a plugin's placing does not (platform.md B). */
+/** A person's drop into a section adopts; a plugin's placing does not (docs/platform.md B). */
 function homeAt(file: FigmaFile, point: Point, without?: ReadonlySet<string>): string {
   return sectionAt(file, point, without) ?? file.currentPageId;
 }
@@ -246,7 +246,7 @@ export function setRotation(file: FigmaFile, id: string, rotation: number, user?
   patchAll(file, [id], { rotation }, user);
 }
 
-/** Resizing moves no children (platform.md B). */
+/** Resizing moves no children (docs/platform.md B). */
 export function resizeSection(file: FigmaFile, id: string, width: number, height: number, user?: User): void {
   patchAll(file, [id], { width: Math.max(1, width), height: Math.max(1, height) }, user);
 }
@@ -279,7 +279,7 @@ export function group(file: FigmaFile, ids: readonly string[], user?: User): str
   return step(file, user, () => groupNodes(file, ids, parent));
 }
 
-/** Absolute places stay (platform.md B). */
+/** Absolute places stay (docs/platform.md B). */
 export function groupNodes(
   file: FigmaFile,
   ids: readonly string[],

@@ -2,7 +2,7 @@
 import { tableCell } from './defaults';
 import type { TableRecord } from './types';
 
-/** Not published by Figma (platform.md R4): guesses, see README.md. */
+/** Not published by Figma (docs/platform.md R4): guesses, see README.md. */
 const COLUMN_WIDTH = 160;
 const ROW_HEIGHT = 64;
 

@@ -155,7 +155,7 @@ export type NodeType =
 /**
  * One node. Records are never changed in place: every edit puts a new record into `FigmaFile.nodes`,
  * so `before !== after` means "redraw". x and y are relative to the container (page, section, frame);
- * groups are transparent to coordinates (platform.md B).
+ * groups are transparent to coordinates (docs/platform.md B).
  */
 export interface NodeRecord {
   readonly id: string;
@@ -187,7 +187,7 @@ export interface NodeRecord {
   readonly relaunchData: Readonly<Record<string, string>>;
   /** STICKY, SHAPE_WITH_TEXT, TEXT, CONNECTOR. */
   readonly text?: TextRecord;
-  /** STICKY. authorId is not visible to plugins (platform.md C). */
+  /** STICKY. authorId is not visible to plugins (docs/platform.md C). */
   readonly authorVisible?: boolean;
   readonly authorName?: string;
   readonly authorId?: string | null;

@@ -27,7 +27,7 @@ export class UndoLog {
     this.person = null;
   }
 
-  /** The open step of the plugin lies on the stack from its first edit until it is committed (platform.md F). */
+  /** The open step of the plugin lies on the stack from its first edit until it is committed (docs/platform.md F). */
   commitPlugin(): void {
     this.plugin = null;
   }

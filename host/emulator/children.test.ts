@@ -1,4 +1,4 @@
-// What may hold what, and where things then lie; exact texts of platform.md B and E.
+// What may hold what, and where things then lie; exact texts of docs/platform.md B and E.
 import { describe, expect, it } from 'vitest';
 import { FigmaFile } from '../document/file';
 import * as people from '../document/people';

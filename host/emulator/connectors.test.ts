@@ -1,4 +1,4 @@
-// Connectors and lines as a plugin makes and reads them; platform.md D, traps 17 and 18.
+// Connectors and lines as a plugin makes and reads them; docs/platform.md D, traps 17 and 18.
 import { describe, expect, it } from 'vitest';
 import { FigmaFile } from '../document/file';
 import * as people from '../document/people';

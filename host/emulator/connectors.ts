@@ -1,4 +1,4 @@
-// Rules of connectors: their ends, line and place, which follow the nodes they are attached to (platform.md D).
+// Rules of connectors: their ends, line and place, which follow the nodes they are attached to (docs/platform.md D).
 import { isMagnetAllowed, shiftFreeEnds, withLineType } from '../document/connectors';
 import { absoluteBoundingBox, containerOf, toLocal } from '../document/geometry';
 import type { ConnectorEndpoint, ConnectorRecord, Rect } from '../document/types';

@@ -47,7 +47,7 @@ const LABELS: Record<string, string> = {
   UTIL: 'figma.util',
 };
 
-/** What stays readable on a removed node (platform.md M). */
+/** What stays readable on a removed node (docs/platform.md M). */
 const READABLE_WHEN_GONE = ['id', 'removed', 'type', 'toString'];
 
 export class Engine {
@@ -58,7 +58,7 @@ export class Engine {
   readonly events: EventHub;
   ui: UiState | null = null;
   closed = false;
-  /** While parameters are asked for, the document cannot be edited (platform.md K). */
+  /** While parameters are asked for, the document cannot be edited (docs/platform.md K). */
   querying = false;
   readonly clientStorage: Map<string, unknown>;
   private readonly targets = new Map<string, Target>();
@@ -119,7 +119,7 @@ export class Engine {
     throw new ApiError(`The ${what} with id "${target.id}" does not exist`);
   }
 
-  /** Edits of the plugin gather into one undo step (platform.md F). */
+  /** Edits of the plugin gather into one undo step (docs/platform.md F). */
   edit<T>(work: () => T): T {
     if (this.querying) throw new ApiError('Cannot edit the document while the plugin is in query mode');
     return this.file.transact({ origin: 'LOCAL', byPlugin: true }, work);
@@ -206,7 +206,7 @@ export class Engine {
     return plan;
   }
 
-  /** Another user removes a node in the middle of the plugin's work (platform.md M). */
+  /** Another user removes a node in the middle of the plugin's work (docs/platform.md M). */
   private vanish(node: string | ((file: FigmaFile) => string | null)): void {
     const id = typeof node === 'string' ? node : node(this.file);
     if (id) this.file.transact({ origin: 'REMOTE', byPlugin: false }, () => this.file.remove(id));

@@ -29,7 +29,7 @@ function expected(name: string, type: string, value: unknown): ApiError {
   return new ApiError(`Expected "${name}" to have type ${type} but got ${typeName(value)} instead`);
 }
 
-/** Texts: platform.md I "Error texts". */
+/** Texts: docs/platform.md I "Error texts". */
 export function asNumber(value: unknown, name: string): number {
   if (typeof value !== 'number' || !Number.isFinite(value)) throw expected(name, 'number', value);
   return value;
@@ -79,7 +79,7 @@ export function asPoint(value: unknown, name: string): { x: number; y: number } 
   return { x: asNumber(point.x, `${name}.x`), y: asNumber(point.y, `${name}.y`) };
 }
 
-/** Channels are 0..1 and a paint's colour has no alpha (platform.md 1.14). */
+/** Channels are 0..1 and a paint's colour has no alpha (docs/platform.md 1.14). */
 function checkColor(value: unknown, name: string, at: string): void {
   const color = asObject(value, name);
   requireKnownKeys(color, ['r', 'g', 'b'], name, at);

@@ -1,11 +1,11 @@
-// Turns changes of the file into the API's events: later, batched, once (platform.md E, K). It knows no rule of nodes.
+// Turns changes of the file into the API's events: later, batched, once (docs/platform.md E, K). It knows no rule of nodes.
 
 import type { FigmaFile } from '../document/file';
 import type { ChangeRecord, NodeType, TimerState } from '../document/types';
 import type { Turns } from './options';
 import { Ref } from './ref';
 
-/** "Delivered periodically" (platform.md E); the period is a guess. */
+/** "Delivered periodically" (docs/platform.md E); the period is a guess. */
 const NODE_CHANGE_MS = 50;
 
 /** Record keys that a plugin sees under another name, or not at all. */
@@ -40,7 +40,7 @@ export interface EventHost extends Turns {
 }
 
 export class EventHub {
-  /** Types of removed nodes: handles to them stay in the plugin's hands (platform.md M). */
+  /** Types of removed nodes: handles to them stay in the plugin's hands (docs/platform.md M). */
   readonly goneTypes = new Map<string, NodeType>();
   private changes: ChangeRecord[] = [];
   private readonly due = new Set<string>();
@@ -74,7 +74,7 @@ export class EventHub {
     this.engine.deliver({ kind: 'event', target, event, payload });
   }
 
-  /** Callbacks run later, once per batch (platform.md E). */
+  /** Callbacks run later, once per batch (docs/platform.md E). */
   private soon(event: string): void {
     if (this.due.has(event)) return;
     this.due.add(event);
@@ -93,7 +93,7 @@ export class EventHub {
   private collect(changes: readonly ChangeRecord[]): void {
     for (const change of changes)
       if (change.type === 'DELETE') this.goneTypes.set(change.id, change.nodeType);
-    // A plugin's own edits inside the callback are not reported back (platform.md E).
+    // A plugin's own edits inside the callback are not reported back (docs/platform.md E).
     const seen = this.inCallback ? changes.filter((change) => !change.byPlugin) : changes;
     if (seen.length === 0) return;
     this.changes.push(...seen);
@@ -121,7 +121,7 @@ export class EventHub {
     }
   }
 
-  /** One change a node; of a new or removed subtree only the top (platform.md 1.8). */
+  /** One change a node; of a new or removed subtree only the top (docs/platform.md 1.8). */
   private merge(changes: readonly ChangeRecord[]): NodeChange[] {
     const byId = new Map<string, Entry>();
     for (const change of changes) {
@@ -163,7 +163,7 @@ export class EventHub {
     return parent !== undefined && (!isNew(parent) || this.goneWith(parent.last.removedParent, batch));
   }
 
-  /** Fired for anyone's action (platform.md K). */
+  /** Fired for anyone's action (docs/platform.md K). */
   private timerChanged(): void {
     const before = this.timer;
     const now = this.engine.file.timer;

@@ -1,4 +1,4 @@
-// When and how changes reach the plugin; platform.md 1.8, E.
+// When and how changes reach the plugin; docs/platform.md 1.8, E.
 import { describe, expect, it } from 'vitest';
 import { FigmaFile } from '../document/file';
 import * as people from '../document/people';

@@ -13,7 +13,7 @@ import { Later } from './ref';
 import { UNDO_RULES, USER_RULES } from './session';
 import { showUI } from './ui';
 
-/** New nodes lie on the current page at 0, 0 (platform.md A). */
+/** New nodes lie on the current page at 0, 0 (docs/platform.md A). */
 function create(type: NodeType, patch: (engine: Engine) => Partial<NodeRecord> = () => ({})): Rule {
   return {
     call: (engine) =>
@@ -21,13 +21,13 @@ function create(type: NodeType, patch: (engine: Engine) => Partial<NodeRecord> =
   };
 }
 
-/** A sticky's author is whoever runs the plugin, with the name shown (platform.md C). */
+/** A sticky's author is whoever runs the plugin, with the name shown (docs/platform.md C). */
 function authoredByRunner(engine: Engine): Partial<NodeRecord> {
   const { id, name } = engine.file.currentUser;
   return { authorId: id, authorName: name };
 }
 
-/** Each editor has its own first style; which one is a guess, so load the font that the node names (platform.md 0). */
+/** Each editor has its own first style; which one is a guess, so load the font that the node names (docs/platform.md 0). */
 function newText(engine: Engine): Partial<NodeRecord> {
   if (engine.file.editor === 'figjam') return { text: textRecord('', { fontName: INTER_MEDIUM }) };
   return { text: textRecord('', { fontName: INTER_REGULAR, fontSize: 12, fills: [hexPaint('000000')] }) };
@@ -43,7 +43,7 @@ const createTable: Rule = {
   },
 };
 
-/** Sync calls that dynamic-page forbids (platform.md E). */
+/** Sync calls that dynamic-page forbids (docs/platform.md E). */
 function forbidden(name: string, instead: string): Rule {
   return {
     call: (engine) => {
@@ -74,7 +74,7 @@ const getNodeById: Rule = {
   },
 };
 
-/** Null for unknown and removed ids (platform.md E). */
+/** Null for unknown and removed ids (docs/platform.md E). */
 const getNodeByIdAsync: Rule = {
   call: (engine, _target, args) => {
     const id = asString(args[0], 'id');

@@ -1,4 +1,4 @@
-// Pictures: what may be made, what is kept, what paints show; platform.md L.
+// Pictures: what may be made, what is kept, what paints show; docs/platform.md L.
 import { describe, expect, it } from 'vitest';
 import { FigmaFile } from '../document/file';
 import { gifHead, jpegHead, pngHead } from '../document/image-fixture';

@@ -1,4 +1,4 @@
-// Rules of pictures: kept in the file under a hash of their bytes, shown by IMAGE paints; they are no nodes (platform.md L).
+// Rules of pictures: kept in the file under a hash of their bytes, shown by IMAGE paints; they are no nodes (docs/platform.md L).
 import { readImageHeader } from '../document/image-header';
 import { fromBase64, toBase64 } from '../guest/wire';
 import type { Engine, Rules } from './engine';

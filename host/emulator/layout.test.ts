@@ -1,4 +1,4 @@
-// Tables and auto-layout frames; platform.md B, D.
+// Tables and auto-layout frames; docs/platform.md B, D.
 import { describe, expect, it } from 'vitest';
 import { FigmaFile } from '../document/file';
 import * as people from '../document/people';

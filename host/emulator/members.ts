@@ -1,4 +1,4 @@
-// Which member exists on which type in which editor: members.json plus the editors' differences (platform.md A).
+// Which member exists on which type in which editor: members.json plus the editors' differences (docs/platform.md A).
 import type { EditorType } from '../document/types';
 import type { MemberKind, MemberTable } from '../guest/wire';
 import source from '../members.json';

@@ -1,4 +1,4 @@
-// What nodes accept and refuse; exact texts of platform.md 1, B, I, M.
+// What nodes accept and refuse; exact texts of docs/platform.md 1, B, I, M.
 import { describe, expect, it } from 'vitest';
 import { FigmaFile } from '../document/file';
 import * as people from '../document/people';

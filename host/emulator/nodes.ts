@@ -34,7 +34,7 @@ export function notNegative(value: unknown, name: string): number {
   return number;
 }
 
-/** In an auto-layout parent, writing x or y does nothing (platform.md B). */
+/** In an auto-layout parent, writing x or y does nothing (docs/platform.md B). */
 function inAutoLayout(engine: Engine, record: NodeRecord): boolean {
   const container = containerOf(engine.file, record);
   return container?.layout !== undefined && container.layout.layoutMode !== 'NONE';
@@ -58,13 +58,13 @@ function asZero(value: unknown, name: string): 0 {
   return 0;
 }
 
-/** Resizing moves and scales no child (platform.md B). */
+/** Resizing moves and scales no child (docs/platform.md B). */
 function resize(engine: Engine, target: Target, args: readonly unknown[]): void {
   const { type } = engine.node(target);
   if (type === 'GROUP') throw new ApiError('not emulated: GROUP.resize', { prefixed: false });
   const width = asSize(args[0], 'width');
   const height = type === 'LINE' ? asZero(args[1], 'height') : asSize(args[1], 'height');
-  // A text of a set size no longer takes its width from its words (platform.md D).
+  // A text of a set size no longer takes its width from its words (docs/platform.md D).
   const auto = engine.node(target).textAutoResize;
   const patch: NodePatch = auto === 'WIDTH_AND_HEIGHT' ? { textAutoResize: 'NONE' } : {};
   const frame = engine.node(target).layout;
@@ -83,7 +83,7 @@ export function removeNode(engine: Engine, target: Target): void {
   engine.edit(() => engine.file.remove(target.id));
 }
 
-/** Copies go to the current page, not beside the original, and carry pluginData (platform.md B, G). */
+/** Copies go to the current page, not beside the original, and carry pluginData (docs/platform.md B, G). */
 function clone(engine: Engine, target: Target): unknown {
   engine.node(target);
   return engine.ref(engine.edit(() => copyTree(engine.file, target.id, engine.file.currentPageId)));
@@ -144,7 +144,7 @@ export const NODE_RULES: Rules = {
   exportSettings: { get: () => [] },
 };
 
-/** Exists in FigJam only; in Design it is taken as empty (platform.md A, R21). */
+/** Exists in FigJam only; in Design it is taken as empty (docs/platform.md A, R21). */
 function stuckNodes(engine: Engine, target: Target): unknown {
   engine.node(target);
   return engine.file.editor === 'figjam' ? engine.refs(engine.file.stampsOn(target.id)) : [];
@@ -172,11 +172,11 @@ const SHAPE_TYPES =
 
 export const SHAPE_RULES: Rules = {
   shapeType: field('shapeType', (value, name) => oneOf(value, name, SHAPE_TYPES)),
-  // Read-only on shapes with text (platform.md D).
+  // Read-only on shapes with text (docs/platform.md D).
   cornerRadius: { get: (engine, target) => engine.node(target).cornerRadius },
 };
 
-/** The author is set at birth and can be hidden; writing a name is not forged here (platform.md C). */
+/** The author is set at birth and can be hidden; writing a name is not forged here (docs/platform.md C). */
 export const STICKY_RULES: Rules = {
   authorVisible: field('authorVisible', asBoolean),
   authorName: field('authorName', asString),

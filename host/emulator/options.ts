@@ -45,7 +45,7 @@ export interface UiOptions {
 
 export interface UiState extends UiOptions {
   html: string;
-  /** Messages wait until the window has loaded (platform.md H). */
+  /** Messages wait until the window has loaded (docs/platform.md H). */
   queue: unknown[] | null;
 }
 

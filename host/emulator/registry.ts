@@ -17,7 +17,7 @@ import { CELL_RULES, TABLE_RULES } from './tables';
 import { TEXT_NODE_RULES, TEXT_RULES } from './text';
 import { UI_RULES } from './ui';
 
-/** Setters that dynamic-page forbids (platform.md E). */
+/** Setters that dynamic-page forbids (docs/platform.md E). */
 const FORBIDDEN_SETTERS = [
   'fillStyleId',
   'strokeStyleId',

@@ -1,4 +1,4 @@
-// Timer, people, viewport, undo, notices, window and closing; platform.md F, H, K.
+// Timer, people, viewport, undo, notices, window and closing; docs/platform.md F, H, K.
 import { describe, expect, it } from 'vitest';
 import { FigmaFile } from '../document/file';
 import * as people from '../document/people';

@@ -1,4 +1,4 @@
-// Rules of what a session holds: viewport, people, timer, undo and versions (platform.md F, K).
+// Rules of what a session holds: viewport, people, timer, undo and versions (docs/platform.md F, K).
 import { absoluteBoundingBox, union } from '../document/geometry';
 import type { Rect, TimerState, User } from '../document/types';
 import { nodeId } from './children';
@@ -51,7 +51,7 @@ export const VIEWPORT_RULES: Rules = {
   scrollAndZoomIntoView: { call: (engine, _target, args) => scrollIntoView(engine, args) },
 };
 
-/** Without the permission the getter throws (platform.md K). */
+/** Without the permission the getter throws (docs/platform.md K). */
 export function requirePermission(engine: Engine, permission: string): void {
   if (!engine.options.manifest.permissions?.includes(permission)) {
     throw new ApiError(`"${permission}" permission not specified in manifest.json`);
@@ -113,7 +113,7 @@ function running(engine: Engine, total: number, left: number): TimerState {
   return { state: 'RUNNING', total, remaining: left, since: engine.options.clock.now() };
 }
 
-/** When it runs already, `remaining` is set and `total` shifts by as much (platform.md K). */
+/** When it runs already, `remaining` is set and `total` shifts by as much (docs/platform.md K). */
 function start(engine: Engine, args: readonly unknown[]): void {
   const seconds = asNumber(args[0], 'seconds');
   if (seconds <= 0) throw failed('seconds', 'Number must be greater than 0');

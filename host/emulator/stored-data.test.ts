@@ -1,4 +1,4 @@
-// Plugin data, relaunch data and client storage; exact texts of platform.md G.
+// Plugin data, relaunch data and client storage; exact texts of docs/platform.md G.
 import { describe, expect, it } from 'vitest';
 import { Bench, MANIFEST, thrown } from './engine-fixture';
 

@@ -1,4 +1,4 @@
-// Rules of tables and their cells, which are no nodes (platform.md D).
+// Rules of tables and their cells, which are no nodes (docs/platform.md D).
 import { rowHeights } from '../document/layout';
 import {
   insertColumn,
@@ -100,7 +100,7 @@ export const TABLE_RULES: Rules = {
     call: (engine, target, args) => {
       const table = tableOf(engine, target);
       const at = indexIn(args[0], 'columnIndex', table.columnWidths.length);
-      // The least width is not established; one letter and the padding must fit (platform.md D).
+      // The least width is not established; one letter and the padding must fit (docs/platform.md D).
       const width = Math.max(40, asSize(args[1], 'width'));
       change(engine, target, {
         ...table,

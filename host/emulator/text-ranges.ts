@@ -72,7 +72,7 @@ export function setAll(text: TextRecord, style: Partial<TextStyle>): TextRecord 
   return { ...text, ...style, ranges: joined(ranges) };
 }
 
-/** New words take the style of the first character (platform.md D). */
+/** New words take the style of the first character (docs/platform.md D). */
 export function setCharacters(text: TextRecord, characters: string): TextRecord {
   const { fontName, fontSize, fills, textCase, textDecoration, lineHeight, letterSpacing, hyperlink } =
     styleAt(text, 0);

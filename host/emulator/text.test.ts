@@ -1,4 +1,4 @@
-// Fonts, styled ranges and text sizes; exact texts of platform.md 1.4, D.
+// Fonts, styled ranges and text sizes; exact texts of docs/platform.md 1.4, D.
 import { describe, expect, it } from 'vitest';
 import { FigmaFile } from '../document/file';
 import { Bench, RED, thrown } from './engine-fixture';

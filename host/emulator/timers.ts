@@ -1,4 +1,4 @@
-// setTimeout and setInterval of the sandbox on the host's clock. They end with the plugin (platform.md I).
+// setTimeout and setInterval of the sandbox on the host's clock. They end with the plugin (docs/platform.md I).
 import type { Turns } from './options';
 
 export class Timers {

@@ -1,4 +1,4 @@
-// Rules of the plugin's window and its messages (platform.md H, K).
+// Rules of the plugin's window and its messages (docs/platform.md H, K).
 import type { Engine, Rules } from './engine';
 import { ApiError, asBoolean, asNumber, asObject, asPoint, asString, FUNCTION, MIXED } from './errors';
 import { UI_EVENT_RULES } from './events';
@@ -19,7 +19,7 @@ function optionsOf(engine: Engine, value: unknown): UiOptions {
   };
 }
 
-/** A second call closes the first window (platform.md H). */
+/** A second call closes the first window (docs/platform.md H). */
 export function showUI(engine: Engine, args: readonly unknown[]): void {
   const html = asString(args[0], 'html');
   if (engine.ui) engine.options.hooks.uiClosed();
@@ -27,14 +27,14 @@ export function showUI(engine: Engine, args: readonly unknown[]): void {
   engine.options.hooks.showUI(engine.ui);
 }
 
-/** Messages sent before the window has loaded are kept until then (platform.md H). */
+/** Messages sent before the window has loaded are kept until then (docs/platform.md H). */
 export function windowLoaded(engine: Engine): void {
   const waiting = engine.ui?.queue ?? [];
   if (engine.ui) engine.ui.queue = null;
   for (const message of waiting) engine.options.hooks.postMessage(message);
 }
 
-/** Objects, arrays, numbers, strings, booleans, null, undefined, Date, Uint8Array; nothing else (platform.md H). */
+/** Objects, arrays, numbers, strings, booleans, null, undefined, Date, Uint8Array; nothing else (docs/platform.md H). */
 function requireCloneable(value: unknown): void {
   if (value === FUNCTION) throw new ApiError('Cannot unwrap function');
   if (value === MIXED) throw new ApiError('Cannot unwrap symbol');
@@ -45,7 +45,7 @@ function requireCloneable(value: unknown): void {
 }
 
 function openUi(engine: Engine): UiState {
-  // That it throws is inferred, the wording is not known (platform.md H).
+  // That it throws is inferred, the wording is not known (docs/platform.md H).
   if (!engine.ui) throw new ApiError('No UI to communicate with. Did you forget to call figma.showUI?');
   return engine.ui;
 }

@@ -72,7 +72,7 @@ function makeError(name: string, message: string): Error {
   return name === 'TypeError' ? new TypeError(message) : new Error(message);
 }
 
-/** Values that the API returns are frozen through and through (platform.md 1.3). */
+/** Values that the API returns are frozen through and through (docs/platform.md 1.3). */
 export function deepFreeze<T>(value: T): T {
   if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return value;
   if ((value as { [HANDLE]?: number })[HANDLE] !== undefined) return value;

@@ -26,7 +26,7 @@ export function register(target: string, event: string, handler: Handler, once: 
   listFor(target, event).push({ handler, once });
 }
 
-/** Only the same function object takes a handler off (platform.md E). */
+/** Only the same function object takes a handler off (docs/platform.md E). */
 export function unregister(target: string, event: string, handler: Handler): void {
   const list = listFor(target, event);
   const index = list.findIndex((entry) => entry.handler === handler);
@@ -49,7 +49,7 @@ export function forgetTimer(id: number): void {
   timers.delete(id);
 }
 
-/** An async handler that throws is an unhandled rejection (platform.md H). */
+/** An async handler that throws is an unhandled rejection (docs/platform.md H). */
 export function guarded(run: () => unknown): void {
   try {
     const result = run();
@@ -84,7 +84,7 @@ function ring(id: number): void {
 function answerNotice(id: number, part: 'action' | 'dequeue', reason: string | undefined): void {
   const notice = notices.get(id);
   if (part === 'dequeue') guarded(() => notice?.onDequeue?.(reason));
-  // An action that returns false keeps the notice (platform.md K).
+  // An action that returns false keeps the notice (docs/platform.md K).
   else guarded(() => notice?.action?.() !== false && closeNotice(id));
 }
 

@@ -1,4 +1,4 @@
-// The global names that a plugin finds besides the language (platform.md I), and no others.
+// The global names that a plugin finds besides the language (docs/platform.md I), and no others.
 import { forgetTimer, rememberTimer } from './events';
 import { callHost } from './figma';
 import type { BootData } from './wire';
@@ -73,7 +73,7 @@ function dateOnHostTime(): DateConstructor {
   return HostDate as DateConstructor;
 }
 
-/** With allowedDomains ["none"] every request is refused (platform.md H). */
+/** With allowedDomains ["none"] every request is refused (docs/platform.md H). */
 function fetchNothing(url: unknown): Promise<never> {
   const text = `Refused to connect to '${String(url)}' because it violates the following Content Security Policy directive: "default-src data:"`;
   return Promise.reject(new TypeError(text));

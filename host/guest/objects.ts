@@ -69,7 +69,7 @@ function unknownText(type: string, key: string): string {
   return `node.${key}: no such property '${key}' on ${type} node`;
 }
 
-/** The last link of each prototype chain: only unknown names get here (platform.md 1.1, 1.2). */
+/** The last link of each prototype chain: only unknown names get here (docs/platform.md 1.1, 1.2). */
 function trap(type: string): object {
   return new Proxy(Object.create(null) as object, {
     has: () => false,

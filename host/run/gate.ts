@@ -1,4 +1,4 @@
-// The language level that the shipped bundle must keep (platform.md I): what newer engines accept is refused here.
+// The language level that the shipped bundle must keep (docs/platform.md I): what newer engines accept is refused here.
 import { parse } from 'acorn';
 
 /** Tests start one bundle many hundred times; looking through it takes as long as running it. */

@@ -23,7 +23,7 @@ export interface RunOptions {
   mode?: 'strict' | 'lenient';
   faults?: Faults;
   clock: Clock;
-  /** Shared between runs, as on one machine (platform.md G). */
+  /** Shared between runs, as on one machine (docs/platform.md G). */
   clientStorage?: Map<string, unknown>;
   onAwait?: (turn: { reason: string; file: FigmaFile }) => void;
   /** Longest stretch of work without a pause, in real milliseconds. */
@@ -147,7 +147,7 @@ export class PluginRun {
     this.engine.options.notices.close(this.engine, id, 'dismiss');
   }
 
-  /** The person closes the window: the plugin ends (platform.md H). */
+  /** The person closes the window: the plugin ends (docs/platform.md H). */
   close(): void {
     if (!this.closed) this.engine.invoke('call', 'FIGMA', 'closePlugin', []);
   }

@@ -2,7 +2,7 @@
 import { isFigjam } from '../read/board-node';
 import type { Handler } from './handler';
 
-/** On the first load permissions may not have arrived yet (platform.md K). */
+/** On the first load permissions may not have arrived yet (docs/platform.md K). */
 const RETRY_MS = 150;
 
 export const readPeople: Handler<'people.read'> = async () => {

@@ -20,7 +20,7 @@ export function pageOf(node: BaseNode): PageNode {
 
 /**
  * The map's root by node id, or a failure that says that it is gone. People may have turned to another page since
- * it was opened; what lies on a page that is not loaded cannot be read (platform.md E).
+ * it was opened; what lies on a page that is not loaded cannot be read (docs/platform.md E).
  */
 export async function mapRoot(node: string): Promise<BoardNode> {
   const root = await figma.getNodeByIdAsync(node);

@@ -1,4 +1,4 @@
-// Reads one note from the canvas, each property once: every read crosses a bridge (platform.md L).
+// Reads one note from the canvas, each property once: every read crosses a bridge (docs/platform.md L).
 // The node's type is read by the caller and handed on, which costs the casts below.
 
 import type { Rect } from '../../shared/geometry/rect';

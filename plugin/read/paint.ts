@@ -1,4 +1,4 @@
-// Paints of one colour, to the exact 255th that FigJam matches its swatches by (platform.md 1.14).
+// Paints of one colour, to the exact 255th that FigJam matches its swatches by (docs/platform.md 1.14).
 import { toHex, toRgb } from '../../shared/draw/palette';
 
 export const solid = (hex: string): SolidPaint => ({ type: 'SOLID', color: toRgb(hex) });

@@ -6,7 +6,7 @@ import type { NoteNode } from './note';
 export const stampsOn = (note: SceneNode): StampNode[] =>
   note.stuckNodes.filter((stuck): stuck is StampNode => stuck.type === 'STAMP');
 
-/** Where `stuckNodes` cannot be relied on (Design: not established, platform.md R 21) notes have no votes. */
+/** Where `stuckNodes` cannot be relied on (Design: not established, docs/platform.md R21) notes have no votes. */
 export class StampCounter {
   stuck = 0;
   private readonly canRead = isFigjam();

@@ -1,4 +1,4 @@
-// Reads and writes what the plugin remembers on nodes of its own (pluginData, platform.md G).
+// Reads and writes what the plugin remembers on nodes of its own (pluginData, docs/platform.md G).
 import { formatTag, KEYS, parseTag, type Role, type Tag } from '../../shared/map/tag';
 
 export function writeTag(node: SceneNode, tag: Tag): void {

@@ -1,5 +1,5 @@
 // Follows one map while people work on it. Figma tells what changed; only that is looked at again.
-// Nothing is written from here: events of our own writes come back too (platform.md E).
+// Nothing is written from here: events of our own writes come back too (docs/platform.md E).
 
 import { centre, contains } from '../../shared/geometry/rect';
 import { sectionAt, sectionFinder } from '../../shared/map/assign';

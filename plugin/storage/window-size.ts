@@ -1,4 +1,4 @@
-// The size that this person gave the window, on this machine (clientStorage, platform.md G).
+// The size that this person gave the window, on this machine (clientStorage, docs/platform.md G).
 // A storage that is full or blocked costs the memory of the size and nothing else.
 
 import { problemIn } from '../../shared/contract/check';

@@ -1,4 +1,4 @@
-// One timer for the session: FigJam's own where it exists, one a file, seen by everybody (platform.md K); else a text
+// One timer for the session: FigJam's own where it exists, one a file, seen by everybody (docs/platform.md K); else a text
 // that the map keeps. That one is a moment, not ticks, so everybody sees the same clock; what it says the window knows.
 
 import type { RequestOf, TimerState } from '../../shared/contract/messages';

@@ -18,7 +18,7 @@ interface Lettering {
   color?: string;
 }
 
-/** New text never wraps by itself: the resize mode comes first, then the width (platform.md 1.16). */
+/** New text never wraps by itself: the resize mode comes first, then the width (docs/platform.md 1.16). */
 export function drawLetters(transaction: Transaction, letters: Lettering): TextNode {
   const text = transaction.track(figma.createText());
   text.fontName = { family: FONT_FAMILY, style: letters.fontStyle };

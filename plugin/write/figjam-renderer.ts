@@ -59,7 +59,7 @@ export const figjamRenderer: Renderer = {
     return table;
   },
 
-  /** The author is whoever runs the plugin, as FigJam sets it (platform.md C). */
+  /** The author is whoever runs the plugin, as FigJam sets it (docs/platform.md C). */
   note(transaction, { text, fill, wide, isImported }) {
     const sticky = transaction.track(figma.createSticky());
     if (isImported) sticky.authorVisible = false;
@@ -86,7 +86,7 @@ interface Circle {
   characters: string;
 }
 
-/** A new shape has an outline of its own, so fill, stroke and text are set together (platform.md D). */
+/** A new shape has an outline of its own, so fill, stroke and text are set together (docs/platform.md D). */
 function circle(transaction: Transaction, look: Circle): ShapeWithTextNode {
   const shape = transaction.track(figma.createShapeWithText());
   shape.shapeType = 'ELLIPSE';

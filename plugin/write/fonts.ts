@@ -1,4 +1,4 @@
-// Loads fonts before text is written: every text write needs it, and nothing is loaded at the start (platform.md 1.4).
+// Loads fonts before text is written: every text write needs it, and nothing is loaded at the start (docs/platform.md 1.4).
 import { FONT_FAMILY, textStyles } from '../../shared/draw/text-styles';
 import { failure, warn } from '../failures';
 
@@ -20,7 +20,7 @@ async function loadFonts(fonts: readonly FontName[]): Promise<void> {
 
 /**
  * All fonts that a map is drawn with. New shapes, stickies and table cells come in Inter Medium by Figma's own notes,
- * in Inter Regular by some of its samples (platform.md 0); so that one is loaded too, and need not be there.
+ * in Inter Regular by some of its samples (docs/platform.md 0); so that one is loaded too, and need not be there.
  */
 export async function loadBoardFonts(): Promise<void> {
   const styles = Object.values(textStyles);

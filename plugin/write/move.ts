@@ -1,5 +1,5 @@
 // Moves nodes into others. First into the parent, then to the place: moving in keeps the numbers, not the position
-// (platform.md 1.9).
+// (docs/platform.md 1.9).
 import { type Point, relativeTo } from '../../shared/geometry/rect';
 import { type BoardNode, isFigjam } from '../read/board-node';
 import { boxOf } from '../read/note';

@@ -30,7 +30,7 @@ export function drawTension(transaction: Transaction, root: BoardNode, spec: Ten
   else drawLine(transaction, root, spec);
 }
 
-/** The font of a new connector's text cannot be loaded, so it gets one before its words (platform.md 1.17). */
+/** The font of a new connector's text cannot be loaded, so it gets one before its words (docs/platform.md 1.17). */
 function connect(transaction: Transaction, root: BoardNode, { map, from, to, label }: TensionSpec): void {
   const connector = transaction.track(figma.createConnector());
   root.appendChild(connector);
@@ -56,7 +56,7 @@ function drawLine(transaction: Transaction, root: BoardNode, { map, from, to, la
   line.resize(Math.max(1, Math.hypot(dx, dy)), 0);
   writeTag(line, { v: TAG_VERSION, map, role: 'tension', ends: [from.id, to.id] });
   appendAt(root, line, ends.from);
-  // Angles count against the clock, while y runs downwards (platform.md D).
+  // Angles count against the clock, while y runs downwards (docs/platform.md D).
   line.rotation = (-Math.atan2(dy, dx) * 180) / Math.PI;
   if (label !== '') drawLabel(transaction, root, line, label);
 }

@@ -4,7 +4,7 @@ import type { Evidence } from '../model/evidence';
 import type { PersonaField, SegmentKind } from '../model/persona';
 import type { Language, OrderId, SectionId, TemplateId } from '../model/sections';
 
-/** Section fills of FigJam's own palette by name (platform.md P). */
+/** Section fills of FigJam's own palette by name (docs/platform.md P). */
 export type Tint = 'violet' | 'blue' | 'teal' | 'yellow' | 'red' | 'green' | 'pink' | 'gray' | 'white';
 
 export interface TemplateSection {

@@ -1,4 +1,4 @@
-// The closed map of everything that crosses between the sandbox and the window. Plain data only (platform.md H, Messages).
+// The closed map of everything that crosses between the sandbox and the window. Plain data only (docs/platform.md H, Messages).
 // The window decides what to draw and to write; the sandbox does it and tells what it sees.
 import type { Content } from '../draw/content';
 import type { BoardEdit } from '../draw/edit';

@@ -1,4 +1,4 @@
-// FigJam's palettes (platform.md P) by name. FigJam recognises a swatch only when the value is exact.
+// FigJam's palettes (docs/platform.md P) by name. FigJam recognises a swatch only when the value is exact.
 import type { Tint } from '../catalogue/types';
 
 export const INK = '#1E1E1E';

@@ -12,7 +12,7 @@ import { hashtagLists, toFileNote } from './file-notes';
 import { optional } from './optional';
 import { differences, withinBytes } from './unknown-fields';
 
-/** Bytes that one note keeps of its file; an entry of pluginData takes no more than 100 kB (platform.md G). */
+/** Bytes that one note keeps of its file; an entry of pluginData takes no more than 100 kB (docs/platform.md G). */
 const MOST_KEPT = 60_000;
 const ORIGIN = { x: 0, y: 0, width: 0, height: 0 };
 

@@ -8,7 +8,7 @@ import type { SectionId } from '../model/sections';
 import { drawnNote } from './drawn-note';
 import { evidenceFor } from './evidence-for';
 
-/** Stickies are 240 wide, or 416 (platform.md C). */
+/** Stickies are 240 wide, or 416 (docs/platform.md C). */
 const WIDER = 300;
 
 export class NotesToDraw {

@@ -1,7 +1,7 @@
 // A grid of note cells inside a section. Pure arithmetic.
 import { bottom, type Point, type Rect, right, type Size } from './rect';
 
-/** Side of a sticky in canvas units (platform.md C) and the air between two of them. */
+/** Side of a sticky in canvas units (docs/platform.md C) and the air between two of them. */
 export const NOTE_SIZE = 240;
 export const NOTE_GAP = 24;
 const STEP = NOTE_SIZE + NOTE_GAP;

@@ -9,7 +9,7 @@ export interface NoteData {
   evidence?: Evidence;
   /** The research that the evidence comes from. */
   source?: string;
-  /** Who wrote it in the file that it came from: the author of a sticky cannot be set (platform.md C). */
+  /** Who wrote it in the file that it came from: the author of a sticky cannot be set (docs/platform.md C). */
   author?: string;
   /** Stamps that it had in the file that it came from: plugins cannot make any. */
   stamps?: Record<string, number>;

@@ -1,4 +1,4 @@
-// Knows Figma's rules for a manifest (platform.md J), for want of an official schema; must not read files.
+// Knows Figma's rules for a manifest (docs/platform.md J), for want of an official schema; must not read files.
 
 const known = {
   manifest: [
@@ -12,7 +12,7 @@ const known = {
 };
 const permissions = ['currentuser', 'activeusers', 'fileusers', 'payments', 'teamlibrary'];
 
-/** What needs which permission: without it the getter itself throws (platform.md K). */
+/** What needs which permission: without it the getter itself throws (docs/platform.md K). */
 const permissionOf: Record<string, string> = {
   'figma.currentUser': 'currentuser',
   'figma.activeUsers': 'activeusers',

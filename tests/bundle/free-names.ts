@@ -1,7 +1,7 @@
 // Knows how to find the names a script expects from its surroundings; must not know which are allowed.
 import { Linter } from 'eslint';
 
-// ESLint counts these as the language's own; in the sandbox they are missing, unsure or unwanted (platform.md I).
+// ESLint counts these as the language's own; in the sandbox they are missing, unsure or unwanted (docs/platform.md I).
 const notOfTheLanguage = ['Intl', 'WebAssembly', 'SharedArrayBuffer', 'Atomics', 'eval'];
 
 /** The names, sorted, that neither the script nor ES2017 defines. A name behind `typeof` alone is not read. */

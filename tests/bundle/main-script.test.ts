@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { buildMain, findForbiddenTexts } from '../../esbuild.config.mjs';
 import { findFreeNames } from './free-names';
 
-// platform.md I, "Globals promised"; nothing else is sure to be there.
+// docs/platform.md I, "Globals promised"; nothing else is sure to be there.
 const promised = [
   'figma',
   '__html__',

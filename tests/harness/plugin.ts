@@ -209,7 +209,7 @@ const running: TestRun[] = [];
 
 /** Starts the built plugin with its window on a file; `closeAll` ends it. */
 export async function openPlugin({ editor = 'figjam', ...options }: OpenOptions = {}): Promise<OpenPlugin> {
-  // A second page that is not loaded lies in every file, as in Figma (platform.md E).
+  // A second page that is not loaded lies in every file, as in Figma (docs/platform.md E).
   const file = options.file ?? FigmaFile.create({ editor, pages: ['Board', 'Archive'] });
   const run = await runPlugin({
     manifest,

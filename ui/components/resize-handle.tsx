@@ -1,4 +1,4 @@
-// The corner that makes the window larger or smaller: Figma's windows have none of their own (platform.md H, showUI).
+// The corner that makes the window larger or smaller: Figma's windows have none of their own (docs/platform.md H, showUI).
 import { useRef } from 'preact/hooks';
 import { WINDOW } from '../../shared/model/limits';
 import { fill, texts } from '../texts';

@@ -1,4 +1,4 @@
-// What a countdown shows, computed from timestamps: ticks are throttled in hidden frames (platform.md H).
+// What a countdown shows, computed from timestamps: ticks are throttled in hidden frames (docs/platform.md H).
 import type { HeardTimer } from './state';
 
 /** Seconds left at `now`, never below zero. */

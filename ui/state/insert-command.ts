@@ -11,7 +11,7 @@ import { board, fill, texts } from '../texts';
 import { presetOrder } from './order';
 import { sentenceOf } from './report';
 
-/** Notices are cut there (platform.md K, notify). */
+/** Notices are cut there (docs/platform.md K, notify). */
 const LONGEST_NOTICE = 100;
 
 const words = texts.insertCommand;

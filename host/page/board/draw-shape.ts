@@ -83,7 +83,7 @@ export function shapePath(shapeType: string, width: number, height: number): str
   return (OUTLINES[shapeType] ?? BOX)(width, height);
 }
 
-/** How wide the words of a shape may run; small badges use nearly all of it (platform.md D). */
+/** How wide the words of a shape may run; small badges use nearly all of it (docs/platform.md D). */
 export function shapeTextWidth(shapeType: string, width: number): number {
   if (width <= 96) return width - 4;
   return SLANTED.has(shapeType) ? width * 0.7 : width - 32;

@@ -1,4 +1,4 @@
-// The floating window of the plugin: title bar, close button, and a frame without origin as in Figma (platform.md H).
+// The floating window of the plugin: title bar, close button, and a frame without origin as in Figma (docs/platform.md H).
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Desk } from '../input/actions';
 import { INTER_FACES } from '../plugin/fonts';

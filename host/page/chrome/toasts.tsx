@@ -6,7 +6,7 @@ import { Icon } from './icons';
 function Toast({ notice }: { notice: Notice }) {
   const { action, close, error, message } = notice;
   const act = () => {
-    // figma.notify: an action that answers false keeps the notice (platform.md K).
+    // figma.notify: an action that answers false keeps the notice (docs/platform.md K).
     if (action?.run() !== false) close();
   };
   return (

@@ -170,7 +170,7 @@ function PersonPicker({ ui }: { ui: Ui }) {
   );
 }
 
-/** Stickies, shapes with text, tables, connectors and stamps are FigJam's alone (platform.md A). */
+/** Stickies, shapes with text, tables, connectors and stamps are FigJam's alone (docs/platform.md A). */
 const IN_DESIGN: readonly Tool[] = ['text', 'section'];
 
 export function ToolBar({ desk: { file, ui } }: { desk: Desk }) {

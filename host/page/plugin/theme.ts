@@ -1,4 +1,4 @@
-// The theme variables that Figma gives to a plugin window (platform.md H); knows nothing of windows.
+// The theme variables that Figma gives to a plugin window (docs/platform.md H); knows nothing of windows.
 import type { EditorType } from '../../document/types';
 import type { Theme } from '../state/address';
 

@@ -1,4 +1,4 @@
-// Makes the document of the plugin's frame out of the built window, as Figma does (platform.md H); pure text.
+// Makes the document of the plugin's frame out of the built window, as Figma does (docs/platform.md H); pure text.
 
 export interface WindowPage {
   readonly html: string;
@@ -7,7 +7,7 @@ export interface WindowPage {
   readonly fontFaces: string;
 }
 
-/** `allowedDomains: ["none"]`: nothing from anywhere, except what stands in the page itself (platform.md H, J). */
+/** `allowedDomains: ["none"]`: nothing from anywhere, except what stands in the page itself (docs/platform.md H, J). */
 const POLICY = [
   "default-src 'none'",
   "script-src 'unsafe-inline'",
