@@ -11,8 +11,7 @@ const setupFiles = ['tests/harness/set-cases.ts'];
 
 export default defineConfig({
   test: {
-    // Tests in a browser mostly wait, so a third file keeps two cores at work.
-    maxWorkers: 3,
+    maxWorkers: 2,
     allowOnly: false,
     projects: [
       {
@@ -41,6 +40,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['scripts/setup-build.mjs'],
+          // A browser keeps both cores busy by itself, so the other tests come first.
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // The page answers when it comes to it; a second is too short for a busy computer.

@@ -29,8 +29,9 @@ function projectsOf(files) {
 /**
  * Counts, and what makes a run worthless although nothing failed.
  * @param {{ testResults: FileReport[] }} report
+ * @param {readonly { passed: boolean }[]} [checks] those beside the tests; one that fails counts as a failure
  */
-export function summarize({ testResults }) {
+export function summarize({ testResults }, checks = []) {
   const tests = testResults.flatMap((file) => file.assertionResults);
   const passed = tests.filter((test) => test.status === 'passed').length;
   const failed = tests.filter((test) => test.status === 'failed').length;
@@ -40,7 +41,7 @@ export function summarize({ testResults }) {
   );
   const leftOut = tests.filter((test) => test.status !== 'passed' && test.status !== 'failed');
   return {
-    line: `${passed} passed, ${failed + brokenFiles.length} failed`,
+    line: `${passed} passed, ${failed + brokenFiles.length + checks.filter((check) => !check.passed).length} failed`,
     projects: projectsOf(testResults),
     problems: [
       ...(tests.length === 0 ? ['No test was found.'] : []),

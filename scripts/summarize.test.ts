@@ -30,6 +30,11 @@ describe('summarize', () => {
     ]);
   });
 
+  it('counts a check that failed beside the tests as a failure', () => {
+    const checks = [{ passed: true }, { passed: false }];
+    expect(summarize({ testResults: [file(['passed'])] }, checks).line).toBe('1 passed, 1 failed');
+  });
+
   it('tells what kind of tests took how long', () => {
     const testResults = [
       file(['passed', 'passed']),

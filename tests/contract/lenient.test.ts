@@ -1,4 +1,4 @@
-// Smoke runs where Figma refuses less than the strict host does: each request once, on one map.
+// Smoke runs where Figma refuses less than the strict host does: what a session writes, and reading it back.
 import { afterEach, describe, expect, it } from 'vitest';
 import { toEmpathyMap } from '../../shared/file/to-empathy-map';
 import { ME, stickyIn } from '../harness/board';

@@ -12,7 +12,7 @@ import { closeAll, type Editor, type OpenPlugin, openPlugin } from './plugin';
 import { randomStickies } from './random-map';
 import { IS_LONG } from './runs';
 
-/** A board takes about a tenth of a second, so most random maps go over the imagined board (from-empathy-map.test.ts). */
+/** A board takes about a tenth of a second, so most random maps go over the imagined board (tests/boards/round-trip.test.ts). */
 const RUNS = IS_LONG ? 5_000 : 50;
 const LONGEST_MS = RUNS * 2_000;
 
