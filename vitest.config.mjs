@@ -32,6 +32,7 @@ export default defineConfig({
           exclude: ['tests/e2e/**', 'tests/exchange/**'],
           globalSetup: ['scripts/setup-build.mjs'],
           testTimeout: 20_000,
+          hookTimeout: 60_000,
         },
       },
       {
