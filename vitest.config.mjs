@@ -41,8 +41,9 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['scripts/setup-build.mjs'],
-          // A browser keeps both cores busy by itself, so the other tests come first.
+          // A browser keeps both cores busy by itself: its files come after the others, one at a time.
           sequence: { groupOrder: 1 },
+          fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // The page answers when it comes to it; a second is too short for a busy computer.
