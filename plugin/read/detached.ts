@@ -23,9 +23,9 @@ const LOOSE_TYPES: readonly NodeType[] = [
 ];
 
 export function findDetached(root: BoardNode, box: Rect): Detached {
-  const strays: Detached = { floatingNotes: [], detachedSections: [] };
+  const detached: Detached = { floatingNotes: [], detachedSections: [] };
   const { parent } = root;
-  if (parent === null || !('children' in parent)) return strays;
+  if (parent === null || !('children' in parent)) return detached;
   const map = mapIdOf(root);
   for (const node of parent.children as readonly SceneNode[]) {
     const { type } = node;
@@ -33,8 +33,8 @@ export function findDetached(root: BoardNode, box: Rect): Detached {
     if (!isContainer && !LOOSE_TYPES.includes(type)) continue;
     if (isContainer && node.id === root.id) continue;
     const tag = isContainer ? readTag(node) : null;
-    if (tag?.role === 'section' && tag.map === map) strays.detachedSections.push(node);
-    else if (isUserOwned(tag) && overlaps(box, boxOf(node))) strays.floatingNotes.push(node);
+    if (tag?.role === 'section' && tag.map === map) detached.detachedSections.push(node);
+    else if (isUserOwned(tag) && overlaps(box, boxOf(node))) detached.floatingNotes.push(node);
   }
-  return strays;
+  return detached;
 }

@@ -51,11 +51,11 @@ export const emptyListing = (): Listing => ({ notes: [], pluginOwned: [], stamps
 /** Everything on a map; notes from `loose` on lie over it or beside it, and their middle decides. */
 export function listMap(root: BoardNode, box: Rect): { listing: Listing; loose: number } {
   const listing = emptyListing();
-  const strays = findDetached(root, box);
+  const detached = findDetached(root, box);
   listInto(listing, root.children);
-  listInto(listing, strays.detachedSections);
+  listInto(listing, detached.detachedSections);
   const loose = listing.notes.length;
-  listInto(listing, strays.floatingNotes);
+  listInto(listing, detached.floatingNotes);
   return { listing, loose };
 }
 

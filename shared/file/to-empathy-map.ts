@@ -72,7 +72,7 @@ export function toEmpathyMap(
   return {
     map,
     report: toReport(snapshot, data, unplaced.length, read),
-    nodeIndex: toTies(snapshot, known, read),
+    nodeIndex: toNodeIndex(snapshot, known, read),
   };
 }
 
@@ -170,7 +170,7 @@ class References {
   }
 }
 
-function toTies(
+function toNodeIndex(
   { actions: cells }: Snapshot,
   known: ReadonlyMap<RawNote, KnownNote>,
   read: readonly ReadAction[],
