@@ -40,6 +40,8 @@ const mainOptions = {
   format: 'iife',
   minify: true,
   target: 'es2017',
+  inject: ['plugin/own-globals.ts'],
+  define: { globalThis: 'ownGlobals' },
 };
 
 /** @type {esbuild.BuildOptions} */

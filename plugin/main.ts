@@ -1,12 +1,14 @@
 // The sandbox script: which command does what. Everything else stands behind these names.
-import { suggest, toParameters } from './commands/insert';
-import { openWindow } from './commands/window';
+import { suggest, toParameters } from './insert-parameters';
+import { PluginWindow } from './window';
+
+const pluginWindow = new PluginWindow();
 
 figma.parameters.on('input', suggest);
 
 figma.on('run', (event) => {
   const { command } = event;
   const values = 'parameters' in event ? event.parameters : undefined;
-  if (command === 'insert') void openWindow(command, toParameters(values));
-  else void openWindow(command === 'guide' || command === 'export' ? command : 'open');
+  if (command === 'insert') void pluginWindow.run(command, toParameters(values));
+  else void pluginWindow.run(command === 'guide' || command === 'export' ? command : 'open');
 });

@@ -2,7 +2,7 @@
 import type { ReplyMessage } from '../shared/contract/messages';
 import { toFailure } from './failures';
 import { perform } from './handlers';
-import type { Session } from './session';
+import type { Session } from './session/session';
 import { CancelSignal } from './write/signal';
 import { allOrNothing } from './write/transaction';
 
@@ -15,8 +15,8 @@ export function serve(message: unknown, session: Session): void {
   const post = async (signal: CancelSignal) =>
     figma.ui.postMessage(await answer(id, name, body, { signal, session }));
   // Behind the work that it shall end it would come too late.
-  if (name === 'work.cancel') void session.atOnce(() => post(new CancelSignal()));
-  else session.inTurn(() => session.cancellable(post));
+  if (name === 'work.cancel') void session.turns.atOnce(() => post(new CancelSignal()));
+  else session.turns.inTurn(() => session.turns.cancellable(post));
 }
 
 async function answer(

@@ -40,7 +40,7 @@ describe('summarize', () => {
       file(['passed', 'passed']),
       file(['passed'], 'passed', '/a/tests/e2e/plan.test.ts'),
       file(['passed'], 'passed', '/a/tests/boards/merge.test.ts'),
-      file(['passed'], 'passed', '/a/tests/contract/insert.test.ts'),
+      file(['passed'], 'passed', '/a/tests/contract/map-insert.test.ts'),
     ];
     expect(summarize({ testResults }).projects).toEqual([
       { name: 'beside the files', tests: 2, seconds: 2.5 },

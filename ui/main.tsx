@@ -2,7 +2,6 @@
 import { nanoid } from 'nanoid/non-secure';
 import { render } from 'preact';
 import { createClient, MAX_WAIT_MS } from '../shared/contract/client';
-import { withOwnTimer } from '../shared/contract/own-timer';
 import { VERSION } from '../shared/model/program';
 import { App } from './app';
 import { listenToSandbox, sendToSandbox } from './bridge';
@@ -24,8 +23,7 @@ function start(root: HTMLElement): void {
   const store = createStore(createState(board.title), reduce);
   const now = () => Date.now();
   const newId = () => nanoid(ID_LENGTH);
-  const line = createClient({ send: sendToSandbox, setTimer, timeoutMs: MAX_WAIT_MS });
-  const client = withOwnTimer(line, now);
+  const client = createClient({ send: sendToSandbox, setTimer, timeoutMs: MAX_WAIT_MS });
   const actions = createActions({ store, client, now, setTimer, newId });
   listenToSandbox(client.receive);
   // Until the first answer, the frame that the page came with stands (ui/static-frame.ts).

@@ -1,6 +1,6 @@
-// The shape of a handler: one file per request, checked against the closed map of messages.
-import type { ReplyOf, RequestName, RequestOf } from '../../shared/contract/messages';
-import type { Session } from '../session';
+// The shape of a handler: one file per request, named as it.
+import type { ReplyOf, RequestName, RequestOf } from '../../shared/contract/requests';
+import type { Session } from '../session/session';
 import type { CancelSignal } from '../write/signal';
 import type { Transaction } from '../write/transaction';
 

@@ -1,25 +1,22 @@
 // The window is ready: which maps are there, and which one opens.
 import { centre } from '../../shared/geometry/rect';
 import { type BoardNode, isFigjam } from '../read/board-node';
-import { findMaps } from '../read/maps';
 import { boxOf } from '../read/note';
-import { summaryOf } from '../read/view';
-import { selectedMap } from '../session';
-import { readTimer } from '../timer/timer';
+import { selectedMap } from '../session/map-list';
+import { readTimer } from '../timer';
 import { separateCopies } from '../write/separate-copies';
 import type { Handler } from './handler';
 
 export const hello: Handler<'hello'> = async (_body, { transaction, session }) => {
   await separateCopies(transaction);
-  const roots = findMaps();
-  session.maps = roots.map(summaryOf);
+  const roots = session.maps.find();
   const root = session.command === 'insert' ? null : selectedMap() || nearest(roots);
   return {
     editor: isFigjam() ? 'figjam' : 'figma',
     command: session.command,
     parameters: session.parameters,
-    current: root && (await session.openRoot(root)),
-    maps: session.maps,
+    current: root && (await session.open.open(root)),
+    maps: session.maps.summaries,
     timer: readTimer(root),
   };
 };

@@ -1,73 +1,84 @@
-// The table of contents of what the window can ask for. A request without a handler is a type error.
-import { problemIn } from '../../shared/contract/check';
-import type { ReplyOf, RequestName } from '../../shared/contract/messages';
-import { requestShapes } from '../../shared/contract/requests';
+// The table of contents of what the sandbox answers. A request without a handler is a type error.
+import { checkInSteps } from '../../shared/contract/check';
+import { type ReplyOf, type RequestName, requests } from '../../shared/contract/requests';
 import { failure } from '../failures';
-import { addNote } from './add-note';
-import { cancelWork } from './cancel-work';
-import { drawTension } from './draw-tension';
-import { endCommand } from './end-command';
-import { findNotes } from './find-notes';
-import { gatherNotes } from './gather-notes';
+import { pause } from '../pause';
+import { batch } from './batch';
+import { commandEnd } from './command-end';
 import type { Handler, HandlerContext } from './handler';
 import { hello } from './hello';
-import { hideSections } from './hide-sections';
-import { insertMap } from './insert-map';
-import { makePicture } from './make-picture';
-import { openMap } from './open-map';
-import { readMap } from './read-map';
-import { readPeople } from './read-people';
-import { readVotes } from './read-votes';
-import { resizeWindow } from './resize-window';
-import { restoreSection } from './restore-section';
-import { runBatch } from './run-batch';
-import { setNotes } from './set-notes';
-import { setPhoto } from './set-photo';
-import { setTimer } from './set-timer';
-import { showPiece } from './show-piece';
-import { updateMap } from './update-map';
-import { writeNotes } from './write-notes';
-import { writeTable } from './write-table';
+import { mapInsert } from './map-insert';
+import { mapOpen } from './map-open';
+import { mapRead } from './map-read';
+import { mapUpdate } from './map-update';
+import { noteAdd } from './note-add';
+import { notesFind } from './notes-find';
+import { notesGather } from './notes-gather';
+import { notesSet } from './notes-set';
+import { notesWrite } from './notes-write';
+import { peopleRead } from './people-read';
+import { photoSet } from './photo-set';
+import { pictureMake } from './picture-make';
+import { pieceShow } from './piece-show';
+import { sectionRestore } from './section-restore';
+import { sectionsHide } from './sections-hide';
+import { tableWrite } from './table-write';
+import { tensionDraw } from './tension-draw';
+import { timerSet } from './timer-set';
+import { votesRead } from './votes-read';
+import { windowResize } from './window-resize';
+import { workCancel } from './work-cancel';
 
 const handlers: { [N in RequestName]: Handler<N> } = {
   hello,
-  batch: runBatch(perform),
-  'work.cancel': cancelWork,
-  'map.insert': insertMap,
-  'map.open': openMap,
-  'map.update': updateMap,
-  'map.read': readMap,
-  'section.restore': restoreSection,
-  'piece.show': showPiece,
-  'sections.hide': hideSections,
-  'note.add': addNote,
-  'notes.write': writeNotes,
-  'notes.find': findNotes,
-  'picture.make': makePicture,
-  'notes.set': setNotes,
-  'notes.gather': gatherNotes,
-  'tension.draw': drawTension,
-  'table.write': writeTable,
-  'photo.set': setPhoto,
-  'people.read': readPeople,
-  'votes.read': readVotes,
-  'timer.set': setTimer,
-  'command.end': endCommand,
-  'window.resize': resizeWindow,
+  batch: batch(perform),
+  'work.cancel': workCancel,
+  'map.insert': mapInsert,
+  'map.open': mapOpen,
+  'map.update': mapUpdate,
+  'map.read': mapRead,
+  'section.restore': sectionRestore,
+  'piece.show': pieceShow,
+  'sections.hide': sectionsHide,
+  'note.add': noteAdd,
+  'notes.write': notesWrite,
+  'notes.find': notesFind,
+  'notes.set': notesSet,
+  'notes.gather': notesGather,
+  'picture.make': pictureMake,
+  'tension.draw': tensionDraw,
+  'table.write': tableWrite,
+  'photo.set': photoSet,
+  'people.read': peopleRead,
+  'votes.read': votesRead,
+  'timer.set': timerSet,
+  'command.end': commandEnd,
+  'window.resize': windowResize,
 };
 
-/** Answers a request that has arrived; unknown and malformed ones are refused. */
+/** Answers a request that has arrived; unknown and malformed ones are refused. `path` is where its body stands. */
 export async function perform(
   name: string,
   body: unknown,
   context: HandlerContext,
+  path = 'body',
 ): Promise<ReplyOf<RequestName>> {
   const known = (Object.keys(handlers) as RequestName[]).find((candidate) => candidate === name);
-  const problem = known === undefined ? 'unknown request' : problemIn(body, requestShapes[known], 'body');
+  const problem = known === undefined ? 'unknown request' : await problemWith(known, body, path);
   if (known === undefined || problem !== null) {
     console.warn(`Empathy Map: request refused: ${problem}`);
     throw failure('bad-message', 'receive', known || 'request', problem || '');
   }
   const handler = handlers[known] as Handler<RequestName>;
   return handler(body as never, context);
+}
+
+/** The editor may draw and answer while a long list is checked. */
+async function problemWith(name: RequestName, body: unknown, path: string): Promise<string | null> {
+  const steps = checkInSteps(requests[name].request(), body, path);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+    await pause();
+  }
 }

@@ -1,6 +1,7 @@
 // Reads a whole map into plain data: its own pieces and every note on it, each exactly once.
 
 import { centre, contains, type Rect } from '../../shared/geometry/rect';
+import { isRepeated, MapTextReader } from '../../shared/map/map-texts';
 import type { RawNote, RawSection, Snapshot } from '../../shared/map/snapshot';
 import { failure } from '../failures';
 import { CHUNK, pause } from '../pause';
@@ -8,7 +9,7 @@ import { readTable } from './actions';
 import type { BoardNode } from './board-node';
 import { readFacts } from './facts';
 import { type Listing, listMap, type PluginOwned } from './list';
-import { isInvitation, isRepeated, MapTextReader } from './map-texts';
+import { isInvitation, pictureIn } from './map-texts';
 import { boxOf, type Found, hidesContents, isBlank, noteText, readNote } from './note';
 import { readPicture } from './picture';
 import { StampCounter } from './stamps';
@@ -104,7 +105,7 @@ class BoardReader {
         this.pieces.actionsTable = node.id;
         this.pieces.actions = readTable(node);
       } else if (tag.role === 'photo') {
-        this.words.see(node);
+        this.words.see(() => pictureIn(node));
       } else if (type === 'TEXT' && !isRepeated(tag) && !this.readText(piece)) {
         notes.push({ node: node as TextNode, type, where });
       }

@@ -1,8 +1,7 @@
 // What the window is told about maps: the open one, and each in the list.
 
-import type { MapSummary } from '../../shared/contract/messages';
-import type { MapView } from '../../shared/map/open-map';
-import type { Outline, SectionCounts } from '../../shared/map/snapshot';
+import type { MapSummary } from '../../shared/contract/map-summary';
+import type { MapView, Outline, SectionCounts } from '../../shared/map/snapshot';
 import type { BoardNode } from './board-node';
 import { readMapTexts } from './map-texts';
 import { ownNodesInside } from './own-nodes';

@@ -3,15 +3,15 @@
 
 import { centre, contains } from '../../shared/geometry/rect';
 import { sectionAt, sectionFinder } from '../../shared/map/assign';
+import { isRepeated } from '../../shared/map/map-texts';
 import { NoteIndex } from '../../shared/map/note-index';
-import type { MapView } from '../../shared/map/open-map';
-import type { Outline } from '../../shared/map/snapshot';
+import type { MapView, Outline } from '../../shared/map/snapshot';
 import type { Tag } from '../../shared/map/tag';
 import type { SectionId } from '../../shared/model/sections';
 import { type BoardNode, isBoardNode } from './board-node';
 import { readFacts } from './facts';
 import { CLOSED, emptyListing, listInto, type PluginOwned } from './list';
-import { isRepeated, readMapTexts } from './map-texts';
+import { readMapTexts } from './map-texts';
 import { pageOf } from './maps';
 import { boxOf, type Found, hidesContents, isBlank, noteAuthor, noteText, type Where } from './note';
 import { findOwnNode, type OwnNode, ownNodesOf } from './own-nodes';

@@ -1,6 +1,8 @@
 // Draws with what Figma Design has: frames, auto-layout and plain text. No stickies, shapes with text or tables there.
+
+import type { TableBlock } from '../../shared/draw/board-plan';
 import { BLANK, INK, LINE, PAPER, TABLE_HEAD } from '../../shared/draw/palette';
-import { BADGE_SIZE, DISC_SIZE, type TableBlock } from '../../shared/draw/plan';
+import { BADGE_SIZE, DISC_SIZE } from '../../shared/draw/plan';
 import { TAG_VERSION, type Tag } from '../../shared/map/tag';
 import { solid } from '../read/paint';
 import { writeTag } from '../read/tags';

@@ -1,6 +1,8 @@
 // Applies a plan to the canvas in two passes: create everything and measure it, then put each thing in its place.
+
+import type { Block, BoardPlan, Panel } from '../../shared/draw/board-plan';
 import { layoutBoard, layoutPanel, type PanelLayout, panelHeight } from '../../shared/draw/layout';
-import type { Block, BoardPlan, Panel } from '../../shared/draw/plan';
+import { blocksOf } from '../../shared/draw/plan-texts';
 import { findFreePlace } from '../../shared/geometry/free-place';
 import type { Point, Rect, Size } from '../../shared/geometry/rect';
 import type { PlacedSection } from '../../shared/map/snapshot';
@@ -56,14 +58,6 @@ export function drawBoard(transaction: Transaction, plan: BoardPlan): DrawnBoard
     }
   }
   return { root, box: { ...place, ...layout.size }, sections, holders, disc: drawing.disc };
-}
-
-export function blocksOf({ header, rows, side, aside }: BoardPlan): Block[] {
-  const blocks: Block[] = [...header];
-  for (const row of rows) for (const panel of row) blocks.push(...panel.blocks);
-  for (const { panel } of side) blocks.push(...panel.blocks);
-  for (const panel of aside) blocks.push(...panel.blocks);
-  return blocks;
 }
 
 /** Draws one panel of a map anew; `choose` gives the corner in the root, once the panel's size is known. */

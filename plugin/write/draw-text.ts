@@ -1,6 +1,7 @@
 // Draws texts that wrap at a fixed width. Their fonts are loaded by the caller.
+
+import type { TextBlock } from '../../shared/draw/board-plan';
 import { INK } from '../../shared/draw/palette';
-import type { TextBlock } from '../../shared/draw/plan';
 import { FONT_FAMILY, textStyles } from '../../shared/draw/text-styles';
 import { KEYS, type Role } from '../../shared/map/tag';
 import { solid } from '../read/paint';

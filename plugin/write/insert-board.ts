@@ -1,15 +1,15 @@
 // Inserts a whole map: loads, draws, remembers, selects and shows it, or leaves nothing behind.
 
-import type { RequestOf } from '../../shared/contract/messages';
-import type { BoardPlan } from '../../shared/draw/plan';
+import type { RequestOf } from '../../shared/contract/requests';
+import type { BoardPlan } from '../../shared/draw/board-plan';
+import { planTexts } from '../../shared/draw/plan-texts';
 import { type Rect, relativeTo } from '../../shared/geometry/rect';
 import type { Outline } from '../../shared/map/snapshot';
 import type { BoardNode } from '../read/board-node';
 import { readFacts } from '../read/facts';
-import { MapTextReader, type MapTexts } from '../read/map-texts';
 import { pageOf } from '../read/maps';
 import type { ChunkOptions } from './chunks';
-import { blocksOf, type DrawnBoard, drawBoard } from './draw-board';
+import { type DrawnBoard, drawBoard } from './draw-board';
 import { drawContent } from './draw-content';
 import { writeFacts } from './facts';
 import { loadBoardFonts } from './fonts';
@@ -49,18 +49,10 @@ function outlineOf(plan: BoardPlan, { root, box, sections }: DrawnBoard): Outlin
     map: plan.root.tag.map,
     facts: readFacts(root),
     box,
-    ...wordsOf(plan),
+    ...planTexts(plan),
     sections,
     notes: [],
   };
-}
-
-function wordsOf(plan: BoardPlan): MapTexts {
-  const reader = new MapTextReader();
-  for (const block of blocksOf(plan)) {
-    if (block.kind === 'text') reader.hear(block.tag, block.characters, () => block.isPlaceholder);
-  }
-  return reader.words;
 }
 
 /** Where each section stands on the map, so that a deleted one can be put back. */

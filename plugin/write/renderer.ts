@@ -1,6 +1,6 @@
 // What drawing a map asks of an editor. FigJam and Design each answer in their own way, so that neither calls
 // a member that it lacks (docs/platform.md A).
-import type { BadgeBlock, DiscBlock, TableBlock } from '../../shared/draw/plan';
+import type { BadgeBlock, DiscBlock, TableBlock } from '../../shared/draw/board-plan';
 import type { Size } from '../../shared/geometry/rect';
 import type { BoardNode } from '../read/board-node';
 import type { Transaction } from './transaction';

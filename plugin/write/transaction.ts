@@ -1,4 +1,5 @@
 // All or nothing on the canvas: when a later step fails, what was created goes again and what was changed comes back.
+import type { MapReference, NoteReference } from '../../shared/contract/reference';
 import { warn } from '../failures';
 import type { BoardNode } from '../read/board-node';
 import type { CancelSignal } from './signal';
@@ -9,15 +10,25 @@ export class Transaction {
   /** What was selected before the first change. */
   private selected: { page: PageNode; nodes: readonly SceneNode[] } | null = null;
   private readonly created: SceneNode[] = [];
-  /** Ids of the notes that were added so far; requests of a batch name them by their places. */
+  /** Ids of the notes that were added so far. */
   readonly added: string[] = [];
-  /** The map that was inserted; requests of a batch may mean it. */
+  /** The map that was inserted. */
   inserted: BoardNode | null = null;
   private ours: Set<string> | null = null;
   /** By node id; they go at the very end, because nothing brings them back. */
   readonly leaving = new Map<string, SceneNode>();
   /** Ids of the children of what nodes were moved out of, without these. */
   private readonly stayed = new Map<string, string[]>();
+
+  /** The node id of a map that a request names; '' for one that was not inserted. */
+  mapNode(map: MapReference): string {
+    return typeof map === 'string' ? map : this.inserted?.id || '';
+  }
+
+  /** The node id of a note that a request names; '' for one that was not added. */
+  noteNode(note: NoteReference): string {
+    return typeof note === 'string' ? note : this.added[note.index] || '';
+  }
 
   /** Remembers a node that was just created, and hands it on. Children may go with their parent. */
   track<N extends SceneNode>(node: N): N {

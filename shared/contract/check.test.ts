@@ -1,22 +1,33 @@
 // Checks say what is wrong and where, and never repeat what somebody wrote.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bytes, given, oneOf, orNull, problemIn, type Shape, whole } from './check';
+import * as z from 'zod/mini';
+import { bytesSchema, coordinateSchema, listOf, textSchema } from '../model/schema';
+import { checkInSteps, problemIn } from './check';
 
-const PATH = 'body';
-const problem = (value: unknown, shape: Shape) => problemIn(value, shape, PATH);
+const problem = (value: unknown, schema: z.ZodMiniType) => problemIn(schema, value, 'body');
+
+/** What the check comes to, and after how many rests. */
+function inSteps(schema: z.ZodMiniType, value: unknown): { problem: string | null; rests: number } {
+  const steps = checkInSteps(schema, value, 'body');
+  for (let rests = 0; ; rests += 1) {
+    const step = steps.next();
+    if (step.done === true) return { problem: step.value, rests };
+  }
+}
 
 describe('problemIn', () => {
   it('takes any text up to a hundred thousand characters where a text stands', () => {
-    expect(problem('x'.repeat(100_000), '')).toBe(null);
-    expect(problem('x'.repeat(100_001), '')).toBe('body: 100001 of 100000');
-    expect(problem(7, '')).toBe('body: number');
+    expect(problem('x'.repeat(100_000), textSchema())).toBe(null);
+    expect(problem('x'.repeat(100_001), textSchema())).toBe('body: 100001 of 100000');
+    expect(problem(7, textSchema())).toBe('body: number');
   });
 
-  it('takes any finite number up to the size of a canvas where a number stands', () => {
-    for (const value of [0, -80.5, 1_000_000, -1_000_000]) expect(problem(value, 0)).toBe(null);
+  it('takes any finite number up to the size of a canvas where a place stands', () => {
+    for (const value of [0, -80.5, 1_000_000, -1_000_000])
+      expect(problem(value, coordinateSchema())).toBe(null);
     const wrong = [Number.NaN, Number.POSITIVE_INFINITY, 1_000_001, '1', null];
-    expect(wrong.map((value) => problem(value, 0))).toEqual([
+    expect(wrong.map((value) => problem(value, coordinateSchema()))).toEqual([
       'body: number',
       'body: number',
       'body: number',
@@ -25,84 +36,87 @@ describe('problemIn', () => {
     ]);
   });
 
-  it('takes true and false only where a truth stands', () => {
-    expect([true, false].map((value) => problem(value, true))).toEqual([null, null]);
-    expect(problem(1, true)).toBe('body: number');
-  });
-
   it('names the entry of a list that is wrong', () => {
-    expect(problem([], [true])).toBe(null);
-    expect(problem([true, 'x'], [true])).toBe('body[1]: string');
-    expect(problem(new Array(10_001).fill(true), [true])).toBe('body: 10001 of 10000');
-    expect(problem({ length: 0 }, [true])).toBe('body: object');
+    const flags = listOf(z.boolean());
+    expect(problem([], flags)).toBe(null);
+    expect(problem([true, 'x'], flags)).toBe('body[1]: string');
+    expect(problem({ length: 0 }, flags)).toBe('body: object');
   });
 
+  it('takes bytes up to a number of them', () => {
+    const schema = bytesSchema().check(z.maxLength(2));
+    expect(problem(new Uint8Array(2), schema)).toBe(null);
+    expect(problem(new Uint8Array(3), schema)).toBe('body: 3 of 2');
+    expect(problem([1, 2], schema)).toBe('body: list');
+  });
+
+  it('names the kind that none of several schemas takes', () => {
+    const schema = z.strictObject({ node: z.union([z.string(), z.strictObject({ ref: z.literal('map') })]) });
+    expect(problem({ node: { ref: 'map' } }, schema)).toBe(null);
+    expect(problem({ node: 5 }, schema)).toBe('body.node: number');
+    expect(problem({ node: { ref: 'page' } }, schema)).toBe('body.node: object');
+  });
+});
+
+const fields = z.strictObject({ a: z.string(), b: z.exactOptional(z.boolean()) });
+
+describe.each([
+  ['at once', (value: unknown) => problem(value, fields)],
+  ['in steps', (value: unknown) => inSteps(fields, value).problem],
+])('the fields of an object, %s,', (_how, judge) => {
   it.each([
     [{ a: 'x' }, null],
     [{ a: 'x', b: true }, null],
     [{ a: 'x', b: undefined }, 'body.b: undefined'],
     [{ b: true }, 'body.a: undefined'],
     [{ a: 'x', c: 1 }, 'body.c: not known'],
-    [{ a: 'x', 'b?': true }, 'body.b?: not known'],
     [{ a: 'x', constructor: 1 }, 'body.constructor: not known'],
     [JSON.parse('{"a":"x","__proto__":{}}') as unknown, 'body.__proto__: not known'],
-    [JSON.parse('{"__proto__":{"a":"x"}}') as unknown, 'body.__proto__: not known'],
-    [Object.create({ a: 'x' }) as unknown, 'body.a: undefined'],
     [[], 'body: list'],
     [null, 'body: null'],
-  ])('judges the fields of %o', (value, expected) => {
-    expect(problem(value, { a: '', 'b?': true })).toBe(expected);
+  ])('are judged in %o', (value, expected) => {
+    expect(judge(value)).toBe(expected);
+  });
+});
+
+describe('checkInSteps', () => {
+  const schema = z.strictObject({ content: z.nullable(z.strictObject({ notes: listOf(fields) })) });
+  const withNotes = (notes: readonly unknown[]) => ({ content: { notes } });
+  const sound = (count: number): unknown[] => Array.from({ length: count }, () => ({ a: 'x' }));
+
+  it('rests after each hundred entries of a list, wherever it stands', () => {
+    expect(inSteps(schema, withNotes(sound(100)))).toEqual({ problem: null, rests: 0 });
+    expect(inSteps(schema, withNotes(sound(101)))).toEqual({ problem: null, rests: 1 });
+    expect(inSteps(schema, withNotes(sound(1000)))).toEqual({ problem: null, rests: 9 });
+    expect(inSteps(schema, { content: null })).toEqual({ problem: null, rests: 0 });
+  });
+
+  it('names the entry that is wrong by its place in the whole list', () => {
+    const notes = [...sound(250), { a: 7 }, ...sound(500)];
+    expect(inSteps(schema, withNotes(notes))).toEqual({
+      problem: 'body.content.notes[250].a: number',
+      rests: 2,
+    });
+  });
+
+  it('looks at no entry of a list that is too long', () => {
+    const tooLong = withNotes(sound(10_001));
+    expect(inSteps(schema, tooLong)).toEqual({ problem: 'body.content.notes: 10001 of 10000', rests: 0 });
+  });
+
+  it('takes no field by way of a prototype', () => {
+    expect(inSteps(fields, Object.create({ a: 'x' })).problem).toBe('body.a: undefined');
   });
 
   it('never repeats a value in what it says', () => {
     const secret = 'Zebra';
-    const strange = fc.oneof(
-      fc.anything(),
-      fc.constant(secret),
-      fc.constant([secret]),
-      fc.constant({ a: [secret] }),
-    );
+    const strange = fc.oneof(fc.anything(), fc.constantFrom(secret, [secret], { a: [secret] }));
+    const one = z.strictObject({ a: listOf(z.int().check(z.gte(1), z.lte(3))) });
     fc.assert(
       fc.property(strange, (value) => {
-        const found = problem({ a: value }, { a: [whole(1, 3)] });
+        const found = inSteps(one, { a: value }).problem;
         expect(found === null || !found.includes(secret)).toBe(true);
       }),
     );
-  });
-});
-
-describe('checks of their own', () => {
-  it.each([0, 6, 2.5, Number.NaN, Number.POSITIVE_INFINITY])('whole refuses %o', (value) => {
-    expect(problem(value, whole(1, 5))).toBe('body: number');
-  });
-
-  it('whole refuses what is no number', () => {
-    expect(['3', null].map((value) => problem(value, whole(1, 5)))).toEqual(['body: string', 'body: null']);
-  });
-
-  it('whole takes its bounds', () => {
-    expect([1, 5].map((value) => problem(value, whole(1, 5)))).toEqual([null, null]);
-  });
-
-  it('oneOf takes its own values, not those of objects', () => {
-    expect(problem('b', oneOf(['a', 'b']))).toBe(null);
-    expect(problem('toString', oneOf(['a', 'b']))).toBe('body: string');
-  });
-
-  it('orNull takes null besides what its shape takes', () => {
-    expect(problem(null, orNull(true))).toBe(null);
-    expect(problem(true, orNull(true))).toBe(null);
-    expect(problem(undefined, orNull(true))).toBe('body: undefined');
-  });
-
-  it('bytes takes bytes up to a number of them', () => {
-    expect(problem(new Uint8Array(2), bytes(2))).toBe(null);
-    expect(problem(new Uint8Array(3), bytes(2))).toBe('body: 3 of 2');
-    expect(problem([1, 2], bytes(2))).toBe('body: list');
-  });
-
-  it('given takes anything but nothing', () => {
-    expect([0, '', false, {}].map((value) => problem(value, given))).toEqual([null, null, null, null]);
-    expect(problem(null, given)).toBe('body: null');
   });
 });

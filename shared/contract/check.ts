@@ -1,84 +1,87 @@
-// Checks that a message is what its type says, against an example of it. The sandbox has 60 kB for everything, and
-// zod's core alone takes a third of its gzip budget (docs/decisions.md); files are checked outside the sandbox.
+// Checks a message by its schema and says where it is wrong, without repeating what people wrote.
+import * as z from 'zod/mini';
+import { isRecord } from '../model/stored';
 
-/** The longest text, the longest list, and the farthest place on any canvas, in canvas units. */
-const MOST_CHARACTERS = 100_000;
-const MOST_ENTRIES = 10_000;
-const FARTHEST = 1_000_000;
+/** As many entries of a list are checked in one turn of the sandbox. */
+const SLICE = 100;
 
-/** Returns the place where `value` is wrong and what was found there, or null when nothing is. */
-export type Check = (value: unknown, path: string) => string | null;
-
-/**
- * An example: `''` stands for any text, `0` for any number, `true` for either truth, a list for any list of what it
- * holds, an object for one with exactly these fields; those whose name ends with `?` may be absent.
- */
-export type Shape = '' | 0 | true | Check | readonly [Shape] | { readonly [field: string]: Shape };
-
-export function problemIn(value: unknown, shape: Shape, path: string): string | null {
-  if (typeof shape === 'function') return shape(value, path);
-  if (Array.isArray(shape)) return problemInList(value, shape[0] as Shape, path);
-  if (typeof shape === 'object') return problemInFields(value, shape as Fields, path);
-  if (typeof value !== typeof shape) return wrong(path, value);
-  if (typeof value === 'string') return problemInLength(value, MOST_CHARACTERS, path);
-  return typeof value === 'number' && !(Math.abs(value) <= FARTHEST) ? wrong(path, value) : null;
+/** The place where `value` is wrong and what was found there, e.g. `body.notes[3].text: number`; null when nothing is. */
+export function problemIn(schema: z.ZodMiniType, value: unknown, path: string): string | null {
+  const issue = schema.safeParse(value).error?.issues[0];
+  return issue === undefined ? null : toProblem(issue, value, path);
 }
 
-function problemInList(value: unknown, item: Shape, path: string): string | null {
-  if (!Array.isArray(value)) return wrong(path, value);
-  const problem = problemInLength(value, MOST_ENTRIES, path);
-  return value.reduce<string | null>(
-    (found, entry, at) => found || problemIn(entry, item, `${path}[${at}]`),
-    problem,
-  );
+/** The same in steps, with a rest between parts of a long list. */
+export function* checkInSteps(
+  schema: z.ZodMiniType,
+  value: unknown,
+  path: string,
+): Generator<undefined, string | null> {
+  const plain = unwrap(schema);
+  if (plain instanceof z.ZodMiniObject && isRecord(value)) return yield* checkFields(plain, value, path);
+  if (plain instanceof z.ZodMiniArray && Array.isArray(value)) return yield* checkEntries(plain, value, path);
+  return problemIn(schema, value, path);
 }
 
-type Fields = Record<string, Shape>;
+/** The schema of a value that is there and is not null. */
+function unwrap(schema: z.ZodMiniType): z.ZodMiniType {
+  const isWrapper = schema instanceof z.ZodMiniNullable || schema instanceof z.ZodMiniExactOptional;
+  return isWrapper ? unwrap(schema.def.innerType as z.ZodMiniType) : schema;
+}
 
-function problemInFields(value: unknown, fields: Fields, path: string): string | null {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return wrong(path, value);
-  const entries = new Map<string, unknown>(Object.entries(value));
-  const names = Object.keys(fields);
-  const keys = names.map((name) => name.replace('?', ''));
-  for (const key of entries.keys()) if (!keys.includes(key)) return `${path}.${key}: not known`;
-  for (const name of names) {
-    const key = name.replace('?', '');
-    const isAbsent = name !== key && !entries.has(key);
-    const problem = isAbsent ? null : problemIn(entries.get(key), fields[name] as Shape, `${path}.${key}`);
+function* checkFields(
+  { shape }: z.ZodMiniObject,
+  value: Record<string, unknown>,
+  path: string,
+): Generator<undefined, string | null> {
+  const known = new Map(Object.entries(shape as Record<string, z.ZodMiniType>));
+  const fields = new Map<string, unknown>(Object.entries(value));
+  for (const key of fields.keys()) if (!known.has(key)) return unknownField(`${path}.${key}`);
+  for (const [key, field] of known) {
+    if (!fields.has(key) && field instanceof z.ZodMiniExactOptional) continue;
+    const problem = yield* checkInSteps(field, fields.get(key), `${path}.${key}`);
     if (problem !== null) return problem;
   }
   return null;
 }
 
-const problemInLength = ({ length }: { length: number }, most: number, path: string): string | null =>
-  length > most ? `${path}: ${length} of ${most}` : null;
+function* checkEntries(
+  { def }: z.ZodMiniArray,
+  list: readonly unknown[],
+  path: string,
+): Generator<undefined, string | null> {
+  const max = maxLengthOf(def);
+  if (list.length > max) return tooLong(path, list, max);
+  for (let at = 0; at < list.length; at += 1) {
+    if (at > 0 && at % SLICE === 0) yield;
+    const problem = problemIn(def.element as z.ZodMiniType, list[at], `${path}[${at}]`);
+    if (problem !== null) return problem;
+  }
+  return null;
+}
 
-export const whole =
-  (least: number, most: number): Check =>
-  (value, path) =>
-    Number.isInteger(value) && (value as number) >= least && (value as number) <= most
-      ? null
-      : wrong(path, value);
+function maxLengthOf({ checks = [] }: z.core.$ZodArrayDef): number {
+  const limits = checks.map(({ _zod }) => _zod.def as Partial<z.core.$ZodCheckMaxLengthDef>);
+  return Math.min(...limits.map(({ maximum = Number.POSITIVE_INFINITY }) => maximum));
+}
 
-export const oneOf =
-  (list: readonly string[]): Check =>
-  (value, path) =>
-    list.includes(value as string) ? null : wrong(path, value);
+/** Only kinds and lengths: reports hold no texts of people. What belongs there is in the schema of the request. */
+function toProblem(issue: z.core.$ZodIssue, body: unknown, path: string): string {
+  let value = body;
+  let place = path;
+  for (const key of issue.path) {
+    value =
+      isRecord(value) || Array.isArray(value) ? (value as Record<PropertyKey, unknown>)[key] : undefined;
+    place += typeof key === 'number' ? `[${key}]` : `.${String(key)}`;
+  }
+  if (issue.code === 'unrecognized_keys') return unknownField(`${place}.${issue.keys[0]}`);
+  const hasLength = typeof value === 'string' || value instanceof Uint8Array;
+  if (issue.code === 'too_big' && hasLength) return tooLong(place, value as string, Number(issue.maximum));
+  return `${place}: ${kindOf(value)}`;
+}
 
-export const orNull =
-  (shape: Shape): Check =>
-  (value, path) =>
-    value === null ? null : problemIn(value, shape, path);
-
-export const bytes =
-  (most: number): Check =>
-  (value, path) =>
-    value instanceof Uint8Array ? problemInLength(value, most, path) : wrong(path, value);
-
-/** Anything but nothing. */
-export const given: Check = (value, path) =>
-  value === undefined || value === null ? wrong(path, value) : null;
-
-/** Never the value itself: reports hold no texts of people. What belongs there is in the shape of the request. */
-const wrong = (path: string, value: unknown): string =>
-  `${path}: ${value === null ? 'null' : Array.isArray(value) ? 'list' : typeof value}`;
+const unknownField = (place: string): string => `${place}: not known`;
+const tooLong = (place: string, { length }: { length: number }, max: number): string =>
+  `${place}: ${length} of ${max}`;
+const kindOf = (value: unknown): string =>
+  value === null ? 'null' : Array.isArray(value) ? 'list' : typeof value;

@@ -82,11 +82,7 @@ describe('createPeer', () => {
     'text',
     7,
     {},
-    { kind: 'reply', id: 1 },
-    { kind: 'reply', id: 1, ok: true },
     { kind: 'reply', id: '1', ok: true, value: {} },
-    { kind: 'reply', id: 1, ok: false, failure: 'broken' },
-    { kind: 'reply', id: 1, ok: false, failure: { step: 'hello' } },
     { kind: 'reply', id: 99, ok: true, value: {} },
   ])('ignores the foreign or malformed message %j', async (message) => {
     const { client, timers } = buildPeer();
@@ -95,6 +91,26 @@ describe('createPeer', () => {
     expect(timers[0]?.cancelled).toBe(false);
     timers[0]?.run();
     expect((await reply).ok).toBe(false);
+  });
+
+  it.each([
+    [{ ok: true, value: {} }, 'reply.outcome: undefined'],
+    [
+      { ok: true, value: { outcome: 'done', timer: { ...stopped, kept: '' } } },
+      'reply.timer.kept: not known',
+    ],
+    [{ ok: true }, 'reply: undefined'],
+    [{ ok: false, failure: 'broken' }, 'failure: string'],
+    [{ ok: false, failure: { step: 'hello' } }, 'failure.code: undefined'],
+    [{}, 'failure: undefined'],
+  ])('turns the reply %j, which no schema takes, into the failure bad-message', async (reply, detail) => {
+    const { client } = buildPeer();
+    const answer = client.request('timer.set', { node: '1:2', action: 'stop', seconds: 0, replace: false });
+    client.receive({ kind: 'reply', id: 1, ...reply });
+    expect(await answer).toEqual({
+      ok: false,
+      failure: { code: 'bad-message', step: 'timer.set', item: '', detail },
+    });
   });
 
   it('hands an event to the listeners of its name until they stop listening', () => {
@@ -106,6 +122,8 @@ describe('createPeer', () => {
     stop();
     client.receive({ kind: 'event', name: 'timer', body: stopped });
     client.receive({ kind: 'event', name: 'unknown', body: {} });
+    client.receive({ kind: 'event', name: 'toString', body: {} });
+    client.receive({ kind: 'event', name: 'counts', body: { node: 7 } });
     expect(heard).toEqual(['stopped']);
   });
 });

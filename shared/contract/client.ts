@@ -1,15 +1,10 @@
 // The window's side of the request channel: ids, replies, timeouts, events. Knows no `parent` and no texts.
-import type { Failure } from './failure';
-import type {
-  EventMessage,
-  EventName,
-  Events,
-  ReplyMessage,
-  ReplyOf,
-  RequestMessage,
-  RequestName,
-  RequestOf,
-} from './messages';
+import { isRecord } from '../model/stored';
+import { problemIn } from './check';
+import { type EventName, type EventOf, events } from './events';
+import { type Failure, failureSchema } from './failure';
+import type { RequestMessage } from './messages';
+import { type ReplyOf, type RequestName, type RequestOf, requests } from './requests';
 
 export type Result<T> = { ok: true; value: T } | { ok: false; failure: Failure };
 
@@ -22,13 +17,11 @@ export interface ClientOptions {
 
 export interface Client {
   request: <N extends RequestName>(name: N, body: RequestOf<N>) => Promise<Result<ReplyOf<N>>>;
-  /** Takes whatever arrives; what is no reply and no event of this protocol is ignored. */
+  /** Takes whatever arrives; what is no reply and no event of this contract is ignored. */
   receive: (message: unknown) => void;
   /** Gives back a function that stops listening. */
-  on: <N extends EventName>(name: N, listener: (body: Events[N]) => void) => () => void;
+  on: <N extends EventName>(name: N, listener: (body: EventOf<N>) => void) => () => void;
 }
-
-type Settle = (result: Result<ReplyOf<RequestName>>) => void;
 
 /**
  * Requests wait for one another in the sandbox, and drawing, reading or loading a font may take long on a busy board.
@@ -37,40 +30,36 @@ type Settle = (result: Result<ReplyOf<RequestName>>) => void;
 export const MAX_WAIT_MS = 60_000;
 
 export function createClient({ send, setTimer, timeoutMs }: ClientOptions): Client {
-  const waiting = new Map<number, Settle>();
-  const listeners = new Set<(event: EventMessage) => void>();
+  /** By id: what becomes of the reply. */
+  const waiting = new Map<number, (reply: Record<string, unknown>) => void>();
+  const listeners = new Set<(name: EventName, body: unknown) => void>();
   let lastId = 0;
 
   function request<N extends RequestName>(name: N, body: RequestOf<N>): Promise<Result<ReplyOf<N>>> {
     lastId += 1;
     const id = lastId;
     return new Promise((resolve) => {
-      const cancel = setTimer(() => {
-        waiting.delete(id);
-        resolve({ ok: false, failure: noAnswerFailure(name) });
-      }, timeoutMs);
-      waiting.set(id, (result) => {
+      const settle = (result: Result<ReplyOf<N>>) => {
         waiting.delete(id);
         cancel();
-        // The id ties this reply to the request `name`; the sandbox answers it with that request's type.
-        resolve(result as Result<ReplyOf<N>>);
-      });
+        resolve(result);
+      };
+      const cancel = setTimer(() => settle(failed('no-answer', name)), timeoutMs);
+      waiting.set(id, (reply) => settle(toResult(name, reply)));
       send({ kind: 'request', id, name, body });
     });
   }
 
   function receive(message: unknown): void {
-    if (isReply(message)) {
-      const { id, kind: _kind, ...result } = message;
-      waiting.get(id)?.(result);
-    } else if (isEvent(message)) {
-      for (const listener of [...listeners]) listener(message);
-    }
+    if (!isRecord(message)) return;
+    const { kind, id, name, body } = message;
+    if (kind === 'reply') waiting.get(id as number)?.(message);
+    else if (kind === 'event' && isEvent(name, body)) for (const hear of [...listeners]) hear(name, body);
   }
 
-  function on<N extends EventName>(name: N, listener: (body: Events[N]) => void): () => void {
-    const hear = (event: EventMessage) => {
-      if (event.name === name) listener(event.body as Events[N]);
+  function on<N extends EventName>(name: N, listener: (body: EventOf<N>) => void): () => void {
+    const hear = (told: EventName, body: unknown) => {
+      if (told === name) listener(body as EventOf<N>);
     };
     listeners.add(hear);
     return () => listeners.delete(hear);
@@ -79,25 +68,19 @@ export function createClient({ send, setTimer, timeoutMs }: ClientOptions): Clie
   return { request, receive, on };
 }
 
-function noAnswerFailure(name: RequestName): Failure {
-  return { code: 'no-answer', step: name, item: '', detail: '' };
+const isEvent = (name: unknown, body: unknown): name is EventName =>
+  Object.keys(events).includes(name as string) &&
+  problemIn(events[name as EventName](), body, 'event') === null;
+
+/** What was answered to the request `name`; an answer that its schema refuses counts as a failure. */
+function toResult<N extends RequestName>(name: N, reply: Record<string, unknown>): Result<ReplyOf<N>> {
+  const { ok, value, failure } = reply;
+  const problem = ok === true ? problemIn(requests[name].reply(), value, 'reply') : null;
+  if (ok === true && problem === null) return { ok, value: value as ReplyOf<N> };
+  const told = ok === true ? problem : problemIn(failureSchema(), failure, 'failure');
+  return told === null ? { ok: false, failure: failure as Failure } : failed('bad-message', name, told);
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
-}
-
-function isReply(message: unknown): message is ReplyMessage {
-  if (!isObject(message) || message.kind !== 'reply' || typeof message.id !== 'number') return false;
-  if (message.ok === true) return 'value' in message;
-  return message.ok === false && isObject(message.failure) && typeof message.failure.code === 'string';
-}
-
-function isEvent(message: unknown): message is EventMessage {
-  return (
-    isObject(message) &&
-    message.kind === 'event' &&
-    typeof message.name === 'string' &&
-    isObject(message.body)
-  );
+function failed(code: Failure['code'], step: RequestName, detail = ''): { ok: false; failure: Failure } {
+  return { ok: false, failure: { code, step, item: '', detail } };
 }

@@ -1,36 +1,46 @@
 // What a file brings to a new map besides its texts: notes at their places, themes, tensions, a picture. Plain data.
-import type { Rect } from '../geometry/rect';
-import type { SectionId } from '../model/sections';
+import * as z from 'zod/mini';
+import { MAX_PHOTO_BYTES } from '../model/format';
+import { bytesSchema, lazy, rectSchema, type TypeOf } from '../model/schema';
+import { SECTION_IDS } from '../model/sections';
 
-export interface NoteToDraw {
-  /** Left out for notes that lie on the map but in no section. */
-  section?: SectionId;
-  /** Which of `themes` holds it. */
-  theme?: number;
-  text: string;
-  /** `#RRGGBB` */
-  fill: string;
-  /** Relative to the section, or to the map without one. */
-  box: Rect;
-  /** As stored on the note: a `NoteData`; '' for none. */
-  data: string;
-  /** The word of its evidence that stands beside it; '' for none. */
-  word: string;
-  /** A sticky of the wide kind; FigJam only. */
-  wide: boolean;
-}
+/** A PNG or JPEG for the persona's circle; null for none. */
+export const photoSchema = lazy(() => z.nullable(bytesSchema().check(z.maxLength(MAX_PHOTO_BYTES))));
+
+const noteToDrawSchema = lazy(() =>
+  z.strictObject({
+    /** Left out for notes that lie on the map but in no section. */
+    section: z.exactOptional(z.enum(SECTION_IDS)),
+    /** Which of `themes` holds it. */
+    theme: z.exactOptional(z.number()),
+    text: z.string(),
+    /** `#RRGGBB` */
+    fill: z.string(),
+    /** Relative to the section, or to the map without one. */
+    box: rectSchema(),
+    /** As stored on the note: a `NoteData`; '' for none. */
+    data: z.string(),
+    /** The word of its evidence that stands beside it; '' for none. */
+    word: z.string(),
+    /** A sticky of the wide kind; FigJam only. */
+    wide: z.boolean(),
+  }),
+);
+export type NoteToDraw = TypeOf<typeof noteToDrawSchema>;
 
 /** A section within a section, as people make them for clusters. */
-export interface ThemeToDraw {
-  section?: SectionId;
-  name: string;
-  box: Rect;
-}
+const themeToDrawSchema = lazy(() =>
+  z.strictObject({ section: z.exactOptional(z.enum(SECTION_IDS)), name: z.string(), box: rectSchema() }),
+);
+export type ThemeToDraw = TypeOf<typeof themeToDrawSchema>;
 
-export interface Content {
-  notes: NoteToDraw[];
-  themes: ThemeToDraw[];
-  /** By position in `notes`. */
-  tensions: { from: number; to: number; label: string }[];
-  photo: Uint8Array | null;
-}
+export const contentSchema = lazy(() =>
+  z.strictObject({
+    notes: z.array(noteToDrawSchema()),
+    themes: z.array(themeToDrawSchema()),
+    /** By position in `notes`. */
+    tensions: z.array(z.strictObject({ from: z.number(), to: z.number(), label: z.string() })),
+    photo: photoSchema(),
+  }),
+);
+export type Content = TypeOf<typeof contentSchema>;

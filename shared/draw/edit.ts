@@ -3,16 +3,17 @@ import { boardTexts } from '../catalogue/board-texts';
 import { promptById } from '../catalogue/prompts';
 import type { BoardTexts, Prompt } from '../catalogue/types';
 import { contextLines } from '../map/context-text';
+import type { KnownAction } from '../map/known-actions';
+import type { OwnPrompts } from '../map/map-data';
 import { formatFacts, restoreOrder } from '../map/map-data';
 import type { OpenMap } from '../map/open-map';
 import { segmentText } from '../map/persona-text';
-import type { KnownAction, OwnPrompts } from '../map/snapshot';
-import type { Facts, Role } from '../map/tag';
 import { type Context, EMPTY_CONTEXT } from '../model/context';
 import { PERSONA_FIELDS, type Persona, type PersonaField } from '../model/persona';
 import type { MapOrder, SectionId } from '../model/sections';
 import type { FixedSeconds, SessionRecord, StepId } from '../model/session';
-import { badgeText, contextPanel, fillPrompt, type Panel } from './plan';
+import type { BoardEdit, TextEdit } from './board-edit';
+import { badgeText, contextPanel, fillPrompt } from './plan';
 import { orderLine, personaLine } from './subtitle-lines';
 
 /** Only what changes; everything else stays as it is on the board. */
@@ -37,34 +38,6 @@ export interface MapChanges {
   votes?: number;
   coach?: string[];
   actions?: KnownAction[];
-}
-
-/** One text of ours. Nothing else on the board is touched. */
-export interface TextEdit {
-  role: Role;
-  section?: SectionId;
-  /** A prompt's id in the catalogue. */
-  prompt?: string;
-  to: string;
-  /** Written only while the text still says what we wrote last: people's own wording stays. */
-  onlyOurs?: boolean;
-  /** Only the line with this label gets the value `to`. */
-  label?: string;
-  /** All labels that begin a line of the text, where others do not. */
-  labels?: string[];
-  /** `to` invites people to write their own words. */
-  isInvitation?: boolean;
-  /** The id of the prompt that the text shows from now on. */
-  becomes?: string;
-}
-
-export interface BoardEdit {
-  texts: TextEdit[];
-  /** The name of the root. */
-  name?: string;
-  facts: Partial<Facts>;
-  /** Drawn beside the map while the board has none of its role, instead of the edits of its texts. */
-  panel?: Panel;
 }
 
 export function editFor(map: OpenMap, changes: MapChanges): BoardEdit {

@@ -1,7 +1,8 @@
 // How high heading and prompts of each section will be, before the canvas measures them. Estimates, from both sides. Pure.
 import type { SectionId } from '../model/sections';
+import type { BoardPlan, Panel } from './board-plan';
 import { BLOCK_GAP, notesTop } from './layout';
-import { BADGE_SIZE, type BoardPlan, PADDING, type Panel } from './plan';
+import { BADGE_SIZE, PADDING } from './plan';
 import { textStyles } from './text-styles';
 
 /** Shares of the font size: Inter's letters are about half as wide as high. */

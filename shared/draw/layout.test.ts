@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textWidth } from '../../host/document/text-metrics';
-import { blocksOf, measure } from '../../tests/harness/measure';
+import { measure } from '../../tests/harness/measure';
 import { boardTexts } from '../catalogue/board-texts';
 import { orders } from '../catalogue/orders';
 import { templates } from '../catalogue/templates';
@@ -10,8 +10,10 @@ import { countIn, NOTE_GAP, NOTE_SIZE } from '../geometry/grid';
 import { bottom, encloses, overlaps, type Rect } from '../geometry/rect';
 import { EMPTY_PERSONA } from '../model/persona';
 import { LANGUAGES, SECTION_IDS, TEMPLATE_IDS } from '../model/sections';
+import type { BoardPlan } from './board-plan';
 import { type BoardLayout, layoutBoard, type PanelLayout } from './layout';
-import { type BoardPlan, EMPTY_SPEC, PADDING, planBoard } from './plan';
+import { EMPTY_SPEC, PADDING, planBoard } from './plan';
+import { blocksOf } from './plan-texts';
 import { textStyles } from './text-styles';
 
 const LONG = 'Booking a table for a large family with strollers on a rainy Sunday evening '

@@ -1,16 +1,7 @@
 // Where everything of a map stands, once its texts are measured. Pure arithmetic; all places are relative to the parent.
 import { bottom, type Rect, right, type Size } from '../geometry/rect';
-import {
-  BADGE_SIZE,
-  type Block,
-  type BoardPlan,
-  DISC_SIZE,
-  PADDING,
-  PANEL_GAP,
-  type Panel,
-  ROOT_PADDING,
-  SIDE_GAP,
-} from './plan';
+import type { Block, BoardPlan, Panel } from './board-plan';
+import { BADGE_SIZE, DISC_SIZE, PADDING, PANEL_GAP, ROOT_PADDING, SIDE_GAP } from './plan';
 
 const HEADER_GAP = 16;
 const HEADER_BOTTOM = 56;

@@ -4,8 +4,8 @@ import { orders } from '../catalogue/orders';
 import { toOpenMap } from '../map/open-map';
 import { FACT_KEYS, type Facts } from '../map/tag';
 import { SECTION_IDS, type SectionId } from '../model/sections';
+import type { BoardPlan, Panel } from './board-plan';
 import { type MapSpec, planNewMap, planSection } from './new-map';
-import type { BoardPlan, Panel } from './plan';
 
 const CREATED = '2026-11-21T10:00:00.000Z';
 const NO_FACTS = Object.fromEntries(FACT_KEYS.map((key) => [key, ''])) as Facts;

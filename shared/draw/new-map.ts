@@ -7,7 +7,8 @@ import type { OpenMap } from '../map/open-map';
 import type { Facts } from '../map/tag';
 import { EMPTY_PERSONA } from '../model/persona';
 import type { Language, MapOrder, SectionId, TemplateId } from '../model/sections';
-import { type BoardPlan, EMPTY_SPEC, PADDING, type Panel, planBoard, sectionPanel } from './plan';
+import type { BoardPlan, Panel } from './board-plan';
+import { EMPTY_SPEC, PADDING, planBoard, sectionPanel } from './plan';
 
 /** What one writes in Plan before a map exists. */
 export interface MapSpec {

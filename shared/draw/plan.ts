@@ -17,6 +17,7 @@ import { type Role, TAG_VERSION, type Tag } from '../map/tag';
 import { type Context, EMPTY_CONTEXT } from '../model/context';
 import type { Persona } from '../model/persona';
 import type { MapOrder, SectionId } from '../model/sections';
+import type { Block, BoardPlan, Panel, TextBlock } from './board-plan';
 import { PAPER, sectionFills } from './palette';
 import { orderLine, personaLine } from './subtitle-lines';
 import type { TextStyleName } from './text-styles';
@@ -38,65 +39,6 @@ const EMPTY_ACTIONS = 5;
 const LONGEST_NAME = 200;
 /** Shares of a table's width: Action, Owner, Due, Status, Measure. */
 const COLUMN_SHARES = [0.39, 0.17, 0.14, 0.12, 0.18];
-
-export interface TextBlock {
-  kind: 'text';
-  tag: Tag;
-  style: TextStyleName;
-  characters: string;
-  width: number;
-  centred: boolean;
-  /** The words in `characters` only invite people to write their own. */
-  isPlaceholder: boolean;
-  /** People's own words in a place where ours would follow what they change. */
-  isTheirs?: true;
-}
-
-export interface BadgeBlock {
-  kind: 'badge';
-  tag: Tag;
-  characters: string;
-}
-
-export interface DiscBlock {
-  kind: 'disc';
-  tag: Tag;
-  label: string;
-}
-
-export interface TableBlock {
-  kind: 'table';
-  tag: Tag;
-  columnWidths: number[];
-  /** The texts of all cells, headings first. */
-  rows: string[][];
-}
-
-export type Block = TextBlock | BadgeBlock | DiscBlock | TableBlock;
-
-export interface Panel {
-  tag: Tag;
-  name: string;
-  fill: string;
-  width: number;
-  /** Height kept free for notes under the blocks. */
-  notesHeight: number;
-  /** The blocks stand in the middle of the panel's height instead of at its top. */
-  centred: boolean;
-  blocks: Block[];
-}
-
-export interface BoardPlan {
-  root: { tag: Tag; name: string; fill: string };
-  header: TextBlock[];
-  rows: Panel[][];
-  side: { panel: Panel; rows: number }[];
-  sideWidth: number;
-  /** One more column to the right, as high as what stands in it. */
-  aside: Panel[];
-  /** The map is at least this large: notes that lie in no section come to the right of everything. */
-  least?: Size;
-}
 
 /** What the plan is made from; a new map has an empty persona but for its name. */
 export interface BoardSpec {

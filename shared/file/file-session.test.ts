@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { orders } from '../catalogue/orders';
+import type { MapData } from '../map/map-data';
 import { restoreMapData } from '../map/map-data';
 import { plannedFor } from '../map/planned-seconds';
-import type { MapData } from '../map/snapshot';
 import { FACT_KEYS, type Facts } from '../map/tag';
 import { ORDER_IDS, type SectionId } from '../model/sections';
 import {

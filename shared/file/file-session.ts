@@ -1,7 +1,7 @@
 // The session between what a map remembers and the file, both ways. Pure.
 import { promptById } from '../catalogue/prompts';
+import type { MapData } from '../map/map-data';
 import { plannedFor } from '../map/planned-seconds';
-import type { MapData } from '../map/snapshot';
 import type { EmpathyMap } from '../model/empathy-map';
 import { MINUTES, PEOPLE } from '../model/limits';
 import type { Language, MapOrder, SectionId } from '../model/sections';

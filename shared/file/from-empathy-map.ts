@@ -3,22 +3,15 @@
 import { orders } from '../catalogue/orders';
 import { templates } from '../catalogue/templates';
 import { ACTION_COLUMNS, type BoardTexts } from '../catalogue/types';
-import type { RequestOf } from '../contract/messages';
+import type { RequestOf } from '../contract/requests';
+import type { BoardPlan } from '../draw/board-plan';
 import type { Content } from '../draw/content';
 import { estimateHeaders } from '../draw/estimate-header';
 import { type Placement, placeNotes } from '../draw/place-notes';
-import {
-  type BoardPlan,
-  type BoardSpec,
-  EMPTY_SPEC,
-  looseLeft,
-  PADDING,
-  planBoard,
-  ROOT_PADDING,
-} from '../draw/plan';
+import { type BoardSpec, EMPTY_SPEC, looseLeft, PADDING, planBoard, ROOT_PADDING } from '../draw/plan';
 import type { Size } from '../geometry/rect';
+import type { MapData } from '../map/map-data';
 import { formatFacts, restoreOrder } from '../map/map-data';
-import type { MapData } from '../map/snapshot';
 import type { Action, EmpathyMap } from '../model/empathy-map';
 import type { MapOrder, SectionId } from '../model/sections';
 import { fromFileContext } from './file-context';

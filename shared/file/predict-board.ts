@@ -1,8 +1,10 @@
 // The board as it will be read once a plan is drawn, before anything is drawn. Pure.
+
+import type { Block, BoardPlan, Panel, TextBlock } from '../draw/board-plan';
 import type { Content } from '../draw/content';
-import type { Block, BoardPlan, Panel, TextBlock } from '../draw/plan';
+import { blocksOf, panelsOf, planTexts } from '../draw/plan-texts';
 import type { RawNote, RawSection, Snapshot } from '../map/snapshot';
-import { FACT_KEYS, type Facts, type Role } from '../map/tag';
+import { FACT_KEYS, type Facts } from '../map/tag';
 
 /** Each section's corner, so that places in it need no arithmetic. A box without area holds nothing by itself. */
 const CORNER = { x: 0, y: 0, width: 0, height: 0 };
@@ -12,16 +14,7 @@ export function predictBoard(
   facts: Partial<Facts>,
   { notes, themes, tensions, photo }: Content,
 ): Snapshot {
-  const panels = [
-    ...([] as Panel[]).concat(...plan.rows),
-    ...plan.side.map(({ panel }) => panel),
-    ...plan.aside,
-  ];
-  const blocks = ([...plan.header] as Block[]).concat(...panels.map((panel) => panel.blocks));
-  const sayings = (role: Role) =>
-    blocks.filter((block) => isText(block) && block.tag.role === role) as TextBlock[];
-  const wordsOf = (role: Role) => sayings(role).find(({ isPlaceholder }) => !isPlaceholder)?.characters;
-  const table = blocks.find((block) => block.kind === 'table');
+  const table = blocksOf(plan).find((block) => block.kind === 'table');
   const stored = {} as Facts;
   for (const key of FACT_KEYS) stored[key] = facts[key] ?? '';
   return {
@@ -29,15 +22,10 @@ export function predictBoard(
     map: plan.root.tag.map,
     facts: stored,
     box: CORNER,
-    title: wordsOf('title') ?? '',
-    personaName: wordsOf('persona-name') ?? '',
-    personaDetails: wordsOf('persona-details') ?? '',
-    context: wordsOf('context-text') ?? null,
-    problem: wordsOf('problem-text') ?? '',
-    prompts: {},
+    ...planTexts(plan),
     hasPhoto: photo !== null,
     photo,
-    sections: ([] as RawSection[]).concat(...panels.map(sectionOf)),
+    sections: ([] as RawSection[]).concat(...panelsOf(plan).map(sectionOf)),
     notes: notes.map(
       (note, at): RawNote => ({
         node: nodeOf(at),

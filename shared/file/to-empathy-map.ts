@@ -6,10 +6,11 @@ import { orderReason } from '../draw/subtitle-lines';
 import { type Columns, columnsOf, mergeActions, type ReadAction } from '../map/actions';
 import { assign } from '../map/assign';
 import { parseContext } from '../map/context-text';
+import type { MapData } from '../map/map-data';
 import { restoreMapData } from '../map/map-data';
 import { PROBLEM } from '../map/note-data';
 import { missingSections } from '../map/open-map';
-import type { MapData, RawNote, RawSection, ReadReport, Snapshot } from '../map/snapshot';
+import type { RawNote, RawSection, Snapshot } from '../map/snapshot';
 import { type EmpathyMap, isEmpathyMap, type Note } from '../model/empathy-map';
 import { FORMAT_TYPE, FORMAT_VERSION } from '../model/format';
 import type { SectionId } from '../model/sections';
@@ -18,6 +19,7 @@ import { hashtagLists, identify, type KnownNote, toFileNotes } from './file-note
 import { toFilePersona } from './file-persona';
 import { toFileSession } from './file-session';
 import { optional } from './optional';
+import type { ReadReport } from './read-report';
 import { restoreUnknownFields } from './unknown-fields';
 
 /** How what stands in the file is found again on the board. */

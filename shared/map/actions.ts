@@ -3,9 +3,9 @@ import { boardTexts } from '../catalogue/board-texts';
 import { ACTION_COLUMNS, type ActionColumn } from '../catalogue/types';
 import type { Action } from '../model/empathy-map';
 import { LANGUAGES } from '../model/sections';
+import type { KnownAction } from './known-actions';
 import { findKnown } from './known-actions';
 import { isSameLabel } from './labelled-lines';
-import type { KnownAction } from './snapshot';
 
 export interface ReadAction {
   id: string;

@@ -1,5 +1,11 @@
 // Knows rows of the actions table again after people reordered, inserted, reworded or reassigned them. Pure.
-import type { KnownAction } from './snapshot';
+
+/** An action as it was last read: its id in the file, and the words that it is known again by. */
+export interface KnownAction {
+  id: string;
+  text: string;
+  owner: string;
+}
 
 type Words = Omit<KnownAction, 'id'>;
 

@@ -6,8 +6,8 @@ import { orders } from '../catalogue/orders';
 import { MINUTES, PEOPLE, VOTES } from '../model/limits';
 import { LANGUAGES, ORDER_IDS, SECTION_IDS, TEMPLATE_IDS } from '../model/sections';
 import { NO_RECORD, stepsOf } from '../model/session';
+import type { MapData } from './map-data';
 import { formatFacts, restoreMapData, restoreOrder } from './map-data';
-import type { MapData } from './snapshot';
 import { FACT_KEYS, type Facts } from './tag';
 
 const NOW = '2026-11-21T10:00:00.000Z';

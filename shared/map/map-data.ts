@@ -1,10 +1,12 @@
 // The facts that a map keeps on its root as strings: writing them, and repairing whatever is found there.
 import { DEFAULT_ORDER, orders } from '../catalogue/orders';
 import { templates } from '../catalogue/templates';
+import type { Prompt } from '../catalogue/types';
 import type { Rect } from '../geometry/rect';
 import { MINUTES, PEOPLE, VOTES } from '../model/limits';
 import {
   LANGUAGES,
+  type Language,
   type MapOrder,
   ORDER_IDS,
   SECTION_IDS,
@@ -12,11 +14,42 @@ import {
   TEMPLATE_IDS,
   type TemplateId,
 } from '../model/sections';
-import { firstSectionStep, stepsOf } from '../model/session';
+import {
+  type FixedSeconds,
+  firstSectionStep,
+  type SessionRecord,
+  type StepId,
+  stepsOf,
+} from '../model/session';
 import { isRecord, parseStored } from '../model/stored';
+import type { KnownAction } from './known-actions';
 import { restoreFixed, restoreRecord } from './session-data';
-import type { KnownAction, MapData, OwnPrompts } from './snapshot';
 import type { Facts } from './tag';
+
+/** The facts that stand on the root, restored. */
+export interface MapData {
+  map: string;
+  template: TemplateId;
+  language: Language;
+  order: MapOrder;
+  people: number;
+  minutes: number;
+  step: StepId;
+  plan: FixedSeconds;
+  record: SessionRecord;
+  prompts: OwnPrompts;
+  /** Votes that each person has. */
+  votes: number;
+  /** Rules of the note coach that are turned off. */
+  coach: string[];
+  actions: KnownAction[];
+  kept: Record<string, unknown>;
+  created: string;
+  places: Partial<Record<SectionId, Rect>>;
+}
+
+/** Prompts that a group made up, by section. */
+export type OwnPrompts = Partial<Record<SectionId, Prompt[]>>;
 
 /** Bounds of a place on a map, in canvas units. */
 const NARROWEST = 400;

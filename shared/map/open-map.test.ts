@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { EMPTY_CONTEXT } from '../model/context';
 import { SECTION_IDS } from '../model/sections';
 import { NO_RECORD, stepsOf } from '../model/session';
-import { type MapView, missingSections, toOpenMap } from './open-map';
+import { missingSections, toOpenMap } from './open-map';
+import type { MapView } from './snapshot';
 import { FACT_KEYS, type FactKey, type Facts } from './tag';
 
 const facts = (changes: Partial<Facts> = {}): Facts => ({

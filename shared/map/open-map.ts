@@ -5,31 +5,11 @@ import type { Context } from '../model/context';
 import type { Persona } from '../model/persona';
 import type { Language, SectionId, TemplateId } from '../model/sections';
 import { parseContext } from './context-text';
+import type { MapData } from './map-data';
 import { restoreMapData } from './map-data';
 import { parseDetails } from './persona-text';
-import type { MapData, Outline, SectionCounts } from './snapshot';
+import type { MapView } from './snapshot';
 import type { Facts } from './tag';
-
-/** What the sandbox tells of an open map: texts and facts as they stand, counts per section, the sections it found. */
-export interface MapView
-  extends Pick<
-    Outline,
-    | 'node'
-    | 'map'
-    | 'facts'
-    | 'title'
-    | 'personaName'
-    | 'personaDetails'
-    | 'context'
-    | 'problem'
-    | 'prompts'
-    | 'hasPhoto'
-  > {
-  counts: SectionCounts;
-  present: SectionId[];
-  /** Sections whose contents people cannot see. */
-  hidden: SectionId[];
-}
 
 export interface OpenMap
   extends Omit<MapData, 'map' | 'template' | 'language' | 'places'>,

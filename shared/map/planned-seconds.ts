@@ -1,7 +1,7 @@
 // The seconds that a map plans for each step of its session.
 import { orders } from '../catalogue/orders';
 import { type PlannedSeconds, planSession, stepsOf } from '../model/session';
-import type { MapData } from './snapshot';
+import type { MapData } from './map-data';
 
 /** As the preset weighs them; steps with seconds of their own keep them. */
 export function plannedFor({

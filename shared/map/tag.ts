@@ -1,5 +1,7 @@
 // How our own nodes are marked, so that they are known again after people rename, translate or move them.
-import { SECTION_IDS, type SectionId } from '../model/sections';
+import * as z from 'zod/mini';
+import { lazy, type TypeOf, textSchema } from '../model/schema';
+import { SECTION_IDS } from '../model/sections';
 import { isRecord, parseStored } from '../model/stored';
 
 export const ROLES = [
@@ -95,22 +97,29 @@ export type FactKey = (typeof FACT_KEYS)[number];
 /** As stored: missing ones are empty. */
 export type Facts = Record<FactKey, string>;
 
+export const factsSchema = lazy(() => z.record(z.enum(FACT_KEYS), z.string()));
+/** Facts to be written. */
+export const changedFactsSchema = lazy(() => z.partialRecord(z.enum(FACT_KEYS), textSchema()));
+
 export const TAG_VERSION = 1;
 
-export interface Tag {
-  v: number;
-  map: string;
-  role: Role;
-  section?: SectionId;
-  /** On prompts: the prompt's id in the catalogue. */
-  prompt?: string;
-  /** On cells of the actions table in Design: which column, from 0. */
-  column?: number;
-  /** On an evidence word: the note that it speaks of, by node id. On a tension's label: its line. */
-  of?: string;
-  /** On a tension in Design: the notes at its ends, by node id. */
-  ends?: [string, string];
-}
+export const tagSchema = lazy(() =>
+  z.strictObject({
+    v: z.number(),
+    map: z.string(),
+    role: z.enum(ROLES),
+    section: z.exactOptional(z.enum(SECTION_IDS)),
+    /** On prompts: the prompt's id in the catalogue. */
+    prompt: z.exactOptional(z.string()),
+    /** On cells of the actions table in Design: which column, from 0. */
+    column: z.exactOptional(z.number()),
+    /** On an evidence word: the note that it speaks of, by node id. On a tension's label: its line. */
+    of: z.exactOptional(z.string()),
+    /** On a tension in Design: the notes at its ends, by node id. */
+    ends: z.exactOptional(z.tuple([z.string(), z.string()])),
+  }),
+);
+export type Tag = TypeOf<typeof tagSchema>;
 
 export function formatTag(tag: Tag): string {
   return JSON.stringify(tag);

@@ -193,9 +193,9 @@ describe('notes that only the file has', () => {
       .map(({ text, node }) => text || node);
     expect(added).toEqual([NEW.text, nodeOf('n3'), 'y', 'x']);
     expect(entries.slice(3).map(({ body }) => body)).toEqual([
-      { node: 'map', from: '0', to: nodeOf('n1'), label: 'a' },
-      { node: 'map', from: '3', to: '2', label: '' },
-      { node: 'map', from: '1', to: '0', label: '' },
+      { node: 'map', from: { ref: 'note', index: 0 }, to: nodeOf('n1'), label: 'a' },
+      { node: 'map', from: { ref: 'note', index: 3 }, to: { ref: 'note', index: 2 }, label: '' },
+      { node: 'map', from: { ref: 'note', index: 1 }, to: { ref: 'note', index: 0 }, label: '' },
     ]);
   });
 });

@@ -2,7 +2,10 @@
 import { boardTexts } from '../catalogue/board-texts';
 import { templates } from '../catalogue/templates';
 import type { ActionColumn } from '../catalogue/types';
-import type { BatchEntry, CellEdit, NoteToAdd, RequestName, RequestOf } from '../contract/messages';
+import type { NoteToAdd } from '../contract/note-add';
+import type { NoteReference } from '../contract/reference';
+import type { BatchEntry, BatchedName, RequestOf } from '../contract/requests';
+import type { CellEdit } from '../contract/table-write';
 import { editFor, type MapChanges } from '../draw/edit';
 import { planSection } from '../draw/new-map';
 import { drawnNote } from '../file/drawn-note';
@@ -64,7 +67,7 @@ export function planMerge(
   ];
 }
 
-const entry = <N extends RequestName>(name: N, body: RequestOf<N>): BatchEntry => ({ name, body });
+const entry = <N extends BatchedName>(name: N, body: RequestOf<N>) => ({ name, body }) as BatchEntry;
 const nodeOf = (note: string, { nodeIndex }: MergeContext): string => nodeIndex.notes[note] ?? '';
 
 function writtenNotes(differences: readonly Difference[], ground: MergeContext): BatchEntry[] {
@@ -115,8 +118,8 @@ function drawnTensions(
   ground: MergeContext,
 ): BatchEntry[] {
   const ids = adding.flatMap(({ notes }) => notes.map(({ id }) => id));
-  const places = new Map(ids.map((id, at) => [id, String(at)]));
-  const endOf = (id: string) => places.get(id) ?? nodeOf(id, ground);
+  const places = new Map(ids.map((id, index) => [id, { ref: 'note', index } as const]));
+  const endOf = (id: string): NoteReference => places.get(id) ?? nodeOf(id, ground);
   return tensions.map(({ from, to, label = '' }) =>
     entry('tension.draw', { node: ground.open.node, from: endOf(from), to: endOf(to), label }),
   );

@@ -17,7 +17,8 @@ export function leftAt({ state, left, at }: Countdown, now: number): number {
   return state === 'running' ? Math.max(0, left - Math.max(0, now - at)) : left;
 }
 
-export type CountdownAction = 'start' | 'pause' | 'resume' | 'stop' | 'add';
+export const COUNTDOWN_ACTIONS = ['start', 'pause', 'resume', 'stop', 'add'] as const;
+export type CountdownAction = (typeof COUNTDOWN_ACTIONS)[number];
 
 /** `seconds` counts for start and add. A countdown that is stopped can only be started. */
 export function changeCountdown(

@@ -1,7 +1,7 @@
 // Several requests at once: one undo step, all of them or none.
 import { afterEach, describe, expect, it } from 'vitest';
 import { addSticky, remove } from '../../host/document/people';
-import type { BatchEntry, RequestName } from '../../shared/contract/messages';
+import type { BatchEntry, RequestName } from '../../shared/contract/requests';
 import { boxOf, piece, pieces, stickyIn, wordsOf } from '../harness/board';
 import { isSame, pictureOf } from '../harness/picture';
 import {
@@ -22,7 +22,7 @@ async function start(editor: Editor, mode: 'strict' | 'lenient' = 'strict') {
   const note = stickyIn(plugin.file, node, 'hear', 'Waits');
   plugin.run.settle();
   const batch = (...requests: [name: RequestName, body: unknown][]) =>
-    plugin.ask('batch', { requests: requests.map(([name, body]): BatchEntry => ({ name, body })) });
+    plugin.ask('batch', { requests: requests.map(([name, body]) => ({ name, body }) as BatchEntry) });
   const word = (to: string) => ({ node, notes: [{ node: note, data: '{}', word: to }] });
   return { plugin, file: plugin.file, node, note, batch, word };
 }
@@ -88,8 +88,11 @@ describe.each(everywhere)('batch in %s, %s', (editor, mode) => {
     batch(
       ['note.add', addBody(node, 'pain', ['One', 'Two'])],
       ['note.add', { node, notes: [newNote('Three')] }],
-      ['tension.draw', { node, from: '2', to: '0', label: 'first' }],
-      ['tension.draw', { node, from: note, to: '1', label: '' }],
+      [
+        'tension.draw',
+        { node, from: { ref: 'note', index: 2 }, to: { ref: 'note', index: 0 }, label: 'first' },
+      ],
+      ['tension.draw', { node, from: note, to: { ref: 'note', index: 1 }, label: '' }],
     );
     const { notes, tensions } = plugin.get('map.read', { node });
     const textOf = (id: string) => notes.find((one) => one.node === id)?.text;
@@ -148,7 +151,7 @@ describe.each(everywhere)('batch in %s, %s', (editor, mode) => {
         code: 'bad-message',
         step: 'batch: notes.set: receive',
         item: 'notes.set',
-        detail: 'body.notes: string',
+        detail: 'body.requests[1].body.notes: string',
       },
     });
     expect(isSame(before, pictureOf(file))).toBe(true);
@@ -181,8 +184,8 @@ describe.each(everywhere)('batch in %s, %s', (editor, mode) => {
     const [rumours = '', queues = ''] = loose.map((node) => newNote('', { node }));
     const answer = batch(
       ['map.insert', insertBody({ title: 'From the page' })],
-      ['note.add', { node: 'open', section: 'hear', notes: [rumours] }],
-      ['note.add', { node: 'open', section: 'see', notes: [queues] }],
+      ['note.add', { node: { ref: 'map' }, section: 'hear', notes: [rumours] }],
+      ['note.add', { node: { ref: 'map' }, section: 'see', notes: [queues] }],
     );
     expect(answer).toMatchObject({ ok: true });
     const { node } = plugin.get('hello', {}).current ?? { node: '' };
@@ -205,7 +208,7 @@ describe.each(everywhere)('batch in %s, %s', (editor, mode) => {
     const before = pictureOf(file);
     const answer = batch(
       ['map.insert', insertBody()],
-      ['note.add', { node: 'open', section: 'hear', notes: [newNote('', { node: '999:9' })] }],
+      ['note.add', { node: { ref: 'map' }, section: 'hear', notes: [newNote('', { node: '999:9' })] }],
     );
     expect(answer).toMatchObject({ ok: false, failure: { code: 'no-note' } });
     expect(isSame(before, pictureOf(file))).toBe(true);

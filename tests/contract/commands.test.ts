@@ -203,6 +203,26 @@ describe.each(everywhere)('the window in %s, %s', (editor, mode) => {
     expect(plugin.run.errors).toEqual([]);
   });
 
+  it('is shown when a command that wants to be seen comes to the one that nobody saw', async () => {
+    const plugin = await openPlugin({ editor, mode, command: 'insert' });
+    expect(plugin.run.ui?.visible).toBe(false);
+    plugin.run.engine.events.emit('figma', 'run', { command: 'insert' });
+    plugin.run.settle();
+    expect(plugin.run.ui?.visible).toBe(false);
+    plugin.run.engine.events.emit('figma', 'run', { command: 'guide' });
+    plugin.run.settle();
+    expect(plugin.run.ui?.visible).toBe(true);
+  });
+
+  it('hears of a second command also where it cannot be shown', async () => {
+    const faults = { throwAt: [{ call: 1, member: 'figma.ui.show:call' }] };
+    const plugin = await openPlugin({ editor, mode, faults });
+    plugin.run.engine.events.emit('figma', 'run', { command: 'guide' });
+    plugin.run.settle();
+    expect(plugin.events('command')).toEqual([{ command: 'guide', parameters: null, node: null }]);
+    expect(plugin.run.errors).toEqual([]);
+  });
+
   it('takes the selected map as the current one, else the one nearest to the view', async () => {
     const plugin = await openPlugin({ editor, mode });
     const first = plugin.insert();

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { FigmaFile } from '../../host/document/file';
 import { addSticky, moveBy, remove, rename, typeText } from '../../host/document/people';
-import type { RequestOf } from '../../shared/contract/messages';
+import type { RequestOf } from '../../shared/contract/requests';
 import type { Content, NoteToDraw } from '../../shared/draw/content';
 import { adopt, boxOf, hexOf, MAYA, piece, pieces, pointIn, tagOf } from '../harness/board';
 import { isSame, pictureOf } from '../harness/picture';
@@ -154,9 +154,10 @@ describe.each(EDITORS)('two thousand notes in %s', (editor) => {
       editor,
       onAwait: ({ reason }) => {
         if (!isInserting || reason !== 'timer') return;
-        pauses += 1;
         const root = plugin.file.get(plugin.file.currentPageId).children[0];
-        if (pauses === nth && root !== undefined) act(plugin.file, root);
+        if (root === undefined) return;
+        pauses += 1;
+        if (pauses === nth) act(plugin.file, root);
       },
     });
     return {

@@ -1,18 +1,12 @@
 // What Figma would measure of a plan's texts and tables, by the text metrics of the local board.
 import { wrap } from '../../host/document/text-metrics';
-import type { Block, BoardPlan } from '../../shared/draw/plan';
+import type { Block, BoardPlan } from '../../shared/draw/board-plan';
+import { blocksOf } from '../../shared/draw/plan-texts';
 import { textStyles } from '../../shared/draw/text-styles';
 import type { Size } from '../../shared/geometry/rect';
 
 const LINE_HEIGHT = 1.21;
 const ROW_HEIGHT = 72;
-
-export const blocksOf = (plan: BoardPlan): Block[] => [
-  ...plan.header,
-  ...[...plan.rows.flat(), ...plan.side.map(({ panel }) => panel), ...plan.aside].flatMap(
-    ({ blocks }) => blocks,
-  ),
-];
 
 /** Texts wrap at their width, rows of a table have a height of their own. */
 export function measure(plan: BoardPlan): Map<Block, Size> {

@@ -4,22 +4,17 @@ import { FigmaFile } from '../../host/document/file';
 import type { Manifest } from '../../host/emulator/options';
 import { runPlugin, type TestRun, type TestRunOptions } from '../../host/run/node';
 import { templates } from '../../shared/catalogue/templates';
-import type { Failure } from '../../shared/contract/failure';
-import type {
-  EventMessage,
-  EventName,
-  Events,
-  NoteToAdd,
-  ReplyMessage,
-  ReplyOf,
-  RequestName,
-  RequestOf,
-} from '../../shared/contract/messages';
-import { OwnTimer } from '../../shared/contract/own-timer';
+import { problemIn } from '../../shared/contract/check';
+import { type EventName, type EventOf, events } from '../../shared/contract/events';
+import { type Failure, failureSchema } from '../../shared/contract/failure';
+import type { EventMessage, ReplyMessage, ToWindow } from '../../shared/contract/messages';
+import type { NoteToAdd } from '../../shared/contract/note-add';
+import { type ReplyOf, type RequestName, type RequestOf, requests } from '../../shared/contract/requests';
 import { editFor, type MapChanges } from '../../shared/draw/edit';
 import { type MapSpec, planNewMap, planSection } from '../../shared/draw/new-map';
 import { stickyFills } from '../../shared/draw/palette';
-import { type MapView, type OpenMap, toOpenMap } from '../../shared/map/open-map';
+import { type OpenMap, toOpenMap } from '../../shared/map/open-map';
+import type { MapView } from '../../shared/map/snapshot';
 import type { SectionId } from '../../shared/model/sections';
 import { IS_LONG } from './runs';
 
@@ -94,11 +89,11 @@ type Answer<N extends RequestName> = { ok: true; value: ReplyOf<N> } | { ok: fal
 
 export class OpenPlugin {
   private count = 0;
+  /** How many messages of the sandbox have been looked at. */
+  private checked = 0;
   private readonly views = new Map<string, MapView>();
   /** How many `map` events about each map are in `views`. */
   private readonly heard = new Map<string, number>();
-
-  private readonly timer = new OwnTimer(() => this.run.clock.now());
 
   constructor(readonly run: TestRun) {}
 
@@ -107,25 +102,30 @@ export class OpenPlugin {
   }
 
   ask<N extends RequestName>(name: N, body: RequestOf<N>): Answer<N> {
-    const pressed = name === 'timer.set' ? this.press(body as RequestOf<'timer.set'>) : { body };
-    if ('busy' in pressed) return { ok: true, value: pressed.busy as ReplyOf<N> };
     this.count += 1;
     const id = this.count;
-    this.run.post({ kind: 'request', id, name, body: pressed.body });
+    this.run.post({ kind: 'request', id, name, body });
     const reply = this.run.waitFor(() => this.replies().find((message) => message.id === id));
     this.run.settle();
-    return this.told(reply as Answer<N>);
+    this.checkMessages(name, reply);
+    return reply as Answer<N>;
   }
 
-  /** As the window presses a button of a countdown that the map keeps. */
-  private press(body: RequestOf<'timer.set'>) {
-    for (const timer of this.events('timer')) this.timer.hear(timer);
-    return this.timer.press(body);
-  }
-
-  private told<N extends RequestName>(answer: Answer<N>): Answer<N> {
-    if (!answer.ok || !('timer' in answer.value)) return answer;
-    return { ...answer, value: { ...answer.value, timer: this.timer.hear(answer.value.timer) } };
+  /** Whatever the sandbox sends, the window would take. */
+  private checkMessages(name: RequestName, reply: ReplyMessage): void {
+    const messages = this.run.messages as ToWindow[];
+    const problems = messages
+      .slice(this.checked)
+      .map((message) =>
+        message.kind === 'event' ? problemIn(events[message.name](), message.body, message.name) : null,
+      );
+    this.checked = messages.length;
+    problems.push(
+      reply.ok
+        ? problemIn(requests[name].reply(), reply.value, name)
+        : problemIn(failureSchema(), reply.failure, name),
+    );
+    for (const problem of problems) if (problem !== null) throw new Error(problem);
   }
 
   /** The value of a request that must succeed. */
@@ -195,10 +195,10 @@ export class OpenPlugin {
     );
   }
 
-  events<N extends EventName>(name: N): Events[N][] {
+  events<N extends EventName>(name: N): EventOf<N>[] {
     const messages = this.run.messages as (ReplyMessage | EventMessage)[];
     return messages.flatMap((message) =>
-      message.kind === 'event' && message.name === name ? [message.body as Events[N]] : [],
+      message.kind === 'event' && message.name === name ? [message.body as EventOf<N>] : [],
     );
   }
 }

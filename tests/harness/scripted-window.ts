@@ -1,8 +1,9 @@
 // The window's actions with a scripted other side, for unit tests: what is sent, what is answered, what is heard.
 
 import type { Client, Result } from '../../shared/contract/client';
-import type { EventName, Events, ReplyOf, RequestName } from '../../shared/contract/messages';
-import type { MapView } from '../../shared/map/open-map';
+import type { EventName, EventOf } from '../../shared/contract/events';
+import type { ReplyOf, RequestName } from '../../shared/contract/requests';
+import type { MapView } from '../../shared/map/snapshot';
 import { createActions } from '../../ui/state/actions';
 import { reduce } from '../../ui/state/reduce';
 import { createState } from '../../ui/state/state';
@@ -40,7 +41,7 @@ export function buildWindow(answers: Answers = {}, view: MapView | null = buildV
     };
   };
   const actions = createActions({ store, client, now, setTimer, newId: () => 'new-map' });
-  const hear = <N extends EventName>(name: N, body: Events[N]) => listeners.get(name)?.(body as never);
+  const hear = <N extends EventName>(name: N, body: EventOf<N>) => listeners.get(name)?.(body as never);
   const timeUp = () => {
     for (const alarm of alarms.splice(0)) if (alarm.live) alarm.run();
   };

@@ -1,7 +1,7 @@
 // Everything a person can do in the window, and what the window does when the board speaks. Knows no DOM.
 
 import type { Client } from '../../shared/contract/client';
-import type { Events } from '../../shared/contract/messages';
+import type { EventOf } from '../../shared/contract/events';
 import { createContext } from './context';
 import { createExportActions, type ExportActions } from './export-actions';
 import { createGuideActions, type GuideActions } from './guide-actions';
@@ -93,7 +93,7 @@ export function createActions({ store, client, now, setTimer, newId }: ActionsOp
     if (showsBoard(store.get())) await readAgain();
   }
 
-  async function handleCommand({ command, parameters, node }: Events['command']): Promise<void> {
+  async function handleCommand({ command, parameters, node }: EventOf<'command'>): Promise<void> {
     if (command === 'insert' && parameters) {
       const chosen = specFor(parameters);
       if (!chosen.ok) return announce(chosen.said);

@@ -1,8 +1,9 @@
 // What all actions work with: the state, the other side, and a word for the person. Knows no single action.
 
 import type { Client } from '../../shared/contract/client';
-import type { ReplyOf, RequestName, RequestOf } from '../../shared/contract/messages';
-import { type MapView, type OpenMap, toOpenMap } from '../../shared/map/open-map';
+import type { ReplyOf, RequestName, RequestOf } from '../../shared/contract/requests';
+import { type OpenMap, toOpenMap } from '../../shared/map/open-map';
+import type { MapView } from '../../shared/map/snapshot';
 import type { Change } from './reduce';
 import type { State } from './state';
 import type { Store } from './store';

@@ -1,6 +1,6 @@
 // What Export asks of the board besides the reading of the open map. Knows no DOM and no format.
 
-import type { PictureFormat } from '../../shared/contract/messages';
+import type { PictureFormat } from '../../shared/contract/picture-make';
 import { toEmpathyMap } from '../../shared/file/to-empathy-map';
 import type { EmpathyMap } from '../../shared/model/empathy-map';
 import { PROGRAM } from '../../shared/model/program';

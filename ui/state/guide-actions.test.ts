@@ -1,7 +1,7 @@
 // What is sent and said in a step of the session.
 import { describe, expect, it } from 'vitest';
 import type { Failure } from '../../shared/contract/failure';
-import type { BoardEdit } from '../../shared/draw/edit';
+import type { BoardEdit } from '../../shared/draw/board-edit';
 import { buildView } from '../../tests/harness/open-map';
 import { type Answers, buildWindow } from '../../tests/harness/scripted-window';
 

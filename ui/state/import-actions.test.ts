@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { board } from '../../shared/catalogue/locales/en';
 import type { Failure } from '../../shared/contract/failure';
-import type { RequestOf } from '../../shared/contract/messages';
+import type { RequestOf } from '../../shared/contract/requests';
 import { planImport } from '../../shared/file/from-empathy-map';
 import { predictBoard } from '../../shared/file/predict-board';
 import type { EmpathyMap } from '../../shared/model/empathy-map';

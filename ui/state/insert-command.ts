@@ -2,8 +2,9 @@
 
 import { DEFAULT_ORDER, orders } from '../../shared/catalogue/orders';
 import type { Client } from '../../shared/contract/client';
+import type { InsertParameters } from '../../shared/contract/command';
 import type { Failure } from '../../shared/contract/failure';
-import type { InsertParameters, RequestOf } from '../../shared/contract/messages';
+import type { RequestOf } from '../../shared/contract/requests';
 import type { MapSpec } from '../../shared/draw/new-map';
 import { MINUTES, PEOPLE } from '../../shared/model/limits';
 import { TEMPLATE_IDS } from '../../shared/model/sections';

@@ -1,7 +1,8 @@
 // What a person can do to a map as a whole: insert one, change one, put a section back. Knows no DOM.
 
-import type { RequestOf } from '../../shared/contract/messages';
-import { type BoardEdit, editFor, type MapChanges } from '../../shared/draw/edit';
+import type { RequestOf } from '../../shared/contract/requests';
+import type { BoardEdit } from '../../shared/draw/board-edit';
+import { editFor, type MapChanges } from '../../shared/draw/edit';
 import { type MapSpec, planNewMap, planSection } from '../../shared/draw/new-map';
 import type { OpenMap } from '../../shared/map/open-map';
 import type { SectionId } from '../../shared/model/sections';

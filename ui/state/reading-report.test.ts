@@ -1,7 +1,7 @@
 // What is said about a reading: things that the file does not show as notes, and names that stay in it.
 import { describe, expect, it } from 'vitest';
 import type { ExportWarning } from '../../shared/exchange/types';
-import type { ReadReport } from '../../shared/map/snapshot';
+import type { ReadReport } from '../../shared/file/read-report';
 import { describeReading, describeWarning } from './reading-report';
 
 const quiet: ReadReport = {

@@ -1,7 +1,7 @@
 // Words for what a reading of the board saw, and for what a file cannot keep. Pure.
 
 import type { ExportWarning } from '../../shared/exchange/types';
-import type { ReadReport } from '../../shared/map/snapshot';
+import type { ReadReport } from '../../shared/file/read-report';
 import { board, countText, fill, texts } from '../texts';
 
 /** One line per kind of thing that the file does not show as a note; nothing to say gives no line. */

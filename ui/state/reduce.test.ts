@@ -1,8 +1,8 @@
 // How the window's state follows the person and the board.
 import { describe, expect, it } from 'vitest';
-import type { Command } from '../../shared/contract/messages';
+import type { Command } from '../../shared/contract/command';
 import type { MapChanges } from '../../shared/draw/edit';
-import type { MapView } from '../../shared/map/open-map';
+import type { MapView } from '../../shared/map/snapshot';
 import { EMPTY_CONTEXT } from '../../shared/model/context';
 import { SECTION_IDS } from '../../shared/model/sections';
 import { NO_RECORD } from '../../shared/model/session';

@@ -1,7 +1,10 @@
 // How the state changes: pure, one case per change. Sends nothing.
 
+import type { Command } from '../../shared/contract/command';
+import type { EventOf } from '../../shared/contract/events';
 import type { Failure } from '../../shared/contract/failure';
-import type { Command, Events, ReplyOf, RequestName, TimerState } from '../../shared/contract/messages';
+import type { ReplyOf, RequestName } from '../../shared/contract/requests';
+import type { TimerState } from '../../shared/contract/timer-state';
 import type { MapChanges } from '../../shared/draw/edit';
 import { isSameLabel } from '../../shared/map/labelled-lines';
 import { missingSections, type OpenMap, toOpenMap } from '../../shared/map/open-map';
@@ -26,12 +29,12 @@ export type Change =
   | { type: 'opened'; map: OpenMap }
   | { type: 'importing'; importing: State['importing'] }
   | { type: 'sorting'; sorting: State['sorting'] }
-  | { type: 'progress'; progress: Events['progress'] }
+  | { type: 'progress'; progress: EventOf<'progress'> }
   | { type: 'photo'; photo: State['photo'] }
   | { type: 'edited'; node: string; changes: MapChanges }
   | { type: 'boardChanged' }
-  | { type: 'maps'; event: Events['maps'] }
-  | { type: 'counts'; event: Events['counts'] }
+  | { type: 'maps'; event: EventOf<'maps'> }
+  | { type: 'counts'; event: EventOf<'counts'> }
   | { type: 'step' }
   | { type: 'prompt'; section: SectionId; prompt: string }
   | { type: 'promptShown'; section: SectionId; prompt: string }
@@ -192,14 +195,14 @@ function withPin(shown: OpenMap['shownPrompts'], { section, from, to }: NonNulla
   return { ...shown, [section]: (shown[section] ?? []).map((id) => (id === from ? to.id : id)) };
 }
 
-function followMaps(state: State, { maps }: Events['maps']): State {
+function followMaps(state: State, { maps }: EventOf<'maps'>): State {
   const still = maps.find(({ node }) => node === state.current?.node);
   if (still) return { ...state, maps };
   const sorting = state.sorting === 'open' ? null : state.sorting;
   return { ...state, maps, current: null, reading: null, replacing: null, sorting };
 }
 
-function followCounts(state: State, { node, counts, present, hidden }: Events['counts']): State {
+function followCounts(state: State, { node, counts, present, hidden }: EventOf<'counts'>): State {
   const { current } = state;
   if (current?.node !== node) return state;
   const missing = missingSections(current.template, present);

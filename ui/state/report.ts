@@ -1,7 +1,7 @@
 // Words for a failure and its report. Pure.
 
 import type { Failure } from '../../shared/contract/failure';
-import type { Editor } from '../../shared/contract/messages';
+import type { Editor } from '../../shared/contract/hello';
 import { SECTION_IDS } from '../../shared/model/sections';
 import { board, fill, texts } from '../texts';
 

@@ -2,14 +2,15 @@
 
 import { boardTexts } from '../../shared/catalogue/board-texts';
 import type { ActionColumn } from '../../shared/catalogue/types';
-import type { CellEdit, RequestOf } from '../../shared/contract/messages';
+import type { RequestOf } from '../../shared/contract/requests';
+import type { CellEdit } from '../../shared/contract/table-write';
 import { hashtagLists } from '../../shared/file/file-notes';
 import { readHashtags } from '../../shared/insight/hashtags';
 import { notesOf } from '../../shared/insight/notes';
 import type { Voter } from '../../shared/insight/votes';
 import { freeRows } from '../../shared/map/actions';
+import type { KnownAction } from '../../shared/map/known-actions';
 import { formatNoteData, type NoteData, PROBLEM, parseNoteData } from '../../shared/map/note-data';
-import type { KnownAction } from '../../shared/map/snapshot';
 import { DEFAULT_EVIDENCE, type Evidence } from '../../shared/model/evidence';
 import { board, countText, fill, texts } from '../texts';
 import type { Context } from './context';

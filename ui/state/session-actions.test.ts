@@ -1,8 +1,9 @@
 // The session from its start to its end: what is kept in the map, what is said, and what happens to the timer.
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Client } from '../../shared/contract/client';
-import type { RequestName, TimerState } from '../../shared/contract/messages';
-import type { BoardEdit } from '../../shared/draw/edit';
+import type { RequestName } from '../../shared/contract/requests';
+import type { TimerState } from '../../shared/contract/timer-state';
+import type { BoardEdit } from '../../shared/draw/board-edit';
 import { restoreRecord } from '../../shared/map/session-data';
 import { NO_RECORD, type SessionRecord } from '../../shared/model/session';
 import { buildView } from '../../tests/harness/open-map';

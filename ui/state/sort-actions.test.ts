@@ -145,8 +145,8 @@ describe('sortNotes', () => {
         body: {
           requests: [
             { name: 'map.insert', body },
-            { name: 'note.add', body: { node: 'open', section: 'hear', notes: [moved('2:2')] } },
-            { name: 'note.add', body: { node: 'open', section: 'gain', notes: [moved('2:1')] } },
+            { name: 'note.add', body: { node: { ref: 'map' }, section: 'hear', notes: [moved('2:2')] } },
+            { name: 'note.add', body: { node: { ref: 'map' }, section: 'gain', notes: [moved('2:1')] } },
           ],
         },
       },

@@ -1,7 +1,9 @@
 // Finds notes on the page, and puts them into sections as a person sorts them: of the open map, or of a new one that is
 // inserted with them. Knows no DOM.
 
-import type { BatchEntry, NoteToAdd, ReplyOf } from '../../shared/contract/messages';
+import type { NoteToAdd } from '../../shared/contract/note-add';
+import type { MapReference } from '../../shared/contract/reference';
+import type { BatchEntry, ReplyOf } from '../../shared/contract/requests';
 import { sectionOf } from '../../shared/exchange/section-names';
 import { inReadingOrder } from '../../shared/geometry/reading-order';
 import type { SectionId } from '../../shared/model/sections';
@@ -51,7 +53,7 @@ export function createSortActions(context: Context, planMap: MapActionsOptions['
     const checked = checkDraft(store.get().draft);
     if (!checked.ok) return false;
     const { spec } = checked;
-    const adding = requestsFor(sorted, copy, 'open', spec.order.sections);
+    const adding = requestsFor(sorted, copy, { ref: 'map' }, spec.order.sections);
     const body = planMap(spec);
     if (adding.length === 0 || !(await write([{ name: 'map.insert', body }, ...adding]))) return false;
     const greeting = await request('hello', {});
@@ -87,11 +89,11 @@ export function sortByTheme({ notes }: FoundNotes, sections: readonly SectionId[
   );
 }
 
-/** One request a section, in the order of work. 'open' as `node` is the map that was inserted last. */
+/** One request a section, in the order of work. */
 function requestsFor(
   sorted: Sorted,
   copy: boolean,
-  node: string,
+  node: MapReference,
   sections: readonly SectionId[],
 ): BatchEntry[] {
   return sections.flatMap((section): BatchEntry[] => {

@@ -1,13 +1,17 @@
 // Everything the window remembers while it is open. Plain data, no behaviour.
 
 import { DEFAULT_ORDER } from '../../shared/catalogue/orders';
+import type { EventOf } from '../../shared/contract/events';
 import type { Failure } from '../../shared/contract/failure';
-import type { Editor, Events, MapSummary, RequestName, TimerState } from '../../shared/contract/messages';
+import type { Editor } from '../../shared/contract/hello';
+import type { MapSummary } from '../../shared/contract/map-summary';
+import type { RequestName } from '../../shared/contract/requests';
+import type { TimerState } from '../../shared/contract/timer-state';
 import type { ExportOptions, FormatId } from '../../shared/exchange/types';
+import type { ReadReport } from '../../shared/file/read-report';
 import type { NodeIndex } from '../../shared/file/to-empathy-map';
 import type { Size } from '../../shared/geometry/rect';
 import type { OpenMap } from '../../shared/map/open-map';
-import type { ReadReport } from '../../shared/map/snapshot';
 import type { EmpathyMap } from '../../shared/model/empathy-map';
 import { MINUTES, PEOPLE } from '../../shared/model/limits';
 import type { Language, MapOrder, SectionId, TemplateId } from '../../shared/model/sections';
@@ -89,7 +93,7 @@ export interface State {
   /** Notes that lie on the page are being sorted: into the open map, or into a new one of the draft. */
   sorting: 'open' | 'new' | null;
   /** How far a long piece of work has come. */
-  progress: Events['progress'] | null;
+  progress: EventOf<'progress'> | null;
   /** The picture that this window last put on a map (by node), as an address. */
   photo: { node: string; address: string } | null;
   timer: HeardTimer;

@@ -1,6 +1,6 @@
 // What is sent to the timer, and what is said of it.
 import { describe, expect, it } from 'vitest';
-import type { TimerState } from '../../shared/contract/messages';
+import type { TimerState } from '../../shared/contract/timer-state';
 import { type Answers, buildWindow, stopped } from '../../tests/harness/scripted-window';
 
 const running = { kind: 'figjam', state: 'running', remaining: 200, total: 300 } as const;

@@ -1,5 +1,7 @@
 // What a person can do with the session's timer, and what is said when it runs out. Knows no DOM.
-import type { ReplyOf, TimerAction, TimerState } from '../../shared/contract/messages';
+import type { ReplyOf } from '../../shared/contract/requests';
+import type { TimerState } from '../../shared/contract/timer-state';
+import type { CountdownAction } from '../../shared/model/countdown';
 import { fill, texts } from '../texts';
 import { createAlarm, formatClock } from './clock';
 import type { Context } from './context';
@@ -7,7 +9,7 @@ import { placeIn, stepTitle } from './steps';
 
 export interface TimerActions {
   /** `seconds` counts for start and add. A running timer is replaced only after the person has said so. */
-  setTimer: (action: TimerAction, seconds: number) => Promise<void>;
+  setTimer: (action: CountdownAction, seconds: number) => Promise<void>;
   answerReplace: (replace: boolean) => Promise<void>;
   heardTimer: (timer: TimerState) => void;
   /** A countdown runs, or has come to its end in this step. */
@@ -44,7 +46,7 @@ export function createTimerActions({ context, now, setTimer }: TimerActionsOptio
     alarm.follow(store.get().timer);
   }
 
-  async function send(action: TimerAction, seconds: number, replace: boolean): Promise<void> {
+  async function send(action: CountdownAction, seconds: number, replace: boolean): Promise<void> {
     const map = current();
     // A second click of a double click would find the timer running and ask whether to replace it.
     if (!map || isPending('timer.set')) return;
@@ -57,7 +59,7 @@ export function createTimerActions({ context, now, setTimer }: TimerActionsOptio
 
   async function take(
     { outcome, timer }: ReplyOf<'timer.set'>,
-    action: TimerAction,
+    action: CountdownAction,
     seconds: number,
   ): Promise<void> {
     heardTimer(timer);
@@ -98,7 +100,7 @@ export function createTimerActions({ context, now, setTimer }: TimerActionsOptio
 }
 
 /** What the timer does now; which button led there only chooses among the words for it. */
-function describeTimer(action: TimerAction, { state, remaining }: TimerState): string {
+function describeTimer(action: CountdownAction, { state, remaining }: TimerState): string {
   const words = texts.guide.timerSays;
   if (state === 'stopped') return words.stop;
   if (action === 'add') return words.add;

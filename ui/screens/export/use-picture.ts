@@ -1,6 +1,6 @@
 // The picture as last made, and its address while it is shown.
 import { useEffect, useState } from 'preact/hooks';
-import type { PictureFormat } from '../../../shared/contract/messages';
+import type { PictureFormat } from '../../../shared/contract/picture-make';
 import type { PictureFormatId } from '../../../shared/exchange/types';
 import type { ExportProps } from './part';
 

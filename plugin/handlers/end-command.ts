@@ -1,7 +1,0 @@
-// The command without a window has ended: says how, and closes the plugin.
-import type { Handler } from './handler';
-
-export const endCommand: Handler<'command.end'> = async ({ message, error }, { session }) => {
-  session.end(message, error);
-  return {};
-};

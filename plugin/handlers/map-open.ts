@@ -1,0 +1,9 @@
+// Opens a map in the window and follows it from now on.
+import { mapRoot } from '../read/maps';
+import { separateCopies } from '../write/separate-copies';
+import type { Handler } from './handler';
+
+export const mapOpen: Handler<'map.open'> = async ({ node }, { transaction, session }) => {
+  await separateCopies(transaction);
+  return session.open.open(await mapRoot(node));
+};

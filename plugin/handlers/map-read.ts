@@ -1,0 +1,11 @@
+// Reads the whole map with its notes, for review and export.
+import { mapRoot } from '../read/maps';
+import { readSnapshot } from '../read/read-board';
+import type { Handler } from './handler';
+
+export const mapRead: Handler<'map.read'> = async ({ node }, { session }) => {
+  const root = await mapRoot(node);
+  // What changes while the map is read may be missing in it.
+  session.open.rememberReading();
+  return readSnapshot(root);
+};

@@ -1,0 +1,117 @@
+// Writes an edit of the window onto the board: all of it, as one undo step, or nothing.
+import type { BoardEdit, TextEdit } from '../../shared/draw/board-edit';
+import type { Panel } from '../../shared/draw/board-plan';
+import { PADDING, PANEL_GAP, ROOT_PADDING } from '../../shared/draw/plan';
+import { type Rect, relativeTo, right } from '../../shared/geometry/rect';
+import { withLine } from '../../shared/map/labelled-lines';
+import { formatTag, KEYS, type Role } from '../../shared/map/tag';
+import { attempt, failure } from '../failures';
+import { type BoardNode, isBoardNode } from '../read/board-node';
+import { mapRoot } from '../read/maps';
+import { boxOf, textOf } from '../read/note';
+import { findOwnNode, isKind, type OwnNode, ownNodesOf } from '../read/own-nodes';
+import { readTag } from '../read/tags';
+import { drawPanel } from '../write/draw-board';
+import { changeFacts } from '../write/facts';
+import { loadBoardFonts, loadFontsOf } from '../write/fonts';
+import { growAround } from '../write/grow';
+import type { Transaction } from '../write/transaction';
+import type { Handler } from './handler';
+
+export const mapUpdate: Handler<'map.update'> = async ({ node, edit }, { transaction, session }) => {
+  const root = await mapRoot(node);
+  const targets = targetsOf(ownNodesOf(root), edit.texts);
+  await loadFontsOf(targets.map(({ text }) => text));
+  if (edit.panel !== undefined) await loadBoardFonts();
+  apply(transaction, root, edit, targets);
+  return session.open.viewOf(root);
+};
+
+interface Target {
+  edit: TextEdit;
+  node: SceneNode;
+  text: TextNode | TextSublayerNode;
+}
+
+/** The texts that still wait for their edit. What people reworded stays; what they deleted cannot be written. */
+function targetsOf(pieces: readonly OwnNode[], edits: readonly TextEdit[]): Target[] {
+  const targets: Target[] = [];
+  for (const edit of edits) {
+    const found = nodesFor(pieces, edit);
+    if (found.length === 0 && !isOptional(edit)) throw failure('no-text', 'find the text', edit.role);
+    for (const node of found) {
+      const text = textOf(node);
+      if (text === undefined || !isDue(edit, node, text.characters)) continue;
+      if (!text.hasMissingFont || !isOptional(edit)) targets.push({ edit, node, text });
+    }
+  }
+  return targets;
+}
+
+/** Copies of a section keep their prompts like the original; of a text that people may write the first counts. */
+function nodesFor(pieces: readonly OwnNode[], edit: TextEdit): SceneNode[] {
+  const same = pieces.filter(({ tag }) => isKind(tag, edit)).map(({ node }) => node);
+  return isOptional(edit) ? same : same.slice(0, 1);
+}
+
+/** Lines of ours that only follow what the person changed. */
+const isOptional = ({ onlyOurs, role }: TextEdit): boolean =>
+  onlyOurs === true || role === 'badge' || role === 'order-line';
+
+const isDue = ({ onlyOurs }: TextEdit, node: SceneNode, characters: string): boolean =>
+  onlyOurs !== true || node.getPluginData(KEYS.written) === characters;
+
+/** What each text says is looked at once more: people may have typed while the fonts were loading. */
+function apply(transaction: Transaction, root: BoardNode, edit: BoardEdit, targets: readonly Target[]): void {
+  for (const target of targets) {
+    attempt('write a text', target.edit.role, () => {
+      write(transaction, target);
+      if (target.edit.role === 'context-text') makeRoom(transaction, root, target.node);
+    });
+  }
+  const { name, panel } = edit;
+  if (name !== undefined) transaction.set(root, 'name', name);
+  if (panel !== undefined) attempt('draw a panel', panel.tag.role, () => addPanel(transaction, root, panel));
+  changeFacts(transaction, root, edit.facts);
+}
+
+function write(transaction: Transaction, { edit, node, text }: Target): void {
+  const before = text.characters;
+  if (!isDue(edit, node, before)) return;
+  const { label, labels, to, isInvitation, onlyOurs, becomes } = edit;
+  const after = label === undefined ? to : withLine(before, label, to, labels);
+  transaction.set(text, 'characters', after);
+  if (isInvitation !== undefined) transaction.setData(node, KEYS.placeholder, isInvitation ? to : '');
+  if (onlyOurs === true || becomes !== undefined) transaction.setData(node, KEYS.written, after);
+  if (becomes === undefined) return;
+  const tag = readTag(node);
+  if (tag !== null) transaction.setData(node, KEYS.tag, formatTag({ ...tag, prompt: becomes }));
+}
+
+/** The panel around a text grows with it, and the map with the panel. */
+function makeRoom(transaction: Transaction, root: BoardNode, text: SceneNode): void {
+  const panel = text.parent;
+  if (panel === null || panel.id === root.id || !isBoardNode(panel)) return;
+  growAround(transaction, panel, relativeTo(boxOf(text), boxOf(panel)), PADDING);
+  growAround(transaction, root, relativeTo(boxOf(panel), boxOf(root)), ROOT_PADDING);
+}
+
+const BESIDE: readonly Role[] = ['section', 'persona', 'problem', 'actions', 'how-to'];
+
+/** To the right of everything on the map, beginning at the height of the other panels. */
+function addPanel(transaction: Transaction, root: BoardNode, panel: Panel): void {
+  const pieces = ownNodesOf(root);
+  const isThere = panel.blocks.some(
+    ({ tag }) => tag.role !== 'heading' && findOwnNode(pieces, tag) !== undefined,
+  );
+  if (isThere) throw failure('changed', 'draw a panel', panel.tag.role);
+  const origin = boxOf(root);
+  const boxes = (nodes: readonly SceneNode[]): Rect[] => nodes.map((node) => relativeTo(boxOf(node), origin));
+  const beside = pieces.filter(({ tag }) => BESIDE.includes(tag.role)).map(({ node }) => node);
+  const tops = boxes(beside).map(({ y }) => y);
+  const drawn = drawPanel(transaction, root, panel, () => ({
+    x: Math.max(ROOT_PADDING - PANEL_GAP, ...boxes(root.children).map(right)) + PANEL_GAP,
+    y: Math.max(ROOT_PADDING, Math.min(...(tops.length === 0 ? [0] : tops))),
+  }));
+  growAround(transaction, root, drawn, ROOT_PADDING);
+}

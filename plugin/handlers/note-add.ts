@@ -1,0 +1,77 @@
+// Puts notes into a section, in the free cells under its prompts, or below all that stands on the map: new ones, copies,
+// and ones that lie on the page.
+
+import type { NoteToAdd } from '../../shared/contract/note-add';
+import { PADDING } from '../../shared/draw/plan';
+import { freeCells, NOTE_SIZE, wholeRows } from '../../shared/geometry/grid';
+import type { Point, Size } from '../../shared/geometry/rect';
+import type { BoardNode } from '../read/board-node';
+import { mapRoot } from '../read/maps';
+import { boxOf } from '../read/note';
+import { sectionNode } from '../read/own-nodes';
+import { roomIn } from '../read/room';
+import { noteNode, standing } from '../read/scene-node';
+import { mapIdOf } from '../read/tags';
+import { announceProgress } from '../session/announce';
+import { inChunks } from '../write/chunks';
+import { drawNote } from '../write/draw-content';
+import { growDown } from '../write/grow';
+import { appendAt, moveWithStamps } from '../write/move';
+import { loadEvidenceLabels, placeEvidenceLabels } from '../write/place-evidence-labels';
+import type { Transaction } from '../write/transaction';
+import type { Handler } from './handler';
+
+export const noteAdd: Handler<'note.add'> = async ({ node, section, notes }, { transaction, signal }) => {
+  const root = await mapRoot(transaction.mapNode(node));
+  const parentSection = section === undefined ? root : sectionNode(root, section);
+  const marks = await loadEvidenceLabels(root);
+  const there = await Promise.all(notes.map((note) => (note.node === '' ? null : noteNode(note.node))));
+  const moving = notes.filter(({ copy }) => !copy).map((note) => note.node);
+  const { area, taken } = roomIn(root, parentSection, moving);
+  const ground = { transaction, parentSection, map: mapIdOf(root), cornerFor: freeCells(area, taken) };
+  let end = 0;
+  const put = await inChunks(
+    notes,
+    (entry, at) => {
+      const note = putNote(ground, entry, there[at] || null);
+      end = Math.max(end, note.y + note.height);
+      transaction.added.push(note.id);
+      return note.id;
+    },
+    { signal, onProgress: announceProgress },
+  );
+  const missing = end + PADDING - parentSection.height;
+  const isFull = put.length > 0 && missing > 0;
+  if (isFull) growDown(transaction, parentSection, wholeRows(missing));
+  const hasMarks = notes.some((note) => note.node + note.word !== '');
+  if (isFull || hasMarks) await placeEvidenceLabels(transaction, root, marks);
+  return { notes: put };
+};
+
+interface Ground {
+  transaction: Transaction;
+  parentSection: BoardNode;
+  map: string;
+  cornerFor: (size: Size) => Point;
+}
+
+const size = { width: NOTE_SIZE, height: NOTE_SIZE };
+
+function putNote(
+  { transaction, parentSection, map, cornerFor }: Ground,
+  entry: NoteToAdd,
+  there: SceneNode | null,
+) {
+  if (there !== null && !entry.copy) {
+    moveWithStamps(transaction, standing(there), parentSection, cornerFor(boxOf(there)));
+    return there;
+  }
+  // Whoever runs the plugin is no author of a note about which something is known already.
+  const isImported = entry.data !== '';
+  const note =
+    there === null
+      ? drawNote(transaction, { ...entry, map, size, wide: false, isImported })
+      : transaction.copy(standing(there));
+  appendAt(parentSection, note, cornerFor(boxOf(note)));
+  return note;
+}

@@ -1,0 +1,41 @@
+// Reads the notes among what is selected on the page, or all that lie outside of maps.
+
+import type { ReplyOf } from '../../shared/contract/requests';
+import type { Role } from '../../shared/map/tag';
+import { isBoardNode } from '../read/board-node';
+import { CLOSED, emptyListing, listInto } from '../read/list';
+import { findMaps } from '../read/maps';
+import { boxOf, isBlank, noteAuthor, noteText } from '../read/note';
+import { notesOn } from '../read/notes-on';
+import { roleOf } from '../read/tags';
+import type { Handler } from './handler';
+
+export const notesFind: Handler<'notes.find'> = async ({ everywhere }) => {
+  const { children, selection } = figma.currentPage;
+  const listing = emptyListing();
+  for (const looked of everywhere ? children : selection) listInto(listing, whole(looked));
+  const passed = new Set<string>();
+  if (everywhere) for (const root of findMaps()) for (const { id } of notesOn(root)) passed.add(id);
+  const notes: ReplyOf<'notes.find'>['notes'] = [];
+  for (const { node, type, where } of listing.notes) {
+    const { id } = node;
+    const { theme, path, isHidden } = where;
+    // Nobody chose what lies on the page: it must be in sight, and no text of a drawing or over a section.
+    const isLeft = everywhere && (isHidden || (type === 'TEXT' && path.length > 0));
+    const text = noteText(node, type);
+    if (isLeft || passed.has(id) || isBlank(text)) continue;
+    passed.add(id);
+    notes.push({ node: id, text, author: noteAuthor(node, type), theme, box: boxOf(node) });
+  }
+  return { notes };
+};
+
+/** The note frame around a text of its own; nothing for what lies in a closed piece of ours, such as a badge. */
+function whole(looked: SceneNode): SceneNode[] {
+  for (let at = looked.parent; at !== null && isBoardNode(at); at = at.parent) {
+    const role = roleOf(at);
+    if (role === 'note') return [at];
+    if (role !== 'map' && CLOSED.includes(role as Role)) return [];
+  }
+  return [looked];
+}

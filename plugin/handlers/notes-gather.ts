@@ -1,0 +1,54 @@
+// Moves notes that a person chose to put together into sections of their own, where there is free room for them.
+
+import type { RequestOf } from '../../shared/contract/requests';
+import { placeCluster } from '../../shared/geometry/cluster';
+import { centre, type Point, relativeTo } from '../../shared/geometry/rect';
+import { pause } from '../pause';
+import type { BoardNode } from '../read/board-node';
+import { mapRoot } from '../read/maps';
+import { boxOf } from '../read/note';
+import { sectionNode } from '../read/own-nodes';
+import { roomIn } from '../read/room';
+import { noteNode } from '../read/scene-node';
+import { mapIdOf } from '../read/tags';
+import { moveWithStamps } from '../write/move';
+import { loadEvidenceLabels, placeEvidenceLabels } from '../write/place-evidence-labels';
+import { drawTheme } from '../write/theme';
+import type { Transaction } from '../write/transaction';
+import type { Handler } from './handler';
+
+export const notesGather: Handler<'notes.gather'> = async ({ node, groups }, { transaction }) => {
+  const root = await mapRoot(node);
+  const marks = await loadEvidenceLabels(root);
+  let left = 0;
+  for (const group of groups) {
+    await pause();
+    const notes = await Promise.all(group.notes.map(noteNode));
+    if (!gather(transaction, root, group, notes)) left += 1;
+  }
+  await placeEvidenceLabels(transaction, root, marks);
+  return { left };
+};
+
+type Group = RequestOf<'notes.gather'>['groups'][number];
+
+/** False when there is no room for the group. */
+function gather(
+  transaction: Transaction,
+  root: BoardNode,
+  group: Group,
+  notes: readonly SceneNode[],
+): boolean {
+  const section = sectionNode(root, group.section);
+  const origin = boxOf(section);
+  const boxes = notes.map((note) => relativeTo(boxOf(note), origin));
+  const [first] = boxes;
+  const { area, taken } = roomIn(root, section, group.notes);
+  const cluster = first && placeCluster(boxes, centre(first), area, taken);
+  if (!cluster) return false;
+  const theme = drawTheme(transaction, section, { map: mapIdOf(root), name: group.name, box: cluster.box });
+  notes.forEach((note, index) => {
+    moveWithStamps(transaction, note, theme, cluster.corners[index] as Point);
+  });
+  return true;
+}

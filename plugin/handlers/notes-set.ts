@@ -1,0 +1,18 @@
+// Remembers something on notes, and puts the words of their evidence beside them.
+import { KEYS } from '../../shared/map/tag';
+import { mapRoot } from '../read/maps';
+import { standing, withNotes } from '../read/scene-node';
+import { loadEvidenceLabels, placeEvidenceLabels } from '../write/place-evidence-labels';
+import type { Handler } from './handler';
+
+export const notesSet: Handler<'notes.set'> = async ({ node, notes }, { transaction }) => {
+  const root = await mapRoot(node);
+  const found = await withNotes(notes);
+  const marks = await loadEvidenceLabels(root);
+  for (const { note, data, word } of found) {
+    transaction.setData(standing(note), KEYS.note, data);
+    transaction.setData(note, KEYS.word, word);
+  }
+  await placeEvidenceLabels(transaction, root, marks);
+  return {};
+};

@@ -1,0 +1,24 @@
+// Writes the texts of notes, unless somebody has changed one of them meanwhile.
+
+import { failure } from '../failures';
+import { mapRoot } from '../read/maps';
+import { textOf } from '../read/note';
+import { standing, withNotes } from '../read/scene-node';
+import { loadFontsOf } from '../write/fonts';
+import type { Handler } from './handler';
+
+export const notesWrite: Handler<'notes.write'> = async ({ node, notes }, { transaction }) => {
+  await mapRoot(node);
+  const found = (await withNotes(notes)).map((entry) => {
+    const text = textOf(entry.note);
+    if (text === undefined) throw failure('no-text', 'find the text', 'note');
+    return { ...entry, text };
+  });
+  await loadFontsOf(found.map(({ text }) => text));
+  for (const { note, text, was, to } of found) {
+    standing(note);
+    if (text.characters !== was) throw failure('changed', 'compare the note', 'note');
+    transaction.set(text, 'characters', to);
+  }
+  return {};
+};

@@ -1,9 +1,0 @@
-// Opens a map in the window and follows it from now on.
-import { mapRoot } from '../read/maps';
-import { separateCopies } from '../write/separate-copies';
-import type { Handler } from './handler';
-
-export const openMap: Handler<'map.open'> = async ({ node }, { transaction, session }) => {
-  await separateCopies(transaction);
-  return session.openRoot(await mapRoot(node));
-};

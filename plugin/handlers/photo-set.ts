@@ -1,0 +1,12 @@
+// Puts a picture into the persona's circle, or takes it out.
+import { mapRoot } from '../read/maps';
+import { requireOwnNode } from '../read/own-nodes';
+import { setPicture } from '../write/picture';
+import type { Handler } from './handler';
+
+export const photoSet: Handler<'photo.set'> = async ({ node, photo }, { transaction, session }) => {
+  const root = await mapRoot(node);
+  const disc = requireOwnNode(root, { role: 'photo' });
+  setPicture(transaction, disc, photo);
+  return session.open.viewOf(root);
+};

@@ -1,0 +1,14 @@
+// Moves the runner's own view to a piece of the map, or to the whole map.
+import { mapRoot, pageOf } from '../read/maps';
+import { requireOwnNode } from '../read/own-nodes';
+import type { Handler } from './handler';
+
+export const pieceShow: Handler<'piece.show'> = async ({ node, role, section }) => {
+  const root = await mapRoot(node);
+  const kind = section === undefined ? { role } : { role, section };
+  const found = role === 'map' ? root : requireOwnNode(root, kind);
+  const page = pageOf(found);
+  if (page.id !== figma.currentPage.id) await figma.setCurrentPageAsync(page);
+  figma.viewport.scrollAndZoomIntoView([found]);
+  return {};
+};

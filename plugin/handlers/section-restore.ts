@@ -1,0 +1,33 @@
+// Puts a deleted section back, empty, where it was drawn or else below the rest of the map.
+import { bottom, overlaps, type Point, type Rect, relativeTo } from '../../shared/geometry/rect';
+import { mapRoot } from '../read/maps';
+import { boxOf } from '../read/note';
+import { findOwnNode, ownNodesOf } from '../read/own-nodes';
+import { drawPanel } from '../write/draw-board';
+import { loadBoardFonts } from '../write/fonts';
+import { growAround } from '../write/grow';
+import type { Handler } from './handler';
+
+const MARGIN = 64;
+
+export const sectionRestore: Handler<'section.restore'> = async (
+  { node, panel, place },
+  { transaction, session },
+) => {
+  const root = await mapRoot(node);
+  await loadBoardFonts();
+  // Somebody else may have put it back while the fonts were loading.
+  if (findOwnNode(ownNodesOf(root), panel.tag) === undefined) {
+    const origin = boxOf(root);
+    const taken = root.children.map((child) => relativeTo(boxOf(child), origin));
+    const drawn = drawPanel(transaction, root, panel, (size) => cornerFor({ ...place, ...size }, taken));
+    growAround(transaction, root, drawn, MARGIN);
+  }
+  return session.open.reload(root);
+};
+
+/** Where it stood, or below everything on the map when something lies there now. */
+function cornerFor(wanted: Rect, taken: readonly Rect[]): Point {
+  if (!taken.some((box) => overlaps(box, wanted))) return wanted;
+  return { x: MARGIN, y: Math.max(...taken.map(bottom)) + MARGIN };
+}

@@ -1,0 +1,30 @@
+// How many stamps each person has set on the map's notes, where Figma tells who stamped.
+
+import type { Voter } from '../../shared/contract/votes-read';
+import { isFigjam } from '../read/board-node';
+import { mapRoot } from '../read/maps';
+import { stampsOf } from '../read/notes-on';
+import type { Handler } from './handler';
+
+export const votesRead: Handler<'votes.read'> = async ({ node }) => {
+  const root = await mapRoot(node);
+  return { voters: isFigjam() ? await votersOf(stampsOf(root)) : null };
+};
+
+/** Of some stamps nobody knows who set them; without the permission that holds for all, and Figma refuses to say. */
+async function votersOf(stamps: readonly StampNode[]): Promise<Voter[] | null> {
+  const voters = new Map<string, Voter>();
+  try {
+    for (const user of await Promise.all(stamps.map((stamp) => stamp.getAuthorAsync()))) {
+      if (user === null) continue;
+      const { id, name } = user;
+      const key = id ?? name;
+      const voter = voters.get(key) || { name, votes: 0 };
+      voter.votes += 1;
+      voters.set(key, voter);
+    }
+  } catch {
+    return null;
+  }
+  return [...voters.values()];
+}

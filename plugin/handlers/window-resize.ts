@@ -1,0 +1,9 @@
+// Gives the window another size and remembers it on this machine.
+import { saveWindowSize } from '../window-size';
+import type { Handler } from './handler';
+
+export const windowResize: Handler<'window.resize'> = async ({ width, height }) => {
+  figma.ui.resize(width, height);
+  await saveWindowSize({ width, height });
+  return {};
+};

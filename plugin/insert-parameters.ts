@@ -1,0 +1,32 @@
+// Quick-action parameters of the command *Insert empathy map*: what they suggest, and what the person gave.
+import { choices } from '../shared/catalogue/locales/en/choices';
+import type { InsertParameters } from '../shared/contract/command';
+
+const CHOICES: Record<string, Record<string, string>> = {
+  template: choices.templates,
+  order: choices.orders,
+};
+/** Nobody orders sections by hand before there is a map. */
+const UNOFFERED = 'custom';
+
+/** Suggests from the catalogue while the person types; a persona is whatever they type. */
+export function suggest({ key, query, result }: ParameterInputEvent): void {
+  const known = CHOICES[key];
+  if (known === undefined) {
+    result.setSuggestions(query === '' ? [] : [query]);
+    return;
+  }
+  const wanted = query.toLowerCase();
+  const fitting = Object.entries(known).filter(
+    ([id, name]) => id !== UNOFFERED && name.toLowerCase().includes(wanted),
+  );
+  result.setSuggestions(fitting.map(([data, name]) => ({ name, data })));
+}
+
+export function toParameters(values: ParameterValues | undefined): InsertParameters {
+  const textOf = (key: string) => {
+    const value: unknown = values?.[key];
+    return typeof value === 'string' ? value : '';
+  };
+  return { persona: textOf('persona'), template: textOf('template'), order: textOf('order') };
+}

@@ -1,0 +1,100 @@
+// The map that the window shows: follows it while people work on it, and tells the window of its changes.
+import type { MapView } from '../../shared/map/snapshot';
+import { toFailure } from '../failures';
+import type { BoardNode } from '../read/board-node';
+import { readBoard } from '../read/read-board';
+import { Watch } from '../read/watch';
+import { readTimer } from '../timer';
+import { announce, attemptFor } from './announce';
+import type { MapList } from './map-list';
+
+export class FollowedMap {
+  private watch: Watch | null = null;
+  /** The window holds a reading of the board that nothing has changed since. */
+  private isReadingFresh = false;
+
+  constructor(private readonly maps: MapList) {}
+
+  /** Begins to listen to a map; the one that is open stays so until `follow`. */
+  watchOn(root: BoardNode): Watch {
+    return new Watch(root, {
+      counts: ({ node, counts, present, hidden }) => announce('counts', { node, counts, present, hidden }),
+      map: (view) => {
+        this.maps.update(view);
+        announce('map', view);
+      },
+      timer: () => this.tellTimer(),
+      failed: (error) => announce('failure', toFailure(error, 'watch')),
+    });
+  }
+
+  /** Reads a map and follows it from now on. */
+  async open(root: BoardNode): Promise<MapView> {
+    const watch = this.watchOn(root);
+    try {
+      const view = watch.start(await readBoard(root));
+      this.follow(watch, view);
+      return view;
+    } catch (error) {
+      watch.stop();
+      throw error;
+    }
+  }
+
+  follow(watch: Watch, view: MapView): void {
+    this.unfollow();
+    this.watch = watch;
+    this.maps.update(view);
+    attemptFor('timer', () => this.tellTimer());
+  }
+
+  /** The map after something was written on it; only a map that is not open has to be read for it. */
+  async viewOf(root: BoardNode): Promise<MapView> {
+    if (this.watch === null || !this.isOpen(root)) return this.readOnce(root);
+    const view = this.watch.reread();
+    this.maps.update(view);
+    return view;
+  }
+
+  /** After a section was drawn: all of the map may have changed. */
+  reload(root: BoardNode): Promise<MapView> {
+    return this.isOpen(root) ? this.open(root) : this.readOnce(root);
+  }
+
+  unfollowRemoved(): void {
+    if (this.watch?.root.removed === true) this.unfollow();
+  }
+
+  /** The window has just been given a whole reading. */
+  rememberReading(): void {
+    this.isReadingFresh = true;
+  }
+
+  tellChange(): void {
+    if (this.isReadingFresh) announce('changed', {});
+    this.isReadingFresh = false;
+  }
+
+  tellTimer(): void {
+    announce('timer', readTimer(this.watch?.root || null));
+  }
+
+  private isOpen(root: BoardNode): boolean {
+    return this.watch?.root.id === root.id;
+  }
+
+  /** A map that the window no longer shows, without following it. */
+  private async readOnce(root: BoardNode): Promise<MapView> {
+    const watch = this.watchOn(root);
+    try {
+      return watch.start(await readBoard(root));
+    } finally {
+      watch.stop();
+    }
+  }
+
+  private unfollow(): void {
+    this.watch?.stop();
+    this.watch = null;
+  }
+}

@@ -1,0 +1,22 @@
+// What the plugin remembers while its window is open.
+import type { Command, InsertParameters } from '../../shared/contract/command';
+import { FollowedMap } from './followed-map';
+import { MapList } from './map-list';
+import { Turns } from './turns';
+
+export class Session {
+  readonly turns = new Turns();
+  readonly maps = new MapList();
+  readonly open = new FollowedMap(this.maps);
+
+  constructor(
+    readonly command: Command,
+    readonly parameters: InsertParameters | null,
+  ) {}
+
+  /** Says how the command without a window ended, and closes the plugin. */
+  end(message: string, error: boolean): void {
+    figma.notify(message, { error });
+    if (this.command === 'insert') figma.closePlugin();
+  }
+}

@@ -1,0 +1,54 @@
+// One timer for the session: FigJam's own where it exists, one a file, seen by everybody (docs/platform.md K); else a
+// countdown that the map keeps. That one is stored as a moment, not as ticks, so everybody sees the same clock.
+import type { RequestOf } from '../shared/contract/requests';
+import type { TimerState } from '../shared/contract/timer-state';
+import { KEYS } from '../shared/map/tag';
+import { changeCountdown, leftAt, restoreCountdown, STOPPED } from '../shared/model/countdown';
+import { type BoardNode, isFigjam } from './read/board-node';
+import type { Transaction } from './write/transaction';
+
+/** `root` is the open map, null while there is none. */
+export function readTimer(root: BoardNode | null): TimerState {
+  if (!isFigjam()) return readCountdown(root);
+  const { timer } = figma;
+  if (timer === undefined) return { kind: 'figjam', state: 'stopped', remaining: 0, total: 0 };
+  const { state, remaining, total } = timer;
+  return { kind: 'figjam', state: state.toLowerCase() as TimerState['state'], remaining, total };
+}
+
+function readCountdown(root: BoardNode | null): TimerState {
+  const now = Date.now();
+  const countdown = root === null ? STOPPED : storedCountdown(root, now);
+  const { state, total } = countdown;
+  return { kind: 'own', state, remaining: Math.ceil(leftAt(countdown, now) / 1000), total };
+}
+
+const storedCountdown = (root: BoardNode, now: number) =>
+  restoreCountdown(root.getPluginData(KEYS.timer), now);
+
+/** FigJam's timer is no part of the document, so nothing takes it back. */
+export function setTimer(
+  transaction: Transaction,
+  root: BoardNode,
+  { action, seconds }: RequestOf<'timer.set'>,
+): void {
+  if (!isFigjam()) {
+    const now = Date.now();
+    const countdown = changeCountdown(storedCountdown(root, now), action, seconds, now);
+    transaction.setData(root, KEYS.timer, JSON.stringify(countdown));
+    return;
+  }
+  const { timer } = figma;
+  if (timer === undefined) return;
+  if (action === 'start') timer.start(seconds);
+  else if (action === 'add') extend(timer, seconds);
+  else timer[action]();
+}
+
+/** Starting a timer that rests makes it run, so it is put to rest again. */
+function extend(timer: TimerAPI, seconds: number): void {
+  const { state, remaining } = timer;
+  if (state === 'STOPPED') return;
+  timer.start(remaining + seconds);
+  if (state === 'PAUSED') timer.pause();
+}

@@ -1,0 +1,70 @@
+// The window: shows it, answers it, and tells it what happens on the canvas.
+import { noWindow, windowTitle } from '../shared/catalogue/locales/en/choices';
+import type { Command, InsertParameters } from '../shared/contract/command';
+import { warn } from './failures';
+import { isFigjam } from './read/board-node';
+import { watchPage } from './read/watch-page';
+import { serve } from './serve';
+import { announce, attemptFor } from './session/announce';
+import { selectedMap } from './session/map-list';
+import { Session } from './session/session';
+import { loadWindowSize } from './window-size';
+
+/** An invisible window that never speaks up would leave the person without an answer. */
+const MAX_SILENCE_MS = 15_000;
+
+export class PluginWindow {
+  private session: Session | null = null;
+
+  /** Run again while the window is open, the command goes to the window that is there. */
+  async run(command: Command, parameters: InsertParameters | null = null): Promise<void> {
+    if (this.session !== null) return runAgain(command, parameters);
+    const session = new Session(command, parameters);
+    this.session = session;
+    const size = await loadWindowSize();
+    // Inserting shows no window; one that nobody sees knows the texts, asks for the map and says what it did.
+    const visible = command !== 'insert';
+    figma.showUI(__html__, { ...size, visible, title: windowTitle, themeColors: true });
+    const silence = visible ? null : setTimeout(() => session.end(noWindow, true), MAX_SILENCE_MS);
+    figma.ui.onmessage = (message: unknown) => {
+      if (silence !== null) clearTimeout(silence);
+      serve(message, session);
+    };
+    followCanvas(session);
+  }
+}
+
+/** Whether a second run comes here or to a new plugin nobody says (docs/platform.md S7); here it must be seen. */
+function runAgain(command: Command, parameters: InsertParameters | null): void {
+  if (command !== 'insert') showAgain();
+  announce('command', { command, parameters, node: selectedMap()?.id || null });
+}
+
+function showAgain(): void {
+  try {
+    figma.ui.show();
+  } catch (error) {
+    warn('showing the window', error);
+  }
+}
+
+/** What a request does at length may all be taken back; the window hears how it ended. */
+function followCanvas({ turns, maps, open }: Session): void {
+  const inTurn = (step: string, tell: () => void) => () => turns.inTurn(async () => attemptFor(step, tell));
+  figma.on(
+    'selectionchange',
+    inTurn('selection', () => maps.tellSelection()),
+  );
+  watchPage(
+    inTurn('changed', () => open.tellChange()),
+    inTurn('maps', () => {
+      open.unfollowRemoved();
+      maps.tell();
+    }),
+  );
+  if (!isFigjam()) return;
+  const tellTimer = inTurn('timer', () => open.tellTimer());
+  for (const change of ['start', 'pause', 'resume', 'stop', 'done', 'adjust']) {
+    figma.on(`timer${change}` as 'timerstart', tellTimer);
+  }
+}

@@ -1,0 +1,43 @@
+// The table of contents of what the sandbox tells the window unasked.
+import * as z from 'zod/mini';
+import { mapViewSchema, sectionCountsSchema } from '../map/snapshot';
+import { emptySchema, lazy } from '../model/schema';
+import { SECTION_IDS } from '../model/sections';
+import { commandSchema, insertParametersSchema } from './command';
+import { failureSchema } from './failure';
+import { mapSummarySchema } from './map-summary';
+import { timerStateSchema } from './timer-state';
+
+export const events = {
+  /** Maps came, went or were renamed, or the canvas selection moved to another map. */
+  maps: lazy(() => z.strictObject({ maps: z.array(mapSummarySchema()), selected: z.nullable(z.string()) })),
+  /** Notes were added, moved, typed or deleted on the open map. */
+  counts: lazy(() =>
+    z.strictObject({
+      node: z.string(),
+      counts: sectionCountsSchema(),
+      present: z.array(z.enum(SECTION_IDS)),
+      hidden: z.array(z.enum(SECTION_IDS)),
+    }),
+  ),
+  /** Something on the page is no longer as the last `map.read` saw it. Told once a reading. */
+  changed: emptySchema,
+  /** Title, persona, context, problem statement or facts of the open map were changed on the board. */
+  map: mapViewSchema,
+  timer: timerStateSchema,
+  /** How far a long piece of work has come; told from its second chunk on. */
+  progress: lazy(() => z.strictObject({ done: z.number(), total: z.number() })),
+  /** The plugin was run again by a command or a relaunch button while the window is open. */
+  command: lazy(() =>
+    z.strictObject({
+      command: commandSchema(),
+      parameters: z.nullable(insertParametersSchema()),
+      node: z.nullable(z.string()),
+    }),
+  ),
+  /** Something failed that nobody asked for. */
+  failure: failureSchema,
+} as const satisfies Record<string, () => z.ZodMiniType>;
+
+export type EventName = keyof typeof events;
+export type EventOf<N extends EventName> = z.infer<ReturnType<(typeof events)[N]>>;

@@ -1,0 +1,19 @@
+// Draws a new map and opens it.
+import * as z from 'zod/mini';
+import { boardPlanSchema } from '../draw/board-plan';
+import { contentSchema } from '../draw/content';
+import { mapViewSchema } from '../map/snapshot';
+import { changedFactsSchema } from '../map/tag';
+import { lazy } from '../model/schema';
+
+export const mapInsert = {
+  request: lazy(() =>
+    z.strictObject({
+      plan: boardPlanSchema(),
+      facts: changedFactsSchema(),
+      /** What a file brings along. */
+      content: z.nullable(contentSchema()),
+    }),
+  ),
+  reply: mapViewSchema,
+};

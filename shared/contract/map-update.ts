@@ -1,0 +1,10 @@
+// Writes a change of the window onto the board.
+import * as z from 'zod/mini';
+import { boardEditSchema } from '../draw/board-edit';
+import { mapViewSchema } from '../map/snapshot';
+import { lazy, textSchema } from '../model/schema';
+
+export const mapUpdate = {
+  request: lazy(() => z.strictObject({ node: textSchema(), edit: boardEditSchema() })),
+  reply: mapViewSchema,
+};

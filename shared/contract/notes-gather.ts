@@ -1,0 +1,17 @@
+// Moves the notes of each group (by node id) into a section of its own.
+import * as z from 'zod/mini';
+import { lazy, listOf, textSchema } from '../model/schema';
+import { SECTION_IDS } from '../model/sections';
+
+export const notesGather = {
+  request: lazy(() =>
+    z.strictObject({
+      node: textSchema(),
+      groups: listOf(
+        z.strictObject({ section: z.enum(SECTION_IDS), name: textSchema(), notes: listOf(textSchema()) }),
+      ),
+    }),
+  ),
+  /** `left` are groups without room. */
+  reply: lazy(() => z.strictObject({ left: z.number() })),
+};

@@ -1,0 +1,10 @@
+// Puts a picture (PNG or JPEG) into the persona's circle, or takes it out.
+import * as z from 'zod/mini';
+import { photoSchema } from '../draw/content';
+import { mapViewSchema } from '../map/snapshot';
+import { lazy, textSchema } from '../model/schema';
+
+export const photoSet = {
+  request: lazy(() => z.strictObject({ node: textSchema(), photo: photoSchema() })),
+  reply: mapViewSchema,
+};

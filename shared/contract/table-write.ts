@@ -1,0 +1,16 @@
+// Writes cells of the actions table that still say what they said; rows beyond the last are added.
+import * as z from 'zod/mini';
+import { emptySchema, lazy, listOf, type TypeOf, textSchema } from '../model/schema';
+
+/** Row and column count from 0; row 0 are the headings. */
+const cellEditSchema = lazy(() =>
+  z.strictObject({ row: placeSchema(), column: placeSchema(), was: textSchema(), to: textSchema() }),
+);
+export type CellEdit = TypeOf<typeof cellEditSchema>;
+
+const placeSchema = lazy(() => z.int().check(z.gte(0), z.lte(1000)));
+
+export const tableWrite = {
+  request: lazy(() => z.strictObject({ node: textSchema(), cells: listOf(cellEditSchema()) })),
+  reply: emptySchema,
+};

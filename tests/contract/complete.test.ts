@@ -1,0 +1,35 @@
+// Knows what belongs to each request and each event; a request that lacks any of it fails here by its name.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { events } from '../../shared/contract/events';
+import { requests } from '../../shared/contract/requests';
+
+/** These send every request there is, to see it refused; that is no test of what it does. */
+const OF_ALL = ['complete.test.ts', 'fuzz.test.ts', 'messages.test.ts'];
+
+const textsIn = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((name) => /\.tsx?$/.test(name) && !OF_ALL.includes(name))
+    .map((name) => readFileSync(join(folder, name), 'utf8'));
+
+const tests = ['tests/contract', 'tests/boards'].flatMap(textsIn);
+const windowCode = textsIn('ui/state');
+const isSaid = (texts: readonly string[], words: string): boolean =>
+  texts.some((text) => text.includes(words));
+
+describe('every request', () => {
+  it.each(Object.keys(requests))('%s has a schema, a handler and a test of its own', (name) => {
+    const file = `${name.replace('.', '-')}.ts`;
+    expect(existsSync(`shared/contract/${file}`)).toBe(true);
+    expect(existsSync(`plugin/handlers/${file}`)).toBe(true);
+    expect(isSaid(tests, `'${name}'`)).toBe(true);
+  });
+});
+
+describe('every event', () => {
+  it.each(Object.keys(events))('%s is heard by the window, and told in a test', (name) => {
+    expect(isSaid(windowCode, `client.on('${name}'`)).toBe(true);
+    expect(isSaid(tests, `events('${name}')`)).toBe(true);
+  });
+});

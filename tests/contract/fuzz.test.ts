@@ -1,0 +1,105 @@
+// No request with a wrong value anywhere in it gets through: it is refused with the place, and the board stays as it is.
+import fc from 'fast-check';
+import { afterEach, describe, expect, it } from 'vitest';
+import { BATCHED } from '../../shared/contract/batch';
+import type { BatchEntry, RequestName } from '../../shared/contract/requests';
+import { pictureOf } from '../harness/picture';
+import { closeAll, openPlugin } from '../harness/plugin';
+import { IS_LONG } from '../harness/runs';
+import { SOUND } from '../harness/sound-bodies';
+
+afterEach(closeAll);
+
+const NAMES = Object.keys(SOUND) as RequestName[];
+
+type Step = string | number;
+
+/** Of a batch; it is looked at with the request that it belongs to. */
+const isBody = (path: readonly Step[]): boolean => path.at(-1) === 'body';
+const isReference = (value: unknown): boolean => Object.hasOwn(Object(value), 'ref');
+
+/** Every place in a body, from the outside in. */
+function placesIn(value: unknown, path: readonly Step[] = []): Step[][] {
+  if (isBody(path)) return [];
+  const isWhole = typeof value !== 'object' || value === null || value instanceof Uint8Array;
+  if (isWhole || isReference(value)) return [[...path]];
+  const entries: [Step, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+  return [[...path], ...entries.flatMap(([key, inner]) => placesIn(inner, [...path, key]))];
+}
+
+/** Places of one shape are one kind: all headings of all panels, say. */
+const kindOf = (path: readonly Step[]): string =>
+  path.map((step) => (typeof step === 'number' ? '*' : step)).join('.');
+
+const toText = (path: readonly Step[]): string =>
+  path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('');
+
+function change(value: unknown, [step, ...rest]: readonly Step[], to: unknown): unknown {
+  if (step === undefined) return to;
+  const copy = (Array.isArray(value) ? [...value] : { ...(value as object) }) as Record<Step, unknown>;
+  copy[step] = change(copy[step], rest, to);
+  return copy;
+}
+
+const nameOf = (value: unknown): string =>
+  value === null ? 'null' : Array.isArray(value) ? 'list' : typeof value;
+
+/** Values of all kinds that cross; of no use in any field. */
+const WRONG: unknown[] = ['zebra', 0.5, true, ['zebra'], { zebra: 1 }];
+
+/** What is of another kind than what stands at the place; a node id may stand for a reference. */
+function wrongFor(value: unknown): unknown[] {
+  const fitting = isReference(value) ? ['string'] : [nameOf(value)];
+  return WRONG.filter((wrong) => !fitting.includes(nameOf(wrong)));
+}
+
+const at = (body: unknown, path: readonly Step[]): unknown =>
+  path.reduce((value, step) => (value as Record<Step, unknown>)[step], body);
+
+/** One place of each kind, or each place there is when there is time for all. */
+function chosenPlaces(body: unknown): Step[][] {
+  const places = placesIn(body);
+  if (IS_LONG) return places;
+  const kinds = new Map(places.map((path) => [kindOf(path), path]));
+  return [...kinds.values()];
+}
+
+async function refuses(
+  name: RequestName,
+  body: unknown,
+  wrap: (changed: unknown) => [RequestName, unknown],
+  root = 'body',
+) {
+  const plugin = await openPlugin();
+  plugin.insert();
+  const before = pictureOf(plugin.file);
+  const places = chosenPlaces(body);
+  for (const path of places) {
+    fc.assert(
+      fc.property(fc.constantFrom(...wrongFor(at(body, path))), (wrong) => {
+        const [sent, changed] = wrap(change(body, path, wrong));
+        const answer = plugin.ask(sent, changed as never);
+        const detail = `${root}${toText(path)}: ${nameOf(wrong)}`;
+        expect(answer).toMatchObject({ ok: false, failure: { code: 'bad-message', item: name, detail } });
+      }),
+      { numRuns: IS_LONG ? 5 : 1 },
+    );
+  }
+  expect(pictureOf(plugin.file)).toEqual(before);
+  expect(plugin.run.errors).toEqual([]);
+}
+
+describe('a wrong value', () => {
+  it.each(NAMES)('anywhere in %s is refused with its place', async (name) => {
+    await refuses(name, SOUND[name], (changed) => [name, changed]);
+  });
+
+  it.each(BATCHED)('anywhere in %s is refused with its place, in a batch', async (name) => {
+    await refuses(
+      name,
+      SOUND[name],
+      (body) => ['batch', { requests: [{ name, body }] as BatchEntry[] }],
+      'body.requests[0].body',
+    );
+  });
+});

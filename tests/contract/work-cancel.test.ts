@@ -1,0 +1,175 @@
+// Long work: how far it has come, and what is left when a person ends it.
+import { afterEach, describe, expect, it } from 'vitest';
+import type { RequestName } from '../../shared/contract/requests';
+import type { Content } from '../../shared/draw/content';
+import { boxOf, piece } from '../harness/board';
+import { isSame, pictureOf } from '../harness/picture';
+import {
+  addBody,
+  closeAll,
+  type Editor,
+  insertBody,
+  newNote,
+  type OpenPlugin,
+  openPlugin,
+} from '../harness/plugin';
+
+afterEach(closeAll);
+
+const EDITORS: Editor[] = ['figjam', 'figma'];
+
+const NOTE = { section: 'hear' as const, fill: '#A8DAFF', data: '', word: '', wide: false };
+const many = (count: number): Content => ({
+  notes: Array.from({ length: count }, (_note, n) => ({
+    ...NOTE,
+    text: `Note ${n}`,
+    box: { x: 60 + (n % 40), y: 400 + n, width: 240, height: 240 },
+  })),
+  themes: [],
+  tensions: [],
+  photo: null,
+});
+
+describe.each(EDITORS)('long work in %s', (editor) => {
+  /** A window that cancels when it hears of progress for the n-th time. */
+  async function impatient(nth: number) {
+    let heard = 0;
+    let isWorking = false;
+    const plugin: OpenPlugin = await openPlugin({
+      editor,
+      onAwait: ({ reason }) => {
+        if (!isWorking || reason !== 'timer') return;
+        const told = plugin.events('progress').length;
+        if (heard < nth && told >= nth)
+          plugin.run.post({ kind: 'request', id: 7000, name: 'work.cancel', body: {} });
+        heard = told;
+      },
+    });
+    const work = (name: RequestName, body: unknown) => {
+      isWorking = true;
+      const answer = plugin.ask(name, body as never);
+      isWorking = false;
+      return answer;
+    };
+    const replies = () =>
+      (plugin.run.messages as { kind: string; id?: number }[]).flatMap(({ kind, id }) =>
+        kind === 'reply' && id !== undefined ? [id] : [],
+      );
+    return { plugin, work, replies };
+  }
+
+  it('tells how far it has come when there are more than two hundred notes', {
+    timeout: 60_000,
+  }, async () => {
+    const { plugin, work } = await impatient(0);
+    const answer = work('map.insert', { ...insertBody(), content: many(650) });
+    if (!answer.ok) throw new Error(answer.failure.detail);
+    const steps = [200, 400, 600].map((done) => ({ done, total: 650 }));
+    expect(plugin.events('progress')).toEqual(steps);
+    const { node } = (answer as { value: { node: string } }).value;
+    plugin.addNotes(
+      node,
+      'see',
+      Array.from({ length: 200 }, () => 'x'),
+    );
+    expect(plugin.events('progress')).toEqual(steps);
+    plugin.addNotes(
+      node,
+      'see',
+      Array.from({ length: 401 }, () => 'x'),
+    );
+    expect(plugin.events('progress').slice(3)).toEqual([
+      { done: 200, total: 401 },
+      { done: 400, total: 401 },
+    ]);
+  });
+
+  it('ends in the middle of an import of two thousand notes, and leaves the board as it was', {
+    timeout: 60_000,
+  }, async () => {
+    const { plugin, work, replies } = await impatient(4);
+    const { node } = plugin.insert();
+    plugin.addNote(node, 'hear', 'Last step');
+    plugin.run.settle();
+    const before = pictureOf(plugin.file);
+    expect(work('map.insert', { ...insertBody(), content: many(2000) })).toMatchObject({
+      ok: false,
+      failure: { code: 'cancelled', step: 'map.insert: pause', item: '', detail: '' },
+    });
+    // The fifth chunk was under way when the window's word came.
+    expect(plugin.events('progress')).toHaveLength(5);
+    expect(isSame(before, pictureOf(plugin.file))).toBe(true);
+    expect(replies().slice(-2)).toEqual([7000, 3]);
+    expect(plugin.get('map.read', { node }).notes.map(({ text }) => text)).toEqual(['Last step']);
+    // What was taken back is no step of its own.
+    plugin.addNote(node, 'see', 'Next step');
+    plugin.file.undo();
+    expect(isSame(before, pictureOf(plugin.file))).toBe(true);
+    plugin.file.undo();
+    expect(plugin.get('map.read', { node }).notes).toEqual([]);
+  });
+
+  it('gives every note back to its place when moving them in is ended', { timeout: 60_000 }, async () => {
+    const { plugin, work } = await impatient(2);
+    const { node } = plugin.insert();
+    const { file } = plugin;
+    const loose = file.transact({ origin: 'LOCAL', byPlugin: false }, () =>
+      Array.from({ length: 500 }, (_note, n) =>
+        file.create('STICKY', file.currentPageId, { x: -9000 + n, y: -9000 }),
+      ),
+    );
+    plugin.run.settle();
+    const before = pictureOf(file);
+    const notes = loose.map(({ id }) => newNote('', { node: id }));
+    expect(work('note.add', { node, section: 'hear', notes })).toMatchObject({
+      ok: false,
+      failure: { code: 'cancelled' },
+    });
+    expect(isSame(before, pictureOf(file))).toBe(true);
+  });
+
+  it('tells of no map that came and went again within a batch', { timeout: 60_000 }, async () => {
+    const { plugin, work } = await impatient(3);
+    const { node } = plugin.insert();
+    plugin.run.settle();
+    const before = plugin.events('maps').length;
+    const texts = Array.from({ length: 900 }, () => 'x');
+    const requests = [
+      { name: 'map.insert', body: insertBody({ persona: 'Ida' }) },
+      { name: 'note.add', body: { ...addBody('', 'hear', texts), node: { ref: 'map' } } },
+    ];
+    expect(work('batch', { requests })).toMatchObject({ ok: false, failure: { code: 'cancelled' } });
+    plugin.run.settle();
+    const told = plugin.events('maps').slice(before);
+    expect(told.flatMap(({ maps }) => maps).filter((map) => map.node !== node)).toEqual([]);
+    expect(plugin.get('hello', {}).maps.map((map) => map.node)).toEqual([node]);
+  });
+
+  it('ends a batch as a whole', { timeout: 60_000 }, async () => {
+    const { plugin, work } = await impatient(2);
+    const { node } = plugin.insert();
+    plugin.run.settle();
+    const before = pictureOf(plugin.file);
+    const texts = Array.from({ length: 900 }, () => 'x');
+    const requests = [
+      { name: 'note.add', body: addBody(node, 'see', ['First']) },
+      { name: 'note.add', body: addBody(node, 'hear', texts) },
+    ];
+    expect(work('batch', { requests })).toMatchObject({
+      ok: false,
+      failure: { code: 'cancelled', step: 'batch: note.add: pause' },
+    });
+    expect(isSame(before, pictureOf(plugin.file))).toBe(true);
+  });
+
+  it('is not ended by what came too late or too early', async () => {
+    const { plugin } = await impatient(0);
+    const { node } = plugin.insert();
+    expect(plugin.get('work.cancel', {})).toEqual({});
+    plugin.addNote(node, 'hear', 'Heard');
+    const hear = piece(plugin.file, node, 'section', 'hear').id;
+    const [note] = plugin.get('map.read', { node }).notes;
+    expect(note).toMatchObject({ text: 'Heard', parentSection: hear });
+    expect(boxOf(plugin.file, note?.node ?? '').height).toBe(240);
+  });
+});

@@ -1,0 +1,74 @@
+// A body of each request that its schema takes, with something in every field. The nodes that they name need not exist.
+
+import type { RequestName, RequestOf } from '../../shared/contract/requests';
+import type { Panel } from '../../shared/draw/board-plan';
+import { planNewMap } from '../../shared/draw/new-map';
+import { SECTION_IDS } from '../../shared/model/sections';
+
+export const NEW_MAP = {
+  title: 'Booking app',
+  persona: 'Dana',
+  template: 'six-section' as const,
+  language: 'en' as const,
+  order: { preset: 'custom' as const, sections: [...SECTION_IDS] },
+  people: 50,
+  minutes: 240,
+};
+export const { plan, facts } = planNewMap(NEW_MAP, 'm1', '2026-11-21T10:00:00.000Z');
+const [[panel]] = plan.rows as [[Panel]];
+
+const box = { x: 0, y: 0, width: 240, height: 240 };
+
+export const SOUND: { [N in RequestName]: RequestOf<N> } = {
+  hello: {},
+  batch: { requests: [{ name: 'notes.write', body: {} }] },
+  'work.cancel': {},
+  'map.insert': {
+    plan: { ...plan, aside: [panel], least: { width: 10, height: 10 } },
+    facts,
+    content: {
+      notes: [
+        { section: 'see', theme: 0, text: 'x', fill: '#A8DAFF', box, data: '', word: 'Fact', wide: false },
+      ],
+      themes: [{ section: 'see', name: 'Queue', box }],
+      tensions: [{ from: 0, to: 0, label: '' }],
+      photo: new Uint8Array(3),
+    },
+  },
+  'map.open': { node: '1:2' },
+  'map.update': {
+    node: '1:2',
+    edit: {
+      texts: [
+        { role: 'title', to: 'x'.repeat(10_000) },
+        { role: 'prompt', section: 'see', prompt: 'see.a', to: '', onlyOurs: true, becomes: 'see.b' },
+        { role: 'context-text', to: '', label: 'Goal', labels: ['Goal'], isInvitation: false },
+      ],
+      name: 'x'.repeat(10_000),
+      facts: { people: '7' },
+      panel,
+    },
+  },
+  'map.read': { node: '1:2' },
+  'section.restore': { node: '1:2', panel, place: { x: -80, y: 80.5 } },
+  'piece.show': { node: '1:2', role: 'section', section: 'see' },
+  'sections.hide': { node: '1:2', sections: ['gain'], hidden: true },
+  'note.add': {
+    node: { ref: 'map' },
+    section: 'see',
+    notes: [{ node: '', copy: false, text: '', fill: '#A8DAFF', data: '', word: '' }],
+  },
+  'notes.write': { node: '1:2', notes: [{ node: '1:3', was: '', to: 'x' }] },
+  'notes.find': { everywhere: true },
+  'picture.make': { node: '1:2', format: 'PNG', scale: 2 },
+  'notes.set': { node: '1:2', notes: [{ node: '1:3', data: '', word: '' }] },
+  'notes.gather': { node: '1:2', groups: [{ section: 'gain', name: '', notes: ['1:3'] }] },
+  'tension.draw': { node: '1:2', from: '1:3', to: { ref: 'note', index: 0 }, label: '' },
+  'table.write': { node: '1:2', cells: [{ row: 1, column: 0, was: '', to: 'x' }] },
+  'photo.set': { node: '1:2', photo: new Uint8Array(3) },
+  'people.read': {},
+  'votes.read': { node: '1:2' },
+  'timer.set': { node: '1:2', action: 'add', seconds: 0, replace: true },
+  'command.end': { message: '', error: true },
+  'window.resize': { width: 300, height: 2000 },
+};
