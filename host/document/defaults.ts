@@ -17,7 +17,7 @@ export function hexPaint(hex: string): Paint {
   };
 }
 
-export const INK = hexPaint('1E1E1E');
+const INK = hexPaint('1E1E1E');
 export const STICKY_WIDTH = 240;
 export const STICKY_WIDE_WIDTH = 416;
 export const STICKY_HEIGHT = 240;

@@ -9,7 +9,7 @@ export const IDENTITY: Transform = [
   [0, 1, 0],
 ];
 
-export function multiply(a: Transform, b: Transform): Transform {
+function multiply(a: Transform, b: Transform): Transform {
   const row = (r: readonly [number, number, number]): [number, number, number] => [
     r[0] * b[0][0] + r[1] * b[1][0],
     r[0] * b[0][1] + r[1] * b[1][1],
@@ -18,14 +18,14 @@ export function multiply(a: Transform, b: Transform): Transform {
   return [row(a[0]), row(a[1])];
 }
 
-export function apply(t: Transform, point: Point): Point {
+function apply(t: Transform, point: Point): Point {
   return {
     x: t[0][0] * point.x + t[0][1] * point.y + t[0][2],
     y: t[1][0] * point.x + t[1][1] * point.y + t[1][2],
   };
 }
 
-export function invert(t: Transform): Transform {
+function invert(t: Transform): Transform {
   const [[a, b, x], [c, d, y]] = t;
   const det = a * d - b * c;
   return [
@@ -112,7 +112,7 @@ export function toLocal(file: NodeSource, containerId: string, point: Point): Po
   return apply(invert(absoluteTransform(file, containerId)), point);
 }
 
-export function contains(file: NodeSource, id: string, point: Point): boolean {
+function contains(file: NodeSource, id: string, point: Point): boolean {
   const record = file.get(id);
   const local = toLocal(file, id, point);
   return local.x >= 0 && local.y >= 0 && local.x <= record.width && local.y <= record.height;

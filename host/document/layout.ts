@@ -34,7 +34,7 @@ export function layoutAfter(file: NodeStore, id: string, keys: readonly Key[], b
 }
 
 /** Runs after a node's box changed: groups shrink and grow to fit, auto-layout frames flow (docs/platform.md B). */
-export function layoutParent(file: NodeStore, parentId: string): void {
+function layoutParent(file: NodeStore, parentId: string): void {
   const parent = file.find(parentId);
   if (parent?.type === 'GROUP') fitGroup(file, parentId);
   if (parent?.type === 'FRAME' && parent.layout?.layoutMode !== 'NONE') layoutFrame(file, parentId);

@@ -2,7 +2,7 @@
 import { INTER_WIDTHS, WIDTH_RUNS } from './inter-widths';
 import type { LineHeight, TextRecord, TextStyle } from './types';
 
-export const LINE_HEIGHT = 1.21;
+const LINE_HEIGHT = 1.21;
 
 /** Letters of right-to-left scripts are taken at their average. */
 const RTL_WIDTH = 0.55;
@@ -22,7 +22,7 @@ export interface TextLine {
   width: number;
 }
 
-export interface PlacedLine extends TextLine {
+interface PlacedLine extends TextLine {
   y: number;
   height: number;
 }
@@ -161,7 +161,7 @@ export function wrap(text: string, font: FontMetrics & { maxWidth: number }): Te
   return wrapWith(text, font.maxWidth, (code) => emWidth(code, style) * font.fontSize);
 }
 
-export function lineHeightOf(fontSize: number, lineHeight: LineHeight): number {
+function lineHeightOf(fontSize: number, lineHeight: LineHeight): number {
   if (lineHeight.unit === 'AUTO') return fontSize * LINE_HEIGHT;
   return lineHeight.unit === 'PIXELS' ? lineHeight.value : (fontSize * lineHeight.value) / 100;
 }

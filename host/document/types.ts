@@ -20,7 +20,7 @@ export interface Color {
   b: number;
 }
 
-export interface SolidPaint {
+interface SolidPaint {
   type: 'SOLID';
   color: Color;
   opacity?: number;
@@ -28,7 +28,7 @@ export interface SolidPaint {
   blendMode?: string;
 }
 
-export interface ImagePaint {
+interface ImagePaint {
   type: 'IMAGE';
   scaleMode: 'FILL' | 'FIT' | 'CROP' | 'TILE';
   imageHash: string | null;
@@ -37,7 +37,7 @@ export interface ImagePaint {
   blendMode?: string;
 }
 
-export interface GradientPaint {
+interface GradientPaint {
   type: 'GRADIENT_LINEAR' | 'GRADIENT_RADIAL' | 'GRADIENT_ANGULAR' | 'GRADIENT_DIAMOND';
   gradientTransform: number[][];
   gradientStops: { position: number; color: Color & { a: number } }[];
@@ -55,7 +55,7 @@ export interface FontName {
 
 export type LineHeight = { unit: 'AUTO' } | { unit: 'PIXELS' | 'PERCENT'; value: number };
 
-export interface LetterSpacing {
+interface LetterSpacing {
   unit: 'PIXELS' | 'PERCENT';
   value: number;
 }

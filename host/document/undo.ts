@@ -1,7 +1,7 @@
 // The undo steps of one file: each step maps a node id to its record before and after. It knows nothing else of the file.
 import type { NodeRecord } from './types';
 
-export interface UndoEntry {
+interface UndoEntry {
   before: NodeRecord | undefined;
   after: NodeRecord | undefined;
 }

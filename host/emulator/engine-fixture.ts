@@ -112,7 +112,7 @@ export class Bench {
   }
 }
 
-export function keyOf(target: string | Ref): string {
+function keyOf(target: string | Ref): string {
   return target instanceof Ref ? target.key : target;
 }
 

@@ -17,7 +17,7 @@ export const MIXED = Symbol('mixed');
 /** A function that was passed where only data can cross. */
 export const FUNCTION = Symbol('function');
 
-export function typeName(value: unknown): string {
+function typeName(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'array';
   if (value === FUNCTION) return 'function';

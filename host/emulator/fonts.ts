@@ -21,7 +21,7 @@ const AVAILABLE: FontName[] = Object.entries(FAMILIES).flatMap(([family, styles]
   styles.split(',').map((style) => ({ family, style })),
 );
 
-export function fontKey(font: FontName): string {
+function fontKey(font: FontName): string {
   return `${font.family} ${font.style}`;
 }
 

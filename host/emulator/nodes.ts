@@ -18,11 +18,11 @@ export function field(name: keyof NodePatch, check: Check): Rule {
   };
 }
 
-export function readonlyField(name: keyof NodeRecord): Rule {
+function readonlyField(name: keyof NodeRecord): Rule {
   return { get: (engine, target) => engine.node(target)[name] };
 }
 
-export function fraction(value: unknown, name: string): number {
+function fraction(value: unknown, name: string): number {
   const number = asNumber(value, name);
   if (number < 0 || number > 1) throw failed(name, 'Number must be between 0 and 1');
   return number;
@@ -74,7 +74,7 @@ function resize(engine: Engine, target: Target, args: readonly unknown[]): void 
   engine.edit(() => engine.file.patch(target.id, { ...patch, width, height }));
 }
 
-export function removeNode(engine: Engine, target: Target): void {
+function removeNode(engine: Engine, target: Target): void {
   const { type, parent } = engine.node(target);
   if (type === 'DOCUMENT') throw new ApiError('Removing this node is not allowed');
   if (type === 'PAGE' && (target.id === engine.file.currentPageId || !parent)) {

@@ -3,7 +3,7 @@ import type { FigmaFile } from '../document/file';
 import type { Point } from '../document/types';
 import type { Delivery } from '../guest/wire';
 
-export interface ParameterSpec {
+interface ParameterSpec {
   key: string;
   name: string;
   description?: string;

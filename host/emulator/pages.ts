@@ -7,7 +7,7 @@ import { PAGE_EVENT_RULES } from './events';
 import { IDENTITY_RULES } from './nodes';
 import { Later } from './ref';
 
-export function loadPage(engine: Engine, id: string): Later {
+function loadPage(engine: Engine, id: string): Later {
   return new Later(() => {
     if (!engine.file.find(id)) throw new ApiError(`The node with id "${id}" does not exist`);
     engine.loadedPages.add(id);

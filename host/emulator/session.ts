@@ -52,7 +52,7 @@ export const VIEWPORT_RULES: Rules = {
 };
 
 /** Without the permission the getter throws (docs/platform.md K). */
-export function requirePermission(engine: Engine, permission: string): void {
+function requirePermission(engine: Engine, permission: string): void {
   if (!engine.options.manifest.permissions?.includes(permission)) {
     throw new ApiError(`"${permission}" permission not specified in manifest.json`);
   }

@@ -20,7 +20,7 @@ function isArray(value: object): value is unknown[] {
 }
 
 /** Nodes carry their handle; every other class instance loses its prototype, as in a structured copy. */
-export function tag(value: unknown, at: string): unknown {
+function tag(value: unknown, at: string): unknown {
   if (value === undefined) return { $: 'undefined' };
   if (typeof value === 'symbol') throw new Error(`${at}Cannot unwrap symbol`);
   if (typeof value === 'function') return { $: 'function' };
@@ -73,7 +73,7 @@ function makeError(name: string, message: string): Error {
 }
 
 /** Values that the API returns are frozen through and through (docs/platform.md 1.3). */
-export function deepFreeze<T>(value: T): T {
+function deepFreeze<T>(value: T): T {
   if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return value;
   if ((value as { [HANDLE]?: number })[HANDLE] !== undefined) return value;
   for (const key of Object.keys(value)) deepFreeze((value as Record<string, unknown>)[key]);

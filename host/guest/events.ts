@@ -50,7 +50,7 @@ export function forgetTimer(id: number): void {
 }
 
 /** An async handler that throws is an unhandled rejection (docs/platform.md H). */
-export function guarded(run: () => unknown): void {
+function guarded(run: () => unknown): void {
   try {
     const result = run();
     if (result instanceof Promise) result.catch((error: unknown) => report(error, true));

@@ -15,7 +15,7 @@ import { fromBase64, toBase64 } from './wire';
 type Callback = (...args: unknown[]) => unknown;
 
 /** Fixed handles that the host knows too (run/bridge.ts). */
-export const GLOBALS = {
+const GLOBALS = {
   FIGMA: 1,
   HOST: 2,
   UI: 3,

@@ -5,7 +5,7 @@ import { CELL_PADDING, rowHeights, STICKY_FOOT, STICKY_PADDING } from '../docume
 import { layoutText, styleAt, textWidth } from '../document/text-metrics';
 import type { NodeRecord, Paint, Point, Rect, TableRecord, TextRecord } from '../document/types';
 
-export interface Box extends Rect {
+interface Box extends Rect {
   kind: 'box';
   round: boolean;
   /** `#RRGGBB`; null paints nothing. */
@@ -13,7 +13,7 @@ export interface Box extends Rect {
   stroke: string | null;
 }
 
-export interface Line {
+interface Line {
   kind: 'line';
   from: Point;
   to: Point;
@@ -21,7 +21,7 @@ export interface Line {
 }
 
 /** One line of words; `y` is where its letters stand. */
-export interface Words extends Point {
+interface Words extends Point {
   kind: 'words';
   text: string;
   width: number;

@@ -9,7 +9,7 @@ export interface SampleNote {
   readonly stamps: readonly string[];
 }
 
-export interface SampleAction {
+interface SampleAction {
   readonly action: string;
   readonly owner: string;
   readonly due: string;

@@ -9,7 +9,7 @@ export const SUGGEST_QUESTIONS = {
 
 export type SuggestQuestion = keyof typeof SUGGEST_QUESTIONS;
 export type SuggestAnswers = { [Q in SuggestQuestion]: (typeof SUGGEST_QUESTIONS)[Q][number] };
-export type SuggestReason = 'fierce' | 'lost' | 'newcomers' | 'loyal' | 'known' | 'unknown' | 'usual';
+type SuggestReason = 'fierce' | 'lost' | 'newcomers' | 'loyal' | 'known' | 'unknown' | 'usual';
 
 export interface Suggestion {
   preset: OrderId;

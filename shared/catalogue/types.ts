@@ -7,7 +7,7 @@ import type { Language, OrderId, SectionId, TemplateId } from '../model/sections
 /** Section fills of FigJam's own palette by name (docs/platform.md P). */
 export type Tint = 'violet' | 'blue' | 'teal' | 'yellow' | 'red' | 'green' | 'pink' | 'gray' | 'white';
 
-export interface TemplateSection {
+interface TemplateSection {
   id: SectionId;
   tint: Tint;
 }

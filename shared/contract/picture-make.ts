@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { bytesSchema, coordinateSchema, lazy, textSchema } from '../model/schema';
 
-export const PICTURE_FORMATS = ['PNG', 'SVG', 'PDF'] as const;
+const PICTURE_FORMATS = ['PNG', 'SVG', 'PDF'] as const;
 export type PictureFormat = (typeof PICTURE_FORMATS)[number];
 
 export const pictureMake = {

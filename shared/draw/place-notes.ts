@@ -14,7 +14,7 @@ const LETTERS_PER_LINE = 16;
 const LINES = 6;
 const LINE_HEIGHT = 30;
 
-export interface PlacedTheme {
+interface PlacedTheme {
   name: string;
   box: Rect;
   /** By position in the list of notes. */

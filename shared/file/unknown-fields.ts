@@ -3,7 +3,7 @@
 import { isRecord } from '../model/stored';
 
 /** What the board gives for a field, and what the file said; a missing one stands for a missing field. */
-export interface Difference {
+interface Difference {
   was?: unknown;
   is?: unknown;
 }

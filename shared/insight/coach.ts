@@ -10,7 +10,7 @@ export const COACH_RULES = [
 ] as const;
 export type CoachRule = (typeof COACH_RULES)[number];
 
-export interface CoachWords {
+interface CoachWords {
   /** Join two ideas wherever they stand. */
   joins: readonly string[];
   /** Join two ideas after a comma or before one of `subjects`. */

@@ -16,7 +16,7 @@ import { PERSONA_FIELDS } from '../model/persona';
 import type { SectionId } from '../model/sections';
 
 /** `own` are lines of the persona under labels of people's own. */
-export type DifferenceKind = 'note' | 'action' | 'title' | 'problem' | 'persona' | 'own' | 'context';
+type DifferenceKind = 'note' | 'action' | 'title' | 'problem' | 'persona' | 'own' | 'context';
 
 /** One field in which the file says something else than the board. */
 export interface Difference {
@@ -37,7 +37,7 @@ export interface Difference {
 type Tension = NonNullable<EmpathyMap['tensions']>[number];
 
 /** Notes that come new into a section; null for those that lie in none. */
-export interface Added {
+interface Added {
   section: SectionId | null;
   notes: Note[];
 }

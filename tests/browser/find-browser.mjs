@@ -13,7 +13,7 @@ import { join } from 'node:path';
  */
 
 /** @type {Computer} */
-export const thisComputer = {
+const thisComputer = {
   platform: process.platform,
   env: process.env,
   home: homedir(),

@@ -82,7 +82,7 @@ export const MESSY_TEXTS = [
 ];
 
 /** One sentence in each of eight scripts. */
-export const SCRIPT_TEXTS = [
+const SCRIPT_TEXTS = [
   'Das Warten kostet mich den Vormittag',
   'Ожидание занимает всё утро',
   'Η αναμονή παίρνει όλο το πρωί',

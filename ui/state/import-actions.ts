@@ -11,7 +11,7 @@ import { chosenMaps, type Found, type Importing, type Source } from './import-st
 import { notesIn } from './import-summary';
 import type { ReadingActions } from './reading-actions';
 
-export type ReadableFile = Pick<File, 'name' | 'size' | 'arrayBuffer'>;
+type ReadableFile = Pick<File, 'name' | 'size' | 'arrayBuffer'>;
 
 export interface ImportActions extends ImportRun {
   paste: (text: string) => void;

@@ -19,7 +19,7 @@ import type { ReadingActions } from './reading-actions';
 import type { Reading } from './state';
 
 export type ActionCells = Partial<Record<ActionColumn, string>>;
-export type DuplicateGroup = RequestOf<'notes.gather'>['groups'][number];
+type DuplicateGroup = RequestOf<'notes.gather'>['groups'][number];
 
 /** Notes and actions go by their ids in the file; each answer is true when the board has it. */
 export interface ReviewActions {

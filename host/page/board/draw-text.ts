@@ -5,7 +5,7 @@ import type { FontName, TextRecord, TextStyle } from '../../document/types';
 import { colorOf } from './paint';
 import { svg } from './svg';
 
-export type Align = 'LEFT' | 'CENTER' | 'RIGHT' | 'JUSTIFIED';
+type Align = 'LEFT' | 'CENTER' | 'RIGHT' | 'JUSTIFIED';
 
 export interface TextBox {
   readonly x: number;

@@ -10,12 +10,12 @@ function channel(value: number): number {
   return Math.round(value * 255);
 }
 
-export function cssColor(color: Color, opacity = 1): string {
+function cssColor(color: Color, opacity = 1): string {
   const rgb = `${channel(color.r)} ${channel(color.g)} ${channel(color.b)}`;
   return opacity === 1 ? `rgb(${rgb})` : `rgb(${rgb} / ${opacity})`;
 }
 
-export function hexOf(color: Color): string {
+function hexOf(color: Color): string {
   return [color.r, color.g, color.b]
     .map((value) => channel(value).toString(16).padStart(2, '0'))
     .join('')

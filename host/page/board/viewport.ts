@@ -9,12 +9,12 @@ export interface View {
   readonly height: number;
 }
 
-export const MIN_ZOOM = 0.02;
+const MIN_ZOOM = 0.02;
 export const MAX_ZOOM = 8;
 /** One step of the + and - keys. */
 export const ZOOM_STEP = 1.35;
 
-export function clampZoom(zoom: number): number {
+function clampZoom(zoom: number): number {
   return Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, zoom));
 }
 

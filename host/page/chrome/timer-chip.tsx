@@ -9,7 +9,7 @@ function remaining({ state, remaining: left, since }: TimerState): number {
   return Math.max(0, left - (Date.now() - since) / 1000);
 }
 
-export function clockText(seconds: number): string {
+function clockText(seconds: number): string {
   const whole = Math.ceil(seconds);
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 }

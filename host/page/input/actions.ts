@@ -28,7 +28,7 @@ const NAMES: Partial<Record<NodeRecord['type'], string>> = {
 };
 
 /** How a node is called aloud: its kind and its first words. */
-export function describe(record: NodeRecord): string {
+function describe(record: NodeRecord): string {
   const kind = NAMES[record.type] ?? record.type.toLowerCase();
   const words = record.text?.characters || record.name;
   if (record.sectionContentsHidden) return `${kind}: ${words}, contents hidden`;

@@ -44,7 +44,7 @@ export interface PluginWindow {
   readonly visible: boolean;
 }
 
-export interface UiState {
+interface UiState {
   readonly tool: Tool;
   readonly color: string;
   readonly stamp: string;

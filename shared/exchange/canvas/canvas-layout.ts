@@ -23,7 +23,7 @@ const STRIP = 300;
 export type BoxId = EmpathyMap['sections'][number]['id'] | 'persona' | 'problem' | 'actions';
 
 /** A box with what stands in it, in the coordinates of the canvas. */
-export interface PlacedBox {
+interface PlacedBox {
   id: BoxId;
   box: Rect;
   cards: Rect[];

@@ -5,7 +5,7 @@ import type { SectionId } from '../../model/sections';
 import { plainWords, sectionOf } from '../section-names';
 
 export const PARTS = ['persona', 'context', 'problem', 'actions', 'tensions', 'unplaced'] as const;
-export type Part = (typeof PARTS)[number];
+type Part = (typeof PARTS)[number];
 /** Where in a map something stands. */
 export type Place = Part | SectionId;
 
