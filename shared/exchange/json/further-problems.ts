@@ -32,7 +32,7 @@ interface Inner {
   depth: number;
 }
 
-/** No recursion: a file may be nested deeper than any stack. */
+/** Neither recursion nor spread arguments: a file may be deeper and longer than any stack. */
 function problemsAnywhere(file: unknown): Problem[] {
   const problems: Problem[] = [];
   const open: Inner[] = [{ value: file, path: '', key: '', depth: 0 }];
@@ -45,7 +45,7 @@ function problemsAnywhere(file: unknown): Problem[] {
     if (FORBIDDEN.includes(key)) problems.push({ path, code: 'forbidden', values: {} });
     if (typeof value !== 'object' || value === null) continue;
     if (depth > MAX_DEPTH) problems.push(tooDeep(path));
-    else open.push(...inside(next).reverse());
+    else for (const inner of inside(next).reverse()) open.push(inner);
   }
   return problems;
 }

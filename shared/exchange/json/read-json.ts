@@ -22,9 +22,9 @@ export function readJson(text: string, now: string = new Date().toISOString()): 
   const migrated = migrate(value, version, { text, now });
   const problems =
     migrated.problems.length > 0 ? migrated.problems : problemsIn(mapSchema, migrated.file, '');
-  const places = problems.map(({ path }) => path);
-  if (problems.some(({ code }) => code === 'many')) places.push('');
-  const further = furtherProblems(migrated.file, value).filter(({ path }) => !places.includes(path));
+  const places = new Set(problems.map(({ path }) => path));
+  if (problems.some(({ code }) => code === 'many')) places.add('');
+  const further = furtherProblems(migrated.file, value).filter(({ path }) => !places.has(path));
   return verdict(migrated.file as EmpathyMap, [...problems, ...further]);
 }
 

@@ -17,8 +17,8 @@ export function checkRead(
 ): ReadFile {
   // How many notes there are is told once for the whole file: a list of the map is no place in it.
   const problems = problemsIn(mapSchema, map, '').filter(({ code }) => code !== 'many');
-  const places = problems.map(({ path }) => path);
-  const further = furtherProblems(map).filter(({ path }) => !places.includes(path));
+  const places = new Set(problems.map(({ path }) => path));
+  const further = furtherProblems(map).filter(({ path }) => !places.has(path));
   const all = [...problems, ...further].map((problem): Problem => {
     const thing = THING.exec(problem.path)?.[0];
     const place = thing === undefined ? undefined : placeOf(thing);
