@@ -1,4 +1,4 @@
-// Makes any value fit a schema: converts, fills in, leaves out, and tells each time. What stands in for a missing field
+// Makes any value fit a schema: converts, fills in, leaves out, and reports each time. What stands in for a missing field
 // is told to it; it knows no field itself.
 import { MAX_DEPTH, MAX_ID_LENGTH, MAX_NOTE_LENGTH, MAX_PHOTO_BYTES } from '../../model/format';
 import { isRecord } from '../../model/stored';
@@ -9,8 +9,8 @@ import { EXPECTED, isEndless, kindOf, problemsIn, type Schema } from './validate
 
 const MOST_BASE64 = (MAX_PHOTO_BYTES / 3) * 4;
 
-export interface Mending {
-  tell: (path: string, code: ProblemCode, values?: Problem['values']) => void;
+export interface RepairContext {
+  report: (path: string, code: ProblemCode, values?: Problem['values']) => void;
   /** What stands for a required field that is missing; undefined when nothing can. */
   standIn: (path: string) => unknown;
 }
@@ -24,23 +24,23 @@ export interface Place {
 }
 
 /** Undefined for what cannot be made to fit. */
-export function mend(schema: Schema, value: unknown, place: Place, mending: Mending): unknown {
+export function repair(schema: Schema, value: unknown, place: Place, context: RepairContext): unknown {
   const { type } = schema;
   const { path, depth } = place;
   const found = type === undefined ? value : convert(type, value);
-  if (found === undefined || depth > MAX_DEPTH) return leaveOut(path, mending);
+  if (found === undefined || depth > MAX_DEPTH) return leaveOut(path, context);
   if (type !== undefined && found !== value) {
-    mending.tell(path, 'converted', { found: kindOf(value), expected: EXPECTED[type] ?? type });
+    context.report(path, 'converted', { found: kindOf(value), expected: EXPECTED[type] ?? type });
   }
-  if (Array.isArray(found)) return mendList(schema, found, place, mending);
-  if (isRecord(found)) return mendObject(schema, found, place, mending);
-  const mended = typeof found === 'string' ? mendText(schema, found, place, mending) : found;
-  const fits = problemsIn(schema, mended, path).length === 0 && !isEndless(mended);
-  return fits ? mended : leaveOut(path, mending);
+  if (Array.isArray(found)) return repairList(schema, found, place, context);
+  if (isRecord(found)) return repairObject(schema, found, place, context);
+  const repaired = typeof found === 'string' ? repairText(schema, found, place, context) : found;
+  const fits = problemsIn(schema, repaired, path).length === 0 && !isEndless(repaired);
+  return fits ? repaired : leaveOut(path, context);
 }
 
-function leaveOut(path: string, { tell }: Mending): undefined {
-  tell(path, 'dropped');
+function leaveOut(path: string, { report }: RepairContext): undefined {
+  report(path, 'dropped');
 }
 
 /** The value as one of the type that is expected, where it clearly means one; else undefined. */
@@ -67,75 +67,85 @@ function toNumber(type: string, value: unknown): number | undefined {
   return type === 'integer' ? Math.round(number) : number;
 }
 
-function mendText({ pattern }: Schema, text: string, { path, key }: Place, { tell }: Mending): string {
+function repairText(
+  { pattern }: Schema,
+  text: string,
+  { path, key }: Place,
+  { report }: RepairContext,
+): string {
   if (pattern !== undefined && !new RegExp(pattern, 'u').test(text)) {
     const now = momentOf(text);
-    if (now !== null) tell(path, 'read-as', { found: text, now });
+    if (now !== null) report(path, 'read-as', { found: text, now });
     return now ?? text;
   }
   if (key === 'id' && FORBIDDEN.includes(text)) return '';
   const whole = text.replace(NO_LETTERS, '\uFFFD');
-  if (whole !== text) tell(path, 'replaced');
+  if (whole !== text) report(path, 'replaced');
   if (path === 'persona.photo.data') return whole.length > MOST_BASE64 ? '' : whole;
   const most = key === 'id' ? MAX_ID_LENGTH : MAX_NOTE_LENGTH;
   const letters = whole.length > most ? [...whole] : [];
   if (letters.length <= most) return whole;
-  tell(path, 'cut', { most, found: letters.length });
+  report(path, 'cut', { most, found: letters.length });
   return letters.slice(0, most).join('');
 }
 
-function mendList(
+function repairList(
   { items = {} }: Schema,
   list: readonly unknown[],
   { path, depth }: Place,
-  mending: Mending,
+  context: RepairContext,
 ): unknown[] {
-  const mended = list.map((entry, at) =>
-    mend(items, entry, { path: `${path}[${at}]`, key: '', depth: depth + 1 }, mending),
+  const repaired = list.map((entry, at) =>
+    repair(items, entry, { path: `${path}[${at}]`, key: '', depth: depth + 1 }, context),
   );
-  return mended.filter((entry) => entry !== undefined);
+  return repaired.filter((entry) => entry !== undefined);
 }
 
-function mendObject(schema: Schema, value: Record<string, unknown>, place: Place, mending: Mending): unknown {
+function repairObject(
+  schema: Schema,
+  value: Record<string, unknown>,
+  place: Place,
+  context: RepairContext,
+): unknown {
   const { properties = {}, additionalProperties = {} } = schema;
   const { path, depth } = place;
   const known = new Map(Object.entries(properties));
-  const mended: Record<string, unknown> = {};
+  const repaired: Record<string, unknown> = {};
   for (const [name, field] of Object.entries(value)) {
     const key = name.replace(NO_LETTERS, '\uFFFD');
     const at = { path: joinPath(path, name), key, depth: depth + 1 };
-    if (key !== name) mending.tell(at.path, 'replaced');
+    if (key !== name) context.report(at.path, 'replaced');
     const fitting = FORBIDDEN.includes(key)
-      ? leaveOut(at.path, mending)
-      : mend(known.get(key) ?? additionalProperties, field, at, mending);
-    if (fitting !== undefined) mended[key] = fitting;
+      ? leaveOut(at.path, context)
+      : repair(known.get(key) ?? additionalProperties, field, at, context);
+    if (fitting !== undefined) repaired[key] = fitting;
   }
-  return withStandIns(mended, schema, path, mending);
+  return withStandIns(repaired, schema, path, context);
 }
 
 function withStandIns(
-  mended: Record<string, unknown>,
+  repaired: Record<string, unknown>,
   { properties = {}, required = [] }: Schema,
   path: string,
-  mending: Mending,
+  context: RepairContext,
 ): unknown {
   const missing = required
-    .filter((key) => !Object.keys(mended).includes(key))
-    .map((key) => ({ key, standIn: properties[key]?.const ?? mending.standIn(joinPath(path, key)) }));
+    .filter((key) => !Object.keys(repaired).includes(key))
+    .map((key) => ({ key, standIn: properties[key]?.const ?? context.standIn(joinPath(path, key)) }));
   const without = missing.find(({ standIn }) => standIn === undefined);
   if (without !== undefined) {
-    mending.tell(path, 'incomplete', { field: without.key });
+    context.report(path, 'incomplete', { field: without.key });
     return undefined;
   }
   for (const { key, standIn } of missing) {
-    mended[key] = standIn;
-    tellStandIn(joinPath(path, key), standIn, mending);
+    repaired[key] = standIn;
+    reportStandIn(joinPath(path, key), standIn, context);
   }
-  return mended;
+  return repaired;
 }
 
-function tellStandIn(path: string, standIn: unknown, { tell }: Mending): void {
+function reportStandIn(path: string, standIn: unknown, { report }: RepairContext): void {
   const isWord = typeof standIn === 'number' || (typeof standIn === 'string' && standIn !== '');
-  if (isWord) tell(path, 'filled', { now: standIn });
-  else tell(path, 'emptied');
+  if (isWord) report(path, 'filled', { now: standIn });
+  else report(path, 'emptied');
 }

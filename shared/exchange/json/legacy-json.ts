@@ -17,11 +17,11 @@ export const LISTS: Record<SectionId, string> = {
   gain: 'gains',
 };
 
-export const isWild = (value: Record<string, unknown>): boolean =>
+export const isLegacyJson = (value: Record<string, unknown>): boolean =>
   value.type === undefined && Object.values(LISTS).some((key) => Array.isArray(value[key]));
 
 /** Empty texts are passed over; other fields of the file stay as fields that we do not know. */
-export function readWild(
+export function readLegacyJson(
   value: Record<string, unknown>,
   text: string,
   now: string,
@@ -66,7 +66,7 @@ function toNotes(section: SectionId, list: unknown, problems: Problem[]): Note[]
   return notes;
 }
 
-/** Fields of the wild shape that mean something else in ours. */
+/** Fields of such a file that mean something else in ours. */
 function withoutKnown(value: Record<string, unknown>): Record<string, unknown> {
   const taken = [...Object.keys(mapSchema.properties ?? {}), ...Object.values(LISTS)];
   const others = Object.entries(value).filter(([key]) => !taken.includes(key));
