@@ -10,6 +10,7 @@ import {
 } from '../../model/format';
 import { isRecord } from '../../model/stored';
 import { joinPath, type Problem } from '../problem';
+import { isEndless } from './check-map';
 
 export const FORBIDDEN: readonly string[] = ['__proto__', 'constructor', 'prototype'];
 const PHOTO = 'persona.photo.data';
@@ -38,8 +39,7 @@ function problemsAnywhere(file: unknown): Problem[] {
   const open: Inner[] = [{ value: file, path: '', key: '', depth: 0 }];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { value, path, key, depth } = next;
-    if (typeof value === 'number' && !Number.isFinite(value))
-      problems.push({ path, code: 'infinite', values: {} });
+    if (isEndless(value)) problems.push({ path, code: 'infinite', values: {} });
     if (typeof value === 'string') problems.push(...problemsInText(value, path, key));
     if (key.search(NO_LETTERS) >= 0) problems.push(noLetter(key, path));
     if (FORBIDDEN.includes(key)) problems.push({ path, code: 'forbidden', values: {} });

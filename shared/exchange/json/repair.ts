@@ -1,11 +1,13 @@
 // Makes any value fit a schema: converts, fills in, leaves out, and reports each time. What stands in for a missing field
-// is told to it; it knows no field itself.
+// comes with the context; it knows no field itself.
+import * as z from 'zod/mini';
 import { MAX_DEPTH, MAX_ID_LENGTH, MAX_NOTE_LENGTH, MAX_PHOTO_BYTES } from '../../model/format';
 import { isRecord } from '../../model/stored';
 import { momentOf } from '../moment';
-import { joinPath, type Problem, type ProblemCode } from '../problem';
+import { joinPath, type Kind, kindOf, type Problem, type ProblemCode } from '../problem';
+import { isEndless, problemsIn } from './check-map';
 import { FORBIDDEN, NO_LETTERS } from './further-problems';
-import { EXPECTED, isEndless, kindOf, problemsIn, type Schema } from './validate';
+import { expectedKind, fieldsOf, innerSchema, isOptional, type Schema } from './schema-parts';
 
 const MOST_BASE64 = (MAX_PHOTO_BYTES / 3) * 4;
 
@@ -25,55 +27,39 @@ export interface Place {
 
 /** Undefined for what cannot be made to fit. */
 export function repair(schema: Schema, value: unknown, place: Place, context: RepairContext): unknown {
-  const { type } = schema;
   const { path, depth } = place;
-  const found = type === undefined ? value : convert(type, value);
-  if (found === undefined || depth > MAX_DEPTH) return leaveOut(path, context);
-  if (type !== undefined && found !== value) {
-    context.report(path, 'converted', { found: kindOf(value), expected: EXPECTED[type] ?? type });
+  const expected = expectedKind(schema);
+  const found = expected === null ? value : convert(expected, value);
+  if (found === undefined || isEndless(found) || depth > MAX_DEPTH) return leaveOut(path, context);
+  if (expected !== null && found !== value) {
+    context.report(path, 'converted', { found: kindOf(value), expected });
   }
   if (Array.isArray(found)) return repairList(schema, found, place, context);
   if (isRecord(found)) return repairObject(schema, found, place, context);
   const repaired = typeof found === 'string' ? repairText(schema, found, place, context) : found;
-  const fits = problemsIn(schema, repaired, path).length === 0 && !isEndless(repaired);
-  return fits ? repaired : leaveOut(path, context);
+  return z.safeParse(schema, repaired).success ? repaired : leaveOut(path, context);
 }
 
 function leaveOut(path: string, { report }: RepairContext): undefined {
   report(path, 'dropped');
 }
 
-/** The value as one of the type that is expected, where it clearly means one; else undefined. */
-function convert(type: string, value: unknown): unknown {
+/** The value as one of the kind that is expected, where it clearly means one; else undefined. */
+function convert(expected: Kind, value: unknown): unknown {
   const kind = kindOf(value);
-  if (kind === EXPECTED[type]) return value;
+  if (kind === expected) return value;
   if (kind === 'null') return undefined;
-  if (type === 'array') return [value];
-  if (type === 'string' && (kind === 'number' || kind === 'flag')) return String(value);
-  if (type === 'number' || type === 'integer') return toNumber(type, value);
-  if (type === 'boolean') return FLAGS.get(value);
-  return undefined;
-}
-
-const FLAGS = new Map<unknown, boolean>([
-  ['true', true],
-  ['false', false],
-]);
-
-function toNumber(type: string, value: unknown): number | undefined {
-  const isWritten = typeof value === 'string' && value.trim() !== '';
-  const number = isWritten ? Number(value) : value;
+  if (expected === 'list') return [value];
+  if (expected === 'text' && (kind === 'number' || kind === 'flag')) return String(value);
+  if (expected === 'flag' && (value === 'true' || value === 'false')) return value === 'true';
+  if (expected !== 'number' && expected !== 'whole') return undefined;
+  const number = kind === 'text' && String(value).trim() !== '' ? Number(value) : value;
   if (typeof number !== 'number' || !Number.isFinite(number)) return undefined;
-  return type === 'integer' ? Math.round(number) : number;
+  return expected === 'whole' ? Math.round(number) : number;
 }
 
-function repairText(
-  { pattern }: Schema,
-  text: string,
-  { path, key }: Place,
-  { report }: RepairContext,
-): string {
-  if (pattern !== undefined && !new RegExp(pattern, 'u').test(text)) {
+function repairText(schema: Schema, text: string, { path, key }: Place, { report }: RepairContext): string {
+  if (problemsIn(schema, text, path)[0]?.code === 'moment') {
     const now = momentOf(text);
     if (now !== null) report(path, 'read-as', { found: text, now });
     return now ?? text;
@@ -90,62 +76,55 @@ function repairText(
 }
 
 function repairList(
-  { items = {} }: Schema,
+  schema: Schema,
   list: readonly unknown[],
   { path, depth }: Place,
   context: RepairContext,
 ): unknown[] {
-  const repaired = list.map((entry, at) =>
-    repair(items, entry, { path: `${path}[${at}]`, key: '', depth: depth + 1 }, context),
-  );
+  const repaired = list.map((entry, at) => {
+    const place = { path: `${path}[${at}]`, key: '', depth: depth + 1 };
+    return repair(innerSchema(schema, at), entry, place, context);
+  });
   return repaired.filter((entry) => entry !== undefined);
 }
 
 function repairObject(
   schema: Schema,
   value: Record<string, unknown>,
-  place: Place,
+  { path, depth }: Place,
   context: RepairContext,
 ): unknown {
-  const { properties = {}, additionalProperties = {} } = schema;
-  const { path, depth } = place;
-  const known = new Map(Object.entries(properties));
   const repaired: Record<string, unknown> = {};
   for (const [name, field] of Object.entries(value)) {
     const key = name.replace(NO_LETTERS, '\uFFFD');
-    const at = { path: joinPath(path, name), key, depth: depth + 1 };
-    if (key !== name) context.report(at.path, 'replaced');
+    const place = { path: joinPath(path, name), key, depth: depth + 1 };
+    if (key !== name) context.report(place.path, 'replaced');
     const fitting = FORBIDDEN.includes(key)
-      ? leaveOut(at.path, context)
-      : repair(known.get(key) ?? additionalProperties, field, at, context);
+      ? leaveOut(place.path, context)
+      : repair(innerSchema(schema, key), field, place, context);
     if (fitting !== undefined) repaired[key] = fitting;
   }
-  return withStandIns(repaired, schema, path, context);
+  return withStandIns(schema, repaired, path, context);
 }
 
 function withStandIns(
+  schema: Schema,
   repaired: Record<string, unknown>,
-  { properties = {}, required = [] }: Schema,
   path: string,
-  context: RepairContext,
+  { report, standIn }: RepairContext,
 ): unknown {
-  const missing = required
-    .filter((key) => !Object.keys(repaired).includes(key))
-    .map((key) => ({ key, standIn: properties[key]?.const ?? context.standIn(joinPath(path, key)) }));
-  const without = missing.find(({ standIn }) => standIn === undefined);
+  const missing = Object.entries(fieldsOf(schema))
+    .filter(([key, field]) => !isOptional(field) && !(key in repaired))
+    .map(([key]) => ({ key, place: joinPath(path, key), now: standIn(joinPath(path, key)) }));
+  const without = missing.find(({ now }) => now === undefined);
   if (without !== undefined) {
-    context.report(path, 'incomplete', { field: without.key });
+    report(path, 'incomplete', { field: without.key });
     return undefined;
   }
-  for (const { key, standIn } of missing) {
-    repaired[key] = standIn;
-    reportStandIn(joinPath(path, key), standIn, context);
+  for (const { key, place, now } of missing) {
+    repaired[key] = now;
+    const isShown = typeof now === 'number' || (typeof now === 'string' && now !== '');
+    report(place, isShown ? 'filled' : 'emptied', isShown ? { now } : {});
   }
   return repaired;
-}
-
-function reportStandIn(path: string, standIn: unknown, { report }: RepairContext): void {
-  const isWord = typeof standIn === 'number' || (typeof standIn === 'string' && standIn !== '');
-  if (isWord) report(path, 'filled', { now: standIn });
-  else report(path, 'emptied');
 }

@@ -1,10 +1,9 @@
 // The notes of a damaged file: found wherever they may stand, each with its text whole and an id of its own. Pure.
-import type { Note } from '../../model/empathy-map';
+import { type Note, noteSchema } from '../../model/empathy-map';
 import { MAX_ID_LENGTH, MAX_NOTE_LENGTH } from '../../model/format';
 import { isRecord } from '../../model/stored';
 import { joinPath } from '../problem';
 import { type RepairContext, repair } from './repair';
-import { noteSchema } from './schema';
 
 export interface Found {
   value: unknown;
@@ -57,7 +56,7 @@ export class Ids {
 }
 
 /** Without those that have no text. */
-export function restoreNotes(found: readonly Found[], ids: Ids, { report }: RepairContext): Note[] {
+export function restoreNotes(found: readonly Found[], ids: Ids, report: Report): Note[] {
   return found.flatMap(({ value, path }) => {
     const note = isRecord(value) ? value : { text: value };
     const { text } = note;

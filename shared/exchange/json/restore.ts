@@ -1,8 +1,8 @@
 // Makes a map of a damaged file: whatever can be read stays, every note's text above all, and each repair is told. Pure.
 import { boardTexts } from '../../catalogue/board-texts';
 import { DEFAULT_ORDER, orders } from '../../catalogue/orders';
-import type { EmpathyMap } from '../../model/empathy-map';
-import { FORMAT_VERSION, MAX_ACTIONS, MAX_NOTES } from '../../model/format';
+import { type EmpathyMap, empathyMapSchema, sectionSchema } from '../../model/empathy-map';
+import { FORMAT_TYPE, FORMAT_VERSION, MAX_ACTIONS, MAX_NOTES } from '../../model/format';
 import { SECTION_IDS, type SectionId } from '../../model/sections';
 import { isRecord, parseStored } from '../../model/stored';
 import { withoutMark } from '../encoding';
@@ -12,10 +12,8 @@ import { sectionOf } from '../section-names';
 import { idFor } from '../whole-map';
 import { isLegacyJson, LISTS, readLegacyJson } from './legacy-json';
 import { versionOf } from './migrate';
-import { type RepairContext, repair } from './repair';
+import { type Place, type RepairContext, repair } from './repair';
 import { type Found, foundIn, Ids, restoreNotes } from './restore-notes';
-import { mapSchema, sectionSchema } from './schema';
-import type { Schema } from './validate';
 
 export interface Restored {
   map: EmpathyMap;
@@ -24,17 +22,13 @@ export interface Restored {
 }
 
 type Plain = Record<string, unknown>;
+type Section = EmpathyMap['sections'][number];
 type Report = RepairContext['report'];
-
-const { sections: _sections, unplaced: _unplaced, ...headSchemas } = mapSchema.properties ?? {};
-const headSchema: Schema = {
-  ...mapSchema,
-  properties: headSchemas,
-  required: (mapSchema.required ?? []).filter((key) => key !== 'sections'),
-};
 
 /** What stands in for missing fields, by their paths without the places in lists. */
 const STAND_INS: Record<string, unknown> = {
+  type: FORMAT_TYPE,
+  version: FORMAT_VERSION,
   source: 'unknown',
   title: '',
   language: 'en',
@@ -61,16 +55,12 @@ export function restore(value: unknown, now: string = new Date().toISOString()):
   const ids = new Ids(report);
   const { found, loose } = gather(value, report);
   const sections = found.map((section) => restoreSection(section, ids, report));
-  const unplaced = restoreNotes(loose, ids, { report, standIn: () => undefined });
+  const unplaced = restoreNotes(loose, ids, report);
   const words = [...sections.flatMap(({ notes }) => notes), ...unplaced].map(({ text }) => text).join('\n');
   const standIns = { ...STAND_INS, id: `restored-${idFor(words)}`, createdAt: now, exportedAt: now };
   const context: RepairContext = { report, standIn: (path) => standInFor(path, standIns) };
-  const head = repair(
-    headSchema,
-    headOf(value, words, now),
-    { path: '', key: '', depth: 0 },
-    context,
-  ) as Plain;
+  const place: Place = { path: '', key: '', depth: 0 };
+  const head = repair(empathyMapSchema, headOf(value, words, now), place, context) as Plain;
   const whole = { ...head, sections, ...(unplaced.length === 0 ? {} : { unplaced }) };
   const map = withoutDangling(withActionIds(whole as EmpathyMap, report), report);
   return holdsTooMuch(map) ? null : { map, repairs };
@@ -92,11 +82,11 @@ const standInFor = (path: string, standIns: Plain): unknown => {
   return NAMED_BY_PLACE.includes(field) ? path : standIns[field];
 };
 
-/** Everything but the sections and the notes in none. */
+/** Everything but what stands in the sections, and the notes in none. */
 function headOf(value: Plain, words: string, now: string): Plain {
   const whole: Plain = isLegacyJson(value) ? readLegacyJson(value, words, now).map : value;
-  const { sections: _inSections, unplaced: _inNone, ...head } = whole;
-  return head;
+  const { unplaced: _inNone, ...head } = whole;
+  return { ...head, sections: [] };
 }
 
 interface FoundSection {
@@ -150,16 +140,12 @@ function idOf({ id, title }: Plain, path: string): SectionId | null {
   );
 }
 
-function restoreSection(
-  { id, path, fields, notes }: FoundSection,
-  ids: Ids,
-  report: Report,
-): EmpathyMap['sections'][number] {
+function restoreSection({ id, path, fields, notes }: FoundSection, ids: Ids, report: Report): Section {
   const titles: Plain = { [joinPath(path, 'title')]: boardTexts.en.sections[id] };
   const context: RepairContext = { report, standIn: (at) => titles[at] ?? standInFor(at, STAND_INS) };
   if (fields.id !== id) report(joinPath(path, 'id'), 'filled', { now: id });
   const section = repair(sectionSchema, { ...fields, id, notes: [] }, { path, key: '', depth: 2 }, context);
-  return { ...(section as EmpathyMap['sections'][number]), notes: restoreNotes(notes, ids, context) };
+  return { ...(section as Section), notes: restoreNotes(notes, ids, report) };
 }
 
 function withActionIds(map: EmpathyMap, report: Report): EmpathyMap {
