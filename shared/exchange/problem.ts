@@ -6,6 +6,13 @@ import { MAX_FILE_BYTES } from '../model/format';
 const KINDS = ['text', 'number', 'whole', 'flag', 'list', 'object', 'null'] as const;
 export type Kind = (typeof KINDS)[number];
 
+export function kindOf(value: unknown): Kind {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'list';
+  const kinds: Record<string, Kind> = { string: 'text', number: 'number', boolean: 'flag' };
+  return kinds[typeof value] ?? 'object';
+}
+
 const PROBLEM_CODES = [
   'syntax',
   'size',

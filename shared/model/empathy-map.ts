@@ -15,7 +15,7 @@ const count = z.int().check(z.gte(0));
 const length = z.number().check(z.gte(0));
 const timestamp = z.iso.datetime();
 
-const noteSchema = z.looseObject({
+export const noteSchema = z.looseObject({
   id: filled,
   text: filled.check(z.maxLength(MAX_NOTE_LENGTH)),
   author: z.optional(filled),
@@ -31,7 +31,7 @@ const noteSchema = z.looseObject({
 
 const promptSchema = z.looseObject({ id: filled, text: filled });
 
-const sectionSchema = z.looseObject({
+export const sectionSchema = z.looseObject({
   id: z.enum(SECTION_IDS),
   title: filled,
   prompts: z.optional(z.array(promptSchema)),

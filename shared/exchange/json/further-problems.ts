@@ -10,6 +10,7 @@ import {
 } from '../../model/format';
 import { isRecord } from '../../model/stored';
 import { joinPath, type Problem } from '../problem';
+import { isEndless } from './check-map';
 
 export const FORBIDDEN: readonly string[] = ['__proto__', 'constructor', 'prototype'];
 const PHOTO = 'persona.photo.data';
@@ -32,20 +33,19 @@ interface Inner {
   depth: number;
 }
 
-/** No recursion: a file may be nested deeper than any stack. */
+/** Neither recursion nor spread arguments: a file may be deeper and longer than any stack. */
 function problemsAnywhere(file: unknown): Problem[] {
   const problems: Problem[] = [];
   const open: Inner[] = [{ value: file, path: '', key: '', depth: 0 }];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { value, path, key, depth } = next;
-    if (typeof value === 'number' && !Number.isFinite(value))
-      problems.push({ path, code: 'infinite', values: {} });
+    if (isEndless(value)) problems.push({ path, code: 'infinite', values: {} });
     if (typeof value === 'string') problems.push(...problemsInText(value, path, key));
     if (key.search(NO_LETTERS) >= 0) problems.push(noLetter(key, path));
     if (FORBIDDEN.includes(key)) problems.push({ path, code: 'forbidden', values: {} });
     if (typeof value !== 'object' || value === null) continue;
     if (depth > MAX_DEPTH) problems.push(tooDeep(path));
-    else open.push(...inside(next).reverse());
+    else for (const inner of inside(next).reverse()) open.push(inner);
   }
   return problems;
 }

@@ -1,7 +1,7 @@
 // Older shapes of the format, and the steps that bring a file from each version to the next. Pure.
 import { FORMAT_TYPE, FORMAT_VERSION } from '../../model/format';
 import type { Problem } from '../problem';
-import { isWild, readWild } from './wild';
+import { isLegacyJson, readLegacyJson } from './legacy-json';
 
 type Plain = Record<string, unknown>;
 
@@ -20,14 +20,14 @@ export interface Source {
 /** By the version that a step begins with. The six lists that other programs write count as version 0. */
 export const STEPS: Record<number, (file: Plain, source: Source) => Migrated> = {
   0: (file, { text, now }) => {
-    const { map, problems } = readWild(file, text, now);
+    const { map, problems } = readLegacyJson(file, text, now);
     return { file: map, problems };
   },
 };
 
 /** Null for what is no empathy map. A version that makes no sense is left to the schema to refuse. */
 export function versionOf(file: Plain): number | null {
-  if (isWild(file)) return 0;
+  if (isLegacyJson(file)) return 0;
   if (file.type !== FORMAT_TYPE) return null;
   const { version } = file;
   return typeof version === 'number' && version >= 1 ? version : FORMAT_VERSION;

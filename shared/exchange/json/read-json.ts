@@ -1,13 +1,12 @@
 // Reads Empathy Map JSON of this version and of older ones. All or nothing; every problem with its place.
-import type { EmpathyMap } from '../../model/empathy-map';
+import { type EmpathyMap, empathyMapSchema } from '../../model/empathy-map';
 import { FORMAT_VERSION } from '../../model/format';
 import { isRecord, parseStored } from '../../model/stored';
-import { type Problem, type Refusal, refuse } from '../problem';
+import { type Refusal, refuse } from '../problem';
 import type { Importer } from '../types';
+import { problemsIn } from './check-map';
 import { furtherProblems } from './further-problems';
 import { migrate, versionOf } from './migrate';
-import { mapSchema } from './schema';
-import { problemsIn } from './validate';
 
 type ReadMap = { ok: true; map: EmpathyMap } | Refusal;
 
@@ -21,15 +20,13 @@ export function readJson(text: string, now: string = new Date().toISOString()): 
   if (version > FORMAT_VERSION) return refuse('newer', { file: version, known: FORMAT_VERSION });
   const migrated = migrate(value, version, { text, now });
   const problems =
-    migrated.problems.length > 0 ? migrated.problems : problemsIn(mapSchema, migrated.file, '');
-  const places = problems.map(({ path }) => path);
-  if (problems.some(({ code }) => code === 'many')) places.push('');
-  const further = furtherProblems(migrated.file, value).filter(({ path }) => !places.includes(path));
-  return verdict(migrated.file as EmpathyMap, [...problems, ...further]);
+    migrated.problems.length > 0 ? migrated.problems : problemsIn(empathyMapSchema, migrated.file, '');
+  const places = new Set(problems.map(({ path }) => path));
+  if (problems.some(({ code }) => code === 'many')) places.add('');
+  const further = furtherProblems(migrated.file, value).filter(({ path }) => !places.has(path));
+  const all = [...problems, ...further];
+  return all.length > 0 ? { ok: false, problems: all } : { ok: true, map: migrated.file as EmpathyMap };
 }
-
-const verdict = (map: EmpathyMap, problems: Problem[]): ReadMap =>
-  problems.length === 0 ? { ok: true, map } : { ok: false, problems };
 
 export const jsonImporter: Importer = {
   id: 'json',

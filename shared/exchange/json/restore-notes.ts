@@ -1,28 +1,27 @@
 // The notes of a damaged file: found wherever they may stand, each with its text whole and an id of its own. Pure.
-import type { Note } from '../../model/empathy-map';
+import { type Note, noteSchema } from '../../model/empathy-map';
 import { MAX_ID_LENGTH, MAX_NOTE_LENGTH } from '../../model/format';
 import { isRecord } from '../../model/stored';
 import { joinPath } from '../problem';
-import { type Mending, mend } from './mend';
-import { noteSchema } from './schema';
+import { type RepairContext, repair } from './repair';
 
 export interface Found {
   value: unknown;
   path: string;
 }
 
-type Tell = Mending['tell'];
+type Report = RepairContext['report'];
 
 /** A note lies in the file, the list of sections, a section and its list of notes. */
 const DEPTH = 4;
 
 /** What stands in a list, or where one should stand: a single note, a text, notes under names. */
-export function foundIn(value: unknown, path: string, tell: Tell): Found[] {
+export function foundIn(value: unknown, path: string, report: Report): Found[] {
   if (Array.isArray(value)) return value.map((entry, at) => ({ value: entry, path: `${path}[${at}]` }));
   if (value === undefined) return [];
   if (typeof value === 'string') return [{ value, path }];
   if (!isRecord(value)) {
-    tell(path, 'dropped');
+    report(path, 'dropped');
     return [];
   }
   if (typeof value.text === 'string') return [{ value, path }];
@@ -34,11 +33,11 @@ export class Ids {
   /** With the last number that was put behind each, so that thousands of one id take no longer than others. */
   private readonly taken = new Map<string, number>();
 
-  constructor(private readonly tell: Tell) {}
+  constructor(private readonly report: Report) {}
 
   claim(id: string, path: string): string {
     const free = this.like(id);
-    if (free !== id) this.tell(`${path}.id`, 'renamed', { id, now: free });
+    if (free !== id) this.report(`${path}.id`, 'renamed', { id, now: free });
     return free;
   }
 
@@ -57,22 +56,22 @@ export class Ids {
 }
 
 /** Without those that have no text. */
-export function restoreNotes(found: readonly Found[], ids: Ids, { tell }: Mending): Note[] {
+export function restoreNotes(found: readonly Found[], ids: Ids, report: Report): Note[] {
   return found.flatMap(({ value, path }) => {
     const note = isRecord(value) ? value : { text: value };
     const { text } = note;
     const letters = typeof text === 'string' && text.length > MAX_NOTE_LENGTH ? [...text] : [];
-    const mending: Mending = {
-      tell,
+    const context: RepairContext = {
+      report,
       standIn: (field) => (field === `${path}.id` ? [...path].slice(0, MAX_ID_LENGTH).join('') : undefined),
     };
     const first = letters.slice(0, MAX_NOTE_LENGTH).join('');
     const whole = letters.length > MAX_NOTE_LENGTH ? { ...note, text: first } : note;
-    const mended = mend(noteSchema, whole, { path, key: '', depth: DEPTH }, mending) as Note | undefined;
-    if (mended === undefined) return [];
-    const restored = { ...mended, id: ids.claim(mended.id, path) };
+    const repaired = repair(noteSchema, whole, { path, key: '', depth: DEPTH }, context) as Note | undefined;
+    if (repaired === undefined) return [];
+    const restored = { ...repaired, id: ids.claim(repaired.id, path) };
     return letters.length > MAX_NOTE_LENGTH
-      ? [restored, ...furtherNotes(restored, letters, ids, { path, tell })]
+      ? [restored, ...furtherNotes(restored, letters, ids, { path, report })]
       : [restored];
   });
 }
@@ -82,7 +81,7 @@ function furtherNotes(
   first: Note,
   letters: readonly string[],
   ids: Ids,
-  { path, tell }: { path: string; tell: Tell },
+  { path, report }: { path: string; report: Report },
 ): Note[] {
   const { votes: _votes, stamps: _stamps, ...alike } = first;
   const notes: Note[] = [];
@@ -90,6 +89,6 @@ function furtherNotes(
     const text = letters.slice(from, from + MAX_NOTE_LENGTH).join('');
     notes.push({ ...alike, id: ids.like(first.id), text });
   }
-  tell(`${path}.text`, 'split', { found: letters.length, notes: notes.length + 1 });
+  report(`${path}.text`, 'split', { found: letters.length, notes: notes.length + 1 });
   return notes;
 }

@@ -1,8 +1,8 @@
 // Makes a map of a damaged file: whatever can be read stays, every note's text above all, and each repair is told. Pure.
 import { boardTexts } from '../../catalogue/board-texts';
 import { DEFAULT_ORDER, orders } from '../../catalogue/orders';
-import type { EmpathyMap } from '../../model/empathy-map';
-import { FORMAT_VERSION, MAX_ACTIONS, MAX_NOTES } from '../../model/format';
+import { type EmpathyMap, empathyMapSchema, sectionSchema } from '../../model/empathy-map';
+import { FORMAT_TYPE, FORMAT_VERSION, MAX_ACTIONS, MAX_NOTES } from '../../model/format';
 import { SECTION_IDS, type SectionId } from '../../model/sections';
 import { isRecord, parseStored } from '../../model/stored';
 import { withoutMark } from '../encoding';
@@ -10,12 +10,10 @@ import { notesOfMap } from '../features';
 import { joinPath, type Problem } from '../problem';
 import { sectionOf } from '../section-names';
 import { idFor } from '../whole-map';
-import { type Mending, mend } from './mend';
+import { isLegacyJson, LISTS, readLegacyJson } from './legacy-json';
 import { versionOf } from './migrate';
+import { type Place, type RepairContext, repair } from './repair';
 import { type Found, foundIn, Ids, restoreNotes } from './restore-notes';
-import { mapSchema, sectionSchema } from './schema';
-import type { Schema } from './validate';
-import { isWild, LISTS, readWild } from './wild';
 
 export interface Restored {
   map: EmpathyMap;
@@ -24,17 +22,13 @@ export interface Restored {
 }
 
 type Plain = Record<string, unknown>;
-type Tell = Mending['tell'];
-
-const { sections: _sections, unplaced: _unplaced, ...headSchemas } = mapSchema.properties ?? {};
-const headSchema: Schema = {
-  ...mapSchema,
-  properties: headSchemas,
-  required: (mapSchema.required ?? []).filter((key) => key !== 'sections'),
-};
+type Section = EmpathyMap['sections'][number];
+type Report = RepairContext['report'];
 
 /** What stands in for missing fields, by their paths without the places in lists. */
 const STAND_INS: Record<string, unknown> = {
+  type: FORMAT_TYPE,
+  version: FORMAT_VERSION,
   source: 'unknown',
   title: '',
   language: 'en',
@@ -57,17 +51,18 @@ const NAMED_BY_PLACE = ['actions[].id', 'sections[].prompts[].id'];
 export function restore(value: unknown, now: string = new Date().toISOString()): Restored | null {
   if (!isRecord(value) || !isMap(value)) return null;
   const repairs: Problem[] = [];
-  const tell: Tell = (path, code, values = {}) => repairs.push({ path, code, values });
-  const ids = new Ids(tell);
-  const { found, loose } = gather(value, tell);
-  const sections = found.map((section) => restoreSection(section, ids, tell));
-  const unplaced = restoreNotes(loose, ids, { tell, standIn: () => undefined });
+  const report: Report = (path, code, values = {}) => repairs.push({ path, code, values });
+  const ids = new Ids(report);
+  const { found, loose } = gather(value, report);
+  const sections = found.map((section) => restoreSection(section, ids, report));
+  const unplaced = restoreNotes(loose, ids, report);
   const words = [...sections.flatMap(({ notes }) => notes), ...unplaced].map(({ text }) => text).join('\n');
   const standIns = { ...STAND_INS, id: `restored-${idFor(words)}`, createdAt: now, exportedAt: now };
-  const mending: Mending = { tell, standIn: (path) => standInFor(path, standIns) };
-  const head = mend(headSchema, headOf(value, words, now), { path: '', key: '', depth: 0 }, mending) as Plain;
+  const context: RepairContext = { report, standIn: (path) => standInFor(path, standIns) };
+  const place: Place = { path: '', key: '', depth: 0 };
+  const head = repair(empathyMapSchema, headOf(value, words, now), place, context) as Plain;
   const whole = { ...head, sections, ...(unplaced.length === 0 ? {} : { unplaced }) };
-  const map = withoutDangling(withActionIds(whole as EmpathyMap, tell), tell);
+  const map = withoutDangling(withActionIds(whole as EmpathyMap, report), report);
   return holdsTooMuch(map) ? null : { map, repairs };
 }
 
@@ -87,11 +82,11 @@ const standInFor = (path: string, standIns: Plain): unknown => {
   return NAMED_BY_PLACE.includes(field) ? path : standIns[field];
 };
 
-/** Everything but the sections and the notes in none. */
+/** Everything but what stands in the sections, and the notes in none. */
 function headOf(value: Plain, words: string, now: string): Plain {
-  const whole: Plain = isWild(value) ? readWild(value, words, now).map : value;
-  const { sections: _inSections, unplaced: _inNone, ...head } = whole;
-  return head;
+  const whole: Plain = isLegacyJson(value) ? readLegacyJson(value, words, now).map : value;
+  const { unplaced: _inNone, ...head } = whole;
+  return { ...head, sections: [] };
 }
 
 interface FoundSection {
@@ -102,34 +97,34 @@ interface FoundSection {
 }
 
 /** A section that stands twice becomes one; notes of what is no section of a map lie in none. */
-function gather(value: Plain, tell: Tell): { found: FoundSection[]; loose: Found[] } {
+function gather(value: Plain, report: Report): { found: FoundSection[]; loose: Found[] } {
   const found: FoundSection[] = [];
-  const loose = foundIn(value.unplaced, 'unplaced', tell);
-  for (const { fields, path, notes, id } of sectionsIn(value, tell)) {
+  const loose = foundIn(value.unplaced, 'unplaced', report);
+  for (const { fields, path, notes, id } of sectionsIn(value, report)) {
     const first = found.find((section) => section.id === id);
     if (id === null) {
-      tell(path, 'homeless');
+      report(path, 'homeless');
       loose.push(...notes);
     } else if (first !== undefined) {
-      tell(path, 'joined', { first: first.path });
+      report(path, 'joined', { first: first.path });
       first.notes.push(...notes);
     } else found.push({ id, path, fields, notes });
   }
   return { found, loose };
 }
 
-function sectionsIn(value: Plain, tell: Tell): (Omit<FoundSection, 'id'> & { id: SectionId | null })[] {
-  if (isWild(value)) {
+function sectionsIn(value: Plain, report: Report): (Omit<FoundSection, 'id'> & { id: SectionId | null })[] {
+  if (isLegacyJson(value)) {
     return SECTION_IDS.map((id) => ({
       id,
       path: LISTS[id],
       fields: { id },
-      notes: foundIn(value[LISTS[id]], LISTS[id], tell),
+      notes: foundIn(value[LISTS[id]], LISTS[id], report),
     }));
   }
-  return foundIn(value.sections, 'sections', tell).map(({ value: section, path }) => {
+  return foundIn(value.sections, 'sections', report).map(({ value: section, path }) => {
     const { notes, ...fields } = isRecord(section) ? section : { notes: section };
-    const inside = foundIn(notes, isRecord(section) ? joinPath(path, 'notes') : path, tell);
+    const inside = foundIn(notes, isRecord(section) ? joinPath(path, 'notes') : path, report);
     return { id: idOf(fields, path), path, fields, notes: inside };
   });
 }
@@ -145,21 +140,17 @@ function idOf({ id, title }: Plain, path: string): SectionId | null {
   );
 }
 
-function restoreSection(
-  { id, path, fields, notes }: FoundSection,
-  ids: Ids,
-  tell: Tell,
-): EmpathyMap['sections'][number] {
+function restoreSection({ id, path, fields, notes }: FoundSection, ids: Ids, report: Report): Section {
   const titles: Plain = { [joinPath(path, 'title')]: boardTexts.en.sections[id] };
-  const mending: Mending = { tell, standIn: (at) => titles[at] ?? standInFor(at, STAND_INS) };
-  if (fields.id !== id) tell(joinPath(path, 'id'), 'filled', { now: id });
-  const section = mend(sectionSchema, { ...fields, id, notes: [] }, { path, key: '', depth: 2 }, mending);
-  return { ...(section as EmpathyMap['sections'][number]), notes: restoreNotes(notes, ids, mending) };
+  const context: RepairContext = { report, standIn: (at) => titles[at] ?? standInFor(at, STAND_INS) };
+  if (fields.id !== id) report(joinPath(path, 'id'), 'filled', { now: id });
+  const section = repair(sectionSchema, { ...fields, id, notes: [] }, { path, key: '', depth: 2 }, context);
+  return { ...(section as Section), notes: restoreNotes(notes, ids, report) };
 }
 
-function withActionIds(map: EmpathyMap, tell: Tell): EmpathyMap {
+function withActionIds(map: EmpathyMap, report: Report): EmpathyMap {
   if (map.actions === undefined) return map;
-  const ids = new Ids(tell);
+  const ids = new Ids(report);
   const actions = map.actions.map((action, at) => ({
     ...action,
     id: ids.claim(action.id, `actions[${at}]`),
@@ -168,10 +159,10 @@ function withActionIds(map: EmpathyMap, tell: Tell): EmpathyMap {
 }
 
 /** Without what speaks of notes that are not there. */
-function withoutDangling(map: EmpathyMap, tell: Tell): EmpathyMap {
+function withoutDangling(map: EmpathyMap, report: Report): EmpathyMap {
   const known = new Set(notesOfMap(map).map(({ id }) => id));
   const isKnown = (id: string, path: string) => {
-    if (!known.has(id)) tell(path, 'dangling', { id });
+    if (!known.has(id)) report(path, 'dangling', { id });
     return known.has(id);
   };
   const keep = <T extends { notes?: string[] | undefined }>(holder: T, path: string): T =>

@@ -1,8 +1,7 @@
 // Holds a map that was read from another tool's file to the format, and names problems by the places of that file.
-import type { EmpathyMap, Note } from '../../model/empathy-map';
+import { type EmpathyMap, empathyMapSchema, type Note } from '../../model/empathy-map';
+import { problemsIn } from '../json/check-map';
 import { furtherProblems } from '../json/further-problems';
-import { mapSchema } from '../json/schema';
-import { problemsIn } from '../json/validate';
 import type { Problem } from '../problem';
 import type { ReadFile } from '../types';
 
@@ -16,9 +15,9 @@ export function checkRead(
   placeOf: (thing: string) => string | undefined,
 ): ReadFile {
   // How many notes there are is told once for the whole file: a list of the map is no place in it.
-  const problems = problemsIn(mapSchema, map, '').filter(({ code }) => code !== 'many');
-  const places = problems.map(({ path }) => path);
-  const further = furtherProblems(map).filter(({ path }) => !places.includes(path));
+  const problems = problemsIn(empathyMapSchema, map, '').filter(({ code }) => code !== 'many');
+  const places = new Set(problems.map(({ path }) => path));
+  const further = furtherProblems(map).filter(({ path }) => !places.has(path));
   const all = [...problems, ...further].map((problem): Problem => {
     const thing = THING.exec(problem.path)?.[0];
     const place = thing === undefined ? undefined : placeOf(thing);

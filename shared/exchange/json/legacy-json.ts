@@ -1,12 +1,12 @@
 // The shape of an empathy map that other programs write: six lists of texts. Pure.
+import * as z from 'zod/mini';
 import { boardTexts } from '../../catalogue/board-texts';
-import type { EmpathyMap, Note } from '../../model/empathy-map';
+import { type EmpathyMap, empathyMapSchema, type Note, noteSchema } from '../../model/empathy-map';
 import { SECTION_IDS, type SectionId } from '../../model/sections';
 import { isRecord } from '../../model/stored';
 import type { Problem } from '../problem';
 import { idFor, toWholeMap } from '../whole-map';
-import { mapSchema, noteSchema } from './schema';
-import { problemsIn } from './validate';
+import { problemsIn } from './check-map';
 
 export const LISTS: Record<SectionId, string> = {
   'think-feel': 'thinkAndFeel',
@@ -17,11 +17,11 @@ export const LISTS: Record<SectionId, string> = {
   gain: 'gains',
 };
 
-export const isWild = (value: Record<string, unknown>): boolean =>
+export const isLegacyJson = (value: Record<string, unknown>): boolean =>
   value.type === undefined && Object.values(LISTS).some((key) => Array.isArray(value[key]));
 
 /** Empty texts are passed over; other fields of the file stay as fields that we do not know. */
-export function readWild(
+export function readLegacyJson(
   value: Record<string, unknown>,
   text: string,
   now: string,
@@ -48,7 +48,7 @@ function toNotes(section: SectionId, list: unknown, problems: Problem[]): Note[]
   const path = LISTS[section];
   if (list === undefined) return [];
   if (!Array.isArray(list)) {
-    problems.push(...problemsIn({ type: 'array' }, list, path));
+    problems.push(...problemsIn(z.array(z.unknown()), list, path));
     return [];
   }
   const notes: Note[] = [];
@@ -56,19 +56,17 @@ function toNotes(section: SectionId, list: unknown, problems: Problem[]): Note[]
     const fields = isRecord(entry) ? entry : { text: entry };
     if (typeof fields.text === 'string' && fields.text.trim() === '') return;
     const note = { ...fields, id: `${section}.${at + 1}` };
-    const place = isRecord(entry) ? `${path}[${at}]` : '';
+    const place = `${path}[${at}]`;
     const found = problemsIn(noteSchema, note, place);
-    problems.push(
-      ...found.map((problem) => (isRecord(entry) ? problem : { ...problem, path: `${path}[${at}]` })),
-    );
+    problems.push(...found.map((problem) => (isRecord(entry) ? problem : { ...problem, path: place })));
     notes.push(note as Note);
   });
   return notes;
 }
 
-/** Fields of the wild shape that mean something else in ours. */
+/** Fields of such a file that mean something else in ours. */
 function withoutKnown(value: Record<string, unknown>): Record<string, unknown> {
-  const taken = [...Object.keys(mapSchema.properties ?? {}), ...Object.values(LISTS)];
+  const taken = [...Object.keys(empathyMapSchema.shape), ...Object.values(LISTS)];
   const others = Object.entries(value).filter(([key]) => !taken.includes(key));
   return Object.fromEntries(others);
 }
