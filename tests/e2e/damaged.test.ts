@@ -2,6 +2,7 @@
 // computers, and the board stays as it was.
 import { expect, it } from 'vitest';
 import { type DamagedFile, damagedFiles } from '../damaged';
+import { IS_LONG } from '../harness/runs';
 import { openImport } from './harness/import';
 import { askDoor, expectClean, type Session, useLab, windowFrame } from './harness/session';
 import { button, serialized } from './harness/window';
@@ -34,6 +35,20 @@ const sentences = (session: Session): Promise<string[][]> =>
     shown.map((alert) => [...alert.querySelectorAll('li')].map((line) => line.textContent)),
   );
 
+/** Files that are refused in the same words are of one kind, and so are those that are taken. */
+function firstOfEachKind(files: readonly DamagedFile[]): DamagedFile[] {
+  const kinds = new Map<string, DamagedFile>();
+  for (const file of files) {
+    const [said = ''] = 'refused' in file.outcome ? file.outcome.refused : ['taken'];
+    const kind = said.replace(/“[^”]*”|\d+/g, '…');
+    if (!kinds.has(kind)) kinds.set(kind, file);
+  }
+  return [...kinds.values()];
+}
+
+// What each of them comes to is tested beside the readers; here it is the window that must say so.
+const chosenFiles = IS_LONG ? damagedFiles : firstOfEachKind(damagedFiles);
+
 it('refuses each damaged file in one alert, and offers the harmless ones as plain text', {
   timeout: 600_000,
 }, async () => {
@@ -46,7 +61,7 @@ it('refuses each damaged file in one alert, and offers the harmless ones as plai
   });
   const before = await serialized(session);
   await openImport(session);
-  for (const damaged of damagedFiles) {
+  for (const damaged of chosenFiles) {
     await choose(session, damaged);
     const said = (await sentences(session)).map((lines) => lines.slice(0, 12));
     const { outcome } = damaged;
