@@ -1,13 +1,8 @@
 // What somebody asks of the command line, from its words. Knows no file.
 import { parseArgs } from 'node:util';
-import {
-  AUTHOR_CHOICES,
-  type AuthorChoice,
-  IMPORT_FORMATS,
-  type ImportFormatId,
-  type TextFormatId,
-} from '../shared/exchange/types';
-import { exporters } from '../shared/exchange/writing/registry';
+import { IMPORT_FORMATS, type ImportFormatId } from '../shared/exchange/reading/registry';
+import { AUTHOR_CHOICES, type AuthorChoice } from '../shared/exchange/types';
+import { exporters, type TextFormatId } from '../shared/exchange/writing/registry';
 
 export interface Validate {
   does: 'validate';

@@ -1,6 +1,8 @@
 // The shape of a sample map: persona, context and notes as plain data; knows nothing of canvases or the plugin.
+
+import type { OrderId } from '../../shared/model/orders';
 import type { PersonaField, SegmentKind } from '../../shared/model/persona';
-import type { OrderId, SectionId, TemplateId } from '../../shared/model/sections';
+import type { SectionId, TemplateId } from '../../shared/model/sections';
 import type { PersonId } from './people';
 
 export interface SampleNote {

@@ -1,5 +1,5 @@
 // Three questions about the session that suggest an order. Data; the texts live in the locales.
-import type { OrderId } from '../model/sections';
+import type { OrderId } from '../model/orders';
 
 export const SUGGEST_QUESTIONS = {
   competition: ['usual', 'fierce'],

@@ -1,8 +1,9 @@
 // The shape of templates, orders and locales. Data of these shapes is all that one writes to add one.
 import type { Frame, ResearchKind } from '../model/context';
 import type { Evidence } from '../model/evidence';
+import type { OrderId } from '../model/orders';
 import type { PersonaField, SegmentKind } from '../model/persona';
-import type { Language, OrderId, SectionId, TemplateId } from '../model/sections';
+import type { Language, SectionId, TemplateId } from '../model/sections';
 
 /** Section fills of FigJam's own palette by name (docs/platform.md P). */
 export type Tint = 'violet' | 'blue' | 'teal' | 'yellow' | 'red' | 'green' | 'pink' | 'gray' | 'white';
@@ -27,13 +28,6 @@ export interface Template {
   rows: Area[][];
   /** Panels in the column to the right, from top to bottom, and over how many rows each reaches. */
   side: { panel: SidePanel; rows: number }[];
-}
-
-export interface Order {
-  id: Exclude<OrderId, 'custom'>;
-  sections: SectionId[];
-  /** Sections that take more time than the others, as a factor. */
-  emphasis?: Partial<Record<SectionId, number>>;
 }
 
 export type Distance = 'near' | 'far';

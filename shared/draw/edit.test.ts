@@ -1,9 +1,9 @@
 // What a change in the window writes on the board: what changes, and nothing else.
 import { describe, expect, it } from 'vitest';
 import { boardTexts } from '../catalogue/board-texts';
-import { orders } from '../catalogue/orders';
 import { type OpenMap, toOpenMap } from '../map/open-map';
 import { FACT_KEYS, type Facts } from '../map/tag';
+import { orders } from '../model/orders';
 import { SECTION_IDS } from '../model/sections';
 import { NO_RECORD } from '../model/session';
 import { editFor } from './edit';

@@ -1,8 +1,8 @@
 // What the window asks for to draw a map, and to put back a section of it.
 import { describe, expect, it } from 'vitest';
-import { orders } from '../catalogue/orders';
 import { toOpenMap } from '../map/open-map';
 import { FACT_KEYS, type Facts } from '../map/tag';
+import { orders } from '../model/orders';
 import { SECTION_IDS, type SectionId } from '../model/sections';
 import type { BoardPlan, Panel } from './board-plan';
 import { type MapSpec, planNewMap, planSection } from './new-map';

@@ -5,8 +5,9 @@ import type { Point } from '../geometry/rect';
 import { formatFacts, restoreMapData, restoreOrder } from '../map/map-data';
 import type { OpenMap } from '../map/open-map';
 import type { Facts } from '../map/tag';
+import type { MapOrder } from '../model/orders';
 import { EMPTY_PERSONA } from '../model/persona';
-import type { Language, MapOrder, SectionId, TemplateId } from '../model/sections';
+import type { Language, SectionId, TemplateId } from '../model/sections';
 import type { BoardPlan, Panel } from './board-plan';
 import { EMPTY_SPEC, PADDING, planBoard, sectionPanel } from './plan';
 

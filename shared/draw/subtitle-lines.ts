@@ -1,8 +1,8 @@
 // The two lines under the title: whom the map is about, and in which order its sections are worked on.
 import { fill } from '../catalogue/fill';
 import type { BoardTexts } from '../catalogue/types';
+import type { MapOrder } from '../model/orders';
 import type { Persona } from '../model/persona';
-import type { MapOrder } from '../model/sections';
 
 export function personaLine(persona: Persona, product: string, texts: BoardTexts): string {
   if (persona.name === '') return texts.personaLine.unnamed;

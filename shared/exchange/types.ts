@@ -5,27 +5,12 @@ import type { Feature } from './features';
 import type { NotePlace } from './note-place';
 import type { Problem, Refusal } from './problem';
 
-export const TEXT_FORMATS = [
-  'json',
-  'markdown',
-  'html',
-  'csv',
-  'tsv-paste',
-  'jira',
-  'linear',
-  'asana',
-  'github',
-  'json-canvas',
-  'excalidraw',
-  'opml',
-] as const;
-export type TextFormatId = (typeof TEXT_FORMATS)[number];
-
 /** Pictures of the board itself; only the sandbox can make them. */
 export const PICTURE_FORMATS = ['png', 'svg', 'pdf'] as const;
 export type PictureFormatId = (typeof PICTURE_FORMATS)[number];
 
-export type FormatId = TextFormatId | PictureFormatId;
+/** What a format is for; formats of one group stand together where they are offered. */
+export type FormatGroup = 'documents' | 'tables' | 'trackers' | 'whiteboards';
 
 /** How the file shows who wrote a note. */
 export const AUTHOR_CHOICES = ['board', 'pseudonyms', 'none'] as const;
@@ -73,7 +58,11 @@ export interface Written {
 }
 
 export interface Exporter {
-  id: TextFormatId;
+  id: string;
+  /** Null for a format that stands by itself. */
+  group: FormatGroup | null;
+  /** Its parts are taken one after the other by the clipboard; those of other formats are files. */
+  isPasted?: true;
   /** Without a dot. */
   extension: string;
   mediaType: string;
@@ -84,17 +73,6 @@ export interface Exporter {
   /** Where one file takes several maps. */
   writeAll?: (maps: readonly EmpathyMap[]) => Written;
 }
-
-export const IMPORT_FORMATS = [
-  'json',
-  'csv',
-  'markdown',
-  'json-canvas',
-  'excalidraw',
-  'opml',
-  'lines',
-] as const;
-export type ImportFormatId = (typeof IMPORT_FORMATS)[number];
 
 /** What a column of a table can mean; '' is left out. */
 export const COLUMN_MEANINGS = [
@@ -141,7 +119,6 @@ export type ReadFile =
   | Refusal;
 
 export interface Importer {
-  id: ImportFormatId;
   /** The text is without its mark of byte order, and not too large (`readText`). */
   read: (text: string, options: ReadOptions) => ReadFile;
 }

@@ -1,8 +1,8 @@
 // A whole map of the format around what another kind of file holds. Pure.
 import { boardTexts } from '../catalogue/board-texts';
-import { DEFAULT_ORDER, orders } from '../catalogue/orders';
 import type { EmpathyMap } from '../model/empathy-map';
 import { FORMAT_TYPE, FORMAT_VERSION } from '../model/format';
+import { DEFAULT_ORDER, orders } from '../model/orders';
 import { SECTION_IDS } from '../model/sections';
 
 export type MapParts = Partial<EmpathyMap> & Pick<EmpathyMap, 'id' | 'sections'>;

@@ -1,12 +1,12 @@
 // The session in a file, and the session that a map remembers again from it.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { orders } from '../catalogue/orders';
 import type { MapData } from '../map/map-data';
 import { restoreMapData } from '../map/map-data';
 import { plannedFor } from '../map/planned-seconds';
 import { FACT_KEYS, type Facts } from '../map/tag';
-import { ORDER_IDS, type SectionId } from '../model/sections';
+import { orders, PRESET_IDS } from '../model/orders';
+import type { SectionId } from '../model/sections';
 import {
   beginSession,
   leaveStep,
@@ -81,7 +81,7 @@ describe('toFileSession', () => {
 });
 
 describe('fromFileSession', () => {
-  const order = fc.constantFrom(...ORDER_IDS.filter((id) => id !== 'custom')).map((preset) => ({
+  const order = fc.constantFrom(...PRESET_IDS).map((preset) => ({
     preset,
     sections: [...orders[preset].sections],
   }));

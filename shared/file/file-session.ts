@@ -4,7 +4,8 @@ import type { MapData } from '../map/map-data';
 import { plannedFor } from '../map/planned-seconds';
 import type { EmpathyMap } from '../model/empathy-map';
 import { MINUTES, PEOPLE } from '../model/limits';
-import type { Language, MapOrder, SectionId } from '../model/sections';
+import type { MapOrder } from '../model/orders';
+import type { Language, SectionId } from '../model/sections';
 import {
   type FixedSeconds,
   NO_RECORD,

@@ -1,6 +1,6 @@
 // A file as a new map: what to draw, which facts to keep, which notes to bring. Pure.
 // Reading the new map gives the file again; what the board cannot show is kept beside it (`kept.ts`).
-import { orders } from '../catalogue/orders';
+
 import { templates } from '../catalogue/templates';
 import { ACTION_COLUMNS, type BoardTexts } from '../catalogue/types';
 import type { RequestOf } from '../contract/requests';
@@ -13,7 +13,9 @@ import type { Size } from '../geometry/rect';
 import type { MapData } from '../map/map-data';
 import { formatFacts, restoreOrder } from '../map/map-data';
 import type { Action, EmpathyMap } from '../model/empathy-map';
-import type { MapOrder, SectionId } from '../model/sections';
+import type { MapOrder } from '../model/orders';
+import { orders } from '../model/orders';
+import type { SectionId } from '../model/sections';
 import { fromFileContext } from './file-context';
 import { fromFilePersona, photoOf } from './file-persona';
 import { fromFileSession } from './file-session';

@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { orders } from '../catalogue/orders';
 import { MINUTES, PEOPLE, VOTES } from '../model/limits';
-import { LANGUAGES, ORDER_IDS, SECTION_IDS, TEMPLATE_IDS } from '../model/sections';
+import { orders, PRESET_IDS } from '../model/orders';
+import { LANGUAGES, SECTION_IDS, TEMPLATE_IDS } from '../model/sections';
 import { NO_RECORD, stepsOf } from '../model/session';
 import type { MapData } from './map-data';
 import { formatFacts, restoreMapData, restoreOrder } from './map-data';
@@ -160,15 +160,12 @@ describe('formatFacts', () => {
 });
 
 describe('restoreOrder', () => {
-  it.each(ORDER_IDS.filter((id) => id !== 'custom'))(
-    'gives %s its own sections, whatever was listed',
-    (preset) => {
-      expect(restoreOrder({ preset, sections: ['gain'] }, 'six-section')).toEqual({
-        preset,
-        sections: orders[preset].sections,
-      });
-    },
-  );
+  it.each(PRESET_IDS)('gives %s its own sections, whatever was listed', (preset) => {
+    expect(restoreOrder({ preset, sections: ['gain'] }, 'six-section')).toEqual({
+      preset,
+      sections: orders[preset].sections,
+    });
+  });
 
   it('keeps what is known of a custom order and adds what is missing', () => {
     expect(

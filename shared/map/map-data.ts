@@ -1,14 +1,13 @@
 // The facts that a map keeps on its root as strings: writing them, and repairing whatever is found there.
-import { DEFAULT_ORDER, orders } from '../catalogue/orders';
+
 import { templates } from '../catalogue/templates';
 import type { Prompt } from '../catalogue/types';
 import type { Rect } from '../geometry/rect';
 import { MINUTES, PEOPLE, VOTES } from '../model/limits';
+import { DEFAULT_ORDER, type MapOrder, ORDER_IDS, orders } from '../model/orders';
 import {
   LANGUAGES,
   type Language,
-  type MapOrder,
-  ORDER_IDS,
   SECTION_IDS,
   type SectionId,
   TEMPLATE_IDS,

@@ -1,5 +1,5 @@
 // The seconds that a map plans for each step of its session.
-import { orders } from '../catalogue/orders';
+import { orders } from '../model/orders';
 import { type PlannedSeconds, planSession, stepsOf } from '../model/session';
 import type { MapData } from './map-data';
 

@@ -3,8 +3,9 @@ import * as z from 'zod/mini';
 import { FRAMES, RESEARCH_KINDS } from './context';
 import { EVIDENCE } from './evidence';
 import { FORMAT_TYPE, FORMAT_VERSION, MAX_NOTE_LENGTH, MAX_NOTES } from './format';
+import { ORDER_IDS } from './orders';
 import { PERSONA_FIELDS, SEGMENT_KINDS } from './persona';
-import { LANGUAGES, ORDER_IDS, SECTION_IDS, TEMPLATE_IDS } from './sections';
+import { LANGUAGES, SECTION_IDS, TEMPLATE_IDS } from './sections';
 
 // Figma's frame lets no code be made from text, which zod would try.
 z.config({ jitless: true });

@@ -1,7 +1,8 @@
 // The arithmetic of a session: its steps, their seconds, and what is left for the others while it runs.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ORDER_IDS, SECTION_IDS, type SectionId } from './sections';
+import { ORDER_IDS } from './orders';
+import { SECTION_IDS, type SectionId } from './sections';
 import {
   apportion,
   beginSession,

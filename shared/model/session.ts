@@ -1,7 +1,9 @@
 // The session: its steps, the seconds that each gets, and what is left for the others once it runs. Pure arithmetic
 // from moments, never from ticks. Lengths are whole seconds, moments are milliseconds since 1970.
 // The shares are our own (method: session figures).
-import type { MapOrder, SectionId } from './sections';
+
+import type { MapOrder } from './orders';
+import type { SectionId } from './sections';
 
 /** A section, sections that are worked on together joined by `+`, or one of the steps around them. */
 export type StepId = string;

@@ -4,7 +4,7 @@ import { copyTrees } from '../../host/document/copies';
 import { FigmaFile } from '../../host/document/file';
 import { duplicate, remove, typeText } from '../../host/document/people';
 import { board } from '../../shared/catalogue/locales/en';
-import { orders } from '../../shared/catalogue/orders';
+import { orders } from '../../shared/model/orders';
 import { ME, piece, pieces, stickyIn, tagOf, wordsOf } from '../harness/board';
 import { isSame, pictureOf } from '../harness/picture';
 import { closeAll, type Editor, everywhere, openPlugin } from '../harness/plugin';

@@ -2,9 +2,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { typeText } from '../../host/document/people';
 import { board } from '../../shared/catalogue/locales/en';
-import { orders } from '../../shared/catalogue/orders';
 import { orderReason } from '../../shared/draw/subtitle-lines';
-import { type MapOrder, ORDER_IDS, type SectionId } from '../../shared/model/sections';
+import { type MapOrder, ORDER_IDS, orders } from '../../shared/model/orders';
+import type { SectionId } from '../../shared/model/sections';
 import { firstSectionStep, stepsOf } from '../../shared/model/session';
 import { badgeWords, piece, pieces, SECTIONS, wordsOf } from '../harness/board';
 import { isSame, pictureOf } from '../harness/picture';

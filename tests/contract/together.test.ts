@@ -2,11 +2,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { typeText } from '../../host/document/people';
 import { VirtualClock } from '../../host/run/clock';
-import { orders } from '../../shared/catalogue/orders';
 import type { ReplyMessage } from '../../shared/contract/messages';
 import type { RequestName, RequestOf } from '../../shared/contract/requests';
 import { toOpenMap } from '../../shared/map/open-map';
-import type { MapOrder } from '../../shared/model/sections';
+import type { MapOrder } from '../../shared/model/orders';
+import { orders } from '../../shared/model/orders';
 import { badgeWords, piece, pieces, SECTIONS, stickyIn, tagOf, wordsOf } from '../harness/board';
 import { addBody, closeAll, everywhere, type OpenPlugin, openPlugin } from '../harness/plugin';
 

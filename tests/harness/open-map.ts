@@ -1,11 +1,11 @@
 // A small open map for unit tests of the window, as the sandbox tells it and as the window works with it.
 
-import { orders } from '../../shared/catalogue/orders';
 import type { MapData } from '../../shared/map/map-data';
 import { formatFacts } from '../../shared/map/map-data';
 import { type OpenMap, toOpenMap } from '../../shared/map/open-map';
 import type { MapView } from '../../shared/map/snapshot';
 import { FACT_KEYS, type Facts } from '../../shared/map/tag';
+import { orders } from '../../shared/model/orders';
 import { SECTION_IDS } from '../../shared/model/sections';
 
 const data: Partial<Omit<MapData, 'map' | 'places'>> = {

@@ -5,8 +5,9 @@ import { FORBIDDEN } from '../../shared/exchange/json/further-problems';
 import { FRAMES, RESEARCH_KINDS } from '../../shared/model/context';
 import type { EmpathyMap, Note } from '../../shared/model/empathy-map';
 import { EVIDENCE } from '../../shared/model/evidence';
+import { ORDER_IDS } from '../../shared/model/orders';
 import { PERSONA_FIELDS, SEGMENT_KINDS } from '../../shared/model/persona';
-import { ORDER_IDS, SECTION_IDS } from '../../shared/model/sections';
+import { SECTION_IDS } from '../../shared/model/sections';
 
 /** A whole PNG: Figma takes no other. */
 const PIXEL =

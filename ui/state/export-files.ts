@@ -4,7 +4,6 @@ import type { Exported } from '../../shared/exchange/writing/export';
 import { buildFileName, formatDay } from '../../shared/exchange/writing/file-name';
 import type { EmpathyMap } from '../../shared/model/empathy-map';
 import { texts } from '../texts';
-import { isPasted } from './export-formats';
 
 /** Several screens; some formats are one line of a million characters. */
 const MOST_SHOWN = 12_000;
@@ -16,7 +15,7 @@ export interface OutFile {
 }
 
 export function filesOf(
-  { extension, id }: Exporter,
+  { extension, isPasted }: Exporter,
   { text, parts = [] }: Exported,
   [first, ...more]: readonly [EmpathyMap, ...EmpathyMap[]],
 ): OutFile[] {
@@ -24,7 +23,7 @@ export function filesOf(
   const title = more.length > 0 ? allMapsFile : first.title;
   const day = formatDay(new Date(first.exportedAt));
   const nameOf = (name: string) => buildFileName(name, day, extension, fileFallback);
-  if (isPasted(id) || parts.length < 2) return [{ name: nameOf(title), text }];
+  if (isPasted || parts.length < 2) return [{ name: nameOf(title), text }];
   // The number stands first, because long titles are cut.
   return parts.map((part, at) => ({ name: nameOf(`${at + 1} ${title}`), text: part.text }));
 }

@@ -1,7 +1,8 @@
 // The formats that Export offers, and rows of a table as text.
 import { describe, expect, it } from 'vitest';
-import { PICTURE_FORMATS, TEXT_FORMATS } from '../../shared/exchange/types';
-import { countRows, FORMAT_GROUPS, isPasted, isPicture } from './export-formats';
+import { PICTURE_FORMATS } from '../../shared/exchange/types';
+import { TEXT_FORMATS } from '../../shared/exchange/writing/registry';
+import { countRows, FORMAT_GROUPS, isPicture } from './export-formats';
 
 describe('FORMAT_GROUPS', () => {
   it('offers every format once, our own first', () => {
@@ -10,9 +11,8 @@ describe('FORMAT_GROUPS', () => {
     expect([...offered].sort()).toEqual([...TEXT_FORMATS, ...PICTURE_FORMATS].sort());
   });
 
-  it('tells pictures and what is pasted piece by piece', () => {
+  it('tells pictures', () => {
     expect(FORMAT_GROUPS.flatMap(({ formats }) => formats).filter(isPicture)).toEqual(['png', 'svg', 'pdf']);
-    expect(TEXT_FORMATS.filter(isPasted)).toEqual(['tsv-paste']);
   });
 });
 

@@ -1,31 +1,26 @@
-// The formats in the order in which Export offers them, and what a text that was written is taken as. Pure.
-import {
-  type FormatId,
-  PICTURE_FORMATS,
-  type PictureFormatId,
-  type TextFormatId,
-} from '../../shared/exchange/types';
+// The formats in the groups in which Export offers them. Pure.
+import { type FormatGroup, PICTURE_FORMATS, type PictureFormatId } from '../../shared/exchange/types';
+import { exporters, type FormatId, TEXT_FORMATS } from '../../shared/exchange/writing/registry';
 
-export interface FormatGroup {
-  /** Its name in the texts; null for formats that stand by themselves. */
-  name: 'documents' | 'tables' | 'trackers' | 'whiteboards' | 'pictures' | null;
+export interface OfferedGroup {
+  /** Null for formats that stand by themselves. */
+  name: FormatGroup | 'pictures' | null;
   formats: readonly FormatId[];
 }
 
-export const FORMAT_GROUPS: readonly FormatGroup[] = [
-  { name: null, formats: ['json'] },
-  { name: 'documents', formats: ['markdown', 'html'] },
-  { name: 'tables', formats: ['csv', 'tsv-paste'] },
-  { name: 'trackers', formats: ['jira', 'linear', 'asana', 'github'] },
-  { name: 'whiteboards', formats: ['excalidraw', 'json-canvas', 'opml'] },
+export const FORMAT_GROUPS: readonly OfferedGroup[] = [
+  ...groupedFormats(),
   { name: 'pictures', formats: PICTURE_FORMATS },
 ];
 
+/** Neighbours of one group. */
+function groupedFormats(): OfferedGroup[] {
+  const names = [...new Set(TEXT_FORMATS.map((id) => exporters[id].group))];
+  return names.map((name) => ({ name, formats: TEXT_FORMATS.filter((id) => exporters[id].group === name) }));
+}
+
 export const isPicture = (format: FormatId): format is PictureFormatId =>
   (PICTURE_FORMATS as readonly FormatId[]).includes(format);
-
-/** Its parts are taken one after the other by the clipboard; those of other formats are files. */
-export const isPasted = (format: TextFormatId): boolean => format === 'tsv-paste';
 
 /** Rows of a table as text: line breaks within quotation marks are part of a cell. */
 export function countRows(text: string): number {

@@ -1,7 +1,8 @@
 // Takes a file or a pasted text, says what it holds, and lets a person choose how it is read and where it goes. Knows
 // no DOM and no format.
 
-import type { Column, ColumnMeaning, ImportFormatId } from '../../shared/exchange/types';
+import type { ImportFormatId } from '../../shared/exchange/reading/registry';
+import type { Column, ColumnMeaning } from '../../shared/exchange/types';
 import { compareMaps } from '../../shared/merge/compare-maps';
 import { fill, texts } from '../texts';
 import type { Context } from './context';

@@ -1,6 +1,7 @@
 // What the Import screen works on while it is open. Plain data.
 
-import type { Column, ImportFormatId } from '../../shared/exchange/types';
+import type { ImportFormatId } from '../../shared/exchange/reading/registry';
+import type { Column } from '../../shared/exchange/types';
 import type { Comparison } from '../../shared/merge/compare-maps';
 import type { EmpathyMap } from '../../shared/model/empathy-map';
 

@@ -1,12 +1,12 @@
 // The command "Insert empathy map": a map from quick-action parameters, and the one notice about it. Knows no DOM.
 
-import { DEFAULT_ORDER, orders } from '../../shared/catalogue/orders';
 import type { Client } from '../../shared/contract/client';
 import type { InsertParameters } from '../../shared/contract/command';
 import type { Failure } from '../../shared/contract/failure';
 import type { RequestOf } from '../../shared/contract/requests';
 import type { MapSpec } from '../../shared/draw/new-map';
 import { MINUTES, PEOPLE } from '../../shared/model/limits';
+import { DEFAULT_ORDER, PRESET_IDS } from '../../shared/model/orders';
 import { TEMPLATE_IDS } from '../../shared/model/sections';
 import { board, fill, texts } from '../texts';
 import { presetOrder } from './order';
@@ -16,7 +16,6 @@ import { sentenceOf } from './report';
 const LONGEST_NOTICE = 100;
 
 const words = texts.insertCommand;
-const PRESETS = Object.values(orders).map(({ id }) => id);
 
 export type Chosen = { ok: true; spec: MapSpec } | { ok: false; said: string };
 
@@ -24,7 +23,7 @@ export type Chosen = { ok: true; spec: MapSpec } | { ok: false; said: string };
 export function specFor({ persona, template, order }: InsertParameters): Chosen {
   const chosenTemplate = choose(template, TEMPLATE_IDS, board.templates, 'six-section');
   if (chosenTemplate === null) return { ok: false, said: unknownChoice(template, words.template) };
-  const preset = choose(order, PRESETS, board.orders, DEFAULT_ORDER);
+  const preset = choose(order, PRESET_IDS, board.orders, DEFAULT_ORDER);
   if (preset === null) return { ok: false, said: unknownChoice(order, words.order) };
   const spec: MapSpec = {
     title: board.title,

@@ -1,6 +1,6 @@
 // Moves in the section order, presets, and the planned time.
 import { describe, expect, it } from 'vitest';
-import type { MapOrder } from '../../shared/model/sections';
+import type { MapOrder } from '../../shared/model/orders';
 import { choosePreset, indexAfterKey, moveSection, plannedSeconds, presetOrder, sameOrder } from './order';
 
 const competitive = presetOrder('competitive');

@@ -1,8 +1,9 @@
 // The order of the sections: presets, moves, and the time that each section gets. Pure.
 
-import { DEFAULT_ORDER, orders } from '../../shared/catalogue/orders';
 import { plannedFor } from '../../shared/map/planned-seconds';
-import type { MapOrder, OrderId, SectionId } from '../../shared/model/sections';
+import type { MapOrder, OrderId } from '../../shared/model/orders';
+import { DEFAULT_ORDER, orders } from '../../shared/model/orders';
+import type { SectionId } from '../../shared/model/sections';
 import { apportion, type FixedSeconds, stepsOf } from '../../shared/model/session';
 
 /** Custom has no sections of its own; asked for it, this gives the default ones under the name custom. */

@@ -1,20 +1,22 @@
 // Everything the window remembers while it is open. Plain data, no behaviour.
 
-import { DEFAULT_ORDER } from '../../shared/catalogue/orders';
 import type { EventOf } from '../../shared/contract/events';
 import type { Failure } from '../../shared/contract/failure';
 import type { Editor } from '../../shared/contract/hello';
 import type { MapSummary } from '../../shared/contract/map-summary';
 import type { RequestName } from '../../shared/contract/requests';
 import type { TimerState } from '../../shared/contract/timer-state';
-import type { ExportOptions, FormatId } from '../../shared/exchange/types';
+import type { ExportOptions } from '../../shared/exchange/types';
+import type { FormatId } from '../../shared/exchange/writing/registry';
 import type { ReadReport } from '../../shared/file/read-report';
 import type { NodeIndex } from '../../shared/file/to-empathy-map';
 import type { Size } from '../../shared/geometry/rect';
 import type { OpenMap } from '../../shared/map/open-map';
 import type { EmpathyMap } from '../../shared/model/empathy-map';
 import { MINUTES, PEOPLE } from '../../shared/model/limits';
-import type { Language, MapOrder, SectionId, TemplateId } from '../../shared/model/sections';
+import type { MapOrder } from '../../shared/model/orders';
+import { DEFAULT_ORDER } from '../../shared/model/orders';
+import type { Language, SectionId, TemplateId } from '../../shared/model/sections';
 import type { Importing } from './import-state';
 import { presetOrder } from './order';
 

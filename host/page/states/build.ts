@@ -1,9 +1,9 @@
 // Makes the file of a named state. Maps are drawn by the plugin itself, so that samples never go stale.
 
-import { orders } from '../../../shared/catalogue/orders';
 import { editFor } from '../../../shared/draw/edit';
 import { type MapSpec, planNewMap } from '../../../shared/draw/new-map';
 import { toOpenMap } from '../../../shared/map/open-map';
+import { orders, PRESET_IDS } from '../../../shared/model/orders';
 import type { SectionId } from '../../../shared/model/sections';
 import { FigmaFile } from '../../document/file';
 import * as people from '../../document/people';
@@ -51,9 +51,9 @@ function specOf(sample: Sample, group: number): MapSpec {
 }
 
 function sectionsOf({ order }: Sample): SectionId[] {
-  const found = Object.values(orders).find(({ id }) => id === order);
-  if (!found) throw new Error(`no order ${order}`);
-  return [...found.sections];
+  const preset = PRESET_IDS.find((id) => id === order);
+  if (!preset) throw new Error(`no order ${order}`);
+  return [...orders[preset].sections];
 }
 
 /** Draws the sample's map with the plugin as its window does, and writes its persona; returns the map's node id. */

@@ -26,6 +26,7 @@ export const BACKDROP = 'backdrop';
 
 export const excalidraw: Exporter = {
   id: 'excalidraw',
+  group: 'whiteboards',
   extension: 'excalidraw',
   mediaType: 'application/vnd.excalidraw+json',
   cannot: ['photo'],

@@ -11,6 +11,7 @@ import type { Plain } from './canvas-values';
 
 export const jsonCanvas: Exporter = {
   id: 'json-canvas',
+  group: 'whiteboards',
   extension: 'canvas',
   mediaType: 'application/json',
   cannot: ['photo'],

@@ -28,7 +28,6 @@ const SHAPES: readonly unknown[] = ['rectangle', 'ellipse', 'diamond'];
 const FRAMES: readonly unknown[] = ['frame', 'magicframe'];
 
 export const excalidrawImporter: Importer = {
-  id: 'excalidraw',
   read(text, { now }) {
     const file = parseStored(text);
     if (!isRecord(file) || !Array.isArray(file.elements)) return refuse('no-excalidraw');

@@ -22,7 +22,6 @@ const PRESETS: Record<string, string> = {
 const HEADING = /^#{1,6} +/;
 
 export const jsonCanvasImporter: Importer = {
-  id: 'json-canvas',
   read(text, { now }) {
     const file = parseStored(text);
     if (!isRecord(file) || !Array.isArray(file.nodes)) return refuse('no-canvas');

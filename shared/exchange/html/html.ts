@@ -26,6 +26,7 @@ const POLICY =
 
 export const html: Exporter = {
   id: 'html',
+  group: 'documents',
   extension: 'html',
   mediaType: 'text/html',
   cannot: ['ids', 'places', 'session'],

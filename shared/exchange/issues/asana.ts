@@ -22,6 +22,7 @@ const COLUMNS = [
  */
 export const asana: Exporter = {
   id: 'asana',
+  group: 'trackers',
   extension: 'csv',
   mediaType: 'text/csv',
   cannot: NOT_IN_ISSUES,

@@ -12,6 +12,7 @@ import { descriptionBlocks, type Issue, issuesOf, NOT_IN_ISSUES, type Say } from
  */
 export const github: Exporter = {
   id: 'github',
+  group: 'trackers',
   extension: 'md',
   mediaType: 'text/markdown',
   cannot: NOT_IN_ISSUES,

@@ -16,6 +16,7 @@ const STATUSES: Record<Issue['status'], string> = { open: 'To Do', doing: 'In Pr
  */
 export const jira: Exporter = {
   id: 'jira',
+  group: 'trackers',
   extension: 'csv',
   mediaType: 'text/csv',
   cannot: NOT_IN_ISSUES,

@@ -39,6 +39,7 @@ const GUARDED_BY_LINEAR = /^[+\-=@∑√∏<>＜＞≤≥＝≠±÷×]/;
  */
 export const linear: Exporter = {
   id: 'linear',
+  group: 'trackers',
   extension: 'csv',
   mediaType: 'text/csv',
   cannot: NOT_IN_ISSUES,

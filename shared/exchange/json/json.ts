@@ -6,6 +6,7 @@ import { fieldsOf, innerSchema, isOptional, type Schema } from './schema-parts';
 
 export const json: Exporter = {
   id: 'json',
+  group: null,
   extension: 'json',
   mediaType: 'application/json',
   cannot: [],

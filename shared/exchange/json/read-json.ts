@@ -29,7 +29,6 @@ export function readJson(text: string, now: string = new Date().toISOString()): 
 }
 
 export const jsonImporter: Importer = {
-  id: 'json',
   read(text, { now }) {
     const result = readJson(text, now);
     return result.ok ? { ok: true, maps: [result.map], skipped: [] } : result;

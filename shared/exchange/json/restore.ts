@@ -1,8 +1,8 @@
 // Makes a map of a damaged file: whatever can be read stays, every note's text above all, and each repair is told. Pure.
 import { boardTexts } from '../../catalogue/board-texts';
-import { DEFAULT_ORDER, orders } from '../../catalogue/orders';
 import { type EmpathyMap, empathyMapSchema, sectionSchema } from '../../model/empathy-map';
 import { FORMAT_TYPE, FORMAT_VERSION, MAX_ACTIONS, MAX_NOTES } from '../../model/format';
+import { DEFAULT_ORDER, orders } from '../../model/orders';
 import { SECTION_IDS, type SectionId } from '../../model/sections';
 import { isRecord, parseStored } from '../../model/stored';
 import { withoutMark } from '../encoding';

@@ -4,8 +4,9 @@ import { fileTexts } from '../../catalogue/file-texts';
 import { CONTEXT_TEXTS, FRAMES, RESEARCH_KINDS } from '../../model/context';
 import type { Action, EmpathyMap, Note } from '../../model/empathy-map';
 import { EVIDENCE } from '../../model/evidence';
+import { ORDER_IDS } from '../../model/orders';
 import { PERSONA_FIELDS, SEGMENT_KINDS } from '../../model/persona';
-import { ORDER_IDS, SECTION_IDS, type SectionId } from '../../model/sections';
+import { SECTION_IDS, type SectionId } from '../../model/sections';
 import { type NotePlace, UNPLACED } from '../note-place';
 import { toPlain } from './markdown-inline';
 

@@ -79,6 +79,7 @@ import { escapeHeading, escapeItem, escapeLine, escapeLines, escapePart } from '
  */
 export const markdown: Exporter = {
   id: 'markdown',
+  group: 'documents',
   extension: 'md',
   mediaType: 'text/markdown',
   cannot: ['ids', 'moments', 'photo', 'color', 'stamps', 'places', 'session'],

@@ -11,7 +11,6 @@ const FRONT_MATTER = /^---\n((?:(?!---\n)[^\n]*\n){0,200})---(?:\n|$)/;
 const TITLE = /^title:[ \t]*["']?(.*?)["']?[ \t]*$/m;
 
 export const markdownImporter: Importer = {
-  id: 'markdown',
   read(source, { now }): ReadFile {
     const text = source.replace(/\r\n?/g, '\n');
     const [front = '', facts = ''] = FRONT_MATTER.exec(text) ?? [];

@@ -22,6 +22,7 @@ const NAMED: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', 
 
 export const opml: Exporter = {
   id: 'opml',
+  group: 'whiteboards',
   extension: 'opml',
   mediaType: 'text/x-opml',
   cannot: ['photo', 'places', 'session'],

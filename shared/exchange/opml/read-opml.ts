@@ -20,7 +20,6 @@ type Fields = Record<string, unknown>;
 const texts = boardTexts.en;
 
 export const opmlImporter: Importer = {
-  id: 'opml',
   read(text, options) {
     const outline = readOutline(text);
     return 'problem' in outline

@@ -1,9 +1,9 @@
 // Which format a text is taken for: by its words first, by the name of its file where these leave it open.
 import { describe, expect, it } from 'vitest';
 import { fixtureMaps } from '../../../tests/harness/fixture-maps';
-import type { ImportFormatId } from '../types';
 import { exporters } from '../writing/registry';
 import { detectFormat, isWebPage } from './detect';
+import type { ImportFormatId } from './registry';
 
 describe('detectFormat', () => {
   it.each<[string, string, ImportFormatId]>([

@@ -1,7 +1,7 @@
 // Tells which format a text is in: by what it says first, by the name of its file where that leaves it open. Pure.
 import { isRecord, parseStored } from '../../model/stored';
 import { sectionOf } from '../section-names';
-import type { ImportFormatId } from '../types';
+import type { ImportFormatId } from './registry';
 
 const ENDINGS: Record<string, ImportFormatId> = {
   json: 'json',

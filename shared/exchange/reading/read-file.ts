@@ -3,9 +3,9 @@
 import { MAX_FILE_BYTES } from '../../model/format';
 import { withoutMark } from '../encoding';
 import { refuse, TOO_LARGE } from '../problem';
-import type { ImportFormatId, ReadFile, ReadOptions } from '../types';
+import type { ReadFile, ReadOptions } from '../types';
 import { detectFormat, isWebPage } from './detect';
-import { importers } from './registry';
+import { type ImportFormatId, importers } from './registry';
 import { undrawable } from './undrawable';
 
 export interface FileOptions extends ReadOptions {

@@ -16,7 +16,6 @@ const BULLET = /^(?:[-*+•–—·◦▪]|\d{1,3}[.)])(?:\s+|$)/;
 const LONGEST_NAME = 40;
 
 export const linesImporter: Importer = {
-  id: 'lines',
   read(source, { now }): ReadFile {
     const notes: Partial<Record<NotePlace, Note[]>> = {};
     const places = new Map<Note, string>();

@@ -5,15 +5,19 @@ import { jsonImporter } from '../json/read-json';
 import { markdownImporter } from '../markdown/read-markdown';
 import { opmlImporter } from '../opml/read-opml';
 import { csvImporter } from '../table/read-csv';
-import type { Importer, ImportFormatId } from '../types';
+import type { Importer } from '../types';
 import { linesImporter } from './read-lines';
 
-export const importers: Record<ImportFormatId, Importer> = {
+/** In the order in which they are offered. */
+export const importers = {
   json: jsonImporter,
   csv: csvImporter,
-  lines: linesImporter,
   markdown: markdownImporter,
   'json-canvas': jsonCanvasImporter,
   excalidraw: excalidrawImporter,
   opml: opmlImporter,
-};
+  lines: linesImporter,
+} as const satisfies Record<string, Importer>;
+
+export type ImportFormatId = keyof typeof importers;
+export const IMPORT_FORMATS = Object.keys(importers) as ImportFormatId[];

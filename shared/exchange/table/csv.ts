@@ -35,6 +35,7 @@ export const CSV_COLUMNS = [
  */
 export const csv: Exporter = {
   id: 'csv',
+  group: 'tables',
   extension: 'csv',
   mediaType: 'text/csv',
   cannot: [

@@ -19,7 +19,6 @@ const NAMED_DELIMITER = /^sep=(.)(?:\r\n|\n|\r|$)/;
  * another delimiter, are read in the order in which the rows now stand.
  */
 export const csvImporter: Importer = {
-  id: 'csv',
   read(text, options) {
     const named = NAMED_DELIMITER.exec(text);
     const table = named ? text.slice(named[0].length) : text;

@@ -16,6 +16,8 @@ const CARRIED: readonly Feature[] = ['section-titles', 'supporting-notes', 'othe
  */
 export const tsvPaste: Exporter = {
   id: 'tsv-paste',
+  group: 'tables',
+  isPasted: true,
   extension: 'tsv',
   mediaType: 'text/tab-separated-values',
   cannot: FEATURES.filter((feature) => !CARRIED.includes(feature)),

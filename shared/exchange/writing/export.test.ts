@@ -14,6 +14,7 @@ const mapOf = (id: string, votes: number): EmpathyMap =>
 
 const titles: Exporter = {
   id: 'csv',
+  group: 'tables',
   extension: 'csv',
   mediaType: 'text/csv',
   cannot: ['votes', 'photo'],

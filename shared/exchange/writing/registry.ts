@@ -11,9 +11,10 @@ import { markdown } from '../markdown/markdown';
 import { opml } from '../opml/opml';
 import { csv } from '../table/csv';
 import { tsvPaste } from '../table/tsv-paste';
-import type { Exporter, TextFormatId } from '../types';
+import type { Exporter, PictureFormatId } from '../types';
 
-export const exporters: Record<TextFormatId, Exporter> = {
+/** In the order in which they are offered. */
+export const exporters = {
   json,
   markdown,
   html,
@@ -23,7 +24,11 @@ export const exporters: Record<TextFormatId, Exporter> = {
   linear,
   asana,
   github,
-  'json-canvas': jsonCanvas,
   excalidraw,
+  'json-canvas': jsonCanvas,
   opml,
-};
+} as const satisfies Record<string, Exporter>;
+
+export type TextFormatId = keyof typeof exporters;
+export type FormatId = TextFormatId | PictureFormatId;
+export const TEXT_FORMATS = Object.keys(exporters) as TextFormatId[];

@@ -1,6 +1,5 @@
 // Export: chooses the format, and shows what belongs to it.
-import type { FormatId } from '../../../shared/exchange/types';
-import { exporters } from '../../../shared/exchange/writing/registry';
+import { exporters, type FormatId } from '../../../shared/exchange/writing/registry';
 import { Field } from '../../components/field';
 import { FORMAT_GROUPS, isPicture } from '../../state/export-formats';
 import { texts } from '../../texts';

@@ -2,7 +2,6 @@
 import { notesOfMap } from '../../../shared/exchange/features';
 import type { Part } from '../../../shared/exchange/types';
 import { Button } from '../../components/button';
-import { isPasted } from '../../state/export-formats';
 import { describeLosses } from '../../state/export-losses';
 import { describeReading, describeWarning } from '../../state/reading-report';
 import { fill, texts } from '../../texts';
@@ -20,7 +19,7 @@ export function TextExport(source: Source) {
   const { output, take, refresh } = useWritten(source);
   const { byHand, next, copyAll, copyNext, save } = useTaking(exporter, actions.announce);
   const reading = state.pending.includes('map.read');
-  const steps = isPasted(exporter.id) ? (output?.exported.parts ?? []) : [];
+  const steps = exporter.isPasted ? (output?.exported.parts ?? []) : [];
   return (
     <>
       <div class="scroll">

@@ -1,5 +1,5 @@
 // What the check of a file has found: how it was read, what it will become, or every problem at its place.
-import { IMPORT_FORMATS } from '../../../shared/exchange/types';
+import { IMPORT_FORMATS } from '../../../shared/exchange/reading/registry';
 import { Button } from '../../components/button';
 import { Disclosure } from '../../components/disclosure';
 import { ChoiceField } from '../../components/inputs';

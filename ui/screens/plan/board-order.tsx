@@ -1,7 +1,7 @@
 // The order of an open map: moves are shown at once and sent when the person pauses or lets go.
 import { useEffect, useRef } from 'preact/hooks';
 import type { OpenMap } from '../../../shared/map/open-map';
-import type { MapOrder } from '../../../shared/model/sections';
+import type { MapOrder } from '../../../shared/model/orders';
 import { useInstantState } from '../../components/instant-state';
 import type { Actions } from '../../state/actions';
 import { sameOrder } from '../../state/order';

@@ -6,7 +6,7 @@ import {
   type SuggestQuestion,
   suggestOrder,
 } from '../../../shared/catalogue/suggest';
-import type { MapOrder } from '../../../shared/model/sections';
+import type { MapOrder } from '../../../shared/model/orders';
 import { Button } from '../../components/button';
 import { Disclosure } from '../../components/disclosure';
 import { ChoiceField } from '../../components/inputs';

@@ -1,6 +1,7 @@
 // The list that orders the sections by keyboard and by pointer. Knows no board and no preset.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { MapOrder, SectionId, TemplateId } from '../../../shared/model/sections';
+import type { MapOrder } from '../../../shared/model/orders';
+import type { SectionId, TemplateId } from '../../../shared/model/sections';
 import type { FixedSeconds } from '../../../shared/model/session';
 import { SectionBadge } from '../../components/section-badge';
 import { indexAfterKey, isMoveKey, moveSection, plannedSeconds, sameOrder } from '../../state/order';

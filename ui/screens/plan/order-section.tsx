@@ -1,6 +1,7 @@
 // Situation, its reason and basis, and the order that follows from it; the same for a draft and for a map.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { type MapOrder, ORDER_IDS, type TemplateId } from '../../../shared/model/sections';
+import { type MapOrder, ORDER_IDS } from '../../../shared/model/orders';
+import type { TemplateId } from '../../../shared/model/sections';
 import type { FixedSeconds } from '../../../shared/model/session';
 import { ChoiceField } from '../../components/inputs';
 import { choosePreset } from '../../state/order';

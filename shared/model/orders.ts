@@ -1,50 +1,58 @@
 // The orders in which sections are worked on. No study shows that one order gives better maps: presets rest on authors'
 // advice or on our own judgement, and the locales say which.
-import type { OrderId } from '../model/sections';
-import type { Order } from './types';
+import type { SectionId } from './sections';
 
-export const DEFAULT_ORDER = 'outside-in' satisfies OrderId;
+interface Order {
+  sections: SectionId[];
+  /** Sections that take more time than the others, as a factor. */
+  emphasis?: Partial<Record<SectionId, number>>;
+}
 
-export const orders: Record<Exclude<OrderId, 'custom'>, Order> = {
+const presets = {
   'outside-in': {
-    id: 'outside-in',
     sections: ['see', 'say-do', 'hear', 'think-feel', 'pain', 'gain'],
   },
   competitive: {
-    id: 'competitive',
     sections: ['hear', 'see', 'think-feel', 'say-do', 'pain', 'gain'],
   },
   'business-model': {
-    id: 'business-model',
     sections: ['see', 'hear', 'think-feel', 'say-do', 'pain', 'gain'],
   },
   'evidence-first': {
-    id: 'evidence-first',
     sections: ['say-do', 'hear', 'see', 'think-feel', 'pain', 'gain'],
   },
   'inner-first': {
-    id: 'inner-first',
     sections: ['think-feel', 'see', 'say-do', 'hear', 'pain', 'gain'],
     emphasis: { 'think-feel': 1.5 },
   },
   recovery: {
-    id: 'recovery',
     sections: ['pain', 'say-do', 'hear', 'think-feel', 'see', 'gain'],
   },
   'new-market': {
-    id: 'new-market',
     sections: ['see', 'hear', 'gain', 'think-feel', 'pain', 'say-do'],
   },
   'loyal-growth': {
-    id: 'loyal-growth',
     sections: ['gain', 'think-feel', 'say-do', 'see', 'hear', 'pain'],
   },
   express: {
-    id: 'express',
     sections: ['see', 'hear', 'say-do', 'think-feel', 'pain', 'gain'],
   },
   internal: {
-    id: 'internal',
     sections: ['hear', 'say-do', 'think-feel', 'pain', 'gain', 'see'],
   },
-};
+} satisfies Record<string, Order>;
+
+export type PresetId = keyof typeof presets;
+export const PRESET_IDS = Object.keys(presets) as PresetId[];
+export const orders: Record<PresetId, Order> = presets;
+export const DEFAULT_ORDER = 'outside-in' satisfies PresetId;
+
+/** `custom` is an order that people made by hand. */
+export type OrderId = PresetId | 'custom';
+export const ORDER_IDS: readonly OrderId[] = [...PRESET_IDS, 'custom'];
+
+/** The order of work on one map: a preset by name, and the sections as they stand now. */
+export interface MapOrder {
+  preset: OrderId;
+  sections: SectionId[];
+}
