@@ -1,6 +1,6 @@
 // The catalogue is complete and says what it must, in every language.
 import { describe, expect, it } from 'vitest';
-import { ORDER_IDS, orders, PRESET_IDS } from '../model/orders';
+import { ORDER_IDS, orders } from '../model/orders';
 import { PERSONA_FIELDS, SEGMENT_KINDS } from '../model/persona';
 import { LANGUAGES, SECTION_IDS, TEMPLATE_IDS } from '../model/sections';
 import { boardTexts } from './board-texts';
@@ -13,8 +13,7 @@ const distinct = (list: readonly string[]) =>
   new Set(list.map((text) => text.toLowerCase())).size === list.length;
 
 describe('orders', () => {
-  it('are ten presets, each with every section once', () => {
-    expect(PRESET_IDS).toHaveLength(10);
+  it('have every section once', () => {
     for (const { sections } of Object.values(orders))
       expect([...sections].sort()).toEqual([...SECTION_IDS].sort());
   });
@@ -64,13 +63,13 @@ describe.each(LANGUAGES)('the texts in %s', (language) => {
     for (const label of Object.values(texts.persona.fields)) expect(label).toMatch(/^[^:：]{1,40}$/);
   });
 
-  it('have two prompts on the board and four more for each section, with ids of their own', () => {
+  it('have two prompts on the board and at least four more for each section, with ids of their own', () => {
     const all = SECTION_IDS.flatMap((id) => [...texts.prompts[id], ...morePrompts[id]]);
-    expect(all).toHaveLength(36);
     expect(distinct(all.map(({ id }) => id))).toBe(true);
     for (const section of SECTION_IDS) {
       for (const { id } of [...texts.prompts[section], ...morePrompts[section]])
         expect(id.startsWith(`${section}.`)).toBe(true);
+      expect(morePrompts[section].length).toBeGreaterThanOrEqual(4);
       const distances = texts.prompts[section].map(({ distance }) => distance);
       expect(distances).toEqual(['near', 'far']);
     }

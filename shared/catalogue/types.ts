@@ -96,7 +96,7 @@ export interface BoardTexts {
 }
 
 /** The four prompts of each section that the window offers besides the two on the board. */
-export type MorePrompts = Record<SectionId, [Prompt, Prompt, Prompt, Prompt]>;
+export type MorePrompts = Record<SectionId, [Prompt, Prompt, Prompt, Prompt, ...Prompt[]]>;
 
 /** Names that quick actions suggest; the sandbox needs them before any window is there. */
 export interface Choices {

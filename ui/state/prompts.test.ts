@@ -11,16 +11,17 @@ const build = (...distances: Prompt['distance'][]): Prompt[] =>
 const own: Prompt = { id: 'own.1', distance: 'far', text: 'What if it rains?' };
 
 describe('promptsOf', () => {
-  it.each(SECTION_IDS)('gives %s six prompts of its own, near ones and far ones', (section) => {
+  it.each(SECTION_IDS)('gives %s at least six prompts of its own, near ones and far ones', (section) => {
     const prompts = promptsOf(buildOpenMap(), section);
-    expect(new Set(prompts.map(({ id }) => id)).size).toBe(6);
+    expect(prompts.length).toBeGreaterThanOrEqual(6);
+    expect(new Set(prompts.map(({ id }) => id)).size).toBe(prompts.length);
     expect(prompts.every(({ id }) => id.startsWith(`${section}.`))).toBe(true);
     expect(new Set(prompts.map(({ distance }) => distance))).toEqual(new Set(['near', 'far']));
   });
 
   it('puts the group’s own prompts last', () => {
     const prompts = promptsOf(buildOpenMap({}, { prompts: { hear: [own] } }), 'hear');
-    expect(prompts[6]).toEqual(own);
+    expect(prompts.at(-1)).toEqual(own);
   });
 });
 

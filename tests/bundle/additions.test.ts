@@ -1,0 +1,135 @@
+// CONTRIBUTING says where each addition goes. Here each is really made in a copy of the project, which must still pass its
+// types and the tests that look at such things. One in every run, all in the long run.
+import { afterEach, describe, expect, it } from 'vitest';
+import { CopiedProject } from '../harness/copied-project';
+import { closeAll, openPlugin } from '../harness/plugin';
+import { IS_LONG } from '../harness/runs';
+
+const copies: CopiedProject[] = [];
+
+function copyProject(): CopiedProject {
+  const project = new CopiedProject();
+  copies.push(project);
+  return project;
+}
+
+afterEach(() => {
+  closeAll();
+  for (const project of copies.splice(0)) project.remove();
+});
+
+function testsPass(project: CopiedProject, ...files: string[]): void {
+  const { ok, output } = project.run('node_modules/vitest/vitest.mjs', 'run', '--project', 'unit', ...files);
+  expect([ok, output]).toEqual([true, expect.stringContaining(' passed')]);
+}
+
+const CONTRACT = `// What the page that people see is called.
+import * as z from 'zod/mini';
+import { emptySchema, lazy } from '../model/schema';
+
+export const pageName = {
+  request: emptySchema,
+  reply: lazy(() => z.strictObject({ name: z.string() })),
+};
+`;
+const HANDLER = `// Reads what the page that people see is called.
+import type { Handler } from './handler';
+
+export const pageName: Handler<'page.name'> = async () => ({ name: figma.currentPage.name });
+`;
+
+async function addRequest(): Promise<void> {
+  const project = copyProject();
+  project.write('shared/contract/page-name.ts', CONTRACT);
+  project.insert(
+    'shared/contract/requests.ts',
+    'import { photoSet }',
+    "import { pageName } from './page-name';",
+  );
+  project.insert('shared/contract/requests.ts', "  'photo.set': photoSet,", "  'page.name': pageName,");
+  expect(project.typeErrors('plugin')).toContain('Property \'"page.name"\' is missing');
+  project.write('plugin/handlers/page-name.ts', HANDLER);
+  project.insert(
+    'plugin/handlers/index.ts',
+    'import { photoSet }',
+    "import { pageName } from './page-name';",
+  );
+  project.insert('plugin/handlers/index.ts', "  'photo.set': photoSet,", "  'page.name': pageName,");
+  expect(project.typeErrors('shared', 'plugin')).toBe('');
+  expect(project.run('esbuild.config.mjs').ok).toBe(true);
+  const { run } = await openPlugin({ main: project.read('dist/main.js') });
+  expect(run.ask({ kind: 'request', id: 1, name: 'page.name', body: {} })).toEqual([
+    { kind: 'reply', id: 1, ok: true, value: { name: 'Board' } },
+  ]);
+  const [refused] = run.ask({ kind: 'request', id: 2, name: 'page.name', body: { more: 1 } });
+  expect(refused).toMatchObject({ ok: false, failure: { detail: 'body.more: not known' } });
+}
+
+const EXPORTER = `// The words of all notes, a line each.
+import { FEATURES, notesOfMap } from '../features';
+import type { Exporter } from '../types';
+
+export const plainWords: Exporter = {
+  id: 'words',
+  group: 'documents',
+  extension: 'txt',
+  mediaType: 'text/plain',
+  cannot: FEATURES.filter((feature) => !['supporting-notes', 'other-notes', 'unplaced'].includes(feature)),
+  write: (map) => ({ text: notesOfMap(map).map(({ text }) => text).join('\\n'), warnings: [] }),
+};
+`;
+
+async function addFormat(): Promise<void> {
+  const project = copyProject();
+  project.write('shared/exchange/words/words.ts', EXPORTER);
+  project.insert(
+    'shared/exchange/writing/registry.ts',
+    'import { tsvPaste }',
+    "import { plainWords } from '../words/words';",
+  );
+  project.insert('shared/exchange/writing/registry.ts', '  html,', '  words: plainWords,');
+  project.insert('shared/catalogue/locales/en/export.ts', "    html: 'Web page", "    words: 'Words',");
+  expect(project.typeErrors('shared', 'ui', 'bin')).toBe('');
+  testsPass(project, 'tests/exchange/losses.test.ts', 'ui/state/export-formats.test.ts');
+}
+
+async function addPrompt(): Promise<void> {
+  const project = copyProject();
+  project.insert(
+    'shared/catalogue/locales/en/more-prompts.ts',
+    "    near('pain.obstacle'",
+    "    far('pain.season', 'What hurts {persona} only once a year?'),",
+  );
+  expect(project.typeErrors('shared', 'ui')).toBe('');
+  testsPass(project, 'shared/catalogue', 'ui/state/prompts.test.ts');
+}
+
+async function addOrder(): Promise<void> {
+  const project = copyProject();
+  project.insert(
+    'shared/model/orders.ts',
+    'const presets = {',
+    "  backwards: { sections: ['gain', 'pain', 'say-do', 'think-feel', 'hear', 'see'] },",
+  );
+  const locale = 'shared/catalogue/locales/en';
+  project.insert(`${locale}/choices.ts`, '  orders: {', "    backwards: 'From inside out',");
+  project.insert(`${locale}/board.ts`, '  reasons: {', "    backwards: 'The end comes first.',");
+  project.insert(`${locale}/board.ts`, '  bases: {', "    backwards: 'Our judgement',");
+  expect(project.typeErrors('shared', 'plugin', 'ui')).toBe('');
+  testsPass(project, 'shared/catalogue', 'shared/map', 'shared/contract', 'shared/file/file-session.test.ts');
+}
+
+const ADDITIONS: [string, () => Promise<void>][] = [
+  ['a request', addRequest],
+  ['a format', addFormat],
+  ['a prompt', addPrompt],
+  ['an order', addOrder],
+];
+
+describe('adding', () => {
+  it.each(IS_LONG ? ADDITIONS : ADDITIONS.slice(0, 1))(
+    '%s touches what CONTRIBUTING says, and nothing else',
+    { timeout: 300_000 },
+    async (_what, add) => add(),
+  );
+});

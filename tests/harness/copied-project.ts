@@ -1,0 +1,54 @@
+// A copy of the project in a temporary folder, to which a test may really add something. Its packages are ours.
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+
+const LEFT_OUT = ['node_modules', 'dist', 'docs', '.git'];
+
+export class CopiedProject {
+  readonly folder = mkdtempSync(join(tmpdir(), 'copied-project-'));
+
+  constructor() {
+    cpSync('.', this.folder, { recursive: true, filter: (path) => !LEFT_OUT.includes(basename(path)) });
+    symlinkSync(join(process.cwd(), 'node_modules'), join(this.folder, 'node_modules'), 'dir');
+  }
+
+  read(path: string): string {
+    return readFileSync(join(this.folder, path), 'utf8');
+  }
+
+  write(path: string, text: string): void {
+    mkdirSync(dirname(join(this.folder, path)), { recursive: true });
+    writeFileSync(join(this.folder, path), text);
+  }
+
+  /** Puts lines below the one line that begins with `above`. */
+  insert(path: string, above: string, lines: string): void {
+    const [before, after, ...more] = `\n${this.read(path)}`.split(`\n${above}`);
+    if (before === undefined || after === undefined || more.length > 0)
+      throw new Error(`${path}: not exactly one line begins with “${above}”`);
+    const [rest = '', ...below] = after.split('\n');
+    this.write(path, [`${before}\n${above}${rest}`, lines, ...below].join('\n').slice(1));
+  }
+
+  /** What the type checker says of these folders; nothing when all is well. */
+  typeErrors(...folders: string[]): string {
+    const check = (folder: string) =>
+      this.run('node_modules/typescript/bin/tsc', '-p', folder, '--incremental', 'false').output;
+    return folders.map(check).join('');
+  }
+
+  /** Runs a script of the project or of a package of it. */
+  run(script: string, ...words: string[]): { ok: boolean; output: string } {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...words], {
+      cwd: this.folder,
+      encoding: 'utf8',
+    });
+    return { ok: status === 0, output: `${stdout}${stderr}` };
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true });
+  }
+}
