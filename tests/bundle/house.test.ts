@@ -56,6 +56,14 @@ describe('every source file', () => {
     expect(pathsOf(sources.filter(({ text }) => later.test(text)))).toEqual([]);
   });
 
+  it('styles each class in one stylesheet, so that no screen dresses another', () => {
+    const sheets = sources.filter(({ path }) => path.startsWith('ui/styles/'));
+    const styled = sheets.flatMap(({ text }) => [
+      ...new Set(text.match(/(?<=^|[},;]\s*|\*\/\s*)\.[\w-]+(?=[^{}]*\{)/gm) ?? []),
+    ]);
+    expect(styled.filter((name, at) => styled.indexOf(name) !== at)).toEqual([]);
+  });
+
   it('imports without extension and without a way around the types', () => {
     const breach = /from '\.[^']*\.tsx?'|@ts-(?:ignore|nocheck|expect-error)|as unknown as/;
     const checked = sources.filter(({ path }) => !/^tests\/bundle\/(?:lint|house)\.test\.ts$/.test(path));

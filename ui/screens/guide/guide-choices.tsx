@@ -6,7 +6,7 @@ import { texts } from '../../texts';
 export function GuideChoices({ state: { guide, timer }, actions }: { state: State; actions: Actions }) {
   const { setGuide } = actions;
   return (
-    <div class="ticks">
+    <div class="guide-choices">
       <Tick
         label={texts.guide.follow}
         checked={guide.follows}

@@ -118,7 +118,7 @@ function Overrun({ map, place, now, onAnnounce }: OverrunProps) {
   const late = isRunning(map.record) ? toMinutes(schedule.overtime) : 0;
   if (!isOver && late === 0) return null;
   return (
-    <p class="over">
+    <p class="running-over">
       {isOver && sentence} {late > 0 && fill(texts.session.overtime, { minutes: late })}
     </p>
   );

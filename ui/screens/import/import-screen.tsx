@@ -27,7 +27,7 @@ export function ImportScreen({ importing, state, actions }: ImportScreenProps) {
     if (!isBusy) void actions.checkFile(file);
   });
   return (
-    <div class={isOver ? 'screen over' : 'screen'}>
+    <div class={isOver ? 'screen drop-over' : 'screen'}>
       <div class="scroll">
         <div class="heading-row">
           <h2>{words.heading}</h2>

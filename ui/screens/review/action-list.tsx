@@ -156,7 +156,7 @@ function Entry({ name, action, cells, columns, owners, onWrite, onRemove }: Entr
     <li>
       <fieldset class="entry" onFocusIn={rememberCells}>
         <legend class="visually-hidden">{name}</legend>
-        <div class="wide">{field('text')}</div>
+        <div class="entry-wide">{field('text')}</div>
         {field('owner', { list: owners })}
         {field('due', { placeholder: review.dueHint })}
         {columns.status !== undefined && (
