@@ -1,6 +1,6 @@
 // One timer for the session: FigJam's own where it exists, one a file, seen by everybody (docs/platform.md K); else a
 // countdown that the map keeps. That one is stored as a moment, not as ticks, so everybody sees the same clock.
-import type { RequestOf } from '../shared/contract/requests';
+import type { RequestOf } from '../shared/contract';
 import type { TimerState } from '../shared/contract/timer-state';
 import { KEYS } from '../shared/map/tag';
 import { changeCountdown, leftAt, restoreCountdown, STOPPED } from '../shared/model/countdown';

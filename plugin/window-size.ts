@@ -1,7 +1,7 @@
 // The size that this person gave the window, on this machine (clientStorage, docs/platform.md G).
 // A storage that is full or blocked costs the memory of the size and nothing else.
 
-import { problemIn } from '../shared/contract/check';
+import { problemIn } from '../shared/contract/check-message';
 import { windowResize } from '../shared/contract/window-resize';
 import type { Size } from '../shared/geometry/rect';
 import { WINDOW } from '../shared/model/limits';

@@ -1,6 +1,7 @@
 // Does several requests in turn, as one undo step: all of them or none.
+
+import type { ReplyOf, RequestName } from '../../shared/contract';
 import { FailureError } from '../../shared/contract/failure';
-import type { ReplyOf, RequestName } from '../../shared/contract/requests';
 import { toFailure } from '../failures';
 import type { Handler, HandlerContext } from './handler';
 

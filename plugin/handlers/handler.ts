@@ -1,5 +1,5 @@
 // The shape of a handler: one file per request, named as it.
-import type { ReplyOf, RequestName, RequestOf } from '../../shared/contract/requests';
+import type { ReplyOf, RequestName, RequestOf } from '../../shared/contract';
 import type { Session } from '../session/session';
 import type { CancelSignal } from '../write/signal';
 import type { Transaction } from '../write/transaction';

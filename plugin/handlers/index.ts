@@ -1,6 +1,7 @@
 // The table of contents of what the sandbox answers. A request without a handler is a type error.
-import { checkInSteps } from '../../shared/contract/check';
-import { type ReplyOf, type RequestName, requests } from '../../shared/contract/requests';
+
+import { type ReplyOf, type RequestName, requests } from '../../shared/contract';
+import { checkInSteps } from '../../shared/contract/check-message';
 import { failure } from '../failures';
 import { pause } from '../pause';
 import { batch } from './batch';

@@ -1,6 +1,6 @@
 // Reads the notes among what is selected on the page, or all that lie outside of maps.
 
-import type { ReplyOf } from '../../shared/contract/requests';
+import type { ReplyOf } from '../../shared/contract';
 import type { Role } from '../../shared/map/tag';
 import { isBoardNode } from '../read/board-node';
 import { CLOSED, emptyListing, listInto } from '../read/list';

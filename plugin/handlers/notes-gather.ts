@@ -1,6 +1,6 @@
 // Moves notes that a person chose to put together into sections of their own, where there is free room for them.
 
-import type { RequestOf } from '../../shared/contract/requests';
+import type { RequestOf } from '../../shared/contract';
 import { placeCluster } from '../../shared/geometry/cluster';
 import { centre, type Point, relativeTo } from '../../shared/geometry/rect';
 import { pause } from '../pause';

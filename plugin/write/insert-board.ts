@@ -1,6 +1,6 @@
 // Inserts a whole map: loads, draws, remembers, selects and shows it, or leaves nothing behind.
 
-import type { RequestOf } from '../../shared/contract/requests';
+import type { RequestOf } from '../../shared/contract';
 import type { BoardPlan } from '../../shared/draw/board-plan';
 import { planTexts } from '../../shared/draw/plan-texts';
 import { type Rect, relativeTo } from '../../shared/geometry/rect';

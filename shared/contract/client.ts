@@ -1,10 +1,10 @@
 // The window's side of the request channel: ids, replies, timeouts, events. Knows no `parent` and no texts.
 import { isRecord } from '../model/stored';
-import { problemIn } from './check';
+import { problemIn } from './check-message';
 import { type EventName, type EventOf, events } from './events';
 import { type Failure, failureSchema } from './failure';
+import { type ReplyOf, type RequestName, type RequestOf, requests } from './index';
 import type { RequestMessage } from './messages';
-import { type ReplyOf, type RequestName, type RequestOf, requests } from './requests';
 
 export type Result<T> = { ok: true; value: T } | { ok: false; failure: Failure };
 

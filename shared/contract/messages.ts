@@ -1,7 +1,7 @@
 // The envelopes in which requests, replies and events travel between the window and the sandbox.
 import type { EventName, EventOf } from './events';
 import type { Failure } from './failure';
-import type { ReplyOf, RequestName, RequestOf } from './requests';
+import type { ReplyOf, RequestName, RequestOf } from './index';
 
 export interface RequestMessage<N extends RequestName = RequestName> {
   kind: 'request';

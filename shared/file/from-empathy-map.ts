@@ -3,7 +3,7 @@
 
 import { templates } from '../catalogue/templates';
 import { ACTION_COLUMNS, type BoardTexts } from '../catalogue/types';
-import type { RequestOf } from '../contract/requests';
+import type { RequestOf } from '../contract';
 import type { BoardPlan } from '../draw/board-plan';
 import type { Content } from '../draw/content';
 import { estimateHeaders } from '../draw/estimate-header';

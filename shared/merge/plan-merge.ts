@@ -2,9 +2,9 @@
 import { boardTexts } from '../catalogue/board-texts';
 import { templates } from '../catalogue/templates';
 import type { ActionColumn } from '../catalogue/types';
+import type { BatchEntry, BatchedName, RequestOf } from '../contract';
 import type { NoteToAdd } from '../contract/note-add';
 import type { NoteReference } from '../contract/reference';
-import type { BatchEntry, BatchedName, RequestOf } from '../contract/requests';
 import type { CellEdit } from '../contract/table-write';
 import { editFor, type MapChanges } from '../draw/edit';
 import { planSection } from '../draw/new-map';

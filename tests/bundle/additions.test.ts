@@ -42,11 +42,11 @@ async function addRequest(): Promise<void> {
   const project = copyProject();
   project.write('shared/contract/page-name.ts', CONTRACT);
   project.insert(
-    'shared/contract/requests.ts',
+    'shared/contract/index.ts',
     'import { photoSet }',
     "import { pageName } from './page-name';",
   );
-  project.insert('shared/contract/requests.ts', "  'photo.set': photoSet,", "  'page.name': pageName,");
+  project.insert('shared/contract/index.ts', "  'photo.set': photoSet,", "  'page.name': pageName,");
   expect(project.typeErrors('plugin')).toContain('Property \'"page.name"\' is missing');
   project.write('plugin/handlers/page-name.ts', HANDLER);
   project.insert(

@@ -1,7 +1,7 @@
 // Several requests at once: one undo step, all of them or none.
 import { afterEach, describe, expect, it } from 'vitest';
 import { addSticky, remove } from '../../host/document/people';
-import type { BatchEntry, RequestName } from '../../shared/contract/requests';
+import type { BatchEntry, RequestName } from '../../shared/contract';
 import { boxOf, piece, pieces, stickyIn, wordsOf } from '../harness/board';
 import { isSame, pictureOf } from '../harness/picture';
 import {

@@ -2,8 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { requests } from '../../shared/contract';
 import { events } from '../../shared/contract/events';
-import { requests } from '../../shared/contract/requests';
 
 /** These send every request there is, to see it refused; that is no test of what it does. */
 const OF_ALL = ['complete.test.ts', 'fuzz.test.ts', 'messages.test.ts'];

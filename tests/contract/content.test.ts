@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { FigmaFile } from '../../host/document/file';
 import { addSticky, moveBy, remove, rename, typeText } from '../../host/document/people';
-import type { RequestOf } from '../../shared/contract/requests';
+import type { RequestOf } from '../../shared/contract';
 import type { Content, NoteToDraw } from '../../shared/draw/content';
 import { adopt, boxOf, hexOf, MAYA, piece, pieces, pointIn, tagOf } from '../harness/board';
 import { isSame, pictureOf } from '../harness/picture';

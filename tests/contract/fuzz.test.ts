@@ -1,8 +1,8 @@
 // No request with a wrong value anywhere in it gets through: it is refused with the place, and the board stays as it is.
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { BatchEntry, RequestName } from '../../shared/contract';
 import { BATCHED } from '../../shared/contract/batch';
-import type { BatchEntry, RequestName } from '../../shared/contract/requests';
 import { pictureOf } from '../harness/picture';
 import { closeAll, openPlugin } from '../harness/plugin';
 import { IS_LONG } from '../harness/runs';

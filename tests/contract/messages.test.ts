@@ -1,8 +1,8 @@
 // Every request is answered; whatever else arrives is refused, logged and harmless.
 import { afterEach, describe, expect, it } from 'vitest';
 import { remove } from '../../host/document/people';
+import type { RequestName } from '../../shared/contract';
 import type { ReplyMessage } from '../../shared/contract/messages';
-import type { RequestName } from '../../shared/contract/requests';
 import { piece } from '../harness/board';
 import { isSame, pictureOf } from '../harness/picture';
 import {

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { readImageHeader } from '../../host/document/image-header';
 import { remove } from '../../host/document/people';
-import type { RequestOf } from '../../shared/contract/requests';
+import type { RequestOf } from '../../shared/contract';
 import { isSame, pictureOf } from '../harness/picture';
 import { closeAll, everywhere, noteFill, type OpenPlugin, openPlugin } from '../harness/plugin';
 

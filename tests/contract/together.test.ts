@@ -2,8 +2,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { typeText } from '../../host/document/people';
 import { VirtualClock } from '../../host/run/clock';
+import type { RequestName, RequestOf } from '../../shared/contract';
 import type { ReplyMessage } from '../../shared/contract/messages';
-import type { RequestName, RequestOf } from '../../shared/contract/requests';
 import { toOpenMap } from '../../shared/map/open-map';
 import type { MapOrder } from '../../shared/model/orders';
 import { orders } from '../../shared/model/orders';

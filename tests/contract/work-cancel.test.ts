@@ -1,6 +1,6 @@
 // Long work: how far it has come, and what is left when a person ends it.
 import { afterEach, describe, expect, it } from 'vitest';
-import type { RequestName } from '../../shared/contract/requests';
+import type { RequestName } from '../../shared/contract';
 import type { Content } from '../../shared/draw/content';
 import { boxOf, piece } from '../harness/board';
 import { isSame, pictureOf } from '../harness/picture';

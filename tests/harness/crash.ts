@@ -2,8 +2,8 @@
 import { addSticky, remove } from '../../host/document/people';
 import type { Faults } from '../../host/emulator/options';
 import type { Prompt } from '../../shared/catalogue/types';
+import type { RequestName } from '../../shared/contract';
 import type { ReplyMessage } from '../../shared/contract/messages';
-import type { RequestName } from '../../shared/contract/requests';
 import type { Content } from '../../shared/draw/content';
 import { piece, stickyIn } from './board';
 import { isSame, pictureOf } from './picture';

@@ -1,6 +1,6 @@
 // The full example on a board, and files that say something else: compared and planned, for the tests of merging.
 import { readFileSync } from 'node:fs';
-import type { BatchEntry } from '../../shared/contract/requests';
+import type { BatchEntry } from '../../shared/contract';
 import { type Comparison, compareMaps } from '../../shared/merge/compare-maps';
 import { type MergeContext, planMerge } from '../../shared/merge/plan-merge';
 import type { EmpathyMap, Note } from '../../shared/model/empathy-map';

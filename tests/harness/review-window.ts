@@ -1,7 +1,7 @@
 // Reading and reviewing with a scripted board, for unit tests: a snapshot that tests change, and what is sent.
 
+import type { RequestName } from '../../shared/contract';
 import type { Client, Result } from '../../shared/contract/client';
-import type { RequestName } from '../../shared/contract/requests';
 import type { RawNote, Snapshot } from '../../shared/map/snapshot';
 import { createContext } from '../../ui/state/context';
 import { createReadingActions } from '../../ui/state/reading-actions';

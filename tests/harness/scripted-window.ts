@@ -1,8 +1,8 @@
 // The window's actions with a scripted other side, for unit tests: what is sent, what is answered, what is heard.
 
+import type { ReplyOf, RequestName } from '../../shared/contract';
 import type { Client, Result } from '../../shared/contract/client';
 import type { EventName, EventOf } from '../../shared/contract/events';
-import type { ReplyOf, RequestName } from '../../shared/contract/requests';
 import type { MapView } from '../../shared/map/snapshot';
 import { createActions } from '../../ui/state/actions';
 import { reduce } from '../../ui/state/reduce';

@@ -1,6 +1,6 @@
 // A body of each request that its schema takes, with something in every field. The nodes that they name need not exist.
 
-import type { RequestName, RequestOf } from '../../shared/contract/requests';
+import type { RequestName, RequestOf } from '../../shared/contract';
 import type { Panel } from '../../shared/draw/board-plan';
 import { planNewMap } from '../../shared/draw/new-map';
 import { SECTION_IDS } from '../../shared/model/sections';

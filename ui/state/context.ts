@@ -1,7 +1,7 @@
 // What all actions work with: the state, the other side, and a word for the person. Knows no single action.
 
+import type { ReplyOf, RequestName, RequestOf } from '../../shared/contract';
 import type { Client } from '../../shared/contract/client';
-import type { ReplyOf, RequestName, RequestOf } from '../../shared/contract/requests';
 import { type OpenMap, toOpenMap } from '../../shared/map/open-map';
 import type { MapView } from '../../shared/map/snapshot';
 import type { Change } from './reduce';

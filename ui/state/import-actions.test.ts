@@ -1,8 +1,8 @@
 // What an import says of a file, what it lets a person choose, and what it sends.
 import { describe, expect, it } from 'vitest';
 import { board } from '../../shared/catalogue/locales/en';
+import type { RequestOf } from '../../shared/contract';
 import type { Failure } from '../../shared/contract/failure';
-import type { RequestOf } from '../../shared/contract/requests';
 import { planImport } from '../../shared/file/from-empathy-map';
 import { predictBoard } from '../../shared/file/predict-board';
 import type { EmpathyMap } from '../../shared/model/empathy-map';

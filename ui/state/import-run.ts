@@ -1,7 +1,7 @@
 // Draws what an import has found: new maps, or what is new in the open one. All or nothing, and one undo step.
 
 import { boardTexts } from '../../shared/catalogue/board-texts';
-import type { BatchEntry, RequestOf } from '../../shared/contract/requests';
+import type { BatchEntry, RequestOf } from '../../shared/contract';
 import { planImport } from '../../shared/file/from-empathy-map';
 import { type Comparison, compareMaps } from '../../shared/merge/compare-maps';
 import { planMerge } from '../../shared/merge/plan-merge';

@@ -1,9 +1,9 @@
 // The command "Insert empathy map": a map from quick-action parameters, and the one notice about it. Knows no DOM.
 
+import type { RequestOf } from '../../shared/contract';
 import type { Client } from '../../shared/contract/client';
 import type { InsertParameters } from '../../shared/contract/command';
 import type { Failure } from '../../shared/contract/failure';
-import type { RequestOf } from '../../shared/contract/requests';
 import type { MapSpec } from '../../shared/draw/new-map';
 import { MINUTES, PEOPLE } from '../../shared/model/limits';
 import { DEFAULT_ORDER, PRESET_IDS } from '../../shared/model/orders';

@@ -1,6 +1,6 @@
 // What a person can do to a map as a whole: insert one, change one, put a section back. Knows no DOM.
 
-import type { RequestOf } from '../../shared/contract/requests';
+import type { RequestOf } from '../../shared/contract';
 import type { BoardEdit } from '../../shared/draw/board-edit';
 import { editFor, type MapChanges } from '../../shared/draw/edit';
 import { type MapSpec, planNewMap, planSection } from '../../shared/draw/new-map';

@@ -1,9 +1,9 @@
 // How the state changes: pure, one case per change. Sends nothing.
 
+import type { ReplyOf, RequestName } from '../../shared/contract';
 import type { Command } from '../../shared/contract/command';
 import type { EventOf } from '../../shared/contract/events';
 import type { Failure } from '../../shared/contract/failure';
-import type { ReplyOf, RequestName } from '../../shared/contract/requests';
 import type { TimerState } from '../../shared/contract/timer-state';
 import type { MapChanges } from '../../shared/draw/edit';
 import { isSameLabel } from '../../shared/map/labelled-lines';

@@ -2,7 +2,7 @@
 
 import { boardTexts } from '../../shared/catalogue/board-texts';
 import type { ActionColumn } from '../../shared/catalogue/types';
-import type { RequestOf } from '../../shared/contract/requests';
+import type { RequestOf } from '../../shared/contract';
 import type { CellEdit } from '../../shared/contract/table-write';
 import { hashtagLists } from '../../shared/file/file-notes';
 import { readHashtags } from '../../shared/insight/hashtags';

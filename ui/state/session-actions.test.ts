@@ -1,7 +1,7 @@
 // The session from its start to its end: what is kept in the map, what is said, and what happens to the timer.
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { RequestName } from '../../shared/contract';
 import type { Client } from '../../shared/contract/client';
-import type { RequestName } from '../../shared/contract/requests';
 import type { TimerState } from '../../shared/contract/timer-state';
 import type { BoardEdit } from '../../shared/draw/board-edit';
 import { restoreRecord } from '../../shared/map/session-data';

@@ -1,9 +1,9 @@
 // Finds notes on the page, and puts them into sections as a person sorts them: of the open map, or of a new one that is
 // inserted with them. Knows no DOM.
 
+import type { BatchEntry, ReplyOf } from '../../shared/contract';
 import type { NoteToAdd } from '../../shared/contract/note-add';
 import type { MapReference } from '../../shared/contract/reference';
-import type { BatchEntry, ReplyOf } from '../../shared/contract/requests';
 import { sectionOf } from '../../shared/exchange/section-names';
 import { inReadingOrder } from '../../shared/geometry/reading-order';
 import type { SectionId } from '../../shared/model/sections';

@@ -1,10 +1,10 @@
 // Everything the window remembers while it is open. Plain data, no behaviour.
 
+import type { RequestName } from '../../shared/contract';
 import type { EventOf } from '../../shared/contract/events';
 import type { Failure } from '../../shared/contract/failure';
 import type { Editor } from '../../shared/contract/hello';
 import type { MapSummary } from '../../shared/contract/map-summary';
-import type { RequestName } from '../../shared/contract/requests';
 import type { TimerState } from '../../shared/contract/timer-state';
 import type { ExportOptions } from '../../shared/exchange/types';
 import type { FormatId } from '../../shared/exchange/writing/registry';

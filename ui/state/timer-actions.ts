@@ -1,5 +1,5 @@
 // What a person can do with the session's timer, and what is said when it runs out. Knows no DOM.
-import type { ReplyOf } from '../../shared/contract/requests';
+import type { ReplyOf } from '../../shared/contract';
 import type { TimerState } from '../../shared/contract/timer-state';
 import type { CountdownAction } from '../../shared/model/countdown';
 import { fill, texts } from '../texts';

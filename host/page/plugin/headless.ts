@@ -1,6 +1,7 @@
 // Runs the plugin without a window and speaks to it as its window would; for boards that are made by the page itself.
+
+import type { ReplyOf, RequestName, RequestOf } from '../../../shared/contract';
 import type { ToWindow } from '../../../shared/contract/messages';
-import type { ReplyOf, RequestName, RequestOf } from '../../../shared/contract/requests';
 import type { FigmaFile } from '../../document/file';
 import { runPluginInPage } from '../../run/page';
 import type { PluginFiles } from './manifest';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { bytesSchema, coordinateSchema, listOf, textSchema } from '../model/schema';
-import { checkInSteps, problemIn } from './check';
+import { checkInSteps, problemIn } from './check-message';
 
 const problem = (value: unknown, schema: z.ZodMiniType) => problemIn(schema, value, 'body');
 

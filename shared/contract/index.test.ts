@@ -9,8 +9,8 @@ import { ORDER_IDS } from '../model/orders';
 import { PERSONA_FIELDS } from '../model/persona';
 import { LANGUAGES, SECTION_IDS, TEMPLATE_IDS } from '../model/sections';
 import { NO_RECORD } from '../model/session';
-import { checkInSteps } from './check';
-import { type RequestName, requests } from './requests';
+import { checkInSteps } from './check-message';
+import { type RequestName, requests } from './index';
 
 const NO_FACTS = Object.fromEntries(FACT_KEYS.map((key) => [key, ''])) as Facts;
 const NAMES = Object.keys(SOUND) as RequestName[];
