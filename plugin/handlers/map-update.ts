@@ -4,13 +4,13 @@ import type { Panel } from '../../shared/draw/board-plan';
 import { PADDING, PANEL_GAP, ROOT_PADDING } from '../../shared/draw/plan';
 import { type Rect, relativeTo, right } from '../../shared/geometry/rect';
 import { withLine } from '../../shared/map/labelled-lines';
-import { formatTag, KEYS, type Role } from '../../shared/map/tag';
+import { KEYS, type Role } from '../../shared/map/tag';
 import { attempt, failure } from '../failures';
 import { type BoardNode, isBoardNode } from '../read/board-node';
 import { mapRoot } from '../read/maps';
 import { boxOf, textOf } from '../read/note';
 import { findOwnNode, isKind, type OwnNode, ownNodesOf } from '../read/own-nodes';
-import { readTag } from '../read/tags';
+import { readTag, tagFor } from '../read/tags';
 import { drawPanel } from '../write/draw-board';
 import { changeFacts } from '../write/facts';
 import { loadBoardFonts, loadFontsOf } from '../write/fonts';
@@ -48,18 +48,26 @@ function targetsOf(pieces: readonly OwnNode[], edits: readonly TextEdit[]): Targ
   return targets;
 }
 
-/** Copies of a section keep their prompts like the original; of a text that people may write the first counts. */
+/** Copies of a section keep their prompts like the original; a text that people may write is ours alone. */
 function nodesFor(pieces: readonly OwnNode[], edit: TextEdit): SceneNode[] {
-  const same = pieces.filter(({ tag }) => isKind(tag, edit)).map(({ node }) => node);
-  return isOptional(edit) ? same : same.slice(0, 1);
+  if (isOptional(edit)) return pieces.filter(({ tag }) => isKind(tag, edit)).map(({ node }) => node);
+  const original = findOwnNode(pieces, edit);
+  return original === undefined ? [] : [original];
 }
 
-/** Lines of ours that only follow what the person changed. */
-const isOptional = ({ onlyOurs, role }: TextEdit): boolean =>
-  onlyOurs === true || role === 'badge' || role === 'order-line';
+/** What people write into them stays. */
+const LABELS: readonly Role[] = ['badge', 'order-line'];
 
-const isDue = ({ onlyOurs }: TextEdit, node: SceneNode, characters: string): boolean =>
-  onlyOurs !== true || node.getPluginData(KEYS.written) === characters;
+/** Lines of ours that only follow what the person changed. */
+const isOptional = ({ onlyOurs, role }: TextEdit): boolean => onlyOurs === true || LABELS.includes(role);
+
+function isDue({ onlyOurs, role }: TextEdit, node: SceneNode, characters: string): boolean {
+  const isLabel = LABELS.includes(role);
+  if (onlyOurs !== true && !isLabel) return true;
+  const written = node.getPluginData(KEYS.written);
+  // Labels of earlier versions do not tell what we wrote.
+  return written === characters || (isLabel && written === '');
+}
 
 /** What each text says is looked at once more: people may have typed while the fonts were loading. */
 function apply(transaction: Transaction, root: BoardNode, edit: BoardEdit, targets: readonly Target[]): void {
@@ -82,10 +90,11 @@ function write(transaction: Transaction, { edit, node, text }: Target): void {
   const after = label === undefined ? to : withLine(before, label, to, labels);
   transaction.set(text, 'characters', after);
   if (isInvitation !== undefined) transaction.setData(node, KEYS.placeholder, isInvitation ? to : '');
-  if (onlyOurs === true || becomes !== undefined) transaction.setData(node, KEYS.written, after);
+  if (onlyOurs === true || becomes !== undefined || LABELS.includes(edit.role))
+    transaction.setData(node, KEYS.written, after);
   if (becomes === undefined) return;
   const tag = readTag(node);
-  if (tag !== null) transaction.setData(node, KEYS.tag, formatTag({ ...tag, prompt: becomes }));
+  if (tag !== null) transaction.setData(node, KEYS.tag, tagFor(node, { ...tag, prompt: becomes }));
 }
 
 /** The panel around a text grows with it, and the map with the panel. */

@@ -1,5 +1,6 @@
 // The actions table as people left it: FigJam's native table, or rows of frames in Design.
 
+import type { Tag } from '../../shared/map/tag';
 import { boxOf } from './note';
 import { readTag, roleOf } from './tags';
 
@@ -32,11 +33,18 @@ export function rowsOf(table: SceneNode): FrameNode[] {
     .map(({ row }) => row);
 }
 
-function frameCells(row: FrameNode): (Cell | undefined)[] {
-  const cells: (Cell | undefined)[] = [];
+function frameCells(row: FrameNode): (TextNode | undefined)[] {
+  const cells: (TextNode | undefined)[] = [];
   for (const cell of row.findAllWithCriteria({ types: ['TEXT'] })) {
     const tag = readTag(cell);
     if (tag?.role === 'actions-cell' && tag.column !== undefined) cells[tag.column] = cell;
   }
   return cells;
+}
+
+/** Whether a text is what its row says in a column, and no copy that lies elsewhere. */
+export function isTableCell({ node, tag }: { node: SceneNode; tag: Tag }): boolean {
+  const { parent } = node;
+  if (tag.role !== 'actions-cell' || tag.column === undefined || parent?.type !== 'FRAME') return false;
+  return roleOf(parent) === 'actions-row' && frameCells(parent)[tag.column]?.id === node.id;
 }

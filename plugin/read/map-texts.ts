@@ -3,6 +3,7 @@ import { isHeard, MapTextReader, type MapTexts } from '../../shared/map/map-text
 import { KEYS } from '../../shared/map/tag';
 import type { OwnNode } from './own-nodes';
 import { imageHash } from './paint';
+import { isCopy } from './tags';
 
 export const isInvitation = (node: TextNode, characters: string): boolean =>
   characters === node.getPluginData(KEYS.placeholder);
@@ -12,7 +13,8 @@ export const pictureIn = (disc: SceneNode): string | null => ('fills' in disc ? 
 /** What pieces of a map say, in the order of the layers. */
 export function readMapTexts(pieces: readonly OwnNode[]): MapTexts {
   const reader = new MapTextReader();
-  for (const { node, tag } of pieces) {
+  const copies = pieces.filter(({ node, tag }) => isCopy(node, tag));
+  for (const { node, tag } of [...pieces.filter((piece) => !copies.includes(piece)), ...copies]) {
     if (tag.role === 'photo') reader.see(() => pictureIn(node));
     else if (isHeard(tag) && node.type === 'TEXT') {
       const { characters } = node;

@@ -2,10 +2,10 @@
 import { KEYS, type Role, type Tag } from '../../shared/map/tag';
 import type { SectionId } from '../../shared/model/sections';
 import { failure } from '../failures';
-import type { BoardNode } from './board-node';
+import { type BoardNode, isBoardNode } from './board-node';
 import { findDetached } from './detached';
 import { boxOf } from './note';
-import { readTag } from './tags';
+import { isCopy, readTag } from './tags';
 
 export interface OwnNode {
   node: SceneNode;
@@ -47,9 +47,39 @@ export interface OwnNodeKind {
 export const isKind = (tag: Tag, { role, section, prompt }: OwnNodeKind): boolean =>
   tag.role === role && tag.section === section && tag.prompt === prompt;
 
-/** The first node of a kind: a duplicate lies above its original. */
+/** The node of a kind that we drew; where that is gone, its first copy that stands where it stood. */
 export function findOwnNode(pieces: readonly OwnNode[], kind: OwnNodeKind): SceneNode | undefined {
-  return pieces.find(({ tag }) => isKind(tag, kind))?.node;
+  const same = pieces.filter(({ tag }) => isKind(tag, kind));
+  const original = same.find(({ node, tag }) => !isCopy(node, tag));
+  return (original || same.find(isAtHome))?.node;
+}
+
+/** What our texts and labels stand in; those that are not here may stand anywhere. */
+const HOMES: { [R in Role]?: readonly Role[] } = {
+  title: ['map'],
+  'persona-line': ['map'],
+  'order-line': ['map'],
+  heading: ['section', 'problem', 'actions', 'how-to', 'context', 'theme'],
+  badge: ['section'],
+  prompt: ['section'],
+  photo: ['persona'],
+  'persona-name': ['persona'],
+  'persona-details': ['persona'],
+  'problem-hint': ['problem'],
+  'problem-text': ['problem'],
+  'actions-table': ['actions'],
+  'actions-cell': ['actions-row'],
+  rule: ['how-to'],
+  'context-text': ['context'],
+};
+
+/** A copy may stand in for its original only there: elsewhere it is what somebody made of it. */
+export function isAtHome({ node, tag }: OwnNode): boolean {
+  const homes = HOMES[tag.role];
+  if (homes === undefined) return true;
+  const { parent } = node;
+  const around = parent !== null && isBoardNode(parent) ? readTag(parent) : null;
+  return around !== null && homes.includes(around.role) && around.section === tag.section;
 }
 
 /** The same on a map, or a failure that says that it is gone. */

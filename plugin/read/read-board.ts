@@ -5,15 +5,16 @@ import { isRepeated, MapTextReader } from '../../shared/map/map-texts';
 import type { RawNote, RawSection, Snapshot } from '../../shared/map/snapshot';
 import { failure } from '../failures';
 import { CHUNK, pause } from '../pause';
-import { readTable } from './actions';
+import { isTableCell, readTable } from './actions';
 import type { BoardNode } from './board-node';
+import { isReworded } from './copies';
 import { readFacts } from './facts';
 import { type Listing, listMap, type PluginOwned } from './list';
 import { isInvitation, pictureIn } from './map-texts';
-import { boxOf, type Found, hidesContents, isBlank, noteText, readNote } from './note';
+import { boxOf, type Found, hidesContents, isBlank, type NoteNode, noteText, readNote } from './note';
 import { readPicture } from './picture';
 import { StampCounter } from './stamps';
-import { mapIdOf } from './tags';
+import { isCopy, mapIdOf } from './tags';
 import { readTensions } from './tensions';
 
 type Board = Omit<Snapshot, 'photo'>;
@@ -94,21 +95,30 @@ class BoardReader {
     }
   }
 
+  /** What we drew counts before copies of it, wherever they lie in the layers. */
   readOurs({ pluginOwned: ours, notes }: Listing): void {
-    for (const piece of ours) {
-      const { node, type, tag, where } = piece;
-      if (tag.role === 'section' && tag.section !== undefined) {
-        const { id, name } = node;
-        const section = { node: id, id: tag.section, name, box: boxOf(node), isHidden: hidesContents(node) };
-        this.sections.push({ ...section, heading: '', prompts: [] });
-      } else if (tag.role === 'actions-table' && this.pieces.actionsTable === '') {
-        this.pieces.actionsTable = node.id;
-        this.pieces.actions = readTable(node);
-      } else if (tag.role === 'photo') {
-        this.words.see(() => pictureIn(node));
-      } else if (type === 'TEXT' && !isRepeated(tag) && !this.readText(piece)) {
-        notes.push({ node: node as TextNode, type, where });
-      }
+    const copies = ours.filter(({ node, tag }) => isCopy(node, tag));
+    for (const piece of ours) if (!copies.includes(piece)) this.readPiece(piece, notes);
+    for (const piece of copies) {
+      const { node, type, where } = piece;
+      if (!isTableCell(piece) && isReworded(piece, ours)) notes.push({ node: node as NoteNode, type, where });
+      else this.readPiece(piece, notes);
+    }
+  }
+
+  private readPiece(piece: PluginOwned, notes: Found[]): void {
+    const { node, type, tag, where } = piece;
+    if (tag.role === 'section' && tag.section !== undefined) {
+      const { id, name } = node;
+      const section = { node: id, id: tag.section, name, box: boxOf(node), isHidden: hidesContents(node) };
+      this.sections.push({ ...section, heading: '', prompts: [] });
+    } else if (tag.role === 'actions-table' && this.pieces.actionsTable === '') {
+      this.pieces.actionsTable = node.id;
+      this.pieces.actions = readTable(node);
+    } else if (tag.role === 'photo') {
+      this.words.see(() => pictureIn(node));
+    } else if (type === 'TEXT' && !isRepeated(tag) && !this.readText(piece)) {
+      notes.push({ node: node as TextNode, type, where });
     }
   }
 

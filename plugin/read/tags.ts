@@ -2,8 +2,14 @@
 import { formatTag, KEYS, parseTag, type Role, type Tag } from '../../shared/map/tag';
 
 export function writeTag(node: SceneNode, tag: Tag): void {
-  node.setPluginData(KEYS.tag, formatTag(tag));
+  node.setPluginData(KEYS.tag, tagFor(node, tag));
 }
+
+/** The tag as it is stored on a node: it knows the node, so that a copy is known as one. */
+export const tagFor = ({ id }: SceneNode, tag: Tag): string => formatTag({ ...tag, node: id });
+
+/** A copy that people made of a node of ours; tags of earlier versions do not tell. */
+export const isCopy = ({ id }: SceneNode, { node }: Tag): boolean => node !== undefined && node !== id;
 
 export function readTag(node: SceneNode): Tag | null {
   return parseTag(node.getPluginData(KEYS.tag));

@@ -8,15 +8,26 @@ import { NoteIndex } from '../../shared/map/note-index';
 import type { MapView, Outline } from '../../shared/map/snapshot';
 import type { Tag } from '../../shared/map/tag';
 import type { SectionId } from '../../shared/model/sections';
+import { isTableCell } from './actions';
 import { type BoardNode, isBoardNode } from './board-node';
+import { isReworded } from './copies';
 import { readFacts } from './facts';
 import { CLOSED, emptyListing, listInto, type PluginOwned } from './list';
 import { readMapTexts } from './map-texts';
 import { pageOf } from './maps';
-import { boxOf, type Found, hidesContents, isBlank, noteAuthor, noteText, type Where } from './note';
+import {
+  boxOf,
+  type Found,
+  hidesContents,
+  isBlank,
+  type NoteNode,
+  noteAuthor,
+  noteText,
+  type Where,
+} from './note';
 import { findOwnNode, type OwnNode, ownNodesOf } from './own-nodes';
 import { readBoard } from './read-board';
-import { readTag, roleOf } from './tags';
+import { isCopy, readTag, roleOf } from './tags';
 import { toView } from './view';
 
 /** One edit by a person gives many events; they are answered together. */
@@ -222,8 +233,15 @@ export class Watch {
   }
 
   /** A text of ours that people may have edited, or a copy of one that somebody wrote a note on. */
-  private hear({ node, type, tag, where }: PluginOwned): void {
+  private hear(piece: PluginOwned): void {
+    const { node, type, tag, where } = piece;
     if (!where.path.includes(this.root.id)) return;
+    if (isCopy(node, tag)) {
+      const pieces = ownNodesOf(this.root);
+      if (!isTableCell(piece) && isReworded(piece, pieces)) this.put({ node: node as NoteNode, type, where });
+      else this.readWords(pieces);
+      return;
+    }
     if (tag.role === 'photo') this.readWords();
     if (type !== 'TEXT' || isRepeated(tag)) return;
     const pieces = ownNodesOf(this.root);

@@ -6,6 +6,7 @@ import { blocksOf } from '../../shared/draw/plan-texts';
 import { findFreePlace } from '../../shared/geometry/free-place';
 import type { Point, Rect, Size } from '../../shared/geometry/rect';
 import type { PlacedSection } from '../../shared/map/snapshot';
+import { KEYS } from '../../shared/map/tag';
 import type { SectionId } from '../../shared/model/sections';
 import { attempt } from '../failures';
 import type { BoardNode } from '../read/board-node';
@@ -107,7 +108,11 @@ class Drawing {
 
   private create(block: Block): SceneNode {
     const { renderer, transaction } = this;
-    if (block.kind === 'badge') return renderer.badge(transaction, block);
+    if (block.kind === 'badge') {
+      const badge = renderer.badge(transaction, block);
+      badge.setPluginData(KEYS.written, block.characters);
+      return badge;
+    }
     if (block.kind === 'disc') {
       this.disc = renderer.disc(transaction, block);
       return this.disc;

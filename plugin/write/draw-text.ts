@@ -8,7 +8,7 @@ import { solid } from '../read/paint';
 import type { Transaction } from './transaction';
 
 /** Texts that go on following what people change, as long as they say what we wrote. */
-const FOLLOWING: readonly Role[] = ['persona-line', 'prompt'];
+const FOLLOWING: readonly Role[] = ['persona-line', 'order-line', 'prompt'];
 
 interface Lettering {
   characters: string;

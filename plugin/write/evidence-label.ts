@@ -1,7 +1,7 @@
 // The small word under a note that says what its evidence is.
 
 import { bottom, type Point, type Rect } from '../../shared/geometry/rect';
-import { TAG_VERSION } from '../../shared/map/tag';
+import { KEYS, TAG_VERSION } from '../../shared/map/tag';
 import type { BoardNode } from '../read/board-node';
 import { writeTag } from '../read/tags';
 import { drawLetters } from './draw-text';
@@ -31,6 +31,7 @@ export function drawEvidenceLabel(
   const letters = { characters: word, width, fontSize: MARK_TEXT, fontStyle: 'Medium' };
   const text = drawLetters(transaction, letters);
   writeTag(text, { v: TAG_VERSION, map, role: 'evidence', of: id });
+  text.setPluginData(KEYS.written, word);
   appendAt(parent, text, evidenceLabelPlace(box));
 }
 

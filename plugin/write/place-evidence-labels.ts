@@ -44,11 +44,25 @@ export async function placeEvidenceLabels(
     if (mark === undefined) drawEvidenceLabel(transaction, ground, { map, id, box, word });
     else {
       transaction.leaving.delete(mark.node.id);
-      transaction.set(mark.node, 'characters', word);
+      write(transaction, mark.node, word);
       moveInto(transaction, mark.node, ground, evidenceLabelPlace(box));
     }
   }
-  for (const { node } of old) transaction.leaving.set(node.id, node);
+  for (const { node } of old) if (isAsWritten(node)) transaction.leaving.set(node.id, node);
+}
+
+/** What people wrote into a label stays as they wrote it. */
+function write(transaction: Transaction, label: TextNode, word: string): void {
+  if (!isAsWritten(label)) return;
+  transaction.set(label, 'characters', word);
+  transaction.setData(label, KEYS.written, word);
+}
+
+/** Labels of earlier versions do not tell. */
+function isAsWritten(label: TextNode): boolean {
+  if (label.removed) return false;
+  const written = label.getPluginData(KEYS.written);
+  return written === '' || written === label.characters;
 }
 
 /** The section or theme around a note; the map itself for a loose one. Groups stay as people made them. */

@@ -3,8 +3,8 @@ import { copiesAmong, type RootIdentity } from '../../shared/map/identity';
 import { formatTag, KEYS } from '../../shared/map/tag';
 import { type BoardNode, isBoardNode } from '../read/board-node';
 import { findMaps } from '../read/maps';
-import { ownNodesInside } from '../read/own-nodes';
-import { mapIdOf, readTag } from '../read/tags';
+import { type OwnNode, ownNodesInside } from '../read/own-nodes';
+import { mapIdOf, readTag, tagFor } from '../read/tags';
 import type { Transaction } from './transaction';
 
 /**
@@ -16,7 +16,16 @@ export async function separateCopies(transaction: Transaction): Promise<void> {
   const identities = await Promise.all(roots.map(identityOf));
   const copies = copiesAmong(identities).map(({ node }) => node);
   if (copies.length === 0) return;
-  for (const root of roots) if (!root.removed && copies.includes(root.id)) giveNewId(transaction, root);
+  for (const root of roots) {
+    const isCopied = !root.removed && copies.includes(root.id);
+    const home = root.getPluginData(KEYS.home);
+    if (isCopied)
+      giveNewId(
+        transaction,
+        root,
+        roots.find(({ id }) => id === home),
+      );
+  }
 }
 
 /** Node ids of two files may be the same, so an original must also carry the same map id. */
@@ -34,14 +43,33 @@ async function identityOf(root: BoardNode): Promise<RootIdentity> {
 const newId = (): string =>
   `${Math.random().toString(36)}${Math.random().toString(36)}`.replace(/0\./g, '').slice(0, 12);
 
-function giveNewId(transaction: Transaction, root: BoardNode): void {
+function giveNewId(transaction: Transaction, root: BoardNode, source: BoardNode | undefined): void {
   const before = mapIdOf(root);
   const map = newId();
   transaction.setData(root, KEYS.home, root.id);
   const tag = readTag(root) || { v: 1, map, role: 'map' as const };
-  transaction.setData(root, KEYS.tag, formatTag({ ...tag, map }));
-  for (const piece of ownNodesInside(root)) {
-    if (piece.tag.map !== before) continue;
-    transaction.setData(piece.node, KEYS.tag, formatTag({ ...piece.tag, map }));
+  transaction.setData(root, KEYS.tag, tagFor(root, { ...tag, map }));
+  const pieces = ownNodesInside(root).filter((piece) => piece.tag.map === before);
+  const originals = originalsAmong(pieces, source === undefined ? [] : ownNodesInside(source));
+  for (const piece of pieces) {
+    const node = originals.get(piece.tag.node || '') || piece.node.id;
+    transaction.setData(piece.node, KEYS.tag, formatTag({ ...piece.tag, map, node }));
   }
+}
+
+/**
+ * By the node that tags name: what stands for it in the copied map. Where people had copied it before they copied the map,
+ * several pieces name it; the one in the same place as in the map that they come from is the original.
+ */
+function originalsAmong(pieces: readonly OwnNode[], source: readonly OwnNode[]): Map<string, string> {
+  const naming = (among: readonly OwnNode[], id: string) => among.filter(({ tag }) => tag.node === id);
+  const originals = new Map<string, string>();
+  for (const { tag } of pieces) {
+    const { node: id } = tag;
+    if (id === undefined || originals.has(id)) continue;
+    const same = naming(pieces, id);
+    const at = same.length === 1 ? 0 : naming(source, id).findIndex(({ node }) => node.id === id);
+    originals.set(id, (same[at] || (same[0] as OwnNode)).node.id);
+  }
+  return originals;
 }

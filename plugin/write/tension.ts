@@ -2,7 +2,7 @@
 import { INK, PAPER } from '../../shared/draw/palette';
 import { connectEdges } from '../../shared/geometry/connect-edges';
 import { centre, relativeTo } from '../../shared/geometry/rect';
-import { TAG_VERSION } from '../../shared/map/tag';
+import { KEYS, TAG_VERSION } from '../../shared/map/tag';
 import { type BoardNode, isFigjam } from '../read/board-node';
 import { boxOf } from '../read/note';
 import { solid } from '../read/paint';
@@ -77,6 +77,7 @@ function drawLabel(transaction: Transaction, root: BoardNode, line: SceneNode, l
   });
   ground.appendChild(text);
   writeTag(text, tag);
+  text.setPluginData(KEYS.written, label);
   writeTag(ground, tag);
   const { x, y } = centre(relativeTo(boxOf(line), boxOf(root)));
   appendAt(root, ground, { x: x - ground.width / 2, y: y - ground.height / 2 });

@@ -42,7 +42,7 @@ export const KEYS = {
   tag: 'tag',
   /** On texts that wait for people's words: the words that we put there. */
   placeholder: 'placeholder',
-  /** On texts that only follow what people change: the words that we last wrote. Others are people's own wording. */
+  /** On texts that only follow what people change, and on labels: the words that we last wrote. Others are people's own. */
   written: 'written',
   /** On notes: a `NoteData`. */
   note: 'note',
@@ -108,6 +108,8 @@ export const tagSchema = lazy(() =>
     v: z.number(),
     map: z.string(),
     role: z.enum(ROLES),
+    /** The node that the tag was written on. On a copy it stands as well, and names the original. */
+    node: z.exactOptional(z.string()),
     section: z.exactOptional(z.enum(SECTION_IDS)),
     /** On prompts: the prompt's id in the catalogue. */
     prompt: z.exactOptional(z.string()),
@@ -135,6 +137,7 @@ export function parseTag(text: string): Tag | null {
     map: value.map,
     role: value.role,
   };
+  if (typeof value.node === 'string') tag.node = value.node;
   if (isOneOf(SECTION_IDS, value.section)) tag.section = value.section;
   if (typeof value.prompt === 'string') tag.prompt = value.prompt;
   if (typeof value.column === 'number') tag.column = value.column;

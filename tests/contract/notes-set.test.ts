@@ -137,12 +137,14 @@ describe.each(EDITORS)('the words of evidence in %s', (editor) => {
     expect(marks(file, node).map(wordsOf)).toEqual(['Data']);
   });
 
-  it('say what was said of the note, also after people wrote over them', async () => {
+  it('keep what people wrote over them', async () => {
     const { plugin, file, node, notes } = await start(editor);
     set(plugin, node, { [notes[0]]: 'Quote' });
     typeText(file, marks(file, node)[0]?.id ?? '', 'Heard twice');
     set(plugin, node, { [notes[1]]: 'Data' });
-    expect(wordsUnder(file, node, notes)).toEqual(['Quote', 'Data', '']);
+    expect(wordsUnder(file, node, notes)).toEqual(['Heard twice', 'Data', '']);
+    set(plugin, node, { [notes[0]]: 'Guess' });
+    expect(wordsUnder(file, node, notes)).toEqual(['Heard twice', 'Data', '']);
   });
 
   it('come back after people deleted them', async () => {
