@@ -30,6 +30,7 @@ export class PluginWindow {
       if (silence !== null) clearTimeout(silence);
       serve(message, session);
     };
+    figma.on('close', () => session.turns.close());
     followCanvas(session);
   }
 }

@@ -26,4 +26,9 @@ export class Turns {
   cancel(): void {
     this.running?.cancel();
   }
+
+  /** The plugin is about to end: no later turn will take back what is half done. */
+  close(): void {
+    this.running?.takeBack();
+  }
 }

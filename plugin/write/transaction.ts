@@ -143,6 +143,7 @@ export async function allOrNothing<T>(
   work: (transaction: Transaction) => Promise<T>,
 ): Promise<T> {
   const transaction = new Transaction();
+  signal.takeBack = () => transaction.rollBack();
   try {
     const result = await work(transaction);
     signal.throwIfCancelled();
@@ -151,5 +152,7 @@ export async function allOrNothing<T>(
   } catch (error) {
     transaction.rollBack();
     throw error;
+  } finally {
+    signal.takeBack = () => {};
   }
 }

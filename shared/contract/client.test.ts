@@ -65,6 +65,18 @@ describe('createPeer', () => {
     expect(timers.map(({ milliseconds }) => milliseconds)).toEqual([60_000]);
   });
 
+  it('waits another minute with each sign of progress', async () => {
+    const { client, timers } = buildPeer();
+    const reply = client.request('map.read', { node: '1:2' });
+    client.receive({ kind: 'event', name: 'progress', body: { done: 200, total: 2000 } });
+    client.receive({ kind: 'event', name: 'timer', body: stopped });
+    expect(timers.map(({ cancelled }) => cancelled)).toEqual([true, false]);
+    timers[1]?.run();
+    expect(await reply).toMatchObject({ ok: false, failure: { code: 'no-answer' } });
+    client.receive({ kind: 'event', name: 'progress', body: { done: 400, total: 2000 } });
+    expect(timers).toHaveLength(2);
+  });
+
   it('turns silence into the failure no-answer and ignores the reply that comes too late', async () => {
     const { client, timers } = buildPeer();
     const reply = client.request('map.read', { node: '1:2' });

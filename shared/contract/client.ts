@@ -23,6 +23,12 @@ export interface Client {
   on: <N extends EventName>(name: N, listener: (body: EventOf<N>) => void) => () => void;
 }
 
+interface Waiting {
+  /** Begins to wait anew. */
+  wait: () => void;
+  reply: (message: Record<string, unknown>) => void;
+}
+
 /**
  * Requests wait for one another in the sandbox, and drawing, reading or loading a font may take long on a busy board.
  * A request that is given up too early would be made twice.
@@ -30,8 +36,8 @@ export interface Client {
 export const MAX_WAIT_MS = 60_000;
 
 export function createClient({ send, setTimer, timeoutMs }: ClientOptions): Client {
-  /** By id: what becomes of the reply. */
-  const waiting = new Map<number, (reply: Record<string, unknown>) => void>();
+  /** By id: what becomes of the reply, and of the wait for it. */
+  const waiting = new Map<number, Waiting>();
   const listeners = new Set<(name: EventName, body: unknown) => void>();
   let lastId = 0;
 
@@ -39,13 +45,18 @@ export function createClient({ send, setTimer, timeoutMs }: ClientOptions): Clie
     lastId += 1;
     const id = lastId;
     return new Promise((resolve) => {
+      let cancel = () => {};
       const settle = (result: Result<ReplyOf<N>>) => {
         waiting.delete(id);
         cancel();
         resolve(result);
       };
-      const cancel = setTimer(() => settle(failed('no-answer', name)), timeoutMs);
-      waiting.set(id, (reply) => settle(toResult(name, reply)));
+      const wait = () => {
+        cancel();
+        cancel = setTimer(() => settle(failed('no-answer', name)), timeoutMs);
+      };
+      wait();
+      waiting.set(id, { wait, reply: (message) => settle(toResult(name, message)) });
       send({ kind: 'request', id, name, body });
     });
   }
@@ -53,8 +64,11 @@ export function createClient({ send, setTimer, timeoutMs }: ClientOptions): Clie
   function receive(message: unknown): void {
     if (!isRecord(message)) return;
     const { kind, id, name, body } = message;
-    if (kind === 'reply') waiting.get(id as number)?.(message);
-    else if (kind === 'event' && isEvent(name, body)) for (const hear of [...listeners]) hear(name, body);
+    if (kind === 'reply') waiting.get(id as number)?.reply(message);
+    if (kind !== 'event' || !isEvent(name, body)) return;
+    // Whoever hears of progress waits on.
+    if (name === 'progress') for (const { wait } of waiting.values()) wait();
+    for (const hear of [...listeners]) hear(name, body);
   }
 
   function on<N extends EventName>(name: N, listener: (body: EventOf<N>) => void): () => void {

@@ -58,6 +58,29 @@ describe.each(EDITORS)('long work in %s', (editor) => {
     return { plugin, work, replies };
   }
 
+  /** A person who closes the window in the n-th pause after the map has been drawn. */
+  async function closing(nth: number) {
+    let isWorking = false;
+    let pauses = 0;
+    const plugin: OpenPlugin = await openPlugin({
+      editor,
+      onAwait: ({ reason }) => {
+        if (!isWorking || reason !== 'timer') return;
+        // Checking the request pauses, too.
+        if (plugin.file.get(plugin.file.currentPageId).children.length < 2) return;
+        pauses += 1;
+        if (pauses === nth) plugin.run.close();
+      },
+    });
+    const close = (name: RequestName, body: unknown) => {
+      isWorking = true;
+      plugin.run.post({ kind: 'request', id: 7001, name, body });
+      plugin.run.settle(5000);
+      isWorking = false;
+    };
+    return { plugin, close };
+  }
+
   it('tells how far it has come when there are more than two hundred notes', {
     timeout: 60_000,
   }, async () => {
@@ -108,6 +131,29 @@ describe.each(EDITORS)('long work in %s', (editor) => {
     plugin.file.undo();
     expect(plugin.get('map.read', { node }).notes).toEqual([]);
   });
+
+  it.each([1, 4, 9])(
+    'leaves the board as it was when the window is closed in chunk %i of an import',
+    {
+      timeout: 60_000,
+    },
+    async (chunk) => {
+      const { plugin, close } = await closing(chunk);
+      const { file } = plugin;
+      const { node } = plugin.insert();
+      plugin.addNote(node, 'hear', 'Last step');
+      plugin.run.settle();
+      const before = pictureOf(file);
+      close('map.insert', { ...insertBody(), content: many(2000) });
+      expect(plugin.run.closed).toBe(true);
+      expect(isSame(before, pictureOf(file))).toBe(true);
+      expect(plugin.run.errors).toEqual([]);
+      const again = await openPlugin({ editor, file });
+      expect(again.get('hello', {}).maps.map((map) => map.node)).toEqual([node]);
+      file.undo();
+      expect(again.get('map.read', { node }).notes).toEqual([]);
+    },
+  );
 
   it('gives every note back to its place when moving them in is ended', { timeout: 60_000 }, async () => {
     const { plugin, work } = await impatient(2);
