@@ -6,7 +6,7 @@ import { fixtureMaps, mapOf } from '../../tests/harness/fixture-maps';
 import { describeLosses } from './export-losses';
 
 describe('describeLosses', () => {
-  it('counts what a one-hour session would lose in a format that supports nothing, people’s own content first', () => {
+  it('counts a one-hour session’s losses in a format that supports nothing, own content first', () => {
     const { typical } = fixtureMaps;
     expect(describeLosses(lossesOf(FEATURES, typical), [typical])).toEqual([
       'the title',

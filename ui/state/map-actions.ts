@@ -15,7 +15,7 @@ export interface MapActions {
   insert: () => NumberField[];
   /** Same check, before sorting the page's notes into a map that is inserted along with them. */
   usePage: () => NumberField[];
-  /** `shown` is the map as the user saw it while editing; `said` is announced once the board has the change. */
+  /** `shown` is the map as the user saw it while editing; `said` is announced once the board has it. */
   update: (shown: OpenMap, changes: MapChanges, said: string) => Promise<void>;
   restoreSection: (section: SectionId) => Promise<void>;
 }
