@@ -28,9 +28,7 @@ export function useActionDrafts(actions: Pick<ReviewActions, 'addAction' | 'writ
     setDrafts([...read(), { key: `new ${count.current}`, cells: {}, row: null }]);
   }
 
-  /**
-   * The first text takes a row; later text waits for it. If no row could be taken, all of it is sent again.
-   */
+  /** The first text takes a row; later text waits for it. If no row could be taken, all of it is resent. */
   async function write(key: string, field: ActionColumn, to: string): Promise<void> {
     const before = read().find((draft) => draft.key === key)?.cells ?? {};
     const cells = { ...before, [field]: to };
