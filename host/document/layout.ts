@@ -1,5 +1,4 @@
-// The side effects of an edit: text grows its node, groups fit, auto-layout. Runs after each write by
-// file.ts.
+// The side effects of an edit: text grows its node, groups fit, auto-layout. file.ts calls it on each write.
 import { flow } from './auto-layout';
 import { STICKY_HEIGHT, STICKY_WIDE_WIDTH, STICKY_WIDTH } from './defaults';
 import { relativeBox, union } from './geometry';
