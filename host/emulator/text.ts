@@ -1,4 +1,4 @@
-// Rules for text: text nodes and the sublayers of stickies, shapes, connectors, cells (docs/platform.md C, D).
+// Rules for text: text nodes, sublayers of stickies, shapes, connectors and cells (docs/platform.md C, D).
 import type { FontName, TextRecord, TextStyle } from '../document/types';
 import type { Engine, Rule, Rules, Target } from './engine';
 import {

@@ -1,4 +1,4 @@
-// The sandbox's setTimeout and setInterval, on the host's clock. They end with the plugin (docs/platform.md I).
+// The sandbox's setTimeout and setInterval on the host's clock, until the plugin ends (docs/platform.md I).
 import type { Turns } from './options';
 
 export class Timers {
