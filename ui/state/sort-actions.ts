@@ -78,7 +78,7 @@ export function createSortActions(context: Context, planMap: MapActionsOptions['
   };
 }
 
-/** Notes in people's own sections that bear the name of one of ours; the heading itself is not a note. */
+/** Notes in people's own sections named like one of ours; the heading itself is not a note. */
 export function sortByTheme({ notes }: FoundNotes, sections: readonly SectionId[]): Sorted {
   return Object.fromEntries(
     notes.flatMap(({ node, text, theme }) => {
