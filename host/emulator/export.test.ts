@@ -1,4 +1,4 @@
-// What exportAsync accepts, rejects and returns: settings as typed, loaded pages, pictures of the right size.
+// What exportAsync accepts, rejects and returns: settings as in the typings, loaded pages, picture sizes.
 import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { FigmaFile } from '../document/file';

@@ -78,7 +78,7 @@ export function createImportActions({ context, readFresh, newId, now }: ImportOp
   }
 
   async function checkFile(file: ReadableFile): Promise<void> {
-    // Earlier pasted text or files were another map.
+    // Anything pasted or chosen before was another map.
     show({ pasted: '', source: null });
     const large = refuseLarge(file.size);
     if (large) {

@@ -58,7 +58,7 @@ export class PluginHost {
     this.ended(run);
   }
 
-  /** The person cancelled the question. */
+  /** The person stopped entering parameters. */
   stopAsking(): void {
     if (this.asking) this.stop();
   }
