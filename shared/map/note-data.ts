@@ -17,7 +17,7 @@ export interface NoteData {
   votes?: number;
   /** What this note is evidence for: `problem`, or ids of actions. */
   supports?: string[];
-  /** Fields from the file that the board cannot show: a `Kept`. */
+  /** Fields from the file that the board cannot show: `UnknownFields`. */
   kept?: Record<string, unknown>;
 }
 
