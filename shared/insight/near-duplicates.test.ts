@@ -60,7 +60,7 @@ describe('nearDuplicates', () => {
     ]);
   });
 
-  it('groups two notes together with one in between', () => {
+  it('groups two notes with a third one that resembles both', () => {
     const texts = [
       'waits for the doctor',
       'waits for the doctor and his nurse long',
