@@ -1,4 +1,4 @@
-// Writes an edit of the window onto the board: all of it, as one undo step, or nothing.
+// Writes the window's edit to the board: all of it, as one undo step, or nothing.
 import type { BoardEdit, TextEdit } from '../../shared/draw/board-edit';
 import type { Panel } from '../../shared/draw/board-plan';
 import { PADDING, PANEL_GAP, ROOT_PADDING } from '../../shared/draw/plan';
@@ -33,7 +33,10 @@ interface Target {
   text: TextNode | TextSublayerNode;
 }
 
-/** The texts that still wait for their edit. What people reworded stays; what they deleted cannot be written. */
+/**
+ * The texts that still need their edit. Texts people reworded are kept; a text they deleted cannot be
+ * written.
+ */
 function targetsOf(pieces: readonly OwnNode[], edits: readonly TextEdit[]): Target[] {
   const targets: Target[] = [];
   for (const edit of edits) {
@@ -48,20 +51,22 @@ function targetsOf(pieces: readonly OwnNode[], edits: readonly TextEdit[]): Targ
   return targets;
 }
 
-/** Copies of a section keep their prompts like the original; of a text that people may write the first counts. */
+/**
+ * In copies of a section the prompts follow too; for a text that people may edit, only the first node counts.
+ */
 function nodesFor(pieces: readonly OwnNode[], edit: TextEdit): SceneNode[] {
   const same = pieces.filter(({ tag }) => isKind(tag, edit)).map(({ node }) => node);
   return isOptional(edit) ? same : same.slice(0, 1);
 }
 
-/** Lines of ours that only follow what the person changed. */
+/** Our own text, which only follows from what the user changed. */
 const isOptional = ({ onlyOurs, role }: TextEdit): boolean =>
   onlyOurs === true || role === 'badge' || role === 'order-line';
 
 const isDue = ({ onlyOurs }: TextEdit, node: SceneNode, characters: string): boolean =>
   onlyOurs !== true || node.getPluginData(KEYS.written) === characters;
 
-/** What each text says is looked at once more: people may have typed while the fonts were loading. */
+/** Checks each text once more before writing: people may have typed while the fonts were loading. */
 function apply(transaction: Transaction, root: BoardNode, edit: BoardEdit, targets: readonly Target[]): void {
   for (const target of targets) {
     attempt('write a text', target.edit.role, () => {
@@ -88,7 +93,7 @@ function write(transaction: Transaction, { edit, node, text }: Target): void {
   if (tag !== null) transaction.setData(node, KEYS.tag, formatTag({ ...tag, prompt: becomes }));
 }
 
-/** The panel around a text grows with it, and the map with the panel. */
+/** Grows the panel around a text, and the map around the panel. */
 function makeRoom(transaction: Transaction, root: BoardNode, text: SceneNode): void {
   const panel = text.parent;
   if (panel === null || panel.id === root.id || !isBoardNode(panel)) return;
@@ -98,7 +103,7 @@ function makeRoom(transaction: Transaction, root: BoardNode, text: SceneNode): v
 
 const BESIDE: readonly Role[] = ['section', 'persona', 'problem', 'actions', 'how-to'];
 
-/** To the right of everything on the map, beginning at the height of the other panels. */
+/** Placed to the right of everything on the map, level with the top of the other panels. */
 function addPanel(transaction: Transaction, root: BoardNode, panel: Panel): void {
   const pieces = ownNodesOf(root);
   const isThere = panel.blocks.some(

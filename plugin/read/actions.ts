@@ -1,15 +1,15 @@
-// The actions table as people left it: FigJam's native table, or rows of frames in Design.
+// Reads the actions table as it stands: FigJam's native table, or rows of frames in Design.
 
 import { boxOf } from './note';
 import { readTag, roleOf } from './tags';
 
 type Cell = TextNode | TextSublayerNode;
 
-/** The cells' texts; what the columns mean is for others to say. */
+/** The text of each cell. What the columns mean is decided elsewhere. */
 export const readTable = (node: SceneNode): string[][] =>
   cellsOf(node).map((row) => Array.from(row, (cell) => cell?.characters || ''));
 
-/** Rows may have holes where people deleted a cell. */
+/** A row has holes where people deleted a cell. */
 export function cellsOf(node: SceneNode): (Cell | undefined)[][] {
   if (node.type === 'TABLE') return tableCells(node);
   return rowsOf(node).map(frameCells);
@@ -22,7 +22,9 @@ function tableCells(table: TableNode): Cell[][] {
   );
 }
 
-/** In Design rows go by their height on the board, and each cell knows its column, also after people duplicated it. */
+/**
+ * In Design, rows are ordered by their y position, and each cell knows its column, even in a duplicated row.
+ */
 export function rowsOf(table: SceneNode): FrameNode[] {
   if (!('children' in table)) return [];
   return table.children

@@ -1,4 +1,4 @@
-// Finds a map's own nodes by what they are, wherever people moved them.
+// Finds a map's own nodes by their tags, wherever people moved them.
 import { KEYS, type Role, type Tag } from '../../shared/map/tag';
 import type { SectionId } from '../../shared/model/sections';
 import { failure } from '../failures';
@@ -12,7 +12,7 @@ export interface OwnNode {
   tag: Tag;
 }
 
-/** All nodes of ours in a map, in the order of the layers, without those of another map that lies in it. */
+/** All of our nodes in a map, in layer order, without those of another map nested in it. */
 export function ownNodesInside(container: SceneNode & ChildrenMixin): OwnNode[] {
   const pieces: OwnNode[] = [];
   const foreign = new Set<string>();
@@ -28,7 +28,7 @@ export function ownNodesInside(container: SceneNode & ChildrenMixin): OwnNode[] 
 const tagged = (container: SceneNode & ChildrenMixin) =>
   container.findAllWithCriteria({ pluginData: { keys: [KEYS.tag] } });
 
-/** The same, with the sections that people dragged out of the map onto the page. */
+/** Also includes sections that people dragged out of the map onto the page. */
 export function ownNodesOf(root: BoardNode): OwnNode[] {
   const pieces = ownNodesInside(root);
   for (const node of findDetached(root, boxOf(root)).detachedSections) {
@@ -47,12 +47,12 @@ export interface OwnNodeKind {
 export const isKind = (tag: Tag, { role, section, prompt }: OwnNodeKind): boolean =>
   tag.role === role && tag.section === section && tag.prompt === prompt;
 
-/** The first node of a kind: a duplicate lies above its original. */
+/** The first node of a kind: a duplicate is layered above its original. */
 export function findOwnNode(pieces: readonly OwnNode[], kind: OwnNodeKind): SceneNode | undefined {
   return pieces.find(({ tag }) => isKind(tag, kind))?.node;
 }
 
-/** The same on a map, or a failure that says that it is gone. */
+/** The first node of a kind on a map; throws if it is gone. */
 export function requireOwnNode(root: BoardNode, kind: OwnNodeKind): SceneNode {
   const node = findOwnNode(ownNodesOf(root), kind);
   if (node !== undefined) return node;
@@ -60,6 +60,6 @@ export function requireOwnNode(root: BoardNode, kind: OwnNodeKind): SceneNode {
   throw failure(role === 'section' ? 'no-section' : 'no-text', 'find the piece', section || role);
 }
 
-/** Sections of ours are what the editor has for containers. */
+/** Our sections are always containers of the current editor, so the cast is safe. */
 export const sectionNode = (root: BoardNode, section: SectionId): BoardNode =>
   requireOwnNode(root, { role: 'section', section }) as BoardNode;

@@ -1,4 +1,4 @@
-// Reads a whole map into plain data: its own pieces and every note on it, each exactly once.
+// Reads a whole map into plain data: its own nodes and every note on it, each exactly once.
 
 import { centre, contains, type Rect } from '../../shared/geometry/rect';
 import { isRepeated, MapTextReader } from '../../shared/map/map-texts';
@@ -20,7 +20,7 @@ type Board = Omit<Snapshot, 'photo'>;
 
 export const readBoard = async (root: BoardNode): Promise<Board> => (await read(root)).board;
 
-/** The board with the bytes of its picture. */
+/** The board, including the bytes of its picture. */
 export async function readSnapshot(root: BoardNode): Promise<Snapshot> {
   const { board, picture } = await read(root);
   return { ...board, photo: await readPicture(picture) };
@@ -40,7 +40,10 @@ async function read(root: BoardNode): Promise<Reading> {
   }
 }
 
-/** First everything is listed and what is ours is read, in one go; then the notes, in chunks that yield. */
+/**
+ * First lists everything and reads our own nodes synchronously; then reads the notes in chunks, yielding in
+ * between.
+ */
 async function readAll(root: BoardNode): Promise<Reading> {
   const reader = new BoardReader(boxOf(root));
   const { listing, loose } = listMap(root, reader.box);
@@ -80,7 +83,7 @@ class BoardReader {
 
   constructor(readonly box: Rect) {}
 
-  /** A person may take a note away while others are read. */
+  /** Somebody may delete a note while others are being read. */
   readNote(found: Found, isLoose: boolean): void {
     try {
       if (isLoose && !contains(this.box, centre(boxOf(found.node)))) return;
@@ -112,7 +115,7 @@ class BoardReader {
     }
   }
 
-  /** False for a copy of a text of ours in which somebody wrote something else: that is a note of theirs. */
+  /** Returns false for a copy of one of our texts that people have rewritten: that is their own note. */
   private readText({ node, tag, where }: PluginOwned): boolean {
     const text = node as TextNode;
     const { characters } = text;

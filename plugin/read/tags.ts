@@ -1,4 +1,4 @@
-// Reads and writes what the plugin remembers on nodes of its own (pluginData, docs/platform.md G).
+// Reads and writes the data we store on nodes (pluginData, docs/platform.md G).
 import { formatTag, KEYS, parseTag, type Role, type Tag } from '../../shared/map/tag';
 
 export function writeTag(node: SceneNode, tag: Tag): void {
@@ -11,10 +11,10 @@ export function readTag(node: SceneNode): Tag | null {
 
 export const roleOf = (node: SceneNode): Role | undefined => readTag(node)?.role;
 
-/** The id of a map; while its tag is damaged, its node stands in. */
+/** The id of a map; if its tag is damaged, the root's node id is used instead. */
 export const mapIdOf = (root: SceneNode): string => readTag(root)?.map || root.id;
 
-/** What is known of a new note, and the word of its evidence; '' for none. */
+/** Stores a new note's data and evidence label; '' for none. */
 export function writeNoteData(note: SceneNode, data: string, word: string): void {
   if (data !== '') note.setPluginData(KEYS.note, data);
   if (word !== '') note.setPluginData(KEYS.word, word);

@@ -1,4 +1,4 @@
-// Gives maps that somebody duplicated an identity of their own.
+// Gives duplicated maps their own identity.
 import { copiesAmong, type RootIdentity } from '../../shared/map/identity';
 import { formatTag, KEYS } from '../../shared/map/tag';
 import { type BoardNode, isBoardNode } from '../read/board-node';
@@ -8,8 +8,8 @@ import { mapIdOf, readTag } from '../read/tags';
 import type { Transaction } from './transaction';
 
 /**
- * Makes each map that somebody duplicated a map of its own. Writes to the board, so it belongs to a request of a
- * person and never to an event.
+ * Turns each duplicated map into a map of its own. Writes to the board, so call it only from a user's
+ * request, never from an event.
  */
 export async function separateCopies(transaction: Transaction): Promise<void> {
   const roots = findMaps();
@@ -19,7 +19,7 @@ export async function separateCopies(transaction: Transaction): Promise<void> {
   for (const root of roots) if (!root.removed && copies.includes(root.id)) giveNewId(transaction, root);
 }
 
-/** Node ids of two files may be the same, so an original must also carry the same map id. */
+/** Node ids can be the same in two files, so the original must also have the same map id. */
 async function identityOf(root: BoardNode): Promise<RootIdentity> {
   const node = root.id;
   const home = root.getPluginData(KEYS.home);
@@ -30,7 +30,7 @@ async function identityOf(root: BoardNode): Promise<RootIdentity> {
   return { node, map, home, isCopy };
 }
 
-/** Twelve characters that no other map of the file has. */
+/** Twelve characters, unique among the file's maps. */
 const newId = (): string =>
   `${Math.random().toString(36)}${Math.random().toString(36)}`.replace(/0\./g, '').slice(0, 12);
 

@@ -1,4 +1,4 @@
-// Tells long work that the person has ended it.
+// Tells long-running work that the user has cancelled it.
 import { failure } from '../failures';
 
 export class CancelSignal {
