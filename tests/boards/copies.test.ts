@@ -1,5 +1,4 @@
-// Copies that people make of a map or of its texts: the first one counts, and nothing is written until it is
-// asked for.
+// Copies of a map or of its texts: the first one counts, and nothing is written until a request asks for it.
 import { afterEach, describe, expect, it } from 'vitest';
 import { copyTrees } from '../../host/document/copies';
 import { FigmaFile } from '../../host/document/file';

@@ -1,5 +1,4 @@
-// Reading asks Figma for each fact of a note once, in chunks that keep the editor responsive, and reads
-// nothing else.
+// Reading asks Figma for each fact of a note once, in chunks that let the editor run, and reads nothing else.
 import { afterEach, describe, expect, it } from 'vitest';
 import { FigmaFile } from '../../host/document/file';
 import { addSticky } from '../../host/document/people';

@@ -1,5 +1,4 @@
-// Reads whatever people leave on a map: each note exactly once, character for character, with author, colour
-// and votes.
+// Reads whatever people leave on a map: each note once, to the character, with author, colour and votes.
 import { afterEach, describe, expect, it } from 'vitest';
 import type { FigmaFile } from '../../host/document/file';
 import {

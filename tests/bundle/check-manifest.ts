@@ -1,5 +1,4 @@
-// Checks a manifest by Figma's rules (docs/platform.md J), since there is no official schema; must not read
-// files.
+// Checks a manifest by Figma's rules (docs/platform.md J), for lack of an official schema; reads no files.
 
 const known = {
   manifest: [

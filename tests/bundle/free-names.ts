@@ -1,14 +1,10 @@
 // Finds the names that a script expects from its environment; must not know which are allowed.
 import { Linter } from 'eslint';
 
-// ESLint counts these as built-ins; in the sandbox they are missing, uncertain or unwanted (docs/platform.md
-// I).
+// ESLint counts these as built-ins; in the sandbox they are missing, unsure or unwanted (docs/platform.md I).
 const notOfTheLanguage = ['Intl', 'WebAssembly', 'SharedArrayBuffer', 'Atomics', 'eval'];
 
-/**
- * The sorted names that neither the script nor ES2017 defines. A name used only behind `typeof` does not
- * count.
- */
+/** The sorted names that neither the script nor ES2017 defines. Names only behind `typeof` do not count. */
 export function findFreeNames(script: string, ecmaVersion: 2017 | 2020 = 2017): string[] {
   const messages = new Linter().verify(script, {
     languageOptions: {

@@ -1,5 +1,4 @@
-// A copy of the project in a temporary folder, so that a test can really add something. It shares our
-// packages.
+// A copy of the project in a temporary folder, where a test can really add something. It shares our packages.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

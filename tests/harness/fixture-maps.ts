@@ -1,5 +1,4 @@
-// Fixture maps of every size, and with the kinds of text that break exports, for format tests and the
-// benchmark.
+// Fixture maps of every size and with the kinds of text that break exports, for format tests and benchmark.
 import { readFileSync } from 'node:fs';
 import type { EmpathyMap, Note } from '../../shared/model/empathy-map';
 import { EVIDENCE } from '../../shared/model/evidence';

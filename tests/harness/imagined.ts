@@ -1,5 +1,4 @@
-// Predicts, without a board, what reading a file's board would return. For tests of decisions based on a
-// snapshot.
+// Predicts what reading a file's board would return, without a board. For tests of what follows from a read.
 
 import { boardTexts } from '../../shared/catalogue/board-texts';
 import { planImport } from '../../shared/file/from-empathy-map';

@@ -1,5 +1,4 @@
-// Checks a drawn map as a careful designer would: overlaps, overhang, texts, colours, contrast. Returns
-// complaints.
+// Finds what a careful designer would object to in a drawn map: overlaps, overhang, texts, colours, contrast.
 import type { FigmaFile } from '../../host/document/file';
 import { relativeBox } from '../../host/document/geometry';
 import { layoutText, textWidth } from '../../host/document/text-metrics';

@@ -1,5 +1,4 @@
-// What counts as an unchanged file: all pages, nodes and the selection, but not the id counter or the
-// viewport.
+// What counts as an unchanged file: all pages, nodes and the selection, but not the id counter or viewport.
 import type { FigmaFile } from '../../host/document/file';
 import type { NodeRecord } from '../../host/document/types';
 

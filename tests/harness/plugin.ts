@@ -1,5 +1,4 @@
-// Runs the built plugin for tests: opens it on a file, sends requests as the window does and reads the
-// replies.
+// Runs the built plugin for tests: opens it on a file, sends requests as the window does, reads the replies.
 import { readFileSync } from 'node:fs';
 import { FigmaFile } from '../../host/document/file';
 import type { Manifest } from '../../host/emulator/options';

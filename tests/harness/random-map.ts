@@ -13,10 +13,7 @@ import { SECTION_IDS } from '../../shared/model/sections';
 const PIXEL =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
-/**
- * What keyboards, clipboards and other programs leave in texts, and what means something to a format or to
- * us.
- */
+/** What keyboards, clipboards and programs leave in texts, and what means something to a format or to us. */
 const PIECES = [
   ...['word', ' ', '\n', '\r\n', '\r', '\t', '\u00a0', '\u2028', 'a\ufeff', '\u200b', '\u200f'],
   ...['\u202e', '👩‍👩‍👧‍👦', 'e\u0301', '：', '“', ': ', ' · ', ', ', ' → ', '"', "'", '=', '/'],

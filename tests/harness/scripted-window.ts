@@ -1,5 +1,4 @@
-// The window's actions with a scripted sandbox, for unit tests: requests sent, replies given, events
-// received.
+// The window's actions with a scripted sandbox, for unit tests: what is sent, answered and received.
 
 import type { Client, Result } from '../../shared/contract/client';
 import type { EventName, EventOf } from '../../shared/contract/events';
