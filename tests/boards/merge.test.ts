@@ -117,7 +117,7 @@ describe.each(everywhere)('a file merged in %s, %s', (editor, mode) => {
     ]);
   });
 
-  it('never adds a note of white space, not even the second time', async () => {
+  it('never adds a blank note, not even the second time', async () => {
     const plugin = await openPlugin({ editor, mode });
     const { node } = plugin.get('map.insert', planImport(FULL, FULL.id, boardTexts.en));
     const file = edited();

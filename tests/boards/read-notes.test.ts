@@ -1,4 +1,4 @@
-// Reads whatever people leave on a map: each note once, to the character, with author, colour and votes.
+// Reads whatever people leave on a map: each note once and verbatim, with author, colour and votes.
 import { afterEach, describe, expect, it } from 'vitest';
 import type { FigmaFile } from '../../host/document/file';
 import {
@@ -177,7 +177,7 @@ describe.each(everywhere)('notes in %s, %s', (editor, mode) => {
     expect(report.unplaced).toBe(2);
   });
 
-  it('loose on the page belong to the section that contains their centre', async () => {
+  it('that are loose on the page belong to the section that contains their centre', async () => {
     const { plugin, file, node } = await start(editor, mode);
     const page = file.currentPageId;
     const { x, y, width } = boxOf(file, hearOf(file, node));

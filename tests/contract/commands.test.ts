@@ -1,4 +1,4 @@
-// The menu commands: inserting with a hidden window, opening the window for a task, running again meanwhile.
+// The menu commands: insert with a hidden window, open the window for a task, run again while it is open.
 import { afterEach, describe, expect, it } from 'vitest';
 import { FigmaFile } from '../../host/document/file';
 import { piece } from '../harness/board';

@@ -1,4 +1,4 @@
-// Notes that the window adds to a section: new ones, copies, and ones from the page. The section grows to fit.
+// Notes that the window adds to a section: new ones, copies and ones from the page. The section grows to fit.
 import { afterEach, describe, expect, it } from 'vitest';
 import type { FigmaFile } from '../../host/document/file';
 import { addSticky, group, remove, stamp, typeText } from '../../host/document/people';

@@ -1,4 +1,4 @@
-// Votes are stamps on notes; who voted is known only with a permission, and only where Figma knows the author.
+// Votes are stamps on notes; who voted is known only with a permission, and only if Figma knows the author.
 import { afterEach, describe, expect, it } from 'vitest';
 import { FigmaFile } from '../../host/document/file';
 import { addSticky, moveBy, stamp } from '../../host/document/people';

@@ -48,7 +48,7 @@ it('writes to standard output and to files', () => {
   expect([again.status, JSON.parse(again.stdout)]).toEqual([0, JSON.parse(readFileSync(FULL, 'utf8'))]);
 });
 
-it('exits with 2 when it is called wrongly', () => {
+it('exits with 2 for an unknown command or a missing file', () => {
   expect(called(['publish', FULL])).toMatchObject({ status: 2, stdout: '' });
   expect(called(['validate', join(folder, 'gone.json')])).toEqual({
     status: 2,

@@ -141,7 +141,7 @@ const text = fc.array(pieces, { minLength: 1, maxLength: 12 }).map((parts) => pa
 
 describe('Markdown, read by a CommonMark parser', () => {
   it.each(Object.entries(fixtureMaps))(
-    'contains the note texts of the %s map, and no markup of its own making',
+    'contains the note texts of the %s map, and no unintended markup',
     (_name, map) => {
       expectWhole(map);
     },
