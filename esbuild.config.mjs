@@ -1,4 +1,4 @@
-// Knows how sources become the files that are shipped and the local FigJam page; must not know what they do.
+// Builds the shipped files and the local FigJam page from their sources; must not know what they do.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,11 +19,11 @@ const base = {
   logLevel: 'silent',
   jsx: 'automatic',
   jsxImportSource: 'preact',
-  // The nearest tsconfig is for the type checker only; its target must not decide what is shipped.
+  // The nearest tsconfig is only for the type checker; its target must not affect what is shipped.
   tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true, useDefineForClassFields: false } },
 };
 
-// Figma rejects a script that holds these texts anywhere, also in a string (docs/platform.md I).
+// Figma rejects a script that contains any of these, even in a string (docs/platform.md I).
 const forbiddenInMain = ['import(', '<!--', '-->'];
 
 /** @param {string} text */
@@ -33,7 +33,7 @@ export function findForbiddenTexts(text) {
 
 /** @type {esbuild.BuildOptions} */
 const mainOptions = {
-  // docs/platform.md I: whether Figma's engine reads newer syntax is contested, es2017 is safe.
+  // docs/platform.md I: sources disagree whether Figma's engine supports newer syntax; es2017 is safe.
   ...base,
   entryPoints: ['plugin/main.ts'],
   outfile: 'dist/main.js',
@@ -74,14 +74,15 @@ function textOf(result, extension) {
 }
 
 /**
- * In a string, a pattern and a template, `<\/` and `<\x21` mean what `</` and `<!` mean; in HTML they end nothing.
+ * In strings, regular expressions and templates, `<\/` and `<\x21` mean the same as `</` and `<!`; in HTML
+ * they do not close anything.
  * @param {string} script
  */
 const safeInline = (script) =>
   script.replace(/<\/(?=script)/gi, () => '<\\/').replace(/<!--/g, () => '<\\x21--');
 
 /**
- * The window as one page without any reference to the outside. The frame comes before the script, so that it is
+ * The window as one page without external references. The frame comes before the script, so that it is
  * painted first.
  * @param {{ script: string, style: string, frame: string }} parts
  */
@@ -98,7 +99,7 @@ export function composeWindow({ script, style, frame }) {
   ].join('\n');
 }
 
-/** Runs `ui/static-frame.ts`, so that its texts stand in one place. */
+/** Runs `ui/static-frame.ts`, so that its texts exist in one place only. */
 async function staticFrame() {
   const built = await esbuild.build({
     ...base,
@@ -136,7 +137,7 @@ export async function buildMain({ write = false } = {}) {
   return { text, metafile: /** @type {esbuild.Metafile} */ (result.metafile) };
 }
 
-/** The window, as one html. */
+/** The window, as one HTML page. */
 export async function buildWindow({ write = false } = {}) {
   const [built, frame] = await Promise.all([esbuild.build(windowOptions), staticFrame()]);
   const text = composeWindow({ script: textOf(built, '.js'), style: textOf(built, '.css'), frame });
@@ -144,19 +145,19 @@ export async function buildWindow({ write = false } = {}) {
   return { text, metafile: /** @type {esbuild.Metafile} */ (built.metafile) };
 }
 
-/** All files that the manifest names. */
+/** All files named in the manifest. */
 export async function buildPlugin({ write = false } = {}) {
   const [main, window] = await Promise.all([buildMain({ write }), buildWindow({ write })]);
   return { main, window };
 }
 
-/** The page "local FigJam", for development and tests only. */
+/** The local FigJam page, for development and tests only. */
 export async function buildHost() {
   const result = await esbuild.build(hostOptions());
   await saveFiles(result);
 }
 
-/** The emulator's half that runs inside QuickJS, as text. */
+/** The half of the emulator that runs inside QuickJS, as text. */
 export async function buildGuest() {
   const result = await esbuild.build({
     ...base,
@@ -197,7 +198,7 @@ export function guestSourceVitePlugin() {
   };
 }
 
-/** Builds again whenever a source changes, and prints what happened. @param {{ host: boolean }} options */
+/** Rebuilds whenever a source changes, and prints the result. @param {{ host: boolean }} options */
 export async function watch({ host }) {
   /** @param {string} name @param {esbuild.BuildOptions} options @param {(result: esbuild.BuildResult) => Promise<unknown>} save */
   const start = async (name, options, save) => {

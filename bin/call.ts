@@ -1,4 +1,4 @@
-// What somebody asks of the command line, from its words. Knows no file.
+// Parses the command line's arguments. Touches no file.
 import { parseArgs } from 'node:util';
 import { IMPORT_FORMATS, type ImportFormatId } from '../shared/exchange/reading/registry';
 import { AUTHOR_CHOICES, type AuthorChoice } from '../shared/exchange/types';
@@ -31,7 +31,7 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-/** Null for what makes no sense. */
+/** Null if the arguments make no sense. */
 export function callFrom(words: readonly string[]): Call | null {
   const parsed = parse(words);
   if (parsed === null) return null;

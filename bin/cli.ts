@@ -1,4 +1,4 @@
-// Hands the words, files and streams of the command line to what does the work.
+// Entry point of the command line: passes arguments, files and streams to `run`.
 import { readFile, writeFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { run } from './run';

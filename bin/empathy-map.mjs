@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Runs the command from its sources, without a build before. Knows nothing of what it does.
+// Starts the command line from its sources, without a build step.
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 

@@ -1,4 +1,4 @@
-// What the command line answers, says and writes, with files that are only imagined.
+// Tests what the command line returns, prints and writes, with in-memory files.
 import { describe, expect, it } from 'vitest';
 import full from '../schema/examples/full.json';
 import least from '../schema/examples/least.json';
@@ -50,7 +50,7 @@ async function called(line: string) {
 }
 
 describe('validate', () => {
-  it('says of each file that it is valid', async () => {
+  it('prints that each file is valid', async () => {
     expect(await called('validate full.json least.json -')).toEqual({
       code: 0,
       printed: 'full.json: valid, 4 notes\nleast.json: valid, 0 notes\n-: valid, 2 notes\n',
@@ -59,7 +59,7 @@ describe('validate', () => {
     });
   });
 
-  it('names every problem with its file and place, and goes on', async () => {
+  it('reports every problem with its file and position, and continues', async () => {
     expect(await called('validate damaged.json latin.json cut.json full.json')).toEqual({
       code: 1,
       printed: 'full.json: valid, 4 notes\n',
@@ -72,7 +72,7 @@ describe('validate', () => {
     });
   });
 
-  it('says what Import would leave out', async () => {
+  it('reports what Import would leave out', async () => {
     expect(await called('validate photo.json')).toMatchObject({
       code: 0,
       printed: 'photo.json: valid, 0 notes\n',
@@ -82,7 +82,7 @@ describe('validate', () => {
     });
   });
 
-  it('ends when a file cannot be opened', async () => {
+  it('stops if a file cannot be opened', async () => {
     expect(await called('validate full.json gone.json')).toMatchObject({
       code: 2,
       printed: '',
@@ -92,7 +92,7 @@ describe('validate', () => {
 });
 
 describe('convert', () => {
-  it('writes what the exporter writes', async () => {
+  it("writes the exporter's output", async () => {
     const { text } = exporters.markdown.write(empathyMapSchema.parse(full));
     expect(await called('convert full.json --to markdown --out full.md')).toMatchObject({
       code: 0,
@@ -102,18 +102,18 @@ describe('convert', () => {
     expect((await called('convert full.json --to markdown')).printed).toBe(text);
   });
 
-  it('says what the format cannot carry, and nothing when all of it is carried', async () => {
+  it('reports what the format cannot carry, and nothing if it carries everything', async () => {
     expect((await called('convert full.json --to json')).told).toEqual([]);
     const { told } = await called('convert full.json --to tsv-paste');
     expect(told[0]).toMatch(/^tsv-paste cannot carry: .*\bvotes\b/);
   });
 
-  it('gives a JSON file back as it was', async () => {
+  it('round-trips a JSON file unchanged', async () => {
     const { printed } = await called('convert full.json --to json');
     expect(JSON.parse(printed)).toEqual(full);
   });
 
-  it('shows authors as pseudonyms, or none', async () => {
+  it('replaces authors with pseudonyms, or removes them', async () => {
     const authors = (text: string) => [...text.matchAll(/"author": "([^"]+)"/g)].map(([, name]) => name);
     expect(authors((await called('convert full.json --to json')).printed)).toEqual(['Ben', 'Ana']);
     expect(authors((await called('convert full.json --to json --authors pseudonyms')).printed)).toEqual([
@@ -123,7 +123,7 @@ describe('convert', () => {
     expect(authors((await called('convert full.json --to json --authors none')).printed)).toEqual([]);
   });
 
-  it('reads other formats, told from the file or named', async () => {
+  it('reads other formats, detected or named', async () => {
     const { printed, code } = await called('convert - --from json --to json');
     expect(code).toBe(0);
     const { sections } = JSON.parse(printed) as EmpathyMap;
@@ -131,7 +131,7 @@ describe('convert', () => {
     expect((await called('convert - --from lines --to json')).code).toBe(0);
   });
 
-  it('puts several maps into one file where the format takes several', async () => {
+  it('writes several maps to one file if the format allows it', async () => {
     const { code, written } = await called('convert full.json least.json --to csv --out all.csv');
     const { writeAll } = exporters.csv;
     const maps = [full, least].map((file) => empathyMapSchema.parse(file));
@@ -142,7 +142,7 @@ describe('convert', () => {
     });
   });
 
-  it('writes nothing when a file has problems', async () => {
+  it('writes nothing if a file has problems', async () => {
     expect(await called('convert full.json damaged.json --to csv --out all.csv')).toEqual({
       code: 1,
       printed: '',
@@ -151,7 +151,7 @@ describe('convert', () => {
     });
   });
 
-  it('repairs when it is asked to, and says what it did', async () => {
+  it('repairs only on request, and reports what it changed', async () => {
     const { code, printed, told } = await called('convert damaged.json --to json --repair');
     expect([code, told]).toEqual([0, ['damaged.json: title: was number and is now text']]);
     expect(JSON.parse(printed)).toEqual({ ...least, title: '7', unplaced: [{ id: 'a', text: 'kept' }] });
@@ -162,7 +162,7 @@ describe('convert', () => {
     });
   });
 
-  it('writes numbered files where a tool takes so many rows at once', async () => {
+  it('writes numbered files if the target tool limits the number of rows', async () => {
     const actions = Array.from({ length: 900 }, (_none, at) => ({
       id: `a${at}`,
       text: 'Do',
@@ -174,7 +174,7 @@ describe('convert', () => {
     expect([code, Object.keys(written)]).toEqual([0, ['jira.issues-1.csv', 'jira.issues-2.csv']]);
   });
 
-  it('ends when its file cannot be written', async () => {
+  it('stops if its file cannot be written', async () => {
     expect(await called('convert full.json --to json --out no/full.json')).toMatchObject({
       code: 2,
       told: ['no/full.json: cannot be written'],
@@ -195,14 +195,14 @@ describe('any other call', () => {
     'convert full.json --to csv --from html',
     'convert full.json --to csv --authors some',
     'convert full.json --to csv --loud',
-  ])('shows how it is called and ends with 2: %s', async (line) => {
+  ])('prints the usage and exits with code 2: %s', async (line) => {
     const { code, told, printed } = await called(line);
     expect([code, printed, told.length]).toEqual([2, '', 1]);
     expect(told[0]).toContain('empathy-map validate FILE…');
     expect(told[0]).toContain('json markdown html csv tsv-paste jira');
   });
 
-  it('shows the same when it is asked for help', async () => {
+  it('prints the usage on request', async () => {
     expect(await called('--help')).toMatchObject({ code: 0, told: [] });
     expect((await called('-h')).printed).toContain('empathy-map convert FILE…');
   });

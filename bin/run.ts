@@ -1,4 +1,4 @@
-// The command line: checks files and writes them in other formats. Files and streams are given to it.
+// The command line: checks files and converts them to other formats. It is given its files and streams.
 import { fill } from '../shared/catalogue/fill';
 import { command as words } from '../shared/catalogue/locales/en/command';
 import { exporting } from '../shared/catalogue/locales/en/export';
@@ -17,12 +17,12 @@ import type { EmpathyMap } from '../shared/model/empathy-map';
 import { type Convert, callFrom } from './call';
 
 export interface World {
-  /** `-` is standard input. Throws when it cannot be read. */
+  /** `-` is standard input. Throws if the file cannot be read. */
   read: (file: string) => Promise<Uint8Array>;
-  /** Throws when it cannot be written. */
+  /** Throws if the file cannot be written. */
   write: (file: string, text: string) => Promise<void>;
   print: (text: string) => void;
-  /** A line to standard error. */
+  /** Writes a line to standard error. */
   tell: (line: string) => void;
   now: string;
 }
@@ -31,7 +31,7 @@ const DONE = 0;
 const PROBLEMS = 1;
 const WRONG_USE = 2;
 
-/** The code to end with. */
+/** Returns the exit code. */
 export async function run(args: readonly string[], world: World): Promise<number> {
   const call = callFrom(args);
   if (call === null) {
@@ -102,7 +102,7 @@ const tellProblems = (file: string, problems: readonly Problem[], world: World):
   for (const problem of problems) say(world, file, problemText(problem, importing));
 };
 
-/** Nothing is written unless every file can be read. */
+/** Writes nothing unless every file can be read. */
 async function convert(files: readonly File[], call: Convert, world: World): Promise<number> {
   const maps: EmpathyMap[] = [];
   let failed = false;
@@ -141,7 +141,7 @@ function tellLosses({ losses, warnings }: Exported, { to }: Convert, world: Worl
   }
 }
 
-/** A format that is taken file by file gives numbered files beside each other. */
+/** If the target tool takes several smaller files, they are written side by side and numbered. */
 async function writeOut(
   { text, parts = [], warnings }: Exported,
   { out }: Convert,

@@ -1,16 +1,16 @@
-// Turns whatever was thrown into facts for a report. The window finds the sentence for the person.
+// Turns anything thrown into a failure that can be reported. The window words it for the user.
 import { type Failure, type FailureCode, FailureError } from '../shared/contract/failure';
 
 export function failure(code: FailureCode, step: string, item: string, detail = ''): FailureError {
   return new FailureError({ code, step, item, detail });
 }
 
-/** Figma's own words go into the detail; they name members and ids, never what people wrote. */
+/** Figma's own message goes into the detail: it names members and ids, never what people wrote. */
 function detailOf(error: unknown): string {
   return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 }
 
-/** Runs a step of the work on `item`, a role or a section id; what Figma refuses there says so. */
+/** Runs one step on `item` (a role or a section id); if Figma refuses, the failure names both. */
 export function attempt<T>(step: string, item: string, run: () => T): T {
   try {
     return run();
@@ -26,6 +26,6 @@ export function toFailure(error: unknown, request: string): Failure {
   return { ...error.failure, step: step === '' ? request : `${request}: ${step}` };
 }
 
-/** For what goes on without: nobody lost anything, and a developer may want to know. */
+/** For errors we can carry on from: nothing is lost, but a developer may want to know. */
 export const warn = (what: string, error: unknown): void =>
   console.warn(`Empathy Map: ${what}: ${String(error)}`);

@@ -1,4 +1,5 @@
-// Quick-action parameters of the command *Insert empathy map*: what they suggest, and what the person gave.
+// Quick-action parameters of the command *Insert empathy map*: the suggestions, and the values the user
+// entered.
 import { choices } from '../shared/catalogue/locales/en/choices';
 import type { InsertParameters } from '../shared/contract/command';
 
@@ -6,10 +7,10 @@ const CHOICES: Record<string, Record<string, string>> = {
   template: choices.templates,
   order: choices.orders,
 };
-/** Nobody orders sections by hand before there is a map. */
+/** A custom order makes no sense before there is a map. */
 const UNOFFERED = 'custom';
 
-/** Suggests from the catalogue while the person types; a persona is whatever they type. */
+/** Suggests matches from the catalogue while the user types; a persona is whatever they type. */
 export function suggest({ key, query, result }: ParameterInputEvent): void {
   const known = CHOICES[key];
   if (known === undefined) {

@@ -1,4 +1,4 @@
-// The sandbox script: which command does what. Everything else stands behind these names.
+// Entry point of the sandbox: decides what each command does. Everything else is behind these imports.
 import { suggest, toParameters } from './insert-parameters';
 import { PluginWindow } from './window';
 

@@ -1,3 +1,3 @@
-// Stands where libraries ask for `globalThis`, which the sandbox does not promise (docs/platform.md I): what they keep
-// there for other scripts they keep here.
+// Replaces `globalThis` in libraries, because the sandbox may not have it (docs/platform.md I). What they
+// store there for other scripts is stored here.
 export const ownGlobals: object = {};

@@ -1,4 +1,4 @@
-// Lets the editor draw and answer between chunks of work; only a real timer yields (docs/platform.md L).
+// Lets the editor draw and respond between chunks of work; only a real timer yields (docs/platform.md L).
 
 export const CHUNK = 200;
 

@@ -1,4 +1,4 @@
-// Answers every request of the window, also with a failure. What cannot be answered is refused, never thrown.
+// Answers every request from the window, with a value or a failure. Never throws.
 import type { ReplyMessage } from '../shared/contract/messages';
 import { toFailure } from './failures';
 import { perform } from './handlers';
@@ -14,7 +14,7 @@ export function serve(message: unknown, session: Session): void {
   }
   const post = async (signal: CancelSignal) =>
     figma.ui.postMessage(await answer(id, name, body, { signal, session }));
-  // Behind the work that it shall end it would come too late.
+  // A cancel cannot wait in the queue behind the work it cancels.
   if (name === 'work.cancel') void session.turns.atOnce(() => post(new CancelSignal()));
   else session.turns.inTurn(() => session.turns.cancellable(post));
 }

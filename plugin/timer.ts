@@ -1,5 +1,6 @@
-// One timer for the session: FigJam's own where it exists, one a file, seen by everybody (docs/platform.md K); else a
-// countdown that the map keeps. That one is stored as a moment, not as ticks, so everybody sees the same clock.
+// The session timer: FigJam's own if there is one, which is one per file and visible to everybody
+// (docs/platform.md K); otherwise a countdown stored on the map. That is stored as a moment, not as ticks, so
+// that everybody sees the same clock.
 import type { RequestOf } from '../shared/contract';
 import type { TimerState } from '../shared/contract/timer-state';
 import { KEYS } from '../shared/map/tag';
@@ -7,7 +8,7 @@ import { changeCountdown, leftAt, restoreCountdown, STOPPED } from '../shared/mo
 import { type BoardNode, isFigjam } from './read/board-node';
 import type { Transaction } from './write/transaction';
 
-/** `root` is the open map, null while there is none. */
+/** `root` is the open map, or null if none is open. */
 export function readTimer(root: BoardNode | null): TimerState {
   if (!isFigjam()) return readCountdown(root);
   const { timer } = figma;
@@ -26,7 +27,7 @@ function readCountdown(root: BoardNode | null): TimerState {
 const storedCountdown = (root: BoardNode, now: number) =>
   restoreCountdown(root.getPluginData(KEYS.timer), now);
 
-/** FigJam's timer is no part of the document, so nothing takes it back. */
+/** FigJam's timer is not part of the document, so it cannot be rolled back. */
 export function setTimer(
   transaction: Transaction,
   root: BoardNode,
@@ -45,7 +46,7 @@ export function setTimer(
   else timer[action]();
 }
 
-/** Starting a timer that rests makes it run, so it is put to rest again. */
+/** Starting a paused timer makes it run, so pause it again. */
 function extend(timer: TimerAPI, seconds: number): void {
   const { state, remaining } = timer;
   if (state === 'STOPPED') return;

@@ -1,5 +1,5 @@
-// The size that this person gave the window, on this machine (clientStorage, docs/platform.md G).
-// A storage that is full or blocked costs the memory of the size and nothing else.
+// Remembers the window size the user chose, on this machine (clientStorage, docs/platform.md G). If storage
+// is full or blocked, only the size is lost.
 
 import { problemIn } from '../shared/contract/check-message';
 import { windowResize } from '../shared/contract/window-resize';
@@ -26,6 +26,6 @@ export async function saveWindowSize(size: Size): Promise<void> {
   }
 }
 
-/** Anything that is not a usable size becomes the usual one. */
+/** Falls back to the default for anything that is not a usable size. */
 const restoreSize = (value: unknown): Size =>
   problemIn(windowResize.request(), value, '') === null ? (value as Size) : WINDOW.default;

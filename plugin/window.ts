@@ -1,4 +1,4 @@
-// The window: shows it, answers it, and tells it what happens on the canvas.
+// Shows the window, answers its requests, and tells it what happens on the canvas.
 import { noWindow, windowTitle } from '../shared/catalogue/locales/en/choices';
 import type { Command, InsertParameters } from '../shared/contract/command';
 import { warn } from './failures';
@@ -10,19 +10,19 @@ import { selectedMap } from './session/map-list';
 import { Session } from './session/session';
 import { loadWindowSize } from './window-size';
 
-/** An invisible window that never speaks up would leave the person without an answer. */
+/** If the invisible window never responds, the user still gets an answer after this time. */
 const MAX_SILENCE_MS = 15_000;
 
 export class PluginWindow {
   private session: Session | null = null;
 
-  /** Run again while the window is open, the command goes to the window that is there. */
+  /** If the window is already open, the command goes to it. */
   async run(command: Command, parameters: InsertParameters | null = null): Promise<void> {
     if (this.session !== null) return runAgain(command, parameters);
     const session = new Session(command, parameters);
     this.session = session;
     const size = await loadWindowSize();
-    // Inserting shows no window; one that nobody sees knows the texts, asks for the map and says what it did.
+    // Inserting shows no window: an invisible one has the texts, requests the map and reports the result.
     const visible = command !== 'insert';
     figma.showUI(__html__, { ...size, visible, title: windowTitle, themeColors: true });
     const silence = visible ? null : setTimeout(() => session.end(noWindow, true), MAX_SILENCE_MS);
@@ -35,7 +35,10 @@ export class PluginWindow {
   }
 }
 
-/** Whether a second run comes here or to a new plugin nobody says (docs/platform.md S7); here it must be seen. */
+/**
+ * Figma does not say whether a second run comes here or to a new plugin (docs/platform.md S7); if it comes
+ * here, the window must be visible.
+ */
 function runAgain(command: Command, parameters: InsertParameters | null): void {
   if (command !== 'insert') showAgain();
   announce('command', { command, parameters, node: selectedMap()?.id || null });
@@ -49,7 +52,10 @@ function showAgain(): void {
   }
 }
 
-/** What a request does at length may all be taken back; the window hears how it ended. */
+/**
+ * Canvas events queue behind requests: a long request may still be rolled back, and the window needs only the
+ * result.
+ */
 function followCanvas({ turns, maps, open }: Session): void {
   const inTurn = (step: string, tell: () => void) => () => turns.inTurn(async () => attemptFor(step, tell));
   figma.on(

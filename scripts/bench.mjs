@@ -1,4 +1,4 @@
-// Knows the order of the measurements and how they end; must not know how one is taken.
+// Runs the measurements in order and reports the result; must not know how any is taken.
 import { cpus } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +8,7 @@ import { timeWritersInBrowser } from './bench/exporters-in-browser.mjs';
 import { loadSuite } from './bench/load-suite.mjs';
 import { windowStartRows } from './bench/window-start.mjs';
 
-// The tests of the bundles hold the same limits: an alarm, not a target.
+// The bundle tests check the same limits: an alarm, not a target.
 const MAX_MAIN = 40_000;
 const MAX_WINDOW = 300_000;
 

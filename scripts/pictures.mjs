@@ -1,5 +1,5 @@
-// Takes pictures for the README from states of the local FigJam; those of a session come from tests/e2e/hour.test.ts.
-// Run: node scripts/pictures.mjs
+// Takes the README's screenshots from states of the local FigJam; those of a session come from
+// tests/e2e/hour.test.ts. Run: node scripts/pictures.mjs
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,11 +21,11 @@ const folder = join(root, 'docs/pictures');
  * @property {(page: Page, ui: FrameLocator) => Promise<void>} [prepare]
  */
 
-/** Waits until nothing changes on the page any more. */
+/** Resolves once nothing on the page changes any more. */
 const quiet = 'window.localFigJam.idle()';
 const beside = { width: 1400, height: 780 };
 
-/** As a spreadsheet of interviews may look. */
+/** Like a spreadsheet from interviews. */
 const TABLE = [
   'Category;What was said;Who;Hearts',
   'Hears;“Just phone at eight”;Interview 3;2',

@@ -1,4 +1,4 @@
-// Knows which addresses the local page answers.
+// Tests which addresses the local page serves.
 import { describe, expect, it } from 'vitest';
 import { resolveAddress } from './resolve-address.mjs';
 
@@ -10,7 +10,7 @@ describe('resolveAddress', () => {
     ['/manifest.json', 'manifest.json'],
     ['/dist/main.js', 'dist/main.js'],
     ['/dist/window.html?1', 'dist/window.html'],
-  ])('answers %s with %s', (url, path) => {
+  ])('resolves %s to %s', (url, path) => {
     expect(resolveAddress(url)).toBe(path);
   });
 

@@ -1,4 +1,4 @@
-// Writes the published JSON Schema of the file format from the schema in shared/model. Knows no field.
+// Writes the published JSON Schema of the file format, generated from the zod schema in shared/model.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -17,7 +17,10 @@ export function toPublishedSchema(schema) {
   return `${JSON.stringify(published, null, 2)}\n`;
 }
 
-/** @param {import('zod').core.JSONSchema.BaseSchema} schema Unknown fields are allowed where nothing is said. */
+/**
+ * @param {import('zod').core.JSONSchema.BaseSchema} schema Drops an empty `additionalProperties`: unknown
+ * fields are allowed by default.
+ */
 function tidy(schema) {
   const { additionalProperties } = schema;
   if (typeof additionalProperties === 'object' && Object.keys(additionalProperties).length === 0) {

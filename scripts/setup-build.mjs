@@ -1,7 +1,7 @@
-// Knows that tests of the built plugin and of the page need both built; must not know how they are made.
+// Builds the plugin and the local page before the tests that need them.
 import { buildHost, buildPlugin } from '../esbuild.config.mjs';
 
-/** Projects of one run share one build, and `npm test` has built before it starts them. */
+/** The projects of one run share a build; `npm test` has already built before it starts them. */
 export async function setup() {
   if (process.env.BUILT !== undefined) return;
   process.env.BUILT = 'yes';

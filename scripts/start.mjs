@@ -1,4 +1,4 @@
-// Knows how to build on change and serve the local FigJam; must not know what the page does.
+// Rebuilds on change and serves the local FigJam; must not know what the page does.
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { dirname, extname, join } from 'node:path';
@@ -38,7 +38,7 @@ function listen(port) {
       if (error.code === 'EADDRINUSE') resolve(listen(port + 1));
       else reject(error);
     });
-    // Only this computer: the page is a tool of development.
+    // Only on this computer: the page is a development tool.
     server.listen(port, '127.0.0.1', () => {
       server.removeAllListeners('error');
       resolve(port);

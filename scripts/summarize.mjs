@@ -1,11 +1,11 @@
-// Knows how to read vitest's report; must not run anything.
+// Summarizes vitest's report; must not run anything.
 
 /**
  * @typedef {{ status: string, fullName: string }} TestReport
  * @typedef {{ name: string, status: string, startTime: number, endTime: number, assertionResults: TestReport[] }} FileReport
  */
 
-/** Where tests lie tells what they need. @param {string} file */
+/** A test's folder says what it needs. @param {string} file */
 const kindOf = (file) =>
   /tests.e2e/.test(file)
     ? 'in a browser'
@@ -27,15 +27,16 @@ function projectsOf(files) {
 }
 
 /**
- * Counts, and what makes a run worthless although nothing failed.
+ * Counts the results, and lists what makes a run worthless even if nothing failed.
  * @param {{ testResults: FileReport[] }} report
- * @param {readonly { passed: boolean }[]} [checks] those beside the tests; one that fails counts as a failure
+ * @param {readonly { passed: boolean }[]} [checks] checks besides the tests; each that fails counts as a
+ * failure
  */
 export function summarize({ testResults }, checks = []) {
   const tests = testResults.flatMap((file) => file.assertionResults);
   const passed = tests.filter((test) => test.status === 'passed').length;
   const failed = tests.filter((test) => test.status === 'failed').length;
-  // A file that cannot be loaded has no test that could fail.
+  // A file that cannot be loaded has no tests to fail.
   const brokenFiles = testResults.filter(
     (file) => file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed'),
   );

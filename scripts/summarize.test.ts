@@ -1,4 +1,4 @@
-// Knows what makes a test run count as passed.
+// Tests what makes a test run count as passed.
 import { describe, expect, it } from 'vitest';
 import { summarize } from './summarize.mjs';
 
@@ -23,19 +23,19 @@ describe('summarize', () => {
     });
   });
 
-  it('reports a skipped test and a test to be written', () => {
+  it('reports skipped and todo tests', () => {
     expect(summarize({ testResults: [file(['passed', 'skipped', 'todo'])] }).problems).toEqual([
       'Not run (skipped): test 2',
       'Not run (todo): test 3',
     ]);
   });
 
-  it('counts a check that failed beside the tests as a failure', () => {
+  it('counts a failed check besides the tests as a failure', () => {
     const checks = [{ passed: true }, { passed: false }];
     expect(summarize({ testResults: [file(['passed'])] }, checks).line).toBe('1 passed, 1 failed');
   });
 
-  it('tells what kind of tests took how long', () => {
+  it('reports how long each kind of test took', () => {
     const testResults = [
       file(['passed', 'passed']),
       file(['passed'], 'passed', '/a/tests/e2e/plan.test.ts'),
@@ -49,7 +49,7 @@ describe('summarize', () => {
     ]);
   });
 
-  it('reports that no test was found', () => {
+  it('reports that no tests were found', () => {
     expect(summarize({ testResults: [] })).toMatchObject({
       line: '0 passed, 0 failed',
       problems: ['No test was found.'],

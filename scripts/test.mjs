@@ -1,4 +1,4 @@
-// Knows the stages of `npm test` and their order; must not know what a single test does.
+// Runs the stages of `npm test` in order; must not know what a single test does.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -42,7 +42,8 @@ const tests = [
 /**
  * @param {string} heading
  * @param {string[]} command
- * @param {{ shown?: boolean, env?: NodeJS.ProcessEnv }} [options] what is not shown at once is kept for the end
+ * @param {{ shown?: boolean, env?: NodeJS.ProcessEnv }} [options] output that is not shown is kept for the
+ * end
  * @returns {Promise<Stage>}
  */
 function run(heading, command, { shown = false, env = process.env } = {}) {
@@ -58,14 +59,14 @@ function run(heading, command, { shown = false, env = process.env } = {}) {
   });
 }
 
-/** One after the other, beside the tests. */
+/** Runs one after another, in parallel with the tests. */
 async function runChecks() {
   const stages = [];
   for (const { heading, command } of checks) stages.push(await run(heading, command));
   return stages;
 }
 
-/** Without one no test was found, which the summary says. */
+/** If there is no report, no tests were found, and the summary says so. */
 const readReport = () =>
   existsSync(join(root, report)) ? JSON.parse(readFileSync(join(root, report), 'utf8')) : { testResults: [] };
 

@@ -1,4 +1,4 @@
-// The frame of the window: which map, which tab, what happened. The screens know the rest.
+// The window's frame: map picker, tabs, failures and status. The screens do the rest.
 import { useRef } from 'preact/hooks';
 import type { Failure } from '../shared/contract/failure';
 import { FailureAlert, type FailureWays } from './components/failure-alert';

@@ -1,4 +1,4 @@
-// Which frames the window listens to.
+// Which frames the window accepts messages from.
 import { describe, expect, it } from 'vitest';
 import { type Frame, isAround } from './bridge';
 
@@ -13,11 +13,11 @@ describe('isAround', () => {
   const middle: Frame = { parent: top };
   const inner: Frame = { parent: middle };
 
-  it('accepts each frame around this one', () => {
+  it('accepts every frame around this one', () => {
     expect([middle, top].map((frame) => isAround(frame, inner))).toEqual([true, true]);
   });
 
-  it('refuses itself, a frame beside it, and a message without a source', () => {
+  it('rejects itself, a sibling frame, and a message without a source', () => {
     const beside: Frame = { parent: middle };
     expect([inner, beside, null].map((source) => isAround(source, inner))).toEqual([false, false, false]);
   });

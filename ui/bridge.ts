@@ -1,11 +1,11 @@
-// The only place that says `parent`: carries messages between the window and the sandbox. Knows no message.
+// The only file that uses `parent`: passes messages between the window and the sandbox, whatever they say.
 import type { RequestMessage } from '../shared/contract/messages';
 
 export function sendToSandbox(message: RequestMessage): void {
   parent.postMessage({ pluginMessage: message }, '*');
 }
 
-/** Figma, extensions and developer context post here too: heard is what comes from around, in Figma's envelope. */
+/** Figma, extensions and developer context post here too; accept only outer frames, in Figma's envelope. */
 export function listenToSandbox(receive: (message: unknown) => void): void {
   window.addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
     if (!isAround(source, window)) return;
@@ -18,8 +18,8 @@ export interface Frame {
 }
 
 /**
- * Whether `source` is a frame around `inner`: its parent, or any further out up to the top, which is its own
- * parent. Which of them posts is not documented (docs/platform.md H, Origin).
+ * True when `source` is a frame around `inner`: its parent, or any frame further out up to the top one, which
+ * is its own parent. Which of them posts is not documented (docs/platform.md H, Origin).
  */
 export function isAround(source: unknown, inner: Frame): boolean {
   let frame = inner.parent;

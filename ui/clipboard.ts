@@ -1,8 +1,8 @@
 // Copies text where the clipboard API is refused (docs/platform.md H, Browser features).
 
 /**
- * False when the browser refuses; must be called inside the click. The selected text is a mere occasion for the
- * copy event: laying out a whole file of a large map in a text area takes seconds.
+ * Returns false when the browser refuses; must be called inside the click handler. The selected text only
+ * serves to trigger the copy event: laying out a large map's whole file in a text area takes seconds.
  */
 export function copyText(text: string): boolean {
   const focused = document.activeElement;

@@ -1,6 +1,6 @@
-// Saves what was made as a file, through a link as a plugin's frame allows (docs/platform.md H, Browser features).
+// Saves data as a file through a link, which a plugin's frame allows (docs/platform.md H, Browser features).
 
-/** Browsers read the blob after the click has returned, so its address must live on for a while. */
+/** Browsers read the blob after the click has returned, so its URL has to stay valid for a while. */
 const REVOKE_AFTER_MS = 60_000;
 
 export function download(data: string | Uint8Array<ArrayBuffer>, fileName: string, mediaType: string): void {

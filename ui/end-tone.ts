@@ -1,11 +1,11 @@
-// A soft tone when the countdown that the map keeps has run out. FigJam's own timer has a sound of its own.
+// A soft tone when the countdown stored in the map runs out. FigJam's own timer has a sound of its own.
 import { useEffect, useRef } from 'preact/hooks';
 
 const SECONDS = 1.6;
 const HERTZ = 523.25;
 const VOLUME = 0.12;
 
-/** Browsers let a page sound only after a click: the context is made with the one that turns the sound on. */
+/** Browsers allow sound only after a click, so the click that turns the sound on creates the context. */
 export function useEndTone(isOn: boolean, ranOut: boolean): void {
   const context = useRef<AudioContext | null>(null);
   useEffect(() => {

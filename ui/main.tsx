@@ -1,4 +1,4 @@
-// Puts the window together. Nothing happens elsewhere at import time.
+// Wires the window together. No other file has side effects on import.
 import { nanoid } from 'nanoid/non-secure';
 import { render } from 'preact';
 import { createClient, MAX_WAIT_MS } from '../shared/contract/client';
@@ -26,7 +26,7 @@ function start(root: HTMLElement): void {
   const client = createClient({ send: sendToSandbox, setTimer, timeoutMs: MAX_WAIT_MS });
   const actions = createActions({ store, client, now, setTimer, newId });
   listenToSandbox(client.receive);
-  // Until the first answer, the frame that the page came with stands (ui/static-frame.ts).
+  // The page's static frame stays until the first reply (ui/static-frame.ts).
   const stopWaiting = store.subscribe(() => {
     if (store.get().phase === 'loading') return;
     stopWaiting();

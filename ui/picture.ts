@@ -1,7 +1,7 @@
-// Cuts a picture to the square that fills the persona's circle. Knows the canvas of the browser, not the board.
+// Crops a picture to the square that fills the persona's circle, on the browser's canvas.
 import { type CutSquare, middleSquare } from './state/photo';
 
-/** Pixels; as PNG never larger than what a board takes. */
+/** In pixels; even as a PNG, this is never larger than the board allows. */
 const SIDE = 512;
 const JPEG_QUALITY = 0.9;
 

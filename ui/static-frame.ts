@@ -1,11 +1,11 @@
-// The window before its script has run: title, tabs and one line, as html. The build puts it into the page, and it stays
-// until the first answer of the sandbox is on the screen.
+// The window before its script has run: title, tabs and one line, as HTML. The build puts it into the page,
+// where it stays until the sandbox's first reply is on screen.
 import { TABS } from './state/state';
 import { texts } from './texts';
 
 const escapeHtml = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
-/** The tabs only look like tabs: what cannot be used yet is not announced. */
+/** These only look like tabs: controls that do not work yet are not announced. */
 export function staticFrame(): string {
   const { tabList, tabs, loading } = texts.window;
   const labels = TABS.map((tab) => `<span class="tab">${escapeHtml(tabs[tab])}</span>`);

@@ -1,10 +1,10 @@
-// The texts of the window in its language, and the choice between one and other. Knows no screen.
+// The window's texts in its language, and the choice between singular and plural.
 import { fill } from '../shared/catalogue/fill';
 import { board, coachWords, windowTexts } from '../shared/catalogue/locales/en';
 
 export { board, coachWords, fill, windowTexts as texts };
 
-/** `{count}` in the form that the number asks for. */
+/** The form that fits the number, with `{count}` filled in. */
 export function countText(forms: { one: string; other: string }, count: number): string {
   return fill(count === 1 ? forms.one : forms.other, { count });
 }

@@ -1,4 +1,4 @@
-// Vertical and horizontal auto-layout of one frame: padding, spacing, hug, fixed, fill. It knows nothing of wrap and grid.
+// Horizontal and vertical auto-layout of one frame: padding, spacing, hug, fixed, fill. No wrap, no grid.
 import type { AutoLayout, NodeRecord, NodeStore } from './types';
 
 interface Axis {
@@ -27,7 +27,7 @@ const DOWN: Axis = {
   after: 'paddingBottom',
 };
 
-/** Places what is shown in a frame, and sizes the frame where it hugs. */
+/** Positions a frame's visible children, and sizes the frame if it hugs them. */
 export function flow(file: NodeStore, id: string, layout: AutoLayout): void {
   const [main, cross] = layout.layoutMode === 'HORIZONTAL' ? [ACROSS, DOWN] : [DOWN, ACROSS];
   const gaps = Math.max(0, shownKids(file, id).length - 1) * layout.itemSpacing;
@@ -37,7 +37,7 @@ export function flow(file: NodeStore, id: string, layout: AutoLayout): void {
   setSize(file, id, layout, cross, hugsCross ? widest(file, id, cross, true) : null);
   fillAcross(file, id, layout, cross);
   if (!hugsMain) fillAlong(file, id, layout, main, gaps);
-  // Filling the width may have changed heights, so both hugged sizes are taken again.
+  // Filling the width may have changed heights, so compute both hugged sizes again.
   setSize(file, id, layout, main, hugsMain ? total(file, id, main) + gaps : null);
   setSize(file, id, layout, cross, hugsCross ? widest(file, id, cross, false) : null);
   const free = file.get(id)[main.size] - padding(layout, main) - gaps - total(file, id, main);
@@ -66,7 +66,7 @@ function hugs(file: NodeStore, id: string, mode: 'FIXED' | 'AUTO', axis: Axis): 
   return mode === 'AUTO' && file.get(id)[axis.sizing] !== 'FILL';
 }
 
-/** `content` is null for a side of fixed size; the least size holds for both. */
+/** `content` is null if the side has a fixed size; the minimum applies either way. */
 function setSize(file: NodeStore, id: string, layout: AutoLayout, axis: Axis, content: number | null): void {
   const frame = file.get(id);
   const wanted = content === null ? frame[axis.size] : content + padding(layout, axis);
@@ -109,7 +109,7 @@ function arrange(
 }
 
 function stretch(file: NodeStore, kid: NodeRecord, axis: Axis, wanted: number): void {
-  // A text that sizes itself in both directions collapses when it is told to fill (docs/platform.md D).
+  // A text that sizes itself in both directions collapses when set to fill (docs/platform.md D).
   const collapses = kid.type === 'TEXT' && kid.textAutoResize === 'WIDTH_AND_HEIGHT' && axis.size === 'width';
   if (collapses) file.place(kid.id, { width: 0 });
   else file.patch(kid.id, { [axis.size]: Math.max(0.01, wanted, kid[axis.least] ?? 0) });

@@ -1,4 +1,4 @@
-// Where connectors lie, whatever they are attached to.
+// Where connectors are drawn, whatever they are attached to.
 import { describe, expect, it } from 'vitest';
 import { boxOfEnds, connectorEnds, shiftFreeEnds, withLineType } from './connectors';
 import type { ConnectorEndpoint, ConnectorRecord, Rect } from './types';
@@ -20,7 +20,7 @@ function to(endpointNodeId: string, rest: ConnectorEndpoint = { magnet: 'AUTO' }
 const endsOf = (start: ConnectorEndpoint, end: ConnectorEndpoint) =>
   connectorEnds(connector(start, end), (id) => BOXES[id] ?? null);
 
-describe('the ends of a connector', () => {
+describe('connector ends', () => {
   it('leave from the sides that face each other', () => {
     expect(endsOf(to('left'), to('right'))).toEqual({
       from: { x: 100, y: 50, side: 'RIGHT' },
@@ -29,14 +29,14 @@ describe('the ends of a connector', () => {
     expect(endsOf(to('left'), to('below'))).toMatchObject({ from: { side: 'BOTTOM' }, to: { side: 'TOP' } });
   });
 
-  it('hold to the side, the middle or the place that is asked for', () => {
+  it('attach to the requested side, centre or position', () => {
     const bottom = endsOf(to('left', { magnet: 'BOTTOM' }), to('right', { magnet: 'CENTER' }));
     expect(bottom).toEqual({ from: { x: 50, y: 100, side: 'BOTTOM' }, to: { x: 350, y: 50, side: null } });
     const corner = endsOf(to('left', { position: { x: 1, y: 0 } }), { position: { x: 7, y: 8 } });
     expect(corner).toEqual({ from: { x: 100, y: 0, side: null }, to: { x: 7, y: 8, side: null } });
   });
 
-  it('hang beside the other end when their node is gone', () => {
+  it('end beside the other end if their node is gone', () => {
     expect(endsOf(to('left'), to('gone'))).toEqual({
       from: { x: 100, y: 50, side: 'RIGHT' },
       to: { x: 170, y: 50, side: null },
@@ -51,12 +51,12 @@ describe('the ends of a connector', () => {
 });
 
 describe('a connector', () => {
-  it('takes along only the ends that hang on nothing when it is moved', () => {
+  it('moves only its free ends', () => {
     const moved = shiftFreeEnds(connector(to('left'), { position: { x: 1, y: 2 } }), { x: 10, y: 20 });
     expect([moved.start, moved.end]).toEqual([to('left'), { position: { x: 11, y: 22 } }]);
   });
 
-  it('gets magnets that its kind of line allows', () => {
+  it('gets magnets that its line type allows', () => {
     const straight = withLineType(connector(to('left', { magnet: 'TOP' }), to('right')), 'STRAIGHT');
     expect([straight.start.magnet, straight.end.magnet]).toEqual(['CENTER', 'CENTER']);
     const elbowed = withLineType(straight, 'ELBOWED');

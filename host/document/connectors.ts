@@ -1,9 +1,9 @@
-// Where a connector begins and ends, given the boxes of the nodes it is attached to. It knows no file.
+// Where a connector starts and ends, given the boxes of the nodes it is attached to. Does not know the file.
 import type { ConnectorEndpoint, ConnectorRecord, Point, Rect } from './types';
 
 type Side = 'TOP' | 'BOTTOM' | 'LEFT' | 'RIGHT';
 
-/** A place on the page, and the side of the node that the line leaves from, if any. */
+/** A point on the page, and the side of the node that the line leaves from, if any. */
 export interface End extends Point {
   readonly side: Side | null;
 }
@@ -13,10 +13,10 @@ export interface Ends {
   readonly to: End;
 }
 
-/** Null for a node that is gone. */
+/** Null for a deleted node. */
 export type BoxOf = (id: string) => Rect | null;
 
-/** An end whose node is gone hangs beside the other end: a drawing of ours, see README.md. */
+/** An end whose node is gone is drawn beside the other end: our own rendering, see README.md. */
 const STUB = 120;
 
 function middleOf({ x, y, width, height }: Rect): Point {
@@ -67,7 +67,7 @@ export function boxOfEnds({ from, to }: Ends): Rect {
   return { x, y, width: Math.abs(from.x - to.x), height: Math.abs(from.y - to.y) };
 }
 
-/** Moving a connector moves the ends that hang on no node. */
+/** Moving a connector moves only the ends that are not attached to a node. */
 export function shiftFreeEnds(connector: ConnectorRecord, { x, y }: Point): ConnectorRecord {
   const shifted = (end: ConnectorEndpoint): ConnectorEndpoint =>
     end.endpointNodeId === undefined && end.position
@@ -81,7 +81,7 @@ export function attachedTo(connector: ConnectorRecord | undefined): string[] {
   return [...new Set(ids.filter((id) => id !== undefined))];
 }
 
-/** Straight ends hold to the middle of a node, elbowed ones to its sides (Figma's page on ConnectorEndpoint). */
+/** Straight ends attach to a node's centre, elbowed ones to its sides (Figma's page on ConnectorEndpoint). */
 export function isMagnetAllowed(
   lineType: ConnectorRecord['lineType'],
   magnet: ConnectorEndpoint['magnet'],
@@ -90,7 +90,7 @@ export function isMagnetAllowed(
   return lineType === 'CURVED' || magnet !== 'CENTER';
 }
 
-/** What becomes of magnets that the new kind of line does not allow is a guess. */
+/** What happens to magnets that the new line type does not allow is a guess. */
 export function withLineType(
   connector: ConnectorRecord,
   lineType: ConnectorRecord['lineType'],

@@ -1,11 +1,11 @@
-// Copies of nodes: new ids, everything else as it was; stamps and connectors hold to the copies of what they held to. It knows no person and no plugin.
+// Copies nodes under new ids, otherwise unchanged; stamps and connectors attach to the copies of their hosts.
 import type { FigmaFile } from './file';
 import type { ConnectorEndpoint } from './types';
 
-/** From each original to its copy. */
+/** Maps each original to its copy. */
 type Copies = Map<string, string>;
 
-/** A copy carries pluginData and all that is under it; ids are new (docs/platform.md B, G). */
+/** A copy includes pluginData and all descendants; ids are new (docs/platform.md B, G). */
 export function copyTree(file: FigmaFile, id: string, parentId: string): string {
   const copies: Copies = new Map();
   const copy = copyInto(file, id, parentId, copies);
@@ -13,7 +13,7 @@ export function copyTree(file: FigmaFile, id: string, parentId: string): string 
   return copy;
 }
 
-/** Copies beside the originals; a stuck stamp comes along with its host, whether chosen or not. */
+/** Puts copies beside the originals; a stuck stamp is copied along with its host, selected or not. */
 export function copyTrees(file: FigmaFile, ids: readonly string[]): ReadonlyMap<string, string> {
   const copies: Copies = new Map();
   for (const id of ids) copyInto(file, id, file.get(id).parent ?? file.currentPageId, copies);

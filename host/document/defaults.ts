@@ -1,4 +1,4 @@
-// What a node looks like at birth, per type; it knows only the document types.
+// The initial state of a new node, by type; depends only on the document types.
 import type { AutoLayout, NodeRecord, NodeType, Paint, TableCell, TextRecord } from './types';
 
 export const DOCUMENT_ID = '0:0';
@@ -86,7 +86,7 @@ const COMMON = {
 const BY_TYPE: Partial<Record<NodeType, () => Partial<NodeRecord>>> = {
   SECTION: () => ({
     name: 'Section',
-    // "born very small" is all that is known (docs/platform.md B, R13).
+    // All we know is "born very small" (docs/platform.md B, R13).
     width: 1,
     height: 1,
     fills: [hexPaint('FFFFFF')],
@@ -140,7 +140,7 @@ const BY_TYPE: Partial<Record<NodeType, () => Partial<NodeRecord>>> = {
     height: 0,
     strokes: [INK],
     strokeWeight: 4,
-    // The font of a new connector does not load (docs/platform.md D, trap 17).
+    // The font of a new connector cannot be loaded (docs/platform.md D, trap 17).
     text: textRecord('', { fontName: { family: '', style: '' } }),
     connector: {
       start: { position: { x: 0, y: 0 } },

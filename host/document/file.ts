@@ -1,4 +1,4 @@
-// One file in memory: records, change log, undo steps. It knows no plugin API; people.ts and the emulator edit through it.
+// One file in memory: records, change log, undo steps. No plugin API; people.ts and the emulator edit it.
 import { DOCUMENT_ID, newRecord } from './defaults';
 import { layoutAfter, layoutBorn } from './layout';
 import { NodeIndex } from './node-index';
@@ -199,7 +199,7 @@ export class FigmaFile {
     return record?.id ?? null;
   }
 
-  /** Everything under a node, depth first, back to front, without the node itself. */
+  /** All descendants of a node, depth first, back to front, excluding the node itself. */
   descendants(id: string): string[] {
     const found: string[] = [];
     const visit = (child: string): void => {
@@ -210,7 +210,7 @@ export class FigmaFile {
     return found;
   }
 
-  /** Edits by a plugin gather into one open step (docs/platform.md F); edits by people are a step each. */
+  /** A plugin's edits collect in one open step (docs/platform.md F); each edit by a person is its own. */
   transact<T>(actor: Actor, edit: () => T): T {
     const outer = this.actor;
     this.actor = actor;
@@ -246,7 +246,7 @@ export class FigmaFile {
     layoutAfter(this, id, keys, before);
   }
 
-  /** A write that follows from another one: nothing is laid out after it. For layout.ts only. */
+  /** Writes a derived change without triggering another layout. For layout.ts only. */
   place(id: string, patch: NodePatch): void {
     const before = this.get(id);
     const keys = Object.keys(patch) as (keyof NodePatch)[];
@@ -266,7 +266,7 @@ export class FigmaFile {
     return this.index.ofType(type);
   }
 
-  /** Places a node under a parent; the numbers x and y stay as they are (docs/platform.md B). */
+  /** Moves a node to another parent; x and y keep their values (docs/platform.md B). */
   reparent(id: string, parentId: string, index?: number): void {
     const before = this.get(id);
     const oldParent = before.parent;
@@ -295,7 +295,7 @@ export class FigmaFile {
     return step ? this.replay(step, 'before') : false;
   }
 
-  /** Takes back what the plugin did since its last commit (docs/platform.md F). */
+  /** Undoes the plugin's edits since its last commit (docs/platform.md F). */
   undoPlugin(): boolean {
     const step = this.undoLog.takeOpenPluginStep();
     return step ? this.replay(step, 'before') : false;

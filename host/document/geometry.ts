@@ -1,4 +1,4 @@
-// Places of nodes on the page: transforms, boxes, hit tests. It reads the file and changes nothing.
+// Where nodes are on the page: transforms, boxes, hit tests. Reads the file and never changes it.
 import { boxOfEnds, connectorEnds, type Ends } from './connectors';
 import type { ConnectorRecord, NodeRecord, NodeSource, Point, Rect } from './types';
 
@@ -49,7 +49,7 @@ export function relativeTransform(record: NodeRecord): Transform {
   ];
 }
 
-/** The node whose coordinates count: the nearest ancestor that is no group (docs/platform.md B). */
+/** The node whose coordinates apply: the nearest ancestor that is not a group (docs/platform.md B). */
 export function containerOf(file: NodeSource, record: NodeRecord): NodeRecord | null {
   let parent = record.parent ? file.find(record.parent) : undefined;
   while (parent && parent.type === 'GROUP') parent = parent.parent ? file.find(parent.parent) : undefined;
@@ -78,13 +78,13 @@ function boxOf(t: Transform, width: number, height: number): Rect {
   return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
 }
 
-/** Box in the coordinates of the container. */
+/** The box in the container's coordinates. */
 export function relativeBox(record: NodeRecord): Rect {
   if (record.rotation === 0) return { x: record.x, y: record.y, width: record.width, height: record.height };
   return boxOf(relativeTransform(record), record.width, record.height);
 }
 
-/** A connector lies where the nodes lie that it is attached to. */
+/** A connector's position follows from the nodes it is attached to. */
 export function endsOf(file: NodeSource, connector: ConnectorRecord): Ends {
   return connectorEnds(connector, (id) => (file.find(id) ? absoluteBoundingBox(file, id) : null));
 }
@@ -107,7 +107,7 @@ export function union(boxes: readonly Rect[]): Rect | null {
   };
 }
 
-/** A page point in the coordinates of a container. */
+/** Converts a page point to a container's coordinates. */
 export function toLocal(file: NodeSource, containerId: string, point: Point): Point {
   return apply(invert(absoluteTransform(file, containerId)), point);
 }
@@ -122,14 +122,14 @@ function childrenShown(record: NodeRecord): boolean {
   return record.visible && !record.sectionContentsHidden;
 }
 
-/** Whether people can see a node: it and all above it are visible, and no section above hides its contents. */
+/** Whether people can see a node: it and its ancestors are visible, and no section above hides it. */
 export function isShown(file: NodeSource, id: string): boolean {
   const { visible, parent } = file.get(id);
   if (!visible || !parent) return visible;
   return !file.get(parent).sectionContentsHidden && isShown(file, parent);
 }
 
-/** The topmost node under a page point; groups and pages are never hit themselves. */
+/** The topmost node under a page point; groups and pages are never hit. */
 export function hitTest(
   file: NodeSource,
   point: Point,
@@ -148,7 +148,7 @@ export function hitTest(
   return null;
 }
 
-/** Sections take in what people drop on them; in Design so do frames, of which auto-layout ones are left out here. */
+/** Sections adopt what people drop on them; in Design, frames do, too, except those with auto-layout here. */
 function adopters(file: NodeSource): NodeRecord[] {
   const sections = [...file.ofType('SECTION')].map((id) => file.get(id));
   if (file.editor === 'figjam') return sections;
@@ -156,7 +156,10 @@ function adopters(file: NodeSource): NodeRecord[] {
   return [...sections, ...frames.filter(({ layout }) => (layout?.layoutMode ?? 'NONE') === 'NONE')];
 }
 
-/** The innermost visible section (in Design also frame) that takes in what is dropped at a page point, leaving out some and all under them. */
+/**
+ * The innermost visible section (in Design, or frame) that adopts a drop at a page point. Skips the nodes in
+ * `without` and their descendants.
+ */
 export function sectionAt(
   file: NodeSource,
   point: Point,

@@ -1,4 +1,4 @@
-// The first bytes of made-up pictures of any size. Tests only.
+// The first bytes of made-up pictures of any size. For tests only.
 
 function big(value: number, bytes: 2 | 4): number[] {
   return bytes === 2 ? [value >> 8, value & 255] : [...big(value >>> 16, 2), ...big(value & 65535, 2)];

@@ -1,4 +1,4 @@
-// What the first bytes of a picture say: its kind and its size in pixels. It decodes nothing.
+// Reads a picture's type and pixel size from its first bytes, without decoding it.
 
 export interface ImageHeader {
   mediaType: 'image/png' | 'image/jpeg' | 'image/gif';
@@ -9,17 +9,17 @@ export interface ImageHeader {
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const GIF = [0x47, 0x49, 0x46, 0x38];
 const JPEG = [0xff, 0xd8, 0xff];
-/** In a PNG the size follows the signature and the length and name of the first chunk, IHDR. */
+/** In a PNG, the size comes after the signature and after the length and name of the first chunk, IHDR. */
 const IHDR_SIZE = 16;
 const GIF_SIZE = 6;
-/** Huffman tables, JPG extensions and arithmetic tables lie among the markers that start a frame. */
+/** These markers fall between those that start a frame: Huffman tables, JPG extensions, arithmetic tables. */
 const NO_FRAME = [0xc4, 0xc8, 0xcc];
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, at) => bytes[at] === byte);
 }
 
-/** Null for anything that is no PNG, JPEG or GIF, or that ends before its size is told. */
+/** Null for anything but PNG, JPEG or GIF, or if the data ends before the size. */
 export function readImageHeader(bytes: Uint8Array): ImageHeader | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (startsWith(bytes, PNG) && bytes.length >= IHDR_SIZE + 8) {
@@ -33,7 +33,7 @@ export function readImageHeader(bytes: Uint8Array): ImageHeader | null {
   return startsWith(bytes, JPEG) ? frameOf(view) : null;
 }
 
-/** Goes from segment to segment of a JPEG, each as long as its first two bytes say, up to the one with the size. */
+/** Walks a JPEG's segments, whose length is in their first two bytes, up to the one with the size. */
 function frameOf(view: DataView): ImageHeader | null {
   let at = 2;
   while (at + 9 <= view.byteLength && view.getUint8(at) === 0xff) {
@@ -41,7 +41,7 @@ function frameOf(view: DataView): ImageHeader | null {
     if (marker >= 0xc0 && marker <= 0xcf && !NO_FRAME.includes(marker)) {
       return { mediaType: 'image/jpeg', width: view.getUint16(at + 7), height: view.getUint16(at + 5) };
     }
-    // A marker may be padded with more of its first byte.
+    // A marker may be padded by repeating its first byte.
     at += marker === 0xff ? 1 : 2 + view.getUint16(at + 2);
   }
   return null;

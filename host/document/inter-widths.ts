@@ -1,6 +1,6 @@
 // Advance widths of Inter in thousandths of an em, measured once from the font files of @fontsource/inter in Chromium.
 
-/** Runs of code points [first, last]; each style holds one list a run. */
+/** Runs of code points [first, last]; each style has one list per run. */
 export const WIDTH_RUNS = [
   [32, 126],
   [160, 383],

@@ -1,18 +1,18 @@
-// What follows from an edit: heights that grow with text, groups that fit, auto-layout. Called by file.ts after each write.
+// The side effects of an edit: text grows its node, groups fit, auto-layout. file.ts calls it on each write.
 import { flow } from './auto-layout';
 import { STICKY_HEIGHT, STICKY_WIDE_WIDTH, STICKY_WIDTH } from './defaults';
 import { relativeBox, union } from './geometry';
 import { layoutText } from './text-metrics';
 import type { NodePatch, NodeRecord, NodeStore, TableRecord } from './types';
 
-/** Guesses, see README.md: Figma publishes no padding of stickies and cells (docs/platform.md R3, R4). */
+/** Guesses, see README.md: Figma publishes no padding for stickies and cells (docs/platform.md R3, R4). */
 export const STICKY_PADDING = 16;
 export const STICKY_FOOT = 40;
 export const CELL_PADDING = 12;
 
 type Key = keyof NodePatch;
 
-/** A new node takes its size; an empty new group does not count as emptied. */
+/** Gives a new node its size; a new group may be empty without being deleted. */
 export function layoutBorn(file: NodeStore, id: string): void {
   const record = file.get(id);
   fitOwnSize(file, record, ['text', 'table']);
@@ -33,7 +33,7 @@ export function layoutAfter(file: NodeStore, id: string, keys: readonly Key[], b
   if (record.parent && affectsParent(keys)) layoutParent(file, record.parent);
 }
 
-/** Runs after a node's box changed: groups shrink and grow to fit, auto-layout frames flow (docs/platform.md B). */
+/** Runs after a node's box has changed: groups refit, auto-layout frames reflow (docs/platform.md B). */
 function layoutParent(file: NodeStore, parentId: string): void {
   const parent = file.find(parentId);
   if (parent?.type === 'GROUP') fitGroup(file, parentId);
@@ -109,7 +109,7 @@ function textSize(record: NodeRecord): NodePatch {
   return {};
 }
 
-/** Row heights follow the text of their cells (docs/platform.md D). */
+/** A row is as high as its cells' text needs (docs/platform.md D). */
 export function rowHeights(table: TableRecord): number[] {
   return table.rowHeights.map((wanted, row) => {
     const texts = (table.cells[row] ?? []).map((cell, column) => {
@@ -125,7 +125,7 @@ function tableSize(table: TableRecord): NodePatch {
   return { width: sum(table.columnWidths), height: sum(rowHeights(table)) };
 }
 
-/** Moving a group moves its members, whose numbers are relative to the same container; stamps move with their host. */
+/** Moving a group moves its members, because both use the same coordinates; stamps move with their host. */
 function moveFollowers(file: NodeStore, before: NodeRecord, after: NodeRecord): void {
   const dx = after.x - before.x;
   const dy = after.y - before.y;
@@ -139,7 +139,7 @@ function moveFollowers(file: NodeStore, before: NodeRecord, after: NodeRecord): 
   for (const stamp of file.stampsOn(after.id)) if (file.get(stamp).parent === after.parent) shift(stamp);
 }
 
-/** A group fits its children and deletes itself when emptied (docs/platform.md B). */
+/** A group fits its children, and is deleted when it becomes empty (docs/platform.md B). */
 function fitGroup(file: NodeStore, id: string): void {
   const group = file.get(id);
   if (group.children.length === 0) {
@@ -147,7 +147,7 @@ function fitGroup(file: NodeStore, id: string): void {
     return;
   }
   const members = group.children.map((child) => file.get(child));
-  // The own numbers of a connector do not say where it lies.
+  // A connector's own x and y do not say where it is drawn.
   const box = union(members.filter(({ connector }) => !connector).map(relativeBox));
   if (box) file.place(id, { x: box.x, y: box.y, width: box.width, height: box.height });
   if (group.parent) layoutParent(file, group.parent);

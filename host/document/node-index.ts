@@ -1,4 +1,4 @@
-// Which nodes are of a type, and which stamps and connectors hold to a node, without a walk over the file. It knows records only.
+// An index of nodes by type, and of stamps and connectors by node, which saves walking the file.
 import { attachedTo } from './connectors';
 import type { NodeRecord, NodeType } from './types';
 

@@ -1,4 +1,4 @@
-// What people do to a map in the course of a session: draw connectors, hide sections, rework tables.
+// What people do to a map during a session: draw connectors, hide sections, edit tables.
 import { describe, expect, it } from 'vitest';
 import { FigmaFile } from './file';
 import { absoluteBoundingBox, isShown } from './geometry';
@@ -12,8 +12,8 @@ function board() {
   return { file, section, left, right };
 }
 
-describe('a connector that a person draws', () => {
-  it('holds to both notes, lies in their section and is one undo step', () => {
+describe('a connector drawn by a person', () => {
+  it('attaches to both notes, belongs to their section, and is one undo step', () => {
     const { file, section, left, right } = board();
     const drawn = people.connect(file, left, right, { label: 'but' });
     expect(file.get(drawn)).toMatchObject({
@@ -28,7 +28,7 @@ describe('a connector that a person draws', () => {
     expect([file.find(drawn), file.connectorsAt(left)]).toEqual([undefined, []]);
   });
 
-  it('may end on the free board, and moving it moves that end only', () => {
+  it('may end on the open canvas, and moving it moves only that end', () => {
     const { file, left } = board();
     const drawn = people.connect(file, left, { x: 9000, y: 220 });
     people.moveBy(file, [drawn], { x: 5, y: 300 });
@@ -40,13 +40,13 @@ describe('a connector that a person draws', () => {
     expect(absoluteBoundingBox(file, drawn)).toEqual({ x: 340, y: 220, width: 8665, height: 300 });
   });
 
-  it('does not stretch a group that it is in', () => {
+  it('does not stretch its group', () => {
     const { file, left, right } = board();
     const group = people.group(file, [left, right, people.connect(file, left, right)]) ?? '';
     expect(file.get(group)).toMatchObject({ x: 100, y: 100, width: 1040, height: 240 });
   });
 
-  it('gets a font with its first words when a plugin made it', () => {
+  it('made by a plugin gets a font with its first text', () => {
     const { file } = board();
     const made = file.create('CONNECTOR', '0:1').id;
     people.typeText(file, made, 'but');
@@ -54,8 +54,8 @@ describe('a connector that a person draws', () => {
   });
 });
 
-describe('a section whose contents are hidden', () => {
-  it('shows none of its notes, also deeper down, and still takes new ones in', () => {
+describe('a section with hidden contents', () => {
+  it('shows none of its notes at any depth, and still accepts new ones', () => {
     const { file, section, left } = board();
     const inner = people.addSection(file, { x: 400, y: 400 }, 400, 400);
     const deep = people.addSticky(file, { x: 450, y: 450 }, 'deep');
@@ -69,8 +69,8 @@ describe('a section whose contents are hidden', () => {
   });
 });
 
-describe('a table that people rework', () => {
-  it('gets rows and columns, and rows move and go, with their words', () => {
+describe('a table edited by people', () => {
+  it('gains rows and columns, and moves and removes rows with their text', () => {
     const file = FigmaFile.create();
     const table = people.addTable(file, { x: 0, y: 0 }, 3, 1);
     const words = () =>

@@ -1,4 +1,4 @@
-// What people do on the board, and that each act is one undo step.
+// What people do on the board, and that each action is one undo step.
 import { describe, expect, it, vi } from 'vitest';
 import { FigmaFile } from './file';
 import { absoluteBoundingBox, hitTest } from './geometry';
@@ -12,7 +12,7 @@ function board() {
 }
 
 describe('moving', () => {
-  it('into a section adopts, out of it gives back to the page', () => {
+  it('into a section adopts the node, and out of it returns it to the page', () => {
     const { file, section, note } = board();
     people.move(file, note, { x: 1100, y: 50 });
     expect(file.get(note)).toMatchObject({ parent: section, x: 100, y: 50 });
@@ -20,7 +20,7 @@ describe('moving', () => {
     expect(file.get(note)).toMatchObject({ parent: '0:1', x: 0, y: 50 });
   });
 
-  it('in Design adopts into frames too, and gives back', () => {
+  it('in Design also adopts into frames, and returns the node', () => {
     const file = FigmaFile.create({ editor: 'figma' });
     const frame = file.create('FRAME', '0:1', { width: 900, height: 900 }).id;
     const note = people.addShape(file, { x: 2000, y: 0 }, 'SQUARE');
@@ -30,7 +30,7 @@ describe('moving', () => {
     expect(file.get(note)).toMatchObject({ parent: '0:1', x: 3000 });
   });
 
-  it('takes stamps along', () => {
+  it('moves stamps, too', () => {
     const { file, note } = board();
     const stamp = people.stamp(file, note, '⭐');
     const { x, y } = file.get(stamp);
@@ -40,7 +40,7 @@ describe('moving', () => {
     expect(file.get(stamp).parent).toBe(file.get(note).parent);
   });
 
-  it('into a section keeps each stamp at its own spot on the note', () => {
+  it('into a section keeps each stamp in place on its note', () => {
     const { file, section, note } = board();
     const stamps = ['⭐', '👍', '❤️'].map((name) => people.stamp(file, note, name));
     expect(stamps.map((id) => file.get(id).x)).toEqual([212, 190, 168]);
@@ -52,7 +52,7 @@ describe('moving', () => {
     ]);
   });
 
-  it('of a note together with its stamp moves the stamp once', () => {
+  it('a note together with its stamp moves the stamp once', () => {
     const { file, note } = board();
     const stamp = people.stamp(file, note, '⭐');
     people.moveBy(file, [note, stamp], { x: 0, y: 500 });
@@ -61,14 +61,14 @@ describe('moving', () => {
     expect(file.get(stamp)).toMatchObject({ x: 217, y: 484, stuckTo: note });
   });
 
-  it('of a section moves what is in it', () => {
+  it('a section moves its contents', () => {
     const { file, section, note } = board();
     people.move(file, note, { x: 1100, y: 50 });
     people.move(file, section, { x: 5000, y: 0 });
     expect(absoluteBoundingBox(file, note)).toMatchObject({ x: 5100, y: 50 });
   });
 
-  it('of a member keeps the group around it', () => {
+  it('a member keeps the group fitted', () => {
     const { file, note } = board();
     const other = people.addSticky(file, { x: 300, y: 0 }, 'b');
     const group = people.group(file, [note, other]) ?? '';
@@ -81,7 +81,7 @@ describe('moving', () => {
 });
 
 describe('copies', () => {
-  it('of a group bring their members, with plugin data and new ids', () => {
+  it('of a group include its members, with plugin data and new ids', () => {
     const { file, note } = board();
     file.patch(note, { pluginData: { tag: 'x' } });
     const group = people.group(file, [note]) ?? '';
@@ -93,7 +93,7 @@ describe('copies', () => {
 });
 
 describe('copies of stamped notes', () => {
-  it('bring their stamps, stuck to the copy', () => {
+  it('include their stamps, stuck to the copy', () => {
     const { file, note } = board();
     const stamp = people.stamp(file, note, '⭐');
     const [copy = ''] = people.duplicate(file, [note]);
@@ -102,7 +102,7 @@ describe('copies of stamped notes', () => {
     expect(file.stampsOn(copy).map((id) => file.get(id))).toMatchObject([{ name: '⭐', x: 476, y: -16 }]);
   });
 
-  it('bring them once when the stamps are chosen too', () => {
+  it('include them once if the stamps are selected, too', () => {
     const { file, note } = board();
     const stamp = people.stamp(file, note, '⭐');
     const [copy = '', stampCopy] = people.duplicate(file, [note, stamp]);
@@ -111,7 +111,7 @@ describe('copies of stamped notes', () => {
     expect(file.ofType('STAMP').size).toBe(2);
   });
 
-  it('keep them inside a copied section', () => {
+  it('keep the stamps inside a copied section', () => {
     const { file, section, note } = board();
     people.move(file, note, { x: 1100, y: 50 });
     people.stamp(file, note, '⭐');
@@ -122,7 +122,7 @@ describe('copies of stamped notes', () => {
 });
 
 describe('stamps on a note', () => {
-  it('are found without a look at other nodes', () => {
+  it('are found without looking at other nodes', () => {
     const { file, note } = board();
     const stamps = ['⭐', '👍'].map((name) => people.stamp(file, note, name));
     for (let at = 0; at < 50; at += 1)
@@ -132,7 +132,7 @@ describe('stamps on a note', () => {
     expect(looks).not.toHaveBeenCalled();
   });
 
-  it('follow what is removed, taken back and stuck to another', () => {
+  it('are tracked when removed, restored or moved to another note', () => {
     const { file, note } = board();
     const stamp = people.stamp(file, note, '⭐');
     people.remove(file, [stamp]);
@@ -146,7 +146,7 @@ describe('stamps on a note', () => {
 });
 
 describe('rotation', () => {
-  it('turns about the top left corner, counter-clockwise', () => {
+  it('turns counter-clockwise about the top left corner', () => {
     const { file } = board();
     const shape = people.addShape(file, { x: 100, y: 500 }, 'SQUARE');
     people.setRotation(file, shape, 90);
@@ -155,8 +155,8 @@ describe('rotation', () => {
   });
 });
 
-describe('hit tests', () => {
-  it('find the topmost node, and nothing in a section that hides its contents', () => {
+describe('hit testing', () => {
+  it('finds the topmost node, and nothing inside a section with hidden contents', () => {
     const { file, section, note } = board();
     people.move(file, note, { x: 1100, y: 50 });
     expect(hitTest(file, { x: 1150, y: 100 })).toBe(note);
@@ -167,7 +167,7 @@ describe('hit tests', () => {
 });
 
 describe('undo', () => {
-  it('takes back one act at a time and can do it again', () => {
+  it('undoes one action at a time and can redo it', () => {
     const { file, note } = board();
     people.typeText(file, note, 'changed');
     people.move(file, note, { x: 1100, y: 50 });
@@ -184,7 +184,7 @@ describe('undo', () => {
     expect(file.get(note).text?.characters).toBe('hello');
   });
 
-  it('brings back a removed section with all that was in it', () => {
+  it('restores a removed section with its contents', () => {
     const { file, section, note } = board();
     people.move(file, note, { x: 1100, y: 50 });
     people.remove(file, [section]);
@@ -195,14 +195,14 @@ describe('undo', () => {
   });
 });
 
-describe('undoing what a plugin did', () => {
+describe('undoing a plugin’s edits', () => {
   function plugin<T>(file: FigmaFile, work: () => T): T {
     const made = file.transact({ origin: 'LOCAL', byPlugin: true }, work);
     file.undoLog.commitPlugin();
     return made;
   }
 
-  it('removes a new tree, with what others put in, and brings it back', () => {
+  it('removes a new tree, including what others added to it, and redo restores the tree', () => {
     const file = FigmaFile.create();
     const [outer, inner] = plugin(file, () => {
       const section = file.create('SECTION', '0:1', { width: 900, height: 900 }).id;
@@ -217,7 +217,7 @@ describe('undoing what a plugin did', () => {
     expect(file.get(outer).children).toEqual([inner]);
   });
 
-  it('gives back what was moved into a new section, with all that lies in it', () => {
+  it('moves content back out of a new section, with everything inside', () => {
     const { file, note } = board();
     const group = people.group(file, [note]) ?? '';
     const section = plugin(file, () => {
@@ -233,8 +233,8 @@ describe('undoing what a plugin did', () => {
   });
 });
 
-describe('the whole state', () => {
-  it('survives JSON', () => {
+describe('the file state', () => {
+  it('survives a round trip through JSON', () => {
     const { file, note } = board();
     people.stamp(file, note, '👍');
     const copy = FigmaFile.parse(file.serialize());
@@ -243,7 +243,7 @@ describe('the whole state', () => {
     expect(people.addSticky(copy, { x: 0, y: 0 }, 'new')).toBe(file.newId());
   });
 
-  it('tells listeners once per act, with new records for what changed only', () => {
+  it('notifies listeners once per action, with new records only for changed nodes', () => {
     const { file, section, note } = board();
     const seen: string[][] = [];
     const before = file.get(section);

@@ -1,4 +1,4 @@
-// What people do on the board with mouse and keyboard; each function is one undo step. It knows no plugin.
+// What people do on the board with mouse and keyboard; each function is one undo step. No plugin code.
 import { shiftFreeEnds } from './connectors';
 import { copyTrees } from './copies';
 import { hexPaint, INTER_MEDIUM, STICKY_FONT_SIZE, textRecord } from './defaults';
@@ -7,7 +7,7 @@ import { absoluteBoundingBox, absoluteTransform, sectionAt, toLocal, union } fro
 import { insertColumn, insertRow, moveRow, newTable, removeRow } from './table-edits';
 import type { ConnectorEndpoint, NodePatch, NodeRecord, Point, TableRecord, User } from './types';
 
-/** Edits by others than the runner of the plugin arrive as REMOTE (docs/platform.md E). */
+/** Edits by anyone but the plugin's runner arrive as REMOTE (docs/platform.md E). */
 function actorOf(file: FigmaFile, user: User | undefined): Actor {
   const remote = user !== undefined && user.id !== file.currentUserId;
   return { origin: remote ? 'REMOTE' : 'LOCAL', byPlugin: false };
@@ -17,7 +17,7 @@ function step<T>(file: FigmaFile, user: User | undefined, edit: () => T): T {
   return file.transact(actorOf(file, user), edit);
 }
 
-/** A person's drop into a section adopts; a plugin's placing does not (docs/platform.md B). */
+/** A section adopts what a person drops into it, but not what a plugin places there (docs/platform.md B). */
 function homeAt(file: FigmaFile, point: Point, without?: ReadonlySet<string>): string {
   return sectionAt(file, point, without) ?? file.currentPageId;
 }
@@ -70,7 +70,7 @@ export function addSection(
   return step(file, user, () => addAt(file, 'SECTION', point, { width, height }));
 }
 
-/** From node to node, or to a free place on the page; it lies where its middle lies (a guess, as of every drop). */
+/** Connects nodes or free points; the parent depends on where its centre is (a guess, as for every drop). */
 export function connect(
   file: FigmaFile,
   from: string | Point,
@@ -89,12 +89,12 @@ export function connect(
   });
 }
 
-/** Typing replaces the words and keeps the style of the first letter. */
+/** Typing replaces the text and keeps the first letter's style. */
 export function typeText(file: FigmaFile, id: string, characters: string, user?: User): void {
   const { text, type, autoRename } = file.get(id);
   if (!text) return;
   const rename = type === 'TEXT' && autoRename ? { name: characters } : {};
-  // The label of a connector that a plugin made has no font yet.
+  // The label of a connector made by a plugin has no font yet.
   const fontName = text.fontName.family === '' ? INTER_MEDIUM : text.fontName;
   step(file, user, () => file.patch(id, { text: { ...text, characters, fontName, ranges: [] }, ...rename }));
 }
@@ -127,17 +127,15 @@ export function editCell(
   }));
 }
 
-/** Adds a row at the end. */
 export function addTableRow(file: FigmaFile, id: string, user?: User): void {
   editTable(file, id, user, (table) => insertRow(table, table.rowHeights.length));
 }
 
-/** Adds a column at the end. */
 export function addTableColumn(file: FigmaFile, id: string, user?: User): void {
   editTable(file, id, user, (table) => insertColumn(table, table.columnWidths.length));
 }
 
-/** `to` is where the row stands afterwards. */
+/** `to` is the row's final index. */
 export function moveTableRow(file: FigmaFile, id: string, from: number, to: number, user?: User): void {
   editTable(file, id, user, (table) => moveRow(table, from, to));
 }
@@ -146,7 +144,7 @@ export function removeTableRow(file: FigmaFile, id: string, row: number, user?: 
   editTable(file, id, user, (table) => removeRow(table, row));
 }
 
-/** Drags nodes so that each one's top left corner moves by `delta` on the page; where the centre lands decides the parent. */
+/** Drags nodes by `delta` on the page; the parent depends on where each node's centre ends up. */
 export function moveBy(file: FigmaFile, ids: readonly string[], delta: Point, user?: User): void {
   const moving = new Set(ids);
   step(file, user, () => {
@@ -158,14 +156,13 @@ export function moveBy(file: FigmaFile, ids: readonly string[], delta: Point, us
   });
 }
 
-/** The top left corner on the page. */
 function placeOf(file: FigmaFile, id: string): Point {
   if (file.get(id).connector) return absoluteBoundingBox(file, id);
   const [[, , x], [, , y]] = absoluteTransform(file, id);
   return { x, y };
 }
 
-/** Drags one node so that its top left corner lies at a page point. */
+/** Drags a node to a page point, which is for its top left corner. */
 export function move(file: FigmaFile, id: string, to: Point, user?: User): void {
   step(file, user, () => dropAt(file, id, to, new Set([id])));
 }
@@ -192,12 +189,12 @@ function dropAt(file: FigmaFile, id: string, to: Point, moving: ReadonlySet<stri
   for (const { stamp, from } of stamps) followHost(file, stamp, id, { x: from.x + by.x, y: from.y + by.y });
 }
 
-/** Out of a frame one drags in Design; in an auto-layout frame the layout holds its children here. */
+/** In Design, people can drag a node out of a frame; here, an auto-layout frame keeps its children. */
 function isPlainFrame(file: FigmaFile, record: NodeRecord): boolean {
   return file.editor === 'figma' && record.type === 'FRAME' && record.layout?.layoutMode === 'NONE';
 }
 
-/** Stamps lie beside their host in the tree; one that its host left behind goes along, to its own place there. */
+/** A stamp is its host's sibling; if the host changes parent, the stamp follows to its own place there. */
 function followHost(file: FigmaFile, stamp: string, host: string, to: Point): void {
   const target = file.get(host).parent;
   if (!target || file.get(stamp).parent === target) return;
@@ -246,7 +243,7 @@ export function setRotation(file: FigmaFile, id: string, rotation: number, user?
   patchAll(file, [id], { rotation }, user);
 }
 
-/** Resizing moves no children (docs/platform.md B). */
+/** Resizing does not move the children (docs/platform.md B). */
 export function resizeSection(file: FigmaFile, id: string, width: number, height: number, user?: User): void {
   patchAll(file, [id], { width: Math.max(1, width), height: Math.max(1, height) }, user);
 }
@@ -260,7 +257,7 @@ export function remove(file: FigmaFile, ids: readonly string[], user?: User): vo
   });
 }
 
-/** Puts a stamp on the upper right corner of a node; it sticks and moves with it. */
+/** Puts a stamp on a node's upper right corner; it sticks and moves with the node. */
 export function stamp(file: FigmaFile, id: string, name: string, user?: User): string {
   const host = file.get(id);
   const author = user ?? file.currentUser;
@@ -279,7 +276,7 @@ export function group(file: FigmaFile, ids: readonly string[], user?: User): str
   return step(file, user, () => groupNodes(file, ids, parent));
 }
 
-/** Absolute places stay (docs/platform.md B). */
+/** Absolute positions stay the same (docs/platform.md B). */
 export function groupNodes(
   file: FigmaFile,
   ids: readonly string[],
@@ -304,7 +301,7 @@ function containerIdOf(file: FigmaFile, id: string): string {
   return file.get(id).type === 'GROUP' ? containerId(file, id) : id;
 }
 
-/** Changes the parent and keeps the place on the page. */
+/** Changes the parent but keeps the position on the page. */
 export function reparentInPlace(file: FigmaFile, id: string, parentId: string, index?: number): void {
   const at = absoluteTransform(file, id);
   const local = toLocal(file, containerIdOf(file, parentId), { x: at[0][2], y: at[1][2] });
@@ -327,14 +324,14 @@ export function ungroupNode(file: FigmaFile, id: string): string[] {
   return children;
 }
 
-/** The copies lie to the right of what was copied. */
+/** Puts the copies to the right of the originals. */
 export function duplicate(file: FigmaFile, ids: readonly string[], user?: User): string[] {
   return step(file, user, () => {
     const copies = copyTrees(file, ids);
     return ids.map((id) => {
       const copy = copies.get(id) ?? '';
       const { x, stuckTo } = file.get(copy);
-      // A stamp that sticks to another copy moves with it.
+      // A stamp stuck to another copy moves with it.
       if (!stuckTo) file.patch(copy, { x: x + file.get(id).width + 24 });
       return copy;
     });

@@ -1,4 +1,4 @@
-// How two states of one record differ, and how a difference is taken back. It knows no file.
+// How two states of a record differ, and how to reverse the difference. Does not know the file.
 import type { NodeRecord } from './types';
 
 export function changedKeys(before: NodeRecord, after: NodeRecord): (keyof NodeRecord)[] {
@@ -6,7 +6,7 @@ export function changedKeys(before: NodeRecord, after: NodeRecord): (keyof NodeR
   return [...keys].filter((key) => before[key] !== after[key]);
 }
 
-/** Takes back only this step's own additions and removals, so that what others put in meanwhile stays. */
+/** Reverses only this step's own additions and removals, so that nodes added by others since then stay. */
 export function mergeChildren(now: NodeRecord, from: NodeRecord, to: NodeRecord): readonly string[] {
   const added = new Set(from.children.filter((id) => !to.children.includes(id)));
   const merged = now.children.filter((id) => !added.has(id));

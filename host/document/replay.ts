@@ -1,4 +1,4 @@
-// Takes one undo step back, or does it again, field by field, so that what others did meanwhile stays. It knows records only.
+// Undoes or redoes a step field by field, so that others' edits made since then survive. Works on records.
 import { changedKeys, mergeChildren } from './record-diff';
 import type { NodeRecord } from './types';
 import type { UndoStep } from './undo';
@@ -12,7 +12,7 @@ export interface Records {
 
 export function replay(records: Records, step: UndoStep, to: Side): void {
   const from: Side = to === 'before' ? 'after' : 'before';
-  // Parents and children first, so that what was moved into a new parent has left it before the parent goes.
+  // Restore parents and children first, so that moved nodes have left a new parent before it is deleted.
   for (const [id, entry] of step) restoreFields(records, id, entry[from], entry[to]);
   for (const [id, entry] of step) if (entry[to] && !records.find(id)) records.write(id, undefined, entry[to]);
   for (const [id, entry] of step) if (!entry[to]) removeOwned(records, id);
@@ -29,7 +29,7 @@ function restoreFields(records: Records, id: string, from?: NodeRecord, to?: Nod
   records.write(id, now, { ...now, ...patch });
 }
 
-/** With a node goes what lies in it, also what others put there. */
+/** Removes a node with its contents, including what others put there. */
 function removeOwned(records: Records, id: string): void {
   const record = records.find(id);
   if (!record) return;
@@ -37,7 +37,7 @@ function removeOwned(records: Records, id: string): void {
   records.write(id, record, undefined);
 }
 
-/** No parent lists a child that is elsewhere or gone, and no node stays whose parent is gone. */
+/** Drops child entries for nodes that are elsewhere or gone, and removes the node if its parent is gone. */
 function tidy(records: Records, id: string): void {
   const record = records.find(id);
   if (!record) return;

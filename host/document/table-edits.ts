@@ -1,4 +1,4 @@
-// Rows and columns of a table put in, taken out and moved; pure, on the table's own record.
+// Inserting, removing and moving a table's rows and columns; pure functions on the table's record.
 import { tableCell } from './defaults';
 import type { TableRecord } from './types';
 
@@ -14,7 +14,7 @@ function without<T>(list: readonly T[], at: number): T[] {
   return list.filter((_, index) => index !== at);
 }
 
-/** `to` is where the item stands afterwards. */
+/** `to` is the item's final index. */
 function moved<T>(list: readonly T[], from: number, to: number): T[] {
   const item = list[from];
   return item === undefined ? [...list] : inserted(without(list, from), to, item);

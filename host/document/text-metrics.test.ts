@@ -1,4 +1,4 @@
-// Widths, wrapping and sizes of text.
+// Text widths, wrapping and sizes.
 import { describe, expect, it } from 'vitest';
 import { textRecord } from './defaults';
 import { layoutText, textWidth, wrap } from './text-metrics';
@@ -9,13 +9,13 @@ function lines(text: string, maxWidth: number): string[] {
   return wrap(text, { ...FONT, maxWidth }).map((line) => line.text);
 }
 
-describe('widths', () => {
-  it('are those of Inter', () => {
+describe('text width', () => {
+  it('matches Inter', () => {
     expect(textWidth('A', FONT)).toBeCloseTo(69);
     expect(textWidth('A', { ...FONT, style: 'Bold' })).toBeCloseTo(74.7, 0);
   });
 
-  it('take CJK and emoji as one em, joined emoji as one, marks as none', () => {
+  it('counts CJK and emoji as one em, joined emoji as one, and combining marks as zero', () => {
     expect(textWidth('日本', FONT)).toBe(200);
     expect(wrap('👩‍👩‍👧', { ...FONT, maxWidth: 1000 })[0]?.width).toBe(100);
     expect(textWidth('e\u0301', FONT)).toBe(textWidth('e', FONT));
@@ -24,7 +24,7 @@ describe('widths', () => {
 });
 
 describe('wrapping', () => {
-  it('breaks at spaces and leaves them at the end of the line', () => {
+  it('breaks at spaces, which stay at the end of the line', () => {
     expect(lines('one two three', 400)).toEqual(['one two', 'three']);
     expect(wrap('one two three', { ...FONT, maxWidth: 400 }).map(({ start, end }) => [start, end])).toEqual([
       [0, 8],
@@ -32,11 +32,11 @@ describe('wrapping', () => {
     ]);
   });
 
-  it('keeps empty lines and breaks of the text itself', () => {
+  it('keeps empty lines and existing line breaks', () => {
     expect(lines('a\n\nb', 400)).toEqual(['a', '', 'b']);
   });
 
-  it('breaks words that are longer than the line, and CJK anywhere', () => {
+  it('breaks words longer than the line, and CJK anywhere', () => {
     expect(lines('abcdefgh', 200)).toEqual(['abc', 'def', 'gh']);
     expect(lines('日本語日本語', 250)).toEqual(['日本', '語日', '本語']);
   });
@@ -47,7 +47,7 @@ describe('wrapping', () => {
 });
 
 describe('layout', () => {
-  it('is a line of 1.21 times the size for an empty text', () => {
+  it('is one line of 1.21 times the font size for empty text', () => {
     expect(layoutText(textRecord('', { fontSize: 100 }), null)).toMatchObject({ width: 0, height: 121 });
   });
 

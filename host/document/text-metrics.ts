@@ -1,10 +1,10 @@
-// Widths and wrapping of text, the same on every machine; it knows Inter's widths and no canvas, no DOM.
+// Text widths and wrapping, the same on every machine: based on Inter's widths, without canvas or DOM.
 import { INTER_WIDTHS, WIDTH_RUNS } from './inter-widths';
 import type { LineHeight, TextRecord, TextStyle } from './types';
 
 const LINE_HEIGHT = 1.21;
 
-/** Letters of right-to-left scripts are taken at their average. */
+/** Letters of right-to-left scripts use their average width. */
 const RTL_WIDTH = 0.55;
 const UNKNOWN_WIDTH = 0.6;
 
@@ -16,7 +16,7 @@ export interface FontMetrics {
 
 export interface TextLine {
   text: string;
-  /** UTF-16 indices into the whole text; the line break itself is in neither line. */
+  /** UTF-16 indices into the whole text; line breaks belong to neither line. */
   start: number;
   end: number;
   width: number;
@@ -70,7 +70,7 @@ function isWide(code: number): boolean {
   );
 }
 
-/** Width of one code point in em. */
+/** The width of a code point in em. */
 function emWidth(code: number, style: string): number {
   if (isZeroWidth(code)) return 0;
   const known = widthsOf(style).get(code);
@@ -100,7 +100,7 @@ function glyphsOf(text: string, offset: number, widthAt: (code: number, index: n
     const code = text.codePointAt(index) ?? 0;
     const length = code > 0xffff ? 2 : 1;
     const breakAfter = code === 0x20 || code === 0x2d || code === 0x09 || (code >= 0x2e80 && code <= 0xd7ff);
-    // A code point behind a zero-width joiner is part of the emoji before it.
+    // A code point after a zero-width joiner belongs to the emoji before it.
     const width = joined ? 0 : widthAt(code, offset + index);
     joined = code === 0x200d;
     glyphs.push({ index: offset + index, length, width, breakAfter });
@@ -109,7 +109,7 @@ function glyphsOf(text: string, offset: number, widthAt: (code: number, index: n
   return glyphs;
 }
 
-/** Greedy wrap at spaces, hyphens and CJK; a word longer than the line is broken between its letters. */
+/** Wraps greedily at spaces, hyphens and CJK; a word longer than the line is broken between letters. */
 function wrapParagraph(text: string, glyphs: Glyph[], from: number, maxWidth: number): TextLine[] {
   const lines: TextLine[] = [];
   let first = 0;
@@ -166,7 +166,7 @@ function lineHeightOf(fontSize: number, lineHeight: LineHeight): number {
   return lineHeight.unit === 'PIXELS' ? lineHeight.value : (fontSize * lineHeight.value) / 100;
 }
 
-/** The style that holds at an index: the text's own, overridden by the range that covers it. */
+/** The style at an index: the text's own, overridden by the range that covers it. */
 export function styleAt(text: TextRecord, index: number): TextStyle {
   const range = text.ranges.find((other) => index >= other.start && index < other.end);
   return range ? { ...text, ...range.style } : text;
@@ -177,7 +177,7 @@ function letterSpacingOf(style: TextStyle): number {
   return unit === 'PIXELS' ? value : (style.fontSize * value) / 100;
 }
 
-/** Lines of a text with all its styles; `maxWidth` null means: break only where the text does. */
+/** The lines of a text in all its styles; with `maxWidth` null, only the text's own line breaks count. */
 export function layoutText(text: TextRecord, maxWidth: number | null): TextLayout {
   const plain = text.ranges.length === 0;
   const spacing = letterSpacingOf(text);

@@ -1,4 +1,4 @@
-// The plain data of a FigJam or Design file; it knows no plugin API, no QuickJS and no DOM.
+// The plain data of a FigJam or Design file; no plugin API, no QuickJS, no DOM.
 
 export type EditorType = 'figma' | 'figjam';
 
@@ -73,7 +73,7 @@ export interface TextStyle {
   indentation: number;
 }
 
-/** A range that differs from the text's own style. Ranges are sorted, never overlap, indices are UTF-16 units. */
+/** A range with a style of its own. Ranges are sorted and never overlap; indices are UTF-16 units. */
 export interface TextRange {
   start: number;
   end: number;
@@ -91,7 +91,7 @@ export interface TableCell {
 }
 
 export interface TableRecord {
-  /** Wanted sizes; a row is never lower than its text (see layout.ts). */
+  /** Preferred sizes; a row is never lower than its text (see layout.ts). */
   columnWidths: number[];
   rowHeights: number[];
   /** cells[row][column] */
@@ -153,16 +153,16 @@ export type NodeType =
   | 'INSTANCE';
 
 /**
- * One node. Records are never changed in place: every edit puts a new record into `FigmaFile.nodes`,
- * so `before !== after` means "redraw". x and y are relative to the container (page, section, frame);
- * groups are transparent to coordinates (docs/platform.md B).
+ * One node. Records are immutable: every edit puts a new record into `FigmaFile.nodes`, so `before !== after`
+ * means "redraw". x and y are relative to the container (page, section, frame); groups are transparent to
+ * coordinates (docs/platform.md B).
  */
 export interface NodeRecord {
   readonly id: string;
   readonly type: NodeType;
   readonly name: string;
   readonly parent: string | null;
-  /** Ids, back to front: the last one lies on top. */
+  /** Ids, back to front: the last one is on top. */
   readonly children: readonly string[];
   readonly x: number;
   readonly y: number;
@@ -187,12 +187,12 @@ export interface NodeRecord {
   readonly relaunchData: Readonly<Record<string, string>>;
   /** STICKY, SHAPE_WITH_TEXT, TEXT, CONNECTOR. */
   readonly text?: TextRecord;
-  /** STICKY. authorId is not visible to plugins (docs/platform.md C). */
+  /** STICKY. Plugins cannot see authorId (docs/platform.md C). */
   readonly authorVisible?: boolean;
   readonly authorName?: string;
   readonly authorId?: string | null;
   readonly isWideWidth?: boolean;
-  /** STAMP: the id of the node it is stuck to; it moves with it. */
+  /** STAMP: the id of the node it is stuck to and moves with. */
   readonly stuckTo?: string | null;
   /** SECTION. */
   readonly sectionContentsHidden?: boolean;
@@ -212,7 +212,7 @@ export interface NodeRecord {
   /** FRAME. */
   readonly layout?: AutoLayout;
   readonly clipsContent?: boolean;
-  /** How the node sizes itself inside an auto-layout frame. */
+  /** The node's own sizing inside an auto-layout frame. */
   readonly minWidth?: number | null;
   readonly minHeight?: number | null;
   readonly layoutSizingHorizontal?: Sizing;
@@ -227,12 +227,12 @@ export interface ChangeRecord {
   type: 'CREATE' | 'DELETE' | 'PROPERTY_CHANGE';
   id: string;
   nodeType: NodeType;
-  /** Names of changed record keys; empty for CREATE and DELETE. */
+  /** Names of the changed record keys; empty for CREATE and DELETE. */
   properties: string[];
   origin: Origin;
-  /** True when a plugin, not a person, made the edit. */
+  /** True if the edit was made by a plugin, not by a person. */
   byPlugin: boolean;
-  /** Of a DELETE: the parent it had. */
+  /** For DELETE: the former parent. */
   removedParent: string | null;
   pageId: string | null;
 }
@@ -247,22 +247,22 @@ export interface User {
 
 export interface TimerState {
   state: 'STOPPED' | 'PAUSED' | 'RUNNING';
-  /** Seconds. */
+  /** In seconds. */
   total: number;
   remaining: number;
-  /** Host clock in ms at which `remaining` held, while RUNNING. */
+  /** While RUNNING: the host clock in ms at which `remaining` was measured. */
   since?: number;
 }
 
 export interface ViewportState {
   center: Point;
   zoom: number;
-  /** Size of the canvas on the screen, in CSS pixels. */
+  /** The size of the canvas on screen, in CSS pixels. */
   width: number;
   height: number;
 }
 
-/** What JSON holds; `FigmaFile.parse(JSON.stringify(state))` gives the file back. */
+/** The serialised form; `FigmaFile.parse(JSON.stringify(state))` restores the file. */
 export interface FileState {
   editor: EditorType;
   name: string;
@@ -277,7 +277,7 @@ export interface FileState {
   images: Record<string, { mediaType: string; base64: string }>;
 }
 
-/** The nodes of a file, to be read. */
+/** Read access to a file's nodes. */
 export interface NodeSource {
   readonly editor: EditorType;
   readonly currentPageId: string;
@@ -286,10 +286,10 @@ export interface NodeSource {
   get(id: string): NodeRecord;
 }
 
-/** The same, to be laid out. */
+/** Read access plus the writes that layout needs. */
 export interface NodeStore extends NodeSource {
   patch(id: string, patch: NodePatch): void;
-  /** A write that follows from another one: nothing is laid out after it. */
+  /** Writes a derived change without triggering another layout. */
   place(id: string, patch: NodePatch): void;
   remove(id: string): void;
   stampsOn(id: string): string[];

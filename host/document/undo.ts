@@ -1,4 +1,4 @@
-// The undo steps of one file: each step maps a node id to its record before and after. It knows nothing else of the file.
+// The undo steps of a file: each step maps a node id to its record before and after.
 import type { NodeRecord } from './types';
 
 interface UndoEntry {
@@ -8,7 +8,7 @@ interface UndoEntry {
 
 export type UndoStep = Map<string, UndoEntry>;
 
-/** Older steps are forgotten: each keeps whole records alive. */
+/** Older steps are dropped, because each keeps whole records alive. */
 const STEP_LIMIT = 200;
 
 export class UndoLog {
@@ -27,7 +27,7 @@ export class UndoLog {
     this.person = null;
   }
 
-  /** The open step of the plugin lies on the stack from its first edit until it is committed (docs/platform.md F). */
+  /** The plugin's open step stays on the stack from its first edit to its commit (docs/platform.md F). */
   commitPlugin(): void {
     this.plugin = null;
   }
@@ -36,7 +36,7 @@ export class UndoLog {
     return this.plugin !== null;
   }
 
-  /** The plugin's edits since its last commit, taken off the stack. */
+  /** Takes the plugin's edits since its last commit off the stack. */
   takeOpenPluginStep(): UndoStep | null {
     const step = this.plugin;
     if (!step) return null;

@@ -1,4 +1,4 @@
-// What may hold what, and where things then lie; exact texts of docs/platform.md B and E.
+// Which nodes can contain which, and the resulting positions; exact texts of docs/platform.md B and E.
 import { describe, expect, it } from 'vitest';
 import { FigmaFile } from '../document/file';
 import * as people from '../document/people';
@@ -10,7 +10,7 @@ function keys(refs: unknown): string[] {
 }
 
 describe('appending', () => {
-  it('keeps the numbers, so the node jumps into the section', () => {
+  it('keeps x and y, so the node jumps into the section', () => {
     const bench = new Bench();
     const section = bench.create('Section');
     const sticky = bench.create('Sticky');
@@ -21,7 +21,7 @@ describe('appending', () => {
     expect(bench.get(sticky, 'absoluteBoundingBox')).toEqual({ x: 1050, y: 0, width: 240, height: 240 });
   });
 
-  it('adopts nothing that merely lies over a section, nor lets the section grow', () => {
+  it('does not adopt a node that merely overlaps a section, nor grow the section', () => {
     const bench = new Bench();
     const section = bench.create('Section');
     bench.call(section, 'resizeWithoutConstraints', 500, 500);
@@ -33,7 +33,7 @@ describe('appending', () => {
     expect([bench.get(section, 'width'), bench.node(sticky, 'parent').key]).toEqual([500, section.key]);
   });
 
-  it('refuses parents that cannot hold the node', () => {
+  it('rejects parents that cannot contain the node', () => {
     const bench = new Bench();
     const [sticky, section, frame] = [bench.create('Sticky'), bench.create('Section'), bench.create('Frame')];
     const inner = bench.create('Section');
@@ -55,7 +55,7 @@ describe('appending', () => {
     );
   });
 
-  it('inserts behind others and refuses an index beyond the end', () => {
+  it('inserts behind other nodes and rejects an index beyond the end', () => {
     const bench = new Bench();
     const [a, b] = [bench.create('Sticky'), bench.create('Sticky')];
     bench.call('0:1', 'insertChild', 0, b);
@@ -67,7 +67,7 @@ describe('appending', () => {
 });
 
 describe('groups', () => {
-  it('are transparent to coordinates, keep places, and vanish when emptied', () => {
+  it('are transparent to coordinates, keep positions, and disappear when empty', () => {
     const bench = new Bench();
     const [a, b] = [bench.create('Sticky'), bench.create('Sticky')];
     bench.set(a, 'x', 500);
@@ -83,7 +83,7 @@ describe('groups', () => {
     expect(bench.get(group, 'removed')).toBe(true);
   });
 
-  it('need one node or more', () => {
+  it('need at least one node', () => {
     const bench = new Bench();
     expect(thrown(() => bench.call('FIGMA', 'group', [], bench.node('FIGMA', 'currentPage')))).toBe(
       'Error: in group: First argument must be an array of at least one node',
@@ -92,7 +92,7 @@ describe('groups', () => {
 });
 
 describe('searching', () => {
-  it('finds by type and by the keys of plugin data', () => {
+  it('finds by type and by plugin data keys', () => {
     const bench = new Bench();
     const [section, sticky] = [bench.create('Section'), bench.create('Sticky')];
     bench.call(section, 'appendChild', sticky);
@@ -132,7 +132,7 @@ describe('pages', () => {
     expect(bench.events('currentpagechange')).toHaveLength(1);
   });
 
-  it('forbid the synchronous look-ups', () => {
+  it('forbid synchronous look-ups', () => {
     const bench = new Bench();
     expect(thrown(() => bench.call('FIGMA', 'getNodeById', '0:1'))).toBe(
       'Error: in getNodeById: Cannot call with documentAccess: dynamic-page. Use figma.getNodeByIdAsync instead',
@@ -140,7 +140,7 @@ describe('pages', () => {
     expect(bench.call('FIGMA', 'getNodeByIdAsync', '9:9')).toBe(null);
   });
 
-  it('select only what lies on them', () => {
+  it('select only their own nodes', () => {
     const bench = new Bench();
     const sticky = bench.create('Sticky');
     bench.set('0:1', 'selection', [sticky]);

@@ -1,4 +1,4 @@
-// Rules of parents: children, searching, appending; what may hold what (docs/platform.md B).
+// Rules for parents: children, searching, appending; which nodes can contain which (docs/platform.md B).
 import { groupNodes, ungroupNode } from '../document/people';
 import type { NodeRecord, NodeType } from '../document/types';
 import type { Engine, Rules, Target } from './engine';
@@ -61,13 +61,13 @@ function requireAllowed(engine: Engine, childId: string, parentId: string): void
   if (childId === parentId || engine.file.descendants(childId).includes(parentId)) {
     throw cannotMove('Doing so would create a parenting cycle');
   }
-  // Figma's wording is not established (docs/platform.md B, R2).
+  // Figma's wording is unknown (docs/platform.md B, R2).
   if (child.type === 'SECTION' && (parent.type === 'FRAME' || parent.type === 'GROUP')) {
     throw cannotMove('Sections cannot be inside frames or groups');
   }
 }
 
-/** The numbers x and y stay, so the node jumps when its container changes (docs/platform.md B). */
+/** x and y keep their values, so the node jumps when its container changes (docs/platform.md B). */
 function appendChild(engine: Engine, target: Target, args: readonly unknown[]): void {
   requireLoaded(engine, target, 'appendChild');
   const child = nodeId(engine, args[0], 'child');
@@ -132,7 +132,7 @@ export const CHILDREN_RULES: Rules = {
   findAllWithCriteria: { call: findAllWithCriteria },
 };
 
-/** Keeps absolute places; needs one node or more (docs/platform.md B). */
+/** Keeps absolute positions; needs at least one node (docs/platform.md B). */
 export function group(engine: Engine, args: readonly unknown[]): Ref | null {
   const ids = asArray(args[0], 'nodes').map((node) => nodeId(engine, node, 'nodes'));
   if (ids.length === 0) throw new ApiError('First argument must be an array of at least one node');

@@ -1,4 +1,4 @@
-// Rules of figma.clientStorage: asynchronous, plain data, 5 MB in all (docs/platform.md G).
+// Rules for figma.clientStorage: asynchronous, plain data, 5 MB in total (docs/platform.md G).
 import type { Engine, Rules } from './engine';
 import { ApiError, asString, FUNCTION } from './errors';
 import { utf8Length } from './plugin-data';
@@ -25,7 +25,7 @@ function store(engine: Engine, args: readonly unknown[]): Later {
     let total = utf8Length(key) + sizeOf(value);
     for (const [other, kept] of engine.clientStorage)
       if (other !== key) total += utf8Length(other) + sizeOf(kept);
-    // The wording is not established; that it rejects is (docs/platform.md G).
+    // The wording is unknown; that it rejects is documented (docs/platform.md G).
     if (total > LIMIT) throw new ApiError('The client storage quota of 5 MB is exceeded');
     engine.clientStorage.set(key, value);
   });

@@ -1,4 +1,4 @@
-// Connectors and lines as a plugin makes and reads them; docs/platform.md D, traps 17 and 18.
+// Connectors and lines as a plugin creates and reads them; docs/platform.md D, traps 17 and 18.
 import { describe, expect, it } from 'vitest';
 import { FigmaFile } from '../document/file';
 import * as people from '../document/people';
@@ -15,7 +15,7 @@ function board() {
 }
 
 describe('a connector', () => {
-  it('is born elbowed, 200 wide, with an arrow at its end', () => {
+  it('starts out elbowed, 200 wide, with an arrow at its end', () => {
     const { bench, connector } = board();
     const names = [
       'width',
@@ -34,7 +34,7 @@ describe('a connector', () => {
     expect(bench.get(connector, 'connectorStart')).toEqual({ position: { x: 0, y: 0 } });
   });
 
-  it('has a label whose first font does not load', () => {
+  it('has a label whose initial font cannot be loaded', () => {
     const { bench, connector } = board();
     const text = bench.node(connector, 'text');
     const font = bench.get(text, 'fontName');
@@ -51,7 +51,7 @@ describe('a connector', () => {
     expect(bench.file.get(connector.key).text?.characters).toBe('but');
   });
 
-  it('lies between its notes, wherever they go, and they list it', () => {
+  it('runs between its notes wherever they are, and they list it', () => {
     const { bench, left, right, connector, attach } = board();
     attach('Start', left);
     attach('End', right);
@@ -65,7 +65,7 @@ describe('a connector', () => {
     expect(bench.get(left, 'attachedConnectors')).toEqual([connector]);
   });
 
-  it('has a place relative to its section', () => {
+  it('has a position relative to its section', () => {
     const { bench, connector } = board();
     const section = people.addSection(bench.file, { x: 1000, y: 2000 }, 500, 500);
     bench.set(connector, 'connectorEnd', { position: { x: 1100, y: 2300 } });
@@ -78,7 +78,7 @@ describe('a connector', () => {
     expect(bench.get(connector, 'absoluteBoundingBox')).toEqual({ x: 1060, y: 2300, width: 50, height: 50 });
   });
 
-  it('keeps the id of a note that was deleted, also for undo', () => {
+  it('keeps the id of a deleted note, so that undo reattaches it', () => {
     const { bench, left, right, connector, attach } = board();
     attach('Start', left);
     attach('End', right);
@@ -89,7 +89,7 @@ describe('a connector', () => {
     expect(bench.get(right, 'attachedConnectors')).toEqual([connector]);
   });
 
-  it('refuses ends that it cannot have', () => {
+  it('rejects invalid ends', () => {
     const { bench, left, connector, attach } = board();
     const refusal = (end: unknown) => thrown(() => bench.set(connector, 'connectorEnd', end));
     const said = 'Error: in set_connectorEnd: Property "connectorEnd" failed validation: ';
@@ -120,7 +120,7 @@ describe('a connector', () => {
     });
   });
 
-  it('in a copied section holds to the copies of its notes', () => {
+  it('in a copied section attaches to the copies of its notes', () => {
     const bench = new Bench();
     const section = people.addSection(bench.file, { x: 0, y: 0 }, 1000, 500);
     const [a, b] = [50, 600].map((x) => people.addSticky(bench.file, { x, y: 50 }, `${x}`));
@@ -136,7 +136,7 @@ describe('a connector', () => {
 });
 
 describe('a line', () => {
-  it('is made in both editors, 100 long, and turns about its start', () => {
+  it('can be created in both editors, is 100 long, and rotates about its start', () => {
     for (const editor of ['figma', 'figjam'] as const) {
       const bench = new Bench({ file: FigmaFile.create({ editor }) });
       const line = bench.create('Line');
@@ -159,7 +159,7 @@ describe('a line', () => {
     }
   });
 
-  it('has no height and knows its caps', () => {
+  it('has no height and only allows its own caps', () => {
     const bench = new Bench();
     const line = bench.create('Line');
     expect(thrown(() => bench.call(line, 'resize', 10, 1))).toBe(

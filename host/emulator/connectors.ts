@@ -1,4 +1,4 @@
-// Rules of connectors: their ends, line and place, which follow the nodes they are attached to (docs/platform.md D).
+// Rules for connectors: ends, line type, and a position that follows attached nodes (docs/platform.md D).
 import { isMagnetAllowed, shiftFreeEnds, withLineType } from '../document/connectors';
 import { absoluteBoundingBox, containerOf, toLocal } from '../document/geometry';
 import type { ConnectorEndpoint, ConnectorRecord, Rect } from '../document/types';
@@ -41,7 +41,7 @@ function attachable(engine: Engine, value: unknown, name: string): string {
   return id;
 }
 
-/** Three forms: on the canvas, at a place of a node, at a magnet of a node. */
+/** Three forms: a point on the canvas, a position on a node, or a node's magnet. */
 function asEndpoint(
   engine: Engine,
   value: unknown,
@@ -82,7 +82,7 @@ function cap(part: 'startCap' | 'endCap', name: string): Rule {
   };
 }
 
-/** Relative to the container, as of every other node. */
+/** Relative to the container, as for every other node. */
 function boxOf(engine: Engine, target: Target): Rect {
   const record = engine.node(target);
   const box = absoluteBoundingBox(engine.file, target.id);

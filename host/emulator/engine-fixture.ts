@@ -1,4 +1,4 @@
-// Builds engines for the tests beside it: accesses as the guest would make them, answers as values. Tests only.
+// Builds engines for the emulator's tests: accesses as the guest makes them, answers as values. Tests only.
 import { FigmaFile } from '../document/file';
 import type { Delivery } from '../guest/wire';
 import { VirtualClock } from '../run/clock';
@@ -66,7 +66,7 @@ export class Bench {
     this.engine.invoke('set', keyOf(target), member, [value]);
   }
 
-  /** A promised answer is waited for; a rejection is thrown. */
+  /** Waits for a promised answer and throws a rejection. */
   call(target: string | Ref, member: string, ...args: unknown[]): unknown {
     const answer = this.engine.invoke('call', keyOf(target), member, args);
     return answer instanceof PromiseId ? this.settled(answer.id) : answer;
@@ -95,7 +95,7 @@ export class Bench {
     this.clock.moveTo(end);
   }
 
-  /** Payloads of an event so far. */
+  /** The payloads of an event so far. */
   events(name: string): unknown[] {
     this.settle();
     return this.deliveries.flatMap((item) =>
@@ -116,7 +116,7 @@ function keyOf(target: string | Ref): string {
   return target instanceof Ref ? target.key : target;
 }
 
-/** name: message of what a piece of work throws. */
+/** `name: message` of the error that the work throws. */
 export function thrown(work: () => unknown): string {
   try {
     work();

@@ -1,4 +1,4 @@
-// What the engine of a run is given. Types only.
+// The options of a run's engine. Types only.
 import type { FigmaFile } from '../document/file';
 import type { Notices } from './notices';
 import type { Clock, Faults, Hooks, Manifest } from './options';

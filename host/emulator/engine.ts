@@ -1,4 +1,4 @@
-// Answers one access of the plugin after the other: counts it, injects faults, finds the rule. It knows no QuickJS and no single rule.
+// Answers the plugin's accesses one by one: counts them, injects faults, applies the rule. No QuickJS.
 import type { FigmaFile } from '../document/file';
 import type { NodeRecord } from '../document/types';
 import type { Delivery, MemberKind } from '../guest/wire';
@@ -13,7 +13,7 @@ export interface Target {
   /** Node id, `id#text`, `id#cell:row:column`, `id#cell:row:column#text`, or the name of a global object. */
   key: string;
   type: string;
-  /** The node that holds it; '' for global objects. */
+  /** The node it belongs to; '' for global objects. */
   id: string;
   cell: { row: number; column: number } | null;
 }
@@ -27,7 +27,7 @@ export interface Rule {
 export type Rules = Record<string, Rule>;
 export type Operation = 'get' | 'set' | 'call';
 
-/** What the engine knows of one member of one type. */
+/** What the engine knows about one member of one type. */
 interface Plan {
   member: string;
   label: string;
@@ -58,7 +58,7 @@ export class Engine {
   readonly events: EventHub;
   ui: UiState | null = null;
   closed = false;
-  /** While parameters are asked for, the document cannot be edited (docs/platform.md K). */
+  /** While the plugin asks for parameters, the document cannot be edited (docs/platform.md K). */
   querying = false;
   readonly clientStorage: Map<string, unknown>;
   private readonly targets = new Map<string, Target>();
@@ -68,7 +68,7 @@ export class Engine {
   constructor(
     readonly file: FigmaFile,
     readonly options: EngineOptions,
-    /** Which rules hold for which type (`registry.ts`). */
+    /** The rules for each type (`registry.ts`). */
     private readonly rules: Record<string, Rules>,
   ) {
     this.members = memberIndex(file.editor);
@@ -119,7 +119,7 @@ export class Engine {
     throw new ApiError(`The ${what} with id "${target.id}" does not exist`);
   }
 
-  /** Edits of the plugin gather into one undo step (docs/platform.md F). */
+  /** The plugin's edits collect in one undo step (docs/platform.md F). */
   edit<T>(work: () => T): T {
     if (this.querying) throw new ApiError('Cannot edit the document while the plugin is in query mode');
     return this.file.transact({ origin: 'LOCAL', byPlugin: true }, work);
@@ -206,7 +206,7 @@ export class Engine {
     return plan;
   }
 
-  /** Another user removes a node in the middle of the plugin's work (docs/platform.md M). */
+  /** Another user removes a node while the plugin is working (docs/platform.md M). */
   private vanish(node: string | ((file: FigmaFile) => string | null)): void {
     const id = typeof node === 'string' ? node : node(this.file);
     if (id) this.file.transact({ origin: 'REMOTE', byPlugin: false }, () => this.file.remove(id));

@@ -1,8 +1,8 @@
-// The errors that the API throws, and the checks of values that come in. It knows no node and no engine.
+// The errors thrown by the API, and validation of incoming values. Independent of nodes and engine.
 import type { Paint } from '../document/types';
 
 export class ApiError extends Error {
-  /** False for texts that Figma shows without `in <member>: ` in front. */
+  /** False for texts that Figma shows without the prefix `in <member>: `. */
   readonly prefixed: boolean;
 
   constructor(message: string, options: { name?: 'Error' | 'TypeError'; prefixed?: boolean } = {}) {
@@ -12,9 +12,9 @@ export class ApiError extends Error {
   }
 }
 
-/** `figma.mixed` on the host's side of the bridge. */
+/** `figma.mixed` on the host side of the bridge. */
 export const MIXED = Symbol('mixed');
-/** A function that was passed where only data can cross. */
+/** Stands for a function passed where only data can cross. */
 export const FUNCTION = Symbol('function');
 
 function typeName(value: unknown): string {
@@ -79,7 +79,7 @@ export function asPoint(value: unknown, name: string): { x: number; y: number } 
   return { x: asNumber(point.x, `${name}.x`), y: asNumber(point.y, `${name}.y`) };
 }
 
-/** Channels are 0..1 and a paint's colour has no alpha (docs/platform.md 1.14). */
+/** Channels are 0..1, and a paint's colour has no alpha (docs/platform.md 1.14). */
 function checkColor(value: unknown, name: string, at: string): void {
   const color = asObject(value, name);
   requireKnownKeys(color, ['r', 'g', 'b'], name, at);

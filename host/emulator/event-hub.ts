@@ -1,4 +1,4 @@
-// Turns changes of the file into the API's events: later, batched, once (docs/platform.md E, K). It knows no rule of nodes.
+// Turns file changes into API events: later, batched, once (docs/platform.md E, K). Contains no node rules.
 
 import type { FigmaFile } from '../document/file';
 import type { ChangeRecord, NodeType, TimerState } from '../document/types';
@@ -8,7 +8,7 @@ import { Ref } from './ref';
 /** "Delivered periodically" (docs/platform.md E); the period is a guess. */
 const NODE_CHANGE_MS = 50;
 
-/** Record keys that a plugin sees under another name, or not at all. */
+/** Record keys that plugins see under another name, or not at all. */
 const PROPERTY_NAMES: Record<string, string | null> = {
   children: null,
   authorId: null,
@@ -26,7 +26,7 @@ interface NodeChange {
   properties?: string[];
 }
 
-/** What happened to one node within a batch. */
+/** What happened to a node within a batch. */
 interface Entry {
   first: ChangeRecord;
   last: ChangeRecord;
@@ -40,7 +40,7 @@ export interface EventHost extends Turns {
 }
 
 export class EventHub {
-  /** Types of removed nodes: handles to them stay in the plugin's hands (docs/platform.md M). */
+  /** Types of removed nodes, because the plugin may still hold handles to them (docs/platform.md M). */
   readonly goneTypes = new Map<string, NodeType>();
   private changes: ChangeRecord[] = [];
   private readonly due = new Set<string>();
@@ -121,7 +121,7 @@ export class EventHub {
     }
   }
 
-  /** One change a node; of a new or removed subtree only the top (docs/platform.md 1.8). */
+  /** One change per node; for a new or removed subtree, only its top (docs/platform.md 1.8). */
   private merge(changes: readonly ChangeRecord[]): NodeChange[] {
     const byId = new Map<string, Entry>();
     for (const change of changes) {
@@ -156,14 +156,17 @@ export class EventHub {
     return { type: 'PROPERTY_CHANGE', id, origin, node, properties: [...entry.properties] };
   }
 
-  /** Whether something above a removed node tells of its own removal; what came and went within the batch does not. */
+  /**
+   * Whether an ancestor of a removed node reports its own removal; one that came and went within the batch
+   * does not report anything.
+   */
   private goneWith(parentId: string | null, batch: ReadonlyMap<string, Entry>): boolean {
     if (!parentId || this.engine.file.find(parentId)) return false;
     const parent = batch.get(parentId);
     return parent !== undefined && (!isNew(parent) || this.goneWith(parent.last.removedParent, batch));
   }
 
-  /** Fired for anyone's action (docs/platform.md K). */
+  /** Fired no matter who acted (docs/platform.md K). */
   private timerChanged(): void {
     const before = this.timer;
     const now = this.engine.file.timer;

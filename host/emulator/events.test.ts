@@ -22,7 +22,7 @@ function brief(list: Change[] | undefined): string[] {
 }
 
 describe('nodechange', () => {
-  it('comes later, in one batch, with the own edits in it', () => {
+  it('arrives later, in one batch that includes the plugin’s own edits', () => {
     const bench = new Bench();
     const sticky = bench.create('Sticky');
     bench.set(sticky, 'x', 5);
@@ -45,7 +45,7 @@ describe('nodechange', () => {
     expect(brief(changes(bench)[1])).toEqual([`DELETE ${section}`]);
   });
 
-  it('tells of a removed note whose new group came and went in the same batch', () => {
+  it('reports a removed note whose new group was created and removed in the same batch', () => {
     const bench = new Bench();
     const [first, second] = [0, 300].map((x) => people.addSticky(bench.file, { x, y: 0 }, 'a')) as [
       string,
@@ -57,7 +57,7 @@ describe('nodechange', () => {
     expect(brief(changes(bench)[1]).sort()).toEqual([`DELETE ${first}`, `DELETE ${second}`]);
   });
 
-  it('tells of a removed section only, also when its notes were grouped just before', () => {
+  it('reports only the removed section, even if its notes were grouped just before', () => {
     const bench = new Bench();
     const section = people.addSection(bench.file, { x: 0, y: 0 }, 900, 900);
     const note = people.addSticky(bench.file, { x: 10, y: 10 }, 'in it');
@@ -67,7 +67,7 @@ describe('nodechange', () => {
     expect(brief(changes(bench)[1])).toEqual([`DELETE ${section}`]);
   });
 
-  it('tells the edits of others as REMOTE', () => {
+  it('reports other people’s edits as REMOTE', () => {
     const bench = new Bench();
     const note = people.addSticky(bench.file, { x: 0, y: 0 }, 'a');
     changes(bench);
@@ -77,7 +77,7 @@ describe('nodechange', () => {
     ]);
   });
 
-  it('tells that the contents of a section were hidden, and its notes can still be found and read', () => {
+  it('reports when a section’s contents are hidden; its notes can still be found and read', () => {
     const bench = new Bench();
     const section = people.addSection(bench.file, { x: 0, y: 0 }, 900, 900);
     const note = people.addSticky(bench.file, { x: 10, y: 10 }, 'in it');
@@ -95,7 +95,7 @@ describe('nodechange', () => {
     );
   });
 
-  it('says nothing of pages that are not loaded', () => {
+  it('ignores pages that are not loaded', () => {
     const bench = new Bench({ file: FigmaFile.create({ pages: ['One', 'Two'] }) });
     bench.file.create('STICKY', '0:2');
     expect(changes(bench)).toEqual([]);
@@ -103,7 +103,7 @@ describe('nodechange', () => {
 });
 
 describe('registering', () => {
-  it('refuses documentchange before all pages are loaded', () => {
+  it('rejects documentchange before all pages are loaded', () => {
     const bench = new Bench({ file: FigmaFile.create({ pages: ['One', 'Two'] }) });
     expect(thrown(() => bench.call('FIGMA', 'on', 'documentchange'))).toBe(
       'Error: in on: Cannot register a documentchange event handler before calling figma.loadAllPagesAsync',
@@ -112,7 +112,7 @@ describe('registering', () => {
     expect(thrown(() => bench.call('FIGMA', 'on', 'documentchange'))).toBe('nothing thrown');
   });
 
-  it('knows timer events in FigJam only', () => {
+  it('accepts timer events in FigJam only', () => {
     const bench = new Bench({ file: FigmaFile.create({ editor: 'figma' }) });
     expect(thrown(() => bench.call('FIGMA', 'on', 'timerstart'))).toBe(
       'Error: in on: Unknown event type "timerstart"',

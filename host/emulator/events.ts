@@ -1,4 +1,4 @@
-// Rules for listening: which events there are, and where.
+// Rules for listening: which events exist, and on which objects.
 import type { Engine, Rules } from './engine';
 import { ApiError, asString } from './errors';
 
@@ -22,7 +22,7 @@ function listen(engine: Engine, args: readonly unknown[]): void {
   if (event !== 'documentchange') return;
   const unloaded = engine.file.pages.some((page) => !engine.loadedPages.has(page.id));
   if (unloaded) {
-    // The wording is not established; the rule is (docs/platform.md 1.8).
+    // The wording is unknown; the rule is documented (docs/platform.md 1.8).
     throw new ApiError(
       'Cannot register a documentchange event handler before calling figma.loadAllPagesAsync',
     );

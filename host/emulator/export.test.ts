@@ -1,4 +1,4 @@
-// What exportAsync takes, refuses and gives: settings as the typings say, the page loaded, pictures of the right size.
+// What exportAsync accepts, rejects and returns: settings as in the typings, loaded pages, picture sizes.
 import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { FigmaFile } from '../document/file';
@@ -14,7 +14,7 @@ function benchWithFrame(width: number, height: number) {
   return { bench, frame, make: (settings?: unknown) => bench.call(frame, 'exportAsync', settings) };
 }
 
-/** The pixels of a PNG by palette, row by row, as the filter left them. */
+/** A PNG's palette indices row by row, still filtered. */
 function rowsOf(bytes: Uint8Array, width: number): number[][] {
   const text = Buffer.from(bytes);
   const at = text.indexOf('IDAT');
@@ -25,11 +25,11 @@ function rowsOf(bytes: Uint8Array, width: number): number[][] {
 }
 
 describe('exportAsync', () => {
-  it('gives a PNG at the size of the node unless told otherwise', () => {
+  it('returns a PNG in the node’s size by default', () => {
     const { make } = benchWithFrame(3, 2);
     const bytes = make() as Uint8Array;
     expect(readImageHeader(bytes)).toEqual({ mediaType: 'image/png', width: 3, height: 2 });
-    // Each row begins with its filter; red is the second colour, and the second row repeats the first.
+    // Each row starts with its filter; red is the second colour, and the second row repeats the first.
     expect(rowsOf(bytes, 3)).toEqual([
       [2, 1, 1, 1],
       [2, 0, 0, 0],
@@ -48,13 +48,13 @@ describe('exportAsync', () => {
     expect(sizeFor('HEIGHT', 800)).toEqual([1200, 800]);
   });
 
-  it('scales down what has more than 32 megapixels', () => {
+  it('scales down anything above 32 megapixels', () => {
     const { make } = benchWithFrame(8000, 2000);
     const bytes = make({ format: 'PNG', constraint: { type: 'SCALE', value: 2 } }) as Uint8Array;
     expect(readImageHeader(bytes)).toEqual({ mediaType: 'image/png', width: 11314, height: 2828 });
   });
 
-  it('writes what people wrote into an SVG, escaped', () => {
+  it('writes people’s text into an SVG, escaped', () => {
     const bench = new Bench();
     const id = people.addSticky(bench.file, { x: 100, y: 100 }, 'Wait < 5 & go', {});
     const text = new TextDecoder().decode(bench.call(id, 'exportAsync', { format: 'SVG' }) as Uint8Array);
@@ -63,7 +63,7 @@ describe('exportAsync', () => {
     expect(bench.call(id, 'exportAsync', { format: 'SVG_STRING' })).toBe(text);
   });
 
-  it('gives a PDF whose page has the size of the node', () => {
+  it('returns a PDF whose page has the node’s size', () => {
     const { make } = benchWithFrame(300, 200);
     const text = Buffer.from(make({ format: 'PDF' }) as Uint8Array).toString('latin1');
     expect(text.slice(0, 9)).toBe('%PDF-1.4\n');
@@ -84,17 +84,17 @@ describe('exportAsync', () => {
     [{ format: 'PNG', constraint: { type: 'SCALE' } }, /to have type number but got undefined/],
     [{ format: 'PNG', contentsOnly: 1 }, /to have type boolean/],
     ['PNG', /Expected object, received string/],
-  ])('refuses %j', (settings, why) => {
+  ])('rejects %j', (settings, why) => {
     const { make } = benchWithFrame(3, 2);
     expect(thrown(() => make(settings))).toMatch(why);
   });
 
-  it('says plainly which formats are not played here', () => {
+  it('says which formats are not emulated', () => {
     const { make } = benchWithFrame(3, 2);
     expect(thrown(() => make({ format: 'JPG' }))).toBe('Error: not emulated: exportAsync as JPG');
   });
 
-  it('fails on what nobody sees', () => {
+  it('fails for invisible nodes', () => {
     const { bench, frame, make } = benchWithFrame(3, 2);
     bench.set(frame, 'visible', false);
     expect(thrown(() => make())).toBe(
@@ -102,7 +102,7 @@ describe('exportAsync', () => {
     );
   });
 
-  it('refuses pages that are not loaded, and what lies on them', () => {
+  it('rejects pages that are not loaded, and the nodes on them', () => {
     const file = FigmaFile.create({ pages: ['Board', 'Archive'] });
     const archive = file.pages[1]?.id ?? '';
     file.currentPageId = archive;

@@ -1,4 +1,4 @@
-// Rules of `exportAsync`: which settings it takes, and what it gives (typings, ExportSettings). Pictures are drawn elsewhere.
+// Rules for `exportAsync`: its settings and results (typings, ExportSettings). Drawing happens elsewhere.
 import type { NodeRecord } from '../document/types';
 import { drawingOf } from '../picture/drawing';
 import { pdfOf } from '../picture/pdf';
@@ -22,7 +22,7 @@ const KEYS: Record<Format, readonly string[]> = {
 };
 const PROFILES = ['DOCUMENT', 'SRGB', 'DISPLAY_P3_V4'] as const;
 const CONSTRAINTS = ['SCALE', 'WIDTH', 'HEIGHT'] as const;
-/** Of Figma's image service, which scales down what is larger (its REST API, GET image); taken to hold here too. */
+/** Figma's image service scales down larger pictures (its REST API, GET image); assumed here, too. */
 const MOST_PIXELS = 32_000_000;
 
 interface Settings {
@@ -30,7 +30,7 @@ interface Settings {
   constraint: { type: (typeof CONSTRAINTS)[number]; value: number };
 }
 
-/** Without settings a PNG at its own size. */
+/** Without settings, a PNG at the node's own size. */
 function asSettings(value: unknown): Settings {
   const settings = value === undefined ? { format: 'PNG' } : asObject(value, NAME);
   const format = oneOf(settings.format, NAME, FORMATS);

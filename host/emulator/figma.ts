@@ -1,4 +1,4 @@
-// Rules of the `figma` object itself: creation, look-ups, fonts, closing. Other areas have files of their own.
+// Rules for the `figma` object itself: creation, look-ups, fonts, closing. Other areas have their own files.
 import { hexPaint, INTER_MEDIUM, INTER_REGULAR, textRecord } from '../document/defaults';
 import { newTable } from '../document/table-edits';
 import type { NodeRecord, NodeType } from '../document/types';
@@ -13,7 +13,7 @@ import { Later } from './ref';
 import { UNDO_RULES, USER_RULES } from './session';
 import { showUI } from './ui';
 
-/** New nodes lie on the current page at 0, 0 (docs/platform.md A). */
+/** New nodes go to the current page at 0, 0 (docs/platform.md A). */
 function create(type: NodeType, patch: (engine: Engine) => Partial<NodeRecord> = () => ({})): Rule {
   return {
     call: (engine) =>
@@ -27,7 +27,10 @@ function authoredByRunner(engine: Engine): Partial<NodeRecord> {
   return { authorId: id, authorName: name };
 }
 
-/** Each editor has its own first style; which one is a guess, so load the font that the node names (docs/platform.md 0). */
+/**
+ * Each editor has its own initial style; which one is a guess, so load the font named by the node itself
+ * (docs/platform.md 0).
+ */
 function newText(engine: Engine): Partial<NodeRecord> {
   if (engine.file.editor === 'figjam') return { text: textRecord('', { fontName: INTER_MEDIUM }) };
   return { text: textRecord('', { fontName: INTER_REGULAR, fontSize: 12, fills: [hexPaint('000000')] }) };
@@ -43,7 +46,7 @@ const createTable: Rule = {
   },
 };
 
-/** Sync calls that dynamic-page forbids (docs/platform.md E). */
+/** Synchronous calls that dynamic-page forbids (docs/platform.md E). */
 function forbidden(name: string, instead: string): Rule {
   return {
     call: (engine) => {

@@ -1,4 +1,4 @@
-// The font ledger: nothing is loaded at the start, and text writes need what they use (docs/platform.md 1.4, D).
+// Loaded fonts: none at the start, and writing text needs the fonts in use (docs/platform.md 1.4, D).
 import type { FontName } from '../document/types';
 import type { Engine } from './engine';
 import { ApiError, asObject, asString } from './errors';
@@ -7,7 +7,7 @@ import { Later } from './ref';
 const INTER_STYLES =
   'Thin,Extra Light,Light,Regular,Medium,Semi Bold,Bold,Extra Bold,Black,Italic,Medium Italic,Bold Italic';
 
-/** A small choice of what Figma offers; the first four are FigJam's presets Simple, Bookish, Technical, Scribbled. */
+/** A few of Figma's fonts; the first four are FigJam's presets Simple, Bookish, Technical, Scribbled. */
 const FAMILIES: Record<string, string> = {
   Inter: INTER_STYLES,
   Merriweather: 'Light,Regular,Bold,Black',
@@ -39,7 +39,7 @@ export function asFontName(value: unknown, name: string): FontName {
   return { family: asString(font.family, `${name}.family`), style: asString(font.style, `${name}.style`) };
 }
 
-/** Only a family loads all its styles (docs/platform.md D). */
+/** Passing only a family loads all its styles (docs/platform.md D). */
 function wantedFonts(value: unknown): FontName[] {
   const font = asObject(value, 'fontName');
   const family = asString(font.family, 'family');
@@ -47,7 +47,7 @@ function wantedFonts(value: unknown): FontName[] {
   return AVAILABLE.filter((other) => other.family === family);
 }
 
-/** The wording of a failed load is not established (docs/platform.md D). */
+/** The wording for a failed load is unknown (docs/platform.md D). */
 export function loadFont(engine: Engine, args: readonly unknown[]): Later {
   const fonts = wantedFonts(args[0]);
   return new Later(() => {

@@ -1,4 +1,4 @@
-// Rules of frames with auto-layout and of their children. Wrap and grid are not emulated.
+// Rules for auto-layout frames and their children. Wrap and grid are not emulated.
 import { NO_LAYOUT } from '../document/defaults';
 import type { AutoLayout, NodePatch, Sizing } from '../document/types';
 import type { Engine, Rule, Rules, Target } from './engine';
@@ -56,7 +56,10 @@ function readSizing(engine: Engine, target: Target, axis: Axis): Sizing {
   return hugs ? 'HUG' : 'FIXED';
 }
 
-/** FILL needs an auto-layout parent, HUG an auto-layout frame or a text; the wording is Figma's pattern, not a quote. */
+/**
+ * FILL needs an auto-layout parent, HUG an auto-layout frame or a text; the wording follows Figma's pattern
+ * but is not a quote.
+ */
 function writeSizing(engine: Engine, target: Target, axis: Axis, value: unknown): void {
   const sizing = oneOf(value, axis, ['FIXED', 'HUG', 'FILL']);
   const record = engine.node(target);
@@ -85,7 +88,7 @@ function sizing(axis: Axis): Rule {
   };
 }
 
-/** Only auto-layout frames and their children have least sizes; Figma's wording is not known. */
+/** Only auto-layout frames and their children have minimum sizes; Figma's wording is unknown. */
 function leastSize(axis: 'minWidth' | 'minHeight'): Rule {
   return {
     get: (engine, target) => engine.node(target)[axis] ?? null,

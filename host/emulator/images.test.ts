@@ -1,4 +1,4 @@
-// Pictures: what may be made, what is kept, what paints show; docs/platform.md L.
+// Images: which are accepted, what is stored, what paints show; docs/platform.md L.
 import { describe, expect, it } from 'vitest';
 import { FigmaFile } from '../document/file';
 import { gifHead, jpegHead, pngHead } from '../document/image-fixture';
@@ -7,7 +7,7 @@ import { Bench, thrown } from './engine-fixture';
 const PAINT = { type: 'IMAGE', scaleMode: 'FILL' } as const;
 
 describe('createImage', () => {
-  it('takes PNG, JPEG and GIF up to 4096 pixels a side', () => {
+  it('accepts PNG, JPEG and GIF up to 4096 pixels a side', () => {
     const bench = new Bench();
     const hashes = [pngHead(4096, 4096), jpegHead(1, 4096), gifHead(20, 20)].map((bytes) =>
       bench.call('FIGMA', 'createImage', bytes),
@@ -21,7 +21,7 @@ describe('createImage', () => {
     expect(bench.call('FIGMA', 'createImage', pngHead(4096, 4096))).toBe(hashes[0]);
   });
 
-  it('refuses what is too large, too small or no picture', () => {
+  it('rejects what is too large, too small or not an image', () => {
     const bench = new Bench();
     const refusal = (bytes: unknown) => thrown(() => bench.call('FIGMA', 'createImage', bytes));
     expect(refusal(pngHead(4097, 10))).toBe('Error: in createImage: Image is too large');
@@ -36,7 +36,7 @@ describe('createImage', () => {
 });
 
 describe('an image', () => {
-  it('is found by its hash, also in the file read back and after an undo', () => {
+  it('is found by its hash, even after reloading the file and after an undo', () => {
     const file = FigmaFile.create();
     const bytes = pngHead(12, 34);
     const first = new Bench({ file });
@@ -64,7 +64,7 @@ describe('an image paint', () => {
     }
   });
 
-  it('names how it is scaled, and has no colour', () => {
+  it('needs a scale mode, and has no colour', () => {
     const bench = new Bench();
     const sticky = bench.create('Sticky');
     const refusal = (paint: object) => thrown(() => bench.set(sticky, 'fills', [paint]));

@@ -1,4 +1,4 @@
-// Rules of pictures: kept in the file under a hash of their bytes, shown by IMAGE paints; they are no nodes (docs/platform.md L).
+// Rules for images: kept in the file under a hash, shown by IMAGE paints, not nodes (docs/platform.md L).
 import { readImageHeader } from '../document/image-header';
 import { fromBase64, toBase64 } from '../guest/wire';
 import type { Engine, Rules } from './engine';
@@ -13,7 +13,7 @@ function hashOf(bytes: Uint8Array): string {
   return hash.toString(16).padStart(8, '0').repeat(5);
 }
 
-/** The three errors are those of Figma's page on createImage; which sizes are too small is not said there. */
+/** The three errors come from Figma's page on createImage, which does not say what counts as too small. */
 function createImage(engine: Engine, args: readonly unknown[]): string {
   const bytes = args[0];
   if (!(bytes instanceof Uint8Array)) throw failed('data', 'Expected Uint8Array');
@@ -38,7 +38,7 @@ export const IMAGE_RULES: Rules = {
   },
 };
 
-/** What the guest asks for on behalf of an image that the plugin holds. */
+/** What the guest requests for an image held by the plugin. */
 export const IMAGE_HOST_RULES: Rules = {
   imageBytes: { call: (engine, _target, args) => new Later(() => bytesOf(engine, args)) },
   imageSize: {

@@ -5,7 +5,7 @@ import * as people from '../document/people';
 import { Bench, thrown } from './engine-fixture';
 
 describe('tables', () => {
-  it('have cells with text that are no nodes, and rows that grow', () => {
+  it('have cells with text that are not nodes, and rows that grow', () => {
     const bench = new Bench();
     const table = bench.node('FIGMA', 'createTable', 3, 2);
     bench.loadFont();
@@ -25,7 +25,7 @@ describe('tables', () => {
     expect(thrown(() => bench.call(table, 'resize', 10, 10))).toContain("no such property 'resize'");
   });
 
-  it('insert, move and remove rows with their words', () => {
+  it('insert, move and remove rows with their text', () => {
     const bench = new Bench();
     const table = bench.node('FIGMA', 'createTable', 2, 1);
     const words = () => bench.file.get(table.key).table?.cells.map((row) => row[0]?.text.characters);
@@ -40,7 +40,7 @@ describe('tables', () => {
     expect(thrown(() => bench.call(table, 'cellAt', 2, 0))).toBe('Error: in cellAt: Invalid rowIndex: 2');
   });
 
-  it('insert, move and remove columns with their words', () => {
+  it('insert, move and remove columns with their text', () => {
     const bench = new Bench();
     const table = bench.node('FIGMA', 'createTable', 1, 2);
     const words = () => bench.file.get(table.key).table?.cells[0]?.map(({ text }) => text.characters);
@@ -53,7 +53,7 @@ describe('tables', () => {
     expect([words(), bench.get(table, 'width')]).toEqual([['last', 'first'], 320]);
   });
 
-  it('refuse places that they do not have', () => {
+  it('reject positions outside the table', () => {
     const bench = new Bench();
     const table = bench.create('Table');
     const refusal = (member: string, ...args: number[]) => thrown(() => bench.call(table, member, ...args));
@@ -82,7 +82,7 @@ describe('auto-layout', () => {
     return { frame, a, b };
   }
 
-  it('hugs its children and puts them one under the other', () => {
+  it('hugs its children and stacks them vertically', () => {
     const bench = new Bench({ file: FigmaFile.create({ editor: 'figma' }) });
     const { frame, b } = panel(bench);
     expect([bench.get(frame, 'width'), bench.get(frame, 'height')]).toEqual([220, 175]);
@@ -91,7 +91,7 @@ describe('auto-layout', () => {
     expect(bench.get(b, 'x')).toBe(10);
   });
 
-  it('lets children fill, and refuses FILL elsewhere', () => {
+  it('lets children fill, and rejects FILL elsewhere', () => {
     const bench = new Bench({ file: FigmaFile.create({ editor: 'figma' }) });
     const { frame, a } = panel(bench);
     bench.set(a, 'layoutSizingHorizontal', 'FILL');
@@ -103,7 +103,7 @@ describe('auto-layout', () => {
     );
   });
 
-  it('wraps a text that fills and grows with it', () => {
+  it('wraps a filling text and grows with it', () => {
     const bench = new Bench({ file: FigmaFile.create({ editor: 'figma' }) });
     const { frame } = panel(bench);
     bench.loadFont('Regular');
@@ -116,7 +116,7 @@ describe('auto-layout', () => {
     expect(bench.get(frame, 'height')).toBe(175 + 5 + 30);
   });
 
-  it('keeps a least height until the words need more, and has none elsewhere', () => {
+  it('keeps a minimum height until the content needs more, and rejects it elsewhere', () => {
     const bench = new Bench({ file: FigmaFile.create({ editor: 'figma' }) });
     const { frame, b } = panel(bench);
     bench.set(frame, 'minHeight', 400);

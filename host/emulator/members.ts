@@ -1,11 +1,11 @@
-// Which member exists on which type in which editor: members.json plus the editors' differences (docs/platform.md A).
+// Which member exists on which type in which editor: members.json plus differences (docs/platform.md A).
 import type { EditorType } from '../document/types';
 import type { MemberKind, MemberTable } from '../guest/wire';
 import source from '../members.json';
 
 type KindLists = Record<MemberKind, string>;
 
-/** Objects that the flattened typings leave out, and the emulator's own channel. */
+/** Objects missing from the flattened typings, and the emulator's own channel. */
 const EXTRA: Record<string, KindLists> = {
   PARAMETERS: { method: 'on once off', readonly: '', rw: '' },
   UTIL: { method: 'rgb rgba solidPaint normalizeMarkdown', readonly: '', rw: '' },

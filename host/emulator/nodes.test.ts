@@ -1,11 +1,11 @@
-// What nodes accept and refuse; exact texts of docs/platform.md 1, B, I, M.
+// What nodes accept and reject; exact texts of docs/platform.md 1, B, I, M.
 import { describe, expect, it } from 'vitest';
 import { FigmaFile } from '../document/file';
 import * as people from '../document/people';
 import { Bench, RED, thrown } from './engine-fixture';
 
 describe('members', () => {
-  it('refuses to read what a node type lacks', () => {
+  it('rejects reading a member that the type lacks', () => {
     const bench = new Bench();
     const text = bench.create('Text');
     expect(thrown(() => bench.get(text, 'shapeType'))).toBe(
@@ -13,7 +13,7 @@ describe('members', () => {
     );
   });
 
-  it('refuses to write what a node type lacks or only shows', () => {
+  it('rejects writing a member that the type lacks or has as read-only', () => {
     const bench = new Bench();
     const sticky = bench.create('Sticky');
     expect(thrown(() => bench.set(sticky, 'isWide', true))).toBe(
@@ -22,7 +22,7 @@ describe('members', () => {
     expect(thrown(() => bench.set(sticky, 'width', 10))).toBe('TypeError: no setter for property');
   });
 
-  it('says plainly what exists in Figma and not here', () => {
+  it('says what exists in Figma but is not emulated', () => {
     const bench = new Bench();
     const frame = bench.create('Frame');
     expect(thrown(() => bench.get(frame, 'effects'))).toBe('Error: not emulated: FRAME.effects');
@@ -39,7 +39,7 @@ describe('members', () => {
     }
   });
 
-  it('has in Design no sticky, shape, connector, table, timer', () => {
+  it('has no sticky, shape, connector, table or timer in Design', () => {
     const bench = new Bench({ file: FigmaFile.create({ editor: 'figma' }) });
     for (const name of [
       'createSticky',
@@ -57,7 +57,7 @@ describe('members', () => {
 });
 
 describe('values', () => {
-  it('refuses NaN, undefined and strings as places', () => {
+  it('rejects NaN, undefined and strings as numbers', () => {
     const bench = new Bench();
     const sticky = bench.create('Sticky');
     expect(thrown(() => bench.set(sticky, 'x', Number.NaN))).toBe(
@@ -71,7 +71,7 @@ describe('values', () => {
     );
   });
 
-  it('refuses sizes below 0.01', () => {
+  it('rejects sizes below 0.01', () => {
     const bench = new Bench();
     const section = bench.create('Section');
     expect(thrown(() => bench.call(section, 'resizeWithoutConstraints', 0, 10))).toBe(
@@ -81,7 +81,7 @@ describe('values', () => {
     expect([bench.get(section, 'width'), bench.get(section, 'height')]).toEqual([900, 700]);
   });
 
-  it('refuses alpha in paint colours and channels above 1', () => {
+  it('rejects alpha in paint colours and channels above 1', () => {
     const bench = new Bench();
     const sticky = bench.create('Sticky');
     expect(
@@ -94,7 +94,7 @@ describe('values', () => {
     );
   });
 
-  it('names the allowed words of an enum', () => {
+  it('names the allowed values of an enum', () => {
     const bench = new Bench();
     const frame = bench.create('Frame');
     expect(thrown(() => bench.set(frame, 'counterAxisAlignItems', 'STRETCH'))).toBe(
@@ -102,7 +102,7 @@ describe('values', () => {
     );
   });
 
-  it('keeps paints with their defaults filled in', () => {
+  it('stores paints with their defaults filled in', () => {
     const bench = new Bench();
     const sticky = bench.create('Sticky');
     bench.set(sticky, 'fills', [RED]);
@@ -113,7 +113,7 @@ describe('values', () => {
 });
 
 describe('removed nodes', () => {
-  it('keep id and removed readable and throw for the rest', () => {
+  it('keep id and removed readable and throw for everything else', () => {
     const bench = new Bench();
     const sticky = bench.create('Sticky');
     bench.call(sticky, 'remove');
@@ -131,7 +131,7 @@ describe('removed nodes', () => {
 });
 
 describe('copies', () => {
-  it('lie on the current page and carry plugin data under new ids', () => {
+  it('go to the current page and keep plugin data under new ids', () => {
     const bench = new Bench();
     const section = bench.create('Section');
     const sticky = bench.create('Sticky');
@@ -146,7 +146,7 @@ describe('copies', () => {
 });
 
 describe('stickies', () => {
-  it('are authored by the runner and shown so', () => {
+  it('have the runner as their visible author', () => {
     const bench = new Bench();
     const sticky = bench.create('Sticky');
     expect([bench.get(sticky, 'authorName'), bench.get(sticky, 'authorVisible')]).toEqual([
@@ -168,7 +168,7 @@ describe('stickies', () => {
     expect(bench.get(sticky, 'height')).toBeLessThan(tall);
   });
 
-  it('count the stamps that stick, not those beside', () => {
+  it('list the stamps stuck to them, not those nearby', () => {
     const bench = new Bench();
     const note = people.addSticky(bench.file, { x: 0, y: 0 }, 'hello');
     const other = people.addSticky(bench.file, { x: 300, y: 0 }, 'there');

@@ -1,4 +1,4 @@
-// Rules that most nodes share: identity, place, size, looks, removal, copies.
+// Rules shared by most nodes: identity, position, size, appearance, removal, copies.
 import { copyTree } from '../document/copies';
 import { absoluteBoundingBox, absoluteTransform, containerOf, relativeTransform } from '../document/geometry';
 import type { NodePatch, NodeRecord } from '../document/types';
@@ -7,7 +7,7 @@ import { ApiError, asArray, asBoolean, asNumber, asPaints, asSize, asString, fai
 
 type Check = (value: unknown, name: string) => unknown;
 
-/** A property that is stored as it is. */
+/** A property that is stored unchanged. */
 export function field(name: keyof NodePatch, check: Check): Rule {
   return {
     get: (engine, target) => engine.node(target)[name],
@@ -34,7 +34,7 @@ export function notNegative(value: unknown, name: string): number {
   return number;
 }
 
-/** In an auto-layout parent, writing x or y does nothing (docs/platform.md B). */
+/** In an auto-layout parent, writing x or y has no effect (docs/platform.md B). */
 function inAutoLayout(engine: Engine, record: NodeRecord): boolean {
   const container = containerOf(engine.file, record);
   return container?.layout !== undefined && container.layout.layoutMode !== 'NONE';
@@ -52,19 +52,19 @@ function position(name: 'x' | 'y'): Rule {
   };
 }
 
-/** A line has no height (typings); the wording is not known. */
+/** A line has no height (typings); the wording is unknown. */
 function asZero(value: unknown, name: string): 0 {
   if (asNumber(value, name) !== 0) throw failed(name, 'The height of a line must be exactly 0');
   return 0;
 }
 
-/** Resizing moves and scales no child (docs/platform.md B). */
+/** Resizing neither moves nor scales the children (docs/platform.md B). */
 function resize(engine: Engine, target: Target, args: readonly unknown[]): void {
   const { type } = engine.node(target);
   if (type === 'GROUP') throw new ApiError('not emulated: GROUP.resize', { prefixed: false });
   const width = asSize(args[0], 'width');
   const height = type === 'LINE' ? asZero(args[1], 'height') : asSize(args[1], 'height');
-  // A text of a set size no longer takes its width from its words (docs/platform.md D).
+  // A text with a set size no longer takes its width from its characters (docs/platform.md D).
   const auto = engine.node(target).textAutoResize;
   const patch: NodePatch = auto === 'WIDTH_AND_HEIGHT' ? { textAutoResize: 'NONE' } : {};
   const frame = engine.node(target).layout;
@@ -83,7 +83,7 @@ function removeNode(engine: Engine, target: Target): void {
   engine.edit(() => engine.file.remove(target.id));
 }
 
-/** Copies go to the current page, not beside the original, and carry pluginData (docs/platform.md B, G). */
+/** Copies go to the current page, not beside the original, and include pluginData (docs/platform.md B, G). */
 function clone(engine: Engine, target: Target): unknown {
   engine.node(target);
   return engine.ref(engine.edit(() => copyTree(engine.file, target.id, engine.file.currentPageId)));
@@ -144,7 +144,7 @@ export const NODE_RULES: Rules = {
   exportSettings: { get: () => [] },
 };
 
-/** Exists in FigJam only; in Design it is taken as empty (docs/platform.md A, R21). */
+/** FigJam only; assumed to be empty in Design (docs/platform.md A, R21). */
 function stuckNodes(engine: Engine, target: Target): unknown {
   engine.node(target);
   return engine.file.editor === 'figjam' ? engine.refs(engine.file.stampsOn(target.id)) : [];
@@ -176,7 +176,7 @@ export const SHAPE_RULES: Rules = {
   cornerRadius: { get: (engine, target) => engine.node(target).cornerRadius },
 };
 
-/** The author is set at birth and can be hidden; writing a name is not forged here (docs/platform.md C). */
+/** The author is set on creation and can be hidden; a written name is stored as is (docs/platform.md C). */
 export const STICKY_RULES: Rules = {
   authorVisible: field('authorVisible', asBoolean),
   authorName: field('authorName', asString),

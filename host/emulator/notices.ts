@@ -1,4 +1,4 @@
-// The notices of figma.notify: 100 characters, three seconds, a button (docs/platform.md K).
+// figma.notify notices: 100 characters, three seconds, a button (docs/platform.md K).
 import { asObject, asString } from './errors';
 import type { Notice, Turns } from './options';
 

@@ -1,4 +1,4 @@
-// What a run of a plugin is given, and what the host is told. Types only.
+// The inputs of a plugin run, and what it reports to the host. Types only.
 import type { FigmaFile } from '../document/file';
 import type { Point } from '../document/types';
 import type { Delivery } from '../guest/wire';
@@ -13,7 +13,7 @@ interface ParameterSpec {
 
 export interface Manifest {
   name: string;
-  /** Path of the bundle, relative to the manifest. */
+  /** The bundle's path, relative to the manifest. */
   main: string;
   id?: string;
   documentAccess?: 'dynamic-page';
@@ -52,7 +52,7 @@ export interface UiState extends UiOptions {
 export interface Notice {
   id: number;
   message: string;
-  /** Milliseconds; Infinity stays until it is closed. */
+  /** In milliseconds; Infinity means until it is closed. */
   timeout: number;
   error: boolean;
   button: string | null;
@@ -80,17 +80,17 @@ export interface Hooks {
 }
 
 export interface Faults {
-  /** Counted from 1 over all accesses, or over one member such as `figma.createSticky:call`, `STICKY.fills:set`. */
+  /** Counted from 1 over all accesses, or over one member: `figma.createSticky:call`, `STICKY.fills:set`. */
   throwAt?: { call: number; member?: string; message?: string }[];
-  /** Gathers the accesses in their order, each as the member and what was done with it. */
+  /** Collects the accesses in order, each as the member and the operation. */
   trace?: string[];
-  /** "Inter Medium" … that fail to load. */
+  /** Fonts that fail to load, as "Inter Medium". */
   badFonts?: string[];
   /** Another user removes a node at this access. */
   vanish?: { node: string | ((file: FigmaFile) => string | null); atCall: number }[];
 }
 
-/** What lets something happen in a later turn of the plugin. */
+/** Schedules something for a later turn of the plugin. */
 export interface Turns {
   readonly options: { readonly clock: Clock; readonly hooks: Hooks };
   deliver(delivery: Delivery): void;

@@ -1,4 +1,4 @@
-// Rules of pages, the document and the selection under dynamic-page (docs/platform.md E).
+// Rules for pages, the document and the selection under dynamic-page (docs/platform.md E).
 import type { FigmaFile } from '../document/file';
 import { CHILDREN_RULES, nodeId } from './children';
 import type { Engine, Rule, Rules, Target } from './engine';

@@ -1,4 +1,4 @@
-// Rules of data that plugins keep on nodes (docs/platform.md G).
+// Rules for data that plugins store on nodes (docs/platform.md G).
 import type { NodeRecord } from '../document/types';
 import type { Engine, Rules, Target } from './engine';
 import { ApiError, asObject, asString, failed } from './errors';
@@ -6,7 +6,7 @@ import { ApiError, asObject, asString, failed } from './errors';
 const ENTRY_LIMIT = 100_000;
 const RELAUNCH_LIMIT = 1000;
 
-/** Whether kB counts UTF-8 bytes is not said; bytes are the stricter reading (docs/platform.md G). */
+/** Figma does not say whether kB counts UTF-8 bytes; bytes are the stricter reading (docs/platform.md G). */
 export function utf8Length(text: string): number {
   let length = 0;
   for (const char of text) {
@@ -29,7 +29,7 @@ type Store = 'pluginData' | 'sharedPluginData';
 function write(engine: Engine, target: Target, store: Store, key: string, value: string): void {
   const data: NodeRecord[Store] = engine.node(target)[store];
   const { [key]: _old, ...rest } = data;
-  // An empty string takes the entry away (docs/platform.md G).
+  // An empty string removes the entry (docs/platform.md G).
   const next = value === '' ? rest : { ...data, [key]: value };
   engine.edit(() => engine.file.patch(target.id, { [store]: next }));
 }
@@ -44,7 +44,7 @@ function setPluginData(engine: Engine, target: Target, args: readonly unknown[])
   write(engine, target, 'pluginData', key, value);
 }
 
-/** At least three letters or digits; the wording of the error is not established (docs/platform.md G, R6). */
+/** At least three letters or digits; the wording of the error is unknown (docs/platform.md G, R6). */
 function sharedKey(args: readonly unknown[]): string {
   const namespace = asString(args[0], 'namespace');
   if (!/^[A-Za-z0-9_.]{3,}$/.test(namespace))
@@ -60,7 +60,7 @@ function setRelaunchData(engine: Engine, target: Target, args: readonly unknown[
       throw failed('data', `String must contain at most ${RELAUNCH_LIMIT} character(s) at ${command}`);
     }
   }
-  // On pages and the document of a FigJam file it is not supported and does nothing (docs/platform.md A).
+  // Not supported on the pages and document of a FigJam file, where it has no effect (docs/platform.md A).
   if (engine.file.editor === 'figjam' && (type === 'PAGE' || type === 'DOCUMENT')) return;
   engine.edit(() => engine.file.patch(target.id, { relaunchData: data as Record<string, string> }));
 }

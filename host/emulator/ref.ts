@@ -1,4 +1,4 @@
-// What an answer of the engine may be besides plain data: an API object, or something that comes in a later turn.
+// What the engine can return besides plain data: an API object, or a value that arrives in a later turn.
 
 /** An API object on its way to the plugin. */
 export class Ref {
@@ -8,7 +8,7 @@ export class Ref {
   ) {}
 }
 
-/** An answer that arrives in a later turn; what it throws rejects the promise. */
+/** An answer that arrives in a later turn; an error rejects the promise. */
 export class Later {
   constructor(
     readonly run: () => unknown,

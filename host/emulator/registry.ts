@@ -1,4 +1,4 @@
-// Which rules hold for which type. The member table decides what exists, so rules may be shared generously.
+// The rules for each type. The member table decides what exists, so rules can be shared generously.
 import { CHILDREN_RULES } from './children';
 import { CLIENT_STORAGE_RULES } from './client-storage';
 import { CONNECTOR_RULES } from './connectors';

@@ -8,7 +8,7 @@ import { FUNCTION, MIXED } from './errors';
 const OLA = { id: 'ola', name: 'Ola', color: '#123', sessionId: 7, photoUrl: null };
 
 describe('the timer', () => {
-  it('counts down, pauses, resumes and is done', () => {
+  it('counts down, pauses, resumes and finishes', () => {
     const bench = new Bench();
     bench.call('TIMER', 'start', 60);
     bench.clock.moveTo(bench.clock.now() + 10_000);
@@ -34,7 +34,7 @@ describe('the timer', () => {
     expect(bench.events('timeradjust')).toHaveLength(1);
   });
 
-  it('tells the plugin when a person stops it', () => {
+  it('notifies the plugin when a person stops it', () => {
     const bench = new Bench();
     bench.call('TIMER', 'start', 60);
     bench.file.timer = { state: 'STOPPED', total: 0, remaining: 0 };
@@ -53,7 +53,7 @@ describe('people', () => {
     );
   });
 
-  it('are listed with the runner first when permitted', () => {
+  it('are listed with the runner first, given the permission', () => {
     const user = (id: string, name: string) => ({ id, name, color: '#000', sessionId: 1, photoUrl: null });
     const file = FigmaFile.create({ users: [user('a', 'Ada'), user('b', 'Ben')] });
     file.currentUserId = 'b';
@@ -86,7 +86,7 @@ describe('the author of a stamp', () => {
     return { bench, stamp: people.stamp(bench.file, note, '👍', OLA) };
   }
 
-  it('is whoever put it there, also after they have left', () => {
+  it('is whoever put it there, even after they have left', () => {
     const { bench, stamp } = stamped(['fileusers']);
     const author = { id: 'ola', name: 'Ola', photoUrl: null };
     expect(bench.call(stamp, 'getAuthorAsync')).toEqual(author);
@@ -94,13 +94,13 @@ describe('the author of a stamp', () => {
     expect(bench.call(stamp, 'getAuthorAsync')).toEqual({ ...author, photoUrl: 'data:,' });
   });
 
-  it('is null when nobody knows it any more', () => {
+  it('is null if the file does not know it', () => {
     const { bench } = stamped(['fileusers']);
     const old = bench.file.create('STAMP', '0:1');
     expect(bench.call(old.id, 'getAuthorAsync')).toBeNull();
   });
 
-  it('is refused by a rejection without the permission', () => {
+  it('rejects the promise without the permission', () => {
     const { bench, stamp } = stamped(['activeusers']);
     expect(thrown(() => bench.call(stamp, 'getAuthorAsync'))).toBe(
       'Error: in getAuthorAsync: "fileusers" permission not specified in manifest.json',
@@ -110,7 +110,7 @@ describe('the author of a stamp', () => {
 });
 
 describe('the viewport', () => {
-  it('zooms out to nodes and gives its bounds', () => {
+  it('zooms out to nodes and returns its bounds', () => {
     const bench = new Bench();
     const section = bench.create('Section');
     bench.call(section, 'resizeWithoutConstraints', 4000, 1000);
@@ -123,7 +123,7 @@ describe('the viewport', () => {
 });
 
 describe('undo', () => {
-  it('takes back everything since the last commit in one step', () => {
+  it('reverts everything since the last commit in one step', () => {
     const bench = new Bench();
     const kept = bench.create('Section');
     bench.call('FIGMA', 'commitUndo');
@@ -135,7 +135,7 @@ describe('undo', () => {
     expect(bench.file.get(kept.key).name).toBe('Changed');
   });
 
-  it('without a commit deletes the board and what people wrote in it', () => {
+  it('without a commit deletes the board and what people wrote on it', () => {
     const bench = new Bench();
     const section = bench.create('Section');
     bench.call(section, 'resizeWithoutConstraints', 900, 900);
@@ -146,7 +146,7 @@ describe('undo', () => {
     expect([bench.file.find(section.key), bench.file.find(note)]).toEqual([undefined, undefined]);
   });
 
-  it('begins a new step for each run', () => {
+  it('starts a new step for each run', () => {
     const file = FigmaFile.create();
     const first = new Bench({ file });
     const kept = first.create('Section');
@@ -177,7 +177,7 @@ describe('notices', () => {
 });
 
 describe('the window', () => {
-  it('is at least 70 wide and takes plain data only', () => {
+  it('is at least 70 wide and accepts plain data only', () => {
     const bench = new Bench();
     expect(thrown(() => bench.call('UI', 'postMessage', 1))).toBe(
       'Error: in postMessage: No UI to communicate with. Did you forget to call figma.showUI?',
@@ -204,7 +204,7 @@ describe('closing', () => {
 });
 
 describe('injected faults', () => {
-  it('throw at a counted access, over all or of one member', () => {
+  it('throw at the n-th access, counted over all members or one', () => {
     const bench = new Bench({
       faults: { throwAt: [{ call: 2, member: 'figma.createSticky:call', message: 'boom' }] },
     });

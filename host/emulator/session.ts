@@ -1,4 +1,4 @@
-// Rules of what a session holds: viewport, people, timer, undo and versions (docs/platform.md F, K).
+// Rules for session state: viewport, people, timer, undo and versions (docs/platform.md F, K).
 import { absoluteBoundingBox, union } from '../document/geometry';
 import type { Rect, TimerState, User } from '../document/types';
 import { nodeId } from './children';
@@ -6,7 +6,7 @@ import type { Engine, Rules } from './engine';
 import { ApiError, asArray, asNumber, asPoint, asString, failed } from './errors';
 import { Later } from './ref';
 
-/** A guess of ours, see README.md: wide enough that the bars of the editor hide nothing of what is shown. */
+/** Our guess, see README.md: wide enough that the editor's bars hide none of the nodes shown. */
 const MARGIN = 1.25;
 
 function scrollIntoView(engine: Engine, args: readonly unknown[]): void {
@@ -51,7 +51,7 @@ export const VIEWPORT_RULES: Rules = {
   scrollAndZoomIntoView: { call: (engine, _target, args) => scrollIntoView(engine, args) },
 };
 
-/** Without the permission the getter throws (docs/platform.md K). */
+/** Without the permission, the getter throws (docs/platform.md K). */
 function requirePermission(engine: Engine, permission: string): void {
   if (!engine.options.manifest.permissions?.includes(permission)) {
     throw new ApiError(`"${permission}" permission not specified in manifest.json`);
@@ -62,7 +62,7 @@ function publicUser({ id, name, color, sessionId, photoUrl }: User): User {
   return { id, name, color, sessionId, photoUrl };
 }
 
-/** Of the others only who they are is played: they point nowhere, select nothing and look at what the runner sees. */
+/** Emulates only the others' identity: no pointer, no selection, and the runner's viewport. */
 function activeUsers(engine: Engine): unknown[] {
   const me = engine.file.currentUser;
   const others = engine.file.users.filter((user) => user.id !== me.id);
@@ -113,7 +113,7 @@ function running(engine: Engine, total: number, left: number): TimerState {
   return { state: 'RUNNING', total, remaining: left, since: engine.options.clock.now() };
 }
 
-/** When it runs already, `remaining` is set and `total` shifts by as much (docs/platform.md K). */
+/** If already running, sets `remaining` and shifts `total` by the difference (docs/platform.md K). */
 function start(engine: Engine, args: readonly unknown[]): void {
   const seconds = asNumber(args[0], 'seconds');
   if (seconds <= 0) throw failed('seconds', 'Number must be greater than 0');

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Bench, MANIFEST, thrown } from './engine-fixture';
 
 describe('plugin data', () => {
-  it('holds strings, reads "" when absent and goes when set to ""', () => {
+  it('stores strings, reads "" when missing and is removed by ""', () => {
     const bench = new Bench();
     const sticky = bench.create('Sticky');
     expect(bench.call(sticky, 'getPluginData', 'tag')).toBe('');
@@ -17,7 +17,7 @@ describe('plugin data', () => {
     );
   });
 
-  it('is limited to 100 kB per entry, counted in bytes with id and key', () => {
+  it('is limited to 100 kB per entry, counted in bytes including id and key', () => {
     const bench = new Bench();
     const sticky = bench.create('Sticky');
     bench.call(sticky, 'setPluginData', 'key', 'x'.repeat(100_000 - 5));
@@ -34,7 +34,7 @@ describe('plugin data', () => {
     );
   });
 
-  it('is undone with the step that wrote it', () => {
+  it('is undone along with the step that wrote it', () => {
     const bench = new Bench();
     bench.call('0:1', 'setPluginData', 'a', 'b');
     bench.file.undo();
@@ -43,7 +43,7 @@ describe('plugin data', () => {
 });
 
 describe('relaunch data', () => {
-  it('replaces all, is limited to 1000 characters, and does nothing on a FigJam page', () => {
+  it('replaces everything, is limited to 1000 characters, and has no effect on a FigJam page', () => {
     const bench = new Bench();
     const section = bench.create('Section');
     bench.call(section, 'setRelaunchData', { guide: 'Guide', export: '' });
@@ -58,7 +58,7 @@ describe('relaunch data', () => {
 });
 
 describe('client storage', () => {
-  it('keeps plain values and bytes, undefined when absent', () => {
+  it('stores plain values and bytes, and reads undefined when missing', () => {
     const bench = new Bench();
     bench.call('CLIENT_STORAGE', 'setAsync', 'a', { list: [1, null], bytes: new Uint8Array([7]) });
     expect(bench.call('CLIENT_STORAGE', 'getAsync', 'a')).toEqual({
@@ -70,7 +70,7 @@ describe('client storage', () => {
     expect(bench.call('CLIENT_STORAGE', 'getAsync', 'a')).toBe(undefined);
   });
 
-  it('rejects beyond 5 MB in all', () => {
+  it('rejects beyond 5 MB in total', () => {
     const bench = new Bench();
     bench.call('CLIENT_STORAGE', 'setAsync', 'a', new Uint8Array(4_000_000));
     expect(thrown(() => bench.call('CLIENT_STORAGE', 'setAsync', 'b', new Uint8Array(1_000_001)))).toBe(

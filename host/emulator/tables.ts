@@ -1,4 +1,4 @@
-// Rules of tables and their cells, which are no nodes (docs/platform.md D).
+// Rules for tables and their cells, which are not nodes (docs/platform.md D).
 import { rowHeights } from '../document/layout';
 import {
   insertColumn,
@@ -19,7 +19,7 @@ function tableOf(engine: Engine, target: Target): TableRecord {
   return table;
 }
 
-/** Figma's wording is not established. */
+/** Figma's wording is unknown. */
 function indexIn(value: unknown, name: string, count: number): number {
   const index = asNumber(value, name);
   if (!Number.isInteger(index) || index < 0 || index >= count)
@@ -37,7 +37,7 @@ function countOf(table: TableRecord, line: Line): number {
   return (line === 'row' ? table.rowHeights : table.columnWidths).length;
 }
 
-/** `beyond` is 1 where the place behind the last line is allowed too (typings). */
+/** `beyond` is 1 if the position after the last line is allowed, too (typings). */
 function lineRule(line: Line, beyond: 0 | 1, edit: (table: TableRecord, at: number) => TableRecord): Rule {
   return {
     call: (engine, target, args) => {
@@ -48,7 +48,7 @@ function lineRule(line: Line, beyond: 0 | 1, edit: (table: TableRecord, at: numb
   };
 }
 
-/** Where the moved line stands afterwards is not established: here it stands at `toIndex`. */
+/** Where a moved line ends up is unknown; here it ends up at `toIndex`. */
 function moveRule(line: Line, edit: (table: TableRecord, from: number, to: number) => TableRecord): Rule {
   return {
     call: (engine, target, args) => {
@@ -60,7 +60,7 @@ function moveRule(line: Line, edit: (table: TableRecord, from: number, to: numbe
   };
 }
 
-/** The last row or column cannot be taken out: a guess. */
+/** That the last row or column cannot be removed is a guess. */
 function keepOne(line: Line, edit: (table: TableRecord, at: number) => TableRecord): typeof edit {
   return (table, at) => {
     if (countOf(table, line) === 1) throw new ApiError(`Cannot remove the last ${line} of a table`);
@@ -100,7 +100,7 @@ export const TABLE_RULES: Rules = {
     call: (engine, target, args) => {
       const table = tableOf(engine, target);
       const at = indexIn(args[0], 'columnIndex', table.columnWidths.length);
-      // The least width is not established; one letter and the padding must fit (docs/platform.md D).
+      // The minimum width is unknown; one letter and the padding must fit (docs/platform.md D).
       const width = Math.max(40, asSize(args[1], 'width'));
       change(engine, target, {
         ...table,

@@ -1,4 +1,4 @@
-// Pure edits of a text with styled ranges. It knows the text record and nothing of the API.
+// Pure edits of a text with styled ranges. Uses only the text record, nothing from the API.
 import { styleAt } from '../document/text-metrics';
 import type { TextRange, TextRecord, TextStyle } from '../document/types';
 
@@ -8,7 +8,7 @@ function same(a: unknown, b: unknown): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
-/** Every value that a style property takes between two indices, without repeats. */
+/** All values of a style property between two indices, without duplicates. */
 export function valuesOf<K extends StyleKey>(
   text: TextRecord,
   key: K,
@@ -23,7 +23,7 @@ export function valuesOf<K extends StyleKey>(
   return values.length > 0 ? values : [text[key]];
 }
 
-/** The stretches between two indices in which no range begins or ends. */
+/** The spans between two indices in which no range starts or ends. */
 export function pieces(text: TextRecord, start: number, end: number): { start: number; end: number }[] {
   const cuts = new Set([start, end]);
   for (const range of text.ranges) {
@@ -72,7 +72,7 @@ export function setAll(text: TextRecord, style: Partial<TextStyle>): TextRecord 
   return { ...text, ...style, ranges: joined(ranges) };
 }
 
-/** New words take the style of the first character (docs/platform.md D). */
+/** New text takes the style of the first character (docs/platform.md D). */
 export function setCharacters(text: TextRecord, characters: string): TextRecord {
   const { fontName, fontSize, fills, textCase, textDecoration, lineHeight, letterSpacing, hyperlink } =
     styleAt(text, 0);

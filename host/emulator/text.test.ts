@@ -12,7 +12,7 @@ function noteWith(bench: Bench, characters: string): string {
 }
 
 describe('fonts', () => {
-  it('are not loaded at the start, Inter neither', () => {
+  it('are not loaded at the start, not even Inter', () => {
     const bench = new Bench();
     const text = `${bench.create('Sticky').key}#text`;
     expect(bench.get(text, 'fontName')).toEqual({ family: 'Inter', style: 'Medium' });
@@ -39,7 +39,7 @@ describe('fonts', () => {
     );
   });
 
-  it('fail to load when absent or when told to', () => {
+  it('fail to load when missing or told to fail', () => {
     const bench = new Bench({ faults: { badFonts: ['Inter Medium'] } });
     expect(thrown(() => bench.loadFont())).toBe(
       'Error: in loadFontAsync: The font "Inter Medium" could not be loaded',
@@ -60,7 +60,7 @@ describe('fonts', () => {
 });
 
 describe('styled ranges', () => {
-  it('make the whole mixed and show in the segments', () => {
+  it('make the whole text mixed and appear in the segments', () => {
     const bench = new Bench();
     const text = noteWith(bench, 'bold and plain');
     bench.loadFont('Bold');
@@ -73,7 +73,7 @@ describe('styled ranges', () => {
     ]);
   });
 
-  it('are reset to the first letter by new characters', () => {
+  it('are reset to the first letter’s style by new characters', () => {
     const bench = new Bench();
     const text = noteWith(bench, 'big small');
     bench.call(text, 'setRangeFontSize', 0, 3, 64);
@@ -81,7 +81,7 @@ describe('styled ranges', () => {
     expect(bench.get(text, 'fontSize')).toBe(64);
   });
 
-  it('shift when characters are inserted and shrink when they are deleted', () => {
+  it('shift on insertion and shrink on deletion', () => {
     const bench = new Bench();
     const text = noteWith(bench, 'one two');
     bench.call(text, 'setRangeFontSize', 4, 7, 40);
@@ -91,7 +91,7 @@ describe('styled ranges', () => {
     expect([bench.get(text, 'characters'), bench.get(text, 'fontSize')]).toEqual(['zero one ', 24]);
   });
 
-  it('take objects for line heights, not numbers', () => {
+  it('accept objects for line heights, not numbers', () => {
     const bench = new Bench();
     const text = noteWith(bench, 'x');
     expect(thrown(() => bench.set(text, 'lineHeight', 20))).toBe(
@@ -114,7 +114,7 @@ describe('text nodes', () => {
     expect(bench.get(text, 'name')).toBe('many words in one long line');
   });
 
-  it('have what sublayers lack', () => {
+  it('have members that sublayers lack', () => {
     const bench = new Bench();
     const text = noteWith(bench, 'x');
     for (const name of ['id', 'width', 'textAutoResize', 'textAlignHorizontal', 'parent']) {

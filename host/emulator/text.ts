@@ -1,4 +1,4 @@
-// Rules of texts: text nodes, and the text sublayers of stickies, shapes, connectors and table cells (docs/platform.md C, D).
+// Rules for text: text nodes, sublayers of stickies, shapes, connectors and cells (docs/platform.md C, D).
 import type { FontName, TextRecord, TextStyle } from '../document/types';
 import type { Engine, Rule, Rules, Target } from './engine';
 import {
@@ -84,7 +84,7 @@ const CHECKS: { [K in StyleKey]: Check<K> } = {
   indentation: asNumber,
 };
 
-/** fontName needs the new font, everything else the fonts in use; `fills` of a whole text need none (docs/platform.md D). */
+/** fontName needs the new font, others those in use; whole-text `fills` need none (docs/platform.md D). */
 function fontsNeeded(text: TextRecord, key: StyleKey, value: unknown, whole: boolean): FontName[] {
   if (key === 'fontName') return [value as FontName];
   return key === 'fills' && whole ? [] : fontsOf(text);
@@ -230,7 +230,7 @@ export const TEXT_RULES: Rules = {
   getStyledTextSegments: { call: styledSegments },
 };
 
-/** What only whole text nodes have; they need the font as well (docs/platform.md D). */
+/** Members of whole text nodes only; they need the font as well (docs/platform.md D). */
 function layoutField(
   name: 'textAutoResize' | 'textAlignHorizontal' | 'textAlignVertical',
   allowed: string[],

@@ -1,9 +1,9 @@
-// setTimeout and setInterval of the sandbox on the host's clock. They end with the plugin (docs/platform.md I).
+// The sandbox's setTimeout and setInterval on the host's clock, until the plugin ends (docs/platform.md I).
 import type { Turns } from './options';
 
 export class Timers {
   private next = 1;
-  /** Timer of the sandbox → running timer of the clock. */
+  /** Sandbox timer → running clock timer. */
   private readonly running = new Map<number, number>();
 
   start(engine: Turns, ms: number, repeats: boolean): number {

@@ -1,4 +1,4 @@
-// Rules of the plugin's window and its messages (docs/platform.md H, K).
+// Rules for the plugin's window and its messages (docs/platform.md H, K).
 import type { Engine, Rules } from './engine';
 import { ApiError, asBoolean, asNumber, asObject, asPoint, asString, FUNCTION, MIXED } from './errors';
 import { UI_EVENT_RULES } from './events';
@@ -27,14 +27,17 @@ export function showUI(engine: Engine, args: readonly unknown[]): void {
   engine.options.hooks.showUI(engine.ui);
 }
 
-/** Messages sent before the window has loaded are kept until then (docs/platform.md H). */
+/** Messages sent before the window has loaded are queued until then (docs/platform.md H). */
 export function windowLoaded(engine: Engine): void {
   const waiting = engine.ui?.queue ?? [];
   if (engine.ui) engine.ui.queue = null;
   for (const message of waiting) engine.options.hooks.postMessage(message);
 }
 
-/** Objects, arrays, numbers, strings, booleans, null, undefined, Date, Uint8Array; nothing else (docs/platform.md H). */
+/**
+ * Objects, arrays, numbers, strings, booleans, null, undefined, Date, Uint8Array: nothing else is allowed
+ * (docs/platform.md H).
+ */
 function requireCloneable(value: unknown): void {
   if (value === FUNCTION) throw new ApiError('Cannot unwrap function');
   if (value === MIXED) throw new ApiError('Cannot unwrap symbol');
@@ -45,7 +48,7 @@ function requireCloneable(value: unknown): void {
 }
 
 function openUi(engine: Engine): UiState {
-  // That it throws is inferred, the wording is not known (docs/platform.md H).
+  // That it throws is inferred; the wording is unknown (docs/platform.md H).
   if (!engine.ui) throw new ApiError('No UI to communicate with. Did you forget to call figma.showUI?');
   return engine.ui;
 }

@@ -1,4 +1,4 @@
-// The sandbox half of the emulator, in the order in which it starts. Runs inside QuickJS before the plugin does.
+// The sandbox half of the emulator, in start-up order. Runs inside QuickJS before the plugin does.
 import { connectCodec } from './codec';
 import { connectEvents, deliver, promiseFor } from './events';
 import { callHost, defineFigma, describe } from './figma';
@@ -24,7 +24,7 @@ function start(): void {
     closeNotice: (id) => callHost('closeNotice', id),
   });
   defineGlobals(boot, defineFigma(), (level, text) => bridge.log(level, text));
-  // The host takes this function and deletes it from the global object at once.
+  // The host takes this function and immediately deletes it from the global object.
   scope.__deliver = deliver;
 }
 

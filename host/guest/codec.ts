@@ -1,4 +1,4 @@
-// Turns values of the sandbox into wire text and back; it knows the wire format and nothing of `figma`.
+// Converts sandbox values to wire text and back; knows the wire format, but not `figma`.
 import { FIRST_ORDINARY, fromBase64, MARK, mapMembers, type Tag, toBase64 } from './wire';
 
 export const HANDLE = Symbol('handle');
@@ -19,7 +19,7 @@ function isArray(value: object): value is unknown[] {
   return Array.isArray(value);
 }
 
-/** Nodes carry their handle; every other class instance loses its prototype, as in a structured copy. */
+/** Nodes are sent as their handle; other class instances lose their prototype, as in a structured clone. */
 function tag(value: unknown, at: string): unknown {
   if (value === undefined) return { $: 'undefined' };
   if (typeof value === 'symbol') throw new Error(`${at}Cannot unwrap symbol`);
@@ -72,7 +72,7 @@ function makeError(name: string, message: string): Error {
   return name === 'TypeError' ? new TypeError(message) : new Error(message);
 }
 
-/** Values that the API returns are frozen through and through (docs/platform.md 1.3). */
+/** Values returned by the API are deeply frozen (docs/platform.md 1.3). */
 function deepFreeze<T>(value: T): T {
   if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return value;
   if ((value as { [HANDLE]?: number })[HANDLE] !== undefined) return value;

@@ -1,4 +1,4 @@
-// Handlers that the plugin registers, and what the host delivers to them. It knows no rule of the API.
+// The plugin's event handlers, and the deliveries from the host. Contains no API rules.
 import { untag } from './codec';
 import type { Delivery } from './wire';
 
@@ -26,7 +26,7 @@ export function register(target: string, event: string, handler: Handler, once: 
   listFor(target, event).push({ handler, once });
 }
 
-/** Only the same function object takes a handler off (docs/platform.md E). */
+/** Only the same function object removes a handler (docs/platform.md E). */
 export function unregister(target: string, event: string, handler: Handler): void {
   const list = listFor(target, event);
   const index = list.findIndex((entry) => entry.handler === handler);
@@ -49,7 +49,7 @@ export function forgetTimer(id: number): void {
   timers.delete(id);
 }
 
-/** An async handler that throws is an unhandled rejection (docs/platform.md H). */
+/** An async handler that throws causes an unhandled rejection (docs/platform.md H). */
 function guarded(run: () => unknown): void {
   try {
     const result = run();
@@ -84,13 +84,13 @@ function ring(id: number): void {
 function answerNotice(id: number, part: 'action' | 'dequeue', reason: string | undefined): void {
   const notice = notices.get(id);
   if (part === 'dequeue') guarded(() => notice?.onDequeue?.(reason));
-  // An action that returns false keeps the notice (docs/platform.md K).
+  // An action that returns false keeps the notice open (docs/platform.md K).
   else guarded(() => notice?.action?.() !== false && closeNotice(id));
 }
 
 export const onMessage: { handler: Handler | undefined } = { handler: undefined };
 
-/** Functions that payloads of some events carry, e.g. the result of a parameter query. */
+/** Adds the functions that some event payloads contain, e.g. the result of a parameter query. */
 export const decorate: { payload: (event: string, payload: unknown) => unknown } = {
   payload: (_event, payload) => payload,
 };

@@ -1,4 +1,4 @@
-// The members of `figma` and of nodes that take functions or live wholly in the sandbox. It knows no rule of the host.
+// Members of `figma` and of nodes that take functions or live entirely in the sandbox. No host rules.
 import { encode, HANDLE, MIXED } from './codec';
 import { decorate, onMessage, register, rememberNotice, unregister } from './events';
 import {
@@ -14,7 +14,7 @@ import { fromBase64, toBase64 } from './wire';
 
 type Callback = (...args: unknown[]) => unknown;
 
-/** Fixed handles that the host knows too (run/bridge.ts). */
+/** Fixed handles, shared with the host (run/wire-codec.ts). */
 const GLOBALS = {
   FIGMA: 1,
   HOST: 2,
@@ -44,7 +44,7 @@ function getter(get: (this: ApiObject) => unknown): Override {
   };
 }
 
-/** on, once and off: the host checks the event's name, the function stays here. */
+/** on, once and off: the host checks the event's name, while the function stays here. */
 function emitter(type: string, targetOf: (self: ApiObject) => string): Record<string, Override> {
   const add = (name: 'on' | 'once') =>
     function (this: ApiObject, event: string, handler: Callback): void {
@@ -61,7 +61,7 @@ function emitter(type: string, targetOf: (self: ApiObject) => string): Record<st
   };
 }
 
-/** The host lists the candidates in one crossing; the predicate runs here, as the plugin's function must. */
+/** The host lists the candidates in one crossing; the predicate is the plugin's function, so it runs here. */
 function finder(
   name: string,
   finish: (nodes: object[], accept: (node: object) => boolean) => unknown,
@@ -116,7 +116,7 @@ function part(name: keyof typeof GLOBALS): Override {
   return getter(() => objectFor(GLOBALS[name], name));
 }
 
-/** The getters ask the host first: a permission, an editor or a closed plugin may forbid the object. */
+/** The getters ask the host first: a permission, the editor or a closed plugin may forbid the object. */
 function guardedPart(name: 'TIMER', member: string): Override {
   return getter(function (this: ApiObject) {
     invoke(GLOBALS.HOST, memberNumber('HOST', 'touch'), member, [member]);

@@ -1,11 +1,11 @@
-// The global names that a plugin finds besides the language (docs/platform.md I), and no others.
+// The global names available to a plugin besides the language itself (docs/platform.md I), and no others.
 import { forgetTimer, rememberTimer } from './events';
 import { callHost } from './figma';
 import type { BootData } from './wire';
 
 const LEVELS = ['log', 'error', 'assert', 'info', 'warn', 'clear'] as const;
 
-/** Of the engine, but not promised to a plugin. */
+/** Present in the engine, but not promised to plugins. */
 const UNPROMISED = [
   'queueMicrotask',
   'performance',
@@ -56,7 +56,7 @@ function stopTimer(id: unknown): void {
   callHost('stopTimer', id);
 }
 
-/** Time is the host's: it stands still until a test moves it. */
+/** Uses the host's time, which stands still until a test moves it. */
 function dateOnHostTime(): DateConstructor {
   const now = (): number => callHost('now') as number;
   class HostDate extends Date {
@@ -73,7 +73,7 @@ function dateOnHostTime(): DateConstructor {
   return HostDate as DateConstructor;
 }
 
-/** With allowedDomains ["none"] every request is refused (docs/platform.md H). */
+/** With allowedDomains ["none"], every request is refused (docs/platform.md H). */
 function fetchNothing(url: unknown): Promise<never> {
   const text = `Refused to connect to '${String(url)}' because it violates the following Content Security Policy directive: "default-src data:"`;
   return Promise.reject(new TypeError(text));

@@ -1,4 +1,4 @@
-// Knows the type of the bundled guest script, which the build offers as text; must not know its contents.
+// The type of the bundled guest script, which the build provides as text.
 declare module 'guest:client' {
   const source: string;
   export default source;

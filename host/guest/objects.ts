@@ -1,11 +1,11 @@
-// Builds the API objects from the member table: accessors for what exists, a trap for what does not. It knows no rule of the API.
+// Builds the API objects from the member table: accessors for known members, a trap for unknown ones.
 import { decode, encode, HANDLE } from './codec';
 import { MEMBER_SPACE, type MemberTable } from './wire';
 
 export interface HostBridge {
   /** `handle * MEMBER_SPACE + member` */
   get(place: number): unknown;
-  /** `json` is null for a value that crosses as it is. */
+  /** `json` is null for a value that crosses unchanged. */
   set(handle: number, member: number, value: unknown, json: string | null): unknown;
   call(handle: number, member: number, json: string): unknown;
   log(level: string, text: string): void;
@@ -30,7 +30,7 @@ export function connectObjects(options: {
   ({ bridge, tables, strict } = options);
 }
 
-/** Members that need functions of the sandbox (callbacks, find predicates) are written in the guest. */
+/** Members that need sandbox functions (callbacks, find predicates) are implemented in the guest. */
 export function override(type: string, members: Record<string, Override>): void {
   overrides.set(type, { ...overrides.get(type), ...members });
 }
@@ -49,7 +49,7 @@ export function hasMember(type: string, name: string): boolean {
   return tables[type]?.some((entry) => entry[0] === name) ?? false;
 }
 
-/** Looked up by engines on any object: to be undefined, not an error, on nodes too. */
+/** Engines look these up on any object, so they must be undefined rather than an error, even on nodes. */
 const PROBED = ['then', 'toJSON', 'constructor', 'valueOf', 'hasOwnProperty'];
 
 const GLOBAL_LABELS: Record<string, string> = {
@@ -69,7 +69,7 @@ function unknownText(type: string, key: string): string {
   return `node.${key}: no such property '${key}' on ${type} node`;
 }
 
-/** The last link of each prototype chain: only unknown names get here (docs/platform.md 1.1, 1.2). */
+/** The end of each prototype chain: only unknown names get here (docs/platform.md 1.1, 1.2). */
 function trap(type: string): object {
   return new Proxy(Object.create(null) as object, {
     has: () => false,
@@ -120,7 +120,7 @@ function prototypeFor(type: string): object {
   return prototype;
 }
 
-/** The same handle always gives the same object. */
+/** The same handle always returns the same object. */
 export function objectFor(handle: number, type: string): ApiObject {
   const known = objects[handle];
   if (known) return known;

@@ -1,6 +1,6 @@
-// What both halves of the emulator agree on: how values cross between QuickJS and the host. It knows neither half.
+// What both halves of the emulator share: how values cross between QuickJS and the host.
 
-/** First character of a string that stands for something else; any other string is itself. */
+/** The first character of a string that stands for something else; any other string is just text. */
 export const MARK = {
   plain: '\u0001',
   tagged: '\u0002',
@@ -15,10 +15,10 @@ export const MARK = {
 /** A handle and a member number cross as `handle * MEMBER_SPACE + member`. */
 export const MEMBER_SPACE = 4096;
 
-/** Character codes below this one at the start of a string are marks. */
+/** Character codes below this one, at the start of a string, are marks. */
 export const FIRST_ORDINARY = 9;
 
-/** Inside tagged JSON, an object with the key `$` stands for a value that JSON lacks. */
+/** In tagged JSON, an object with the key `$` stands for a value that JSON lacks. */
 export type Tag =
   | { $: 'node'; handle: number; type: string }
   | { $: 'mixed' }
@@ -50,14 +50,14 @@ export type Delivery =
   | { kind: 'event'; target: string; event: string; payload: unknown }
   | { kind: 'notice'; id: number; part: 'action' | 'dequeue'; reason?: string };
 
-/** `fromEntries` keeps an own `__proto__` as a key, as a structured copy does; an assignment would set the prototype. */
+/** `fromEntries` keeps an own `__proto__` as a key, like a structured clone; assigning sets the prototype. */
 export function mapMembers(value: object, map: (item: unknown) => unknown): Record<string, unknown> {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, map(item)]));
 }
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
-/** Two letters for each twelve bits: a picture has a million of them, and QuickJS is slow. */
+/** Two letters per twelve bits: a picture has a million of them, and QuickJS is slow. */
 const PAIRS = Array.from({ length: 4096 }, (_, bits) => DIGITS.charAt(bits >> 6) + DIGITS.charAt(bits & 63));
 
 const VALUES = Array.from({ length: 128 }, (_, code) =>

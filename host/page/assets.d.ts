@@ -1,4 +1,4 @@
-// Knows the types of bundled assets: style sheets and font files that arrive as data addresses.
+// The types of bundled assets: style sheets, and font files as data URLs.
 declare module '*.css';
 
 declare module '*.woff2' {

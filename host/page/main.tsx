@@ -1,4 +1,4 @@
-// Starts the local FigJam: reads the address, opens the board, puts the bars round it.
+// Starts the local FigJam: reads the URL, opens the board, adds the bars around it.
 import { render } from 'preact';
 import { FigmaFile } from '../document/file';
 import { Canvas } from './board/canvas';
@@ -21,7 +21,7 @@ import './styles/popups.css';
 import './styles/dialogs.css';
 import './styles/panels.css';
 
-/** Room for the plugin's window when the board is fitted at the start. */
+/** Leaves room for the plugin's window in the initial view. */
 const WINDOW_ROOM = 420;
 
 async function openFile(address: Address, plugin: PluginFiles): Promise<FigmaFile> {

@@ -1,4 +1,4 @@
-// The way in for browser tests: reads and waits, and starts commands. All that people do must also work by mouse and keys.
+// The way in for browser tests: reads, waits, starts commands. User actions must also work by mouse and keys.
 import type { Values } from './chrome/quick-action';
 import { type Desk, fitView } from './input/actions';
 import type { PluginHost } from './plugin/host';
@@ -9,12 +9,12 @@ import type { PluginHost } from './plugin/host';
  * - `file`: the document (`nodes`, `selection`, `viewport`, `serialize()`), live.
  * - `run(command, values)`: starts the plugin as its menu does, without asking for parameters.
  * - `stop()`: closes the plugin.
- * - `idle()`: waits until the plugin has ended or its window has loaded, and then until nothing has changed and no
- *   message has crossed for 150 ms. A plugin that runs on without a window is never idle.
- * - `screenBox(id)`: where a node lies on the screen, for real mouse clicks; null when it is gone.
+ * - `idle()`: waits until the plugin has ended or its window has loaded, and then for 150 ms without a
+ *   change or message. A plugin that keeps running without a window is never idle.
+ * - `screenBox(id)`: a node's position on screen, for real mouse clicks; null if the node is gone.
  * - `fit(ids?)`: shows everything, or some nodes.
- * - `messages()`, `errors()`, `notices()`, `said()`: what has crossed, failed and been told so far.
- * - `redraws()`: how many nodes have been drawn anew since the page was opened.
+ * - `messages()`, `errors()`, `notices()`, `said()`: all messages, errors, notices and announcements so far.
+ * - `redraws()`: how many nodes have been redrawn since the page was opened.
  */
 export interface TestDoor {
   readonly ready: true;

@@ -1,11 +1,15 @@
-// The zlib stream of a picture whose rows mostly repeat: each row is told as its difference from the one above, and
-// runs of a byte as one match (RFC 1950, RFC 1951). It runs at once, where the browser's own compression is a promise.
+// A zlib stream for pictures whose rows mostly repeat: each row is stored as its difference from the row
+// above, and a run of one byte as a single match (RFC 1950, RFC 1951). Synchronous, while the browser's own
+// compression is a promise.
 
 const UP_FILTER = 2;
 const SHORTEST_RUN = 3;
 const LONGEST_RUN = 258;
 const PRIME = 65521;
-/** The shortest run of each length code from 257 on; from the ninth on, every four codes take one bit more (RFC 1951, 3.2.5). */
+/**
+ * The shortest run for each length code from 257 on; from the ninth on, every four codes take another bit
+ * (RFC 1951, 3.2.5).
+ */
 const LENGTHS = [
   3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195,
   227, 258,
@@ -14,7 +18,7 @@ const LENGTHS = [
 export function deflateRows(pixels: Uint8Array, width: number): Uint8Array {
   const bits = new Bits();
   for (const byte of [0x78, 0x01]) bits.add(byte, 8);
-  // The last block, in the codes that the format fixes.
+  // The last block, with fixed codes.
   bits.add(0b011, 3);
   const sum = new Adler();
   const row = new Uint8Array(width + 1);
@@ -46,7 +50,7 @@ function addRuns(bits: Bits, sum: Adler, row: Uint8Array): void {
   }
 }
 
-/** As many bytes as the one before them. */
+/** Repeats the previous byte. */
 function addMatch(bits: Bits, length: number): void {
   let code = LENGTHS.length - 1;
   while ((LENGTHS[code] ?? 0) > length) code -= 1;
@@ -81,7 +85,7 @@ class Bits {
     }
   }
 
-  /** Highest bit first, as codes are told. */
+  /** Highest bit first, as the format requires for codes. */
   addCode(code: number, count: number): void {
     for (let bit = count - 1; bit >= 0; bit -= 1) this.add((code >> bit) & 1, 1);
   }
@@ -103,7 +107,7 @@ class Bits {
   }
 }
 
-/** The checksum at the end (RFC 1950, 9), of runs of a byte at once. */
+/** The checksum at the end (RFC 1950, 9), computed per run of bytes. */
 class Adler {
   private low = 1;
   private high = 0;

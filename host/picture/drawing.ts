@@ -1,4 +1,4 @@
-// What a picture of a node shows: boxes, lines and words in the order in which they are painted. Knows no file format.
+// The contents of a node's picture: boxes, lines and text in painting order. Independent of file formats.
 import type { FigmaFile } from '../document/file';
 import { absoluteBoundingBox, endsOf } from '../document/geometry';
 import { CELL_PADDING, rowHeights, STICKY_FOOT, STICKY_PADDING } from '../document/layout';
@@ -20,7 +20,7 @@ interface Line {
   color: string;
 }
 
-/** One line of words; `y` is where its letters stand. */
+/** One line of text; `y` is its baseline. */
 interface Words extends Point {
   kind: 'words';
   text: string;
@@ -43,11 +43,11 @@ const FOOT_SIZE = 14;
 const INK = '#1E1E1E';
 const EDGE = '#D9D9D9';
 const SHAPE_PADDING = 16;
-/** Inter's ascent is 0.969 em, its line 1.21 em. */
+/** Inter's ascent is 0.969 em, its line height 1.21 em. */
 const ASCENT = 0.969;
 const LINE = 1.21;
 
-/** A node with all that lies in it; its top left corner is the origin. */
+/** A node with everything inside it; its top left corner is the origin. */
 export function drawingOf(file: FigmaFile, id: string): Drawing {
   const { x, y, width, height } = absoluteBoundingBox(file, id);
   const items: Item[] = [];
@@ -153,7 +153,7 @@ function wordsOf(
     });
 }
 
-/** The topmost colour that is seen; pictures and gradients are left out. */
+/** The topmost visible colour; pictures and gradients are left out. */
 function hexOf(paints: readonly Paint[]): string | null {
   const paint = paints.filter(({ visible, opacity }) => visible !== false && opacity !== 0).at(-1);
   if (paint?.type !== 'SOLID') return null;

@@ -1,4 +1,4 @@
-// A drawing as a PDF of one page, a point a unit. Words are set in Helvetica, so that other scripts stand as "?".
+// A drawing as a one-page PDF, one point per unit. Text is set in Helvetica, so other scripts become "?".
 import type { Drawing, Item } from './drawing';
 
 export function pdfOf(drawing: Drawing): Uint8Array {
@@ -24,7 +24,7 @@ export function pdfOf(drawing: Drawing): Uint8Array {
   return Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 }
 
-/** PDF counts from the bottom left corner. */
+/** PDF coordinates start at the bottom left corner. */
 function operatorsOf(item: Item, height: number): string {
   if (item.kind === 'words') {
     const { x, y, size, color, text } = item;

@@ -1,11 +1,11 @@
-// The PNG that the local FigJam makes is one that others can read, whatever runs of pixels it holds.
+// The local FigJam's PNGs can be read by other programs, whatever runs of pixels they contain.
 import { inflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deflateRows } from './deflate';
 import { pngOf } from './png';
 
-/** Undoes the filter that tells each row by its difference from the one above. */
+/** Undoes the filter that stores each row as its difference from the row above. */
 function pixelsOf(stream: Uint8Array, width: number): number[] {
   const raw = inflateSync(stream);
   const pixels: number[] = [];
@@ -19,7 +19,7 @@ function pixelsOf(stream: Uint8Array, width: number): number[] {
 }
 
 describe('deflateRows', () => {
-  it('gives back every pixel to another reader', () => {
+  it('gives every pixel back to an independent reader', () => {
     const run = fc.record({ value: fc.nat(255), length: fc.integer({ min: 1, max: 700 }) });
     fc.assert(
       fc.property(
@@ -34,13 +34,13 @@ describe('deflateRows', () => {
     );
   });
 
-  it('keeps a large picture of few colours small', () => {
+  it('keeps a large picture with few colours small', () => {
     expect(deflateRows(new Uint8Array(5000 * 5000), 5000).length).toBeLessThan(300_000);
   });
 });
 
 describe('pngOf', () => {
-  it('paints later things over earlier ones, in their colours', () => {
+  it('paints later items over earlier ones, in their colours', () => {
     const box = { kind: 'box' as const, round: false, stroke: null };
     const png = pngOf(
       {

@@ -1,13 +1,13 @@
-// A drawing as a PNG with the right number of pixels: boxes in their colours, words as bars. Knows the PNG format.
+// A drawing as a PNG with the right number of pixels: boxes in their colours, text as bars.
 import { deflateRows } from './deflate';
 import type { Drawing, Item } from './drawing';
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
-/** Eight bits a pixel, by palette. */
+/** Eight bits per pixel, with a palette. */
 const INDEXED = [8, 3, 0, 0, 0];
 const PALETTE_SIZE = 256;
 const WHITE = '#ffffff';
-/** Of a line of words: how far its bar reaches above the line, in em. */
+/** How far the bar for a line of text rises above the baseline, in em. */
 const BAR = 0.5;
 
 export function pngOf({ width, height, items }: Drawing, scale: number): Uint8Array {
@@ -36,7 +36,7 @@ class Canvas {
     this.pixels = new Uint8Array(width * height);
   }
 
-  /** Beyond 256 colours the last one stands for all that follow. */
+  /** Beyond 256 colours, the last one stands for all the rest. */
   private indexOf(color: string): number {
     const known = this.palette.indexOf(color);
     if (known >= 0) return known;

@@ -1,4 +1,4 @@
-// A drawing as SVG text. Words stand as words, so that a test can read them; Figma outlines them unless told otherwise.
+// A drawing as SVG text. Text stays text, so that tests can read it; Figma outlines it unless told otherwise.
 import type { Drawing, Item } from './drawing';
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -1,4 +1,4 @@
-// Callbacks, time, parameters and other people, as a plugin in QuickJS meets them.
+// Callbacks, time, parameters and other people, as experienced by a plugin in QuickJS.
 import { afterEach, describe, expect, it } from 'vitest';
 import { FigmaFile } from '../document/file';
 import { jpegHead } from '../document/image-fixture';
@@ -24,7 +24,7 @@ afterEach(() => {
 });
 
 describe('searching with functions', () => {
-  it('runs the predicate in the sandbox, on the nodes themselves', async () => {
+  it('runs the predicate in the sandbox, on the actual nodes', async () => {
     const file = FigmaFile.create();
     people.addSection(file, { x: 0, y: 0 }, 900, 900);
     people.addSticky(file, { x: 10, y: 10 }, 'inside');
@@ -42,7 +42,7 @@ describe('searching with functions', () => {
 });
 
 describe('events', () => {
-  it('reach handlers later, once, and until they are taken off', async () => {
+  it('reach handlers later, once, and until they are removed', async () => {
     const started = await run(`
       const count = (name) => () => console.log(name);
       const gone = count('gone');
@@ -61,7 +61,7 @@ describe('events', () => {
     expect(said(started)).toEqual(['now', 'each', 'once', '["CREATE STICKY LOCAL"]', 'each']);
   });
 
-  it('do not report what a handler itself writes', async () => {
+  it('do not report a handler’s own writes', async () => {
     const started = await run(`
       let times = 0;
       figma.currentPage.on('nodechange', (event) => {
@@ -77,7 +77,7 @@ describe('events', () => {
 });
 
 describe('time', () => {
-  it('passes only when it is moved', async () => {
+  it('passes only when moved', async () => {
     const started = await run(`
       const ticking = setInterval(() => console.log('tick'), 1000);
       setTimeout(() => clearInterval(ticking), 5500);
@@ -88,7 +88,7 @@ describe('time', () => {
     expect(said(started).filter((line) => line === 'tick')).toHaveLength(5);
   });
 
-  it('is the same for Date as for timers', async () => {
+  it('is the same for Date and for timers', async () => {
     const started = await run(`
       const start = Date.now();
       setTimeout(() => console.log(Date.now() - start, new Date() - start, new Date(0).toISOString(), new Date() instanceof Date), 500);
@@ -96,7 +96,7 @@ describe('time', () => {
     expect(said(started)).toEqual(['500 500 1970-01-01T00:00:00.000Z true']);
   });
 
-  it('ends with the plugin, while the code after closing still runs and throws', async () => {
+  it('ends with the plugin, while code after closing still runs and throws', async () => {
     const started = await run(`
       setTimeout(() => console.log('never'), 10);
       figma.on('close', () => console.log('closing'));
@@ -164,7 +164,7 @@ describe('a command chosen while the plugin runs', () => {
 });
 
 describe('notices', () => {
-  it('close when their button says so', async () => {
+  it('close when their button is pressed', async () => {
     const started = await run(`
       const keep = (reason) => console.log(reason);
       figma.notify('Saved', { timeout: Infinity, onDequeue: keep, button: { text: 'Show', action: () => console.log('pressed') } });
@@ -209,14 +209,14 @@ describe('values', () => {
     expect([started.errors, said(started)]).toEqual([[], ['true true null']]);
   });
 
-  it('base64 is what figma encodes and decodes', async () => {
+  it('base64 matches figma’s encoding and decoding', async () => {
     const started = await run(
       `console.log(figma.base64Encode(new Uint8Array([1, 2, 3])), figma.base64Decode('AQID').length);`,
     );
     expect(said(started)).toEqual(['AQID 3']);
   });
 
-  it('nodes give no data to JSON or to spread', async () => {
+  it('nodes expose no data to JSON or spread', async () => {
     const started = await run(`
       const note = figma.createSticky();
       console.log(JSON.stringify(note), Object.keys(note).length, 'x' in note, 'rotation' in note);
@@ -226,7 +226,7 @@ describe('values', () => {
 });
 
 describe('other people', () => {
-  it('can take a node away at any await', async () => {
+  it('can remove a node at any await', async () => {
     const file = FigmaFile.create();
     const note = people.addSticky(file, { x: 0, y: 0 }, 'short-lived');
     const started = await run(
@@ -243,7 +243,7 @@ describe('other people', () => {
 });
 
 describe('clientStorage', () => {
-  it('is shared by the runs on one machine', async () => {
+  it('is shared by all runs on one machine', async () => {
     const clientStorage = new Map<string, unknown>();
     await run("figma.clientStorage.setAsync('size', { width: 400 });", { clientStorage });
     const later = await run("figma.clientStorage.getAsync('size').then((size) => console.log(size));", {

@@ -1,4 +1,4 @@
-// Two clocks: one that a test moves, one that is the real one. They know nothing of plugins.
+// Two clocks: a virtual one for tests, and a real one. Independent of plugins.
 import type { Clock } from '../emulator/options';
 
 interface Task {
@@ -7,7 +7,7 @@ interface Task {
   run: () => void;
 }
 
-/** Time stands still until somebody moves it. */
+/** Time stands still until someone moves it. */
 export class VirtualClock implements Clock {
   private time: number;
   private next = 1;
@@ -32,7 +32,7 @@ export class VirtualClock implements Clock {
     this.tasks = this.tasks.filter((task) => task.id !== id);
   }
 
-  /** Runs the next task that is due before or at a time; false when there is none. */
+  /** Runs the next task due by a given time; false if there is none. */
   step(until: number): boolean {
     let first: Task | undefined;
     for (const task of this.tasks) {

@@ -1,10 +1,10 @@
-// The language level that the shipped bundle must keep (docs/platform.md I): what newer engines accept is refused here.
+// The language level allowed for the shipped bundle (docs/platform.md I): newer syntax is rejected here.
 import { parse } from 'acorn';
 
-/** Tests start one bundle many hundred times; looking through it takes as long as running it. */
+/** Tests start the same bundle hundreds of times, and parsing it takes as long as running it. */
 let last: { source: string; problem: string | null } = { source: '', problem: null };
 
-/** The text of Figma's own refusal, or null when the bundle passes. */
+/** Figma's own error message, or null if the bundle passes. */
 export function languageProblem(source: string): string | null {
   if (source !== last.source) last = { source, problem: findProblem(source) };
   return last.problem;

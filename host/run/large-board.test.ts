@@ -1,4 +1,4 @@
-// Boards of thousands of notes: that a run reads them and ends cleanly. Knows the emulator only through a small plugin.
+// Boards with thousands of notes: a run reads them all and ends cleanly. Tested only through a small plugin.
 import { describe, expect, it } from 'vitest';
 import { FigmaFile } from '../document/file';
 import { runPlugin } from './node';
@@ -17,7 +17,7 @@ function largeBoard(): FigmaFile {
 }
 
 describe('a run on a large board', () => {
-  it('reads it all after an await, and can be disposed of', async () => {
+  it('reads everything after an await, and can be disposed', async () => {
     const run = await runPlugin({
       file: largeBoard(),
       manifest: MANIFEST,
@@ -37,7 +37,7 @@ describe('a run on a large board', () => {
     expect(() => run.dispose()).not.toThrow();
   }, 20_000);
 
-  it('outlives growth of its memory in the middle of a promise job', async () => {
+  it('survives memory growth in the middle of a promise job', async () => {
     const run = await runPlugin({
       file: FigmaFile.create(),
       manifest: MANIFEST,

@@ -1,4 +1,4 @@
-// Small plugins run in QuickJS in both editors and both modes; knows the emulator only through them.
+// Small plugins in QuickJS, in both editors and both modes; the tests reach the emulator only through them.
 import { afterEach, describe, expect, it } from 'vitest';
 import { FigmaFile } from '../document/file';
 import { runPlugin, type TestRun, type TestRunOptions } from './node';
@@ -13,7 +13,7 @@ async function run(main: string, options: Partial<TestRunOptions> = {}): Promise
   return started;
 }
 
-/** Evaluates an expression in the sandbox and gives its text, or the text of the error. */
+/** Evaluates an expression in the sandbox and returns its result or error as text. */
 async function evaluate(expression: string, options: Partial<TestRunOptions> = {}): Promise<string> {
   const source = `(async () => { 'use strict'; try { console.log(String(await (async () => ${expression})())); } catch (e) { console.log(e.name + ': ' + e.message); } })();`;
   return said(await run(source, options)).join('\n');
@@ -28,7 +28,7 @@ afterEach(() => {
 });
 
 describe('a plugin in the sandbox', () => {
-  it('creates a section with a sticky in it and writes text after loading the font', async () => {
+  it('creates a section with a sticky and writes text after loading the font', async () => {
     const started = await run(`(async () => {
       const section = figma.createSection();
       section.resizeWithoutConstraints(800, 600);
@@ -52,11 +52,11 @@ describe('a plugin in the sandbox', () => {
     expect(sticky.authorName).toBe('Robin Sample');
   });
 
-  it('gives the same object for the same node', async () => {
+  it('returns the same object for the same node', async () => {
     expect(await evaluate('figma.currentPage === figma.root.children[0]')).toBe('true');
   });
 
-  it('throws on unknown reads when strict and gives undefined when lenient', async () => {
+  it('throws on unknown reads when strict and returns undefined when lenient', async () => {
     const text = 'figma.createSticky().rotation';
     expect(await evaluate(text)).toBe("TypeError: node.rotation: no such property 'rotation' on STICKY node");
     expect(await evaluate(text, { mode: 'lenient' })).toBe('undefined');
@@ -74,7 +74,7 @@ describe('a plugin in the sandbox', () => {
     );
   });
 
-  it('refuses unknown and read-only writes in both modes', async () => {
+  it('rejects unknown and read-only writes in both modes', async () => {
     for (const mode of ['strict', 'lenient'] as const) {
       expect(await evaluate('{ figma.createSticky().isWide = true; }', { mode })).toBe(
         'TypeError: Cannot add property isWide, object is not extensible',
@@ -85,7 +85,7 @@ describe('a plugin in the sandbox', () => {
     }
   });
 
-  it('offers only the globals that are promised', async () => {
+  it('offers only the promised globals', async () => {
     expect(
       await evaluate(
         "['window','document','self','TextEncoder','crypto','URL','btoa','queueMicrotask','performance','structuredClone','XMLHttpRequest'].filter((name) => name in globalThis).join()",
@@ -96,7 +96,7 @@ describe('a plugin in the sandbox', () => {
     ).toBe('true');
   });
 
-  it('refuses a bundle above es2017', async () => {
+  it('rejects a bundle above es2017', async () => {
     const started = await run('\nconst a = {};\na?.b;');
     expect(started.errors.map((error) => error.message)).toEqual([
       'Syntax error on line 3: Unexpected token',
@@ -110,7 +110,7 @@ describe('a plugin in the sandbox', () => {
     expect(await evaluate('Object.isFrozen(figma.currentPage.children)')).toBe('true');
   });
 
-  it('answers messages of the window and keeps messages until the window has loaded', async () => {
+  it('answers messages from the window, and queues messages until the window has loaded', async () => {
     const started = await run(
       `
       figma.showUI(__html__, { width: 380, height: 640, title: 'Sample' });
@@ -126,7 +126,7 @@ describe('a plugin in the sandbox', () => {
     expect(started.ask({ hello: 1 })).toEqual([{ echo: { hello: 1 } }]);
   });
 
-  it('keeps an own key __proto__ of a message a key, there and back', async () => {
+  it('keeps a message’s own key __proto__ as a key on the round trip', async () => {
     const started = await run(`
       figma.showUI('');
       figma.ui.onmessage = (message) => {
@@ -159,17 +159,17 @@ describe('a plugin in the sandbox', () => {
     expect(started.errors.map((error) => error.message)).toEqual(['interrupted']);
   });
 
-  it('survives endless recursion', async () => {
+  it('survives infinite recursion', async () => {
     const deep = await run('(function again() { again(); })();');
     expect(deep.errors.map((error) => error.message)).toEqual(['stack overflow']);
   });
 
-  it('survives hunger for memory', async () => {
+  it('survives running out of memory', async () => {
     const hungry = await run('const all = []; for (;;) all.push(new Uint8Array(300000000));');
     expect(hungry.errors.map((error) => error.message)).toEqual(['out of memory']);
   });
 
-  it('can be disposed of twice, and with promises open', async () => {
+  it('can be disposed twice, and with promises pending', async () => {
     const started = await run(
       "figma.showUI(''); const wait = async () => { await new Promise(() => {}); }; wait();",
     );

@@ -1,9 +1,9 @@
-// Runs a plugin in Node for tests: a fresh QuickJS module per run, time that the test moves. It knows no page.
+// Runs a plugin in Node for tests: a fresh QuickJS module per run, and time that the test moves. No page.
 import { newQuickJSWASMModule } from 'quickjs-emscripten';
 import { VirtualClock } from './clock';
 import { PluginRun, type RunOptions } from './plugin-run';
 
-/** How far `settle` lets time run on: long enough for pauses and debounces, too short for a timebox. */
+/** How far `settle` advances time: long enough for pauses and debounces, too short for a timebox. */
 const SETTLE_MS = 2000;
 const WAIT_MS = 30_000;
 
@@ -16,20 +16,20 @@ export class TestRun extends PluginRun {
     super(module, options);
   }
 
-  /** Lets everything happen that is due within a while: jobs, timers, events, answers. */
+  /** Runs everything due within a short time: jobs, timers, events, answers. */
   settle(ms = SETTLE_MS): void {
     const end = this.clock.now() + ms;
     while (this.clock.step(end));
   }
 
-  /** Moves time, with all that falls due meanwhile. */
+  /** Advances time and runs everything that becomes due. */
   advance(ms: number): void {
     const end = this.clock.now() + ms;
     while (this.clock.step(end));
     this.clock.moveTo(end);
   }
 
-  /** Moves time until something holds; throws when it does not come about. */
+  /** Advances time until something is true; throws if that never happens. */
   waitFor<T>(find: () => T | undefined | null | false, ms = WAIT_MS): T {
     const end = this.clock.now() + ms;
     for (;;) {
@@ -39,7 +39,7 @@ export class TestRun extends PluginRun {
     }
   }
 
-  /** Sends a message from the window and gives the messages that it brought about. */
+  /** Sends a message from the window and returns the resulting messages. */
   ask(message: unknown): unknown[] {
     const before = this.messages.length;
     this.post(message);
@@ -61,7 +61,7 @@ export async function runPlugin(options: TestRunOptions): Promise<TestRun> {
   const holder: { run?: TestRun } = {};
   const showUI: NonNullable<RunOptions['on']>['showUI'] = (ui) => {
     options.on?.showUI?.(ui);
-    // No window is drawn here: it counts as loaded one turn later.
+    // No window is drawn here, so it counts as loaded one turn later.
     clock.after(0, () => holder.run?.windowLoaded());
   };
   const run = new TestRun(module, { ...options, clock, on: { ...options.on, showUI } }, clock);

@@ -1,4 +1,4 @@
-// Runs a plugin in a browser page for people: the single-file QuickJS, the real clock. The page draws what it is told.
+// Runs a plugin in a browser page for people: single-file QuickJS, real clock. The page does the drawing.
 import variant from '@jitl/quickjs-singlefile-browser-release-sync';
 import { newQuickJSWASMModuleFromVariant } from 'quickjs-emscripten-core';
 import { RealClock } from './clock';
@@ -7,11 +7,11 @@ import { PluginRun, type RunOptions } from './plugin-run';
 export type { PluginRun } from './plugin-run';
 export type { SandboxError } from './sandbox';
 
-/** Call `run.windowLoaded()` when the frame has loaded, `run.dispose()` when the plugin has closed. */
+/** Call `run.windowLoaded()` once the frame has loaded, and `run.dispose()` once the plugin has closed. */
 export async function runPluginInPage(options: Omit<RunOptions, 'clock'>): Promise<PluginRun> {
   const module = await newQuickJSWASMModuleFromVariant(variant);
   const run = new PluginRun(module, { ...options, clock: new RealClock() });
-  // The caller holds the run before the plugin's first line.
+  // Gives the caller the run before the plugin's first line.
   setTimeout(() => run.start());
   return run;
 }

@@ -1,4 +1,4 @@
-// One run of a plugin: engine, sandbox and window held together, on any clock. It knows no page and no test.
+// One run of a plugin: ties engine, sandbox and window together, on any clock. Independent of page and tests.
 import type { QuickJSWASMModule } from 'quickjs-emscripten-core';
 import type { FigmaFile } from '../document/file';
 import { Engine } from '../emulator/engine';
@@ -14,7 +14,7 @@ export interface RunOptions {
   file: FigmaFile;
   /** The text of the built main bundle. */
   main: string;
-  /** The file that the manifest names as `ui`, given to the plugin as `__html__`. */
+  /** The file named as `ui` in the manifest, passed to the plugin as `__html__`. */
   html?: string;
   manifest: Manifest;
   command?: string;
@@ -26,9 +26,9 @@ export interface RunOptions {
   /** Shared between runs, as on one machine (docs/platform.md G). */
   clientStorage?: Map<string, unknown>;
   onAwait?: (turn: { reason: string; file: FigmaFile }) => void;
-  /** Longest stretch of work without a pause, in real milliseconds. */
+  /** The longest stretch of work without a pause, in real milliseconds. */
   turnLimitMs?: number;
-  /** Parameters are still being asked for: nothing is edited and `run` waits for `finishQuery`. */
+  /** Parameters are still being entered: nothing can be edited, and `run` waits for `finishQuery`. */
   asksParameters?: boolean;
   on?: Partial<Omit<Hooks, 'deliver'>> & {
     error?: (error: SandboxError) => void;
@@ -111,12 +111,12 @@ export class PluginRun {
     if (!this.engine.querying) this.announceRun(this.options.command, this.options.parameters);
   }
 
-  /** A command chosen while the plugin runs, read as a `run` event in the same script (docs/platform.md S7: open). */
+  /** A command chosen during a run, sent as a `run` event to the same script (docs/platform.md S7: open). */
   runAgain(command: string | undefined, parameters?: Record<string, unknown>): void {
     if (!this.closed) this.announceRun(command, parameters);
   }
 
-  /** Asks the plugin for suggestions, as the quick actions bar does at each key. */
+  /** Asks the plugin for suggestions, as the quick actions bar does on each key press. */
   query(key: string, query: string, parameters: Record<string, unknown> = {}): void {
     this.engine.after(0, 'input', () =>
       this.engine.events.emit('parameters', 'input', { key, query, parameters }),
@@ -128,7 +128,7 @@ export class PluginRun {
     this.announceRun(this.options.command, parameters);
   }
 
-  /** A message from the window. */
+  /** Delivers a message from the window. */
   post(value: unknown): void {
     this.engine.after(0, 'message', () => {
       if (this.engine.ui) this.engine.deliver({ kind: 'message', value });
@@ -147,7 +147,7 @@ export class PluginRun {
     this.engine.options.notices.close(this.engine, id, 'dismiss');
   }
 
-  /** The person closes the window: the plugin ends (docs/platform.md H). */
+  /** The person closes the window, which ends the plugin (docs/platform.md H). */
   close(): void {
     if (!this.closed) this.engine.invoke('call', 'FIGMA', 'closePlugin', []);
   }

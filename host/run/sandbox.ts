@@ -1,4 +1,4 @@
-// One QuickJS runtime with the guest inside: evaluates the bundle, carries accesses to the engine and deliveries back.
+// A QuickJS runtime with the guest inside: evaluates the bundle, and connects it to the engine both ways.
 import guestSource from 'guest:client';
 import type {
   QuickJSContext,
@@ -11,7 +11,7 @@ import { type BootData, type Delivery, MEMBER_SPACE } from '../guest/wire';
 import { Handles, type Primitive, WireCodec } from './wire-codec';
 
 const MEMORY_LIMIT = 256 * 1024 * 1024;
-/** Well below what the browser and Node leave to the engine itself. */
+/** Well below the stack that the browser and Node give the engine itself. */
 const STACK_LIMIT = 256 * 1024;
 
 export interface SandboxError {
@@ -47,8 +47,9 @@ export class Sandbox {
     this.runtime.setMaxStackSize(STACK_LIMIT);
     this.runtime.setInterruptHandler(() => Date.now() > this.deadline);
     this.context = this.runtime.newContext();
-    // quickjs-emscripten looks up a job's context through a view of the heap. When the heap grew during the job the view
-    // is dead, and it makes a context that nobody frees: releasing the runtime then aborts. There is only this one.
+    // quickjs-emscripten looks up a job's context through a view of the heap. If the heap grew during the
+    // job, the view is detached; it then creates a context that nobody frees, and releasing the runtime
+    // aborts. There is only one context, so return that.
     this.runtime.newContext = () => this.context;
   }
 
@@ -80,7 +81,7 @@ export class Sandbox {
     });
   }
 
-  /** Also right after an error; a fresh module per runtime keeps a failed release from hurting others. */
+  /** Works right after an error, too; a fresh module per runtime confines a failed release to its own run. */
   dispose(): void {
     if (this.gone) return;
     this.gone = true;
@@ -98,7 +99,7 @@ export class Sandbox {
     return 'value' in delivery ? { ...delivery, value: this.codec.toTags(delivery.value) } : delivery;
   }
 
-  /** Runs code and then the jobs that it left; a turn inside another one leaves the jobs to the outer. */
+  /** Runs code and then the jobs it queued; a nested turn leaves its jobs to the outer one. */
   private turn(work: () => void): void {
     if (this.depth === 0) this.deadline = Date.now() + this.turnLimitMs;
     this.depth += 1;
@@ -148,7 +149,7 @@ export class Sandbox {
     const define = (name: string, run: (...args: QuickJSHandle[]) => QuickJSHandle): void => {
       context.newFunction(name, run).consume((fn) => context.setProp(bridge, name, fn));
     };
-    // One number for both: each argument costs about as much as the answer.
+    // One number for both, because each argument costs about as much as the answer.
     define('get', (place) =>
       answer(() => {
         const packed = number(place);

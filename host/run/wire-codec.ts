@@ -1,4 +1,4 @@
-// The host's half of the wire: answers of the engine into text for QuickJS, arguments back into values. It knows handles, no rule.
+// The host's half of the wire: encodes the engine's answers for QuickJS and decodes arguments. No rules.
 
 import { FUNCTION, MIXED } from '../emulator/errors';
 import { PromiseId, Ref } from '../emulator/ref';
@@ -6,10 +6,10 @@ import { FIRST_ORDINARY, fromBase64, MARK, mapMembers, type Tag, toBase64 } from
 
 export type Primitive = string | number | boolean | null | undefined;
 
-/** Fixed handles that the guest knows too (guest/figma.ts). */
+/** Fixed handles, shared with the guest (guest/figma.ts). */
 const FIXED = ['', 'FIGMA', 'HOST', 'UI', 'VIEWPORT', 'TIMER', 'CLIENT_STORAGE', 'PARAMETERS', 'UTIL'];
 
-/** Numbers for API objects: the same key always has the same number. */
+/** Numbers for API objects: the same key always gets the same number. */
 export class Handles {
   private readonly keys = [...FIXED];
   private readonly numbers = new Map(FIXED.map((key, index) => [key, index]));

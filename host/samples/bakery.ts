@@ -1,4 +1,4 @@
-// Sample map: a made-up café owner, a loyal buyer of a made-up wholesale bakery. Data only.
+// Sample map: a fictional café owner, a loyal customer of a fictional wholesale bakery. Data only.
 import { note, type Sample } from './sample';
 
 export const bakery: Sample = {

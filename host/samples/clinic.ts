@@ -1,4 +1,4 @@
-// Sample map: a made-up patient who left a made-up clinic's booking app. Data only.
+// Sample map: a fictional patient who stopped using a fictional clinic's booking app. Data only.
 import { note, type Sample } from './sample';
 
 export const clinic: Sample = {

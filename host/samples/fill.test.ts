@@ -1,4 +1,4 @@
-// How a drawn map is filled with a sample's notes; knows no particular sample.
+// Filling a drawn map with a sample's notes; independent of any particular sample.
 import { describe, expect, it } from 'vitest';
 import { formatTag } from '../../shared/map/tag';
 import { FigmaFile } from '../document/file';
@@ -10,7 +10,7 @@ import { PEOPLE } from './people';
 
 const PERSON = { origin: 'LOCAL', byPlugin: false } as const;
 
-/** A map of one section with a heading, as the plugin tags them. */
+/** A map with one section and its heading, tagged as the plugin does it. */
 function boardWithHear() {
   const users = PEOPLE.map(({ id, name, color }, index) => ({
     id,
@@ -35,13 +35,13 @@ function boardWithHear() {
 }
 
 describe('filling a drawn map with a sample', () => {
-  it('finds the maps of the page by their tag', () => {
+  it('finds the page’s maps by their tag', () => {
     const { file, map } = boardWithHear();
     people.addSection(file, { x: 5000, y: 0 }, 300, 300);
     expect(mapsOn(file)).toEqual([map]);
   });
 
-  it('puts the notes into the section, by their authors and in its colour', () => {
+  it('puts the notes into the section, with their authors and its colour', () => {
     const { file, map, section } = boardWithHear();
     fillSample(file, map, clinic);
     const notes = file
@@ -54,7 +54,7 @@ describe('filling a drawn map with a sample', () => {
     expect(new Set(notes.map(({ fills }) => JSON.stringify(fills))).size).toBe(1);
   });
 
-  it('lays them below the heading, side by side, never over each other', () => {
+  it('puts them below the heading, side by side, never overlapping', () => {
     const { file, map, section, heading } = boardWithHear();
     fillSample(file, map, clinic);
     const notes = file
@@ -73,7 +73,7 @@ describe('filling a drawn map with a sample', () => {
     expect(over).toEqual([]);
   });
 
-  it('sticks a stamp of somebody else for each vote', () => {
+  it('adds a stamp by someone else for each vote', () => {
     const { file, map, section } = boardWithHear();
     fillSample(file, map, clinic);
     const first = file.get(section).children.find((id) => file.get(id).type === 'STICKY') ?? '';

@@ -1,4 +1,4 @@
-// Writes a sample into a map that the plugin has drawn, as people would: notes, stamps, problem statement, actions.
+// Fills a map drawn by the plugin with a sample, as people would: notes, stamps, problem statement, actions.
 
 import { templates } from '../../shared/catalogue/templates';
 import { notesTop } from '../../shared/draw/layout';
@@ -37,7 +37,7 @@ function userOf(file: FigmaFile, id: string): User {
   return file.users.find((user) => user.id === id) ?? file.currentUser;
 }
 
-/** Where notes may lie in a section: below its heading and prompts. */
+/** The area for notes in a section: below its heading and prompts. */
 function freeArea(file: FigmaFile, section: NodeRecord): Rect {
   const box = absoluteBoundingBox(file, section.id);
   const heads = section.children.filter((id) => HEAD_ROLES.includes(tagOf(file.get(id))?.role ?? 'note'));
@@ -46,7 +46,7 @@ function freeArea(file: FigmaFile, section: NodeRecord): Rect {
   return { x: box.x + PADDING, y: box.y + top, width: box.width - 2 * PADDING, height: box.height - top };
 }
 
-/** Rows from left to right; a row is as high as its highest note. */
+/** Rows from left to right; each row is as high as its highest note. */
 function fillSection(file: FigmaFile, area: Rect, color: string, notes: readonly SampleNote[]): void {
   let { x, y } = area;
   let rowHeight = NOTE;
@@ -58,7 +58,7 @@ function fillSection(file: FigmaFile, area: Rect, color: string, notes: readonly
     }
     const user = userOf(file, note.author);
     const id = people.addSticky(file, { x, y }, note.text, { color, user });
-    // Stamps come from the others, one each.
+    // Stamps come from the other people, one each.
     const others = file.users.filter((other) => other.id !== user.id);
     for (const [index, name] of note.stamps.entries()) {
       people.stamp(file, id, name, others[index % others.length]);
@@ -76,7 +76,7 @@ function writeActions(file: FigmaFile, table: NodeRecord, sample: Sample): void 
   });
 }
 
-/** Writes what the group found in the end: problem statement and actions. */
+/** Writes the group's conclusions: problem statement and actions. */
 export function fillPanels(file: FigmaFile, map: string, sample: Sample): void {
   for (const { record, tag } of tagged(file, map)) {
     if (tag.role === 'problem-text') people.typeText(file, record.id, sample.problemStatement);
@@ -84,7 +84,7 @@ export function fillPanels(file: FigmaFile, map: string, sample: Sample): void {
   }
 }
 
-/** Fills the map with the sample's notes and findings. */
+/** Fills the map with the sample's notes and conclusions. */
 export function fillSample(file: FigmaFile, map: string, sample: Sample): void {
   for (const { record, tag } of tagged(file, map)) {
     if (tag.role !== 'section' || !tag.section) continue;

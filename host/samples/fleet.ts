@@ -1,4 +1,4 @@
-// Sample map: a made-up dispatcher of a fleet of electric vans who tries charge-planning software. Data only.
+// Sample map: a fictional dispatcher of an electric van fleet who tries charge-planning software. Data only.
 import { note, type Sample } from './sample';
 
 export const fleet: Sample = {

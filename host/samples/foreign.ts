@@ -1,4 +1,4 @@
-// What is already on a busy page: other people's notes, shapes, tables and frames, nothing of the plugin's.
+// What is already on a busy page: other people's notes, shapes, tables and frames, nothing by the plugin.
 import { hexPaint, INTER_REGULAR, textRecord } from '../document/defaults';
 import type { FigmaFile } from '../document/file';
 import * as people from '../document/people';
@@ -176,7 +176,7 @@ function put(
 
 const SCREENS = ['Welcome', 'Find a slot', 'Waiting list', 'Confirmed'] as const;
 
-/** A design page with four screens of an app. */
+/** A design page with four app screens. */
 export function addForeignDesign(file: FigmaFile): void {
   SCREENS.forEach((name, index) => {
     const screen = frame(file, name, { x: index * 470, y: 0 }, 390, 844, 'FFFFFF');

@@ -1,4 +1,4 @@
-// The six made-up people of the local FigJam: names, initials and colours, nothing of the page or the document.
+// The local FigJam's six fictional people: names, initials and colours.
 
 export interface Person {
   readonly id: string;

@@ -1,4 +1,4 @@
-// The shape of a sample map: persona, context and notes as plain data; knows nothing of canvases or the plugin.
+// The format of a sample map: persona, context and notes as plain data.
 
 import type { OrderId } from '../../shared/model/orders';
 import type { PersonaField, SegmentKind } from '../../shared/model/persona';
@@ -35,7 +35,7 @@ export interface Sample {
   readonly actions: readonly SampleAction[];
 }
 
-/** Stamps stand in one string, apart by spaces: `'👍 👍 ⭐'`. */
+/** Stamps are given as one string, separated by spaces: `'👍 👍 ⭐'`. */
 export function note(author: PersonId, text: string, stamps = ''): SampleNote {
   return { author, text, stamps: stamps === '' ? [] : stamps.split(' ') };
 }

@@ -1,4 +1,4 @@
-// What the samples promise: whole, believable, of clearly fictitious people.
+// What the samples guarantee: complete, believable, about clearly fictional people.
 import { describe, expect, it } from 'vitest';
 import { SECTION_IDS } from '../../shared/model/sections';
 import { bakery } from './bakery';
@@ -10,22 +10,22 @@ import { countNotes } from './sample';
 describe.each([clinic, bakery, fleet])('the sample map $id', (sample) => {
   const notes = SECTION_IDS.flatMap((section) => sample.notes[section]);
 
-  it('has 72 notes, twelve in each section', () => {
+  it('has 72 notes, twelve per section', () => {
     expect(countNotes(sample)).toBe(72);
     expect(SECTION_IDS.map((section) => sample.notes[section].length)).toEqual([12, 12, 12, 12, 12, 12]);
   });
 
-  it('is written by all six people', () => {
+  it('has notes by all six people', () => {
     const authors = new Set(notes.map(({ author }) => author));
     expect([...authors].sort()).toEqual(PEOPLE.map(({ id }) => id).sort());
   });
 
-  it('repeats no note and fits each on a sticky', () => {
+  it('repeats no note, and each fits on a sticky', () => {
     expect(new Set(notes.map(({ text }) => text)).size).toBe(72);
     expect(notes.filter(({ text }) => text.length > 100)).toEqual([]);
   });
 
-  it('uses the evidence tags that people may write, and no others', () => {
+  it('uses only evidence hashtags that people may write', () => {
     const tags = notes.flatMap(({ text }) => text.match(/#\w+/g) ?? []);
     expect([...new Set(tags)].sort()).toEqual(['#data', '#guess', '#quote', '#seen']);
   });

@@ -1,4 +1,4 @@
-// Does several requests in turn, as one undo step: all of them or none.
+// Runs several requests in order as one undo step: all of them or none.
 
 import type { ReplyOf, RequestName } from '../../shared/contract';
 import { FailureError } from '../../shared/contract/failure';
@@ -12,7 +12,7 @@ type Perform = (
   path: string,
 ) => Promise<ReplyOf<RequestName>>;
 
-/** `perform` checks a request as if it came alone, and answers it. */
+/** `perform` checks and answers each request as if it had been sent alone. */
 export const batch =
   (perform: Perform): Handler<'batch'> =>
   async ({ requests }, context) => {

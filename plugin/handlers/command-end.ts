@@ -1,4 +1,4 @@
-// The command without a window has ended: says how, and closes the plugin.
+// Ends the windowless command: reports the outcome and closes the plugin.
 import type { Handler } from './handler';
 
 export const commandEnd: Handler<'command.end'> = async ({ message, error }, { session }) => {

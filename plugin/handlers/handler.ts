@@ -1,18 +1,18 @@
-// The shape of a handler: one file per request, named as it.
+// The shape of a handler. Each request has one, in a file of the same name.
 import type { ReplyOf, RequestName, RequestOf } from '../../shared/contract';
 import type { Session } from '../session/session';
 import type { CancelSignal } from '../write/signal';
 import type { Transaction } from '../write/transaction';
 
-/** What a request is given besides its body. A batch hands its own on to each of its parts. */
+/** What a handler gets besides the request body. A batch passes its own context on to each part. */
 export interface HandlerContext {
-  /** What is written through it is one undo step, or nothing. */
+  /** Everything written through it becomes one undo step, or is rolled back. */
   transaction: Transaction;
   signal: CancelSignal;
   session: Session;
 }
 
-/** `body` has passed its check; whatever is thrown becomes a failure in the reply, and what was written is taken back. */
+/** `body` has been validated. Anything thrown becomes a failure reply, and all writes are rolled back. */
 export type Handler<N extends RequestName> = (
   body: RequestOf<N>,
   context: HandlerContext,

@@ -1,4 +1,4 @@
-// The window is ready: which maps are there, and which one opens.
+// The window is ready: tells it which maps exist and which one opens.
 import { centre } from '../../shared/geometry/rect';
 import { type BoardNode, isFigjam } from '../read/board-node';
 import { boxOf } from '../read/note';
@@ -21,7 +21,7 @@ export const hello: Handler<'hello'> = async (_body, { transaction, session }) =
   };
 };
 
-/** The map whose middle lies nearest to the middle of the view. */
+/** The map whose centre is closest to the centre of the viewport. */
 function nearest(roots: readonly BoardNode[]): BoardNode | null {
   const view = figma.viewport.center;
   const distance = (root: BoardNode) => {

@@ -1,4 +1,4 @@
-// The table of contents of what the sandbox answers. A request without a handler is a type error.
+// All requests the sandbox answers. A request without a handler is a type error.
 
 import { type ReplyOf, type RequestName, requests } from '../../shared/contract';
 import { checkInSteps } from '../../shared/contract/check-message';
@@ -57,7 +57,7 @@ const handlers: { [N in RequestName]: Handler<N> } = {
   'window.resize': windowResize,
 };
 
-/** Answers a request that has arrived; unknown and malformed ones are refused. `path` is where its body stands. */
+/** Answers a request, refusing unknown and malformed ones. `path` locates the body in error messages. */
 export async function perform(
   name: string,
   body: unknown,
@@ -74,7 +74,7 @@ export async function perform(
   return handler(body as never, context);
 }
 
-/** The editor may draw and answer while a long list is checked. */
+/** Yields while checking a long list, so that the editor stays responsive. */
 async function problemWith(name: RequestName, body: unknown, path: string): Promise<string | null> {
   const steps = checkInSteps(requests[name].request(), body, path);
   for (;;) {

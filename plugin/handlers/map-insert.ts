@@ -1,4 +1,4 @@
-// Draws a new map and opens it. The map that was open stays so when the insert fails.
+// Draws a new map and opens it. If the insert fails, the current map stays open.
 import { readBoard } from '../read/read-board';
 import { announceProgress } from '../session/announce';
 import { insertBoard } from '../write/insert-board';
@@ -8,7 +8,7 @@ export const mapInsert: Handler<'map.insert'> = async (body, { transaction, sign
   const progress = { signal, onProgress: announceProgress };
   const { root, map } = await insertBoard(transaction, body, progress);
   const watch = session.open.watchOn(root);
-  // Whatever fails from here on, the map goes again, and nobody listens to it.
+  // If anything fails after this point, the map is removed, so stop watching it too.
   transaction.change(
     () => {},
     () => watch.stop(),

@@ -1,4 +1,4 @@
-// Opens a map in the window and follows it from now on.
+// Opens a map in the window and starts following it.
 import { mapRoot } from '../read/maps';
 import { separateCopies } from '../write/separate-copies';
 import type { Handler } from './handler';

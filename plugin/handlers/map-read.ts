@@ -5,7 +5,7 @@ import type { Handler } from './handler';
 
 export const mapRead: Handler<'map.read'> = async ({ node }, { session }) => {
   const root = await mapRoot(node);
-  // What changes while the map is read may be missing in it.
+  // Changes made during the read may be missed, so start tracking them first.
   session.open.rememberReading();
   return readSnapshot(root);
 };

@@ -1,4 +1,4 @@
-// Writes an edit of the window onto the board: all of it, as one undo step, or nothing.
+// Writes the window's edit to the board: all of it, as one undo step, or nothing.
 import type { BoardEdit, TextEdit } from '../../shared/draw/board-edit';
 import type { Panel } from '../../shared/draw/board-plan';
 import { PADDING, PANEL_GAP, ROOT_PADDING } from '../../shared/draw/plan';
@@ -33,7 +33,10 @@ interface Target {
   text: TextNode | TextSublayerNode;
 }
 
-/** The texts that still wait for their edit. What people reworded stays; what they deleted cannot be written. */
+/**
+ * The texts that still need their edit. Texts people reworded are kept; a text they deleted cannot be
+ * written.
+ */
 function targetsOf(pieces: readonly OwnNode[], edits: readonly TextEdit[]): Target[] {
   const targets: Target[] = [];
   for (const edit of edits) {
@@ -48,14 +51,14 @@ function targetsOf(pieces: readonly OwnNode[], edits: readonly TextEdit[]): Targ
   return targets;
 }
 
-/** Copies of a section keep their prompts like the original; a text that people may write is ours alone. */
+/** In copies of a section the prompts follow too; of a text that people may edit, only our own node counts. */
 function nodesFor(pieces: readonly OwnNode[], edit: TextEdit): SceneNode[] {
   if (isOptional(edit)) return pieces.filter(({ tag }) => isKind(tag, edit)).map(({ node }) => node);
   const original = findOwnNode(pieces, edit);
   return original === undefined ? [] : [original];
 }
 
-/** What people write into them stays. */
+/** Labels that people may rewrite. */
 const LABELS: readonly Role[] = ['badge', 'order-line'];
 
 /** Lines of ours that only follow what the person changed. */
@@ -65,11 +68,11 @@ function isDue({ onlyOurs, role }: TextEdit, node: SceneNode, characters: string
   const isLabel = LABELS.includes(role);
   if (onlyOurs !== true && !isLabel) return true;
   const written = node.getPluginData(KEYS.written);
-  // Labels of earlier versions do not tell what we wrote.
+  // Labels from earlier versions do not say what we wrote.
   return written === characters || (isLabel && written === '');
 }
 
-/** What each text says is looked at once more: people may have typed while the fonts were loading. */
+/** Checks each text once more before writing: people may have typed while the fonts were loading. */
 function apply(transaction: Transaction, root: BoardNode, edit: BoardEdit, targets: readonly Target[]): void {
   for (const target of targets) {
     attempt('write a text', target.edit.role, () => {
@@ -97,7 +100,7 @@ function write(transaction: Transaction, { edit, node, text }: Target): void {
   if (tag !== null) transaction.setData(node, KEYS.tag, tagFor(node, { ...tag, prompt: becomes }));
 }
 
-/** The panel around a text grows with it, and the map with the panel. */
+/** Grows the panel around a text, and the map around the panel. */
 function makeRoom(transaction: Transaction, root: BoardNode, text: SceneNode): void {
   const panel = text.parent;
   if (panel === null || panel.id === root.id || !isBoardNode(panel)) return;
@@ -107,7 +110,7 @@ function makeRoom(transaction: Transaction, root: BoardNode, text: SceneNode): v
 
 const BESIDE: readonly Role[] = ['section', 'persona', 'problem', 'actions', 'how-to'];
 
-/** To the right of everything on the map, beginning at the height of the other panels. */
+/** Placed to the right of everything on the map, level with the top of the other panels. */
 function addPanel(transaction: Transaction, root: BoardNode, panel: Panel): void {
   const pieces = ownNodesOf(root);
   const isThere = panel.blocks.some(

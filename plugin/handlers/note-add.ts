@@ -1,5 +1,5 @@
-// Puts notes into a section, in the free cells under its prompts, or below all that stands on the map: new ones, copies,
-// and ones that lie on the page.
+// Adds notes to a section, in the free cells under its prompts, or below everything on the map. They may be
+// new, copies, or moved in from the page.
 
 import type { NoteToAdd } from '../../shared/contract/note-add';
 import { PADDING } from '../../shared/draw/plan';
@@ -66,7 +66,7 @@ function putNote(
     moveWithStamps(transaction, standing(there), parentSection, cornerFor(boxOf(there)));
     return there;
   }
-  // Whoever runs the plugin is no author of a note about which something is known already.
+  // A note that comes with data was written elsewhere, so the user running the plugin is not its author.
   const isImported = entry.data !== '';
   const note =
     there === null

@@ -1,4 +1,4 @@
-// Reads the notes among what is selected on the page, or all that lie outside of maps.
+// Reads the notes in the page's selection, or all notes outside of maps.
 
 import type { ReplyOf } from '../../shared/contract';
 import type { Role } from '../../shared/map/tag';
@@ -20,7 +20,7 @@ export const notesFind: Handler<'notes.find'> = async ({ everywhere }) => {
   for (const { node, type, where } of listing.notes) {
     const { id } = node;
     const { theme, path, isHidden } = where;
-    // Nobody chose what lies on the page: it must be in sight, and no text of a drawing or over a section.
+    // Nobody selected these, so skip hidden notes and texts inside a drawing or a section.
     const isLeft = everywhere && (isHidden || (type === 'TEXT' && path.length > 0));
     const text = noteText(node, type);
     if (isLeft || passed.has(id) || isBlank(text)) continue;
@@ -30,7 +30,10 @@ export const notesFind: Handler<'notes.find'> = async ({ everywhere }) => {
   return { notes };
 };
 
-/** The note frame around a text of its own; nothing for what lies in a closed piece of ours, such as a badge. */
+/**
+ * The note frame around a text, or the node itself; empty if it is inside a closed node of ours, such as a
+ * badge.
+ */
 function whole(looked: SceneNode): SceneNode[] {
   for (let at = looked.parent; at !== null && isBoardNode(at); at = at.parent) {
     const role = roleOf(at);

@@ -1,4 +1,4 @@
-// Moves notes that a person chose to put together into sections of their own, where there is free room for them.
+// Moves the notes a user chose to group into sections of their own, where there is room.
 
 import type { RequestOf } from '../../shared/contract';
 import { placeCluster } from '../../shared/geometry/cluster';
@@ -32,7 +32,7 @@ export const notesGather: Handler<'notes.gather'> = async ({ node, groups }, { t
 
 type Group = RequestOf<'notes.gather'>['groups'][number];
 
-/** False when there is no room for the group. */
+/** Returns false if there is no room for the group. */
 function gather(
   transaction: Transaction,
   root: BoardNode,

@@ -1,4 +1,4 @@
-// Remembers something on notes, and puts the words of their evidence beside them.
+// Stores data on notes and places their evidence labels.
 import { KEYS } from '../../shared/map/tag';
 import { mapRoot } from '../read/maps';
 import { standing, withNotes } from '../read/scene-node';

@@ -1,4 +1,4 @@
-// Writes the texts of notes, unless somebody has changed one of them meanwhile.
+// Writes note texts, unless somebody has changed one of them in the meantime.
 
 import { failure } from '../failures';
 import { mapRoot } from '../read/maps';

@@ -1,4 +1,4 @@
-// Who has the board open besides the person who runs the plugin. Nothing depends on the answer.
+// Who else has the board open. Nothing depends on the answer.
 import { isFigjam } from '../read/board-node';
 import type { Handler } from './handler';
 
@@ -13,7 +13,7 @@ export const peopleRead: Handler<'people.read'> = async () => {
   return { active: activeNames() };
 };
 
-/** The first user is the runner; a person with two tabs comes twice. */
+/** The first user is the one running the plugin; somebody with two tabs appears twice. */
 function activeNames(): string[] | null {
   try {
     const users = figma.activeUsers;

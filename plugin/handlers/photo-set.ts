@@ -1,4 +1,4 @@
-// Puts a picture into the persona's circle, or takes it out.
+// Sets or removes the picture in the persona's circle.
 import { mapRoot } from '../read/maps';
 import { requireOwnNode } from '../read/own-nodes';
 import { setPicture } from '../write/picture';

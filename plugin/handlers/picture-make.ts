@@ -1,4 +1,4 @@
-// Makes a picture of the whole map, as the editor draws it. The window knows how large a picture may be.
+// Exports the whole map as an image, as the editor draws it. The window decides how large it may be.
 import { mapRoot } from '../read/maps';
 import type { Handler } from './handler';
 

@@ -1,4 +1,4 @@
-// Moves the runner's own view to a piece of the map, or to the whole map.
+// Scrolls the user's own view to one node of the map, or to the whole map.
 import { mapRoot, pageOf } from '../read/maps';
 import { requireOwnNode } from '../read/own-nodes';
 import type { Handler } from './handler';

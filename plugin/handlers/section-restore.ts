@@ -1,4 +1,4 @@
-// Puts a deleted section back, empty, where it was drawn or else below the rest of the map.
+// Restores a deleted section, empty: where it was drawn, or below the rest of the map.
 import { bottom, overlaps, type Point, type Rect, relativeTo } from '../../shared/geometry/rect';
 import { mapRoot } from '../read/maps';
 import { boxOf } from '../read/note';
@@ -16,7 +16,7 @@ export const sectionRestore: Handler<'section.restore'> = async (
 ) => {
   const root = await mapRoot(node);
   await loadBoardFonts();
-  // Somebody else may have put it back while the fonts were loading.
+  // Somebody else may have restored it while the fonts were loading.
   if (findOwnNode(ownNodesOf(root), panel.tag) === undefined) {
     const origin = boxOf(root);
     const taken = root.children.map((child) => relativeTo(boxOf(child), origin));
@@ -26,7 +26,7 @@ export const sectionRestore: Handler<'section.restore'> = async (
   return session.open.reload(root);
 };
 
-/** Where it stood, or below everything on the map when something lies there now. */
+/** Its original place, or below everything on the map if that place is taken. */
 function cornerFor(wanted: Rect, taken: readonly Rect[]): Point {
   if (!taken.some((box) => overlaps(box, wanted))) return wanted;
   return { x: MARGIN, y: Math.max(...taken.map(bottom)) + MARGIN };

@@ -1,4 +1,4 @@
-// Hides what lies in sections from people, or shows it again. In Design sections are frames, which cannot do that.
+// Hides or shows the contents of sections. Design cannot: its sections are frames.
 import { mapRoot } from '../read/maps';
 import { ownNodesOf } from '../read/own-nodes';
 import type { Handler } from './handler';
@@ -8,7 +8,7 @@ export const sectionsHide: Handler<'sections.hide'> = async (
   { transaction, session },
 ) => {
   const root = await mapRoot(node);
-  // Of two sections with the same id both count: notes of somebody lie in each.
+  // If two sections have the same id, both count: each holds somebody's notes.
   for (const { node: section, tag } of ownNodesOf(root)) {
     const isMeant = tag.role === 'section' && sections.some((id) => id === tag.section);
     if (isMeant && section.type === 'SECTION') transaction.set(section, 'sectionContentsHidden', hidden);

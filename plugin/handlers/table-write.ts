@@ -1,4 +1,5 @@
-// Writes cells of the actions table, unless somebody has changed one of them meanwhile. Rows come to its end as needed.
+// Writes cells of the actions table, unless somebody has changed one in the meantime. Adds rows at the end as
+// needed.
 
 import type { CellEdit } from '../../shared/contract/table-write';
 import { PAPER } from '../../shared/draw/palette';
@@ -21,7 +22,7 @@ export const tableWrite: Handler<'table.write'> = async ({ node, cells: edits },
   return {};
 };
 
-/** A new row takes its look from the last one. */
+/** Includes the last row, whose style a new row copies. */
 function textsFor(table: SceneNode, edits: readonly CellEdit[]): (TextNode | TextSublayerNode)[] {
   const cells = cellsOf(table);
   const written = edits.map(({ row, column }) => cells[row]?.[column]);
@@ -29,7 +30,7 @@ function textsFor(table: SceneNode, edits: readonly CellEdit[]): (TextNode | Tex
   return [...written, ...last].filter((cell) => cell !== undefined);
 }
 
-/** Nothing is written when a cell no longer says what the person saw: it may be another row by now. */
+/** Writes nothing if a cell no longer says what the user saw: it may be a different row by now. */
 function write(transaction: Transaction, table: SceneNode, edits: readonly CellEdit[]): void {
   const cells = cellsOf(table);
   const isChanged = ({ row, column, was }: CellEdit) =>

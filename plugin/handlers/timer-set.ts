@@ -1,4 +1,4 @@
-// Starts, rests and stops the timer; one that runs already is replaced only when the person said so.
+// Starts, pauses and stops the timer. Replaces a running timer only if the user said so.
 import { mapRoot } from '../read/maps';
 import { readTimer, setTimer as set } from '../timer';
 import type { Handler } from './handler';

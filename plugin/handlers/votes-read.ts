@@ -1,4 +1,4 @@
-// How many stamps each person has set on the map's notes, where Figma tells who stamped.
+// How many stamps each person has placed on the map's notes, where Figma says who stamped.
 
 import type { Voter } from '../../shared/contract/votes-read';
 import { isFigjam } from '../read/board-node';
@@ -11,7 +11,7 @@ export const votesRead: Handler<'votes.read'> = async ({ node }) => {
   return { voters: isFigjam() ? await votersOf(stampsOf(root)) : null };
 };
 
-/** Of some stamps nobody knows who set them; without the permission that holds for all, and Figma refuses to say. */
+/** Some stamps have no known author. Without the permission none do, and Figma throws. */
 async function votersOf(stamps: readonly StampNode[]): Promise<Voter[] | null> {
   const voters = new Map<string, Voter>();
   try {

@@ -1,4 +1,4 @@
-// Gives the window another size and remembers it on this machine.
+// Resizes the window and remembers its size on this machine.
 import { saveWindowSize } from '../window-size';
 import type { Handler } from './handler';
 

@@ -1,4 +1,4 @@
-// A person ends the work that is under way; it stops at its next pause and takes back what it did.
+// Cancels the running work: it stops at its next pause and is rolled back.
 import type { Handler } from './handler';
 
 export const workCancel: Handler<'work.cancel'> = async (_body, { session }) => {

@@ -1,4 +1,4 @@
-// The actions table as people left it: FigJam's native table, or rows of frames in Design.
+// Reads the actions table as it stands: FigJam's native table, or rows of frames in Design.
 
 import type { Tag } from '../../shared/map/tag';
 import { boxOf } from './note';
@@ -6,11 +6,11 @@ import { readTag, roleOf } from './tags';
 
 type Cell = TextNode | TextSublayerNode;
 
-/** The cells' texts; what the columns mean is for others to say. */
+/** The text of each cell. What the columns mean is decided elsewhere. */
 export const readTable = (node: SceneNode): string[][] =>
   cellsOf(node).map((row) => Array.from(row, (cell) => cell?.characters || ''));
 
-/** Rows may have holes where people deleted a cell. */
+/** A row has holes where people deleted a cell. */
 export function cellsOf(node: SceneNode): (Cell | undefined)[][] {
   if (node.type === 'TABLE') return tableCells(node);
   return rowsOf(node).map(frameCells);
@@ -23,7 +23,9 @@ function tableCells(table: TableNode): Cell[][] {
   );
 }
 
-/** In Design rows go by their height on the board, and each cell knows its column, also after people duplicated it. */
+/**
+ * In Design, rows are ordered by their y position, and each cell knows its column, even in a duplicated row.
+ */
 export function rowsOf(table: SceneNode): FrameNode[] {
   if (!('children' in table)) return [];
   return table.children
@@ -42,7 +44,7 @@ function frameCells(row: FrameNode): (TextNode | undefined)[] {
   return cells;
 }
 
-/** Whether a text is what its row says in a column, and no copy that lies elsewhere. */
+/** Whether a text is the cell of its row, rather than a copy somewhere else. */
 export function isTableCell({ node, tag }: { node: SceneNode; tag: Tag }): boolean {
   const { parent } = node;
   if (tag.role !== 'actions-cell' || tag.column === undefined || parent?.type !== 'FRAME') return false;

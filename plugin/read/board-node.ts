@@ -1,4 +1,4 @@
-// What holds parts of a map: a section in FigJam, a frame in Design.
+// The editor's container for parts of a map: a section in FigJam, a frame in Design.
 
 export type BoardNode = SectionNode | FrameNode;
 

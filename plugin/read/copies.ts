@@ -1,5 +1,4 @@
-// Copies that people made of our texts and labels. One that says the same as its original is nothing; one that says
-// something else is a note of whoever wrote it.
+// Copies that people made of our texts and labels. A copy with the same words is ignored; one with other words is a note.
 import { isRepeated } from '../../shared/map/map-texts';
 import { KEYS } from '../../shared/map/tag';
 import type { PluginOwned } from './list';
@@ -7,13 +6,13 @@ import { isBlank, type NodeType, type NoteNode, noteText } from './note';
 import { findOwnNode, isAtHome, type OwnNode } from './own-nodes';
 
 const WITH_WORDS: readonly NodeType[] = ['TEXT', 'SHAPE_WITH_TEXT', 'FRAME'];
-/** Frames and shapes of ours that bear words. */
+/** Our frames and shapes that contain words. */
 const LABELS: readonly PluginOwned['tag']['role'][] = ['badge', 'photo'];
 
-/** These have no place of their own, and keep what we wrote. */
+/** These may be anywhere; they remember what we wrote. */
 const ANYWHERE: readonly PluginOwned['tag']['role'][] = ['evidence', 'tension-label'];
 
-/** Whether somebody wrote something else into a copy; `pieces` are all nodes of ours on the map. */
+/** Whether somebody rewrote a copy. `pieces` are all our nodes on the map. */
 export function isReworded({ node, type, tag }: PluginOwned, pieces: readonly OwnNode[]): boolean {
   if (!WITH_WORDS.includes(type) || (type !== 'TEXT' && !LABELS.includes(tag.role))) return false;
   const original = originalOf(tag, pieces);
@@ -25,7 +24,7 @@ export function isReworded({ node, type, tag }: PluginOwned, pieces: readonly Ow
   return isAnywhere && !isBlank(words) && !ours.includes(words);
 }
 
-/** Of kinds that a map has several of, only the node itself tells which one was copied. */
+/** A map has several nodes of a repeated kind: only the id tells which one was copied. */
 function originalOf(tag: PluginOwned['tag'], pieces: readonly OwnNode[]): SceneNode | undefined {
   if (!isRepeated(tag)) return findOwnNode(pieces, tag);
   return pieces.find(({ node, tag: { role } }) => node.id === tag.node && role === tag.role)?.node;

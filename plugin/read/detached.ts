@@ -1,14 +1,17 @@
-// One look at the top level of the page: what lies on a map without being in it, and sections that were dragged out of it.
-// Nothing is searched in depth that does not touch the map.
+// Scans the top level of the page for notes that lie over a map without being in it, and for sections dragged
+// out of it. Descends only into nodes that touch the map.
 import { overlaps, type Rect } from '../../shared/geometry/rect';
 import { type BoardNode, isBoardNode } from './board-node';
 import { boxOf, isUserOwned, type NodeType } from './note';
 import { mapIdOf, readTag } from './tags';
 
 export interface Detached {
-  /** Notes, groups and people's own sections that touch the map; each note in them is on it or not by its middle. */
+  /**
+   * Notes, groups and people's own sections that overlap the map; a note in them is on the map if its centre
+   * is.
+   */
   floatingNotes: SceneNode[];
-  /** Sections of this map, wherever they lie on the page. */
+  /** Sections of this map, anywhere on the page. */
   detachedSections: SceneNode[];
 }
 

@@ -1,4 +1,4 @@
-// The facts about a map that stand on its root as strings, a key each. What they mean is the window's business.
+// Reads the facts about a map that its root stores as strings, one key each. The window knows what they mean.
 import { FACT_KEYS, type Facts } from '../../shared/map/tag';
 import type { BoardNode } from './board-node';
 

@@ -1,4 +1,5 @@
-// Lists what lies in a map, without reading it. In one go: while nobody can move anything, each note is met exactly once.
+// Lists the contents of a map without reading them. It is synchronous: nobody can move anything meanwhile, so
+// each note is listed exactly once.
 
 import type { Rect } from '../../shared/geometry/rect';
 import type { Tag } from '../../shared/map/tag';
@@ -15,7 +16,7 @@ import {
 } from './note';
 import { readTag, roleOf } from './tags';
 
-/** A node of ours: title, heading, prompt, section, table … */
+/** One of our own nodes: title, heading, prompt, section, table … */
 export interface PluginOwned {
   node: SceneNode;
   type: NodeType;
@@ -23,7 +24,7 @@ export interface PluginOwned {
   where: Where;
 }
 
-/** What may stand for a tension, when it ends at two notes. */
+/** A tension, if both its ends are at notes. */
 export interface Line {
   node: ConnectorNode | LineNode;
   type: NodeType;
@@ -35,20 +36,23 @@ export interface Listing {
   notes: Found[];
   pluginOwned: PluginOwned[];
   stamps: number;
-  /** What is neither a note nor ours nor a container, in our sections, by type. */
+  /** Counts, by type, the other nodes in our sections: not notes, not ours, not containers. */
   others: Record<string, number>;
-  /** Connectors and lines, some of them between two notes. */
+  /** Connectors and lines; some of them link two notes. */
   lines: Line[];
 }
 
 const NOWHERE: Where = { parentSection: null, theme: '', path: [], isHidden: false };
 
-/** Roles whose inside is not looked at. A whole map that lies in this one is a map of its own. */
+/** Roles whose children are skipped. A whole map inside this one counts as a separate map. */
 export const CLOSED: readonly Tag['role'][] = ['map', 'badge', 'photo', 'evidence', 'tension-label'];
 
 export const emptyListing = (): Listing => ({ notes: [], pluginOwned: [], stamps: 0, others: {}, lines: [] });
 
-/** Everything on a map; notes from `loose` on lie over it or beside it, and their middle decides. */
+/**
+ * Everything on a map. Notes from index `loose` on lie over or beside it, and count only if their centre is
+ * on it.
+ */
 export function listMap(root: BoardNode, box: Rect): { listing: Listing; loose: number } {
   const listing = emptyListing();
   const detached = findDetached(root, box);
@@ -59,7 +63,7 @@ export function listMap(root: BoardNode, box: Rect): { listing: Listing; loose: 
   return { listing, loose };
 }
 
-/** Adds `nodes` and everything inside to `listing`, in the order of the layers. */
+/** Adds `nodes` and all their descendants to `listing`, in layer order. */
 export function listInto(listing: Listing, nodes: readonly SceneNode[], where: Where = NOWHERE): void {
   for (const node of nodes) listNode(listing, node, where);
 }
@@ -96,7 +100,7 @@ export function countOther({ others }: Listing, type: NodeType): void {
   others[type] = (others[type] || 0) + 1;
 }
 
-/** A frame shows its name on a text that people may edit, a section on its chip. */
+/** A frame shows its theme in a text that people can edit, a section in its own name. */
 function themeName({ name, type, children }: SceneNode & ChildrenMixin): string {
   const isHead = (node: SceneNode) => node.type === 'TEXT' && roleOf(node) === 'heading';
   const head = type === 'FRAME' ? (children.find(isHead) as TextNode | undefined) : undefined;

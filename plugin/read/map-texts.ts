@@ -10,7 +10,7 @@ export const isInvitation = (node: TextNode, characters: string): boolean =>
 
 export const pictureIn = (disc: SceneNode): string | null => ('fills' in disc ? imageHash(disc.fills) : null);
 
-/** What pieces of a map say, in the order of the layers. */
+/** The texts of a map's own nodes, in layer order. */
 export function readMapTexts(pieces: readonly OwnNode[]): MapTexts {
   const reader = new MapTextReader();
   const copies = pieces.filter(({ node, tag }) => isCopy(node, tag));

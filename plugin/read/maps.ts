@@ -3,7 +3,9 @@ import { KEYS } from '../../shared/map/tag';
 import { failure } from '../failures';
 import { type BoardNode, isBoardNode } from './board-node';
 
-/** All maps on the current page, lowest layer first. Only roots carry the `home` key, so one search finds them. */
+/**
+ * All maps on the current page, bottom layer first. Only roots have the `home` key, so one search finds them.
+ */
 export function findMaps(): BoardNode[] {
   return figma.currentPage.findAllWithCriteria({
     types: ['SECTION', 'FRAME'],
@@ -11,7 +13,7 @@ export function findMaps(): BoardNode[] {
   });
 }
 
-/** The page that a node lies on; the current one for a node that has just gone. */
+/** The page a node is on, or the current page if the node has just been removed. */
 export function pageOf(node: BaseNode): PageNode {
   let at: BaseNode | null = node;
   while (at !== null && at.type !== 'PAGE') at = at.parent;
@@ -19,8 +21,8 @@ export function pageOf(node: BaseNode): PageNode {
 }
 
 /**
- * The map's root by node id, or a failure that says that it is gone. People may have turned to another page since
- * it was opened; what lies on a page that is not loaded cannot be read (docs/platform.md E).
+ * The map's root by node id; throws if it is gone. People may have switched pages since the map was opened,
+ * and nodes on a page that is not loaded cannot be read (docs/platform.md E).
  */
 export async function mapRoot(node: string): Promise<BoardNode> {
   const root = await figma.getNodeByIdAsync(node);
@@ -31,7 +33,7 @@ export async function mapRoot(node: string): Promise<BoardNode> {
   return root;
 }
 
-/** The map around a node, going up its parents. */
+/** The map that contains a node. */
 export function mapAround(node: BaseNode | null): BoardNode | null {
   for (let at = node; at !== null; at = at.parent) {
     if (isBoardNode(at) && at.getPluginData(KEYS.home) !== '') return at;

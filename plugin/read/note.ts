@@ -1,5 +1,5 @@
-// Reads one note from the canvas, each property once: every read crosses a bridge (docs/platform.md L).
-// The node's type is read by the caller and handed on, which costs the casts below.
+// Reads one note from the canvas, each property once: every read crosses a bridge (docs/platform.md L). The
+// caller has already read the node's type and passes it on, hence the casts below.
 
 import type { Rect } from '../../shared/geometry/rect';
 import type { RawNote } from '../../shared/map/snapshot';
@@ -9,24 +9,27 @@ import { hexOf } from './paint';
 export type NoteNode = StickyNode | ShapeWithTextNode | TextNode | FrameNode;
 export type NodeType = SceneNode['type'];
 
-/** What people make is untagged, or a note that the plugin made for them. */
+/** What people make has no tag, or is a note that the plugin made for them. */
 export const isUserOwned = (tag: Tag | null): boolean => tag === null || tag.role === 'note';
 
-/** Stickies are always notes; texts and shapes with text are, unless they are ours; of frames only note frames. */
+/**
+ * Stickies are always notes; texts and shapes with text are unless they are ours; frames only if tagged as
+ * notes.
+ */
 export function isNote(type: NodeType, tag: () => Tag | null): boolean {
   if (type === 'STICKY') return true;
   if (type === 'TEXT' || type === 'SHAPE_WITH_TEXT') return isUserOwned(tag());
   return type === 'FRAME' && tag()?.role === 'note';
 }
 
-/** The text of a note, a badge or the photo, to be written anew; none when people took it out of its frame. */
+/** The writable text of a note, a badge or the photo; undefined if people took it out of its frame. */
 export function textOf(node: SceneNode): TextNode | TextSublayerNode | undefined {
   if (node.type === 'STICKY' || node.type === 'SHAPE_WITH_TEXT') return node.text;
   const texts = 'children' in node ? node.children : [node];
   return texts.find((text): text is TextNode => text.type === 'TEXT');
 }
 
-/** The characters of a note as they stand; several texts in one note frame are lines of it. */
+/** A note's text as it stands; several texts in one note frame become its lines. */
 export function noteText(node: NoteNode, type: NodeType): string {
   if (type === 'TEXT') return (node as TextNode).characters;
   if (type !== 'FRAME') return (node as StickyNode | ShapeWithTextNode).text.characters;
@@ -36,22 +39,22 @@ export function noteText(node: NoteNode, type: NodeType): string {
 
 export const isBlank = (text: string): boolean => text.trim() === '';
 
-/** The author as the board shows it; '' when hidden or where notes have none. */
+/** The author as shown on the board; '' if hidden, or if this kind of note has none. */
 export function noteAuthor(node: NoteNode, type: NodeType): string {
   if (type !== 'STICKY') return '';
   const sticky = node as StickyNode;
   return sticky.authorVisible ? sticky.authorName : '';
 }
 
-/** Where a node hangs in the tree of a map. */
+/** Where a node is in the tree of a map. */
 export interface Where {
-  /** The section of ours that holds it, by node id. */
+  /** Node id of our section that contains it. */
   parentSection: string | null;
-  /** The nearest section that people nested into ours, by name. */
+  /** Name of the nearest section that people nested inside ours. */
   theme: string;
-  /** Ids of everything it lies in, outermost first. */
+  /** Ids of all its ancestors, outermost first. */
   path: readonly string[];
-  /** Something around it is hidden, or a section around it hides its contents. */
+  /** An ancestor is hidden, or is a section that hides its contents. */
   isHidden: boolean;
 }
 
@@ -81,13 +84,13 @@ export function readNote(
   };
 }
 
-/** Whether people cannot see what lies in a node; only FigJam hides so. */
+/** Whether a node hides its contents from people; only FigJam sections can. */
 export const hidesContents = (node: SceneNode): boolean =>
   node.type === 'SECTION' && node.sectionContentsHidden;
 
 /**
- * Figma may give no box for what it does not draw; then place and size stand in,
- * which is exact while nothing is rotated.
+ * Figma may give no box for a node it does not draw. Position and size are used instead, which is exact
+ * unless something is rotated.
  */
 export function boxOf(node: SceneNode): Rect {
   const box = node.absoluteBoundingBox;

@@ -5,7 +5,7 @@ import { listMap } from './list';
 import { boxOf, type NoteNode } from './note';
 import { stampsOn } from './stamps';
 
-/** In sections and loose ones, as `readBoard` counts them. */
+/** Notes in sections and loose ones, as `readBoard` counts them. */
 export function notesOn(root: BoardNode): NoteNode[] {
   const box = boxOf(root);
   const { listing, loose } = listMap(root, box);

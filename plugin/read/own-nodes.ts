@@ -1,4 +1,4 @@
-// Finds a map's own nodes by what they are, wherever people moved them.
+// Finds a map's own nodes by their tags, wherever people moved them.
 import { KEYS, type Role, type Tag } from '../../shared/map/tag';
 import type { SectionId } from '../../shared/model/sections';
 import { failure } from '../failures';
@@ -12,7 +12,7 @@ export interface OwnNode {
   tag: Tag;
 }
 
-/** All nodes of ours in a map, in the order of the layers, without those of another map that lies in it. */
+/** All of our nodes in a map, in layer order, without those of another map nested in it. */
 export function ownNodesInside(container: SceneNode & ChildrenMixin): OwnNode[] {
   const pieces: OwnNode[] = [];
   const foreign = new Set<string>();
@@ -28,7 +28,7 @@ export function ownNodesInside(container: SceneNode & ChildrenMixin): OwnNode[] 
 const tagged = (container: SceneNode & ChildrenMixin) =>
   container.findAllWithCriteria({ pluginData: { keys: [KEYS.tag] } });
 
-/** The same, with the sections that people dragged out of the map onto the page. */
+/** Also includes sections that people dragged out of the map onto the page. */
 export function ownNodesOf(root: BoardNode): OwnNode[] {
   const pieces = ownNodesInside(root);
   for (const node of findDetached(root, boxOf(root)).detachedSections) {
@@ -47,14 +47,14 @@ export interface OwnNodeKind {
 export const isKind = (tag: Tag, { role, section, prompt }: OwnNodeKind): boolean =>
   tag.role === role && tag.section === section && tag.prompt === prompt;
 
-/** The node of a kind that we drew; where that is gone, its first copy that stands where it stood. */
+/** The node of a kind that we drew. If it was deleted, its first copy in the same kind of place. */
 export function findOwnNode(pieces: readonly OwnNode[], kind: OwnNodeKind): SceneNode | undefined {
   const same = pieces.filter(({ tag }) => isKind(tag, kind));
   const original = same.find(({ node, tag }) => !isCopy(node, tag));
   return (original || same.find(isAtHome))?.node;
 }
 
-/** What our texts and labels stand in; those that are not here may stand anywhere. */
+/** The parents of our texts and labels, by role; roles that are not listed may be anywhere. */
 const HOMES: { [R in Role]?: readonly Role[] } = {
   title: ['map'],
   'persona-line': ['map'],
@@ -73,7 +73,7 @@ const HOMES: { [R in Role]?: readonly Role[] } = {
   'context-text': ['context'],
 };
 
-/** A copy may stand in for its original only there: elsewhere it is what somebody made of it. */
+/** Only here may a copy replace its deleted original; anywhere else it is somebody's own. */
 export function isAtHome({ node, tag }: OwnNode): boolean {
   const homes = HOMES[tag.role];
   if (homes === undefined) return true;
@@ -82,7 +82,7 @@ export function isAtHome({ node, tag }: OwnNode): boolean {
   return around !== null && homes.includes(around.role) && around.section === tag.section;
 }
 
-/** The same on a map, or a failure that says that it is gone. */
+/** The first node of a kind on a map; throws if it is gone. */
 export function requireOwnNode(root: BoardNode, kind: OwnNodeKind): SceneNode {
   const node = findOwnNode(ownNodesOf(root), kind);
   if (node !== undefined) return node;
@@ -90,6 +90,6 @@ export function requireOwnNode(root: BoardNode, kind: OwnNodeKind): SceneNode {
   throw failure(role === 'section' ? 'no-section' : 'no-text', 'find the piece', section || role);
 }
 
-/** Sections of ours are what the editor has for containers. */
+/** Our sections are always containers of the current editor, so the cast is safe. */
 export const sectionNode = (root: BoardNode, section: SectionId): BoardNode =>
   requireOwnNode(root, { role: 'section', section }) as BoardNode;

@@ -2,7 +2,7 @@
 import { MAX_PHOTO_BYTES } from '../../shared/model/format';
 import { warn } from '../failures';
 
-/** Null without a picture, for one that is larger than ours ever are, and where Figma does not hand it out. */
+/** Null if there is no picture, if it is larger than any we write, or if Figma does not return it. */
 export async function readPicture(hash: string | null): Promise<Uint8Array | null> {
   if (hash === null) return null;
   try {

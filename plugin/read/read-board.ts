@@ -1,4 +1,4 @@
-// Reads a whole map into plain data: its own pieces and every note on it, each exactly once.
+// Reads a whole map into plain data: its own nodes and every note on it, each exactly once.
 
 import { centre, contains, type Rect } from '../../shared/geometry/rect';
 import { isRepeated, MapTextReader } from '../../shared/map/map-texts';
@@ -21,7 +21,7 @@ type Board = Omit<Snapshot, 'photo'>;
 
 export const readBoard = async (root: BoardNode): Promise<Board> => (await read(root)).board;
 
-/** The board with the bytes of its picture. */
+/** The board, including the bytes of its picture. */
 export async function readSnapshot(root: BoardNode): Promise<Snapshot> {
   const { board, picture } = await read(root);
   return { ...board, photo: await readPicture(picture) };
@@ -41,7 +41,10 @@ async function read(root: BoardNode): Promise<Reading> {
   }
 }
 
-/** First everything is listed and what is ours is read, in one go; then the notes, in chunks that yield. */
+/**
+ * First lists everything and reads our own nodes synchronously; then reads the notes in chunks, yielding in
+ * between.
+ */
 async function readAll(root: BoardNode): Promise<Reading> {
   const reader = new BoardReader(boxOf(root));
   const { listing, loose } = listMap(root, reader.box);
@@ -81,7 +84,7 @@ class BoardReader {
 
   constructor(readonly box: Rect) {}
 
-  /** A person may take a note away while others are read. */
+  /** Somebody may delete a note while others are being read. */
   readNote(found: Found, isLoose: boolean): void {
     try {
       if (isLoose && !contains(this.box, centre(boxOf(found.node)))) return;
@@ -95,7 +98,7 @@ class BoardReader {
     }
   }
 
-  /** What we drew counts before copies of it, wherever they lie in the layers. */
+  /** Our originals come before their copies, whatever the layer order. */
   readOurs({ pluginOwned: ours, notes }: Listing): void {
     const copies = ours.filter(({ node, tag }) => isCopy(node, tag));
     for (const piece of ours) if (!copies.includes(piece)) this.readPiece(piece, notes);
@@ -122,7 +125,7 @@ class BoardReader {
     }
   }
 
-  /** False for a copy of a text of ours in which somebody wrote something else: that is a note of theirs. */
+  /** Returns false for a copy of one of our texts that people have rewritten: that is their own note. */
   private readText({ node, tag, where }: PluginOwned): boolean {
     const text = node as TextNode;
     const { characters } = text;

@@ -1,4 +1,4 @@
-// Where a section has room for notes, and what lies there already. Relative to the section.
+// Where a section has room for notes, and what is already there. Coordinates are relative to the section.
 import { notesTop } from '../../shared/draw/layout';
 import { PADDING } from '../../shared/draw/plan';
 import { bottom, type Rect, relativeTo } from '../../shared/geometry/rect';
@@ -9,16 +9,16 @@ import { boxOf } from './note';
 import { roleOf } from './tags';
 
 export interface Room {
-  /** Below badge, heading and prompts. */
+  /** Below the badge, heading and prompts. */
   area: Rect;
   taken: Rect[];
 }
 
 const TAKING: readonly (Role | undefined)[] = [undefined, 'note', 'theme'];
-/** They lie at notes and go where these go. */
+/** These belong to notes and move with them. */
 const FLOATING: readonly string[] = ['STAMP', 'CONNECTOR', 'LINE', 'evidence', 'tension-label'];
 
-/** `leaving` are nodes that give up their places. */
+/** `leaving` are nodes that will give up their places. */
 export function roomIn(root: BoardNode, section: BoardNode, leaving: readonly string[] = []): Room {
   const { width, height } = section;
   const origin = boxOf(section);

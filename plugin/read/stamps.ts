@@ -6,7 +6,7 @@ import type { NoteNode } from './note';
 export const stampsOn = (note: SceneNode): StampNode[] =>
   note.stuckNodes.filter((stuck): stuck is StampNode => stuck.type === 'STAMP');
 
-/** Where `stuckNodes` cannot be relied on (Design: not established, docs/platform.md R21) notes have no votes. */
+/** Where `stuckNodes` is unreliable (Design: not established, docs/platform.md R21), notes have no votes. */
 export class StampCounter {
   stuck = 0;
   private readonly canRead = isFigjam();
@@ -22,7 +22,7 @@ export class StampCounter {
   }
 }
 
-/** People name layers as they like: a key such as `__proto__` or `constructor` must stay a plain key. */
+/** People choose layer names: `__proto__` or `constructor` must become an ordinary key. */
 function toRecord(counts: ReadonlyMap<string, number>): Record<string, number> {
   const record: Record<string, number> = {};
   counts.forEach((value, name) => {

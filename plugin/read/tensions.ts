@@ -1,11 +1,11 @@
-// Finds the lines between two notes of a map, whoever drew them. A line that ends elsewhere is none of ours.
+// Finds the lines between two notes of a map, whoever drew them. Lines that end elsewhere are not tensions.
 
 import { contains, inflate, type Point } from '../../shared/geometry/rect';
 import type { RawNote, RawTension } from '../../shared/map/snapshot';
 import { countOther, type Line, type Listing } from './list';
 import { type NoteNode, noteText } from './note';
 
-/** People let a line end close to a note. */
+/** How close to a note a line may end: people do not always hit it. */
 const REACH = 8;
 
 export function readTensions(listing: Listing, notes: readonly RawNote[]): RawTension[] {
@@ -24,7 +24,7 @@ export function readTensions(listing: Listing, notes: readonly RawNote[]): RawTe
   return tensions;
 }
 
-/** The notes that a line is fastened to; a line of Design only knows what we remember on it. */
+/** The notes a line is attached to. In Design we know only what we stored on the line. */
 function endsOf({ node, tag }: Line): (string | undefined)[] {
   return node.type === 'LINE' ? tag?.ends || [undefined] : fastenedTo(node);
 }
@@ -32,7 +32,7 @@ function endsOf({ node, tag }: Line): (string | undefined)[] {
 export const fastenedTo = ({ connectorStart, connectorEnd }: ConnectorNode): (string | undefined)[] =>
   [connectorStart, connectorEnd].map((end) => ('endpointNodeId' in end ? end.endpointNodeId : undefined));
 
-/** A line lies along its own x axis. Of notes that overlap at an end the uppermost counts. */
+/** A line runs along its own x axis. If notes overlap at one end, the topmost counts. */
 function nearEnds(node: Line['node'], notes: readonly RawNote[]): (string | undefined)[] {
   if (node.type === 'CONNECTOR') return [];
   const [[along, , x], [down, , y]] = node.absoluteTransform;

@@ -1,4 +1,4 @@
-// What the window is told about maps: the open one, and each in the list.
+// What the window learns about maps: the open one in full, and a summary of each.
 
 import type { MapSummary } from '../../shared/contract/map-summary';
 import type { MapView, Outline, SectionCounts } from '../../shared/map/snapshot';

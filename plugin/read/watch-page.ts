@@ -1,10 +1,12 @@
-// Tells that something changed on the current page, and when a map may have come to it or gone from it: somebody
-// inserted, pasted, duplicated or deleted one.
+// Reports changes on the current page, and when a map may have appeared or disappeared: inserted, pasted,
+// duplicated or deleted.
 import { isBoardNode } from './board-node';
 
 const SETTLE_MS = 80;
 
-/** Follows the current page, also after people change to another one. Returns nothing: it lives as long as the plugin. */
+/**
+ * Follows the current page, even when the user switches pages. Never stops: it lives as long as the plugin.
+ */
 export function watchPage(changed: () => void, tell: () => void): void {
   let page = figma.currentPage;
   let timer: number | null = null;

@@ -1,5 +1,5 @@
-// Follows one map while people work on it. Figma tells what changed; only that is looked at again.
-// Nothing is written from here: events of our own writes come back too (docs/platform.md E).
+// Follows one map while people work on it, and looks only at what Figma says has changed. It never writes:
+// our own writes would come back as events (docs/platform.md E).
 
 import { centre, contains } from '../../shared/geometry/rect';
 import { sectionAt, sectionFinder } from '../../shared/map/assign';
@@ -30,10 +30,10 @@ import { readBoard } from './read-board';
 import { isCopy, readTag, roleOf } from './tags';
 import { toView } from './view';
 
-/** One edit by a person gives many events; they are answered together. */
+/** One edit triggers many events; handle them together. */
 const SETTLE_MS = 80;
 
-/** Changes of others say nothing about where a note belongs, whose it is, or whether it is empty. */
+/** Changes to other properties do not affect a note's section, its author, or whether it is empty. */
 const MATTERS: readonly string[] = [
   'text',
   'characters',
@@ -46,17 +46,17 @@ const MATTERS: readonly string[] = [
   'authorVisible',
 ];
 
-/** What the persona's circle is: a shape in FigJam, a frame in Design. */
+/** Node types of the persona's circle: a shape in FigJam, a frame in Design. */
 const DISCS: readonly string[] = ['SHAPE_WITH_TEXT', 'FRAME'];
-/** What a piece of ours can be, or lie in. */
+/** Node types that can be one of our own nodes, or contain one. */
 const HOLDING: readonly string[] = ['TEXT', 'SECTION', ...DISCS];
 
 export interface Listener {
-  /** Notes were added, moved, typed or deleted, or a section came, went, was hidden or shown. */
+  /** Notes were added, moved, edited or deleted; or a section was added, removed, hidden or shown. */
   counts(view: MapView): void;
-  /** Title, persona, context, problem statement, prompts or facts were changed on the board, by whomever. */
+  /** Title, persona, context, problem statement, prompts or facts were changed on the board, by anybody. */
   map(view: MapView): void;
-  /** In Design the countdown stands among what the root remembers. */
+  /** In Design the countdown is stored in the root's plugin data. */
   timer(): void;
   failed(error: unknown): void;
 }
@@ -72,7 +72,10 @@ export class Watch {
   private toldCounts = '';
   private toldMap = '';
 
-  /** Listens from now on, so that nothing is missed while the map is read; `start` says what was read. */
+  /**
+   * Starts listening at once, so that nothing is missed while the map is being read; `start` receives the
+   * result.
+   */
   constructor(
     readonly root: BoardNode,
     private readonly told: Listener,
@@ -92,7 +95,7 @@ export class Watch {
     if (this.timer !== null) clearTimeout(this.timer);
   }
 
-  /** The map as it stands, after our own writes: all but the notes is read anew. */
+  /** Rereads everything but the notes, after we have written to the map. */
   reread(): MapView {
     const pieces = ownNodesOf(this.root);
     this.map = { ...this.current(), ...readMapTexts(pieces), facts: readFacts(this.root) };
@@ -105,12 +108,12 @@ export class Watch {
     return this.map;
   }
 
-  /** What was last seen of the map. */
+  /** The last known state of the map. */
   view(): MapView {
     return toView(this.current(), this.index.counts());
   }
 
-  /** What the window knows from now on. */
+  /** Remembers this state as known to the window. */
   private remember(): MapView {
     const view = this.view();
     this.toldCounts = countsIn(view);
@@ -140,7 +143,7 @@ export class Watch {
     if (this.timer === null) this.timer = setTimeout(() => void this.catchUp(), SETTLE_MS);
   }
 
-  /** One at a time: a look may have to read the whole map, and what changes meanwhile waits. */
+  /** One at a time: a look may have to reread the whole map, so changes made meanwhile wait. */
   private async catchUp(): Promise<void> {
     this.timer = null;
     if (this.isBusy || this.map === null) {
@@ -186,7 +189,7 @@ export class Watch {
     }
   }
 
-  /** Which property tells of hiding is not documented, so any change of a section is a reason to look. */
+  /** Figma does not document which property reports hiding, so any change to a section triggers a check. */
   private seeHidden(node: SceneNode): void {
     const { id } = node;
     const map = this.current();
@@ -197,7 +200,7 @@ export class Watch {
     this.map = { ...map, sections };
   }
 
-  /** The circle of the persona has a picture in it or none. */
+  /** The picture in the persona's circle may have been set or removed. */
   private seeFill(node: SceneNode): void {
     if (DISCS.includes(node.type) && roleOf(node) === 'photo') this.readWords();
   }
@@ -206,13 +209,16 @@ export class Watch {
     this.map = { ...this.current(), ...readMapTexts(pieces) };
   }
 
-  /** What went and was no note may have been a piece of ours, or a panel with some. */
+  /** A deleted node that was not a note may have been one of our own nodes, or a panel that held some. */
   private forget({ id, node }: NodeChange): void {
     const wasNote = this.index.drop(id);
     if (!wasNote && HOLDING.includes(node.type)) this.readWords();
   }
 
-  /** The map or a section of it came, went, moved or grew: then any loose note may belong elsewhere. */
+  /**
+   * Whether the map or one of its sections was added, removed, moved or resized: any loose note may now
+   * belong elsewhere.
+   */
   private movesSections(change: NodeChange): boolean {
     const { node: root, sections } = this.current();
     const known = change.id === root || sections.some(({ node }) => node === change.id);
@@ -232,7 +238,7 @@ export class Watch {
     for (const piece of listing.pluginOwned) this.hear(piece);
   }
 
-  /** A text of ours that people may have edited, or a copy of one that somebody wrote a note on. */
+  /** One of our texts that people may have edited, or a copy of one that somebody has turned into a note. */
   private hear(piece: PluginOwned): void {
     const { node, type, tag, where } = piece;
     if (!where.path.includes(this.root.id)) return;
@@ -254,7 +260,7 @@ export class Watch {
     }
   }
 
-  /** What was known of it is forgotten by now. */
+  /** Anything known about the note before has already been dropped. */
   private put({ node, type, where }: Found): void {
     if (isBlank(noteText(node, type))) return;
     const section = this.sectionOf(node, where);
@@ -262,7 +268,7 @@ export class Watch {
     this.index.set(node.id, { section, author: noteAuthor(node, type), path: where.path });
   }
 
-  /** Null on the map but in no section, undefined off the map. */
+  /** Null if it is on the map but in no section; undefined if it is off the map. */
   private sectionOf(note: SceneNode, where: Where): SectionId | null | undefined {
     const { sections, box: map } = this.current();
     const held = sections.find(({ node }) => node === where.parentSection);
@@ -273,8 +279,8 @@ export class Watch {
   }
 
   /**
-   * Goes up from a node to the page; the section nearest to it holds it. What changes inside a note frame
-   * concerns the frame, and what changes inside a badge or the photo concerns no note.
+   * Walks up from a node to the page; the nearest section contains it. A change inside a note frame is a
+   * change to that frame; a change inside a badge or the photo does not concern notes.
    */
   private locate(node: SceneNode): { node: SceneNode; where: Where } | null {
     const { sections } = this.current();
@@ -308,7 +314,7 @@ const countsIn = ({ counts, present, hidden }: MapView): string =>
 
 const wordsIn = (view: MapView): string => JSON.stringify({ ...view, counts: {}, present: [], hidden: [] });
 
-/** Two events of one node: coming and going say all; otherwise both lists of properties count. */
+/** Merges two events for one node: created or deleted wins; otherwise the property lists are combined. */
 function later(earlier: NodeChange, change: NodeChange): NodeChange {
   if (change.type !== 'PROPERTY_CHANGE') return change;
   if (earlier.type !== 'PROPERTY_CHANGE') return earlier;

@@ -1,4 +1,4 @@
-// Tells the window what it has not asked for.
+// Sends events to the window.
 import type { EventName, EventOf } from '../../shared/contract/events';
 import type { EventMessage } from '../../shared/contract/messages';
 import { toFailure } from '../failures';
@@ -9,7 +9,7 @@ export function announce<N extends EventName>(name: N, body: EventOf<N>): void {
 
 export const announceProgress = (progress: EventOf<'progress'>): void => announce('progress', progress);
 
-/** Runs what an event of the canvas brought about; a failure reaches the window instead of Figma's console. */
+/** Reacts to a canvas event; a failure goes to the window instead of Figma's console. */
 export function attemptFor(step: string, react: () => void): void {
   try {
     react();

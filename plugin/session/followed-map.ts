@@ -1,4 +1,4 @@
-// The map that the window shows: follows it while people work on it, and tells the window of its changes.
+// The map shown in the window: follows it while people work on it, and sends its changes to the window.
 import type { MapView } from '../../shared/map/snapshot';
 import { toFailure } from '../failures';
 import type { BoardNode } from '../read/board-node';
@@ -10,12 +10,12 @@ import type { MapList } from './map-list';
 
 export class FollowedMap {
   private watch: Watch | null = null;
-  /** The window holds a reading of the board that nothing has changed since. */
+  /** Whether the board is unchanged since the window last read it. */
   private isReadingFresh = false;
 
   constructor(private readonly maps: MapList) {}
 
-  /** Begins to listen to a map; the one that is open stays so until `follow`. */
+  /** Starts watching a map; the currently open map stays open until `follow`. */
   watchOn(root: BoardNode): Watch {
     return new Watch(root, {
       counts: ({ node, counts, present, hidden }) => announce('counts', { node, counts, present, hidden }),
@@ -28,7 +28,7 @@ export class FollowedMap {
     });
   }
 
-  /** Reads a map and follows it from now on. */
+  /** Reads a map and starts following it. */
   async open(root: BoardNode): Promise<MapView> {
     const watch = this.watchOn(root);
     try {
@@ -48,7 +48,7 @@ export class FollowedMap {
     attemptFor('timer', () => this.tellTimer());
   }
 
-  /** The map after something was written on it; only a map that is not open has to be read for it. */
+  /** The map after a write. A map that is not open has to be read first. */
   async viewOf(root: BoardNode): Promise<MapView> {
     if (this.watch === null || !this.isOpen(root)) return this.readOnce(root);
     const view = this.watch.reread();
@@ -56,7 +56,7 @@ export class FollowedMap {
     return view;
   }
 
-  /** After a section was drawn: all of the map may have changed. */
+  /** For use after a section was drawn: the whole map may have changed. */
   reload(root: BoardNode): Promise<MapView> {
     return this.isOpen(root) ? this.open(root) : this.readOnce(root);
   }
@@ -65,7 +65,7 @@ export class FollowedMap {
     if (this.watch?.root.removed === true) this.unfollow();
   }
 
-  /** The window has just been given a whole reading. */
+  /** The window has just received a complete reading. */
   rememberReading(): void {
     this.isReadingFresh = true;
   }
@@ -83,7 +83,7 @@ export class FollowedMap {
     return this.watch?.root.id === root.id;
   }
 
-  /** A map that the window no longer shows, without following it. */
+  /** Reads a map the window no longer shows, without following it. */
   private async readOnce(root: BoardNode): Promise<MapView> {
     const watch = this.watchOn(root);
     try {

@@ -1,4 +1,4 @@
-// The maps on the page, as the window lists them, and which of them the canvas selection lies in.
+// The maps on the page as listed in the window, and the one that contains the canvas selection.
 import type { MapSummary } from '../../shared/contract/map-summary';
 import type { MapView } from '../../shared/map/snapshot';
 import type { BoardNode } from '../read/board-node';
@@ -7,18 +7,17 @@ import { summaryOf } from '../read/view';
 import { announce } from './announce';
 
 export class MapList {
-  /** As they were when they were last looked for. */
+  /** As of the last search. */
   summaries: MapSummary[] = [];
   private told = '';
 
-  /** Looks for the maps on the page. */
   find(): BoardNode[] {
     const roots = findMaps();
     this.summaries = roots.map(summaryOf);
     return roots;
   }
 
-  /** Keeps up with what is known of the open map. */
+  /** Updates the entry of the open map. */
   update({ node, map, title, personaName }: MapView): void {
     const summary = { node, id: map, title, persona: personaName };
     const isListed = this.summaries.some((other) => other.node === node);
@@ -27,13 +26,13 @@ export class MapList {
       : [...this.summaries, summary];
   }
 
-  /** Looks for the maps anew, and tells the window when they are others than before. */
+  /** Searches for maps again and tells the window if the list has changed. */
   tell(): void {
     this.find();
     this.tellSelection();
   }
 
-  /** Tells the window which map the canvas selection lies in; costs a look at one node and those around it. */
+  /** Tells the window which map contains the selection; looks only at one node and its ancestors. */
   tellSelection(): void {
     const selected = selectedMap()?.id || null;
     const isKnown = selected === null || this.summaries.some(({ node }) => node === selected);

@@ -1,4 +1,4 @@
-// What the plugin remembers while its window is open.
+// What the plugin keeps while its window is open.
 import type { Command, InsertParameters } from '../../shared/contract/command';
 import { FollowedMap } from './followed-map';
 import { MapList } from './map-list';
@@ -14,7 +14,7 @@ export class Session {
     readonly parameters: InsertParameters | null,
   ) {}
 
-  /** Says how the command without a window ended, and closes the plugin. */
+  /** Reports how the windowless command ended, and closes the plugin. */
   end(message: string, error: boolean): void {
     figma.notify(message, { error });
     if (this.command === 'insert') figma.closePlugin();

@@ -1,4 +1,4 @@
-// Requests wait for one another: two that read and then write would each write over what the other did.
+// Runs requests one after another: two that read and then write would overwrite each other's changes.
 import { warn } from '../failures';
 import { CancelSignal } from '../write/signal';
 
@@ -10,12 +10,12 @@ export class Turns {
     this.last = this.atOnce(() => this.last.then(work));
   }
 
-  /** Does not wait for what is under way. */
+  /** Runs without waiting for work in progress. */
   atOnce(work: () => Promise<void>): Promise<void> {
     return work().catch((error: unknown) => warn('an answer', error));
   }
 
-  /** Runs work that `cancel` ends at its next pause. */
+  /** Runs work that `cancel` stops at its next pause. */
   async cancellable(work: (signal: CancelSignal) => Promise<void>): Promise<void> {
     const signal = new CancelSignal();
     this.running = signal;
@@ -27,7 +27,7 @@ export class Turns {
     this.running?.cancel();
   }
 
-  /** The plugin is about to end: no later turn will take back what is half done. */
+  /** The plugin is about to end: there is no later turn in which to roll back. */
   close(): void {
     this.running?.takeBack();
   }

@@ -1,16 +1,16 @@
-// Long work on the canvas in chunks: the editor draws and answers between them, people see how far it has come and may
-// end it.
+// Splits long work on the canvas into chunks. Between them the editor can draw and respond; people see the
+// progress and can cancel.
 import { attempt } from '../failures';
 import { CHUNK, pause } from '../pause';
 import type { CancelSignal } from './signal';
 
 export interface ChunkOptions {
   signal: CancelSignal;
-  /** Hears how far the work has come, from the second chunk on. */
+  /** Called from the second chunk on. */
   onProgress?: (progress: { done: number; total: number }) => void;
 }
 
-/** Draws each of `items` in turn. */
+/** Draws each item in order. */
 export async function inChunks<T, R>(
   items: readonly T[],
   draw: (item: T, at: number) => R,

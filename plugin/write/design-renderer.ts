@@ -1,4 +1,5 @@
-// Draws with what Figma Design has: frames, auto-layout and plain text. No stickies, shapes with text or tables there.
+// Draws with what Figma Design offers: frames, auto-layout and plain text. It has no stickies, shapes with
+// text or tables.
 
 import type { TableBlock } from '../../shared/draw/board-plan';
 import { BLANK, INK, LINE, PAPER, TABLE_HEAD } from '../../shared/draw/palette';
@@ -13,7 +14,7 @@ import type { Transaction } from './transaction';
 
 const CORNER = 16;
 const STROKE = 2;
-/** Of cells and notes. */
+/** For cells and notes. */
 const SMALL_TEXT = 24;
 const CELL_PADDING = 20;
 const NOTE_PADDING = 20;
@@ -69,7 +70,7 @@ function outlined(frame: FrameNode): FrameNode {
   return frame;
 }
 
-/** A new frame is white, 100 by 100 and hides what hangs over its edge; people's notes must stay visible. */
+/** A new frame is white, 100 by 100, and clips its contents; people's notes must stay visible. */
 function plainFrame(transaction: Transaction, name: string, fill: string): FrameNode {
   const frame = transaction.track(figma.createFrame());
   frame.name = name;

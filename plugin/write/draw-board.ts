@@ -1,4 +1,4 @@
-// Applies a plan to the canvas in two passes: create everything and measure it, then put each thing in its place.
+// Applies a plan to the canvas in two passes: create and measure everything, then position it.
 
 import type { Block, BoardPlan, Panel } from '../../shared/draw/board-plan';
 import { layoutBoard, layoutPanel, type PanelLayout, panelHeight } from '../../shared/draw/layout';
@@ -20,16 +20,18 @@ const DISTANCE_FROM_OTHERS = 200;
 
 export interface DrawnBoard {
   root: BoardNode;
-  /** On the page. */
+  /** Relative to the page. */
   box: Rect;
-  /** The six sections, with boxes on the page. */
+  /** The six sections, with boxes relative to the page. */
   sections: PlacedSection[];
   holders: Map<SectionId, BoardNode>;
   /** The persona's circle. */
   disc: SceneNode | null;
 }
 
-/** Draws the whole map in free space near the middle of the view. Fonts are loaded by the caller. */
+/**
+ * Draws the whole map in free space near the centre of the viewport. The caller must have loaded the fonts.
+ */
 export function drawBoard(transaction: Transaction, plan: BoardPlan): DrawnBoard {
   const taken = boxesOnPage();
   const root = currentRenderer().root(transaction, plan.root.name, plan.root.fill);
@@ -61,7 +63,9 @@ export function drawBoard(transaction: Transaction, plan: BoardPlan): DrawnBoard
   return { root, box: { ...place, ...layout.size }, sections, holders, disc: drawing.disc };
 }
 
-/** Draws one panel of a map anew; `choose` gives the corner in the root, once the panel's size is known. */
+/**
+ * Draws one panel of an existing map; `choose` returns its corner within the root, once its size is known.
+ */
 export function drawPanel(
   transaction: Transaction,
   root: BoardNode,
@@ -76,7 +80,7 @@ export function drawPanel(
   return rect;
 }
 
-/** Boxes of everything that lies on the page; nodes that Figma gives no box for take no room. */
+/** Boxes of everything on the page, except nodes without a bounding box. */
 function boxesOnPage(): Rect[] {
   return figma.currentPage.children
     .map((node) => node.absoluteBoundingBox)

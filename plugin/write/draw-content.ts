@@ -1,5 +1,5 @@
-// Draws what a file brings to a new map: themes, notes, the words of their evidence, tensions, a picture.
-// Thousands of notes take a while, so the editor gets to breathe; people may already work on the map meanwhile.
+// Draws what a file adds to a new map: themes, notes, evidence labels, tensions, a picture. Thousands of
+// notes take a while, so it yields to the editor, and people may start working on the map meanwhile.
 import type { Content, NoteToDraw } from '../../shared/draw/content';
 import { relativeTo } from '../../shared/geometry/rect';
 import type { SectionId } from '../../shared/model/sections';
@@ -53,14 +53,14 @@ export async function drawContent(
   );
   const connect = ({ from, to, label }: Content['tensions'][number]) => {
     const ends = { from: drawnNotes[from], to: drawnNotes[to] };
-    // Somebody may have taken away one of the new notes.
+    // Somebody may already have deleted one of the new notes.
     if (ends.from?.removed !== false || ends.to?.removed !== false) return;
     drawTension(transaction, root, { map, from: ends.from, to: ends.to, label });
   };
   await inChunks(tensions, connect, { signal });
 }
 
-/** With what is known of it, but not in its place yet. */
+/** Includes the note's data, but does not position it yet. */
 export function drawNote(
   transaction: Transaction,
   note: NoteSpec & Pick<NoteToDraw, 'data' | 'word'>,

@@ -1,4 +1,4 @@
-// Draws texts that wrap at a fixed width. Their fonts are loaded by the caller.
+// Draws texts that wrap at a fixed width. The caller must have loaded their fonts.
 
 import type { TextBlock } from '../../shared/draw/board-plan';
 import { INK } from '../../shared/draw/palette';
@@ -7,7 +7,7 @@ import { KEYS, type Role } from '../../shared/map/tag';
 import { solid } from '../read/paint';
 import type { Transaction } from './transaction';
 
-/** Texts that go on following what people change, as long as they say what we wrote. */
+/** Texts that keep following people's changes until somebody rewrites them. */
 const FOLLOWING: readonly Role[] = ['persona-line', 'order-line', 'prompt'];
 
 interface Lettering {
@@ -19,7 +19,7 @@ interface Lettering {
   color?: string;
 }
 
-/** New text never wraps by itself: the resize mode comes first, then the width (docs/platform.md 1.16). */
+/** New text does not wrap on its own: set the resize mode first, then the width (docs/platform.md 1.16). */
 export function drawLetters(transaction: Transaction, letters: Lettering): TextNode {
   const text = transaction.track(figma.createText());
   text.fontName = { family: FONT_FAMILY, style: letters.fontStyle };

@@ -1,4 +1,4 @@
-// The small word under a note that says what its evidence is.
+// Draws the small label under a note that names its evidence.
 
 import { bottom, type Point, type Rect } from '../../shared/geometry/rect';
 import { KEYS, TAG_VERSION } from '../../shared/map/tag';
@@ -8,20 +8,20 @@ import { drawLetters } from './draw-text';
 import { appendAt } from './move';
 import type { Transaction } from './transaction';
 
-/** A line of it fits between two rows of notes. */
+/** Small enough for one line to fit between two rows of notes. */
 const MARK_TEXT = 18;
 const INDENT = 8;
 
 export interface EvidenceLabelSpec {
   map: string;
-  /** The note's node id. */
+  /** Node id of the note. */
   id: string;
-  /** The note's box in the coordinates of what the word is put into. */
+  /** The note's box, relative to the label's parent. */
   box: Rect;
   word: string;
 }
 
-/** Fonts of the board are loaded by the caller. */
+/** The caller must have loaded the board fonts. */
 export function drawEvidenceLabel(
   transaction: Transaction,
   parent: BoardNode,
@@ -35,5 +35,5 @@ export function drawEvidenceLabel(
   appendAt(parent, text, evidenceLabelPlace(box));
 }
 
-/** Just under the note's lower left corner; at its foot a sticky names its author. */
+/** Just below the note's lower left corner: a sticky shows its author at the bottom. */
 export const evidenceLabelPlace = (box: Rect): Point => ({ x: box.x + INDENT, y: bottom(box) });

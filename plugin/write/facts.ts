@@ -1,9 +1,9 @@
-// Writes the facts about a map on its root, a key each.
+// Writes the facts about a map to its root, one key each.
 import { FACT_KEYS, type Facts, KEYS } from '../../shared/map/tag';
 import type { BoardNode } from '../read/board-node';
 import type { Transaction } from './transaction';
 
-/** Writes the facts that are others than on the board; two people who change different ones do not clash. */
+/** Writes only the facts that differ from the board, so two people changing different facts do not clash. */
 export function changeFacts(transaction: Transaction, root: BoardNode, facts: Partial<Facts>): void {
   for (const key of FACT_KEYS) {
     const value = facts[key];
@@ -11,7 +11,7 @@ export function changeFacts(transaction: Transaction, root: BoardNode, facts: Pa
   }
 }
 
-/** The facts of a map that was just drawn; nothing stood there before. */
+/** Writes the facts of a newly drawn map, which has none yet. */
 export function writeFacts(root: BoardNode, facts: Partial<Facts>): void {
   root.setPluginData(KEYS.home, root.id);
   for (const key of FACT_KEYS) {

@@ -1,4 +1,4 @@
-// Draws with what FigJam has: sections, shapes with text, native tables, stickies.
+// Draws with what FigJam offers: sections, shapes with text, native tables, stickies.
 import { BLANK, INK, LINE, PAPER, TABLE_HEAD } from '../../shared/draw/palette';
 import { BADGE_SIZE, DISC_SIZE } from '../../shared/draw/plan';
 import { solid } from '../read/paint';
@@ -7,7 +7,7 @@ import type { Transaction } from './transaction';
 
 const BADGE_TEXT = 24;
 const LABEL_TEXT = 32;
-/** Of the table's cells, also of rows that come later. */
+/** For all table cells, including those of rows added later. */
 export const CELL_TEXT = 24;
 export const ROW_HEIGHT = 72;
 
@@ -16,7 +16,9 @@ export const figjamRenderer: Renderer = {
     return section(transaction, name, fill);
   },
 
-  /** A panel has a heading inside; its name would stand again on a chip that covers what lies above it. */
+  /**
+   * No name: a panel has a heading inside, and a name would repeat it on a chip that covers what is above.
+   */
   panel(transaction, _name, fill) {
     return section(transaction, '', fill);
   },
@@ -59,7 +61,7 @@ export const figjamRenderer: Renderer = {
     return table;
   },
 
-  /** The author is whoever runs the plugin, as FigJam sets it (docs/platform.md C). */
+  /** FigJam sets the user running the plugin as the author (docs/platform.md C). */
   note(transaction, { text, fill, wide, isImported }) {
     const sticky = transaction.track(figma.createSticky());
     if (isImported) sticky.authorVisible = false;
@@ -86,7 +88,7 @@ interface Circle {
   characters: string;
 }
 
-/** A new shape has an outline of its own, so fill, stroke and text are set together (docs/platform.md D). */
+/** A new shape has its own outline, so fill, stroke and text are set together (docs/platform.md D). */
 function circle(transaction: Transaction, look: Circle): ShapeWithTextNode {
   const shape = transaction.track(figma.createShapeWithText());
   shape.shapeType = 'ELLIPSE';

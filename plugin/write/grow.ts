@@ -1,11 +1,11 @@
-// Makes room on the canvas: a section or a frame that something no longer fits into becomes larger.
+// Makes room on the canvas: enlarges a section or frame when something no longer fits.
 import { bottom, overlaps, type Rect, right } from '../../shared/geometry/rect';
 import { type BoardNode, isBoardNode } from '../read/board-node';
 import { boxOf } from '../read/note';
 import { fastenedTo } from '../read/tensions';
 import type { Transaction } from './transaction';
 
-/** `inner` is relative to the container, `margin` the air to its right and under it. */
+/** `inner` is relative to the container; `margin` is the space to its right and below it. */
 export function growAround(
   transaction: Transaction,
   container: BoardNode,
@@ -20,8 +20,9 @@ export function growAround(
 }
 
 /**
- * Makes a section of a map higher, and all that holds it. What begins at or below its lower edge moves down with that:
- * in the same map or section, and on the page where it lies over the map, or would come to lie under it.
+ * Makes a section of a map taller, and everything that contains it. Nodes that start at or below its bottom
+ * edge move down too: those in the same map or section, and those on the page that lie over the map or would
+ * end up under it.
  */
 export function growDown(transaction: Transaction, section: BoardNode, by: number): void {
   const edge = bottom(boxOf(section));
@@ -42,11 +43,11 @@ export function growDown(transaction: Transaction, section: BoardNode, by: numbe
   for (const { node, y } of places) transaction.set(node, 'y', y + by);
 }
 
-/** A stamp goes with what it sticks to. */
+/** A stamp moves with the node it is stuck to. */
 const heldBy = (node: SceneNode): SceneNode =>
   node.type === 'STAMP' ? (node.stuckTo as SceneNode | null) || node : node;
 
-/** Connectors follow what they are fastened to. */
+/** Connectors follow the nodes they are attached to. */
 const isAttached = (node: SceneNode): boolean =>
   node.type === 'CONNECTOR' && fastenedTo(node).some((end) => end !== undefined);
 

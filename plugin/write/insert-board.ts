@@ -1,4 +1,4 @@
-// Inserts a whole map: loads, draws, remembers, selects and shows it, or leaves nothing behind.
+// Inserts a whole map: loads fonts, draws, stores facts, selects and shows it, or leaves nothing behind.
 
 import type { RequestOf } from '../../shared/contract';
 import type { BoardPlan } from '../../shared/draw/board-plan';
@@ -18,8 +18,8 @@ import type { Transaction } from './transaction';
 export interface InsertedBoard {
   root: BoardNode;
   /**
-   * The map as a reader would see it: what has just been drawn is known and need not be read back. Null when people had
-   * time to work on it.
+   * The map as reading it would return it: it was just drawn, so there is no need to. Null if people had time
+   * to work on it.
    */
   map: Outline | null;
 }
@@ -35,7 +35,7 @@ export async function insertBoard(
   if (content !== null) await drawContent(transaction, plan.root.tag.map, drawn, content, options);
   writeFacts(root, { ...facts, places: JSON.stringify(placesOf(drawn)) });
   root.setRelaunchData({ guide: '', export: '' });
-  // A large map takes a while; somebody may have turned the page meanwhile.
+  // A large map takes a while; the user may have switched pages meanwhile.
   if (pageOf(root).id === figma.currentPage.id) {
     figma.currentPage.selection = [root];
     figma.viewport.scrollAndZoomIntoView([root]);
@@ -55,7 +55,7 @@ function outlineOf(plan: BoardPlan, { root, box, sections }: DrawnBoard): Outlin
   };
 }
 
-/** Where each section stands on the map, so that a deleted one can be put back. */
+/** The place of each section on the map, so that a deleted one can be restored. */
 function placesOf({ box, sections }: DrawnBoard): Record<string, Rect> {
   const places: Record<string, Rect> = {};
   for (const section of sections) places[section.id] = relativeTo(section.box, box);

@@ -1,19 +1,19 @@
-// Moves nodes into others. First into the parent, then to the place: moving in keeps the numbers, not the position
-// (docs/platform.md 1.9).
+// Moves nodes to another parent. Append first, then position: appending keeps x and y as numbers, not the
+// place on the page (docs/platform.md 1.9).
 import { type Point, relativeTo } from '../../shared/geometry/rect';
 import { type BoardNode, isFigjam } from '../read/board-node';
 import { boxOf } from '../read/note';
 import { stampsOn } from '../read/stamps';
 import type { Transaction } from './transaction';
 
-/** For a node that was just created. */
+/** For a newly created node. */
 export function appendAt(parent: BoardNode, node: SceneNode, { x, y }: Point): void {
   parent.appendChild(node);
   node.x = x;
   node.y = y;
 }
 
-/** For a node that stands on the board. */
+/** For a node already on the board. */
 export function moveInto(transaction: Transaction, node: SceneNode, parent: BoardNode, to: Point): void {
   const before = node.parent;
   if (before !== null && before.id !== parent.id) {
@@ -21,7 +21,8 @@ export function moveInto(transaction: Transaction, node: SceneNode, parent: Boar
     const around = withoutGroups(before);
     transaction.change(
       () => parent.appendChild(node),
-      // A group goes with its last child, and never counted for places. Others may have left meanwhile.
+      // A group disappears with its last child, and does not affect positions. Other nodes may have left
+      // meanwhile.
       () => {
         if (before.removed || index < 0 || index > before.children.length) around.appendChild(node);
         else before.insertChild(index, node);
@@ -32,7 +33,7 @@ export function moveInto(transaction: Transaction, node: SceneNode, parent: Boar
   transaction.set(node, 'y', to.y);
 }
 
-/** With the stamps that stick to it: they keep their places on the note. */
+/** Also moves the stamps stuck to the note; they keep their places on it. */
 export function moveWithStamps(
   transaction: Transaction,
   note: SceneNode,

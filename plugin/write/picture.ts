@@ -1,11 +1,11 @@
-// The picture in the persona's circle. The word that stands there otherwise steps aside.
+// Sets the picture in the persona's circle, and hides the label that is there without one.
 import { BLANK, INK } from '../../shared/draw/palette';
 import { attempt } from '../failures';
 import { textOf } from '../read/note';
 import { solid } from '../read/paint';
 import type { Transaction } from './transaction';
 
-/** PNG or JPEG; null takes the picture out. */
+/** PNG or JPEG; null removes the picture. */
 export function setPicture(transaction: Transaction, disc: SceneNode, photo: Uint8Array | null): void {
   const label = textOf(disc);
   attempt('set the picture', 'photo', () => {

@@ -1,5 +1,5 @@
-// Puts the word of its evidence under each note that has one. The words follow from the notes, which keep them also
-// when people move or copy them.
+// Places an evidence label under each note that has evidence. Labels follow from data on the notes, which
+// survives when people move or copy them.
 
 import { relativeTo } from '../../shared/geometry/rect';
 import { KEYS } from '../../shared/map/tag';
@@ -18,7 +18,7 @@ type Mark = OwnNode & { node: TextNode };
 
 const isMark = (piece: OwnNode): piece is Mark => piece.tag.role === 'evidence';
 
-/** The words that stand on the map, with their fonts and those of the board ready to write. */
+/** The labels already on the map. Loads their fonts and the board fonts, so that they can be written. */
 export async function loadEvidenceLabels(root: BoardNode): Promise<Mark[]> {
   const marks = ownNodesOf(root).filter(isMark);
   await loadBoardFonts();
@@ -51,21 +51,23 @@ export async function placeEvidenceLabels(
   for (const { node } of old) if (isAsWritten(node)) transaction.leaving.set(node.id, node);
 }
 
-/** What people wrote into a label stays as they wrote it. */
+/** Leaves a label alone that people have rewritten. */
 function write(transaction: Transaction, label: TextNode, word: string): void {
   if (!isAsWritten(label)) return;
   transaction.set(label, 'characters', word);
   transaction.setData(label, KEYS.written, word);
 }
 
-/** Labels of earlier versions do not tell. */
+/** Labels from earlier versions do not say what we wrote. */
 function isAsWritten(label: TextNode): boolean {
   if (label.removed) return false;
   const written = label.getPluginData(KEYS.written);
   return written === '' || written === label.characters;
 }
 
-/** The section or theme around a note; the map itself for a loose one. Groups stay as people made them. */
+/**
+ * The section or theme around a note; the map itself for a loose note. Groups are left as people made them.
+ */
 function groundOf(root: BoardNode, note: SceneNode, map: string): BoardNode {
   for (let at = note.parent; at !== null; at = at.parent) {
     if (at.type === 'SECTION' || (at.type === 'FRAME' && readTag(at)?.map === map)) return at;

@@ -1,5 +1,5 @@
-// What drawing a map asks of an editor. FigJam and Design each answer in their own way, so that neither calls
-// a member that it lacks (docs/platform.md A).
+// What an editor must be able to draw. FigJam and Design each do it their own way, so that neither calls a
+// member that it lacks (docs/platform.md A).
 import type { BadgeBlock, DiscBlock, TableBlock } from '../../shared/draw/board-plan';
 import type { Size } from '../../shared/geometry/rect';
 import type { BoardNode } from '../read/board-node';
@@ -9,22 +9,22 @@ export interface NoteSpec {
   map: string;
   text: string;
   fill: string;
-  /** Smaller than a sticky it cannot be in FigJam. */
+  /** In FigJam, never smaller than a sticky. */
   size: Size;
-  /** A sticky of the wide kind; FigJam only. */
+  /** A wide sticky; FigJam only. */
   wide: boolean;
-  /** Somebody else wrote it. */
+  /** Written by somebody other than the user. */
   isImported: boolean;
 }
 
 /**
- * Each mark is made on the current page, tracked by the transaction; fonts of the board are loaded. Who draws a block
- * tags it.
+ * Each node is created on the current page and tracked by the transaction. The board fonts must be loaded.
+ * The caller tags blocks.
  */
 export interface Renderer {
-  /** Holds the whole map; without a size yet. */
+  /** Contains the whole map; not sized yet. */
   root(transaction: Transaction, name: string, fill: string): BoardNode;
-  /** A section or a panel of the map; without a size yet. */
+  /** A section or panel of the map; not sized yet. */
   panel(transaction: Transaction, name: string, fill: string): BoardNode;
   badge(transaction: Transaction, block: BadgeBlock): SceneNode;
   disc(transaction: Transaction, block: DiscBlock): SceneNode;

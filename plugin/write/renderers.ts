@@ -1,4 +1,4 @@
-// Which renderer draws in which editor.
+// Picks the renderer for the current editor.
 
 import { isFigjam } from '../read/board-node';
 import { designRenderer } from './design-renderer';

@@ -1,4 +1,4 @@
-// Gives maps that somebody duplicated an identity of their own.
+// Gives duplicated maps their own identity.
 import { copiesAmong, type RootIdentity } from '../../shared/map/identity';
 import { formatTag, KEYS } from '../../shared/map/tag';
 import { type BoardNode, isBoardNode } from '../read/board-node';
@@ -8,8 +8,8 @@ import { mapIdOf, readTag, tagFor } from '../read/tags';
 import type { Transaction } from './transaction';
 
 /**
- * Makes each map that somebody duplicated a map of its own. Writes to the board, so it belongs to a request of a
- * person and never to an event.
+ * Turns each duplicated map into a map of its own. Writes to the board, so call it only from a user's
+ * request, never from an event.
  */
 export async function separateCopies(transaction: Transaction): Promise<void> {
   const roots = findMaps();
@@ -28,7 +28,7 @@ export async function separateCopies(transaction: Transaction): Promise<void> {
   }
 }
 
-/** Node ids of two files may be the same, so an original must also carry the same map id. */
+/** Node ids can be the same in two files, so the original must also have the same map id. */
 async function identityOf(root: BoardNode): Promise<RootIdentity> {
   const node = root.id;
   const home = root.getPluginData(KEYS.home);
@@ -39,7 +39,7 @@ async function identityOf(root: BoardNode): Promise<RootIdentity> {
   return { node, map, home, isCopy };
 }
 
-/** Twelve characters that no other map of the file has. */
+/** Twelve characters, unique among the file's maps. */
 const newId = (): string =>
   `${Math.random().toString(36)}${Math.random().toString(36)}`.replace(/0\./g, '').slice(0, 12);
 
@@ -58,8 +58,8 @@ function giveNewId(transaction: Transaction, root: BoardNode, source: BoardNode 
 }
 
 /**
- * By the node that tags name: what stands for it in the copied map. Where people had copied it before they copied the map,
- * several pieces name it; the one in the same place as in the map that they come from is the original.
+ * For each node id named in tags: the node that replaces it in the copied map. If people had copied that node before they
+ * copied the map, several nodes name it; the original is the one at the same position as in the source map.
  */
 function originalsAmong(pieces: readonly OwnNode[], source: readonly OwnNode[]): Map<string, string> {
   const naming = (among: readonly OwnNode[], id: string) => among.filter(({ tag }) => tag.node === id);

@@ -1,9 +1,9 @@
-// Tells long work that the person has ended it, by a button or by closing the window.
+// Tells long-running work that the user has cancelled it, with a button or by closing the window.
 import { failure } from '../failures';
 
 export class CancelSignal {
   private isCancelled = false;
-  /** Takes back at once what the work has done so far. */
+  /** Rolls back at once what the work has done so far. */
   takeBack: () => void = () => {};
 
   cancel(): void {

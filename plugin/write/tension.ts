@@ -1,4 +1,4 @@
-// A labelled line between two notes: a connector in FigJam, a line with a label on it in Design.
+// Draws a labelled line between two notes: a connector in FigJam, a line with a label on it in Design.
 import { INK, PAPER } from '../../shared/draw/palette';
 import { connectEdges } from '../../shared/geometry/connect-edges';
 import { centre, relativeTo } from '../../shared/geometry/rect';
@@ -24,13 +24,16 @@ export interface TensionSpec {
   label: string;
 }
 
-/** Fonts of the board are loaded by the caller. */
+/** The caller must have loaded the board fonts. */
 export function drawTension(transaction: Transaction, root: BoardNode, spec: TensionSpec): void {
   if (isFigjam()) connect(transaction, root, spec);
   else drawLine(transaction, root, spec);
 }
 
-/** The font of a new connector's text cannot be loaded, so it gets one before its words (docs/platform.md 1.17). */
+/**
+ * The default font of a new connector's text cannot be loaded, so set another before writing
+ * (docs/platform.md 1.17).
+ */
 function connect(transaction: Transaction, root: BoardNode, { map, from, to, label }: TensionSpec): void {
   const connector = transaction.track(figma.createConnector());
   root.appendChild(connector);
@@ -56,12 +59,12 @@ function drawLine(transaction: Transaction, root: BoardNode, { map, from, to, la
   line.resize(Math.max(1, Math.hypot(dx, dy)), 0);
   writeTag(line, { v: TAG_VERSION, map, role: 'tension', ends: [from.id, to.id] });
   appendAt(root, line, ends.from);
-  // Angles count against the clock, while y runs downwards (docs/platform.md D).
+  // Angles run counter-clockwise, while y points down (docs/platform.md D).
   line.rotation = (-Math.atan2(dy, dx) * 180) / Math.PI;
   if (label !== '') drawLabel(transaction, root, line, label);
 }
 
-/** On a ground of its own, so that the line does not run through the words. */
+/** Has its own background, so that the line does not run through the text. */
 function drawLabel(transaction: Transaction, root: BoardNode, line: SceneNode, label: string): void {
   const tag = { v: TAG_VERSION, map: mapIdOf(root), role: 'tension-label', of: line.id } as const;
   const ground = currentRenderer().panel(transaction, label, PAPER) as FrameNode;

@@ -1,4 +1,4 @@
-// A section within a section, for notes that belong together. Its name is the theme.
+// Draws a section within a section for notes that belong together. Its name is the theme.
 import { PAPER } from '../../shared/draw/palette';
 import { CLUSTER_HEAD } from '../../shared/geometry/cluster';
 import type { Rect } from '../../shared/geometry/rect';
@@ -13,7 +13,7 @@ import type { Transaction } from './transaction';
 const NAME_TEXT = 28;
 const NAME_INSET = 32;
 
-/** `box` is relative to `parent`. Fonts of the board are loaded by the caller. */
+/** `box` is relative to `parent`. The caller must have loaded the board fonts. */
 export function drawTheme(
   transaction: Transaction,
   parent: BoardNode,
@@ -27,7 +27,7 @@ export function drawTheme(
   return theme;
 }
 
-/** Sections bear their name on the canvas; frames within a frame do not. */
+/** Sections show their name on the canvas; frames within a frame do not. */
 function drawName(transaction: Transaction, theme: FrameNode, map: string): void {
   const width = theme.width - 2 * NAME_INSET;
   const letters = { characters: theme.name, width, fontSize: NAME_TEXT, fontStyle: 'Bold' };

@@ -1,4 +1,5 @@
-// All or nothing on the canvas: when a later step fails, what was created goes again and what was changed comes back.
+// All or nothing on the canvas: if a step fails, whatever was created is removed and whatever was changed is
+// restored.
 import type { MapReference, NoteReference } from '../../shared/contract/reference';
 import { warn } from '../failures';
 import type { BoardNode } from '../read/board-node';
@@ -7,30 +8,30 @@ import type { CancelSignal } from './signal';
 export class Transaction {
   private readonly reversals: (() => void)[] = [];
   private readonly followUps: (() => void)[] = [];
-  /** What was selected before the first change. */
+  /** The selection before the first change. */
   private selected: { page: PageNode; nodes: readonly SceneNode[] } | null = null;
   private readonly created: SceneNode[] = [];
-  /** Ids of the notes that were added so far. */
+  /** Ids of the notes added so far. */
   readonly added: string[] = [];
-  /** The map that was inserted. */
+  /** The inserted map. */
   inserted: BoardNode | null = null;
   private ours: Set<string> | null = null;
-  /** By node id; they go at the very end, because nothing brings them back. */
+  /** Keyed by node id; removed at the very end, because a removal cannot be rolled back. */
   readonly leaving = new Map<string, SceneNode>();
-  /** Ids of the children of what nodes were moved out of, without these. */
+  /** For each node that lost children: the ids of those that remain. */
   private readonly stayed = new Map<string, string[]>();
 
-  /** The node id of a map that a request names; '' for one that was not inserted. */
+  /** The node id of the map a request refers to; '' if none was inserted. */
   mapNode(map: MapReference): string {
     return typeof map === 'string' ? map : this.inserted?.id || '';
   }
 
-  /** The node id of a note that a request names; '' for one that was not added. */
+  /** The node id of the note a request refers to; '' if it was not added. */
   noteNode(note: NoteReference): string {
     return typeof note === 'string' ? note : this.added[note.index] || '';
   }
 
-  /** Remembers a node that was just created, and hands it on. Children may go with their parent. */
+  /** Tracks a newly created node and returns it. It may already be gone with its parent. */
   track<N extends SceneNode>(node: N): N {
     this.remember(() => {
       if (node.removed) return;
@@ -41,7 +42,7 @@ export class Transaction {
     return node;
   }
 
-  /** A copy that goes again with all that it was copied with. */
+  /** Clones a node; on rollback the clone is removed with everything in it. */
   copy<N extends SceneNode>(node: N): N {
     const copy = node.clone() as N;
     this.remember(() => {
@@ -50,7 +51,7 @@ export class Transaction {
     return copy;
   }
 
-  /** Where a node that is about to leave `parent` stands among the others. Looks at them once for many. */
+  /** The index of a node about to leave `parent`. Lists the children once for many moves. */
   takeOut(parent: BaseNode & ChildrenMixin, node: SceneNode): number {
     const { id } = parent;
     const ids = this.stayed.get(id) || parent.children.map((child) => child.id);
@@ -60,13 +61,13 @@ export class Transaction {
     return index;
   }
 
-  /** Makes a change and remembers how to take it back. */
+  /** Makes a change and records how to undo it. */
   change(apply: () => void, takeBack: () => void): void {
     apply();
     this.remember(takeBack);
   }
 
-  /** How to take it back comes first: whatever fails after the change, it is known. */
+  /** Registers the undo before anything else can fail. */
   private remember(takeBack: () => void): void {
     this.reversals.push(takeBack);
     if (this.selected !== null) return;
@@ -74,19 +75,19 @@ export class Transaction {
     this.selected = { page, nodes: page.selection };
   }
 
-  /** Runs once everything has been committed, for what only a whole change may bring about. */
+  /** Runs after the commit, for effects that need the whole change. */
   afterCommit(run: () => void): void {
     this.followUps.push(run);
   }
 
-  /** Makes what was done one undo step; what only read leaves none. */
+  /** Makes the changes one undo step; if nothing was written, there is none. */
   commit(): void {
     for (const node of this.leaving.values()) if (!node.removed) node.remove();
     if (this.reversals.length > 0 || this.leaving.size > 0) figma.commitUndo();
     for (const run of this.followUps) run();
   }
 
-  /** Gives a property another value, unless it has it. */
+  /** Sets a property, unless it already has this value. */
   set<N extends object, K extends keyof N>(node: N, key: K, value: N[K]): void {
     const before = node[key];
     if (before === value) return;
@@ -100,7 +101,7 @@ export class Transaction {
     );
   }
 
-  /** Remembers something on a node, unless it stands there already. */
+  /** Stores plugin data, unless it already has this value. */
   setData(node: SceneNode, key: string, value: string): void {
     const before = node.getPluginData(key);
     if (before === value) return;
@@ -110,7 +111,7 @@ export class Transaction {
     );
   }
 
-  /** What people put into a new node meanwhile stays where it lies, on the page. */
+  /** Anything people put into a new node meanwhile is moved to the page, in the same place. */
   private rescue(container: SceneNode & ChildrenMixin): void {
     this.ours ??= new Set(this.created.map(({ id }) => id));
     for (const child of container.children) {
@@ -122,7 +123,7 @@ export class Transaction {
     }
   }
 
-  /** Newest first. One that fails does not keep the others from being taken back. */
+  /** Newest first. If one fails, the others are still undone. */
   rollBack(): void {
     for (const reverse of this.reversals.reverse()) {
       try {
@@ -137,7 +138,7 @@ export class Transaction {
   }
 }
 
-/** Runs `work`, which may pause, as one undo step; when it throws, takes back what it did and throws on. */
+/** Runs `work`, which may pause, as one undo step; if it throws, rolls back and rethrows. */
 export async function allOrNothing<T>(
   signal: CancelSignal,
   work: (transaction: Transaction) => Promise<T>,

@@ -1,4 +1,4 @@
-// Makes the boards that are measured: a map drawn by the plugin, with notes and stamps as people leave them.
+// Makes the boards to measure: a map drawn by the plugin, with notes and stamps as people leave them.
 import { FigmaFile } from '../../host/document/file';
 import { absoluteBoundingBox } from '../../host/document/geometry';
 import * as people from '../../host/document/people';
@@ -15,7 +15,7 @@ import { mainScript, manifest, OpenPlugin, WINDOW_HTML } from '../../tests/harne
 
 export interface Board {
   file: FigmaFile;
-  /** The root of the map, by node id. */
+  /** Node id of the map's root. */
   map: string;
 }
 
@@ -49,7 +49,10 @@ async function drawMap(file: FigmaFile): Promise<Board> {
   return { file, map: node };
 }
 
-/** A map with so many notes, the sample workshops' notes round and round, spread evenly over its sections. */
+/**
+ * A map with this many notes, spread evenly over its sections; the sample workshops' notes are used
+ * repeatedly.
+ */
 export async function boardWith(notes: number, { stamps = true } = {}): Promise<Board> {
   const board = await drawMap(newFile());
   const sections = sectionsOf(board);
@@ -59,7 +62,7 @@ export async function boardWith(notes: number, { stamps = true } = {}): Promise<
     const id = addNote(board.file, place, at);
     if (stamps) addStamps(board.file, id, at);
   }
-  // Read back from text: nobody undoes what was done to get here.
+  // Serialized and parsed again, so that the file has no undo history.
   return { ...board, file: FigmaFile.parse(board.file.serialize()) };
 }
 
@@ -76,7 +79,9 @@ export function sectionsOf({ file, map }: Board): string[] {
 
 const roleOf = (file: FigmaFile, id: string) => parseTag(file.get(id).pluginData[KEYS.tag] ?? '')?.role;
 
-/** The nth place in a section, row by row; when it is full, on top of the first ones again. */
+/**
+ * The nth place in a section, row by row. Once the section is full, starts again on top of the first ones.
+ */
 export function placeIn(file: FigmaFile, section: string, nth: number): Point {
   const box = absoluteBoundingBox(file, section);
   const columns = Math.max(1, Math.floor((box.width - 2 * MARGIN - NOTE) / STEP) + 1);
@@ -96,7 +101,7 @@ function addNote(file: FigmaFile, place: Point, at: number): string {
   return people.addSticky(file, place, text, { user });
 }
 
-/** Stamps come from the others, one each. */
+/** Each stamp comes from a different person, never from the note's author. */
 function addStamps(file: FigmaFile, id: string, at: number): void {
   const { author, stamps } = sampleNote(at);
   const others = file.users.filter((user) => user.id !== author);

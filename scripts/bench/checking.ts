@@ -1,5 +1,6 @@
-// Times how long the sandbox checks a request that brings a map of many notes, in all and at the longest turn. The last
-// note is broken, so that nothing is drawn; the way of the message into the engine is taken off, as another engine's differs.
+// Times how long the sandbox takes to check a request with a map of many notes: in total, and the longest
+// turn. The last note is invalid, so nothing is drawn. The time to pass the message into the engine is
+// subtracted, because it differs in other engines.
 import type { TestRun } from '../../host/run/node';
 import type { NoteToDraw } from '../../shared/draw/content';
 import { insertBody } from '../../tests/harness/plugin';
@@ -29,7 +30,7 @@ function bodyWithBrokenEnd(): object {
   return { ...insertBody(), content: { notes: broken, themes: [], tensions: [], photo: null } };
 }
 
-/** Milliseconds of each turn from posting a request to its answer. */
+/** Milliseconds of each turn between posting a request and its reply. */
 function turnsOf(run: TestRun, name: string, body: object, id: number): number[] {
   const from = run.messages.length;
   const isAnswered = () => run.messages.slice(from).some((message) => Object(message).id === id);

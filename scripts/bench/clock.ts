@@ -1,4 +1,4 @@
-// Measures work by the processor time it takes, which other programs on the machine hardly change.
+// Measures work in processor time, which other programs on the machine hardly affect.
 
 const MICROSECONDS = 1000;
 
@@ -20,7 +20,7 @@ export function median(values: readonly number[]): number {
   return middle;
 }
 
-/** Does all jobs in turn, once to warm up, then so many rounds; the times of each job. */
+/** Runs all jobs in turn: once to warm up, then this many rounds. Returns the times of each job. */
 export function timesOf(jobs: readonly (() => void)[], rounds: number): number[][] {
   const measured = jobs.map((job) => ({ job, times: [] as number[] }));
   for (const { job } of measured) job();

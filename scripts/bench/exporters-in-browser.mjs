@@ -1,4 +1,4 @@
-// Knows how a browser runs the exporters on a map; must not know what they write nor how long they may take.
+// Runs the exporters on a map in a browser; must not know what they write or how long they may take.
 import * as esbuild from 'esbuild';
 import { launchBrowser } from '../../tests/browser/launch-browser.mjs';
 

@@ -1,4 +1,4 @@
-// How the times of exporters are held against their target.
+// Tests how exporter times are compared with their target.
 import { describe, expect, it } from 'vitest';
 import { exportedMap, exporterRows } from './exporters';
 
@@ -18,14 +18,14 @@ describe('exporterRows', () => {
     expect(verdicts(10, 301).map(({ ok }) => ok)).toEqual([false]);
   });
 
-  it('allows twice the bare join on a machine that needs long for it', () => {
+  it('allows twice the bare join on a slow machine', () => {
     expect(verdicts(200, 400).map(({ target, ok }) => [target, ok])).toEqual([['≤ 400 ms', true]]);
     expect(verdicts(200, 401).map(({ ok }) => ok)).toEqual([false]);
   });
 });
 
 describe('exportedMap', () => {
-  it('has 5,000 notes, each of which one action rests on', () => {
+  it('has 5,000 notes, each cited by exactly one action', () => {
     const ids = exportedMap().sections.flatMap(({ notes }) => notes.map(({ id }) => id));
     const rested = exportedMap().actions?.flatMap(({ notes }) => notes ?? []) ?? [];
     expect(ids.length).toBe(5000);

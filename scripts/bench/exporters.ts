@@ -1,4 +1,4 @@
-// Holds the times of all exporters on a large map against their target, in Node and in a browser.
+// Compares the times of all exporters on a large map with their target, in Node and in a browser.
 import type { EmpathyMap } from '../../shared/model/empathy-map';
 import { largeMap } from '../../tests/harness/fixture-maps';
 import { processorMs } from './clock';
@@ -8,10 +8,10 @@ import { timeWriters, type WriterTimes } from './time-writers';
 const NOTES = 5000;
 const NOTES_PER_ACTION = 10;
 const MOST_MS = 300;
-/** Where a machine is so slow that the bare work takes most of the time, nobody can ask for less than this. */
+/** On a machine so slow that the bare join takes most of the time, the limit is this multiple of it. */
 const MOST_TIMES_BARE = 2;
 
-/** Every note carries an action, so that writers of actions have as much to write as others. */
+/** Every note is cited by an action, so that action exporters write as much as the others. */
 export function exportedMap(): EmpathyMap {
   const actions = Array.from({ length: NOTES / NOTES_PER_ACTION }, (_none, at) => ({
     id: `a${at}`,

@@ -1,4 +1,4 @@
-// What a node looks like that a plugin has just created, told by a plugin that does nothing else.
+// Finds out what newly created nodes look like, by running a plugin that does nothing but create them.
 import type { NodeRecord, NodeType } from '../../host/document/types';
 import { runPlugin } from '../../host/run/node';
 import { manifest } from '../../tests/harness/plugin';
@@ -19,7 +19,7 @@ function creator({ type, table }: NodeRecord): string {
   return known;
 }
 
-/** For each node the one that the same call of the plugin API has just made. */
+/** Maps each node to one that the same call of the plugin API has just created. */
 export async function freshNodes(
   editor: 'figma' | 'figjam',
   nodes: readonly NodeRecord[],

@@ -1,4 +1,4 @@
-// Counts the calls of an insert and holds them against the fewest that make the same nodes.
+// Counts the calls of an insert and compares them with the fewest that create the same nodes.
 import type { NodeRecord } from '../../host/document/types';
 import type { ReplyMessage } from '../../shared/contract/messages';
 import { type Editor, insertBody } from '../../tests/harness/plugin';

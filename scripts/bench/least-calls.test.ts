@@ -1,4 +1,4 @@
-// Which calls count as the fewest that make a node.
+// Tests which calls count towards the minimum for a node.
 import { describe, expect, it } from 'vitest';
 import { hexPaint, NO_LAYOUT, newRecord, textRecord } from '../../host/document/defaults';
 import type { NodeRecord, NodeType, TextRecord } from '../../host/document/types';
@@ -19,51 +19,51 @@ function wordsOf(type: NodeType): TextRecord {
 }
 
 describe('callsFor', () => {
-  it('counts one create on the page, and one append elsewhere', () => {
+  it('counts one create on the page, and also an append elsewhere', () => {
     expect(callsOf('SECTION', {}, page)).toBe(1);
     expect(callsOf('SECTION', {})).toBe(2);
   });
 
-  it('counts each property that differs, and width and height together', () => {
+  it('counts each property that differs, and width and height as one', () => {
     expect(callsOf('SECTION', { x: 10, y: 20, name: 'Say', width: 300, height: 200 })).toBe(2 + 2 + 1 + 1);
   });
 
-  it('takes a paint with its defaults written out for the same paint', () => {
+  it('treats a paint with explicit defaults as the same paint', () => {
     const short = { type: 'SOLID' as const, color: { r: 1, g: 1, b: 1 } };
     expect(callsOf('SECTION', { fills: [short] })).toBe(2);
     expect(callsOf('SECTION', { fills: [hexPaint('FF0000')] })).toBe(3);
   });
 
-  it('counts the entries of plugin data one by one and the relaunch buttons together', () => {
+  it('counts plugin data per entry and relaunch buttons as one', () => {
     expect(
       callsOf('SECTION', { pluginData: { a: '1', b: '2' }, relaunchData: { guide: '', export: '' } }),
     ).toBe(5);
   });
 
-  it('measures a text once, and counts neither its height nor its name where they follow from the words', () => {
+  it('measures a text once, and does not count a height or name that follows from its characters', () => {
     const text = { ...wordsOf('TEXT'), characters: 'Hello' };
     const changes = { text, name: 'Hello', width: 200, height: 40, textAutoResize: 'HEIGHT' as const };
     // Create, append, measure, characters, resize mode, width.
     expect(callsOf('TEXT', changes)).toBe(6);
   });
 
-  it('asks a shape for its text before writing it', () => {
+  it("counts reading a shape's text before writing it", () => {
     expect(callsOf('SHAPE_WITH_TEXT', { text: { ...wordsOf('SHAPE_WITH_TEXT'), characters: '1' } })).toBe(
       2 + 1 + 1,
     );
   });
 
-  it('asks only those cells of a table that differ', () => {
+  it('reads only the table cells that differ', () => {
     const table = newRecord('1:2', 'TABLE').table;
     if (!table) throw new Error('a table without cells');
     const [[first, ...others] = [], ...rows] = table.cells;
     if (!first) throw new Error('a table without cells');
     const cells = [[{ ...first, text: { ...first.text, characters: 'Owner' } }, ...others], ...rows];
-    // Create, append, measure; one column; one cell, its text and its words.
+    // Create, append, measure; one column; one cell, its text and its characters.
     expect(callsOf('TABLE', { table: { ...table, columnWidths: [200, 160], cells } })).toBe(3 + 1 + 3);
   });
 
-  it('leaves to auto-layout what auto-layout sets', () => {
+  it('skips what auto-layout sets', () => {
     const flow = { ...NO_LAYOUT, layoutMode: 'VERTICAL' as const };
     const parent = newRecord('1:1', 'FRAME', { layout: flow });
     expect(callsOf('FRAME', { x: 10, y: 20 }, parent)).toBe(2);
@@ -72,7 +72,7 @@ describe('callsFor', () => {
 });
 
 describe('leastCalls', () => {
-  it('adds selection, view, commit, each font once and one look at each thing on the page', () => {
+  it('adds selection, viewport, commit, each font once and one look at each node on the page', () => {
     const texts = ['1:2', '1:3'].map((id) => newRecord(id, 'TEXT', { text: textRecord('Hello') }));
     const own = texts.reduce((sum, text) => sum + callsFor(text, newRecord('1:9', 'TEXT'), page), 0);
     const all = leastCalls(

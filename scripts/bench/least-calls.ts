@@ -1,4 +1,5 @@
-// The fewest calls of the plugin API that lead from an empty page to given nodes. Knows the document, no plugin.
+// Counts the fewest plugin API calls that lead from an empty page to given nodes. Knows the document model,
+// not the plugin.
 import type { AutoLayout, NodeRecord, Paint, TextRecord } from '../../host/document/types';
 
 type Fresh = (node: NodeRecord) => NodeRecord;
@@ -32,7 +33,7 @@ const LETTERING: (keyof TextRecord)[] = [
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** Opacity, blend mode and visibility may be left out of a paint. */
+/** A paint may omit opacity, blend mode and visibility. */
 const isSamePaint = (a: readonly Paint[], b: readonly Paint[]): boolean =>
   isSame(a.map(plainPaint), b.map(plainPaint));
 
@@ -42,7 +43,7 @@ function plainPaint(paint: Paint): unknown {
   return [rest.type, color, opacity, visible, blendMode];
 }
 
-/** Calls that depend on the node alone: create, write what differs, remember, measure. */
+/** Calls that depend on this node only: create, write what differs, store data, measure. */
 export function callsFor(node: NodeRecord, fresh: NodeRecord, parent: NodeRecord): number {
   const create = 1;
   const isOnPage = parent.type === 'PAGE';
@@ -65,7 +66,7 @@ export function callsFor(node: NodeRecord, fresh: NodeRecord, parent: NodeRecord
 function looks(node: NodeRecord, fresh: NodeRecord): number {
   const plain = PLAIN.filter((key) => !isSame(node[key], fresh[key])).length;
   const paints = (['fills', 'strokes'] as const).filter((key) => !isSamePaint(node[key], fresh[key])).length;
-  // A text takes its name from its words.
+  // A text is named after its characters.
   const named = node.autoRename === true && node.name === node.text?.characters;
   return plain + paints + (named || node.name === fresh.name ? 0 : 1);
 }
@@ -73,13 +74,13 @@ function looks(node: NodeRecord, fresh: NodeRecord): number {
 const flows = (layout: AutoLayout | undefined): layout is AutoLayout =>
   layout !== undefined && layout.layoutMode !== 'NONE';
 
-/** Inside auto-layout the place follows. */
+/** Auto-layout positions its children. */
 function place(node: NodeRecord, fresh: NodeRecord, parent: NodeRecord): number {
   if (flows(parent.layout)) return 0;
   return (['x', 'y'] as const).filter((axis) => node[axis] !== fresh[axis]).length;
 }
 
-/** Width and height are set together. What follows from words, rows or children is not set. */
+/** Width and height are one call. Sizes that follow from text, rows or children are not set. */
 function size(node: NodeRecord, fresh: NodeRecord): number {
   if (node.type === 'TABLE') return 0;
   const followed = followedSizes(node);
@@ -101,7 +102,7 @@ function followedSizes({ textAutoResize, layout }: NodeRecord): string[] {
 function words(node: NodeRecord, fresh: NodeRecord): number {
   if (!node.text || !fresh.text) return 0;
   const writes = lettering(node.text, fresh.text);
-  // The text of a shape is an object of its own, which is asked for first.
+  // A shape's text is an object of its own, which has to be read first.
   return writes === 0 || node.type === 'TEXT' ? writes : writes + 1;
 }
 
@@ -135,7 +136,7 @@ function cells({ table }: NodeRecord, fresh: NodeRecord): number {
   return calls;
 }
 
-/** One call for each entry; relaunch buttons are set together. */
+/** One call per entry; relaunch buttons are set in one call. */
 function memory({ pluginData, relaunchData }: NodeRecord): number {
   return Object.keys(pluginData).length + (Object.keys(relaunchData).length > 0 ? 1 : 0);
 }
@@ -149,7 +150,10 @@ function fontsOf(nodes: readonly NodeRecord[]): number {
   return new Set(written.map(({ fontName }) => JSON.stringify(fontName))).size;
 }
 
-/** Selection, zoom, one commit, a load for each font, one look at each thing that is on the page already. */
+/**
+ * Selection, zoom and one commit. Added per insert: a load for each font, one look at each node already on
+ * the page.
+ */
 const SHARED = 3;
 
 export function leastCalls(

@@ -1,4 +1,4 @@
-// Knows how the benchmark's TypeScript becomes a module that Node can run; must not know what it measures.
+// Bundles the benchmark's TypeScript into a module that Node can run; must not know what it measures.
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';

@@ -1,4 +1,4 @@
-// Counts and times the reading of a whole map, and the making of the file from it.
+// Counts and times reading a whole map, and making a file from it.
 
 import { toEmpathyMap } from '../../shared/file/to-empathy-map';
 import type { Snapshot } from '../../shared/map/snapshot';
@@ -16,14 +16,17 @@ const DOUBLED = [
   [5000, 10_000],
 ] as const;
 const ROUNDS = 5;
-/** A file is made faster than V8 tidies its memory, so here the fastest of many counts, not the median. */
+/**
+ * Making a file takes less time than a V8 garbage collection, so use the fastest of many runs, not the
+ * median.
+ */
 const FILE_ROUNDS = 101;
 const REPEATS = 5;
 const STAMP = { source: 'bench', exportedAt: '2026-01-01T00:00:00.000Z' };
 
 type Read = () => Snapshot;
 
-/** Never ended: each run has an engine of its own, which goes with it. */
+/** Never disposed: each run has its own engine, which goes away with it. */
 async function openReader({ file, map }: Board): Promise<{ read: Read; calls: () => number }> {
   const plugin = await openOn(file);
   return { read: () => plugin.get('map.read', { node: map }), calls: () => plugin.run.total };

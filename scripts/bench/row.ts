@@ -1,9 +1,9 @@
-// Knows how a figure is held against its target and printed; must not know what is measured.
+// Compares a figure with its target and formats it; must not know what is measured.
 
 export interface Row {
   what: string;
   figure: string;
-  /** '' where a figure is only told, as it depends on the machine. */
+  /** '' for a figure that depends on the machine and is only reported. */
   target: string;
   ok: boolean;
 }

@@ -1,5 +1,5 @@
-// The page that a window's start is measured on: the window in a frame as Figma makes one, and the answer to its first
-// request. Whatever else a window does, it is ready once that answer is on the screen.
+// The page for measuring how fast a window starts: the window in a frame like Figma's, and the reply to its
+// first request. Whatever else a window does, it is ready once that reply is on screen.
 import { readFileSync } from 'node:fs';
 import { themeStyle } from '../../host/page/plugin/theme';
 import { composeWindowPage, dataAddress } from '../../host/page/plugin/window-page';
@@ -7,17 +7,19 @@ import { boardWith, openOn } from './boards';
 
 const NOTES = 72;
 
-/** How the frame gets its document; which of the two Figma uses is not documented (docs/platform.md H). */
+/** How the frame gets its document. Figma does not document which of the two it uses (docs/platform.md H). */
 export const FRAMES = ['data:', 'srcdoc'] as const;
 export type FrameKind = (typeof FRAMES)[number];
 
-/** A window to be measured, and what is on its screen once it has been answered. */
+/** A window to measure, and a selector for what it shows once it has its reply. */
 export interface MeasuredWindow {
   html: string;
   answered: string;
 }
 
-/** In the window: tells the page around it when it was first painted, and when it showed the answer. */
+/**
+ * Runs inside the window: tells the outer page when the window first painted, and when it showed the reply.
+ */
 const watchFor = (answered: string): string => `<script>
   const painted = new Promise((resolve) => {
     new PerformanceObserver((list) => {
@@ -36,7 +38,7 @@ const watchFor = (answered: string): string => `<script>
   look();
 </script>`;
 
-/** Around the window: opens it and answers its first request, as the sandbox would. */
+/** The outer page: opens the window and answers its first request, as the sandbox would. */
 const around = (setDocument: string, reply: unknown): string => `<!doctype html><body><script>
   const frame = document.createElement('iframe');
   frame.width = 400;
@@ -59,7 +61,7 @@ const around = (setDocument: string, reply: unknown): string => `<!doctype html>
 
 const inScript = (value: unknown): string => JSON.stringify(value).replace(/</g, '\\u003c');
 
-/** Without font files, which the plugin does not ship. The page's `measured` is a promise of both times. */
+/** Has no font files, since the plugin ships none. The page's `measured` is a promise of both times. */
 export function startPage({ html, answered }: MeasuredWindow, kind: FrameKind, reply: unknown): string {
   const page = composeWindowPage({
     html: html.replace('<body>', (tag) => tag + watchFor(answered)),
@@ -72,7 +74,7 @@ export function startPage({ html, answered }: MeasuredWindow, kind: FrameKind, r
   return around(setDocument, reply);
 }
 
-/** The built window, and what the sandbox answers on a map of some notes. */
+/** The built window, and the sandbox's reply for a map with some notes. */
 export async function builtWindow(): Promise<MeasuredWindow & { reply: unknown }> {
   const { file } = await boardWith(NOTES);
   const plugin = await openOn(file);

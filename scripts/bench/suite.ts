@@ -1,4 +1,4 @@
-// What the benchmark takes from the TypeScript of this project, in one bundle; measures nothing itself.
+// Everything the benchmark uses from this project's TypeScript, in one bundle; measures nothing itself.
 export { checkingRows } from './checking';
 export { median } from './clock';
 export { exportedMap, exporterRows, exporterRowsInNode } from './exporters';

@@ -1,14 +1,15 @@
-// Times every exporter on a map, beside the least that any could do. Runs in Node and in a page; must know neither.
+// Times every exporter on a map, next to the minimum any exporter could take. Runs in Node and in a page, and
+// must not know which.
 import { notesOfMap } from '../../shared/exchange/features';
 import { exporters } from '../../shared/exchange/writing/registry';
 import type { EmpathyMap } from '../../shared/model/empathy-map';
 
 const WARM_UP = 2;
-/** The machine does other things as well, so the fastest counts. */
+/** Other programs slow down some rounds, so the fastest counts. */
 const ROUNDS = 7;
 
 export interface WriterTimes {
-  /** Each note through `JSON.stringify`, and all of them joined. */
+  /** Runs each note through `JSON.stringify` and joins the results. */
   bare: number;
   writers: { id: string; time: number }[];
 }

@@ -1,4 +1,4 @@
-// Counts what one note costs that somebody types while the map is open, and how soon the window hears of it.
+// Counts what one note costs that somebody types while the map is open, and how soon the window is told.
 import * as people from '../../host/document/people';
 import { type Board, boardWith, busyBoard, openOn, placeIn, sectionsOf } from './boards';
 import { timeOf } from './clock';
@@ -11,7 +11,7 @@ const MOST_MS = 300;
 
 interface TypedNote {
   calls: number;
-  /** From the edit to the `counts` event: waiting by the plugin's own timers, and work. */
+  /** From the edit to the `counts` event: the plugin's own timers plus the work. */
   milliseconds: number;
 }
 

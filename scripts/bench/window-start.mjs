@@ -1,5 +1,5 @@
-// Knows how the start of the window is compared with that of a small React page: in turn, each in a browser that was
-// just started, so that no compiled code is left over. Must not know what is in either.
+// Compares the start of the window with that of a small React page. They take turns, each in a fresh browser,
+// so that no compiled code is reused. Must not know what is in either.
 import { launchBrowser } from '../../tests/browser/launch-browser.mjs';
 import { buildReactSample } from './react-sample/build.mjs';
 

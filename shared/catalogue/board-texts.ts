@@ -1,4 +1,4 @@
-// The board's texts by language, for whoever draws or reads a map.
+// The board's texts by language, for drawing and reading maps.
 import type { Language } from '../model/sections';
 import { board as en } from './locales/en';
 import type { BoardTexts } from './types';

@@ -1,4 +1,4 @@
-// The catalogue is complete and says what it must, in every language.
+// Tests that the catalogue is complete and consistent in every language.
 import { describe, expect, it } from 'vitest';
 import { ORDER_IDS, orders } from '../model/orders';
 import { PERSONA_FIELDS, SEGMENT_KINDS } from '../model/persona';
@@ -13,7 +13,7 @@ const distinct = (list: readonly string[]) =>
   new Set(list.map((text) => text.toLowerCase())).size === list.length;
 
 describe('orders', () => {
-  it('have every section once', () => {
+  it('include every section once', () => {
     for (const { sections } of Object.values(orders))
       expect([...sections].sort()).toEqual([...SECTION_IDS].sort());
   });
@@ -40,7 +40,7 @@ describe.each(TEMPLATE_IDS)('template %s', (id) => {
 describe.each(LANGUAGES)('the texts in %s', (language) => {
   const texts = boardTexts[language];
 
-  it('have a name, a reason and its basis for each order, and a label for each field and segment', () => {
+  it('include a name, a reason and its basis for each order, and a label for each field and segment', () => {
     for (const id of ORDER_IDS) {
       expect(texts.orders[id]).toMatch(/\S/);
       expect(texts.bases[id]).toMatch(/\S/);
@@ -50,7 +50,7 @@ describe.each(LANGUAGES)('the texts in %s', (language) => {
     expect(Object.keys(texts.segments).sort()).toEqual([...SEGMENT_KINDS].sort());
   });
 
-  it('have labels that can be told apart when the board is read', () => {
+  it('have distinct labels, so that the board can be read', () => {
     expect(distinct([...Object.values(texts.persona.fields), texts.persona.segment])).toBe(true);
     expect(distinct(Object.values(texts.segments))).toBe(true);
     expect(distinct(Object.values(texts.actions.columns))).toBe(true);
@@ -63,7 +63,7 @@ describe.each(LANGUAGES)('the texts in %s', (language) => {
     for (const label of Object.values(texts.persona.fields)) expect(label).toMatch(/^[^:：]{1,40}$/);
   });
 
-  it('have two prompts on the board and at least four more for each section, with ids of their own', () => {
+  it('include two prompts on the board and at least four more for each section, with unique ids', () => {
     const all = SECTION_IDS.flatMap((id) => [...texts.prompts[id], ...morePrompts[id]]);
     expect(distinct(all.map(({ id }) => id))).toBe(true);
     for (const section of SECTION_IDS) {
@@ -75,7 +75,7 @@ describe.each(LANGUAGES)('the texts in %s', (language) => {
     }
   });
 
-  it('leave no blank that nobody fills', () => {
+  it('use only blanks that get filled', () => {
     for (const { text } of SECTION_IDS.flatMap((id) => [...texts.prompts[id], ...morePrompts[id]])) {
       const blanks = [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
       expect(blanks.filter((name) => !BLANKS.includes(name ?? ''))).toEqual([]);
@@ -85,11 +85,11 @@ describe.each(LANGUAGES)('the texts in %s', (language) => {
 });
 
 describe('fill', () => {
-  it('fills what it has and leaves the rest', () => {
+  it('fills known placeholders and leaves the rest', () => {
     expect(fill('{a} and {b} and {a}', { a: 1 })).toBe('1 and {b} and 1');
   });
 
-  it('takes values as they are, with signs that replacing could misread', () => {
+  it('inserts values literally, including replacement patterns', () => {
     expect(fill('{a}', { a: '$& {a} $1' })).toBe('$& {a} $1');
   });
 });

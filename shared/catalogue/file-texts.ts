@@ -1,4 +1,4 @@
-// What files say around people's own words, by language, for whoever writes or reads one.
+// The texts that files add to people's own, by language, for writing and reading files.
 import type { Language } from '../model/sections';
 import { fill } from './fill';
 import { files as en } from './locales/en/files';

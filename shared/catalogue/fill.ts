@@ -1,6 +1,6 @@
-// Fills {name} placeholders of catalogue texts. Knows no texts.
+// Fills {name} placeholders in catalogue texts.
 
-/** Replaces each `{key}` by its value; unknown keys stay as they stand. */
+/** Replaces each `{key}` with its value; leaves unknown keys alone. */
 export function fill(template: string, values: Record<string, string | number>): string {
   return template.replace(/\{(\w+)\}/g, (whole, key: string) => {
     const value = values[key];

@@ -1,8 +1,8 @@
-// How locales write prompts: near or far, an id, and the text. Knows no texts.
+// Helpers for writing prompts in locales: near or far, an id, and the text.
 import type { Prompt } from './types';
 
 /** Close in time, place, people and certainty. */
 export const near = (id: string, text: string): Prompt => ({ id, distance: 'near', text });
 
-/** A step back: further off in time, place, people or certainty. */
+/** A step back: further away in time, place, people or certainty. */
 export const far = (id: string, text: string): Prompt => ({ id, distance: 'far', text });

@@ -1,4 +1,4 @@
-// The six prompts of a section by language: the two that stand on a new board first.
+// All six prompts of a section by language, starting with the two on a new board.
 import type { Language, SectionId } from '../model/sections';
 import { boardTexts } from './board-texts';
 import { morePrompts as en } from './locales/en';

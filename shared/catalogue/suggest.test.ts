@@ -1,4 +1,4 @@
-// Which order each answer to the three questions leads to.
+// Tests which order the answers to the three questions lead to.
 import { describe, expect, it } from 'vitest';
 import { suggest } from './locales/en/plan';
 import { SUGGEST_QUESTIONS, type SuggestAnswers, type Suggestion, suggestOrder } from './suggest';
@@ -30,7 +30,7 @@ describe('suggestOrder', () => {
     });
   });
 
-  it('has a sentence for each reason that some answers lead to', () => {
+  it('has a sentence for every reason that can come up', () => {
     const { competition, knowledge, stage } = SUGGEST_QUESTIONS;
     const all = competition.flatMap((c) =>
       knowledge.flatMap((k) =>

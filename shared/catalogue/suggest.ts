@@ -1,4 +1,4 @@
-// Three questions about the session that suggest an order. Data; the texts live in the locales.
+// Suggests an order from three questions about the session. Data only; the texts are in the locales.
 import type { OrderId } from '../model/orders';
 
 export const SUGGEST_QUESTIONS = {
@@ -13,13 +13,18 @@ type SuggestReason = 'fierce' | 'lost' | 'newcomers' | 'loyal' | 'known' | 'unkn
 
 export interface Suggestion {
   preset: OrderId;
-  /** Which of the locale's reasons says why. */
+  /** The key of the locale's reason. */
   why: SuggestReason;
-  /** That these answers lead to this order is our judgement, whoever stands behind the order itself. */
+  /**
+   * True if matching these answers to this order is our judgement, even if the order itself is an author's.
+   */
   isOurs: boolean;
 }
 
-/** The first row whose answers are given counts. A published author stands behind the first row, so it leads. */
+/**
+ * The first row that matches the answers counts. The first one follows a published author, so it takes
+ * precedence.
+ */
 const ROWS: readonly (Suggestion & { when: Partial<SuggestAnswers> })[] = [
   { when: { competition: 'fierce' }, preset: 'competitive', why: 'fierce', isOurs: false },
   { when: { stage: 'lost' }, preset: 'recovery', why: 'lost', isOurs: true },

@@ -1,11 +1,11 @@
-// The shape of templates, orders and locales. Data of these shapes is all that one writes to add one.
+// The types of templates, orders and locales. Adding one takes only data of these types.
 import type { Frame, ResearchKind } from '../model/context';
 import type { Evidence } from '../model/evidence';
 import type { OrderId } from '../model/orders';
 import type { PersonaField, SegmentKind } from '../model/persona';
 import type { Language, SectionId, TemplateId } from '../model/sections';
 
-/** Section fills of FigJam's own palette by name (docs/platform.md P). */
+/** Section fills from FigJam's own palette, by name (docs/platform.md P). */
 export type Tint = 'violet' | 'blue' | 'teal' | 'yellow' | 'red' | 'green' | 'pink' | 'gray' | 'white';
 
 interface TemplateSection {
@@ -16,17 +16,17 @@ interface TemplateSection {
 export type Area = SectionId | 'persona';
 export type SidePanel = 'problem' | 'actions' | 'how-to';
 
-/** Columns of the actions table, by what they mean. */
+/** Columns of the actions table, by meaning. */
 export const ACTION_COLUMNS = ['text', 'owner', 'due', 'status', 'measure'] as const;
 export type ActionColumn = (typeof ACTION_COLUMNS)[number];
 
 export interface Template {
   id: TemplateId;
-  /** In the order in which the file format lists them. */
+  /** In the order of the file format. */
   sections: TemplateSection[];
-  /** Rows from top to bottom: which areas stand side by side. */
+  /** Rows from top to bottom, each listing its areas side by side. */
   rows: Area[][];
-  /** Panels in the column to the right, from top to bottom, and over how many rows each reaches. */
+  /** Panels in the right-hand column, from top to bottom, and how many rows each spans. */
   side: { panel: SidePanel; rows: number }[];
 }
 
@@ -35,11 +35,11 @@ export type Distance = 'near' | 'far';
 export interface Prompt {
   id: string;
   distance: Distance;
-  /** May hold {persona}, {product} and {touchpoint}. */
+  /** May contain {persona}, {product} and {touchpoint}. */
   text: string;
 }
 
-/** Lines of the context panel, in the order in which they stand there. */
+/** Lines of the context panel, in order. */
 export const CONTEXT_FIELDS = [
   'goal',
   'decision',
@@ -51,21 +51,21 @@ export const CONTEXT_FIELDS = [
 ] as const;
 export type ContextField = (typeof CONTEXT_FIELDS)[number];
 
-/** What stands on the board in one language; the sandbox needs it to draw and to read. */
+/** The board's texts in one language; the sandbox needs them for drawing and reading. */
 export interface BoardTexts {
   language: Language;
   title: string;
   templates: Record<TemplateId, string>;
   sections: Record<SectionId, string>;
-  /** The two prompts that stand in each section. */
+  /** The two prompts shown in each section. */
   prompts: Record<SectionId, [Prompt, Prompt]>;
-  /** Stand for {persona}, {product}, {touchpoint} while nobody has filled them. */
+  /** Used for {persona}, {product} and {touchpoint} while these are empty. */
   blanks: { persona: string; product: string; touchpoint: string };
   personaLine: { unnamed: string; about: string };
   orderLine: string;
   orders: Record<OrderId, string>;
   reasons: Record<OrderId, string>;
-  /** Which author gives an order, or that it is our judgement; stands wherever the reason does. */
+  /** The author an order comes from, or that it is our judgement; always shown with the reason. */
   bases: Record<OrderId, string>;
   persona: {
     heading: string;
@@ -89,16 +89,16 @@ export interface BoardTexts {
     research: Record<ResearchKind, string>;
     consent: { yes: string; no: string };
   };
-  /** The word that stands for a kind of evidence. */
+  /** The label for a kind of evidence. */
   evidence: Record<Evidence, string>;
-  /** Hashtags that mean a kind of evidence, without the `#`. */
+  /** Hashtags for a kind of evidence, without the `#`. */
   hashtags: Record<Evidence, string[]>;
 }
 
-/** The four prompts of each section that the window offers besides the two on the board. */
+/** The four prompts of each section that the window offers in addition to those on the board. */
 export type MorePrompts = Record<SectionId, [Prompt, Prompt, Prompt, Prompt, ...Prompt[]]>;
 
-/** Names that quick actions suggest; the sandbox needs them before any window is there. */
+/** Names that quick actions suggest; the sandbox needs them before there is a window. */
 export interface Choices {
   templates: Record<TemplateId, string>;
   orders: Record<OrderId, string>;

@@ -1,8 +1,8 @@
-// Does several requests in turn, as one undo step: all of them or none.
+// Runs several requests in order as one undo step: all of them or none.
 import * as z from 'zod/mini';
 import { emptySchema, lazy, listOf } from '../model/schema';
 
-/** What changes maps and can be taken back. */
+/** Requests that change maps and can be rolled back. */
 export const BATCHED = [
   'map.insert',
   'map.update',
@@ -17,7 +17,7 @@ export const BATCHED = [
   'photo.set',
 ] as const;
 
-/** Each body is checked by the schema of its own request when its turn comes. */
+/** Each body is checked with its own request's schema when its turn comes. */
 export const batch = {
   request: lazy(() =>
     z.strictObject({

@@ -1,4 +1,4 @@
-// Checks say what is wrong and where, and never repeat what somebody wrote.
+// Tests that checks say what is wrong and where, without repeating what people wrote.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
@@ -7,7 +7,7 @@ import { checkInSteps, problemIn } from './check-message';
 
 const problem = (value: unknown, schema: z.ZodMiniType) => problemIn(schema, value, 'body');
 
-/** What the check comes to, and after how many rests. */
+/** The result of the check, and the number of pauses it took. */
 function inSteps(schema: z.ZodMiniType, value: unknown): { problem: string | null; rests: number } {
   const steps = checkInSteps(schema, value, 'body');
   for (let rests = 0; ; rests += 1) {
@@ -17,13 +17,13 @@ function inSteps(schema: z.ZodMiniType, value: unknown): { problem: string | nul
 }
 
 describe('problemIn', () => {
-  it('takes any text up to a hundred thousand characters where a text stands', () => {
+  it('accepts a text of up to a hundred thousand characters', () => {
     expect(problem('x'.repeat(100_000), textSchema())).toBe(null);
     expect(problem('x'.repeat(100_001), textSchema())).toBe('body: 100001 of 100000');
     expect(problem(7, textSchema())).toBe('body: number');
   });
 
-  it('takes any finite number up to the size of a canvas where a place stands', () => {
+  it('accepts any finite coordinate up to the size of a canvas', () => {
     for (const value of [0, -80.5, 1_000_000, -1_000_000])
       expect(problem(value, coordinateSchema())).toBe(null);
     const wrong = [Number.NaN, Number.POSITIVE_INFINITY, 1_000_001, '1', null];
@@ -36,21 +36,21 @@ describe('problemIn', () => {
     ]);
   });
 
-  it('names the entry of a list that is wrong', () => {
+  it('locates the wrong entry of a list', () => {
     const flags = listOf(z.boolean());
     expect(problem([], flags)).toBe(null);
     expect(problem([true, 'x'], flags)).toBe('body[1]: string');
     expect(problem({ length: 0 }, flags)).toBe('body: object');
   });
 
-  it('takes bytes up to a number of them', () => {
+  it('accepts bytes up to the maximum', () => {
     const schema = bytesSchema().check(z.maxLength(2));
     expect(problem(new Uint8Array(2), schema)).toBe(null);
     expect(problem(new Uint8Array(3), schema)).toBe('body: 3 of 2');
     expect(problem([1, 2], schema)).toBe('body: list');
   });
 
-  it('names the kind that none of several schemas takes', () => {
+  it('reports the kind of a value that no schema of a union accepts', () => {
     const schema = z.strictObject({ node: z.union([z.string(), z.strictObject({ ref: z.literal('map') })]) });
     expect(problem({ node: { ref: 'map' } }, schema)).toBe(null);
     expect(problem({ node: 5 }, schema)).toBe('body.node: number');
@@ -74,7 +74,7 @@ describe.each([
     [JSON.parse('{"a":"x","__proto__":{}}') as unknown, 'body.__proto__: not known'],
     [[], 'body: list'],
     [null, 'body: null'],
-  ])('are judged in %o', (value, expected) => {
+  ])('are checked in %o', (value, expected) => {
     expect(judge(value)).toBe(expected);
   });
 });
@@ -84,14 +84,14 @@ describe('checkInSteps', () => {
   const withNotes = (notes: readonly unknown[]) => ({ content: { notes } });
   const sound = (count: number): unknown[] => Array.from({ length: count }, () => ({ a: 'x' }));
 
-  it('rests after each hundred entries of a list, wherever it stands', () => {
+  it('pauses after every hundred entries of a list, at any depth', () => {
     expect(inSteps(schema, withNotes(sound(100)))).toEqual({ problem: null, rests: 0 });
     expect(inSteps(schema, withNotes(sound(101)))).toEqual({ problem: null, rests: 1 });
     expect(inSteps(schema, withNotes(sound(1000)))).toEqual({ problem: null, rests: 9 });
     expect(inSteps(schema, { content: null })).toEqual({ problem: null, rests: 0 });
   });
 
-  it('names the entry that is wrong by its place in the whole list', () => {
+  it('locates a wrong entry by its index in the whole list', () => {
     const notes = [...sound(250), { a: 7 }, ...sound(500)];
     expect(inSteps(schema, withNotes(notes))).toEqual({
       problem: 'body.content.notes[250].a: number',
@@ -99,16 +99,16 @@ describe('checkInSteps', () => {
     });
   });
 
-  it('looks at no entry of a list that is too long', () => {
+  it('does not look at any entry of a list that is too long', () => {
     const tooLong = withNotes(sound(10_001));
     expect(inSteps(schema, tooLong)).toEqual({ problem: 'body.content.notes: 10001 of 10000', rests: 0 });
   });
 
-  it('takes no field by way of a prototype', () => {
+  it('does not accept fields from a prototype', () => {
     expect(inSteps(fields, Object.create({ a: 'x' })).problem).toBe('body.a: undefined');
   });
 
-  it('never repeats a value in what it says', () => {
+  it('never repeats a value in the problem it reports', () => {
     const secret = 'Zebra';
     const strange = fc.oneof(fc.anything(), fc.constantFrom(secret, [secret], { a: [secret] }));
     const one = z.strictObject({ a: listOf(z.int().check(z.gte(1), z.lte(3))) });

@@ -1,17 +1,19 @@
-// Checks a message by its schema and says where it is wrong, without repeating what people wrote.
+// Validates a message and says where it is wrong, without repeating what people wrote.
 import * as z from 'zod/mini';
 import { isRecord } from '../model/stored';
 
-/** As many entries of a list are checked in one turn of the sandbox. */
+/** The number of list entries checked in one turn of the sandbox. */
 const SLICE = 100;
 
-/** The place where `value` is wrong and what was found there, e.g. `body.notes[3].text: number`; null when nothing is. */
+/**
+ * Where `value` is wrong and what was found there, e.g. `body.notes[3].text: number`; null if it is valid.
+ */
 export function problemIn(schema: z.ZodMiniType, value: unknown, path: string): string | null {
   const issue = schema.safeParse(value).error?.issues[0];
   return issue === undefined ? null : toProblem(issue, value, path);
 }
 
-/** The same in steps, with a rest between parts of a long list. */
+/** The same in steps, pausing between slices of a long list. */
 export function* checkInSteps(
   schema: z.ZodMiniType,
   value: unknown,
@@ -23,7 +25,7 @@ export function* checkInSteps(
   return problemIn(schema, value, path);
 }
 
-/** The schema of a value that is there and is not null. */
+/** The inner schema of a nullable or optional one. */
 function unwrap(schema: z.ZodMiniType): z.ZodMiniType {
   const isWrapper = schema instanceof z.ZodMiniNullable || schema instanceof z.ZodMiniExactOptional;
   return isWrapper ? unwrap(schema.def.innerType as z.ZodMiniType) : schema;
@@ -65,7 +67,10 @@ function maxLengthOf({ checks = [] }: z.core.$ZodArrayDef): number {
   return Math.min(...limits.map(({ maximum = Number.POSITIVE_INFINITY }) => maximum));
 }
 
-/** Only kinds and lengths: reports hold no texts of people. What belongs there is in the schema of the request. */
+/**
+ * Mentions only kinds and lengths, because reports must not contain people's texts. What is expected there
+ * can be looked up in the request's schema.
+ */
 function toProblem(issue: z.core.$ZodIssue, body: unknown, path: string): string {
   let value = body;
   let place = path;

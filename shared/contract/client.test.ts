@@ -1,4 +1,4 @@
-// The request channel as the window uses it, with a hand-turned clock and a recorded line.
+// Tests the window's side of the request channel, with a manual clock and recorded messages.
 import { describe, expect, it } from 'vitest';
 import { createClient, MAX_WAIT_MS } from './client';
 import type { RequestMessage } from './messages';
@@ -28,8 +28,8 @@ function buildPeer() {
 
 const stopped = { kind: 'figjam', state: 'stopped', remaining: 0, total: 0 };
 
-describe('createPeer', () => {
-  it('numbers requests from one and resolves each with the reply of its own id', async () => {
+describe('createClient', () => {
+  it('numbers requests from one and resolves each with its own reply', async () => {
     const { client, sent } = buildPeer();
     const first = client.request('piece.show', { node: '1:2', role: 'section', section: 'hear' });
     const second = client.request('timer.set', { node: '1:2', action: 'stop', seconds: 0, replace: false });
@@ -43,7 +43,7 @@ describe('createPeer', () => {
     expect(await second).toEqual({ ok: true, value: { outcome: 'done', timer: stopped } });
   });
 
-  it('gives a refused request back as a value', async () => {
+  it('returns a refused request as a value', async () => {
     const { client } = buildPeer();
     const failure = { code: 'no-map', step: 'map.open', item: '', detail: '' };
     const reply = client.request('map.open', { node: '1:2' });
@@ -59,13 +59,13 @@ describe('createPeer', () => {
     expect(timers.map((timer) => timer.cancelled)).toEqual([true]);
   });
 
-  it('waits a minute for each answer', () => {
+  it('waits a minute for each reply', () => {
     const { client, timers } = buildPeer();
     void client.request('note.add', { node: '1:2', section: 'hear', notes: [] });
     expect(timers.map(({ milliseconds }) => milliseconds)).toEqual([60_000]);
   });
 
-  it('waits another minute with each sign of progress', async () => {
+  it('waits another minute whenever progress is reported', async () => {
     const { client, timers } = buildPeer();
     const reply = client.request('map.read', { node: '1:2' });
     client.receive({ kind: 'event', name: 'progress', body: { done: 200, total: 2000 } });
@@ -77,7 +77,7 @@ describe('createPeer', () => {
     expect(timers).toHaveLength(2);
   });
 
-  it('turns silence into the failure no-answer and ignores the reply that comes too late', async () => {
+  it('turns a timeout into the failure no-answer and ignores a late reply', async () => {
     const { client, timers } = buildPeer();
     const reply = client.request('map.read', { node: '1:2' });
     timers[0]?.run();
@@ -115,7 +115,7 @@ describe('createPeer', () => {
     [{ ok: false, failure: 'broken' }, 'failure: string'],
     [{ ok: false, failure: { step: 'hello' } }, 'failure.code: undefined'],
     [{}, 'failure: undefined'],
-  ])('turns the reply %j, which no schema takes, into the failure bad-message', async (reply, detail) => {
+  ])('turns the invalid reply %j into the failure bad-message', async (reply, detail) => {
     const { client } = buildPeer();
     const answer = client.request('timer.set', { node: '1:2', action: 'stop', seconds: 0, replace: false });
     client.receive({ kind: 'reply', id: 1, ...reply });
@@ -125,7 +125,7 @@ describe('createPeer', () => {
     });
   });
 
-  it('hands an event to the listeners of its name until they stop listening', () => {
+  it('passes an event to its listeners until they unsubscribe', () => {
     const { client } = buildPeer();
     const heard: string[] = [];
     const stop = client.on('timer', (timer) => heard.push(timer.state));

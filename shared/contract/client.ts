@@ -1,4 +1,5 @@
-// The window's side of the request channel: ids, replies, timeouts, events. Knows no `parent` and no texts.
+// The window's side of the request channel: ids, replies, timeouts, events. Independent of `parent` and of
+// texts.
 import { isRecord } from '../model/stored';
 import { problemIn } from './check-message';
 import { type EventName, type EventOf, events } from './events';
@@ -10,33 +11,33 @@ export type Result<T> = { ok: true; value: T } | { ok: false; failure: Failure }
 
 export interface ClientOptions {
   send: (message: RequestMessage) => void;
-  /** Runs `run` after `milliseconds` and gives back a function that cancels it. */
+  /** Calls `run` after `milliseconds`; returns a function that cancels it. */
   setTimer: (run: () => void, milliseconds: number) => () => void;
   timeoutMs: number;
 }
 
 export interface Client {
   request: <N extends RequestName>(name: N, body: RequestOf<N>) => Promise<Result<ReplyOf<N>>>;
-  /** Takes whatever arrives; what is no reply and no event of this contract is ignored. */
+  /** Accepts any message; ignores those that are not replies or events of this contract. */
   receive: (message: unknown) => void;
-  /** Gives back a function that stops listening. */
+  /** Returns a function that unsubscribes. */
   on: <N extends EventName>(name: N, listener: (body: EventOf<N>) => void) => () => void;
 }
 
 interface Waiting {
-  /** Begins to wait anew. */
+  /** Restarts the timeout. */
   wait: () => void;
   reply: (message: Record<string, unknown>) => void;
 }
 
 /**
- * Requests wait for one another in the sandbox, and drawing, reading or loading a font may take long on a busy board.
- * A request that is given up too early would be made twice.
+ * Requests queue in the sandbox, and drawing, reading or loading a font may take long on a busy board. A
+ * request given up too early would be sent twice.
  */
 export const MAX_WAIT_MS = 60_000;
 
 export function createClient({ send, setTimer, timeoutMs }: ClientOptions): Client {
-  /** By id: what becomes of the reply, and of the wait for it. */
+  /** Pending requests, by id. */
   const waiting = new Map<number, Waiting>();
   const listeners = new Set<(name: EventName, body: unknown) => void>();
   let lastId = 0;
@@ -66,7 +67,7 @@ export function createClient({ send, setTimer, timeoutMs }: ClientOptions): Clie
     const { kind, id, name, body } = message;
     if (kind === 'reply') waiting.get(id as number)?.reply(message);
     if (kind !== 'event' || !isEvent(name, body)) return;
-    // Whoever hears of progress waits on.
+    // Work that reports progress is not stuck: wait on.
     if (name === 'progress') for (const { wait } of waiting.values()) wait();
     for (const hear of [...listeners]) hear(name, body);
   }
@@ -86,7 +87,7 @@ const isEvent = (name: unknown, body: unknown): name is EventName =>
   Object.keys(events).includes(name as string) &&
   problemIn(events[name as EventName](), body, 'event') === null;
 
-/** What was answered to the request `name`; an answer that its schema refuses counts as a failure. */
+/** The result of the request `name`; a reply that fails its schema counts as a failure. */
 function toResult<N extends RequestName>(name: N, reply: Record<string, unknown>): Result<ReplyOf<N>> {
   const { ok, value, failure } = reply;
   const problem = ok === true ? problemIn(requests[name].reply(), value, 'reply') : null;

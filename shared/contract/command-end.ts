@@ -1,4 +1,4 @@
-// The command without a window has ended: says so in a notice and closes the plugin.
+// Ends the windowless command: shows its result in a notification and closes the plugin.
 import * as z from 'zod/mini';
 import { emptySchema, lazy, textSchema } from '../model/schema';
 

@@ -1,4 +1,4 @@
-// The table of contents of what the sandbox tells the window unasked.
+// All events that the sandbox sends to the window.
 import * as z from 'zod/mini';
 import { mapViewSchema, sectionCountsSchema } from '../map/snapshot';
 import { emptySchema, lazy } from '../model/schema';
@@ -9,9 +9,9 @@ import { mapSummarySchema } from './map-summary';
 import { timerStateSchema } from './timer-state';
 
 export const events = {
-  /** Maps came, went or were renamed, or the canvas selection moved to another map. */
+  /** Maps were added, removed or renamed, or the selection moved to another map. */
   maps: lazy(() => z.strictObject({ maps: z.array(mapSummarySchema()), selected: z.nullable(z.string()) })),
-  /** Notes were added, moved, typed or deleted on the open map. */
+  /** Notes on the open map were added, moved, edited or deleted. */
   counts: lazy(() =>
     z.strictObject({
       node: z.string(),
@@ -20,14 +20,14 @@ export const events = {
       hidden: z.array(z.enum(SECTION_IDS)),
     }),
   ),
-  /** Something on the page is no longer as the last `map.read` saw it. Told once a reading. */
+  /** Something on the page has changed since the last `map.read`. Sent once per reading. */
   changed: emptySchema,
   /** Title, persona, context, problem statement or facts of the open map were changed on the board. */
   map: mapViewSchema,
   timer: timerStateSchema,
-  /** How far a long piece of work has come; told from its second chunk on. */
+  /** Progress of long work; sent from its second chunk on. */
   progress: lazy(() => z.strictObject({ done: z.number(), total: z.number() })),
-  /** The plugin was run again by a command or a relaunch button while the window is open. */
+  /** The plugin was run again, by a command or a relaunch button, while the window is open. */
   command: lazy(() =>
     z.strictObject({
       command: commandSchema(),
@@ -35,7 +35,7 @@ export const events = {
       node: z.nullable(z.string()),
     }),
   ),
-  /** Something failed that nobody asked for. */
+  /** Something failed outside of a request. */
   failure: failureSchema,
 } as const satisfies Record<string, () => z.ZodMiniType>;
 

@@ -1,4 +1,4 @@
-// The window is ready; what is there?
+// The window is ready and wants to know what is on the page.
 import * as z from 'zod/mini';
 import { mapViewSchema } from '../map/snapshot';
 import { emptySchema, lazy } from '../model/schema';
@@ -15,7 +15,7 @@ export const hello = {
     z.strictObject({
       editor: z.enum(EDITORS),
       command: commandSchema(),
-      /** They come with the command `insert` only. */
+      /** Present only with the command `insert`. */
       parameters: z.nullable(insertParametersSchema()),
       maps: z.array(mapSummarySchema()),
       current: z.nullable(mapViewSchema()),

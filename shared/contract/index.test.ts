@@ -1,4 +1,4 @@
-// What each request may carry.
+// Tests which bodies each request accepts.
 import { describe, expect, it } from 'vitest';
 import { facts, NEW_MAP, plan, SOUND } from '../../tests/harness/sound-bodies';
 import { editFor, type MapChanges } from '../draw/edit';
@@ -22,21 +22,21 @@ function check(name: RequestName, body: unknown): string | null {
   }
 }
 
-/** Null is an answer there: no content comes along, the picture is taken out. */
+/** Here null is a valid value: no content, or no picture. */
 const NULLABLE = ['content', 'photo'];
 const OPTIONAL = ['section'];
 
 describe.each(NAMES)('%s', (name) => {
-  it('takes a sound body', () => {
+  it('accepts a valid body', () => {
     expect(check(name, SOUND[name])).toBe(null);
   });
 
-  it('refuses a field more', () => {
+  it('rejects an extra field', () => {
     expect(check(name, { ...SOUND[name], more: 1 })).toBe('body.more: not known');
   });
 
   it.each(Object.keys(SOUND[name]).filter((field) => !OPTIONAL.includes(field)))(
-    'refuses a body without %s',
+    'rejects a body without %s',
     (field) => {
       const body = Object.fromEntries(Object.entries(SOUND[name]).filter(([key]) => key !== field));
       expect(check(name, body)).toBe(`body.${field}: undefined`);
@@ -44,7 +44,7 @@ describe.each(NAMES)('%s', (name) => {
   );
 
   it.each(Object.keys(SOUND[name]).filter((field) => !NULLABLE.includes(field)))(
-    'refuses null for %s',
+    'rejects null for %s',
     (field) => {
       expect(check(name, { ...SOUND[name], [field]: null })).toBe(`body.${field}: null`);
     },
@@ -52,7 +52,7 @@ describe.each(NAMES)('%s', (name) => {
 });
 
 describe('note.add', () => {
-  it('takes a section that there is, or none', () => {
+  it('accepts no section, but rejects unknown ones', () => {
     const body = SOUND['note.add'];
     expect(check('note.add', { ...body, section: 'gain' })).toBe(null);
     expect(check('note.add', { ...body, section: 'wins' })).toBe('body.section: string');
@@ -62,7 +62,7 @@ describe('note.add', () => {
 describe('map.insert', () => {
   const insert = (body: unknown) => check('map.insert', body);
 
-  it.each(ORDER_IDS)('takes the plan of every template and language in the order %s', (preset) => {
+  it.each(ORDER_IDS)('accepts the plan of every template and language in the order %s', (preset) => {
     for (const template of TEMPLATE_IDS) {
       for (const language of LANGUAGES) {
         const order = { preset, sections: [...SECTION_IDS].reverse() };
@@ -72,7 +72,7 @@ describe('map.insert', () => {
     }
   });
 
-  it('refuses no plan, and facts that are none', () => {
+  it('rejects a missing plan and invalid facts', () => {
     expect(insert({ plan: null, facts, content: null })).toBe('body.plan: null');
     expect(insert({ plan, facts: { more: '1' }, content: null })).toBe('body.facts.more: not known');
     expect(insert({ plan, facts: { people: 6 }, content: null })).toBe('body.facts.people: number');
@@ -100,7 +100,7 @@ describe('map.update and section.restore', () => {
   it.each([
     ['few', 'x'],
     ['10,000', 'x'.repeat(10_000)],
-  ])('take what any change in the window brings about, with %s letters on the board', (_kind, words) => {
+  ])('accept any change the window can make, with %s letters on the board', (_kind, words) => {
     const map = mapOf(words);
     const changes: MapChanges = {
       title: 'x'.repeat(500),

@@ -1,5 +1,5 @@
-// The table of contents of what the window can ask for: each request with the schemas of its body and its reply.
-// Whatever crosses is plain data (docs/platform.md H, Messages).
+// All requests of the window, each with the schemas of its body and its reply. Everything sent is plain data
+// (docs/platform.md H, Messages).
 import type * as z from 'zod/mini';
 import { type BATCHED, batch } from './batch';
 import { commandEnd } from './command-end';
@@ -59,5 +59,5 @@ export type RequestOf<N extends RequestName> = z.infer<ReturnType<Requests[N]['r
 export type ReplyOf<N extends RequestName> = z.infer<ReturnType<Requests[N]['reply']>>;
 
 export type BatchedName = (typeof BATCHED)[number];
-/** A request that stands in a batch. */
+/** One request within a batch. */
 export type BatchEntry = { [N in BatchedName]: { name: N; body: RequestOf<N> } }[BatchedName];

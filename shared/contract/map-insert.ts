@@ -11,7 +11,7 @@ export const mapInsert = {
     z.strictObject({
       plan: boardPlanSchema(),
       facts: changedFactsSchema(),
-      /** What a file brings along. */
+      /** What a file adds to the map. */
       content: z.nullable(contentSchema()),
     }),
   ),

@@ -1,4 +1,4 @@
-// Opens a map in the window, which follows it from now on.
+// Opens a map in the window, which then follows it.
 import * as z from 'zod/mini';
 import { mapViewSchema } from '../map/snapshot';
 import { lazy, textSchema } from '../model/schema';

@@ -1,4 +1,4 @@
-// Reads the whole map with its notes; the window makes the file from it (`toEmpathyMap`).
+// Reads the whole map with its notes; the window turns it into a file (`toEmpathyMap`).
 import * as z from 'zod/mini';
 import { snapshotSchema } from '../map/snapshot';
 import { lazy, textSchema } from '../model/schema';

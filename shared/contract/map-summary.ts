@@ -1,12 +1,12 @@
-// A map in the list of those on the page.
+// An entry in the list of maps on the page.
 import * as z from 'zod/mini';
 import { lazy, type TypeOf } from '../model/schema';
 
 export const mapSummarySchema = lazy(() =>
   z.strictObject({
-    /** Names it while the plugin runs. */
+    /** Identifies it while the plugin is running. */
     node: z.string(),
-    /** Stable over exports. */
+    /** Stable across exports. */
     id: z.string(),
     title: z.string(),
     persona: z.string(),

@@ -1,4 +1,4 @@
-// Writes a change of the window onto the board.
+// Writes a change made in the window to the board.
 import * as z from 'zod/mini';
 import { boardEditSchema } from '../draw/board-edit';
 import { mapViewSchema } from '../map/snapshot';

@@ -1,11 +1,11 @@
-// The envelopes in which requests, replies and events travel between the window and the sandbox.
+// The envelopes of requests, replies and events between the window and the sandbox.
 import type { EventName, EventOf } from './events';
 import type { Failure } from './failure';
 import type { ReplyOf, RequestName, RequestOf } from './index';
 
 export interface RequestMessage<N extends RequestName = RequestName> {
   kind: 'request';
-  /** Counts up in the window; the reply carries it back. */
+  /** Counted up by the window and repeated in the reply. */
   id: number;
   name: N;
   body: RequestOf<N>;

@@ -1,6 +1,6 @@
-// Puts notes into a section, in the next free cells, as one undo step: new ones, or ones that lie on the page. The section
-// grows when it is full, and what lies below it on the map moves down. Without a section they go below all that stands on
-// the map.
+// Adds notes to a section, in its next free cells, as one undo step: new ones, or ones from the page. A full
+// section grows, and whatever is below it on the map moves down. Without a section they go below everything
+// on the map.
 import * as z from 'zod/mini';
 import { lazy, listOf, type TypeOf, textSchema } from '../model/schema';
 import { SECTION_IDS } from '../model/sections';
@@ -8,14 +8,14 @@ import { mapReferenceSchema } from './reference';
 
 const noteToAddSchema = lazy(() =>
   z.strictObject({
-    /** A note on the page that is to be moved in, or copied with `copy`; '' for a new one. */
+    /** A note on the page to move here, or to copy with `copy`; '' for a new one. */
     node: textSchema(),
     copy: z.boolean(),
-    /** Of a new note; those of others stay as they are. */
+    /** For a new note; existing ones keep their text. */
     text: textSchema(),
     /** `#RRGGBB` */
     fill: textSchema(),
-    /** A `NoteData`, and the word of its evidence; '' for none. */
+    /** A `NoteData`, and the evidence label; '' for none. */
     data: textSchema(),
     word: textSchema(),
   }),
@@ -30,6 +30,6 @@ export const noteAdd = {
       notes: listOf(noteToAddSchema()),
     }),
   ),
-  /** Node ids of the notes, in their order. */
+  /** Node ids of the notes, in order. */
   reply: lazy(() => z.strictObject({ notes: z.array(z.string()) })),
 };

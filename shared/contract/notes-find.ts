@@ -1,4 +1,4 @@
-// The notes among what is selected on the page, wherever they lie, or all that are in sight outside of maps.
+// Finds the notes in the selection, wherever they are, or all visible notes outside of maps.
 import * as z from 'zod/mini';
 import { lazy, rectSchema } from '../model/schema';
 
@@ -11,9 +11,9 @@ export const notesFind = {
           node: z.string(),
           text: z.string(),
           author: z.string(),
-          /** The name of the section of people's own around the note. */
+          /** The name of people's own section around the note. */
           theme: z.string(),
-          /** On the page (`inReadingOrder`). */
+          /** In page coordinates (`inReadingOrder`). */
           box: rectSchema(),
         }),
       ),

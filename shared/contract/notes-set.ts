@@ -1,5 +1,5 @@
-// Remembers something on notes (by node id), also the word of their evidence; '' for none. Then the words of all notes on
-// the map are put where their notes lie now.
+// Stores data on notes (by node id), including their evidence label; '' for none. Then moves the labels of
+// all notes on the map to where their notes are now.
 import * as z from 'zod/mini';
 import { emptySchema, lazy, listOf, textSchema } from '../model/schema';
 

@@ -1,4 +1,4 @@
-// Writes the texts of notes (by node id) that still say what they said.
+// Writes the texts of notes (by node id) if they are still unchanged.
 import * as z from 'zod/mini';
 import { emptySchema, lazy, listOf, textSchema } from '../model/schema';
 

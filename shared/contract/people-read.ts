@@ -1,4 +1,4 @@
-// Names of everybody who has the board open but for the runner; null where Figma does not tell.
+// Names of everybody else who has the board open; null if Figma does not say.
 import * as z from 'zod/mini';
 import { emptySchema, lazy } from '../model/schema';
 

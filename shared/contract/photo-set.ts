@@ -1,4 +1,4 @@
-// Puts a picture (PNG or JPEG) into the persona's circle, or takes it out.
+// Sets the picture (PNG or JPEG) in the persona's circle, or removes it.
 import * as z from 'zod/mini';
 import { photoSchema } from '../draw/content';
 import { mapViewSchema } from '../map/snapshot';

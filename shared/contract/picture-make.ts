@@ -1,4 +1,4 @@
-// The whole map as a picture, `scale` times its size on the canvas. SVG and PDF know no scale.
+// Exports the whole map as an image, at `scale` times its size on the canvas. SVG and PDF have no scale.
 import * as z from 'zod/mini';
 import { bytesSchema, coordinateSchema, lazy, textSchema } from '../model/schema';
 

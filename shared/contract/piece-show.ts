@@ -1,4 +1,4 @@
-// Moves the runner's own view to a piece of the map, or to the whole map.
+// Scrolls the user's own view to one node of the map, or to the whole map.
 import * as z from 'zod/mini';
 import { ROLES } from '../map/tag';
 import { emptySchema, lazy, textSchema } from '../model/schema';

@@ -1,4 +1,4 @@
-// Draws a deleted section anew, empty: at `place` of the map, or below everything when that is taken.
+// Redraws a deleted section, empty: at `place` on the map, or below everything if that is taken.
 import * as z from 'zod/mini';
 import { panelSchema } from '../draw/board-plan';
 import { mapViewSchema } from '../map/snapshot';

@@ -1,4 +1,4 @@
-// Hides or shows what lies in sections; people still see the sections. FigJam only.
+// Hides or shows the contents of sections; the sections stay visible. FigJam only.
 import * as z from 'zod/mini';
 import { mapViewSchema } from '../map/snapshot';
 import { lazy, listOf, textSchema } from '../model/schema';

@@ -1,8 +1,8 @@
-// Writes cells of the actions table that still say what they said; rows beyond the last are added.
+// Writes cells of the actions table if they are still unchanged; adds rows beyond the last.
 import * as z from 'zod/mini';
 import { emptySchema, lazy, listOf, type TypeOf, textSchema } from '../model/schema';
 
-/** Row and column count from 0; row 0 are the headings. */
+/** Rows and columns count from 0; row 0 is the headings. */
 const cellEditSchema = lazy(() =>
   z.strictObject({ row: placeSchema(), column: placeSchema(), was: textSchema(), to: textSchema() }),
 );

@@ -1,4 +1,4 @@
-// Starts, rests and stops the session's timer.
+// Starts, pauses and stops the session timer.
 import * as z from 'zod/mini';
 import { COUNTDOWN_ACTIONS } from '../model/countdown';
 import { lazy, textSchema } from '../model/schema';
@@ -11,9 +11,9 @@ export const timerSet = {
     z.strictObject({
       node: textSchema(),
       action: z.enum(COUNTDOWN_ACTIONS),
-      /** Counts for start and add. */
+      /** Used for start and add. */
       seconds: z.int().check(z.gte(0), z.lte(MAX_SECONDS)),
-      /** A timer that runs already is replaced only when this is true. */
+      /** A running timer is replaced only if this is true. */
       replace: z.boolean(),
     }),
   ),

@@ -1,13 +1,13 @@
-// The session's timer as the window is told of it.
+// The session timer as sent to the window.
 import * as z from 'zod/mini';
 import { lazy, type TypeOf } from '../model/schema';
 
 export const timerStateSchema = lazy(() =>
   z.strictObject({
-    /** `own` is the countdown that the plugin keeps in the map where the editor has no timer. */
+    /** `own` is the countdown the plugin stores on the map if the editor has no timer. */
     kind: z.enum(['figjam', 'own']),
     state: z.enum(['stopped', 'running', 'paused']),
-    /** Seconds, at the moment of sending. */
+    /** In seconds, at the time of sending. */
     remaining: z.number(),
     total: z.number(),
   }),

@@ -1,4 +1,4 @@
-// How many stamps on the map's notes each person has set; null where Figma does not tell.
+// How many stamps each person has placed on the map's notes; null if Figma does not say.
 import * as z from 'zod/mini';
 import { lazy, type TypeOf, textSchema } from '../model/schema';
 

@@ -1,4 +1,4 @@
-// Gives the window another size, in pixels.
+// Resizes the window, in pixels.
 import * as z from 'zod/mini';
 import { WINDOW } from '../model/limits';
 import { emptySchema, lazy } from '../model/schema';

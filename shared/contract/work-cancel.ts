@@ -1,4 +1,4 @@
-// Ends the work that reports progress; what it has done so far is taken back.
+// Cancels the work that is reporting progress, and rolls it back.
 import { emptySchema } from '../model/schema';
 
 export const workCancel = {

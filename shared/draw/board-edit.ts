@@ -1,11 +1,11 @@
-// A change of what stands on the board: texts of ours that are written anew, facts to keep, a panel to add. Plain data.
+// A change to the board: our own texts to rewrite, facts to store, a panel to add. Plain data.
 import * as z from 'zod/mini';
 import { changedFactsSchema, ROLES } from '../map/tag';
 import { lazy, listOf, type TypeOf, textSchema } from '../model/schema';
 import { SECTION_IDS } from '../model/sections';
 import { panelSchema } from './board-plan';
 
-/** One text of ours. Nothing else on the board is touched. */
+/** Changes one of our texts and nothing else on the board. */
 const textEditSchema = lazy(() =>
   z.strictObject({
     role: z.enum(ROLES),
@@ -13,13 +13,13 @@ const textEditSchema = lazy(() =>
     /** A prompt's id in the catalogue. */
     prompt: z.exactOptional(textSchema()),
     to: textSchema(),
-    /** Written only while the text still says what we wrote last: people's own wording stays. */
+    /** Write only if the text is still what we last wrote; people's own wording is kept. */
     onlyOurs: z.exactOptional(z.boolean()),
-    /** Only the line with this label gets the value `to`. */
+    /** Give the value `to` only to the line with this label. */
     label: z.exactOptional(textSchema()),
-    /** All labels that begin a line of the text, where others do not. */
+    /** All labels that start a line; other labels are part of the value. */
     labels: z.exactOptional(listOf(textSchema())),
-    /** `to` invites people to write their own words. */
+    /** `to` is a placeholder for people's own text. */
     isInvitation: z.exactOptional(z.boolean()),
     /** The id of the prompt that the text shows from now on. */
     becomes: z.exactOptional(textSchema()),
@@ -30,10 +30,10 @@ export type TextEdit = TypeOf<typeof textEditSchema>;
 export const boardEditSchema = lazy(() =>
   z.strictObject({
     texts: listOf(textEditSchema()),
-    /** The name of the root. */
+    /** The root's new name. */
     name: z.exactOptional(textSchema()),
     facts: changedFactsSchema(),
-    /** Drawn beside the map while the board has none of its role, instead of the edits of its texts. */
+    /** A panel to draw beside the map if the board has none with this role, instead of editing its texts. */
     panel: z.exactOptional(panelSchema()),
   }),
 );

@@ -1,4 +1,4 @@
-// What a map consists of, before anything is measured: panels, their widths and what stands in them. Plain data.
+// What a map consists of, before anything is measured: panels, their widths and their contents. Plain data.
 import * as z from 'zod/mini';
 import { tagSchema } from '../map/tag';
 import { lazy, sizeSchema, type TypeOf } from '../model/schema';
@@ -12,9 +12,9 @@ const textBlockSchema = lazy(() =>
     characters: z.string(),
     width: z.number(),
     centred: z.boolean(),
-    /** The words in `characters` only invite people to write their own. */
+    /** `characters` is only a placeholder for people's own text. */
     isPlaceholder: z.boolean(),
-    /** People's own words in a place where ours would follow what they change. */
+    /** People's own text, where ours would follow what they change. */
     isTheirs: z.exactOptional(z.literal(true)),
   }),
 );
@@ -57,9 +57,9 @@ export const panelSchema = lazy(() =>
     name: z.string(),
     fill: z.string(),
     width: z.number(),
-    /** Height kept free for notes under the blocks. */
+    /** Height kept free for notes, below the blocks. */
     notesHeight: z.number(),
-    /** The blocks stand in the middle of the panel's height instead of at its top. */
+    /** Whether the blocks are centred vertically instead of starting at the top. */
     centred: z.boolean(),
     blocks: z.array(blockSchema()),
   }),
@@ -73,9 +73,9 @@ export const boardPlanSchema = lazy(() =>
     rows: z.array(z.array(panelSchema())),
     side: z.array(z.strictObject({ panel: panelSchema(), rows: z.number() })),
     sideWidth: z.number(),
-    /** One more column to the right, as high as what stands in it. */
+    /** An extra column to the right, as tall as its contents. */
     aside: z.array(panelSchema()),
-    /** The map is at least this large: notes that lie in no section come to the right of everything. */
+    /** The map's minimum size: notes in no section go to the right of everything. */
     least: z.exactOptional(sizeSchema()),
   }),
 );

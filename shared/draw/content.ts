@@ -1,4 +1,5 @@
-// What a file brings to a new map besides its texts: notes at their places, themes, tensions, a picture. Plain data.
+// What a file adds to a new map besides its texts: notes in their places, themes, tensions, a picture. Plain
+// data.
 import * as z from 'zod/mini';
 import { MAX_PHOTO_BYTES } from '../model/format';
 import { bytesSchema, lazy, rectSchema, type TypeOf } from '../model/schema';
@@ -9,26 +10,26 @@ export const photoSchema = lazy(() => z.nullable(bytesSchema().check(z.maxLength
 
 const noteToDrawSchema = lazy(() =>
   z.strictObject({
-    /** Left out for notes that lie on the map but in no section. */
+    /** Omitted for notes on the map but in no section. */
     section: z.exactOptional(z.enum(SECTION_IDS)),
-    /** Which of `themes` holds it. */
+    /** Index into `themes`. */
     theme: z.exactOptional(z.number()),
     text: z.string(),
     /** `#RRGGBB` */
     fill: z.string(),
-    /** Relative to the section, or to the map without one. */
+    /** Relative to the section, or to the map if there is none. */
     box: rectSchema(),
     /** As stored on the note: a `NoteData`; '' for none. */
     data: z.string(),
-    /** The word of its evidence that stands beside it; '' for none. */
+    /** The evidence label shown under it; '' for none. */
     word: z.string(),
-    /** A sticky of the wide kind; FigJam only. */
+    /** A wide sticky; FigJam only. */
     wide: z.boolean(),
   }),
 );
 export type NoteToDraw = TypeOf<typeof noteToDrawSchema>;
 
-/** A section within a section, as people make them for clusters. */
+/** A section within a section, as people make for clusters. */
 const themeToDrawSchema = lazy(() =>
   z.strictObject({ section: z.exactOptional(z.enum(SECTION_IDS)), name: z.string(), box: rectSchema() }),
 );
@@ -38,7 +39,7 @@ export const contentSchema = lazy(() =>
   z.strictObject({
     notes: z.array(noteToDrawSchema()),
     themes: z.array(themeToDrawSchema()),
-    /** By position in `notes`. */
+    /** Indices into `notes`. */
     tensions: z.array(z.strictObject({ from: z.number(), to: z.number(), label: z.string() })),
     photo: photoSchema(),
   }),

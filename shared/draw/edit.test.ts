@@ -1,4 +1,4 @@
-// What a change in the window writes on the board: what changes, and nothing else.
+// Tests that a change in the window writes to the board what changes, and nothing else.
 import { describe, expect, it } from 'vitest';
 import { boardTexts } from '../catalogue/board-texts';
 import { type OpenMap, toOpenMap } from '../map/open-map';
@@ -39,12 +39,12 @@ function mapOf({
 }
 
 describe('editFor', () => {
-  it('writes nothing for no change', () => {
+  it('writes nothing if nothing changes', () => {
     expect(editFor(mapOf(), {})).toEqual({ texts: [], facts: {} });
     expect(editFor(mapOf(), { people: undefined } as never)).toEqual({ texts: [], facts: {} });
   });
 
-  it('writes a title into its text and as the name of the root', () => {
+  it("writes a title to its text and to the root's name", () => {
     expect(editFor(mapOf(), { title: 'Renamed' })).toEqual({
       texts: [{ role: 'title', to: 'Renamed' }],
       name: 'Renamed',
@@ -52,7 +52,7 @@ describe('editFor', () => {
     });
   });
 
-  it('keeps as facts only what does not stand on the board', () => {
+  it('stores as facts only what the board does not show', () => {
     const own = { hear: [{ id: 'own.1', distance: 'near' as const, text: 'Who calls?' }] };
     const changes = {
       people: 12,
@@ -77,14 +77,14 @@ describe('editFor', () => {
     });
   });
 
-  it('keeps the step and what happened, and has texts of ours catch up with the board', () => {
+  it('stores the step and the record, and brings our texts up to date with the board', () => {
     const { texts: edits, facts } = editFor(mapOf(), { step: 'vote', record: NO_RECORD });
     expect(facts).toEqual({ step: 'vote', record: JSON.stringify(NO_RECORD) });
     expect(edits).toHaveLength(13);
     expect(edits.every(({ onlyOurs }) => onlyOurs)).toBe(true);
   });
 
-  it('puts each field of the context into its own line where the board has the panel', () => {
+  it('writes each context field to its own line if the board has the panel', () => {
     const map = mapOf({ context: 'Goal: Decide\nTouchpoints: Phone' });
     const labels = Object.values(texts.context.fields);
     expect(editFor(map, { context: { deadline: '2026-12-01', touchpoints: ['Phone', 'Door'] } })).toEqual({
@@ -99,7 +99,7 @@ describe('editFor', () => {
     ).toEqual([{ role: 'context-text', label: 'Goal', labels, to: '' }]);
   });
 
-  it('draws the context panel where the board has none', () => {
+  it('draws the context panel if the board has none', () => {
     const { texts: edits, panel } = editFor(mapOf(), { context: { frame: 'situation' } });
     expect(edits).toEqual([]);
     expect(panel?.tag.role).toBe('context');
@@ -109,7 +109,7 @@ describe('editFor', () => {
     ]);
   });
 
-  it('puts a prompt on the board in the place of another, filled', () => {
+  it('replaces a prompt on the board and fills its blanks', () => {
     const to = {
       id: 'own.2',
       distance: 'far' as const,
@@ -127,7 +127,7 @@ describe('editFor', () => {
     ]);
   });
 
-  it('rewords a prompt that the group made up as well, and leaves one that nobody knows', () => {
+  it("rewords a group's own prompt too, but not an unknown one", () => {
     const own = { hear: [{ id: 'own.1', distance: 'near' as const, text: 'Who calls {persona}?' }] };
     const map = { ...mapOf(), prompts: own, shownPrompts: { hear: ['own.1', 'own.9'] } };
     expect(editFor(map, { name: 'Ida' }).texts.filter(({ role }) => role === 'prompt')).toEqual([
@@ -135,7 +135,7 @@ describe('editFor', () => {
     ]);
   });
 
-  it('writes a problem statement, and the invitation when it is taken away', () => {
+  it('writes a problem statement, or the placeholder if it is removed', () => {
     expect(editFor(mapOf(), { problem: 'Too slow' }).texts).toEqual([
       { role: 'problem-text', to: 'Too slow', isInvitation: false },
     ]);
@@ -144,13 +144,13 @@ describe('editFor', () => {
     ]);
   });
 
-  it('writes a line under a label of people’s own', () => {
+  it('writes a line under a custom label', () => {
     expect(editFor(mapOf(), { own: { label: 'Pet', value: 'A cat' } }).texts).toEqual([
       { role: 'persona-details', label: 'Pet', to: 'A cat' },
     ]);
   });
 
-  it('brings a name into its text, the line under the title and every prompt that still is ours', () => {
+  it('writes a name to its text, the line under the title and every prompt that is still ours', () => {
     const { texts: edits, facts } = editFor(mapOf(), { name: 'Ida' });
     expect(facts).toEqual({});
     expect(edits.slice(0, 2)).toEqual([
@@ -168,7 +168,7 @@ describe('editFor', () => {
     });
   });
 
-  it('invites to write a name when it is taken away', () => {
+  it('writes the placeholder if the name is removed', () => {
     const { texts: edits } = editFor(mapOf(), { name: '' });
     expect(edits.slice(0, 2)).toEqual([
       { role: 'persona-name', to: texts.persona.unnamed, isInvitation: true },
@@ -177,7 +177,7 @@ describe('editFor', () => {
     expect(edits.slice(2).every(({ to }) => to.includes(texts.blanks.persona))).toBe(true);
   });
 
-  it('writes each detail into its own line, and an empty one away', () => {
+  it('writes each detail to its own line, and removes an empty one', () => {
     const map = mapOf({ details: 'Role: Baker\nAge: 41' });
     expect(editFor(map, { details: { age: '42', goal: '' }, segment: null }).texts).toEqual(
       [
@@ -188,13 +188,13 @@ describe('editFor', () => {
     );
   });
 
-  it('writes the segment as people read it', () => {
+  it('writes the segment in its readable form', () => {
     expect(editFor(mapOf(), { segment: { kind: 'lost-customer', label: 'since May' } }).texts).toEqual([
       { role: 'persona-details', label: 'Segment', to: 'Lost customer (since May)' },
     ]);
   });
 
-  it('brings role and product into the line under the title', () => {
+  it('updates role and product in the line under the title', () => {
     const map = mapOf({ details: 'Role: Baker', context: 'Product: Tables' });
     const lineAfter = (changes: Parameters<typeof editFor>[1]) =>
       editFor(map, changes).texts.find(({ role }) => role === 'persona-line');
@@ -211,7 +211,7 @@ describe('editFor', () => {
     expect(lineAfter({ details: { age: '41' } })).toBe(undefined);
   });
 
-  it('numbers every section for another order, says its reason and stores it whole', () => {
+  it('renumbers every section for another order, gives its reason and stores all of it', () => {
     const { texts: edits, facts } = editFor(mapOf(), { order: { preset: 'recovery', sections: [] } });
     const { sections } = orders.recovery;
     expect(edits).toEqual([
@@ -222,7 +222,7 @@ describe('editFor', () => {
   });
 });
 
-/** The order of the fields in the catalogue, the segment first. */
+/** The catalogue's field order, with the segment first. */
 function orderOf(label: string): number {
   return [texts.persona.segment, ...Object.values(texts.persona.fields)].indexOf(label);
 }

@@ -1,4 +1,5 @@
-// What a change in the window means for the board: which texts of ours are written anew, which facts are kept. Pure.
+// Turns a change in the window into a change to the board: which of our texts to rewrite, which facts to
+// store. Pure.
 import { boardTexts } from '../catalogue/board-texts';
 import { promptById } from '../catalogue/prompts';
 import type { BoardTexts, Prompt } from '../catalogue/types';
@@ -17,13 +18,13 @@ import type { BoardEdit, TextEdit } from './board-edit';
 import { badgeText, contextPanel, fillPrompt } from './plan';
 import { orderLine, personaLine } from './subtitle-lines';
 
-/** Only what changes; everything else stays as it is on the board. */
+/** Only what changes; everything else on the board stays as it is. */
 export interface MapChanges {
   title?: string;
   name?: string;
   segment?: Persona['segment'];
   details?: Partial<Record<PersonaField, string>>;
-  /** A line of the persona under a label of people's own; an empty value takes it away. */
+  /** A persona line under a custom label; an empty value removes it. */
   own?: { label: string; value: string };
   context?: Partial<Context>;
   problem?: string;
@@ -34,7 +35,7 @@ export interface MapChanges {
   plan?: FixedSeconds;
   record?: SessionRecord;
   prompts?: OwnPrompts;
-  /** Puts a prompt on the board in the place of another. */
+  /** Replaces one prompt on the board with another. */
   pin?: { section: SectionId; from: string; to: Prompt };
   votes?: number;
   coach?: string[];
@@ -107,8 +108,8 @@ function pinEdits({ details, context }: OpenMap, { pin }: MapChanges, texts: Boa
 }
 
 /**
- * Lines and prompts that speak of the persona, the product or a touchpoint, unless people have put them in words of
- * their own. With each step they also catch up with what people changed by hand.
+ * Lines and prompts that mention the persona, the product or a touchpoint, unless people have reworded them.
+ * They also catch up with manual changes at every step.
  */
 function rewordings(map: OpenMap, changes: MapChanges, texts: BoardTexts): TextEdit[] {
   const { name, details, context, step } = changes;
@@ -152,7 +153,7 @@ function orderEdits(order: MapOrder, texts: BoardTexts): TextEdit[] {
   ];
 }
 
-/** Without the undefined ones. */
+/** Drops undefined values. */
 function definedOf<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
   const defined: { [K in keyof T]?: Exclude<T[K], undefined> } = {};
   for (const key of Object.keys(values) as (keyof T)[]) {

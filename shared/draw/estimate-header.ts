@@ -1,21 +1,22 @@
-// How high heading and prompts of each section will be, before the canvas measures them. Estimates, from both sides. Pure.
+// Estimates how tall the heading and prompts of each section will be, before the canvas measures them. Lower
+// and upper bounds. Pure.
 import type { SectionId } from '../model/sections';
 import type { BoardPlan, Panel } from './board-plan';
 import { BLOCK_GAP, notesTop } from './layout';
 import { BADGE_SIZE, PADDING } from './plan';
 import { textStyles } from './text-styles';
 
-/** Shares of the font size: Inter's letters are about half as wide as high. */
+/** Width per letter relative to the font size: Inter's letters are about half as wide as tall. */
 const NARROW = 0.46;
 const BROAD = 0.62;
 const LINE = 1.21;
-/** From here on scripts have letters as wide as high. */
+/** Scripts from here on have letters as wide as tall. */
 const SQUARE_SCRIPTS = 0x2e80;
 
 export interface Head {
-  /** A note that begins above this covers heading or prompts. */
+  /** A note starting above this covers the heading or prompts. */
   least: number;
-  /** A note that begins here covers none. */
+  /** A note starting here covers neither. */
   most: number;
 }
 
@@ -41,7 +42,7 @@ function headOf({ blocks }: Panel, share: number): number {
   return y;
 }
 
-/** `width` in font sizes. */
+/** `width` is in units of the font size. */
 function linesOf(text: string, width: number, share: number): number {
   let lines = 0;
   for (const line of text.split('\n')) {

@@ -1,4 +1,4 @@
-// The plan and the layout of a map for every group size, with the text metrics of the local board.
+// Tests plan and layout of a map for every group size, with the local board's text metrics.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textWidth } from '../../host/document/text-metrics';
@@ -66,14 +66,14 @@ function roomFor({ panel, rect, blocks }: PanelLayout): number {
 const SIZES = Array.from({ length: 50 }, (_, index) => index + 1);
 
 describe.each(combinations)('a map of $template in $language', (combination) => {
-  it('has nothing over another thing and nothing over an edge, for 1 to 50 people', () => {
+  it('has no overlaps and nothing over an edge, for 1 to 50 people', () => {
     for (const people of SIZES) {
       expectSound(layOut(combination, people, { title: 'Booking app', persona: 'Dana' }));
       expectSound(layOut(combination, people, { title: LONG, persona: LONG }));
     }
   });
 
-  it('has room for three notes of each of 1 to 50 people in every section', () => {
+  it('has room in every section for three notes each from 1 to 50 people', () => {
     for (const people of SIZES) {
       const { panels } = layOut(combination, people, { title: 'Booking app', persona: LONG });
       const sections = panels.filter(({ panel }) => panel.tag.role === 'section');
@@ -82,7 +82,7 @@ describe.each(combinations)('a map of $template in $language', (combination) => 
     }
   });
 
-  it('is sound with any words', () => {
+  it('has a valid layout with any words', () => {
     const words = fc.record({
       title: fc.string({ maxLength: 200 }),
       persona: fc.string({ unit: 'grapheme', maxLength: 200 }),
@@ -95,7 +95,7 @@ describe.each(combinations)('a map of $template in $language', (combination) => 
     );
   });
 
-  it('has words that fit the width of their lines, unless one alone is longer', () => {
+  it('has text columns wide enough for every word', () => {
     const plan = planFor(combination, 1, { title: 'Booking app', persona: 'Dana' });
     for (const block of blocksOf(plan)) {
       if (block.kind !== 'text') continue;
@@ -106,7 +106,7 @@ describe.each(combinations)('a map of $template in $language', (combination) => 
     }
   });
 
-  it('is about as wide as high', () => {
+  it('is roughly square', () => {
     for (const people of SIZES) {
       const { width, height } = layOut(combination, people, { title: 'Booking app', persona: 'Dana' }).size;
       expect(width / height).toBeGreaterThan(0.6);

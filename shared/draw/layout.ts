@@ -1,4 +1,5 @@
-// Where everything of a map stands, once its texts are measured. Pure arithmetic; all places are relative to the parent.
+// Positions everything on a map once its texts are measured. Pure arithmetic; all positions are relative to
+// the parent.
 import { bottom, type Rect, right, type Size } from '../geometry/rect';
 import type { Block, BoardPlan, Panel } from './board-plan';
 import { BADGE_SIZE, DISC_SIZE, PADDING, PANEL_GAP, ROOT_PADDING, SIDE_GAP } from './plan';
@@ -8,7 +9,7 @@ const HEADER_BOTTOM = 56;
 export const BLOCK_GAP = 16;
 const NOTES_TOP = 32;
 
-/** Measured sizes of texts and tables; badges and discs have a size of their own. */
+/** Measured sizes of texts and tables; badges and discs have fixed sizes. */
 export type Measured = ReadonlyMap<Block, Size>;
 
 export interface PanelLayout {
@@ -69,7 +70,9 @@ export function layoutBoard(plan: BoardPlan, measured: Measured): BoardLayout {
   };
 }
 
-/** Each row is as high as its highest panel; a side panel over several rows stretches the last of them. */
+/**
+ * Each row is as tall as its tallest panel; a side panel spanning several rows stretches the last of them.
+ */
 function rowHeights(plan: BoardPlan, measured: Measured): number[] {
   const heights = plan.rows.map((row) => Math.max(...row.map((panel) => panelHeight(panel, measured))));
   let first = 0;
@@ -87,7 +90,7 @@ function spannedHeight(heights: readonly number[], first: number, rows: number):
   return spanned.reduce((sum, height) => sum + height, 0) + (spanned.length - 1) * PANEL_GAP;
 }
 
-/** Panels one below the other. */
+/** Stacks panels from top to bottom. */
 function stack(
   panels: readonly { panel: Panel; height: number }[],
   x: number,
@@ -114,12 +117,15 @@ export function panelHeight(panel: Panel, measured: Measured): number {
   return panel.notesHeight === 0 ? end + PADDING : notesTop(end) + panel.notesHeight + PADDING;
 }
 
-/** Where the notes of a section begin below its last block, which ends at `end`. */
+/** Where a section's notes start, below its last block, which ends at `end`. */
 export function notesTop(end: number): number {
   return end + NOTES_TOP;
 }
 
-/** Stacks the blocks from top to bottom, a badge to the left of what follows it; returns where the last one ends. */
+/**
+ * Stacks blocks from top to bottom, with a badge to the left of the next block; returns where the last one
+ * ends.
+ */
 function flow(panel: Panel, measured: Measured, place: (block: Block, rect: Rect) => void): number {
   let y = PADDING;
   let badge: Rect | null = null;

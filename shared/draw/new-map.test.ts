@@ -1,4 +1,4 @@
-// What the window asks for to draw a map, and to put back a section of it.
+// Tests what the window requests to draw a map, and to restore one of its sections.
 import { describe, expect, it } from 'vitest';
 import { toOpenMap } from '../map/open-map';
 import { FACT_KEYS, type Facts } from '../map/tag';
@@ -46,7 +46,7 @@ function drawn(changes: Partial<Facts> = {}, name = 'Dana') {
 }
 
 describe('planNewMap', () => {
-  it('keeps the facts that the board does not show', () => {
+  it('stores the facts that the board does not show', () => {
     expect(facts).toEqual({
       template: 'six-section',
       language: 'en',
@@ -57,12 +57,12 @@ describe('planNewMap', () => {
     });
   });
 
-  it('gives the map what was asked for when it is opened', () => {
+  it('opens with the values that were requested', () => {
     const { title, persona, template, language, order, people, minutes } = drawn();
     expect({ title, persona, template, language, order, people, minutes }).toEqual(SPEC);
   });
 
-  it('marks every piece with the id of the map', () => {
+  it("tags every node with the map's id", () => {
     const tags = [
       plan.root.tag,
       ...plan.header.map(({ tag }) => tag),
@@ -72,7 +72,7 @@ describe('planNewMap', () => {
     expect(tags.length).toBeGreaterThan(35);
   });
 
-  it('takes the own order of a preset, and mends one of the own that lacks sections', () => {
+  it("uses a preset's own order, and repairs a custom order that lacks sections", () => {
     const orderOf = (order: MapSpec['order']) =>
       JSON.parse(planNewMap({ ...SPEC, order }, 'm', CREATED).facts.order ?? '') as MapSpec['order'];
     expect(orderOf({ preset: 'recovery', sections: ['gain'] }).sections).toEqual(orders.recovery.sections);
@@ -84,7 +84,7 @@ describe('planNewMap', () => {
 });
 
 describe('planSection', () => {
-  it.each(SECTION_IDS)('draws %s as it was drawn first', (section) => {
+  it.each(SECTION_IDS)('draws %s as it was first drawn', (section) => {
     const width = panelOf(section)?.width ?? 0;
     const places = JSON.stringify({ [section]: { x: 80, y: 400, width, height: 1200 } });
     expect(planSection(drawn({ places }), section)).toEqual({
@@ -93,7 +93,7 @@ describe('planSection', () => {
     });
   });
 
-  it('speaks of the persona and numbers by the order as they are now', () => {
+  it('uses the current persona name and order', () => {
     const { panel } = planSection(drawn({ order: '{"preset":"recovery"}' }, 'Ida'), 'pain');
     expect(panel.blocks.flatMap((block) => ('characters' in block ? [block.characters] : []))).toEqual([
       '1',
@@ -104,7 +104,7 @@ describe('planSection', () => {
   });
 
   it.each(['', '{', '[]', '{"pain":{"x":1e300,"y":0,"width":888,"height":900}}', '{"pain":{"width":-1}}'])(
-    'draws it of a usual width at the left when its place is not known: %o',
+    'uses the default width, at the left, if its place is unknown: %o',
     (places) => {
       const { panel, place } = planSection(drawn({ places }), 'pain');
       expect([panel.width, place]).toEqual([888, { x: 48, y: 48 }]);

@@ -1,4 +1,4 @@
-// A new map, and a section put back, as the window asks for them: what to draw and which facts to keep. Pure.
+// What the window requests for a new map or a restored section: what to draw and which facts to store. Pure.
 import { boardTexts } from '../catalogue/board-texts';
 import { templates } from '../catalogue/templates';
 import type { Point } from '../geometry/rect';
@@ -11,7 +11,7 @@ import type { Language, SectionId, TemplateId } from '../model/sections';
 import type { BoardPlan, Panel } from './board-plan';
 import { EMPTY_SPEC, PADDING, planBoard, sectionPanel } from './plan';
 
-/** What one writes in Plan before a map exists. */
+/** What people enter in Plan before a map exists. */
 export interface MapSpec {
   title: string;
   persona: string;
@@ -40,7 +40,7 @@ export function planNewMap(
 
 const USUAL_WIDTH = 888;
 
-/** A deleted section as it is drawn anew, and where it stood. */
+/** A deleted section as it will be redrawn, and its original place. */
 export function planSection(map: OpenMap, section: SectionId): { panel: Panel; place: Point } {
   const { template, language, id, title, details, context, order, people } = map;
   const place = restoreMapData(id, map.facts, map.facts.created).places[section];

@@ -1,4 +1,4 @@
-// Colours by name and by value.
+// Tests colours by name and by value.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contrast, PALETTES } from '../../tests/harness/palettes';
@@ -7,7 +7,7 @@ import { colorName, INK, sectionFills, stickyFills, toHex, toRgb } from './palet
 const byte = fc.integer({ min: 0, max: 255 });
 
 describe('colours', () => {
-  it('keep their exact 255ths there and back', () => {
+  it('round-trip exactly to 1/255', () => {
     fc.assert(
       fc.property(byte, byte, byte, (r, g, b) => {
         const hex = toHex({ r: r / 255, g: g / 255, b: b / 255 });
@@ -16,11 +16,11 @@ describe('colours', () => {
     );
   });
 
-  it('are rounded and kept in bounds', () => {
+  it('are rounded and clamped', () => {
     expect(toHex({ r: 0.6588, g: -1, b: 7 })).toBe('#A800FF');
   });
 
-  it('have a name when they are a sticky colour, old or new, and their value else', () => {
+  it('have a name if they are a sticky colour, old or new, and are hex values otherwise', () => {
     expect(Object.entries(stickyFills).map(([name, hex]) => [name, colorName(hex)])).toEqual(
       Object.keys(stickyFills).map((name) => [name, name]),
     );
@@ -28,12 +28,12 @@ describe('colours', () => {
     expect(colorName('#A8DAFE')).toBe('#A8DAFE');
   });
 
-  it('are entries of the palettes of FigJam', () => {
+  it("are in FigJam's palettes", () => {
     expect(Object.values(sectionFills).filter((hex) => !PALETTES.SECTION?.includes(hex))).toEqual([]);
     expect(Object.values(stickyFills).filter((hex) => !PALETTES.STICKY?.includes(hex))).toEqual([]);
   });
 
-  it('are light enough for ink', () => {
+  it('are light enough for the text colour', () => {
     for (const hex of [...Object.values(sectionFills), ...Object.values(stickyFills)]) {
       expect(contrast(INK, hex)).toBeGreaterThanOrEqual(4.5);
     }

@@ -1,4 +1,4 @@
-// FigJam's palettes (docs/platform.md P) by name. FigJam recognises a swatch only when the value is exact.
+// FigJam's palettes (docs/platform.md P) by name. FigJam recognises a swatch only if the value is exact.
 import type { Tint } from '../catalogue/types';
 
 export const INK = '#1E1E1E';
@@ -48,13 +48,13 @@ export interface Rgb {
   b: number;
 }
 
-/** `#A8DAFF` → channels from 0 to 1, each a whole 255th. */
+/** `#A8DAFF` → channels from 0 to 1, each a multiple of 1/255. */
 export function toRgb(hex: string): Rgb {
   const channel = (at: number) => Number.parseInt(hex.slice(at, at + 2), 16) / 255;
   return { r: channel(1), g: channel(3), b: channel(5) };
 }
 
-/** Channels from 0 to 1 → `#A8DAFF`, rounded to the nearest 255th. */
+/** Channels from 0 to 1 → `#A8DAFF`, rounded to the nearest 1/255. */
 export function toHex({ r, g, b }: Rgb): string {
   const channel = (value: number) =>
     Math.round(Math.min(1, Math.max(0, value)) * 255)
@@ -63,7 +63,7 @@ export function toHex({ r, g, b }: Rgb): string {
   return `#${channel(r)}${channel(g)}${channel(b)}`.toUpperCase();
 }
 
-/** The name of a FigJam sticky colour, or the hex value when people chose a colour of their own. */
+/** The name of a FigJam sticky colour, or the hex value if people chose another colour. */
 export function colorName(hex: string): string {
   for (const [name, fill] of Object.entries(stickyFills)) if (fill === hex) return name;
   return olderStickyFills[hex] ?? hex;

@@ -1,15 +1,15 @@
-// Where the notes of a file go in a section that is about to be drawn. Pure arithmetic, in the section's coordinates.
+// Positions a file's notes in a section about to be drawn. Pure arithmetic, relative to the section.
 import { CLUSTER_HEAD } from '../geometry/cluster';
 import { NOTE_GAP, NOTE_SIZE } from '../geometry/grid';
 import { bottom, type Rect, right } from '../geometry/rect';
 import type { Note } from '../model/empathy-map';
 
-/** Nobody works on a section that is longer. */
+/** Nobody works on a section larger than this. */
 const FARTHEST = 20_000;
 const FEWEST_COLUMNS = 3;
-/** A grid of this share is a little higher than wide. */
+/** With this ratio a grid is slightly taller than wide. */
 const NOTES_PER_SQUARE = 1.3;
-/** How much text a sticky shows before it grows, and by how much it grows for each further line. */
+/** How much text fits on a sticky before it grows, and by how much each further line makes it grow. */
 const LETTERS_PER_LINE = 16;
 const LINES = 6;
 const LINE_HEIGHT = 30;
@@ -17,14 +17,14 @@ const LINE_HEIGHT = 30;
 interface PlacedTheme {
   name: string;
   box: Rect;
-  /** By position in the list of notes. */
+  /** Indices into the list of notes. */
   notes: number[];
 }
 
 export interface Placement {
   boxes: Rect[];
   themes: PlacedTheme[];
-  /** How far notes and themes reach. */
+  /** How far notes and themes extend. */
   right: number;
   bottom: number;
 }
@@ -32,12 +32,12 @@ export interface Placement {
 export interface Ground {
   /** Notes above this line would cover the heading or the prompts. */
   head: number;
-  /** Where notes without a place of their own begin. */
+  /** Where notes without a place of their own start. */
   left: number;
   top: number;
 }
 
-/** Notes keep their places; those without one, or with one that cannot be, go below the others in their order. */
+/** Notes keep their places; those without a valid one go below the others, in order. */
 export function placeNotes(notes: readonly Note[], { head, left, top }: Ground): Placement {
   const boxes = notes.map(({ bounds }): Rect | null =>
     bounds !== undefined && isPlace(bounds, head) ? { ...bounds } : null,
@@ -64,7 +64,7 @@ export function placeNotes(notes: readonly Note[], { head, left, top }: Ground):
   };
 }
 
-/** Whether a note can stand there, below the line `head`. */
+/** Whether a note can be there, below the line `head`. */
 export const isPlace = (box: Rect, head: number): boolean =>
   box.x >= 0 &&
   box.y >= head &&
@@ -73,7 +73,7 @@ export const isPlace = (box: Rect, head: number): boolean =>
   right(box) <= FARTHEST &&
   bottom(box) <= FARTHEST;
 
-/** Row by row; the notes of a theme stand together, below a gap for its name. */
+/** Fills row by row; the notes of a theme stay together, below a gap for its name. */
 function fillRows(notes: readonly Note[], left: number, top: number): Rect[] {
   const columns = Math.max(FEWEST_COLUMNS, Math.round(Math.sqrt(notes.length / NOTES_PER_SQUARE)));
   const boxes: Rect[] = [];
@@ -103,7 +103,7 @@ function groupsOf(notes: readonly Note[]): Map<string, number[]> {
   return groups;
 }
 
-/** Roughly, so that notes with long texts do not cover the row below. */
+/** A rough estimate, so that notes with long texts do not cover the row below. */
 function heightOf(text: string): number {
   const lines = text.split('\n').reduce((sum, line) => sum + Math.ceil(line.length / LETTERS_PER_LINE), 0);
   return NOTE_SIZE + Math.max(0, lines - LINES) * LINE_HEIGHT;

@@ -1,8 +1,8 @@
-// What a map says once a plan is drawn: known without reading it back. Pure.
+// The texts of a map as planned, without reading them back from the board. Pure.
 import { MapTextReader, type MapTexts } from '../map/map-texts';
 import type { Block, BoardPlan, Panel } from './board-plan';
 
-/** In the order in which they are drawn. */
+/** In drawing order. */
 export function panelsOf({ rows, side, aside }: BoardPlan): Panel[] {
   return [...([] as Panel[]).concat(...rows), ...side.map(({ panel }) => panel), ...aside];
 }

@@ -1,5 +1,5 @@
-// What a map consists of, before anything is measured: panels, their widths and what stands in them.
-// Pure: takes a specification and the catalogue's texts, makes plain data.
+// Plans what a map consists of, before anything is measured: panels, their widths and their contents. Pure:
+// turns a specification and the catalogue's texts into plain data.
 import { fill } from '../catalogue/fill';
 import { promptById } from '../catalogue/prompts';
 import {
@@ -36,27 +36,27 @@ const FEWEST_SIDE_COLUMNS = 3;
 const FEWEST_ROWS = 2;
 const NOTES_PER_SQUARE = 1.3;
 const EMPTY_ACTIONS = 5;
-/** Of a layer. */
+/** The longest layer name. */
 const LONGEST_NAME = 200;
 /** Shares of a table's width: Action, Owner, Due, Status, Measure. */
 const COLUMN_SHARES = [0.39, 0.17, 0.14, 0.12, 0.18];
 
-/** What the plan is made from; a new map has an empty persona but for its name. */
+/** The input of the plan; for a new map, the persona is empty except for its name. */
 export interface BoardSpec {
   map: string;
   title: string;
   persona: Persona;
   context: Context;
   problem: string;
-  /** Rows of the actions table under the headings. */
+  /** Rows of the actions table, below the headings. */
   actions: string[][];
   order: MapOrder;
   people: number;
-  /** What the notes that come along need below the prompts of a section, where that is more than a group's. */
+  /** The space imported notes need below a section's prompts, if more than the group's notes would. */
   room: Partial<Record<SectionId, Size>>;
-  /** What the notes that lie in no section need. */
+  /** The space needed by notes in no section. */
   loose: Size | null;
-  /** Headings and prompts where they are not the catalogue's. */
+  /** Headings and prompts that differ from the catalogue's. */
   titles: Partial<Record<SectionId, string>>;
   prompts: Partial<Record<SectionId, { id: string; text: string }[]>>;
 }
@@ -104,7 +104,7 @@ const leastSize = (plan: BoardPlan, { width, height }: Size): Size => ({
   height: height + 2 * ROOT_PADDING,
 });
 
-/** Where the column with room for loose notes begins. */
+/** Where the column for loose notes starts. */
 export function looseLeft(plan: BoardPlan): number {
   const widths = plan.rows.map((row) =>
     row.reduce((sum, { width }) => sum + width + PANEL_GAP, ROOT_PADDING - PANEL_GAP),
@@ -120,7 +120,7 @@ interface Columns {
   mainWidth: number;
 }
 
-/** The side sections are a little higher than wide, which makes the map about as wide as high for any group. */
+/** The side sections are slightly taller than wide, which makes the map roughly square for any group size. */
 function columnsFor({ people, room }: BoardSpec, { rows }: Template): Columns {
   const notes = people * NOTES_PER_PERSON;
   const columns = Math.max(FEWEST_SIDE_COLUMNS, Math.round(Math.sqrt(notes / NOTES_PER_SQUARE)));
@@ -129,7 +129,7 @@ function columnsFor({ people, room }: BoardSpec, { rows }: Template): Columns {
   return { notes, sideColumnWidth, mainWidth: 2 * (sideColumnWidth + PANEL_GAP) + PERSONA_WIDTH };
 }
 
-/** How wide the side sections must be, so that each area of a row is wide enough for its notes. */
+/** How wide the side sections must be for each area of a row to fit its notes. */
 function sideWidthFor(areas: readonly Area[], room: BoardSpec['room']): number {
   const widths = areas.map((area) => (area === 'persona' ? 0 : (room[area]?.width ?? 0)));
   const widest = Math.max(...widths) + 2 * PADDING;
@@ -143,7 +143,7 @@ function areaWidths(count: number, { sideColumnWidth, mainWidth }: Columns): num
   return Array.from({ length: count }, () => (mainWidth - (count - 1) * PANEL_GAP) / count);
 }
 
-/** One section as it is drawn anew: badge, heading, two prompts and room for the group's notes. */
+/** One newly drawn section: badge, heading, two prompts and room for the group's notes. */
 export function sectionPanel(
   spec: BoardSpec,
   template: Template,
@@ -172,7 +172,7 @@ export function sectionPanel(
   };
 }
 
-/** The first prompts of the catalogue, or what people have made of them. */
+/** The first prompts of the catalogue, or people's versions of them. */
 function promptBlocks(spec: BoardSpec, texts: BoardTexts, section: SectionId, width: number): TextBlock[] {
   const words = { persona: spec.persona.name, context: spec.context };
   const ours = (id: string) => {
@@ -187,7 +187,7 @@ function promptBlocks(spec: BoardSpec, texts: BoardTexts, section: SectionId, wi
   }));
 }
 
-/** The section's place in the order of work, from 1. */
+/** The section's position in the order of work, from 1. */
 export function badgeText(order: MapOrder, section: SectionId): string {
   return String(order.sections.indexOf(section) + 1);
 }
@@ -256,7 +256,7 @@ const sidePanels: Record<SidePanel, (spec: BoardSpec, texts: BoardTexts) => Pane
     ),
 };
 
-/** Stands on the board once somebody has given any context. */
+/** Drawn once there is any context. */
 export function contextPanel(map: string, context: Context, texts: BoardTexts): Panel {
   return sidePanel(map, 'context', texts.context.heading, PAPER, (tag, inner) => [
     text(tag('context-text'), 'detail', contextText(context, texts), inner),

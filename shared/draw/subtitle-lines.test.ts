@@ -1,4 +1,4 @@
-// The lines under the title.
+// Tests the lines under the title.
 import { describe, expect, it } from 'vitest';
 import { boardTexts } from '../catalogue/board-texts';
 import { EMPTY_PERSONA } from '../model/persona';
@@ -15,13 +15,13 @@ describe('personaLine', () => {
     [dana, 'Tables', 'Dana  ·  for: Tables'],
     [{ ...dana, details: { role: 'Baker' } }, 'Tables', 'Dana, Baker  ·  for: Tables'],
     [{ ...dana, details: { role: '' } }, '', 'Dana'],
-  ])('says whom the map is about', (persona, product, line) => {
+  ])('says who the map is about', (persona, product, line) => {
     expect(personaLine(persona, product, texts)).toBe(line);
   });
 });
 
 describe('orderLine', () => {
-  it('names the order, its reason and on whose word it is', () => {
+  it('names the order, its reason and whose advice it is', () => {
     expect(orderLine({ preset: 'custom', sections: [] }, texts)).toBe(
       `Order: Custom order. ${texts.reasons.custom} (${texts.bases.custom})`,
     );

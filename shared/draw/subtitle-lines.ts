@@ -1,4 +1,4 @@
-// The two lines under the title: whom the map is about, and in which order its sections are worked on.
+// The two lines under the title: who the map is about, and the order in which its sections are worked on.
 import { fill } from '../catalogue/fill';
 import type { BoardTexts } from '../catalogue/types';
 import type { MapOrder } from '../model/orders';
@@ -11,7 +11,7 @@ export function personaLine(persona: Persona, product: string, texts: BoardTexts
   return product === '' ? who : `${who}  ·  ${fill(texts.personaLine.about, { product })}`;
 }
 
-/** Why this order, and on whose word. */
+/** Why this order, and on whose advice. */
 export function orderReason({ preset }: MapOrder, texts: BoardTexts): string {
   return `${texts.reasons[preset]} (${texts.bases[preset]})`;
 }

@@ -1,4 +1,4 @@
-// The sizes and weights of texts on the board; at least 16 so that they can be read when zoomed out a little.
+// Sizes and weights of texts on the board; at least 16, to stay readable when zoomed out a little.
 
 export interface TextStyle {
   fontSize: number;

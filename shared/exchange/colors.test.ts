@@ -1,4 +1,4 @@
-// Names of FigJam's sticky colours and hex values, as files hold them.
+// Tests the names of FigJam's sticky colours and hex values in files.
 import { expect, it } from 'vitest';
 import { fillOf } from './colors';
 

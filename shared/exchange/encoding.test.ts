@@ -1,10 +1,10 @@
-// What the bytes of a file are: text in UTF-8, or something else that is named.
+// Tests whether the bytes of a file are UTF-8 text, or what else they are.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { RUNS } from '../../tests/harness/runs';
 import { problemInBytes } from './encoding';
 
-/** `fatal` makes the platform's own decoder a judge of what is UTF-8. */
+/** `fatal` makes the platform's own decoder decide what is UTF-8. */
 function isUtf8(bytes: Uint8Array): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -17,11 +17,11 @@ function isUtf8(bytes: Uint8Array): boolean {
 const bytesOf = (...bytes: number[]) => Uint8Array.from(bytes);
 
 describe('problemInBytes', () => {
-  it.each(['a', '\uFEFFa', 'Zurück 等待 👍', 'a\r\nb\t', '\u0001'])('finds nothing wrong with %j', (text) => {
+  it.each(['a', '\uFEFFa', 'Zurück 等待 👍', 'a\r\nb\t', '\u0001'])('accepts %j', (text) => {
     expect(problemInBytes(new TextEncoder().encode(text))).toBe(null);
   });
 
-  it('names the line of the first byte that is no UTF-8', () => {
+  it('names the line of the first byte that is not UTF-8', () => {
     const problem = { path: 'line 3', code: 'encoding', values: {} };
     expect(problemInBytes(bytesOf(97, 10, 98, 10, 0xfc, 10, 0xfc))).toEqual(problem);
   });
@@ -32,12 +32,12 @@ describe('problemInBytes', () => {
     ['four bytes where three would do', [0xf0, 0x8f, 0xbf, 0xbf]],
     ['a letter beyond Unicode', [0xf4, 0x90, 0x80, 0x80]],
     ['a letter that breaks off', [0xe2, 0x82]],
-  ])('takes %s for no UTF-8', (_what, bytes) => {
+  ])('rejects %s', (_what, bytes) => {
     expect(problemInBytes(bytesOf(97, ...bytes))?.code).toBe('encoding');
     expect(isUtf8(bytesOf(97, ...bytes))).toBe(false);
   });
 
-  it('tells UTF-16 from other bytes with zeros', () => {
+  it('distinguishes UTF-16 from other bytes with zeros', () => {
     const codeOf = (...bytes: number[]) => problemInBytes(bytesOf(...bytes))?.code;
     expect(codeOf(97, 0, 98, 0)).toBe('utf-16');
     expect(codeOf(0, 97, 0, 98)).toBe('utf-16');
@@ -45,13 +45,13 @@ describe('problemInBytes', () => {
     expect(codeOf(97, 98, 99, 100, 101, 0)).toBe('binary');
   });
 
-  it('agrees with a decoder that is not ours on any bytes without zeros', () => {
+  it("agrees with the platform's decoder on any bytes without zeros", () => {
     const byte = fc.oneof(
       fc.integer({ min: 1, max: 255 }),
       fc.constantFrom(0xc2, 0xe0, 0xed, 0xf0, 0xf4, 0x80, 0x9f, 0xa0, 0xbf),
     );
     fc.assert(
-      // A letter first, so that no signature of another program comes about.
+      // Starts with a letter, so that it cannot match a known signature.
       fc.property(
         fc.uint8Array({ min: 1, minLength: 1, maxLength: 6 }),
         fc.array(byte, { maxLength: 8 }),

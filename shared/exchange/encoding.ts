@@ -1,18 +1,18 @@
-// Whether the bytes of a file are text in UTF-8, and what they are if not. Knows no format that a map is read from.
+// Checks whether the bytes of a file are UTF-8 text, and what they are if not. Independent of import formats.
 import { MAX_FILE_BYTES } from '../model/format';
 import { type Problem, problemOfFile, TOO_LARGE } from './problem';
 
-/** Stands before the text of a file; without it Excel takes UTF-8 for something else. */
+/** At the start of a file; without it Excel does not recognise UTF-8. */
 export const BYTE_ORDER_MARK = '\uFEFF';
 
 export const withoutMark = (text: string): string =>
   text.startsWith(BYTE_ORDER_MARK) ? text.slice(BYTE_ORDER_MARK.length) : text;
 
 const LINE_FEED = 10;
-/** Where files of other programs show what they are. */
+/** The part of a file that shows what kind it is. */
 const HEAD = 4096;
 
-/** First bytes that are well known. */
+/** The first bytes of well-known formats. */
 const SIGNATURES: [Problem['code'], string][] = [
   ['office', 'PK\x03\x04'],
   ['office', '\xD0\xCF\x11\xE0'],
@@ -25,7 +25,7 @@ const SIGNATURES: [Problem['code'], string][] = [
   ['utf-16', '\xFE\xFF'],
 ];
 
-/** Null for text in UTF-8, with or without its mark; otherwise one sentence's worth of what is wrong. */
+/** Null for UTF-8 text, with or without a byte order mark; otherwise a single problem. */
 export function problemInBytes(bytes: Uint8Array): Problem | null {
   if (bytes.length === 0) return problemOfFile('blank');
   if (bytes.length > MAX_FILE_BYTES) return TOO_LARGE;
@@ -39,7 +39,7 @@ export function problemInBytes(bytes: Uint8Array): Problem | null {
 const startsWith = (bytes: Uint8Array, start: string): boolean =>
   [...start].every((letter, at) => bytes[at] === letter.charCodeAt(0));
 
-/** UTF-16 without a mark: of mostly Latin text every other byte is zero. */
+/** UTF-16 without a mark: in mostly Latin text every other byte is zero. */
 function isWide(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, HEAD);
   const zeros = [0, 0];
@@ -51,7 +51,7 @@ function isWide(bytes: Uint8Array): boolean {
   return (even > least && odd === 0) || (odd > least && even === 0);
 }
 
-/** The lowest and the highest second byte after a first one that allows fewer (RFC 3629, section 4). */
+/** The range of the second byte after those first bytes that restrict it (RFC 3629, section 4). */
 const NARROW: Record<number, [number, number]> = {
   224: [0xa0, 0xbf],
   237: [0x80, 0x9f],
@@ -59,7 +59,7 @@ const NARROW: Record<number, [number, number]> = {
   244: [0x80, 0x8f],
 };
 
-/** -1 when all of it is UTF-8. */
+/** -1 if everything is UTF-8. */
 function firstWrongByte(bytes: Uint8Array): number {
   let at = 0;
   while (at < bytes.length) {

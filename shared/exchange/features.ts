@@ -1,4 +1,4 @@
-// What a map can hold, feature by feature: the table behind every format's claim of what it cannot carry.
+// The features a map can have: the basis for each format's list of what it cannot carry.
 import type { EmpathyMap, Note } from '../model/empathy-map';
 import { PERSONA_FIELDS } from '../model/persona';
 import { UNPLACED } from './note-place';
@@ -44,12 +44,12 @@ export const notesOfMap = (map: EmpathyMap): Note[] => [
   ...(map.unplaced ?? []),
 ];
 
-/** Ids of the notes that the problem statement or an action rests on. */
+/** Ids of the notes that are evidence for the problem statement or an action. */
 export function supportingIds({ problemStatement, actions = [] }: EmpathyMap): Set<string> {
   return new Set([...(problemStatement?.notes ?? []), ...actions.flatMap(({ notes = [] }) => notes)]);
 }
 
-/** A note by its section and its place there: ids are a feature of their own. */
+/** Identifies notes by section and index, because ids are a feature of their own. */
 function placesOf(map: EmpathyMap): Map<string, string> {
   const places = new Map<string, string>();
   for (const { id, notes } of [...map.sections, { id: UNPLACED, notes: map.unplaced ?? [] }]) {
@@ -78,7 +78,7 @@ const ofActions =
   ({ actions = [] }: EmpathyMap): unknown[] =>
     actions.map((action) => action[field]);
 
-/** What a map says under each feature, as plain data that can be compared; ids are replaced by places. */
+/** A map's data for each feature, as plain comparable data; ids are replaced by places. */
 export const featureOf: Record<Feature, (map: EmpathyMap) => unknown> = {
   title: ({ title }) => title,
   ids: (map) => [map.id, notesOfMap(map).map(({ id }) => id), (map.actions ?? []).map(({ id }) => id)],

@@ -1,9 +1,9 @@
-// Moments as people and programs write them, as the format has them: ISO 8601 in UTC. Pure.
+// Converts timestamps by people and programs to those of the format: ISO 8601 in UTC. Pure.
 
 const DAY = /^\d{4}-\d\d-\d\d(?=$|T)/;
 const ZONE = /(?:Z|[+-]\d\d:\d\d)$/;
 
-/** Null for what is none, and for days that do not exist. Without a zone it counts as UTC. */
+/** Null for anything else, and for days that do not exist. Without a time zone it counts as UTC. */
 export function momentOf(text: string): string | null {
   const day = DAY.exec(text.trim())?.[0];
   if (day === undefined || toIso(day)?.slice(0, day.length) !== day) return null;

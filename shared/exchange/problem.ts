@@ -1,8 +1,8 @@
-// What can be wrong with a file, as codes with their places; the sentences are the catalogue's.
+// Problems with a file, as codes with their places; the sentences are in the catalogue.
 import { fill } from '../catalogue/fill';
 import { MAX_FILE_BYTES } from '../model/format';
 
-/** What a value is, in a person's words. */
+/** Kinds of values, in plain words. */
 const KINDS = ['text', 'number', 'whole', 'flag', 'list', 'object', 'null'] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -79,13 +79,13 @@ const PROBLEM_CODES = [
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
 export interface Problem {
-  /** `sections[2].notes[14].text`; '' for the file as a whole. */
+  /** `sections[2].notes[14].text`; '' for the whole file. */
   path: string;
   code: ProblemCode;
   values: Record<string, string | number>;
 }
 
-/** What is wrong with a file as a whole. */
+/** A problem with the file as a whole. */
 export const problemOfFile = (code: ProblemCode, values: Problem['values'] = {}): Problem => ({
   path: '',
   code,
@@ -94,7 +94,7 @@ export const problemOfFile = (code: ProblemCode, values: Problem['values'] = {})
 
 export const TOO_LARGE = problemOfFile('size', { most: MAX_FILE_BYTES / 1_000_000 });
 
-/** Why nothing of a file is read. */
+/** Why a file was not read at all. */
 export interface Refusal {
   ok: false;
   problems: Problem[];

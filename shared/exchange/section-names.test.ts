@@ -1,11 +1,11 @@
-// The headings of empathy maps as people write them, each with the section that it means.
+// Tests headings of empathy maps as people write them, and the sections they stand for.
 import { describe, expect, it } from 'vitest';
 import { boardTexts } from '../catalogue/board-texts';
 import { SECTION_IDS } from '../model/sections';
 import { sectionOf } from './section-names';
 
 describe('sectionOf', () => {
-  it.each(SECTION_IDS)('knows %s by its id and by its title on the board', (id) => {
+  it.each(SECTION_IDS)('recognises %s by its id and by its title on the board', (id) => {
     expect([sectionOf(id), sectionOf(boardTexts.en.sections[id])]).toEqual([id, id]);
   });
 
@@ -47,7 +47,7 @@ describe('sectionOf', () => {
     'What do we do next?',
     'constructor',
     '__proto__',
-  ])('takes “%s” for no section', (heading) => {
+  ])('finds no section in “%s”', (heading) => {
     expect(sectionOf(heading)).toBeNull();
   });
 });

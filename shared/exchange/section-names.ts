@@ -1,4 +1,4 @@
-// Which section of the map a heading means, as people and other tools write it. Knows no format.
+// Which section of the map a heading stands for, as people and other tools write it. Independent of formats.
 import type { SectionId } from '../model/sections';
 
 const WORDS: Record<SectionId, string> = {
@@ -16,7 +16,7 @@ const sectionByWord = new Map(
   ),
 );
 
-/** Words that say nothing about which section is meant. */
+/** Words that do not help to identify a section. */
 const FILLERS = new Set(
   (
     'a an the and or n s amp i ii iii iv v vi he she they it his her their user users customer customers client clients ' +
@@ -24,17 +24,23 @@ const FILLERS = new Set(
   ).split(' '),
 );
 
-/** The words alone, in lower case. A mark belongs to the letter before it; those of emoji are no letters. */
+/**
+ * Only the words, in lower case. A combining mark belongs to the letter before it; those in emoji do not
+ * count.
+ */
 export const plainWords = (text: string): string =>
   (text.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? []).join(' ');
 
-/** "What does Dana" before "hear?": the verb of the question is not the section, and a name may follow it. */
+/**
+ * "What does Dana" before "hear?": the verb of the question is not the section, and may be followed by a
+ * name.
+ */
 const QUESTION = /^what (?:do|does|did|is|are) (?!we |i |you )/;
 
 /**
- * The section that a heading means, or null. Case, order, emoji, numbers and marks do not matter: "1. **Think & Feel** 🧠",
- * "thinkAndFeel" and "What do they think and feel?" are one section. A heading that names two, or says something else as
- * well ("Pain at the desk"), means none.
+ * The section that a heading stands for, or null. Case, order, emoji, numbers and punctuation do not matter:
+ * "1. **Think & Feel** 🧠", "thinkAndFeel" and "What do they think and feel?" are the same section. A heading
+ * that names two, or says something else as well ("Pain at the desk"), stands for none.
  */
 export function sectionOf(heading: string): SectionId | null {
   const plain = plainWords(heading.normalize('NFKC').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'));

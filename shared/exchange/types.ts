@@ -1,50 +1,50 @@
-// What a way of writing a map out, and of reading one in, must offer. Knows no format.
+// What an exporter and an importer must provide. Independent of formats.
 import type { EmpathyMap } from '../model/empathy-map';
 import type { Evidence } from '../model/evidence';
 import type { Feature } from './features';
 import type { NotePlace } from './note-place';
 import type { Problem, Refusal } from './problem';
 
-/** Pictures of the board itself; only the sandbox can make them. */
+/** Images of the board itself; only the sandbox can make them. */
 export const PICTURE_FORMATS = ['png', 'svg', 'pdf'] as const;
 export type PictureFormatId = (typeof PICTURE_FORMATS)[number];
 
-/** What a format is for; formats of one group stand together where they are offered. */
+/** What a format is for; formats in the same group are offered together. */
 export type FormatGroup = 'documents' | 'tables' | 'trackers' | 'whiteboards';
 
-/** How the file shows who wrote a note. */
+/** How the file shows the authors of notes. */
 export const AUTHOR_CHOICES = ['board', 'pseudonyms', 'none'] as const;
 export type AuthorChoice = (typeof AUTHOR_CHOICES)[number];
 
-/** Whether texts keep the hashtags that say what evidence they are. */
+/** Whether texts keep their evidence hashtags. */
 const HASHTAG_CHOICES = ['keep', 'drop'] as const;
 export type HashtagChoice = (typeof HASHTAG_CHOICES)[number];
 
-/** What a person chooses for any format, before it is written. */
+/** The user's choices for any format, applied before writing. */
 export interface ExportOptions {
   authors: AuthorChoice;
   hashtags: HashtagChoice;
-  /** Sections that are left out. */
+  /** Sections to omit. */
   withoutSections: readonly NotePlace[];
-  /** Kinds of evidence whose notes are left out. */
+  /** Kinds of evidence whose notes are omitted. */
   withoutEvidence: readonly Evidence[];
-  /** Notes with fewer votes are left out. */
+  /** Notes with fewer votes are omitted. */
   leastVotes: number;
 }
 
-/** What a person should know before the file goes out. */
+/** What the user should know before sharing the file. */
 export type ExportWarning =
-  | { code: 'names-in-texts'; count: number } // texts that name an author although the file leaves authors out
-  | { code: 'owners-kept'; count: number } // actions whose owner wrote no note and therefore stays by name
-  | { code: 'left-out'; count: number } // notes that the person's choices leave out
-  | { code: 'formulas-guarded'; count: number } // cells with an apostrophe before them, against formulas
-  | { code: 'formulas-bare'; count: number; cells: string } // cells such as "B2, C7" that a sheet would take for formulas
-  | { code: 'cells-long'; count: number } // cells with more letters than a sheet takes
-  | { code: 'characters-replaced'; count: number } // characters that no such file can hold, each now a �
-  | { code: 'no-actions'; count: 0 } // a format for actions, and there are none
-  | { code: 'several-files'; count: number }; // as many files, because the tool takes so many rows at once
+  | { code: 'names-in-texts'; count: number } // texts that name an author although the file omits authors
+  | { code: 'owners-kept'; count: number } // actions whose owner wrote no note and is therefore still named
+  | { code: 'left-out'; count: number } // notes omitted by the user's choices
+  | { code: 'formulas-guarded'; count: number } // cells that got an apostrophe against formulas
+  | { code: 'formulas-bare'; count: number; cells: string } // such as "B2, C7": a spreadsheet would run them
+  | { code: 'cells-long'; count: number } // cells too long for a spreadsheet
+  | { code: 'characters-replaced'; count: number } // characters that such a file cannot contain, now �
+  | { code: 'no-actions'; count: 0 } // a format for actions, but there are none
+  | { code: 'several-files'; count: number }; // this many files, because the tool limits their rows
 
-/** One piece of what was written, to be taken by itself: a section to paste, a file of a long list. */
+/** A part of the output that is used separately: a section to paste, a file of a long list. */
 export interface Part {
   name: string;
   text: string;
@@ -52,29 +52,29 @@ export interface Part {
 
 export interface Written {
   text: string;
-  /** The same in pieces, where the format is taken piece by piece. */
+  /** The same in parts, if the format is used part by part. */
   parts?: readonly Part[];
   warnings: ExportWarning[];
 }
 
 export interface Exporter {
   id: string;
-  /** Null for a format that stands by itself. */
+  /** Null for a format that is offered separately. */
   group: FormatGroup | null;
-  /** Its parts are taken one after the other by the clipboard; those of other formats are files. */
+  /** Its parts are pasted from the clipboard one by one; in other formats parts are files. */
   isPasted?: true;
   /** Without a dot. */
   extension: string;
   mediaType: string;
-  /** What gets lost in this format; a test holds it to what the format really does. */
+  /** What this format loses; a test checks it against what it really does. */
   cannot: readonly Feature[];
-  /** The map is as the person's choices left it (`exportMap`). */
+  /** The user's choices have already been applied to the map (`exportMaps`). */
   write: (map: EmpathyMap) => Written;
-  /** Where one file takes several maps. */
+  /** If one file can contain several maps. */
   writeAll?: (maps: readonly EmpathyMap[]) => Written;
 }
 
-/** What a column of a table can mean; '' is left out. */
+/** What a column of a table can mean; '' is ignored. */
 export const COLUMN_MEANINGS = [
   '',
   'id',
@@ -100,9 +100,9 @@ export interface Column {
 }
 
 export interface ReadOptions {
-  /** ISO 8601; stands for moments that a file does not tell. */
+  /** ISO 8601; used for timestamps that a file lacks. */
   now: string;
-  /** What the columns of a table mean, as the person chose; by position. */
+  /** The meanings of a table's columns as chosen by the user, by index. */
   columns?: readonly ColumnMeaning[];
 }
 
@@ -111,14 +111,14 @@ export type ReadFile =
       ok: true;
       /** At least one. */
       maps: EmpathyMap[];
-      /** What the file holds and no map takes: passed over, with its place. */
+      /** What the file contains but a map cannot: skipped, and listed with its place. */
       skipped: Problem[];
-      /** Of a table: how its columns were understood. */
+      /** For a table: how its columns were understood. */
       columns?: Column[];
     }
   | Refusal;
 
 export interface Importer {
-  /** The text is without its mark of byte order, and not too large (`readText`). */
+  /** The text has no byte order mark and is not too large (`readText`). */
   read: (text: string, options: ReadOptions) => ReadFile;
 }

@@ -1,4 +1,4 @@
-// A whole map of the format around what another kind of file holds. Pure.
+// Builds a complete map around what another kind of file contains. Pure.
 import { boardTexts } from '../catalogue/board-texts';
 import type { EmpathyMap } from '../model/empathy-map';
 import { FORMAT_TYPE, FORMAT_VERSION } from '../model/format';
@@ -7,7 +7,7 @@ import { SECTION_IDS } from '../model/sections';
 
 export type MapParts = Partial<EmpathyMap> & Pick<EmpathyMap, 'id' | 'sections'>;
 
-/** With just these sections. `now` (ISO 8601) stands for moments that the file does not tell. */
+/** With exactly these sections. `now` (ISO 8601) is used for timestamps that the file lacks. */
 export const mapAround = ({ sections, ...parts }: MapParts, now: string): EmpathyMap => ({
   type: FORMAT_TYPE,
   version: FORMAT_VERSION,
@@ -23,7 +23,7 @@ export const mapAround = ({ sections, ...parts }: MapParts, now: string): Empath
   sections,
 });
 
-/** With all six sections; those that are missing come empty. */
+/** With all six sections; missing ones are empty. */
 export function toWholeMap(parts: MapParts, now: string): EmpathyMap {
   const sections = SECTION_IDS.map(
     (id) =>
@@ -36,7 +36,7 @@ export function toWholeMap(parts: MapParts, now: string): EmpathyMap {
   return mapAround({ ...parts, sections }, now);
 }
 
-/** The same text gives the same id (FNV-1a, 32 bits), so that a file brought in twice is known again. */
+/** The same text gives the same id (FNV-1a, 32 bits), so that a file imported twice is recognised. */
 export function idFor(text: string): string {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) {

@@ -1,4 +1,4 @@
-// A note of a file as it is put on the board, with what it must remember so that it is told the same again. Pure.
+// A file's note as drawn on the board, with all data needed to export the same note again. Pure.
 import { boardTexts } from '../catalogue/board-texts';
 import type { NoteToDraw } from '../draw/content';
 import { stickyFills } from '../draw/palette';
@@ -12,15 +12,15 @@ import { hashtagLists, toFileNote } from './file-notes';
 import { optional } from './optional';
 import { differences, withinBytes } from './unknown-fields';
 
-/** Bytes that one note keeps of its file; an entry of pluginData takes no more than 100 kB (docs/platform.md G). */
+/** The most bytes a note stores of its file; a pluginData entry holds at most 100 kB (docs/platform.md G). */
 const MOST_KEPT = 60_000;
 const ORIGIN = { x: 0, y: 0, width: 0, height: 0 };
 
 export interface OnBoard {
-  /** As the board will give it. */
+  /** As the board will return it. */
   box: Rect;
   theme: string;
-  /** What rests on it: `problem`, or ids of actions. */
+  /** What it is evidence for: `problem`, or ids of actions. */
   supports: readonly string[];
   language: Language;
 }

@@ -1,9 +1,9 @@
-// What rests on which note, as a file tells it: its problem statement and its actions. Pure.
+// What each note is evidence for, according to a file: its problem statement and its actions. Pure.
 
 import { PROBLEM } from '../map/note-data';
 import type { EmpathyMap } from '../model/empathy-map';
 
-/** By the id of a note: `problem`, or ids of actions. */
+/** Keyed by note id: `problem`, or ids of actions. */
 export function evidenceFor({ actions = [], problemStatement }: EmpathyMap): Map<string, string[]> {
   const supports = new Map<string, string[]>();
   const supported = [

@@ -1,4 +1,4 @@
-// The context of a map between the board and the file, both ways. Pure.
+// Converts a map's context between the board and the file. Pure.
 import type { Context, Research } from '../model/context';
 import type { EmpathyMap } from '../model/empathy-map';
 import { optional } from './optional';

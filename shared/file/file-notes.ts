@@ -1,4 +1,4 @@
-// Notes of the board as the file tells them. Pure; authors stand as the board shows them.
+// Converts the board's notes for the file. Pure; authors appear as on the board.
 import { boardTexts } from '../catalogue/board-texts';
 import { colorName } from '../draw/palette';
 import { inReadingOrder } from '../geometry/reading-order';
@@ -12,7 +12,7 @@ import type { Language } from '../model/sections';
 import { optional } from './optional';
 import { restoreUnknownFields } from './unknown-fields';
 
-/** A note with what is remembered on it, and the id that it has in the file. */
+/** A note with its stored data and its id in the file. */
 export interface KnownNote {
   raw: RawNote;
   id: string;
@@ -20,8 +20,8 @@ export interface KnownNote {
 }
 
 /**
- * A note keeps the id of the file that it came from; copies of it, and all other notes, go by their node's. No id is
- * given twice.
+ * A note keeps the id from the file it came from; copies of it, and all other notes, use their node id. All
+ * ids are unique.
  */
 export function identify(notes: readonly RawNote[]): Map<RawNote, KnownNote> {
   const known = new Map<RawNote, KnownNote>();
@@ -41,11 +41,11 @@ export function identify(notes: readonly RawNote[]): Map<RawNote, KnownNote> {
   return known;
 }
 
-/** Hashtags count in the map's language and in English. */
+/** Hashtags are recognised in the map's language and in English. */
 export const hashtagLists = (language: Language): HashtagList[] =>
   [...new Set([boardTexts[language], boardTexts.en])].map(({ hashtags }) => hashtags);
 
-/** In reading order of the places that the file gives them. */
+/** In reading order, by the places given in the file. */
 export function toFileNotes(
   notes: readonly KnownNote[],
   origin: Rect,
@@ -79,7 +79,9 @@ export function toFileNote({ raw, id, data }: KnownNote, origin: Rect, lists: re
   return note;
 }
 
-/** To a hundredth: sums of fractions on the canvas are not exact, and a place must stay the same over exports. */
+/**
+ * To two decimals: sums of fractions on the canvas are inexact, and places must not change between exports.
+ */
 const rounded = ({ x, y, width, height }: Rect) => ({
   x: hundredths(x),
   y: hundredths(y),
@@ -88,10 +90,10 @@ const rounded = ({ x, y, width, height }: Rect) => ({
 });
 const hundredths = (value: number): number => Math.round(value * 100) / 100;
 
-/** Beyond this, whole numbers are no longer exact, and no file takes them. */
+/** Larger integers are inexact, and not valid in a file. */
 const addCount = (a: number, b: number): number => Math.min(a + b, Number.MAX_SAFE_INTEGER);
 
-/** Names may be any, also those that every object knows. */
+/** Names can be anything, including those of built-in object members. */
 function addCounts(a: Record<string, number>, b: Record<string, number>): Record<string, number> {
   const sums = new Map(Object.entries(a));
   for (const [name, count] of Object.entries(b)) sums.set(name, addCount(sums.get(name) ?? 0, count));

@@ -1,4 +1,4 @@
-// The persona between the board and the file, both ways. Pure.
+// Converts the persona between the board and the file. Pure.
 import type { BoardTexts } from '../catalogue/types';
 import { parseDetails } from '../map/persona-text';
 import type { Snapshot } from '../map/snapshot';
@@ -40,10 +40,10 @@ export function fromFilePersona({ name, segment, fields = [], ...rest }: FilePer
   };
 }
 
-/** Pixels a side that Figma takes (figma.com/plugin-docs, createImage). */
+/** The most pixels per side that Figma accepts (figma.com/plugin-docs, createImage). */
 export const MOST_PIXELS = 4096;
 
-/** The bytes of a picture that can be drawn; null for none and for anything else. */
+/** The bytes of a picture that can be drawn; null for anything else. */
 export function photoOf({ photo }: FilePersona): Uint8Array | null {
   const bytes = photo === undefined ? null : fromBase64(photo.data);
   if (bytes === null || bytes.length > MAX_PHOTO_BYTES) return null;

@@ -1,4 +1,4 @@
-// The session in a file, and the session that a map remembers again from it.
+// Tests the session in a file, and restoring it on a map.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MapData } from '../map/map-data';
@@ -25,7 +25,7 @@ const dataOf = (changes: Partial<MapData> = {}): MapData => ({
 });
 const express = { preset: 'express' as const, sections: [...orders.express.sections] };
 
-/** A session that takes a minute for each of the first steps. */
+/** A session that spends a minute on each of the first steps. */
 function walked(data: MapData, count: number): SessionRecord {
   const steps = stepsOf(data.order);
   const planned = plannedFor(data);
@@ -42,7 +42,7 @@ function walked(data: MapData, count: number): SessionRecord {
 }
 
 describe('toFileSession', () => {
-  it('tells only the plan while no session has begun', () => {
+  it('contains only the plan until a session begins', () => {
     const record = showPrompt(NO_RECORD, 'hear', 'hear.messages');
     expect(toFileSession(dataOf({ minutes: 90, people: 4, record }))).toEqual({
       plannedMinutes: 90,
@@ -50,7 +50,7 @@ describe('toFileSession', () => {
     });
   });
 
-  it('tells each step in the order of the session, and what was done of it', () => {
+  it('lists each step in session order, with what was done', () => {
     const data = dataOf({ order: express, minutes: 20 });
     const shown = (record: SessionRecord, section: SectionId, id: string) => showPrompt(record, section, id);
     const record = shown(shown(walked(data, 3), 'hear', 'hear.messages'), 'see', 'see.day');
@@ -73,7 +73,7 @@ describe('toFileSession', () => {
     expect(steps).toHaveLength(stepsOf(express).length);
   });
 
-  it('tells when it ended', () => {
+  it('contains the end time', () => {
     const data = dataOf();
     const record = walked(data, stepsOf(data.order).length);
     expect(toFileSession({ ...data, record }).endedAt).toBe('2026-11-21T10:14:00.000Z');
@@ -86,7 +86,7 @@ describe('fromFileSession', () => {
     sections: [...orders[preset].sections],
   }));
 
-  it('remembers what tells the same session again, with the step that comes next', () => {
+  it('restores data that exports the same session again, and the next step', () => {
     fc.assert(
       fc.property(order, fc.nat(14), fc.integer({ min: 10, max: 240 }), (given, count, minutes) => {
         const data = dataOf({ order: given, minutes, people: 9 });
@@ -102,7 +102,7 @@ describe('fromFileSession', () => {
     );
   });
 
-  it('fixes the steps to come where the plan alone would give them other seconds', () => {
+  it('fixes the remaining steps if the plan alone would give them other seconds', () => {
     const data = dataOf({ plan: { hear: 600 } });
     const file = toFileSession({ ...data, record: walked(data, 2) });
     const facts = fromFileSession(file, { ...data, notes: 0 });
@@ -111,13 +111,13 @@ describe('fromFileSession', () => {
     expect(toFileSession({ ...data, ...facts })).toEqual(file);
   });
 
-  it('goes on where the recorded seconds end', () => {
+  it('continues where the recorded seconds end', () => {
     const data = dataOf();
     const file = toFileSession({ ...data, record: walked(data, 4) });
     expect(fromFileSession(file, { ...data, notes: 0 }).record.entered).toBe(START + 4 * 60_000);
   });
 
-  it('takes the usual numbers for those that no map can have, and no moment for no session', () => {
+  it('uses defaults for impossible numbers, and has no start without a session', () => {
     const steps = [{ step: 'vote', plannedSeconds: 5, actualSeconds: 5 }];
     expect(
       fromFileSession({ plannedMinutes: 5, participants: 900, steps }, { ...dataOf(), notes: 0 }),

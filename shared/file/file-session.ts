@@ -1,4 +1,4 @@
-// The session between what a map remembers and the file, both ways. Pure.
+// Converts the session between the map's stored data and the file. Pure.
 import { promptById } from '../catalogue/prompts';
 import type { MapData } from '../map/map-data';
 import { plannedFor } from '../map/planned-seconds';
@@ -20,7 +20,7 @@ import { optional } from './optional';
 type FileSession = NonNullable<EmpathyMap['session']>;
 type FileStep = NonNullable<FileSession['steps']>[number];
 
-/** Steps are told once a session has begun; their seconds count when they were left. */
+/** Steps are listed once a session has begun; a step left keeps the seconds it was planned with. */
 export function toFileSession(data: MapData): FileSession {
   const { started, ended } = data.record;
   return {
@@ -51,7 +51,7 @@ function toFileSteps(data: MapData): FileStep[] {
 
 type SessionFacts = Pick<MapData, 'people' | 'minutes' | 'plan' | 'record'> & { step?: StepId };
 
-/** What a map must remember so that it tells the same session again. */
+/** What a map must store to export the same session again. */
 export function fromFileSession(
   { plannedMinutes, participants, startedAt, endedAt, steps = [] }: FileSession,
   { order, language, notes }: { order: MapOrder; language: Language; notes: number },
@@ -91,7 +91,7 @@ const toRecord = ({ plannedSeconds, actualSeconds = 0, skipped, notes }: FileSte
   ...(notes === undefined ? {} : { notes }),
 });
 
-/** Seconds are fixed only where the plan alone would give the steps to come others than the file. */
+/** Fixes seconds only if the plan alone would give the remaining steps other seconds than the file. */
 function planOf(
   { order, minutes, record }: Pick<MapData, 'order' | 'minutes' | 'record'>,
   all: readonly Step[],
@@ -109,7 +109,7 @@ function planOf(
   return isOther ? fixed : {};
 }
 
-/** The prompts of steps about several sections go to the section that knows them, else to the first. */
+/** The prompts of a merged step go to the section that knows them, or else to the first. */
 function promptsShown(steps: readonly FileStep[], language: Language): SessionRecord['prompts'] {
   const shown: SessionRecord['prompts'] = {};
   for (const { section, together = [], prompts = [] } of steps) {
@@ -128,5 +128,5 @@ const within = (
   { min: least, max: most, default: usual }: typeof PEOPLE,
 ): number => (value !== undefined && value >= least && value <= most ? value : usual);
 
-/** Milliseconds since 1970; 0 for no moment. */
+/** Milliseconds since 1970; 0 if there is no moment. */
 const momentOf = (text: string | undefined): number => Math.max(0, Date.parse(text ?? '') || 0);

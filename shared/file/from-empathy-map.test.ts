@@ -1,4 +1,4 @@
-// A file becomes a map, and that map becomes the same file.
+// Tests that a file becomes a map, and that map the same file again.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import full from '../../schema/examples/full.json';
@@ -27,7 +27,7 @@ function draw(file: EmpathyMap, map = file.id) {
   return { plan, facts, content: content as Content };
 }
 
-/** What the sandbox gets, and what is read from the board that it draws. */
+/** What the sandbox receives, and then reads from the board it has drawn. */
 function again(file: EmpathyMap, map = file.id): EmpathyMap {
   const { plan, facts, content } = draw(file, map);
   const sent = JSON.parse(JSON.stringify({ plan, facts, notes: content.notes }));
@@ -46,7 +46,7 @@ const note = (id: string, changes: Partial<Note> = {}): Note => ({ id, text: `No
 const at = (x: number, y: number, width = 240, height = 240) => ({ bounds: { x, y, width, height } });
 
 describe('planImport', () => {
-  it('draws a map that is told as the same file again', { timeout: 60_000 }, () => {
+  it('round-trips any file through a map', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(randomMap, (file) => {
         expect(again(file)).toEqual(file);
@@ -58,12 +58,12 @@ describe('planImport', () => {
   it.each([
     ['full', FULL],
     ['least', EMPTY],
-  ])('tells the %s example again, also under another id', (_name, file) => {
+  ])('round-trips the %s example, also under another id', (_name, file) => {
     expect(again(file)).toEqual(file);
     expect(again(file, 'm2')).toEqual({ ...file, id: 'm2' });
   });
 
-  it('needs to keep nothing of a file that was told from a board', () => {
+  it('stores no unknown fields for a file exported from a board', () => {
     const { plan, facts, content } = draw(FULL);
     const forgetful = content.notes.map(({ data, ...drawn }) => {
       const { kept: _kept, ...known } = parseNoteData(data);
@@ -81,7 +81,7 @@ describe('planImport', () => {
     ]);
   });
 
-  it('stores what the board does not show as facts of the map', () => {
+  it('stores as facts what the board does not show', () => {
     const { facts } = draw(FULL);
     const { order, people, minutes, step, actions, record, created, kept } = dataOf(facts);
     expect({ order, people, minutes, step, created }).toEqual({
@@ -115,14 +115,14 @@ describe('planImport', () => {
     ]);
   });
 
-  it('takes a list of sections that is not the preset’s own for one that somebody made', () => {
+  it('treats a section list that differs from the preset’s as a custom order', () => {
     const sections: SectionId[] = ['gain', 'pain', 'hear', 'say-do', 'see', 'think-feel'];
     const file = { ...EMPTY, order: { preset: 'competitive' as const, sections } };
     expect(dataOf(draw(file).facts).order).toEqual({ preset: 'custom', sections });
     expect(again(file).order).toEqual(file.order);
   });
 
-  it('remembers on each note what its sticky cannot show, and the word of its evidence', () => {
+  it('stores on each note what its sticky cannot show, and its evidence label', () => {
     const { content } = draw(FULL);
     const [first, quote, data, loose] = content.notes;
     expect(content.notes.map(({ fill, wide, word }) => [fill, wide, word])).toEqual([
@@ -139,7 +139,7 @@ describe('planImport', () => {
     ]);
   });
 
-  it('draws themes round their notes, tensions between them, and the picture', () => {
+  it('draws themes around their notes, tensions between them, and the picture', () => {
     const { content } = draw(FULL);
     expect(content.themes).toEqual([
       { section: 'hear', name: 'Phone', box: { x: 36, y: 308, width: 704, height: 324 } },
@@ -149,7 +149,7 @@ describe('planImport', () => {
     expect(content.photo?.subarray(0, 4)).toEqual(Uint8Array.from([0x89, 0x50, 0x4e, 0x47]));
   });
 
-  it('draws no tension with itself, with nobody, or twice', () => {
+  it('skips tensions to the same note, to missing notes, and duplicates', () => {
     const tensions = [
       ['a', 'a'],
       ['a', 'gone'],
@@ -161,7 +161,7 @@ describe('planImport', () => {
     expect(again(file)).toEqual(file);
   });
 
-  it('draws people’s own titles, and marks prompts in words of their own', () => {
+  it('draws custom titles, and marks reworded prompts', () => {
     const panels = draw(FULL).plan.rows.flat();
     const sayDo = panels.find(({ tag }) => tag.section === 'say-do');
     expect(sayDo?.name).toBe('Say & do');
@@ -170,7 +170,7 @@ describe('planImport', () => {
     expect(prompts).toHaveLength(2 + 2 + 1 + 2 + 2 + 2);
   });
 
-  it('writes a row for each action under the headings, and leaves some empty', () => {
+  it('writes a row for each action below the headings, and leaves some empty', () => {
     const table = blocksOf(draw(FULL).plan).find((block) => block.kind === 'table');
     expect(table?.rows.slice(0, 4)).toEqual([
       ['Action', 'Owner', 'Due', 'Status', 'Measure'],
@@ -180,7 +180,7 @@ describe('planImport', () => {
     ]);
   });
 
-  it('keeps no more than Figma stores', () => {
+  it('stores no more than Figma allows', () => {
     const file = { ...EMPTY, 'x-small': 1, 'x-large': 'x'.repeat(90_000) };
     expect(Object.keys(dataOf(draw(file).facts).kept)).toContain('/x-small');
     expect(draw(file).facts.kept?.length).toBeLessThan(80_000);
@@ -195,12 +195,12 @@ describe('the places of notes', () => {
   };
   const boxes = (file: EmpathyMap) => draw(file).content.notes.map(({ box }) => box);
 
-  it('are those of the file where they can be', () => {
+  it('are those of the file if possible', () => {
     const notes = [note('a', at(48, 400)), note('b', at(2000, 3000, 416, 300))];
     expect(boxes(withNotes(notes))).toEqual([at(48, 400).bounds, at(2000, 3000, 416, 300).bounds]);
   });
 
-  it('are below the others in rows for notes without one, on the heading, or out of reach', () => {
+  it('are in rows below the others for notes without one, on the heading, or too far away', () => {
     const notes = [
       note('a'),
       note('b', at(48, 120)),
@@ -228,7 +228,7 @@ describe('the places of notes', () => {
     expect(below?.y).toBeGreaterThan(800);
   });
 
-  it('are together for notes of a theme without a place', () => {
+  it('are side by side for notes of a theme without places', () => {
     const themes = ['Phone', undefined, 'Phone', 'Money'];
     const notes = themes.map((theme, one) => note(`n${one}`, theme === undefined ? {} : { theme }));
     const { content } = draw(withNotes(notes));
@@ -245,7 +245,7 @@ describe('the places of notes', () => {
   const place = fc.tuple(fc.integer({ min: -300, max: 3000 }), fc.integer({ min: -300, max: 3000 }));
   const some = fc.array(fc.option(place, { nil: undefined, freq: 4 }), { maxLength: 30 });
 
-  it('lie inside their sections, and clear of what stands there', () => {
+  it('are inside their sections, and clear of everything else there', () => {
     fc.assert(
       fc.property(
         some,
@@ -274,7 +274,7 @@ describe('the places of notes', () => {
     );
   });
 
-  it('are right of everything for notes in no section, as they lay to each other', () => {
+  it('are to the right of everything for notes in no section, in the same arrangement', () => {
     fc.assert(
       fc.property(fc.array(place, { minLength: 1, maxLength: 8 }), (places) => {
         const unplaced = places.map((corner, one) => note(`n${one}`, at(...corner)));
@@ -294,7 +294,7 @@ describe('the places of notes', () => {
     );
   });
 
-  it('make no section wider than it needs', () => {
+  it('make no section wider than necessary', () => {
     const width = (file: EmpathyMap) => draw(file).plan.rows[1]?.[0]?.width;
     const usual = width(EMPTY);
     expect(width(withNotes([note('a', at(2000, 500))], 'think-feel'))).toBe(usual);

@@ -1,5 +1,5 @@
-// A file as a new map: what to draw, which facts to keep, which notes to bring. Pure.
-// Reading the new map gives the file again; what the board cannot show is kept beside it (`kept.ts`).
+// Turns a file into a new map: what to draw, which facts to store, which notes to add. Pure. Reading the new
+// map returns the file; what the board cannot show is stored with the map (`unknown-fields.ts`).
 
 import { templates } from '../catalogue/templates';
 import { ACTION_COLUMNS, type BoardTexts } from '../catalogue/types';
@@ -24,10 +24,10 @@ import { predictBoard } from './predict-board';
 import { toEmpathyMap } from './to-empathy-map';
 import { differences, withinBytes } from './unknown-fields';
 
-/** Figma stores 100 kB under a key. */
+/** Figma stores at most 100 kB per key. */
 const MOST_KEPT = 80_000;
 
-/** `map` is the id of the new map, `texts` those of the file's language. */
+/** `map` is the id of the new map, `texts` are in the file's language. */
 export function planImport(file: EmpathyMap, map: string, texts: BoardTexts): RequestOf<'map.insert'> {
   const spec = specOf(file, map, texts);
   const template = templates[file.template];
@@ -71,7 +71,7 @@ function specOf(file: EmpathyMap, map: string, texts: BoardTexts): BoardSpec {
   return spec;
 }
 
-/** The file's own list counts: where it is not the preset's, somebody has changed it. */
+/** The file's own list counts: if it differs from the preset's, somebody has changed it. */
 function orderOf({ order: { preset, sections }, template }: EmpathyMap): MapOrder {
   const isPreset = preset !== 'custom' && orders[preset].sections.join() === sections.join();
   return restoreOrder({ preset: isPreset ? preset : 'custom', sections }, template);
@@ -82,11 +82,11 @@ const rowOf = (action: Action, texts: BoardTexts): string[] => {
   return ACTION_COLUMNS.map((column) => cells[column] ?? '');
 };
 
-/** A section knows each prompt once. */
+/** A section has each prompt only once. */
 const firstOfEach = <T extends { id: string }>(items: readonly T[]): T[] =>
   items.filter(({ id }, at) => items.findIndex((item) => item.id === id) === at);
 
-/** Notes in no section keep their places to each other. */
+/** Notes in no section keep their arrangement. */
 function placeLoose({ unplaced = [] }: EmpathyMap): Placement {
   const boxes = unplaced.map(({ bounds }) => bounds ?? { x: 0, y: 0 });
   const left = Math.min(...boxes.map(({ x }) => x));
@@ -126,7 +126,7 @@ function factsOf(file: EmpathyMap, order: MapOrder, notes: number): Partial<Omit
   };
 }
 
-/** Notes remember for themselves what the board cannot show of them. */
+/** Notes themselves store what the board cannot show of them. */
 function withoutNotes({ unplaced: _unplaced, ...map }: EmpathyMap): object {
   return { ...map, sections: map.sections.map((section) => ({ ...section, notes: [] })) };
 }

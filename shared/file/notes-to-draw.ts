@@ -1,4 +1,4 @@
-// The notes of a file as they are drawn, with their themes and the tensions between them. Pure.
+// A file's notes as they will be drawn, with their themes and the tensions between them. Pure.
 
 import type { Content, NoteToDraw, ThemeToDraw } from '../draw/content';
 import type { Placement } from '../draw/place-notes';
@@ -8,7 +8,7 @@ import type { SectionId } from '../model/sections';
 import { drawnNote } from './drawn-note';
 import { evidenceFor } from './evidence-for';
 
-/** Stickies are 240 wide, or 416 (docs/platform.md C). */
+/** Stickies are 240 or 416 wide (docs/platform.md C). */
 const WIDER = 300;
 
 export class NotesToDraw {
@@ -43,7 +43,7 @@ export class NotesToDraw {
     return { ...drawn, box, wide: box.width > WIDER };
   }
 
-  /** Tensions between notes of this map, a pair once. */
+  /** Tensions between notes of this map, once per pair. */
   content(): Omit<Content, 'photo'> {
     const tensions = new Map<string, Content['tensions'][number]>();
     for (const { from, to, label = '' } of this.file.tensions ?? []) {

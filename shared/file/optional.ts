@@ -1,4 +1,4 @@
-// Optional fields of a file are left out when they are empty, never null.
+// Omits empty optional fields from a file instead of writing null.
 
 /** The field, unless its value is an empty text, list or object, null or undefined. */
 export function optional<K extends string, V>(key: K, value: V | null | undefined): { [P in K]?: V } {

@@ -1,11 +1,11 @@
-// Pictures as bytes and as base64.
+// Tests pictures as bytes and as base64.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { jpegHead, pngHead } from '../../host/document/image-fixture';
 import { fromBase64, mediaTypeOf, sizeOfPicture, toBase64 } from './picture';
 
 describe('toBase64', () => {
-  it('writes what every other program writes', () => {
+  it('writes the same as any other program', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 40 }), (bytes) => {
         expect(toBase64(bytes)).toBe(Buffer.from(bytes).toString('base64'));
@@ -16,7 +16,7 @@ describe('toBase64', () => {
 });
 
 describe('fromBase64', () => {
-  it.each(['A', 'AAA', 'AA=A', 'A===', 'AAAA\n', 'AA-_', 'é'])('refuses %o', (text) =>
+  it.each(['A', 'AAA', 'AA=A', 'A===', 'AAAA\n', 'AA-_', 'é'])('rejects %o', (text) =>
     expect(fromBase64(text)).toBe(null),
   );
 });
@@ -35,7 +35,7 @@ describe('sizeOfPicture', () => {
   it.each([
     ['a PNG', pngHead],
     ['a JPEG', jpegHead],
-  ])('finds it in the header of %s', (_name, head) => {
+  ])('reads it from the header of %s', (_name, head) => {
     const bytes = head(513, 4464);
     expect(sizeOfPicture(bytes)).toEqual({ width: 513, height: 4464 });
     expect(sizeOfPicture(Uint8Array.from([0, ...bytes]).subarray(1))).toEqual({ width: 513, height: 4464 });
@@ -44,12 +44,12 @@ describe('sizeOfPicture', () => {
   it.each([
     ['a PNG', pngHead(1, 1)],
     ['a JPEG', jpegHead(1, 1)],
-  ])('is null wherever %s ends before it', (_name, bytes) => {
+  ])('is null if %s ends before it', (_name, bytes) => {
     const cut = Array.from(bytes, (_byte, at) => sizeOfPicture(bytes.subarray(0, at)));
     expect(cut.filter((size) => size !== null)).toEqual([]);
   });
 
-  it('is null for a JPEG in whose place of a segment stands something else', () => {
+  it('is null for a JPEG with something else where a segment should be', () => {
     const bytes = jpegHead(1, 1);
     bytes[2] = 0;
     expect(sizeOfPicture(bytes)).toBe(null);

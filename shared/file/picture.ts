@@ -1,4 +1,4 @@
-// A picture as bytes and as the text that a file holds. Pure: base64 (RFC 4648) without help from the platform.
+// A picture as bytes and as text in a file. Pure: base64 (RFC 4648) without platform functions.
 import type { Size } from '../geometry/rect';
 
 export type MediaType = 'image/png' | 'image/jpeg';
@@ -8,7 +8,7 @@ const SIGNATURES: Record<MediaType, readonly number[]> = {
   'image/jpeg': [0xff, 0xd8, 0xff],
 };
 
-/** By the first bytes; null for anything that is neither PNG nor JPEG. */
+/** By the first bytes; null if it is neither PNG nor JPEG. */
 export function mediaTypeOf(bytes: Uint8Array): MediaType | null {
   for (const type of ['image/png', 'image/jpeg'] as const) {
     if (SIGNATURES[type].every((byte, at) => bytes[at] === byte)) return type;
@@ -16,12 +16,12 @@ export function mediaTypeOf(bytes: Uint8Array): MediaType | null {
   return null;
 }
 
-/** In a PNG the size follows the signature and the length and name of the first chunk, IHDR. */
+/** A PNG's size follows the signature and the first chunk's length and name, IHDR. */
 const IHDR_SIZE = 16;
-/** Segments of a JPEG that begin a frame: baseline, extended, progressive (ITU-T T.81, B.1.1.3). */
+/** JPEG segments that start a frame: baseline, extended, progressive (ITU-T T.81, B.1.1.3). */
 const FRAMES = [0xc0, 0xc1, 0xc2];
 
-/** In pixels, by the header alone; null for what is neither PNG nor JPEG, or ends before it tells. */
+/** In pixels, from the header alone; null if it is neither PNG nor JPEG, or too short. */
 export function sizeOfPicture(bytes: Uint8Array): Size | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const type = mediaTypeOf(bytes);
@@ -30,13 +30,13 @@ export function sizeOfPicture(bytes: Uint8Array): Size | null {
   return { width: view.getUint32(IHDR_SIZE), height: view.getUint32(IHDR_SIZE + 4) };
 }
 
-/** Goes from segment to segment, each of which tells its length after its marker. */
+/** Skips from segment to segment; each states its length after its marker. */
 function sizeOfFrame(view: DataView): Size | null {
   let at = 2;
   while (at + 9 <= view.byteLength && view.getUint8(at) === 0xff) {
     const marker = view.getUint8(at + 1);
     if (FRAMES.includes(marker)) return { width: view.getUint16(at + 7), height: view.getUint16(at + 5) };
-    // A marker may be padded with more of its first byte.
+    // A marker may be padded with repeats of its first byte.
     at += marker === 0xff ? 1 : 2 + view.getUint16(at + 2);
   }
   return null;
@@ -56,7 +56,7 @@ export function toBase64(bytes: Uint8Array): string {
   return parts.join('');
 }
 
-/** Null for what is no base64 with its padding. */
+/** Null if it is not base64 with padding. */
 export function fromBase64(text: string): Uint8Array | null {
   if (text.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(text)) return null;
   const letters = text.replace(/=+$/, '');

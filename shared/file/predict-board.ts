@@ -1,4 +1,4 @@
-// The board as it will be read once a plan is drawn, before anything is drawn. Pure.
+// Predicts how the board will be read once a plan is drawn. Pure.
 
 import type { Block, BoardPlan, Panel, TextBlock } from '../draw/board-plan';
 import type { Content } from '../draw/content';
@@ -6,7 +6,10 @@ import { blocksOf, panelsOf, planTexts } from '../draw/plan-texts';
 import type { RawNote, RawSection, Snapshot } from '../map/snapshot';
 import { FACT_KEYS, type Facts } from '../map/tag';
 
-/** Each section's corner, so that places in it need no arithmetic. A box without area holds nothing by itself. */
+/**
+ * Every box is at the origin, so that positions inside need no arithmetic, and has no area, so that it
+ * contains nothing.
+ */
 const CORNER = { x: 0, y: 0, width: 0, height: 0 };
 
 export function predictBoard(

@@ -1,19 +1,19 @@
-// What is told of a map besides its file: how much was read, and what of it the file does not hold.
+// What is reported about a map besides its file: how much was read, and what the file does not include.
 import type { SectionId } from '../model/sections';
 
-/** What the reader saw besides the notes; counts only. */
+/** Counts of what the reader saw besides the notes. */
 export interface ReadReport {
   notes: number;
   unplaced: number;
   emptyNotes: number;
   hiddenNotes: number;
-  /** Stamps that lie on the map and stick to no note. */
+  /** Stamps on the map that are not stuck to a note. */
   looseStamps: number;
-  /** Things in sections that are no notes, by node type: tables, images, drawings. */
+  /** Nodes in sections that are not notes, by type: tables, images, drawings. */
   otherNodes: Record<string, number>;
-  /** Nodes that were taken away while they were read. */
+  /** Number of nodes deleted during the read. */
   vanished: number;
-  /** Actions whose status was none of the known words and was read as open. */
+  /** Actions with an unknown status, treated as open. */
   unknownStatus: number;
   missing: SectionId[];
 }

@@ -1,4 +1,4 @@
-// A snapshot becomes a file that validates, with every note in it once.
+// Tests that a snapshot becomes a valid file that contains every note once.
 import Ajv2020 from 'ajv/dist/2020';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -66,7 +66,7 @@ const note = fc.record({
 
 const row = fc.array(words, { maxLength: 6 });
 
-/** As stored by us, or whatever else may stand there. */
+/** A fact as we store it, or anything else that may be there. */
 const fact = fc.oneof(
   words,
   fc.json(),
@@ -101,7 +101,7 @@ const published = z.toJSONSchema(empathyMapSchema, { io: 'input' });
 const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(published);
 
 describe('toEmpathyMap', () => {
-  it('makes a map that both the schema and the published JSON Schema accept', () => {
+  it('makes a map that is valid by both the schema and the published JSON Schema', () => {
     fc.assert(
       fc.property(snapshot, (given) => {
         const { map } = toEmpathyMap(given, STAMP);
@@ -111,7 +111,7 @@ describe('toEmpathyMap', () => {
     );
   });
 
-  it('stays a map that the schema accepts, whatever became of the fields of a file that it remembers', () => {
+  it('stays valid, however its stored unknown fields are damaged', () => {
     const { facts, ...rest } = imaginedSnapshot(fixtureMaps.typical);
     const before = toEmpathyMap({ ...rest, facts }, STAMP).map;
     fc.assert(
@@ -124,7 +124,7 @@ describe('toEmpathyMap', () => {
   });
 
   it.each(['record', 'plan', 'order', 'actions', 'prompts'] as const)(
-    'stays one, whatever became of its %s',
+    'stays valid, however its %s is damaged',
     (key) => {
       const { facts, ...rest } = imaginedSnapshot(fixtureMaps.typical);
       const stored = JSON.parse(facts[key] || '{}');
@@ -138,7 +138,7 @@ describe('toEmpathyMap', () => {
     },
   );
 
-  it('has every note exactly once, to the character, under an id of its own that leads back to it', () => {
+  it('contains every note exactly once, unchanged, with a unique id that leads back to it', () => {
     fc.assert(
       fc.property(snapshot, (given) => {
         const { map, report, nodeIndex } = toEmpathyMap(given, STAMP);
@@ -153,7 +153,7 @@ describe('toEmpathyMap', () => {
     );
   });
 
-  it('lists sections in the order of the template and reports the others as missing', () => {
+  it('lists sections in template order and reports the others as missing', () => {
     fc.assert(
       fc.property(snapshot, (given) => {
         const { map, report } = toEmpathyMap(given, STAMP);
@@ -164,7 +164,7 @@ describe('toEmpathyMap', () => {
     );
   });
 
-  it('writes a note whole', () => {
+  it('writes all fields of a note', () => {
     const raw = {
       ...NOTE,
       text: 'Waits too long #wish #Seen',
@@ -193,11 +193,11 @@ describe('toEmpathyMap', () => {
     ['Waits #data', {}, 'data'],
     ['Waits #data', { evidence: 'inferred' }, 'inferred'],
     ['A #quote in the middle', {}, 'assumption'],
-  ])('takes the evidence of "%s" with %o for %s', (text, data, evidence) => {
+  ])('reads the evidence of "%s" with %o as %s', (text, data, evidence) => {
     expect(noteOf({ ...NOTE, text, data: formatNoteData(data) })?.evidence).toBe(evidence);
   });
 
-  it('adds stamps by name, whatever the name', () => {
+  it('adds up stamps by name, whatever the name', () => {
     const stamps = formatNoteData({ stamps: { toString: 2, '👍': 1 } });
     expect(noteOf({ ...NOTE, stamps: { valueOf: 1, '👍': 1 }, data: stamps })).toMatchObject({
       votes: 5,
@@ -205,14 +205,14 @@ describe('toEmpathyMap', () => {
     });
   });
 
-  it('shows the author of a sticky before the one that a file told of', () => {
+  it('prefers the sticky’s author over the one from a file', () => {
     const data = formatNoteData({ author: 'Ben' });
     expect(noteOf({ ...NOTE, author: '', data })?.author).toBe('Ben');
     expect(noteOf({ ...NOTE, author: 'Ana', data })?.author).toBe('Ana');
     expect(noteOf(NOTE)).not.toHaveProperty('author');
   });
 
-  it('gives the first of copies the id that the note came with, and the others their node’s', () => {
+  it('gives the first of several copies the stored id, and the others their node id', () => {
     const data = formatNoteData({ id: '2:2' });
     const notes = ['2:1', '2:2', '2:3'].map((node, at) => ({
       ...NOTE,
@@ -223,7 +223,7 @@ describe('toEmpathyMap', () => {
     expect(sectionOf({ notes })?.notes.map(({ id }) => id)).toEqual(['2:2', '2:2.2', '2:3']);
   });
 
-  it('names the notes that the problem statement and each action rest on, in the order of the notes', () => {
+  it('lists the notes that are evidence for the problem statement and each action, in note order', () => {
     const notes = ['a', 'b', 'c'].map((id, at) => ({
       ...NOTE,
       node: `2:${at}`,
@@ -238,7 +238,7 @@ describe('toEmpathyMap', () => {
     expect(map.actions).toEqual([{ id: 't/1', text: 'Call', status: 'open', notes: ['c', 'b', 'a'] }]);
   });
 
-  it('tells tensions by note ids in the order of the notes, and leaves out those that end elsewhere', () => {
+  it('lists tensions by note ids in note order, and skips those that end elsewhere', () => {
     const notes = ['a', 'b'].map((id, at) => ({ ...NOTE, node: `2:${at}`, data: formatNoteData({ id }) }));
     const tensions = [
       { from: '2:1', to: '2:0', label: '' },
@@ -251,7 +251,7 @@ describe('toEmpathyMap', () => {
     ]);
   });
 
-  it('tells persona, context and picture as they stand on the board', () => {
+  it('includes persona, context and picture as on the board', () => {
     const { map } = toEmpathyMap(
       {
         ...BOARD,
@@ -278,7 +278,7 @@ describe('toEmpathyMap', () => {
     });
   });
 
-  it('ties rows, columns and cells of the actions table to the file', () => {
+  it('maps rows, columns and cells of the actions table to the file', () => {
     const actions = [
       ['Cost', 'Action', 'Owner'],
       ['', '', ''],

@@ -1,4 +1,4 @@
-// A snapshot of the board as Empathy Map JSON. Pure; authors stand as the board shows them.
+// Turns a snapshot of the board into Empathy Map JSON. Pure; authors appear as on the board.
 import { boardTexts } from '../catalogue/board-texts';
 import { templates } from '../catalogue/templates';
 import type { BoardTexts } from '../catalogue/types';
@@ -22,20 +22,20 @@ import { optional } from './optional';
 import type { ReadReport } from './read-report';
 import { restoreUnknownFields } from './unknown-fields';
 
-/** How what stands in the file is found again on the board. */
+/** Maps what is in the file back to the board. */
 export interface NodeIndex {
   /** Node ids by the file's note ids. */
   notes: Record<string, string>;
   /** Rows of the actions table by the file's action ids. */
   actions: Record<string, number>;
-  /** Which column of the table means what; columns that people added are left out. */
+  /** Which table column has which meaning; columns that people added are omitted. */
   columns: Columns;
   /** The texts of the table's cells, headings first. */
   cells: string[][];
 }
 
 export interface Origin {
-  /** The program that writes the file, and its version. */
+  /** Name and version of the program that writes the file. */
   source: string;
   /** ISO 8601, UTC. */
   exportedAt: string;
@@ -78,7 +78,7 @@ export function toEmpathyMap(
   };
 }
 
-/** Each note in its section or in none, under the id that it has in the file. */
+/** Puts each note in its section or in none, with its id in the file. */
 function placeNotes(snapshot: Snapshot, { template, language }: MapData, texts: BoardTexts) {
   const assignment = assign(snapshot.sections, snapshot.notes);
   const known = identify(snapshot.notes);
@@ -115,12 +115,14 @@ function toFileSection(id: SectionId, section: RawSection | undefined, texts: Bo
   return { id, title, ...optional('prompts', prompts) };
 }
 
-/** Of two sections with the same id the first in the node tree: a duplicate lies above its original. */
+/**
+ * If two sections have the same id, the first in the node tree: a duplicate is layered above its original.
+ */
 function primarySection(sections: readonly RawSection[], id: SectionId): RawSection | undefined {
   return sections.find((section) => section.id === id);
 }
 
-/** People rename a section in its heading or on its title chip; whichever they changed is its title. */
+/** People rename a section in its heading or on its title chip; whichever they changed is the title. */
 export function sectionTitle(
   { id, heading, name }: Pick<RawSection, 'id' | 'heading' | 'name'>,
   texts: BoardTexts,
@@ -130,7 +132,7 @@ export function sectionTitle(
   return name === '' ? given : name;
 }
 
-/** What points at notes, by the ids that they have in the file; always in the order of the notes. */
+/** References to notes, by their ids in the file, always in note order. */
 class References {
   private readonly places = new Map<string, number>();
   private readonly ids = new Map<string, string>();

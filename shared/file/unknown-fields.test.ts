@@ -1,4 +1,4 @@
-// What the board cannot show comes back into the file, unless people have changed what stands in its place.
+// Tests that what the board cannot show returns to the file, unless people have changed what it belongs to.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { differences, isSame, restoreUnknownFields, withinBytes } from './unknown-fields';
@@ -21,11 +21,11 @@ const plain = fc.letrec<{ value: unknown }>((tie) => ({
 const object = fc.dictionary(key, plain, { maxKeys: 4 });
 const copyOf = (value: object): Record<string, unknown> => JSON.parse(JSON.stringify(value));
 
-/** Everything fits. */
+/** Accepts everything. */
 const any = () => true;
 
 describe('restoreUnknownFields', () => {
-  it('makes what the file said of what the board gave', () => {
+  it("turns the board's value into the file's", () => {
     fc.assert(
       fc.property(object, object, (was, is) => {
         const value = copyOf(was);
@@ -35,7 +35,7 @@ describe('restoreUnknownFields', () => {
     );
   });
 
-  it('leaves what people changed meanwhile', () => {
+  it('keeps what people changed in the meantime', () => {
     const kept = differences(
       { title: 'Map', actions: [{ id: 'a', due: 'May' }, { id: 'b' }] },
       {
@@ -57,7 +57,7 @@ describe('restoreUnknownFields', () => {
     });
   });
 
-  it('takes away what the file lacks while it is still as it was drawn', () => {
+  it('removes what the file lacks if it is unchanged since it was drawn', () => {
     const [hear, see] = [
       { id: 'hear', notes: [] as string[] },
       { id: 'see', notes: [] as string[] },
@@ -88,10 +88,10 @@ describe('restoreUnknownFields', () => {
   });
 });
 
-describe('restoreUnknownFields with something unfit among them', () => {
+describe('restoreUnknownFields with an invalid field', () => {
   const isFit = (value: object) => Array.isArray((value as { list?: unknown }).list);
 
-  it('leaves that out and restores the others', () => {
+  it('skips that field and restores the others', () => {
     const value = { list: [1], title: 'Map' };
     const kept = { '/list': { was: [1], is: 'x' }, '/title': { was: 'Map', is: ' Map' }, '/cost': { is: 3 } };
     restoreUnknownFields(value, kept, isFit);
@@ -100,7 +100,7 @@ describe('restoreUnknownFields with something unfit among them', () => {
 });
 
 describe('differences', () => {
-  it('names entries of lists by their ids, and lists without ids as a whole', () => {
+  it('identifies list entries by their ids, and treats lists without ids as a whole', () => {
     expect(differences({ a: [{ id: 'x/1', n: 1 }], b: [1] }, { a: [{ id: 'x/1', n: 2 }], b: [2] })).toEqual({
       '/a/x~11/n': { was: 1, is: 2 },
       '/b': { was: [1], is: [2] },
@@ -109,13 +109,13 @@ describe('differences', () => {
 });
 
 describe('withinBytes', () => {
-  it('leaves out what no longer fits, and keeps what comes after', () => {
+  it('drops what does not fit, but keeps what comes after', () => {
     const kept = { '/a': { is: 'é'.repeat(30) }, '/b': { is: 'x'.repeat(200) }, '/c': { is: 1 } };
     expect(Object.keys(withinBytes(kept, 150))).toEqual(['/a', '/c']);
     expect(withinBytes(kept, 1000)).toEqual(kept);
   });
 
-  it('never stores more bytes than it may', () => {
+  it('never stores more bytes than allowed', () => {
     fc.assert(
       fc.property(object, fc.nat(200), (value, most) => {
         const stored = JSON.stringify(withinBytes(differences({}, value), most));
@@ -126,7 +126,7 @@ describe('withinBytes', () => {
 });
 
 describe('isSame', () => {
-  it('compares by value, whatever the order of fields', () => {
+  it('compares by value, whatever the field order', () => {
     expect(isSame({ a: [1, { b: null }], c: 2 }, { c: 2, a: [1, { b: null }] })).toBe(true);
     expect(isSame({ a: undefined }, { b: undefined })).toBe(false);
     expect(isSame([1], { 0: 1 })).toBe(false);

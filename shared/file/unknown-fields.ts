@@ -1,17 +1,17 @@
-// What a file says and the board cannot show: kept beside the map, and written into the next file as long as the board
-// still shows what it showed in its place. Pure; knows paths and values, no fields.
+// Fields of a file that the board cannot show: stored with the map, and written to the next file if the board
+// still shows the same. Pure; knows paths and values, no fields.
 import { isRecord } from '../model/stored';
 
-/** What the board gives for a field, and what the file said; a missing one stands for a missing field. */
+/** A field's value from the board, and from the file; undefined if the field is missing. */
 interface Difference {
   was?: unknown;
   is?: unknown;
 }
 
-/** By path, such as `/actions/a1/colour`; entries of lists are named by their id. */
+/** By path, such as `/actions/a1/colour`; list entries are identified by their id. */
 export type UnknownFields = Record<string, Difference>;
 
-/** What it takes to make `is` of `was`. */
+/** The changes that turn `was` into `is`. */
 export function differences(was: unknown, is: unknown, path = ''): UnknownFields {
   if (isSame(was, is)) return {};
   const parts = partsOf(was, is);
@@ -27,7 +27,7 @@ export function differences(was: unknown, is: unknown, path = ''): UnknownFields
   return kept;
 }
 
-/** The parts in which two values can be compared; null when only as a whole. */
+/** The parts by which two values can be compared; null if only as a whole. */
 function partsOf(was: unknown, is: unknown): string[] | null {
   if (isRecord(was) && isRecord(is)) return [...new Set([...Object.keys(was), ...Object.keys(is)])];
   const [before, after] = [idsOf(was), idsOf(is)];
@@ -40,14 +40,14 @@ function partsOf(was: unknown, is: unknown): string[] | null {
     : null;
 }
 
-/** Of a list whose entries all have an id of their own; else null. */
+/** The ids of a list whose entries all have unique ids; otherwise null. */
 function idsOf(value: unknown): string[] | null {
   if (!Array.isArray(value)) return null;
   const ids = value.map((entry) => (isRecord(entry) ? entry.id : null));
   return ids.every((id) => typeof id === 'string') && new Set(ids).size === ids.length ? ids : null;
 }
 
-/** Without what no longer fits into `most` bytes. */
+/** Drops what does not fit into `most` bytes. */
 export function withinBytes(kept: UnknownFields, most: number): UnknownFields {
   const fitting: UnknownFields = {};
   let bytes = 2;
@@ -60,13 +60,13 @@ export function withinBytes(kept: UnknownFields, most: number): UnknownFields {
   return fitting;
 }
 
-/** At most so many in UTF-8. */
+/** An upper bound of the length in UTF-8. */
 const bytesOf = (text: string): number =>
   [...text].reduce((sum, letter) => sum + (letter < '\u0080' ? 1 : letter < '\u0800' ? 2 : 4), 0);
 
 /**
- * Brings `value` to what the file said, wherever it is still what was remembered; changes it in place. What was
- * remembered may have been damaged on the board, so a difference that makes `value` unfit is left out.
+ * Changes `value` in place to what the file said, wherever it is still as remembered. The stored differences
+ * may have been damaged on the board, so any that makes `value` invalid is skipped.
  */
 export function restoreUnknownFields(
   value: object,
@@ -84,7 +84,7 @@ export function restoreUnknownFields(
   }
 }
 
-/** What is restored has come from JSON, and goes back into it. */
+/** Everything restored came from JSON, and goes back to it. */
 const copyOf = <T extends object>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
 function replaceFields(value: object, by: object): void {
@@ -118,7 +118,7 @@ function partOf(holder: unknown, part: string): unknown {
 const escapePart = (part: string): string => part.replace(/~/g, '~0').replace(/\//g, '~1');
 const unescapePart = (part: string): string => part.replace(/~1/g, '/').replace(/~0/g, '~');
 
-/** By value; the order of an object's fields does not count. */
+/** Compares by value, ignoring the order of an object's fields. */
 export function isSame(a: unknown, b: unknown): boolean {
   if (Array.isArray(a) && Array.isArray(b)) {
     return a.length === b.length && a.every((entry, at) => isSame(entry, b[at]));

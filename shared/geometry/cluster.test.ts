@@ -1,4 +1,4 @@
-// A cluster lies free in its area, near its target, and holds all its items in order.
+// Tests that a cluster fits in free space near its target and contains all its items in order.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CLUSTER_HEAD, placeCluster } from './cluster';
@@ -9,7 +9,7 @@ const AREA: Rect = { x: 48, y: 300, width: 800, height: 1600 };
 const MIDDLE = { x: 448, y: 1100 };
 
 describe('placeCluster', () => {
-  it('puts four notes into a square under room for the name', () => {
+  it('arranges four notes in a square, with room for the name above', () => {
     const cluster = placeCluster([NOTE, NOTE, NOTE, NOTE], MIDDLE, AREA, []);
     expect(cluster).toEqual({
       box: { x: 164, y: 796, width: 568, height: 608 },
@@ -22,31 +22,31 @@ describe('placeCluster', () => {
     });
   });
 
-  it('gives each row the height of its highest note', () => {
+  it('makes each row as tall as its tallest note', () => {
     const high = { width: 240, height: 400 };
     const cluster = placeCluster([NOTE, high, NOTE], MIDDLE, AREA, []);
     expect(cluster?.corners[2]).toEqual({ x: 32, y: CLUSTER_HEAD + 400 + 24 });
   });
 
-  it('lies beside what lies there, at the free place nearest to the target', () => {
+  it('avoids what is already there, at the free place nearest to the target', () => {
     const taken = [{ x: 300, y: 1000, width: 240, height: 240 }];
     const cluster = placeCluster([NOTE, NOTE], { x: 420, y: 1120 }, AREA, taken);
     expect(cluster?.box).toEqual({ x: 136, y: 632, width: 568, height: 344 });
   });
 
-  it('falls back to a row or a column where a square has no room', () => {
+  it('falls back to a row or a column if a square does not fit', () => {
     const low = { ...AREA, height: 400, width: 1300 };
     expect(placeCluster([NOTE, NOTE, NOTE, NOTE], MIDDLE, low, [])?.box.height).toBe(344);
     const narrow = { ...AREA, width: 400 };
     expect(placeCluster([NOTE, NOTE, NOTE, NOTE], MIDDLE, narrow, [])?.box.width).toBe(304);
   });
 
-  it('finds no place in an area that is too small or full', () => {
+  it('returns null for an area that is too small or full', () => {
     expect(placeCluster([NOTE, NOTE], MIDDLE, { ...AREA, width: 300, height: 500 }, [])).toBe(null);
     expect(placeCluster([NOTE, NOTE], MIDDLE, AREA, [{ ...AREA, x: 100, width: 600 }])).toBe(null);
   });
 
-  it('never leaves the area and never touches anything', () => {
+  it('never leaves the area or overlaps anything', () => {
     const side = fc.integer({ min: 100, max: 500 });
     const rect = fc.record({
       x: fc.integer({ min: 0, max: 2000 }),

@@ -1,23 +1,23 @@
-// Puts things of any size together in a grid, in free room of an area. Pure geometry.
+// Arranges items of any size in a grid and finds free room for it within an area. Pure geometry.
 import { findFreePlace } from './free-place';
 import { NOTE_GAP } from './grid';
 import { bottom, encloses, inflate, type Point, type Rect, right, type Size } from './rect';
 
-/** A cluster's name stands above its grid. */
+/** Height above the grid for the cluster's name. */
 export const CLUSTER_HEAD = 72;
 const CLUSTER_PADDING = 32;
-/** Thicker than any area is wide, so that a place beyond a wall is farther than each place inside. */
+/** Wider than any area, so that a place beyond a wall is always farther away than one inside. */
 const WALL = 1_000_000;
 
 export interface Cluster {
   box: Rect;
-  /** The corner of each item, in the coordinates of `box` itself. */
+  /** The corner of each item, relative to `box`. */
   corners: Point[];
 }
 
 /**
- * The free place in `area` nearest to `target` for all items in their order: in a square, else in a row or a column;
- * null when none of them fits.
+ * The free place in `area` nearest to `target` that holds all items in their order, arranged as a square, or
+ * else as a row or a column. Null if none of these fit.
  */
 export function placeCluster(
   items: readonly Size[],
@@ -34,7 +34,7 @@ export function placeCluster(
   return null;
 }
 
-/** Rows from left to right, each as high as its highest item. */
+/** Fills rows from left to right, each as tall as its tallest item. */
 function gridOf(items: readonly Size[], columns: number): { size: Size; corners: Point[] } {
   const corners: Point[] = [];
   let width = 0;

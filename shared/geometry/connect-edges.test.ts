@@ -1,4 +1,4 @@
-// A line between two notes takes the shortest way between the middles of their edges.
+// Tests that a line between two notes takes the shortest path between the midpoints of their edges.
 import { expect, it } from 'vitest';
 import { connectEdges } from './connect-edges';
 
@@ -10,11 +10,11 @@ it.each([
   ['below', at(0, 500), { from: { x: 120, y: 240 }, to: { x: 120, y: 500 } }],
   ['above', at(0, -500), { from: { x: 120, y: 0 }, to: { x: 120, y: -260 } }],
   ['far below and a little to the right', at(100, 900), { from: { x: 120, y: 240 }, to: { x: 220, y: 900 } }],
-])('leaves towards a note %s', (_where, note, expected) => {
+])('connects to a note %s', (_where, note, expected) => {
   expect(connectEdges(at(0, 0), note)).toEqual(expected);
 });
 
-it('goes the same way from either note', () => {
+it('gives the same line from either note', () => {
   const [a, b] = [at(0, 0), at(700, 400)];
   expect(connectEdges(b, a)).toEqual({ from: connectEdges(a, b).to, to: connectEdges(a, b).from });
 });

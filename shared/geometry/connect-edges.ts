@@ -1,7 +1,7 @@
-// Where a line between two rectangles begins and ends. Pure geometry.
+// Where a line between two rectangles starts and ends. Pure geometry.
 import { bottom, centre, type Point, type Rect, right } from './rect';
 
-/** The middles of the two edges, one of each rectangle, that lie nearest to each other. */
+/** The two edge midpoints, one of each rectangle, that are closest to each other. */
 export function connectEdges(a: Rect, b: Rect): { from: Point; to: Point } {
   let nearest = { from: centre(a), to: centre(b) };
   let least = Number.POSITIVE_INFINITY;

@@ -1,4 +1,4 @@
-// Tests of finding room.
+// Tests finding free room.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findFreePlace } from './free-place';
@@ -8,21 +8,21 @@ const size = { width: 400, height: 300 };
 const target = { x: 0, y: 0 };
 
 describe('findFreePlace', () => {
-  it('centres on the target when nothing is in the way', () => {
+  it('centres on the target if nothing is in the way', () => {
     expect(findFreePlace(size, target, [], 200)).toEqual({ x: -200, y: -150 });
   });
 
-  it('goes to the nearest side of what is in the way, and keeps the gap', () => {
+  it('goes to the nearest side of an obstacle and keeps the gap', () => {
     const wall: Rect = { x: -100, y: -1000, width: 150, height: 2000 };
     expect(findFreePlace(size, target, [wall], 200)).toEqual({ x: 250, y: -150 });
   });
 
-  it('goes above or below when that is nearer', () => {
+  it('goes above or below if that is nearer', () => {
     const wall: Rect = { x: -1000, y: -20, width: 2000, height: 100 };
     expect(findFreePlace(size, target, [wall], 10)).toEqual({ x: -200, y: -330 });
   });
 
-  it('takes a gap between two walls that is just wide enough', () => {
+  it('uses a gap between two walls that is just wide enough', () => {
     const walls: Rect[] = [
       { x: -1000, y: -500, width: 700, height: 1000 },
       { x: 300, y: -500, width: 700, height: 1000 },
@@ -31,7 +31,7 @@ describe('findFreePlace', () => {
     expect(findFreePlace(size, target, walls, 101)).not.toEqual({ x: -200, y: -150 });
   });
 
-  it('never comes nearer to anything than the gap', () => {
+  it('always keeps at least the gap', () => {
     const rect = fc.record({
       x: fc.integer({ min: -3000, max: 3000 }),
       y: fc.integer({ min: -3000, max: 3000 }),

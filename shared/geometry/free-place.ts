@@ -1,12 +1,12 @@
-// Finds room for something new among what lies there already. Pure geometry.
+// Finds free room for a new rectangle among existing ones. Pure geometry.
 import { bottom, inflate, type Point, type Rect, right, type Size } from './rect';
 
 /**
- * The top left corner nearest to centring `size` on `target`, such that at least `gap` lies between
- * the new rectangle and each of `taken`.
+ * The top left corner that centres `size` on `target` as closely as possible, while keeping at least `gap`
+ * between the new rectangle and each of `taken`.
  *
- * The best corner stands at the target's own height or against an upper or lower edge of something taken;
- * rows are tried nearest first and the search ends when no further row can be nearer than the best found.
+ * The best corner is either level with the target or against the top or bottom edge of a taken rectangle.
+ * Rows are tried nearest first; the search ends once no further row can beat the best one found.
  */
 export function findFreePlace(size: Size, target: Point, taken: readonly Rect[], gap: number): Point {
   const ideal = { x: target.x - size.width / 2, y: target.y - size.height / 2 };
@@ -29,7 +29,7 @@ export function findFreePlace(size: Size, target: Point, taken: readonly Rect[],
   return best;
 }
 
-/** The x nearest to `ideal` at which something `width` wide passes all of `row`. */
+/** The x nearest to `ideal` at which `width` fits without hitting anything in `row`. */
 function nearestFree(ideal: number, width: number, row: readonly Rect[]): number {
   let toTheRight = ideal;
   for (const wall of [...row].sort((a, b) => a.x - b.x)) {

@@ -1,4 +1,4 @@
-// Tests of note cells.
+// Tests note cells.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countIn, freeCells, spanOf, wholeRows } from './grid';
@@ -7,7 +7,7 @@ import { overlaps } from './rect';
 const area = { x: 48, y: 200, width: 3 * 264 - 24, height: 2 * 264 - 24 };
 
 describe('the grid of notes', () => {
-  it('counts as many notes as it spans', () => {
+  it('counts the notes that fit in a length', () => {
     expect(spanOf(3)).toBe(768);
     expect(countIn(768)).toBe(3);
     expect(countIn(767)).toBe(2);
@@ -22,7 +22,7 @@ describe('the grid of notes', () => {
 describe('freeCells', () => {
   const note = { width: 240, height: 240 };
 
-  it('fills cells in reading order, and goes on below the area', () => {
+  it('fills cells in reading order and continues below the area', () => {
     const next = freeCells(area, []);
     expect(Array.from({ length: 7 }, () => next(note))).toEqual([
       { x: 48, y: 200 },
@@ -35,16 +35,16 @@ describe('freeCells', () => {
     ]);
   });
 
-  it('skips each cell that a note touches, also one that was moved between cells', () => {
+  it('skips every cell that a note touches, even one moved in between cells', () => {
     const between = { x: 200, y: 210, width: 240, height: 240 };
     expect(freeCells(area, [between])(note)).toEqual({ x: 576, y: 200 });
   });
 
-  it('begins below what covers everything', () => {
+  it('starts below a box that covers everything', () => {
     expect(freeCells(area, [area])(note)).toEqual({ x: 48, y: 728 });
   });
 
-  it('leaves as many cells to a note as it is wide and high', () => {
+  it('gives a large note as many cells as it needs', () => {
     const next = freeCells(area, [{ ...note, x: 312, y: 200 }]);
     expect([next({ width: 416, height: 300 }), next(note), next(note)]).toEqual([
       { x: 48, y: 464 },
@@ -53,7 +53,7 @@ describe('freeCells', () => {
     ]);
   });
 
-  it('puts one that is wider than the area at its left edge', () => {
+  it('puts a note wider than the area at its left edge', () => {
     const next = freeCells(area, []);
     expect([next({ width: 2000, height: 100 }), next(note)]).toEqual([
       { x: 48, y: 200 },
@@ -61,7 +61,7 @@ describe('freeCells', () => {
     ]);
   });
 
-  it('never puts a note over another or over what lay there', () => {
+  it('never puts a note over another or over an existing box', () => {
     const size = fc.record({
       width: fc.integer({ min: 1, max: 700 }),
       height: fc.integer({ min: 1, max: 700 }),

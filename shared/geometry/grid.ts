@@ -1,28 +1,29 @@
 // A grid of note cells inside a section. Pure arithmetic.
 import { bottom, type Point, type Rect, right, type Size } from './rect';
 
-/** Side of a sticky in canvas units (docs/platform.md C) and the air between two of them. */
+/** Side of a sticky in canvas units (docs/platform.md C), and the space between two of them. */
 export const NOTE_SIZE = 240;
 export const NOTE_GAP = 24;
 const STEP = NOTE_SIZE + NOTE_GAP;
 
-/** The length that `count` notes in a row take. */
+/** The length of a row of `count` notes. */
 export const spanOf = (count: number): number => count * STEP - NOTE_GAP;
 
-/** How many notes fit side by side in a length. */
+/** How many notes fit side by side in `length`. */
 export const countIn = (length: number): number => Math.max(0, Math.floor((length + NOTE_GAP) / STEP));
 
-/** The height of as many whole rows as a length needs. */
+/** Rounds a length up to whole rows. */
 export const wholeRows = (length: number): number => Math.ceil(length / STEP) * STEP;
 
 /**
- * Gives each next note of a size its corner in `area`: in reading order, where nothing lies yet (`taken`, in the same
- * coordinates), and below the area once that is full. All of them are found in one sweep over the cells.
+ * Returns a function that gives the next note of a given size its corner in `area`: in reading order,
+ * avoiding `taken` (in the same coordinates), and below the area once it is full. A single sweep over the
+ * cells places all notes.
  */
 export function freeCells({ x, y, width }: Rect, taken: readonly Rect[]): (size: Size) => Point {
   const columns = Math.max(1, countIn(width));
   const used = new Set<number>();
-  /** The air to the right of a cell and under it belongs to it. */
+  /** Each cell includes the gap to its right and below it. */
   const cellsUnder = (box: Rect): number[] => {
     const cells: number[] = [];
     const first = Math.max(0, Math.floor((box.x - x) / STEP));

@@ -1,4 +1,4 @@
-// Tests of reading order.
+// Tests reading order.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inReadingOrder } from './reading-order';
@@ -16,7 +16,7 @@ const at = (id: string, x: number, y: number, height = 240): Item => ({
 const ids = (items: Item[]) => inReadingOrder(items, ({ box }) => box).map(({ id }) => id);
 
 describe('inReadingOrder', () => {
-  it('reads rows from top to bottom and each from left to right', () => {
+  it('reads rows from top to bottom, and each row from left to right', () => {
     expect(ids([at('d', 264, 264), at('b', 264, 0), at('c', 0, 264), at('a', 0, 0)])).toEqual([
       'a',
       'b',
@@ -25,15 +25,15 @@ describe('inReadingOrder', () => {
     ]);
   });
 
-  it('takes notes that people placed by hand a little askew as one row', () => {
+  it('treats notes placed by hand, slightly askew, as one row', () => {
     expect(ids([at('c', 600, -20), at('a', 0, 30), at('b', 290, 90)])).toEqual(['a', 'b', 'c']);
   });
 
-  it('starts a new row when less than half of the smaller note is shared', () => {
+  it('starts a new row if less than half of the smaller note overlaps', () => {
     expect(ids([at('below', 0, 130), at('above', 300, 0)])).toEqual(['above', 'below']);
   });
 
-  it('keeps a tall note in the row where it begins', () => {
+  it('keeps a tall note in the row where it starts', () => {
     expect(ids([at('tall', 264, 0, 600), at('next', 0, 264), at('first', 0, 0)])).toEqual([
       'first',
       'tall',
@@ -41,7 +41,7 @@ describe('inReadingOrder', () => {
     ]);
   });
 
-  it('gives each item exactly once, whatever the order they come in', () => {
+  it('returns each item exactly once, whatever the input order', () => {
     const item = fc.record({
       id: fc.uuid(),
       box: fc.record({

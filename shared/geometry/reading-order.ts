@@ -1,10 +1,10 @@
-// The order in which a person reads notes on a board: row by row, left to right. Pure geometry.
+// The order in which people read notes on a board: row by row, left to right. Pure geometry.
 import { bottom, type Rect } from './rect';
 
 /**
- * Sorts into reading order. A row is what shares more than half of its height with the row's first item;
- * rows go from top to bottom, items in a row from left to right. Right-to-left text does not change it:
- * people fill the board from the left in every language of the catalogue.
+ * Sorts into reading order. An item is in a row if more than half of its height overlaps the row's first
+ * item; rows are ordered top to bottom, items within a row left to right. Right-to-left text does not change
+ * this: people fill the board from the left in every language of the catalogue.
  */
 export function inReadingOrder<T>(items: readonly T[], boxOf: (item: T) => Rect): T[] {
   const placed = items.map((item, index) => ({ item, index, box: boxOf(item) }));

@@ -1,4 +1,4 @@
-// Rectangles in canvas units, y downwards. Pure arithmetic.
+// Rectangles in canvas units, with y pointing down. Pure arithmetic.
 
 export interface Size {
   width: number;
@@ -19,7 +19,7 @@ export function centre(rect: Rect): Point {
   return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
 }
 
-/** Left and top edges belong to the rectangle, right and bottom edges do not: touching neighbours share no point. */
+/** Left and top edges are inside, right and bottom edges are not: adjacent rectangles share no point. */
 export function contains(rect: Rect, point: Point): boolean {
   return point.x >= rect.x && point.x < right(rect) && point.y >= rect.y && point.y < bottom(rect);
 }
@@ -30,12 +30,12 @@ export function encloses(outer: Rect, inner: Rect): boolean {
   );
 }
 
-/** Whether two rectangles share an area; edges that only touch do not overlap. */
+/** Whether two rectangles share an area; touching edges do not count. */
 export function overlaps(a: Rect, b: Rect): boolean {
   return a.x < right(b) && b.x < right(a) && a.y < bottom(b) && b.y < bottom(a);
 }
 
-/** The rectangle grown by `margin` on each side. */
+/** Expands the rectangle by `margin` on each side. */
 export function inflate(rect: Rect, margin: number): Rect {
   return {
     x: rect.x - margin,
@@ -45,7 +45,7 @@ export function inflate(rect: Rect, margin: number): Rect {
   };
 }
 
-/** The same rectangle seen from an origin. */
+/** The rectangle in coordinates relative to `origin`. */
 export function relativeTo(rect: Rect, origin: Point): Rect {
   return { x: rect.x - origin.x, y: rect.y - origin.y, width: rect.width, height: rect.height };
 }

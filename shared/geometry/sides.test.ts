@@ -1,4 +1,4 @@
-// Which sides of two rectangles face each other, and where the middles of sides are.
+// Tests which sides of two rectangles face each other, and the midpoints of sides.
 import { expect, it } from 'vitest';
 import { facingSides, middleOfSide } from './sides';
 
@@ -13,7 +13,7 @@ it.each([
   ['to the right and far below', at(300, 2000), { from: 'right', to: 'left' }],
   ['a little to the right and below', at(199, 100), { from: 'bottom', to: 'top' }],
   ['on it', rect, { from: 'right', to: 'bottom' }],
-])('face a rectangle %s', (_where, other, sides) => {
+])('faces a rectangle %s', (_where, other, sides) => {
   expect(facingSides(rect, other)).toEqual(sides);
 });
 
@@ -22,6 +22,6 @@ it.each([
   ['right', { x: 210, y: 70 }],
   ['top', { x: 110, y: 20 }],
   ['bottom', { x: 110, y: 120 }],
-] as const)('have their middle: %s', (side, middle) => {
+] as const)('finds the midpoint: %s', (side, middle) => {
   expect(middleOfSide(at(10, 20), side)).toEqual(middle);
 });

@@ -1,9 +1,9 @@
-// The sides of rectangles: which of them face each other, and where their middles are. Pure geometry.
+// The sides of rectangles: which ones face each other, and their midpoints. Pure geometry.
 import { bottom, centre, type Point, type Rect, right } from './rect';
 
 export type Side = 'left' | 'right' | 'top' | 'bottom';
 
-/** Beside each other counts before one above the other; of two that overlap, two sides that meet. */
+/** Side by side takes precedence over one above the other; overlapping rectangles get two adjacent sides. */
 export function facingSides(a: Rect, b: Rect): { from: Side; to: Side } {
   if (right(a) <= b.x) return { from: 'right', to: 'left' };
   if (right(b) <= a.x) return { from: 'left', to: 'right' };

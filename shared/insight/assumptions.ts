@@ -1,16 +1,16 @@
-// The assumptions of a map: what a group believes and nobody has heard, seen or counted yet. Pure.
+// The assumptions of a map: what a group believes but nobody has heard, seen or counted yet. Pure.
 import type { EmpathyMap } from '../model/empathy-map';
 import { DEFAULT_EVIDENCE } from '../model/evidence';
 import type { SectionId } from '../model/sections';
 import { notesOf } from './notes';
 
 export interface Assumption {
-  /** The note's id. */
+  /** Id of the note. */
   note: string;
   text: string;
   /** Null for a note in no section. */
   section: { id: SectionId; title: string } | null;
-  /** What the section asks first; '' when nothing is asked. */
+  /** The section's first prompt; '' if it has none. */
   prompt: string;
 }
 

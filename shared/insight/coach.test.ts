@@ -1,4 +1,4 @@
-// Notes that must and must not make the coach speak, rule by rule.
+// Tests which notes the coach comments on, rule by rule.
 import { describe, expect, it } from 'vitest';
 import { coachWords } from '../catalogue/locales/en/coach';
 import { aboutUsShare, COACH_RULES, coachNote } from './coach';
@@ -23,7 +23,7 @@ describe('two ideas', () => {
       'Nobody calls her back',
       'The letters are unclear.',
     ],
-  ])('are seen or not in %j', (text, first, second) => {
+  ])('are detected or not in %j', (text, first, second) => {
     const found = coachNote(text, { ...context, product: '' });
     const parts = found.find(({ rule }) => rule === 'two-ideas')?.parts;
     expect(parts).toEqual(first === null ? undefined : [first, second]);
@@ -41,11 +41,11 @@ describe('two ideas', () => {
     'Waits too long\non the phone every day',
     'Sure?',
     '',
-  ])('are not seen in %j', (text) => {
+  ])('are not detected in %j', (text) => {
     expect(rulesFor(text)).toEqual([]);
   });
 
-  it('are not seen in what somebody said, also without quotation marks', () => {
+  it('are not detected in quotes, even without quotation marks', () => {
     const text = 'I called them twice but nobody ever answered';
     expect(rulesFor(text)).toEqual(['two-ideas']);
     expect(rulesFor(text, { isQuote: true })).toEqual([]);
@@ -59,7 +59,7 @@ describe('a guess', () => {
     'I think he gives up',
     'It must be the letters',
     'Seems to call a friend',
-  ])('is seen in Say & Do: %j', (text) => {
+  ])('is detected in Say & Do: %j', (text) => {
     expect(rulesFor(text, { section: 'say-do' })).toEqual(['guess-in-say-do']);
     expect(rulesFor(text, { section: 'see' })).toEqual([]);
     expect(rulesFor(text, { section: null })).toEqual([]);
@@ -71,14 +71,14 @@ describe('a guess', () => {
     'Unlikely friends call',
     'Mighty long queue',
     'Maybelle calls',
-  ])('is not seen in %j', (text) => {
+  ])('is not detected in %j', (text) => {
     expect(rulesFor(text, { section: 'say-do' })).toEqual([]);
   });
 });
 
 describe('a feeling', () => {
   it.each(['Angry', 'Feels lonely', 'ANXIOUS!', 'So much stress', 'Frustrated and tired', 'Angry #guess'])(
-    'without a reason is seen in %j',
+    'without a reason is detected in %j',
     (text) => {
       expect(rulesFor(text)).toEqual(['feeling-without-reason']);
     },
@@ -93,24 +93,24 @@ describe('a feeling', () => {
     '“I am so angry”',
     'Angrily slams the phone',
     'Waits long',
-  ])('with its reason, quoted or absent is left alone: %j', (text) => {
+  ])('is accepted with its reason, in quotes or if there is none: %j', (text) => {
     expect(rulesFor(text)).toEqual([]);
   });
 });
 
 describe('our own product', () => {
   it.each(['Opens the Clinic app', 'clinic APP crashes', '“I love the Clinic app”', 'Clinic app'])(
-    'is seen in %j',
+    'is detected in %j',
     (text) => {
       expect(rulesFor(text)).toEqual(['own-product']);
     },
   );
 
-  it.each(['Opens the app', 'Clinic apparel', 'Opens the Clinic', ''])('is not seen in %j', (text) => {
+  it.each(['Opens the app', 'Clinic apparel', 'Opens the Clinic', ''])('is not detected in %j', (text) => {
     expect(rulesFor(text)).toEqual([]);
   });
 
-  it('is nothing while nobody has named it, and is taken to the letter', () => {
+  it('is ignored while it has no name, and matched literally', () => {
     expect(rulesFor('Opens the app', { product: ' ' })).toEqual([]);
     expect(rulesFor('Knows C++ well', { product: 'C++' })).toEqual(['own-product']);
     expect(rulesFor('Knows Caab well', { product: 'C.*b' })).toEqual([]);
@@ -118,7 +118,7 @@ describe('our own product', () => {
 });
 
 describe('a long note', () => {
-  it('is one of more than 200 characters, hashtags apart', () => {
+  it('has more than 200 characters, not counting hashtags', () => {
     expect(rulesFor('a'.repeat(201))).toEqual(['too-long']);
     expect(rulesFor('🙂'.repeat(200))).toEqual([]);
     expect(rulesFor(`${'a'.repeat(200)} #quote`)).toEqual([]);
@@ -128,20 +128,20 @@ describe('a long note', () => {
 describe('coachNote', () => {
   const text = `Maybe angry at her Clinic app. ${'She waits and waits for an answer. '.repeat(6)}`;
 
-  it('gives its hints in the order of the rules', () => {
+  it('returns its hints in the order of the rules', () => {
     expect(rulesFor(text, { section: 'say-do' })).toEqual(
       COACH_RULES.filter((rule) => rule !== 'feeling-without-reason'),
     );
   });
 
-  it.each(COACH_RULES)('says nothing of %s when that rule is off', (rule) => {
+  it.each(COACH_RULES)('skips %s if that rule is off', (rule) => {
     expect(rulesFor('Angry', { off: [rule] }).includes(rule)).toBe(false);
     expect(rulesFor(text, { section: 'say-do', off: [...COACH_RULES] })).toEqual([]);
   });
 });
 
 describe('aboutUsShare', () => {
-  it('is the share of notes that name the product', () => {
+  it('is the share of notes that mention the product', () => {
     const notes = ['Opens the Clinic app', 'Calls', 'Writes', 'clinic app!'].map((text) => ({ text }));
     expect(aboutUsShare(notes, 'Clinic app')).toBe(0.5);
     expect([aboutUsShare([], 'Clinic app'), aboutUsShare(notes, '')]).toEqual([0, 0]);

@@ -1,4 +1,5 @@
-// Rules of thumb for a good note, each with what it found. Aids, not proof; words come from the locale. Pure.
+// Rules of thumb for a good note, each with its finding. They are aids, not proof; the words come from the
+// locale. Pure.
 import { beforeHashtags } from './hashtags';
 
 export const COACH_RULES = [
@@ -11,48 +12,48 @@ export const COACH_RULES = [
 export type CoachRule = (typeof COACH_RULES)[number];
 
 interface CoachWords {
-  /** Join two ideas wherever they stand. */
+  /** Join two ideas anywhere. */
   joins: readonly string[];
   /** Join two ideas after a comma or before one of `subjects`. */
   links: readonly string[];
   subjects: readonly string[];
-  /** A full stop after one of these ends no sentence. */
+  /** A full stop after one of these does not end a sentence. */
   abbreviations: readonly string[];
   guesses: readonly string[];
   feelings: readonly string[];
-  /** What shows that a feeling has its reason. */
+  /** Words that introduce the reason for a feeling. */
   reasons: readonly string[];
 }
 
 export interface CoachContext {
-  /** The section that holds the note; null for none. */
+  /** The note's section; null for none. */
   section: string | null;
-  /** Our own product's name; '' while nobody has said it. */
+  /** Our own product's name; '' until it is given. */
   product: string;
   words: CoachWords;
   /** Rules that are turned off. */
   off: readonly string[];
-  /** Somebody's very words: whatever they hold is no guess of ours and no second idea. */
+  /** The note quotes somebody: nothing in it is our guess or a second idea. */
   isQuote?: boolean;
 }
 
 export interface Hint {
   rule: CoachRule;
-  /** The two notes that one could become. */
+  /** The two notes it could be split into. */
   parts?: [string, string];
 }
 
 const LONGEST_NOTE = 200;
-/** A part with fewer words is no idea of its own. */
+/** A part with fewer words is not an idea of its own. */
 const LEAST_WORDS = 3;
-/** A part without spaces between its words, as in Chinese or Japanese. */
+/** The same for text without spaces between words, as in Chinese or Japanese. */
 const LEAST_LETTERS = 6;
 const SAID_AND_DONE: readonly string[] = ['say-do', 'says', 'does', 'say', 'do'];
-/** What a sentence or an item of a list begins with; a line may also break within a sentence. */
+/** Starts a sentence or a list item; without it, a line break may be within a sentence. */
 const BEGINS = '(?=[\\p{Lu}\\p{Lo}\\p{N}“"•*–-])';
 const QUOTED = /“[^”]*”|„[^“”]*[“”]|«[^»]*»|"[^"]*"|「[^」]*」|『[^』]*』/g;
 
-/** What people wrote themselves, and what it is held against. */
+/** Checks a note's text in its context. */
 type Rule = (text: string, context: CoachContext) => Hint | null;
 
 const hintIf = (rule: CoachRule, isTrue: boolean): Hint | null => (isTrue ? { rule } : null);
@@ -87,7 +88,7 @@ const unquoted = (text: string): string => text.replace(QUOTED, ' ');
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const oneOf = (words: readonly string[]): string => `(?:${words.map(escaped).join('|')})`;
 
-/** As whole words, in any case. */
+/** Matches whole words, ignoring case. */
 function holdsWord(text: string, words: readonly string[]): boolean {
   const known = words.filter((word) => word !== '');
   if (known.length === 0) return false;
@@ -96,7 +97,7 @@ function holdsWord(text: string, words: readonly string[]): boolean {
 
 const namesProduct = (text: string, product: string): boolean => holdsWord(text, [product.trim()]);
 
-/** Where an idea may end: a line, a sentence, a semicolon, a word that joins. What people quote is one idea. */
+/** An idea may end with a line, a sentence, a semicolon or a joining word. A quotation is one idea. */
 function splitIdeas(text: string, words: CoachWords): [string, string] | null {
   const masked = text.replace(QUOTED, (quoted) => '“'.repeat(quoted.length));
   const links = oneOf(words.links);
@@ -114,7 +115,7 @@ function splitIdeas(text: string, words: CoachWords): [string, string] | null {
   for (const { 0: found, index = 0 } of masked.matchAll(ends)) {
     const before = text.slice(0, index).trim();
     const after = text.slice(index + found.length).trim();
-    // A comma before the last of a list joins no ideas.
+    // A comma before the last list item does not join ideas.
     const isList = found.startsWith(',') && masked.slice(0, index).includes(',');
     if (!isList && isIdea(before) && isIdea(after)) return [before, after];
   }
@@ -127,7 +128,7 @@ function isIdea(part: string): boolean {
   return words.length >= LEAST_WORDS || (isUnspaced && words.join('').length >= LEAST_LETTERS);
 }
 
-/** The share of notes that name our own product, from 0 to 1. */
+/** The share of notes that mention our own product, from 0 to 1. */
 export function aboutUsShare(notes: readonly { text: string }[], product: string): number {
   return notes.length === 0
     ? 0

@@ -1,4 +1,4 @@
-// What coverage, the ledger of assumptions and the ranking of votes say of a map.
+// Tests the coverage, the assumptions and the vote ranking of a map.
 import { describe, expect, it } from 'vitest';
 import type { EmpathyMap, Note } from '../model/empathy-map';
 import { assumptionsIn } from './assumptions';
@@ -42,7 +42,7 @@ const map: EmpathyMap = {
 const none = { quote: 0, observed: 0, data: 0, inferred: 0, assumption: 0 };
 
 describe('coverageOf', () => {
-  it('counts notes, known people, votes and evidence of each section', () => {
+  it('counts notes, known people, votes and evidence in each section', () => {
     expect(coverageOf(map, 4)).toEqual([
       {
         ...{
@@ -68,14 +68,14 @@ describe('coverageOf', () => {
     [1, 3, false],
     [4, 4, false],
     [5, 5, true],
-  ])('wants a note a person and three at least: for %d people %d', (people, wanted, isThin) => {
+  ])('wants one note per person, at least three: for %d people %d', (people, wanted, isThin) => {
     const [hear] = coverageOf(map, people);
     expect([hear?.wanted, hear?.isThin]).toEqual([wanted, isThin]);
   });
 });
 
 describe('assumptionsIn', () => {
-  it('lists what nobody has heard, seen or counted, with its section and what that asks first', () => {
+  it("lists what nobody has heard, seen or counted, with its section and that section's first prompt", () => {
     const hear = { section: { id: 'hear', title: 'Hears' }, prompt: 'What do friends say?' };
     expect(assumptionsIn(map)).toEqual([
       { note: 'b', text: 'Text of b', ...hear },
@@ -86,11 +86,11 @@ describe('assumptionsIn', () => {
 });
 
 describe('votes', () => {
-  it('rank notes by their number, those with as many in the order of the map', () => {
+  it('rank notes by their number, ties in map order', () => {
     expect(rankByVotes(map).map((placed) => placed.note.id)).toEqual(['c', 'a', 'd', 'e']);
   });
 
-  it('are too many above the limit only', () => {
+  it('are reported only above the limit', () => {
     const voters = [
       { name: 'Ada', votes: 5 },
       { name: 'Bo', votes: 3 },

@@ -4,25 +4,25 @@ import { DEFAULT_EVIDENCE, EVIDENCE, type Evidence } from '../model/evidence';
 import type { SectionId } from '../model/sections';
 import type { Section } from './notes';
 
-/** A section with fewer notes is thin, however few people there are (method: session figures). */
+/** A section with fewer notes is thin, however small the group (method: session figures). */
 const LEAST_NOTES = 3;
 
 export interface SectionCoverage {
   id: SectionId;
   title: string;
   notes: number;
-  /** Authors by name; who is not known does not count. */
+  /** Number of named authors; unknown ones do not count. */
   people: number;
   votes: number;
   evidence: Record<Evidence, number>;
-  /** The share of notes that are no assumptions, from 0 to 1. */
+  /** The share of notes that are not assumptions, from 0 to 1. */
   backed: number;
   isThin: boolean;
-  /** So many notes would be enough. */
+  /** The number of notes that would be enough. */
   wanted: number;
 }
 
-/** In the order of the template. `people` take part in the session. */
+/** In template order. `people` is the number of participants. */
 export const coverageOf = (map: EmpathyMap, people: number): SectionCoverage[] =>
   map.sections.map((section) => coverSection(section, Math.max(LEAST_NOTES, people)));
 

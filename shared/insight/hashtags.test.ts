@@ -1,4 +1,4 @@
-// Which hashtags a note ends with, what they mean, and what is left without them, to the character.
+// Tests which hashtags a note ends with, what they mean, and the exact text without them.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../model/evidence';
@@ -48,7 +48,7 @@ describe('readHashtags', () => {
     expect(readHashtags(text, [en, de])).toEqual({ evidence, tags, bare });
   });
 
-  it('leaves a text without evidence as it is, to the character', () => {
+  it('leaves a text without evidence exactly as it is', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         const { evidence, bare } = readHashtags(text, [en]);
@@ -57,7 +57,7 @@ describe('readHashtags', () => {
     );
   });
 
-  it('takes back what was put at the end of any note that ends in a word', () => {
+  it('removes exactly what was appended to a note', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.stringMatching(/^\s{1,3}$/), (words, space) => {
         const text = `${words} word`;

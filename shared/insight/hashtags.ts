@@ -1,25 +1,25 @@
-// Hashtags at the very end of a note: which kind of evidence they mean, and which others there are. Pure; knows no words.
+// Hashtags at the very end of a note: the evidence they stand for, and any others. Pure; knows no words.
 import { EVIDENCE, type Evidence } from '../model/evidence';
 
-/** Words that mean a kind of evidence in one language, without the `#`. */
+/** Hashtags for each kind of evidence in one language, without the `#`. */
 export type HashtagList = Record<Evidence, readonly string[]>;
 
 export interface ReadHashtags {
-  /** Of several kinds the one that stands first; null when none is said. */
+  /** The first, if there are several kinds; null for none. */
   evidence: Evidence | null;
-  /** Those that mean no evidence, without the `#`. */
+  /** Hashtags that do not stand for evidence, without the `#`. */
   tags: string[];
-  /** The text without the hashtags that mean evidence, and without the white space before them. */
+  /** The text without evidence hashtags and the white space before them. */
   bare: string;
 }
 
-/** Input methods for Chinese and Japanese write the wide sign. */
+/** Input methods for Chinese and Japanese produce the full-width sign. */
 const TAG = /^[#＃]([\p{L}\p{M}\p{N}_-]+)$/u;
 
-/** Words at even places, the white space between them at odd ones. */
+/** Words at even positions, the white space between them at odd ones. */
 const splitWords = (text: string): string[] => text.split(/(\s+)/);
 
-/** Where the last words are, after which only white space follows, and the first of the hashtags before that. */
+/** Positions of the last word (only white space follows) and of the first hashtag at the end. */
 function findTags(parts: readonly string[]): { first: number; last: number } {
   const last = parts[parts.length - 1] === '' ? parts.length - 3 : parts.length - 1;
   let first = last + 2;
@@ -46,7 +46,7 @@ export function readHashtags(text: string, lists: readonly HashtagList[]): ReadH
   return { evidence, tags, bare: parts.join('') };
 }
 
-/** What a note says before its hashtags. */
+/** A note's text before its hashtags. */
 export function beforeHashtags(text: string): string {
   const parts = splitWords(text);
   return parts.slice(0, findTags(parts).first).join('').trimEnd();

@@ -1,4 +1,5 @@
-// Which notes are near-duplicates, that their order decides nothing, and that many of them take no time.
+// Tests which notes are near-duplicates, that their order does not matter, and that many of them take no
+// time.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nearDuplicates } from './near-duplicates';
@@ -22,7 +23,7 @@ describe('two notes', () => {
     ['ينتظر طويلا على الهاتف', 'ينتظر طويلا جدا على الهاتف'],
     ['ממתין זמן רב בטלפון', 'ממתינים זמן רב בטלפון'],
     ['Wartet zu lange am Telefon', 'wartet am Telefon viel zu lange'],
-  ])('that say the same are found: %j, %j', (a, b) => {
+  ])('with the same meaning are found: %j, %j', (a, b) => {
     expect(nearDuplicates([a, b])).toEqual([[0, 1]]);
   });
 
@@ -38,13 +39,13 @@ describe('two notes', () => {
     ['👍', '👍'],
     ['', ''],
     ['#quote', '#quote'],
-  ])('that differ are left alone: %j, %j', (a, b) => {
+  ])('with different meanings are left alone: %j, %j', (a, b) => {
     expect(nearDuplicates([a, b])).toEqual([]);
   });
 });
 
 describe('nearDuplicates', () => {
-  it('gives each group in rising order, and groups by their first note', () => {
+  it('sorts each group, and the groups by their first note', () => {
     const texts = [
       'Too expensive',
       'Waits long',
@@ -59,7 +60,7 @@ describe('nearDuplicates', () => {
     ]);
   });
 
-  it('puts a note that lies between two others into one group with both', () => {
+  it('groups two notes with a third one that resembles both', () => {
     const texts = [
       'waits for the doctor',
       'waits for the doctor and his nurse long',
@@ -86,7 +87,7 @@ describe('nearDuplicates', () => {
     { maxLength: 14 },
   );
 
-  it('groups the same notes in whatever order they come', () => {
+  it('finds the same groups in any order', () => {
     const shuffled = notes.chain((texts) => {
       const places = texts.map((_text, at) => at);
       const all = { minLength: texts.length, maxLength: texts.length };
@@ -104,7 +105,7 @@ describe('nearDuplicates', () => {
     );
   });
 
-  it('puts each note into one group at most', () => {
+  it('puts each note into at most one group', () => {
     fc.assert(
       fc.property(notes, (texts) => {
         const grouped = nearDuplicates(texts).flat();
@@ -114,7 +115,7 @@ describe('nearDuplicates', () => {
   });
 
   const sentence = 'Waits a long while on the phone and hangs up before anybody there answers it';
-  /** Eighty letters that no two numbers have alike. */
+  /** Eighty letters, different for each number. */
   const letters = (at: number) => {
     let state = at + 1;
     return Array.from({ length: 80 }, () => {
@@ -127,7 +128,7 @@ describe('nearDuplicates', () => {
     ['equal', () => sentence, 1],
     ['nearly equal', (at: number) => `${sentence} ${at}`, 1],
     ['different', letters, 0],
-  ])('takes 2,000 %s notes', (_case, textAt, groups) => {
+  ])('handles 2,000 %s notes', (_case, textAt, groups) => {
     expect(nearDuplicates(Array.from({ length: 2000 }, (_, at) => textAt(at))).length).toBe(groups);
   });
 });

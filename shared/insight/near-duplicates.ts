@@ -1,18 +1,22 @@
-// Which texts say nearly the same, by their letters alone: no network, no model, the same answer every time. Pure.
-// The measure is Dice's coefficient over padded trigrams of words (Angell, Freund and Willett, 1983): it forgives
-// endings, typing errors and the order of words, and knows nothing of meaning. Hence people accept each group.
+// Finds texts that say nearly the same, by their letters alone: no network, no model, the same answer every
+// time. Pure. The measure is Dice's coefficient over padded trigrams of words (Angell, Freund and Willett,
+// 1983): it tolerates different endings, typing errors and word order, but knows nothing of meaning. Hence
+// people accept each group.
 import { beforeHashtags } from './hashtags';
 
 /**
- * Two texts with so much in common are near-duplicates. Of pairs of short notes those that say the same lie above,
- * those that merely praise and blame the same thing (`likes the phone`, `hates the phone`: 0.69) below.
+ * Two texts at least this similar are near-duplicates. Pairs of short notes that say the same score above it;
+ * pairs that merely praise and blame the same thing (`likes the phone`, `hates the phone`: 0.69) score below.
  */
 const ENOUGH = 0.72;
 
-/** Where words stand without spaces, or a letter is a syllable, two letters carry what three do elsewhere. */
+/**
+ * In scripts without spaces between words, or whose letters are syllables, two letters carry as much as three
+ * elsewhere.
+ */
 const DENSE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u;
 
-/** Groups of two or more positions, in rising order; texts without a letter or a digit belong to none. */
+/** Groups of two or more indices, sorted; texts without any letter or digit belong to none. */
 export function nearDuplicates(texts: readonly string[]): number[][] {
   const places = new Map<string, number[]>();
   texts.forEach((text, at) => {
@@ -50,8 +54,8 @@ function gramsOf(words: string): string[] {
 }
 
 /**
- * For each set of grams the first set that it is joined to, directly or through others: so the order of texts
- * decides nothing. Each set is counted against the earlier ones through the grams that they share.
+ * For each set of grams, the first set it is joined to, directly or through others, so that the order of
+ * texts does not matter. Counts the grams each set shares with the earlier ones.
  */
 function joinAlike(sets: readonly string[][]): number[] {
   const joined = sets.map((_set, at) => at);

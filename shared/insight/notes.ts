@@ -1,15 +1,15 @@
-// The notes of a map as one list, each with the section that holds it. Pure.
+// The notes of a map as one list, each with its section. Pure.
 import type { EmpathyMap, Note } from '../model/empathy-map';
 
 export type Section = EmpathyMap['sections'][number];
 
 export interface PlacedNote {
   note: Note;
-  /** Null for notes that lie on the map but in no section. */
+  /** Null for notes on the map but in no section. */
   section: Section | null;
 }
 
-/** Sections in the order of the template, then the notes in none. */
+/** In template order, followed by the notes in no section. */
 export function notesOf(map: EmpathyMap): PlacedNote[] {
   const notes: PlacedNote[] = [];
   for (const section of map.sections) {

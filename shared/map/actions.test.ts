@@ -1,4 +1,4 @@
-// The actions table as people left it, row by row.
+// Tests reading the actions table as people left it, row by row.
 import { describe, expect, it } from 'vitest';
 import { columnsOf, mergeActions } from './actions';
 
@@ -16,11 +16,11 @@ describe('columnsOf', () => {
     ],
     [['Owner', 'Owner', 'Action'], { owner: 0, text: 2 }],
     [[], {}],
-  ])('of %o are %o', (headings, columns) => expect(columnsOf(headings)).toEqual(columns));
+  ])('maps %o to %o', (headings, columns) => expect(columnsOf(headings)).toEqual(columns));
 });
 
 describe('mergeActions', () => {
-  it('reads what stands in the cells and says in which row', () => {
+  it('reads the cells and the row they are in', () => {
     expect(
       read(['Call back', 'Ana', '2026-12-15', 'doing', 'Fewer calls'], ['', '', '', '', ''], ['Print']),
     ).toEqual([
@@ -41,12 +41,12 @@ describe('mergeActions', () => {
     ]);
   });
 
-  it('takes a status that it does not know for open and says so', () => {
+  it('treats an unknown status as open and reports it', () => {
     const [action] = read(['Call', '', '', 'next year', '']);
     expect([action?.action.status, action?.isStatusKnown]).toEqual(['open', false]);
   });
 
-  it('passes over columns that people added, and rows that fill only those', () => {
+  it('ignores columns that people added, and rows that fill only those', () => {
     const rows = [
       ['Cost', ...HEADINGS],
       ['9', 'Call', 'Ana', '', '', ''],

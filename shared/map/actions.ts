@@ -1,4 +1,4 @@
-// What the rows of an actions table mean. Pure; people rename, reorder and add columns as they like.
+// Interprets the rows of an actions table. Pure; people rename, reorder and add columns as they like.
 import { boardTexts } from '../catalogue/board-texts';
 import { ACTION_COLUMNS, type ActionColumn } from '../catalogue/types';
 import type { Action } from '../model/empathy-map';
@@ -9,16 +9,19 @@ import { isSameLabel } from './labelled-lines';
 
 export interface ReadAction {
   id: string;
-  /** In the table, from 1: row 0 are the headings. */
+  /** The row in the table, from 1: row 0 is the headings. */
   row: number;
   action: Action;
-  /** False when the status was no word of the catalogue and was taken for open. */
+  /** False if the status is not in the catalogue and was treated as open. */
   isStatusKnown: boolean;
 }
 
 export type Columns = Partial<Record<ActionColumn, number>>;
 
-/** A column is known by its heading in any language, else by its place while that meaning is free. */
+/**
+ * Columns are recognised by their heading in any language, or else by position, unless another heading has
+ * that meaning.
+ */
 export function columnsOf(headings: readonly string[]): Columns {
   const named = headings.map(columnNamed);
   const columns: Columns = {};
@@ -40,8 +43,8 @@ function columnNamed(heading: string): ActionColumn | null {
 }
 
 /**
- * Rows under the headings that say anything. A row that is known from the last reading keeps its id, wherever people
- * moved it to; any other is called `<table>/<row>`.
+ * The non-empty rows below the headings. A row known from the last reading keeps its id, wherever people
+ * moved it; any other gets the id `<table>/<row>`.
  */
 export function mergeActions(
   known: readonly KnownAction[],
@@ -66,7 +69,7 @@ export function mergeActions(
   });
 }
 
-/** Rows under the headings that say nothing, also in columns of people's own; then rows after the last. */
+/** Empty rows below the headings (also empty in people's own columns), then rows after the last. */
 export function freeRows(cells: readonly string[][], count: number): number[] {
   const rows = cells.map((_row, row) => row).filter((row) => row > 0 && isBlank(cells[row] ?? []));
   for (let next = Math.max(1, cells.length); rows.length < count; next += 1) rows.push(next);
@@ -94,7 +97,7 @@ function toAction(textOf: (column: ActionColumn) => string): Pick<ReadAction, 'a
 
 const STATUSES = ['open', 'doing', 'done'] as const;
 
-/** An empty status is open. */
+/** An empty status means open. */
 function statusNamed(word: string): Action['status'] | undefined {
   if (word.trim() === '') return 'open';
   return STATUSES.find((status) =>

@@ -1,4 +1,4 @@
-// Which section each note belongs to.
+// Tests which section each note belongs to.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SECTION_IDS } from '../model/sections';
@@ -32,7 +32,7 @@ const note = (node: string, x: number, y: number, holder: string | null = null):
 const nodesOf = (notes: readonly RawNote[] | undefined) => notes?.map(({ node }) => node);
 
 describe('assign', () => {
-  it('follows the node tree before the geometry', () => {
+  it('prefers the node tree over geometry', () => {
     const { sections } = assign([section('hear', 0), section('see', 2000)], [note('a', 2100, 0, 'hear')]);
     expect(nodesOf(sections.get('hear'))).toEqual(['a']);
     expect(nodesOf(sections.get('see'))).toEqual([]);
@@ -45,18 +45,18 @@ describe('assign', () => {
     expect(nodesOf(unplaced)).toEqual(['out', 'away']);
   });
 
-  it('does not follow a holder that is no section', () => {
+  it('ignores a parent that is not a section', () => {
     const { sections } = assign([section('hear', 0)], [note('a', 0, 0, 'some group')]);
     expect(nodesOf(sections.get('hear'))).toEqual(['a']);
   });
 
-  it('gathers the notes of two sections with the same id', () => {
+  it('combines the notes of two sections with the same id', () => {
     const doubled = [section('hear', 0), section('hear', 2000, 1000, 'copy')];
     const { sections } = assign(doubled, [note('b', 2000, 0, 'copy'), note('a', 0, 0, 'hear')]);
     expect(nodesOf(sections.get('hear'))).toEqual(['a', 'b']);
   });
 
-  it('puts notes into reading order', () => {
+  it('sorts notes into reading order', () => {
     const notes = [note('d', 264, 264), note('b', 264, 8), note('c', 0, 270), note('a', 0, 0)];
     expect(nodesOf(assign([section('hear', 0)], notes).sections.get('hear'))).toEqual(['a', 'b', 'c', 'd']);
   });
@@ -70,7 +70,7 @@ describe('assign', () => {
     .uniqueArray(fc.constantFrom(...SECTION_IDS))
     .map((ids) => ids.map((id, n) => section(id, n * 700)));
 
-  it('gives every note exactly once', () => {
+  it('returns every note exactly once', () => {
     fc.assert(
       fc.property(sections, notes, (given, placed) => {
         const all = placed.map(({ x, y, holder }, index) => note(`n${index}`, x, y, holder));
@@ -81,7 +81,7 @@ describe('assign', () => {
     );
   });
 
-  it('does not depend on the order in which notes come', () => {
+  it('does not depend on the order of the notes', () => {
     fc.assert(
       fc.property(sections, notes, (given, placed) => {
         const all = placed.map(({ x, y, holder }, index) => note(`n${index}`, x, y, holder));
@@ -94,7 +94,7 @@ describe('assign', () => {
 });
 
 describe('sectionAt', () => {
-  it('takes the smaller of two sections that overlap there', () => {
+  it('picks the smaller of two overlapping sections', () => {
     const both = [section('see', 0, 2000), section('hear', 500, 600)];
     expect(sectionAt(both, note('a', 700, 0))).toBe('hear');
     expect(sectionAt(both, note('a', 0, 0))).toBe('see');

@@ -1,11 +1,12 @@
-// Which note belongs to which section. Pure: the node tree decides first, geometry decides for loose notes.
+// Decides which section each note belongs to. Pure: the node tree decides first, geometry only for loose
+// notes.
 import { inReadingOrder } from '../geometry/reading-order';
 import { centre, contains } from '../geometry/rect';
 import type { SectionId } from '../model/sections';
 import type { PlacedSection, RawNote } from './snapshot';
 
 export interface Assignment {
-  /** Notes in reading order, for each section that is on the board. */
+  /** Notes in reading order, for each section on the board. */
   sections: Map<SectionId, RawNote[]>;
   unplaced: RawNote[];
 }
@@ -23,7 +24,7 @@ export function assign(sections: readonly PlacedSection[], notes: readonly RawNo
   return { sections: placed, unplaced: inReadingOrder(unplaced, boxOf) };
 }
 
-/** Says of a note to which section it belongs: the one that holds it, else the one that it lies on. */
+/** Returns a function that finds a note's section: the one that contains it, or else the one it lies on. */
 export function sectionFinder(
   sections: readonly PlacedSection[],
 ): (note: Pick<RawNote, 'parentSection' | 'box'>) => SectionId | undefined {
@@ -31,7 +32,7 @@ export function sectionFinder(
   return (note) => ofNode.get(note.parentSection || '') || sectionAt(sections, note);
 }
 
-/** The section that holds the note's centre; of two that overlap there, the smaller one. */
+/** The section around the note's centre; if sections overlap there, the smallest. */
 export function sectionAt(
   sections: readonly PlacedSection[],
   note: Pick<RawNote, 'box'>,

@@ -1,4 +1,4 @@
-// The context of a map as people read and edit it on the board.
+// Tests the context of a map as people read and edit it on the board.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boardTexts } from '../catalogue/board-texts';
@@ -39,18 +39,18 @@ const TEXT = [
 ].join('\n');
 
 describe('contextText', () => {
-  it('writes a labelled line for each field, and a line for each further entry of a list', () => {
+  it('writes a labelled line for each field, and a line for each further list entry', () => {
     expect(contextText(FULL, texts)).toBe(TEXT);
   });
 
-  it('writes nothing of what is empty', () => {
+  it('skips empty fields', () => {
     expect(contextText(EMPTY_CONTEXT, texts)).toBe('');
     expect(contextText({ ...EMPTY_CONTEXT, frame: 'whole-life' }, texts)).toBe('Frame: Their whole life');
   });
 });
 
 describe('parseContext', () => {
-  it('reads back what was written', () => expect(read(TEXT)).toEqual(FULL));
+  it('round-trips its own text', () => expect(read(TEXT)).toEqual(FULL));
 
   it.each<[string, Partial<Context>]>([
     ['', {}],
@@ -105,13 +105,13 @@ describe('parseContext', () => {
     research: fc.array(research, { maxLength: 4 }),
   });
 
-  /** A further entry of a list stands in a line of its own, where a known label begins another field. */
+  /** List entries after the first have their own line, where a known label would start another field. */
   const beginsField = (entry: string) =>
     LABELS.some((label) => isSameLabel(label, splitLabel(entry)?.label ?? ''));
-  /** A title that ends like the facts behind it is read as such facts. */
+  /** A title ending in parentheses is read as if those were facts. */
   const endsLikeFacts = ({ title }: { title: string }) => title.endsWith(')');
 
-  it('gives back every context, but for touchpoints that begin and titles that end like something else', () => {
+  it('round-trips any context, except touchpoints that start and titles that end like something else', () => {
     fc.assert(
       fc.property(context, (given) => {
         fc.pre(!given.touchpoints.slice(1).some(beginsField) && !given.research.some(endsLikeFacts));
@@ -120,12 +120,12 @@ describe('parseContext', () => {
     );
   });
 
-  it('takes a touchpoint that begins with a known label for that field', () => {
+  it('reads a touchpoint that starts with a known label as that field', () => {
     const given = { ...EMPTY_CONTEXT, touchpoints: ['Phone', 'Product: the box'] };
     expect(read(contextText(given, texts))).toMatchObject({ touchpoints: ['Phone'], product: 'the box' });
   });
 
-  it('reads one changed field and leaves the others, whatever is written into it', () => {
+  it('reads back one changed field and keeps the others, whatever was written', () => {
     fc.assert(
       fc.property(context, filled, (given, goal) => {
         fc.pre(!given.touchpoints.slice(1).some(beginsField) && !given.research.some(endsLikeFacts));
@@ -137,13 +137,13 @@ describe('parseContext', () => {
 });
 
 describe('withLine with all labels', () => {
-  it('takes other labelled lines for a continuation of the value', () => {
+  it('treats unknown labels as part of the value', () => {
     expect(withLine('Touchpoints: Phone\nDoor: front\nProduct: App', 'Touchpoints', 'Desk', LABELS)).toBe(
       'Touchpoints: Desk\nProduct: App',
     );
   });
 
-  it('takes what stands before the first label for the first of them', () => {
+  it('treats text before the first label as the first field', () => {
     expect(withLine('Win her back\nsoon\nProduct: App', 'Goal', 'Rest', LABELS)).toBe(
       'Goal: Rest\nProduct: App',
     );
@@ -153,7 +153,7 @@ describe('withLine with all labels', () => {
     expect(withLine('Win her back', 'Product', 'Box', LABELS)).toBe('Win her back\nProduct: Box');
   });
 
-  it('takes a field with all its lines away', () => {
+  it('removes a field with all its lines', () => {
     expect(withLine(TEXT, 'Research', '', LABELS)).toBe(TEXT.split('\nResearch')[0]);
   });
 });

@@ -1,16 +1,17 @@
-// The context of a map as one text on the board, a labelled line each, and back. People edit it there.
+// Converts a map's context to and from one text on the board, with a labelled line per field. People edit it
+// there.
 import { type BoardTexts, CONTEXT_FIELDS, type ContextField } from '../catalogue/types';
 import { type Context, EMPTY_CONTEXT, FRAMES, RESEARCH_KINDS, type Research } from '../model/context';
 import { isSameLabel, splitLabel } from './labelled-lines';
 
-/** Bare digits count up to here; from here on they may be a year in a title. */
+/** Smaller numbers are counts; from here on a bare number may be a year in a title. */
 const LEAST_YEAR = 1000;
 const COUNT = /^(?:\d{1,3}|n ?= ?\d+)$/i;
 
 export interface ContextLine {
   field: ContextField;
   label: string;
-  /** Lists take a line an entry. */
+  /** Lists have one line per entry. */
   value: string;
 }
 
@@ -32,7 +33,10 @@ export function contextLines(context: Context, texts: BoardTexts): ContextLine[]
   return CONTEXT_FIELDS.map((field) => ({ field, label: fields[field], value: values[field] }));
 }
 
-/** `Interviews: Spring round (5, consent given)`; a number that could be a year says what it is: `(n = 1200)`. */
+/**
+ * `Interviews: Spring round (5, consent given)`; a number that could be a year is marked as a count: `(n =
+ * 1200)`.
+ */
 function researchText({ kind, title, count, consent }: Research, texts: BoardTexts): string {
   const words = texts.context;
   const facts = [
@@ -44,8 +48,8 @@ function researchText({ kind, title, count, consent }: Research, texts: BoardTex
 }
 
 /**
- * Reads the panel back. A line with a known label begins a field; any other line, labelled or not, continues the
- * field before it. What stands before the first label is the goal.
+ * Parses the panel's text. A line with a known label starts a field; any other line, labelled or not,
+ * continues the current field. Text before the first label is the goal.
  */
 export function parseContext(text: string, texts: BoardTexts): Context {
   const lines: Partial<Record<ContextField, string[]>> = {};

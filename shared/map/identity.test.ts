@@ -1,4 +1,4 @@
-// Which of several roots with the same map id are copies.
+// Tests which of several roots with the same map id are copies.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { copiesAmong, type RootIdentity } from './identity';
@@ -12,11 +12,11 @@ const root = (node: string, map: string, home = node): RootIdentity => ({
 const nodes = (roots: RootIdentity[]) => copiesAmong(roots).map(({ node }) => node);
 
 describe('copiesAmong', () => {
-  it('leaves maps of different ids alone', () => {
+  it('ignores maps with different ids', () => {
     expect(nodes([root('1', 'a'), root('2', 'b')])).toEqual([]);
   });
 
-  it('lets the root that stands where it was drawn keep the id, whatever the order of the layers', () => {
+  it('lets the root that is still in its original place keep the id, whatever the layer order', () => {
     expect(nodes([root('9', 'a', '1'), root('1', 'a'), root('5', 'a', '1')])).toEqual(['9', '5']);
   });
 
@@ -24,11 +24,11 @@ describe('copiesAmong', () => {
     expect(nodes([root('7', 'a', 'x'), root('8', 'a', 'x')])).toEqual(['8']);
   });
 
-  it('gives each an id of its own whose original is still there', () => {
+  it('gives a new id to each copy whose original still exists', () => {
     expect(nodes([{ ...root('7', 'a', 'x'), isCopy: true }, root('8', 'a', 'x')])).toEqual(['7']);
   });
 
-  it('leaves exactly one root with each id', () => {
+  it('leaves exactly one root per id', () => {
     const roots = fc.uniqueArray(
       fc.record({
         node: fc.constantFrom('1', '2', '3', '4', '5', '6'),

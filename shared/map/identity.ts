@@ -1,17 +1,18 @@
-// Which map is which, after people copied some. Pure.
+// Tells maps apart after people copied some. Pure.
 
-/** A root on the page: its node id, the map id in its tag, and the node id under which it was drawn. */
+/** A root on the page: its node id, the map id in its tag, and the node id it was drawn with. */
 export interface RootIdentity {
   node: string;
   map: string;
   home: string;
-  /** The root that it was copied from is still there, on this page or another. */
+  /** The root it was copied from still exists, on this page or another. */
   isCopy: boolean;
 }
 
 /**
- * The roots that need a map id of their own. Copies carry the original's id; the root that still stands where it was
- * drawn keeps it. When that is gone, or all were pasted from another file, the first copy keeps it.
+ * The roots that need a new map id. Copies have the original's id; the root whose node id is still the one it
+ * was drawn with keeps it. If that root is gone, or all were pasted from another file, the first copy keeps
+ * the id.
  */
 export function copiesAmong(roots: readonly RootIdentity[]): RootIdentity[] {
   const keepers = new Map<string, string>();

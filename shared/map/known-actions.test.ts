@@ -1,4 +1,4 @@
-// Rows keep their ids whatever people do to the table.
+// Tests that rows keep their ids, whatever people do to the table.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findKnown } from './known-actions';
@@ -35,9 +35,9 @@ describe('findKnown', () => {
     ['reassigned', [{ ...call, owner: 'Cleo' }, print, open], ['a', 'b', 'c']],
     ['with one replaced by something else', [call, { text: 'Hire', owner: '' }, open], ['a', null, 'c']],
     ['all gone', [], []],
-  ])('knows rows %s', (_change, rows, ids) => expect(findKnown(known, rows)).toEqual(ids));
+  ])('recognises rows %s', (_change, rows, ids) => expect(findKnown(known, rows)).toEqual(ids));
 
-  it('prefers the row of the same owner among equal texts', () => {
+  it('prefers the same owner among equal texts', () => {
     const twice = [
       { id: 'a', text: 'Call', owner: 'Ana' },
       { id: 'b', text: 'Call', owner: 'Ben' },
@@ -50,7 +50,7 @@ describe('findKnown', () => {
     ).toEqual(['b', 'a']);
   });
 
-  it('takes the nearest of several that are alike', () => {
+  it('picks the nearest of several similar rows', () => {
     const calls = [
       { id: 'a', text: 'Call the clinic', owner: '' },
       { id: 'b', text: 'Call the shop', owner: '' },
@@ -76,7 +76,7 @@ describe('findKnown', () => {
     );
   });
 
-  it('shifts no id when a row is inserted', () => {
+  it('keeps all other ids when a row is inserted', () => {
     fc.assert(
       fc.property(list, fc.nat(), (rows, place) => {
         const at = place % (rows.length + 1);
@@ -87,7 +87,7 @@ describe('findKnown', () => {
     );
   });
 
-  it('keeps the id of a row that is reworded in its place', () => {
+  it('keeps the id of a row reworded in place', () => {
     fc.assert(
       fc.property(list, fc.nat(), word, (rows, place, more) => {
         const at = place % Math.max(1, rows.length);
@@ -101,7 +101,7 @@ describe('findKnown', () => {
     );
   });
 
-  it('gives no id twice', () => {
+  it('never assigns an id twice', () => {
     fc.assert(
       fc.property(list, fc.array(fc.record({ text: word, owner: word })), (rows, others) => {
         const given = findKnown(rows, [...others, ...rows.slice(1)]).filter((id) => id !== null);

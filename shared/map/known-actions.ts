@@ -1,6 +1,6 @@
-// Knows rows of the actions table again after people reordered, inserted, reworded or reassigned them. Pure.
+// Recognises rows of the actions table after people reordered, inserted, reworded or reassigned them. Pure.
 
-/** An action as it was last read: its id in the file, and the words that it is known again by. */
+/** An action as last read: its id in the file, and the text and owner that identify it. */
 export interface KnownAction {
   id: string;
   text: string;
@@ -9,12 +9,12 @@ export interface KnownAction {
 
 type Words = Omit<KnownAction, 'id'>;
 
-/** Reworded texts share at least half of the pairs of letters of the shorter one (overlap coefficient). */
+/** Reworded texts share at least half of the shorter text's letter pairs (overlap coefficient). */
 const ALIKE = 0.5;
 
 /**
- * The id that each row had, or null for new rows. Rows with the same text and owner are matched first, then those with
- * the same text; of the others the row nearest in place with a text alike. Each id is given once.
+ * The former id of each row, or null for new rows. Matches rows with the same text and owner first, then with
+ * the same text, then the nearest row with a similar text. Each id is used once.
  */
 export function findKnown(known: readonly KnownAction[], rows: readonly Words[]): (string | null)[] {
   const ids: (string | null)[] = rows.map(() => null);
@@ -39,7 +39,7 @@ export function findKnown(known: readonly KnownAction[], rows: readonly Words[])
 const sameText = (a: Words, b: Words): boolean => a.text.trim() === b.text.trim();
 const sameTextAndOwner = (a: Words, b: Words): boolean => sameText(a, b) && a.owner.trim() === b.owner.trim();
 
-/** Pairs of rows and known actions that may be the same, the nearest first. */
+/** Candidate pairs of rows and known actions, nearest first. */
 function nearestAlike(
   left: readonly { action: KnownAction; at: number }[],
   rows: readonly Words[],
@@ -55,7 +55,9 @@ function nearestAlike(
   return pairs.sort((a, b) => a.distance - b.distance || a.row - b.row);
 }
 
-/** An empty text is like any other: somebody is about to write it, or wrote the owner first. */
+/**
+ * An empty text is similar to any other: it is about to be written, or somebody filled in the owner first.
+ */
 function isAlike(a: string, b: string): boolean {
   const [fewer, more] = [pairsOf(a), pairsOf(b)].sort((one, other) => one.size - other.size) as [
     Set<string>,
@@ -65,7 +67,7 @@ function isAlike(a: string, b: string): boolean {
   return shared >= ALIKE * fewer.size;
 }
 
-/** With the white space around the text, so that one letter alone makes pairs too. */
+/** Includes the white space around the text, so that even a single letter forms pairs. */
 function pairsOf(text: string): Set<string> {
   const words = text.trim().toLowerCase();
   const letters = words === '' ? [] : [' ', ...words, ' '];

@@ -1,4 +1,4 @@
-// One line of a text gets another value; every other character stays as people wrote it.
+// Tests changing the value of one line, with every other character left as people wrote it.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitLabel, withLine } from './labelled-lines';
@@ -13,7 +13,7 @@ describe('splitLabel', () => {
     ['Goal: see https://example.com', { label: 'Goal', value: 'see https://example.com' }],
     ['Goal: one\u2028two', { label: 'Goal', value: 'one\u2028two' }],
     [`${'x'.repeat(40)}: y`, { label: 'x'.repeat(40), value: 'y' }],
-  ])('tells label and value of %o', (line, expected) => expect(splitLabel(line)).toEqual(expected));
+  ])('splits %o into label and value', (line, expected) => expect(splitLabel(line)).toEqual(expected));
 
   it.each([
     'https://example.com/a?b=c',
@@ -45,35 +45,35 @@ const BOARD = [
 const linesBut = (...gone: number[]) => BOARD.split('\n').filter((_, index) => !gone.includes(index));
 
 describe('withLine', () => {
-  it('changes the first line with the label, with the lines that continue it, and nothing else', () => {
+  it('replaces only the first line with the label, and the lines that continue it', () => {
     const lines = linesBut(5);
     lines[4] = 'Goal: Rest';
     expect(withLine(BOARD, 'Goal', 'Rest')).toBe(lines.join('\n'));
   });
 
-  it('takes a line away for an empty value', () => {
+  it('removes a line if the value is empty', () => {
     expect(withLine(BOARD, 'Goal', '')).toBe(linesBut(4, 5).join('\n'));
     expect(withLine(BOARD, 'Dog', '')).toBe(linesBut(7).join('\n'));
     expect(withLine('Goal: Sleep', 'Goal', '')).toBe('');
   });
 
-  it('writes a label that no line has at the end', () => {
+  it('appends a label that does not exist yet', () => {
     expect(withLine(BOARD, 'Hobby', 'Chess')).toBe(`${BOARD}\nHobby: Chess`);
     expect(withLine('', 'Hobby', 'Chess')).toBe('Hobby: Chess');
   });
 
-  it('changes nothing when a label that no line has gets no value', () => {
+  it('changes nothing if the label does not exist and the value is empty', () => {
     expect(withLine(BOARD, 'Hobby', '')).toBe(BOARD);
     expect(withLine('', 'Hobby', '')).toBe('');
   });
 
-  it('fills a line that invites, and leaves the other invitations', () => {
+  it('fills one placeholder line and leaves the others', () => {
     expect(withLine('Role: \nCircumstances: \nGoal: ', 'Circumstances', 'Two children')).toBe(
       'Role: \nCircumstances: Two children\nGoal: ',
     );
   });
 
-  it('takes values as they are, with signs that replacing could misread', () => {
+  it('writes values literally, including replacement patterns', () => {
     expect(withLine('Goal: x', 'Goal', "$& $1 $' \\n")).toBe("Goal: $& $1 $' \\n");
   });
 
@@ -86,7 +86,7 @@ describe('withLine', () => {
   const text = fc.array(written, { maxLength: 8 }).map((lines) => lines.join('\n'));
   const value = line.map((words) => words.trim()).filter((words) => words !== '');
 
-  it('keeps all lines before the changed one and all from the next label or blank line on', () => {
+  it('keeps all lines before the changed one, and all from the next label or blank line on', () => {
     fc.assert(
       fc.property(text, value, (given, words) => {
         const [before, after] = [given.split('\n'), withLine(given, 'Goal', words).split('\n')];
@@ -99,7 +99,7 @@ describe('withLine', () => {
     );
   });
 
-  it('changes nothing more when it is done twice', () => {
+  it('is idempotent', () => {
     fc.assert(
       fc.property(text, value, (given, words) => {
         const once = withLine(given, 'Goal', words);

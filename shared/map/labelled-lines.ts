@@ -1,6 +1,9 @@
-// Texts whose lines read `label: value`, as people keep them on the board. Pure; knows no labels.
+// Texts with lines of the form `label: value`, as people keep them on the board. Pure; knows no labels.
 
-/** The label and the value of a line. A colon counts only before white space or the end: not in `23:30` or `https://`. */
+/**
+ * A line's label and value. A colon counts only before white space or at the end, so not in `23:30` or
+ * `https://`.
+ */
 export function splitLabel(line: string): { label: string; value: string } | null {
   const [, label, value] = /^([^:：]{1,40})(?:：|:(?=\s|$))([\s\S]*)$/.exec(line.trim()) || [];
   return label === undefined || value === undefined ? null : { label: label.trim(), value: value.trim() };
@@ -10,11 +13,11 @@ export const isSameLabel = (a: string, b: string): boolean =>
   a.trim().toLowerCase() === b.trim().toLowerCase();
 
 /**
- * Gives the first line with `label` another value, with the lines that continue it, and leaves every other character
- * as it stands. An empty value takes the line away; a label that no line has comes last.
+ * Replaces the value of the first line with `label`, including its continuation lines, and leaves every other
+ * character alone. An empty value removes the line; a label that does not exist yet is added at the end.
  *
- * Any labelled or blank line ends a value. Where `labels` lists all that there are, only those do, and what stands
- * before the first of them belongs to the first in the list.
+ * Any labelled or blank line ends a value. If `labels` lists all known labels, only those do, and text before
+ * the first of them belongs to the first in the list.
  */
 export function withLine(text: string, label: string, value: string, labels?: readonly string[]): string {
   const lines = text === '' ? [] : text.split('\n');

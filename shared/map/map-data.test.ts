@@ -1,4 +1,4 @@
-// The facts on a map's root survive storing, and whatever stands there instead is repaired.
+// Tests that the facts on a map's root survive storage, and that anything else found there is repaired.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
@@ -43,7 +43,7 @@ const DATA: MapData = {
 
 const NO_FACTS = Object.fromEntries(FACT_KEYS.map((key) => [key, ''])) as Facts;
 
-/** The places are written by themselves. */
+/** Places are written separately. */
 const asStored = (data: MapData): Facts => ({
   ...NO_FACTS,
   ...formatFacts(data),
@@ -53,11 +53,11 @@ const stored = (changes: Partial<Facts> = {}): Facts => ({ ...asStored(DATA), ..
 const restored = (changes: Partial<Facts>) => restoreMapData('m1', stored(changes), NOW);
 
 describe('restoreMapData', () => {
-  it('gives back what was stored', () => {
+  it('round-trips stored facts', () => {
     expect(restoreMapData('m1', stored(), NOW)).toEqual(DATA);
   });
 
-  it('fills a map without any data with the usual values', () => {
+  it('uses defaults for a map without any data', () => {
     expect(restoreMapData('m2', NO_FACTS, NOW)).toEqual({
       map: 'm2',
       template: 'six-section',
@@ -79,11 +79,11 @@ describe('restoreMapData', () => {
   });
 
   it.each(['', 'see+hear', 'nowhere'])(
-    'stands at the first section of its order while the step "%s" is none of its own',
+    'falls back to the first section of its order if the step "%s" is not part of it',
     (step) => expect(restored({ step }).step).toBe('gain'),
   );
 
-  it('leaves out own prompts and actions that lack something', () => {
+  it('drops incomplete custom prompts and actions', () => {
     const prompts = JSON.stringify({ hear: [{ id: 'own.1', text: 'x' }, 5], vote: [], see: 'x' });
     const actions = JSON.stringify([{ id: 'a', text: 'b' }, null, { id: 'a', text: 'b', owner: '' }]);
     expect(restored({ prompts }).prompts).toEqual({ hear: [] });
@@ -96,13 +96,16 @@ describe('restoreMapData', () => {
     { x: 80, y: 80, width: -500, height: 900 },
     { x: 80, y: 80, width: 1e300, height: 900 },
     { x: 1e300, y: -1e300, width: 888, height: 900 },
-  ])('leaves out the place %o, in which no section can be drawn', (place) => {
+  ])('drops the place %o, where no section can be drawn', (place) => {
     expect(restored({ places: JSON.stringify({ hear: place }) }).places).toEqual({});
   });
 
-  it.each(['0', '51', '-1', '2.5', 'six', '1e3', ' '])('takes %s people for the usual six', (people) => {
-    expect(restored({ people }).people).toBe(6);
-  });
+  it.each(['0', '51', '-1', '2.5', 'six', '1e3', ' '])(
+    'replaces %s people with the default of six',
+    (people) => {
+      expect(restored({ people }).people).toBe(6);
+    },
+  );
 
   it.each([
     'yesterday',
@@ -110,9 +113,9 @@ describe('restoreMapData', () => {
     '2026-13-01T00:00:00.000Z',
     '2026-02-30T10:00:00.000Z',
     '2026-02-20T24:00:00.000Z',
-  ])('takes the creation date %s for unknown', (created) => expect(restored({ created }).created).toBe(NOW));
+  ])('treats the creation date %s as unknown', (created) => expect(restored({ created }).created).toBe(NOW));
 
-  it('leaves out remembered places that are none', () => {
+  it('drops stored places that are invalid', () => {
     const places = JSON.stringify({
       hear: { x: 1, y: 2, width: 888, height: 900 },
       see: { x: '1', y: 2, width: 888, height: 900 },
@@ -122,7 +125,7 @@ describe('restoreMapData', () => {
     expect(restored({ places }).places).toEqual({ hear: { x: 1, y: 2, width: 888, height: 900 } });
   });
 
-  it('repairs arbitrary strings into a map that can be worked with', () => {
+  it('repairs arbitrary strings into a usable map', () => {
     const text = fc.oneof(
       fc.string(),
       fc.json(),
@@ -150,7 +153,7 @@ describe('restoreMapData', () => {
 });
 
 describe('formatFacts', () => {
-  it('stores only what is given', () => {
+  it('stores only the given facts', () => {
     expect(formatFacts({})).toEqual({});
     expect(formatFacts({ people: 7, step: 'vote' })).toEqual({ people: '7', step: 'vote' });
     expect(formatFacts({ plan: {}, coach: [], actions: [] })).toEqual({ plan: '', coach: '', actions: '' });
@@ -160,20 +163,20 @@ describe('formatFacts', () => {
 });
 
 describe('restoreOrder', () => {
-  it.each(PRESET_IDS)('gives %s its own sections, whatever was listed', (preset) => {
+  it.each(PRESET_IDS)("uses the preset's own sections for %s, whatever was listed", (preset) => {
     expect(restoreOrder({ preset, sections: ['gain'] }, 'six-section')).toEqual({
       preset,
       sections: orders[preset].sections,
     });
   });
 
-  it('keeps what is known of a custom order and adds what is missing', () => {
+  it('keeps the known sections of a custom order and adds the missing ones', () => {
     expect(
       restoreOrder({ preset: 'custom', sections: ['pain', 'x', 'pain', 'hear'] }, 'six-section').sections,
     ).toEqual(['pain', 'hear', 'think-feel', 'see', 'say-do', 'gain']);
   });
 
-  it('hands out lists of its own: changing one changes no preset', () => {
+  it('returns new lists: changing one does not change the preset', () => {
     restoreOrder({ preset: 'recovery' }, 'six-section').sections.reverse();
     expect(restoreOrder({ preset: 'recovery' }, 'six-section').sections[0]).toBe('pain');
   });

@@ -1,4 +1,4 @@
-// The facts that a map keeps on its root as strings: writing them, and repairing whatever is found there.
+// The facts that a map stores on its root as strings: writing them, and repairing whatever is found there.
 
 import { templates } from '../catalogue/templates';
 import type { Prompt } from '../catalogue/types';
@@ -25,7 +25,7 @@ import type { KnownAction } from './known-actions';
 import { restoreFixed, restoreRecord } from './session-data';
 import type { Facts } from './tag';
 
-/** The facts that stand on the root, restored. */
+/** The facts stored on the root, restored. */
 export interface MapData {
   map: string;
   template: TemplateId;
@@ -37,9 +37,9 @@ export interface MapData {
   plan: FixedSeconds;
   record: SessionRecord;
   prompts: OwnPrompts;
-  /** Votes that each person has. */
+  /** Votes per person. */
   votes: number;
-  /** Rules of the note coach that are turned off. */
+  /** Disabled rules of the note coach. */
   coach: string[];
   actions: KnownAction[];
   kept: Record<string, unknown>;
@@ -47,14 +47,14 @@ export interface MapData {
   places: Partial<Record<SectionId, Rect>>;
 }
 
-/** Prompts that a group made up, by section. */
+/** Prompts a group has written itself, by section. */
 export type OwnPrompts = Partial<Record<SectionId, Prompt[]>>;
 
-/** Bounds of a place on a map, in canvas units. */
+/** Limits for a place on a map, in canvas units. */
 const NARROWEST = 400;
 const FARTHEST = 1_000_000;
 
-/** As the facts are stored; until a step is written the session stands at the first section. */
+/** Facts as they are stored. Without a stored step, the session is at the first section. */
 export function formatFacts(data: Partial<Omit<MapData, 'map' | 'places'>>): Partial<Facts> {
   const facts: Partial<Facts> = {};
   for (const key of PLAIN) {
@@ -74,8 +74,8 @@ const STRUCTURED = ['order', 'plan', 'record', 'prompts', 'coach', 'actions', 'k
 const isEmpty = (value: object): boolean => Object.keys(value).length === 0;
 
 /**
- * Repairs stored data and never throws: what is missing, damaged or out of bounds becomes the default.
- * `fallbackDate` stands for a creation date that cannot be read.
+ * Restores stored data and never throws: missing, damaged or out-of-range values get their defaults.
+ * `fallbackDate` replaces an unreadable creation date.
  */
 export function restoreMapData(map: string, stored: Facts, fallbackDate: string): MapData {
   const template = oneOf(TEMPLATE_IDS, stored.template) ?? 'six-section';
@@ -103,7 +103,10 @@ export function restoreMapData(map: string, stored: Facts, fallbackDate: string)
   };
 }
 
-/** A preset's own order, or a permutation of the template's sections: unknown ones go, missing ones come last. */
+/**
+ * A preset's own order, or a permutation of the template's sections: unknown ones are dropped, missing ones
+ * added at the end.
+ */
 export function restoreOrder(value: unknown, template: TemplateId): MapOrder {
   const ids = templates[template].sections.map(({ id }) => id);
   const given = isRecord(value) ? value : {};
@@ -151,7 +154,7 @@ function restorePlaces(value: unknown): Partial<Record<SectionId, Rect>> {
   return places;
 }
 
-/** A place that a section can be drawn at: on the map, wide enough for a note, and no wider than any canvas. */
+/** A place where a section can be drawn: on the map, wide enough for a note, and no wider than any canvas. */
 function isPlace(value: Record<string, unknown>): value is Record<string, unknown> & Rect {
   const { x, y, width, height } = value;
   return isBetween(x, 0) && isBetween(y, 0) && isBetween(width, NARROWEST) && isBetween(height, NARROWEST);
@@ -165,7 +168,7 @@ function within(text: string, { min: least, max: most, default: usual }: typeof 
   return text !== '' && Number.isInteger(value) && value >= least && value <= most ? value : usual;
 }
 
-/** As `toISOString` writes it; a day that does not exist would come back as another one. */
+/** In the format of `toISOString`; a day that does not exist would come back as another one. */
 function isTimestamp(text: string): boolean {
   const time = Date.parse(text);
   return !Number.isNaN(time) && new Date(time).toISOString() === text;

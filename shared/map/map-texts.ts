@@ -1,4 +1,5 @@
-// What a map's own texts say to the window, heard one after the other. Of two texts of a kind the first counts. Pure.
+// Collects a map's own texts for the window, one after another. If there are two of a kind, the first counts.
+// Pure.
 import type { MapView } from './snapshot';
 import type { Role, Tag } from './tag';
 
@@ -7,7 +8,7 @@ export type MapTexts = Pick<
   'title' | 'personaName' | 'personaDetails' | 'context' | 'problem' | 'prompts' | 'hasPhoto'
 >;
 
-/** What texts say by their role. */
+/** Which field a text's role stands for. */
 const FIELDS: { [R in Role]?: 'title' | 'personaName' | 'personaDetails' | 'context' | 'problem' } = {
   title: 'title',
   'persona-name': 'personaName',
@@ -18,7 +19,7 @@ const FIELDS: { [R in Role]?: 'title' | 'personaName' | 'personaDetails' | 'cont
 
 export const isHeard = ({ role }: Tag): boolean => role === 'prompt' || role in FIELDS;
 
-/** Of these a map has several, told apart by nothing but their words. */
+/** Roles of which a map has several texts, with nothing but their characters to tell them apart. */
 const REPEATED: readonly Role[] = ['rule', 'actions-cell', 'evidence', 'tension-label'];
 
 export const isRepeated = ({ role, section }: Tag): boolean =>
@@ -34,11 +35,14 @@ export class MapTextReader {
     prompts: {},
     hasPhoto: false,
   };
-  /** Of the picture in the circle; null without one, undefined before the circle was met. */
+  /** Hash of the picture in the circle; null if there is none, undefined until the circle is found. */
   photo: string | null | undefined;
   private readonly texts = new Map<string, string>();
 
-  /** Whether a text is the first of its kind, a copy of that, or a copy in which somebody wrote something else. */
+  /**
+   * Says whether a text is the first of its kind, an unchanged copy of that, or a copy that somebody has
+   * rewritten.
+   */
   hear(tag: Tag, characters: string, isInvitation: () => boolean): 'first' | 'copy' | 'other' {
     const kind = [tag.role, tag.section, tag.prompt].join('/');
     const first = this.texts.get(kind);
@@ -48,7 +52,7 @@ export class MapTextReader {
     return 'first';
   }
 
-  /** `hashOf` looks for the picture in the circle; of two circles the first counts. */
+  /** `hashOf` reads the picture in the circle; if there are two circles, the first counts. */
   see(hashOf: () => string | null): void {
     if (this.photo !== undefined) return;
     this.photo = hashOf();

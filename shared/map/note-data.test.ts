@@ -1,4 +1,4 @@
-// What is remembered on a note survives storing, and damage counts as missing.
+// Tests that a note's data survives storage, and that damaged parts count as missing.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EVIDENCE } from '../model/evidence';
@@ -20,7 +20,7 @@ const data: fc.Arbitrary<NoteData> = fc.record(
 );
 
 describe('parseNoteData', () => {
-  it('gives back what was stored', () => {
+  it('round-trips stored data', () => {
     fc.assert(
       fc.property(data, (given) => {
         expect(parseNoteData(formatNoteData(given))).toEqual(given);
@@ -35,9 +35,9 @@ describe('parseNoteData', () => {
     '[]',
     '"x"',
     '{"id":"","evidence":"hearsay","source":5,"stamps":{"x":0,"y":1.5,"z":"2"},"votes":-1,"supports":[1],"kept":[]}',
-  ])('takes %s for nothing', (text) => expect(parseNoteData(text)).toEqual({}));
+  ])('treats %s as empty', (text) => expect(parseNoteData(text)).toEqual({}));
 
-  it('keeps what is sound beside what is damaged', () => {
+  it('keeps valid parts next to damaged ones', () => {
     expect(parseNoteData('{"id":"a","stamps":{"x":2,"y":null},"supports":["problem",7],"votes":3}')).toEqual({
       id: 'a',
       stamps: { x: 2 },
@@ -48,5 +48,5 @@ describe('parseNoteData', () => {
 });
 
 describe('formatNoteData', () => {
-  it('stores nothing for nothing', () => expect(formatNoteData({})).toBe(''));
+  it("returns '' for no data", () => expect(formatNoteData({})).toBe(''));
 });

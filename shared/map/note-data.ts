@@ -1,35 +1,35 @@
-// What the plugin remembers on a note itself, so that it goes along when people copy or move it. One string a note.
+// Data stored on a note itself, so that it survives when people copy or move it. One string per note.
 import { EVIDENCE, type Evidence } from '../model/evidence';
 import { isRecord, parseStored } from '../model/stored';
 
 export interface NoteData {
-  /** The note's id in the file that it came from; its node's id stands in elsewhere. */
+  /** The note's id in the file it came from; other notes use their node id. */
   id?: string;
-  /** Set in the window; it counts more than a hashtag. */
+  /** Set in the window; takes precedence over a hashtag. */
   evidence?: Evidence;
-  /** The research that the evidence comes from. */
+  /** The research this evidence comes from. */
   source?: string;
-  /** Who wrote it in the file that it came from: the author of a sticky cannot be set (docs/platform.md C). */
+  /** The author in the file it came from: the author of a sticky cannot be set (docs/platform.md C). */
   author?: string;
-  /** Stamps that it had in the file that it came from: plugins cannot make any. */
+  /** The stamps in the file it came from: plugins cannot create stamps. */
   stamps?: Record<string, number>;
-  /** Votes that it had in that file beyond those stamps. */
+  /** The file's votes beyond those stamps. */
   votes?: number;
-  /** What rests on it: `problem`, or ids of actions. */
+  /** What this note is evidence for: `problem`, or ids of actions. */
   supports?: string[];
-  /** What the file says of it and the board cannot show: a `Kept`. */
+  /** Fields from the file that the board cannot show: `UnknownFields`. */
   kept?: Record<string, unknown>;
 }
 
-/** The key of the problem statement among what a note supports. */
+/** The key for the problem statement in `supports`. */
 export const PROBLEM = 'problem';
 
-/** '' for a note that there is nothing to remember of. */
+/** '' if there is nothing to store. */
 export function formatNoteData(data: NoteData): string {
   return Object.keys(data).length === 0 ? '' : JSON.stringify(data);
 }
 
-/** Repairs and never throws: what is damaged counts as missing. */
+/** Repairs and never throws: damaged parts count as missing. */
 export function parseNoteData(text: string): NoteData {
   const value = text === '' ? undefined : parseStored(text);
   if (!isRecord(value)) return {};

@@ -1,4 +1,4 @@
-// Counting notes and naming people while they come and go.
+// Tests counting notes and naming their authors as notes come and go.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SECTION_IDS } from '../model/sections';
@@ -11,7 +11,7 @@ const entry = (section: IndexEntry['section'], author = '', path: string[] = [])
 });
 
 describe('NoteIndex', () => {
-  it('counts notes, and names each author once a section', () => {
+  it('counts notes, and names each author once per section', () => {
     const index = new NoteIndex();
     index.set('1', entry('hear', 'Maya'));
     index.set('2', entry('hear', 'Maya'));
@@ -24,7 +24,7 @@ describe('NoteIndex', () => {
     });
   });
 
-  it('gives authors that nobody knows no name', () => {
+  it('does not name unknown authors', () => {
     const index = new NoteIndex();
     index.set('1', entry('hear'));
     expect(index.counts()).toEqual({ hear: { notes: 1, names: [] } });
@@ -35,14 +35,14 @@ describe('NoteIndex', () => {
     expect(index.counts()).toEqual({ hear: { notes: 2, names: [] } });
   });
 
-  it('takes a note that is set again as moved', () => {
+  it('treats a note that is set again as moved', () => {
     const index = new NoteIndex();
     index.set('1', entry('hear', 'Maya'));
     index.set('1', entry('see', 'Maya'));
     expect(index.counts()).toEqual({ see: { notes: 1, names: ['Maya'] } });
   });
 
-  it('forgets all notes inside a group that is dropped, at any depth', () => {
+  it('drops all notes inside a dropped group, at any depth', () => {
     const index = new NoteIndex();
     index.set('1', entry('hear', '', ['root', 'group', 'inner']));
     index.set('2', entry('hear', '', ['root', 'group']));
@@ -54,7 +54,7 @@ describe('NoteIndex', () => {
     expect(index.counts()).toEqual({ hear: { notes: 1, names: [] } });
   });
 
-  it('says what a fresh count of the notes says, whatever came and went', () => {
+  it('always agrees with a fresh count', () => {
     const step = fc.record({
       note: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
       section: fc.constantFrom(null, ...SECTION_IDS),

@@ -1,12 +1,13 @@
-// Counts notes and names their authors per section while notes come, change and go. Each change costs what it changes. Pure.
+// Counts notes and names their authors per section as notes come, change and go. Each change costs only what
+// it affects. Pure.
 import type { SectionId } from '../model/sections';
 import type { SectionCounts } from './snapshot';
 
 export interface IndexEntry {
-  /** Null for notes that lie in no section. */
+  /** Null for notes in no section. */
   section: SectionId | null;
   author: string;
-  /** Ids of the groups and sections around the note: when one of them is deleted, the note goes with it. */
+  /** Ids of the groups and sections around the note: if one of them is deleted, so is the note. */
   path: readonly string[];
 }
 
@@ -25,7 +26,7 @@ export class NoteIndex {
     this.count(entry, 1);
   }
 
-  /** Forgets a note, or all notes inside a group or section; says whether it was a note. */
+  /** Drops a note, or all notes inside a group or section; returns whether it was a note. */
   drop(node: string): boolean {
     const entry = this.entries.get(node);
     if (entry === undefined) {
@@ -51,7 +52,7 @@ export class NoteIndex {
     else authors.set(author, notes);
   }
 
-  /** Unknown authors have no name. Sections without notes are left out. */
+  /** Unknown authors are not named. Sections without notes are omitted. */
   counts(): SectionCounts {
     const counts: SectionCounts = {};
     for (const [section, authors] of this.authors) {

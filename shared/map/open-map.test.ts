@@ -1,4 +1,4 @@
-// A map as the window works with it, from what the sandbox saw.
+// Tests the map that the window works with, built from what the sandbox read.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EMPTY_CONTEXT } from '../model/context';
@@ -31,7 +31,7 @@ const view = (changes: Partial<MapView> = {}): MapView => ({
 });
 
 describe('toOpenMap', () => {
-  it('gives back what stands on the board and what was stored', () => {
+  it('returns what is on the board and in storage', () => {
     const stored = facts({
       template: 'six-section',
       language: 'en',
@@ -91,7 +91,7 @@ describe('toOpenMap', () => {
     });
   });
 
-  it('takes the usual values for a map without facts', () => {
+  it('uses defaults for a map without facts', () => {
     expect(toOpenMap(view())).toMatchObject({
       template: 'six-section',
       language: 'en',
@@ -106,7 +106,7 @@ describe('toOpenMap', () => {
     });
   });
 
-  it('makes a map to work with of whatever stands in the facts and on the board', () => {
+  it('builds a usable map from any facts and board texts', () => {
     const text = fc.oneof(
       fc.string(),
       fc.json(),
@@ -129,7 +129,7 @@ describe('toOpenMap', () => {
 });
 
 describe('missingSections', () => {
-  it('lists what the template has and the board has not, in the order of the template', () => {
+  it("lists the template's sections that are not on the board, in template order", () => {
     expect(missingSections('six-section', ['hear', 'gain', 'hear'])).toEqual([
       'think-feel',
       'see',

@@ -1,4 +1,4 @@
-// A map as the window works with it, made from what the sandbox saw. Pure.
+// The map that the window works with, built from what the sandbox read. Pure.
 import { boardTexts } from '../catalogue/board-texts';
 import { templates } from '../catalogue/templates';
 import type { Context } from '../model/context';
@@ -20,13 +20,13 @@ export interface OpenMap
   language: Language;
   details: Persona;
   context: Context;
-  /** The board has a context panel. */
+  /** Whether the board has a context panel. */
   hasContext: boolean;
-  /** Ids of the prompts that stand on the board in each section. */
+  /** Ids of the prompts on the board, by section. */
   shownPrompts: MapView['prompts'];
-  /** Sections that somebody deleted; they can be put back. */
+  /** Deleted sections, which can be restored. */
   missing: SectionId[];
-  /** As stored; places of sections stand here. */
+  /** As stored; they include the places of sections. */
   facts: Facts;
 }
 
@@ -53,7 +53,7 @@ export function toOpenMap(view: MapView): OpenMap {
   };
 }
 
-/** Sections of the template that are not on the board. */
+/** The template's sections that are not on the board. */
 export function missingSections(template: TemplateId, present: readonly SectionId[]): SectionId[] {
   return templates[template].sections.map(({ id }) => id).filter((id) => !present.includes(id));
 }

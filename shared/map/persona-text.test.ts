@@ -1,4 +1,4 @@
-// The persona's details as a text on the board, and back.
+// Tests converting the persona's details to a text on the board, and back.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boardTexts } from '../catalogue/board-texts';
@@ -15,7 +15,7 @@ const LABELS = [...Object.values(texts.persona.fields), texts.persona.segment].m
   label.toLowerCase(),
 );
 
-/** One line, as a person writes it: no spaces at its ends. */
+/** One line as people write it: without leading or trailing spaces. */
 const line = fc
   .string({ minLength: 1, maxLength: 60 })
   .map((text) => text.replace(/[\s\u2028\u2029]+/g, ' ').trim())
@@ -36,7 +36,7 @@ const persona: fc.Arbitrary<Details> = fc.record({
 });
 
 describe('parseDetails', () => {
-  it('reads back what detailsText writes', () => {
+  it('round-trips the output of detailsText', () => {
     fc.assert(
       fc.property(persona, (given) => {
         expect(parseDetails(detailsText(detailsOf(given), texts), texts)).toEqual(given);
@@ -44,7 +44,7 @@ describe('parseDetails', () => {
     );
   });
 
-  it('reads back what it read from any text that people wrote', () => {
+  it('round-trips its own result for any text people may write', () => {
     const known = fc.constantFrom(...LABELS);
     const labelled = fc.tuple(fc.oneof(label, known), line).map(([a, b]) => `${a}: ${b}`);
     const anyText = fc.array(fc.oneof(line, labelled), { maxLength: 5 }).map((lines) => lines.join('\n'));
@@ -56,21 +56,21 @@ describe('parseDetails', () => {
     );
   });
 
-  it('knows labels in any case and with any space, and a full-width colon', () => {
+  it('recognises labels regardless of case and spacing, and with a full-width colon', () => {
     expect(parseDetails(' ROLE :  Baker \nlife stage：Parent', texts).details).toEqual({
       role: 'Baker',
       lifeStage: 'Parent',
     });
   });
 
-  it('takes a line without a label as going on with the line before', () => {
+  it('treats a line without a label as a continuation of the line before', () => {
     expect(parseDetails('Goal: Sleep\nand eat\n\nAge: 41', texts).details).toEqual({
       goal: 'Sleep\nand eat',
       age: '41',
     });
   });
 
-  it('keeps a paragraph after a blank line apart from the line before', () => {
+  it('separates a paragraph after a blank line from the line before', () => {
     expect(parseDetails('Goal: Sleep\n\nDana is tired\nof it all\nAge: 41', texts)).toEqual({
       segment: null,
       details: { goal: 'Sleep', age: '41' },
@@ -78,7 +78,7 @@ describe('parseDetails', () => {
     });
   });
 
-  it('takes addresses and times of day for words, not for labels', () => {
+  it('treats addresses and times of day as text, not as labels', () => {
     expect(parseDetails('https://example.com\nGoal: bed by\n23:30\nsee http://example.com', texts)).toEqual({
       segment: null,
       details: { goal: 'bed by\n23:30\nsee http://example.com' },
@@ -86,7 +86,7 @@ describe('parseDetails', () => {
     });
   });
 
-  it('keeps a label that stands there for the second time as a field of the own', () => {
+  it('keeps a repeated label as a custom field', () => {
     expect(parseDetails('Goal: Sleep\nGoal: Eat\nSegment: New customer\nSegment: Loyal', texts)).toEqual({
       segment: { kind: 'new', label: '' },
       details: { goal: 'Sleep' },
@@ -97,7 +97,7 @@ describe('parseDetails', () => {
     });
   });
 
-  it('reads from a changed line just what was written into it', () => {
+  it('reads from a changed line exactly what was written to it', () => {
     const anyLine = fc.oneof(
       line,
       fc.constant(''),
@@ -113,7 +113,7 @@ describe('parseDetails', () => {
     );
   });
 
-  it('keeps words that stand before any label', () => {
+  it('keeps text before the first label', () => {
     expect(parseDetails('Just a sentence', texts)).toEqual({
       segment: null,
       details: {},
@@ -129,7 +129,7 @@ describe('parseDetails', () => {
     expect(parseDetails(`Segment: ${value}`, texts).segment).toEqual(expected);
   });
 
-  it('reads a line of ten thousand spaces at once', () => {
+  it('quickly reads a line of ten thousand spaces', () => {
     const before = performance.now();
     expect(parseDetails(`Goal: Sleep\n${' '.repeat(10_000)}x`, texts).details.goal).toBe('Sleep\nx');
     expect(performance.now() - before).toBeLessThan(1000);
@@ -137,13 +137,13 @@ describe('parseDetails', () => {
 });
 
 describe('detailsText', () => {
-  it('invites with three empty lines while nobody has written anything', () => {
+  it('writes three empty placeholder lines if there are no details', () => {
     const text = detailsText(EMPTY_PERSONA, texts);
     expect(text).toBe('Role: \nCircumstances: \nGoal: ');
     expect(parseDetails(text, texts)).toEqual({ segment: null, details: {}, own: [] });
   });
 
-  it('writes the fields in the order of the catalogue and those of their own last', () => {
+  it('writes fields in catalogue order, and custom fields last', () => {
     expect(
       detailsText(
         {

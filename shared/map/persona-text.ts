@@ -1,4 +1,5 @@
-// The persona's details as one text on the board, a labelled line each, and back. People edit it there.
+// Converts the persona's details to and from one text on the board, with a labelled line per field. People
+// edit it there.
 import type { BoardTexts } from '../catalogue/types';
 import {
   PERSONA_FIELDS,
@@ -9,7 +10,7 @@ import {
 } from '../model/persona';
 import { isSameLabel, splitLabel } from './labelled-lines';
 
-/** Lines that stand on the board as an invitation while nobody has written any detail. */
+/** The placeholder lines on the board until somebody writes a detail. */
 const INVITING: readonly PersonaField[] = ['role', 'situation', 'goal'];
 
 export function detailsText(persona: Persona, texts: BoardTexts): string {
@@ -33,8 +34,9 @@ export function segmentText(
 }
 
 /**
- * Reads the details back. A line `label: value` with a known label fills that field, another label (or a known one
- * for the second time) becomes a field of the person's own, and a line without a label continues the line before it.
+ * Parses the details. A line `label: value` with a known label fills that field; with another label, or a
+ * known one for the second time, it becomes a custom field; a line without a label continues the line before
+ * it.
  */
 export function parseDetails(text: string, texts: BoardTexts): Omit<Persona, 'name'> {
   const persona: Omit<Persona, 'name'> = { segment: null, details: {}, own: [] };
@@ -49,7 +51,7 @@ export function parseDetails(text: string, texts: BoardTexts): Omit<Persona, 'na
   return persona;
 }
 
-/** A line without a label continues the line before it; a blank line ends that. */
+/** A line without a label continues the line before it, unless that is blank. */
 function labelledLines(text: string): { label: string; value: string }[] {
   const lines: { label: string; value: string }[] = [];
   let isOpen = false;

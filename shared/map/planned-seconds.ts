@@ -1,9 +1,9 @@
-// The seconds that a map plans for each step of its session.
+// The planned seconds for each step of a map's session.
 import { orders } from '../model/orders';
 import { type PlannedSeconds, planSession, stepsOf } from '../model/session';
 import type { MapData } from './map-data';
 
-/** As the preset weighs them; steps with seconds of their own keep them. */
+/** Weighted by the preset; steps with fixed seconds keep them. */
 export function plannedFor({
   order,
   minutes,

@@ -1,4 +1,4 @@
-// What a map remembers of its session survives storing, and damage counts as missing.
+// Tests that session data survives storage, and that damaged parts count as missing.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NO_RECORD } from '../model/session';
@@ -26,24 +26,24 @@ describe('restoreFixed', () => {
     [null, {}],
     [[60], {}],
     ['x', {}],
-  ])('of %o is %o', (stored, fixed) => expect(restoreFixed(stored)).toEqual(fixed));
+  ])('restores %o as %o', (stored, fixed) => expect(restoreFixed(stored)).toEqual(fixed));
 });
 
 describe('restoreRecord', () => {
-  it('gives back what was stored', () => {
+  it('round-trips a stored record', () => {
     expect(restoreRecord(JSON.parse(JSON.stringify(RECORD)))).toEqual(RECORD);
     expect(restoreRecord(JSON.parse(JSON.stringify(NO_RECORD)))).toEqual(NO_RECORD);
   });
 
-  it.each([null, undefined, 5, 'x', [], {}])('takes %o for a session that has not begun', (stored) => {
+  it.each([null, undefined, 5, 'x', [], {}])('treats %o as a session that has not begun', (stored) => {
     expect(restoreRecord(stored)).toEqual(NO_RECORD);
   });
 
-  it('takes a session whose step nobody entered for one that has not begun', () => {
+  it('treats a session whose step was never entered as not begun', () => {
     expect(restoreRecord({ ...RECORD, entered: 'noon' })).toMatchObject({ started: 0, entered: 0 });
   });
 
-  it('leaves out steps and prompts that are damaged', () => {
+  it('drops damaged steps and prompts', () => {
     const steps = { a: { planned: 1 }, b: null, c: { planned: 1, actual: 2, skipped: 'yes', notes: -1 } };
     expect(restoreRecord({ ...RECORD, steps, prompts: { hear: ['x', 5], vote: ['y'], see: 'z' } })).toEqual({
       ...RECORD,
@@ -52,7 +52,7 @@ describe('restoreRecord', () => {
     });
   });
 
-  it('makes a sound record of anything, once and for all', () => {
+  it('makes a valid record of anything, and is idempotent', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.jsonValue(), (one, other) => {
         const record = restoreRecord({ ...RECORD, steps: one, prompts: other });

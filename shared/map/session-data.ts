@@ -1,12 +1,12 @@
-// Repairs what a map remembers of its session. Never throws: what is damaged counts as missing.
+// Restores what a map has stored about its session. Never throws: damaged parts count as missing.
 import { SECTION_IDS } from '../model/sections';
 import { type FixedSeconds, NO_RECORD, type SessionRecord, type StepRecord } from '../model/session';
 import { isRecord } from '../model/stored';
 
-/** A day: no step of a session is longer. */
+/** A day: no step takes longer. */
 const LONGEST = 86_400;
 
-/** ISO 8601 writes years beyond 9999 in another way, which no reader of the format expects. */
+/** ISO 8601 writes years beyond 9999 differently, which readers of the format do not expect. */
 const LATEST = Date.UTC(10_000, 0, 1) - 1;
 
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
@@ -34,7 +34,7 @@ export function restoreRecord(value: unknown): SessionRecord {
     steps: {},
     prompts: {},
   };
-  // A session whose step nobody entered has not begun.
+  // A session whose step was never entered has not begun.
   if (record.entered === 0) record.started = 0;
   for (const step of isRecord(steps) ? Object.keys(steps) : []) {
     const restored = restoreStep((steps as Record<string, unknown>)[step]);

@@ -1,11 +1,11 @@
-// Tags survive storing, and nothing else passes for one.
+// Tests that tags survive storage, and that nothing else is mistaken for one.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SECTION_IDS } from '../model/sections';
 import { formatTag, parseTag, ROLES, type Tag } from './tag';
 
 describe('parseTag', () => {
-  it('reads back every tag that formatTag writes', () => {
+  it('round-trips every tag', () => {
     const tag: fc.Arbitrary<Tag> = fc.record(
       {
         v: fc.nat(),
@@ -24,7 +24,7 @@ describe('parseTag', () => {
     );
   });
 
-  it('keeps the role of a tag written by a newer version', () => {
+  it('keeps the role of a tag from a newer version', () => {
     expect(parseTag('{"v":9,"map":"m","role":"badge","section":"hear","weight":3}')).toEqual({
       v: 9,
       map: 'm',
@@ -46,9 +46,9 @@ describe('parseTag', () => {
     '{"map":"m","role":"x"}',
     '{"map":"m","role":"constructor"}',
     '{"__proto__":{"map":"m","role":"map"}}',
-  ])('takes %s for no tag of ours', (text) => expect(parseTag(text)).toBe(null));
+  ])('rejects %s', (text) => expect(parseTag(text)).toBe(null));
 
-  it('leaves out parts that are damaged', () => {
+  it('drops damaged parts', () => {
     expect(parseTag('{"map":"m","role":"prompt","section":"legs","prompt":5,"column":"2"}')).toEqual({
       v: 1,
       map: 'm',

@@ -1,4 +1,4 @@
-// How our own nodes are marked, so that they are known again after people rename, translate or move them.
+// Tags on our own nodes, which identify them after people rename, translate or move them.
 import * as z from 'zod/mini';
 import { lazy, type TypeOf, textSchema } from '../model/schema';
 import { SECTION_IDS } from '../model/sections';
@@ -36,19 +36,19 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
-/** The pluginData keys in use. One key per fact, so that two people who write different facts do not clash. */
+/** The pluginData keys in use. One key per fact, so that two people writing different facts do not clash. */
 export const KEYS = {
-  /** On each node of ours: a `Tag`. */
+  /** On each of our nodes: a `Tag`. */
   tag: 'tag',
-  /** On texts that wait for people's words: the words that we put there. */
+  /** On texts waiting for people's input: the placeholder we wrote. */
   placeholder: 'placeholder',
-  /** On texts that only follow what people change, and on labels: the words that we last wrote. Others are people's own. */
+  /** On labels and on texts that follow what people change: what we last wrote. Anything else is people's own. */
   written: 'written',
   /** On notes: a `NoteData`. */
   note: 'note',
-  /** On notes: the word of their evidence that stands under them. */
+  /** On notes: the evidence label shown under them. */
   word: 'word',
-  /** On the root: its own node id when it was drawn; a copy of the map carries the id of the original. */
+  /** On the root: its own node id when it was drawn; a copy of the map has the original's id. */
   home: 'home',
   created: 'created',
   template: 'template',
@@ -57,25 +57,25 @@ export const KEYS = {
   people: 'people',
   minutes: 'minutes',
   step: 'step',
-  /** On the root: seconds that somebody gave to steps by hand. */
+  /** On the root: seconds that somebody set for steps by hand. */
   plan: 'plan',
   record: 'record',
-  /** On the root: prompts that this group made up. */
+  /** On the root: prompts that this group wrote. */
   prompts: 'prompts',
-  /** On the root: how many votes each person has. */
+  /** On the root: votes per person. */
   votes: 'votes',
-  /** On the root: rules of the note coach that are turned off. */
+  /** On the root: disabled rules of the note coach. */
   coach: 'coach',
-  /** On the root: the actions as they were last read, so that rows keep their ids when people move them. */
+  /** On the root: the actions as last read, so that rows keep their ids when people move them. */
   actions: 'actions',
-  /** On the root: fields of the file that the map came from which this program does not know. */
+  /** On the root: unknown fields from the file the map came from. */
   kept: 'kept',
   timer: 'timer',
-  /** On the root: where each section was drawn, so that a deleted one can be put back. */
+  /** On the root: where each section was drawn, so that a deleted one can be restored. */
   places: 'places',
 } as const;
 
-/** Facts about a map that stand on its root as strings, each under a key of its own. */
+/** Facts about a map, stored on its root as strings, each under its own key. */
 export const FACT_KEYS = [
   KEYS.template,
   KEYS.language,
@@ -94,11 +94,11 @@ export const FACT_KEYS = [
   KEYS.places,
 ] as const;
 export type FactKey = (typeof FACT_KEYS)[number];
-/** As stored: missing ones are empty. */
+/** As stored; missing ones are empty. */
 export type Facts = Record<FactKey, string>;
 
 export const factsSchema = lazy(() => z.record(z.enum(FACT_KEYS), z.string()));
-/** Facts to be written. */
+/** Facts to write. */
 export const changedFactsSchema = lazy(() => z.partialRecord(z.enum(FACT_KEYS), textSchema()));
 
 export const TAG_VERSION = 1;
@@ -108,16 +108,16 @@ export const tagSchema = lazy(() =>
     v: z.number(),
     map: z.string(),
     role: z.enum(ROLES),
-    /** The node that the tag was written on. On a copy it stands as well, and names the original. */
+    /** The node that the tag was written on. A copy carries the tag too, so it names the original. */
     node: z.exactOptional(z.string()),
     section: z.exactOptional(z.enum(SECTION_IDS)),
     /** On prompts: the prompt's id in the catalogue. */
     prompt: z.exactOptional(z.string()),
-    /** On cells of the actions table in Design: which column, from 0. */
+    /** On cells of the actions table in Design: the column, from 0. */
     column: z.exactOptional(z.number()),
-    /** On an evidence word: the note that it speaks of, by node id. On a tension's label: its line. */
+    /** On an evidence label: node id of its note. On a tension's label: its line. */
     of: z.exactOptional(z.string()),
-    /** On a tension in Design: the notes at its ends, by node id. */
+    /** On a tension in Design: node ids of the notes at its ends. */
     ends: z.exactOptional(z.tuple([z.string(), z.string()])),
   }),
 );
@@ -127,7 +127,7 @@ export function formatTag(tag: Tag): string {
   return JSON.stringify(tag);
 }
 
-/** Null for anything that is not a tag of ours; nodes of a newer version keep their role. */
+/** Null for anything that is not our tag; nodes of a newer version keep their role. */
 export function parseTag(text: string): Tag | null {
   const value = text === '' ? undefined : parseStored(text);
   if (!isRecord(value) || typeof value.map !== 'string' || value.map === '' || !isOneOf(ROLES, value.role))

@@ -1,4 +1,5 @@
-// What a file changes on the map that is open: nothing when it says what the board says, else as few requests as it takes.
+// Tests what a file changes on the open map: nothing if it matches the board, otherwise as few requests as
+// possible.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fixtureMaps } from '../../tests/harness/fixture-maps';
@@ -23,7 +24,7 @@ import { compareMaps, restoredSections } from './compare-maps';
 
 const NOTHING = { added: [], actions: [], tensions: [], supports: [], filled: [], conflicts: [] };
 
-describe('a file that says what the board says', () => {
+describe('a file that matches the board', () => {
   it.each(Object.entries(fixtureMaps))('changes nothing: %s', (_name, file) => {
     const own = groundOf(imaginedSnapshot(file));
     const comparison = compareMaps(own.map, file, own.nodeIndex);
@@ -34,7 +35,7 @@ describe('a file that says what the board says', () => {
     expect(planned(comparison, true, own)).toEqual([]);
   });
 
-  // That a board gives back whatever file was brought in is proven elsewhere (tests/boards/round-trip.test.ts).
+  // That a board returns any imported file unchanged is tested elsewhere (tests/boards/round-trip.test.ts).
   it('changes nothing, whatever the file', { timeout: 600_000 }, () => {
     fc.assert(
       fc.property(randomMap, (file) => {
@@ -46,7 +47,7 @@ describe('a file that says what the board says', () => {
     );
   });
 
-  it('changes nothing when it says less', () => {
+  it('changes nothing if it contains less', () => {
     const less = compared((file) => {
       file.title = '';
       file.persona = { name: '' };
@@ -62,8 +63,8 @@ describe('a file that says what the board says', () => {
   });
 });
 
-describe('notes of white space', () => {
-  it('are none: each merge would bring them anew, and their section with them', () => {
+describe('notes with nothing but white space', () => {
+  it('are ignored: otherwise each merge would add them again, and restore their section', () => {
     const file = changed((one) => {
       one.sections.find(({ id }) => id === 'gain')?.notes.push({ id: 'blank', text: ' \n' });
       one.tensions?.push({ from: 'blank', to: 'n1' });
@@ -95,7 +96,7 @@ describe('notes that only the file has', () => {
     file.problemStatement?.notes?.push('new 1');
   });
 
-  it('come into their sections', () => {
+  it('are added to their sections', () => {
     expect(comparison).toMatchObject({
       ...NOTHING,
       added: [{ section: 'see', notes: [NEW, { id: 'new 2' }] }],
@@ -123,7 +124,7 @@ describe('notes that only the file has', () => {
     ]);
   });
 
-  it('are told again with everything that the file says of them, but for their places', () => {
+  it('keep everything the file says about them, except their places', () => {
     const [{ body } = { body: null }] = planned(comparison, false);
     const added = (body as { notes: { text: string; fill: string; data: string }[] }).notes;
     const box = { x: 600, y: 700, width: 240, height: 240 };
@@ -157,7 +158,7 @@ describe('notes that only the file has', () => {
     expect(parseNoteData(added[0]?.data ?? '').supports).toEqual(['problem']);
   });
 
-  it('come below everything when the file has them in no section', () => {
+  it('are placed below everything if they are in no section of the file', () => {
     const found = compared((file) => file.unplaced?.push({ id: 'new 3', text: 'x', evidence: 'assumption' }));
     expect(found.added).toEqual([
       { section: null, notes: [{ id: 'new 3', text: 'x', evidence: 'assumption' }] },
@@ -167,7 +168,7 @@ describe('notes that only the file has', () => {
     ]);
   });
 
-  it('come with the tensions between them, by their places among all that is added', () => {
+  it('bring their tensions, by index among all added notes', () => {
     const found = compared((file) => {
       file.unplaced?.push({ id: 'loose', text: 'x' });
       file.sections[4]?.notes.push({ id: 'late', text: 'y' });
@@ -208,7 +209,7 @@ describe('a section that was deleted on the board', () => {
       file.sections.find((section) => section.id === id)?.notes.push({ id: 'new', text: 'x' });
     });
 
-  it('is put back when new notes come into it', () => {
+  it('is restored if new notes go into it', () => {
     const found = compareMaps(own.map, withNote('gain'), own.nodeIndex);
     expect(restoredSections(found, new Set())).toEqual(['gain']);
     const entries = planned(found, false, own);
@@ -220,13 +221,13 @@ describe('a section that was deleted on the board', () => {
     expect(entries[1]?.body).toMatchObject({ node: 'map', section: 'gain', notes: [{ text: 'x' }] });
   });
 
-  it('stays away when nothing comes into it', () => {
+  it('stays deleted if nothing goes into it', () => {
     const found = compareMaps(own.map, withNote('pain'), own.nodeIndex);
     expect(restoredSections(found, new Set())).toEqual([]);
     expect(planned(found, true, own).map(({ name }) => name)).toEqual(['note.add']);
   });
 
-  it('is put back for a note that moves there only when the file is right', () => {
+  it('is restored for a note moved there only if the file wins', () => {
     const file = changed((one) => {
       one.sections[5]?.notes.push(...(one.sections[3]?.notes.splice(1, 1) ?? []));
     });
@@ -239,7 +240,7 @@ describe('a section that was deleted on the board', () => {
   });
 });
 
-describe('notes that say something else in the file', () => {
+describe('notes that differ in the file', () => {
   const comparison = compared((file) => {
     noteIn(file, 'n2').text = 'Call at nine #data';
     noteIn(file, 'n2').evidence = 'data';
@@ -251,7 +252,7 @@ describe('notes that say something else in the file', () => {
     delete file.unplaced;
   });
 
-  it('are conflicts, or come in where the board says nothing', () => {
+  it('are conflicts, or are filled in if the board says nothing', () => {
     expect(comparison.filled).toEqual([
       {
         id: 'note/n1/source',
@@ -272,7 +273,7 @@ describe('notes that say something else in the file', () => {
     expect([comparison.same, comparison.onBoard]).toEqual([0, 0]);
   });
 
-  it('stay as they are on the board unless somebody takes the file’s', () => {
+  it('stay as they are on the board unless somebody picks the file’s version', () => {
     const data = JSON.parse(ground.data[nodeOf('n1')] as string);
     expect(planned(comparison, false)).toEqual([
       {
@@ -285,7 +286,7 @@ describe('notes that say something else in the file', () => {
     ]);
   });
 
-  it('are written, moved and marked when the file is right', () => {
+  it('are written, moved and labelled if the file wins', () => {
     const entries = planned(comparison);
     expect(entries.map(({ name }) => name)).toEqual(['notes.write', 'note.add', 'notes.set']);
     expect(entries.slice(0, 2).map(({ body }) => body)).toEqual([
@@ -308,13 +309,13 @@ describe('notes that say something else in the file', () => {
     ]);
     const { notes } = bodyAt<{ notes: { node: string; data: string; word: string }[] }>(entries, 2);
     expect(notes.map(({ node, data, word }) => [node, parseNoteData(data).evidence, word])).toEqual([
-      // The new text says so by itself.
+      // The new text already says so.
       [nodeOf('n2'), undefined, ''],
       [nodeOf('n1'), undefined, ''],
     ]);
   });
 
-  it('remember evidence that their words do not say', () => {
+  it('store evidence that their text does not show', () => {
     const found = compared((file) => {
       noteIn(file, 'n1').evidence = 'observed';
     });

@@ -1,5 +1,5 @@
-// What a file would change on the map that is open, by ids: what is new, what says something else, what finds no cell.
-// Where nothing in the file says anything, the board stays as it is. Pure; writes nothing.
+// Compares a file with the open map, by ids: what is new, what differs, what does not fit into the table. If
+// the file says nothing about a field, the board's value stays. Pure; writes nothing.
 import { boardTexts } from '../catalogue/board-texts';
 import { templates } from '../catalogue/templates';
 import type { ActionColumn, BoardTexts } from '../catalogue/types';
@@ -15,28 +15,28 @@ import type { Action, EmpathyMap, Note } from '../model/empathy-map';
 import { PERSONA_FIELDS } from '../model/persona';
 import type { SectionId } from '../model/sections';
 
-/** `own` are lines of the persona under labels of people's own. */
+/** `own` stands for persona lines under custom labels. */
 type DifferenceKind = 'note' | 'action' | 'title' | 'problem' | 'persona' | 'own' | 'context';
 
-/** One field in which the file says something else than the board. */
+/** One field that differs between the file and the board. */
 export interface Difference {
-  /** Unique in its comparison, and the same whenever the same field differs. */
+  /** Unique within a comparison, and stable for the same field. */
   id: string;
   kind: DifferenceKind;
-  /** The id of the note or action. */
+  /** Id of the note or action. */
   of: string;
   /** A field of the format, or the label. */
   field: string;
-  /** The words of the note or action on the board; '' for the map. */
+  /** The board's text of the note or action; '' for the map itself. */
   about: string;
-  /** Sections and kinds of evidence by their ids. */
+  /** Sections and kinds of evidence are given by id. */
   board: string;
   file: string;
 }
 
 type Tension = NonNullable<EmpathyMap['tensions']>[number];
 
-/** Notes that come new into a section; null for those that lie in none. */
+/** New notes for one section; null for those in none. */
 interface Added {
   section: SectionId | null;
   notes: Note[];
@@ -46,19 +46,19 @@ export interface Comparison {
   board: EmpathyMap;
   file: EmpathyMap;
   added: Added[];
-  /** Notes in which board and file are of one mind. */
+  /** Number of notes that are the same on the board and in the file. */
   same: number;
-  /** Notes that only the board has. */
+  /** Number of notes that only the board has. */
   onBoard: number;
   actions: Action[];
   tensions: Tension[];
-  /** Notes on the board that the problem statement or an action rests on from now on. */
+  /** Notes on the board that become evidence for the problem statement or an action. */
   supports: { note: string; on: string }[];
-  /** The board says nothing there, so the file's words come in. */
+  /** Empty on the board, so the file's value is used. */
   filled: Difference[];
-  /** Board and file say different things: the board's stays unless the person takes the file's. */
+  /** Different on the board and in the file: the board's value stays unless the user picks the file's. */
   conflicts: Difference[];
-  /** How many fields of actions stay out, because the table on the board has no column for them. */
+  /** How many action fields are dropped because the board's table has no column for them. */
   left: number;
 }
 
@@ -93,7 +93,7 @@ export function compareMaps(
   };
 }
 
-/** Where the board's problem statement stays, it does not come to rest on what the file's rested on. */
+/** If the board keeps its problem statement, it does not get the file's evidence. */
 export function asChosen(comparison: Comparison, fromFile: ReadonlySet<string>): Comparison {
   const isBoards = ({ id, kind }: Difference) => kind === 'problem' && !fromFile.has(id);
   if (!comparison.conflicts.some(isBoards)) return comparison;
@@ -101,7 +101,7 @@ export function asChosen(comparison: Comparison, fromFile: ReadonlySet<string>):
   return { ...comparison, file, supports: comparison.supports.filter(({ on }) => on !== PROBLEM) };
 }
 
-/** Sections that were deleted on the board and are drawn again, because notes come into them. */
+/** Sections deleted on the board that are restored because notes go into them. */
 export function restoredSections(
   { board, added, conflicts }: Pick<Comparison, 'board' | 'added' | 'conflicts'>,
   fromFile: ReadonlySet<string>,
@@ -116,7 +116,7 @@ export function restoredSections(
     .filter((id) => wanted.has(id) && !present.has(id));
 }
 
-/** None where the file says nothing. */
+/** No difference if the file says nothing. */
 function differenceOf(
   kind: DifferenceKind,
   of: string,
@@ -129,7 +129,7 @@ function differenceOf(
   return [{ id: [kind, of, field].join('/'), kind, of, field, about, board, file }];
 }
 
-/** A note without words is none: it would never be read from the board. */
+/** Ignores notes without text: they would never be read from the board. */
 const writtenNotes = (map: EmpathyMap) => notesOf(map).filter(({ note }) => note.text.trim() !== '');
 
 function compareNotes(board: EmpathyMap, file: EmpathyMap) {
@@ -155,13 +155,13 @@ function compareNotes(board: EmpathyMap, file: EmpathyMap) {
   return { ...count, differing, added: [...added].map(([section, notes]) => ({ section, notes })) };
 }
 
-/** Votes, stamps, authors, colours and places are the board's own: people set them there. */
+/** Votes, stamps, authors, colours and places always stay as people set them on the board. */
 function noteDifferences(board: Note, file: Note, from = '', to = ''): Difference[] {
   const differ = (field: string, mine: string | undefined, theirs: string | undefined) =>
     differenceOf('note', board.id, field, board.text, mine, theirs);
   return [
     ...differ('text', board.text, file.text),
-    // A note that lies in none was moved out by somebody.
+    // A note in no section was moved out by somebody.
     ...differ('section', from || 'unplaced', to),
     ...differ('evidence', board.evidence, file.evidence),
     ...differ('source', board.source, file.source),
@@ -186,7 +186,7 @@ function compareActions(board: EmpathyMap, file: EmpathyMap, { columns }: Pick<N
     const said = ACTION_FIELDS.filter(
       (field) => (action[field] ?? '') !== '' && action[field] !== known?.[field],
     );
-    // Without its text a new one stays out whole.
+    // A new action is dropped as a whole if its text has no column.
     const canCome = known !== undefined || columns.text !== undefined;
     const writable = said.filter((field) => canCome && columns[field] !== undefined);
     left += said.length - writable.length;
@@ -222,7 +222,7 @@ function personaDifferences(
   ];
 }
 
-/** Lines under labels of people's own; each label once, and none that means a field of ours. */
+/** Persona lines under custom labels; each label once, and none that belongs to one of our own fields. */
 function ownFields({ fields = [] }: EmpathyMap['persona'], { persona }: BoardTexts) {
   const ours = [persona.segment, ...Object.values(persona.fields)];
   return fields.filter(
@@ -241,7 +241,7 @@ function contextDifferences(board: EmpathyMap, file: EmpathyMap, texts: BoardTex
 
 const pairOf = ({ from, to }: Tension): string => [from, to].sort().join('\n');
 
-/** A pair of notes once, whichever way the line runs. */
+/** Each pair of notes once, in either direction. */
 function newTensions(board: EmpathyMap, file: EmpathyMap): Tension[] {
   const notes = new Set([...writtenNotes(board), ...writtenNotes(file)].map(({ note }) => note.id));
   const drawn = new Set((board.tensions ?? []).map(pairOf));

@@ -1,10 +1,10 @@
-// What a file and the open map say differently about actions.
+// Tests the differences in actions between a file and the open map.
 import { describe, expect, it } from 'vitest';
 import { bodyAt, changed, compared, ground, planned } from '../../tests/harness/merging';
 import { compareMaps } from './compare-maps';
 
 describe('actions', () => {
-  it('that are new take the next rows, with what rests on them', () => {
+  it('that are new get the next rows, and their evidence', () => {
     const action = {
       id: 'a3',
       text: 'Ask at night',
@@ -34,7 +34,7 @@ describe('actions', () => {
     ]);
   });
 
-  it('that say something else are conflicts cell by cell, guarded by their text', () => {
+  it('that differ are conflicts cell by cell, guarded by their text', () => {
     const comparison = compared((file) => {
       Object.assign(file.actions?.[0] ?? {}, { status: 'done', due: '2027-01-01' });
       Object.assign(file.actions?.[1] ?? {}, { owner: 'Ana' });
@@ -61,7 +61,7 @@ describe('actions', () => {
     });
   });
 
-  it('lets the statement that stays rest on what it rested on', () => {
+  it('keeps the evidence of the problem statement that stays', () => {
     const comparison = compared((file) => {
       file.problemStatement = { text: 'Dana needs sleep', notes: ['n1'] };
     });
@@ -70,7 +70,7 @@ describe('actions', () => {
     expect(planned(comparison).map(({ name }) => name)).toEqual(['notes.set', 'map.update']);
   });
 
-  it('that are new stay out whole where the table has no column for their text', () => {
+  it('that are new are dropped as a whole if the table has no column for their text', () => {
     const file = changed((one) => {
       one.actions?.push({ id: 'a3', text: 'New', owner: 'Cem', status: 'open', measure: '3 calls' });
     });
@@ -78,7 +78,7 @@ describe('actions', () => {
     expect(comparison).toMatchObject({ actions: [], filled: [], conflicts: [], left: 4 });
   });
 
-  it('stay out where the table or a column is gone', () => {
+  it('are dropped if the table or a column is gone', () => {
     const file = changed((one) => {
       one.actions?.push({ id: 'a3', text: 'New', owner: 'Cem', status: 'open' });
     });

@@ -1,4 +1,4 @@
-// What a file says of the map itself, its statement and its persona, beside what the board says.
+// Tests the differences between file and board in the map's title, statement and persona.
 import { describe, expect, it } from 'vitest';
 import { compared, nodeOf, planned, readFull } from '../../tests/harness/merging';
 
@@ -16,7 +16,7 @@ describe('the map’s own words', () => {
     file.problemStatement = { text: 'Dana needs sleep', notes: ['n1'] };
   });
 
-  it('are conflicts field by field', () => {
+  it('conflict field by field', () => {
     expect(comparison.conflicts.map(({ id, board, file }) => [id, board, file])).toEqual([
       ['title//', 'Why patients phone', 'Why nobody phones'],
       ['persona//name', 'Dana', 'Dana B.'],
@@ -30,7 +30,7 @@ describe('the map’s own words', () => {
     expect(comparison.filled.map(({ id, file }) => [id, file])).toEqual([['own//Car', 'None']]);
   });
 
-  it('are written as the file has them', () => {
+  it('are written as in the file', () => {
     const entries = planned(comparison);
     expect(entries.map(({ name }) => name)).toEqual(['notes.set', 'map.update', 'map.update', 'map.update']);
     const texts = entries
@@ -56,7 +56,7 @@ describe('the map’s own words', () => {
   });
 });
 
-it('draws tensions between notes that the board has, a pair once', () => {
+it('draws tensions between notes on the board, once per pair', () => {
   const comparison = compared((file) => {
     file.tensions?.push(
       { from: 'n3', to: 'n1', label: 'why' },

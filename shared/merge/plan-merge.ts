@@ -1,4 +1,4 @@
-// The requests that bring a file into the map that is open, for one batch and one undo step. Pure.
+// The requests that merge a file into the open map, as one batch and one undo step. Pure.
 import { boardTexts } from '../catalogue/board-texts';
 import { templates } from '../catalogue/templates';
 import type { ActionColumn } from '../catalogue/types';
@@ -24,18 +24,21 @@ import { PERSONA_FIELDS } from '../model/persona';
 import type { SectionId } from '../model/sections';
 import { asChosen, type Comparison, type Difference, restoredSections } from './compare-maps';
 
-/** What is known of the board since it was read. */
+/** What is known about the board from the last reading. */
 export interface MergeContext {
   open: OpenMap;
   nodeIndex: NodeIndex;
-  /** What is remembered on the notes, by node: each a `NoteData` as stored. */
+  /** The data stored on notes, by node: each a `NoteData` as stored. */
   data: Record<string, string>;
 }
 
-/** A note is put where there is room; its theme is remembered, its place is not. */
+/** A new note goes wherever there is room; its theme is stored, its place is not. */
 const ANYWHERE = { x: 0, y: 0, width: 240, height: 240 };
 
-/** `fromFile` are the ids of the conflicts in which the file is right. Nothing to do gives no request. */
+/**
+ * `fromFile` contains the ids of the conflicts that the file wins. Returns no requests if there is nothing to
+ * do.
+ */
 export function planMerge(
   compared: Comparison,
   fromFile: ReadonlySet<string>,
@@ -77,13 +80,13 @@ function writtenNotes(differences: readonly Difference[], ground: MergeContext):
   return notes.length === 0 ? [] : [entry('notes.write', { node: ground.open.node, notes })];
 }
 
-/** What one request puts into a section, or where none is, by the ids of the file. */
+/** What one request adds to a section, or outside of sections, with the file's ids. */
 interface Adding {
   section: SectionId | null;
   notes: { id: string; note: NoteToAdd }[];
 }
 
-/** Notes that move to another section come before those that are new there. */
+/** Notes moved from another section come before new ones. */
 function notesToAdd(
   { board, file, added }: Comparison,
   differences: readonly Difference[],
@@ -111,7 +114,7 @@ function freshNote(note: Note, supports: readonly string[], { language }: Empath
 
 const EXISTING: NoteToAdd = { node: '', copy: false, text: '', fill: '', data: '', word: '' };
 
-/** A note that is new has no node yet; it goes by its place among those that the batch adds. */
+/** A new note has no node yet; it is referred to by its index among the batch's added notes. */
 function drawnTensions(
   { tensions }: Comparison,
   adding: readonly Adding[],
@@ -125,7 +128,7 @@ function drawnTensions(
   );
 }
 
-/** Evidence, its source and what rests on the notes. */
+/** Stores evidence, its source, and what the notes are evidence for. */
 function rememberedNotes(
   { board, file, supports }: Comparison,
   differences: readonly Difference[],
@@ -158,7 +161,7 @@ function rememberedNotes(
 const fieldOf = (differences: readonly Difference[], field: string): string[] =>
   differences.filter((difference) => difference.field === field).map(({ of }) => of);
 
-/** What the text says by itself need not be remembered. */
+/** What the text itself says need not be stored. */
 function setEvidence(data: NoteData, { evidence }: Note, said: string): void {
   if (evidence === undefined || evidence === said) delete data.evidence;
   else data.evidence = evidence;
@@ -178,7 +181,7 @@ function cellsOf(
   };
   const changed = differences.flatMap(({ of, field, file }) => edit(nodeIndex.actions[of] ?? 0, field, file));
   const reworded = new Set(changed.filter(({ column }) => column === columns.text).map(({ row }) => row));
-  // Nothing is written when the row says something else by then.
+  // Include the action's text, so that nothing is written if the row has become another one.
   const guards = [...new Set(changed.map(({ row }) => row))]
     .filter((row) => !reworded.has(row))
     .flatMap((row) => edit(row, 'text', cells[row]?.[columns.text ?? -1] ?? ''));
@@ -192,7 +195,7 @@ function cellsOf(
   return edits.length === 0 ? [] : [entry('table.write', { node: open.node, cells: edits })];
 }
 
-/** A change knows one line under a label of people's own; further ones are further changes. */
+/** A change can hold one persona line under a custom label; each further one is a change of its own. */
 function changesOf(comparison: Comparison, taken: readonly Difference[], open: OpenMap): MapChanges[] {
   const { file } = comparison;
   const context = fromFileContext(file.context);
@@ -221,7 +224,7 @@ function changePersona(
   else if (segment !== undefined) changes.segment = { kind: segment.kind, label: segment.label ?? '' };
 }
 
-/** Rows are known again by their words, so the words that they will have are remembered with their ids. */
+/** Rows are recognised by text and owner, so the new values are stored with their ids. */
 function actionsKept(
   { board, actions, supports }: Comparison,
   taken: readonly Difference[],

@@ -1,6 +1,8 @@
-// What a map is made for and from: goal, decision, product, frame, places where the customer is met, research at hand.
+// The context of a map: goal, decision, product, frame, touchpoints, and the research behind it.
 
-/** How much of the persona's life the map looks at. Naming the product frames what people think of (Rembach). */
+/**
+ * How much of the persona's life the map covers. Naming the product frames what people think of (Rembach).
+ */
 export const FRAMES = ['whole-life', 'situation', 'with-product'] as const;
 export type Frame = (typeof FRAMES)[number];
 
@@ -18,23 +20,23 @@ export const RESEARCH_KINDS = [
 ] as const;
 export type ResearchKind = (typeof RESEARCH_KINDS)[number];
 
-/** Fields of a context that are one text each. */
+/** Context fields that hold a single text. */
 export const CONTEXT_TEXTS = ['goal', 'decision', 'deadline', 'product'] as const;
 
 export interface Research {
   kind: ResearchKind;
   title: string;
-  /** How many: interviews, answers, calls. Null when nobody said. */
+  /** How many interviews, answers or calls. Null if not given. */
   count: number | null;
-  /** Whether people agreed to be recorded. Null when nobody said. */
+  /** Whether people consented to being recorded. Null if not given. */
   consent: boolean | null;
 }
 
-/** Empty texts and lists mean that nobody has written anything yet. */
+/** Empty texts and lists mean that nothing has been written yet. */
 export interface Context {
   goal: string;
   decision: string;
-  /** As people wrote it; a day in ISO 8601 when it is one. */
+  /** As people wrote it; ISO 8601 if it is a date. */
   deadline: string;
   product: string;
   frame: Frame | null;

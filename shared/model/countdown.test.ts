@@ -1,4 +1,4 @@
-// The countdown that a map keeps: facts and moments, never ticks.
+// Tests the countdown stored on a map: facts and moments, never ticks.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Countdown, changeCountdown, leftAt, restoreCountdown, STOPPED } from './countdown';
@@ -7,13 +7,13 @@ const T = 1_700_000_000_000;
 const running = changeCountdown(STOPPED, 'start', 240, T);
 
 describe('a countdown', () => {
-  it('runs down by the time that has passed, and not below nothing', () => {
+  it('counts down with the time passed, but not below zero', () => {
     expect([T, T + 1000, T + 239_999, T + 240_000, T + 1e9].map((now) => leftAt(running, now))).toEqual([
       240_000, 239_000, 1, 0, 0,
     ]);
   });
 
-  it('rests and goes on with what was left', () => {
+  it('pauses and resumes with the remaining time', () => {
     const paused = changeCountdown(running, 'pause', 0, T + 40_000);
     expect(paused).toEqual({ state: 'paused', total: 240, left: 200_000, at: T + 40_000 });
     expect(leftAt(paused, T + 999_000)).toBe(200_000);
@@ -21,7 +21,7 @@ describe('a countdown', () => {
     expect(leftAt(resumed, T + 1_000_000)).toBe(199_000);
   });
 
-  it('takes more time while it runs and while it rests', () => {
+  it('can be extended while running or paused', () => {
     expect(changeCountdown(running, 'add', 60, T + 10_000)).toEqual({
       state: 'running',
       total: 300,
@@ -37,7 +37,7 @@ describe('a countdown', () => {
     });
   });
 
-  it('is not changed by what does not apply', () => {
+  it('ignores actions that do not apply', () => {
     expect(changeCountdown(STOPPED, 'pause', 0, T)).toEqual(STOPPED);
     expect(changeCountdown(running, 'resume', 0, T + 5)).toEqual(running);
     expect(changeCountdown(STOPPED, 'resume', 0, T)).toEqual(STOPPED);
@@ -46,13 +46,13 @@ describe('a countdown', () => {
 });
 
 describe('restoreCountdown', () => {
-  it('gives back what was stored, running or resting', () => {
+  it('round-trips a stored countdown, running or paused', () => {
     for (const countdown of [running, changeCountdown(running, 'pause', 0, T + 1000)]) {
       expect(restoreCountdown(JSON.stringify(countdown), T + 2000)).toEqual(countdown);
     }
   });
 
-  it('takes one that has run out for stopped', () => {
+  it('treats one that has run out as stopped', () => {
     expect(restoreCountdown(JSON.stringify(running), T + 240_000)).toEqual(STOPPED);
   });
 
@@ -66,9 +66,9 @@ describe('restoreCountdown', () => {
     '{"state":"on","total":1,"left":1,"at":1}',
     '{"state":"running","total":"240","left":1000,"at":1}',
     '{"state":"running","total":240,"left":1e999,"at":1}',
-  ])('takes %s for stopped', (text) => expect(restoreCountdown(text, T)).toEqual(STOPPED));
+  ])('treats %s as stopped', (text) => expect(restoreCountdown(text, T)).toEqual(STOPPED));
 
-  it('never leaves more time than it was set to, or less than none', () => {
+  it('never has more time left than its total, or less than none', () => {
     const number = fc.oneof(
       fc.integer({ min: -1e7, max: 1e7 }),
       fc.double({ noNaN: true }),

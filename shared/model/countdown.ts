@@ -1,18 +1,20 @@
-// A countdown kept as facts and moments, never as ticks. Pure; times are milliseconds since 1970.
+// A countdown stored as facts and moments, never as ticks. Pure; times are milliseconds since 1970.
 import { isRecord, parseStored } from './stored';
 
 export interface Countdown {
   state: 'stopped' | 'running' | 'paused';
-  /** Seconds that it was set to. */
+  /** The seconds it was set to. */
   total: number;
-  /** Milliseconds left at `at`. */
+  /** Milliseconds left at the moment `at`. */
   left: number;
   at: number;
 }
 
 export const STOPPED: Countdown = { state: 'stopped', total: 0, left: 0, at: 0 };
 
-/** Milliseconds left. A moment ahead of `now`, stored by a machine whose clock is ahead, counts as now. */
+/**
+ * Milliseconds left. If `at` is later than `now`, because another machine's clock is ahead, it counts as now.
+ */
 export function leftAt({ state, left, at }: Countdown, now: number): number {
   return state === 'running' ? Math.max(0, left - Math.max(0, now - at)) : left;
 }
@@ -20,7 +22,7 @@ export function leftAt({ state, left, at }: Countdown, now: number): number {
 export const COUNTDOWN_ACTIONS = ['start', 'pause', 'resume', 'stop', 'add'] as const;
 export type CountdownAction = (typeof COUNTDOWN_ACTIONS)[number];
 
-/** `seconds` counts for start and add. A countdown that is stopped can only be started. */
+/** `seconds` matters only for start and add. A stopped countdown can only be started. */
 export function changeCountdown(
   before: Countdown,
   action: CountdownAction,
@@ -37,7 +39,7 @@ export function changeCountdown(
   return { state, total: total + more, left: left + more * 1000, at: now };
 }
 
-/** Reads what was stored; anything damaged is a stopped countdown, and so is one that has run out. */
+/** Restores a stored countdown; damaged or expired ones count as stopped. */
 export function restoreCountdown(text: string, now: number): Countdown {
   const value = parseStored(text);
   return isCountdown(value) && leftAt(value, now) > 0 ? value : STOPPED;

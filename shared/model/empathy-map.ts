@@ -1,4 +1,4 @@
-// Empathy Map JSON, version 1: the schema and its type (docs/format.md). Knows nothing of the board or the window.
+// Empathy Map JSON, version 1: its schema and type (docs/format.md). Independent of the board and the window.
 import * as z from 'zod/mini';
 import { FRAMES, RESEARCH_KINDS } from './context';
 import { EVIDENCE } from './evidence';
@@ -7,7 +7,7 @@ import { ORDER_IDS } from './orders';
 import { PERSONA_FIELDS, SEGMENT_KINDS } from './persona';
 import { LANGUAGES, SECTION_IDS, TEMPLATE_IDS } from './sections';
 
-// Figma's frame lets no code be made from text, which zod would try.
+// Figma's frame forbids generating code from strings, which zod would otherwise try.
 z.config({ jitless: true });
 
 const text = z.string();
@@ -79,10 +79,10 @@ const sessionSchema = z.looseObject({
   steps: z.optional(
     z.array(
       z.looseObject({
-        /** Of steps around the sections: `persona`, `summary` … */
+        /** For the steps around the sections: `persona`, `summary` … */
         step: z.optional(filled),
         section: z.optional(z.enum(SECTION_IDS)),
-        /** Sections that were worked on together with `section`. */
+        /** Sections covered together with `section`. */
         together: z.optional(z.array(z.enum(SECTION_IDS))),
         plannedSeconds: count,
         actualSeconds: z.optional(count),

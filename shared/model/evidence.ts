@@ -1,7 +1,7 @@
-// What kind of evidence a note is, by the names of the file format. Words and hashtags live in the catalogue.
+// Kinds of evidence for a note, as named in the file format. Labels and hashtags are in the catalogue.
 
 export const EVIDENCE = ['quote', 'observed', 'data', 'inferred', 'assumption'] as const;
 export type Evidence = (typeof EVIDENCE)[number];
 
-/** What a note is while nobody has said anything else. */
+/** The evidence of a note until somebody says otherwise. */
 export const DEFAULT_EVIDENCE: Evidence = 'assumption';

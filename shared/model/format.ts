@@ -1,4 +1,4 @@
-// What every Empathy Map JSON file says of itself, and its limits. Apart from the schema, which carries zod.
+// Constants and limits of Empathy Map JSON. Separate from the schema, which pulls in zod.
 
 export const FORMAT_TYPE = 'empathy-map';
 export const FORMAT_VERSION = 1;
@@ -6,9 +6,9 @@ export const MAX_FILE_BYTES = 20_000_000;
 export const MAX_NOTES = 10_000;
 export const MAX_NOTE_LENGTH = 10_000;
 export const MAX_ID_LENGTH = 200;
-/** A table on the board has no more rows. */
+/** A table on the board has no more rows than this. */
 export const MAX_ACTIONS = 990;
-/** Far more than the format has; `JSON.stringify` gives up after some thousands. */
+/** Far deeper than the format; `JSON.stringify` fails at a few thousand. */
 export const MAX_DEPTH = 100;
 
 /** A picture of 512 by 512 needs far less. */

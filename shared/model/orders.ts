@@ -1,10 +1,10 @@
-// The orders in which sections are worked on. No study shows that one order gives better maps: presets rest on authors'
-// advice or on our own judgement, and the locales say which.
+// The orders in which sections are worked on. No study shows that one order gives better maps: presets follow
+// an author's advice or our own judgement, and the locales say which.
 import type { SectionId } from './sections';
 
 interface Order {
   sections: SectionId[];
-  /** Sections that take more time than the others, as a factor. */
+  /** Sections that get more time than the others, as a factor. */
   emphasis?: Partial<Record<SectionId, number>>;
 }
 
@@ -47,11 +47,11 @@ export const PRESET_IDS = Object.keys(presets) as PresetId[];
 export const orders: Record<PresetId, Order> = presets;
 export const DEFAULT_ORDER = 'outside-in' satisfies PresetId;
 
-/** `custom` is an order that people made by hand. */
+/** `custom` is an order people made by hand. */
 export type OrderId = PresetId | 'custom';
 export const ORDER_IDS: readonly OrderId[] = [...PRESET_IDS, 'custom'];
 
-/** The order of work on one map: a preset by name, and the sections as they stand now. */
+/** A map's order of work: the preset's name, and its sections in their current order. */
 export interface MapOrder {
   preset: OrderId;
   sections: SectionId[];

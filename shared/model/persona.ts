@@ -1,6 +1,6 @@
-// The persona in the centre of a map: which fields it has. Labels live in the catalogue.
+// The fields of the persona in the centre of a map. Labels are in the catalogue.
 
-/** Single-line fields of the persona besides the name, in the order in which they stand on the board. */
+/** The persona's single-line fields besides the name, in board order. */
 export const PERSONA_FIELDS = [
   'role',
   'situation',
@@ -36,12 +36,12 @@ export const SEGMENT_KINDS = [
 ] as const;
 export type SegmentKind = (typeof SEGMENT_KINDS)[number];
 
-/** A persona as the board shows it. Empty texts mean that nobody has written anything yet. */
+/** A persona as shown on the board. Empty texts mean that nothing has been written yet. */
 export interface Persona {
   name: string;
   segment: { kind: SegmentKind; label: string } | null;
   details: Partial<Record<PersonaField, string>>;
-  /** What people wrote on the board under labels of their own. */
+  /** Lines people added on the board under their own labels. */
   own: { label: string; value: string }[];
 }
 

@@ -1,4 +1,4 @@
-// The names of sections, templates and languages as the file format writes them (docs/format.md). No texts.
+// Ids of sections, templates and languages as used in the file format (docs/format.md). No texts.
 
 export const SECTION_IDS = ['think-feel', 'see', 'say-do', 'hear', 'pain', 'gain'] as const;
 export type SectionId = (typeof SECTION_IDS)[number];

@@ -1,4 +1,4 @@
-// The arithmetic of a session: its steps, their seconds, and what is left for the others while it runs.
+// Tests session arithmetic: the steps, their seconds, and the time left for the others during a session.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ORDER_IDS } from './orders';
@@ -30,7 +30,7 @@ const order = fc.record({ preset: fc.constantFrom(...ORDER_IDS), sections });
 const minutes = fc.integer({ min: 10, max: 240 });
 
 describe('stepsOf', () => {
-  it('puts the steps around the sections, and the summary before the first inner one', () => {
+  it('surrounds the sections with the other steps, and puts the summary before the first inner section', () => {
     expect(idsOf(stepsOf({ preset: 'outside-in', sections: OUTSIDE_IN }))).toEqual([
       'persona',
       'example',
@@ -49,7 +49,7 @@ describe('stepsOf', () => {
     ]);
   });
 
-  it('works on some sections together in an express session', () => {
+  it('merges some sections in an express session', () => {
     const steps = stepsOf({ preset: 'express', sections: EXPRESS });
     expect(steps.filter((step) => step.sections.length > 0)).toEqual([
       { id: 'see+hear', sections: ['see', 'hear'] },
@@ -60,7 +60,7 @@ describe('stepsOf', () => {
     expect(firstSectionStep(steps)).toBe('see+hear');
   });
 
-  it('merges nothing whose other half is missing', () => {
+  it('does not merge a section without its counterpart', () => {
     expect(idsOf(stepsOf({ preset: 'express', sections: ['hear', 'gain'] })).slice(2, 5)).toEqual([
       'hear',
       'summary',
@@ -68,7 +68,7 @@ describe('stepsOf', () => {
     ]);
   });
 
-  it('has each section once and the summary right before the first inner section that follows an outer one', () => {
+  it('has each section once, and the summary right before the first inner section that follows an outer one', () => {
     fc.assert(
       fc.property(order, (given) => {
         const steps = stepsOf(given);
@@ -86,7 +86,7 @@ describe('stepsOf', () => {
 });
 
 describe('planSession', () => {
-  it('gives an hour as the method does', () => {
+  it('plans an hour as the method does', () => {
     const steps = stepsOf({ preset: 'outside-in', sections: OUTSIDE_IN });
     expect(planSession(steps, 60)).toEqual({
       persona: 300,
@@ -106,7 +106,7 @@ describe('planSession', () => {
     });
   });
 
-  it('gives merged sections the time of both, and an emphasised one more than the others', () => {
+  it('gives merged sections the time of both, and an emphasised section more than the others', () => {
     const steps = stepsOf({ preset: 'express', sections: EXPRESS });
     expect(planSession(steps, 60)['see+hear']).toBe(480);
     expect(planSession(steps, 60, { emphasis: { 'think-feel': 2 } })).toMatchObject({
@@ -125,7 +125,7 @@ describe('planSession', () => {
     fc.double({ min: 0.5, max: 3, noNaN: true }),
   );
 
-  it('adds up to the minutes for any order, any minutes, and whatever is fixed', () => {
+  it('adds up to the minutes for any order, any minutes and any fixed seconds', () => {
     fc.assert(
       fc.property(order, minutes, fixed, emphasis, (given, length, held, weights) => {
         const steps = stepsOf(given);
@@ -138,7 +138,7 @@ describe('planSession', () => {
     );
   });
 
-  it('keeps fixed seconds as long as the other steps can still have the least', () => {
+  it('keeps fixed seconds as long as the other steps still get the minimum', () => {
     fc.assert(
       fc.property(order, minutes, fixed, (given, length, held) => {
         const steps = stepsOf(given);
@@ -154,7 +154,7 @@ describe('planSession', () => {
 });
 
 describe('apportion', () => {
-  it('gives whole parts that add up', () => {
+  it('returns whole parts that add up', () => {
     expect(apportion(10, [1, 1, 1])).toEqual([3, 4, 3]);
     expect(apportion(7, [0, 2, 0])).toEqual([0, 7, 0]);
     expect(apportion(5, [])).toEqual([]);
@@ -174,7 +174,7 @@ const leave = (
 ) => leaveStep(record, { from, to, steps: STEPS, planned: PLANNED, notes, skip }, T0 + seconds * 1000);
 
 describe('beginSession', () => {
-  it('starts the clock, and keeps of what was before the prompts that were shown', () => {
+  it('starts the clock, and keeps only the prompts shown before', () => {
     const before = {
       ...showPrompt(NO_RECORD, 'hear', 'hear.messages'),
       ended: 5,
@@ -194,7 +194,7 @@ describe('beginSession', () => {
 describe('leaveStep', () => {
   const begun = beginSession(NO_RECORD, 2, T0);
 
-  it('records what a step took and brought, and enters the next', () => {
+  it("records a step's time and new notes, and enters the next", () => {
     expect(leave(begun, 'persona', 'example', 61.9, 5)).toEqual({
       ...begun,
       entered: T0 + 61_900,
@@ -203,7 +203,7 @@ describe('leaveStep', () => {
     });
   });
 
-  it('counts steps that are passed over as skipped, and one that is left by a skip', () => {
+  it('marks passed-over steps as skipped, and also a step left by skipping', () => {
     expect(leave(begun, 'persona', 'say-do', 10, 2, true).steps).toEqual({
       persona: { planned: 300, actual: 10, skipped: true, notes: 0 },
       example: { planned: 180, actual: 0, skipped: true },
@@ -211,24 +211,24 @@ describe('leaveStep', () => {
     });
   });
 
-  it('adds up visits of the same step, and forgets that it was skipped', () => {
+  it('adds up repeated visits of a step, and forgets that it was skipped', () => {
     const skipped = leave(begun, 'persona', 'example', 10, 4, true);
     const back = leave(leave(skipped, 'example', 'persona', 20, 4), 'persona', 'example', 50, 5);
     expect(back.steps.persona).toEqual({ planned: 300, actual: 40, notes: 3 });
     expect(back.steps.example).toEqual({ planned: 180, actual: 10, notes: 0 });
   });
 
-  it('skips nothing on the way back', () => {
+  it('skips nothing when going back', () => {
     expect(Object.keys(leave(begun, 'hear', 'see', 10).steps)).toEqual(['hear']);
   });
 
-  it('ends the session with the last step, or before it', () => {
+  it('ends the session after the last step, or earlier', () => {
     const ended = leave(begun, 'problem', null, 30, 2);
     expect(ended.ended).toBe(T0 + 30_000);
     expect(ended.steps.actions).toEqual({ planned: 300, actual: 0, skipped: true });
   });
 
-  it('counts no notes backwards, and no time when a clock is behind', () => {
+  it('never counts negative notes, nor negative time if a clock is behind', () => {
     expect(leave(begun, 'persona', 'example', -5, 1).steps.persona).toEqual({
       planned: 300,
       actual: 0,
@@ -236,20 +236,23 @@ describe('leaveStep', () => {
     });
   });
 
-  it.each([NO_RECORD, { ...begun, ended: T0 + 1 }])('records nothing outside of a session', (record) => {
-    expect(leave(record, 'persona', 'example', 10)).toBe(record);
-  });
+  it.each([NO_RECORD, { ...begun, ended: T0 + 1 }])(
+    'records nothing while no session is running',
+    (record) => {
+      expect(leave(record, 'persona', 'example', 10)).toBe(record);
+    },
+  );
 });
 
 describe('restartStep', () => {
-  it('begins the clock of the step anew and nothing else', () => {
+  it("restarts only the step's clock", () => {
     const begun = beginSession(NO_RECORD, 2, T0);
     expect(restartStep(begun, T0 + 9)).toEqual({ ...begun, entered: T0 + 9 });
   });
 });
 
 describe('showPrompt', () => {
-  it('remembers each prompt once, in the order of showing', () => {
+  it('remembers each prompt once, in the order shown', () => {
     const once = showPrompt(showPrompt(NO_RECORD, 'hear', 'b'), 'hear', 'a');
     expect(once.prompts).toEqual({ hear: ['b', 'a'] });
     expect(showPrompt(once, 'hear', 'b')).toBe(once);
@@ -257,14 +260,14 @@ describe('showPrompt', () => {
 });
 
 describe('scheduleSession', () => {
-  it('is the plan while no session runs', () => {
+  it('equals the plan while no session is running', () => {
     const schedule = scheduleSession(STEPS, PLANNED, NO_RECORD, 'see', T0);
     expect(schedule.rows.map(({ seconds }) => seconds)).toEqual(STEPS.map(({ id }) => PLANNED[id]));
     expect(schedule.rows.map(({ state }) => state).filter((state) => state !== 'next')).toEqual(['now']);
     expect(schedule).toMatchObject({ elapsed: 0, inStep: 0, overtime: 0, isReplanned: false });
   });
 
-  it('gives the steps to come less after one that took longer', () => {
+  it('gives the remaining steps less time after an overlong one', () => {
     const record = leave(beginSession(NO_RECORD, 0, T0), 'persona', 'example', 600);
     const { rows, isReplanned, overtime, elapsed } = scheduleSession(
       STEPS,
@@ -281,14 +284,14 @@ describe('scheduleSession', () => {
     );
   });
 
-  it('says by how much the session runs over once the steps to come have the least', () => {
+  it('reports the overtime once the remaining steps are down to the minimum', () => {
     const record = leave(beginSession(NO_RECORD, 0, T0), 'persona', 'example', 3600);
     const { rows, overtime } = scheduleSession(STEPS, PLANNED, record, 'example', T0 + 3_600_000);
     expect(sumOf(rows.slice(2).map(({ seconds }) => seconds))).toBe(12 * LEAST_SECONDS);
     expect(overtime).toBe(180 + 12 * LEAST_SECONDS);
   });
 
-  it('is over when the session is', () => {
+  it('has no current step once the session has ended', () => {
     const record = leave(
       leave(beginSession(NO_RECORD, 0, T0), 'persona', 'actions', 60),
       'actions',
@@ -305,7 +308,7 @@ describe('scheduleSession', () => {
     maxLength: 20,
   });
 
-  it('adds up to the plan and the overtime whatever is skipped, extended, visited again or left late', () => {
+  it('adds up to plan plus overtime, however steps are skipped, extended, revisited or left late', () => {
     const held = fc.dictionary(fc.constantFrom('see', 'vote'), fc.integer({ min: 1, max: 3000 }));
     fc.assert(
       fc.property(order, minutes, held, moves, fc.nat(3000), (given, length, fixed, walk, stay) => {

@@ -1,11 +1,11 @@
-// The session: its steps, the seconds that each gets, and what is left for the others once it runs. Pure arithmetic
-// from moments, never from ticks. Lengths are whole seconds, moments are milliseconds since 1970.
-// The shares are our own (method: session figures).
+// The session: its steps, the seconds each gets, and the time left for the others while it runs. Pure
+// arithmetic on moments, never ticks. Durations are whole seconds, moments are milliseconds since 1970. The
+// shares are our own (method: session figures).
 
 import type { MapOrder } from './orders';
 import type { SectionId } from './sections';
 
-/** A section, sections that are worked on together joined by `+`, or one of the steps around them. */
+/** A section, several merged sections joined by `+`, or one of the steps around them. */
 export type StepId = string;
 
 const SIDE_STEPS = [
@@ -22,11 +22,11 @@ export type SideStep = (typeof SIDE_STEPS)[number];
 
 export interface Step {
   id: StepId;
-  /** What the step is about; empty for the steps around the sections. */
+  /** The sections this step covers; empty for the steps around them. */
   sections: SectionId[];
 }
 
-/** Minutes of each step in a session of sixty; six sections share twenty-four. */
+/** Minutes of each step in an hour's session; the six sections share twenty-four. */
 const SIDE_SHARES: Record<SideStep, number> = {
   persona: 5,
   example: 3,
@@ -39,14 +39,14 @@ const SIDE_SHARES: Record<SideStep, number> = {
 };
 const SECTIONS_SHARE = 24;
 
-/** Inside the head: the group sums up aloud what can be observed before it turns to these. */
+/** Inside the head: before turning to these, the group sums up aloud what can be observed. */
 const INNER: readonly SectionId[] = ['think-feel', 'pain', 'gain'];
-/** Sections that an express session works on together (Gray's twenty minutes; which ones is our judgement). */
+/** Sections merged in an express session (Gray's twenty minutes; the choice is our judgement). */
 const MERGED: readonly (readonly SectionId[])[] = [
   ['see', 'hear'],
   ['pain', 'gain'],
 ];
-/** No step to come is planned shorter than this while the minutes allow it. */
+/** No remaining step is planned shorter than this while there is enough time. */
 export const LEAST_SECONDS = 30;
 
 export function stepsOf({ preset, sections }: MapOrder): Step[] {
@@ -81,18 +81,18 @@ function mergedSteps(sections: readonly SectionId[]): Step[] {
   return steps;
 }
 
-/** The first step about a section: where a session stands that nobody has begun. */
+/** The first step about a section: the current step until a session begins. */
 export const firstSectionStep = (steps: readonly Step[]): StepId =>
   steps.find(({ sections }) => sections.length > 0)?.id ?? '';
 
 export type Emphasis = Partial<Record<SectionId, number>>;
-/** Seconds that somebody gave to steps by hand. */
+/** Seconds that somebody set by hand. */
 export type FixedSeconds = Record<StepId, number>;
 export type PlannedSeconds = Record<StepId, number>;
 
 /**
- * Whole seconds for each step. They add up to `minutes`: steps with fixed seconds keep them as far as the others
- * can still have the least, and the others share what is left by their weights.
+ * Whole seconds for each step, adding up to `minutes`. Fixed seconds are kept as far as the other steps can
+ * still get the minimum; those share the rest by weight.
  */
 export function planSession(
   steps: readonly Step[],
@@ -132,7 +132,7 @@ function weightsOf(steps: readonly Step[], emphasis: Emphasis): Record<StepId, n
   return weights;
 }
 
-/** Whole parts of `total` in proportion to the weights; they add up to it. */
+/** Splits `total` into whole parts in proportion to the weights; they add up to it. */
 export function apportion(total: number, weights: readonly number[]): number[] {
   const all = sum(weights);
   let weightSoFar = 0;
@@ -148,26 +148,26 @@ export function apportion(total: number, weights: readonly number[]): number[] {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
-/** What has happened in a step that was left. */
+/** What happened in a step that has been left. */
 export interface StepRecord {
-  /** As it was planned when it was left. */
+  /** The planned seconds when it was left. */
   planned: number;
   actual: number;
   skipped?: boolean;
-  /** Notes that came to the map meanwhile. */
+  /** Notes added to the map meanwhile. */
   notes?: number;
 }
 
-/** What has happened so far, kept in the map so that anyone can go on. */
+/** What has happened so far, stored on the map so that anybody can continue. */
 export interface SessionRecord {
-  /** When the session began and ended, and when its current step was entered; 0 for not yet. */
+  /** When the session began and ended, and when its current step was entered; 0 if it has not. */
   started: number;
   ended: number;
   entered: number;
   /** Notes on the map when the current step was entered. */
   notesBefore: number;
   steps: Record<StepId, StepRecord>;
-  /** Ids of the prompts that were shown, by section, in the order of their showing. */
+  /** Ids of the prompts that were shown, by section, in the order shown. */
   prompts: Partial<Record<SectionId, string[]>>;
 }
 
@@ -199,7 +199,9 @@ export interface Leaving {
   skip?: boolean;
 }
 
-/** Leaves a step for another; steps passed over on the way count as skipped. Nothing is recorded before the session. */
+/**
+ * Leaves a step for another; steps passed over count as skipped. Records nothing unless a session is running.
+ */
 export function leaveStep(
   record: SessionRecord,
   { from, to, steps, planned, notes, skip = false }: Leaving,
@@ -221,7 +223,7 @@ export function leaveStep(
   return { ...record, steps: left, entered: now, notesBefore: notes, ended: to === null ? now : 0 };
 }
 
-/** The current step's clock begins anew: after a break, or when the laptop was closed overnight. */
+/** Restarts the current step's clock, e.g. after a break or when the laptop was closed overnight. */
 export const restartStep = (record: SessionRecord, now: number): SessionRecord => ({
   ...record,
   entered: now,
@@ -233,7 +235,7 @@ export function showPrompt(record: SessionRecord, section: SectionId, prompt: st
   return { ...record, prompts: { ...record.prompts, [section]: [...shown, prompt] } };
 }
 
-/** In all steps so far; breaks between a finished session and its resuming do not count. */
+/** Time in all steps so far, not counting a break between ending a session and resuming it. */
 export const secondsSpent = (record: SessionRecord, now: number): number =>
   sum(Object.values(record.steps).map(({ actual }) => actual)) +
   (isRunning(record) ? secondsBetween(record.entered, now) : 0);
@@ -248,19 +250,19 @@ export interface ScheduleRow {
 
 export interface Schedule {
   rows: ScheduleRow[];
-  /** Of the whole session so far; 0 before it began. */
+  /** Of the whole session so far; 0 before it begins. */
   elapsed: number;
-  /** In the current step, with earlier visits; 0 before the session began. */
+  /** In the current step, including earlier visits; 0 before the session begins. */
   inStep: number;
-  /** By how much the rows together exceed the planned minutes. */
+  /** By how much all rows together exceed the planned minutes. */
   overtime: number;
-  /** The steps to come get less than planned, because earlier ones took longer. */
+  /** The remaining steps get less than planned, because earlier ones took longer. */
   isReplanned: boolean;
 }
 
 /**
- * What is left for each step. While steps are to come, all seconds add up to the plan's total plus `overtime`,
- * and there is overtime only when the steps to come could not have the least otherwise.
+ * The time left for each step. While steps remain, all seconds add up to the planned total plus `overtime`;
+ * there is overtime only if the remaining steps would otherwise get less than the minimum.
  */
 export function scheduleSession(
   steps: readonly Step[],

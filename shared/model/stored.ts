@@ -1,11 +1,11 @@
-// Reading strings that were stored somewhere and may be damaged, missing or somebody else's.
+// Reads stored strings that may be damaged, missing or written by somebody else.
 
-/** The JSON value; undefined for what is none. */
+/** The JSON value, or undefined if it is not valid JSON. */
 export function parseStored(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return undefined; // the caller's default stands in
+    return undefined; // the caller uses its default
   }
 }
 

@@ -1,4 +1,4 @@
-// Copies that people make of a map or of its texts: the first one counts, and nothing is written before somebody asks.
+// Copies of a map or of its texts: the first one counts, and nothing is written until a request asks for it.
 import { afterEach, describe, expect, it } from 'vitest';
 import { copyTrees } from '../../host/document/copies';
 import { FigmaFile } from '../../host/document/file';
@@ -17,7 +17,7 @@ const mapIdsIn = (file: FigmaFile, root: string): Set<string> =>
   new Set([root, ...file.descendants(root)].flatMap((id) => tagOf(file.get(id))?.map ?? []));
 
 describe.each(everywhere)('a copy of a map in %s, %s', (editor, mode) => {
-  it('is told, but not written to, before somebody asks for something', async () => {
+  it('appears in the `maps` event, but nothing is written to it yet', async () => {
     const plugin = await openPlugin({ editor, mode });
     const { file } = plugin;
     const { node, id } = plugin.insert();
@@ -38,7 +38,7 @@ describe.each(everywhere)('a copy of a map in %s, %s', (editor, mode) => {
   it.each([
     ['hello', {}],
     ['map.open', null],
-  ] as const)('gets an id of its own with the next %s', async (name, body) => {
+  ] as const)('gets its own id on the next %s', async (name, body) => {
     const plugin = await openPlugin({ editor, mode });
     const { file } = plugin;
     const { node, id } = plugin.insert();
@@ -55,7 +55,7 @@ describe.each(everywhere)('a copy of a map in %s, %s', (editor, mode) => {
     ]);
   });
 
-  it('keeps its id while it is only read, which Review does by itself: one undo takes the copy back', async () => {
+  it('keeps its id while maps are only read, as Review does, so one undo removes the copy', async () => {
     const plugin = await openPlugin({ editor, mode });
     const { file } = plugin;
     const { node, id } = plugin.insert();
@@ -80,7 +80,7 @@ describe.each(everywhere)('a copy of a map in %s, %s', (editor, mode) => {
     expect(plugin.open(copy).counts).toEqual({ hear: { notes: 1, names: [ME] } });
   });
 
-  it('on another page gets an id of its own when it is opened, while the original lives', async () => {
+  it('on another page gets its own id when opened, if the original still exists', async () => {
     const file = FigmaFile.create({ editor, pages: ['One', 'Two'] });
     const first = await openPlugin({ file, mode });
     const { node, id } = first.insert();
@@ -96,7 +96,7 @@ describe.each(everywhere)('a copy of a map in %s, %s', (editor, mode) => {
     expect(plugin.run.errors).toEqual([]);
   });
 
-  it('on another page keeps the id when the original is gone', async () => {
+  it('on another page keeps the id if the original is gone', async () => {
     const file = FigmaFile.create({ editor, pages: ['One', 'Two'] });
     const first = await openPlugin({ file, mode });
     const { node, id } = first.insert();
@@ -117,7 +117,7 @@ function pasteOn(file: FigmaFile, node: string, page: string): string {
   });
 }
 
-describe.each(EDITORS)('a copy of one of our texts in %s', (editor) => {
+describe.each(EDITORS)('a copy of a plugin-owned text in %s', (editor) => {
   const ROLES = ['title', 'persona-name', 'persona-details', 'problem-text'] as const;
 
   async function started() {
@@ -140,7 +140,7 @@ describe.each(EDITORS)('a copy of one of our texts in %s', (editor) => {
     return { plugin, file, node, copies };
   }
 
-  it('is not what the map says: the first one is', async () => {
+  it('is ignored in favour of the first one', async () => {
     const { plugin, node } = await withCopies();
     const said = { title: 'Booking app', personaName: 'Dana', personaDetails: 'Role: Baker' };
     expect(plugin.get('map.open', { node })).toMatchObject(said);
@@ -150,7 +150,7 @@ describe.each(EDITORS)('a copy of one of our texts in %s', (editor) => {
     expect(told ?? said).toMatchObject(said);
   });
 
-  it('is no note while it says the same as the first', async () => {
+  it('is not a note while its text is the same as the original', async () => {
     const { plugin, file, node } = await started();
     for (const role of ['title', 'persona-details', 'order-line'])
       duplicate(file, [piece(file, node, role).id]);
@@ -161,7 +161,7 @@ describe.each(EDITORS)('a copy of one of our texts in %s', (editor) => {
     expect(plugin.open(node).counts).toEqual({});
   });
 
-  it('is a note of theirs once somebody writes something else into it', async () => {
+  it('becomes a user note once somebody changes its text', async () => {
     const { plugin, file, node } = await started();
     const [copy = ''] = duplicate(file, [piece(file, node, 'prompt', 'hear').id]);
     plugin.run.settle();
@@ -173,7 +173,7 @@ describe.each(EDITORS)('a copy of one of our texts in %s', (editor) => {
     expect(plugin.get('map.read', { node }).notes.map(({ text }) => text)).toEqual(['Rumours']);
   });
 
-  it('stays as it is when the map is changed', async () => {
+  it('stays as it is when the map is updated', async () => {
     const { plugin, file, node, copies } = await withCopies();
     plugin.update(node, { title: 'Renamed', name: 'Ida', details: { role: 'Cook' } });
     expect(copies.map((id) => wordsOf(file.get(id)))).toEqual(ROLES.map(() => 'Role: a copy'));
@@ -185,7 +185,7 @@ describe.each(EDITORS)('a copy of one of our texts in %s', (editor) => {
     });
   });
 
-  it('of a heading or a prompt changes nothing that is read of the section', async () => {
+  it('of a heading or a prompt does not change how the section is read', async () => {
     const { plugin, file, node } = await withCopies();
     for (const role of ['heading', 'prompt']) {
       const [copy = ''] = duplicate(file, [piece(file, node, role, 'hear').id]);

@@ -1,5 +1,5 @@
-// Damaged files through the window's import and the real plugin: a refused one leaves the board as it was, byte for byte;
-// one that is read is drawn with its texts as they are, and runs nowhere.
+// Imports damaged files through the window and the real plugin: a refused file leaves the board unchanged,
+// byte for byte; a file that is read is drawn with its texts as they are, and nothing in it runs.
 import { afterEach, describe, expect, it } from 'vitest';
 import type { NodeRecord } from '../../host/document/types';
 import type { Client } from '../../shared/contract/client';
@@ -18,7 +18,7 @@ afterEach(closeAll);
 const refused = damagedFiles.filter(({ outcome }) => 'refused' in outcome);
 const read = damagedFiles.filter(({ outcome }) => 'kept' in outcome);
 
-/** The window's actions, answered by the plugin itself. */
+/** The window's import actions, answered by the real plugin. */
 function importInto(plugin: OpenPlugin) {
   const client: Client = {
     request: (name, body) => Promise.resolve(plugin.ask(name, body) as never),
@@ -56,7 +56,7 @@ const notesOn = ({ file }: OpenPlugin): string[] =>
     .sort();
 
 describe('a damaged file in the window', () => {
-  it('leaves the board as it was when it is refused, and says why', { timeout: 120_000 }, async () => {
+  it('leaves the board unchanged when refused, and says why', { timeout: 120_000 }, async () => {
     const plugin = await openPlugin();
     plugin.insert();
     const window = importInto(plugin);
@@ -72,7 +72,7 @@ describe('a damaged file in the window', () => {
     expect(plugin.run.errors).toEqual([]);
   });
 
-  it.each(read)('draws the texts of $name as they are', async (damaged) => {
+  it.each(read)('draws the texts of $name unchanged', async (damaged) => {
     const plugin = await openPlugin();
     const window = importInto(plugin);
     await window.check(damaged);

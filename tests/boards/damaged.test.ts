@@ -1,4 +1,4 @@
-// Whatever stands in the data of a map's nodes, the plugin opens the map, reads its notes and can go on.
+// Whatever the data of a map's nodes contains, the plugin opens the map, reads its notes and keeps working.
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { FigmaFile } from '../../host/document/file';
@@ -64,7 +64,7 @@ const DAMAGES: [string, Record<string, string>][] = [
 ];
 
 describe.each(EDITORS)('a map in %s with', (editor) => {
-  it.each(DAMAGES)('%s opens, keeps its notes and gives a valid file', async (_what, data) => {
+  it.each(DAMAGES)('%s opens, keeps its notes and exports a valid file', async (_what, data) => {
     const { plugin, file, node } = await noted(editor);
     damage(file, node, data);
     const map = plugin.open(node);
@@ -85,7 +85,7 @@ describe.each(EDITORS)('a map in %s with', (editor) => {
     ['a negative width', { x: 80, y: 80, width: -500, height: 900 }],
     ['an endless width', { x: 80, y: 80, width: 1e300, height: 900 }],
     ['a place beyond reason', { x: 1e300, y: -1e300, width: 888, height: 900 }],
-  ])('a remembered place of %s can still be given its section back', async (_what, place) => {
+  ])('a remembered place of %s can still restore the section', async (_what, place) => {
     const { plugin, file, node } = await noted(editor);
     remove(file, [piece(file, node, 'section', 'gain').id]);
     damage(file, node, { places: JSON.stringify({ gain: place }) });
@@ -93,7 +93,7 @@ describe.each(EDITORS)('a map in %s with', (editor) => {
     expect(complaintsAbout(file, node).filter((complaint) => !complaint.startsWith('STICKY'))).toEqual([]);
   });
 
-  it('arbitrary strings under every key answers every request', { timeout: 60_000 }, async () => {
+  it('arbitrary strings under every key still answers every request', { timeout: 60_000 }, async () => {
     const { plugin, file, node } = await noted(editor);
     const clean = file.get(node).pluginData;
     const keys = Object.keys(clean).filter((key) => key !== 'home');

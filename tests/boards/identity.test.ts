@@ -1,4 +1,4 @@
-// A map is known by what it is marked with, whatever people do to names, words and places.
+// A map is identified by its tags, whatever people do to names, texts and positions.
 import { afterEach, describe, expect, it } from 'vitest';
 import type { FigmaFile } from '../../host/document/file';
 import { duplicate, moveBy, remove, rename, typeText } from '../../host/document/people';
@@ -15,7 +15,7 @@ const STAMP = { source: 'Test 1', exportedAt: '2026-11-21T10:00:00.000Z' };
 
 const read = (plugin: OpenPlugin, node: string): Snapshot => plugin.get('map.read', { node });
 
-/** Texts of the notes by section, as the file would say them. */
+/** Note texts by section, as the file would list them. */
 function notesBySection(snapshot: Snapshot): Record<string, string[]> {
   const { map } = toEmpathyMap(snapshot, STAMP);
   const entries = map.sections.map(({ id, notes }) => [id, notes.map(({ text }) => text)] as const);
@@ -43,7 +43,7 @@ async function filled(editor: Editor, mode: 'strict' | 'lenient' = 'strict') {
   return { plugin, file: plugin.file, node, id };
 }
 
-/** Gives every node of the map a name and, where it has words of ours, other words. */
+/** Renames every node of the map except stickies, and replaces the text of headings and prompts. */
 function renameAll(file: FigmaFile, root: string): void {
   for (const id of [root, ...file.descendants(root)]) {
     const record = file.get(id);
@@ -54,7 +54,7 @@ function renameAll(file: FigmaFile, root: string): void {
 }
 
 describe.each(everywhere)('a map in %s, %s', (editor, mode) => {
-  it('reads the same after everything was renamed and translated', async () => {
+  it('reads the same after everything is renamed and translated', async () => {
     const { plugin, file, node } = await filled(editor, mode);
     renameAll(file, node);
     const snapshot = read(plugin, node);
@@ -65,7 +65,7 @@ describe.each(everywhere)('a map in %s, %s', (editor, mode) => {
     expect(toEmpathyMap(snapshot, STAMP).report.missing).toEqual([]);
   });
 
-  it('reads the same after the map and every section were moved', async () => {
+  it('reads the same after the map and every section are moved', async () => {
     const { plugin, file, node } = await filled(editor, mode);
     file.transact({ origin: 'LOCAL', byPlugin: false }, () => {
       file.patch(node, { x: -7000, y: 12_345 });
@@ -76,7 +76,7 @@ describe.each(everywhere)('a map in %s, %s', (editor, mode) => {
     expect(notesBySection(read(plugin, node))).toEqual(ONE_EACH);
   });
 
-  it('opens in another run under the same id', async () => {
+  it('opens under the same id in another run', async () => {
     const { plugin, file, node, id } = await filled(editor, mode);
     plugin.run.close();
     const again = await openPlugin({ file, mode });
@@ -84,7 +84,7 @@ describe.each(everywhere)('a map in %s, %s', (editor, mode) => {
     expect(notesBySection(read(again, node))).toEqual(ONE_EACH);
   });
 
-  it('becomes two maps when it is duplicated, each with its own id and notes', async () => {
+  it('becomes two maps when duplicated, each with its own id and notes', async () => {
     const { plugin, file, node, id } = await filled(editor, mode);
     const [copy = ''] = duplicate(file, [node]);
     plugin.run.settle();
@@ -113,7 +113,7 @@ describe.each(everywhere)('a map in %s, %s', (editor, mode) => {
     expect(plugin.get('hello', {}).maps.map((map) => [map.node, map.id])).toEqual([[copy, id]]);
   });
 
-  it('reports a deleted section, puts it back where it was, and takes notes again', async () => {
+  it('reports a deleted section, restores it where it was and accepts notes again', async () => {
     const { plugin, file, node } = await filled(editor, mode);
     const { id } = piece(file, node, 'section', 'pain');
     const place = boxOf(file, id);
@@ -133,7 +133,7 @@ describe.each(everywhere)('a map in %s, %s', (editor, mode) => {
     expect(plugin.run.errors).toEqual([]);
   });
 
-  it('draws no section that is there, and puts one back in free space when its place is taken', async () => {
+  it('never redraws an existing section, and restores one in free space if its place is taken', async () => {
     const { plugin, file, node } = await filled(editor, mode);
     const count = file.descendants(node).length;
     plugin.restore(node, 'pain');
@@ -147,7 +147,7 @@ describe.each(everywhere)('a map in %s, %s', (editor, mode) => {
     expect(overlaps).toEqual([]);
   });
 
-  it('undoes a restored section with one undo', async () => {
+  it('undoes the restore of a section in one step', async () => {
     const { plugin, file, node } = await filled(editor, mode);
     remove(file, [piece(file, node, 'section', 'pain').id]);
     const before = file.descendants(node);
@@ -164,7 +164,7 @@ describe.each(everywhere)('a map in %s, %s', (editor, mode) => {
     expect(plugin.get('map.open', { node }).counts.hear).toEqual({ notes: 2, names: [ME] });
   });
 
-  it('keeps a section that was dragged out of the map onto the page', async () => {
+  it('keeps a section that is dragged out of the map onto the page', async () => {
     const { plugin, file, node } = await filled(editor, mode);
     const hear = piece(file, node, 'section', 'hear').id;
     file.transact({ origin: 'LOCAL', byPlugin: false }, () => {
@@ -181,7 +181,7 @@ describe.each(everywhere)('a map in %s, %s', (editor, mode) => {
   });
 });
 
-describe.each(EDITORS)('maps beside each other in %s', (editor) => {
+describe.each(EDITORS)('two maps in %s', (editor) => {
   it('never mix their notes', async () => {
     const { plugin, file, node } = await filled(editor);
     const other = plugin.insert({ title: 'Other' });
@@ -193,7 +193,7 @@ describe.each(EDITORS)('maps beside each other in %s', (editor) => {
     });
   });
 
-  it('keep the notes of a map that lies inside another one apart', async () => {
+  it('keep their notes apart when one is nested in the other', async () => {
     const { plugin, file, node } = await filled(editor);
     const inner = plugin.insert({ title: 'Inner', people: 1 });
     stickyIn(file, inner.node, 'hear', 'on the inner one');

@@ -1,5 +1,5 @@
-// A file is merged into the map that is open, on a board: what is new comes in, what was chosen is written, and the next
-// import of the same file has nothing to do.
+// Merges a file into the open map on a board: new items are added, chosen changes are written, and the next
+// import of the same file has nothing left to do.
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { remove } from '../../host/document/people';
@@ -23,7 +23,7 @@ function readGround(plugin: OpenPlugin, node: string) {
   return { ...groundOf(plugin.get('map.read', { node })), open };
 }
 
-/** The full example after somebody else worked on it. */
+/** The full example after somebody else edited it. */
 function edited(): EmpathyMap {
   const file: EmpathyMap = JSON.parse(JSON.stringify(FULL));
   const [thinkFeel, see, , hear, pain] = file.sections;
@@ -56,7 +56,7 @@ function edited(): EmpathyMap {
 const byId = <T extends { id: string }>(list: readonly T[]) =>
   [...list].sort((a, b) => (a.id < b.id ? -1 : 1));
 
-/** What is compared after a merge, by id. */
+/** The parts compared after a merge, sorted by id. */
 function told(map: EmpathyMap) {
   const { title, persona, problemStatement, actions, tensions } = map;
   const notes = notesOf(map).map(({ note: { bounds: _bounds, ...note }, section }) => ({
@@ -84,10 +84,10 @@ describe.each(everywhere)('a file merged in %s, %s', (editor, mode) => {
     return { plugin, node, before, after: readGround(plugin, node) };
   }
 
-  it('has brought everything when all of it was chosen, and then has nothing to do', async () => {
+  it('adds everything when everything is chosen, and has nothing left to do the next time', async () => {
     const { plugin, after } = await merged(true);
     const file = told(edited());
-    // Notes that the problem statement rested on before are kept; a note that moves leaves its theme.
+    // Notes already linked to the problem statement are kept; a note that moves leaves its theme.
     expect(told(after.map)).toEqual({
       ...file,
       problem: { text: 'Dana needs sleep', notes: ['n1', 'n2', 'n3', 'new'] },
@@ -98,7 +98,7 @@ describe.each(everywhere)('a file merged in %s, %s', (editor, mode) => {
     expect(plugin.run.errors).toEqual([]);
   });
 
-  it('leaves what the board says where nobody chose the file’s', async () => {
+  it('keeps the board’s version wherever the file’s was not chosen', async () => {
     const { before, after } = await merged(false);
     const [mine, now] = [told(before.map), told(after.map)];
     expect([now.title, now.role, now.problem.text]).toEqual([mine.title, mine.role, mine.problem.text]);
@@ -117,7 +117,7 @@ describe.each(everywhere)('a file merged in %s, %s', (editor, mode) => {
     ]);
   });
 
-  it('brings no note of white space, not even at the second time', async () => {
+  it('never adds a blank note, not even the second time', async () => {
     const plugin = await openPlugin({ editor, mode });
     const { node } = plugin.get('map.insert', planImport(FULL, FULL.id, boardTexts.en));
     const file = edited();
@@ -130,7 +130,7 @@ describe.each(everywhere)('a file merged in %s, %s', (editor, mode) => {
     expect(plugin.run.errors).toEqual([]);
   });
 
-  it('puts a section back that was deleted meanwhile, when it brings notes for it', async () => {
+  it('restores a section that was deleted in the meantime when the file has notes for it', async () => {
     const plugin = await openPlugin({ editor, mode });
     const { node } = plugin.get('map.insert', planImport(FULL, FULL.id, boardTexts.en));
     remove(plugin.file, [piece(plugin.file, node, 'section', 'gain').id]);

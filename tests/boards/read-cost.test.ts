@@ -1,4 +1,4 @@
-// Reading asks Figma once for each fact of a note, in chunks that let the editor breathe, and never looks elsewhere.
+// Reading asks Figma for each fact of a note once, in chunks that let the editor run, and reads nothing else.
 import { afterEach, describe, expect, it } from 'vitest';
 import { FigmaFile } from '../../host/document/file';
 import { addSticky } from '../../host/document/people';
@@ -10,9 +10,9 @@ afterEach(closeAll);
 const EDITORS: Editor[] = ['figjam', 'figma'];
 const NOTES = 200;
 const MOST_PER_NOTE = 12;
-/** What it may ask to learn that something on the page is no part of the map. */
+/** Accesses allowed to find out that a node on the page is not part of the map. */
 const MOST_PER_STRANGER = 6;
-/** Of another map it also asks whether one is a copy of the other. */
+/** For another map, it also checks whether one is a copy of the other. */
 const MOST_PER_MAP = 8;
 
 async function mapWith(notes: number, editor: Editor) {
@@ -23,7 +23,7 @@ async function mapWith(notes: number, editor: Editor) {
   return { file: plugin.file, node };
 }
 
-/** Opens a copy of the file and counts the accesses of one reading, all told and by member. */
+/** Opens a copy of the file and counts the accesses of one read, in total and by member. */
 async function costOf(file: FigmaFile, node: string, mode?: 'strict' | 'lenient') {
   const plugin = await openPlugin({
     file: FigmaFile.parse(file.serialize()),
@@ -39,7 +39,7 @@ async function costOf(file: FigmaFile, node: string, mode?: 'strict' | 'lenient'
 }
 
 describe.each(everywhere)('reading in %s, %s', (editor, mode) => {
-  it(`asks for each fact of ${NOTES} notes once and for at most ${MOST_PER_NOTE} facts a note`, async () => {
+  it(`asks for each fact of ${NOTES} notes once, at most ${MOST_PER_NOTE} facts per note`, async () => {
     const { file, node } = await mapWith(NOTES, editor);
     const bare = await mapWith(0, editor);
     const full = await costOf(file, node, mode);
@@ -53,7 +53,7 @@ describe.each(everywhere)('reading in %s, %s', (editor, mode) => {
 });
 
 describe.each(EDITORS)('reading in %s', (editor) => {
-  it('costs in proportion to the notes', async () => {
+  it('scales linearly with the number of notes', async () => {
     const cost = async (notes: number) => {
       const { file, node } = await mapWith(notes, editor);
       return (await costOf(file, node)).accesses;
@@ -62,7 +62,7 @@ describe.each(EDITORS)('reading in %s', (editor) => {
     expect(many - some).toBe(some - few);
   });
 
-  it('looks at things beside the map only on the top level of the page', async () => {
+  it('checks nodes outside the map only at the top level of the page', async () => {
     const { file, node } = await mapWith(10, editor);
     const before = (await costOf(file, node)).accesses;
     file.transact({ origin: 'LOCAL', byPlugin: false }, () => {
@@ -73,7 +73,7 @@ describe.each(EDITORS)('reading in %s', (editor) => {
     expect(after - before).toBeLessThanOrEqual(MOST_PER_STRANGER);
   });
 
-  it('asks far away notes on the page for no more than their kind and place', async () => {
+  it('asks distant notes on the page only for their type and position', async () => {
     const { file, node } = await mapWith(10, editor);
     const before = (await costOf(file, node)).accesses;
     for (let n = 0; n < 100; n += 1) addSticky(file, { x: 90_000 + n * 300, y: 0 }, 'Far away');
@@ -82,7 +82,7 @@ describe.each(EDITORS)('reading in %s', (editor) => {
     expect(after.snapshot.notes).toHaveLength(10);
   });
 
-  it('does not look into another map', async () => {
+  it('does not look inside another map', async () => {
     const { file, node } = await mapWith(10, editor);
     const before = (await costOf(file, node)).accesses;
     const plugin = await openPlugin({ file });
@@ -93,7 +93,7 @@ describe.each(EDITORS)('reading in %s', (editor) => {
   });
 });
 
-describe.each(EDITORS)('nodes that vanish while they are read in %s', (editor) => {
+describe.each(EDITORS)('nodes that vanish during a read in %s', (editor) => {
   /** Reads a map of many notes while somebody removes nodes in the pause between two chunks. */
   async function readWhile(removeAt: (file: FigmaFile, node: string) => string[]) {
     const { file, node } = await mapWith(300, editor);
@@ -130,12 +130,12 @@ describe.each(EDITORS)('nodes that vanish while they are read in %s', (editor) =
     expect(answer.value.vanished).toBeGreaterThan(0);
   });
 
-  it('may be the map itself: then it is gone', async () => {
+  it('may be the map itself, and then the read fails with `no-map`', async () => {
     const answer = await readWhile((_file, node) => [node]);
     expect(answer).toMatchObject({ ok: false, failure: { code: 'no-map', step: 'map.read: read' } });
   });
 
-  it('may be the very note that is being read', async () => {
+  it('may be the note that is being read', async () => {
     const { file, node } = await mapWith(20, editor);
     const started = await openPlugin({ file: FigmaFile.parse(file.serialize()) });
     const before = started.run.total;

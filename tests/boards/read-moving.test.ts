@@ -1,4 +1,4 @@
-// Notes that people drag from section to section while the map is read are read, and read once.
+// Notes that people drag from section to section during a read are read exactly once.
 import { afterEach, describe, expect, it } from 'vitest';
 import { FigmaFile } from '../../host/document/file';
 import type { SectionId } from '../../shared/model/sections';
@@ -10,7 +10,7 @@ afterEach(closeAll);
 const EDITORS: Editor[] = ['figjam', 'figma'];
 const NOTES = 450;
 
-/** Half of the notes lie in the section that is read first, half in the one that is read last. */
+/** Half of the notes are in the section that is read first, half in the one that is read last. */
 async function crowded(editor: Editor) {
   const plugin = await openPlugin({ editor });
   const { node } = plugin.insert({ people: 50 });
@@ -43,8 +43,8 @@ async function readWhile(board: Board, nth: number, work: () => void) {
   return snapshot;
 }
 
-describe.each(EDITORS)('notes that are dragged while the map is read in %s', (editor) => {
-  it.each([1, 2])('in pause %i from section to section are each read once', async (nth) => {
+describe.each(EDITORS)('notes dragged during a read in %s', (editor) => {
+  it.each([1, 2])('from section to section in pause %i are each read once', async (nth) => {
     const board = await crowded(editor);
     const { file, node, first, last } = board;
     const ids = [...first, ...last].sort();
@@ -79,7 +79,7 @@ describe.each(EDITORS)('notes that are dragged while the map is read in %s', (ed
     expect(plugin.events('counts').at(-1)?.counts ?? counts).toEqual(counts);
   });
 
-  it('out of the map are read at most once, and the others all the same', async () => {
+  it('out of the map are read at most once, and all other notes exactly once', async () => {
     const board = await crowded(editor);
     const { file, first, last } = board;
     const dragged = [first[0] ?? '', last.at(-1) ?? ''];

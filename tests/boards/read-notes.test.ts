@@ -1,4 +1,4 @@
-// Whatever people leave on a map is read: each note exactly once, to the character, with author, colour and votes.
+// Reads whatever people leave on a map: each note once and verbatim, with author, colour and votes.
 import { afterEach, describe, expect, it } from 'vitest';
 import type { FigmaFile } from '../../host/document/file';
 import {
@@ -60,7 +60,7 @@ const STRANGE_TEXTS = [
 ];
 
 describe.each(everywhere)('notes in %s, %s', (editor, mode) => {
-  it('are read to the character', async () => {
+  it('are read character for character', async () => {
     const { plugin, file, node } = await start(editor, mode);
     STRANGE_TEXTS.forEach((text, n) => {
       stickyIn(file, node, 'hear', text, { n });
@@ -71,7 +71,7 @@ describe.each(everywhere)('notes in %s, %s', (editor, mode) => {
     expect(plugin.run.errors).toEqual([]);
   });
 
-  it('may be texts, shapes and stickies; empty ones are counted and left out', async () => {
+  it('may be texts, shapes or stickies; empty ones are counted but left out', async () => {
     const { plugin, file, node } = await start(editor, mode);
     const at = (n: number) => noteSpot(file, node, 'hear', n);
     const made = [
@@ -89,7 +89,7 @@ describe.each(everywhere)('notes in %s, %s', (editor, mode) => {
     expect(report.emptyNotes).toBe(2);
   });
 
-  it('are read once each when hidden, locked, grouped, overlapping or turned', async () => {
+  it('are each read once when hidden, locked, grouped, overlapping or rotated', async () => {
     const { plugin, file, node } = await start(editor, mode);
     const hear = hearOf(file, node);
     const ids = Array.from({ length: 7 }, (_, n) => stickyIn(file, node, 'hear', `note ${n}`, { n: n % 3 }));
@@ -111,7 +111,7 @@ describe.each(everywhere)('notes in %s, %s', (editor, mode) => {
     expect(notes.find(({ text }) => text === 'turned')?.box).toEqual(boxOf(file, shape));
   });
 
-  it('keep the box that the board shows, also in a map that was moved', async () => {
+  it('keep the bounds shown on the board, even after the map is moved', async () => {
     const { plugin, file, node } = await start(editor, mode);
     const note = stickyIn(file, node, 'gain', 'where am I');
     file.transact({ origin: 'LOCAL', byPlugin: false }, () => file.patch(node, { x: 777, y: -4321 }));
@@ -123,7 +123,7 @@ describe.each(everywhere)('notes in %s, %s', (editor, mode) => {
     expect(bounds).toEqual({ x: x - gain.x, y: y - gain.y, width, height });
   });
 
-  it('name their author as the board shows it', async () => {
+  it('name their author only if the board shows it', async () => {
     const { plugin, file, node } = await start(editor, mode);
     stickyIn(file, node, 'hear', 'shown', { user: MAYA });
     setAuthorVisible(file, stickyIn(file, node, 'hear', 'hidden', { n: 1, user: OTIS }), false);
@@ -135,7 +135,7 @@ describe.each(everywhere)('notes in %s, %s', (editor, mode) => {
     expect(JSON.stringify(notes)).not.toContain('Otis');
   });
 
-  it('name their colour by the palette, old and new, or by its hex value', async () => {
+  it('name their colour by palette, old or new, or else by hex value', async () => {
     const { plugin, file, node } = await start(editor, mode);
     const colors = ['#FFE299', '#B3EFBD', '#AFF4C6', '#FFC7C2', '#123456'];
     colors.forEach((color, n) => {
@@ -154,7 +154,7 @@ describe.each(everywhere)('notes in %s, %s', (editor, mode) => {
     });
   });
 
-  it('are never what the plugin drew itself, also after people have edited it', async () => {
+  it('never include what the plugin drew, even after people edit it', async () => {
     const { plugin, file, node } = await start(editor, mode);
     for (const role of ['title', 'persona-line', 'order-line', 'heading', 'prompt', 'rule', 'problem-hint']) {
       for (const { id } of pieces(file, node, role)) typeText(file, id, `edited ${role}`);
@@ -177,7 +177,7 @@ describe.each(everywhere)('notes in %s, %s', (editor, mode) => {
     expect(report.unplaced).toBe(2);
   });
 
-  it('that lie loose on the page belong to the section that holds their centre', async () => {
+  it('that are loose on the page belong to the section that contains their centre', async () => {
     const { plugin, file, node } = await start(editor, mode);
     const page = file.currentPageId;
     const { x, y, width } = boxOf(file, hearOf(file, node));
@@ -193,7 +193,7 @@ describe.each(everywhere)('notes in %s, %s', (editor, mode) => {
     expect(exported(plugin, node).map.unplaced?.map(({ text }) => text)).toEqual(['centre just outside']);
   });
 
-  it('belong to the section that holds them in the tree, wherever they lie', async () => {
+  it('belong to their parent section in the tree, wherever they are', async () => {
     const { plugin, file, node } = await start(editor, mode);
     const note = stickyIn(file, node, 'hear', 'heard');
     const see = boxOf(file, piece(file, node, 'section', 'see').id);
@@ -206,8 +206,8 @@ describe.each(everywhere)('notes in %s, %s', (editor, mode) => {
   });
 });
 
-describe.each(EDITORS)('note frames and other things in %s', (editor) => {
-  it('added notes are read with their words, also after people type into them', async () => {
+describe.each(EDITORS)('reading a map in %s', (editor) => {
+  it('returns the text of added notes, even after people edit it', async () => {
     const { plugin, file, node } = await start(editor);
     for (const text of ['first', 'second', 'third']) plugin.addNote(node, 'hear', text);
     expect(textsIn(plugin, node, 'hear')).toEqual(['first', 'second', 'third']);
@@ -216,7 +216,7 @@ describe.each(EDITORS)('note frames and other things in %s', (editor) => {
     expect(textsIn(plugin, node, 'hear')).toEqual(['first', 'second', 'third, reworded']);
   });
 
-  it('things that are no notes are counted by kind', async () => {
+  it('counts nodes that are not notes by type', async () => {
     const { plugin, file, node } = await start(editor);
     const hear = hearOf(file, node);
     file.transact({ origin: 'LOCAL', byPlugin: false }, () => {
@@ -230,8 +230,8 @@ describe.each(EDITORS)('note frames and other things in %s', (editor) => {
   });
 });
 
-describe('votes and themes in FigJam', () => {
-  it('stamps on a note are its votes, by name; stamps beside notes are counted', async () => {
+describe('reading votes and themes in FigJam', () => {
+  it('counts stamps on a note as its votes, by name, and stamps beside notes as loose', async () => {
     const { plugin, file, node } = await start();
     const note = stickyIn(file, node, 'hear', 'popular');
     for (const [name, user] of [
@@ -253,7 +253,7 @@ describe('votes and themes in FigJam', () => {
     expect(report.looseStamps).toBe(1);
   });
 
-  it('stamps with odd names are counted like any others', async () => {
+  it('counts stamps with odd names like any others', async () => {
     const { plugin, file, node } = await start();
     const note = stickyIn(file, node, 'hear', 'odd');
     for (const name of ['constructor', 'toString', 'constructor']) stamp(file, note, name);
@@ -261,7 +261,7 @@ describe('votes and themes in FigJam', () => {
     expect(hear?.notes[0]).toMatchObject({ votes: 3, stamps: { constructor: 2, toString: 1 } });
   });
 
-  it('a section that people nest into ours is a theme of its notes', async () => {
+  it('treats a section nested in a map section as the theme of its notes', async () => {
     const { plugin, file, node } = await start();
     const outer = addSection(file, noteSpot(file, node, 'hear'), 700, 500);
     rename(file, outer, 'Family');
@@ -277,7 +277,7 @@ describe('votes and themes in FigJam', () => {
     ]);
   });
 
-  it('a turned shape belongs where its middle lies', async () => {
+  it('places a rotated shape in the section that contains its centre', async () => {
     const { plugin, file, node } = await start();
     const hear = boxOf(file, hearOf(file, node));
     const shape = addShape(file, { x: hear.x + hear.width + 50, y: hear.y + 700 }, 'SQUARE', 'turned in');

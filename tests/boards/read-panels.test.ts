@@ -1,4 +1,4 @@
-// What people write into the panels of a map is read from the board: persona, problem statement, actions.
+// Reads from the board what people write in a map's panels: persona, problem statement, actions.
 import { afterEach, describe, expect, it } from 'vitest';
 import type { FigmaFile } from '../../host/document/file';
 import { addTableRow, editCell, remove, typeText } from '../../host/document/people';
@@ -21,7 +21,7 @@ async function start(editor: Editor = 'figjam') {
 const exported = (plugin: OpenPlugin, node: string) => toEmpathyMap(plugin.get('map.read', { node }), STAMP);
 
 describe.each(EDITORS)('what people write in the panels in %s', (editor) => {
-  it('is read from the board: persona, problem statement', async () => {
+  it('is read as the title, persona and problem statement', async () => {
     const { plugin, file, node } = await start(editor);
     typeText(file, piece(file, node, 'title').id, 'Our title');
     typeText(file, piece(file, node, 'persona-name').id, 'Ida');
@@ -38,7 +38,7 @@ describe.each(EDITORS)('what people write in the panels in %s', (editor) => {
     expect(map.problemStatement).toEqual({ text: 'Ida needs sleep' });
   });
 
-  it('is nothing while our invitations still stand there', async () => {
+  it('is empty while the placeholders are still there', async () => {
     const plugin = await openPlugin({ editor });
     const { node } = plugin.insert({ persona: '' });
     const { map } = exported(plugin, node);
@@ -78,7 +78,7 @@ describe('the actions table in FigJam', () => {
       file.transact({ origin: 'LOCAL', byPlugin: false }, () => file.patch(id, { table: edit(table) }));
   }
 
-  it('is read row by row; rows that people add count', async () => {
+  it('is read row by row, including rows that people add', async () => {
     const { plugin, file, node, table } = await withAction();
     addTableRow(file, table);
     editCell(file, table, 6, 0, 'One more');
@@ -131,7 +131,7 @@ describe('the actions table in FigJam', () => {
 });
 
 describe('the actions table in Design', () => {
-  it('is read from its frames, also after people duplicate and reorder rows', async () => {
+  it('is read from its frames, even after people duplicate and reorder rows', async () => {
     const { plugin, file, node } = await start('figma');
     const table = piece(file, node, 'actions-table');
     const [, first = '', second = ''] = table.children;

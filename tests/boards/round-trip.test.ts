@@ -1,4 +1,4 @@
-// A file becomes a map, the map is read, and the file that comes of it says the same.
+// Round trips: a file becomes a map, the map is read back, and the resulting file says the same.
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -15,7 +15,7 @@ afterEach(closeAll);
 
 const FULL = empathyMapSchema.parse(JSON.parse(readFileSync('schema/examples/full.json', 'utf8')));
 
-/** Into an empty file, and out again. */
+/** Inserts the file on an empty board and reads it back. */
 async function throughBoard(file: EmpathyMap, editor: Editor, mode: Mode, id = file.id): Promise<EmpathyMap> {
   const plugin = await openPlugin({ editor, mode });
   const { node } = plugin.get('map.insert', planImport(file, id, boardTexts[file.language]));
@@ -25,18 +25,18 @@ async function throughBoard(file: EmpathyMap, editor: Editor, mode: Mode, id = f
 }
 
 describe.each(everywhere)('a full file in %s, %s', (editor, mode) => {
-  it('comes out as it went in', async () => {
+  it('survives a round trip', async () => {
     expect(await throughBoard(FULL, editor, mode)).toEqual(FULL);
   });
 
-  it('comes out the same a second time, under another id', async () => {
+  it('survives a second round trip under another id', async () => {
     const first = await throughBoard(FULL, editor, mode);
     expect(await throughBoard(first, editor, mode, 'other')).toEqual({ ...FULL, id: 'other' });
   });
 });
 
 describe('a full file', () => {
-  it('survives the way from FigJam to Design and back', async () => {
+  it('survives a round trip from FigJam to Design and back', async () => {
     const inFigJam = await throughBoard(FULL, 'figjam', 'strict');
     const inDesign = await throughBoard(inFigJam, 'figma', 'strict');
     expect(await throughBoard(inDesign, 'figjam', 'strict')).toEqual(FULL);
@@ -44,7 +44,7 @@ describe('a full file', () => {
 });
 
 describe('any file', () => {
-  it('comes out of the board that is imagined as it went in', { timeout: 600_000 }, () => {
+  it('survives a round trip through the predicted board', { timeout: 600_000 }, () => {
     fc.assert(
       fc.property(randomMap, (file) => {
         expect(throughImagined(file)).toEqual(file);

@@ -1,4 +1,4 @@
-// Knows where a Chromium may be found on this computer; must not install or start one.
+// Finds an installed Chromium on this computer; must not install or start one.
 import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import { join } from 'node:path';
  * @property {Record<string, string | undefined>} env
  * @property {string} home
  * @property {(path: string) => boolean} exists
- * @property {(path: string) => string[]} list names in a folder; empty when there is none
+ * @property {(path: string) => string[]} list names in a folder; empty if it does not exist
  */
 
 /** @type {Computer} */
@@ -71,7 +71,9 @@ function playwrightPaths(computer) {
   return newestFirst.flatMap((name) => playwrightPrograms.map((program) => join(folder, name, program)));
 }
 
-/** The path of an installed browser, or undefined. A BROWSER_PATH that leads nowhere is an error, not a hint. */
+/**
+ * The path of an installed browser, or undefined. A BROWSER_PATH that does not exist is an error, not a hint.
+ */
 export function findBrowser(computer = thisComputer) {
   const chosen = computer.env.BROWSER_PATH;
   if (chosen) {

@@ -1,4 +1,4 @@
-// Knows in which order places are searched for a browser.
+// Checks in which order places are searched for a browser.
 import { describe, expect, it } from 'vitest';
 import { type Computer, findBrowser } from './find-browser.mjs';
 
@@ -18,27 +18,27 @@ const playwright = (revision: number) =>
   `/home/ada/.cache/ms-playwright/chromium-${revision}/chrome-linux/chrome`;
 
 describe('findBrowser', () => {
-  it('takes BROWSER_PATH before all else', () => {
+  it('prefers BROWSER_PATH to everything else', () => {
     const env = { BROWSER_PATH: '/opt/mine' };
     expect(findBrowser(computer(['/opt/mine', '/usr/bin/chromium'], { env }))).toBe('/opt/mine');
   });
 
-  it('says so when BROWSER_PATH leads nowhere', () => {
+  it('throws when BROWSER_PATH does not exist', () => {
     const env = { BROWSER_PATH: '/opt/gone' };
     expect(() => findBrowser(computer(['/usr/bin/chromium'], { env }))).toThrow(
       'BROWSER_PATH is "/opt/gone", but there is no such file.',
     );
   });
 
-  it("takes an installed browser before Playwright's own", () => {
+  it("prefers an installed browser to Playwright's own", () => {
     expect(findBrowser(computer([playwright(1200), '/usr/bin/chromium']))).toBe('/usr/bin/chromium');
   });
 
-  it("takes the newest of Playwright's own", () => {
+  it("picks the newest of Playwright's own", () => {
     expect(findBrowser(computer([playwright(999), playwright(1200)]))).toBe(playwright(1200));
   });
 
-  it('looks where macOS and Windows keep programs', () => {
+  it('searches where macOS and Windows keep programs', () => {
     const mac = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
     expect(findBrowser(computer([mac], { platform: 'darwin' }))).toBe(mac);
     const edge = 'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe';
@@ -46,7 +46,7 @@ describe('findBrowser', () => {
     expect(findBrowser(computer([edge], { platform: 'win32', env }))).toBe(edge);
   });
 
-  it('finds nothing on a computer without a browser', () => {
+  it('returns undefined when no browser is installed', () => {
     expect(findBrowser(computer([]))).toBeUndefined();
   });
 });

@@ -1,4 +1,4 @@
-// Knows how to get a Chromium where there is none; must not look for one that is there already.
+// Installs a Chromium where there is none; must not look for one that is already there.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -36,11 +36,11 @@ function installWithApt() {
  * @property {(libraries: string) => void} setupLambdaEnvironment
  */
 
-/** The program and, where the system lacks them, the libraries it is linked to. */
+/** Installs the program and, if the system lacks them, the libraries it links to. */
 async function installFromPackage() {
   const folder = join(cache, 'node_modules/@sparticuz/chromium');
   if (!existsSync(folder)) {
-    // A folder of its own keeps the project's lock file as it is.
+    // A separate folder leaves the project's lock file unchanged.
     mkdirSync(cache, { recursive: true });
     writeFileSync(join(cache, 'package.json'), '{ "private": true }\n');
     execFileSync('npm', ['install', '--no-audit', '--no-fund', shippedBrowser], {
@@ -68,7 +68,7 @@ async function attempt(install) {
   }
 }
 
-/** Installs a browser and gives its path; throws with what a person can do when nothing works. */
+/** Installs a browser and returns its path; if nothing works, throws an error that says what to do. */
 export async function installBrowser() {
   const fromApt = isRootWithApt() ? await attempt(installWithApt) : undefined;
   if (fromApt) return fromApt;

@@ -1,4 +1,4 @@
-// Knows how the tests start a browser; must not know what they do in it.
+// Starts a browser for the tests; must not know what they do in it.
 import { chromium } from 'playwright-core';
 import { findBrowser } from './find-browser.mjs';
 import { installBrowser } from './install-browser.mjs';
@@ -12,7 +12,7 @@ const flags = [
   '--no-first-run',
 ];
 
-/** A headless Chromium, also as root and without a screen. */
+/** Launches a headless Chromium; works as root and without a display. */
 export async function launchBrowser({ headless = true } = {}) {
   const executablePath = findBrowser() ?? (await installBrowser());
   return chromium.launch({ executablePath, headless, args: flags });

@@ -1,5 +1,5 @@
-// CONTRIBUTING says where each addition goes. Here each is really made in a copy of the project, which must still pass its
-// types and the tests that look at such things. One in every run, all in the long run.
+// CONTRIBUTING says where each addition goes. These tests really make each one in a copy of the project,
+// which must still pass its type check and the relevant tests. One in every run, all in the long run.
 import { afterEach, describe, expect, it } from 'vitest';
 import { CopiedProject } from '../harness/copied-project';
 import { closeAll, openPlugin } from '../harness/plugin';
@@ -128,7 +128,7 @@ const ADDITIONS: [string, () => Promise<void>][] = [
 
 describe('adding', () => {
   it.each(IS_LONG ? ADDITIONS : ADDITIONS.slice(0, 1))(
-    '%s touches what CONTRIBUTING says, and nothing else',
+    '%s touches only what CONTRIBUTING says',
     { timeout: 300_000 },
     async (_what, add) => add(),
   );

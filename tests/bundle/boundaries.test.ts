@@ -1,4 +1,4 @@
-// Knows which folders may end up in which bundle; which file may import which is in .dependency-cruiser.cjs.
+// Checks which folders may end up in which bundle; which file may import which is in .dependency-cruiser.cjs.
 import { describe, expect, it } from 'vitest';
 import { buildMain, buildWindow } from '../../esbuild.config.mjs';
 
@@ -6,7 +6,7 @@ interface Metafile {
   inputs: Record<string, { imports: { path: string }[] }>;
 }
 
-/** The sources of a bundle, as top folders; packages by name. */
+/** Where a bundle's sources come from: top-level folders, and packages by name. */
 function originsOf({ inputs }: Metafile): string[] {
   const origins = Object.keys(inputs).map(
     (path) => /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? path.split('/')[0] ?? path,
@@ -24,12 +24,12 @@ const window = await buildWindow();
 const scripts = [main, window];
 
 describe('the bundles', () => {
-  it('make the sandbox script from plugin, shared and the two small packages', () => {
+  it('build the sandbox script only from plugin, shared and the two small packages', () => {
     const allowed = ['plugin', 'shared', 'package.json', 'nanoid', 'zod'];
     expect(originsOf(main.metafile).filter((origin) => !allowed.includes(origin))).toEqual([]);
   });
 
-  it('make the window from ui, shared, Preact, the schemas and the reader of XML', () => {
+  it('build the window only from ui, shared, Preact, the schemas and the XML parser', () => {
     const allowed = [
       'ui',
       'shared',
@@ -49,7 +49,7 @@ describe('the bundles', () => {
     expect(imports.filter((path) => /^(?:plugin|ui|host|tests|scripts)\//.test(path))).toEqual([]);
   });
 
-  it('take the small parts of the packages only', () => {
+  it('include only the small entry points of the packages', () => {
     const inputs = scripts.flatMap(({ metafile }) => Object.keys(metafile.inputs));
     expect(inputs.filter((path) => /zod\/v4\/classic\/|zod\/v3\//.test(path))).toEqual([]);
     expect(inputs.filter((path) => /nanoid\/(?!non-secure\/|package\.json)/.test(path))).toEqual([]);

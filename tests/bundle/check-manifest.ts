@@ -1,4 +1,4 @@
-// Knows Figma's rules for a manifest (docs/platform.md J), for want of an official schema; must not read files.
+// Checks a manifest by Figma's rules (docs/platform.md J), for lack of an official schema; reads no files.
 
 const known = {
   manifest: [
@@ -12,7 +12,7 @@ const known = {
 };
 const permissions = ['currentuser', 'activeusers', 'fileusers', 'payments', 'teamlibrary'];
 
-/** What needs which permission: without it the getter itself throws (docs/platform.md K). */
+/** The permission each member needs; without it the getter itself throws (docs/platform.md K). */
 const permissionOf: Record<string, string> = {
   'figma.currentUser': 'currentuser',
   'figma.activeUsers': 'activeusers',
@@ -128,7 +128,7 @@ function checkRelaunchButtons({ relaunchButtons, menu }: Json): string[] {
   ]);
 }
 
-/** Every breach of the rules, in words; `script` is the built sandbox script. */
+/** Every broken rule, in words; `script` is the built sandbox script. */
 export function checkManifest(manifest: Json, script: string): string[] {
   return [
     ...unknownKeys(manifest, known.manifest, 'manifest'),

@@ -1,4 +1,4 @@
-// Every place that cites docs/platform.md cites a section or an entry that stands there.
+// Checks that every citation of docs/platform.md names a section or an entry that exists there.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
@@ -10,7 +10,7 @@ const files = execFileSync('git', ['ls-files', '*.ts', '*.tsx', '*.mjs', '*.cjs'
   .filter((file) => file !== '' && existsSync(file));
 const facts = readFileSync('docs/platform.md', 'utf8');
 
-/** `H`, `1.17`, `S7`: sections by their headings, entries by where they begin. */
+/** `H`, `1.17`, `S7`: sections are found by their headings, entries by where they begin. */
 const headings = [...facts.matchAll(/^## (\w+)\. /gm)].map(([, name]) => name);
 const entries = [...facts.matchAll(/(?:^- |, |\. )([A-Z]\d+|1\.\d+)(?=[ ,])/gm)].map(([, name]) => name);
 
@@ -27,7 +27,7 @@ describe('docs/platform.md', () => {
     expect(entries).toEqual(expect.arrayContaining(['1.17', 'S2', 'S3', 'R3']));
   });
 
-  it('holds every place that is cited', () => {
+  it('contains every cited section and entry', () => {
     const cited = files
       .filter((file) => !file.endsWith('citations.test.ts') && !file.startsWith('docs/'))
       .flatMap((file) => citationsIn(file).map((place) => ({ file, place })));
@@ -36,7 +36,7 @@ describe('docs/platform.md', () => {
     expect(cited.filter(({ place }) => !known.includes(place))).toEqual([]);
   });
 
-  it('is cited under its own path', () => {
+  it('is always cited by its full path', () => {
     const bare = files.filter((file) => /(?<![\w/])platform\.md/.test(readFileSync(file, 'utf8')));
     expect(bare.filter((file) => !file.startsWith('docs/') && !file.endsWith('citations.test.ts'))).toEqual(
       [],

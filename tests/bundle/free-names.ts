@@ -1,10 +1,10 @@
-// Knows how to find the names a script expects from its surroundings; must not know which are allowed.
+// Finds the names that a script expects from its environment; must not know which are allowed.
 import { Linter } from 'eslint';
 
-// ESLint counts these as the language's own; in the sandbox they are missing, unsure or unwanted (docs/platform.md I).
+// ESLint counts these as built-ins; in the sandbox they are missing, unsure or unwanted (docs/platform.md I).
 const notOfTheLanguage = ['Intl', 'WebAssembly', 'SharedArrayBuffer', 'Atomics', 'eval'];
 
-/** The names, sorted, that neither the script nor ES2017 defines. A name behind `typeof` alone is not read. */
+/** The sorted names that neither the script nor ES2017 defines. Names only behind `typeof` do not count. */
 export function findFreeNames(script: string, ecmaVersion: 2017 | 2020 = 2017): string[] {
   const messages = new Linter().verify(script, {
     languageOptions: {

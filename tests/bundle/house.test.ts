@@ -1,4 +1,4 @@
-// Knows the rules of the house that neither the formatter nor the linter holds.
+// Checks the house rules that neither the formatter nor the linter enforces.
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,7 +22,7 @@ const sources = filesBelow(root)
 
 const pathsOf = (breaches: typeof sources) => breaches.map(({ path }) => path);
 
-/** Files that the type checker looks at, through all projects of the root's tsconfig. */
+/** Files covered by the type checker, across all projects of the root's tsconfig. */
 function checkedFiles(config: string): string[] {
   const { config: json } = ts.readConfigFile(config, ts.sys.readFile);
   const { fileNames, projectReferences = [] } = ts.parseJsonConfigFileContent(json, ts.sys, dirname(config));
@@ -33,14 +33,14 @@ function checkedFiles(config: string): string[] {
 }
 
 describe('every source file', () => {
-  it('is seen by the type checker', () => {
+  it('is covered by the type checker', () => {
     const checked = checkedFiles(join(root, 'tsconfig.json')).map((path) => relative(root, path));
     const typed = sources.map(({ path }) => path).filter((path) => /\.tsx?$/.test(path));
     expect(typed.filter((path) => !checked.includes(path))).toEqual([]);
   });
 
-  it('says in its first line what it knows', () => {
-    // A command begins with the program that runs it.
+  it('says in its first line what it knows or does', () => {
+    // A command starts with a shebang line.
     const first = /^(?:#!.*\n)?(?:\/\/ |\/\* |\/\*\* )\S/;
     expect(pathsOf(sources.filter(({ text }) => !first.test(text)))).toEqual([]);
   });
@@ -51,7 +51,7 @@ describe('every source file', () => {
     expect(pathsOf(code.filter(({ text }) => text.trimEnd().split('\n').length >= 400))).toEqual([]);
   });
 
-  it('leaves nothing to be done later', () => {
+  it('contains no to-do markers', () => {
     const later = new RegExp(['TO', 'DO|FIX', 'ME|X', 'XX'].join(''));
     expect(pathsOf(sources.filter(({ text }) => later.test(text)))).toEqual([]);
   });
@@ -64,7 +64,7 @@ describe('every source file', () => {
     expect(styled.filter((name, at) => styled.indexOf(name) !== at)).toEqual([]);
   });
 
-  it('imports without extension and without a way around the types', () => {
+  it('imports without file extensions and never bypasses the types', () => {
     const breach = /from '\.[^']*\.tsx?'|@ts-(?:ignore|nocheck|expect-error)|as unknown as/;
     const checked = sources.filter(({ path }) => !/^tests\/bundle\/(?:lint|house)\.test\.ts$/.test(path));
     expect(pathsOf(checked.filter(({ text }) => breach.test(text)))).toEqual([]);

@@ -1,4 +1,4 @@
-// Knows which imports the rules must refuse; that the project has none of them is a stage of the lint.
+// Checks which imports the rules reject; that the project has none of them is a stage of the lint.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const checker = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
 const projects: string[] = [];
 
-/** What the rules say of a project of these files, as `rule: from -> to`. */
+/** The rules that a project of these files breaks, as `rule: from -> to`. */
 function brokenRules(files: Record<string, string>): string[] {
   const project = mkdtempSync(join(tmpdir(), 'imports-'));
   projects.push(project);
@@ -41,7 +41,7 @@ const imported = [
   'shared/contract/failure.ts',
 ];
 
-/** A project of these files, next to all that can be imported. */
+/** A project of these files plus everything that can be imported. */
 function besideImported(files: Record<string, string>): Record<string, string> {
   return { ...Object.fromEntries(imported.map((name) => [name, 'export type A = number;'])), ...files };
 }
@@ -50,8 +50,8 @@ afterEach(() => {
   for (const project of projects.splice(0)) rmSync(project, { recursive: true });
 });
 
-describe('the rules of imports refuse', () => {
-  it('two files that need each other', () => {
+describe('the import rules reject', () => {
+  it('two files that import each other', () => {
     const files = {
       'a.ts': "import { b } from './b'; export const a = () => b;",
       'b.ts': "import { a } from './a'; export const b = () => a;",
@@ -59,7 +59,7 @@ describe('the rules of imports refuse', () => {
     expect(brokenRules(files)).toEqual(['no-circular: a.ts -> b.ts']);
   });
 
-  it('a circle made of imports of types alone', () => {
+  it('a cycle of type-only imports', () => {
     const files = {
       'a.ts': "import type { B } from './b'; export type A = B | 1;",
       'b.ts': "import type { A } from './a'; export type B = A[];",
@@ -67,7 +67,7 @@ describe('the rules of imports refuse', () => {
     expect(brokenRules(files)).toEqual(['no-circular: a.ts -> b.ts']);
   });
 
-  it('what ships nowhere, in what ships', () => {
+  it('unshipped code in shipped code', () => {
     const files = besideImported({
       'plugin/a.ts': "import type { A } from '../host/document/types'; export type B = A;",
       'ui/a.tsx': "import '../tests/harness/plugin';",
@@ -80,7 +80,7 @@ describe('the rules of imports refuse', () => {
     ]);
   });
 
-  it('arrows between plugin, ui and shared that point up or across', () => {
+  it('imports between plugin, ui and shared that point up or across', () => {
     const files = besideImported({
       'shared/model/a.ts': "import '../../plugin/main';",
       'shared/model/b.ts': "import '../../ui/app';",
@@ -95,7 +95,7 @@ describe('the rules of imports refuse', () => {
     ]);
   });
 
-  it('a folder of shared that imports one above it, types counted, and a writer that reads', () => {
+  it('a shared folder that imports one above it, even for types, and a writer that imports a reader', () => {
     const files = besideImported({
       'shared/geometry/a.ts': "import '../catalogue/orders';",
       'shared/catalogue/a.ts': "import '../file/file';",
@@ -113,8 +113,8 @@ describe('the rules of imports refuse', () => {
   });
 });
 
-describe('the rules of imports allow', () => {
-  it('arrows down, and unit tests that use the emulator', () => {
+describe('the import rules allow', () => {
+  it('imports that point down, and unit tests that use the emulator', () => {
     const files = besideImported({
       'shared/file/a.ts': "import '../model/note';",
       'shared/merge/a.ts': "import type { A } from '../contract/failure'; export type B = A;",

@@ -1,10 +1,10 @@
-// Knows what the linter must refuse: a rule that has gone silent looks like clean code.
+// Checks what the linter must reject: a rule that has gone silent looks like clean code.
 import { ESLint } from 'eslint';
 import { describe, expect, it } from 'vitest';
 
 const eslint = new ESLint({ cwd: new URL('../../', import.meta.url).pathname });
 
-/** The rules a text breaks when it stands in a file (which must exist: the type checker looks it up). */
+/** The rules that code breaks in a given file (which must exist: the type checker looks it up). */
 async function brokenRules(filePath: string, code: string): Promise<(string | null)[]> {
   const [result] = await eslint.lintText(`${code}\nexport {};\n`, { filePath });
   return (result?.messages ?? []).map((message) => message.ruleId);
@@ -12,7 +12,7 @@ async function brokenRules(filePath: string, code: string): Promise<(string | nu
 
 const imports = '@typescript-eslint/no-restricted-imports';
 
-describe('eslint.config.mjs refuses', () => {
+describe('eslint.config.mjs rejects', () => {
   it.each([
     [
       'a call that dynamic-page forbids',

@@ -1,11 +1,11 @@
-// Knows what Figma's engine accepts as a sandbox script; must not know what the plugin does.
+// Checks that Figma's engine accepts the sandbox script; must not know what the plugin does.
 import { gzipSync } from 'node:zlib';
 import { parse } from 'acorn';
 import { describe, expect, it } from 'vitest';
 import { buildMain, findForbiddenTexts } from '../../esbuild.config.mjs';
 import { findFreeNames } from './free-names';
 
-// docs/platform.md I, "Globals promised"; nothing else is sure to be there.
+// docs/platform.md I, "Globals promised"; nothing else is certain to exist.
 const promised = [
   'figma',
   '__html__',
@@ -23,17 +23,17 @@ describe('dist/main.js', () => {
     expect(() => parse(text, { ecmaVersion: 2017, sourceType: 'script' })).not.toThrow();
   });
 
-  it('holds no pattern that only a newer engine can compile', () => {
+  it('contains no regular expression that only a newer engine can compile', () => {
     // esbuild turns such a literal into `new RegExp("…")`, which parses and then fails at run time.
     const newer = /new RegExp\(\s*["'`](?:\\.|[^"'`\\])*?(?:\(\?<|\\\\[pP]\{)/;
     expect(newer.exec(text)?.[0]).toBeUndefined();
   });
 
-  it('holds none of the texts that Figma rejects', () => {
+  it('contains none of the texts that Figma rejects', () => {
     expect(findForbiddenTexts(text)).toEqual([]);
   });
 
-  it('reads no global beyond those that the sandbox promises', () => {
+  it('reads only the globals that the sandbox promises', () => {
     expect(findFreeNames(text).filter((name) => !promised.includes(name))).toEqual([]);
   });
 
@@ -41,7 +41,7 @@ describe('dist/main.js', () => {
     expect(text.match(/\.(?:toLocale\w*|localeCompare|normalize)\b/g) ?? []).toEqual([]);
   });
 
-  it('is one script without anything to load', () => {
+  it('is a single script that loads nothing else', () => {
     expect(text).not.toMatch(/\brequire\(|sourceMappingURL/);
   });
 

@@ -1,4 +1,4 @@
-// Knows what Figma and the people who use the plugin expect of manifest.json.
+// Checks what Figma and the plugin's users expect of manifest.json.
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { buildMain } from '../../esbuild.config.mjs';
@@ -9,19 +9,19 @@ const manifest: Json = JSON.parse(readFileSync(new URL('manifest.json', root), '
 const { text } = await buildMain();
 
 describe('manifest.json', () => {
-  it('keeps every rule of the platform', () => {
+  it('follows every platform rule', () => {
     expect(checkManifest(manifest, text)).toEqual([]);
   });
 
   it.each([
     ['main', 'dist/main.js'],
     ['ui', 'dist/window.html'],
-  ])('names as %s the file %s, which the build makes', (key, path) => {
+  ])('sets %s to %s, which the build creates', (key, path) => {
     expect(manifest[key]).toBe(path);
     expect(existsSync(new URL(path, root))).toBe(true);
   });
 
-  it('offers the four commands under their public names', () => {
+  it('lists the four commands under their public names', () => {
     const menu = manifest.menu as { command: string; name: string }[];
     expect(menu.map(({ command, name }) => [command, name])).toEqual([
       ['open', 'Open Empathy Map'],
@@ -31,7 +31,7 @@ describe('manifest.json', () => {
     ]);
   });
 
-  it('lets "insert" run without any parameter', () => {
+  it('lets "insert" run without parameters', () => {
     const menu = manifest.menu as { command: string; parameterOnly?: boolean; parameters?: Json[] }[];
     const insert = menu.find(({ command }) => command === 'insert');
     expect(insert?.parameterOnly).toBe(false);
@@ -42,7 +42,7 @@ describe('manifest.json', () => {
     ]);
   });
 
-  it('reaches no network and asks only who is here and who set a stamp', () => {
+  it('needs no network access and asks only for active users and stamp authors', () => {
     expect(manifest.networkAccess).toEqual({ allowedDomains: ['none'] });
     expect(manifest.permissions).toEqual(['activeusers', 'fileusers']);
   });
@@ -88,7 +88,7 @@ describe('checkManifest', () => {
       '',
       'relaunchButtons[0]: no such command in the menu',
     ],
-  ])('objects to %j', (change, script, problem) => {
+  ])('rejects %j', (change, script, problem) => {
     const sound: Json = { ...manifest, permissions: [], menu, relaunchButtons: [] };
     expect(checkManifest({ ...sound, ...change }, script)).toEqual([problem]);
   });

@@ -1,4 +1,4 @@
-// Knows what makes an installation the same everywhere; must not know what the packages are for.
+// Checks that an install gives the same result everywhere; must not know what the packages are for.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
@@ -8,16 +8,16 @@ const lock: { lockfileVersion: number; packages: Record<string, Record<string, u
   read('package-lock.json');
 
 describe('package.json', () => {
-  it('names one exact version of everything', () => {
+  it('pins every package to an exact version', () => {
     const wanted = { ...manifest.dependencies, ...manifest.devDependencies };
     expect(Object.entries(wanted).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
   });
 
-  it('holds what the bundles need and nothing else among its dependencies', () => {
+  it('lists only what the bundles need as dependencies', () => {
     expect(Object.keys(manifest.dependencies ?? {})).toEqual(['nanoid', 'preact', 'saxes', 'zod']);
   });
 
-  it('agrees with the lock file', () => {
+  it('matches the lock file', () => {
     const root = lock.packages[''];
     expect(root?.dependencies).toEqual(manifest.dependencies);
     expect(root?.devDependencies).toEqual(manifest.devDependencies);
@@ -27,11 +27,11 @@ describe('package.json', () => {
 describe('package-lock.json', () => {
   const packages = Object.entries(lock.packages).filter(([path]) => path !== '');
 
-  it('names no address to load from, so that every registry serves it', () => {
+  it('contains no download URLs, so that any registry can serve it', () => {
     expect(packages.filter(([, entry]) => 'resolved' in entry).map(([path]) => path)).toEqual([]);
   });
 
-  it('holds a checksum for everything', () => {
+  it('has a checksum for every package', () => {
     expect(packages.filter(([, entry]) => !('integrity' in entry)).map(([path]) => path)).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-// Knows what Figma's frame accepts as a window; must not know what the window shows.
+// Checks that Figma's frame accepts the window; must not know what the window shows.
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { buildWindow, composeWindow } from '../../esbuild.config.mjs';
@@ -7,7 +7,7 @@ import { findOutsideReferences, splitPage } from './window-page';
 const { text } = await buildWindow();
 
 describe('dist/window.html', () => {
-  it('holds its script and its style inline', () => {
+  it('contains its script and its style inline', () => {
     const { script, style } = splitPage(text);
     expect(script.length).toBeGreaterThan(1_000);
     expect(style.length).toBeGreaterThan(100);
@@ -17,7 +17,7 @@ describe('dist/window.html', () => {
     expect(findOutsideReferences(text)).toEqual([]);
   });
 
-  it('ends its script once only', () => {
+  it('closes its script tag exactly once', () => {
     expect(text.match(/<\/script/gi)).toHaveLength(1);
     expect(text).not.toContain('<!--');
   });
@@ -26,7 +26,7 @@ describe('dist/window.html', () => {
     expect(gzipSync(text).length).toBeLessThanOrEqual(300_000);
   });
 
-  it('shows its title and its tabs before the script, which the reader of a screen does not hear of yet', () => {
+  it('shows its title and its tabs before the script runs, with the tabs hidden from screen readers', () => {
     const { markup } = splitPage(text);
     expect(markup).toContain('<h1 class="visually-hidden">Empathy map</h1>');
     const tabs = /<div class="tabs" aria-hidden="true">(.*?)<\/div>/.exec(markup)?.[1];
@@ -36,14 +36,14 @@ describe('dist/window.html', () => {
 });
 
 describe('composeWindow', () => {
-  it('keeps a script whole that speaks of HTML and of patterns', () => {
+  it('keeps a script intact that contains HTML and replacement patterns', () => {
     const { script } = splitPage(
       composeWindow({ script: 'f("</script><!--", "$&$1");', style: '', frame: '' }),
     );
     expect(script).toBe('f("<\\/script><\\x21--", "$&$1");');
   });
 
-  it('refuses a style sheet that would end itself', () => {
+  it('rejects a style sheet that would close its own tag', () => {
     expect(() => composeWindow({ script: '', style: 'a::after{content:"</style>"}', frame: '' })).toThrow(
       '</style',
     );
@@ -63,7 +63,7 @@ describe('findOutsideReferences', () => {
     [{ script: 'fetch("x")' }, ['fetch']],
     [{ script: 'f("img",{src:"https://example.org/a.png"})' }, ['src:"https://example.org/a.png']],
     [{ script: 'function fetch(){} fetch()' }, []],
-  ])('reads %j', (parts, found) => {
+  ])('checks %j', (parts, found) => {
     expect(page(parts)).toEqual(found);
   });
 

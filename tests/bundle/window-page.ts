@@ -1,4 +1,4 @@
-// Knows how a window page can reach outside itself; must not know what is in the page.
+// Finds where a window page reaches outside itself; must not know what is in the page.
 import { findFreeNames } from './free-names';
 
 const loaders = [

@@ -1,4 +1,4 @@
-// Several requests at once: one undo step, all of them or none.
+// Several requests in one batch: one undo step, all of them or none.
 import { afterEach, describe, expect, it } from 'vitest';
 import { addSticky, remove } from '../../host/document/people';
 import type { BatchEntry, RequestName } from '../../shared/contract';
@@ -27,11 +27,11 @@ async function start(editor: Editor, mode: 'strict' | 'lenient' = 'strict') {
   return { plugin, file: plugin.file, node, note, batch, word };
 }
 
-/** A new map is selected, and undo leaves the selection alone. */
+/** A new map is selected, and undo does not restore the selection. */
 const unselected = (picture: ReturnType<typeof pictureOf>) => ({ ...picture, selection: [] });
 
 describe.each(everywhere)('batch in %s, %s', (editor, mode) => {
-  it('does all requests in turn, as one step to undo', async () => {
+  it('runs all requests in order, as one undo step', async () => {
     const { plugin, file, node, note, batch, word } = await start(editor, mode);
     const before = pictureOf(file);
     const answer = batch(
@@ -50,7 +50,7 @@ describe.each(everywhere)('batch in %s, %s', (editor, mode) => {
     expect(plugin.run.errors).toEqual([]);
   });
 
-  it('takes everything back when one of them fails, and says which', async () => {
+  it('rolls everything back when one request fails, and says which', async () => {
     const { plugin, file, node, note, batch, word } = await start(editor, mode);
     plugin.get('notes.set', word('Quote'));
     const before = pictureOf(file);
@@ -75,14 +75,14 @@ describe.each(everywhere)('batch in %s, %s', (editor, mode) => {
     expect(plugin.open(node).title).toBe('Booking app');
   });
 
-  it('keeps a word that one request takes away and a later one gives back', async () => {
+  it('keeps an evidence label that one request removes and a later one restores', async () => {
     const { plugin, file, node, batch, word } = await start(editor, mode);
     plugin.get('notes.set', word('Quote'));
     batch(['notes.set', word('')], ['notes.set', word('Guess')]);
     expect(pieces(file, node, 'evidence').map(wordsOf)).toEqual(['Guess']);
   });
 
-  it('draws tensions between notes that it adds, by their places, and to those that are there', async () => {
+  it('draws tensions between the notes it adds, by index, and to existing ones', async () => {
     const { plugin, file, node, note, batch } = await start(editor, mode);
     const before = pictureOf(file);
     batch(
@@ -105,7 +105,7 @@ describe.each(everywhere)('batch in %s, %s', (editor, mode) => {
     expect(plugin.run.errors).toEqual([]);
   });
 
-  it('knows no note by a place when it has added none', async () => {
+  it('rejects a note index when it has added no notes', async () => {
     const { plugin, file, node, note, batch } = await start(editor, mode);
     plugin.addNote(node, 'pain', 'Before');
     const before = pictureOf(file);
@@ -116,7 +116,7 @@ describe.each(everywhere)('batch in %s, %s', (editor, mode) => {
     expect(isSame(before, pictureOf(file))).toBe(true);
   });
 
-  it('puts a section back and fills it, or leaves the board without it', async () => {
+  it('restores a section and fills it, or leaves the board without it', async () => {
     const { plugin, file, node, batch } = await start(editor, mode);
     remove(file, [piece(file, node, 'section', 'gain').id]);
     plugin.run.settle();
@@ -140,7 +140,7 @@ describe.each(everywhere)('batch in %s, %s', (editor, mode) => {
     expect(isSame(before, pictureOf(file))).toBe(true);
   });
 
-  it('checks each request as if it came alone, before anything is written', async () => {
+  it('checks each request as if it were sent alone, before anything is written', async () => {
     const { file, node, batch } = await start(editor, mode);
     const before = pictureOf(file);
     expect(
@@ -157,7 +157,7 @@ describe.each(everywhere)('batch in %s, %s', (editor, mode) => {
     expect(isSame(before, pictureOf(file))).toBe(true);
   });
 
-  it('inserts several maps as one step, beside each other, and opens the last', async () => {
+  it('inserts several maps side by side as one undo step, and opens the last', async () => {
     const { plugin, file, batch } = await start(editor, mode);
     const before = pictureOf(file);
     const bodies = [insertBody({ persona: 'Ida' }), insertBody({ persona: 'Ben' })];
@@ -176,7 +176,7 @@ describe.each(everywhere)('batch in %s, %s', (editor, mode) => {
     expect(isSame(unselected(before), unselected(pictureOf(file)))).toBe(true);
   });
 
-  it('inserts a map and moves notes of the page into it, as one step', async () => {
+  it('inserts a map and moves notes from the page into it, as one undo step', async () => {
     const { plugin, file, batch } = await start(editor, mode);
     const loose = ['Rumours', 'Queues'].map((text, at) => addSticky(file, { x: -9000, y: 300 * at }, text));
     plugin.run.settle();
@@ -203,7 +203,7 @@ describe.each(everywhere)('batch in %s, %s', (editor, mode) => {
     expect(plugin.run.errors).toEqual([]);
   });
 
-  it('inserts no map when a note of the page has gone meanwhile', async () => {
+  it('inserts no map when a note on the page no longer exists', async () => {
     const { plugin, file, batch } = await start(editor, mode);
     const before = pictureOf(file);
     const answer = batch(
@@ -215,7 +215,7 @@ describe.each(everywhere)('batch in %s, %s', (editor, mode) => {
     expect(plugin.run.errors).toEqual([]);
   });
 
-  it('goes on following the map that was open when an inserted one goes again', async () => {
+  it('keeps following the open map when an inserted one is rolled back', async () => {
     const { plugin, file, node, batch } = await start(editor, mode);
     const before = pictureOf(file);
     const answer = batch(['map.insert', insertBody()], ['notes.set', { node: '9:999', notes: [] }]);
@@ -229,7 +229,7 @@ describe.each(everywhere)('batch in %s, %s', (editor, mode) => {
     expect(plugin.events('counts').at(-1)).toMatchObject({ node, counts: { see: { notes: 1 } } });
   });
 
-  it('leaves the next request a step of its own', async () => {
+  it('leaves the next request its own undo step', async () => {
     const { plugin, file, node, batch } = await start(editor, mode);
     batch(['note.add', addBody(node, 'hear', ['One'])]);
     const between = pictureOf(file);
@@ -255,7 +255,7 @@ describe('batch', () => {
     'command.end',
     'window.resize',
     'toString',
-  ])('refuses %s', async (name) => {
+  ])('rejects %s', async (name) => {
     const { batch } = await start('figjam');
     expect(batch([name as RequestName, {}])).toMatchObject({
       ok: false,

@@ -1,4 +1,4 @@
-// What the window is told between its own requests: whether its last reading still holds, and of which map.
+// Events between the window's own requests: whether its last read is still current, and for which map.
 import { afterEach, describe, expect, it } from 'vitest';
 import { duplicate, rename, typeText } from '../../host/document/people';
 import { piece, pieces, tagOf } from '../harness/board';
@@ -6,8 +6,8 @@ import { closeAll, openPlugin } from '../harness/plugin';
 
 afterEach(closeAll);
 
-describe('a reading of the board', () => {
-  it('is told to be out of date once, also by changes that no count shows', async () => {
+describe('the `changed` event', () => {
+  it('is emitted once after a read, even for changes that no count shows', async () => {
     const plugin = await openPlugin();
     const { node } = plugin.insert();
     plugin.addNote(node, 'hear', 'Call at eight');
@@ -23,7 +23,7 @@ describe('a reading of the board', () => {
     expect(plugin.events('counts').at(-1)?.counts.hear?.notes).toBe(1);
   });
 
-  it('says nothing while no reading was asked for', async () => {
+  it('is not emitted if nothing was read', async () => {
     const plugin = await openPlugin();
     const { node } = plugin.insert();
     rename(plugin.file, node, 'Another name');
@@ -33,7 +33,7 @@ describe('a reading of the board', () => {
 });
 
 describe('a duplicated section', () => {
-  it('follows the persona in its prompts, so that none of them becomes a note', async () => {
+  it('updates its prompts to a new persona, so that none of them becomes a note', async () => {
     const plugin = await openPlugin();
     const { file } = plugin;
     const { node } = plugin.insert();
@@ -49,8 +49,8 @@ describe('a duplicated section', () => {
   });
 });
 
-describe('a change of a map that is no longer open', () => {
-  it('does not take the live counts away from the open one', async () => {
+describe('a change to a map that is no longer open', () => {
+  it('does not take the live counts away from the open map', async () => {
     const plugin = await openPlugin();
     const first = plugin.insert().node;
     const second = plugin.insert().node;

@@ -1,4 +1,4 @@
-// The menu commands: inserting without a window to see, opening the window for a purpose, running again while it is open.
+// The menu commands: insert with a hidden window, open the window for a task, run again while it is open.
 import { afterEach, describe, expect, it } from 'vitest';
 import { FigmaFile } from '../../host/document/file';
 import { piece } from '../harness/board';
@@ -26,7 +26,7 @@ describe.each(everywhere)('the insert command in %s, %s', (editor, mode) => {
   const start = (parameters?: Record<string, unknown>) =>
     openPlugin({ editor, mode, command: 'insert', ...(parameters === undefined ? {} : { parameters }) });
 
-  it('opens a window that nobody sees, and tells it so in hello', async () => {
+  it('opens a hidden window and names the command in `hello`', async () => {
     const plugin = await start();
     expect(plugin.run.ui).toMatchObject({ visible: false });
     expect(plugin.get('hello', {})).toMatchObject({ command: 'insert', parameters: NO_PARAMETERS });
@@ -35,7 +35,7 @@ describe.each(everywhere)('the insert command in %s, %s', (editor, mode) => {
     expect(plugin.run.errors).toEqual([]);
   });
 
-  it('hands persona, template and order of the quick action to the window as they were typed', async () => {
+  it('passes persona, template and order from the quick action to the window as typed', async () => {
     const parameters = { persona: '  Dana Example ', template: 'seven', order: '__proto__' };
     const plugin = await start(parameters);
     expect(plugin.get('hello', {}).parameters).toEqual(parameters);
@@ -45,13 +45,13 @@ describe.each(everywhere)('the insert command in %s, %s', (editor, mode) => {
     { persona: 7, order: null, template: { id: 'six-section' } },
     { __proto__: { persona: 'Dana', order: 'recovery' } },
     { other: 'Dana' },
-  ])('takes %o for no parameters', async (parameters) => {
+  ])('treats %o as no parameters', async (parameters) => {
     const plugin = await start(parameters);
     expect(plugin.get('hello', {}).parameters).toEqual(NO_PARAMETERS);
     expect(plugin.run.errors).toEqual([]);
   });
 
-  it('draws what the window asks for, says its sentence and ends', async () => {
+  it('draws what the window asks for, shows its message and closes', async () => {
     const plugin = await start();
     plugin.get('hello', {});
     const { node } = plugin.insert();
@@ -66,7 +66,7 @@ describe.each(everywhere)('the insert command in %s, %s', (editor, mode) => {
     expect(plugin.run.errors).toEqual([]);
   });
 
-  it('draws nothing when the window refuses, and says why', async () => {
+  it('draws nothing when the window refuses, and shows why', async () => {
     const plugin = await start({ order: 'backwards' });
     plugin.get('hello', {});
     end(plugin, '“backwards” is no order.', true);
@@ -78,7 +78,7 @@ describe.each(everywhere)('the insert command in %s, %s', (editor, mode) => {
     expect(plugin.run.errors).toEqual([]);
   });
 
-  it('leaves nothing behind when a font is missing, and waits for what the window says to that', async () => {
+  it('leaves nothing behind when a font is missing, and waits for the window to respond', async () => {
     const plugin = await openPlugin({
       editor,
       mode,
@@ -96,7 +96,7 @@ describe.each(everywhere)('the insert command in %s, %s', (editor, mode) => {
     expect(plugin.run.closed).toBe(true);
   });
 
-  it('says so and ends when the window never answers', async () => {
+  it('shows an error and closes when the window never answers', async () => {
     const plugin = await start();
     plugin.run.advance(PATIENCE_MS - 3000);
     expect(plugin.run.closed).toBe(false);
@@ -109,7 +109,7 @@ describe.each(everywhere)('the insert command in %s, %s', (editor, mode) => {
     expect(plugin.run.errors).toEqual([]);
   });
 
-  it('is undone with one undo', async () => {
+  it('is one undo step', async () => {
     const plugin = await start();
     plugin.get('hello', {});
     plugin.insert();
@@ -119,13 +119,13 @@ describe.each(everywhere)('the insert command in %s, %s', (editor, mode) => {
   });
 });
 
-/** The window's last word; the plugin closes on it and may not live to answer. */
+/** The window's last message; the plugin closes on it and may not get to reply. */
 function end({ run }: OpenPlugin, message: string, error: boolean): void {
   run.post({ kind: 'request', id: 900, name: 'command.end', body: { message, error } });
   run.settle();
 }
 
-describe.each(EDITORS)('suggestions of the quick action in %s', (editor) => {
+describe.each(EDITORS)('quick action suggestions in %s', (editor) => {
   const suggestionsFor = async (key: string, query: string) => {
     const run = await runCommand({ editor, command: 'insert', asksParameters: true });
     run.query(key, query);
@@ -134,7 +134,7 @@ describe.each(EDITORS)('suggestions of the quick action in %s', (editor) => {
     return run.suggestions?.items;
   };
 
-  it('offer all ten orders of the catalogue while nothing is typed', async () => {
+  it('list all ten orders of the catalogue while nothing is typed', async () => {
     expect(await suggestionsFor('order', '')).toEqual([
       { name: 'From outside in', data: 'outside-in' },
       { name: 'Very competitive market', data: 'competitive' },
@@ -149,7 +149,7 @@ describe.each(EDITORS)('suggestions of the quick action in %s', (editor) => {
     ]);
   });
 
-  it('offer what fits the letters typed', async () => {
+  it('list what matches the typed text', async () => {
     expect(await suggestionsFor('order', 'CUSTOMERS')).toEqual([
       { name: 'Lost customers', data: 'recovery' },
       { name: 'Loyal customers', data: 'loyal-growth' },
@@ -158,14 +158,14 @@ describe.each(EDITORS)('suggestions of the quick action in %s', (editor) => {
     expect(await suggestionsFor('order', 'zzz')).toEqual([]);
   });
 
-  it('leave the persona free', async () => {
+  it('accept any persona', async () => {
     expect(await suggestionsFor('persona', 'Da')).toEqual(['Da']);
     expect(await suggestionsFor('persona', '')).toEqual([]);
   });
 });
 
 describe.each(everywhere)('the window in %s, %s', (editor, mode) => {
-  it.each(['open', 'guide', 'export'] as const)('%s opens it and is told in hello', async (command) => {
+  it.each(['open', 'guide', 'export'] as const)('%s opens it and is named in `hello`', async (command) => {
     const plugin = await openPlugin({ editor, mode, command });
     expect(plugin.run.ui).toMatchObject({ width: 380, height: 640, title: 'Empathy Map', themeColors: true });
     expect(plugin.get('hello', {})).toEqual({
@@ -178,13 +178,13 @@ describe.each(everywhere)('the window in %s, %s', (editor, mode) => {
     });
   });
 
-  it('opens for a plugin without a menu command', async () => {
+  it('opens without a known menu command', async () => {
     const file = FigmaFile.create({ editor });
     const plugin = await openPlugin({ file, mode, command: 'unheard-of' });
     expect(plugin.get('hello', {}).command).toBe('open');
   });
 
-  it('tells a second command to the window that is open, with the map that is selected', async () => {
+  it('receives a second command while it is open, with the selected map', async () => {
     const plugin = await openPlugin({ editor, mode });
     const { node } = plugin.insert();
     plugin.run.engine.events.emit('figma', 'run', { command: 'export' });
@@ -203,7 +203,7 @@ describe.each(everywhere)('the window in %s, %s', (editor, mode) => {
     expect(plugin.run.errors).toEqual([]);
   });
 
-  it('is shown when a command that wants to be seen comes to the one that nobody saw', async () => {
+  it('is shown when it is hidden and a command needs it visible', async () => {
     const plugin = await openPlugin({ editor, mode, command: 'insert' });
     expect(plugin.run.ui?.visible).toBe(false);
     plugin.run.engine.events.emit('figma', 'run', { command: 'insert' });
@@ -214,7 +214,7 @@ describe.each(everywhere)('the window in %s, %s', (editor, mode) => {
     expect(plugin.run.ui?.visible).toBe(true);
   });
 
-  it('hears of a second command also where it cannot be shown', async () => {
+  it('receives a second command even if it cannot be shown', async () => {
     const faults = { throwAt: [{ call: 1, member: 'figma.ui.show:call' }] };
     const plugin = await openPlugin({ editor, mode, faults });
     plugin.run.engine.events.emit('figma', 'run', { command: 'guide' });
@@ -223,7 +223,7 @@ describe.each(everywhere)('the window in %s, %s', (editor, mode) => {
     expect(plugin.run.errors).toEqual([]);
   });
 
-  it('takes the selected map as the current one, else the one nearest to the view', async () => {
+  it('treats the selected map as the current one, or else the one nearest to the view', async () => {
     const plugin = await openPlugin({ editor, mode });
     const first = plugin.insert();
     const second = plugin.insert();
@@ -236,7 +236,7 @@ describe.each(everywhere)('the window in %s, %s', (editor, mode) => {
     expect(plugin.get('hello', {}).current?.node).toBe(first.node);
   });
 
-  it('keeps its size on this machine for the next run', async () => {
+  it('remembers its size on this machine for the next run', async () => {
     const clientStorage = new Map<string, unknown>();
     const file = FigmaFile.create({ editor });
     const first = await openPlugin({ file, mode, clientStorage });
@@ -255,21 +255,21 @@ describe.each(everywhere)('the window in %s, %s', (editor, mode) => {
     { width: 1e9, height: 800 },
     { width: '520', height: 800 },
     { width: Number.NaN, height: 1 },
-  ])('opens at the usual size when the stored one is %o', async (stored) => {
+  ])('opens at the default size when the stored size is %o', async (stored) => {
     const clientStorage = new Map<string, unknown>([['window-size', stored]]);
     const plugin = await openPlugin({ editor, mode, clientStorage });
     expect(plugin.run.ui).toMatchObject({ width: 380, height: 640 });
     expect(plugin.run.errors).toEqual([]);
   });
 
-  it('opens at the usual size when the storage cannot be read', async () => {
+  it('opens at the default size when the storage cannot be read', async () => {
     const faults = { throwAt: [{ call: 1, member: 'figma.clientStorage.getAsync:call' }] };
     const plugin = await openPlugin({ editor, mode, faults });
     expect(plugin.run.ui).toMatchObject({ width: 380, height: 640 });
     expect(plugin.get('hello', {}).maps).toEqual([]);
   });
 
-  it('resumes at the step that the map remembers', async () => {
+  it('resumes at the step stored in the map', async () => {
     const first = await openPlugin({ editor, mode });
     const { node } = first.insert();
     expect(first.current()?.step).toBe(SPEC.order.sections[0]);

@@ -1,4 +1,4 @@
-// Inserting a map with what a file brings along: every note at its place, all of it or nothing.
+// Inserting a map with the content of a file: every note in its place, all or nothing.
 import { afterEach, describe, expect, it } from 'vitest';
 import type { FigmaFile } from '../../host/document/file';
 import { addSticky, moveBy, remove, rename, typeText } from '../../host/document/people';
@@ -57,7 +57,7 @@ const many = (count: number): Content => ({
 });
 
 describe.each(everywhere)('map.insert with content in %s, %s', (editor, mode) => {
-  it('draws notes, themes, words of evidence, tensions and the picture, which are read back', async () => {
+  it('draws notes, themes, evidence labels, tensions and the photo, and reads them back', async () => {
     const plugin = await openPlugin({ editor, mode });
     const { file } = plugin;
     const view = plugin.get('map.insert', bodyWith(CONTENT));
@@ -90,7 +90,7 @@ describe.each(everywhere)('map.insert with content in %s, %s', (editor, mode) =>
     expect(plugin.run.errors).toEqual([]);
   });
 
-  it('is one step to undo', async () => {
+  it('is one undo step', async () => {
     const plugin = await openPlugin({ editor, mode });
     const before = pictureOf(plugin.file);
     inserted(plugin, CONTENT);
@@ -108,8 +108,8 @@ describe.each(everywhere)('map.insert with content in %s, %s', (editor, mode) =>
   });
 });
 
-describe('notes of a file', () => {
-  it('hide the name of whoever imports them, and may be wide, in FigJam', async () => {
+describe('notes from a file', () => {
+  it('hide the name of the person importing them, and may be wide, in FigJam', async () => {
     const plugin = await openPlugin({});
     const node = inserted(plugin, { ...EMPTY, notes: [note('Wide', { wide: true }), note('Square')] });
     const section = piece(plugin.file, node, 'section', 'hear');
@@ -122,7 +122,7 @@ describe('notes of a file', () => {
     ]);
   });
 
-  it('keep their size and their colour in Design', async () => {
+  it('keep their size and colour in Design', async () => {
     const plugin = await openPlugin({ editor: 'figma' });
     const box = { x: 60, y: 400, width: 416, height: 300 };
     const node = inserted(plugin, { ...EMPTY, notes: [note('Wide', { box, wide: true })] });
@@ -132,7 +132,7 @@ describe('notes of a file', () => {
 });
 
 describe.each(EDITORS)('a theme in %s', (editor) => {
-  it('is called what people write on it', async () => {
+  it('is named after what people write on it', async () => {
     const plugin = await openPlugin({ editor });
     const { file } = plugin;
     const node = inserted(plugin, CONTENT);
@@ -146,7 +146,7 @@ describe.each(EDITORS)('a theme in %s', (editor) => {
 });
 
 describe.each(EDITORS)('two thousand notes in %s', (editor) => {
-  /** Does something to the file in the n-th pause of the insert. */
+  /** Changes the file in the n-th pause of the insert. */
   async function whileDrawing(nth: number, act: (file: FigmaFile, root: string) => void) {
     let pauses = 0;
     let isInserting = false;
@@ -171,7 +171,7 @@ describe.each(EDITORS)('two thousand notes in %s', (editor) => {
     };
   }
 
-  it('are drawn in chunks that let the editor breathe, each note once', { timeout: 60_000 }, async () => {
+  it('are drawn in chunks that let the editor run, each note once', { timeout: 60_000 }, async () => {
     const { insert } = await whileDrawing(0, () => {});
     const { answer, pauses } = insert(many(2000));
     if (!answer.ok) throw new Error(answer.failure.detail);
@@ -179,7 +179,7 @@ describe.each(EDITORS)('two thousand notes in %s', (editor) => {
     expect(pauses).toBeGreaterThanOrEqual(9);
   });
 
-  it('lose nothing that somebody does meanwhile', { timeout: 60_000 }, async () => {
+  it('keep everything that somebody does in the meantime', { timeout: 60_000 }, async () => {
     let moved = { id: '', box: {} };
     const { plugin, insert } = await whileDrawing(1, (file, root) => {
       const hear = piece(file, root, 'section', 'hear').id;
@@ -199,7 +199,7 @@ describe.each(EDITORS)('two thousand notes in %s', (editor) => {
     expect(new Set(texts).size).toBe(500);
   });
 
-  it('go all again when a section is deleted meanwhile, but for the notes of people', async () => {
+  it('are all removed when a section is deleted in the meantime, except for user notes', async () => {
     const { plugin, insert } = await whileDrawing(1, (file, root) => {
       const see = piece(file, root, 'section', 'see').id;
       adopt(file, addSticky(file, pointIn(file, see, 60, 500), 'By Maya', { user: MAYA }), see);

@@ -1,4 +1,4 @@
-// The context of a map stands on a panel of its own beside the others, from the first word on, and people edit it there.
+// The context of a map gets its own panel beside the others from the first word on, and people edit it there.
 import { afterEach, describe, expect, it } from 'vitest';
 import { addSticky, remove, typeText } from '../../host/document/people';
 import { EMPTY_CONTEXT } from '../../shared/model/context';
@@ -24,7 +24,7 @@ describe.each(everywhere)('the context in %s, %s', (editor, mode) => {
     return { plugin, file: plugin.file, node: map.node };
   };
 
-  it('gets a panel to the right of everything, as high up as the others', async () => {
+  it('gets a panel to the right of everything, level with the others', async () => {
     const { plugin, file, node } = await start();
     const { width } = boxOf(file, node);
     const far = addSticky(file, pointIn(file, node, width - 300, 2000), 'At the right edge');
@@ -41,7 +41,7 @@ describe.each(everywhere)('the context in %s, %s', (editor, mode) => {
     expect(plugin.run.errors).toEqual([]);
   });
 
-  it('goes again with one undo', async () => {
+  it('is removed by one undo', async () => {
     const { plugin, file, node } = await start();
     const before = pictureOf(file);
     plugin.update(node, { context: CONTEXT, title: 'Renamed' });
@@ -49,7 +49,7 @@ describe.each(everywhere)('the context in %s, %s', (editor, mode) => {
     expect(isSame(before, pictureOf(file))).toBe(true);
   });
 
-  it('is written line by line, and what people wrote between stays', async () => {
+  it('is written line by line, keeping what people wrote in between', async () => {
     const { plugin, file, node } = await start();
     plugin.update(node, { context: CONTEXT });
     const text = piece(file, node, 'context-text');
@@ -61,7 +61,7 @@ describe.each(everywhere)('the context in %s, %s', (editor, mode) => {
     );
   });
 
-  it('makes its panel and the map grow when the words no longer fit', async () => {
+  it('makes its panel and the map grow when the text no longer fits', async () => {
     const { plugin, file, node } = await start();
     plugin.update(node, { context: CONTEXT });
     const before = boxOf(file, node).height;
@@ -75,7 +75,7 @@ describe.each(everywhere)('the context in %s, %s', (editor, mode) => {
     expect(boxOf(file, node).height).toBe(before);
   });
 
-  it('is not written over when somebody else has drawn the panel meanwhile', async () => {
+  it('is not overwritten when somebody else has drawn the panel in the meantime', async () => {
     const { plugin, file, node } = await start();
     const body = plugin.updateBody(node, { context: { goal: 'Mine' }, title: 'Renamed' });
     plugin.update(node, { context: { goal: 'Theirs' } });
@@ -88,7 +88,7 @@ describe.each(everywhere)('the context in %s, %s', (editor, mode) => {
     expect(pieces(file, node, 'context')).toHaveLength(1);
   });
 
-  it('is told while people type it, and when they delete the panel; then it can be given anew', async () => {
+  it('is sent while people type it and when they delete the panel, and can then be set again', async () => {
     const { plugin, file, node } = await start();
     plugin.update(node, { context: CONTEXT });
     typeText(file, piece(file, node, 'context-text').id, 'Goal: Full tables');

@@ -1,4 +1,4 @@
-// An insert in Design that fails at any single access leaves nothing behind.
+// A request in Design that fails at any single access leaves nothing behind.
 import { describeCrashes } from '../harness/describe-crashes';
 
 describeCrashes('figma');

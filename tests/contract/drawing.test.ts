@@ -1,4 +1,4 @@
-// Every map is drawn soundly, whatever the group's size, the words, the template and the language, in both editors.
+// Every map is drawn without defects, whatever the group size, text, template and language, in both editors.
 import { afterEach, describe, expect, it } from 'vitest';
 import type { MapSpec } from '../../shared/draw/new-map';
 import { LANGUAGES, TEMPLATE_IDS } from '../../shared/model/sections';
@@ -29,7 +29,7 @@ async function draw(editor: Editor, changes: Partial<MapSpec>) {
 }
 
 describe.each(combinations)('a map in $editor, $template, $language', ({ editor, template, language }) => {
-  it.each([1, 2, 6, 13, 50])('for %i people has sound places, texts and colours', async (people) => {
+  it.each([1, 2, 6, 13, 50])('for %i people has no defects in layout, text or colour', async (people) => {
     const { file, root } = await draw(editor, { people, template, language });
     expect(complaintsAbout(file, root)).toEqual([]);
   });
@@ -39,7 +39,7 @@ describe.each(combinations)('a map in $editor, $template, $language', ({ editor,
     ['unbroken', UNBROKEN],
     ['wide', WIDE],
     ['no', ''],
-  ])('with %s words for title and persona has sound places, texts and colours', async (_kind, words) => {
+  ])('with %s words for title and persona has no defects in layout, text or colour', async (_kind, words) => {
     const { file, root } = await draw(editor, { title: words, persona: words, template, language });
     expect(complaintsAbout(file, root)).toEqual([]);
   });
@@ -63,7 +63,7 @@ describe.each(combinations)('a map in $editor, $template, $language', ({ editor,
 });
 
 describe.each(EDITORS)('notes added in %s', (editor) => {
-  it('fill a section side by side: three for each of six people, none over another or over the edge', async () => {
+  it('fill a section side by side: three for each of six people, without overlap or overhang', async () => {
     const { plugin, file, root } = await draw(editor, { people: 6 });
     for (let note = 0; note < 18; note += 1) {
       plugin.addNote(root, 'hear', `Heard ${note}`);

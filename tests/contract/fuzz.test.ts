@@ -1,4 +1,4 @@
-// No request with a wrong value anywhere in it gets through: it is refused with the place, and the board stays as it is.
+// A request with a wrong value anywhere in it is rejected with the path, and the board stays unchanged.
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { BatchEntry, RequestName } from '../../shared/contract';
@@ -14,11 +14,11 @@ const NAMES = Object.keys(SOUND) as RequestName[];
 
 type Step = string | number;
 
-/** Of a batch; it is looked at with the request that it belongs to. */
+/** A body inside a batch; it is checked with the request that it belongs to. */
 const isBody = (path: readonly Step[]): boolean => path.at(-1) === 'body';
 const isReference = (value: unknown): boolean => Object.hasOwn(Object(value), 'ref');
 
-/** Every place in a body, from the outside in. */
+/** The path to every value in a body, from the outside in. */
 function placesIn(value: unknown, path: readonly Step[] = []): Step[][] {
   if (isBody(path)) return [];
   const isWhole = typeof value !== 'object' || value === null || value instanceof Uint8Array;
@@ -27,7 +27,7 @@ function placesIn(value: unknown, path: readonly Step[] = []): Step[][] {
   return [[...path], ...entries.flatMap(([key, inner]) => placesIn(inner, [...path, key]))];
 }
 
-/** Places of one shape are one kind: all headings of all panels, say. */
+/** Paths of the same shape are one kind, such as all headings of all panels. */
 const kindOf = (path: readonly Step[]): string =>
   path.map((step) => (typeof step === 'number' ? '*' : step)).join('.');
 
@@ -44,10 +44,10 @@ function change(value: unknown, [step, ...rest]: readonly Step[], to: unknown): 
 const nameOf = (value: unknown): string =>
   value === null ? 'null' : Array.isArray(value) ? 'list' : typeof value;
 
-/** Values of all kinds that cross; of no use in any field. */
+/** Values of all types that a message can carry, but of no use in any field. */
 const WRONG: unknown[] = ['zebra', 0.5, true, ['zebra'], { zebra: 1 }];
 
-/** What is of another kind than what stands at the place; a node id may stand for a reference. */
+/** Values whose type differs from the given one; a node id may stand in for a reference. */
 function wrongFor(value: unknown): unknown[] {
   const fitting = isReference(value) ? ['string'] : [nameOf(value)];
   return WRONG.filter((wrong) => !fitting.includes(nameOf(wrong)));
@@ -56,7 +56,7 @@ function wrongFor(value: unknown): unknown[] {
 const at = (body: unknown, path: readonly Step[]): unknown =>
   path.reduce((value, step) => (value as Record<Step, unknown>)[step], body);
 
-/** One place of each kind, or each place there is when there is time for all. */
+/** One path of each kind, or every path when there is time for all. */
 function chosenPlaces(body: unknown): Step[][] {
   const places = placesIn(body);
   if (IS_LONG) return places;
@@ -90,11 +90,11 @@ async function refuses(
 }
 
 describe('a wrong value', () => {
-  it.each(NAMES)('anywhere in %s is refused with its place', async (name) => {
+  it.each(NAMES)('anywhere in %s is rejected with its path', async (name) => {
     await refuses(name, SOUND[name], (changed) => [name, changed]);
   });
 
-  it.each(BATCHED)('anywhere in %s is refused with its place, in a batch', async (name) => {
+  it.each(BATCHED)('anywhere in a batched %s is rejected with its path', async (name) => {
     await refuses(
       name,
       SOUND[name],

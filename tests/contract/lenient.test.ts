@@ -1,4 +1,4 @@
-// Smoke runs where Figma refuses less than the strict host does: what a session writes, and reading it back.
+// Smoke tests where Figma refuses less than the strict host: what a session writes, and reading it back.
 import { afterEach, describe, expect, it } from 'vitest';
 import { toEmpathyMap } from '../../shared/file/to-empathy-map';
 import { ME, stickyIn } from '../harness/board';
@@ -8,7 +8,7 @@ import { closeAll, LENIENT, openPlugin } from '../harness/plugin';
 afterEach(closeAll);
 
 describe.each(LENIENT)('in %s, %s', (editor, mode) => {
-  it('a map is inserted, worked on by hand and from the window, read, and taken away by undo', async () => {
+  it('a map is inserted, edited by hand and from the window, read, and removed by undo', async () => {
     const plugin = await openPlugin({ editor, mode });
     const before = plugin.file.nodes.size;
     const { node } = plugin.insert();

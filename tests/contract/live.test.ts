@@ -1,4 +1,4 @@
-// While people work, the window hears how many notes and people each section has; a change costs what it changes.
+// As people work, the window receives each section's notes and authors; a change costs only what it changes.
 import { afterEach, describe, expect, it } from 'vitest';
 import { FigmaFile } from '../../host/document/file';
 import {
@@ -33,20 +33,20 @@ async function start(editor: Editor = 'figjam', mode: 'strict' | 'lenient' = 'st
   return { plugin, file: plugin.file, node };
 }
 
-/** What the window was told last, after everything has settled. */
+/** The last counts sent to the window, after everything has settled. */
 function told(plugin: OpenPlugin): SectionCounts | undefined {
   plugin.run.settle();
   expect(plugin.run.errors).toEqual([]);
   return plugin.events('counts').at(-1)?.counts;
 }
 
-/** The sections come in no certain order. */
+/** The sections come in no particular order. */
 function lastCounts(plugin: OpenPlugin) {
   const event = plugin.events('counts').at(-1);
   return event && { ...event, present: [...event.present].sort() };
 }
 
-/** The live counts must be what a fresh look at the board says. */
+/** The live counts must match a fresh read of the board. */
 function expectCounts(plugin: OpenPlugin, node: string, counts: SectionCounts): void {
   expect(told(plugin)).toEqual(counts);
   expect(plugin.get('map.open', { node }).counts).toEqual(counts);
@@ -65,7 +65,7 @@ describe.each(everywhere)('counts in %s, %s', (editor, mode) => {
     });
   });
 
-  it('count a sticky once it has words, and no longer once it is emptied', async () => {
+  it('include a sticky once it has text, and no longer once it is emptied', async () => {
     const { plugin, file, node } = await start(editor, mode);
     const note = stickyIn(file, node, 'see', '');
     expect(told(plugin)).toBe(undefined);
@@ -75,7 +75,7 @@ describe.each(everywhere)('counts in %s, %s', (editor, mode) => {
     expectCounts(plugin, node, {});
   });
 
-  it('follow notes that are deleted, and come back with undo', async () => {
+  it('follow notes that are deleted and restored by undo', async () => {
     const { plugin, file, node } = await start(editor, mode);
     const notes = [0, 1].map((n) => stickyIn(file, node, 'gain', `Note ${n}`, { n }));
     remove(file, [notes[0] ?? '']);
@@ -99,7 +99,7 @@ describe.each(everywhere)('counts in %s, %s', (editor, mode) => {
     expectCounts(plugin, node, { hear: { notes: 1, names: [ME] } });
   });
 
-  it('follow hidden authors', async () => {
+  it('leave out hidden authors', async () => {
     const { plugin, file, node } = await start(editor, mode);
     const notes = [MAYA, OTIS].map((user, n) => stickyIn(file, node, 'hear', `Note ${n}`, { n, user }));
     setAuthorVisible(file, notes[0] ?? '', false);
@@ -108,7 +108,7 @@ describe.each(everywhere)('counts in %s, %s', (editor, mode) => {
     expectCounts(plugin, node, { hear: { notes: 2, names: [] } });
   });
 
-  it('follow notes that the plugin adds, and words typed into them', async () => {
+  it('follow notes that the plugin adds, and text typed into them', async () => {
     const { plugin, file, node } = await start(editor, mode);
     // A frame has no author; a sticky has the person who runs the plugin.
     const names = editor === 'figjam' ? [ME] : [];
@@ -122,7 +122,7 @@ describe.each(everywhere)('counts in %s, %s', (editor, mode) => {
     expectCounts(plugin, node, {});
   });
 
-  it('stay silent while people type into what is ours, or elsewhere on the page', async () => {
+  it('are not sent while people type into plugin-owned texts or elsewhere on the page', async () => {
     const { plugin, file, node } = await start(editor, mode);
     typeText(file, piece(file, node, 'heading', 'hear').id, 'Heard');
     typeText(file, piece(file, node, 'problem-text').id, 'Dana needs …');
@@ -131,7 +131,7 @@ describe.each(everywhere)('counts in %s, %s', (editor, mode) => {
     expect(plugin.get('map.open', { node }).counts).toEqual({});
   });
 
-  it('tell which section was deleted, and that it came back', async () => {
+  it('report which section is deleted, and that it is back', async () => {
     const { plugin, file, node } = await start(editor, mode);
     stickyIn(file, node, 'hear', 'One');
     remove(file, [piece(file, node, 'section', 'hear').id]);
@@ -152,7 +152,7 @@ describe.each(everywhere)('counts in %s, %s', (editor, mode) => {
     });
   });
 
-  it('move to the map that is opened', async () => {
+  it('switch to the map that is opened', async () => {
     const { plugin, file, node } = await start(editor, mode);
     const second = plugin.insert();
     stickyIn(file, node, 'hear', 'On the first');
@@ -163,7 +163,7 @@ describe.each(everywhere)('counts in %s, %s', (editor, mode) => {
     expect(told(plugin)).toEqual({ hear: { notes: 2, names: [ME] } });
   });
 
-  it('come with the words of the panels when people edit those', async () => {
+  it('give way to a `map` event when people edit the panels', async () => {
     const { plugin, file, node } = await start(editor, mode);
     typeText(file, piece(file, node, 'title').id, 'Our own title');
     typeText(file, piece(file, node, 'persona-name').id, 'Ida');
@@ -172,7 +172,7 @@ describe.each(everywhere)('counts in %s, %s', (editor, mode) => {
     expect(plugin.events('counts')).toEqual([]);
   });
 
-  it('come with the problem statement and the picture that somebody changed', async () => {
+  it('give way to a `map` event when somebody changes the problem statement or the photo', async () => {
     const { plugin, file, node } = await start(editor, mode);
     typeText(file, piece(file, node, 'problem-text').id, 'Dana needs a call back.');
     plugin.run.settle();
@@ -196,7 +196,7 @@ describe.each(everywhere)('counts in %s, %s', (editor, mode) => {
     expect(plugin.run.errors).toEqual([]);
   });
 
-  it('do not take the words of another map for their own', async () => {
+  it('never mix up the texts of two maps', async () => {
     const { plugin, file, node } = await start(editor, mode);
     const second = plugin.insert({ title: 'Second', persona: 'Otto' });
     plugin.get('map.open', { node });
@@ -210,7 +210,7 @@ describe.each(everywhere)('counts in %s, %s', (editor, mode) => {
     expect(plugin.events('map').filter((map) => map.node === node && map.personaName !== 'Dana')).toEqual([]);
   });
 
-  it('tell which maps there are when one is duplicated or deleted', async () => {
+  it('come with a `maps` event when a map is duplicated or deleted', async () => {
     const { plugin, file, node } = await start(editor, mode);
     stickyIn(file, node, 'hear', 'One');
     const [copy = ''] = duplicate(file, [node]);
@@ -234,7 +234,7 @@ describe.each(everywhere)('counts in %s, %s', (editor, mode) => {
 });
 
 describe('counts in FigJam', () => {
-  it('follow a note that is dragged from one section to another and off the map', async () => {
+  it('follow a note that is dragged to another section and off the map', async () => {
     const { plugin, file, node } = await start();
     const note = stickyIn(file, node, 'hear', 'One');
     const [from, to] = [noteSpot(file, node, 'hear'), noteSpot(file, node, 'see')];
@@ -244,7 +244,7 @@ describe('counts in FigJam', () => {
     expectCounts(plugin, node, {});
   });
 
-  it('go on when the whole map is dragged elsewhere', async () => {
+  it('continue when the whole map is dragged elsewhere', async () => {
     const { plugin, file, node } = await start();
     stickyIn(file, node, 'hear', 'One');
     moveBy(file, [node], { x: 4000, y: 4000 });
@@ -253,8 +253,8 @@ describe('counts in FigJam', () => {
   });
 });
 
-describe.each(EDITORS)('following in %s', (editor) => {
-  it('takes a restored section away again when the map cannot be read, and restores it the next time', async () => {
+describe.each(EDITORS)('following a map in %s', (editor) => {
+  it('removes a restored section again when the map cannot be read, and restores it next time', async () => {
     const faults = { throwAt: [] as { call: number; member: string }[] };
     const plugin = await openPlugin({ editor, faults });
     const { node } = plugin.insert();
@@ -272,7 +272,7 @@ describe.each(EDITORS)('following in %s', (editor) => {
     expect(plugin.events('failure')).toEqual([]);
   });
 
-  it('goes on for the open map when a second insert fails at its very end', async () => {
+  it('continues for the open map when a second insert fails at its very end', async () => {
     const faults = { throwAt: [] as { call: number; member: string }[] };
     const plugin = await openPlugin({ editor, faults });
     const { node } = plugin.insert();
@@ -284,7 +284,7 @@ describe.each(EDITORS)('following in %s', (editor) => {
     expect(told(plugin)).toEqual({ hear: { notes: 1, names: [ME] } });
   });
 
-  it('costs the same for one typed note on a board of 100 and of 1,000 notes', async () => {
+  it('costs the same for one edited note on boards of 100 and 1,000 notes', async () => {
     const costOf = async (notes: number) => {
       const first = await openPlugin({ editor });
       const { node } = first.insert({ people: 50 });

@@ -25,7 +25,7 @@ const DISTANCE = 200;
 
 const topLevel = ({ file }: OpenPlugin): readonly string[] => file.get(file.currentPageId).children;
 
-/** How far apart two boxes lie, along the axis on which they are farther apart. */
+/** The gap between two boxes, along the axis where it is larger. */
 function distance(file: FigmaFile, a: string, b: string): number {
   const [one, two] = [boxOf(file, a), boxOf(file, b)];
   const dx = Math.max(two.x - one.x - one.width, one.x - two.x - two.width);
@@ -36,7 +36,7 @@ function distance(file: FigmaFile, a: string, b: string): number {
 describe.each(everywhere)('map.insert in %s, %s', (editor, mode) => {
   const open = () => openPlugin({ editor, mode });
 
-  it('draws one root that holds everything', async () => {
+  it('draws everything inside one root', async () => {
     const plugin = await open();
     const map = plugin.insert();
     const root = plugin.file.get(map.node);
@@ -72,7 +72,7 @@ describe.each(everywhere)('map.insert in %s, %s', (editor, mode) => {
     ]);
     for (const section of SECTIONS) {
       const holder = piece(file, node, 'section', section);
-      // On a FigJam board the name would stand on a chip above the heading that says the same.
+      // On a FigJam board the name would appear on a chip above the heading, which says the same.
       const name = editor === 'figjam' ? '' : board.sections[section];
       expect(holder).toMatchObject({ type: CONTAINER[editor], name, parent: node });
       expect(badgeWords(file, node, section)).toBe(String(SPEC.order.sections.indexOf(section) + 1));
@@ -105,7 +105,7 @@ describe.each(everywhere)('map.insert in %s, %s', (editor, mode) => {
     expect(head).toEqual(['Action', 'Owner', 'Due', 'Status', 'Measure']);
   });
 
-  it('marks every node of ours with the map and a version', async () => {
+  it('tags every plugin-owned node with the map and a version', async () => {
     const plugin = await open();
     const map = plugin.insert();
     const tags = [map.node, ...plugin.file.descendants(map.node)].flatMap((id) => {
@@ -117,7 +117,7 @@ describe.each(everywhere)('map.insert in %s, %s', (editor, mode) => {
     expect(tags.length).toBeGreaterThan(35);
   });
 
-  it('offers the guide and the export on the root', async () => {
+  it('adds relaunch buttons for the guide and the export to the root', async () => {
     const plugin = await open();
     const { node } = plugin.insert();
     expect(Object.keys(plugin.file.get(node).relaunchData)).toEqual(['guide', 'export']);
@@ -134,7 +134,7 @@ describe.each(everywhere)('map.insert in %s, %s', (editor, mode) => {
     expect(height * zoom).toBeLessThanOrEqual(view.height);
   });
 
-  it('stands in the middle of the view on an empty page', async () => {
+  it('centres the map in the view on an empty page', async () => {
     const file = FigmaFile.create({ editor });
     file.viewport = { ...file.viewport, center: { x: 5000, y: -3000 } };
     const plugin = await openPlugin({ editor, mode, file });
@@ -142,7 +142,7 @@ describe.each(everywhere)('map.insert in %s, %s', (editor, mode) => {
     expect([x + width / 2, y + height / 2]).toEqual([5000, -3000]);
   });
 
-  it('keeps 200 away from everything on the page and stays near the view', async () => {
+  it('places the map 200 away from everything on the page, near the view', async () => {
     const file = FigmaFile.create({ editor });
     const others = [-400, 0, 700].map((x) => addSticky(file, { x, y: x / 2 }, 'There before'));
     const plugin = await openPlugin({ editor, mode, file });
@@ -151,7 +151,7 @@ describe.each(everywhere)('map.insert in %s, %s', (editor, mode) => {
     expect(Math.min(...gaps)).toBe(DISTANCE);
   });
 
-  it('makes a second map beside the first one, which stays as it is', async () => {
+  it('inserts a second map beside the first one, which stays unchanged', async () => {
     const plugin = await open();
     const first = plugin.insert();
     const before = plugin.file.descendants(first.node).map((id) => plugin.file.get(id));
@@ -165,7 +165,7 @@ describe.each(everywhere)('map.insert in %s, %s', (editor, mode) => {
     ]);
   });
 
-  it('goes whole with one undo', async () => {
+  it('is removed completely by one undo', async () => {
     const plugin = await open();
     addSticky(plugin.file, { x: 0, y: 0 }, 'There before');
     const before = pictureOf(plugin.file);
@@ -177,7 +177,7 @@ describe.each(everywhere)('map.insert in %s, %s', (editor, mode) => {
     expect(plugin.run.errors).toEqual([]);
   });
 
-  it('answers with what stands on the board', async () => {
+  it('replies with what is on the board', async () => {
     const plugin = await open();
     const map = plugin.insert();
     expect(map).toEqual({
@@ -213,7 +213,7 @@ describe.each(everywhere)('map.insert in %s, %s', (editor, mode) => {
     expect(map.facts).toMatchObject({ ...insertBody().facts, step: '' });
   });
 
-  it('says that a font is missing and leaves nothing behind', async () => {
+  it('fails with `no-font` when a font is missing, and leaves nothing behind', async () => {
     const plugin = await openPlugin({ editor, mode, faults: { badFonts: ['Inter Bold'] } });
     const before = pictureOf(plugin.file);
     const answer = plugin.ask('map.insert', insertBody());
@@ -225,8 +225,8 @@ describe.each(everywhere)('map.insert in %s, %s', (editor, mode) => {
   });
 });
 
-describe('map.insert on a file of several pages', () => {
-  it('stays on the current page and touches no other', async () => {
+describe('map.insert in a file with several pages', () => {
+  it('draws on the current page and touches no other', async () => {
     const file = FigmaFile.create({ pages: ['One', 'Two'] });
     const plugin = await openPlugin({ file });
     const { node } = plugin.insert();

@@ -1,4 +1,4 @@
-// What changes in the window do to the board: numbers follow the order, words follow the persona, people's words stay.
+// What updates do to the board: numbers follow the order, texts follow the persona, people's own words stay.
 import { afterEach, describe, expect, it } from 'vitest';
 import { typeText } from '../../host/document/people';
 import { board } from '../../shared/catalogue/locales/en';
@@ -27,7 +27,7 @@ const numbersOf = ({ sections }: MapOrder) =>
   Object.fromEntries(sections.map((section, index) => [section, String(index + 1)]));
 
 describe.each(EDITORS)('the order of work in %s', (editor) => {
-  it.each(ORDER_IDS)('%s is numbered on a new map and says its reason', async (preset) => {
+  it.each(ORDER_IDS)('%s numbers the sections of a new map and gives its reason', async (preset) => {
     const plugin = await openPlugin({ editor });
     const order = orderOf(preset);
     const map = plugin.insert({ order });
@@ -38,7 +38,7 @@ describe.each(EDITORS)('the order of work in %s', (editor) => {
     expect(wordsOf(piece(plugin.file, map.node, 'order-line'))).toBe(`Order: ${name}. ${reason}`);
   });
 
-  it('changes the numbers of a map through all eleven orders', async () => {
+  it('renumbers a map through all eleven orders', async () => {
     const plugin = await openPlugin({ editor });
     const { node } = plugin.insert();
     for (const preset of ORDER_IDS) {
@@ -52,7 +52,7 @@ describe.each(EDITORS)('the order of work in %s', (editor) => {
     expect(plugin.run.errors).toEqual([]);
   });
 
-  it('counts no number as a note', async () => {
+  it('never counts a number as a note', async () => {
     const plugin = await openPlugin({ editor });
     const { node } = plugin.insert();
     plugin.update(node, { order: orderOf('custom') });
@@ -70,7 +70,7 @@ describe.each(everywhere)('map.update in %s, %s', (editor, mode) => {
     return { plugin, file: plugin.file, node: plugin.insert().node };
   };
 
-  it('writes title and people, minutes, product and goal, and gives them back', async () => {
+  it('writes title, people, minutes, product and goal, and returns them', async () => {
     const { plugin, file, node } = await start();
     const context = { product: 'Tables', goal: 'Decide' };
     const changes = { title: 'Renamed', people: 12, minutes: 90, context };
@@ -80,7 +80,7 @@ describe.each(everywhere)('map.update in %s, %s', (editor, mode) => {
     expect(wordsOf(piece(file, node, 'persona-line'))).toBe('Dana  ·  for: Tables');
   });
 
-  it('brings a new persona into its panel, the line under the title and every prompt', async () => {
+  it('puts a new persona in its panel, the line under the title and every prompt', async () => {
     const { plugin, file, node } = await start();
     const persona = {
       name: 'Ida',
@@ -108,7 +108,7 @@ describe.each(everywhere)('map.update in %s, %s', (editor, mode) => {
     expect(wordsOf(piece(file, node, 'persona-line'))).toBe('Our dear Dana');
   });
 
-  it('changes one line of the details and leaves every other character of them', async () => {
+  it('changes one line of the details and leaves every other character as it is', async () => {
     const { plugin, file, node } = await start();
     const details = piece(file, node, 'persona-details').id;
     const words = (goal: string) =>
@@ -130,7 +130,7 @@ describe.each(everywhere)('map.update in %s, %s', (editor, mode) => {
     expect(isSame(before, pictureOf(file))).toBe(true);
   });
 
-  it('changes nothing when a font of the board cannot be loaded', async () => {
+  it('changes nothing when a font on the board cannot be loaded', async () => {
     const { plugin: first, file, node } = await start();
     first.run.close();
     const title = piece(file, node, 'title');
@@ -143,7 +143,7 @@ describe.each(everywhere)('map.update in %s, %s', (editor, mode) => {
     expect(isSame(before, pictureOf(file))).toBe(true);
   });
 
-  it('goes on at its step when the order changes', async () => {
+  it('stays at its step when the order changes', async () => {
     const { plugin, node } = await start();
     plugin.update(node, { step: 'see' });
     expect(plugin.update(node, { order: orderOf('custom') }).step).toBe('see');

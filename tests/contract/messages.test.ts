@@ -1,4 +1,4 @@
-// Every request is answered; whatever else arrives is refused, logged and harmless.
+// Every request gets a reply; anything else that arrives is rejected, logged and harmless.
 import { afterEach, describe, expect, it } from 'vitest';
 import { remove } from '../../host/document/people';
 import type { RequestName } from '../../shared/contract';
@@ -30,7 +30,7 @@ function reply({ run }: OpenPlugin, message: unknown): ReplyMessage | undefined 
   return replies[0] as ReplyMessage | undefined;
 }
 
-/** `__proto__` as a key of its own, as JSON from elsewhere may hold it. */
+/** `__proto__` as an own key, as JSON from elsewhere may contain it. */
 const parsed = (json: string): unknown => JSON.parse(json);
 
 const BODY = insertBody();
@@ -81,7 +81,7 @@ const BAD_BODIES: [RequestName, unknown, string][] = [
 ];
 
 describe.each(everywhere)('a malformed message in %s, %s', (editor, mode) => {
-  it('is refused with what is wrong, logged, and changes nothing', async () => {
+  it('is rejected with the reason, logged, and changes nothing', async () => {
     const plugin = await openPlugin({ editor, mode });
     const before = pictureOf(plugin.file);
     BAD_BODIES.forEach(([name, body, detail], index) => {
@@ -100,7 +100,7 @@ describe.each(everywhere)('a malformed message in %s, %s', (editor, mode) => {
     expect(plugin.run.errors).toEqual([]);
   });
 
-  it('cannot hand over a field by way of its prototype', async () => {
+  it('cannot pass a field through its prototype', async () => {
     const plugin = await openPlugin({ editor, mode });
     const { node } = plugin.insert();
     const body = parsed(`{"__proto__":{"node":"${node}"}}`);
@@ -119,7 +119,7 @@ describe.each(everywhere)('a malformed message in %s, %s', (editor, mode) => {
     null,
     undefined,
     {},
-  ])('with the name %o is refused', async (name) => {
+  ])('with the name %o is rejected', async (name) => {
     const plugin = await openPlugin({ editor, mode });
     const answer = reply(plugin, { kind: 'request', id: 1, name, body: {} });
     expect(answer).toMatchObject({ id: 1, ok: false, failure: { code: 'bad-message', item: 'request' } });
@@ -151,11 +151,11 @@ describe.each(everywhere)('a malformed message in %s, %s', (editor, mode) => {
   });
 });
 
-/** A plan that no window of ours makes; it passes the check, and the canvas cannot take it. */
+/** A plan that our window never makes: it passes validation, but the canvas cannot draw it. */
 const UNDRAWABLE = { root: { ...BODY.plan.root, fill: 'red' } };
 
 describe.each(everywhere)('a plan in %s, %s', (editor, mode) => {
-  it('with a colour that is none is refused by the canvas and leaves nothing behind', async () => {
+  it('with an invalid colour is refused by the canvas and leaves nothing behind', async () => {
     const plugin = await openPlugin({ editor, mode });
     const before = pictureOf(plugin.file);
     const body = { ...BODY, plan: { ...BODY.plan, ...UNDRAWABLE } };
@@ -176,8 +176,8 @@ const ON_A_MAP: [RequestName, Record<string, unknown>][] = [
   ['timer.set', { action: 'start', seconds: 60, replace: false }],
 ];
 
-describe.each(everywhere)('requests about something that is gone in %s, %s', (editor, mode) => {
-  it.each(ON_A_MAP)('%s says that the map is gone', async (name, body) => {
+describe.each(everywhere)('requests for something that is gone in %s, %s', (editor, mode) => {
+  it.each(ON_A_MAP)('%s fails with `no-map` when the map is gone', async (name, body) => {
     const plugin = await openPlugin({ editor, mode });
     const { node } = plugin.insert();
     const heading = piece(plugin.file, node, 'heading', 'hear').id;
@@ -197,23 +197,26 @@ describe.each(everywhere)('requests about something that is gone in %s, %s', (ed
     expect(plugin.run.errors).toEqual([]);
   });
 
-  it.each(['piece.show', 'note.add'] as const)('%s says that the section is gone', async (name) => {
-    const plugin = await openPlugin({ editor, mode });
-    const { node } = plugin.insert();
-    remove(plugin.file, [piece(plugin.file, node, 'section', 'hear').id]);
-    const before = pictureOf(plugin.file);
-    const body = {
-      node,
-      section: 'hear',
-      ...(name === 'note.add' ? { notes: [newNote(SECRET)] } : { role: 'section' }),
-    };
-    const answer = reply(plugin, { kind: 'request', id: 9, name, body });
-    expect(answer).toMatchObject({
-      ok: false,
-      failure: { code: 'no-section', step: `${name}: find the piece`, item: 'hear' },
-    });
-    expect(isSame(before, pictureOf(plugin.file))).toBe(true);
-  });
+  it.each(['piece.show', 'note.add'] as const)(
+    '%s fails with `no-section` when the section is gone',
+    async (name) => {
+      const plugin = await openPlugin({ editor, mode });
+      const { node } = plugin.insert();
+      remove(plugin.file, [piece(plugin.file, node, 'section', 'hear').id]);
+      const before = pictureOf(plugin.file);
+      const body = {
+        node,
+        section: 'hear',
+        ...(name === 'note.add' ? { notes: [newNote(SECRET)] } : { role: 'section' }),
+      };
+      const answer = reply(plugin, { kind: 'request', id: 9, name, body });
+      expect(answer).toMatchObject({
+        ok: false,
+        failure: { code: 'no-section', step: `${name}: find the piece`, item: 'hear' },
+      });
+      expect(isSame(before, pictureOf(plugin.file))).toBe(true);
+    },
+  );
 });
 
 describe.each(EDITORS)('failures in %s', (editor) => {
@@ -225,7 +228,7 @@ describe.each(EDITORS)('failures in %s', (editor) => {
     ['map.insert', () => insertBody({ title: SECRET, persona: SECRET })],
   ];
 
-  it.each(REQUESTS)('of %s never hold what people wrote, wherever Figma refuses', async (name, bodyOf) => {
+  it.each(REQUESTS)('of %s never contain what people wrote, wherever Figma refuses', async (name, bodyOf) => {
     const faults = { throwAt: [] as { call: number }[] };
     const plugin = await openPlugin({ editor, faults });
     const { node } = plugin.insert({ persona: SECRET });
@@ -240,7 +243,7 @@ describe.each(EDITORS)('failures in %s', (editor) => {
     }
   });
 
-  it('of a missing font leave no note behind', async () => {
+  it('caused by a missing font leave no note behind', async () => {
     const first = await openPlugin({ editor });
     const { node } = first.insert();
     first.run.close();

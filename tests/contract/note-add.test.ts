@@ -1,4 +1,4 @@
-// Notes that the window puts into a section: new ones, copies, and ones that lie on the page. The section grows for them.
+// Notes that the window adds to a section: new ones, copies and ones from the page. The section grows to fit.
 import { afterEach, describe, expect, it } from 'vitest';
 import type { FigmaFile } from '../../host/document/file';
 import { addSticky, group, remove, stamp, typeText } from '../../host/document/people';
@@ -34,12 +34,12 @@ function overlap(file: FigmaFile, a: string, b: string): boolean {
   );
 }
 
-/** Pairs that lie over each other, each once. */
+/** Overlapping pairs, each once. */
 const crossing = (file: FigmaFile, ids: readonly string[]): string[][] =>
   ids.flatMap((a, at) => ids.slice(at + 1).flatMap((b) => (overlap(file, a, b) ? [[a, b]] : [])));
 
 describe.each(everywhere)('note.add in %s, %s', (editor, mode) => {
-  it('puts several texts side by side, none over another or over what lies there', async () => {
+  it('places several texts side by side, without overlapping each other or existing notes', async () => {
     const { plugin, file, node, hear } = await start(editor, mode);
     const there = stickyIn(file, node, 'hear', 'There before');
     const texts = ['One', 'Two\nlines', 'שלום', 'Four'];
@@ -49,14 +49,14 @@ describe.each(everywhere)('note.add in %s, %s', (editor, mode) => {
     expect(plugin.run.errors).toEqual([]);
   });
 
-  it('answers with the node of each note, in their order', async () => {
+  it('replies with the node of each note, in order', async () => {
     const { plugin, node } = await start(editor, mode);
     const added = plugin.addNotes(node, 'hear', ['One', 'Two']);
     const byNode = new Map(plugin.get('map.read', { node }).notes.map((note) => [note.node, note.text]));
     expect(added.map((id) => byNode.get(id))).toEqual(['One', 'Two']);
   });
 
-  it('adds all of them as one step', async () => {
+  it('adds all notes as one undo step', async () => {
     const { plugin, file, node } = await start(editor, mode);
     const before = pictureOf(file);
     plugin.addNotes(node, 'hear', lines(40));
@@ -64,14 +64,14 @@ describe.each(everywhere)('note.add in %s, %s', (editor, mode) => {
     expect(isSame(before, pictureOf(file))).toBe(true);
   });
 
-  it('does nothing for no note', async () => {
+  it('does nothing for an empty list', async () => {
     const { plugin, file, node } = await start(editor, mode);
     const before = pictureOf(file);
     expect(plugin.addNotes(node, 'hear', [])).toEqual([]);
     expect(isSame(before, pictureOf(file))).toBe(true);
   });
 
-  it('keeps what is known of a new note on it, and stands the word of its evidence under it', async () => {
+  it('stores the data of a new note on it, and puts its evidence label below it', async () => {
     const { plugin, file, node, hear } = await start(editor, mode);
     const known = newNote('Waits', { data: '{"source":"Till"}', word: 'Quote' });
     const { notes } = plugin.get('note.add', { node, section: 'hear', notes: [known, newNote('Asks')] });
@@ -134,8 +134,8 @@ describe.each(everywhere)('note.add in %s, %s', (editor, mode) => {
   });
 });
 
-describe.each(everywhere)('notes for no section in %s, %s', (editor, mode) => {
-  it('go below everything on the map, which grows for them', async () => {
+describe.each(everywhere)('notes without a section in %s, %s', (editor, mode) => {
+  it('go below everything on the map, which grows to fit them', async () => {
     const { plugin, file, node, hear } = await start(editor, mode);
     const loose = addSticky(file, { x: 0, y: 0 }, 'Loose');
     adopt(file, loose, node);
@@ -165,7 +165,7 @@ describe.each(everywhere)('notes for no section in %s, %s', (editor, mode) => {
 });
 
 describe.each(everywhere)('a full section in %s, %s', (editor, mode) => {
-  it('grows by whole rows, and what begins below it moves down as far', async () => {
+  it('grows by whole rows, and everything that starts below it moves down as far', async () => {
     const { plugin, file, node, hear } = await start(editor, mode);
     const boxes = () => new Map(file.get(node).children.map((id) => [id, boxOf(file, id)]));
     const edge = boxOf(file, hear).y + boxOf(file, hear).height;
@@ -188,7 +188,7 @@ describe.each(everywhere)('a full section in %s, %s', (editor, mode) => {
     );
   });
 
-  it('lies over nothing of the map, and everything is still in its section', async () => {
+  it('overlaps nothing on the map, and every note is still in its section', async () => {
     const { plugin, file, node, hear } = await start(editor, mode);
     const pain = stickyIn(file, node, 'pain', 'In pain');
     plugin.addNotes(node, 'hear', lines(60));
@@ -202,7 +202,7 @@ describe.each(everywhere)('a full section in %s, %s', (editor, mode) => {
     expect(plugin.run.errors).toEqual([]);
   });
 
-  it('takes along what people laid over the map and what would come to lie under it', async () => {
+  it('moves what people placed over the map, and what it would otherwise cover', async () => {
     const { plugin, file, node, hear } = await start(editor, mode);
     const map = boxOf(file, node);
     const edge = boxOf(file, hear).y + boxOf(file, hear).height;
@@ -220,8 +220,8 @@ describe.each(everywhere)('a full section in %s, %s', (editor, mode) => {
   });
 });
 
-describe.each(EDITORS)('what belongs together in %s', (editor) => {
-  it('stays together when a section grows: the word of a loose note stays under it', async () => {
+describe.each(EDITORS)('adding notes in %s', (editor) => {
+  it('keeps the evidence label below a loose note when a section grows', async () => {
     const { plugin, file, node, hear } = await start(editor);
     const edge = boxOf(file, hear).y + boxOf(file, hear).height;
     const loose = addSticky(file, { x: boxOf(file, node).x - 20, y: edge - 200 }, 'Across');
@@ -232,7 +232,7 @@ describe.each(EDITORS)('what belongs together in %s', (editor) => {
     expect(pieces(file, node, 'evidence').map(({ id }) => boxOf(file, id).y)).toEqual([y + height]);
   });
 
-  it('leaves the cells of wide and high notes free for them', async () => {
+  it('reserves all the cells that wide and tall notes cover', async () => {
     const { plugin, file, node, hear } = await start(editor);
     const [wide = ''] = plugin.addNotes(node, 'hear', ['Wide']);
     file.patch(wide, { width: 416, height: 300 });
@@ -246,7 +246,7 @@ describe.each(EDITORS)('what belongs together in %s', (editor) => {
     expect(crossing(file, all)).toEqual([]);
   });
 
-  it('is quick with two thousand notes: each added note costs as much as the others', {
+  it('is fast with two thousand notes: each one costs as much as the others', {
     timeout: 60_000,
   }, async () => {
     const cost = async (count: number) => {
@@ -260,7 +260,7 @@ describe.each(EDITORS)('what belongs together in %s', (editor) => {
 });
 
 describe('note.add in FigJam', () => {
-  it('keeps stamps on their notes, whether these move in, move down or stay', async () => {
+  it('keeps stamps on their notes, whether the notes move in, move down or stay', async () => {
     const { plugin, file, node, hear } = await start();
     const edge = boxOf(file, hear).y + boxOf(file, hear).height;
     const { x } = boxOf(file, node);
@@ -285,14 +285,14 @@ describe('note.add in FigJam', () => {
     expect(offsets()).toEqual(before);
   });
 
-  it('hides the author of a note about which something is known, and shows that of others', async () => {
+  it('hides the author of a note that comes with data, and shows the author of others', async () => {
     const { plugin, file, node } = await start();
     const notes = [newNote('Theirs', { data: '{"author":"Maya"}' }), newNote('Mine')];
     const added = plugin.get('note.add', { node, section: 'hear', notes }).notes;
     expect(added.map((id) => file.get(id).authorVisible)).toEqual([false, true]);
   });
 
-  it('leaves connectors to the notes that they are fastened to', async () => {
+  it('leaves connectors attached to their notes', async () => {
     const { plugin, file, node } = await start();
     const [from, to] = [stickyIn(file, node, 'pain', 'One'), stickyIn(file, node, 'gain', 'Two')];
     plugin.get('tension.draw', { node, from, to, label: 'but' });

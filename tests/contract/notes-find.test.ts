@@ -1,4 +1,4 @@
-// Notes on the page: in what people selected, wherever they lie, or all that lie outside of maps.
+// Finds notes on the page: those in the selection, wherever they are, or all those outside maps.
 import { afterEach, describe, expect, it } from 'vitest';
 import type { FigmaFile } from '../../host/document/file';
 import { addSticky, addText, group, hideContents, rename } from '../../host/document/people';
@@ -30,7 +30,7 @@ describe.each(everywhere)('notes.find in %s, %s', (editor, mode) => {
     return { plugin, file, node, read };
   };
 
-  it('names each note with its text, author and place', async () => {
+  it('returns each note with its text, author and position', async () => {
     const { file, node, read } = await start();
     const loose = addSticky(file, { x: -9000, y: -700 }, 'Loose\nnote', { user: MAYA });
     const inside = stickyIn(file, node, 'hear', 'Inside', { user: MAYA });
@@ -55,7 +55,7 @@ describe.each(everywhere)('notes.find in %s, %s', (editor, mode) => {
     expect(found.map(({ text }) => text).sort()).toEqual(['Four', 'One', 'Three', 'Two']);
   });
 
-  it('passes over what is no note, and never takes a text of ours for one', async () => {
+  it('skips what is not a note, including plugin-owned texts', async () => {
     const { file, node, read } = await start();
     const heading = piece(file, node, 'heading', 'hear').id;
     const badge = piece(file, node, 'badge', 'hear');
@@ -73,12 +73,12 @@ describe.each(everywhere)('notes.find in %s, %s', (editor, mode) => {
     expect(notes.map(({ text }) => text)).toEqual(['Inside']);
   });
 
-  it('is empty when nothing is selected', async () => {
+  it('returns nothing when nothing is selected', async () => {
     const { read } = await start();
     expect(read()).toEqual({ notes: [] });
   });
 
-  it('finds all notes of the page outside of maps, whatever is selected', async () => {
+  it('finds all notes on the page outside maps, whatever is selected', async () => {
     const { plugin, file, node } = await start();
     const inside = stickyIn(file, node, 'hear', 'Inside');
     const loose = addSticky(file, { x: -9000, y: -900 }, 'Loose');
@@ -88,7 +88,7 @@ describe.each(everywhere)('notes.find in %s, %s', (editor, mode) => {
     expect(notes.map(({ node: found, text }) => [found, text])).toEqual([[loose, 'Loose']]);
   });
 
-  it('leaves a whole page’s notes that a map counts as its own, and texts of drawings', async () => {
+  it('skips notes on the page that a map counts as its own, and texts in drawings', async () => {
     const { plugin, file, node } = await start();
     stickyIn(file, node, 'hear', 'Dragged out');
     adopt(file, piece(file, node, 'section', 'hear').id, file.currentPageId);
@@ -108,7 +108,7 @@ describe.each(everywhere)('notes.find in %s, %s', (editor, mode) => {
 });
 
 describe('notes.find in FigJam', () => {
-  it('names the section of people’s own in which a note lies', async () => {
+  it('names the user section that contains a note', async () => {
     const plugin = await openPlugin({ editor: 'figjam' });
     const { file } = plugin;
     const note = addSticky(file, { x: 0, y: 0 }, 'Rumours');
@@ -123,7 +123,7 @@ describe('notes.find in FigJam', () => {
 });
 
 describe('notes.find in Design', () => {
-  it('takes the text inside a note frame for the note', async () => {
+  it('treats the text inside a note frame as the note', async () => {
     const plugin = await openPlugin({ editor: 'figma' });
     const { node } = plugin.insert();
     const [note = ''] = plugin.addNotes(node, 'hear', ['Asks']);

@@ -1,4 +1,4 @@
-// Notes that were accepted as near-duplicates are moved together, whole and in order, and nothing else on the board moves.
+// Notes accepted as near-duplicates move together, whole and in order, and nothing else on the board moves.
 import { afterEach, describe, expect, it } from 'vitest';
 import type { FigmaFile } from '../../host/document/file';
 import { addSticky, group, remove, stamp } from '../../host/document/people';
@@ -13,7 +13,7 @@ const EDITORS: Editor[] = ['figjam', 'figma'];
 const STEP = 264;
 const COMMIT = 'figma.commitUndo:call';
 
-/** Nine notes in three rows of three, as a group leaves them. */
+/** Nine notes in three rows of three, as people leave them. */
 async function start(editor: Editor = 'figjam', mode: 'strict' | 'lenient' = 'strict', faults: Faults = {}) {
   const plugin = await openPlugin({ editor, mode, faults });
   const { node } = plugin.insert({ people: 20 });
@@ -43,7 +43,7 @@ const overlap = (file: FigmaFile, a: string, b: string): boolean => {
 const pick = (notes: readonly string[], ...indices: number[]): string[] => indices.map((n) => notes[n] ?? '');
 
 describe.each(everywhere)('notes.gather in %s, %s', (editor, mode) => {
-  it('moves the notes into a theme of their section, in their order', async () => {
+  it('moves the notes into a theme of their section, in order', async () => {
     const { plugin, file, node, notes } = await start(editor, mode);
     expect(gather(plugin, node, 'Waiting', pick(notes, 0, 4, 8))).toEqual({ left: 0 });
     const theme = piece(file, node, 'theme');
@@ -59,7 +59,7 @@ describe.each(everywhere)('notes.gather in %s, %s', (editor, mode) => {
     expect(plugin.run.errors).toEqual([]);
   });
 
-  it('is read as a theme, and all notes are still in their section', async () => {
+  it('creates a theme that is read back, with all notes still in their section', async () => {
     const { plugin, file, node, notes } = await start(editor, mode);
     gather(plugin, node, 'Waiting', pick(notes, 0, 8));
     const snapshot = plugin.get('map.read', { node });
@@ -85,7 +85,7 @@ describe.each(everywhere)('notes.gather in %s, %s', (editor, mode) => {
     expect(inner.y >= outer.y && inner.y + inner.height <= outer.y + outer.height).toBe(true);
   });
 
-  it('is one step to undo, however many groups there are', async () => {
+  it('is one undo step, however many groups there are', async () => {
     const { plugin, file, node, notes } = await start(editor, mode);
     const before = pictureOf(file);
     const groups = [
@@ -100,7 +100,7 @@ describe.each(everywhere)('notes.gather in %s, %s', (editor, mode) => {
     expect(isSame(before, pictureOf(file))).toBe(true);
   });
 
-  it('says so when a note is gone, and moves none', async () => {
+  it('fails with `no-note` when a note is gone, and moves none', async () => {
     const { plugin, file, node, notes } = await start(editor, mode);
     remove(file, pick(notes, 4));
     const before = pictureOf(file);
@@ -113,8 +113,8 @@ describe.each(everywhere)('notes.gather in %s, %s', (editor, mode) => {
   });
 });
 
-describe.each(EDITORS)('gathering in %s', (editor) => {
-  it('leaves and counts groups for which there is no room', async () => {
+describe.each(EDITORS)('gathering notes in %s', (editor) => {
+  it('skips and counts groups for which there is no room', async () => {
     const { plugin, file, node, notes } = await start(editor);
     const hear = piece(file, node, 'section', 'hear');
     const wall = addSticky(file, { x: 0, y: 0 }, 'Wall');
@@ -126,7 +126,7 @@ describe.each(EDITORS)('gathering in %s', (editor) => {
     expect(isSame(before, pictureOf(file))).toBe(true);
   });
 
-  it('keeps clear of notes that lie loose over the section', async () => {
+  it('avoids loose notes on top of the section', async () => {
     const { plugin, file, node, notes } = await start(editor);
     const hear = boxOf(file, piece(file, node, 'section', 'hear').id);
     const loose = Array.from({ length: 3 }, (_note, n) =>
@@ -142,7 +142,7 @@ describe.each(EDITORS)('gathering in %s', (editor) => {
     expect(loose.filter((note) => overlap(file, note.id, id))).toEqual([]);
   });
 
-  it('takes the words of evidence along', async () => {
+  it('moves the evidence labels along', async () => {
     const { plugin, file, node, notes } = await start(editor);
     plugin.get('notes.set', { node, notes: [{ node: notes[0] ?? '', data: '{}', word: 'Quote' }] });
     gather(plugin, node, 'Waiting', pick(notes, 0, 8));
@@ -152,7 +152,7 @@ describe.each(EDITORS)('gathering in %s', (editor) => {
     expect(boxOf(file, mark?.id ?? '')).toMatchObject({ x: note.x + 8, y: note.y + note.height });
   });
 
-  it('gives all notes back to their places when it fails at the end, also those of a group that went', async () => {
+  it('puts all notes back when it fails at the end, even those of a group that vanished', async () => {
     const faults: Faults = {};
     const { plugin, file, node, notes } = await start(editor, 'strict', faults);
     const cluster = group(file, pick(notes, 0, 8)) ?? '';
@@ -167,7 +167,7 @@ describe.each(EDITORS)('gathering in %s', (editor) => {
     expect(pieces(file, node, 'theme')).toEqual([]);
   });
 
-  it('takes notes out of a group of people', async () => {
+  it('takes notes out of a user group', async () => {
     const { plugin, file, node, notes } = await start(editor);
     const cluster = group(file, pick(notes, 0, 1, 2)) ?? '';
     gather(plugin, node, 'Waiting', pick(notes, 0, 8));
@@ -176,7 +176,7 @@ describe.each(EDITORS)('gathering in %s', (editor) => {
   });
 });
 
-describe('gathering in figjam', () => {
+describe('gathering notes in FigJam', () => {
   it('keeps stamps on their notes', async () => {
     const { plugin, file, node, notes } = await start();
     const vote = stamp(file, notes[0] ?? '', '👍', MAYA);
@@ -194,8 +194,8 @@ describe('gathering in figjam', () => {
   });
 });
 
-describe('gathering in Design', () => {
-  it('shows the name on the frame', async () => {
+describe('gathering notes in Design', () => {
+  it('shows the theme name on the frame', async () => {
     const { plugin, file, node, notes } = await start('figma');
     gather(plugin, node, 'Waiting', pick(notes, 0, 8));
     const texts = piece(file, node, 'theme').children.flatMap((id) => file.get(id).text?.characters ?? []);

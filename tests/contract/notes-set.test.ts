@@ -1,4 +1,4 @@
-// What the facilitator says of notes is kept on them, and the word of their evidence stands under each, wherever it goes.
+// What the facilitator says about a note is stored on it, and its evidence label follows it everywhere.
 import { afterEach, describe, expect, it } from 'vitest';
 import type { FigmaFile } from '../../host/document/file';
 import { duplicate, group, moveBy, remove, typeText } from '../../host/document/people';
@@ -30,7 +30,7 @@ const set = (plugin: OpenPlugin, node: string, words: Record<string, string>) =>
 
 const marks = (file: FigmaFile, root: string): NodeRecord[] => pieces(file, root, 'evidence');
 
-/** The words by the note under whose lower left corner they stand. */
+/** For each note, the evidence labels below its lower left corner. */
 function wordsUnder(file: FigmaFile, root: string, notes: readonly string[]): string[] {
   return notes.map((id) => {
     const note = boxOf(file, id);
@@ -43,7 +43,7 @@ function wordsUnder(file: FigmaFile, root: string, notes: readonly string[]): st
 }
 
 describe.each(everywhere)('notes.set in %s, %s', (editor, mode) => {
-  it('keeps the data on each note and puts the word under it, in the same section', async () => {
+  it('stores the data on each note and puts its evidence label below it, in the same section', async () => {
     const { plugin, file, node, notes } = await start(editor, mode);
     expect(set(plugin, node, { [notes[0]]: 'Quote', [notes[2]]: 'Guess' })).toEqual({});
     expect(notes.map((id) => file.get(id).pluginData.note)).toEqual([
@@ -61,7 +61,7 @@ describe.each(everywhere)('notes.set in %s, %s', (editor, mode) => {
     expect(plugin.run.errors).toEqual([]);
   });
 
-  it('writes no text of a note and counts no word as one', async () => {
+  it('changes no note text and counts no evidence label as a note', async () => {
     const { plugin, file, node, notes } = await start(editor, mode);
     const before = notes.map((id) => file.get(id).text);
     set(plugin, node, { [notes[0]]: 'Quote', [notes[1]]: 'Data' });
@@ -75,7 +75,7 @@ describe.each(everywhere)('notes.set in %s, %s', (editor, mode) => {
     expect(snapshot.otherNodes).toEqual({});
   });
 
-  it('changes a word, takes it away, and forgets the data', async () => {
+  it('changes an evidence label, removes it, and deletes the data', async () => {
     const { plugin, file, node, notes } = await start(editor, mode);
     set(plugin, node, { [notes[0]]: 'Quote', [notes[1]]: 'Data' });
     set(plugin, node, { [notes[0]]: 'Guess' });
@@ -85,7 +85,7 @@ describe.each(everywhere)('notes.set in %s, %s', (editor, mode) => {
     expect(file.get(notes[1]).pluginData.note).toBe(undefined);
   });
 
-  it('is one step to undo', async () => {
+  it('is one undo step', async () => {
     const { plugin, file, node, notes } = await start(editor, mode);
     set(plugin, node, { [notes[0]]: 'Quote' });
     const before = pictureOf(file);
@@ -94,7 +94,7 @@ describe.each(everywhere)('notes.set in %s, %s', (editor, mode) => {
     expect(isSame(before, pictureOf(file))).toBe(true);
   });
 
-  it('says so when a note is gone, and then does nothing', async () => {
+  it('fails with `no-note` when a note is gone, and changes nothing', async () => {
     const { plugin, file, node, notes } = await start(editor, mode);
     remove(file, [notes[1]]);
     const before = pictureOf(file);
@@ -110,8 +110,8 @@ describe.each(everywhere)('notes.set in %s, %s', (editor, mode) => {
   });
 });
 
-describe.each(EDITORS)('the words of evidence in %s', (editor) => {
-  it('follow notes that moved, grew or went to another section, with the next request', async () => {
+describe.each(EDITORS)('evidence labels in %s', (editor) => {
+  it('follow notes that moved, grew or changed section, on the next request', async () => {
     const { plugin, file, node, notes } = await start(editor);
     set(plugin, node, { [notes[0]]: 'Quote', [notes[1]]: 'Data', [notes[2]]: 'Guess' });
     moveBy(file, [notes[0]], { x: 30, y: 40 });
@@ -129,7 +129,7 @@ describe.each(EDITORS)('the words of evidence in %s', (editor) => {
     expect(parents.sort()).toEqual(['hear', 'hear', 'pain']);
   });
 
-  it('go with notes that were deleted', async () => {
+  it('are removed with deleted notes', async () => {
     const { plugin, file, node, notes } = await start(editor);
     set(plugin, node, { [notes[0]]: 'Quote', [notes[1]]: 'Data' });
     remove(file, [notes[0]]);
@@ -147,7 +147,7 @@ describe.each(EDITORS)('the words of evidence in %s', (editor) => {
     expect(wordsUnder(file, node, notes)).toEqual(['Heard twice', 'Data', '']);
   });
 
-  it('come back after people deleted them', async () => {
+  it('come back after people delete them', async () => {
     const { plugin, file, node, notes } = await start(editor);
     set(plugin, node, { [notes[0]]: 'Quote' });
     remove(file, [marks(file, node)[0]?.id ?? '']);
@@ -164,7 +164,7 @@ describe.each(EDITORS)('the words of evidence in %s', (editor) => {
     expect(wordsUnder(file, node, notes)).toEqual(['Quote', '', '']);
   });
 
-  it('belong to the copies of the notes in a copy of a section', async () => {
+  it('belong to the copied notes in a copy of a section', async () => {
     const { plugin, file, node, notes } = await start(editor);
     set(plugin, node, { [notes[0]]: 'Quote', [notes[1]]: 'Data' });
     const [copy = ''] = duplicate(file, [piece(file, node, 'section', 'hear').id]);
@@ -178,7 +178,7 @@ describe.each(EDITORS)('the words of evidence in %s', (editor) => {
     expect(wordsUnder(file, node, copies)).toEqual(['Quote', 'Data', '']);
   });
 
-  it('belong to the copies of the notes in a copy of the map', async () => {
+  it('belong to the copied notes in a copy of the map', async () => {
     const { plugin, file, node, notes } = await start(editor);
     set(plugin, node, { [notes[0]]: 'Quote' });
     const [copy = ''] = duplicate(file, [node]);

@@ -1,4 +1,4 @@
-// Texts of notes are written only where they still say what the window saw, all of them or none.
+// Note texts are written only if they still match what the window saw, all of them or none.
 import { afterEach, describe, expect, it } from 'vitest';
 import type { FigmaFile } from '../../host/document/file';
 import { remove, typeText } from '../../host/document/people';
@@ -8,7 +8,7 @@ import { closeAll, type Editor, everywhere, openPlugin } from '../harness/plugin
 
 afterEach(closeAll);
 
-/** A sticky of people, and a note that the plugin made: a frame in Design. */
+/** A user's sticky, and a note that the plugin made, which is a frame in Design. */
 async function start(editor: Editor, mode: 'strict' | 'lenient') {
   const plugin = await openPlugin({ editor, mode });
   const { node } = plugin.insert();
@@ -24,7 +24,7 @@ const textIn = (file: FigmaFile, id: string): string =>
   file.get(id).text === undefined ? (file.get(id).children[0] ?? '') : id;
 
 describe.each(everywhere)('notes.write in %s, %s', (editor, mode) => {
-  it('writes the texts to the character, and nothing else', async () => {
+  it('writes the texts character for character, and nothing else', async () => {
     const { plugin, file, theirs, ours, texts, write } = await start(editor, mode);
     const before = file.get(theirs);
     expect(write([theirs, 'Waits', 'Waits\n\u2028שלום 👩‍👧 <b>'], [ours, 'Asks', 'Asks twice'])).toEqual({
@@ -38,7 +38,7 @@ describe.each(everywhere)('notes.write in %s, %s', (editor, mode) => {
     expect(plugin.run.errors).toEqual([]);
   });
 
-  it('is one step to undo', async () => {
+  it('is one undo step', async () => {
     const { file, theirs, ours, write } = await start(editor, mode);
     const before = pictureOf(file);
     write([theirs, 'Waits', 'Goes'], [ours, 'Asks', 'Leaves']);
@@ -46,7 +46,7 @@ describe.each(everywhere)('notes.write in %s, %s', (editor, mode) => {
     expect(isSame(before, pictureOf(file))).toBe(true);
   });
 
-  it('writes none when one of them says something else by now', async () => {
+  it('writes nothing when one of the notes has changed', async () => {
     const { file, theirs, ours, write } = await start(editor, mode);
     typeText(file, textIn(file, ours), 'Asks at home');
     const before = pictureOf(file);
@@ -57,7 +57,7 @@ describe.each(everywhere)('notes.write in %s, %s', (editor, mode) => {
     expect(isSame(before, pictureOf(file))).toBe(true);
   });
 
-  it('writes none when one of them is gone', async () => {
+  it('writes nothing when one of the notes is gone', async () => {
     const { file, theirs, ours, write } = await start(editor, mode);
     remove(file, [ours]);
     const before = pictureOf(file);
@@ -70,7 +70,7 @@ describe.each(everywhere)('notes.write in %s, %s', (editor, mode) => {
 });
 
 describe.each(['figjam', 'figma'] as const)('notes.write in %s', (editor) => {
-  it('loads the fonts that people gave to the notes', async () => {
+  it('loads the fonts that people gave the notes', async () => {
     const { file, theirs, texts, write } = await start(editor, 'strict');
     const { text } = file.get(theirs);
     if (text === undefined) throw new Error('no text');
@@ -79,7 +79,7 @@ describe.each(['figjam', 'figma'] as const)('notes.write in %s', (editor) => {
     expect(texts()).toEqual(['Goes', 'Asks']);
   });
 
-  it('says so for what has no text', async () => {
+  it('fails with `no-text` for a node without text', async () => {
     const { file, node, write } = await start(editor, 'strict');
     const line = file.transact({ origin: 'LOCAL', byPlugin: false }, () => file.create('LINE', node, {}));
     expect(write([line.id, '', 'x'])).toMatchObject({

@@ -1,4 +1,4 @@
-// A map on another page than the current one: people turn pages while the window is open.
+// A map on a page other than the current one: people switch pages while the window is open.
 import { afterEach, describe, expect, it } from 'vitest';
 import { addSticky, remove } from '../../host/document/people';
 import { closeAll, everywhere, openPlugin } from '../harness/plugin';
@@ -8,7 +8,7 @@ afterEach(closeAll);
 const SECOND_PAGE = '0:2';
 
 describe.each(everywhere)('a map on another page in %s, %s', (editor, mode) => {
-  it('stays open, is followed, read and written', async () => {
+  it('stays open, and is followed, read and written', async () => {
     const plugin = await openPlugin({ editor, mode });
     const { file } = plugin;
     const { node } = plugin.insert();
@@ -21,7 +21,7 @@ describe.each(everywhere)('a map on another page in %s, %s', (editor, mode) => {
     expect(plugin.run.errors).toEqual([]);
   });
 
-  it('is loaded when a plugin that never saw its page opens it', async () => {
+  it('is loaded when opened by a plugin that has never seen its page', async () => {
     const first = await openPlugin({ editor, mode });
     const { file } = first;
     const { node } = first.insert();
@@ -38,7 +38,7 @@ describe.each(everywhere)('a map on another page in %s, %s', (editor, mode) => {
     expect(second.events('counts').at(-1)).toMatchObject({ node, counts: {} });
   });
 
-  it('is not counted by what lies at its place on the page that people see', async () => {
+  it('does not count notes at the same position on the current page', async () => {
     const plugin = await openPlugin({ editor, mode });
     const { file } = plugin;
     const { node } = plugin.insert();

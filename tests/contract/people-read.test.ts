@@ -1,4 +1,4 @@
-// Who is on the board besides the facilitator, where Figma tells; and everything works where it does not.
+// Who is on the board besides the facilitator, if Figma says so; and everything works if it does not.
 import { afterEach, describe, expect, it } from 'vitest';
 import { FigmaFile } from '../../host/document/file';
 import { MAYA, OTIS } from '../harness/board';
@@ -15,7 +15,7 @@ function fileWith(...users: (typeof MAYA)[]): FigmaFile {
 }
 
 describe.each(MODES)('people.read in figjam, %s', (mode) => {
-  it('names everybody but the runner', async () => {
+  it('names everybody except the current user', async () => {
     const plugin = await openPlugin({ file: fileWith(MAYA, OTIS), mode });
     expect(plugin.get('people.read', {})).toEqual({ active: ['Maya Example', 'Otis Example'] });
   });
@@ -25,7 +25,7 @@ describe.each(MODES)('people.read in figjam, %s', (mode) => {
     expect(plugin.get('people.read', {})).toEqual({ active: [] });
   });
 
-  it('counts a person with two tabs once, and nameless guests each', async () => {
+  it('counts a person with two tabs once, and each anonymous guest', async () => {
     const guest = { ...OTIS, id: 'guest', name: 'Anonymous' };
     const stored = fileWith(MAYA, { ...MAYA, sessionId: 9 }, guest, guest).serialize();
     const file = FigmaFile.parse(stored.replaceAll('"guest"', 'null'));
@@ -33,7 +33,7 @@ describe.each(MODES)('people.read in figjam, %s', (mode) => {
     expect(plugin.get('people.read', {})).toEqual({ active: ['Maya Example', 'Anonymous', 'Anonymous'] });
   });
 
-  it('answers with nothing known when the permission is missing', async () => {
+  it('returns null when the permission is missing', async () => {
     const plugin = await openPlugin({
       file: fileWith(MAYA),
       mode,
@@ -43,7 +43,7 @@ describe.each(MODES)('people.read in figjam, %s', (mode) => {
     expect(plugin.run.errors).toEqual([]);
   });
 
-  it('asks once more when the permission comes late', async () => {
+  it('asks once more when the permission arrives late', async () => {
     const faults = { throwAt: [{ call: 1, member: 'figma.activeUsers:get' }] };
     const plugin = await openPlugin({ file: fileWith(MAYA), mode, faults });
     const asked = plugin.run.clock.now();
@@ -56,7 +56,7 @@ describe.each(MODES)('people.read in figjam, %s', (mode) => {
 describe.each(everywhere.filter(([editor]) => editor === 'figma'))(
   'people.read in %s, %s',
   (editor, mode) => {
-    it('answers with nothing known, and does not ask', async () => {
+    it('returns null without asking', async () => {
       const plugin = await openPlugin({ editor, mode });
       expect(plugin.get('people.read', {})).toEqual({ active: null });
       expect(plugin.run.counts.get('figma.activeUsers:get')).toBe(undefined);

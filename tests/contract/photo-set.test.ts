@@ -1,4 +1,4 @@
-// The persona's picture: it fills the circle, hides the circle's word, is read back as it was, and can be taken out.
+// The persona's photo: fills the circle, hides the circle's label, is read back unchanged, can be removed.
 import { afterEach, describe, expect, it } from 'vitest';
 import { remove } from '../../host/document/people';
 import { piece } from '../harness/board';
@@ -8,7 +8,7 @@ import { closeAll, everywhere, type OpenPlugin, openPlugin } from '../harness/pl
 
 afterEach(closeAll);
 
-/** Fills of the circle and of the word in it. */
+/** The fills of the circle and of the label in it. */
 function looks({ file }: OpenPlugin, root: string) {
   const disc = piece(file, root, 'photo');
   const word = disc.text ?? file.get(disc.children[0] ?? '').text;
@@ -17,7 +17,7 @@ function looks({ file }: OpenPlugin, root: string) {
 }
 
 describe.each(everywhere)('photo.set in %s, %s', (editor, mode) => {
-  it('fills the circle with the picture, and the map knows it', async () => {
+  it('fills the circle with the photo, and the map reports it', async () => {
     const plugin = await openPlugin({ editor, mode });
     const { node } = plugin.insert();
     expect(plugin.get('photo.set', { node, photo: PIXEL }).hasPhoto).toBe(true);
@@ -27,7 +27,7 @@ describe.each(everywhere)('photo.set in %s, %s', (editor, mode) => {
     expect(plugin.run.errors).toEqual([]);
   });
 
-  it('takes the picture out again', async () => {
+  it('removes the photo again', async () => {
     const plugin = await openPlugin({ editor, mode });
     const { node } = plugin.insert();
     const before = looks(plugin, node);
@@ -37,7 +37,7 @@ describe.each(everywhere)('photo.set in %s, %s', (editor, mode) => {
     expect(plugin.get('map.read', { node }).photo).toBe(null);
   });
 
-  it('is one step to undo', async () => {
+  it('is one undo step', async () => {
     const plugin = await openPlugin({ editor, mode });
     const { node } = plugin.insert();
     const before = pictureOf(plugin.file);
@@ -46,7 +46,7 @@ describe.each(everywhere)('photo.set in %s, %s', (editor, mode) => {
     expect(isSame(before, pictureOf(plugin.file))).toBe(true);
   });
 
-  it('refuses what is no picture, and changes nothing', async () => {
+  it('rejects what is not an image, and changes nothing', async () => {
     const plugin = await openPlugin({ editor, mode });
     const { node } = plugin.insert();
     const before = pictureOf(plugin.file);
@@ -58,7 +58,7 @@ describe.each(everywhere)('photo.set in %s, %s', (editor, mode) => {
     expect(isSame(before, pictureOf(plugin.file))).toBe(true);
   });
 
-  it('says so when people deleted the circle', async () => {
+  it('fails with `no-text` when people have deleted the circle', async () => {
     const plugin = await openPlugin({ editor, mode });
     const { node } = plugin.insert();
     remove(plugin.file, [piece(plugin.file, node, 'photo').id]);

@@ -1,4 +1,4 @@
-// A picture of the whole map: asked for by format and scale, made by the editor, changing nothing on the board.
+// An image of the whole map: requested by format and scale, made by the editor, without touching the board.
 import { afterEach, describe, expect, it } from 'vitest';
 import { readImageHeader } from '../../host/document/image-header';
 import { remove } from '../../host/document/people';
@@ -14,7 +14,7 @@ const make = (plugin: OpenPlugin, node: string, asked: Asked): Uint8Array =>
   plugin.get('picture.make', { node, ...asked }).bytes;
 
 describe.each(everywhere)('picture.make in %s, %s', (editor, mode) => {
-  it('gives a PNG of the map, as many times its size as asked', async () => {
+  it('returns a PNG of the map at the requested scale', async () => {
     const plugin = await openPlugin({ editor, mode });
     const { node } = plugin.insert();
     const { width, height } = plugin.file.get(node);
@@ -28,7 +28,7 @@ describe.each(everywhere)('picture.make in %s, %s', (editor, mode) => {
     expect(plugin.run.errors).toEqual([]);
   });
 
-  it('gives an SVG that shows the notes of people, and a PDF of one page', async () => {
+  it("returns an SVG that shows people's notes, and a one-page PDF", async () => {
     const plugin = await openPlugin({ editor, mode });
     const { node } = plugin.insert();
     const note = {
@@ -49,7 +49,7 @@ describe.each(everywhere)('picture.make in %s, %s', (editor, mode) => {
     expect(pdf).toContain('(<i>Rings</i>)');
   });
 
-  it('changes nothing on the board, and adds no step to undo', async () => {
+  it('changes nothing on the board, and adds no undo step', async () => {
     const plugin = await openPlugin({ editor, mode });
     const { node } = plugin.insert();
     const before = pictureOf(plugin.file);
@@ -59,14 +59,14 @@ describe.each(everywhere)('picture.make in %s, %s', (editor, mode) => {
     expect(plugin.file.undoLog.depth.undo).toBe(undo);
   });
 
-  it('is made of a map on a page that people have left', async () => {
+  it('works for a map on a page that people have left', async () => {
     const plugin = await openPlugin({ editor, mode });
     const { node } = plugin.insert();
     plugin.file.currentPageId = plugin.file.pages[1]?.id ?? '';
     expect(make(plugin, node, { format: 'SVG', scale: 1 }).length).toBeGreaterThan(1000);
   });
 
-  it('says so when the map is gone, and when Figma refuses', async () => {
+  it('fails when the map is gone, and when Figma refuses', async () => {
     const plugin = await openPlugin({ editor, mode });
     const { node } = plugin.insert();
     plugin.file.transact({ origin: 'LOCAL', byPlugin: false }, () =>
@@ -87,7 +87,7 @@ describe.each(everywhere)('picture.make in %s, %s', (editor, mode) => {
     });
   });
 
-  it('refuses other formats', async () => {
+  it('rejects other formats', async () => {
     const plugin = await openPlugin({ editor, mode });
     const { node } = plugin.insert();
     expect(plugin.ask('picture.make', { node, format: 'JPG', scale: 1 } as never)).toMatchObject({

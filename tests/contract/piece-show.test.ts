@@ -1,4 +1,4 @@
-// Show on board moves the runner's own view to a piece of the map, and nothing else.
+// “Show on board” moves the current user's own view to a part of the map, and changes nothing else.
 import { afterEach, describe, expect, it } from 'vitest';
 import { remove } from '../../host/document/people';
 import type { Role } from '../../shared/map/tag';
@@ -17,7 +17,7 @@ const PIECES: [Role, 'hear' | undefined][] = [
 ];
 
 describe.each(everywhere)('piece.show in %s, %s', (editor, mode) => {
-  it.each(PIECES)('brings %s %s into the middle of the view', async (role, section) => {
+  it.each(PIECES)('centres the view on %s %s', async (role, section) => {
     const plugin = await openPlugin({ editor, mode });
     const { node } = plugin.insert();
     const before = pictureOf(plugin.file);
@@ -30,7 +30,7 @@ describe.each(everywhere)('piece.show in %s, %s', (editor, mode) => {
     expect(isSame(before, pictureOf(plugin.file))).toBe(true);
   });
 
-  it('says so when the piece is gone', async () => {
+  it('fails when the part is gone', async () => {
     const plugin = await openPlugin({ editor, mode });
     const { node } = plugin.insert();
     const { file } = plugin;

@@ -1,4 +1,4 @@
-// Prompts on the board: which ones stand there, pinning another one, and whose words they are.
+// Prompts on the board: which ones are shown, pinning another one, and who worded them.
 import { afterEach, describe, expect, it } from 'vitest';
 import { remove, typeText } from '../../host/document/people';
 import { board } from '../../shared/catalogue/locales/en';
@@ -28,7 +28,7 @@ describe.each(everywhere)('prompts in %s, %s', (editor, mode) => {
   const pin = (plugin: OpenPlugin, node: string) =>
     plugin.update(node, { prompts: { hear: [OURS] }, pin: { section: 'hear', from: FIRST, to: OURS } });
 
-  it('are replaced by the one that is pinned, at the same place, as one step', async () => {
+  it('are replaced in place by the one that is pinned, as one undo step', async () => {
     const { plugin, file, node } = await start();
     const before = pictureOf(file);
     const [place] = promptsOf(plugin, node);
@@ -44,7 +44,7 @@ describe.each(everywhere)('prompts in %s, %s', (editor, mode) => {
     expect(isSame(before, pictureOf(file))).toBe(true);
   });
 
-  it('follow the persona also when they were pinned, unless people reworded them', async () => {
+  it('follow the persona even when pinned, unless people have reworded them', async () => {
     const { plugin, file, node } = await start();
     pin(plugin, node);
     typeText(file, promptsOf(plugin, node)[1]?.id ?? '', 'Whom does Dana believe?');
@@ -55,7 +55,7 @@ describe.each(everywhere)('prompts in %s, %s', (editor, mode) => {
     ]);
   });
 
-  it('catch up with a persona that people renamed on the board, with the next step', async () => {
+  it('catch up, on the next step, with a persona that people renamed on the board', async () => {
     const { plugin, file, node } = await start();
     const name = pieces(file, node, 'persona-name')[0]?.id ?? '';
     typeText(file, name, 'Ida');
@@ -65,7 +65,7 @@ describe.each(everywhere)('prompts in %s, %s', (editor, mode) => {
     expect(words.filter((line) => line.includes('Ida'))).toHaveLength(12);
   });
 
-  it('that people deleted cannot be replaced: nothing is changed, and the failure says so', async () => {
+  it('that people deleted cannot be replaced: the update fails and changes nothing', async () => {
     const { plugin, file, node } = await start();
     const body = plugin.updateBody(node, { pin: { section: 'hear', from: FIRST, to: OURS }, title: 'New' });
     remove(file, [promptsOf(plugin, node)[0]?.id ?? '']);

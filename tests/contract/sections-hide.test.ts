@@ -1,4 +1,4 @@
-// Write alone, then reveal: sections hide what lies in them and show it again together, and nobody's note changes.
+// Write alone, then reveal: sections hide their contents and show them again together, and no note changes.
 import { afterEach, describe, expect, it } from 'vitest';
 import { duplicate, hideContents, remove } from '../../host/document/people';
 import { adopt, piece, pieces, SECTIONS, stickyIn } from '../harness/board';
@@ -17,7 +17,7 @@ async function start(mode: (typeof MODES)[number] = 'strict') {
 }
 
 describe.each(MODES)('sections.hide in figjam, %s', (mode) => {
-  it('hides all sections as one step, says so, and reveals them together', async () => {
+  it('hides all sections as one undo step, says so, and reveals them together', async () => {
     const { plugin, file, node } = await start(mode);
     const before = pictureOf(file);
     const hidden = plugin.get('sections.hide', { node, sections: SECTIONS, hidden: true });
@@ -46,7 +46,7 @@ describe.each(MODES)('sections.hide in figjam, %s', (mode) => {
 });
 
 describe('hidden sections', () => {
-  it('are those that people hid and revealed as well', async () => {
+  it('include what people hide and reveal themselves', async () => {
     const { plugin, file, node } = await start();
     plugin.get('sections.hide', { node, sections: ['hear', 'see'], hidden: true });
     hideContents(file, piece(file, node, 'section', 'see').id, false);
@@ -54,7 +54,7 @@ describe('hidden sections', () => {
     expect([...view.hidden].sort()).toEqual(['hear', 'pain', 'see']);
   });
 
-  it('may be missing from the map, and copies of one are hidden with it', async () => {
+  it('may be missing from the map, and copies of a section are hidden with it', async () => {
     const { plugin, file, node } = await start();
     const [copy = ''] = duplicate(file, [piece(file, node, 'section', 'gain').id]);
     adopt(file, copy, node);
@@ -66,7 +66,7 @@ describe('hidden sections', () => {
   });
 
   it.each(everywhere.filter(([editor]) => editor === 'figma'))(
-    'do not exist in %s, %s: nothing happens',
+    'do not exist in %s, %s, where nothing happens',
     async (editor, mode) => {
       const plugin = await openPlugin({ editor, mode });
       const { node } = plugin.insert();

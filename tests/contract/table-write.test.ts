@@ -1,4 +1,4 @@
-// Actions are written into the table of the board, cell by cell, unless somebody has changed one of the cells meanwhile.
+// Actions are written to the table on the board, cell by cell, unless somebody has changed one of the cells.
 import { afterEach, describe, expect, it } from 'vitest';
 import type { FigmaFile } from '../../host/document/file';
 import { addTableColumn, addTableRow, editCell, remove, typeText } from '../../host/document/people';
@@ -24,7 +24,7 @@ const write = (plugin: OpenPlugin, node: string, ...cells: CellEdit[]) =>
 
 const rowsOf = (plugin: OpenPlugin, node: string) => plugin.get('map.read', { node }).actions;
 
-/** What a person types into a cell. */
+/** Types into a cell as a person would. */
 function type(file: FigmaFile, root: string, row: number, column: number, text: string): void {
   const table = piece(file, root, 'actions-table');
   if (table.type === 'TABLE') editCell(file, table.id, row, column, text);
@@ -53,7 +53,7 @@ describe.each(everywhere)('table.write in %s, %s', (editor, mode) => {
     expect(plugin.run.errors).toEqual([]);
   });
 
-  it('adds rows beyond the last', async () => {
+  it('adds rows after the last one', async () => {
     const { plugin, node } = await start(editor, mode);
     const before = rowsOf(plugin, node);
     const row = before.length + 1;
@@ -62,7 +62,7 @@ describe.each(everywhere)('table.write in %s, %s', (editor, mode) => {
     expect(rowsOf(plugin, node)).toEqual([...before, empty, ['Far down', ...empty.slice(1)]]);
   });
 
-  it('writes nothing when a cell says something else by now', async () => {
+  it('writes nothing when a cell has changed', async () => {
     const { plugin, file, node } = await start(editor, mode);
     type(file, node, 1, 1, 'Bo Lantern');
     const before = pictureOf(file);
@@ -98,7 +98,7 @@ describe.each(everywhere)('table.write in %s, %s', (editor, mode) => {
     expect(isSame(before, pictureOf(file))).toBe(true);
   });
 
-  it('is one step to undo, new rows included', async () => {
+  it('is one undo step, including new rows', async () => {
     const { plugin, file, node } = await start(editor, mode);
     const before = pictureOf(file);
     write(
@@ -111,7 +111,7 @@ describe.each(everywhere)('table.write in %s, %s', (editor, mode) => {
     expect(isSame(before, pictureOf(file))).toBe(true);
   });
 
-  it('says so when people deleted the table', async () => {
+  it('fails with `no-text` when people have deleted the table', async () => {
     const { plugin, file, node } = await start(editor, mode);
     remove(file, [piece(file, node, 'actions-table').id]);
     expect(write(plugin, node, { row: 1, column: 0, was: '', to: 'Call back' })).toMatchObject({
@@ -134,7 +134,7 @@ describe('a table in figjam', () => {
     expect(rowsOf(plugin, node)[last]).toEqual(['Ours', '', '', '', '', 'Theirs']);
   });
 
-  it('gives new rows letters as large as those of the others', async () => {
+  it('gives new rows the same font size as the others', async () => {
     const { plugin, file, node } = await start();
     const rows = rowsOf(plugin, node).length;
     write(plugin, node, { row: rows, column: 0, was: '', to: 'One more' });
@@ -146,7 +146,7 @@ describe('a table in figjam', () => {
 });
 
 describe('a table in Design', () => {
-  it('gives new rows the look of a row, not of the headings', async () => {
+  it('styles new rows like a row, not like the headings', async () => {
     const { plugin, file, node } = await start('figma');
     const table = piece(file, node, 'actions-table');
     remove(file, table.children.slice(1));
@@ -162,7 +162,7 @@ describe('a table in Design', () => {
 });
 
 describe.each(EDITORS)('a table in %s', (editor) => {
-  it('is written to in the fonts that people gave its cells', async () => {
+  it('is written in the fonts that people gave its cells', async () => {
     const { plugin, file, node } = await start(editor);
     const fontName = { family: 'Merriweather', style: 'Regular' };
     const table = piece(file, node, 'actions-table');

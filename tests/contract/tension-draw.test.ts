@@ -22,7 +22,7 @@ async function start(editor: Editor = 'figjam', mode: 'strict' | 'lenient' = 'st
 const tensionsIn = (plugin: OpenPlugin, node: string) => plugin.get('map.read', { node }).tensions;
 
 describe.each(everywhere)('tension.draw in %s, %s', (editor, mode) => {
-  it('draws a line of ours that is read back with its label, and is no note', async () => {
+  it('draws a plugin-owned line that is read back with its label and is not a note', async () => {
     const { plugin, file, node, says, thinks } = await start(editor, mode);
     expect(plugin.get('tension.draw', { node, from: says, to: thinks, label: 'polite, not honest' })).toEqual(
       {},
@@ -35,7 +35,7 @@ describe.each(everywhere)('tension.draw in %s, %s', (editor, mode) => {
     expect(plugin.run.errors).toEqual([]);
   });
 
-  it('is one step to undo', async () => {
+  it('is one undo step', async () => {
     const { plugin, file, node, says, thinks } = await start(editor, mode);
     const before = pictureOf(file);
     plugin.get('tension.draw', { node, from: says, to: thinks, label: 'one' });
@@ -47,7 +47,7 @@ describe.each(everywhere)('tension.draw in %s, %s', (editor, mode) => {
     expect(isSame(before, pictureOf(file))).toBe(true);
   });
 
-  it('says so when a note is gone, and draws nothing', async () => {
+  it('fails with `no-note` when a note is gone, and draws nothing', async () => {
     const { plugin, file, node, says, thinks } = await start(editor, mode);
     remove(file, [thinks]);
     const before = pictureOf(file);
@@ -76,7 +76,7 @@ describe('a tension in figjam', () => {
     });
   });
 
-  it('carries the words that people type on it', async () => {
+  it('takes its label from what people type on it', async () => {
     const { plugin, file, node, says, thinks } = await start();
     plugin.get('tension.draw', { node, from: says, to: thinks, label: 'polite' });
     typeText(file, pieces(file, node, 'tension')[0]?.id ?? '', 'afraid');
@@ -104,7 +104,7 @@ describe('a tension in Design', () => {
     [-600, 0, { x: -360, y: 120, width: 360, height: 0 }],
     [0, 500, { x: 120, y: 240, width: 0, height: 260 }],
     [0, -500, { x: 120, y: -260, width: 0, height: 260 }],
-  ])('runs between the middles of the nearest edges of notes %i, %i apart', async (x, y, box) => {
+  ])('connects the midpoints of the nearest edges of notes %i, %i apart', async (x, y, box) => {
     const { file, from, line } = await between(x, y);
     const origin = boxOf(file, from);
     const drawn = boxOf(file, line);
@@ -114,7 +114,7 @@ describe('a tension in Design', () => {
     expect(drawn.height).toBeCloseTo(box.height, 6);
   });
 
-  it('knows its notes, and its label stands on its middle', async () => {
+  it('stores the notes it connects, and has its label at its midpoint', async () => {
     const { file, from, to, line, ground } = await between(600, 0);
     expect(tagOf(file.get(line))).toMatchObject({ role: 'tension', ends: [from, to] });
     expect(tagOf(file.get(ground))).toMatchObject({ role: 'tension-label', of: line });
@@ -127,7 +127,7 @@ describe('a tension in Design', () => {
 });
 
 describe.each(EDITORS)('a tension in %s', (editor) => {
-  it('has colours of the palette and words that can be read', async () => {
+  it('has palette colours and readable text', async () => {
     const { plugin, file, node, says, thinks } = await start(editor);
     plugin.get('tension.draw', { node, from: says, to: thinks, label: 'polite' });
     const about = complaintsAbout(file, node).filter((line) => line.includes('"tension'));

@@ -1,4 +1,4 @@
-// The session's timer: FigJam's own, shared by everybody, and in Design a countdown that the map keeps.
+// The session timer: FigJam's own, shared by everybody, and in Design a countdown that the map stores.
 import { afterEach, describe, expect, it } from 'vitest';
 import { VirtualClock } from '../../host/run/clock';
 import type { CountdownAction } from '../../shared/model/countdown';
@@ -18,7 +18,7 @@ describe.each(everywhere)('timer.set in %s, %s', (editor, mode) => {
     return { plugin, node: plugin.insert().node, kind: KIND[editor] };
   };
 
-  it('starts, rests, goes on and stops', async () => {
+  it('starts, pauses, resumes and stops', async () => {
     const { plugin, node, kind } = await start();
     const timer = (state: string, remaining: number, total: number) => ({
       outcome: 'done',
@@ -36,7 +36,7 @@ describe.each(everywhere)('timer.set in %s, %s', (editor, mode) => {
     expect(plugin.get('hello', {}).timer).toMatchObject({ state: 'stopped', remaining: 0 });
   });
 
-  it('adds time while it runs and while it rests, and leaves a stopped one alone', async () => {
+  it('adds time to a running or paused timer, and leaves a stopped one alone', async () => {
     const { plugin, node } = await start();
     expect(set(plugin, node, 'add', 60).timer.state).toBe('stopped');
     set(plugin, node, 'start', 100);
@@ -48,7 +48,7 @@ describe.each(everywhere)('timer.set in %s, %s', (editor, mode) => {
     expect(plugin.get('hello', {}).timer).toEqual(added);
   });
 
-  it('answers busy while one runs or rests, and replaces it only when told to', async () => {
+  it('replies busy while a timer is running or paused, and replaces it only when told to', async () => {
     const { plugin, node } = await start();
     set(plugin, node, 'start', 300);
     const busy = set(plugin, node, 'start', 60);
@@ -61,7 +61,7 @@ describe.each(everywhere)('timer.set in %s, %s', (editor, mode) => {
     expect(replaced.timer).toMatchObject({ state: 'running', remaining: 60 });
   });
 
-  it('is stopped once it has run out, and starts anew without being busy', async () => {
+  it('is stopped once it has run out, and starts again without being busy', async () => {
     const { plugin, node } = await start();
     set(plugin, node, 'start', 30);
     plugin.run.advance(31_000);
@@ -72,7 +72,7 @@ describe.each(everywhere)('timer.set in %s, %s', (editor, mode) => {
     });
   });
 
-  it('says that the map is gone', async () => {
+  it('fails with `no-map` when the map is gone', async () => {
     const { plugin, node } = await start();
     plugin.file.remove(node);
     const answer = plugin.ask('timer.set', { node, action: 'start', seconds: 60, replace: false });
@@ -81,7 +81,7 @@ describe.each(everywhere)('timer.set in %s, %s', (editor, mode) => {
 });
 
 describe("FigJam's timer", () => {
-  it('tells the window when somebody else presses it', async () => {
+  it('emits `timer` when somebody else uses it', async () => {
     const plugin = await openPlugin();
     plugin.insert();
     const { file, run } = plugin;
@@ -102,7 +102,7 @@ describe("FigJam's timer", () => {
     ]);
   });
 
-  it('tells the window when the time is up', async () => {
+  it('emits `timer` when the time is up', async () => {
     const plugin = await openPlugin();
     const { node } = plugin.insert();
     set(plugin, node, 'start', 20);
@@ -112,7 +112,7 @@ describe("FigJam's timer", () => {
 });
 
 describe("the map's own countdown in Design", () => {
-  it('is read by another run of the plugin, also later', async () => {
+  it('is read by another run of the plugin, even later', async () => {
     const clock = new VirtualClock();
     const first = await openPlugin({ editor: 'figma', clock });
     const { node } = first.insert();
@@ -142,7 +142,7 @@ describe("the map's own countdown in Design", () => {
 });
 
 describe.each(EDITORS)('the timer in %s', (editor) => {
-  it('changes nothing on the board that one undo of a note could hurt', async () => {
+  it('never shares an undo step with other changes on the board', async () => {
     const plugin = await openPlugin({ editor });
     const { node } = plugin.insert();
     set(plugin, node, 'start', 60);

@@ -1,4 +1,4 @@
-// Several people, several requests: what is asked at once is done in turn, and what others change reaches the window.
+// Several people, several requests: requests sent at once run in order, and others' changes reach the window.
 import { afterEach, describe, expect, it } from 'vitest';
 import { typeText } from '../../host/document/people';
 import { VirtualClock } from '../../host/run/clock';
@@ -19,7 +19,7 @@ const RECOVERY: MapOrder = { preset: 'recovery', sections: [...orders.recovery.s
 
 type Call = { [N in RequestName]: [N, RequestOf<N>] }[RequestName];
 
-/** Posts all at once and gives the replies in the order in which they came. */
+/** Posts all requests at once and returns the replies in the order in which they arrive. */
 function atOnce({ run }: OpenPlugin, calls: Call[]): ReplyMessage[] {
   const before = run.messages.length;
   calls.forEach(([name, body], index) => {
@@ -35,13 +35,13 @@ const mapIn = (reply: ReplyMessage | undefined) => {
   return toOpenMap(reply.value as Parameters<typeof toOpenMap>[0]);
 };
 
-describe.each(everywhere)('requests that are posted at once in %s, %s', (editor, mode) => {
+describe.each(everywhere)('requests posted at once in %s, %s', (editor, mode) => {
   const start = async () => {
     const plugin = await openPlugin({ editor, mode });
     return { plugin, file: plugin.file, node: plugin.insert().node };
   };
 
-  it('all take effect, and the last reply says the newest state', async () => {
+  it('all take effect, and the last reply has the newest state', async () => {
     const { plugin, file, node } = await start();
     const replies = atOnce(plugin, [
       ['map.update', plugin.updateBody(node, { title: 'First', people: 9 })],
@@ -72,7 +72,7 @@ describe.each(everywhere)('requests that are posted at once in %s, %s', (editor,
     expect(wordsOf(piece(file, node, 'persona-details'))).toBe('Role: Baker\nCircumstances: \nGoal: Sleep');
   });
 
-  it('go on after one that fails', async () => {
+  it('continue after one of them fails', async () => {
     const { plugin, node } = await start();
     const replies = atOnce(plugin, [
       ['map.update', plugin.updateBody(node, { people: 9 })],
@@ -93,7 +93,7 @@ describe.each(everywhere)('requests that are posted at once in %s, %s', (editor,
     });
   });
 
-  it('are answered in the order in which they were asked: the map that was opened last is followed', async () => {
+  it('are answered in the order they were sent: the map opened last is followed', async () => {
     const { plugin, file, node } = await start();
     for (let n = 0; n < MANY; n += 1) stickyIn(file, node, 'hear', `Note ${n}`, { n });
     const other = plugin.insert({ title: 'Other' }).node;
@@ -113,7 +113,7 @@ describe.each(everywhere)('requests that are posted at once in %s, %s', (editor,
     ]);
   });
 
-  it('put a section back once, however often it is asked for', async () => {
+  it('restore a section once, however often it is requested', async () => {
     const { plugin, file, node } = await start();
     file.remove(piece(file, node, 'section', 'gain').id);
     plugin.run.settle();
@@ -147,19 +147,19 @@ describe.each(everywhere)('a second person with the plugin in %s, %s', (editor, 
     return { mine, theirs, node, told };
   }
 
-  it('takes my window along to another step', async () => {
+  it('moves my window to another step', async () => {
     const { theirs, node, told } = await together();
     theirs.update(node, { step: 'pain' });
     expect(told()).toMatchObject({ node, step: 'pain' });
   });
 
-  it('shows me another order, group and goal', async () => {
+  it('shows me a new order, group size and goal', async () => {
     const { theirs, node, told } = await together();
     theirs.update(node, { order: RECOVERY, people: 9, context: { goal: 'Decide' } });
     expect(told()).toMatchObject({ node, order: RECOVERY, people: 9, context: { goal: 'Decide' } });
   });
 
-  it('shows me what is typed into the details of the persona', async () => {
+  it('shows me what is typed into the persona details', async () => {
     const { mine, node, told } = await together();
     typeText(mine.file, piece(mine.file, node, 'persona-details').id, 'Role: Baker');
     expect(told()?.details.details).toEqual({ role: 'Baker' });

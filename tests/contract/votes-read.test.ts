@@ -1,4 +1,4 @@
-// Votes are stamps on notes; whose they are is told only with a permission, and only for stamps that Figma knows.
+// Votes are stamps on notes; who voted is known only with a permission, and only if Figma knows the author.
 import { afterEach, describe, expect, it } from 'vitest';
 import { FigmaFile } from '../../host/document/file';
 import { addSticky, moveBy, stamp } from '../../host/document/people';
@@ -19,7 +19,7 @@ async function start(mode: (typeof MODES)[number] = 'strict', permissions = ['ac
 }
 
 describe.each(MODES)('votes.read, %s', (mode) => {
-  it('counts the stamps of each person on all notes of the map', async () => {
+  it("counts each person's stamps on all notes of the map", async () => {
     const { plugin, file, node, notes } = await start(mode);
     stamp(file, notes[0], '👍', MAYA);
     stamp(file, notes[0], '❤️', MAYA);
@@ -34,14 +34,14 @@ describe.each(MODES)('votes.read, %s', (mode) => {
     expect(plugin.run.errors).toEqual([]);
   });
 
-  it('knows nobody without the permission', async () => {
+  it('returns null without the permission', async () => {
     const { plugin, file, node, notes } = await start(mode, []);
     stamp(file, notes[0], '👍', MAYA);
     expect(plugin.get('votes.read', { node })).toEqual({ voters: null });
     expect(plugin.run.errors).toEqual([]);
   });
 
-  it('knows nobody in Design', async () => {
+  it('returns null in Design', async () => {
     const plugin = await openPlugin({ editor: 'figma', mode });
     const { node } = plugin.insert();
     expect(plugin.get('votes.read', { node })).toEqual({ voters: null });
@@ -49,7 +49,7 @@ describe.each(MODES)('votes.read, %s', (mode) => {
 });
 
 describe('votes.read', () => {
-  it('leaves out stamps whose author Figma does not know', async () => {
+  it('skips stamps whose author Figma does not know', async () => {
     const { plugin, file, node, notes } = await start();
     stamp(file, notes[0], '👍', MAYA);
     const old = stamp(file, notes[0], '👍', OTIS);
@@ -57,7 +57,7 @@ describe('votes.read', () => {
     expect(plugin.get('votes.read', { node })).toEqual({ voters: [{ name: 'Maya Example', votes: 1 }] });
   });
 
-  it('counts people of the same name apart', async () => {
+  it('counts people with the same name separately', async () => {
     const { plugin, file, node, notes } = await start();
     const other = { ...MAYA, id: 'user-9' };
     file.users.push(other);
@@ -71,7 +71,7 @@ describe('votes.read', () => {
     });
   });
 
-  it('counts neither stamps on notes that lie elsewhere nor those that stick to none', async () => {
+  it('ignores stamps on notes elsewhere, and stamps that stick to no note', async () => {
     const { plugin, file, node, notes } = await start();
     const far = addSticky(file, { x: 90_000, y: 0 }, 'Far away');
     stamp(file, far, '👍', MAYA);
@@ -80,7 +80,7 @@ describe('votes.read', () => {
     expect(plugin.get('votes.read', { node })).toEqual({ voters: [] });
   });
 
-  it('counts stamps on a loose note over the map', async () => {
+  it('counts stamps on a loose note on top of the map', async () => {
     const { plugin, file, node, notes } = await start();
     const { x, y } = boxOf(file, node);
     const loose = addSticky(file, { x: 90_000, y: 0 }, 'Loose');

@@ -1,4 +1,4 @@
-// Long work: how far it has come, and what is left when a person ends it.
+// Long-running work: its progress, and what is left when somebody cancels it.
 import { afterEach, describe, expect, it } from 'vitest';
 import type { RequestName } from '../../shared/contract';
 import type { Content } from '../../shared/draw/content';
@@ -30,8 +30,8 @@ const many = (count: number): Content => ({
   photo: null,
 });
 
-describe.each(EDITORS)('long work in %s', (editor) => {
-  /** A window that cancels when it hears of progress for the n-th time. */
+describe.each(EDITORS)('long-running work in %s', (editor) => {
+  /** A window that cancels on the n-th `progress` event. */
   async function impatient(nth: number) {
     let heard = 0;
     let isWorking = false;
@@ -58,7 +58,7 @@ describe.each(EDITORS)('long work in %s', (editor) => {
     return { plugin, work, replies };
   }
 
-  /** A person who closes the window in the n-th pause after the map has been drawn. */
+  /** Closes the window in the n-th pause after the map was drawn. */
   async function closing(nth: number) {
     let isWorking = false;
     let pauses = 0;
@@ -81,7 +81,7 @@ describe.each(EDITORS)('long work in %s', (editor) => {
     return { plugin, close };
   }
 
-  it('tells how far it has come when there are more than two hundred notes', {
+  it('reports its progress when there are more than two hundred notes', {
     timeout: 60_000,
   }, async () => {
     const { plugin, work } = await impatient(0);
@@ -107,7 +107,7 @@ describe.each(EDITORS)('long work in %s', (editor) => {
     ]);
   });
 
-  it('ends in the middle of an import of two thousand notes, and leaves the board as it was', {
+  it('can be cancelled while importing two thousand notes, and leaves the board unchanged', {
     timeout: 60_000,
   }, async () => {
     const { plugin, work, replies } = await impatient(4);
@@ -119,12 +119,12 @@ describe.each(EDITORS)('long work in %s', (editor) => {
       ok: false,
       failure: { code: 'cancelled', step: 'map.insert: pause', item: '', detail: '' },
     });
-    // The fifth chunk was under way when the window's word came.
+    // The fifth chunk was under way when the window cancelled.
     expect(plugin.events('progress')).toHaveLength(5);
     expect(isSame(before, pictureOf(plugin.file))).toBe(true);
     expect(replies().slice(-2)).toEqual([7000, 3]);
     expect(plugin.get('map.read', { node }).notes.map(({ text }) => text)).toEqual(['Last step']);
-    // What was taken back is no step of its own.
+    // What was rolled back is not an undo step of its own.
     plugin.addNote(node, 'see', 'Next step');
     plugin.file.undo();
     expect(isSame(before, pictureOf(plugin.file))).toBe(true);
@@ -133,7 +133,7 @@ describe.each(EDITORS)('long work in %s', (editor) => {
   });
 
   it.each([1, 4, 9])(
-    'leaves the board as it was when the window is closed in chunk %i of an import',
+    'leaves the board unchanged when the window is closed in chunk %i of an import',
     {
       timeout: 60_000,
     },
@@ -154,7 +154,7 @@ describe.each(EDITORS)('long work in %s', (editor) => {
     },
   );
 
-  it('gives every note back to its place when moving them in is ended', { timeout: 60_000 }, async () => {
+  it('puts every note back when moving them in is cancelled', { timeout: 60_000 }, async () => {
     const { plugin, work } = await impatient(2);
     const { node } = plugin.insert();
     const { file } = plugin;
@@ -173,7 +173,7 @@ describe.each(EDITORS)('long work in %s', (editor) => {
     expect(isSame(before, pictureOf(file))).toBe(true);
   });
 
-  it('tells of no map that came and went again within a batch', { timeout: 60_000 }, async () => {
+  it('never announces a map that came and went within a cancelled batch', { timeout: 60_000 }, async () => {
     const { plugin, work } = await impatient(3);
     const { node } = plugin.insert();
     plugin.run.settle();
@@ -190,7 +190,7 @@ describe.each(EDITORS)('long work in %s', (editor) => {
     expect(plugin.get('hello', {}).maps.map((map) => map.node)).toEqual([node]);
   });
 
-  it('ends a batch as a whole', { timeout: 60_000 }, async () => {
+  it('cancels a batch as a whole', { timeout: 60_000 }, async () => {
     const { plugin, work } = await impatient(2);
     const { node } = plugin.insert();
     plugin.run.settle();
@@ -207,7 +207,7 @@ describe.each(EDITORS)('long work in %s', (editor) => {
     expect(isSame(before, pictureOf(plugin.file))).toBe(true);
   });
 
-  it('is not ended by what came too late or too early', async () => {
+  it('is not cancelled by a request that came too late or too early', async () => {
     const { plugin } = await impatient(0);
     const { node } = plugin.insert();
     expect(plugin.get('work.cancel', {})).toEqual({});

@@ -1,4 +1,4 @@
-// Damaged files that are too large, too deep or too binary to lie in the tree; the same bytes each time.
+// Damaged files that are too large, too deep or too binary for the repository; the same bytes every time.
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const latin = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
@@ -50,7 +50,7 @@ const card = (id: string, text: string) => ({
   height: 100,
 });
 
-/** By name; a name says as much to the reader as to the person who reads the test. */
+/** Files by name. The name tells the importer as much as it tells whoever reads the test. */
 export const GENERATED: Record<string, () => Uint8Array> = {
   'empty.json': () => new Uint8Array(),
   'zeros.json': () => new Uint8Array(64),

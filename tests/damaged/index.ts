@@ -1,5 +1,5 @@
-// All damaged files, small ones from `files/` and large ones generated, each with what must become of it. A new file is
-// put into `files/` and gets its line in outcomes.json.
+// All damaged files, small ones from `files/` and large ones generated, each with its expected outcome. To
+// add one, put it in `files/` and add its line to outcomes.json.
 import { readdirSync, readFileSync } from 'node:fs';
 import { GENERATED } from './generated';
 import { OUTCOMES, type Outcome } from './outcomes';
@@ -7,7 +7,7 @@ import { OUTCOMES, type Outcome } from './outcomes';
 const FOLDER = 'tests/damaged/files';
 
 export interface DamagedFile {
-  /** The name of the file; its ending counts. */
+  /** The file name; its extension matters. */
   name: string;
   bytes: () => Uint8Array;
   outcome: Outcome;

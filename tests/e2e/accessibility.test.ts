@@ -1,4 +1,4 @@
-// Runs axe over every tab and state of the window, light and dark, and over the page round it.
+// Runs axe over every tab and state of the window, light and dark, and over the page around it.
 import { afterAll, describe, expect, it } from 'vitest';
 import { violationsIn } from './harness/axe';
 import { boxOn, deletePiece, pieceOf } from './harness/board';
@@ -14,7 +14,7 @@ async function open(hash: string): Promise<Session> {
   return session;
 }
 
-/** In both themes; the window follows the page's switch as it follows Figma's. */
+/** Violations in both themes; the window follows the page's theme switch as it follows Figma's. */
 async function violations(session: Session): Promise<string[]> {
   const found: string[] = [];
   for (const theme of ['dark', 'light']) {
@@ -56,7 +56,7 @@ describe('the window', () => {
     expect(await violations(session)).toEqual([]);
   });
 
-  it('has no violations while it tells of a failure', async () => {
+  it('has no violations while it reports a failure', async () => {
     const session = await open('#state=clinic&run=guide');
     await deletePiece(session.page, 'section', 'hear');
     await button(session, 'Put back Hear').waitFor();

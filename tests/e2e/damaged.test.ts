@@ -1,5 +1,5 @@
-// Damaged files chosen in the window, one after the other: one clear alert each, nothing runs, nothing is asked of other
-// computers, and the board stays as it was.
+// Damaged files chosen in the window, one after the other: each gets one clear alert, nothing runs, no other
+// computer is contacted, and the board stays unchanged.
 import { expect, it } from 'vitest';
 import { type DamagedFile, damagedFiles } from '../damaged';
 import { IS_LONG } from '../harness/runs';
@@ -11,13 +11,13 @@ const lab = useLab();
 
 const alerts = ({ ui }: Session) => ui.getByRole('alert');
 
-/** What the window says of a file: its alert, or the button that would import it. */
+/** The window's verdict on a file: an alert, or an Import button that can be pressed. */
 const verdict = (session: Session) =>
   alerts(session)
     .or(session.ui.locator('button:not([aria-disabled="true"])', { hasText: /^Import$/ }))
     .first();
 
-/** What is typed takes away what was said of the file before. */
+/** Typing clears the verdict on the previous file. */
 async function choose(session: Session, { name, bytes }: DamagedFile): Promise<void> {
   await session.ui.getByLabel('Paste here').fill('the next one');
   await verdict(session).waitFor({ state: 'detached' });
@@ -29,13 +29,13 @@ async function choose(session: Session, { name, bytes }: DamagedFile): Promise<v
   await verdict(session).waitFor();
 }
 
-/** Of each alert the sentences; of a file that can be imported nothing. */
+/** The sentences of each alert; empty for a file that can be imported. */
 const sentences = (session: Session): Promise<string[][]> =>
   alerts(session).evaluateAll((shown) =>
     shown.map((alert) => [...alert.querySelectorAll('li')].map((line) => line.textContent)),
   );
 
-/** Files that are refused in the same words are of one kind, and so are those that are taken. */
+/** Files that are refused in the same words are one kind, and so are all that are accepted. */
 function firstOfEachKind(files: readonly DamagedFile[]): DamagedFile[] {
   const kinds = new Map<string, DamagedFile>();
   for (const file of files) {
@@ -46,7 +46,7 @@ function firstOfEachKind(files: readonly DamagedFile[]): DamagedFile[] {
   return [...kinds.values()];
 }
 
-// What each of them comes to is tested beside the readers; here it is the window that must say so.
+// The outcome of each file is tested beside the readers; here the window must show it.
 const chosenFiles = IS_LONG ? damagedFiles : firstOfEachKind(damagedFiles);
 
 it('refuses each damaged file in one alert, and offers the harmless ones as plain text', {

@@ -1,4 +1,4 @@
-// The golden session in Figma Design, where the window makes the notes and the map keeps its own countdown.
+// The golden session in Figma Design, where the window creates the notes and the map stores the countdown.
 import { describe, expect, it } from 'vitest';
 import { noteCalled, pieceOf, rewrite, showEverything } from './harness/board';
 import { expectGolden, readExport } from './harness/golden';
@@ -43,7 +43,7 @@ async function writeNotes(session: Session): Promise<void> {
 }
 
 describe('a session in Figma Design', () => {
-  it('makes the notes in the window and exports exactly what lies on the board', {
+  it('creates the notes in the window and exports exactly what is on the board', {
     timeout: 90_000,
   }, async () => {
     const session = await lab.open('#state=empty&editor=figma');
@@ -84,7 +84,7 @@ describe('a session in Figma Design', () => {
     await session.page.context().close();
   });
 
-  it('shows for each of two maps its own countdown', async () => {
+  it('shows each of two maps its own countdown', async () => {
     const session = await lab.open('#state=design&run=guide');
     const { ui } = session;
     await openTab(session, 'Plan');

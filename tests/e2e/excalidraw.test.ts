@@ -1,4 +1,4 @@
-// Excalidraw itself opens what we write: every element stays as it was, with its text and its bindings.
+// Excalidraw itself opens what we write: every element stays unchanged, with its text and its bindings.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { excalidraw } from '../../shared/exchange/canvas/excalidraw';
@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Excalidraw measures where the letters of a text stand, and adds it. */
+/** Excalidraw measures the baseline of a text and adds it. */
 const withoutBaseline = ({ baseline: _baseline, ...element }: Restored) => element;
 
 type Bound = { id: string; type: string };
@@ -29,13 +29,16 @@ function boundTo(elements: readonly Restored[], id: string, type: string): Bound
 }
 
 describe('Excalidraw', () => {
-  it.each(Object.entries(fixtureMaps))('takes every element as it is: %s', async (_name, map: EmpathyMap) => {
-    const { text } = excalidraw.write(map);
-    const restored = await restore(page, text);
-    expect(restored.map(withoutBaseline)).toEqual(JSON.parse(text).elements);
-  });
+  it.each(Object.entries(fixtureMaps))(
+    'keeps every element unchanged: %s',
+    async (_name, map: EmpathyMap) => {
+      const { text } = excalidraw.write(map);
+      const restored = await restore(page, text);
+      expect(restored.map(withoutBaseline)).toEqual(JSON.parse(text).elements);
+    },
+  );
 
-  it('has each note as a rectangle and its text, which know each other', async () => {
+  it('has each note as a rectangle and a text that refer to each other', async () => {
     const map = fixtureMaps.typical;
     const restored = await restore(page, excalidraw.write(map).text);
     for (const { id, text } of notesOfMap(map)) {
@@ -46,7 +49,7 @@ describe('Excalidraw', () => {
     }
   });
 
-  it('has each tension as an arrow whose ends and whose notes know each other', async () => {
+  it('has each tension as an arrow whose ends and notes refer to each other', async () => {
     const map = fixtureMaps.typical;
     const restored = await restore(page, excalidraw.write(map).text);
     const arrows = restored.filter(({ type }) => type === 'arrow');

@@ -1,5 +1,5 @@
-// Export: every format chosen, previewed and saved; what gets lost is said first; sections are copied one by one;
-// pictures are of the board as it is, or refused before they are asked for.
+// Export: every format is chosen, previewed and saved; losses are listed first; sections are copied one by
+// one; images show the board as it is, or are refused before they are requested.
 import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
 import type { Download } from 'playwright-core';
@@ -36,7 +36,7 @@ async function save(session: Session): Promise<{ name: string; bytes: Uint8Array
   return { name: file.suggestedFilename(), bytes: await readBytes(file) };
 }
 
-/** What the window says that the chosen format cannot carry. */
+/** What the window lists as lost in the chosen format. */
 const lossesIn = ({ ui }: Session) =>
   ui
     .getByRole('heading', { name: 'What this format cannot carry' })
@@ -44,7 +44,7 @@ const lossesIn = ({ ui }: Session) =>
     .getByRole('listitem')
     .allTextContents();
 
-/** What is read out with a button. */
+/** The description that a screen reader announces with a button. */
 const reasonOf = (session: Session, name: string) =>
   button(session, name).evaluate(
     (it) => document.getElementById(it.getAttribute('aria-describedby') ?? '')?.textContent,
@@ -65,13 +65,13 @@ const EXTENSIONS = {
   opml: 'opml',
 } as const;
 
-/** Rows of a table, counted by a reader of others'. */
+/** The rows of a table, counted by a third-party parser. */
 const rowsIn = (text: string, delimiter = ','): number =>
   (parse(text, { bom: true, delimiter, relax_column_count: true, skip_empty_lines: true }) as unknown[])
     .length;
 
 describe('a text format', () => {
-  it('is chosen, shown with its losses, and saved as shown', async () => {
+  it('can be chosen, is shown with its losses, and is saved as shown', async () => {
     const session = await openExport('clinic');
     const { ui } = session;
     const map = readExport((await download(session)).text);
@@ -93,7 +93,7 @@ describe('a text format', () => {
     await session.page.context().close();
   });
 
-  it('holds every note or action once, as readers of others count them', async () => {
+  it('contains every note or action once, as counted by third-party parsers', async () => {
     const session = await openExport('clinic');
     const textIn = async (format: string) => {
       await choose(session, format);
@@ -108,7 +108,7 @@ describe('a text format', () => {
     await session.page.context().close();
   });
 
-  it('is chosen and saved by the keyboard alone', async () => {
+  it('can be chosen and saved with the keyboard alone', async () => {
     const session = await openExport('clinic');
     const { page, ui } = session;
     await ui.getByLabel('Format').focus();
@@ -136,7 +136,7 @@ describe('a text format', () => {
     await page.context().close();
   });
 
-  it('leaves out what the person leaves out, and says how much', async () => {
+  it('leaves out what the user excludes, and says how much', async () => {
     const session = await openExport('clinic');
     const { ui } = session;
     await button(session, 'What goes in').click();
@@ -157,7 +157,7 @@ describe('a text format', () => {
     await session.page.context().close();
   });
 
-  it('keeps the choices open, and what was chosen, when another format is chosen', async () => {
+  it('keeps the options open, and their values, when another format is chosen', async () => {
     const session = await openExport('clinic');
     const { ui } = session;
     await button(session, 'What goes in').click();
@@ -168,7 +168,7 @@ describe('a text format', () => {
     await session.page.context().close();
   });
 
-  it('is shown by its beginning, with how much follows', async () => {
+  it('shows its beginning, and how much follows', async () => {
     const session = await openExport('clinic');
     await choose(session, 'excalidraw');
     const { text } = await download(session);
@@ -179,7 +179,7 @@ describe('a text format', () => {
     await session.page.context().close();
   });
 
-  it('takes all maps on the page into one table', async () => {
+  it('can put all maps on the page into one table', async () => {
     const session = await openExport('many');
     const { ui } = session;
     expect(await ui.getByLabel('All 20 maps on this page').count()).toBe(0);
@@ -195,7 +195,7 @@ describe('a text format', () => {
 });
 
 describe('sections to paste', () => {
-  it('are copied one after the other, and from the first again', async () => {
+  it('are copied one after the other, then from the first again', async () => {
     const session = await openExport('clinic');
     const { page, ui } = session;
     await choose(session, 'tsv-paste');
@@ -217,7 +217,7 @@ describe('sections to paste', () => {
     await page.context().close();
   });
 
-  it('are selected one after the other where the browser refuses to copy', async () => {
+  it('are selected one after the other when the browser refuses to copy', async () => {
     const session = await openExport('clinic');
     const { page, ui } = session;
     await choose(session, 'tsv-paste');
@@ -240,7 +240,7 @@ describe('sections to paste', () => {
   });
 });
 
-describe('a picture', () => {
+describe('an image', () => {
   const mapBox = ({ page }: Session) =>
     page.evaluate(() => {
       const all = [...(window.localFigJam?.file.nodes.values() ?? [])];
@@ -248,7 +248,7 @@ describe('a picture', () => {
       return { width: Math.round(root?.width ?? 0), height: Math.round(root?.height ?? 0) };
     });
 
-  it('is a PNG of the size that is said, shown before it is saved', async () => {
+  it('is a PNG of the announced size, shown before it is saved', async () => {
     const session = await openExport('clinic');
     const { ui } = session;
     const { width, height } = await mapBox(session);
@@ -273,7 +273,7 @@ describe('a picture', () => {
     await session.page.context().close();
   });
 
-  it('is refused before it is asked for when it is too large, with what to choose instead', async () => {
+  it('is refused before it is requested when it is too large, with what to choose instead', async () => {
     const session = await openExport('clinic');
     const { page, ui } = session;
     const asked = () =>
@@ -331,8 +331,8 @@ describe('a picture', () => {
   });
 });
 
-describe('every state', () => {
-  it('has no violations, light and dark, and fits into 300 pixels', async () => {
+describe('every state of the Export tab', () => {
+  it('has no violations, light and dark, and fits in 300 pixels', async () => {
     const session = await openExport('clinic');
     const { page, ui } = session;
     const frame = await windowFrame(session);

@@ -1,4 +1,4 @@
-// What the window says when people delete what it works on, and what a report holds.
+// What the window says when people delete what it is working on, and what a report contains.
 import { describe, expect, it } from 'vitest';
 import { board, deletePiece, piecesOf } from './harness/board';
 import { expectClean, idle, useLab, windowFrame } from './harness/session';
@@ -7,7 +7,7 @@ import { button, expectStatus, openTab } from './harness/window';
 const lab = useLab();
 
 describe('a section that somebody deletes', () => {
-  it('is reported in Guide, in Plan and in Export, and can be put back', async () => {
+  it('is reported in Guide, Plan and Export, and can be restored', async () => {
     const session = await lab.open('#state=clinic&run=guide');
     const { page, ui } = session;
     await ui.getByRole('heading', { name: 'Hear', exact: true }).waitFor();
@@ -41,7 +41,7 @@ describe('a section that somebody deletes', () => {
 });
 
 describe('a request that fails', () => {
-  it('says in one sentence what to do and gives a report without note texts and names', async () => {
+  it('says in one sentence what to do, and offers a report without note texts or names', async () => {
     const session = await lab.open('#state=clinic&run=guide');
     const { page, ui } = session;
     await deletePiece(page, 'section', 'hear');
@@ -74,7 +74,7 @@ describe('a request that fails', () => {
 });
 
 describe('a map that somebody deletes', () => {
-  it('leaves the window with the way to a new one', async () => {
+  it('leaves the window offering a new one', async () => {
     const session = await lab.open('#state=clinic&run=guide');
     const { page, ui } = session;
     await deletePiece(page, 'map');
@@ -88,7 +88,7 @@ describe('a map that somebody deletes', () => {
 });
 
 describe('a tab that fails', () => {
-  it('says so with a report, the other tabs go on, and it begins afresh when it is opened again', async () => {
+  it('offers a report, leaves the other tabs working, and starts afresh when reopened', async () => {
     const session = await lab.open('#state=clinic&run=guide');
     const { page, ui } = session;
     await openTab(session, 'Plan');

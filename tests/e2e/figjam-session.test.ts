@@ -1,4 +1,4 @@
-// The golden session in FigJam: from an empty page to a file, with mouse and keyboard as three people would do it.
+// The golden session in FigJam: from an empty page to a file, by mouse and keyboard, with three people.
 import { afterAll, describe, expect, it } from 'vitest';
 import type { SectionId } from '../../shared/model/sections';
 import {
@@ -58,7 +58,7 @@ async function writeNotes({ page }: Session): Promise<void> {
   }
 }
 
-/** Written beside the map first and then dragged into a section. */
+/** Writes notes beside the map first, then drags each into a section. */
 async function dragNotesIn({ page }: Session): Promise<void> {
   await actAs(page, 'Bo Lantern');
   await chooseNoteColour(page, 'Blue');
@@ -110,7 +110,7 @@ describe('a session in FigJam', async () => {
     await expectClean(session, lab);
   });
 
-  it('exports exactly what lies on the board', async () => {
+  it('exports exactly what is on the board', async () => {
     await openTab(session, 'Export');
     await session.ui.getByText('12 notes').waitFor();
     const { name, text } = await download(session);

@@ -1,4 +1,4 @@
-// Guides a session in FigJam: counts that follow people, steps that last, the timer that everybody sees.
+// Guides a session in FigJam: live counts, steps that are remembered, the timer that everybody sees.
 import { describe, expect, it } from 'vitest';
 import { violationsIn } from './harness/axe';
 import {
@@ -34,7 +34,7 @@ async function openGuide(persona = 'Dana'): Promise<Session> {
 }
 
 describe('Guide', () => {
-  it('counts the notes of people while they work', async () => {
+  it("counts people's notes while they work", async () => {
     const session = await openGuide();
     const { page, ui } = session;
     await ui.getByRole('heading', { name: 'See', exact: true }).waitFor();
@@ -80,7 +80,7 @@ describe('Guide', () => {
     await page.context().close();
   });
 
-  it('takes up the step where the session was left, also on another machine', async () => {
+  it('resumes at the step where the session stopped, even on another machine', async () => {
     const session = await openGuide('Ora Quill');
     await button(session, 'Next section').click();
     await button(session, 'Next section').click();
@@ -97,7 +97,7 @@ describe('Guide', () => {
     await Promise.all([session.page.context().close(), other.page.context().close()]);
   });
 
-  it('asks for the persona first and fills the prompts with the name', async () => {
+  it('asks for the persona first and puts the name into the prompts', async () => {
     const session = await openGuide('');
     const { ui } = session;
     await ui.getByText('This map has no persona yet.', { exact: false }).waitFor();
@@ -131,7 +131,7 @@ describe('the session', () => {
     };
   }
 
-  it('runs from its first step on, says what runs over, and goes on after the window was closed', async () => {
+  it('starts at its first step, reports what runs over, and survives closing the window', async () => {
     const { session, pass } = await openSession();
     const { ui } = session;
     await ui.getByText('60 min planned').waitFor();
@@ -158,7 +158,7 @@ describe('the session', () => {
     await session.page.context().close();
   });
 
-  it('is led by one key each', async () => {
+  it('has a one-key shortcut for each action', async () => {
     const { session } = await openSession();
     const { page, ui } = session;
     await button(session, 'Start session').click();
@@ -182,7 +182,7 @@ describe('the session', () => {
     await page.context().close();
   });
 
-  it('starts the timer of the next step by itself while one runs', async () => {
+  it('starts the timer of the next step automatically while one is running', async () => {
     const { session } = await openSession();
     const { ui, page } = session;
     await button(session, 'Start timer').click();
@@ -195,7 +195,7 @@ describe('the session', () => {
     await page.context().close();
   });
 
-  it('hides the sections while people write alone, and reveals them', async () => {
+  it('hides the sections while people write alone, then reveals them', async () => {
     const { session } = await openSession();
     const { ui } = session;
     await button(session, 'Write alone, then reveal').click();
@@ -220,7 +220,7 @@ describe('every state of the Guide tab', () => {
     return found;
   }
 
-  it('is without violations, from the first step to the last', { timeout: 120_000 }, async () => {
+  it('has no violations, from the first step to the last', { timeout: 120_000 }, async () => {
     const session = await lab.open('#state=clinic&run=guide', {
       clock: new Date('2026-11-21T09:00:00.000Z'),
     });
@@ -254,8 +254,8 @@ describe('every state of the Guide tab', () => {
   });
 });
 
-describe('sections that are worked on together', () => {
-  it('share a step, in which new notes follow the chosen section', async () => {
+describe('sections that people work on together', () => {
+  it('share a step in which new notes go to the chosen section', async () => {
     const session = await lab.open('#state=empty&run=open');
     const { ui, page } = session;
     await ui.getByLabel('Persona name').fill('Dana');
@@ -276,8 +276,8 @@ describe('sections that are worked on together', () => {
   });
 });
 
-describe('prompts and notes', () => {
-  it('pins a prompt of the group’s own to the board', async () => {
+describe('the Guide tab', () => {
+  it('pins the group’s own prompt to the board', async () => {
     const session = await openGuide();
     const { ui, page } = session;
     await button(session, 'Own prompt…').click();
@@ -316,7 +316,7 @@ describe('prompts and notes', () => {
     await page.context().close();
   });
 
-  it('coaches quietly, and makes two notes of two ideas', async () => {
+  it('coaches quietly, and turns two ideas into two notes', async () => {
     const session = await openGuide();
     const { ui, page } = session;
     await ui.getByLabel('New note').fill('The clinic closes at five but the bus only comes at six');
@@ -329,7 +329,7 @@ describe('prompts and notes', () => {
 });
 
 describe('the timer in FigJam', () => {
-  it('is started, rested, lengthened and stopped for everybody on the board', async () => {
+  it('is started, paused, extended and stopped for everybody on the board', async () => {
     const session = await openGuide();
     const { page, ui } = session;
     await ui.getByRole('timer', { name: 'planned' }).getByText('4:00').waitFor();
@@ -359,10 +359,10 @@ describe('the timer in FigJam', () => {
     await page.context().close();
   });
 
-  it('of somebody else is replaced only after a question', async () => {
+  it('of somebody else is replaced only after confirmation', async () => {
     const session = await openGuide();
     const { page, ui } = session;
-    // Another person's timer, of which the plugin has not been told: the page has no control for it.
+    // Somebody else's timer, which the plugin has not been told about: the page has no control for it.
     await page.evaluate(() => {
       if (window.localFigJam) window.localFigJam.file.timer = { state: 'PAUSED', total: 90, remaining: 90 };
     });

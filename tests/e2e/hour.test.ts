@@ -1,4 +1,4 @@
-// A session of an hour: six people, seventy-two notes, an over-run, a closed laptop, and the file that comes of it.
+// A one-hour session: six people, seventy-two notes, an overrun, a closed laptop, and the resulting file.
 import { afterAll, describe, expect, it } from 'vitest';
 import { expectGolden, readExport } from './harness/golden';
 import { takePictures } from './harness/pictures';
@@ -20,13 +20,13 @@ import {
 
 const lab = useLab();
 
-describe('a session of an hour', async () => {
+describe('a one-hour session', async () => {
   let session: Session;
   let clock: Clock;
   const heading = (name: string) => session.ui.getByRole('heading', { name, exact: true }).waitFor();
   const soFar = (words: string) => session.ui.getByText(words).waitFor();
 
-  it('is planned and begun', { timeout: 60_000 }, async () => {
+  it('is planned and started', { timeout: 60_000 }, async () => {
     session = await lab.open('#state=empty', { clock: BEGIN, width: 1440, height: 800 });
     clock = new Clock(session);
     await plan(session);
@@ -47,7 +47,7 @@ describe('a session of an hour', async () => {
     await heading('See');
   });
 
-  it('goes on at the same clock after a closed laptop, with another facilitator', {
+  it('continues on the same clock after a closed laptop, with another facilitator', {
     timeout: 60_000,
   }, async () => {
     await write(session, clock, 'see', 1);
@@ -117,7 +117,7 @@ describe('a session of an hour', async () => {
     await expectStatus(session, 'Session finished after 60 min.');
   });
 
-  it('exports what came of it', { timeout: 60_000 }, async () => {
+  it('exports the result', { timeout: 60_000 }, async () => {
     await openTab(session, 'Export');
     await session.ui.getByText('72 notes').waitFor();
     const map = readExport((await download(session)).text);

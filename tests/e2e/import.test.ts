@@ -1,4 +1,4 @@
-// Import: what it says of a text or a file before anything is drawn, and that a file comes back as it went.
+// Import: what it says about a text or file before anything is drawn, and that a file survives a round trip.
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { fixtureMaps } from '../harness/fixture-maps';
@@ -26,7 +26,7 @@ async function exportedText(state: string): Promise<string> {
   return text;
 }
 
-/** The map on the board, as Export gives it. */
+/** The map on the board, as Export writes it. */
 async function mapOnBoard(session: Session) {
   await openTab(session, 'Export');
   await idle(session.page);
@@ -36,7 +36,7 @@ async function mapOnBoard(session: Session) {
 const notesOf = (map: ReturnType<typeof readExport>) =>
   map.sections.flatMap(({ id, notes }) => notes.map(({ text }) => [id, text]));
 
-/** As soon as a person could: how long the drawing takes depends on the machine. */
+/** Cancels as soon as a person could, because how long drawing takes depends on the machine. */
 function cancelAtOnce(): Promise<string> {
   return new Promise((resolve) => {
     new MutationObserver((_changes, observer) => {
@@ -51,7 +51,7 @@ function cancelAtOnce(): Promise<string> {
 }
 
 describe('Import', () => {
-  it('says what is wrong at which place, and draws nothing', async () => {
+  it('says what is wrong and where, and draws nothing', async () => {
     const session = await open('empty');
     const { page, ui } = session;
     const before = await nodesOn(session);
@@ -79,7 +79,7 @@ describe('Import', () => {
     await page.context().close();
   });
 
-  it('draws a file as a new map that gives the same file', async () => {
+  it('draws a file as a new map that exports the same file', async () => {
     const text = await exportedText('clinic');
     const session = await open('empty');
     await chooseFile(session, 'map.json', text);
@@ -95,7 +95,7 @@ describe('Import', () => {
     await session.page.context().close();
   });
 
-  it('gives a map another id while its own is on the page', async () => {
+  it('gives a map a new id if its own is already on the page', async () => {
     const text = await exportedText('clinic');
     const session = await open('clinic');
     await paste(session, text);
@@ -110,7 +110,7 @@ describe('Import', () => {
     await session.page.context().close();
   });
 
-  it('reads a table as a person says what its columns are', async () => {
+  it('reads a table with the columns that the user assigns', async () => {
     const session = await open('empty');
     const { ui } = session;
     await chooseFile(
@@ -136,7 +136,7 @@ describe('Import', () => {
     await session.page.context().close();
   });
 
-  it('draws the personas of one document as maps of their own, in one step', async () => {
+  it('draws the personas of one document as separate maps, as one undo step', async () => {
     const session = await open('empty');
     const { ui } = session;
     await paste(
@@ -157,7 +157,7 @@ describe('Import', () => {
     await session.page.context().close();
   });
 
-  it('takes a file that is dropped on the window', async () => {
+  it('accepts a file that is dropped on the window', async () => {
     const session = await open('empty');
     const frame = await windowFrame(session);
     await frame.evaluate(() => {
@@ -174,7 +174,7 @@ describe('Import', () => {
     await session.page.context().close();
   });
 
-  it('can be ended half-way, and the board is as it was', async () => {
+  it('can be cancelled half-way, and leaves the board unchanged', async () => {
     const session = await open('empty');
     const { ui } = session;
     const before = await pictureOf(session);
@@ -192,7 +192,7 @@ describe('Import', () => {
     await session.page.context().close();
   });
 
-  it('works by keys alone, with a focus that one can see', async () => {
+  it('works with the keyboard alone, always with a visible focus', async () => {
     const session = await open('empty');
     const { page, ui } = session;
     const unseen = await tabTo(page, ui.getByLabel('Paste here'));

@@ -1,4 +1,4 @@
-// A whole session without a mouse: from the plugin's menu to a file, always with a focus that one can see.
+// A whole session without a mouse: from the plugin's menu to a file, always with a visible focus.
 import { describe, expect, it } from 'vitest';
 import { tabTo } from './harness/focus';
 import { readExport } from './harness/golden';
@@ -12,7 +12,7 @@ const rowsOf = async ({ ui }: Session): Promise<string[]> => {
   return rows.allInnerTexts();
 };
 
-/** Opens the window from the menu; the focus goes on into the window. */
+/** Opens the window from the menu; the focus moves on into the window. */
 async function openWindow({ page, ui }: Session): Promise<string[]> {
   const unseen = await tabTo(page, page.getByRole('button', { name: 'Empathy Map, plugin menu' }));
   await page.keyboard.press('Enter');
@@ -63,7 +63,7 @@ async function guideByKeys(session: Session): Promise<string[]> {
 }
 
 describe('the keyboard alone', () => {
-  it('leads from the menu to a file', { timeout: 90_000 }, async () => {
+  it('is enough to get from the menu to a file', { timeout: 90_000 }, async () => {
     const session = await lab.open('#state=empty');
     const { page, ui } = session;
     const unseen = await openWindow(session);
@@ -107,7 +107,7 @@ describe('the keyboard alone', () => {
     await page.context().close();
   });
 
-  it('sends a changed order to the board when the focus leaves the list', async () => {
+  it('saves a changed order to the board when the focus leaves the list', async () => {
     const session = await lab.open('#state=clinic&run=guide');
     const { page, ui } = session;
     await ui.getByRole('tab', { name: 'Plan' }).click();

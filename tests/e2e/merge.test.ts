@@ -1,4 +1,4 @@
-// A file that goes back into the map it came from: what is new comes in, what differs is asked, nothing comes twice.
+// Merges a file back into the map it came from: adds what is new, asks about differences, adds nothing twice.
 import { describe, expect, it } from 'vitest';
 import { notesOf } from '../../shared/insight/notes';
 import { deletePiece } from './harness/board';
@@ -9,7 +9,7 @@ import { button, download, expectStatus, openTab } from './harness/window';
 
 const lab = useLab();
 
-/** The clinic's map is open, and this is its file. */
+/** Opens the clinic's map and returns its file. */
 async function openWithFile(): Promise<{ session: Session; text: string }> {
   const session = await lab.open('#state=clinic&run=export');
   const { text } = await download(session);
@@ -27,7 +27,7 @@ const hearIn = (map: { sections: { id: string; notes: { text: string }[] }[] }) 
   map.sections.find(({ id }) => id === 'hear')?.notes.map(({ text }) => text) ?? [];
 
 describe('a file of the open map', () => {
-  it('holds nothing new as it was written', async () => {
+  it('has nothing new if it is unchanged', async () => {
     const { session, text } = await openWithFile();
     const before = await pictureOf(session);
     await paste(session, text);
@@ -38,7 +38,7 @@ describe('a file of the open map', () => {
     await session.page.context().close();
   });
 
-  it('brings new notes and keeps the board where the two differ, as one step', async () => {
+  it('adds new notes and keeps the board where the two differ, as one undo step', async () => {
     const { session, text } = await openWithFile();
     const { page, ui } = session;
     const before = await pictureOf(session);
@@ -71,7 +71,7 @@ describe('a file of the open map', () => {
     await page.context().close();
   });
 
-  it('puts a deleted section back for its notes, and brings loose ones and tensions, as one step', async () => {
+  it('restores a deleted section, and adds loose notes and tensions, as one undo step', async () => {
     const { session, text } = await openWithFile();
     const { page, ui } = session;
     await deletePiece(page, 'section', 'gain');
@@ -111,7 +111,7 @@ describe('a file of the open map', () => {
     await page.context().close();
   });
 
-  it('takes what a person takes from it, by keys', async () => {
+  it('changes only what the user picks with the keyboard', async () => {
     const { session, text } = await openWithFile();
     const { page, ui } = session;
     const said = hearIn(JSON.parse(text))[0];

@@ -1,11 +1,11 @@
-// The window at its narrowest and at 200 % zoom, and how a person makes it smaller and larger.
+// The window at its narrowest and at 200 % zoom, and how people make it smaller and larger.
 import { describe, expect, it } from 'vitest';
 import { expectClean, type Session, useLab, windowFrame } from './harness/session';
 import { button, closePlugin, expectStatus, openTab, runCommand } from './harness/window';
 
 const lab = useLab();
 
-/** What could be scrolled sideways. */
+/** Whatever scrolls sideways. */
 async function sidewaysIn(session: Session): Promise<string[]> {
   const frame = await windowFrame(session);
   return frame.evaluate(() => {
@@ -70,7 +70,7 @@ describe('the size of the window', () => {
     await page.context().close();
   });
 
-  it('obeys each of several quick presses', async () => {
+  it('responds to each of several quick key presses', async () => {
     const session = await lab.open('#state=empty&run=open');
     await button(session, 'Resize window').focus();
     for (let presses = 0; presses < 4; presses += 1) await session.page.keyboard.press('ArrowLeft');
@@ -80,7 +80,7 @@ describe('the size of the window', () => {
 });
 
 describe('a narrow window', () => {
-  it.each(['clinic', 'empty'])('scrolls only downwards, also at twice the zoom (%s)', async (state) => {
+  it.each(['clinic', 'empty'])('scrolls only vertically, even at double zoom (%s)', async (state) => {
     const session = await lab.open(`#state=${state}&run=open`);
     const { page } = session;
     await button(session, 'Resize window').focus();
@@ -91,7 +91,7 @@ describe('a narrow window', () => {
     }
     expect(await everyTab(session)).toEqual([]);
 
-    // What zooming leaves of a window of 380 by 640: half as many units.
+    // What double zoom leaves of a window of 380 by 640: half as many units.
     await page.addStyleTag({
       content: '.plugin-window iframe { width: 190px !important; height: 320px !important; }',
     });

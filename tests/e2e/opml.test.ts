@@ -1,4 +1,4 @@
-// Outlines held to the rules of OPML's author (opml.org, validator 0.4.2), over the XML parser of a browser.
+// Checks outlines by the rules of OPML's author (opml.org, validator 0.4.2), using a browser's XML parser.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { notesOfMap } from '../../shared/exchange/features';
@@ -9,7 +9,7 @@ import { fixtureMaps, mapOf } from '../harness/fixture-maps';
 
 interface XmlElement {
   name: string;
-  /** Names of those round it, outermost first. */
+  /** Names of its ancestors, outermost first. */
   above: string[];
   attributes: Record<string, string>;
   text: string;
@@ -27,7 +27,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** In the order of the document; what is no XML has an element `parsererror`. */
+/** In document order; what is not XML has an element `parsererror`. */
 const parse = (text: string): Promise<XmlElement[]> =>
   page.evaluate((xml) => {
     const aboveOf = (element: Element): string[] =>
@@ -72,7 +72,7 @@ const noteTexts = (elements: readonly XmlElement[]) =>
 
 describe('an outline in OPML', () => {
   it.each(Object.entries(fixtureMaps))(
-    'keeps the rules and has each note once: %s',
+    'follows the rules and contains each note once: %s',
     async (_name, map: EmpathyMap) => {
       const elements = await parse(opml.write(map).text);
       expect(problemsIn(elements)).toEqual([]);
@@ -80,7 +80,7 @@ describe('an outline in OPML', () => {
     },
   );
 
-  it('replaces what XML cannot hold, and says so', async () => {
+  it('replaces characters that XML cannot hold, and says so', async () => {
     const { text, warnings } = opml.write(mapOf(['a\u0000b\u001bc', 'half \ud83d of it', 'last \uffff']));
     const elements = await parse(text);
     expect(problemsIn(elements)).toEqual([]);
@@ -88,7 +88,7 @@ describe('an outline in OPML', () => {
     expect(warnings).toEqual([{ code: 'characters-replaced', count: 4 }]);
   });
 
-  it('has rules that fail', async () => {
+  it('is checked by rules that can fail', async () => {
     expect(problemsIn(await parse('<opml version="3.0"><body><outline _note="x"/></body></opml>'))).toEqual([
       'of a known version',
       'one head, then one body',

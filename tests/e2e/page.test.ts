@@ -1,4 +1,4 @@
-// The local FigJam round the plugin: view, undo, links, and that nothing leaves this computer.
+// The local FigJam around the plugin: view, undo, links, and that nothing leaves this computer.
 import { describe, expect, it } from 'vitest';
 import { STATE_NAMES } from '../../host/page/state/address';
 import { board, boxOn, drag, noteSpot, pieceOf, piecesOf, showEverything, zoomOf } from './harness/board';
@@ -11,7 +11,7 @@ const viewOf = ({ page }: Session) => askDoor(page, ({ file }) => file.viewport)
 const nodeCount = ({ page }: Session) => askDoor(page, ({ file }) => file.nodes.size);
 
 describe('the view', () => {
-  it('moves with the wheel, zooms at the pointer and obeys the keys', async () => {
+  it('scrolls with the wheel, zooms at the pointer and responds to the keys', async () => {
     const session = await lab.open('#state=clinic');
     const { page } = session;
     const start = await viewOf(session);
@@ -41,7 +41,7 @@ describe('the view', () => {
 });
 
 describe('undo', () => {
-  it('takes an inserted map away whole, and redo brings it back', async () => {
+  it('removes an inserted map completely, and redo brings it back', async () => {
     const session = await lab.open('#state=busy&run=open');
     const { page } = session;
     const before = await serializedBoard(session);
@@ -61,7 +61,7 @@ describe('undo', () => {
     await page.context().close();
   });
 
-  it('goes back over grouping and deleting one step each', async () => {
+  it('reverts grouping and deleting, one step each', async () => {
     const session = await lab.open('#state=clinic');
     const { page } = session;
     const before = await nodeCount(session);
@@ -106,7 +106,7 @@ describe('links', () => {
     await Promise.all([session.page.context().close(), other.page.context().close()]);
   });
 
-  it('shows a newcomer a filled map with the guide open', async () => {
+  it('show a newcomer a filled map with the guide open', async () => {
     const session = await lab.open('');
     await session.ui.getByText('Step 1 of 6').waitFor();
     await session.ui.getByText('12 notes from 6 people').waitFor();
@@ -115,7 +115,7 @@ describe('links', () => {
 });
 
 describe('the frame of the window', () => {
-  it('has no origin and can reach no storage, as in Figma', async () => {
+  it('has no origin and no access to storage, as in Figma', async () => {
     const session = await lab.open('#state=empty&run=open');
     const frame = await windowFrame(session);
     expect(await frame.evaluate(() => origin)).toBe('null');
@@ -132,7 +132,7 @@ describe('the frame of the window', () => {
   });
 });
 
-/** The document without what depends on the screen, and without ids that were spent. */
+/** The document without the viewport, which depends on the screen. */
 function withoutView(text: string): Record<string, unknown> {
   const { viewport: _viewport, ...rest } = JSON.parse(text) as Record<string, unknown>;
   return rest;

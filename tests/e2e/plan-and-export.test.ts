@@ -1,4 +1,4 @@
-// Plan and Export in detail: what is changed in the window stands on the board, and what is chosen stands in the file.
+// Plan and Export in detail: changes in the window reach the board, and choices end up in the file.
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { board, pieceOf } from './harness/board';
@@ -8,14 +8,14 @@ import { button, download, expectStatus, openTab } from './harness/window';
 
 const lab = useLab();
 
-/** What a text of the map says on the board. */
+/** The text on the board of the map's node with a role. */
 async function wordsOf(page: Page, role: string): Promise<string | undefined> {
   const id = await pieceOf(page, role);
   return page.evaluate((node) => window.localFigJam?.file.find(node)?.text?.characters, id);
 }
 
 describe('Plan', () => {
-  it('sorts the sections by dragging a row, and Escape takes the drag back', async () => {
+  it('reorders the sections by dragging a row, and Escape cancels the drag', async () => {
     const session = await lab.open('#state=empty&run=open');
     const { page, ui } = session;
     const names = ui.getByRole('list', { name: 'Section order' }).locator('.order-name');
@@ -45,7 +45,7 @@ describe('Plan', () => {
     await page.context().close();
   });
 
-  it('writes a field to the board when it is left, as one step to undo', async () => {
+  it('writes a field to the board when the focus leaves it, as one undo step', async () => {
     const session = await lab.open('#state=clinic&run=open');
     const { page, ui } = session;
     await openTab(session, 'Plan');
@@ -71,7 +71,7 @@ describe('Plan', () => {
 });
 
 describe('Export', () => {
-  it('writes authors as the person chooses, and copies the same text', async () => {
+  it('writes authors as the user chooses, and copies the same text', async () => {
     const session = await lab.open('#state=clinic&run=export');
     const { page, ui } = session;
     await ui.getByText('72 notes').waitFor();

@@ -1,4 +1,4 @@
-// Plan for an open map: persona, photo, context and the plan of the session, as the window and the board share them.
+// Plan for an open map: persona, photo, context and session plan, as the window and the board share them.
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
@@ -33,7 +33,7 @@ const times = ({ ui }: Session) =>
     .evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value));
 
 describe('persona and context', () => {
-  it('agree between window and board, whoever changed them last', async () => {
+  it('are the same in the window and on the board, whoever changed them last', async () => {
     const session = await openNewMap();
     const { page, ui } = session;
     await write(session, 'Goal of the map', 'Why swaps bypass the app');
@@ -65,7 +65,7 @@ describe('persona and context', () => {
     await page.context().close();
   });
 
-  it('takes a field under a name of one’s own, and lets it go when it is emptied', async () => {
+  it('accept a field with a custom name, and drop it when it is emptied', async () => {
     const session = await openNewMap();
     const { page, ui } = session;
     await ui.getByLabel('Name of the field').fill('Age');
@@ -93,7 +93,7 @@ describe('the photo', () => {
     await chooser.setFiles(file);
   };
 
-  /** Kind, width and height of the picture in the persona's circle. */
+  /** Type, width and height of the image in the persona's circle. */
   const pictureOf = async (page: Page) => {
     const id = await pieceOf(page, 'photo');
     const image = await page.evaluate((node) => {
@@ -105,7 +105,7 @@ describe('the photo', () => {
     return image && [image.mediaType, bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
   };
 
-  it('is cut to a square of 512 pixels for the circle, and can be taken out again', async () => {
+  it('is cropped to a square of 512 pixels for the circle, and can be removed again', async () => {
     const session = await openNewMap();
     const { page, ui } = session;
     await choose(session, { name: 'a.png', mimeType: 'image/png', buffer: Buffer.from('no picture') });
@@ -127,8 +127,8 @@ describe('the photo', () => {
   });
 });
 
-describe('the plan of the session', () => {
-  it('keeps the time that one gives to a step and shares what is left', async () => {
+describe('the session plan', () => {
+  it('keeps the time given to a step and shares out the rest', async () => {
     const session = await openNewMap();
     const { page, ui } = session;
     await button(session, 'Session plan').click();
@@ -154,7 +154,7 @@ describe('the plan of the session', () => {
     await page.context().close();
   });
 
-  it('works on two sections in one step when it is short', async () => {
+  it('combines two sections in one step when it is short', async () => {
     const session = await openNewMap();
     const { page, ui } = session;
     await ui.getByLabel('Situation').selectOption({ label: 'Express' });
@@ -167,7 +167,7 @@ describe('the plan of the session', () => {
 });
 
 describe('Help me choose', () => {
-  it('suggests an order from three answers, says on whose word, and takes it', async () => {
+  it('suggests an order from three answers, says what it is based on, and applies it', async () => {
     const session = await openNewMap();
     const { page, ui } = session;
     await button(session, 'Help me choose').click();

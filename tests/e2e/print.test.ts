@@ -1,4 +1,4 @@
-// Chromium opens the HTML file of a map and prints it; a PDF reader that is not ours finds every note on the paper once.
+// Chromium opens a map's HTML file and prints it; an independent PDF reader finds every note on paper once.
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -22,7 +22,7 @@ afterAll(async () => {
 
 interface Opened {
   page: Page;
-  /** Whatever was asked for besides the page itself. */
+  /** Everything that was requested besides the page itself. */
   requests: string[];
 }
 
@@ -41,21 +41,21 @@ async function openText(text: string, context: BrowserContextOptions = {}): Prom
 
 const open = (map: EmpathyMap, context?: BrowserContextOptions) => openText(html.write(map).text, context);
 
-/** What is on each sheet, as comparable letters. */
+/** The text on each sheet, in comparable form. */
 async function sheetsOf(page: Page, format: 'A3' | 'A4'): Promise<string[]> {
   const bytes = await page.pdf({ format, landscape: true, printBackground: true });
   const { text } = await extractText(await getDocumentProxy(new Uint8Array(bytes)), { mergePages: false });
   return text.map(comparable);
 }
 
-/** Without white space, signs of missing letters, invisible marks and bullets; ligatures and Arabic forms as their letters. */
+/** Without white space, missing glyphs, invisible marks or bullets; ligatures and Arabic forms as letters. */
 const comparable = (text: string): string =>
   text.normalize('NFKC').replace(/[\s\p{Cc}\p{Cf}\p{Mn}\p{Mc}•]/gu, '');
 
-/** A font may draw several of these as one shape, which has no code of its own in a PDF. */
+/** A font may draw several of these as one glyph, which has no code of its own in a PDF. */
 const JOINED = /[\p{Script=Devanagari}\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]/u;
 
-/** Letters of a text for which this machine has a font: printed alone, each can be read back. */
+/** The letters of a text for which this machine has a font: printed alone, each can be read back. */
 async function drawableIn(text: string): Promise<Set<string>> {
   const letters = [...new Set(text)].filter((letter) => comparable(letter) !== '' && !JOINED.test(letter));
   const lines = letters.map((letter, at) => `<p>¤${at}¤ ${letter === '<' ? '&lt;' : letter}</p>`);
@@ -77,7 +77,7 @@ function countLetters(text: string): Record<string, number> {
   return counts;
 }
 
-/** As many of each letter as on the screen, and each note wholly on one sheet. */
+/** Expects as many of each letter as on the screen, and each note entirely on one sheet. */
 async function expectPrinted(map: EmpathyMap, format: 'A3' | 'A4'): Promise<void> {
   const { page } = await open(map);
   const whole = (await page.locator('main').textContent()) ?? '';
@@ -97,7 +97,7 @@ async function expectPrinted(map: EmpathyMap, format: 'A3' | 'A4'): Promise<void
 }
 
 describe.each(Object.entries(fixtureMaps))('the page of the map %s', (_name, map) => {
-  it('has a card for each note with its text to the character', async () => {
+  it('has a card for each note with its text, character for character', async () => {
     const { page, requests } = await open(map);
     const texts = await page.locator('.note .text').evaluateAll((all) => all.map((one) => one.textContent));
     expect([...texts].sort()).toEqual(
@@ -127,7 +127,7 @@ describe.each(Object.entries(ordinary))('the page of the map %s', (_name, map) =
 });
 
 describe('the page of a map', () => {
-  it('is light on paper even where the screen is dark', async () => {
+  it('is light on paper even when the screen is dark', async () => {
     const { page } = await open(fixtureMaps.small, { colorScheme: 'dark' });
     const ink = () => page.locator('body').evaluate((body) => getComputedStyle(body).color);
     expect(await ink()).toBe('rgb(240, 240, 238)');
@@ -136,7 +136,7 @@ describe('the page of a map', () => {
     await page.context().close();
   });
 
-  it('runs nothing and leads nowhere but to its own notes', async () => {
+  it('runs nothing and links only to its own notes', async () => {
     const evil = `"><img src=x onerror=alert(1)><script>alert(1)</script><a href="javascript:alert(1)">x</a>`;
     const said = {
       author: evil,
@@ -171,7 +171,7 @@ describe('the page of a map', () => {
     await page.context().close();
   });
 
-  it('prints a note that is longer than a sheet to its end', { timeout: TIMEOUT }, async () => {
+  it('prints a note longer than a sheet to its end', { timeout: TIMEOUT }, async () => {
     const long = Array.from({ length: 1200 }, (_none, at) => `word${at}`).join(' ');
     const { page } = await open(mapOf([long, 'short']));
     const sheets = (await sheetsOf(page, 'A4')).join('');
@@ -183,7 +183,7 @@ describe('the page of a map', () => {
     await page.context().close();
   });
 
-  it('fits a telephone', async () => {
+  it('fits a phone screen', async () => {
     const { page } = await open(fixtureMaps.typical, { viewport: { width: 360, height: 700 } });
     expect(await page.locator('html').evaluate((root) => root.scrollWidth)).toBe(360);
     await page.context().close();

@@ -1,4 +1,4 @@
-// Review: what is said of notes, problem and actions in the window stands on the board, and the other way round.
+// Review: what the window says about notes, problem and actions reaches the board, and the other way round.
 import { describe, expect, it } from 'vitest';
 import { violationsIn } from './harness/axe';
 import { piecesOf } from './harness/board';
@@ -26,7 +26,7 @@ const notes = ({ ui }: Session) => ui.getByRole('list', { name: 'Notes' });
 const actions = ({ ui }: Session) => ui.getByRole('list', { name: 'Actions' }).getByRole('listitem');
 
 describe('Review', () => {
-  it('shows coverage, and keeps evidence, source and what rests on a note', async () => {
+  it('shows coverage, and saves evidence, source and what rests on a note', async () => {
     const session = await openReview();
     const { ui, page } = session;
     expect(await ui.getByRole('table', { name: 'Coverage' }).getByRole('row').nth(1).innerText()).toBe(
@@ -51,7 +51,7 @@ describe('Review', () => {
     await page.context().close();
   });
 
-  it('writes a new action cell by cell, and its fields stay while the board takes it over', async () => {
+  it('writes a new action cell by cell, and keeps its fields while the board catches up', async () => {
     const session = await openReview();
     await button(session, 'Add action').click();
     const last = actions(session).last();
@@ -70,7 +70,7 @@ describe('Review', () => {
     await session.page.context().close();
   });
 
-  it('draws a tension and builds the problem statement by keyboard alone', async () => {
+  it('draws a tension and builds the problem statement with the keyboard alone', async () => {
     const session = await openReview();
     const { ui } = session;
     await button(session, 'Tensions').press('Enter');
@@ -91,7 +91,7 @@ describe('Review', () => {
     await session.page.context().close();
   });
 
-  it('gathers near-duplicates only when they are accepted, and one undo takes it back', async () => {
+  it('gathers near-duplicates only when they are accepted, and one undo reverts it', async () => {
     const session = await lab.open('#state=empty&run=open');
     const { ui, page } = session;
     await button(session, 'Insert map').click();

@@ -1,4 +1,4 @@
-// Notes that lie anywhere on the page, sorted by hand into the sections of the open map or of a new one.
+// Sorts notes from anywhere on the page by hand, into the sections of the open map or of a new one.
 import { describe, expect, it } from 'vitest';
 import { FigmaFile } from '../../host/document/file';
 import { addSection, rename, addSticky as stick } from '../../host/document/people';
@@ -13,7 +13,7 @@ import { button, download, expectStatus, insertQuickly, openTab, runCommand } fr
 const lab = useLab();
 const TEXTS = ['Rumours', 'Queues', 'Crowds'];
 
-/** A new map, and three notes of people's beside it, selected. */
+/** A new map with three selected user notes beside it. */
 async function openSort(): Promise<Session> {
   const session = await lab.open('#state=empty');
   const { page } = session;
@@ -43,7 +43,7 @@ const stickiesOn = ({ page }: Session) =>
   askDoor(page, ({ file }) => [...file.nodes.values()].filter(({ type }) => type === 'STICKY').length);
 
 describe('sorting a selection', () => {
-  it('moves notes into their sections by digits, as one step, and leaves the others', async () => {
+  it('moves notes into their sections by number keys, as one undo step, and leaves the others', async () => {
     const session = await openSort();
     const { page, ui } = session;
     const before = await pictureOf(session);
@@ -68,7 +68,7 @@ describe('sorting a selection', () => {
     await page.context().close();
   });
 
-  it('brings copies of all notes to one section and leaves them where they lie', async () => {
+  it('copies all notes to one section and leaves the originals in place', async () => {
     const session = await openSort();
     const { page, ui } = session;
     const places = await askDoor(page, ({ file }) =>
@@ -89,7 +89,7 @@ describe('sorting a selection', () => {
     await page.context().close();
   });
 
-  it('says when no note is selected', async () => {
+  it('says so when no note is selected', async () => {
     const session = await lab.open('#state=clinic&run=open');
     await openTab(session, 'Plan');
     await button(session, 'Sort selected notes…').click();
@@ -102,7 +102,7 @@ describe('sorting a selection', () => {
 });
 
 describe('what is on the page', () => {
-  it('becomes a new map with the notes in their sections, as one step', async () => {
+  it('becomes a new map with the notes in their sections, as one undo step', async () => {
     const file = FigmaFile.create();
     const heard = addSection(file, { x: -400, y: -200 }, 400, 400);
     rename(file, heard, 'What they hear');
@@ -131,7 +131,7 @@ describe('what is on the page', () => {
     await page.context().close();
   });
 
-  it('is said to be nothing on an empty page, and a wrong number is named first', async () => {
+  it('is reported as empty on an empty page, after any wrong number', async () => {
     const session = await lab.open('#state=empty');
     const { ui } = session;
     await runCommand(session, 'Open Empathy Map');

@@ -1,4 +1,4 @@
-// The command as other programs call it: from the project's folder, by npx and by node, with files and with streams.
+// Runs the command as other programs do: in the project folder, by npx and by node, on files and on streams.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,7 +17,7 @@ const called = (args: readonly string[], input = '') => {
   return { status, stdout, stderr };
 };
 
-it('is what npx runs in this folder', () => {
+it('runs with npx in this folder', () => {
   const { status, stdout } = spawnSync(
     'npx',
     ['--offline', '.', 'validate', FULL, 'schema/examples/six-lists.json'],
@@ -32,7 +32,7 @@ it('is what npx runs in this folder', () => {
   ]);
 });
 
-it('reads standard input, and ends with 1 for what is not valid', () => {
+it('reads standard input, and exits with 1 if it is not valid', () => {
   expect(called(['validate', '-'], '{"hear":["a"],"see":5}')).toEqual({
     status: 1,
     stdout: '',
@@ -40,7 +40,7 @@ it('reads standard input, and ends with 1 for what is not valid', () => {
   });
 });
 
-it('writes to standard output and into files', () => {
+it('writes to standard output and to files', () => {
   const out = join(folder, 'full.csv');
   expect(called(['convert', FULL, '--to', 'csv', '--out', out])).toMatchObject({ status: 0, stdout: '' });
   expect(called(['convert', FULL, '--to', 'csv']).stdout).toBe(readFileSync(out, 'utf8'));
@@ -48,7 +48,7 @@ it('writes to standard output and into files', () => {
   expect([again.status, JSON.parse(again.stdout)]).toEqual([0, JSON.parse(readFileSync(FULL, 'utf8'))]);
 });
 
-it('ends with 2 when it is called in another way', () => {
+it('exits with 2 for an unknown command or a missing file', () => {
   expect(called(['publish', FULL])).toMatchObject({ status: 2, stdout: '' });
   expect(called(['validate', join(folder, 'gone.json')])).toEqual({
     status: 2,

@@ -1,4 +1,4 @@
-// The CSV of maps: other people's parsers read every cell as we wrote it, and our own import gets back all it carries.
+// Maps as CSV: third-party parsers read every cell as written, and our import restores all that CSV carries.
 import { parse as parseStrictly } from 'csv-parse/sync';
 import fc from 'fast-check';
 import Papa from 'papaparse';
@@ -37,12 +37,12 @@ function readBack(text: string) {
   return read;
 }
 
-/** Empty optional fields are the same as none (docs/format.md), and so are empty sections. */
+/** Empty optional fields are the same as absent ones (docs/format.md), and so are empty sections. */
 function canonical(map: EmpathyMap): EmpathyMap {
   return JSON.parse(json.write(toWholeMap(map, NOW)).text);
 }
 
-/** Texts of notes are the same text wherever they support something; actions are lost, and their ids with them. */
+/** A note's text is the same whether or not it supports something; actions and their ids are lost. */
 function differences(before: EmpathyMap, after: EmpathyMap): Feature[] {
   const { problemStatement, actions } = before;
   const supported = {
@@ -58,7 +58,7 @@ function differences(before: EmpathyMap, after: EmpathyMap): Feature[] {
   });
 }
 
-/** What a map says that says nothing, such as the usual titles of the sections: an import gives that back in any case. */
+/** What even an empty map says, such as the default section titles: an import restores that in any case. */
 const usual = canonical({ ...fixtureMaps.empty, ...toWholeMap({ id: '-', sections: [] }, NOW) });
 const isUnusual = (feature: Feature, map: EmpathyMap) =>
   JSON.stringify(featureOf[feature](map)) !== JSON.stringify(featureOf[feature](usual));
@@ -77,12 +77,12 @@ describe('the CSV of every fixture', () => {
     expect(cells.filter(([id]) => id !== '').map((row) => [row[0], row[3], row[9]])).toEqual(expected);
   });
 
-  it.each(fixtures)('%s holds no cell that a sheet would run', (_name, map) => {
+  it.each(fixtures)('%s contains no cell that a spreadsheet would run', (_name, map) => {
     const cells = withCsvParse(csv.write(map).text).flat();
     expect(cells.filter((cell) => /^[\s]*[=+\-@|＝＋－＠]|^[\t\r\n]/.test(cell))).toEqual([]);
   });
 
-  it.each(fixtures)('%s is read back and written again, to the character', (_name, map) => {
+  it.each(fixtures)('%s is read back and written again, character for character', (_name, map) => {
     const { text } = csv.write(map);
     const { maps, skipped } = readBack(text);
     expect(skipped).toEqual([]);
@@ -90,8 +90,8 @@ describe('the CSV of every fixture', () => {
   });
 });
 
-describe('a map that goes out as CSV and comes back', () => {
-  it('differs in what CSV cannot carry, and in nothing else', () => {
+describe('a round trip through CSV', () => {
+  it('loses exactly what CSV cannot carry', () => {
     fc.assert(
       fc.property(randomMap, (random) => {
         const map = canonical(random);
@@ -104,7 +104,7 @@ describe('a map that goes out as CSV and comes back', () => {
     );
   }, 600_000);
 
-  it('keeps every text that an apostrophe before it could change', () => {
+  it('keeps every text that a leading apostrophe could change', () => {
     const signs = fc.constantFrom(
       "'",
       '=',
@@ -139,7 +139,7 @@ describe('a map that goes out as CSV and comes back', () => {
     );
   }, 600_000);
 
-  it('stands in one file with others, also of the same title', () => {
+  it('keeps several maps in one file apart, even with the same title', () => {
     const first = { ...mapOf(['one', 'two']), id: 'a', title: 'Same' };
     const second = { ...mapOf(['three']), id: 'b', title: 'Same', persona: { name: 'Ben' } };
     const third = { ...mapOf([]), id: 'c', title: '' };
@@ -157,12 +157,12 @@ describe('a map that goes out as CSV and comes back', () => {
     ]);
   });
 
-  it('says how many cells were guarded', () => {
+  it('reports how many cells were guarded', () => {
     expect(csv.write(mapOf(MESSY_TEXTS)).warnings).toEqual([{ code: 'formulas-guarded', count: 12 }]);
   });
 });
 
-describe('our reader of tables', () => {
+describe('our table reader', () => {
   const cell = fc.string({
     unit: fc.constantFrom('a', '"', ',', ';', '\t', '\r', '\n', ' ', 'é', '👍'),
     maxLength: 5,
@@ -183,7 +183,7 @@ describe('our reader of tables', () => {
     );
   });
 
-  it('reads what it is given as csv-parse does', { timeout: 600_000 }, () => {
+  it('reads the same rows as csv-parse', { timeout: 600_000 }, () => {
     fc.assert(
       fc.property(table, (rows) => {
         const text = Papa.unparse(rows, { newline: '\n', delimiter: ';', quotes: true });

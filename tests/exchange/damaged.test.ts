@@ -1,4 +1,4 @@
-// Damaged files of all kinds: each is refused with clear sentences, or is harmless and read as plain text.
+// Damaged files of all kinds: each is either refused in clear sentences, or harmless and read as plain text.
 import { describe, expect, it } from 'vitest';
 import { importing } from '../../shared/catalogue/locales/en/import';
 import { problemInBytes } from '../../shared/exchange/encoding';
@@ -9,7 +9,7 @@ import { damagedFiles } from '../damaged';
 import type { Outcome } from '../damaged/outcomes';
 
 const NOW = '2026-11-22T09:00:00.000Z';
-/** More than anybody mends at a time. */
+/** More than anybody fixes at a time. */
 const MOST = 12;
 
 const sentence = (problem: Problem): string => problemText(problem, importing);
@@ -29,7 +29,7 @@ describe('a damaged file', () => {
     '$name is refused in clear sentences, or read as plain text',
     ({ name, bytes, outcome }) => {
       expect(read(bytes(), name)).toEqual(outcome);
-      // Nothing that a file holds changes what all objects have.
+      // Nothing in a file may change the prototype of all objects.
       expect(Object.keys(Object.prototype)).toEqual([]);
       expect(({} as Record<string, unknown>).isAdmin).toBe(undefined);
     },
@@ -41,7 +41,7 @@ describe('a damaged file', () => {
     expect(refused.length).toBeGreaterThan(damagedFiles.length / 2);
   });
 
-  it('is refused in sentences that hold neither code nor blanks left open', () => {
+  it('is refused in sentences without code or unfilled placeholders', () => {
     for (const { outcome } of damagedFiles) {
       for (const one of 'refused' in outcome ? outcome.refused : (outcome.told ?? [])) {
         expect(one).not.toMatch(/\{|\bNaN\b|\[object|Error:/);

@@ -1,4 +1,4 @@
-// Every map as an Excalidraw scene and back, equal in what the format carries; tests/e2e has Excalidraw itself read it.
+// Every map survives an Excalidraw scene in all the format carries; in tests/e2e Excalidraw itself reads it.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { excalidraw } from '../../shared/exchange/canvas/excalidraw';
@@ -11,13 +11,13 @@ import { RUNS } from '../harness/runs';
 
 const back = (map: typeof fixtureMaps.small) => passThrough(excalidraw, excalidrawImporter, map);
 
-describe('a map as an Excalidraw scene and back', () => {
-  it.each(Object.entries(fixtureMaps))('loses what it declares and nothing else: %s', (_name, map) => {
+describe('a round trip through Excalidraw', () => {
+  it.each(Object.entries(fixtureMaps))('loses exactly what the format declares: %s', (_name, map) => {
     expect(differingFeatures(map, back(map))).toEqual(lossesOf(excalidraw.cannot, map));
   });
 
   it(
-    'loses what it declares and nothing else, for any map',
+    'loses exactly what the format declares, for any map',
     () => {
       fc.assert(
         fc.property(randomMap.map(withoutUnknown), (map) => {

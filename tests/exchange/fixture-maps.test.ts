@@ -1,4 +1,4 @@
-// Every fixture is a map that the format allows, and holds as many notes as its name says.
+// Every fixture is a valid map, with as many notes as its name says.
 import { describe, expect, it } from 'vitest';
 import { notesOfMap } from '../../shared/exchange/features';
 import { empathyMapSchema } from '../../shared/model/empathy-map';
@@ -9,7 +9,7 @@ describe('fixture maps', () => {
     expect(empathyMapSchema.safeParse(map).error?.issues ?? []).toEqual([]);
   });
 
-  it('are of all sizes', () => {
+  it('come in all sizes', () => {
     const counts = Object.values(fixtureMaps).map((map) => notesOfMap(map).length);
     expect(counts).toEqual([0, 4, 72, 40, 2000, 8]);
   });

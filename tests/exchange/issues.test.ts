@@ -1,4 +1,4 @@
-// Actions as issues: other people's parsers read the tables and the list, and the vendors' published rules are held.
+// Actions as issues: third-party parsers read the tables and the list, which follow the vendors' own rules.
 import { Parser } from 'commonmark';
 import { parse as parseStrictly } from 'csv-parse/sync';
 import Papa from 'papaparse';
@@ -9,7 +9,7 @@ import { jira } from '../../shared/exchange/issues/jira';
 import type { Action, EmpathyMap } from '../../shared/model/empathy-map';
 import { fixtureMaps, MESSY_TEXTS } from '../harness/fixture-maps';
 
-/** Every text of a map as an action, each resting on the note that says the same. */
+/** Adds every text as an action, each supported by the note with the same text. */
 function withActions(map: EmpathyMap, texts: readonly string[]): EmpathyMap {
   const actions = texts.map(
     (text, at): Action => ({ id: `a${at}`, text, status: 'open', notes: [`n${at + 1}`] }),
@@ -46,7 +46,7 @@ describe.each([jira, asana])('the CSV for $id', (exporter) => {
     expect(data.length).toBe(1 + (map.actions ?? []).length);
   });
 
-  it('says in the description, to the character, what the title and the columns cannot', () => {
+  it('puts what the title and the columns cannot hold in the description, character for character', () => {
     const rows = withCsvParse(exporter.write(messyActions).text);
     const titles = rows.slice(1).map(([title]) => title);
     const descriptions = columnOf(rows, 'Description');
@@ -57,7 +57,7 @@ describe.each([jira, asana])('the CSV for $id', (exporter) => {
     });
   });
 
-  it('names the cells that a sheet would run', () => {
+  it('names the cells that a spreadsheet would run', () => {
     const { warnings } = exporter.write(withActions(fixtureMaps.messy, ['=1', 'fine', '- list']));
     expect(warnings).toEqual([{ code: 'formulas-bare', count: 2, cells: 'A2, A4' }]);
     const many = exporter.write(
@@ -75,15 +75,15 @@ describe.each([jira, asana])('the CSV for $id', (exporter) => {
     ]);
   });
 
-  it('says that there are no actions, and passes over those without text', () => {
+  it('warns when there are no actions, and skips those without text', () => {
     const blank = withActions(fixtureMaps.messy, [' ']);
     expect(exporter.write(blank).warnings).toEqual([{ code: 'no-actions', count: 0 }]);
     expect(withCsvParse(exporter.write(blank).text)).toHaveLength(1);
   });
 });
 
-describe('the rules of Jira', () => {
-  it.each(maps)('%s', (_name, map) => {
+describe('the CSV for Jira', () => {
+  it.each(maps)('follows the published rules: %s', (_name, map) => {
     const { text, parts = [{ name: '', text }] } = jira.write(map);
     for (const part of parts) {
       const [header = [], ...rows] = withCsvParse(part.text);
@@ -100,7 +100,7 @@ describe('the rules of Jira', () => {
     }
   });
 
-  it('splits what is too much for one file, and says so', () => {
+  it('is split when it is too much for one file, and says so', () => {
     const { parts = [], warnings } = jira.write(manyActions);
     expect(parts.map(({ name, text }) => [name, withCsvParse(text).length - 1])).toEqual([
       ['1', 1500],
@@ -111,7 +111,7 @@ describe('the rules of Jira', () => {
     expect(warnings).toEqual([{ code: 'several-files', count: 2 }]);
   });
 
-  it('writes an issue with owner, day, labels and what it rests on', () => {
+  it('gives an issue its owner, due date, labels and supporting notes', () => {
     expect(withCsvParse(jira.write(fixtureMaps.small).text).slice(0, 2)).toEqual([
       ['Summary', 'Issue Type', 'Status', 'Assignee', 'Due date', 'Labels', 'Labels', 'Description'],
       [
@@ -136,8 +136,8 @@ describe('the rules of Jira', () => {
   });
 });
 
-describe('the rules of Asana', () => {
-  it.each(maps)('%s', (_name, map) => {
+describe('the CSV for Asana', () => {
+  it.each(maps)('follows the published rules: %s', (_name, map) => {
     const [header, ...rows] = withCsvParse(asana.write(map).text);
     expect(header).toEqual([
       'Name',
@@ -153,7 +153,7 @@ describe('the rules of Asana', () => {
     expect(rows.filter((row) => !/^(?:\d{4}-\d{2}-\d{2})?$/.test(row[6] as string))).toEqual([]);
   });
 
-  it('keeps words about the day in the description', () => {
+  it('keeps a due date in words in the description', () => {
     const [action] = fixtureMaps.small.actions as [Action];
     const map = { ...fixtureMaps.small, actions: [{ ...action, due: 'after Easter' }] };
     const rows = withCsvParse(asana.write(map).text);
@@ -181,14 +181,14 @@ function contentOf(node: Node): string {
 describe('the task list for GitHub, read by a CommonMark parser', () => {
   const tasksOf = (text: string) => childrenOf(new Parser().parse(text)).flatMap(childrenOf).map(childrenOf);
 
-  it.each(maps)('%s: a task for each action, with its text to the character', (_name, map) => {
+  it.each(maps)('%s: has a task for each action, with its text character for character', (_name, map) => {
     const tasks = tasksOf(github.write(map).text);
     expect(tasks.map(([first]) => contentOf(first as Node))).toEqual(
       (map.actions ?? []).map(({ text, status }) => `[${status === 'done' ? 'x' : ' '}] ${text}`),
     );
   });
 
-  it('keeps the notes that a task rests on to the character', () => {
+  it('keeps the notes that support a task, character for character', () => {
     const notes = tasksOf(github.write(messyActions).text).map((blocks) => {
       const list = blocks.find(({ type }) => type === 'list') as Node;
       return contentOf(list).replace(/ \([^()]*\)$/, '');
@@ -196,7 +196,7 @@ describe('the task list for GitHub, read by a CommonMark parser', () => {
     expect(notes).toEqual(MESSY_TEXTS);
   });
 
-  it('calls nobody whom a note names, and makes up no handle', () => {
+  it('mentions nobody whom a note names, and invents no handle', () => {
     const map = withActions(fixtureMaps.messy, ['Ask @dana']);
     const [action] = map.actions as [Action];
     const { text } = github.write({ ...map, actions: [{ ...action, owner: 'Ana Blue', due: '2026-12-01' }] });

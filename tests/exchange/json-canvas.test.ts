@@ -1,4 +1,5 @@
-// Every map as a JSON Canvas, held to the specification and read by others; and back, equal in what the format carries.
+// Every map as a JSON Canvas: follows the specification, can be read by others, and survives a round trip in
+// all that the format carries.
 import { JSONCanvas } from '@trbn/jsoncanvas';
 import Ajv from 'ajv';
 import { type Node, Parser } from 'commonmark';
@@ -34,7 +35,7 @@ const maps = Object.entries(fixtureMaps);
 const write = (map: EmpathyMap): Canvas => JSON.parse(jsonCanvas.write(map).text);
 const back = (map: EmpathyMap) => passThrough(jsonCanvas, jsonCanvasImporter, map);
 
-/** What a schema cannot say. */
+/** Checks what a schema cannot express. */
 function expectSound({ nodes, edges }: Canvas): void {
   const ids = [...nodes, ...edges].map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
@@ -51,14 +52,14 @@ function expectSound({ nodes, edges }: Canvas): void {
 }
 
 describe('a map as a JSON Canvas', () => {
-  it.each(maps)('is what the specification asks for: %s', (_name, map) => {
+  it.each(maps)('follows the specification: %s', (_name, map) => {
     const canvas = write(map);
     expect(isValid(canvas) ? [] : isValid.errors).toEqual([]);
     expectSound(canvas);
   });
 
   it(
-    'is what the specification asks for, for any map',
+    'follows the specification, for any map',
     () => {
       fc.assert(
         fc.property(randomMap, (map) => {
@@ -79,33 +80,30 @@ describe('a map as a JSON Canvas', () => {
     expect(read.getEdges()).toEqual(JSON.parse(text).edges);
   });
 
-  it.each(maps)(
-    'shows each note once, in the group of its section, to a Markdown parser: %s',
-    (_name, map) => {
-      const { nodes } = write(map);
-      const groups = nodes.filter(({ type }) => type === 'group');
-      const shown = nodes
-        .filter(({ empathyMap }) => empathyMap.role === 'note')
-        .map((card) => [groups.find((group) => encloses(group, card))?.label, firstParagraph(card.text)]);
-      const told = map.sections.flatMap(({ title, notes }) => notes.map(({ text }) => [title, text]));
-      expect(shown).toEqual([...told, ...(map.unplaced ?? []).map(({ text }) => [undefined, text])]);
-      expect(shown.length).toBe(notesOfMap(map).length);
-    },
-  );
+  it.each(maps)('shows a Markdown parser each note once, in the group of its section: %s', (_name, map) => {
+    const { nodes } = write(map);
+    const groups = nodes.filter(({ type }) => type === 'group');
+    const shown = nodes
+      .filter(({ empathyMap }) => empathyMap.role === 'note')
+      .map((card) => [groups.find((group) => encloses(group, card))?.label, firstParagraph(card.text)]);
+    const told = map.sections.flatMap(({ title, notes }) => notes.map(({ text }) => [title, text]));
+    expect(shown).toEqual([...told, ...(map.unplaced ?? []).map(({ text }) => [undefined, text])]);
+    expect(shown.length).toBe(notesOfMap(map).length);
+  });
 
-  it('draws tensions as edges with their words', () => {
+  it('draws tensions as labelled edges', () => {
     const { edges } = write(fixtureMaps.small);
     expect(edges.map(({ fromNode, toNode, label }) => [fromNode, toNode, label])).toEqual(
       (fixtureMaps.small.tensions ?? []).map(({ from, to, label }) => [`note-${from}`, `note-${to}`, label]),
     );
   });
 
-  it.each(maps)('loses what it declares and nothing else: %s', (_name, map) => {
+  it.each(maps)('loses exactly what the format declares: %s', (_name, map) => {
     expect(differingFeatures(map, back(map))).toEqual(lossesOf(jsonCanvas.cannot, map));
   });
 
   it(
-    'loses what it declares and nothing else, for any map',
+    'loses exactly what the format declares, for any map',
     () => {
       fc.assert(
         fc.property(randomMap.map(withoutUnknown), (map) => {

@@ -1,4 +1,4 @@
-// What the JSON export writes is valid for an independent validator and is read back as it was.
+// The JSON export is valid for an independent validator and survives a round trip.
 import Ajv2020 from 'ajv/dist/2020';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -12,7 +12,7 @@ import { RUNS } from '../harness/runs';
 
 const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(published);
 
-/** Empty optional fields are left out of a file, so what is empty is left out of both sides before they are compared. */
+/** A file leaves out empty optional fields, so both sides drop what is empty before they are compared. */
 function withoutEmpty(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(withoutEmpty);
@@ -29,14 +29,14 @@ describe.each(Object.entries(fixtureMaps))('the %s map as JSON', (_name, map) =>
     expect(validate(JSON.parse(text))).toBe(true);
   });
 
-  it('is read back as it was, and nothing is lost or to be warned of', () => {
+  it('is read back unchanged, without losses or warnings', () => {
     expect(readJson(text)).toEqual({ ok: true, map });
     expect([lossesOf(json.cannot, map), warnings]).toEqual([[], []]);
   });
 });
 
 describe('any map as JSON', () => {
-  it('is valid for ajv, read back, and written the same again', { timeout: 600_000 }, () => {
+  it('is valid for ajv, read back unchanged and written identically again', { timeout: 600_000 }, () => {
     fc.assert(
       fc.property(randomMap, (map) => {
         const { text } = json.write(map);

@@ -1,4 +1,4 @@
-// Linear's own importer, of @linear/import, reads the CSV that we write for Linear.
+// Linear's own importer, from @linear/import, reads the CSV that we write for Linear.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -25,8 +25,8 @@ type LinearImporter = new (path: string) => { import: () => Promise<{ issues: Li
 const BUNDLE = 'node_modules/@linear/import/dist/cli.cjs';
 
 /**
- * The package exports nothing but a command that asks for a key and calls Linear. So its bundle is run up to where the
- * command begins, with a line after it that hands out the importer; of its modules it gets the CSV parser alone.
+ * The package exports only a command that asks for a key and calls Linear. So we run its bundle up to where
+ * the command begins, plus a line that returns the importer; the only module it gets is the CSV parser.
  */
 function loadImporter(): LinearImporter {
   const source = readFileSync(BUNDLE, 'utf8');
@@ -50,7 +50,7 @@ async function importCsv(text: string): Promise<LinearIssue[]> {
   }
 }
 
-/** Every text of a map as an action, each resting on the note that says the same. */
+/** Adds every text as an action, each supported by the note with the same text. */
 function withActions(map: EmpathyMap, texts: readonly string[]): EmpathyMap {
   const actions = texts.map(
     (text, at): Action => ({
@@ -68,7 +68,7 @@ const messyActions = withActions(fixtureMaps.messy, MESSY_TEXTS);
 const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 describe('the CSV for Linear, read by its importer', () => {
-  it('becomes issues with all that it has to say', async () => {
+  it('becomes issues with all their details', async () => {
     const [first, second] = await importCsv(linear.write(fixtureMaps.small).text);
     expect(first).toMatchObject({
       title: 'Try booking by message',
@@ -96,7 +96,7 @@ describe('the CSV for Linear, read by its importer', () => {
   });
 
   it.each([...Object.entries(fixtureMaps), ['messy actions', messyActions] as const])(
-    '%s: an issue for each action, cell for cell',
+    '%s: has an issue for each action, cell for cell',
     async (_name, map) => {
       const { text } = linear.write(map);
       const rows: Record<string, string>[] = parseCsv(text, { columns: true });
@@ -111,7 +111,7 @@ describe('the CSV for Linear, read by its importer', () => {
     },
   );
 
-  it('keeps every title in one line, but for an apostrophe that Linear takes away', async () => {
+  it('keeps every title on one line, except for an apostrophe that Linear strips', async () => {
     const issues = await importCsv(linear.write(messyActions).text);
     const expected = MESSY_TEXTS.map((text) =>
       text === "'=already guarded" ? '=already guarded' : inOneLine(text),
@@ -119,11 +119,11 @@ describe('the CSV for Linear, read by its importer', () => {
     expect(issues.map(({ title }) => title)).toEqual(expected);
   });
 
-  it('names the cells that a sheet would run and Linear would not mend', () => {
+  it('names the cells that a spreadsheet would run and Linear would not fix', () => {
     expect(linear.write(messyActions).warnings).toEqual([{ code: 'formulas-bare', count: 1, cells: 'C24' }]);
   });
 
-  it('takes the actions of several maps in one file', async () => {
+  it('may hold the actions of several maps', async () => {
     const { text } = exportMaps(linear, [fixtureMaps.small, fixtureMaps.typical], EVERYTHING);
     const titles = (await importCsv(text)).map(({ title }) => title);
     expect(titles).toEqual([

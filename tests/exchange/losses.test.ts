@@ -1,4 +1,5 @@
-// Holds every exporter to its claim: whatever it says it cannot carry changes nothing in the file, and all else does.
+// Holds every exporter to its claim: a change to what it says it cannot carry leaves the file as it is, and
+// any other change shows.
 import { describe, expect, it } from 'vitest';
 import { FEATURES, type Feature, featureOf } from '../../shared/exchange/features';
 import type { Exporter } from '../../shared/exchange/types';
@@ -26,7 +27,7 @@ const noteOf = (id: string, at: number): Note => ({
   bounds: { x: 48, y: 300 + 264 * at, width: 240, height: 240 },
 });
 
-/** Says something of every feature. Both notes of `hear` and that of `see` support something, that of `pain` does not. */
+/** Uses every feature. The notes in `hear` and `see` all support something; the one in `pain` does not. */
 const full: EmpathyMap = {
   ...fixtureMaps.small,
   sections: SECTION_IDS.map((id) => ({
@@ -92,13 +93,13 @@ const tension =
   (change: Partial<NonNullable<EmpathyMap['tensions']>[number]>): Change =>
   (map) => ({ ...map, tensions: (map.tensions ?? []).map((one) => ({ ...one, ...change })) });
 
-/** Other ids everywhere, which still point at the same things. */
+/** Changes every id; references still point to the same things. */
 const otherIds: Change = (map) => {
   const renamed = JSON.stringify(map).replace(/"([na]\d)"/g, '"id-$1"');
   return { ...(JSON.parse(renamed) as EmpathyMap), id: 'other-map' };
 };
 
-/** Each way to change a feature, and that feature only. */
+/** Every way to change one feature and nothing else. */
 const changes: Record<Feature, readonly Change[]> = {
   title: [(map) => ({ ...map, title: 'Another title' })],
   ids: [otherIds],
@@ -206,11 +207,11 @@ describe.each(Object.values(exporters))('$id', (exporter) => {
     expect(outputOf(exporter, full)).toBe(before);
   });
 
-  it('tells all its losses of a map that says something of everything', () => {
+  it('reports all its losses for a map that uses every feature', () => {
     expect(lossesOf(exporter.cannot, full)).toEqual(FEATURES.filter((one) => exporter.cannot.includes(one)));
   });
 
-  it('tells no loss of what a map does not say', () => {
+  it('reports no loss for features that a map does not use', () => {
     const said: Feature[] = ['ids', 'moments', 'order'];
     expect(lossesOf(exporter.cannot, fixtureMaps.empty)).toEqual(
       said.filter((one) => exporter.cannot.includes(one)),

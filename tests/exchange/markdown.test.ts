@@ -1,4 +1,4 @@
-// A CommonMark parser that is not ours reads the Markdown files, and finds people's texts to the character.
+// An independent CommonMark parser reads the Markdown files and finds people's texts character for character.
 import { type Node, Parser } from 'commonmark';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -9,7 +9,7 @@ import { fixtureMaps, mapOf } from '../harness/fixture-maps';
 import { randomMap } from '../harness/random-map';
 import { RUNS } from '../harness/runs';
 
-/** All that a file of ours may consist of: no link, no picture, no HTML, no code, no rule, no soft break. */
+/** All that our files may contain: no links, no images, no HTML, no code, no rules, no soft breaks. */
 const ALLOWED = [
   'document',
   'heading',
@@ -38,11 +38,11 @@ const textOf = (node: Node): string =>
 interface Read {
   types: string[];
   headings: string[];
-  /** Texts of notes: the paragraphs of numbered items. */
+  /** Note texts: the paragraphs of numbered items. */
   notes: string[];
-  /** The paragraphs of all other items: what is said about the notes, fields, tensions, actions. */
+  /** The paragraphs of all other items: details of the notes, fields, tensions, actions. */
   bullets: string[];
-  /** Paragraphs in no list. */
+  /** Paragraphs outside any list. */
   paragraphs: string[];
 }
 
@@ -74,7 +74,7 @@ function expectWhole(map: EmpathyMap): void {
   expect(notes).toEqual(notesIn(map));
 }
 
-/** What Markdown is made of, in any order. */
+/** Fragments of Markdown syntax, in any order. */
 const pieces = fc.oneof(
   fc.constantFrom(
     ...['\n', '\n', '\r', ' ', '  ', '    ', '\t', '\u00a0', '\u2028', '\u0085', '\ufeff', '\v', '\f'],
@@ -141,24 +141,24 @@ const text = fc.array(pieces, { minLength: 1, maxLength: 12 }).map((parts) => pa
 
 describe('Markdown, read by a CommonMark parser', () => {
   it.each(Object.entries(fixtureMaps))(
-    'holds the texts of the notes of %s, and nothing else means anything',
+    'contains the note texts of the %s map, and no unintended markup',
     (_name, map) => {
       expectWhole(map);
     },
   );
 
-  it('holds any text of notes', { timeout: 600_000 }, () => {
+  it('contains any note text unchanged', { timeout: 600_000 }, () => {
     fc.assert(
       fc.property(fc.array(text, { minLength: 1, maxLength: 12 }), (texts) => expectWhole(mapOf(texts))),
       { numRuns: RUNS },
     );
   });
 
-  it('holds the notes of any map, whatever stands round them', { timeout: 600_000 }, () => {
+  it('contains the notes of any map, whatever surrounds them', { timeout: 600_000 }, () => {
     fc.assert(fc.property(randomMap, expectWhole), { numRuns: RUNS });
   });
 
-  it('holds any text of all that stands round the notes', { timeout: 600_000 }, () => {
+  it('contains any text in everything around the notes', { timeout: 600_000 }, () => {
     fc.assert(
       fc.property(text, (words) => {
         expect(read(markdown.write(mapOfWords(words)).text)).toEqual(readOfWords(keepable(words)));
@@ -168,7 +168,7 @@ describe('Markdown, read by a CommonMark parser', () => {
   });
 });
 
-/** The same words wherever people type some. */
+/** A map with the same words wherever people can type. */
 function mapOfWords(words: string): EmpathyMap {
   const note = { id: 'a', text: words, author: words, source: words, theme: words, tags: [words, words] };
   return {

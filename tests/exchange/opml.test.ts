@@ -1,4 +1,4 @@
-// Every map as an outline in OPML and back, equal in what the format carries; tests/e2e holds it to the rules of OPML.
+// Every map survives an OPML outline in all that the format carries; tests/e2e checks the rules of OPML.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { opml } from '../../shared/exchange/opml/opml';
@@ -11,14 +11,14 @@ import { RUNS } from '../harness/runs';
 
 const back = (map: typeof fixtureMaps.small) => passThrough(opml, opmlImporter, map);
 
-describe('a map as an outline in OPML and back', () => {
-  it.each(Object.entries(fixtureMaps))('loses what it declares and nothing else: %s', (_name, fixture) => {
+describe('a round trip through OPML', () => {
+  it.each(Object.entries(fixtureMaps))('loses exactly what the format declares: %s', (_name, fixture) => {
     const map = withoutUnknown(fixture);
     expect(differingFeatures(map, back(map))).toEqual(lossesOf(opml.cannot, map));
   });
 
   it(
-    'loses what it declares and nothing else, for any map',
+    'loses exactly what the format declares, for any map',
     () => {
       fc.assert(
         fc.property(randomMap.map(withoutUnknown), (map) => {

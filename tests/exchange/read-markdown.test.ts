@@ -1,4 +1,4 @@
-// Markdown of ours comes back as the map that it was made of, in all that Markdown carries.
+// Our Markdown is read back as the map it came from, in all that Markdown carries.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boardTexts } from '../../shared/catalogue/board-texts';
@@ -17,7 +17,7 @@ import { TABLES } from './documents/tables';
 
 const NOW = '2026-11-22T09:00:00.000Z';
 
-/** Without references to notes that the map does not hold. */
+/** Drops references to notes that the map does not have. */
 function connected(map: EmpathyMap): EmpathyMap {
   const ids = notesOfMap(map).map(({ id }) => id);
   const keep = <T extends { notes?: string[] | undefined }>(holder: T): T =>
@@ -36,7 +36,7 @@ const back = (map: EmpathyMap) => passThrough(markdown, markdownImporter, map);
 
 describe('Markdown', () => {
   it.each(Object.entries(fixtureMaps))(
-    'gives the %s map back but for what it cannot carry',
+    'restores the %s map except for what it cannot carry',
     (_name, given) => {
       const map = connected(withoutUnknown(given));
       const read = back(map);
@@ -45,7 +45,7 @@ describe('Markdown', () => {
     },
   );
 
-  it('gives any map back but for what it cannot carry, no more and no less', { timeout: 600_000 }, () => {
+  it('restores any map except for exactly what it cannot carry', { timeout: 600_000 }, () => {
     fc.assert(
       fc.property(randomMap, (given) => {
         const map = connected(withoutUnknown(given));
@@ -61,7 +61,7 @@ function noteText({ text, theme, evidence, votes, source, author }: Note): strin
   return `${text}${theme === undefined ? '' : ` [${theme}]`}${said === '' ? '' : ` (${said})`}`;
 }
 
-/** A map in lines, as the samples write it. */
+/** A map as lines, in the notation of the samples. */
 function told({
   title,
   persona,
@@ -113,7 +113,7 @@ describe('Markdown as people write it', () => {
     expect(markdownImporter.read(text, { now: NOW })).toEqual({ ok: false, problems });
   });
 
-  it('reads any text without failing, and whatever it makes is a map', { timeout: 600_000 }, () => {
+  it('reads any text without failing, and makes only valid maps', { timeout: 600_000 }, () => {
     const piece = fc.constantFrom(
       '# ',
       '## Hear',

@@ -1,4 +1,4 @@
-// Whatever happens to a file, what is restored of it can be read and holds every text of a note that was left.
+// Whatever happens to a file, its restored version can be read and contains every note text that was left.
 import Ajv2020 from 'ajv/dist/2020';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -18,7 +18,7 @@ const isPlain = (value: unknown): value is Plain =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const listed = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
-/** Texts of what is still a note in a list of notes. */
+/** Texts of everything that is still a note in a list of notes. */
 function textsLeft(file: unknown): string[] {
   if (!isPlain(file)) return [];
   const lists = [
@@ -32,7 +32,7 @@ function textsLeft(file: unknown): string[] {
 const textsOf = ({ sections, unplaced = [] }: EmpathyMap): string[] =>
   [...sections.flatMap(({ notes }) => notes), ...unplaced].map(({ text }) => text);
 
-/** Every reference leads to a note, so that nothing is to be repaired. */
+/** Drops all references to notes, so that none of them needs a repair. */
 function withoutReferences({ tensions: _tensions, ...map }: EmpathyMap): EmpathyMap {
   const bare = <T extends { notes?: unknown }>({ notes: _notes, ...rest }: T) => rest;
   return {
@@ -42,8 +42,8 @@ function withoutReferences({ tensions: _tensions, ...map }: EmpathyMap): Empathy
   } as EmpathyMap;
 }
 
-describe('a file that was damaged at random', () => {
-  it('becomes one that can be read, with every text of a note', { timeout: 600_000 }, () => {
+describe('a randomly damaged file', () => {
+  it('is restored to a readable file with every note text', { timeout: 600_000 }, () => {
     fc.assert(
       fc.property(randomMap, someDamage, (map, damages) => {
         const file = damaged(map, damages);
@@ -67,7 +67,7 @@ describe('a file that was damaged at random', () => {
     );
   });
 
-  it('is left as it is when nothing is wrong with it', { timeout: 600_000 }, () => {
+  it('is left unchanged when nothing is wrong with it', { timeout: 600_000 }, () => {
     fc.assert(
       fc.property(randomMap.map(withoutReferences), (map) => {
         expect(restore(map, NOW)).toEqual({ map, repairs: [] });

@@ -1,4 +1,4 @@
-// The files beside the published schema are what they claim to be, for an independent validator and for our reader.
+// The files next to the published schema are what they claim, for an independent validator and our reader.
 import { readdirSync, readFileSync } from 'node:fs';
 import Ajv2020 from 'ajv/dist/2020';
 import { describe, expect, it } from 'vitest';
@@ -20,7 +20,7 @@ interface Damaged {
 const damaged = JSON.parse(textOf('damaged/index.json')) as Damaged[];
 const examples = readdirSync('schema/examples');
 
-/** What a schema cannot say, so that only a reader finds it (docs/format.md, Import). */
+/** What a schema cannot express, so that only a reader finds it (docs/format.md, Import). */
 const BEYOND_THE_SCHEMA = [
   'deep.json',
   'endless-number.json',
@@ -33,23 +33,20 @@ const BEYOND_THE_SCHEMA = [
 ];
 
 describe('the published schema', () => {
-  it('is one of draft 2020-12 itself', () => {
+  it('is itself valid under draft 2020-12', () => {
     expect(published.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
     expect(new Ajv2020({ strict: false }).validateSchema(published)).toBe(true);
   });
 });
 
 describe('the examples', () => {
-  it.each(examples.filter((file) => file !== 'six-lists.json'))(
-    '%s is valid and read as it stands',
-    (file) => {
-      const map: unknown = JSON.parse(textOf(`examples/${file}`));
-      expect(validate(map)).toBe(true);
-      expect(readJson(textOf(`examples/${file}`), NOW)).toEqual({ ok: true, map });
-    },
-  );
+  it.each(examples.filter((file) => file !== 'six-lists.json'))('%s is valid and read unchanged', (file) => {
+    const map: unknown = JSON.parse(textOf(`examples/${file}`));
+    expect(validate(map)).toBe(true);
+    expect(readJson(textOf(`examples/${file}`), NOW)).toEqual({ ok: true, map });
+  });
 
-  it('six-lists.json is none of this version, and is read all the same', () => {
+  it('six-lists.json does not match this version, but is still read', () => {
     expect(validate(JSON.parse(textOf('examples/six-lists.json')))).toBe(false);
     const read = readJson(textOf('examples/six-lists.json'), NOW);
     expect(read.ok && validate(read.map)).toBe(true);
@@ -69,7 +66,7 @@ describe('the damaged files', () => {
   });
 
   it.each(damaged.filter(({ file }) => file !== 'no-json.json'))(
-    '$file is judged by ajv as far as a schema can',
+    '$file is rejected by ajv as far as a schema can tell',
     ({ file }) => {
       expect(validate(JSON.parse(textOf(`damaged/${file}`)))).toBe(BEYOND_THE_SCHEMA.includes(file));
     },

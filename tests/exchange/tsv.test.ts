@@ -1,4 +1,4 @@
-// Blocks to paste: other people's parsers find one cell a note, in each section's block.
+// Blocks to paste: third-party parsers find one cell per note in each section's block.
 import { parse as parseStrictly } from 'csv-parse/sync';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
@@ -17,8 +17,8 @@ function sectionsOf({ sections, unplaced = [] }: EmpathyMap): [string, string[]]
     .map(({ title, notes }) => [title, notes.map(({ text }) => text)]);
 }
 
-describe('what is pasted section by section', () => {
-  it.each(Object.entries(fixtureMaps))('%s: a row for each note, with one cell', (_name, map) => {
+describe('the TSV to paste section by section', () => {
+  it.each(Object.entries(fixtureMaps))('%s: has a row for each note, with one cell', (_name, map) => {
     const { parts = [] } = tsvPaste.write(map);
     for (const { text } of parts) expect(withPapa(text).errors).toEqual([]);
     const read = parts.map(({ text }) => withPapa(text).data);
@@ -31,21 +31,21 @@ describe('what is pasted section by section', () => {
     expect(texts).toEqual(sectionsOf(map));
   });
 
-  it('holds no formula for a sheet, and says how many cells were guarded', () => {
+  it('contains no formula for a spreadsheet, and reports how many cells were guarded', () => {
     const { parts = [], warnings } = tsvPaste.write(mapOf(MESSY_TEXTS));
     const cells = parts.flatMap(({ text }) => withCsvParse(text)).flat();
     expect(cells.filter((cell) => /^\s*[=+\-@|＝＋－＠]|^[\t\r\n]/.test(cell))).toEqual([]);
     expect(warnings.map(({ count }) => count).reduce((sum, count) => sum + count)).toBe(12);
   });
 
-  it('is all blocks below their titles when it is taken at once', () => {
+  it('lists all blocks below their titles when taken at once', () => {
     const map = { ...mapOf(['a\tb', 'two\nlines']), unplaced: [{ id: 'u', text: 'somewhere' }] };
     expect(tsvPaste.write(map).text).toBe(
       'Think & Feel\n"a\tb"\n\nSee\n"two\nlines"\n\nIn no section\nsomewhere',
     );
   });
 
-  it('is nothing for a map without notes', () => {
+  it('is empty for a map without notes', () => {
     expect(tsvPaste.write(fixtureMaps.empty)).toEqual({ text: '', parts: [], warnings: [] });
   });
 });

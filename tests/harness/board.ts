@@ -1,4 +1,4 @@
-// Finds a map's nodes in the host's document and lets people work on them. Knows tags, but nothing of the plugin's code.
+// Finds a map's nodes in the host's document and edits them as people would. Knows tags, but no plugin code.
 import { FigmaFile } from '../../host/document/file';
 import { absoluteBoundingBox } from '../../host/document/geometry';
 import { addSticky, reparentInPlace } from '../../host/document/people';
@@ -22,7 +22,7 @@ export const OTIS: User = {
   photoUrl: null,
 };
 
-/** Who has the board open. */
+/** The name of the user who has the board open. */
 export const ME = FigmaFile.create({}).currentUser.name;
 
 interface StoredTag {
@@ -39,7 +39,7 @@ export function tagOf(record: NodeRecord): StoredTag | null {
   return text === undefined ? null : (JSON.parse(text) as StoredTag);
 }
 
-/** All nodes of ours in a map with a role, in the order of the layers. */
+/** All plugin-owned nodes of a map with a given role, in layer order. */
 export function pieces(file: FigmaFile, root: string, role: string): NodeRecord[] {
   return [root, ...file.descendants(root)]
     .map((id) => file.get(id))
@@ -54,7 +54,7 @@ export function piece(file: FigmaFile, root: string, role: string, section?: Sec
 
 export const wordsOf = (record: NodeRecord): string => record.text?.characters ?? '';
 
-/** Words of a badge, which is a shape with text in FigJam and a frame around a text in Design. */
+/** The text of a badge, which is a shape with text in FigJam and a frame around a text in Design. */
 export function badgeWords(file: FigmaFile, root: string, section: SectionId): string {
   const badge = piece(file, root, 'badge', section);
   return badge.text === undefined ? wordsOf(file.get(badge.children[0] ?? '')) : wordsOf(badge);
@@ -62,21 +62,23 @@ export function badgeWords(file: FigmaFile, root: string, section: SectionId): s
 
 export const boxOf = (file: FigmaFile, id: string): Rect => absoluteBoundingBox(file, id);
 
-/** A point of the page, counted from a node's left top corner. */
+/** A point on the page, given relative to a node's top left corner. */
 export function pointIn(file: FigmaFile, id: string, x: number, y: number): Point {
   const box = boxOf(file, id);
   return { x: box.x + x, y: box.y + y };
 }
 
-/** Where a section has room for notes: the n-th place of 240, five in a row, below its prompts. */
+/**
+ * Where a section has room for its n-th note: spots for 240-wide notes, three to a row, below the prompts.
+ */
 export function noteSpot(file: FigmaFile, root: string, section: SectionId, n = 0): Point {
   const { id } = piece(file, root, 'section', section);
   return pointIn(file, id, 60 + (n % 3) * 260, 360 + Math.floor(n / 3) * 10);
 }
 
 /**
- * A sticky that a person put into a section. In Design it came from a FigJam board: a drop into a frame adopts it
- * there, which the host does for sections only.
+ * Adds a sticky to a section as a person would. In Design it comes from a FigJam board: dropping it on a
+ * frame reparents it, which the host does for sections only.
  */
 export function stickyIn(
   file: FigmaFile,
@@ -92,7 +94,7 @@ export function stickyIn(
   return id;
 }
 
-/** Puts a node into another one where it lies, as a person's drag does. */
+/** Reparents a node without moving it, as a drag does. */
 export function adopt(file: FigmaFile, id: string, holder: string): void {
   if (file.get(id).parent === holder) return;
   file.transact({ origin: 'LOCAL', byPlugin: false }, () => reparentInPlace(file, id, holder));

@@ -1,4 +1,4 @@
-// A copy of the project in a temporary folder, to which a test may really add something. Its packages are ours.
+// A copy of the project in a temporary folder, where a test can really add something. It shares our packages.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -23,7 +23,7 @@ export class CopiedProject {
     writeFileSync(join(this.folder, path), text);
   }
 
-  /** Puts lines below the one line that begins with `above`. */
+  /** Inserts lines below the only line that starts with `above`. */
   insert(path: string, above: string, lines: string): void {
     const [before, after, ...more] = `\n${this.read(path)}`.split(`\n${above}`);
     if (before === undefined || after === undefined || more.length > 0)
@@ -32,14 +32,14 @@ export class CopiedProject {
     this.write(path, [`${before}\n${above}${rest}`, lines, ...below].join('\n').slice(1));
   }
 
-  /** What the type checker says of these folders; nothing when all is well. */
+  /** The type checker's output for these folders; empty when there are no errors. */
   typeErrors(...folders: string[]): string {
     const check = (folder: string) =>
       this.run('node_modules/typescript/bin/tsc', '-p', folder, '--incremental', 'false').output;
     return folders.map(check).join('');
   }
 
-  /** Runs a script of the project or of a package of it. */
+  /** Runs a script of the project or of one of its packages. */
   run(script: string, ...words: string[]): { ok: boolean; output: string } {
     const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...words], {
       cwd: this.folder,

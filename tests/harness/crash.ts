@@ -1,4 +1,4 @@
-// Lets each single access of a request fail in turn and tells what was left behind.
+// Makes the accesses of a request fail one at a time and reports what each failure left behind.
 import { addSticky, remove } from '../../host/document/people';
 import type { Faults } from '../../host/emulator/options';
 import type { Prompt } from '../../shared/catalogue/types';
@@ -13,17 +13,17 @@ import { addBody, type Editor, insertBody, newNote, type OpenPlugin, openPlugin 
 const POSTING = 'figma.ui.postMessage:call';
 
 export interface Crash {
-  /** Null when the window was told nothing. */
+  /** Null when no reply reached the window. */
   reply: ReplyMessage | null;
   isUntouched: boolean;
-  /** All that an undisturbed request does stands there, and one undo takes it away. */
+  /** Everything a successful request does is on the board, and one undo removes it. */
   isWhole: boolean;
 }
 
 const BOX = { x: 60, y: 400, width: 240, height: 240 };
 const note = { text: 'Heard', fill: '#A8DAFF', box: BOX, data: '{}', word: 'Quote', wide: false };
 
-/** One of each. */
+/** One of each kind of content. */
 const CONTENT: Content = {
   notes: [
     { ...note, section: 'hear', theme: 0 },
@@ -34,7 +34,7 @@ const CONTENT: Content = {
   photo: PIXEL,
 };
 
-/** Makes the board ready for a request and gives the request's body. */
+/** Prepares the board for a request and returns the request's body. */
 type Prepare = (plugin: OpenPlugin) => unknown;
 
 export const CRASHING = {
@@ -123,12 +123,12 @@ function mapWithNotes(plugin: OpenPlugin): { node: string; notes: [string, strin
   return { node, notes: [add('Waits', 0), add('Still waits', 1)] };
 }
 
-/** Runs a request many times in one sandbox: each failed one must leave the plugin fit for the next. */
+/** Runs a request many times in one sandbox: after each failure the plugin must be ready for the next. */
 export class CrashRun {
   private id = 1000;
-  /** The accesses of an undisturbed request up to the posting of its reply, by member. */
+  /** The member behind each access of a successful request, up to the one that posts its reply. */
   members: readonly string[] = [];
-  /** How many nodes the file has after an undisturbed request. */
+  /** How many nodes the file has after a successful request. */
   private wholeSize = 0;
 
   private constructor(
@@ -148,7 +148,7 @@ export class CrashRun {
     return crashes;
   }
 
-  /** An undisturbed request; what it did is undone again. */
+  /** Runs the request without a fault, then undoes it. */
   measure(): void {
     this.faults.trace = [];
     this.request([]);
@@ -161,7 +161,7 @@ export class CrashRun {
     this.plugin.run.settle();
   }
 
-  /** A request whose k-th access throws. What it did in spite of that is undone again. */
+  /** Runs the request with a throwing k-th access, then undoes whatever it did anyway. */
   crashAt(k: number): Crash {
     const { run, file } = this.plugin;
     const before = pictureOf(file);
@@ -177,7 +177,7 @@ export class CrashRun {
     return { reply, isUntouched: false, isWhole: size === this.wholeSize && isUndone };
   }
 
-  /** Lets time run on until the turn that posts the reply; the accesses of events that follow do not count. */
+  /** Advances time until the reply is posted; accesses made for later events do not count. */
   private request(failing: readonly number[]): void {
     const { run } = this.plugin;
     run.messages.length = 0;

@@ -1,10 +1,10 @@
-// Damages a JSON value at random places, as hands, programs and bad luck do. For property tests.
+// Damages a JSON value in random places, as hand edits, buggy programs and bad luck do. For property tests.
 import fc from 'fast-check';
 
 type Way = (string | number)[];
 type Plain = Record<string | number, unknown>;
 
-/** Values of every kind, right in hardly any place. */
+/** Values of every type, wrong almost anywhere. */
 const WRONG = [
   null,
   true,
@@ -24,7 +24,7 @@ const WRONG = [
   { text: 'found' },
 ];
 
-/** The ways to everything in a value. */
+/** The paths to a value and to everything inside it. */
 function waysIn(value: unknown, way: Way = []): Way[] {
   if (typeof value !== 'object' || value === null) return [way];
   const keys = Array.isArray(value) ? value.map((_entry, at) => at) : Object.keys(value);
@@ -44,7 +44,7 @@ const damage: fc.Arbitrary<Damage> = fc.record({
 });
 export const someDamage = fc.array(damage, { minLength: 1, maxLength: 6 });
 
-/** A copy of `value` with every damage done, each to what the ones before have left. */
+/** A copy of `value` with the damages applied one after the other, each to the result of the last. */
 export function damaged(value: object, damages: readonly Damage[]): unknown {
   const holder = { value: JSON.parse(JSON.stringify(value)) as unknown };
   for (const one of damages) {

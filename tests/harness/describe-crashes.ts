@@ -1,14 +1,14 @@
-// The same crash tests for either editor, in two files so that they run side by side.
+// The same crash tests for both editors, called from two test files so that they run in parallel.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CRASHING, type CrashingName, CrashRun } from './crash';
 import { closeAll, type Editor } from './plugin';
 import { IS_LONG } from './runs';
 
-/** A map that is followed anew has its timer told; when only that fails, the request stands and says so. */
+/** Following a new map sends its timer; if only that fails, the request stands and reports success. */
 const TELLING_THE_TIMER: Record<Editor, number> = { figjam: 5, figma: 3 };
-/** An insert is followed once it is committed, a map with a section put back before. */
+/** An inserted map is followed after the commit, a map with a restored section before it. */
 const COMMITTING = 1;
-/** How many accesses may fail at the end of a request when what it did already stands on the board, whole. */
+/** How many accesses may fail at the end of a request, when its result is already complete on the board. */
 const AFTER_ALL_IS_DONE = (editor: Editor): Record<CrashingName, number> => ({
   'map.insert': TELLING_THE_TIMER[editor],
   'map.update': 0,
@@ -26,7 +26,7 @@ const AFTER_ALL_IS_DONE = (editor: Editor): Record<CrashingName, number> => ({
 /** The last access of a request posts its reply. */
 const POSTING_THE_REPLY = 1;
 const MINUTE = 60_000;
-/** A sandbox keeps a handle for each node that it ever saw, so a long one grows slow. */
+/** A sandbox keeps a handle for every node it has ever seen, so a long-lived one gets slow. */
 const CRASHES_A_SANDBOX = 100;
 const FEWEST_ACCESSES: Record<CrashingName, number> = {
   'map.insert': 500,
@@ -47,7 +47,7 @@ const NAMES = Object.keys(CRASHING) as CrashingName[];
 
 const TRIED = IS_LONG ? 'each one' : 'the first, middle and last one of each member';
 
-/** Counted from 1; trying each takes minutes a request. */
+/** Counted from 1; trying all of them takes minutes per request. */
 function accessesToTry(members: readonly string[]): number[] {
   const all = members.map((_member, at) => at + 1);
   if (IS_LONG) return all;
@@ -59,7 +59,7 @@ function accessesToTry(members: readonly string[]): number[] {
 }
 
 export function describeCrashes(editor: Editor): void {
-  // Frames in Design hide nothing.
+  // Design frames cannot hide their contents.
   const names = NAMES.filter((name) => editor === 'figjam' || name !== 'sections.hide');
   describe.each(names)(`%s in ${editor} with one failing access`, (name) => {
     let crashes: CrashRun;
@@ -76,7 +76,7 @@ export function describeCrashes(editor: Editor): void {
     });
     afterAll(closeAll);
 
-    it(`leaves nothing behind and says so, whichever access fails (${TRIED})`, {
+    it(`leaves nothing behind and reports the failure, whichever access fails (${TRIED})`, {
       timeout: 4 * MINUTE,
     }, async () => {
       const left: number[] = [];
@@ -102,7 +102,7 @@ export function describeCrashes(editor: Editor): void {
       expect(crashes.plugin.run.errors).toEqual([]);
     });
 
-    it('keeps what it did when only the reply could not be posted', async () => {
+    it('keeps its changes when only posting the reply fails', async () => {
       await renew();
       expect(crashes.crashAt(members.length)).toMatchObject({ reply: null, isWhole: true });
     });

@@ -1,5 +1,5 @@
-// Random maps through real boards of both editors, one after the other. The two orders stand in two files, so that they
-// run side by side.
+// Round trips of random maps through real boards of both editors, one after the other. Each order has its own
+// test file, so that the two run in parallel.
 import fc from 'fast-check';
 import { afterEach, expect, it } from 'vitest';
 import { remove } from '../../host/document/people';
@@ -12,15 +12,17 @@ import { closeAll, type Editor, type OpenPlugin, openPlugin } from './plugin';
 import { randomStickies } from './random-map';
 import { IS_LONG } from './runs';
 
-/** A board takes about a tenth of a second, so most random maps go over the imagined board (tests/boards/round-trip.test.ts). */
+/**
+ * A board takes about 0.1 s, so most random maps use the predicted board (tests/boards/round-trip.test.ts).
+ */
 const RUNS = IS_LONG ? 5_000 : 50;
 const LONGEST_MS = RUNS * 2_000;
 
-/** `half` of the random maps: the other order has others. */
+/** `half` changes the seed, so that the two orders get different random maps. */
 export function describeRoundTrips(first: Editor, second: Editor, half: 0 | 1): void {
   afterEach(closeAll);
 
-  it(`any file comes out of ${first}, and then of ${second}, as it went in and as it is imagined`, {
+  it(`any file survives ${first} and then ${second} unchanged and as predicted`, {
     timeout: LONGEST_MS,
   }, async () => {
     const boards = [await openPlugin({ editor: first }), await openPlugin({ editor: second })];
@@ -40,7 +42,7 @@ export function describeRoundTrips(first: Editor, second: Editor, half: 0 | 1): 
   });
 }
 
-/** The map is taken away again, so that the next one finds the board empty. */
+/** Removes the map afterwards, so that the next one finds an empty board. */
 function through(plugin: OpenPlugin, file: EmpathyMap): EmpathyMap {
   const { node } = plugin.get('map.insert', planImport(file, file.id, boardTexts[file.language]));
   const snapshot = plugin.get('map.read', { node });

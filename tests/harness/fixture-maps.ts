@@ -1,4 +1,4 @@
-// Maps of every size and of the kinds of text that break exports, for the tests of formats and for the benchmark.
+// Fixture maps of every size and with the kinds of text that break exports, for format tests and benchmark.
 import { readFileSync } from 'node:fs';
 import type { EmpathyMap, Note } from '../../shared/model/empathy-map';
 import { EVIDENCE } from '../../shared/model/evidence';
@@ -9,7 +9,7 @@ const EXPORTED = '2026-11-21T11:02:00.000Z';
 
 const readMap = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as EmpathyMap;
 
-/** Notes around the clock of the six sections, with an id each; `fields` may say more of the note at a place. */
+/** Deals notes with ids to the six sections in turn; `fields` may add fields to the note at an index. */
 export function mapOf(
   texts: readonly string[],
   fields: (at: number) => Partial<Note> = () => ({}),
@@ -37,7 +37,7 @@ export function mapOf(
   };
 }
 
-/** Texts that mean something to a table, a page, a list or a program. */
+/** Texts with a special meaning in a table, a page, a list or a program. */
 export const MESSY_TEXTS = [
   '=SUM(A1:A9)',
   '+1 for the calm desk',
@@ -109,7 +109,7 @@ export const largeMap = (count: number): EmpathyMap =>
     }),
   );
 
-/** The session that a test plays by mouse; its file has words for ids and moments. */
+/** The session that a test plays by mouse; its golden file has words in place of ids and times. */
 function typicalMap(): EmpathyMap {
   const hour = readMap('tests/e2e/golden/hour.json');
   const { startedAt: _started, endedAt: _ended, ...session } = hour.session ?? {};

@@ -1,4 +1,4 @@
-// A file as the board that comes of it would be read, without a board. For tests of what is decided from a reading.
+// Predicts what reading a file's board would return, without a board. For tests of what follows from a read.
 
 import { boardTexts } from '../../shared/catalogue/board-texts';
 import { planImport } from '../../shared/file/from-empathy-map';
@@ -14,12 +14,12 @@ export function imaginedSnapshot(file: EmpathyMap): Snapshot {
   return predictBoard(plan, facts, content ?? { notes: [], themes: [], tensions: [], photo: null });
 }
 
-/** The file as it is exported again. */
+/** The file after a round trip through the predicted board. */
 export function throughImagined(file: EmpathyMap): EmpathyMap {
   return toEmpathyMap(imaginedSnapshot(file), file).map;
 }
 
-/** The map as it is read, and what a merge works on. */
+/** The map as read, plus the context a merge needs. */
 export function groundOf(snapshot: Snapshot): MergeContext & { map: EmpathyMap } {
   const { map, nodeIndex } = toEmpathyMap(snapshot, {
     source: 'Test 1',

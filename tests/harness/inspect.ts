@@ -1,4 +1,4 @@
-// Looks over a drawn map as a careful designer would: overlaps, overhang, texts, colours, contrast. Returns complaints.
+// Finds what a careful designer would object to in a drawn map: overlaps, overhang, texts, colours, contrast.
 import type { FigmaFile } from '../../host/document/file';
 import { relativeBox } from '../../host/document/geometry';
 import { layoutText, textWidth } from '../../host/document/text-metrics';
@@ -8,7 +8,7 @@ import { contrast, PALETTES } from './palettes';
 
 const LEAST_TEXT = 16;
 const LEAST_CONTRAST = 4.5;
-/** Of a circle the largest square inside counts. */
+/** For a circle, the largest square inside it counts. */
 const ROUND = Math.SQRT1_2;
 const CELL_PADDING = 12;
 
@@ -77,7 +77,7 @@ function fitsRound(text: TextRecord | undefined, { width, height }: NodeRecord):
   return needed <= width * ROUND && fontSize <= height * ROUND;
 }
 
-/** Headings of columns stand on one line each. */
+/** Each column heading must fit on one line. */
 function headProblems({ table }: NodeRecord): string[] {
   const head = table?.cells[0] ?? [];
   return head.flatMap(({ text }, column) => {
@@ -108,7 +108,7 @@ function contrastProblems(file: FigmaFile, record: NodeRecord): string[] {
     .map(([ink, ground]) => `${ink} on ${ground}`);
 }
 
-/** What a text stands on: its own shape, or the nearest thing around it that is filled. */
+/** The background of a text: its own shape, or its nearest ancestor with a fill. */
 function groundOf(file: FigmaFile, record: NodeRecord): string {
   let at: NodeRecord | undefined = record.type === 'TEXT' ? parentOf(file, record) : record;
   while (at !== undefined && at.fills.length === 0) at = parentOf(file, at);

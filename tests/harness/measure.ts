@@ -1,4 +1,4 @@
-// What Figma would measure of a plan's texts and tables, by the text metrics of the local board.
+// Measures a plan's texts and tables as Figma would, using the text metrics of the local board.
 import { wrap } from '../../host/document/text-metrics';
 import type { Block, BoardPlan } from '../../shared/draw/board-plan';
 import { blocksOf } from '../../shared/draw/plan-texts';
@@ -8,7 +8,7 @@ import type { Size } from '../../shared/geometry/rect';
 const LINE_HEIGHT = 1.21;
 const ROW_HEIGHT = 72;
 
-/** Texts wrap at their width, rows of a table have a height of their own. */
+/** Texts wrap at their width; table rows have a fixed height. */
 export function measure(plan: BoardPlan): Map<Block, Size> {
   const measured = new Map<Block, Size>();
   for (const block of blocksOf(plan)) {

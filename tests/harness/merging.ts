@@ -1,4 +1,4 @@
-// The full example on a board, and files that say something else: compared and planned, for the tests of merging.
+// The full example on a board, and changed copies of it, compared and planned for the merge tests.
 import { readFileSync } from 'node:fs';
 import type { BatchEntry } from '../../shared/contract';
 import { type Comparison, compareMaps } from '../../shared/merge/compare-maps';
@@ -10,7 +10,7 @@ export const readFull = (): EmpathyMap => JSON.parse(readFileSync('schema/exampl
 export const ground = groundOf(imaginedSnapshot(readFull()));
 export const nodeOf = (id: string) => ground.nodeIndex.notes[id] as string;
 
-/** The full example with something changed in it. */
+/** The full example with one change. */
 export function changed(change: (file: EmpathyMap) => void): EmpathyMap {
   const file = readFull();
   change(file);
@@ -25,5 +25,5 @@ export const compared = (change: (file: EmpathyMap) => void) =>
 export const planned = (comparison: Comparison, all = true, on: MergeContext = ground) =>
   planMerge(comparison, new Set(all ? comparison.conflicts.map(({ id }) => id) : []), on);
 
-/** What is asked of the sandbox, by its place among the requests. */
+/** The body of the request at an index of the batch. */
 export const bodyAt = <T>(entries: readonly BatchEntry[], at: number): T => entries[at]?.body as T;

@@ -1,4 +1,4 @@
-// A small open map for unit tests of the window, as the sandbox tells it and as the window works with it.
+// A small open map for unit tests of the window, as the sandbox sends it and as the window uses it.
 
 import type { MapData } from '../../shared/map/map-data';
 import { formatFacts } from '../../shared/map/map-data';

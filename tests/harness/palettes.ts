@@ -1,4 +1,4 @@
-// FigJam's palettes per kind of node, written out a second time from docs/platform.md P, and contrast by WCAG 2.2.
+// FigJam's palettes by node type, copied a second time from docs/platform.md P, and contrast as in WCAG 2.2.
 
 const SHAPE =
   '1E1E1E 757575 B3B3B3 D9D9D9 66D575 CDF4D3 5AD8CC C6FAF6 3DADFF C2E5FF 874FFF DCCCFF F849C1 FFC2EC FF7556 FFCDC2 FF9E42 FFE0C2 FFC943 FFECBD FFFFFF';

@@ -1,4 +1,4 @@
-// What counts as "the page is as it was": all pages, nodes and the selection, but neither the id counter nor the view.
+// What counts as an unchanged file: all pages, nodes and the selection, but not the id counter or viewport.
 import type { FigmaFile } from '../../host/document/file';
 import type { NodeRecord } from '../../host/document/types';
 

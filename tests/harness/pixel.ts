@@ -1,4 +1,4 @@
-// The smallest picture: a PNG of one pixel.
+// The smallest image: a one-pixel PNG.
 
 const BASE64 =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';

@@ -1,4 +1,4 @@
-// Runs the built plugin for tests: opens it on a file, asks it requests as the window does, and reads its answers.
+// Runs the built plugin for tests: opens it on a file, sends requests as the window does, reads the replies.
 import { readFileSync } from 'node:fs';
 import { FigmaFile } from '../../host/document/file';
 import type { Manifest } from '../../host/emulator/options';
@@ -21,7 +21,7 @@ import { IS_LONG } from './runs';
 export const manifest = JSON.parse(readFileSync('manifest.json', 'utf8')) as Manifest;
 export const mainScript = (): string => readFileSync(manifest.main, 'utf8');
 
-/** The tests speak for the window; its page only has to be known again. */
+/** The tests stand in for the window; its page only has to be recognisable. */
 export const WINDOW_HTML = '<p>window</p>';
 
 export type Editor = 'figjam' | 'figma';
@@ -36,7 +36,7 @@ export const LENIENT: [Editor, Mode][] = [
   ['figma', 'lenient'],
 ];
 
-/** The suite runs in both editors; in the long run also where Figma refuses less (else tests/contract/lenient.test.ts). */
+/** Both editors; in the long run also where Figma refuses less (otherwise tests/contract/lenient.test.ts). */
 export const everywhere: [Editor, Mode][] = IS_LONG ? [...STRICT, ...LENIENT] : STRICT;
 
 export const SPEC: MapSpec = {
@@ -53,13 +53,13 @@ export const CREATED = '2026-11-21T10:00:00.000Z';
 
 let maps = 0;
 
-/** What the window asks for to insert a map; each has an id of its own. */
+/** The body the window sends to insert a map; each map has its own id. */
 export function insertBody(changes: Partial<MapSpec> = {}): RequestOf<'map.insert'> {
   maps += 1;
   return { ...planNewMap({ ...SPEC, ...changes }, `map-${maps}`, CREATED), content: null };
 }
 
-/** The colour in which the window adds notes to a section. */
+/** The colour of the notes that the window adds to a section. */
 export function noteFill(section: SectionId): string {
   const tint = templates['six-section'].sections.find(({ id }) => id === section)?.tint;
   return stickyFills[tint ?? 'yellow'];
@@ -89,10 +89,10 @@ type Answer<N extends RequestName> = { ok: true; value: ReplyOf<N> } | { ok: fal
 
 export class OpenPlugin {
   private count = 0;
-  /** How many messages of the sandbox have been looked at. */
+  /** How many sandbox messages have been checked so far. */
   private checked = 0;
   private readonly views = new Map<string, MapView>();
-  /** How many `map` events about each map are in `views`. */
+  /** How many `map` events about each map `views` takes into account. */
   private readonly heard = new Map<string, number>();
 
   constructor(readonly run: TestRun) {}
@@ -111,7 +111,7 @@ export class OpenPlugin {
     return reply as Answer<N>;
   }
 
-  /** Whatever the sandbox sends, the window would take. */
+  /** Checks that the window would accept everything the sandbox sends. */
   private checkMessages(name: RequestName, reply: ReplyMessage): void {
     const messages = this.run.messages as ToWindow[];
     const problems = messages
@@ -165,7 +165,7 @@ export class OpenPlugin {
     return { node, ...planSection(this.known(node), section) };
   }
 
-  /** New notes, as the window adds them; their node ids. */
+  /** Adds notes as the window does; returns their node ids. */
   addNotes(node: string, section: SectionId, texts: readonly string[]): string[] {
     return this.get('note.add', addBody(node, section, texts)).notes;
   }
@@ -174,7 +174,7 @@ export class OpenPlugin {
     this.addNotes(node, section, [text]);
   }
 
-  /** As the window knows a map: from the last answer or event about it. */
+  /** A map as the window knows it: from the last reply or event about it. */
   private known(node: string): OpenMap {
     const told = this.events('map').filter((view) => view.node === node);
     for (const view of told.slice(this.heard.get(node) ?? 0)) this.views.set(node, view);
@@ -207,9 +207,9 @@ export type OpenOptions = Partial<TestRunOptions> & { editor?: Editor };
 
 const running: TestRun[] = [];
 
-/** Starts the built plugin with its window on a file; `closeAll` ends it. */
+/** Starts the built plugin with its window on a file; `closeAll` stops it. */
 export async function openPlugin({ editor = 'figjam', ...options }: OpenOptions = {}): Promise<OpenPlugin> {
-  // A second page that is not loaded lies in every file, as in Figma (docs/platform.md E).
+  // Every file has a second page that is not loaded, as in Figma (docs/platform.md E).
   const file = options.file ?? FigmaFile.create({ editor, pages: ['Board', 'Archive'] });
   const run = await runPlugin({
     manifest,

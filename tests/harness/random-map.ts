@@ -1,5 +1,5 @@
-// Empathy maps as any program may write them, at random: every field, unknown fields, words that mean something else on
-// the board. For property tests.
+// Random empathy maps as any program may write them: every field, unknown fields, texts that mean something
+// else on the board. For property tests.
 import fc from 'fast-check';
 import { FORBIDDEN } from '../../shared/exchange/json/further-problems';
 import { FRAMES, RESEARCH_KINDS } from '../../shared/model/context';
@@ -9,11 +9,11 @@ import { ORDER_IDS } from '../../shared/model/orders';
 import { PERSONA_FIELDS, SEGMENT_KINDS } from '../../shared/model/persona';
 import { SECTION_IDS } from '../../shared/model/sections';
 
-/** A whole PNG: Figma takes no other. */
+/** A complete PNG: Figma accepts nothing less. */
 const PIXEL =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
-/** What a keyboard, a clipboard or another program leaves in texts, and what means something to a format or to us. */
+/** What keyboards, clipboards and programs leave in texts, and what means something to a format or to us. */
 const PIECES = [
   ...['word', ' ', '\n', '\r\n', '\r', '\t', '\u00a0', '\u2028', 'a\ufeff', '\u200b', '\u200f'],
   ...['\u202e', '👩‍👩‍👧‍👦', 'e\u0301', '：', '“', ': ', ' · ', ', ', ' → ', '"', "'", '=', '/'],
@@ -25,7 +25,7 @@ const PIECES = [
 const pieced = fc
   .array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 4 })
   .map((parts) => parts.join(''));
-/** Texts that people may write into a file, also those that mean something on the board. */
+/** Texts that people may write into a file, including ones that mean something on the board. */
 const words = fc.oneof(
   pieced,
   fc.string({ minLength: 1, maxLength: 20 }),
@@ -47,7 +47,7 @@ const id = fc
   .filter((text) => !FORBIDDEN.includes(text));
 const count = fc.nat(500);
 const opt = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined, freq: 2 });
-/** Fields that this program does not know, under names that a file may use. */
+/** Unknown fields, under names that a file may use. */
 const unknown = fc
   .dictionary(fc.constantFrom('x-later', 'a/b', 'tilde~1'), fc.jsonValue({ maxDepth: 1 }), { maxKeys: 1 })
   .filter((fields) => !FORBIDDEN.some((name) => JSON.stringify(fields).includes(`"${name}":`)));
@@ -71,7 +71,7 @@ const bounds = fc
   .map(([corner, width, height]) => ({ ...corner, width, height }));
 const note = object<Note>({
   id,
-  // The board takes a note of nothing but white space for an empty one.
+  // The board treats a note of nothing but white space as empty.
   text: fc
     .tuple(words, fc.constantFrom('', ' #quote', ' #wish #data'))
     .map((parts) => parts.join(''))
@@ -188,12 +188,12 @@ const file = object<EmpathyMap>({
   ),
 });
 
-/** As a file gives it. */
+/** The map after it has been written to a file and parsed. */
 function asWritten(map: EmpathyMap): EmpathyMap {
   return JSON.parse(JSON.stringify(map));
 }
 
-/** Notes with ids of their own in reading order, one above the other, and references between them. */
+/** Notes with unique ids in reading order, one below the other, and references between them. */
 export const randomMap: fc.Arbitrary<EmpathyMap> = fc
   .tuple(file, fc.infiniteStream(fc.nat(1000)))
   .map(([given, numbers]): EmpathyMap => {
@@ -240,7 +240,7 @@ export const randomMap: fc.Arbitrary<EmpathyMap> = fc
   })
   .map(asWritten);
 
-/** Stickies are 240 or 416 wide and 240 high; only such notes come back from a board as they went in. */
+/** Stickies are 240 or 416 wide and 240 high; only such notes survive a round trip through a board. */
 export const randomStickies: fc.Arbitrary<EmpathyMap> = randomMap.map((map) => {
   const asSticky = ({ bounds, ...entry }: Note): Note =>
     bounds === undefined

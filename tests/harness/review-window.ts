@@ -1,4 +1,5 @@
-// Reading and reviewing with a scripted board, for unit tests: a snapshot that tests change, and what is sent.
+// Reading and reviewing with a scripted board, for unit tests: a snapshot that tests change, and a log of
+// what is sent.
 
 import type { RequestName } from '../../shared/contract';
 import type { Client, Result } from '../../shared/contract/client';
@@ -54,7 +55,7 @@ export function buildSnapshot(changes: Partial<Snapshot> = {}): Snapshot {
   };
 }
 
-/** A window with an open map whose board says what `board` holds. Without an answer a request is refused. */
+/** A window with an open map, whose snapshots contain `board`. A request without a scripted answer fails. */
 export function buildReview(board: Partial<Snapshot>, answers: Partial<Record<RequestName, unknown>> = {}) {
   const sent: { name: RequestName; body: unknown }[] = [];
   const alarms: { run: () => void; milliseconds: number }[] = [];

@@ -1,11 +1,11 @@
-// Which features of a map differ after it was written and read back, for the proofs of formats.
+// Finds the features of a map that differ after it is written and read back, for the format tests.
 import { FEATURES, type Feature, featureOf } from '../../shared/exchange/features';
 import type { Exporter, Importer } from '../../shared/exchange/types';
 import type { EmpathyMap } from '../../shared/model/empathy-map';
 
 const NOW = '2027-01-01T00:00:00.000Z';
 
-/** The only map in what the exporter wrote. */
+/** The only map that the importer reads from what the exporter wrote. */
 export function passThrough(exporter: Exporter, importer: Importer, map: EmpathyMap): EmpathyMap {
   const read = importer.read(exporter.write(map).text, { now: NOW });
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
@@ -13,7 +13,7 @@ export function passThrough(exporter: Exporter, importer: Importer, map: Empathy
   return read.maps[0] as EmpathyMap;
 }
 
-/** Fields that are empty and fields that are absent are the same in the format. */
+/** The format makes no difference between empty and absent fields. */
 export function differingFeatures(before: EmpathyMap, after: EmpathyMap): Feature[] {
   return FEATURES.filter(
     (feature) => plainly(featureOf[feature](before)) !== plainly(featureOf[feature](after)),
@@ -33,7 +33,7 @@ function bare(value: unknown): unknown {
   return fields.length === 0 ? undefined : Object.fromEntries(fields);
 }
 
-/** The fields that maps of the tests have beyond the format. */
+/** The fields of test maps that the format does not define. */
 const UNKNOWN = /^x-|^a\/b$|^tilde~1$/;
 
 export const withoutUnknown = (map: EmpathyMap): EmpathyMap =>

@@ -1,4 +1,4 @@
-// The window's actions with a scripted other side, for unit tests: what is sent, what is answered, what is heard.
+// The window's actions with a scripted sandbox, for unit tests: what is sent, answered and received.
 
 import type { ReplyOf, RequestName } from '../../shared/contract';
 import type { Client, Result } from '../../shared/contract/client';
@@ -13,7 +13,7 @@ import { buildView } from './open-map';
 export const stopped = { kind: 'figjam', state: 'stopped', remaining: 0, total: 0 } as const;
 export type Answers = Partial<Record<RequestName, Result<unknown>>>;
 
-/** A window that has been greeted; requests without an answer get an empty one. */
+/** A window that has its `hello` reply; requests without a scripted answer get an empty one. */
 export function buildWindow(answers: Answers = {}, view: MapView | null = buildView()) {
   const sent: { name: RequestName; body: unknown }[] = [];
   const listeners = new Map<EventName, (body: never) => void>();
@@ -61,5 +61,5 @@ export function greeting(view: MapView | null, changes: Partial<ReplyOf<'hello'>
   };
 }
 
-/** Until everything that was asked is answered. */
+/** Resolves once every request has been answered. */
 export const settle = () => new Promise((resolve) => setTimeout(resolve));

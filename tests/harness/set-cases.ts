@@ -1,5 +1,5 @@
-// Runs before each test file. A run of the tests judges a change by the same random cases each time, so that it fails
-// for the change alone; `npm run test:long` looks for new ones.
+// Runs before each test file. A normal run uses the same random cases every time, so that only the change can
+// make it fail; `npm run test:long` looks for new ones.
 import fc from 'fast-check';
 import { IS_LONG } from './runs';
 

@@ -1,4 +1,4 @@
-// A body of each request that its schema takes, with something in every field. The nodes that they name need not exist.
+// A valid body for each request, with something in every field. The nodes they name need not exist.
 
 import type { RequestName, RequestOf } from '../../shared/contract';
 import type { Panel } from '../../shared/draw/board-plan';

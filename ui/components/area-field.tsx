@@ -1,9 +1,9 @@
-// A text of several lines that is sent when it is left. Enter makes a new line; Escape takes the typing back.
+// A multi-line text field, sent on blur. Enter adds a line; Escape discards the typing.
 import { useCommit } from './commit';
 import { keepComposing } from './composing';
 import { Field } from './field';
 
-/** More than any list or statement of a map. */
+/** Longer than any list or statement in a map. */
 const LONGEST_TEXT = 5000;
 
 export interface AreaFieldProps {

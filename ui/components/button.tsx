@@ -1,17 +1,17 @@
-// The one button of the window. Knows its variants, not what it does.
+// The window's only button component, with its variants.
 import type { ComponentChildren, Ref } from 'preact';
 
 export interface ButtonProps {
   children: ComponentChildren;
-  /** Left out for the button that sends its form. */
+  /** Omit on a form's submit button. */
   onClick?: () => void;
   variant?: 'primary' | 'plain' | 'quiet';
-  /** Stays focusable and says that it is disabled, so that the keyboard does not lose its place. */
+  /** Stays focusable but announced as disabled, so keyboard users keep their place. */
   disabled?: boolean;
   describedBy?: string | undefined;
-  /** Keys that do the same, as `aria-keyshortcuts` names them. */
+  /** Keyboard shortcuts for the same action, in `aria-keyshortcuts` syntax. */
   keys?: string | undefined;
-  /** Whether what the button opens is open. */
+  /** For a disclosure button: whether its content is open. */
   expanded?: boolean;
   grow?: boolean;
   buttonRef?: Ref<HTMLButtonElement>;

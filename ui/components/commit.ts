@@ -1,11 +1,11 @@
-// Typing that is sent when its field is left. Knows no particular control.
+// Editing state for any field that sends its text on blur.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useInstantState } from './instant-state';
 
 export interface CommitOptions {
-  /** What the board says. */
+  /** The text on the board. */
   value: string;
-  /** What is wrong with a text, in a sentence; nothing when it may be sent. */
+  /** Returns the problem with a text as a sentence, or undefined if the text is valid. */
   check?: ((value: string) => string | undefined) | undefined;
   onCommit: (value: string) => void;
 }
@@ -15,13 +15,13 @@ export interface Commit {
   isTyping: boolean;
   error: string | undefined;
   type: (text: string) => void;
-  /** False when the text may not be sent. */
+  /** Returns false if the text is invalid. */
   send: () => boolean;
   leave: () => void;
   takeBack: () => void;
 }
 
-/** Leaving sends, and takes back what may not be sent. While nobody types, the field follows the board. */
+/** Blur sends valid text and discards invalid text. While nobody is typing, the field follows the board. */
 export function useCommit({ value, check, onCommit }: CommitOptions): Commit {
   const [typed, setTyped, readTyped] = useInstantState<string | null>(null);
   const [error, setError] = useState<string | undefined>(undefined);
@@ -37,7 +37,7 @@ export function useCommit({ value, check, onCommit }: CommitOptions): Commit {
     return true;
   }
 
-  // A field that goes away while somebody types in it (the map changes, a command comes) is left, too.
+  // A field that unmounts during typing (the map changes, a command arrives) counts as left, too.
   const sendLast = useRef(send);
   sendLast.current = send;
   useEffect(() => () => void sendLast.current(), []);

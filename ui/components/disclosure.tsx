@@ -1,10 +1,10 @@
-// A heading that shows or hides what belongs to it. What is hidden is not in the document.
+// A heading that shows or hides its content. Hidden content is not in the document.
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 
 export interface DisclosureProps {
   title: string;
-  /** What is worth knowing while the rest is hidden. */
+  /** Worth knowing even while the content is hidden. */
   aside?: ComponentChildren;
   startsOpen?: boolean;
   onToggle?: (open: boolean) => void;

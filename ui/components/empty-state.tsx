@@ -1,4 +1,4 @@
-// What Guide and Export show while the page has no map.
+// What Guide and Export show when the page has no map.
 import { texts } from '../texts';
 import { Button } from './button';
 

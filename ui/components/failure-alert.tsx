@@ -1,10 +1,10 @@
-// Shows a failure as one sentence, with a report to copy and a way to put it aside. Knows no request.
+// Shows a failure as one sentence, with buttons to copy a report and to dismiss it.
 import { useState } from 'preact/hooks';
 import { copyText } from '../clipboard';
 import { texts } from '../texts';
 import { Button } from './button';
 
-/** What a person can do about it, besides copying the report. */
+/** What the user can do besides copying the report. */
 export interface FailureWays {
   onDismiss?: () => void;
   onTryAgain?: () => void;

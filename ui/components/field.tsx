@@ -1,4 +1,4 @@
-// A label with its control and error, tied together for assistive technology. Knows no particular control.
+// A label with its control and error message, linked for assistive technology. Works with any control.
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 

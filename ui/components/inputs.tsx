@@ -1,9 +1,9 @@
-// Text, number and choice fields. Two habits: told on each key (drafts), or told when the field is left (the board).
+// Text, number and choice fields. Draft fields report every keystroke; commit fields (the board's), on blur.
 import { useCommit } from './commit';
 import { keepComposing } from './composing';
 import { Field, type FieldControlProps } from './field';
 
-/** More than any name or goal; the board may still hold longer texts. */
+/** Longer than any name or goal; the board may still hold longer texts. */
 const LONGEST_LINE = 500;
 
 interface Named {
@@ -11,10 +11,10 @@ interface Named {
   value: string;
 }
 
-/** `type="number"` gives an empty value for what is no number; the checks take that for a bad number. */
+/** `type="number"` reports an empty value for anything but a number; the checks treat it as a bad number. */
 interface Typed {
   placeholder?: string;
-  /** The id of a list of suggestions. */
+  /** The id of a datalist with suggestions. */
   list?: string;
   kind?: 'text' | 'number';
   min?: number;
@@ -70,12 +70,12 @@ export function DraftField({ label, value, name, error, onInput, onLeave, ...typ
 }
 
 export interface CommitFieldProps extends Named, Typed {
-  /** What is wrong with a text, in a sentence; nothing when it may be sent. */
+  /** Returns the problem with a text as a sentence, or undefined if the text is valid. */
   check?: (value: string) => string | undefined;
   onCommit: (value: string) => void;
 }
 
-/** Enter and leaving send, Escape takes the typing back, and so does leaving what may not be sent. */
+/** Enter and blur send the text; Escape discards it, and so does blur on an invalid text. */
 export function CommitField({ label, value, check, onCommit, ...kindOfInput }: CommitFieldProps) {
   const { shown, isTyping, error, type, send, leave, takeBack } = useCommit({ value, check, onCommit });
   return (
@@ -84,7 +84,7 @@ export function CommitField({ label, value, check, onCommit, ...kindOfInput }: C
         <TypedInput
           {...fieldProps}
           {...kindOfInput}
-          // The sentence stays after the board's own text came back, which is not wrong.
+          // The error stays visible after the field goes back to the board's text, which is valid.
           aria-invalid={isTyping ? fieldProps['aria-invalid'] : undefined}
           value={shown}
           onInput={type}

@@ -1,9 +1,9 @@
-// State that can be read back within the same event. Knows no control.
+// State that can be read back within the same event.
 import { useRef, useState } from 'preact/hooks';
 
 /**
- * What goes away with its screen is left twice in one go: the screen takes it down, and the browser takes the focus
- * away. The second one must see what the first one did, before anything is drawn again.
+ * A field that unmounts with its screen is left twice in a row: when the screen removes it, and when the
+ * browser moves focus away. The second time must see the effect of the first before the next render.
  */
 export function useInstantState<T>(initial: T): [shown: T, set: (value: T) => void, read: () => T] {
   const now = useRef(initial);

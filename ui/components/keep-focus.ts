@@ -1,8 +1,8 @@
-// Keeps the keyboard's place when the control that had focus goes away with its screen, alert or question.
+// Keeps the keyboard user's place when the focused control disappears with its screen, alert or question.
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 
-/** Browsers drop focus to the page then, and the next Tab would start from the top. */
+/** Otherwise browsers move focus to the page, and the next Tab starts from the top. */
 export function useKeepFocus(fallback: RefObject<HTMLElement | null>): void {
   const last = useRef<EventTarget | null>(null);
 

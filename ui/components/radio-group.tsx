@@ -1,4 +1,4 @@
-// One choice of a few, all of them seen. Knows no particular choice.
+// A choice between a few options, all visible.
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 
@@ -6,7 +6,7 @@ export interface RadioGroupProps<Value extends string> {
   label: ComponentChildren;
   value: Value;
   options: readonly { value: Value; text: ComponentChildren }[];
-  /** Options stand below each other; they are long texts. */
+  /** Puts long options on separate lines. */
   stacked?: boolean;
   onChange: (value: Value) => void;
 }

@@ -1,4 +1,4 @@
-// The corner that makes the window larger or smaller: Figma's windows have none of their own (docs/platform.md H, showUI).
+// The corner that resizes the window: Figma's windows have none of their own (docs/platform.md H, showUI).
 import { useRef } from 'preact/hooks';
 import { WINDOW } from '../../shared/model/limits';
 import { fill, texts } from '../texts';
@@ -27,7 +27,7 @@ export interface ResizeHandleProps {
 
 export function ResizeHandle({ onResize, onAnnounce }: ResizeHandleProps) {
   const grip = useRef<{ fromRight: number; fromBottom: number; frame: number } | null>(null);
-  /** The size that keys have asked for since the handle was reached: the window itself lags behind them. */
+  /** The size requested by keyboard since the handle got focus: the window itself lags behind. */
   const asked = useRef<Size | null>(null);
 
   function resizeTo({ width, height }: Size): Size {
@@ -39,7 +39,7 @@ export function ResizeHandle({ onResize, onAnnounce }: ResizeHandleProps) {
     return size;
   }
 
-  /** One message a frame at most: each one crosses to the sandbox. */
+  /** At most one message per frame, because each crosses to the sandbox. */
   function onPointerMove(event: PointerEvent): void {
     const held = grip.current;
     if (!held) return;

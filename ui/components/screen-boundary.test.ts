@@ -1,4 +1,4 @@
-// What a failing screen becomes: a failure without anything that people wrote, until another screen or map is shown.
+// A crashing screen: a failure report free of people's words, until another screen or map is shown.
 import { describe, expect, it } from 'vitest';
 import type { Failure } from '../../shared/contract/failure';
 import { ScreenBoundary, type ScreenBoundaryProps } from './screen-boundary';
@@ -15,18 +15,18 @@ function shown(error: unknown): unknown {
 }
 
 describe('ScreenBoundary', () => {
-  it('shows the screen while nothing fails', () => {
+  it('shows the screen when nothing fails', () => {
     expect(shown(undefined)).toBe('the screen');
   });
 
-  it('reports the words of the engine', () => {
+  it('reports the engine’s own message', () => {
     expect(shown(new TypeError('x is undefined'))).toBe('screen, show review, , TypeError: x is undefined');
   });
 
   it.each([
     [new Error('a note of Dana'), 'Error'],
     ['a note of Dana', 'string'],
-  ])('keeps the words of other errors out of the report', (error, detail) => {
+  ])('leaves the messages of other errors out of the report', (error, detail) => {
     expect(shown(error)).toBe(`screen, show review, , ${detail}`);
   });
 
@@ -34,7 +34,7 @@ describe('ScreenBoundary', () => {
     ['the same screen', {}, null],
     ['another tab', { screen: 'guide' }, { screen: 'guide', map: '1:2', error: undefined }],
     ['another map', { map: '1:3' }, { screen: 'review', map: '1:3', error: undefined }],
-  ])('decides on %s whether to begin afresh', (_, change, next) => {
+  ])('for %s, decides whether to start afresh', (_, change, next) => {
     const failed = { error: new Error(), screen: 'review', map: '1:2' };
     expect(ScreenBoundary.getDerivedStateFromProps({ ...props, ...change }, failed)).toEqual(next);
   });

@@ -1,12 +1,12 @@
-// Keeps a screen that fails from taking the window along: one sentence and a report instead, the other tabs go on.
+// Keeps a crashing screen from taking the window down: a sentence and a report appear, other tabs still work.
 import { Component, type ComponentChildren } from 'preact';
 import type { Failure } from '../../shared/contract/failure';
 
 export interface ScreenBoundaryProps {
   screen: string;
-  /** The node of the open map. Another screen or another map gets a fresh start. */
+  /** The open map's node. Another screen or another map gets a fresh start. */
   map: string;
-  /** Shows what stands in for the screen. */
+  /** Renders what replaces the screen. */
   fallback: (failure: Failure) => ComponentChildren;
   children: ComponentChildren;
 }
@@ -32,7 +32,7 @@ export class ScreenBoundary extends Component<ScreenBoundaryProps, BoundaryState
   }
 }
 
-/** The engine's own words name members of ours; other errors may quote what people wrote, and reports hold none of it. */
+/** Engine messages name only our own identifiers; other errors may quote people, and reports never do. */
 function failureOf(error: unknown, screen: string): Failure {
   const isEngines =
     error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError;

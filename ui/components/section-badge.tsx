@@ -1,4 +1,4 @@
-// A section's number on the section's own colour, as on the board. The number carries the meaning.
+// A section's number on the section's colour, as on the board. The number carries the meaning.
 import type { SectionId, TemplateId } from '../../shared/model/sections';
 import { tintOf } from '../state/tint';
 

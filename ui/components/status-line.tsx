@@ -1,4 +1,4 @@
-// The one place that says what happened: announced politely, seen for a while at the bottom of the window.
+// The only place that says what happened: announced politely, shown briefly at the bottom of the window.
 
 export function StatusLine({ text, serial }: { text: string; serial: number }) {
   return (

@@ -1,4 +1,4 @@
-// The tab list: one tab stop, arrow keys, Home and End. Knows no screen.
+// The tab list: one tab stop, arrow keys, Home and End.
 import { useRef } from 'preact/hooks';
 import { TABS, type Tab } from '../state/state';
 import { texts } from '../texts';

@@ -1,4 +1,4 @@
-// Which screen a tab shows, by what there is: no map yet, the open one, a file that is brought in, notes that are sorted.
+// Which screen a tab shows: the form for a new map, the open map, an import, or notes being sorted.
 import { EmptyState } from '../components/empty-state';
 import type { Actions } from '../state/actions';
 import { type State, showsImport } from '../state/state';
@@ -52,7 +52,7 @@ function BringIn({ state, actions }: TabScreenProps) {
   return <SortScreen key={map?.node} map={map} state={state} actions={actions} />;
 }
 
-/** As put on the board from here, else as last read from there; '' when neither is known. */
+/** The photo put on the board by this window, else the one from the last reading; '' if neither is known. */
 function photoAddress({ photo, reading }: State, node: string): string {
   if (photo?.node === node) return photo.address;
   const read = reading?.node === node ? reading.map.persona.photo : undefined;

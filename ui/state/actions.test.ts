@@ -1,4 +1,4 @@
-// How the window begins, and what it does when the board or a command speaks.
+// How the window starts, and how it reacts to board events and commands.
 import { describe, expect, it } from 'vitest';
 import type { Failure } from '../../shared/contract/failure';
 import { planNewMap } from '../../shared/draw/new-map';
@@ -17,7 +17,7 @@ const plan = chosen.ok && {
 };
 
 describe('start', () => {
-  it('shows the map that the sandbox has open', async () => {
+  it('shows the sandbox’s open map', async () => {
     const { actions, store } = buildWindow({ hello: { ok: true, value: greeting(buildView()) } }, null);
     await actions.start();
     expect([store.get().phase, store.get().tab]).toEqual(['ready', 'guide']);
@@ -29,7 +29,7 @@ describe('start', () => {
     });
   });
 
-  it('says that nobody answers', async () => {
+  it('shows a failure when the sandbox does not answer', async () => {
     const { actions, store } = buildWindow({ hello: { ok: false, failure } });
     await actions.start();
     expect([store.get().phase, store.get().failure]).toEqual(['unreachable', failure]);
@@ -39,7 +39,7 @@ describe('start', () => {
 describe('the command without a window', () => {
   const hello = { ok: true, value: greeting(null, { command: 'insert', parameters }) } as const;
 
-  it('inserts, says so and ends, and shows nothing', async () => {
+  it('inserts a map, reports success and ends without showing anything', async () => {
     const { actions, store, sent } = buildWindow(
       { hello, 'map.insert': { ok: true, value: buildView() } },
       null,
@@ -56,7 +56,7 @@ describe('the command without a window', () => {
     expect([store.get().phase, store.get().current]).toEqual(['hidden', null]);
   });
 
-  it('ends with an error when the board refuses', async () => {
+  it('ends with an error when the board refuses the request', async () => {
     const { actions, sent } = buildWindow({ hello, 'map.insert': { ok: false, failure } }, null);
     await actions.start();
     expect(sent[2]?.body).toEqual({
@@ -65,7 +65,7 @@ describe('the command without a window', () => {
     });
   });
 
-  it('ends with an error and inserts nothing for a value that it does not know', async () => {
+  it('ends with an error and inserts nothing for an unknown value', async () => {
     const value = greeting(null, { command: 'insert', parameters: { ...parameters, order: 'zigzag' } });
     const { actions, sent } = buildWindow({ hello: { ok: true, value } }, null);
     await actions.start();
@@ -82,20 +82,20 @@ describe('the command without a window', () => {
 });
 
 describe('events', () => {
-  it('shows a failure that nobody asked for', () => {
+  it('shows an unrequested failure', () => {
     const { store, hear } = buildWindow();
     hear('failure', failure);
     expect(store.get().failure).toBe(failure);
   });
 
-  it('follows texts of the open map and of no other', () => {
+  it('follows text changes of the open map only', () => {
     const { store, hear } = buildWindow();
     hear('map', buildView({ title: 'Ward' }));
     hear('map', buildView({ node: '2:2', map: 'map-2', title: 'Bakery' }));
     expect(store.get().current?.title).toBe('Ward');
   });
 
-  it('opens the map that was selected on the canvas', async () => {
+  it('opens the map selected on the canvas', async () => {
     const bakery = buildView({ node: '2:2', map: 'map-2', title: 'Bakery' });
     const { store, sent, hear } = buildWindow({ 'map.open': { ok: true, value: bakery } });
     const maps = [...store.get().maps, { node: '2:2', id: 'map-2', title: 'Bakery', persona: 'Dana' }];
@@ -105,7 +105,7 @@ describe('events', () => {
     expect(store.get().current?.title).toBe('Bakery');
   });
 
-  it('takes the new name of the open map without asking for the map', async () => {
+  it('takes the open map’s new name without requesting the map', async () => {
     const { store, sent, hear } = buildWindow();
     const maps = store.get().maps.map((map) => ({ ...map, title: 'Ward' }));
     hear('maps', { maps, selected: '1:1' });
@@ -114,7 +114,7 @@ describe('events', () => {
     expect(store.get().maps).toEqual(maps);
   });
 
-  it('opens the map of a relaunch button before it changes the tab', async () => {
+  it('opens the relaunch button’s map before switching tabs', async () => {
     const bakery = buildView({ node: '2:2', map: 'map-2' });
     const { store, hear } = buildWindow({ 'map.open': { ok: true, value: bakery } });
     hear('command', { command: 'guide', parameters: null, node: '2:2' });
@@ -122,7 +122,7 @@ describe('events', () => {
     expect([store.get().current?.node, store.get().tab]).toEqual(['2:2', 'guide']);
   });
 
-  it('inserts a map for the command and says so in the status', async () => {
+  it('inserts a map for the command and reports it in the status line', async () => {
     const inserted = buildView({ node: '3:3', map: 'new-map' });
     const { store, sent, hear } = buildWindow({ 'map.insert': { ok: true, value: inserted } });
     hear('command', { command: 'insert', parameters, node: null });
@@ -132,7 +132,7 @@ describe('events', () => {
     expect(store.get().status.text).toBe('Inserted “Empathy map” with 6 sections for 6 people.');
   });
 
-  it('says which value of the command it does not know', async () => {
+  it('names the command’s unknown value', async () => {
     const { store, sent, hear } = buildWindow();
     hear('command', { command: 'insert', parameters: { ...parameters, template: 'Nine' }, node: null });
     await settle();

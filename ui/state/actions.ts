@@ -1,4 +1,4 @@
-// Everything a person can do in the window, and what the window does when the board speaks. Knows no DOM.
+// Everything a user can do in the window, and how the window reacts to the board. No DOM access.
 
 import type { Client } from '../../shared/contract/client';
 import type { EventOf } from '../../shared/contract/events';
@@ -88,7 +88,7 @@ export function createActions({ store, client, now, setTimer, newId }: ActionsOp
     await readForTab();
   }
 
-  /** Another tab or map is shown: Review and Export need the board. */
+  /** Review and Export need a fresh reading when the tab or the map changes. */
   async function readForTab(): Promise<void> {
     if (showsBoard(store.get())) await readAgain();
   }
@@ -116,7 +116,7 @@ export function createActions({ store, client, now, setTimer, newId }: ActionsOp
   client.on('changed', () => dispatch({ type: 'boardChanged' }));
   client.on('map', (view) => {
     if (view.node !== current()?.node) return;
-    // A change from here is under way: its reply, or the event that it brings about, tells the board's state.
+    // Our own change is still pending: its reply, or the event it triggers, will bring the board's state.
     if (context.isPending('map.update')) dispatch({ type: 'boardChanged' });
     else open(view);
   });
@@ -126,7 +126,7 @@ export function createActions({ store, client, now, setTimer, newId }: ActionsOp
   let lastSelected: string | null = null;
   client.on('maps', (event) => {
     dispatch({ type: 'maps', event });
-    // A selection that was told before moves nobody away from the map they chose since.
+    // A selection that was already reported must not move the user off a map they have chosen since.
     const selected = event.selected === lastSelected ? null : event.selected;
     lastSelected = event.selected;
     const node = mapToOpen(store.get(), selected);
@@ -164,7 +164,7 @@ export function createActions({ store, client, now, setTimer, newId }: ActionsOp
   };
 }
 
-/** After maps came or went: the one to open, if any. The open map tells of itself when it changes. */
+/** The map to open after maps were added or removed, if any. The open map reports its own changes. */
 export function mapToOpen({ maps, current }: State, selected: string | null): string | null {
   if (selected !== null) return selected === current?.node ? null : selected;
   return current ? null : (maps[0]?.node ?? null);

@@ -1,4 +1,4 @@
-// Countdowns by timestamps, and the moment when one runs out.
+// Countdowns from timestamps, and the moment when one runs out.
 import { describe, expect, it } from 'vitest';
 import { createAlarm, formatClock, remainingAt } from './clock';
 import type { HeardTimer } from './state';
@@ -9,7 +9,7 @@ function buildTimer(changes: Partial<HeardTimer> = {}): HeardTimer {
 }
 
 describe('remainingAt', () => {
-  it('counts down from the moment of hearing, however many ticks were missed', () => {
+  it('counts down from the moment it was received, however many ticks were missed', () => {
     expect(remainingAt(buildTimer(), 1000)).toBe(60);
     expect(remainingAt(buildTimer(), 31_500)).toBe(29.5);
   });
@@ -18,7 +18,7 @@ describe('remainingAt', () => {
     expect(remainingAt(buildTimer(), 999_000)).toBe(0);
   });
 
-  it('stands still while paused', () => {
+  it('does not move while paused', () => {
     expect(remainingAt(buildTimer({ state: 'paused', remaining: 12 }), 999_000)).toBe(12);
   });
 });
@@ -62,7 +62,7 @@ describe('createAlarm', () => {
     return { alarm, world, goTo };
   }
 
-  it('rings once when the time is up, also when the editor then says stopped', () => {
+  it('rings once at zero, even if the editor reports stopped afterwards', () => {
     const { alarm, world, goTo } = buildAlarm();
     alarm.follow(buildTimer());
     goTo(60_999);
@@ -72,7 +72,7 @@ describe('createAlarm', () => {
     expect(world.rings).toBe(1);
   });
 
-  it('rings when the editor says stopped a moment before its own clock', () => {
+  it('rings when the editor reports stopped just before the window’s own clock reaches zero', () => {
     const { alarm, world, goTo } = buildAlarm();
     alarm.follow(buildTimer());
     goTo(60_200);
@@ -81,7 +81,7 @@ describe('createAlarm', () => {
     expect(world.rings).toBe(1);
   });
 
-  it('does not ring for a countdown that somebody stopped or paused', () => {
+  it('does not ring for a countdown that was stopped or paused', () => {
     const { alarm, world, goTo } = buildAlarm();
     alarm.follow(buildTimer());
     goTo(20_000);
@@ -91,7 +91,7 @@ describe('createAlarm', () => {
     expect(world.rings).toBe(0);
   });
 
-  it('follows added time', () => {
+  it('accounts for added time', () => {
     const { alarm, world, goTo } = buildAlarm();
     alarm.follow(buildTimer());
     goTo(30_000);

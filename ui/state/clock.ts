@@ -7,17 +7,17 @@ export function remainingAt(timer: HeardTimer, now: number): number {
   return Math.max(0, timer.remaining - (now - timer.receivedAt) / 1000);
 }
 
-/** 241 → "4:01". A second that has begun counts. */
+/** 241 → "4:01". Rounds up to whole seconds. */
 export function formatClock(seconds: number): string {
   const whole = Math.ceil(seconds);
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 }
 
-/** FigJam says stopped for a countdown that ran out and for one that somebody stopped; what was left tells which. */
+/** FigJam reports stopped when a countdown runs out and when someone stops it; the time left tells which. */
 const RAN_OUT_WITHIN_SECONDS = 1.5;
 
 export interface Alarm {
-  /** Follows the timer as it is heard of. */
+  /** Takes in the timer's latest state. */
   follow: (timer: HeardTimer) => void;
 }
 

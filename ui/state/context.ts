@@ -1,4 +1,4 @@
-// What all actions work with: the state, the other side, and a word for the person. Knows no single action.
+// What all actions share: the store, requests to the sandbox, and announcements.
 
 import type { ReplyOf, RequestName, RequestOf } from '../../shared/contract';
 import type { Client } from '../../shared/contract/client';
@@ -10,13 +10,13 @@ import type { Store } from './store';
 
 export interface Context {
   store: Store<State, Change>;
-  /** The reply, or null after the failure has been shown. */
+  /** The reply, or null once the failure has been shown. */
   request: <N extends RequestName>(name: N, body: RequestOf<N>) => Promise<ReplyOf<N> | null>;
   isPending: (name: RequestName) => boolean;
   announce: (text: string) => void;
   dismiss: () => void;
   current: () => OpenMap | null;
-  /** Shows what the board says of a map, and makes that map the open one. */
+  /** Shows a map as the board has it, and makes it the open map. */
   open: (view: MapView) => OpenMap;
 }
 
@@ -29,7 +29,7 @@ export function createContext(store: Store<State, Change>, client: Client): Cont
       const result = await client.request(name, body);
       dispatch({ type: 'answered', name });
       if (result.ok) return result.value;
-      // The person ended the work, and knows.
+      // The user cancelled this, so there is nothing to report.
       if (result.failure.code !== 'cancelled') dispatch({ type: 'failed', failure: result.failure });
       return null;
     },

@@ -1,4 +1,4 @@
-// Which drafts may become a map.
+// Which drafts can become a map.
 import { describe, expect, it } from 'vitest';
 import { checkDraft, parseNumber } from './draft';
 import { createState } from './state';
@@ -41,7 +41,7 @@ describe('checkDraft', () => {
     });
   });
 
-  it('names every wrong number in the order of the form', () => {
+  it('lists every invalid number in form order', () => {
     expect(checkDraft({ ...draft, people: 'x', minutes: '5' })).toEqual({
       ok: false,
       wrong: ['people', 'minutes'],

@@ -1,4 +1,4 @@
-// Checks the form for a new map. Pure; says which field is wrong, not in which words.
+// Validates the form for a new map. Pure; returns the invalid fields, not the messages.
 import type { MapSpec } from '../../shared/draw/new-map';
 import { MINUTES, PEOPLE } from '../../shared/model/limits';
 import type { Draft } from './state';
@@ -6,7 +6,7 @@ import type { Draft } from './state';
 export const LIMITS = { people: PEOPLE, minutes: MINUTES };
 export type NumberField = keyof typeof LIMITS;
 
-/** The whole number that a person typed, or null when it is none or out of bounds. */
+/** The whole number in the field, or null if it is not a number or out of range. */
 export function parseNumber(field: NumberField, typed: string): number | null {
   const text = typed.trim();
   if (!/^\d+$/.test(text)) return null;

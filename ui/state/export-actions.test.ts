@@ -1,4 +1,4 @@
-// What Export asks of the board: the other maps on the page, and pictures.
+// What Export requests from the board: the page's other maps, and pictures.
 import { describe, expect, it } from 'vitest';
 import { buildView } from '../../tests/harness/open-map';
 import { buildSnapshot } from '../../tests/harness/review-window';
@@ -11,7 +11,7 @@ import { createStore } from './store';
 
 const OTHERS = ['2:1', '3:1'];
 
-/** A page with the open map and two more, of which `unreadable` cannot be read. */
+/** A page with the open map and two more; the map `unreadable` cannot be read. */
 function buildExport(unreadable = '') {
   const sent: unknown[] = [];
   const store = createStore(createState('Empathy map'), reduce);
@@ -36,7 +36,7 @@ function buildExport(unreadable = '') {
 }
 
 describe('readOtherMaps', () => {
-  it('reads each map but the open one, as it is now', async () => {
+  it('reads every map except the open one, fresh from the board', async () => {
     const { sent, actions } = buildExport();
     const maps = await actions.readOtherMaps();
     expect(maps?.map(({ title, exportedAt }) => [title, exportedAt])).toEqual([
@@ -46,7 +46,7 @@ describe('readOtherMaps', () => {
     expect(sent).toEqual(OTHERS.map((node) => ['map.read', { node }]));
   });
 
-  it('gives nothing, and says why, when one of them cannot be read', async () => {
+  it('returns null and shows the failure when one of them cannot be read', async () => {
     const { store, actions } = buildExport('3:1');
     expect(await actions.readOtherMaps()).toBeNull();
     expect(store.get().failure?.code).toBe('no-map');
@@ -54,7 +54,7 @@ describe('readOtherMaps', () => {
 });
 
 describe('makePicture', () => {
-  it('asks for the whole map at a scale, and gives the bytes', async () => {
+  it('requests the whole map at a scale and returns the bytes', async () => {
     const { sent, actions } = buildExport();
     expect(await actions.makePicture('1:1', 'PNG', 2)).toEqual(Uint8Array.of(1, 2));
     expect(sent).toEqual([['picture.make', { node: '1:1', format: 'PNG', scale: 2 }]]);

@@ -1,4 +1,4 @@
-// What Export asks of the board besides the reading of the open map. Knows no DOM and no format.
+// What Export requests from the board besides reading the open map. No DOM access; independent of formats.
 
 import type { PictureFormat } from '../../shared/contract/picture-make';
 import { toEmpathyMap } from '../../shared/file/to-empathy-map';
@@ -7,9 +7,9 @@ import { PROGRAM } from '../../shared/model/program';
 import type { Context } from './context';
 
 export interface ExportActions {
-  /** The maps on the page besides the open one; null when one of them cannot be read. */
+  /** The page's maps except the open one; null if any of them cannot be read. */
   readOtherMaps: () => Promise<EmpathyMap[] | null>;
-  /** Null when Figma makes none. */
+  /** Null if Figma makes no picture. */
   makePicture: (
     node: string,
     format: PictureFormat,

@@ -1,4 +1,4 @@
-// Names and contents of the files that Download saves.
+// Names and contents of downloaded files.
 import { describe, expect, it } from 'vitest';
 import type { Exported } from '../../shared/exchange/writing/export';
 import { exporters } from '../../shared/exchange/writing/registry';
@@ -18,26 +18,26 @@ const exported = (parts: Exported['parts'] = []): Exported => ({
 });
 
 describe('filesOf', () => {
-  it('gives one file with the title, the day and the extension', () => {
+  it('returns one file named by title, day and extension', () => {
     expect(filesOf(exporters.markdown, exported(), [map])).toEqual([
       { name: 'Night clinic 2026-11-21.md', text: 'whole' },
     ]);
   });
 
-  it('gives a file for each piece of a long list, in order', () => {
+  it('returns one file per part of a long list, in order', () => {
     expect(filesOf(exporters.jira, exported(PARTS), [map])).toEqual([
       { name: '1 Night clinic 2026-11-21.csv', text: 'first' },
       { name: '2 Night clinic 2026-11-21.csv', text: 'second' },
     ]);
   });
 
-  it('gives one file of what is pasted section by section', () => {
+  it('returns a single file for formats pasted section by section', () => {
     expect(filesOf(exporters['tsv-paste'], exported(PARTS), [map]).map(({ text }) => text)).toEqual([
       'whole',
     ]);
   });
 
-  it('names no single map in a file of several', () => {
+  it('uses a general name for a file with several maps', () => {
     expect(filesOf(exporters.csv, exported(), [map, map]).map(({ name }) => name)).toEqual([
       'Empathy maps 2026-11-21.csv',
     ]);
@@ -45,11 +45,11 @@ describe('filesOf', () => {
 });
 
 describe('beginningOf', () => {
-  it('gives a short text whole, but for white space at its end', () => {
+  it('keeps a short text whole, except for trailing white space', () => {
     expect(beginningOf('first\nsecond\n')).toBe('first\nsecond');
   });
 
-  it('cuts a long text, but through no character', () => {
+  it('cuts a long text, but never inside a character', () => {
     expect(beginningOf('x'.repeat(12_001))).toBe('x'.repeat(12_000));
     expect(beginningOf(`${'x'.repeat(11_999)}👍!`)).toBe('x'.repeat(11_999));
     expect(beginningOf(`${'x'.repeat(11_998)}👍!`)).toBe(`${'x'.repeat(11_998)}👍`);

@@ -1,4 +1,4 @@
-// The formats that Export offers, and rows of a table as text.
+// The formats offered by Export, and counting the rows of a text table.
 import { describe, expect, it } from 'vitest';
 import { PICTURE_FORMATS } from '../../shared/exchange/types';
 import { TEXT_FORMATS } from '../../shared/exchange/writing/registry';
@@ -11,7 +11,7 @@ describe('FORMAT_GROUPS', () => {
     expect([...offered].sort()).toEqual([...TEXT_FORMATS, ...PICTURE_FORMATS].sort());
   });
 
-  it('tells pictures', () => {
+  it('tells picture formats from text formats', () => {
     expect(FORMAT_GROUPS.flatMap(({ formats }) => formats).filter(isPicture)).toEqual(['png', 'svg', 'pdf']);
   });
 });
@@ -23,7 +23,7 @@ describe('countRows', () => {
     ['one\ntwo\n', 2],
     ['one\r\n"two\nlines"\r\nthree\r\n', 3],
     ['"says ""no""\nand goes"\nlast', 2],
-  ])('takes %j for %i', (text, rows) => {
+  ])('counts %j as %i', (text, rows) => {
     expect(countRows(text)).toBe(rows);
   });
 });

@@ -1,9 +1,9 @@
-// The formats in the groups in which Export offers them. Pure.
+// The export formats, in the groups offered on screen. Pure.
 import { type FormatGroup, PICTURE_FORMATS, type PictureFormatId } from '../../shared/exchange/types';
 import { exporters, type FormatId, TEXT_FORMATS } from '../../shared/exchange/writing/registry';
 
 export interface OfferedGroup {
-  /** Null for formats that stand by themselves. */
+  /** Null for ungrouped formats. */
   name: FormatGroup | 'pictures' | null;
   formats: readonly FormatId[];
 }
@@ -13,7 +13,7 @@ export const FORMAT_GROUPS: readonly OfferedGroup[] = [
   { name: 'pictures', formats: PICTURE_FORMATS },
 ];
 
-/** Neighbours of one group. */
+/** Collects the formats of each group. */
 function groupedFormats(): OfferedGroup[] {
   const names = [...new Set(TEXT_FORMATS.map((id) => exporters[id].group))];
   return names.map((name) => ({ name, formats: TEXT_FORMATS.filter((id) => exporters[id].group === name) }));
@@ -22,7 +22,7 @@ function groupedFormats(): OfferedGroup[] {
 export const isPicture = (format: FormatId): format is PictureFormatId =>
   (PICTURE_FORMATS as readonly FormatId[]).includes(format);
 
-/** Rows of a table as text: line breaks within quotation marks are part of a cell. */
+/** Rows of a text table: line breaks inside quotes belong to a cell. */
 export function countRows(text: string): number {
   const bare = text.replace(/"(?:[^"]|"")*"/g, '').trimEnd();
   return text.trim() === '' ? 0 : bare.split('\n').length;

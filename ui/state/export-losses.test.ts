@@ -1,4 +1,4 @@
-// What is said of each thing that a format cannot carry: every feature has its words, and counts are those of the map.
+// What the Export tab says about each lost feature: every feature has a sentence, and counts match the map.
 import { describe, expect, it } from 'vitest';
 import { FEATURES } from '../../shared/exchange/features';
 import { lossesOf } from '../../shared/exchange/writing/losses';
@@ -6,7 +6,7 @@ import { fixtureMaps, mapOf } from '../../tests/harness/fixture-maps';
 import { describeLosses } from './export-losses';
 
 describe('describeLosses', () => {
-  it('counts what a session of an hour would lose in a format that carries nothing, first what people wrote', () => {
+  it('counts a one-hour session’s losses in a format that supports nothing, own content first', () => {
     const { typical } = fixtureMaps;
     expect(describeLosses(lossesOf(FEATURES, typical), [typical])).toEqual([
       'the title',
@@ -37,7 +37,7 @@ describe('describeLosses', () => {
     ]);
   });
 
-  it('says one thing in the singular', () => {
+  it('uses the singular for one', () => {
     const map = mapOf(['Waits'], () => ({
       author: 'Ana',
       stamps: { '👍': 2 },
@@ -53,7 +53,7 @@ describe('describeLosses', () => {
     ]);
   });
 
-  it('adds up what several maps would lose', () => {
+  it('adds up the losses of several maps', () => {
     const one = mapOf(['Waits', 'Rings']);
     expect(describeLosses(['places', 'title'], [one, one])).toEqual(['the title', 'the places of 4 notes']);
   });

@@ -1,11 +1,11 @@
-// Words for what a format cannot carry of the maps at hand, counted where a number says something. Pure.
+// Sentences about what a format loses of the given maps, with counts where a number is useful. Pure.
 import { type Feature, featureOf, notesOfMap, supportingIds } from '../../shared/exchange/features';
 import type { EmpathyMap } from '../../shared/model/empathy-map';
 import { countText, texts } from '../texts';
 
 type Count = (map: EmpathyMap) => number;
 
-/** What there is of a feature that speaks of each note, action or tension in turn. */
+/** Counts the non-empty values of a feature that has one per note, action or tension. */
 const each =
   (feature: Feature): Count =>
   (map) => {
@@ -30,7 +30,7 @@ const counts: Partial<Record<Feature, Count>> = {
   tensions: ({ tensions = [] }) => tensions.length,
 };
 
-/** Nobody typed them; what people wrote is said before them. */
+/** Not typed by anyone; what people wrote comes before these. */
 const SAID_LAST: readonly Feature[] = ['ids', 'moments', 'places', 'session'];
 
 export function describeLosses(losses: readonly Feature[], maps: readonly EmpathyMap[]): string[] {

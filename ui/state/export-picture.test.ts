@@ -1,4 +1,4 @@
-// How large pictures may be, and what is said when one may not be made, or came out smaller.
+// How large pictures may be, and the message when one is refused or comes out smaller.
 import { describe, expect, it } from 'vitest';
 import { pngHead } from '../../host/document/image-fixture';
 import { refusal, sizeAt, smallerThan } from './export-picture';
@@ -6,19 +6,19 @@ import { refusal, sizeAt, smallerThan } from './export-picture';
 const MAP = { width: 4120.4, height: 2980.6 };
 
 describe('sizeAt', () => {
-  it('gives whole pixels', () => {
+  it('rounds to whole pixels', () => {
     expect(sizeAt(MAP, 1)).toEqual({ width: 4120, height: 2981 });
     expect(sizeAt(MAP, 0.5)).toEqual({ width: 2060, height: 1490 });
   });
 });
 
 describe('refusal', () => {
-  it('lets through what has 32 megapixels or fewer', () => {
+  it('allows up to 32 megapixels', () => {
     expect(refusal('png', { width: 8000, height: 4000 }, 1)).toBeUndefined();
     expect(refusal('png', { width: 2000, height: 1000 }, 4)).toBeUndefined();
   });
 
-  it('names the largest scale that goes', () => {
+  it('suggests the largest scale that fits', () => {
     expect(refusal('png', { width: 8001, height: 4000 }, 1)).toBe(
       'That would be 33 megapixels, and Figma renders 32 at most. Choose ½×, or SVG or PDF.',
     );
@@ -27,13 +27,13 @@ describe('refusal', () => {
     );
   });
 
-  it('names the formats without pixels when no scale goes', () => {
+  it('suggests the vector formats when no scale fits', () => {
     expect(refusal('png', { width: 40_000, height: 30_000 }, 1)).toBe(
       'That would be 1,200 megapixels, and Figma renders 32 at most. Choose SVG or PDF, which have no pixels.',
     );
   });
 
-  it('refuses a PDF page that readers do not open, and never an SVG', () => {
+  it('refuses PDF pages too large for readers, and never an SVG', () => {
     const wide = { width: 14_401, height: 900 };
     expect(refusal('pdf', wide, 1)).toBe(
       'A page of 14,401 × 900 points is more than PDF readers open (14,400 a side). Choose SVG instead.',
@@ -44,13 +44,13 @@ describe('refusal', () => {
 });
 
 describe('smallerThan', () => {
-  it('says what size Figma made instead', () => {
+  it('reports the size Figma made instead', () => {
     expect(smallerThan(pngHead(2060, 1490), { width: 4120, height: 2981 })).toBe(
       'Figma made it 2,060 × 1,490 pixels.',
     );
   });
 
-  it('says nothing of a size that is rounded the other way, or of what is no PNG', () => {
+  it('ignores rounding differences, and anything but a PNG', () => {
     expect(smallerThan(pngHead(4119, 2981), { width: 4120, height: 2981 })).toBeUndefined();
     expect(smallerThan(new Uint8Array(3), { width: 4120, height: 2981 })).toBeUndefined();
   });

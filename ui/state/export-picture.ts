@@ -1,4 +1,4 @@
-// How large a picture of the map would be, and why one may be too large. Pure.
+// How large a picture of the map would be, and whether that is too large. Pure.
 
 import type { PictureFormatId } from '../../shared/exchange/types';
 import { sizeOfPicture } from '../../shared/file/picture';
@@ -8,11 +8,11 @@ import { fill, texts } from '../texts';
 export const SCALES = [0.5, 1, 2, 4] as const;
 
 /**
- * Figma says of its own renders that they have up to 32 megapixels and that larger ones are scaled down (REST API,
- * GET image). Of `exportAsync` it states no limit; the same is taken to hold.
+ * Figma says that its own renders have up to 32 megapixels and that larger ones are scaled down (REST API,
+ * GET image). It states no limit for `exportAsync`; we assume the same one.
  */
 const MOST_MEGAPIXELS = 32;
-/** Points a side that a page can have for readers to open it (PDF reference 1.7, annex C). */
+/** The maximum side of a page in points that readers open (PDF reference 1.7, annex C). */
 const MOST_POINTS = 14_400;
 const MEGA = 1_000_000;
 
@@ -25,7 +25,7 @@ const megapixels = (size: Size, scale: number): number => {
   return (width * height) / MEGA;
 };
 
-/** A sentence with what to do instead; undefined when the picture may be asked for. */
+/** A sentence with an alternative; undefined if the picture can be requested. */
 export function refusal(format: PictureFormatId, size: Size, scale: number): string | undefined {
   const { exporting } = texts;
   if (format === 'pdf' && Math.max(size.width, size.height) > MOST_POINTS) {
@@ -43,13 +43,13 @@ export const scaleName = (scale: number): string =>
 
 export const grouped = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 
-/** A size for a sentence. */
+/** A size, formatted for a sentence. */
 export const written = ({ width, height }: Size) => ({
   width: grouped(Math.round(width)),
   height: grouped(Math.round(height)),
 });
 
-/** What to say when Figma made a picture of another size; sizes are rounded one way or the other. */
+/** The message when Figma made a smaller picture; sizes may be off by one from rounding. */
 export function smallerThan(bytes: Uint8Array, { width, height }: Size): string | undefined {
   const made = sizeOfPicture(bytes);
   if (!made || Math.max(width - made.width, height - made.height) <= 1) return undefined;

@@ -1,4 +1,4 @@
-// What is sent and said in a step of the session.
+// What is sent and announced during a session step.
 import { describe, expect, it } from 'vitest';
 import type { Failure } from '../../shared/contract/failure';
 import type { BoardEdit } from '../../shared/draw/board-edit';
@@ -14,7 +14,7 @@ const editIn = (sent: { body: unknown }[]) => (sent[0]?.body as { edit: BoardEdi
 const far = { id: 'hear.second-hand', distance: 'far', text: 'What has {persona} heard?' } as const;
 
 describe('addNotes', () => {
-  it('sends the text to the character, in the colour of the section', async () => {
+  it('sends the text unchanged, in the section’s colour', async () => {
     const { actions, store, sent } = buildWindow();
     expect(await actions.addNotes('hear', [' “Wait” '])).toBe(true);
     expect(sent[0]?.body).toEqual({
@@ -25,19 +25,19 @@ describe('addNotes', () => {
     expect(store.get().status.text).toBe('Note added to Hear.');
   });
 
-  it('sends several at once, without the empty ones', async () => {
+  it('sends several at once, skipping empty ones', async () => {
     const { actions, store, sent } = buildWindow();
     await actions.addNotes('hear', ['a', ' ', 'b']);
     expect(sent[0]?.body).toMatchObject({ notes: [{ text: 'a' }, { text: 'b' }] });
     expect(store.get().status.text).toBe('2 notes added to Hear.');
   });
 
-  it('reports a failure, so that the field keeps the text', async () => {
+  it('returns false on failure, so that the field keeps its text', async () => {
     const { actions } = buildWindow({ 'note.add': { ok: false, failure } });
     expect(await actions.addNotes('hear', ['a'])).toBe(false);
   });
 
-  it('sends no empty note', async () => {
+  it('never sends an empty note', async () => {
     const { actions, sent } = buildWindow();
     expect(await actions.addNotes('hear', ['  '])).toBe(false);
     expect(sent).toEqual([]);
@@ -50,14 +50,14 @@ describe('showStep', () => {
     ['persona', { role: 'persona' }, 'Persona shown on the board.'],
     ['example', { role: 'how-to' }, 'Example note shown on the board.'],
     ['vote', { role: 'map' }, 'Vote shown on the board.'],
-  ])('moves the view to the place of %s', async (step, target, said) => {
+  ])('moves the view to %s', async (step, target, said) => {
     const { actions, store, sent } = buildWindow({}, buildView({}, { step }));
     await actions.showStep();
     expect(sent).toEqual([{ name: 'piece.show', body: { node: '1:1', ...target } }]);
     expect(store.get().status.text).toBe(said);
   });
 
-  it('asks for a deleted section, too, so that the person hears of it', async () => {
+  it('requests a deleted section, too, so that the user learns it is gone', async () => {
     const answers = { 'piece.show': { ok: false as const, failure } };
     const { actions, store } = buildWindow(answers, buildView({ present: ['see'] }));
     await actions.showStep();
@@ -66,7 +66,7 @@ describe('showStep', () => {
 });
 
 describe('follow', () => {
-  it('leaves the view where it is for a section that was deleted', async () => {
+  it('does not move the view for a deleted section', async () => {
     const { actions, sent } = buildWindow({}, buildView({ present: ['see'] }));
     actions.setGuide({ follows: true });
     await actions.follow();
@@ -77,7 +77,7 @@ describe('follow', () => {
 describe('prompts', () => {
   const onBoard = { prompts: { hear: ['hear.messages', 'hear.influence'] } };
 
-  it('are pinned in the place of the one with the same distance', async () => {
+  it('are pinned in place of the prompt with the same distance', async () => {
     const { actions, store, sent } = buildWindow(answer(), buildView(onBoard));
     await actions.pinPrompt('hear', far);
     const edit = editIn(sent);
@@ -93,13 +93,13 @@ describe('prompts', () => {
     expect(store.get().status.text).toBe('The prompt stands on the board now.');
   });
 
-  it('are not pinned where no prompt is left on the board', async () => {
+  it('are not pinned if no prompt is left on the board', async () => {
     const { actions, sent } = buildWindow();
     await actions.pinPrompt('hear', far);
     expect(sent).toEqual([]);
   });
 
-  it('of the group are kept with the map, and shown at once', async () => {
+  it('of the group are saved with the map and selected at once', async () => {
     const { actions, store, sent } = buildWindow(answer());
     const added = actions.addPrompt('hear', { distance: 'near', text: 'Who laughs about it?' });
     expect(store.get().prompts).toEqual({ hear: 'own.1' });
@@ -122,7 +122,7 @@ describe('prompts', () => {
 });
 
 describe('hideSections', () => {
-  it('hides all sections that stand on the board, and reveals them', async () => {
+  it('hides and reveals all sections on the board', async () => {
     const present = ['hear', 'see'] as const;
     const view = buildView({ present: [...present] });
     const { actions, store, sent } = buildWindow(

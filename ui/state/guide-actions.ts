@@ -1,4 +1,4 @@
-// What a person can do in a step of the session: show it, choose, pin and add prompts, write notes. Knows no DOM.
+// Actions for a session step: show it, choose, pin and add prompts, write notes. No DOM access.
 
 import type { Prompt } from '../../shared/catalogue/types';
 import { stickyFills } from '../../shared/draw/palette';
@@ -13,7 +13,7 @@ import type { GuideChoice } from './state';
 import { isWork, placeIn, stepTitle } from './steps';
 import { tintOf } from './tint';
 
-/** What the board shows for the steps around the sections. */
+/** What to show on the board for the steps before and after the sections. */
 const ROLE_OF: Record<SideStep, Role> = {
   persona: 'persona',
   example: 'how-to',
@@ -27,19 +27,19 @@ const ROLE_OF: Record<SideStep, Role> = {
 
 export interface GuideActions {
   showStep: () => Promise<void>;
-  /** Moves the view to the current step's place, when the facilitator wants that. */
+  /** Moves the view to the current step's place, if the facilitator has turned that on. */
   follow: () => Promise<void>;
   setGuide: (choice: Partial<GuideChoice>) => void;
-  /** Opens or closes a disclosure of the Guide tab, for as long as the window is there. */
+  /** Opens or closes a disclosure in the Guide tab; remembered until the window closes. */
   toggle: (disclosure: string) => void;
   choosePrompt: (section: SectionId, prompt: string) => void;
-  /** Remembers that a prompt was on show. */
+  /** Records that a prompt has been displayed. */
   promptShown: (section: SectionId, prompt: string) => void;
   pinPrompt: (section: SectionId, prompt: Prompt) => Promise<void>;
   addPrompt: (section: SectionId, prompt: Omit<Prompt, 'id'>) => Promise<void>;
   removePrompt: (section: SectionId, id: string) => Promise<void>;
   goOnUnnamed: () => void;
-  /** True when the notes lie on the board. */
+  /** True once the notes are on the board. */
   addNotes: (section: SectionId, notes: string[]) => Promise<boolean>;
   hideSections: (hidden: boolean) => Promise<void>;
 }

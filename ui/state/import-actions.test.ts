@@ -1,4 +1,4 @@
-// What an import says of a file, what it lets a person choose, and what it sends.
+// What an import finds in a file, what the user can choose, and what is sent.
 import { describe, expect, it } from 'vitest';
 import { board } from '../../shared/catalogue/locales/en';
 import type { RequestOf } from '../../shared/contract';
@@ -54,7 +54,7 @@ function checkedText(text: string, answers: Answers = {}) {
 
 const checked = (map: EmpathyMap, answers: Answers = {}) => checkedText(textOf(map), answers);
 
-/** The open map is what the board would show of `onBoard`, and the file was checked against it. */
+/** Opens the map that drawing `onBoard` would produce, and checks the file against it. */
 async function compared(onBoard: EmpathyMap, inFile: EmpathyMap, answers: Answers = {}) {
   const { plan, facts, content } = planImport(onBoard, onBoard.id, board);
   const read = predictBoard(plan, facts, content as NonNullable<typeof content>);
@@ -73,7 +73,7 @@ async function compared(onBoard: EmpathyMap, inFile: EmpathyMap, answers: Answer
 }
 
 describe('a check', () => {
-  it('finds the map of a pasted text and says so', () => {
+  it('finds the map in a pasted text and announces it', () => {
     const { store, sent } = checked(file);
     expect(store.get().importing).toEqual({
       pasted: textOf(file),
@@ -87,20 +87,20 @@ describe('a check', () => {
     expect(sent).toEqual([]);
   });
 
-  it('lists what is wrong', () => {
+  it('lists the problems', () => {
     const { store } = checkedText('{"type":"empathy-map","version":99}');
     expect(store.get().importing?.found).toMatchObject({ ok: false, format: 'json', repaired: null });
-    // The alert says it.
+    // The alert covers it.
     expect(store.get().status.text).toBe('');
   });
 
-  it('is void once the text changes', () => {
+  it('is discarded once the text changes', () => {
     const { actions, store } = checked(file);
     actions.paste('{');
     expect(store.get().importing).toMatchObject({ pasted: '{', source: null, found: null });
   });
 
-  it('takes a file as it takes a text, and forgets what was pasted before', async () => {
+  it('treats a file like a text, and drops earlier pasted text', async () => {
     const { actions, store } = importing();
     actions.paste('something else');
     await actions.checkFile(new File([textOf(file)], 'map.json'));
@@ -111,7 +111,7 @@ describe('a check', () => {
     });
   });
 
-  it('forgets a file that was read after the person has left', async () => {
+  it('drops a file that finishes loading after the user has left', async () => {
     const { actions, store } = importing();
     const reading = actions.checkFile(new File([textOf(file)], 'map.json'));
     actions.setImporting(false);
@@ -131,7 +131,7 @@ describe('a check', () => {
     });
   });
 
-  it('says when a file cannot be read', async () => {
+  it('reports an unreadable file', async () => {
     const { actions, store } = importing();
     const arrayBuffer = () => Promise.reject(new Error('gone'));
     await actions.checkFile({ name: 'gone.json', size: 9, arrayBuffer });
@@ -140,7 +140,7 @@ describe('a check', () => {
     });
   });
 
-  it('refuses bytes that are no text', async () => {
+  it('rejects bytes that are not text', async () => {
     const { actions, store } = importing();
     await actions.checkFile(new File([new Uint8Array([0xff, 0xfe, 0x41, 0])], 'notes.csv'));
     expect(store.get().importing?.found).toMatchObject({
@@ -150,7 +150,7 @@ describe('a check', () => {
     });
   });
 
-  it('offers a repair and goes on with it', () => {
+  it('offers a repair and continues with it', () => {
     const damaged = { ...file, title: 7 };
     const { actions, store } = checkedText(JSON.stringify(damaged));
     const found = store.get().importing?.found;
@@ -168,7 +168,7 @@ describe('a table', () => {
   const texts = (map: EmpathyMap | undefined) =>
     map?.sections.flatMap(({ id, notes }) => notes.map(({ text }) => `${id}: ${text}`));
 
-  it('is read anew with the meanings that a person chooses for its columns', () => {
+  it('is reread with the meanings chosen for its columns', () => {
     const { actions, store } = checkedText(table);
     actions.chooseColumns(['section', '', 'text']);
     const found = store.get().importing?.found;
@@ -180,7 +180,7 @@ describe('a table', () => {
     expect(found?.ok && texts(found.maps[0])).toEqual(['hear: Ana said so']);
   });
 
-  it('keeps its columns when a choice leaves no notes, so that they can be chosen anew', () => {
+  it('keeps its columns when a choice leaves no notes, so that the user can choose again', () => {
     const { actions, store } = checkedText(table);
     actions.chooseColumns(['section', '', '']);
     expect(store.get().importing?.found).toEqual({
@@ -199,7 +199,7 @@ describe('a table', () => {
     expect(found?.ok && texts(found.maps[0])).toEqual(['see: Queues', 'hear: Rumours']);
   });
 
-  it('is read anew in the format that a person chooses', () => {
+  it('is reread in the chosen format', () => {
     const { actions, store } = checkedText(table);
     actions.chooseFormat('lines');
     expect(store.get().importing?.found).toMatchObject({ ok: true, format: 'lines' });
@@ -231,7 +231,7 @@ describe('several maps in one file', () => {
 });
 
 describe('an import into a new map', () => {
-  it('draws the map under its own id and leaves the import', async () => {
+  it('draws the map under its own id and closes the import', async () => {
     const { actions, store, sent } = checked(file, { 'map.insert': { ok: true, value: drawn } });
     await actions.runImport();
     expect(sent).toEqual([{ name: 'map.insert', body: planImport(file, 'map-7', board) }]);
@@ -240,7 +240,7 @@ describe('an import into a new map', () => {
     expect(store.get().status.text).toBe('“Bakery” imported: 1 note.');
   });
 
-  it('gives the map another id when its own is on the page', async () => {
+  it('gives the map another id when its own is already on the page', async () => {
     const same = { ...file, id: 'map-1' };
     const failure: Failure = { code: 'canvas', step: 'map.read', item: '', detail: '' };
     const { actions, sent } = checked(same, {
@@ -254,7 +254,7 @@ describe('an import into a new map', () => {
     expect(sent).toEqual([{ name: 'map.insert', body: planImport(same, 'new-map', board) }]);
   });
 
-  it('keeps what was found when drawing fails', async () => {
+  it('keeps the findings when drawing fails', async () => {
     const failure: Failure = { code: 'canvas', step: 's', item: '', detail: '' };
     const { actions, store } = checked(file, { 'map.insert': { ok: false, failure } });
     await actions.runImport();
@@ -262,7 +262,7 @@ describe('an import into a new map', () => {
     expect([store.get().failure, store.get().status.text]).toEqual([failure, '']);
   });
 
-  it('says that the board is as it was when the person has ended it', async () => {
+  it('announces that the board is unchanged after a cancel', async () => {
     const { actions, store, sent } = checked(file, { 'map.insert': { ok: false, failure: cancelled } });
     const running = actions.runImport();
     await actions.cancelWork();
@@ -284,7 +284,7 @@ describe('an import into a new map', () => {
 });
 
 describe('an import into the open map', () => {
-  it('is suggested for a file of that map, and finds nothing in the file that it wrote', async () => {
+  it('is suggested for a file of that map, and finds no differences in an unchanged export', async () => {
     const { actions, store, sent } = await compared(file, file);
     const found = store.get().importing;
     expect(found?.into).toBe('open');
@@ -294,7 +294,7 @@ describe('an import into the open map', () => {
     expect(store.get().importing).toBe(found);
   });
 
-  it('adds what is new as one batch, after a look at the board of now', async () => {
+  it('adds new content as one batch, after rereading the board', async () => {
     const more = withNotes(file, [
       { id: 'n1', text: 'Rumours', evidence: 'assumption' },
       { id: 'n2', text: 'Promises', evidence: 'quote' },
@@ -311,7 +311,7 @@ describe('an import into the open map', () => {
     expect(store.get().importing).toBeNull();
   });
 
-  it('writes a difference only where the person takes it from the file', async () => {
+  it('overwrites a difference only if the user takes it from the file', async () => {
     const other = withNotes(file, [{ id: 'n1', text: 'Gossip', evidence: 'assumption' }]);
     const { actions, store, sent } = await compared(file, other);
     const conflicts = store.get().importing?.merging?.comparison.conflicts ?? [];
@@ -326,7 +326,7 @@ describe('an import into the open map', () => {
     );
   });
 
-  it('shows the differences anew when the board has changed meanwhile', async () => {
+  it('shows the differences again if the board has changed in the meantime', async () => {
     const other = withNotes(file, [{ id: 'n1', text: 'Gossip', evidence: 'assumption' }]);
     const answers: Answers = {};
     const { actions, store, sent } = await compared(file, other, answers);
@@ -347,7 +347,7 @@ describe('an import into the open map', () => {
     );
   });
 
-  it('goes back to a new map when the board cannot be read', async () => {
+  it('falls back to a new map when the board cannot be read', async () => {
     const failure: Failure = { code: 'no-map', step: 'map.read', item: '', detail: '' };
     const { store } = await compared(file, file, { 'map.read': { ok: false, failure } });
     expect(store.get().importing).toMatchObject({ into: 'new', merging: null });

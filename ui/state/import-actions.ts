@@ -1,5 +1,5 @@
-// Takes a file or a pasted text, says what it holds, and lets a person choose how it is read and where it goes. Knows
-// no DOM and no format.
+// Reads a file or a pasted text, reports what it holds, and lets the user choose how to read it and where to
+// put it. No DOM access; independent of formats.
 
 import type { ImportFormatId } from '../../shared/exchange/reading/registry';
 import type { Column, ColumnMeaning } from '../../shared/exchange/types';
@@ -16,18 +16,18 @@ type ReadableFile = Pick<File, 'name' | 'size' | 'arrayBuffer'>;
 
 export interface ImportActions extends ImportRun {
   paste: (text: string) => void;
-  /** Checks what was pasted. */
+  /** Checks the pasted text. */
   checkPasted: () => void;
-  /** Checks a file, unless it is too large to be read. */
+  /** Checks a file, unless it is too large. */
   checkFile: (file: ReadableFile) => Promise<void>;
   chooseFormat: (format: ImportFormatId) => void;
   chooseColumns: (columns: readonly ColumnMeaning[]) => void;
-  /** Goes on with the file as it can be repaired. */
+  /** Continues with the repaired file. */
   repair: () => void;
-  /** One of several maps in the file, by position. */
+  /** Selects one of the file's maps by position, or all of them. */
   chooseMap: (which: Importing['which']) => void;
   chooseInto: (into: Importing['into']) => void;
-  /** Of which conflicts (by id) the file's side is taken. */
+  /** Sets the conflicts (by id) for which the file's side wins. */
   takeFromFile: (conflicts: ReadonlySet<string>) => void;
 }
 
@@ -44,7 +44,7 @@ export function createImportActions({ context, readFresh, newId, now }: ImportOp
 
   function show(changes: Partial<Importing>): void {
     const { importing } = store.get();
-    // Left while a file was being read: nobody waits for it any more.
+    // The user may have left while a file was loading; then there is nothing to update.
     if (importing) store.dispatch({ type: 'importing', importing: { ...importing, ...changes } });
   }
 
@@ -56,7 +56,7 @@ export function createImportActions({ context, readFresh, newId, now }: ImportOp
     } else announce('');
   }
 
-  /** A file of the open map is most likely to go back into it. */
+  /** A file of the open map most likely goes back into it. */
   function suggestInto(): void {
     const { importing } = store.get();
     const [map] = importing ? chosenMaps(importing) : [];
@@ -71,14 +71,14 @@ export function createImportActions({ context, readFresh, newId, now }: ImportOp
     tell(read(source));
   }
 
-  /** A choice that cannot be imported can still be changed. */
+  /** Keeps the columns even when their choice cannot be imported, so that the user can change it. */
   function checkColumns(source: Source, before: readonly Column[], columns: readonly ColumnMeaning[]): void {
     const chosen = before.map(({ heading }, at) => ({ heading, meaning: columns[at] ?? '' }));
     tell({ columns: chosen, ...read(source, { format: 'csv', columns }) });
   }
 
   async function checkFile(file: ReadableFile): Promise<void> {
-    // What was pasted or chosen before is another map.
+    // Anything pasted or chosen before was another map.
     show({ pasted: '', source: null });
     const large = refuseLarge(file.size);
     if (large) {
@@ -102,7 +102,7 @@ export function createImportActions({ context, readFresh, newId, now }: ImportOp
     const reading = await readFresh();
     const { importing } = store.get();
     const [map] = importing ? chosenMaps(importing) : [];
-    // Another choice was made while the board was being read.
+    // The user made another choice while the board was being read.
     if (!map || importing?.into !== 'open' || importing.found !== before?.found) return;
     if (!reading) show({ into: 'new' });
     else {

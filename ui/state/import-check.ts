@@ -1,4 +1,4 @@
-// What a file or a pasted text holds, or what is wrong with it, in sentences. Knows no state.
+// What a file or a pasted text contains, or what is wrong with it, as sentences. Independent of the state.
 
 import { problemInBytes } from '../../shared/exchange/encoding';
 import { restoreText } from '../../shared/exchange/json/restore';
@@ -12,7 +12,7 @@ import { texts } from '../texts';
 import type { Found, Source } from './import-state';
 
 export interface CheckOptions extends ReadOptions {
-  /** As the person chose; otherwise it is recognised. */
+  /** The user's choice; detected if omitted. */
   format?: ImportFormatId;
 }
 
@@ -27,11 +27,11 @@ export const refusal = (problems: string[], format: ImportFormatId | null = null
   repaired: null,
 });
 
-/** Before a file is read at all. */
+/** Runs before a file is read at all. */
 export const refuseLarge = (size: number): Refused | null =>
   size > MAX_FILE_BYTES ? refusal([sentenceOf(TOO_LARGE)]) : null;
 
-/** The text of a file, or why it has none. */
+/** The text of a file, or the problems that make it unreadable. */
 export function decode(bytes: Uint8Array): string | Refused {
   const problem = problemInBytes(bytes);
   return problem ? refusal([sentenceOf(problem)]) : new TextDecoder().decode(bytes);

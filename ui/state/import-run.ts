@@ -1,4 +1,4 @@
-// Draws what an import has found: new maps, or what is new in the open one. All or nothing, and one undo step.
+// Draws an import: new maps, or the new content of the open one. All or nothing, and one undo step.
 
 import { boardTexts } from '../../shared/catalogue/board-texts';
 import type { BatchEntry, RequestOf } from '../../shared/contract';
@@ -13,9 +13,9 @@ import { notesIn, whatIsMissing } from './import-summary';
 import type { ReadingActions } from './reading-actions';
 
 export interface ImportRun {
-  /** Draws the maps that were found, or merges the one. */
+  /** Draws the maps found, or merges a single one. */
   runImport: () => Promise<void>;
-  /** Ends the drawing; the board is then as it was. */
+  /** Cancels the drawing; the board ends up unchanged. */
   cancelWork: () => Promise<void>;
 }
 
@@ -26,7 +26,7 @@ export interface ImportRunOptions {
   show: (changes: Partial<Importing>) => void;
 }
 
-/** What a person has seen of it. */
+/** The part of it that the user sees. */
 const shownOf = ({ board: _board, file: _file, ...shown }: Comparison): string => JSON.stringify(shown);
 
 export function createImportRun({ context, readFresh, newId, show }: ImportRunOptions): ImportRun {
@@ -34,14 +34,14 @@ export function createImportRun({ context, readFresh, newId, show }: ImportRunOp
   const words = texts.importing;
   let isRunning = false;
 
-  /** Null after a failure, which is shown, or when the person has ended it. */
+  /** Null after a failure, which is shown, or after a cancel. */
   async function write<N extends 'map.insert' | 'batch'>(name: N, body: RequestOf<N>) {
     const reply = await request(name, body);
     if (!reply) announce(store.get().failure ? '' : words.cancelled);
     return reply;
   }
 
-  /** An id of its own for a map whose id is on the page, or given to another one of the same file. */
+  /** Gives a map a new id if its own is already on the page or used by an earlier map in the file. */
   function planAll(maps: readonly EmpathyMap[]) {
     const taken = store.get().maps.map(({ id }) => id);
     return maps.map((map) => {
@@ -66,7 +66,7 @@ export function createImportRun({ context, readFresh, newId, show }: ImportRunOp
     return drawn && fill(words.importedAll, { count: maps.length, notes });
   }
 
-  /** What was compared is compared once more, because people go on working on the board. */
+  /** Compares again first, because people keep working on the board. */
   async function merge(map: EmpathyMap, { comparison, fromFile }: Merging): Promise<string | null> {
     const reading = await readFresh();
     const shown = current();

@@ -1,17 +1,17 @@
-// What the Import screen works on while it is open. Plain data.
+// The state of the Import screen while it is open. Plain data.
 
 import type { ImportFormatId } from '../../shared/exchange/reading/registry';
 import type { Column } from '../../shared/exchange/types';
 import type { Comparison } from '../../shared/merge/compare-maps';
 import type { EmpathyMap } from '../../shared/model/empathy-map';
 
-/** A file, or a text that was pasted and has no name. */
+/** A file, or a pasted text, which has no name. */
 export interface Source {
   name: string;
   text: string;
 }
 
-/** What the check of a file has found. Problems, repairs and what is skipped are sentences with their places. */
+/** The result of checking a file. Problems, repairs and skipped content are sentences that say where. */
 export type Found =
   | {
       ok: true;
@@ -20,24 +20,24 @@ export type Found =
       maps: EmpathyMap[];
       skipped: string[];
       repairs: string[];
-      /** Of a table: how its columns are understood. */
+      /** For a table: how its columns are read. */
       columns?: Column[];
     }
   | {
       ok: false;
-      /** Unknown where not even the bytes are a text. */
+      /** Null if the bytes are not even text. */
       format: ImportFormatId | null;
       problems: string[];
-      /** The same file repaired, where that can be done. */
+      /** The repaired file, if it can be repaired. */
       repaired: { map: EmpathyMap; repairs: string[] } | null;
-      /** As the person chose them, to be chosen anew. */
+      /** The user's choice of columns, which can still be changed. */
       columns?: Column[];
     };
 
-/** What the open map and the file say differently, and where the person takes what the file says. */
+/** Where the open map and the file differ, and where the user takes the file's side. */
 export interface Merging {
   comparison: Comparison;
-  /** Ids of conflicts. */
+  /** Conflict ids. */
   fromFile: ReadonlySet<string>;
 }
 
@@ -48,7 +48,7 @@ export interface Importing {
   /** Which of the file's maps, by position. */
   which: number | 'all';
   into: 'new' | 'open';
-  /** Null while the board is read, and for a new map. */
+  /** Null while the board is being read, and for a new map. */
   merging: Merging | null;
 }
 
@@ -61,7 +61,7 @@ export const NO_IMPORT: Importing = {
   merging: null,
 };
 
-/** The maps of the file that are to be imported. */
+/** The file's maps to import. */
 export function chosenMaps({ found, which }: Importing): EmpathyMap[] {
   if (!found?.ok) return [];
   return which === 'all' ? found.maps : found.maps.slice(which, which + 1);

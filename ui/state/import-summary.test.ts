@@ -34,7 +34,7 @@ const file: EmpathyMap = {
 };
 
 describe('summarize', () => {
-  it('names the map, the persona and the notes of each section', () => {
+  it('lists the map, the persona and the number of notes in each section', () => {
     expect(summarize(file)).toEqual([
       { label: 'Title', value: 'Clinic' },
       { label: 'Persona', value: 'Dana' },
@@ -43,7 +43,7 @@ describe('summarize', () => {
     ]);
   });
 
-  it('adds what else there is', () => {
+  it('adds the remaining content', () => {
     const full: EmpathyMap = {
       ...file,
       persona: { name: '', photo: { mediaType: 'image/png', data: toBase64(PIXEL) } },
@@ -65,8 +65,8 @@ describe('summarize', () => {
   });
 });
 
-describe('summarize, of a photo that cannot be drawn', () => {
-  it('says nothing of it', () => {
+describe('summarize, for a photo that cannot be drawn', () => {
+  it('leaves it out', () => {
     const photo = { mediaType: 'image/png' as const, data: 'iVBORw0KGgo=' };
     expect(summarize({ ...file, persona: { name: 'Dana', photo } })).toEqual(summarize(file));
   });
@@ -115,7 +115,7 @@ const conflict = {
 } as const;
 
 describe('summarizeMerge', () => {
-  it('tells what comes new by section, and what stays', () => {
+  it('lists what is new by section, and what stays', () => {
     const comparison: Comparison = {
       ...nothing,
       added: [{ section: 'hear', notes: [note('4'), note('5')] }],
@@ -138,7 +138,7 @@ describe('summarizeMerge', () => {
     expect(summarizeMerge(nothing, NONE)).toEqual([]);
   });
 
-  it('tells which sections are put back, and what comes into none', () => {
+  it('lists restored sections, and new notes without a section', () => {
     const comparison: Comparison = {
       ...nothing,
       board: { ...file, sections: file.sections.filter(({ id }) => id !== 'hear' && id !== 'pain') },
@@ -166,7 +166,7 @@ describe('summarizeMerge', () => {
 });
 
 describe('changesAnything', () => {
-  it('counts what is new, and differences only when they are taken from the file', () => {
+  it('counts new content always, and differences only if taken from the file', () => {
     expect(changesAnything({ ...nothing, same: 5 }, NONE)).toBe(false);
     expect(changesAnything({ ...nothing, added: [{ section: 'see', notes: [note('4')] }] }, NONE)).toBe(true);
     expect(changesAnything({ ...nothing, filled: [conflict] }, NONE)).toBe(true);
@@ -177,7 +177,7 @@ describe('changesAnything', () => {
   });
 });
 
-describe('what rests on the statement of the file', () => {
+describe('links to the file’s problem statement', () => {
   const statement = { ...conflict, id: 'problem//', kind: 'problem' } as const;
   const comparison = { ...nothing, conflicts: [statement], supports: [{ note: '1', on: 'problem' }] };
 
@@ -214,7 +214,7 @@ describe('whatIsMissing', () => {
     ['differences and fields without a column', into({ conflicts: [conflict], left: 2 }), choice],
     ['a difference that is taken', into({ conflicts: [conflict] }, new Set(['title'])), null],
     ['something new', into({ filled: [conflict], left: 2 }), null],
-  ])('tells what stands in the way: %s', (_, importing, sentence) => {
+  ])('says what is missing: %s', (_, importing, sentence) => {
     expect(whatIsMissing(importing)).toBe(sentence);
   });
 });

@@ -1,4 +1,4 @@
-// What an import will draw or change, line by line, or why it cannot begin. Pure.
+// What an import will draw or change, line by line, or why it cannot start. Pure.
 import { photoOf } from '../../shared/file/file-persona';
 import { asChosen, type Comparison, restoredSections } from '../../shared/merge/compare-maps';
 import type { EmpathyMap } from '../../shared/model/empathy-map';
@@ -13,7 +13,7 @@ export interface SummaryLine {
 
 const words = texts.importing;
 
-/** As a new map. */
+/** For a new map. */
 export function summarize(map: EmpathyMap): SummaryLine[] {
   const { rows, unnamed, yes } = words;
   const { unplaced = [], tensions = [], actions = [] } = map;
@@ -32,15 +32,15 @@ export function summarize(map: EmpathyMap): SummaryLine[] {
   ];
 }
 
-/** Several maps at once. */
+/** For several maps at once. */
 export const summarizeAll = (maps: readonly EmpathyMap[]): SummaryLine[] =>
   maps.map((map, at) => ({ label: nameOf(map, at), value: notesIn([map]) }));
 
-/** With its place in the file, as names may be equal. */
+/** Numbered by its place in the file, as names may repeat. */
 export const nameOf = ({ title, persona }: EmpathyMap, at: number): string =>
   fill(words.numbered, { number: at + 1, name: title || persona.name || words.unnamed });
 
-/** Into the open map: what is put back and comes new, and what stays as it is. */
+/** For the open map: what is restored, what is new and what stays. */
 export function summarizeMerge(comparison: Comparison, fromFile: ReadonlySet<string>): SummaryLine[] {
   const { added, actions, tensions, supports, filled, same, onBoard } = asChosen(comparison, fromFile);
   const restored = restoredSections(comparison, fromFile).map((section) => board.sections[section]);
@@ -70,14 +70,14 @@ export function notesIn(maps: readonly EmpathyMap[]): string {
 const countOf = ({ sections, unplaced = [] }: EmpathyMap): number =>
   sections.reduce((sum, { notes }) => sum + notes.length, unplaced.length);
 
-/** Whether an import into the open map has anything to write; what a person leaves out counts as nothing. */
+/** Whether an import into the open map would write anything; differences left to the board do not count. */
 export function changesAnything(comparison: Comparison, fromFile: ReadonlySet<string>): boolean {
   const { added, actions, tensions, supports, filled, conflicts } = asChosen(comparison, fromFile);
   const comesNew = [added, actions, tensions, supports, filled].some(({ length }) => length > 0);
   return comesNew || conflicts.some(({ id }) => fromFile.has(id));
 }
 
-/** Why nothing can be imported yet, as a sentence; null when it can. */
+/** Why nothing can be imported yet, as a sentence; null if it can. */
 export function whatIsMissing({ found, into, merging }: Importing): string | null {
   const { missing, comparing } = words;
   if (!found) return missing.file;

@@ -1,4 +1,4 @@
-// The command without a window: what it makes of its parameters, and what its one notice says.
+// The command without a window: how it reads its parameters, and the text of its single notice.
 import { describe, expect, it } from 'vitest';
 import type { Failure, FailureCode } from '../../shared/contract/failure';
 import { failedNotice, insertedNotice, specFor } from './insert-command';
@@ -6,7 +6,7 @@ import { failedNotice, insertedNotice, specFor } from './insert-command';
 const nothing = { persona: '', template: '', order: '' };
 
 describe('specFor', () => {
-  it('takes the defaults for what is left empty', () => {
+  it('fills empty parameters with defaults', () => {
     expect(specFor({ ...nothing, persona: '  Dana ' })).toEqual({
       ok: true,
       spec: {
@@ -21,12 +21,12 @@ describe('specFor', () => {
     });
   });
 
-  it.each(['recovery', 'Lost customers', ' lost CUSTOMERS '])('knows an order as %j', (order) => {
+  it.each(['recovery', 'Lost customers', ' lost CUSTOMERS '])('finds an order by %j', (order) => {
     const chosen = specFor({ ...nothing, order });
     expect(chosen.ok && chosen.spec.order.preset).toBe('recovery');
   });
 
-  it.each(['six-section', 'Six sections'])('knows a template as %j', (template) => {
+  it.each(['six-section', 'Six sections'])('finds a template by %j', (template) => {
     expect(specFor({ ...nothing, template }).ok).toBe(true);
   });
 
@@ -39,11 +39,11 @@ describe('specFor', () => {
       { ...nothing, order: 'custom' },
       '“custom” is no order. Run the command again and take one from the list.',
     ],
-  ])('refuses %j', (parameters, said) => {
+  ])('rejects %j', (parameters, said) => {
     expect(specFor(parameters)).toEqual({ ok: false, said });
   });
 
-  it('cuts a long value, so that the whole notice is seen', () => {
+  it('cuts a long value, so that the whole notice stays visible', () => {
     const chosen = specFor({ ...nothing, order: 'backwards '.repeat(50) });
     expect(chosen.ok ? '' : chosen.said).toBe(
       '“backwards backwards backwards back…” is no order. Run the command again and take one from the list.',
@@ -61,7 +61,7 @@ describe('insertedNotice', () => {
     expect(notice('Ward')).toBe('Inserted “Ward” with 2 sections for 6 people.');
   });
 
-  it('cuts a long title, and no character in two', () => {
+  it('cuts a long title, but never inside a character', () => {
     const long = notice(`${'a'.repeat(57)}${'🦊'.repeat(40)}`);
     expect(long).toBe(`Inserted “${'a'.repeat(57)}…” with 2 sections for 6 people.`);
     expect(notice('a'.repeat(200))).toHaveLength(100);
@@ -77,7 +77,7 @@ describe('failedNotice', () => {
     );
   });
 
-  it('says less when a notice would be cut', () => {
+  it('falls back to a shorter message when a notice would be cut', () => {
     expect(failedNotice(failure('no-font', 'Inter Semi Bold'))).toBe(
       'No map was inserted. Open the plugin’s window to see why.',
     );

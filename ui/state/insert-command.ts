@@ -1,4 +1,4 @@
-// The command "Insert empathy map": a map from quick-action parameters, and the one notice about it. Knows no DOM.
+// The command "Insert empathy map": a map from quick-action parameters, and its single notice. No DOM access.
 
 import type { RequestOf } from '../../shared/contract';
 import type { Client } from '../../shared/contract/client';
@@ -12,14 +12,14 @@ import { board, fill, texts } from '../texts';
 import { presetOrder } from './order';
 import { sentenceOf } from './report';
 
-/** Notices are cut there (docs/platform.md K, notify). */
+/** Longer notices are cut (docs/platform.md K, notify). */
 const LONGEST_NOTICE = 100;
 
 const words = texts.insertCommand;
 
 export type Chosen = { ok: true; spec: MapSpec } | { ok: false; said: string };
 
-/** A suggestion hands over an id; a name that somebody typed counts too, and nothing means the default. */
+/** A suggestion passes an id; typed names work, too, and an empty value means the default. */
 export function specFor({ persona, template, order }: InsertParameters): Chosen {
   const chosenTemplate = choose(template, TEMPLATE_IDS, board.templates, 'six-section');
   if (chosenTemplate === null) return { ok: false, said: unknownChoice(template, words.template) };
@@ -64,7 +64,7 @@ export function failedNotice(failure: Failure): string {
   return sentence.length <= LONGEST_NOTICE ? sentence : words.failed;
 }
 
-/** Fills a notice and cuts the value of `elastic`, so that the rest of the sentence stays whole. */
+/** Fills in a notice, shortening the value of `elastic` so that the rest of the sentence survives. */
 function fillNotice(
   template: string,
   elastic: string,
@@ -74,7 +74,7 @@ function fillNotice(
   return fill(template, { ...values, [elastic]: shorten(String(long), LONGEST_NOTICE - rest) });
 }
 
-/** Never between the halves of one character. */
+/** Never splits a surrogate pair. */
 function shorten(text: string, most: number): string {
   if (text.length <= most) return text;
   return `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
@@ -85,7 +85,7 @@ export interface InsertCommandOptions {
   planMap: (spec: MapSpec) => RequestOf<'map.insert'>;
 }
 
-/** Without a window: inserts, and ends the plugin with a notice. */
+/** Without a window: inserts a map, then ends the plugin with a notice. */
 export async function runInsertCommand(
   parameters: InsertParameters,
   options: InsertCommandOptions,

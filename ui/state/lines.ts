@@ -1,4 +1,4 @@
-// A list that people write one a line. Pure.
+// A list typed one item per line. Pure.
 
 export const readLines = (text: string): string[] =>
   text

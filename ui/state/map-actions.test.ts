@@ -1,4 +1,4 @@
-// What is sent and said when a map is inserted, changed or mended.
+// What is sent and announced when a map is inserted, changed or repaired.
 import { describe, expect, it } from 'vitest';
 import type { Failure } from '../../shared/contract/failure';
 import { editFor } from '../../shared/draw/edit';
@@ -12,14 +12,14 @@ const failure: Failure = { code: 'canvas', step: 's', item: '', detail: '' };
 const map = buildOpenMap();
 
 describe('insert', () => {
-  it('refuses bad numbers and sends nothing', () => {
+  it('rejects bad numbers and sends nothing', () => {
     const { actions, sent } = buildWindow();
     actions.editDraft({ people: '0' });
     expect(actions.insert()).toEqual(['people']);
     expect(sent).toEqual([]);
   });
 
-  it('sends the plan of the draft with a new id and the moment', () => {
+  it('sends the draft’s plan with a new id and the current time', () => {
     const { actions, sent } = buildWindow({ 'map.insert': { ok: false, failure } });
     actions.editDraft({ title: ' Ward ', persona: 'Noor' });
     actions.insert();
@@ -51,7 +51,7 @@ describe('insert', () => {
     );
   });
 
-  it('does not insert twice while the first map is drawn', () => {
+  it('does not insert twice while the first map is being drawn', () => {
     const { actions, sent } = buildWindow({ 'map.insert': { ok: false, failure } });
     actions.insert();
     actions.insert();
@@ -60,7 +60,7 @@ describe('insert', () => {
 });
 
 describe('update', () => {
-  it('sends only what changes and says so once the board has it', async () => {
+  it('sends only the changes, and announces them once the board has them', async () => {
     const renamed = buildView({ title: 'Ward' });
     const { actions, store, sent } = buildWindow({ 'map.update': { ok: true, value: renamed } });
     await actions.update(map, { title: 'Ward' }, 'Title saved.');
@@ -83,14 +83,14 @@ describe('update', () => {
     });
   });
 
-  it('sends nothing and says nothing when there is nothing to write', async () => {
+  it('sends and announces nothing if there is nothing to write', async () => {
     const { actions, sent, store } = buildWindow();
     await actions.update(map, {}, 'Saved.');
     expect(sent).toEqual([]);
     expect(store.get().status.text).toBe('');
   });
 
-  it('builds on a change that is still under way', async () => {
+  it('builds on a change that is still pending', async () => {
     const { actions, sent } = buildWindow({ 'map.update': { ok: true, value: buildView() } });
     const first = actions.update(map, { name: 'Noor' }, '');
     await Promise.all([first, actions.update(map, { details: { role: 'nurse' } }, '')]);
@@ -98,7 +98,7 @@ describe('update', () => {
     expect(sent[1]?.body).toEqual({ node: '1:1', edit: editFor(named, { details: { role: 'nurse' } }) });
   });
 
-  it('reaches the map that the person was changing, also after another one was opened', async () => {
+  it('updates the map that was being edited, even after another one was opened', async () => {
     const answers: Answers = {
       'map.open': { ok: true, value: buildView({ node: '2:2', map: 'map-2', title: 'Bakery' }) },
       'map.update': { ok: true, value: buildView({ title: 'Ward' }) },
@@ -113,7 +113,7 @@ describe('update', () => {
     expect([store.get().current?.node, store.get().current?.title]).toEqual(['2:2', 'Bakery']);
   });
 
-  it('goes back to what the board shows when it failed', async () => {
+  it('reverts to the board’s state on failure', async () => {
     const { actions, store } = buildWindow({
       'map.update': { ok: false, failure },
       'map.open': { ok: true, value: buildView() },
@@ -124,7 +124,7 @@ describe('update', () => {
     expect(store.get().status.text).toBe('');
   });
 
-  it('tells why the change failed also when the board cannot be asked', async () => {
+  it('reports why the change failed, even if the board does not answer afterwards', async () => {
     const silence: Failure = { ...failure, code: 'no-answer' };
     const { actions, store } = buildWindow({
       'map.update': { ok: false, failure },
@@ -139,7 +139,7 @@ describe('restoreSection', () => {
   const present = SECTION_IDS.filter((id) => id !== 'hear');
   const torn = buildView({ present });
 
-  it('sends the section as it is drawn and where it stood, once for a double click', async () => {
+  it('sends the section’s drawing and its former place, once for a double click', async () => {
     const { actions, store, sent } = buildWindow(
       { 'section.restore': { ok: true, value: buildView() } },
       torn,

@@ -1,4 +1,4 @@
-// What a person can do to a map as a whole: insert one, change one, put a section back. Knows no DOM.
+// Actions on a whole map: insert it, change it, restore a section. No DOM access.
 
 import type { RequestOf } from '../../shared/contract';
 import type { BoardEdit } from '../../shared/draw/board-edit';
@@ -11,11 +11,11 @@ import type { Context } from './context';
 import { checkDraft, type NumberField } from './draft';
 
 export interface MapActions {
-  /** The fields that keep the map from being inserted; none when it was sent. */
+  /** Returns the invalid fields that block the insert; empty if it was sent. */
   insert: () => NumberField[];
-  /** Likewise, before the notes on the page are sorted into the map that is inserted with them. */
+  /** Same check, before sorting the page's notes into a map that is inserted along with them. */
   usePage: () => NumberField[];
-  /** `shown` is the map that the person sees while changing it. `said` is announced once the board has it. */
+  /** `shown` is the map as the user saw it while editing; `said` is announced once the board has it. */
   update: (shown: OpenMap, changes: MapChanges, said: string) => Promise<void>;
   restoreSection: (section: SectionId) => Promise<void>;
 }
@@ -25,7 +25,7 @@ export interface MapActionsOptions {
   planMap: (spec: MapSpec) => RequestOf<'map.insert'>;
 }
 
-/** Gives each new map its id and its moment. */
+/** Gives each new map its id and timestamp. */
 export function mapPlanner(newId: () => string, now: () => number): MapActionsOptions['planMap'] {
   return (spec) => ({ ...planNewMap(spec, newId(), new Date(now()).toISOString()), content: null });
 }
@@ -69,7 +69,7 @@ export function createMapActions({ context, planMap }: MapActionsOptions) {
   async function update(shown: OpenMap, changes: MapChanges, said: string): Promise<void> {
     const { node } = shown;
     const isOpen = () => current()?.node === node;
-    // Changes that are still under way stand in the state already; a map that was left stands in `shown` only.
+    // The state already includes pending changes; for a map that is no longer open, only `shown` has them.
     const latest = current();
     const edit = editFor(latest?.node === node ? latest : shown, changes);
     if (isEmpty(edit)) return;
@@ -77,18 +77,18 @@ export function createMapActions({ context, planMap }: MapActionsOptions) {
     store.dispatch({ type: 'edited', node, changes });
     const view = await request('map.update', { node, edit });
     if (!view) return takeBack(node);
-    // A later change is still under way: its reply will bring the state that counts.
+    // If a later change is pending, its reply will bring the final state.
     if (isOpen() && !isPending('map.update')) open(view);
     announce(said);
   }
 
-  /** A change that did not reach the board is taken back by asking the board what it shows. */
+  /** Reverts a failed change by asking the board for its current state. */
   async function takeBack(node: string): Promise<void> {
     if (current()?.node !== node) return;
     const { failure } = store.get();
     const view = await request('map.open', { node });
     if (view && current()?.node === node) open(view);
-    // Why the change failed says more than why the board could not be asked.
+    // The reason for the failed change matters more than the reason for the failed reload.
     if (!view && failure) store.dispatch({ type: 'failed', failure });
   }
 

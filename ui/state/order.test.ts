@@ -1,4 +1,4 @@
-// Moves in the section order, presets, and the planned time.
+// Moving sections, presets, and planned time.
 import { describe, expect, it } from 'vitest';
 import type { MapOrder } from '../../shared/model/orders';
 import { choosePreset, indexAfterKey, moveSection, plannedSeconds, presetOrder, sameOrder } from './order';
@@ -6,7 +6,7 @@ import { choosePreset, indexAfterKey, moveSection, plannedSeconds, presetOrder, 
 const competitive = presetOrder('competitive');
 
 describe('presetOrder', () => {
-  it('gives a copy that may be changed', () => {
+  it('returns a copy that is safe to change', () => {
     expect(competitive).toEqual({
       preset: 'competitive',
       sections: ['hear', 'see', 'think-feel', 'say-do', 'pain', 'gain'],
@@ -16,20 +16,20 @@ describe('presetOrder', () => {
 });
 
 describe('choosePreset', () => {
-  it('keeps the sections as they stand for custom', () => {
+  it('keeps the current sections for custom', () => {
     expect(choosePreset(competitive, 'custom')).toEqual({
       preset: 'custom',
       sections: competitive.sections,
     });
   });
 
-  it('takes the sections of another preset', () => {
+  it('uses another preset’s sections', () => {
     expect(choosePreset(competitive, 'recovery').sections[0]).toBe('pain');
   });
 });
 
 describe('moveSection', () => {
-  it('moves a section and makes the order custom', () => {
+  it('moves a section and turns the order into a custom one', () => {
     expect(moveSection(competitive, 'pain', 1)).toEqual({
       preset: 'custom',
       sections: ['hear', 'pain', 'see', 'think-feel', 'say-do', 'gain'],
@@ -40,7 +40,7 @@ describe('moveSection', () => {
     ['above the first', 'hear', -1],
     ['below the last', 'gain', 6],
     ['to its own place', 'see', 1],
-  ] as const)('changes nothing when it moves %s', (_case, section, index) => {
+  ] as const)('changes nothing when moving %s', (_case, section, index) => {
     expect(moveSection(competitive, section, index)).toBe(competitive);
   });
 
@@ -56,7 +56,7 @@ describe('indexAfterKey', () => {
     ['ArrowDown', 3],
     ['Home', 0],
     ['End', 5],
-  ] as const)('%s takes the third of six to index %i', (key, index) => {
+  ] as const)('%s moves the third of six to index %i', (key, index) => {
     expect(indexAfterKey(key, 2, 6)).toBe(index);
   });
 });
@@ -70,22 +70,22 @@ describe('sameOrder', () => {
 });
 
 describe('plannedSeconds', () => {
-  it('gives six sections four minutes each in an hour', () => {
+  it('gives each of six sections four minutes in an hour', () => {
     expect(Object.values(plannedSeconds(competitive, 60))).toEqual([240, 240, 240, 240, 240, 240]);
   });
 
-  it('gives the first section half as much time again where the preset says so', () => {
+  it('gives the first section half as much time again if the preset says so', () => {
     const seconds = plannedSeconds(presetOrder('inner-first'), 60);
     expect(seconds['think-feel']).toBe(332);
     expect(seconds.see).toBe(222);
   });
 
-  it('weighs all sections alike in a custom order', () => {
+  it('weighs all sections equally in a custom order', () => {
     const custom: MapOrder = { ...presetOrder('inner-first'), preset: 'custom' };
     expect(plannedSeconds(custom, 60)['think-feel']).toBe(240);
   });
 
-  it('shares the time of a step evenly between its sections', () => {
+  it('splits a step’s time evenly between its sections', () => {
     const express = presetOrder('express');
     expect(plannedSeconds(express, 20, { 'see+hear': 151 })).toMatchObject({ see: 76, hear: 75 });
   });

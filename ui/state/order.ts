@@ -1,4 +1,4 @@
-// The order of the sections: presets, moves, and the time that each section gets. Pure.
+// The order of the sections: presets, moves, and the planned time per section. Pure.
 
 import { plannedFor } from '../../shared/map/planned-seconds';
 import type { MapOrder, OrderId } from '../../shared/model/orders';
@@ -6,18 +6,18 @@ import { DEFAULT_ORDER, orders } from '../../shared/model/orders';
 import type { SectionId } from '../../shared/model/sections';
 import { apportion, type FixedSeconds, stepsOf } from '../../shared/model/session';
 
-/** Custom has no sections of its own; asked for it, this gives the default ones under the name custom. */
+/** Custom has no sections of its own, so it gets the default ones, under the name custom. */
 export function presetOrder(preset: OrderId): MapOrder {
   const source = preset === 'custom' ? DEFAULT_ORDER : preset;
   return { preset, sections: [...orders[source].sections] };
 }
 
-/** Another preset for the same map; custom keeps the sections as they stand. */
+/** Switches to another preset; custom keeps the current sections. */
 export function choosePreset(order: MapOrder, preset: OrderId): MapOrder {
   return preset === 'custom' ? { preset, sections: order.sections } : presetOrder(preset);
 }
 
-/** Moves a section to an index, held inside the list; a move that changes nothing keeps the preset. */
+/** Moves a section to an index, clamped to the list; a move that changes nothing keeps the preset. */
 export function moveSection(order: MapOrder, section: SectionId, index: number): MapOrder {
   const from = order.sections.indexOf(section);
   const to = Math.max(0, Math.min(order.sections.length - 1, index));
@@ -42,7 +42,7 @@ export function sameOrder(a: MapOrder, b: MapOrder): boolean {
   return a.preset === b.preset && a.sections.join() === b.sections.join();
 }
 
-/** Whole seconds for each section; sections that are worked on together share the time of their step evenly. */
+/** Whole seconds for each section; sections in the same step split its time evenly. */
 export function plannedSeconds(
   order: MapOrder,
   minutes: number,

@@ -1,11 +1,11 @@
-// Which lines of the persona's text can be changed by name, and which names a new one may have.
+// Which lines of the persona's text can be edited by name, and which names a new field may have.
 import { describe, expect, it } from 'vitest';
 import { ownNameProblem, splitOwn } from './own-fields';
 
 const pets = { label: 'Pets', value: 'two cats' };
 
 describe('splitOwn', () => {
-  it('keeps out what cannot be changed by its name: no name, one of ours, or one for the second time', () => {
+  it('leaves out lines that cannot be edited by name: unnamed, one of ours, or a repeated name', () => {
     const own = [
       { label: '', value: 'met on a Monday' },
       pets,
@@ -18,7 +18,7 @@ describe('splitOwn', () => {
     });
   });
 
-  it('gives nothing for a persona without lines of its own', () => {
+  it('returns nothing for a persona without custom lines', () => {
     expect(splitOwn([])).toEqual({ fields: [], rest: '' });
   });
 });
@@ -34,7 +34,7 @@ describe('ownNameProblem', () => {
     ['PETS', 'takenOwnName'],
     ['Segment', 'takenOwnName'],
     ['life stage', 'takenOwnName'],
-  ])('says of %j: %s', (label, problem) => {
+  ])('for %j returns %s', (label, problem) => {
     expect(ownNameProblem(label, [pets])).toBe(problem);
   });
 });

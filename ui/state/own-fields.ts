@@ -1,18 +1,18 @@
-// Which lines of the persona's text are fields of people's own, and which names a new one may have. Pure.
+// Which lines of the persona's text are custom fields, and which names a new one may have. Pure.
 import { isSameLabel } from '../../shared/map/labelled-lines';
 import { PERSONA_FIELDS, type Persona } from '../../shared/model/persona';
 import { board } from '../texts';
 
 type Own = Persona['own'];
 
-/** Longer ones, and those with a colon, do not come back from the board as a name. */
+/** A longer name, or one with a colon, cannot be read back from the board as a name. */
 const LONGEST_NAME = 40;
 const GIVEN = [board.persona.segment, ...PERSONA_FIELDS.map((field) => board.persona.fields[field])];
 
 const has = (labels: readonly string[], label: string): boolean =>
   labels.some((other) => isSameLabel(other, label));
 
-/** A line can be changed by its name only where it is the first of that name. `rest` is what else people wrote. */
+/** A line can be edited by name only if it is the first with that name. `rest` is all other text. */
 export function splitOwn(own: Own): { fields: Own; rest: string } {
   const fields: Own = [];
   const rest: string[] = [];

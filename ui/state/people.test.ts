@@ -1,4 +1,4 @@
-// Who has not written, and how often Figma is asked who is there.
+// Who has not written yet, and how often Figma is asked for active users.
 import { describe, expect, it } from 'vitest';
 import type { Client } from '../../shared/contract/client';
 import type { Failure } from '../../shared/contract/failure';
@@ -10,7 +10,7 @@ import { createStore } from './store';
 describe('silenceIn', () => {
   const active = ['Bo', 'Cleo', 'Dev'];
 
-  it('names everybody who is there and has no note in the section', () => {
+  it('lists every active user without a note in the section', () => {
     expect(silenceIn(active, { notes: 3, names: ['Cleo', 'Ada'] })).toEqual({
       names: ['Bo', 'Dev'],
       all: 3,
@@ -18,15 +18,15 @@ describe('silenceIn', () => {
     });
   });
 
-  it('counts everybody where there are no notes', () => {
+  it('lists everyone when there are no notes', () => {
     expect(silenceIn(active, undefined)).toEqual({ names: active, all: 3, isAtMost: false });
   });
 
-  it('is at most so many where notes have no known author', () => {
+  it('is an upper limit when no note has a known author', () => {
     expect(silenceIn(active, { notes: 2, names: [] })?.isAtMost).toBe(true);
   });
 
-  it.each([null, []])('says nothing about %j', (nobody) => {
+  it.each([null, []])('returns null for %j', (nobody) => {
     expect(silenceIn(nobody, undefined)).toBeNull();
   });
 });
@@ -48,7 +48,7 @@ describe('readPeople', () => {
     return { world, store, ...createPeopleActions(store, client, () => world.now) };
   }
 
-  it('asks every five seconds at most', async () => {
+  it('asks at most every five seconds', async () => {
     const { world, store, readPeople } = buildPeople();
     await readPeople();
     world.now = 4999;
@@ -59,7 +59,7 @@ describe('readPeople', () => {
     expect(world.asked).toBe(2);
   });
 
-  it('shows nothing, and no failure, where Figma does not answer', async () => {
+  it('shows nothing, and no failure, if Figma does not answer', async () => {
     const { store, readPeople } = buildPeople({ ok: false, failure });
     await readPeople();
     expect([store.get().people, store.get().failure]).toEqual([{ active: null }, null]);

@@ -1,14 +1,14 @@
-// Who has the board open, and who of them has not written in a section. Knows no DOM.
+// Who has the board open, and which of them have not written in a section. No DOM access.
 import type { Client } from '../../shared/contract/client';
 import type { Change } from './reduce';
 import type { State } from './state';
 import type { Store } from './store';
 
-/** Changes come in bursts; people come and go slowly. */
+/** Changes come in bursts, but people come and go slowly. */
 const MIN_BETWEEN_MS = 5000;
 
 export interface PeopleActions {
-  /** Asks who is there, unless that was asked a moment ago. */
+  /** Reads the active users, unless that happened a moment ago. */
   readPeople: () => Promise<void>;
 }
 
@@ -23,7 +23,7 @@ export function createPeopleActions(
       if (now() - asked < MIN_BETWEEN_MS) return;
       asked = now();
       const reply = await client.request('people.read', {});
-      // Nobody asked for this number: where it cannot be had, it is left out.
+      // The user did not ask for this number; if it is not available, leave it out.
       store.dispatch({ type: 'people', people: reply.ok ? reply.value : { active: null } });
     },
   };
@@ -31,13 +31,13 @@ export function createPeopleActions(
 
 export interface Silence {
   names: string[];
-  /** Everybody who is there but for the facilitator. */
+  /** Everyone present except the facilitator. */
   all: number;
   /** No note here has a known author, so fewer people may be silent. */
   isAtMost: boolean;
 }
 
-/** Null where Figma does not tell who is there, and while nobody else is. */
+/** Null if Figma does not say who is present, and while nobody else is. */
 export function silenceIn(
   active: string[] | null,
   count: { notes: number; names: string[] } | undefined,

@@ -1,4 +1,4 @@
-// Which pictures are taken, how they are cut, and what is sent and said.
+// Which pictures are accepted, how they are cropped, and what is sent and announced.
 import { describe, expect, it } from 'vitest';
 import { buildOpenMap, buildView } from '../../tests/harness/open-map';
 import { buildWindow } from '../../tests/harness/scripted-window';
@@ -22,7 +22,7 @@ describe('middleSquare', () => {
 });
 
 describe('preparePhoto', () => {
-  it('cuts a picture as the kind that it is', async () => {
+  it('crops a picture and keeps its type', async () => {
     const kinds: string[] = [];
     const note: CutSquare = (_file, type) => {
       kinds.push(type);
@@ -33,7 +33,7 @@ describe('preparePhoto', () => {
     expect(kinds).toEqual(['image/png', 'image/jpeg']);
   });
 
-  it('refuses more than 10 MB, what is no picture, and what cannot be opened', async () => {
+  it('rejects more than 10 MB, anything but a picture, and a broken picture', async () => {
     const large = new Blob([new Uint8Array(10 * 1024 * 1024 + 1)]);
     expect(await preparePhoto(large, cut)).toBe('too-large');
     expect(await preparePhoto(fileOf([1, 2, 3]), cut)).toBe('no-picture');
@@ -44,7 +44,7 @@ describe('preparePhoto', () => {
 describe('choosePhoto', () => {
   const withPhoto = { 'photo.set': { ok: true, value: buildView({ hasPhoto: true }) } } as const;
 
-  it('puts the picture on the board, shows it and says so', async () => {
+  it('puts the picture on the board, shows it and announces it', async () => {
     const { actions, store, sent } = buildWindow(withPhoto);
     expect(await actions.choosePhoto(map, fileOf(PNG), cut)).toBeNull();
     expect(sent).toEqual([{ name: 'photo.set', body: { node: '1:1', photo: photo.bytes } }]);
@@ -53,13 +53,13 @@ describe('choosePhoto', () => {
     expect(store.get().status.text).toBe('Photo put on the board.');
   });
 
-  it('sends nothing that is no picture', async () => {
+  it('sends nothing but pictures', async () => {
     const { actions, sent } = buildWindow();
     expect(await actions.choosePhoto(map, fileOf([0]), cut)).toBe('no-picture');
     expect(sent).toEqual([]);
   });
 
-  it('forgets the picture when somebody takes it off the board', async () => {
+  it('forgets the picture when someone takes it off the board', async () => {
     const { actions, store, hear } = buildWindow(withPhoto);
     await actions.choosePhoto(map, fileOf(PNG), cut);
     hear('map', buildView({ hasPhoto: false }));

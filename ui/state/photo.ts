@@ -1,4 +1,4 @@
-// A picture from disk for the persona: which files are taken, and what is sent and said. Knows no canvas.
+// The persona's photo from disk: which files are accepted, and what is sent and announced. No canvas access.
 
 import { type MediaType, mediaTypeOf } from '../../shared/file/picture';
 import type { OpenMap } from '../../shared/map/open-map';
@@ -10,20 +10,20 @@ export type PhotoProblem = keyof typeof texts.plan.photoProblems;
 
 export interface Photo {
   bytes: Uint8Array;
-  /** The same picture for an `img`. */
+  /** The same picture as an `img` source. */
   address: string;
 }
 
-/** Cuts a picture to a square; null when it cannot be opened. */
+/** Crops a picture to a square; null if it cannot be opened. */
 export type CutSquare = (file: Blob, type: MediaType) => Promise<Photo | null>;
 
 export interface PhotoActions {
-  /** Why the file is not taken, or null. */
+  /** The reason for rejecting the file, or null. */
   choosePhoto: (map: OpenMap, file: Blob, cut: CutSquare) => Promise<PhotoProblem | null>;
   removePhoto: (map: OpenMap) => Promise<void>;
 }
 
-/** The largest square in the middle. */
+/** The largest centred square. */
 export function middleSquare(width: number, height: number): { x: number; y: number; side: number } {
   const side = Math.min(width, height);
   return { x: Math.floor((width - side) / 2), y: Math.floor((height - side) / 2), side };

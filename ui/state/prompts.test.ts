@@ -1,4 +1,4 @@
-// The prompts of a section, what was shown of them, and the way through them.
+// A section's prompts, which of them were shown, and stepping through them.
 import { describe, expect, it } from 'vitest';
 import type { Prompt } from '../../shared/catalogue/types';
 import { SECTION_IDS } from '../../shared/model/sections';
@@ -11,7 +11,7 @@ const build = (...distances: Prompt['distance'][]): Prompt[] =>
 const own: Prompt = { id: 'own.1', distance: 'far', text: 'What if it rains?' };
 
 describe('promptsOf', () => {
-  it.each(SECTION_IDS)('gives %s at least six prompts of its own, near ones and far ones', (section) => {
+  it.each(SECTION_IDS)('gives %s at least six prompts of its own, both near and far', (section) => {
     const prompts = promptsOf(buildOpenMap(), section);
     expect(prompts.length).toBeGreaterThanOrEqual(6);
     expect(new Set(prompts.map(({ id }) => id)).size).toBe(prompts.length);
@@ -26,26 +26,26 @@ describe('promptsOf', () => {
 });
 
 describe('nextPrompt', () => {
-  it('goes round', () => {
+  it('wraps around', () => {
     expect(nextPrompt(build('near', 'far', 'near'), 2)).toBe(0);
   });
 });
 
 describe('twinPrompt', () => {
-  it('finds the next one of the other distance, round the end', () => {
+  it('finds the next prompt with the other distance, wrapping around', () => {
     const prompts = build('near', 'far', 'near', 'near');
     expect(twinPrompt(prompts, 0)).toBe(1);
     expect(twinPrompt(prompts, 2)).toBe(1);
     expect(twinPrompt(prompts, 1)).toBe(2);
   });
 
-  it('stays where there is no other distance', () => {
+  it('stays put if there is no other distance', () => {
     expect(twinPrompt(build('near', 'near'), 1)).toBe(1);
   });
 });
 
 describe('balanceOf', () => {
-  it('counts near and far prompts of earlier visits and of this one, each once', () => {
+  it('counts near and far prompts of earlier visits and this one, each once', () => {
     const record = { ...NO_RECORD, prompts: { hear: ['hear.friends', 'hear.influence'] } };
     const map = buildOpenMap({}, { record, prompts: { hear: [own] } });
     expect(balanceOf(map, 'hear', { hear: ['hear.friends', 'hear.work', 'own.1'] })).toEqual({
@@ -57,7 +57,7 @@ describe('balanceOf', () => {
 });
 
 describe('nextOwnId', () => {
-  it('is free in all sections, also where ids are missing or damaged', () => {
+  it('is unused in all sections, even if ids are missing or damaged', () => {
     const own = { id: 'own.7', distance: 'near', text: 'Why?' } as const;
     expect(nextOwnId(buildOpenMap())).toBe('own.1');
     expect(nextOwnId(buildOpenMap({}, { prompts: { hear: [own] } }))).toBe('own.8');
@@ -66,7 +66,7 @@ describe('nextOwnId', () => {
 });
 
 describe('pinnedPlace', () => {
-  it('is that of the prompt on the board with the same distance', () => {
+  it('is the prompt on the board with the same distance', () => {
     const map = buildOpenMap({ prompts: { hear: ['hear.messages', 'hear.influence'] } });
     expect([pinnedPlace(map, 'hear', 'near'), pinnedPlace(map, 'hear', 'far')]).toEqual([
       'hear.messages',
@@ -74,12 +74,12 @@ describe('pinnedPlace', () => {
     ]);
   });
 
-  it('is the last one where none has that distance', () => {
+  it('is the last prompt if none has that distance', () => {
     const map = buildOpenMap({ prompts: { hear: ['hear.messages', 'hear.work'] } });
     expect(pinnedPlace(map, 'hear', 'far')).toBe('hear.work');
   });
 
-  it('is nowhere while no prompt stands in the section', () => {
+  it('is undefined while the section shows no prompt', () => {
     expect(pinnedPlace(buildOpenMap(), 'hear', 'near')).toBeUndefined();
   });
 });

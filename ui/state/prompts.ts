@@ -1,4 +1,4 @@
-// The prompts of a section, the catalogue's and the group's own, and the way from one to the next. Pure.
+// A section's prompts, both the catalogue's and the group's own, and stepping through them. Pure.
 
 import { promptsFor } from '../../shared/catalogue/prompts';
 import type { Distance, Prompt } from '../../shared/catalogue/types';
@@ -10,7 +10,7 @@ const OWN = 'own.';
 
 export const isOwn = ({ id }: Prompt): boolean => id.startsWith(OWN);
 
-/** The two on a new board first, the group's own last. */
+/** Starts with the two on a new board, ends with the group's own. */
 export const promptsOf = (map: Pick<OpenMap, 'language' | 'prompts'>, section: SectionId): Prompt[] => [
   ...promptsFor(map.language, section),
   ...(map.prompts[section] ?? []),
@@ -20,7 +20,7 @@ export function nextPrompt(prompts: Prompt[], index: number): number {
   return (index + 1) % prompts.length;
 }
 
-/** The nearest following prompt of the other distance, round the end of the list; the same one when there is none. */
+/** The next prompt with the other distance, wrapping around; the same prompt if there is none. */
 export function twinPrompt(prompts: Prompt[], index: number): number {
   const distance = prompts[index]?.distance;
   for (let step = 1; step < prompts.length; step += 1) {
@@ -30,7 +30,7 @@ export function twinPrompt(prompts: Prompt[], index: number): number {
   return index;
 }
 
-/** How many near and far prompts of a section were on show, today and before. */
+/** How many of a section's near and far prompts have been shown, today and before. */
 export function balanceOf(map: OpenMap, section: SectionId, shown: State['shown']): Record<Distance, number> {
   const seen = [...(map.record.prompts[section] ?? []), ...(shown[section] ?? [])];
   const count = (distance: Distance) =>
@@ -39,7 +39,7 @@ export function balanceOf(map: OpenMap, section: SectionId, shown: State['shown'
   return { near: count('near'), far: count('far') };
 }
 
-/** `own.<n>`: an id that no prompt of this map has or had; a removed one may still stand on the board. */
+/** `own.<n>`: an id that this map has never used; a removed prompt may still be on the board. */
 export function nextOwnId({ prompts, shownPrompts, record }: OpenMap): string {
   const own = Object.values(prompts).flatMap((list) => list.map(({ id }) => id));
   const used = [shownPrompts, record.prompts].flatMap((ids) => Object.values(ids).flat());
@@ -47,7 +47,7 @@ export function nextOwnId({ prompts, shownPrompts, record }: OpenMap): string {
   return `${OWN}${Math.max(0, ...numbers) + 1}`;
 }
 
-/** The prompt on the board that another of this distance replaces, by id; the last one where none has it. */
+/** The id of the prompt on the board to replace: the one with this distance, else the last one. */
 export function pinnedPlace(map: OpenMap, section: SectionId, distance: Distance): string | undefined {
   const onBoard = map.shownPrompts[section] ?? [];
   const prompts = promptsOf(map, section);

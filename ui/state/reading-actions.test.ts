@@ -1,4 +1,4 @@
-// When the board is read for Review and Export, and when the reading is out of date.
+// When the board is read for Review and Export, and when a reading is out of date.
 import { describe, expect, it } from 'vitest';
 import { buildRawNote, buildReview } from '../../tests/harness/review-window';
 import { settle } from '../../tests/harness/scripted-window';
@@ -11,7 +11,7 @@ function isStale({ store }: Window): boolean {
 }
 
 describe('readAgain', () => {
-  it('gives the board as it is now, with the moment, the length and what is stored on notes', async () => {
+  it('returns the board’s current state with the time, the duration and the stored note data', async () => {
     const window = buildReview({
       title: 'Ward',
       notes: [buildRawNote('1:5', 'Waits', { data: '{"id":"n1"}' })],
@@ -23,14 +23,14 @@ describe('readAgain', () => {
     expect(window.store.get().reading).toBe(reading);
   });
 
-  it('gives nothing while another reading runs', async () => {
+  it('returns null while another reading is running', async () => {
     const window = buildReview({});
     const first = window.readAgain();
     expect(await window.readAgain()).toBeNull();
     expect((await first)?.map.title).toBe('Clinic');
   });
 
-  it('gives nothing while no map is open', async () => {
+  it('returns null while no map is open', async () => {
     const window = buildReview({});
     window.store.dispatch({ type: 'maps', event: { maps: [], selected: null } });
     expect(await window.readAgain()).toBeNull();
@@ -38,7 +38,7 @@ describe('readAgain', () => {
 });
 
 describe('readFresh', () => {
-  it('waits for the reading that is under way and reads once more', async () => {
+  it('waits for the running reading, then reads once more', async () => {
     const board = { title: 'Old' };
     const window = buildReview(board);
     const first = window.readAgain();
@@ -49,7 +49,7 @@ describe('readFresh', () => {
 });
 
 describe('a reading', () => {
-  it('is out of date when the board changed while it was made, until it is read again', async () => {
+  it('is out of date if the board changed during it, until the next reading', async () => {
     const window = buildReview({});
     const reading = window.readAgain();
     window.store.dispatch({ type: 'boardChanged' });
@@ -73,7 +73,7 @@ describe('Review', () => {
   it.each([
     [20, 1000],
     [400, 4000],
-  ])('follows the board: after a reading of %d ms it rests for %d ms', async (took, rest) => {
+  ])('follows the board: after a reading of %d ms it waits %d ms', async (took, rest) => {
     const window = await openReview(took);
     expect(window.alarms).toEqual([]);
     window.store.dispatch({ type: 'boardChanged' });
@@ -85,7 +85,7 @@ describe('Review', () => {
     expect(window.alarms.length).toBe(1);
   });
 
-  it('reads nothing when another tab is shown by then, and nothing while it is', async () => {
+  it('reads nothing if another tab is open by then, or while it stays open', async () => {
     const window = await openReview(20);
     window.store.dispatch({ type: 'boardChanged' });
     window.store.dispatch({ type: 'tab', tab: 'guide' });

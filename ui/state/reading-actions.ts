@@ -1,4 +1,4 @@
-// Reads the board for Review and Export, again when it has changed and Review shows it. Knows no DOM and no format.
+// Reads the board for Review and Export; while Review is open, again after each change. No DOM, no formats.
 import { toEmpathyMap } from '../../shared/file/to-empathy-map';
 import { PROGRAM } from '../../shared/model/program';
 import { texts } from '../texts';
@@ -6,11 +6,11 @@ import type { Context } from './context';
 import type { ExportChoice, Reading, State } from './state';
 
 export interface ReadingActions {
-  /** Reads the board again because the person asks for it. */
+  /** Reads the board again at the user's request. */
   refresh: () => Promise<void>;
-  /** The board as it is now; null when it cannot be read. */
+  /** The board's current state; null if it cannot be read. */
   readAgain: () => Promise<Reading | null>;
-  /** The same after whatever reading is under way, which may have begun before the latest change. */
+  /** The same, but after any running reading, which may have started before the latest change. */
   readFresh: () => Promise<Reading | null>;
   chooseExport: (choice: Partial<ExportChoice>) => void;
 }
@@ -21,7 +21,7 @@ export interface ReadingOptions {
   setTimer: (run: () => void, milliseconds: number) => () => void;
 }
 
-/** Readings of a large board must leave the editor most of its time. */
+/** Reading a large board must leave the editor most of its time. */
 const MIN_BETWEEN_MS = 1000;
 const REST = 10;
 
@@ -29,7 +29,7 @@ export const showsBoard = ({ tab }: State): boolean => tab === 'review' || tab =
 
 export function createReadingActions({ context, now, setTimer }: ReadingOptions): ReadingActions {
   const { store, request, isPending, announce, dismiss, current } = context;
-  /** The board's changes when it was last read, or could not be: it is not asked twice for the same. */
+  /** The board version of the last attempt, successful or not: the same version is never read twice. */
   let seen = '';
   let readAt = 0;
   let isWaiting = false;
@@ -44,12 +44,12 @@ export function createReadingActions({ context, now, setTimer }: ReadingOptions)
 
   async function read(node: string): Promise<Reading | null> {
     const began = now();
-    // Counted before the reading: what changes meanwhile may be missing in it.
+    // Taken before the reading, because the reading may miss changes made during it.
     const { boardChanges } = store.get();
     seen = `${node}/${boardChanges}`;
     const snapshot = await request('map.read', { node });
     readAt = now();
-    // The map was changed for another one meanwhile.
+    // Another map was opened in the meantime.
     if (node !== current()?.node) return showsBoard(store.get()) ? readAgain() : null;
     if (!snapshot) return null;
     const stamp = { source: PROGRAM, exportedAt: new Date(readAt).toISOString() };

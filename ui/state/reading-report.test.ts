@@ -1,4 +1,4 @@
-// What is said about a reading: things that the file does not show as notes, and names that stay in it.
+// What is said about a reading: content missing from the file, and names that remain in it.
 import { describe, expect, it } from 'vitest';
 import type { ExportWarning } from '../../shared/exchange/types';
 import type { ReadReport } from '../../shared/file/read-report';
@@ -17,7 +17,7 @@ const quiet: ReadReport = {
 };
 
 describe('describeReading', () => {
-  it('says nothing when everything is in the file', () => {
+  it('says nothing if the file has everything', () => {
     expect(describeReading(quiet)).toEqual([]);
   });
 
@@ -63,7 +63,7 @@ describe('describeWarning', () => {
       'This format carries actions, and the map has none: write them in Review',
     ],
     [{ code: 'several-files', count: 3 }, 'Download saves 3 files: the tool takes so many rows at once'],
-  ])('of %j says “%s”', (warning, said) => {
+  ])('for %j says “%s”', (warning, said) => {
     expect(describeWarning(warning)).toBe(said);
   });
 });

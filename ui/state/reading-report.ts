@@ -1,10 +1,10 @@
-// Words for what a reading of the board saw, and for what a file cannot keep. Pure.
+// Sentences about what a reading found on the board, and what a file cannot keep. Pure.
 
 import type { ExportWarning } from '../../shared/exchange/types';
 import type { ReadReport } from '../../shared/file/read-report';
 import { board, countText, fill, texts } from '../texts';
 
-/** One line per kind of thing that the file does not show as a note; nothing to say gives no line. */
+/** One line for each kind of content that the file does not show as a note. */
 export function describeReading(report: ReadReport): string[] {
   const words = texts.exporting;
   const counted: [{ one: string; other: string }, number][] = [
@@ -34,7 +34,7 @@ function sum(counts: number[]): number {
   return counts.reduce((total, count) => total + count, 0);
 }
 
-/** `cells` is told by some warnings only. */
+/** Only some warnings have `cells`. */
 export function describeWarning({ code, count, ...more }: ExportWarning): string {
   return fill(countText(texts.exporting.warnings[code], count), more);
 }

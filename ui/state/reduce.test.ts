@@ -1,4 +1,4 @@
-// How the window's state follows the person and the board.
+// How the window's state follows the user and the board.
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../../shared/contract/command';
 import type { MapChanges } from '../../shared/draw/edit';
@@ -30,29 +30,29 @@ describe('greeted', () => {
     ['insert', buildView(), 'guide'],
     ['guide', null, 'guide'],
     ['export', buildView(), 'export'],
-  ] as const)('opens on the tab that fits %s', (command, current, tab) => {
+  ] as const)('opens the right tab for %s', (command, current, tab) => {
     expect(greet(command, current).tab).toBe(tab);
   });
 
-  it('remembers when the timer was heard of', () => {
+  it('remembers when the timer was received', () => {
     expect(open.timer).toEqual({ ...stopped, receivedAt: 5, ranOut: false });
   });
 });
 
 describe('opened', () => {
-  it('adds an inserted map to the list and makes it current', () => {
+  it('adds an inserted map to the list and makes it the open map', () => {
     const map = buildOpenMap({ node: '2:2', map: 'map-2', title: 'Bakery', personaName: '' });
     const state = apply(open, { type: 'opened', map });
     expect(state.maps).toEqual([summary, other]);
     expect(state.current).toBe(map);
   });
 
-  it('renames a known map in its place', () => {
+  it('renames a known map in place', () => {
     const state = apply(open, { type: 'opened', map: buildOpenMap({ title: 'Night clinic' }) });
     expect(state.maps).toEqual([{ ...summary, title: 'Night clinic' }]);
   });
 
-  it('drops the question about a timer when another map is opened', () => {
+  it('drops the timer question when another map is opened', () => {
     const state = apply(
       open,
       { type: 'replacing', seconds: 240 },
@@ -63,7 +63,7 @@ describe('opened', () => {
 });
 
 describe('edited', () => {
-  it('shows a change before the board has answered, the name in both places', () => {
+  it('shows a change before the board answers, the name in both places', () => {
     const { current } = apply(open, {
       type: 'edited',
       node: '1:1',
@@ -83,7 +83,7 @@ describe('edited', () => {
     });
   });
 
-  it('takes a segment away', () => {
+  it('removes a segment', () => {
     const state = apply(
       open,
       { type: 'edited', node: '1:1', changes: { segment: { kind: 'new', label: '' } } },
@@ -95,7 +95,7 @@ describe('edited', () => {
   const edit = (...edits: MapChanges[]) =>
     apply(open, ...edits.map((changes) => ({ type: 'edited', node: '1:1', changes }) as const)).current;
 
-  it('adds, changes and takes away a field of people’s own, whatever the case of its name', () => {
+  it('adds, changes and removes custom fields, ignoring the case of their names', () => {
     const pets = { label: 'Pets', value: 'two cats' };
     const car = { label: 'Car', value: 'none' };
     expect(edit({ own: pets }, { own: car })?.details.own).toEqual([pets, car]);
@@ -104,13 +104,13 @@ describe('edited', () => {
     expect(edit({ own: pets }, { own: { label: 'Pets', value: '' } })?.details.own).toEqual([]);
   });
 
-  it('changes one part of the context, which stands on the board from then on', () => {
+  it('changes one part of the context, which from then on counts as being on the board', () => {
     const current = edit({ context: { goal: 'Less calls' } }, { context: { touchpoints: ['desk'] } });
     expect(current?.context).toEqual({ ...EMPTY_CONTEXT, goal: 'Less calls', touchpoints: ['desk'] });
     expect([open.current?.hasContext, current?.hasContext]).toEqual([false, true]);
   });
 
-  it('puts a pinned prompt in the place of the other', () => {
+  it('swaps in a pinned prompt', () => {
     const shown = greet('open', buildView({ prompts: { hear: ['hear.messages', 'hear.influence'] } }));
     const to = { id: 'own.1', distance: 'near', text: 'Who called?' } as const;
     const changes = { pin: { section: 'hear', from: 'hear.messages', to } } as const;
@@ -118,7 +118,7 @@ describe('edited', () => {
     expect(current?.shownPrompts).toEqual({ hear: ['own.1', 'hear.influence'] });
   });
 
-  it('takes whatever else changes as it is', () => {
+  it('passes all other changes through', () => {
     const changes = {
       problem: 'Dana needs …',
       plan: { hear: 300 },
@@ -131,7 +131,7 @@ describe('edited', () => {
     expect(edit(changes)).toMatchObject(changes);
   });
 
-  it('ignores a change of a map that is no longer open', () => {
+  it('ignores changes to a map that is no longer open', () => {
     expect(apply(open, { type: 'edited', node: '2:2', changes: { title: 'Ward' } })).toBe(open);
   });
 });
@@ -142,7 +142,7 @@ describe('maps', () => {
     expect([current, maps]).toEqual([null, [other]]);
   });
 
-  it('keeps the open map while it stands', () => {
+  it('keeps the open map as long as it exists', () => {
     const event = { maps: [other, summary], selected: '2:2' };
     expect(apply(open, { type: 'maps', event }).current).toBe(open.current);
   });
@@ -151,7 +151,7 @@ describe('maps', () => {
 describe('counts', () => {
   const counts = { hear: { notes: 4, names: ['Ada', 'Bo', 'Cleo'] } };
 
-  it('takes counts of the open map and finds the sections that are gone or hidden', () => {
+  it('takes the open map’s counts and finds deleted or hidden sections', () => {
     const present = SECTION_IDS.filter((id) => id !== 'gain');
     const { current } = apply(open, {
       type: 'counts',
@@ -160,7 +160,7 @@ describe('counts', () => {
     expect([current?.counts, current?.missing, current?.hidden]).toEqual([counts, ['gain'], ['see']]);
   });
 
-  it('ignores those of another map', () => {
+  it('ignores another map’s counts', () => {
     expect(apply(open, { type: 'counts', event: { node: '2:2', counts, present: [], hidden: [] } })).toBe(
       open,
     );
@@ -170,7 +170,7 @@ describe('counts', () => {
 describe('boardChanges', () => {
   const count = (...changes: Change[]) => apply(open, ...changes).boardChanges - open.boardChanges;
 
-  it('counts notes, texts and changes from here', () => {
+  it('counts notes, texts and our own changes', () => {
     expect(
       count(
         { type: 'counts', event: { node: '1:1', counts: {}, present: [], hidden: [] } },
@@ -180,7 +180,7 @@ describe('boardChanges', () => {
     ).toBe(3);
   });
 
-  it('does not count what happens on other maps, in the list or in the window', () => {
+  it('does not count changes to other maps, the list or the window', () => {
     expect(
       count(
         { type: 'counts', event: { node: '2:2', counts: {}, present: [], hidden: [] } },
@@ -195,11 +195,11 @@ describe('ranOut', () => {
   const own = { kind: 'own', state: 'running', remaining: 60, total: 60 } as const;
   const ended = apply(open, { type: 'timer', timer: own, now: 0 }, { type: 'ranOut' });
 
-  it('stops the countdown that the map keeps', () => {
+  it('stops the countdown stored in the map', () => {
     expect(ended.timer).toEqual({ ...own, state: 'stopped', remaining: 0, receivedAt: 0, ranOut: true });
   });
 
-  it('waits for FigJam to say that its timer has stopped, and still knows why', () => {
+  it('waits for FigJam’s timer to report stopped, and remains set', () => {
     const figjam = { ...own, kind: 'figjam' } as const;
     const rung = apply(open, { type: 'timer', timer: figjam, now: 0 }, { type: 'ranOut' });
     expect([rung.timer.state, rung.timer.ranOut]).toEqual(['running', true]);
@@ -209,7 +209,7 @@ describe('ranOut', () => {
   it.each([
     ['the next countdown', { type: 'timer', timer: own, now: 9 }],
     ['the next section', { type: 'step' }],
-  ] as const)('is over with %s', (_case, change) => {
+  ] as const)('is reset by %s', (_case, change) => {
     expect(apply(ended, change).timer.ranOut).toBe(false);
   });
 });
@@ -222,18 +222,18 @@ describe('promptShown', () => {
     { type: 'promptShown', section: 'hear', prompt: 'hear.work' },
   );
 
-  it('remembers each prompt once, in the order of showing', () => {
+  it('remembers each prompt once, in the order shown', () => {
     expect(shown.shown).toEqual({ hear: ['hear.work', 'hear.friends'] });
   });
 
   it.each([
     ['the next step, whose record holds them', { type: 'step' }],
     ['another map', { type: 'opened', map: buildOpenMap({ node: '2:2' }) }],
-  ] as const)('is over with %s', (_case, change) => {
+  ] as const)('is cleared by %s', (_case, change) => {
     expect(apply(shown, change).shown).toEqual({});
   });
 
-  it('lasts when the same map is told of again', () => {
+  it('survives an update of the same map', () => {
     expect(apply(shown, { type: 'opened', map: buildOpenMap() }).shown).toBe(shown.shown);
   });
 });
@@ -246,7 +246,7 @@ describe('commanded', () => {
 });
 
 describe('sent and answered', () => {
-  it('counts two requests of the same name as two', () => {
+  it('counts two requests of the same name separately', () => {
     const state = apply(
       open,
       { type: 'sent', name: 'map.update' },
@@ -258,7 +258,7 @@ describe('sent and answered', () => {
 });
 
 describe('said', () => {
-  it('tells two equal messages apart', () => {
+  it('distinguishes two equal messages', () => {
     const once = apply(open, { type: 'said', text: 'Note added.' });
     const twice = apply(once, { type: 'said', text: 'Note added.' });
     expect(twice.status.serial).toBe(once.status.serial + 1);

@@ -120,7 +120,7 @@ export function reduce(state: State, change: Change): State {
   }
 }
 
-/** Commands that only open the window lead to the tab that fits the page. */
+/** Commands that only open the window lead to the tab that suits the page. */
 function tabFor(command: Command, hasMap: boolean): Tab {
   if (command === 'guide' || command === 'export') return command;
   return hasMap ? 'guide' : 'plan';
@@ -147,17 +147,17 @@ function openMap(state: State, map: OpenMap): State {
     : [...state.maps, summary];
   const reading = state.reading?.node === map.node ? state.reading : null;
   const ofThisMap = state.current?.node === map.node ? {} : { replacing: null, prompts: {}, shown: {} };
-  // Taken off the board by whomever: the next one may be another picture.
+  // Once someone takes the photo off the board, the next one may be a different picture.
   const photo = state.photo?.node === map.node && !map.hasPhoto ? null : state.photo;
   return { ...countChange(state), ...ofThisMap, maps, current: map, reading, photo };
 }
 
-/** A file that was read before may say something else than the board. */
+/** An earlier reading may now differ from the board. */
 function countChange(state: State): State {
   return { ...state, boardChanges: state.boardChanges + 1 };
 }
 
-/** What the board will say in a moment, so that the next change builds on this one. */
+/** Optimistic update: what the board will report in a moment, so that the next change builds on it. */
 function applyChanges(
   map: OpenMap,
   { name, segment, details, own, context, pin, ...plain }: MapChanges,
@@ -182,7 +182,7 @@ function applyChanges(
 
 type OwnLine = Persona['own'][number];
 
-/** Changed where it stands, added at the end, or taken away by an empty value. */
+/** Replaces the line in place, adds it at the end, or removes it if the value is empty. */
 function withLine(lines: OwnLine[], line: OwnLine): OwnLine[] {
   const known = lines.some(({ label }) => isSameLabel(label, line.label));
   const changed = known
@@ -209,7 +209,7 @@ function followCounts(state: State, { node, counts, present, hidden }: EventOf<'
   return { ...countChange(state), current: { ...current, counts, missing, hidden } };
 }
 
-/** What the step that was left has shown is in the record now, and its countdown is over. */
+/** The prompts shown in the previous step are in the record now, and its countdown is over. */
 const goTo = (state: State): State => ({ ...state, shown: {}, timer: { ...state.timer, ranOut: false } });
 
 function showPrompt(state: State, section: SectionId, prompt: string): State {
@@ -218,13 +218,13 @@ function showPrompt(state: State, section: SectionId, prompt: string): State {
   return { ...state, shown: { ...state.shown, [section]: [...before, prompt] } };
 }
 
-/** That a countdown has run out stays true until another one is started. */
+/** `ranOut` stays true until another countdown starts. */
 function followTimer(state: State, timer: TimerState, now: number): State {
   const ranOut = state.timer.ranOut && timer.state === 'stopped';
   return { ...state, timer: { ...timer, receivedAt: now, ranOut } };
 }
 
-/** FigJam tells of its own timer that it has stopped; nobody tells it of a countdown that the map keeps. */
+/** FigJam's timer reports when it has stopped; nothing does that for a countdown stored in the map. */
 function runOut(state: State): State {
   const { timer } = state;
   const stopped = timer.kind === 'own' ? { state: 'stopped' as const, remaining: 0 } : {};

@@ -1,9 +1,9 @@
-// What is said of a failure, and what its report may hold.
+// The sentence for a failure, and what its report may contain.
 import { describe, expect, it } from 'vitest';
 import { buildFailureReport, sentenceOf } from './report';
 
 describe('buildFailureReport', () => {
-  it('holds the facts of the failure and where it happened', () => {
+  it('contains the facts of the failure and where it happened', () => {
     const failure = {
       code: 'no-section' as const,
       step: 'note.add',
@@ -25,19 +25,19 @@ describe('buildFailureReport', () => {
 describe('sentenceOf', () => {
   const failure = { step: 'note.add', detail: 'in appendChild: node removed' };
 
-  it('calls a section by its title', () => {
+  it('refers to a section by its title', () => {
     expect(sentenceOf({ ...failure, code: 'no-section', item: 'think-feel' })).toBe(
       '“Think & Feel” is no longer on the map. Put it back in Plan.',
     );
   });
 
-  it('names a font as it is', () => {
+  it('refers to a font by its name', () => {
     expect(sentenceOf({ ...failure, code: 'no-font', item: 'Inter Bold' })).toBe(
       'The font Inter Bold could not be loaded. Connect to the internet or choose another one, then try again.',
     );
   });
 
-  it('keeps the words of the editor for the report', () => {
+  it('leaves the editor’s error message to the report', () => {
     expect(sentenceOf({ ...failure, code: 'canvas', item: 'title' })).toBe(
       'Figma refused a step. Look whether the board is as you want it, then try again.',
     );

@@ -1,4 +1,4 @@
-// What Review sends to the board, and that one change builds on the one before.
+// What Review sends to the board, and that each change builds on the previous one.
 import { describe, expect, it } from 'vitest';
 import type { Snapshot } from '../../shared/map/snapshot';
 import { buildRawNote, buildReview } from '../../tests/harness/review-window';
@@ -29,7 +29,7 @@ const bodyOf = ({ sent }: Sent, at = 0): Partial<Body> => (sent[at]?.body ?? {})
 const sentNote = (window: Sent, at = 0) => bodyOf(window, at).notes?.[0];
 
 describe('setEvidence', () => {
-  it('keeps what else is remembered of the note, and shows the word', async () => {
+  it('keeps the note’s other stored data, and shows the evidence label', async () => {
     const data = JSON.stringify({ id: 'n1', author: 'Tove', source: 'Visit 3' });
     const window = await buildRead({ notes: [buildRawNote('1:5', 'Waits', { data })] });
     expect(await window.setEvidence('n1', 'observed')).toBe(true);
@@ -54,14 +54,14 @@ describe('setEvidence', () => {
   it.each([
     ['what its hashtag says', 'Waits #data', 'data'],
     ['an assumption, which it is while nobody says more', 'Waits', 'assumption'],
-  ] as const)('remembers nothing and shows no word when the note is %s', async (_case, text, evidence) => {
+  ] as const)('stores nothing and shows no label if the note is %s', async (_case, text, evidence) => {
     const data = JSON.stringify({ evidence: 'quote' });
     const window = await buildRead({ notes: [buildRawNote('1:5', text, { data })] });
     await window.setEvidence('1:5', evidence);
     expect(sentNote(window)).toEqual({ node: '1:5', data: '', word: '' });
   });
 
-  it('says nothing and is false when the board refuses', async () => {
+  it('announces nothing and returns false when the board refuses', async () => {
     const window = await buildRead({ notes: [buildRawNote('1:5', 'Waits')] }, { 'notes.set': undefined });
     expect(await window.setEvidence('1:5', 'quote')).toBe(false);
     expect([window.said(), window.store.get().failure?.step]).toEqual(['', 'notes.set']);
@@ -69,7 +69,7 @@ describe('setEvidence', () => {
 });
 
 describe('setSource', () => {
-  it('keeps the source, and an empty one takes it away', async () => {
+  it('stores the source, and removes an empty one', async () => {
     const window = await buildRead({ notes: [buildRawNote('1:5', 'Waits')] });
     await window.setSource('1:5', 'Visit 3');
     expect(sentNote(window)).toEqual({ node: '1:5', data: '{"source":"Visit 3"}', word: '' });
@@ -80,13 +80,13 @@ describe('setSource', () => {
     expect(sentNote(sourced)).toEqual({ node: '1:5', data: '', word: '' });
   });
 
-  it('builds on a change that was made a moment ago', async () => {
+  it('builds on a change made a moment ago', async () => {
     const note = buildRawNote('1:5', 'Waits');
     const board = { notes: [note] };
     const window = await buildRead(board);
     const first = window.setEvidence('1:5', 'quote');
     const second = window.setSource('1:5', 'Visit 3');
-    // The board takes the first change before the window reads it again.
+    // The board applies the first change before the window reads it again.
     note.data = '{"evidence":"quote"}';
     await Promise.all([first, second]);
     expect(sentNote(window, 1)?.data).toBe('{"evidence":"quote","source":"Visit 3"}');
@@ -94,7 +94,7 @@ describe('setSource', () => {
 });
 
 describe('setSupport', () => {
-  it('remembers on the note what rests on it, once', async () => {
+  it('stores on the note what it supports, once', async () => {
     const data = '{"supports":["problem"]}';
     const window = await buildRead({
       problem: 'Dana waits',
@@ -105,7 +105,7 @@ describe('setSupport', () => {
     expect(window.updates).toEqual([]);
   });
 
-  it('takes it away again', async () => {
+  it('removes it again', async () => {
     const data = '{"supports":["problem"]}';
     const window = await buildRead({
       problem: 'Dana waits',
@@ -115,7 +115,7 @@ describe('setSupport', () => {
     expect(sentNote(window)?.data).toBe('');
   });
 
-  it('keeps the ids of actions from then on', async () => {
+  it('saves the actions’ ids from then on', async () => {
     const actions = [heading, ['Ring back', 'Cleo', '', '', '']];
     const window = await buildRead({ actions, notes: [buildRawNote('1:5', 'Waits')] });
     const id = window.store.get().reading?.map.actions?.[0]?.id ?? '';
@@ -132,14 +132,14 @@ describe('gather', () => {
   ];
   const group = { section: 'hear' as const, name: 'Waits', notes: ['1:5', '1:6'] };
 
-  it('sends groups by node and says how many were moved', async () => {
+  it('sends groups by node and announces how many were moved', async () => {
     const window = await buildRead({ notes });
     expect(await window.gather([group])).toBe(true);
     expect(window.sent).toEqual([{ name: 'notes.gather', body: { node: '1:1', groups: [group] } }]);
     expect(window.said()).toBe('1 group gathered. One undo takes it back.');
   });
 
-  it('says how many had no room', async () => {
+  it('announces how many did not fit', async () => {
     const window = await buildRead({ notes }, { 'notes.gather': { left: 1 } });
     await window.gather([group, group]);
     expect(window.said()).toBe(
@@ -158,7 +158,7 @@ describe('drawTension', () => {
   });
 });
 
-describe('the table of actions', () => {
+describe('the action table', () => {
   const rows = [
     ['Wer', 'Action', 'Due', 'Status', 'Measure', 'Mood'],
     ['', '', '', '', '', 'grim'],
@@ -166,7 +166,7 @@ describe('the table of actions', () => {
     ['', '', ' ', '', '', ''],
   ];
 
-  it('is written cell by cell with what the person saw', async () => {
+  it('is written cell by cell, along with what the user saw', async () => {
     const window = await buildRead({ actions: [heading, ['Ring back', 'Bo', '', 'Open', '']] });
     expect(await window.writeAction(1, { owner: 'Bo' }, { owner: 'Cleo' }, 'Owner saved.')).toBe(true);
     const cells = [{ row: 1, column: 1, was: 'Bo', to: 'Cleo' }];
@@ -174,7 +174,7 @@ describe('the table of actions', () => {
     expect(window.said()).toBe('Owner saved.');
   });
 
-  it('takes a new action into the first row in which nothing stands', async () => {
+  it('puts a new action into the first empty row', async () => {
     const taken: number[] = [];
     const window = await buildRead({ actions: rows });
     expect(await window.addAction({ text: 'Write' }, 'Added.', (row) => taken.push(row))).toBe(true);
@@ -184,7 +184,7 @@ describe('the table of actions', () => {
     expect(taken).toEqual([3]);
   });
 
-  it('grows by a row when none is free', async () => {
+  it('adds a row if none is free', async () => {
     const window = await buildRead({ actions: [heading, ['Ring back', '', '', '', '']] });
     await window.addAction({ text: 'Write' }, 'Added.');
     expect(window.sent[0]?.body).toEqual({
@@ -193,7 +193,7 @@ describe('the table of actions', () => {
     });
   });
 
-  it('empties the row of a removed action but for what people keep in columns of their own', async () => {
+  it('clears the row of a removed action, except for people’s own columns', async () => {
     const window = await buildRead({ actions: rows });
     const action = window.store.get().reading?.map.actions?.find(({ text }) => text === 'Ring back');
     await window.removeAction(action?.id ?? '');
@@ -204,7 +204,7 @@ describe('the table of actions', () => {
     ]);
   });
 
-  it('frees the notes that a removed action rested on', async () => {
+  it('removes the links from the notes that supported a removed action', async () => {
     const actions = [heading, ['Ring back', '', '', '', '']];
     const bare = await buildRead({ actions });
     const id = bare.store.get().reading?.map.actions?.[0]?.id ?? '';
@@ -217,7 +217,7 @@ describe('the table of actions', () => {
 });
 
 describe('readVoters', () => {
-  it('gives the voters, and nothing where Figma does not tell', async () => {
+  it('returns the voters, or null if Figma does not say', async () => {
     const voters = [{ name: 'Ada', votes: 4 }];
     expect(await (await buildRead({}, { 'votes.read': { voters } })).readVoters()).toEqual(voters);
     expect(await (await buildRead({}, { 'votes.read': { voters: null } })).readVoters()).toBeNull();

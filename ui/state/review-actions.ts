@@ -1,4 +1,4 @@
-// What a person can do in Review: say what a note is worth, gather, pair, vote, and keep the table of actions.
+// Actions in Review: set evidence, gather, pair and vote, and edit the action table.
 
 import { boardTexts } from '../../shared/catalogue/board-texts';
 import type { ActionColumn } from '../../shared/catalogue/types';
@@ -21,7 +21,7 @@ import type { Reading } from './state';
 export type ActionCells = Partial<Record<ActionColumn, string>>;
 type DuplicateGroup = RequestOf<'notes.gather'>['groups'][number];
 
-/** Notes and actions go by their ids in the file; each answer is true when the board has it. */
+/** Notes and actions go by their ids in the file; promises resolve to true once the board has the change. */
 export interface ReviewActions {
   setEvidence: (note: string, evidence: Evidence) => Promise<boolean>;
   setSource: (note: string, source: string) => Promise<boolean>;
@@ -29,12 +29,12 @@ export interface ReviewActions {
   setSupport: (note: string, on: string, rests: boolean) => Promise<boolean>;
   gather: (groups: DuplicateGroup[]) => Promise<boolean>;
   drawTension: (from: string, to: string, label: string) => Promise<boolean>;
-  /** Writes cells of a row, unless another cell of those in `was` says something else by now. */
+  /** Writes cells of a row, unless any other cell in `was` has changed in the meantime. */
   writeAction: (row: number, was: ActionCells, to: ActionCells, said: string) => Promise<boolean>;
-  /** Writes a new action into the first row that is free by then, which `onRow` is told beforehand. */
+  /** Writes a new action into the first row that is free by then; `onRow` gets the row first. */
   addAction: (cells: ActionCells, said: string, onRow?: (row: number) => void) => Promise<boolean>;
   removeAction: (action: string) => Promise<boolean>;
-  /** Null when it failed, or where Figma does not tell. */
+  /** Null on failure, or if Figma does not say. */
   readVoters: () => Promise<Voter[] | null>;
 }
 
@@ -49,7 +49,7 @@ export function createReviewActions({ context, update, readFresh }: ReviewOption
 
   let last: Promise<unknown> = Promise.resolve();
 
-  /** One change after the other: each builds on the board as it was read after the one before. */
+  /** Runs one change at a time: each builds on a reading of the board after the previous one. */
   function change(work: (reading: Reading) => Promise<string | null>): Promise<boolean> {
     const done = last.then(async () => {
       const { reading } = store.get();
@@ -99,7 +99,7 @@ export function createReviewActions({ context, update, readFresh }: ReviewOption
     return request('table.write', { node: reading.node, cells });
   }
 
-  /** Their ids are kept as soon as notes support them, so that reordered rows stay the same actions. */
+  /** Saves the actions' ids once notes support them, so that reordered rows remain the same actions. */
   async function keepActionIds({ map }: Reading): Promise<void> {
     const open = current();
     const actions: KnownAction[] = (map.actions ?? []).map(({ id, text, owner = '' }) => ({
@@ -112,7 +112,7 @@ export function createReviewActions({ context, update, readFresh }: ReviewOption
     }
   }
 
-  /** An action that notes support is known again by its words, so new words are kept as well. */
+  /** A supported action is recognised by its text, so save new text as well. */
   async function keepWords({ nodeIndex }: Reading, row: number, { text, owner }: ActionCells): Promise<void> {
     const open = current();
     const id = Object.keys(nodeIndex.actions).find((action) => nodeIndex.actions[action] === row);
@@ -179,7 +179,7 @@ export function createReviewActions({ context, update, readFresh }: ReviewOption
         const empty: ActionCells = {};
         for (const name of Object.keys(was) as ActionColumn[]) empty[name] = '';
         if (!(await writeCells(reading, row, was, empty))) return null;
-        // Another action may come into this row and have its id.
+        // Another action may move into this row and take over its id.
         if (supporting.length > 0) {
           await setNotes(reading, supporting, (data) => withSupport(data, id, false));
         }
@@ -199,7 +199,7 @@ function withSupport({ supports = [], ...data }: NoteData, on: string, rests: bo
   return all.length === 0 ? data : { ...data, supports: all };
 }
 
-/** What a note counts as while nobody has said more than its text does. */
+/** The evidence that a note's text implies if nobody has set any. */
 function unspoken(text: string, reading: Reading | null): Evidence {
   const lists = hashtagLists(reading?.map.language ?? 'en');
   return readHashtags(text, lists).evidence ?? DEFAULT_EVIDENCE;
@@ -208,7 +208,7 @@ function unspoken(text: string, reading: Reading | null): Evidence {
 const textOf = ({ map }: Reading, id: string): string =>
   notesOf(map).find(({ note }) => note.id === id)?.note.text ?? '';
 
-/** What the cells of a row say, by what their columns mean. */
+/** The cells of a row, by the meaning of their columns. */
 export function cellsOf({ nodeIndex }: Reading, row: number): ActionCells {
   const cells: ActionCells = {};
   for (const name of Object.keys(nodeIndex.columns) as ActionColumn[]) {

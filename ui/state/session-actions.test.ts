@@ -1,4 +1,4 @@
-// The session from its start to its end: what is kept in the map, what is said, and what happens to the timer.
+// A session from start to finish: what is saved in the map, what is announced, and what the timer does.
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { RequestName } from '../../shared/contract';
 import type { Client } from '../../shared/contract/client';
@@ -16,7 +16,7 @@ import { createStore } from './store';
 const NINE = Date.UTC(2026, 10, 21, 9);
 const counts = { hear: { notes: 4, names: ['Bo', 'Cleo'] }, see: { notes: 1, names: ['Bo'] } };
 
-/** A window whose board takes what is written, and whose clock stands at `now`. */
+/** A window whose board accepts every write, and whose clock is `now`. */
 function buildSession(
   record: SessionRecord = NO_RECORD,
   step = 'hear',
@@ -69,7 +69,7 @@ function buildSession(
 const running: SessionRecord = { ...NO_RECORD, started: NINE, entered: NINE, notesBefore: 2 };
 
 describe('startSession', () => {
-  it('goes to the first step and starts the clock of both', async () => {
+  it('goes to the first step and starts both clocks', async () => {
     const { actions, world, kept, said } = buildSession();
     await actions.startSession();
     expect(world.view.facts.step).toBe('persona');
@@ -77,7 +77,7 @@ describe('startSession', () => {
     expect(said()).toBe('Session started.');
   });
 
-  it('goes on with a session that was finished', async () => {
+  it('resumes a finished session', async () => {
     const { actions, world, kept, said } = buildSession({ ...running, ended: NINE }, 'actions');
     world.now += 60_000;
     await actions.startSession();
@@ -87,7 +87,7 @@ describe('startSession', () => {
 });
 
 describe('goToStep', () => {
-  it('shows the step at once and says where the session stands', async () => {
+  it('shows the step at once and announces the session’s position', async () => {
     const { actions, store, said } = buildSession();
     const saved = actions.goToStep('think-feel');
     expect(store.get().current?.step).toBe('think-feel');
@@ -95,13 +95,13 @@ describe('goToStep', () => {
     expect(said()).toBe('Step 3 of 6: Think & Feel');
   });
 
-  it('names the steps around the sections without counting them', async () => {
+  it('names the steps before and after the sections without counting them', async () => {
     const { actions, said } = buildSession();
     await actions.goToStep('cluster');
     expect(said()).toBe('Now: Cluster');
   });
 
-  it('keeps what the step took, the notes that came, and the prompts that were on show', async () => {
+  it('records the step’s time, new notes and displayed prompts', async () => {
     const { actions, kept, pass } = buildSession(running);
     actions.promptShown('hear', 'hear.messages');
     actions.promptShown('hear', 'hear.work');
@@ -123,20 +123,20 @@ describe('goToStep', () => {
     expect(kept().steps.see?.skipped).toBeUndefined();
   });
 
-  it('says that a step was skipped', async () => {
+  it('announces that a step was skipped', async () => {
     const { actions, kept, said } = buildSession(running);
     await actions.goToStep('see', true);
     expect(kept().steps.hear?.skipped).toBe(true);
     expect(said()).toBe('Hear skipped. Step 2 of 6: See');
   });
 
-  it('keeps nothing but the step before the session began', async () => {
+  it('saves only the step before the session has started', async () => {
     const { actions, world } = buildSession();
     await actions.goToStep('see');
     expect([world.view.facts.step, world.view.facts.record]).toEqual(['see', JSON.stringify(NO_RECORD)]);
   });
 
-  it('moves the view only for who wants that', async () => {
+  it('moves the view only if the facilitator has turned that on', async () => {
     const { actions, world } = buildSession();
     const shown = () => world.sent.filter(([name]) => name === 'piece.show').map(([, body]) => body);
     await actions.goToStep('see');
@@ -151,40 +151,40 @@ describe('goToStep', () => {
   });
 });
 
-describe('the timer of the next step', () => {
+describe('the next step’s timer', () => {
   const timerRequests = ({ world }: ReturnType<typeof buildSession>) =>
     world.sent.filter(([name]) => name === 'timer.set').map(([, body]) => body);
 
-  it('starts by itself where the one before ran, with the seconds that are left for the step', async () => {
+  it('starts by itself if the previous one was running, with the time left for the step', async () => {
     const session = buildSession(running);
     await session.actions.setTimer('start', 240);
     session.pass(9);
     await session.actions.goToStep('see');
-    // Nine minutes are gone: 51 are left for what the plan gives 56, so See gets 51/56 of its 240 seconds.
+    // Nine minutes are gone: 51 remain for what the plan gives 56, so See gets 51/56 of its 240 seconds.
     expect(timerRequests(session)[1]).toEqual({ node: '1:1', action: 'start', seconds: 219, replace: true });
   });
 
-  it('is left to the facilitator where none ran', async () => {
+  it('is left to the facilitator if none was running', async () => {
     const session = buildSession(running);
     await session.actions.goToStep('see');
     expect(timerRequests(session)).toEqual([]);
   });
 
-  it('asks first where the running one is somebody else’s', async () => {
+  it('asks first if the running one belongs to someone else', async () => {
     const session = buildSession(running);
     session.actions.heardTimer({ kind: 'figjam', state: 'running', remaining: 100, total: 600 });
     await session.actions.goToStep('see');
     expect(timerRequests(session)).toMatchObject([{ replace: false }]);
   });
 
-  it('takes the place of one that another facilitator started for the step before', async () => {
+  it('replaces one that another facilitator started for the previous step', async () => {
     const session = buildSession(running);
     session.actions.heardTimer({ kind: 'figjam', state: 'running', remaining: 100, total: 240 });
     await session.actions.goToStep('see');
     expect(timerRequests(session)).toMatchObject([{ replace: true }]);
   });
 
-  it('knows its own again after a minute was added', async () => {
+  it('recognises its own after a minute was added', async () => {
     const longer: TimerState = { kind: 'figjam', state: 'running', remaining: 290, total: 290 };
     const session = buildSession(running, 'hear', { add: longer });
     await session.actions.setTimer('start', 240);
@@ -207,13 +207,13 @@ describe('extendStep', () => {
     expect(session.world.sent.length).toBe(1);
   });
 
-  it('gives it a minute from now where it is over its time', async () => {
+  it('gives it a minute from now if it is already over time', async () => {
     session.pass(6);
     await session.actions.extendStep();
     expect(session.world.view.facts.plan).toBe('{"hear":420}');
   });
 
-  it('lengthens the countdown that runs, too', async () => {
+  it('also extends the running countdown', async () => {
     await session.actions.setTimer('start', 240);
     await session.actions.extendStep();
     expect(session.world.sent[2]).toEqual([
@@ -224,7 +224,7 @@ describe('extendStep', () => {
 });
 
 describe('finishSession', () => {
-  it('leaves the last step and says how long it all took', async () => {
+  it('leaves the last step and announces the total time', async () => {
     const { actions, kept, said, pass } = buildSession(running, 'actions');
     pass(58);
     await actions.finishSession();
@@ -232,7 +232,7 @@ describe('finishSession', () => {
     expect(said()).toBe('Session finished after 58 min.');
   });
 
-  it('does nothing before the session began', async () => {
+  it('does nothing before the session has started', async () => {
     const { actions, world } = buildSession();
     await actions.finishSession();
     expect(world.sent).toEqual([]);
@@ -240,7 +240,7 @@ describe('finishSession', () => {
 });
 
 describe('restartStep', () => {
-  it('begins the step’s clock anew and keeps the session’s', async () => {
+  it('restarts the step’s clock and keeps the session’s', async () => {
     const { actions, kept, said, pass } = buildSession(running);
     pass(600);
     await actions.restartStep();
@@ -250,7 +250,7 @@ describe('restartStep', () => {
 });
 
 describe('sayOver', () => {
-  it('speaks once a visit', async () => {
+  it('speaks once per visit', async () => {
     const { actions, said } = buildSession(running);
     actions.sayOver('1 min over.');
     actions.announce('something else');

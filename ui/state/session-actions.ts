@@ -1,4 +1,4 @@
-// What a person can do with the session: begin it, go from step to step, give a step more time. Knows no DOM.
+// Actions on the session: start it, go from step to step, give a step more time. No DOM access.
 import type { MapChanges } from '../../shared/draw/edit';
 import type { OpenMap } from '../../shared/map/open-map';
 import { SECTION_IDS } from '../../shared/model/sections';
@@ -22,15 +22,15 @@ import type { TimerActions } from './timer-actions';
 const MINUTE = 60;
 
 export interface SessionActions {
-  /** Begins the session's clock at its first step, or goes on with a session that was finished. */
+  /** Starts the session's clock at the first step, or resumes a finished session. */
   startSession: () => Promise<void>;
   goToStep: (to: StepId, isSkip?: boolean) => Promise<void>;
   finishSession: () => Promise<void>;
-  /** The clock of the current step begins anew. */
+  /** Restarts the current step's clock. */
   restartStep: () => Promise<void>;
-  /** One more minute for the current step, and for its countdown. */
+  /** Adds a minute to the current step and its countdown. */
   extendStep: () => Promise<void>;
-  /** Says that a step is over its time, once a visit. */
+  /** Announces that a step is over time, once per visit. */
   sayOver: (text: string) => void;
 }
 
@@ -38,7 +38,7 @@ export interface SessionActionsOptions {
   context: Context;
   update: MapActions['update'];
   timer: TimerActions;
-  /** Moves the view to the current step's place, when the facilitator wants that. */
+  /** Moves the view to the current step's place, if the facilitator has turned that on. */
   follow: () => Promise<void>;
   now: () => number;
 }
@@ -135,7 +135,7 @@ export function createSessionActions({
   };
 }
 
-/** The record with the prompts that were on show since the last step was left. */
+/** The record, plus the prompts shown since the last step. */
 function withShown(map: OpenMap, shown: State['shown']): SessionRecord {
   let { record } = map;
   for (const section of SECTION_IDS) {

@@ -14,21 +14,21 @@ const right = { node: '2:1', text: 'Rumours', author: 'Ana', theme: '', box: at(
 const left = { node: '2:2', text: 'Queues', author: '', theme: '', box: at(0) };
 
 describe('findNotes', () => {
-  it('gives what is selected on the page, in reading order', async () => {
+  it('returns the selected notes in reading order', async () => {
     const value = { notes: [right, left] };
     const { actions, sent } = buildWindow({ 'notes.find': { ok: true, value } });
     expect(await actions.findNotes()).toEqual({ among: 'selection', notes: [left, right] });
     expect(sent).toEqual([{ name: 'notes.find', body: { everywhere: false } }]);
   });
 
-  it('looks at the whole page for a new map when no note is selected', async () => {
+  it('searches the whole page for a new map when no note is selected', async () => {
     const { actions, sent } = buildWindow({ 'notes.find': { ok: true, value: { notes: [] } } });
     actions.usePage();
     expect(await actions.findNotes()).toEqual({ among: 'page', notes: [] });
     expect(sent.map(({ body }) => body)).toEqual([{ everywhere: false }, { everywhere: true }]);
   });
 
-  it('keeps to the selection for a new map when it holds notes', async () => {
+  it('uses only the selection for a new map if it contains notes', async () => {
     const value = { notes: [left] };
     const { actions, sent } = buildWindow({ 'notes.find': { ok: true, value } });
     actions.usePage();
@@ -38,13 +38,13 @@ describe('findNotes', () => {
 });
 
 describe('usePage', () => {
-  it('opens the sorting for a new map', () => {
+  it('opens sorting for a new map', () => {
     const { actions, store } = buildWindow({}, null);
     expect(actions.usePage()).toEqual([]);
     expect(store.get().sorting).toBe('new');
   });
 
-  it('names the fields of the draft that are wrong, and opens nothing', () => {
+  it('returns the draft’s invalid fields and opens nothing', () => {
     const { actions, store } = buildWindow({}, null);
     actions.editDraft({ people: 'six' });
     expect(actions.usePage()).toEqual(['people']);
@@ -52,10 +52,10 @@ describe('usePage', () => {
   });
 });
 
-describe('a selection that is being sorted', () => {
+describe('the sorting screen', () => {
   const maps = { maps: [], selected: null };
 
-  it('is left when its map goes, and when another map is chosen', async () => {
+  it('closes when its map is deleted, and when another map is chosen', async () => {
     const { actions, store, hear } = buildWindow({ 'map.open': { ok: true, value: buildView() } });
     actions.setSorting('open');
     hear('maps', maps);
@@ -65,7 +65,7 @@ describe('a selection that is being sorted', () => {
     expect(store.get().sorting).toBeNull();
   });
 
-  it('stays while it is for a new map and the open one goes', () => {
+  it('stays open for a new map when the open map is deleted', () => {
     const { actions, store, hear } = buildWindow();
     actions.usePage();
     hear('maps', maps);
@@ -84,20 +84,20 @@ describe('sortByTheme', () => {
       sections,
     );
 
-  it('knows sections of people’s own by their names', () => {
+  it('recognises people’s own sections by name', () => {
     expect(sorted(['Rumours', 'What do they hear?'], ['Queues', '👀 SEE'], ['Crowds', 'Parking'])).toEqual({
       0: 'hear',
       1: 'see',
     });
   });
 
-  it('leaves headings, and notes of sections that the map has not', () => {
+  it('skips headings, and notes for sections the map does not have', () => {
     expect(sorted(['Hear', 'Hear'], ['Cash', 'Gains'], ['No section', ''])).toEqual({});
   });
 });
 
 describe('sortNotes', () => {
-  it('moves notes section by section in the order of work, as one batch', async () => {
+  it('moves notes section by section in working order, as one batch', async () => {
     const { actions, sent, store } = buildWindow();
     expect(await actions.sortNotes({ '2:1': 'gain', '2:2': 'hear', '2:3': 'gain' }, false)).toBe(true);
     expect(sent).toEqual([
@@ -114,7 +114,7 @@ describe('sortNotes', () => {
     expect(store.get().status.text).toBe('3 notes moved into their sections.');
   });
 
-  it('brings copies and leaves the notes where they are', async () => {
+  it('adds copies and leaves the originals in place', async () => {
     const { actions, sent, store } = buildWindow();
     await actions.sortNotes({ '2:1': 'see' }, true);
     expect(sent[0]?.body).toEqual({
@@ -123,7 +123,7 @@ describe('sortNotes', () => {
     expect(store.get().status.text).toBe('1 note copied into its section.');
   });
 
-  it('sends nothing when no note has a section, or no map is open', async () => {
+  it('sends nothing if no note has a section, or no map is open', async () => {
     const { actions, sent } = buildWindow();
     expect(await actions.sortNotes({}, false)).toBe(false);
     const without = buildWindow({}, null);
@@ -131,7 +131,7 @@ describe('sortNotes', () => {
     expect([...sent, ...without.sent]).toEqual([]);
   });
 
-  it('inserts a new map and puts the notes into it, as one batch, and opens it', async () => {
+  it('inserts a new map with the notes as one batch, and opens it', async () => {
     const view = buildView({ node: '9:9', title: 'Clinic' });
     const { actions, sent, store } = buildWindow({ hello: { ok: true, value: greeting(view) } }, null);
     actions.editDraft({ title: 'Clinic' });
@@ -168,7 +168,7 @@ describe('sortNotes', () => {
     expect([store.get().sorting, store.get().failure]).toEqual(['new', failure]);
   });
 
-  it('says that the board is as it was when the person has ended it', async () => {
+  it('announces that the board is unchanged after a cancel', async () => {
     const failure: Failure = { code: 'cancelled', step: 'batch', item: '', detail: '' };
     const { actions, store } = buildWindow({ batch: { ok: false, failure } });
     expect(await actions.sortNotes({ '2:1': 'see' }, false)).toBe(false);

@@ -1,5 +1,5 @@
-// Finds notes on the page, and puts them into sections as a person sorts them: of the open map, or of a new one that is
-// inserted with them. Knows no DOM.
+// Finds notes on the page and moves them into sections as the user sorts them: of the open map, or of a new
+// map that is inserted with them. No DOM access.
 
 import type { BatchEntry, ReplyOf } from '../../shared/contract';
 import type { NoteToAdd } from '../../shared/contract/note-add';
@@ -14,16 +14,16 @@ import type { MapActionsOptions } from './map-actions';
 
 export type FoundNotes = ReplyOf<'notes.find'> & { among: 'selection' | 'page' };
 
-/** Sections of notes, by node; notes without one stay where they are. */
+/** The section of each note, by node; notes without one stay where they are. */
 export type Sorted = Readonly<Record<string, SectionId>>;
 
 export interface SortActions {
   /**
-   * What is selected, in reading order; for a new map all notes of the page when no note is selected. Null when it could
-   * not be read.
+   * The selected notes in reading order; for a new map, all of the page's notes if none is selected. Null if
+   * they could not be read.
    */
   findNotes: () => Promise<FoundNotes | null>;
-  /** As one undo step; true when the notes lie in their sections. */
+  /** One undo step; true once the notes are in their sections. */
   sortNotes: (sorted: Sorted, copy: boolean) => Promise<boolean>;
 }
 
@@ -78,7 +78,7 @@ export function createSortActions(context: Context, planMap: MapActionsOptions['
   };
 }
 
-/** Notes in a section of people's own that bears a name of ours; its heading is no note of it. */
+/** Notes in people's own sections named like one of ours; the heading itself is not a note. */
 export function sortByTheme({ notes }: FoundNotes, sections: readonly SectionId[]): Sorted {
   return Object.fromEntries(
     notes.flatMap(({ node, text, theme }) => {
@@ -89,7 +89,7 @@ export function sortByTheme({ notes }: FoundNotes, sections: readonly SectionId[
   );
 }
 
-/** One request a section, in the order of work. */
+/** One request per section, in working order. */
 function requestsFor(
   sorted: Sorted,
   copy: boolean,

@@ -23,7 +23,7 @@ import { presetOrder } from './order';
 export const TABS = ['plan', 'guide', 'review', 'export'] as const;
 export type Tab = (typeof TABS)[number];
 
-/** The form before a map exists. Numbers are kept as typed, so that a bad one can be shown and mended. */
+/** The form for a new map. Numbers are kept as typed, so that an invalid one can be shown and corrected. */
 export interface Draft {
   title: string;
   persona: string;
@@ -34,49 +34,49 @@ export interface Draft {
   minutes: string;
 }
 
-/** A timer as last heard of; what is left now follows from `receivedAt`. */
+/** A timer as last received; `receivedAt` gives the time left now. */
 export interface HeardTimer extends TimerState {
   receivedAt: number;
-  /** The last countdown came to its end, and nobody has started another or gone on since. */
+  /** The last countdown ran out, and since then no one has started another or moved on. */
   ranOut: boolean;
 }
 
 export interface Reading {
   node: string;
-  /** How often the board had changed when the reading began. */
+  /** The value of the change counter when the reading started. */
   boardChanges: number;
-  /** The map on the canvas. */
+  /** The map's size on the canvas. */
   size: Size;
   map: EmpathyMap;
   report: ReadReport;
   nodeIndex: NodeIndex;
-  /** What is remembered on the notes, by node: each a `NoteData` as stored. */
+  /** Data stored on the notes, by node: each a serialised `NoteData`. */
   data: Record<string, string>;
-  /** How long the reading took, in milliseconds: how soon the next one may follow. */
+  /** How long the reading took, in milliseconds: it decides how soon the next one may follow. */
   took: number;
 }
 
-/** Who has the board open, as last asked. */
+/** Who has the board open, as of the last request. */
 export interface People {
-  /** Names without the runner's; null where Figma does not tell. */
+  /** Names, without the current user; null if Figma does not say. */
   active: string[] | null;
 }
 
-/** How the facilitator has set up the Guide tab. */
+/** The facilitator's settings for the Guide tab. */
 export interface GuideChoice {
   /** Each step moves the facilitator's view to its place on the board. */
   follows: boolean;
-  /** The countdown that the map keeps ends with a tone. */
+  /** A tone marks the end of the countdown stored in the map. */
   sound: boolean;
-  /** The disclosures that are open. */
+  /** The open disclosures. */
   open: readonly string[];
 }
 
 export interface ExportChoice extends ExportOptions {
   format: FormatId;
-  /** Of a PNG. */
+  /** For PNG only. */
   scale: number;
-  /** All maps on the page go into one file, where the format takes several. */
+  /** Put all of the page's maps into one file, if the format takes several. */
   allMaps: boolean;
 }
 
@@ -87,34 +87,34 @@ export interface State {
   tab: Tab;
   maps: MapSummary[];
   current: OpenMap | null;
-  /** Plan shows the form for one more map although a map is open. */
+  /** Plan shows the form for another map although a map is open. */
   drafting: boolean;
   draft: Draft;
-  /** What Plan's import works on while it is open. */
+  /** The state of Plan's import while it is open. */
   importing: Importing | null;
-  /** Notes that lie on the page are being sorted: into the open map, or into a new one of the draft. */
+  /** The page's notes are being sorted: into the open map, or into a new map made from the draft. */
   sorting: 'open' | 'new' | null;
-  /** How far a long piece of work has come. */
+  /** The progress of a long task. */
   progress: EventOf<'progress'> | null;
-  /** The picture that this window last put on a map (by node), as an address. */
+  /** The photo that this window last put on a map (by node), as a URL. */
   photo: { node: string; address: string } | null;
   timer: HeardTimer;
-  /** The countdown that waits for the answer whether it may replace the running one. */
+  /** The countdown waiting for an answer on whether to replace the running one. */
   replacing: { seconds: number } | null;
-  /** The current prompt of a section, by id; the first one until another is chosen. */
+  /** Each section's current prompt, by id; the first one until another is chosen. */
   prompts: Partial<Record<SectionId, string>>;
-  /** Ids of the prompts that were on show since the last step was left. */
+  /** Ids of the prompts shown since the last step. */
   shown: Partial<Record<SectionId, string[]>>;
   guide: GuideChoice;
-  /** Maps (by node) on which the facilitator goes on without a persona. */
+  /** Maps (by node) on which the facilitator continues without a persona. */
   unnamed: string[];
   reading: Reading | null;
-  /** How often the open map has changed on the board as far as the window knows. */
+  /** How often the open map has changed on the board, as far as the window knows. */
   boardChanges: number;
   people: People;
   exporting: ExportChoice;
   pending: RequestName[];
-  /** `serial` tells two equal messages apart, so that both are announced. */
+  /** `serial` distinguishes two equal messages, so that both are announced. */
   status: { text: string; serial: number };
   failure: Failure | null;
 }
@@ -165,6 +165,6 @@ export function createState(draftTitle: string): State {
   };
 }
 
-/** Plan shows a file that is brought in, or a selection that is sorted. */
+/** Plan shows an import, or notes being sorted. */
 export const showsImport = ({ tab, importing, sorting }: State): boolean =>
   tab === 'plan' && (importing !== null || sorting !== null);

@@ -1,4 +1,4 @@
-// The time of a step as people write it.
+// Step times as people type them.
 import { describe, expect, it } from 'vitest';
 import { parseTime } from './step-time';
 

@@ -1,7 +1,7 @@
-// The time of a step as people write it: whole minutes, or minutes and seconds. Pure.
+// Step times as people type them: whole minutes, or minutes and seconds. Pure.
 import { LEAST_SECONDS } from '../../shared/model/session';
 
-/** Null for what is no time or shorter than any step. */
+/** Null if the text is not a time, or is below the minimum for a step. */
 export function parseTime(typed: string): number | null {
   const [, minutes, seconds = '0'] = /^(\d{1,3})(?::([0-5]\d))?$/.exec(typed.trim()) ?? [];
   if (minutes === undefined) return null;

@@ -1,4 +1,4 @@
-// Where a session stands: its steps by name, their neighbours, and the time that the current one has. Pure.
+// Where a session is: its steps by name, their neighbours, and the time for the current one. Pure.
 import type { OpenMap } from '../../shared/map/open-map';
 import { plannedFor } from '../../shared/map/planned-seconds';
 import {
@@ -13,16 +13,16 @@ import {
 import { board, fill, texts } from '../texts';
 
 const MINUTE = 60;
-/** A step that is open for longer was probably left open with the laptop closed. */
+/** A step open for longer was probably left open with the laptop closed. */
 const LONGEST_STEP_MS = 2 * 60 * 60 * 1000;
 
 export interface Place {
   steps: Step[];
   planned: PlannedSeconds;
-  /** The current step and its position. */
+  /** The current step and its index. */
   step: Step;
   at: number;
-  /** The steps about sections. */
+  /** The steps that work on sections. */
   work: Step[];
   before: Step | undefined;
   after: Step | undefined;
@@ -34,7 +34,7 @@ export function placeIn(map: OpenMap): Place {
   const steps = stepsOf(map.order);
   const work = steps.filter(isWork);
   const found = steps.findIndex(({ id }) => id === map.step);
-  // A step of another order than the map's: the session stands at its first section.
+  // A step that is not in the map's order: fall back to the first section.
   const at = found < 0 ? steps.findIndex(isWork) : found;
   return {
     steps,
@@ -55,7 +55,7 @@ export const isWork = ({ sections }: Step): boolean => sections.length > 0;
 export const stepTitle = ({ id, sections }: Step): string =>
   sections.map((section) => board.sections[section]).join(' + ') || texts.guide.steps[id as SideStep];
 
-/** "Step 2 of 6: Hear"; the steps around the sections are not counted. */
+/** "Step 2 of 6: Hear"; the steps before and after the sections are not counted. */
 export function stepSentence(step: Step, work: readonly Step[]): string {
   const index = work.findIndex(({ id }) => id === step.id) + 1;
   if (index === 0) return fill(texts.guide.nowBeside, { step: stepTitle(step) });
@@ -66,13 +66,13 @@ export const scheduleAt = (map: OpenMap, { steps, planned, step }: Place, now: n
   scheduleSession(steps, planned, map.record, step.id, now);
 
 export interface StepTime {
-  /** Seconds for the step with all its visits. */
+  /** Seconds for the step across all its visits. */
   allotted: number;
-  /** What was left of them when it was entered. */
+  /** The seconds remaining when it was entered. */
   left: number;
 }
 
-/** A step that is entered late gets its share of what is left, unless somebody gave it seconds by hand. */
+/** A step entered late gets its share of the remaining time, unless someone set its seconds by hand. */
 export function timeForStep({ record, plan }: OpenMap, { steps, planned, step }: Place): StepTime {
   const seconds = planned[step.id] ?? 0;
   const before = record.steps[step.id];
@@ -87,7 +87,7 @@ export function timeForStep({ record, plan }: OpenMap, { steps, planned, step }:
   return { allotted: share, left: share };
 }
 
-/** Whole minutes over the step's time; 0 before the first one is full. */
+/** Whole minutes beyond the step's time; 0 until the first one is full. */
 export const minutesOver = ({ inStep }: Schedule, { allotted }: StepTime): number =>
   Math.max(0, Math.floor((inStep - allotted) / MINUTE));
 

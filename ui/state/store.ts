@@ -1,4 +1,4 @@
-// A plain store: one state, one way to change it, listeners. Knows no window.
+// A minimal store: one state, one way to change it, listeners.
 import { useEffect, useState } from 'preact/hooks';
 
 export interface Store<State, Change> {

@@ -1,4 +1,4 @@
-// What is sent to the timer, and what is said of it.
+// What is sent to the timer, and what is announced about it.
 import { describe, expect, it } from 'vitest';
 import type { TimerState } from '../../shared/contract/timer-state';
 import { type Answers, buildWindow, stopped } from '../../tests/harness/scripted-window';
@@ -10,7 +10,7 @@ const answer = (timer: TimerState, outcome: 'done' | 'busy' = 'done'): Answers =
 });
 
 describe('setTimer', () => {
-  it('asks before it replaces a running timer, and replaces it on yes', async () => {
+  it('asks before replacing a running timer, and replaces it on yes', async () => {
     const answers = answer(running, 'busy');
     const { actions, store, sent } = buildWindow(answers);
     await actions.setTimer('start', 240);
@@ -37,7 +37,7 @@ describe('setTimer', () => {
     ['stop', stopped, 'Timer stopped.'],
     ['pause', stopped, 'Timer stopped.'],
     ['resume', { ...running, state: 'paused' }, 'Timer paused.'],
-  ] as const)('says after %s what the timer does: %j', async (action, timer, said) => {
+  ] as const)('after %s announces the timer’s state: %j', async (action, timer, said) => {
     const { actions, store, hear } = buildWindow(answer(timer));
     hear('timer', running);
     await actions.setTimer(action, 60);
@@ -52,7 +52,7 @@ describe('setTimer', () => {
 });
 
 describe('when the time is up', () => {
-  it('says so and stops the countdown that only the map keeps', () => {
+  it('announces it and stops a countdown that only the map stores', () => {
     const { store, hear, timeUp } = buildWindow();
     hear('timer', own);
     timeUp();
@@ -60,7 +60,7 @@ describe('when the time is up', () => {
     expect(store.get().status.text).toBe('The time for Hear is up.');
   });
 
-  it('starts a countdown of one minute for one more minute', async () => {
+  it('starts a one-minute countdown for one more minute', async () => {
     const { actions, store, sent, hear, timeUp } = buildWindow(answer({ ...own, remaining: 60 }));
     hear('timer', own);
     timeUp();
@@ -71,7 +71,7 @@ describe('when the time is up', () => {
     expect(store.get().status.text).toBe('Timer started: 1:00.');
   });
 
-  it('does so too when the end comes between the click and the map', async () => {
+  it('does the same if time runs out between the click and the request', async () => {
     const answers = answer({ ...own, state: 'stopped', remaining: 0 });
     const { actions, sent, hear } = buildWindow(answers);
     hear('timer', own);

@@ -1,4 +1,4 @@
-// What a person can do with the session's timer, and what is said when it runs out. Knows no DOM.
+// Actions on the session's timer, and the announcement when it runs out. No DOM access.
 import type { ReplyOf } from '../../shared/contract';
 import type { TimerState } from '../../shared/contract/timer-state';
 import type { CountdownAction } from '../../shared/model/countdown';
@@ -8,15 +8,16 @@ import type { Context } from './context';
 import { placeIn, stepTitle } from './steps';
 
 export interface TimerActions {
-  /** `seconds` counts for start and add. A running timer is replaced only after the person has said so. */
+  /** `seconds` matters for start and add. A running timer is replaced only once the user has agreed. */
   setTimer: (action: CountdownAction, seconds: number) => Promise<void>;
   answerReplace: (replace: boolean) => Promise<void>;
   heardTimer: (timer: TimerState) => void;
-  /** A countdown runs, or has come to its end in this step. */
+  /** A countdown is running, or ran out during this step. */
   isTiming: () => boolean;
   /**
-   * The next step's countdown in the place of ours; somebody else's is replaced only after a question.
-   * `before` is what the step that was left had: a countdown of it is ours, whoever of the facilitators started it.
+   * Starts the next step's countdown in place of ours; someone else's is replaced only after a question.
+   * `before` is the length of the previous step's countdown: one of that length is ours, no matter which
+   * facilitator started it.
    */
   startNext: (seconds: number, before: number) => Promise<void>;
 }
@@ -31,7 +32,7 @@ export function createTimerActions({ context, now, setTimer }: TimerActionsOptio
   const { store, request, isPending, announce, dismiss, current } = context;
   const { dispatch } = store;
   const alarm = createAlarm({ now, setTimer, ring });
-  /** What the last countdown that was started or lengthened here is set to. */
+  /** The total of the last countdown started or extended from this window. */
   let ours = 0;
 
   function ring(): void {
@@ -48,7 +49,7 @@ export function createTimerActions({ context, now, setTimer }: TimerActionsOptio
 
   async function send(action: CountdownAction, seconds: number, replace: boolean): Promise<void> {
     const map = current();
-    // A second click of a double click would find the timer running and ask whether to replace it.
+    // The second click of a double click would find the timer running and ask whether to replace it.
     if (!map || isPending('timer.set')) return;
     dismiss();
     const isNewlyOurs = action === 'start' || (action === 'add' && isOurs(ours));
@@ -63,7 +64,7 @@ export function createTimerActions({ context, now, setTimer }: TimerActionsOptio
     seconds: number,
   ): Promise<void> {
     heardTimer(timer);
-    // The countdown ended before the added time reached it.
+    // The countdown ran out before the added time reached it.
     if (action === 'add' && timer.state === 'stopped') return send('start', seconds, false);
     dispatch({ type: 'replacing', seconds: outcome === 'busy' ? seconds : null });
     if (outcome === 'done') announce(describeTimer(action, timer));
@@ -99,7 +100,7 @@ export function createTimerActions({ context, now, setTimer }: TimerActionsOptio
   };
 }
 
-/** What the timer does now; which button led there only chooses among the words for it. */
+/** What the timer does now; the button only decides the wording. */
 function describeTimer(action: CountdownAction, { state, remaining }: TimerState): string {
   const words = texts.guide.timerSays;
   if (state === 'stopped') return words.stop;

@@ -1,4 +1,4 @@
-// The colour of a section by name. Pure.
+// A section's colour by name. Pure.
 import { templates } from '../../shared/catalogue/templates';
 import type { Tint } from '../../shared/catalogue/types';
 import type { SectionId, TemplateId } from '../../shared/model/sections';

@@ -1,4 +1,4 @@
-// The board on the screen: brings file, view and pointer state together and repaints at most once a frame.
+// The board on screen: combines file, view and pointer state, and repaints at most once per frame.
 import type { FigmaFile, MetaEvent } from '../../document/file';
 import type { Point, Rect } from '../../document/types';
 import { CALM, definitions, Overlay, type OverlayState } from './overlay';
@@ -7,13 +7,13 @@ import { Stage } from './stage';
 import { setAttributes, svg } from './svg';
 import { fitTo, type Insets, overlaps, panBy, toBoard, union, visibleRect, zoomAt } from './viewport';
 
-/** What the floating bars cover. */
+/** The space covered by the floating bars. */
 const BARS: Insets = { top: 92, right: 40, bottom: 104, left: 40 };
 const DOT_GAP = 24;
 
 type Part = 'scene' | 'view' | 'overlay';
 
-/** What must be painted anew when something besides the nodes changes. */
+/** What to repaint when something other than the nodes changes. */
 const REPAINTS: Record<MetaEvent, Part> = {
   page: 'scene',
   viewport: 'view',
@@ -53,7 +53,7 @@ export class Canvas {
     this.repaint('scene');
   }
 
-  /** Called after each repaint: what floats over the board follows it. */
+  /** Called after each repaint, for anything that floats over the board. */
   afterPaint(listener: () => void): () => void {
     this.onFrame.add(listener);
     return () => this.onFrame.delete(listener);
@@ -68,7 +68,7 @@ export class Canvas {
     this.repaint('overlay');
   }
 
-  /** From the window's pixels to the board's units. */
+  /** Converts window pixels to board units. */
   pointAt(event: { clientX: number; clientY: number }): Point {
     return toBoard(this.file.viewport, this.screenPoint(event));
   }
@@ -83,7 +83,7 @@ export class Canvas {
     this.file.viewport = zoomAt(this.file.viewport, point, factor);
   }
 
-  /** Shows everything, or some nodes, in what the bars and the plugin window leave free. */
+  /** Shows everything, or some nodes, in the space not covered by the bars and the plugin window. */
   fit(ids?: readonly string[], extra: Partial<Insets> = {}): void {
     this.flush();
     const boxes = ids ? ids.flatMap((id) => this.scene.boxOf(id) ?? []) : this.scene.boxes;
@@ -94,7 +94,7 @@ export class Canvas {
       : { ...this.file.viewport, zoom: 1, center: { x: 0, y: 0 } };
   }
 
-  /** Pans only when the node is not wholly on the screen. */
+  /** Pans only if the node is not fully on screen. */
   reveal(id: string): void {
     this.flush();
     const box = this.scene.boxOf(id);
@@ -116,7 +116,7 @@ export class Canvas {
     };
   }
 
-  /** Repaints at once what waits for the next frame. */
+  /** Runs pending repaints right away instead of in the next frame. */
   flush(): void {
     if (!this.stale.scene && !this.stale.view && !this.stale.overlay) return;
     cancelAnimationFrame(this.frame);
@@ -154,7 +154,7 @@ export class Canvas {
     });
   }
 
-  /** Resolves once the board has a size on the screen. */
+  /** Resolves once the board has a size on screen. */
   measured(): Promise<void> {
     this.measure();
     return document.fonts.ready.then(() => undefined);

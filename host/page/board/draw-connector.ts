@@ -1,4 +1,4 @@
-// Draws a connector between its two ends, with its label half way, in the coordinates of the page.
+// Draws a connector between its two ends, with its label in the middle, in page coordinates.
 import type { End, Ends } from '../../document/connectors';
 import { layoutText } from '../../document/text-metrics';
 import type { NodeRecord, Point, TextRecord } from '../../document/types';
@@ -17,7 +17,7 @@ function leavesUpright(end: End): boolean {
   return end.side === 'TOP' || end.side === 'BOTTOM';
 }
 
-/** A text that changes exactly when the line must be drawn anew; every kind of line passes half way between its ends. */
+/** Changes exactly when the line needs redrawing; every line type passes through the midpoint of its ends. */
 export function connectorPath(ends: Ends, lineType: string): string {
   const { from, to } = ends;
   const start = `M${from.x} ${from.y}`;

@@ -1,4 +1,4 @@
-// Draws one node's own look, without its children, in the node's own coordinates; one branch per kind of node.
+// Draws a single node without its children, in its own coordinates; one branch per node type.
 import { STICKY_PADDING } from '../../document/layout';
 import { layoutText, textWidth } from '../../document/text-metrics';
 import type { NodeRecord } from '../../document/types';
@@ -40,7 +40,7 @@ function box(record: NodeRecord, radius: number): SVGRectElement {
   });
 }
 
-/** Pictures lie under the outline, so that it is not cut in half. */
+/** Pictures go under the outline, so that it is not cut in half. */
 const ROUND = 'ellipse(50% 50%)';
 
 function clipOf(radius: number): string {
@@ -118,7 +118,7 @@ const drawPlainText: Draw = (record) => {
     width: record.width,
     align: record.textAlignHorizontal ?? 'LEFT',
   };
-  // The clear box behind the words is what the pointer hits.
+  // The transparent box behind the text catches the pointer.
   return [
     svg('rect', { width: record.width, height: record.height, fill: 'transparent' }),
     drawText(text, layout, area),
@@ -163,7 +163,7 @@ const drawSection: Draw = (record) => {
   return [ground, label];
 };
 
-/** Every other end is drawn as an arrow. */
+/** All other caps are drawn as an arrow. */
 const PLAIN_CAPS = ['NONE', 'ROUND', 'SQUARE'];
 
 const drawLine: Draw = (record) => {
@@ -199,7 +199,7 @@ const TAPE: Draw = (record) => [
   svg('rect', { width: record.width, height: record.height, fill: '#B3F4EF', opacity: 0.85 }),
 ];
 
-/** Things that people bring and that the plugin cannot make: shown as a named card. */
+/** Content that people add and the plugin cannot create: shown as a card with its name. */
 const drawForeign: Draw = (record) => [
   svg('rect', {
     width: record.width,

@@ -1,4 +1,4 @@
-// The outlines of shapes with text as SVG paths; knows sizes and shape names only.
+// The outlines of shapes with text, as SVG paths by name and size.
 type Outline = (w: number, h: number) => string;
 
 function polygon(points: readonly (readonly [number, number])[]): Outline {
@@ -83,7 +83,7 @@ export function shapePath(shapeType: string, width: number, height: number): str
   return (OUTLINES[shapeType] ?? BOX)(width, height);
 }
 
-/** How wide the words of a shape may run; small badges use nearly all of it (docs/platform.md D). */
+/** The text width within a shape; small badges use nearly all of it (docs/platform.md D). */
 export function shapeTextWidth(shapeType: string, width: number): number {
   if (width <= 96) return width - 4;
   return SLANTED.has(shapeType) ? width * 0.7 : width - 32;

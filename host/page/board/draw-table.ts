@@ -1,4 +1,4 @@
-// Draws a table: cells, lines and words; knows where its columns and rows lie.
+// Draws a table: cells, lines and text, and works out where its columns and rows are.
 import { CELL_PADDING, rowHeights } from '../../document/layout';
 import { layoutText } from '../../document/text-metrics';
 import type { NodeRecord, Rect } from '../../document/types';
@@ -11,7 +11,7 @@ export interface CellBox extends Rect {
   readonly column: number;
 }
 
-/** Boxes of all cells relative to the table. */
+/** The boxes of all cells, relative to the table. */
 export function cellBoxes(record: NodeRecord): CellBox[] {
   if (!record.table) return [];
   const { columnWidths } = record.table;

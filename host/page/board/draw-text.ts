@@ -1,4 +1,4 @@
-// Draws text exactly in the lines that the document measured; decides no line break itself.
+// Draws text in exactly the lines measured by the document; never breaks lines itself.
 import type { TextLayout } from '../../document/text-metrics';
 import { styleAt } from '../../document/text-metrics';
 import type { FontName, TextRecord, TextStyle } from '../../document/types';
@@ -65,7 +65,7 @@ function styleAttributes(style: TextStyle): Record<string, string | number | nul
   };
 }
 
-/** Pieces of one line that share a style. */
+/** The parts of a line that share a style. */
 function runsOf(text: TextRecord, start: number, shown: string): { text: string; style: TextStyle }[] {
   if (text.ranges.length === 0) return [{ text: shown, style: text }];
   const cuts = new Set([0, shown.length]);
@@ -96,7 +96,7 @@ export function drawText(text: TextRecord, layout: TextLayout, box: TextBox): SV
       align
     ];
     const size = styleAt(text, line.start).fontSize;
-    // Inter's ascent is 0.969 em and its descent 0.242 em; the rest of the line is shared above and below.
+    // Inter's ascent is 0.969 em and its descent 0.242 em; the rest of the line height is split evenly.
     const y = box.y + line.y + (line.height - size * 1.21) / 2 + size * 0.969;
     const anchor = anchorOf(align, rtl);
     const runs = runsOf(text, line.start, line.text).map((run) =>

@@ -1,4 +1,4 @@
-// Draws what lies over the board in screen pixels: section titles, selection, marquee. Changes nothing.
+// Draws what goes over the board in screen pixels: section titles, selection, marquee. Changes nothing.
 import type { FigmaFile } from '../../document/file';
 import { isShown } from '../../document/geometry';
 import type { NodeRecord, Point, Rect } from '../../document/types';
@@ -7,12 +7,12 @@ import { overlaps, rectToScreen, union, type View } from './viewport';
 
 export interface OverlayState {
   readonly hover: string | null;
-  /** Where a dragged node would land. */
+  /** Where a dragged node would be dropped. */
   readonly target: string | null;
   readonly marquee: Rect | null;
-  /** The line that is being drawn from one thing to another. */
+  /** The connector being drawn. */
   readonly link: { readonly from: Point; readonly to: Point } | null;
-  /** The selection is shown moved by so much while it is dragged. */
+  /** While dragging, the selection is shown with this offset. */
   readonly lift: { readonly x: number; readonly y: number } | null;
 }
 
@@ -21,7 +21,7 @@ export const CALM: OverlayState = { hover: null, target: null, marquee: null, li
 const HANDLE = 9;
 const TITLE_HEIGHT = 24;
 const TITLE_FONT = 12.5;
-/** Narrower sections show no title: it would cover its neighbours. Sections in sections have headings of their own. */
+/** Narrower sections show no title: it would cover their neighbours. Nested ones have their own headings. */
 const NARROWEST_TITLE = 96;
 const NESTED_TITLES_FROM = 0.3;
 const MANY = 150;
@@ -128,7 +128,7 @@ export class Overlay {
     return chips;
   }
 
-  /** In Design, the frames that lie on the page itself bear their names. */
+  /** In Design, frames directly on the page show their names. */
   private frameName(record: NodeRecord, onScreen: (id: string) => Rect | null): Node[] {
     const box = record.parent === this.file.currentPageId && record.visible ? onScreen(record.id) : null;
     if (!box || box.width < NARROWEST_TITLE) return [];
@@ -156,7 +156,7 @@ export class Overlay {
   }
 }
 
-/** The arrow head of connectors, referred to by their paths. */
+/** The arrow head of connectors, which their paths refer to. */
 export function definitions(): SVGDefsElement {
   const head = svg('path', {
     d: 'M1 1L9 5L1 9',

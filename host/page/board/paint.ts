@@ -1,4 +1,4 @@
-// Turns the fills and strokes of a record into colours and pictures; knows no node types.
+// Turns a record's fills and strokes into colours and pictures; independent of node types.
 import type { Color, FileState, NodeRecord, Paint } from '../../document/types';
 import { svg } from './svg';
 
@@ -26,7 +26,7 @@ function topPaint(paints: readonly Paint[]): Paint | undefined {
   return paints.filter((paint) => paint.visible !== false).at(-1);
 }
 
-/** One colour that stands for the paints; a gradient gives its first stop. */
+/** One colour to represent the paints; for a gradient, its first stop. */
 export function colorOf(paints: readonly Paint[]): string {
   const paint = topPaint(paints);
   if (!paint || paint.type === 'IMAGE') return 'none';
@@ -40,7 +40,7 @@ export function solidHex(paints: readonly Paint[]): string | null {
   return paint?.type === 'SOLID' ? hexOf(paint.color) : null;
 }
 
-/** The picture that fills a node, cut to its outline; null without one. */
+/** The picture that fills a node, clipped to its outline; null if there is none. */
 export function pictureOf(record: NodeRecord, images: Images, clip: string): SVGElement | null {
   const paint = topPaint(record.fills);
   const image = paint?.type === 'IMAGE' && paint.imageHash ? images[paint.imageHash] : undefined;

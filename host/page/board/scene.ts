@@ -1,4 +1,4 @@
-// Keeps the SVG of the current page in step with the file: an element per node id, redrawn only when its record changed.
+// Keeps the current page's SVG in sync with the file: one element per node id, redrawn only on change.
 import { boxOfEnds } from '../../document/connectors';
 import type { FigmaFile } from '../../document/file';
 import {
@@ -18,7 +18,7 @@ interface Entry {
   record: NodeRecord;
   readonly element: SVGGElement;
   readonly own: SVGGElement;
-  /** Null for kinds of nodes that hold no others. */
+  /** Null for node types without children. */
   readonly inside: SVGGElement | null;
   box: Rect;
   stale: boolean;
@@ -28,11 +28,11 @@ interface Entry {
 
 const HOLDERS: ReadonlySet<NodeRecord['type']> = new Set(['SECTION', 'FRAME', 'GROUP', 'INSTANCE']);
 
-/** Shadows and outlines reach a little beyond the box of a node. */
+/** Shadows and outlines extend slightly beyond a node's box. */
 const MARGIN = 80;
-/** Below this zoom small words, shadows and stamps are a blur, so they are not painted. */
+/** Below this zoom, small text, shadows and stamps are only a blur, so they are not painted. */
 const READABLE = 0.09;
-/** With this many things on the screen, words must be larger to be worth their time. */
+/** With this many nodes on screen, text must be larger to be worth painting. */
 const CROWD = 700;
 const READABLE_IN_CROWD = 0.25;
 
@@ -43,7 +43,7 @@ export class Scene {
 
   constructor(private readonly file: FigmaFile) {}
 
-  /** How many nodes have been redrawn so far; tests read it. */
+  /** The number of redrawn nodes so far, for tests. */
   redraws = 0;
 
   sync(): void {
@@ -79,7 +79,7 @@ export class Scene {
     return [...this.entries.values()].filter((entry) => entry.record.visible).map((entry) => entry.box);
   }
 
-  /** Shows nodes away from their place while they are dragged; null puts them back. */
+  /** Shows nodes at an offset while they are dragged; null puts them back. */
   lift(ids: readonly string[], by: Point | null): void {
     for (const id of ids) {
       const entry = this.entries.get(id);
@@ -89,14 +89,14 @@ export class Scene {
     }
   }
 
-  /** The node that is being typed into shows its words in the text field instead. */
+  /** While a node is being typed into, its text appears in the text field instead. */
   hideWords(id: string | null): void {
     for (const typed of this.world.querySelectorAll('.typing')) typed.classList.remove('typing');
     if (id) this.entries.get(id)?.own.classList.add('typing');
   }
 
   private patchChildren(parent: NodeRecord, into: SVGGElement, alive: Set<string>, moved: boolean): void {
-    // Children of children first: that may take elements away from here.
+    // Update grandchildren first, because that may remove elements from this level.
     const elements = parent.children.map((id) => this.patchNode(this.file.get(id), alive, moved).element);
     let before: Element | null = into.firstElementChild;
     for (const element of elements) {
@@ -150,7 +150,7 @@ export class Scene {
     inside.style.clipPath = clips ? `path('M0 0H${record.width}V${record.height}H0Z')` : '';
   }
 
-  /** A connector is drawn where its ends lie now, in the coordinates of the page. */
+  /** Draws a connector between the current positions of its ends, in page coordinates. */
   private patchConnector(entry: Entry): void {
     const { connector } = entry.record;
     if (!connector) return;
@@ -178,7 +178,7 @@ export class Scene {
       if (shown && entry.stale) this.draw(entry);
       if (shown === entry.shown) continue;
       entry.shown = shown;
-      // Hiding the outermost element spares the browser from laying it out at each step of a zoom.
+      // Hiding the outermost element saves the browser from laying it out on each step of a zoom.
       const hidden = entry.inside ? entry.own : entry.element;
       hidden.style.display = shown ? '' : 'none';
     }

@@ -1,4 +1,4 @@
-// The soft shadow under a sticky, painted once as a picture: a filter per note would make thousands of notes slow.
+// A sticky's soft shadow, painted once as a picture: a filter per note would slow down thousands of notes.
 import { svg } from './svg';
 
 const MARGIN = 28;
@@ -6,7 +6,7 @@ const SIZE = 240;
 
 let address: string | null = null;
 
-/** A short address: each note repeats it. */
+/** Keep the URL short, because every note repeats it. */
 function toObjectAddress(data: string): string {
   const bytes = Uint8Array.from(atob(data.slice(data.indexOf(',') + 1)), (letter) => letter.charCodeAt(0));
   return URL.createObjectURL(new Blob([bytes], { type: 'image/png' }));
@@ -18,7 +18,7 @@ function paint(): string {
   canvas.height = SIZE + 2 * MARGIN;
   const pen = canvas.getContext('2d');
   if (!pen) return '';
-  // Only the shadow is wanted: its caster stands outside the picture.
+  // Only the shadow is needed, so the shape that casts it is outside the picture.
   const away = 1000;
   for (const [y, blur, alpha, inset] of [
     [10, 16, 0.2, 8],

@@ -1,10 +1,10 @@
-// Holds the drawn world a little larger than the screen. While a person pans or zooms, the finished picture is only moved
-// and stretched; it is laid out and painted anew when the view rests or has gone too far.
+// Paints the board a little larger than the screen. During a pan or zoom, the finished picture is only moved
+// and stretched; it is laid out and repainted once the view rests or has moved too far.
 import type { Scene } from './scene';
 import { svg } from './svg';
 import type { View } from './viewport';
 
-/** How much larger than the screen the picture is. */
+/** The picture's size relative to the screen. */
 const OVERSCAN = 1.5;
 const REST_MS = 110;
 const FARTHEST_PAN = (OVERSCAN - 1) * 0.45;
@@ -17,7 +17,7 @@ interface Shift {
   readonly stretch: number;
 }
 
-/** What must be done to a picture of one view to look like another. */
+/** The shift that makes one view's picture look like another's. */
 export function shiftBetween(painted: View, now: View): Shift {
   return {
     x: (painted.center.x - now.center.x) * now.zoom,
@@ -55,12 +55,12 @@ export class Stage {
       this.paint(view);
       return;
     }
-    // Without `will-change`: switching it lays out all words anew, and leaving it on blurs them.
+    // No `will-change`: toggling it lays out all text again, and leaving it on blurs the text.
     this.element.style.transform = `translate(${shift.x}px, ${shift.y}px) scale(${shift.stretch})`;
     this.paintAtRest(view);
   }
 
-  /** On a slow machine a while may pass between two frames of one gesture, so two frames must come without a change. */
+  /** On a slow machine, frames of one gesture can be far apart, so wait for two frames without a change. */
   private paintAtRest(view: View): void {
     this.resting = window.setTimeout(() => {
       this.frame = requestAnimationFrame(() => {

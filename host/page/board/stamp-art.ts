@@ -1,4 +1,4 @@
-// Stamps as drawings: what a font makes of an emoji differs from machine to machine.
+// Stamps as drawings, because fonts render emoji differently from machine to machine.
 import type { NodeRecord } from '../../document/types';
 import { PURPLE } from './paint';
 import { svg } from './svg';
@@ -6,7 +6,7 @@ import { svg } from './svg';
 interface Art {
   readonly disc: string;
   readonly ink: string;
-  /** On a grid of 24. */
+  /** On a 24-unit grid. */
   readonly path: string;
 }
 

@@ -1,4 +1,4 @@
-// Makes SVG elements; knows nothing of boards.
+// Creates SVG elements.
 const SVG = 'http://www.w3.org/2000/svg';
 
 export type Attributes = Readonly<Record<string, string | number | null>>;

@@ -1,4 +1,4 @@
-// What part of the board is seen: zooming, fitting, following. Knows no drawing.
+// Which part of the board is visible: zooming, fitting, following. No drawing involved.
 import { describe, expect, it } from 'vitest';
 import {
   fitTo,
@@ -28,7 +28,7 @@ describe('the view', () => {
     expect(panBy(view, 10, -20).center).toEqual({ x: 120, y: 10 });
   });
 
-  it('keeps the point under the pointer when it zooms', () => {
+  it('keeps the point under the pointer when zooming', () => {
     const at = { x: 620, y: 80 };
     const nearer = zoomAt(view, at, 1.7);
     expect(nearer.zoom).toBeCloseTo(0.85);
@@ -43,20 +43,20 @@ describe('the view', () => {
     expect(toScreen(nearest, toBoard(view, at)).x).toBeCloseTo(10);
   });
 
-  it('fits a rectangle into what bars and panels leave free', () => {
+  it('fits a rectangle into the space left by bars and panels', () => {
     const rect = { x: 0, y: 0, width: 1000, height: 1000 };
     const fitted = fitTo(view, rect, { top: 100, right: 200, bottom: 0, left: 0 });
     expect(fitted.zoom).toBe(0.5);
     expect(toScreen(fitted, { x: 0, y: 0 })).toEqual({ x: 50, y: 100 });
   });
 
-  it('never shows a small thing larger than life', () => {
+  it('never zooms in on a small rectangle beyond 100 %', () => {
     expect(
       fitTo(view, { x: 0, y: 0, width: 10, height: 10 }, { top: 0, right: 0, bottom: 0, left: 0 }).zoom,
     ).toBe(1);
   });
 
-  it('knows which part of the board is on the screen', () => {
+  it('knows which part of the board is on screen', () => {
     expect(visibleRect(view)).toEqual({ x: -700, y: -550, width: 1600, height: 1200 });
     expect(overlaps(visibleRect(view), { x: 899, y: 0, width: 5, height: 5 })).toBe(true);
     expect(overlaps(visibleRect(view), { x: 901, y: 0, width: 5, height: 5 })).toBe(false);
@@ -64,7 +64,7 @@ describe('the view', () => {
 });
 
 describe('rectangles', () => {
-  it('unite to the smallest one around all', () => {
+  it('unite to the smallest rectangle around all of them', () => {
     const rects = [
       { x: 0, y: 0, width: 10, height: 10 },
       { x: -5, y: 20, width: 5, height: 5 },
@@ -73,7 +73,7 @@ describe('rectangles', () => {
     expect(union([])).toBeNull();
   });
 
-  it('lie between two points whichever comes first', () => {
+  it('span two points in either order', () => {
     expect(rectBetween({ x: 5, y: 9 }, { x: 2, y: 10 })).toEqual({ x: 2, y: 9, width: 3, height: 1 });
   });
 });

@@ -1,7 +1,7 @@
-// Pan and zoom as arithmetic between the board's units and the screen's; knows no elements.
+// Pan and zoom as arithmetic between board units and screen pixels; no DOM.
 import type { Point, Rect } from '../../document/types';
 
-/** The board point at the middle of the screen, the zoom, and the size of the screen in CSS pixels. */
+/** The board point in the middle of the screen, the zoom, and the screen size in CSS pixels. */
 export interface View {
   readonly center: Point;
   readonly zoom: number;
@@ -41,7 +41,7 @@ export function panBy<V extends View>(view: V, dx: number, dy: number): V {
   return { ...view, center: { x: view.center.x + dx / view.zoom, y: view.center.y + dy / view.zoom } };
 }
 
-/** Zooms so that the board point under `at` stays where it is on the screen. */
+/** Zooms so that the board point under `at` stays in place on screen. */
 export function zoomAt<V extends View>(view: V, at: Point, factor: number): V {
   const zoom = clampZoom(view.zoom * factor);
   const under = toBoard(view, at);
@@ -62,7 +62,7 @@ export interface Insets {
   readonly left: number;
 }
 
-/** Shows the whole rectangle in what the insets leave free, never larger than life. */
+/** Fits the rectangle into the space left by the insets, never beyond 100 %. */
 export function fitTo<V extends View>(view: V, rect: Rect, insets: Insets): V {
   const freeWidth = Math.max(1, view.width - insets.left - insets.right);
   const freeHeight = Math.max(1, view.height - insets.top - insets.bottom);

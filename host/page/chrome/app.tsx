@@ -1,4 +1,4 @@
-// The page as a whole: bars, panels and notices round the board.
+// The whole page: bars, panels and notices around the board.
 import { useEffect } from 'preact/hooks';
 import type { Desk } from '../input/actions';
 import { TypingField } from '../input/typing';

@@ -1,4 +1,4 @@
-// Lets chrome components follow the file: they are drawn again, at most once a frame, when it changes.
+// Makes chrome components follow the file: when it changes, they rerender at most once per frame.
 import { useEffect, useState } from 'preact/hooks';
 import type { FigmaFile } from '../../document/file';
 

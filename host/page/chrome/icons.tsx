@@ -1,4 +1,4 @@
-// The page's icons, drawn on a grid of 24 with a line of one and a half; no behaviour.
+// The page's icons, on a 24-unit grid with 1.5-unit lines.
 import type { ComponentChildren } from 'preact';
 
 const SHAPES: Readonly<Record<string, ComponentChildren>> = {
@@ -133,7 +133,7 @@ export function Icon({ name, size = 24 }: { name: string; size?: number }) {
   );
 }
 
-/** The plugin's own mark: a head with a heart, also its icon in the title bar. */
+/** The plugin's own logo: a head with a heart, also the icon in its title bar. */
 export function PluginMark({ size = 20 }: { size?: number }) {
   return (
     <svg width={size} height={size} viewBox="0 0 20 20" aria-hidden="true">

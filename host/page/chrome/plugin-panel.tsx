@@ -1,4 +1,4 @@
-// The floating window of the plugin: title bar, close button, and a frame without origin as in Figma (docs/platform.md H).
+// The plugin's floating window: title bar, close button, and a frame without origin (docs/platform.md H).
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Desk } from '../input/actions';
 import { INTER_FACES } from '../plugin/fonts';
@@ -10,9 +10,9 @@ import { Icon, PluginMark } from './icons';
 
 export interface PanelProps {
   readonly desk: Desk;
-  /** A message of the window, out of its envelope. */
+  /** Receives a message from the window, without its envelope. */
   readonly onMessage: (message: unknown) => void;
-  /** Called when the frame can take messages, with what sends one. */
+  /** Called with a send function once the frame can receive messages. */
   readonly onReady: (post: (message: unknown) => void) => void;
   readonly onClose: () => void;
 }
@@ -49,7 +49,7 @@ function Panel({ desk, open, onMessage, onReady, onClose }: PanelProps & { open:
   const [held, setHeld] = useState(false);
   const themeClass = open.themed ? `figma-${theme}` : '';
   const style = open.themed ? themeStyle(desk.file.editor, theme) : '';
-  // The address must stay the same for the life of the window; a change of theme is sent instead.
+  // The URL must stay the same as long as the window is open; theme changes are sent as messages.
   const [address] = useState(() =>
     dataAddress(composeWindowPage({ html: open.html, style, themeClass, fontFaces: INTER_FACES })),
   );
@@ -73,7 +73,7 @@ function Panel({ desk, open, onMessage, onReady, onClose }: PanelProps & { open:
 
   const grab = (event: PointerEvent) => {
     const bar = event.currentTarget;
-    // A press on the close button lands on the drawing inside it.
+    // A press on the close button hits the icon inside it.
     const onButton = event.target instanceof Element && event.target.closest('button') !== null;
     if (!(bar instanceof HTMLElement) || onButton) return;
     const offset = { x: event.clientX - place.left, y: event.clientY - place.top };

@@ -1,4 +1,4 @@
-// A button that opens a small panel or menu; one is open at a time, Escape and a click elsewhere close it.
+// A button that opens a panel or menu. Only one is open at a time; Escape or a click elsewhere closes it.
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useStore } from '../state/store';
@@ -19,7 +19,7 @@ export function Popup({ ui, name, label, className = 'quiet', button, menu = fal
   const opener = useRef<HTMLButtonElement>(null);
   const open = useStore(ui).popup === name;
 
-  // The next key already belongs to the menu.
+  // A layout effect, because the very next key press belongs to the menu.
   useLayoutEffect(() => {
     const { current } = holder;
     if (!open || !current) return undefined;

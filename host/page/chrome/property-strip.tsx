@@ -1,4 +1,4 @@
-// The dark strip over the selection: colour, lock, hide, group, and the buttons that plugins leave on a node.
+// The dark strip above the selection: colour, lock, hide, group, and a node's relaunch buttons.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import * as people from '../../document/people';
@@ -141,7 +141,7 @@ function StripContent({
   return <>{parts}</>;
 }
 
-/** A hidden thing cannot be clicked again, so the notice offers the way back. */
+/** A hidden node cannot be clicked, so the notice offers to show it again. */
 function hide(desk: Desk, ids: readonly string[]): void {
   const user = actions.actingUser(desk);
   people.setVisible(desk.file, ids, false, user);

@@ -1,4 +1,4 @@
-// Asks for the parameters of a command as Figma's quick actions do, with the plugin's own suggestions.
+// Asks for a command's parameters like Figma's quick actions, with the plugin's own suggestions.
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MenuCommand, MenuParameter } from '../plugin/manifest';
 import { Icon, PluginMark } from './icons';

@@ -1,4 +1,4 @@
-// Where the strip of the selection stands on the screen, as arithmetic; knows no elements.
+// Where the selection strip goes on screen, as arithmetic; no DOM.
 import type { Rect } from '../../document/types';
 
 interface Size {
@@ -9,7 +9,7 @@ interface Size {
 interface StripPlace {
   readonly left: number;
   readonly top: number;
-  /** Whether its list of colours has room above it. */
+  /** Whether there is room above it for its colour list. */
   readonly opensUp: boolean;
 }
 
@@ -20,7 +20,7 @@ const BELOW_BAR = 76;
 const ABOVE_TOOLS = 84;
 const ROOM_FOR_COLORS = 140;
 
-/** Above the selection if there is room, else below it, else inside it at the foot: at the top stand titles. */
+/** Above the selection if there is room, else below, else inside at the bottom: titles are at the top. */
 export function placeStrip(box: Rect, strip: Size, screen: Size, titled: boolean): StripPlace {
   const above = box.y - strip.height - GAP - (titled ? TITLE : 0);
   const lowest = Math.max(BELOW_BAR, screen.height - strip.height - ABOVE_TOOLS);

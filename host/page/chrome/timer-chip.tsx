@@ -1,4 +1,4 @@
-// The file's timer as everybody on the board sees it; only FigJam has one.
+// The file's timer as everyone on the board sees it; FigJam only.
 import { useEffect, useState } from 'preact/hooks';
 import type { FigmaFile } from '../../document/file';
 import type { TimerState } from '../../document/types';

@@ -1,4 +1,4 @@
-// Notices of the plugin and of the page, at the foot of the board.
+// Notices from the plugin and from the page, at the bottom of the board.
 import { useStore } from '../state/store';
 import type { Notice, Ui } from '../state/ui-state';
 import { Icon } from './icons';
@@ -6,7 +6,7 @@ import { Icon } from './icons';
 function Toast({ notice }: { notice: Notice }) {
   const { action, close, error, message } = notice;
   const act = () => {
-    // figma.notify: an action that answers false keeps the notice (docs/platform.md K).
+    // figma.notify: an action that returns false keeps the notice (docs/platform.md K).
     if (action?.run() !== false) close();
   };
   return (

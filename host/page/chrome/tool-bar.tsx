@@ -1,4 +1,4 @@
-// The bar at the bottom: what a person can put on the board, and as whom.
+// The bar at the bottom: what to add to the board, and as which person.
 import { PEOPLE, personById } from '../../samples/people';
 import { STAMP_ART } from '../board/stamp-art';
 import type { Desk } from '../input/actions';
@@ -170,7 +170,7 @@ function PersonPicker({ ui }: { ui: Ui }) {
   );
 }
 
-/** Stickies, shapes with text, tables, connectors and stamps are FigJam's alone (docs/platform.md A). */
+/** Stickies, shapes with text, tables, connectors and stamps exist only in FigJam (docs/platform.md A). */
 const IN_DESIGN: readonly Tool[] = ['text', 'section'];
 
 export function ToolBar({ desk: { file, ui } }: { desk: Desk }) {

@@ -1,4 +1,4 @@
-// The bars at the top: file and pages, the plugin's menu, states, editor, theme, link.
+// The bars at the top: file and pages, plugin menu, states, editor, theme, link.
 import type { EditorType } from '../../document/types';
 import { type Desk, fitView } from '../input/actions';
 import type { Manifest } from '../plugin/manifest';

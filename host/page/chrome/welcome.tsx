@@ -1,4 +1,4 @@
-// What a person sees on an empty page: the two ways to begin.
+// Shown on an empty page: the two ways to start.
 import type { Desk } from '../input/actions';
 import { useStore } from '../state/store';
 import { useFileVersion } from './file-version';

@@ -1,4 +1,4 @@
-// What a person can do to the selection, by whichever key or button; the chosen person is the author.
+// What people can do to the selection with any key or button; the chosen person is the author.
 import type { FigmaFile } from '../../document/file';
 import { isShown } from '../../document/geometry';
 import * as people from '../../document/people';
@@ -12,7 +12,7 @@ export interface Desk {
   readonly canvas: Canvas;
 }
 
-/** Left and right of the plugin's window. */
+/** The space to the left and right of the plugin's window. */
 const WINDOW_MARGINS = 56;
 
 const NAMES: Partial<Record<NodeRecord['type'], string>> = {
@@ -27,7 +27,7 @@ const NAMES: Partial<Record<NodeRecord['type'], string>> = {
   CONNECTOR: 'Connector',
 };
 
-/** How a node is called aloud: its kind and its first words. */
+/** A node's name for screen readers: its type and the start of its text. */
 function describe(record: NodeRecord): string {
   const kind = NAMES[record.type] ?? record.type.toLowerCase();
   const words = record.text?.characters || record.name;
@@ -57,7 +57,7 @@ export function startTyping(desk: Desk, typing: Typing): void {
   desk.ui.set({ typing, tool: 'select', popup: null });
 }
 
-/** Enter on a selected thing: type into it, where it holds words. */
+/** Enter on a selected node: edit its text, if it has any. */
 export function typeIntoSelection(desk: Desk): boolean {
   const record = desk.file.find(desk.file.selection[0] ?? '');
   if (!record || desk.file.selection.length !== 1) return false;
@@ -111,14 +111,14 @@ export function redo(desk: Desk): void {
   say(desk, desk.file.redo() ? 'Redone' : 'Nothing to redo');
 }
 
-/** Shows everything, or some nodes, beside the plugin's window where there is room for both. */
+/** Shows everything, or some nodes, beside the plugin's window if there is room for both. */
 export function fitView({ canvas, file, ui }: Desk, ids?: readonly string[]): void {
   const { pluginWindow } = ui.get();
   const right = pluginWindow?.visible ? pluginWindow.width + WINDOW_MARGINS : 0;
   canvas.fit(ids, right > 0 && right * 2 < file.viewport.width ? { right } : {});
 }
 
-/** Locked things stay where they are, and stamps go with their note. */
+/** Locked nodes stay in place, and stamps move with their note. */
 export function movable({ file }: Desk): string[] {
   const selected = new Set(file.selection);
   return file.selection.filter((id) => {
@@ -127,7 +127,7 @@ export function movable({ file }: Desk): string[] {
   });
 }
 
-/** Puts a new thing of the chosen tool on the board and lets the person type. */
+/** Adds a node with the chosen tool, and lets the person type. */
 export function placeTool(desk: Desk, at: Point): boolean {
   const { file, ui } = desk;
   const { tool, color, stamp } = ui.get();

@@ -1,4 +1,4 @@
-// Which table cell lies under a point and which comes next.
+// Which table cell is under a point, and which comes next.
 import { describe, expect, it } from 'vitest';
 import { FigmaFile } from '../../document/file';
 import * as people from '../../document/people';
@@ -11,14 +11,14 @@ function tableInSection() {
   return { file, table: file.get(id) };
 }
 
-describe('cells of a table', () => {
+describe('table cells', () => {
   it('are found under a point of the page', () => {
     const { file, table } = tableInSection();
     expect(cellUnder(file, table, { x: 1101, y: 1101 })).toEqual({ row: 0, column: 0 });
     expect(cellUnder(file, table, { x: 1100 + 161, y: 1100 + 65 })).toEqual({ row: 1, column: 1 });
   });
 
-  it('follow each other row by row and end behind the last', () => {
+  it('follow row by row and end after the last one', () => {
     const { table } = tableInSection();
     expect(cellAfter(table, { row: 0, column: 2 }, 1)).toEqual({ row: 1, column: 0 });
     expect(cellAfter(table, { row: 1, column: 0 }, -1)).toEqual({ row: 0, column: 2 });

@@ -1,4 +1,4 @@
-// Finds cells of tables by place and by order; reads only.
+// Finds table cells by position and order; read-only.
 import type { FigmaFile } from '../../document/file';
 import { toLocal } from '../../document/geometry';
 import type { NodeRecord, Point } from '../../document/types';
@@ -17,7 +17,7 @@ export function cellUnder(file: FigmaFile, table: NodeRecord, point: Point): Cel
   return box ? { row: box.row, column: box.column } : { row: 0, column: 0 };
 }
 
-/** The next cell as the Tab key goes; null behind the last and before the first. */
+/** The next cell in Tab order; null after the last and before the first. */
 export function cellAfter(table: NodeRecord, { row, column }: CellPlace, step: 1 | -1): CellPlace | null {
   const boxes: CellBox[] = cellBoxes(table);
   const at = boxes.findIndex((box) => box.row === row && box.column === column);

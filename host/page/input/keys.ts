@@ -1,4 +1,4 @@
-// The keyboard on the board: tools, selection, view, undo. Keys in text fields and menus are theirs.
+// The board's keyboard shortcuts: tools, selection, view, undo. Text fields and menus keep their own keys.
 import { ZOOM_STEP } from '../board/viewport';
 import type { Tool } from '../state/ui-state';
 import type { Desk } from './actions';
@@ -74,7 +74,7 @@ function letGo(desk: Desk): Handled {
   return true;
 }
 
-/** With a placing tool in hand, Enter puts the thing in the middle of the screen. */
+/** With a placing tool active, Enter adds its node in the middle of the screen. */
 function enter(desk: Desk): Handled {
   if (desk.ui.get().tool === 'stamp') {
     actions.stampSelection(desk, desk.ui.get().stamp);

@@ -1,4 +1,4 @@
-// What a click, a sweep and an arrow key choose on the board.
+// What a click, a marquee or an arrow key selects on the board.
 import { describe, expect, it } from 'vitest';
 import { FigmaFile } from '../../document/file';
 import { absoluteBoundingBox } from '../../document/geometry';
@@ -16,30 +16,30 @@ function board() {
 }
 
 describe('picking', () => {
-  it('leaves stamps to the note that they are stuck to', () => {
+  it('selects the note instead of a stamp stuck to it', () => {
     const { file, left, boxOf } = board();
     people.stamp(file, left, '👍');
     expect(sweep(file, { x: 20, y: 60, width: 300, height: 100 }, boxOf)).toEqual([left]);
   });
 
-  it('takes the group of a grouped note, and the note itself on a deep click', () => {
+  it('selects a grouped note’s group, or the note itself on a deep click', () => {
     const { file, left, right } = board();
     const group = people.group(file, [left, right]);
     expect(pick(file, left, false)).toBe(group);
     expect(pick(file, left, true)).toBe(left);
   });
 
-  it('takes a note in a section, not the section', () => {
+  it('selects a note in a section, not the section', () => {
     const { file, left } = board();
     expect(pick(file, left, false)).toBe(left);
   });
 
-  it('sweeps notes that it touches and leaves the section that it lies in', () => {
+  it('selects the notes a marquee touches, but not the section around it', () => {
     const { file, left, right, boxOf } = board();
     expect(sweep(file, { x: 20, y: 80, width: 500, height: 50 }, boxOf)).toEqual([left, right]);
   });
 
-  it('sweeps a whole section instead of its notes, and nothing that is locked', () => {
+  it('selects a fully covered section instead of its notes, and nothing locked', () => {
     const { file, section, below, boxOf } = board();
     const all = { x: -10, y: -10, width: 2000, height: 2000 };
     expect(sweep(file, all, boxOf)).toEqual([section, below]);
@@ -47,7 +47,7 @@ describe('picking', () => {
     expect(sweep(file, all, boxOf)).toEqual([section]);
   });
 
-  it('goes from node to node as one reads and lets go at both ends', () => {
+  it('goes from node to node in reading order and releases focus at both ends', () => {
     const { file, section, left, right, below, boxOf } = board();
     const seen: (string | null)[] = [];
     for (let count = 0; count < 5; count += 1) {

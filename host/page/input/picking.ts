@@ -1,4 +1,4 @@
-// Which node a person means when they click, sweep or tab; reads the file and the drawn boxes only.
+// Which node a click, a marquee or the Tab key selects; reads only the file and the drawn boxes.
 import type { FigmaFile } from '../../document/file';
 import type { NodeRecord, NodeType, Rect } from '../../document/types';
 
@@ -8,7 +8,7 @@ function isWhole(record: NodeRecord | undefined): boolean {
   return record?.type === 'GROUP' || record?.type === 'FRAME';
 }
 
-/** A click takes the outermost group or frame below the page and its sections; a deep click takes the node itself. */
+/** A click selects the outermost group or frame within the page or section; a deep click, the node itself. */
 export function pick(file: FigmaFile, id: string, deep: boolean): string {
   if (deep) return id;
   let picked = id;
@@ -25,14 +25,14 @@ export function nodeUnder(target: EventTarget | null): string | null {
   return element?.getAttribute('data-id') ?? null;
 }
 
-/** What a connector holds to: anything that lies on the ground, not the ground itself; a stamp stands for its note. */
+/** A connector attaches to any node but sections, frames, connectors and lines; a stamp means its note. */
 export function attachableUnder(file: FigmaFile, target: EventTarget | null): string | null {
   const record = file.find(nodeUnder(target) ?? '');
   if (record?.stuckTo) return record.stuckTo;
   return record && !GROUND.includes(record.type) ? record.id : null;
 }
 
-/** Everything on the page that a person goes through, back to front; stamps go with what they are stuck to. */
+/** Everything on the page in tab order, back to front; stamps belong to the node they are stuck to. */
 export function pickable(file: FigmaFile, under: string = file.currentPageId): NodeRecord[] {
   return file.get(under).children.flatMap((id) => {
     const record = file.get(id);
@@ -55,7 +55,7 @@ function touches(a: Rect, b: Rect): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
-/** A sweep takes what it touches, but sections only when they lie wholly in it, and nothing that is locked. */
+/** A marquee selects what it touches, but sections only if it covers them, and nothing locked. */
 export function sweep(file: FigmaFile, area: Rect, boxOf: (id: string) => Rect | null): string[] {
   const taken = pickable(file).filter((record) => {
     const box = boxOf(record.id);
@@ -72,7 +72,7 @@ function hasAncestorIn(file: FigmaFile, record: NodeRecord, ids: ReadonlySet<str
   return parent !== undefined && (ids.has(parent.id) || hasAncestorIn(file, parent, ids));
 }
 
-/** The node before or after the selected one, row by row as one reads; null at either end, so that focus can move on. */
+/** The node before or after the selected one, in reading order; null at either end, to let focus move on. */
 export function neighbour(file: FigmaFile, boxOf: (id: string) => Rect | null, step: 1 | -1): string | null {
   const row = (box: Rect) => Math.round(box.y / 120);
   const list = pickable(file)

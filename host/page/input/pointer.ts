@@ -1,4 +1,4 @@
-// Mouse, pen and wheel on the board: pan, zoom, select, sweep, drag, resize, place. One gesture at a time.
+// Mouse, pen and wheel on the board: pan, zoom, select, marquee, drag, resize, place. One gesture at a time.
 import { sectionAt } from '../../document/geometry';
 import * as people from '../../document/people';
 import type { Point } from '../../document/types';
@@ -12,10 +12,10 @@ interface Gesture {
   end(event: PointerEvent): void;
 }
 
-/** A hand is never quite still: less than this is a click. */
+/** Hands are never quite still: any movement smaller than this is a click. */
 const SLACK = 4;
 const WHEEL_LINE = 16;
-/** A notch of a mouse wheel reports ten times what a pinch does. */
+/** One notch of a mouse wheel reports ten times as much as a pinch. */
 const LARGEST_NOTCH = 24;
 
 export function listenToPointer(desk: Desk): void {
@@ -52,7 +52,7 @@ export function listenToPointer(desk: Desk): void {
   on(element, 'contextmenu', (event) => event.preventDefault());
 }
 
-/** Not passive: the wheel must not scroll or zoom the page itself. */
+/** Not passive, so that the wheel neither scrolls nor zooms the page itself. */
 function on<K extends keyof HTMLElementEventMap>(
   element: HTMLElement,
   name: K,
@@ -61,7 +61,7 @@ function on<K extends keyof HTMLElementEventMap>(
   element.addEventListener(name, listener, { passive: false });
 }
 
-/** While the space bar is held, dragging pans. */
+/** While the space bar is down, dragging pans. */
 function spaceBar(element: HTMLElement): () => boolean {
   let held = false;
   const set = (down: boolean) => (event: KeyboardEvent) => {
@@ -87,7 +87,7 @@ function startGesture(desk: Desk, event: PointerEvent, space: boolean): Gesture 
   const id = hit ? pick(file, hit, event.metaKey || event.ctrlKey) : null;
   if (!id) return sweeping(desk, event, null);
   const selected = file.selection.includes(id);
-  // The ground of a section is where one sweeps, unless the section is the thing in hand.
+  // A drag on a section's background draws a marquee, unless the section itself is selected.
   const onGround = file.get(id).type === 'SECTION' && event.target instanceof Element;
   const byTitle = event.target instanceof Element && event.target.closest('.title-chip') !== null;
   if (onGround && !selected && !byTitle) return sweeping(desk, event, id);
@@ -124,7 +124,7 @@ function connecting(desk: Desk, start: PointerEvent): Gesture {
   const { file, canvas } = desk;
   const from = canvas.pointAt(start);
   const first = attachableUnder(file, start.target);
-  // The board captured the pointer, so the event does not say what it is over.
+  // The board has captured the pointer, so the event does not say what is under it.
   const over = (event: PointerEvent) =>
     attachableUnder(file, document.elementFromPoint(event.clientX, event.clientY));
   return {
@@ -214,7 +214,7 @@ function hover(desk: Desk, event: PointerEvent): void {
 }
 
 function doubleClick(desk: Desk, event: MouseEvent): void {
-  // The event itself goes to the board, which captured the pointer.
+  // The event's target is the board, which has captured the pointer.
   const hit = nodeUnder(document.elementFromPoint(event.clientX, event.clientY));
   const record = hit ? desk.file.find(hit) : undefined;
   if (!record || desk.ui.get().tool !== 'select') return;
@@ -227,7 +227,7 @@ function doubleClick(desk: Desk, event: MouseEvent): void {
   }
 }
 
-/** Plain wheel pans; with ctrl or cmd it zooms at the pointer. A pinch on a touchpad arrives as ctrl and wheel. */
+/** The wheel pans; with ctrl or cmd it zooms at the pointer. A touchpad pinch arrives as ctrl plus wheel. */
 function wheel(desk: Desk, event: WheelEvent): void {
   event.preventDefault();
   const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? WHEEL_LINE : 1;

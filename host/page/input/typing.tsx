@@ -1,4 +1,4 @@
-// The field in which a person types into a note, a shape, a text or a cell, laid exactly over it.
+// The field for typing into a note, a shape, a text or a cell, placed exactly on top of it.
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { CELL_PADDING, STICKY_PADDING } from '../../document/layout';
 import * as people from '../../document/people';
@@ -69,7 +69,7 @@ function fieldOf(desk: Desk, record: NodeRecord, typing: Typing): Field | null {
   return { ...whole, text, label: 'Text', width: grows ? Math.max(width + 400, 400) : width };
 }
 
-/** The label of a connector is written half way between its ends. */
+/** A connector's label is typed halfway between its ends. */
 function labelField(text: TextRecord, whole: Omit<Field, 'text' | 'label'>, { width, height }: Rect): Field {
   const x = (width - LABEL_WIDTH) / 2;
   const y = height / 2 - text.fontSize;
@@ -141,7 +141,7 @@ function Editor({ desk, typing }: { desk: Desk; typing: Typing }) {
   };
   return (
     <div class="typing-field" style={placeOf(desk, record, shape)}>
-      {/* biome-ignore lint/a11y/useSemanticElements: a textarea neither grows with its words nor centres them */}
+      {/* biome-ignore lint/a11y/useSemanticElements: a textarea neither grows nor centres its text */}
       <div
         ref={field}
         role="textbox"

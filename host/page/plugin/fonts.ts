@@ -1,4 +1,4 @@
-// Inter as data addresses, for the page and for the plugin window, where no file can be fetched.
+// Inter as data URLs, for the page and for the plugin window, which cannot fetch files.
 import inter400 from '@fontsource/inter/files/inter-latin-400-normal.woff2';
 import inter500 from '@fontsource/inter/files/inter-latin-500-normal.woff2';
 import inter600 from '@fontsource/inter/files/inter-latin-600-normal.woff2';
@@ -22,5 +22,5 @@ const EXTENDED = [
 ];
 const LATIN = [face(400, inter400), face(500, inter500), face(600, inter600), face(700, inter700)];
 
-/** The later rule wins for a character that both hold, so the wide range stands first. */
+/** The later rule wins for a character in both ranges, so the wide range goes first. */
 export const INTER_FACES = [...EXTENDED, ...LATIN].join('\n');

@@ -1,4 +1,4 @@
-// Runs the plugin without a window and speaks to it as its window would; for boards that are made by the page itself.
+// Runs the plugin without a window and talks to it as its window would; for boards that the page creates.
 
 import type { ReplyOf, RequestName, RequestOf } from '../../../shared/contract';
 import type { ToWindow } from '../../../shared/contract/messages';

@@ -1,4 +1,4 @@
-// The plugin that the person runs: starts and stops it and carries messages between it, its window and the page.
+// The running plugin: starts and stops it, and passes messages between it, its window and the page.
 import type { EditorType } from '../../document/types';
 import type { Notice } from '../../emulator/options';
 import { type PluginRun, runPluginInPage, type SandboxError } from '../../run/page';
@@ -19,7 +19,7 @@ interface UiLook {
 }
 
 export class PluginHost {
-  /** All that has crossed since the page was opened, for tests. */
+  /** All messages since the page was opened, for tests. */
   readonly messages: { readonly to: 'window' | 'plugin'; readonly message: unknown }[] = [];
   readonly errors: string[] = [];
   private run: PluginRun | null = null;
@@ -27,7 +27,7 @@ export class PluginHost {
   private post: ((message: unknown) => void) | null = null;
   private onSuggestions: ((found: readonly Suggestion[]) => void) | null = null;
   private readonly closers = new WeakMap<Notice, () => void>();
-  /** As on one machine: what the plugin stored stays until the page is left. */
+  /** As on one machine: what the plugin stores stays until the page is closed. */
   private readonly clientStorage = new Map<string, unknown>();
 
   constructor(
@@ -35,7 +35,7 @@ export class PluginHost {
     private readonly files: PluginFiles,
   ) {}
 
-  /** Between the start of the plugin and its end or its loaded window. */
+  /** From the plugin's start until it ends or its window has loaded. */
   get isStarting(): boolean {
     const { pluginWindow, running } = this.desk.ui.get();
     if (this.asking || running === null) return false;
@@ -58,7 +58,7 @@ export class PluginHost {
     this.ended(run);
   }
 
-  /** The person gave up answering. */
+  /** The person stopped entering parameters. */
   stopAsking(): void {
     if (this.asking) this.stop();
   }
@@ -107,7 +107,7 @@ export class PluginHost {
     const { file, ui } = this.desk;
     this.asking = 'asksParameters' in how;
     ui.set({ running: command });
-    // Whoever is chosen starts the plugin, and stays its runner while others act.
+    // The chosen person becomes the plugin's runner, and stays the runner while others act.
     file.currentUserId = actingUser(this.desk).id;
     let run: PluginRun | null = null;
     const current = (work: () => void) => () => {
@@ -129,7 +129,7 @@ export class PluginHost {
         suggestions: ({ items }) => this.onSuggestions?.(items.map(toSuggestion)),
         closed: (message) => {
           if (message) showNotice(ui, message);
-          // The script is still on the stack when it closes itself.
+          // When the script closes itself, it is still on the stack.
           setTimeout(current(() => run && this.ended(run)));
         },
         error: (error) => this.failed(error),
@@ -179,7 +179,7 @@ export class PluginHost {
       onGone: () => run?.closed === false && run.dismissNotice(notice.id),
     });
     this.closers.set(notice, close);
-    // A plugin that ended cannot take its notices away any more.
+    // A plugin that has ended can no longer close its notices.
     if (Number.isFinite(notice.timeout)) setTimeout(close, notice.timeout);
   }
 

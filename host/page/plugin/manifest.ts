@@ -1,4 +1,4 @@
-// The parts of manifest.json that the page shows: the menu with its parameters, and the relaunch buttons.
+// What the page shows from manifest.json: the menu with its parameters, and the relaunch buttons.
 
 export interface MenuParameter {
   readonly key: string;
@@ -35,7 +35,7 @@ async function fetchText(address: string): Promise<string> {
   return answer.text();
 }
 
-/** Reads the plugin as it was built last; its file names are relative to the manifest. */
+/** Loads the latest build of the plugin; file names are relative to the manifest. */
 export async function fetchPlugin(): Promise<PluginFiles> {
   const manifest = JSON.parse(await fetchText('./manifest.json')) as Manifest;
   const [main, html] = await Promise.all([fetchText(`./${manifest.main}`), fetchText(`./${manifest.ui}`)]);

@@ -1,4 +1,4 @@
-// The theme variables that Figma gives to a plugin window (docs/platform.md H); knows nothing of windows.
+// The theme variables that Figma passes to a plugin window (docs/platform.md H).
 import type { EditorType } from '../../document/types';
 import type { Theme } from '../state/address';
 
@@ -93,7 +93,7 @@ function brandTokens(main: string, hover: string, soft: string, text: string): T
   };
 }
 
-// FigJam's own values are not published: purple is a stand-in, and its dark theme exists here only to try it out.
+// FigJam's own values are not published: purple is a stand-in, and its dark theme is only here to try out.
 const BRAND: Record<EditorType, Record<Theme, Tokens>> = {
   figma: {
     light: brandTokens('#0d99ff', '#007be5', '#e5f4ff', '#007be5'),

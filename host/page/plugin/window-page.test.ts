@@ -1,10 +1,10 @@
-// The document that the plugin's frame loads; knows no browser.
+// The document loaded into the plugin's frame; no browser involved.
 import { describe, expect, it } from 'vitest';
 import { composeWindowPage, dataAddress } from './window-page';
 
 const parts = { style: ':root{--figma-color-bg:#fff}', themeClass: 'figma-light', fontFaces: '@font-face{}' };
 
-describe('the document of the plugin window', () => {
+describe('the plugin window’s document', () => {
   it('gets the theme class, the theme style and the policy before its own scripts', () => {
     const html = composeWindowPage({
       ...parts,
@@ -16,17 +16,17 @@ describe('the document of the plugin window', () => {
     expect(html).toContain("connect-src 'none'");
   });
 
-  it('is made whole when it has no html or head element', () => {
+  it('is completed if it has no html or head element', () => {
     const html = composeWindowPage({ ...parts, html: '<b>hi</b>' });
     expect(html).toMatch(/^<html class="figma-light"><head>.*<\/head><b>hi<\/b>$/s);
   });
 
-  it('keeps dollar signs of the window as they are', () => {
+  it('keeps the window’s dollar signs', () => {
     const html = composeWindowPage({ ...parts, html: "<html><head></head><body>$& $' $1</body></html>" });
     expect(html).toContain("$& $' $1");
   });
 
-  it('becomes an address that carries every character', () => {
+  it('becomes a URL that preserves every character', () => {
     const address = dataAddress('<p>№ 100 % #</p>');
     expect(decodeURIComponent(address.slice(address.indexOf(',') + 1))).toBe('<p>№ 100 % #</p>');
   });

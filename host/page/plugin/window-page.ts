@@ -1,4 +1,4 @@
-// Makes the document of the plugin's frame out of the built window, as Figma does (docs/platform.md H); pure text.
+// Turns the built window into the document of the plugin's frame, as Figma does (docs/platform.md H).
 
 export interface WindowPage {
   readonly html: string;
@@ -7,7 +7,7 @@ export interface WindowPage {
   readonly fontFaces: string;
 }
 
-/** `allowedDomains: ["none"]`: nothing from anywhere, except what stands in the page itself (docs/platform.md H, J). */
+/** `allowedDomains: ["none"]`: nothing may be loaded except from the page itself (docs/platform.md H, J). */
 const POLICY = [
   "default-src 'none'",
   "script-src 'unsafe-inline'",
@@ -19,7 +19,7 @@ const POLICY = [
   "form-action 'none'",
 ].join('; ');
 
-/** Figma exchanges class and style in place when somebody changes the theme; a frame without origin needs a helper. */
+/** Figma swaps class and style in place on a theme change; a frame without origin needs this helper. */
 const FOLLOW_THEME = `addEventListener('message', (event) => {
   const theme = event.data && event.data.hostTheme;
   if (!theme) return;
@@ -41,7 +41,7 @@ export function composeWindowPage(page: WindowPage): string {
     : rooted.replace(/<html[^>]*>/i, (tag) => `${tag}<head>${head}</head>`);
 }
 
-/** A frame from a data address has no origin, so storage and cookies throw as they do in Figma. */
+/** A frame from a data URL has no origin, so storage and cookies throw as they do in Figma. */
 export function dataAddress(html: string): string {
   return `data:text/html;charset=utf-8,${encodeURIComponent(html)}`;
 }

@@ -1,9 +1,9 @@
-// What the page's address says and how it is written.
+// What the page's URL means, and how it is written.
 import { describe, expect, it } from 'vitest';
 import { readAddress, stateHash } from './address';
 
-describe('the address', () => {
-  it('shows a newcomer a filled map with the guide open', () => {
+describe('the URL hash', () => {
+  it('shows a new visitor a filled map with the guide open', () => {
     expect(readAddress('')).toMatchObject({ state: 'clinic', run: 'guide', board: null });
   });
 
@@ -17,7 +17,7 @@ describe('the address', () => {
     });
   });
 
-  it('opens an empty page for names that it does not know', () => {
+  it('opens an empty page for unknown names', () => {
     expect(readAddress('#state=nonsense&editor=word&theme=pink')).toEqual({
       state: 'empty',
       run: null,

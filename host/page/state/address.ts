@@ -1,4 +1,4 @@
-// What the part of the address after # asks for; knows no file and no page.
+// Parses and writes the URL hash; independent of file and page.
 import type { EditorType } from '../../document/types';
 
 export const STATE_NAMES = [
@@ -17,15 +17,15 @@ export type Theme = 'light' | 'dark';
 
 export interface Address {
   readonly state: StateName;
-  /** A whole board, packed; it wins over `state`. */
+  /** A whole board, packed; takes precedence over `state`. */
   readonly board: string | null;
-  /** A command of the manifest's menu that runs at once. */
+  /** A menu command from the manifest to run right away. */
   readonly run: string | null;
   readonly editor: EditorType | null;
   readonly theme: Theme | null;
 }
 
-/** What a newcomer sees. */
+/** What a new visitor sees. */
 const DEFAULT_HASH = '#state=clinic&run=guide';
 
 function isStateName(name: string | null): name is StateName {

@@ -1,9 +1,9 @@
-// A whole board packed into a link, there and back.
+// A whole board packed into a link: the round trip.
 import { describe, expect, it } from 'vitest';
 import { packBoard, unpackBoard } from './link';
 
-describe('a board in an address', () => {
-  it('comes back to the character, emoji and right-to-left text included', async () => {
+describe('a board in a URL', () => {
+  it('survives a round trip exactly, including emoji and right-to-left text', async () => {
     const board = JSON.stringify({ text: '👍🏽 “שלום” \n   ends with spaces   ' });
     expect(await unpackBoard(await packBoard(board))).toBe(board);
   });
@@ -13,7 +13,7 @@ describe('a board in an address', () => {
     expect(await packBoard(board)).toMatch(/^[\w-]+$/);
   });
 
-  it('is shorter than a tenth of a board that repeats itself', async () => {
+  it('is less than a tenth of the size for a repetitive board', async () => {
     const board = JSON.stringify(Array.from({ length: 500 }, () => ({ type: 'STICKY', width: 240 })));
     expect((await packBoard(board)).length).toBeLessThan(board.length / 10);
   });

@@ -1,6 +1,6 @@
-// Turns a whole board into the text of an address and back; knows nothing of the board's inside.
+// Packs a whole board into URL text and unpacks it; independent of what the board contains.
 
-/** Some browsers and chat programs cut longer addresses. */
+/** Some browsers and chat programs cut off longer URLs. */
 export const LONG_LINK = 30_000;
 
 async function pipe(bytes: Uint8Array<ArrayBuffer>, through: CompressionStream | DecompressionStream) {

@@ -1,4 +1,4 @@
-// FigJam's colours as people pick them (docs/platform.md P); data only.
+// FigJam's colours as the colour picker offers them (docs/platform.md P); data only.
 import type { NodeType } from '../../document/types';
 
 export interface Swatch {

@@ -1,4 +1,4 @@
-// A value that can be watched; it knows nothing of what it holds.
+// An observable value.
 import { useEffect, useState } from 'preact/hooks';
 
 export interface Store<T extends object> {

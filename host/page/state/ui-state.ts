@@ -1,4 +1,4 @@
-// What the page itself remembers besides the file: tool, person, open menus, notices. Knows no elements.
+// The page's own state besides the file: tool, person, open menus, notices. No DOM.
 import { PEOPLE, type PersonId } from '../../samples/people';
 import type { Theme } from './address';
 import { createStore, type Store } from './store';
@@ -37,7 +37,7 @@ export interface PluginWindow {
   readonly key: number;
   readonly title: string;
   readonly html: string;
-  /** The plugin asked for the theme (`themeColors`). */
+  /** The plugin requested the theme (`themeColors`). */
   readonly themed: boolean;
   readonly width: number;
   readonly height: number;
@@ -51,15 +51,15 @@ interface UiState {
   readonly person: PersonId;
   readonly theme: Theme;
   readonly typing: Typing | null;
-  /** The pop-up that is open: one at a time. */
+  /** The open pop-up: one at a time. */
   readonly popup: string | null;
-  /** The command whose quick-action parameters are asked for. */
+  /** The command whose quick-action parameters are being entered. */
   readonly quickAction: string | null;
   readonly notices: readonly Notice[];
   readonly log: readonly LogLine[];
   readonly logOpen: boolean;
   readonly pluginWindow: PluginWindow | null;
-  /** The command that runs, if any. */
+  /** The running command, if any. */
   readonly running: string | null;
   /** Read out by screen readers. */
   readonly said: string;
@@ -101,7 +101,7 @@ export function log(ui: Ui, level: LogLine['level'], text: string): void {
 
 const SHORTEST_SHOWN = 3000;
 
-/** Shows a toast; without a time it goes after three seconds. Returns what takes it away. */
+/** Shows a toast, for three seconds by default. Returns a function that removes it. */
 export function showNotice(
   ui: Ui,
   message: string,

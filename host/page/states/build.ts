@@ -1,4 +1,4 @@
-// Makes the file of a named state. Maps are drawn by the plugin itself, so that samples never go stale.
+// Builds the file of a named state. The plugin itself draws the maps, so samples are never outdated.
 
 import { editFor } from '../../../shared/draw/edit';
 import { type MapSpec, planNewMap } from '../../../shared/draw/new-map';
@@ -56,7 +56,7 @@ function sectionsOf({ order }: Sample): SectionId[] {
   return [...orders[preset].sections];
 }
 
-/** Draws the sample's map with the plugin as its window does, and writes its persona; returns the map's node id. */
+/** Draws the sample's map through the plugin, as its window does, and its persona; returns the node id. */
 async function drawMap(ask: Ask, sample: Sample, nth = 0): Promise<string> {
   const plan = planNewMap(specOf(sample, PEOPLE.length), `sample-${nth}`, CREATED);
   const map = await ask('map.insert', { ...plan, content: null });
@@ -72,7 +72,7 @@ async function filled(file: FigmaFile, plugin: PluginFiles, sample: Sample): Pro
   for (const map of mapsOn(file)) fillSample(file, map, sample);
 }
 
-/** Notes of a hundred per map, taken round and round from the sample. */
+/** A hundred notes per map, repeating the sample's notes. */
 function hundredfold(sample: Sample): Sample {
   const notes = { ...sample.notes };
   const sections = Object.keys(notes) as SectionId[];
@@ -86,7 +86,7 @@ function hundredfold(sample: Sample): Sample {
   return { ...sample, notes };
 }
 
-/** The plugin puts each new map below the last; people would lay them out in rows. */
+/** The plugin puts each new map below the last one; people would arrange them in rows. */
 function layOut(file: FigmaFile, nodes: readonly string[]): void {
   const width = Math.max(...nodes.map((node) => file.get(node).width));
   const height = Math.max(...nodes.map((node) => file.get(node).height));
@@ -109,7 +109,7 @@ async function many(file: FigmaFile, plugin: PluginFiles): Promise<void> {
   layOut(file, nodes);
 }
 
-/** In Design the plugin writes the notes: people have no stickies there. */
+/** In Design the plugin writes the notes, because people have no stickies there. */
 async function designed(file: FigmaFile, plugin: PluginFiles, sample: Sample): Promise<void> {
   await withPlugin(file, plugin, async (ask) => {
     const node = await drawMap(ask, sample);
@@ -143,6 +143,6 @@ export async function buildState(name: StateName, plugin: PluginFiles): Promise<
   const file = newFile(entry);
   await FILLS[name](file, plugin);
   file.selection = [];
-  // Read back from text: what was done to get here cannot be undone.
+  // Reload the file from text, so that these edits cannot be undone.
   return FigmaFile.parse(file.serialize());
 }

@@ -1,4 +1,4 @@
-// The boards that one can start from, by name; data only.
+// The boards to start from, by name; data only.
 import type { EditorType } from '../../document/types';
 import type { StateName } from '../state/address';
 

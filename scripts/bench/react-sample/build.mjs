@@ -1,4 +1,4 @@
-// Knows how the React page becomes one html, as Figma's sample does it: React's production build, inlined.
+// Builds the React page into one HTML file the way Figma's sample does: React's production build, inlined.
 import { gzipSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
 

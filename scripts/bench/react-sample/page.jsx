@@ -1,5 +1,5 @@
-// The page that the window's start is compared with: of the size and work of Figma's React sample (a field, two buttons),
-// and one question to the sandbox. Own code; only the size is that of the sample.
+// The page the window's start is compared with. It matches Figma's React sample in size and work: a field,
+// two buttons and one request to the sandbox. The code is our own.
 import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 

@@ -1,4 +1,4 @@
-// The default template: six sections round the persona. Data only.
+// The default template: six sections around the persona. Data only.
 import type { Template } from '../types';
 
 export const sixSection: Template = {

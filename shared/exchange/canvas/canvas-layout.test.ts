@@ -1,4 +1,4 @@
-// Where a map stands on a canvas: sections hold their notes, nothing overlaps, whole numbers only.
+// Tests a map's layout on a canvas: sections contain their notes, nothing overlaps, all numbers are whole.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fixtureMaps, mapOf } from '../../../tests/harness/fixture-maps';
@@ -23,7 +23,7 @@ const withBounds = (...places: ([number, number] | null)[]) => {
 };
 
 describe('layOut', () => {
-  it('stands the sections round the persona as on the board', () => {
+  it('arranges the sections around the persona as on the board', () => {
     const { boxes } = layOut(fixtureMaps.typical, { ...TEXTS, problem: ['x'], actions: ['y'] });
     const rows = new Map<number, BoxId[]>();
     for (const { id, box } of boxes) rows.set(box.y, [...(rows.get(box.y) ?? []), id]);
@@ -36,20 +36,20 @@ describe('layOut', () => {
     ]);
   });
 
-  it('leaves out what the map does not have', () => {
+  it('omits what the map does not have', () => {
     const map = fixtureMaps.typical;
     const fewer = { ...map, sections: map.sections.filter(({ id }) => id === 'see' || id === 'gain') };
     expect(layOut(fewer, TEXTS).boxes.map(({ id }) => id)).toEqual(['persona', 'see', 'gain']);
   });
 
-  it('keeps the places of notes, to whole numbers', () => {
+  it('keeps the places of notes, rounded to whole numbers', () => {
     expect(placesIn(withBounds([48, 260], [312.4, 260.5]), 'think-feel')).toEqual([
       [48, 260],
       [312, 261],
     ]);
   });
 
-  it('moves a note that lies on another, on the title, outside or nowhere below the others', () => {
+  it('moves a note below the others if it is on another, on the title, outside or without a place', () => {
     const map = withBounds([48, 260], [60, 270], [48, TITLE_HEIGHT - 1], [-1, 600], [48, 30_000], null);
     expect(placesIn(map, 'think-feel')).toEqual([
       [48, 260],
@@ -61,7 +61,7 @@ describe('layOut', () => {
     ]);
   });
 
-  it('keeps loose notes to the right of everything, where they lie to each other', () => {
+  it('keeps loose notes to the right of everything, in the same arrangement', () => {
     const unplaced = [
       { id: 'a', text: 'a', bounds: { x: -500, y: 90, width: 240, height: 240 } },
       { id: 'b', text: 'b', bounds: { x: -100, y: 100, width: 240, height: 240 } },
@@ -74,7 +74,7 @@ describe('layOut', () => {
     ]);
   });
 
-  it('has nothing on anything else, in whole numbers, for any map', () => {
+  it('has no overlaps and only whole numbers, for any map', () => {
     fc.assert(
       fc.property(randomMap, (map) => {
         const { title, boxes, loose } = layOut(map, {

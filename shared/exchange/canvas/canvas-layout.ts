@@ -1,5 +1,5 @@
-// Where a map stands on a canvas without a board: boxes round the persona as on the board, notes in them. Whole numbers.
-// Knows no format and no texts.
+// Lays out a map on a canvas without a board: boxes around the persona as on the board, with notes inside, in
+// whole numbers. Independent of formats and texts.
 
 import { templates } from '../../catalogue/templates';
 import { isPlace, placeNotes } from '../../draw/place-notes';
@@ -7,22 +7,22 @@ import { NOTE_GAP, NOTE_SIZE, spanOf } from '../../geometry/grid';
 import { bottom, overlaps, type Point, type Rect, right } from '../../geometry/rect';
 import type { EmpathyMap, Note } from '../../model/empathy-map';
 
-/** Air inside a box, and the height that its title takes. */
+/** Padding inside a box, and the height of its title. */
 const PADDING = 48;
 export const TITLE_HEIGHT = 112;
 const GAP = 64;
 const HEADLINE = 120;
 const LEAST = { width: spanOf(3) + 2 * PADDING, height: TITLE_HEIGHT + NOTE_SIZE + PADDING };
-/** Cards that no note lies on: the persona, its context, the problem statement, actions. */
+/** Minimum size of the cards for the persona, its context, the problem statement and actions. */
 const CARD = { width: 560, height: 160 };
 const LETTERS_PER_LINE = 40;
 const LINE_HEIGHT = 30;
-/** Notes are compared with those in the same and the next strips only. */
+/** Height of a strip: a note is compared only with those in the strips it touches. */
 const STRIP = 300;
 
 export type BoxId = EmpathyMap['sections'][number]['id'] | 'persona' | 'problem' | 'actions';
 
-/** A box with what stands in it, in the coordinates of the canvas. */
+/** A box with its contents, in canvas coordinates. */
 interface PlacedBox {
   id: BoxId;
   box: Rect;
@@ -32,11 +32,14 @@ interface PlacedBox {
 export interface CanvasLayout {
   title: Rect;
   boxes: PlacedBox[];
-  /** Notes that lie in no section, right of everything. */
+  /** Notes in no section, to the right of everything. */
   loose: Rect[];
 }
 
-/** Texts of the cards in the boxes that are no sections; a box without cards is left out. The persona has one. */
+/**
+ * Texts of the cards in boxes that are not sections; a box without cards is omitted. The persona always has
+ * one.
+ */
 export type CardTexts = Record<'persona' | 'problem' | 'actions', readonly string[]>;
 
 export function layOut(map: EmpathyMap, texts: CardTexts): CanvasLayout {
@@ -57,7 +60,7 @@ export function layOut(map: EmpathyMap, texts: CardTexts): CanvasLayout {
   };
 }
 
-/** Notes at their places where those can be, the others in rows below them; none on another. */
+/** Keeps notes in their places where possible, and puts the others in rows below; no two overlap. */
 function placeApart(notes: readonly Note[], head: number, left: number): Rect[] {
   const isFree = freeStrips();
   const apart = notes.map((note): Note => {
@@ -76,7 +79,7 @@ const rounded = ({ x, y, width, height }: Rect): Rect => ({
   height: Math.ceil(height),
 });
 
-/** Says whether a place is free, and takes it if so. */
+/** Returns a function that says whether a place is free, and takes it if so. */
 function freeStrips(): (place: Rect) => boolean {
   const strips = new Map<number, Rect[]>();
   return (place) => {
@@ -109,7 +112,7 @@ function placeCards(texts: readonly string[]): Rect[] {
   });
 }
 
-/** All rows are as wide as the widest; what a row has left is shared among its boxes. */
+/** All rows are as wide as the widest; a row's spare width is shared among its boxes. */
 function standInRows(rows: readonly (readonly BoxId[])[], contents: ReadonlyMap<BoxId, Rect[]>): PlacedBox[] {
   const sizeOf = (id: BoxId) => {
     const cards = contents.get(id) as Rect[];
@@ -142,7 +145,7 @@ const movedTo = (card: Rect, { x, y }: Point): Rect => ({
   y: card.y + y,
 });
 
-/** Loose notes keep their places to each other. */
+/** Loose notes keep their arrangement. */
 function placeLoose(notes: readonly Note[], edge: number): Rect[] {
   const places = notes.map(({ bounds }) => bounds ?? { x: 0, y: 0 });
   const left = Math.min(...places.map(({ x }) => x));

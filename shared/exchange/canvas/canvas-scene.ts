@@ -1,5 +1,5 @@
-// A map as boxes, cards and lines on a canvas: what drawing tools have in common. What a card cannot show rides along
-// with it as facts. Knows no format of a file.
+// A map as boxes, cards and lines on a canvas, which all drawing tools have in common. What a card cannot
+// show is attached to it as facts. Independent of file formats.
 
 import { boardTexts } from '../../catalogue/board-texts';
 import { fileTexts } from '../../catalogue/file-texts';
@@ -16,21 +16,23 @@ import { fillOf } from '../colors';
 import { notesOfMap } from '../features';
 import { type CanvasLayout, layOut } from './canvas-layout';
 
-/** Under which name facts ride along in a file of another tool. */
+/** The field that holds our facts in another tool's file. */
 export const FACTS = 'empathyMap';
 
-/** `role` says what a thing is; the rest are fields of the format that the thing itself does not show. */
+/**
+ * `role` says what the element is; the rest are fields of the format that the element itself does not show.
+ */
 export type Facts = { role: string } & Record<string, unknown>;
 
 export interface Card {
-  /** Once in a scene. */
+  /** Unique within a scene. */
   key: string;
   text: string;
-  /** What else is known, in words, below the text; '' for nothing. */
+  /** Other fields in words, shown below the text; '' for none. */
   caption: string;
   box: Rect;
   facts: Facts;
-  /** Of a note: `#RRGGBB`. */
+  /** For a note: `#RRGGBB`. */
   color?: string;
 }
 
@@ -45,7 +47,7 @@ export interface Box {
 
 export interface Line {
   key: string;
-  /** Keys of cards. */
+  /** Keys of the cards it connects. */
   from: string;
   to: string;
   label: string;
@@ -82,7 +84,7 @@ export const ORIGIN: Point = { x: 0, y: 0 };
 
 const textOf = ({ text, caption }: Words): string => (caption === '' ? text : `${text}\n\n${caption}`);
 
-/** What the map says of itself, of its persona and of its session. */
+/** What the map says about itself, its persona and its session. */
 function titleCard(
   { sections: _s, unplaced: _u, problemStatement: _p, actions: _a, ...map }: EmpathyMap,
   dangling: Tensions,
@@ -162,7 +164,7 @@ function boxesOf(map: EmpathyMap, cards: OwnCards, { boxes }: CanvasLayout): Box
     });
 }
 
-/** In every field, so also when the file says more of a place than where it is. */
+/** Compares all fields, because a file may say more about a place than its position. */
 export function isSamePlace(one: Record<string, unknown>, other: Rect): boolean {
   const { x, y, width, height } = other;
   return (
@@ -174,7 +176,10 @@ export function isSamePlace(one: Record<string, unknown>, other: Rect): boolean 
   );
 }
 
-/** A note that stands elsewhere than its file says keeps both places, so that it goes back unless somebody moves it. */
+/**
+ * A note drawn elsewhere than in its file keeps both places, so that it returns there unless somebody moves
+ * it.
+ */
 function noteCard({ text, bounds, ...rest }: Note, box: Rect, corner: Point, map: EmpathyMap): Card {
   const drawn = relativeTo(box, corner);
   const isThere = bounds !== undefined && isSamePlace(bounds, drawn);
@@ -192,7 +197,7 @@ function noteCard({ text, bounds, ...rest }: Note, box: Rect, corner: Point, map
 
 type Tensions = NonNullable<EmpathyMap['tensions']>;
 
-/** A line needs two ends; those without are kept as facts. */
+/** A line needs two ends; tensions without them are kept as facts. */
 function linesOf(
   { tensions = [] }: EmpathyMap,
   keys: ReadonlyMap<string, string>,
@@ -211,7 +216,7 @@ function linesOf(
   return { known, dangling };
 }
 
-/** `3 votes · quote · Interview 3 · Ana`: from whatever fields a file gives, in the order in which people ask. */
+/** `3 votes · quote · Interview 3 · Ana`: whichever of these fields the file has, most wanted first. */
 export function noteCaption(note: Record<string, unknown>, language: EmpathyMap['language']): string {
   const { votes, evidence, source, theme, author } = note;
   const words = boardTexts[language].evidence as Record<string, string>;

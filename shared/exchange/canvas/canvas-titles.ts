@@ -1,14 +1,14 @@
-// Boxes whose title stands in them as a text of its own, as people draw them by hand. Knows no format of a file.
+// Boxes whose title is a separate text inside them, as people draw them by hand. Independent of file formats.
 import { centre, contains, type Rect } from '../../geometry/rect';
 import { partOf } from '../reading/part-names';
 import type { Found, FoundBox, FoundCard } from './canvas-to-map';
 
-/** Nobody names more boxes of one canvas; each takes a look at all cards. */
+/** Far more titled boxes than any canvas has; each is compared with all cards. */
 const MOST_TITLES = 200;
 
 /**
- * A card that says the title of a section is no note but names a box: the smallest one without a title that it lies in,
- * or itself when others lie in it, or what it is grouped with. Without any of these it stays a note.
+ * A card whose text is a section title is not a note but names a box: the smallest untitled box around it, or
+ * the card itself if it contains other cards, or its group. Without any of these it stays a note.
  */
 export function withTitles(found: Found, groupOf: (card: FoundCard) => Rect | null = () => null): Found {
   const isTitled = ({ title, facts }: FoundBox) => title.trim() !== '' || facts !== null;

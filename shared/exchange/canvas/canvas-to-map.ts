@@ -1,5 +1,5 @@
-// A canvas of any drawing tool as a map: what lies in a box with the title of a section is a note of that section.
-// Things that our export wrote are known by their facts. Knows no format of a file.
+// Turns a canvas from any drawing tool into a map: whatever is in a box with a section title is a note of
+// that section. Elements from our own export are recognised by their facts. Independent of file formats.
 
 import { boardTexts } from '../../catalogue/board-texts';
 import { fileTexts } from '../../catalogue/file-texts';
@@ -23,12 +23,12 @@ import { actionCaption, type Facts, isSamePlace, noteCaption, ORIGIN, personaTex
 
 export interface FoundCard {
   id: string;
-  /** Where the file has it: `nodes[3]`. */
+  /** Its place in the file: `nodes[3]`. */
   path: string;
   box: Rect;
-  /** The text without this caption at its end, where it has one. */
+  /** The text without this caption, if it ends with it. */
   textWithout: (caption: string) => string;
-  /** `#RRGGBB`, or the name of a sticky's colour. */
+  /** `#RRGGBB`, or the name of a sticky colour. */
   color?: string;
   facts: Facts | null;
 }
@@ -53,13 +53,13 @@ export interface Found {
   lines: FoundLine[];
 }
 
-/** What rode along, if it can be ours. */
+/** The attached facts, if they can be ours. */
 export const factsOf = (value: unknown): Facts | null =>
   isRecord(value) && typeof value.role === 'string' ? (value as Facts) : null;
 
 type Fields = Record<string, unknown>;
 
-/** What rode along besides what the thing is. */
+/** The attached fields, without the role. */
 function toldBy(facts: Facts | null): Fields {
   const { role: _role, ...told } = facts ?? { role: '' };
   return told;
@@ -101,7 +101,7 @@ class CanvasReading {
       ...optional('actions', this.actions()),
       ...this.tensions(),
     };
-    // Whatever the file says; `checkRead` holds it to the schema.
+    // Accepts whatever the file says; `checkRead` validates it.
     const map = mapAround(parts as never, this.now);
     if (this.own === null && this.found.cards.every((card) => card.textWithout('').trim() === '')) {
       return refuse('no-cards');
@@ -109,7 +109,7 @@ class CanvasReading {
     return checkRead(map, [], (thing) => this.paths.get(thing));
   }
 
-  /** Files of others go by reading order, ours by their own. */
+  /** Other tools' files are read in reading order, ours in file order. */
   private sort(): void {
     const cards = this.own === null ? inReadingOrder(this.found.cards, ({ box }) => box) : this.found.cards;
     for (const card of cards) {
@@ -138,7 +138,7 @@ class CanvasReading {
     return this.own?.title === '' && shown === fileTexts[this.language].untitled ? '' : shown;
   }
 
-  /** As the facts tell it; a text that somebody changed counts more. */
+  /** From the facts, unless somebody has changed the text. */
   private persona(told: Fields | null): Fields {
     const texts = boardTexts[this.language];
     const shown = (this.byPlace.get('persona') ?? []).map(({ card }) => card.textWithout('')).join('\n');
@@ -153,7 +153,7 @@ class CanvasReading {
     };
   }
 
-  /** Of our files the sections that they have; a map of another tool has all six. */
+  /** Our own files list the sections they have; a map from another tool has all six. */
   private sections(): Fields[] {
     const found = [...new Set(this.places.map(({ place }) => place).filter(isSection))];
     return (this.own === null ? SECTION_IDS : found).map((id, at) => {
@@ -197,7 +197,7 @@ class CanvasReading {
     return place === undefined ? note : { ...note, bounds: place };
   }
 
-  /** A copy of one of our cards bears its id as well; the first keeps it. */
+  /** A copy of one of our cards has the same id; the first keeps it. */
   private idOf(told: unknown, card: string, path: string): string {
     let id = [told, card].find((one) => this.isFree(one)) as string | undefined;
     id ??= path.replace(/[[\]]+/g, '');
@@ -257,7 +257,10 @@ function placeOfBox({ title, facts }: FoundBox): Place | null {
   return told ?? partOf(facts === null || facts.role === 'section' ? title : facts.role);
 }
 
-/** Ours know what they are; the others go by the box that they lie in. Null for what stands in the facts anyway. */
+/**
+ * Our cards state their place; others belong to the box around them. Null for texts that the facts contain
+ * anyway.
+ */
 function placeOfCard({ facts }: FoundCard, around: Place = 'unplaced'): Place | null {
   if (facts?.role === 'map' || facts?.role === 'context') return null;
   if (facts?.role === 'persona' || facts?.role === 'problem') return facts.role;
@@ -265,7 +268,7 @@ function placeOfCard({ facts }: FoundCard, around: Place = 'unplaced'): Place | 
   return around === 'context' || around === 'tensions' ? 'unplaced' : around;
 }
 
-/** The one of those that the middle of `box` lies in. */
+/** The smallest one that contains the centre of `box`. */
 function smallestAround<T>(box: Rect, around: readonly T[], boxOf: (one: T) => Rect): T | undefined {
   const middle = centre(box);
   const area = (one: T) => boxOf(one).width * boxOf(one).height;
@@ -277,7 +280,7 @@ function smallestAround<T>(box: Rect, around: readonly T[], boxOf: (one: T) => R
     );
 }
 
-/** Facts may be anything; what cannot be shown equals no text. */
+/** Facts can be anything; if they cannot be shown, they match no text. */
 function tryText(persona: Fields, language: EmpathyMap['language']): string | null {
   try {
     return personaText({ persona: persona as EmpathyMap['persona'], language });

@@ -1,4 +1,4 @@
-// Fields of another tool's file, whatever stands in them. Knows no tool.
+// Reads fields of another tool's file, whatever they contain. Independent of the tool.
 import type { Rect } from '../../geometry/rect';
 
 export type Plain = Record<string, unknown>;

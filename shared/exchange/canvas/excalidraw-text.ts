@@ -1,12 +1,12 @@
-// Text as a drawing tool shows it in a box: how large, and where its lines break. Widths are guesses, since only the
-// tool knows its letters; it breaks the lines anew when somebody edits the text. Pure.
+// Fits text into a box as a drawing tool would: font size and line breaks. Widths are estimates, since only
+// the tool knows its font; it breaks lines again when somebody edits the text. Pure.
 
 export const LINE_HEIGHT = 1.15;
 const SIZES = [20, 18, 16, 14, 12, 10, 8, 6, 4];
-/** Shares of the letter size: most alphabets, and letters that fill a square. */
+/** Letter width relative to the font size, in most alphabets and in square scripts. */
 const NARROW = 0.56;
 const WIDE = 1.05;
-/** Also halves of pairs, so that a text without any has a letter for each of its units. */
+/** Includes surrogates, so that a text without any match has one letter per UTF-16 unit. */
 const MAY_BE_WIDE = /[\u1100-\u11ff\u203c-\uffff]/;
 const SQUARE =
   /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]|\p{Extended_Pictographic}/u;
@@ -16,7 +16,7 @@ export interface FittedText {
   lines: string[];
 }
 
-/** The largest size in which the text fits; of a text that fits in none, the smallest. */
+/** The largest size at which the text fits, or the smallest if none does. */
 export function fitText(
   text: string,
   width: number,
@@ -44,7 +44,7 @@ const lengthOf = (text: string): number => {
   return sum;
 };
 
-/** Between words where that is possible, else between letters. */
+/** Breaks between words if possible, otherwise between letters. */
 function breakLine(line: string, most: number): string[] {
   const lines: string[] = [];
   let current = '';

@@ -1,6 +1,6 @@
-// A map as an Excalidraw scene (docs.excalidraw.com, JSON schema; read back by 0.17.6). Knows no board and no window.
-// Sections are frames, so that they move with their notes; a frame has no fill, so a locked rectangle lies in each.
-// Nothing is random: the same map gives the same file.
+// Writes a map as an Excalidraw scene (docs.excalidraw.com, JSON schema; read back by 0.17.6). Independent of
+// board and window. Sections are frames, so that they move with their notes; a frame has no fill, so each
+// contains a locked rectangle. Nothing is random: the same map gives the same file.
 import { INK, LINE, PAPER } from '../../draw/palette';
 import type { Point, Rect } from '../../geometry/rect';
 import { facingSides, middleOfSide } from '../../geometry/sides';
@@ -13,13 +13,13 @@ import { type FittedText, fitText, LINE_HEIGHT } from './excalidraw-text';
 
 type Element = Record<string, unknown>;
 
-/** Excalidraw's "Normal", which has letters of most scripts. */
+/** Excalidraw's "Normal", which has letters for most scripts. */
 const HELVETICA = 2;
 const TITLE_SIZE = 36;
 const HEADLINE_SIZE = 72;
 const PADDING = 16;
 const TITLE_PADDING = 32;
-/** The most room that the words of an arrow take, and their sizes. */
+/** Maximum size of an arrow's label, and its font sizes. */
 const LINE_LABEL = { width: 400, height: 200, sizes: [20, 12] };
 const LARGEST_SEED = 0x7fffffff;
 export const BACKDROP = 'backdrop';
@@ -47,7 +47,7 @@ export const excalidraw: Exporter = {
   },
 };
 
-/** The arrows of each card; both ends of a bond must name the other. */
+/** The arrows attached to each card; both ends of a binding must name the other. */
 function bondsOf(lines: readonly Line[]): Map<string, Element[]> {
   const bonds = new Map<string, Element[]>();
   for (const { key, from, to } of lines) {
@@ -58,7 +58,7 @@ function bondsOf(lines: readonly Line[]): Map<string, Element[]> {
   return bonds;
 }
 
-/** What every element has. */
+/** The fields every element has. */
 function element(type: string, id: string, { x, y, width, height }: Rect, more: Element): Element {
   const seed = Number.parseInt(idFor(id), 36) % LARGEST_SEED;
   return {
@@ -93,7 +93,7 @@ function element(type: string, id: string, { x, y, width, height }: Rect, more: 
 
 const carrying = (facts: Facts): Element => ({ customData: { [FACTS]: facts } });
 
-/** What lies in a frame comes before it. */
+/** A frame's contents come before the frame. */
 function boxElements(
   { key, title, box, color, facts, cards }: Box,
   bonds: ReadonlyMap<string, Element[]>,
@@ -131,7 +131,7 @@ function boxElements(
   ];
 }
 
-/** A rectangle and its text, which name each other. */
+/** A rectangle and its text, which refer to each other. */
 function cardElements(
   { key, text, caption, box, color, facts }: Card,
   bonds: ReadonlyMap<string, Element[]>,
@@ -164,7 +164,7 @@ function cardElements(
   ];
 }
 
-/** What stands below a text; the way back takes exactly this away. */
+/** The caption below a text; the importer removes exactly this. */
 export const plainCaption = (caption: string): string => (caption === '' ? '' : `\n\n${caption}`);
 
 const heightOf = ({ size, lines }: FittedText): number => lines.length * size * LINE_HEIGHT;
@@ -227,7 +227,7 @@ function lineElements({ key, from, to, label, facts }: Line, places: ReadonlyMap
   return label === '' ? [arrow] : [arrow, lineLabel(id, label, key, start, end)];
 }
 
-/** Half way along its arrow. */
+/** Placed halfway along its arrow. */
 function lineLabel(id: string, label: string, arrow: string, start: Point, end: Point): Element {
   const { width, height, sizes } = LINE_LABEL;
   const fitted = fitText(label, width, height, sizes);

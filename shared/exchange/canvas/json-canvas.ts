@@ -1,6 +1,6 @@
-// A map as a JSON Canvas, which Obsidian and others open (jsoncanvas.org spec 1.0). Knows no board and no window.
-// Groups have no list of members: what lies in one is told by its place alone, and groups come first to lie below.
-// Keys that the specification does not name ride along under one name of ours.
+// Writes a map as a JSON Canvas, which Obsidian and others open (jsoncanvas.org spec 1.0). Independent of
+// board and window. Groups do not list their members: these are found by position only, and groups come first
+// so that they are below. Keys outside the specification are kept under a single name of ours.
 import type { Rect } from '../../geometry/rect';
 import { facingSides } from '../../geometry/sides';
 import { escapeLine, escapeLines } from '../markdown/markdown-escape';
@@ -44,7 +44,7 @@ const textNode = ({ key, text, caption, box, color, facts }: Card, isTitle: bool
   [FACTS]: facts,
 });
 
-/** What stands below a text; the way back takes exactly this away. */
+/** The caption below a text; the importer removes exactly this. */
 export const markdownCaption = (caption: string): string =>
   caption === '' ? '' : `\n\n*${escapeLine(caption)}*`;
 

@@ -1,4 +1,4 @@
-// Scenes of Excalidraw as people draw them, ours among them: which texts become which notes.
+// Tests which texts become which notes in Excalidraw scenes, other people's and ours.
 import { describe, expect, it } from 'vitest';
 import { fixtureMaps, mapOf } from '../../../tests/harness/fixture-maps';
 import type { EmpathyMap } from '../../model/empathy-map';
@@ -25,8 +25,8 @@ const words = (id: string, text: string, x: number, more: Element = {}) => ({
   ...more,
 });
 
-describe('a drawing that somebody else made', () => {
-  it('has notes in frames with the title of a section, with or without a shape', () => {
+describe('a drawing by somebody else', () => {
+  it('reads notes in frames with a section title, with or without a shape', () => {
     const map = mapFrom([
       box('frame', 'f', 0, 500, { name: 'Pains' }),
       box('ellipse', 'r', 10, 100, { backgroundColor: '#ffc9c9' }),
@@ -42,7 +42,7 @@ describe('a drawing that somebody else made', () => {
     expect(map.unplaced?.map(({ text }) => text)).toEqual(['far away']);
   });
 
-  it('knows a shape by the title that stands in it, as its own text or as a text of its own', () => {
+  it('recognises a shape by its title, whether bound to it or a separate text', () => {
     const map = mapFrom([
       box('rectangle', 'r', 0, 500),
       words('t', 'SAYS', 10),
@@ -58,14 +58,14 @@ describe('a drawing that somebody else made', () => {
     ]);
   });
 
-  it('takes a group of as many strokes as a file can hold', () => {
+  it('reads a group with as many strokes as a file can hold', () => {
     const grouped = { groupIds: ['g'] };
     const strokes = Array.from({ length: 150_000 }, (_none, at) => ({ type: 'freedraw', x: at, ...grouped }));
     const map = mapFrom([words('t', 'Hear', 0, grouped), words('a', 'rumours', 100), ...strokes]);
     expect(notesIn(map, 'hear')).toEqual(['rumours']);
   });
 
-  it('knows a group by the title in it, and leaves a note that only sounds like a title', () => {
+  it('recognises a group by the title in it, but keeps a note that only sounds like a title', () => {
     const map = mapFrom([
       words('t', 'Gains', 10, { groupIds: ['g'] }),
       words('a', 'time', 100, { groupIds: ['g'] }),
@@ -80,7 +80,7 @@ describe('a drawing that somebody else made', () => {
     ]);
   });
 
-  it('has tensions where an arrow holds on to two notes', () => {
+  it('reads a tension from an arrow attached to two notes', () => {
     const arrow = { startBinding: { elementId: 'a' }, endBinding: { elementId: 'b' } };
     const map = mapFrom([
       box('frame', 'f', 0, 500, { name: 'See' }),
@@ -94,7 +94,7 @@ describe('a drawing that somebody else made', () => {
   });
 });
 
-describe('a drawing that we wrote', () => {
+describe('our own drawing', () => {
   it('is the same file each time', () => {
     expect(excalidraw.write(fixtureMaps.typical)).toEqual(excalidraw.write(fixtureMaps.typical));
   });
@@ -109,13 +109,13 @@ describe('a drawing that we wrote', () => {
   });
 });
 
-describe('what is no drawing', () => {
+describe('what is not a drawing', () => {
   it.each([
     ['{', 'no-excalidraw'],
     ['{"elements":1}', 'no-excalidraw'],
     ['{"elements":[]}', 'no-cards'],
     ['{"elements":[null,{"type":"text"},{"type":"text","text":"x","isDeleted":true}]}', 'no-cards'],
-  ])('%s is refused in one sentence', (file, code) => {
+  ])('%s is rejected with a single problem', (file, code) => {
     const read = excalidrawImporter.read(file, { now: NOW });
     expect(read).toEqual({ ok: false, problems: [{ path: '', code, values: {} }] });
   });

@@ -1,5 +1,5 @@
-// Reads an Excalidraw scene, ours or any: texts in frames, shapes or groups with the title of a section are notes.
-// Deleted elements stay in such files and are passed over. Knows no board and no window.
+// Reads an Excalidraw scene, ours or any other: texts in frames, shapes or groups with a section title are
+// notes. Deleted elements remain in such files and are skipped. Independent of board and window.
 import { bottom, type Rect, right } from '../../geometry/rect';
 import { isRecord, parseStored } from '../../model/stored';
 import { isHex } from '../colors';
@@ -99,12 +99,12 @@ function toLine({ fields, path }: Element, label: Element | undefined): FoundLin
   };
 }
 
-/** `text` has the line breaks that Excalidraw put in. */
+/** `text` contains the line breaks that Excalidraw has inserted. */
 const shownText = ({ fields }: Element): string => textIn(fields.originalText) || textIn(fields.text);
 
 const factsIn = ({ customData }: Plain) => (isRecord(customData) ? factsOf(customData[FACTS]) : null);
 
-/** The innermost group of each element, as the box round all that is in it. */
+/** The innermost group of each element, as the box around everything in it. */
 function groupsOf(elements: readonly Element[]): Map<string, Rect> {
   const boxes = new Map<string, Rect>();
   const groupOf = ({ fields }: Element) => textIn(Array.isArray(fields.groupIds) ? fields.groupIds[0] : '');

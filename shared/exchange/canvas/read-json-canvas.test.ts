@@ -1,4 +1,4 @@
-// Canvases as people draw them, ours among them: which cards become which notes.
+// Tests which cards become which notes in canvases, other people's and ours.
 import { describe, expect, it } from 'vitest';
 import { fixtureMaps, mapOf } from '../../../tests/harness/fixture-maps';
 import type { EmpathyMap } from '../../model/empathy-map';
@@ -33,8 +33,8 @@ const text = (id: string, words: string, x: number, y: number) => ({
   ...{ x, y, width: 100, height: 60 },
 });
 
-describe('a canvas that somebody else drew', () => {
-  it('has notes where the middle of a card lies in a group with the title of a section', () => {
+describe('a canvas by somebody else', () => {
+  it('reads notes whose centre is in a group with a section title', () => {
     const map = mapFrom({
       nodes: [
         group('g1', 'Pains', 0),
@@ -72,7 +72,7 @@ describe('a canvas that somebody else drew', () => {
     ]);
   });
 
-  it('has themes in groups within a group, and titles as cards in groups without a label', () => {
+  it('reads themes from nested groups, and titles from cards in unlabelled groups', () => {
     const map = mapFrom({
       nodes: [
         { ...group('g', '', 0), label: undefined },
@@ -88,7 +88,7 @@ describe('a canvas that somebody else drew', () => {
     ]);
   });
 
-  it('has persona, problem and actions in groups of these names', () => {
+  it('reads persona, problem and actions from groups with these names', () => {
     const map = mapFrom({
       nodes: [
         group('p', 'Persona', 0),
@@ -106,7 +106,7 @@ describe('a canvas that somebody else drew', () => {
     ]);
   });
 
-  it('gives the same map each time, and each card an id of its own', () => {
+  it('gives the same map each time, and each card a unique id', () => {
     const canvas = {
       nodes: [
         group('g', 'See', 0),
@@ -120,7 +120,7 @@ describe('a canvas that somebody else drew', () => {
   });
 });
 
-describe('a canvas that we wrote and somebody changed', () => {
+describe('our own canvas, changed by somebody', () => {
   interface Node {
     id: string;
     text: string;
@@ -134,7 +134,7 @@ describe('a canvas that we wrote and somebody changed', () => {
   };
   const map = mapOf(['one', 'two', 'three', 'four', 'five', 'six'], () => ({ votes: 2, author: 'Ana' }));
 
-  it('has the new text of a note, and all else as it was', () => {
+  it('has the new text of a note, and everything else unchanged', () => {
     const after = changed(
       map,
       (node) => {
@@ -145,7 +145,7 @@ describe('a canvas that we wrote and somebody changed', () => {
     expect(after.sections[0]?.notes).toEqual([{ ...map.sections[0]?.notes[0], text: 'once *' }]);
   });
 
-  it('has a note in the section that it was moved to, at its place there', () => {
+  it('has a moved note in its new section, at its place there', () => {
     const after = changed(
       map,
       (node, all) => {
@@ -161,7 +161,7 @@ describe('a canvas that we wrote and somebody changed', () => {
     ]);
   });
 
-  it('knows a copy of a note from the note', () => {
+  it('distinguishes a copied note from the original', () => {
     const after = changed(map, (node, all) => all.push({ ...node, id: 'copy', x: node.x + 300 }), 'note-n1');
     expect(after.sections[0]?.notes.map(({ id, votes }) => [id, votes])).toEqual([
       ['n1', 2],
@@ -169,7 +169,7 @@ describe('a canvas that we wrote and somebody changed', () => {
     ]);
   });
 
-  it('has the new name of the persona and the new title', () => {
+  it("has the persona's new name and the new title", () => {
     expect(
       changed(
         fixtureMaps.typical,
@@ -194,18 +194,18 @@ describe('a canvas that we wrote and somebody changed', () => {
   });
 });
 
-describe('what is no canvas', () => {
+describe('what is not a canvas', () => {
   it.each([
     ['{', 'no-canvas'],
     ['[]', 'no-canvas'],
     ['{"nodes":{}}', 'no-canvas'],
     ['{"nodes":[]}', 'no-cards'],
     ['{"nodes":[null,1,{"type":"text"}]}', 'no-cards'],
-  ])('%s is refused in one sentence', (file, code) => {
+  ])('%s is rejected with a single problem', (file, code) => {
     expect(problemsOf(file)).toEqual([{ path: '', code, values: {} }]);
   });
 
-  it('is refused with the place of a card that is too long, or of facts that nobody wrote', () => {
+  it('is rejected with the place of a card that is too long, or of invalid facts', () => {
     const nodes = [
       group('g', 'See', 0),
       text('a', 'x'.repeat(10_001), 10, 10),

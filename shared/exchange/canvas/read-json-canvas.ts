@@ -1,4 +1,5 @@
-// Reads a JSON Canvas, ours or any (jsoncanvas.org spec 1.0): text nodes in groups with the title of a section are notes.
+// Reads a JSON Canvas, ours or any other (jsoncanvas.org spec 1.0): text nodes in groups with a section title
+// are notes.
 import { isRecord, parseStored } from '../../model/stored';
 import { isHex } from '../colors';
 import { toPlain } from '../markdown/markdown-inline';
@@ -10,7 +11,7 @@ import { canvasToMap, type FoundBox, type FoundCard, type FoundLine, factsOf } f
 import { boxOf, textIn } from './canvas-values';
 import { markdownCaption } from './json-canvas';
 
-/** The colours that the specification numbers, by the names of ours that come nearest. */
+/** The specification's numbered colours, mapped to our nearest ones. */
 const PRESETS: Record<string, string> = {
   1: 'red',
   2: 'orange',
@@ -62,7 +63,7 @@ function toCard({ node, path }: Entry): FoundCard[] {
   ];
 }
 
-/** Canvases show each line break of a card. */
+/** Canvases show every line break of a card. */
 const BREAK = /(?:\\| {2,9})?\n/g;
 
 function plainText(markdown: string, caption: string): string {

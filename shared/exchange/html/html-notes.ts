@@ -1,4 +1,4 @@
-// Notes and references to them as HTML. Knows no page.
+// Notes and references to them as HTML. Independent of the page.
 
 import { boardTexts } from '../../catalogue/board-texts';
 import { countText, fileTexts } from '../../catalogue/file-texts';
@@ -19,7 +19,7 @@ export function noteLinks(map: EmpathyMap): Map<string, string> {
   return new Map([...labels].map(([id, label]) => [id, link(id, label)]));
 }
 
-/** `<a>Hear 2</a>, <a>Pain 1</a>`; notes that the map does not hold are left out. */
+/** `<a>Hear 2</a>, <a>Pain 1</a>`; notes not in the map are omitted. */
 export const linksTo = (ids: readonly string[] | undefined, links: Map<string, string>): string =>
   (ids ?? []).flatMap((id) => links.get(id) ?? []).join(', ');
 
@@ -51,14 +51,17 @@ function noteItem(note: Note, anchor: string, number: number, map: EmpathyMap): 
 const labelled = (label: string, text: string | undefined): string =>
   text === undefined || text === '' ? '' : `<span>${label}: <bdi>${escapeHtml(text)}</bdi></span>`;
 
-/** The colour of the sticky; white for words that name none. */
+/** The sticky's colour; white if it is not a colour. */
 function cardLook(color: string | undefined): string {
   const fill = fillOf(color);
   if (fill === undefined) return 'class="note"';
   return `class="note${needsWhite(toRgb(fill)) ? ' dark' : ''}" style="background:${fill}"`;
 }
 
-/** Below this relative luminance white letters stand out more than ours (#1E1E1E) do (WCAG 2.2, contrast ratio). */
+/**
+ * Below this relative luminance, white letters have more contrast than our #1E1E1E (WCAG 2.2, contrast
+ * ratio).
+ */
 const DARKEST = 0.2;
 
 function needsWhite({ r, g, b }: Rgb): boolean {

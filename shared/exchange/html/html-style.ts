@@ -1,4 +1,4 @@
-// How the page of a map looks on a screen, light and dark, and on paper. Knows no map.
+// The style of a map's page on screen, light and dark, and on paper. Independent of the map.
 
 import { templates } from '../../catalogue/templates';
 import { sectionFills, stickyFills } from '../../draw/palette';
@@ -50,7 +50,7 @@ tbody th{font-weight:inherit;white-space:pre-wrap;min-width:12rem}
 footer{color:var(--soft);font-size:.85rem;margin-top:1.5rem}
 `;
 
-/** Side by side as on the board, where there is room for it. */
+/** Side by side as on the board, if there is room. */
 const WIDE = `
 @media print,(min-width:58rem){
 .board{grid-template-columns:repeat(6,1fr)}

@@ -1,4 +1,5 @@
-// What stands in the HTML page of a map. How it looks, prints and behaves in a browser: tests/e2e/print.test.ts.
+// Tests the contents of a map's HTML page. How it looks, prints and behaves in a browser:
+// tests/e2e/print.test.ts.
 import { describe, expect, it } from 'vitest';
 import { fixtureMaps, mapOf } from '../../../tests/harness/fixture-maps';
 import type { EmpathyMap, Note } from '../../model/empathy-map';
@@ -10,7 +11,7 @@ const cardOf = (fields: Partial<Note>): string | undefined =>
   /<li id.*<\/li>/.exec(write(mapOf(['Words'], () => ({ evidence: undefined, ...fields }))))?.[0];
 
 describe('html', () => {
-  it('writes a page that may load and run nothing', () => {
+  it('writes a page that must not load or run anything', () => {
     const text = write(fixtureMaps.small);
     expect(text.startsWith('<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n')).toBe(true);
     expect(text).toContain(
@@ -19,7 +20,7 @@ describe('html', () => {
     expect(text).not.toMatch(/<script|<link|url\(|@import/);
   });
 
-  it('writes a note with all that is said about it', () => {
+  it('writes a note with all its details', () => {
     const said = { votes: 3, stamps: { '👍': 2 }, source: 'Interview 3', theme: 'Phone', tags: ['a', 'b'] };
     expect(cardOf({ ...said, evidence: 'quote', author: 'Ana', color: 'blue' })).toBe(
       [
@@ -32,7 +33,7 @@ describe('html', () => {
     );
   });
 
-  it('writes white letters on dark notes, and takes no colour that is none', () => {
+  it('writes white letters on dark notes, and ignores invalid colours', () => {
     const look = (color: string) => /class="note[^>]*/.exec(cardOf({ color }) ?? '')?.[0];
     expect(look('#102030')).toBe('class="note dark" style="background:#102030"');
     expect(look('#abcdef')).toBe('class="note" style="background:#abcdef"');
@@ -40,13 +41,13 @@ describe('html', () => {
     expect(look('constructor')).toBe('class="note"');
   });
 
-  it('puts sections side by side as long as none is long', () => {
+  it('puts sections side by side unless one is long', () => {
     const mapWith = (count: number) => mapOf(Array.from({ length: count }, () => 'x'));
     expect(write(mapWith(180))).toContain('<div class="map board">');
     expect(write(mapWith(181))).toContain('<div class="map">');
   });
 
-  it('numbers sections by the order of work and reads in it', () => {
+  it('numbers and lists sections in the order of work', () => {
     const headings = [
       ...write(fixtureMaps.small).matchAll(/class="step">(\d)<\/span> <span dir="auto">([^<]*)/g),
     ];
@@ -60,7 +61,7 @@ describe('html', () => {
     ]);
   });
 
-  it('writes actions as a table with headed columns, and links what they rest on', () => {
+  it('writes actions as a table with column headings, and links their evidence', () => {
     expect(/<tbody>.*<\/tbody>/.exec(write(fixtureMaps.small))?.[0]).toBe(
       [
         '<tbody><tr><th scope="row" dir="auto">Try booking by message</th><td dir="auto">Ben</td>',
@@ -71,7 +72,7 @@ describe('html', () => {
     );
   });
 
-  it('shows a photo only when it is a picture', () => {
+  it('shows a photo only if it is a picture', () => {
     const { persona } = fixtureMaps.small;
     const withPhoto = (photo: EmpathyMap['persona']['photo']) =>
       /<img[^>]{0,40}/.exec(write({ ...fixtureMaps.small, persona: { ...persona, photo } }))?.[0];
@@ -80,7 +81,7 @@ describe('html', () => {
     expect(withPhoto({ mediaType: 'image/png', data: 'x" onerror="alert(1)' })).toBe(undefined);
   });
 
-  it('keeps carriage returns, and warns of characters that HTML forbids', () => {
+  it('keeps carriage returns, and warns about characters that HTML forbids', () => {
     const { text, warnings } = html.write(mapOf(['a\r\nb', 'c\0\u0001\u0085\ufffe\ud800']));
     expect(text).toContain('dir="auto">a&#13;\nb</p>');
     expect(text).toContain('dir="auto">c\ufffd\ufffd\ufffd\ufffd\ufffd</p>');

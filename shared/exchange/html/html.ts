@@ -1,4 +1,5 @@
-// A map as one page to read and to print: no script, nothing from elsewhere. Knows no board and no window.
+// Writes a map as one page for reading and printing: no script, nothing loaded. Independent of board and
+// window.
 import { boardTexts } from '../../catalogue/board-texts';
 import { fileTexts } from '../../catalogue/file-texts';
 import type { Action, EmpathyMap } from '../../model/empathy-map';
@@ -18,9 +19,9 @@ import { escapeHtml, IN_NO_HTML, pictureData, typed } from './html-escape';
 import { linksTo, noteLinks, noteList } from './html-notes';
 import { pageStyle } from './html-style';
 
-/** With more notes in a section the sections stand one below the other: columns of different length waste paper. */
+/** If a section has more notes, sections are stacked instead: columns of different lengths waste paper. */
 const MOST_SIDE_BY_SIDE = 30;
-/** Keeps whatever the page holds from running or from being fetched, also where it is saved or sent on. */
+/** Prevents anything in the page from running or being fetched, even if it is saved or forwarded. */
 const POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
@@ -72,7 +73,7 @@ function panels(map: EmpathyMap): string[] {
   ].filter((part) => part !== '');
 }
 
-/** Nothing for nothing. */
+/** '' if there is no content. */
 const panel = (name: string, heading: string, content: string): string =>
   content === '' ? '' : `<section class="panel ${name}"><h2>${heading}</h2>${content}</section>`;
 

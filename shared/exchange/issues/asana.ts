@@ -1,10 +1,10 @@
-// Actions as tasks for Asana's CSV import. Knows no board and no window.
+// Actions as tasks for Asana's CSV import. Independent of board and window.
 import { boardTexts } from '../../catalogue/board-texts';
 import type { Rows } from '../table/rows';
 import type { Exporter } from '../types';
 import { descriptionBlocks, type Issue, isDay, NOT_IN_ISSUES, sayPlainly, writeIssues } from './issues';
 
-/** The order of the columns matters (help.asana.com, Preparing data for CSV import); what comes after them is free. */
+/** The order of these columns matters (help.asana.com, Preparing data for CSV import); any may follow. */
 const COLUMNS = [
   'Name',
   'Description',
@@ -17,8 +17,9 @@ const COLUMNS = [
 ];
 
 /**
- * A task's section is its status, so that a board of Asana shows it. Days are ISO, as Asana writes them itself; other
- * words about the day stand in the description. Owners are names, for which Asana wants addresses.
+ * A task's section is its status, so that an Asana board shows it. Dates are ISO, as Asana writes them
+ * itself; other words for a date go into the description. Owners are names, though Asana expects email
+ * addresses.
  */
 export const asana: Exporter = {
   id: 'asana',

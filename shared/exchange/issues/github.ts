@@ -1,4 +1,4 @@
-// Actions as a task list of Markdown, to paste into a GitHub issue. Knows no board and no window.
+// Actions as a Markdown task list, to paste into a GitHub issue. Independent of board and window.
 import { fileTexts } from '../../catalogue/file-texts';
 import type { EmpathyMap } from '../../model/empathy-map';
 import { escapeLine, escapeLines } from '../markdown/markdown-escape';
@@ -7,8 +7,8 @@ import { toWritten } from '../writing/keepable';
 import { descriptionBlocks, type Issue, issuesOf, NOT_IN_ISSUES, type Say } from './issues';
 
 /**
- * A task with its description below it, as GitHub Flavored Markdown. Owners stand as people typed them, no handle is
- * made up; an `@` inside other texts calls nobody.
+ * A task with its description below, as GitHub Flavored Markdown. Owners are written as people typed them,
+ * without making up handles; an `@` in other texts mentions nobody.
  */
 export const github: Exporter = {
   id: 'github',
@@ -23,7 +23,7 @@ export const github: Exporter = {
   },
 };
 
-/** An empty comment, which no reader shows, keeps the sign from the name. */
+/** An empty comment, which is never displayed, separates the sign from the name. */
 const say: Say = (text, indent) => escapeLines(text, indent).replace(/@(?=\w)/g, '@<!-- -->');
 
 function taskOf(issue: Issue): string {

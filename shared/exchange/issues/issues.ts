@@ -1,4 +1,4 @@
-// A map's actions as issues for a tracker: what all trackers have in common. Knows no format.
+// A map's actions as issues for a tracker: what all trackers have in common. Independent of formats.
 import { boardTexts } from '../../catalogue/board-texts';
 import { fileTexts } from '../../catalogue/file-texts';
 import type { Action, EmpathyMap, Note } from '../../model/empathy-map';
@@ -10,7 +10,7 @@ import type { Rows } from '../table/rows';
 import { writeForImporter } from '../table/table';
 import type { ExportWarning, Written } from '../types';
 
-/** What an issue says; its description is about these. */
+/** The features an issue includes, as text or in its description. */
 const CARRIED: readonly Feature[] = [
   'title',
   'persona',
@@ -29,18 +29,18 @@ const CARRIED: readonly Feature[] = [
 export const NOT_IN_ISSUES = FEATURES.filter((feature) => !CARRIED.includes(feature));
 
 export interface Issue {
-  /** One line, at most as long as Jira takes; the whole text begins the description when it says more. */
+  /** One line, no longer than Jira accepts; if the text is longer, the description starts with all of it. */
   title: string;
   /** As people typed it. */
   text: string;
   owner: string;
-  /** As people typed it; `YYYY-MM-DD` is a day. */
+  /** As people typed it; `YYYY-MM-DD` is a date. */
   due: string;
   status: Action['status'];
-  /** Without spaces, which Jira does not take: the sections of the notes that it rests on. */
+  /** The sections of its evidence notes; no spaces, because Jira does not accept them. */
   labels: string[];
   measure: string;
-  /** The notes that it rests on. */
+  /** The notes that are its evidence. */
   notes: SupportingNote[];
   problem: string;
   problemNotes: SupportingNote[];
@@ -53,10 +53,10 @@ interface SupportingNote {
 }
 
 const LABEL = 'empathy-map';
-/** Jira's limit of a summary. */
+/** Jira's maximum for a summary. */
 const LONGEST_TITLE = 255;
 
-/** Actions that say nothing are passed over. */
+/** Skips actions without content. */
 export function issuesOf(maps: readonly EmpathyMap[]): { issues: Issue[]; warnings: ExportWarning[] } {
   const issues = maps.flatMap((map) => {
     const find = noteFinder(map);
@@ -67,7 +67,7 @@ export function issuesOf(maps: readonly EmpathyMap[]): { issues: Issue[]; warnin
   return { issues, warnings: issues.length === 0 ? [{ code: 'no-actions', count: 0 }] : [] };
 }
 
-/** The actions of the maps as one table. */
+/** The maps' actions as one table. */
 export function writeIssues(
   maps: readonly EmpathyMap[],
   tableOf: (issues: readonly Issue[]) => Rows,
@@ -115,15 +115,18 @@ function toTitle(text: string): string {
   return `${line.slice(0, LONGEST_TITLE - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
-/** Years of four digits and days that exist; other words stay in the description. */
+/** Existing dates with four-digit years; anything else stays in the description. */
 export const isDay = (due: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(due) && momentOf(due) !== null;
 
-/** How a target takes texts that people typed; further lines begin with `indent`. */
+/** How a target escapes texts that people typed; further lines start with `indent`. */
 export type Say = (text: string, indent: string) => string;
 
 export const sayPlainly: Say = (text) => text;
 
-/** What an issue rests on, in blocks to be parted by blank lines. `facts` are fields for which the target has no column. */
+/**
+ * An issue's evidence and details, as blocks to be separated by blank lines. `facts` are the fields that have
+ * no column in the target.
+ */
 export function descriptionBlocks(issue: Issue, facts: readonly ('due' | 'status')[], say: Say): string[] {
   const { map, measure, problem, due, status } = issue;
   const words = fileTexts[map.language];

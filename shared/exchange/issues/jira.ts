@@ -1,18 +1,22 @@
-// Actions as issues for Jira's CSV import. Knows no board and no window.
+// Actions as issues for Jira's CSV import. Independent of board and window.
 import type { EmpathyMap } from '../../model/empathy-map';
 import type { Rows } from '../table/rows';
 import { writeForImporter } from '../table/table';
 import type { Exporter, Written } from '../types';
 import { descriptionBlocks, type Issue, isDay, issuesOf, NOT_IN_ISSUES, sayPlainly } from './issues';
 
-/** More issues in one file take Jira about an hour (support.atlassian.com, Create issues using the CSV importer). */
+/**
+ * Jira takes about an hour for files with more issues (support.atlassian.com, Create issues using the CSV
+ * importer).
+ */
 const MOST_ROWS = 1_500;
 const STATUSES: Record<Issue['status'], string> = { open: 'To Do', doing: 'In Progress', done: 'Done' };
 
 /**
- * Headers without punctuation, every row as wide as the header, line breaks in quotation marks, and one column `Labels`
- * for each label (support.atlassian.com, Prepare a CSV file for import). Days are `yyyy-MM-dd`, which the import asks for;
- * other words about the day stand in the description. Owners are names: Jira wants addresses or asks whom they mean.
+ * Headers without punctuation, every row as wide as the header, line breaks in quotation marks, and one
+ * column `Labels` for each label (support.atlassian.com, Prepare a CSV file for import). Dates are
+ * `yyyy-MM-dd`, as the import requires; other words for a date go into the description. Owners are names:
+ * Jira wants email addresses, or asks who is meant.
  */
 export const jira: Exporter = {
   id: 'jira',

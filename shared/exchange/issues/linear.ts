@@ -1,4 +1,4 @@
-// Actions as issues in the columns of Linear's own CSV. Knows no board and no window.
+// Actions as issues in the columns of Linear's own CSV. Independent of board and window.
 import { escapeLines } from '../markdown/markdown-escape';
 import type { Rows } from '../table/rows';
 import type { Exporter } from '../types';
@@ -29,13 +29,14 @@ const COLUMNS = [
 ] as const;
 const STATUSES: Record<Issue['status'], string> = { open: 'Todo', doing: 'In Progress', done: 'Done' };
 
-/** Before these, Linear's importer takes an apostrophe away from titles and descriptions (@linear/import). */
+/** Linear's importer removes an apostrophe before these from titles and descriptions (@linear/import). */
 const GUARDED_BY_LINEAR = /^[+\-=@∑√∏<>＜＞≤≥＝≠±÷×]/;
 
 /**
- * Linear reads Title, Description (Markdown), Status, Priority, Assignee (a full name) and Labels (parted by ", "), and
- * passes over rows with anything in Archived. It has no column for a day, so that stands in the description. A title
- * that begins with an apostrophe and one of the signs above cannot be told to it: the apostrophe would be taken away.
+ * Linear reads Title, Description (Markdown), Status, Priority, Assignee (a full name) and Labels (separated
+ * by ", "), and skips rows with anything in Archived. It has no column for a date, which goes into the
+ * description instead. A title that starts with an apostrophe and one of the signs above cannot be written:
+ * Linear would remove the apostrophe.
  */
 export const linear: Exporter = {
   id: 'linear',

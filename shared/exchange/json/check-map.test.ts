@@ -1,4 +1,4 @@
-// The check of a file says what an independent validator says by the published schema, and names each problem.
+// Tests that the check agrees with an independent validator for the published schema, and names each problem.
 import Ajv2020 from 'ajv/dist/2020';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -18,7 +18,7 @@ const problemsOf = (value: unknown) => problemsIn(empathyMapSchema, value, '');
 type Plain = Record<string | number, unknown>;
 const copyOf = <T>(value: T): T => JSON.parse(JSON.stringify(value));
 
-/** The places of everything in a value, each as the way to it. */
+/** The path of every value inside a value. */
 function placesIn(value: unknown, way: (string | number)[] = []): (string | number)[][] {
   if (typeof value !== 'object' || value === null) return [way];
   const keys = Array.isArray(value) ? value.map((_entry, at) => at) : Object.keys(value);
@@ -59,12 +59,12 @@ describe('problemsIn', () => {
   it.each([
     ['full', full],
     ['least', least],
-  ])('finds nothing in the %s example, as ajv does', (_name, file) => {
+  ])('accepts the %s example, like ajv', (_name, file) => {
     expect(problemsOf(file)).toEqual([]);
     expect(validate(file)).toBe(true);
   });
 
-  it('says of every example with one thing wrong or missing what ajv says', () => {
+  it('agrees with ajv on every example with one value wrong or missing', () => {
     let refused = 0;
     for (const way of placesIn(full).slice(1)) {
       const damaged = WRONG.map((wrong) =>
@@ -87,7 +87,7 @@ describe('problemsIn', () => {
     expect(refused).toBeGreaterThan(1000);
   });
 
-  it('says of anything at all what ajv says', () => {
+  it('agrees with ajv on any value', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         expect(problemsOf(value).length === 0).toBe(validate(value));
@@ -95,7 +95,7 @@ describe('problemsIn', () => {
     );
   });
 
-  it('counts the characters of a long text as ajv does', () => {
+  it('counts the characters of a long text like ajv', () => {
     const file = (text: string) =>
       changed(full, ['unplaced', 0, 'text'], (holder, key) => {
         holder[key] = text;
@@ -139,7 +139,7 @@ describe('problemsIn', () => {
       'context.research[0].consent: expected true or false, found text',
     ],
     [['persona'], undefined, 'persona: is missing'],
-  ])('names the place and what is wrong: %o', (way, value, sentence) => {
+  ])('names the place and the problem: %o', (way, value, sentence) => {
     const file = changed(full, way, (holder, key) => {
       if (value === undefined) delete holder[key];
       else holder[key] = value;
@@ -147,7 +147,7 @@ describe('problemsIn', () => {
     expect(problemsOf(file).map((problem) => problemText(problem, importing))).toEqual([sentence]);
   });
 
-  it('reports every problem in the order of the file, what is missing first', () => {
+  it('reports all problems in file order, missing fields first', () => {
     const section = { notes: [{ votes: 'x', text: 5 }], title: '', id: 'ear' };
     const {
       version: _version,
@@ -166,7 +166,7 @@ describe('problemsIn', () => {
     ]);
   });
 
-  it('reports every problem in the order of the file', () => {
+  it('reports all problems in file order', () => {
     const file = { ...copyOf(full), title: 5, sections: [{ id: 'ear', title: '', notes: [{ id: 'a' }] }] };
     expect(problemsOf(file).map(({ path }) => path)).toEqual([
       'title',
@@ -176,7 +176,7 @@ describe('problemsIn', () => {
     ]);
   });
 
-  it('counts entries, and checks those of a list that is too long as well', () => {
+  it('counts entries, and also checks the entries of a list that is too long', () => {
     const notes = Array.from({ length: 10_001 }, (_note, at) => ({ id: `n${at}`, text: 'x' }));
     const tooMany = { path: 'unplaced', code: 'many', values: { most: 10_000, found: 10_001 } };
     expect(problemsOf({ ...full, unplaced: notes })).toEqual([tooMany]);

@@ -1,4 +1,5 @@
-// Checks a value against a schema of the file format: each problem with its place, in the order of the file. Pure.
+// Validates a value against a schema of the file format: lists each problem with its place, in file order.
+// Pure.
 import * as z from 'zod/mini';
 import { isRecord } from '../../model/stored';
 import { joinPath, kindOf, type Problem, type ProblemCode } from '../problem';
@@ -7,8 +8,8 @@ import { expectedKind, fieldsOf, innerSchema, type Schema } from './schema-parts
 type Key = string | number;
 
 /**
- * `path` is the place of the value in its file. What zod refuses is asked for part by part: zod goes by the order of the
- * format, and does not look into a list that is too long.
+ * `path` is the value's place in its file. If zod rejects it, its parts are checked one by one: zod reports
+ * in format order, and does not look inside a list that is too long.
  */
 export function problemsIn(schema: Schema, value: unknown, path: string): Problem[] {
   const { error } = z.safeParse(schema, value);
@@ -16,12 +17,12 @@ export function problemsIn(schema: Schema, value: unknown, path: string): Proble
   const inside = keysIn(schema, value).flatMap((key) =>
     problemsIn(innerSchema(schema, key), (value as Record<Key, unknown>)[key], joinKey(path, key)),
   );
-  // Where a number breaks two limits, the last is the narrower.
+  // If a number breaks two limits, the last one is the narrower.
   const own = error.issues.filter((issue) => issue.path.length === 0).pop();
   return own === undefined ? inside : [problemOf(own, schema, value, path), ...inside];
 }
 
-/** What is missing comes first, then what is there as it stands. */
+/** Missing keys first, then the present ones in their order. */
 function keysIn(schema: Schema, value: unknown): Key[] {
   if (kindOf(value) !== expectedKind(schema)) return [];
   if (Array.isArray(value)) return [...value.keys()];
@@ -52,5 +53,5 @@ function problemOf(issue: z.core.$ZodIssue, schema: Schema, value: unknown, path
     : problem('most', { most });
 }
 
-/** JSON has no such number, but `1e999` is read as one. */
+/** JSON has no such number, but `1e999` is parsed as one. */
 export const isEndless = (value: unknown): boolean => typeof value === 'number' && !Number.isFinite(value);

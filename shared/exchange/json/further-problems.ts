@@ -1,4 +1,4 @@
-// What a schema cannot say: ids that are given twice, names that JavaScript holds for itself, halves of letters, and
+// Checks that a schema cannot express: duplicate ids, names reserved by JavaScript, unpaired surrogates, and
 // limits. Pure.
 import {
   MAX_ACTIONS,
@@ -16,12 +16,15 @@ export const FORBIDDEN: readonly string[] = ['__proto__', 'constructor', 'protot
 const PHOTO = 'persona.photo.data';
 
 /**
- * One half of a pair of UTF-16 stands for no character, and no file in UTF-8 can hold it. NUL ends the text for many
- * programs, the engine of the sandbox among them.
+ * An unpaired surrogate is not a character and cannot be written as UTF-8. NUL ends the text in many
+ * programs, including the sandbox's engine.
  */
 export const NO_LETTERS = /[\p{Surrogate}\0]/gu;
 
-/** `written` is the file as it was before it was brought to this version; texts go by their places in it. */
+/**
+ * `written` is the file before migration to this version; problems in texts are reported by their place in
+ * it.
+ */
 export function furtherProblems(file: Record<string, unknown>, written: unknown = file): Problem[] {
   return [...problemsAnywhere(written), ...doubles(file), ...excess(file)];
 }
@@ -33,7 +36,7 @@ interface Inner {
   depth: number;
 }
 
-/** Neither recursion nor spread arguments: a file may be deeper and longer than any stack. */
+/** Uses neither recursion nor spread arguments: a file may be deeper and longer than any stack. */
 function problemsAnywhere(file: unknown): Problem[] {
   const problems: Problem[] = [];
   const open: Inner[] = [{ value: file, path: '', key: '', depth: 0 }];
@@ -61,7 +64,7 @@ function inside({ value, path, depth }: Inner): Inner[] {
       }));
 }
 
-/** The whole way in would fill a page. */
+/** The full path would fill a page. */
 const tooDeep = (path: string): Problem => ({
   path: /^[^.[]*/.exec(path)?.[0] ?? '',
   code: 'deep',

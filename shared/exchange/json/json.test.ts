@@ -1,4 +1,4 @@
-// The JSON file to the character: order of keys, empty fields, unknown fields.
+// Tests the exact JSON output: key order, empty fields, unknown fields.
 import { describe, expect, it } from 'vitest';
 import { type EmpathyMap, empathyMapSchema } from '../../model/empathy-map';
 import { EVERYTHING } from '../writing/choices';
@@ -79,7 +79,7 @@ const full: EmpathyMap = {
 const write = (map: EmpathyMap) => json.write(map).text;
 
 describe('json', () => {
-  it('writes the keys in the order of the format and keeps required fields that are empty', () => {
+  it('writes keys in format order and keeps empty required fields', () => {
     expect(write(bare)).toBe(`{
   "type": "empathy-map",
   "version": 1,
@@ -104,7 +104,7 @@ describe('json', () => {
 `);
   });
 
-  it('leaves empty optional fields out, keeps zero votes, and keeps unknown fields at the end', () => {
+  it('omits empty optional fields, keeps zero votes, and keeps unknown fields at the end', () => {
     const written = JSON.parse(write(full));
     expect(Object.keys(written).slice(-2)).toEqual(['session', 'custom']);
     expect(JSON.stringify(written.context)).toBe(
@@ -132,7 +132,7 @@ describe('json', () => {
     expect(empathyMapSchema.safeParse(JSON.parse(write(full))).success).toBe(true);
   });
 
-  it('applies the choice of authors and hands its warnings on', () => {
+  it('applies the author choice and passes on its warnings', () => {
     const map: EmpathyMap = {
       ...full,
       actions: [{ id: 'a1', text: 'Ask Tove', status: 'done', owner: 'Ops' }],

@@ -1,4 +1,5 @@
-// Empathy Map JSON, version 1, in the order of its published schema. Lossless; unknown fields are written back.
+// Writes Empathy Map JSON, version 1, in the order of its published schema. Lossless; unknown fields are
+// written back.
 import { empathyMapSchema } from '../../model/empathy-map';
 import { isRecord } from '../../model/stored';
 import type { Exporter } from '../types';
@@ -13,7 +14,7 @@ export const json: Exporter = {
   write: (map) => ({ text: `${JSON.stringify(arrange(empathyMapSchema, map), null, 2)}\n`, warnings: [] }),
 };
 
-/** Known fields first, in the order of the format and without empty optional ones; then what we do not know, untouched. */
+/** Known fields first, in format order and without empty optional ones; then unknown fields, untouched. */
 function arrange(schema: Schema, value: unknown): unknown {
   if (Array.isArray(value)) return value.map((entry, at) => arrange(innerSchema(schema, at), entry));
   if (!isRecord(value)) return value;

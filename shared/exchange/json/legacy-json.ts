@@ -1,4 +1,4 @@
-// The shape of an empathy map that other programs write: six lists of texts. Pure.
+// Reads the empathy maps that other programs write: six lists of texts. Pure.
 import * as z from 'zod/mini';
 import { boardTexts } from '../../catalogue/board-texts';
 import { type EmpathyMap, empathyMapSchema, type Note, noteSchema } from '../../model/empathy-map';
@@ -20,7 +20,7 @@ export const LISTS: Record<SectionId, string> = {
 export const isLegacyJson = (value: Record<string, unknown>): boolean =>
   value.type === undefined && Object.values(LISTS).some((key) => Array.isArray(value[key]));
 
-/** Empty texts are passed over; other fields of the file stay as fields that we do not know. */
+/** Skips empty texts; other fields of the file are kept as unknown fields. */
 export function readLegacyJson(
   value: Record<string, unknown>,
   text: string,
@@ -64,7 +64,7 @@ function toNotes(section: SectionId, list: unknown, problems: Problem[]): Note[]
   return notes;
 }
 
-/** Fields of such a file that mean something else in ours. */
+/** Drops fields that mean something else in our format. */
 function withoutKnown(value: Record<string, unknown>): Record<string, unknown> {
   const taken = [...Object.keys(empathyMapSchema.shape), ...Object.values(LISTS)];
   const others = Object.entries(value).filter(([key]) => !taken.includes(key));

@@ -1,4 +1,4 @@
-// Each step from one version of the format to the next, by a file before it and after it.
+// Tests each migration from one version of the format to the next, by a file before and after.
 import { describe, expect, it } from 'vitest';
 import six from '../../../schema/examples/six-lists.json';
 import { FORMAT_VERSION } from '../../model/format';
@@ -9,7 +9,9 @@ import { readJson } from './read-json';
 const NOW = '2026-11-21T10:00:00.000Z';
 const migrated = (file: object, from: number) => migrate({ ...file }, from, { text: 'the text', now: NOW });
 
-/** What a step makes of a file of its version; a step without an entry here fails the tests. */
+/**
+ * The result of each migration for a file of its version; a migration without an entry here fails the tests.
+ */
 const EXAMPLES: Record<number, { before: object; after: object }> = {
   0: {
     before: { title: 'T', persona: 'Dana', mood: 3, hear: ['a', ' '], pains: [{ text: 'b', author: 'Ana' }] },
@@ -38,15 +40,15 @@ const EXAMPLES: Record<number, { before: object; after: object }> = {
   },
 };
 
-describe('the steps between versions', () => {
-  it('lead from each version to the next, and each has an example here', () => {
+describe('the migrations', () => {
+  it('cover every version, and each has an example here', () => {
     const versions = Array.from({ length: FORMAT_VERSION }, (_none, version) => String(version));
     expect(Object.keys(STEPS)).toEqual(versions);
     expect(Object.keys(EXAMPLES)).toEqual(versions);
   });
 
   it.each(Object.entries(EXAMPLES))(
-    'from version %s gives the file of the next',
+    'from version %s produces a file of the next version',
     (version, { before, after }) => {
       expect(STEPS[Number(version)]?.({ ...before }, { text: 'the text', now: NOW })).toEqual({
         file: after,
@@ -56,7 +58,7 @@ describe('the steps between versions', () => {
   );
 
   it.each(Object.entries(EXAMPLES))(
-    'from version %s ends in a file that can be read',
+    'from version %s leads to a file that can be read',
     (version, { before }) => {
       const { file, problems } = migrated(before, Number(version));
       expect(problems).toEqual([]);
@@ -64,7 +66,7 @@ describe('the steps between versions', () => {
     },
   );
 
-  it('leave a file of this version as it is', () => {
+  it('leave a file of the current version unchanged', () => {
     const file = { type: 'empathy-map', version: 1 };
     expect(migrate(file, 1, { text: '', now: NOW })).toEqual({ file, problems: [] });
   });

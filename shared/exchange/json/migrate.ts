@@ -1,4 +1,4 @@
-// Older shapes of the format, and the steps that bring a file from each version to the next. Pure.
+// Older versions of the format, and the migrations from each version to the next. Pure.
 import { FORMAT_TYPE, FORMAT_VERSION } from '../../model/format';
 import type { Problem } from '../problem';
 import { isLegacyJson, readLegacyJson } from './legacy-json';
@@ -7,17 +7,17 @@ type Plain = Record<string, unknown>;
 
 export interface Migrated {
   file: Plain;
-  /** By the places of the file that the step was given; with any the later steps are not taken. */
+  /** By their place in the migration's input; if there are any, later migrations are not run. */
   problems: Problem[];
 }
 
 export interface Source {
   text: string;
-  /** ISO 8601; stands for moments that a file does not tell. */
+  /** ISO 8601; used for timestamps that a file lacks. */
   now: string;
 }
 
-/** By the version that a step begins with. The six lists that other programs write count as version 0. */
+/** By the version a migration starts from. The six lists that other programs write count as version 0. */
 export const STEPS: Record<number, (file: Plain, source: Source) => Migrated> = {
   0: (file, { text, now }) => {
     const { map, problems } = readLegacyJson(file, text, now);
@@ -25,7 +25,7 @@ export const STEPS: Record<number, (file: Plain, source: Source) => Migrated> = 
   },
 };
 
-/** Null for what is no empathy map. A version that makes no sense is left to the schema to refuse. */
+/** Null if it is not an empathy map. An invalid version is left for the schema to reject. */
 export function versionOf(file: Plain): number | null {
   if (isLegacyJson(file)) return 0;
   if (file.type !== FORMAT_TYPE) return null;
@@ -33,7 +33,7 @@ export function versionOf(file: Plain): number | null {
   return typeof version === 'number' && version >= 1 ? version : FORMAT_VERSION;
 }
 
-/** The file as this version of the format has it. */
+/** Brings the file to the current version of the format. */
 export function migrate(file: Plain, version: number, source: Source): Migrated {
   let migrated: Migrated = { file, problems: [] };
   for (let at = version; at < FORMAT_VERSION && migrated.problems.length === 0; at += 1) {

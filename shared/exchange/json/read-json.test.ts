@@ -1,4 +1,4 @@
-// Files that are read, and files that are refused with every problem named.
+// Tests which files are read, and which are rejected with all problems named.
 import { describe, expect, it } from 'vitest';
 import full from '../../../schema/examples/full.json';
 import least from '../../../schema/examples/least.json';
@@ -20,7 +20,7 @@ describe('readJson', () => {
   it.each([
     ['full', full],
     ['least', least],
-  ])('gives the %s example as it stands', (_name, file) => {
+  ])('returns the %s example unchanged', (_name, file) => {
     expect(readJson(JSON.stringify(file))).toEqual({ ok: true, map: file });
     expect(readJson(`\n${JSON.stringify(file, null, 2)}\n`)).toEqual({ ok: true, map: file });
   });
@@ -34,16 +34,16 @@ describe('readJson', () => {
     ['5', importing.problems.foreign],
     ['{}', importing.problems.foreign],
     ['{"type":"journey-map","hear":["x"]}', importing.problems.foreign],
-  ])('refuses %j', (text, sentence) => expect(sentencesOf(text)).toEqual([sentence]));
+  ])('rejects %j', (text, sentence) => expect(sentencesOf(text)).toEqual([sentence]));
 
-  it('names both versions of a file that is newer, and nothing else', () => {
+  it('names both versions for a newer file, and nothing else', () => {
     expect(told({ version: 2, title: 5 })).toEqual([
       'The file is of version 2 of the format, and this plugin reads version 1. Nothing was imported; a newer plugin can read it.',
     ]);
     expect(told({ version: 0 })).toEqual(['version: expected 1']);
   });
 
-  it('refuses ids that are given twice', () => {
+  it('rejects duplicate ids', () => {
     const [section] = full.sections;
     expect(
       told({
@@ -63,7 +63,7 @@ describe('readJson', () => {
     ]);
   });
 
-  it('refuses names that JavaScript holds for itself, at any depth', () => {
+  it('rejects names reserved by JavaScript, at any depth', () => {
     const text = JSON.stringify(full).replace(
       '"x-later":',
       '"deep":[{"__proto__":{"a":1},"constructor":5}],"x-later":',
@@ -75,7 +75,7 @@ describe('readJson', () => {
     expect(told({ unplaced: [note('__proto__')] })).toEqual(['unplaced[0].id: this name cannot be used']);
   });
 
-  it('refuses numbers that cannot be kept, known or not, once each', () => {
+  it('rejects infinite numbers in known and unknown fields, once each', () => {
     const text = JSON.stringify(full)
       .replace('"x":48', '"x":1e999')
       .replace('"x-later":', '"far":-1e999,"x-later":');
@@ -85,7 +85,7 @@ describe('readJson', () => {
     ]);
   });
 
-  it('refuses more notes than a map holds, wherever they are', () => {
+  it('rejects more notes than a map can hold, wherever they are', () => {
     const notes = Array.from({ length: 6000 }, (_note, at) => at);
     const [section] = full.sections;
     expect(
@@ -96,14 +96,14 @@ describe('readJson', () => {
     ).toEqual(['12000 entries, at most 10000 are possible']);
   });
 
-  it('names the one section that holds more notes than a map', () => {
+  it('names the single section with more notes than a map can hold', () => {
     const notes = Array.from({ length: 10_001 }, (_note, at) => note(`a${at}`));
     expect(told({ sections: [{ ...full.sections[0], notes }], unplaced: [] })).toEqual([
       'sections[0].notes: 10001 entries, at most 10000 are possible',
     ]);
   });
 
-  it('refuses texts, ids and pictures that are too long for a board', () => {
+  it('rejects texts, ids and pictures that are too long for a board', () => {
     const photo = { mediaType: 'image/png', data: 'A'.repeat(2_700_000) };
     expect(told({ id: 'x'.repeat(201), title: 'x'.repeat(10_001), persona: { name: '', photo } })).toEqual([
       'id: has 201 characters, at most 200 are possible',
@@ -113,7 +113,7 @@ describe('readJson', () => {
   });
 
   it.each([100_000, 5000, 101])(
-    'refuses what is nested %i levels deep, by the field that holds it',
+    'rejects %i levels of nesting, naming the field that contains them',
     (levels) => {
       const deep = `${'['.repeat(levels)}${']'.repeat(levels)}`;
       expect(sentencesOf(JSON.stringify(full).replace('"x-later":', `"deep":${deep},"x-later":`))).toEqual([
@@ -134,7 +134,7 @@ describe('readJson', () => {
     expect(told({ later: Array(200_000).fill(1) })).toEqual([]);
   });
 
-  it('refuses halves of characters, in texts and in names', () => {
+  it('rejects unpaired surrogates, in texts and in names', () => {
     const [section] = full.sections;
     const notes = [
       note('a'),
@@ -156,7 +156,7 @@ describe('readJson', () => {
     '2026-11-21T10:00:60Z',
     '2026-11-21T10:00:00',
     '2026-11-21',
-  ])('refuses a moment that does not exist, or in another form: %s', (moment) => {
+  ])('rejects a timestamp that does not exist, or in another format: %s', (moment) => {
     const sentence = 'expected a moment such as 2026-11-21T10:00:00.000Z';
     expect(told({ createdAt: moment, session: { ...full.session, startedAt: moment } })).toEqual([
       `createdAt: ${sentence}`,
@@ -164,11 +164,11 @@ describe('readJson', () => {
     ]);
   });
 
-  it('takes the 29th of February in a leap year', () => {
+  it('accepts the 29th of February in a leap year', () => {
     expect(told({ createdAt: '2028-02-29T10:00:00Z' })).toEqual([]);
   });
 
-  it('takes six lists of texts for a map', () => {
+  it('reads six lists of texts as a map', () => {
     const read = readJson(JSON.stringify(sixLists), NOW);
     expect(read).toEqual({
       ok: true,
@@ -216,18 +216,18 @@ describe('readJson', () => {
     expect(readJson(JSON.stringify(sixLists), NOW)).toEqual(read);
   });
 
-  it('keeps what else such a file holds, but for what means something else in ours', () => {
+  it('keeps other fields of such a file, unless they mean something else in our format', () => {
     const read = readJson('{"pains":["x"],"mood":3,"version":9,"unplaced":5}', NOW);
     expect(read.ok && read.map).toMatchObject({ mood: 3, version: 1 });
     expect(read.ok && 'unplaced' in read.map).toBe(false);
   });
 
-  it('refuses more notes in six lists than a map holds', () => {
+  it('rejects more notes in six lists than a map can hold', () => {
     const lists = { hear: Array(5001).fill('x'), see: Array(5000).fill('x') };
     expect(sentencesOf(JSON.stringify(lists))).toEqual(['10001 entries, at most 10000 are possible']);
   });
 
-  it('names problems of six lists by the places in that file', () => {
+  it('reports problems in six lists by their place in that file', () => {
     expect(
       sentencesOf('{"see":"x","hear":["a",5,null],"pains":[{"text":7},{},{"text":"x","votes":-1}]}'),
     ).toEqual([

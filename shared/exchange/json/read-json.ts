@@ -1,4 +1,5 @@
-// Reads Empathy Map JSON of this version and of older ones. All or nothing; every problem with its place.
+// Reads Empathy Map JSON of this version and of older ones. All or nothing; every problem is listed with its
+// place.
 import { type EmpathyMap, empathyMapSchema } from '../../model/empathy-map';
 import { FORMAT_VERSION } from '../../model/format';
 import { isRecord, parseStored } from '../../model/stored';
@@ -10,7 +11,7 @@ import { migrate, versionOf } from './migrate';
 
 type ReadMap = { ok: true; map: EmpathyMap } | Refusal;
 
-/** `now` (ISO 8601) stands for moments that a file in the other shape does not tell. */
+/** `now` (ISO 8601) is used for timestamps that a file of six lists lacks. */
 export function readJson(text: string, now: string = new Date().toISOString()): ReadMap {
   const value = parseStored(text);
   if (value === undefined) return refuse('syntax');

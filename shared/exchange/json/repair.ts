@@ -1,5 +1,5 @@
-// Makes any value fit a schema: converts, fills in, leaves out, and reports each time. What stands in for a missing field
-// comes with the context; it knows no field itself.
+// Makes any value valid for a schema: converts, fills in, drops, and reports each repair. Replacements for
+// missing fields come from the context; it knows no fields itself.
 import * as z from 'zod/mini';
 import { MAX_DEPTH, MAX_ID_LENGTH, MAX_NOTE_LENGTH, MAX_PHOTO_BYTES } from '../../model/format';
 import { isRecord } from '../../model/stored';
@@ -13,7 +13,7 @@ const MOST_BASE64 = (MAX_PHOTO_BYTES / 3) * 4;
 
 export interface RepairContext {
   report: (path: string, code: ProblemCode, values?: Problem['values']) => void;
-  /** What stands for a required field that is missing; undefined when nothing can. */
+  /** The replacement for a missing required field; undefined if there is none. */
   standIn: (path: string) => unknown;
 }
 
@@ -21,11 +21,11 @@ export interface Place {
   path: string;
   /** The field's name; '' in lists. */
   key: string;
-  /** How many lists and objects it lies in. */
+  /** How many lists and objects it is nested in. */
   depth: number;
 }
 
-/** Undefined for what cannot be made to fit. */
+/** Undefined if it cannot be made valid. */
 export function repair(schema: Schema, value: unknown, place: Place, context: RepairContext): unknown {
   const { path, depth } = place;
   const expected = expectedKind(schema);
@@ -44,7 +44,7 @@ function leaveOut(path: string, { report }: RepairContext): undefined {
   report(path, 'dropped');
 }
 
-/** The value as one of the kind that is expected, where it clearly means one; else undefined. */
+/** Converts the value to the expected kind if its meaning is clear; otherwise undefined. */
 function convert(expected: Kind, value: unknown): unknown {
   const kind = kindOf(value);
   if (kind === expected) return value;

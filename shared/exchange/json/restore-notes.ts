@@ -1,4 +1,5 @@
-// The notes of a damaged file: found wherever they may stand, each with its text whole and an id of its own. Pure.
+// Restores the notes of a damaged file: found wherever they may be, each with its whole text and a unique id.
+// Pure.
 import { type Note, noteSchema } from '../../model/empathy-map';
 import { MAX_ID_LENGTH, MAX_NOTE_LENGTH } from '../../model/format';
 import { isRecord } from '../../model/stored';
@@ -12,10 +13,10 @@ export interface Found {
 
 type Report = RepairContext['report'];
 
-/** A note lies in the file, the list of sections, a section and its list of notes. */
+/** Nesting of a note: the file, the list of sections, a section and its list of notes. */
 const DEPTH = 4;
 
-/** What stands in a list, or where one should stand: a single note, a text, notes under names. */
+/** The entries of a list, or of what is there instead: a single note, a text, notes keyed by name. */
 export function foundIn(value: unknown, path: string, report: Report): Found[] {
   if (Array.isArray(value)) return value.map((entry, at) => ({ value: entry, path: `${path}[${at}]` }));
   if (value === undefined) return [];
@@ -28,9 +29,11 @@ export function foundIn(value: unknown, path: string, report: Report): Found[] {
   return Object.entries(value).map(([key, entry]) => ({ value: entry, path: joinPath(path, key) }));
 }
 
-/** Gives each id once. */
+/** Makes ids unique. */
 export class Ids {
-  /** With the last number that was put behind each, so that thousands of one id take no longer than others. */
+  /**
+   * Each id with the last number appended to it, so that thousands of equal ids take no longer than others.
+   */
   private readonly taken = new Map<string, number>();
 
   constructor(private readonly report: Report) {}
@@ -41,7 +44,7 @@ export class Ids {
     return free;
   }
 
-  /** The id itself, or one that begins with it. */
+  /** The id itself, or a free one that starts with it. */
   like(id: string): string {
     let free = id;
     let count = this.taken.get(id) ?? 1;
@@ -55,7 +58,7 @@ export class Ids {
   }
 }
 
-/** Without those that have no text. */
+/** Drops notes without a text. */
 export function restoreNotes(found: readonly Found[], ids: Ids, report: Report): Note[] {
   return found.flatMap(({ value, path }) => {
     const note = isRecord(value) ? value : { text: value };
@@ -76,7 +79,7 @@ export function restoreNotes(found: readonly Found[], ids: Ids, report: Report):
   });
 }
 
-/** What a note does not hold of a long text, in notes of its own. */
+/** Splits the rest of a text that is too long into further notes. */
 function furtherNotes(
   first: Note,
   letters: readonly string[],

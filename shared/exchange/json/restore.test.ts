@@ -1,4 +1,4 @@
-// What becomes of each kind of damage, and the sentence that tells it.
+// Tests what becomes of each kind of damage, and the sentence that reports it.
 import { describe, expect, it } from 'vitest';
 import full from '../../../schema/examples/full.json';
 import least from '../../../schema/examples/least.json';
@@ -24,7 +24,7 @@ describe('restore', () => {
   it.each([
     ['full', full],
     ['least', least],
-  ])('leaves the %s example as it is', (_name, file) => {
+  ])('leaves the %s example unchanged', (_name, file) => {
     expect(restored(file)).toEqual({ map: file, repairs: [] });
   });
 
@@ -35,14 +35,14 @@ describe('restore', () => {
     ['a newer version', { ...least, version: 2 }],
     ['more notes than a map holds', { ...least, unplaced: Array(10_001).fill('x') }],
     ['more actions than a table holds', { ...least, actions: Array(991).fill({}) }],
-  ])('gives nothing for %s', (_what, value) => expect(restore(value, NOW)).toBe(null));
+  ])('returns null for %s', (_what, value) => expect(restore(value, NOW)).toBe(null));
 
-  it('gives nothing for a text that is no JSON, and restores one that is', () => {
+  it('returns null for invalid JSON, and restores valid JSON', () => {
     expect(restoreText('{"type":"empathy-map",', NOW)).toBe(null);
     expect(restoreText(`\uFEFF${JSON.stringify(full)}`, NOW)?.map).toEqual(full);
   });
 
-  it('fills what a map needs and is not there', () => {
+  it('fills in missing required fields', () => {
     const result = restored({ sections: [{ id: 'hear', notes: ['She said so'] }] });
     expect(result.map).toEqual({
       type: 'empathy-map',
@@ -75,7 +75,7 @@ describe('restore', () => {
     ]);
   });
 
-  it('turns values into what they clearly mean, and leaves out what means nothing', () => {
+  it('converts values whose meaning is clear, and drops the others', () => {
     const notes = [note('a', { votes: '3', evidence: 'guess', author: 7, tags: 'phone', source: null })];
     const result = restored({
       ...least,
@@ -107,7 +107,7 @@ describe('restore', () => {
     ]);
   });
 
-  it('finds notes under sections of other names, twice the same, and in no list', () => {
+  it('finds notes in misnamed and duplicate sections, and outside of lists', () => {
     const result = restored({
       ...least,
       sections: [
@@ -140,7 +140,7 @@ describe('restore', () => {
     ]);
   });
 
-  it('takes sections under their names', () => {
+  it('reads sections keyed by name', () => {
     const result = restored({ ...least, sections: { hear: ['a'], pains: { notes: ['b'] } } });
     expect(result.map.sections.map(({ id, notes }) => [id, notes.map(({ text }) => text)])).toEqual([
       ['hear', ['a']],
@@ -148,7 +148,7 @@ describe('restore', () => {
     ]);
   });
 
-  it('gives ids once, and keeps what speaks of the first', () => {
+  it('makes ids unique, and keeps references to the first', () => {
     const result = restored({
       ...least,
       sections: [section('hear', [note('a'), note('a'), { text: 'x' }, note('a.2'), note('__proto__')])],
@@ -183,7 +183,7 @@ describe('restore', () => {
     ]);
   });
 
-  it('leaves out notes without a text', () => {
+  it('drops notes without a text', () => {
     expect(told({ unplaced: [note('a', { text: '' }), { id: 'b' }, null, [['x']]] })).toEqual([
       'unplaced[0].text: cannot be used and was left out',
       'unplaced[0]: is nothing without “text” and was left out',
@@ -195,7 +195,7 @@ describe('restore', () => {
     ]);
   });
 
-  it('makes several notes of a text that is too long for one, and cuts no letter in two', () => {
+  it('splits a text that is too long into several notes, without splitting a character', () => {
     const long = `${'x'.repeat(9999)}👍${'y'.repeat(10_000)}z`;
     const result = restored({ ...least, unplaced: [note('a', { text: long, votes: 2, author: 'Ana' })] });
     expect(result.map.unplaced).toEqual([
@@ -206,7 +206,7 @@ describe('restore', () => {
     expect(sentencesOf(result)).toEqual(['unplaced[0].text: had 20001 characters and is now 3 notes']);
   });
 
-  it('cuts other texts and ids that are too long, and says where', () => {
+  it('truncates other texts and ids that are too long, and reports where', () => {
     const result = restored({
       ...least,
       title: 'x'.repeat(10_001),
@@ -223,7 +223,7 @@ describe('restore', () => {
     ]);
   });
 
-  it('keeps unknown fields, without what no program should hold', () => {
+  it('keeps unknown fields, except what no program should store', () => {
     const deep = (levels: number) => JSON.parse(`${'['.repeat(levels)}${']'.repeat(levels)}`);
     const mood = JSON.parse(
       '{"__proto__":{"a":1},"kept":[1,{"b":null}],"far":1e999,"half":"\\ud83d","x\\ud83d":1}',
@@ -242,7 +242,7 @@ describe('restore', () => {
     ]);
   });
 
-  it('leaves out a picture that is too large', () => {
+  it('drops a picture that is too large', () => {
     const photo = { mediaType: 'image/png', data: 'A'.repeat(2_700_000) };
     expect(told({ persona: { name: 'Dana', photo } })).toEqual([
       'persona.photo.data: cannot be used and was left out',
@@ -250,7 +250,7 @@ describe('restore', () => {
     ]);
   });
 
-  it('repairs six lists as well, by the places in that file', () => {
+  it('repairs six lists too, reporting places in that file', () => {
     const result = restored({
       persona: { name: 'Dana' },
       title: 7,

@@ -1,4 +1,5 @@
-// Makes a map of a damaged file: whatever can be read stays, every note's text above all, and each repair is told. Pure.
+// Restores a map from a damaged file: keeps whatever can be read, above all every note's text, and reports
+// each repair. Pure.
 import { boardTexts } from '../../catalogue/board-texts';
 import { type EmpathyMap, empathyMapSchema, sectionSchema } from '../../model/empathy-map';
 import { FORMAT_TYPE, FORMAT_VERSION, MAX_ACTIONS, MAX_NOTES } from '../../model/format';
@@ -17,7 +18,7 @@ import { type Found, foundIn, Ids, restoreNotes } from './restore-notes';
 
 export interface Restored {
   map: EmpathyMap;
-  /** With their places in the file that was given. */
+  /** With their places in the given file. */
   repairs: Problem[];
 }
 
@@ -25,7 +26,7 @@ type Plain = Record<string, unknown>;
 type Section = EmpathyMap['sections'][number];
 type Report = RepairContext['report'];
 
-/** What stands in for missing fields, by their paths without the places in lists. */
+/** Replacements for missing fields, by path without list indices. */
 const STAND_INS: Record<string, unknown> = {
   type: FORMAT_TYPE,
   version: FORMAT_VERSION,
@@ -47,7 +48,7 @@ const STAND_INS: Record<string, unknown> = {
 };
 const NAMED_BY_PLACE = ['actions[].id', 'sections[].prompts[].id'];
 
-/** Null for what is no empathy map, is of a newer version, or holds more than a map can. */
+/** Null if it is not an empathy map, is of a newer version, or contains more than a map can hold. */
 export function restore(value: unknown, now: string = new Date().toISOString()): Restored | null {
   if (!isRecord(value) || !isMap(value)) return null;
   const repairs: Problem[] = [];
@@ -66,11 +67,11 @@ export function restore(value: unknown, now: string = new Date().toISOString()):
   return holdsTooMuch(map) ? null : { map, repairs };
 }
 
-/** The same for the text of a file; null also when it is no JSON. */
+/** The same for a file's text; null also if it is not valid JSON. */
 export const restoreText = (text: string, now?: string): Restored | null =>
   restore(parseStored(withoutMark(text)), now);
 
-/** Also one that no longer says so, when it has sections or notes. */
+/** Also accepts one that no longer says so, if it has sections or notes. */
 function isMap(value: Plain): boolean {
   const version = versionOf(value);
   if (version !== null) return version <= FORMAT_VERSION;
@@ -82,7 +83,7 @@ const standInFor = (path: string, standIns: Plain): unknown => {
   return NAMED_BY_PLACE.includes(field) ? path : standIns[field];
 };
 
-/** Everything but what stands in the sections, and the notes in none. */
+/** Everything except the sections' contents and the notes in none. */
 function headOf(value: Plain, words: string, now: string): Plain {
   const whole: Plain = isLegacyJson(value) ? readLegacyJson(value, words, now).map : value;
   const { unplaced: _inNone, ...head } = whole;
@@ -96,7 +97,7 @@ interface FoundSection {
   notes: Found[];
 }
 
-/** A section that stands twice becomes one; notes of what is no section of a map lie in none. */
+/** Merges duplicate sections; the notes of unknown sections go into none. */
 function gather(value: Plain, report: Report): { found: FoundSection[]; loose: Found[] } {
   const found: FoundSection[] = [];
   const loose = foundIn(value.unplaced, 'unplaced', report);
@@ -129,7 +130,7 @@ function sectionsIn(value: Plain, report: Report): (Omit<FoundSection, 'id'> & {
   });
 }
 
-/** By the id, else by what the section is called, else by the name under which it stands. */
+/** By its id, or else its title, or else the key it is stored under. */
 function idOf({ id, title }: Plain, path: string): SectionId | null {
   const known = SECTION_IDS.find((one) => one === id);
   if (known !== undefined) return known;
@@ -158,7 +159,7 @@ function withActionIds(map: EmpathyMap, report: Report): EmpathyMap {
   return { ...map, actions };
 }
 
-/** Without what speaks of notes that are not there. */
+/** Drops references to notes that do not exist. */
 function withoutDangling(map: EmpathyMap, report: Report): EmpathyMap {
   const known = new Set(notesOfMap(map).map(({ id }) => id));
   const isKnown = (id: string, path: string) => {

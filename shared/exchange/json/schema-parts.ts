@@ -1,4 +1,5 @@
-// What a schema of the file format is made of, for whoever goes through a value along with it. Pure; knows no field.
+// The parts of a file-format schema, for code that walks a value along with its schema. Pure; knows no
+// fields.
 import * as z from 'zod/mini';
 import { type Kind, kindOf } from '../problem';
 
@@ -15,7 +16,7 @@ const KINDS: { [type: string]: Kind } = {
 
 type Definition = z.core.$ZodTypes['_zod']['def'];
 
-/** What zod knows of a schema, whether or not a value may be missing. */
+/** zod's definition of a schema, looking inside optional ones. */
 function definitionOf(schema: Schema): Definition {
   const { def } = (schema as z.core.$ZodTypes)._zod;
   return def.type === 'optional' ? definitionOf(def.innerType) : def;
@@ -23,7 +24,7 @@ function definitionOf(schema: Schema): Definition {
 
 export const isOptional = (schema: Schema): boolean => schema._zod.def.type === 'optional';
 
-/** What a value of it is; null for anything. */
+/** The kind of its values; null for any. */
 export function expectedKind(schema: Schema): Kind | null {
   const definition = definitionOf(schema);
   if (definition.type === 'literal') return kindOf(definition.values[0]);
@@ -32,18 +33,18 @@ export function expectedKind(schema: Schema): Kind | null {
   return KINDS[definition.type] ?? null;
 }
 
-/** The fields of an object, in the order of the format. */
+/** An object's fields, in format order. */
 export function fieldsOf(schema: Schema): Readonly<Record<string, Schema>> {
   const definition = definitionOf(schema);
   return definition.type === 'object' ? definition.shape : {};
 }
 
-/** Of what stands in a list, or in an object under `key`. */
+/** The schema of a list's entries, or of an object's value at `key`. */
 export function innerSchema(schema: Schema, key: string | number): Schema {
   const definition = definitionOf(schema);
   if (definition.type === 'array') return definition.element;
   if (definition.type === 'record') return definition.valueType;
-  // A file may use names such as `toString`, which every object answers to.
+  // A file may use names that every object has, such as `toString`.
   const fields = fieldsOf(schema);
   return (Object.keys(fields).includes(String(key)) ? fields[key] : undefined) ?? ANYTHING;
 }

@@ -1,5 +1,5 @@
-// What an outline says beside its text, as the categories of OPML 2.0: comma-separated, slash-delimited; one without a
-// slash is a tag. Commas, slashes and per cent signs in people's words are written as in addresses. Knows no map.
+// An outline's details as categories of OPML 2.0: comma-separated, slash-delimited; one without a slash is a
+// tag. Commas, slashes and per cent signs in people's words are percent-encoded. Independent of the map.
 
 const MARKS = /[%,/]/g;
 const WRITTEN = /%([0-9a-f]{2})/gi;
@@ -16,7 +16,7 @@ export const categoryPath = (...parts: readonly string[]): string =>
 export const categoryTag = encode;
 
 export interface Categories {
-  /** What follows a first part, as often as it stands: `/note/n1,/note/n2` has two under `note`. */
+  /** What follows a first part, for each occurrence: `/note/n1,/note/n2` has two under `note`. */
   under: (name: string) => string[][];
   /** The part after a first part, if there is one. */
   one: (name: string) => string | undefined;

@@ -1,4 +1,4 @@
-// The context of a map as lines of an outline, and back. Knows nothing else of the map.
+// Converts a map's context to lines of an outline, and back. Independent of the rest of the map.
 import { boardTexts } from '../../catalogue/board-texts';
 import type { BoardTexts } from '../../catalogue/types';
 import { CONTEXT_TEXTS, FRAMES, RESEARCH_KINDS } from '../../model/context';
@@ -42,7 +42,7 @@ function researchOutline({ kind, title, count, consent }: Research, texts: Board
   };
 }
 
-/** Undefined when no line of ours is among them. */
+/** Undefined if none of the lines are ours. */
 export function readContext(
   lines: readonly { text: string; categories: Categories }[],
   texts: BoardTexts,
@@ -84,6 +84,6 @@ function readResearch(
   };
 }
 
-/** The value of `Label: value`, or the whole text where somebody took the label away. */
+/** The value of `Label: value`, or the whole text if somebody removed the label. */
 export const afterLabel = (text: string, label: string): string =>
   text.startsWith(`${label}: `) ? text.slice(label.length + 2) : text;

@@ -1,4 +1,5 @@
-// The outlines of an OPML file, line by line, each with the one above it. Strict about XML; knows no map.
+// Reads the outlines of an OPML file, line by line, each with its parent. Strict about XML; independent of
+// the map.
 import { SaxesParser } from 'saxes';
 import type { Problem } from '../problem';
 import { type Categories, readCategories } from './opml-categories';
@@ -7,10 +8,10 @@ export interface OutlineLine {
   text: string;
   categories: Categories;
   isComment: boolean;
-  /** By position; -1 at the top. */
+  /** Index of the parent; -1 at the top level. */
   parent: number;
   hasChildren: boolean;
-  /** From 1. */
+  /** Counted from 1. */
   number: number;
   /** `line 12` */
   path: string;
@@ -24,10 +25,10 @@ class Refusal extends Error {
   }
 }
 
-/** What a parser says: the place in the file, then the reason. */
+/** A parser's message: the place in the file, then the reason. */
 const PLACED = /^(?:\d+:\d+: )?(.*?)\.?$/s;
 
-/** A document type is refused: entities that it declares can make a small file huge. */
+/** Rejects document types: the entities they declare can make a small file huge. */
 export function readOutline(text: string): ReadOutline {
   const parser = new SaxesParser();
   const lines: OutlineLine[] = [];
@@ -71,7 +72,7 @@ export function readOutline(text: string): ReadOutline {
   return { title, lines };
 }
 
-/** Outliners keep further words under names of their own, `_note` most often. */
+/** Outliners store further text in attributes of their own, most often `_note`. */
 function outlineOf(
   attributes: Record<string, string>,
 ): Pick<OutlineLine, 'text' | 'categories' | 'isComment'> {

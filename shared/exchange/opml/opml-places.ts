@@ -1,5 +1,5 @@
-// Which outlines are headings, which are notes, and of what: from their own categories, else from where they stand.
-// Knows no XML.
+// Decides which outlines are headings, which are notes, and of what: by their own categories, or else by
+// position. Independent of XML.
 import { SECTION_IDS } from '../../model/sections';
 import type { Problem } from '../problem';
 import { PARTS, type Place, partOf } from '../reading/part-names';
@@ -12,9 +12,9 @@ export interface PlacedLine extends OutlineLine {
 
 export interface PlacedOutline {
   headings: PlacedLine[];
-  /** Without headings and names of themes. */
+  /** Without headings and theme names. */
   lines: PlacedLine[];
-  /** Headings of headings: their words belong to no note. */
+  /** Parents of headings: their text does not belong to any note. */
   containers: OutlineLine[];
 }
 
@@ -55,7 +55,7 @@ export const outsideProblem = ({ text, path }: OutlineLine): Problem => ({
   values: { text },
 });
 
-/** Those that have a heading below them. From the end, so that what lies deepest comes first. */
+/** The lines with a heading below them. Runs from the end, so that the deepest lines come first. */
 function leadingToHeadings(lines: readonly OutlineLine[]): boolean[] {
   const leads = lines.map(() => false);
   for (let at = lines.length - 1; at >= 0; at -= 1) {
@@ -74,7 +74,7 @@ function headingOf(line: OutlineLine): Place | null {
   );
 }
 
-/** The lines of a context and of tensions mean something only as ours; others are notes in no section. */
+/** Context and tension lines are meaningful only if they are ours; others are notes in no section. */
 function placeBelow(place: Place | null, { categories }: OutlineLine): Place {
   if (place === 'context' && categories.under('context').length === 0) return 'unplaced';
   if (place === 'tensions' && categories.one('from') === undefined) return 'unplaced';

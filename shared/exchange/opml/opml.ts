@@ -1,5 +1,5 @@
-// A map as an outline in OPML 2.0, with the attributes that its author's validator knows and no others (opml.org,
-// dev.opml.org/spec2.html): what a text cannot say stands in `category`. Knows no board and no window.
+// Writes a map as an outline in OPML 2.0, using only attributes that its author's validator knows (opml.org,
+// dev.opml.org/spec2.html): what the text cannot say goes into `category`. Independent of board and window.
 
 import { boardTexts } from '../../catalogue/board-texts';
 import { fileTexts } from '../../catalogue/file-texts';
@@ -13,10 +13,12 @@ import { categoryPath, categoryTag } from './opml-categories';
 import { contextOutlines } from './opml-context';
 import type { Outline } from './outline';
 
-/** XML 1.0 has no place for these, not even as references (2.2 Char). */
+/** XML 1.0 does not allow these, not even as references (2.2 Char). */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it is about
 const ILLEGAL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu;
-/** Line breaks and tabs as references, because readers make spaces of bare ones in attributes. */
+/**
+ * Line breaks and tabs are written as references, because readers turn bare ones in attributes into spaces.
+ */
 const MARKUP = /[&<>"\t\n\r]/g;
 const NAMED: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -122,7 +124,7 @@ function personaOutlines({ persona, language }: EmpathyMap): Outline[] {
   ];
 }
 
-/** Prompts are no notes: OPML calls such lines comments. */
+/** Prompts are not notes: OPML calls such lines comments. */
 function sectionOutline({ id, title, prompts = [], notes }: EmpathyMap['sections'][number]): Outline {
   const asked = prompts.map((prompt) => ({
     text: prompt.text,

@@ -1,4 +1,4 @@
-// An outline as OPML writes it: lines within lines.
+// An outline as in OPML: nested lines.
 
 export interface Outline {
   text: string;

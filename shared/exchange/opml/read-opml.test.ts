@@ -1,4 +1,4 @@
-// Outlines of other programs and ours: which lines become which notes.
+// Tests which lines become which notes in outlines, other programs' and ours.
 import { describe, expect, it } from 'vitest';
 import type { EmpathyMap } from '../../model/empathy-map';
 import type { ReadFile } from '../types';
@@ -22,8 +22,8 @@ const notesIn = (map: EmpathyMap, id: string) =>
     theme,
   ]);
 
-describe('an outline that somebody else wrote', () => {
-  it('has notes below the titles of sections, and themes between them', () => {
+describe('an outline by somebody else', () => {
+  it('reads notes below section titles, and themes in between', () => {
     const { map } = readBody(`
       <outline text="Pains">
         <outline text="the queue"/>
@@ -42,7 +42,7 @@ describe('an outline that somebody else wrote', () => {
     expect(map.unplaced?.map(({ text }) => text)).toEqual(['Ideas']);
   });
 
-  it('has sections below other headings, whose words are told as passed over', () => {
+  it('reads sections below other headings, and reports the text of those as skipped', () => {
     const { map, skipped } = readBody(
       '<outline text="Workshop"><outline text="Map"><outline text="Hear"><outline text="rumours"/></outline></outline></outline>',
     );
@@ -53,7 +53,7 @@ describe('an outline that somebody else wrote', () => {
     ]);
   });
 
-  it('has persona, problem and actions', () => {
+  it('reads persona, problem and actions', () => {
     const { map } = readBody(
       `<outline text="Persona"><outline text="Dana"/><outline text="Role: Nurse"/></outline>
        <outline text="Problem statement"><outline text="Dana needs time"/></outline>
@@ -68,7 +68,7 @@ describe('an outline that somebody else wrote', () => {
     ]);
   });
 
-  it('says nothing with a category of no words', () => {
+  it('ignores categories without a value', () => {
     const { map } = readBody(
       '<outline text="Pain"><outline text="a" category="/author/,/votes/"/></outline>',
     );
@@ -76,7 +76,7 @@ describe('an outline that somebody else wrote', () => {
     expect(pain?.notes).toEqual([{ id: 'outline-2', text: 'a' }]);
   });
 
-  it('is as deep as it likes', () => {
+  it('can be nested to any depth', () => {
     const depth = 20_000;
     const { map } = readBody(
       `<outline text="Gain">${'<outline text="x">'.repeat(depth / 4)}${'</outline>'.repeat(depth / 4)}</outline>`,
@@ -85,7 +85,7 @@ describe('an outline that somebody else wrote', () => {
   });
 });
 
-describe('what is no outline', () => {
+describe('what is not an outline', () => {
   const billion =
     '<!DOCTYPE opml [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><opml version="2.0"><body/></opml>';
   it.each([
@@ -95,12 +95,12 @@ describe('what is no outline', () => {
     ['an entity that XML does not know', document('<outline text="a&nbsp;b"/>'), ['line 3', 'no-xml']],
     ['a file that ends too early', document('<outline text="Pain">\n').slice(0, -20), ['line 3', 'no-xml']],
     ['an outline without notes', document('<outline text="Pain"/>'), ['', 'no-lines']],
-  ])('%s is refused in one sentence', (_name, text, problem) => {
+  ])('%s is rejected with a single problem', (_name, text, problem) => {
     const read = readText(text);
     expect(read.ok ? [] : read.problems.map(({ path, code }) => [path, code])).toEqual([problem]);
   });
 
-  it('is refused with the line of what the format does not take', () => {
+  it('is rejected with the line of what the format does not allow', () => {
     const read = readText(
       document(
         `<outline text="Pain">\n<outline text="a" category="/votes/many"/>\n<outline text="${'x'.repeat(10_001)}"/></outline>`,

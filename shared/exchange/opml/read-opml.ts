@@ -1,5 +1,6 @@
-// Reads an outline in OPML, ours or any: what stands below the title of a section are its notes, however deep.
-// An outline right below the title that has others below it is a theme. Knows no board and no window.
+// Reads an outline in OPML, ours or any other: everything below a section title is a note of it, at any
+// depth. An outline directly below the title with others below it is a theme. Independent of board and
+// window.
 
 import { boardTexts } from '../../catalogue/board-texts';
 import { optional } from '../../file/optional';
@@ -49,7 +50,7 @@ function toMap(outline: PlacedOutline, title: string, text: string, { now }: Rea
     ),
     ...optional('tensions', at('tensions').map(tensionOf)),
   };
-  // Whatever the file says; `checkRead` holds it to the schema.
+  // Accepts whatever the file says; `checkRead` validates it.
   const map = mapAround(parts as never, now);
   return checkRead(map, containers.map(outsideProblem), (thing) => reading.paths.get(thing));
 }
@@ -67,7 +68,7 @@ function ownFields(own: Categories): Fields {
   };
 }
 
-/** Of our files the sections that they have; a map of another tool has all six. */
+/** Our own files list the sections they have; a map from another tool has all six. */
 function sectionsOf({ headings, lines }: PlacedOutline, isOwn: boolean, reading: NoteReading): Fields[] {
   const found = [...new Set(headings.map(({ place }) => place))].filter((place): place is SectionId =>
     SECTION_IDS.some((id) => id === place),
@@ -95,7 +96,7 @@ function sectionsOf({ headings, lines }: PlacedOutline, isOwn: boolean, reading:
 const isPrompt = ({ categories }: PlacedLine): boolean => categories.one('prompt') !== undefined;
 
 class NoteReading {
-  /** Where the file has what the map has: `sections[0].notes[2]` → `line 12`. */
+  /** Maps places in the map to places in the file: `sections[0].notes[2]` → `line 12`. */
   readonly paths = new Map<string, string>();
   private readonly ids = new Set<string>();
 
@@ -114,7 +115,7 @@ class NoteReading {
     });
   }
 
-  /** A copy of a line of ours bears its id as well; the first keeps it. */
+  /** A copy of one of our lines has the same id; the first keeps it. */
   private idOf({ categories, number }: PlacedLine): string {
     let id = categories.one('id') ?? `outline-${number}`;
     if (this.ids.has(id)) id = `outline-${number}`;
@@ -124,7 +125,7 @@ class NoteReading {
   }
 }
 
-/** Anything else stays as it is, for the check to name. */
+/** Leaves anything else as it is, for the check to report. */
 const numberIn = (text: string | undefined): unknown =>
   text !== undefined && /^\d+$/.test(text) ? Number(text) : text;
 
@@ -157,7 +158,7 @@ function personaOf(lines: readonly PlacedLine[]): Fields {
   return { ...persona, ...optional('fields', own) };
 }
 
-/** The first line is the name; the others are details as they stand on a board. */
+/** The first line is the name; the others are details as on a board. */
 function foreignPersona([first, ...others]: readonly PlacedLine[]): Fields {
   const { segment, details, own } = parseDetails(others.map(({ text }) => text).join('\n'), texts);
   return {

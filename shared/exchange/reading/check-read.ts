@@ -1,20 +1,20 @@
-// Holds a map that was read from another tool's file to the format, and names problems by the places of that file.
+// Validates a map read from another tool's file, and reports problems by their place in that file.
 import { type EmpathyMap, empathyMapSchema, type Note } from '../../model/empathy-map';
 import { problemsIn } from '../json/check-map';
 import { furtherProblems } from '../json/further-problems';
 import type { Problem } from '../problem';
 import type { ReadFile } from '../types';
 
-/** `sections[2].notes[14]`, `actions[1]`: as far as a place of the map stands for one thing of the file. */
+/** `sections[2].notes[14]`, `actions[1]`: the part of a map path that stands for one item in the file. */
 const THING = /^(?:sections\[\d+\]\.notes|unplaced|actions|tensions)\[\d+\]/;
 
-/** `placeOf` says where in the file a thing of the map stands. */
+/** `placeOf` says where in the file an item of the map is. */
 export function checkRead(
   map: EmpathyMap,
   skipped: Problem[],
   placeOf: (thing: string) => string | undefined,
 ): ReadFile {
-  // How many notes there are is told once for the whole file: a list of the map is no place in it.
+  // The number of notes is reported once for the whole file: a list of the map has no place in it.
   const problems = problemsIn(empathyMapSchema, map, '').filter(({ code }) => code !== 'many');
   const places = new Set(problems.map(({ path }) => path));
   const further = furtherProblems(map).filter(({ path }) => !places.has(path));
@@ -26,7 +26,7 @@ export function checkRead(
   return all.length > 0 ? { ok: false, problems: all } : { ok: true, maps: [map], skipped };
 }
 
-/** The note that stands at `sections[2].notes[14]` or `unplaced[3]`. */
+/** The note at `sections[2].notes[14]` or `unplaced[3]`. */
 export function noteAt(thing: string, { sections, unplaced = [] }: EmpathyMap): Note | undefined {
   const [first = 0, second] = (thing.match(/\d+/g) ?? []).map(Number);
   return second === undefined ? unplaced[first] : sections[first]?.notes[second];

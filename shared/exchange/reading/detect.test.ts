@@ -1,4 +1,4 @@
-// Which format a text is taken for: by its words first, by the name of its file where these leave it open.
+// Tests which format a text is detected as: by its contents first, by its file name if these leave it open.
 import { describe, expect, it } from 'vitest';
 import { fixtureMaps } from '../../../tests/harness/fixture-maps';
 import { exporters } from '../writing/registry';
@@ -50,7 +50,7 @@ describe('detectFormat', () => {
     ['Hear\na', '', 'lines'],
     ['Hear\na', 'a.docx', 'lines'],
     ['', '', 'lines'],
-  ])('takes %j in “%s” for %s', (text, name, format) => {
+  ])('detects %j in “%s” as %s', (text, name, format) => {
     expect(detectFormat(text, name)).toBe(format);
   });
 
@@ -61,13 +61,13 @@ describe('detectFormat', () => {
     ['json-canvas', 'json-canvas'],
     ['excalidraw', 'excalidraw'],
     ['opml', 'opml'],
-  ])('knows what the exporter %s wrote, without a name', (exporter, format) => {
+  ])('recognises the output of the exporter %s without a file name', (exporter, format) => {
     for (const map of Object.values(fixtureMaps)) {
       expect(detectFormat(exporters[exporter]?.write(map).text ?? '', '')).toBe(format);
     }
   });
 
-  it('knows a web page', () => {
+  it('recognises a web page', () => {
     const pages = ['<!DOCTYPE html><p>', '\n<HTML lang="en">', '<p>'];
     expect(pages.map(isWebPage)).toEqual([true, true, false]);
   });

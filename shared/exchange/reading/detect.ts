@@ -1,4 +1,4 @@
-// Tells which format a text is in: by what it says first, by the name of its file where that leaves it open. Pure.
+// Detects the format of a text: by its contents first, by its file name if these leave it open. Pure.
 import { isRecord, parseStored } from '../../model/stored';
 import { sectionOf } from '../section-names';
 import type { ImportFormatId } from './registry';
@@ -16,19 +16,19 @@ const ENDINGS: Record<string, ImportFormatId> = {
   xml: 'opml',
 };
 
-/** More tells nothing new. */
+/** Further lines do not help. */
 const MOST_LINES = 200;
 const XML = /^<(?:\?xml|opml|!DOCTYPE\s+opml)\b/i;
 const WEB_PAGE = /^<(?:!DOCTYPE\s+html|html)\b/i;
 const EXCALIDRAW = /"type"\s*:\s*"excalidraw/;
 const MARKDOWN_LINE =
   /^ {0,3}#{1,6}[ \t]+\S|^[ \t]*(?:[-*+]|\d+\.)[ \t]+\[[ xX]\][ \t]|^[ \t>]*(?:[-*+] +)?(?:\*\*|__)[^*_\n]+(?:\*\*|__)/;
-/** A row between bars, an item, a quotation: no row of headings begins so. */
+/** A table row with bars, a list item, a quotation: headings of a table never start like this. */
 const MARKED_LINE = /^[ \t]*(?:[|>]|:?-|[*+•][ \t]|\d{1,3}[.)][ \t])/;
-/** Between the headings and the rows of a table in Markdown. */
+/** The line between the headings and rows of a Markdown table. */
 const DELIMITER_ROW = /^[ \t]*(?:\|[ \t]*)?:?-+:?[ \t]*\|[-:| \t]*$/;
 const DELIMITERS = ['\t', ',', ';', '|'];
-/** Headings that tables of notes have, besides names of sections. */
+/** Column headings of note tables, besides section names. */
 const COLUMN =
   /^(?:id|section|category|column|quadrant|text|note|notes|content|sticky|idea|votes|author|tags?|theme|evidence|colou?r|source)$/i;
 
@@ -49,7 +49,7 @@ export function detectFormat(text: string, fileName: string): ImportFormatId {
   return named ?? 'lines';
 }
 
-/** A bracket may also begin a line of Markdown; a brace begins nothing else. */
+/** A bracket can also start a line of Markdown; a brace can only start JSON. */
 function jsonFormat(text: string, named: ImportFormatId | undefined): ImportFormatId | null {
   const value = parseStored(text);
   if (isRecord(value)) {
@@ -67,7 +67,9 @@ function jsonFormat(text: string, named: ImportFormatId | undefined): ImportForm
 const isDrawing = (named: ImportFormatId | undefined): named is 'json-canvas' | 'excalidraw' =>
   named === 'json-canvas' || named === 'excalidraw';
 
-/** The first line names columns: two that tables of notes have, or two sections; or all lines have as many cells. */
+/**
+ * The first line has two known column headings or two sections, or all lines have the same number of cells.
+ */
 function isTable(lines: readonly string[]): boolean {
   const [head = '', below = ''] = lines;
   if (MARKED_LINE.test(head) || MARKDOWN_LINE.test(head) || DELIMITER_ROW.test(below)) return false;
@@ -81,10 +83,10 @@ function isTable(lines: readonly string[]): boolean {
 }
 
 const FEWEST_EVEN = 3;
-/** So many parts in every line are none of a sentence, unless commas part them. */
+/** A sentence is unlikely to have this many parts on every line, unless they are separated by commas. */
 const FEWEST_CELLS = 3;
 
-/** Sentences have a comma each now and then, but hardly all of them as many. */
+/** Sentences contain commas now and then, but rarely all the same number. */
 function isEven(lines: readonly string[], delimiter: string): boolean {
   const filled = lines.filter((line) => line.trim() !== '');
   const counts = new Set(filled.map((line) => line.split(delimiter).length));

@@ -1,4 +1,5 @@
-// Which part of a map a heading means: a section, or one of the parts round the sections. Knows no format.
+// Which part of a map a heading stands for: a section, or one of the parts around the sections. Independent
+// of formats.
 import { boardTexts } from '../../catalogue/board-texts';
 import { fileTexts } from '../../catalogue/file-texts';
 import type { SectionId } from '../../model/sections';
@@ -6,7 +7,7 @@ import { plainWords, sectionOf } from '../section-names';
 
 export const PARTS = ['persona', 'context', 'problem', 'actions', 'tensions', 'unplaced'] as const;
 type Part = (typeof PARTS)[number];
-/** Where in a map something stands. */
+/** A part of a map. */
 export type Place = Part | SectionId;
 
 const NAMES: Record<Part, readonly string[]> = {

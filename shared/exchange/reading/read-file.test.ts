@@ -1,4 +1,4 @@
-// The way in for every text: which importer reads it, and what no importer is asked to read.
+// Tests the entry point for all texts: which importer reads them, and what is rejected beforehand.
 import { describe, expect, it } from 'vitest';
 import { readText } from './read-file';
 
@@ -9,12 +9,12 @@ const codeOf = (text: string, name = '') => {
 };
 
 describe('readText', () => {
-  it('says in which format it has read', () => {
+  it('reports the format it has read', () => {
     const result = readText('## Hear\n- a', 'x.txt', { now: NOW });
     expect([result.ok, result.format]).toEqual([true, 'markdown']);
   });
 
-  it('reads as the person says, whatever the text looks like', () => {
+  it("uses the user's choice of format, whatever the text looks like", () => {
     const result = readText('# Talk\n- a', 'x.md', { now: NOW, format: 'lines' });
     const unplaced = result.ok ? result.maps[0]?.unplaced?.map(({ text }) => text) : [];
     expect([result.format, unplaced]).toEqual(['lines', ['# Talk', 'a']]);
@@ -28,19 +28,19 @@ describe('readText', () => {
       '<?xml version="1.0"?><opml><body><outline text="Hear"><outline text="a"/></outline></body></opml>',
     ],
     ['json-canvas', '{"nodes":[{"type":"text","text":"Hear: a"}]}'],
-  ])('takes the mark of byte order away before %s is read', (_format, text) => {
+  ])('removes the byte order mark before reading %s', (_format, text) => {
     const [marked, bare] = [`\uFEFF${text}`, text].map((one) => readText(one, '', { now: NOW }));
     expect([marked?.ok, marked]).toEqual([true, bare]);
   });
 
-  it('refuses what is empty, too long, a web page or no text', () => {
+  it('rejects what is empty, too long, a web page or not text', () => {
     expect(codeOf(' \n\u00a0')).toBe('lines blank');
     expect(codeOf('x'.repeat(20_000_001))).toBe('lines size');
     expect(codeOf('<!doctype html>\n<p>')).toBe('lines web-page');
     expect(codeOf('a\0b')).toBe('lines binary');
   });
 
-  it('leaves pages in HTML alone whose name says JSON', () => {
+  it('rejects HTML pages even if the file name says JSON', () => {
     expect(codeOf('<html></html>', 'a.json')).toBe('json web-page');
   });
 });

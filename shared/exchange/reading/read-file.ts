@@ -1,5 +1,5 @@
-// Reads maps from a text in any known format. The way in for the window and the command line; each importer holds what
-// it reads to the limits of the format (check-read.ts).
+// Reads maps from a text in any known format. The entry point for the window and the command line; each
+// importer checks its result against the format's limits (check-read.ts).
 import { MAX_FILE_BYTES } from '../../model/format';
 import { withoutMark } from '../encoding';
 import { refuse, TOO_LARGE } from '../problem';
@@ -9,11 +9,11 @@ import { type ImportFormatId, importers } from './registry';
 import { undrawable } from './undrawable';
 
 export interface FileOptions extends ReadOptions {
-  /** As the person says; told from the text and the name otherwise. */
+  /** The user's choice; otherwise detected from the text and the file name. */
   format?: ImportFormatId;
 }
 
-/** Bytes are checked before (encoding.ts). `fileName` is '' for what was pasted. */
+/** Bytes must be checked beforehand (encoding.ts). `fileName` is '' for pasted text. */
 export function readText(
   text: string,
   fileName: string,

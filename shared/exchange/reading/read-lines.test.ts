@@ -1,4 +1,4 @@
-// Plain lines as notes, under the names of sections or under none.
+// Tests plain lines as notes, below section names or without.
 import { describe, expect, it } from 'vitest';
 import { linesImporter } from './read-lines';
 
@@ -14,7 +14,7 @@ function told(text: string): string[] {
 }
 
 describe('plain lines', () => {
-  it('are a note each, without bullets, numbers and blank lines', () => {
+  it('become one note each, without bullets, numbers and blank lines', () => {
     const text = '- one\n* two\n\n3. three\n  •\u00a0four\r\n– five\r12) six\n2026 was long\n-5 degrees';
     expect(told(text)).toEqual([
       'unplaced.1: one',
@@ -28,7 +28,7 @@ describe('plain lines', () => {
     ]);
   });
 
-  it('begin a section where they are its name, and go on in one that came before', () => {
+  it('start a section if they are its name, or continue one that came before', () => {
     expect(told('first\nHEAR:\na\nPains\nb\n1. Hear\nc')).toEqual([
       'hear hear.1: a',
       'hear hear.2: c',
@@ -37,16 +37,16 @@ describe('plain lines', () => {
     ]);
   });
 
-  it('keep every mark inside', () => {
+  it('keep all markup inside', () => {
     const text = '“Call at eight” **now** <b>x</b> a|b #quote';
     expect(told(text)).toEqual([`unplaced.1: ${text}`]);
   });
 
-  it('are no map when they hold no note', () => {
+  it('are rejected if they contain no note', () => {
     expect(told('Hear\nSee:\n\n-')).toEqual(['no-notes']);
   });
 
-  it('give the same ids each time, and others for another text', () => {
+  it('give the same ids each time, and other ids for another text', () => {
     const idOf = (text: string) => {
       const result = linesImporter.read(text, { now: NOW });
       return result.ok ? result.maps[0]?.id : '';

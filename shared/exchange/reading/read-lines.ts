@@ -1,4 +1,5 @@
-// Reads plain lines: one note a line, and a line that is the name of a section begins it. Knows no marks of Markdown.
+// Reads plain lines: one note per line; a line that is a section's name starts that section. Does not know
+// Markdown.
 
 import { boardTexts } from '../../catalogue/board-texts';
 import { optional } from '../../file/optional';
@@ -12,7 +13,7 @@ import { idFor, toWholeMap } from '../whole-map';
 import { checkRead, noteAt } from './check-read';
 
 const BULLET = /^(?:[-*+•–—·◦▪]|\d{1,3}[.)])(?:\s+|$)/;
-/** Longer lines are sentences. */
+/** Longer lines are sentences, not names. */
 const LONGEST_NAME = 40;
 
 export const linesImporter: Importer = {

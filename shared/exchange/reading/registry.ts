@@ -1,4 +1,4 @@
-// All formats that a map can be read from, by id. A new format is a file of its own and one line here.
+// All formats a map can be read from, by id. A new format is a file of its own and one line here.
 import { excalidrawImporter } from '../canvas/read-excalidraw';
 import { jsonCanvasImporter } from '../canvas/read-json-canvas';
 import { jsonImporter } from '../json/read-json';
@@ -8,7 +8,7 @@ import { csvImporter } from '../table/read-csv';
 import type { Importer } from '../types';
 import { linesImporter } from './read-lines';
 
-/** In the order in which they are offered. */
+/** In the order they are offered. */
 export const importers = {
   json: jsonImporter,
   csv: csvImporter,

@@ -1,4 +1,4 @@
-// What the board will not show: pictures that Figma refuses, and notes without words.
+// Tests what the board will not show: pictures that Figma rejects, and notes without text.
 import { describe, expect, it } from 'vitest';
 import { gifHead, jpegHead, pngHead } from '../../../host/document/image-fixture';
 import full from '../../../schema/examples/full.json';
@@ -21,7 +21,7 @@ describe('a photo', () => {
     return told;
   };
 
-  it('is drawn when Figma takes it', () => {
+  it('is drawn if Figma accepts it', () => {
     expect(toldOf(pngHead(4096, 1))).toEqual([]);
     expect(toldOf(jpegHead(1, 4096))).toEqual([]);
   });
@@ -33,17 +33,17 @@ describe('a photo', () => {
     ['is too high', jpegHead(1, 4097)],
     ['has no pixels', pngHead(1, 0)],
     ['is something else', gifHead(1, 1)],
-  ])('that %s is told and kept, and the map is read', (_name, bytes) =>
+  ])('that %s is reported and kept, and the map is read', (_name, bytes) =>
     expect(toldOf(bytes)).toEqual([
       'persona.photo.data: is no PNG or JPEG of at most 4096 pixels a side and is not drawn',
     ]),
   );
 });
 
-describe('a note without words', () => {
+describe('a note without text', () => {
   const note = (id: string, text: string) => ({ id, text, evidence: 'assumption' });
 
-  it('is told with its place and kept in the map', () => {
+  it('is reported with its place and kept in the map', () => {
     const [hear, ...others] = full.sections;
     const unplaced = [note('u1', 'Waits'), note('u2', '\t')];
     const sections = [{ ...hear, notes: [note('h1', ' \n\u00a0')] }, ...others];

@@ -1,4 +1,5 @@
-// What of a map that was read the board will not show, or not give back. Told, and no reason to refuse the file.
+// What the board cannot show, or return, of a map that was read. It is reported, but no reason to reject the
+// file.
 import { MOST_PIXELS, photoOf } from '../../file/file-persona';
 import type { EmpathyMap, Note } from '../../model/empathy-map';
 import type { Problem } from '../problem';
@@ -8,13 +9,15 @@ export function undrawable(map: EmpathyMap): Problem[] {
   return [...photo(map), ...sections, ...wordless(map.unplaced ?? [], 'unplaced')];
 }
 
-/** Figma would refuse it, and with it the whole import; it is kept beside the map all the same. */
+/** Figma would reject it, and with it the whole import; it is still stored with the map. */
 const photo = ({ persona }: EmpathyMap): Problem[] =>
   persona.photo === undefined || photoOf(persona) !== null
     ? []
     : [{ path: 'persona.photo.data', code: 'no-photo', values: { most: MOST_PIXELS } }];
 
-/** The board is full of stickies that nobody has written on yet, so one without words is no note. */
+/**
+ * The board is full of stickies that nobody has written on yet, so one without text does not count as a note.
+ */
 const wordless = (notes: readonly Note[], path: string): Problem[] =>
   notes.flatMap(({ text }, at) =>
     text.trim() === '' ? [{ path: `${path}[${at}].text`, code: 'no-words' as const, values: {} }] : [],

@@ -1,4 +1,5 @@
-// Maps as a table for sheets, one row a note, which is read back exactly. Knows no board and no window.
+// Writes maps as a table for spreadsheets, one row per note, which can be read back exactly. Independent of
+// board and window.
 import type { EmpathyMap, Note } from '../../model/empathy-map';
 import { UNPLACED } from '../note-place';
 import type { Exporter } from '../types';
@@ -6,7 +7,10 @@ import { joinCell, joinCounts } from './list-cell';
 import type { Rows } from './rows';
 import { writeForSheets } from './table';
 
-/** Technical names as in the file format, so that files of every language are read back. `order` counts within a section. */
+/**
+ * Technical names as in the file format, so that files in any language can be read back. `order` counts
+ * within a section.
+ */
 export const CSV_COLUMNS = [
   'id',
   'section',
@@ -26,12 +30,12 @@ export const CSV_COLUMNS = [
 ] as const;
 
 /**
- * RFC 4180, UTF-8 with the mark for Excel. Cells that a sheet would run as formulas begin with an apostrophe
- * (formulas.ts), which our import takes away again from tables that have all of these columns.
+ * RFC 4180, UTF-8 with a byte order mark for Excel. Cells that a spreadsheet would run as formulas get an
+ * apostrophe (formulas.ts), which our import removes from tables that have all of these columns.
  *
- * Every row names its map by title and id, so that rows of several maps stand in one file. `prompt` holds the prompts of
- * the section, a line each. A section that has prompts but no notes, and a map that has nothing of either, gets one row
- * without id and text.
+ * Every row names its map by title and id, so that a file can contain several maps. `prompt` contains the
+ * section's prompts, one per line. A section with prompts but no notes gets one row without id and text; so
+ * does a map without any of either.
  */
 export const csv: Exporter = {
   id: 'csv',
@@ -79,7 +83,7 @@ function rowsOf(map: EmpathyMap): Rows {
   return rows.length === 0 ? [rowOf(map, '', '')] : rows;
 }
 
-/** In the order of the columns. */
+/** In column order. */
 function rowOf(map: EmpathyMap, section: string, prompt: string, note?: Note, at = 0): string[] {
   return [
     note?.id ?? '',

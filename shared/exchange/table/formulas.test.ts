@@ -1,4 +1,4 @@
-// The guard against formulas: what it is put before, and that it comes off again.
+// Tests the guard against formulas: which cells get it, and that it can be removed again.
 import { describe, expect, it } from 'vitest';
 import { formulaCells, guard, unguard } from './formulas';
 
@@ -23,7 +23,7 @@ describe('guard', () => {
     expect([guard(cell), unguard(guard(cell))]).toEqual([`'${cell}`, cell]);
   });
 
-  it.each(["'=1", "''=1", "' -1", "'\tx"])('puts one more before %j, so that it comes back', (cell) => {
+  it.each(["'=1", "''=1", "' -1", "'\tx"])('puts another one before %j, so that it round-trips', (cell) => {
     expect([guard(cell), unguard(guard(cell))]).toEqual([`'${cell}`, cell]);
   });
 
@@ -36,7 +36,7 @@ describe('guard', () => {
 });
 
 describe('formulaCells', () => {
-  it('names cells as a sheet does', () => {
+  it('names cells as a spreadsheet does', () => {
     const wide = Array.from({ length: 28 }, (_none, at) => (at > 24 ? '=1' : 'x'));
     expect(formulaCells([['x', '=1'], ['-1', "'=1"], wide])).toEqual(['B1', 'A2', 'Z3', 'AA3', 'AB3']);
   });

@@ -1,22 +1,26 @@
-// Cells that a sheet would take for formulas, and the apostrophe that keeps it from doing so. Knows no format.
+// Cells that a spreadsheet would treat as formulas, and the apostrophe that prevents it. Independent of
+// formats.
 import type { Rows } from './rows';
 
 /**
- * What spreadsheets may run: OWASP's list with tab, CR and LF (owasp.org, CSV Injection), the full-width signs that
- * they take as well, a pipe, and each of these after spaces.
+ * What spreadsheets may run: OWASP's list with tab, CR and LF (owasp.org, CSV Injection), the full-width
+ * signs they also accept, a pipe, and each of these after spaces.
  */
 const FORMULA = String.raw`(?:\s*[=+\-@|＝＋－＠]|[\t\r\n])`;
 const LIKE_FORMULA = new RegExp(`^${FORMULA}`);
 const GUARDABLE = new RegExp(`^'*${FORMULA}`);
 const GUARDED = new RegExp(`^'+${FORMULA}`);
 
-/** So that every cell comes back: what begins with apostrophes already, as a guarded cell does, gets one more. */
+/**
+ * Guards cells that already start with apostrophes too, as a guarded cell does, so that every cell
+ * round-trips.
+ */
 export const guard = (cell: string): string => (GUARDABLE.test(cell) ? `'${cell}` : cell);
 
-/** Takes away exactly what `guard` put there; a cell of which `guard` made nothing else is left alone. */
+/** Removes exactly what `guard` added; leaves alone a cell that `guard` would not have written. */
 export const unguard = (cell: string): string => (GUARDED.test(cell) ? cell.slice(1) : cell);
 
-/** Names as in a sheet, `A1` first. */
+/** Cell names as in a spreadsheet, starting with `A1`. */
 export function formulaCells(rows: Rows): string[] {
   return rows.flatMap((row, down) =>
     row.flatMap((cell, across) => (LIKE_FORMULA.test(cell) ? [`${columnName(across)}${down + 1}`] : [])),

@@ -1,4 +1,4 @@
-// Several texts in one cell: readable where that is safe, and always back exactly.
+// Tests several texts in one cell: readable where possible, and always round-tripping exactly.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { joinCell, joinCounts, splitCell, splitCounts } from './list-cell';
@@ -24,13 +24,13 @@ describe('joinCell', () => {
     );
   });
 
-  it('leaves a bracket of somebody else’s alone', () => {
+  it('leaves other people’s brackets alone', () => {
     expect(splitCell('[sic] a, b', ', ')).toEqual(['[sic] a', 'b']);
   });
 });
 
 describe('joinCounts', () => {
-  it('writes stamps with their counts, and reads them back', () => {
+  it('round-trips stamps with their counts', () => {
     const stamps = { '👍': 2, 'thumbs up': 0, 'a, b': 1 };
     expect(joinCounts({ '👍': 2, '❤️': 1 })).toBe('👍 2, ❤️ 1');
     expect(splitCounts(joinCounts(stamps))).toEqual(stamps);

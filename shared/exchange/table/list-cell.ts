@@ -1,7 +1,8 @@
-// Several texts in one cell of a table, to be read by people and back exactly. Knows no format.
+// Several texts in one cell of a table, readable for people and round-tripping exactly. Independent of
+// formats.
 import { parseStored } from '../../model/stored';
 
-/** Plainly with the separator between them, or, where that could be read in another way, as a JSON list. */
+/** Plain text with separators, or a JSON list if that would be ambiguous. */
 export function joinCell(texts: readonly string[], separator: string): string {
   const plain = texts.join(separator);
   const isPlain = texts.every((text) => text !== '') && plain.split(separator).length === texts.length;
@@ -27,7 +28,7 @@ export const joinCounts = (counts: Record<string, number>): string =>
     ', ',
   );
 
-/** Null when one of them has no count. */
+/** Null if one of them has no count. */
 export function splitCounts(cell: string): Record<string, number> | null {
   const found = splitCell(cell, ', ').map((text) => COUNTED.exec(text));
   return found.includes(null)

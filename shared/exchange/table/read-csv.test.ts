@@ -1,4 +1,5 @@
-// Tables as people keep them: which columns are understood, what becomes of each row, and what is told.
+// Tests tables as people keep them: which columns are recognised, what becomes of each row, and what is
+// reported.
 import { describe, expect, it } from 'vitest';
 import { importing } from '../../catalogue/locales/en/import';
 import type { EmpathyMap } from '../../model/empathy-map';
@@ -20,7 +21,7 @@ function read(text: string, columns?: readonly ColumnMeaning[]) {
 const sentences = (problems: Parameters<typeof problemText>[0][]) =>
   problems.map((problem) => problemText(problem, importing));
 
-/** Texts by section; sections without notes are left out. */
+/** Texts by section; sections without notes are omitted. */
 function texts({ sections, unplaced = [] }: EmpathyMap): Record<string, string[]> {
   return Object.fromEntries(
     [...sections, { id: 'unplaced', notes: unplaced }]
@@ -47,7 +48,7 @@ describe('the columns of a table', () => {
     expect(meaningsIn(`${headings}\n${row}`)).toEqual(meanings);
   });
 
-  it('are guessed by the most letters where no heading says text', () => {
+  it('are guessed by the most letters if no heading stands for text', () => {
     const file = read('Section,No.,What we heard\nHear,1,The line is busy');
     expect(file.columns).toEqual([
       { heading: 'Section', meaning: 'section' },
@@ -56,14 +57,14 @@ describe('the columns of a table', () => {
     ]);
   });
 
-  it('mean what a person chose', () => {
+  it('have the meanings chosen by the user', () => {
     const table = 'Section,Note,Remark\nHear,busy,The line is busy';
     expect(texts(read(table, ['section', '', 'text']).maps[0] as EmpathyMap)).toEqual({
       hear: ['The line is busy'],
     });
   });
 
-  it('must hold texts', () => {
+  it('must include texts', () => {
     expect(csvImporter.read('Section,Note\nHear,a', { now: NOW, columns: ['section', ''] })).toEqual({
       ok: false,
       problems: [{ path: '', code: 'no-texts', values: {} }],
@@ -72,7 +73,7 @@ describe('the columns of a table', () => {
 });
 
 describe('the rows of a table', () => {
-  it('become notes with what the columns say of them', () => {
+  it('become notes with the details in their columns', () => {
     const table = [
       'ID,Section,Note,Votes,Author,Colour,Evidence,Source,Theme,Reactions',
       'n1,What do they hear?,"Two\nlines",3,Ana,blue,#said,Interview 3,Phone,"👍 2, ❤️ 1"',
@@ -100,7 +101,7 @@ describe('the rows of a table', () => {
     });
   });
 
-  it('may be a section each, without headings', () => {
+  it('can each be a section, without headings', () => {
     expect(textsIn('See,desks,screens\nHear,“wait”\nPains,time,money')).toEqual({
       see: ['desks', 'screens'],
       hear: ['“wait”'],
@@ -108,7 +109,7 @@ describe('the rows of a table', () => {
     });
   });
 
-  it('stand in no section where none is named or known, and that is told once for each name', () => {
+  it('go into no section if none is named or known, which is reported once per name', () => {
     const file = read('Section,Note\nHear,a\nParking,b\n,c\nParking,d\nunplaced,e');
     expect(texts(file.maps[0] as EmpathyMap)).toEqual({ hear: ['a'], unplaced: ['b', 'c', 'd', 'e'] });
     expect(sentences(file.skipped)).toEqual([
@@ -116,7 +117,7 @@ describe('the rows of a table', () => {
     ]);
   });
 
-  it('are told where something of them is passed over', () => {
+  it('are reported if something in them is skipped', () => {
     const file = read('Section,Note,Evidence,Votes\nHear,a,rumour,many\n\nHear,,,2\nHear,b,data,1,,more');
     expect(texts(file.maps[0] as EmpathyMap)).toEqual({ hear: ['a', 'b'] });
     expect(sentences(file.skipped)).toEqual([
@@ -127,7 +128,7 @@ describe('the rows of a table', () => {
     ]);
   });
 
-  it('may be shorter than the headings', () => {
+  it('can be shorter than the headings', () => {
     expect(textsIn('Note,Section,Votes\na\nb,See')).toEqual({ unplaced: ['a'], see: ['b'] });
   });
 
@@ -139,7 +140,7 @@ describe('the rows of a table', () => {
     ]);
   });
 
-  it('have ids that are the same each time and differ in a map', () => {
+  it('get ids that are the same each time and unique within a map', () => {
     const table = 'id,Section,Note\nx,Hear,a\nx,Hear,b\n,See,c\n,See,c\n,Hear,c';
     const ids = () => read(table).maps.flatMap((map) => [map.id, ...notesOfMap(map).map(({ id }) => id)]);
     expect(new Set(ids()).size).toBe(6);
@@ -147,7 +148,7 @@ describe('the rows of a table', () => {
     expect(ids().slice(3, 5)).toEqual(['x', 'x-2']);
   });
 
-  it('keep an apostrophe that is somebody’s own', () => {
+  it('keep people’s own apostrophes', () => {
     expect(textsIn("Section,Note\nHear,'=1\nHear,=1")).toEqual({ hear: ["'=1", '=1'] });
   });
 });
@@ -158,18 +159,18 @@ describe('the text of a table', () => {
     ['a line that names the delimiter', 'sep=;\nNote;Section\na;Hear'],
     ['empty lines before it', '\n\nNote,Section\na,Hear'],
     ['row ends of three kinds', 'Note,Section\r\na,Hear\rb,\n'],
-  ])('may have %s', (_name, table) => {
+  ])('can have %s', (_name, table) => {
     expect(textsIn(table).hear).toEqual(['a']);
   });
 
-  it('is refused where a quotation mark stays open', () => {
+  it('is rejected if a quotation mark is never closed', () => {
     const file = csvImporter.read('Note,Section\na,Hear\n"b,See\nc,Hear', { now: NOW });
     expect(file.ok ? [] : sentences(file.problems)).toEqual([
       'row 3, column 1: opens a quotation mark that nothing closes. Close it, or take it out.',
     ]);
   });
 
-  it('is refused with the row of what the format does not allow', () => {
+  it('is rejected with the row of what the format does not allow', () => {
     const table = `Note,Section\na,Hear\n${'y'.repeat(10_001)},\n${'x'.repeat(10_001)},See`;
     const file = csvImporter.read(table, { now: NOW });
     expect(file.ok ? [] : sentences(file.problems)).toEqual([
@@ -178,7 +179,7 @@ describe('the text of a table', () => {
     ]);
   });
 
-  it('is refused when it is wider or longer than any table of notes', () => {
+  it('is rejected if it is wider or longer than any table of notes', () => {
     const wide = csvImporter.read(`Note${','.repeat(500)}\na`, { now: NOW });
     const long = csvImporter.read('Note\n'.repeat(100_001), { now: NOW });
     expect([wide, long].map((file) => (file.ok ? [] : sentences(file.problems)))).toEqual([
@@ -198,17 +199,17 @@ describe('the text of a table', () => {
       'Note,Section',
       'There is no note in this table. Put each note in a row of its own, below a heading such as “Text”.',
     ],
-  ])('is refused when it is %j', (table, sentence) => {
+  ])('is rejected if it is %j', (table, sentence) => {
     const file = csvImporter.read(table, { now: NOW });
     expect(file.ok ? [] : sentences(file.problems)).toEqual([sentence]);
   });
 });
 
-describe('a table of our own', () => {
+describe('our own table', () => {
   const map = read('Section,Note,Votes\nHear,-5 minutes,3\nSee,a;b,').maps[0] as EmpathyMap;
   const { text } = csv.write({ ...map, id: 'm', title: 'Wait' });
 
-  it('is known in whatever order and with whatever delimiter it was saved', () => {
+  it('is recognised in any order and with any delimiter', () => {
     const saved = withoutMark(text)
       .split('\r\n')
       .map((line) => line.split(',').reverse().join('\t'))
@@ -217,7 +218,7 @@ describe('a table of our own', () => {
     expect([back.id, back.title, texts(back)]).toEqual(['m', 'Wait', { see: ['a;b'], hear: ['-5 minutes'] }]);
   });
 
-  it('keeps its apostrophes when a column was taken away, because others write such tables too', () => {
+  it('keeps its apostrophes if a column was removed, because others write such tables too', () => {
     const saved = text.replace('persona', 'who');
     expect(texts(read(saved).maps[0] as EmpathyMap)).toEqual({ see: ['a;b'], hear: ["'-5 minutes"] });
   });

@@ -1,4 +1,4 @@
-// Reads tables, our own CSV exactly and others as well as their headings tell. Pure.
+// Reads tables: our own CSV exactly, others as far as their headings allow. Pure.
 import { type Problem, problemOfFile, refuse } from '../problem';
 import type { Importer, ReadFile, ReadOptions } from '../types';
 import { unguard } from './formulas';
@@ -6,17 +6,17 @@ import { type Rows, readRows } from './rows';
 import { findDelimiter, isFilled, type Layout, understand } from './table-columns';
 import { readNotes } from './table-notes';
 
-/** More is no table of notes, and would keep the window busy. */
+/** Larger tables are not tables of notes, and would keep the window busy. */
 const MOST_ROWS = 100_000;
 const MOST_COLUMNS = 500;
 
-/** Excel's way to name the delimiter in a first line of its own. */
+/** Excel's way to name the delimiter on a first line of its own. */
 const NAMED_DELIMITER = /^sep=(.)(?:\r\n|\n|\r|$)/;
 
 /**
- * Our own tables, known by having all of our columns, come back exactly, and lose the apostrophes that the export put
- * before formulas. In all other tables an apostrophe is somebody's own and stays. Sheets that were sorted, or saved with
- * another delimiter, are read in the order in which the rows now stand.
+ * Our own tables, recognised by having all of our columns, round-trip exactly and lose the apostrophes that
+ * the export put before formulas. In all other tables an apostrophe is people's own and stays. Tables that
+ * were sorted or saved with another delimiter are read in their current row order.
  */
 export const csvImporter: Importer = {
   read(text, options) {

@@ -1,9 +1,9 @@
-// Tables as text: what is quoted, where rows end, and quotation marks that are nobody's.
+// Tests tables as text: what is quoted, where rows end, and quotation marks that belong to the text.
 import { describe, expect, it } from 'vitest';
 import { readRows, writeRows } from './rows';
 
 describe('writeRows', () => {
-  it('quotes what would be read otherwise, and nothing else', () => {
+  it('quotes only what would otherwise be misread', () => {
     const rows = [
       ['plain', 'a,b', 'a"b', 'two\nlines', ' edge', ''],
       ['a;b', 'a\tb', 'x\r', "it's", 'edge\u00a0', 'é'],
@@ -47,7 +47,7 @@ describe('readRows', () => {
     expect(readRows(text, ',')).toEqual({ rows, open: null });
   });
 
-  it('says where a quotation mark stays open', () => {
+  it('reports where a quotation mark is never closed', () => {
     expect(readRows('a,b\nc,"d\ne,f', ',')).toEqual({ rows: [['a', 'b']], open: { row: 1, column: 1 } });
   });
 });

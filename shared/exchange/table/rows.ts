@@ -1,9 +1,9 @@
-// Tables as text, written and read: RFC 4180 with any delimiter. Knows nothing of what is in the cells.
+// Reads and writes tables as text: RFC 4180 with any delimiter. Independent of the cells' contents.
 
-/** A table as its rows of cells. */
+/** A table as rows of cells. */
 export type Rows = string[][];
 
-/** Spaces at the edges are quoted too, because readers trim bare cells. */
+/** Also quotes leading and trailing spaces, because readers trim unquoted cells. */
 export function writeRows(rows: Rows, delimiter: string, lineEnd: string): string {
   const risky = new RegExp(`["\\r\\n${delimiter}]|^\\s|\\s$`);
   const write = (cell: string) => (risky.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell);
@@ -12,16 +12,16 @@ export function writeRows(rows: Rows, delimiter: string, lineEnd: string): strin
 
 export interface ReadRows {
   rows: Rows;
-  /** Where a quotation mark opens that is never closed, counted from 0; reading ends there. */
+  /** Where a quotation mark is opened but never closed, counted from 0; reading stops there. */
   open: { row: number; column: number } | null;
 }
 
-/** One for all of them: a file may be nothing but line breaks. */
+/** A single shared row: a file may consist of nothing but line breaks. */
 const BLANK = [''];
 
 /**
- * Rows end with CRLF, LF or CR, each as it comes. A cell whose closing quotation mark is not at its end, as in
- * `"Call me" she said`, is no quoted cell but stands as it is typed.
+ * Rows may end with CRLF, LF or CR, even mixed. A cell whose closing quotation mark is not at its end, as in
+ * `"Call me" she said`, is not a quoted cell but kept as typed.
  */
 export function readRows(text: string, delimiter: string): ReadRows {
   const rows: Rows = [];
@@ -50,7 +50,7 @@ interface Cell {
   end: number;
 }
 
-/** Null when the quotation marks turn out to be part of the text. */
+/** Null if the quotation marks turn out to be part of the text. */
 function readQuoted(text: string, start: number, delimiter: string): Cell | 'open' | null {
   let end = text.indexOf('"', start + 1);
   while (end >= 0 && text[end + 1] === '"') end = text.indexOf('"', end + 2);

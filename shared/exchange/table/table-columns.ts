@@ -1,4 +1,4 @@
-// What the columns of a table mean, by their headings or by what stands in them. Knows no map.
+// What the columns of a table mean, by their headings or their contents. Independent of the map.
 import { plainWords, sectionOf } from '../section-names';
 import type { Column, ColumnMeaning } from '../types';
 import { CSV_COLUMNS } from './csv';
@@ -6,7 +6,10 @@ import { type Rows, readRows } from './rows';
 
 type Meaning = Exclude<ColumnMeaning, ''>;
 
-/** Headings in lower case without digits and marks; of several in one table the one that stands further left here. */
+/**
+ * Headings in lower case without digits and punctuation; if a table has several, the one listed first here
+ * wins.
+ */
 const HEADINGS: Record<Meaning, string> = {
   id: 'id, note id, uid, key',
   section: 'section, category, quadrant, area, zone, group, frame, column, list, list name',
@@ -26,7 +29,7 @@ const HEADINGS: Record<Meaning, string> = {
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 const SAMPLE_LENGTH = 50_000;
-/** So many rows tell what the columns are. */
+/** Enough rows to tell what the columns are. */
 const SAMPLE_ROWS = 50;
 
 export interface Layout {
@@ -34,11 +37,14 @@ export interface Layout {
   /** The first column of each meaning, counted from 0. */
   places: ReadonlyMap<ColumnMeaning, number>;
   hasHeadings: boolean;
-  /** All columns of our own export are there, so its apostrophes against formulas are taken away. */
+  /** All columns of our own export are present, so its apostrophes against formulas are removed. */
   isOwn: boolean;
 }
 
-/** The headings that it makes known decide, then how many cells even the narrowest of the first rows has. */
+/**
+ * The delimiter that gives the most known headings wins, then the one with the most cells in the narrowest
+ * sampled row.
+ */
 export function findDelimiter(text: string): string {
   const sample = text.slice(0, SAMPLE_LENGTH);
   const scores = DELIMITERS.map((delimiter) => {
@@ -55,7 +61,9 @@ const headingsOf = (meaning: Meaning): string[] => HEADINGS[meaning].split(', ')
 const known = new Set((Object.keys(HEADINGS) as Meaning[]).flatMap(headingsOf));
 const isKnown = (cell: string): boolean => known.has(plainWords(cell)) || sectionOf(cell) !== null;
 
-/** `chosen` is what a person made of the columns. A first row of headings is known by its words alone. */
+/**
+ * `chosen` are the meanings the user has picked. A first row of headings is recognised by its words alone.
+ */
 export function understand(rows: Rows, chosen: readonly ColumnMeaning[] | undefined): Layout {
   const first = rows[0] ?? [];
   const meanings = meaningsOf(first);
@@ -75,7 +83,9 @@ export function understand(rows: Rows, chosen: readonly ColumnMeaning[] | undefi
   return { columns, places, hasHeadings, isOwn };
 }
 
-/** Each meaning once; texts may stand in several columns of one name ("Note 1", "Note 2"). */
+/**
+ * Each meaning once, except texts, which can have several columns with the same name ("Note 1", "Note 2").
+ */
 function meaningsOf(first: readonly string[]): ColumnMeaning[] {
   const plain = first.map(plainWords);
   const meanings: ColumnMeaning[] = first.map(() => '');
@@ -89,7 +99,10 @@ function meaningsOf(first: readonly string[]): ColumnMeaning[] {
   return meanings;
 }
 
-/** Where no heading means texts: columns that are named after sections, else the one with the most letters. */
+/**
+ * If no heading stands for text, uses the columns named after sections, or else the one with the most
+ * letters.
+ */
 function withTexts(meanings: readonly ColumnMeaning[], rows: Rows): ColumnMeaning[] {
   const [first = [], ...others] = rows;
   const isSection = first.map((cell, at) => meanings[at] === '' && sectionOf(cell) !== null);

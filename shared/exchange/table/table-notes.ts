@@ -1,4 +1,4 @@
-// Makes maps of the rows of a table whose columns are understood. Pure.
+// Turns the rows of a table with known columns into maps. Pure.
 
 import { boardTexts } from '../../catalogue/board-texts';
 import { optional } from '../../file/optional';
@@ -15,14 +15,14 @@ import { splitCell, splitCounts } from './list-cell';
 import type { Rows } from './rows';
 import { isFilled, type Layout } from './table-columns';
 
-/** A map while its rows are read. */
+/** A map while its rows are being read. */
 interface Draft {
   title: string;
   id: string;
   persona: string;
   sections: Map<SectionId, { notes: Note[]; prompts: string[]; promptCells: Set<string> }>;
   unplaced: Note[];
-  /** With the last number that was put behind each, to tell it from others. */
+  /** Each id with the last number appended to it to make it unique. */
   ids: Map<string, number>;
 }
 
@@ -31,7 +31,9 @@ interface Reading {
   drafts: Map<string, Draft>;
   last: Draft | undefined;
   skipped: Problem[];
-  /** Headings that mean no section of ours, with the row where they stand first and how many notes follow them. */
+  /**
+   * Headings that are not one of our sections, with the first row they occur in and their number of notes.
+   */
   strange: Map<string, { row: number; count: number }>;
   /** The row of each note. */
   rowOf: Map<Note, number>;
@@ -40,14 +42,14 @@ interface Reading {
 export interface ReadNotes {
   maps: EmpathyMap[];
   skipped: Problem[];
-  /** Of what the format does not allow. */
+  /** What the format does not allow. */
   problems: Problem[];
-  /** Of notes. */
+  /** Number of notes. */
   count: number;
 }
 
 interface Row {
-  /** As a sheet counts. */
+  /** As a spreadsheet counts, from 1. */
   number: number;
   cells: readonly string[];
 }
@@ -90,7 +92,7 @@ function problemsByRow(map: EmpathyMap, { rowOf }: Reading): Problem[] {
   return checked.ok ? [] : checked.problems;
 }
 
-/** White space is content where we wrote it ourselves. */
+/** In our own tables, white space counts as content. */
 const hasContent = (cells: readonly string[], { isOwn }: Layout): boolean =>
   isOwn ? cells.some((cell) => cell !== '') : isFilled(cells);
 
@@ -118,7 +120,10 @@ const cellOf = (row: Row, meaning: ColumnMeaning, { layout }: Reading): string =
   return layout.isOwn || cell.trim() !== '' ? cell : '';
 };
 
-/** Rows of one id, else of one title and persona, are one map; rows that say nothing of it belong to the map above. */
+/**
+ * Rows with the same id, or else the same title and persona, are one map; rows with none of these belong to
+ * the map above.
+ */
 function draftOf(row: Row, reading: Reading): Draft {
   const id = cellOf(row, 'map-id', reading);
   const title = cellOf(row, 'map', reading);
@@ -163,7 +168,7 @@ function addNote(
   reading.rowOf.set(note, row.number);
 }
 
-/** What a cell says in the form that it must have; a cell that says something else is told and passed over. */
+/** The cell's value in the required form; a cell that does not fit is reported and skipped. */
 function understood<T>(
   row: Row,
   meaning: 'evidence' | 'votes' | 'stamps',
@@ -181,13 +186,13 @@ function understood<T>(
 
 const countOf = (words: string): number | null => (/^\s*\d{1,15}\s*$/.test(words) ? Number(words) : null);
 
-/** By its name in the format, or by a hashtag that means it. */
+/** By its name in the format, or by one of its hashtags. */
 function evidenceOf(words: string): Evidence | null {
   const word = words.trim().toLowerCase().replace(/^#/, '');
   return EVIDENCE.find((kind) => kind === word || boardTexts.en.hashtags[kind].includes(word)) ?? null;
 }
 
-/** A row that somebody copied in a sheet is a note of its own. */
+/** A row copied in a spreadsheet becomes a note of its own. */
 function freeId(wanted: string, taken: Draft['ids']): string {
   let number = taken.get(wanted) ?? 0;
   let id = wanted;

@@ -1,22 +1,28 @@
-// A table as the text of a file, with what a person should know about its cells. Knows no map.
+// Writes a table as the text of a file, with warnings about its cells. Independent of the map.
 import { BYTE_ORDER_MARK } from '../encoding';
 import type { ExportWarning, Written } from '../types';
 import { toWritten } from '../writing/keepable';
 import { formulaCells, guard } from './formulas';
 import { type Rows, writeRows } from './rows';
 
-/** Letters in a cell of Excel; a text field of Jira holds as many. */
+/** The most characters in an Excel cell, and also in a Jira text field. */
 const LONGEST_CELL = 32_767;
-/** A warning names no more cells than these. */
+/** A warning names at most this many cells. */
 const MOST_NAMED = 12;
 
-/** For sheets: every cell is guarded against formulas, and Excel needs the mark to read UTF-8. */
+/**
+ * For spreadsheets: every cell is guarded against formulas, and Excel needs the byte order mark to read
+ * UTF-8.
+ */
 export function writeForSheets(rows: Rows): Written {
   const { guarded, warnings } = guardRows(rows);
   return finish(BYTE_ORDER_MARK + toFile(guarded), [...warnings, ...longCells(guarded)]);
 }
 
-/** For importers, which would keep the apostrophe as a letter: nothing is guarded, what a sheet would run is named. */
+/**
+ * For importers, which would keep the apostrophe as text: nothing is guarded, but a warning names the cells
+ * that a spreadsheet would run.
+ */
 export function writeForImporter(rows: Rows): Written {
   const cells = formulaCells(rows);
   const named = cells.slice(0, MOST_NAMED).join(', ') + (cells.length > MOST_NAMED ? ' …' : '');
@@ -25,7 +31,7 @@ export function writeForImporter(rows: Rows): Written {
   return finish(toFile(rows), [...bare, ...longCells(rows)]);
 }
 
-/** To be pasted: cells parted by tabs, as sheets put them on the clipboard. */
+/** For pasting: cells separated by tabs, as spreadsheets copy them. */
 export function writeForPaste(rows: Rows): Written {
   const { guarded, warnings } = guardRows(rows);
   return finish(writeRows(guarded, '\t', '\n'), [...warnings, ...longCells(guarded)]);

@@ -1,4 +1,4 @@
-// Notes to paste into Miro, MURAL or a sheet, one section at a time. Knows no board and no window.
+// Notes to paste into Miro, MURAL or a spreadsheet, one section at a time. Independent of board and window.
 import { fileTexts } from '../../catalogue/file-texts';
 import type { EmpathyMap } from '../../model/empathy-map';
 import { FEATURES, type Feature } from '../features';
@@ -9,10 +9,10 @@ import { writeForPaste } from './table';
 const CARRIED: readonly Feature[] = ['section-titles', 'supporting-notes', 'other-notes', 'unplaced'];
 
 /**
- * One note a row and nothing else in it, because whiteboards make a note of each cell; a note with line breaks is quoted
- * as sheets do. What a sheet would run gets an apostrophe (formulas.ts): a formula in a sheet runs as soon as it is
- * pasted, while on a whiteboard the apostrophe can be seen and taken away. `parts` has the blocks one by one, the text
- * all of them, each below its title.
+ * One note per row and nothing else in it, because whiteboards turn each cell into a note; a note with line
+ * breaks is quoted as in spreadsheets. Formulas get an apostrophe (formulas.ts): in a spreadsheet a formula
+ * runs as soon as it is pasted, while on a whiteboard the apostrophe is visible and can be removed. `parts`
+ * contains the blocks separately, the text all of them, each below its title.
  */
 export const tsvPaste: Exporter = {
   id: 'tsv-paste',

@@ -1,5 +1,5 @@
-// A map arranged for a document that people read: sections in the order of work, notes by their numbers, the persona and
-// the context line by line. Knows no format.
+// Arranges a map for a document that people read: sections in the order of work, numbered notes, persona and
+// context line by line. Independent of formats.
 import { boardTexts } from '../../catalogue/board-texts';
 import { CONTEXT_TEXTS } from '../../model/context';
 import type { EmpathyMap } from '../../model/empathy-map';
@@ -8,7 +8,7 @@ import { PERSONA_FIELDS } from '../../model/persona';
 export type Section = EmpathyMap['sections'][number];
 type Research = NonNullable<NonNullable<EmpathyMap['context']>['research']>[number];
 
-/** First those that the order names, then the others as the map lists them. */
+/** First those in the order of work, then the others in map order. */
 export function inOrderOfWork({ order, sections }: EmpathyMap): Section[] {
   const rank = (section: Section) => {
     const at = order.sections.indexOf(section.id);
@@ -17,7 +17,7 @@ export function inOrderOfWork({ order, sections }: EmpathyMap): Section[] {
   return [...sections].sort((a, b) => rank(a) - rank(b));
 }
 
-/** `Hear 2` for each note: how `nameOf` calls its section (null: in none), and its number there. */
+/** `Hear 2` for each note: its section as named by `nameOf` (null: in none), and its number there. */
 export function numberNotes(
   map: EmpathyMap,
   nameOf: (section: Section | null) => string,
@@ -35,7 +35,7 @@ export interface LabelledText {
   text: string;
 }
 
-/** What is said about the persona besides the name, under the labels of the board. */
+/** The persona's details besides the name, with the board's labels. */
 export function personaFields({ persona, language }: EmpathyMap): LabelledText[] {
   const { persona: words, segments } = boardTexts[language];
   const { segment } = persona;
@@ -48,7 +48,7 @@ export function personaFields({ persona, language }: EmpathyMap): LabelledText[]
 export const joined = (name: string, more: string | undefined): string =>
   more === undefined || more === '' ? name : `${name}: ${more}`;
 
-/** The lines of the context that are one text each. */
+/** The context fields that hold a single text. */
 export function contextFields({ context = {}, language }: EmpathyMap): LabelledText[] {
   const { fields, frames } = boardTexts[language].context;
   const texts = CONTEXT_TEXTS.map((field) => ({

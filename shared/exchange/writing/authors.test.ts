@@ -1,4 +1,4 @@
-// Who wrote what, as the person wants it in the file.
+// Tests showing, renaming and omitting authors in a file.
 import { describe, expect, it } from 'vitest';
 import type { Action, EmpathyMap, Note } from '../../model/empathy-map';
 import { applyAuthorChoice } from './authors';
@@ -39,11 +39,11 @@ describe('applyAuthorChoice', () => {
     unplaced: [buildNote('5', 'Oso'), buildNote('6', 'Ikram')],
   });
 
-  it('leaves the map as it is for "As on the board"', () => {
+  it('leaves the map unchanged for "As on the board"', () => {
     expect(applyAuthorChoice(map, 'board')).toEqual({ map, warnings: [] });
   });
 
-  it('numbers authors by first appearance, sections before unplaced notes, one number a person', () => {
+  it('numbers authors by first appearance, sections before unplaced notes, one number per person', () => {
     expect(authorsOf(applyAuthorChoice(map, 'pseudonyms').map)).toEqual([
       'Participant 1',
       'Participant 2',
@@ -54,13 +54,13 @@ describe('applyAuthorChoice', () => {
     ]);
   });
 
-  it('leaves the field out for "None" and does not touch the original', () => {
+  it('omits the field for "None" and does not modify the original', () => {
     const anonymous = applyAuthorChoice(map, 'none').map;
     expect(anonymous.sections[0]?.notes[0]).toEqual({ id: '1', text: 'a note' });
     expect(map.sections[0]?.notes[0]?.author).toBe('Tove');
   });
 
-  it('treats an owner who is an author like the author and keeps and counts other owners', () => {
+  it('treats an owner who is an author like the author, and keeps and counts other owners', () => {
     const actions: Action[] = [
       { id: 'a', text: 'Call', status: 'open', owner: 'TOVE' },
       { id: 'b', text: 'Write', status: 'open', owner: 'Support team' },

@@ -1,9 +1,9 @@
-// Shows, renames or leaves out the people of a map before it is written. Knows no format.
+// Shows, renames or omits the people in a map before it is written. Independent of formats.
 import type { Action, EmpathyMap, Note } from '../../model/empathy-map';
 import { notesOfMap } from '../features';
 import type { AuthorChoice, ExportWarning } from '../types';
 
-/** A map whose names follow the person's choice, and what that choice could not reach. */
+/** A map with names as the user chose, and warnings about names that remain. */
 export interface AuthoredMap {
   map: EmpathyMap;
   warnings: ExportWarning[];
@@ -11,11 +11,11 @@ export interface AuthoredMap {
 
 /**
  * `board` changes nothing. `pseudonyms` calls authors "Participant 1", "Participant 2"… by first appearance,
- * through the sections in the template's order and then the unplaced notes; `none` leaves authors out.
+ * through the sections in template order and then the unplaced notes; `none` omits authors.
  *
- * An action's owner who is an author is renamed or left out in the same way (upper and lower case and outer
- * spaces do not matter). Other owners stay, because they may be teams and because the facilitator typed them
- * on purpose. Texts are never changed. Both cases are reported.
+ * An action's owner who is also an author is renamed or omitted in the same way (ignoring case and
+ * surrounding spaces). Other owners stay, because they may be teams and the facilitator entered them on
+ * purpose. Texts are never changed. Both cases are reported.
  */
 export function applyAuthorChoice(map: EmpathyMap, choice: AuthorChoice): AuthoredMap {
   if (choice === 'board') return { map, warnings: [] };
@@ -54,7 +54,7 @@ function isAuthor({ owner }: Action, pseudonyms: Map<string, string>): boolean {
   return owner !== undefined && pseudonyms.has(identity(owner));
 }
 
-/** A copy with the field set, or without the field when there is no text for it. */
+/** A copy with the field set, or without the field if there is no text for it. */
 function withText<T extends object>(item: T, key: keyof T & string, text: string | undefined): T {
   const copy = { ...item };
   delete copy[key];
@@ -77,7 +77,10 @@ function findWarnings(map: EmpathyMap, pseudonyms: Map<string, string>): ExportW
   ];
 }
 
-/** Whole words are compared, so that an author called Al is not found in "already", and "Ana B." is in "ask Ana B!". */
+/**
+ * Compares whole words, so that an author called Al is not found in "already", but "Ana B." is in "ask Ana
+ * B!".
+ */
 function wordsOf(text: string): string {
   const plain = text.normalize('NFC').toLowerCase();
   return plain.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();

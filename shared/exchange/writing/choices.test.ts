@@ -1,4 +1,4 @@
-// What a person leaves out of a file: the notes, and everything that points at them.
+// Tests omitting notes from a file, along with all references to them.
 import { describe, expect, it } from 'vitest';
 import type { EmpathyMap, Note } from '../../model/empathy-map';
 import type { ExportOptions } from '../types';
@@ -41,11 +41,11 @@ function choose(options: Partial<ExportOptions>) {
 const ALL = ['think-feel', 'see', 'say-do', 'hear', 'pain', 'gain'];
 
 describe('applyChoices', () => {
-  it('leaves the map as it is when everything is chosen', () => {
+  it('leaves the map unchanged if everything is chosen', () => {
     expect(applyChoices(map, EVERYTHING)).toEqual({ map, warnings: [] });
   });
 
-  it('leaves a section out with what points at its notes', () => {
+  it('omits a section and all references to its notes', () => {
     expect(choose({ withoutSections: ['hear'] })).toEqual({
       sections: ALL.filter((id) => id !== 'hear'),
       notes: 'cd',
@@ -55,17 +55,17 @@ describe('applyChoices', () => {
     });
   });
 
-  it('leaves notes in no section out', () => {
+  it('omits notes in no section', () => {
     const { notes, tensions } = choose({ withoutSections: ['unplaced'] });
     expect([notes, tensions]).toEqual(['cab', ['ab']]);
   });
 
-  it('leaves notes with too few votes out', () => {
+  it('omits notes with too few votes', () => {
     const { notes, sections, rests } = choose({ leastVotes: 2 });
     expect([notes, sections, rests]).toEqual(['ad', ALL, ['a', 'a']]);
   });
 
-  it('counts a note that says nothing of its evidence as an assumption', () => {
+  it('treats a note without evidence as an assumption', () => {
     expect(choose({ withoutEvidence: ['assumption'] }).notes).toBe('a');
     expect(choose({ withoutEvidence: ['quote'] }).notes).toBe('cbd');
   });

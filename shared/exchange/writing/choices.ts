@@ -1,4 +1,4 @@
-// Leaves out of a map what the person chose not to hand on, whatever the format. Knows no format.
+// Omits from a map what the user chose not to share. Independent of formats.
 import type { EmpathyMap, Note } from '../../model/empathy-map';
 import { DEFAULT_EVIDENCE } from '../../model/evidence';
 import { notesOfMap } from '../features';
@@ -28,7 +28,7 @@ export function applyChoices(
   };
 }
 
-/** Together with what points at the notes that are left out. */
+/** Also omits references to the omitted notes. */
 function chooseNotes(map: EmpathyMap, options: ExportOptions): EmpathyMap {
   const { withoutSections, withoutEvidence, leastVotes } = options;
   const isChosen = ({ votes = 0, evidence = DEFAULT_EVIDENCE }: Note) =>

@@ -1,4 +1,4 @@
-// Several maps through one exporter: its choices, its losses, its warnings added up.
+// Tests several maps in one exporter: its choices, its losses, its combined warnings.
 import { describe, expect, it } from 'vitest';
 import type { EmpathyMap } from '../../model/empathy-map';
 import type { Exporter } from '../types';
@@ -22,7 +22,7 @@ const titles: Exporter = {
 };
 
 describe('exportMaps', () => {
-  it('names of what the format cannot carry only what the map holds', () => {
+  it('lists a loss only if the map has what the format cannot carry', () => {
     expect(exportMaps(titles, [mapOf('a', 2)], EVERYTHING)).toEqual({
       text: 'a',
       losses: ['votes'],
@@ -30,11 +30,11 @@ describe('exportMaps', () => {
     });
   });
 
-  it('writes the first of several maps where the format takes one', () => {
+  it('writes the first of several maps if the format allows only one', () => {
     expect(exportMaps(titles, [mapOf('a', 0), mapOf('b', 0)], EVERYTHING).text).toBe('a');
   });
 
-  it('writes all of them where it takes several, and adds their warnings up', () => {
+  it('writes all maps if the format allows several, and adds up their warnings', () => {
     const several: Exporter = {
       ...titles,
       writeAll: (maps) => ({ text: maps.map(({ id }) => id).join('+'), warnings: [] }),

@@ -1,4 +1,5 @@
-// Writes maps in a format, after the person's choices. The way in for the window and the command line.
+// Writes maps in a format, after applying the user's choices. The entry point for the window and the command
+// line.
 import type { EmpathyMap } from '../../model/empathy-map';
 import type { Feature } from '../features';
 import type { Exporter, ExportOptions, ExportWarning, Written } from '../types';
@@ -9,7 +10,7 @@ export interface Exported extends Written {
   losses: Feature[];
 }
 
-/** Several maps only where the format has a `writeAll`; of others the first is written. */
+/** Writes several maps only if the format has `writeAll`; otherwise the first. */
 export function exportMaps(
   exporter: Exporter,
   maps: readonly [EmpathyMap, ...EmpathyMap[]],
@@ -27,7 +28,7 @@ export function exportMaps(
   };
 }
 
-/** One warning of a kind, for however many maps. */
+/** One warning of each kind, whatever the number of maps. */
 function addUp(warnings: readonly ExportWarning[]): ExportWarning[] {
   const sums: ExportWarning[] = [];
   for (const warning of warnings) {

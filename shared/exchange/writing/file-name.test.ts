@@ -1,4 +1,4 @@
-// File names that every system accepts.
+// Tests file names that every system accepts.
 import { describe, expect, it } from 'vitest';
 import { buildFileName, formatDay } from './file-name';
 

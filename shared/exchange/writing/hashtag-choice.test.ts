@@ -1,4 +1,4 @@
-// Hashtags that say what evidence a note is leave its text by choice, and nothing else does.
+// Tests that the choice removes evidence hashtags from texts, and nothing else.
 import { expect, it } from 'vitest';
 import least from '../../../schema/examples/least.json';
 import type { EmpathyMap } from '../../model/empathy-map';
@@ -17,9 +17,9 @@ const map = {
   ],
 };
 
-it('keeps every text as it stands', () => expect(applyHashtagChoice(map, 'keep')).toBe(map));
+it('keeps every text unchanged', () => expect(applyHashtagChoice(map, 'keep')).toBe(map));
 
-it('drops what means evidence from the ends of texts', () => {
+it('drops evidence hashtags from the ends of texts', () => {
   const dropped = applyHashtagChoice(map, 'drop');
   expect(dropped.unplaced?.map(({ text }) => text)).toEqual([
     'Waits',

@@ -1,10 +1,10 @@
-// Keeps the hashtags that say what evidence a note is, or drops them from its text. Knows no format.
+// Keeps evidence hashtags in the text of notes, or drops them. Independent of formats.
 import { boardTexts } from '../../catalogue/board-texts';
 import { type HashtagList, readHashtags } from '../../insight/hashtags';
 import type { EmpathyMap, Note } from '../../model/empathy-map';
 import type { HashtagChoice } from '../types';
 
-/** Other hashtags stay, and so does a text that is nothing but hashtags. */
+/** Other hashtags stay, and so does a text that consists only of hashtags. */
 export function applyHashtagChoice(map: EmpathyMap, choice: HashtagChoice): EmpathyMap {
   if (choice === 'keep') return map;
   const lists = [boardTexts[map.language].hashtags, boardTexts.en.hashtags];

@@ -1,10 +1,13 @@
-// Characters that a text file cannot hold, and the warning about them. Knows no format.
+// Characters that a text file cannot contain, and the warning about them. Independent of formats.
 import type { Written } from '../types';
 
-/** Halves of surrogate pairs, which have no UTF-8, and NUL, which Markdown and HTML read as U+FFFD by their standards. */
+/**
+ * Unpaired surrogates, which have no UTF-8, and NUL, which Markdown and HTML read as U+FFFD by their
+ * standards.
+ */
 const IN_NO_TEXT = /\0|\p{Cs}/gu;
 
-/** Each of `unkeepable` becomes U+FFFD. */
+/** Replaces each match of `unkeepable` with U+FFFD. */
 export function toWritten(text: string, unkeepable: RegExp = IN_NO_TEXT): Written {
   let count = 0;
   const kept = text.replace(unkeepable, () => {

@@ -1,4 +1,4 @@
-// What a person is told to lose: what the format cannot carry, and only if the map has it.
+// Tests the losses reported to the user: what the format cannot carry, but only if the map has it.
 import { describe, expect, it } from 'vitest';
 import type { EmpathyMap } from '../../model/empathy-map';
 import { FEATURES } from '../features';
@@ -15,18 +15,18 @@ const withNote = (fields: object): EmpathyMap =>
   );
 
 describe('lossesOf', () => {
-  it('names nothing of a map that holds nothing, but for its id and its moments', () => {
+  it('lists only id and timestamps for an empty map', () => {
     expect(lossesOf(FEATURES, bare)).toEqual(['ids', 'moments']);
   });
 
-  it('names what one note says', () => {
+  it('lists what a single note has', () => {
     expect(lossesOf(FEATURES, withNote({ votes: 2, stamps: { '👍': 2 }, theme: 'Phone' }))).toEqual([
       ...['ids', 'moments', 'other-notes', 'votes', 'stamps', 'theme'],
     ]);
     expect(lossesOf(['stamps'], withNote({ votes: 2, stamps: {} }))).toEqual([]);
   });
 
-  it('names titles and an order only where they are not the usual ones', () => {
+  it('lists titles and order only if they differ from the defaults', () => {
     const [hear, ...others] = bare.order.sections;
     const changed = {
       ...bare,

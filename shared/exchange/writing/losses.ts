@@ -1,10 +1,10 @@
-// What gets lost when a map is written in a format: what the format cannot carry, as far as the map holds it.
+// What is lost when a map is written in a format: what the format cannot carry, if the map has it.
 import { isSame } from '../../file/unknown-fields';
 import type { EmpathyMap } from '../../model/empathy-map';
 import { FEATURES, type Feature, featureOf } from '../features';
 import { toWholeMap } from '../whole-map';
 
-/** What every importer gives a map by itself: the usual titles, the usual order. */
+/** What every importer gives a map anyway: the default titles and order. */
 const BARE = toWholeMap({ id: '', sections: [] }, '');
 
 export function lossesOf(cannot: readonly Feature[], map: EmpathyMap): Feature[] {
@@ -15,7 +15,7 @@ export function lossesOf(cannot: readonly Feature[], map: EmpathyMap): Feature[]
   return FEATURES.filter((feature) => cannot.includes(feature) && holds(feature));
 }
 
-/** Nothing, or lists and objects of nothing. */
+/** Empty, or lists and objects of empty values. */
 function isBare(value: unknown): boolean {
   if (value === undefined || value === null || value === '') return true;
   return typeof value === 'object' && Object.values(value).every(isBare);

@@ -1,4 +1,4 @@
-// All formats that a map can be written in, by id. A new format is a file of its own and one line here.
+// All formats a map can be written in, by id. A new format is a file of its own and one line here.
 import { excalidraw } from '../canvas/excalidraw';
 import { jsonCanvas } from '../canvas/json-canvas';
 import { html } from '../html/html';
@@ -13,7 +13,7 @@ import { csv } from '../table/csv';
 import { tsvPaste } from '../table/tsv-paste';
 import type { Exporter, PictureFormatId } from '../types';
 
-/** In the order in which they are offered. */
+/** In the order they are offered. */
 export const exporters = {
   json,
   markdown,

@@ -1,4 +1,5 @@
-// A value as the JSON of another tool's file. Halves of letters are replaced and told: no file in UTF-8 can hold them.
+// Writes a value as JSON for another tool's file. Unpaired surrogates are replaced and reported: a UTF-8 file
+// cannot contain them.
 import type { Written } from '../types';
 import { toWritten } from './keepable';
 

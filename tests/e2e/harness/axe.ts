@@ -1,4 +1,4 @@
-// Looks for what people with assistive technology would stumble over. Knows no particular tab.
+// Finds what would trip up people who use assistive technology. Knows no particular tab.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
@@ -6,7 +6,7 @@ import type { Frame } from 'playwright-core';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** One line a violation; the frame's policy allows inline scripts, and it is the page's own rules that are tested. */
+/** One line per violation; the frame's policy allows inline scripts, and only the page itself is tested. */
 export async function violationsIn(frame: Frame): Promise<string[]> {
   if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(source);
   const { violations } = await frame.evaluate<AxeResults>('axe.run(document, { iframes: false })');

@@ -1,4 +1,4 @@
-// What people do on the board, by mouse and keyboard alone; the page's door only tells where things are.
+// What people do on the board, by mouse and keyboard alone; the page's door only says where things are.
 import type { Locator, Page } from 'playwright-core';
 import type { SectionId } from '../../../shared/model/sections';
 import { askDoor } from './session';
@@ -17,7 +17,7 @@ export const NOTE = 240;
 
 export const board = (page: Page): Locator => page.getByRole('application', { name: 'Board' });
 
-/** The ids of all nodes with a role of ours, in the order of the layers. */
+/** The ids of all plugin-owned nodes with a role, in layer order. */
 export async function piecesOf(page: Page, role: string, section?: SectionId): Promise<string[]> {
   const nodes = await askDoor(page, (door) =>
     [...door.file.nodes.values()].map(({ id, pluginData }) => ({ id, tag: pluginData.tag ?? '{}' })),
@@ -28,7 +28,7 @@ export async function piecesOf(page: Page, role: string, section?: SectionId): P
     .map(({ id }) => id);
 }
 
-/** The first one: the original, where a map has been duplicated. */
+/** The first one, which is the original if a map has been duplicated. */
 export async function pieceOf(page: Page, role: string, section?: SectionId): Promise<string> {
   const [first] = await piecesOf(page, role, section);
   if (first === undefined) throw new Error(`There is no ${role} ${section ?? ''} on the board.`);
@@ -46,7 +46,7 @@ export const middleOf = ({ x, y, width, height }: Box): Place => ({ x: x + width
 
 export const zoomOf = (page: Page): Promise<number> => askDoor(page, ({ file }) => file.viewport.zoom);
 
-/** The middle of the n-th place for a note in a section, row by row below its prompts. */
+/** The centre of the n-th spot for a note in a section, row by row below its prompts. */
 export async function noteSpot(
   page: Page,
   section: SectionId,
@@ -78,13 +78,13 @@ async function writeThere(page: Page, words: string): Promise<void> {
   await page.keyboard.type(words);
 }
 
-/** Ends the typing and then the selection, whose strip of buttons may cover other notes. */
+/** Ends typing and then clears the selection, whose toolbar may cover other notes. */
 async function letGo(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
 }
 
-/** With the sticky tool: its middle comes where the mouse clicks. */
+/** Uses the sticky tool, which centres the sticky where the mouse clicks. */
 export async function addSticky(page: Page, at: Place, words: string): Promise<void> {
   await page.getByRole('toolbar', { name: 'Tools' }).getByRole('button', { name: 'Sticky note' }).click();
   await page.mouse.click(at.x, at.y);
@@ -99,7 +99,9 @@ export async function rewrite(page: Page, id: string, words: string): Promise<vo
   await letGo(page);
 }
 
-/** Writes a row of a table from its first cell on; Tab goes from cell to cell. Rows count from 1, headings first. */
+/**
+ * Writes a table row from its first cell on, with Tab from cell to cell. Rows count from 1, headings first.
+ */
 export async function writeRow(
   page: Page,
   table: string,
@@ -133,7 +135,7 @@ export async function stamp(page: Page, kind: string, at: Place): Promise<void> 
   await page.keyboard.press('v');
 }
 
-/** The sticky, or in Design the text in the note's frame. */
+/** The sticky with these words, or in Design the text in the note's frame. */
 export async function noteCalled(page: Page, words: string): Promise<string> {
   const nodes = await askDoor(page, ({ file }) =>
     [...file.nodes.values()].map(({ id, type, text }) => ({ id, type, words: text?.characters ?? '' })),
@@ -143,13 +145,13 @@ export async function noteCalled(page: Page, words: string): Promise<string> {
   return found.id;
 }
 
-/** Key 0 on the board. */
+/** Presses 0 on the board. */
 export async function showEverything(page: Page): Promise<void> {
   await board(page).focus();
   await page.keyboard.press('0');
 }
 
-/** A click on the ground of a section selects it; then the Delete key. */
+/** Clicks the background to select the node, then presses Delete. */
 export async function deletePiece(page: Page, role: 'map' | 'section', section?: SectionId): Promise<void> {
   await showEverything(page);
   const box = await boxOn(page, await pieceOf(page, role, section));
@@ -158,7 +160,7 @@ export async function deletePiece(page: Page, role: 'map' | 'section', section?:
   await page.keyboard.press('Delete');
 }
 
-/** With the connector tool: from one note to another. */
+/** Draws a line from one note to another with the connector tool. */
 export async function connect(page: Page, from: Place, to: Place): Promise<void> {
   await page.getByRole('toolbar', { name: 'Tools' }).getByRole('button', { name: 'Connector' }).click();
   await drag(page, from, to);

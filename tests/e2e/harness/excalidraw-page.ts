@@ -1,4 +1,4 @@
-// Excalidraw itself, in a browser that reaches nothing: what it makes of a file that we wrote.
+// Runs Excalidraw itself in a browser without a network, to see what it makes of a file that we wrote.
 import type { Page } from 'playwright-core';
 
 const SCRIPTS = [
@@ -20,7 +20,7 @@ export async function loadExcalidraw(page: Page): Promise<void> {
   for (const script of SCRIPTS) await page.addScriptTag({ path: `node_modules/${script}` });
 }
 
-/** As Excalidraw opens a file: bindings that do not hold both ways are repaired, which would be a difference. */
+/** Opens a file as Excalidraw does: it repairs one-way bindings, which would show up as a difference. */
 export const restore = (page: Page, text: string): Promise<Restored[]> =>
   page.evaluate(
     (file) =>

@@ -1,11 +1,11 @@
-// Walks with the Tab key and says where the focus is and whether a person can see it. Knows no particular control.
+// Moves with the Tab key and reports where the focus is and whether it is visible. Knows no control by name.
 import type { Frame, Locator, Page } from 'playwright-core';
 
 const MOST_STOPS = 80;
 
 interface Stop {
   readonly name: string;
-  /** A frame takes the focus on behalf of what stands in it. */
+  /** A frame takes the focus on behalf of its contents. */
   readonly isFrame: boolean;
   readonly visible: boolean;
 }
@@ -38,7 +38,7 @@ export async function focusStop(page: Page): Promise<Stop> {
 const hasFocus = (target: Locator): Promise<boolean> =>
   target.evaluate((element) => document.hasFocus() && element === document.activeElement);
 
-/** Presses a key until the target has the focus; returns the stops on the way whose focus nobody can see. */
+/** Presses a key until the target has the focus; returns the stops on the way whose focus is not visible. */
 export async function tabTo(page: Page, target: Locator, key = 'Tab'): Promise<string[]> {
   const unseen: string[] = [];
   for (let stops = 0; stops < MOST_STOPS; stops += 1) {

@@ -1,4 +1,4 @@
-// Makes an exported file comparable: ids and timestamps differ from run to run, all the rest must not.
+// Makes an exported file comparable: ids and timestamps differ from run to run, nothing else may.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
@@ -7,7 +7,7 @@ import { type EmpathyMap, empathyMapSchema, type Note } from '../../../shared/mo
 const folder = fileURLToPath(new URL('../golden/', import.meta.url));
 const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
-/** A part of a unit comes from the zoom at which the mouse was clicked. */
+/** Rounds the bounds: their fractions depend on the zoom at which the mouse was clicked. */
 function normalNote(note: Note, id: string): Note {
   const rounded = Object.entries(note.bounds ?? {}).map(([key, value]) => [key, Math.round(Number(value))]);
   return { ...note, id, bounds: Object.fromEntries(rounded) };
@@ -54,12 +54,12 @@ function withNames<T extends { notes?: string[] | undefined }>(item: T, nameOf: 
   return item.notes ? { ...item, notes: item.notes.map(nameOf) } : item;
 }
 
-/** A valid file of the format. */
+/** Parses an exported file, which must be valid. */
 export function readExport(text: string): EmpathyMap {
   return empathyMapSchema.parse(JSON.parse(text));
 }
 
-/** With UPDATE_GOLDEN=1 the file is written anew; look at the difference before you commit it. */
+/** UPDATE_GOLDEN=1 rewrites the golden file; look at the diff before you commit it. */
 export function expectGolden(map: EmpathyMap, name: string): void {
   const path = `${folder}${name}.json`;
   const text = `${JSON.stringify(normalise(map), null, 2)}\n`;

@@ -1,10 +1,10 @@
-// What people do to bring a file in: find the screen, choose or paste it, and see it in both themes and when narrow.
+// What people do to import a file: open the screen, choose or paste, and view it in both themes and narrow.
 import type { EmpathyMap } from '../../../shared/model/empathy-map';
 import { violationsIn } from './axe';
 import { askDoor, idle, type Session, windowFrame } from './session';
 import { button, openTab } from './window';
 
-/** From Plan, with a map or without one. */
+/** Opens Import from Plan, with or without a map. */
 export async function openImport(session: Session): Promise<void> {
   await openTab(session, 'Plan');
   await button(session, 'Import…').click();
@@ -25,7 +25,7 @@ export async function paste(session: Session, text: string): Promise<void> {
   await idle(session.page);
 }
 
-/** The file that Export would save, with a change made by another program. */
+/** Pastes the file that Export would save, with a change made by another program. */
 export async function changedFile(
   session: Session,
   text: string,
@@ -36,7 +36,7 @@ export async function changedFile(
   await paste(session, JSON.stringify(map));
 }
 
-/** In both themes, and once more what could be scrolled sideways when the window is as narrow as can be. */
+/** Violations in both themes, and whatever scrolls sideways when the window is at its narrowest. */
 export async function flaws(session: Session): Promise<string[]> {
   const { page } = session;
   const frame = await windowFrame(session);
@@ -59,7 +59,7 @@ export async function flaws(session: Session): Promise<string[]> {
   return [...found, ...wide];
 }
 
-/** Everything on the page as text, to be compared. */
+/** Everything on the page as text, for comparison. */
 export const pictureOf = ({ page }: Session): Promise<string> =>
   askDoor(page, ({ file }) =>
     JSON.stringify(

@@ -1,4 +1,4 @@
-// Takes pictures for the README out of a session that is played, light and dark, when asked to:
+// Takes screenshots for the README from a session as it is played, light and dark, when asked to:
 // PICTURES=1 npx vitest run --project browser hour
 import { showEverything } from './board';
 import { idle, type Session } from './session';

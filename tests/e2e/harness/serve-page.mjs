@@ -1,4 +1,4 @@
-// Knows how to answer the local page's addresses from the built files; must not know what the page does.
+// Serves the local page from the built files; must not know what the page does.
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
@@ -15,7 +15,7 @@ const types = {
   '.json': 'application/json; charset=utf-8',
 };
 
-/** @typedef {{ origin: string, close: () => void }} PageServer `origin` has no slash at its end */
+/** @typedef {{ origin: string, close: () => void }} PageServer `origin` has no trailing slash */
 
 /** @returns {Promise<PageServer>} */
 export async function servePage() {
@@ -28,7 +28,7 @@ export async function servePage() {
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
   const address = server.address();
   const port = typeof address === 'object' ? address?.port : undefined;
-  // "localhost" is a secure context, which the clipboard of the page needs.
+  // "localhost" is a secure context, which the page's clipboard needs.
   return {
     origin: `http://localhost:${port}`,
     close: () => {

@@ -1,4 +1,4 @@
-// Opens the local FigJam in a browser and keeps what the page complains of. Knows no board and no tab of the window.
+// Opens the local FigJam in a browser and records what the page complains about. Knows no board and no tab.
 import type { Browser, BrowserContextOptions, Frame, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import type { TestDoor } from '../../../host/page/test-door';
@@ -7,11 +7,11 @@ import { type PageServer, servePage } from './serve-page.mjs';
 
 export interface Session {
   readonly page: Page;
-  /** What stands in the plugin's window. */
+  /** The contents of the plugin's window. */
   readonly ui: FrameLocator;
-  /** Addresses that were asked for, those of data left out. */
+  /** Requested URLs, except data and blob URLs. */
   readonly requests: string[];
-  /** Errors and warnings of the console, and errors that nobody caught. */
+  /** Console errors and warnings, and uncaught errors. */
   readonly complaints: string[];
 }
 
@@ -19,7 +19,7 @@ export interface SessionOptions {
   readonly width?: number;
   readonly height?: number;
   readonly context?: BrowserContextOptions;
-  /** The moment at which all clocks of the page stand; timers run on until the test moves both. */
+  /** The time at which all clocks on the page stand still; timers run on until the test moves both. */
   readonly clock?: Date;
 }
 
@@ -31,7 +31,7 @@ export interface Lab {
   readonly origin: () => string;
 }
 
-/** One browser for all tests of a file; each session has a context of its own, as another machine would. */
+/** One browser for all tests in a file; each session has its own context, as another machine would. */
 export function useLab(): Lab {
   let browser: Browser | undefined;
   let server: PageServer | undefined;
@@ -83,12 +83,12 @@ export async function ready({ page }: Session): Promise<void> {
   await idle(page);
 }
 
-/** Waits until nothing has changed on the board and no message has crossed for a moment. */
+/** Waits until the board has not changed and no message has been sent for a moment. */
 export async function idle(page: Page): Promise<void> {
   await askDoor(page, (door) => door.idle());
 }
 
-/** Runs a reading function in the page; it must not use anything from outside itself. */
+/** Runs a function in the page that only reads; it must be self-contained. */
 export async function askDoor<T>(page: Page, read: (door: TestDoor) => T | Promise<T>): Promise<T> {
   const door = await page.evaluateHandle(() => {
     if (!window.localFigJam) throw new Error('The page is not ready.');
@@ -99,7 +99,7 @@ export async function askDoor<T>(page: Page, read: (door: TestDoor) => T | Promi
   return answer;
 }
 
-/** The frame of the plugin's window, for what locators cannot say. */
+/** The frame of the plugin's window, for what locators cannot express. */
 export async function windowFrame({ page, ui }: Session): Promise<Frame> {
   await ui.getByRole('tablist').or(ui.getByRole('alert')).first().waitFor();
   const frame = page.frames().find((one) => one.url().startsWith('data:text/html'));
@@ -107,7 +107,7 @@ export async function windowFrame({ page, ui }: Session): Promise<Frame> {
   return frame;
 }
 
-/** Nothing failed in page, window or sandbox, and nothing was asked of other computers. */
+/** Nothing failed in page, window or sandbox, and no other computer was contacted. */
 export async function expectClean(session: Session, { origin }: Lab): Promise<void> {
   expect(session.complaints).toEqual([]);
   expect(await askDoor(session.page, (door) => door.errors())).toEqual([]);

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { expect } from 'vitest';
 import { askDoor, idle, type Session } from './session';
 
-/** By the quick action, as people do who want a map at once. */
+/** Uses the quick action, as people do who want a map at once. */
 export async function insertQuickly({ page }: Session, persona: string): Promise<void> {
   await page.evaluate((name) => window.localFigJam?.run('insert', { persona: name }), persona);
   await page.waitForFunction(() => window.localFigJam?.file.undoLog.depth.undo === 1);
@@ -15,7 +15,7 @@ export async function closePlugin({ page, ui }: Session): Promise<void> {
   await ui.getByRole('tablist').waitFor({ state: 'detached' });
 }
 
-/** The address that Copy link puts on the clipboard; it holds the whole board. */
+/** The URL that Copy link puts on the clipboard; it contains the whole board. */
 export async function copyLink({ page }: Session): Promise<string> {
   await page.getByRole('button', { name: 'Copy link' }).click();
   await page.waitForFunction(() => location.hash.startsWith('#board='));
@@ -40,7 +40,7 @@ export async function openTab(
 
 export const button = ({ ui }: Session, name: string) => ui.getByRole('button', { name, exact: true });
 
-/** The one line that says what happened. */
+/** Waits for the status line to say what happened. */
 export async function expectStatus({ ui }: Session, said: string | RegExp): Promise<void> {
   const status = ui.getByRole('status');
   await expect
@@ -48,7 +48,7 @@ export async function expectStatus({ ui }: Session, said: string | RegExp): Prom
     .toEqual(typeof said === 'string' ? said : expect.stringMatching(said));
 }
 
-/** The file that Download saves, and its name. */
+/** Presses Download and returns the saved file and its name. */
 export async function download(session: Session): Promise<{ name: string; text: string }> {
   await idle(session.page);
   await session.ui.getByRole('region', { name: 'Preview' }).waitFor();

@@ -1,4 +1,4 @@
-// What five people write in an hour about one made-up night nurse: twelve notes a section. Data only.
+// What five people write in an hour about one made-up night nurse: twelve notes per section. Data only.
 import type { SectionId } from '../../../shared/model/sections';
 
 export const FACILITATOR = 'Ada Pebble';

@@ -1,5 +1,5 @@
-// One session of an hour as a facilitator and five people play it, by mouse and keyboard. Each act leaves the board
-// and the window where the next one begins; the clock of the page stands still but for what an act says.
+// A one-hour session as a facilitator and five people play it, by mouse and keyboard. Each act leaves the
+// board and the window where the next one begins; the page's clock stands still except when an act moves it.
 import { expect } from 'vitest';
 import type { SectionId } from '../../../shared/model/sections';
 import {
@@ -22,18 +22,18 @@ import { idle, type Session } from '../harness/session';
 import { button, closePlugin, expectStatus, openTab, runCommand } from '../harness/window';
 import { FACILITATOR, GROUP, NOTES } from './notes';
 
-/** Of the five people's notes. */
+/** The colours of the five people's notes. */
 const COLOURS = ['Yellow', 'Blue', 'Green', 'Pink', 'Violet'];
 
 export const BEGIN = new Date('2026-11-21T09:00:00.000Z');
 
-/** The group's clock. Moments and timers move together, or a countdown would end by the time the test itself takes. */
+/** The group's clock. Time and timers move together, or a countdown would end by the test's own duration. */
 export class Clock {
   private now = BEGIN.getTime();
 
   constructor(private readonly session: Session) {}
 
-  /** Nothing may be under way meanwhile: what waits for an answer would have waited in vain. */
+  /** Nothing may be in progress: whatever is waiting for a reply would give up. */
   async pass(minutes: number): Promise<void> {
     const { page } = this.session;
     const passed = minutes * 60_000;
@@ -82,7 +82,7 @@ export async function begin(session: Session, clock: Clock): Promise<void> {
   await session.ui.getByRole('heading', { name: 'Hear', exact: true }).waitFor();
 }
 
-/** The five write a section's twelve notes, in turn, while minutes pass. */
+/** The five take turns to write a section's twelve notes while minutes pass. */
 export async function write(
   session: Session,
   clock: Clock,
@@ -105,7 +105,7 @@ export async function write(
   await idle(page);
 }
 
-/** The laptop is closed for two minutes, and somebody else goes on. */
+/** The laptop is closed for two minutes, then somebody else continues. */
 export async function handOver(session: Session, clock: Clock, to: string): Promise<void> {
   await closePlugin(session);
   await clock.pass(2);
@@ -149,7 +149,7 @@ export async function vote(session: Session): Promise<void> {
   await idle(page);
 }
 
-/** One tension in the window, one drawn on the board by a participant. */
+/** One tension drawn in the window, one on the board by a participant. */
 export async function findTensions(session: Session): Promise<void> {
   const { page, ui } = session;
   await actAs(page, 'Cleo Marsh');
@@ -167,14 +167,14 @@ export async function findTensions(session: Session): Promise<void> {
   await expectStatus(session, 'The tension stands on the board.');
 }
 
-/** Long notes are shortened in a list of them. */
+/** Finds a note by its beginning, because the list shortens long ones. */
 async function chooseNote({ ui }: Session, field: string, beginning: string): Promise<void> {
   const select = ui.getByLabel(field, { exact: true });
   const value = await select.locator('option', { hasText: beginning }).getAttribute('value');
   await select.selectOption(value);
 }
 
-/** What a note is worth, and what rests on it. */
+/** Finds a note and ticks what rests on it. */
 export async function weigh(session: Session, find: string, supports: readonly string[]): Promise<void> {
   const { ui } = session;
   const notes = ui.getByRole('list', { name: 'Notes' });
@@ -187,7 +187,7 @@ export async function weigh(session: Session, find: string, supports: readonly s
   }
 }
 
-/** The problem statement and the first action, by a participant on the board. */
+/** A participant writes the problem statement and the first action on the board. */
 export async function writeOnBoard({ page }: Session): Promise<void> {
   await actAs(page, 'Dev Saffron');
   await showEverything(page);
@@ -206,7 +206,7 @@ export async function writeOnBoard({ page }: Session): Promise<void> {
   await idle(page);
 }
 
-/** Two more actions in the window, then each side changes what the other wrote. */
+/** Adds two more actions in the window, then each side changes what the other wrote. */
 export async function agreeOnActions(session: Session): Promise<void> {
   const { page, ui } = session;
   const actions = ui.getByRole('list', { name: 'Actions' }).getByRole('listitem');

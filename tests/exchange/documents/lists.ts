@@ -1,4 +1,4 @@
-// Empathy maps as people write them in headings, labels and lists, each in a shape of its own.
+// Empathy maps as people write them in headings, labels and lists, each in a different shape.
 import { lines, type SampleDocument } from './sample-document';
 
 export const LISTS: SampleDocument[] = [

@@ -1,11 +1,11 @@
-// A document of somebody's, and what must be read from it.
+// A sample document as somebody wrote it, and what must be read from it.
 
 export interface SampleDocument {
   name: string;
   text: string;
   /** For each map: `title / persona`, then `section: note [theme]`, prompts as `section? prompt`. */
   maps: string[][];
-  /** Places and codes of what was passed over. */
+  /** Places and codes of what is skipped. */
   skipped?: string[];
 }
 

@@ -1,4 +1,4 @@
-// Empathy maps as people write them in tables, whole or in part.
+// Empathy maps as people write them, wholly or partly in tables.
 import { lines, type SampleDocument } from './sample-document';
 
 export const TABLES: SampleDocument[] = [

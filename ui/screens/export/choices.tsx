@@ -1,4 +1,4 @@
-// What a person chooses for any text: authors, hashtags, maps, and which notes go in.
+// The choices for every text format: authors, hashtags, maps, and which notes to include.
 import { useId } from 'preact/hooks';
 import { UNPLACED } from '../../../shared/exchange/note-place';
 import { AUTHOR_CHOICES } from '../../../shared/exchange/types';

@@ -1,4 +1,4 @@
-// Export: chooses the format, and shows what belongs to it.
+// The Export screen: the choice of format, and the parts that belong to it.
 import { exporters, type FormatId } from '../../../shared/exchange/writing/registry';
 import { Field } from '../../components/field';
 import { FORMAT_GROUPS, isPicture } from '../../state/export-formats';

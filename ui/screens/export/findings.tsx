@@ -1,4 +1,4 @@
-// What the board holds, what stays there, and what a person should know before the file goes out.
+// What the board holds, what stays out of the file, and what to check before sharing it.
 import { countText, fill, texts } from '../../texts';
 
 export interface FindingsProps {

@@ -1,4 +1,4 @@
-// What the chosen format cannot carry of the map at hand, before anybody takes it.
+// What the chosen format loses of this map, shown before anyone downloads it.
 import { texts } from '../../texts';
 
 export function Losses({ lines }: { lines: readonly string[] }) {

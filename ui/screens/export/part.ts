@@ -1,4 +1,4 @@
-// What the parts of the Export tab are given.
+// Props shared by the parts of the Export tab.
 import type { Actions } from '../../state/actions';
 import type { State } from '../../state/state';
 

@@ -1,4 +1,4 @@
-// A picture of the board: how large, how it looks, and saving it.
+// A picture of the board: its size, a preview, and saving it.
 import { useId } from 'preact/hooks';
 import type { PictureFormatId } from '../../../shared/exchange/types';
 import { buildFileName, formatDay } from '../../../shared/exchange/writing/file-name';

@@ -1,11 +1,11 @@
-// The region in which a file is shown before it goes out, with the button that makes it anew.
+// The preview of a file before it is saved, with a button to refresh it.
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { Button } from '../../components/button';
 import { texts } from '../../texts';
 
 export interface PreviewFieldProps {
-  /** What the button that makes it anew says. */
+  /** The label of the refresh button. */
   again: string;
   note?: string | undefined;
   busy: boolean;

@@ -1,4 +1,4 @@
-// The beginning of the file as text: enough to check it, little enough to stay quick with thousands of notes.
+// The start of the file as text: enough to check it, and short enough to stay fast with thousands of notes.
 import type { ComponentChildren } from 'preact';
 import { beginningOf } from '../../state/export-files';
 import { grouped } from '../../state/export-picture';
@@ -10,7 +10,7 @@ export interface PreviewProps {
   stale: boolean;
   reading: boolean;
   onRefresh: () => void;
-  /** Which part of the whole it is. */
+  /** Which part of the file this is. */
   children?: ComponentChildren;
 }
 

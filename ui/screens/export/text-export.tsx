@@ -1,4 +1,4 @@
-// A format that is text: what gets lost, choices, how it begins, and saving or copying it.
+// Exporting a text format: what gets lost, choices, a preview, and saving or copying it.
 import { notesOfMap } from '../../../shared/exchange/features';
 import type { Part } from '../../../shared/exchange/types';
 import { Button } from '../../components/button';
@@ -84,7 +84,7 @@ function Shown({ output: { reading, maps, exported }, steps, next, byHand, ...pr
 
 interface FooterProps {
   disabled: boolean;
-  /** Null where a format is not taken piece by piece. */
+  /** Null if the format is not copied part by part. */
   onCopyNext: (() => void) | null;
   onDownload: () => void;
   onCopy: () => void;

@@ -1,4 +1,4 @@
-// Stands where the board is still being read, or could not be.
+// Shown while the board is being read, or if it could not be read.
 import { Button } from '../../components/button';
 import { texts } from '../../texts';
 

@@ -1,4 +1,4 @@
-// The picture as last made, and its address while it is shown.
+// The latest picture, and its URL while it is shown.
 import { useEffect, useState } from 'preact/hooks';
 import type { PictureFormat } from '../../../shared/contract/picture-make';
 import type { PictureFormatId } from '../../../shared/exchange/types';
@@ -10,13 +10,13 @@ export const MEDIA_TYPES: Record<PictureFormatId, string> = {
   pdf: 'application/pdf',
 };
 
-/** Who goes through the formats with the arrow keys wants no picture of each. */
+/** Moving through the formats with the arrow keys should not make a picture of each. */
 const REST_MS = 300;
 
 export type Bytes = Uint8Array<ArrayBuffer>;
 
 interface Picture {
-  /** What it was made of; a picture of anything else is out of date. */
+  /** What it was made from; if that has changed, the picture is out of date. */
   of: string;
   bytes: Bytes;
 }
@@ -24,9 +24,9 @@ interface Picture {
 export interface PictureOptions extends ExportProps {
   format: PictureFormatId;
   scale: number;
-  /** It may be asked for. */
+  /** May be requested. */
   allowed: boolean;
-  /** It can be shown, and is made at once. */
+  /** Can be shown, so it is made right away. */
   shows: boolean;
 }
 
@@ -58,12 +58,12 @@ export function usePicture({ format, scale, allowed, shows, state, actions }: Pi
     isStale: isOfKind && picture.of !== of,
     hasFailed: failed === kind,
     make,
-    /** As the board is now. */
+    /** Makes a new picture if the board has changed. */
     take: async () => (isOfKind && picture.of === of ? picture.bytes : make()),
   };
 }
 
-/** An address under which an image finds the bytes; '' for none. */
+/** A URL for the bytes as an image source; '' if there are none. */
 function useAddress(bytes: Bytes | null, type: string): string {
   const [address, setAddress] = useState('');
   useEffect(() => {

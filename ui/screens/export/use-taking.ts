@@ -1,4 +1,4 @@
-// What a person does with a text that was written: saves it, copies it, or copies it piece by piece.
+// Saving an exported text, copying it, or copying it part by part.
 import { useState } from 'preact/hooks';
 import { withoutMark } from '../../../shared/exchange/encoding';
 import type { Exporter, Part } from '../../../shared/exchange/types';
@@ -9,7 +9,7 @@ import { countRows } from '../../state/export-formats';
 import { countText, fill, texts } from '../../texts';
 import type { Output } from './use-written';
 
-/** After the last piece comes the first again. */
+/** Wraps around after the last part. */
 export function stepAt(steps: readonly Part[], next: number) {
   const at = steps.length === 0 ? 0 : next % steps.length;
   const part = steps[at];
@@ -18,9 +18,9 @@ export function stepAt(steps: readonly Part[], next: number) {
   return { part, name, position, isLast: position === steps.length };
 }
 
-/** A text that the browser did not copy, shown so that the person can. */
+/** A text that the browser refused to copy, shown so that the user can copy it. */
 export interface ByHand {
-  /** Of the piece that it is; left out for the whole. */
+  /** The name of the part; omitted for the whole text. */
   name?: string;
   text: string;
 }
@@ -31,7 +31,7 @@ export function useTaking(exporter: Exporter, announce: (text: string) => void) 
   const [next, setNext] = useState(0);
 
   function copy(taken: ByHand, said: string): void {
-    // Where it is pasted, the mark that Excel needs at the beginning of a file is a letter like any other.
+    // The byte order mark that Excel needs at the start of a file would be pasted as a character.
     const copied = copyText(withoutMark(taken.text));
     setByHand(copied ? null : taken);
     announce(copied ? said : texts.reading.copyByHand);
@@ -39,7 +39,7 @@ export function useTaking(exporter: Exporter, announce: (text: string) => void) 
 
   return {
     byHand,
-    /** How many pieces have been taken. */
+    /** How many parts have been copied. */
     next,
     copyAll({ exported: { text } }: Output): void {
       const lines = text.trimEnd().split('\n').length;

@@ -1,4 +1,4 @@
-// The text in the chosen format, of the maps as last read, and fresh ones when the board has moved on.
+// The export in the chosen format, from the latest reading; reads the maps again if the board has changed.
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Exporter } from '../../../shared/exchange/types';
 import { type Exported, exportMaps } from '../../../shared/exchange/writing/export';
@@ -48,7 +48,7 @@ export function useWritten({ exporter, state, actions }: Source) {
       await actions.refresh();
       if (all) await readOthers();
     },
-    /** A copy is made inside the click where the board has not changed; browsers refuse a late one. */
+    /** Copies inside the click if the board has not changed; browsers refuse to copy later. */
     async take(use: (output: Output) => void) {
       const isFresh = reading?.boardChanges === state.boardChanges && !all;
       if (isFresh && output) return use(output);

@@ -1,4 +1,4 @@
-// A text that is selected for the keyboard to copy, where the browser refuses to.
+// Selected text for manual copying, if the browser refuses to copy.
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Field } from '../../components/field';
 import { texts } from '../../texts';

@@ -1,4 +1,4 @@
-// What the note coach has to say about a note that is being typed: quiet, after a pause, never in the way.
+// The note coach's hints on a note being typed: quiet, after a pause, never in the way.
 import { useEffect, useState } from 'preact/hooks';
 import { hashtagLists } from '../../../shared/file/file-notes';
 import { coachNote } from '../../../shared/insight/coach';

@@ -1,4 +1,4 @@
-// What a facilitator says in a step, and watches for; stays open or closed from step to step.
+// What a facilitator says and watches for in a step; remembers whether it is open.
 import type { SideStep, Step } from '../../../shared/model/session';
 import { Disclosure } from '../../components/disclosure';
 import type { Actions } from '../../state/actions';

@@ -1,4 +1,4 @@
-// What the facilitator sets once for the whole session: whether the view follows, and whether a countdown sounds.
+// Settings for the whole session: whether the view follows the steps, and whether a countdown makes a sound.
 import type { Actions } from '../../state/actions';
 import type { State } from '../../state/state';
 import { texts } from '../../texts';

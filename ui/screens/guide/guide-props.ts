@@ -1,4 +1,4 @@
-// What the parts of the Guide tab are given.
+// Props shared by the parts of the Guide tab.
 import type { OpenMap } from '../../../shared/map/open-map';
 import type { Actions } from '../../state/actions';
 import type { State } from '../../state/state';

@@ -1,4 +1,4 @@
-// Guide: one step at a time. Knows where the session stands; the parts know their own work.
+// The Guide screen: one step at a time. It tracks where the session is; each part does its own work.
 import { useEffect, useRef } from 'preact/hooks';
 import { isRunning } from '../../../shared/model/session';
 import { Button } from '../../components/button';

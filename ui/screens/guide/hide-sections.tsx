@@ -1,4 +1,4 @@
-// Write alone, then reveal: says what hiding the sections hides and what not.
+// Write alone, then reveal: explains what hiding the sections does and does not hide.
 import { Button } from '../../components/button';
 import { Disclosure } from '../../components/disclosure';
 import type { Actions } from '../../state/actions';

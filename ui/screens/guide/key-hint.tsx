@@ -1,4 +1,4 @@
-// The key that does the same as the button it stands on; seen, not read out: `aria-keyshortcuts` says it.
+// A button's keyboard shortcut, visible but not read out, because `aria-keyshortcuts` already announces it.
 import { KEY_NAMES, type Shortcut } from './use-shortcuts';
 
 export const KeyHint = ({ of }: { of: Shortcut }) => (

@@ -1,4 +1,4 @@
-// Writes notes into the section: one after another, or one a line of what was pasted.
+// Adds notes to the section: one at a time, or one per pasted line.
 import { useId, useRef, useState } from 'preact/hooks';
 import type { OpenMap } from '../../../shared/map/open-map';
 import { MAX_NOTE_LENGTH } from '../../../shared/model/format';
@@ -13,7 +13,7 @@ export interface NoteFormProps {
   section: SectionId;
   map: OpenMap;
   count: string;
-  /** True when the notes lie on the board. */
+  /** True once the notes are on the board. */
   onAdd: (notes: string[]) => Promise<boolean>;
 }
 
@@ -26,11 +26,11 @@ export function NoteForm({ section, map, count, onAdd }: NoteFormProps) {
   async function add(notes: string[]): Promise<void> {
     input.current?.focus();
     const added = await onAdd(notes);
-    // What was typed while the board drew the note stays.
+    // Keep anything typed while the board was drawing the note.
     if (added) setText((now) => (now === text ? '' : now));
   }
 
-  /** What could not be added stays in the question. */
+  /** Notes that could not be added stay in the question. */
   async function answer(notes: string[]): Promise<void> {
     input.current?.focus();
     if (notes.length === 0 || (await onAdd(notes))) setPasted(null);

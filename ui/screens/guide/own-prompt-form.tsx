@@ -1,4 +1,4 @@
-// A prompt that the group makes up: its words, near or far.
+// A prompt from the group: its text, and whether it is near or far.
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Distance, Prompt } from '../../../shared/catalogue/types';
 import type { SectionId } from '../../../shared/model/sections';
@@ -6,7 +6,7 @@ import { Button } from '../../components/button';
 import { keepComposing } from '../../components/composing';
 import { board, fill, texts } from '../../texts';
 
-/** As long as the longest of the catalogue's, twice over. */
+/** Twice as long as the longest in the catalogue. */
 const LONGEST_PROMPT = 200;
 const DISTANCES: readonly Distance[] = ['near', 'far'];
 

@@ -1,4 +1,4 @@
-// Asks what several pasted lines are: a note each, or one note.
+// Asks whether several pasted lines are one note each, or a single note.
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { MAX_NOTE_LENGTH } from '../../../shared/model/format';
 import { Button } from '../../components/button';
@@ -6,7 +6,7 @@ import { fill, texts } from '../../texts';
 
 export interface PasteQuestionProps {
   pasted: string;
-  /** The notes to add; none when nothing is to happen. */
+  /** The notes to add; empty on cancel. */
   onAnswer: (notes: string[]) => void;
 }
 

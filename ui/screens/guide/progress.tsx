@@ -1,4 +1,4 @@
-// How far the session is: one segment a step, as long as its time. Shape tells the states apart, not colour alone.
+// Session progress: one segment per step, scaled to its time. Shape as well as colour shows the state.
 import type { ScheduleRow } from '../../../shared/model/session';
 import { stepTitle } from '../../state/steps';
 import { fill, texts } from '../../texts';

@@ -1,4 +1,4 @@
-// The prompts of a section: all at a glance, the current one large, with its near or far twin and its place on the board.
+// A section's prompts: all visible, the current one large, with buttons for its twin and for pinning it.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Prompt } from '../../../shared/catalogue/types';
 import { fillPrompt } from '../../../shared/draw/plan';
@@ -78,7 +78,7 @@ interface CurrentPromptProps {
 
 interface PromptFactsProps extends CurrentPromptProps {
   map: OpenMap;
-  /** How near and far the prompts were so far. */
+  /** The balance of near and far prompts so far. */
   children: string;
 }
 

@@ -1,4 +1,4 @@
-// The work on a section, or on sections that are worked on together: prompts, new notes, and who has not written yet.
+// Working on one section, or several together: prompts, new notes, and who has not written yet.
 import { useEffect, useState } from 'preact/hooks';
 import type { SectionId } from '../../../shared/model/sections';
 import type { Step } from '../../../shared/model/session';

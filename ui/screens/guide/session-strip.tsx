@@ -1,4 +1,4 @@
-// The session as a whole: where it stands, planned and real time, what runs over, and all of its steps.
+// The whole session: current position, planned and actual time, overrun, and all steps.
 import { useEffect } from 'preact/hooks';
 import type { OpenMap } from '../../../shared/map/open-map';
 import { isRunning } from '../../../shared/model/session';

@@ -1,4 +1,4 @@
-// What the steps around the sections are about: a short word, and what the group needs to see for it.
+// The steps before and after the sections: a short instruction, and what the group needs to see.
 import type { ComponentChildren } from 'preact';
 import type { OpenMap } from '../../../shared/map/open-map';
 import type { SideStep, Step } from '../../../shared/model/session';
@@ -15,7 +15,7 @@ export interface SideStepProps {
   actions: Actions;
 }
 
-/** The steps for whose work the Review tab has the means. */
+/** The steps done with tools from the Review tab. */
 const REVIEWED: readonly SideStep[] = ['cluster', 'vote', 'tensions', 'problem', 'actions'];
 
 export function SideStepWork(props: SideStepProps) {
@@ -84,7 +84,7 @@ function Example() {
   );
 }
 
-/** What the group has about the outside: the sections before this step. */
+/** What the group knows about the persona's outside world: the sections before this step. */
 function Summary({ map, place }: SideStepProps) {
   const sections = place.steps
     .slice(0, place.at)

@@ -1,4 +1,4 @@
-// How many have not written in a section; who they are only for those who ask.
+// How many people have not written in a section; their names only on request.
 import { useState } from 'preact/hooks';
 import { Button } from '../../components/button';
 import type { Silence } from '../../state/people';

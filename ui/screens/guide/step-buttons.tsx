@@ -1,4 +1,4 @@
-// The way through the session: to the neighbouring step, to the neighbouring section, and to the end.
+// Session navigation: to the next or previous step, to the next or previous section, and to the end.
 import type { OpenMap } from '../../../shared/map/open-map';
 import { isRunning, type Step } from '../../../shared/model/session';
 import { Button } from '../../components/button';

@@ -1,4 +1,4 @@
-// All steps of the session with their planned and real time; each leads there.
+// All steps of the session with planned and actual time; clicking one goes there.
 import type { Schedule, ScheduleRow, StepId } from '../../../shared/model/session';
 import { formatClock } from '../../state/clock';
 import { stepTitle } from '../../state/steps';
@@ -34,7 +34,7 @@ export function StepList({ schedule, onGo }: { schedule: Schedule; onGo: (step: 
   );
 }
 
-/** Of steps to come only what they will get, where that is no longer what was planned. */
+/** For upcoming steps, only shown if their time has changed from the plan. */
 function realTime({ state, planned, seconds }: ScheduleRow, inStep: number): string {
   if (state === 'now') return formatClock(inStep);
   if (state !== 'next') return formatClock(seconds);

@@ -1,4 +1,4 @@
-// The countdown of the section: the clock, the buttons that apply, and the question before one timer replaces another.
+// The section's countdown: the clock, its buttons, and the question before one timer replaces another.
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../../components/button';
 import type { Actions } from '../../state/actions';
@@ -37,7 +37,7 @@ export function TimerPanel({ state: { timer, replacing }, planned, canExtend, ac
   const { setTimer } = actions;
   const words = texts.guide.timer;
   const { state } = timer;
-  // One button whose name changes: it keeps the focus, and takes it over from the buttons that go away.
+  // A single button with a changing label: it keeps the focus, and receives it from buttons that disappear.
   const main = useRef<HTMLButtonElement>(null);
   const mainAction = { stopped: 'start', running: 'pause', paused: 'resume' } as const;
   const action = mainAction[state];

@@ -1,4 +1,4 @@
-// The moment of drawing, anew every so often. What is shown follows from moments: ticks may come late.
+// The current time, updated at intervals. Values are computed from timestamps, because ticks may be late.
 import { useEffect, useState } from 'preact/hooks';
 
 export function useNow(isTicking: boolean, everyMs: number, ...causes: unknown[]): number {

@@ -1,4 +1,4 @@
-// One key for each way through the session, while the focus is in the panel and on nothing that needs the key.
+// Single-key session shortcuts, while the focus is in the panel and not on a control that needs the key.
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
@@ -13,7 +13,7 @@ const KEYS: Record<string, Shortcut> = {
   '+': 'extend',
 };
 
-/** As `aria-keyshortcuts` names them, and as the hint on a button shows them. */
+/** In `aria-keyshortcuts` syntax, and as shown in a button's hint. */
 export const KEY_NAMES: Record<Shortcut, { keys: string; hint: string }> = {
   next: { keys: 'N ArrowRight', hint: 'N' },
   back: { keys: 'P ArrowLeft', hint: 'P' },
@@ -34,7 +34,7 @@ export function useShortcuts(
       const { target, key, ctrlKey, metaKey, altKey } = event;
       const panel = inside.current?.closest('[role="tabpanel"]');
       if (!(target instanceof Element) || !panel?.contains(target)) return;
-      // A key that is held would run through the whole session.
+      // Holding a key down would run through the whole session.
       if (ctrlKey || metaKey || altKey || event.repeat || event.isComposing) return;
       if (target.matches(NEEDS_KEYS)) return;
       const action = latest.current[KEYS[key.toLowerCase()] as Shortcut];

@@ -1,4 +1,4 @@
-// What each column of a table was taken for, to be changed.
+// How each column of a table was understood, with a choice to change it.
 import { COLUMN_MEANINGS, type Column, type ColumnMeaning } from '../../../shared/exchange/types';
 import { ChoiceField } from '../../components/inputs';
 import { fill, texts } from '../../texts';

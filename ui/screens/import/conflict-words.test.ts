@@ -1,4 +1,4 @@
-// A difference between the board and a file in words.
+// Describes differences between the board and a file.
 import { describe, expect, it } from 'vitest';
 import type { Difference } from '../../../shared/merge/compare-maps';
 import { describe as inWords } from './conflict-words';
@@ -15,26 +15,26 @@ const difference = (changes: Partial<Difference>): Difference => ({
 });
 
 describe('describe', () => {
-  it('names the field and the note, and the ids of sections and evidence', () => {
+  it('names the field and the note, and uses names instead of ids for sections and evidence', () => {
     const moved = difference({ field: 'section', about: 'Rumours\nat the door', board: 'hear', file: 'see' });
     expect(inWords(moved)).toEqual({ label: 'Section of “Rumours at the door”', board: 'Hear', file: 'See' });
     const kind = difference({ field: 'evidence', about: 'Rumours', board: 'assumption', file: 'quote' });
     expect(inWords(kind)).toEqual({ label: 'Evidence of “Rumours”', board: 'assumption', file: 'quote' });
   });
 
-  it('does not repeat the words of a note whose text differs', () => {
+  it('does not repeat a note’s text if the text itself differs', () => {
     const reworded = difference({ about: 'Rumours', board: 'Rumours', file: 'Gossip' });
     expect(inWords(reworded)).toEqual({ label: 'Text of a note', board: 'Rumours', file: 'Gossip' });
   });
 
-  it('keeps the words of people as they are, also where they look like an id', () => {
+  it('leaves people’s own words unchanged, even if they look like an id', () => {
     expect(inWords(difference({ board: 'hear', file: 'constructor' }))).toMatchObject({
       board: 'hear',
       file: 'constructor',
     });
   });
 
-  it('says that there is nothing on a side', () => {
+  it('says when one side is empty', () => {
     expect(inWords(difference({ field: 'source', about: 'Rumours', file: '' }))).toEqual({
       label: 'Source of “Rumours”',
       board: 'A',

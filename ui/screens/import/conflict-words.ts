@@ -1,4 +1,4 @@
-// A difference between the board and a file in words. Pure.
+// Describes differences between the board and a file. Pure.
 import type { Difference } from '../../../shared/merge/compare-maps';
 import { board, fill, texts } from '../../texts';
 import { shorten } from '../review/part';
@@ -13,7 +13,7 @@ type Names = Record<string, string>;
 
 const words = texts.importing;
 
-/** Names of fields by what they are of; a label of people's own stands for itself. */
+/** Field names by kind; people's own labels are used as they are. */
 const FIELDS: Record<Difference['kind'], Names> = {
   note: words.noteFields,
   action: board.actions.columns,
@@ -24,7 +24,7 @@ const FIELDS: Record<Difference['kind'], Names> = {
   context: board.context.fields,
 };
 
-/** Names of values that are written as ids. */
+/** Display names for values stored as ids. */
 const VALUES: Record<string, Names> = {
   section: { ...board.sections, unplaced: words.unplaced },
   evidence: board.evidence,
@@ -33,12 +33,12 @@ const VALUES: Record<string, Names> = {
 
 export function describe({ kind, field, about, board: onBoard, file }: Difference): Conflict {
   const name = nameIn(FIELDS[kind], field);
-  // Of a note whose text differs, the board's words stand below.
+  // If a note's text differs, the board's text already appears below.
   const isOwn = about === '' || about === onBoard;
   const label = isOwn ? name : fill(words.of, { field: name, about: shorten(about) });
   const value = (said: string) => (said === '' ? words.saysNothing : nameIn(VALUES[field], said));
   return { label, board: value(onBoard), file: value(file) };
 }
 
-/** Names may be any, also those that every object knows. */
+/** An id can be any word, even the name of a property that every object has. */
 const nameIn = (names: Names = {}, id: string): string => (Object.hasOwn(names, id) ? (names[id] ?? id) : id);

@@ -1,4 +1,4 @@
-// Where a map of the file goes: onto the page as a new one, or into the open one, and what that does.
+// Where a map from the file goes (to the page as a new map, or into the open one), and what that does.
 import { RadioGroup } from '../../components/radio-group';
 import type { ImportActions } from '../../state/import-actions';
 import { chosenMaps, type Importing } from '../../state/import-state';

@@ -1,4 +1,4 @@
-// What will be on the board afterwards, line by line.
+// What the board will contain afterwards, line by line.
 import type { SummaryLine } from '../../state/import-summary';
 
 export function Facts({ heading, lines }: { heading: string; lines: readonly SummaryLine[] }) {

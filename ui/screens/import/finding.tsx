@@ -1,4 +1,4 @@
-// What the check of a file has found: how it was read, what it will become, or every problem at its place.
+// The result of checking a file: how it was read and what it will become, or every problem and where it is.
 import { IMPORT_FORMATS } from '../../../shared/exchange/reading/registry';
 import { Button } from '../../components/button';
 import { Disclosure } from '../../components/disclosure';

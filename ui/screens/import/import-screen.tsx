@@ -1,4 +1,4 @@
-// Import: a file or a pasted text, what it holds or what is wrong with it, where it goes, and drawing it.
+// The Import screen: a file or pasted text, what it contains or gets wrong, its destination, and drawing it.
 import { useId } from 'preact/hooks';
 import { Button } from '../../components/button';
 import type { Actions } from '../../state/actions';

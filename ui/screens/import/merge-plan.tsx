@@ -1,4 +1,4 @@
-// What an import changes in the open map, and what the board and the file say differently.
+// What an import changes in the open map, and where the board and the file differ.
 import type { Difference } from '../../../shared/merge/compare-maps';
 import { Button } from '../../components/button';
 import { RadioGroup } from '../../components/radio-group';

@@ -1,8 +1,8 @@
-// A heading with sentences below it: the first ones of many, and how many more there are.
+// A heading with a list of sentences: the first ones, and how many more there are.
 import type { ComponentChildren } from 'preact';
 import { countText, fill, texts } from '../../texts';
 
-/** More than anybody mends at a time. */
+/** More than anyone fixes at once. */
 const MOST = 20;
 
 export interface SentencesProps {
@@ -10,7 +10,7 @@ export interface SentencesProps {
   heading: { one: string; other: string };
   lines: readonly string[];
   isAlert?: boolean;
-  /** What can be done about them, in sight before a long list. */
+  /** What can be done about them, placed before the list so that it stays visible. */
   children?: ComponentChildren;
 }
 

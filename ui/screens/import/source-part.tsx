@@ -1,17 +1,17 @@
-// Where a file comes from: chosen, dropped anywhere on the screen, or pasted as a text.
+// The source of an import: chosen, dropped anywhere on the screen, or pasted as text.
 import { useRef, useState } from 'preact/hooks';
 import { Button } from '../../components/button';
 import { Field } from '../../components/field';
 import type { ImportActions } from '../../state/import-actions';
 import { texts } from '../../texts';
 
-/** By name and by kind: some systems know only one of the two. */
+/** By extension and by media type: some systems know only one of the two. */
 const ACCEPT =
   '.json,.csv,.tsv,.tab,.md,.markdown,.canvas,.excalidraw,.opml,.xml,.txt,application/json,text/csv,text/tab-separated-values,text/markdown,text/plain';
 
 export interface SourcePartProps {
   pasted: string;
-  /** Of the file that was chosen; '' for none. */
+  /** The chosen file's name; '' if there is none. */
   name: string;
   actions: ImportActions;
 }
@@ -26,7 +26,7 @@ export function SourcePart({ pasted, name, actions }: SourcePartProps) {
     const file = field.files?.[0];
     setEmpty(false);
     if (file) await actions.checkFile(file);
-    // The same file can be chosen again after it was mended.
+    // Lets the same file be chosen again after it was fixed.
     field.value = '';
   }
 

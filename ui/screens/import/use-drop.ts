@@ -1,4 +1,4 @@
-// Takes a file that is dropped anywhere on the window, and tells whether one hovers over it.
+// Accepts a file dropped anywhere on the window, and reports whether one is hovering over it.
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 export function useDrop(take: (file: File) => void): boolean {
@@ -8,7 +8,7 @@ export function useDrop(take: (file: File) => void): boolean {
   useEffect(() => {
     const end = new AbortController();
     const { signal } = end;
-    // A browser would leave the page for the file.
+    // Otherwise the browser would leave the page and open the file.
     const hold = (over: boolean) => (event: DragEvent) => {
       event.preventDefault();
       setOver(over);

@@ -1,4 +1,4 @@
-// How far a long piece of work has come, and a way to end it.
+// Progress of a long task, with a cancel button.
 import { Button } from '../../components/button';
 import type { State } from '../../state/state';
 import { fill, texts } from '../../texts';

@@ -1,4 +1,4 @@
-// The sentence about a number that cannot be used.
+// The error message for an invalid number.
 import { LIMITS, type NumberField, parseNumber } from '../../state/draft';
 import { fill, texts } from '../../texts';
 

@@ -1,4 +1,4 @@
-// The order of an open map: moves are shown at once and sent when the person pauses or lets go.
+// The order of an open map: moves show at once, and are sent when the user pauses or lets go.
 import { useEffect, useRef } from 'preact/hooks';
 import type { OpenMap } from '../../../shared/map/open-map';
 import type { MapOrder } from '../../../shared/model/orders';
@@ -8,7 +8,7 @@ import { sameOrder } from '../../state/order';
 import { fill, texts } from '../../texts';
 import { OrderSection } from './order-section';
 
-/** Each sending renumbers the whole map on everybody's board, so a row of key presses becomes one. */
+/** Each update renumbers the whole map on everyone's board, so a series of key presses is sent as one. */
 const PAUSE_MS = 900;
 
 export function BoardOrder({ map, actions }: { map: OpenMap; actions: Actions }) {

@@ -1,4 +1,4 @@
-// What the map is made for and from: goal, decision, deadline, product, frame, touchpoints and research.
+// The map's purpose and sources: goal, decision, deadline, product, frame, touchpoints and research.
 import { CONTEXT_TEXTS, type Context, FRAMES, type Frame } from '../../../shared/model/context';
 import { AreaField } from '../../components/area-field';
 import { ChoiceField, CommitField } from '../../components/inputs';

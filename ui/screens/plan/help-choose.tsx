@@ -1,4 +1,4 @@
-// Three questions that suggest an order and say why, and on whose word.
+// Three questions that lead to a suggested order, with the reason and its source.
 import { useState } from 'preact/hooks';
 import {
   SUGGEST_QUESTIONS,

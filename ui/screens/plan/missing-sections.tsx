@@ -1,4 +1,4 @@
-// Sections that somebody deleted on the board, each with a way back.
+// Sections deleted from the board, each with a button to restore it.
 import type { SectionId } from '../../../shared/model/sections';
 import { Button } from '../../components/button';
 import { board, fill, texts } from '../../texts';

@@ -1,4 +1,4 @@
-// Plan without a map: what one decides before the map is drawn.
+// Plan without a map: the decisions to make before the map is drawn.
 import { useRef, useState } from 'preact/hooks';
 import { MINUTES } from '../../../shared/model/limits';
 import { LANGUAGES, TEMPLATE_IDS } from '../../../shared/model/sections';

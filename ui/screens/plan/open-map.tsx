@@ -1,4 +1,4 @@
-// Plan with a map: its fields as the board shows them; a change is sent when the field is left.
+// Plan with a map: its fields as they are on the board; changes are sent on blur.
 import type { OpenMap } from '../../../shared/map/open-map';
 import { stepsOf } from '../../../shared/model/session';
 import { Button } from '../../components/button';
@@ -18,7 +18,7 @@ import { SessionPlan } from './session-plan';
 
 export interface OpenMapFormProps {
   map: OpenMap;
-  /** The photo as this window last put it on the board, as an address; '' when it does not know it. */
+  /** The URL of the photo as this window last put it on the board; '' if unknown. */
   photo: string;
   sendingPhoto: boolean;
   actions: Actions;

@@ -1,4 +1,4 @@
-// The list that orders the sections by keyboard and by pointer. Knows no board and no preset.
+// A list for reordering the sections by keyboard and pointer. Independent of the board and of presets.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MapOrder } from '../../../shared/model/orders';
 import type { SectionId, TemplateId } from '../../../shared/model/sections';
@@ -11,15 +11,15 @@ export interface OrderListProps {
   order: MapOrder;
   template: TemplateId;
   minutes: number;
-  /** Times that steps were given by hand. */
+  /** Step times set by hand. */
   plan?: FixedSeconds | undefined;
   onChange: (order: MapOrder) => void;
-  /** The person has let go: focus left the list, or a drag ended. */
+  /** The user has finished: focus left the list, or a drag ended. */
   onSettle: () => void;
   onAnnounce: (text: string) => void;
 }
 
-/** What Escape goes back to: the order from before this section was taken up. */
+/** What Escape reverts to: the order before this section was picked up. */
 interface DragStart {
   section: SectionId;
   before: MapOrder;
@@ -40,7 +40,7 @@ export function OrderList({
   const followFocus = useRef(false);
   const seconds = plannedSeconds(order, minutes, plan);
 
-  // Rows keep their places in the document and change their contents: a moved row would lose focus and capture.
+  // Rows stay in place and swap their contents: a row moved in the DOM would lose focus and pointer capture.
   useLayoutEffect(() => {
     if (!followFocus.current || !dragStart.current) return;
     followFocus.current = false;
@@ -55,7 +55,7 @@ export function OrderList({
     if (dragStart.current?.section !== section) dragStart.current = { section, before: order };
   }
 
-  /** Where nothing moves, nothing must follow: a later change of the board would steal the focus. */
+  /** If nothing moves, focus must not follow: otherwise a later board change would steal it. */
   function changeByKey(next: MapOrder, section: SectionId): void {
     followFocus.current = !sameOrder(next, order);
     change(next, section);
@@ -90,7 +90,7 @@ export function OrderList({
 
   function onPointerDown(event: PointerEvent, section: SectionId, index: number): void {
     const onHandle = event.target instanceof Element && event.target.closest('button') !== null;
-    // A finger on the row scrolls; only the handle drags there.
+    // Touching a row scrolls; on touch screens, only the handle drags.
     if (event.button !== 0 || (!onHandle && event.pointerType !== 'mouse')) return;
     event.preventDefault();
     const handle = handleAt(index);
@@ -155,7 +155,7 @@ export function OrderList({
   );
 }
 
-/** Half minutes are exact enough for a plan; below a minute, seconds. */
+/** Half minutes are precise enough for a plan; below a minute, use seconds. */
 function formatMinutes(seconds: number): string {
   if (seconds < 60) return fill(texts.plan.secondsShort, { count: seconds });
   return fill(texts.plan.minutesShort, { count: Math.round(seconds / 30) / 2 });

@@ -1,4 +1,4 @@
-// Situation, its reason and basis, and the order that follows from it; the same for a draft and for a map.
+// The situation, its reason and basis, and the resulting order; the same for a draft and a map.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type MapOrder, ORDER_IDS } from '../../../shared/model/orders';
 import type { TemplateId } from '../../../shared/model/sections';
@@ -34,7 +34,7 @@ export function OrderSection({
 }: OrderSectionProps) {
   const reason = useRef<HTMLParagraphElement>(null);
   const [height, setHeight] = useState(0);
-  // The first move makes the order custom; a shorter reason would pull the list away under the pointer.
+  // The first move makes the order custom; a shorter reason would shift the list away from the pointer.
   useLayoutEffect(() => {
     if (order.preset !== 'custom') setHeight(reason.current?.offsetHeight ?? 0);
   }, [order.preset]);

@@ -1,4 +1,4 @@
-// Fields of the persona under names of people's own: changing them, adding one, and what else stands in the text.
+// The persona's custom fields: changing them, adding one, and the remaining text.
 import { useRef, useState } from 'preact/hooks';
 import type { Persona } from '../../../shared/model/persona';
 import { Button } from '../../components/button';

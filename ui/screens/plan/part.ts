@@ -1,9 +1,9 @@
-// What each part of the open map's form is given.
+// Props shared by the parts of the open map's form.
 import type { MapChanges } from '../../../shared/draw/edit';
 import type { OpenMap } from '../../../shared/map/open-map';
 
 export interface PartProps {
   map: OpenMap;
-  /** Sends a change to the board; `field` names it in the status. */
+  /** Sends a change to the board; `field` is its name in the status message. */
   save: (changes: MapChanges, field: string) => void;
 }

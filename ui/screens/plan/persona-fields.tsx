@@ -1,4 +1,4 @@
-// What is known about the persona besides the name: segment, details, and fields of people's own.
+// Everything about the persona except the name: segment, details and custom fields.
 import { PERSONA_FIELDS, SEGMENT_KINDS, type SegmentKind } from '../../../shared/model/persona';
 import { ChoiceField, CommitField } from '../../components/inputs';
 import { board, texts } from '../../texts';

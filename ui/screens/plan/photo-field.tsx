@@ -1,4 +1,4 @@
-// The persona's photo: how it looks in the circle, choosing one from disk, and taking it off the board.
+// The persona's photo: a round preview, choosing a file, and removing it from the board.
 import { useRef, useState } from 'preact/hooks';
 import type { OpenMap } from '../../../shared/map/open-map';
 import { Button } from '../../components/button';
@@ -9,7 +9,7 @@ import { texts } from '../../texts';
 
 export interface PhotoFieldProps {
   map: OpenMap;
-  /** Where the picture is known; '' otherwise. */
+  /** The picture's URL if known; '' otherwise. */
   address: string;
   busy: boolean;
   actions: Actions;
@@ -24,7 +24,7 @@ export function PhotoField({ map, address, busy, actions }: PhotoFieldProps) {
     const file = field.files?.[0];
     setProblem(null);
     if (file) setProblem(await actions.choosePhoto(map, file, cutSquare));
-    // The same file can be chosen again after it was mended.
+    // Lets the same file be chosen again after it was fixed.
     field.value = '';
   }
 

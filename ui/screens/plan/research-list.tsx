@@ -1,4 +1,4 @@
-// The research at hand: one entry a study, with kind, name, count and consent. Every change gives the whole list anew.
+// The existing research: an entry per study, with kind, name, count and consent. Changes send the whole list.
 import { useRef } from 'preact/hooks';
 import { RESEARCH_KINDS, type Research } from '../../../shared/model/context';
 import { Button } from '../../components/button';
@@ -12,7 +12,7 @@ const CONSENTS = [
   { value: 'no', text: texts.plan.consents.no, means: false },
 ] as const;
 const NEW_ENTRY: Research = { kind: 'interview', title: '', count: null, consent: null };
-/** More than any study has; the board keeps the count as plain digits. */
+/** More than any study has; the board stores the count as plain digits. */
 const COUNT = /^\d{0,9}$/;
 
 export interface ResearchListProps {

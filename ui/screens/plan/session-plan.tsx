@@ -1,4 +1,4 @@
-// Every step of the session with its time. One that is changed keeps its time, and the others share what is left.
+// The session's steps with their times. A step set by hand keeps its time, and the others share the rest.
 import type { OpenMap } from '../../../shared/map/open-map';
 import { plannedFor } from '../../../shared/map/planned-seconds';
 import { type FixedSeconds, type Step, stepsOf } from '../../../shared/model/session';

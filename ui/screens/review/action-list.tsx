@@ -1,4 +1,4 @@
-// The actions as the board's table has them. Every field is written to its own cell; a new action takes an empty row.
+// The actions from the board's table. Each field is written to its own cell; a new action uses an empty row.
 import type { RefObject } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { ActionColumn } from '../../../shared/catalogue/types';
@@ -82,7 +82,7 @@ export function ActionList({ reading, actions, active }: PartProps & { active: r
   );
 }
 
-/** Who adds an action wants to write it. */
+/** Anyone who adds an action wants to type it next. */
 function useFocusOnNew(list: RefObject<HTMLUListElement | null>, count: number): void {
   const before = useRef(count);
   useEffect(() => {
@@ -91,7 +91,7 @@ function useFocusOnNew(list: RefObject<HTMLUListElement | null>, count: number):
   }, [count]);
 }
 
-/** Whoever is there or has written: an action wants an owner in the room. */
+/** Everyone who is present or has written notes: an action needs an owner in the room. */
 function peopleOf({ map }: PartProps['reading'], active: readonly string[]): string[] {
   const authors = map.sections.flatMap(({ notes }) => notes.map(({ author }) => author ?? ''));
   return [...new Set([...active, ...authors])].filter((name) => name !== '');
@@ -105,16 +105,16 @@ function wordsOf({ status, ...words }: ActionCells): Partial<Action> {
 interface EntryProps {
   name: string;
   action: Action;
-  /** What the row says as it was read last. */
+  /** The row as of the last reading. */
   cells: ActionCells;
-  /** `seen` is what the row said when the person came to it. */
+  /** `seen` is what the row said when the user started editing. */
   onWrite: (field: ActionColumn, to: string, seen: ActionCells) => Promise<unknown>;
   onRemove: () => void;
 }
 
 interface TableProps {
   columns: Partial<Record<ActionColumn, number>>;
-  /** The id of the list of names to suggest. */
+  /** The id of the datalist with suggested names. */
   owners: string;
 }
 

@@ -1,4 +1,4 @@
-// All assumptions of the map as questions to research: to copy, and to turn into actions.
+// All of the map's assumptions as research questions: to copy, or to turn into actions.
 import { useState } from 'preact/hooks';
 import { type Assumption, assumptionsIn } from '../../../shared/insight/assumptions';
 import { copyText } from '../../clipboard';

@@ -1,4 +1,4 @@
-// The note coach's rules with how many notes they speak of, the share of notes about us, near and far prompts.
+// The coach's rules with the number of notes affected, the share of notes about us, near and far prompts.
 import { useMemo } from 'preact/hooks';
 import { aboutUsShare, COACH_RULES, type CoachRule, coachNote } from '../../../shared/insight/coach';
 import { balanceOf } from '../../state/prompts';
@@ -48,7 +48,7 @@ export function CoachPanel({ map, placed, actions, shown }: PartProps & { shown:
   );
 }
 
-/** Of all rules, also those that are turned off: the number helps to decide. */
+/** Includes rules that are turned off: the number helps with the decision. */
 function countHints(placed: PartProps['placed'], product: string): Partial<Record<CoachRule, number>> {
   const found: Partial<Record<CoachRule, number>> = {};
   for (const { note, section } of placed) {

@@ -1,4 +1,4 @@
-// Notes, people, votes and evidence of each section; thin ones by name, with what to do.
+// Notes, people, votes and evidence per section; names thin sections and suggests what to do.
 import { coverageOf, type SectionCoverage } from '../../../shared/insight/coverage';
 import { countText, fill, texts } from '../../texts';
 import type { PartProps } from './part';

@@ -1,4 +1,4 @@
-// Notes that say nearly the same: shown as groups to tick first, moved together only when a person accepts.
+// Near-duplicate notes, shown as groups to tick; they are moved together only once the user agrees.
 import { useRef, useState } from 'preact/hooks';
 import { nearDuplicates } from '../../../shared/insight/near-duplicates';
 import type { Section } from '../../../shared/insight/notes';
@@ -12,7 +12,7 @@ interface Group {
   notes: Note[];
 }
 
-/** Groups that lie together in one theme already have nothing to gain. */
+/** Groups that already share a theme have nothing to gain. */
 function groupsIn({ notes, ...section }: Section): Group[] {
   return nearDuplicates(notes.map(({ text }) => text))
     .map((places) => places.map((at) => notes[at] as Note))

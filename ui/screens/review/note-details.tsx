@@ -1,4 +1,4 @@
-// The chosen note: where its evidence comes from, what rests on it, what the coach has to say.
+// The selected note: its source, what it supports, and the coach's hints.
 
 import { coachNote } from '../../../shared/insight/coach';
 import type { PlacedNote } from '../../../shared/insight/notes';

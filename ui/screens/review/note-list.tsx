@@ -1,4 +1,4 @@
-// All notes of the map: searched by whatever is known of them, with their evidence, and more about the chosen one.
+// All of the map's notes, searchable by everything known about them, with their evidence and details.
 import { useId, useMemo, useState } from 'preact/hooks';
 import type { PlacedNote } from '../../../shared/insight/notes';
 import { DEFAULT_EVIDENCE, EVIDENCE, type Evidence } from '../../../shared/model/evidence';

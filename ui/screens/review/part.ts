@@ -1,4 +1,4 @@
-// What each part of Review is given, and how it shortens texts of people.
+// Props shared by the parts of Review, and how it shortens people's texts.
 
 import { beforeHashtags } from '../../../shared/insight/hashtags';
 import type { PlacedNote } from '../../../shared/insight/notes';
@@ -10,14 +10,14 @@ import { texts } from '../../texts';
 export interface PartProps {
   map: OpenMap;
   reading: Reading;
-  /** The notes of the reading. */
+  /** The reading's notes. */
   placed: readonly PlacedNote[];
   actions: Actions;
 }
 
 const SHORT = 60;
 
-/** One line, without hashtags; never empty for a text that is not. */
+/** One line without hashtags; empty only for an empty text. */
 export function shorten(text: string): string {
   const line = (beforeHashtags(text) || text).replace(/\s+/g, ' ').trim();
   const letters = Array.from(line);

@@ -1,4 +1,4 @@
-// The problem statement as it stands on the board, and a builder for its form: need, insight, obstacle.
+// The problem statement on the board, and a builder for its form: need, insight, obstacle.
 import { useState } from 'preact/hooks';
 import { AreaField } from '../../components/area-field';
 import { Button } from '../../components/button';

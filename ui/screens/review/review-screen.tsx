@@ -1,4 +1,4 @@
-// Review: what the notes are worth, and what follows from them, as the board was last read.
+// The Review screen: what the notes are worth, and what follows from them, as of the last reading.
 import { useEffect, useMemo } from 'preact/hooks';
 import { notesOf } from '../../../shared/insight/notes';
 import type { OpenMap } from '../../../shared/map/open-map';

@@ -1,4 +1,4 @@
-// The first entries of a long list, and a button for more of them.
+// The first entries of a long list, and a button to show more.
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '../../components/button';
@@ -6,7 +6,7 @@ import { countText, texts } from '../../texts';
 
 export interface ShowMoreProps<Entry> {
   entries: readonly Entry[];
-  /** How many there are at first, and how many more at a time. */
+  /** How many to show at first, and how many more per click. */
   page?: number;
   children: (shown: readonly Entry[]) => ComponentChildren;
 }

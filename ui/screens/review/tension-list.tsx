@@ -1,4 +1,4 @@
-// Tensions as they stand on the board, and a form that pairs what somebody says with what they think.
+// The tensions on the board, and a form that pairs what someone says with what they think.
 import { useState } from 'preact/hooks';
 import type { PlacedNote } from '../../../shared/insight/notes';
 import { Button } from '../../components/button';
@@ -53,7 +53,7 @@ interface PairFormProps {
 function PairForm({ says, thinks, onDraw }: PairFormProps) {
   const { review } = texts;
   const [pair, setPair] = useState({ from: '', to: '', label: '' });
-  /** A note that was chosen may be gone by now. */
+  /** A selected note may have been deleted since. */
   const known = (options: PairFormProps['says'], id: string) =>
     options.find(({ value }) => value === id)?.value ?? options[0]?.value ?? '';
   const from = known(says, pair.from);

@@ -1,4 +1,4 @@
-// Actions that are not on the board yet: their fields stay the same ones while the board takes them over.
+// Actions that are not on the board yet: their fields stay in place while the board takes them over.
 import { useRef } from 'preact/hooks';
 import type { ActionColumn } from '../../../shared/catalogue/types';
 import { useInstantState } from '../../components/instant-state';
@@ -8,7 +8,7 @@ import { fill, texts } from '../../texts';
 interface Draft {
   key: string;
   cells: ActionCells;
-  /** The row that it takes, or has taken; null while nothing was written. */
+  /** The row that it will use or already uses; null until something is written. */
   row: number | null;
 }
 
@@ -28,7 +28,7 @@ export function useActionDrafts(actions: Pick<ReviewActions, 'addAction' | 'writ
     setDrafts([...read(), { key: `new ${count.current}`, cells: {}, row: null }]);
   }
 
-  /** The first words take a row; what follows waits for it. Where no row could be taken, all words try again. */
+  /** The first text takes a row; later text waits for it. If no row could be taken, all of it is resent. */
   async function write(key: string, field: ActionColumn, to: string): Promise<void> {
     const before = read().find((draft) => draft.key === key)?.cells ?? {};
     const cells = { ...before, [field]: to };

@@ -1,4 +1,4 @@
-// Shows a choice at once, while the board is still being changed; then the board's value counts again.
+// Optimistic updates: shows a choice while the board is being changed, then the board's value again.
 import { useState } from 'preact/hooks';
 
 export function useOptimisticValue<T>(

@@ -1,4 +1,4 @@
-// The ranking by votes, how many votes each person has, and who set more.
+// The ranking by votes, how many votes each person has, and who used too many.
 import { useState } from 'preact/hooks';
 import { overVotes, rankByVotes, type Voter } from '../../../shared/insight/votes';
 import { VOTES } from '../../../shared/model/limits';

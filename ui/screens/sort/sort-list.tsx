@@ -1,4 +1,4 @@
-// The notes to be sorted, a row each: by the row's select, or by a digit while it has the focus.
+// The notes to sort, one per row: with the row's select, or with a digit key while it has focus.
 import { useId, useRef } from 'preact/hooks';
 import type { SectionId } from '../../../shared/model/sections';
 import { ChoiceField } from '../../components/inputs';
@@ -9,7 +9,7 @@ const words = texts.sorting;
 
 export interface SortListProps {
   found: FoundNotes;
-  /** Their places, from 1, are the keys. */
+  /** Their positions, counted from 1, are the digit keys. */
   sections: readonly SectionId[];
   sorted: Sorted;
   onSort: (sorted: Sorted) => void;
@@ -23,7 +23,7 @@ export function SortList({ found: { notes, among }, sections, sorted, onSort }: 
     onSort(section === '' ? others : { ...others, [note]: section });
   }
 
-  /** A digit sorts the note and goes on to the next one. */
+  /** A digit sorts the note and moves on to the next one. */
   function press(event: KeyboardEvent, at: number, note: string): void {
     if (event.ctrlKey || event.metaKey || event.altKey || !/^[0-9]$/.test(event.key)) return;
     const section = event.key === '0' ? '' : sections[Number(event.key) - 1];

@@ -1,4 +1,4 @@
-// Sorting: notes that lie on the page, each with the section that it belongs to.
+// The Sort screen: the page's notes, each with the section it goes into.
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { OpenMap } from '../../../shared/map/open-map';
 import { Button } from '../../components/button';
@@ -11,7 +11,7 @@ import { WorkBar } from '../import/work-bar';
 import { SortList } from './sort-list';
 
 export interface SortScreenProps {
-  /** Null for the new map of the draft. */
+  /** Null for a new map from the draft. */
   map: OpenMap | null;
   state: State;
   actions: Actions;

@@ -1,4 +1,4 @@
-// English: what stands on the board. Marked as pure, so that the sandbox script leaves it out.
+// English: the texts on the board. Marked as pure, so that the bundler drops it from the sandbox script.
 import { far, near } from '../../prompt';
 import type { BoardTexts } from '../../types';
 import { choices } from './choices';

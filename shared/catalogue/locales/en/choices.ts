@@ -1,4 +1,4 @@
-// English: what the sandbox says while no window is there.
+// English: what the sandbox says before there is a window.
 import type { Choices } from '../../types';
 
 export const windowTitle = 'Empathy Map';

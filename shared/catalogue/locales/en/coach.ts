@@ -1,4 +1,4 @@
-// English: the words by which the note coach knows two ideas, guesses, feelings and their reasons.
+// English: the words by which the note coach recognises double ideas, guesses, feelings and their reasons.
 
 export const coachWords = {
   joins: ['but', 'but also', 'and also', 'whereas', 'although', 'however', 'plus'],

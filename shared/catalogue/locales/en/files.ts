@@ -1,4 +1,5 @@
-// English: what files say around people's own words: headings, labels, counts. Words that the board says too are its own.
+// English: what files add to people's own words: headings, labels, counts. Words also used on the board come
+// from its own texts.
 
 export const files = {
   untitled: 'Empathy map',

@@ -1,4 +1,4 @@
-// English: the Import screen, sorting what is selected on the page, and what is wrong with a file.
+// English: the Import screen, sorting the notes selected on the page, and problems with a file.
 
 export const importScreen = {
   heading: 'Import a map',
@@ -139,7 +139,7 @@ export const sorting = {
   working: 'Sorting…',
   cancelled: 'Cancelled. The board is as it was.',
 
-  /** Into the open map. */
+  /** Sorting into the open map. */
   selection: {
     heading: 'Sort selected notes',
     intro: 'Select notes anywhere on the page, and choose a section for each. One undo takes all of it back.',
@@ -156,7 +156,7 @@ export const sorting = {
     },
   },
 
-  /** Into a new map. */
+  /** Making a new map. */
   page: {
     heading: 'Use what is on the page',
     intro:
@@ -174,7 +174,7 @@ export const sorting = {
     },
   },
 
-  /** What the list shows. */
+  /** Headings of the list. */
   lists: { selection: 'Selected notes', page: 'Notes outside of maps' },
 };
 

@@ -1,5 +1,5 @@
-// English: every text that a person sees. What only the window shows must stay free of calls that a bundler keeps,
-// so that the sandbox script leaves it out.
+// English: every text that people see. Texts for the window must not contain calls that a bundler keeps, so
+// that it can drop them from the sandbox script.
 import { exporting } from './export';
 import { cards, guide, session } from './guide';
 import { importing, importScreen, sorting } from './import';
@@ -12,7 +12,7 @@ export { choices, noWindow, windowTitle } from './choices';
 export { coachWords } from './coach';
 export { morePrompts } from './more-prompts';
 
-/** What the window says. Other languages are checked against the shape of this one. */
+/** The window's texts. Other languages must have the same shape. */
 export const windowTexts = {
   window,
   failure,

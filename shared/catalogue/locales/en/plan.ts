@@ -1,4 +1,4 @@
-// English: the Plan tab, without a map and with one, and the questions that suggest an order.
+// English: the Plan tab, with and without a map, and the questions that suggest an order.
 
 export const plan = {
   newHeading: 'New empathy map',
