@@ -5,16 +5,25 @@ import type { RequestOf } from '../shared/contract';
 import type { TimerState } from '../shared/contract/timer-state';
 import { KEYS } from '../shared/map/tag';
 import { changeCountdown, leftAt, restoreCountdown, STOPPED } from '../shared/model/countdown';
+import { warn } from './failures';
 import { type BoardNode, isFigjam } from './read/board-node';
 import type { Transaction } from './write/transaction';
 
-/** `root` is the open map, or null if none is open. */
-export function readTimer(root: BoardNode | null): TimerState {
-  if (!isFigjam()) return readCountdown(root);
-  const { timer } = figma;
-  if (timer === undefined) return { kind: 'figjam', state: 'stopped', remaining: 0, total: 0 };
-  const { state, remaining, total } = timer;
-  return { kind: 'figjam', state: state.toLowerCase() as TimerState['state'], remaining, total };
+/** `root` is the open map, null while there is none. */
+export const readTimer = (root: BoardNode | null): TimerState => readEditorTimer() || readCountdown(root);
+
+/** Null in Design, and where Figma does not let the timer be used: then the map keeps its own countdown. */
+function readEditorTimer(): TimerState | null {
+  if (!isFigjam()) return null;
+  try {
+    const { timer } = figma;
+    if (timer === undefined) return null;
+    const { state, remaining, total } = timer;
+    return { kind: 'figjam', state: state.toLowerCase() as TimerState['state'], remaining, total };
+  } catch (error) {
+    warn('the timer', error);
+    return null;
+  }
 }
 
 function readCountdown(root: BoardNode | null): TimerState {
@@ -33,14 +42,13 @@ export function setTimer(
   root: BoardNode,
   { action, seconds }: RequestOf<'timer.set'>,
 ): void {
-  if (!isFigjam()) {
+  if (readTimer(root).kind === 'own') {
     const now = Date.now();
     const countdown = changeCountdown(storedCountdown(root, now), action, seconds, now);
     transaction.setData(root, KEYS.timer, JSON.stringify(countdown));
     return;
   }
-  const { timer } = figma;
-  if (timer === undefined) return;
+  const timer = figma.timer as TimerAPI;
   if (action === 'start') timer.start(seconds);
   else if (action === 'add') extend(timer, seconds);
   else timer[action]();

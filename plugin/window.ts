@@ -40,15 +40,16 @@ export class PluginWindow {
  * here, the window must be visible.
  */
 function runAgain(command: Command, parameters: InsertParameters | null): void {
-  if (command !== 'insert') showAgain();
+  if (command !== 'insert') attempt('showing the window', () => figma.ui.show());
   announce('command', { command, parameters, node: selectedMap()?.id || null });
 }
 
-function showAgain(): void {
+/** Does without what Figma refuses. */
+function attempt(what: string, run: () => void): void {
   try {
-    figma.ui.show();
+    run();
   } catch (error) {
-    warn('showing the window', error);
+    warn(what, error);
   }
 }
 
@@ -72,6 +73,6 @@ function followCanvas({ turns, maps, open }: Session): void {
   if (!isFigjam()) return;
   const tellTimer = inTurn('timer', () => open.tellTimer());
   for (const change of ['start', 'pause', 'resume', 'stop', 'done', 'adjust']) {
-    figma.on(`timer${change}` as 'timerstart', tellTimer);
+    attempt('timer events', () => figma.on(`timer${change}` as 'timerstart', tellTimer));
   }
 }

@@ -1,7 +1,7 @@
 // Copies text where the clipboard API is refused (docs/platform.md H, Browser features).
 
 /**
- * Returns false when the browser refuses; must be called inside the click handler. The selected text only
+ * Returns false when the browser refuses; must be called within seconds of a click (transient activation). The selected text only
  * serves to trigger the copy event: laying out a large map's whole file in a text area takes seconds.
  */
 export function copyText(text: string): boolean {

@@ -178,10 +178,11 @@ export class Engine {
   private count(plan: Plan, operation: Operation): void {
     this.total += 1;
     plan.counts[operation] += 1;
-    const { vanish, throwAt, trace } = this.options.faults;
+    const { vanish, throwAt, refused, trace } = this.options.faults;
     for (const fault of vanish ?? []) if (fault.atCall === this.total) this.vanish(fault.node);
-    const key = throwAt || trace ? `${plan.label}:${operation}` : '';
+    const key = throwAt || refused || trace ? `${plan.label}:${operation}` : '';
     trace?.push(key);
+    if (refused?.includes(key)) throw new ApiError(`${key} is refused`, { prefixed: false });
     for (const fault of throwAt ?? []) {
       const counted = fault.member ? (fault.member === key ? plan.counts[operation] : 0) : this.total;
       if (counted === fault.call)

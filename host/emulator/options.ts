@@ -82,6 +82,8 @@ export interface Hooks {
 export interface Faults {
   /** Counted from 1 over all accesses, or over one member: `figma.createSticky:call`, `STICKY.fills:set`. */
   throwAt?: { call: number; member?: string; message?: string }[];
+  /** Members that throw at every access, as `figma.timer:get`. */
+  refused?: string[];
   /** Collects the accesses in order, each as the member and the operation. */
   trace?: string[];
   /** Fonts that fail to load, as "Inter Medium". */

@@ -22,7 +22,8 @@ const isMark = (piece: OwnNode): piece is Mark => piece.tag.role === 'evidence';
 export async function loadEvidenceLabels(root: BoardNode): Promise<Mark[]> {
   const marks = ownNodesOf(root).filter(isMark);
   await loadBoardFonts();
-  await loadFontsOf(marks.map(({ node }) => node));
+  // A label in a font that is not available here stays as it is.
+  await loadFontsOf(marks.map(({ node }) => node).filter((node) => !node.hasMissingFont));
   return marks;
 }
 
@@ -60,7 +61,7 @@ function write(transaction: Transaction, label: TextNode, word: string): void {
 
 /** Labels from earlier versions do not say what we wrote. */
 function isAsWritten(label: TextNode): boolean {
-  if (label.removed) return false;
+  if (label.removed || label.hasMissingFont) return false;
   const written = label.getPluginData(KEYS.written);
   return written === '' || written === label.characters;
 }

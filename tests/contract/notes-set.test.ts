@@ -147,6 +147,18 @@ describe.each(EDITORS)('evidence labels in %s', (editor) => {
     expect(wordsUnder(file, node, notes)).toEqual(['Heard twice', 'Data', '']);
   });
 
+  it('block nothing when the font of one of them is not available here', async () => {
+    const { plugin, file, node, notes } = await start(editor);
+    set(plugin, node, { [notes[0]]: 'Quote' });
+    const label = marks(file, node)[0];
+    const fontName = { family: 'Not Installed', style: 'Regular' };
+    if (label?.text !== undefined) file.patch(label.id, { text: { ...label.text, fontName } });
+    set(plugin, node, { [notes[0]]: 'Guess', [notes[1]]: 'Data' });
+    expect(wordsUnder(file, node, notes)).toEqual(['Quote', 'Data', '']);
+    expect(plugin.addNotes(node, 'hear', ['One more'])).toHaveLength(1);
+    expect(plugin.run.errors).toEqual([]);
+  });
+
   it('come back after people delete them', async () => {
     const { plugin, file, node, notes } = await start(editor);
     set(plugin, node, { [notes[0]]: 'Quote' });

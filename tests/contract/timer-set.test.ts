@@ -9,6 +9,37 @@ afterEach(closeAll);
 const EDITORS: Editor[] = ['figjam', 'figma'];
 const KIND = { figjam: 'figjam', figma: 'own' } as const;
 
+describe('where FigJam refuses its timer', () => {
+  it.each([['figma.timer.state:get'], ['figma.timer.remaining:get']])(
+    'the map keeps a countdown of its own (%s)',
+    async (member) => {
+      const plugin = await openPlugin({ faults: { refused: [member] } });
+      const { node } = plugin.insert();
+      expect(plugin.get('hello', {})).toMatchObject({
+        current: { node },
+        timer: { kind: 'own', state: 'stopped' },
+      });
+      expect(set(plugin, node, 'start', 240).timer).toEqual({
+        kind: 'own',
+        state: 'running',
+        remaining: 240,
+        total: 240,
+      });
+      plugin.run.advance(40_000);
+      expect(plugin.get('hello', {}).timer).toMatchObject({ kind: 'own', remaining: 200 });
+      expect(plugin.run.errors).toEqual([]);
+    },
+  );
+
+  it('the window opens although Figma knows no events of it', async () => {
+    const plugin = await openPlugin({ faults: { throwAt: [{ call: 6, member: 'figma.on:call' }] } });
+    const { node } = plugin.insert();
+    expect(plugin.get('hello', {}).current?.node).toBe(node);
+    expect(plugin.run.errors).toEqual([]);
+    expect(plugin.run.console.filter(({ text }) => text.includes('timer events'))).toHaveLength(1);
+  });
+});
+
 const set = (plugin: OpenPlugin, node: string, action: CountdownAction, seconds = 0, replace = false) =>
   plugin.get('timer.set', { node, action, seconds, replace });
 

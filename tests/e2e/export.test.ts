@@ -10,7 +10,7 @@ import { exporters, TEXT_FORMATS } from '../../shared/exchange/writing/registry'
 import { sizeOfPicture } from '../../shared/file/picture';
 import { describeLosses } from '../../ui/state/export-losses';
 import { violationsIn } from './harness/axe';
-import { board, noteCalled, rewrite } from './harness/board';
+import { addSticky, board, noteCalled, noteSpot, rewrite } from './harness/board';
 import { readExport } from './harness/golden';
 import { expectClean, idle, type Session, useLab, windowFrame } from './harness/session';
 import { button, download, expectStatus } from './harness/window';
@@ -91,6 +91,26 @@ describe('a text format', () => {
     }
     await expectClean(session, lab);
     await session.page.context().close();
+  });
+
+  it('is saved and copied as the board is now, even when no event told of the last change', async () => {
+    const session = await openExport('clinic');
+    const { page } = session;
+    await download(session);
+    const frame = await windowFrame(session);
+    await frame.evaluate(() => {
+      const drop = (event: MessageEvent) => {
+        if (event.data?.pluginMessage?.kind === 'event') event.stopImmediatePropagation();
+      };
+      window.addEventListener('message', drop, true);
+    });
+    await addSticky(page, await noteSpot(page, 'gain', 7), 'Written just now');
+    expect((await download(session)).text).toContain('Written just now');
+    await rewrite(page, await noteCalled(page, 'Written just now'), 'Rewritten just now');
+    await button(session, 'Copy').click();
+    await expectStatus(session, /^Copied: \d+ lines/);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Rewritten just now');
+    await page.context().close();
   });
 
   it('contains every note or action once, as counted by third-party parsers', async () => {

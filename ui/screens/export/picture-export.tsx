@@ -40,7 +40,7 @@ function MeasuredPicture({ format, state, actions, size }: PictureProps & { size
   const title = state.current?.title ?? '';
 
   async function save(): Promise<void> {
-    const bytes = await picture.take();
+    const bytes = await picture.make();
     if (!bytes) return;
     const file = buildFileName(title, formatDay(new Date()), format, exporting.fileFallback);
     download(bytes, file, MEDIA_TYPES[format]);

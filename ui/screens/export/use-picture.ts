@@ -57,9 +57,8 @@ export function usePicture({ format, scale, allowed, shows, state, actions }: Pi
     address: useAddress(shows ? bytes : null, MEDIA_TYPES[format]),
     isStale: isOfKind && picture.of !== of,
     hasFailed: failed === kind,
+    /** Always from the board as it is now. */
     make,
-    /** Makes a new picture if the board has changed. */
-    take: async () => (isOfKind && picture.of === of ? picture.bytes : make()),
   };
 }
 

@@ -48,12 +48,10 @@ export function useWritten({ exporter, state, actions }: Source) {
       await actions.refresh();
       if (all) await readOthers();
     },
-    /** Copies inside the click if the board has not changed; browsers refuse to copy later. */
+    /** Always reads the board first: a note of the last seconds, or an event that got lost, must not be missing. */
     async take(use: (output: Output) => void) {
-      const isFresh = reading?.boardChanges === state.boardChanges && !all;
-      if (isFresh && output) return use(output);
       actions.announce(texts.reading.reading);
-      const again = await actions.readAgain();
+      const again = await actions.readFresh();
       const fresh = write(again, all ? await readOthers() : NONE);
       if (fresh) use(fresh);
       else actions.announce('');
