@@ -92,6 +92,11 @@ export const GENERATED: Record<string, () => Uint8Array> = {
       `<opml version="2.0"><head/><body>${nested('<outline text="a">', '</outline>', 100_000)}</body></opml>`,
     ),
   'deep-quotes.md': () => bytesOf(`## Hear\n${'>'.repeat(100_000)} Call at eight\n`),
+  'deep-items.md': () => bytesOf(`## Hear\n${'- '.repeat(10_000)}Call at eight\n`),
+  'deep-indent.md': () =>
+    bytesOf(
+      `## Hear\n${Array.from({ length: 1_000 }, (_none, at) => `${'  '.repeat(at)}- ${at}`).join('\n')}\n`,
+    ),
   'deep-list.md': () =>
     bytesOf(
       `## Hear\n${Array.from({ length: 300 }, (_none, at) => `${' '.repeat(at)}- ${at}`).join('\n')}\n`,

@@ -13,6 +13,7 @@ import { randomMap } from '../harness/random-map';
 import { differingFeatures, passThrough, withoutUnknown } from '../harness/round-trip';
 import { RUNS } from '../harness/runs';
 import { LISTS } from './documents/lists';
+import { MARKS } from './documents/marks';
 import { TABLES } from './documents/tables';
 
 const NOW = '2026-11-22T09:00:00.000Z';
@@ -92,7 +93,7 @@ function told({
 }
 
 describe('Markdown as people write it', () => {
-  it.each([...LISTS, ...TABLES])('reads $name', ({ text, maps, skipped = [] }) => {
+  it.each([...LISTS, ...MARKS, ...TABLES])('reads $name', ({ text, maps, skipped = [] }) => {
     const result = markdownImporter.read(text, { now: NOW });
     if (!result.ok) throw new Error(JSON.stringify(result.problems));
     expect(result.maps.map(told)).toEqual(maps);
@@ -111,6 +112,30 @@ describe('Markdown as people write it', () => {
     const text = `## Hear\n- short\n- ${'x'.repeat(10_001)}\n`;
     const problems = [{ path: 'line 3', code: 'long', values: { most: 10_000, found: 10_001 } }];
     expect(markdownImporter.read(text, { now: NOW })).toEqual({ ok: false, problems });
+  });
+
+  it.each([
+    ['quotations', '> '],
+    ['lists', '- '],
+    ['both', '> 1. '],
+  ])('names the line of %s that are nested too deep', (_what, mark) => {
+    const text = `## Hear\n- one\n${mark.repeat(10_000)}two\n`;
+    const problems = [{ path: 'line 3', code: 'deep', values: { most: 250 } }];
+    expect(markdownImporter.read(text, { now: NOW })).toEqual({ ok: false, problems });
+  });
+
+  it('reads a megabyte of notes', { timeout: 120_000 }, () => {
+    const note = 'is what somebody said in the queue, **loud** and clear, until the doors opened at last';
+    const lists = Array.from({ length: 990 }, (_none, at) => {
+      const items = Array.from({ length: 10 }, (_no, item) => `- ${at}.${item} ${note}\n  - quote`);
+      return `## ${at % 2 === 0 ? 'Hear' : 'Pain'}\n\n${items.join('\n')}\n`;
+    });
+    const text = lists.join('\n');
+    expect(text.length).toBeGreaterThan(1_000_000);
+    const result = markdownImporter.read(text, { now: NOW });
+    if (!result.ok) throw new Error(JSON.stringify(result.problems));
+    const counts = result.maps.map((map) => notesOfMap(map).map(({ evidence }) => evidence));
+    expect(counts).toEqual([Array.from({ length: 9_900 }, () => 'quote')]);
   });
 
   it('reads any text without failing, and makes only valid maps', { timeout: 600_000 }, () => {

@@ -2,7 +2,7 @@
 // are notes.
 import { isRecord, parseStored } from '../../model/stored';
 import { isHex } from '../colors';
-import { toPlain } from '../markdown/markdown-inline';
+import { plainWords } from '../markdown/markdown-inline';
 import { refuse } from '../problem';
 import type { Importer } from '../types';
 import { FACTS } from './canvas-scene';
@@ -69,7 +69,7 @@ const BREAK = /(?:\\| {2,9})?\n/g;
 function plainText(markdown: string, caption: string): string {
   const end = markdownCaption(caption);
   const text = markdown.endsWith(end) ? markdown.slice(0, markdown.length - end.length) : markdown;
-  return toPlain(text.replace(BREAK, '\\\n'));
+  return plainWords(text.replace(BREAK, '\\\n'));
 }
 
 function toLine({ node, path }: Entry): FoundLine[] {

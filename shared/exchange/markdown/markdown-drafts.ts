@@ -53,12 +53,22 @@ export function put<K extends string, V>(lists: Partial<Record<K, V[]>>, key: K,
   lists[key] = list;
 }
 
+export const hasNotes = ({ notes }: Draft): boolean => Object.keys(notes).length > 0;
+
+/** How much it says: of a map, of the persona alone, or nothing. */
+export function contentOf({ persona, order, ...draft }: Draft): 'map' | 'persona' | 'nothing' {
+  const { titles, prompts, notes, problem, actions, tensions, context } = draft;
+  const parts = [order ?? {}, titles, prompts, notes, problem, actions, tensions, context];
+  if (parts.some((part) => Object.keys(part).length > 0)) return 'map';
+  return persona.name !== '' || Object.keys(persona).length > 1 ? 'persona' : 'nothing';
+}
+
 const holdersOf = ({ notes }: Draft): NotePlace[] => Object.keys(notes) as NotePlace[];
 
 /** Parts of one map, unless they name two people or fill the same section twice. */
 export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
   const merged: Draft[] = [];
-  for (const draft of drafts) {
+  for (const draft of drafts.filter((one) => contentOf(one) !== 'nothing')) {
     const last = merged[merged.length - 1];
     const isOther = last && draft.name !== '' && last.name !== '' && draft.name !== last.name;
     const isSecond = last && holdersOf(draft).some((holder) => last.notes[holder] !== undefined);

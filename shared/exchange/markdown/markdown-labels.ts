@@ -6,9 +6,10 @@ import { type Place, partOf } from '../reading/part-names';
 import { sectionOf } from '../section-names';
 import { toPlain } from './markdown-inline';
 
+export type Area = Place | 'order';
+
 export type HeadingMeaning =
-  | { kind: 'part'; part: Place; title?: string }
-  | { kind: 'order' }
+  | { kind: 'part'; part: Area; title?: string; name?: string }
   /** A map begins; of whom, when it says so. */
   | { kind: 'map'; name: string }
   | { kind: 'other' };
@@ -26,7 +27,7 @@ const ACTION_WORDS = /^(?:actions?|action items?|to ?-?dos?|next steps?|what we 
 export function meaningOf(heading: string): HeadingMeaning {
   const own = ownSection(heading);
   if (own) return { kind: 'part', ...own };
-  if (heading === fileTexts.en.order) return { kind: 'order' };
+  if (heading === fileTexts.en.order) return { kind: 'part', part: 'order' };
   if (heading.length > LONGEST_HEADING) return { kind: 'other' };
   const words = heading.replace(NUMBERING, '').trim();
   if (MAP_WORDS.test(words)) return { kind: 'map', name: mapName(words) };
@@ -71,18 +72,18 @@ function mapName(words: string): string {
   return named === '' ? owner : named;
 }
 
-export interface Labelled {
+interface Labelled {
   label: string;
   section: SectionId;
-  /** Markdown that follows the label. */
+  /** What follows the label, marked. */
   rest: string;
 }
 
 const LETTER = /[\p{L}\p{N}]/u;
 
-/** `**Says:** … **Thinks:** …` and `Says: …`: null when the line begins with no name of a section. */
-export function labelsIn(line: string): Labelled[] | null {
-  const [before = '', ...pieces] = line.split(/(?:\*\*|__)([^*_\n]{1,80})(?:\*\*|__)/);
+/** `**Says:** … **Thinks:** …` and `Says: …`: none when the line begins with no name of a section. */
+export function labelsIn(line: string): Labelled[] {
+  const [before = '', ...pieces] = line.split(/\*\*([^*\n]{1,80})\*\*/);
   if (LETTER.test(before)) return bareLabel(line);
   const found: Labelled[] = [];
   for (let at = 0; at < pieces.length; at += 2) {
@@ -92,26 +93,24 @@ export function labelsIn(line: string): Labelled[] | null {
     const last = found[found.length - 1];
     if (section !== null) found.push({ label: toPlain(label), section, rest: after });
     else if (last) last.rest += `**${label}**${after}`;
-    else return null;
+    else return [];
   }
-  return found.length === 0
-    ? null
-    : found.map((one) => ({ ...one, rest: one.rest.replace(/^\s*[:–—-]?\s*/, '') }));
+  return found.map((one) => ({ ...one, rest: one.rest.replace(/^\s*[:–—-]?\s*/, '') }));
 }
 
-function bareLabel(line: string): Labelled[] | null {
+function bareLabel(line: string): Labelled[] {
   const [, label = '', rest = ''] = /^([^:*\n]{1,40}):(?:\s+([\s\S]*))?$/.exec(line) ?? [];
   const section = label === '' ? null : sectionIn(label);
-  return section === null ? null : [{ label: label.trim(), section, rest }];
+  return section === null ? [] : [{ label: label.trim(), section, rest }];
 }
 
 const QUOTED = /["“][^"“”]+["”]/g;
 const BETWEEN_QUOTED = /^[\s,;/·|]*$/;
-const BULLET = /^(?:[-*•–]|\d{1,3}[.)])\s+/;
+const BULLET = /^(?:[-•–]|\0?[*]|\d{1,3}[.)])\s+/;
 
 /** Notes in one cell or after one label: parted by `<br>`, bullets, or each in quotation marks. */
-export function splitNotes(source: string): string[] {
-  const lines = source.split(/<br\s*\/?>|\s•\s/i).map((line) => line.trim().replace(BULLET, ''));
+export function splitNotes(text: string): string[] {
+  const lines = text.split(/(?<!\0)<br\s*\/?>|\s•\s/i).map((line) => line.trim().replace(BULLET, ''));
   return lines.flatMap((line) => {
     const quoted = line.match(QUOTED) ?? [];
     const between = line.split(QUOTED);

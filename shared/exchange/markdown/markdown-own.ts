@@ -1,4 +1,5 @@
-// Reads the lines that Markdown files of ours hold beside the notes (their grammar stands in markdown.ts). Knows no document.
+// Reads the lines that Markdown files of ours hold beside the notes (their grammar stands in markdown.ts), as text with
+// its marks (markdown-inline.ts). Knows no document.
 import { boardTexts } from '../../catalogue/board-texts';
 import { fileTexts } from '../../catalogue/file-texts';
 import { CONTEXT_TEXTS, FRAMES, RESEARCH_KINDS } from '../../model/context';
@@ -22,23 +23,26 @@ export const keyOf = <K extends string>(
   name: string,
 ): K | undefined => keys.find((key) => names[key] === name);
 
-/** The name in `Persona: Dana`; '' in `Persona`, null in other headings. */
-export function personaIn(heading: string): string | null {
-  if (heading === words.persona) return '';
-  return heading.startsWith(`${words.persona}: `) ? heading.slice(words.persona.length + 2) : null;
-}
-
 const PARTS = {
   context: board.context.heading,
   order: words.order,
   problem: words.problem,
   actions: words.actions,
+  tensions: words.tensions,
+  unplaced: words.unplaced,
 } as const;
-
-/** The part round the sections that a heading of ours opens. */
-export const partIn = (heading: string) =>
-  keyOf({ ...PARTS, tensions: words.tensions, unplaced: words.unplaced }, PART_IDS, heading) ?? null;
 const PART_IDS = ['context', 'order', 'problem', 'actions', 'tensions', 'unplaced'] as const;
+
+/** The part round the sections that a heading of ours opens. `Persona: Dana` says a name, `Persona` an empty one. */
+export function partIn(
+  heading: string,
+): { part: (typeof PART_IDS)[number] | 'persona'; name?: string } | null {
+  if (heading === words.persona) return { part: 'persona', name: '' };
+  const [before = '', name] = heading.split(/: (.*)/s);
+  if (before === words.persona && name !== undefined) return { part: 'persona', name };
+  const part = keyOf(PARTS, PART_IDS, heading);
+  return part === undefined ? null : { part };
+}
 
 /** `Source: Interview 3` as label and text; without a label the whole is the text. */
 function parted(part: string): { label: string; rest: string } {
@@ -46,7 +50,7 @@ function parted(part: string): { label: string; rest: string } {
   return at < 0 ? { label: '', rest: part } : { label: part.slice(0, at), rest: part.slice(at + 2) };
 }
 
-const plainItems = (list: string): string[] => list.split(', ').map(toPlain);
+const plainItems = (list: string): string[] => list.split(/(?<!\0), /).map(toPlain);
 
 /** What a line below a note says of it; null when it says something else. */
 export function noteDetails(line: string): Partial<Note> | null {
@@ -115,8 +119,8 @@ export function tensionOf(line: string): { from: Place; to: Place; label: string
 
 /** `**Role:** nurse`, `*Pet:* a cat`, `Age: 41` */
 export function fieldOf(line: string): { label: string; rest: string; isOwn: boolean } | null {
-  const bold = /^\*\*((?:[^*\\]|\\.)+?)(?::\*\*|\*\*:) ?([\s\S]*)$/.exec(line);
-  const italic = /^\*((?:[^*\\]|\\.)*):\* ?([\s\S]*)$/.exec(line);
+  const bold = /^\*\*((?:[^*\0]|\0[\s\S])+?)(?::\*\*|\*\*:) ?([\s\S]*)$/.exec(line);
+  const italic = /^\*((?:[^*\0]|\0[\s\S])*):\* ?([\s\S]*)$/.exec(line);
   const bare = /^([^:*\n]{1,60}): +([\s\S]*)$/.exec(line);
   const [, label, rest] = bold ?? italic ?? bare ?? [];
   return label === undefined || rest === undefined

@@ -1,363 +1,232 @@
-// Goes through the blocks of a Markdown document and sorts what they say into drafts of maps. Knows no finished map.
-import { fileTexts } from '../../catalogue/file-texts';
+// Sorts what the parts of a Markdown document say into drafts of maps. Knows no finished map.
+import { optional } from '../../file/optional';
+import type { Note } from '../../model/empathy-map';
 import type { SectionId } from '../../model/sections';
 import { type NotePlace, UNPLACED } from '../note-place';
 import type { Problem } from '../problem';
-import type { Place } from '../reading/part-names';
 import { actionFrom } from './markdown-actions';
-import type { Block } from './markdown-blocks';
-import { type Draft, emptyDraft, put } from './markdown-drafts';
-import { toPlain } from './markdown-inline';
-import { labelsIn, meaningOf, sectionIn, splitNotes } from './markdown-labels';
+import type { Block, Row } from './markdown-blocks';
+import { contentOf, type Draft, type DraftNote, emptyDraft, hasNotes, put } from './markdown-drafts';
+import { PICTURE, toPlain } from './markdown-inline';
+import { type Area, splitNotes } from './markdown-labels';
+import type { Owner, Part } from './markdown-outline';
 import * as own from './markdown-own';
-import { actionsInTable, notesInTable } from './markdown-tables';
+import { actionsInTable, type CellNote, notesInTable } from './markdown-tables';
 
-type Area = Place | 'order';
+/** What is made of a document. */
+interface Reading {
+  isOwn: boolean;
+  drafts: Draft[];
+  /** Plain texts that no map takes; told once for all below the heading in a line. */
+  outside: { below: number; line: number; text: string; isItem: boolean }[];
+  skipped: (Omit<Problem, 'path'> & { line: number })[];
+}
 
-/** A line in bold letters is a heading below all others; a label before notes is below that. */
-const BOLD_TITLE = 6.5;
-const BOLD_SECTION = 7;
-const LABEL = 8;
-
-const BOLD_LINE = /^(?:\*\*|__)([^*_]+)(?:\*\*|__)\s*:?$/;
-const ITALIC_LINE = /^(?:\*[^*]+\*|_[^_]+_)$/;
-/** Each heading below one like this is the name of a person. */
-const PEOPLE = /\bpersonas$/i;
+const ITALIC_LINE = /^\*[^*]+\*$/;
 const QUOTATION = /^["“‘«]/;
+const TOPIC = /:\**$|^\*\*[^*]+\*\*$/;
 const LETTER = /[\p{L}\p{N}\p{S}]/u;
+const LINE_BREAK = /(?<!\0)\\?\n/;
 const MOST_SHOWN = 40;
+/** Of the words of a heading. */
+const EDGES = /^[^\p{L}]+|[^\p{L})?!]+$/gu;
 
-const hasNotes = ({ notes }: Draft): boolean => Object.keys(notes).length > 0;
-
-export class DocumentReader {
-  readonly skipped: Problem[] = [];
-  /** Whether our own export wrote it: then nothing in it is a guess. */
-  readonly isOwn: boolean;
-  private readonly drafts: Draft[] = [];
-  private draft: Draft;
-  private place: Area | null = null;
-  /** Level of the heading that opened the place. */
-  private depth = 0;
-  /** Words of that heading. */
-  private heading = '';
-  private theme = '';
-  /** Level of the heading, or column of the item, that named the theme; null for none. */
-  private themeItem: number | null = null;
-  /** A heading of other words; if a part of a map follows below, it may be whom the map is of. */
-  private pending: { level: number; text: string; line: number } | null = null;
-  /** Level of the headings below "Personas"; null for none. */
-  private nameLevel: number | null = null;
-  /** What the next deeper item says more of. */
-  private last: { level: number; take: (line: string) => boolean } | null = null;
-  private loose: { text: string; line: number }[] = [];
-  private wasOutside = false;
-
-  constructor(
-    private readonly blocks: readonly Block[],
-    private title: string,
-  ) {
-    this.isOwn = blocks.some(
-      ({ kind, text }, at) =>
-        kind === 'heading' && text === fileTexts.en.order && this.orderAt(at + 1) !== null,
-    );
-    this.draft = this.begin('', '');
-  }
-
-  read(): Draft[] {
-    this.blocks.forEach((block, at) => {
-      this.take(block, this.blocks[at + 1]);
-    });
-    this.dropPending();
-    if (!this.drafts.some(hasNotes) && !this.isOwn && this.loose.length > 0) {
-      this.skipped.length = 0;
-      for (const { text, line } of this.loose) this.addNote(text, line, UNPLACED);
+export function readParts(parts: readonly Part[], isOwn: boolean): { drafts: Draft[]; skipped: Problem[] } {
+  const reading: Reading = { isOwn, drafts: [emptyDraft('', '', '')], outside: [], skipped: [] };
+  let owner: Owner | null = null;
+  for (const part of parts) {
+    if (part.owner !== owner) {
+      leave(owner, reading);
+      owner = part.owner;
+      if (owner) reading.drafts.push(emptyDraft(owner.name, owner.name === '' ? owner.text : '', part.title));
     }
-    return this.drafts;
+    enter(part, draftIn(reading));
+    readBlocks(part, reading);
   }
+  leave(owner, reading);
+  if (!isOwn && !reading.drafts.some(hasNotes)) takeLooseItems(reading, parts[parts.length - 1]?.title ?? '');
+  return { drafts: reading.drafts, skipped: skippedIn(reading) };
+}
 
-  private orderAt(at: number) {
-    const block = this.blocks[at];
-    return block?.kind === 'paragraph' ? own.orderOf(block.text) : null;
+const draftIn = ({ drafts }: Reading): Draft => drafts[drafts.length - 1] as Draft;
+
+function enter({ meaning, title }: Part, draft: Draft): void {
+  if (!hasNotes(draft)) draft.title = title;
+  if (meaning.kind !== 'part') return;
+  if (meaning.name !== undefined) draft.persona.name = meaning.name;
+  if (meaning.title !== undefined) draft.titles[meaning.part as SectionId] = meaning.title;
+}
+
+/** Words that no map stands below are of nobody, and neither are the facts of one person beside others. */
+function leave(owner: Owner | null, { drafts, outside }: Reading): void {
+  const draft = drafts[drafts.length - 1];
+  if (!owner || !draft || contentOf(draft) === 'map') return;
+  if (owner.isPerson) draft.name = draft.persona.name = '';
+  const hasFacts = contentOf(draft) === 'persona';
+  const isBeside = owner.isPerson && drafts.some(hasNotes);
+  if (isBeside || !hasFacts) drafts.pop();
+  if (isBeside && hasFacts) outside.push({ ...owner, below: owner.line, isItem: false });
+}
+
+/** A list below no heading that means anything is one of notes. */
+function takeLooseItems(reading: Reading, title: string): void {
+  draftIn(reading).title = title;
+  for (const { text, line, isItem } of reading.outside) {
+    if (isItem) put(draftIn(reading).notes, UNPLACED, { text, line, heading: '', said: {} });
   }
+  reading.outside = reading.outside.filter(({ isItem }) => !isItem);
+}
 
-  private begin(name: string, around: string): Draft {
-    this.draft = emptyDraft(name, around, this.title);
-    this.drafts.push(this.draft);
-    return this.draft;
+function skippedIn({ skipped, outside }: Reading): Problem[] {
+  const words = outside.filter(({ text }) => LETTER.test(text));
+  const told = words
+    .filter(({ below }, at) => below !== words[at - 1]?.below)
+    .map(({ line, text }) => ({ line, code: 'outside' as const, values: { text: cut(text) } }));
+  return [...skipped, ...told]
+    .sort((one, other) => one.line - other.line)
+    .map(({ line, ...problem }) => ({ path: `line ${line}`, ...problem }));
+}
+
+function cut(text: string): string {
+  const shown = [...text].slice(0, MOST_SHOWN).join('');
+  return shown === text ? text : `${shown}…`;
+}
+
+/** What items below say of a note or an action. */
+type Details = Partial<Note> & own.ActionDetails;
+type PartReader = (block: Block, draft: Draft, details: Details, isOwn: boolean) => boolean;
+
+/** The parts round the sections; false where a block says nothing of them. */
+const OTHER_PARTS: Record<Exclude<Area, NotePlace>, PartReader> = {
+  persona: ({ kind, text }, { persona }) => kind !== 'quote' && own.addToPersona(persona, text),
+  context: ({ text }, { context }) => own.addToContext(context, text),
+  order({ kind, text }, draft) {
+    if (kind === 'item') return false;
+    if (draft.order) draft.order.reason = toPlain(text);
+    else draft.order = own.orderOf(text);
+    return draft.order !== null;
+  },
+  problem({ kind, text }, draft) {
+    const rests = kind === 'item' ? own.restsOn(text) : null;
+    if (rests) draft.problemRests.push(...rests);
+    else draft.problem.push(toPlain(text));
+    return true;
+  },
+  tensions({ text, line }, { tensions }) {
+    const tension = own.tensionOf(text);
+    if (tension) tensions.push({ ...tension, line });
+    return tension !== null;
+  },
+  actions({ kind, text, isTicked = false }, { actions }, details, isOwn) {
+    if (kind === 'item') actions.push({ ...actionFrom(text, isTicked, isOwn), ...details });
+    return kind === 'item';
+  },
+};
+
+const isNotePlace = (place: Area | null): place is NotePlace => place !== null && !(place in OTHER_PARTS);
+
+function readBlocks(part: Part, reading: Reading): void {
+  const { place } = part;
+  const heading = part.label.replace(EDGES, '');
+  for (const [block, { details, theme, isTopic }] of entriesIn(part, reading.isOwn)) {
+    const { kind, line, text, rows } = block;
+    const note = { line, heading, said: { ...optional('theme', theme), ...details } };
+    if (kind === 'code') reading.skipped.push({ line, code: 'code-block', values: {} });
+    else if (rows) readTable(rows, part, reading);
+    else if (!isNotePlace(place)) readOther(block, place && OTHER_PARTS[place], details, part, reading);
+    else if (isPrompt(block, part, reading)) put(draftIn(reading).prompts, place as SectionId, toPlain(text));
+    else if (!isTopic) addNotes(text, place, note, reading);
   }
+}
 
-  private take(block: Block, next: Block | undefined): void {
-    const { kind, text, line } = block;
-    if (kind === 'code') this.skip('code-block', line);
-    else if (kind === 'heading') this.enter(toPlain(text), block.level, line);
-    else if (kind === 'table') this.table(block);
-    else if (kind === 'item') this.item(block, next);
-    else this.paragraph(block, next);
-  }
+interface Entry {
+  details: Details;
+  theme: string;
+  isTopic: boolean;
+}
 
-  private skip(code: Problem['code'], line: number, values: Problem['values'] = {}): void {
-    this.skipped.push({ path: `line ${line}`, code, values });
-  }
-
-  /** Once for whatever follows each other. */
-  private outside(text: string, line: number): void {
-    const plain = toPlain(text);
-    if (!LETTER.test(plain)) return;
-    const shown = [...plain].slice(0, MOST_SHOWN).join('');
-    if (!this.wasOutside) this.skip('outside', line, { text: shown === plain ? plain : `${shown}…` });
-    this.wasOutside = true;
-  }
-
-  private enter(text: string, level: number, line: number): void {
-    this.last = null;
-    this.wasOutside = false;
-    if (this.pending && level <= this.pending.level) this.dropPending();
-    if (this.nameLevel !== null && level < this.nameLevel) this.nameLevel = null;
-    if (this.isOwn && this.enterOwn(text, level)) return;
-    const meaning = meaningOf(text);
-    if (meaning.kind === 'other') this.enterOther(text, level, line);
-    else if (meaning.kind === 'map') this.enterMap(meaning.name, text, level);
-    else if (meaning.kind === 'order') this.open('order', level, text);
-    else {
-      const { part, title } = meaning;
-      this.open(part, level, text);
-      if (title !== undefined) this.draft.titles[part as SectionId] = title;
+/** Items that say something of the note or action around them are none of their own. */
+function entriesIn({ place, theme, blocks }: Part, isOwn: boolean): Map<Block, Entry> {
+  const read = place === 'actions' ? own.actionDetails : isNotePlace(place) ? own.noteDetails : () => null;
+  const entries = new Map<Block, Entry>();
+  for (const block of blocks) {
+    const { kind, text, parent, hasItems = false } = block;
+    const above = parent && entries.get(parent);
+    const details = kind === 'item' && above && !above.isTopic ? read(text) : null;
+    if (above && details) {
+      Object.assign(above.details, details);
+      continue;
     }
+    const topic = above?.isTopic ? toPlain(parent?.text ?? '').replace(/:$/, '') : above?.theme;
+    const isTopic = hasItems && !isOwn && TOPIC.test(text);
+    entries.set(block, { details: {}, theme: topic ?? theme, isTopic });
   }
+  return entries;
+}
 
-  private enterOwn(text: string, level: number): boolean {
-    const persona = own.personaIn(text);
-    const place = own.partIn(text);
-    if (level === 1) this.draft.title = text;
-    else if (persona !== null) this.draft.persona.name = persona;
-    if (persona !== null || place !== null) this.open(place ?? 'persona', level, text);
-    return level === 1 || persona !== null || place !== null;
+/** What a section asks stands above its notes, as a quotation or in italics. */
+function isPrompt(block: Block, { place, blocks }: Part, reading: Reading): boolean {
+  const { kind, text } = block;
+  if (kind === 'item' || place === UNPLACED || draftIn(reading).notes[place as SectionId]) return false;
+  const isLast = block === blocks[blocks.length - 1];
+  const isAside = kind === 'quote' || ITALIC_LINE.test(text);
+  return isAside && (reading.isOwn || !(isLast || QUOTATION.test(text)));
+}
+
+function addNotes(marked: string, place: NotePlace, note: Omit<DraftNote, 'text'>, reading: Reading): void {
+  for (const piece of reading.isOwn ? [marked] : splitNotes(marked)) {
+    const text = reading.isOwn ? toPlain(piece) : toPlain(piece).trim();
+    if (text !== '') put(draftIn(reading).notes, place, { ...note, text });
+    else if (piece.includes(PICTURE)) reading.skipped.push({ line: note.line, code: 'image', values: {} });
   }
+}
 
-  private enterOther(text: string, level: number, line: number): void {
-    const isInside = this.place !== null && level > this.depth;
-    if (isInside && this.place === 'persona' && PEOPLE.test(this.heading)) this.nameLevel = level;
-    if (level === this.nameLevel) {
-      this.begin('', '');
-      this.open('persona', level, text);
-      this.pending = { level, text, line };
-      return;
-    }
-    if (isInside) {
-      this.theme = text.replace(/:$/, '');
-      this.themeItem = null;
-      return;
-    }
-    this.place = null;
-    this.pending = { level, text, line };
-    if (level === 1) this.title = text;
-    if (level === 1 && Object.keys(this.draft.notes).length === 0) this.draft.title = text;
+function readOther(
+  block: Block,
+  read: PartReader | null,
+  details: Details,
+  part: Part,
+  reading: Reading,
+): void {
+  const { kind, line } = block;
+  // Each line about a persona is a fact.
+  const isOfFacts = kind === 'paragraph' && part.place === 'persona';
+  for (const marked of isOfFacts ? block.text.split(LINE_BREAK) : [block.text]) {
+    if (read?.({ ...block, text: marked }, draftIn(reading), details, reading.isOwn)) continue;
+    const text = toPlain(marked).trim();
+    if (text !== '') reading.outside.push({ below: part.line, line, text, isItem: kind === 'item' });
+    else if (marked.includes(PICTURE)) reading.skipped.push({ line, code: 'image', values: {} });
   }
+}
 
-  private enterMap(name: string, text: string, level: number): void {
-    const isPersona = !/empathy/i.test(text);
-    if (!isPersona && level === 1) this.title = text;
-    if (this.pending?.level === this.nameLevel) this.takePending();
-    this.pending = null;
-    if (name !== '') this.begin(name, '');
-    this.draft.title = this.title;
-    this.draft.persona.name = name || this.draft.persona.name;
-    this.open('persona', level, text);
-    if (!isPersona) this.place = null;
+function readTable(rows: readonly Row[], part: Part, reading: Reading): void {
+  const most = rows[0]?.cells.length ?? 0;
+  for (const { line, cells } of rows) {
+    const found = cells.length;
+    if (found > most) reading.skipped.push({ line, code: 'cells', values: { found, most } });
   }
-
-  /** A part of a map stands below it. */
-  private takePending(): void {
-    if (this.pending === null) return;
-    const { level, text } = this.pending;
-    if (level === this.nameLevel) {
-      this.draft.name = text;
-      this.draft.persona.name ||= text;
-    } else this.begin('', text);
-    this.pending = null;
+  const isOfNotes = isNotePlace(part.place);
+  const notes = notesInTable(rows);
+  const actions = part.place === 'actions' || notes === null ? actionsInTable(rows) : null;
+  const draft = draftIn(reading);
+  if (actions) draft.actions = [...draft.actions, ...actions];
+  else if (notes) readCells(notes, part, reading);
+  else {
+    const kind = isOfNotes ? 'item' : 'paragraph';
+    const blocks = rows
+      .slice(1)
+      .map(({ line, cells: [text = ''] }): Block => ({ kind, line, column: 1, text }));
+    readBlocks({ ...part, place: isOfNotes ? part.place : null, blocks }, reading);
   }
+}
 
-  /** Nothing of a map stands below it. If it is a person beside others, the facts are nobody else's. */
-  private dropPending(): void {
-    if (this.pending === null) return;
-    const { level, text, line } = this.pending;
-    this.pending = null;
-    if (level !== this.nameLevel || !this.drafts.some(hasNotes)) return;
-    if (Object.keys(this.draft.persona).length > 1) this.skip('outside', line, { text });
-    this.drafts.pop();
-    this.draft = this.drafts[this.drafts.length - 1] ?? this.draft;
-  }
-
-  private open(place: Area, level: number, heading: string): void {
-    this.takePending();
-    this.place = place;
-    this.depth = level;
-    this.heading = heading.replace(/^[^\p{L}]+|[^\p{L})?!]+$/gu, '');
-    this.theme = '';
-    this.themeItem = null;
-    this.last = null;
-  }
-
-  private get holder(): NotePlace | null {
-    const { place } = this;
-    if (place === UNPLACED) return UNPLACED;
-    const isOther = ['persona', 'context', 'problem', 'actions', 'tensions', 'order', null].includes(place);
-    return isOther ? null : (place as SectionId);
-  }
-
-  private addNote(source: string, line: number, holder: NotePlace, level = 0): void {
-    const text = this.isOwn ? toPlain(source) : toPlain(source).trim();
-    if (text === '') {
-      if (source.includes('![')) this.skip('image', line);
-      return;
-    }
-    const said = this.theme === '' ? {} : { theme: this.theme };
-    const note = { text, line, heading: this.heading, said };
-    put(this.draft.notes, holder, note);
-    this.last = {
-      level,
-      take: (more) => {
-        const details = own.noteDetails(more);
-        if (details !== null) Object.assign(note.said, details);
-        return details !== null;
-      },
-    };
-  }
-
-  private item(block: Block, next: Block | undefined): void {
-    const { text, line, level } = block;
-    if (this.last && level > this.last.level && this.last.take(text)) return;
-    if (this.themeItem !== null && level <= this.themeItem) {
-      this.theme = '';
-      this.themeItem = null;
-    }
-    const hasMore = next?.kind === 'item' && next.level > level;
-    if (this.takesLabels(LABEL) && this.labels(text, line, hasMore)) return;
-    const { holder } = this;
-    if (holder === null) this.otherItem(block);
-    else if (hasMore && !this.isOwn && /:\**$|^\*\*[^*]+\*\*$/.test(text)) {
-      this.theme = toPlain(text).replace(/:$/, '');
-      this.themeItem = level;
-    } else for (const one of this.isOwn ? [text] : splitNotes(text)) this.addNote(one, line, holder, level);
-  }
-
-  /** Whether a label may begin a section here: right below a persona, or below a label before it. */
-  private takesLabels(from: number): boolean {
-    return this.place === null || (this.place === 'persona' && !this.isOwn) || this.depth >= from;
-  }
-
-  /** `**Says:** …`, also several in one line; `- Says` with more below it. */
-  private labels(text: string, line: number, hasMore: boolean): boolean {
-    const alone = hasMore ? sectionIn(toPlain(text)) : null;
-    const found = alone ? [{ label: toPlain(text), section: alone, rest: '' }] : labelsIn(text);
-    for (const { label, section, rest } of found ?? []) {
-      this.open(section, LABEL, label);
-      for (const note of splitNotes(rest)) this.addNote(note, line, section);
-      this.last = null;
-    }
-    return found !== null;
-  }
-
-  private otherItem({ text, line, level, ticked }: Block): void {
-    const { place, draft } = this;
-    const rests = own.restsOn(text);
-    if (place === 'problem' && rests) draft.problemRests.push(...rests);
-    else if (place === 'problem') draft.problem.push(toPlain(text));
-    else if (place === 'actions') this.action(text, ticked === true, level);
-    else if (place === 'persona' && own.addToPersona(draft.persona, text)) return;
-    else if (place === 'context' && own.addToContext(draft.context, text)) return;
-    else {
-      const tension = place === 'tensions' ? own.tensionOf(text) : null;
-      if (tension) draft.tensions.push({ ...tension, line });
-      else {
-        this.loose.push({ text, line });
-        this.outside(text, line);
-      }
-    }
-  }
-
-  private action(text: string, isDone: boolean, level: number): void {
-    const action = actionFrom(text, isDone, this.isOwn);
-    this.draft.actions.push(action);
-    this.last = {
-      level,
-      take: (more) => {
-        const details = own.actionDetails(more);
-        if (details !== null) Object.assign(action, details);
-        return details !== null;
-      },
-    };
-  }
-
-  private paragraph(block: Block, next: Block | undefined): void {
-    const { text, line, kind } = block;
-    const { holder, draft, place } = this;
-    const bold = this.isOwn ? null : BOLD_LINE.exec(text);
-    if (bold) {
-      this.boldLine(toPlain(bold[1] ?? ''), line);
-      return;
-    }
-    if (!this.isOwn && this.takesLabels(BOLD_SECTION) && this.labels(text, line, false)) return;
-    if (holder !== null) this.inSection(holder, block, next);
-    else if (place === 'problem') draft.problem.push(toPlain(text));
-    else if (place === 'order' && draft.order === null) draft.order = own.orderOf(text);
-    else if (place === 'order' && draft.order) draft.order.reason = toPlain(text);
-    else if (place === 'persona' && kind === 'paragraph') this.personaLines(text, line);
-    else this.outside(text, line);
-  }
-
-  private boldLine(text: string, line: number): void {
-    const meaning = meaningOf(text.replace(/\s*:$/, ''));
-    this.enter(text.replace(/\s*:$/, ''), meaning.kind === 'part' ? BOLD_SECTION : BOLD_TITLE, line);
-  }
-
-  private personaLines(text: string, line: number): void {
-    for (const one of text.split('\n')) {
-      if (!own.addToPersona(this.draft.persona, one)) this.outside(one, line);
-    }
-  }
-
-  private inSection(holder: NotePlace, { kind, text, line }: Block, next: Block | undefined): void {
-    const isFirst = this.draft.notes[holder] === undefined && holder !== UNPLACED;
-    const goesOn = next !== undefined && next.kind !== 'heading';
-    const isAside = kind === 'quote' || ITALIC_LINE.test(text);
-    if (isFirst && isAside && (this.isOwn || (goesOn && !QUOTATION.test(text)))) {
-      put(this.draft.prompts, holder as SectionId, toPlain(text));
-      return;
-    }
-    for (const one of splitNotes(text)) this.addNote(one, line, holder);
-  }
-
-  private table({ rows = [], line }: Block): void {
-    const lineOf = (row: number) => line + row + (row > 0 ? 1 : 0);
-    const most = rows[0]?.length ?? 0;
-    for (const [row, { length: found }] of rows.entries()) {
-      if (found > most) this.skip('cells', lineOf(row), { found, most });
-    }
-    const notes = notesInTable(rows);
-    const actions = this.place === 'actions' || notes === null ? actionsInTable(rows) : null;
-    if (actions) this.draft.actions.push(...actions);
-    else if (notes) {
-      const before = { place: this.place, depth: this.depth };
-      let of = '';
-      for (const { section, label, text, row, persona = '', isPrompt } of notes) {
-        if (persona !== of) this.begin(persona, '');
-        of = persona;
-        if (this.place !== section || this.heading !== label) this.open(section, LABEL, label);
-        if (isPrompt) put(this.draft.prompts, section, toPlain(text));
-        else this.addNote(text, lineOf(row), section);
-      }
-      this.last = null;
-      Object.assign(this, before);
-    } else this.tableBeside(rows, lineOf);
-  }
-
-  /** In a section the first cells are its notes; elsewhere nobody can say. */
-  private tableBeside(rows: readonly string[][], lineOf: (row: number) => number): void {
-    const { holder } = this;
-    rows.slice(1).forEach(([first = ''], row) => {
-      if (holder !== null) for (const one of splitNotes(first)) this.addNote(one, lineOf(row + 1), holder);
-      else this.outside(first, lineOf(row + 1));
-    });
+function readCells(notes: readonly CellNote[], part: Part, reading: Reading): void {
+  let of = '';
+  for (const { section, label, text, line, persona, isPrompt } of notes) {
+    if (persona !== of) reading.drafts.push(emptyDraft(persona, '', part.title));
+    of = persona;
+    const blocks: Block[] = [{ kind: 'item', line, column: 1, text }];
+    if (isPrompt) put(draftIn(reading).prompts, section, toPlain(text));
+    else readBlocks({ ...part, place: section, label, theme: '', blocks }, reading);
   }
 }

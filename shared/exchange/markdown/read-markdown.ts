@@ -3,8 +3,10 @@ import { refuse } from '../problem';
 import { checkRead } from '../reading/check-read';
 import type { Importer, ReadFile } from '../types';
 import { blocksOf } from './markdown-blocks';
-import { mergeDrafts, toMaps } from './markdown-drafts';
-import { DocumentReader } from './markdown-reader';
+import { hasNotes, mergeDrafts, toMaps } from './markdown-drafts';
+import { isOwnDocument, partsOf } from './markdown-outline';
+import { readParts } from './markdown-reader';
+import { MOST_LEVELS, onlyBreaks, tooDeepAt } from './markdown-source';
 
 /** Between two lines of dashes at the very top, as many programs keep facts of a document. */
 const FRONT_MATTER = /^---\n((?:(?!---\n)[^\n]*\n){0,200})---(?:\n|$)/;
@@ -14,13 +16,16 @@ export const markdownImporter: Importer = {
   read(source, { now }): ReadFile {
     const text = source.replace(/\r\n?/g, '\n');
     const [front = '', facts = ''] = FRONT_MATTER.exec(text) ?? [];
+    const deep = tooDeepAt(text);
+    if (deep > 0)
+      return { ok: false, problems: [{ path: `line ${deep}`, code: 'deep', values: { most: MOST_LEVELS } }] };
     // Its lines stay as empty ones, so that the others keep their numbers.
-    const blocks = blocksOf(front.replace(/[^\n]/g, '') + text.slice(front.length));
-    const reader = new DocumentReader(blocks, TITLE.exec(facts)?.[1] ?? '');
-    const drafts = mergeDrafts(reader.read());
-    const isBare = drafts.every(({ notes }) => Object.keys(notes).length === 0);
-    if (isBare && !reader.isOwn) return refuse('no-notes');
-    const read = toMaps(drafts, { source, now, isExact: reader.isOwn });
+    const blocks = blocksOf(onlyBreaks(front) + text.slice(front.length));
+    const isOwn = isOwnDocument(blocks);
+    const { drafts, skipped } = readParts(partsOf(blocks, TITLE.exec(facts)?.[1] ?? '', isOwn), isOwn);
+    const merged = mergeDrafts(drafts);
+    if (!isOwn && !merged.some(hasNotes)) return refuse('no-notes');
+    const read = toMaps(merged, { source, now, isExact: isOwn });
     const checked = read.map(({ map, lines }) => checkRead(map, [], (thing) => lines.get(thing)));
     const problems = checked.flatMap((one) => (one.ok ? [] : one.problems));
     return problems.length > 0
@@ -28,7 +33,7 @@ export const markdownImporter: Importer = {
       : {
           ok: true,
           maps: read.map(({ map }) => map),
-          skipped: [...reader.skipped, ...read.flatMap(({ skipped }) => skipped)],
+          skipped: [...skipped, ...read.flatMap((one) => one.skipped)],
         };
   },
 };

@@ -256,4 +256,20 @@ export const TABLES: SampleDocument[] = [
       ],
     ],
   },
+  {
+    name: 'a line of dashes that has other cells than the head, below words',
+    text: lines('What we saw', '| Hears | Pains | Gains |', '|--|', '| news | cost | time |'),
+    maps: [[' / ', 'hear: news', 'pain: cost', 'gain: time']],
+    skipped: ['line 1 outside'],
+  },
+  {
+    name: 'code and escaped bars in cells, and a row that has no bar',
+    text: lines('| Hears | Pains |', '|--|--|', '| `a \\| b` | c \\| d |', 'news'),
+    maps: [[' / ', 'hear: a | b', 'hear: news', 'pain: c | d']],
+  },
+  {
+    name: 'a table of other columns in a section: its first cells',
+    text: lines('## Pains', '', '| Topic | Times |', '|--|--|', '| noise | 3 |', '', '- cost'),
+    maps: [[' / ', 'pain: noise', 'pain: cost']],
+  },
 ];

@@ -1,0 +1,60 @@
+// What people type for Markdown, made ready for a parser without moving a line. Knows no blocks.
+
+/** Each level of a list takes two columns, and the parser some time for each of them. */
+export const MOST_LEVELS = 250;
+const NESTED = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/;
+
+/** The number of the first line that lies deeper, 0 for none. */
+export const tooDeepAt = (source: string): number =>
+  source.split('\n').findIndex((line) => (NESTED.exec(line)?.[0].length ?? 0) > 2 * MOST_LEVELS) + 1;
+
+const FENCE = /^ {0,3}(`{3,}|~{3,})[\s\S]*?(?:\n {0,3}\1|(?![\s\S]))/.source;
+const FENCE_OR_COMMENT = new RegExp(`${FENCE}|^[ \\t]*<!--[\\s\\S]*?-->`, 'gm');
+const TAGS = /^[ \t]*(?:<\/?[a-zA-Z][^<>\n]*>[ \t]*)+$/gm;
+/** A space typed too soon after a mark is a no-break space on Apple's keyboards. */
+const HARD_SPACE = /^([ \t>]*(?:#{1,6}|[-*+]|\d{1,9}[.)]))\u00a0/gm;
+/** Lists that come from elsewhere have bullets; one below a hard break belongs to a note. */
+const BULLET = /(?<!\\\n)^([ \t>]*)•[ \t\u00a0]+/gm;
+const DASHES = /^[ \t]*(?:\|[ \t]*)?:?-+:?[ \t]*\|[-:| \t]*$/;
+const BAR = /(?<!\\)\|/;
+
+/** Comments and lines of tags say nothing, and what stands in the next line is Markdown. */
+export function asMeant(source: string): string {
+  const end = source.lastIndexOf('-->') + 3;
+  const shown = source
+    .slice(0, end)
+    .replace(FENCE_OR_COMMENT, (found, fence) => (fence === undefined ? onlyBreaks(found) : found));
+  return (shown + source.slice(end))
+    .replace(TAGS, '')
+    .replace(HARD_SPACE, '$1 ')
+    .replace(BULLET, '$1- ')
+    .split('\n')
+    .map((line, at, lines) => (DASHES.test(line) ? asManyAs(lines[at - 1] ?? '', line) : line))
+    .join('\n');
+}
+
+export const onlyBreaks = (text: string): string => text.replace(/[^\n]/g, '');
+
+/** GFM knows a table by its line of dashes, which must have as many cells as the head. */
+function asManyAs(head: string, dashes: string): string {
+  const { length } = head.trim().replace(/^\|/, '').replace(/\|$/, '').split(BAR);
+  return length > 1 ? dashes.replace(/\S.*/, `|${'-|'.repeat(length)}`) : dashes;
+}
+
+const PIECE = 5000;
+/** What surely ends all blocks: an empty line before one without indent, or a heading. */
+const FENCE_OR_END = new RegExp(`${FENCE}|\\n(?:[ \\t]*\\n(?=\\S)|(?=#{1,6}[ \\t]))`, 'gm');
+
+/** The parser takes long over many lists in one text. */
+export function piecesOf(text: string): string[] {
+  const pieces: string[] = [];
+  let start = 0;
+  for (const { 0: found, 1: fence, index } of text.matchAll(FENCE_OR_END)) {
+    const end = index + found.length;
+    if (fence === undefined && end - start > PIECE) {
+      pieces.push(text.slice(start, end));
+      start = end;
+    }
+  }
+  return [...pieces, text.slice(start)];
+}
