@@ -47,8 +47,10 @@ export const toPlain = (marked: string): string =>
     return mark === '*' || mark.startsWith('<!') ? '' : '\n';
   });
 
-/** Of a text in which nothing but its words is marked: a line like `- one` is no list. */
+/** Of a text in which nothing but its words is marked: a line like `- one` is no list. With NUL in it, it is no Markdown. */
 export const plainWords = (source: string): string =>
-  parseMarkdown(source, BLOCKS)
-    .children.map((node) => (node.type === 'paragraph' ? toPlain(markedText(node.children)) : ''))
-    .join('\n\n');
+  source.includes('\0')
+    ? source
+    : parseMarkdown(source, BLOCKS)
+        .children.map((node) => (node.type === 'paragraph' ? toPlain(markedText(node.children)) : ''))
+        .join('\n\n');
