@@ -232,9 +232,7 @@ async function saveFiles(result) {
 }
 
 /** @param {esbuild.Message} message */
-function describe({ text, location }) {
-  return location ? `${location.file}:${location.line}: ${text}` : text;
-}
+const describe = ({ text, location }) => (location ? `${location.file}:${location.line}: ${text}` : text);
 
 async function runFromCommandLine() {
   if (process.argv.includes('--watch')) return void (await watch({ host: false }));

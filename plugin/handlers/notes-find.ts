@@ -3,7 +3,7 @@
 import type { ReplyOf } from '../../shared/contract';
 import type { Role } from '../../shared/map/tag';
 import { isBoardNode } from '../read/board-node';
-import { CLOSED, emptyListing, listInto } from '../read/list';
+import { CLOSED, emptyListing, listInto, moveRewordedCopies } from '../read/list';
 import { findMaps } from '../read/maps';
 import { boxOf, isBlank, noteAuthor, noteText } from '../read/note';
 import { notesOn } from '../read/notes-on';
@@ -14,6 +14,7 @@ export const notesFind: Handler<'notes.find'> = async ({ everywhere }) => {
   const { children, selection } = figma.currentPage;
   const listing = emptyListing();
   for (const looked of everywhere ? children : selection) listInto(listing, whole(looked));
+  moveRewordedCopies(listing);
   const passed = new Set<string>();
   if (everywhere) for (const root of findMaps()) for (const { id } of notesOn(root)) passed.add(id);
   const notes: ReplyOf<'notes.find'>['notes'] = [];

@@ -48,5 +48,7 @@ function frameCells(row: FrameNode): (TextNode | undefined)[] {
 export function isTableCell({ node, tag }: { node: SceneNode; tag: Tag }): boolean {
   const { parent } = node;
   if (tag.role !== 'actions-cell' || tag.column === undefined || parent?.type !== 'FRAME') return false;
-  return roleOf(parent) === 'actions-row' && frameCells(parent)[tag.column]?.id === node.id;
+  const table = parent.parent;
+  const isInTable = table?.type === 'FRAME' && roleOf(table) === 'actions-table';
+  return isInTable && roleOf(parent) === 'actions-row' && frameCells(parent)[tag.column]?.id === node.id;
 }

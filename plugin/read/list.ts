@@ -4,6 +4,7 @@
 import type { Rect } from '../../shared/geometry/rect';
 import type { Tag } from '../../shared/map/tag';
 import type { BoardNode } from './board-node';
+import { isReworded, Originals } from './copies';
 import { findDetached } from './detached';
 import {
   type Found,
@@ -58,9 +59,27 @@ export function listMap(root: BoardNode, box: Rect): { listing: Listing; loose: 
   const detached = findDetached(root, box);
   listInto(listing, root.children);
   listInto(listing, detached.detachedSections);
+  moveRewordedCopies(listing);
   const loose = listing.notes.length;
   listInto(listing, detached.floatingNotes);
   return { listing, loose };
+}
+
+/** A copy of one of our texts that somebody has rewritten is a note. */
+export function moveRewordedCopies(listing: Listing): void {
+  const { pluginOwned, notes } = listing;
+  let originals: Originals | null = null;
+  const lookUp = () => {
+    originals ??= new Originals(pluginOwned);
+    return originals;
+  };
+  const own: PluginOwned[] = [];
+  for (const piece of pluginOwned) {
+    const { node, type, where } = piece;
+    if (isReworded(piece, type, lookUp)) notes.push({ node: node as NoteNode, type, where });
+    else own.push(piece);
+  }
+  listing.pluginOwned = own;
 }
 
 /** Adds `nodes` and all their descendants to `listing`, in layer order. */

@@ -5,13 +5,12 @@ import { isRepeated, MapTextReader } from '../../shared/map/map-texts';
 import type { RawNote, RawSection, Snapshot } from '../../shared/map/snapshot';
 import { failure } from '../failures';
 import { CHUNK, pause } from '../pause';
-import { isTableCell, readTable } from './actions';
+import { readTable } from './actions';
 import type { BoardNode } from './board-node';
-import { isReworded } from './copies';
 import { readFacts } from './facts';
 import { type Listing, listMap, type PluginOwned } from './list';
 import { isInvitation, pictureIn } from './map-texts';
-import { boxOf, type Found, hidesContents, isBlank, type NoteNode, noteText, readNote } from './note';
+import { boxOf, type Found, hidesContents, isBlank, noteText, readNote } from './note';
 import { readPicture } from './picture';
 import { StampCounter } from './stamps';
 import { isCopy, mapIdOf } from './tags';
@@ -100,13 +99,12 @@ class BoardReader {
 
   /** Our originals come before their copies, whatever the layer order. */
   readOurs({ pluginOwned: ours, notes }: Listing): void {
-    const copies = ours.filter(({ node, tag }) => isCopy(node, tag));
-    for (const piece of ours) if (!copies.includes(piece)) this.readPiece(piece, notes);
-    for (const piece of copies) {
-      const { node, type, where } = piece;
-      if (!isTableCell(piece) && isReworded(piece, ours)) notes.push({ node: node as NoteNode, type, where });
+    const copies: PluginOwned[] = [];
+    for (const piece of ours) {
+      if (isCopy(piece.node, piece.tag)) copies.push(piece);
       else this.readPiece(piece, notes);
     }
+    for (const piece of copies) this.readPiece(piece, notes);
   }
 
   private readPiece(piece: PluginOwned, notes: Found[]): void {
@@ -120,12 +118,12 @@ class BoardReader {
       this.pieces.actions = readTable(node);
     } else if (tag.role === 'photo') {
       this.words.see(() => pictureIn(node));
-    } else if (type === 'TEXT' && !isRepeated(tag) && !this.readText(piece)) {
+    } else if (type === 'TEXT' && !isRepeated(tag) && !this.readText(piece) && !isCopy(node, tag)) {
       notes.push({ node: node as TextNode, type, where });
     }
   }
 
-  /** Returns false for a copy of one of our texts that people have rewritten: that is their own note. */
+  /** Returns false for a rewritten copy; tags from earlier versions do not tell copies from originals. */
   private readText({ node, tag, where }: PluginOwned): boolean {
     const text = node as TextNode;
     const { characters } = text;

@@ -6,7 +6,7 @@ import type { Role } from '../../shared/map/tag';
 import type { BoardNode } from './board-node';
 import { findDetached } from './detached';
 import { boxOf } from './note';
-import { roleOf } from './tags';
+import { isCopy, readTag } from './tags';
 
 export interface Room {
   /** Below the badge, heading and prompts. */
@@ -27,10 +27,11 @@ export function roomIn(root: BoardNode, section: BoardNode, leaving: readonly st
   let end = PADDING;
   for (const node of [...section.children, ...findDetached(root, origin).floatingNotes]) {
     const { type } = node;
-    const role = type === 'STICKY' ? undefined : roleOf(node);
+    const tag = type === 'STICKY' ? null : readTag(node);
+    const role = tag?.role;
     if (FLOATING.includes(role || type) || gone.has(node.id)) continue;
     const box = relativeTo(boxOf(node), origin);
-    if (TAKING.includes(role)) taken.push(box);
+    if (TAKING.includes(role) || (tag !== null && isCopy(node, tag))) taken.push(box);
     else end = Math.max(end, bottom(box));
   }
   const top = notesTop(end);

@@ -4,6 +4,7 @@ import { contains, inflate, type Point } from '../../shared/geometry/rect';
 import type { RawNote, RawTension } from '../../shared/map/snapshot';
 import { countOther, type Line, type Listing } from './list';
 import { type NoteNode, noteText } from './note';
+import { isCopy } from './tags';
 
 /** How close to a note a line may end: people do not always hit it. */
 const REACH = 8;
@@ -45,6 +46,7 @@ function nearEnds(node: Line['node'], notes: readonly RawNote[]): (string | unde
 function labelOf(node: Line['node'], { pluginOwned: ours }: Listing): string {
   if (node.type === 'CONNECTOR') return node.text.characters;
   const { id } = node;
-  const label = ours.find(({ tag }) => tag.role === 'tension-label' && tag.of === id)?.node;
+  const labels = ours.filter(({ tag }) => tag.role === 'tension-label' && tag.of === id);
+  const label = (labels.find((one) => !isCopy(one.node, one.tag)) || labels[0])?.node;
   return label === undefined || label.removed ? '' : noteText(label as NoteNode, label.type);
 }

@@ -8,9 +8,8 @@ import { NoteIndex } from '../../shared/map/note-index';
 import type { MapView, Outline } from '../../shared/map/snapshot';
 import type { Tag } from '../../shared/map/tag';
 import type { SectionId } from '../../shared/model/sections';
-import { isTableCell } from './actions';
 import { type BoardNode, isBoardNode } from './board-node';
-import { isReworded } from './copies';
+import { isReworded, Originals } from './copies';
 import { readFacts } from './facts';
 import { CLOSED, emptyListing, listInto, type PluginOwned } from './list';
 import { readMapTexts } from './map-texts';
@@ -241,10 +240,11 @@ export class Watch {
   /** One of our texts that people may have edited, or a copy of one that somebody has turned into a note. */
   private hear(piece: PluginOwned): void {
     const { node, type, tag, where } = piece;
-    if (!where.path.includes(this.root.id)) return;
+    if (where.parentSection === null && !where.path.includes(this.root.id)) return;
     if (isCopy(node, tag)) {
       const pieces = ownNodesOf(this.root);
-      if (!isTableCell(piece) && isReworded(piece, pieces)) this.put({ node: node as NoteNode, type, where });
+      const isNote = isReworded(piece, type, () => new Originals(pieces));
+      if (isNote) this.put({ node: node as NoteNode, type, where });
       else this.readWords(pieces);
       return;
     }
@@ -292,8 +292,9 @@ export class Watch {
       const { id } = at;
       const isOther = id !== this.root.id && !sections.some((section) => section.node === id);
       const tag: Tag | null = isOther && isBoardNode(at) ? readTag(at) : null;
-      if (tag !== null && CLOSED.includes(tag.role)) return null;
-      if (tag?.role === 'note') {
+      const isLabelCopy = tag !== null && tag.role !== 'map' && isCopy(at as SceneNode, tag);
+      if (tag !== null && CLOSED.includes(tag.role) && !isLabelCopy) return null;
+      if (tag?.role === 'note' || (isLabelCopy && CLOSED.includes(tag.role))) {
         found = at as FrameNode;
         path = [];
       } else {

@@ -29,6 +29,7 @@ export class Turns {
 
   /** The plugin is about to end: there is no later turn in which to roll back. */
   close(): void {
+    this.cancel();
     this.running?.takeBack();
   }
 }

@@ -8,7 +8,7 @@ import type { BoardNode } from '../read/board-node';
 import { boxOf } from '../read/note';
 import { notesOn } from '../read/notes-on';
 import { type OwnNode, ownNodesOf } from '../read/own-nodes';
-import { mapIdOf, readTag } from '../read/tags';
+import { isCopy, mapIdOf, readTag } from '../read/tags';
 import { drawEvidenceLabel, evidenceLabelPlace } from './evidence-label';
 import { loadBoardFonts, loadFontsOf } from './fonts';
 import { moveInto } from './move';
@@ -20,7 +20,13 @@ const isMark = (piece: OwnNode): piece is Mark => piece.tag.role === 'evidence';
 
 /** The labels already on the map. Loads their fonts and the board fonts, so that they can be written. */
 export async function loadEvidenceLabels(root: BoardNode): Promise<Mark[]> {
-  const marks = ownNodesOf(root).filter(isMark);
+  const all = ownNodesOf(root).filter(isMark);
+  // Our own labels come first; a copy that somebody has rewritten is a note.
+  const copies = all.filter(({ node, tag }) => isCopy(node, tag));
+  const marks = [
+    ...all.filter((mark) => !copies.includes(mark)),
+    ...copies.filter(({ node }) => isAsWritten(node)),
+  ];
   await loadBoardFonts();
   // A label in a font that is not available here stays as it is.
   await loadFontsOf(marks.map(({ node }) => node).filter((node) => !node.hasMissingFont));

@@ -3,7 +3,7 @@ import { copiesAmong, type RootIdentity } from '../../shared/map/identity';
 import { formatTag, KEYS } from '../../shared/map/tag';
 import { type BoardNode, isBoardNode } from '../read/board-node';
 import { findMaps } from '../read/maps';
-import { type OwnNode, ownNodesInside } from '../read/own-nodes';
+import { isAtHome, type OwnNode, ownNodesInside } from '../read/own-nodes';
 import { mapIdOf, readTag, tagFor } from '../read/tags';
 import type { Transaction } from './transaction';
 
@@ -69,7 +69,7 @@ function originalsAmong(pieces: readonly OwnNode[], source: readonly OwnNode[]):
     if (id === undefined || originals.has(id)) continue;
     const same = naming(pieces, id);
     const at = same.length === 1 ? 0 : naming(source, id).findIndex(({ node }) => node.id === id);
-    originals.set(id, (same[at] || (same[0] as OwnNode)).node.id);
+    originals.set(id, (same[at] || same.find(isAtHome) || (same[0] as OwnNode)).node.id);
   }
   return originals;
 }

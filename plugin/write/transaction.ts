@@ -3,6 +3,7 @@
 import type { MapReference, NoteReference } from '../../shared/contract/reference';
 import { warn } from '../failures';
 import type { BoardNode } from '../read/board-node';
+import { pageOf } from '../read/maps';
 import type { CancelSignal } from './signal';
 
 export class Transaction {
@@ -114,10 +115,11 @@ export class Transaction {
   /** Anything people put into a new node meanwhile is moved to the page, in the same place. */
   private rescue(container: SceneNode & ChildrenMixin): void {
     this.ours ??= new Set(this.created.map(({ id }) => id));
+    const page = pageOf(container);
     for (const child of container.children) {
       if (this.ours.has(child.id)) continue;
       const [[, , x], [, , y]] = child.absoluteTransform;
-      figma.currentPage.appendChild(child);
+      page.appendChild(child);
       child.x = x;
       child.y = y;
     }
@@ -125,7 +127,7 @@ export class Transaction {
 
   /** Newest first. If one fails, the others are still undone. */
   rollBack(): void {
-    for (const reverse of this.reversals.reverse()) {
+    for (const reverse of this.reversals.splice(0).reverse()) {
       try {
         reverse();
       } catch (error) {

@@ -56,6 +56,53 @@ function wrongFor(value: unknown): unknown[] {
 const at = (body: unknown, path: readonly Step[]): unknown =>
   path.reduce((value, step) => (value as Record<Step, unknown>)[step], body);
 
+/** Fields that may be missing, by where they are. */
+const OPTIONAL = [
+  /(?:^|\.)(?:section|theme|prompt|isTheirs|least|onlyOurs|label|labels|isInvitation|becomes)$/,
+  /(?:^|\.)facts\./,
+  /^edit\.(?:name|panel)$/,
+];
+const isOptional = (path: readonly Step[]): boolean => OPTIONAL.some((pattern) => pattern.test(kindOf(path)));
+
+interface Misfit {
+  path: Step[];
+  detail: string;
+  changed: unknown;
+}
+
+/** The body with an unknown field in one of its objects, or without one of the fields it must have. */
+function misfits(body: unknown): Misfit[] {
+  return placesIn(body).flatMap((path) => {
+    const value = at(body, path);
+    if (nameOf(value) !== 'object' || isReference(value) || value instanceof Uint8Array) return [];
+    const fields = value as Record<string, unknown>;
+    const place = toText(path);
+    const more = {
+      path,
+      detail: `${place}.zebra: not known`,
+      changed: change(body, path, { ...fields, zebra: 1 }),
+    };
+    const less = Object.keys(fields).map((key): Misfit => {
+      const { [key]: _left, ...rest } = fields;
+      return {
+        path: [...path, key],
+        detail: `${place}.${key}: undefined`,
+        changed: change(body, path, rest),
+      };
+    });
+    return [more, ...less.filter((misfit) => !isOptional(misfit.path))];
+  });
+}
+
+/** One of each kind, or all of them when there is time. */
+function chosenMisfits(body: unknown): Misfit[] {
+  const all = misfits(body);
+  if (IS_LONG) return all;
+  return [
+    ...new Map(all.map((one) => [`${kindOf(one.path)}/${one.detail.endsWith('known')}`, one])).values(),
+  ];
+}
+
 /** One path of each kind, or every path when there is time for all. */
 function chosenPlaces(body: unknown): Step[][] {
   const places = placesIn(body);
@@ -84,6 +131,11 @@ async function refuses(
       }),
       { numRuns: IS_LONG ? 5 : 1 },
     );
+  }
+  for (const { detail, changed } of chosenMisfits(body)) {
+    const [sent, whole] = wrap(changed);
+    const failure = { code: 'bad-message', item: name, detail: `${root}${detail}` };
+    expect(plugin.ask(sent, whole as never)).toMatchObject({ ok: false, failure });
   }
   expect(pictureOf(plugin.file)).toEqual(before);
   expect(plugin.run.errors).toEqual([]);

@@ -10,7 +10,8 @@ export const tooDeepAt = (source: string): number =>
 
 const FENCE = /^ {0,3}(`{3,}|~{3,})[\s\S]*?(?:\n {0,3}\1|(?![\s\S]))/.source;
 const FENCE_OR_COMMENT = new RegExp(`${FENCE}|^[ \\t]*<!--[\\s\\S]*?-->`, 'gm');
-const TAGS = /^[ \t]*(?:<\/?[a-zA-Z][^<>\n]*>[ \t]*)+$/gm;
+/** An address or a name between angle brackets is no tag: after the name comes an attribute or the end. */
+const TAGS = /^[ \t]*(?:<\/?[a-zA-Z][\w-]*(?:\s+[\w:-]+=[^<>\n]*)?\s*\/?>[ \t]*)+$/gm;
 /** A space typed too soon after a mark is a no-break space on Apple's keyboards. */
 const HARD_SPACE = /^([ \t>]*(?:#{1,6}|[-*+]|\d{1,9}[.)]))\u00a0/gm;
 /** Lists that come from elsewhere have bullets; one below a hard break belongs to a note. */
