@@ -41,7 +41,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['scripts/setup-build.mjs'],
-          // One file at a time, and after the others where they share a run: a browser needs the cores, too.
+          // A browser keeps both cores busy by itself: its files come after the others, one at a time.
           sequence: { groupOrder: 1 },
           fileParallelism: false,
           testTimeout: 60_000,

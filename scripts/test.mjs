@@ -7,7 +7,7 @@ import { buildHost, buildPlugin } from '../esbuild.config.mjs';
 import { summarize } from './summarize.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const cache = 'node_modules/.cache';
+const report = 'node_modules/.cache/vitest-report.json';
 
 const checks = [
   { heading: 'Types', command: ['node_modules/typescript/bin/tsc', '-b'] },
@@ -28,15 +28,14 @@ const checks = [
   },
 ];
 
-/** The browser tests wait a lot, so they run next to the others. With arguments there is one run. */
-const runs =
-  process.argv.length > 2
-    ? [{ heading: 'Tests', words: process.argv.slice(2) }]
-    : [
-        { heading: 'Tests in Node', words: ['--project', 'unit', '--project', 'sandbox'] },
-        { heading: 'Tests in a browser', words: ['--project', 'browser'] },
-      ];
-const reports = runs.map((_run, at) => join(cache, `vitest-report-${at}.json`));
+const tests = [
+  'node_modules/vitest/vitest.mjs',
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${report}`,
+  ...process.argv.slice(2),
+];
 
 /** @typedef {{ heading: string, passed: boolean, seconds: number, output: string }} Stage */
 
@@ -67,36 +66,21 @@ async function runChecks() {
   return stages;
 }
 
-/** @param {NodeJS.ProcessEnv} env */
-const runTests = (env) =>
-  Promise.all(
-    runs.map(({ heading, words }, at) => {
-      const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reports[at]}`];
-      return run(heading, ['node_modules/vitest/vitest.mjs', 'run', ...reporters, ...words], {
-        shown: true,
-        env,
-      });
-    }),
-  );
-
 /** If there is no report, no tests were found, and the summary says so. */
-const readReports = () => ({
-  testResults: reports
-    .filter((report) => existsSync(join(root, report)))
-    .flatMap((report) => JSON.parse(readFileSync(join(root, report), 'utf8')).testResults),
-});
+const readReport = () =>
+  existsSync(join(root, report)) ? JSON.parse(readFileSync(join(root, report), 'utf8')) : { testResults: [] };
 
 async function main() {
   const startedAt = Date.now();
   await buildPlugin({ write: true });
   await buildHost();
   const built = { heading: 'Build', passed: true, seconds: (Date.now() - startedAt) / 1000, output: '' };
-  mkdirSync(join(root, cache), { recursive: true });
-  for (const report of reports) rmSync(join(root, report), { force: true });
+  mkdirSync(join(root, dirname(report)), { recursive: true });
+  rmSync(join(root, report), { force: true });
   const env = { ...process.env, BUILT: 'yes' };
-  const [checked, tested] = await Promise.all([runChecks(), runTests(env)]);
-  const { line, problems, projects } = summarize(readReports(), checked);
-  const stages = [built, ...checked, ...tested];
+  const [checked, tested] = await Promise.all([runChecks(), run('Tests', tests, { shown: true, env })]);
+  const { line, problems, projects } = summarize(readReport(), checked);
+  const stages = [built, ...checked, tested];
   for (const { heading, output } of stages.filter(({ passed }) => !passed)) {
     console.log(`\n=== ${heading} FAILED ===\n${output}`);
   }
