@@ -141,7 +141,7 @@ async function refuses(
   expect(plugin.run.errors).toEqual([]);
 }
 
-describe('a wrong value', () => {
+describe('a wrong value', { timeout: IS_LONG ? 600_000 : 60_000 }, () => {
   it.each(NAMES)('anywhere in %s is rejected with its path', async (name) => {
     await refuses(name, SOUND[name], (changed) => [name, changed]);
   });
