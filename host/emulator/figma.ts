@@ -21,7 +21,7 @@ function create(type: NodeType, patch: (engine: Engine) => Partial<NodeRecord> =
   };
 }
 
-/** A sticky's author is whoever runs the plugin, with the name shown (docs/platform.md C). */
+/** A sticky's author is the person who runs the plugin, with the name shown (docs/platform.md C). */
 function authoredByRunner(engine: Engine): Partial<NodeRecord> {
   const { id, name } = engine.file.currentUser;
   return { authorId: id, authorName: name };

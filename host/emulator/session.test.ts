@@ -86,7 +86,7 @@ describe('the author of a stamp', () => {
     return { bench, stamp: people.stamp(bench.file, note, '👍', OLA) };
   }
 
-  it('is whoever put it there, even after they have left', () => {
+  it('is the person who put it there, even after they have left', () => {
     const { bench, stamp } = stamped(['fileusers']);
     const author = { id: 'ola', name: 'Ola', photoUrl: null };
     expect(bench.call(stamp, 'getAuthorAsync')).toEqual(author);

@@ -1,4 +1,4 @@
-// Finds the lines between two notes of a map, whoever drew them. Lines that end elsewhere are not tensions.
+// Finds the lines between two notes of a map, no matter who drew them. Lines that end elsewhere are not tensions.
 
 import { contains, inflate, type Point } from '../../shared/geometry/rect';
 import type { RawNote, RawTension } from '../../shared/map/snapshot';

@@ -280,7 +280,7 @@ export class Watch {
 
   /**
    * Walks up from a node to the page; the nearest section contains it. A change inside a note frame is a
-   * change to that frame; a change inside a badge or the photo does not concern notes.
+   * change to that frame, and so is one inside a copied label; inside our own labels it concerns no note.
    */
   private locate(node: SceneNode): { node: SceneNode; where: Where } | null {
     const { sections } = this.current();
@@ -292,9 +292,10 @@ export class Watch {
       const { id } = at;
       const isOther = id !== this.root.id && !sections.some((section) => section.node === id);
       const tag: Tag | null = isOther && isBoardNode(at) ? readTag(at) : null;
-      const isLabelCopy = tag !== null && tag.role !== 'map' && isCopy(at as SceneNode, tag);
-      if (tag !== null && CLOSED.includes(tag.role) && !isLabelCopy) return null;
-      if (tag?.role === 'note' || (isLabelCopy && CLOSED.includes(tag.role))) {
+      const isClosed = tag !== null && CLOSED.includes(tag.role);
+      const isCopied = isClosed && tag.role !== 'map' && isCopy(at as SceneNode, tag);
+      if (isClosed && !isCopied) return null;
+      if (tag?.role === 'note' || isCopied) {
         found = at as FrameNode;
         path = [];
       } else {

@@ -60,14 +60,14 @@ export async function placeEvidenceLabels(
 
 /** Leaves a label alone that people have rewritten. */
 function write(transaction: Transaction, label: TextNode, word: string): void {
-  if (!isAsWritten(label)) return;
+  if (!isAsWritten(label) || label.hasMissingFont) return;
   transaction.set(label, 'characters', word);
   transaction.setData(label, KEYS.written, word);
 }
 
 /** Labels from earlier versions do not say what we wrote. */
 function isAsWritten(label: TextNode): boolean {
-  if (label.removed || label.hasMissingFont) return false;
+  if (label.removed) return false;
   const written = label.getPluginData(KEYS.written);
   return written === '' || written === label.characters;
 }

@@ -28,7 +28,7 @@ const rawNoteSchema = lazy(() =>
 );
 export type RawNote = TypeOf<typeof rawNoteSchema>;
 
-/** A connector or line between two notes, whoever drew it. Its ends are node ids. */
+/** A connector or line between two notes, no matter who drew it. Its ends are node ids. */
 const rawTensionSchema = lazy(() => z.strictObject({ from: z.string(), to: z.string(), label: z.string() }));
 export type RawTension = TypeOf<typeof rawTensionSchema>;
 

@@ -116,6 +116,7 @@ describe.each(EDITORS)('in %s a copy of', (editor) => {
     expect(texts()).toContain('Rumours');
     const body = plugin.updateBody(node, { problem: 'Ida needs sleep' });
     expect(plugin.ask('map.update', body)).toMatchObject({ ok: false, failure: { code: 'no-text' } });
+    expect(plugin.update(node, { title: 'Renamed' }).problem).toBe('');
     expect(wordsOf(file.get(copy))).toBe('Rumours');
   });
 

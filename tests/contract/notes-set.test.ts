@@ -156,6 +156,9 @@ describe.each(EDITORS)('evidence labels in %s', (editor) => {
     set(plugin, node, { [notes[0]]: 'Guess', [notes[1]]: 'Data' });
     expect(wordsUnder(file, node, notes)).toEqual(['Quote', 'Data', '']);
     expect(plugin.addNotes(node, 'hear', ['One more'])).toHaveLength(1);
+    remove(file, [notes[0]]);
+    set(plugin, node, { [notes[1]]: 'Data' });
+    expect(marks(file, node).map(wordsOf)).toEqual(['Data']);
     expect(plugin.run.errors).toEqual([]);
   });
 

@@ -50,7 +50,7 @@ const card = (id: string, text: string) => ({
   height: 100,
 });
 
-/** Files by name. The name tells the importer as much as it tells whoever reads the test. */
+/** Files by name. The name tells the importer as much as it tells the reader of the test. */
 export const GENERATED: Record<string, () => Uint8Array> = {
   'empty.json': () => new Uint8Array(),
   'zeros.json': () => new Uint8Array(64),

@@ -33,7 +33,7 @@ const times = ({ ui }: Session) =>
     .evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value));
 
 describe('persona and context', () => {
-  it('are the same in the window and on the board, whoever changed them last', async () => {
+  it('are the same in the window and on the board, no matter which changed last', async () => {
     const session = await openNewMap();
     const { page, ui } = session;
     await write(session, 'Goal of the map', 'Why swaps bypass the app');
