@@ -58,7 +58,8 @@ function attempt(what: string, run: () => void): void {
  * result.
  */
 function followCanvas({ turns, maps, open }: Session): void {
-  const inTurn = (step: string, tell: () => void) => () => turns.inTurn(async () => attemptFor(step, tell));
+  const inTurn = (step: string, tell: () => void | Promise<void>) => () =>
+    turns.inTurn(() => attemptFor(step, tell));
   figma.on(
     'selectionchange',
     inTurn('selection', () => maps.tellSelection()),
@@ -67,7 +68,7 @@ function followCanvas({ turns, maps, open }: Session): void {
     inTurn('changed', () => open.tellChange()),
     inTurn('maps', () => {
       open.unfollowRemoved();
-      maps.tell();
+      return maps.tell();
     }),
   );
   if (!isFigjam()) return;

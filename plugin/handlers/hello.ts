@@ -9,7 +9,7 @@ import type { Handler } from './handler';
 
 export const hello: Handler<'hello'> = async (_body, { transaction, session }) => {
   await separateCopies(transaction);
-  const roots = session.maps.find();
+  const roots = await session.maps.find();
   const root = session.command === 'insert' ? null : selectedMap() || nearest(roots);
   return {
     editor: isFigjam() ? 'figjam' : 'figma',

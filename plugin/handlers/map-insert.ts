@@ -1,5 +1,4 @@
 // Draws a new map and opens it. If the insert fails, the current map stays open.
-import { readBoard } from '../read/read-board';
 import { announceProgress } from '../session/announce';
 import { insertBoard } from '../write/insert-board';
 import type { Handler } from './handler';
@@ -13,7 +12,7 @@ export const mapInsert: Handler<'map.insert'> = async (body, { transaction, sign
     () => {},
     () => watch.stop(),
   );
-  const view = watch.start(map || (await readBoard(root)));
+  const view = map === null ? await session.open.begin(watch) : watch.start(map, null);
   transaction.inserted = root;
   transaction.afterCommit(() => session.open.follow(watch, view));
   return view;

@@ -9,7 +9,8 @@ import { attempt, failure } from '../failures';
 import { type BoardNode, isBoardNode } from '../read/board-node';
 import { mapRoot } from '../read/maps';
 import { boxOf, textOf } from '../read/note';
-import { findOwnNode, isKind, type OwnNode, ownNodesOf } from '../read/own-nodes';
+import { findOwnNode, isKind, ownNodesOf } from '../read/own-nodes';
+import type { OwnNode } from '../read/page-tags';
 import { readTag, tagFor } from '../read/tags';
 import { drawPanel } from '../write/draw-board';
 import { changeFacts } from '../write/facts';
@@ -20,10 +21,12 @@ import type { Handler } from './handler';
 
 export const mapUpdate: Handler<'map.update'> = async ({ node, edit }, { transaction, session }) => {
   const root = await mapRoot(node);
-  const targets = targetsOf(ownNodesOf(root), edit.texts);
+  const targets = targetsOf(await ownNodesOf(root), edit.texts);
   await loadFontsOf(targets.map(({ text }) => text));
   if (edit.panel !== undefined) await loadBoardFonts();
-  apply(transaction, root, edit, targets);
+  // Somebody may have drawn the panel meanwhile.
+  const pieces = edit.panel === undefined ? [] : await ownNodesOf(root);
+  apply({ transaction, root, edit, pieces }, targets);
   return session.open.viewOf(root);
 };
 
@@ -72,8 +75,16 @@ function isDue({ onlyOurs, role }: TextEdit, node: SceneNode, characters: string
   return written === characters || (isLabel && written === '');
 }
 
+interface Update {
+  transaction: Transaction;
+  root: BoardNode;
+  edit: BoardEdit;
+  /** What the map has, if a panel is to be drawn. */
+  pieces: readonly OwnNode[];
+}
+
 /** Checks each text once more before writing: people may have typed while the fonts were loading. */
-function apply(transaction: Transaction, root: BoardNode, edit: BoardEdit, targets: readonly Target[]): void {
+function apply({ transaction, root, edit, pieces }: Update, targets: readonly Target[]): void {
   for (const target of targets) {
     attempt('write a text', target.edit.role, () => {
       write(transaction, target);
@@ -82,7 +93,9 @@ function apply(transaction: Transaction, root: BoardNode, edit: BoardEdit, targe
   }
   const { name, panel } = edit;
   if (name !== undefined) transaction.set(root, 'name', name);
-  if (panel !== undefined) attempt('draw a panel', panel.tag.role, () => addPanel(transaction, root, panel));
+  if (panel !== undefined) {
+    attempt('draw a panel', panel.tag.role, () => addPanel(transaction, root, panel, pieces));
+  }
   changeFacts(transaction, root, edit.facts);
 }
 
@@ -105,14 +118,15 @@ function makeRoom(transaction: Transaction, root: BoardNode, text: SceneNode): v
   const panel = text.parent;
   if (panel === null || panel.id === root.id || !isBoardNode(panel)) return;
   growAround(transaction, panel, relativeTo(boxOf(text), boxOf(panel)), PADDING);
+  // A panel that somebody dragged away needs no room on the map.
+  if (panel.parent?.id !== root.id) return;
   growAround(transaction, root, relativeTo(boxOf(panel), boxOf(root)), ROOT_PADDING);
 }
 
 const BESIDE: readonly Role[] = ['section', 'persona', 'problem', 'actions', 'how-to'];
 
 /** Placed to the right of everything on the map, level with the top of the other panels. */
-function addPanel(transaction: Transaction, root: BoardNode, panel: Panel): void {
-  const pieces = ownNodesOf(root);
+function addPanel(transaction: Transaction, root: BoardNode, panel: Panel, pieces: readonly OwnNode[]): void {
   const isThere = panel.blocks.some(
     ({ tag }) => tag.role !== 'heading' && findOwnNode(pieces, tag) !== undefined,
   );

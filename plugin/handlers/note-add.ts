@@ -5,6 +5,7 @@ import type { NoteToAdd } from '../../shared/contract/note-add';
 import { PADDING } from '../../shared/draw/plan';
 import { freeCells, NOTE_SIZE, wholeRows } from '../../shared/geometry/grid';
 import type { Point, Size } from '../../shared/geometry/rect';
+import { Pace } from '../pause';
 import type { BoardNode } from '../read/board-node';
 import { mapRoot } from '../read/maps';
 import { boxOf } from '../read/note';
@@ -15,36 +16,44 @@ import { mapIdOf } from '../read/tags';
 import { announceProgress } from '../session/announce';
 import { inChunks } from '../write/chunks';
 import { drawNote } from '../write/draw-content';
+import { loadBoardFonts } from '../write/fonts';
 import { growDown } from '../write/grow';
 import { appendAt, moveWithStamps } from '../write/move';
-import { loadEvidenceLabels, placeEvidenceLabels } from '../write/place-evidence-labels';
+import { loadEvidenceLabels, placeLabelsOf, placeLooseLabels } from '../write/place-evidence-labels';
 import type { Transaction } from '../write/transaction';
 import type { Handler } from './handler';
 
 export const noteAdd: Handler<'note.add'> = async ({ node, section, notes }, { transaction, signal }) => {
   const root = await mapRoot(transaction.mapNode(node));
-  const parentSection = section === undefined ? root : sectionNode(root, section);
-  const marks = await loadEvidenceLabels(root);
+  const parentSection = section === undefined ? root : await sectionNode(root, section);
+  const isMoving = notes.some(({ node: from, copy }) => from !== '' && !copy);
+  const labels = isMoving ? await loadEvidenceLabels(root) : [];
+  await loadBoardFonts();
   const there = await Promise.all(notes.map((note) => (note.node === '' ? null : noteNode(note.node))));
   const moving = notes.filter(({ copy }) => !copy).map((note) => note.node);
-  const { area, taken } = roomIn(root, parentSection, moving);
+  const { area, taken } = await roomIn(root, parentSection, new Pace(), moving);
   const ground = { transaction, parentSection, map: mapIdOf(root), cornerFor: freeCells(area, taken) };
   let end = 0;
+  const added: SceneNode[] = [];
   const put = await inChunks(
     notes,
     (entry, at) => {
       const note = putNote(ground, entry, there[at] || null);
       end = Math.max(end, note.y + note.height);
+      added.push(note);
       transaction.added.push(note.id);
       return note.id;
     },
     { signal, onProgress: announceProgress },
   );
   const missing = end + PADDING - parentSection.height;
-  const isFull = put.length > 0 && missing > 0;
-  if (isFull) growDown(transaction, parentSection, wholeRows(missing));
-  const hasMarks = notes.some((note) => note.node + note.word !== '');
-  if (isFull || hasMarks) await placeEvidenceLabels(transaction, root, marks);
+  if (put.length > 0 && missing > 0) {
+    growDown(transaction, parentSection, wholeRows(missing));
+    await placeLooseLabels(transaction, root);
+  }
+  if (notes.some((note) => note.node + note.word !== '')) {
+    await placeLabelsOf(transaction, root, labels, added);
+  }
   return { notes: put };
 };
 

@@ -1,45 +1,49 @@
 // Reads the notes in the page's selection, or all notes outside of maps.
 
 import type { ReplyOf } from '../../shared/contract';
-import type { Role } from '../../shared/map/tag';
-import { isBoardNode } from '../read/board-node';
-import { CLOSED, emptyListing, listInto, moveRewordedCopies } from '../read/list';
-import { findMaps } from '../read/maps';
-import { boxOf, isBlank, noteAuthor, noteText } from '../read/note';
+import { Pace } from '../pause';
+import { noteAt, notesInside, type Reader, readerFor, wholeOf } from '../read/list';
+import { boxOf, type Found, isBlank, noteAuthor, noteText } from '../read/note';
 import { notesOn } from '../read/notes-on';
-import { roleOf } from '../read/tags';
+import { readPageTags } from '../read/page-tags';
 import type { Handler } from './handler';
 
+/** Calls to Figma for one note. */
+const CALLS = 10;
+
 export const notesFind: Handler<'notes.find'> = async ({ everywhere }) => {
-  const { children, selection } = figma.currentPage;
-  const listing = emptyListing();
-  for (const looked of everywhere ? children : selection) listInto(listing, whole(looked));
-  moveRewordedCopies(listing);
+  const pace = new Pace();
+  const page = figma.currentPage;
+  const tags = await readPageTags(page, pace);
   const passed = new Set<string>();
-  if (everywhere) for (const root of findMaps()) for (const { id } of notesOn(root)) passed.add(id);
+  if (everywhere)
+    for (const root of tags.roots) for (const { id } of await notesOn(root, pace)) passed.add(id);
+  const reader = readerFor(page, tags);
   const notes: ReplyOf<'notes.find'>['notes'] = [];
-  for (const { node, type, where } of listing.notes) {
-    const { id } = node;
-    const { theme, path, isHidden } = where;
-    // Nobody selected these, so skip hidden notes and texts inside a drawing or a section.
-    const isLeft = everywhere && (isHidden || (type === 'TEXT' && path.length > 0));
+  for (const listed of everywhere ? notesInside(page) : selectedNotes(page.selection, reader)) {
+    if (pace.spend(CALLS)) await pace.rest();
+    if (pace.hasRested && listed.removed) continue;
+    const found = noteAt(listed, reader);
+    if (found === null || passed.has(found.id) || (everywhere && isOutOfSight(found))) continue;
+    const { node, id, type, place } = found;
     const text = noteText(node, type);
-    if (isLeft || passed.has(id) || isBlank(text)) continue;
+    if (isBlank(text)) continue;
     passed.add(id);
-    notes.push({ node: id, text, author: noteAuthor(node, type), theme, box: boxOf(node) });
+    notes.push({ node: id, text, author: noteAuthor(node, type), theme: place.theme, box: boxOf(node) });
   }
   return { notes };
 };
 
-/**
- * The note frame around a text, or the node itself; empty if it is inside a closed node of ours, such as a
- * badge.
- */
-function whole(looked: SceneNode): SceneNode[] {
-  for (let at = looked.parent; at !== null && isBoardNode(at); at = at.parent) {
-    const role = roleOf(at);
-    if (role === 'note') return [at];
-    if (role !== 'map' && CLOSED.includes(role as Role)) return [];
+/** Nobody selected these, so skip what is in a map or hidden, and texts inside a drawing or a section. */
+const isOutOfSight = ({ type, place }: Omit<Found, 'box'>): boolean =>
+  place.inside === 'other' || place.isHidden || (type === 'TEXT' && place.path.length > 0);
+
+/** Of a text selected inside a note, the whole note. */
+function selectedNotes(selection: readonly SceneNode[], { places }: Reader): SceneNode[] {
+  const nodes: SceneNode[] = [];
+  for (const selected of selection) {
+    const whole = wholeOf(selected, places);
+    nodes.push(whole, ...('children' in whole ? notesInside(whole) : []));
   }
-  return [looked];
+  return nodes;
 }

@@ -3,7 +3,7 @@
 import type { RequestOf } from '../../shared/contract';
 import { placeCluster } from '../../shared/geometry/cluster';
 import { centre, type Point, relativeTo } from '../../shared/geometry/rect';
-import { pause } from '../pause';
+import { Pace, pause } from '../pause';
 import type { BoardNode } from '../read/board-node';
 import { mapRoot } from '../read/maps';
 import { boxOf } from '../read/note';
@@ -19,31 +19,26 @@ import type { Handler } from './handler';
 
 export const notesGather: Handler<'notes.gather'> = async ({ node, groups }, { transaction }) => {
   const root = await mapRoot(node);
-  const marks = await loadEvidenceLabels(root);
+  const labels = await loadEvidenceLabels(root);
   let left = 0;
   for (const group of groups) {
     await pause();
-    const notes = await Promise.all(group.notes.map(noteNode));
-    if (!gather(transaction, root, group, notes)) left += 1;
+    if (!(await gather(transaction, root, group))) left += 1;
   }
-  await placeEvidenceLabels(transaction, root, marks);
+  await placeEvidenceLabels(transaction, root, labels);
   return { left };
 };
 
 type Group = RequestOf<'notes.gather'>['groups'][number];
 
 /** Returns false if there is no room for the group. */
-function gather(
-  transaction: Transaction,
-  root: BoardNode,
-  group: Group,
-  notes: readonly SceneNode[],
-): boolean {
-  const section = sectionNode(root, group.section);
+async function gather(transaction: Transaction, root: BoardNode, group: Group): Promise<boolean> {
+  const section = await sectionNode(root, group.section);
+  const { area, taken } = await roomIn(root, section, new Pace(), group.notes);
+  const notes = await Promise.all(group.notes.map(noteNode));
   const origin = boxOf(section);
   const boxes = notes.map((note) => relativeTo(boxOf(note), origin));
   const [first] = boxes;
-  const { area, taken } = roomIn(root, section, group.notes);
   const cluster = first && placeCluster(boxes, centre(first), area, taken);
   if (!cluster) return false;
   const theme = drawTheme(transaction, section, { map: mapIdOf(root), name: group.name, box: cluster.box });

@@ -6,7 +6,7 @@ import type { Handler } from './handler';
 
 export const photoSet: Handler<'photo.set'> = async ({ node, photo }, { transaction, session }) => {
   const root = await mapRoot(node);
-  const disc = requireOwnNode(root, { role: 'photo' });
+  const disc = await requireOwnNode(root, { role: 'photo' });
   setPicture(transaction, disc, photo);
   return session.open.viewOf(root);
 };

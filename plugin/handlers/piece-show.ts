@@ -6,7 +6,7 @@ import type { Handler } from './handler';
 export const pieceShow: Handler<'piece.show'> = async ({ node, role, section }) => {
   const root = await mapRoot(node);
   const kind = section === undefined ? { role } : { role, section };
-  const found = role === 'map' ? root : requireOwnNode(root, kind);
+  const found = role === 'map' ? root : await requireOwnNode(root, kind);
   const page = pageOf(found);
   if (page.id !== figma.currentPage.id) await figma.setCurrentPageAsync(page);
   figma.viewport.scrollAndZoomIntoView([found]);

@@ -17,7 +17,7 @@ export const sectionRestore: Handler<'section.restore'> = async (
   const root = await mapRoot(node);
   await loadBoardFonts();
   // Somebody else may have restored it while the fonts were loading.
-  if (findOwnNode(ownNodesOf(root), panel.tag) === undefined) {
+  if (findOwnNode(await ownNodesOf(root), panel.tag) === undefined) {
     const origin = boxOf(root);
     const taken = root.children.map((child) => relativeTo(boxOf(child), origin));
     const drawn = drawPanel(transaction, root, panel, (size) => cornerFor({ ...place, ...size }, taken));

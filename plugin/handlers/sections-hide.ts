@@ -9,7 +9,7 @@ export const sectionsHide: Handler<'sections.hide'> = async (
 ) => {
   const root = await mapRoot(node);
   // If two sections have the same id, both count: each holds somebody's notes.
-  for (const { node: section, tag } of ownNodesOf(root)) {
+  for (const { node: section, tag } of await ownNodesOf(root)) {
     const isMeant = tag.role === 'section' && sections.some((id) => id === tag.section);
     if (isMeant && section.type === 'SECTION') transaction.set(section, 'sectionContentsHidden', hidden);
   }

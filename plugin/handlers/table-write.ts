@@ -15,7 +15,7 @@ import type { Handler } from './handler';
 
 export const tableWrite: Handler<'table.write'> = async ({ node, cells: edits }, { transaction }) => {
   const root = await mapRoot(node);
-  const table = requireOwnNode(root, { role: 'actions-table' });
+  const table = await requireOwnNode(root, { role: 'actions-table' });
   await loadBoardFonts();
   await loadFontsOf(textsFor(table, edits));
   attempt('write the table', 'actions-table', () => write(transaction, table, edits));

@@ -1,6 +1,7 @@
 // How many stamps each person has placed on the map's notes, where Figma says who stamped.
 
 import type { Voter } from '../../shared/contract/votes-read';
+import { Pace } from '../pause';
 import { isFigjam } from '../read/board-node';
 import { mapRoot } from '../read/maps';
 import { stampsOf } from '../read/notes-on';
@@ -8,7 +9,7 @@ import type { Handler } from './handler';
 
 export const votesRead: Handler<'votes.read'> = async ({ node }) => {
   const root = await mapRoot(node);
-  return { voters: isFigjam() ? await votersOf(stampsOf(root)) : null };
+  return { voters: isFigjam() ? await votersOf(await stampsOf(root, new Pace())) : null };
 };
 
 /** Some stamps have no known author. Without the permission none do, and Figma throws. */

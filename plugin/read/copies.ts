@@ -1,9 +1,12 @@
-// Copies that people made of our texts and labels. A copy with the same words is ignored; one with other words is a note.
+// Copies that people made of our texts and labels. A copy with the same words is ignored; one with other words is
+// a note.
 import { isRepeated } from '../../shared/map/map-texts';
 import { KEYS, type Role, type Tag } from '../../shared/map/tag';
 import { isTableCell } from './actions';
-import { isBlank, type NodeType, type NoteNode, noteText } from './note';
-import { isAtHome, type OwnNode } from './own-nodes';
+import type { NodeType } from './board-node';
+import { isBlank, labelText } from './note';
+import { isAtHome } from './own-nodes';
+import type { OwnNode, PageTags } from './page-tags';
 import { isCopy } from './tags';
 
 const WITH_WORDS: readonly NodeType[] = ['TEXT', 'SHAPE_WITH_TEXT', 'FRAME'];
@@ -12,51 +15,77 @@ const BOXES: readonly Role[] = ['badge', 'photo', 'tension-label'];
 /** These have no fixed parent; they remember what we wrote. */
 const ANYWHERE: readonly Role[] = ['evidence', 'tension-label'];
 
-/** Our originals, to compare copies with. Built once per reading, because every id crosses a bridge. */
-export class Originals {
-  private readonly byId = new Map<string, OwnNode>();
+/** Tells which of our nodes people have turned into notes, by comparing copies with their originals. */
+export class Copies {
   private readonly byKind = new Map<string, OwnNode>();
+  private hasLooked = false;
 
-  constructor(pieces: readonly OwnNode[]) {
-    for (const piece of pieces) {
-      this.byId.set(piece.node.id, piece);
-      if (!isCopy(piece.node, piece.tag)) this.add(piece);
-    }
-    for (const piece of pieces) if (!this.byKind.has(kindOf(piece.tag)) && isAtHome(piece)) this.add(piece);
+  /** `root` is the map that copies count for whose own map is not on the page. */
+  constructor(
+    private readonly tags: PageTags,
+    private readonly root: string,
+  ) {}
+
+  /** Whether somebody made this node of ours a note. */
+  isNote(piece: OwnNode, type: NodeType): boolean {
+    return isCopy(piece, piece.tag) ? this.isReworded(piece, type) : this.isSecond(piece, type);
+  }
+
+  private isReworded(piece: OwnNode, type: NodeType): boolean {
+    const { node, tag } = piece;
+    if (!WITH_WORDS.includes(type) || isTableCell(piece)) return false;
+    if (type !== 'TEXT' && !BOXES.includes(tag.role)) return false;
+    const words = labelText(node);
+    if (isBlank(words) || isAsWritten(node, words)) return false;
+    const isHome = !ANYWHERE.includes(tag.role) && isAtHome(piece);
+    // The heading of a copied panel or theme is its name.
+    if (isHome && tag.role === 'heading') return false;
+    const original = this.originalOf(piece);
+    if (original === undefined) return !isHome;
+    return original.id !== piece.id && words !== labelText(original.node);
+  }
+
+  /** Tags from earlier versions do not tell copies from originals: the first of a kind counts. */
+  private isSecond(piece: OwnNode, type: NodeType): boolean {
+    const { node, tag } = piece;
+    if (tag.node !== undefined || type !== 'TEXT' || isRepeated(tag)) return false;
+    const first = this.originalOf(piece);
+    return first !== undefined && first.id !== piece.id && labelText(first.node) !== labelText(node);
   }
 
   /** A map has several nodes of a repeated kind: only the id tells which one was copied. */
-  of(tag: Tag): SceneNode | undefined {
-    if (!isRepeated(tag)) return this.byKind.get(kindOf(tag))?.node;
-    const named = this.byId.get(tag.node || '');
-    return named?.tag.role === tag.role ? named.node : undefined;
+  private originalOf(piece: OwnNode): OwnNode | undefined {
+    const { tag } = piece;
+    if (!isRepeated(tag)) return this.firstOf(this.kindOf(piece));
+    const named = this.tags.get(tag.node || '');
+    return named?.tag.role === tag.role ? named : undefined;
+  }
+
+  private firstOf(kind: string): OwnNode | undefined {
+    if (!this.hasLooked) this.lookUp();
+    return this.byKind.get(kind);
+  }
+
+  /** Only when it is needed: most maps have no copies. */
+  private lookUp(): void {
+    this.hasLooked = true;
+    const { all } = this.tags;
+    for (const piece of all) if (!isCopy(piece, piece.tag)) this.add(piece);
+    for (const piece of all) if (!this.byKind.has(this.kindOf(piece)) && isAtHome(piece)) this.add(piece);
   }
 
   private add(piece: OwnNode): void {
-    const kind = kindOf(piece.tag);
+    const kind = this.kindOf(piece);
     if (!this.byKind.has(kind)) this.byKind.set(kind, piece);
+  }
+
+  private kindOf({ id, tag }: OwnNode): string {
+    return [this.tags.ownerOf(id) || this.root, kindIn(tag)].join('/');
   }
 }
 
-const kindOf = ({ role, section, prompt }: Tag): string => [role, section, prompt].join('/');
-
-/** Whether somebody rewrote a copy. */
-export function isReworded({ node, tag }: OwnNode, type: NodeType, originals: () => Originals): boolean {
-  if (!isCopy(node, tag) || !WITH_WORDS.includes(type)) return false;
-  if ((type !== 'TEXT' && !BOXES.includes(tag.role)) || isTableCell({ node, tag })) return false;
-  const words = noteText(node as NoteNode, type);
-  if (isBlank(words) || isOurs(node, words)) return false;
-  const isHome = !ANYWHERE.includes(tag.role) && isAtHome({ node, tag });
-  // The heading of a copied panel or theme is its name.
-  if (isHome && tag.role === 'heading') return false;
-  const original = originals().of(tag);
-  if (original === undefined) return !isHome;
-  return original.id !== node.id && words !== wordsOf(original);
-}
-
-const wordsOf = (node: SceneNode): string =>
-  WITH_WORDS.includes(node.type) ? noteText(node as NoteNode, node.type) : '';
+const kindIn = ({ role, section, prompt }: Tag): string => [role, section, prompt].join('/');
 
 /** Whether a node still says what we wrote on it last; some do not remember. */
-const isOurs = (node: SceneNode, words: string): boolean =>
+const isAsWritten = (node: SceneNode, words: string): boolean =>
   [KEYS.written, KEYS.placeholder].some((key) => node.getPluginData(key) === words);

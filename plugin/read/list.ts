@@ -1,136 +1,192 @@
-// Lists the contents of a map without reading them. It is synchronous: nobody can move anything meanwhile, so
-// each note is listed exactly once.
-
-import type { Rect } from '../../shared/geometry/rect';
+// Lists what may be on a map, each node once. The handles of all that lies inside are taken in one turn: whatever
+// people move while the nodes are being read, none is missed and none counts twice.
+import { centre, contains, overlaps, type Rect } from '../../shared/geometry/rect';
 import type { Tag } from '../../shared/map/tag';
-import type { BoardNode } from './board-node';
-import { isReworded, Originals } from './copies';
-import { findDetached } from './detached';
-import {
-  type Found,
-  hidesContents,
-  isNote,
-  isUserOwned,
-  type NodeType,
-  type NoteNode,
-  type Where,
-} from './note';
-import { readTag, roleOf } from './tags';
+import type { Pace } from '../pause';
+import { isContainer, nodesAround } from './around';
+import type { BoardNode, NodeType } from './board-node';
+import { Copies } from './copies';
+import { pageOf } from './maps';
+import { boxOf, type Found, isNote, type NoteNode } from './note';
+import { type OwnNode, type PageTags, readPageTags } from './page-tags';
+import { type Place, Places } from './places';
 
-/** One of our own nodes: title, heading, prompt, section, table … */
-export interface PluginOwned {
-  node: SceneNode;
+type Container = SceneNode & ChildrenMixin;
+
+/** One of a map's own nodes. */
+export interface Piece extends OwnNode {
   type: NodeType;
-  tag: Tag;
-  where: Where;
+  place: Place;
 }
 
-/** A tension, if both its ends are at notes. */
-export interface Line {
-  node: ConnectorNode | LineNode;
-  type: NodeType;
-  tag: Tag | null;
-  where: Where;
+const NOTES: NodeType[] = ['STICKY', 'SHAPE_WITH_TEXT', 'TEXT', 'FRAME'];
+const LINES: NodeType[] = ['CONNECTOR', 'LINE'];
+/** Nodes without children that are neither notes nor lines. */
+const OTHERS: NodeType[] = [
+  ...(['TABLE', 'MEDIA', 'EMBED', 'LINK_UNFURL', 'WIDGET', 'CODE_BLOCK', 'HIGHLIGHT', 'WASHI_TAPE'] as const),
+  ...(['RECTANGLE', 'ELLIPSE', 'POLYGON', 'STAR', 'VECTOR', 'SLICE'] as const),
+];
+
+/** What tells a note from what is ours. */
+export interface Reader {
+  tags: PageTags;
+  places: Places;
+  copies: Copies;
 }
 
-export interface Listing {
-  notes: Found[];
-  pluginOwned: PluginOwned[];
-  stamps: number;
-  /** Counts, by type, the other nodes in our sections: not notes, not ours, not containers. */
-  others: Record<string, number>;
-  /** Connectors and lines; some of them link two notes. */
-  lines: Line[];
-}
+/** Decides what is a note on a map, and where it lies. */
+export class Locator {
+  constructor(
+    readonly reader: Reader,
+    /** The boxes of the map and of its sections. */
+    private readonly boxes: readonly Rect[],
+    /** Boxes of the maps that lie above this one: what lies on them is theirs. */
+    private readonly above: readonly Rect[],
+  ) {}
 
-const NOWHERE: Where = { parentSection: null, theme: '', path: [], isHidden: false };
-
-/** Roles whose children are skipped. A whole map inside this one counts as a separate map. */
-export const CLOSED: readonly Tag['role'][] = ['map', 'badge', 'photo', 'evidence', 'tension-label'];
-
-export const emptyListing = (): Listing => ({ notes: [], pluginOwned: [], stamps: 0, others: {}, lines: [] });
-
-/**
- * Everything on a map. Notes from index `loose` on lie over or beside it, and count only if their centre is
- * on it.
- */
-export function listMap(root: BoardNode, box: Rect): { listing: Listing; loose: number } {
-  const listing = emptyListing();
-  const detached = findDetached(root, box);
-  listInto(listing, root.children);
-  listInto(listing, detached.detachedSections);
-  moveRewordedCopies(listing);
-  const loose = listing.notes.length;
-  listInto(listing, detached.floatingNotes);
-  return { listing, loose };
-}
-
-/** A copy of one of our texts that somebody has rewritten is a note. */
-export function moveRewordedCopies(listing: Listing): void {
-  const { pluginOwned, notes } = listing;
-  let originals: Originals | null = null;
-  const lookUp = () => {
-    originals ??= new Originals(pluginOwned);
-    return originals;
-  };
-  const own: PluginOwned[] = [];
-  for (const piece of pluginOwned) {
-    const { node, type, where } = piece;
-    if (isReworded(piece, type, lookUp)) notes.push({ node: node as NoteNode, type, where });
-    else own.push(piece);
+  /** Null if it is no note or lies elsewhere. */
+  locate(node: SceneNode): Found | null {
+    const note = noteAt(node, this.reader);
+    if (note === null || note.place.inside === 'other') return null;
+    const box = boxOf(note.node);
+    if (note.place.inside === 'page' && !this.isOn(box)) return null;
+    return { ...note, box };
   }
-  listing.pluginOwned = own;
-}
 
-/** Adds `nodes` and all their descendants to `listing`, in layer order. */
-export function listInto(listing: Listing, nodes: readonly SceneNode[], where: Where = NOWHERE): void {
-  for (const node of nodes) listNode(listing, node, where);
-}
+  /** Where something that is no note lies; null if it is in another map. */
+  placeOf(node: SceneNode): Place | null {
+    const place = this.reader.places.of(node);
+    return place.inside === 'other' ? null : place;
+  }
 
-function listNode(listing: Listing, node: SceneNode, where: Where): void {
-  const { type } = node;
-  if (type === 'STAMP') {
-    listing.stamps += 1;
-    return;
+  tagOf(id: string): Tag | null {
+    return this.reader.tags.get(id)?.tag ?? null;
   }
-  let tag: Tag | null | undefined;
-  const readTagOnce = () => {
-    if (tag === undefined) tag = readTag(node);
-    return tag;
-  };
-  if (isNote(type, readTagOnce)) {
-    listing.notes.push({ node: node as NoteNode, type, where });
-    return;
+
+  /** Whether a box touches the map or one of its sections. */
+  touches(box: Rect): boolean {
+    return this.boxes.some((part) => overlaps(part, box));
   }
-  const own = readTagOnce();
-  if (type === 'CONNECTOR' || type === 'LINE') {
-    listing.lines.push({ node: node as ConnectorNode | LineNode, type, tag: own, where });
-    return;
-  }
-  if (own !== null && !isUserOwned(own)) listing.pluginOwned.push({ node, type, tag: own, where });
-  if (!('children' in node)) {
-    if (own === null && where.parentSection !== null) countOther(listing, type);
-  } else if (own === null || !CLOSED.includes(own.role)) {
-    listInto(listing, node.children, inside(node, type, own, where));
+
+  /** A loose note counts if its centre is on the map or on a section that was dragged out of it. */
+  private isOn(box: Rect): boolean {
+    const point = centre(box);
+    const holds = (part: Rect) => contains(part, point);
+    return this.boxes.some(holds) && !this.above.some(holds);
   }
 }
 
-export function countOther({ others }: Listing, type: NodeType): void {
-  others[type] = (others[type] || 0) + 1;
-}
+/** Tells what lies where on the page of a map; for a whole page, every map is another one. */
+export const readerFor = (root: BoardNode | PageNode, tags: PageTags): Reader => ({
+  tags,
+  places: new Places(root, tags),
+  copies: new Copies(tags, root.id),
+});
 
-/** A frame shows its theme in a text that people can edit, a section in its own name. */
-function themeName({ name, type, children }: SceneNode & ChildrenMixin): string {
-  const isHead = (node: SceneNode) => node.type === 'TEXT' && roleOf(node) === 'heading';
-  const head = type === 'FRAME' ? (children.find(isHead) as TextNode | undefined) : undefined;
-  return head?.characters ?? name;
-}
-
-function inside(node: SceneNode & ChildrenMixin, type: NodeType, tag: Tag | null, where: Where): Where {
+/** A note on the page, in a map or not; null if it is no note, or part of another. */
+export function noteAt(node: SceneNode, { tags, places, copies }: Reader): Omit<Found, 'box'> | null {
+  const type = typeOf(node);
   const { id } = node;
-  const path = [...where.path, id];
-  const isHidden = where.isHidden || !node.visible || hidesContents(node);
-  if (tag?.role === 'section') return { parentSection: id, theme: '', path, isHidden };
-  const isTheme = tag === null ? type === 'SECTION' : tag.role === 'theme';
-  return { ...where, ...(isTheme ? { theme: themeName(node) } : {}), path, isHidden };
+  const piece = tags.get(id);
+  if (!isNote(type, piece?.tag ?? null) && (piece === undefined || !copies.isNote(piece, type))) return null;
+  const { parent } = node;
+  const place = places.in(parent);
+  if (type === 'TEXT' && isPartOf(place, parent as SceneNode, id)) return null;
+  return { node: node as NoteNode, id, type, place };
 }
+
+/** Stickies tell what they are without a call to Figma. */
+const typeOf = (node: SceneNode): NodeType => ('authorVisible' in node ? 'STICKY' : node.type);
+
+/** The note around a text, or the node itself. */
+export function wholeOf(node: SceneNode, places: Places): SceneNode {
+  const { id, parent } = node;
+  const isText = node.type === 'TEXT' && parent !== null;
+  if (!isText || !isPartOf(places.in(parent), parent as SceneNode, id)) return node;
+  let whole = parent as SceneNode;
+  while (places.of(whole).holder === 'note') whole = whole.parent as SceneNode;
+  return whole;
+}
+
+/** A text within a note is one of its lines; within a label of ours, the first text is the label's. */
+const isPartOf = ({ holder }: Place, parent: SceneNode, id: string): boolean =>
+  holder === 'note' || (holder === 'label' && firstTextIn(parent) === id);
+
+function firstTextIn(label: SceneNode): string | undefined {
+  const children = 'children' in label ? label.children : [];
+  return children.find(({ type }) => type === 'TEXT')?.id;
+}
+
+/** Boxes of the maps that lie above a root. */
+export function boxesAbove(root: string, { roots }: PageTags): Rect[] {
+  const at = roots.findIndex(({ id }) => id === root);
+  return roots.slice(at + 1).map(boxOf);
+}
+
+/** What may be on a map. */
+export interface Listing {
+  locator: Locator;
+  pieces: Piece[];
+  /** Nodes that may be notes, in layer order. */
+  notes: SceneNode[];
+  stamps: SceneNode[];
+  /** Connectors and lines; some of them link two notes. */
+  lines: SceneNode[];
+  /** Tables, images, drawings. */
+  others: SceneNode[];
+}
+
+export async function listMap(root: BoardNode, pace: Pace): Promise<Listing> {
+  const reader = readerFor(root, await readPageTags(pageOf(root), pace));
+  const { tags } = reader;
+  const { id } = root;
+  const pieces = await listPieces(reader, id, pace);
+  const parts = pieces.filter(({ node, place }) => place.inside !== 'map' && 'children' in node);
+  const sections = parts.filter(({ tag }) => tag.role === 'section');
+  const boxes = [root, ...sections.map(({ node }) => node)].map(boxOf);
+  const locator = new Locator(reader, boxes, boxesAbove(id, tags));
+  const listing: Listing = { locator, pieces, notes: [], stamps: [], lines: [], others: [] };
+  // In one turn.
+  for (const part of [root, ...parts.map(({ node }) => node as Container)]) listInside(listing, part);
+  for (const { node, type } of await nodesAround(root, pace, (box) => locator.touches(box))) {
+    if (!isContainer(type)) listLoose(listing, node, type);
+    // Our own parts and other maps are listed already, or not at all.
+    else if (tags.ownerOf(node.id) === undefined) listInside(listing, node as Container);
+  }
+  return listing;
+}
+
+/** A map's own nodes, but for evidence labels, which are found by their notes, and texts that became notes. */
+async function listPieces({ tags, places, copies }: Reader, root: string, pace: Pace): Promise<Piece[]> {
+  const pieces: Piece[] = [];
+  for (const piece of tags.of(root)) {
+    const { id, node, tag } = piece;
+    if (tag.role === 'note' || (tag.role === 'evidence' && tag.node === id)) continue;
+    if (pace.spend(CALLS_PER_PIECE)) await pace.rest();
+    if (pace.hasRested && node.removed) continue;
+    const { type } = node;
+    if (!copies.isNote(piece, type)) pieces.push({ ...piece, type, place: places.of(node) });
+  }
+  return pieces;
+}
+
+/** Calls to Figma for one of our own nodes; for copies a little more. */
+const CALLS_PER_PIECE = 4;
+
+function listInside({ notes, stamps, lines, others }: Listing, container: Container): void {
+  notes.push(...found(container, NOTES));
+  lines.push(...found(container, LINES));
+  stamps.push(...found(container, ['STAMP']));
+  others.push(...found(container, OTHERS));
+}
+
+function listLoose({ notes, stamps, lines }: Listing, node: SceneNode, type: NodeType): void {
+  if (type === 'STAMP') stamps.push(node);
+  else (LINES.includes(type) ? lines : notes).push(node);
+}
+
+const found = (container: ChildrenMixin, types: NodeType[]): SceneNode[] =>
+  container.findAllWithCriteria({ types });
+
+/** Those that may be notes, in layer order. */
+export const notesInside = (container: ChildrenMixin): SceneNode[] => found(container, NOTES);

@@ -1,27 +1,43 @@
 // Reads a map's own texts and its picture from their nodes.
-import { isHeard, MapTextReader, type MapTexts } from '../../shared/map/map-texts';
-import { KEYS } from '../../shared/map/tag';
-import { isAtHome, type OwnNode } from './own-nodes';
+import { isField, type MapTexts, type OwnText, toMapTexts } from '../../shared/map/map-texts';
+import { KEYS, type Tag } from '../../shared/map/tag';
+import { isAtHome } from './own-nodes';
+import type { OwnNode } from './page-tags';
 import { imageHash } from './paint';
 import { isCopy } from './tags';
 
-export const isInvitation = (node: TextNode, characters: string): boolean =>
-  characters === node.getPluginData(KEYS.placeholder);
+/** The originals, then the copies that may stand in for them, because they are in the same kind of place. */
+export function inOrder<P extends OwnNode>(pieces: readonly P[]): P[] {
+  const copies: P[] = [];
+  const originals: P[] = [];
+  for (const piece of pieces) (isCopy(piece, piece.tag) ? copies : originals).push(piece);
+  return [...originals, ...copies.filter(isAtHome)];
+}
 
-export const pictureIn = (disc: SceneNode): string | null => ('fills' in disc ? imageHash(disc.fills) : null);
+const isRead = (tag: Tag): boolean =>
+  isField(tag) || tag.role === 'prompt' || (tag.role === 'heading' && tag.section !== undefined);
 
-/** The texts of a map's own nodes, in layer order: originals first, then copies in the same kind of place. */
-export function readMapTexts(pieces: readonly OwnNode[]): MapTexts {
-  const reader = new MapTextReader();
-  const originals: OwnNode[] = [];
-  const copies: OwnNode[] = [];
-  for (const piece of pieces) (isCopy(piece.node, piece.tag) ? copies : originals).push(piece);
-  for (const { node, tag } of [...originals, ...copies.filter(isAtHome)]) {
-    if (tag.role === 'photo') reader.see(() => pictureIn(node));
-    else if (isHeard(tag) && node.type === 'TEXT') {
-      const { characters } = node;
-      reader.hear(tag, characters, () => isInvitation(node, characters));
-    }
+/** `pieces` are in order. */
+export function readTexts<P extends OwnNode>(pieces: readonly P[]): (OwnText & { piece: P })[] {
+  const texts: (OwnText & { piece: P })[] = [];
+  for (const piece of pieces) {
+    const { node, tag } = piece;
+    if (!isRead(tag) || node.type !== 'TEXT') continue;
+    const { characters } = node;
+    const isPlaceholder = isField(tag) && characters === node.getPluginData(KEYS.placeholder);
+    texts.push({ piece, tag, characters, isPlaceholder });
   }
-  return reader.words;
+  return texts;
+}
+
+/** Hash of the picture in the persona's circle. */
+export function readPhoto(pieces: readonly OwnNode[]): string | null {
+  const disc = pieces.find(({ tag }) => tag.role === 'photo')?.node;
+  return disc !== undefined && 'fills' in disc ? imageHash(disc.fills) : null;
+}
+
+/** The texts of a map's own nodes, leaving out those that are notes by now. */
+export function readMapTexts(pieces: readonly OwnNode[]): MapTexts & { hasPhoto: boolean } {
+  const ordered = inOrder(pieces);
+  return { ...toMapTexts(readTexts(ordered)), hasPhoto: readPhoto(ordered) !== null };
 }

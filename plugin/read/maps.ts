@@ -3,11 +3,9 @@ import { KEYS } from '../../shared/map/tag';
 import { failure } from '../failures';
 import { type BoardNode, isBoardNode } from './board-node';
 
-/**
- * All maps on the current page, bottom layer first. Only roots have the `home` key, so one search finds them.
- */
-export function findMaps(): BoardNode[] {
-  return figma.currentPage.findAllWithCriteria({
+/** All maps on a page, bottom layer first. Only roots have the `home` key, so one search finds them. */
+export function findMaps(page: PageNode = figma.currentPage): BoardNode[] {
+  return page.findAllWithCriteria({
     types: ['SECTION', 'FRAME'],
     pluginData: { keys: [KEYS.home] },
   });

@@ -4,10 +4,12 @@
 import type { Rect } from '../../shared/geometry/rect';
 import type { RawNote } from '../../shared/map/snapshot';
 import { KEYS, type Tag } from '../../shared/map/tag';
+import type { NodeType } from './board-node';
 import { hexOf } from './paint';
+import type { Place } from './places';
+import { roleOf } from './tags';
 
 export type NoteNode = StickyNode | ShapeWithTextNode | TextNode | FrameNode;
-export type NodeType = SceneNode['type'];
 
 /** What people make has no tag, or is a note that the plugin made for them. */
 export const isUserOwned = (tag: Tag | null): boolean => tag === null || tag.role === 'note';
@@ -16,10 +18,10 @@ export const isUserOwned = (tag: Tag | null): boolean => tag === null || tag.rol
  * Stickies are always notes; texts and shapes with text are unless they are ours; frames only if tagged as
  * notes.
  */
-export function isNote(type: NodeType, tag: () => Tag | null): boolean {
+export function isNote(type: NodeType, tag: Tag | null): boolean {
   if (type === 'STICKY') return true;
-  if (type === 'TEXT' || type === 'SHAPE_WITH_TEXT') return isUserOwned(tag());
-  return type === 'FRAME' && tag()?.role === 'note';
+  if (type === 'TEXT' || type === 'SHAPE_WITH_TEXT') return isUserOwned(tag);
+  return type === 'FRAME' && tag?.role === 'note';
 }
 
 /** The writable text of a note, a badge or the photo; undefined if people took it out of its frame. */
@@ -32,10 +34,22 @@ export function textOf(node: SceneNode): TextNode | TextSublayerNode | undefined
 /** A note's text as it stands; several texts in one note frame become its lines. */
 export function noteText(node: NoteNode, type: NodeType): string {
   if (type === 'TEXT') return (node as TextNode).characters;
-  if (type !== 'FRAME') return (node as StickyNode | ShapeWithTextNode).text.characters;
-  const texts = (node as FrameNode).findAllWithCriteria({ types: ['TEXT'] });
-  return texts.map((text) => text.characters).join('\n');
+  if (type === 'FRAME') return linesIn((node as FrameNode).children).join('\n');
+  return (node as StickyNode | ShapeWithTextNode).text.characters;
 }
+
+/** A note that somebody put into this one is a note of its own. */
+function linesIn(nodes: readonly SceneNode[]): string[] {
+  const lines: string[] = [];
+  for (const node of nodes) {
+    if (node.type === 'TEXT') lines.push(node.characters);
+    else if ('children' in node && roleOf(node) !== 'note') lines.push(...linesIn(node.children));
+  }
+  return lines;
+}
+
+/** The words on one of our own nodes; '' if it has none. */
+export const labelText = (node: SceneNode): string => textOf(node)?.characters ?? '';
 
 export const isBlank = (text: string): boolean => text.trim() === '';
 
@@ -46,47 +60,33 @@ export function noteAuthor(node: NoteNode, type: NodeType): string {
   return sticky.authorVisible ? sticky.authorName : '';
 }
 
-/** Where a node is in the tree of a map. */
-export interface Where {
-  /** Node id of our section that contains it. */
-  parentSection: string | null;
-  /** Name of the nearest section that people nested inside ours. */
-  theme: string;
-  /** Ids of all its ancestors, outermost first. */
-  path: readonly string[];
-  /** An ancestor is hidden, or is a section that hides its contents. */
-  isHidden: boolean;
-}
-
 export interface Found {
   node: NoteNode;
+  id: string;
   type: NodeType;
-  where: Where;
+  place: Place;
+  box: Rect;
 }
 
 export function readNote(
-  { node, type, where }: Found,
+  { node, id, type, place, box }: Found,
   text: string,
   stamps: Record<string, number>,
 ): RawNote {
   return {
-    node: node.id,
+    node: id,
     text,
-    box: boxOf(node),
-    parentSection: where.parentSection,
-    theme: where.theme,
-    ancestors: where.path,
+    box,
+    parentSection: place.parentSection,
+    theme: place.theme,
+    ancestors: place.path,
     author: noteAuthor(node, type),
     fill: type === 'TEXT' ? '' : hexOf(node.fills),
     stamps,
-    hidden: where.isHidden || !node.visible,
+    hidden: place.isHidden || !node.visible,
     data: node.getPluginData(KEYS.note),
   };
 }
-
-/** Whether a node hides its contents from people; only FigJam sections can. */
-export const hidesContents = (node: SceneNode): boolean =>
-  node.type === 'SECTION' && node.sectionContentsHidden;
 
 /**
  * Figma may give no box for a node it does not draw. Position and size are used instead, which is exact

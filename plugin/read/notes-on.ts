@@ -1,20 +1,31 @@
 // Lists the notes on a map without reading them, and the stamps on them.
-import { centre, contains } from '../../shared/geometry/rect';
+import type { Pace } from '../pause';
 import type { BoardNode } from './board-node';
 import { listMap } from './list';
-import { boxOf, type NoteNode } from './note';
+import type { Found } from './note';
 import { stampsOn } from './stamps';
 
+/** Calls to Figma for one note. */
+const CALLS = 5;
+
 /** Notes in sections and loose ones, as `readBoard` counts them. */
-export function notesOn(root: BoardNode): NoteNode[] {
-  const box = boxOf(root);
-  const { listing, loose } = listMap(root, box);
-  const isOnMap = (node: NoteNode) => contains(box, centre(boxOf(node)));
-  return listing.notes.map(({ node }) => node).filter((node, at) => at < loose || isOnMap(node));
+export async function notesOn(root: BoardNode, pace: Pace): Promise<Found[]> {
+  const listing = await listMap(root, pace);
+  const notes = new Map<string, Found>();
+  for (const node of listing.notes) {
+    if (pace.spend(CALLS)) await pace.rest();
+    if (pace.hasRested && node.removed) continue;
+    const found = listing.locator.locate(node);
+    if (found !== null) notes.set(found.id, found);
+  }
+  return [...notes.values()];
 }
 
-export function stampsOf(root: BoardNode): StampNode[] {
+export async function stampsOf(root: BoardNode, pace: Pace): Promise<StampNode[]> {
   const stamps: StampNode[] = [];
-  for (const note of notesOn(root)) stamps.push(...stampsOn(note));
+  for (const { node } of await notesOn(root, pace)) {
+    if (pace.spend(2)) await pace.rest();
+    if (!pace.hasRested || !node.removed) stamps.push(...stampsOn(node));
+  }
   return stamps;
 }

@@ -1,41 +1,16 @@
 // Finds a map's own nodes by their tags, wherever people moved them.
-import { KEYS, type Role, type Tag } from '../../shared/map/tag';
+import type { Role, Tag } from '../../shared/map/tag';
 import type { SectionId } from '../../shared/model/sections';
 import { failure } from '../failures';
+import { Pace } from '../pause';
 import { type BoardNode, isBoardNode } from './board-node';
-import { findDetached } from './detached';
-import { boxOf } from './note';
+import { pageOf } from './maps';
+import { type OwnNode, readPageTags } from './page-tags';
 import { isCopy, readTag } from './tags';
 
-export interface OwnNode {
-  node: SceneNode;
-  tag: Tag;
-}
-
-/** All of our nodes in a map, in layer order, without those of another map nested in it. */
-export function ownNodesInside(container: SceneNode & ChildrenMixin): OwnNode[] {
-  const pieces: OwnNode[] = [];
-  const foreign = new Set<string>();
-  for (const node of tagged(container)) {
-    const tag = readTag(node);
-    if (tag === null) continue;
-    if (tag.role === 'map' && 'children' in node) for (const inner of tagged(node)) foreign.add(inner.id);
-    else pieces.push({ node, tag });
-  }
-  return foreign.size === 0 ? pieces : pieces.filter(({ node }) => !foreign.has(node.id));
-}
-
-const tagged = (container: SceneNode & ChildrenMixin) =>
-  container.findAllWithCriteria({ pluginData: { keys: [KEYS.tag] } });
-
-/** Also includes sections that people dragged out of the map onto the page. */
-export function ownNodesOf(root: BoardNode): OwnNode[] {
-  const pieces = ownNodesInside(root);
-  for (const node of findDetached(root, boxOf(root)).detachedSections) {
-    const tag = readTag(node);
-    if (tag !== null && 'children' in node) pieces.push({ node, tag }, ...ownNodesInside(node));
-  }
-  return pieces;
+/** All of a map's own nodes in layer order, anywhere on its page, without its root. */
+export async function ownNodesOf(root: BoardNode): Promise<readonly OwnNode[]> {
+  return (await readPageTags(pageOf(root), new Pace())).of(root.id);
 }
 
 export interface OwnNodeKind {
@@ -50,7 +25,7 @@ export const isKind = (tag: Tag, { role, section, prompt }: OwnNodeKind): boolea
 /** The node of a kind that we drew. If it was deleted, its first copy in the same kind of place. */
 export function findOwnNode(pieces: readonly OwnNode[], kind: OwnNodeKind): SceneNode | undefined {
   const same = pieces.filter(({ tag }) => isKind(tag, kind));
-  const original = same.find(({ node, tag }) => !isCopy(node, tag));
+  const original = same.find((piece) => !isCopy(piece, piece.tag));
   return (original || same.find(isAtHome))?.node;
 }
 
@@ -82,14 +57,16 @@ export function isAtHome({ node, tag }: OwnNode): boolean {
   return around !== null && homes.includes(around.role) && around.section === tag.section;
 }
 
-/** The first node of a kind on a map; throws if it is gone. */
-export function requireOwnNode(root: BoardNode, kind: OwnNodeKind): SceneNode {
-  const node = findOwnNode(ownNodesOf(root), kind);
-  if (node !== undefined) return node;
-  const { role, section } = kind;
+/** The node of a kind that we drew; throws if it is gone. */
+export async function requireOwnNode(root: BoardNode, kind: OwnNodeKind): Promise<SceneNode> {
+  return standingPiece(findOwnNode(await ownNodesOf(root), kind), kind);
+}
+
+function standingPiece(node: SceneNode | undefined, { role, section }: OwnNodeKind): SceneNode {
+  if (node !== undefined && !node.removed) return node;
   throw failure(role === 'section' ? 'no-section' : 'no-text', 'find the piece', section || role);
 }
 
 /** Our sections are always containers of the current editor, so the cast is safe. */
-export const sectionNode = (root: BoardNode, section: SectionId): BoardNode =>
-  requireOwnNode(root, { role: 'section', section }) as BoardNode;
+export const sectionNode = async (root: BoardNode, section: SectionId): Promise<BoardNode> =>
+  (await requireOwnNode(root, { role: 'section', section })) as BoardNode;

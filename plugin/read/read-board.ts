@@ -1,24 +1,28 @@
 // Reads a whole map into plain data: its own nodes and every note on it, each exactly once.
 
-import { centre, contains, type Rect } from '../../shared/geometry/rect';
-import { isRepeated, MapTextReader } from '../../shared/map/map-texts';
+import { firstOfEachKind, toMapTexts } from '../../shared/map/map-texts';
 import type { RawNote, RawSection, Snapshot } from '../../shared/map/snapshot';
 import { failure } from '../failures';
-import { CHUNK, pause } from '../pause';
+import { Pace } from '../pause';
 import { readTable } from './actions';
-import type { BoardNode } from './board-node';
+import { type BoardNode, hidesContents } from './board-node';
 import { readFacts } from './facts';
-import { type Listing, listMap, type PluginOwned } from './list';
-import { isInvitation, pictureIn } from './map-texts';
-import { boxOf, type Found, hidesContents, isBlank, noteText, readNote } from './note';
+import { type Locator, listMap, type Piece } from './list';
+import { inOrder, readPhoto, readTexts } from './map-texts';
+import { boxOf, isBlank, noteText, readNote } from './note';
+import type { PageTags } from './page-tags';
 import { readPicture } from './picture';
 import { StampCounter } from './stamps';
-import { isCopy, mapIdOf } from './tags';
-import { readTensions } from './tensions';
+import { mapIdOf } from './tags';
+import { type Line, readTensions } from './tensions';
 
 type Board = Omit<Snapshot, 'photo'>;
 
-export const readBoard = async (root: BoardNode): Promise<Board> => (await read(root)).board;
+/** The board, and our nodes on its page. */
+export async function readBoard(root: BoardNode): Promise<{ board: Board; tags: PageTags }> {
+  const { board, tags } = await read(root);
+  return { board, tags };
+}
 
 /** The board, including the bytes of its picture. */
 export async function readSnapshot(root: BoardNode): Promise<Snapshot> {
@@ -28,6 +32,7 @@ export async function readSnapshot(root: BoardNode): Promise<Snapshot> {
 
 interface Reading {
   board: Board;
+  tags: PageTags;
   /** Hash of the picture in the persona's circle. */
   picture: string | null;
 }
@@ -40,100 +45,138 @@ async function read(root: BoardNode): Promise<Reading> {
   }
 }
 
-/**
- * First lists everything and reads our own nodes synchronously; then reads the notes in chunks, yielding in
- * between.
- */
+/** Calls to Figma for one note without stamps, and for anything else. */
+const CALLS_PER_NOTE = 13;
+const CALLS_PER_OTHER = 6;
+
+/** Our own nodes are read in one turn, the notes in as many as they need. */
 async function readAll(root: BoardNode): Promise<Reading> {
-  const reader = new BoardReader(boxOf(root));
-  const { listing, loose } = listMap(root, reader.box);
-  reader.readOurs(listing);
-  const outline = { node: root.id, map: mapIdOf(root), facts: readFacts(root), box: reader.box };
-  for (let at = 0; at < listing.notes.length; at += 1) {
-    if (at > 0 && at % CHUNK === 0) await pause();
-    if (at % CHUNK === 0 && root.removed) throw failure('no-map', 'read', 'map');
-    reader.readNote(listing.notes[at] as Found, at >= loose);
-  }
-  const board = {
-    ...outline,
-    ...reader.pieces,
-    ...reader.words.words,
-    tensions: readTensions(listing, reader.notes),
-    sections: reader.sections,
-    notes: reader.notes,
-    emptyNotes: reader.emptyNotes,
-    looseStamps: Math.max(0, listing.stamps - reader.stamps.stuck),
-    otherNodes: listing.others,
-    vanished: reader.vanished,
-  };
-  return { board, picture: reader.words.photo ?? null };
+  const pace = new Pace();
+  const listing = await listMap(root, pace);
+  const { pieces, picture } = readPieces(listing.pieces);
+  const outline = { node: root.id, map: mapIdOf(root), facts: readFacts(root), box: boxOf(root) };
+  const contents = new Contents(listing.locator, listing.pieces);
+  const each = (list: readonly SceneNode[], calls: number, look: (one: SceneNode) => void) =>
+    contents.each(list, calls, pace, look);
+  await each(listing.notes, CALLS_PER_NOTE, (note) => contents.readNote(note));
+  await each(listing.stamps, CALLS_PER_OTHER, (stamp) => contents.countStamp(stamp));
+  await each(listing.lines, CALLS_PER_OTHER, (line) => contents.readLine(line));
+  await each(listing.others, CALLS_PER_OTHER, (other) => contents.countOther(other));
+  if (root.removed) throw failure('no-map', 'read', 'map');
+  const board = { ...outline, ...pieces, ...contents.finish() };
+  return { board, tags: listing.locator.reader.tags, picture };
 }
 
-class BoardReader {
-  readonly stamps = new StampCounter();
-  readonly sections: RawSection[] = [];
-  readonly notes: RawNote[] = [];
-  readonly pieces = {
-    actionsTable: '',
-    actions: [] as Snapshot['actions'],
+function readPieces(pieces: readonly Piece[]) {
+  const ordered = inOrder(pieces);
+  const texts = readTexts(ordered);
+  const table = ordered.find(({ tag }) => tag.role === 'actions-table');
+  const picture = readPhoto(ordered);
+  const read = {
+    ...toMapTexts(texts),
+    hasPhoto: picture !== null,
+    actionsTable: table?.id ?? '',
+    actions: table === undefined ? [] : readTable(table.node),
+    sections: readSections(ordered, texts),
   };
-  readonly words = new MapTextReader();
-  emptyNotes = 0;
-  vanished = 0;
+  return { pieces: read, picture };
+}
 
-  constructor(readonly box: Rect) {}
+function readSections(pieces: readonly Piece[], texts: ReturnType<typeof readTexts<Piece>>): RawSection[] {
+  const sections: RawSection[] = [];
+  const first = firstOfEachKind(texts);
+  for (const { id: node, node: container, tag } of pieces) {
+    if (tag.role !== 'section' || tag.section === undefined) continue;
+    const inside = first.filter(({ piece }) => piece.place.parentSection === node);
+    const prompts = inside.map(({ tag: { prompt }, characters }) => ({ id: prompt, text: characters }));
+    sections.push({
+      node,
+      id: tag.section,
+      name: container.name,
+      box: boxOf(container),
+      isHidden: hidesContents(container),
+      heading: inside.find(({ tag: { role } }) => role === 'heading')?.characters ?? '',
+      prompts: prompts.filter((one): one is { id: string; text: string } => one.id !== undefined),
+    });
+  }
+  return sections;
+}
 
-  /** Somebody may delete a note while others are being read. */
-  readNote(found: Found, isLoose: boolean): void {
-    try {
-      if (isLoose && !contains(this.box, centre(boxOf(found.node)))) return;
-      const text = noteText(found.node, found.type);
-      const stamps = this.stamps.on(found.node);
-      if (!isBlank(text)) this.notes.push(readNote(found, text, stamps));
-      else if (found.type === 'STICKY' || found.type === 'FRAME') this.emptyNotes += 1;
-    } catch (error) {
-      if (!found.node.removed) throw error;
-      this.vanished += 1;
+/** What people put on the map. */
+class Contents {
+  private readonly counter = new StampCounter();
+  private readonly seen = new Set<string>();
+  private readonly notes: RawNote[] = [];
+  private readonly lines: Line[] = [];
+  private readonly otherNodes: Record<string, number> = {};
+  private emptyNotes = 0;
+  private stamps = 0;
+  private vanished = 0;
+
+  constructor(
+    private readonly locator: Locator,
+    private readonly pieces: readonly Piece[],
+  ) {}
+
+  /** Somebody may delete a node while others are being read. */
+  async each(
+    list: readonly SceneNode[],
+    calls: number,
+    pace: Pace,
+    look: (one: SceneNode) => void,
+  ): Promise<void> {
+    for (const one of list) {
+      if (pace.spend(calls)) await pace.rest();
+      try {
+        look(one);
+      } catch (error) {
+        if (!one.removed) throw error;
+        this.vanished += 1;
+      }
     }
   }
 
-  /** Our originals come before their copies, whatever the layer order. */
-  readOurs({ pluginOwned: ours, notes }: Listing): void {
-    const copies: PluginOwned[] = [];
-    for (const piece of ours) {
-      if (isCopy(piece.node, piece.tag)) copies.push(piece);
-      else this.readPiece(piece, notes);
-    }
-    for (const piece of copies) this.readPiece(piece, notes);
+  readNote(node: SceneNode): void {
+    const found = this.locator.locate(node);
+    if (found === null || this.isSeen(found.id)) return;
+    const text = noteText(found.node, found.type);
+    const stamps = this.counter.on(found.node);
+    if (!isBlank(text)) this.notes.push(readNote(found, text, stamps));
+    else if (found.type === 'STICKY' || found.type === 'FRAME') this.emptyNotes += 1;
   }
 
-  private readPiece(piece: PluginOwned, notes: Found[]): void {
-    const { node, type, tag, where } = piece;
-    if (tag.role === 'section' && tag.section !== undefined) {
-      const { id, name } = node;
-      const section = { node: id, id: tag.section, name, box: boxOf(node), isHidden: hidesContents(node) };
-      this.sections.push({ ...section, heading: '', prompts: [] });
-    } else if (tag.role === 'actions-table' && this.pieces.actionsTable === '') {
-      this.pieces.actionsTable = node.id;
-      this.pieces.actions = readTable(node);
-    } else if (tag.role === 'photo') {
-      this.words.see(() => pictureIn(node));
-    } else if (type === 'TEXT' && !isRepeated(tag) && !this.readText(piece) && !isCopy(node, tag)) {
-      notes.push({ node: node as TextNode, type, where });
-    }
+  countStamp(node: SceneNode): void {
+    if (this.locator.placeOf(node) !== null && !this.isSeen(node.id)) this.stamps += 1;
   }
 
-  /** Returns false for a rewritten copy; tags from earlier versions do not tell copies from originals. */
-  private readText({ node, tag, where }: PluginOwned): boolean {
-    const text = node as TextNode;
-    const { characters } = text;
-    const heard = this.words.hear(tag, characters, () => isInvitation(text, characters));
-    if (heard !== 'first') return heard === 'copy';
-    const section = this.sections.find((candidate) => candidate.node === where.parentSection);
-    if (section !== undefined && tag.role === 'heading') section.heading = characters;
-    if (section !== undefined && tag.prompt !== undefined) {
-      section.prompts.push({ id: tag.prompt, text: characters });
-    }
-    return true;
+  readLine(node: SceneNode): void {
+    const place = this.locator.placeOf(node);
+    const { id, type } = node;
+    if (place === null || this.isSeen(id)) return;
+    this.lines.push({ node: node as Line['node'], type, tag: this.locator.tagOf(id), place });
+  }
+
+  /** Only what lies in a section, and is not ours. */
+  countOther(node: SceneNode): void {
+    const place = this.locator.placeOf(node);
+    if (place === null || place.parentSection === null) return;
+    const { id, type } = node;
+    if (this.isSeen(id) || this.locator.tagOf(id) !== null) return;
+    this.otherNodes[type] = (this.otherNodes[type] || 0) + 1;
+  }
+
+  /** Containers over the map may hold parts of it, which are listed by themselves. */
+  private isSeen(id: string): boolean {
+    const isKnown = this.seen.has(id);
+    this.seen.add(id);
+    return isKnown;
+  }
+
+  finish() {
+    const { notes, lines, otherNodes, emptyNotes, vanished } = this;
+    const { tensions, others } = readTensions(lines, notes, this.pieces);
+    for (const { type } of others) otherNodes[type] = (otherNodes[type] || 0) + 1;
+    const looseStamps = Math.max(0, this.stamps - this.counter.stuck);
+    return { notes, tensions, emptyNotes, looseStamps, otherNodes, vanished };
   }
 }

@@ -1,10 +1,11 @@
 // Where a section has room for notes, and what is already there. Coordinates are relative to the section.
 import { notesTop } from '../../shared/draw/layout';
 import { PADDING } from '../../shared/draw/plan';
-import { bottom, type Rect, relativeTo } from '../../shared/geometry/rect';
+import { bottom, overlaps, type Rect, relativeTo } from '../../shared/geometry/rect';
 import type { Role } from '../../shared/map/tag';
+import type { Pace } from '../pause';
+import { nodesAround } from './around';
 import type { BoardNode } from './board-node';
-import { findDetached } from './detached';
 import { boxOf } from './note';
 import { isCopy, readTag } from './tags';
 
@@ -18,22 +19,34 @@ const TAKING: readonly (Role | undefined)[] = [undefined, 'note', 'theme'];
 /** These belong to notes and move with them. */
 const FLOATING: readonly string[] = ['STAMP', 'CONNECTOR', 'LINE', 'evidence', 'tension-label'];
 
+/** Calls to Figma for one node. */
+const CALLS = 4;
+
 /** `leaving` are nodes that will give up their places. */
-export function roomIn(root: BoardNode, section: BoardNode, leaving: readonly string[] = []): Room {
-  const { width, height } = section;
+export async function roomIn(
+  root: BoardNode,
+  section: BoardNode,
+  pace: Pace,
+  leaving: readonly string[] = [],
+): Promise<Room> {
   const origin = boxOf(section);
   const gone = new Set(leaving);
   const taken: Rect[] = [];
   let end = PADDING;
-  for (const node of [...section.children, ...findDetached(root, origin).floatingNotes]) {
+  const loose = await nodesAround(root, pace, (box) => overlaps(origin, box));
+  const inside = section.children.map((node) => ({ node, isInside: true }));
+  for (const { node, isInside } of [...inside, ...loose.map(({ node }) => ({ node, isInside: false }))]) {
+    if (pace.spend(CALLS)) await pace.rest();
+    if (pace.hasRested && node.removed) continue;
     const { type } = node;
     const tag = type === 'STICKY' ? null : readTag(node);
     const role = tag?.role;
     if (FLOATING.includes(role || type) || gone.has(node.id)) continue;
     const box = relativeTo(boxOf(node), origin);
     if (TAKING.includes(role) || (tag !== null && isCopy(node, tag))) taken.push(box);
-    else end = Math.max(end, bottom(box));
+    else if (isInside) end = Math.max(end, bottom(box));
   }
+  const { width, height } = section;
   const top = notesTop(end);
   return { area: { x: PADDING, y: top, width: width - 2 * PADDING, height: height - top }, taken };
 }

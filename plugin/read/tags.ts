@@ -9,7 +9,8 @@ export function writeTag(node: SceneNode, tag: Tag): void {
 export const tagFor = ({ id }: SceneNode, tag: Tag): string => formatTag({ ...tag, node: id });
 
 /** Whether people copied this node from one of ours; tags from earlier versions do not say. */
-export const isCopy = ({ id }: SceneNode, { node }: Tag): boolean => node !== undefined && node !== id;
+export const isCopy = ({ id }: { readonly id: string }, { node }: Tag): boolean =>
+  node !== undefined && node !== id;
 
 export function readTag(node: SceneNode): Tag | null {
   return parseTag(node.getPluginData(KEYS.tag));

@@ -2,27 +2,43 @@
 
 import { contains, inflate, type Point } from '../../shared/geometry/rect';
 import type { RawNote, RawTension } from '../../shared/map/snapshot';
-import { countOther, type Line, type Listing } from './list';
-import { type NoteNode, noteText } from './note';
+import type { Tag } from '../../shared/map/tag';
+import type { NodeType } from './board-node';
+import { labelText } from './note';
+import type { OwnNode } from './page-tags';
+import type { Place } from './places';
 import { isCopy } from './tags';
+
+export interface Line {
+  node: ConnectorNode | LineNode;
+  type: NodeType;
+  tag: Tag | null;
+  place: Place;
+}
 
 /** How close to a note a line may end: people do not always hit it. */
 const REACH = 8;
 
-export function readTensions(listing: Listing, notes: readonly RawNote[]): RawTension[] {
+/** Also returns people's own lines in sections that are not tensions. */
+export function readTensions(
+  lines: readonly Line[],
+  notes: readonly RawNote[],
+  pieces: readonly OwnNode[],
+): { tensions: RawTension[]; others: Line[] } {
   const ids = new Set<string | undefined>(notes.map(({ node }) => node));
   const tensions: RawTension[] = [];
-  for (const line of listing.lines) {
-    const { node, type, tag, where } = line;
+  const others: Line[] = [];
+  for (const line of lines) {
+    const { node, tag, place } = line;
     if (node.removed) continue;
-    const marked = endsOf(line);
-    const ends = marked.every((id) => ids.has(id)) ? marked : nearEnds(node, notes);
+    const stored = endsOf(line);
+    const ends = stored.every((id) => ids.has(id)) ? stored : nearEnds(node, notes);
     const [from, to] = ends;
     if (from !== undefined && to !== undefined && from !== to) {
-      tensions.push({ from, to, label: labelOf(node, listing) });
-    } else if (tag === null && where.parentSection !== null) countOther(listing, type);
+      tensions.push({ from, to, label: labelOf(node, pieces) });
+    } else if (tag === null && place.parentSection !== null) others.push(line);
   }
-  return tensions;
+  return { tensions, others };
 }
 
 /** The notes a line is attached to. In Design we know only what we stored on the line. */
@@ -43,10 +59,10 @@ function nearEnds(node: Line['node'], notes: readonly RawNote[]): (string | unde
   return [noteAt({ x, y }), noteAt({ x: x + along * width, y: y + down * width })];
 }
 
-function labelOf(node: Line['node'], { pluginOwned: ours }: Listing): string {
+function labelOf(node: Line['node'], pieces: readonly OwnNode[]): string {
   if (node.type === 'CONNECTOR') return node.text.characters;
   const { id } = node;
-  const labels = ours.filter(({ tag }) => tag.role === 'tension-label' && tag.of === id);
-  const label = (labels.find((one) => !isCopy(one.node, one.tag)) || labels[0])?.node;
-  return label === undefined || label.removed ? '' : noteText(label as NoteNode, label.type);
+  const labels = pieces.filter(({ tag }) => tag.role === 'tension-label' && tag.of === id);
+  const label = (labels.find((one) => !isCopy(one, one.tag)) || labels[0])?.node;
+  return label === undefined || label.removed ? '' : labelText(label);
 }

@@ -2,9 +2,10 @@
 
 import type { MapSummary } from '../../shared/contract/map-summary';
 import type { MapView, Outline, SectionCounts } from '../../shared/map/snapshot';
+import type { Role } from '../../shared/map/tag';
 import type { BoardNode } from './board-node';
 import { readMapTexts } from './map-texts';
-import { ownNodesInside } from './own-nodes';
+import type { PageTags } from './page-tags';
 import { mapIdOf } from './tags';
 
 export function toView(map: Outline, counts: SectionCounts): MapView {
@@ -26,7 +27,12 @@ export function toView(map: Outline, counts: SectionCounts): MapView {
   };
 }
 
-export function summaryOf(root: BoardNode): MapSummary {
-  const { title, personaName } = readMapTexts(ownNodesInside(root));
-  return { node: root.id, id: mapIdOf(root), title, persona: personaName };
+/** What names a map in the list. */
+const NAMES: readonly Role[] = ['title', 'persona-name'];
+
+export function summaryOf(root: BoardNode, tags: PageTags): MapSummary {
+  const { id: node } = root;
+  const pieces = tags.of(node).filter(({ tag, node: { removed } }) => NAMES.includes(tag.role) && !removed);
+  const { title, personaName } = readMapTexts(pieces);
+  return { node, id: mapIdOf(root), title, persona: personaName };
 }

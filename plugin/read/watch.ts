@@ -1,32 +1,20 @@
 // Follows one map while people work on it, and looks only at what Figma says has changed. It never writes:
 // our own writes would come back as events (docs/platform.md E).
 
-import { centre, contains } from '../../shared/geometry/rect';
-import { sectionAt, sectionFinder } from '../../shared/map/assign';
-import { isRepeated } from '../../shared/map/map-texts';
+import { sectionFinder } from '../../shared/map/assign';
 import { NoteIndex } from '../../shared/map/note-index';
 import type { MapView, Outline } from '../../shared/map/snapshot';
-import type { Tag } from '../../shared/map/tag';
-import type { SectionId } from '../../shared/model/sections';
-import { type BoardNode, isBoardNode } from './board-node';
-import { isReworded, Originals } from './copies';
+import { Pace } from '../pause';
+import { isContainer } from './around';
+import { type BoardNode, hidesContents, type NodeType } from './board-node';
 import { readFacts } from './facts';
-import { CLOSED, emptyListing, listInto, type PluginOwned } from './list';
+import { boxesAbove, Locator, notesInside, readerFor, wholeOf } from './list';
 import { readMapTexts } from './map-texts';
 import { pageOf } from './maps';
-import {
-  boxOf,
-  type Found,
-  hidesContents,
-  isBlank,
-  type NoteNode,
-  noteAuthor,
-  noteText,
-  type Where,
-} from './note';
-import { findOwnNode, type OwnNode, ownNodesOf } from './own-nodes';
+import { isBlank, noteAuthor, noteText } from './note';
+import { type OwnNode, type PageTags, readPageTags } from './page-tags';
 import { readBoard } from './read-board';
-import { isCopy, readTag, roleOf } from './tags';
+import { readTag } from './tags';
 import { toView } from './view';
 
 /** One edit triggers many events; handle them together. */
@@ -45,10 +33,8 @@ const MATTERS: readonly string[] = [
   'authorVisible',
 ];
 
-/** Node types of the persona's circle: a shape in FigJam, a frame in Design. */
-const DISCS: readonly string[] = ['SHAPE_WITH_TEXT', 'FRAME'];
-/** Node types that can be one of our own nodes, or contain one. */
-const HOLDING: readonly string[] = ['TEXT', 'SECTION', ...DISCS];
+/** Types of our own nodes that the window or a note depends on. */
+const TAGGED: readonly NodeType[] = ['TEXT', 'SECTION', 'FRAME', 'SHAPE_WITH_TEXT'];
 
 export interface Listener {
   /** Notes were added, moved, edited or deleted; or a section was added, removed, hidden or shown. */
@@ -64,6 +50,8 @@ export class Watch {
   private readonly page: PageNode;
   private map: Outline | null = null;
   private index = new NoteIndex();
+  /** Our nodes on the page; null until the first look. */
+  private tags: PageTags | null = null;
   private readonly changed = new Map<string, NodeChange>();
   private timer: number | null = null;
   private isBusy = false;
@@ -83,8 +71,9 @@ export class Watch {
     this.page.on('nodechange', this.listen);
   }
 
-  start(map: Outline): MapView {
-    this.reset(map);
+  /** `tags` are those of the page; null if they have not been read. */
+  start(map: Outline, tags: PageTags | null): MapView {
+    this.reset(map, tags);
     return this.remember();
   }
 
@@ -95,10 +84,9 @@ export class Watch {
   }
 
   /** Rereads everything but the notes, after we have written to the map. */
-  reread(): MapView {
-    const pieces = ownNodesOf(this.root);
-    this.map = { ...this.current(), ...readMapTexts(pieces), facts: readFacts(this.root) };
-    for (const { node, tag } of pieces) if (tag.role === 'section') this.seeHidden(node);
+  async reread(): Promise<MapView> {
+    await this.readTags(new Pace());
+    this.readOurs();
     return this.remember();
   }
 
@@ -120,8 +108,9 @@ export class Watch {
     return view;
   }
 
-  private reset(map: Outline): void {
+  private reset(map: Outline, tags: PageTags | null): void {
     this.map = map;
+    this.tags = tags;
     this.index = new NoteIndex();
     const sectionOf = sectionFinder(map.sections);
     for (const note of map.notes) {
@@ -171,21 +160,72 @@ export class Watch {
 
   private async look(changes: readonly NodeChange[]): Promise<void> {
     if (this.root.removed) return;
-    if (changes.some((change) => this.movesSections(change))) {
-      this.reset(await readBoard(this.root));
-      return;
-    }
+    const pace = new Pace();
+    const isMoved = await this.findOurs(changes, pace);
+    if (this.root.removed) return;
+    if (!isMoved) return this.lookAtEach(changes, pace);
+    const { board, tags } = await readBoard(this.root);
+    this.reset(board, tags);
+  }
+
+  /**
+   * Whether the map or one of its sections was added, removed, moved or resized: any loose note may now
+   * belong elsewhere. Reads the tags anew if a node of ours is new.
+   */
+  private async findOurs(changes: readonly NodeChange[], pace: Pace): Promise<boolean> {
+    const { sections } = this.current();
+    const known = new Set([...idsAround(this.root), ...sections.map(({ node }) => node)]);
+    let isNew = this.tags === null;
     for (const change of changes) {
-      const { type, node } = change;
-      if (type === 'DELETE') this.forget(change);
-      else if (type === 'CREATE' || touches(change)) this.lookAt(node);
-      else if (node.removed) continue;
-      else if (node.id === this.root.id && change.properties.includes('pluginData')) {
-        this.map = { ...this.current(), facts: readFacts(this.root) };
-        this.told.timer();
-      } else if (node.type === 'SECTION') this.seeHidden(node);
-      else if (change.properties.includes('fills')) this.seeFill(node);
+      if (known.has(change.id) && (change.type === 'DELETE' || touches(change))) return true;
+      if (change.type === 'PROPERTY_CHANGE') continue;
+      if (pace.spend(3)) await pace.rest();
+      if (change.type === 'DELETE') {
+        if (isContainer(change.node.type) && this.hasLostSection()) return true;
+        continue;
+      }
+      const piece = change.node.removed ? null : pieceAt(change.node);
+      if (piece?.tag.role === 'section') return true;
+      if (piece !== null && !this.tags?.learn(piece)) isNew = true;
     }
+    if (isNew) await this.readTags(pace);
+    return false;
+  }
+
+  /** Something of people's that held a section may have been deleted. */
+  private hasLostSection(): boolean {
+    const pieces = this.tags?.of(this.root.id) || [];
+    return pieces.some(({ node, tag }) => tag.role === 'section' && node.removed);
+  }
+
+  private async readTags(pace: Pace): Promise<PageTags> {
+    this.tags = await readPageTags(pageOf(this.root), pace);
+    return this.tags;
+  }
+
+  private async lookAtEach(changes: readonly NodeChange[], pace: Pace): Promise<void> {
+    const { box, sections } = this.current();
+    const tags = this.tags || (await this.readTags(pace));
+    const boxes = [box, ...sections.map((section) => section.box)];
+    const locator = new Locator(readerFor(this.root, tags), boxes, boxesAbove(this.root.id, tags));
+    let isOurs = false;
+    for (const change of changes) {
+      if (pace.spend(CALLS_PER_CHANGE)) await pace.rest();
+      const { node, id } = change;
+      if (change.type === 'DELETE') this.index.drop(id);
+      else if (node.removed) continue;
+      else if (change.type === 'CREATE' || touches(change)) await this.lookAt(node, locator, pace);
+      else if (id === this.root.id && change.properties.includes('pluginData')) this.readFacts();
+      else if (node.type === 'SECTION') this.seeHidden(node);
+      isOurs ||= id !== this.root.id && tags.ownerOf(id) === this.root.id;
+      isOurs ||= change.type === 'DELETE' && isContainer(node.type);
+    }
+    if (isOurs && !this.root.removed) this.readOurs();
+  }
+
+  private readFacts(): void {
+    this.map = { ...this.current(), facts: readFacts(this.root) };
+    this.told.timer();
   }
 
   /** Figma does not document which property reports hiding, so any change to a section triggers a check. */
@@ -199,113 +239,46 @@ export class Watch {
     this.map = { ...map, sections };
   }
 
-  /** The picture in the persona's circle may have been set or removed. */
-  private seeFill(node: SceneNode): void {
-    if (DISCS.includes(node.type) && roleOf(node) === 'photo') this.readWords();
+  /** Our own texts and the facts; from the tags as last read. */
+  private readOurs(): void {
+    const pieces = (this.tags?.of(this.root.id) || []).filter(({ node }) => !node.removed);
+    this.map = { ...this.current(), ...readMapTexts(pieces), facts: readFacts(this.root) };
+    for (const { node, tag } of pieces) if (tag.role === 'section') this.seeHidden(node);
   }
 
-  private readWords(pieces: readonly OwnNode[] = ownNodesOf(this.root)): void {
-    this.map = { ...this.current(), ...readMapTexts(pieces) };
-  }
-
-  /** A deleted node that was not a note may have been one of our own nodes, or a panel that held some. */
-  private forget({ id, node }: NodeChange): void {
-    const wasNote = this.index.drop(id);
-    if (!wasNote && HOLDING.includes(node.type)) this.readWords();
-  }
-
-  /**
-   * Whether the map or one of its sections was added, removed, moved or resized: any loose note may now
-   * belong elsewhere.
-   */
-  private movesSections(change: NodeChange): boolean {
-    const { node: root, sections } = this.current();
-    const known = change.id === root || sections.some(({ node }) => node === change.id);
-    if (change.type === 'DELETE') return known;
-    if (change.type === 'PROPERTY_CHANGE') return known && touches(change);
-    const { node } = change;
-    return !node.removed && isBoardNode(node) && roleOf(node) === 'section';
-  }
-
-  private lookAt(node: SceneNode | RemovedNode): void {
-    const found = node.removed ? null : this.locate(node);
-    this.index.drop(found === null ? node.id : found.node.id);
-    if (found === null) return;
-    const listing = emptyListing();
-    listInto(listing, [found.node], found.where);
-    for (const note of listing.notes) this.put(note);
-    for (const piece of listing.pluginOwned) this.hear(piece);
-  }
-
-  /** One of our texts that people may have edited, or a copy of one that somebody has turned into a note. */
-  private hear(piece: PluginOwned): void {
-    const { node, type, tag, where } = piece;
-    if (where.parentSection === null && !where.path.includes(this.root.id)) return;
-    if (isCopy(node, tag)) {
-      const pieces = ownNodesOf(this.root);
-      const isNote = isReworded(piece, type, () => new Originals(pieces));
-      if (isNote) this.put({ node: node as NoteNode, type, where });
-      else this.readWords(pieces);
-      return;
-    }
-    if (tag.role === 'photo') this.readWords();
-    if (type !== 'TEXT' || isRepeated(tag)) return;
-    const pieces = ownNodesOf(this.root);
-    const first = findOwnNode(pieces, tag);
-    const text = node as TextNode;
-    if (first?.type === 'TEXT' && first.id !== text.id) {
-      if (first.characters !== text.characters) this.put({ node: text, type, where });
-    } else {
-      this.readWords(pieces);
+  private async lookAt(node: SceneNode, locator: Locator, pace: Pace): Promise<void> {
+    const whole = wholeOf(node, locator.reader.places);
+    this.index.drop(whole.id);
+    for (const one of [whole, ...('children' in whole ? notesInside(whole) : [])]) {
+      if (pace.spend(CALLS_PER_CHANGE)) await pace.rest();
+      if (!pace.hasRested || !one.removed) this.put(one, locator);
     }
   }
 
   /** Anything known about the note before has already been dropped. */
-  private put({ node, type, where }: Found): void {
-    if (isBlank(noteText(node, type))) return;
-    const section = this.sectionOf(node, where);
-    if (section === undefined) return;
-    this.index.set(node.id, { section, author: noteAuthor(node, type), path: where.path });
-  }
-
-  /** Null if it is on the map but in no section; undefined if it is off the map. */
-  private sectionOf(note: SceneNode, where: Where): SectionId | null | undefined {
-    const { sections, box: map } = this.current();
-    const held = sections.find(({ node }) => node === where.parentSection);
-    if (held !== undefined) return held.id;
-    const box = boxOf(note);
-    const onMap = where.path.includes(this.root.id) || contains(map, centre(box));
-    return onMap ? sectionAt(sections, { box }) || null : undefined;
-  }
-
-  /**
-   * Walks up from a node to the page; the nearest section contains it. A change inside a note frame is a
-   * change to that frame, and so is one inside a copied label; inside our own labels it concerns no note.
-   */
-  private locate(node: SceneNode): { node: SceneNode; where: Where } | null {
+  private put(node: SceneNode, locator: Locator): void {
+    const note = locator.locate(node);
+    if (note === null || isBlank(noteText(note.node, note.type))) return;
+    const { id, place, box } = note;
     const { sections } = this.current();
-    let found = node;
-    let path: string[] = [];
-    let parentSection: string | null = null;
-    let at: BaseNode | null = node.parent;
-    while (at !== null && at.type !== 'PAGE') {
-      const { id } = at;
-      const isOther = id !== this.root.id && !sections.some((section) => section.node === id);
-      const tag: Tag | null = isOther && isBoardNode(at) ? readTag(at) : null;
-      const isClosed = tag !== null && CLOSED.includes(tag.role);
-      const isCopied = isClosed && tag.role !== 'map' && isCopy(at as SceneNode, tag);
-      if (isClosed && !isCopied) return null;
-      if (tag?.role === 'note' || isCopied) {
-        found = at as FrameNode;
-        path = [];
-      } else {
-        path.unshift(id);
-      }
-      if (parentSection === null && sections.some((section) => section.node === id)) parentSection = id;
-      at = at.parent;
-    }
-    return { node: found, where: { parentSection, theme: '', path, isHidden: false } };
+    const section = sectionFinder(sections)({ parentSection: place.parentSection, box }) || null;
+    this.index.set(id, { section, author: noteAuthor(note.node, note.type), path: place.path });
   }
+}
+
+/** Calls to Figma for one changed node. */
+const CALLS_PER_CHANGE = 14;
+
+/** Ids of a node and of everything around it. */
+function idsAround(node: BaseNode): string[] {
+  const ids: string[] = [];
+  for (let at: BaseNode | null = node; at !== null && at.type !== 'PAGE'; at = at.parent) ids.push(at.id);
+  return ids;
+}
+
+function pieceAt(node: SceneNode): OwnNode | null {
+  const tag = TAGGED.includes(node.type) ? readTag(node) : null;
+  return tag && { node, id: node.id, tag };
 }
 
 const touches = (change: NodeChange): boolean =>

@@ -10,9 +10,9 @@ export function announce<N extends EventName>(name: N, body: EventOf<N>): void {
 export const announceProgress = (progress: EventOf<'progress'>): void => announce('progress', progress);
 
 /** Reacts to a canvas event; a failure goes to the window instead of Figma's console. */
-export function attemptFor(step: string, react: () => void): void {
+export async function attemptFor(step: string, react: () => void | Promise<void>): Promise<void> {
   try {
-    react();
+    await react();
   } catch (error) {
     announce('failure', toFailure(error, step));
   }

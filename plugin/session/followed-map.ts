@@ -28,11 +28,17 @@ export class FollowedMap {
     });
   }
 
+  /** Reads the map that `watch` has been listening to. */
+  async begin(watch: Watch): Promise<MapView> {
+    const { board, tags } = await readBoard(watch.root);
+    return watch.start(board, tags);
+  }
+
   /** Reads a map and starts following it. */
   async open(root: BoardNode): Promise<MapView> {
     const watch = this.watchOn(root);
     try {
-      const view = watch.start(await readBoard(root));
+      const view = await this.begin(watch);
       this.follow(watch, view);
       return view;
     } catch (error) {
@@ -45,13 +51,13 @@ export class FollowedMap {
     this.unfollow();
     this.watch = watch;
     this.maps.update(view);
-    attemptFor('timer', () => this.tellTimer());
+    void attemptFor('timer', () => this.tellTimer());
   }
 
   /** The map after a write. A map that is not open has to be read first. */
   async viewOf(root: BoardNode): Promise<MapView> {
     if (this.watch === null || !this.isOpen(root)) return this.readOnce(root);
-    const view = this.watch.reread();
+    const view = await this.watch.reread();
     this.maps.update(view);
     return view;
   }
@@ -87,7 +93,7 @@ export class FollowedMap {
   private async readOnce(root: BoardNode): Promise<MapView> {
     const watch = this.watchOn(root);
     try {
-      return watch.start(await readBoard(root));
+      return await this.begin(watch);
     } finally {
       watch.stop();
     }

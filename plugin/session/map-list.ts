@@ -1,8 +1,10 @@
 // The maps on the page as listed in the window, and the one that contains the canvas selection.
 import type { MapSummary } from '../../shared/contract/map-summary';
 import type { MapView } from '../../shared/map/snapshot';
+import { Pace } from '../pause';
 import type { BoardNode } from '../read/board-node';
-import { findMaps, mapAround } from '../read/maps';
+import { mapAround } from '../read/maps';
+import { readPageTags } from '../read/page-tags';
 import { summaryOf } from '../read/view';
 import { announce } from './announce';
 
@@ -11,9 +13,10 @@ export class MapList {
   summaries: MapSummary[] = [];
   private told = '';
 
-  find(): BoardNode[] {
-    const roots = findMaps();
-    this.summaries = roots.map(summaryOf);
+  async find(): Promise<readonly BoardNode[]> {
+    const tags = await readPageTags(figma.currentPage, new Pace());
+    const roots = tags.roots.filter((root) => !root.removed);
+    this.summaries = roots.map((root) => summaryOf(root, tags));
     return roots;
   }
 
@@ -27,16 +30,16 @@ export class MapList {
   }
 
   /** Searches for maps again and tells the window if the list has changed. */
-  tell(): void {
-    this.find();
-    this.tellSelection();
+  async tell(): Promise<void> {
+    await this.find();
+    await this.tellSelection();
   }
 
   /** Tells the window which map contains the selection; looks only at one node and its ancestors. */
-  tellSelection(): void {
+  async tellSelection(): Promise<void> {
     const selected = selectedMap()?.id || null;
     const isKnown = selected === null || this.summaries.some(({ node }) => node === selected);
-    if (!isKnown) this.find();
+    if (!isKnown) await this.find();
     const body = { maps: this.summaries, selected };
     const told = JSON.stringify(body);
     if (told === this.told) return;

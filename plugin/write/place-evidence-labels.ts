@@ -3,59 +3,96 @@
 
 import { relativeTo } from '../../shared/geometry/rect';
 import { KEYS } from '../../shared/map/tag';
-import { CHUNK, pause } from '../pause';
+import { Pace } from '../pause';
 import type { BoardNode } from '../read/board-node';
 import { boxOf } from '../read/note';
 import { notesOn } from '../read/notes-on';
-import { type OwnNode, ownNodesOf } from '../read/own-nodes';
+import { ownNodesOf } from '../read/own-nodes';
+import type { OwnNode } from '../read/page-tags';
 import { isCopy, mapIdOf, readTag } from '../read/tags';
 import { drawEvidenceLabel, evidenceLabelPlace } from './evidence-label';
 import { loadBoardFonts, loadFontsOf } from './fonts';
 import { moveInto } from './move';
 import type { Transaction } from './transaction';
 
-type Mark = OwnNode & { node: TextNode };
+type Label = OwnNode & { node: TextNode };
 
-const isMark = (piece: OwnNode): piece is Mark => piece.tag.role === 'evidence';
+const isLabel = (piece: OwnNode): piece is Label => piece.tag.role === 'evidence';
 
 /** The labels already on the map. Loads their fonts and the board fonts, so that they can be written. */
-export async function loadEvidenceLabels(root: BoardNode): Promise<Mark[]> {
-  const all = ownNodesOf(root).filter(isMark);
+export async function loadEvidenceLabels(root: BoardNode): Promise<Label[]> {
+  const all = (await ownNodesOf(root)).filter(isLabel);
   // Our own labels come first; a copy that somebody has rewritten is a note.
-  const copies = all.filter(({ node, tag }) => isCopy(node, tag));
-  const marks = [
-    ...all.filter((mark) => !copies.includes(mark)),
+  const copies = all.filter((label) => isCopy(label, label.tag));
+  const labels = [
+    ...all.filter((label) => !copies.includes(label)),
     ...copies.filter(({ node }) => isAsWritten(node)),
   ];
   await loadBoardFonts();
   // A label in a font that is not available here stays as it is.
-  await loadFontsOf(marks.map(({ node }) => node).filter((node) => !node.hasMissingFont));
-  return marks;
+  await loadFontsOf(labels.map(({ node }) => node).filter((node) => !node.removed && !node.hasMissingFont));
+  return labels;
 }
 
+/** Places the labels of all notes, and removes those whose note is gone or says no evidence. */
 export async function placeEvidenceLabels(
   transaction: Transaction,
   root: BoardNode,
-  marks: readonly Mark[],
+  labels: readonly Label[],
 ): Promise<void> {
+  const pace = new Pace();
+  const notes = (await notesOn(root, pace)).map(({ node }) => node);
+  const unused = await placeLabelsOf(transaction, root, labels, notes);
+  for (const { node } of unused) if (isAsWritten(node)) transaction.leaving.set(node.id, node);
+}
+
+/** Places the labels that lie on the map itself; their notes lie loose over it, and may have stayed or moved. */
+export async function placeLooseLabels(transaction: Transaction, root: BoardNode): Promise<void> {
+  const labels: Label[] = [];
+  for (const node of root.children) {
+    const tag = node.type === 'TEXT' ? readTag(node) : null;
+    const piece = tag && { node, id: node.id, tag };
+    if (piece !== null && isLabel(piece)) labels.push(piece);
+  }
+  const notes = await Promise.all(labels.map(({ tag }) => figma.getNodeByIdAsync(tag.of || '')));
+  const there = notes.filter((note): note is SceneNode => note !== null && !note.removed);
+  await placeLabelsOf(transaction, root, labels, there);
+}
+
+/** Calls to Figma for one note without a label. */
+const CALLS = 3;
+
+/** Places the labels of some notes; returns those of `labels` that belong to none of them. */
+export async function placeLabelsOf(
+  transaction: Transaction,
+  root: BoardNode,
+  labels: readonly Label[],
+  notes: readonly SceneNode[],
+): Promise<Set<Label>> {
+  const pace = new Pace();
   const map = mapIdOf(root);
-  const old = new Set(marks);
-  for (const [at, note] of notesOn(root).entries()) {
-    if (at % CHUNK === CHUNK - 1) await pause();
+  const unused = new Set(labels);
+  const byNote = new Map<string | undefined, Label>();
+  for (const label of labels) if (!byNote.has(label.tag.of)) byNote.set(label.tag.of, label);
+  for (const note of notes) {
+    if (pace.spend(CALLS)) await pace.rest();
     const word = note.removed ? '' : note.getPluginData(KEYS.word);
     if (word === '') continue;
+    pace.spend(10);
     const { id } = note;
-    const ground = groundOf(root, note, map);
-    const box = relativeTo(boxOf(note), boxOf(ground));
-    const mark = marks.find((one) => one.tag.of === id && old.delete(one) && !one.node.removed);
-    if (mark === undefined) drawEvidenceLabel(transaction, ground, { map, id, box, word });
-    else {
-      transaction.leaving.delete(mark.node.id);
-      write(transaction, mark.node, word);
-      moveInto(transaction, mark.node, ground, evidenceLabelPlace(box));
+    const parent = parentFor(root, note, map);
+    const box = relativeTo(boxOf(note), boxOf(parent));
+    const label = byNote.get(id);
+    if (label === undefined || label.node.removed) {
+      drawEvidenceLabel(transaction, parent, { map, id, box, word });
+      continue;
     }
+    unused.delete(label);
+    transaction.leaving.delete(label.id);
+    write(transaction, label.node, word);
+    moveInto(transaction, label.node, parent, evidenceLabelPlace(box));
   }
-  for (const { node } of old) if (isAsWritten(node)) transaction.leaving.set(node.id, node);
+  return unused;
 }
 
 /** Leaves a label alone that people have rewritten. */
@@ -75,7 +112,7 @@ function isAsWritten(label: TextNode): boolean {
 /**
  * The section or theme around a note; the map itself for a loose note. Groups are left as people made them.
  */
-function groundOf(root: BoardNode, note: SceneNode, map: string): BoardNode {
+function parentFor(root: BoardNode, note: SceneNode, map: string): BoardNode {
   for (let at = note.parent; at !== null; at = at.parent) {
     if (at.type === 'SECTION' || (at.type === 'FRAME' && readTag(at)?.map === map)) return at;
   }

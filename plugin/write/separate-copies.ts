@@ -1,30 +1,26 @@
 // Gives duplicated maps their own identity.
 import { copiesAmong, type RootIdentity } from '../../shared/map/identity';
 import { formatTag, KEYS } from '../../shared/map/tag';
+import { Pace } from '../pause';
 import { type BoardNode, isBoardNode } from '../read/board-node';
-import { findMaps } from '../read/maps';
-import { isAtHome, type OwnNode, ownNodesInside } from '../read/own-nodes';
+import { isAtHome } from '../read/own-nodes';
+import { type OwnNode, type PageTags, readPageTags } from '../read/page-tags';
 import { mapIdOf, readTag, tagFor } from '../read/tags';
 import type { Transaction } from './transaction';
 
 /**
- * Turns each duplicated map into a map of its own. Writes to the board, so call it only from a user's
- * request, never from an event.
+ * Turns each duplicated map into a map of its own, and makes a map that was pasted from another file at home
+ * here. Writes to the board, so call it only from a user's request, never from an event.
  */
 export async function separateCopies(transaction: Transaction): Promise<void> {
-  const roots = findMaps();
-  const identities = await Promise.all(roots.map(identityOf));
-  const copies = copiesAmong(identities).map(({ node }) => node);
-  if (copies.length === 0) return;
-  for (const root of roots) {
-    const isCopied = !root.removed && copies.includes(root.id);
-    const home = root.getPluginData(KEYS.home);
-    if (isCopied)
-      giveNewId(
-        transaction,
-        root,
-        roots.find(({ id }) => id === home),
-      );
+  const tags = await readPageTags(figma.currentPage, new Pace());
+  const identities = await Promise.all(tags.roots.map(identityOf));
+  const copies = copiesAmong(identities);
+  for (const [at, identity] of identities.entries()) {
+    const root = tags.roots[at] as BoardNode;
+    if (root.removed || identity.home === identity.node) continue;
+    const map = copies.includes(identity) ? newId() : identity.map;
+    settle(transaction, root, { ...identity, map }, tags);
   }
 }
 
@@ -43,16 +39,20 @@ async function identityOf(root: BoardNode): Promise<RootIdentity> {
 const newId = (): string =>
   `${Math.random().toString(36)}${Math.random().toString(36)}`.replace(/0\./g, '').slice(0, 12);
 
-function giveNewId(transaction: Transaction, root: BoardNode, source: BoardNode | undefined): void {
-  const before = mapIdOf(root);
-  const map = newId();
-  transaction.setData(root, KEYS.home, root.id);
+/** Writes the map's id and its nodes' own ids on everything that belongs to it. */
+function settle(
+  transaction: Transaction,
+  root: BoardNode,
+  { node: id, map, home }: RootIdentity,
+  tags: PageTags,
+): void {
+  transaction.setData(root, KEYS.home, id);
   const tag = readTag(root) || { v: 1, map, role: 'map' as const };
   transaction.setData(root, KEYS.tag, tagFor(root, { ...tag, map }));
-  const pieces = ownNodesInside(root).filter((piece) => piece.tag.map === before);
-  const originals = originalsAmong(pieces, source === undefined ? [] : ownNodesInside(source));
+  const pieces = tags.of(id).filter(({ node }) => !node.removed);
+  const originals = originalsAmong(pieces, tags.of(home));
   for (const piece of pieces) {
-    const node = originals.get(piece.tag.node || '') || piece.node.id;
+    const node = originals.get(piece.tag.node || '') || piece.id;
     transaction.setData(piece.node, KEYS.tag, formatTag({ ...piece.tag, map, node }));
   }
 }
@@ -68,8 +68,8 @@ function originalsAmong(pieces: readonly OwnNode[], source: readonly OwnNode[]):
     const { node: id } = tag;
     if (id === undefined || originals.has(id)) continue;
     const same = naming(pieces, id);
-    const at = same.length === 1 ? 0 : naming(source, id).findIndex(({ node }) => node.id === id);
-    originals.set(id, (same[at] || same.find(isAtHome) || (same[0] as OwnNode)).node.id);
+    const at = same.length === 1 ? 0 : naming(source, id).findIndex((piece) => piece.id === id);
+    originals.set(id, (same[at] || same.find(isAtHome) || (same[0] as OwnNode)).id);
   }
   return originals;
 }

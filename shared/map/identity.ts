@@ -26,3 +26,42 @@ export function copiesAmong(roots: readonly RootIdentity[]): RootIdentity[] {
     return keeper !== undefined && keeper !== root.node;
   });
 }
+
+/** One of our nodes: where it lies, and the node that its tag was written on. */
+export interface Ownable {
+  id: string;
+  map: string;
+  original: string | undefined;
+  /** The root around it, if its tag is damaged or it shares its map id with another root. */
+  root: string | undefined;
+}
+
+/**
+ * The root that each node belongs to, by node id; nodes whose map is not there are missing. A map and its
+ * copies share a map id until somebody opens one. What lies in one of them belongs to it; what was dragged out
+ * belongs to the original, and a copy of that to the first copied map that lacks it.
+ */
+export function ownersOf(
+  roots: readonly Omit<RootIdentity, 'isCopy'>[],
+  nodes: readonly Ownable[],
+): Map<string, string> {
+  const owners = new Map<string, string>();
+  const outside: Ownable[] = [];
+  for (const node of nodes) {
+    const same = roots.filter(({ map }) => map === node.map);
+    const owner = same.length === 1 ? same[0]?.node : node.root;
+    if (owner !== undefined) owners.set(node.id, owner);
+    else if (same.length > 0) outside.push(node);
+  }
+  const has = new Set<string>();
+  for (const { id, original } of nodes) has.add(`${owners.get(id)} ${original}`);
+  for (const { id, map, original } of outside) {
+    const same = roots.filter((root) => root.map === map);
+    const first = same.find(({ node, home }) => node === home) || (same[0] as RootIdentity);
+    const lacking = same.find((root) => root !== first && !has.has(`${root.node} ${original}`));
+    const owner = (original !== undefined && original !== id && lacking) || first;
+    owners.set(id, owner.node);
+    has.add(`${owner.node} ${original}`);
+  }
+  return owners;
+}

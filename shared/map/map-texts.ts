@@ -1,12 +1,19 @@
-// Collects a map's own texts for the window, one after another. If there are two of a kind, the first counts.
-// Pure.
+// A map's own texts as fields of the window, from the texts on the board. Pure.
 import type { MapView } from './snapshot';
 import type { Role, Tag } from './tag';
 
 export type MapTexts = Pick<
   MapView,
-  'title' | 'personaName' | 'personaDetails' | 'context' | 'problem' | 'prompts' | 'hasPhoto'
+  'title' | 'personaName' | 'personaDetails' | 'context' | 'problem' | 'prompts'
 >;
+
+/** One of our texts. */
+export interface OwnText {
+  tag: Tag;
+  characters: string;
+  /** It still says what we wrote there for people to replace. */
+  isPlaceholder: boolean;
+}
 
 /** Which field a text's role stands for. */
 const FIELDS: { [R in Role]?: 'title' | 'personaName' | 'personaDetails' | 'context' | 'problem' } = {
@@ -17,7 +24,8 @@ const FIELDS: { [R in Role]?: 'title' | 'personaName' | 'personaDetails' | 'cont
   'problem-text': 'problem',
 };
 
-export const isHeard = ({ role }: Tag): boolean => role === 'prompt' || role in FIELDS;
+/** Whether a text stands for a field that people fill in. */
+export const isField = ({ role }: Tag): boolean => role in FIELDS;
 
 /** Roles of which a map has several texts, with nothing but their characters to tell them apart. */
 const REPEATED: readonly Role[] = ['rule', 'actions-cell', 'evidence', 'tension-label'];
@@ -25,46 +33,31 @@ const REPEATED: readonly Role[] = ['rule', 'actions-cell', 'evidence', 'tension-
 export const isRepeated = ({ role, section }: Tag): boolean =>
   REPEATED.includes(role) || (role === 'heading' && section === undefined);
 
-export class MapTextReader {
-  readonly words: MapTexts = {
+/** If there are two of a kind, the first counts. */
+export function firstOfEachKind<T extends Pick<OwnText, 'tag'>>(texts: readonly T[]): T[] {
+  const kinds = new Set<string>();
+  return texts.filter(({ tag }) => {
+    const kind = [tag.role, tag.section, tag.prompt].join('/');
+    return !kinds.has(kind) && kinds.add(kind);
+  });
+}
+
+export function toMapTexts(texts: readonly OwnText[]): MapTexts {
+  const map: MapTexts = {
     title: '',
     personaName: '',
     personaDetails: '',
     context: null,
     problem: '',
     prompts: {},
-    hasPhoto: false,
   };
-  /** Hash of the picture in the circle; null if there is none, undefined until the circle is found. */
-  photo: string | null | undefined;
-  private readonly texts = new Map<string, string>();
-
-  /**
-   * Says whether a text is the first of its kind, an unchanged copy of that, or a copy that somebody has
-   * rewritten.
-   */
-  hear(tag: Tag, characters: string, isInvitation: () => boolean): 'first' | 'copy' | 'other' {
-    const kind = [tag.role, tag.section, tag.prompt].join('/');
-    const first = this.texts.get(kind);
-    if (first !== undefined) return first === characters ? 'copy' : 'other';
-    this.texts.set(kind, characters);
-    this.take(tag, characters, isInvitation);
-    return 'first';
-  }
-
-  /** `hashOf` reads the picture in the circle; if there are two circles, the first counts. */
-  see(hashOf: () => string | null): void {
-    if (this.photo !== undefined) return;
-    this.photo = hashOf();
-    this.words.hasPhoto = this.photo !== null;
-  }
-
-  private take({ role, section, prompt }: Tag, characters: string, isInvitation: () => boolean): void {
-    const { words } = this;
+  for (const { tag, characters, isPlaceholder } of firstOfEachKind(texts)) {
+    const { role, section, prompt } = tag;
     const field = FIELDS[role];
-    if (field !== undefined) words[field] = isInvitation() ? '' : characters;
+    if (field !== undefined) map[field] = isPlaceholder ? '' : characters;
     if (section !== undefined && prompt !== undefined) {
-      words.prompts[section] = [...(words.prompts[section] || []), prompt];
+      map.prompts[section] = [...(map.prompts[section] || []), prompt];
     }
   }
+  return map;
 }

@@ -1,0 +1,105 @@
+// Where a node is: on a map, in another, or on the page; in which section and theme. Each container is looked at
+// once.
+import type { Role } from '../../shared/map/tag';
+import { type BoardNode, hidesContents, type NodeType } from './board-node';
+import type { OwnNode, PageTags } from './page-tags';
+
+export interface Place {
+  /** `map`: in this map. `other`: in another one. `page`: in neither. */
+  inside: 'map' | 'other' | 'page';
+  /** Node id of the section that contains it. */
+  parentSection: string | null;
+  /** Name of the nearest theme, or section of people's own, inside a section. */
+  theme: string;
+  /** Ids of all the nodes around it, outermost first, up to the map's root. */
+  path: readonly string[];
+  /** Something around it is hidden, or is a section that hides its contents. */
+  isHidden: boolean;
+  /** Its texts are the words of this frame: a note, or a label of ours. */
+  holder: 'note' | 'label' | null;
+}
+
+const PAGE: Place = {
+  inside: 'page',
+  parentSection: null,
+  theme: '',
+  path: [],
+  isHidden: false,
+  holder: null,
+};
+const MAP: Place = { ...PAGE, inside: 'map' };
+
+/** Our frames around a text in Design; in FigJam they are shapes. */
+const LABELS: readonly Role[] = ['badge', 'photo', 'tension-label'];
+
+type Container = SceneNode & ChildrenMixin;
+
+export class Places {
+  private readonly known = new Map<string, Place>();
+  private readonly rootId: string;
+
+  /**
+   * For a page, every map is another one. What lies beside a map in something around it counts as lying on the
+   * page.
+   */
+  constructor(
+    root: BoardNode | PageNode,
+    private readonly tags: PageTags,
+  ) {
+    this.rootId = root.id;
+    this.known.set(this.rootId, root.type === 'PAGE' ? PAGE : MAP);
+    for (let at = root.parent; at !== null; at = at.parent) {
+      const { id } = at;
+      if (tags.ownerOf(id) === undefined) this.known.set(id, PAGE);
+    }
+  }
+
+  /** The place of something inside `parent`, which is null for a node that was just removed. */
+  in(parent: (BaseNode & ChildrenMixin) | null): Place {
+    if (parent === null) return PAGE;
+    const { id } = parent;
+    let place = this.known.get(id);
+    if (place === undefined) {
+      place = this.inside(parent as Container, id);
+      this.known.set(id, place);
+    }
+    return place;
+  }
+
+  of(node: SceneNode): Place {
+    return this.in(node.parent);
+  }
+
+  private inside(container: Container, id: string): Place {
+    const around = this.of(container);
+    const { type } = container;
+    const isHidden = around.isHidden || !container.visible || hidesContents(container, type);
+    const holder = around.holder === 'note' ? around.holder : null;
+    const place = { ...around, path: [...around.path, id], isHidden, holder };
+    const piece = this.tags.get(id);
+    if (piece?.tag.role === 'note') return { ...place, holder: 'note' };
+    const owner = this.tags.ownerOf(id);
+    if (piece === undefined || owner === undefined) return withTheme(place, type, container);
+    const inner = LABELS.includes(piece.tag.role) ? 'label' : holder;
+    if (owner !== this.rootId) return { ...PAGE, inside: 'other', holder: inner };
+    return this.insideOurs({ ...place, inside: 'map', holder: inner }, piece, container);
+  }
+
+  private insideOurs(place: Place, { id, tag }: OwnNode, container: Container): Place {
+    if (tag.role === 'section') return { ...place, parentSection: id, theme: '' };
+    if (tag.role === 'theme') return { ...place, theme: this.themeName(container) };
+    return place;
+  }
+
+  /** A frame shows its theme in a text that people can edit, a section in its own name. */
+  private themeName({ name, type, children }: Container): string {
+    const isHead = (node: SceneNode) =>
+      node.type === 'TEXT' && this.tags.get(node.id)?.tag.role === 'heading';
+    const head = type === 'FRAME' ? (children.find(isHead) as TextNode | undefined) : undefined;
+    return head?.characters ?? name;
+  }
+}
+
+function withTheme(place: Place, type: NodeType, { name }: Container): Place {
+  return type === 'SECTION' ? { ...place, theme: name } : place;
+}
