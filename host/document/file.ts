@@ -3,7 +3,7 @@ import { DOCUMENT_ID, newRecord } from './defaults';
 import { layoutAfter, layoutBorn } from './layout';
 import { NodeIndex } from './node-index';
 import { changedKeys } from './record-diff';
-import { replay } from './replay';
+import { type Records, replay } from './replay';
 import type {
   ChangeRecord,
   EditorType,
@@ -48,6 +48,7 @@ export class FigmaFile {
   private selected: string[];
   private view: ViewportState;
   private clock: TimerState;
+  private readonly session: number;
   private nextId: number;
   private actor: Actor = PEOPLE;
   private pending: ChangeRecord[] = [];
@@ -69,6 +70,7 @@ export class FigmaFile {
     this.users = state.users;
     this.currentUserId = state.currentUserId;
     this.clock = state.timer;
+    this.session = state.session;
     this.nextId = state.nextId;
     this.images = state.images;
     this.undoLog = new UndoLog();
@@ -93,6 +95,7 @@ export class FigmaFile {
       users,
       currentUserId: users[0]?.id ?? FIRST_USER.id,
       timer: { state: 'STOPPED', total: 0, remaining: 0 },
+      session: 1,
       nextId: 2,
       images: {},
     });
@@ -103,7 +106,11 @@ export class FigmaFile {
   }
 
   serialize(): string {
-    const state: FileState = {
+    return JSON.stringify(this.state);
+  }
+
+  get state(): FileState {
+    return {
       editor: this.editor,
       name: this.name,
       nodes: [...this.nodes.values()],
@@ -113,10 +120,10 @@ export class FigmaFile {
       users: this.users,
       currentUserId: this.currentUserId,
       timer: this.clock,
+      session: this.session,
       nextId: this.nextId,
       images: this.images,
     };
-    return JSON.stringify(state);
   }
 
   get pages(): NodeRecord[] {
@@ -187,7 +194,7 @@ export class FigmaFile {
   }
 
   newId(): string {
-    const id = `1:${this.nextId}`;
+    const id = `${this.session}:${this.nextId}`;
     this.nextId += 1;
     return id;
   }
@@ -307,20 +314,32 @@ export class FigmaFile {
   }
 
   private replay(step: UndoStep, to: 'before' | 'after'): true {
+    this.rewrite(PEOPLE, (records) => replay(records, step, to));
+    return true;
+  }
+
+  /** Takes over records that another client changed: as they are, and not as a step to undo. */
+  receive(records: Iterable<readonly [string, NodeRecord | undefined]>): void {
+    this.rewrite({ origin: 'REMOTE', byPlugin: false }, ({ write }) => {
+      for (const [id, record] of records) write(id, this.nodes.get(id), record);
+    });
+  }
+
+  /** Writes whole records, without layout and without an undo step. */
+  private rewrite(actor: Actor, work: (records: Records) => void): void {
     const outer = this.actor;
-    this.actor = PEOPLE;
+    this.actor = actor;
     this.depth += 1;
-    const records = {
-      find: (id: string) => this.nodes.get(id),
-      write: (id: string, before: NodeRecord | undefined, after: NodeRecord | undefined) =>
+    const records: Records = {
+      find: (id) => this.nodes.get(id),
+      write: (id, before, after) =>
         this.write(id, before, after, before && after ? changedKeys(before, after) : []),
     };
-    this.undoLog.pause(() => replay(records, step, to));
+    this.undoLog.pause(() => work(records));
     this.depth -= 1;
     this.actor = outer;
     this.selection = this.selected.filter((id) => this.nodes.has(id));
     this.flush();
-    return true;
   }
 
   private linkChild(parentId: string, id: string, index?: number): void {

@@ -195,6 +195,31 @@ describe('undo', () => {
   });
 });
 
+describe('undoing an edit after others have acted', () => {
+  it('leaves a node removed that somebody else has removed', () => {
+    const { file, note } = board();
+    const edit = { origin: 'LOCAL', byPlugin: true } as const;
+    file.transact(edit, () => file.patch(note, { name: 'named' }));
+    people.remove(file, [note]);
+    file.undoPlugin();
+    expect(file.find(note)).toBe(undefined);
+    expect(file.get('0:1').children).not.toContain(note);
+  });
+
+  it('leaves a section where it is if its old parent now lies in it', () => {
+    const { file, section } = board();
+    const outer = people.addSection(file, { x: 5000, y: 0 }, 2000, 2000);
+    file.reparent(section, outer);
+    const edit = { origin: 'LOCAL', byPlugin: true } as const;
+    file.transact(edit, () => file.reparent(section, '0:1'));
+    file.reparent(outer, section);
+    file.undoPlugin();
+    expect([file.get(section).parent, file.get(outer).parent]).toEqual(['0:1', section]);
+    expect(file.get('0:1').children).toContain(section);
+    expect(file.get(section).children).toContain(outer);
+  });
+});
+
 describe('undoing a plugin’s edits', () => {
   function plugin<T>(file: FigmaFile, work: () => T): T {
     const made = file.transact({ origin: 'LOCAL', byPlugin: true }, work);

@@ -273,6 +273,8 @@ export interface FileState {
   users: User[];
   currentUserId: string;
   timer: TimerState;
+  /** The first part of the ids that this client gives to new nodes; the counter is the second. */
+  session: number;
   nextId: number;
   images: Record<string, { mediaType: string; base64: string }>;
 }

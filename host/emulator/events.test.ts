@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { FigmaFile } from '../document/file';
 import * as people from '../document/people';
+import { SharedFile } from '../document/shared-file';
+import { VirtualClock } from '../run/clock';
 import { Bench, thrown } from './engine-fixture';
 
 interface Change {
@@ -33,6 +35,27 @@ describe('nodechange', () => {
     expect(changes(bench)[1]).toMatchObject([
       { type: 'PROPERTY_CHANGE', id: sticky.key, origin: 'LOCAL', properties: ['x', 'name'] },
     ]);
+  });
+
+  it('names another client’s changes REMOTE, and only the top of what it adds or removes', () => {
+    const clock = new VirtualClock();
+    const shared = new SharedFile(FigmaFile.create({ users: [OLA] }), clock);
+    const [here, there] = [shared.join(OLA), shared.join(OLA)];
+    const bench = new Bench({ file: here.file });
+    const deliver = () => {
+      while (clock.step(clock.now()));
+      return changes(bench)
+        .at(-1)
+        ?.map(({ origin, type, id }) => `${origin} ${type} ${id}`);
+    };
+    const section = people.addSection(there.file, { x: 0, y: 0 }, 900, 900);
+    const note = people.addSticky(there.file, { x: 10, y: 10 }, 'in it');
+    expect([section, note]).toEqual(['2:2', '2:3']);
+    expect(deliver()).toEqual(['REMOTE CREATE 2:2']);
+    people.typeText(there.file, note, 'changed');
+    expect(deliver()).toEqual(['REMOTE PROPERTY_CHANGE 2:3']);
+    people.remove(there.file, [section]);
+    expect(deliver()).toEqual(['REMOTE DELETE 2:2']);
   });
 
   it('names only the top of a new or removed subtree', () => {
