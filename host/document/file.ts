@@ -101,8 +101,10 @@ export class FigmaFile {
     });
   }
 
+  /** Files from earlier versions do not say whose they are. */
   static parse(json: string): FigmaFile {
-    return new FigmaFile(JSON.parse(json) as FileState);
+    const state = JSON.parse(json) as Partial<FileState>;
+    return new FigmaFile({ session: 1, ...state } as FileState);
   }
 
   serialize(): string {

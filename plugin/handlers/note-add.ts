@@ -5,7 +5,6 @@ import type { NoteToAdd } from '../../shared/contract/note-add';
 import { PADDING } from '../../shared/draw/plan';
 import { freeCells, NOTE_SIZE, wholeRows } from '../../shared/geometry/grid';
 import type { Point, Size } from '../../shared/geometry/rect';
-import { Pace } from '../pause';
 import type { BoardNode } from '../read/board-node';
 import { mapRoot } from '../read/maps';
 import { boxOf } from '../read/note';
@@ -31,7 +30,7 @@ export const noteAdd: Handler<'note.add'> = async ({ node, section, notes }, { t
   await loadBoardFonts();
   const there = await Promise.all(notes.map((note) => (note.node === '' ? null : noteNode(note.node))));
   const moving = notes.filter(({ copy }) => !copy).map((note) => note.node);
-  const { area, taken } = await roomIn(root, parentSection, new Pace(), moving);
+  const { area, taken } = await roomIn(root, parentSection, moving);
   const ground = { transaction, parentSection, map: mapIdOf(root), cornerFor: freeCells(area, taken) };
   let end = 0;
   const added: SceneNode[] = [];
@@ -48,7 +47,7 @@ export const noteAdd: Handler<'note.add'> = async ({ node, section, notes }, { t
   );
   const missing = end + PADDING - parentSection.height;
   if (put.length > 0 && missing > 0) {
-    growDown(transaction, parentSection, wholeRows(missing));
+    await growDown(transaction, parentSection, wholeRows(missing));
     await placeLooseLabels(transaction, root);
   }
   if (notes.some((note) => note.node + note.word !== '')) {

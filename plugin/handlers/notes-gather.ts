@@ -3,7 +3,7 @@
 import type { RequestOf } from '../../shared/contract';
 import { placeCluster } from '../../shared/geometry/cluster';
 import { centre, type Point, relativeTo } from '../../shared/geometry/rect';
-import { Pace, pause } from '../pause';
+import { pause } from '../pause';
 import type { BoardNode } from '../read/board-node';
 import { mapRoot } from '../read/maps';
 import { boxOf } from '../read/note';
@@ -34,7 +34,7 @@ type Group = RequestOf<'notes.gather'>['groups'][number];
 /** Returns false if there is no room for the group. */
 async function gather(transaction: Transaction, root: BoardNode, group: Group): Promise<boolean> {
   const section = await sectionNode(root, group.section);
-  const { area, taken } = await roomIn(root, section, new Pace(), group.notes);
+  const { area, taken } = await roomIn(root, section, group.notes);
   const notes = await Promise.all(group.notes.map(noteNode));
   const origin = boxOf(section);
   const boxes = notes.map((note) => relativeTo(boxOf(note), origin));

@@ -15,6 +15,9 @@ const CONTAINERS: readonly NodeType[] = ['SECTION', 'FRAME', 'GROUP'];
 
 export const isContainer = (type: string): boolean => CONTAINERS.some((container) => container === type);
 
+/** Calls to Figma for one node: whether it is still there, its type and its box. */
+const CALLS = 3;
+
 /** Notes, lines, stamps and containers whose box `touches` accepts, without what contains the map. */
 export async function nodesAround(
   root: BoardNode,
@@ -30,7 +33,7 @@ export async function nodesAround(
   }
   const loose: Loose[] = [];
   for (const node of around) {
-    if (pace.spend(2)) await pace.rest();
+    if (pace.spend(CALLS)) await pace.rest();
     if (pace.hasRested && node.removed) continue;
     const { type } = node;
     if (!isContainer(type) && !LEAVES.includes(type)) continue;

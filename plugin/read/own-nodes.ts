@@ -5,7 +5,7 @@ import { failure } from '../failures';
 import { Pace } from '../pause';
 import { type BoardNode, isBoardNode } from './board-node';
 import { pageOf } from './maps';
-import { type OwnNode, readPageTags } from './page-tags';
+import { type OwnNode, readContainerTags, readPageTags } from './page-tags';
 import { isCopy, readTag } from './tags';
 
 /** All of a map's own nodes in layer order, anywhere on its page, without its root. */
@@ -59,14 +59,18 @@ export function isAtHome({ node, tag }: OwnNode): boolean {
 
 /** The node of a kind that we drew; throws if it is gone. */
 export async function requireOwnNode(root: BoardNode, kind: OwnNodeKind): Promise<SceneNode> {
-  return standingPiece(findOwnNode(await ownNodesOf(root), kind), kind);
-}
-
-function standingPiece(node: SceneNode | undefined, { role, section }: OwnNodeKind): SceneNode {
-  if (node !== undefined && !node.removed) return node;
-  throw failure(role === 'section' ? 'no-section' : 'no-text', 'find the piece', section || role);
+  return standingPiece(await ownNodesOf(root), kind);
 }
 
 /** Our sections are always containers of the current editor, so the cast is safe. */
-export const sectionNode = async (root: BoardNode, section: SectionId): Promise<BoardNode> =>
-  (await requireOwnNode(root, { role: 'section', section })) as BoardNode;
+export async function sectionNode(root: BoardNode, section: SectionId): Promise<BoardNode> {
+  const tags = await readContainerTags(pageOf(root), new Pace());
+  return standingPiece(tags.of(root.id), { role: 'section', section }) as BoardNode;
+}
+
+function standingPiece(pieces: readonly OwnNode[], kind: OwnNodeKind): SceneNode {
+  const node = findOwnNode(pieces, kind);
+  if (node !== undefined && !node.removed) return node;
+  const { role, section } = kind;
+  throw failure(role === 'section' ? 'no-section' : 'no-text', 'find the piece', section || role);
+}

@@ -57,18 +57,24 @@ export class PageTags {
   }
 }
 
-/** Looks at one page; yields between turns if there is much to look at. */
-export async function readPageTags(page: PageNode, pace: Pace): Promise<PageTags> {
-  const found = page.findAllWithCriteria({ pluginData: { keys: [KEYS.tag] } });
+/** Calls to Figma for one node: whether it is still there, its tag and its id. */
+const CALLS = 3;
+
+const TAGGED = { pluginData: { keys: [KEYS.tag] } };
+
+/** Looks at all our nodes on one page. */
+export const readPageTags = (page: PageNode, pace: Pace): Promise<PageTags> =>
+  readTags(page, page.findAllWithCriteria(TAGGED), pace);
+
+/** Looks only at those that may be sections and panels; in FigJam there are few, however many notes. */
+export const readContainerTags = (page: PageNode, pace: Pace): Promise<PageTags> =>
+  readTags(page, page.findAllWithCriteria({ ...TAGGED, types: ['SECTION', 'FRAME'] }), pace);
+
+async function readTags(page: PageNode, found: readonly SceneNode[], pace: Pace): Promise<PageTags> {
   const all: OwnNode[] = [];
-  let hasRested = false;
   for (const node of found) {
-    if (pace.spend(2)) {
-      await pace.rest();
-      hasRested = true;
-    }
-    // Nobody can delete anything within a turn.
-    if (hasRested && node.removed) continue;
+    if (pace.spend(CALLS)) await pace.rest();
+    if (pace.hasRested && node.removed) continue;
     const tag = readTag(node);
     if (tag !== null) all.push({ node, id: node.id, tag });
   }
@@ -88,7 +94,7 @@ function ownersAmong(roots: readonly BoardNode[], all: readonly OwnNode[]): Map<
   // Where a node lies matters only if the root's tag is damaged, or the same as that of a duplicate.
   for (const { root, node, map } of identities) {
     if (isKnown(node, map) && !isShared(map)) continue;
-    for (const { id } of root.findAllWithCriteria({ pluginData: { keys: [KEYS.tag] } })) around.set(id, node);
+    for (const { id } of root.findAllWithCriteria(TAGGED)) around.set(id, node);
   }
   for (const { node } of identities) around.set(node, node);
   const pieces: Ownable[] = all.map(({ id, tag }) => ({

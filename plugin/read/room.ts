@@ -3,7 +3,7 @@ import { notesTop } from '../../shared/draw/layout';
 import { PADDING } from '../../shared/draw/plan';
 import { bottom, overlaps, type Rect, relativeTo } from '../../shared/geometry/rect';
 import type { Role } from '../../shared/map/tag';
-import type { Pace } from '../pause';
+import { Pace } from '../pause';
 import { nodesAround } from './around';
 import type { BoardNode } from './board-node';
 import { boxOf } from './note';
@@ -23,12 +23,8 @@ const FLOATING: readonly string[] = ['STAMP', 'CONNECTOR', 'LINE', 'evidence', '
 const CALLS = 4;
 
 /** `leaving` are nodes that will give up their places. */
-export async function roomIn(
-  root: BoardNode,
-  section: BoardNode,
-  pace: Pace,
-  leaving: readonly string[] = [],
-): Promise<Room> {
+export async function roomIn(root: BoardNode, section: BoardNode, leaving: readonly string[]): Promise<Room> {
+  const pace = new Pace();
   const origin = boxOf(section);
   const gone = new Set(leaving);
   const taken: Rect[] = [];

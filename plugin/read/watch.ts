@@ -5,13 +5,13 @@ import { sectionFinder } from '../../shared/map/assign';
 import { NoteIndex } from '../../shared/map/note-index';
 import type { MapView, Outline } from '../../shared/map/snapshot';
 import { Pace } from '../pause';
-import { isContainer } from './around';
+import { isContainer, nodesAround } from './around';
 import { type BoardNode, hidesContents, type NodeType } from './board-node';
 import { readFacts } from './facts';
 import { boxesAbove, Locator, notesInside, readerFor, wholeOf } from './list';
 import { readMapTexts } from './map-texts';
 import { pageOf } from './maps';
-import { isBlank, noteAuthor, noteText } from './note';
+import { boxOf, isBlank, noteAuthor, noteText } from './note';
 import { type OwnNode, type PageTags, readPageTags } from './page-tags';
 import { readBoard } from './read-board';
 import { readTag } from './tags';
@@ -161,35 +161,69 @@ export class Watch {
   private async look(changes: readonly NodeChange[]): Promise<void> {
     if (this.root.removed) return;
     const pace = new Pace();
-    const isMoved = await this.findOurs(changes, pace);
+    const { sections } = this.current();
+    const frame = new Set([...idsAround(this.root), ...sections.map(({ node }) => node)]);
+    const effect = await this.effectOf(changes, frame, pace);
     if (this.root.removed) return;
-    if (!isMoved) return this.lookAtEach(changes, pace);
-    const { board, tags } = await readBoard(this.root);
-    this.reset(board, tags);
+    if (effect === 'sections') {
+      const { board, tags } = await readBoard(this.root);
+      this.reset(board, tags);
+      return;
+    }
+    await this.lookAtEach(changes, frame, pace);
+    if (effect === 'boxes' && !this.root.removed) await this.lookAtLoose(pace);
   }
 
   /**
-   * Whether the map or one of its sections was added, removed, moved or resized: any loose note may now
-   * belong elsewhere. Reads the tags anew if a node of ours is new.
+   * Whether the map got or lost a section, or it or a section moved or changed its size, so that loose notes may
+   * now belong elsewhere. Reads the tags anew if a node of ours is new. `frame` are the map, its sections and what
+   * the map lies in.
    */
-  private async findOurs(changes: readonly NodeChange[], pace: Pace): Promise<boolean> {
-    const { sections } = this.current();
-    const known = new Set([...idsAround(this.root), ...sections.map(({ node }) => node)]);
+  private async effectOf(
+    changes: readonly NodeChange[],
+    frame: ReadonlySet<string>,
+    pace: Pace,
+  ): Promise<'sections' | 'boxes' | 'none'> {
+    let effect: 'boxes' | 'none' = 'none';
     let isNew = this.tags === null;
     for (const change of changes) {
-      if (known.has(change.id) && (change.type === 'DELETE' || touches(change))) return true;
+      const isFrame = frame.has(change.id);
+      if (isFrame && (change.type === 'DELETE' || isReparented(change))) return 'sections';
+      if (isFrame && touches(change)) effect = 'boxes';
       if (change.type === 'PROPERTY_CHANGE') continue;
       if (pace.spend(3)) await pace.rest();
       if (change.type === 'DELETE') {
-        if (isContainer(change.node.type) && this.hasLostSection()) return true;
+        if (isContainer(change.node.type) && this.hasLostSection()) return 'sections';
         continue;
       }
       const piece = change.node.removed ? null : pieceAt(change.node);
-      if (piece?.tag.role === 'section') return true;
+      if (piece?.tag.role === 'section') return 'sections';
       if (piece !== null && !this.tags?.learn(piece)) isNew = true;
     }
     if (isNew) await this.readTags(pace);
-    return false;
+    return effect;
+  }
+
+  /** The map or a section lies elsewhere or has another size: what lies in a section still does. */
+  private async lookAtLoose(pace: Pace): Promise<void> {
+    const map = this.current();
+    const nodes = new Map((this.tags?.of(this.root.id) || []).map(({ id, node }) => [id, node]));
+    const sections = map.sections.map((section) => {
+      const node = nodes.get(section.node);
+      return node === undefined || node.removed ? section : { ...section, box: boxOf(node) };
+    });
+    this.map = { ...map, box: boxOf(this.root), sections };
+    const nodesBefore: (BaseNode | null)[] = [];
+    for (const id of this.index.outside(sections.map(({ node }) => node))) {
+      if (pace.spend(1)) await pace.rest();
+      nodesBefore.push(await figma.getNodeByIdAsync(id));
+      this.index.drop(id);
+    }
+    const locator = this.locator(this.tags || (await this.readTags(pace)));
+    const around = await nodesAround(this.root, pace, (box) => locator.touches(box));
+    for (const node of [...nodesBefore, ...around.map((loose) => loose.node)]) {
+      if (node !== null && !node.removed) await this.lookAt(node as SceneNode, locator, pace);
+    }
   }
 
   /** Something of people's that held a section may have been deleted. */
@@ -203,24 +237,33 @@ export class Watch {
     return this.tags;
   }
 
-  private async lookAtEach(changes: readonly NodeChange[], pace: Pace): Promise<void> {
-    const { box, sections } = this.current();
+  private async lookAtEach(
+    changes: readonly NodeChange[],
+    frame: ReadonlySet<string>,
+    pace: Pace,
+  ): Promise<void> {
     const tags = this.tags || (await this.readTags(pace));
-    const boxes = [box, ...sections.map((section) => section.box)];
-    const locator = new Locator(readerFor(this.root, tags), boxes, boxesAbove(this.root.id, tags));
+    const locator = this.locator(tags);
     let isOurs = false;
     for (const change of changes) {
       if (pace.spend(CALLS_PER_CHANGE)) await pace.rest();
       const { node, id } = change;
       if (change.type === 'DELETE') this.index.drop(id);
       else if (node.removed) continue;
-      else if (change.type === 'CREATE' || touches(change)) await this.lookAt(node, locator, pace);
-      else if (id === this.root.id && change.properties.includes('pluginData')) this.readFacts();
+      else if (!frame.has(id) && (change.type === 'CREATE' || touches(change)))
+        await this.lookAt(node, locator, pace);
+      else if (id === this.root.id && hasPluginData(change)) this.readFacts();
       else if (node.type === 'SECTION') this.seeHidden(node);
       isOurs ||= id !== this.root.id && tags.ownerOf(id) === this.root.id;
       isOurs ||= change.type === 'DELETE' && isContainer(node.type);
     }
     if (isOurs && !this.root.removed) this.readOurs();
+  }
+
+  private locator(tags: PageTags): Locator {
+    const { box, sections } = this.current();
+    const boxes = [box, ...sections.map((section) => section.box)];
+    return new Locator(readerFor(this.root, tags), boxes, boxesAbove(this.root.id, tags));
   }
 
   private readFacts(): void {
@@ -280,6 +323,12 @@ function pieceAt(node: SceneNode): OwnNode | null {
   const tag = TAGGED.includes(node.type) ? readTag(node) : null;
   return tag && { node, id: node.id, tag };
 }
+
+const hasPluginData = (change: NodeChange): boolean =>
+  change.type === 'PROPERTY_CHANGE' && change.properties.includes('pluginData');
+
+const isReparented = (change: NodeChange): boolean =>
+  change.type === 'PROPERTY_CHANGE' && change.properties.includes('parent');
 
 const touches = (change: NodeChange): boolean =>
   change.type === 'PROPERTY_CHANGE' && change.properties.some((property) => MATTERS.includes(property));

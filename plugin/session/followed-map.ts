@@ -1,4 +1,5 @@
 // The map shown in the window: follows it while people work on it, and sends its changes to the window.
+
 import type { MapView } from '../../shared/map/snapshot';
 import { toFailure } from '../failures';
 import type { BoardNode } from '../read/board-node';

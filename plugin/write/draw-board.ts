@@ -30,10 +30,10 @@ export interface DrawnBoard {
 }
 
 /**
- * Draws the whole map in free space near the centre of the viewport. The caller must have loaded the fonts.
+ * Draws the whole map near the centre of the viewport, away from the boxes in `taken`. The caller must have
+ * loaded the fonts.
  */
-export function drawBoard(transaction: Transaction, plan: BoardPlan): DrawnBoard {
-  const taken = boxesOnPage();
+export function drawBoard(transaction: Transaction, plan: BoardPlan, taken: readonly Rect[]): DrawnBoard {
   const root = currentRenderer().root(transaction, plan.root.name, plan.root.fill);
   writeTag(root, plan.root.tag);
   const drawing = new Drawing(transaction);
@@ -78,13 +78,6 @@ export function drawPanel(
   const rect = { ...choose(size), ...size };
   drawing.placePanel(root, layoutPanel(panel, rect, drawing.measured));
   return rect;
-}
-
-/** Boxes of everything on the page, except nodes without a bounding box. */
-function boxesOnPage(): Rect[] {
-  return figma.currentPage.children
-    .map((node) => node.absoluteBoundingBox)
-    .filter((box): box is Rect => box !== null);
 }
 
 class Drawing {

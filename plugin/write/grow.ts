@@ -1,5 +1,6 @@
 // Makes room on the canvas: enlarges a section or frame when something no longer fits.
 import { bottom, overlaps, type Rect, right } from '../../shared/geometry/rect';
+import { Pace } from '../pause';
 import { type BoardNode, isBoardNode } from '../read/board-node';
 import { boxOf } from '../read/note';
 import { fastenedTo } from '../read/tensions';
@@ -24,23 +25,46 @@ export function growAround(
  * edge move down too: those in the same map or section, and those on the page that lie over the map or would
  * end up under it.
  */
-export function growDown(transaction: Transaction, section: BoardNode, by: number): void {
+export async function growDown(transaction: Transaction, section: BoardNode, by: number): Promise<void> {
+  const pace = new Pace();
   const edge = bottom(boxOf(section));
   const below: SceneNode[] = [];
-  for (let at: SceneNode = section; at.parent !== null; at = at.parent as SceneNode) {
-    const { id, parent } = at;
-    const { x, y, width, height } = boxOf(at);
-    const grown = { x, y, width, height: height + by };
-    const isPage = parent.type === 'PAGE';
-    for (const node of parent.children as readonly SceneNode[]) {
-      const box = boxOf(heldBy(node));
-      if (node.id !== id && box.y >= edge && (!isPage || overlaps(grown, box))) below.push(node);
-    }
-    if (isBoardNode(at)) resize(transaction, at, at.width, at.height + by);
-    if (isPage) break;
+  const around: BoardNode[] = [];
+  for (let at: SceneNode = section; ; at = at.parent as SceneNode) {
+    below.push(...(await nodesBelow(at, edge, by, pace)));
+    if (isBoardNode(at)) around.push(at);
+    if (at.parent === null || at.parent.type === 'PAGE') break;
   }
-  const places = below.filter((node) => !isAttached(node)).map((node) => ({ node, y: node.y }));
-  for (const { node, y } of places) transaction.set(node, 'y', y + by);
+  for (const node of around) resize(transaction, node, node.width, node.height + by);
+  // A stamp moves with its note, so all places are read before any is written.
+  const places: { node: SceneNode; y: number }[] = [];
+  for (const node of below) {
+    if (pace.spend(CALLS)) await pace.rest();
+    if (!node.removed && !isAttached(node)) places.push({ node, y: node.y });
+  }
+  for (const { node, y } of places) {
+    if (pace.spend(CALLS)) await pace.rest();
+    if (!node.removed) transaction.set(node, 'y', y + by);
+  }
+}
+
+/** Calls to Figma for one node. */
+const CALLS = 5;
+
+/** What lies beside a node and below the edge; on the page, only what the grown node would touch. */
+async function nodesBelow(beside: SceneNode, edge: number, by: number, pace: Pace): Promise<SceneNode[]> {
+  const { id, parent } = beside;
+  const { x, y, width, height } = boxOf(beside);
+  const grown = { x, y, width, height: height + by };
+  const isPage = parent?.type === 'PAGE';
+  const below: SceneNode[] = [];
+  for (const node of (parent?.children ?? []) as readonly SceneNode[]) {
+    if (pace.spend(CALLS)) await pace.rest();
+    if (pace.hasRested && node.removed) continue;
+    const box = boxOf(heldBy(node));
+    if (box.y >= edge && (!isPage || overlaps(grown, box)) && node.id !== id) below.push(node);
+  }
+  return below;
 }
 
 /** A stamp moves with the node it is stuck to. */

@@ -5,6 +5,7 @@ import type { BoardPlan } from '../../shared/draw/board-plan';
 import { planTexts } from '../../shared/draw/plan-texts';
 import { type Rect, relativeTo } from '../../shared/geometry/rect';
 import type { Outline } from '../../shared/map/snapshot';
+import { Pace } from '../pause';
 import type { BoardNode } from '../read/board-node';
 import { readFacts } from '../read/facts';
 import { pageOf } from '../read/maps';
@@ -30,7 +31,8 @@ export async function insertBoard(
   options: ChunkOptions,
 ): Promise<InsertedBoard> {
   await loadBoardFonts();
-  const drawn = drawBoard(transaction, plan);
+  const taken = await boxesOnPage();
+  const drawn = drawBoard(transaction, plan, taken);
   const { root } = drawn;
   if (content !== null) await drawContent(transaction, plan.root.tag.map, drawn, content, options);
   writeFacts(root, { ...facts, places: JSON.stringify(placesOf(drawn)) });
@@ -53,6 +55,23 @@ function outlineOf(plan: BoardPlan, { root, box, sections }: DrawnBoard): Outlin
     sections,
     notes: [],
   };
+}
+
+/** Calls to Figma for one node. */
+const CALLS = 2;
+
+/** Boxes of everything on the page, except nodes without a bounding box. */
+async function boxesOnPage(): Promise<Rect[]> {
+  const pace = new Pace();
+  const boxes: Rect[] = [];
+  for (const node of figma.currentPage.children) {
+    if (pace.spend(CALLS)) await pace.rest();
+    const box = pace.hasRested && node.removed ? null : node.absoluteBoundingBox;
+    if (box !== null) boxes.push(box);
+  }
+  // Drawing a map takes a turn of its own.
+  if (pace.hasRested) await pace.rest();
+  return boxes;
 }
 
 /** The place of each section on the map, so that a deleted one can be restored. */

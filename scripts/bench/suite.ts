@@ -6,4 +6,5 @@ export { insertRow } from './insert-calls';
 export { readingTimeRows, readsPerNoteRows } from './reading';
 export { atMost, formatRows, told } from './row';
 export { builtWindow, FRAMES, startPage } from './start-page';
+export { turnRows } from './turns';
 export { typedNoteRows } from './typed-note';

@@ -43,6 +43,15 @@ export class NoteIndex {
     return true;
   }
 
+  /** Notes that lie in none of these containers. */
+  outside(containers: readonly string[]): string[] {
+    const notes: string[] = [];
+    for (const [note, { path }] of this.entries) {
+      if (!path.some((id) => containers.includes(id))) notes.push(note);
+    }
+    return notes;
+  }
+
   private count({ section, author }: IndexEntry, change: number): void {
     if (section === null) return;
     const authors = this.authors.get(section) || new Map<string, number>();
