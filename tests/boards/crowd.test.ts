@@ -1,0 +1,107 @@
+// Whatever a crowd does to the board, every note is read once, to the character, in the section in which it lies, and
+// no command changes what anybody wrote.
+import fc from 'fast-check';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { FigmaFile } from '../../host/document/file';
+import { ACTS, type Act, Crowd, whereabouts } from '../harness/crowd';
+import { closeAll, type Editor, type OpenPlugin, openPlugin } from '../harness/plugin';
+import { IS_LONG } from '../harness/runs';
+
+afterEach(closeAll);
+
+const EDITORS: Editor[] = ['figjam', 'figma'];
+/** For each editor. */
+const BOARDS = IS_LONG ? 5000 : 20;
+const MOST_ACTS = 25;
+
+const kinds = Object.keys(ACTS) as Act['kind'][];
+const act = fc.record({ kind: fc.constantFrom(...kinds), a: fc.nat(10_000), b: fc.nat(10_000) });
+
+interface Reading {
+  text: string;
+  section: string | null;
+}
+
+/** All notes of all maps, by node; fails if one is read twice. */
+function readAll(plugin: OpenPlugin): Map<string, Reading & { root: string }> {
+  const read = new Map<string, Reading & { root: string }>();
+  for (const { node: root } of plugin.get('hello', {}).maps) {
+    const { notes, sections } = plugin.get('map.read', { node: root });
+    const nameOf = (id: string | null) => sections.find((section) => section.node === id)?.id ?? null;
+    for (const { node, text, parentSection } of notes) {
+      expect([node, text, read.get(node)]).toEqual([node, text, undefined]);
+      read.set(node, { text, section: nameOf(parentSection), root });
+    }
+  }
+  return read;
+}
+
+const wordsOf = (file: FigmaFile, ids: readonly string[]) =>
+  ids.map((id) => [id, file.find(id)?.text?.characters]);
+
+function commands(plugin: OpenPlugin, node: string): void {
+  const { file } = plugin;
+  plugin.update(node, {
+    name: 'Ida',
+    context: { product: 'Rota' },
+    order: { preset: 'recovery', sections: [] },
+  });
+  const [note] = plugin.get('map.read', { node }).notes;
+  if (note !== undefined)
+    plugin.ask('notes.set', { node, notes: [{ node: note.node, data: '', word: 'Quote' }] });
+  plugin.ask('note.add', {
+    node,
+    section: 'pain',
+    notes: [{ node: '', copy: false, text: 'From the window', fill: '#FFFFFF', data: '', word: 'Data' }],
+  });
+  if (plugin.open(node).missing.includes('hear')) plugin.restore(node, 'hear');
+  expect(file.find(node)).toBeDefined();
+}
+
+describe.each(EDITORS)('a crowd on a board in %s', (editor) => {
+  it('loses no note, and none of its words', { timeout: 600_000 * (IS_LONG ? 60 : 1) }, async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(act, { minLength: 3, maxLength: MOST_ACTS }), async (acts) => {
+        const plugin = await openPlugin({ editor });
+        try {
+          const { file } = plugin;
+          const { node } = plugin.insert();
+          const crowd = new Crowd(file, editor);
+          for (const one of acts) {
+            crowd.do(one);
+            if (one.b % 5 === 0) plugin.run.settle();
+          }
+          plugin.run.settle();
+          // Opening gives each copy of a map its own identity.
+          for (const map of plugin.get('hello', {}).maps) plugin.open(map.node);
+          const written = crowd.written();
+          const read = readAll(plugin);
+          for (const id of written) {
+            const { root, section } = whereabouts(file, id);
+            const holder = noteAround(file, id);
+            const found = read.get(holder);
+            const expected =
+              root === null ? undefined : { text: file.get(id).text?.characters, section, root };
+            expect([id, found && { ...found, text: found.text.split('\n')[0] }]).toEqual([id, expected]);
+          }
+          const before = wordsOf(file, written);
+          if (file.find(node) !== undefined) commands(plugin, node);
+          expect(wordsOf(file, written)).toEqual(before);
+          expect(plugin.run.errors).toEqual([]);
+        } finally {
+          plugin.run.dispose();
+        }
+      }),
+      { numRuns: BOARDS },
+    );
+  });
+});
+
+/** In Design, the words of a copied label are on a text inside it. */
+function noteAround(file: FigmaFile, id: string): string {
+  const { parent, type } = file.get(id);
+  const around = parent === null ? undefined : file.get(parent);
+  const isLabel = type === 'TEXT' && around?.type === 'FRAME' && around.children[0] === id;
+  const role = isLabel ? (JSON.parse(around.pluginData.tag ?? '{}') as { role?: string }).role : undefined;
+  return role === 'badge' || role === 'photo' || role === 'tension-label' ? (parent ?? id) : id;
+}
