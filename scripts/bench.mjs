@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { buildPlugin } from '../esbuild.config.mjs';
 import { timeWritersInBrowser } from './bench/exporters-in-browser.mjs';
+import { largeWindowRows } from './bench/large-window.mjs';
 import { loadSuite } from './bench/load-suite.mjs';
 import { windowStartRows } from './bench/window-start.mjs';
 
@@ -17,7 +18,11 @@ const MAX_WINDOW = 300_000;
 /** @param {Suite} suite */
 async function browserRows(suite) {
   const times = await timeWritersInBrowser(suite.exportedMap());
-  return [...suite.exporterRows('Chromium', times), ...(await windowStartRows(suite))];
+  return [
+    ...suite.exporterRows('Chromium', times),
+    ...(await windowStartRows(suite)),
+    ...(await largeWindowRows(suite)),
+  ];
 }
 
 /** @param {Suite} suite @param {Awaited<ReturnType<typeof buildPlugin>>} built */

@@ -57,6 +57,14 @@ describe('restoreUnknownFields', () => {
     });
   });
 
+  it('does not look at a value to which nothing is to be restored', () => {
+    let looks = 0;
+    const value = Object.defineProperty({}, 'notes', { enumerable: true, get: () => (looks += 1) });
+    const isFit = () => looks++ > 0;
+    restoreUnknownFields(value, {}, isFit);
+    expect(looks).toBe(0);
+  });
+
   it('removes what the file lacks if it is unchanged since it was drawn', () => {
     const [hear, see] = [
       { id: 'hear', notes: [] as string[] },

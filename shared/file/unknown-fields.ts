@@ -73,6 +73,8 @@ export function restoreUnknownFields(
   kept: Record<string, unknown>,
   isFit: (value: object) => boolean,
 ): void {
+  // Copying and checking a large map takes most of the time that a reading takes.
+  if (Object.keys(kept).length === 0) return;
   const before = copyOf(value);
   for (const path of Object.keys(kept)) restorePath(value, path, kept[path]);
   if (isFit(value)) return;

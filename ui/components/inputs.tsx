@@ -1,4 +1,5 @@
 // Text, number and choice fields. Draft fields report every keystroke; commit fields (the board's), on blur.
+import { useMemo } from 'preact/hooks';
 import { useCommit } from './commit';
 import { keepComposing } from './composing';
 import { Field, type FieldControlProps } from './field';
@@ -112,6 +113,19 @@ export function ChoiceField<Value extends string>({
   options,
   onChange,
 }: ChoiceFieldProps<Value>) {
+  // One element, so that thousands of options are not compared again while they are the same.
+  const items = useMemo(
+    () => (
+      <>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.text}
+          </option>
+        ))}
+      </>
+    ),
+    [options],
+  );
   return (
     <Field label={label}>
       {(fieldProps) => (
@@ -123,11 +137,7 @@ export function ChoiceField<Value extends string>({
             if (chosen) onChange(chosen.value);
           }}
         >
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.text}
-            </option>
-          ))}
+          {items}
         </select>
       )}
     </Field>

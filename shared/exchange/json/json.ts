@@ -16,17 +16,18 @@ export const json: Exporter = {
 
 /** Known fields first, in format order and without empty optional ones; then unknown fields, untouched. */
 function arrange(schema: Schema, value: unknown): unknown {
-  if (Array.isArray(value)) return value.map((entry, at) => arrange(innerSchema(schema, at), entry));
+  if (Array.isArray(value)) {
+    const inner = innerSchema(schema, 0);
+    return value.map((entry) => arrange(inner, entry));
+  }
   if (!isRecord(value)) return value;
-  const known = Object.entries(fieldsOf(schema));
+  const fields = new Map(Object.entries(fieldsOf(schema)));
   const arranged: Record<string, unknown> = {};
-  for (const [key, field] of known) {
+  for (const [key, field] of fields) {
     const inner = arrange(field, value[key]);
     if (!isOptional(field) || !isEmpty(inner)) arranged[key] = inner;
   }
-  for (const key of Object.keys(value)) {
-    if (!known.some(([name]) => name === key)) arranged[key] = value[key];
-  }
+  for (const key of Object.keys(value)) if (!fields.has(key)) arranged[key] = value[key];
   return arranged;
 }
 

@@ -1,8 +1,6 @@
 // Exporting a text format: what gets lost, choices, a preview, and saving or copying it.
-import { notesOfMap } from '../../../shared/exchange/features';
 import type { Part } from '../../../shared/exchange/types';
 import { Button } from '../../components/button';
-import { describeLosses } from '../../state/export-losses';
 import { describeReading, describeWarning } from '../../state/reading-report';
 import { fill, texts } from '../../texts';
 import { Choices } from './choices';
@@ -16,18 +14,18 @@ import { WholeText } from './whole-text';
 
 export function TextExport(source: Source) {
   const { exporter, state, actions } = source;
-  const { output, take, refresh } = useWritten(source);
+  const { output, isWriting, take, refresh } = useWritten(source);
   const { byHand, next, copyAll, copyNext, save } = useTaking(exporter, actions.announce);
   const reading = state.pending.includes('map.read');
-  const steps = exporter.isPasted ? (output?.exported.parts ?? []) : [];
+  const steps = output?.exporter.isPasted ? (output.exported.parts ?? []) : [];
   return (
     <>
       <div class="scroll">
-        {output && <Losses lines={describeLosses(output.exported.losses, output.maps)} />}
+        {output && <Losses lines={output.losses} />}
         <Choices {...source} />
         {output ? (
           <Shown
-            key={exporter.id}
+            key={output.exporter.id}
             output={output}
             steps={steps}
             next={next}
@@ -37,7 +35,7 @@ export function TextExport(source: Source) {
             onRefresh={() => void refresh()}
           />
         ) : (
-          <Unread reading={reading} onRefresh={() => void refresh()} />
+          <Unread reading={reading || isWriting} onRefresh={() => void refresh()} />
         )}
       </div>
       <Footer
@@ -60,14 +58,14 @@ interface ShownProps {
   onRefresh: () => void;
 }
 
-function Shown({ output: { reading, maps, exported }, steps, next, byHand, ...preview }: ShownProps) {
+function Shown({ output: { reading, maps, notes, exported }, steps, next, byHand, ...preview }: ShownProps) {
   const { part, name } = stepAt(steps, next);
   const current = [exported, ...steps];
   return (
     <>
       <Findings
         maps={maps.length}
-        notes={maps.reduce((sum, map) => sum + notesOfMap(map).length, 0)}
+        notes={notes}
         warnings={exported.warnings.map(describeWarning)}
         lines={describeReading(reading.report)}
       />

@@ -1,8 +1,10 @@
 // The export in the chosen format, from the latest reading; reads the maps again if the board has changed.
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { notesOfMap } from '../../../shared/exchange/features';
 import type { Exporter } from '../../../shared/exchange/types';
 import { type Exported, exportMaps } from '../../../shared/exchange/writing/export';
 import type { EmpathyMap } from '../../../shared/model/empathy-map';
+import { describeLosses } from '../../state/export-losses';
 import type { Reading } from '../../state/state';
 import { texts } from '../../texts';
 import type { ExportProps } from './part';
@@ -10,14 +12,24 @@ import type { ExportProps } from './part';
 type Maps = [EmpathyMap, ...EmpathyMap[]];
 
 export interface Output {
+  exporter: Exporter;
   reading: Reading;
   maps: Maps;
   exported: Exported;
+  /** What the format loses of these maps, as sentences. */
+  losses: string[];
+  /** The number of notes in these maps. */
+  notes: number;
 }
 
 export interface Source extends ExportProps {
   exporter: Exporter;
 }
+
+/** Writing more notes than this would keep the next key waiting: the choice is shown first. */
+const MOST_AT_ONCE = 1000;
+/** Moving through the formats with the arrow keys should not write a long file in each. */
+const REST_MS = 100;
 
 export function useWritten({ exporter, state, actions }: Source) {
   const { reading, exporting: choice, maps } = state;
@@ -25,12 +37,20 @@ export function useWritten({ exporter, state, actions }: Source) {
   const [others, setOthers] = useState<EmpathyMap[] | null>(null);
   const more = all ? others : NONE;
 
-  const output = useMemo(() => write(reading, more), [reading, more, exporter, choice]);
+  const notes = useMemo(() => notesIn(reading, more), [reading, more]);
+  const output = useLongResult(notes > MOST_AT_ONCE, () => write(reading, more), [
+    reading,
+    more,
+    exporter,
+    choice,
+  ]);
 
   function write(from: Reading | null, besides: readonly EmpathyMap[] | null): Output | null {
     if (!from || !besides) return null;
     const written: Maps = [from.map, ...besides];
-    return { reading: from, maps: written, exported: exportMaps(exporter, written, choice) };
+    const exported = exportMaps(exporter, written, choice);
+    const losses = describeLosses(exported.losses, written);
+    return { exporter, reading: from, maps: written, exported, losses, notes: notesIn(from, besides) };
   }
 
   async function readOthers(): Promise<EmpathyMap[] | null> {
@@ -44,6 +64,8 @@ export function useWritten({ exporter, state, actions }: Source) {
 
   return {
     output,
+    /** The board has been read, but the first file is still to be written. */
+    isWriting: output === null && reading !== null && more !== null,
     async refresh() {
       await actions.refresh();
       if (all) await readOthers();
@@ -60,3 +82,24 @@ export function useWritten({ exporter, state, actions }: Source) {
 }
 
 const NONE: readonly EmpathyMap[] = [];
+
+function notesIn(reading: Reading | null, others: readonly EmpathyMap[] | null): number {
+  const maps = [...(reading ? [reading.map] : []), ...(others ?? [])];
+  return maps.reduce((sum, map) => sum + notesOfMap(map).length, 0);
+}
+
+/** Makes a result at once, or, if that takes long, after a rest; until then the last one stays. */
+function useLongResult<Result>(
+  isLong: boolean,
+  make: () => Result | null,
+  inputs: readonly unknown[],
+): Result | null {
+  const [late, setLate] = useState<Result | null>(null);
+  const prompt = useMemo(() => (isLong ? null : make()), [isLong, ...inputs]);
+  useEffect(() => {
+    if (!isLong) return undefined;
+    const rest = setTimeout(() => setLate(make()), late === null ? 0 : REST_MS);
+    return () => clearTimeout(rest);
+  }, [isLong, ...inputs]);
+  return isLong ? late : prompt;
+}

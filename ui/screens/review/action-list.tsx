@@ -1,8 +1,8 @@
 // The actions from the board's table. Each field is written to its own cell; a new action uses an empty row.
 import type { RefObject } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useMemo, useRef } from 'preact/hooks';
 import type { ActionColumn } from '../../../shared/catalogue/types';
-import type { Action } from '../../../shared/model/empathy-map';
+import type { Action, EmpathyMap } from '../../../shared/model/empathy-map';
 import { Button } from '../../components/button';
 import { ChoiceField, CommitField } from '../../components/inputs';
 import { type ActionCells, cellsOf } from '../../state/review-actions';
@@ -40,6 +40,7 @@ export function ActionList({ reading, actions, active }: PartProps & { active: r
       },
     };
   });
+  const people = useMemo(() => peopleOf(map, active), [map, active]);
   const taken = Object.values(nodeIndex.actions);
   const waiting = drafts.filter(({ row }) => row === null || !taken.includes(row));
   const fresh = waiting.map(({ key, cells }): EntryProps & { key: string } => ({
@@ -69,7 +70,7 @@ export function ActionList({ reading, actions, active }: PartProps & { active: r
         ))}
       </ul>
       <datalist id={names}>
-        {peopleOf(reading, active).map((name) => (
+        {people.map((name) => (
           <option key={name} value={name} />
         ))}
       </datalist>
@@ -92,7 +93,7 @@ function useFocusOnNew(list: RefObject<HTMLUListElement | null>, count: number):
 }
 
 /** Everyone who is present or has written notes: an action needs an owner in the room. */
-function peopleOf({ map }: PartProps['reading'], active: readonly string[]): string[] {
+function peopleOf(map: EmpathyMap, active: readonly string[]): string[] {
   const authors = map.sections.flatMap(({ notes }) => notes.map(({ author }) => author ?? ''));
   return [...new Set([...active, ...authors])].filter((name) => name !== '');
 }

@@ -1,5 +1,5 @@
 // All of the map's assumptions as research questions: to copy, or to turn into actions.
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { type Assumption, assumptionsIn } from '../../../shared/insight/assumptions';
 import { copyText } from '../../clipboard';
 import { Button } from '../../components/button';
@@ -18,7 +18,7 @@ function placeOf({ section, prompt }: Assumption): string {
 export function AssumptionList({ reading, actions }: PartProps) {
   const { review } = texts;
   const [byHand, setByHand] = useState('');
-  const assumptions = assumptionsIn(reading.map);
+  const assumptions = useMemo(() => assumptionsIn(reading.map), [reading.map]);
 
   function copy(): void {
     const lines = assumptions.map((each) => `- ${questionOf(each)} (${placeOf(each)})\n`);

@@ -10,10 +10,7 @@ export function CoachPanel({ map, placed, actions, shown }: PartProps & { shown:
   const { review } = texts;
   const { product } = map.context;
   const found = useMemo(() => countHints(placed, product), [placed, product]);
-  const share = aboutUsShare(
-    placed.map(({ note }) => note),
-    product,
-  );
+  const share = useMemo(() => shareOf(placed, product), [placed, product]);
   const balances = map.order.sections.map((section) => balanceOf(map, section, shown));
   const sum = (distance: 'near' | 'far') => balances.reduce((all, each) => all + each[distance], 0);
 
@@ -47,6 +44,12 @@ export function CoachPanel({ map, placed, actions, shown }: PartProps & { shown:
     </>
   );
 }
+
+const shareOf = (placed: PartProps['placed'], product: string): number =>
+  aboutUsShare(
+    placed.map(({ note }) => note),
+    product,
+  );
 
 /** Includes rules that are turned off: the number helps with the decision. */
 function countHints(placed: PartProps['placed'], product: string): Partial<Record<CoachRule, number>> {

@@ -1,11 +1,12 @@
 // Notes, people, votes and evidence per section; names thin sections and suggests what to do.
+import { useMemo } from 'preact/hooks';
 import { coverageOf, type SectionCoverage } from '../../../shared/insight/coverage';
 import { countText, fill, texts } from '../../texts';
 import type { PartProps } from './part';
 
 export function CoverageTable({ map, reading }: PartProps) {
   const { review } = texts;
-  const rows = coverageOf(reading.map, map.people);
+  const rows = useMemo(() => coverageOf(reading.map, map.people), [reading.map, map.people]);
   const thin = rows.filter(({ isThin }) => isThin);
   return (
     <>

@@ -1,11 +1,12 @@
 // All of the map's notes, searchable by everything known about them, with their evidence and details.
-import { useId, useMemo, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useState } from 'preact/hooks';
 import type { PlacedNote } from '../../../shared/insight/notes';
 import { DEFAULT_EVIDENCE, EVIDENCE, type Evidence } from '../../../shared/model/evidence';
 import { DraftField } from '../../components/inputs';
+import { noteFinder, sectionName } from '../../state/find-notes';
 import { board, countText, fill, texts } from '../../texts';
 import { NoteDetails } from './note-details';
-import { type PartProps, sectionName } from './part';
+import type { PartProps } from './part';
 import { ShowMore } from './show-more';
 import { useOptimisticValue } from './use-optimistic-value';
 
@@ -14,11 +15,12 @@ export function NoteList(part: PartProps) {
   const { placed } = part;
   const [wanted, setWanted] = useState('');
   const [chosen, choose] = useState<string | null>(null);
-  const found = useMemo(() => findNotes(placed, wanted), [placed, wanted]);
+  const find = useMemo(() => noteFinder(placed), [placed]);
+  const found = useMemo(() => find(wanted), [find, wanted]);
   return (
     <>
       <div>
-        <DraftField label={review.find} name="find" value={wanted} onInput={setWanted} />
+        <SearchField onSearch={setWanted} />
         <p class="muted" aria-live="polite">
           {wanted !== '' && fill(review.found, { count: found.length, all: placed.length })}
         </p>
@@ -42,14 +44,14 @@ export function NoteList(part: PartProps) {
   );
 }
 
-function findNotes(placed: readonly PlacedNote[], wanted: string): readonly PlacedNote[] {
-  const words = wanted.toLowerCase().split(/\s+/);
-  return placed.filter((entry) => {
-    const { text, author = '', source = '', evidence = DEFAULT_EVIDENCE, theme = '', tags = [] } = entry.note;
-    const all = [text, author, source, board.evidence[evidence], theme, ...tags, sectionName(entry)];
-    const known = all.join('\n').toLowerCase();
-    return words.every((word) => known.includes(word));
-  });
+/** The key is on screen before the search begins. */
+function SearchField({ onSearch }: { onSearch: (wanted: string) => void }) {
+  const [typed, setTyped] = useState('');
+  useEffect(() => {
+    const later = setTimeout(() => onSearch(typed));
+    return () => clearTimeout(later);
+  }, [typed]);
+  return <DraftField label={texts.review.find} name="find" value={typed} onInput={setTyped} />;
 }
 
 interface NoteRowProps extends PartProps {

@@ -5,7 +5,6 @@ import type { PlacedNote } from '../../../shared/insight/notes';
 import type { OpenMap } from '../../../shared/map/open-map';
 import type { Actions } from '../../state/actions';
 import type { Reading } from '../../state/state';
-import { texts } from '../../texts';
 
 export interface PartProps {
   map: OpenMap;
@@ -23,5 +22,3 @@ export function shorten(text: string): string {
   const letters = Array.from(line);
   return letters.length <= SHORT ? line : `${letters.slice(0, SHORT).join('').trimEnd()}…`;
 }
-
-export const sectionName = ({ section }: PlacedNote): string => section?.title ?? texts.review.noSection;

@@ -17,6 +17,8 @@ import { ProblemForm } from './problem-form';
 import { TensionList } from './tension-list';
 import { VoteList } from './vote-list';
 
+const NOBODY: readonly string[] = [];
+
 export interface ReviewScreenProps {
   map: OpenMap;
   state: State;
@@ -56,7 +58,7 @@ export function ReviewScreen({ map, state, actions }: ReviewScreenProps) {
           <ProblemForm {...part} />
         </Disclosure>
         <Disclosure title={review.actions} startsOpen>
-          <ActionList {...part} active={state.people.active ?? []} />
+          <ActionList {...part} active={state.people.active ?? NOBODY} />
         </Disclosure>
         <Disclosure title={review.questions}>
           <ul class="bullets">

@@ -1,5 +1,5 @@
 // The tensions on the board, and a form that pairs what someone says with what they think.
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { PlacedNote } from '../../../shared/insight/notes';
 import { Button } from '../../components/button';
 import { ChoiceField, DraftField } from '../../components/inputs';
@@ -17,9 +17,10 @@ const optionsFor = (placed: readonly PlacedNote[], sections: readonly string[]) 
 export function TensionList({ reading, placed, actions }: PartProps) {
   const { review } = texts;
   const { tensions = [] } = reading.map;
-  const says = optionsFor(placed, SAYS);
-  const thinks = optionsFor(placed, THINKS);
-  const textOf = (id: string) => shorten(placed.find(({ note }) => note.id === id)?.note.text ?? '');
+  const says = useMemo(() => optionsFor(placed, SAYS), [placed]);
+  const thinks = useMemo(() => optionsFor(placed, THINKS), [placed]);
+  const noteTexts = useMemo(() => new Map(placed.map(({ note }) => [note.id, note.text])), [placed]);
+  const textOf = (id: string) => shorten(noteTexts.get(id) ?? '');
   return (
     <>
       <p class="muted">{review.tensionsHint}</p>
@@ -52,15 +53,17 @@ interface PairFormProps {
 
 function PairForm({ says, thinks, onDraw }: PairFormProps) {
   const { review } = texts;
-  const [pair, setPair] = useState({ from: '', to: '', label: '' });
+  const [pair, setPair] = useState({ from: '', to: '' });
   /** A selected note may have been deleted since. */
   const known = (options: PairFormProps['says'], id: string) =>
     options.find(({ value }) => value === id)?.value ?? options[0]?.value ?? '';
   const from = known(says, pair.from);
   const to = known(thinks, pair.to);
 
-  async function draw(): Promise<void> {
-    if (await onDraw(from, to, pair.label.trim())) setPair({ from: '', to: '', label: '' });
+  async function draw(label: string): Promise<boolean> {
+    const drawn = await onDraw(from, to, label);
+    if (drawn) setPair({ from: '', to: '' });
+    return drawn;
   }
 
   return (
@@ -77,12 +80,23 @@ function PairForm({ says, thinks, onDraw }: PairFormProps) {
         options={thinks}
         onChange={(value) => setPair({ ...pair, to: value })}
       />
-      <DraftField
-        label={review.label}
-        name="label"
-        value={pair.label}
-        onInput={(label) => setPair({ ...pair, label })}
-      />
+      <LabelForm onDraw={draw} />
+    </>
+  );
+}
+
+/** On its own, so that a key does not go through the thousands of notes to choose from. */
+function LabelForm({ onDraw }: { onDraw: (label: string) => Promise<boolean> }) {
+  const { review } = texts;
+  const [label, setLabel] = useState('');
+
+  async function draw(): Promise<void> {
+    if (await onDraw(label.trim())) setLabel('');
+  }
+
+  return (
+    <>
+      <DraftField label={review.label} name="label" value={label} onInput={setLabel} />
       <div class="buttons">
         <Button onClick={() => void draw()}>{review.drawTension}</Button>
       </div>

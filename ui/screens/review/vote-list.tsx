@@ -1,5 +1,5 @@
 // The ranking by votes, how many votes each person has, and who used too many.
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { overVotes, rankByVotes, type Voter } from '../../../shared/insight/votes';
 import { VOTES } from '../../../shared/model/limits';
 import { Button } from '../../components/button';
@@ -13,7 +13,7 @@ const isCount = (text: string): boolean =>
 
 export function VoteList({ map, reading, actions, isFigJam }: PartProps & { isFigJam: boolean }) {
   const { review } = texts;
-  const ranking = rankByVotes(reading.map);
+  const ranking = useMemo(() => rankByVotes(reading.map), [reading.map]);
   return (
     <>
       <CommitField
