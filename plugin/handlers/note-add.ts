@@ -6,11 +6,9 @@ import { PADDING } from '../../shared/draw/plan';
 import { freeCells, NOTE_SIZE, wholeRows } from '../../shared/geometry/grid';
 import type { Point, Size } from '../../shared/geometry/rect';
 import type { BoardNode } from '../read/board-node';
-import { mapRoot } from '../read/maps';
 import { boxOf } from '../read/note';
-import { sectionNode } from '../read/own-nodes';
 import { roomIn } from '../read/room';
-import { noteNode, standing } from '../read/scene-node';
+import { standing } from '../read/scene-node';
 import { mapIdOf } from '../read/tags';
 import { announceProgress } from '../session/announce';
 import { inChunks } from '../write/chunks';
@@ -21,11 +19,14 @@ import { loadEvidenceLabels, placeEvidenceLabels } from '../write/place-evidence
 import type { Transaction } from '../write/transaction';
 import type { Handler } from './handler';
 
-export const noteAdd: Handler<'note.add'> = async ({ node, section, notes }, { transaction, signal }) => {
-  const root = await mapRoot(transaction.mapNode(node));
-  const parentSection = section === undefined ? root : sectionNode(root, section);
+export const noteAdd: Handler<'note.add'> = async (
+  { node, section, notes },
+  { transaction, needs, signal },
+) => {
+  const root = await needs.map(transaction.mapNode(node));
+  const parentSection = section === undefined ? root : needs.section(root, section);
   const marks = await loadEvidenceLabels(root);
-  const there = await Promise.all(notes.map((note) => (note.node === '' ? null : noteNode(note.node))));
+  const there = await Promise.all(notes.map((note) => (note.node === '' ? null : needs.note(note.node))));
   const moving = notes.filter(({ copy }) => !copy).map((note) => note.node);
   const { area, taken } = roomIn(root, parentSection, moving);
   const ground = { transaction, parentSection, map: mapIdOf(root), cornerFor: freeCells(area, taken) };

@@ -5,11 +5,8 @@ import { placeCluster } from '../../shared/geometry/cluster';
 import { centre, type Point, relativeTo } from '../../shared/geometry/rect';
 import { pause } from '../pause';
 import type { BoardNode } from '../read/board-node';
-import { mapRoot } from '../read/maps';
 import { boxOf } from '../read/note';
-import { sectionNode } from '../read/own-nodes';
 import { roomIn } from '../read/room';
-import { noteNode } from '../read/scene-node';
 import { mapIdOf } from '../read/tags';
 import { moveWithStamps } from '../write/move';
 import { loadEvidenceLabels, placeEvidenceLabels } from '../write/place-evidence-labels';
@@ -17,14 +14,15 @@ import { drawTheme } from '../write/theme';
 import type { Transaction } from '../write/transaction';
 import type { Handler } from './handler';
 
-export const notesGather: Handler<'notes.gather'> = async ({ node, groups }, { transaction }) => {
-  const root = await mapRoot(node);
+export const notesGather: Handler<'notes.gather'> = async ({ node, groups }, { transaction, needs }) => {
+  const root = await needs.map(node);
   const marks = await loadEvidenceLabels(root);
   let left = 0;
   for (const group of groups) {
     await pause();
-    const notes = await Promise.all(group.notes.map(noteNode));
-    if (!gather(transaction, root, group, notes)) left += 1;
+    const notes = await Promise.all(group.notes.map((note) => needs.note(note)));
+    const section = needs.section(root, group.section);
+    if (!gather(transaction, { root, section }, group, notes)) left += 1;
   }
   await placeEvidenceLabels(transaction, root, marks);
   return { left };
@@ -35,11 +33,10 @@ type Group = RequestOf<'notes.gather'>['groups'][number];
 /** Returns false if there is no room for the group. */
 function gather(
   transaction: Transaction,
-  root: BoardNode,
+  { root, section }: { root: BoardNode; section: BoardNode },
   group: Group,
   notes: readonly SceneNode[],
 ): boolean {
-  const section = sectionNode(root, group.section);
   const origin = boxOf(section);
   const boxes = notes.map((note) => relativeTo(boxOf(note), origin));
   const [first] = boxes;

@@ -1,4 +1,5 @@
 // Finds a map's own nodes by their tags, wherever people moved them.
+import type { FailureCode } from '../../shared/contract/failure';
 import { KEYS, type Role, type Tag } from '../../shared/map/tag';
 import type { SectionId } from '../../shared/model/sections';
 import { failure } from '../failures';
@@ -86,10 +87,8 @@ export function isAtHome({ node, tag }: OwnNode): boolean {
 export function requireOwnNode(root: BoardNode, kind: OwnNodeKind): SceneNode {
   const node = findOwnNode(ownNodesOf(root), kind);
   if (node !== undefined) return node;
-  const { role, section } = kind;
-  throw failure(role === 'section' ? 'no-section' : 'no-text', 'find the piece', section || role);
+  throw failure(codeOf(kind), 'find the piece', kind.section || kind.role);
 }
 
-/** Our sections are always containers of the current editor, so the cast is safe. */
-export const sectionNode = (root: BoardNode, section: SectionId): BoardNode =>
-  requireOwnNode(root, { role: 'section', section }) as BoardNode;
+/** What to report when a node of a kind is gone. */
+export const codeOf = ({ role }: OwnNodeKind): FailureCode => (role === 'section' ? 'no-section' : 'no-text');

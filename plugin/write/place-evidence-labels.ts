@@ -10,13 +10,15 @@ import { notesOn } from '../read/notes-on';
 import { type OwnNode, ownNodesOf } from '../read/own-nodes';
 import { isCopy, mapIdOf, readTag } from '../read/tags';
 import { drawEvidenceLabel, evidenceLabelPlace } from './evidence-label';
-import { loadBoardFonts, loadFontsOf } from './fonts';
+import { loadAvailableFonts, loadBoardFonts } from './fonts';
 import { moveInto } from './move';
 import type { Transaction } from './transaction';
 
-type Mark = OwnNode & { node: TextNode };
+type Piece = OwnNode & { node: TextNode };
+/** A label in a font that is not available here cannot be written. */
+type Mark = Piece & { isWritable: boolean };
 
-const isMark = (piece: OwnNode): piece is Mark => piece.tag.role === 'evidence';
+const isMark = (piece: OwnNode): piece is Piece => piece.tag.role === 'evidence';
 
 /** The labels already on the map. Loads their fonts and the board fonts, so that they can be written. */
 export async function loadEvidenceLabels(root: BoardNode): Promise<Mark[]> {
@@ -28,9 +30,9 @@ export async function loadEvidenceLabels(root: BoardNode): Promise<Mark[]> {
     ...copies.filter(({ node }) => isAsWritten(node)),
   ];
   await loadBoardFonts();
-  // A label in a font that is not available here stays as it is.
-  await loadFontsOf(marks.map(({ node }) => node).filter((node) => !node.hasMissingFont));
-  return marks;
+  const standing = marks.filter(({ node }) => !node.removed);
+  const writable = await loadAvailableFonts(standing.map(({ node }) => node));
+  return standing.map((mark) => ({ ...mark, isWritable: writable.has(mark.node) }));
 }
 
 export async function placeEvidenceLabels(
@@ -51,7 +53,7 @@ export async function placeEvidenceLabels(
     if (mark === undefined) drawEvidenceLabel(transaction, ground, { map, id, box, word });
     else {
       transaction.leaving.delete(mark.node.id);
-      write(transaction, mark.node, word);
+      write(transaction, mark, word);
       moveInto(transaction, mark.node, ground, evidenceLabelPlace(box));
     }
   }
@@ -59,8 +61,8 @@ export async function placeEvidenceLabels(
 }
 
 /** Leaves a label alone that people have rewritten. */
-function write(transaction: Transaction, label: TextNode, word: string): void {
-  if (!isAsWritten(label) || label.hasMissingFont) return;
+function write(transaction: Transaction, { node: label, isWritable }: Mark, word: string): void {
+  if (!isWritable || !isAsWritten(label)) return;
   transaction.set(label, 'characters', word);
   transaction.setData(label, KEYS.written, word);
 }

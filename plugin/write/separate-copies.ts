@@ -16,15 +16,13 @@ export async function separateCopies(transaction: Transaction): Promise<void> {
   const identities = await Promise.all(roots.map(identityOf));
   const copies = copiesAmong(identities).map(({ node }) => node);
   if (copies.length === 0) return;
-  for (const root of roots) {
-    const isCopied = !root.removed && copies.includes(root.id);
+  // Somebody may have deleted one of them meanwhile.
+  const standing = roots.filter((root) => !root.removed);
+  for (const root of standing) {
+    if (!copies.includes(root.id)) continue;
     const home = root.getPluginData(KEYS.home);
-    if (isCopied)
-      giveNewId(
-        transaction,
-        root,
-        roots.find(({ id }) => id === home),
-      );
+    const source = standing.find(({ id }) => id === home);
+    giveNewId(transaction, root, source);
   }
 }
 
@@ -34,7 +32,7 @@ async function identityOf(root: BoardNode): Promise<RootIdentity> {
   const home = root.getPluginData(KEYS.home);
   const map = mapIdOf(root);
   const original = home === node ? null : await figma.getNodeByIdAsync(home);
-  const isMap = original !== null && isBoardNode(original);
+  const isMap = original !== null && !original.removed && isBoardNode(original);
   const isCopy = isMap && original.getPluginData(KEYS.home) === home && mapIdOf(original) === map;
   return { node, map, home, isCopy };
 }

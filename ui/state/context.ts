@@ -1,6 +1,6 @@
 // What all actions share: the store, requests to the sandbox, and announcements.
 
-import type { ReplyOf, RequestName, RequestOf } from '../../shared/contract';
+import type { BatchEntry, RepliesOf, ReplyOf, RequestName, RequestOf } from '../../shared/contract';
 import type { Client } from '../../shared/contract/client';
 import { type OpenMap, toOpenMap } from '../../shared/map/open-map';
 import type { MapView } from '../../shared/map/snapshot';
@@ -12,6 +12,8 @@ export interface Context {
   store: Store<State, Change>;
   /** The reply, or null once the failure has been shown. */
   request: <N extends RequestName>(name: N, body: RequestOf<N>) => Promise<ReplyOf<N> | null>;
+  /** Makes all changes as one undo step. The replies in order, or null once the failure has been shown. */
+  batch: <E extends BatchEntry[]>(...entries: E) => Promise<RepliesOf<E> | null>;
   isPending: (name: RequestName) => boolean;
   announce: (text: string) => void;
   dismiss: () => void;
@@ -22,16 +24,35 @@ export interface Context {
 
 export function createContext(store: Store<State, Change>, client: Client): Context {
   const { dispatch } = store;
+
+  /** Each request in a batch is pending, too. */
+  async function send<N extends RequestName>(
+    name: N,
+    body: RequestOf<N>,
+    parts: RequestName[] = [],
+  ): Promise<ReplyOf<N> | null> {
+    const pending = [name, ...parts];
+    for (const one of pending) dispatch({ type: 'sent', name: one });
+    const result = await client.request(name, body);
+    for (const one of pending) dispatch({ type: 'answered', name: one });
+    if (result.ok) return result.value;
+    // The user cancelled this, so there is nothing to report.
+    if (result.failure.code !== 'cancelled') dispatch({ type: 'failed', failure: result.failure });
+    return null;
+  }
+
   return {
     store,
-    async request(name, body) {
-      dispatch({ type: 'sent', name });
-      const result = await client.request(name, body);
-      dispatch({ type: 'answered', name });
-      if (result.ok) return result.value;
-      // The user cancelled this, so there is nothing to report.
-      if (result.failure.code !== 'cancelled') dispatch({ type: 'failed', failure: result.failure });
-      return null;
+    request: (name, body) => send(name, body),
+    async batch<E extends BatchEntry[]>(...entries: E) {
+      const [first, ...others] = entries;
+      if (first !== undefined && others.length === 0) {
+        const reply = await send<RequestName>(first.name, first.body);
+        return reply && ([reply] as RepliesOf<E>);
+      }
+      const names = entries.map(({ name }) => name);
+      const reply = await send('batch', { requests: entries }, names);
+      return reply && (reply.replies as RepliesOf<E>);
     },
     isPending: (name) => store.get().pending.includes(name),
     announce: (text) => dispatch({ type: 'said', text }),

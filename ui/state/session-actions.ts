@@ -17,7 +17,7 @@ import type { Context } from './context';
 import type { MapActions } from './map-actions';
 import type { State } from './state';
 import { notesOn, placeIn, scheduleAt, stepSentence, stepTitle, timeForStep, toMinutes } from './steps';
-import type { TimerActions } from './timer-actions';
+import type { TimerActions, TimerOrder } from './timer-actions';
 
 const MINUTE = 60;
 
@@ -53,9 +53,12 @@ export function createSessionActions({
   const { store, announce, current, dismiss } = context;
   let saidOver = '';
 
-  async function change(changes: MapChanges, said: string): Promise<void> {
+  /** An order to the timer becomes part of the same undo step: some maps store their own countdown. */
+  async function change(changes: MapChanges, said: string, order: TimerOrder | null = null): Promise<void> {
     const map = current();
-    if (map) await update(map, changes, said);
+    if (!map) return;
+    const [reply] = (await update(map, changes, said, ...(order ? [order.entry] : []))) ?? [];
+    if (order && reply) await timer.settle(order, reply);
   }
 
   async function startSession(): Promise<void> {
@@ -91,10 +94,11 @@ export function createSessionActions({
     const said = isSkip ? fill(texts.session.skipped, { from, now: sentence }) : sentence;
     store.dispatch({ type: 'step' });
     const isNew = record !== map.record;
-    const saved = change({ step: to, ...(isNew ? { record } : {}) }, said);
     const { left: seconds } = timeForStep({ ...map, record }, place);
     const { left: before } = timeForStep(map, here);
-    await Promise.all([saved, follow(), wasTiming ? timer.startNext(seconds, before) : undefined]);
+    const order = wasTiming ? timer.orderNext(seconds, before) : null;
+    const saved = change({ step: to, ...(isNew ? { record } : {}) }, said, order);
+    await Promise.all([saved, follow()]);
   }
 
   async function extendStep(): Promise<void> {
@@ -104,8 +108,8 @@ export function createSessionActions({
     const { inStep } = scheduleAt(map, place, now());
     const seconds = Math.max(timeForStep(map, place).allotted, inStep) + MINUTE;
     const { state, ranOut } = store.get().timer;
-    await change({ plan: { ...map.plan, [place.step.id]: seconds } }, texts.session.extended);
-    if (state !== 'stopped' || ranOut) await timer.setTimer('add', MINUTE);
+    const order = state !== 'stopped' || ranOut ? timer.orderMore(MINUTE) : null;
+    await change({ plan: { ...map.plan, [place.step.id]: seconds } }, texts.session.extended, order);
   }
 
   return {
