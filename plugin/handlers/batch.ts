@@ -18,9 +18,11 @@ export const batch =
   async ({ requests }, context) => {
     const replies: unknown[] = [];
     for (const [at, { name, body }] of requests.entries()) {
-      const reply = await perform(name, body, context, `body.requests[${at}].body`).catch((error: unknown) => {
-        throw new FailureError(toFailure(error, name));
-      });
+      const reply = await perform(name, body, context, `body.requests[${at}].body`).catch(
+        (error: unknown) => {
+          throw new FailureError(toFailure(error, name));
+        },
+      );
       replies.push(reply);
     }
     return { replies };

@@ -2,8 +2,9 @@
 // restored. What people changed meanwhile stays as they left it.
 import type { MapReference, NoteReference } from '../../shared/contract/reference';
 import { failure, warn } from '../failures';
-import type { BoardNode } from '../read/board-node';
+import { type BoardNode, isBoardNode } from '../read/board-node';
 import { pageOf } from '../read/maps';
+import { boxOf } from '../read/note';
 
 /** One change; it is recorded before it is made, so `takeBack` must also cope with one that was not made. */
 export interface Change {
@@ -162,16 +163,20 @@ export class Transaction {
     });
   }
 
-  /** Anything people put into a new node meanwhile is moved to its page, in the same place. */
+  /** Anything people put into a new node meanwhile stays in the same place, in what was there before. */
   private rescue(container: SceneNode & ChildrenMixin): void {
     this.ours ??= new Set(this.created.map(({ id }) => id));
-    const page = pageOf(container);
+    const { ours } = this;
+    let at = container.parent;
+    while (at !== null && ours.has(at.id)) at = at.parent;
+    const home = at !== null && isBoardNode(at) ? at : pageOf(container);
+    const origin = home.type === 'PAGE' ? { x: 0, y: 0 } : boxOf(home);
     for (const child of container.children) {
-      if (this.ours.has(child.id)) continue;
+      if (ours.has(child.id)) continue;
       const [[, , x], [, , y]] = child.absoluteTransform;
-      page.appendChild(child);
-      child.x = x;
-      child.y = y;
+      home.appendChild(child);
+      child.x = x - origin.x;
+      child.y = y - origin.y;
     }
   }
 

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { FigmaFile } from '../../host/document/file';
 import { addSticky, group, remove, stamp } from '../../host/document/people';
 import type { Faults } from '../../host/emulator/options';
-import { adopt, boxOf, MAYA, piece, pieces, stickyIn } from '../harness/board';
+import { adopt, boxOf, MAYA, piece, pieces, pointIn, stickyIn } from '../harness/board';
 import { isSame, pictureOf } from '../harness/picture';
 import { closeAll, type Editor, everywhere, type OpenPlugin, openPlugin } from '../harness/plugin';
 
@@ -13,8 +13,14 @@ const EDITORS: Editor[] = ['figjam', 'figma'];
 const STEP = 264;
 
 /** Nine notes in three rows of three, as people leave them. */
-async function start(editor: Editor = 'figjam', mode: 'strict' | 'lenient' = 'strict', faults: Faults = {}) {
-  const plugin = await openPlugin({ editor, mode, faults });
+async function start(
+  editor: Editor = 'figjam',
+  mode: 'strict' | 'lenient' = 'strict',
+  faults: Faults = {},
+  onAwait: () => void = () => {},
+) {
+  let isReady = false;
+  const plugin = await openPlugin({ editor, mode, faults, onAwait: () => isReady && onAwait() });
   const { node } = plugin.insert({ people: 20 });
   const { file } = plugin;
   const notes = Array.from({ length: 9 }, (_note, n) => {
@@ -23,6 +29,7 @@ async function start(editor: Editor = 'figjam', mode: 'strict' | 'lenient' = 'st
     return id;
   });
   plugin.run.settle();
+  isReady = true;
   return { plugin, file, node, notes };
 }
 
@@ -163,6 +170,31 @@ describe.each(EDITORS)('gathering notes in %s', (editor) => {
     expect(isSame(before, pictureOf(file))).toBe(true);
     expect(plugin.ask('notes.gather', { node, groups })).toMatchObject({ ok: true });
     expect(file.find(cluster)).toBe(undefined);
+  });
+
+  it('leaves what people put into a new group in its section when it is taken back', async () => {
+    let theirs = '';
+    let box = {};
+    const { plugin, file, node, notes } = await start(editor, 'strict', {}, () => {
+      const [theme] = pieces(file, node, 'theme');
+      if (theme === undefined || theirs !== '') return;
+      theirs = addSticky(file, pointIn(file, theme.id, 20, 90), 'Theirs', { user: MAYA });
+      adopt(file, theirs, theme.id);
+      box = boxOf(file, theirs);
+    });
+    const group = (...picked: number[]) => ({
+      section: 'hear' as const,
+      name: 'Waiting',
+      notes: pick(notes, ...picked),
+    });
+    const groups = [group(0, 8), { ...group(1, 2), notes: ['9:999'] }];
+    expect(plugin.ask('notes.gather', { node, groups })).toMatchObject({
+      ok: false,
+      failure: { code: 'no-note' },
+    });
+    expect(file.get(theirs).parent).toBe(piece(file, node, 'section', 'hear').id);
+    expect(boxOf(file, theirs)).toEqual(box);
+    expect(pieces(file, node, 'theme')).toEqual([]);
   });
 
   it('takes notes out of a user group', async () => {

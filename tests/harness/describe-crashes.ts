@@ -7,14 +7,12 @@ import { IS_LONG } from './runs';
 /** What a request can do without: it keeps its work and reports success. */
 const DONE_WITHOUT = [
   'figma.commitUndo:call',
-  'figma.viewport:get',
   'figma.viewport.scrollAndZoomIntoView:call',
   'PAGE.selection:get',
   'PAGE.selection:set',
   'SECTION.setRelaunchData:call',
   'FRAME.setRelaunchData:call',
   'STICKY.stuckNodes:get',
-  'figma.timer:get',
   'figma.timer.state:get',
   'figma.timer.remaining:get',
   'figma.timer.total:get',
