@@ -44,19 +44,30 @@ export class Transaction {
   /** Tracks a newly created node and returns it. It may already be gone with its parent. */
   track<N extends SceneNode>(node: N): N {
     this.created.push(node);
-    const takeBack = () => {
-      if (node.removed) return;
-      if ('children' in node) this.rescue(node);
-      node.remove();
-    };
-    this.remember(takeBack, () => !node.removed);
+    this.remember(
+      () => this.discard(node),
+      () => !node.removed,
+    );
     return node;
+  }
+
+  /** Until it is known what came with a copy, nothing in it can be told to be people's. */
+  private discard(node: SceneNode, isKnown = true): void {
+    if (node.removed) return;
+    if (isKnown && 'children' in node) this.rescue(node);
+    node.remove();
   }
 
   /** Clones a node; on rollback the clone is removed, but not what people put into it. */
   copy<N extends SceneNode>(node: N): N {
-    const copy = this.track(node.clone() as N);
-    if ('children' in copy) this.created.push(...copy.findAll(() => true));
+    const copy = node.clone() as N;
+    let isListed = false;
+    this.remember(
+      () => this.discard(copy, isListed),
+      () => !copy.removed,
+    );
+    if ('children' in copy) this.created.push(copy, ...copy.findAll(() => true));
+    isListed = true;
     return copy;
   }
 

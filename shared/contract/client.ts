@@ -93,10 +93,7 @@ interface Sent<N extends RequestName> {
 }
 
 /** The result of a request; a reply that fails its schema counts as a failure. */
-function toResult<N extends RequestName>(
-  sent: Sent<N>,
-  reply: Record<string, unknown>,
-): Result<ReplyOf<N>> {
+function toResult<N extends RequestName>(sent: Sent<N>, reply: Record<string, unknown>): Result<ReplyOf<N>> {
   const { name } = sent;
   const { ok, value, failure } = reply;
   const problem = ok === true ? problemInReply(sent, value, 'reply') : null;

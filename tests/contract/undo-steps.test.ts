@@ -1,6 +1,6 @@
 // Whatever a person clicks in the window is one undo step on the board, however many requests it takes.
 import { afterEach, describe, expect, it } from 'vitest';
-import { addSticky, remove } from '../../host/document/people';
+import { addSticky, duplicate, remove } from '../../host/document/people';
 import type { OpenMap } from '../../shared/map/open-map';
 import type { EmpathyMap } from '../../shared/model/empathy-map';
 import type { Actions } from '../../ui/state/actions';
@@ -127,6 +127,8 @@ const WRITING: { [name in keyof Actions]?: Case } = {
   ],
   runImport: [
     async (desk) => {
+      // The copy gets an identity of its own the next time a map is opened.
+      duplicate(desk.plugin.file, [desk.map().node]);
       await openImport(desk, withNote(desk.read()));
       desk.actions.chooseInto('open');
       await settle();
@@ -134,7 +136,8 @@ const WRITING: { [name in keyof Actions]?: Case } = {
     ({ actions }) => actions.runImport(),
   ],
   sortNotes: [
-    ({ actions, plugin }) => {
+    ({ actions, plugin, map }) => {
+      duplicate(plugin.file, [map().node]);
       addSticky(plugin.file, { x: -900, y: -900 }, 'Apart');
       actions.setSorting('new');
     },
@@ -183,11 +186,13 @@ describe.each(EDITORS)('a click in %s', (editor) => {
     const desk = await sitDown(editor);
     const { file, run } = desk.plugin;
     await before(desk);
+    await settle();
     run.settle();
     await desk.actions.readAgain();
     const picture = pictureOf(file);
     const depth = file.undoLog.depth.undo;
     await click(desk);
+    await settle();
     run.settle();
     expect(file.undoLog.depth.undo - depth).toBe(1);
     file.undo();

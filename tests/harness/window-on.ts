@@ -21,8 +21,10 @@ export async function openWindowOn(plugin: OpenPlugin) {
   };
   const client: Client = {
     request: async (name, body) => {
-      const answer = plugin.ask(name, body);
       hear();
+      const answer = plugin.ask(name, body);
+      // Events come after the reply.
+      setTimeout(hear);
       return answer as never;
     },
     receive: () => {},

@@ -14,6 +14,8 @@ export interface Context {
   request: <N extends RequestName>(name: N, body: RequestOf<N>) => Promise<ReplyOf<N> | null>;
   /** Makes all changes as one undo step. The replies in order, or null once the failure has been shown. */
   batch: <E extends BatchEntry[]>(...entries: E) => Promise<RepliesOf<E> | null>;
+  /** Shows a map as it is after a batch. Opening it could write to the board once more. */
+  refresh: (node: string) => Promise<OpenMap | null>;
   isPending: (name: RequestName) => boolean;
   announce: (text: string) => void;
   dismiss: () => void;
@@ -41,6 +43,12 @@ export function createContext(store: Store<State, Change>, client: Client): Cont
     return null;
   }
 
+  function open(view: MapView): OpenMap {
+    const map = toOpenMap(view);
+    dispatch({ type: 'opened', map });
+    return map;
+  }
+
   return {
     store,
     request: (name, body) => send(name, body),
@@ -54,14 +62,14 @@ export function createContext(store: Store<State, Change>, client: Client): Cont
       const reply = await send('batch', { requests: entries }, names);
       return reply && (reply.replies as RepliesOf<E>);
     },
+    async refresh(node) {
+      const view = await send('map.update', { node, edit: { texts: [], facts: {} } });
+      return view && open(view);
+    },
     isPending: (name) => store.get().pending.includes(name),
     announce: (text) => dispatch({ type: 'said', text }),
     dismiss: () => dispatch({ type: 'dismissed' }),
     current: () => store.get().current,
-    open(view) {
-      const map = toOpenMap(view);
-      dispatch({ type: 'opened', map });
-      return map;
-    },
+    open,
   };
 }
