@@ -1,6 +1,6 @@
 // Actions on a whole map: insert it, change it, restore a section. No DOM access.
 
-import type { BatchEntry, RepliesOf, RequestOf } from '../../shared/contract';
+import type { BatchEntry, RequestOf } from '../../shared/contract';
 import type { BoardEdit } from '../../shared/draw/board-edit';
 import { editFor, type MapChanges } from '../../shared/draw/edit';
 import { type MapSpec, planNewMap, planSection } from '../../shared/draw/new-map';
@@ -20,12 +20,12 @@ export interface MapActions {
    * `shown` is the map as the user saw it while editing; `said` is announced once the board has it. `more`
    * becomes part of the same undo step; its replies are returned, or null after a failure.
    */
-  update: <M extends BatchEntry[]>(
+  update: (
     shown: OpenMap,
     changes: MapChanges,
     said: string,
-    ...more: M
-  ) => Promise<RepliesOf<M> | null>;
+    ...more: BatchEntry[]
+  ) => Promise<readonly unknown[] | null>;
   restoreSection: (section: SectionId) => Promise<void>;
 }
 
@@ -75,12 +75,12 @@ export function createMapActions({ context, planMap }: MapActionsOptions) {
     return open(view);
   }
 
-  async function update<M extends BatchEntry[]>(
+  async function update(
     shown: OpenMap,
     changes: MapChanges,
     said: string,
-    ...more: M
-  ): Promise<RepliesOf<M> | null> {
+    ...more: BatchEntry[]
+  ): Promise<readonly unknown[] | null> {
     const { node } = shown;
     const isOpen = () => current()?.node === node;
     // The state already includes pending changes; for a map that is no longer open, only `shown` has them.
@@ -94,11 +94,11 @@ export function createMapActions({ context, planMap }: MapActionsOptions) {
       await takeBack(node);
       return null;
     }
-    const [view, ...others] = replies as unknown as [MapView, ...RepliesOf<M>];
+    const [view, ...others] = replies;
     // If a later change is pending, its reply will bring the final state.
-    if (isOpen() && !isPending('map.update')) open(view);
+    if (isOpen() && !isPending('map.update')) open(view as MapView);
     announce(said);
-    return others as unknown as RepliesOf<M>;
+    return others;
   }
 
   /** Reverts a failed change by asking the board for its current state. */

@@ -1,4 +1,5 @@
 // Actions on the session: start it, go from step to step, give a step more time. No DOM access.
+import type { ReplyOf } from '../../shared/contract';
 import type { MapChanges } from '../../shared/draw/edit';
 import type { OpenMap } from '../../shared/map/open-map';
 import { SECTION_IDS } from '../../shared/model/sections';
@@ -58,7 +59,7 @@ export function createSessionActions({
     const map = current();
     if (!map) return;
     const [reply] = (await update(map, changes, said, ...(order ? [order.entry] : []))) ?? [];
-    if (order && reply) await timer.settle(order, reply);
+    if (order && reply) await timer.settle(order, reply as ReplyOf<'timer.set'>);
   }
 
   async function startSession(): Promise<void> {
