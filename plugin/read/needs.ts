@@ -51,11 +51,12 @@ export class Needs {
 
   /** The failure to report for an error. */
   explain(error: unknown): unknown {
-    const failed = error instanceof FailureError ? error.failure : toFailure(error, '');
+    const { code, step, detail } = error instanceof FailureError ? error.failure : toFailure(error, '');
     const gone = this.needs.find(({ node }) => node.removed);
-    if (gone === undefined || !FOLLOWING.includes(failed.code)) return error;
+    if (gone === undefined || !FOLLOWING.includes(code)) return error;
+    const isUndone = code === 'cancelled';
     // Work that was drawn into a map is undone together with it.
-    if (failed.code === 'cancelled' && (failed.step !== 'undo' || gone.code === 'no-map')) return error;
-    return failure(gone.code, failed.step, gone.item, failed.detail);
+    if (isUndone && (step !== 'undo' || gone.code === 'no-map')) return error;
+    return failure(gone.code, isUndone ? '' : step, gone.item, detail);
   }
 }
