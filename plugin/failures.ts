@@ -26,6 +26,15 @@ export function toFailure(error: unknown, request: string): Failure {
   return { ...error.failure, step: step === '' ? request : `${request}: ${step}` };
 }
 
+/** Does without what Figma refuses. */
+export function tolerate(what: string, run: () => void): void {
+  try {
+    run();
+  } catch (error) {
+    warn(what, error);
+  }
+}
+
 /** For errors we can carry on from: nothing is lost, but a developer may want to know. */
 export const warn = (what: string, error: unknown): void =>
   console.warn(`Empathy Map: ${what}: ${String(error)}`);

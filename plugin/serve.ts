@@ -2,9 +2,10 @@
 import type { ReplyMessage } from '../shared/contract/messages';
 import { toFailure } from './failures';
 import { perform } from './handlers';
+import { Needs } from './read/needs';
 import type { Session } from './session/session';
+import { allOrNothing } from './write/all-or-nothing';
 import { CancelSignal } from './write/signal';
-import { allOrNothing } from './write/transaction';
 
 export function serve(message: unknown, session: Session): void {
   const { id, name, body } = toParts(message);
@@ -27,7 +28,7 @@ async function answer(
 ): Promise<ReplyMessage> {
   try {
     const value = await allOrNothing(signal, (transaction) =>
-      perform(name, body, { transaction, signal, session }),
+      perform(name, body, { transaction, needs: new Needs(), signal, session }),
     );
     return { kind: 'reply', id, ok: true, value };
   } catch (error) {

@@ -2,15 +2,21 @@
 // (docs/platform.md K); otherwise a countdown stored on the map. That is stored as a moment, not as ticks, so
 // that everybody sees the same clock.
 import type { RequestOf } from '../shared/contract';
-import type { TimerState } from '../shared/contract/timer-state';
+import { problemIn } from '../shared/contract/check-message';
+import { type TimerState, timerStateSchema } from '../shared/contract/timer-state';
 import { KEYS } from '../shared/map/tag';
 import { changeCountdown, leftAt, restoreCountdown, STOPPED } from '../shared/model/countdown';
 import { warn } from './failures';
 import { type BoardNode, isFigjam } from './read/board-node';
 import type { Transaction } from './write/transaction';
 
-/** `root` is the open map, null while there is none. */
-export const readTimer = (root: BoardNode | null): TimerState => readEditorTimer() || readCountdown(root);
+/** `root` is the open map, null while there is none. Its countdown counts where FigJam's timer is at rest. */
+export function readTimer(root: BoardNode | null): TimerState {
+  const editor = readEditorTimer();
+  if (editor !== null && editor.state !== 'stopped') return editor;
+  const own = readCountdown(root);
+  return editor === null || own.state !== 'stopped' ? own : editor;
+}
 
 /** Null in Design, and where Figma does not let the timer be used: then the map keeps its own countdown. */
 function readEditorTimer(): TimerState | null {
@@ -19,7 +25,13 @@ function readEditorTimer(): TimerState | null {
     const { timer } = figma;
     if (timer === undefined) return null;
     const { state, remaining, total } = timer;
-    return { kind: 'figjam', state: state.toLowerCase() as TimerState['state'], remaining, total };
+    const read = {
+      kind: 'figjam' as const,
+      state: state.toLowerCase() as TimerState['state'],
+      remaining,
+      total,
+    };
+    return problemIn(timerStateSchema(), read, '') === null ? read : null;
   } catch (error) {
     warn('the timer', error);
     return null;
@@ -36,22 +48,28 @@ function readCountdown(root: BoardNode | null): TimerState {
 const storedCountdown = (root: BoardNode, now: number) =>
   restoreCountdown(root.getPluginData(KEYS.timer), now);
 
-/** FigJam's timer is not part of the document, so it cannot be rolled back. */
-export function setTimer(
-  transaction: Transaction,
-  root: BoardNode,
-  { action, seconds }: RequestOf<'timer.set'>,
-): void {
-  if (readTimer(root).kind === 'own') {
-    const now = Date.now();
-    const countdown = changeCountdown(storedCountdown(root, now), action, seconds, now);
-    transaction.setData(root, KEYS.timer, JSON.stringify(countdown));
-    return;
+type Order = Pick<RequestOf<'timer.set'>, 'action' | 'seconds'>;
+
+export function setTimer(transaction: Transaction, root: BoardNode, order: Order): void {
+  if (readTimer(root).kind === 'figjam' && setEditorTimer(order)) return;
+  const now = Date.now();
+  const before = storedCountdown(root, now);
+  const countdown = changeCountdown(before, order.action, order.seconds, now);
+  if (countdown !== before) transaction.setData(root, KEYS.timer, JSON.stringify(countdown));
+}
+
+/** Not part of the document, so it cannot be rolled back. False where Figma refuses. */
+function setEditorTimer({ action, seconds }: Order): boolean {
+  try {
+    const timer = figma.timer as TimerAPI;
+    if (action === 'start') timer.start(seconds);
+    else if (action === 'add') extend(timer, seconds);
+    else timer[action]();
+    return true;
+  } catch (error) {
+    warn('the timer', error);
+    return false;
   }
-  const timer = figma.timer as TimerAPI;
-  if (action === 'start') timer.start(seconds);
-  else if (action === 'add') extend(timer, seconds);
-  else timer[action]();
 }
 
 /** Starting a paused timer makes it run, so pause it again. */

@@ -1,7 +1,7 @@
 // Shows the window, answers its requests, and tells it what happens on the canvas.
 import { noWindow, windowTitle } from '../shared/catalogue/locales/en/choices';
 import type { Command, InsertParameters } from '../shared/contract/command';
-import { warn } from './failures';
+import { tolerate } from './failures';
 import { isFigjam } from './read/board-node';
 import { watchPage } from './read/watch-page';
 import { serve } from './serve';
@@ -40,17 +40,8 @@ export class PluginWindow {
  * here, the window must be visible.
  */
 function runAgain(command: Command, parameters: InsertParameters | null): void {
-  if (command !== 'insert') attempt('showing the window', () => figma.ui.show());
+  if (command !== 'insert') tolerate('showing the window', () => figma.ui.show());
   announce('command', { command, parameters, node: selectedMap()?.id || null });
-}
-
-/** Does without what Figma refuses. */
-function attempt(what: string, run: () => void): void {
-  try {
-    run();
-  } catch (error) {
-    warn(what, error);
-  }
 }
 
 /**
@@ -74,6 +65,6 @@ function followCanvas({ turns, maps, open }: Session): void {
   if (!isFigjam()) return;
   const tellTimer = inTurn('timer', () => open.tellTimer());
   for (const change of ['start', 'pause', 'resume', 'stop', 'done', 'adjust']) {
-    attempt('timer events', () => figma.on(`timer${change}` as 'timerstart', tellTimer));
+    tolerate('timer events', () => figma.on(`timer${change}` as 'timerstart', tellTimer));
   }
 }

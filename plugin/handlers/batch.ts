@@ -16,10 +16,14 @@ type Perform = (
 export const batch =
   (perform: Perform): Handler<'batch'> =>
   async ({ requests }, context) => {
+    const replies: unknown[] = [];
     for (const [at, { name, body }] of requests.entries()) {
-      await perform(name, body, context, `body.requests[${at}].body`).catch((error: unknown) => {
-        throw new FailureError(toFailure(error, name));
-      });
+      const reply = await perform(name, body, context, `body.requests[${at}].body`).catch(
+        (error: unknown) => {
+          throw new FailureError(toFailure(error, name));
+        },
+      );
+      replies.push(reply);
     }
-    return {};
+    return { replies };
   };

@@ -1,5 +1,6 @@
 // The shape of a handler. Each request has one, in a file of the same name.
 import type { ReplyOf, RequestName, RequestOf } from '../../shared/contract';
+import type { Needs } from '../read/needs';
 import type { Session } from '../session/session';
 import type { CancelSignal } from '../write/signal';
 import type { Transaction } from '../write/transaction';
@@ -8,6 +9,8 @@ import type { Transaction } from '../write/transaction';
 export interface HandlerContext {
   /** Everything written through it becomes one undo step, or is rolled back. */
   transaction: Transaction;
+  /** Finds what the request works on. */
+  needs: Needs;
   signal: CancelSignal;
   session: Session;
 }

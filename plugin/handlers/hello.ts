@@ -1,25 +1,39 @@
 // The window is ready: tells it which maps exist and which one opens.
 import { centre } from '../../shared/geometry/rect';
+import type { MapView } from '../../shared/map/snapshot';
 import { type BoardNode, isFigjam } from '../read/board-node';
 import { boxOf } from '../read/note';
 import { selectedMap } from '../session/map-list';
+import type { Session } from '../session/session';
 import { readTimer } from '../timer';
 import { separateCopies } from '../write/separate-copies';
 import type { Handler } from './handler';
 
 export const hello: Handler<'hello'> = async (_body, { transaction, session }) => {
   await separateCopies(transaction);
-  const roots = await session.maps.find();
-  const root = session.command === 'insert' ? null : selectedMap() || nearest(roots);
+  const opened = await openFirst(session);
   return {
     editor: isFigjam() ? 'figjam' : 'figma',
     command: session.command,
     parameters: session.parameters,
-    current: root && (await session.open.open(root)),
+    current: opened?.view ?? null,
     maps: session.maps.summaries,
-    timer: readTimer(root),
+    timer: readTimer(opened?.root ?? null),
   };
 };
+
+/** The selected map, or the nearest one. If somebody deletes it while it is being read, the next one. */
+async function openFirst(session: Session): Promise<{ root: BoardNode; view: MapView } | null> {
+  const roots = await session.maps.find();
+  const root = session.command === 'insert' ? null : selectedMap() || nearest(roots);
+  if (root === null) return null;
+  try {
+    return { root, view: await session.open.open(root) };
+  } catch (error) {
+    if (root.removed) return openFirst(session);
+    throw error;
+  }
+}
 
 /** The map whose centre is closest to the centre of the viewport. */
 function nearest(roots: readonly BoardNode[]): BoardNode | null {

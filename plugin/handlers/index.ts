@@ -71,7 +71,11 @@ export async function perform(
     throw failure('bad-message', 'receive', known || 'request', problem || '');
   }
   const handler = handlers[known] as Handler<RequestName>;
-  return handler(body as never, context);
+  try {
+    return await handler(body as never, context);
+  } catch (error) {
+    throw context.needs.explain(error);
+  }
 }
 
 /** Yields while checking a long list, so that the editor stays responsive. */

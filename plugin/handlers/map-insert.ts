@@ -3,15 +3,12 @@ import { announceProgress } from '../session/announce';
 import { insertBoard } from '../write/insert-board';
 import type { Handler } from './handler';
 
-export const mapInsert: Handler<'map.insert'> = async (body, { transaction, signal, session }) => {
+export const mapInsert: Handler<'map.insert'> = async (body, { transaction, needs, signal, session }) => {
   const progress = { signal, onProgress: announceProgress };
-  const { root, map } = await insertBoard(transaction, body, progress);
+  const { root, map } = await insertBoard(transaction, needs, body, progress);
   const watch = session.open.watchOn(root);
   // If anything fails after this point, the map is removed, so stop watching it too.
-  transaction.change(
-    () => {},
-    () => watch.stop(),
-  );
+  transaction.change({ apply: () => {}, takeBack: () => watch.stop() });
   const view = map === null ? await session.open.begin(watch) : watch.start(map, null);
   transaction.inserted = root;
   transaction.afterCommit(() => session.open.follow(watch, view));

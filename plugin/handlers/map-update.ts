@@ -7,26 +7,28 @@ import { withLine } from '../../shared/map/labelled-lines';
 import { KEYS, type Role } from '../../shared/map/tag';
 import { attempt, failure } from '../failures';
 import { type BoardNode, isBoardNode } from '../read/board-node';
-import { mapRoot } from '../read/maps';
 import { boxOf, textOf } from '../read/note';
 import { findOwnNode, isKind, ownNodesOf } from '../read/own-nodes';
 import type { OwnNode } from '../read/page-tags';
 import { readTag, tagFor } from '../read/tags';
 import { drawPanel } from '../write/draw-board';
 import { changeFacts } from '../write/facts';
-import { loadBoardFonts, loadFontsOf } from '../write/fonts';
+import { loadAvailableFonts, loadBoardFonts, loadFontsOf } from '../write/fonts';
 import { growAround } from '../write/grow';
 import type { Transaction } from '../write/transaction';
 import type { Handler } from './handler';
 
-export const mapUpdate: Handler<'map.update'> = async ({ node, edit }, { transaction, session }) => {
-  const root = await mapRoot(node);
-  const targets = targetsOf(await ownNodesOf(root), edit.texts);
-  await loadFontsOf(targets.map(({ text }) => text));
+export const mapUpdate: Handler<'map.update'> = async ({ node, edit }, { transaction, needs, session }) => {
+  const root = await needs.map(node);
+  const [labels, texts] = split(targetsOf(await ownNodesOf(root), edit.texts));
+  for (const { node: text, edit: to } of texts) needs.keep(text, 'no-text', to.role);
+  await loadFontsOf(texts.map(({ text }) => text));
+  const writable = await loadAvailableFonts(labels.filter(isThere).map(({ text }) => text));
   if (edit.panel !== undefined) await loadBoardFonts();
   // Somebody may have drawn the panel meanwhile.
   const pieces = edit.panel === undefined ? [] : await ownNodesOf(root);
-  apply({ transaction, root, edit, pieces }, targets);
+  const due = labels.filter((label) => writable.has(label.text) && isThere(label));
+  apply({ transaction, root, edit, pieces }, [...texts, ...due]);
   return session.open.viewOf(root);
 };
 
@@ -34,6 +36,15 @@ interface Target {
   edit: TextEdit;
   node: SceneNode;
   text: TextNode | TextSublayerNode;
+}
+
+/** People may delete a label, or the text in it, at any moment. */
+const isThere = ({ node, text }: Target): boolean =>
+  !node.removed && !('removed' in text && (text as TextNode).removed);
+
+/** Labels that can be done without, and texts that cannot. */
+function split(targets: readonly Target[]): [labels: Target[], texts: Target[]] {
+  return [targets.filter(({ edit }) => isOptional(edit)), targets.filter(({ edit }) => !isOptional(edit))];
 }
 
 /**
@@ -47,8 +58,7 @@ function targetsOf(pieces: readonly OwnNode[], edits: readonly TextEdit[]): Targ
     if (found.length === 0 && !isOptional(edit)) throw failure('no-text', 'find the text', edit.role);
     for (const node of found) {
       const text = textOf(node);
-      if (text === undefined || !isDue(edit, node, text.characters)) continue;
-      if (!text.hasMissingFont || !isOptional(edit)) targets.push({ edit, node, text });
+      if (text !== undefined && isDue(edit, node, text.characters)) targets.push({ edit, node, text });
     }
   }
   return targets;

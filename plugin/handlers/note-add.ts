@@ -6,11 +6,9 @@ import { PADDING } from '../../shared/draw/plan';
 import { freeCells, NOTE_SIZE, wholeRows } from '../../shared/geometry/grid';
 import type { Point, Size } from '../../shared/geometry/rect';
 import type { BoardNode } from '../read/board-node';
-import { mapRoot } from '../read/maps';
 import { boxOf } from '../read/note';
-import { sectionNode } from '../read/own-nodes';
 import { roomIn } from '../read/room';
-import { noteNode, standing } from '../read/scene-node';
+import { standing } from '../read/scene-node';
 import { mapIdOf } from '../read/tags';
 import { announceProgress } from '../session/announce';
 import { inChunks } from '../write/chunks';
@@ -22,13 +20,16 @@ import { loadEvidenceLabels, placeLabelsOf, placeLooseLabels } from '../write/pl
 import type { Transaction } from '../write/transaction';
 import type { Handler } from './handler';
 
-export const noteAdd: Handler<'note.add'> = async ({ node, section, notes }, { transaction, signal }) => {
-  const root = await mapRoot(transaction.mapNode(node));
-  const parentSection = section === undefined ? root : await sectionNode(root, section);
+export const noteAdd: Handler<'note.add'> = async (
+  { node, section, notes },
+  { transaction, needs, signal },
+) => {
+  const root = await needs.map(transaction.mapNode(node));
+  const parentSection = section === undefined ? root : await needs.section(root, section);
   const isMoving = notes.some(({ node: from, copy }) => from !== '' && !copy);
   const labels = isMoving ? await loadEvidenceLabels(root) : [];
   await loadBoardFonts();
-  const there = await Promise.all(notes.map((note) => (note.node === '' ? null : noteNode(note.node))));
+  const there = await Promise.all(notes.map((note) => (note.node === '' ? null : needs.note(note.node))));
   const moving = notes.filter(({ copy }) => !copy).map((note) => note.node);
   const { area, taken } = await roomIn(root, parentSection, moving);
   const ground = { transaction, parentSection, map: mapIdOf(root), cornerFor: freeCells(area, taken) };

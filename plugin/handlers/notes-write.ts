@@ -1,15 +1,14 @@
 // Writes note texts, unless somebody has changed one of them in the meantime.
 
 import { failure } from '../failures';
-import { mapRoot } from '../read/maps';
 import { textOf } from '../read/note';
-import { standing, withNotes } from '../read/scene-node';
+import { standing } from '../read/scene-node';
 import { loadFontsOf } from '../write/fonts';
 import type { Handler } from './handler';
 
-export const notesWrite: Handler<'notes.write'> = async ({ node, notes }, { transaction }) => {
-  await mapRoot(node);
-  const found = (await withNotes(notes)).map((entry) => {
+export const notesWrite: Handler<'notes.write'> = async ({ node, notes }, { transaction, needs }) => {
+  await needs.map(node);
+  const found = (await needs.notes(notes)).map((entry) => {
     const text = textOf(entry.note);
     if (text === undefined) throw failure('no-text', 'find the text', 'note');
     return { ...entry, text };

@@ -1,6 +1,5 @@
 // Restores a deleted section, empty: where it was drawn, or below the rest of the map.
 import { bottom, overlaps, type Point, type Rect, relativeTo } from '../../shared/geometry/rect';
-import { mapRoot } from '../read/maps';
 import { boxOf } from '../read/note';
 import { findOwnNode, ownNodesOf } from '../read/own-nodes';
 import { drawPanel } from '../write/draw-board';
@@ -12,9 +11,9 @@ const MARGIN = 64;
 
 export const sectionRestore: Handler<'section.restore'> = async (
   { node, panel, place },
-  { transaction, session },
+  { transaction, needs, session },
 ) => {
-  const root = await mapRoot(node);
+  const root = await needs.map(node);
   await loadBoardFonts();
   // Somebody else may have restored it while the fonts were loading.
   if (findOwnNode(await ownNodesOf(root), panel.tag) === undefined) {

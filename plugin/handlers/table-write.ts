@@ -3,31 +3,35 @@
 
 import type { CellEdit } from '../../shared/contract/table-write';
 import { PAPER } from '../../shared/draw/palette';
-import { attempt, failure } from '../failures';
+import { attempt, failure, tolerate } from '../failures';
 import { cellsOf, rowsOf } from '../read/actions';
-import { mapRoot } from '../read/maps';
-import { requireOwnNode } from '../read/own-nodes';
 import { solid } from '../read/paint';
 import { CELL_TEXT, ROW_HEIGHT } from '../write/figjam-renderer';
-import { loadBoardFonts, loadFontsOf } from '../write/fonts';
+import { loadAvailableFonts, loadBoardFonts, loadFontsOf, MEDIUM } from '../write/fonts';
 import type { Transaction } from '../write/transaction';
 import type { Handler } from './handler';
 
-export const tableWrite: Handler<'table.write'> = async ({ node, cells: edits }, { transaction }) => {
-  const root = await mapRoot(node);
-  const table = await requireOwnNode(root, { role: 'actions-table' });
+export const tableWrite: Handler<'table.write'> = async ({ node, cells: edits }, { transaction, needs }) => {
+  const root = await needs.map(node);
+  const table = await needs.piece(root, { role: 'actions-table' });
   await loadBoardFonts();
   await loadFontsOf(textsFor(table, edits));
+  await loadAvailableFonts(lastRow(table));
   attempt('write the table', 'actions-table', () => write(transaction, table, edits));
   return {};
 };
 
-/** Includes the last row, whose style a new row copies. */
-function textsFor(table: SceneNode, edits: readonly CellEdit[]): (TextNode | TextSublayerNode)[] {
+type Text = TextNode | TextSublayerNode;
+
+function textsFor(table: SceneNode, edits: readonly CellEdit[]): Text[] {
   const cells = cellsOf(table);
-  const written = edits.map(({ row, column }) => cells[row]?.[column]);
-  const last = cells[cells.length - 1] || [];
-  return [...written, ...last].filter((cell) => cell !== undefined);
+  return edits.map(({ row, column }) => cells[row]?.[column]).filter((cell) => cell !== undefined);
+}
+
+/** A new row copies its style. */
+function lastRow(table: SceneNode): Text[] {
+  const cells = table.removed ? [] : cellsOf(table);
+  return (cells[cells.length - 1] || []).filter((cell) => cell !== undefined);
 }
 
 /** Writes nothing if a cell no longer says what the user saw: it may be a different row by now. */
@@ -52,12 +56,20 @@ function addRow(transaction: Transaction, table: SceneNode, row: number): void {
 }
 
 function insertRow(transaction: Transaction, table: TableNode, row: number): void {
-  transaction.change(
-    () => table.insertRow(row),
-    () => table.removeRow(row),
-  );
+  const { numRows } = table;
+  const isEmpty = () => cellsOf(table)[row]?.every((cell) => cell?.characters === '');
+  transaction.change({
+    apply: () => table.insertRow(row),
+    // People may have written into it meanwhile.
+    takeBack: () => {
+      if (table.numRows > numRows && isEmpty()) table.removeRow(row);
+    },
+  });
   for (let column = 0; column < table.numColumns; column += 1) {
-    table.cellAt(row, column).text.fontSize = CELL_TEXT;
+    const { text } = table.cellAt(row, column);
+    tolerate('the size of a cell', () => {
+      text.fontSize = CELL_TEXT;
+    });
   }
   table.resizeRow(row, ROW_HEIGHT);
 }
@@ -69,5 +81,15 @@ function copyLastRow(transaction: Transaction, table: FrameNode): void {
   const row = transaction.copy(last);
   table.appendChild(row);
   row.fills = [solid(PAPER)];
-  for (const text of row.findAllWithCriteria({ types: ['TEXT'] })) text.characters = '';
+  for (const text of row.findAllWithCriteria({ types: ['TEXT'] })) clear(text);
+}
+
+/** A font that is not available here cannot be written in, so the new row does without it. */
+function clear(text: TextNode): void {
+  try {
+    text.characters = '';
+  } catch {
+    text.fontName = MEDIUM;
+    text.characters = '';
+  }
 }

@@ -3,12 +3,11 @@
 import type { Voter } from '../../shared/contract/votes-read';
 import { Pace } from '../pause';
 import { isFigjam } from '../read/board-node';
-import { mapRoot } from '../read/maps';
 import { stampsOf } from '../read/notes-on';
 import type { Handler } from './handler';
 
-export const votesRead: Handler<'votes.read'> = async ({ node }) => {
-  const root = await mapRoot(node);
+export const votesRead: Handler<'votes.read'> = async ({ node }, { needs }) => {
+  const root = await needs.map(node);
   return { voters: isFigjam() ? await votersOf(await stampsOf(root, new Pace())) : null };
 };
 

@@ -25,11 +25,18 @@ export function pageOf(node: BaseNode): PageNode {
 export async function mapRoot(node: string): Promise<BoardNode> {
   const root = await figma.getNodeByIdAsync(node);
   const isRoot = root !== null && !root.removed && isBoardNode(root);
-  if (!isRoot || root.getPluginData(KEYS.home) === '') throw failure('no-map', 'find the map', 'map');
+  if (!isRoot || root.getPluginData(KEYS.home) === '') throw noMap();
   const page = pageOf(root);
-  if (page.id !== figma.currentPage.id) await page.loadAsync();
+  if (page.id === figma.currentPage.id) return root;
+  await page.loadAsync().catch((error: unknown) => {
+    throw page.removed ? noMap() : error;
+  });
+  // Somebody may have deleted it while its page was loading.
+  if (root.removed) throw noMap();
   return root;
 }
+
+const noMap = () => failure('no-map', 'find the map', 'map');
 
 /** The map that contains a node. */
 export function mapAround(node: BaseNode | null): BoardNode | null {

@@ -1,4 +1,5 @@
 // Finds a map's own nodes by their tags, wherever people moved them.
+import type { FailureCode } from '../../shared/contract/failure';
 import type { Role, Tag } from '../../shared/map/tag';
 import type { SectionId } from '../../shared/model/sections';
 import { failure } from '../failures';
@@ -63,7 +64,7 @@ export async function requireOwnNode(root: BoardNode, kind: OwnNodeKind): Promis
 }
 
 /** Our sections are always containers of the current editor, so the cast is safe. */
-export async function sectionNode(root: BoardNode, section: SectionId): Promise<BoardNode> {
+export async function requireSection(root: BoardNode, section: SectionId): Promise<BoardNode> {
   const tags = await readContainerTags(pageOf(root), new Pace());
   return standingPiece(tags.of(root.id), { role: 'section', section }) as BoardNode;
 }
@@ -71,6 +72,8 @@ export async function sectionNode(root: BoardNode, section: SectionId): Promise<
 function standingPiece(pieces: readonly OwnNode[], kind: OwnNodeKind): SceneNode {
   const node = findOwnNode(pieces, kind);
   if (node !== undefined && !node.removed) return node;
-  const { role, section } = kind;
-  throw failure(role === 'section' ? 'no-section' : 'no-text', 'find the piece', section || role);
+  throw failure(codeOf(kind), 'find the piece', kind.section || kind.role);
 }
+
+/** What to report when a node of a kind is gone. */
+export const codeOf = ({ role }: OwnNodeKind): FailureCode => (role === 'section' ? 'no-section' : 'no-text');

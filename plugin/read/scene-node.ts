@@ -10,12 +10,6 @@ async function sceneNode(id: string): Promise<SceneNode | null> {
 /** The note with this id; throws if it is gone. */
 export const noteNode = async (id: string): Promise<SceneNode> => standing(await sceneNode(id));
 
-/** Adds to each entry the note it names. */
-export const withNotes = <T extends { node: string }>(
-  entries: readonly T[],
-): Promise<(T & { note: SceneNode })[]> =>
-  Promise.all(entries.map(async (entry) => ({ ...entry, note: await noteNode(entry.node) })));
-
 /** People may delete a note at any moment, so check again before writing. */
 export function standing(note: SceneNode | null | undefined): SceneNode {
   if (note === null || note === undefined || note.removed) throw failure('no-note', 'find the note', 'note');

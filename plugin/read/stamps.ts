@@ -2,9 +2,14 @@
 import { isFigjam } from './board-node';
 import type { NoteNode } from './note';
 
-/** FigJam only. */
-export const stampsOn = (note: SceneNode): StampNode[] =>
-  note.stuckNodes.filter((stuck): stuck is StampNode => stuck.type === 'STAMP');
+/** FigJam only. Without `stuckNodes` a note has no stamps. */
+export function stampsOn(note: SceneNode): StampNode[] {
+  try {
+    return note.stuckNodes.filter((stuck): stuck is StampNode => stuck.type === 'STAMP');
+  } catch {
+    return [];
+  }
+}
 
 /** Where `stuckNodes` is unreliable (Design: not established, docs/platform.md R21), notes have no votes. */
 export class StampCounter {

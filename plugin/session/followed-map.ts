@@ -1,12 +1,12 @@
 // The map shown in the window: follows it while people work on it, and sends its changes to the window.
 
 import type { MapView } from '../../shared/map/snapshot';
-import { toFailure } from '../failures';
+import { toFailure, tolerate } from '../failures';
 import type { BoardNode } from '../read/board-node';
 import { readBoard } from '../read/read-board';
 import { Watch } from '../read/watch';
 import { readTimer } from '../timer';
-import { announce, attemptFor } from './announce';
+import { announce } from './announce';
 import type { MapList } from './map-list';
 
 export class FollowedMap {
@@ -52,7 +52,7 @@ export class FollowedMap {
     this.unfollow();
     this.watch = watch;
     this.maps.update(view);
-    void attemptFor('timer', () => this.tellTimer());
+    tolerate('the timer', () => this.tellTimer());
   }
 
   /** The map after a write. A map that is not open has to be read first. */
@@ -83,7 +83,8 @@ export class FollowedMap {
   }
 
   tellTimer(): void {
-    announce('timer', readTimer(this.watch?.root || null));
+    const root = this.watch?.root;
+    announce('timer', readTimer(root === undefined || root.removed ? null : root));
   }
 
   private isOpen(root: BoardNode): boolean {

@@ -1,5 +1,6 @@
 // What the plugin keeps while its window is open.
 import type { Command, InsertParameters } from '../../shared/contract/command';
+import { tolerate } from '../failures';
 import { FollowedMap } from './followed-map';
 import { MapList } from './map-list';
 import { Turns } from './turns';
@@ -16,7 +17,7 @@ export class Session {
 
   /** Reports how the windowless command ended, and closes the plugin. */
   end(message: string, error: boolean): void {
-    figma.notify(message, { error });
+    tolerate('the notice', () => figma.notify(message, { error }));
     if (this.command === 'insert') figma.closePlugin();
   }
 }

@@ -18,6 +18,8 @@ import type { Transaction } from './transaction';
 
 const NONE = -1;
 
+type Theme = Content['themes'][number];
+
 export async function drawContent(
   transaction: Transaction,
   map: string,
@@ -38,9 +40,12 @@ export async function drawContent(
   const drawnNotes = await inChunks(
     notes,
     (note) => {
-      const theme = note.theme ?? NONE;
-      const parent = drawnThemes[theme] || parentSection(note.section);
-      const box = relativeTo(note.box, themes[theme]?.box || { x: 0, y: 0 });
+      const at = note.theme ?? NONE;
+      const theme = drawnThemes[at];
+      // Somebody may already have deleted the new theme.
+      const isInTheme = theme?.removed === false;
+      const parent = isInTheme ? theme : parentSection(note.section);
+      const box = isInTheme ? relativeTo(note.box, (themes[at] as Theme).box) : note.box;
       const drawn = drawNote(transaction, { ...note, map, size: box, isImported: true });
       appendAt(parent, drawn, box);
       const { word } = note;

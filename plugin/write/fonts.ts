@@ -5,18 +5,25 @@ import { failure, warn } from '../failures';
 
 export const MEDIUM: FontName = { family: FONT_FAMILY, style: 'Medium' };
 
-/** Loads each font once. */
-async function loadFonts(fonts: readonly FontName[]): Promise<void> {
-  const byName = new Map(fonts.map((font) => [`${font.family} ${font.style}`, font]));
-  await Promise.all(
-    [...byName].map(async ([name, font]) => {
-      try {
-        await figma.loadFontAsync(font);
-      } catch (error) {
-        throw failure('no-font', 'load fonts', name, String(error));
-      }
-    }),
-  );
+type Text = TextNode | TextSublayerNode;
+
+const nameOf = ({ family, style }: FontName): string => `${family} ${style}`;
+
+/** Loads each font once; returns the reasons for those that cannot be had, by name. */
+async function loadFonts(fonts: readonly FontName[]): Promise<Map<string, string>> {
+  const byName = new Map(fonts.map((font) => [nameOf(font), font]));
+  const refused = new Map<string, string>();
+  const load = ([name, font]: [string, FontName]) =>
+    figma.loadFontAsync(font).catch((error: unknown) => {
+      refused.set(name, String(error));
+    });
+  await Promise.all([...byName].map(load));
+  return refused;
+}
+
+async function requireFonts(fonts: readonly FontName[]): Promise<void> {
+  const [first] = await loadFonts(fonts);
+  if (first !== undefined) throw failure('no-font', 'load fonts', ...first);
 }
 
 /**
@@ -27,7 +34,7 @@ async function loadFonts(fonts: readonly FontName[]): Promise<void> {
 export async function loadBoardFonts(): Promise<void> {
   const styles = Object.values(textStyles);
   await Promise.all([
-    loadFonts(styles.map(({ fontStyle }) => ({ family: FONT_FAMILY, style: fontStyle }))),
+    requireFonts(styles.map(({ fontStyle }) => ({ family: FONT_FAMILY, style: fontStyle }))),
     figma.loadFontAsync({ family: FONT_FAMILY, style: 'Regular' }).catch((error: unknown) => {
       warn('Inter Regular', error);
     }),
@@ -35,14 +42,22 @@ export async function loadBoardFonts(): Promise<void> {
 }
 
 /** Loads the fonts of existing texts, which people may have changed; writing needs all of them. */
-export function loadFontsOf(texts: readonly (TextNode | TextSublayerNode)[]): Promise<void> {
+export function loadFontsOf(texts: readonly Text[]): Promise<void> {
   const fonts: FontName[] = [];
   for (const text of texts) fonts.push(...fontsOf(text));
-  return loadFonts(fonts);
+  return requireFonts(fonts);
+}
+
+/** Loads what it can; returns the texts that can be written. */
+export async function loadAvailableFonts(texts: readonly Text[]): Promise<Set<Text>> {
+  const fonts = texts.map(fontsOf);
+  const refused = await loadFonts(([] as FontName[]).concat(...fonts));
+  const isRefused = (font: FontName) => refused.has(nameOf(font));
+  return new Set(texts.filter((_text, at) => !fonts[at]?.some(isRefused)));
 }
 
 /** An empty text has no segments, but then its own font is never mixed. */
-function fontsOf(text: TextNode | TextSublayerNode): FontName[] {
+function fontsOf(text: Text): FontName[] {
   const segments = text.getStyledTextSegments(['fontName']);
   if (segments.length > 0) return segments.map(({ fontName }) => fontName);
   const { fontName } = text;

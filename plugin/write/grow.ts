@@ -77,8 +77,8 @@ const isAttached = (node: SceneNode): boolean =>
 
 function resize(transaction: Transaction, node: BoardNode, toWidth: number, toHeight: number): void {
   const { width, height } = node;
-  transaction.change(
-    () => node.resizeWithoutConstraints(toWidth, toHeight),
-    () => node.resizeWithoutConstraints(width, height),
-  );
+  transaction.change({
+    apply: () => node.resizeWithoutConstraints(toWidth, toHeight),
+    takeBack: () => node.resizeWithoutConstraints(width, height),
+  });
 }

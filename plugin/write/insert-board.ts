@@ -5,10 +5,12 @@ import type { BoardPlan } from '../../shared/draw/board-plan';
 import { planTexts } from '../../shared/draw/plan-texts';
 import { type Rect, relativeTo } from '../../shared/geometry/rect';
 import type { Outline } from '../../shared/map/snapshot';
+import { tolerate } from '../failures';
 import { Pace } from '../pause';
 import type { BoardNode } from '../read/board-node';
 import { readFacts } from '../read/facts';
 import { pageOf } from '../read/maps';
+import type { Needs } from '../read/needs';
 import type { ChunkOptions } from './chunks';
 import { type DrawnBoard, drawBoard } from './draw-board';
 import { drawContent } from './draw-content';
@@ -27,23 +29,40 @@ export interface InsertedBoard {
 
 export async function insertBoard(
   transaction: Transaction,
+  needs: Needs,
   { plan, facts, content }: RequestOf<'map.insert'>,
   options: ChunkOptions,
 ): Promise<InsertedBoard> {
   await loadBoardFonts();
   const taken = await boxesOnPage();
   const drawn = drawBoard(transaction, plan, taken);
-  const { root } = drawn;
+  const { root, holders } = drawn;
+  needs.keep(root, 'no-map', 'map');
+  for (const [section, node] of holders) needs.keep(node, 'no-section', section);
   if (content !== null) await drawContent(transaction, plan.root.tag.map, drawn, content, options);
   writeFacts(root, { ...facts, places: JSON.stringify(placesOf(drawn)) });
-  root.setRelaunchData({ guide: '', export: '' });
-  // A large map takes a while; the user may have switched pages meanwhile.
-  if (pageOf(root).id === figma.currentPage.id) {
-    figma.currentPage.selection = [root];
-    figma.viewport.scrollAndZoomIntoView([root]);
-  }
+  tolerate('the relaunch buttons', () => root.setRelaunchData({ guide: '', export: '' }));
+  tolerate('showing the map', () => show(transaction, root));
   return { root, map: content === null ? outlineOf(plan, drawn) : null };
 }
+
+/** A large map takes a while; the user may have switched pages meanwhile. */
+function show(transaction: Transaction, root: BoardNode): void {
+  const page = figma.currentPage;
+  if (pageOf(root).id !== page.id) return;
+  const { selection } = page;
+  transaction.change({
+    apply: () => {
+      page.selection = [root];
+    },
+    takeBack: () => {
+      if (page.selection.some(({ id }) => id === root.id)) page.selection = selection.filter(isThere);
+    },
+  });
+  figma.viewport.scrollAndZoomIntoView([root]);
+}
+
+const isThere = (node: SceneNode): boolean => !node.removed;
 
 function outlineOf(plan: BoardPlan, { root, box, sections }: DrawnBoard): Outline {
   return {

@@ -16,21 +16,28 @@ export function appendAt(parent: BoardNode, node: SceneNode, { x, y }: Point): v
 /** For a node already on the board. */
 export function moveInto(transaction: Transaction, node: SceneNode, parent: BoardNode, to: Point): void {
   const before = node.parent;
-  if (before !== null && before.id !== parent.id) {
-    const index = transaction.takeOut(before, node);
-    const around = withoutGroups(before);
-    transaction.change(
-      () => parent.appendChild(node),
-      // A group disappears with its last child, and does not affect positions. Other nodes may have left
-      // meanwhile.
-      () => {
-        if (before.removed || index < 0 || index > before.children.length) around.appendChild(node);
-        else before.insertChild(index, node);
-      },
-    );
+  if (before === null || before.id === parent.id) {
+    transaction.set(node, 'x', to.x);
+    transaction.set(node, 'y', to.y);
+    return;
   }
-  transaction.set(node, 'x', to.x);
-  transaction.set(node, 'y', to.y);
+  const { x, y } = node;
+  const index = transaction.takeOut(before, node);
+  const around = withoutGroups(before);
+  const isThere = () => !node.removed && node.parent?.id === parent.id;
+  transaction.change({
+    apply: () => appendAt(parent, node, to),
+    // Where people took it themselves, it stays. Without a home it is rescued with what else is in `parent`.
+    takeBack: () => {
+      const home = before.removed ? around : before;
+      if (!isThere() || home.removed) return;
+      if (home !== before || index < 0 || index > home.children.length) home.appendChild(node);
+      else home.insertChild(index, node);
+      node.x = x;
+      node.y = y;
+    },
+    holds: isThere,
+  });
 }
 
 /** Also moves the stamps stuck to the note; they keep their places on it. */

@@ -11,13 +11,15 @@ import { ownNodesOf } from '../read/own-nodes';
 import type { OwnNode } from '../read/page-tags';
 import { isCopy, mapIdOf, readTag } from '../read/tags';
 import { drawEvidenceLabel, evidenceLabelPlace } from './evidence-label';
-import { loadBoardFonts, loadFontsOf } from './fonts';
+import { loadAvailableFonts, loadBoardFonts } from './fonts';
 import { moveInto } from './move';
 import type { Transaction } from './transaction';
 
-type Label = OwnNode & { node: TextNode };
+type LabelPiece = OwnNode & { node: TextNode };
+/** A label in a font that is not available here cannot be written. */
+type Label = LabelPiece & { isWritable: boolean };
 
-const isLabel = (piece: OwnNode): piece is Label => piece.tag.role === 'evidence';
+const isLabel = (piece: OwnNode): piece is LabelPiece => piece.tag.role === 'evidence';
 
 /** The labels already on the map. Loads their fonts and the board fonts, so that they can be written. */
 export async function loadEvidenceLabels(root: BoardNode): Promise<Label[]> {
@@ -29,9 +31,9 @@ export async function loadEvidenceLabels(root: BoardNode): Promise<Label[]> {
     ...copies.filter(({ node }) => isAsWritten(node)),
   ];
   await loadBoardFonts();
-  // A label in a font that is not available here stays as it is.
-  await loadFontsOf(labels.map(({ node }) => node).filter((node) => !node.removed && !node.hasMissingFont));
-  return labels;
+  const standing = labels.filter(({ node }) => !node.removed);
+  const writable = await loadAvailableFonts(standing.map(({ node }) => node));
+  return standing.map((label) => ({ ...label, isWritable: writable.has(label.node) }));
 }
 
 /** Places the labels of all notes, and removes those whose note is gone or says no evidence. */
@@ -46,13 +48,16 @@ export async function placeEvidenceLabels(
   for (const { node } of unused) if (isAsWritten(node)) transaction.leaving.set(node.id, node);
 }
 
-/** Places the labels that lie on the map itself; their notes lie loose over it, and may have stayed or moved. */
+/**
+ * Places the labels that lie on the map itself: their notes lie loose over it, and may have stayed or moved. What
+ * they say stays.
+ */
 export async function placeLooseLabels(transaction: Transaction, root: BoardNode): Promise<void> {
   const labels: Label[] = [];
   for (const node of root.children) {
     const tag = node.type === 'TEXT' ? readTag(node) : null;
     const piece = tag && { node, id: node.id, tag };
-    if (piece !== null && isLabel(piece)) labels.push(piece);
+    if (piece !== null && isLabel(piece)) labels.push({ ...piece, isWritable: false });
   }
   const notes = await Promise.all(labels.map(({ tag }) => figma.getNodeByIdAsync(tag.of || '')));
   const there = notes.filter((note): note is SceneNode => note !== null && !note.removed);
@@ -89,15 +94,15 @@ export async function placeLabelsOf(
     }
     unused.delete(label);
     transaction.leaving.delete(label.id);
-    write(transaction, label.node, word);
+    write(transaction, label, word);
     moveInto(transaction, label.node, parent, evidenceLabelPlace(box));
   }
   return unused;
 }
 
 /** Leaves a label alone that people have rewritten. */
-function write(transaction: Transaction, label: TextNode, word: string): void {
-  if (!isAsWritten(label) || label.hasMissingFont) return;
+function write(transaction: Transaction, { node: label, isWritable }: Label, word: string): void {
+  if (!isWritable || !isAsWritten(label)) return;
   transaction.set(label, 'characters', word);
   transaction.setData(label, KEYS.written, word);
 }

@@ -30,7 +30,7 @@ async function identityOf(root: BoardNode): Promise<RootIdentity> {
   const home = root.getPluginData(KEYS.home);
   const map = mapIdOf(root);
   const original = home === node ? null : await figma.getNodeByIdAsync(home);
-  const isMap = original !== null && isBoardNode(original);
+  const isMap = original !== null && !original.removed && isBoardNode(original);
   const isCopy = isMap && original.getPluginData(KEYS.home) === home && mapIdOf(original) === map;
   return { node, map, home, isCopy };
 }

@@ -1,8 +1,8 @@
 // Runs several requests in order as one undo step: all of them or none.
 import * as z from 'zod/mini';
-import { emptySchema, lazy, listOf } from '../model/schema';
+import { lazy, listOf } from '../model/schema';
 
-/** Requests that change maps and can be rolled back. */
+/** Requests that change maps and can be rolled back; but not FigJam's own timer, so `timer.set` comes last. */
 export const BATCHED = [
   'map.insert',
   'map.update',
@@ -15,6 +15,7 @@ export const BATCHED = [
   'tension.draw',
   'table.write',
   'photo.set',
+  'timer.set',
 ] as const;
 
 /** Each body is checked with its own request's schema when its turn comes. */
@@ -24,5 +25,6 @@ export const batch = {
       requests: listOf(z.strictObject({ name: z.enum(BATCHED), body: z.unknown() })),
     }),
   ),
-  reply: emptySchema,
+  /** In order; each is checked with its own request's schema. */
+  reply: lazy(() => z.strictObject({ replies: z.array(z.unknown()) })),
 };

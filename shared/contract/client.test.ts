@@ -125,6 +125,28 @@ describe('createClient', () => {
     });
   });
 
+  it.each([
+    [[{}, { outcome: 'done', timer: stopped }], null],
+    [[{}, { outcome: 'done' }], 'reply.replies[1].timer: undefined'],
+    [[{ more: 1 }, {}], 'reply.replies[0].more: not known'],
+    [[{}], 'reply.replies: 1 of 2'],
+  ])('checks each reply of a batch with its own schema: %j', async (replies, detail) => {
+    const { client } = buildPeer();
+    const node = '1:2';
+    const stop = { node, action: 'stop' as const, seconds: 0, replace: false };
+    const requests = [
+      { name: 'notes.set' as const, body: { node, notes: [] } },
+      { name: 'timer.set' as const, body: stop },
+    ];
+    const answer = client.request('batch', { requests });
+    client.receive({ kind: 'reply', id: 1, ok: true, value: { replies } });
+    expect(await answer).toEqual(
+      detail === null
+        ? { ok: true, value: { replies } }
+        : { ok: false, failure: { code: 'bad-message', step: 'batch', item: '', detail } },
+    );
+  });
+
   it('passes an event to its listeners until they unsubscribe', () => {
     const { client } = buildPeer();
     const heard: string[] = [];

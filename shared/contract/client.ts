@@ -4,7 +4,7 @@ import { isRecord } from '../model/stored';
 import { problemIn } from './check-message';
 import { type EventName, type EventOf, events } from './events';
 import { type Failure, failureSchema } from './failure';
-import { type ReplyOf, type RequestName, type RequestOf, requests } from './index';
+import { type BatchEntry, type ReplyOf, type RequestName, type RequestOf, requests } from './index';
 import type { RequestMessage } from './messages';
 
 export type Result<T> = { ok: true; value: T } | { ok: false; failure: Failure };
@@ -57,7 +57,7 @@ export function createClient({ send, setTimer, timeoutMs }: ClientOptions): Clie
         cancel = setTimer(() => settle(failed('no-answer', name)), timeoutMs);
       };
       wait();
-      waiting.set(id, { wait, reply: (message) => settle(toResult(name, message)) });
+      waiting.set(id, { wait, reply: (message) => settle(toResult({ name, body }, message)) });
       send({ kind: 'request', id, name, body });
     });
   }
@@ -87,13 +87,30 @@ const isEvent = (name: unknown, body: unknown): name is EventName =>
   Object.keys(events).includes(name as string) &&
   problemIn(events[name as EventName](), body, 'event') === null;
 
-/** The result of the request `name`; a reply that fails its schema counts as a failure. */
-function toResult<N extends RequestName>(name: N, reply: Record<string, unknown>): Result<ReplyOf<N>> {
+interface Sent<N extends RequestName> {
+  name: N;
+  body: RequestOf<N>;
+}
+
+/** The result of a request; a reply that fails its schema counts as a failure. */
+function toResult<N extends RequestName>(sent: Sent<N>, reply: Record<string, unknown>): Result<ReplyOf<N>> {
+  const { name } = sent;
   const { ok, value, failure } = reply;
-  const problem = ok === true ? problemIn(requests[name].reply(), value, 'reply') : null;
+  const problem = ok === true ? problemInReply(sent, value, 'reply') : null;
   if (ok === true && problem === null) return { ok, value: value as ReplyOf<N> };
   const told = ok === true ? problem : problemIn(failureSchema(), failure, 'failure');
   return told === null ? { ok: false, failure: failure as Failure } : failed('bad-message', name, told);
+}
+
+/** Also checks the replies in a batch's reply. */
+function problemInReply({ name, body }: Sent<RequestName>, value: unknown, path: string): string | null {
+  const problem = problemIn(requests[name].reply(), value, path);
+  if (name !== 'batch' || problem !== null) return problem;
+  const { replies } = value as ReplyOf<'batch'>;
+  const parts = (body as RequestOf<'batch'>).requests as BatchEntry[];
+  if (replies.length !== parts.length) return `${path}.replies: ${replies.length} of ${parts.length}`;
+  const problems = parts.map((part, at) => problemInReply(part, replies[at], `${path}.replies[${at}]`));
+  return problems.find((one) => one !== null) ?? null;
 }
 
 function failed(code: Failure['code'], step: RequestName, detail = ''): { ok: false; failure: Failure } {

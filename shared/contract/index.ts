@@ -60,4 +60,8 @@ export type ReplyOf<N extends RequestName> = z.infer<ReturnType<Requests[N]['rep
 
 export type BatchedName = (typeof BATCHED)[number];
 /** One request within a batch. */
-export type BatchEntry = { [N in BatchedName]: { name: N; body: RequestOf<N> } }[BatchedName];
+export type BatchEntry<B extends BatchedName = BatchedName> = {
+  [N in B]: { name: N; body: RequestOf<N> };
+}[B];
+/** The replies to the requests of a batch, in order. */
+export type RepliesOf<E extends readonly BatchEntry[]> = { [I in keyof E]: ReplyOf<E[I]['name']> };

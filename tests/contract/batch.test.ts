@@ -41,7 +41,7 @@ describe.each(everywhere)('batch in %s, %s', (editor, mode) => {
       ['notes.set', word('Quote')],
       ['map.update', plugin.updateBody(node, { title: 'New title' })],
     );
-    expect(answer).toMatchObject({ ok: true, value: {} });
+    expect(answer).toMatchObject({ ok: true, value: { replies: [{}, {}, {}, {}, { title: 'New title' }] } });
     const { notes, title } = plugin.get('map.read', { node });
     expect([title, notes.map(({ text }) => text).sort()]).toEqual(['New title', ['Asks twice', 'Queue']]);
     expect(pieces(file, node, 'evidence').map(wordsOf)).toEqual(['Quote']);
@@ -251,7 +251,6 @@ describe('batch', () => {
     'picture.make',
     'people.read',
     'votes.read',
-    'timer.set',
     'command.end',
     'window.resize',
     'toString',

@@ -206,7 +206,7 @@ describe.each(EDITORS)('two thousand notes in %s', (editor) => {
       remove(file, [piece(file, root, 'section', 'hear').id]);
     });
     const { answer } = insert(many(500));
-    expect(answer).toMatchObject({ ok: false, failure: { code: 'canvas', step: 'map.insert: draw' } });
+    expect(answer).toMatchObject({ ok: false, failure: { code: 'no-section', step: 'map.insert' } });
     const { file } = plugin;
     const left = file.get(file.currentPageId).children.map((id) => file.get(id));
     expect(left.map(({ text }) => text?.characters)).toEqual(['By Maya']);

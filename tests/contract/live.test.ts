@@ -277,8 +277,8 @@ describe.each(EDITORS)('following a map in %s', (editor) => {
     const plugin = await openPlugin({ editor, faults });
     const { node } = plugin.insert();
     plugin.run.settle();
-    const committed = plugin.run.counts.get('figma.commitUndo:call') ?? 0;
-    faults.throwAt.push({ call: committed + 1, member: 'figma.commitUndo:call' });
+    const listened = plugin.run.counts.get('PAGE.on:call') ?? 0;
+    faults.throwAt.push({ call: listened + 1, member: 'PAGE.on:call' });
     expect(plugin.ask('map.insert', insertBody())).toMatchObject({ ok: false });
     stickyIn(plugin.file, node, 'hear', 'One');
     expect(told(plugin)).toEqual({ hear: { notes: 1, names: [ME] } });

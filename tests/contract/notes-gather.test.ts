@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { FigmaFile } from '../../host/document/file';
 import { addSticky, group, remove, stamp } from '../../host/document/people';
 import type { Faults } from '../../host/emulator/options';
-import { adopt, boxOf, MAYA, piece, pieces, stickyIn } from '../harness/board';
+import { adopt, boxOf, MAYA, piece, pieces, pointIn, stickyIn } from '../harness/board';
 import { isSame, pictureOf } from '../harness/picture';
 import { closeAll, type Editor, everywhere, type OpenPlugin, openPlugin } from '../harness/plugin';
 
@@ -11,11 +11,16 @@ afterEach(closeAll);
 
 const EDITORS: Editor[] = ['figjam', 'figma'];
 const STEP = 264;
-const COMMIT = 'figma.commitUndo:call';
 
 /** Nine notes in three rows of three, as people leave them. */
-async function start(editor: Editor = 'figjam', mode: 'strict' | 'lenient' = 'strict', faults: Faults = {}) {
-  const plugin = await openPlugin({ editor, mode, faults });
+async function start(
+  editor: Editor = 'figjam',
+  mode: 'strict' | 'lenient' = 'strict',
+  faults: Faults = {},
+  onAwait: () => void = () => {},
+) {
+  let isReady = false;
+  const plugin = await openPlugin({ editor, mode, faults, onAwait: () => isReady && onAwait() });
   const { node } = plugin.insert({ people: 20 });
   const { file } = plugin;
   const notes = Array.from({ length: 9 }, (_note, n) => {
@@ -24,6 +29,7 @@ async function start(editor: Editor = 'figjam', mode: 'strict' | 'lenient' = 'st
     return id;
   });
   plugin.run.settle();
+  isReady = true;
   return { plugin, file, node, notes };
 }
 
@@ -152,18 +158,42 @@ describe.each(EDITORS)('gathering notes in %s', (editor) => {
     expect(boxOf(file, mark?.id ?? '')).toMatchObject({ x: note.x + 8, y: note.y + note.height });
   });
 
-  it('puts all notes back when it fails at the end, even those of a group that vanished', async () => {
+  it('puts all notes back into their group when it fails at the very end', async () => {
     const faults: Faults = {};
     const { plugin, file, node, notes } = await start(editor, 'strict', faults);
     const cluster = group(file, pick(notes, 0, 8)) ?? '';
-    const before = notes.map((id) => boxOf(file, id));
-    faults.throwAt = [{ call: (plugin.run.counts.get(COMMIT) ?? 0) + 1, member: COMMIT }];
+    const before = pictureOf(file);
+    faults.throwAt = [{ call: 1, member: 'GROUP.remove:call' }];
     const groups = [{ section: 'hear' as const, name: 'Waiting', notes: pick(notes, 0, 8) }];
     expect(plugin.ask('notes.gather', { node, groups })).toMatchObject({ ok: false });
+    expect(file.get(cluster).children).toEqual(pick(notes, 0, 8));
+    expect(isSame(before, pictureOf(file))).toBe(true);
+    expect(plugin.ask('notes.gather', { node, groups })).toMatchObject({ ok: true });
     expect(file.find(cluster)).toBe(undefined);
-    expect(notes.map((id) => boxOf(file, id))).toEqual(before);
-    const hear = piece(file, node, 'section', 'hear').id;
-    expect(notes.map((id) => file.get(id).parent)).toEqual(notes.map(() => hear));
+  });
+
+  it('leaves what people put into a new group in its section when it is taken back', async () => {
+    let theirs = '';
+    let box = {};
+    const { plugin, file, node, notes } = await start(editor, 'strict', {}, () => {
+      const [theme] = pieces(file, node, 'theme');
+      if (theme === undefined || theirs !== '') return;
+      theirs = addSticky(file, pointIn(file, theme.id, 20, 90), 'Theirs', { user: MAYA });
+      adopt(file, theirs, theme.id);
+      box = boxOf(file, theirs);
+    });
+    const group = (...picked: number[]) => ({
+      section: 'hear' as const,
+      name: 'Waiting',
+      notes: pick(notes, ...picked),
+    });
+    const groups = [group(0, 8), { ...group(1, 2), notes: ['9:999'] }];
+    expect(plugin.ask('notes.gather', { node, groups })).toMatchObject({
+      ok: false,
+      failure: { code: 'no-note' },
+    });
+    expect(file.get(theirs).parent).toBe(piece(file, node, 'section', 'hear').id);
+    expect(boxOf(file, theirs)).toEqual(box);
     expect(pieces(file, node, 'theme')).toEqual([]);
   });
 

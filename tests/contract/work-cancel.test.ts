@@ -1,8 +1,11 @@
 // Long-running work: its progress, and what is left when somebody cancels it.
 import { afterEach, describe, expect, it } from 'vitest';
+import type { FigmaFile } from '../../host/document/file';
+import { addSticky } from '../../host/document/people';
+import type { Rect } from '../../host/document/types';
 import type { RequestName } from '../../shared/contract';
 import type { Content } from '../../shared/draw/content';
-import { boxOf, piece } from '../harness/board';
+import { adopt, boxOf, MAYA, piece, pointIn } from '../harness/board';
 import { isSame, pictureOf } from '../harness/picture';
 import {
   addBody,
@@ -32,7 +35,7 @@ const many = (count: number): Content => ({
 
 describe.each(EDITORS)('long-running work in %s', (editor) => {
   /** A window that cancels on the n-th `progress` event. */
-  async function impatient(nth: number) {
+  async function impatient(nth: number, meanwhile: (file: FigmaFile) => void = () => {}) {
     let heard = 0;
     let isWorking = false;
     const plugin: OpenPlugin = await openPlugin({
@@ -40,6 +43,7 @@ describe.each(EDITORS)('long-running work in %s', (editor) => {
       onAwait: ({ reason }) => {
         if (!isWorking || reason !== 'timer') return;
         const told = plugin.events('progress').length;
+        if (heard < told && told === nth - 1) meanwhile(plugin.file);
         if (heard < nth && told >= nth)
           plugin.run.post({ kind: 'request', id: 7000, name: 'work.cancel', body: {} });
         heard = told;
@@ -153,6 +157,27 @@ describe.each(EDITORS)('long-running work in %s', (editor) => {
       expect(again.get('map.read', { node }).notes.map(({ text }) => text)).toEqual(['Last step']);
     },
   );
+
+  it('leaves what people put into a half-drawn map on its own page when it is cancelled', {
+    timeout: 60_000,
+  }, async () => {
+    const placed: [id?: string, box?: Rect] = [];
+    const { plugin, work } = await impatient(2, (file) => {
+      const map = file.get('0:1').children.at(-1) ?? '';
+      const section = piece(file, map, 'section', 'hear').id;
+      const theirs = addSticky(file, pointIn(file, section, 60, 800), 'Theirs', { user: MAYA });
+      adopt(file, theirs, section);
+      placed.splice(0, 2, theirs, boxOf(file, theirs));
+      file.currentPageId = '0:2';
+    });
+    const { file } = plugin;
+    const answer = work('map.insert', { ...insertBody(), content: many(700) });
+    expect(answer).toMatchObject({ ok: false, failure: { code: 'cancelled' } });
+    const [theirs = '', box] = placed;
+    expect(file.get(theirs)).toMatchObject({ parent: '0:1', text: { characters: 'Theirs' } });
+    expect(boxOf(file, theirs)).toEqual(box);
+    expect([file.get('0:1').children, file.get('0:2').children]).toEqual([[theirs], []]);
+  });
 
   it('puts every note back when moving them in is cancelled', { timeout: 60_000 }, async () => {
     const { plugin, work } = await impatient(2);

@@ -1,5 +1,5 @@
 // Makes the accesses of a request fail one at a time and reports what each failure left behind.
-import { addSticky, remove } from '../../host/document/people';
+import { addSticky, group, remove } from '../../host/document/people';
 import type { Faults } from '../../host/emulator/options';
 import type { Prompt } from '../../shared/catalogue/types';
 import type { RequestName } from '../../shared/contract';
@@ -24,7 +24,7 @@ const BOX = { x: 60, y: 400, width: 240, height: 240 };
 const note = { text: 'Heard', fill: '#A8DAFF', box: BOX, data: '{}', word: 'Quote', wide: false };
 
 /** One of each kind of content. */
-const CONTENT: Content = {
+export const CONTENT: Content = {
   notes: [
     { ...note, section: 'hear', theme: 0 },
     { ...note, section: 'see' },
@@ -93,13 +93,18 @@ export const CRASHING = {
   },
   'notes.set': (plugin) => {
     const { node, notes } = mapWithNotes(plugin);
-    const words = (word: string) => notes.map((note) => ({ node: note, data: `{"source":"${word}"}`, word }));
-    plugin.get('notes.set', { node, notes: words('Quote').slice(0, 1) });
-    return { node, notes: words('Guess') };
+    const third = stickyIn(plugin.file, node, 'hear', 'Asks', { n: 2 });
+    const words = (word: string, ...on: string[]) =>
+      on.map((note) => ({ node: note, data: `{"source":"${word}"}`, word }));
+    plugin.get('notes.set', { node, notes: words('Quote', ...notes) });
+    // Two labels are removed and one is drawn.
+    return { node, notes: [...words('', ...notes), ...words('Guess', third)] };
   },
   'notes.gather': (plugin) => {
     const { node, notes } = mapWithNotes(plugin);
     plugin.get('notes.set', { node, notes: [{ node: notes[0], data: '', word: 'Quote' }] });
+    // Their group disappears when both have left it.
+    group(plugin.file, notes);
     return { node, groups: [{ section: 'hear', name: 'Waiting', notes }] };
   },
   'tension.draw': (plugin) => {

@@ -10,6 +10,7 @@ import { reduce } from '../../ui/state/reduce';
 import { createReviewActions } from '../../ui/state/review-actions';
 import { createState } from '../../ui/state/state';
 import { createStore } from '../../ui/state/store';
+import { inParts } from './in-parts';
 import { buildView } from './open-map';
 import { greeting } from './scripted-window';
 
@@ -61,14 +62,14 @@ export function buildReview(board: Partial<Snapshot>, answers: Partial<Record<Re
   const alarms: { run: () => void; milliseconds: number }[] = [];
   const clock = { now: 0, reading: 0 };
   const client: Client = {
-    request: (name, body) => {
+    request: inParts((name, body) => {
       if (name === 'map.read') clock.now += clock.reading;
       else sent.push({ name, body });
       const value = name === 'map.read' ? buildSnapshot(board) : answers[name];
       const failure = { code: 'canvas' as const, step: name, item: '', detail: '' };
       const result: Result<unknown> = value === undefined ? { ok: false, failure } : { ok: true, value };
       return Promise.resolve(result as never);
-    },
+    }),
     receive: () => {},
     on: () => () => {},
   };
@@ -87,8 +88,9 @@ export function buildReview(board: Partial<Snapshot>, answers: Partial<Record<Re
   const review = createReviewActions({
     context,
     readFresh: reading.readFresh,
-    update: async (_map, changes) => {
-      updates.push(changes);
+    update: async (_map, changes, _said, ...more) => {
+      if (Object.keys(changes).length > 0) updates.push(changes);
+      return context.batch(...more);
     },
   });
   return { store, sent, alarms, clock, updates, ...reading, ...review };

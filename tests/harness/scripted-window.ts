@@ -21,7 +21,7 @@ export function buildWindow(answers: Answers = {}, view: MapView | null = buildV
   const client: Client = {
     request: (name, body) => {
       sent.push({ name, body });
-      const answer = answers[name] ?? { ok: true, value: {} };
+      const answer = answers[name] ?? { ok: true, value: name === 'batch' ? { replies: [] } : {} };
       return Promise.resolve(answer as never);
     },
     receive: () => {},

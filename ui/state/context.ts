@@ -1,6 +1,6 @@
 // What all actions share: the store, requests to the sandbox, and announcements.
 
-import type { ReplyOf, RequestName, RequestOf } from '../../shared/contract';
+import type { BatchEntry, RepliesOf, ReplyOf, RequestName, RequestOf } from '../../shared/contract';
 import type { Client } from '../../shared/contract/client';
 import { type OpenMap, toOpenMap } from '../../shared/map/open-map';
 import type { MapView } from '../../shared/map/snapshot';
@@ -12,6 +12,10 @@ export interface Context {
   store: Store<State, Change>;
   /** The reply, or null once the failure has been shown. */
   request: <N extends RequestName>(name: N, body: RequestOf<N>) => Promise<ReplyOf<N> | null>;
+  /** Makes all changes as one undo step. The replies in order, or null once the failure has been shown. */
+  batch: <E extends BatchEntry[]>(...entries: E) => Promise<RepliesOf<E> | null>;
+  /** Shows a map as it is after a batch. Opening it could write to the board once more. */
+  refresh: (node: string) => Promise<OpenMap | null>;
   isPending: (name: RequestName) => boolean;
   announce: (text: string) => void;
   dismiss: () => void;
@@ -22,25 +26,50 @@ export interface Context {
 
 export function createContext(store: Store<State, Change>, client: Client): Context {
   const { dispatch } = store;
+
+  /** Each request in a batch is pending, too. */
+  async function send<N extends RequestName>(
+    name: N,
+    body: RequestOf<N>,
+    parts: RequestName[] = [],
+  ): Promise<ReplyOf<N> | null> {
+    const pending = [name, ...parts];
+    for (const one of pending) dispatch({ type: 'sent', name: one });
+    const result = await client.request(name, body);
+    for (const one of pending) dispatch({ type: 'answered', name: one });
+    if (result.ok) return result.value;
+    // The user cancelled this, so there is nothing to report.
+    if (result.failure.code !== 'cancelled') dispatch({ type: 'failed', failure: result.failure });
+    return null;
+  }
+
+  function open(view: MapView): OpenMap {
+    const map = toOpenMap(view);
+    dispatch({ type: 'opened', map });
+    return map;
+  }
+
   return {
     store,
-    async request(name, body) {
-      dispatch({ type: 'sent', name });
-      const result = await client.request(name, body);
-      dispatch({ type: 'answered', name });
-      if (result.ok) return result.value;
-      // The user cancelled this, so there is nothing to report.
-      if (result.failure.code !== 'cancelled') dispatch({ type: 'failed', failure: result.failure });
-      return null;
+    request: (name, body) => send(name, body),
+    async batch<E extends BatchEntry[]>(...entries: E) {
+      const [first, ...others] = entries;
+      if (first !== undefined && others.length === 0) {
+        const reply = await send<RequestName>(first.name, first.body);
+        return reply && ([reply] as RepliesOf<E>);
+      }
+      const names = entries.map(({ name }) => name);
+      const reply = await send('batch', { requests: entries }, names);
+      return reply && (reply.replies as RepliesOf<E>);
+    },
+    async refresh(node) {
+      const view = await send('map.update', { node, edit: { texts: [], facts: {} } });
+      return view && open(view);
     },
     isPending: (name) => store.get().pending.includes(name),
     announce: (text) => dispatch({ type: 'said', text }),
     dismiss: () => dispatch({ type: 'dismissed' }),
     current: () => store.get().current,
-    open(view) {
-      const map = toOpenMap(view);
-      dispatch({ type: 'opened', map });
-      return map;
-    },
+    open,
   };
 }

@@ -61,7 +61,7 @@ async function compared(onBoard: EmpathyMap, inFile: EmpathyMap, answers: Answer
   const view = buildView({ node: 'map', map: onBoard.id, title: onBoard.title, personaName: 'Mo' });
   const given: Answers = {
     'map.read': { ok: true, value: read },
-    'map.open': { ok: true, value: view },
+    'map.update': { ok: true, value: view },
     ...answers,
   };
   const window = importing(given, view);
@@ -301,7 +301,7 @@ describe('an import into the open map', () => {
     ]);
     const { actions, store, sent } = await compared(file, more);
     await actions.runImport();
-    expect(sent.map(({ name }) => name)).toEqual(['map.read', 'batch', 'map.open']);
+    expect(sent.map(({ name }) => name)).toEqual(['map.read', 'batch', 'map.update']);
     const requests = batchOf(sent[1]?.body);
     expect(requests.map(({ name }) => name)).toEqual(['note.add']);
     expect(requests[0]?.body).toMatchObject({ node: 'map', section: 'hear', notes: [{ text: 'Promises' }] });

@@ -30,7 +30,7 @@ export interface ImportRunOptions {
 const shownOf = ({ board: _board, file: _file, ...shown }: Comparison): string => JSON.stringify(shown);
 
 export function createImportRun({ context, readFresh, newId, show }: ImportRunOptions): ImportRun {
-  const { store, request, current, announce, dismiss, open } = context;
+  const { store, request, refresh, current, announce, dismiss, open } = context;
   const words = texts.importing;
   let isRunning = false;
 
@@ -81,11 +81,10 @@ export function createImportRun({ context, readFresh, newId, show }: ImportRunOp
     const requests = planMerge(now, fromFile, { ...reading, open: shown });
     announce(words.merging);
     if (!(await write('batch', { requests }))) return null;
-    const view = await request('map.open', { node: shown.node });
-    if (view) open(view);
+    const merged = await refresh(shown.node);
     const added = comparison.added.reduce((sum, { notes }) => sum + notes.length, 0);
     const counts = {
-      title: (view ?? shown).title,
+      title: (merged ?? shown).title,
       notes: countText(words.notes, added),
       taken: countText(words.taken, fromFile.size),
     };

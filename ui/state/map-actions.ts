@@ -1,10 +1,11 @@
 // Actions on a whole map: insert it, change it, restore a section. No DOM access.
 
-import type { RequestOf } from '../../shared/contract';
+import type { BatchEntry, RequestOf } from '../../shared/contract';
 import type { BoardEdit } from '../../shared/draw/board-edit';
 import { editFor, type MapChanges } from '../../shared/draw/edit';
 import { type MapSpec, planNewMap, planSection } from '../../shared/draw/new-map';
 import type { OpenMap } from '../../shared/map/open-map';
+import type { MapView } from '../../shared/map/snapshot';
 import type { SectionId } from '../../shared/model/sections';
 import { board, fill, texts } from '../texts';
 import type { Context } from './context';
@@ -15,8 +16,16 @@ export interface MapActions {
   insert: () => NumberField[];
   /** Same check, before sorting the page's notes into a map that is inserted along with them. */
   usePage: () => NumberField[];
-  /** `shown` is the map as the user saw it while editing; `said` is announced once the board has it. */
-  update: (shown: OpenMap, changes: MapChanges, said: string) => Promise<void>;
+  /**
+   * `shown` is the map as the user saw it while editing; `said` is announced once the board has it. `more`
+   * becomes part of the same undo step; its replies are returned, or null after a failure.
+   */
+  update: (
+    shown: OpenMap,
+    changes: MapChanges,
+    said: string,
+    ...more: BatchEntry[]
+  ) => Promise<readonly unknown[] | null>;
   restoreSection: (section: SectionId) => Promise<void>;
 }
 
@@ -31,7 +40,7 @@ export function mapPlanner(newId: () => string, now: () => number): MapActionsOp
 }
 
 export function createMapActions({ context, planMap }: MapActionsOptions) {
-  const { store, request, isPending, announce, dismiss, current, open } = context;
+  const { store, request, batch, isPending, announce, dismiss, current, open } = context;
 
   function insert(): NumberField[] {
     const checked = checkDraft(store.get().draft);
@@ -66,20 +75,30 @@ export function createMapActions({ context, planMap }: MapActionsOptions) {
     return open(view);
   }
 
-  async function update(shown: OpenMap, changes: MapChanges, said: string): Promise<void> {
+  async function update(
+    shown: OpenMap,
+    changes: MapChanges,
+    said: string,
+    ...more: BatchEntry[]
+  ): Promise<readonly unknown[] | null> {
     const { node } = shown;
     const isOpen = () => current()?.node === node;
     // The state already includes pending changes; for a map that is no longer open, only `shown` has them.
     const latest = current();
     const edit = editFor(latest?.node === node ? latest : shown, changes);
-    if (isEmpty(edit)) return;
+    if (isEmpty(edit)) return more.length === 0 ? null : batch(...more);
     dismiss();
     store.dispatch({ type: 'edited', node, changes });
-    const view = await request('map.update', { node, edit });
-    if (!view) return takeBack(node);
+    const replies = await batch({ name: 'map.update', body: { node, edit } }, ...more);
+    if (!replies) {
+      await takeBack(node);
+      return null;
+    }
+    const [view, ...others] = replies;
     // If a later change is pending, its reply will bring the final state.
-    if (isOpen() && !isPending('map.update')) open(view);
+    if (isOpen() && !isPending('map.update')) open(view as MapView);
     announce(said);
+    return others;
   }
 
   /** Reverts a failed change by asking the board for its current state. */

@@ -2,8 +2,9 @@
 
 import { boardTexts } from '../../shared/catalogue/board-texts';
 import type { ActionColumn } from '../../shared/catalogue/types';
-import type { RequestOf } from '../../shared/contract';
+import type { BatchEntry, RequestOf } from '../../shared/contract';
 import type { CellEdit } from '../../shared/contract/table-write';
+import type { MapChanges } from '../../shared/draw/edit';
 import { hashtagLists } from '../../shared/file/file-notes';
 import { readHashtags } from '../../shared/insight/hashtags';
 import { notesOf } from '../../shared/insight/notes';
@@ -11,6 +12,7 @@ import type { Voter } from '../../shared/insight/votes';
 import { freeRows } from '../../shared/map/actions';
 import type { KnownAction } from '../../shared/map/known-actions';
 import { formatNoteData, type NoteData, PROBLEM, parseNoteData } from '../../shared/map/note-data';
+import type { OpenMap } from '../../shared/map/open-map';
 import { DEFAULT_EVIDENCE, type Evidence } from '../../shared/model/evidence';
 import { board, countText, fill, texts } from '../texts';
 import type { Context } from './context';
@@ -45,17 +47,18 @@ export interface ReviewOptions {
 }
 
 export function createReviewActions({ context, update, readFresh }: ReviewOptions): ReviewActions {
-  const { store, request, announce, dismiss, current } = context;
+  const { store, request, batch, announce, dismiss, current } = context;
 
   let last: Promise<unknown> = Promise.resolve();
 
   /** Runs one change at a time: each builds on a reading of the board after the previous one. */
-  function change(work: (reading: Reading) => Promise<string | null>): Promise<boolean> {
+  function change(work: (reading: Reading, open: OpenMap) => Promise<string | null>): Promise<boolean> {
     const done = last.then(async () => {
       const { reading } = store.get();
-      if (reading === null || reading.node !== current()?.node) return false;
+      const open = current();
+      if (reading === null || open === null || reading.node !== open.node) return false;
       dismiss();
-      const said = await work(reading);
+      const said = await work(reading, open);
       await readFresh();
       if (said !== null) announce(said);
       return said !== null;
@@ -64,64 +67,8 @@ export function createReviewActions({ context, update, readFresh }: ReviewOption
     return done;
   }
 
-  const setNotes = (
-    reading: Reading,
-    ids: readonly string[],
-    alter: (data: NoteData, text: string) => NoteData,
-  ) =>
-    request('notes.set', {
-      node: reading.node,
-      notes: ids.map((id) => {
-        const node = reading.nodeIndex.notes[id] ?? '';
-        const data = alter(parseNoteData(reading.data[node] ?? ''), textOf(reading, id));
-        const word =
-          data.evidence === undefined ? '' : boardTexts[reading.map.language].evidence[data.evidence];
-        return { node, data: formatNoteData(data), word };
-      }),
-    });
-
-  const changeNote = (id: string, said: string, alter: (data: NoteData, text: string) => NoteData) =>
-    change(async (reading) => ((await setNotes(reading, [id], alter)) ? said : null));
-
-  async function writeCells(reading: Reading, row: number, was: ActionCells, to: ActionCells) {
-    const cells: CellEdit[] = [];
-    for (const name of Object.keys(to) as ActionColumn[]) {
-      const column = reading.nodeIndex.columns[name];
-      const [before, after] = [was[name] ?? '', to[name] ?? ''];
-      if (column !== undefined && before !== after) cells.push({ row, column, was: before, to: after });
-    }
-    if (cells.length === 0) return null;
-    for (const name of Object.keys(was) as ActionColumn[]) {
-      const column = reading.nodeIndex.columns[name];
-      const words = was[name] ?? '';
-      if (column !== undefined && !(name in to)) cells.push({ row, column, was: words, to: words });
-    }
-    return request('table.write', { node: reading.node, cells });
-  }
-
-  /** Saves the actions' ids once notes support them, so that reordered rows remain the same actions. */
-  async function keepActionIds({ map }: Reading): Promise<void> {
-    const open = current();
-    const actions: KnownAction[] = (map.actions ?? []).map(({ id, text, owner = '' }) => ({
-      id,
-      text,
-      owner,
-    }));
-    if (open && JSON.stringify(open.actions) !== JSON.stringify(actions)) {
-      await update(open, { actions }, texts.review.supportSaid);
-    }
-  }
-
-  /** A supported action is recognised by its text, so save new text as well. */
-  async function keepWords({ nodeIndex }: Reading, row: number, { text, owner }: ActionCells): Promise<void> {
-    const open = current();
-    const id = Object.keys(nodeIndex.actions).find((action) => nodeIndex.actions[action] === row);
-    const known = open?.actions.find((action) => action.id === id);
-    if (!open || !known || (text === undefined && owner === undefined)) return;
-    const words = { ...known, text: text ?? known.text, owner: owner ?? known.owner };
-    const actions = open.actions.map((action) => (action === known ? words : action));
-    await update(open, { actions }, '');
-  }
+  const changeNote = (id: string, said: string, alter: Alter) =>
+    change(async (reading) => ((await batch(notesEntry(reading, [id], alter))) ? said : null));
 
   return {
     setEvidence: (note, evidence) => {
@@ -135,10 +82,11 @@ export function createReviewActions({ context, update, readFresh }: ReviewOption
         source === '' ? data : { ...data, source },
       ),
     setSupport: (note, on, rests) =>
-      change(async (reading) => {
-        if (rests && on !== PROBLEM) await keepActionIds(reading);
-        const alter = (data: NoteData) => withSupport(data, on, rests);
-        return (await setNotes(reading, [note], alter)) && texts.review.supportSaid;
+      change(async (reading, open) => {
+        const said = texts.review.supportSaid;
+        const known = rests && on !== PROBLEM ? knownActions(reading, open) : {};
+        const entry = notesEntry(reading, [note], (data) => withSupport(data, on, rests));
+        return (await update(open, known, said, entry)) && said;
       }),
     gather: (groups) =>
       change(async ({ node, nodeIndex }) => {
@@ -160,16 +108,16 @@ export function createReviewActions({ context, update, readFresh }: ReviewOption
         return (await request('tension.draw', { node, ...ends, label })) && texts.review.tensionSaid;
       }),
     writeAction: (row, was, to, said) =>
-      change(async (reading) => {
-        if (!(await writeCells(reading, row, was, to))) return null;
-        await keepWords(reading, row, to);
-        return said;
+      change(async (reading, open) => {
+        const entry = cellsEntry(reading, row, was, to);
+        return entry && (await update(open, knownWords(reading, open, row, to), '', entry)) && said;
       }),
     addAction: (cells, said, onRow) =>
       change(async (reading) => {
         const [row = 1] = freeRows(reading.nodeIndex.cells, 1);
         onRow?.(row);
-        return (await writeCells(reading, row, {}, cells)) && said;
+        const entry = cellsEntry(reading, row, {}, cells);
+        return entry && (await batch(entry)) && said;
       }),
     removeAction: (id) =>
       change(async (reading) => {
@@ -178,12 +126,12 @@ export function createReviewActions({ context, update, readFresh }: ReviewOption
         const was = cellsOf(reading, row);
         const empty: ActionCells = {};
         for (const name of Object.keys(was) as ActionColumn[]) empty[name] = '';
-        if (!(await writeCells(reading, row, was, empty))) return null;
+        const entry = cellsEntry(reading, row, was, empty);
+        if (!entry) return null;
         // Another action may move into this row and take over its id.
-        if (supporting.length > 0) {
-          await setNotes(reading, supporting, (data) => withSupport(data, id, false));
-        }
-        return texts.review.actionRemoved;
+        const freed = notesEntry(reading, supporting, (data) => withSupport(data, id, false));
+        const done = await (supporting.length === 0 ? batch(entry) : batch(entry, freed));
+        return done && texts.review.actionRemoved;
       }),
     async readVoters() {
       const map = current();
@@ -191,6 +139,60 @@ export function createReviewActions({ context, update, readFresh }: ReviewOption
       return reply?.voters ?? null;
     },
   };
+}
+
+type Alter = (data: NoteData, text: string) => NoteData;
+
+function notesEntry(reading: Reading, ids: readonly string[], alter: Alter): BatchEntry<'notes.set'> {
+  const notes = ids.map((id) => {
+    const node = reading.nodeIndex.notes[id] ?? '';
+    const data = alter(parseNoteData(reading.data[node] ?? ''), textOf(reading, id));
+    const word = data.evidence === undefined ? '' : boardTexts[reading.map.language].evidence[data.evidence];
+    return { node, data: formatNoteData(data), word };
+  });
+  return { name: 'notes.set', body: { node: reading.node, notes } };
+}
+
+/** Null if no cell changes. */
+function cellsEntry(
+  { node, nodeIndex }: Reading,
+  row: number,
+  was: ActionCells,
+  to: ActionCells,
+): BatchEntry<'table.write'> | null {
+  const cells: CellEdit[] = [];
+  for (const name of Object.keys(to) as ActionColumn[]) {
+    const column = nodeIndex.columns[name];
+    const [before, after] = [was[name] ?? '', to[name] ?? ''];
+    if (column !== undefined && before !== after) cells.push({ row, column, was: before, to: after });
+  }
+  if (cells.length === 0) return null;
+  for (const name of Object.keys(was) as ActionColumn[]) {
+    const column = nodeIndex.columns[name];
+    const words = was[name] ?? '';
+    if (column !== undefined && !(name in to)) cells.push({ row, column, was: words, to: words });
+  }
+  return { name: 'table.write', body: { node, cells } };
+}
+
+/** The actions' ids are saved once notes support them, so that reordered rows remain the same actions. */
+function knownActions({ map }: Reading, open: OpenMap): MapChanges {
+  const actions = (map.actions ?? []).map(({ id, text, owner = '' }): KnownAction => ({ id, text, owner }));
+  return JSON.stringify(open.actions) === JSON.stringify(actions) ? {} : { actions };
+}
+
+/** A supported action is recognised by its text, so new text is saved as well. */
+function knownWords(
+  { nodeIndex }: Reading,
+  { actions }: OpenMap,
+  row: number,
+  { text, owner }: ActionCells,
+): MapChanges {
+  const id = Object.keys(nodeIndex.actions).find((action) => nodeIndex.actions[action] === row);
+  const known = actions.find((action) => action.id === id);
+  if (!known || (text === undefined && owner === undefined)) return {};
+  const words = { ...known, text: text ?? known.text, owner: owner ?? known.owner };
+  return { actions: actions.map((action) => (action === known ? words : action)) };
 }
 
 function withSupport({ supports = [], ...data }: NoteData, on: string, rests: boolean): NoteData {

@@ -6,6 +6,7 @@ import type { TimerState } from '../../shared/contract/timer-state';
 import type { BoardEdit } from '../../shared/draw/board-edit';
 import { restoreRecord } from '../../shared/map/session-data';
 import { NO_RECORD, type SessionRecord } from '../../shared/model/session';
+import { inParts } from '../../tests/harness/in-parts';
 import { buildView } from '../../tests/harness/open-map';
 import { greeting, stopped } from '../../tests/harness/scripted-window';
 import { createActions } from './actions';
@@ -38,10 +39,10 @@ function buildSession(
     }),
   };
   const client: Client = {
-    request: (name, body) => {
+    request: inParts((name, body) => {
       world.sent.push([name, body]);
       return Promise.resolve({ ok: true, value: answers[name]?.(body as never) ?? {} } as never);
-    },
+    }),
     receive: () => {},
     on: () => () => {},
   };

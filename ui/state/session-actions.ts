@@ -1,4 +1,5 @@
 // Actions on the session: start it, go from step to step, give a step more time. No DOM access.
+import type { ReplyOf } from '../../shared/contract';
 import type { MapChanges } from '../../shared/draw/edit';
 import type { OpenMap } from '../../shared/map/open-map';
 import { SECTION_IDS } from '../../shared/model/sections';
@@ -17,7 +18,7 @@ import type { Context } from './context';
 import type { MapActions } from './map-actions';
 import type { State } from './state';
 import { notesOn, placeIn, scheduleAt, stepSentence, stepTitle, timeForStep, toMinutes } from './steps';
-import type { TimerActions } from './timer-actions';
+import type { TimerActions, TimerOrder } from './timer-actions';
 
 const MINUTE = 60;
 
@@ -53,9 +54,12 @@ export function createSessionActions({
   const { store, announce, current, dismiss } = context;
   let saidOver = '';
 
-  async function change(changes: MapChanges, said: string): Promise<void> {
+  /** An order to the timer becomes part of the same undo step: some maps store their own countdown. */
+  async function change(changes: MapChanges, said: string, order: TimerOrder | null = null): Promise<void> {
     const map = current();
-    if (map) await update(map, changes, said);
+    if (!map) return;
+    const [reply] = (await update(map, changes, said, ...(order ? [order.entry] : []))) ?? [];
+    if (order && reply) await timer.settle(order, reply as ReplyOf<'timer.set'>);
   }
 
   async function startSession(): Promise<void> {
@@ -91,10 +95,11 @@ export function createSessionActions({
     const said = isSkip ? fill(texts.session.skipped, { from, now: sentence }) : sentence;
     store.dispatch({ type: 'step' });
     const isNew = record !== map.record;
-    const saved = change({ step: to, ...(isNew ? { record } : {}) }, said);
     const { left: seconds } = timeForStep({ ...map, record }, place);
     const { left: before } = timeForStep(map, here);
-    await Promise.all([saved, follow(), wasTiming ? timer.startNext(seconds, before) : undefined]);
+    const order = wasTiming ? timer.orderNext(seconds, before) : null;
+    const saved = change({ step: to, ...(isNew ? { record } : {}) }, said, order);
+    await Promise.all([saved, follow()]);
   }
 
   async function extendStep(): Promise<void> {
@@ -104,8 +109,8 @@ export function createSessionActions({
     const { inStep } = scheduleAt(map, place, now());
     const seconds = Math.max(timeForStep(map, place).allotted, inStep) + MINUTE;
     const { state, ranOut } = store.get().timer;
-    await change({ plan: { ...map.plan, [place.step.id]: seconds } }, texts.session.extended);
-    if (state !== 'stopped' || ranOut) await timer.setTimer('add', MINUTE);
+    const order = state !== 'stopped' || ranOut ? timer.orderMore(MINUTE) : null;
+    await change({ plan: { ...map.plan, [place.step.id]: seconds } }, texts.session.extended, order);
   }
 
   return {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Failure } from '../../shared/contract/failure';
 import { type MapSpec, planNewMap } from '../../shared/draw/new-map';
 import { buildView } from '../../tests/harness/open-map';
-import { buildWindow, greeting } from '../../tests/harness/scripted-window';
+import { type Answers, buildWindow } from '../../tests/harness/scripted-window';
 import { checkDraft } from './draft';
 import { sortByTheme } from './sort-actions';
 
@@ -133,7 +133,11 @@ describe('sortNotes', () => {
 
   it('inserts a new map with the notes as one batch, and opens it', async () => {
     const view = buildView({ node: '9:9', title: 'Clinic' });
-    const { actions, sent, store } = buildWindow({ hello: { ok: true, value: greeting(view) } }, null);
+    const answers: Answers = {
+      batch: { ok: true, value: { replies: [view, {}, {}] } },
+      'map.update': { ok: true, value: view },
+    };
+    const { actions, sent, store } = buildWindow(answers, null);
     actions.editDraft({ title: 'Clinic' });
     const { spec } = checkDraft(store.get().draft) as { spec: MapSpec };
     actions.usePage();
@@ -150,7 +154,8 @@ describe('sortNotes', () => {
           ],
         },
       },
-      { name: 'hello', body: {} },
+      // The counts come with the notes, which were added after the map was drawn.
+      { name: 'map.update', body: { node: '9:9', edit: { texts: [], facts: {} } } },
     ]);
     const { current, sorting, status } = store.get();
     expect([current?.node, sorting, status.text]).toEqual([

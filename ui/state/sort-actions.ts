@@ -28,25 +28,27 @@ export interface SortActions {
 }
 
 export function createSortActions(context: Context, planMap: MapActionsOptions['planMap']): SortActions {
-  const { request, isPending, announce, dismiss, store, open } = context;
+  const { request, refresh, isPending, announce, dismiss, store, open } = context;
 
   async function find(among: FoundNotes['among']): Promise<FoundNotes | null> {
     const found = await request('notes.find', { everywhere: among === 'page' });
     return found && { among, notes: inReadingOrder(found.notes, ({ box }) => box) };
   }
 
-  async function write(requests: BatchEntry[]): Promise<boolean> {
-    if (requests.length === 0 || isPending('batch')) return false;
+  /** The replies, or null if nothing was written. */
+  async function write(requests: BatchEntry[]): Promise<readonly unknown[] | null> {
+    if (requests.length === 0 || isPending('batch')) return null;
     dismiss();
     announce(texts.sorting.working);
     const done = await request('batch', { requests });
     if (!done) announce(store.get().failure ? '' : texts.sorting.cancelled);
-    return done !== null;
+    return done?.replies ?? null;
   }
 
   async function sortIntoOpen(sorted: Sorted, copy: boolean): Promise<boolean> {
     const { current } = store.get();
-    return current !== null && write(requestsFor(sorted, copy, current.node, current.order.sections));
+    if (current === null) return false;
+    return (await write(requestsFor(sorted, copy, current.node, current.order.sections))) !== null;
   }
 
   async function sortIntoNew(sorted: Sorted, copy: boolean): Promise<boolean> {
@@ -55,9 +57,11 @@ export function createSortActions(context: Context, planMap: MapActionsOptions['
     const { spec } = checked;
     const adding = requestsFor(sorted, copy, { ref: 'map' }, spec.order.sections);
     const body = planMap(spec);
-    if (adding.length === 0 || !(await write([{ name: 'map.insert', body }, ...adding]))) return false;
-    const greeting = await request('hello', {});
-    if (greeting?.current) open(greeting.current);
+    const replies = adding.length > 0 && (await write([{ name: 'map.insert', body }, ...adding]));
+    if (!replies) return false;
+    const [drawn] = replies as [ReplyOf<'map.insert'>];
+    open(drawn);
+    await refresh(drawn.node);
     store.dispatch({ type: 'drafting', on: false });
     return true;
   }

@@ -1,5 +1,5 @@
 // Actions on the session's timer, and the announcement when it runs out. No DOM access.
-import type { ReplyOf } from '../../shared/contract';
+import type { BatchEntry, ReplyOf } from '../../shared/contract';
 import type { TimerState } from '../../shared/contract/timer-state';
 import type { CountdownAction } from '../../shared/model/countdown';
 import { fill, texts } from '../texts';
@@ -15,11 +15,22 @@ export interface TimerActions {
   /** A countdown is running, or ran out during this step. */
   isTiming: () => boolean;
   /**
-   * Starts the next step's countdown in place of ours; someone else's is replaced only after a question.
+   * For the next step's countdown in place of ours; someone else's is replaced only after a question.
    * `before` is the length of the previous step's countdown: one of that length is ours, no matter which
    * facilitator started it.
    */
-  startNext: (seconds: number, before: number) => Promise<void>;
+  orderNext: (seconds: number, before: number) => TimerOrder | null;
+  /** For more time on the countdown, or a new one if it is over. */
+  orderMore: (seconds: number) => TimerOrder | null;
+  /** Takes the reply to an order that was sent along with other changes. */
+  settle: (order: TimerOrder, reply: ReplyOf<'timer.set'>) => Promise<void>;
+}
+
+/** A request to the timer. */
+export interface TimerOrder {
+  entry: BatchEntry<'timer.set'>;
+  /** Whether the countdown counts as ours afterwards. */
+  isNewlyOurs: boolean;
 }
 
 export interface TimerActionsOptions {
@@ -47,25 +58,28 @@ export function createTimerActions({ context, now, setTimer }: TimerActionsOptio
     alarm.follow(store.get().timer);
   }
 
-  async function send(action: CountdownAction, seconds: number, replace: boolean): Promise<void> {
+  function order(action: CountdownAction, seconds: number, replace = false): TimerOrder | null {
     const map = current();
     // The second click of a double click would find the timer running and ask whether to replace it.
-    if (!map || isPending('timer.set')) return;
-    dismiss();
+    if (!map || isPending('timer.set')) return null;
     const isNewlyOurs = action === 'start' || (action === 'add' && isOurs(ours));
-    const reply = await request('timer.set', { node: map.node, action, seconds, replace });
-    if (reply?.outcome === 'done' && isNewlyOurs) ours = reply.timer.total;
-    if (reply) await take(reply, action, seconds);
+    return { entry: { name: 'timer.set', body: { node: map.node, action, seconds, replace } }, isNewlyOurs };
   }
 
-  async function take(
-    { outcome, timer }: ReplyOf<'timer.set'>,
-    action: CountdownAction,
-    seconds: number,
-  ): Promise<void> {
+  async function send(ordered: TimerOrder | null): Promise<void> {
+    if (!ordered) return;
+    dismiss();
+    const reply = await request('timer.set', ordered.entry.body);
+    if (reply) await settle(ordered, reply);
+  }
+
+  async function settle({ entry, isNewlyOurs }: TimerOrder, reply: ReplyOf<'timer.set'>): Promise<void> {
+    const { action, seconds } = entry.body;
+    const { outcome, timer } = reply;
+    if (outcome === 'done' && isNewlyOurs) ours = timer.total;
     heardTimer(timer);
     // The countdown ran out before the added time reached it.
-    if (action === 'add' && timer.state === 'stopped') return send('start', seconds, false);
+    if (action === 'add' && timer.state === 'stopped') return send(order('start', seconds));
     dispatch({ type: 'replacing', seconds: outcome === 'busy' ? seconds : null });
     if (outcome === 'done') announce(describeTimer(action, timer));
   }
@@ -75,10 +89,10 @@ export function createTimerActions({ context, now, setTimer }: TimerActionsOptio
     return kind === 'own' || totals.some((known) => Math.abs(total - known) < 1);
   }
 
-  async function add(seconds: number): Promise<void> {
+  function orderMore(seconds: number): TimerOrder | null {
     const { state, ranOut } = store.get().timer;
-    if (state === 'stopped' || ranOut) await send('start', seconds, state !== 'stopped');
-    else await send('add', seconds, false);
+    const isOver = state === 'stopped' || ranOut;
+    return isOver ? order('start', seconds, state !== 'stopped') : order('add', seconds);
   }
 
   return {
@@ -87,15 +101,17 @@ export function createTimerActions({ context, now, setTimer }: TimerActionsOptio
       const { state, ranOut } = store.get().timer;
       return state === 'running' || ranOut;
     },
-    startNext(seconds, before) {
+    orderNext(seconds, before) {
       const { state, ranOut } = store.get().timer;
-      return send('start', seconds, state !== 'stopped' && (ranOut || isOurs(ours, before)));
+      return order('start', seconds, state !== 'stopped' && (ranOut || isOurs(ours, before)));
     },
-    setTimer: (action, seconds) => (action === 'add' ? add(seconds) : send(action, seconds, false)),
+    orderMore,
+    settle,
+    setTimer: (action, seconds) => send(action === 'add' ? orderMore(seconds) : order(action, seconds)),
     async answerReplace(replace) {
       const { replacing } = store.get();
       dispatch({ type: 'replacing', seconds: null });
-      if (replace && replacing) await send('start', replacing.seconds, true);
+      if (replace && replacing) await send(order('start', replacing.seconds, true));
     },
   };
 }

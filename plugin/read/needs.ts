@@ -1,0 +1,61 @@
+// What a request cannot do without. If one of these is gone when Figma refuses a step, that is the reason to
+// report: Figma's own words only name an id.
+import { type FailureCode, FailureError } from '../../shared/contract/failure';
+import type { SectionId } from '../../shared/model/sections';
+import { failure, toFailure } from '../failures';
+import type { BoardNode } from './board-node';
+import { mapRoot } from './maps';
+import { codeOf, type OwnNodeKind, requireOwnNode, requireSection } from './own-nodes';
+import { noteNode } from './scene-node';
+
+/** What can follow from the loss of something around it. */
+const FOLLOWING: readonly FailureCode[] = ['canvas', 'cancelled', 'no-section', 'no-text', 'no-note'];
+
+interface Need {
+  node: SceneNode;
+  code: FailureCode;
+  item: string;
+}
+
+export class Needs {
+  /** Outer nodes come before what is in them. */
+  private readonly needs: Need[] = [];
+
+  keep<N extends SceneNode>(node: N, code: FailureCode, item: string): N {
+    this.needs.push({ node, code, item });
+    return node;
+  }
+
+  async map(node: string): Promise<BoardNode> {
+    return this.keep(await mapRoot(node), 'no-map', 'map');
+  }
+
+  /** A node of ours on the map. */
+  async piece(root: BoardNode, kind: OwnNodeKind): Promise<SceneNode> {
+    return this.keep(await requireOwnNode(root, kind), codeOf(kind), kind.section || kind.role);
+  }
+
+  async section(root: BoardNode, section: SectionId): Promise<BoardNode> {
+    return this.keep(await requireSection(root, section), 'no-section', section);
+  }
+
+  async note(node: string): Promise<SceneNode> {
+    return this.keep(await noteNode(node), 'no-note', 'note');
+  }
+
+  /** Adds to each entry the note it names. */
+  notes<T extends { node: string }>(entries: readonly T[]): Promise<(T & { note: SceneNode })[]> {
+    return Promise.all(entries.map(async (entry) => ({ ...entry, note: await this.note(entry.node) })));
+  }
+
+  /** The failure to report for an error. */
+  explain(error: unknown): unknown {
+    const { code, step, detail } = error instanceof FailureError ? error.failure : toFailure(error, '');
+    const gone = this.needs.find(({ node }) => node.removed);
+    if (gone === undefined || !FOLLOWING.includes(code)) return error;
+    const isUndone = code === 'cancelled';
+    // Work that was drawn into a map is undone together with it.
+    if (isUndone && (step !== 'undo' || gone.code === 'no-map')) return error;
+    return failure(gone.code, isUndone ? '' : step, gone.item, detail);
+  }
+}

@@ -1,0 +1,131 @@
+// While a request waits, another person deletes, moves, types, groups or undoes: no note of theirs is lost, no
+// half-done work remains, and the reply says what happened.
+import { afterAll, describe, expect, it } from 'vitest';
+import type { RequestName } from '../../shared/contract';
+import {
+  type Act,
+  ASKED,
+  DELETING,
+  DISTURBING,
+  LONG_WORK,
+  lostNotes,
+  Meanwhile,
+  newIds,
+  type Outcome,
+  type Prepare,
+} from '../harness/meanwhile';
+import { isSame, type Picture } from '../harness/picture';
+import { closeAll, type Editor } from '../harness/plugin';
+import { IS_LONG } from '../harness/runs';
+
+afterAll(closeAll);
+
+const MINUTE = 60_000;
+
+/** What the reply may say when somebody deletes a node; everything else must succeed. */
+const FITTING: Record<string, readonly string[]> = {
+  'the map': ['no-map', 'cancelled'],
+  'a section': ['no-section', 'no-note', 'no-text'],
+  'the title': ['no-text'],
+  'the table': ['no-text'],
+  'the picture': ['no-text'],
+  'a note': ['no-note'],
+  // The notes that were read are no longer the ones on the board.
+  'types in a note': ['changed'],
+  'undoes the last step': ['cancelled', 'no-map', 'no-section', 'no-note', 'no-text', 'changed'],
+};
+/** These name no map, so they succeed whatever happens to it. */
+const WITHOUT_MAP: readonly RequestName[] = [
+  ...(['hello', 'work.cancel', 'notes.find', 'people.read', 'command.end', 'window.resize'] as const),
+];
+
+const bare = (picture: Picture): Picture => ({ ...picture, selection: [] });
+
+/** Nothing of the work is missing afterwards. */
+const WHOLE = ['moves a note', 'types in a note', 'groups notes', 'undoes the last step'];
+
+interface Expected {
+  /** The board if only the other person had acted. */
+  only: Picture;
+  /** How many nodes the request creates when nobody disturbs it. */
+  created: number;
+}
+
+function complaintsAbout(
+  name: RequestName,
+  doing: string,
+  outcome: Outcome,
+  { only, created }: Expected,
+): string[] {
+  const { reply, before, after, hasActed } = outcome;
+  const fitting = hasActed && !WITHOUT_MAP.includes(name) ? (FITTING[doing] ?? []) : [];
+  const lost = name === 'notes.write' && reply.ok ? [] : lostNotes(outcome, only);
+  const problems = lost.map((note) => `lost ${note}`);
+  const leftover = [...after.nodes.values()].filter(({ type, visible }) => type === 'RECTANGLE' && !visible);
+  if (leftover.length > 0) problems.push('left a stand-in');
+  if (reply.ok && WHOLE.includes(doing) && newIds(before, after).length < created)
+    problems.push('did only half of the work');
+  if (reply.ok) return problems;
+  if (!fitting.includes(reply.failure.code)) problems.push(JSON.stringify(reply.failure));
+  const isAlone = doing === 'groups notes' || doing.startsWith('undoes');
+  if (isAlone ? newIds(before, after).length > 1 : !isSame(bare(only), bare(after)))
+    problems.push('left half-done work');
+  return problems;
+}
+
+/** Each kind of turn once, the last of several in a row, because nothing happens between font loads. */
+function turnsToTry(turns: readonly string[]): number[] {
+  const all = turns.map((_turn, at) => at + 1);
+  return IS_LONG ? all : all.filter((at) => turns[at - 1] !== turns[at] || at === turns.length);
+}
+
+/** Of each turn with each act, one in `of`; all of them in the long run. */
+async function disturb(
+  editor: Editor,
+  [name, prepare]: [RequestName, Prepare],
+  acts: Record<string, Act>,
+  of: number,
+) {
+  const meanwhile = await Meanwhile.open(editor, name, prepare);
+  const problems: string[] = [];
+  let nth = 0;
+  for (const at of turnsToTry(meanwhile.turns)) {
+    for (const [doing, act] of Object.entries(acts)) {
+      nth += 1;
+      if (!IS_LONG && nth % of !== 0) continue;
+      const only = meanwhile.actOnly(act);
+      const outcome = meanwhile.ask(at, act);
+      for (const problem of complaintsAbout(name, doing, outcome, { only, created: meanwhile.created }))
+        problems.push(`${doing} at turn ${at} of ${meanwhile.turns.length}: ${problem}`);
+      await meanwhile.restore(outcome.before);
+    }
+  }
+  expect(problems).toEqual([]);
+  expect(meanwhile.errors).toEqual([]);
+}
+
+const NAMES = Object.keys(ASKED) as RequestName[];
+/** The editors differ in how these draw and what they find. */
+const DIFFERENT: readonly RequestName[] = ['map.update', 'notes.gather', 'tension.draw', 'table.write'];
+const inDesign = IS_LONG ? NAMES.filter((name) => name !== 'sections.hide') : DIFFERENT;
+
+describe('somebody deletes what is worked on', () => {
+  it.each([
+    ...NAMES.map((name) => ['figjam' as const, name] as const),
+    ...inDesign.map((name) => ['figma' as const, name] as const),
+  ])('in %s during %s', { timeout: 2 * MINUTE }, async (editor, name) => {
+    await disturb(editor, [name, ASKED[name]], DELETING, 1);
+  });
+});
+
+/** Shares no factor with the number of acts, so each of them comes at some turn. */
+const SAMPLED = 5;
+
+describe.each<Editor>(IS_LONG ? ['figjam', 'figma'] : ['figjam'])(
+  'somebody works on the board in %s',
+  (editor) => {
+    it.each(LONG_WORK)('during %s', { timeout: 10 * MINUTE }, async (_what, name, prepare) => {
+      await disturb(editor, [name, prepare], DISTURBING, SAMPLED);
+    });
+  },
+);
