@@ -7,6 +7,9 @@ const shared = {
   oxc: { jsx: { runtime: /** @type {const} */ ('automatic'), importSource: 'preact' } },
 };
 
+/** What takes long and is proven in less time elsewhere runs in `npm run test:long` only. */
+const longFiles = process.env.LONG === undefined ? ['tests/**/*.long.test.ts'] : [];
+
 const setupFiles = ['tests/harness/set-cases.ts'];
 
 export default defineConfig({
@@ -18,6 +21,7 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'unit',
+          isolate: false,
           setupFiles,
           include: ['{shared,plugin,ui,host,scripts,bin}/**/*.test.{ts,tsx}', 'tests/exchange/**/*.test.ts'],
           testTimeout: 60_000,
@@ -27,9 +31,10 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'sandbox',
+          isolate: false,
           setupFiles,
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/e2e/**', 'tests/exchange/**'],
+          exclude: ['tests/e2e/**', 'tests/exchange/**', ...longFiles],
           globalSetup: ['scripts/setup-build.mjs'],
           testTimeout: 20_000,
           hookTimeout: 60_000,
@@ -40,10 +45,10 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/e2e/**/*.test.ts'],
+          exclude: longFiles,
           globalSetup: ['scripts/setup-build.mjs'],
-          // A browser keeps both cores busy by itself: its files come after the others, one at a time.
+          isolate: false,
           sequence: { groupOrder: 1 },
-          fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // The page answers when it comes to it; a second is too short for a busy computer.

@@ -1,5 +1,5 @@
 // Takes the README's screenshots from states of the local FigJam; those of a session come from
-// tests/e2e/hour.test.ts. Run: node scripts/pictures.mjs
+// tests/e2e/hour.long.test.ts. Run: node scripts/pictures.mjs
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';

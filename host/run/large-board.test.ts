@@ -21,6 +21,7 @@ describe('a run on a large board', () => {
     const run = await runPlugin({
       file: largeBoard(),
       manifest: MANIFEST,
+      turnLimitMs: 60_000,
       main: `(async () => {
         await null;
         const read = figma.currentPage.findAllWithCriteria({ types: ['STICKY'] }).map((note) => ({
@@ -35,7 +36,7 @@ describe('a run on a large board', () => {
     expect(run.console.map((line) => line.text)).toEqual(['8000']);
     expect(run.errors).toEqual([]);
     expect(() => run.dispose()).not.toThrow();
-  }, 20_000);
+  }, 60_000);
 
   it('survives memory growth in the middle of a promise job', async () => {
     const run = await runPlugin({

@@ -2,7 +2,7 @@
 // first request. Whatever else a window does, it is ready once that reply is on screen.
 import { readFileSync } from 'node:fs';
 import { themeStyle } from '../../host/page/plugin/theme';
-import { composeWindowPage, dataAddress } from '../../host/page/plugin/window-page';
+import { composeWindowPage } from '../../host/page/plugin/window-page';
 import { boardWith, openOn } from './boards';
 
 const NOTES = 72;
@@ -58,6 +58,8 @@ const around = (setDocument: string, reply: unknown): string => `<!doctype html>
   ${setDocument};
   document.body.append(frame);
 </script>`;
+
+const dataAddress = (html: string): string => `data:text/html;charset=utf-8,${encodeURIComponent(html)}`;
 
 const inScript = (value: unknown): string => JSON.stringify(value).replace(/</g, '\\u003c');
 

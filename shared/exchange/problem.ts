@@ -60,6 +60,7 @@ const PROBLEM_CODES = [
   'no-notes',
   'outside',
   'code-block',
+  'plain',
   'image',
   'no-cards',
   'no-canvas',

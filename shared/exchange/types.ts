@@ -4,6 +4,7 @@ import type { Evidence } from '../model/evidence';
 import type { Feature } from './features';
 import type { NotePlace } from './note-place';
 import type { Problem, Refusal } from './problem';
+import type { Turns } from './reading/turns';
 
 /** Images of the board itself; only the sandbox can make them. */
 export const PICTURE_FORMATS = ['png', 'svg', 'pdf'] as const;
@@ -121,4 +122,6 @@ export type ReadFile =
 export interface Importer {
   /** The text has no byte order mark and is not too large (`readText`). */
   read: (text: string, options: ReadOptions) => ReadFile;
+  /** The same with pauses, if it takes long. */
+  readInTurns?: (text: string, options: ReadOptions) => Turns<ReadFile>;
 }

@@ -10,13 +10,19 @@ import { createReadingActions } from '../../ui/state/reading-actions';
 import { reduce } from '../../ui/state/reduce';
 import { createState } from '../../ui/state/state';
 import { createStore } from '../../ui/state/store';
-import { type DamagedFile, damagedFiles } from '../damaged';
+import { type DamagedFile, filesForBoards } from '../damaged';
 import { closeAll, type OpenPlugin, openPlugin } from '../harness/plugin';
 
 afterEach(closeAll);
 
-const refused = damagedFiles.filter(({ outcome }) => 'refused' in outcome);
-const read = damagedFiles.filter(({ outcome }) => 'kept' in outcome);
+const refused = filesForBoards.filter(({ outcome }) => 'refused' in outcome);
+const read = filesForBoards.filter(({ outcome }) => 'kept' in outcome);
+
+/** Pauses of long readings take no time. */
+const runAtOnce = (run: () => void) => {
+  run();
+  return () => {};
+};
 
 /** The window's import actions, answered by the real plugin. */
 function importInto(plugin: OpenPlugin) {
@@ -30,7 +36,13 @@ function importInto(plugin: OpenPlugin) {
   const context = createContext(store, client);
   const now = () => 0;
   const { readFresh } = createReadingActions({ context, now, setTimer: () => () => {} });
-  const actions = createImportActions({ context, readFresh, newId: () => 'new-map', now });
+  const actions = createImportActions({
+    context,
+    readFresh,
+    newId: () => 'new-map',
+    now,
+    setTimer: runAtOnce,
+  });
   return {
     ...actions,
     found: () => store.get().importing?.found ?? null,

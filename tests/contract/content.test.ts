@@ -15,10 +15,12 @@ import {
   type OpenPlugin,
   openPlugin,
 } from '../harness/plugin';
+import { IS_LONG } from '../harness/runs';
 
 afterEach(closeAll);
 
 const EDITORS: Editor[] = ['figjam', 'figma'];
+const MANY = IS_LONG ? 2000 : 600;
 const EMPTY: Content = { notes: [], themes: [], tensions: [], photo: null };
 
 const note = (text: string, changes: Partial<NoteToDraw> = {}): NoteToDraw => ({
@@ -145,7 +147,7 @@ describe.each(EDITORS)('a theme in %s', (editor) => {
   });
 });
 
-describe.each(EDITORS)('two thousand notes in %s', (editor) => {
+describe.each(EDITORS)('many notes in %s', (editor) => {
   /** Changes the file in the n-th pause of the insert. */
   async function whileDrawing(nth: number, act: (file: FigmaFile, root: string) => void) {
     let pauses = 0;
@@ -173,10 +175,10 @@ describe.each(EDITORS)('two thousand notes in %s', (editor) => {
 
   it('are drawn in chunks that let the editor run, each note once', { timeout: 60_000 }, async () => {
     const { insert } = await whileDrawing(0, () => {});
-    const { answer, pauses } = insert(many(2000));
+    const { answer, pauses } = insert(many(MANY));
     if (!answer.ok) throw new Error(answer.failure.detail);
-    expect(answer.value.counts.hear).toEqual({ notes: 2000, names: [] });
-    expect(pauses).toBeGreaterThanOrEqual(9);
+    expect(answer.value.counts.hear).toEqual({ notes: MANY, names: [] });
+    expect(pauses).toBeGreaterThanOrEqual(MANY / 200 - 1);
   });
 
   it('keep everything that somebody does in the meantime', { timeout: 60_000 }, async () => {

@@ -1,6 +1,7 @@
 // All damaged files, small ones from `files/` and large ones generated, each with its expected outcome. To
 // add one, put it in `files/` and add its line to outcomes.json.
 import { readdirSync, readFileSync } from 'node:fs';
+import { IS_LONG } from '../harness/runs';
 import { GENERATED } from './generated';
 import { OUTCOMES, type Outcome } from './outcomes';
 
@@ -23,8 +24,31 @@ const files: [string, () => Uint8Array][] = [
   ...Object.entries(GENERATED),
 ];
 
+/** The first file with each key. */
+function firstOfEach(files: readonly DamagedFile[], keyOf: (file: DamagedFile) => string): DamagedFile[] {
+  const first = new Map<string, DamagedFile>();
+  for (const file of files) if (!first.has(keyOf(file))) first.set(keyOf(file), file);
+  return [...first.values()];
+}
+
 export const damagedFiles: DamagedFile[] = files.map(([name, bytes]) => {
   const outcome = OUTCOMES[name];
   if (outcome === undefined) throw new Error(`outcomes.json does not say what becomes of ${name}`);
   return { name, bytes, outcome };
 });
+
+const isRefused = ({ outcome }: DamagedFile): boolean => 'refused' in outcome;
+
+/** Files that are refused in the same words are one kind, and so are all of a format that are accepted. */
+function kindOf(file: DamagedFile): string {
+  const { outcome } = file;
+  const said = 'refused' in outcome ? outcome.refused[0] : formatOf(file);
+  return (said ?? '').replace(/“[^”]*”|\d+/g, '…');
+}
+
+const formatOf = (file: DamagedFile): string => `${isRefused(file)} ${file.name.replace(/^.*\./, '')}`;
+
+// The readers are tested with all files. Boards get one of each kind and the browser one of each format, refused
+// and accepted; in the long run both get all.
+export const filesForBoards = IS_LONG ? damagedFiles : firstOfEach(damagedFiles, kindOf);
+export const filesForBrowser = IS_LONG ? damagedFiles : firstOfEach(damagedFiles, formatOf);

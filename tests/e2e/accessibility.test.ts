@@ -1,12 +1,14 @@
 // Runs axe over every tab and state of the window, light and dark, and over the page around it.
-import { afterAll, describe, expect, it } from 'vitest';
-import { violationsIn } from './harness/axe';
+import { afterEach, describe, expect, it } from 'vitest';
+import { violationsIn, violationsInThemes } from './harness/axe';
 import { boxOn, deletePiece, pieceOf } from './harness/board';
-import { idle, type Session, useLab, windowFrame } from './harness/session';
+import { idle, type Session, useLab } from './harness/session';
 import { button, openTab } from './harness/window';
 
 const lab = useLab();
 const sessions: Session[] = [];
+
+afterEach(() => Promise.all(sessions.splice(0).map((session) => session.close())));
 
 async function open(hash: string): Promise<Session> {
   const session = await lab.open(hash);
@@ -14,31 +16,19 @@ async function open(hash: string): Promise<Session> {
   return session;
 }
 
-/** Violations in both themes; the window follows the page's theme switch as it follows Figma's. */
-async function violations(session: Session): Promise<string[]> {
-  const found: string[] = [];
-  for (const theme of ['dark', 'light']) {
-    await session.page.getByRole('button', { name: `Use the ${theme} theme` }).click();
-    const frame = await windowFrame(session);
-    await frame.waitForFunction((name) => document.documentElement.className === `figma-${name}`, theme);
-    found.push(...(await violationsIn(frame)).map((line) => `${theme}: ${line}`));
-  }
-  return found;
-}
-
 describe('the window', () => {
   it('has no violations in any tab while the page is empty', async () => {
     const session = await open('#state=empty&run=open');
     await button(session, 'Insert map').waitFor();
-    expect(await violations(session)).toEqual([]);
+    expect(await violationsInThemes(session)).toEqual([]);
     await session.ui.getByLabel('Minutes').fill('5');
     await button(session, 'Insert map').click();
     await session.ui.getByText('Minutes must be a whole number from 10 to 240.').waitFor();
-    expect(await violations(session)).toEqual([]);
+    expect(await violationsInThemes(session)).toEqual([]);
     await openTab(session, 'Guide');
-    expect(await violations(session)).toEqual([]);
+    expect(await violationsInThemes(session)).toEqual([]);
     await openTab(session, 'Export');
-    expect(await violations(session)).toEqual([]);
+    expect(await violationsInThemes(session)).toEqual([]);
   });
 
   it('has no violations in any tab of a filled map', async () => {
@@ -47,13 +37,13 @@ describe('the window', () => {
     await ui.getByText('Step 1 of 6').waitFor();
     await button(session, 'Start timer').click();
     await button(session, 'Pause timer').waitFor();
-    expect(await violations(session)).toEqual([]);
+    expect(await violationsInThemes(session)).toEqual([]);
     await openTab(session, 'Plan');
     await ui.getByLabel('Life goals').waitFor();
-    expect(await violations(session)).toEqual([]);
+    expect(await violationsInThemes(session)).toEqual([]);
     await openTab(session, 'Export');
     await ui.getByText('72 notes').waitFor();
-    expect(await violations(session)).toEqual([]);
+    expect(await violationsInThemes(session)).toEqual([]);
   });
 
   it('has no violations while it reports a failure', async () => {
@@ -62,7 +52,7 @@ describe('the window', () => {
     await button(session, 'Put back Hear').waitFor();
     await button(session, 'Show on board').click();
     await session.ui.getByRole('alert').waitFor();
-    expect(await violations(session)).toEqual([]);
+    expect(await violationsInThemes(session)).toEqual([]);
   });
 });
 
@@ -85,5 +75,3 @@ describe.each(['light', 'dark'])('the page in the %s theme', (theme) => {
     expect(await violationsIn(page.mainFrame())).toEqual([]);
   });
 });
-
-afterAll(() => Promise.all(sessions.map(({ page }) => page.context().close())));

@@ -1,8 +1,7 @@
 // Damaged files chosen in the window, one after the other: each gets one clear alert, nothing runs, no other
 // computer is contacted, and the board stays unchanged.
 import { expect, it } from 'vitest';
-import { type DamagedFile, damagedFiles } from '../damaged';
-import { IS_LONG } from '../harness/runs';
+import { type DamagedFile, filesForBrowser } from '../damaged';
 import { openImport } from './harness/import';
 import { askDoor, expectClean, type Session, useLab, windowFrame } from './harness/session';
 import { button, serialized } from './harness/window';
@@ -35,20 +34,6 @@ const sentences = (session: Session): Promise<string[][]> =>
     shown.map((alert) => [...alert.querySelectorAll('li')].map((line) => line.textContent)),
   );
 
-/** Files that are refused in the same words are one kind, and so are all that are accepted. */
-function firstOfEachKind(files: readonly DamagedFile[]): DamagedFile[] {
-  const kinds = new Map<string, DamagedFile>();
-  for (const file of files) {
-    const [said = ''] = 'refused' in file.outcome ? file.outcome.refused : ['taken'];
-    const kind = said.replace(/“[^”]*”|\d+/g, '…');
-    if (!kinds.has(kind)) kinds.set(kind, file);
-  }
-  return [...kinds.values()];
-}
-
-// The outcome of each file is tested beside the readers; here the window must show it.
-const chosenFiles = IS_LONG ? damagedFiles : firstOfEachKind(damagedFiles);
-
 it('refuses each damaged file in one alert, and offers the harmless ones as plain text', {
   timeout: 600_000,
 }, async () => {
@@ -61,7 +46,7 @@ it('refuses each damaged file in one alert, and offers the harmless ones as plai
   });
   const before = await serialized(session);
   await openImport(session);
-  for (const damaged of chosenFiles) {
+  for (const damaged of filesForBrowser) {
     await choose(session, damaged);
     const said = (await sentences(session)).map((lines) => lines.slice(0, 12));
     const { outcome } = damaged;
@@ -76,5 +61,5 @@ it('refuses each damaged file in one alert, and offers the harmless ones as plai
   expect(await askDoor(page, (door) => door.errors())).toEqual([]);
   expect(await serialized(session)).toBe(before);
   await expectClean(session, lab);
-  await page.context().close();
+  await session.close();
 });

@@ -59,7 +59,7 @@ describe('a session in Figma Design', () => {
     const { text } = await download(session);
     expectGolden(readExport(text), 'design');
     await expectClean(session, lab);
-    await page.context().close();
+    await session.close();
   });
 
   it('keeps the countdown while the window is closed', async () => {
@@ -81,7 +81,7 @@ describe('a session in Figma Design', () => {
     await button(session, 'Stop timer').click();
     await button(session, 'Start timer').waitFor();
     await expectClean(session, lab);
-    await session.page.context().close();
+    await session.close();
   });
 
   it('shows each of two maps its own countdown', async () => {
@@ -99,6 +99,6 @@ describe('a session in Figma Design', () => {
     await idle(session.page);
     expect(await button(session, 'Pause timer').count()).toBe(0);
     await button(session, 'Start timer').waitFor();
-    await session.page.context().close();
+    await session.close();
   });
 });

@@ -1,22 +1,20 @@
 // Excalidraw itself opens what we write: every element stays unchanged, with its text and its bindings.
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { excalidraw } from '../../shared/exchange/canvas/excalidraw';
 import { notesOfMap } from '../../shared/exchange/features';
 import type { EmpathyMap } from '../../shared/model/empathy-map';
-import { launchBrowser } from '../browser/launch-browser.mjs';
 import { fixtureMaps } from '../harness/fixture-maps';
+import { sharedBrowser } from './harness/browser';
 import { loadExcalidraw, type Restored, restore } from './harness/excalidraw-page';
 
-let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  page = await browser.newPage();
+  page = await (await sharedBrowser()).newPage();
   await loadExcalidraw(page);
 });
-afterAll(() => browser.close());
+afterAll(() => page.close());
 
 /** Excalidraw measures the baseline of a text and adds it. */
 const withoutBaseline = ({ baseline: _baseline, ...element }: Restored) => element;

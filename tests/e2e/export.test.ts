@@ -9,7 +9,7 @@ import { lossesOf } from '../../shared/exchange/writing/losses';
 import { exporters, TEXT_FORMATS } from '../../shared/exchange/writing/registry';
 import { sizeOfPicture } from '../../shared/file/picture';
 import { describeLosses } from '../../ui/state/export-losses';
-import { violationsIn } from './harness/axe';
+import { violationsInThemes } from './harness/axe';
 import { addSticky, board, noteCalled, noteSpot, rewrite } from './harness/board';
 import { readExport } from './harness/golden';
 import { expectClean, idle, type Session, useLab, windowFrame } from './harness/session';
@@ -90,7 +90,7 @@ describe('a text format', () => {
       }
     }
     await expectClean(session, lab);
-    await session.page.context().close();
+    await session.close();
   });
 
   it('is saved and copied as the board is now, even when no event told of the last change', async () => {
@@ -110,7 +110,7 @@ describe('a text format', () => {
     await button(session, 'Copy').click();
     await expectStatus(session, /^Copied: \d+ lines/);
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Rewritten just now');
-    await page.context().close();
+    await session.close();
   });
 
   it('contains every note or action once, as counted by third-party parsers', async () => {
@@ -125,7 +125,7 @@ describe('a text format', () => {
     expect((await textIn('github')).match(/^- \[[ x]\] /gm)).toHaveLength(3);
     expect((await textIn('markdown')).split(NOTE)).toHaveLength(2);
     expect((await textIn('html')).split(NOTE)).toHaveLength(2);
-    await session.page.context().close();
+    await session.close();
   });
 
   it('can be chosen and saved with the keyboard alone', async () => {
@@ -153,7 +153,7 @@ describe('a text format', () => {
     const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
     expect(await readFile(await file.path(), 'utf8')).toContain('Participant 3');
     await expectClean(session, lab);
-    await page.context().close();
+    await session.close();
   });
 
   it('leaves out what the user excludes, and says how much', async () => {
@@ -174,7 +174,7 @@ describe('a text format', () => {
     await ui.getByLabel('Least votes').press('Enter');
     await ui.getByText('Least votes must be a whole number from 0 to 999.').waitFor();
     await expectClean(session, lab);
-    await session.page.context().close();
+    await session.close();
   });
 
   it('keeps the options open, and their values, when another format is chosen', async () => {
@@ -185,7 +185,7 @@ describe('a text format', () => {
     await choose(session, 'opml');
     expect(await ui.getByLabel('Hear').isChecked()).toBe(false);
     expect(await ui.getByLabel('See').isChecked()).toBe(true);
-    await session.page.context().close();
+    await session.close();
   });
 
   it('shows its beginning, and how much follows', async () => {
@@ -196,7 +196,7 @@ describe('a text format', () => {
     const more = (text.trimEnd().length - 12_000).toLocaleString('en');
     expect(await preview.locator('pre').textContent()).toBe(text.slice(0, 12_000));
     expect(await preview.locator('p').textContent()).toBe(`… and ${more} more characters in the file`);
-    await session.page.context().close();
+    await session.close();
   });
 
   it('can put all maps on the page into one table', async () => {
@@ -210,7 +210,7 @@ describe('a text format', () => {
     expect(name).toMatch(/^Empathy maps \d{4}-\d\d-\d\d\.csv$/);
     expect(rowsIn(text)).toBe(1 + 2000);
     await expectClean(session, lab);
-    await session.page.context().close();
+    await session.close();
   });
 });
 
@@ -234,7 +234,7 @@ describe('sections to paste', () => {
     await button(session, 'Copy next section').click();
     await expectStatus(session, 'Copied: Think & Feel, 1 of 6, 12 rows.');
     await expectClean(session, lab);
-    await page.context().close();
+    await session.close();
   });
 
   it('are selected one after the other when the browser refuses to copy', async () => {
@@ -256,7 +256,7 @@ describe('sections to paste', () => {
     }
     expect(new Set(selected).size).toBe(2);
     await expectClean(session, lab);
-    await page.context().close();
+    await session.close();
   });
 });
 
@@ -290,7 +290,7 @@ describe('an image', () => {
       expect(sizeOfPicture(bytes)).toEqual(size);
     }
     await expectClean(session, lab);
-    await session.page.context().close();
+    await session.close();
   });
 
   it('is refused before it is requested when it is too large, with what to choose instead', async () => {
@@ -314,7 +314,7 @@ describe('an image', () => {
     await button(session, 'Download').click({ force: true });
     await idle(page);
     expect(await asked()).toBe(before);
-    await page.context().close();
+    await session.close();
   });
 
   it('shows the board as it is now, as SVG and as PDF', async () => {
@@ -339,7 +339,7 @@ describe('an image', () => {
       'Why patients phone instead of booking',
     );
     await expectClean(session, lab);
-    await page.context().close();
+    await session.close();
   });
 
   it('cannot be copied, and says why', async () => {
@@ -347,7 +347,7 @@ describe('an image', () => {
     await choose(session, 'svg');
     expect(await button(session, 'Copy').getAttribute('aria-disabled')).toBe('true');
     expect(await reasonOf(session, 'Copy')).toBe('Figma lets no plugin copy pictures. Download it instead.');
-    await session.page.context().close();
+    await session.close();
   });
 });
 
@@ -357,12 +357,7 @@ describe('every state of the Export tab', () => {
     const { page, ui } = session;
     const frame = await windowFrame(session);
     const check = async (): Promise<string[]> => {
-      const found: string[] = [];
-      for (const theme of ['dark', 'light']) {
-        await page.getByRole('button', { name: `Use the ${theme} theme` }).click();
-        await frame.waitForFunction((name) => document.documentElement.className === `figma-${name}`, theme);
-        found.push(...(await violationsIn(frame)).map((line) => `${theme}: ${line}`));
-      }
+      const found = await violationsInThemes(session);
       const wide = await frame.evaluate(() =>
         [...document.querySelectorAll('.screen, .scroll, .footer')]
           .filter((part) => part.scrollWidth > part.clientWidth)
@@ -388,6 +383,6 @@ describe('every state of the Export tab', () => {
     await ui.getByText('A PDF cannot be shown here. Download makes it.').waitFor();
     expect(await check()).toEqual([]);
     await expectClean(session, lab);
-    await page.context().close();
+    await session.close();
   });
 });

@@ -26,7 +26,7 @@ describe('a section that somebody deletes', () => {
     await ui.getByLabel('New note').press('Enter');
     await ui.getByText('1 note from 1 person').waitFor();
     await expectClean(session, lab);
-    await page.context().close();
+    await session.close();
   });
 
   it('comes back with its notes when the deletion is undone', async () => {
@@ -36,7 +36,7 @@ describe('a section that somebody deletes', () => {
     await ui.getByText('Hear was deleted on the board.').waitFor();
     await page.keyboard.press('ControlOrMeta+z');
     await ui.getByText('12 notes from 6 people').waitFor();
-    await page.context().close();
+    await session.close();
   });
 });
 
@@ -69,7 +69,7 @@ describe('a request that fails', () => {
     await expectStatus(session, 'Hear is back on the board.');
     await idle(page);
     await expectClean(session, lab);
-    await page.context().close();
+    await session.close();
   });
 });
 
@@ -83,7 +83,7 @@ describe('a map that somebody deletes', () => {
     await button(session, 'Go to Plan').click();
     await button(session, 'Insert map').waitFor();
     await expectClean(session, lab);
-    await page.context().close();
+    await session.close();
   });
 });
 
@@ -115,6 +115,6 @@ describe('a tab that fails', () => {
     await openTab(session, 'Guide');
     await ui.getByRole('heading', { name: 'Hear', exact: true }).waitFor();
     await expectClean(session, lab);
-    await page.context().close();
+    await session.close();
   });
 });

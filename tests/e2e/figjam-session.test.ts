@@ -136,5 +136,5 @@ describe('a session in FigJam', async () => {
     await expectClean(session, lab);
   });
 
-  afterAll(() => session.page.context().close());
+  afterAll(() => session.close());
 });

@@ -19,10 +19,10 @@ async function open(state: string): Promise<Session> {
 const nodesOn = ({ page }: Session) => askDoor(page, ({ file }) => file.nodes.size);
 const undoDepth = ({ page }: Session) => askDoor(page, ({ file }) => file.undoLog.depth.undo);
 
-async function exportedText(state: string): Promise<string> {
-  const session = await lab.open(`#state=${state}&run=export`);
+async function exportedText(): Promise<string> {
+  const session = await lab.open('#state=clinic&run=export');
   const { text } = await download(session);
-  await session.page.context().close();
+  await session.close();
   return text;
 }
 
@@ -53,7 +53,7 @@ function cancelAtOnce(): Promise<string> {
 describe('Import', () => {
   it('says what is wrong and where, and draws nothing', async () => {
     const session = await open('empty');
-    const { page, ui } = session;
+    const { ui } = session;
     const before = await nodesOn(session);
     await button(session, 'Check').click();
     await ui.getByText('Choose a file or paste its text first.').waitFor();
@@ -76,11 +76,11 @@ describe('Import', () => {
     await button(session, 'Back').click();
     await button(session, 'Insert map').waitFor();
     await expectClean(session, lab);
-    await page.context().close();
+    await session.close();
   });
 
   it('draws a file as a new map that exports the same file', async () => {
-    const text = await exportedText('clinic');
+    const text = await exportedText();
     const session = await open('empty');
     await chooseFile(session, 'map.json', text);
     await expectStatus(session, 'The file was read: 72 notes.');
@@ -92,11 +92,11 @@ describe('Import', () => {
     const { exportedAt: _now, ...drawn } = await mapOnBoard(session);
     expect(drawn).toEqual(file);
     await expectClean(session, lab);
-    await session.page.context().close();
+    await session.close();
   });
 
   it('gives a map a new id if its own is already on the page', async () => {
-    const text = await exportedText('clinic');
+    const text = await exportedText();
     const session = await open('clinic');
     await paste(session, text);
     await session.ui.getByRole('radio', { name: 'A new map' }).click();
@@ -107,7 +107,7 @@ describe('Import', () => {
     const file = readExport(text);
     expect([drawn.title, drawn.id === file.id]).toEqual([file.title, false]);
     await expectClean(session, lab);
-    await session.page.context().close();
+    await session.close();
   });
 
   it('reads a table with the columns that the user assigns', async () => {
@@ -133,7 +133,7 @@ describe('Import', () => {
     expect(map.unplaced?.map(({ text }) => text)).toEqual(['Odd']);
     expect(await undoDepth(session)).toBe(1);
     await expectClean(session, lab);
-    await session.page.context().close();
+    await session.close();
   });
 
   it('draws the personas of one document as separate maps, as one undo step', async () => {
@@ -154,7 +154,7 @@ describe('Import', () => {
     expect(await undoDepth(session)).toBe(1);
     expect(await ui.getByLabel('Map', { exact: true }).locator('option').count()).toBe(2);
     await expectClean(session, lab);
-    await session.page.context().close();
+    await session.close();
   });
 
   it('accepts a file that is dropped on the window', async () => {
@@ -171,7 +171,7 @@ describe('Import', () => {
     });
     await expectStatus(session, 'The file was read: 2 notes.');
     await session.ui.getByText('notes.txt').waitFor();
-    await session.page.context().close();
+    await session.close();
   });
 
   it('can be cancelled half-way, and leaves the board unchanged', async () => {
@@ -189,7 +189,7 @@ describe('Import', () => {
     expect(await pictureOf(session)).toBe(before);
     expect(await button(session, 'Import').getAttribute('aria-disabled')).toBeNull();
     await expectClean(session, lab);
-    await session.page.context().close();
+    await session.close();
   });
 
   it('works with the keyboard alone, always with a visible focus', async () => {
@@ -210,6 +210,6 @@ describe('Import', () => {
     expect(unseen).toEqual([]);
     expect(notesOf(await mapOnBoard(session))).toEqual([['hear', 'Rumours']]);
     await expectClean(session, lab);
-    await page.context().close();
+    await session.close();
   });
 });

@@ -89,7 +89,7 @@ describe('the keyboard alone', () => {
     ]);
     expect(unseen).toEqual([]);
     await expectClean(session, lab);
-    await page.context().close();
+    await session.close();
   });
 
   it('moves between tabs with the arrow keys', async () => {
@@ -104,7 +104,7 @@ describe('the keyboard alone', () => {
       seen.push(await selected());
     }
     expect(seen).toEqual(['Review', 'Export', 'Review', 'Plan', 'Export']);
-    await page.context().close();
+    await session.close();
   });
 
   it('saves a changed order to the board when the focus leaves the list', async () => {
@@ -121,6 +121,6 @@ describe('the keyboard alone', () => {
       return found?.text?.characters;
     });
     expect(badge).toBe('1');
-    await page.context().close();
+    await session.close();
   });
 });

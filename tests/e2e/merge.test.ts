@@ -35,7 +35,7 @@ describe('a file of the open map', () => {
     expect(await session.ui.getByRole('radio', { name: /^The open map/ }).isChecked()).toBe(true);
     expect(await button(session, 'Import').getAttribute('aria-disabled')).toBe('true');
     expect(await pictureOf(session)).toBe(before);
-    await session.page.context().close();
+    await session.close();
   });
 
   it('adds new notes and keeps the board where the two differ, as one undo step', async () => {
@@ -68,7 +68,7 @@ describe('a file of the open map', () => {
     await idle(page);
     expect(await pictureOf(session)).toBe(before);
     await expectClean(session, lab);
-    await page.context().close();
+    await session.close();
   });
 
   it('restores a deleted section, and adds loose notes and tensions, as one undo step', async () => {
@@ -108,7 +108,7 @@ describe('a file of the open map', () => {
     await idle(page);
     expect(await pictureOf(session)).toBe(before);
     await expectClean(session, lab);
-    await page.context().close();
+    await session.close();
   });
 
   it('changes only what the user picks with the keyboard', async () => {
@@ -141,6 +141,6 @@ describe('a file of the open map', () => {
     expect(hearIn(merged)).toContain('Worded anew');
     expect(hearIn(merged)).not.toContain(said);
     await expectClean(session, lab);
-    await page.context().close();
+    await session.close();
   });
 });

@@ -54,7 +54,7 @@ describe('the size of the window', () => {
     await button(session, 'Resize window').waitFor();
     expect(await frameSize(session)).toEqual({ width: 300, height: 400 });
     await expectClean(session, lab);
-    await page.context().close();
+    await session.close();
   });
 
   it('follows the arrow keys on the handle', async () => {
@@ -67,7 +67,7 @@ describe('the size of the window', () => {
     await page.keyboard.press('ArrowUp');
     await expectStatus(session, 'Window 400 by 620.');
     await expect.poll(() => frameSize(session)).toEqual({ width: 400, height: 620 });
-    await page.context().close();
+    await session.close();
   });
 
   it('responds to each of several quick key presses', async () => {
@@ -75,7 +75,7 @@ describe('the size of the window', () => {
     await button(session, 'Resize window').focus();
     for (let presses = 0; presses < 4; presses += 1) await session.page.keyboard.press('ArrowLeft');
     await expect.poll(() => frameSize(session)).toEqual({ width: 300, height: 640 });
-    await session.page.context().close();
+    await session.close();
   });
 });
 
@@ -99,6 +99,6 @@ describe('a narrow window', () => {
     await expect.poll(() => frame.evaluate(() => innerWidth)).toBe(190);
     expect(await everyTab(session)).toEqual([]);
     await expectClean(session, lab);
-    await page.context().close();
+    await session.close();
   });
 });

@@ -1,11 +1,11 @@
 // Checks outlines by the rules of OPML's author (opml.org, validator 0.4.2), using a browser's XML parser.
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { notesOfMap } from '../../shared/exchange/features';
 import { opml } from '../../shared/exchange/opml/opml';
 import type { EmpathyMap } from '../../shared/model/empathy-map';
-import { launchBrowser } from '../browser/launch-browser.mjs';
 import { fixtureMaps, mapOf } from '../harness/fixture-maps';
+import { sharedBrowser } from './harness/browser';
 
 interface XmlElement {
   name: string;
@@ -18,14 +18,12 @@ interface XmlElement {
 const ATTRIBUTES = ['text', 'type', 'created', 'isComment', 'isBreakpoint', 'category'];
 const RFC_822 = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT$/;
 
-let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  page = await browser.newPage();
+  page = await (await sharedBrowser()).newPage();
 });
-afterAll(() => browser.close());
+afterAll(() => page.close());
 
 /** In document order; what is not XML has an element `parsererror`. */
 const parse = (text: string): Promise<XmlElement[]> =>

@@ -42,7 +42,7 @@ describe('Plan', () => {
     await expectStatus(session, 'See, position 1 of 6');
     await page.mouse.up();
     expect(await names.allInnerTexts()).toEqual(moved);
-    await page.context().close();
+    await session.close();
   });
 
   it('writes a field to the board when the focus leaves it, as one undo step', async () => {
@@ -66,7 +66,7 @@ describe('Plan', () => {
     await expect.poll(() => wordsOf(page, 'order-line')).toMatch(/^Order: Very competitive market\. /);
     expect(await wordsOf(page, 'persona-name')).toBe('Ola Reed');
     await expectClean(session, lab);
-    await page.context().close();
+    await session.close();
   });
 });
 
@@ -101,6 +101,6 @@ describe('Export', () => {
     expect(withoutMoment(copied)).toBe(withoutMoment(text));
     await idle(page);
     await expectClean(session, lab);
-    await page.context().close();
+    await session.close();
   });
 });

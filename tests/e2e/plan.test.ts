@@ -62,7 +62,7 @@ describe('persona and context', () => {
     expect(await ui.getByLabel('Touchpoints').inputValue()).toBe('');
     expect(await ui.getByLabel('Consent').count()).toBe(0);
     await expectClean(session, lab);
-    await page.context().close();
+    await session.close();
   });
 
   it('accept a field with a custom name, and drop it when it is emptied', async () => {
@@ -80,7 +80,7 @@ describe('persona and context', () => {
     await expect.poll(() => ui.getByLabel('Shift', { exact: true }).count()).toBe(0);
     expect(await wordsOf(page, 'persona-details')).not.toContain('Shift');
     await expectClean(session, lab);
-    await page.context().close();
+    await session.close();
   });
 });
 
@@ -123,14 +123,14 @@ describe('the photo', () => {
     await button(session, 'Remove photo').waitFor();
     expect(await pictureOf(page)).toEqual(['image/png', 512, 512]);
     await expectClean(session, lab);
-    await page.context().close();
+    await session.close();
   });
 });
 
 describe('the session plan', () => {
   it('keeps the time given to a step and shares out the rest', async () => {
     const session = await openNewMap();
-    const { page, ui } = session;
+    const { ui } = session;
     await button(session, 'Session plan').click();
     const hour = '5:00 3:00 4:00 4:00 4:00 3:00 4:00 4:00 4:00 6:00 3:00 6:00 5:00 5:00';
     expect((await times(session)).join(' ')).toBe(hour);
@@ -151,18 +151,18 @@ describe('the session plan', () => {
     await expectStatus(session, 'Hear follows the plan again.');
     expect((await times(session)).join(' ')).toBe(hour);
     await expectClean(session, lab);
-    await page.context().close();
+    await session.close();
   });
 
   it('combines two sections in one step when it is short', async () => {
     const session = await openNewMap();
-    const { page, ui } = session;
+    const { ui } = session;
     await ui.getByLabel('Situation').selectOption({ label: 'Express' });
     await expectStatus(session, 'Situation saved on the board.');
     await button(session, 'Session plan').click();
     await ui.getByText('60 min in 12 steps').waitFor();
     await ui.getByRole('textbox', { name: 'See + Hear' }).waitFor();
-    await page.context().close();
+    await session.close();
   });
 });
 
@@ -179,6 +179,6 @@ describe('Help me choose', () => {
     expect(await wordsOf(page, 'order-line')).toMatch(/^Order: Lost customers\. /);
     await idle(page);
     await expectClean(session, lab);
-    await page.context().close();
+    await session.close();
   });
 });

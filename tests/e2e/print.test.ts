@@ -1,23 +1,21 @@
 // Chromium opens a map's HTML file and prints it; an independent PDF reader finds every note on paper once.
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { notesOfMap } from '../../shared/exchange/features';
 import { html } from '../../shared/exchange/html/html';
 import type { EmpathyMap } from '../../shared/model/empathy-map';
-import { launchBrowser } from '../browser/launch-browser.mjs';
 import { fixtureMaps, mapOf } from '../harness/fixture-maps';
-import { violationsIn } from './harness/axe';
+import { IS_LONG } from '../harness/runs';
+import { colourViolationsIn, violationsIn } from './harness/axe';
+import { sharedBrowser } from './harness/browser';
 
 const ADDRESS = 'http://file.test/map.html';
 const TIMEOUT = 120_000;
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
+  browser = await sharedBrowser();
 });
 
 interface Opened {
@@ -108,7 +106,12 @@ describe.each(Object.entries(fixtureMaps))('the page of the map %s', (_name, map
     expect(requests).toEqual([]);
     await page.context().close();
   });
+});
 
+const { messy, typical } = fixtureMaps;
+const printed = IS_LONG ? fixtureMaps : { messy, typical };
+
+describe.each(Object.entries(printed))('the page of the map %s', (_name, map) => {
   it('prints every note once, uncut, on A4', { timeout: TIMEOUT }, () => expectPrinted(map, 'A4'));
 });
 
@@ -121,7 +124,8 @@ const { large: _large, ...ordinary } = fixtureMaps;
 describe.each(Object.entries(ordinary))('the page of the map %s', (_name, map) => {
   it.each(['light', 'dark'] as const)('has no violations, %s', { timeout: TIMEOUT }, async (colorScheme) => {
     const { page } = await open(map, { colorScheme, bypassCSP: true });
-    expect(await violationsIn(page.mainFrame())).toEqual([]);
+    const look = colorScheme === 'dark' ? colourViolationsIn : violationsIn;
+    expect(await look(page.mainFrame())).toEqual([]);
     await page.context().close();
   });
 });

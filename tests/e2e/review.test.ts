@@ -48,7 +48,7 @@ describe('Review', () => {
     expect(stored).toEqual(['{"source":"Visit 3","evidence":"observed","supports":["problem"]}']);
     expect((await piecesOf(page, 'evidence')).length).toBe(1);
     await expectClean(session, lab);
-    await page.context().close();
+    await session.close();
   });
 
   it('writes a new action cell by cell, and keeps its fields while the board catches up', async () => {
@@ -67,7 +67,7 @@ describe('Review', () => {
     await expectStatus(session, 'The row on the board is empty now.');
     expect((await cellsOf(session)).some(([text]) => text === 'Ring back within a day')).toBe(false);
     await expectClean(session, lab);
-    await session.page.context().close();
+    await session.close();
   });
 
   it('draws a tension and builds the problem statement with the keyboard alone', async () => {
@@ -88,7 +88,7 @@ describe('Review', () => {
       'Dana Farrow needs to plan her shifts because slots open at eight, yet she is at work then',
     );
     await expectClean(session, lab);
-    await session.page.context().close();
+    await session.close();
   });
 
   it('gathers near-duplicates only when they are accepted, and one undo reverts it', async () => {
@@ -120,7 +120,7 @@ describe('Review', () => {
     await idle(page);
     expect(await piecesOf(page, 'theme')).toEqual([]);
     await expectClean(session, lab);
-    await page.context().close();
+    await session.close();
   });
 
   it('has no violations with everything open, light and dark', async () => {
@@ -143,6 +143,6 @@ describe('Review', () => {
       await frame.waitForFunction((name) => document.documentElement.className === `figma-${name}`, theme);
       expect(await violationsIn(frame)).toEqual([]);
     }
-    await session.page.context().close();
+    await session.close();
   });
 });

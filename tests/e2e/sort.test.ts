@@ -65,7 +65,7 @@ describe('sorting a selection', () => {
     await idle(page);
     expect(await pictureOf(session)).toBe(before);
     await expectClean(session, lab);
-    await page.context().close();
+    await session.close();
   });
 
   it('copies all notes to one section and leaves the originals in place', async () => {
@@ -86,7 +86,7 @@ describe('sorting a selection', () => {
     expect(still).toEqual(expect.arrayContaining(places));
     expect((await sectionsOf(session)).sort()).toEqual(TEXTS.map((text) => `see: ${text}`).sort());
     await expectClean(session, lab);
-    await page.context().close();
+    await session.close();
   });
 
   it('says so when no note is selected', async () => {
@@ -97,7 +97,7 @@ describe('sorting a selection', () => {
     expect(await button(session, 'Sort notes').getAttribute('aria-disabled')).toBe('true');
     await button(session, 'Back').click();
     await session.ui.getByRole('heading', { name: 'This map' }).waitFor();
-    await session.page.context().close();
+    await session.close();
   });
 });
 
@@ -128,7 +128,7 @@ describe('what is on the page', () => {
     await idle(page);
     expect(await pictureOf(session)).toBe(before);
     await expectClean(session, lab);
-    await page.context().close();
+    await session.close();
   });
 
   it('is reported as empty on an empty page, after any wrong number', async () => {
@@ -148,6 +148,6 @@ describe('what is on the page', () => {
     await button(session, 'Back').click();
     await ui.getByRole('heading', { name: 'New empathy map' }).waitFor();
     await expectClean(session, lab);
-    await session.page.context().close();
+    await session.close();
   });
 });

@@ -26,6 +26,6 @@ describe('a round trip through Excalidraw', () => {
         { numRuns: RUNS },
       );
     },
-    60 * RUNS,
+    300 * RUNS,
   );
 });

@@ -70,7 +70,7 @@ describe('a map as a JSON Canvas', () => {
         { numRuns: RUNS / 5 },
       );
     },
-    60 * RUNS,
+    300 * RUNS,
   );
 
   it.each(maps)('is read by another program, node for node: %s', (_name, map) => {
@@ -112,7 +112,7 @@ describe('a map as a JSON Canvas', () => {
         { numRuns: RUNS },
       );
     },
-    60 * RUNS,
+    300 * RUNS,
   );
 });
 

@@ -27,6 +27,6 @@ describe('a round trip through OPML', () => {
         { numRuns: RUNS },
       );
     },
-    60 * RUNS,
+    300 * RUNS,
   );
 });

@@ -14,9 +14,15 @@ export const pictureOf = (file: FigmaFile): Picture => ({
   page: file.currentPageId,
 });
 
-const toText = ({ nodes, selection, page }: Picture): string =>
-  JSON.stringify({ nodes: [...nodes.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), selection, page });
-
 export function isSame(before: Picture, after: Picture): boolean {
-  return toText(before) === toText(after);
+  return (
+    before.page === after.page &&
+    isEqual(before.selection, after.selection) &&
+    before.nodes.size === after.nodes.size &&
+    [...before.nodes].every(([id, record]) => isEqual(record, after.nodes.get(id)))
+  );
 }
+
+/** The file replaces the record of a node that changes, and keeps those of all others. */
+const isEqual = (one: unknown, other: unknown): boolean =>
+  one === other || JSON.stringify(one) === JSON.stringify(other);

@@ -144,7 +144,7 @@ export function createActions({ store, client, now, setTimer, newId }: ActionsOp
     ...createReviewActions({ context, update, readFresh }),
     ...createPhotoActions(context),
     ...createExportActions(context, now),
-    ...createImportActions({ context, readFresh, newId, now }),
+    ...createImportActions({ context, readFresh, newId, now, setTimer }),
     ...createSortActions(context, planMap),
     start,
     announce,

@@ -6,7 +6,7 @@ import type { Column, ColumnMeaning } from '../../shared/exchange/types';
 import { compareMaps } from '../../shared/merge/compare-maps';
 import { fill, texts } from '../texts';
 import type { Context } from './context';
-import { type CheckOptions, checkText, decode, refusal, refuseLarge } from './import-check';
+import { type CheckOptions, checkInTurns, decode, refusal, refuseLarge } from './import-check';
 import { createImportRun, type ImportRun } from './import-run';
 import { chosenMaps, type Found, type Importing, type Source } from './import-state';
 import { notesIn } from './import-summary';
@@ -36,9 +36,19 @@ export interface ImportOptions {
   readFresh: ReadingActions['readFresh'];
   newId: () => string;
   now: () => number;
+  setTimer: (run: () => void, milliseconds: number) => () => void;
 }
 
-export function createImportActions({ context, readFresh, newId, now }: ImportOptions): ImportActions {
+/** A piece takes about 20 ms. */
+const PIECES_IN_A_TURN = 5;
+
+export function createImportActions({
+  context,
+  readFresh,
+  newId,
+  now,
+  setTimer,
+}: ImportOptions): ImportActions {
   const { store, announce, current } = context;
   const words = texts.importing;
 
@@ -63,18 +73,33 @@ export function createImportActions({ context, readFresh, newId, now }: ImportOp
     chooseInto(map && importing?.which !== 'all' && map.id === current()?.id ? 'open' : 'new');
   }
 
-  const read = (source: Source, options: Omit<CheckOptions, 'now'> = {}): Found =>
-    checkText(source, { now: new Date(now()).toISOString(), ...options });
+  let stop = () => {};
+
+  /** Reads a long text in turns, so that the window keeps answering, until another one is to be read. */
+  function read(source: Source, options: Omit<CheckOptions, 'now'>, then: (found: Found) => void): void {
+    const turns = checkInTurns(source, { now: new Date(now()).toISOString(), ...options });
+    stop();
+    const work = () => {
+      if (store.get().importing?.source !== source) return;
+      for (let pieces = 0; pieces < PIECES_IN_A_TURN; pieces += 1) {
+        const { done, value } = turns.next();
+        if (done) return then(value);
+      }
+      show({ found: null });
+      stop = setTimer(work, 0);
+    };
+    work();
+  }
 
   function check(source: Source): void {
     show({ source });
-    tell(read(source));
+    read(source, {}, tell);
   }
 
   /** Keeps the columns even when their choice cannot be imported, so that the user can change it. */
   function checkColumns(source: Source, before: readonly Column[], columns: readonly ColumnMeaning[]): void {
     const chosen = before.map(({ heading }, at) => ({ heading, meaning: columns[at] ?? '' }));
-    tell({ columns: chosen, ...read(source, { format: 'csv', columns }) });
+    read(source, { format: 'csv', columns }, (found) => tell({ columns: chosen, ...found }));
   }
 
   async function checkFile(file: ReadableFile): Promise<void> {
@@ -118,7 +143,7 @@ export function createImportActions({ context, readFresh, newId, now }: ImportOp
     checkFile,
     chooseFormat(format) {
       const source = store.get().importing?.source;
-      if (source) tell(read(source, { format }));
+      if (source) read(source, { format }, tell);
     },
     chooseColumns(columns) {
       const { source, found } = store.get().importing ?? {};

@@ -3,8 +3,9 @@
 import { problemInBytes } from '../../shared/exchange/encoding';
 import { restoreText } from '../../shared/exchange/json/restore';
 import { type Problem, problemText, TOO_LARGE } from '../../shared/exchange/problem';
-import { readText } from '../../shared/exchange/reading/read-file';
+import { readTextInTurns } from '../../shared/exchange/reading/read-file';
 import type { ImportFormatId } from '../../shared/exchange/reading/registry';
+import type { Turns } from '../../shared/exchange/reading/turns';
 import { undrawable } from '../../shared/exchange/reading/undrawable';
 import type { ReadOptions } from '../../shared/exchange/types';
 import { MAX_FILE_BYTES } from '../../shared/model/format';
@@ -37,8 +38,8 @@ export function decode(bytes: Uint8Array): string | Refused {
   return problem ? refusal([sentenceOf(problem)]) : new TextDecoder().decode(bytes);
 }
 
-export function checkText({ name, text }: Source, options: CheckOptions): Found {
-  const result = readText(text, name, options);
+export function* checkInTurns({ name, text }: Source, options: CheckOptions): Turns<Found> {
+  const result = yield* readTextInTurns(text, name, options);
   const { format } = result;
   if (!result.ok) {
     const repaired = format === 'json' ? repairOf(text, options.now) : null;

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Desk } from '../input/actions';
 import { INTER_FACES } from '../plugin/fonts';
 import { themeStyle } from '../plugin/theme';
-import { composeWindowPage, dataAddress } from '../plugin/window-page';
+import { composeWindowPage } from '../plugin/window-page';
 import { useStore } from '../state/store';
 import type { PluginWindow } from '../state/ui-state';
 import { Icon, PluginMark } from './icons';
@@ -49,9 +49,9 @@ function Panel({ desk, open, onMessage, onReady, onClose }: PanelProps & { open:
   const [held, setHeld] = useState(false);
   const themeClass = open.themed ? `figma-${theme}` : '';
   const style = open.themed ? themeStyle(desk.file.editor, theme) : '';
-  // The URL must stay the same as long as the window is open; theme changes are sent as messages.
-  const [address] = useState(() =>
-    dataAddress(composeWindowPage({ html: open.html, style, themeClass, fontFaces: INTER_FACES })),
+  // The document must stay the same as long as the window is open; theme changes are sent as messages.
+  const [page] = useState(() =>
+    composeWindowPage({ html: open.html, style, themeClass, fontFaces: INTER_FACES }),
   );
 
   useEffect(() => {
@@ -112,7 +112,7 @@ function Panel({ desk, open, onMessage, onReady, onClose }: PanelProps & { open:
         ref={frame}
         title={open.title}
         sandbox="allow-scripts allow-downloads allow-forms allow-popups allow-modals"
-        src={address}
+        srcdoc={page}
         style={{ height: `${open.height}px` }}
         onLoad={() => onReady(post)}
       />

@@ -40,8 +40,3 @@ export function composeWindowPage(page: WindowPage): string {
     ? rooted.replace(/<head[^>]*>/i, (tag) => tag + head)
     : rooted.replace(/<html[^>]*>/i, (tag) => `${tag}<head>${head}</head>`);
 }
-
-/** A frame from a data URL has no origin, so storage and cookies throw as they do in Figma. */
-export function dataAddress(html: string): string {
-  return `data:text/html;charset=utf-8,${encodeURIComponent(html)}`;
-}

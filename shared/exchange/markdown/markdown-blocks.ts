@@ -1,7 +1,9 @@
 // The blocks of a Markdown document one after the other, each with its line. Knows nothing of maps.
 import type { RootContent } from 'mdast';
-import { markedText } from './markdown-inline';
-import { asMeant, piecesOf } from './markdown-source';
+import { finish, type Turns } from '../reading/turns';
+import { literalText, markedText } from './markdown-inline';
+import { type Piece, piecesOf } from './markdown-pieces';
+import { asMeant } from './markdown-source';
 import { parseMarkdown } from './markdown-tree';
 
 export interface Block {
@@ -33,16 +35,34 @@ interface Around {
   linesBefore: number;
 }
 
-export function blocksOf(source: string): Block[] {
-  let linesBefore = 0;
-  const blocks = piecesOf(asMeant(source)).flatMap((piece) => {
-    const around: Around = { kind: 'paragraph', linesBefore };
-    linesBefore += piece.split('\n').length - 1;
-    return parseMarkdown(piece).children.flatMap((node) => blocksAt(node, around));
-  });
+export const blocksOf = (source: string): Block[] => finish(blocksIn(piecesOf(asMeant(source))));
+
+/** A turn for each piece. */
+export function* blocksIn(pieces: readonly Piece[]): Turns<Block[]> {
+  const blocks: Block[] = [];
+  for (const piece of pieces) {
+    for (const block of piece.isPlain ? plainBlocks(piece) : parsedBlocks(piece)) blocks.push(block);
+    yield;
+  }
   nest(blocks);
   return blocks;
 }
+
+function parsedBlocks({ text, linesBefore }: Piece): Block[] {
+  return parseMarkdown(text).children.flatMap((node) => blocksAt(node, { kind: 'paragraph', linesBefore }));
+}
+
+const PARAGRAPH = /(?:[ \t]*\S[^\n]*(?:\n|$))+/g;
+const INDENT = /^[ \t]+|[ \t]+$/gm;
+
+/** Paragraphs in which nothing is marked. */
+const plainBlocks = ({ text, linesBefore }: Piece): Block[] =>
+  [...text.matchAll(PARAGRAPH)].map(({ 0: found, index }) => ({
+    kind: 'paragraph',
+    line: linesBefore + text.slice(0, index).split('\n').length,
+    column: 1,
+    text: literalText(found.replace(INDENT, '').trimEnd()),
+  }));
 
 function blocksAt(node: RootContent, around: Around): Block[] {
   const at = { line: lineOf(node, around), column: node.position?.start.column ?? 1, text: '' };

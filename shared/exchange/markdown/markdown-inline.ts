@@ -1,5 +1,6 @@
 // What a line of Markdown says, as text with a few marks left and as plain text. Knows nothing of maps.
 import type { PhrasingContent } from 'mdast';
+import { isTooMuch } from './markdown-pieces';
 import { BLOCKS, parseMarkdown } from './markdown-tree';
 
 /** Stands for a picture without words: a comment, which says nothing. */
@@ -23,6 +24,9 @@ function markedNode(node: PhrasingContent): string {
 }
 
 const withoutStars = (text: string): string => text.replace(/(?<!\0)\*/g, '\0*');
+
+/** Text whose marks are meant as they stand; breaks of lines are still breaks. */
+export const literalText = (text: string): string => text.replace(/[*~]|\\(?=\n)|<(?=br\b)/gi, '\0$&');
 
 const literal = (text: string): string => text.replace(/[^\p{L}\p{N} ]/gu, '\0$&');
 
@@ -49,8 +53,8 @@ export const toPlain = (marked: string): string =>
 
 /** Of a text in which nothing but its words is marked: a line like `- one` is no list. With NUL in it, it is no Markdown. */
 export const plainWords = (source: string): string =>
-  source.includes('\0')
-    ? source
+  source.includes('\0') || isTooMuch(source)
+    ? source.trim()
     : parseMarkdown(source, BLOCKS)
         .children.map((node) => (node.type === 'paragraph' ? toPlain(markedText(node.children)) : ''))
         .join('\n\n');

@@ -41,21 +41,3 @@ function asManyAs(head: string, dashes: string): string {
   const { length } = head.trim().replace(/^\|/, '').replace(/\|$/, '').split(BAR);
   return length > 1 ? dashes.replace(/\S.*/, `|${'-|'.repeat(length)}`) : dashes;
 }
-
-const PIECE = 5000;
-/** What surely ends all blocks: an empty line before one without indent, or a heading. */
-const FENCE_OR_END = new RegExp(`${FENCE}|\\n(?:[ \\t]*\\n(?=\\S)|(?=#{1,6}[ \\t]))`, 'gm');
-
-/** The parser takes long over many lists in one text. */
-export function piecesOf(text: string): string[] {
-  const pieces: string[] = [];
-  let start = 0;
-  for (const { 0: found, 1: fence, index } of text.matchAll(FENCE_OR_END)) {
-    const end = index + found.length;
-    if (fence === undefined && end - start > PIECE) {
-      pieces.push(text.slice(start, end));
-      start = end;
-    }
-  }
-  return [...pieces, text.slice(start)];
-}

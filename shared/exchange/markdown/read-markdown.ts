@@ -1,39 +1,48 @@
 // Reads empathy maps from Markdown: our own files exactly, and documents as people write them. Knows no board.
-import { refuse } from '../problem';
+import { type Problem, refuse } from '../problem';
 import { checkRead } from '../reading/check-read';
-import type { Importer, ReadFile } from '../types';
-import { blocksOf } from './markdown-blocks';
+import { finish, type Turns } from '../reading/turns';
+import type { Importer, ReadFile, ReadOptions } from '../types';
+import { blocksIn } from './markdown-blocks';
 import { hasNotes, mergeDrafts, toMaps } from './markdown-drafts';
 import { isOwnDocument, partsOf } from './markdown-outline';
+import { type Piece, piecesOf } from './markdown-pieces';
 import { readParts } from './markdown-reader';
-import { MOST_LEVELS, onlyBreaks, tooDeepAt } from './markdown-source';
+import { asMeant, MOST_LEVELS, onlyBreaks, tooDeepAt } from './markdown-source';
 
 /** Between two lines of dashes at the very top, as many programs keep facts of a document. */
 const FRONT_MATTER = /^---\n((?:(?!---\n)[^\n]*\n){0,200})---(?:\n|$)/;
 const TITLE = /^title:[ \t]*["']?(.*?)["']?[ \t]*$/m;
 
 export const markdownImporter: Importer = {
-  read(source, { now }): ReadFile {
-    const text = source.replace(/\r\n?/g, '\n');
-    const [front = '', facts = ''] = FRONT_MATTER.exec(text) ?? [];
-    const deep = tooDeepAt(text);
-    if (deep > 0)
-      return { ok: false, problems: [{ path: `line ${deep}`, code: 'deep', values: { most: MOST_LEVELS } }] };
-    // Its lines stay as empty ones, so that the others keep their numbers.
-    const blocks = blocksOf(onlyBreaks(front) + text.slice(front.length));
-    const isOwn = isOwnDocument(blocks);
-    const { drafts, skipped } = readParts(partsOf(blocks, TITLE.exec(facts)?.[1] ?? '', isOwn), isOwn);
-    const merged = mergeDrafts(drafts);
-    if (!isOwn && !merged.some(hasNotes)) return refuse('no-notes');
-    const read = toMaps(merged, { source, now, isExact: isOwn });
-    const checked = read.map(({ map, lines }) => checkRead(map, [], (thing) => lines.get(thing)));
-    const problems = checked.flatMap((one) => (one.ok ? [] : one.problems));
-    return problems.length > 0
-      ? { ok: false, problems }
-      : {
-          ok: true,
-          maps: read.map(({ map }) => map),
-          skipped: [...skipped, ...read.flatMap((one) => one.skipped)],
-        };
-  },
+  read: (source, options) => finish(readInTurns(source, options)),
+  readInTurns,
 };
+
+function* readInTurns(source: string, { now }: ReadOptions): Turns<ReadFile> {
+  const text = source.replace(/\r\n?/g, '\n');
+  const [front = '', facts = ''] = FRONT_MATTER.exec(text) ?? [];
+  const deep = tooDeepAt(text);
+  if (deep > 0)
+    return { ok: false, problems: [{ path: `line ${deep}`, code: 'deep', values: { most: MOST_LEVELS } }] };
+  // Its lines stay as empty ones, so that the others keep their numbers.
+  const pieces = piecesOf(asMeant(onlyBreaks(front) + text.slice(front.length)));
+  const blocks = yield* blocksIn(pieces);
+  const isOwn = isOwnDocument(blocks);
+  const { drafts, skipped } = readParts(partsOf(blocks, TITLE.exec(facts)?.[1] ?? '', isOwn), isOwn);
+  const merged = mergeDrafts(drafts);
+  if (!isOwn && !merged.some(hasNotes)) return refuse('no-notes');
+  const read = toMaps(merged, { source, now, isExact: isOwn });
+  const checked = read.map(({ map, lines }) => checkRead(map, [], (thing) => lines.get(thing)));
+  const problems = checked.flatMap((one) => (one.ok ? [] : one.problems));
+  return problems.length > 0
+    ? { ok: false, problems }
+    : {
+        ok: true,
+        maps: read.map(({ map }) => map),
+        skipped: [...pieces.flatMap(plainProblem), ...skipped, ...read.flatMap((one) => one.skipped)],
+      };
+}
+
+const plainProblem = ({ isPlain, linesBefore }: Piece): Problem[] =>
+  isPlain ? [{ path: `line ${linesBefore + 1}`, code: 'plain', values: {} }] : [];

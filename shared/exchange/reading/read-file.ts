@@ -3,9 +3,10 @@
 import { MAX_FILE_BYTES } from '../../model/format';
 import { withoutMark } from '../encoding';
 import { refuse, TOO_LARGE } from '../problem';
-import type { ReadFile, ReadOptions } from '../types';
+import type { Importer, ReadFile, ReadOptions } from '../types';
 import { detectFormat, isWebPage } from './detect';
 import { type ImportFormatId, importers } from './registry';
+import { finish, type Turns } from './turns';
 import { undrawable } from './undrawable';
 
 export interface FileOptions extends ReadOptions {
@@ -14,21 +15,25 @@ export interface FileOptions extends ReadOptions {
 }
 
 /** Bytes must be checked beforehand (encoding.ts). `fileName` is '' for pasted text. */
-export function readText(
-  text: string,
-  fileName: string,
-  options: FileOptions,
-): ReadFile & { format: ImportFormatId } {
+export const readText = (text: string, fileName: string, options: FileOptions): ReadText =>
+  finish(readTextInTurns(text, fileName, options));
+
+type ReadText = ReadFile & { format: ImportFormatId };
+
+export function* readTextInTurns(text: string, fileName: string, options: FileOptions): Turns<ReadText> {
   const plain = withoutMark(text);
   const format = options.format ?? detectFormat(plain, fileName);
-  return { ...readAs(format, plain, options), format };
+  return { ...(yield* readAs(format, plain, options)), format };
 }
 
-function readAs(format: ImportFormatId, text: string, options: FileOptions): ReadFile {
+function* readAs(format: ImportFormatId, text: string, options: FileOptions): Turns<ReadFile> {
   if (text.length > MAX_FILE_BYTES) return { ok: false, problems: [TOO_LARGE] };
   if (text.trim() === '') return refuse('blank');
   if (text.includes('\0')) return refuse('binary');
   if (isWebPage(text)) return refuse('web-page');
-  const read = importers[format].read(text, options);
+  const importer: Importer = importers[format];
+  const read = importer.readInTurns
+    ? yield* importer.readInTurns(text, options)
+    : importer.read(text, options);
   return read.ok ? { ...read, skipped: [...read.skipped, ...read.maps.flatMap(undrawable)] } : read;
 }

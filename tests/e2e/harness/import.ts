@@ -1,6 +1,6 @@
 // What people do to import a file: open the screen, choose or paste, and view it in both themes and narrow.
 import type { EmpathyMap } from '../../../shared/model/empathy-map';
-import { violationsIn } from './axe';
+import { violationsInThemes } from './axe';
 import { askDoor, idle, type Session, windowFrame } from './session';
 import { button, openTab } from './window';
 
@@ -40,12 +40,7 @@ export async function changedFile(
 export async function flaws(session: Session): Promise<string[]> {
   const { page } = session;
   const frame = await windowFrame(session);
-  const found: string[] = [];
-  for (const theme of ['dark', 'light']) {
-    await page.getByRole('button', { name: `Use the ${theme} theme` }).click();
-    await frame.waitForFunction((name) => document.documentElement.className === `figma-${name}`, theme);
-    found.push(...(await violationsIn(frame)).map((line) => `${theme}: ${line}`));
-  }
+  const found = await violationsInThemes(session);
   const narrow = await page.addStyleTag({
     content: '.plugin-window iframe { width: 300px !important; height: 400px !important; }',
   });

@@ -1,5 +1,5 @@
 // Takes screenshots for the README from a session as it is played, light and dark, when asked to:
-// PICTURES=1 npx vitest run --project browser hour
+// LONG=1 PICTURES=1 npx vitest run --project browser hour
 import { showEverything } from './board';
 import { idle, type Session } from './session';
 

@@ -1,8 +1,8 @@
 // Opens the local FigJam in a browser and records what the page complains about. Knows no board and no tab.
-import type { Browser, BrowserContextOptions, Frame, FrameLocator, Page } from 'playwright-core';
+import type { Browser, Frame, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import type { TestDoor } from '../../../host/page/test-door';
-import { launchBrowser } from '../../browser/launch-browser.mjs';
+import { sharedBrowser } from './browser';
 import { type PageServer, servePage } from './serve-page.mjs';
 
 export interface Session {
@@ -13,59 +13,80 @@ export interface Session {
   readonly requests: string[];
   /** Console errors and warnings, and uncaught errors. */
   readonly complaints: string[];
+  /** The next session may use its tab, which is much cheaper than a new one. */
+  close(): Promise<void>;
 }
 
 export interface SessionOptions {
   readonly width?: number;
   readonly height?: number;
-  readonly context?: BrowserContextOptions;
   /** The time at which all clocks on the page stand still; timers run on until the test moves both. */
   readonly clock?: Date;
 }
 
 /** Wide enough for a whole map beside the plugin's window. */
-const WIDE = { width: 1900, height: 1000 };
+const WIDE = { width: 1440, height: 800 };
 
 export interface Lab {
   open(hash: string, options?: SessionOptions): Promise<Session>;
   readonly origin: () => string;
 }
 
-/** One browser for all tests in a file; each session has its own context, as another machine would. */
+/** Sessions that are open at once are apart, as on two machines. */
 export function useLab(): Lab {
   let browser: Browser | undefined;
   let server: PageServer | undefined;
+  const tabs: Page[] = [];
+  const freeTabs: Page[] = [];
 
   beforeAll(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), servePage()]);
+    [browser, server] = await Promise.all([sharedBrowser(), servePage()]);
   });
   afterAll(async () => {
-    await browser?.close();
+    await Promise.all(tabs.map((tab) => tab.context().close()));
     server?.close();
   });
 
   const origin = () => server?.origin ?? '';
   return {
     origin,
-    async open(hash, { width = WIDE.width, height = WIDE.height, context = {}, clock } = {}) {
+    async open(hash, { width = WIDE.width, height = WIDE.height, clock } = {}) {
       if (!browser) throw new Error('The browser has not been started.');
-      const machine = await browser.newContext({
-        viewport: { width, height },
-        locale: 'en-GB',
-        reducedMotion: 'reduce',
-        permissions: ['clipboard-read', 'clipboard-write'],
-        ...context,
+      const free = clock ? undefined : freeTabs.pop();
+      const tab = free ?? (await newTab(browser));
+      if (!free) tabs.push(tab);
+      await tab.setViewportSize({ width, height });
+      if (clock) await tab.context().clock.setFixedTime(clock);
+      const session = watch(tab, async () => {
+        await clear(tab);
+        // A clock that stands still can never be set going again.
+        if (clock) await tab.context().close();
+        else freeTabs.push(tab);
       });
-      if (clock) await machine.clock.setFixedTime(clock);
-      const session = watch(await machine.newPage());
-      await session.page.goto(`${origin()}/${hash}`);
+      await tab.goto(`${origin()}/${hash}`);
       await ready(session);
       return session;
     },
   };
 }
 
-function watch(page: Page): Session {
+async function newTab(browser: Browser): Promise<Page> {
+  const machine = await browser.newContext({
+    locale: 'en-GB',
+    reducedMotion: 'reduce',
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  return machine.newPage();
+}
+
+/** Leaves nothing of a session but an empty tab. */
+async function clear(tab: Page): Promise<void> {
+  tab.removeAllListeners();
+  await tab.goto('about:blank');
+  await tab.mouse.move(0, 0);
+}
+
+function watch(page: Page, close: () => Promise<void>): Session {
   const requests: string[] = [];
   const complaints: string[] = [];
   page.on('request', (request) => {
@@ -75,7 +96,7 @@ function watch(page: Page): Session {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
-  return { page, ui: page.frameLocator('iframe[title="Empathy Map"]'), requests, complaints };
+  return { page, ui: page.frameLocator('iframe[title="Empathy Map"]'), requests, complaints, close };
 }
 
 export async function ready({ page }: Session): Promise<void> {
@@ -102,7 +123,7 @@ export async function askDoor<T>(page: Page, read: (door: TestDoor) => T | Promi
 /** The frame of the plugin's window, for what locators cannot express. */
 export async function windowFrame({ page, ui }: Session): Promise<Frame> {
   await ui.getByRole('tablist').or(ui.getByRole('alert')).first().waitFor();
-  const frame = page.frames().find((one) => one.url().startsWith('data:text/html'));
+  const frame = page.frames().find((one) => one.url() === 'about:srcdoc');
   if (!frame) throw new Error('The plugin has no window.');
   return frame;
 }

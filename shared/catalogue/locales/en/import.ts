@@ -228,6 +228,7 @@ export const importing = {
     'no-notes': 'There is no note in it. Put each note on a line of its own, below the name of its section.',
     outside: '“{text}” stands under no section and was passed over.',
     'code-block': 'a block of code was passed over',
+    plain: 'too much Markdown without an empty line, so its marks stay as they are',
     image: 'a picture was passed over',
     'no-cards':
       'There is no note in it. Put each note into a box with the name of its section, such as “Pain”.',

@@ -132,5 +132,5 @@ describe('a one-hour session', async () => {
     await expectClean(session, lab);
   });
 
-  afterAll(() => session.page.context().close());
+  afterAll(() => session.close());
 });
