@@ -3,14 +3,12 @@
 // that everybody sees the same clock.
 import type { RequestOf } from '../shared/contract';
 import type { TimerState } from '../shared/contract/timer-state';
-import { KEYS } from '../shared/map/tag';
-import { changeCountdown, leftAt, restoreCountdown, STOPPED } from '../shared/model/countdown';
+import { changeCountdown, leftAt, restoreCountdown } from '../shared/model/countdown';
 import { warn } from './failures';
-import { type BoardNode, isFigjam } from './read/board-node';
-import type { Transaction } from './write/transaction';
+import { isFigjam } from './read/board-node';
 
-/** `root` is the open map, null while there is none. */
-export const readTimer = (root: BoardNode | null): TimerState => readEditorTimer() || readCountdown(root);
+/** `stored` is the map's own countdown; it is read only where the editor has no timer. */
+export const readTimer = (stored: () => string): TimerState => readEditorTimer() || toTimer(stored());
 
 /** Null in Design, and where Figma does not let the timer be used: then the map keeps its own countdown. */
 function readEditorTimer(): TimerState | null {
@@ -26,28 +24,20 @@ function readEditorTimer(): TimerState | null {
   }
 }
 
-function readCountdown(root: BoardNode | null): TimerState {
+function toTimer(stored: string): TimerState {
   const now = Date.now();
-  const countdown = root === null ? STOPPED : storedCountdown(root, now);
+  const countdown = restoreCountdown(stored, now);
   const { state, total } = countdown;
   return { kind: 'own', state, remaining: Math.ceil(leftAt(countdown, now) / 1000), total };
 }
 
-const storedCountdown = (root: BoardNode, now: number) =>
-  restoreCountdown(root.getPluginData(KEYS.timer), now);
+export function changeCountdownText(stored: string, { action, seconds }: RequestOf<'timer.set'>): string {
+  const now = Date.now();
+  return JSON.stringify(changeCountdown(restoreCountdown(stored, now), action, seconds, now));
+}
 
 /** FigJam's timer is not part of the document, so it cannot be rolled back. */
-export function setTimer(
-  transaction: Transaction,
-  root: BoardNode,
-  { action, seconds }: RequestOf<'timer.set'>,
-): void {
-  if (readTimer(root).kind === 'own') {
-    const now = Date.now();
-    const countdown = changeCountdown(storedCountdown(root, now), action, seconds, now);
-    transaction.setData(root, KEYS.timer, JSON.stringify(countdown));
-    return;
-  }
+export function setEditorTimer({ action, seconds }: RequestOf<'timer.set'>): void {
   const timer = figma.timer as TimerAPI;
   if (action === 'start') timer.start(seconds);
   else if (action === 'add') extend(timer, seconds);

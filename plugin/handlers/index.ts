@@ -1,9 +1,13 @@
 // All requests the sandbox answers. A request without a handler is a type error.
 
 import { type ReplyOf, type RequestName, requests } from '../../shared/contract';
+import { BATCHED } from '../../shared/contract/batch';
 import { checkInSteps } from '../../shared/contract/check-message';
+import type { MapReference } from '../../shared/contract/reference';
 import { failure } from '../failures';
 import { pause } from '../pause';
+import { mapRoot } from '../read/maps';
+import { renewRecord } from '../write/facts';
 import { batch } from './batch';
 import { commandEnd } from './command-end';
 import type { Handler, HandlerContext } from './handler';
@@ -70,8 +74,20 @@ export async function perform(
     console.warn(`Empathy Map: request refused: ${problem}`);
     throw failure('bad-message', 'receive', known || 'request', problem || '');
   }
+  if (CHANGING.includes(known)) await prepare(body as { node: MapReference }, context);
   const handler = handlers[known] as Handler<RequestName>;
   return handler(body as never, context);
+}
+
+/** Requests that change a map which is already there. */
+const CHANGING: readonly RequestName[] = [...BATCHED.filter((name) => name !== 'map.insert'), 'timer.set'];
+
+async function prepare(
+  { node }: { node: MapReference },
+  { transaction, session }: HandlerContext,
+): Promise<void> {
+  const root = await mapRoot(transaction.mapNode(node));
+  renewRecord(transaction, session.open.recordOf(root));
 }
 
 /** Yields while checking a long list, so that the editor stays responsive. */

@@ -6,14 +6,15 @@ import type { Handler } from './handler';
 
 export const mapInsert: Handler<'map.insert'> = async (body, { transaction, signal, session }) => {
   const progress = { signal, onProgress: announceProgress };
-  const { root, map } = await insertBoard(transaction, body, progress);
-  const watch = session.open.watchOn(root);
+  const { record, map } = await insertBoard(transaction, body, session.open, progress);
+  const { root } = record;
+  const watch = session.open.watchOn(record);
   // If anything fails after this point, the map is removed, so stop watching it too.
   transaction.change(
     () => {},
     () => watch.stop(),
   );
-  const view = watch.start(map || (await readBoard(root)));
+  const view = watch.start(map || (await readBoard(root, record)));
   transaction.inserted = root;
   transaction.afterCommit(() => session.open.follow(watch, view));
   return view;

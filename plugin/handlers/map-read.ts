@@ -7,5 +7,5 @@ export const mapRead: Handler<'map.read'> = async ({ node }, { session }) => {
   const root = await mapRoot(node);
   // Changes made during the read may be missed, so start tracking them first.
   session.open.rememberReading();
-  return readSnapshot(root);
+  return readSnapshot(root, session.open.recordOf(root));
 };

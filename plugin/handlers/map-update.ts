@@ -21,9 +21,11 @@ import type { Handler } from './handler';
 export const mapUpdate: Handler<'map.update'> = async ({ node, edit }, { transaction, session }) => {
   const root = await mapRoot(node);
   const targets = targetsOf(ownNodesOf(root), edit.texts);
+  const record = session.open.recordOf(root);
   await loadFontsOf(targets.map(({ text }) => text));
   if (edit.panel !== undefined) await loadBoardFonts();
   apply(transaction, root, edit, targets);
+  changeFacts(transaction, record, ownNodesOf(root), edit.facts);
   return session.open.viewOf(root);
 };
 
@@ -83,7 +85,6 @@ function apply(transaction: Transaction, root: BoardNode, edit: BoardEdit, targe
   const { name, panel } = edit;
   if (name !== undefined) transaction.set(root, 'name', name);
   if (panel !== undefined) attempt('draw a panel', panel.tag.role, () => addPanel(transaction, root, panel));
-  changeFacts(transaction, root, edit.facts);
 }
 
 function write(transaction: Transaction, { edit, node, text }: Target): void {

@@ -7,7 +7,7 @@ import { failure } from '../failures';
 import { CHUNK, pause } from '../pause';
 import { readTable } from './actions';
 import type { BoardNode } from './board-node';
-import { readFacts } from './facts';
+import type { MapRecord } from './facts';
 import { type Listing, listMap, type PluginOwned } from './list';
 import { isInvitation, pictureIn } from './map-texts';
 import { boxOf, type Found, hidesContents, isBlank, noteText, readNote } from './note';
@@ -18,11 +18,12 @@ import { readTensions } from './tensions';
 
 type Board = Omit<Snapshot, 'photo'>;
 
-export const readBoard = async (root: BoardNode): Promise<Board> => (await read(root)).board;
+export const readBoard = async (root: BoardNode, record: MapRecord): Promise<Board> =>
+  (await read(root, record)).board;
 
 /** The board, including the bytes of its picture. */
-export async function readSnapshot(root: BoardNode): Promise<Snapshot> {
-  const { board, picture } = await read(root);
+export async function readSnapshot(root: BoardNode, record: MapRecord): Promise<Snapshot> {
+  const { board, picture } = await read(root, record);
   return { ...board, photo: await readPicture(picture) };
 }
 
@@ -32,9 +33,9 @@ interface Reading {
   picture: string | null;
 }
 
-async function read(root: BoardNode): Promise<Reading> {
+async function read(root: BoardNode, record: MapRecord): Promise<Reading> {
   try {
-    return await readAll(root);
+    return await readAll(root, record);
   } catch (error) {
     throw root.removed ? failure('no-map', 'read', 'map') : error;
   }
@@ -44,11 +45,12 @@ async function read(root: BoardNode): Promise<Reading> {
  * First lists everything and reads our own nodes synchronously; then reads the notes in chunks, yielding in
  * between.
  */
-async function readAll(root: BoardNode): Promise<Reading> {
+async function readAll(root: BoardNode, record: MapRecord): Promise<Reading> {
   const reader = new BoardReader(boxOf(root));
   const { listing, loose } = listMap(root, reader.box);
+  const facts = record.read(listing.pluginOwned);
   reader.readOurs(listing);
-  const outline = { node: root.id, map: mapIdOf(root), facts: readFacts(root), box: reader.box };
+  const outline = { node: root.id, map: mapIdOf(root), facts, box: reader.box };
   for (let at = 0; at < listing.notes.length; at += 1) {
     if (at > 0 && at % CHUNK === 0) await pause();
     if (at % CHUNK === 0 && root.removed) throw failure('no-map', 'read', 'map');

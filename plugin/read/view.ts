@@ -7,7 +7,7 @@ import { readMapTexts } from './map-texts';
 import { ownNodesInside } from './own-nodes';
 import { mapIdOf } from './tags';
 
-export function toView(map: Outline, counts: SectionCounts): MapView {
+export function toView(map: Outline, counts: SectionCounts, isNewer: boolean): MapView {
   const { sections } = map;
   return {
     node: map.node,
@@ -23,6 +23,7 @@ export function toView(map: Outline, counts: SectionCounts): MapView {
     counts,
     present: sections.map(({ id }) => id),
     hidden: sections.filter(({ isHidden }) => isHidden).map(({ id }) => id),
+    ...(isNewer ? { isNewer } : {}),
   };
 }
 

@@ -10,7 +10,7 @@ import type { Tag } from '../../shared/map/tag';
 import type { SectionId } from '../../shared/model/sections';
 import { type BoardNode, isBoardNode } from './board-node';
 import { isReworded, Originals } from './copies';
-import { readFacts } from './facts';
+import type { MapRecord } from './facts';
 import { CLOSED, emptyListing, listInto, type PluginOwned } from './list';
 import { readMapTexts } from './map-texts';
 import { pageOf } from './maps';
@@ -55,12 +55,13 @@ export interface Listener {
   counts(view: MapView): void;
   /** Title, persona, context, problem statement, prompts or facts were changed on the board, by anybody. */
   map(view: MapView): void;
-  /** In Design the countdown is stored in the root's plugin data. */
+  /** The map's facts have changed; in Design the countdown is one of them. */
   timer(): void;
   failed(error: unknown): void;
 }
 
 export class Watch {
+  readonly root: BoardNode;
   private readonly page: PageNode;
   private map: Outline | null = null;
   private index = new NoteIndex();
@@ -76,10 +77,11 @@ export class Watch {
    * result.
    */
   constructor(
-    readonly root: BoardNode,
+    readonly record: MapRecord,
     private readonly told: Listener,
   ) {
-    this.page = pageOf(root);
+    this.root = record.root;
+    this.page = pageOf(this.root);
     this.page.on('nodechange', this.listen);
   }
 
@@ -97,7 +99,7 @@ export class Watch {
   /** Rereads everything but the notes, after we have written to the map. */
   reread(): MapView {
     const pieces = ownNodesOf(this.root);
-    this.map = { ...this.current(), ...readMapTexts(pieces), facts: readFacts(this.root) };
+    this.map = { ...this.current(), ...readMapTexts(pieces), facts: this.record.read(pieces) };
     for (const { node, tag } of pieces) if (tag.role === 'section') this.seeHidden(node);
     return this.remember();
   }
@@ -109,7 +111,7 @@ export class Watch {
 
   /** The last known state of the map. */
   view(): MapView {
-    return toView(this.current(), this.index.counts());
+    return toView(this.current(), this.index.counts(), this.record.isNewer);
   }
 
   /** Remembers this state as known to the window. */
@@ -171,8 +173,9 @@ export class Watch {
 
   private async look(changes: readonly NodeChange[]): Promise<void> {
     if (this.root.removed) return;
+    this.followFacts(changes);
     if (changes.some((change) => this.movesSections(change))) {
-      this.reset(await readBoard(this.root));
+      this.reset(await readBoard(this.root, this.record));
       return;
     }
     for (const change of changes) {
@@ -180,12 +183,17 @@ export class Watch {
       if (type === 'DELETE') this.forget(change);
       else if (type === 'CREATE' || touches(change)) this.lookAt(node);
       else if (node.removed) continue;
-      else if (node.id === this.root.id && change.properties.includes('pluginData')) {
-        this.map = { ...this.current(), facts: readFacts(this.root) };
-        this.told.timer();
-      } else if (node.type === 'SECTION') this.seeHidden(node);
+      else if (node.type === 'SECTION') this.seeHidden(node);
       else if (change.properties.includes('fills')) this.seeFill(node);
     }
+  }
+
+  /** Facts are stored on the root and on other nodes of ours. */
+  private followFacts(changes: readonly NodeChange[]): void {
+    const facts = this.record.follow(changes);
+    if (facts === null) return;
+    this.map = { ...this.current(), facts };
+    this.told.timer();
   }
 
   /** Figma does not document which property reports hiding, so any change to a section triggers a check. */

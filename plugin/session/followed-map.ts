@@ -2,6 +2,7 @@
 import type { MapView } from '../../shared/map/snapshot';
 import { toFailure } from '../failures';
 import type { BoardNode } from '../read/board-node';
+import { MapRecord } from '../read/facts';
 import { readBoard } from '../read/read-board';
 import { Watch } from '../read/watch';
 import { readTimer } from '../timer';
@@ -13,11 +14,20 @@ export class FollowedMap {
   /** Whether the board is unchanged since the window last read it. */
   private isReadingFresh = false;
 
-  constructor(private readonly maps: MapList) {}
+  /** `writer` names this run of the plugin. */
+  constructor(
+    private readonly maps: MapList,
+    private readonly writer: string,
+  ) {}
+
+  /** What is known of a map's record; more of the open map, which is followed. */
+  recordOf(root: BoardNode): MapRecord {
+    return this.watch?.root.id === root.id ? this.watch.record : new MapRecord(root, this.writer);
+  }
 
   /** Starts watching a map; the currently open map stays open until `follow`. */
-  watchOn(root: BoardNode): Watch {
-    return new Watch(root, {
+  watchOn(record: MapRecord): Watch {
+    return new Watch(record, {
       counts: ({ node, counts, present, hidden }) => announce('counts', { node, counts, present, hidden }),
       map: (view) => {
         this.maps.update(view);
@@ -30,9 +40,9 @@ export class FollowedMap {
 
   /** Reads a map and starts following it. */
   async open(root: BoardNode): Promise<MapView> {
-    const watch = this.watchOn(root);
+    const watch = this.watchOn(this.recordOf(root));
     try {
-      const view = watch.start(await readBoard(root));
+      const view = watch.start(await readBoard(root, watch.record));
       this.follow(watch, view);
       return view;
     } catch (error) {
@@ -75,8 +85,16 @@ export class FollowedMap {
     this.isReadingFresh = false;
   }
 
+  /** The open map's own countdown, as stored. */
+  get timer(): string {
+    return this.watch?.record.timer || '';
+  }
+
   tellTimer(): void {
-    announce('timer', readTimer(this.watch?.root || null));
+    announce(
+      'timer',
+      readTimer(() => this.timer),
+    );
   }
 
   private isOpen(root: BoardNode): boolean {
@@ -85,9 +103,9 @@ export class FollowedMap {
 
   /** Reads a map the window no longer shows, without following it. */
   private async readOnce(root: BoardNode): Promise<MapView> {
-    const watch = this.watchOn(root);
+    const watch = this.watchOn(this.recordOf(root));
     try {
-      return watch.start(await readBoard(root));
+      return watch.start(await readBoard(root, watch.record));
     } finally {
       watch.stop();
     }

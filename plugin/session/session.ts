@@ -1,5 +1,6 @@
 // What the plugin keeps while its window is open.
 import type { Command, InsertParameters } from '../../shared/contract/command';
+import { newId } from '../new-id';
 import { FollowedMap } from './followed-map';
 import { MapList } from './map-list';
 import { Turns } from './turns';
@@ -7,7 +8,7 @@ import { Turns } from './turns';
 export class Session {
   readonly turns = new Turns();
   readonly maps = new MapList();
-  readonly open = new FollowedMap(this.maps);
+  readonly open = new FollowedMap(this.maps, newId());
 
   constructor(
     readonly command: Command,

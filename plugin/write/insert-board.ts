@@ -5,8 +5,9 @@ import type { BoardPlan } from '../../shared/draw/board-plan';
 import { planTexts } from '../../shared/draw/plan-texts';
 import { type Rect, relativeTo } from '../../shared/geometry/rect';
 import type { Outline } from '../../shared/map/snapshot';
+import type { Facts } from '../../shared/map/tag';
 import type { BoardNode } from '../read/board-node';
-import { readFacts } from '../read/facts';
+import type { MapRecord } from '../read/facts';
 import { pageOf } from '../read/maps';
 import type { ChunkOptions } from './chunks';
 import { type DrawnBoard, drawBoard } from './draw-board';
@@ -16,7 +17,7 @@ import { loadBoardFonts } from './fonts';
 import type { Transaction } from './transaction';
 
 export interface InsertedBoard {
-  root: BoardNode;
+  record: MapRecord;
   /**
    * The map as reading it would return it: it was just drawn, so there is no need to. Null if people had time
    * to work on it.
@@ -27,27 +28,29 @@ export interface InsertedBoard {
 export async function insertBoard(
   transaction: Transaction,
   { plan, facts, content }: RequestOf<'map.insert'>,
+  records: { recordOf: (root: BoardNode) => MapRecord },
   options: ChunkOptions,
 ): Promise<InsertedBoard> {
   await loadBoardFonts();
   const drawn = drawBoard(transaction, plan);
   const { root } = drawn;
   if (content !== null) await drawContent(transaction, plan.root.tag.map, drawn, content, options);
-  writeFacts(root, { ...facts, places: JSON.stringify(placesOf(drawn)) });
+  const record = records.recordOf(root);
+  const stored = writeFacts(record, drawn.pieces, { ...facts, places: JSON.stringify(placesOf(drawn)) });
   root.setRelaunchData({ guide: '', export: '' });
   // A large map takes a while; the user may have switched pages meanwhile.
   if (pageOf(root).id === figma.currentPage.id) {
     figma.currentPage.selection = [root];
     figma.viewport.scrollAndZoomIntoView([root]);
   }
-  return { root, map: content === null ? outlineOf(plan, drawn) : null };
+  return { record, map: content === null ? outlineOf(plan, drawn, stored) : null };
 }
 
-function outlineOf(plan: BoardPlan, { root, box, sections }: DrawnBoard): Outline {
+function outlineOf(plan: BoardPlan, { root, box, sections }: DrawnBoard, facts: Facts): Outline {
   return {
     node: root.id,
     map: plan.root.tag.map,
-    facts: readFacts(root),
+    facts,
     box,
     ...planTexts(plan),
     sections,

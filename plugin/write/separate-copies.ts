@@ -1,6 +1,7 @@
 // Gives duplicated maps their own identity.
 import { copiesAmong, type RootIdentity } from '../../shared/map/identity';
 import { formatTag, KEYS } from '../../shared/map/tag';
+import { newId } from '../new-id';
 import { type BoardNode, isBoardNode } from '../read/board-node';
 import { findMaps } from '../read/maps';
 import { isAtHome, type OwnNode, ownNodesInside } from '../read/own-nodes';
@@ -38,10 +39,6 @@ async function identityOf(root: BoardNode): Promise<RootIdentity> {
   const isCopy = isMap && original.getPluginData(KEYS.home) === home && mapIdOf(original) === map;
   return { node, map, home, isCopy };
 }
-
-/** Twelve characters, unique among the file's maps. */
-const newId = (): string =>
-  `${Math.random().toString(36)}${Math.random().toString(36)}`.replace(/0\./g, '').slice(0, 12);
 
 function giveNewId(transaction: Transaction, root: BoardNode, source: BoardNode | undefined): void {
   const before = mapIdOf(root);

@@ -19,6 +19,8 @@ export const failure = {
   sentences: {
     'bad-message': 'The window sent something the plugin does not know. Close the plugin and open it again.',
     'no-map': 'The map is no longer on this page. Undo the deletion, or choose another map.',
+    'newer-map':
+      'A newer version of the plugin has written this map. You can read and export it; update the plugin to change it.',
     'no-section': '“{item}” is no longer on the map. Put it back in Plan.',
     'no-text': 'The text that shows this is no longer on the map. Undo its deletion to change it here.',
     'no-note': 'A note is no longer on the page. Read the board again.',
