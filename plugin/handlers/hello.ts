@@ -17,6 +17,7 @@ export const hello: Handler<'hello'> = async (_body, { transaction, session }) =
     parameters: session.parameters,
     current: root && (await session.open.open(root)),
     maps: session.maps.summaries,
+    ...session.maps.lost,
     timer: readTimer(() => session.open.timer),
   };
 };

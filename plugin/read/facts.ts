@@ -14,10 +14,11 @@ import { type Entries, isPartKey } from '../../shared/map/stamped';
 import { type Facts, KEYS, TAG_VERSION } from '../../shared/map/tag';
 import type { BoardNode } from './board-node';
 import { type OwnNode, ownNodesOf } from './own-nodes';
-import { isCopy, readTag } from './tags';
+import { readTag } from './tags';
 
 export interface CarrierNode {
   node: SceneNode;
+  id: string;
   place: Place;
 }
 
@@ -27,8 +28,12 @@ const CARRYING: readonly string[] = ['TEXT', 'SECTION', 'FRAME', 'SHAPE_WITH_TEX
 export class MapRecord {
   /** The newest values that this run of the plugin has seen, on the board or by writing them. */
   known: Known = new Map();
+  /** A request was taken back; the events about that are no undo of the person here. */
+  isTakenBack = false;
   /** Whether the board has lost some of them. */
   isBehind = false;
+  /** As the root's tag said last. */
+  private version = TAG_VERSION;
   /** The root first; null if they have to be found. */
   private carriers: CarrierNode[] | null = null;
 
@@ -40,7 +45,7 @@ export class MapRecord {
 
   /** Whether the map was written by a version of the plugin that is newer than this one. */
   get isNewer(): boolean {
-    return (readTag(this.root)?.v || 0) > TAG_VERSION;
+    return this.version > TAG_VERSION;
   }
 
   get timer(): string {
@@ -78,31 +83,32 @@ export class MapRecord {
   follow(changes: readonly NodeChange[]): Facts | null {
     if (changes.some(({ type, node }) => type === 'CREATE' && CARRYING.includes(node.type)))
       this.carriers = null;
-    const ids = this.carriers === null ? null : this.carriers.map(({ node }) => node.id);
-    const concerned = changes.filter(
-      (change) => isStoring(change) && (ids === null || ids.includes(change.id)),
-    );
+    const { carriers } = this;
+    const isOurs = ({ id }: NodeChange) => carriers === null || carriers.some((carrier) => carrier.id === id);
+    const concerned = changes.filter((change) => isStoring(change) && isOurs(change));
     if (concerned.length === 0) return null;
-    const here = concerned.filter(({ origin }) => origin === 'LOCAL').map(({ id }) => id);
-    const standing = this.carriers?.filter(({ node }) => !node.removed);
+    const isHere = ({ origin }: NodeChange) => origin === 'LOCAL' && !this.isTakenBack;
+    const here = concerned.filter(isHere).map(({ id }) => id);
+    this.isTakenBack = false;
+    const standing = carriers?.filter(({ node }) => !node.removed);
     this.carriers = standing || carriersAmong(this.root, ownNodesOf(this.root));
     return toFacts(
-      this.learnFrom((node) => here.includes(node.id)),
+      this.learnFrom(({ id }) => here.includes(id)),
       this.known,
     );
   }
 
-  private learnFrom(isSetBack: (node: SceneNode) => boolean): StoredRecord {
+  private learnFrom(isSetBack: (carrier: CarrierNode) => boolean): StoredRecord {
     const carriers = this.carriers || [];
-    const version = readTag(this.root)?.v || 1;
+    this.version = readTag(this.root)?.v || 1;
     const stored = {
-      version,
+      version: this.version,
       carriers: carriers.map(({ node, place }) => ({ place, entries: entriesOf(node, place) })),
     };
     const board = restore(stored);
     const isUndone = (part: string) => {
       const carrier = carriers[carrierOf(stored, part)];
-      return carrier !== undefined && isSetBack(carrier.node);
+      return carrier !== undefined && isSetBack(carrier);
     };
     this.known = learn(this.known, board, { by: this.writer, isUndone });
     this.isBehind = isBehind(board, this.known);
@@ -116,12 +122,13 @@ const isStoring = (change: NodeChange): boolean =>
 /** The root, then our originals, then their copies. Nodes of another map that people put here are not ours. */
 function carriersAmong(root: BoardNode, pieces: readonly OwnNode[]): CarrierNode[] {
   const map = readTag(root)?.map;
-  const originals: CarrierNode[] = [{ node: root, place: 'map' }];
+  const originals: CarrierNode[] = [{ node: root, id: root.id, place: 'map' }];
   const copies: CarrierNode[] = [];
   for (const { node, tag } of pieces) {
     const place = placeOf(tag);
     if (place === undefined || (map !== undefined && tag.map !== map)) continue;
-    (isCopy(node, tag) ? copies : originals).push({ node, place });
+    const { id } = node;
+    (tag.node === undefined || tag.node === id ? originals : copies).push({ node, id, place });
   }
   return [...originals, ...copies];
 }

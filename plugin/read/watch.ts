@@ -56,7 +56,7 @@ export interface Listener {
   /** Title, persona, context, problem statement, prompts or facts were changed on the board, by anybody. */
   map(view: MapView): void;
   /** The map's facts have changed; in Design the countdown is one of them. */
-  timer(): void;
+  facts(): void;
   failed(error: unknown): void;
 }
 
@@ -193,7 +193,7 @@ export class Watch {
     const facts = this.record.follow(changes);
     if (facts === null) return;
     this.map = { ...this.current(), facts };
-    this.told.timer();
+    this.told.facts();
   }
 
   /** Figma does not document which property reports hiding, so any change to a section triggers a check. */

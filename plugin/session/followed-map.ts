@@ -3,6 +3,7 @@ import type { MapView } from '../../shared/map/snapshot';
 import { toFailure } from '../failures';
 import type { BoardNode } from '../read/board-node';
 import { MapRecord } from '../read/facts';
+import { isLost } from '../read/lost-maps';
 import { readBoard } from '../read/read-board';
 import { Watch } from '../read/watch';
 import { readTimer } from '../timer';
@@ -33,7 +34,10 @@ export class FollowedMap {
         this.maps.update(view);
         announce('map', view);
       },
-      timer: () => this.tellTimer(),
+      facts: () => {
+        this.tellTimer();
+        if (isLost(record.root)) this.maps.tell();
+      },
       failed: (error) => announce('failure', toFailure(error, 'watch')),
     });
   }

@@ -2,6 +2,7 @@
 import type { MapSummary } from '../../shared/contract/map-summary';
 import type { MapView } from '../../shared/map/snapshot';
 import type { BoardNode } from '../read/board-node';
+import { findLostMaps } from '../read/lost-maps';
 import { findMaps, mapAround } from '../read/maps';
 import { summaryOf } from '../read/view';
 import { announce } from './announce';
@@ -9,11 +10,15 @@ import { announce } from './announce';
 export class MapList {
   /** As of the last search. */
   summaries: MapSummary[] = [];
+  /** Maps that can be repaired; the key is there only if there are any. */
+  lost: { lost?: MapSummary[] } = {};
   private told = '';
 
   find(): BoardNode[] {
     const roots = findMaps();
     this.summaries = roots.map(summaryOf);
+    const lost = findLostMaps().map(({ root, map }) => ({ ...summaryOf(root), id: map }));
+    this.lost = lost.length === 0 ? {} : { lost };
     return roots;
   }
 
@@ -37,7 +42,7 @@ export class MapList {
     const selected = selectedMap()?.id || null;
     const isKnown = selected === null || this.summaries.some(({ node }) => node === selected);
     if (!isKnown) this.find();
-    const body = { maps: this.summaries, selected };
+    const body = { maps: this.summaries, ...this.lost, selected };
     const told = JSON.stringify(body);
     if (told === this.told) return;
     this.told = told;

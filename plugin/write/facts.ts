@@ -44,9 +44,10 @@ export function changeTimer(
  */
 export function renewRecord(transaction: Transaction, record: MapRecord): void {
   const { root } = record;
-  if (record.isNewer) throw failure('newer-map', 'look at the map', 'map');
-  const isOlder = (readTag(root)?.v || TAG_VERSION) < TAG_VERSION;
-  if (isOlder || record.isBehind) writeParts(transaction, record, ownNodesOf(root), () => new Map());
+  const version = readTag(root)?.v || TAG_VERSION;
+  if (version > TAG_VERSION) throw failure('newer-map', 'look at the map', 'map');
+  if (version < TAG_VERSION || record.isBehind)
+    writeParts(transaction, record, ownNodesOf(root), () => new Map());
 }
 
 function writeParts(
@@ -62,10 +63,15 @@ function writeParts(
   if (stored.version < TAG_VERSION) nameVersion(transaction, record, nodes);
   if (writes.length === 0) return;
   for (const { carrier, key, value } of writes) transaction.setData(nodes[carrier] as SceneNode, key, value);
-  const remember = (value: Known) => () => {
-    record.known = value;
-  };
-  transaction.change(remember(next), remember(known));
+  transaction.change(
+    () => {
+      record.known = next;
+    },
+    () => {
+      record.known = known;
+      record.isTakenBack = true;
+    },
+  );
 }
 
 /** The root's tag names the version, and the panels name their root. */
@@ -83,7 +89,7 @@ export function writeFacts(record: MapRecord, pieces: readonly OwnNode[], facts:
   const carriers: CarrierNode[] = [];
   for (const { node, tag } of pieces) {
     const place = placeOf(tag);
-    if (place !== undefined) carriers.push({ node, place });
+    if (place !== undefined) carriers.push({ node, id: node.id, place });
   }
   const blank: StoredRecord = {
     version: TAG_VERSION,

@@ -1,8 +1,9 @@
 // Gives duplicated maps their own identity.
 import { copiesAmong, type RootIdentity } from '../../shared/map/identity';
-import { formatTag, KEYS } from '../../shared/map/tag';
+import { formatTag, KEYS, TAG_VERSION } from '../../shared/map/tag';
 import { newId } from '../new-id';
 import { type BoardNode, isBoardNode } from '../read/board-node';
+import { findLostMaps } from '../read/lost-maps';
 import { findMaps } from '../read/maps';
 import { isAtHome, type OwnNode, ownNodesInside } from '../read/own-nodes';
 import { mapIdOf, readTag, tagFor } from '../read/tags';
@@ -17,8 +18,11 @@ export async function separateCopies(transaction: Transaction): Promise<void> {
   const identities = await Promise.all(roots.map(identityOf));
   const copies = copiesAmong(identities).map(({ node }) => node);
   if (copies.length === 0) return;
+  // A root that was set back looks like a copy, until it is repaired.
+  const lost = findLostMaps().map(({ root }) => root.id);
   for (const root of roots) {
-    const isCopied = !root.removed && copies.includes(root.id);
+    const isOurs = !root.removed && !lost.includes(root.id) && (readTag(root)?.v || 0) <= TAG_VERSION;
+    const isCopied = isOurs && copies.includes(root.id);
     const home = root.getPluginData(KEYS.home);
     if (isCopied)
       giveNewId(
@@ -51,6 +55,7 @@ function giveNewId(transaction: Transaction, root: BoardNode, source: BoardNode 
   for (const piece of pieces) {
     const node = originals.get(piece.tag.node || '') || piece.node.id;
     transaction.setData(piece.node, KEYS.tag, formatTag({ ...piece.tag, map, node }));
+    if (piece.node.getPluginData(KEYS.root) !== '') transaction.setData(piece.node, KEYS.root, root.id);
   }
 }
 

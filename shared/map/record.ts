@@ -141,7 +141,10 @@ export function learn(
 ): Known {
   const learned = new Map(known);
   board.forEach((stamped, part) => {
-    if (isNewer(stamped, learned.get(part))) learned.set(part, stamped);
+    const before = learned.get(part);
+    // Values of the first version say no moment: the board is right.
+    const isUndated = stamped.at === 0 && before?.at === 0;
+    if (isUndated || isNewer(stamped, before)) learned.set(part, stamped);
   });
   known.forEach(({ value: before, at }, part) => {
     const value = board.get(part)?.value ?? '';

@@ -10,6 +10,8 @@ export const window = {
   tryAgain: 'Try again',
   resize: 'Resize window',
   resized: 'Window {width} by {height}.',
+  newer:
+    'A newer version of the plugin has written this map. You can read and export it; update the plugin to change it.',
   noMap: 'There is no empathy map on this page yet.',
   noMapHint: 'Plan one first: it takes a minute.',
   goToPlan: 'Go to Plan',

@@ -1,0 +1,16 @@
+// Writes the tag and the `home` of a root that lost them, as its sections say, and opens the map.
+import { KEYS, TAG_VERSION } from '../../shared/map/tag';
+import { failure } from '../failures';
+import { findLostMaps } from '../read/lost-maps';
+import { tagFor } from '../read/tags';
+import type { Handler } from './handler';
+
+export const mapRepair: Handler<'map.repair'> = async ({ node }, { transaction, session }) => {
+  const lost = findLostMaps().find(({ root }) => root.id === node);
+  if (lost === undefined) throw failure('no-map', 'find the map', 'map');
+  const { root, map } = lost;
+  transaction.setData(root, KEYS.tag, tagFor(root, { v: TAG_VERSION, map, role: 'map' }));
+  transaction.setData(root, KEYS.home, root.id);
+  transaction.afterCommit(() => session.maps.tell());
+  return session.open.open(root);
+};
