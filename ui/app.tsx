@@ -56,8 +56,8 @@ export function App({ store, actions, version }: AppProps) {
             ? { onTryAgain: () => void actions.start() }
             : { onDismiss: actions.dismiss },
         )}
-      {state.current?.isNewer && <p class="notice newer">{texts.window.newer}</p>}
       <main class="panel">
+        {state.current?.isNewer && <p class="notice newer">{texts.window.newer}</p>}
         {phase === 'loading' && <p class="loading">{texts.window.loading}</p>}
         {phase === 'ready' && (
           <div
