@@ -20,12 +20,12 @@ import type { Handler } from './handler';
 
 export const mapUpdate: Handler<'map.update'> = async ({ node, edit }, { transaction, session }) => {
   const root = await mapRoot(node);
-  const targets = targetsOf(ownNodesOf(root), edit.texts);
-  const record = session.open.recordOf(root);
+  const pieces = ownNodesOf(root);
+  const targets = targetsOf(pieces, edit.texts);
   await loadFontsOf(targets.map(({ text }) => text));
   if (edit.panel !== undefined) await loadBoardFonts();
   apply(transaction, root, edit, targets);
-  changeFacts(transaction, record, ownNodesOf(root), edit.facts);
+  changeFacts(transaction, session.open.recordOf(root), pieces, edit.facts);
   return session.open.viewOf(root);
 };
 

@@ -54,19 +54,20 @@ export class MapRecord {
 
   /** The facts, given all of the map's own nodes. */
   read(pieces: readonly OwnNode[]): Facts {
-    const { stored } = this.look(pieces);
+    this.carriers = carriersAmong(this.root, pieces);
+    const stored = this.learnFrom(() => false);
     return toFacts(stored, this.known);
   }
 
   /** The countdown as it stands, given all of the map's own nodes. */
   timerAmong(pieces: readonly OwnNode[]): string {
-    this.look(pieces);
+    this.read(pieces);
     return this.timer;
   }
 
-  /** What is stored, and on which nodes. */
+  /** What is stored, and on which nodes. Some of `pieces` may have been deleted since they were found. */
   look(pieces: readonly OwnNode[]): { stored: StoredRecord; nodes: SceneNode[] } {
-    this.carriers = carriersAmong(this.root, pieces);
+    this.carriers = carriersAmong(this.root, pieces).filter(({ node }) => !node.removed);
     return { stored: this.learnFrom(() => false), nodes: this.carriers.map(({ node }) => node) };
   }
 

@@ -183,6 +183,7 @@ describe.each(everywhere)('map.insert in %s, %s', (editor, mode) => {
     expect(map).toEqual({
       node: map.node,
       id: map.id,
+      isNewer: false,
       title: 'Booking app',
       persona: 'Dana',
       template: 'six-section',
