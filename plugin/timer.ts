@@ -4,17 +4,15 @@
 import type { RequestOf } from '../shared/contract';
 import { problemIn } from '../shared/contract/check-message';
 import { type TimerState, timerStateSchema } from '../shared/contract/timer-state';
-import { KEYS } from '../shared/map/tag';
-import { changeCountdown, leftAt, restoreCountdown, STOPPED } from '../shared/model/countdown';
+import { changeCountdown, leftAt, restoreCountdown } from '../shared/model/countdown';
 import { warn } from './failures';
-import { type BoardNode, isFigjam } from './read/board-node';
-import type { Transaction } from './write/transaction';
+import { isFigjam } from './read/board-node';
 
-/** `root` is the open map, null while there is none. Its countdown counts where FigJam's timer is at rest. */
-export function readTimer(root: BoardNode | null): TimerState {
+/** `stored` is the map's own countdown; it counts where FigJam's timer is at rest. */
+export function readTimer(stored: () => string): TimerState {
   const editor = readEditorTimer();
   if (editor !== null && editor.state !== 'stopped') return editor;
-  const own = readCountdown(root);
+  const own = toTimer(stored());
   return editor === null || own.state !== 'stopped' ? own : editor;
 }
 
@@ -38,28 +36,22 @@ function readEditorTimer(): TimerState | null {
   }
 }
 
-function readCountdown(root: BoardNode | null): TimerState {
+function toTimer(stored: string): TimerState {
   const now = Date.now();
-  const countdown = root === null ? STOPPED : storedCountdown(root, now);
+  const countdown = restoreCountdown(stored, now);
   const { state, total } = countdown;
   return { kind: 'own', state, remaining: Math.ceil(leftAt(countdown, now) / 1000), total };
 }
 
-const storedCountdown = (root: BoardNode, now: number) =>
-  restoreCountdown(root.getPluginData(KEYS.timer), now);
-
 type Order = Pick<RequestOf<'timer.set'>, 'action' | 'seconds'>;
 
-export function setTimer(transaction: Transaction, root: BoardNode, order: Order): void {
-  if (readTimer(root).kind === 'figjam' && setEditorTimer(order)) return;
+export function changeCountdownText(stored: string, { action, seconds }: Order): string {
   const now = Date.now();
-  const before = storedCountdown(root, now);
-  const countdown = changeCountdown(before, order.action, order.seconds, now);
-  if (countdown !== before) transaction.setData(root, KEYS.timer, JSON.stringify(countdown));
+  return JSON.stringify(changeCountdown(restoreCountdown(stored, now), action, seconds, now));
 }
 
 /** Not part of the document, so it cannot be rolled back. False where Figma refuses. */
-function setEditorTimer({ action, seconds }: Order): boolean {
+export function setEditorTimer({ action, seconds }: Order): boolean {
   try {
     const timer = figma.timer as TimerAPI;
     if (action === 'start') timer.start(seconds);

@@ -8,13 +8,14 @@ import { ScreenBoundary } from './components/screen-boundary';
 import { StatusLine } from './components/status-line';
 import { PANEL_ID, Tabs, tabId } from './components/tabs';
 import { useEndTone } from './end-tone';
+import { nameMap } from './map-name';
 import { TabScreen } from './screens/tab-screen';
 import type { Actions } from './state/actions';
 import type { Change } from './state/reduce';
 import { buildFailureReport, sentenceOf } from './state/report';
 import type { State } from './state/state';
 import { type Store, useStore } from './state/store';
-import { fill, texts } from './texts';
+import { texts } from './texts';
 
 export interface AppProps {
   store: Store<State, Change>;
@@ -56,6 +57,7 @@ export function App({ store, actions, version }: AppProps) {
             : { onDismiss: actions.dismiss },
         )}
       <main class="panel">
+        {state.current?.isNewer && <p class="notice newer">{texts.window.newer}</p>}
         {phase === 'loading' && <p class="loading">{texts.window.loading}</p>}
         {phase === 'ready' && (
           <div
@@ -97,17 +99,12 @@ function MapChoice({ state, actions }: { state: State; actions: Actions }) {
         value={state.current?.node ?? ''}
         onChange={(event) => void actions.openMap(event.currentTarget.value)}
       >
-        {state.maps.map(({ node, title, persona }) => (
-          <option key={node} value={node}>
-            {nameMap(title, persona)}
+        {state.maps.map((map) => (
+          <option key={map.node} value={map.node}>
+            {nameMap(map)}
           </option>
         ))}
       </select>
     </div>
   );
-}
-
-function nameMap(title: string, persona: string): string {
-  const shown = title.trim() || texts.window.untitled;
-  return persona.trim() ? fill(texts.window.mapOption, { title: shown, persona }) : shown;
 }

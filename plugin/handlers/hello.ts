@@ -18,7 +18,8 @@ export const hello: Handler<'hello'> = async (_body, { transaction, session }) =
     parameters: session.parameters,
     current: opened?.view ?? null,
     maps: session.maps.summaries,
-    timer: readTimer(opened?.root ?? null),
+    ...session.maps.lost,
+    timer: readTimer(() => session.open.timer),
   };
 };
 

@@ -1,9 +1,13 @@
 // All requests the sandbox answers. A request without a handler is a type error.
 
 import { type ReplyOf, type RequestName, requests } from '../../shared/contract';
+import { BATCHED } from '../../shared/contract/batch';
 import { checkInSteps } from '../../shared/contract/check-message';
+import type { MapReference } from '../../shared/contract/reference';
 import { failure } from '../failures';
 import { pause } from '../pause';
+import { mapRoot } from '../read/maps';
+import { renewRecord } from '../write/facts';
 import { batch } from './batch';
 import { commandEnd } from './command-end';
 import type { Handler, HandlerContext } from './handler';
@@ -11,6 +15,7 @@ import { hello } from './hello';
 import { mapInsert } from './map-insert';
 import { mapOpen } from './map-open';
 import { mapRead } from './map-read';
+import { mapRepair } from './map-repair';
 import { mapUpdate } from './map-update';
 import { noteAdd } from './note-add';
 import { notesFind } from './notes-find';
@@ -38,6 +43,7 @@ const handlers: { [N in RequestName]: Handler<N> } = {
   'map.open': mapOpen,
   'map.update': mapUpdate,
   'map.read': mapRead,
+  'map.repair': mapRepair,
   'section.restore': sectionRestore,
   'piece.show': pieceShow,
   'sections.hide': sectionsHide,
@@ -70,12 +76,24 @@ export async function perform(
     console.warn(`Empathy Map: request refused: ${problem}`);
     throw failure('bad-message', 'receive', known || 'request', problem || '');
   }
+  if (CHANGING.includes(known)) await prepare(body as { node: MapReference }, context);
   const handler = handlers[known] as Handler<RequestName>;
   try {
     return await handler(body as never, context);
   } catch (error) {
     throw context.needs.explain(error);
   }
+}
+
+/** Requests that change a map which is already there. */
+const CHANGING: readonly RequestName[] = [...BATCHED.filter((name) => name !== 'map.insert'), 'timer.set'];
+
+async function prepare(
+  { node }: { node: MapReference },
+  { transaction, session }: HandlerContext,
+): Promise<void> {
+  const root = await mapRoot(transaction.mapNode(node));
+  await renewRecord(transaction, session.open.recordOf(root));
 }
 
 /** Yields while checking a long list, so that the editor stays responsive. */

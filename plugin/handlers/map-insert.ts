@@ -5,8 +5,9 @@ import type { Handler } from './handler';
 
 export const mapInsert: Handler<'map.insert'> = async (body, { transaction, needs, signal, session }) => {
   const progress = { signal, onProgress: announceProgress };
-  const { root, map } = await insertBoard(transaction, needs, body, progress);
-  const watch = session.open.watchOn(root);
+  const { record, map } = await insertBoard(transaction, needs, body, session.open, progress);
+  const { root } = record;
+  const watch = session.open.watchOn(record);
   // If anything fails after this point, the map is removed, so stop watching it too.
   transaction.change({ apply: () => {}, takeBack: () => watch.stop() });
   const view = map === null ? await session.open.begin(watch) : watch.start(map, null);

@@ -6,5 +6,5 @@ export const mapRead: Handler<'map.read'> = async ({ node }, { needs, session })
   const root = await needs.map(node);
   // Changes made during the read may be missed, so start tracking them first.
   session.open.rememberReading();
-  return readSnapshot(root);
+  return readSnapshot(root, session.open.recordOf(root));
 };

@@ -25,10 +25,11 @@ export const mapUpdate: Handler<'map.update'> = async ({ node, edit }, { transac
   await loadFontsOf(texts.map(({ text }) => text));
   const writable = await loadAvailableFonts(labels.filter(isThere).map(({ text }) => text));
   if (edit.panel !== undefined) await loadBoardFonts();
-  // Somebody may have drawn the panel meanwhile.
-  const pieces = edit.panel === undefined ? [] : await ownNodesOf(root);
+  // Somebody may have drawn the panel, or deleted a carrier, meanwhile.
+  const pieces = await ownNodesOf(root);
   const due = labels.filter((label) => writable.has(label.text) && isThere(label));
   apply({ transaction, root, edit, pieces }, [...texts, ...due]);
+  changeFacts(transaction, session.open.recordOf(root), pieces, edit.facts);
   return session.open.viewOf(root);
 };
 
@@ -89,7 +90,6 @@ interface Update {
   transaction: Transaction;
   root: BoardNode;
   edit: BoardEdit;
-  /** What the map has, if a panel is to be drawn. */
   pieces: readonly OwnNode[];
 }
 
@@ -106,7 +106,6 @@ function apply({ transaction, root, edit, pieces }: Update, targets: readonly Ta
   if (panel !== undefined) {
     attempt('draw a panel', panel.tag.role, () => addPanel(transaction, root, panel, pieces));
   }
-  changeFacts(transaction, root, edit.facts);
 }
 
 function write(transaction: Transaction, { edit, node, text }: Target): void {

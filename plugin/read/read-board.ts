@@ -6,7 +6,7 @@ import { failure } from '../failures';
 import { Pace } from '../pause';
 import { readTable } from './actions';
 import { type BoardNode, hidesContents } from './board-node';
-import { readFacts } from './facts';
+import type { MapRecord } from './facts';
 import { type Locator, listMap, type Piece } from './list';
 import { inOrder, readPhoto, readTexts } from './map-texts';
 import { boxOf, isBlank, noteText, readNote } from './note';
@@ -19,14 +19,17 @@ import { type Line, readTensions } from './tensions';
 type Board = Omit<Snapshot, 'photo'>;
 
 /** The board, and our nodes on its page. */
-export async function readBoard(root: BoardNode): Promise<{ board: Board; tags: PageTags }> {
-  const { board, tags } = await read(root);
+export async function readBoard(
+  root: BoardNode,
+  record: MapRecord,
+): Promise<{ board: Board; tags: PageTags }> {
+  const { board, tags } = await read(root, record);
   return { board, tags };
 }
 
 /** The board, including the bytes of its picture. */
-export async function readSnapshot(root: BoardNode): Promise<Snapshot> {
-  const { board, picture } = await read(root);
+export async function readSnapshot(root: BoardNode, record: MapRecord): Promise<Snapshot> {
+  const { board, picture } = await read(root, record);
   return { ...board, photo: await readPicture(picture) };
 }
 
@@ -37,9 +40,9 @@ interface Reading {
   picture: string | null;
 }
 
-async function read(root: BoardNode): Promise<Reading> {
+async function read(root: BoardNode, record: MapRecord): Promise<Reading> {
   try {
-    return await readAll(root);
+    return await readAll(root, record);
   } catch (error) {
     throw root.removed ? failure('no-map', 'read', 'map') : error;
   }
@@ -50,11 +53,14 @@ const CALLS_PER_NOTE = 13;
 const CALLS_PER_OTHER = 6;
 
 /** Our own nodes are read in one turn, the notes in as many as they need. */
-async function readAll(root: BoardNode): Promise<Reading> {
+async function readAll(root: BoardNode, record: MapRecord): Promise<Reading> {
   const pace = new Pace();
   const listing = await listMap(root, pace);
   const { pieces, picture } = readPieces(listing.pieces);
-  const outline = { node: root.id, map: mapIdOf(root), facts: readFacts(root), box: boxOf(root) };
+  const { tags } = listing.locator.reader;
+  const { id: node } = root;
+  const facts = record.read(tags.of(node));
+  const outline = { node, map: mapIdOf(root), facts, box: boxOf(root) };
   const contents = new Contents(listing.locator, listing.pieces);
   const each = (list: readonly SceneNode[], calls: number, look: (one: SceneNode) => void) =>
     contents.each(list, calls, pace, look);
@@ -64,7 +70,7 @@ async function readAll(root: BoardNode): Promise<Reading> {
   await each(listing.others, CALLS_PER_OTHER, (other) => contents.countOther(other));
   if (root.removed) throw failure('no-map', 'read', 'map');
   const board = { ...outline, ...pieces, ...contents.finish() };
-  return { board, tags: listing.locator.reader.tags, picture };
+  return { board, tags, picture };
 }
 
 function readPieces(pieces: readonly Piece[]) {

@@ -5,10 +5,10 @@ import type { MapView, Outline, SectionCounts } from '../../shared/map/snapshot'
 import type { Role } from '../../shared/map/tag';
 import type { BoardNode } from './board-node';
 import { readMapTexts } from './map-texts';
-import type { PageTags } from './page-tags';
+import type { OwnNode } from './page-tags';
 import { mapIdOf } from './tags';
 
-export function toView(map: Outline, counts: SectionCounts): MapView {
+export function toView(map: Outline, counts: SectionCounts, isNewer: boolean): MapView {
   const { sections } = map;
   return {
     node: map.node,
@@ -24,15 +24,16 @@ export function toView(map: Outline, counts: SectionCounts): MapView {
     counts,
     present: sections.map(({ id }) => id),
     hidden: sections.filter(({ isHidden }) => isHidden).map(({ id }) => id),
+    ...(isNewer ? { isNewer } : {}),
   };
 }
 
 /** What names a map in the list. */
 const NAMES: readonly Role[] = ['title', 'persona-name'];
 
-export function summaryOf(root: BoardNode, tags: PageTags): MapSummary {
-  const { id: node } = root;
-  const pieces = tags.of(node).filter(({ tag, node: { removed } }) => NAMES.includes(tag.role) && !removed);
-  const { title, personaName } = readMapTexts(pieces);
-  return { node, id: mapIdOf(root), title, persona: personaName };
+/** `pieces` are the map's own nodes. */
+export function summaryOf(root: BoardNode, pieces: readonly OwnNode[]): MapSummary {
+  const names = pieces.filter(({ tag, node }) => NAMES.includes(tag.role) && !node.removed);
+  const { title, personaName } = readMapTexts(names);
+  return { node: root.id, id: mapIdOf(root), title, persona: personaName };
 }

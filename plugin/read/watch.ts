@@ -7,7 +7,7 @@ import type { MapView, Outline } from '../../shared/map/snapshot';
 import { Pace } from '../pause';
 import { isContainer, nodesAround } from './around';
 import { type BoardNode, hidesContents, type NodeType } from './board-node';
-import { readFacts } from './facts';
+import type { MapRecord } from './facts';
 import { boxesAbove, Locator, notesInside, readerFor, wholeOf } from './list';
 import { readMapTexts } from './map-texts';
 import { pageOf } from './maps';
@@ -41,12 +41,13 @@ export interface Listener {
   counts(view: MapView): void;
   /** Title, persona, context, problem statement, prompts or facts were changed on the board, by anybody. */
   map(view: MapView): void;
-  /** In Design the countdown is stored in the root's plugin data. */
-  timer(): void;
+  /** The map's facts have changed; in Design the countdown is one of them. */
+  facts(): void;
   failed(error: unknown): void;
 }
 
 export class Watch {
+  readonly root: BoardNode;
   private readonly page: PageNode;
   private map: Outline | null = null;
   private index = new NoteIndex();
@@ -64,10 +65,11 @@ export class Watch {
    * result.
    */
   constructor(
-    readonly root: BoardNode,
+    readonly record: MapRecord,
     private readonly told: Listener,
   ) {
-    this.page = pageOf(root);
+    this.root = record.root;
+    this.page = pageOf(this.root);
     this.page.on('nodechange', this.listen);
   }
 
@@ -97,7 +99,7 @@ export class Watch {
 
   /** The last known state of the map. */
   view(): MapView {
-    return toView(this.current(), this.index.counts());
+    return toView(this.current(), this.index.counts(), this.record.isNewer);
   }
 
   /** Remembers this state as known to the window. */
@@ -160,13 +162,15 @@ export class Watch {
 
   private async look(changes: readonly NodeChange[]): Promise<void> {
     if (this.root.removed) return;
+    await this.followFacts(changes);
+    if (this.root.removed) return;
     const pace = new Pace();
     const { sections } = this.current();
     const frame = new Set([...idsAround(this.root), ...sections.map(({ node }) => node)]);
     const effect = await this.effectOf(changes, frame, pace);
     if (this.root.removed) return;
     if (effect === 'sections') {
-      const { board, tags } = await readBoard(this.root);
+      const { board, tags } = await readBoard(this.root, this.record);
       this.reset(board, tags);
       return;
     }
@@ -252,7 +256,6 @@ export class Watch {
       else if (node.removed) continue;
       else if (!frame.has(id) && (change.type === 'CREATE' || touches(change)))
         await this.lookAt(node, locator, pace);
-      else if (id === this.root.id && hasPluginData(change)) this.readFacts();
       else if (node.type === 'SECTION') this.seeHidden(node);
       isOurs ||= id !== this.root.id && tags.ownerOf(id) === this.root.id;
       isOurs ||= change.type === 'DELETE' && isContainer(node.type);
@@ -266,9 +269,12 @@ export class Watch {
     return new Locator(readerFor(this.root, tags), boxes, boxesAbove(this.root.id, tags));
   }
 
-  private readFacts(): void {
-    this.map = { ...this.current(), facts: readFacts(this.root) };
-    this.told.timer();
+  /** Facts are stored on the root and on other nodes of ours. */
+  private async followFacts(changes: readonly NodeChange[]): Promise<void> {
+    const facts = await this.record.follow(changes);
+    if (facts === null || this.root.removed) return;
+    this.map = { ...this.current(), facts };
+    this.told.facts();
   }
 
   /** Figma does not document which property reports hiding, so any change to a section triggers a check. */
@@ -285,7 +291,7 @@ export class Watch {
   /** Our own texts and the facts; from the tags as last read. */
   private readOurs(): void {
     const pieces = (this.tags?.of(this.root.id) || []).filter(({ node }) => !node.removed);
-    this.map = { ...this.current(), ...readMapTexts(pieces), facts: readFacts(this.root) };
+    this.map = { ...this.current(), ...readMapTexts(pieces), facts: this.record.read(pieces) };
     for (const { node, tag } of pieces) if (tag.role === 'section') this.seeHidden(node);
   }
 
@@ -323,9 +329,6 @@ function pieceAt(node: SceneNode): OwnNode | null {
   const tag = TAGGED.includes(node.type) ? readTag(node) : null;
   return tag && { node, id: node.id, tag };
 }
-
-const hasPluginData = (change: NodeChange): boolean =>
-  change.type === 'PROPERTY_CHANGE' && change.properties.includes('pluginData');
 
 const isReparented = (change: NodeChange): boolean =>
   change.type === 'PROPERTY_CHANGE' && change.properties.includes('parent');

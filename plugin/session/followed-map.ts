@@ -3,10 +3,12 @@
 import type { MapView } from '../../shared/map/snapshot';
 import { toFailure, tolerate } from '../failures';
 import type { BoardNode } from '../read/board-node';
+import { MapRecord } from '../read/facts';
+import { isLost } from '../read/lost-maps';
 import { readBoard } from '../read/read-board';
 import { Watch } from '../read/watch';
 import { readTimer } from '../timer';
-import { announce } from './announce';
+import { announce, attemptFor } from './announce';
 import type { MapList } from './map-list';
 
 export class FollowedMap {
@@ -14,30 +16,42 @@ export class FollowedMap {
   /** Whether the board is unchanged since the window last read it. */
   private isReadingFresh = false;
 
-  constructor(private readonly maps: MapList) {}
+  /** `writer` names this run of the plugin. */
+  constructor(
+    private readonly maps: MapList,
+    private readonly writer: string,
+  ) {}
+
+  /** What is known of a map's record; more of the open map, which is followed. */
+  recordOf(root: BoardNode): MapRecord {
+    return this.watch?.root.id === root.id ? this.watch.record : new MapRecord(root, this.writer);
+  }
 
   /** Starts watching a map; the currently open map stays open until `follow`. */
-  watchOn(root: BoardNode): Watch {
-    return new Watch(root, {
+  watchOn(record: MapRecord): Watch {
+    return new Watch(record, {
       counts: ({ node, counts, present, hidden }) => announce('counts', { node, counts, present, hidden }),
       map: (view) => {
         this.maps.update(view);
         announce('map', view);
       },
-      timer: () => this.tellTimer(),
+      facts: () => {
+        this.tellTimer();
+        if (isLost(record.root)) void attemptFor('maps', () => this.maps.tell());
+      },
       failed: (error) => announce('failure', toFailure(error, 'watch')),
     });
   }
 
   /** Reads the map that `watch` has been listening to. */
   async begin(watch: Watch): Promise<MapView> {
-    const { board, tags } = await readBoard(watch.root);
+    const { board, tags } = await readBoard(watch.root, watch.record);
     return watch.start(board, tags);
   }
 
   /** Reads a map and starts following it. */
   async open(root: BoardNode): Promise<MapView> {
-    const watch = this.watchOn(root);
+    const watch = this.watchOn(this.recordOf(root));
     try {
       const view = await this.begin(watch);
       this.follow(watch, view);
@@ -82,9 +96,16 @@ export class FollowedMap {
     this.isReadingFresh = false;
   }
 
+  /** The open map's own countdown, as stored. */
+  get timer(): string {
+    return this.watch?.record.timer || '';
+  }
+
   tellTimer(): void {
-    const root = this.watch?.root;
-    announce('timer', readTimer(root === undefined || root.removed ? null : root));
+    announce(
+      'timer',
+      readTimer(() => this.timer),
+    );
   }
 
   private isOpen(root: BoardNode): boolean {
@@ -93,7 +114,7 @@ export class FollowedMap {
 
   /** Reads a map the window no longer shows, without following it. */
   private async readOnce(root: BoardNode): Promise<MapView> {
-    const watch = this.watchOn(root);
+    const watch = this.watchOn(this.recordOf(root));
     try {
       return await this.begin(watch);
     } finally {

@@ -3,6 +3,7 @@ import type { MapSummary } from '../../shared/contract/map-summary';
 import type { MapView } from '../../shared/map/snapshot';
 import { Pace } from '../pause';
 import type { BoardNode } from '../read/board-node';
+import { findLostMaps } from '../read/lost-maps';
 import { mapAround } from '../read/maps';
 import { readPageTags } from '../read/page-tags';
 import { summaryOf } from '../read/view';
@@ -11,12 +12,19 @@ import { announce } from './announce';
 export class MapList {
   /** As of the last search. */
   summaries: MapSummary[] = [];
+  /** Maps that can be repaired; the key is there only if there are any. */
+  lost: { lost?: MapSummary[] } = {};
   private told = '';
 
   async find(): Promise<readonly BoardNode[]> {
     const tags = await readPageTags(figma.currentPage, new Pace());
     const roots = tags.roots.filter((root) => !root.removed);
-    this.summaries = roots.map((root) => summaryOf(root, tags));
+    this.summaries = roots.map((root) => summaryOf(root, tags.of(root.id)));
+    const lost = findLostMaps().map(({ root, map }) => {
+      const pieces = tags.all.filter(({ tag }) => tag.map === map);
+      return { ...summaryOf(root, pieces), id: map };
+    });
+    this.lost = lost.length === 0 ? {} : { lost };
     return roots;
   }
 
@@ -40,7 +48,7 @@ export class MapList {
     const selected = selectedMap()?.id || null;
     const isKnown = selected === null || this.summaries.some(({ node }) => node === selected);
     if (!isKnown) await this.find();
-    const body = { maps: this.summaries, selected };
+    const body = { maps: this.summaries, ...this.lost, selected };
     const told = JSON.stringify(body);
     if (told === this.told) return;
     this.told = told;

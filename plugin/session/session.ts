@@ -1,6 +1,7 @@
 // What the plugin keeps while its window is open.
 import type { Command, InsertParameters } from '../../shared/contract/command';
 import { tolerate } from '../failures';
+import { newId } from '../new-id';
 import { FollowedMap } from './followed-map';
 import { MapList } from './map-list';
 import { Turns } from './turns';
@@ -8,7 +9,7 @@ import { Turns } from './turns';
 export class Session {
   readonly turns = new Turns();
   readonly maps = new MapList();
-  readonly open = new FollowedMap(this.maps);
+  readonly open = new FollowedMap(this.maps, newId());
 
   constructor(
     readonly command: Command,

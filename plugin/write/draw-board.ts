@@ -10,6 +10,7 @@ import { KEYS } from '../../shared/map/tag';
 import type { SectionId } from '../../shared/model/sections';
 import { attempt } from '../failures';
 import type { BoardNode } from '../read/board-node';
+import type { OwnNode } from '../read/page-tags';
 import { writeTag } from '../read/tags';
 import { drawText } from './draw-text';
 import { appendAt } from './move';
@@ -17,6 +18,8 @@ import { currentRenderer } from './renderers';
 import type { Transaction } from './transaction';
 
 const DISTANCE_FROM_OTHERS = 200;
+
+export type Drawn = Pick<OwnNode, 'node' | 'tag'>;
 
 export interface DrawnBoard {
   root: BoardNode;
@@ -27,6 +30,8 @@ export interface DrawnBoard {
   holders: Map<SectionId, BoardNode>;
   /** The persona's circle. */
   disc: SceneNode | null;
+  /** All its nodes, the root first. */
+  pieces: Drawn[];
 }
 
 /**
@@ -60,7 +65,8 @@ export function drawBoard(transaction: Transaction, plan: BoardPlan, taken: read
       });
     }
   }
-  return { root, box: { ...place, ...layout.size }, sections, holders, disc: drawing.disc };
+  const pieces = [{ node: root, tag: plan.root.tag }, ...drawing.pieces];
+  return { root, box: { ...place, ...layout.size }, sections, holders, disc: drawing.disc, pieces };
 }
 
 /**
@@ -83,6 +89,7 @@ export function drawPanel(
 class Drawing {
   readonly measured = new Map<Block, Size>();
   disc: SceneNode | null = null;
+  readonly pieces: Drawn[] = [];
   private readonly nodes = new Map<Block, SceneNode>();
 
   private readonly renderer = currentRenderer();
@@ -97,6 +104,7 @@ class Drawing {
         attempt('draw', section || role, () => {
           const node = this.create(block);
           writeTag(node, block.tag);
+          this.pieces.push({ node, tag: block.tag });
           return node;
         }),
       );
@@ -128,6 +136,8 @@ class Drawing {
     const node = this.renderer.panel(this.transaction, panel.name, panel.fill);
     node.resizeWithoutConstraints(rect.width, rect.height);
     writeTag(node, panel.tag);
+    node.setPluginData(KEYS.root, root.id);
+    this.pieces.push({ node, tag: panel.tag });
     appendAt(root, node, rect);
     this.place(node, blocks);
     return node;

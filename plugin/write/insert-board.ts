@@ -5,10 +5,11 @@ import type { BoardPlan } from '../../shared/draw/board-plan';
 import { planTexts } from '../../shared/draw/plan-texts';
 import { type Rect, relativeTo } from '../../shared/geometry/rect';
 import type { Outline } from '../../shared/map/snapshot';
+import type { Facts } from '../../shared/map/tag';
 import { tolerate } from '../failures';
 import { Pace } from '../pause';
 import type { BoardNode } from '../read/board-node';
-import { readFacts } from '../read/facts';
+import type { MapRecord } from '../read/facts';
 import { pageOf } from '../read/maps';
 import type { Needs } from '../read/needs';
 import type { ChunkOptions } from './chunks';
@@ -19,7 +20,7 @@ import { loadBoardFonts } from './fonts';
 import type { Transaction } from './transaction';
 
 export interface InsertedBoard {
-  root: BoardNode;
+  record: MapRecord;
   /**
    * The map as reading it would return it: it was just drawn, so there is no need to. Null if people had time
    * to work on it.
@@ -31,6 +32,7 @@ export async function insertBoard(
   transaction: Transaction,
   needs: Needs,
   { plan, facts, content }: RequestOf<'map.insert'>,
+  records: { recordOf: (root: BoardNode) => MapRecord },
   options: ChunkOptions,
 ): Promise<InsertedBoard> {
   await loadBoardFonts();
@@ -40,10 +42,11 @@ export async function insertBoard(
   needs.keep(root, 'no-map', 'map');
   for (const [section, node] of holders) needs.keep(node, 'no-section', section);
   if (content !== null) await drawContent(transaction, plan.root.tag.map, drawn, content, options);
-  writeFacts(root, { ...facts, places: JSON.stringify(placesOf(drawn)) });
+  const record = records.recordOf(root);
+  const stored = writeFacts(record, drawn.pieces, { ...facts, places: JSON.stringify(placesOf(drawn)) });
   tolerate('the relaunch buttons', () => root.setRelaunchData({ guide: '', export: '' }));
   tolerate('showing the map', () => show(transaction, root));
-  return { root, map: content === null ? outlineOf(plan, drawn) : null };
+  return { record, map: content === null ? outlineOf(plan, drawn, stored) : null };
 }
 
 /** A large map takes a while; the user may have switched pages meanwhile. */
@@ -64,11 +67,11 @@ function show(transaction: Transaction, root: BoardNode): void {
 
 const isThere = (node: SceneNode): boolean => !node.removed;
 
-function outlineOf(plan: BoardPlan, { root, box, sections }: DrawnBoard): Outline {
+function outlineOf(plan: BoardPlan, { root, box, sections }: DrawnBoard, facts: Facts): Outline {
   return {
     node: root.id,
     map: plan.root.tag.map,
-    facts: readFacts(root),
+    facts,
     box,
     ...planTexts(plan),
     sections,

@@ -1,8 +1,10 @@
 // Gives duplicated maps their own identity.
 import { copiesAmong, type RootIdentity } from '../../shared/map/identity';
-import { formatTag, KEYS } from '../../shared/map/tag';
+import { formatTag, KEYS, TAG_VERSION } from '../../shared/map/tag';
+import { newId } from '../new-id';
 import { Pace } from '../pause';
 import { type BoardNode, isBoardNode } from '../read/board-node';
+import { findLostMaps } from '../read/lost-maps';
 import { isAtHome } from '../read/own-nodes';
 import { type OwnNode, type PageTags, readPageTags } from '../read/page-tags';
 import { mapIdOf, readTag, tagFor } from '../read/tags';
@@ -16,9 +18,12 @@ export async function separateCopies(transaction: Transaction): Promise<void> {
   const tags = await readPageTags(figma.currentPage, new Pace());
   const identities = await Promise.all(tags.roots.map(identityOf));
   const copies = copiesAmong(identities);
+  // A root that was set back looks like a copy, until it is repaired.
+  const lost = findLostMaps().map(({ root }) => root.id);
   for (const [at, identity] of identities.entries()) {
     const root = tags.roots[at] as BoardNode;
-    if (root.removed || identity.home === identity.node) continue;
+    if (root.removed || identity.home === identity.node || lost.includes(identity.node)) continue;
+    if ((readTag(root)?.v || 0) > TAG_VERSION) continue;
     const map = copies.includes(identity) ? newId() : identity.map;
     settle(transaction, root, { ...identity, map }, tags);
   }
@@ -35,10 +40,6 @@ async function identityOf(root: BoardNode): Promise<RootIdentity> {
   return { node, map, home, isCopy };
 }
 
-/** Twelve characters, unique among the file's maps. */
-const newId = (): string =>
-  `${Math.random().toString(36)}${Math.random().toString(36)}`.replace(/0\./g, '').slice(0, 12);
-
 /** Writes the map's id and its nodes' own ids on everything that belongs to it. */
 function settle(
   transaction: Transaction,
@@ -54,6 +55,7 @@ function settle(
   for (const piece of pieces) {
     const node = originals.get(piece.tag.node || '') || piece.id;
     transaction.setData(piece.node, KEYS.tag, formatTag({ ...piece.tag, map, node }));
+    if (piece.node.getPluginData(KEYS.root) !== '') transaction.setData(piece.node, KEYS.root, id);
   }
 }
 

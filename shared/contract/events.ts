@@ -10,7 +10,14 @@ import { timerStateSchema } from './timer-state';
 
 export const events = {
   /** Maps were added, removed or renamed, or the selection moved to another map. */
-  maps: lazy(() => z.strictObject({ maps: z.array(mapSummarySchema()), selected: z.nullable(z.string()) })),
+  maps: lazy(() =>
+    z.strictObject({
+      maps: z.array(mapSummarySchema()),
+      /** Maps whose roots have lost what they stored; if there are any. */
+      lost: z.exactOptional(z.array(mapSummarySchema())),
+      selected: z.nullable(z.string()),
+    }),
+  ),
   /** Notes on the open map were added, moved, edited or deleted. */
   counts: lazy(() =>
     z.strictObject({

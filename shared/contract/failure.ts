@@ -5,6 +5,7 @@ import { lazy, type TypeOf } from '../model/schema';
 const FAILURE_CODES = [
   'bad-message', // the request was unknown or malformed, or the reply was malformed
   'no-map', // the map is no longer on the page
+  'newer-map', // the map was written by a newer version of the plugin
   'no-section', // the section is no longer on the map
   'no-text', // a text to be changed is no longer on the map
   'no-note', // a note is no longer on the page

@@ -18,6 +18,8 @@ export const hello = {
       /** Present only with the command `insert`. */
       parameters: z.nullable(insertParametersSchema()),
       maps: z.array(mapSummarySchema()),
+      /** Maps whose roots have lost what they stored; if there are any. */
+      lost: z.exactOptional(z.array(mapSummarySchema())),
       current: z.nullable(mapViewSchema()),
       timer: timerStateSchema(),
     }),

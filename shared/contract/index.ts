@@ -7,6 +7,7 @@ import { hello } from './hello';
 import { mapInsert } from './map-insert';
 import { mapOpen } from './map-open';
 import { mapRead } from './map-read';
+import { mapRepair } from './map-repair';
 import { mapUpdate } from './map-update';
 import { noteAdd } from './note-add';
 import { notesFind } from './notes-find';
@@ -34,6 +35,7 @@ export const requests = {
   'map.open': mapOpen,
   'map.update': mapUpdate,
   'map.read': mapRead,
+  'map.repair': mapRepair,
   'section.restore': sectionRestore,
   'piece.show': pieceShow,
   'sections.hide': sectionsHide,

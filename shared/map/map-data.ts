@@ -1,4 +1,4 @@
-// The facts that a map stores on its root as strings: writing them, and repairing whatever is found there.
+// The facts that a map stores as strings: writing them, and repairing whatever is found there.
 
 import { templates } from '../catalogue/templates';
 import type { Prompt } from '../catalogue/types';
@@ -25,7 +25,7 @@ import type { KnownAction } from './known-actions';
 import { restoreFixed, restoreRecord } from './session-data';
 import type { Facts } from './tag';
 
-/** The facts stored on the root, restored. */
+/** The stored facts, restored. */
 export interface MapData {
   map: string;
   template: TemplateId;

@@ -57,6 +57,7 @@ describe('toOpenMap', () => {
     expect(toOpenMap(seen)).toEqual({
       node: '1:2',
       id: 'm1',
+      isNewer: false,
       title: 'Booking app',
       persona: 'Dana',
       template: 'six-section',

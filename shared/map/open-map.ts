@@ -26,6 +26,8 @@ export interface OpenMap
   shownPrompts: MapView['prompts'];
   /** Deleted sections, which can be restored. */
   missing: SectionId[];
+  /** A newer version of the plugin has written it: it cannot be changed here. */
+  isNewer: boolean;
   /** As stored; they include the places of sections. */
   facts: Facts;
 }
@@ -48,6 +50,7 @@ export function toOpenMap(view: MapView): OpenMap {
     shownPrompts: view.prompts,
     missing: missingSections(data.template, view.present),
     hidden: view.hidden,
+    isNewer: view.isNewer === true,
     counts: view.counts,
     facts,
   };

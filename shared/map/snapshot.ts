@@ -89,6 +89,8 @@ export const mapViewSchema = lazy(() =>
     present: z.array(z.enum(SECTION_IDS)),
     /** Sections whose contents are hidden from people. */
     hidden: z.array(z.enum(SECTION_IDS)),
+    /** Written by a newer version of the plugin: it can be read, not changed. */
+    isNewer: z.exactOptional(z.literal(true)),
   }),
 );
 export type MapView = TypeOf<typeof mapViewSchema>;

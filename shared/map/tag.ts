@@ -36,7 +36,7 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
-/** The pluginData keys in use. One key per fact, so that two people writing different facts do not clash. */
+/** The pluginData keys in use, besides those of the record's parts (shared/map/stamped.ts). */
 export const KEYS = {
   /** On each of our nodes: a `Tag`. */
   tag: 'tag',
@@ -50,58 +50,47 @@ export const KEYS = {
   word: 'word',
   /** On the root: its own node id when it was drawn; a copy of the map has the original's id. */
   home: 'home',
-  created: 'created',
-  template: 'template',
-  language: 'language',
-  order: 'order',
-  people: 'people',
-  minutes: 'minutes',
-  step: 'step',
-  /** On the root: seconds that somebody set for steps by hand. */
-  plan: 'plan',
-  record: 'record',
-  /** On the root: prompts that this group wrote. */
-  prompts: 'prompts',
-  /** On the root: votes per person. */
-  votes: 'votes',
-  /** On the root: disabled rules of the note coach. */
-  coach: 'coach',
-  /** On the root: the actions as last read, so that rows keep their ids when people move them. */
-  actions: 'actions',
-  /** On the root: unknown fields from the file the map came from. */
-  kept: 'kept',
+  /** On panels: the root's node id, by which a root that lost its own data is found. */
+  root: 'root',
+  /** On the root of maps of the first version: the countdown. Since then it is a part of the record. */
   timer: 'timer',
-  /** On the root: where each section was drawn, so that a deleted one can be restored. */
-  places: 'places',
 } as const;
 
-/** Facts about a map, stored on its root as strings, each under its own key. */
+/** Facts about a map as texts. `shared/map/record.ts` says how they are stored. */
 export const FACT_KEYS = [
-  KEYS.template,
-  KEYS.language,
-  KEYS.order,
-  KEYS.people,
-  KEYS.minutes,
-  KEYS.step,
-  KEYS.plan,
-  KEYS.record,
-  KEYS.prompts,
-  KEYS.votes,
-  KEYS.coach,
-  KEYS.actions,
-  KEYS.kept,
-  KEYS.created,
-  KEYS.places,
+  'template',
+  'language',
+  'order',
+  'people',
+  'minutes',
+  'step',
+  /** Seconds that somebody set for steps by hand. */
+  'plan',
+  'record',
+  /** Prompts that this group wrote. */
+  'prompts',
+  /** Votes per person. */
+  'votes',
+  /** Disabled rules of the note coach. */
+  'coach',
+  /** The actions as last read, so that rows keep their ids when people move them. */
+  'actions',
+  /** Unknown fields from the file the map came from. */
+  'kept',
+  'created',
+  /** Where each section was drawn, so that a deleted one can be restored. */
+  'places',
 ] as const;
 export type FactKey = (typeof FACT_KEYS)[number];
-/** As stored; missing ones are empty. */
+/** Missing ones are empty. */
 export type Facts = Record<FactKey, string>;
 
 export const factsSchema = lazy(() => z.record(z.enum(FACT_KEYS), z.string()));
 /** Facts to write. */
 export const changedFactsSchema = lazy(() => z.partialRecord(z.enum(FACT_KEYS), textSchema()));
 
-export const TAG_VERSION = 1;
+/** How maps are stored today. The tag of a root names the version it is in; `shared/map/record.ts` migrates. */
+export const TAG_VERSION = 2;
 
 export const tagSchema = lazy(() =>
   z.strictObject({
@@ -133,7 +122,7 @@ export function parseTag(text: string): Tag | null {
   if (!isRecord(value) || typeof value.map !== 'string' || value.map === '' || !isOneOf(ROLES, value.role))
     return null;
   const tag: Tag = {
-    v: typeof value.v === 'number' ? value.v : TAG_VERSION,
+    v: typeof value.v === 'number' ? value.v : 1,
     map: value.map,
     role: value.role,
   };

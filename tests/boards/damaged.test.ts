@@ -4,10 +4,11 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { FigmaFile } from '../../host/document/file';
 import { remove } from '../../host/document/people';
 import { toEmpathyMap } from '../../shared/file/to-empathy-map';
-import { FACT_KEYS } from '../../shared/map/tag';
+import { ROOT_FACTS } from '../../shared/map/parts';
 import { empathyMapSchema } from '../../shared/model/empathy-map';
 import { stepsOf } from '../../shared/model/session';
 import { ME, piece, pieces, stickyIn } from '../harness/board';
+import { FIRST_ROOT, toFirstVersion } from '../harness/first-version';
 import { complaintsAbout } from '../harness/inspect';
 import { closeAll, type Editor, openPlugin } from '../harness/plugin';
 
@@ -21,6 +22,9 @@ function damage(file: FigmaFile, id: string, data: Record<string, string>): void
     file.patch(id, { pluginData: { ...file.get(id).pluginData, ...data } }),
   );
 }
+
+const toFirst = (file: FigmaFile, node: string, data: Record<string, string> = {}) =>
+  toFirstVersion(file, node, { namesNodes: true, root: { ...FIRST_ROOT, ...data } });
 
 async function noted(editor: Editor) {
   const plugin = await openPlugin({ editor });
@@ -66,7 +70,7 @@ const DAMAGES: [string, Record<string, string>][] = [
 describe.each(EDITORS)('a map in %s with', (editor) => {
   it.each(DAMAGES)('%s opens, keeps its notes and exports a valid file', async (_what, data) => {
     const { plugin, file, node } = await noted(editor);
-    damage(file, node, data);
+    toFirst(file, node, data);
     const map = plugin.open(node);
     expect(map.counts).toEqual({ hear: { notes: 1, names: [ME] } });
     expect(map.missing).toEqual([]);
@@ -93,27 +97,47 @@ describe.each(EDITORS)('a map in %s with', (editor) => {
     expect(complaintsAbout(file, node).filter((complaint) => !complaint.startsWith('STICKY'))).toEqual([]);
   });
 
-  it('arbitrary strings under every key still answers every request', { timeout: 60_000 }, async () => {
-    const { plugin, file, node } = await noted(editor);
-    const clean = file.get(node).pluginData;
-    const keys = Object.keys(clean).filter((key) => key !== 'home');
-    const value = fc.oneof(fc.string(), fc.json(), fc.constantFrom('null', '-1', '1e999', '"hear"', '[]'));
-    fc.assert(
-      fc.property(fc.dictionary(fc.constantFrom(...keys, 'timer'), value), (data) => {
-        file.transact({ origin: 'REMOTE', byPlugin: false }, () =>
-          file.patch(node, { pluginData: { ...clean, ...data } }),
-        );
-        const snapshot = plugin.get('map.read', { node });
-        const { map } = toEmpathyMap(snapshot, STAMP);
-        for (const key of FACT_KEYS) expect(snapshot.facts[key]).toBe({ ...clean, ...data }[key] ?? '');
-        expect(empathyMapSchema.safeParse(map).error?.issues).toBe(undefined);
-        expect(map.sections.flatMap(({ notes }) => notes.map(({ text }) => text))).toEqual(['still here']);
-        expect(plugin.get('hello', {}).current?.counts).toEqual({ hear: { notes: 1, names: [ME] } });
-      }),
-      { numRuns: 40 },
-    );
-    expect(plugin.run.errors).toEqual([]);
-  });
+  it.each([
+    ['this version', () => {}],
+    ['the first version', toFirst],
+  ])(
+    'arbitrary strings under every key of %s still answers every request',
+    {
+      timeout: 60_000,
+    },
+    async (_version, prepare) => {
+      const { plugin, file, node } = await noted(editor);
+      prepare(file, node);
+      const stored = [node, ...file.descendants(node)]
+        .map((id) => ({ id, data: file.get(id).pluginData }))
+        .filter(({ id, data }) => id === node || Object.keys(data).some((key) => key.startsWith('fact/')));
+      const places = stored.flatMap(({ id, data }) =>
+        Object.keys(data)
+          .filter((key) => key !== 'home' && (id === node || key !== 'tag'))
+          .map((key) => ({ id, key })),
+      );
+      const value = fc.oneof(fc.string(), fc.json(), fc.constantFrom('null', '-1', '1e999', '"hear"', '[]'));
+      const said = value.map((text) => JSON.stringify({ value: text, at: 9_000_000_000_000, by: 'x' }));
+      const written = fc.array(fc.tuple(fc.constantFrom(...places), fc.oneof(value, said)));
+      fc.assert(
+        fc.property(written, (entries) => {
+          file.transact({ origin: 'REMOTE', byPlugin: false }, () => {
+            for (const { id, data } of stored) file.patch(id, { pluginData: data });
+            for (const [{ id, key }, text] of entries) damage(file, id, { [key]: text });
+          });
+          const snapshot = plugin.get('map.read', { node });
+          const { map } = toEmpathyMap(snapshot, STAMP);
+          for (const key of ROOT_FACTS)
+            expect(snapshot.facts[key]).toBe(file.get(node).pluginData[key] ?? '');
+          expect(empathyMapSchema.safeParse(map).error?.issues).toBe(undefined);
+          expect(map.sections.flatMap(({ notes }) => notes.map(({ text }) => text))).toEqual(['still here']);
+          expect(plugin.get('hello', {}).current?.counts).toEqual({ hear: { notes: 1, names: [ME] } });
+        }),
+        { numRuns: 40 },
+      );
+      expect(plugin.run.errors).toEqual([]);
+    },
+  );
 
   it('damaged tags on all its sections reports them as missing and keeps the notes', async () => {
     const { plugin, file, node } = await noted(editor);

@@ -112,7 +112,7 @@ describe.each(everywhere)('map.insert in %s, %s', (editor, mode) => {
       const tag = tagOf(plugin.file.get(id));
       return tag === null ? [] : [tag];
     });
-    expect(new Set(tags.map((tag) => `${tag.map} ${tag.v}`))).toEqual(new Set([`${map.id} 1`]));
+    expect(new Set(tags.map((tag) => `${tag.map} ${tag.v}`))).toEqual(new Set([`${map.id} 2`]));
     expect(tags.filter(({ role }) => role === 'map')).toHaveLength(1);
     expect(tags.length).toBeGreaterThan(35);
   });
@@ -183,6 +183,7 @@ describe.each(everywhere)('map.insert in %s, %s', (editor, mode) => {
     expect(map).toEqual({
       node: map.node,
       id: map.id,
+      isNewer: false,
       title: 'Booking app',
       persona: 'Dana',
       template: 'six-section',

@@ -33,6 +33,15 @@ function manyNotes(plugin: OpenPlugin): string {
   return node;
 }
 
+/** A map whose root was set back to what it was before it was one. */
+function lostMap(plugin: OpenPlugin): string {
+  const node = fewNotes(plugin);
+  plugin.file.transact({ origin: 'REMOTE', byPlugin: true }, () =>
+    plugin.file.patch(node, { pluginData: {} }),
+  );
+  return node;
+}
+
 const onMap =
   (body: object, prepare = fewNotes) =>
   (plugin: OpenPlugin) => ({ node: prepare(plugin), ...body });
@@ -59,6 +68,7 @@ export const ASKED: { [N in RequestName]: Prepare } = {
   'map.insert': withBoard(insertBody()),
   'map.open': onMap({}),
   'map.read': onMap({}),
+  'map.repair': onMap({}, lostMap),
   'piece.show': onMap({ role: 'section', section: 'hear' }),
   'notes.find': withBoard({ everywhere: true }),
   'picture.make': onMap({ format: 'SVG', scale: 1 }),

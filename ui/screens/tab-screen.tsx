@@ -21,7 +21,13 @@ export function TabScreen({ state, actions }: TabScreenProps) {
   if (tab === 'plan' && (!current || drafting)) {
     const inserting = state.pending.includes('map.insert');
     return (
-      <NewMap draft={state.draft} inserting={inserting} canGoBack={current !== null} actions={actions} />
+      <NewMap
+        draft={state.draft}
+        inserting={inserting}
+        canGoBack={current !== null}
+        lost={state.lost}
+        actions={actions}
+      />
     );
   }
   if (!current) return <EmptyState onGoToPlan={() => actions.selectTab('plan')} />;
@@ -33,6 +39,7 @@ export function TabScreen({ state, actions }: TabScreenProps) {
           map={current}
           photo={photoAddress(state, current.node)}
           sendingPhoto={state.pending.includes('photo.set')}
+          lost={state.lost}
           actions={actions}
         />
       );

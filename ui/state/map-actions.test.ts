@@ -159,3 +159,22 @@ describe('restoreSection', () => {
     expect(sent).toEqual([]);
   });
 });
+
+describe('repairing a map', () => {
+  const repaired = buildView({ node: '3:3', map: 'map-3', title: 'Ward' });
+
+  it('opens it and says so', async () => {
+    const { actions, sent, store } = buildWindow({ 'map.repair': { ok: true, value: repaired } });
+    actions.setDrafting(true);
+    await actions.repairMap('3:3');
+    expect(sent).toEqual([{ name: 'map.repair', body: { node: '3:3' } }]);
+    const { current, drafting, status } = store.get();
+    expect([current?.node, drafting, status.text]).toEqual(['3:3', false, 'The map is repaired.']);
+  });
+
+  it('that fails leaves everything as it was', async () => {
+    const { actions, store } = buildWindow({ 'map.repair': { ok: false, failure } });
+    await actions.repairMap('3:3');
+    expect([store.get().current?.node, store.get().failure]).toEqual(['1:1', failure]);
+  });
+});

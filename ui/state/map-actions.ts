@@ -27,6 +27,8 @@ export interface MapActions {
     ...more: BatchEntry[]
   ) => Promise<readonly unknown[] | null>;
   restoreSection: (section: SectionId) => Promise<void>;
+  /** Gives a map that lost its mark its mark again, and opens it. */
+  repairMap: (node: string) => Promise<void>;
 }
 
 export interface MapActionsOptions {
@@ -121,7 +123,17 @@ export function createMapActions({ context, planMap }: MapActionsOptions) {
     announce(fill(texts.plan.restored, { section: board.sections[section] }));
   }
 
-  return { insert, usePage, draw, update, restoreSection };
+  async function repairMap(node: string): Promise<void> {
+    if (isPending('map.repair')) return;
+    dismiss();
+    const view = await request('map.repair', { node });
+    if (!view) return;
+    store.dispatch({ type: 'drafting', on: false });
+    open(view);
+    announce(texts.plan.repaired);
+  }
+
+  return { insert, usePage, draw, update, restoreSection, repairMap };
 }
 
 function isEmpty({ texts: written, facts, panel }: BoardEdit): boolean {

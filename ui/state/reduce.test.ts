@@ -142,6 +142,12 @@ describe('maps', () => {
     expect([current, maps]).toEqual([null, [other]]);
   });
 
+  it('lists the maps to repair until there are none', () => {
+    const lost = apply(open, { type: 'maps', event: { maps: [summary], lost: [other], selected: null } });
+    expect(lost.lost).toEqual([other]);
+    expect(apply(lost, { type: 'maps', event: { maps: [summary], selected: null } }).lost).toEqual([]);
+  });
+
   it('keeps the open map as long as it exists', () => {
     const event = { maps: [other, summary], selected: '2:2' };
     expect(apply(open, { type: 'maps', event }).current).toBe(open.current);

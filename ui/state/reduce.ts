@@ -133,6 +133,7 @@ function greet(state: State, reply: ReplyOf<'hello'>, now: number): State {
     failure: null,
     editor: reply.editor,
     maps: reply.maps,
+    lost: reply.lost ?? [],
     current: reply.current && toOpenMap(reply.current),
     tab: tabFor(reply.command, reply.current !== null),
     timer: { ...reply.timer, receivedAt: now, ranOut: false },
@@ -195,11 +196,11 @@ function withPin(shown: OpenMap['shownPrompts'], { section, from, to }: NonNulla
   return { ...shown, [section]: (shown[section] ?? []).map((id) => (id === from ? to.id : id)) };
 }
 
-function followMaps(state: State, { maps }: EventOf<'maps'>): State {
+function followMaps(state: State, { maps, lost = [] }: EventOf<'maps'>): State {
   const still = maps.find(({ node }) => node === state.current?.node);
-  if (still) return { ...state, maps };
+  if (still) return { ...state, maps, lost };
   const sorting = state.sorting === 'open' ? null : state.sorting;
-  return { ...state, maps, current: null, reading: null, replacing: null, sorting };
+  return { ...state, maps, lost, current: null, reading: null, replacing: null, sorting };
 }
 
 function followCounts(state: State, { node, counts, present, hidden }: EventOf<'counts'>): State {

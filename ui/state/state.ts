@@ -86,6 +86,8 @@ export interface State {
   editor: Editor;
   tab: Tab;
   maps: MapSummary[];
+  /** Maps on the page that can be repaired. */
+  lost: MapSummary[];
   current: OpenMap | null;
   /** Plan shows the form for another map although a map is open. */
   drafting: boolean;
@@ -125,6 +127,7 @@ export function createState(draftTitle: string): State {
     editor: 'figjam',
     tab: 'plan',
     maps: [],
+    lost: [],
     current: null,
     drafting: false,
     draft: {

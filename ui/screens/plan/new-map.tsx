@@ -1,5 +1,6 @@
 // Plan without a map: the decisions to make before the map is drawn.
 import { useRef, useState } from 'preact/hooks';
+import type { MapSummary } from '../../../shared/contract/map-summary';
 import { MINUTES } from '../../../shared/model/limits';
 import { LANGUAGES, TEMPLATE_IDS } from '../../../shared/model/sections';
 import { Button } from '../../components/button';
@@ -9,6 +10,7 @@ import { LIMITS, type NumberField, parseNumber } from '../../state/draft';
 import type { Draft } from '../../state/state';
 import { texts } from '../../texts';
 import { badNumber } from './bad-number';
+import { LostMaps } from './lost-maps';
 import { OrderSection } from './order-section';
 
 const TEMPLATES = TEMPLATE_IDS.map((value) => ({ value, text: texts.plan.templates[value] }));
@@ -18,10 +20,11 @@ export interface NewMapProps {
   draft: Draft;
   inserting: boolean;
   canGoBack: boolean;
+  lost: MapSummary[];
   actions: Actions;
 }
 
-export function NewMap({ draft, inserting, canGoBack, actions }: NewMapProps) {
+export function NewMap({ draft, inserting, canGoBack, lost, actions }: NewMapProps) {
   const form = useRef<HTMLFormElement>(null);
   const [left, setLeft] = useState<NumberField[]>([]);
   const { editDraft } = actions;
@@ -66,6 +69,7 @@ export function NewMap({ draft, inserting, canGoBack, actions }: NewMapProps) {
             </Button>
           )}
         </div>
+        <LostMaps lost={lost} onRepair={(node) => void actions.repairMap(node)} />
         <div class="pair">
           <DraftField
             name="title"

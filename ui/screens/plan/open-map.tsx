@@ -1,4 +1,5 @@
 // Plan with a map: its fields as they are on the board; changes are sent on blur.
+import type { MapSummary } from '../../../shared/contract/map-summary';
 import type { OpenMap } from '../../../shared/map/open-map';
 import { stepsOf } from '../../../shared/model/session';
 import { Button } from '../../components/button';
@@ -10,6 +11,7 @@ import { fill, texts } from '../../texts';
 import { badNumber } from './bad-number';
 import { BoardOrder } from './board-order';
 import { ContextFields } from './context-fields';
+import { LostMaps } from './lost-maps';
 import { MissingSections } from './missing-sections';
 import type { PartProps } from './part';
 import { PersonaFields } from './persona-fields';
@@ -21,10 +23,11 @@ export interface OpenMapFormProps {
   /** The URL of the photo as this window last put it on the board; '' if unknown. */
   photo: string;
   sendingPhoto: boolean;
+  lost: MapSummary[];
   actions: Actions;
 }
 
-export function OpenMapForm({ map, photo, sendingPhoto, actions }: OpenMapFormProps) {
+export function OpenMapForm({ map, photo, sendingPhoto, lost, actions }: OpenMapFormProps) {
   const save: PartProps['save'] = (changes, field) =>
     void actions.update(map, changes, fill(texts.plan.saved, { field }));
 
@@ -48,6 +51,7 @@ export function OpenMapForm({ map, photo, sendingPhoto, actions }: OpenMapFormPr
           <h2>{texts.plan.openHeading}</h2>
           <Button onClick={() => actions.setDrafting(true)}>{texts.plan.newMap}</Button>
         </div>
+        <LostMaps lost={lost} onRepair={(node) => void actions.repairMap(node)} />
         <MissingSections
           missing={map.missing}
           onRestore={(section) => void actions.restoreSection(section)}

@@ -26,6 +26,11 @@ export const plan = {
   backToMap: 'Back to the map',
   restore: 'Put back {section}',
   restored: '{section} is back on the board.',
+  lost: 'Maps to repair',
+  lostMap:
+    'A stale copy of the file has overwritten what makes “{map}” a map. Repair restores it; nothing that people see changes.',
+  repair: 'Repair',
+  repaired: 'The map is repaired.',
   helpChoose: 'Help me choose',
   takeOrder: 'Take “{order}”',
   import: 'Import…',

@@ -10,6 +10,8 @@ export const window = {
   tryAgain: 'Try again',
   resize: 'Resize window',
   resized: 'Window {width} by {height}.',
+  newer:
+    'A newer version of the plugin has written this map. You can read and export it; update the plugin to change it.',
   noMap: 'There is no empathy map on this page yet.',
   noMapHint: 'Plan one first: it takes a minute.',
   goToPlan: 'Go to Plan',
@@ -19,6 +21,8 @@ export const failure = {
   sentences: {
     'bad-message': 'The window sent something the plugin does not know. Close the plugin and open it again.',
     'no-map': 'The map is no longer on this page. Undo the deletion, or choose another map.',
+    'newer-map':
+      'A newer version of the plugin has written this map. You can read and export it; update the plugin to change it.',
     'no-section': '“{item}” is no longer on the map. Put it back in Plan.',
     'no-text': 'The text that shows this is no longer on the map. Undo its deletion to change it here.',
     'no-note': 'A note is no longer on the page. Read the board again.',
