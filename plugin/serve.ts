@@ -26,13 +26,14 @@ async function answer(
   body: unknown,
   { signal, session }: { signal: CancelSignal; session: Session },
 ): Promise<ReplyMessage> {
+  const needs = new Needs();
   try {
     const value = await allOrNothing(signal, (transaction) =>
-      perform(name, body, { transaction, needs: new Needs(), signal, session }),
+      perform(name, body, { transaction, needs, signal, session }),
     );
     return { kind: 'reply', id, ok: true, value };
   } catch (error) {
-    return { kind: 'reply', id, ok: false, failure: toFailure(error, name) };
+    return { kind: 'reply', id, ok: false, failure: toFailure(needs.explain(error), name) };
   }
 }
 

@@ -78,11 +78,7 @@ export async function perform(
   }
   if (CHANGING.includes(known)) await prepare(body as { node: MapReference }, context);
   const handler = handlers[known] as Handler<RequestName>;
-  try {
-    return await handler(body as never, context);
-  } catch (error) {
-    throw context.needs.explain(error);
-  }
+  return handler(body as never, context);
 }
 
 /** Requests that change a map which is already there. */

@@ -39,10 +39,15 @@ export class Copies {
     if (isBlank(words) || isAsWritten(node, words)) return false;
     const isHome = !ANYWHERE.includes(tag.role) && isAtHome(piece);
     // The heading of a copied panel or theme is its name.
-    if (isHome && tag.role === 'heading') return false;
+    if (isHome && tag.role === 'heading' && this.isInCopy(node)) return false;
     const original = this.originalOf(piece);
     if (original === undefined) return !isHome;
     return original.id !== piece.id && words !== labelText(original.node);
+  }
+
+  private isInCopy({ parent }: SceneNode): boolean {
+    const around = parent === null ? undefined : this.tags.get(parent.id);
+    return around !== undefined && isCopy(around, around.tag);
   }
 
   /** Tags from earlier versions do not tell copies from originals: the first of a kind counts. */

@@ -17,6 +17,8 @@ type Container = SceneNode & ChildrenMixin;
 export interface Piece extends OwnNode {
   type: NodeType;
   place: Place;
+  /** Of a section; null for anything else. */
+  box: Rect | null;
 }
 
 const NOTES: NodeType[] = ['STICKY', 'SHAPE_WITH_TEXT', 'TEXT', 'FRAME'];
@@ -68,7 +70,7 @@ export class Locator {
     return this.boxes.some((part) => overlaps(part, box));
   }
 
-  /** A loose note counts if its centre is on the map or on a section that was dragged out of it. */
+  /** A loose note counts if its centre is on the map or on one of its sections. */
   private isOn(box: Rect): boolean {
     const point = centre(box);
     const holds = (part: Rect) => contains(part, point);
@@ -117,10 +119,16 @@ function firstTextIn(label: SceneNode): string | undefined {
   return children.find(({ type }) => type === 'TEXT')?.id;
 }
 
-/** Boxes of the maps that lie above a root. */
-export function boxesAbove(root: string, { roots }: PageTags): Rect[] {
-  const at = roots.findIndex(({ id }) => id === root);
-  return roots.slice(at + 1).map(boxOf);
+/** Boxes of the maps that lie above a root, and of their sections. */
+export function boxesAbove(root: string, tags: PageTags): Rect[] {
+  const roots = tags.roots.map((node) => ({ node, id: node.id }));
+  const above = roots.slice(roots.findIndex(({ id }) => id === root) + 1);
+  const boxes: Rect[] = [];
+  for (const { node, id } of above) {
+    const sections = tags.of(id).filter((piece) => piece.tag.role === 'section' && !piece.node.removed);
+    boxes.push(...[node, ...sections.map((section) => section.node)].map(boxOf));
+  }
+  return boxes;
 }
 
 /** What may be on a map. */
@@ -142,8 +150,8 @@ export async function listMap(root: BoardNode, pace: Pace): Promise<Listing> {
   const { id } = root;
   const pieces = await listPieces(reader, id, pace);
   const parts = pieces.filter(({ node, place }) => place.inside !== 'map' && 'children' in node);
-  const sections = parts.filter(({ tag }) => tag.role === 'section');
-  const boxes = [root, ...sections.map(({ node }) => node)].map(boxOf);
+  const boxes = [boxOf(root)];
+  for (const { box } of pieces) if (box !== null) boxes.push(box);
   const locator = new Locator(reader, boxes, boxesAbove(id, tags));
   const listing: Listing = { locator, pieces, notes: [], stamps: [], lines: [], others: [] };
   // In one turn.
@@ -165,7 +173,8 @@ async function listPieces({ tags, places, copies }: Reader, root: string, pace: 
     if (pace.spend(CALLS_PER_PIECE)) await pace.rest();
     if (pace.hasRested && node.removed) continue;
     const { type } = node;
-    if (!copies.isNote(piece, type)) pieces.push({ ...piece, type, place: places.of(node) });
+    const box = tag.role === 'section' ? boxOf(node) : null;
+    if (!copies.isNote(piece, type)) pieces.push({ ...piece, type, place: places.of(node), box });
   }
   return pieces;
 }

@@ -55,7 +55,7 @@ export class Needs {
     if (gone === undefined || !FOLLOWING.includes(code)) return error;
     const isUndone = code === 'cancelled';
     // Work that was drawn into a map is undone together with it.
-    if (isUndone && (step !== 'undo' || gone.code === 'no-map')) return error;
+    if (isUndone && (!step.endsWith('undo') || gone.code === 'no-map')) return error;
     return failure(gone.code, isUndone ? '' : step, gone.item, detail);
   }
 }

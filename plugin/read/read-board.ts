@@ -91,15 +91,15 @@ function readPieces(pieces: readonly Piece[]) {
 function readSections(pieces: readonly Piece[], texts: ReturnType<typeof readTexts<Piece>>): RawSection[] {
   const sections: RawSection[] = [];
   const first = firstOfEachKind(texts);
-  for (const { id: node, node: container, tag } of pieces) {
-    if (tag.role !== 'section' || tag.section === undefined) continue;
+  for (const { id: node, node: container, tag, box } of pieces) {
+    if (tag.section === undefined || box === null) continue;
     const inside = first.filter(({ piece }) => piece.place.parentSection === node);
     const prompts = inside.map(({ tag: { prompt }, characters }) => ({ id: prompt, text: characters }));
     sections.push({
       node,
       id: tag.section,
       name: container.name,
-      box: boxOf(container),
+      box,
       isHidden: hidesContents(container),
       heading: inside.find(({ tag: { role } }) => role === 'heading')?.characters ?? '',
       prompts: prompts.filter((one): one is { id: string; text: string } => one.id !== undefined),

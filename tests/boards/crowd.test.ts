@@ -11,7 +11,7 @@ afterEach(closeAll);
 
 const EDITORS: Editor[] = ['figjam', 'figma'];
 /** For each editor. */
-const BOARDS = IS_LONG ? 5000 : 20;
+const BOARDS = IS_LONG ? 5000 : 150;
 const MOST_ACTS = 25;
 
 const kinds = Object.keys(ACTS) as Act['kind'][];
@@ -92,7 +92,7 @@ describe.each(EDITORS)('a crowd on a board in %s', (editor) => {
           plugin.run.dispose();
         }
       }),
-      { numRuns: BOARDS },
+      { numRuns: BOARDS, endOnFailure: true },
     );
   });
 });

@@ -1,5 +1,6 @@
 // Whatever a person clicks in the window is one undo step on the board, however many requests it takes.
 import { afterEach, describe, expect, it } from 'vitest';
+import type { FigmaFile } from '../../host/document/file';
 import { addSticky, duplicate, remove } from '../../host/document/people';
 import type { OpenMap } from '../../shared/map/open-map';
 import type { EmpathyMap } from '../../shared/model/empathy-map';
@@ -46,6 +47,10 @@ async function sitDown(editor: Editor): Promise<Desk> {
   };
 }
 
+/** The root loses what makes it a map, as when a stale client writes it. */
+const setBack = (file: FigmaFile, root: string) =>
+  file.transact({ origin: 'REMOTE', byPlugin: true }, () => file.patch(root, { pluginData: {} }));
+
 const actionIn = ({ read }: Desk): string => read().actions?.[0]?.id ?? '';
 /** Lets what was started without waiting for it come to its end. */
 const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
@@ -88,6 +93,11 @@ const WRITING: { [name in keyof Actions]?: Case } = {
   restoreSection: [
     ({ plugin, map }) => remove(plugin.file, [piece(plugin.file, map().node, 'section', 'gain').id]),
     ({ actions }) => actions.restoreSection('gain'),
+  ],
+  repairMap: [
+    ({ plugin, map }) => setBack(plugin.file, map().node),
+    ({ actions, plugin: { file } }) =>
+      actions.repairMap(piece(file, file.currentPageId, 'section', 'gain').parent ?? ''),
   ],
   startSession: ({ actions }) => actions.startSession(),
   goToStep: [startTimer, ({ actions }) => actions.goToStep('see')],

@@ -159,13 +159,22 @@ export class CrashRun {
   measure(): void {
     this.faults.trace = [];
     this.request([]);
-    this.members = this.faults.trace;
+    const { trace } = this.faults;
     delete this.faults.trace;
     this.plugin.run.settle();
+    this.members = this.untilReply(trace);
     if (this.reply()?.ok !== true) throw new Error(`the undisturbed ${this.name} failed`);
     this.wholeSize = this.plugin.file.nodes.size;
     this.plugin.file.undo();
     this.plugin.run.settle();
+  }
+
+  /** An event that was waiting for the request may be handled in the same turn, after the reply. */
+  private untilReply(trace: readonly string[]): string[] {
+    const posts = trace.flatMap((member, at) => (member === POSTING ? [at] : []));
+    const messages = this.plugin.run.messages as ReplyMessage[];
+    const nth = messages.findIndex(({ kind, id }) => kind === 'reply' && id === this.id);
+    return trace.slice(0, (posts[nth] ?? trace.length) + 1);
   }
 
   /** Runs the request with a throwing k-th access, then undoes whatever it did anyway. */

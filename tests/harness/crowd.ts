@@ -161,6 +161,8 @@ const isOriginal = ({ id, pluginData }: NodeRecord): boolean =>
 /** Whether a node shows words of somebody's that are not on one of our own texts. */
 function isWritten(file: FigmaFile, record: NodeRecord): boolean {
   const words = record.text?.characters ?? '';
+  const copied = file.find((JSON.parse(record.pluginData.tag ?? '{}') as { node?: string }).node ?? '');
+  if (copied !== undefined && copied.id !== record.id && copied.text?.characters === words) return false;
   const parent = record.parent === null ? null : file.get(record.parent);
   // The words of one of our labels in Design are on a text inside it.
   const label = parent !== null && tagOf(parent) !== null && parent.type === 'FRAME' ? parent : record;
@@ -206,11 +208,7 @@ function topRootUnder(file: FigmaFile, id: string, roots: readonly string[]): st
   };
   const lies = (root: string) =>
     [root, ...sectionsOf(file, root)].some((part) => holds(absoluteBoundingBox(file, part)));
-  const under = roots.filter(lies);
-  const top = roots.filter((root) => holds(absoluteBoundingBox(file, root))).at(-1);
-  return (
-    under.filter((root) => top === undefined || roots.indexOf(root) >= roots.indexOf(top)).at(-1) ?? null
-  );
+  return roots.filter(lies).at(-1) ?? null;
 }
 
 const sectionsOf = (file: FigmaFile, root: string): string[] =>
