@@ -28,12 +28,14 @@ async function answer(
 ): Promise<ReplyMessage> {
   const needs = new Needs();
   try {
-    const value = await allOrNothing(signal, (transaction) =>
-      perform(name, body, { transaction, needs, signal, session }),
+    const value = await allOrNothing(
+      signal,
+      (transaction) => perform(name, body, { transaction, needs, signal, session }),
+      (error) => needs.explain(error),
     );
     return { kind: 'reply', id, ok: true, value };
   } catch (error) {
-    return { kind: 'reply', id, ok: false, failure: toFailure(needs.explain(error), name) };
+    return { kind: 'reply', id, ok: false, failure: toFailure(error, name) };
   }
 }
 

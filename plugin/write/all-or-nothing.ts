@@ -4,10 +4,14 @@ import { moveInto } from './move';
 import type { CancelSignal } from './signal';
 import { Transaction } from './transaction';
 
-/** Runs `work`, which may pause, as one undo step; if it throws, rolls back and rethrows. */
+/**
+ * Runs `work`, which may pause, as one undo step; if it throws, rolls back and throws what `explain` makes of it while
+ * the board still shows why.
+ */
 export async function allOrNothing<T>(
   signal: CancelSignal,
   work: (transaction: Transaction) => Promise<T>,
+  explain: (error: unknown) => unknown,
 ): Promise<T> {
   const transaction = new Transaction();
   signal.takeBack = () => transaction.rollBack();
@@ -17,8 +21,9 @@ export async function allOrNothing<T>(
     commit(transaction);
     return result;
   } catch (error) {
+    const reason = explain(error);
     transaction.rollBack();
-    throw error;
+    throw reason;
   } finally {
     signal.takeBack = () => {};
   }

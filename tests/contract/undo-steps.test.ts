@@ -49,7 +49,7 @@ async function sitDown(editor: Editor): Promise<Desk> {
 
 /** The root loses what makes it a map, as when a stale client writes it. */
 const setBack = (file: FigmaFile, root: string) =>
-  file.transact({ origin: 'REMOTE', byPlugin: true }, () => file.patch(root, { pluginData: {} }));
+  file.transact({ origin: 'REMOTE', byPlugin: false }, () => file.patch(root, { pluginData: {} }));
 
 const actionIn = ({ read }: Desk): string => read().actions?.[0]?.id ?? '';
 /** Lets what was started without waiting for it come to its end. */

@@ -14,10 +14,12 @@ export async function openWindowOn(plugin: OpenPlugin) {
   const listeners = new Map<EventName, (body: never) => void>();
   let heard = run.messages.length;
   const hear = () => {
-    for (const message of run.messages.slice(heard) as EventMessage[]) {
+    const news = run.messages.slice(heard) as EventMessage[];
+    // A listener may send a request, which hears again.
+    heard = run.messages.length;
+    for (const message of news) {
       if (message.kind === 'event') listeners.get(message.name)?.(message.body as never);
     }
-    heard = run.messages.length;
   };
   const client: Client = {
     request: async (name, body) => {
