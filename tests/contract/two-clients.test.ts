@@ -1,5 +1,6 @@
 // Two facilitators, each with the plugin in a Figma of their own: what one does reaches the other's window.
 import { afterEach, describe, expect, it } from 'vitest';
+import type { MapChanges } from '../../shared/draw/edit';
 import { MAYA, SECTIONS } from '../harness/board';
 import { closeAll, type Editor, everywhere, type Mode } from '../harness/plugin';
 import { boardText, type Facilitator, openTwoClients, whileAway } from '../harness/two-clients';
@@ -80,6 +81,43 @@ describe.each(everywhere)('two facilitators in %s, %s', (editor, mode) => {
     });
     advance(SETTLED);
     expect([notesSeen(maya, node), notesSeen(otis, node)]).toEqual([2, 2]);
+    expectSameBoard(maya, otis);
+  });
+
+  it('lose nothing over a whole session, although each of them is away for a while', async () => {
+    const { maya, otis, node, advance } = await start(editor, mode);
+    const update = ({ plugin }: Facilitator, changes: MapChanges) => {
+      plugin.update(node, changes);
+      advance(SETTLED);
+    };
+    update(maya, { people: 9, step: 'see' });
+    whileAway(otis, () => {
+      update(maya, { step: 'think-feel', votes: 5 });
+      update(otis, { minutes: 90, coach: ['solution'] });
+      update(maya, { title: 'Night shift', problem: 'Dana waits' });
+      update(otis, { name: 'Dana K.' });
+      maya.plugin.addNotes(node, 'hear', ['Heard on the bus']);
+      otis.plugin.addNotes(node, 'pain', ['Queues']);
+    });
+    advance(SETTLED);
+    whileAway(maya, () => {
+      update(otis, { step: 'say-do', plan: { hear: 300 } });
+      update(maya, { people: 11, plan: { gain: 240 } });
+      update(otis, { prompts: { see: [{ id: 'own-1', distance: 'near', text: 'Which screen?' }] } });
+    });
+    advance(SETTLED);
+    // What a stale writer has set back is written again with the next change of anybody who knows it.
+    for (const one of [maya, otis]) update(one, { context: { product: one === maya ? 'Rota' : 'Rota 2' } });
+    for (const { plugin } of [maya, otis]) {
+      expect(plugin.open(node)).toMatchObject({
+        ...{ people: 11, minutes: 90, votes: 5, coach: ['solution'], step: 'say-do' },
+        ...{ title: 'Night shift', problem: 'Dana waits', persona: 'Dana K.' },
+        plan: { hear: 300, gain: 240 },
+        prompts: { see: [{ id: 'own-1', distance: 'near', text: 'Which screen?' }] },
+      });
+      const texts = plugin.get('map.read', { node }).notes.map(({ text }) => text);
+      expect(texts.sort()).toEqual(['Heard on the bus', 'Queues']);
+    }
     expectSameBoard(maya, otis);
   });
 
