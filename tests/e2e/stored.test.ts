@@ -25,7 +25,7 @@ async function storeOnRoot({ page }: Session, change: Record<string, string>): P
 describe('a map that lost its mark', () => {
   it('is offered for repair in Plan, and opens again', async () => {
     const session = await lab.open('#state=clinic&run=open');
-    const { page, ui } = session;
+    const { ui } = session;
     await openTab(session, 'Plan');
     const title = await ui.getByLabel('Title').inputValue();
     await storeOnRoot(session, { home: '' });
@@ -37,7 +37,7 @@ describe('a map that lost its mark', () => {
     await list.waitFor({ state: 'detached' });
     expect(await ui.getByLabel('Title').inputValue()).toBe(title);
     await expectClean(session, lab);
-    await page.context().close();
+    await session.close();
   });
 });
 
@@ -58,6 +58,6 @@ describe('a map of a newer version', () => {
     await expect.poll(() => ui.getByLabel('People').inputValue()).toBe(people);
     await openTab(session, 'Export');
     await ui.getByText('72 notes').waitFor();
-    await page.context().close();
+    await session.close();
   });
 });
