@@ -39,10 +39,10 @@ const isOutOfSight = ({ type, place }: Omit<Found, 'box'>): boolean =>
   place.inside === 'other' || place.isHidden || (type === 'TEXT' && place.path.length > 0);
 
 /** Of a text selected inside a note, the whole note. */
-function selectedNotes(selection: readonly SceneNode[], { places }: Reader): SceneNode[] {
+function selectedNotes(selection: readonly SceneNode[], reader: Reader): SceneNode[] {
   const nodes: SceneNode[] = [];
   for (const selected of selection) {
-    const whole = wholeOf(selected, places);
+    const whole = wholeOf(selected, reader);
     nodes.push(whole, ...('children' in whole ? notesInside(whole) : []));
   }
   return nodes;

@@ -100,13 +100,15 @@ export function noteAt(node: SceneNode, { tags, places, copies }: Reader): Omit<
 /** Stickies tell what they are without a call to Figma. */
 const typeOf = (node: SceneNode): NodeType => ('authorVisible' in node ? 'STICKY' : node.type);
 
-/** The note around a text, or the node itself. */
-export function wholeOf(node: SceneNode, places: Places): SceneNode {
+/** The innermost note around a text, or the node itself. */
+export function wholeOf(node: SceneNode, { places, tags }: Reader): SceneNode {
   const { id, parent } = node;
-  const isText = node.type === 'TEXT' && parent !== null;
-  if (!isText || !isPartOf(places.in(parent), parent as SceneNode, id)) return node;
+  if (node.type !== 'TEXT' || parent === null) return node;
+  const place = places.in(parent);
   let whole = parent as SceneNode;
-  while (places.of(whole).holder === 'note') whole = whole.parent as SceneNode;
+  if (!isPartOf(place, whole, id)) return node;
+  while (place.holder === 'note' && tags.get(whole.id)?.tag.role !== 'note')
+    whole = whole.parent as SceneNode;
   return whole;
 }
 

@@ -296,7 +296,7 @@ export class Watch {
   }
 
   private async lookAt(node: SceneNode, locator: Locator, pace: Pace): Promise<void> {
-    const whole = wholeOf(node, locator.reader.places);
+    const whole = wholeOf(node, locator.reader);
     this.index.drop(whole.id);
     for (const one of [whole, ...('children' in whole ? notesInside(whole) : [])]) {
       if (pace.spend(CALLS_PER_CHANGE)) await pace.rest();

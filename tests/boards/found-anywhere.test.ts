@@ -1,7 +1,7 @@
 // Parts of a map are found wherever people put them, belong to their own map, and take the notes on them along.
 import { afterEach, describe, expect, it } from 'vitest';
 import type { FigmaFile } from '../../host/document/file';
-import { addSection, addSticky, addText, duplicate, moveBy } from '../../host/document/people';
+import { addSection, addSticky, addText, duplicate, moveBy, typeText } from '../../host/document/people';
 import type { SectionId } from '../../shared/model/sections';
 import { adopt, boxOf, noteSpot, piece, pieces, pointIn, SECTIONS, stickyIn } from '../harness/board';
 import { closeAll, type Editor, type OpenPlugin, openPlugin } from '../harness/plugin';
@@ -192,6 +192,8 @@ describe('in Design', () => {
       ['Outer', 'hear'],
       ['Pasted', 'hear'],
     ]);
+    typeText(file, file.get(inner).children[0] ?? '', '');
+    expectCounts(plugin, node, { hear: 2 });
   });
 
   it.each([
