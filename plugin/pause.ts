@@ -1,7 +1,5 @@
 // Lets the editor draw and respond between turns of work; only a real timer yields (docs/platform.md L).
 
-export const CHUNK = 200;
-
 /** Calls to Figma after which long work yields. */
 const TURN_CALLS = 1000;
 

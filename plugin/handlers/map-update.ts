@@ -20,13 +20,14 @@ import type { Handler } from './handler';
 
 export const mapUpdate: Handler<'map.update'> = async ({ node, edit }, { transaction, needs, session }) => {
   const root = await needs.map(node);
-  const [labels, texts] = split(targetsOf(await ownNodesOf(root), edit.texts));
+  const found = await ownNodesOf(root);
+  const [labels, texts] = split(targetsOf(found, edit.texts));
   for (const { node: text, edit: to } of texts) needs.keep(text, 'no-text', to.role);
   await loadFontsOf(texts.map(({ text }) => text));
   const writable = await loadAvailableFonts(labels.filter(isThere).map(({ text }) => text));
   if (edit.panel !== undefined) await loadBoardFonts();
-  // Somebody may have drawn the panel, or deleted a carrier, meanwhile.
-  const pieces = await ownNodesOf(root);
+  // Somebody may have drawn the panel meanwhile.
+  const pieces = edit.panel === undefined ? found : await ownNodesOf(root);
   const due = labels.filter((label) => writable.has(label.text) && isThere(label));
   apply({ transaction, root, edit, pieces }, [...texts, ...due]);
   changeFacts(transaction, session.open.recordOf(root), pieces, edit.facts);

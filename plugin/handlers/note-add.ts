@@ -32,13 +32,13 @@ export const noteAdd: Handler<'note.add'> = async (
   const there = await Promise.all(notes.map((note) => (note.node === '' ? null : needs.note(note.node))));
   const moving = notes.filter(({ copy }) => !copy).map((note) => note.node);
   const { area, taken } = await roomIn(root, parentSection, moving);
-  const ground = { transaction, parentSection, map: mapIdOf(root), cornerFor: freeCells(area, taken) };
+  const target = { transaction, parentSection, map: mapIdOf(root), cornerFor: freeCells(area, taken) };
   let end = 0;
   const added: SceneNode[] = [];
   const put = await inChunks(
     notes,
     (entry, at) => {
-      const note = putNote(ground, entry, there[at] || null);
+      const note = putNote(target, entry, there[at] || null);
       end = Math.max(end, note.y + note.height);
       added.push(note);
       transaction.added.push(note.id);
@@ -57,7 +57,7 @@ export const noteAdd: Handler<'note.add'> = async (
   return { notes: put };
 };
 
-interface Ground {
+interface Target {
   transaction: Transaction;
   parentSection: BoardNode;
   map: string;
@@ -67,7 +67,7 @@ interface Ground {
 const size = { width: NOTE_SIZE, height: NOTE_SIZE };
 
 function putNote(
-  { transaction, parentSection, map, cornerFor }: Ground,
+  { transaction, parentSection, map, cornerFor }: Target,
   entry: NoteToAdd,
   there: SceneNode | null,
 ) {

@@ -80,7 +80,7 @@ export class MapRecord {
 
   /**
    * The facts after changes on the canvas; null if these concern no facts. What the person here has set back,
-   * by undoing it, is meant that way; what somebody else has set back may have been overwritten unseen.
+   * by undoing it, is meant that way; what somebody else has set back may have been overwritten by mistake.
    */
   async follow(changes: readonly NodeChange[]): Promise<Facts | null> {
     if (changes.some(({ type, node }) => type === 'CREATE' && CARRYING.includes(node.type)))
@@ -121,14 +121,13 @@ export class MapRecord {
 const isStoring = (change: NodeChange): boolean =>
   change.type === 'DELETE' || (change.type === 'PROPERTY_CHANGE' && change.properties.includes('pluginData'));
 
-/** The root, then our originals, then their copies. Nodes of another map that people put here are not ours. */
+/** The root, then our originals, then their copies. */
 function carriersAmong(root: BoardNode, pieces: readonly OwnNode[]): CarrierNode[] {
-  const map = readTag(root)?.map;
   const originals: CarrierNode[] = [{ node: root, id: root.id, place: 'map' }];
   const copies: CarrierNode[] = [];
   for (const { node, id, tag } of pieces) {
     const place = placeOf(tag);
-    if (place === undefined || (map !== undefined && tag.map !== map)) continue;
+    if (place === undefined) continue;
     (tag.node === undefined || tag.node === id ? originals : copies).push({ node, id, place });
   }
   return [...originals, ...copies];

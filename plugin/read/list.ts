@@ -107,14 +107,14 @@ export function wholeOf(node: SceneNode, { places, tags }: Reader): SceneNode {
   const place = places.in(parent);
   let whole = parent as SceneNode;
   if (!isPartOf(place, whole, id)) return node;
-  while (place.holder === 'note' && tags.get(whole.id)?.tag.role !== 'note')
+  while (place.enclosing === 'note' && tags.get(whole.id)?.tag.role !== 'note')
     whole = whole.parent as SceneNode;
   return whole;
 }
 
 /** A text within a note is one of its lines; within a label of ours, the first text is the label's. */
-const isPartOf = ({ holder }: Place, parent: SceneNode, id: string): boolean =>
-  holder === 'note' || (holder === 'label' && firstTextIn(parent) === id);
+const isPartOf = ({ enclosing }: Place, parent: SceneNode, id: string): boolean =>
+  enclosing === 'note' || (enclosing === 'label' && firstTextIn(parent) === id);
 
 function firstTextIn(label: SceneNode): string | undefined {
   const children = 'children' in label ? label.children : [];

@@ -16,14 +16,13 @@ export interface OwnNode {
 export class PageTags {
   private readonly byId = new Map<string, OwnNode>();
   private readonly byRoot = new Map<string, OwnNode[]>();
-  private readonly owners: ReadonlyMap<string, string>;
 
   constructor(
     readonly roots: readonly BoardNode[],
     readonly all: readonly OwnNode[],
-    owners: ReadonlyMap<string, string>,
+    /** By node id: the root that a node belongs to. */
+    private readonly owners: ReadonlyMap<string, string>,
   ) {
-    this.owners = owners;
     for (const piece of all) {
       this.byId.set(piece.id, piece);
       const owner = owners.get(piece.id);

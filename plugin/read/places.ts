@@ -15,8 +15,8 @@ export interface Place {
   path: readonly string[];
   /** Something around it is hidden, or is a section that hides its contents. */
   isHidden: boolean;
-  /** Its texts are the words of this frame: a note, or a label of ours. */
-  holder: 'note' | 'label' | null;
+  /** The frame around it that its texts belong to: a note, or a label of ours. */
+  enclosing: 'note' | 'label' | null;
 }
 
 const PAGE: Place = {
@@ -25,7 +25,7 @@ const PAGE: Place = {
   theme: '',
   path: [],
   isHidden: false,
-  holder: null,
+  enclosing: null,
 };
 const MAP: Place = { ...PAGE, inside: 'map' };
 
@@ -74,15 +74,15 @@ export class Places {
     const around = this.of(container);
     const { type } = container;
     const isHidden = around.isHidden || !container.visible || hidesContents(container, type);
-    const holder = around.holder === 'note' ? around.holder : null;
-    const place = { ...around, path: [...around.path, id], isHidden, holder };
+    const enclosing = around.enclosing === 'note' ? around.enclosing : null;
+    const place = { ...around, path: [...around.path, id], isHidden, enclosing };
     const piece = this.tags.get(id);
-    if (piece?.tag.role === 'note') return { ...place, holder: 'note' };
+    if (piece?.tag.role === 'note') return { ...place, enclosing: 'note' };
     const owner = this.tags.ownerOf(id);
     if (piece === undefined || owner === undefined) return withTheme(place, type, container);
-    const inner = LABELS.includes(piece.tag.role) ? 'label' : holder;
-    if (owner !== this.rootId) return { ...PAGE, inside: 'other', holder: inner };
-    return this.insideOurs({ ...place, inside: 'map', holder: inner }, piece, container);
+    const inner = LABELS.includes(piece.tag.role) ? 'label' : enclosing;
+    if (owner !== this.rootId) return { ...PAGE, inside: 'other', enclosing: inner };
+    return this.insideOurs({ ...place, inside: 'map', enclosing: inner }, piece, container);
   }
 
   private insideOurs(place: Place, { id, tag }: OwnNode, container: Container): Place {

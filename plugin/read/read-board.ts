@@ -19,13 +19,8 @@ import { type Line, readTensions } from './tensions';
 type Board = Omit<Snapshot, 'photo'>;
 
 /** The board, and our nodes on its page. */
-export async function readBoard(
-  root: BoardNode,
-  record: MapRecord,
-): Promise<{ board: Board; tags: PageTags }> {
-  const { board, tags } = await read(root, record);
-  return { board, tags };
-}
+export const readBoard = (root: BoardNode, record: MapRecord): Promise<Pick<Reading, 'board' | 'tags'>> =>
+  read(root, record);
 
 /** The board, including the bytes of its picture. */
 export async function readSnapshot(root: BoardNode, record: MapRecord): Promise<Snapshot> {

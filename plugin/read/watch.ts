@@ -4,6 +4,7 @@
 import { sectionFinder } from '../../shared/map/assign';
 import { NoteIndex } from '../../shared/map/note-index';
 import type { MapView, Outline } from '../../shared/map/snapshot';
+import type { Role } from '../../shared/map/tag';
 import { Pace } from '../pause';
 import { isContainer, nodesAround } from './around';
 import { type BoardNode, hidesContents, type NodeType } from './board-node';
@@ -32,6 +33,9 @@ const MATTERS: readonly string[] = [
   'authorName',
   'authorVisible',
 ];
+
+/** There may be thousands of these, and none says anything about the map itself. */
+const MANY: readonly Role[] = ['note', 'evidence'];
 
 /** Types of our own nodes that the window or a note depends on. */
 const TAGGED: readonly NodeType[] = ['TEXT', 'SECTION', 'FRAME', 'SHAPE_WITH_TEXT'];
@@ -290,7 +294,8 @@ export class Watch {
 
   /** Our own texts and the facts; from the tags as last read. */
   private readOurs(): void {
-    const pieces = (this.tags?.of(this.root.id) || []).filter(({ node }) => !node.removed);
+    const all = this.tags?.of(this.root.id) || [];
+    const pieces = all.filter(({ tag, node }) => !MANY.includes(tag.role) && !node.removed);
     this.map = { ...this.current(), ...readMapTexts(pieces), facts: this.record.read(pieces) };
     for (const { node, tag } of pieces) if (tag.role === 'section') this.seeHidden(node);
   }

@@ -27,7 +27,7 @@ export interface DrawnBoard {
   box: Rect;
   /** The six sections, with boxes relative to the page. */
   sections: PlacedSection[];
-  holders: Map<SectionId, BoardNode>;
+  sectionNodes: Map<SectionId, BoardNode>;
   /** The persona's circle. */
   disc: SceneNode | null;
   /** All its nodes, the root first. */
@@ -50,13 +50,13 @@ export function drawBoard(transaction: Transaction, plan: BoardPlan, taken: read
   root.y = place.y;
   drawing.place(root, layout.header);
   const sections: PlacedSection[] = [];
-  const holders: DrawnBoard['holders'] = new Map();
+  const sectionNodes: DrawnBoard['sectionNodes'] = new Map();
   for (const panel of layout.panels) {
     const node = drawing.placePanel(root, panel);
     const { section } = panel.panel.tag;
     if (section !== undefined) {
       const { rect } = panel;
-      holders.set(section, node);
+      sectionNodes.set(section, node);
       sections.push({
         node: node.id,
         id: section,
@@ -66,7 +66,7 @@ export function drawBoard(transaction: Transaction, plan: BoardPlan, taken: read
     }
   }
   const pieces = [{ node: root, tag: plan.root.tag }, ...drawing.pieces];
-  return { root, box: { ...place, ...layout.size }, sections, holders, disc: drawing.disc, pieces };
+  return { root, box: { ...place, ...layout.size }, sections, sectionNodes, disc: drawing.disc, pieces };
 }
 
 /**

@@ -30,7 +30,8 @@ export async function drawContent(
   const { signal } = options;
   const { themes, notes, tensions, photo } = content;
   const { root, disc } = board;
-  const parentSection = (section: SectionId | undefined) => (section && board.holders.get(section)) || root;
+  const parentSection = (section: SectionId | undefined) =>
+    (section && board.sectionNodes.get(section)) || root;
   if (photo !== null && disc !== null) attempt('draw', 'photo', () => setPicture(transaction, disc, photo));
   const drawnThemes = await inChunks(
     themes,

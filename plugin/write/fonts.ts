@@ -2,6 +2,7 @@
 // (docs/platform.md 1.4).
 import { FONT_FAMILY, textStyles } from '../../shared/draw/text-styles';
 import { failure, warn } from '../failures';
+import { Pace } from '../pause';
 
 export const MEDIUM: FontName = { family: FONT_FAMILY, style: 'Medium' };
 
@@ -48,12 +49,20 @@ export function loadFontsOf(texts: readonly Text[]): Promise<void> {
   return requireFonts(fonts);
 }
 
+/** Calls to Figma for one text. */
+const CALLS = 3;
+
 /** Loads what it can; returns the texts that can be written. */
 export async function loadAvailableFonts(texts: readonly Text[]): Promise<Set<Text>> {
-  const fonts = texts.map(fontsOf);
-  const refused = await loadFonts(([] as FontName[]).concat(...fonts));
+  const pace = new Pace();
+  const fonts = new Map<Text, FontName[]>();
+  for (const text of texts) {
+    if (pace.spend(CALLS)) await pace.rest();
+    if (!('removed' in text && text.removed)) fonts.set(text, fontsOf(text));
+  }
+  const refused = await loadFonts(([] as FontName[]).concat(...fonts.values()));
   const isRefused = (font: FontName) => refused.has(nameOf(font));
-  return new Set(texts.filter((_text, at) => !fonts[at]?.some(isRefused)));
+  return new Set([...fonts.keys()].filter((text) => !fonts.get(text)?.some(isRefused)));
 }
 
 /** An empty text has no segments, but then its own font is never mixed. */

@@ -38,9 +38,9 @@ export async function insertBoard(
   await loadBoardFonts();
   const taken = await boxesOnPage();
   const drawn = drawBoard(transaction, plan, taken);
-  const { root, holders } = drawn;
+  const { root, sectionNodes } = drawn;
   needs.keep(root, 'no-map', 'map');
-  for (const [section, node] of holders) needs.keep(node, 'no-section', section);
+  for (const [section, node] of sectionNodes) needs.keep(node, 'no-section', section);
   if (content !== null) await drawContent(transaction, plan.root.tag.map, drawn, content, options);
   const record = records.recordOf(root);
   const stored = writeFacts(record, drawn.pieces, { ...facts, places: JSON.stringify(placesOf(drawn)) });

@@ -31,9 +31,8 @@ export async function loadEvidenceLabels(root: BoardNode): Promise<Label[]> {
     ...copies.filter(({ node }) => isAsWritten(node)),
   ];
   await loadBoardFonts();
-  const standing = labels.filter(({ node }) => !node.removed);
-  const writable = await loadAvailableFonts(standing.map(({ node }) => node));
-  return standing.map((label) => ({ ...label, isWritable: writable.has(label.node) }));
+  const writable = await loadAvailableFonts(labels.map(({ node }) => node));
+  return labels.map((label) => ({ ...label, isWritable: writable.has(label.node) }));
 }
 
 /** Places the labels of all notes, and removes those whose note is gone or says no evidence. */
@@ -66,6 +65,8 @@ export async function placeLooseLabels(transaction: Transaction, root: BoardNode
 
 /** Calls to Figma for one note without a label. */
 const CALLS = 3;
+/** And for placing it. */
+const CALLS_FOR_LABEL = 12;
 
 /** Places the labels of some notes; returns those of `labels` that belong to none of them. */
 export async function placeLabelsOf(
@@ -83,7 +84,7 @@ export async function placeLabelsOf(
     if (pace.spend(CALLS)) await pace.rest();
     const word = note.removed ? '' : note.getPluginData(KEYS.word);
     if (word === '') continue;
-    pace.spend(10);
+    pace.spend(CALLS_FOR_LABEL);
     const { id } = note;
     const parent = parentFor(root, note, map);
     const box = relativeTo(boxOf(note), boxOf(parent));

@@ -5,6 +5,7 @@ import { newId } from '../new-id';
 import { Pace } from '../pause';
 import { type BoardNode, isBoardNode } from '../read/board-node';
 import { findLostMaps } from '../read/lost-maps';
+import { findMaps } from '../read/maps';
 import { isAtHome } from '../read/own-nodes';
 import { type OwnNode, type PageTags, readPageTags } from '../read/page-tags';
 import { mapIdOf, readTag, tagFor } from '../read/tags';
@@ -15,17 +16,20 @@ import type { Transaction } from './transaction';
  * here. Writes to the board, so call it only from a user's request, never from an event.
  */
 export async function separateCopies(transaction: Transaction): Promise<void> {
-  const tags = await readPageTags(figma.currentPage, new Pace());
-  const identities = await Promise.all(tags.roots.map(identityOf));
+  const pace = new Pace();
+  const roots = findMaps();
+  const identities = await Promise.all(roots.map(identityOf));
+  if (identities.every(({ node, home }) => node === home)) return;
   const copies = copiesAmong(identities);
+  const tags = await readPageTags(figma.currentPage, pace);
   // A root that was set back looks like a copy, until it is repaired.
   const lost = findLostMaps().map(({ root }) => root.id);
   for (const [at, identity] of identities.entries()) {
-    const root = tags.roots[at] as BoardNode;
+    const root = roots[at] as BoardNode;
     if (root.removed || identity.home === identity.node || lost.includes(identity.node)) continue;
     if ((readTag(root)?.v || 0) > TAG_VERSION) continue;
     const map = copies.includes(identity) ? newId() : identity.map;
-    settle(transaction, root, { ...identity, map }, tags);
+    await settle(transaction, root, { ...identity, map }, { tags, pace });
   }
 }
 
@@ -40,19 +44,24 @@ async function identityOf(root: BoardNode): Promise<RootIdentity> {
   return { node, map, home, isCopy };
 }
 
+/** Calls to Figma for one node. */
+const CALLS = 5;
+
 /** Writes the map's id and its nodes' own ids on everything that belongs to it. */
-function settle(
+async function settle(
   transaction: Transaction,
   root: BoardNode,
   { node: id, map, home }: RootIdentity,
-  tags: PageTags,
-): void {
+  { tags, pace }: { tags: PageTags; pace: Pace },
+): Promise<void> {
   transaction.setData(root, KEYS.home, id);
   const tag = readTag(root) || { v: 1, map, role: 'map' as const };
   transaction.setData(root, KEYS.tag, tagFor(root, { ...tag, map }));
-  const pieces = tags.of(id).filter(({ node }) => !node.removed);
+  const pieces = tags.of(id);
   const originals = originalsAmong(pieces, tags.of(home));
   for (const piece of pieces) {
+    if (pace.spend(CALLS)) await pace.rest();
+    if (pace.hasRested && piece.node.removed) continue;
     const node = originals.get(piece.tag.node || '') || piece.id;
     transaction.setData(piece.node, KEYS.tag, formatTag({ ...piece.tag, map, node }));
     if (piece.node.getPluginData(KEYS.root) !== '') transaction.setData(piece.node, KEYS.root, id);
@@ -64,14 +73,20 @@ function settle(
  * copied the map, several nodes name it; the original is the one at the same position as in the source map.
  */
 function originalsAmong(pieces: readonly OwnNode[], source: readonly OwnNode[]): Map<string, string> {
-  const naming = (among: readonly OwnNode[], id: string) => among.filter(({ tag }) => tag.node === id);
+  const inSource = byOriginal(source);
   const originals = new Map<string, string>();
-  for (const { tag } of pieces) {
-    const { node: id } = tag;
-    if (id === undefined || originals.has(id)) continue;
-    const same = naming(pieces, id);
-    const at = same.length === 1 ? 0 : naming(source, id).findIndex((piece) => piece.id === id);
+  for (const [id, same] of byOriginal(pieces)) {
+    const at = same.length === 1 ? 0 : (inSource.get(id) || []).findIndex((piece) => piece.id === id);
     originals.set(id, (same[at] || same.find(isAtHome) || (same[0] as OwnNode)).id);
   }
   return originals;
+}
+
+function byOriginal(pieces: readonly OwnNode[]): Map<string, OwnNode[]> {
+  const groups = new Map<string, OwnNode[]>();
+  for (const piece of pieces) {
+    const { node: id } = piece.tag;
+    if (id !== undefined) groups.set(id, [...(groups.get(id) || []), piece]);
+  }
+  return groups;
 }

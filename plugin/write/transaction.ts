@@ -118,6 +118,7 @@ export class Transaction {
 
   /** An undo in the middle of the work takes back all of it so far; then the rest must not be done either. */
   throwIfUndone(): void {
+    // What cannot be asked any more is not on the board.
     const isThere = (holds: () => boolean) => {
       try {
         return holds();

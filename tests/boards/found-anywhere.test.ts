@@ -27,8 +27,8 @@ function ownContainer(file: FigmaFile, editor: Editor, x: number, size = 12_000)
 
 /** Drags a node with everything in it into another one. */
 function drag(file: FigmaFile, id: string, into: string, by = FAR): void {
-  adopt(file, id, into);
   moveBy(file, [id], { x: by, y: 0 });
+  adopt(file, id, into);
 }
 
 /** Each note as read, with its section; and each section's number of notes as counted live. */
@@ -82,8 +82,10 @@ describe.each(EDITORS)('in %s a section', (editor) => {
     const other = plugin.insert({ title: 'Other' }).node;
     stickyIn(file, other, 'pain', 'The queue');
     const section = piece(file, node, 'section', 'hear').id;
-    adopt(file, section, piece(file, other, 'section', 'pain').id);
-    moveBy(file, [section], { x: boxOf(file, other).x - boxOf(file, section).x, y: 0 });
+    const under = piece(file, other, 'section', 'pain').id;
+    moveBy(file, [section], { x: boxOf(file, under).x - boxOf(file, section).x, y: 0 });
+    adopt(file, section, under);
+    expect(file.get(section).parent).toBe(under);
     plugin.run.settle();
     expect(readNotes(plugin, node)).toEqual([['Call at eight', 'hear']]);
     expect(readNotes(plugin, other)).toEqual([['The queue', 'pain']]);
