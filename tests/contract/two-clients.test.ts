@@ -1,8 +1,9 @@
 // Two facilitators, each with the plugin in a Figma of their own: what one does reaches the other's window.
 import { afterEach, describe, expect, it } from 'vitest';
+import { FigmaFile } from '../../host/document/file';
 import type { MapChanges } from '../../shared/draw/edit';
 import { MAYA, SECTIONS } from '../harness/board';
-import { closeAll, type Editor, everywhere, type Mode } from '../harness/plugin';
+import { closeAll, type Editor, everywhere, type Mode, openPlugin } from '../harness/plugin';
 import { boardText, type Facilitator, openTwoClients, whileAway } from '../harness/two-clients';
 
 afterEach(closeAll);
@@ -107,8 +108,13 @@ describe.each(everywhere)('two facilitators in %s, %s', (editor, mode) => {
     });
     advance(SETTLED);
     // What a stale writer has set back is written again with the next change of anybody who knows it.
-    for (const one of [maya, otis]) update(one, { context: { product: one === maya ? 'Rota' : 'Rota 2' } });
     for (const { plugin } of [maya, otis]) {
+      plugin.addNotes(node, 'gain', ['Sleep']);
+      advance(SETTLED);
+    }
+    // Somebody who comes later knows nothing but the board.
+    const later = await openPlugin({ file: FigmaFile.parse(maya.client.file.serialize()), mode });
+    for (const plugin of [maya.plugin, otis.plugin, later]) {
       expect(plugin.open(node)).toMatchObject({
         ...{ people: 11, minutes: 90, votes: 5, coach: ['solution'], step: 'say-do' },
         ...{ title: 'Night shift', problem: 'Dana waits', persona: 'Dana K.' },
@@ -116,7 +122,7 @@ describe.each(everywhere)('two facilitators in %s, %s', (editor, mode) => {
         prompts: { see: [{ id: 'own-1', distance: 'near', text: 'Which screen?' }] },
       });
       const texts = plugin.get('map.read', { node }).notes.map(({ text }) => text);
-      expect(texts.sort()).toEqual(['Heard on the bus', 'Queues']);
+      expect(texts.sort()).toEqual(['Heard on the bus', 'Queues', 'Sleep', 'Sleep']);
     }
     expectSameBoard(maya, otis);
   });
