@@ -3,6 +3,7 @@ import variant from '@jitl/quickjs-singlefile-browser-release-sync';
 import { newQuickJSWASMModuleFromVariant } from 'quickjs-emscripten-core';
 import { RealClock } from './clock';
 import { PluginRun, type RunOptions } from './plugin-run';
+import { inQuickJs } from './quickjs-sandbox';
 
 export type { PluginRun } from './plugin-run';
 export type { SandboxError } from './sandbox';
@@ -10,7 +11,7 @@ export type { SandboxError } from './sandbox';
 /** Call `run.windowLoaded()` once the frame has loaded, and `run.dispose()` once the plugin has closed. */
 export async function runPluginInPage(options: Omit<RunOptions, 'clock'>): Promise<PluginRun> {
   const module = await newQuickJSWASMModuleFromVariant(variant);
-  const run = new PluginRun(module, { ...options, clock: new RealClock() });
+  const run = new PluginRun(inQuickJs(module), { ...options, clock: new RealClock() });
   // Gives the caller the run before the plugin's first line.
   setTimeout(() => run.start());
   return run;

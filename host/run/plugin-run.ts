@@ -1,5 +1,4 @@
 // One run of a plugin: ties engine, sandbox and window together, on any clock. Independent of page and tests.
-import type { QuickJSWASMModule } from 'quickjs-emscripten-core';
 import type { FigmaFile } from '../document/file';
 import { Engine } from '../emulator/engine';
 import { Notices } from '../emulator/notices';
@@ -8,7 +7,7 @@ import { RULES } from '../emulator/registry';
 import { Timers } from '../emulator/timers';
 import { windowLoaded } from '../emulator/ui';
 import { languageProblem } from './gate';
-import { Sandbox, type SandboxError } from './sandbox';
+import type { CreateSandbox, Sandbox, SandboxError } from './sandbox';
 
 export interface RunOptions {
   file: FigmaFile;
@@ -57,7 +56,7 @@ export class PluginRun {
   private readonly sandbox: Sandbox;
   private readonly options: RunOptions;
 
-  constructor(module: QuickJSWASMModule, options: RunOptions) {
+  constructor(createSandbox: CreateSandbox, options: RunOptions) {
     this.options = options;
     this.file = options.file;
     this.engine = new Engine(
@@ -76,7 +75,7 @@ export class PluginRun {
       },
       RULES,
     );
-    this.sandbox = new Sandbox(module, this.engine, this, options.turnLimitMs ?? TURN_LIMIT_MS);
+    this.sandbox = createSandbox(this.engine, this, options.turnLimitMs ?? TURN_LIMIT_MS);
   }
 
   get closed(): boolean {

@@ -117,7 +117,7 @@ async function refuses(
   wrap: (changed: unknown) => [RequestName, unknown],
   root = 'body',
 ) {
-  const plugin = await openPlugin();
+  const plugin = await openPlugin({ engine: 'quickjs' });
   plugin.insert();
   const before = pictureOf(plugin.file);
   const places = chosenPlaces(body);

@@ -9,6 +9,7 @@ import { lossesOf } from '../../shared/exchange/writing/losses';
 import { exporters, TEXT_FORMATS } from '../../shared/exchange/writing/registry';
 import { sizeOfPicture } from '../../shared/file/picture';
 import { describeLosses } from '../../ui/state/export-losses';
+import { IS_LONG } from '../harness/runs';
 import { violationsInThemes } from './harness/axe';
 import { addSticky, board, noteCalled, noteSpot, rewrite } from './harness/board';
 import { readExport } from './harness/golden';
@@ -65,6 +66,9 @@ const EXTENSIONS = {
   opml: 'opml',
 } as const;
 
+/** One of each family in `npm test`: a document, a table, something to paste, a board. */
+const FORMATS = IS_LONG ? TEXT_FORMATS : (['markdown', 'csv', 'tsv-paste', 'excalidraw'] as const);
+
 /** The rows of a table, counted by a third-party parser. */
 const rowsIn = (text: string, delimiter = ','): number =>
   (parse(text, { bom: true, delimiter, relax_column_count: true, skip_empty_lines: true }) as unknown[])
@@ -75,7 +79,7 @@ describe('a text format', () => {
     const session = await openExport('clinic');
     const { ui } = session;
     const map = readExport((await download(session)).text);
-    for (const format of TEXT_FORMATS) {
+    for (const format of FORMATS) {
       await choose(session, format);
       const { name, text } = await download(session);
       expect(name).toMatch(
@@ -196,20 +200,6 @@ describe('a text format', () => {
     const more = (text.trimEnd().length - 12_000).toLocaleString('en');
     expect(await preview.locator('pre').textContent()).toBe(text.slice(0, 12_000));
     expect(await preview.locator('p').textContent()).toBe(`… and ${more} more characters in the file`);
-    await session.close();
-  });
-
-  it('can put all maps on the page into one table', async () => {
-    const session = await openExport('many');
-    const { ui } = session;
-    expect(await ui.getByLabel('All 20 maps on this page').count()).toBe(0);
-    await choose(session, 'csv');
-    await ui.getByLabel('All 20 maps on this page').check();
-    await ui.getByText('On 20 maps').waitFor();
-    const { name, text } = await download(session);
-    expect(name).toMatch(/^Empathy maps \d{4}-\d\d-\d\d\.csv$/);
-    expect(rowsIn(text)).toBe(1 + 2000);
-    await expectClean(session, lab);
     await session.close();
   });
 });

@@ -27,7 +27,7 @@ export const WINDOW_HTML = '<p>window</p>';
 export type Editor = 'figjam' | 'figma';
 export type Mode = 'strict' | 'lenient';
 
-const STRICT: [Editor, Mode][] = [
+export const STRICT: [Editor, Mode][] = [
   ['figjam', 'strict'],
   ['figma', 'strict'],
 ];
@@ -36,7 +36,7 @@ export const LENIENT: [Editor, Mode][] = [
   ['figma', 'lenient'],
 ];
 
-/** Both editors; in the long run also where Figma refuses less (otherwise tests/contract/lenient.test.ts). */
+/** Both editors; in the long run also where Figma refuses less (otherwise tests/contract/smoke.test.ts). */
 export const everywhere: [Editor, Mode][] = IS_LONG ? [...STRICT, ...LENIENT] : STRICT;
 
 export const SPEC: MapSpec = {
@@ -207,7 +207,10 @@ export type OpenOptions = Partial<TestRunOptions> & { editor?: Editor };
 
 const running: TestRun[] = [];
 
-/** Starts the built plugin with its window on a file; `closeAll` stops it. */
+/**
+ * Starts the built plugin with its window on a file; `closeAll` stops it. In QuickJS in the long run; in `npm test`
+ * tests/contract/smoke.test.ts, the fuzz test and everything in a browser are.
+ */
 export async function openPlugin({ editor = 'figjam', ...options }: OpenOptions = {}): Promise<OpenPlugin> {
   // Every file has a second page that is not loaded, as in Figma (docs/platform.md E).
   const file = options.file ?? FigmaFile.create({ editor, pages: ['Board', 'Archive'] });
@@ -216,6 +219,7 @@ export async function openPlugin({ editor = 'figjam', ...options }: OpenOptions 
     main: mainScript(),
     html: WINDOW_HTML,
     command: 'open',
+    engine: IS_LONG ? 'quickjs' : 'node',
     ...options,
     file,
   });

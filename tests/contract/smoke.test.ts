@@ -1,15 +1,15 @@
-// Smoke tests where Figma refuses less than the strict host: what a session writes, and reading it back.
+// What a session writes, and reading it back, in QuickJS as in Figma; also where Figma refuses less than the strict host.
 import { afterEach, describe, expect, it } from 'vitest';
 import { toEmpathyMap } from '../../shared/file/to-empathy-map';
 import { ME, stickyIn } from '../harness/board';
 import { PIXEL } from '../harness/pixel';
-import { closeAll, LENIENT, openPlugin } from '../harness/plugin';
+import { closeAll, LENIENT, openPlugin, STRICT } from '../harness/plugin';
 
 afterEach(closeAll);
 
-describe.each(LENIENT)('in %s, %s', (editor, mode) => {
+describe.each([...STRICT, ...LENIENT])('in %s, %s', (editor, mode) => {
   it('a map is inserted, edited by hand and from the window, read, and removed by undo', async () => {
-    const plugin = await openPlugin({ editor, mode });
+    const plugin = await openPlugin({ engine: 'quickjs', editor, mode });
     const before = plugin.file.nodes.size;
     const { node } = plugin.insert();
     const byHand = stickyIn(plugin.file, node, 'hear', 'By hand');
