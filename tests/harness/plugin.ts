@@ -16,7 +16,7 @@ import { stickyFills } from '../../shared/draw/palette';
 import { type OpenMap, toOpenMap } from '../../shared/map/open-map';
 import type { MapView } from '../../shared/map/snapshot';
 import type { SectionId } from '../../shared/model/sections';
-import { IS_LONG } from './runs';
+import { ENGINE, IS_LONG } from './runs';
 
 export const manifest = JSON.parse(readFileSync('manifest.json', 'utf8')) as Manifest;
 export const mainScript = (): string => readFileSync(manifest.main, 'utf8');
@@ -207,10 +207,7 @@ export type OpenOptions = Partial<TestRunOptions> & { editor?: Editor };
 
 const running: TestRun[] = [];
 
-/**
- * Starts the built plugin with its window on a file; `closeAll` stops it. In QuickJS in the long run; in `npm test`
- * tests/contract/smoke.test.ts, the fuzz test and everything in a browser are.
- */
+/** Starts the built plugin with its window on a file; `closeAll` stops it. */
 export async function openPlugin({ editor = 'figjam', ...options }: OpenOptions = {}): Promise<OpenPlugin> {
   // Every file has a second page that is not loaded, as in Figma (docs/platform.md E).
   const file = options.file ?? FigmaFile.create({ editor, pages: ['Board', 'Archive'] });
@@ -219,7 +216,7 @@ export async function openPlugin({ editor = 'figjam', ...options }: OpenOptions 
     main: mainScript(),
     html: WINDOW_HTML,
     command: 'open',
-    engine: IS_LONG ? 'quickjs' : 'node',
+    engine: ENGINE,
     ...options,
     file,
   });
