@@ -47,6 +47,7 @@ async function main() {
     await suite.insertRow('figma'),
     ...(await suite.readsPerNoteRows()),
     ...(await suite.typedNoteRows()),
+    await suite.mergeRow(),
     ...(await suite.turnRows()),
     ...(await suite.checkingRows()),
     ...(await suite.readingTimeRows()),

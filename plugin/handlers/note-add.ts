@@ -17,6 +17,8 @@ import { loadBoardFonts } from '../write/fonts';
 import { growDown } from '../write/grow';
 import { appendAt, moveWithStamps } from '../write/move';
 import { loadEvidenceLabels, placeLabelsOf, placeLooseLabels } from '../write/place-evidence-labels';
+import type { Renderer } from '../write/renderer';
+import { currentRenderer } from '../write/renderers';
 import type { Transaction } from '../write/transaction';
 import type { Handler } from './handler';
 
@@ -29,20 +31,24 @@ export const noteAdd: Handler<'note.add'> = async (
   const isMoving = notes.some(({ node: from, copy }) => from !== '' && !copy);
   const labels = isMoving ? await loadEvidenceLabels(root) : [];
   await loadBoardFonts();
-  const there = await Promise.all(notes.map((note) => (note.node === '' ? null : needs.note(note.node))));
+  const there = await needs.notes(notes.filter((note) => note.node !== ''));
+  const sources = new Map(there.map((entry) => [entry.node, entry.note]));
   const moving = notes.filter(({ copy }) => !copy).map((note) => note.node);
   const { area, taken } = await roomIn(root, parentSection, moving);
-  const target = { transaction, parentSection, map: mapIdOf(root), cornerFor: freeCells(area, taken) };
+  const renderer = currentRenderer();
+  const cornerFor = freeCells(area, taken);
+  const target = { transaction, renderer, parentSection, map: mapIdOf(root), cornerFor };
   let end = 0;
   const added: SceneNode[] = [];
   const put = await inChunks(
     notes,
-    (entry, at) => {
-      const note = putNote(target, entry, there[at] || null);
-      end = Math.max(end, note.y + note.height);
+    (entry) => {
+      const { note, bottom } = putNote(target, entry, sources.get(entry.node) || null);
+      const { id } = note;
+      end = Math.max(end, bottom);
       added.push(note);
-      transaction.added.push(note.id);
-      return note.id;
+      transaction.added.push(id);
+      return id;
     },
     { signal, onProgress: announceProgress },
   );
@@ -59,6 +65,7 @@ export const noteAdd: Handler<'note.add'> = async (
 
 interface Target {
   transaction: Transaction;
+  renderer: Renderer;
   parentSection: BoardNode;
   map: string;
   cornerFor: (size: Size) => Point;
@@ -66,21 +73,30 @@ interface Target {
 
 const size = { width: NOTE_SIZE, height: NOTE_SIZE };
 
+/** Also returns where the note ends, relative to its section. */
 function putNote(
-  { transaction, parentSection, map, cornerFor }: Target,
+  target: Target,
   entry: NoteToAdd,
   there: SceneNode | null,
-) {
-  if (there !== null && !entry.copy) {
-    moveWithStamps(transaction, standing(there), parentSection, cornerFor(boxOf(there)));
-    return there;
-  }
+): { note: SceneNode; bottom: number } {
+  const { transaction, parentSection } = target;
+  const isMoved = there !== null && !entry.copy;
+  const note = isMoved ? standing(there) : newNote(target, entry, there);
+  const box = boxOf(note);
+  const corner = target.cornerFor(box);
+  if (isMoved) moveWithStamps(transaction, note, parentSection, corner);
+  else appendAt(parentSection, note, corner);
+  return { note, bottom: corner.y + box.height };
+}
+
+function newNote(
+  { transaction, renderer, map }: Target,
+  entry: NoteToAdd,
+  there: SceneNode | null,
+): SceneNode {
   // A note that comes with data was written elsewhere, so the user running the plugin is not its author.
   const isImported = entry.data !== '';
-  const note =
-    there === null
-      ? drawNote(transaction, { ...entry, map, size, wide: false, isImported })
-      : transaction.copy(standing(there));
-  appendAt(parentSection, note, cornerFor(boxOf(note)));
-  return note;
+  return there === null
+    ? drawNote(transaction, renderer, { ...entry, map, size, wide: false, isImported })
+    : transaction.copy(standing(there));
 }

@@ -1,14 +1,20 @@
 // Stores data on notes and places their evidence labels.
 import { KEYS } from '../../shared/map/tag';
+import { Pace } from '../pause';
 import { standing } from '../read/scene-node';
 import { loadEvidenceLabels, placeEvidenceLabels } from '../write/place-evidence-labels';
 import type { Handler } from './handler';
+
+/** Calls to Figma for one note. */
+const CALLS = 7;
 
 export const notesSet: Handler<'notes.set'> = async ({ node, notes }, { transaction, needs }) => {
   const root = await needs.map(node);
   const found = await needs.notes(notes);
   const marks = await loadEvidenceLabels(root);
+  const pace = new Pace();
   for (const { note, data, word } of found) {
+    if (pace.spend(CALLS)) await pace.rest();
     transaction.setData(standing(note), KEYS.note, data);
     transaction.setData(note, KEYS.word, word);
   }

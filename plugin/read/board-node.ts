@@ -3,6 +3,14 @@
 export type BoardNode = SectionNode | FrameNode;
 export type NodeType = SceneNode['type'];
 
+/** The type of a node. Stickies and texts, of which there are many, tell what they are without a call to Figma. */
+export function typeOf(node: SceneNode): NodeType;
+export function typeOf(node: BaseNode): BaseNode['type'];
+export function typeOf(node: BaseNode): BaseNode['type'] {
+  if ('authorVisible' in node) return 'STICKY';
+  return 'textAutoResize' in node ? 'TEXT' : node.type;
+}
+
 export const isFigjam = (): boolean => figma.editorType === 'figjam';
 
 export const isBoardNode = (node: { readonly type: string }): node is BoardNode =>

@@ -12,7 +12,7 @@ import {
 } from '../../shared/map/record';
 import { type Entries, isPartKey } from '../../shared/map/stamped';
 import { type Facts, KEYS, TAG_VERSION } from '../../shared/map/tag';
-import type { BoardNode } from './board-node';
+import { type BoardNode, typeOf } from './board-node';
 import { ownNodesOf } from './own-nodes';
 import type { OwnNode } from './page-tags';
 import { readTag } from './tags';
@@ -83,7 +83,7 @@ export class MapRecord {
    * by undoing it, is meant that way; what somebody else has set back may have been overwritten by mistake.
    */
   async follow(changes: readonly NodeChange[]): Promise<Facts | null> {
-    if (changes.some(({ type, node }) => type === 'CREATE' && CARRYING.includes(node.type)))
+    if (changes.some(({ type, node }) => type === 'CREATE' && CARRYING.includes(typeOf(node as SceneNode))))
       this.carriers = null;
     const { carriers } = this;
     const isOurs = ({ id }: NodeChange) => carriers === null || carriers.some((carrier) => carrier.id === id);

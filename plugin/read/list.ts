@@ -4,7 +4,7 @@ import { centre, contains, overlaps, type Rect } from '../../shared/geometry/rec
 import type { Tag } from '../../shared/map/tag';
 import type { Pace } from '../pause';
 import { isContainer, nodesAround } from './around';
-import type { BoardNode, NodeType } from './board-node';
+import { type BoardNode, type NodeType, typeOf } from './board-node';
 import { Copies } from './copies';
 import { pageOf } from './maps';
 import { boxOf, type Found, isNote, type NoteNode } from './note';
@@ -97,13 +97,11 @@ export function noteAt(node: SceneNode, { tags, places, copies }: Reader): Omit<
   return { node: node as NoteNode, id, type, place };
 }
 
-/** Stickies tell what they are without a call to Figma. */
-const typeOf = (node: SceneNode): NodeType => ('authorVisible' in node ? 'STICKY' : node.type);
-
 /** The innermost note around a text, or the node itself. */
 export function wholeOf(node: SceneNode, { places, tags }: Reader): SceneNode {
+  if (typeOf(node) !== 'TEXT') return node;
   const { id, parent } = node;
-  if (node.type !== 'TEXT' || parent === null) return node;
+  if (parent === null) return node;
   const place = places.in(parent);
   let whole = parent as SceneNode;
   if (!isPartOf(place, whole, id)) return node;

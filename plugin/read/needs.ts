@@ -3,6 +3,7 @@
 import { type FailureCode, FailureError } from '../../shared/contract/failure';
 import type { SectionId } from '../../shared/model/sections';
 import { failure, toFailure } from '../failures';
+import { Pace } from '../pause';
 import type { BoardNode } from './board-node';
 import { mapRoot } from './maps';
 import { codeOf, type OwnNodeKind, requireOwnNode, requireSection } from './own-nodes';
@@ -10,6 +11,9 @@ import { noteNode } from './scene-node';
 
 /** What can follow from the loss of something around it. */
 const FOLLOWING: readonly FailureCode[] = ['canvas', 'cancelled', 'no-section', 'no-text', 'no-note'];
+
+/** Calls to Figma to find a node by its id. */
+const CALLS_PER_NOTE = 4;
 
 interface Need {
   node: SceneNode;
@@ -44,8 +48,14 @@ export class Needs {
   }
 
   /** Adds to each entry the note it names. */
-  notes<T extends { node: string }>(entries: readonly T[]): Promise<(T & { note: SceneNode })[]> {
-    return Promise.all(entries.map(async (entry) => ({ ...entry, note: await this.note(entry.node) })));
+  async notes<T extends { node: string }>(entries: readonly T[]): Promise<(T & { note: SceneNode })[]> {
+    const pace = new Pace();
+    const found: (T & { note: SceneNode })[] = [];
+    for (const entry of entries) {
+      if (pace.spend(CALLS_PER_NOTE)) await pace.rest();
+      found.push({ ...entry, note: await this.note(entry.node) });
+    }
+    return found;
   }
 
   /** The failure to report for an error. */

@@ -5,7 +5,7 @@ import { bottom, overlaps, type Rect, relativeTo } from '../../shared/geometry/r
 import type { Role } from '../../shared/map/tag';
 import { Pace } from '../pause';
 import { nodesAround } from './around';
-import type { BoardNode } from './board-node';
+import { type BoardNode, typeOf } from './board-node';
 import { boxOf } from './note';
 import { isCopy, readTag } from './tags';
 
@@ -34,10 +34,10 @@ export async function roomIn(root: BoardNode, section: BoardNode, leaving: reado
   for (const { node, isInside } of [...inside, ...loose.map(({ node }) => ({ node, isInside: false }))]) {
     if (pace.spend(CALLS)) await pace.rest();
     if (pace.hasRested && node.removed) continue;
-    const { type } = node;
+    const type = typeOf(node);
     const tag = type === 'STICKY' ? null : readTag(node);
     const role = tag?.role;
-    if (FLOATING.includes(role || type) || gone.has(node.id)) continue;
+    if (FLOATING.includes(role || type) || (gone.size > 0 && gone.has(node.id))) continue;
     const box = relativeTo(boxOf(node), origin);
     if (TAKING.includes(role) || (tag !== null && isCopy(node, tag))) taken.push(box);
     else if (isInside) end = Math.max(end, bottom(box));

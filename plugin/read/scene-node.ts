@@ -1,10 +1,13 @@
 // Finds a node on the canvas by its id.
 import { failure } from '../failures';
+import { typeOf } from './board-node';
 
 /** Null if it is gone. */
 async function sceneNode(id: string): Promise<SceneNode | null> {
   const node = await figma.getNodeByIdAsync(id);
-  return node === null || node.removed || node.type === 'PAGE' || node.type === 'DOCUMENT' ? null : node;
+  if (node === null || node.removed) return null;
+  const type = typeOf(node);
+  return type === 'PAGE' || type === 'DOCUMENT' ? null : (node as SceneNode);
 }
 
 /** The note with this id; throws if it is gone. */

@@ -1,6 +1,6 @@
 // Reports changes on the current page, and when a map may have appeared or disappeared: inserted, pasted,
 // duplicated or deleted.
-import { isBoardNode } from './board-node';
+import { isBoardNode, typeOf } from './board-node';
 
 const SETTLE_MS = 80;
 
@@ -31,5 +31,5 @@ export function watchPage(changed: () => void, tell: () => void): void {
 }
 
 function mayBeMap({ type, node }: NodeChange): boolean {
-  return type !== 'PROPERTY_CHANGE' && isBoardNode(node);
+  return type !== 'PROPERTY_CHANGE' && isBoardNode({ type: typeOf(node as SceneNode) });
 }

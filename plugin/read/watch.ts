@@ -7,7 +7,7 @@ import type { MapView, Outline } from '../../shared/map/snapshot';
 import type { Role } from '../../shared/map/tag';
 import { Pace } from '../pause';
 import { isContainer, nodesAround } from './around';
-import { type BoardNode, hidesContents, type NodeType } from './board-node';
+import { type BoardNode, hidesContents, type NodeType, typeOf } from './board-node';
 import type { MapRecord } from './facts';
 import { boxesAbove, Locator, notesInside, readerFor, wholeOf } from './list';
 import { readMapTexts } from './map-texts';
@@ -204,7 +204,7 @@ export class Watch {
         if (isContainer(change.node.type) && this.hasLostSection()) return 'sections';
         continue;
       }
-      const piece = change.node.removed ? null : pieceAt(change.node);
+      const piece = pieceAt(change.node as SceneNode);
       if (piece?.tag.role === 'section') return 'sections';
       if (piece !== null && !this.tags?.learn(piece)) isNew = true;
     }
@@ -260,7 +260,7 @@ export class Watch {
       else if (node.removed) continue;
       else if (!frame.has(id) && (change.type === 'CREATE' || touches(change)))
         await this.lookAt(node, locator, pace);
-      else if (node.type === 'SECTION') this.seeHidden(node);
+      else if (typeOf(node) === 'SECTION') this.seeHidden(node);
       isOurs ||= id !== this.root.id && tags.ownerOf(id) === this.root.id;
       isOurs ||= change.type === 'DELETE' && isContainer(node.type);
     }
@@ -331,7 +331,7 @@ function idsAround(node: BaseNode): string[] {
 }
 
 function pieceAt(node: SceneNode): OwnNode | null {
-  const tag = TAGGED.includes(node.type) ? readTag(node) : null;
+  const tag = TAGGED.includes(typeOf(node)) && !node.removed ? readTag(node) : null;
   return tag && { node, id: node.id, tag };
 }
 

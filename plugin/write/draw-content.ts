@@ -10,7 +10,7 @@ import type { DrawnBoard } from './draw-board';
 import { drawEvidenceLabel } from './evidence-label';
 import { appendAt } from './move';
 import { setPicture } from './picture';
-import type { NoteSpec } from './renderer';
+import type { NoteSpec, Renderer } from './renderer';
 import { currentRenderer } from './renderers';
 import { drawTension } from './tension';
 import { drawTheme } from './theme';
@@ -30,6 +30,7 @@ export async function drawContent(
   const { signal } = options;
   const { themes, notes, tensions, photo } = content;
   const { root, disc } = board;
+  const renderer = currentRenderer();
   const parentSection = (section: SectionId | undefined) =>
     (section && board.sectionNodes.get(section)) || root;
   if (photo !== null && disc !== null) attempt('draw', 'photo', () => setPicture(transaction, disc, photo));
@@ -47,7 +48,7 @@ export async function drawContent(
       const isInTheme = theme?.removed === false;
       const parent = isInTheme ? theme : parentSection(note.section);
       const box = isInTheme ? relativeTo(note.box, (themes[at] as Theme).box) : note.box;
-      const drawn = drawNote(transaction, { ...note, map, size: box, isImported: true });
+      const drawn = drawNote(transaction, renderer, { ...note, map, size: box, isImported: true });
       appendAt(parent, drawn, box);
       const { word } = note;
       const { id, width, height } = drawn;
@@ -69,9 +70,10 @@ export async function drawContent(
 /** Includes the note's data, but does not position it yet. */
 export function drawNote(
   transaction: Transaction,
+  renderer: Renderer,
   note: NoteSpec & Pick<NoteToDraw, 'data' | 'word'>,
 ): SceneNode {
-  const drawn = currentRenderer().note(transaction, note);
+  const drawn = renderer.note(transaction, note);
   writeNoteData(drawn, note.data, note.word);
   return drawn;
 }

@@ -66,7 +66,7 @@ export async function placeLooseLabels(transaction: Transaction, root: BoardNode
 /** Calls to Figma for one note without a label. */
 const CALLS = 3;
 /** And for placing it. */
-const CALLS_FOR_LABEL = 12;
+const CALLS_FOR_LABEL = 26;
 
 /** Places the labels of some notes; returns those of `labels` that belong to none of them. */
 export async function placeLabelsOf(

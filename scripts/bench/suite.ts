@@ -4,6 +4,7 @@ export { median } from './clock';
 export { exportedMap, exporterRows, exporterRowsInNode } from './exporters';
 export { insertRow } from './insert-calls';
 export { liveWindow, WINDOW_SIZE } from './live-window';
+export { mergeRow } from './merge-calls';
 export { readingTimeRows, readsPerNoteRows } from './reading';
 export { atMost, formatRows, told } from './row';
 export { builtWindow, FRAMES, startPage } from './start-page';

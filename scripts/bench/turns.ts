@@ -3,6 +3,10 @@
 import { FigmaFile } from '../../host/document/file';
 import * as people from '../../host/document/people';
 import { runPlugin } from '../../host/run/node';
+import { boardTexts } from '../../shared/catalogue/board-texts';
+import type { RequestOf } from '../../shared/contract';
+import { planImport } from '../../shared/file/from-empathy-map';
+import { groundOf } from '../../tests/harness/imagined';
 import {
   addBody,
   insertBody,
@@ -12,10 +16,12 @@ import {
   WINDOW_HTML,
 } from '../../tests/harness/plugin';
 import { type Board, boardWith, sectionsOf } from './boards';
+import { mergeOf } from './merge-calls';
 import { atMost, type Row } from './row';
 
 const NOTES = 5000;
 const STRANGERS = 20_000;
+const MERGED = 2000;
 const MOST_CALLS = 1500;
 
 interface Turns {
@@ -38,6 +44,8 @@ async function openTurns(file: FigmaFile): Promise<Turns> {
     html: WINDOW_HTML,
     command: 'open',
     file,
+    // Only calls are counted, so the faster engine does.
+    engine: 'node',
     onAwait: ({ reason }) => {
       if (reason !== 'promise') endTurn();
     },
@@ -117,6 +125,41 @@ const REQUESTS: [name: string, (turns: Turns, board: Board) => () => void][] = [
         plugin.get('sections.hide', { node: map, sections: ['hear'], hidden: true }),
   ],
   [
+    'map.insert of a file with 5,000 notes',
+    ({ plugin }, { map }) => {
+      const { map: file } = groundOf(plugin.get('map.read', { node: map }));
+      return () => plugin.get('map.insert', planImport(file, 'imported', boardTexts.en));
+    },
+  ],
+  [
+    'batch that merges 2,000 notes',
+    ({ plugin }, { map }) => {
+      const { requests } = mergeOf(plugin, map, MERGED);
+      return () => plugin.get('batch', { requests });
+    },
+  ],
+  [
+    'notes.set of 2,000 notes',
+    ({ plugin }, board) => {
+      const body = labelledNotes(board);
+      return () => plugin.get('notes.set', body);
+    },
+  ],
+  [
+    'map.read with 2,000 evidence labels',
+    ({ plugin }, board) => {
+      plugin.get('notes.set', labelledNotes(board));
+      return () => plugin.get('map.read', { node: board.map });
+    },
+  ],
+  [
+    'note.add with 2,000 evidence labels',
+    ({ plugin }, board) => {
+      plugin.get('notes.set', labelledNotes(board));
+      return () => plugin.get('note.add', addBody(board.map, 'hear', ['One more']));
+    },
+  ],
+  [
     '300 texts deleted elsewhere',
     ({ plugin }, board) => {
       const texts = Array.from({ length: 300 }, (_, n) =>
@@ -140,6 +183,13 @@ const REQUESTS: [name: string, (turns: Turns, board: Board) => () => void][] = [
     },
   ],
 ];
+
+const labelledNotes = (board: Board): RequestOf<'notes.set'> => ({
+  node: board.map,
+  notes: notesOf(board)
+    .slice(0, MERGED)
+    .map((node) => ({ node, data: '', word: 'Quote' })),
+});
 
 const notesOf = ({ file, map }: Board) =>
   file.descendants(map).filter((id) => ['STICKY', 'FRAME'].includes(file.get(id).type));
