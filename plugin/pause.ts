@@ -1,7 +1,7 @@
 // Lets the editor draw and respond between turns of work; only a real timer yields (docs/platform.md L).
 
-/** Calls to Figma after which long work yields; two pieces of it may share a turn. */
-const TURN_CALLS = 700;
+/** Calls to Figma after which long work yields. */
+const TURN_CALLS = 1000;
 
 export function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 1));

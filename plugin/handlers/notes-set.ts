@@ -10,9 +10,9 @@ const CALLS = 7;
 
 export const notesSet: Handler<'notes.set'> = async ({ node, notes }, { transaction, needs }) => {
   const root = await needs.map(node);
-  const found = await needs.notes(notes);
-  const marks = await loadEvidenceLabels(root);
   const pace = new Pace();
+  const found = await needs.notes(notes, pace);
+  const marks = await loadEvidenceLabels(root);
   for (const { note, data, word } of found) {
     if (pace.spend(CALLS)) await pace.rest();
     transaction.setData(standing(note), KEYS.note, data);

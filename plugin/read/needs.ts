@@ -48,8 +48,10 @@ export class Needs {
   }
 
   /** Adds to each entry the note it names. */
-  async notes<T extends { node: string }>(entries: readonly T[]): Promise<(T & { note: SceneNode })[]> {
-    const pace = new Pace();
+  async notes<T extends { node: string }>(
+    entries: readonly T[],
+    pace = new Pace(),
+  ): Promise<(T & { note: SceneNode })[]> {
     const found: (T & { note: SceneNode })[] = [];
     for (const entry of entries) {
       if (pace.spend(CALLS_PER_NOTE)) await pace.rest();

@@ -230,7 +230,7 @@ export class Watch {
     const locator = this.locator(this.tags || (await this.readTags(pace)));
     const around = await nodesAround(this.root, pace, (box) => locator.touches(box));
     for (const node of [...nodesBefore, ...around.map((loose) => loose.node)]) {
-      if (node !== null && !node.removed) await this.lookAt(node as SceneNode, locator, pace);
+      if (node !== null && !node.removed) await this.lookAt(node as SceneNode, node.id, locator, pace);
     }
   }
 
@@ -259,7 +259,7 @@ export class Watch {
       if (change.type === 'DELETE') this.index.drop(id);
       else if (node.removed) continue;
       else if (!frame.has(id) && (change.type === 'CREATE' || touches(change)))
-        await this.lookAt(node, locator, pace);
+        await this.lookAt(node, id, locator, pace);
       else if (typeOf(node) === 'SECTION') this.seeHidden(node);
       isOurs ||= id !== this.root.id && tags.ownerOf(id) === this.root.id;
       isOurs ||= change.type === 'DELETE' && isContainer(node.type);
@@ -300,9 +300,9 @@ export class Watch {
     for (const { node, tag } of pieces) if (tag.role === 'section') this.seeHidden(node);
   }
 
-  private async lookAt(node: SceneNode, locator: Locator, pace: Pace): Promise<void> {
+  private async lookAt(node: SceneNode, id: string, locator: Locator, pace: Pace): Promise<void> {
     const whole = wholeOf(node, locator.reader);
-    this.index.drop(whole.id);
+    this.index.drop(whole === node ? id : whole.id);
     for (const one of [whole, ...('children' in whole ? notesInside(whole) : [])]) {
       if (pace.spend(CALLS_PER_CHANGE)) await pace.rest();
       if (!pace.hasRested || !one.removed) this.put(one, locator);
