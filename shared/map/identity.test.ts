@@ -68,6 +68,12 @@ describe('ownersOf', () => {
     expect(owners(roots, nodes)).toEqual({ 2: '1', 10: '9' });
   });
 
+  it('leaves the original what was drawn with it, even in the copy', () => {
+    const roots = [root('1', 'a'), root('9', 'a', '1')];
+    const nodes = [node('2', 'a', '2', '9'), node('10', 'a', '2', '9')];
+    expect(owners(roots, nodes)).toEqual({ 2: '1', 10: '9' });
+  });
+
   it('gives a copy of what was dragged out to the copied map, and further copies to the original', () => {
     const roots = [root('1', 'a'), root('9', 'a', '1')];
     const nodes = [node('3', 'a'), node('11', 'a', '3'), node('12', 'a', '3')];

@@ -38,8 +38,9 @@ export interface Ownable {
 
 /**
  * The root that each node belongs to, by node id; nodes whose map is not there are missing. A map and its
- * copies share a map id until somebody opens one. What lies in one of them belongs to it; what was dragged out
- * belongs to the original, and a copy of that to the first copied map that lacks it.
+ * copies share a map id until somebody opens one. What was drawn with the original belongs to it wherever it
+ * lies; what was copied, to the map in which it lies. Copies of what had been dragged out belong to the first
+ * copied map that lacks them.
  */
 export function ownersOf(
   roots: readonly Omit<RootIdentity, 'isCopy'>[],
@@ -49,7 +50,8 @@ export function ownersOf(
   const outside: Ownable[] = [];
   for (const node of nodes) {
     const same = roots.filter(({ map }) => map === node.map);
-    const owner = same.length === 1 ? same[0]?.node : node.root;
+    const drawnIn = node.original === node.id ? same.find((root) => root.node === root.home) : undefined;
+    const owner = same.length === 1 ? same[0]?.node : drawnIn?.node || node.root;
     if (owner !== undefined) owners.set(node.id, owner);
     else if (same.length > 0) outside.push(node);
   }
