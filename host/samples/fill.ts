@@ -3,7 +3,7 @@
 import { templates } from '../../shared/catalogue/templates';
 import { notesTop } from '../../shared/draw/layout';
 import { stickyFills } from '../../shared/draw/palette';
-import { PADDING } from '../../shared/draw/plan';
+import { PADDING } from '../../shared/draw/sizes';
 import { KEYS, parseTag, type Tag } from '../../shared/map/tag';
 import type { SectionId } from '../../shared/model/sections';
 import type { FigmaFile } from '../document/file';

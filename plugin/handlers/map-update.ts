@@ -1,7 +1,7 @@
 // Writes the window's edit to the board: all of it, as one undo step, or nothing.
 import type { BoardEdit, TextEdit } from '../../shared/draw/board-edit';
 import type { Panel } from '../../shared/draw/board-plan';
-import { PADDING, PANEL_GAP, ROOT_PADDING } from '../../shared/draw/plan';
+import { PADDING, PANEL_GAP, ROOT_PADDING } from '../../shared/draw/sizes';
 import { type Rect, relativeTo, right } from '../../shared/geometry/rect';
 import { withLine } from '../../shared/map/labelled-lines';
 import { KEYS, type Role } from '../../shared/map/tag';

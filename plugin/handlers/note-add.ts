@@ -2,7 +2,7 @@
 // new, copies, or moved in from the page.
 
 import type { NoteToAdd } from '../../shared/contract/note-add';
-import { PADDING } from '../../shared/draw/plan';
+import { PADDING } from '../../shared/draw/sizes';
 import { freeCells, NOTE_SIZE, wholeRows } from '../../shared/geometry/grid';
 import type { Point, Size } from '../../shared/geometry/rect';
 import type { BoardNode } from '../read/board-node';

@@ -1,6 +1,6 @@
 // Where a section has room for notes, and what is already there. Coordinates are relative to the section.
 import { notesTop } from '../../shared/draw/layout';
-import { PADDING } from '../../shared/draw/plan';
+import { PADDING } from '../../shared/draw/sizes';
 import { bottom, overlaps, type Rect, relativeTo } from '../../shared/geometry/rect';
 import type { Role } from '../../shared/map/tag';
 import { Pace } from '../pause';

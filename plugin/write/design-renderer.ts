@@ -3,7 +3,7 @@
 
 import type { TableBlock } from '../../shared/draw/board-plan';
 import { BLANK, INK, LINE, PAPER, TABLE_HEAD } from '../../shared/draw/palette';
-import { BADGE_SIZE, DISC_SIZE } from '../../shared/draw/plan';
+import { BADGE_SIZE, DISC_SIZE } from '../../shared/draw/sizes';
 import { TAG_VERSION, type Tag } from '../../shared/map/tag';
 import { solid } from '../read/paint';
 import { writeTag } from '../read/tags';

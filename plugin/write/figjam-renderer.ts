@@ -1,6 +1,6 @@
 // Draws with what FigJam offers: sections, shapes with text, native tables, stickies.
 import { BLANK, INK, LINE, PAPER, TABLE_HEAD } from '../../shared/draw/palette';
-import { BADGE_SIZE, DISC_SIZE } from '../../shared/draw/plan';
+import { BADGE_SIZE, DISC_SIZE } from '../../shared/draw/sizes';
 import { solid } from '../read/paint';
 import type { Renderer } from './renderer';
 import type { Transaction } from './transaction';

@@ -15,7 +15,8 @@ import { PERSONA_FIELDS, type Persona, type PersonaField } from '../model/person
 import type { SectionId } from '../model/sections';
 import type { FixedSeconds, SessionRecord, StepId } from '../model/session';
 import type { BoardEdit, TextEdit } from './board-edit';
-import { badgeText, contextPanel, fillPrompt } from './plan';
+import { contextPanel } from './panels/context';
+import { badgeText, fillPrompt } from './panels/section';
 import { orderLine, personaLine } from './subtitle-lines';
 
 /** Only what changes; everything else on the board stays as it is. */

@@ -3,7 +3,7 @@
 import type { SectionId } from '../model/sections';
 import type { BoardPlan, Panel } from './board-plan';
 import { BLOCK_GAP, notesTop } from './layout';
-import { BADGE_SIZE, PADDING } from './plan';
+import { BADGE_SIZE, PADDING } from './sizes';
 import { textStyles } from './text-styles';
 
 /** Width per letter relative to the font size: Inter's letters are about half as wide as tall. */

@@ -11,9 +11,11 @@ import { orders } from '../model/orders';
 import { EMPTY_PERSONA } from '../model/persona';
 import { LANGUAGES, SECTION_IDS, TEMPLATE_IDS } from '../model/sections';
 import type { BoardPlan } from './board-plan';
+import { EMPTY_SPEC } from './board-spec';
 import { type BoardLayout, layoutBoard, type PanelLayout } from './layout';
-import { EMPTY_SPEC, PADDING, planBoard } from './plan';
+import { planBoard } from './plan';
 import { blocksOf } from './plan-texts';
+import { PADDING } from './sizes';
 import { textStyles } from './text-styles';
 
 const LONG = 'Booking a table for a large family with strollers on a rainy Sunday evening '

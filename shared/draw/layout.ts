@@ -2,7 +2,7 @@
 // the parent.
 import { bottom, type Rect, right, type Size } from '../geometry/rect';
 import type { Block, BoardPlan, Panel } from './board-plan';
-import { BADGE_SIZE, DISC_SIZE, PADDING, PANEL_GAP, ROOT_PADDING, SIDE_GAP } from './plan';
+import { BADGE_SIZE, DISC_SIZE, PADDING, PANEL_GAP, ROOT_PADDING, SIDE_GAP } from './sizes';
 
 const HEADER_GAP = 16;
 const HEADER_BOTTOM = 56;

@@ -1,0 +1,36 @@
+// The input of the plan: what a board shows, before anybody decides how. Plain data.
+import type { Size } from '../geometry/rect';
+import { type Context, EMPTY_CONTEXT } from '../model/context';
+import type { MapOrder } from '../model/orders';
+import type { Persona } from '../model/persona';
+import type { SectionId } from '../model/sections';
+
+/** For a new map, the persona is empty except for its name. */
+export interface BoardSpec {
+  map: string;
+  title: string;
+  persona: Persona;
+  context: Context;
+  problem: string;
+  /** Rows of the actions table, below the headings. */
+  actions: string[][];
+  order: MapOrder;
+  people: number;
+  /** The space imported notes need below a section's prompts, if more than the group's notes would. */
+  room: Partial<Record<SectionId, Size>>;
+  /** The space needed by notes in no section. */
+  loose: Size | null;
+  /** Headings and prompts that differ from the catalogue's. */
+  titles: Partial<Record<SectionId, string>>;
+  prompts: Partial<Record<SectionId, { id: string; text: string }[]>>;
+}
+
+export const EMPTY_SPEC = {
+  context: EMPTY_CONTEXT,
+  problem: '',
+  actions: [],
+  room: {},
+  loose: null,
+  titles: {},
+  prompts: {},
+};
