@@ -8,7 +8,7 @@ import { solid } from '../read/paint';
 import type { Transaction } from './transaction';
 
 /** Texts that keep following people's changes until somebody rewrites them. */
-const FOLLOWING: readonly Role[] = ['persona-line', 'order-line', 'prompt'];
+const FOLLOWING: readonly Role[] = ['persona-line', 'prompt'];
 
 interface Lettering {
   characters: string;
@@ -19,15 +19,18 @@ interface Lettering {
   color?: string;
 }
 
-/** New text does not wrap on its own: set the resize mode first, then the width (docs/platform.md 1.16). */
+/**
+ * New text does not wrap on its own. Resizing may end a resize mode or keep it, so the mode comes last
+ * (docs/platform.md 1.16, S4).
+ */
 export function drawLetters(transaction: Transaction, letters: Lettering): TextNode {
   const text = transaction.track(figma.createText());
   text.fontName = { family: FONT_FAMILY, style: letters.fontStyle };
   text.fontSize = letters.fontSize;
   text.characters = letters.characters;
   if (letters.centred === true) text.textAlignHorizontal = 'CENTER';
-  text.textAutoResize = 'HEIGHT';
   text.resize(letters.width, letters.fontSize);
+  text.textAutoResize = 'HEIGHT';
   text.fills = [solid(letters.color || INK)];
   return text;
 }

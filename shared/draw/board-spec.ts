@@ -4,6 +4,7 @@ import { type Context, EMPTY_CONTEXT } from '../model/context';
 import type { MapOrder } from '../model/orders';
 import type { Persona } from '../model/persona';
 import type { SectionId } from '../model/sections';
+import type { NoteArea } from './board-plan';
 
 /** For a new map, the persona is empty except for its name. */
 export interface BoardSpec {
@@ -16,8 +17,8 @@ export interface BoardSpec {
   actions: string[][];
   order: MapOrder;
   people: number;
-  /** The space imported notes need below a section's prompts, if more than the group's notes would. */
-  room: Partial<Record<SectionId, Size>>;
+  /** Where imported notes will be, relative to their section, and where the area for them starts. */
+  room: Partial<Record<SectionId, Pick<NoteArea, 'top' | 'holds'>>>;
   /** The space needed by notes in no section. */
   loose: Size | null;
   /** Headings and prompts that differ from the catalogue's. */

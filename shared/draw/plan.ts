@@ -6,6 +6,9 @@ import type { Size } from '../geometry/rect';
 import { tagger, text } from './blocks';
 import type { BoardPlan, Panel } from './board-plan';
 import type { BoardSpec } from './board-spec';
+import { estimate, USUAL } from './estimate';
+import { layoutBoard, mainWidth, widthFor } from './layout';
+import { orderChips } from './order-chips';
 import { PAPER } from './palette';
 import { actionsPanel } from './panels/actions';
 import { contextPanel, isEmptyContext } from './panels/context';
@@ -13,87 +16,91 @@ import { howToPanel } from './panels/how-to';
 import { personaPanel } from './panels/persona';
 import { problemPanel } from './panels/problem';
 import { sectionPanel } from './panels/section';
-import { NOTES_PER_PERSON, PADDING, PANEL_GAP, ROOT_PADDING, SIDE_GAP, SIDE_WIDTH } from './sizes';
-import { orderLine, personaLine } from './subtitle-lines';
+import { blocksOf } from './plan-texts';
+import {
+  AREA_MARGIN,
+  AREA_PADDING,
+  PANEL_GAP,
+  PERSONA_WIDTH,
+  ROOT_PADDING,
+  SIDE_GAP,
+  SIDE_WIDTH,
+} from './sizes';
+import { personaLine } from './subtitle-lines';
 
-const PERSONA_WIDTH = 1100;
-const FEWEST_SIDE_COLUMNS = 3;
-const NOTES_PER_SQUARE = 1.3;
+const FEWEST_COLUMNS = 5;
+/** Nobody works on a section that is wider, only for its shape or for what a file puts into it. */
+const MOST_FOR_SHAPE = 40;
+const MOST_COLUMNS = 100;
+/** Of a section beside the persona, when it has room for so many notes side by side. */
+const sideWidth = (columns: number): number => spanOf(columns) + 2 * (AREA_MARGIN + AREA_PADDING);
+/** In the middle of what is allowed, because the heights are estimated. */
+const WANTED_RATIO = 1.6;
+const REST_WIDTH = 1400;
 
 const sidePanels: Record<SidePanel, (spec: BoardSpec, texts: BoardTexts) => Panel> = {
+  'how-to': howToPanel,
   problem: problemPanel,
   actions: actionsPanel,
-  'how-to': howToPanel,
 };
 
+/** As narrow as it can be and still be a landscape. */
 export function planBoard(spec: BoardSpec, template: Template, texts: BoardTexts): BoardPlan {
-  const sizes = columnsFor(spec, template);
-  const tag = tagger(spec.map);
-  const headerWidth = sizes.mainWidth;
-  const header = [
-    text(tag('title'), 'title', spec.title === '' ? texts.title : spec.title, headerWidth),
-    text(tag('persona-line'), 'lead', personaLine(spec.persona, spec.context.product, texts), headerWidth),
-    text(tag('order-line'), 'line', orderLine(spec.order, texts), headerWidth),
-  ];
-  const rows = template.rows.map((areas) => {
-    const widths = areaWidths(areas.length, sizes);
-    return areas.map((area, index) => {
-      const width = widths[index] ?? sizes.mainWidth;
-      return area === 'persona'
-        ? personaPanel(spec, texts, width)
-        : sectionPanel(spec, template, texts, area, width);
-    });
-  });
-  const side = template.side.map(({ panel, rows: span }) => ({
-    panel: sidePanels[panel](spec, texts),
-    rows: span,
-  }));
-  const root = { tag: tag('map'), name: spec.title === '' ? texts.title : spec.title, fill: PAPER };
-  const aside = isEmptyContext(spec.context, texts) ? [] : [contextPanel(spec.map, spec.context, texts)];
-  const plan = { root, header, rows, side, sideWidth: SIDE_WIDTH, aside };
-  return spec.loose === null ? plan : { ...plan, least: leastSize(plan, spec.loose) };
+  for (let columns = FEWEST_COLUMNS; ; columns += 1) {
+    const plan = planWith(spec, template, texts, sideWidth(columns));
+    const { width, height } = layoutBoard(plan, estimate(blocksOf(plan), USUAL)).size;
+    const isWide = width >= WANTED_RATIO * height || columns >= MOST_FOR_SHAPE;
+    if ((isWide && fits(plan)) || columns === MOST_COLUMNS) return withLoose(plan, spec.loose);
+  }
 }
 
-const leastSize = (plan: BoardPlan, { width, height }: Size): Size => ({
-  width: looseLeft(plan) + width + ROOT_PADDING,
-  height: height + 2 * ROOT_PADDING,
-});
+const fits = ({ rows }: BoardPlan): boolean =>
+  rows.every((row) => row.every(({ width, notes }) => !notes?.holds || width >= widthFor(notes.holds)));
+
+function planWith(spec: BoardSpec, template: Template, texts: BoardTexts, beside: number): BoardPlan {
+  const tag = tagger(spec.map);
+  const main = 2 * (beside + PANEL_GAP) + PERSONA_WIDTH;
+  const title = spec.title === '' ? texts.title : spec.title;
+  const line = personaLine(spec.persona, spec.context.product, texts);
+  const context = isEmptyContext(spec.context, texts) ? [] : [contextPanel(spec.map, spec.context, texts)];
+  return {
+    root: { tag: tag('map'), name: title, fill: PAPER },
+    header: [text(tag('title'), 'title', title, main), text(tag('persona-line'), 'lead', line, main)],
+    order: [
+      ...orderChips(spec.map, { order: spec.order, states: {}, template, texts }),
+      text(tag('order-rest'), 'line', texts.orderRest, REST_WIDTH),
+    ],
+    rows: template.rows.map((areas) =>
+      areas.map((area) => {
+        const width = areaWidth(areas, area, main);
+        return area === 'persona'
+          ? personaPanel(spec, texts, width)
+          : sectionPanel(spec, template, texts, area, width);
+      }),
+    ),
+    side: [...template.side.map((panel) => sidePanels[panel](spec, texts)), ...context],
+  };
+}
+
+/** The persona's width is fixed; the other areas of a row share the rest. */
+function areaWidth(row: readonly Area[], area: Area, main: number): number {
+  if (area === 'persona') return PERSONA_WIDTH;
+  const others = row.filter((one) => one !== 'persona').length;
+  const fixed = (row.length - 1) * PANEL_GAP + (others === row.length ? 0 : PERSONA_WIDTH);
+  return (main - fixed) / others;
+}
+
+const withLoose = (plan: BoardPlan, loose: Size | null): BoardPlan =>
+  loose === null
+    ? plan
+    : {
+        ...plan,
+        least: {
+          width: looseLeft(plan) + loose.width + ROOT_PADDING,
+          height: loose.height + 2 * ROOT_PADDING,
+        },
+      };
 
 /** Where the column for loose notes starts. */
-export function looseLeft(plan: BoardPlan): number {
-  const widths = plan.rows.map((row) =>
-    row.reduce((sum, { width }) => sum + width + PANEL_GAP, ROOT_PADDING - PANEL_GAP),
-  );
-  const sideRight = Math.max(...widths) + SIDE_GAP + plan.sideWidth;
-  const asideWidth = Math.max(0, ...plan.aside.map(({ width }) => width + PANEL_GAP));
-  return sideRight + asideWidth + PANEL_GAP;
-}
-
-interface Columns {
-  notes: number;
-  sideColumnWidth: number;
-  mainWidth: number;
-}
-
-/** The side sections are slightly taller than wide, which makes the map roughly square for any group size. */
-function columnsFor({ people, room }: BoardSpec, { rows }: Template): Columns {
-  const notes = people * NOTES_PER_PERSON;
-  const columns = Math.max(FEWEST_SIDE_COLUMNS, Math.round(Math.sqrt(notes / NOTES_PER_SQUARE)));
-  const wanted = rows.map((areas) => sideWidthFor(areas, room));
-  const sideColumnWidth = Math.max(spanOf(columns) + 2 * PADDING, ...wanted);
-  return { notes, sideColumnWidth, mainWidth: 2 * (sideColumnWidth + PANEL_GAP) + PERSONA_WIDTH };
-}
-
-/** How wide the side sections must be for each area of a row to fit its notes. */
-function sideWidthFor(areas: readonly Area[], room: BoardSpec['room']): number {
-  const widths = areas.map((area) => (area === 'persona' ? 0 : (room[area]?.width ?? 0)));
-  const widest = Math.max(...widths) + 2 * PADDING;
-  if (areas.length === 3) return widest;
-  const mainWidth = areas.length * (widest + PANEL_GAP) - PANEL_GAP;
-  return (mainWidth - PERSONA_WIDTH) / 2 - PANEL_GAP;
-}
-
-function areaWidths(count: number, { sideColumnWidth, mainWidth }: Columns): number[] {
-  if (count === 3) return [sideColumnWidth, PERSONA_WIDTH, sideColumnWidth];
-  return Array.from({ length: count }, () => (mainWidth - (count - 1) * PANEL_GAP) / count);
-}
+export const looseLeft = (plan: BoardPlan): number =>
+  ROOT_PADDING + mainWidth(plan) + SIDE_GAP + SIDE_WIDTH + PANEL_GAP;

@@ -16,7 +16,6 @@ export function personaPanel(spec: BoardSpec, texts: BoardTexts, width: number):
     name: texts.persona.heading,
     fill: PAPER,
     width,
-    notesHeight: 0,
     centred: true,
     blocks: [
       { kind: 'disc', tag: tag('photo'), label: texts.persona.photo },

@@ -1,20 +1,21 @@
 // A section's panel: badge, heading, prompts and room for the group's notes. Pure.
 import { fill } from '../../catalogue/fill';
 import { promptById } from '../../catalogue/prompts';
-import type { BoardTexts, Template } from '../../catalogue/types';
-import { countIn, spanOf } from '../../geometry/grid';
+import type { BoardTexts, Template, Tint } from '../../catalogue/types';
 import type { Context } from '../../model/context';
 import type { MapOrder } from '../../model/orders';
 import type { SectionId } from '../../model/sections';
 import { LONGEST_NAME, tagger, text } from '../blocks';
 import type { Panel, TextBlock } from '../board-plan';
 import type { BoardSpec } from '../board-spec';
-import { sectionFills } from '../palette';
-import { BADGE_SIZE, NOTES_PER_PERSON, PADDING } from '../sizes';
+import { panelFills, sectionFills } from '../palette';
+import { BADGE_SIZE, ICON_SIZE, NOTES_PER_PERSON, PADDING, TEXT_COLUMN } from '../sizes';
 
-const FEWEST_ROWS = 2;
+/** Narrower ones, and those in a row of three, have their notes below the prompts. */
+const LEAST_BESIDE = 2000;
+const MOST_BESIDE = 2;
 
-/** One newly drawn section: badge, heading, two prompts and room for the group's notes. */
+/** One newly drawn section: badge, heading, icon, two prompts and an area for the group's notes. */
 export function sectionPanel(
   spec: BoardSpec,
   template: Template,
@@ -23,24 +24,38 @@ export function sectionPanel(
   width: number,
 ): Panel {
   const tag = tagger(spec.map, section);
-  const inner = width - 2 * PADDING;
-  const rows = Math.max(FEWEST_ROWS, Math.ceil((spec.people * NOTES_PER_PERSON) / countIn(inner)));
-  const tint = template.sections.find(({ id }) => id === section)?.tint ?? 'white';
-  const headingWidth = inner - BADGE_SIZE - PADDING / 2;
+  const row = template.rows.find((areas) => areas.includes(section)) ?? [];
+  const isBeside = width >= LEAST_BESIDE && row.length <= MOST_BESIDE;
+  const inner = isBeside ? TEXT_COLUMN : width - 2 * PADDING;
+  const { tint, icon } = lookOf(template, section);
+  const headingWidth = inner - BADGE_SIZE - ICON_SIZE - PADDING;
   const title = spec.titles[section] ?? texts.sections[section];
+  const name = title.slice(0, LONGEST_NAME);
   return {
     tag: tag('section'),
-    name: title.slice(0, LONGEST_NAME),
-    fill: sectionFills[tint],
+    name,
+    fill: panelFills[tint],
     width,
-    notesHeight: Math.max(spanOf(rows), spec.room[section]?.height ?? 0),
     centred: false,
     blocks: [
       { kind: 'badge', tag: tag('badge'), characters: badgeText(spec.order, section) },
       text(tag('heading'), 'heading', title, headingWidth),
+      text(tag('icon'), 'icon', icon, ICON_SIZE),
       ...promptBlocks(spec, texts, section, inner),
     ],
+    notes: {
+      tag: tag('note-area'),
+      name,
+      fill: sectionFills[tint],
+      count: spec.people * NOTES_PER_PERSON,
+      isBeside,
+      ...spec.room[section],
+    },
   };
+}
+
+export function lookOf(template: Template, section: SectionId): { tint: Tint; icon: string } {
+  return template.sections.find(({ id }) => id === section) ?? { tint: 'white', icon: '' };
 }
 
 /** The first prompts of the catalogue, or people's versions of them. */

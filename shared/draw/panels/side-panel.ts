@@ -18,7 +18,6 @@ export function sidePanel(
     name: heading,
     fill: color,
     width: SIDE_WIDTH,
-    notesHeight: 0,
     centred: false,
     blocks: [text(tag('heading'), 'heading', heading, inner), ...blocks(tag, inner)],
   };
