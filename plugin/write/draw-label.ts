@@ -1,7 +1,7 @@
 // Draws words on something behind them: numbers on discs, the order of work on pills. The words are a text of their own,
 // because a small shape has no room for any (docs/platform.md S5). The caller must have loaded the fonts.
 import type { BadgeBlock, ChipBlock } from '../../shared/draw/board-plan';
-import { INK, PAPER } from '../../shared/draw/palette';
+import { PAPER } from '../../shared/draw/palette';
 import { BADGE_SIZE, CHIP } from '../../shared/draw/sizes';
 import { FONT_FAMILY, textStyles } from '../../shared/draw/text-styles';
 import type { Point, Size } from '../../shared/geometry/rect';
@@ -49,7 +49,7 @@ export function drawChip(transaction: Transaction, { tag, characters, fill, ink 
   text.fontName = { family: FONT_FAMILY, style: fontStyle };
   text.fontSize = fontSize;
   text.characters = characters;
-  if (ink !== INK) text.fills = [solid(ink)];
+  text.fills = [solid(ink)];
   text.setPluginData(KEYS.written, characters);
   const size = chipSize(text);
   const pill = transaction.track(figma.createRectangle());
@@ -67,7 +67,7 @@ export function drawChip(transaction: Transaction, { tag, characters, fill, ink 
 
 /** Of a pill around its words. */
 export const chipSize = ({ width }: TextNode): Size => ({
-  width: width + 2 * CHIP.inset,
+  width: Math.ceil(width) + 2 * CHIP.inset,
   height: CHIP.height,
 });
 

@@ -156,7 +156,7 @@ describe.each(everywhere)('notes in %s, %s', (editor, mode) => {
 
   it('never include what the plugin drew, even after people edit it', async () => {
     const { plugin, file, node } = await start(editor, mode);
-    for (const role of ['title', 'persona-line', 'order-line', 'heading', 'prompt', 'rule', 'problem-hint']) {
+    for (const role of ['title', 'persona-line', 'order-rest', 'heading', 'prompt', 'rule', 'problem-hint']) {
       for (const { id } of pieces(file, node, role)) typeText(file, id, `edited ${role}`);
     }
     expect(read(plugin, node).notes).toEqual([]);

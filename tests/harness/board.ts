@@ -60,6 +60,12 @@ export function badgeWords(file: FigmaFile, root: string, section: SectionId): s
   return badge.text === undefined ? wordsOf(file.get(badge.children[0] ?? '')) : wordsOf(badge);
 }
 
+/** The pills that show the order of work, as they are read: row by row. */
+export function chipWords(file: FigmaFile, root: string): string[] {
+  const texts = pieces(file, root, 'order-chip-text');
+  return [...texts].sort((a, b) => a.y - b.y || a.x - b.x).map(wordsOf);
+}
+
 /** What holds the notes of a section: the area in it, or, on boards of the first layout, the section itself. */
 export function holderOf(file: FigmaFile, root: string, section: SectionId): string {
   const area = pieces(file, root, 'note-area').find((record) => tagOf(record)?.section === section);
@@ -101,6 +107,9 @@ export function adopt(file: FigmaFile, id: string, holder: string): void {
   if (file.get(id).parent === holder) return;
   file.transact({ origin: 'LOCAL', byPlugin: false }, () => reparentInPlace(file, id, holder));
 }
+
+/** Of a node filled with one colour. */
+export const fillOf = (record: NodeRecord): string => hexOf((record.text?.fills ?? record.fills)?.[0]);
 
 export function hexOf(paint: Paint | undefined): string {
   if (paint?.type !== 'SOLID') return '';

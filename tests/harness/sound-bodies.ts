@@ -52,6 +52,7 @@ export const SOUND: { [N in RequestName]: RequestOf<N> } = {
       name: 'x'.repeat(10_000),
       facts: { people: '7' },
       panel,
+      chips: [{ section: 'see', characters: '1  See', fill: '#C6FAF6', ink: '#1E1E1E' }],
     },
   },
   'map.read': { node: '1:2' },
