@@ -94,7 +94,7 @@ function circle(transaction: Transaction, look: Circle): FrameNode {
     color,
     width: size,
     fontStyle: 'Bold',
-    centred: true,
+    align: 'CENTER',
   });
   appendAt(frame, text, { x: 0, y: (size - text.height) / 2 });
   return frame;

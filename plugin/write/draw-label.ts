@@ -31,7 +31,7 @@ export function drawBadge(transaction: Transaction, { tag, characters }: BadgeBl
     ...textStyles.badge,
     characters,
     width: BADGE_SIZE,
-    centred: true,
+    align: 'CENTER',
   });
   text.setPluginData(KEYS.written, characters);
   return {

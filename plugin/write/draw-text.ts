@@ -15,7 +15,8 @@ interface Lettering {
   width: number;
   fontSize: number;
   fontStyle: string;
-  centred?: boolean;
+  /** Left unless it says so. */
+  align?: 'CENTER' | 'RIGHT';
   color?: string;
 }
 
@@ -28,7 +29,7 @@ export function drawLetters(transaction: Transaction, letters: Lettering): TextN
   text.fontName = { family: FONT_FAMILY, style: letters.fontStyle };
   text.fontSize = letters.fontSize;
   text.characters = letters.characters;
-  if (letters.centred === true) text.textAlignHorizontal = 'CENTER';
+  if (letters.align !== undefined) text.textAlignHorizontal = letters.align;
   text.resize(letters.width, letters.fontSize);
   text.textAutoResize = 'HEIGHT';
   text.fills = [solid(letters.color || INK)];
@@ -37,7 +38,8 @@ export function drawLetters(transaction: Transaction, letters: Lettering): TextN
 
 export function drawText(transaction: Transaction, block: TextBlock): TextNode {
   const { characters, width, centred } = block;
-  const text = drawLetters(transaction, { ...textStyles[block.style], characters, width, centred });
+  const align = centred ? { align: 'CENTER' as const } : {};
+  const text = drawLetters(transaction, { ...textStyles[block.style], characters, width, ...align });
   if (block.isPlaceholder) text.setPluginData(KEYS.placeholder, characters);
   if (FOLLOWING.includes(block.tag.role) && block.isTheirs !== true)
     text.setPluginData(KEYS.written, characters);

@@ -5,6 +5,8 @@ export const INK = '#1E1E1E';
 export const PAPER = '#FFFFFF';
 export const LINE = '#B3B3B3';
 export const BLANK = '#D9D9D9';
+/** Of lines between notes that contradict each other. */
+export const TENSION = '#FF7556';
 export const TABLE_HEAD = '#C2E5FF';
 
 /** Of the panels: FigJam's light colours. */

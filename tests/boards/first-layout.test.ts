@@ -13,7 +13,8 @@ afterEach(closeAll);
 const EDITORS: Editor[] = ['figjam', 'figma'];
 const STAMP = { source: 'Test 1', exportedAt: '2026-11-21T10:00:00.000Z' };
 
-const golden = (name: string): string => readFileSync(`tests/boards/golden/first-layout.${name}.json`, 'utf8');
+const golden = (name: string): string =>
+  readFileSync(`tests/boards/golden/first-layout.${name}.json`, 'utf8');
 
 async function start(editor: Editor) {
   const file = FigmaFile.parse(golden(`${editor}.board`));

@@ -92,7 +92,11 @@ describe.each(EDITORS)('the area for notes in %s', (editor) => {
     const panel = piece(file, node, 'section', 'pain').id;
     const area = holderOf(file, node, 'pain');
     const before = [area, panel, node].map(heightOf);
-    plugin.addNotes(node, 'pain', Array.from({ length: 80 }, (_, n) => `note ${n}`));
+    plugin.addNotes(
+      node,
+      'pain',
+      Array.from({ length: 80 }, (_, n) => `note ${n}`),
+    );
     const grown = [area, panel, node].map((id, at) => heightOf(id) - (before[at] ?? 0));
     expect(grown[0]).toBeGreaterThan(0);
     expect(new Set(grown).size).toBe(1);

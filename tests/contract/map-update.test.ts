@@ -73,10 +73,7 @@ describe.each(EDITORS)('the order of work in %s', (editor) => {
     expect(look('see')).toEqual(['✓  See', '#C6FAF6', '#1E1E1E']);
     expect(look('think-feel')).toEqual(['3  Think & Feel', '#1E1E1E', '#FFFFFF']);
     plugin.update(node, { record: { ...record, ended: 9 } });
-    expect(chipWords(plugin.file, node)).toEqual([
-      '✓  Hear',
-      ...pillsOf(order).slice(1),
-    ]);
+    expect(chipWords(plugin.file, node)).toEqual(['✓  Hear', ...pillsOf(order).slice(1)]);
     expect(plugin.run.errors).toEqual([]);
   });
 
@@ -104,7 +101,10 @@ describe.each(EDITORS)('the order of work in %s', (editor) => {
     const plugin = await openPlugin({ editor });
     const { node } = plugin.insert();
     const { file } = plugin;
-    remove(file, [...pieces(file, node, 'order-chip'), ...pieces(file, node, 'order-rest')].map(({ id }) => id));
+    remove(
+      file,
+      [...pieces(file, node, 'order-chip'), ...pieces(file, node, 'order-rest')].map(({ id }) => id),
+    );
     plugin.run.settle();
     const order = orderOf('recovery');
     expect(plugin.update(node, { order }).order).toEqual(order);

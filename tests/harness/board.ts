@@ -74,6 +74,12 @@ export function holderOf(file: FigmaFile, root: string, section: SectionId): str
 
 export const boxOf = (file: FigmaFile, id: string): Rect => absoluteBoundingBox(file, id);
 
+/** Where an evidence label crosses its note's lower edge: its left edge, and its middle. */
+export function labelPlace(file: FigmaFile, label: string): Point {
+  const { x, y, height } = boxOf(file, label);
+  return { x, y: y + height / 2 };
+}
+
 /** A point on the page, given relative to a node's top left corner. */
 export function pointIn(file: FigmaFile, id: string, x: number, y: number): Point {
   const box = boxOf(file, id);
