@@ -10,7 +10,7 @@ import { PEOPLE } from './people';
 
 const PERSON = { origin: 'LOCAL', byPlugin: false } as const;
 
-/** A map with one section and its heading, tagged as the plugin does it. */
+/** A map with the heading of one section and the area for its notes, tagged as the plugin does it. */
 function boardWithHear() {
   const users = PEOPLE.map(({ id, name, color }, index) => ({
     id,
@@ -20,16 +20,16 @@ function boardWithHear() {
     photoUrl: null,
   }));
   const file = FigmaFile.create({ users });
-  const tag = (id: string, role: 'map' | 'section' | 'heading', section?: 'hear') => {
+  const tag = (id: string, role: 'map' | 'note-area' | 'heading', section?: 'hear') => {
     const text = formatTag({ v: 1, map: 'm', role, ...(section ? { section } : {}) });
     const patch: NodePatch = { pluginData: { tag: text } };
     file.transact(PERSON, () => file.patch(id, patch));
   };
   const map = people.addSection(file, { x: 0, y: 0 }, 2000, 2000);
-  const section = people.addSection(file, { x: 100, y: 100 }, 900, 1500);
   const heading = people.addText(file, { x: 148, y: 148 }, 'Hear');
+  const section = people.addSection(file, { x: 100, y: 300 }, 900, 1300);
   tag(map, 'map');
-  tag(section, 'section', 'hear');
+  tag(section, 'note-area', 'hear');
   tag(heading, 'heading', 'hear');
   return { file, map, section, heading };
 }
@@ -62,7 +62,7 @@ describe('filling a drawn map with a sample', () => {
       .children.map((id) => file.get(id))
       .filter(({ type }) => type === 'STICKY');
     const end = file.get(heading).y + file.get(heading).height;
-    expect(notes.every(({ y }) => y > end)).toBe(true);
+    expect(notes.every(({ y }) => file.get(section).y + y > end)).toBe(true);
     const [first, second] = notes;
     expect((second?.x ?? 0) - (first?.x ?? 0)).toBe(264);
     const over = notes.flatMap((a, index) =>

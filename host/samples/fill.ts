@@ -1,9 +1,8 @@
 // Fills a map drawn by the plugin with a sample, as people would: notes, stamps, problem statement, actions.
 
 import { templates } from '../../shared/catalogue/templates';
-import { notesTop } from '../../shared/draw/layout';
 import { stickyFills } from '../../shared/draw/palette';
-import { PADDING } from '../../shared/draw/plan';
+import { AREA_PADDING } from '../../shared/draw/sizes';
 import { KEYS, parseTag, type Tag } from '../../shared/map/tag';
 import type { SectionId } from '../../shared/model/sections';
 import type { FigmaFile } from '../document/file';
@@ -14,7 +13,6 @@ import type { Sample, SampleNote } from './sample';
 
 const NOTE = 240;
 const GAP = 24;
-const HEAD_ROLES: readonly Tag['role'][] = ['badge', 'heading', 'prompt'];
 
 function tagOf(record: NodeRecord): Tag | null {
   return parseTag(record.pluginData[KEYS.tag] ?? '');
@@ -37,13 +35,15 @@ function userOf(file: FigmaFile, id: string): User {
   return file.users.find((user) => user.id === id) ?? file.currentUser;
 }
 
-/** The area for notes in a section: below its heading and prompts. */
-function freeArea(file: FigmaFile, section: NodeRecord): Rect {
-  const box = absoluteBoundingBox(file, section.id);
-  const heads = section.children.filter((id) => HEAD_ROLES.includes(tagOf(file.get(id))?.role ?? 'note'));
-  const end = Math.max(PADDING, ...heads.map((id) => file.get(id).y + file.get(id).height));
-  const top = notesTop(end);
-  return { x: box.x + PADDING, y: box.y + top, width: box.width - 2 * PADDING, height: box.height - top };
+/** Where the notes of a section go. */
+function freeArea(file: FigmaFile, area: NodeRecord): Rect {
+  const { x, y, width, height } = absoluteBoundingBox(file, area.id);
+  return {
+    x: x + AREA_PADDING,
+    y: y + AREA_PADDING,
+    width: width - 2 * AREA_PADDING,
+    height: height - 2 * AREA_PADDING,
+  };
 }
 
 /** Rows from left to right; each row is as high as its highest note. */
@@ -87,7 +87,7 @@ export function fillPanels(file: FigmaFile, map: string, sample: Sample): void {
 /** Fills the map with the sample's notes and conclusions. */
 export function fillSample(file: FigmaFile, map: string, sample: Sample): void {
   for (const { record, tag } of tagged(file, map)) {
-    if (tag.role !== 'section' || !tag.section) continue;
+    if (tag.role !== 'note-area' || !tag.section) continue;
     fillSection(file, freeArea(file, record), colorOf(sample, tag.section), sample.notes[tag.section]);
   }
   fillPanels(file, map, sample);

@@ -1,7 +1,7 @@
 // Writes the window's edit to the board: all of it, as one undo step, or nothing.
 import type { BoardEdit, TextEdit } from '../../shared/draw/board-edit';
 import type { Panel } from '../../shared/draw/board-plan';
-import { PADDING, PANEL_GAP, ROOT_PADDING } from '../../shared/draw/plan';
+import { PADDING, PANEL_GAP, ROOT_PADDING } from '../../shared/draw/sizes';
 import { type Rect, relativeTo, right } from '../../shared/geometry/rect';
 import { withLine } from '../../shared/map/labelled-lines';
 import { KEYS, type Role } from '../../shared/map/tag';
@@ -15,6 +15,7 @@ import { drawPanel } from '../write/draw-board';
 import { changeFacts } from '../write/facts';
 import { loadAvailableFonts, loadBoardFonts, loadFontsOf } from '../write/fonts';
 import { growAround } from '../write/grow';
+import { findChips, writeChips } from '../write/order-chips';
 import type { Transaction } from '../write/transaction';
 import type { Handler } from './handler';
 
@@ -26,10 +27,12 @@ export const mapUpdate: Handler<'map.update'> = async ({ node, edit }, { transac
   await loadFontsOf(texts.map(({ text }) => text));
   const writable = await loadAvailableFonts(labels.filter(isThere).map(({ text }) => text));
   if (edit.panel !== undefined) await loadBoardFonts();
+  const chips = await findChips(root, found, edit.chips ?? []);
   // Somebody may have drawn the panel meanwhile.
   const pieces = edit.panel === undefined ? found : await ownNodesOf(root);
   const due = labels.filter((label) => writable.has(label.text) && isThere(label));
   apply({ transaction, root, edit, pieces }, [...texts, ...due]);
+  attempt('write a text', 'order-chip', () => writeChips(transaction, root, pieces, chips));
   changeFacts(transaction, session.open.recordOf(root), pieces, edit.facts);
   return session.open.viewOf(root);
 };

@@ -2,7 +2,7 @@
 // new, copies, or moved in from the page.
 
 import type { NoteToAdd } from '../../shared/contract/note-add';
-import { PADDING } from '../../shared/draw/plan';
+import { PADDING } from '../../shared/draw/sizes';
 import { freeCells, NOTE_SIZE, wholeRows } from '../../shared/geometry/grid';
 import type { Point, Size } from '../../shared/geometry/rect';
 import type { BoardNode } from '../read/board-node';
@@ -27,17 +27,17 @@ export const noteAdd: Handler<'note.add'> = async (
   { transaction, needs, signal },
 ) => {
   const root = await needs.map(transaction.mapNode(node));
-  const parentSection = section === undefined ? root : await needs.section(root, section);
+  const holder = section === undefined ? root : await needs.noteHolder(root, section);
   const isMoving = notes.some(({ node: from, copy }) => from !== '' && !copy);
   const labels = isMoving ? await loadEvidenceLabels(root) : [];
   await loadBoardFonts();
   const there = await needs.notes(notes.filter((note) => note.node !== ''));
   const sources = new Map(there.map((entry) => [entry.node, entry.note]));
   const moving = notes.filter(({ copy }) => !copy).map((note) => note.node);
-  const { area, taken } = await roomIn(root, parentSection, moving);
+  const { area, taken } = await roomIn(root, holder, moving);
   const renderer = currentRenderer();
   const cornerFor = freeCells(area, taken);
-  const target = { transaction, renderer, parentSection, map: mapIdOf(root), cornerFor };
+  const target = { transaction, renderer, holder, map: mapIdOf(root), cornerFor };
   let end = 0;
   const added: SceneNode[] = [];
   const put = await inChunks(
@@ -52,9 +52,9 @@ export const noteAdd: Handler<'note.add'> = async (
     },
     { signal, onProgress: announceProgress },
   );
-  const missing = end + PADDING - parentSection.height;
+  const missing = end + PADDING - holder.height;
   if (put.length > 0 && missing > 0) {
-    await growDown(transaction, parentSection, wholeRows(missing));
+    await growDown(transaction, holder, wholeRows(missing));
     await placeLooseLabels(transaction, root);
   }
   if (notes.some((note) => note.node + note.word !== '')) {
@@ -66,7 +66,7 @@ export const noteAdd: Handler<'note.add'> = async (
 interface Target {
   transaction: Transaction;
   renderer: Renderer;
-  parentSection: BoardNode;
+  holder: BoardNode;
   map: string;
   cornerFor: (size: Size) => Point;
 }
@@ -79,13 +79,13 @@ function putNote(
   entry: NoteToAdd,
   there: SceneNode | null,
 ): { note: SceneNode; bottom: number } {
-  const { transaction, parentSection } = target;
+  const { transaction, holder } = target;
   const isMoved = there !== null && !entry.copy;
   const note = isMoved ? standing(there) : newNote(target, entry, there);
   const box = boxOf(note);
   const corner = target.cornerFor(box);
-  if (isMoved) moveWithStamps(transaction, note, parentSection, corner);
-  else appendAt(parentSection, note, corner);
+  if (isMoved) moveWithStamps(transaction, note, holder, corner);
+  else appendAt(holder, note, corner);
   return { note, bottom: corner.y + box.height };
 }
 

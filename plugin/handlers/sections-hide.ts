@@ -1,4 +1,5 @@
-// Hides or shows the contents of sections. Design cannot: its sections are frames.
+// Hides or shows the notes of sections. Design cannot: its sections are frames.
+import { holderOf, sectionParts } from '../read/areas';
 import { ownNodesOf } from '../read/own-nodes';
 import type { Handler } from './handler';
 
@@ -8,9 +9,12 @@ export const sectionsHide: Handler<'sections.hide'> = async (
 ) => {
   const root = await needs.map(node);
   // If two sections have the same id, both count: each holds somebody's notes.
-  for (const { node: section, tag } of await ownNodesOf(root)) {
-    const isMeant = tag.role === 'section' && sections.some((id) => id === tag.section);
-    if (isMeant && section.type === 'SECTION') transaction.set(section, 'sectionContentsHidden', hidden);
+  for (const parts of sectionParts(await ownNodesOf(root))) {
+    const { section } = parts;
+    if (!sections.some((id) => id === section.tag.section)) continue;
+    // People may have hidden the whole section by hand.
+    for (const holder of hidden ? [holderOf(parts)] : [section.node, holderOf(parts)])
+      if (holder.type === 'SECTION') transaction.set(holder, 'sectionContentsHidden', hidden);
   }
   return session.open.viewOf(root);
 };

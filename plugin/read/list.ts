@@ -17,7 +17,7 @@ type Container = SceneNode & ChildrenMixin;
 export interface Piece extends OwnNode {
   type: NodeType;
   place: Place;
-  /** Of a section; null for anything else. */
+  /** Of a section, or of its area for notes; null for anything else. */
   box: Rect | null;
 }
 
@@ -119,13 +119,15 @@ function firstTextIn(label: SceneNode): string | undefined {
   return children.find(({ type }) => type === 'TEXT')?.id;
 }
 
+const holdsNotes = ({ role }: Tag): boolean => role === 'section' || role === 'note-area';
+
 /** Boxes of the maps that lie above a root, and of their sections. */
 export function boxesAbove(root: string, tags: PageTags): Rect[] {
   const roots = tags.roots.map((node) => ({ node, id: node.id }));
   const above = roots.slice(roots.findIndex(({ id }) => id === root) + 1);
   const boxes: Rect[] = [];
   for (const { node, id } of above) {
-    const sections = tags.of(id).filter((piece) => piece.tag.role === 'section' && !piece.node.removed);
+    const sections = tags.of(id).filter((piece) => holdsNotes(piece.tag) && !piece.node.removed);
     boxes.push(...[node, ...sections.map((section) => section.node)].map(boxOf));
   }
   return boxes;
@@ -173,7 +175,7 @@ async function listPieces({ tags, places, copies }: Reader, root: string, pace: 
     if (pace.spend(CALLS_PER_PIECE)) await pace.rest();
     if (pace.hasRested && node.removed) continue;
     const { type } = node;
-    const box = tag.role === 'section' ? boxOf(node) : null;
+    const box = holdsNotes(tag) ? boxOf(node) : null;
     if (!copies.isNote(piece, type)) pieces.push({ ...piece, type, place: places.of(node), box });
   }
   return pieces;

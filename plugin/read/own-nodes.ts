@@ -4,6 +4,7 @@ import type { Role, Tag } from '../../shared/map/tag';
 import type { SectionId } from '../../shared/model/sections';
 import { failure } from '../failures';
 import { Pace } from '../pause';
+import { holderOf, type SectionParts, sectionParts } from './areas';
 import { type BoardNode, isBoardNode } from './board-node';
 import { pageOf } from './maps';
 import { type OwnNode, readContainerTags, readPageTags } from './page-tags';
@@ -35,8 +36,11 @@ const HOMES: { [R in Role]?: readonly Role[] } = {
   title: ['map'],
   'persona-line': ['map'],
   'order-line': ['map'],
+  'order-rest': ['map'],
+  'order-chip-text': ['map'],
   heading: ['section', 'problem', 'actions', 'how-to', 'context', 'theme'],
   badge: ['section'],
+  icon: ['section'],
   prompt: ['section'],
   photo: ['persona'],
   'persona-name': ['persona'],
@@ -63,10 +67,11 @@ export async function requireOwnNode(root: BoardNode, kind: OwnNodeKind): Promis
   return standingPiece(await ownNodesOf(root), kind);
 }
 
-/** Our sections are always containers of the current editor, so the cast is safe. */
-export async function requireSection(root: BoardNode, section: SectionId): Promise<BoardNode> {
-  const tags = await readContainerTags(pageOf(root), new Pace());
-  return standingPiece(tags.of(root.id), { role: 'section', section }) as BoardNode;
+/** What holds the notes of a section. */
+export async function requireNoteHolder(root: BoardNode, section: SectionId): Promise<BoardNode> {
+  const pieces = (await readContainerTags(pageOf(root), new Pace())).of(root.id);
+  const { id } = standingPiece(pieces, { role: 'section', section });
+  return holderOf(sectionParts(pieces).find((parts) => parts.section.id === id) as SectionParts);
 }
 
 function standingPiece(pieces: readonly OwnNode[], kind: OwnNodeKind): SceneNode {

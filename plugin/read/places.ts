@@ -1,6 +1,6 @@
 // Where a node is: on a map, in another, or on the page; in which section and theme. Each container is looked at
 // once.
-import type { Role } from '../../shared/map/tag';
+import type { Role, Tag } from '../../shared/map/tag';
 import { type BoardNode, hidesContents, type NodeType } from './board-node';
 import type { OwnNode, PageTags } from './page-tags';
 
@@ -87,8 +87,19 @@ export class Places {
 
   private insideOurs(place: Place, { id, tag }: OwnNode, container: Container): Place {
     if (tag.role === 'section') return { ...place, parentSection: id, theme: '' };
+    if (tag.role === 'note-area') return { ...place, parentSection: this.sectionOf(tag, place), theme: '' };
     if (tag.role === 'theme') return { ...place, theme: this.themeName(container) };
     return place;
+  }
+
+  /** Of an area for notes: the section around it, or, if somebody dragged it away, the one that it was drawn in. */
+  private sectionOf({ section }: Tag, { parentSection }: Place): string | null {
+    const around = this.tags.get(parentSection ?? '');
+    if (around?.tag.section === section) return parentSection;
+    const own = this.tags
+      .of(this.rootId)
+      .find(({ tag }) => tag.role === 'section' && tag.section === section);
+    return own?.id ?? null;
   }
 
   /** A frame shows its theme in a text that people can edit, a section in its own name. */

@@ -5,7 +5,8 @@ import type { RawNote, RawSection, Snapshot } from '../../shared/map/snapshot';
 import { failure } from '../failures';
 import { Pace } from '../pause';
 import { readTable } from './actions';
-import { type BoardNode, hidesContents } from './board-node';
+import { hidesNotes, sectionParts } from './areas';
+import type { BoardNode } from './board-node';
 import type { MapRecord } from './facts';
 import { type Locator, listMap, type Piece } from './list';
 import { inOrder, readPhoto, readTexts } from './map-texts';
@@ -86,7 +87,8 @@ function readPieces(pieces: readonly Piece[]) {
 function readSections(pieces: readonly Piece[], texts: ReturnType<typeof readTexts<Piece>>): RawSection[] {
   const sections: RawSection[] = [];
   const first = firstOfEachKind(texts);
-  for (const { id: node, node: container, tag, box } of pieces) {
+  for (const { section, area } of sectionParts(pieces)) {
+    const { id: node, node: container, tag, box } = section;
     if (tag.section === undefined || box === null) continue;
     const inside = first.filter(({ piece }) => piece.place.parentSection === node);
     const prompts = inside.map(({ tag: { prompt }, characters }) => ({ id: prompt, text: characters }));
@@ -95,7 +97,8 @@ function readSections(pieces: readonly Piece[], texts: ReturnType<typeof readTex
       id: tag.section,
       name: container.name,
       box,
-      isHidden: hidesContents(container),
+      ...(area?.box ? { area: { node: area.id, box: area.box } } : {}),
+      isHidden: hidesNotes({ section, area }),
       heading: inside.find(({ tag: { role } }) => role === 'heading')?.characters ?? '',
       prompts: prompts.filter((one): one is { id: string; text: string } => one.id !== undefined),
     });

@@ -1,16 +1,15 @@
-// Where a section has room for notes, and what is already there. Coordinates are relative to the section.
-import { notesTop } from '../../shared/draw/layout';
-import { PADDING } from '../../shared/draw/plan';
+// Where a section has room for notes, and what is already there. Coordinates are relative to what holds them.
+import { AREA_PADDING, PADDING } from '../../shared/draw/sizes';
 import { bottom, overlaps, type Rect, relativeTo } from '../../shared/geometry/rect';
 import type { Role } from '../../shared/map/tag';
 import { Pace } from '../pause';
 import { nodesAround } from './around';
 import { type BoardNode, typeOf } from './board-node';
 import { boxOf } from './note';
-import { isCopy, readTag } from './tags';
+import { isCopy, readTag, roleOf } from './tags';
 
 export interface Room {
-  /** Below the badge, heading and prompts. */
+  /** Below what is ours. */
   area: Rect;
   taken: Rect[];
 }
@@ -19,18 +18,21 @@ const TAKING: readonly (Role | undefined)[] = [undefined, 'note', 'theme'];
 /** These belong to notes and move with them. */
 const FLOATING: readonly string[] = ['STAMP', 'CONNECTOR', 'LINE', 'evidence', 'tension-label'];
 
+/** Below the last of our own nodes. */
+const GAP = 32;
+
 /** Calls to Figma for one node. */
 const CALLS = 4;
 
 /** `leaving` are nodes that will give up their places. */
-export async function roomIn(root: BoardNode, section: BoardNode, leaving: readonly string[]): Promise<Room> {
+export async function roomIn(root: BoardNode, holder: BoardNode, leaving: readonly string[]): Promise<Room> {
   const pace = new Pace();
-  const origin = boxOf(section);
+  const origin = boxOf(holder);
   const gone = new Set(leaving);
   const taken: Rect[] = [];
-  let end = PADDING;
+  let end = 0;
   const loose = await nodesAround(root, pace, (box) => overlaps(origin, box));
-  const inside = section.children.map((node) => ({ node, isInside: true }));
+  const inside = holder.children.map((node) => ({ node, isInside: true }));
   for (const { node, isInside } of [...inside, ...loose.map(({ node }) => ({ node, isInside: false }))]) {
     if (pace.spend(CALLS)) await pace.rest();
     if (pace.hasRested && node.removed) continue;
@@ -42,7 +44,8 @@ export async function roomIn(root: BoardNode, section: BoardNode, leaving: reado
     if (TAKING.includes(role) || (tag !== null && isCopy(node, tag))) taken.push(box);
     else if (isInside) end = Math.max(end, bottom(box));
   }
-  const { width, height } = section;
-  const top = notesTop(end);
-  return { area: { x: PADDING, y: top, width: width - 2 * PADDING, height: height - top }, taken };
+  const { width, height } = holder;
+  const left = roleOf(holder) === 'note-area' ? AREA_PADDING : PADDING;
+  const top = Math.max(left, end + GAP);
+  return { area: { x: left, y: top, width: width - 2 * left, height: height - top }, taken };
 }

@@ -1,9 +1,10 @@
 // Follows one map while people work on it, and looks only at what Figma says has changed. It never writes:
 // our own writes would come back as events (docs/platform.md E).
 
-import { sectionFinder } from '../../shared/map/assign';
+import type { Rect } from '../../shared/geometry/rect';
+import { boxesOf, sectionFinder } from '../../shared/map/assign';
 import { NoteIndex } from '../../shared/map/note-index';
-import type { MapView, Outline } from '../../shared/map/snapshot';
+import type { MapView, Outline, PlacedSection } from '../../shared/map/snapshot';
 import type { Role } from '../../shared/map/tag';
 import { Pace } from '../pause';
 import { isContainer, nodesAround } from './around';
@@ -36,6 +37,9 @@ const MATTERS: readonly string[] = [
 
 /** There may be thousands of these, and none says anything about the map itself. */
 const MANY: readonly Role[] = ['note', 'evidence'];
+
+/** What notes lie in. */
+const HOLDERS: readonly Role[] = ['section', 'note-area'];
 
 /** Types of our own nodes that the window or a note depends on. */
 const TAGGED: readonly NodeType[] = ['TEXT', 'SECTION', 'FRAME', 'SHAPE_WITH_TEXT'];
@@ -170,7 +174,7 @@ export class Watch {
     if (this.root.removed) return;
     const pace = new Pace();
     const { sections } = this.current();
-    const frame = new Set([...idsAround(this.root), ...sections.map(({ node }) => node)]);
+    const frame = new Set(idsAround(this.root).concat(...sections.map(idsOf)));
     const effect = await this.effectOf(changes, frame, pace);
     if (this.root.removed) return;
     if (effect === 'sections') {
@@ -205,7 +209,7 @@ export class Watch {
         continue;
       }
       const piece = pieceAt(change.node as SceneNode);
-      if (piece?.tag.role === 'section') return 'sections';
+      if (piece !== null && HOLDERS.includes(piece.tag.role)) return 'sections';
       if (piece !== null && !this.tags?.learn(piece)) isNew = true;
     }
     if (isNew) await this.readTags(pace);
@@ -216,10 +220,15 @@ export class Watch {
   private async lookAtLoose(pace: Pace): Promise<void> {
     const map = this.current();
     const nodes = new Map((this.tags?.of(this.root.id) || []).map(({ id, node }) => [id, node]));
-    const sections = map.sections.map((section) => {
-      const node = nodes.get(section.node);
-      return node === undefined || node.removed ? section : { ...section, box: boxOf(node) };
-    });
+    const boxNow = (id: string, before: Rect): Rect => {
+      const node = nodes.get(id);
+      return node === undefined || node.removed ? before : boxOf(node);
+    };
+    const sections = map.sections.map(({ box, area, ...section }) => ({
+      ...section,
+      box: boxNow(section.node, box),
+      ...(area === undefined ? {} : { area: { node: area.node, box: boxNow(area.node, area.box) } }),
+    }));
     this.map = { ...map, box: boxOf(this.root), sections };
     const nodesBefore: (BaseNode | null)[] = [];
     for (const id of this.index.outside(sections.map(({ node }) => node))) {
@@ -237,7 +246,7 @@ export class Watch {
   /** Something of people's that held a section may have been deleted. */
   private hasLostSection(): boolean {
     const pieces = this.tags?.of(this.root.id) || [];
-    return pieces.some(({ node, tag }) => tag.role === 'section' && node.removed);
+    return pieces.some(({ node, tag }) => HOLDERS.includes(tag.role) && node.removed);
   }
 
   private async readTags(pace: Pace): Promise<PageTags> {
@@ -260,7 +269,7 @@ export class Watch {
       else if (node.removed) continue;
       else if (!frame.has(id) && (change.type === 'CREATE' || touches(change)))
         await this.lookAt(node, id, locator, pace);
-      else if (typeOf(node) === 'SECTION') this.seeHidden(node);
+      else if (typeOf(node) === 'SECTION') this.seeHidden(id);
       isOurs ||= id !== this.root.id && tags.ownerOf(id) === this.root.id;
       isOurs ||= change.type === 'DELETE' && isContainer(node.type);
     }
@@ -269,7 +278,7 @@ export class Watch {
 
   private locator(tags: PageTags): Locator {
     const { box, sections } = this.current();
-    const boxes = [box, ...sections.map((section) => section.box)];
+    const boxes = [box].concat(...sections.map(boxesOf));
     return new Locator(readerFor(this.root, tags), boxes, boxesAbove(this.root.id, tags));
   }
 
@@ -282,13 +291,16 @@ export class Watch {
   }
 
   /** Figma does not document which property reports hiding, so any change to a section triggers a check. */
-  private seeHidden(node: SceneNode): void {
-    const { id } = node;
+  private seeHidden(id: string): void {
     const map = this.current();
-    const isHidden = hidesContents(node);
-    const sections = map.sections.map((section) =>
-      section.node === id ? { ...section, isHidden } : section,
-    );
+    const isHidden = (part: string) => {
+      const node = this.tags?.get(part)?.node;
+      return node !== undefined && !node.removed && hidesContents(node);
+    };
+    const sections = map.sections.map((section) => {
+      const parts = idsOf(section);
+      return parts.includes(id) ? { ...section, isHidden: parts.some(isHidden) } : section;
+    });
     this.map = { ...map, sections };
   }
 
@@ -297,7 +309,7 @@ export class Watch {
     const all = this.tags?.of(this.root.id) || [];
     const pieces = all.filter(({ tag, node }) => !MANY.includes(tag.role) && !node.removed);
     this.map = { ...this.current(), ...readMapTexts(pieces), facts: this.record.read(pieces) };
-    for (const { node, tag } of pieces) if (tag.role === 'section') this.seeHidden(node);
+    for (const { id, tag } of pieces) if (tag.role === 'section') this.seeHidden(id);
   }
 
   private async lookAt(node: SceneNode, id: string, locator: Locator, pace: Pace): Promise<void> {
@@ -322,6 +334,9 @@ export class Watch {
 
 /** Calls to Figma for one changed node. */
 const CALLS_PER_CHANGE = 14;
+
+/** Of a section and of what holds its notes. */
+const idsOf = ({ node, area }: PlacedSection): string[] => (area === undefined ? [node] : [node, area.node]);
 
 /** Ids of a node and of everything around it. */
 function idsAround(node: BaseNode): string[] {

@@ -3,7 +3,7 @@
 
 import type { TableBlock } from '../../shared/draw/board-plan';
 import { BLANK, INK, LINE, PAPER, TABLE_HEAD } from '../../shared/draw/palette';
-import { BADGE_SIZE, DISC_SIZE } from '../../shared/draw/plan';
+import { DISC_SIZE } from '../../shared/draw/sizes';
 import { TAG_VERSION, type Tag } from '../../shared/map/tag';
 import { solid } from '../read/paint';
 import { writeTag } from '../read/tags';
@@ -18,15 +18,11 @@ const STROKE = 2;
 const SMALL_TEXT = 24;
 const CELL_PADDING = 20;
 const NOTE_PADDING = 20;
-const BADGE_TEXT = 28;
 const LABEL_TEXT = 32;
 
 export const designRenderer: Renderer = {
   root: outlinedFrame,
   panel: outlinedFrame,
-
-  badge: (transaction, { characters }) =>
-    circle(transaction, { characters, size: BADGE_SIZE, fill: INK, color: PAPER, fontSize: BADGE_TEXT }),
 
   disc(transaction, { label }) {
     const look = { size: DISC_SIZE, fill: BLANK, color: INK, fontSize: LABEL_TEXT, characters: label };
@@ -98,7 +94,7 @@ function circle(transaction: Transaction, look: Circle): FrameNode {
     color,
     width: size,
     fontStyle: 'Bold',
-    centred: true,
+    align: 'CENTER',
   });
   appendAt(frame, text, { x: 0, y: (size - text.height) / 2 });
   return frame;

@@ -1,17 +1,19 @@
 // Applies a plan to the canvas in two passes: create and measure everything, then position it.
 
-import type { Block, BoardPlan, Panel } from '../../shared/draw/board-plan';
+import type { Block, BoardPlan, NoteArea, Panel } from '../../shared/draw/board-plan';
 import { layoutBoard, layoutPanel, type PanelLayout, panelHeight } from '../../shared/draw/layout';
 import { blocksOf } from '../../shared/draw/plan-texts';
 import { findFreePlace } from '../../shared/geometry/free-place';
 import type { Point, Rect, Size } from '../../shared/geometry/rect';
 import type { PlacedSection } from '../../shared/map/snapshot';
-import { KEYS } from '../../shared/map/tag';
+import { KEYS, type Role, type Tag } from '../../shared/map/tag';
 import type { SectionId } from '../../shared/model/sections';
 import { attempt } from '../failures';
+import type { Pace } from '../pause';
 import type { BoardNode } from '../read/board-node';
 import type { OwnNode } from '../read/page-tags';
 import { writeTag } from '../read/tags';
+import { drawBadge, drawChip, type Label } from './draw-label';
 import { drawText } from './draw-text';
 import { appendAt } from './move';
 import { currentRenderer } from './renderers';
@@ -21,13 +23,20 @@ const DISTANCE_FROM_OTHERS = 200;
 
 export type Drawn = Pick<OwnNode, 'node' | 'tag'>;
 
+/** What holds a section's notes. */
+export interface DrawnArea {
+  node: BoardNode;
+  /** Its corner in the section. */
+  corner: Point;
+}
+
 export interface DrawnBoard {
   root: BoardNode;
   /** Relative to the page. */
   box: Rect;
   /** The six sections, with boxes relative to the page. */
   sections: PlacedSection[];
-  sectionNodes: Map<SectionId, BoardNode>;
+  areas: Map<SectionId, DrawnArea>;
   /** The persona's circle. */
   disc: SceneNode | null;
   /** All its nodes, the root first. */
@@ -35,38 +44,60 @@ export interface DrawnBoard {
 }
 
 /**
- * Draws the whole map near the centre of the viewport, away from the boxes in `taken`. The caller must have
- * loaded the fonts.
+ * Draws the whole map near `centre`, away from the boxes in `taken`. The caller must have loaded the fonts. What has to
+ * be measured is drawn in as many turns as it needs, the map itself in one.
  */
-export function drawBoard(transaction: Transaction, plan: BoardPlan, taken: readonly Rect[]): DrawnBoard {
+export async function drawBoard(
+  transaction: Transaction,
+  plan: BoardPlan,
+  { centre, taken, pace }: { centre: Point; taken: readonly Rect[]; pace: Pace },
+): Promise<DrawnBoard> {
+  const drawing = new Drawing(transaction);
+  for (const block of blocksOf(plan)) {
+    if (pace.spend(callsFor(block))) await pace.rest();
+    drawing.create(block);
+  }
+  await pace.rest();
+  const layout = layoutBoard(plan, drawing.measured);
   const root = currentRenderer().root(transaction, plan.root.name, plan.root.fill);
   writeTag(root, plan.root.tag);
-  const drawing = new Drawing(transaction);
-  drawing.createAll(blocksOf(plan));
-  const layout = layoutBoard(plan, drawing.measured);
   root.resizeWithoutConstraints(layout.size.width, layout.size.height);
-  const place = findFreePlace(layout.size, figma.viewport.center, taken, DISTANCE_FROM_OTHERS);
+  const place = findFreePlace(layout.size, centre, taken, DISTANCE_FROM_OTHERS);
   root.x = place.x;
   root.y = place.y;
   drawing.place(root, layout.header);
   const sections: PlacedSection[] = [];
-  const sectionNodes: DrawnBoard['sectionNodes'] = new Map();
+  const areas: DrawnBoard['areas'] = new Map();
   for (const panel of layout.panels) {
-    const node = drawing.placePanel(root, panel);
-    const { section } = panel.panel.tag;
-    if (section !== undefined) {
-      const { rect } = panel;
-      sectionNodes.set(section, node);
-      sections.push({
-        node: node.id,
-        id: section,
-        box: { ...rect, x: place.x + rect.x, y: place.y + rect.y },
-        isHidden: false,
-      });
-    }
+    const { node, area } = drawing.placePanel(root, panel);
+    const { rect } = panel;
+    const corner = { x: place.x + rect.x, y: place.y + rect.y };
+    const { section: id } = panel.panel.tag;
+    if (id === undefined || area === null) continue;
+    areas.set(id, area);
+    sections.push({
+      node: node.id,
+      id,
+      box: { ...rect, ...corner },
+      area: { node: area.node.id, box: movedBy(panel.area as Rect, corner) },
+      isHidden: false,
+    });
   }
   const pieces = [{ node: root, tag: plan.root.tag }, ...drawing.pieces];
-  return { root, box: { ...place, ...layout.size }, sections, sectionNodes, disc: drawing.disc, pieces };
+  return { root, box: { ...place, ...layout.size }, sections, areas, disc: drawing.disc, pieces };
+}
+
+const movedBy = (rect: Rect, { x, y }: Point): Rect => ({ ...rect, x: rect.x + x, y: rect.y + y });
+
+const CALLS_FOR_TEXT = 16;
+const CALLS_FOR_LABEL = 26;
+const CALLS_FOR_CELL = 6;
+
+/** At most so many calls to Figma. */
+function callsFor(block: Block): number {
+  if (block.kind === 'text') return CALLS_FOR_TEXT;
+  if (block.kind !== 'table') return CALLS_FOR_LABEL;
+  return CALLS_FOR_LABEL + CALLS_FOR_CELL * block.rows.length * block.columnWidths.length;
 }
 
 /**
@@ -79,73 +110,99 @@ export function drawPanel(
   choose: (size: Size) => Point,
 ): Rect {
   const drawing = new Drawing(transaction);
-  drawing.createAll(panel.blocks);
+  for (const block of panel.blocks) drawing.create(block);
   const size = { width: panel.width, height: panelHeight(panel, drawing.measured) };
   const rect = { ...choose(size), ...size };
   drawing.placePanel(root, layoutPanel(panel, rect, drawing.measured));
   return rect;
 }
 
+/**
+ * Nobody deletes or drags these by accident. Only leaves: to lock a container may also lock the notes that people put
+ * into it (docs/platform.md S21).
+ */
+const LOCKED: readonly Role[] = [
+  'heading',
+  'icon',
+  'badge',
+  'badge-disc',
+  'problem-hint',
+  'order-chip',
+  'order-chip-text',
+  'order-rest',
+];
+
 class Drawing {
   readonly measured = new Map<Block, Size>();
   disc: SceneNode | null = null;
   readonly pieces: Drawn[] = [];
-  private readonly nodes = new Map<Block, SceneNode>();
+  private readonly labels = new Map<Block, Label>();
 
   private readonly renderer = currentRenderer();
 
   constructor(private readonly transaction: Transaction) {}
 
-  createAll(blocks: readonly Block[]): void {
-    for (const block of blocks) {
-      const { role, section } = block.tag;
-      this.nodes.set(
-        block,
-        attempt('draw', section || role, () => {
-          const node = this.create(block);
-          writeTag(node, block.tag);
-          this.pieces.push({ node, tag: block.tag });
-          return node;
-        }),
-      );
-    }
+  create(block: Block): void {
+    const { role, section } = block.tag;
+    attempt('draw', section || role, () => {
+      const label = this.draw(block);
+      this.labels.set(block, label);
+      this.measured.set(block, label.size);
+      for (const { node, tag } of label.parts) this.own(node, tag);
+    });
   }
 
-  private create(block: Block): SceneNode {
+  private own(node: SceneNode, tag: Tag): void {
+    writeTag(node, tag);
+    if (LOCKED.includes(tag.role)) node.locked = true;
+    this.pieces.push({ node, tag });
+  }
+
+  private draw(block: Block): Label {
     const { renderer, transaction } = this;
-    if (block.kind === 'badge') {
-      const badge = renderer.badge(transaction, block);
-      badge.setPluginData(KEYS.written, block.characters);
-      return badge;
+    if (block.kind === 'badge') return drawBadge(transaction, block);
+    if (block.kind === 'chip') return drawChip(transaction, block);
+    if (block.kind === 'text') {
+      const text = drawText(transaction, block);
+      return alone(text, block.tag, { width: block.width, height: text.height });
     }
     if (block.kind === 'disc') {
       this.disc = renderer.disc(transaction, block);
-      return this.disc;
-    }
-    if (block.kind === 'text') {
-      const text = drawText(transaction, block);
-      this.measured.set(block, { width: block.width, height: text.height });
-      return text;
+      return alone(this.disc, block.tag, { width: 0, height: 0 });
     }
     const table = renderer.table(transaction, block);
-    this.measured.set(block, { width: table.width, height: table.height });
-    return table;
+    return alone(table, block.tag, { width: table.width, height: table.height });
   }
 
-  placePanel(root: BoardNode, { panel, rect, blocks }: PanelLayout): BoardNode {
-    const node = this.renderer.panel(this.transaction, panel.name, panel.fill);
-    node.resizeWithoutConstraints(rect.width, rect.height);
-    writeTag(node, panel.tag);
+  placePanel(
+    root: BoardNode,
+    { panel, rect, blocks, area }: PanelLayout,
+  ): { node: BoardNode; area: DrawnArea | null } {
+    const node = this.container(root, panel, rect);
     node.setPluginData(KEYS.root, root.id);
-    this.pieces.push({ node, tag: panel.tag });
-    appendAt(root, node, rect);
+    const { notes } = panel;
+    const holds = notes === undefined || area === null ? null : this.container(node, notes, area);
     this.place(node, blocks);
+    return { node, area: holds && { node: holds, corner: area as Rect } };
+  }
+
+  private container(parent: BoardNode, { name, fill, tag }: Panel | NoteArea, rect: Rect): BoardNode {
+    const node = this.renderer.panel(this.transaction, name, fill);
+    node.resizeWithoutConstraints(rect.width, rect.height);
+    this.own(node, tag);
+    appendAt(parent, node, rect);
     return node;
   }
 
   place(parent: BoardNode, rects: ReadonlyMap<Block, Rect>): void {
-    rects.forEach((rect, block) => {
-      appendAt(parent, this.nodes.get(block) as SceneNode, rect);
+    rects.forEach(({ x, y }, block) => {
+      for (const { node, offset } of (this.labels.get(block) as Label).parts)
+        appendAt(parent, node, { x: x + offset.x, y: y + offset.y });
     });
   }
 }
+
+const alone = (node: SceneNode, tag: Tag, size: Size): Label => ({
+  size,
+  parts: [{ node, tag, offset: { x: 0, y: 0 } }],
+});

@@ -6,7 +6,7 @@ import type { SectionId } from '../../shared/model/sections';
 import { attempt } from '../failures';
 import { writeNoteData } from '../read/tags';
 import { type ChunkOptions, inChunks } from './chunks';
-import type { DrawnBoard } from './draw-board';
+import type { DrawnArea, DrawnBoard } from './draw-board';
 import { drawEvidenceLabel } from './evidence-label';
 import { appendAt } from './move';
 import { setPicture } from './picture';
@@ -31,12 +31,16 @@ export async function drawContent(
   const { themes, notes, tensions, photo } = content;
   const { root, disc } = board;
   const renderer = currentRenderer();
-  const parentSection = (section: SectionId | undefined) =>
-    (section && board.sectionNodes.get(section)) || root;
+  const { areas } = board;
+  const areaFor = (section: SectionId | undefined): DrawnArea =>
+    (section && areas.get(section)) || { node: root, corner: { x: 0, y: 0 } };
   if (photo !== null && disc !== null) attempt('draw', 'photo', () => setPicture(transaction, disc, photo));
   const drawnThemes = await inChunks(
     themes,
-    ({ section, name, box }) => drawTheme(transaction, parentSection(section), { map, name, box }),
+    ({ section, name, box }) => {
+      const { node, corner } = areaFor(section);
+      return drawTheme(transaction, node, { map, name, box: relativeTo(box, corner) });
+    },
     { signal },
   );
   const drawnNotes = await inChunks(
@@ -46,8 +50,9 @@ export async function drawContent(
       const theme = drawnThemes[at];
       // Somebody may already have deleted the new theme.
       const isInTheme = theme?.removed === false;
-      const parent = isInTheme ? theme : parentSection(note.section);
-      const box = isInTheme ? relativeTo(note.box, (themes[at] as Theme).box) : note.box;
+      const area = areaFor(note.section);
+      const parent = isInTheme ? theme : area.node;
+      const box = relativeTo(note.box, isInTheme ? (themes[at] as Theme).box : area.corner);
       const drawn = drawNote(transaction, renderer, { ...note, map, size: box, isImported: true });
       appendAt(parent, drawn, box);
       const { word } = note;

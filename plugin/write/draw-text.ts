@@ -8,33 +8,38 @@ import { solid } from '../read/paint';
 import type { Transaction } from './transaction';
 
 /** Texts that keep following people's changes until somebody rewrites them. */
-const FOLLOWING: readonly Role[] = ['persona-line', 'order-line', 'prompt'];
+const FOLLOWING: readonly Role[] = ['persona-line', 'prompt'];
 
 interface Lettering {
   characters: string;
   width: number;
   fontSize: number;
   fontStyle: string;
-  centred?: boolean;
+  /** Left unless it says so. */
+  align?: 'CENTER' | 'RIGHT';
   color?: string;
 }
 
-/** New text does not wrap on its own: set the resize mode first, then the width (docs/platform.md 1.16). */
+/**
+ * New text does not wrap on its own. Resizing may end a resize mode or keep it, so the mode comes last
+ * (docs/platform.md 1.16, S4).
+ */
 export function drawLetters(transaction: Transaction, letters: Lettering): TextNode {
   const text = transaction.track(figma.createText());
   text.fontName = { family: FONT_FAMILY, style: letters.fontStyle };
   text.fontSize = letters.fontSize;
   text.characters = letters.characters;
-  if (letters.centred === true) text.textAlignHorizontal = 'CENTER';
-  text.textAutoResize = 'HEIGHT';
+  if (letters.align !== undefined) text.textAlignHorizontal = letters.align;
   text.resize(letters.width, letters.fontSize);
+  text.textAutoResize = 'HEIGHT';
   text.fills = [solid(letters.color || INK)];
   return text;
 }
 
 export function drawText(transaction: Transaction, block: TextBlock): TextNode {
   const { characters, width, centred } = block;
-  const text = drawLetters(transaction, { ...textStyles[block.style], characters, width, centred });
+  const align = centred ? { align: 'CENTER' as const } : {};
+  const text = drawLetters(transaction, { ...textStyles[block.style], characters, width, ...align });
   if (block.isPlaceholder) text.setPluginData(KEYS.placeholder, characters);
   if (FOLLOWING.includes(block.tag.role) && block.isTheirs !== true)
     text.setPluginData(KEYS.written, characters);

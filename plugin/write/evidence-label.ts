@@ -1,4 +1,4 @@
-// Draws the small label under a note that names its evidence.
+// Draws the label on a note's lower edge that names its evidence.
 
 import { bottom, type Point, type Rect } from '../../shared/geometry/rect';
 import { KEYS, TAG_VERSION } from '../../shared/map/tag';
@@ -8,8 +8,8 @@ import { drawLetters } from './draw-text';
 import { appendAt } from './move';
 import type { Transaction } from './transaction';
 
-/** Small enough for one line to fit between two rows of notes. */
-const MARK_TEXT = 18;
+/** Half a line of it fits between two rows of notes. */
+const MARK_TEXT = 32;
 const INDENT = 8;
 
 export interface EvidenceLabelSpec {
@@ -27,13 +27,20 @@ export function drawEvidenceLabel(
   parent: BoardNode,
   { map, id, box, word }: EvidenceLabelSpec,
 ): void {
-  const { width } = box;
-  const letters = { characters: word, width, fontSize: MARK_TEXT, fontStyle: 'Medium' };
-  const text = drawLetters(transaction, letters);
+  const text = drawLetters(transaction, {
+    characters: word,
+    width: box.width - 2 * INDENT,
+    fontSize: MARK_TEXT,
+    fontStyle: 'Bold',
+    align: 'RIGHT',
+  });
   writeTag(text, { v: TAG_VERSION, map, role: 'evidence', of: id });
   text.setPluginData(KEYS.written, word);
-  appendAt(parent, text, evidenceLabelPlace(box));
+  appendAt(parent, text, evidenceLabelPlace(box, text.height));
 }
 
-/** Just below the note's lower left corner: a sticky shows its author at the bottom. */
-export const evidenceLabelPlace = (box: Rect): Point => ({ x: box.x + INDENT, y: bottom(box) });
+/** Across the note's lower edge. Its words end at the right: a sticky shows its author at the left. */
+export const evidenceLabelPlace = (box: Rect, height: number): Point => ({
+  x: box.x + INDENT,
+  y: bottom(box) - height / 2,
+});

@@ -1,11 +1,10 @@
 // Draws with what FigJam offers: sections, shapes with text, native tables, stickies.
-import { BLANK, INK, LINE, PAPER, TABLE_HEAD } from '../../shared/draw/palette';
-import { BADGE_SIZE, DISC_SIZE } from '../../shared/draw/plan';
+import { BLANK, INK, LINE, TABLE_HEAD } from '../../shared/draw/palette';
+import { DISC_SIZE } from '../../shared/draw/sizes';
 import { solid } from '../read/paint';
 import type { Renderer } from './renderer';
 import type { Transaction } from './transaction';
 
-const BADGE_TEXT = 24;
 const LABEL_TEXT = 32;
 /** For all table cells, including those of rows added later. */
 export const CELL_TEXT = 24;
@@ -23,16 +22,6 @@ export const figjamRenderer: Renderer = {
     return section(transaction, '', fill);
   },
 
-  badge: (transaction, { characters }) =>
-    circle(transaction, {
-      characters,
-      size: BADGE_SIZE,
-      fill: INK,
-      stroke: INK,
-      ink: PAPER,
-      fontSize: BADGE_TEXT,
-    }),
-
   disc: (transaction, { label }) =>
     circle(transaction, {
       characters: label,
@@ -45,8 +34,12 @@ export const figjamRenderer: Renderer = {
 
   table(transaction, { rows, columnWidths }) {
     const table = transaction.track(figma.createTable(rows.length, columnWidths.length));
+    // While the cells are empty: to make them smaller than their text needs may be refused (docs/platform.md S6).
     columnWidths.forEach((width, column) => {
       table.resizeColumn(column, width);
+    });
+    rows.forEach((_texts, row) => {
+      table.resizeRow(row, ROW_HEIGHT);
     });
     rows.forEach((texts, row) => {
       texts.forEach((characters, column) => {
@@ -56,7 +49,6 @@ export const figjamRenderer: Renderer = {
         text.fontSize = CELL_TEXT;
         if (characters !== '') text.characters = characters;
       });
-      table.resizeRow(row, ROW_HEIGHT);
     });
     return table;
   },

@@ -36,11 +36,12 @@ export async function insertBoard(
   options: ChunkOptions,
 ): Promise<InsertedBoard> {
   await loadBoardFonts();
-  const taken = await boxesOnPage();
-  const drawn = drawBoard(transaction, plan, taken);
-  const { root, sectionNodes } = drawn;
+  const pace = new Pace();
+  const taken = await boxesOnPage(pace);
+  const drawn = await drawBoard(transaction, plan, { centre: figma.viewport.center, taken, pace });
+  const { root, areas } = drawn;
   needs.keep(root, 'no-map', 'map');
-  for (const [section, node] of sectionNodes) needs.keep(node, 'no-section', section);
+  for (const [section, { node }] of areas) needs.keep(node, 'no-section', section);
   if (content !== null) await drawContent(transaction, plan.root.tag.map, drawn, content, options);
   const record = records.recordOf(root);
   const stored = writeFacts(record, drawn.pieces, { ...facts, places: JSON.stringify(placesOf(drawn)) });
@@ -83,16 +84,13 @@ function outlineOf(plan: BoardPlan, { root, box, sections }: DrawnBoard, facts: 
 const CALLS = 2;
 
 /** Boxes of everything on the page, except nodes without a bounding box. */
-async function boxesOnPage(): Promise<Rect[]> {
-  const pace = new Pace();
+async function boxesOnPage(pace: Pace): Promise<Rect[]> {
   const boxes: Rect[] = [];
   for (const node of figma.currentPage.children) {
     if (pace.spend(CALLS)) await pace.rest();
     const box = pace.hasRested && node.removed ? null : node.absoluteBoundingBox;
     if (box !== null) boxes.push(box);
   }
-  // Drawing a map takes a turn of its own.
-  if (pace.hasRested) await pace.rest();
   return boxes;
 }
 

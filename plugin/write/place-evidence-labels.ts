@@ -1,4 +1,4 @@
-// Places an evidence label under each note that has evidence. Labels follow from data on the notes, which
+// Places an evidence label on each note that has evidence. Labels follow from data on the notes, which
 // survives when people move or copy them.
 
 import { relativeTo } from '../../shared/geometry/rect';
@@ -66,7 +66,7 @@ export async function placeLooseLabels(transaction: Transaction, root: BoardNode
 /** Calls to Figma for one note without a label. */
 const CALLS = 3;
 /** And for placing it. */
-const CALLS_FOR_LABEL = 26;
+const CALLS_FOR_LABEL = 27;
 
 /** Places the labels of some notes; returns those of `labels` that belong to none of them. */
 export async function placeLabelsOf(
@@ -96,7 +96,7 @@ export async function placeLabelsOf(
     unused.delete(label);
     transaction.leaving.delete(label.id);
     write(transaction, label, word);
-    moveInto(transaction, label.node, parent, evidenceLabelPlace(box));
+    moveInto(transaction, label.node, parent, evidenceLabelPlace(box, label.node.height));
   }
   return unused;
 }

@@ -1,6 +1,6 @@
 // What an editor must be able to draw. FigJam and Design each do it their own way, so that neither calls a
 // member that it lacks (docs/platform.md A).
-import type { BadgeBlock, DiscBlock, TableBlock } from '../../shared/draw/board-plan';
+import type { DiscBlock, TableBlock } from '../../shared/draw/board-plan';
 import type { Size } from '../../shared/geometry/rect';
 import type { BoardNode } from '../read/board-node';
 import type { Transaction } from './transaction';
@@ -26,7 +26,6 @@ export interface Renderer {
   root(transaction: Transaction, name: string, fill: string): BoardNode;
   /** A section or panel of the map; not sized yet. */
   panel(transaction: Transaction, name: string, fill: string): BoardNode;
-  badge(transaction: Transaction, block: BadgeBlock): SceneNode;
   disc(transaction: Transaction, block: DiscBlock): SceneNode;
   table(transaction: Transaction, block: TableBlock): TableNode | FrameNode;
   note(transaction: Transaction, note: NoteSpec): StickyNode | FrameNode;

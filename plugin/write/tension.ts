@@ -1,21 +1,33 @@
 // Draws a labelled line between two notes: a connector in FigJam, a line with a label on it in Design.
-import { INK, PAPER } from '../../shared/draw/palette';
+import { PAPER, TENSION } from '../../shared/draw/palette';
 import { connectEdges } from '../../shared/geometry/connect-edges';
-import { centre, relativeTo } from '../../shared/geometry/rect';
-import { KEYS, TAG_VERSION } from '../../shared/map/tag';
+import { overlaps, type Point, type Rect, relativeTo, type Size } from '../../shared/geometry/rect';
+import { KEYS, type Role, TAG_VERSION } from '../../shared/map/tag';
 import { type BoardNode, isFigjam } from '../read/board-node';
 import { boxOf } from '../read/note';
 import { solid } from '../read/paint';
-import { mapIdOf, writeTag } from '../read/tags';
+import { mapIdOf, roleOf, writeTag } from '../read/tags';
 import { drawLetters } from './draw-text';
 import { MEDIUM } from './fonts';
 import { appendAt } from './move';
 import { currentRenderer } from './renderers';
 import type { Transaction } from './transaction';
 
-const LINE_WEIGHT = 4;
-const LABEL_TEXT = 20;
-const LABEL_WIDTH = 240;
+const LINE_WEIGHT = 8;
+const DASHES = [32, 20];
+const LABEL_TEXT = 32;
+const LABEL_WIDTH = 320;
+/** Where on the line its label may be, best first. */
+const LABEL_PLACES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8];
+/** A label must not cover these. */
+const TITLES: readonly (Role | undefined)[] = [
+  'title',
+  'persona-line',
+  'heading',
+  'badge',
+  'prompt',
+  'persona-name',
+];
 
 export interface TensionSpec {
   map: string;
@@ -41,11 +53,18 @@ function connect(transaction: Transaction, root: BoardNode, { map, from, to, lab
   connector.connectorEnd = { endpointNodeId: to.id, magnet: 'AUTO' };
   connector.connectorStartStrokeCap = 'NONE';
   connector.connectorEndStrokeCap = 'NONE';
+  dash(connector);
   const { text } = connector;
   text.fontName = MEDIUM;
   text.fontSize = LABEL_TEXT;
   text.characters = label;
   writeTag(connector, { v: TAG_VERSION, map, role: 'tension' });
+}
+
+function dash(line: ConnectorNode | LineNode): void {
+  line.strokes = [solid(TENSION)];
+  line.strokeWeight = LINE_WEIGHT;
+  line.dashPattern = DASHES;
 }
 
 function drawLine(transaction: Transaction, root: BoardNode, { map, from, to, label }: TensionSpec): void {
@@ -54,18 +73,23 @@ function drawLine(transaction: Transaction, root: BoardNode, { map, from, to, la
   const dx = ends.to.x - ends.from.x;
   const dy = ends.to.y - ends.from.y;
   const line = transaction.track(figma.createLine());
-  line.strokes = [solid(INK)];
-  line.strokeWeight = LINE_WEIGHT;
+  dash(line);
   line.resize(Math.max(1, Math.hypot(dx, dy)), 0);
   writeTag(line, { v: TAG_VERSION, map, role: 'tension', ends: [from.id, to.id] });
   appendAt(root, line, ends.from);
   // Angles run counter-clockwise, while y points down (docs/platform.md D).
   line.rotation = (-Math.atan2(dy, dx) * 180) / Math.PI;
-  if (label !== '') drawLabel(transaction, root, line, label);
+  if (label !== '') drawLabel(transaction, root, { line, ends }, label);
+}
+
+interface Line {
+  line: LineNode;
+  /** Relative to the root. */
+  ends: { from: Point; to: Point };
 }
 
 /** Has its own background, so that the line does not run through the text. */
-function drawLabel(transaction: Transaction, root: BoardNode, line: SceneNode, label: string): void {
+function drawLabel(transaction: Transaction, root: BoardNode, { line, ends }: Line, label: string): void {
   const tag = { v: TAG_VERSION, map: mapIdOf(root), role: 'tension-label', of: line.id } as const;
   const ground = currentRenderer().panel(transaction, label, PAPER) as FrameNode;
   ground.layoutMode = 'VERTICAL';
@@ -76,12 +100,30 @@ function drawLabel(transaction: Transaction, root: BoardNode, line: SceneNode, l
     width: LABEL_WIDTH,
     fontSize: LABEL_TEXT,
     fontStyle: 'Medium',
-    centred: true,
+    align: 'CENTER',
   });
   ground.appendChild(text);
   writeTag(text, tag);
   text.setPluginData(KEYS.written, label);
   writeTag(ground, tag);
-  const { x, y } = centre(relativeTo(boxOf(line), boxOf(root)));
-  appendAt(root, ground, { x: x - ground.width / 2, y: y - ground.height / 2 });
+  appendAt(root, ground, labelPlace(ends, ground, titlesOn(root)));
+}
+
+/** On the line: in the middle, or beside it if a title is there. */
+function labelPlace({ from, to }: Line['ends'], { width, height }: Size, titles: readonly Rect[]): Point {
+  const boxAt = (share: number): Rect => ({
+    x: from.x + (to.x - from.x) * share - width / 2,
+    y: from.y + (to.y - from.y) * share - height / 2,
+    width,
+    height,
+  });
+  const boxes = LABEL_PLACES.map(boxAt);
+  return boxes.find((box) => !titles.some((title) => overlaps(title, box))) || (boxes[0] as Rect);
+}
+
+/** Relative to the root. */
+function titlesOn(root: BoardNode): Rect[] {
+  const origin = boxOf(root);
+  const texts = root.findAllWithCriteria({ types: ['TEXT'], pluginData: { keys: [KEYS.tag] } });
+  return texts.filter((text) => TITLES.includes(roleOf(text))).map((text) => relativeTo(boxOf(text), origin));
 }

@@ -10,6 +10,8 @@ const CREATORS: Partial<Record<NodeType, string>> = {
   TEXT: 'createText()',
   SHAPE_WITH_TEXT: 'createShapeWithText()',
   STICKY: 'createSticky()',
+  RECTANGLE: 'createRectangle()',
+  ELLIPSE: 'createEllipse()',
 };
 
 function creator({ type, table }: NodeRecord): string {

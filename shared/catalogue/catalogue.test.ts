@@ -32,8 +32,10 @@ describe.each(TEMPLATE_IDS)('template %s', (id) => {
     expect([...areas].sort()).toEqual([...template.sections.map((section) => section.id), 'persona'].sort());
   });
 
-  it('has a side column as long as its rows', () => {
-    expect(template.side.reduce((sum, { rows }) => sum + rows, 0)).toBe(template.rows.length);
+  it('has an emoji of its own for each section', () => {
+    const icons = template.sections.map(({ icon }) => icon);
+    expect(icons.filter((icon) => !/^\p{Extended_Pictographic}$/u.test(icon))).toEqual([]);
+    expect(new Set(icons).size).toBe(icons.length);
   });
 });
 

@@ -11,6 +11,8 @@ export type Tint = 'violet' | 'blue' | 'teal' | 'yellow' | 'red' | 'green' | 'pi
 interface TemplateSection {
   id: SectionId;
   tint: Tint;
+  /** One emoji. */
+  icon: string;
 }
 
 export type Area = SectionId | 'persona';
@@ -26,8 +28,8 @@ export interface Template {
   sections: TemplateSection[];
   /** Rows from top to bottom, each listing its areas side by side. */
   rows: Area[][];
-  /** Panels in the right-hand column, from top to bottom, and how many rows each spans. */
-  side: { panel: SidePanel; rows: number }[];
+  /** Panels in the right-hand column, from top to bottom. */
+  side: SidePanel[];
 }
 
 export type Distance = 'near' | 'far';
@@ -63,6 +65,8 @@ export interface BoardTexts {
   blanks: { persona: string; product: string; touchpoint: string };
   personaLine: { unnamed: string; about: string };
   orderLine: string;
+  /** What follows the sections, in a few words. */
+  orderRest: string;
   orders: Record<OrderId, string>;
   reasons: Record<OrderId, string>;
   /** The author an order comes from, or that it is our judgement; always shown with the reason. */

@@ -27,12 +27,26 @@ const textEditSchema = lazy(() =>
 );
 export type TextEdit = TypeOf<typeof textEditSchema>;
 
+/** A pill of the order of work as it should be. */
+const chipEditSchema = lazy(() =>
+  z.strictObject({
+    section: z.enum(SECTION_IDS),
+    characters: textSchema(),
+    /** Colours of the pill and of its words: `#RRGGBB`. */
+    fill: z.string(),
+    ink: z.string(),
+  }),
+);
+export type ChipEdit = TypeOf<typeof chipEditSchema>;
+
 export const boardEditSchema = lazy(() =>
   z.strictObject({
     texts: listOf(textEditSchema()),
     /** The root's new name. */
     name: z.exactOptional(textSchema()),
     facts: changedFactsSchema(),
+    /** In the order of work. */
+    chips: z.exactOptional(listOf(chipEditSchema())),
     /** A panel to draw beside the map if the board has none with this role, instead of editing its texts. */
     panel: z.exactOptional(panelSchema()),
   }),

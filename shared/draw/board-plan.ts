@@ -1,7 +1,7 @@
 // What a map consists of, before anything is measured: panels, their widths and their contents. Plain data.
 import * as z from 'zod/mini';
 import { tagSchema } from '../map/tag';
-import { lazy, sizeSchema, type TypeOf } from '../model/schema';
+import { lazy, rectSchema, sizeSchema, type TypeOf } from '../model/schema';
 import { type TextStyleName, textStyles } from './text-styles';
 
 const textBlockSchema = lazy(() =>
@@ -20,6 +20,7 @@ const textBlockSchema = lazy(() =>
 );
 export type TextBlock = TypeOf<typeof textBlockSchema>;
 
+/** A number on a disc. */
 const badgeBlockSchema = lazy(() =>
   z.strictObject({ kind: z.literal('badge'), tag: tagSchema(), characters: z.string() }),
 );
@@ -41,15 +42,47 @@ const tableBlockSchema = lazy(() =>
 );
 export type TableBlock = TypeOf<typeof tableBlockSchema>;
 
+/** A section's place in the order of work, on a pill; as wide as its words. */
+const chipBlockSchema = lazy(() =>
+  z.strictObject({
+    kind: z.literal('chip'),
+    tag: tagSchema(),
+    characters: z.string(),
+    /** Colours of the pill and of its words: `#RRGGBB`. */
+    fill: z.string(),
+    ink: z.string(),
+  }),
+);
+export type ChipBlock = TypeOf<typeof chipBlockSchema>;
+
 const blockSchema = lazy(() =>
   z.discriminatedUnion('kind', [
     textBlockSchema(),
     badgeBlockSchema(),
     discBlockSchema(),
     tableBlockSchema(),
+    chipBlockSchema(),
   ]),
 );
 export type Block = TypeOf<typeof blockSchema>;
+
+/** The part of a section that holds its notes: a container of its own, so that notes can be hidden without the prompts. */
+const noteAreaSchema = lazy(() =>
+  z.strictObject({
+    tag: tagSchema(),
+    name: z.string(),
+    fill: z.string(),
+    /** The notes it has room for. */
+    count: z.number(),
+    /** To the right of the blocks, instead of below them. */
+    isBeside: z.boolean(),
+    /** Its top in the panel if the blocks end above it. */
+    top: z.exactOptional(z.number()),
+    /** What a file puts into it, relative to the panel. */
+    holds: z.exactOptional(rectSchema()),
+  }),
+);
+export type NoteArea = TypeOf<typeof noteAreaSchema>;
 
 export const panelSchema = lazy(() =>
   z.strictObject({
@@ -57,11 +90,10 @@ export const panelSchema = lazy(() =>
     name: z.string(),
     fill: z.string(),
     width: z.number(),
-    /** Height kept free for notes, below the blocks. */
-    notesHeight: z.number(),
     /** Whether the blocks are centred vertically instead of starting at the top. */
     centred: z.boolean(),
     blocks: z.array(blockSchema()),
+    notes: z.exactOptional(noteAreaSchema()),
   }),
 );
 export type Panel = TypeOf<typeof panelSchema>;
@@ -70,11 +102,11 @@ export const boardPlanSchema = lazy(() =>
   z.strictObject({
     root: z.strictObject({ tag: tagSchema(), name: z.string(), fill: z.string() }),
     header: z.array(textBlockSchema()),
+    /** The order of work, in rows under the header. */
+    order: z.array(blockSchema()),
     rows: z.array(z.array(panelSchema())),
-    side: z.array(z.strictObject({ panel: panelSchema(), rows: z.number() })),
-    sideWidth: z.number(),
-    /** An extra column to the right, as tall as its contents. */
-    aside: z.array(panelSchema()),
+    /** A column to the right; each panel is as tall as its contents. */
+    side: z.array(panelSchema()),
     /** The map's minimum size: notes in no section go to the right of everything. */
     least: z.exactOptional(sizeSchema()),
   }),

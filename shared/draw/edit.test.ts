@@ -212,13 +212,16 @@ describe('editFor', () => {
   });
 
   it('renumbers every section for another order, gives its reason and stores all of it', () => {
-    const { texts: edits, facts } = editFor(mapOf(), { order: { preset: 'recovery', sections: [] } });
+    const { texts: edits, facts, chips } = editFor(mapOf(), { order: { preset: 'recovery', sections: [] } });
     const { sections } = orders.recovery;
     expect(edits).toEqual([
       { role: 'order-line', to: `Order: Lost customers. ${texts.reasons.recovery} (our judgement)` },
       ...sections.map((section, index) => ({ role: 'badge', section, to: String(index + 1) })),
     ]);
     expect(facts).toEqual({ order: JSON.stringify({ preset: 'recovery', sections }) });
+    expect(chips?.map(({ section, characters }) => [section, characters])).toEqual(
+      sections.map((section, index) => [section, `${index + 1}  ${texts.sections[section]}`]),
+    );
   });
 });
 

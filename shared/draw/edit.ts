@@ -2,6 +2,7 @@
 // store. Pure.
 import { boardTexts } from '../catalogue/board-texts';
 import { promptById } from '../catalogue/prompts';
+import { templates } from '../catalogue/templates';
 import type { BoardTexts, Prompt } from '../catalogue/types';
 import { contextLines } from '../map/context-text';
 import type { KnownAction } from '../map/known-actions';
@@ -15,7 +16,9 @@ import { PERSONA_FIELDS, type Persona, type PersonaField } from '../model/person
 import type { SectionId } from '../model/sections';
 import type { FixedSeconds, SessionRecord, StepId } from '../model/session';
 import type { BoardEdit, TextEdit } from './board-edit';
-import { badgeText, contextPanel, fillPrompt } from './plan';
+import { chipLook, sectionStates } from './order-chips';
+import { contextPanel } from './panels/context';
+import { badgeText, fillPrompt } from './panels/section';
 import { orderLine, personaLine } from './subtitle-lines';
 
 /** Only what changes; everything else on the board stays as it is. */
@@ -62,6 +65,7 @@ export function editFor(map: OpenMap, changes: MapChanges): BoardEdit {
     facts: formatFacts(
       definedOf({ order: normal, people, minutes, step, plan, record, prompts, votes, coach, actions }),
     ),
+    ...chipEdits(map, changes, texts),
     ...(context === undefined || map.hasContext ? {} : { panel: contextPanel(map.id, context, texts) }),
   };
 }
@@ -151,6 +155,15 @@ function orderEdits(order: MapOrder, texts: BoardTexts): TextEdit[] {
     { role: 'order-line', to: orderLine(order, texts) },
     ...order.sections.map((section) => ({ role: 'badge' as const, section, to: badgeText(order, section) })),
   ];
+}
+
+function chipEdits(map: OpenMap, changes: MapChanges, texts: BoardTexts): Pick<BoardEdit, 'chips'> {
+  const { step = map.step, record = map.record } = changes;
+  if (changes.order === undefined && changes.step === undefined && changes.record === undefined) return {};
+  const order = restoreOrder(changes.order ?? map.order, map.template);
+  const states = sectionStates(order, step, record);
+  const look = { order, states, template: templates[map.template], texts };
+  return { chips: order.sections.map((section) => ({ section, ...chipLook(section, look) })) };
 }
 
 /** Drops undefined values. */

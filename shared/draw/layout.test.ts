@@ -5,15 +5,17 @@ import { textWidth } from '../../host/document/text-metrics';
 import { measure } from '../../tests/harness/measure';
 import { boardTexts } from '../catalogue/board-texts';
 import { templates } from '../catalogue/templates';
-import { countIn, NOTE_GAP, NOTE_SIZE } from '../geometry/grid';
-import { bottom, encloses, overlaps, type Rect } from '../geometry/rect';
+import { countIn } from '../geometry/grid';
+import { encloses, overlaps, type Rect } from '../geometry/rect';
 import { orders } from '../model/orders';
 import { EMPTY_PERSONA } from '../model/persona';
 import { LANGUAGES, SECTION_IDS, TEMPLATE_IDS } from '../model/sections';
 import type { BoardPlan } from './board-plan';
+import { EMPTY_SPEC } from './board-spec';
 import { type BoardLayout, layoutBoard, type PanelLayout } from './layout';
-import { EMPTY_SPEC, PADDING, planBoard } from './plan';
+import { planBoard } from './plan';
 import { blocksOf } from './plan-texts';
+import { AREA_PADDING, BADGE_SIZE } from './sizes';
 import { textStyles } from './text-styles';
 
 const LONG = 'Booking a table for a large family with strollers on a rainy Sunday evening '
@@ -37,9 +39,12 @@ function planFor({ template, language }: Combination, people: number, words: Wor
   return planBoard(spec, templates[template], boardTexts[language]);
 }
 
-const layOut = (combination: Combination, people: number, words: Words): BoardLayout => {
+/** Letters may be larger or smaller in Figma than here. */
+const SCALES = [0.7, 1, 1.3];
+
+const layOut = (combination: Combination, people: number, words: Words, scale = 1): BoardLayout => {
   const plan = planFor(combination, people, words);
-  return layoutBoard(plan, measure(plan));
+  return layoutBoard(plan, measure(plan, scale));
 };
 
 function expectApart(rects: readonly Rect[], outer: Rect): void {
@@ -54,24 +59,29 @@ const inner = ({ rect }: PanelLayout): Rect => ({ x: 0, y: 0, width: rect.width,
 function expectSound(layout: BoardLayout): void {
   const root = { x: 0, y: 0, ...layout.size };
   expectApart([...layout.header.values(), ...layout.panels.map(({ rect }) => rect)], root);
-  for (const panel of layout.panels) expectApart([...panel.blocks.values()], inner(panel));
+  for (const panel of layout.panels) {
+    const area = panel.area === null ? [] : [panel.area];
+    expectApart([...panel.blocks.values(), ...area], inner(panel));
+  }
 }
 
-function roomFor({ panel, rect, blocks }: PanelLayout): number {
-  const end = Math.max(...[...blocks.values()].map(bottom));
-  const columns = countIn(panel.width - 2 * PADDING);
-  return columns * Math.floor((rect.height - end - PADDING + NOTE_GAP) / (NOTE_SIZE + NOTE_GAP));
+function roomFor({ area }: PanelLayout): number {
+  const { width, height } = area ?? { width: 0, height: 0 };
+  return countIn(width - 2 * AREA_PADDING) * countIn(height - 2 * AREA_PADDING);
 }
 
 const SIZES = Array.from({ length: 50 }, (_, index) => index + 1);
 
 describe.each(combinations)('a map of $template in $language', (combination) => {
-  it('has no overlaps and nothing over an edge, for 1 to 50 people', () => {
-    for (const people of SIZES) {
-      expectSound(layOut(combination, people, { title: 'Booking app', persona: 'Dana' }));
-      expectSound(layOut(combination, people, { title: LONG, persona: LONG }));
-    }
-  });
+  it.each(SCALES)(
+    'has no overlaps and nothing over an edge, for 1 to 50 people, with letters × %s',
+    (scale) => {
+      for (const people of SIZES) {
+        expectSound(layOut(combination, people, { title: 'Booking app', persona: 'Dana' }, scale));
+        expectSound(layOut(combination, people, { title: LONG, persona: LONG }, scale));
+      }
+    },
+  );
 
   it('has room in every section for three notes each from 1 to 50 people', () => {
     for (const people of SIZES) {
@@ -80,6 +90,24 @@ describe.each(combinations)('a map of $template in $language', (combination) => 
       expect(sections.map(({ panel }) => panel.tag.section).sort()).toEqual([...SECTION_IDS].sort());
       for (const section of sections) expect(roomFor(section)).toBeGreaterThanOrEqual(people * 3);
     }
+  });
+
+  it.each(SCALES)(
+    'is a landscape between 3 : 2 and 16 : 9 for 1 to 50 people, with letters × %s',
+    (scale) => {
+      for (const people of SIZES) {
+        const { size } = layOut(combination, people, { title: 'Booking app', persona: 'Dana' }, scale);
+        expect(size.width / size.height).toBeGreaterThanOrEqual(3 / 2);
+        expect(size.width / size.height).toBeLessThanOrEqual(16 / 9);
+      }
+    },
+  );
+
+  it('begins its right column with how to write a note', () => {
+    const { panels } = layOut(combination, 6, { title: 'Booking app', persona: 'Dana' });
+    const edge = Math.max(...panels.map(({ rect }) => rect.x));
+    const column = panels.filter(({ rect }) => rect.x === edge).map(({ panel }) => panel.tag.role);
+    expect(column).toEqual(['how-to', 'problem', 'actions']);
   });
 
   it('has a valid layout with any words', () => {
@@ -105,14 +133,6 @@ describe.each(combinations)('a map of $template in $language', (combination) => 
       }
     }
   });
-
-  it('is roughly square', () => {
-    for (const people of SIZES) {
-      const { width, height } = layOut(combination, people, { title: 'Booking app', persona: 'Dana' }).size;
-      expect(width / height).toBeGreaterThan(0.6);
-      expect(width / height).toBeLessThan(1.7);
-    }
-  });
 });
 
 describe('a section', () => {
@@ -125,5 +145,34 @@ describe('a section', () => {
     const areas = [1, 6, 13, 25, 50].map(heightOf).map(({ width, height }) => width * height);
     expect(areas).toEqual([...areas].sort((a, b) => a - b));
     expect(new Set(areas).size).toBe(5);
+  });
+});
+
+/** Sizes on a screen, in pixels, at a quarter of full size. */
+describe('at a quarter of full size', () => {
+  const [combination] = combinations as [Combination];
+  const plan = planFor(combination, 6, { title: 'Booking app', persona: 'Dana' });
+  const texts = blocksOf(plan).filter((block) => block.kind === 'text');
+  const onScreen = (size: number) => size / 4;
+
+  it.each(['title', 'heading', 'prompt'] as const)('the %s is at least nine pixels high', (role) => {
+    const sizes = texts.filter(({ tag }) => tag.role === role).map(({ style }) => textStyles[style].fontSize);
+    expect(sizes.length).toBeGreaterThan(0);
+    expect(onScreen(Math.min(...sizes))).toBeGreaterThanOrEqual(9);
+  });
+
+  it('numbers and the order of work are, too', () => {
+    expect(onScreen(Math.min(textStyles.badge.fontSize, textStyles.chip.fontSize))).toBeGreaterThanOrEqual(9);
+  });
+
+  it('nothing is smaller than eight', () => {
+    for (const { fontSize } of Object.values(textStyles))
+      expect(onScreen(fontSize)).toBeGreaterThanOrEqual(8);
+  });
+
+  it('a number fits on its disc, however large its letters', () => {
+    const width = textWidth('6', { fontSize: textStyles.badge.fontSize * 1.3, style: 'Bold' });
+    expect(width).toBeLessThan(BADGE_SIZE / Math.SQRT2);
+    expect(textStyles.badge.fontSize * 1.3 * 1.21).toBeLessThanOrEqual(BADGE_SIZE);
   });
 });

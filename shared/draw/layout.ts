@@ -1,21 +1,38 @@
 // Positions everything on a map once its texts are measured. Pure arithmetic; all positions are relative to
 // the parent.
+import { countIn, NOTE_SIZE, spanOf } from '../geometry/grid';
 import { bottom, type Rect, right, type Size } from '../geometry/rect';
-import type { Block, BoardPlan, Panel } from './board-plan';
-import { BADGE_SIZE, DISC_SIZE, PADDING, PANEL_GAP, ROOT_PADDING, SIDE_GAP } from './plan';
+import type { Block, BoardPlan, NoteArea, Panel } from './board-plan';
+import {
+  AREA_MARGIN,
+  AREA_PADDING,
+  BADGE_SIZE,
+  CHIP,
+  DISC_SIZE,
+  PADDING,
+  PANEL_GAP,
+  ROOT_PADDING,
+  SIDE_GAP,
+  TEXT_COLUMN,
+} from './sizes';
 
-const HEADER_GAP = 16;
+const HEADER_GAP = 24;
 const HEADER_BOTTOM = 56;
-export const BLOCK_GAP = 16;
-const NOTES_TOP = 32;
+const BLOCK_GAP = 24;
+const FEWEST_ROWS = 2;
+/** No map is wider, or narrower, in relation to its height. */
+export const WIDEST = 16 / 9;
+export const NARROWEST = 3 / 2;
 
-/** Measured sizes of texts and tables; badges and discs have fixed sizes. */
+/** Measured sizes of texts, tables and pills; everything else has a fixed size. */
 export type Measured = ReadonlyMap<Block, Size>;
 
 export interface PanelLayout {
   panel: Panel;
   rect: Rect;
   blocks: Map<Block, Rect>;
+  /** For its notes; null if it has none. */
+  area: Rect | null;
 }
 
 export interface BoardLayout {
@@ -25,80 +42,99 @@ export interface BoardLayout {
 }
 
 export function layoutBoard(plan: BoardPlan, measured: Measured): BoardLayout {
-  const header = new Map<Block, Rect>();
-  let y = ROOT_PADDING;
-  for (const block of plan.header) {
-    const size = sizeOf(block, measured);
-    header.set(block, { x: ROOT_PADDING, y, ...size });
-    y += size.height + HEADER_GAP;
-  }
-  const top = y - HEADER_GAP + HEADER_BOTTOM;
-  const heights = rowHeights(plan, measured);
+  const header = layoutHeader(plan, measured);
+  const top = Math.max(...[...header.values()].map(bottom)) + HEADER_BOTTOM;
+  const sideLeft = ROOT_PADDING + mainWidth(plan) + SIDE_GAP;
+  const side = stack(plan.side, { x: sideLeft, y: top }, measured);
+  const sideRight = Math.max(...side.map(({ rect }) => right(rect)));
+  const width = sideRight + ROOT_PADDING;
+  const sideBottom = Math.max(...side.map(({ rect }) => bottom(rect)));
+  const heights = stretched(rowHeights(plan, measured), top, Math.max(sideBottom, lowest(width)));
   const panels: PanelLayout[] = [];
-  let rowTop = top;
-  let mainRight = ROOT_PADDING;
+  let y = top;
   plan.rows.forEach((row, index) => {
     const height = heights[index] || 0;
     let x = ROOT_PADDING;
     for (const panel of row) {
-      panels.push(layoutPanel(panel, { x, y: rowTop, width: panel.width, height }, measured));
+      panels.push(layoutPanel(panel, { x, y, width: panel.width, height }, measured));
       x += panel.width + PANEL_GAP;
     }
-    mainRight = Math.max(mainRight, x - PANEL_GAP);
-    rowTop += height + PANEL_GAP;
+    y += height + PANEL_GAP;
   });
-  const sideLeft = mainRight + SIDE_GAP;
-  let first = 0;
-  const side = plan.side.map(({ panel, rows }) => {
-    const height = spannedHeight(heights, first, rows);
-    first += rows;
-    return { panel, height };
-  });
-  panels.push(...stack(side, sideLeft, top, measured));
-  const sideRight = sideLeft + plan.sideWidth;
-  const tall = plan.aside.map((panel) => ({ panel, height: panelHeight(panel, measured) }));
-  const aside = stack(tall, sideRight + PANEL_GAP, top, measured);
-  panels.push(...aside);
-  const asideBottom = Math.max(0, ...aside.map(({ rect }) => bottom(rect)));
+  const height = Math.max(y - PANEL_GAP, sideBottom) + ROOT_PADDING;
   const { least } = plan;
-  const width = Math.max(sideRight, ...aside.map(({ rect }) => right(rect))) + ROOT_PADDING;
-  const height = Math.max(rowTop - PANEL_GAP, asideBottom) + ROOT_PADDING;
-  return {
-    size: { width: Math.max(width, least?.width || 0), height: Math.max(height, least?.height || 0) },
-    header,
-    panels,
+  const size = {
+    width: Math.max(width, height * NARROWEST, least?.width || 0),
+    height: Math.max(height, least?.height || 0),
   };
+  return { size, header, panels: [...panels, ...side] };
 }
 
-/**
- * Each row is as tall as its tallest panel; a side panel spanning several rows stretches the last of them.
- */
-function rowHeights(plan: BoardPlan, measured: Measured): number[] {
-  const heights = plan.rows.map((row) => Math.max(...row.map((panel) => panelHeight(panel, measured))));
-  let first = 0;
-  for (const { panel, rows } of plan.side) {
-    const last = first + rows - 1;
-    const missing = panelHeight(panel, measured) - spannedHeight(heights, first, rows);
-    if (missing > 0) heights[last] = (heights[last] || 0) + missing;
-    first += rows;
+/** Of the sections, without the column beside them. */
+export const mainWidth = ({ rows }: BoardPlan): number =>
+  Math.max(...rows.map((row) => row.reduce((sum, { width }) => sum + width + PANEL_GAP, -PANEL_GAP)));
+
+/** The title and the lines under it; then the order of work, in as many rows as it needs. */
+function layoutHeader(plan: BoardPlan, measured: Measured): Map<Block, Rect> {
+  const places = new Map<Block, Rect>();
+  let y = ROOT_PADDING;
+  for (const block of plan.header) {
+    const size = sizeOf(block, measured);
+    places.set(block, { x: ROOT_PADDING, y, ...size });
+    y += size.height + HEADER_GAP;
   }
-  return heights;
+  const sizes = plan.order.map((block) => sizeOf(block, measured));
+  const corners = inRows(sizes, mainWidth(plan));
+  plan.order.forEach((block, at) => {
+    const size = sizes[at] as Size;
+    const corner = corners[at] as { x: number; y: number };
+    const spare = Math.max(0, CHIP.height - size.height) / 2;
+    places.set(block, { x: ROOT_PADDING + corner.x, y: y + corner.y + spare, ...size });
+  });
+  return places;
 }
 
-function spannedHeight(heights: readonly number[], first: number, rows: number): number {
-  const spanned = heights.slice(first, first + rows);
-  return spanned.reduce((sum, height) => sum + height, 0) + (spanned.length - 1) * PANEL_GAP;
+/** From left to right, in rows no wider than `width`; relative to the first row's corner. */
+export function inRows(sizes: readonly Size[], width: number): { x: number; y: number }[] {
+  let x = 0;
+  let y = 0;
+  let tallest = 0;
+  return sizes.map((size) => {
+    if (x > 0 && x + size.width > width) {
+      x = 0;
+      y += tallest + CHIP.gap;
+      tallest = 0;
+    }
+    const corner = { x, y };
+    x += size.width + CHIP.gap;
+    tallest = Math.max(tallest, CHIP.height, size.height);
+    return corner;
+  });
+}
+
+/** Each row is as tall as its tallest panel. */
+const rowHeights = (plan: BoardPlan, measured: Measured): number[] =>
+  plan.rows.map((row) => Math.max(...row.map((panel) => panelHeight(panel, measured))));
+
+/** Where the panels of a map of this width must end for it not to be too wide. */
+const lowest = (width: number): number => Math.ceil(width / WIDEST) - ROOT_PADDING;
+
+/** Rows that would end above `end` share what is missing. */
+function stretched(heights: readonly number[], top: number, end: number): number[] {
+  const natural = heights.reduce((sum, height) => sum + height + PANEL_GAP, top - PANEL_GAP);
+  const more = Math.max(0, end - natural) / heights.length;
+  return heights.map((height) => height + more);
 }
 
 /** Stacks panels from top to bottom. */
 function stack(
-  panels: readonly { panel: Panel; height: number }[],
-  x: number,
-  top: number,
+  panels: readonly Panel[],
+  { x, y: top }: { x: number; y: number },
   measured: Measured,
 ): PanelLayout[] {
   let y = top;
-  return panels.map(({ panel, height }) => {
+  return panels.map((panel) => {
+    const height = panelHeight(panel, measured);
     const layout = layoutPanel(panel, { x, y, width: panel.width, height }, measured);
     y += height + PANEL_GAP;
     return layout;
@@ -108,52 +144,79 @@ function stack(
 export function layoutPanel(panel: Panel, rect: Rect, measured: Measured): PanelLayout {
   const blocks = new Map<Block, Rect>();
   const spare = panel.centred ? Math.max(0, rect.height - panelHeight(panel, measured)) / 2 : 0;
-  flow(panel, measured, (block, place) => blocks.set(block, { ...place, y: place.y + spare }));
-  return { panel, rect, blocks };
+  const end = flow(panel, measured, (block, place) => blocks.set(block, { ...place, y: place.y + spare }));
+  return { panel, rect, blocks, area: panel.notes === undefined ? null : areaIn(panel.notes, rect, end) };
 }
 
 export function panelHeight(panel: Panel, measured: Measured): number {
-  const end = flow(panel, measured, () => {});
-  return panel.notesHeight === 0 ? end + PADDING : notesTop(end) + panel.notesHeight + PADDING;
+  const end = flow(panel, measured, () => {}) + PADDING;
+  const { notes } = panel;
+  if (notes === undefined) return end;
+  const { x, y } = areaCorner(notes, end - PADDING);
+  const inner = panel.width - x - AREA_MARGIN - 2 * AREA_PADDING;
+  const rows = Math.max(FEWEST_ROWS, Math.ceil(notes.count / Math.max(1, countIn(inner))));
+  const needed = notes.holds === undefined ? 0 : bottom(notes.holds) + AREA_PADDING;
+  return Math.max(end, Math.max(needed, y + spanOf(rows) + 2 * AREA_PADDING) + AREA_MARGIN);
 }
 
-/** Where a section's notes start, below its last block, which ends at `end`. */
-export function notesTop(end: number): number {
-  return end + NOTES_TOP;
+/** The least width of a panel for what a file puts into its area. */
+export const widthFor = (holds: Rect): number =>
+  Math.max(right(holds), holds.x + NOTE_SIZE) + AREA_PADDING + AREA_MARGIN;
+
+/** Up to the panel's right and lower edge. */
+function areaIn(notes: NoteArea, panel: Size, end: number): Rect {
+  const { x, y } = areaCorner(notes, end);
+  return { x, y, width: panel.width - x - AREA_MARGIN, height: panel.height - y - AREA_MARGIN };
 }
+
+/** `end` is where the last block ends. */
+export function areaCorner({ isBeside, top = 0 }: NoteArea, end: number): { x: number; y: number } {
+  return isBeside
+    ? { x: TEXT_COLUMN + 2 * PADDING, y: AREA_MARGIN }
+    : { x: AREA_MARGIN, y: Math.max(end + BLOCK_GAP, top) };
+}
+
+/** Where the last block of a panel ends. */
+export const endOf = (panel: Panel, measured: Measured): number => flow(panel, measured, () => {});
 
 /**
- * Stacks blocks from top to bottom, with a badge to the left of the next block; returns where the last one
- * ends.
+ * Stacks blocks from top to bottom; a badge stands to the left of the next block, an icon to the right of the one
+ * before it. Returns where the last one ends.
  */
 function flow(panel: Panel, measured: Measured, place: (block: Block, rect: Rect) => void): number {
   let y = PADDING;
+  let end = PADDING;
   let badge: Rect | null = null;
   for (const block of panel.blocks) {
     const size = sizeOf(block, measured);
     if (block.kind === 'badge') {
       badge = { x: PADDING, y, ...size };
       place(block, badge);
+      end = Math.max(end, bottom(badge));
       continue;
     }
-    const centred = block.kind === 'disc' || (block.kind === 'text' && block.centred);
-    const x = centred ? (panel.width - size.width) / 2 : PADDING;
-    if (badge === null) {
-      place(block, { x, y, ...size });
-      y += size.height + BLOCK_GAP;
-    } else {
-      const height = Math.max(badge.height, size.height);
-      place(block, {
-        x: x + badge.width + PADDING / 2,
-        y: y + Math.max(0, (badge.height - size.height) / 2),
-        ...size,
-      });
-      y += height + BLOCK_GAP;
-      badge = null;
+    if (isIcon(block)) {
+      place(block, { x: PADDING + columnOf(panel) - size.width, y, ...size });
+      end = Math.max(end, y + size.height);
+      continue;
     }
+    const isCentred = block.kind === 'disc' || (block.kind === 'text' && block.centred);
+    const left: number = badge === null ? PADDING : right(badge) + PADDING / 2;
+    const drop: number = badge === null ? 0 : Math.max(0, (badge.height - size.height) / 2);
+    if (block.tag.role !== 'heading') y = end === PADDING ? end : end + BLOCK_GAP;
+    const rect = { x: isCentred ? (panel.width - size.width) / 2 : left, y: y + drop, ...size };
+    place(block, rect);
+    end = Math.max(end, bottom(rect));
+    badge = null;
   }
-  return y - BLOCK_GAP;
+  return end;
 }
+
+const isIcon = (block: Block): boolean => block.tag.role === 'icon';
+
+/** The width of a panel's blocks. */
+const columnOf = ({ notes, width }: Panel): number =>
+  notes?.isBeside === true ? TEXT_COLUMN : width - 2 * PADDING;
 
 function sizeOf(block: Block, measured: Measured): Size {
   if (block.kind === 'badge') return { width: BADGE_SIZE, height: BADGE_SIZE };

@@ -21,10 +21,7 @@ const SPEC: MapSpec = {
 
 const { plan, facts } = planNewMap(SPEC, 'm1', CREATED);
 
-const panelsOf = (board: BoardPlan): Panel[] => [
-  ...board.rows.flat(),
-  ...board.side.map(({ panel }) => panel),
-];
+const panelsOf = (board: BoardPlan): Panel[] => [...board.rows.flat(), ...board.side];
 const panelOf = (section: SectionId) => panelsOf(plan).find(({ tag }) => tag.section === section);
 
 function drawn(changes: Partial<Facts> = {}, name = 'Dana') {
@@ -98,6 +95,7 @@ describe('planSection', () => {
     expect(panel.blocks.flatMap((block) => ('characters' in block ? [block.characters] : []))).toEqual([
       '1',
       'Pain',
+      '😣',
       'What frustrated Ida most this week?',
       'Which risk does Ida go out of the way to avoid?',
     ]);

@@ -9,7 +9,10 @@ import type { MapOrder } from '../model/orders';
 import { EMPTY_PERSONA } from '../model/persona';
 import type { Language, SectionId, TemplateId } from '../model/sections';
 import type { BoardPlan, Panel } from './board-plan';
-import { EMPTY_SPEC, PADDING, planBoard, sectionPanel } from './plan';
+import { EMPTY_SPEC } from './board-spec';
+import { sectionPanel } from './panels/section';
+import { planBoard } from './plan';
+import { PADDING } from './sizes';
 
 /** What people enter in Plan before a map exists. */
 export interface MapSpec {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contrast, PALETTES } from '../../tests/harness/palettes';
-import { colorName, INK, sectionFills, stickyFills, toHex, toRgb } from './palette';
+import { colorName, INK, panelFills, sectionFills, stickyFills, toHex, toRgb } from './palette';
 
 const byte = fc.integer({ min: 0, max: 255 });
 
@@ -29,12 +29,17 @@ describe('colours', () => {
   });
 
   it("are in FigJam's palettes", () => {
-    expect(Object.values(sectionFills).filter((hex) => !PALETTES.SECTION?.includes(hex))).toEqual([]);
+    for (const fills of [panelFills, sectionFills])
+      expect(Object.values(fills).filter((hex) => !PALETTES.SECTION?.includes(hex))).toEqual([]);
     expect(Object.values(stickyFills).filter((hex) => !PALETTES.STICKY?.includes(hex))).toEqual([]);
   });
 
   it('are light enough for the text colour', () => {
-    for (const hex of [...Object.values(sectionFills), ...Object.values(stickyFills)]) {
+    for (const hex of [
+      ...Object.values(panelFills),
+      ...Object.values(sectionFills),
+      ...Object.values(stickyFills),
+    ]) {
       expect(contrast(INK, hex)).toBeGreaterThanOrEqual(4.5);
     }
   });

@@ -5,8 +5,24 @@ export const INK = '#1E1E1E';
 export const PAPER = '#FFFFFF';
 export const LINE = '#B3B3B3';
 export const BLANK = '#D9D9D9';
+/** Of lines between notes that contradict each other. */
+export const TENSION = '#FF7556';
 export const TABLE_HEAD = '#C2E5FF';
 
+/** Of the panels: FigJam's light colours. */
+export const panelFills: Record<Tint, string> = {
+  white: PAPER,
+  gray: '#F9F9F9',
+  green: '#CDF4D3',
+  teal: '#C6FAF6',
+  blue: '#C2E5FF',
+  violet: '#DCCCFF',
+  pink: '#FFC2EC',
+  red: '#FFCDC2',
+  yellow: '#FFECBD',
+};
+
+/** Of the areas for notes in them. */
 export const sectionFills: Record<Tint, string> = {
   white: PAPER,
   gray: '#F9F9F9',

@@ -1,7 +1,7 @@
 // Positions a file's notes in a section about to be drawn. Pure arithmetic, relative to the section.
 import { CLUSTER_HEAD } from '../geometry/cluster';
 import { NOTE_GAP, NOTE_SIZE } from '../geometry/grid';
-import { bottom, type Rect, right } from '../geometry/rect';
+import { bottom, type Point, type Rect, right } from '../geometry/rect';
 import type { Note } from '../model/empathy-map';
 
 /** Nobody works on a section larger than this. */
@@ -24,25 +24,33 @@ interface PlacedTheme {
 export interface Placement {
   boxes: Rect[];
   themes: PlacedTheme[];
-  /** How far notes and themes extend. */
-  right: number;
-  bottom: number;
+  /** Around all notes and themes; null if there are none. */
+  extent: Rect | null;
 }
 
+/** Where notes can be. */
 export interface Ground {
-  /** Notes above this line would cover the heading or the prompts. */
-  head: number;
+  /** Notes that begin left of or above this corner would cover a heading or prompts. */
+  corner: Point;
   /** Where notes without a place of their own start. */
-  left: number;
-  top: number;
+  start: Point;
 }
 
-/** Notes keep their places; those without a valid one go below the others, in order. */
-export function placeNotes(notes: readonly Note[], { head, left, top }: Ground): Placement {
-  const boxes = notes.map(({ bounds }): Rect | null =>
-    bounds !== undefined && isPlace(bounds, head) ? { ...bounds } : null,
+/**
+ * Notes keep their places, or at least their arrangement: if one of them cannot be where it was, all move together. Those
+ * without a valid place go below the others, in order.
+ */
+export function placeNotes(notes: readonly Note[], ground: Ground): Placement {
+  const own = notes.map(({ bounds }): Rect | null =>
+    bounds !== undefined && isPlace(bounds) ? { ...bounds } : null,
   );
+  const by = shiftFor(
+    own.filter((box) => box !== null),
+    ground,
+  );
+  const boxes = own.map((box) => box && { ...box, x: box.x + by.x, y: box.y + by.y });
   const kept = boxes.filter((box) => box !== null);
+  const { x: left, y: top } = ground.start;
   const start = Math.max(top, ...kept.map((box) => bottom(box) + NOTE_GAP));
   const rest = notes.map((_note, at) => at).filter((at) => boxes[at] === null);
   const filled = fillRows(
@@ -55,19 +63,33 @@ export function placeNotes(notes: readonly Note[], { head, left, top }: Ground):
   });
   const all = boxes as Rect[];
   const themes = themesAround(notes, all);
-  const taken = [...all, ...themes.map(({ box }) => box)];
   return {
     boxes: all.map(({ x, y, width, height }) => ({ x, y, width, height })),
     themes,
-    right: Math.max(0, ...taken.map(right)),
-    bottom: Math.max(0, ...taken.map(bottom)),
+    extent: around([...all, ...themes.map(({ box }) => box)]),
   };
 }
 
-/** Whether a note can be there, below the line `head`. */
-export const isPlace = (box: Rect, head: number): boolean =>
+function shiftFor(boxes: readonly Rect[], { corner, start }: Ground): Point {
+  const extent = around(boxes);
+  if (extent === null || (extent.x >= corner.x && extent.y >= corner.y)) return { x: 0, y: 0 };
+  return {
+    x: extent.x < corner.x ? start.x - extent.x : 0,
+    y: start.y - extent.y,
+  };
+}
+
+function around(boxes: readonly Rect[]): Rect | null {
+  if (boxes.length === 0) return null;
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  return { x, y, width: Math.max(...boxes.map(right)) - x, height: Math.max(...boxes.map(bottom)) - y };
+}
+
+/** Whether a note can be there. */
+export const isPlace = (box: Rect): boolean =>
   box.x >= 0 &&
-  box.y >= head &&
+  box.y >= 0 &&
   box.width > 0 &&
   box.height > 0 &&
   right(box) <= FARTHEST &&

@@ -3,12 +3,12 @@ import { type MapTexts, toMapTexts } from '../map/map-texts';
 import type { Block, BoardPlan, Panel, TextBlock } from './board-plan';
 
 /** In drawing order. */
-export function panelsOf({ rows, side, aside }: BoardPlan): Panel[] {
-  return [...([] as Panel[]).concat(...rows), ...side.map(({ panel }) => panel), ...aside];
+export function panelsOf({ rows, side }: BoardPlan): Panel[] {
+  return [...([] as Panel[]).concat(...rows), ...side];
 }
 
 export function blocksOf(plan: BoardPlan): Block[] {
-  return ([...plan.header] as Block[]).concat(...panelsOf(plan).map(({ blocks }) => blocks));
+  return ([...plan.header, ...plan.order] as Block[]).concat(...panelsOf(plan).map(({ blocks }) => blocks));
 }
 
 export function planTexts(plan: BoardPlan): MapTexts & { hasPhoto: boolean } {

@@ -1,4 +1,5 @@
-// Sizes and weights of texts on the board; at least 16, to stay readable when zoomed out a little.
+// Sizes and weights of texts on the board: headings, numbers and prompts are readable at a quarter of full size, and
+// nothing that must be read is smaller than 32.
 
 export interface TextStyle {
   fontSize: number;
@@ -8,16 +9,19 @@ export interface TextStyle {
 export const FONT_FAMILY = 'Inter';
 
 export const textStyles = {
-  title: { fontSize: 96, fontStyle: 'Bold' },
-  lead: { fontSize: 48, fontStyle: 'Medium' },
-  line: { fontSize: 32, fontStyle: 'Medium' },
-  heading: { fontSize: 48, fontStyle: 'Bold' },
-  prompt: { fontSize: 28, fontStyle: 'Medium' },
-  name: { fontSize: 80, fontStyle: 'Bold' },
-  detail: { fontSize: 32, fontStyle: 'Medium' },
+  title: { fontSize: 128, fontStyle: 'Bold' },
+  lead: { fontSize: 64, fontStyle: 'Medium' },
+  line: { fontSize: 40, fontStyle: 'Medium' },
+  chip: { fontSize: 44, fontStyle: 'Bold' },
+  heading: { fontSize: 96, fontStyle: 'Bold' },
+  badge: { fontSize: 72, fontStyle: 'Bold' },
+  icon: { fontSize: 96, fontStyle: 'Medium' },
+  prompt: { fontSize: 40, fontStyle: 'Medium' },
+  name: { fontSize: 96, fontStyle: 'Bold' },
+  detail: { fontSize: 36, fontStyle: 'Medium' },
   statement: { fontSize: 40, fontStyle: 'Medium' },
-  hint: { fontSize: 24, fontStyle: 'Medium' },
-  rule: { fontSize: 32, fontStyle: 'Medium' },
+  hint: { fontSize: 32, fontStyle: 'Medium' },
+  rule: { fontSize: 36, fontStyle: 'Medium' },
 } as const satisfies Record<string, TextStyle>;
 
 export type TextStyleName = keyof typeof textStyles;

@@ -131,11 +131,15 @@ describe('planImport', () => {
       ['#ABCDEF', true, 'data'],
       ['#FFE299', false, ''],
     ]);
+    const movedFrom = (x: number, y: number) => ({
+      '/bounds/x': { was: expect.any(Number), is: x },
+      '/bounds/y': { was: expect.any(Number), is: y },
+    });
     expect([first, quote, data, loose].map((drawn) => parseNoteData(drawn?.data ?? ''))).toEqual([
-      { id: 'n1', author: 'Ben' },
+      { id: 'n1', author: 'Ben', kept: movedFrom(48, 300) },
       { id: 'n2', source: 'Interview 3', author: 'Ana', stamps: { '👍': 2, '❤️': 1 }, supports: ['problem'] },
       { id: 'n3', evidence: 'data', supports: ['a1', 'problem'], kept: { '/x-rating': { is: 4 } } },
-      { id: 'n4', kept: { '/bounds/x': expect.anything(), '/bounds/y': { was: 80, is: -900 } } },
+      { id: 'n4', kept: { '/bounds/x': expect.anything(), '/bounds/y': { was: 96, is: -900 } } },
     ]);
   });
 
@@ -200,7 +204,7 @@ describe('the places of notes', () => {
     expect(boxes(withNotes(notes))).toEqual([at(48, 400).bounds, at(2000, 3000, 416, 300).bounds]);
   });
 
-  it('are in rows below the others for notes without one, on the heading, or too far away', () => {
+  it('keep their arrangement where one of them would cover the heading or prompts; the others go below', () => {
     const notes = [
       note('a'),
       note('b', at(48, 120)),
@@ -208,13 +212,16 @@ describe('the places of notes', () => {
       note('d', at(48, 30_000)),
       note('e', at(300, 600)),
     ];
-    const top = 600 + 240 + 24;
-    expect(boxes(withNotes(notes)).map(({ x, y }) => [x, y])).toEqual([
+    const placed = boxes(withNotes(notes)).map(({ x, y }) => [x, y] as const);
+    const [[, top]] = [placed[1] as [number, number]];
+    expect(top).toBeGreaterThan(300);
+    const below = top + 480 + 240 + 24;
+    expect(placed).toEqual([
+      [56, below],
       [48, top],
-      [48 + 264, top],
-      [48 + 528, top],
-      [48, top + 264],
-      [300, 600],
+      [56 + 264, below],
+      [56 + 528, below],
+      [300, top + 480],
     ]);
     expect(again(withNotes(notes)).sections[0]?.notes.find(({ id }) => id === 'd')).toEqual({
       ...notes[3],
@@ -298,6 +305,8 @@ describe('the places of notes', () => {
     const width = (file: EmpathyMap) => draw(file).plan.rows[1]?.[0]?.width;
     const usual = width(EMPTY);
     expect(width(withNotes([note('a', at(2000, 500))], 'think-feel'))).toBe(usual);
-    expect(width(withNotes([note('a', at(2000, 500))], 'hear'))).toBe(2240 + 48);
+    const wide = width(withNotes([note('a', at(2000, 500))], 'hear')) ?? 0;
+    expect(wide).toBeGreaterThanOrEqual(2240 + 56);
+    expect(wide).toBeLessThan(2240 + 56 + 264);
   });
 });

@@ -5,11 +5,13 @@ import { templates } from '../catalogue/templates';
 import { ACTION_COLUMNS, type BoardTexts } from '../catalogue/types';
 import type { RequestOf } from '../contract';
 import type { BoardPlan } from '../draw/board-plan';
+import { type BoardSpec, EMPTY_SPEC } from '../draw/board-spec';
 import type { Content } from '../draw/content';
-import { estimateHeaders } from '../draw/estimate-header';
-import { type Placement, placeNotes } from '../draw/place-notes';
-import { type BoardSpec, EMPTY_SPEC, looseLeft, PADDING, planBoard, ROOT_PADDING } from '../draw/plan';
-import type { Size } from '../geometry/rect';
+import { noteGrounds, roomFor } from '../draw/note-grounds';
+import { type Ground, type Placement, placeNotes } from '../draw/place-notes';
+import { looseLeft, planBoard } from '../draw/plan';
+import { ROOT_PADDING } from '../draw/sizes';
+import { bottom, right, type Size } from '../geometry/rect';
 import type { MapData } from '../map/map-data';
 import { formatFacts, restoreOrder } from '../map/map-data';
 import type { Action, EmpathyMap } from '../model/empathy-map';
@@ -24,6 +26,8 @@ import { predictBoard } from './predict-board';
 import { toEmpathyMap } from './to-empathy-map';
 import { differences, withinBytes } from './unknown-fields';
 
+const ANYWHERE: Ground = { corner: { x: 0, y: 0 }, start: { x: 0, y: 0 } };
+
 /** Figma stores at most 100 kB per key. */
 const MOST_KEPT = 80_000;
 
@@ -31,14 +35,14 @@ const MOST_KEPT = 80_000;
 export function planImport(file: EmpathyMap, map: string, texts: BoardTexts): RequestOf<'map.insert'> {
   const spec = specOf(file, map, texts);
   const template = templates[file.template];
-  const heads = estimateHeaders(planBoard(spec, template, texts));
+  const grounds = noteGrounds(planBoard(spec, template, texts));
   const placements = new Map<SectionId, Placement>();
   const room: BoardSpec['room'] = {};
   for (const { id, notes } of file.sections) {
-    const { least, most } = heads[id] ?? { least: 0, most: 0 };
-    const placement = placeNotes(notes, { head: least, left: PADDING, top: most });
+    const ground = grounds[id] ?? ANYWHERE;
+    const placement = placeNotes(notes, ground);
     placements.set(id, placement);
-    room[id] = { width: placement.right - PADDING, height: placement.bottom - least };
+    if (placement.extent !== null) room[id] = roomFor(placement.extent, ground);
   }
   const loose = placeLoose(file);
   const plan = planBoard({ ...spec, room, loose: sizeOf(loose) }, template, texts);
@@ -94,11 +98,11 @@ function placeLoose({ unplaced = [] }: EmpathyMap): Placement {
   const moved = unplaced.map(({ bounds, ...note }) =>
     bounds === undefined ? note : { ...note, bounds: { ...bounds, x: bounds.x - left, y: bounds.y - top } },
   );
-  return placeNotes(moved, { head: 0, left: 0, top: 0 });
+  return placeNotes(moved, ANYWHERE);
 }
 
-const sizeOf = ({ right, bottom }: Placement): Size | null =>
-  right === 0 ? null : { width: right, height: bottom };
+const sizeOf = ({ extent }: Placement): Size | null =>
+  extent && { width: right(extent), height: bottom(extent) };
 
 function contentOf(
   file: EmpathyMap,

@@ -1,7 +1,7 @@
 // Decides which section each note belongs to. Pure: the node tree decides first, geometry only for loose
 // notes.
 import { inReadingOrder } from '../geometry/reading-order';
-import { centre, contains } from '../geometry/rect';
+import { centre, contains, type Rect } from '../geometry/rect';
 import type { SectionId } from '../model/sections';
 import type { PlacedSection, RawNote } from './snapshot';
 
@@ -32,7 +32,7 @@ export function sectionFinder(
   return (note) => ofNode.get(note.parentSection || '') || sectionAt(sections, note);
 }
 
-/** The section around the note's centre; if sections overlap there, the smallest. */
+/** The section around the note's centre, or whose area for notes is; if several are, the smallest. */
 export function sectionAt(
   sections: readonly PlacedSection[],
   note: Pick<RawNote, 'box'>,
@@ -40,10 +40,18 @@ export function sectionAt(
   const point = centre(note.box);
   let best: PlacedSection | undefined;
   for (const section of sections) {
-    if (contains(section.box, point) && (best === undefined || area(section) < area(best))) best = section;
+    if (
+      boxesOf(section).some((box) => contains(box, point)) &&
+      (best === undefined || sizeOf(section) < sizeOf(best))
+    )
+      best = section;
   }
   return best?.id;
 }
 
+/** Somebody may have dragged the area for notes out of the section. */
+export const boxesOf = ({ box, area }: PlacedSection): Rect[] =>
+  area === undefined ? [box] : [box, area.box];
+
 const boxOf = (note: RawNote) => note.box;
-const area = ({ box }: PlacedSection) => box.width * box.height;
+const sizeOf = ({ box }: PlacedSection) => box.width * box.height;

@@ -7,7 +7,7 @@ import { PLACES, type Place, partOf, placeOf, placesFor } from './carriers';
 const TABLE: [string, Place][] = [
   ['step', 'title'],
   ['minutes', 'persona-line'],
-  ['order', 'order-line'],
+  ['order', 'order-rest'],
   ['people', 'persona-name'],
   ['timer', 'persona-details'],
   ['coach', 'photo'],

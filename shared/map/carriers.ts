@@ -11,6 +11,7 @@ import type { Tag } from './tag';
 export const PLACES = [
   'title',
   'persona-line',
+  'order-rest',
   'order-line',
   'persona-name',
   'persona-details',
@@ -34,7 +35,8 @@ const SINGLE = {
   /** The current step, and when it was entered. */
   step: 'title',
   minutes: 'persona-line',
-  order: 'order-line',
+  /** Maps of the first layout have an order line instead. */
+  order: 'order-rest',
   people: 'persona-name',
   timer: 'persona-details',
   coach: 'photo',

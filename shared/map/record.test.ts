@@ -73,7 +73,7 @@ const EXAMPLES: Record<string, { before: StoredRecord; after: StoredRecord }> = 
         },
         title: { 'fact/step': stamped('{"step":"hear","entered":1795000060000,"notesBefore":3}') },
         'persona-line': { 'fact/minutes': stamped('90') },
-        'order-line': { 'fact/order': stamped(FIRST_ROOT.order) },
+        'order-rest': { 'fact/order': stamped(FIRST_ROOT.order) },
         'persona-name': { 'fact/people': stamped('9') },
         'persona-details': { 'fact/timer': stamped(FIRST_ROOT.timer) },
         photo: { 'fact/coach': stamped('["too-long"]') },

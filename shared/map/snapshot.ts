@@ -38,7 +38,9 @@ const placedSectionSchema = lazy(() =>
     node: z.string(),
     id: z.enum(SECTION_IDS),
     box: rectSchema(),
-    /** Its contents are hidden from people; FigJam only. */
+    /** What holds its notes, unless they lie on the section itself. */
+    area: z.exactOptional(z.strictObject({ node: z.string(), box: rectSchema() })),
+    /** Its notes are hidden from people; FigJam only. */
     isHidden: z.boolean(),
   }),
 );

@@ -45,7 +45,7 @@ type Find = (file: FigmaFile, node: string) => string;
 const COPIED: [what: string, find: Find][] = [
   ['the problem statement', (file, node) => piece(file, node, 'problem-text').id],
   ['the title', (file, node) => piece(file, node, 'title').id],
-  ['the line of the order', (file, node) => piece(file, node, 'order-line').id],
+  ['a pill of the order', (file, node) => piece(file, node, 'order-chip-text', 'see').id],
   ['a prompt', (file, node) => piece(file, node, 'prompt', 'hear').id],
   ['a rule', (file, node) => pieces(file, node, 'rule')[2]?.id ?? ''],
   ['the heading of a section', (file, node) => piece(file, node, 'heading', 'hear').id],
@@ -203,12 +203,12 @@ describe.each(EDITORS)('in %s an unchanged copy', (editor) => {
 });
 
 describe.each(EDITORS)('in %s words of people', (editor) => {
-  it('in the line of the order stay when the order is changed', async () => {
+  it('on a pill of the order stay when the order is changed', async () => {
     const { plugin, file, node } = await opened(editor);
-    const line = piece(file, node, 'order-line').id;
-    typeText(file, line, 'We do it our way');
+    const pill = piece(file, node, 'order-chip-text', 'see').id;
+    typeText(file, pill, 'We do it our way');
     plugin.run.settle();
     plugin.update(node, { order: { preset: 'recovery', sections: [] } });
-    expect(wordsOf(file.get(line))).toBe('We do it our way');
+    expect(wordsOf(file.get(pill))).toBe('We do it our way');
   });
 });

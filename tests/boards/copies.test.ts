@@ -152,7 +152,7 @@ describe.each(EDITORS)('a copy of a plugin-owned text in %s', (editor) => {
 
   it('is not a note while its text is the same as the original', async () => {
     const { plugin, file, node } = await started();
-    for (const role of ['title', 'persona-details', 'order-line'])
+    for (const role of ['title', 'persona-details', 'order-rest'])
       duplicate(file, [piece(file, node, role).id]);
     for (const role of ['heading', 'prompt']) duplicate(file, [piece(file, node, role, 'hear').id]);
     plugin.run.settle();

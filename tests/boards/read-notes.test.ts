@@ -19,7 +19,18 @@ import {
 } from '../../host/document/people';
 import { toEmpathyMap } from '../../shared/file/to-empathy-map';
 import type { Snapshot } from '../../shared/map/snapshot';
-import { adopt, boxOf, MAYA, noteSpot, OTIS, piece, pieces, pointIn, stickyIn } from '../harness/board';
+import {
+  adopt,
+  boxOf,
+  holderOf,
+  MAYA,
+  noteSpot,
+  OTIS,
+  piece,
+  pieces,
+  pointIn,
+  stickyIn,
+} from '../harness/board';
 import { closeAll, type Editor, everywhere, type OpenPlugin, openPlugin } from '../harness/plugin';
 
 afterEach(closeAll);
@@ -156,7 +167,7 @@ describe.each(everywhere)('notes in %s, %s', (editor, mode) => {
 
   it('never include what the plugin drew, even after people edit it', async () => {
     const { plugin, file, node } = await start(editor, mode);
-    for (const role of ['title', 'persona-line', 'order-line', 'heading', 'prompt', 'rule', 'problem-hint']) {
+    for (const role of ['title', 'persona-line', 'order-rest', 'heading', 'prompt', 'rule', 'problem-hint']) {
       for (const { id } of pieces(file, node, role)) typeText(file, id, `edited ${role}`);
     }
     expect(read(plugin, node).notes).toEqual([]);
@@ -211,7 +222,7 @@ describe.each(EDITORS)('reading a map in %s', (editor) => {
     const { plugin, file, node } = await start(editor);
     for (const text of ['first', 'second', 'third']) plugin.addNote(node, 'hear', text);
     expect(textsIn(plugin, node, 'hear')).toEqual(['first', 'second', 'third']);
-    const note = file.get(file.get(hearOf(file, node)).children.at(-1) ?? '');
+    const note = file.get(file.get(holderOf(file, node, 'hear')).children.at(-1) ?? '');
     typeText(file, note.children[0] ?? note.id, 'third, reworded');
     expect(textsIn(plugin, node, 'hear')).toEqual(['first', 'second', 'third, reworded']);
   });

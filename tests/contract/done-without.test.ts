@@ -135,7 +135,7 @@ describe.each(EDITORS)('a label in a font that cannot be loaded in %s', (editor)
     const { plugin, file, map, node } = await start();
     const prompt = pieces(file, node, 'prompt').find((one) => tagOf(one)?.section === 'hear') as NodeRecord;
     inTheirFont(file, prompt);
-    inTheirFont(file, piece(file, node, 'order-line'));
+    inTheirFont(file, piece(file, node, 'order-chip-text', 'hear'));
     const order = { preset: 'recovery' as const, sections: [...orders.recovery.sections] };
     const edit = editFor(map, { name: 'Ida', title: 'Renamed', order });
     expect(plugin.ask('map.update', { node, edit })).toMatchObject({ ok: true });

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { MapSpec } from '../../shared/draw/new-map';
 import { LANGUAGES, TEMPLATE_IDS } from '../../shared/model/sections';
-import { boxOf, pieces, SECTIONS } from '../harness/board';
+import { pieces, SECTIONS } from '../harness/board';
 import { complaintsAbout } from '../harness/inspect';
 import { closeAll, type Editor, openPlugin } from '../harness/plugin';
 
@@ -11,6 +11,7 @@ afterEach(closeAll);
 const EDITORS: Editor[] = ['figjam', 'figma'];
 const NOTE = 240;
 const GAP = 24;
+const PADDING = 32;
 
 const LONG = 'Booking a table for a large family with strollers on a rainy Sunday evening '
   .repeat(3)
@@ -48,16 +49,11 @@ describe.each(combinations)('a map in $editor, $template, $language', ({ editor,
     'for %i people has room for three notes each in every section',
     async (people) => {
       const { file, root } = await draw(editor, { people, template, language });
-      const sections = pieces(file, root, 'section');
-      expect(sections).toHaveLength(SECTIONS.length);
-      for (const section of sections) {
-        const head = section.children.map((id) => boxOf(file, id));
-        const top = Math.max(...head.map((box) => box.y + box.height)) - boxOf(file, section.id).y;
-        const cells = (length: number) => Math.floor((length + GAP) / (NOTE + GAP));
-        expect(cells(section.width - 2 * GAP) * cells(section.height - top - GAP)).toBeGreaterThanOrEqual(
-          people * 3,
-        );
-      }
+      const areas = pieces(file, root, 'note-area');
+      expect(areas).toHaveLength(SECTIONS.length);
+      const cells = (length: number) => Math.floor((length - 2 * PADDING + GAP) / (NOTE + GAP));
+      for (const { width, height } of areas)
+        expect(cells(width) * cells(height)).toBeGreaterThanOrEqual(people * 3);
     },
   );
 });

@@ -5,7 +5,7 @@ import { addSticky } from '../../host/document/people';
 import { board } from '../../shared/catalogue/locales/en';
 import { EMPTY_CONTEXT } from '../../shared/model/context';
 import { NO_RECORD } from '../../shared/model/session';
-import { badgeWords, boxOf, piece, pieces, SECTIONS, tagOf, wordsOf } from '../harness/board';
+import { badgeWords, boxOf, chipWords, piece, pieces, SECTIONS, tagOf, wordsOf } from '../harness/board';
 import { isSame, pictureOf } from '../harness/picture';
 import {
   CREATED,
@@ -51,9 +51,15 @@ describe.each(everywhere)('map.insert in %s, %s', (editor, mode) => {
     const root = plugin.map.node;
     expect(wordsOf(piece(file, root, 'title'))).toBe('Booking app');
     expect(wordsOf(piece(file, root, 'persona-line'))).toBe('Dana');
-    expect(wordsOf(piece(file, root, 'order-line'))).toBe(
-      `Order: Very competitive market. ${board.reasons.competitive} (${board.bases.competitive})`,
-    );
+    expect(chipWords(file, root)).toEqual([
+      '1  Hear',
+      '2  See',
+      '3  Think & Feel',
+      '4  Say & Do',
+      '5  Pain',
+      '6  Gain',
+    ]);
+    expect(wordsOf(piece(file, root, 'order-rest'))).toBe('then group · vote · problem · actions');
     expect(wordsOf(piece(file, root, 'persona-name'))).toBe('Dana');
     expect(wordsOf(piece(file, root, 'persona-details'))).toBe('Role: \nCircumstances: \nGoal: ');
   });

@@ -1,12 +1,12 @@
 // What updates do to the board: numbers follow the order, texts follow the persona, people's own words stay.
 import { afterEach, describe, expect, it } from 'vitest';
-import { typeText } from '../../host/document/people';
+import { remove, typeText } from '../../host/document/people';
 import { board } from '../../shared/catalogue/locales/en';
-import { orderReason } from '../../shared/draw/subtitle-lines';
+import { encloses } from '../../shared/geometry/rect';
 import { type MapOrder, ORDER_IDS, orders } from '../../shared/model/orders';
 import type { SectionId } from '../../shared/model/sections';
-import { firstSectionStep, stepsOf } from '../../shared/model/session';
-import { badgeWords, piece, pieces, SECTIONS, wordsOf } from '../harness/board';
+import { firstSectionStep, NO_RECORD, stepsOf } from '../../shared/model/session';
+import { badgeWords, boxOf, chipWords, fillOf, piece, pieces, SECTIONS, wordsOf } from '../harness/board';
 import { isSame, pictureOf } from '../harness/picture';
 import { closeAll, type Editor, everywhere, type OpenPlugin, openPlugin } from '../harness/plugin';
 
@@ -26,16 +26,18 @@ const badges = ({ file }: OpenPlugin, root: string): Partial<Record<SectionId, s
 const numbersOf = ({ sections }: MapOrder) =>
   Object.fromEntries(sections.map((section, index) => [section, String(index + 1)]));
 
+const pillsOf = ({ sections }: MapOrder): string[] =>
+  sections.map((section, index) => `${index + 1}  ${board.sections[section]}`);
+
 describe.each(EDITORS)('the order of work in %s', (editor) => {
-  it.each(ORDER_IDS)('%s numbers the sections of a new map and gives its reason', async (preset) => {
+  it.each(ORDER_IDS)('%s numbers the sections of a new map and shows their order', async (preset) => {
     const plugin = await openPlugin({ editor });
     const order = orderOf(preset);
     const map = plugin.insert({ order });
     expect(badges(plugin, map.node)).toEqual(numbersOf(order));
     expect(map.order).toEqual(order);
     expect(map.step).toBe(firstSectionStep(stepsOf(order)));
-    const [name, reason] = [board.orders[preset], orderReason(order, board)];
-    expect(wordsOf(piece(plugin.file, map.node, 'order-line'))).toBe(`Order: ${name}. ${reason}`);
+    expect(chipWords(plugin.file, map.node)).toEqual(pillsOf(order));
   });
 
   it('renumbers a map through all eleven orders', async () => {
@@ -46,10 +48,67 @@ describe.each(EDITORS)('the order of work in %s', (editor) => {
       const map = plugin.update(node, { order });
       expect(map.order).toEqual(order);
       expect(badges(plugin, node)).toEqual(numbersOf(order));
-      const [name, reason] = [board.orders[preset], orderReason(order, board)];
-      expect(wordsOf(piece(plugin.file, node, 'order-line'))).toBe(`Order: ${name}. ${reason}`);
+      expect(chipWords(plugin.file, node)).toEqual(pillsOf(order));
     }
     expect(plugin.run.errors).toEqual([]);
+  });
+
+  it('shows what is done and what is under way, with each step', async () => {
+    const plugin = await openPlugin({ editor });
+    const { node, order } = plugin.insert();
+    const look = (section: SectionId) => {
+      const pill = piece(plugin.file, node, 'order-chip', section);
+      const text = piece(plugin.file, node, 'order-chip-text', section);
+      return [wordsOf(text), fillOf(pill), fillOf(text)];
+    };
+    expect(look('see')).toEqual(['2  See', '#C6FAF6', '#1E1E1E']);
+    const left = { planned: 240, actual: 200 };
+    const record = { ...NO_RECORD, started: 1, entered: 2, steps: { hear: left } };
+    plugin.update(node, { step: 'see', record });
+    expect(look('hear')).toEqual(['✓  Hear', '#C2E5FF', '#1E1E1E']);
+    expect(look('see')).toEqual(['2  See', '#1E1E1E', '#FFFFFF']);
+    expect(look('gain')).toEqual(['6  Gain', '#CDF4D3', '#1E1E1E']);
+    const { steps } = record;
+    plugin.update(node, { step: 'think-feel', record: { ...record, steps: { ...steps, see: left } } });
+    expect(look('see')).toEqual(['✓  See', '#C6FAF6', '#1E1E1E']);
+    expect(look('think-feel')).toEqual(['3  Think & Feel', '#1E1E1E', '#FFFFFF']);
+    plugin.update(node, { record: { ...record, ended: 9 } });
+    expect(chipWords(plugin.file, node)).toEqual(['✓  Hear', ...pillsOf(order).slice(1)]);
+    expect(plugin.run.errors).toEqual([]);
+  });
+
+  it('keeps the words on their pills, side by side, through all orders', async () => {
+    const plugin = await openPlugin({ editor });
+    const { node } = plugin.insert();
+    const { file } = plugin;
+    const first = boxOf(file, piece(file, node, 'order-chip', 'hear').id);
+    for (const preset of ORDER_IDS) {
+      const order = orderOf(preset);
+      plugin.update(node, { order });
+      let { x } = first;
+      for (const section of order.sections) {
+        const pill = boxOf(file, piece(file, node, 'order-chip', section).id);
+        expect(pill.x).toBeCloseTo(x);
+        expect([pill.y, pill.height]).toEqual([first.y, 88]);
+        expect(encloses(pill, boxOf(file, piece(file, node, 'order-chip-text', section).id))).toBe(true);
+        x = pill.x + pill.width + 24;
+      }
+      expect(boxOf(file, piece(file, node, 'order-rest').id).x).toBeCloseTo(x);
+    }
+  });
+
+  it('leaves a map whose pills are gone as it is otherwise', async () => {
+    const plugin = await openPlugin({ editor });
+    const { node } = plugin.insert();
+    const { file } = plugin;
+    remove(
+      file,
+      [...pieces(file, node, 'order-chip'), ...pieces(file, node, 'order-rest')].map(({ id }) => id),
+    );
+    plugin.run.settle();
+    const order = orderOf('recovery');
+    expect(plugin.update(node, { order }).order).toEqual(order);
+    expect(badges(plugin, node)).toEqual(numbersOf(order));
   });
 
   it('never counts a number as a note', async () => {

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { FigmaFile } from '../../host/document/file';
 import { addSticky, group, remove, stamp } from '../../host/document/people';
 import type { Faults } from '../../host/emulator/options';
-import { adopt, boxOf, MAYA, piece, pieces, pointIn, stickyIn } from '../harness/board';
+import { adopt, boxOf, holderOf, labelPlace, MAYA, piece, pieces, pointIn, stickyIn } from '../harness/board';
 import { isSame, pictureOf } from '../harness/picture';
 import { closeAll, type Editor, everywhere, type OpenPlugin, openPlugin } from '../harness/plugin';
 
@@ -53,7 +53,7 @@ describe.each(everywhere)('notes.gather in %s, %s', (editor, mode) => {
     const { plugin, file, node, notes } = await start(editor, mode);
     expect(gather(plugin, node, 'Waiting', pick(notes, 0, 4, 8))).toEqual({ left: 0 });
     const theme = piece(file, node, 'theme');
-    expect(theme).toMatchObject({ name: 'Waiting', parent: piece(file, node, 'section', 'hear').id });
+    expect(theme).toMatchObject({ name: 'Waiting', parent: holderOf(file, node, 'hear') });
     const inside = theme.children.filter((id) => file.get(id).type === 'STICKY');
     expect(inside).toEqual(pick(notes, 0, 4, 8));
     const places = inside.map((id) => [file.get(id).x, file.get(id).y]);
@@ -82,7 +82,7 @@ describe.each(everywhere)('notes.gather in %s, %s', (editor, mode) => {
     const before = others.map((id) => file.get(id));
     gather(plugin, node, 'Waiting', pick(notes, 0, 4, 8));
     expect(others.map((id) => file.get(id))).toEqual(before);
-    const hear = piece(file, node, 'section', 'hear');
+    const hear = file.get(holderOf(file, node, 'hear'));
     const { id } = piece(file, node, 'theme');
     const beside = hear.children.filter((child) => child !== id);
     expect(beside.filter((child) => overlap(file, child, id))).toEqual([]);
@@ -122,10 +122,10 @@ describe.each(everywhere)('notes.gather in %s, %s', (editor, mode) => {
 describe.each(EDITORS)('gathering notes in %s', (editor) => {
   it('skips and counts groups for which there is no room', async () => {
     const { plugin, file, node, notes } = await start(editor);
-    const hear = piece(file, node, 'section', 'hear');
+    const hear = file.get(holderOf(file, node, 'hear'));
     const wall = addSticky(file, { x: 0, y: 0 }, 'Wall');
     adopt(file, wall, hear.id);
-    file.patch(hear.id, { width: 888, height: 420 + 3 * STEP });
+    file.patch(hear.id, { width: 888, height: 60 + 3 * STEP });
     const before = pictureOf(file);
     const groups = [{ section: 'hear' as const, name: 'Too many', notes: pick(notes, 0, 4, 8) }];
     expect(plugin.get('notes.gather', { node, groups })).toEqual({ left: 1 });
@@ -134,12 +134,12 @@ describe.each(EDITORS)('gathering notes in %s', (editor) => {
 
   it('avoids loose notes on top of the section', async () => {
     const { plugin, file, node, notes } = await start(editor);
-    const hear = boxOf(file, piece(file, node, 'section', 'hear').id);
+    const hear = boxOf(file, holderOf(file, node, 'hear'));
     const loose = Array.from({ length: 3 }, (_note, n) =>
       file.transact({ origin: 'LOCAL', byPlugin: false }, () =>
         file.create('STICKY', file.currentPageId, {
-          x: hear.x + 48 + n * STEP,
-          y: hear.y + 420 + 3 * STEP,
+          x: hear.x + 32 + n * STEP,
+          y: hear.y + 32 + 3 * STEP,
         }),
       ),
     );
@@ -155,7 +155,7 @@ describe.each(EDITORS)('gathering notes in %s', (editor) => {
     const [mark] = pieces(file, node, 'evidence');
     expect(mark?.parent).toBe(piece(file, node, 'theme').id);
     const note = boxOf(file, notes[0] ?? '');
-    expect(boxOf(file, mark?.id ?? '')).toMatchObject({ x: note.x + 8, y: note.y + note.height });
+    expect(labelPlace(file, mark?.id ?? '')).toEqual({ x: note.x + 8, y: note.y + note.height });
   });
 
   it('puts all notes back into their group when it fails at the very end', async () => {
@@ -192,7 +192,7 @@ describe.each(EDITORS)('gathering notes in %s', (editor) => {
       ok: false,
       failure: { code: 'no-note' },
     });
-    expect(file.get(theirs).parent).toBe(piece(file, node, 'section', 'hear').id);
+    expect(file.get(theirs).parent).toBe(holderOf(file, node, 'hear'));
     expect(boxOf(file, theirs)).toEqual(box);
     expect(pieces(file, node, 'theme')).toEqual([]);
   });

@@ -3,7 +3,18 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { FigmaFile } from '../../host/document/file';
 import { duplicate, group, moveBy, remove, typeText } from '../../host/document/people';
 import type { NodeRecord } from '../../host/document/types';
-import { adopt, boxOf, noteSpot, piece, pieces, stickyIn, tagOf, wordsOf } from '../harness/board';
+import {
+  adopt,
+  boxOf,
+  holderOf,
+  labelPlace,
+  noteSpot,
+  piece,
+  pieces,
+  stickyIn,
+  tagOf,
+  wordsOf,
+} from '../harness/board';
 import { complaintsAbout } from '../harness/inspect';
 import { isSame, pictureOf } from '../harness/picture';
 import { closeAll, type Editor, everywhere, type OpenPlugin, openPlugin } from '../harness/plugin';
@@ -30,12 +41,12 @@ const set = (plugin: OpenPlugin, node: string, words: Record<string, string>) =>
 
 const marks = (file: FigmaFile, root: string): NodeRecord[] => pieces(file, root, 'evidence');
 
-/** For each note, the evidence labels below its lower left corner. */
+/** For each note, the evidence labels on its lower edge. */
 function wordsUnder(file: FigmaFile, root: string, notes: readonly string[]): string[] {
   return notes.map((id) => {
     const note = boxOf(file, id);
     const under = marks(file, root).filter((mark) => {
-      const { x, y } = boxOf(file, mark.id);
+      const { x, y } = labelPlace(file, mark.id);
       return x === note.x + 8 && y === note.y + note.height;
     });
     return under.map(wordsOf).join(' ');
@@ -43,7 +54,7 @@ function wordsUnder(file: FigmaFile, root: string, notes: readonly string[]): st
 }
 
 describe.each(everywhere)('notes.set in %s, %s', (editor, mode) => {
-  it('stores the data on each note and puts its evidence label below it, in the same section', async () => {
+  it('stores the data on each note and puts its evidence label on its edge, in the same area', async () => {
     const { plugin, file, node, notes } = await start(editor, mode);
     expect(set(plugin, node, { [notes[0]]: 'Quote', [notes[2]]: 'Guess' })).toEqual({});
     expect(notes.map((id) => file.get(id).pluginData.note)).toEqual([
@@ -52,7 +63,7 @@ describe.each(everywhere)('notes.set in %s, %s', (editor, mode) => {
       '{"evidence":"Guess"}',
     ]);
     expect(wordsUnder(file, node, notes)).toEqual(['Quote', '', 'Guess']);
-    const hear = piece(file, node, 'section', 'hear').id;
+    const hear = holderOf(file, node, 'hear');
     expect(marks(file, node).map(({ parent }) => parent)).toEqual([hear, hear]);
     expect(marks(file, node).map((mark) => tagOf(mark))).toEqual([
       expect.objectContaining({ role: 'evidence', of: notes[0] }),
@@ -118,7 +129,7 @@ describe.each(EDITORS)('evidence labels in %s', (editor) => {
     typeText(file, notes[1], 'Waits and waits and waits for an answer. '.repeat(12));
     file.transact({ origin: 'LOCAL', byPlugin: false }, () => {
       const to = noteSpot(file, node, 'pain');
-      const pain = piece(file, node, 'section', 'pain').id;
+      const pain = holderOf(file, node, 'pain');
       file.reparent(notes[2], pain);
       const origin = boxOf(file, pain);
       file.patch(notes[2], { x: to.x - origin.x, y: to.y - origin.y });
@@ -175,7 +186,7 @@ describe.each(EDITORS)('evidence labels in %s', (editor) => {
     const cluster = group(file, [notes[0], notes[1]]) ?? '';
     set(plugin, node, { [notes[0]]: 'Quote' });
     expect(file.get(cluster).children).toEqual([notes[0], notes[1]]);
-    expect(marks(file, node)[0]?.parent).toBe(piece(file, node, 'section', 'hear').id);
+    expect(marks(file, node)[0]?.parent).toBe(holderOf(file, node, 'hear'));
     expect(wordsUnder(file, node, notes)).toEqual(['Quote', '', '']);
   });
 
@@ -185,7 +196,7 @@ describe.each(EDITORS)('evidence labels in %s', (editor) => {
     const [copy = ''] = duplicate(file, [piece(file, node, 'section', 'hear').id]);
     adopt(file, copy, node);
     plugin.get('notes.set', { node, notes: [] });
-    const copies = file.get(copy).children.filter((id) => file.get(id).type === 'STICKY');
+    const copies = file.descendants(copy).filter((id) => file.get(id).type === 'STICKY');
     expect(wordsUnder(file, node, [...notes, ...copies])).toEqual(['Quote', 'Data', '', 'Quote', 'Data', '']);
     expect(marks(file, node)).toHaveLength(4);
     moveBy(file, [copies[0] ?? ''], { x: 10, y: 10 });
@@ -199,7 +210,7 @@ describe.each(EDITORS)('evidence labels in %s', (editor) => {
     const [copy = ''] = duplicate(file, [node]);
     plugin.open(copy);
     plugin.get('notes.set', { node: copy, notes: [] });
-    const copies = file.get(piece(file, copy, 'section', 'hear').id).children;
+    const copies = file.get(holderOf(file, copy, 'hear')).children;
     const stickies = copies.filter((id) => file.get(id).type === 'STICKY');
     expect(wordsUnder(file, copy, stickies)).toEqual(['Quote', '', '']);
     expect(wordsUnder(file, node, notes)).toEqual(['Quote', '', '']);
@@ -212,6 +223,6 @@ describe.each(EDITORS)('evidence labels in %s', (editor) => {
     set(plugin, node, { [note]: 'Observed' });
     const about = complaintsAbout(file, node).filter((line) => line.includes('evidence'));
     expect(about).toEqual([]);
-    expect(marks(file, node)[0]?.text?.fontSize).toBe(18);
+    expect(marks(file, node)[0]?.text?.fontSize).toBe(32);
   });
 });

@@ -1,7 +1,7 @@
 // Write alone, then reveal: sections hide their contents and show them again together, and no note changes.
 import { afterEach, describe, expect, it } from 'vitest';
 import { duplicate, hideContents, remove } from '../../host/document/people';
-import { adopt, piece, pieces, SECTIONS, stickyIn } from '../harness/board';
+import { adopt, holderOf, piece, pieces, SECTIONS, stickyIn } from '../harness/board';
 import { isSame, pictureOf } from '../harness/picture';
 import { closeAll, everywhere, openPlugin } from '../harness/plugin';
 
@@ -22,7 +22,7 @@ describe.each(MODES)('sections.hide in figjam, %s', (mode) => {
     const before = pictureOf(file);
     const hidden = plugin.get('sections.hide', { node, sections: SECTIONS, hidden: true });
     expect([...hidden.hidden].sort()).toEqual([...SECTIONS].sort());
-    expect(pieces(file, node, 'section').map((section) => section.sectionContentsHidden)).toEqual(
+    expect(pieces(file, node, 'note-area').map((area) => area.sectionContentsHidden)).toEqual(
       SECTIONS.map(() => true),
     );
     file.undo();
@@ -49,7 +49,7 @@ describe('hidden sections', () => {
   it('include what people hide and reveal themselves', async () => {
     const { plugin, file, node } = await start();
     plugin.get('sections.hide', { node, sections: ['hear', 'see'], hidden: true });
-    hideContents(file, piece(file, node, 'section', 'see').id, false);
+    hideContents(file, holderOf(file, node, 'see'), false);
     const view = plugin.get('sections.hide', { node, sections: ['see', 'pain'], hidden: true });
     expect([...view.hidden].sort()).toEqual(['hear', 'pain', 'see']);
   });
@@ -60,7 +60,7 @@ describe('hidden sections', () => {
     adopt(file, copy, node);
     remove(file, [piece(file, node, 'section', 'pain').id]);
     plugin.get('sections.hide', { node, sections: SECTIONS, hidden: true });
-    expect(pieces(file, node, 'section').map((section) => section.sectionContentsHidden)).toEqual(
+    expect(pieces(file, node, 'note-area').map((area) => area.sectionContentsHidden)).toEqual(
       SECTIONS.map(() => true),
     );
   });

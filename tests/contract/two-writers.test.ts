@@ -132,7 +132,7 @@ describe.each(EDITORS)('a stale writer in %s', (editor) => {
     const gone = [
       'title',
       'persona-line',
-      'order-line',
+      'order-rest',
       'persona-name',
       'persona-details',
       'photo',

@@ -54,13 +54,31 @@ export function piece(file: FigmaFile, root: string, role: string, section?: Sec
 
 export const wordsOf = (record: NodeRecord): string => record.text?.characters ?? '';
 
-/** The text of a badge, which is a shape with text in FigJam and a frame around a text in Design. */
+/** The number of a section; on boards of the first layout its badge was a shape or a frame around a text. */
 export function badgeWords(file: FigmaFile, root: string, section: SectionId): string {
   const badge = piece(file, root, 'badge', section);
   return badge.text === undefined ? wordsOf(file.get(badge.children[0] ?? '')) : wordsOf(badge);
 }
 
+/** The pills that show the order of work, as they are read: row by row. */
+export function chipWords(file: FigmaFile, root: string): string[] {
+  const texts = pieces(file, root, 'order-chip-text');
+  return [...texts].sort((a, b) => a.y - b.y || a.x - b.x).map(wordsOf);
+}
+
+/** What holds the notes of a section: the area in it, or, on boards of the first layout, the section itself. */
+export function holderOf(file: FigmaFile, root: string, section: SectionId): string {
+  const area = pieces(file, root, 'note-area').find((record) => tagOf(record)?.section === section);
+  return (area ?? piece(file, root, 'section', section)).id;
+}
+
 export const boxOf = (file: FigmaFile, id: string): Rect => absoluteBoundingBox(file, id);
+
+/** Where an evidence label crosses its note's lower edge: its left edge, and its middle. */
+export function labelPlace(file: FigmaFile, label: string): Point {
+  const { x, y, height } = boxOf(file, label);
+  return { x, y: y + height / 2 };
+}
 
 /** A point on the page, given relative to a node's top left corner. */
 export function pointIn(file: FigmaFile, id: string, x: number, y: number): Point {
@@ -68,12 +86,9 @@ export function pointIn(file: FigmaFile, id: string, x: number, y: number): Poin
   return { x: box.x + x, y: box.y + y };
 }
 
-/**
- * Where a section has room for its n-th note: spots for 240-wide notes, three to a row, below the prompts.
- */
+/** Where a section has room for its n-th note: spots for 240-wide notes, three to a row. */
 export function noteSpot(file: FigmaFile, root: string, section: SectionId, n = 0): Point {
-  const { id } = piece(file, root, 'section', section);
-  return pointIn(file, id, 60 + (n % 3) * 260, 360 + Math.floor(n / 3) * 10);
+  return pointIn(file, holderOf(file, root, section), 40 + (n % 3) * 260, 40 + Math.floor(n / 3) * 10);
 }
 
 /**
@@ -87,10 +102,9 @@ export function stickyIn(
   text: string,
   { n = 0, user, color }: { n?: number; user?: User; color?: string } = {},
 ): string {
-  const holder = piece(file, root, 'section', section).id;
   const options = { ...(user === undefined ? {} : { user }), ...(color === undefined ? {} : { color }) };
   const id = addSticky(file, noteSpot(file, root, section, n), text, options);
-  adopt(file, id, holder);
+  adopt(file, id, holderOf(file, root, section));
   return id;
 }
 
@@ -99,6 +113,9 @@ export function adopt(file: FigmaFile, id: string, holder: string): void {
   if (file.get(id).parent === holder) return;
   file.transact({ origin: 'LOCAL', byPlugin: false }, () => reparentInPlace(file, id, holder));
 }
+
+/** Of a node filled with one colour. */
+export const fillOf = (record: NodeRecord): string => hexOf((record.text?.fills ?? record.fills)?.[0]);
 
 export function hexOf(paint: Paint | undefined): string {
   if (paint?.type !== 'SOLID') return '';

@@ -3,10 +3,10 @@ import type { FigmaFile } from '../../host/document/file';
 import { relativeBox } from '../../host/document/geometry';
 import { layoutText, textWidth } from '../../host/document/text-metrics';
 import type { NodeRecord, Rect, TextRecord } from '../../host/document/types';
-import { hexOf } from './board';
+import { hexOf, tagOf } from './board';
 import { contrast, PALETTES } from './palettes';
 
-const LEAST_TEXT = 16;
+const LEAST_TEXT = 24;
 const LEAST_CONTRAST = 4.5;
 /** For a circle, the largest square inside it counts. */
 const ROUND = Math.SQRT1_2;
@@ -36,9 +36,17 @@ function overlapsIn(file: FigmaFile, record: NodeRecord): string[] {
   return children.flatMap((a, index) =>
     children
       .slice(index + 1)
-      .filter((b) => overlap(relativeBox(a), relativeBox(b)))
+      .filter((b) => overlap(relativeBox(a), relativeBox(b)) && !isGroundOf(a, b) && !isGroundOf(b, a))
       .map((b) => `${a.name} overlaps ${b.name}`),
   );
+}
+
+/** What the words of a label stand on. */
+const GROUNDS: Record<string, string> = { badge: 'badge-disc', 'order-chip-text': 'order-chip' };
+
+function isGroundOf(ground: NodeRecord, words: NodeRecord): boolean {
+  const [below, above] = [tagOf(ground), tagOf(words)];
+  return below !== null && GROUNDS[above?.role ?? ''] === below.role && above?.section === below.section;
 }
 
 function overhangIn(file: FigmaFile, record: NodeRecord): string[] {
@@ -110,7 +118,9 @@ function contrastProblems(file: FigmaFile, record: NodeRecord): string[] {
 
 /** The background of a text: its own shape, or its nearest ancestor with a fill. */
 function groundOf(file: FigmaFile, record: NodeRecord): string {
-  let at: NodeRecord | undefined = record.type === 'TEXT' ? parentOf(file, record) : record;
+  const parent = parentOf(file, record);
+  const label = parent && childrenOf(file, parent).find((sibling) => isGroundOf(sibling, record));
+  let at: NodeRecord | undefined = record.type === 'TEXT' ? (label ?? parent) : record;
   while (at !== undefined && at.fills.length === 0) at = parentOf(file, at);
   return hexOf(at?.fills[0]) || '#FFFFFF';
 }

@@ -1,7 +1,7 @@
 // A valid body for each request, with something in every field. The nodes they name need not exist.
 
 import type { RequestName, RequestOf } from '../../shared/contract';
-import type { Panel } from '../../shared/draw/board-plan';
+import type { NoteArea, Panel } from '../../shared/draw/board-plan';
 import { planNewMap } from '../../shared/draw/new-map';
 import { SECTION_IDS } from '../../shared/model/sections';
 
@@ -16,6 +16,11 @@ export const NEW_MAP = {
 };
 export const { plan, facts } = planNewMap(NEW_MAP, 'm1', '2026-11-21T10:00:00.000Z');
 const [[panel]] = plan.rows as [[Panel]];
+/** A section for a file's notes. */
+const ADOPTING = {
+  ...panel,
+  notes: { ...(panel.notes as NoteArea), top: 10, holds: { x: 0, y: 0, width: 1, height: 1 } },
+};
 
 const box = { x: 0, y: 0, width: 240, height: 240 };
 
@@ -24,7 +29,7 @@ export const SOUND: { [N in RequestName]: RequestOf<N> } = {
   batch: { requests: [{ name: 'notes.write', body: {} }] },
   'work.cancel': {},
   'map.insert': {
-    plan: { ...plan, aside: [panel], least: { width: 10, height: 10 } },
+    plan: { ...plan, rows: [...plan.rows, [ADOPTING]], least: { width: 10, height: 10 } },
     facts,
     content: {
       notes: [
@@ -47,6 +52,7 @@ export const SOUND: { [N in RequestName]: RequestOf<N> } = {
       name: 'x'.repeat(10_000),
       facts: { people: '7' },
       panel,
+      chips: [{ section: 'see', characters: '1  See', fill: '#C6FAF6', ink: '#1E1E1E' }],
     },
   },
   'map.read': { node: '1:2' },

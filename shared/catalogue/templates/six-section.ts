@@ -4,17 +4,13 @@ import type { Template } from '../types';
 export const sixSection: Template = {
   id: 'six-section',
   sections: [
-    { id: 'think-feel', tint: 'violet' },
-    { id: 'see', tint: 'teal' },
-    { id: 'say-do', tint: 'yellow' },
-    { id: 'hear', tint: 'blue' },
-    { id: 'pain', tint: 'red' },
-    { id: 'gain', tint: 'green' },
+    { id: 'think-feel', tint: 'violet', icon: '💭' },
+    { id: 'see', tint: 'teal', icon: '👀' },
+    { id: 'say-do', tint: 'yellow', icon: '💬' },
+    { id: 'hear', tint: 'blue', icon: '👂' },
+    { id: 'pain', tint: 'red', icon: '😣' },
+    { id: 'gain', tint: 'green', icon: '🌱' },
   ],
   rows: [['think-feel'], ['hear', 'persona', 'see'], ['say-do'], ['pain', 'gain']],
-  side: [
-    { panel: 'problem', rows: 1 },
-    { panel: 'actions', rows: 2 },
-    { panel: 'how-to', rows: 1 },
-  ],
+  side: ['how-to', 'problem', 'actions'],
 };

@@ -67,9 +67,11 @@ function placeApart(notes: readonly Note[], head: number, left: number): Rect[] 
     const { bounds, ...rest } = note;
     if (bounds === undefined) return rest as Note;
     const place = rounded(bounds);
-    return isPlace(place, head) && isFree(place) ? { ...rest, bounds: { ...place } } : (rest as Note);
+    return isPlace(place) && place.y >= head && isFree(place)
+      ? { ...rest, bounds: { ...place } }
+      : (rest as Note);
   });
-  return placeNotes(apart, { head, left, top: head }).boxes;
+  return placeNotes(apart, { corner: { x: 0, y: head }, start: { x: left, y: head } }).boxes;
 }
 
 const rounded = ({ x, y, width, height }: Rect): Rect => ({

@@ -1,7 +1,7 @@
 // A section's prompts: all visible, the current one large, with buttons for its twin and for pinning it.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Prompt } from '../../../shared/catalogue/types';
-import { fillPrompt } from '../../../shared/draw/plan';
+import { fillPrompt } from '../../../shared/draw/panels/section';
 import type { OpenMap } from '../../../shared/map/open-map';
 import type { SectionId } from '../../../shared/model/sections';
 import { Button } from '../../components/button';

@@ -44,6 +44,7 @@ export const board: BoardTexts = /* @__PURE__ */ (() => ({
   blanks: { persona: 'this person', product: 'what we offer', touchpoint: 'the moment we meet' },
   personaLine: { unnamed: 'A persona without a name yet', about: 'for: {product}' },
   orderLine: 'Order: {order}. {reason}',
+  orderRest: 'then group · vote · problem · actions',
   orders: choices.orders,
   reasons: {
     'outside-in': 'What can be observed comes first, what goes on inside comes last.',

@@ -1,0 +1,79 @@
+// Draws words on something behind them: numbers on discs, the order of work on pills. The words are a text of their own,
+// because a small shape has no room for any (docs/platform.md S5). The caller must have loaded the fonts.
+import type { BadgeBlock, ChipBlock } from '../../shared/draw/board-plan';
+import { PAPER } from '../../shared/draw/palette';
+import { BADGE_SIZE, CHIP } from '../../shared/draw/sizes';
+import { FONT_FAMILY, textStyles } from '../../shared/draw/text-styles';
+import type { Point, Size } from '../../shared/geometry/rect';
+import { KEYS, type Role, type Tag } from '../../shared/map/tag';
+import { solid } from '../read/paint';
+import { drawLetters } from './draw-text';
+import type { Transaction } from './transaction';
+
+/** A node of a label, and where it stands in it. */
+export interface LabelPart {
+  node: SceneNode;
+  tag: Tag;
+  offset: Point;
+}
+
+export interface Label {
+  size: Size;
+  /** The bottom one first. */
+  parts: LabelPart[];
+}
+
+export function drawBadge(transaction: Transaction, { tag, characters }: BadgeBlock): Label {
+  const disc = transaction.track(figma.createEllipse());
+  disc.resize(BADGE_SIZE, BADGE_SIZE);
+  disc.fills = [solid(PAPER)];
+  const text = drawLetters(transaction, {
+    ...textStyles.badge,
+    characters,
+    width: BADGE_SIZE,
+    align: 'CENTER',
+  });
+  text.setPluginData(KEYS.written, characters);
+  return {
+    size: { width: BADGE_SIZE, height: BADGE_SIZE },
+    parts: [
+      { node: disc, tag: as(tag, 'badge-disc'), offset: { x: 0, y: 0 } },
+      { node: text, tag, offset: { x: 0, y: (BADGE_SIZE - text.height) / 2 } },
+    ],
+  };
+}
+
+export function drawChip(transaction: Transaction, { tag, characters, fill, ink }: ChipBlock): Label {
+  const text = transaction.track(figma.createText());
+  const { fontSize, fontStyle } = textStyles.chip;
+  text.fontName = { family: FONT_FAMILY, style: fontStyle };
+  text.fontSize = fontSize;
+  text.characters = characters;
+  text.fills = [solid(ink)];
+  text.setPluginData(KEYS.written, characters);
+  const size = chipSize(text);
+  const pill = transaction.track(figma.createRectangle());
+  pill.resize(size.width, size.height);
+  pill.cornerRadius = size.height / 2;
+  pill.fills = [solid(fill)];
+  return {
+    size,
+    parts: [
+      { node: pill, tag, offset: { x: 0, y: 0 } },
+      { node: text, tag: as(tag, 'order-chip-text'), offset: chipOffset(text) },
+    ],
+  };
+}
+
+/** Of a pill around its words. */
+export const chipSize = ({ width }: TextNode): Size => ({
+  width: Math.ceil(width) + 2 * CHIP.inset,
+  height: CHIP.height,
+});
+
+export const chipOffset = ({ height }: TextNode): Point => ({
+  x: CHIP.inset,
+  y: (CHIP.height - height) / 2,
+});
+
+const as = (tag: Tag, role: Role): Tag => ({ ...tag, role });

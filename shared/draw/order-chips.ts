@@ -1,0 +1,57 @@
+// The order of work, as a row of pills under the title: one a section, in its colour, with its number; the current one
+// dark, a tick on those that are done. Pure.
+import type { BoardTexts, Template } from '../catalogue/types';
+import type { MapOrder } from '../model/orders';
+import type { SectionId } from '../model/sections';
+import { isRunning, type SessionRecord, type StepId, stepsOf } from '../model/session';
+import { tagger } from './blocks';
+import type { ChipBlock } from './board-plan';
+import { INK, PAPER, panelFills } from './palette';
+import { badgeText, lookOf } from './panels/section';
+
+export type SectionState = 'todo' | 'now' | 'done';
+
+/** Before a session begins, nothing is done and nothing is under way. */
+export function sectionStates(
+  order: MapOrder,
+  step: StepId,
+  record: SessionRecord,
+): Partial<Record<SectionId, SectionState>> {
+  const states: Partial<Record<SectionId, SectionState>> = {};
+  for (const { id, sections } of stepsOf(order)) {
+    const left = record.steps[id];
+    const isDone = left !== undefined && left.skipped !== true;
+    const isNow = isRunning(record) && id === step;
+    for (const section of sections) states[section] = isNow ? 'now' : isDone ? 'done' : 'todo';
+  }
+  return states;
+}
+
+export interface OrderLook {
+  order: MapOrder;
+  states: Partial<Record<SectionId, SectionState>>;
+  template: Template;
+  texts: BoardTexts;
+}
+
+/** In the order of work. */
+export const orderChips = (map: string, look: OrderLook): ChipBlock[] =>
+  look.order.sections.map((section) => ({
+    kind: 'chip',
+    tag: tagger(map, section)('order-chip'),
+    ...chipLook(section, look),
+  }));
+
+export function chipLook(
+  section: SectionId,
+  { order, states, template, texts }: OrderLook,
+): Pick<ChipBlock, 'characters' | 'fill' | 'ink'> {
+  const state = states[section] ?? 'todo';
+  const sign = state === 'done' ? '✓' : badgeText(order, section);
+  const isNow = state === 'now';
+  return {
+    characters: `${sign}  ${texts.sections[section]}`,
+    fill: isNow ? INK : panelFills[lookOf(template, section).tint],
+    ink: isNow ? PAPER : INK,
+  };
+}

@@ -1,0 +1,91 @@
+// A section's panel: badge, heading, prompts and room for the group's notes. Pure.
+import { fill } from '../../catalogue/fill';
+import { promptById } from '../../catalogue/prompts';
+import type { BoardTexts, Template, Tint } from '../../catalogue/types';
+import type { Context } from '../../model/context';
+import type { MapOrder } from '../../model/orders';
+import type { SectionId } from '../../model/sections';
+import { LONGEST_NAME, tagger, text } from '../blocks';
+import type { Panel, TextBlock } from '../board-plan';
+import type { BoardSpec } from '../board-spec';
+import { panelFills, sectionFills } from '../palette';
+import { BADGE_SIZE, ICON_SIZE, NOTES_PER_PERSON, PADDING, TEXT_COLUMN } from '../sizes';
+
+/** Narrower ones, and those in a row of three, have their notes below the prompts. */
+const LEAST_BESIDE = 2000;
+const MOST_BESIDE = 2;
+
+/** One newly drawn section: badge, heading, icon, two prompts and an area for the group's notes. */
+export function sectionPanel(
+  spec: BoardSpec,
+  template: Template,
+  texts: BoardTexts,
+  section: SectionId,
+  width: number,
+): Panel {
+  const tag = tagger(spec.map, section);
+  const row = template.rows.find((areas) => areas.includes(section)) ?? [];
+  const isBeside = width >= LEAST_BESIDE && row.length <= MOST_BESIDE;
+  const inner = isBeside ? TEXT_COLUMN : width - 2 * PADDING;
+  const { tint, icon } = lookOf(template, section);
+  const headingWidth = inner - BADGE_SIZE - ICON_SIZE - PADDING;
+  const title = spec.titles[section] ?? texts.sections[section];
+  const name = title.slice(0, LONGEST_NAME);
+  return {
+    tag: tag('section'),
+    name,
+    fill: panelFills[tint],
+    width,
+    centred: false,
+    blocks: [
+      { kind: 'badge', tag: tag('badge'), characters: badgeText(spec.order, section) },
+      text(tag('heading'), 'heading', title, headingWidth),
+      text(tag('icon'), 'icon', icon, ICON_SIZE),
+      ...promptBlocks(spec, texts, section, inner),
+    ],
+    notes: {
+      tag: tag('note-area'),
+      name,
+      fill: sectionFills[tint],
+      count: spec.people * NOTES_PER_PERSON,
+      isBeside,
+      ...spec.room[section],
+    },
+  };
+}
+
+export function lookOf(template: Template, section: SectionId): { tint: Tint; icon: string } {
+  return template.sections.find(({ id }) => id === section) ?? { tint: 'white', icon: '' };
+}
+
+/** The first prompts of the catalogue, or people's versions of them. */
+function promptBlocks(spec: BoardSpec, texts: BoardTexts, section: SectionId, width: number): TextBlock[] {
+  const words = { persona: spec.persona.name, context: spec.context };
+  const ours = (id: string) => {
+    const prompt = promptById(texts.language, section, id);
+    return prompt && fillPrompt(prompt.text, words, texts);
+  };
+  const shown =
+    spec.prompts[section] ?? texts.prompts[section].map(({ id }) => ({ id, text: ours(id) ?? '' }));
+  return shown.map(({ id, text: characters }) => ({
+    ...text({ ...tagger(spec.map, section)('prompt'), prompt: id }, 'prompt', characters, width),
+    ...(characters === ours(id) ? {} : { isTheirs: true }),
+  }));
+}
+
+/** The section's position in the order of work, from 1. */
+export function badgeText(order: MapOrder, section: SectionId): string {
+  return String(order.sections.indexOf(section) + 1);
+}
+
+export function fillPrompt(
+  prompt: string,
+  { persona, context }: { persona: string; context: Context },
+  texts: BoardTexts,
+): string {
+  return fill(prompt, {
+    persona: persona || texts.blanks.persona,
+    product: context.product || texts.blanks.product,
+    touchpoint: context.touchpoints[0] || texts.blanks.touchpoint,
+  });
+}
