@@ -1,21 +1,20 @@
 // Writes the window's edit to the board: all of it, as one undo step, or nothing.
 import type { BoardEdit, TextEdit } from '../../shared/draw/board-edit';
-import type { Panel } from '../../shared/draw/board-plan';
-import { PADDING, PANEL_GAP, ROOT_PADDING } from '../../shared/draw/sizes';
-import { type Rect, relativeTo, right } from '../../shared/geometry/rect';
+import type { Rect } from '../../shared/geometry/rect';
 import { withLine } from '../../shared/map/labelled-lines';
 import { KEYS, type Role } from '../../shared/map/tag';
 import { attempt, failure } from '../failures';
-import { type BoardNode, isBoardNode } from '../read/board-node';
+import type { BoardNode } from '../read/board-node';
 import { boxOf, textOf } from '../read/note';
 import { findOwnNode, isKind, ownNodesOf } from '../read/own-nodes';
 import type { OwnNode } from '../read/page-tags';
 import { readTag, tagFor } from '../read/tags';
-import { drawPanel } from '../write/draw-board';
+import { addLine, addPanel } from '../write/add-to-map';
 import { changeFacts } from '../write/facts';
 import { loadAvailableFonts, loadBoardFonts, loadFontsOf } from '../write/fonts';
-import { growAround } from '../write/grow';
+import { makeRoom } from '../write/make-room';
 import { findChips, writeChips } from '../write/order-chips';
+import { addCards, dropCards } from '../write/persona-cards';
 import type { Transaction } from '../write/transaction';
 import type { Handler } from './handler';
 
@@ -26,13 +25,16 @@ export const mapUpdate: Handler<'map.update'> = async ({ node, edit }, { transac
   for (const { node: text, edit: to } of texts) needs.keep(text, 'no-text', to.role);
   await loadFontsOf(texts.map(({ text }) => text));
   const writable = await loadAvailableFonts(labels.filter(isThere).map(({ text }) => text));
-  if (edit.panel !== undefined) await loadBoardFonts();
+  const draws = edit.panel !== undefined || edit.line !== undefined || edit.cards !== undefined;
+  if (draws) await loadBoardFonts();
   const chips = await findChips(root, found, edit.chips ?? []);
-  // Somebody may have drawn the panel meanwhile.
-  const pieces = edit.panel === undefined ? found : await ownNodesOf(root);
+  // Somebody may have drawn the same meanwhile.
+  const pieces = draws ? await ownNodesOf(root) : found;
   const due = labels.filter((label) => writable.has(label.text) && isThere(label));
-  apply({ transaction, root, edit, pieces }, [...texts, ...due]);
+  const targets = [...texts, ...due].map((target): Written => ({ ...target, before: boxOf(target.node) }));
+  apply({ transaction, root, edit, pieces }, targets);
   attempt('write a text', 'order-chip', () => writeChips(transaction, root, pieces, chips));
+  await addAndMakeRoom({ transaction, root, edit, pieces }, targets);
   changeFacts(transaction, session.open.recordOf(root), pieces, edit.facts);
   return session.open.viewOf(root);
 };
@@ -41,6 +43,11 @@ interface Target {
   edit: TextEdit;
   node: SceneNode;
   text: TextNode | TextSublayerNode;
+}
+
+interface Written extends Target {
+  /** Its box before it was written. */
+  before: Rect;
 }
 
 /** People may delete a label, or the text in it, at any moment. */
@@ -86,6 +93,7 @@ function isDue({ onlyOurs, role }: TextEdit, node: SceneNode, characters: string
   const isLabel = LABELS.includes(role);
   if (onlyOurs !== true && !isLabel) return true;
   const written = node.getPluginData(KEYS.written);
+  if (characters !== '' && node.getPluginData(KEYS.placeholder) === characters) return true;
   // Labels from earlier versions do not say what we wrote.
   return written === characters || (isLabel && written === '');
 }
@@ -100,16 +108,24 @@ interface Update {
 /** Checks each text once more before writing: people may have typed while the fonts were loading. */
 function apply({ transaction, root, edit, pieces }: Update, targets: readonly Target[]): void {
   for (const target of targets) {
-    attempt('write a text', target.edit.role, () => {
-      write(transaction, target);
-      if (target.edit.role === 'context-text') makeRoom(transaction, root, target.node);
-    });
+    attempt('write a text', target.edit.role, () => write(transaction, target));
   }
-  const { name, panel } = edit;
+  const { name, panel, dropped } = edit;
   if (name !== undefined) transaction.set(root, 'name', name);
+  if (dropped !== undefined) dropCards(transaction, pieces, dropped);
   if (panel !== undefined) {
     attempt('draw a panel', panel.tag.role, () => addPanel(transaction, root, panel, pieces));
   }
+}
+
+/** What lies below a text that has grown moves down; so does the map below a new line in its header. */
+async function addAndMakeRoom(
+  { transaction, root, edit: { cards, line }, pieces }: Update,
+  written: readonly Written[],
+): Promise<void> {
+  for (const { node, before } of written) if (!node.removed) await makeRoom(transaction, root, node, before);
+  if (cards !== undefined) await addCards(transaction, pieces, cards);
+  if (line !== undefined) await addLine(transaction, root, line, pieces);
 }
 
 function write(transaction: Transaction, { edit, node, text }: Target): void {
@@ -124,33 +140,4 @@ function write(transaction: Transaction, { edit, node, text }: Target): void {
   if (becomes === undefined) return;
   const tag = readTag(node);
   if (tag !== null) transaction.setData(node, KEYS.tag, tagFor(node, { ...tag, prompt: becomes }));
-}
-
-/** Grows the panel around a text, and the map around the panel. */
-function makeRoom(transaction: Transaction, root: BoardNode, text: SceneNode): void {
-  const panel = text.parent;
-  if (panel === null || panel.id === root.id || !isBoardNode(panel)) return;
-  growAround(transaction, panel, relativeTo(boxOf(text), boxOf(panel)), PADDING);
-  // A panel that somebody dragged away needs no room on the map.
-  if (panel.parent?.id !== root.id) return;
-  growAround(transaction, root, relativeTo(boxOf(panel), boxOf(root)), ROOT_PADDING);
-}
-
-const BESIDE: readonly Role[] = ['section', 'persona', 'problem', 'actions', 'how-to'];
-
-/** Placed to the right of everything on the map, level with the top of the other panels. */
-function addPanel(transaction: Transaction, root: BoardNode, panel: Panel, pieces: readonly OwnNode[]): void {
-  const isThere = panel.blocks.some(
-    ({ tag }) => tag.role !== 'heading' && findOwnNode(pieces, tag) !== undefined,
-  );
-  if (isThere) throw failure('changed', 'draw a panel', panel.tag.role);
-  const origin = boxOf(root);
-  const boxes = (nodes: readonly SceneNode[]): Rect[] => nodes.map((node) => relativeTo(boxOf(node), origin));
-  const beside = pieces.filter(({ tag }) => BESIDE.includes(tag.role)).map(({ node }) => node);
-  const tops = boxes(beside).map(({ y }) => y);
-  const drawn = drawPanel(transaction, root, panel, () => ({
-    x: Math.max(ROOT_PADDING - PANEL_GAP, ...boxes(root.children).map(right)) + PANEL_GAP,
-    y: Math.max(ROOT_PADDING, Math.min(...(tops.length === 0 ? [0] : tops))),
-  }));
-  growAround(transaction, root, drawn, ROOT_PADDING);
 }

@@ -2,7 +2,7 @@
 // needed.
 
 import type { CellEdit } from '../../shared/contract/table-write';
-import { PAPER } from '../../shared/draw/palette';
+import { INK, PAPER } from '../../shared/draw/palette';
 import { attempt, failure, tolerate } from '../failures';
 import { cellsOf, rowsOf } from '../read/actions';
 import { solid } from '../read/paint';
@@ -66,9 +66,12 @@ function insertRow(transaction: Transaction, table: TableNode, row: number): voi
     },
   });
   for (let column = 0; column < table.numColumns; column += 1) {
-    const { text } = table.cellAt(row, column);
-    tolerate('the size of a cell', () => {
-      text.fontSize = CELL_TEXT;
+    const cell = table.cellAt(row, column);
+    // Below the headings it may be born dark.
+    tolerate('the look of a cell', () => {
+      cell.fills = [solid(PAPER)];
+      cell.text.fills = [solid(INK)];
+      cell.text.fontSize = CELL_TEXT;
     });
   }
   table.resizeRow(row, ROW_HEIGHT);
@@ -86,6 +89,7 @@ function copyLastRow(transaction: Transaction, table: FrameNode): void {
 
 /** A font that is not available here cannot be written in, so the new row does without it. */
 function clear(text: TextNode): void {
+  text.fills = [solid(INK)];
   try {
     text.characters = '';
   } catch {

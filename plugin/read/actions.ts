@@ -1,10 +1,12 @@
-// Reads the actions table as it stands: FigJam's native table, or rows of frames in Design.
+// Reads a table of ours as it stands, of actions or of the problem: FigJam's native table, or rows of frames in Design.
 
-import type { Tag } from '../../shared/map/tag';
+import type { Role, Tag } from '../../shared/map/tag';
 import { boxOf } from './note';
 import { readTag, roleOf } from './tags';
 
 type Cell = TextNode | TextSublayerNode;
+
+const TABLES: readonly (Role | undefined)[] = ['actions-table', 'problem-table'];
 
 /** The text of each cell. What the columns mean is decided elsewhere. */
 export const readTable = (node: SceneNode): string[][] =>
@@ -49,6 +51,6 @@ export function isTableCell({ node, tag }: { node: SceneNode; tag: Tag }): boole
   const { parent } = node;
   if (tag.role !== 'actions-cell' || tag.column === undefined || parent?.type !== 'FRAME') return false;
   const table = parent.parent;
-  const isInTable = table?.type === 'FRAME' && roleOf(table) === 'actions-table';
+  const isInTable = table?.type === 'FRAME' && TABLES.includes(roleOf(table));
   return isInTable && roleOf(parent) === 'actions-row' && frameCells(parent)[tag.column]?.id === node.id;
 }

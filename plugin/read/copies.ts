@@ -89,7 +89,7 @@ export class Copies {
   }
 }
 
-const kindIn = ({ role, section, prompt }: Tag): string => [role, section, prompt].join('/');
+const kindIn = ({ role, section, prompt, field }: Tag): string => [role, section, prompt, field].join('/');
 
 /** Whether a node still says what we wrote on it last; some do not remember. */
 const isAsWritten = (node: SceneNode, words: string): boolean =>

@@ -1,6 +1,8 @@
 // Reads a map's own texts and its picture from their nodes.
-import { isField, type MapTexts, type OwnText, toMapTexts } from '../../shared/map/map-texts';
+import { isField, isOwnLabel, type MapTexts, type OwnText, toMapTexts } from '../../shared/map/map-texts';
+import type { MapView } from '../../shared/map/snapshot';
 import { KEYS, type Tag } from '../../shared/map/tag';
+import { readTable } from './actions';
 import { isAtHome } from './own-nodes';
 import type { OwnNode } from './page-tags';
 import { imageHash } from './paint';
@@ -15,7 +17,10 @@ export function inOrder<P extends OwnNode>(pieces: readonly P[]): P[] {
 }
 
 const isRead = (tag: Tag): boolean =>
-  isField(tag) || tag.role === 'prompt' || (tag.role === 'heading' && tag.section !== undefined);
+  isField(tag) ||
+  isOwnLabel(tag) ||
+  tag.role === 'prompt' ||
+  (tag.role === 'heading' && tag.section !== undefined);
 
 /** `pieces` are in order. */
 export function readTexts<P extends OwnNode>(pieces: readonly P[]): (OwnText & { piece: P })[] {
@@ -36,8 +41,20 @@ export function readPhoto(pieces: readonly OwnNode[]): string | null {
   return disc !== undefined && 'fills' in disc ? imageHash(disc.fills) : null;
 }
 
+/** The texts of the problem's table, by row. */
+export function readProblemRows(pieces: readonly OwnNode[]): string[][] {
+  const table = pieces.find(({ tag }) => tag.role === 'problem-table');
+  return table === undefined ? [] : readTable(table.node);
+}
+
 /** The texts of a map's own nodes, leaving out those that are notes by now. */
-export function readMapTexts(pieces: readonly OwnNode[]): MapTexts & { hasPhoto: boolean } {
+export function readMapTexts(
+  pieces: readonly OwnNode[],
+): MapTexts & Pick<MapView, 'problemRows' | 'hasPhoto'> {
   const ordered = inOrder(pieces);
-  return { ...toMapTexts(readTexts(ordered)), hasPhoto: readPhoto(ordered) !== null };
+  return {
+    ...toMapTexts(readTexts(ordered)),
+    problemRows: readProblemRows(ordered),
+    hasPhoto: readPhoto(ordered) !== null,
+  };
 }

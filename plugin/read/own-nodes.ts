@@ -19,10 +19,11 @@ export interface OwnNodeKind {
   role: Role;
   section?: SectionId;
   prompt?: string;
+  field?: string;
 }
 
-export const isKind = (tag: Tag, { role, section, prompt }: OwnNodeKind): boolean =>
-  tag.role === role && tag.section === section && tag.prompt === prompt;
+export const isKind = (tag: Tag, { role, section, prompt, field }: OwnNodeKind): boolean =>
+  tag.role === role && tag.section === section && tag.prompt === prompt && tag.field === field;
 
 /** The node of a kind that we drew. If it was deleted, its first copy in the same kind of place. */
 export function findOwnNode(pieces: readonly OwnNode[], kind: OwnNodeKind): SceneNode | undefined {
@@ -45,12 +46,17 @@ const HOMES: { [R in Role]?: readonly Role[] } = {
   photo: ['persona'],
   'persona-name': ['persona'],
   'persona-details': ['persona'],
+  'persona-heading': ['persona'],
+  'persona-label': ['persona'],
+  'persona-field': ['persona'],
+  card: ['persona', 'how-to'],
   'problem-hint': ['problem'],
   'problem-text': ['problem'],
+  'problem-table': ['problem'],
   'actions-table': ['actions'],
   'actions-cell': ['actions-row'],
   rule: ['how-to'],
-  'context-text': ['context'],
+  'context-text': ['context', 'map'],
 };
 
 /** Only here may a copy replace its deleted original; anywhere else it is somebody's own. */

@@ -9,7 +9,7 @@ import { hidesNotes, sectionParts } from './areas';
 import type { BoardNode } from './board-node';
 import type { MapRecord } from './facts';
 import { type Locator, listMap, type Piece } from './list';
-import { inOrder, readPhoto, readTexts } from './map-texts';
+import { inOrder, readPhoto, readProblemRows, readTexts } from './map-texts';
 import { boxOf, isBlank, noteText, readNote } from './note';
 import type { PageTags } from './page-tags';
 import { readPicture } from './picture';
@@ -76,6 +76,7 @@ function readPieces(pieces: readonly Piece[]) {
   const picture = readPhoto(ordered);
   const read = {
     ...toMapTexts(texts),
+    problemRows: readProblemRows(ordered),
     hasPhoto: picture !== null,
     actionsTable: table?.id ?? '',
     actions: table === undefined ? [] : readTable(table.node),

@@ -2,7 +2,7 @@
 // text or tables.
 
 import type { TableBlock } from '../../shared/draw/board-plan';
-import { BLANK, INK, LINE, PAPER, TABLE_HEAD } from '../../shared/draw/palette';
+import { DISC, INK, LINE, PAPER, TABLE_HEAD } from '../../shared/draw/palette';
 import { DISC_SIZE } from '../../shared/draw/sizes';
 import { TAG_VERSION, type Tag } from '../../shared/map/tag';
 import { solid } from '../read/paint';
@@ -14,18 +14,18 @@ import type { Transaction } from './transaction';
 
 const CORNER = 16;
 const STROKE = 2;
-/** For cells and notes. */
-const SMALL_TEXT = 24;
+const NOTE_TEXT = 24;
+const CELL_TEXT = 36;
 const CELL_PADDING = 20;
 const NOTE_PADDING = 20;
-const LABEL_TEXT = 32;
+const INITIALS_TEXT = 160;
 
 export const designRenderer: Renderer = {
   root: outlinedFrame,
   panel: outlinedFrame,
 
   disc(transaction, { label }) {
-    const look = { size: DISC_SIZE, fill: BLANK, color: INK, fontSize: LABEL_TEXT, characters: label };
+    const look = { size: DISC_SIZE, fill: DISC, color: INK, fontSize: INITIALS_TEXT, characters: label };
     return outlined(circle(transaction, look));
   },
 
@@ -34,7 +34,7 @@ export const designRenderer: Renderer = {
     table.layoutMode = 'VERTICAL';
     table.counterAxisSizingMode = 'AUTO';
     block.rows.forEach((texts, row) => {
-      table.appendChild(tableRow(transaction, block, texts, row === 0 ? TABLE_HEAD : PAPER));
+      table.appendChild(tableRow(transaction, block, texts, block.head === 'row' && row === 0));
     });
     return table;
   },
@@ -47,7 +47,8 @@ export const designRenderer: Renderer = {
     note.primaryAxisSizingMode = 'AUTO';
     note.minHeight = height;
     pad(note, NOTE_PADDING);
-    note.appendChild(drawLetters(transaction, plain(text, width - 2 * NOTE_PADDING)));
+    const letters = { characters: text, width: width - 2 * NOTE_PADDING, fontSize: NOTE_TEXT };
+    note.appendChild(drawLetters(transaction, { ...letters, fontStyle: 'Medium' }));
     const tag: Tag = { v: TAG_VERSION, map, role: 'note' };
     writeTag(note, tag);
     return note;
@@ -104,9 +105,9 @@ function tableRow(
   transaction: Transaction,
   block: TableBlock,
   texts: readonly string[],
-  fill: string,
+  isHead: boolean,
 ): FrameNode {
-  const row = plainFrame(transaction, 'Row', fill);
+  const row = plainFrame(transaction, 'Row', isHead ? TABLE_HEAD : PAPER);
   row.layoutMode = 'HORIZONTAL';
   row.primaryAxisSizingMode = 'AUTO';
   row.counterAxisSizingMode = 'AUTO';
@@ -116,7 +117,9 @@ function tableRow(
   writeTag(row, { ...block.tag, role: 'actions-row' });
   texts.forEach((characters, column) => {
     const width = (block.columnWidths[column] || 0) - 2 * CELL_PADDING;
-    const cell = drawLetters(transaction, plain(characters, width));
+    const color = isHead ? PAPER : INK;
+    const fontStyle = block.head === 'column' && column === 0 ? 'Bold' : 'Medium';
+    const cell = drawLetters(transaction, { characters, width, fontSize: CELL_TEXT, fontStyle, color });
     row.appendChild(cell);
     writeTag(cell, { ...block.tag, role: 'actions-cell', column });
   });
@@ -129,10 +132,3 @@ function pad(frame: FrameNode, padding: number): void {
   frame.paddingTop = padding;
   frame.paddingBottom = padding;
 }
-
-const plain = (characters: string, width: number) => ({
-  characters,
-  width,
-  fontSize: SMALL_TEXT,
-  fontStyle: 'Medium',
-});

@@ -1,10 +1,12 @@
 // Applies a plan to the canvas in two passes: create and measure everything, then position it.
 
-import type { Block, BoardPlan, NoteArea, Panel } from '../../shared/draw/board-plan';
+import type { BoardPlan, ColumnBlock, Leaf, NoteArea, Panel } from '../../shared/draw/board-plan';
+import { groupSize, leavesOf, placesIn } from '../../shared/draw/groups';
 import { layoutBoard, layoutPanel, type PanelLayout, panelHeight } from '../../shared/draw/layout';
 import { blocksOf } from '../../shared/draw/plan-texts';
 import { findFreePlace } from '../../shared/geometry/free-place';
 import type { Point, Rect, Size } from '../../shared/geometry/rect';
+import { isOwnLabel } from '../../shared/map/map-texts';
 import type { PlacedSection } from '../../shared/map/snapshot';
 import { KEYS, type Role, type Tag } from '../../shared/map/tag';
 import type { SectionId } from '../../shared/model/sections';
@@ -13,6 +15,7 @@ import type { Pace } from '../pause';
 import type { BoardNode } from '../read/board-node';
 import type { OwnNode } from '../read/page-tags';
 import { writeTag } from '../read/tags';
+import { drawBox } from './draw-box';
 import { drawBadge, drawChip, type Label } from './draw-label';
 import { drawText } from './draw-text';
 import { appendAt } from './move';
@@ -94,7 +97,7 @@ const CALLS_FOR_LABEL = 26;
 const CALLS_FOR_CELL = 6;
 
 /** At most so many calls to Figma. */
-function callsFor(block: Block): number {
+function callsFor(block: Leaf): number {
   if (block.kind === 'text') return CALLS_FOR_TEXT;
   if (block.kind !== 'table') return CALLS_FOR_LABEL;
   return CALLS_FOR_LABEL + CALLS_FOR_CELL * block.rows.length * block.columnWidths.length;
@@ -110,11 +113,25 @@ export function drawPanel(
   choose: (size: Size) => Point,
 ): Rect {
   const drawing = new Drawing(transaction);
-  for (const block of panel.blocks) drawing.create(block);
+  for (const block of panel.blocks) for (const leaf of leavesOf(block)) drawing.create(leaf);
   const size = { width: panel.width, height: panelHeight(panel, drawing.measured) };
   const rect = { ...choose(size), ...size };
   drawing.placePanel(root, layoutPanel(panel, rect, drawing.measured));
   return rect;
+}
+
+/** Draws a column of blocks in a panel of an existing map; `choose` returns its corner there. */
+export function drawGroup(
+  transaction: Transaction,
+  parent: BoardNode,
+  group: ColumnBlock,
+  choose: (size: Size) => Point,
+): void {
+  const drawing = new Drawing(transaction);
+  for (const leaf of leavesOf(group)) drawing.create(leaf);
+  const sizeOf = (leaf: Leaf): Size => drawing.measured.get(leaf) ?? { width: 0, height: 0 };
+  const corner = choose(groupSize(group, sizeOf));
+  drawing.place(parent, placesIn(group, corner, sizeOf));
 }
 
 /**
@@ -126,23 +143,29 @@ const LOCKED: readonly Role[] = [
   'icon',
   'badge',
   'badge-disc',
+  'card',
+  'persona-heading',
   'problem-hint',
+  'rule',
   'order-chip',
   'order-chip-text',
   'order-rest',
 ];
 
+const isLocked = (tag: Tag): boolean =>
+  LOCKED.includes(tag.role) || (tag.role === 'persona-label' && !isOwnLabel(tag));
+
 class Drawing {
-  readonly measured = new Map<Block, Size>();
+  readonly measured = new Map<Leaf, Size>();
   disc: SceneNode | null = null;
   readonly pieces: Drawn[] = [];
-  private readonly labels = new Map<Block, Label>();
+  private readonly labels = new Map<Leaf, Label>();
 
   private readonly renderer = currentRenderer();
 
   constructor(private readonly transaction: Transaction) {}
 
-  create(block: Block): void {
+  create(block: Leaf): void {
     const { role, section } = block.tag;
     attempt('draw', section || role, () => {
       const label = this.draw(block);
@@ -154,11 +177,11 @@ class Drawing {
 
   private own(node: SceneNode, tag: Tag): void {
     writeTag(node, tag);
-    if (LOCKED.includes(tag.role)) node.locked = true;
+    if (isLocked(tag)) node.locked = true;
     this.pieces.push({ node, tag });
   }
 
-  private draw(block: Block): Label {
+  private draw(block: Leaf): Label {
     const { renderer, transaction } = this;
     if (block.kind === 'badge') return drawBadge(transaction, block);
     if (block.kind === 'chip') return drawChip(transaction, block);
@@ -168,7 +191,11 @@ class Drawing {
     }
     if (block.kind === 'disc') {
       this.disc = renderer.disc(transaction, block);
+      this.disc.setPluginData(KEYS.written, block.label);
       return alone(this.disc, block.tag, { width: 0, height: 0 });
+    }
+    if (block.kind === 'box') {
+      return alone(drawBox(transaction, block), block.tag, { width: 0, height: 0 });
     }
     const table = renderer.table(transaction, block);
     return alone(table, block.tag, { width: table.width, height: table.height });
@@ -194,10 +221,12 @@ class Drawing {
     return node;
   }
 
-  place(parent: BoardNode, rects: ReadonlyMap<Block, Rect>): void {
-    rects.forEach(({ x, y }, block) => {
-      for (const { node, offset } of (this.labels.get(block) as Label).parts)
+  place(parent: BoardNode, rects: ReadonlyMap<Leaf, Rect>): void {
+    rects.forEach(({ x, y, width, height }, block) => {
+      for (const { node, offset } of (this.labels.get(block) as Label).parts) {
+        if (block.kind === 'box') (node as RectangleNode).resize(width, height);
         appendAt(parent, node, { x: x + offset.x, y: y + offset.y });
+      }
     });
   }
 }

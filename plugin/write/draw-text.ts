@@ -4,6 +4,7 @@ import type { TextBlock } from '../../shared/draw/board-plan';
 import { INK } from '../../shared/draw/palette';
 import { FONT_FAMILY, textStyles } from '../../shared/draw/text-styles';
 import { KEYS, type Role } from '../../shared/map/tag';
+import { isFigjam } from '../read/board-node';
 import { solid } from '../read/paint';
 import type { Transaction } from './transaction';
 
@@ -37,7 +38,8 @@ export function drawLetters(transaction: Transaction, letters: Lettering): TextN
 }
 
 export function drawText(transaction: Transaction, block: TextBlock): TextNode {
-  const { characters, width, centred } = block;
+  const { width, centred, inDesign } = block;
+  const characters = inDesign === undefined || isFigjam() ? block.characters : inDesign;
   const align = centred ? { align: 'CENTER' as const } : {};
   const text = drawLetters(transaction, { ...textStyles[block.style], characters, width, ...align });
   if (block.isPlaceholder) text.setPluginData(KEYS.placeholder, characters);

@@ -1,14 +1,15 @@
 // Draws with what FigJam offers: sections, shapes with text, native tables, stickies.
-import { BLANK, INK, LINE, TABLE_HEAD } from '../../shared/draw/palette';
+import { DISC, INK, PAPER, TABLE_HEAD, TABLE_LABEL } from '../../shared/draw/palette';
 import { DISC_SIZE } from '../../shared/draw/sizes';
 import { solid } from '../read/paint';
 import type { Renderer } from './renderer';
 import type { Transaction } from './transaction';
 
-const LABEL_TEXT = 32;
+/** Two letters fit into the middle of the persona's circle (docs/platform.md S5). */
+const INITIALS_TEXT = 96;
 /** For all table cells, including those of rows added later. */
-export const CELL_TEXT = 24;
-export const ROW_HEIGHT = 72;
+export const CELL_TEXT = 36;
+export const ROW_HEIGHT = 84;
 
 export const figjamRenderer: Renderer = {
   root(transaction, name, fill) {
@@ -26,13 +27,14 @@ export const figjamRenderer: Renderer = {
     circle(transaction, {
       characters: label,
       size: DISC_SIZE,
-      fill: BLANK,
-      stroke: LINE,
+      fill: DISC,
+      stroke: INK,
       ink: INK,
-      fontSize: LABEL_TEXT,
+      fontSize: INITIALS_TEXT,
     }),
 
-  table(transaction, { rows, columnWidths }) {
+  /** Sized while its cells are empty: below what a text needs, resizing may throw (docs/platform.md S6). */
+  table(transaction, { rows, columnWidths, head }) {
     const table = transaction.track(figma.createTable(rows.length, columnWidths.length));
     // While the cells are empty: to make them smaller than their text needs may be refused (docs/platform.md S6).
     columnWidths.forEach((width, column) => {
@@ -45,7 +47,10 @@ export const figjamRenderer: Renderer = {
       texts.forEach((characters, column) => {
         const cell = table.cellAt(row, column);
         const { text } = cell;
-        if (row === 0) cell.fills = [solid(TABLE_HEAD)];
+        if (head === 'row' && row === 0) {
+          cell.fills = [solid(TABLE_HEAD)];
+          text.fills = [solid(PAPER)];
+        } else if (head === 'column' && column === 0) cell.fills = [solid(TABLE_LABEL)];
         text.fontSize = CELL_TEXT;
         if (characters !== '') text.characters = characters;
       });

@@ -23,14 +23,18 @@ export function growAround(
 /**
  * Makes a section of a map taller, and everything that contains it. Nodes that start at or below its bottom
  * edge move down too: those in the same map or section, and those on the page that lie over the map or would
- * end up under it.
+ * end up under it. A text has grown by itself: `edge` is where it ended before.
  */
-export async function growDown(transaction: Transaction, section: BoardNode, by: number): Promise<void> {
+export async function growDown(
+  transaction: Transaction,
+  grown: SceneNode,
+  by: number,
+  edge: number = bottom(boxOf(grown)),
+): Promise<void> {
   const pace = new Pace();
-  const edge = bottom(boxOf(section));
   const below: SceneNode[] = [];
   const around: BoardNode[] = [];
-  for (let at: SceneNode = section; ; at = at.parent as SceneNode) {
+  for (let at: SceneNode = grown; ; at = at.parent as SceneNode) {
     below.push(...(await nodesBelow(at, edge, by, pace)));
     if (isBoardNode(at)) around.push(at);
     if (at.parent === null || at.parent.type === 'PAGE') break;

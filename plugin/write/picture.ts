@@ -1,5 +1,5 @@
 // Sets the picture in the persona's circle, and hides the label that is there without one.
-import { BLANK, INK } from '../../shared/draw/palette';
+import { DISC, INK } from '../../shared/draw/palette';
 import { attempt } from '../failures';
 import { textOf } from '../read/note';
 import { solid } from '../read/paint';
@@ -9,7 +9,7 @@ import type { Transaction } from './transaction';
 export function setPicture(transaction: Transaction, disc: SceneNode, photo: Uint8Array | null): void {
   const label = textOf(disc);
   attempt('set the picture', 'photo', () => {
-    if ('fills' in disc) transaction.set(disc, 'fills', [photo === null ? solid(BLANK) : imageOf(photo)]);
+    if ('fills' in disc) transaction.set(disc, 'fills', [photo === null ? solid(DISC) : imageOf(photo)]);
     if (label !== undefined) transaction.set(label, 'fills', photo === null ? [solid(INK)] : []);
   });
 }

@@ -22,6 +22,10 @@ export type SidePanel = 'problem' | 'actions' | 'how-to';
 export const ACTION_COLUMNS = ['text', 'owner', 'due', 'status', 'measure'] as const;
 export type ActionColumn = (typeof ACTION_COLUMNS)[number];
 
+/** Lines of the problem's table, by meaning. */
+export const PROBLEM_ROWS = ['need', 'because', 'yet'] as const;
+export type ProblemRow = (typeof PROBLEM_ROWS)[number];
+
 export interface Template {
   id: TemplateId;
   /** In the order of the file format. */
@@ -31,6 +35,21 @@ export interface Template {
   /** Panels in the right-hand column, from top to bottom. */
   side: SidePanel[];
 }
+
+/** A note as an example, and what is good or weak about it. */
+export interface ExampleNote {
+  text: string;
+  verdict: string;
+}
+
+/** The kinds of evidence whose hashtag the board explains. */
+export const HASHTAGS_SHOWN = [
+  'quote',
+  'observed',
+  'data',
+  'assumption',
+] as const satisfies readonly Evidence[];
+export type HashtagShown = (typeof HASHTAGS_SHOWN)[number];
 
 export type Distance = 'near' | 'far';
 
@@ -77,15 +96,33 @@ export interface BoardTexts {
     photo: string;
     fields: Record<PersonaField, string>;
     segment: string;
+    /** What a text asks until somebody has written something. */
+    asks: Record<PersonaField | 'segment', string>;
   };
   segments: Record<SegmentKind, string>;
-  problem: { heading: string; hint: string; placeholder: string };
+  problem: {
+    heading: string;
+    hint: string;
+    placeholder: string;
+    rows: Record<ProblemRow, string>;
+    /** Parts of the sentence with {persona} and {text}, and what stands for a need that nobody has written. */
+    sentence: Record<ProblemRow, string> & { missing: string; end: string };
+  };
   actions: {
     heading: string;
     columns: Record<ActionColumn, string>;
     statuses: Record<'open' | 'doing' | 'done', string>;
   };
-  howTo: { heading: string; rules: string[] };
+  howTo: {
+    heading: string;
+    good: ExampleNote;
+    weak: ExampleNote;
+    /** What each of the hashtags means. */
+    hashtags: Record<HashtagShown, string>;
+    rules: string[];
+    /** How to vote: with stamps in FigJam; Design has none. */
+    vote: { figjam: string; design: string };
+  };
   context: {
     heading: string;
     fields: Record<ContextField, string>;

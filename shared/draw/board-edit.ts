@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { changedFactsSchema, ROLES } from '../map/tag';
 import { lazy, listOf, type TypeOf, textSchema } from '../model/schema';
 import { SECTION_IDS } from '../model/sections';
-import { panelSchema } from './board-plan';
+import { columnBlockSchema, panelSchema, textBlockSchema } from './board-plan';
 
 /** Changes one of our texts and nothing else on the board. */
 const textEditSchema = lazy(() =>
@@ -12,6 +12,8 @@ const textEditSchema = lazy(() =>
     section: z.exactOptional(z.enum(SECTION_IDS)),
     /** A prompt's id in the catalogue. */
     prompt: z.exactOptional(textSchema()),
+    /** A field of the persona's, as in the tag. */
+    field: z.exactOptional(textSchema()),
     to: textSchema(),
     /** Write only if the text is still what we last wrote; people's own wording is kept. */
     onlyOurs: z.exactOptional(z.boolean()),
@@ -47,6 +49,12 @@ export const boardEditSchema = lazy(() =>
     facts: changedFactsSchema(),
     /** In the order of work. */
     chips: z.exactOptional(listOf(chipEditSchema())),
+    /** Facts about the persona to add to its panel. */
+    cards: z.exactOptional(listOf(columnBlockSchema())),
+    /** Fields of the persona's whose cards go. */
+    dropped: z.exactOptional(listOf(textSchema())),
+    /** A text to draw below the header if the board has none with this role, instead of editing it. */
+    line: z.exactOptional(textBlockSchema()),
     /** A panel to draw beside the map if the board has none with this role, instead of editing its texts. */
     panel: z.exactOptional(panelSchema()),
   }),

@@ -4,7 +4,7 @@ import { tagSchema } from '../map/tag';
 import { lazy, rectSchema, sizeSchema, type TypeOf } from '../model/schema';
 import { type TextStyleName, textStyles } from './text-styles';
 
-const textBlockSchema = lazy(() =>
+export const textBlockSchema = lazy(() =>
   z.strictObject({
     kind: z.literal('text'),
     tag: tagSchema(),
@@ -16,6 +16,8 @@ const textBlockSchema = lazy(() =>
     isPlaceholder: z.boolean(),
     /** People's own text, where ours would follow what they change. */
     isTheirs: z.exactOptional(z.literal(true)),
+    /** What it says in Design, where FigJam's words do not fit. */
+    inDesign: z.exactOptional(z.string()),
   }),
 );
 export type TextBlock = TypeOf<typeof textBlockSchema>;
@@ -38,6 +40,8 @@ const tableBlockSchema = lazy(() =>
     columnWidths: z.array(z.number()),
     /** The texts of all cells, headings first. */
     rows: z.array(z.array(z.string())),
+    /** Where its headings are: in the first row or in the first column. */
+    head: z.enum(['row', 'column']),
   }),
 );
 export type TableBlock = TypeOf<typeof tableBlockSchema>;
@@ -55,6 +59,39 @@ const chipBlockSchema = lazy(() =>
 );
 export type ChipBlock = TypeOf<typeof chipBlockSchema>;
 
+/** A coloured box behind the texts of a column; as large as the column. */
+const boxBlockSchema = lazy(() =>
+  z.strictObject({ kind: z.literal('box'), tag: tagSchema(), fill: z.string(), corner: z.number() }),
+);
+export type BoxBlock = TypeOf<typeof boxBlockSchema>;
+
+/** Blocks below each other. */
+export const columnBlockSchema = lazy(() =>
+  z.strictObject({
+    kind: z.literal('column'),
+    width: z.number(),
+    /** The least height. */
+    height: z.number(),
+    padding: z.number(),
+    gap: z.number(),
+    box: z.nullable(boxBlockSchema()),
+    items: z.array(textBlockSchema()),
+  }),
+);
+export type ColumnBlock = TypeOf<typeof columnBlockSchema>;
+
+/** Blocks beside each other. Columns with a box are as high as the row. */
+const rowBlockSchema = lazy(() =>
+  z.strictObject({
+    kind: z.literal('row'),
+    gap: z.number(),
+    /** Whether the items are centred vertically instead of starting at the top. */
+    centred: z.boolean(),
+    items: z.array(z.discriminatedUnion('kind', [discBlockSchema(), columnBlockSchema()])),
+  }),
+);
+export type RowBlock = TypeOf<typeof rowBlockSchema>;
+
 const blockSchema = lazy(() =>
   z.discriminatedUnion('kind', [
     textBlockSchema(),
@@ -62,6 +99,8 @@ const blockSchema = lazy(() =>
     discBlockSchema(),
     tableBlockSchema(),
     chipBlockSchema(),
+    columnBlockSchema(),
+    rowBlockSchema(),
   ]),
 );
 export type Block = TypeOf<typeof blockSchema>;
@@ -84,6 +123,9 @@ const noteAreaSchema = lazy(() =>
 );
 export type NoteArea = TypeOf<typeof noteAreaSchema>;
 
+/** What becomes one node on the canvas. */
+export type Leaf = Exclude<Block, ColumnBlock | RowBlock> | BoxBlock;
+
 export const panelSchema = lazy(() =>
   z.strictObject({
     tag: tagSchema(),
@@ -103,7 +145,7 @@ export const boardPlanSchema = lazy(() =>
     root: z.strictObject({ tag: tagSchema(), name: z.string(), fill: z.string() }),
     header: z.array(textBlockSchema()),
     /** The order of work, in rows under the header. */
-    order: z.array(blockSchema()),
+    order: z.array(z.discriminatedUnion('kind', [chipBlockSchema(), textBlockSchema()])),
     rows: z.array(z.array(panelSchema())),
     /** A column to the right; each panel is as tall as its contents. */
     side: z.array(panelSchema()),

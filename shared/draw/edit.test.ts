@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { boardTexts } from '../catalogue/board-texts';
 import { type OpenMap, toOpenMap } from '../map/open-map';
+import type { PersonaText } from '../map/snapshot';
 import { FACT_KEYS, type Facts } from '../map/tag';
 import { orders } from '../model/orders';
 import { SECTION_IDS } from '../model/sections';
@@ -17,8 +18,10 @@ const ON_BOARD = Object.fromEntries(
 
 function mapOf({
   name = 'Dana',
-  details = '',
+  details = '' as string | null,
   context = null as string | null,
+  fields = [] as PersonaText[],
+  rows = [] as string[][],
   facts = {} as Partial<Facts>,
 } = {}): OpenMap {
   return toOpenMap({
@@ -28,8 +31,10 @@ function mapOf({
     title: 'Booking app',
     personaName: name,
     personaDetails: details,
+    personaFields: fields,
     context,
     problem: '',
+    problemRows: rows,
     prompts: ON_BOARD,
     hasPhoto: false,
     counts: {},
@@ -80,7 +85,7 @@ describe('editFor', () => {
   it('stores the step and the record, and brings our texts up to date with the board', () => {
     const { texts: edits, facts } = editFor(mapOf(), { step: 'vote', record: NO_RECORD });
     expect(facts).toEqual({ step: 'vote', record: JSON.stringify(NO_RECORD) });
-    expect(edits).toHaveLength(13);
+    expect(edits).toHaveLength(14);
     expect(edits.every(({ onlyOurs }) => onlyOurs)).toBe(true);
   });
 
@@ -99,13 +104,20 @@ describe('editFor', () => {
     ).toEqual([{ role: 'context-text', label: 'Goal', labels, to: '' }]);
   });
 
-  it('draws the context panel if the board has none', () => {
-    const { texts: edits, panel } = editFor(mapOf(), { context: { frame: 'situation' } });
+  it('draws the context in the header if the board has none', () => {
+    const { texts: edits, line, panel } = editFor(mapOf(), { context: { frame: 'situation' } });
     expect(edits).toEqual([]);
+    expect(line).toMatchObject({ tag: { role: 'context-text' }, characters: 'Frame: This situation' });
+    expect(panel).toBe(undefined);
+  });
+
+  it('draws a panel for a context of more than three lines', () => {
+    const { line, panel } = editFor(mapOf(), { context: { touchpoints: ['Door', 'Phone', 'Web', 'Mail'] } });
+    expect(line).toBe(undefined);
     expect(panel?.tag.role).toBe('context');
     expect(panel?.blocks.map((block) => ('characters' in block ? block.characters : ''))).toEqual([
       'Context',
-      'Frame: This situation',
+      'Touchpoints: Door\nPhone\nWeb\nMail',
     ]);
   });
 
@@ -144,6 +156,73 @@ describe('editFor', () => {
     ]);
   });
 
+  it('makes a sentence of the lines in the table, until people write one', () => {
+    const rows = [
+      ['needs to…', 'hear of free slots. '],
+      ['because…', ''],
+      ['yet…', 'nobody sees them'],
+    ];
+    const sentence = 'Dana needs to hear of free slots, yet nobody sees them.';
+    const ours = { role: 'problem-text', to: sentence, isInvitation: true };
+    const map = mapOf({ rows });
+    expect(map.problem).toBe(sentence);
+    expect(editFor(map, { problem: '' }).texts).toEqual([ours]);
+    const problemIn = (changes: Parameters<typeof editFor>[1]) =>
+      editFor(map, changes).texts.filter(({ role }) => role === 'problem-text');
+    expect(problemIn({ step: 'actions' })).toEqual([{ ...ours, onlyOurs: true }]);
+    expect(problemIn({ name: 'Ida' })).toEqual([
+      { ...ours, onlyOurs: true, to: 'Ida needs to hear of free slots, yet nobody sees them.' },
+    ]);
+    expect(problemIn({ step: 'actions', problem: 'Too slow' })).toEqual([
+      { role: 'problem-text', to: 'Too slow', isInvitation: false },
+    ]);
+  });
+
+  describe('of a persona with a text for each field', () => {
+    const fields = [
+      { field: 'role', label: '', text: 'Baker' },
+      { field: 'age', label: '', text: '' },
+      { field: 'own/Pet', label: 'Pet', text: 'A cat' },
+      { field: 'own/Car', label: 'Lorry', text: 'Red' },
+    ];
+    const map = mapOf({ details: null, fields });
+
+    it('writes it there, or asks again', () => {
+      const { texts: edits, cards } = editFor(map, { details: { role: '', age: '42' } });
+      expect(edits.filter(({ role }) => role === 'persona-field')).toEqual([
+        { role: 'persona-field', field: 'role', to: 'What do they do all day?', isInvitation: true },
+        { role: 'persona-field', field: 'age', to: '42', isInvitation: false },
+      ]);
+      expect(cards).toBe(undefined);
+    });
+
+    it('adds a chip for what has no text yet, unless there is nothing to say', () => {
+      const edit = editFor(map, { details: { income: '40,000', children: '' } });
+      expect(edit.texts).toEqual([]);
+      expect(edit.cards).toHaveLength(1);
+      expect(edit.cards?.[0]?.items.map(({ tag, characters }) => [tag.role, tag.field, characters])).toEqual([
+        ['persona-label', 'income', 'Income'],
+        ['persona-field', 'income', '40,000'],
+      ]);
+    });
+
+    it('knows facts of people’s own by their label, as it stands', () => {
+      expect(editFor(map, { own: { label: 'lorry', value: 'Blue' } }).texts).toEqual([
+        { role: 'persona-field', field: 'own/Car', to: 'Blue', isInvitation: false },
+      ]);
+      const { cards } = editFor(map, { own: { label: 'Car', value: 'Small' } });
+      expect(cards?.[0]?.box?.tag.field).toBe('own/Car/2');
+    });
+
+    it('drops a fact that says nothing any more', () => {
+      expect(editFor(map, { own: { label: 'Pet', value: '' } })).toEqual({
+        texts: [{ role: 'persona-field', field: 'own/Pet', to: '' }],
+        dropped: ['own/Pet'],
+        facts: {},
+      });
+    });
+  });
+
   it('writes a line under a custom label', () => {
     expect(editFor(mapOf(), { own: { label: 'Pet', value: 'A cat' } }).texts).toEqual([
       { role: 'persona-details', label: 'Pet', to: 'A cat' },
@@ -153,11 +232,12 @@ describe('editFor', () => {
   it('writes a name to its text, the line under the title and every prompt that is still ours', () => {
     const { texts: edits, facts } = editFor(mapOf(), { name: 'Ida' });
     expect(facts).toEqual({});
-    expect(edits.slice(0, 2)).toEqual([
+    expect(edits.slice(0, 3)).toEqual([
       { role: 'persona-name', to: 'Ida', isInvitation: false },
       { role: 'persona-line', onlyOurs: true, to: 'Ida' },
+      { role: 'photo', onlyOurs: true, to: 'I' },
     ]);
-    const prompts = edits.slice(2);
+    const prompts = edits.slice(3);
     expect(prompts).toHaveLength(12);
     expect(prompts).toContainEqual({
       role: 'prompt',
@@ -170,11 +250,12 @@ describe('editFor', () => {
 
   it('writes the placeholder if the name is removed', () => {
     const { texts: edits } = editFor(mapOf(), { name: '' });
-    expect(edits.slice(0, 2)).toEqual([
+    expect(edits.slice(0, 3)).toEqual([
       { role: 'persona-name', to: texts.persona.unnamed, isInvitation: true },
       { role: 'persona-line', onlyOurs: true, to: 'A persona without a name yet' },
+      { role: 'photo', onlyOurs: true, to: '?' },
     ]);
-    expect(edits.slice(2).every(({ to }) => to.includes(texts.blanks.persona))).toBe(true);
+    expect(edits.slice(3).every(({ to }) => to.includes(texts.blanks.persona))).toBe(true);
   });
 
   it('writes each detail to its own line, and removes an empty one', () => {

@@ -5,30 +5,27 @@ import { promptById } from '../catalogue/prompts';
 import { templates } from '../catalogue/templates';
 import type { BoardTexts, Prompt } from '../catalogue/types';
 import { contextLines } from '../map/context-text';
+import { initials } from '../map/initials';
 import type { KnownAction } from '../map/known-actions';
 import type { OwnPrompts } from '../map/map-data';
 import { formatFacts, restoreOrder } from '../map/map-data';
 import type { OpenMap } from '../map/open-map';
-import { segmentText } from '../map/persona-text';
+import { problemSentence } from '../map/problem-text';
 import { type Context, EMPTY_CONTEXT } from '../model/context';
 import type { MapOrder } from '../model/orders';
-import { PERSONA_FIELDS, type Persona, type PersonaField } from '../model/persona';
+import type { Persona } from '../model/persona';
 import type { SectionId } from '../model/sections';
 import type { FixedSeconds, SessionRecord, StepId } from '../model/session';
 import type { BoardEdit, TextEdit } from './board-edit';
 import { chipLook, sectionStates } from './order-chips';
-import { contextPanel } from './panels/context';
+import { contextBlock } from './panels/context';
 import { badgeText, fillPrompt } from './panels/section';
+import { type PersonaChanges, personaChange } from './persona-edit';
 import { orderLine, personaLine } from './subtitle-lines';
 
 /** Only what changes; everything else on the board stays as it is. */
-export interface MapChanges {
+export interface MapChanges extends PersonaChanges {
   title?: string;
-  name?: string;
-  segment?: Persona['segment'];
-  details?: Partial<Record<PersonaField, string>>;
-  /** A persona line under a custom label; an empty value removes it. */
-  own?: { label: string; value: string };
   context?: Partial<Context>;
   problem?: string;
   order?: MapOrder;
@@ -50,13 +47,17 @@ export function editFor(map: OpenMap, changes: MapChanges): BoardEdit {
   const { title, order, problem, people, minutes, step, plan, record, prompts, votes, coach, actions } =
     changes;
   const normal = order && restoreOrder(order, map.template);
-  const context = changes.context && { ...map.context, ...changes.context };
+  const context =
+    changes.context === undefined || map.hasContext
+      ? null
+      : contextBlock(map.id, { ...map.context, ...changes.context }, texts);
+  const persona = personaChange(map, changes, texts);
   return {
     texts: [
       ...(title === undefined ? [] : [{ role: 'title', to: title } as const]),
-      ...personaEdits(changes, texts),
+      ...persona.texts,
       ...(map.hasContext ? contextEdits(changes.context ?? {}, texts) : []),
-      ...(problem === undefined ? [] : [problemEdit(problem, texts)]),
+      ...(problem === undefined ? [] : [problemEdit(map, problem, texts)]),
       ...pinEdits(map, changes, texts),
       ...rewordings(map, changes, texts),
       ...(normal === undefined ? [] : orderEdits(normal, texts)),
@@ -66,25 +67,10 @@ export function editFor(map: OpenMap, changes: MapChanges): BoardEdit {
       definedOf({ order: normal, people, minutes, step, plan, record, prompts, votes, coach, actions }),
     ),
     ...chipEdits(map, changes, texts),
-    ...(context === undefined || map.hasContext ? {} : { panel: contextPanel(map.id, context, texts) }),
+    ...(persona.cards.length === 0 ? {} : { cards: persona.cards }),
+    ...(persona.dropped.length === 0 ? {} : { dropped: persona.dropped }),
+    ...context,
   };
-}
-
-function personaEdits({ name, segment, details, own }: MapChanges, texts: BoardTexts): TextEdit[] {
-  const edits: TextEdit[] = [];
-  if (name !== undefined) {
-    edits.push({ role: 'persona-name', to: name || texts.persona.unnamed, isInvitation: name === '' });
-  }
-  if (segment !== undefined) {
-    const to = segment === null ? '' : segmentText(segment, texts);
-    edits.push({ role: 'persona-details', label: texts.persona.segment, to });
-  }
-  for (const field of PERSONA_FIELDS) {
-    const to = details?.[field];
-    if (to !== undefined) edits.push({ role: 'persona-details', label: texts.persona.fields[field], to });
-  }
-  if (own !== undefined) edits.push({ role: 'persona-details', label: own.label, to: own.value });
-  return edits;
 }
 
 function contextEdits(changes: Partial<Context>, texts: BoardTexts): TextEdit[] {
@@ -98,10 +84,17 @@ function contextEdits(changes: Partial<Context>, texts: BoardTexts): TextEdit[] 
     }));
 }
 
-const problemEdit = (problem: string, texts: BoardTexts): TextEdit => ({
+/** Without a sentence of their own, the lines of the table make one. */
+function problemEdit(map: OpenMap, problem: string, texts: BoardTexts): TextEdit {
+  const ours = problemSentence(map.problemRows, map.persona, texts) || texts.problem.placeholder;
+  return { role: 'problem-text', to: problem || ours, isInvitation: problem === '' };
+}
+
+const ourSentence = (to: string): TextEdit => ({
   role: 'problem-text',
-  to: problem || texts.problem.placeholder,
-  isInvitation: problem === '',
+  onlyOurs: true,
+  to,
+  isInvitation: true,
 });
 
 function pinEdits({ details, context }: OpenMap, { pin }: MapChanges, texts: BoardTexts): TextEdit[] {
@@ -130,8 +123,11 @@ function rewordings(map: OpenMap, changes: MapChanges, texts: BoardTexts): TextE
     details: { ...map.details.details, ...details },
   };
   const words = { persona: persona.name, context: { ...map.context, ...context } };
+  const sentence = problemSentence(map.problemRows, persona.name, texts);
   const edits: TextEdit[] = [
     { role: 'persona-line', onlyOurs: true, to: personaLine(persona, words.context.product, texts) },
+    { role: 'photo', onlyOurs: true, to: initials(persona.name) },
+    ...(sentence === '' || changes.problem !== undefined ? [] : [ourSentence(sentence)]),
   ];
   for (const section of map.order.sections) {
     for (const id of map.shownPrompts[section] ?? []) {

@@ -1,6 +1,7 @@
 // Estimates how large the texts of a plan will be, before the canvas measures them. Pure.
 import type { Size } from '../geometry/rect';
-import type { Block, Panel } from './board-plan';
+import type { Leaf, Panel } from './board-plan';
+import { leavesOf } from './groups';
 import type { Measured } from './layout';
 import { CHIP } from './sizes';
 import { textStyles } from './text-styles';
@@ -15,13 +16,14 @@ const SQUARE_SCRIPTS = 0x2e80;
 const ROW_HEIGHT = 100;
 
 /** `share` is the width of a letter. */
-export function estimate(blocks: readonly Block[], share: number): Measured {
+export function estimate(blocks: readonly Leaf[], share: number): Measured {
   return new Map(blocks.map((block) => [block, sizeOf(block, share)]));
 }
 
-export const estimatePanel = (panel: Panel, share: number): Measured => estimate(panel.blocks, share);
+export const estimatePanel = (panel: Panel, share: number): Measured =>
+  estimate(([] as Leaf[]).concat(...panel.blocks.map(leavesOf)), share);
 
-function sizeOf(block: Block, share: number): Size {
+function sizeOf(block: Leaf, share: number): Size {
   if (block.kind === 'text') {
     const { fontSize } = textStyles[block.style];
     const lines = linesOf(block.characters, block.width / fontSize, share);

@@ -61,7 +61,13 @@ function expectSound(layout: BoardLayout): void {
   expectApart([...layout.header.values(), ...layout.panels.map(({ rect }) => rect)], root);
   for (const panel of layout.panels) {
     const area = panel.area === null ? [] : [panel.area];
-    expectApart([...panel.blocks.values(), ...area], inner(panel));
+    const boxes = [...panel.blocks].filter(([{ kind }]) => kind === 'box').map(([, rect]) => rect);
+    const others = [...panel.blocks].filter(([{ kind }]) => kind !== 'box').map(([, rect]) => rect);
+    expectApart([...others, ...area], inner(panel));
+    expectApart(boxes, inner(panel));
+    // A text is in its card or beside it, never across its edge.
+    for (const rect of others)
+      for (const box of boxes) expect(encloses(box, rect) || !overlaps(box, rect)).toBe(true);
   }
 }
 

@@ -2,7 +2,8 @@
 // the parent.
 import { countIn, NOTE_SIZE, spanOf } from '../geometry/grid';
 import { bottom, type Rect, right, type Size } from '../geometry/rect';
-import type { Block, BoardPlan, NoteArea, Panel } from './board-plan';
+import type { Block, BoardPlan, Leaf, NoteArea, Panel } from './board-plan';
+import { groupSize, isGroup, placesIn } from './groups';
 import {
   AREA_MARGIN,
   AREA_PADDING,
@@ -25,19 +26,19 @@ export const WIDEST = 16 / 9;
 export const NARROWEST = 3 / 2;
 
 /** Measured sizes of texts, tables and pills; everything else has a fixed size. */
-export type Measured = ReadonlyMap<Block, Size>;
+export type Measured = ReadonlyMap<Leaf, Size>;
 
 export interface PanelLayout {
   panel: Panel;
   rect: Rect;
-  blocks: Map<Block, Rect>;
+  blocks: Map<Leaf, Rect>;
   /** For its notes; null if it has none. */
   area: Rect | null;
 }
 
 export interface BoardLayout {
   size: Size;
-  header: Map<Block, Rect>;
+  header: Map<Leaf, Rect>;
   panels: PanelLayout[];
 }
 
@@ -75,8 +76,8 @@ export const mainWidth = ({ rows }: BoardPlan): number =>
   Math.max(...rows.map((row) => row.reduce((sum, { width }) => sum + width + PANEL_GAP, -PANEL_GAP)));
 
 /** The title and the lines under it; then the order of work, in as many rows as it needs. */
-function layoutHeader(plan: BoardPlan, measured: Measured): Map<Block, Rect> {
-  const places = new Map<Block, Rect>();
+function layoutHeader(plan: BoardPlan, measured: Measured): Map<Leaf, Rect> {
+  const places = new Map<Leaf, Rect>();
   let y = ROOT_PADDING;
   for (const block of plan.header) {
     const size = sizeOf(block, measured);
@@ -142,9 +143,15 @@ function stack(
 }
 
 export function layoutPanel(panel: Panel, rect: Rect, measured: Measured): PanelLayout {
-  const blocks = new Map<Block, Rect>();
+  const blocks = new Map<Leaf, Rect>();
   const spare = panel.centred ? Math.max(0, rect.height - panelHeight(panel, measured)) / 2 : 0;
-  const end = flow(panel, measured, (block, place) => blocks.set(block, { ...place, y: place.y + spare }));
+  const end = flow(panel, measured, (block, { y, ...place }) => {
+    const at = { ...place, y: y + spare };
+    if (!isGroup(block)) blocks.set(block, at);
+    else
+      for (const [leaf, inside] of placesIn(block, at, (one) => sizeOf(one, measured)))
+        blocks.set(leaf, inside);
+  });
   return { panel, rect, blocks, area: panel.notes === undefined ? null : areaIn(panel.notes, rect, end) };
 }
 
@@ -203,7 +210,7 @@ function flow(panel: Panel, measured: Measured, place: (block: Block, rect: Rect
     const isCentred = block.kind === 'disc' || (block.kind === 'text' && block.centred);
     const left: number = badge === null ? PADDING : right(badge) + PADDING / 2;
     const drop: number = badge === null ? 0 : Math.max(0, (badge.height - size.height) / 2);
-    if (block.tag.role !== 'heading') y = end === PADDING ? end : end + BLOCK_GAP;
+    if (isGroup(block) || block.tag.role !== 'heading') y = end === PADDING ? end : end + BLOCK_GAP;
     const rect = { x: isCentred ? (panel.width - size.width) / 2 : left, y: y + drop, ...size };
     place(block, rect);
     end = Math.max(end, bottom(rect));
@@ -212,13 +219,15 @@ function flow(panel: Panel, measured: Measured, place: (block: Block, rect: Rect
   return end;
 }
 
-const isIcon = (block: Block): boolean => block.tag.role === 'icon';
+const isIcon = (block: Block): boolean => !isGroup(block) && block.tag.role === 'icon';
 
 /** The width of a panel's blocks. */
 const columnOf = ({ notes, width }: Panel): number =>
   notes?.isBeside === true ? TEXT_COLUMN : width - 2 * PADDING;
 
-function sizeOf(block: Block, measured: Measured): Size {
+function sizeOf(block: Block | Leaf, measured: Measured): Size {
+  if (block.kind === 'column' || block.kind === 'row')
+    return groupSize(block, (leaf) => sizeOf(leaf, measured));
   if (block.kind === 'badge') return { width: BADGE_SIZE, height: BADGE_SIZE };
   if (block.kind === 'disc') return { width: DISC_SIZE, height: DISC_SIZE };
   const size = measured.get(block);

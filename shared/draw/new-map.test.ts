@@ -6,6 +6,7 @@ import { orders } from '../model/orders';
 import { SECTION_IDS, type SectionId } from '../model/sections';
 import type { BoardPlan, Panel } from './board-plan';
 import { type MapSpec, planNewMap, planSection } from './new-map';
+import { blocksOf } from './plan-texts';
 
 const CREATED = '2026-11-21T10:00:00.000Z';
 const NO_FACTS = Object.fromEntries(FACT_KEYS.map((key) => [key, ''])) as Facts;
@@ -32,8 +33,10 @@ function drawn(changes: Partial<Facts> = {}, name = 'Dana') {
     title: 'Booking app',
     personaName: name,
     personaDetails: '',
+    personaFields: [],
     context: null,
     problem: '',
+    problemRows: [],
     prompts: {},
     hasPhoto: false,
     counts: {},
@@ -62,8 +65,8 @@ describe('planNewMap', () => {
   it("tags every node with the map's id", () => {
     const tags = [
       plan.root.tag,
-      ...plan.header.map(({ tag }) => tag),
-      ...panelsOf(plan).flatMap(({ tag, blocks }) => [tag, ...blocks.map((block) => block.tag)]),
+      ...panelsOf(plan).map(({ tag }) => tag),
+      ...blocksOf(plan).map(({ tag }) => tag),
     ];
     expect(tags.filter(({ map }) => map !== 'm1')).toEqual([]);
     expect(tags.length).toBeGreaterThan(35);

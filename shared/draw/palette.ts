@@ -7,7 +7,12 @@ export const LINE = '#B3B3B3';
 export const BLANK = '#D9D9D9';
 /** Of lines between notes that contradict each other. */
 export const TENSION = '#FF7556';
-export const TABLE_HEAD = '#C2E5FF';
+export const TABLE_HEAD = INK;
+export const TABLE_LABEL = '#FFC2EC';
+export const CARD = '#F9F9F9';
+export const GOAL_CARD = '#FFECBD';
+/** The persona's circle until there is a photo. */
+export const DISC = '#FFECBD';
 
 /** Of the panels: FigJam's light colours. */
 export const panelFills: Record<Tint, string> = {

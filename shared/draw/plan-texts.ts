@@ -1,17 +1,31 @@
 // The texts of a map as planned, without reading them back from the board. Pure.
 import { type MapTexts, toMapTexts } from '../map/map-texts';
-import type { Block, BoardPlan, Panel, TextBlock } from './board-plan';
+import type { MapView } from '../map/snapshot';
+import type { Role } from '../map/tag';
+import type { BoardPlan, Leaf, Panel, TableBlock, TextBlock } from './board-plan';
+import { leavesOf } from './groups';
 
 /** In drawing order. */
 export function panelsOf({ rows, side }: BoardPlan): Panel[] {
   return [...([] as Panel[]).concat(...rows), ...side];
 }
 
-export function blocksOf(plan: BoardPlan): Block[] {
-  return ([...plan.header, ...plan.order] as Block[]).concat(...panelsOf(plan).map(({ blocks }) => blocks));
+/** Everything that is drawn on the root and in panels. */
+export function blocksOf(plan: BoardPlan): Leaf[] {
+  const blocks = [
+    ...plan.header,
+    ...plan.order,
+    ...([] as Panel['blocks']).concat(...panelsOf(plan).map((panel) => panel.blocks)),
+  ];
+  return ([] as Leaf[]).concat(...blocks.map(leavesOf));
 }
 
-export function planTexts(plan: BoardPlan): MapTexts & { hasPhoto: boolean } {
+/** The rows of a table; none if the plan has no such table. */
+export const tableIn = (plan: BoardPlan, role: Role): string[][] =>
+  blocksOf(plan).find((block): block is TableBlock => block.kind === 'table' && block.tag.role === role)
+    ?.rows ?? [];
+
+export function planTexts(plan: BoardPlan): MapTexts & Pick<MapView, 'problemRows' | 'hasPhoto'> {
   const texts = blocksOf(plan).filter((block): block is TextBlock => block.kind === 'text');
-  return { ...toMapTexts(texts), hasPhoto: false };
+  return { ...toMapTexts(texts), problemRows: tableIn(plan, 'problem-table'), hasPhoto: false };
 }

@@ -11,7 +11,7 @@ import { layoutBoard, mainWidth, widthFor } from './layout';
 import { orderChips } from './order-chips';
 import { PAPER } from './palette';
 import { actionsPanel } from './panels/actions';
-import { contextPanel, isEmptyContext } from './panels/context';
+import { contextBlock } from './panels/context';
 import { howToPanel } from './panels/how-to';
 import { personaPanel } from './panels/persona';
 import { problemPanel } from './panels/problem';
@@ -62,10 +62,14 @@ function planWith(spec: BoardSpec, template: Template, texts: BoardTexts, beside
   const main = 2 * (beside + PANEL_GAP) + PERSONA_WIDTH;
   const title = spec.title === '' ? texts.title : spec.title;
   const line = personaLine(spec.persona, spec.context.product, texts);
-  const context = isEmptyContext(spec.context, texts) ? [] : [contextPanel(spec.map, spec.context, texts)];
+  const context = contextBlock(spec.map, spec.context, texts);
   return {
     root: { tag: tag('map'), name: title, fill: PAPER },
-    header: [text(tag('title'), 'title', title, main), text(tag('persona-line'), 'lead', line, main)],
+    header: [
+      text(tag('title'), 'title', title, main),
+      text(tag('persona-line'), 'lead', line, main),
+      ...(context !== null && 'line' in context ? [context.line] : []),
+    ],
     order: [
       ...orderChips(spec.map, { order: spec.order, states: {}, template, texts }),
       text(tag('order-rest'), 'line', texts.orderRest, REST_WIDTH),
@@ -78,7 +82,10 @@ function planWith(spec: BoardSpec, template: Template, texts: BoardTexts, beside
           : sectionPanel(spec, template, texts, area, width);
       }),
     ),
-    side: [...template.side.map((panel) => sidePanels[panel](spec, texts)), ...context],
+    side: [
+      ...template.side.map((panel) => sidePanels[panel](spec, texts)),
+      ...(context !== null && 'panel' in context ? [context.panel] : []),
+    ],
   };
 }
 

@@ -8,6 +8,10 @@ export const ICON_SIZE = 144;
 export const DISC_SIZE = 520;
 export const PERSONA_WIDTH = 1680;
 export const SIDE_WIDTH = 1536;
+/** Of the context in the header. */
+export const CONTEXT_WIDTH = 2400;
+/** Inside a card, around its texts. */
+export const CARD_PADDING = 28;
 /** Of badge, heading, icon and prompts where the notes are beside them. */
 export const TEXT_COLUMN = 960;
 /** Between a panel's edge and the area for notes in it, and between that edge and the notes. */

@@ -17,11 +17,16 @@ export const textStyles = {
   badge: { fontSize: 72, fontStyle: 'Bold' },
   icon: { fontSize: 96, fontStyle: 'Medium' },
   prompt: { fontSize: 40, fontStyle: 'Medium' },
-  name: { fontSize: 96, fontStyle: 'Bold' },
+  name: { fontSize: 112, fontStyle: 'Bold' },
+  role: { fontSize: 52, fontStyle: 'Medium' },
+  label: { fontSize: 32, fontStyle: 'Bold' },
+  value: { fontSize: 52, fontStyle: 'Bold' },
+  fact: { fontSize: 36, fontStyle: 'Medium' },
   detail: { fontSize: 36, fontStyle: 'Medium' },
-  statement: { fontSize: 40, fontStyle: 'Medium' },
-  hint: { fontSize: 32, fontStyle: 'Medium' },
-  rule: { fontSize: 36, fontStyle: 'Medium' },
+  statement: { fontSize: 48, fontStyle: 'Bold' },
+  hint: { fontSize: 36, fontStyle: 'Medium' },
+  term: { fontSize: 40, fontStyle: 'Bold' },
+  rule: { fontSize: 40, fontStyle: 'Medium' },
 } as const satisfies Record<string, TextStyle>;
 
 export type TextStyleName = keyof typeof textStyles;

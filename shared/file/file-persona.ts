@@ -1,6 +1,6 @@
 // Converts the persona between the board and the file. Pure.
 import type { BoardTexts } from '../catalogue/types';
-import { parseDetails } from '../map/persona-text';
+import { readPersona } from '../map/persona-text';
 import type { Snapshot } from '../map/snapshot';
 import type { EmpathyMap } from '../model/empathy-map';
 import { MAX_PHOTO_BYTES } from '../model/format';
@@ -11,10 +11,11 @@ import { fromBase64, mediaTypeOf, sizeOfPicture, toBase64 } from './picture';
 type FilePersona = EmpathyMap['persona'];
 
 export function toFilePersona(
-  { personaName, personaDetails, photo }: Pick<Snapshot, 'personaName' | 'personaDetails' | 'photo'>,
+  snapshot: Pick<Snapshot, 'personaName' | 'personaDetails' | 'personaFields' | 'photo'>,
   texts: BoardTexts,
 ): FilePersona {
-  const { segment, details, own } = parseDetails(personaDetails, texts);
+  const { personaName, photo } = snapshot;
+  const { segment, details, own } = readPersona(snapshot, texts);
   const mediaType = photo === null ? null : mediaTypeOf(photo);
   return {
     name: personaName,

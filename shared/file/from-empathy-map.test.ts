@@ -8,7 +8,7 @@ import { randomMap } from '../../tests/harness/random-map';
 import { boardTexts } from '../catalogue/board-texts';
 import type { Content } from '../draw/content';
 import { layoutBoard } from '../draw/layout';
-import { blocksOf } from '../draw/plan-texts';
+import { blocksOf, tableIn } from '../draw/plan-texts';
 import { encloses, overlaps, type Rect } from '../geometry/rect';
 import { restoreMapData } from '../map/map-data';
 import { formatNoteData, parseNoteData } from '../map/note-data';
@@ -169,14 +169,14 @@ describe('planImport', () => {
     const panels = draw(FULL).plan.rows.flat();
     const sayDo = panels.find(({ tag }) => tag.section === 'say-do');
     expect(sayDo?.name).toBe('Say & do');
-    const prompts = panels.flatMap(({ blocks }) => blocks).filter(({ tag }) => tag.role === 'prompt');
+    const prompts = blocksOf(draw(FULL).plan).filter(({ tag }) => tag.role === 'prompt');
     expect(prompts.filter((block) => 'isTheirs' in block).map(({ tag }) => tag.prompt)).toEqual(['own.1']);
     expect(prompts).toHaveLength(2 + 2 + 1 + 2 + 2 + 2);
   });
 
   it('writes a row for each action below the headings, and leaves some empty', () => {
-    const table = blocksOf(draw(FULL).plan).find((block) => block.kind === 'table');
-    expect(table?.rows.slice(0, 4)).toEqual([
+    const table = tableIn(draw(FULL).plan, 'actions-table');
+    expect(table.slice(0, 4)).toEqual([
       ['Action', 'Owner', 'Due', 'Status', 'Measure'],
       ['Try booking by message', 'Ben', '2026-12-15', 'Doing', 'Calls before nine'],
       ['Ask the night shift', '', '', 'Open', ''],

@@ -2,7 +2,7 @@
 
 import type { Block, BoardPlan, Panel, TextBlock } from '../draw/board-plan';
 import type { Content } from '../draw/content';
-import { blocksOf, panelsOf, planTexts } from '../draw/plan-texts';
+import { panelsOf, planTexts, tableIn } from '../draw/plan-texts';
 import type { RawNote, RawSection, Snapshot } from '../map/snapshot';
 import { FACT_KEYS, type Facts } from '../map/tag';
 
@@ -17,7 +17,6 @@ export function predictBoard(
   facts: Partial<Facts>,
   { notes, themes, tensions, photo }: Content,
 ): Snapshot {
-  const table = blocksOf(plan).find((block) => block.kind === 'table');
   const stored = {} as Facts;
   for (const key of FACT_KEYS) stored[key] = facts[key] ?? '';
   return {
@@ -46,7 +45,7 @@ export function predictBoard(
     ),
     tensions: tensions.map(({ from, to, label }) => ({ from: nodeOf(from), to: nodeOf(to), label })),
     actionsTable: 'table',
-    actions: table === undefined ? [] : table.rows,
+    actions: tableIn(plan, 'actions-table'),
     emptyNotes: 0,
     looseStamps: 0,
     otherNodes: {},

@@ -10,6 +10,7 @@ import type { MapData } from '../map/map-data';
 import { restoreMapData } from '../map/map-data';
 import { PROBLEM } from '../map/note-data';
 import { missingSections } from '../map/open-map';
+import { problemOf } from '../map/problem-text';
 import type { RawNote, RawSection, Snapshot } from '../map/snapshot';
 import { type EmpathyMap, isEmpathyMap, type Note } from '../model/empathy-map';
 import { FORMAT_TYPE, FORMAT_VERSION } from '../model/format';
@@ -64,7 +65,7 @@ export function toEmpathyMap(
     persona: toFilePersona(snapshot, texts),
     order: toFileOrder(data, texts),
     sections,
-    ...toProblem(snapshot.problem, references),
+    ...toProblem(problemOf(snapshot, texts), references),
     ...optional('actions', actions),
     ...optional('tensions', references.tensions(snapshot)),
     ...optional('unplaced', unplaced),

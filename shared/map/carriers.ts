@@ -15,6 +15,7 @@ export const PLACES = [
   'order-line',
   'persona-name',
   'persona-details',
+  'persona-heading',
   'photo',
   'problem-hint',
   'problem-text',
@@ -38,6 +39,7 @@ const SINGLE = {
   /** Maps of the first layout have an order line instead. */
   order: 'order-rest',
   people: 'persona-name',
+  /** Maps with a text for each of the persona's fields have no details; the next in the list is the heading. */
   timer: 'persona-details',
   coach: 'photo',
   votes: 'problem-hint',

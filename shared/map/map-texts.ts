@@ -1,10 +1,11 @@
 // A map's own texts as fields of the window, from the texts on the board. Pure.
+import { isOwnField } from './persona-fields';
 import type { MapView } from './snapshot';
 import type { Role, Tag } from './tag';
 
 export type MapTexts = Pick<
   MapView,
-  'title' | 'personaName' | 'personaDetails' | 'context' | 'problem' | 'prompts'
+  'title' | 'personaName' | 'personaDetails' | 'personaFields' | 'context' | 'problem' | 'prompts'
 >;
 
 /** One of our texts. */
@@ -25,7 +26,11 @@ const FIELDS: { [R in Role]?: 'title' | 'personaName' | 'personaDetails' | 'cont
 };
 
 /** Whether a text stands for a field that people fill in. */
-export const isField = ({ role }: Tag): boolean => role in FIELDS;
+export const isField = ({ role }: Tag): boolean => role in FIELDS || role === 'persona-field';
+
+/** The label of a fact that people named themselves; the others are known by their field. */
+export const isOwnLabel = ({ role, field = '' }: Tag): boolean =>
+  role === 'persona-label' && isOwnField(field);
 
 /** Roles of which a map has several texts, with nothing but their characters to tell them apart. */
 const REPEATED: readonly Role[] = ['rule', 'actions-cell', 'evidence', 'tension-label'];
@@ -37,7 +42,7 @@ export const isRepeated = ({ role, section }: Tag): boolean =>
 export function firstOfEachKind<T extends Pick<OwnText, 'tag'>>(texts: readonly T[]): T[] {
   const kinds = new Set<string>();
   return texts.filter(({ tag }) => {
-    const kind = [tag.role, tag.section, tag.prompt].join('/');
+    const kind = [tag.role, tag.section, tag.prompt, tag.field].join('/');
     return !kinds.has(kind) && kinds.add(kind);
   });
 }
@@ -46,18 +51,27 @@ export function toMapTexts(texts: readonly OwnText[]): MapTexts {
   const map: MapTexts = {
     title: '',
     personaName: '',
-    personaDetails: '',
+    personaDetails: null,
+    personaFields: [],
     context: null,
     problem: '',
     prompts: {},
   };
-  for (const { tag, characters, isPlaceholder } of firstOfEachKind(texts)) {
+  const first = firstOfEachKind(texts);
+  for (const { tag, characters, isPlaceholder } of first) {
     const { role, section, prompt } = tag;
     const field = FIELDS[role];
     if (field !== undefined) map[field] = isPlaceholder ? '' : characters;
+    if (role === 'persona-field' && tag.field !== undefined) {
+      const text = isPlaceholder ? '' : characters;
+      map.personaFields.push({ field: tag.field, label: labelOf(tag.field, first), text });
+    }
     if (section !== undefined && prompt !== undefined) {
       map.prompts[section] = [...(map.prompts[section] || []), prompt];
     }
   }
   return map;
 }
+
+const labelOf = (field: string, texts: readonly OwnText[]): string =>
+  texts.find(({ tag }) => isOwnLabel(tag) && tag.field === field)?.characters ?? '';

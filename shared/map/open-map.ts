@@ -7,20 +7,25 @@ import type { Language, SectionId, TemplateId } from '../model/sections';
 import { parseContext } from './context-text';
 import type { MapData } from './map-data';
 import { restoreMapData } from './map-data';
-import { parseDetails } from './persona-text';
-import type { MapView } from './snapshot';
+import { readPersona } from './persona-text';
+import { problemOf } from './problem-text';
+import type { MapView, PersonaText } from './snapshot';
 import type { Facts } from './tag';
 
 export interface OpenMap
   extends Omit<MapData, 'map' | 'template' | 'language' | 'places'>,
-    Pick<MapView, 'node' | 'title' | 'problem' | 'hasPhoto' | 'hidden' | 'counts'> {
+    Pick<MapView, 'node' | 'title' | 'problem' | 'problemRows' | 'hasPhoto' | 'hidden' | 'counts'> {
   id: string;
   persona: string;
   template: TemplateId;
   language: Language;
   details: Persona;
+  /** The persona's texts on the board. */
+  personaFields: PersonaText[];
+  /** Whether the board has one text with a line for each field, as on maps of before. */
+  hasDetails: boolean;
   context: Context;
-  /** Whether the board has a context panel. */
+  /** Whether the board shows a context. */
   hasContext: boolean;
   /** Ids of the prompts on the board, by section. */
   shownPrompts: MapView['prompts'];
@@ -42,10 +47,13 @@ export function toOpenMap(view: MapView): OpenMap {
     id: map,
     title: view.title,
     persona: personaName,
-    details: { name: personaName, ...parseDetails(view.personaDetails, texts) },
+    details: { name: personaName, ...readPersona(view, texts) },
+    personaFields: view.personaFields,
+    hasDetails: view.personaDetails !== null,
     context: parseContext(view.context ?? '', texts),
     hasContext: view.context !== null,
-    problem: view.problem,
+    problem: problemOf(view, texts),
+    problemRows: view.problemRows,
     hasPhoto: view.hasPhoto,
     shownPrompts: view.prompts,
     missing: missingSections(data.template, view.present),

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { boardTexts } from '../catalogue/board-texts';
 import { EMPTY_PERSONA, PERSONA_FIELDS, type Persona, SEGMENT_KINDS } from '../model/persona';
 import { splitLabel, withLine } from './labelled-lines';
-import { detailsText, parseDetails } from './persona-text';
+import { detailsText, parseDetails, readPersona } from './persona-text';
 
 const texts = boardTexts.en;
 type Details = Omit<Persona, 'name'>;
@@ -136,11 +136,67 @@ describe('parseDetails', () => {
   });
 });
 
+describe('readPersona', () => {
+  const fieldsOf = (fields: [field: string, text: string, label?: string][]) =>
+    fields.map(([field, text, given = '']) => ({ field, label: given, text }));
+
+  it('reads each field from a text of its own, to the character', () => {
+    const personaFields = fieldsOf([
+      ['role', ' Baker\nand cook '],
+      ['age', ' \n'],
+      ['segment', 'Lost customer (May)'],
+      ['own/Pet', 'Rex', 'Dog'],
+      ['own/', 'Left-handed'],
+    ]);
+    expect(readPersona({ personaDetails: null, personaFields }, texts)).toEqual({
+      segment: { kind: 'lost-customer', label: 'May' },
+      details: { role: ' Baker\nand cook ' },
+      own: [
+        { label: 'Dog', value: 'Rex' },
+        { label: '', value: 'Left-handed' },
+      ],
+    });
+  });
+
+  it('keeps labelled lines that people wrote into one text', () => {
+    const personaFields = fieldsOf([['goal', 'Role: Baker\nGoal: Sleep']]);
+    expect(readPersona({ personaDetails: null, personaFields }, texts).details).toEqual({
+      goal: 'Role: Baker\nGoal: Sleep',
+    });
+  });
+
+  it('loses nothing if there is the text of an earlier map besides', () => {
+    const personaFields = fieldsOf([
+      ['role', 'Baker'],
+      ['segment', 'Partner'],
+      ['later', 'Unknown here'],
+    ]);
+    const personaDetails = 'Role: Cook\nAge: 41\nSegment: Employee\nDog: Rex';
+    expect(readPersona({ personaDetails, personaFields }, texts)).toEqual({
+      segment: { kind: 'partner', label: '' },
+      details: { role: 'Baker', age: '41' },
+      own: [
+        { label: 'later', value: 'Unknown here' },
+        { label: 'Role', value: 'Cook' },
+        { label: 'Segment', value: 'Employee' },
+        { label: 'Dog', value: 'Rex' },
+      ],
+    });
+  });
+
+  it('reads the text of an earlier map in which nobody has written', () => {
+    const personaDetails = 'Role: \nCircumstances: \nGoal: ';
+    expect(readPersona({ personaDetails, personaFields: [] }, texts)).toEqual({
+      segment: null,
+      details: {},
+      own: [],
+    });
+  });
+});
+
 describe('detailsText', () => {
-  it('writes three empty placeholder lines if there are no details', () => {
-    const text = detailsText(EMPTY_PERSONA, texts);
-    expect(text).toBe('Role: \nCircumstances: \nGoal: ');
-    expect(parseDetails(text, texts)).toEqual({ segment: null, details: {}, own: [] });
+  it('writes nothing if there are no details', () => {
+    expect(detailsText(EMPTY_PERSONA, texts)).toBe('');
   });
 
   it('writes fields in catalogue order, and custom fields last', () => {

@@ -1,5 +1,5 @@
-// Converts the persona's details to and from one text on the board, with a labelled line per field. People
-// edit it there.
+// The persona as it stands on the board, where people edit it: a text for each field, or, on maps of before, one
+// text with a labelled line per field. Pure.
 import type { BoardTexts } from '../catalogue/types';
 import {
   PERSONA_FIELDS,
@@ -9,10 +9,19 @@ import {
   type SegmentKind,
 } from '../model/persona';
 import { isSameLabel, splitLabel } from './labelled-lines';
+import { isOwnField, knownField, SEGMENT_FIELD } from './persona-fields';
+import type { MapView } from './snapshot';
 
-/** The placeholder lines on the board until somebody writes a detail. */
-const INVITING: readonly PersonaField[] = ['role', 'situation', 'goal'];
+export function segmentText(
+  { kind, label }: { kind: SegmentKind; label: string },
+  texts: BoardTexts,
+): string {
+  return label === '' ? texts.segments[kind] : `${texts.segments[kind]} (${label})`;
+}
 
+type Said = Omit<Persona, 'name'>;
+
+/** The details as one text with a line for each, as files for other tools have them. */
 export function detailsText(persona: Persona, texts: BoardTexts): string {
   const lines = persona.own.filter(({ label }) => label === '').map(({ value }) => value);
   if (persona.segment !== null)
@@ -22,33 +31,57 @@ export function detailsText(persona: Persona, texts: BoardTexts): string {
     if (value !== '') lines.push(`${texts.persona.fields[field]}: ${value}`);
   }
   for (const { label, value } of persona.own) if (label !== '') lines.push(`${label}: ${value}`);
-  if (lines.length === 0) lines.push(...INVITING.map((field) => `${texts.persona.fields[field]}: `));
   return lines.join('\n');
 }
 
-export function segmentText(
-  { kind, label }: { kind: SegmentKind; label: string },
+export const parseDetails = (text: string, texts: BoardTexts): Said =>
+  readPersona({ personaDetails: text, personaFields: [] }, texts);
+
+/** What a map says about its persona. If two texts stand for one field, the second becomes a fact of its own. */
+export function readPersona(
+  { personaDetails, personaFields }: Pick<MapView, 'personaDetails' | 'personaFields'>,
   texts: BoardTexts,
-): string {
-  return label === '' ? texts.segments[kind] : `${texts.segments[kind]} (${label})`;
+): Said {
+  const persona: Said = { segment: null, details: {}, own: [] };
+  for (const { field, label, text } of personaFields) {
+    if (text.trim() !== '') add(persona, isOwnField(field) ? { label } : namedBy(field, texts), text, texts);
+  }
+  addDetails(persona, personaDetails ?? '', texts);
+  return persona;
+}
+
+/** A field that only a later version knows keeps its name. */
+const namedBy = (field: string, { persona: { segment, fields } }: BoardTexts): Named => {
+  const known = knownField(field);
+  if (known !== undefined) return { field: known, label: fields[known] };
+  return field === SEGMENT_FIELD ? { field, label: segment } : { label: field };
+};
+
+interface Named {
+  /** None for people's own. */
+  field?: PersonaField | typeof SEGMENT_FIELD;
+  label: string;
+}
+
+function add(persona: Said, { field, label }: Named, value: string, texts: BoardTexts): void {
+  if (field === SEGMENT_FIELD && persona.segment === null) persona.segment = parseSegment(value, texts);
+  else if (field !== undefined && field !== SEGMENT_FIELD && persona.details[field] === undefined)
+    persona.details[field] = value;
+  else persona.own.push({ label, value });
 }
 
 /**
- * Parses the details. A line `label: value` with a known label fills that field; with another label, or a
- * known one for the second time, it becomes a custom field; a line without a label continues the line before
- * it.
+ * Adds what a text of labelled lines says. A line `label: value` with a known label fills that field; with another
+ * label it becomes a fact of its own; a line without a label continues the line before it.
  */
-export function parseDetails(text: string, texts: BoardTexts): Omit<Persona, 'name'> {
-  const persona: Omit<Persona, 'name'> = { segment: null, details: {}, own: [] };
+function addDetails(persona: Said, text: string, texts: BoardTexts): void {
+  const { segment, fields } = texts.persona;
   for (const { label, value } of labelledLines(text)) {
     if (value === '') continue;
-    const field = PERSONA_FIELDS.find((candidate) => isSameLabel(texts.persona.fields[candidate], label));
-    if (field !== undefined && persona.details[field] === undefined) persona.details[field] = value;
-    else if (isSameLabel(texts.persona.segment, label) && persona.segment === null) {
-      persona.segment = parseSegment(value, texts);
-    } else persona.own.push({ label, value });
+    const known = PERSONA_FIELDS.find((field) => isSameLabel(fields[field], label));
+    const field = known ?? (isSameLabel(segment, label) ? SEGMENT_FIELD : undefined);
+    add(persona, { label, ...(field === undefined ? {} : { field }) }, value, texts);
   }
-  return persona;
 }
 
 /** A line without a label continues the line before it, unless that is blank. */

@@ -63,6 +63,12 @@ export const sectionCountsSchema = lazy(() =>
 );
 export type SectionCounts = TypeOf<typeof sectionCountsSchema>;
 
+/** A text about the persona. Its field as in the tag; the label above it, if that is people's own. */
+const personaTextSchema = lazy(() =>
+  z.strictObject({ field: z.string(), label: z.string(), text: z.string() }),
+);
+export type PersonaText = TypeOf<typeof personaTextSchema>;
+
 /** The texts and facts of a map as they stand. */
 const wordsSchema = lazy(() =>
   z.strictObject({
@@ -72,10 +78,16 @@ const wordsSchema = lazy(() =>
     facts: factsSchema(),
     title: z.string(),
     personaName: z.string(),
-    personaDetails: z.string(),
-    /** Null if the board has no context panel. */
+    /** One text with a line for each field, as on maps of before; null if the board has none. */
+    personaDetails: z.nullable(z.string()),
+    /** The fields that the board has a text for; empty while it only asks. */
+    personaFields: z.array(personaTextSchema()),
+    /** Null if the board shows no context. */
     context: z.nullable(z.string()),
+    /** People's own sentence; '' while it is ours. */
     problem: z.string(),
+    /** The texts of the problem's table, by row. */
+    problemRows: z.array(z.array(z.string())),
     /** Ids of the prompts in each section. */
     prompts: z.partialRecord(z.enum(SECTION_IDS), z.array(z.string())),
     hasPhoto: z.boolean(),

@@ -23,9 +23,14 @@ export const ROLES = [
   'photo',
   'persona-name',
   'persona-details',
+  'persona-heading',
+  'persona-label',
+  'persona-field',
+  'card',
   'problem',
   'problem-hint',
   'problem-text',
+  'problem-table',
   'actions',
   'actions-table',
   'actions-row',
@@ -108,7 +113,9 @@ export const tagSchema = lazy(() =>
     section: z.exactOptional(z.enum(SECTION_IDS)),
     /** On prompts: the prompt's id in the catalogue. */
     prompt: z.exactOptional(z.string()),
-    /** On cells of the actions table in Design: the column, from 0. */
+    /** On what belongs to one field of the persona: one of `PERSONA_FIELDS`, `segment`, or `own/<label>`. */
+    field: z.exactOptional(z.string()),
+    /** On cells of a table in Design: the column, from 0. */
     column: z.exactOptional(z.number()),
     /** On an evidence label: node id of its note. On a tension's label: its line. */
     of: z.exactOptional(z.string()),
@@ -135,6 +142,7 @@ export function parseTag(text: string): Tag | null {
   if (typeof value.node === 'string') tag.node = value.node;
   if (isOneOf(SECTION_IDS, value.section)) tag.section = value.section;
   if (typeof value.prompt === 'string') tag.prompt = value.prompt;
+  if (typeof value.field === 'string') tag.field = value.field;
   if (typeof value.column === 'number') tag.column = value.column;
   if (typeof value.of === 'string') tag.of = value.of;
   const [from, to] = Array.isArray(value.ends) ? value.ends : [];

@@ -1,6 +1,8 @@
 // Tests the differences between file and board in the map's title, statement and persona.
+
 import { describe, expect, it } from 'vitest';
 import { compared, nodeOf, planned, readFull } from '../../tests/harness/merging';
+import type { BoardEdit } from '../draw/board-edit';
 
 describe('the map’s own words', () => {
   const comparison = compared((file) => {
@@ -33,26 +35,32 @@ describe('the map’s own words', () => {
   it('are written as in the file', () => {
     const entries = planned(comparison);
     expect(entries.map(({ name }) => name)).toEqual(['notes.set', 'map.update', 'map.update', 'map.update']);
-    const texts = entries
-      .slice(1)
-      .flatMap(
-        ({ body }) =>
-          (body as { edit: { texts: { role: string; label?: string; to: string; onlyOurs?: boolean }[] } })
-            .edit.texts,
-      );
+    const texts = entries.slice(1).flatMap(
+      ({ body }) =>
+        (
+          body as {
+            edit: {
+              texts: { role: string; label?: string; field?: string; to: string; onlyOurs?: boolean }[];
+            };
+          }
+        ).edit.texts,
+    );
     expect(
-      texts.filter(({ onlyOurs }) => onlyOurs !== true).map(({ role, label, to }) => [role, label, to]),
+      texts
+        .filter(({ onlyOurs }) => onlyOurs !== true)
+        .map(({ role, label, field, to }) => [role, label ?? field, to]),
     ).toEqual([
       ['title', undefined, 'Why nobody phones'],
       ['persona-name', undefined, 'Dana B.'],
-      ['persona-details', 'Segment', 'Loyal customer'],
-      ['persona-details', 'Role', 'Doctor'],
+      ['persona-field', 'segment', 'Loyal customer'],
+      ['persona-field', 'role', 'Doctor'],
       ['context-text', 'Goal', 'No calls at eight'],
       ['context-text', 'Touchpoints', 'Phone'],
       ['problem-text', undefined, 'Dana needs sleep'],
-      ['persona-details', 'Car', 'None'],
-      ['persona-details', 'Pet', 'A dog'],
+      ['persona-field', 'own/Pet', 'A dog'],
     ]);
+    const cards = entries.flatMap(({ body }) => (body as { edit?: BoardEdit }).edit?.cards ?? []);
+    expect(cards.map(({ items }) => items.map(({ characters }) => characters))).toEqual([['Car', 'None']]);
   });
 });
 

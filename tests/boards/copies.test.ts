@@ -118,7 +118,7 @@ function pasteOn(file: FigmaFile, node: string, page: string): string {
 }
 
 describe.each(EDITORS)('a copy of a plugin-owned text in %s', (editor) => {
-  const ROLES = ['title', 'persona-name', 'persona-details', 'problem-text'] as const;
+  const ROLES = ['title', 'persona-name', 'persona-field', 'problem-text'] as const;
 
   async function started() {
     const plugin = await openPlugin({ editor });
@@ -129,11 +129,11 @@ describe.each(EDITORS)('a copy of a plugin-owned text in %s', (editor) => {
 
   async function withCopies() {
     const { plugin, file, node } = await started();
-    typeText(file, piece(file, node, 'persona-details').id, 'Role: Baker');
+    typeText(file, piece(file, node, 'persona-field').id, 'Baker');
     typeText(file, piece(file, node, 'problem-text').id, 'Dana needs sleep');
     const copies = ROLES.map((role) => {
       const [copy = ''] = duplicate(file, [piece(file, node, role).id]);
-      typeText(file, copy, 'Role: a copy');
+      typeText(file, copy, 'A copy');
       return copy;
     });
     plugin.run.settle();
@@ -142,7 +142,9 @@ describe.each(EDITORS)('a copy of a plugin-owned text in %s', (editor) => {
 
   it('is ignored in favour of the first one', async () => {
     const { plugin, node } = await withCopies();
-    const said = { title: 'Booking app', personaName: 'Dana', personaDetails: 'Role: Baker' };
+    const said = { title: 'Booking app', personaName: 'Dana' };
+    const fields = [{ field: 'role', label: '', text: 'Baker' }];
+    expect(plugin.get('map.open', { node }).personaFields.slice(0, 1)).toEqual(fields);
     expect(plugin.get('map.open', { node })).toMatchObject(said);
     expect(plugin.get('map.read', { node })).toMatchObject({ ...said, problem: 'Dana needs sleep' });
     expect(plugin.get('hello', {}).maps).toMatchObject([{ title: 'Booking app', persona: 'Dana' }]);
@@ -152,7 +154,7 @@ describe.each(EDITORS)('a copy of a plugin-owned text in %s', (editor) => {
 
   it('is not a note while its text is the same as the original', async () => {
     const { plugin, file, node } = await started();
-    for (const role of ['title', 'persona-details', 'order-rest'])
+    for (const role of ['title', 'persona-field', 'persona-heading', 'order-rest'])
       duplicate(file, [piece(file, node, role).id]);
     for (const role of ['heading', 'prompt']) duplicate(file, [piece(file, node, role, 'hear').id]);
     plugin.run.settle();
@@ -176,7 +178,7 @@ describe.each(EDITORS)('a copy of a plugin-owned text in %s', (editor) => {
   it('stays as it is when the map is updated', async () => {
     const { plugin, file, node, copies } = await withCopies();
     plugin.update(node, { title: 'Renamed', name: 'Ida', details: { role: 'Cook' } });
-    expect(copies.map((id) => wordsOf(file.get(id)))).toEqual(ROLES.map(() => 'Role: a copy'));
+    expect(copies.map((id) => wordsOf(file.get(id)))).toEqual(ROLES.map(() => 'A copy'));
     expect(wordsOf(pieces(file, node, 'title')[0] ?? piece(file, node, 'title'))).toBe('Renamed');
     expect(plugin.open(node)).toMatchObject({
       title: 'Renamed',

@@ -5,6 +5,7 @@ import { addTableRow, editCell, remove, typeText } from '../../host/document/peo
 import type { TableRecord } from '../../host/document/types';
 import { toEmpathyMap } from '../../shared/file/to-empathy-map';
 import { piece } from '../harness/board';
+import { toEarlierPanels } from '../harness/earlier-panels';
 import { closeAll, type Editor, type OpenPlugin, openPlugin } from '../harness/plugin';
 
 afterEach(closeAll);
@@ -21,11 +22,11 @@ async function start(editor: Editor = 'figjam') {
 const exported = (plugin: OpenPlugin, node: string) => toEmpathyMap(plugin.get('map.read', { node }), STAMP);
 
 describe.each(EDITORS)('what people write in the panels in %s', (editor) => {
-  it('is read as the title, persona and problem statement', async () => {
+  it('is read as the title, persona and problem statement of an earlier map', async () => {
     const { plugin, file, node } = await start(editor);
     typeText(file, piece(file, node, 'title').id, 'Our title');
     typeText(file, piece(file, node, 'persona-name').id, 'Ida');
-    typeText(file, piece(file, node, 'persona-details').id, 'role: Baker\nDog: Rex\nand a cat\nAge: 41');
+    toEarlierPanels(file, node, 'role: Baker\nDog: Rex\nand a cat\nAge: 41');
     typeText(file, piece(file, node, 'problem-text').id, 'Ida needs sleep');
     const { map } = exported(plugin, node);
     expect(map.title).toBe('Our title');

@@ -114,8 +114,8 @@ describe('the countdown in Design', () => {
     plugin.get('timer.set', { node, action: 'start', seconds: 240, replace: false });
     expect(keysOn(plugin, node)).toEqual(ON_THE_ROOT);
     expect(JSON.parse(timerOn(plugin.file, node))).toMatchObject({ state: 'running', total: 240 });
-    const details = piece(plugin.file, node, 'persona-details');
-    expect(Object.keys(details.pluginData)).toContain('fact/timer');
+    const heading = piece(plugin.file, node, 'persona-heading');
+    expect(Object.keys(heading.pluginData)).toContain('fact/timer');
   });
 });
 

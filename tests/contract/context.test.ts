@@ -1,4 +1,4 @@
-// The context of a map gets its own panel beside the others from the first word on, and people edit it there.
+// The context of a map stands in its header, or on a panel beside the others if it is long, and people edit it there.
 import { afterEach, describe, expect, it } from 'vitest';
 import { addSticky, remove, typeText } from '../../host/document/people';
 import { EMPTY_CONTEXT } from '../../shared/model/context';
@@ -10,6 +10,7 @@ import { closeAll, everywhere, type OpenPlugin, openPlugin } from '../harness/pl
 afterEach(closeAll);
 
 const CONTEXT = { goal: 'Fewer empty tables', product: 'Tables' };
+const LONG = { ...CONTEXT, touchpoints: ['Door', 'Phone'] };
 
 const encloses = ({ file }: OpenPlugin, outer: string, inner: string): boolean => {
   const [a, b] = [boxOf(file, outer), boxOf(file, inner)];
@@ -24,13 +25,13 @@ describe.each(everywhere)('the context in %s, %s', (editor, mode) => {
     return { plugin, file: plugin.file, node: map.node };
   };
 
-  it('gets a panel to the right of everything, level with the others', async () => {
+  it('of more than three lines gets a panel to the right of everything, level with the others', async () => {
     const { plugin, file, node } = await start();
     const { width } = boxOf(file, node);
     const far = addSticky(file, pointIn(file, node, width - 300, 2000), 'At the right edge');
     adopt(file, far, node);
-    const map = plugin.update(node, { context: CONTEXT });
-    expect([map.hasContext, map.context]).toEqual([true, { ...EMPTY_CONTEXT, ...CONTEXT }]);
+    const map = plugin.update(node, { context: LONG });
+    expect([map.hasContext, map.context]).toEqual([true, { ...EMPTY_CONTEXT, ...LONG }]);
     const panel = boxOf(file, piece(file, node, 'context').id);
     const note = boxOf(file, far);
     expect(panel.x).toBe(note.x + note.width + 64);
@@ -38,6 +39,32 @@ describe.each(everywhere)('the context in %s, %s', (editor, mode) => {
     expect(boxOf(file, node).width).toBe(panel.x + panel.width + 80 - boxOf(file, node).x);
     remove(file, [far]);
     expect(complaintsAbout(file, node)).toEqual([]);
+    expect(plugin.run.errors).toEqual([]);
+  });
+
+  it('of up to three lines stands below the other texts of the header, and the map moves down', async () => {
+    const { plugin, file, node } = await start();
+    const note = addSticky(file, pointIn(file, node, 300, 900), 'On the map');
+    adopt(file, note, node);
+    const tops = () => [piece(file, node, 'section', 'hear').id, note].map((id) => boxOf(file, id).y);
+    const [before, height] = [tops(), boxOf(file, node).height];
+    const map = plugin.update(node, { context: CONTEXT });
+    expect([map.hasContext, map.context]).toEqual([true, { ...EMPTY_CONTEXT, ...CONTEXT }]);
+    const line = piece(file, node, 'context-text');
+    const above = boxOf(file, piece(file, node, 'order-line').id);
+    expect(line.parent).toBe(node);
+    expect(boxOf(file, line.id)).toMatchObject({ x: above.x, y: above.y + above.height + 16 });
+    const by = line.height + 16;
+    expect(tops()).toEqual(before.map((y) => y + by));
+    expect(boxOf(file, node).height).toBe(height + by);
+    expect(pieces(file, node, 'context')).toEqual([]);
+    remove(file, [note]);
+    expect(complaintsAbout(file, node)).toEqual([]);
+    plugin.update(node, {
+      context: { touchpoints: Array.from({ length: 30 }, (_, n) => `Touchpoint ${n}`) },
+    });
+    expect(complaintsAbout(file, node)).toEqual([]);
+    expect(boxOf(file, piece(file, node, 'section', 'hear').id).y).toBeGreaterThan((before[0] ?? 0) + by);
     expect(plugin.run.errors).toEqual([]);
   });
 
@@ -63,7 +90,7 @@ describe.each(everywhere)('the context in %s, %s', (editor, mode) => {
 
   it('makes its panel and the map grow when the text no longer fits', async () => {
     const { plugin, file, node } = await start();
-    plugin.update(node, { context: CONTEXT });
+    plugin.update(node, { context: LONG });
     const before = boxOf(file, node).height;
     const touchpoints = Array.from({ length: 120 }, (_, n) => `Touchpoint ${n}`);
     expect(plugin.update(node, { context: { touchpoints } }).context.touchpoints).toEqual(touchpoints);
@@ -82,15 +109,15 @@ describe.each(everywhere)('the context in %s, %s', (editor, mode) => {
     const before = pictureOf(file);
     expect(plugin.ask('map.update', body)).toMatchObject({
       ok: false,
-      failure: { code: 'changed', step: 'map.update: draw a panel', item: 'context' },
+      failure: { code: 'changed', step: 'map.update: draw a text', item: 'context-text' },
     });
     expect(isSame(before, pictureOf(file))).toBe(true);
-    expect(pieces(file, node, 'context')).toHaveLength(1);
+    expect(pieces(file, node, 'context-text')).toHaveLength(1);
   });
 
   it('is sent while people type it and when they delete the panel, and can then be set again', async () => {
     const { plugin, file, node } = await start();
-    plugin.update(node, { context: CONTEXT });
+    plugin.update(node, { context: LONG });
     typeText(file, piece(file, node, 'context-text').id, 'Goal: Full tables');
     plugin.run.settle();
     expect(plugin.events('map').at(-1)?.context).toBe('Goal: Full tables');

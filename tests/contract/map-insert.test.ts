@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { FigmaFile } from '../../host/document/file';
 import { addSticky } from '../../host/document/people';
+import type { NodeRecord } from '../../host/document/types';
 import { board } from '../../shared/catalogue/locales/en';
 import { EMPTY_CONTEXT } from '../../shared/model/context';
 import { NO_RECORD } from '../../shared/model/session';
@@ -19,6 +20,8 @@ import {
 } from '../harness/plugin';
 
 afterEach(closeAll);
+
+const HASHTAGS = ['#quote', '#seen', '#data', '#guess'];
 
 const CONTAINER: Record<Editor, string> = { figjam: 'SECTION', figma: 'FRAME' };
 const DISTANCE = 200;
@@ -61,7 +64,14 @@ describe.each(everywhere)('map.insert in %s, %s', (editor, mode) => {
     ]);
     expect(wordsOf(piece(file, root, 'order-rest'))).toBe('then group · vote · problem · actions');
     expect(wordsOf(piece(file, root, 'persona-name'))).toBe('Dana');
-    expect(wordsOf(piece(file, root, 'persona-details'))).toBe('Role: \nCircumstances: \nGoal: ');
+    expect(
+      pieces(file, root, 'persona-field').map((record) => [tagOf(record)?.field, wordsOf(record)]),
+    ).toEqual(
+      ['role', 'goal', 'situation', 'segment', 'age', 'location', 'spareTime'].map((field) => [
+        field,
+        board.persona.asks[field as 'role'],
+      ]),
+    );
   });
 
   it('draws six sections, each with its number, heading and two prompts that name the persona', async () => {
@@ -101,12 +111,21 @@ describe.each(everywhere)('map.insert in %s, %s', (editor, mode) => {
       expect(piece(file, node, role)).toMatchObject({ type: CONTAINER[editor], parent: node });
     }
     expect(wordsOf(piece(file, node, 'problem-text'))).toBe(board.problem.placeholder);
-    expect(pieces(file, node, 'rule').map(wordsOf)).toEqual(board.howTo.rules);
+    const { good, weak, rules, vote } = board.howTo;
+    const said = pieces(file, node, 'rule').map(wordsOf);
+    expect(said.slice(0, 8)).toEqual([good.text, good.verdict, weak.text, weak.verdict, ...HASHTAGS]);
+    expect(said.slice(-5)).toEqual([...rules, editor === 'figjam' ? vote.figjam : vote.design]);
+    expect(said.some((words) => /stamp/i.test(words))).toBe(editor === 'figjam');
     const table = piece(file, node, 'actions-table');
-    const head =
+    const rowsIn = ({ table: native, children }: NodeRecord) =>
       editor === 'figjam'
-        ? table.table?.cells[0]?.map((cell) => cell.text.characters)
-        : pieces(file, table.children[0] ?? '', 'actions-cell').map(wordsOf);
+        ? native?.cells.map((cells) => cells.map(({ text }) => text.characters))
+        : children.map((row) => pieces(file, row, 'actions-cell').map(wordsOf));
+    const [head, ...rows] = rowsIn(table) ?? [];
+    expect(rows).toHaveLength(8);
+    expect(rowsIn(piece(file, node, 'problem-table'))).toEqual(
+      Object.values(board.problem.rows).map((label) => [label, '']),
+    );
     expect(table.type).toBe(editor === 'figjam' ? 'TABLE' : 'FRAME');
     expect(head).toEqual(['Action', 'Owner', 'Due', 'Status', 'Measure']);
   });
@@ -208,6 +227,11 @@ describe.each(everywhere)('map.insert in %s, %s', (editor, mode) => {
       context: EMPTY_CONTEXT,
       hasContext: false,
       problem: '',
+      problemRows: Object.values(board.problem.rows).map((label) => [label, '']),
+      hasDetails: false,
+      personaFields: ['role', 'goal', 'situation', 'segment', 'age', 'location', 'spareTime'].map(
+        (field) => ({ field, label: '', text: '' }),
+      ),
       hasPhoto: false,
       shownPrompts: map.shownPrompts,
       hidden: [],

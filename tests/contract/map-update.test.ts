@@ -6,7 +6,19 @@ import { encloses } from '../../shared/geometry/rect';
 import { type MapOrder, ORDER_IDS, orders } from '../../shared/model/orders';
 import type { SectionId } from '../../shared/model/sections';
 import { firstSectionStep, NO_RECORD, stepsOf } from '../../shared/model/session';
-import { badgeWords, boxOf, chipWords, fillOf, piece, pieces, SECTIONS, wordsOf } from '../harness/board';
+import {
+  badgeWords,
+  boxOf,
+  chipWords,
+  fillOf,
+  innerWords,
+  piece,
+  pieces,
+  SECTIONS,
+  tagOf,
+  wordsOf,
+} from '../harness/board';
+import { toEarlierPanels } from '../harness/earlier-panels';
 import { isSame, pictureOf } from '../harness/picture';
 import { closeAll, type Editor, everywhere, type OpenPlugin, openPlugin } from '../harness/plugin';
 
@@ -148,9 +160,20 @@ describe.each(everywhere)('map.update in %s, %s', (editor, mode) => {
     };
     expect(plugin.update(node, persona).details).toEqual({ ...persona, own: [] });
     expect(wordsOf(piece(file, node, 'persona-name'))).toBe('Ida');
-    expect(wordsOf(piece(file, node, 'persona-details'))).toBe(
-      'Role: Baker\nCircumstances: \nGoal: Sleep: at least six hours\nSegment: Lost customer (since May)\nAge: 41',
-    );
+    const fields = pieces(file, node, 'persona-field').map((record) => [
+      tagOf(record)?.field,
+      wordsOf(record),
+    ]);
+    expect(fields).toEqual([
+      ['role', 'Baker'],
+      ['goal', 'Sleep: at least six hours'],
+      ['situation', board.persona.asks.situation],
+      ['segment', 'Lost customer (since May)'],
+      ['age', '41'],
+      ['location', board.persona.asks.location],
+      ['spareTime', board.persona.asks.spareTime],
+    ]);
+    expect(innerWords(file, piece(file, node, 'photo'))).toBe('I');
     expect(wordsOf(piece(file, node, 'persona-line'))).toBe('Ida, Baker');
     const prompts = pieces(file, node, 'prompt').map(wordsOf);
     expect(prompts.filter((words) => words.includes('Ida'))).toHaveLength(12);
@@ -167,9 +190,9 @@ describe.each(everywhere)('map.update in %s, %s', (editor, mode) => {
     expect(wordsOf(piece(file, node, 'persona-line'))).toBe('Our dear Dana');
   });
 
-  it('changes one line of the details and leaves every other character as it is', async () => {
+  it('changes one line of the details of an earlier map and leaves every other character as it is', async () => {
     const { plugin, file, node } = await start();
-    const details = piece(file, node, 'persona-details').id;
+    const details = toEarlierPanels(file, node);
     const words = (goal: string) =>
       `Dana’s day starts at 23:30\nhttps://example.com/dana\n\n  ROLE :  Baker\n${goal}\nDog: Rex\nGoal: another\n \nAge: 41  `;
     typeText(file, details, words('goal:Sleep\nGoal: Sleep\nand eat'));

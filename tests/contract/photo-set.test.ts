@@ -21,7 +21,7 @@ describe.each(everywhere)('photo.set in %s, %s', (editor, mode) => {
     const plugin = await openPlugin({ editor, mode });
     const { node } = plugin.insert();
     expect(plugin.get('photo.set', { node, photo: PIXEL }).hasPhoto).toBe(true);
-    expect(looks(plugin, node)).toEqual({ disc: ['IMAGE'], word: 'Photo', letters: 0 });
+    expect(looks(plugin, node)).toEqual({ disc: ['IMAGE'], word: 'D', letters: 0 });
     expect(piece(plugin.file, node, 'photo').fills).toMatchObject([{ type: 'IMAGE', scaleMode: 'FILL' }]);
     expect(plugin.get('map.read', { node }).photo).toEqual(PIXEL);
     expect(plugin.run.errors).toEqual([]);

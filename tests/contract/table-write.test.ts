@@ -2,9 +2,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { FigmaFile } from '../../host/document/file';
 import { addTableColumn, addTableRow, editCell, remove, typeText } from '../../host/document/people';
+import type { NodeRecord } from '../../host/document/types';
 import { board } from '../../shared/catalogue/locales/en';
 import type { CellEdit } from '../../shared/contract/table-write';
-import { piece, pieces, tagOf } from '../harness/board';
+import { hexOf, piece, pieces, tagOf } from '../harness/board';
 import { isSame, pictureOf } from '../harness/picture';
 import { closeAll, type Editor, everywhere, type OpenPlugin, openPlugin } from '../harness/plugin';
 
@@ -140,7 +141,7 @@ describe('a table in figjam', () => {
     write(plugin, node, { row: rows, column: 0, was: '', to: 'One more' });
     const { table } = piece(file, node, 'actions-table');
     const sizes = table?.cells.map((row) => row.map(({ text }) => text.fontSize));
-    expect(new Set(sizes?.flat())).toEqual(new Set([24]));
+    expect(new Set(sizes?.flat())).toEqual(new Set([36]));
     expect(table?.rowHeights[rows]).toBe(72);
   });
 });
@@ -151,9 +152,11 @@ describe('a table in Design', () => {
     const table = piece(file, node, 'actions-table');
     remove(file, table.children.slice(1));
     write(plugin, node, { row: 1, column: 0, was: '', to: 'The first' });
-    const rows = pieces(file, node, 'actions-row');
+    const rows = pieces(file, table.id, 'actions-row');
     expect(rows.map(({ parent }) => parent)).toEqual([table.id, table.id]);
     expect(rows[1]?.fills).not.toEqual(rows[0]?.fills);
+    const inkOf = (row: NodeRecord | undefined) => hexOf(file.get(row?.children[0] ?? '').fills[0]);
+    expect(rows.map(inkOf)).toEqual(['#FFFFFF', '#1E1E1E']);
     expect(rowsOf(plugin, node)).toEqual([
       Object.values(board.actions.columns),
       ['The first', '', '', '', ''],

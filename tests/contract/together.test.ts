@@ -7,7 +7,7 @@ import type { ReplyMessage } from '../../shared/contract/messages';
 import { toOpenMap } from '../../shared/map/open-map';
 import type { MapOrder } from '../../shared/model/orders';
 import { orders } from '../../shared/model/orders';
-import { badgeWords, piece, pieces, SECTIONS, stickyIn, tagOf, wordsOf } from '../harness/board';
+import { badgeWords, fieldPiece, piece, pieces, SECTIONS, stickyIn, tagOf, wordsOf } from '../harness/board';
 import { addBody, closeAll, everywhere, type OpenPlugin, openPlugin } from '../harness/plugin';
 
 afterEach(closeAll);
@@ -63,13 +63,16 @@ describe.each(everywhere)('requests posted at once in %s, %s', (editor, mode) =>
     expect(plugin.run.errors).toEqual([]);
   });
 
-  it('change two lines of the same text without losing one', async () => {
+  it('change two texts without losing one', async () => {
     const { plugin, file, node } = await start();
     atOnce(plugin, [
       ['map.update', plugin.updateBody(node, { details: { role: 'Baker' } })],
       ['map.update', plugin.updateBody(node, { details: { goal: 'Sleep' } })],
     ]);
-    expect(wordsOf(piece(file, node, 'persona-details'))).toBe('Role: Baker\nCircumstances: \nGoal: Sleep');
+    expect(['role', 'goal'].map((field) => wordsOf(fieldPiece(file, node, field)))).toEqual([
+      'Baker',
+      'Sleep',
+    ]);
   });
 
   it('continue after one of them fails', async () => {
@@ -159,9 +162,9 @@ describe.each(everywhere)('a second person with the plugin in %s, %s', (editor, 
     expect(told()).toMatchObject({ node, order: RECOVERY, people: 9, context: { goal: 'Decide' } });
   });
 
-  it('shows me what is typed into the persona details', async () => {
+  it('shows me what is typed into one of the persona’s texts', async () => {
     const { mine, node, told } = await together();
-    typeText(mine.file, piece(mine.file, node, 'persona-details').id, 'Role: Baker');
+    typeText(mine.file, fieldPiece(mine.file, node, 'role').id, 'Baker');
     expect(told()?.details.details).toEqual({ role: 'Baker' });
   });
 });

@@ -134,7 +134,7 @@ describe.each(EDITORS)('a stale writer in %s', (editor) => {
       'persona-line',
       'order-rest',
       'persona-name',
-      'persona-details',
+      'persona-heading',
       'photo',
       'problem',
     ];

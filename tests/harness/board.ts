@@ -31,6 +31,7 @@ interface StoredTag {
   role: string;
   section?: SectionId;
   prompt?: string;
+  field?: string;
   column?: number;
 }
 
@@ -52,7 +53,18 @@ export function piece(file: FigmaFile, root: string, role: string, section?: Sec
   return found;
 }
 
+/** The text of one of the persona's fields. */
+export function fieldPiece(file: FigmaFile, root: string, field: string, role = 'persona-field'): NodeRecord {
+  const found = pieces(file, root, role).find((record) => tagOf(record)?.field === field);
+  if (found === undefined) throw new Error(`no ${role} ${field} in ${root}`);
+  return found;
+}
+
 export const wordsOf = (record: NodeRecord): string => record.text?.characters ?? '';
+
+/** The words in a shape with text, or, in Design, in a frame around a text. */
+export const innerWords = (file: FigmaFile, record: NodeRecord): string =>
+  record.text === undefined ? wordsOf(file.get(record.children[0] ?? '')) : wordsOf(record);
 
 /** The number of a section; on boards of the first layout its badge was a shape or a frame around a text. */
 export function badgeWords(file: FigmaFile, root: string, section: SectionId): string {

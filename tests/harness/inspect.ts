@@ -37,6 +37,7 @@ function overlapsIn(file: FigmaFile, record: NodeRecord): string[] {
     children
       .slice(index + 1)
       .filter((b) => overlap(relativeBox(a), relativeBox(b)) && !isGroundOf(a, b) && !isGroundOf(b, a))
+      .filter((b) => !isBehind(a, b))
       .map((b) => `${a.name} overlaps ${b.name}`),
   );
 }
@@ -47,6 +48,19 @@ const GROUNDS: Record<string, string> = { badge: 'badge-disc', 'order-chip-text'
 function isGroundOf(ground: NodeRecord, words: NodeRecord): boolean {
   const [below, above] = [tagOf(ground), tagOf(words)];
   return below !== null && GROUNDS[above?.role ?? ''] === below.role && above?.section === below.section;
+}
+
+/** A box may lie behind a text as long as it holds all of it. */
+function isBehind(a: NodeRecord, b: NodeRecord): boolean {
+  const [box, inner] = [relativeBox(a), relativeBox(b)];
+  return (
+    a.type === 'RECTANGLE' &&
+    b.type === 'TEXT' &&
+    inner.x >= box.x &&
+    inner.y >= box.y &&
+    inner.x + inner.width <= box.x + box.width &&
+    inner.y + inner.height <= box.y + box.height
+  );
 }
 
 function overhangIn(file: FigmaFile, record: NodeRecord): string[] {

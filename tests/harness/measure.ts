@@ -1,6 +1,6 @@
 // Measures a plan's texts and tables as Figma would, using the text metrics of the local board.
 import { textWidth, wrap } from '../../host/document/text-metrics';
-import type { Block, BoardPlan } from '../../shared/draw/board-plan';
+import type { BoardPlan, Leaf } from '../../shared/draw/board-plan';
 import { blocksOf } from '../../shared/draw/plan-texts';
 import { CHIP } from '../../shared/draw/sizes';
 import { textStyles } from '../../shared/draw/text-styles';
@@ -10,8 +10,8 @@ const LINE_HEIGHT = 1.21;
 const ROW_HEIGHT = 72;
 
 /** Texts wrap at their width; table rows have a fixed height. Letters may be larger or smaller than here by `scale`. */
-export function measure(plan: BoardPlan, scale = 1): Map<Block, Size> {
-  const measured = new Map<Block, Size>();
+export function measure(plan: BoardPlan, scale = 1): Map<Leaf, Size> {
+  const measured = new Map<Leaf, Size>();
   for (const block of blocksOf(plan)) {
     if (block.kind === 'text') {
       const { fontSize, fontStyle } = textStyles[block.style];

@@ -37,9 +37,10 @@ export function buildRawNote(node: string, text: string, changes: Partial<RawNot
 }
 
 export function buildSnapshot(changes: Partial<Snapshot> = {}): Snapshot {
-  const { node, map, facts, title, personaName, personaDetails } = buildView();
+  const { node, map, facts, title, personaName, personaDetails, personaFields } = buildView();
   return {
-    ...{ node, map, facts, box: HEAR, title, personaName, personaDetails, context: null, problem: '' },
+    ...{ node, map, facts, box: HEAR, title, personaName, personaDetails, personaFields },
+    ...{ context: null, problem: '', problemRows: [] },
     ...{ prompts: {}, hasPhoto: false, photo: null, notes: [], tensions: [] },
     sections: [
       { node: '1:2', id: 'hear', box: HEAR, isHidden: false, name: 'Hear', heading: 'Hear', prompts: [] },

@@ -5,22 +5,22 @@ import type { BoardSpec } from '../board-spec';
 import { sectionFills } from '../palette';
 import { sidePanel } from './side-panel';
 
-const EMPTY_ACTIONS = 5;
-/** Shares of a table's width: Action, Owner, Due, Status, Measure. */
-const COLUMN_SHARES = [0.39, 0.17, 0.14, 0.12, 0.18];
+/** Rows below the headings; the last one is always free. */
+const ROWS = 8;
+/** Shares of a table's width: Action, Owner, Due, Status, Measure. A long date fits on one line. */
+const COLUMN_SHARES = [0.3, 0.16, 0.25, 0.13, 0.16];
 
 export const actionsPanel = ({ map, actions }: BoardSpec, texts: BoardTexts): Panel =>
   sidePanel(map, 'actions', texts.actions.heading, sectionFills.gray, (tag, inner) => [
     {
       kind: 'table',
       tag: tag('actions-table'),
+      head: 'row',
       columnWidths: COLUMN_SHARES.map((share) => Math.round(inner * share)),
       rows: [
         ACTION_COLUMNS.map((column) => texts.actions.columns[column]),
         ...actions,
-        ...Array.from({ length: Math.max(1, EMPTY_ACTIONS - actions.length) }, () =>
-          ACTION_COLUMNS.map(() => ''),
-        ),
+        ...Array.from({ length: Math.max(1, ROWS - actions.length) }, () => ACTION_COLUMNS.map(() => '')),
       ],
     },
   ]);

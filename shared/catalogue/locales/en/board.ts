@@ -93,6 +93,21 @@ export const board: BoardTexts = /* @__PURE__ */ (() => ({
       admires: 'Admires',
       spareTime: 'Spare time',
     },
+    asks: {
+      role: 'What do they do all day?',
+      situation: 'What is going on in their life right now?',
+      goal: 'What do they want to get done?',
+      segment: 'Which group?',
+      age: 'How old?',
+      lifeStage: 'Where in life?',
+      maritalStatus: 'Who with?',
+      children: 'Any children?',
+      income: 'How much?',
+      location: 'Where do they live?',
+      lifeGoals: 'What do they dream of?',
+      admires: 'Who do they look up to?',
+      spareTime: 'What do they do for fun?',
+    },
   },
   segments: {
     'customer-type': 'Customer type',
@@ -113,8 +128,16 @@ export const board: BoardTexts = /* @__PURE__ */ (() => ({
   },
   problem: {
     heading: 'Problem statement',
-    hint: '[persona] needs to [verb] because [insight], yet [obstacle]',
-    placeholder: 'Write the problem here, once the map is full.',
+    hint: 'Fill in the three lines, or write your own sentence below.',
+    placeholder: 'The problem in one sentence.',
+    rows: { need: 'needs to…', because: 'because…', yet: 'yet…' },
+    sentence: {
+      need: '{persona} needs to {text}',
+      because: ' because {text}',
+      yet: ', yet {text}',
+      missing: '…',
+      end: '.',
+    },
   },
   actions: {
     heading: 'Actions & owners',
@@ -123,14 +146,27 @@ export const board: BoardTexts = /* @__PURE__ */ (() => ({
   },
   howTo: {
     heading: 'How to write a note',
+    good: {
+      text: '“I set two alarms, so I can call at eight sharp.” #quote',
+      verdict: '✓ One thing, in their words',
+    },
+    weak: { text: 'Users want a better experience', verdict: '✗ Who says so?' },
+    hashtags: {
+      quote: 'they said it',
+      observed: 'we saw it',
+      data: 'we counted it',
+      assumption: 'we think so',
+    },
     rules: [
-      'One observation a note, readable on its own.',
-      'Words you heard go in quotation marks.',
-      'A feeling is one word and its reason.',
+      'One observation per note, clear on its own.',
+      'What you heard goes in “quotes”.',
+      'Name the feeling and why: “tired, because…”',
       'No guesses in Say & Do.',
-      'End with #quote, #seen, #data or #guess.',
-      'Vote with stamps: three each.',
     ],
+    vote: {
+      figjam: 'Later: three stamps each, on what matters most to them. Stamps need edit access.',
+      design: 'Later: everyone picks the three notes that matter most to them, and says why.',
+    },
   },
   context: {
     heading: 'Context',

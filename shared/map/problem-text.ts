@@ -1,0 +1,53 @@
+// The problem statement: people's own sentence, or the one that the three lines of the table make. Pure.
+import { boardTexts } from '../catalogue/board-texts';
+import { fill } from '../catalogue/fill';
+import { type BoardTexts, PROBLEM_ROWS, type ProblemRow } from '../catalogue/types';
+import { LANGUAGES } from '../model/sections';
+import { isSameLabel } from './labelled-lines';
+import type { MapView } from './snapshot';
+
+/** The statement that counts: people's own if there is one. */
+export function problemOf(
+  { problem, problemRows, personaName }: Pick<MapView, 'problem' | 'problemRows' | 'personaName'>,
+  texts: BoardTexts,
+): string {
+  return problem === '' ? problemSentence(problemRows, personaName, texts) : problem;
+}
+
+/** The sentence that the lines make; '' as long as all of them are empty. */
+export function problemSentence(
+  rows: readonly (readonly string[])[],
+  persona: string,
+  texts: BoardTexts,
+): string {
+  const said = problemLines(rows);
+  if (PROBLEM_ROWS.every((row) => said[row] === '')) return '';
+  const { sentence } = texts.problem;
+  const who = persona || texts.blanks.persona;
+  const parts = PROBLEM_ROWS.filter((row) => row === 'need' || said[row] !== '').map((row) =>
+    fill(sentence[row], { persona: who, text: said[row] || sentence.missing }),
+  );
+  const whole = parts.join('');
+  return `${whole.charAt(0).toUpperCase()}${whole.slice(1)}${sentence.end}`;
+}
+
+/** Lines are known by their label in any language, or else by their place. */
+function problemLines(rows: readonly (readonly string[])[]): Record<ProblemRow, string> {
+  const named = rows.map(([label = '']) => rowNamed(label));
+  const said: Record<ProblemRow, string> = { need: '', because: '', yet: '' };
+  rows.forEach(([, ...texts], index) => {
+    const byPlace = PROBLEM_ROWS[index];
+    const row = named[index] ?? (byPlace === undefined || named.includes(byPlace) ? undefined : byPlace);
+    const text = texts
+      .join(' ')
+      .trim()
+      .replace(/[\s.。]+$/u, '');
+    if (row !== undefined && text !== '') said[row] = said[row] === '' ? text : `${said[row]}, ${text}`;
+  });
+  return said;
+}
+
+const rowNamed = (label: string): ProblemRow | undefined =>
+  PROBLEM_ROWS.find((row) =>
+    LANGUAGES.some((language) => isSameLabel(boardTexts[language].problem.rows[row], label)),
+  );
