@@ -49,7 +49,7 @@ const HOMES: { [R in Role]?: readonly Role[] } = {
   'persona-heading': ['persona'],
   'persona-label': ['persona'],
   'persona-field': ['persona'],
-  card: ['persona', 'how-to'],
+  card: ['persona', 'problem', 'how-to'],
   'problem-hint': ['problem'],
   'problem-text': ['problem'],
   'problem-table': ['problem'],

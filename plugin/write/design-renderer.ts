@@ -16,6 +16,8 @@ const CORNER = 16;
 const STROKE = 2;
 const NOTE_TEXT = 24;
 const CELL_TEXT = 36;
+/** Two lines fit. */
+const ROW_HEIGHT = 130;
 const CELL_PADDING = 20;
 const NOTE_PADDING = 20;
 const INITIALS_TEXT = 160;
@@ -111,6 +113,7 @@ function tableRow(
   row.layoutMode = 'HORIZONTAL';
   row.primaryAxisSizingMode = 'AUTO';
   row.counterAxisSizingMode = 'AUTO';
+  row.minHeight = ROW_HEIGHT;
   row.strokes = [solid(LINE)];
   pad(row, CELL_PADDING);
   row.itemSpacing = 2 * CELL_PADDING;

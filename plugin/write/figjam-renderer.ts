@@ -9,7 +9,8 @@ import type { Transaction } from './transaction';
 const INITIALS_TEXT = 96;
 /** For all table cells, including those of rows added later. */
 export const CELL_TEXT = 36;
-export const ROW_HEIGHT = 84;
+/** Two lines fit, so that a table hardly grows while people write. */
+export const ROW_HEIGHT = 112;
 
 export const figjamRenderer: Renderer = {
   root(transaction, name, fill) {

@@ -49,10 +49,9 @@ async function growInside(
   await fitPanel(transaction, panel);
 }
 
-/** The box behind a text of the persona's. */
+/** The box behind a text; on the persona's panel each field has one. */
 function cardOf(panel: BoardNode, text: SceneNode): RectangleNode | undefined {
   const field = readTag(text)?.field;
-  if (field === undefined) return undefined;
   const isCard = (node: SceneNode): node is RectangleNode => {
     const tag = node.type === 'RECTANGLE' ? readTag(node) : null;
     return tag?.role === 'card' && tag.field === field;
