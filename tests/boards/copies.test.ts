@@ -204,7 +204,7 @@ describe.each(EDITORS)('a copy of a plugin-owned text in %s', (editor) => {
     const { plugin, file, node } = await withCopies();
     remove(file, [pieces(file, node, 'title')[0]?.id ?? '']);
     plugin.run.settle();
-    expect(plugin.open(node).title).toBe('Role: a copy');
+    expect(plugin.open(node).title).toBe('A copy');
     expect(
       plugin.update(node, { title: 'Renamed', order: { preset: 'recovery', sections: [] } }),
     ).toMatchObject({

@@ -35,7 +35,7 @@ describe.each(everywhere)('the context in %s, %s', (editor, mode) => {
     const panel = boxOf(file, piece(file, node, 'context').id);
     const note = boxOf(file, far);
     expect(panel.x).toBe(note.x + note.width + 64);
-    expect(panel.y).toBe(boxOf(file, piece(file, node, 'problem').id).y);
+    expect(panel.y).toBe(boxOf(file, piece(file, node, 'how-to').id).y);
     expect(boxOf(file, node).width).toBe(panel.x + panel.width + 80 - boxOf(file, node).x);
     remove(file, [far]);
     expect(complaintsAbout(file, node)).toEqual([]);
@@ -51,9 +51,12 @@ describe.each(everywhere)('the context in %s, %s', (editor, mode) => {
     const map = plugin.update(node, { context: CONTEXT });
     expect([map.hasContext, map.context]).toEqual([true, { ...EMPTY_CONTEXT, ...CONTEXT }]);
     const line = piece(file, node, 'context-text');
-    const above = boxOf(file, piece(file, node, 'order-line').id);
+    const above = ['title', 'persona-line', 'order-chip', 'order-rest']
+      .flatMap((role) => pieces(file, node, role))
+      .map(({ id }) => boxOf(file, id));
+    const end = Math.max(...above.map((box) => box.y + box.height));
     expect(line.parent).toBe(node);
-    expect(boxOf(file, line.id)).toMatchObject({ x: above.x, y: above.y + above.height + 16 });
+    expect(boxOf(file, line.id)).toMatchObject({ x: above[0]?.x, y: end + 16 });
     const by = line.height + 16;
     expect(tops()).toEqual(before.map((y) => y + by));
     expect(boxOf(file, node).height).toBe(height + by);

@@ -142,7 +142,7 @@ describe('a table in figjam', () => {
     const { table } = piece(file, node, 'actions-table');
     const sizes = table?.cells.map((row) => row.map(({ text }) => text.fontSize));
     expect(new Set(sizes?.flat())).toEqual(new Set([36]));
-    expect(table?.rowHeights[rows]).toBe(72);
+    expect(table?.rowHeights[rows]).toBe(112);
   });
 });
 
@@ -155,7 +155,7 @@ describe('a table in Design', () => {
     const rows = pieces(file, table.id, 'actions-row');
     expect(rows.map(({ parent }) => parent)).toEqual([table.id, table.id]);
     expect(rows[1]?.fills).not.toEqual(rows[0]?.fills);
-    const inkOf = (row: NodeRecord | undefined) => hexOf(file.get(row?.children[0] ?? '').fills[0]);
+    const inkOf = (row: NodeRecord | undefined) => hexOf(file.get(row?.children[0] ?? '').text?.fills[0]);
     expect(rows.map(inkOf)).toEqual(['#FFFFFF', '#1E1E1E']);
     expect(rowsOf(plugin, node)).toEqual([
       Object.values(board.actions.columns),

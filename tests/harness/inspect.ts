@@ -54,7 +54,7 @@ function isGroundOf(ground: NodeRecord, words: NodeRecord): boolean {
 function isBehind(a: NodeRecord, b: NodeRecord): boolean {
   const [box, inner] = [relativeBox(a), relativeBox(b)];
   return (
-    a.type === 'RECTANGLE' &&
+    ['RECTANGLE', 'ELLIPSE'].includes(a.type) &&
     b.type === 'TEXT' &&
     inner.x >= box.x &&
     inner.y >= box.y &&

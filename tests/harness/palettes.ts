@@ -22,6 +22,7 @@ export const PALETTES: Record<string, string[]> = {
   RECTANGLE: hexes(SHAPE),
   ELLIPSE: hexes(SHAPE),
   STICKY: hexes(STICKY),
+  ELLIPSE: hexes(SHAPE),
   RECTANGLE: hexes(`${SECTION} ${SHAPE} ${STICKY}`),
   TABLE: hexes(TABLE),
   TEXT: hexes(TEXT),
