@@ -36,7 +36,7 @@ describe.each(everywhere)('the context in %s, %s', (editor, mode) => {
     const note = boxOf(file, far);
     expect(panel.x).toBe(note.x + note.width + 64);
     expect(panel.y).toBe(boxOf(file, piece(file, node, 'how-to').id).y);
-    expect(boxOf(file, node).width).toBe(panel.x + panel.width + 80 - boxOf(file, node).x);
+    expect(boxOf(file, node).width).toBe(panel.x + panel.width + 96 - boxOf(file, node).x);
     remove(file, [far]);
     expect(complaintsAbout(file, node)).toEqual([]);
     expect(plugin.run.errors).toEqual([]);

@@ -36,8 +36,8 @@ function overlapsIn(file: FigmaFile, record: NodeRecord): string[] {
   return children.flatMap((a, index) =>
     children
       .slice(index + 1)
-      .filter((b) => overlap(relativeBox(a), relativeBox(b)) && !isGroundOf(a, b) && !isGroundOf(b, a))
-      .filter((b) => !isBehind(a, b))
+      .filter((b) => overlap(relativeBox(a), relativeBox(b)))
+      .filter((b) => !isGroundOf(a, b) && !isGroundOf(b, a) && !isBehind(a, b))
       .map((b) => `${a.name} overlaps ${b.name}`),
   );
 }
@@ -54,7 +54,7 @@ function isGroundOf(ground: NodeRecord, words: NodeRecord): boolean {
 function isBehind(a: NodeRecord, b: NodeRecord): boolean {
   const [box, inner] = [relativeBox(a), relativeBox(b)];
   return (
-    ['RECTANGLE', 'ELLIPSE'].includes(a.type) &&
+    a.type === 'RECTANGLE' &&
     b.type === 'TEXT' &&
     inner.x >= box.x &&
     inner.y >= box.y &&

@@ -19,10 +19,8 @@ const hexes = (list: string): string[] => list.split(' ').map((hex) => `#${hex}`
 export const PALETTES: Record<string, string[]> = {
   SECTION: hexes(SECTION),
   SHAPE_WITH_TEXT: hexes(`${SHAPE} ${STROKE}`),
-  RECTANGLE: hexes(SHAPE),
   ELLIPSE: hexes(SHAPE),
   STICKY: hexes(STICKY),
-  ELLIPSE: hexes(SHAPE),
   RECTANGLE: hexes(`${SECTION} ${SHAPE} ${STICKY}`),
   TABLE: hexes(TABLE),
   TEXT: hexes(TEXT),
