@@ -1,14 +1,18 @@
 // The window's frame: map picker, tabs, failures and status. The screens do the rest.
 import { useRef } from 'preact/hooks';
 import type { Failure } from '../shared/contract/failure';
+import type { OpenMap } from '../shared/map/open-map';
 import { FailureAlert, type FailureWays } from './components/failure-alert';
 import { useKeepFocus } from './components/keep-focus';
 import { ResizeHandle } from './components/resize-handle';
 import { ScreenBoundary } from './components/screen-boundary';
+import { useSettling } from './components/settling';
 import { StatusLine } from './components/status-line';
 import { PANEL_ID, Tabs, tabId } from './components/tabs';
 import { useEndTone } from './end-tone';
 import { nameMap } from './map-name';
+import { phaseOf } from './screens/session/part';
+import { SessionBar } from './screens/session/session-bar';
 import { TabScreen } from './screens/tab-screen';
 import type { Actions } from './state/actions';
 import type { Change } from './state/reduce';
@@ -27,7 +31,9 @@ export function App({ store, actions, version }: AppProps) {
   const state = useStore(store);
   const { failure, phase } = state;
   const panel = useRef<HTMLDivElement>(null);
+  const window = useRef<HTMLDivElement>(null);
   useKeepFocus(panel);
+  useSettling(window);
   useEndTone(state.guide.sound && state.timer.kind === 'own', state.timer.ranOut);
   if (phase === 'hidden') return null;
   const describe = (what: Failure, ways: FailureWays) => (
@@ -39,7 +45,7 @@ export function App({ store, actions, version }: AppProps) {
     />
   );
   return (
-    <div class="window">
+    <div ref={window} class="window">
       <header class="top">
         <h1 class="visually-hidden">{texts.window.tabList}</h1>
         {phase === 'ready' && (
@@ -59,6 +65,9 @@ export function App({ store, actions, version }: AppProps) {
       <main class="panel">
         {state.current?.isNewer && <p class="notice newer">{texts.window.newer}</p>}
         {phase === 'loading' && <p class="loading">{texts.window.loading}</p>}
+        {phase === 'ready' && showsSession(state) && (
+          <SessionBar map={state.current as OpenMap} state={state} actions={actions} />
+        )}
         {phase === 'ready' && (
           <div
             ref={panel}
@@ -88,6 +97,10 @@ export function App({ store, actions, version }: AppProps) {
     </div>
   );
 }
+
+/** Above every tab while a session runs; above Guide always. */
+const showsSession = ({ current, tab }: State): boolean =>
+  current !== null && (tab === 'guide' || phaseOf(current.record) === 'running');
 
 function MapChoice({ state, actions }: { state: State; actions: Actions }) {
   if (state.maps.length < 2) return null;

@@ -7,7 +7,7 @@ import {
   apportion,
   beginSession,
   firstSectionStep,
-  LEAST_SECONDS,
+  leastSeconds,
   leaveStep,
   NO_RECORD,
   planSession,
@@ -138,13 +138,30 @@ describe('planSession', () => {
     );
   });
 
+  it('gives each section two minutes, and every other step half a minute, if there is time for that', () => {
+    fc.assert(
+      fc.property(order, minutes, emphasis, (given, length, weights) => {
+        const steps = stepsOf(given);
+        fc.pre(sumOf(steps.map(leastSeconds)) <= length * 60);
+        const planned = planSession(steps, length, { emphasis: weights });
+        for (const step of steps) expect(planned[step.id]).toBeGreaterThanOrEqual(leastSeconds(step));
+      }),
+    );
+    expect(planSession(stepsOf({ preset: 'outside-in', sections: OUTSIDE_IN }), 20)).toMatchObject({
+      see: 120,
+      'think-feel': 120,
+      cluster: 80,
+      vote: 40,
+    });
+  });
+
   it('keeps fixed seconds as long as the other steps still get the minimum', () => {
     fc.assert(
       fc.property(order, minutes, fixed, (given, length, held) => {
         const steps = stepsOf(given);
         const known = steps.filter(({ id }) => held[id] !== undefined);
         const wanted = sumOf(known.map(({ id }) => held[id] as number));
-        const least = (steps.length - known.length) * Math.min(LEAST_SECONDS, (length * 60) / steps.length);
+        const least = sumOf(steps.filter((step) => !known.includes(step)).map(leastSeconds));
         fc.pre(wanted <= length * 60 - least);
         const planned = planSession(steps, length, { fixed: held });
         for (const { id } of known) expect(planned[id]).toBe(held[id]);
@@ -264,31 +281,51 @@ describe('scheduleSession', () => {
     const schedule = scheduleSession(STEPS, PLANNED, NO_RECORD, 'see', T0);
     expect(schedule.rows.map(({ seconds }) => seconds)).toEqual(STEPS.map(({ id }) => PLANNED[id]));
     expect(schedule.rows.map(({ state }) => state).filter((state) => state !== 'next')).toEqual(['now']);
-    expect(schedule).toMatchObject({ elapsed: 0, inStep: 0, overtime: 0, isReplanned: false });
+    expect(schedule).toMatchObject({ elapsed: 0, inStep: 0, overtime: 0, shortened: [] });
   });
 
-  it('gives the remaining steps less time after an overlong one', () => {
-    const record = leave(beginSession(NO_RECORD, 0, T0), 'persona', 'example', 600);
-    const { rows, isReplanned, overtime, elapsed } = scheduleSession(
-      STEPS,
-      PLANNED,
-      record,
-      'example',
-      T0 + 630_000,
-    );
-    expect([rows[0]?.seconds, rows[1]?.seconds]).toEqual([600, 180]);
+  /** The shortened steps and their seconds, with `late` more seconds spent on the persona than planned. */
+  const shortenedBy = (late: number) => {
+    const entered = 300 + late;
+    const record = leave(beginSession(NO_RECORD, 0, T0), 'persona', 'example', entered);
+    const schedule = scheduleSession(STEPS, PLANNED, record, 'example', T0 + entered * 1000);
+    const short = schedule.shortened.map(({ step, seconds }) => [step.id, seconds]);
+    return { ...schedule, short: Object.fromEntries(short) as Record<string, number> };
+  };
+
+  it('shortens group and vote first after an overlong step', () => {
+    const { rows, short, overtime, elapsed } = shortenedBy(120);
+    expect(short).toEqual({ cluster: 277, vote: 143 });
     expect(sumOf(rows.map(({ seconds }) => seconds))).toBe(3600);
-    expect({ isReplanned, overtime, elapsed }).toEqual({ isReplanned: true, overtime: 0, elapsed: 630 });
-    expect(rows.slice(2).every(({ seconds, planned }) => seconds < planned && seconds >= LEAST_SECONDS)).toBe(
-      true,
-    );
+    expect([overtime, elapsed]).toEqual([0, 420]);
   });
 
-  it('reports the overtime once the remaining steps are down to the minimum', () => {
-    const record = leave(beginSession(NO_RECORD, 0, T0), 'persona', 'example', 3600);
-    const { rows, overtime } = scheduleSession(STEPS, PLANNED, record, 'example', T0 + 3_600_000);
-    expect(sumOf(rows.slice(2).map(({ seconds }) => seconds))).toBe(12 * LEAST_SECONDS);
-    expect(overtime).toBe(180 + 12 * LEAST_SECONDS);
+  it('shortens the example first while it is still to come', () => {
+    const begun = beginSession(NO_RECORD, 0, T0);
+    const { shortened } = scheduleSession(STEPS, PLANNED, begun, 'persona', T0 + 363_000);
+    expect(shortened.map(({ step, seconds }) => [step.id, seconds])).toEqual([
+      ['example', 165],
+      ['cluster', 327],
+      ['vote', 165],
+    ]);
+  });
+
+  it('then shortens the sections in proportion, to no less than two minutes, and Think & Feel last', () => {
+    expect(shortenedBy(680).short).toEqual({
+      ...{ see: 200, 'say-do': 200, hear: 200, pain: 200, gain: 200 },
+      ...{ cluster: 30, vote: 30 },
+    });
+    expect(shortenedBy(480 + 5 * 120).short).toMatchObject({ see: 120, gain: 120 });
+    expect(shortenedBy(480 + 5 * 120 + 900).short['think-feel']).toBeUndefined();
+    const last = shortenedBy(480 + 5 * 120 + 1020 + 60);
+    expect(last.short).toMatchObject({ 'think-feel': 180, summary: 30, actions: 30, problem: 30 });
+    expect(last.overtime).toBe(0);
+  });
+
+  it('reports the overtime once the remaining steps are down to their minimum', () => {
+    const { rows, overtime } = shortenedBy(3300);
+    expect(sumOf(rows.slice(2).map(({ seconds }) => seconds))).toBe(6 * 120 + 6 * 30);
+    expect(overtime).toBe(180 + 6 * 120 + 6 * 30);
   });
 
   it('has no current step once the session has ended', () => {

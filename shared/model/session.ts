@@ -46,8 +46,12 @@ const MERGED: readonly (readonly SectionId[])[] = [
   ['see', 'hear'],
   ['pain', 'gain'],
 ];
-/** No remaining step is planned shorter than this while there is enough time. */
+/** No step is planned shorter than this, or than this per section, while there is enough time. */
 export const LEAST_SECONDS = 30;
+const LEAST_SECTION_SECONDS = 120;
+
+export const leastSeconds = ({ sections }: Step): number =>
+  sections.length === 0 ? LEAST_SECONDS : sections.length * LEAST_SECTION_SECONDS;
 
 export function stepsOf({ preset, sections }: MapOrder): Step[] {
   const work = preset === 'express' ? mergedSteps(sections) : sections.map((id) => toStep([id]));
@@ -92,7 +96,8 @@ export type PlannedSeconds = Record<StepId, number>;
 
 /**
  * Whole seconds for each step, adding up to `minutes`. Fixed seconds are kept as far as the other steps can
- * still get the minimum; those share the rest by weight.
+ * still get their minimum; those share the rest by weight. If the minutes are too few for all minimums, these
+ * shrink in proportion.
  */
 export function planSession(
   steps: readonly Step[],
@@ -104,10 +109,13 @@ export function planSession(
   const free = steps.filter((step) => !held.includes(step));
   const weights = weightsOf(steps, emphasis);
   const asked = held.map(({ id }) => fixed[id] as number);
-  const most = total - free.length * Math.min(LEAST_SECONDS, total / steps.length);
+  const scale = Math.min(1, total / sum(steps.map(leastSeconds)));
+  const floors = free.map((step) => Math.floor(leastSeconds(step) * scale));
+  const most = total - sum(floors);
   const wanted = sum(asked);
   const given = free.length === 0 || wanted > most ? apportion(Math.floor(most), asked) : asked;
-  const rest = apportion(
+  const rest = apportionAbove(
+    floors,
     total - sum(given),
     free.map(({ id }) => weights[id] ?? 0),
   );
@@ -144,6 +152,25 @@ export function apportion(total: number, weights: readonly number[]): number[] {
     given = until;
     return part;
   });
+}
+
+/** The same, but no part falls below its floor as long as the floors fit into the total. */
+function apportionAbove(floors: readonly number[], total: number, weights: readonly number[]): number[] {
+  let open = weights.map((_weight, at) => at);
+  for (;;) {
+    const rest = total - sum(floors.filter((_floor, at) => !open.includes(at)));
+    const all = sum(open.map((at) => weights[at] as number));
+    const above = open.filter((at) => (rest * (weights[at] as number)) / all >= (floors[at] as number));
+    if (above.length === 0) return apportion(total, floors);
+    if (above.length === open.length) {
+      const parts = apportion(
+        rest,
+        weights.map((weight, at) => (open.includes(at) ? weight : 0)),
+      );
+      return parts.map((part, at) => (open.includes(at) ? part : (floors[at] as number)));
+    }
+    open = above;
+  }
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
@@ -256,13 +283,37 @@ export interface Schedule {
   inStep: number;
   /** By how much all rows together exceed the planned minutes. */
   overtime: number;
-  /** The remaining steps get less than planned, because earlier ones took longer. */
-  isReplanned: boolean;
+  /** The remaining steps that get less than planned, because earlier ones took longer. */
+  shortened: ScheduleRow[];
+}
+
+/** An overrun shortens these first: a group can do them quickly. */
+const SHORTENED_FIRST: readonly StepId[] = ['example', 'cluster', 'vote'];
+/** And this last: what a map is for. */
+const SHORTENED_LAST: SectionId = 'think-feel';
+
+/** Which of the remaining steps an overrun shortens first, second, third and last. */
+function turnOf({ id, sections }: Step): number {
+  if (SHORTENED_FIRST.includes(id)) return 0;
+  if (sections.includes(SHORTENED_LAST)) return 3;
+  return sections.length > 0 ? 1 : 2;
+}
+
+/** Takes the seconds from the rows, one turn after another, from each in proportion to what it can give. */
+function shorten(rows: readonly ScheduleRow[], seconds: number): void {
+  let missing = seconds;
+  for (const turn of [0, 1, 2, 3]) {
+    const among = rows.filter(({ step }) => turnOf(step) === turn);
+    const spare = among.map((row) => Math.max(0, row.seconds - leastSeconds(row.step)));
+    const taken = Math.min(missing, sum(spare));
+    for (const [at, part] of apportion(taken, spare).entries()) (among[at] as ScheduleRow).seconds -= part;
+    missing -= taken;
+  }
 }
 
 /**
  * The time left for each step. While steps remain, all seconds add up to the planned total plus `overtime`;
- * there is overtime only if the remaining steps would otherwise get less than the minimum.
+ * there is overtime only if the remaining steps would otherwise get less than their minimum.
  */
 export function scheduleSession(
   steps: readonly Step[],
@@ -287,20 +338,20 @@ export function scheduleSession(
   });
   const next = rows.filter(({ state }) => state === 'next');
   const rest = total - sum(rows.filter((row) => !next.includes(row)).map(({ seconds }) => seconds));
-  const least = next.length * Math.min(LEAST_SECONDS, total / steps.length);
-  const wanted = next.map((row) => row.planned);
-  const isReplanned = runs && next.length > 0 && rest < sum(wanted);
-  if (runs) {
-    const shares = apportion(Math.max(rest, Math.ceil(least)), wanted);
-    next.forEach((row, at) => {
-      row.seconds = shares[at] as number;
-    });
-  }
+  if (runs) replan(next, rest);
   return {
     rows,
     elapsed: secondsSpent(record, now),
     inStep,
     overtime: Math.max(0, sum(rows.map(({ seconds }) => seconds)) - total),
-    isReplanned,
+    shortened: next.filter(({ seconds, planned: plan }) => seconds < plan),
   };
+}
+
+/** Shares out more time than planned in proportion; takes missing time where it hurts least. */
+function replan(next: readonly ScheduleRow[], rest: number): void {
+  const wanted = next.map((row) => row.planned);
+  const missing = sum(wanted) - rest;
+  if (missing > 0) shorten(next, missing);
+  else for (const [at, share] of apportion(rest, wanted).entries()) (next[at] as ScheduleRow).seconds = share;
 }

@@ -33,7 +33,7 @@ function importInto(plugin: OpenPlugin) {
   };
   const store = createStore(createState('Empathy map'), reduce);
   store.dispatch({ type: 'greeted', reply: plugin.get('hello', {}), now: 0 });
-  const context = createContext(store, client);
+  const context = createContext(store, client, () => () => {});
   const now = () => 0;
   const { readFresh } = createReadingActions({ context, now, setTimer: () => () => {} });
   const actions = createImportActions({

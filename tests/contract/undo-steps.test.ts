@@ -159,7 +159,7 @@ const WRITING: { [name in keyof Actions]?: Case } = {
 };
 
 /** In FigJam, contents can be hidden, and the timer is not part of the document. */
-const FIGJAM: typeof WRITING = { hideSections: ({ actions }) => actions.hideSections(true) };
+const FIGJAM: typeof WRITING = { hideNotes: ({ actions }) => actions.hideNotes() };
 const DESIGN: typeof WRITING = {
   setTimer: startTimer,
   answerReplace: [

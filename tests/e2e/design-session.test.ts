@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { noteCalled, pieceOf, rewrite, showEverything } from './harness/board';
 import { expectGolden, readExport } from './harness/golden';
 import { expectClean, idle, type Session, useLab } from './harness/session';
-import { button, closePlugin, download, expectStatus, openTab, runCommand } from './harness/window';
+import {
+  button,
+  chooseMore,
+  closePlugin,
+  download,
+  expectStatus,
+  openTab,
+  runCommand,
+} from './harness/window';
 
 const lab = useLab();
 
@@ -78,7 +86,7 @@ describe('a session in Figma Design', () => {
     await runCommand(session, 'Guide the session');
     await button(session, 'Resume timer').waitFor();
     expect(await ui.getByRole('timer', { name: 'Time left' }).innerText()).toBe(clock);
-    await button(session, 'Stop timer').click();
+    await chooseMore(session, 'Stop timer');
     await button(session, 'Start timer').waitFor();
     await expectClean(session, lab);
     await session.close();

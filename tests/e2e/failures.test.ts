@@ -18,7 +18,7 @@ describe('a section that somebody deletes', () => {
     await ui.getByText('60 notes').waitFor();
     await openTab(session, 'Plan');
     await button(session, 'Put back Hear').click();
-    await expectStatus(session, 'Hear is back on the board.');
+    await expectStatus(session, 'An empty Hear was added. Undo brings its notes back.');
     expect(await piecesOf(page, 'section', 'hear')).toHaveLength(1);
     await openTab(session, 'Guide');
     await ui.getByText('No notes yet').waitFor();
@@ -66,7 +66,7 @@ describe('a request that fails', () => {
     await button(session, 'Dismiss').click();
     await alert.waitFor({ state: 'detached' });
     await button(session, 'Put back Hear').click();
-    await expectStatus(session, 'Hear is back on the board.');
+    await expectStatus(session, 'An empty Hear was added. Undo brings its notes back.');
     await idle(page);
     await expectClean(session, lab);
     await session.close();

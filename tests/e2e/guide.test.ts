@@ -14,10 +14,12 @@ import {
 import { expectClean, idle, type Session, useLab, windowFrame } from './harness/session';
 import {
   button,
+  chooseMore,
   closePlugin,
   copyLink,
   expectStatus,
   insertQuickly,
+  next,
   openTab,
   runCommand,
 } from './harness/window';
@@ -60,23 +62,29 @@ describe('Guide', () => {
     await session.close();
   });
 
-  it('goes from section to section and moves the view there', async () => {
+  it('goes from section to section, and the view follows at once', async () => {
     const session = await openGuide();
     const { page, ui } = session;
+    const expectInView = async (section: 'see' | 'say-do') => {
+      await idle(page);
+      const { x, y, width, height } = await boxOn(page, await pieceOf(page, 'section', section));
+      expect([Math.round(x + width / 2), Math.round(y + height / 2)]).toEqual([720, 400]);
+    };
     expect(await button(session, 'Previous section').getAttribute('aria-disabled')).toBe('true');
     await button(session, 'Next section').click();
     await expectStatus(session, 'Step 2 of 6: Say & Do');
-    await ui.getByText('next: Hear').waitFor();
+    await ui.getByText('Up next: Hear').waitFor();
+    await expectInView('say-do');
+    await ui.getByLabel('Follow on board').uncheck();
     await button(session, 'Previous section').click();
     await expectStatus(session, 'Step 1 of 6: See');
-    const before = await boxOn(page, await pieceOf(page, 'section', 'see'));
+    await expectInView('say-do');
+    await ui.getByLabel('Follow on board').check();
+    await expectInView('see');
+    await showEverything(page);
     await button(session, 'Show on board').click();
     await expectStatus(session, 'See shown on the board.');
-    await idle(page);
-    const after = await boxOn(page, await pieceOf(page, 'section', 'see'));
-    expect(after.height).toBeGreaterThan(2 * before.height);
-    expect(Math.abs(after.x + after.width / 2 - 720)).toBeLessThan(2);
-    expect(Math.abs(after.y + after.height / 2 - 400)).toBeLessThan(2);
+    await expectInView('see');
     await session.close();
   });
 
@@ -100,13 +108,13 @@ describe('Guide', () => {
   it('asks for the persona first and puts the name into the prompts', async () => {
     const session = await openGuide('');
     const { ui } = session;
-    await ui.getByText('This map has no persona yet.', { exact: false }).waitFor();
+    await ui.getByText('Who is this about?', { exact: false }).waitFor();
     await button(session, 'Name the persona').click();
     await ui.getByLabel('Persona name').fill('Otto Fern');
     await ui.getByLabel('Persona name').press('Enter');
     await expectStatus(session, 'Persona name saved on the board.');
     await openTab(session, 'Guide');
-    expect(await ui.getByText('This map has no persona yet.', { exact: false }).count()).toBe(0);
+    expect(await ui.getByText('Who is this about?', { exact: false }).count()).toBe(0);
     const prompts = ui.getByRole('list', { name: 'Prompts' });
     expect(await prompts.getByRole('listitem').count()).toBe(6);
     await prompts
@@ -131,58 +139,77 @@ describe('the session', () => {
     };
   }
 
-  it('starts at its first step, reports what runs over, and survives closing the window', async () => {
+  it('starts with one button, reports what runs over on every tab, and survives closing the window', async () => {
     const { session, pass } = await openSession();
-    const { ui } = session;
-    await ui.getByText('60 min planned').waitFor();
-    await button(session, 'Start session').click();
+    const { page, ui } = session;
+    await ui.getByText('14 steps, 60 min').waitFor();
+    const start = await button(session, 'Start session').boundingBox();
+    await button(session, 'Start session').dblclick();
     await ui.getByRole('heading', { name: 'Persona', exact: true }).waitFor();
+    await expectStatus(session, 'Session started.');
+    await page.getByRole('timer', { name: 'Timer, running' }).getByText('5:00').waitFor();
+    await ui.getByRole('heading', { name: 'Persona', exact: true }).waitFor();
+    expect(await next(session).boundingBox()).toEqual(start);
     await pass(5);
-    await ui.getByText('5 of 60 min · step 1 of 14').waitFor();
-    await button(session, 'Next step').click();
-    await expectStatus(session, 'Now: Example note');
+    await next(session).click();
+    await expectStatus(session, 'Now: A good note');
     await pass(3);
-    await button(session, 'Next section').click();
+    await next(session).dblclick();
     await expectStatus(session, 'Step 1 of 6: Hear');
     await pass(6);
-    await expectStatus(session, '2 min over in Hear: the steps to come were shortened.');
+    await expectStatus(session, '2 min over in Hear. Shorter now: Group 4:37, Vote 2:23');
+    for (const tab of ['Plan', 'Review', 'Export', 'Guide'] as const) {
+      await openTab(session, tab);
+      const bar = ui.getByRole('region', { name: 'Session' });
+      await bar.getByRole('heading', { name: 'Hear', exact: true }).waitFor();
+      await bar.getByRole('timer', { name: 'Over time' }).getByText('+2:00 over').waitFor();
+      expect(await next(session).boundingBox()).toEqual(start);
+    }
     await closePlugin(session);
     await pass(1);
     await runCommand(session, 'Guide the session');
-    await ui.getByText('15 of 60 min · step 3 of 14').waitFor();
+    await ui.getByText('Step 1 of 6 · 15 of 60 min').waitFor();
     await button(session, 'All steps').click();
     const steps = ui.getByRole('list', { name: 'Steps of the session' }).getByRole('button');
     expect(await steps.count()).toBe(14);
-    expect((await steps.nth(2).innerText()).split('\n')).toEqual(['Hear', 'now', '4:00', '7:00']);
+    expect((await steps.nth(2).innerText()).split('\n')).toEqual(['Hear', 'Now', '4:00', '7:00']);
+    await chooseMore(session, 'Skip step');
+    await expectStatus(session, 'Hear skipped. Step 2 of 6: See');
+    expect((await steps.nth(2).innerText()).split('\n')).toEqual(['Hear', 'Skipped', '4:00', '7:00']);
+    await chooseMore(session, 'Start over');
+    await expectStatus(session, 'Session started over. All notes are still there.');
+    await ui.getByText('0 of 60 min').waitFor();
     await expectClean(session, lab);
     await session.close();
   });
 
-  it('has a one-key shortcut for each action', async () => {
+  it('has one-key shortcuts, none of them a tool of FigJam’s', async () => {
     const { session } = await openSession();
     const { page, ui } = session;
     await button(session, 'Start session').click();
     await expectStatus(session, 'Session started.');
     await button(session, 'Show on board').focus();
     for (const [key, said] of [
-      ['n', 'Now: Example note'],
+      ['n', 'Now: A good note'],
       ['ArrowRight', 'Step 1 of 6: Hear'],
       ['+', 'One minute added.'],
-      ['s', 'Hear skipped. Step 2 of 6: See'],
+      ['n', 'Step 2 of 6: See'],
       ['p', 'Step 1 of 6: Hear'],
-      ['ArrowLeft', 'Now: Example note'],
+      ['ArrowLeft', 'Now: A good note'],
     ] as const) {
       await page.keyboard.press(key);
       await expectStatus(session, said);
     }
+    await page.keyboard.press('s');
     await page.keyboard.press('n');
+    await expectStatus(session, 'Step 1 of 6: Hear');
     await ui.getByLabel('New note').pressSequentially('pns+');
     expect(await ui.getByLabel('New note').inputValue()).toBe('pns+');
     await ui.getByRole('heading', { name: 'Hear', exact: true }).waitFor();
     await session.close();
   });
 
-  it('starts the timer of the next step automatically while one is running', async () => {
+  it('lets a timer run before it starts without starting by accident', async () => {
     const { session } = await openSession();
     const { ui, page } = session;
     await button(session, 'Start timer').click();
@@ -192,21 +219,49 @@ describe('the session', () => {
     await idle(page);
     await page.getByRole('timer', { name: 'Timer, running' }).waitFor();
     expect(await ui.getByRole('alertdialog').count()).toBe(0);
+    await button(session, 'Start session').waitFor();
     await session.close();
   });
 
-  it('hides the sections while people write alone, then reveals them', async () => {
+  it('hides each section while people write alone, and asks before they group hidden notes', async () => {
     const { session } = await openSession();
-    const { ui } = session;
-    await button(session, 'Write alone, then reveal').click();
-    await button(session, 'Hide sections').click();
-    await expectStatus(session, 'The sections are hidden now.');
-    await ui.getByText('Sections are hidden: write alone.').waitFor();
-    await button(session, 'Reveal all').click();
-    await expectStatus(session, 'Everybody sees the sections again.');
+    const { page, ui } = session;
+    const hidden = () =>
+      page.evaluate(() => {
+        const nodes = [...(window.localFigJam?.file.nodes.values() ?? [])];
+        const found = nodes.filter((node) => node.sectionContentsHidden === true);
+        return found.map(({ pluginData }) => JSON.parse(pluginData.tag ?? '{}').section);
+      });
+    await button(session, 'Start session').click();
+    await button(session, 'All steps').click();
+    const goTo = (step: string) =>
+      ui.getByRole('list', { name: 'Steps of the session' }).getByRole('button', { name: step }).click();
+    await goTo('Pain');
+    await ui.getByText('Notes are hidden. Write alone').waitFor();
+    expect(await hidden()).toEqual(['pain']);
+    await button(session, 'Reveal').click();
+    await expectStatus(session, 'Everybody sees the notes.');
+    expect(await hidden()).toEqual([]);
+    await goTo('Gain');
+    await expect.poll(hidden).toEqual(['gain']);
+    await next(session).click();
+    const question = ui.getByRole('alertdialog', {
+      name: 'Reveal first? The notes in Gain are still hidden.',
+    });
+    await question.waitFor();
+    await page.keyboard.press('Escape');
+    await ui.getByRole('heading', { name: 'Gain', exact: true }).waitFor();
+    await next(session).click();
+    await button(session, 'Reveal and go on').click();
+    await ui.getByRole('heading', { name: 'Group', exact: true }).waitFor();
+    expect(await hidden()).toEqual([]);
     await session.close();
   });
 });
+
+const STEPS_AROUND = [
+  ...['A good note', 'Say it aloud', 'Group', 'Vote', 'Contradictions', 'Problem', 'Actions'],
+];
 
 describe('every state of the Guide tab', () => {
   it('has no violations, from the first step to the last', { timeout: 120_000 }, async () => {
@@ -214,28 +269,27 @@ describe('every state of the Guide tab', () => {
       clock: new Date('2026-11-21T09:00:00.000Z'),
     });
     const { page, ui } = session;
-    for (const name of ['All steps', 'Facilitator’s card', 'Write alone, then reveal', 'Own prompt…']) {
+    for (const name of ['All steps', 'What hiding does', 'Write your own…']) {
       await button(session, name).click();
     }
     await ui.getByLabel('New note').fill('The bus is late but the clinic closes at five');
     await button(session, 'Add as two notes').waitFor();
     expect(await violationsInThemes(session)).toEqual([]);
-    await button(session, 'Hide sections').click();
-    await button(session, 'Reveal all').waitFor();
+    await button(session, 'Hide notes').click();
+    await button(session, 'Reveal').waitFor();
     await button(session, 'Start session').click();
     await page.context().clock.setFixedTime(Date.UTC(2026, 10, 21, 9, 7));
-    await expectStatus(session, '2 min over in Persona: the steps to come were shortened.');
+    await expectStatus(session, /^2 min over in Persona. Shorter now: A good note 2:31/);
     expect(await violationsInThemes(session)).toEqual([]);
-    for (const step of ['Example note', 'Spoken summary', 'Cluster', 'Vote', 'Problem statement']) {
+    for (const step of STEPS_AROUND) {
       await ui
         .getByRole('list', { name: 'Steps of the session' })
         .getByRole('button', { name: step })
         .click();
-      await ui.getByRole('heading', { name: step, exact: true }).waitFor();
+      await ui.getByRole('heading', { name: step }).first().waitFor();
       await idle(page);
       expect(await violationsIn(await windowFrame(session))).toEqual([]);
     }
-    await page.keyboard.press('n');
     await button(session, 'Finish session').click();
     await button(session, 'Go to Export').waitFor();
     expect(await violationsInThemes(session)).toEqual([]);
@@ -269,13 +323,13 @@ describe('the Guide tab', () => {
   it('pins the group’s own prompt to the board', async () => {
     const session = await openGuide();
     const { ui, page } = session;
-    await button(session, 'Own prompt…').click();
-    await ui.getByLabel('Own prompt', { exact: true }).fill('What does {persona} pass every day?');
+    await button(session, 'Write your own…').click();
+    await ui.getByLabel('Your prompt', { exact: true }).fill('What does {persona} pass every day?');
     await button(session, 'Add prompt').click();
     await expectStatus(session, 'Prompt added to See.');
-    await ui.getByText('prompt 7 of 7').waitFor();
-    await button(session, 'Pin to board').click();
-    await expectStatus(session, 'The prompt stands on the board now.');
+    expect(await ui.getByRole('list', { name: 'Prompts' }).getByRole('listitem').count()).toBe(7);
+    await button(session, 'Show on the board').click();
+    await expectStatus(session, 'The prompt is on the board now.');
     await noteCalled(page, 'What does Dana pass every day?');
     await expectClean(session, lab);
     await session.close();
@@ -291,7 +345,7 @@ describe('the Guide tab', () => {
       );
       await field.focus();
       await page.keyboard.press('ControlOrMeta+v');
-      await ui.getByRole('alertdialog', { name: 'Add 3 notes, one a line?' }).waitFor();
+      await ui.getByRole('alertdialog', { name: 'Add 3 notes, one per line?' }).waitFor();
     };
     await paste();
     await page.keyboard.press('Escape');
@@ -321,7 +375,7 @@ describe('the timer in FigJam', () => {
   it('is started, paused, extended and stopped for everybody on the board', async () => {
     const session = await openGuide();
     const { page, ui } = session;
-    await ui.getByRole('timer', { name: 'planned' }).getByText('4:00').waitFor();
+    await ui.getByRole('timer', { name: 'Plan' }).getByText('60:00').waitFor();
     await button(session, 'Start timer').click();
     await expectStatus(session, 'Timer started: 4:00.');
     await page.getByRole('timer', { name: 'Timer, running' }).waitFor();
@@ -340,7 +394,7 @@ describe('the timer in FigJam', () => {
       .waitFor();
     await button(session, 'Resume timer').click();
     await page.getByRole('timer', { name: 'Timer, running' }).waitFor();
-    await button(session, 'Stop timer').click();
+    await chooseMore(session, 'Stop timer');
     await expectStatus(session, 'Timer stopped.');
     await expect.poll(() => page.getByRole('timer', { name: /^Timer/ }).count()).toBe(0);
     await button(session, 'Start timer').waitFor();
@@ -362,7 +416,7 @@ describe('the timer in FigJam', () => {
     await question.waitFor({ state: 'detached' });
     const chip = page.getByRole('timer', { name: /^Timer/ });
     await chip.getByText('1:30').waitFor();
-    await button(session, 'Stop timer').waitFor();
+    await button(session, 'Resume timer').waitFor();
 
     await page.evaluate(() => {
       if (window.localFigJam) window.localFigJam.file.timer = { state: 'STOPPED', total: 0, remaining: 0 };

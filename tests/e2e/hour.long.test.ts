@@ -3,7 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { expectGolden, readExport } from './harness/golden';
 import { takePictures } from './harness/pictures';
 import { expectClean, idle, type Session, useLab } from './harness/session';
-import { button, download, expectStatus, openTab } from './harness/window';
+import { button, download, expectStatus, next, openTab } from './harness/window';
 import {
   agreeOnActions,
   BEGIN,
@@ -31,19 +31,17 @@ describe('a one-hour session', async () => {
     clock = new Clock(session);
     await plan(session);
     await begin(session, clock);
-    await soFar('8 of 60 min · step 3 of 14');
+    await soFar('Step 1 of 6 · 8 of 60 min');
   });
 
   it('runs over in Hear and re-plans the rest', { timeout: 60_000 }, async () => {
-    await button(session, 'Start timer').click();
-    await expectStatus(session, 'Timer started: 4:00.');
     await write(session, clock, 'hear', 4);
     await expectStatus(session, 'The time for Hear is up.');
     await clock.pass(3);
     await session.ui.getByText('12 notes from 5 people').waitFor();
-    await session.ui.getByText('3 min over in Hear: the steps to come were shortened.').first().waitFor();
+    await session.ui.getByText('3 min over in Hear. Shorter now:', { exact: false }).first().waitFor();
     await takePictures(session, 'guide');
-    await button(session, 'Next section').click();
+    await next(session).click();
     await heading('See');
   });
 
@@ -53,38 +51,38 @@ describe('a one-hour session', async () => {
     await write(session, clock, 'see', 1);
     await handOver(session, clock, 'Bo Lantern');
     await heading('See');
-    await soFar('18 of 60 min · step 4 of 14');
-    await button(session, 'Next step').click();
-    await heading('Spoken summary');
+    await soFar('Step 2 of 6 · 18 of 60 min');
+    await next(session).click();
+    await heading('Say it aloud');
     await clock.pass(2);
-    await button(session, 'Next section').click();
+    await next(session).click();
     await heading('Think & Feel');
   });
 
   it('fills the other sections', { timeout: 120_000 }, async () => {
     await write(session, clock, 'think-feel', 4);
     await session.ui.getByText('12 notes from 5 people').waitFor();
-    await button(session, 'Next section').click();
+    await next(session).click();
     await heading('Say & Do');
     await write(session, clock, 'say-do', 4);
     await session.ui.getByText('12 notes from 5 people').waitFor();
-    await button(session, 'Next section').click();
+    await next(session).click();
     await heading('Pain');
     await write(session, clock, 'pain', 3);
     await session.ui.getByText('12 notes from 5 people').waitFor();
-    await button(session, 'Next section').click();
+    await next(session).click();
     await heading('Gain');
     await write(session, clock, 'gain', 4);
     await session.ui.getByText('12 notes from 5 people').waitFor();
-    await button(session, 'Next step').click();
-    await heading('Cluster');
+    await next(session).click();
+    await heading('Group');
     await clock.pass(5);
-    await button(session, 'Next step').click();
+    await next(session).click();
     await heading('Vote');
     await vote(session);
     await clock.pass(3);
-    await button(session, 'Next step').click();
-    await heading('Tensions and assumptions');
+    await next(session).click();
+    await heading('Contradictions and guesses');
     await idle(session.page);
     await expectClean(session, lab);
   });
@@ -93,11 +91,11 @@ describe('a one-hour session', async () => {
     await findTensions(session);
     await clock.pass(6);
     await openTab(session, 'Guide');
-    await button(session, 'Next step').click();
+    await next(session).click();
     await heading('Problem statement');
     await writeOnBoard(session);
     await clock.pass(5);
-    await button(session, 'Next step').click();
+    await next(session).click();
     await heading('Actions and owners');
   });
 

@@ -56,7 +56,7 @@ async function guideByKeys(session: Session): Promise<string[]> {
   await page.keyboard.type('Misses the last bus');
   await page.keyboard.press('Enter');
   await expectStatus(session, 'Note added to Pain.');
-  unseen.push(...(await tabTo(page, button(session, 'Next section'))));
+  unseen.push(...(await tabTo(page, button(session, 'Next section'), 'Shift+Tab')));
   await page.keyboard.press('Space');
   await expectStatus(session, 'Step 2 of 6: Say & Do');
   return unseen;

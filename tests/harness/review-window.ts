@@ -76,7 +76,7 @@ export function buildReview(board: Partial<Snapshot>, answers: Partial<Record<Re
   };
   const store = createStore(createState('Empathy map'), reduce);
   store.dispatch({ type: 'greeted', reply: greeting(buildView()), now: 0 });
-  const context = createContext(store, client);
+  const context = createContext(store, client, () => () => {});
   const reading = createReadingActions({
     context,
     now: () => clock.now,

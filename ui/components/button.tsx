@@ -5,7 +5,9 @@ export interface ButtonProps {
   children: ComponentChildren;
   /** Omit on a form's submit button. */
   onClick?: () => void;
-  variant?: 'primary' | 'plain' | 'quiet';
+  variant?: 'primary' | 'plain' | 'quiet' | 'icon';
+  /** The accessible name, where it says more than the content. */
+  label?: string | undefined;
   /** Stays focusable but announced as disabled, so keyboard users keep their place. */
   disabled?: boolean;
   describedBy?: string | undefined;
@@ -21,6 +23,7 @@ export function Button({
   children,
   onClick,
   variant = 'plain',
+  label,
   disabled = false,
   describedBy,
   keys,
@@ -33,6 +36,7 @@ export function Button({
       ref={buttonRef ?? null}
       type={onClick ? 'button' : 'submit'}
       class={`button ${variant}${grow ? ' grow' : ''}`}
+      aria-label={label}
       aria-disabled={disabled ? 'true' : undefined}
       aria-describedby={describedBy}
       aria-keyshortcuts={keys}

@@ -1,4 +1,4 @@
-// The only place that says what happened: announced politely, shown briefly at the bottom of the window.
+// The only place that says what happened: announced politely, shown at the bottom of the window for a while.
 
 export function StatusLine({ text, serial }: { text: string; serial: number }) {
   return (

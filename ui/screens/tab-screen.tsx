@@ -1,6 +1,7 @@
 // Which screen a tab shows: the form for a new map, the open map, an import, or notes being sorted.
 import { EmptyState } from '../components/empty-state';
 import type { Actions } from '../state/actions';
+import { photoAddress } from '../state/photo';
 import { type State, showsImport } from '../state/state';
 import { ExportScreen } from './export/export-screen';
 import { GuideScreen } from './guide/guide-screen';
@@ -57,11 +58,4 @@ function BringIn({ state, actions }: TabScreenProps) {
   if (importing) return <ImportScreen importing={importing} state={state} actions={actions} />;
   const map = sorting === 'new' ? null : current;
   return <SortScreen key={map?.node} map={map} state={state} actions={actions} />;
-}
-
-/** The photo put on the board by this window, else the one from the last reading; '' if neither is known. */
-function photoAddress({ photo, reading }: State, node: string): string {
-  if (photo?.node === node) return photo.address;
-  const read = reading?.node === node ? reading.map.persona.photo : undefined;
-  return read ? `data:${read.mediaType};base64,${read.data}` : '';
 }

@@ -55,7 +55,7 @@ export interface ActionsOptions {
 
 export function createActions({ store, client, now, setTimer, newId }: ActionsOptions): Actions {
   const { dispatch } = store;
-  const context = createContext(store, client);
+  const context = createContext(store, client, setTimer);
   const { request, announce, current, open } = context;
   const planMap = mapPlanner(newId, now);
   const { draw, ...mapActions } = createMapActions({ context, planMap });

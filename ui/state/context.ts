@@ -24,8 +24,20 @@ export interface Context {
   open: (view: MapView) => OpenMap;
 }
 
-export function createContext(store: Store<State, Change>, client: Client): Context {
+/** How long a status line stays; screen readers have read it by then. */
+const STATUS_MS = 8000;
+
+export type SetTimer = (run: () => void, milliseconds: number) => () => void;
+
+export function createContext(store: Store<State, Change>, client: Client, setTimer: SetTimer): Context {
   const { dispatch } = store;
+  let keepStatus = () => {};
+
+  function announce(text: string): void {
+    keepStatus();
+    dispatch({ type: 'said', text });
+    if (text !== '') keepStatus = setTimer(() => dispatch({ type: 'said', text: '' }), STATUS_MS);
+  }
 
   /** Each request in a batch is pending, too. */
   async function send<N extends RequestName>(
@@ -67,7 +79,7 @@ export function createContext(store: Store<State, Change>, client: Client): Cont
       return view && open(view);
     },
     isPending: (name) => store.get().pending.includes(name),
-    announce: (text) => dispatch({ type: 'said', text }),
+    announce,
     dismiss: () => dispatch({ type: 'dismissed' }),
     current: () => store.get().current,
     open,

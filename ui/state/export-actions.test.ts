@@ -20,18 +20,22 @@ function buildExport(unreadable = '') {
   const maps = [view.node, ...OTHERS].map((node) => ({ id: '', title: '', persona: '', ...first, node }));
   store.dispatch({ type: 'greeted', reply: greeting(view, { maps }), now: 0 });
   const failure = { code: 'no-map', step: 'map.read', item: 'map', detail: '' } as const;
-  const context = createContext(store, {
-    request: (name, body) => {
-      sent.push([name, body]);
-      const { node } = body as { node: string };
-      if (name === 'picture.make')
-        return Promise.resolve({ ok: true, value: { bytes: Uint8Array.of(1, 2) } } as never);
-      if (node === unreadable) return Promise.resolve({ ok: false, failure } as never);
-      return Promise.resolve({ ok: true, value: buildSnapshot({ node, title: `Map ${node}` }) } as never);
+  const context = createContext(
+    store,
+    {
+      request: (name, body) => {
+        sent.push([name, body]);
+        const { node } = body as { node: string };
+        if (name === 'picture.make')
+          return Promise.resolve({ ok: true, value: { bytes: Uint8Array.of(1, 2) } } as never);
+        if (node === unreadable) return Promise.resolve({ ok: false, failure } as never);
+        return Promise.resolve({ ok: true, value: buildSnapshot({ node, title: `Map ${node}` }) } as never);
+      },
+      receive: () => {},
+      on: () => () => {},
     },
-    receive: () => {},
-    on: () => () => {},
-  });
+    () => () => {},
+  );
   return { sent, store, actions: createExportActions(context, () => 40) };
 }
 

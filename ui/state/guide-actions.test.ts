@@ -48,7 +48,7 @@ describe('showStep', () => {
   it.each([
     ['hear', { role: 'section', section: 'hear' }, 'Hear shown on the board.'],
     ['persona', { role: 'persona' }, 'Persona shown on the board.'],
-    ['example', { role: 'how-to' }, 'Example note shown on the board.'],
+    ['example', { role: 'how-to' }, 'A good note shown on the board.'],
     ['vote', { role: 'map' }, 'Vote shown on the board.'],
   ])('moves the view to %s', async (step, target, said) => {
     const { actions, store, sent } = buildWindow({}, buildView({}, { step }));
@@ -68,7 +68,6 @@ describe('showStep', () => {
 describe('follow', () => {
   it('does not move the view for a deleted section', async () => {
     const { actions, sent } = buildWindow({}, buildView({ present: ['see'] }));
-    actions.setGuide({ follows: true });
     await actions.follow();
     expect(sent).toEqual([]);
   });
@@ -90,7 +89,7 @@ describe('prompts', () => {
         becomes: 'hear.second-hand',
       },
     ]);
-    expect(store.get().status.text).toBe('The prompt stands on the board now.');
+    expect(store.get().status.text).toBe('The prompt is on the board now.');
   });
 
   it('are not pinned if no prompt is left on the board', async () => {
@@ -121,20 +120,26 @@ describe('prompts', () => {
   });
 });
 
-describe('hideSections', () => {
-  it('hides and reveals all sections on the board', async () => {
-    const present = ['hear', 'see'] as const;
-    const view = buildView({ present: [...present] });
-    const { actions, store, sent } = buildWindow(
-      answer({ present: [...present], hidden: [...present] }),
-      view,
-    );
-    await actions.hideSections(true);
-    expect(sent[0]?.body).toEqual({ node: '1:1', sections: ['hear', 'see'], hidden: true });
-    expect(store.get().current?.hidden).toEqual(['hear', 'see']);
-    expect(store.get().status.text).toBe('The sections are hidden now.');
-    await actions.hideSections(false);
-    expect(store.get().status.text).toBe('Everybody sees the sections again.');
+describe('hiding', () => {
+  it('hides the notes of the current section only, and reveals whatever is hidden', async () => {
+    const view = buildView({ present: ['hear', 'see'] });
+    const { actions, store, sent } = buildWindow(answer({ hidden: ['hear', 'see'] }), view);
+    await actions.hideNotes();
+    expect(sent[0]?.body).toEqual({ node: '1:1', sections: ['hear'], hidden: true });
+    expect(store.get().status.text).toBe('The notes are hidden now.');
+    await actions.revealNotes();
+    expect(sent[1]?.body).toEqual({ node: '1:1', sections: ['hear', 'see'], hidden: false });
+    expect(store.get().status.text).toBe('Everybody sees the notes.');
+  });
+});
+
+describe('Follow on board', () => {
+  it('moves the view at once when it is turned on', () => {
+    const { actions, sent } = buildWindow();
+    actions.setGuide({ follows: false });
+    expect(sent).toEqual([]);
+    actions.setGuide({ follows: true });
+    expect(sent).toEqual([{ name: 'piece.show', body: { node: '1:1', role: 'section', section: 'hear' } }]);
   });
 });
 
@@ -154,7 +159,8 @@ describe('without a map', () => {
     const { actions, sent } = buildWindow({}, null);
     await actions.showStep();
     await actions.pinPrompt('hear', far);
-    await actions.hideSections(true);
+    await actions.hideNotes();
+    await actions.revealNotes();
     expect(await actions.addNotes('hear', ['a'])).toBe(false);
     expect(sent).toEqual([]);
   });

@@ -2,6 +2,7 @@
 
 import type { Prompt } from '../../shared/catalogue/types';
 import { stickyFills } from '../../shared/draw/palette';
+import type { OpenMap } from '../../shared/map/open-map';
 import type { Role } from '../../shared/map/tag';
 import type { SectionId } from '../../shared/model/sections';
 import type { SideStep, Step } from '../../shared/model/session';
@@ -27,7 +28,7 @@ const ROLE_OF: Record<SideStep, Role> = {
 
 export interface GuideActions {
   showStep: () => Promise<void>;
-  /** Moves the view to the current step's place, if the facilitator has turned that on. */
+  /** Moves the view to the current step's place, unless the facilitator has turned that off. */
   follow: () => Promise<void>;
   setGuide: (choice: Partial<GuideChoice>) => void;
   /** Opens or closes a disclosure in the Guide tab; remembered until the window closes. */
@@ -41,7 +42,9 @@ export interface GuideActions {
   goOnUnnamed: () => void;
   /** True once the notes are on the board. */
   addNotes: (section: SectionId, notes: string[]) => Promise<boolean>;
-  hideSections: (hidden: boolean) => Promise<void>;
+  /** Hides the notes of the current step's sections from everybody, or reveals all that are hidden. */
+  hideNotes: () => Promise<void>;
+  revealNotes: () => Promise<void>;
 }
 
 export function createGuideActions(context: Context, update: MapActions['update']): GuideActions {
@@ -70,11 +73,28 @@ export function createGuideActions(context: Context, update: MapActions['update'
     return true;
   }
 
+  async function setHidden({ node }: OpenMap, sections: SectionId[], hidden: boolean): Promise<void> {
+    if (isPending('sections.hide')) return;
+    dismiss();
+    const view = await request('sections.hide', { node, sections, hidden });
+    if (!view) return;
+    if (current()?.node === node) open(view);
+    announce(hidden ? texts.session.hiding.hidden : texts.session.hiding.revealed);
+  }
+
   async function changeOwn(section: SectionId, change: (own: Prompt[]) => Prompt[], said: string) {
     const map = current();
     if (!map) return;
     const prompts = { ...map.prompts, [section]: change(map.prompts[section] ?? []) };
     await update(map, { prompts }, fill(said, { section: board.sections[section] }));
+  }
+
+  async function follow(): Promise<void> {
+    const map = current();
+    if (!map || !store.get().guide.follows) return;
+    const { step } = placeIn(map);
+    const isGone = isWork(step) && step.sections.every((id) => map.missing.includes(id));
+    if (!isGone) await show({ ...map, step });
   }
 
   return {
@@ -85,14 +105,11 @@ export function createGuideActions(context: Context, update: MapActions['update'
       const shown = await show({ ...map, step });
       if (shown) announce(fill(texts.guide.shown, { section: stepTitle(step) }));
     },
-    async follow() {
-      const map = current();
-      if (!map || !store.get().guide.follows) return;
-      const { step } = placeIn(map);
-      const isGone = isWork(step) && step.sections.every((id) => map.missing.includes(id));
-      if (!isGone) await show({ ...map, step });
+    follow,
+    setGuide(choice) {
+      dispatch({ type: 'guide', choice });
+      if (choice.follows) void follow();
     },
-    setGuide: (choice) => dispatch({ type: 'guide', choice }),
     toggle(disclosure) {
       const { open: shown } = store.get().guide;
       const others = shown.filter((id) => id !== disclosure);
@@ -122,15 +139,15 @@ export function createGuideActions(context: Context, update: MapActions['update'
       if (map) dispatch({ type: 'unnamed', node: map.node });
     },
     addNotes,
-    async hideSections(hidden) {
+    async hideNotes() {
       const map = current();
-      if (!map || isPending('sections.hide')) return;
-      dismiss();
-      const sections = map.order.sections.filter((id) => !map.missing.includes(id));
-      const view = await request('sections.hide', { node: map.node, sections, hidden });
-      if (!view) return;
-      if (current()?.node === map.node) open(view);
-      announce(hidden ? texts.session.hiding.hidden : texts.session.hiding.revealed);
+      if (!map) return;
+      const sections = placeIn(map).step.sections.filter((id) => !map.missing.includes(id));
+      await setHidden(map, sections, true);
+    },
+    async revealNotes() {
+      const map = current();
+      if (map) await setHidden(map, map.hidden, false);
     },
   };
 }

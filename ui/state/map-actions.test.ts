@@ -150,7 +150,7 @@ describe('restoreSection', () => {
       { name: 'section.restore', body: { node: '1:1', ...planSection(buildOpenMap({ present }), 'hear') } },
     ]);
     expect(store.get().current?.missing).toEqual([]);
-    expect(store.get().status.text).toBe('Hear is back on the board.');
+    expect(store.get().status.text).toBe('An empty Hear was added. Undo brings its notes back.');
   });
 
   it('sends nothing while no map is open', async () => {

@@ -1,33 +1,34 @@
-// Who has not written yet, and how often Figma is asked for active users.
+// How many have written, and how often Figma is asked for active users.
 import { describe, expect, it } from 'vitest';
 import type { Client } from '../../shared/contract/client';
 import type { Failure } from '../../shared/contract/failure';
-import { createPeopleActions, silenceIn } from './people';
+import { createPeopleActions, voicesIn } from './people';
 import { reduce } from './reduce';
 import { createState } from './state';
 import { createStore } from './store';
 
-describe('silenceIn', () => {
+describe('voicesIn', () => {
   const active = ['Bo', 'Cleo', 'Dev'];
 
-  it('lists every active user without a note in the section', () => {
-    expect(silenceIn(active, { notes: 3, names: ['Cleo', 'Ada'] })).toEqual({
-      names: ['Bo', 'Dev'],
+  it('counts the participants with a note in the section; the facilitator, who is not among them, never counts', () => {
+    expect(voicesIn(active, { notes: 3, names: ['Cleo', 'Ada'] })).toEqual({
+      written: 1,
       all: 3,
-      isAtMost: false,
+      quiet: ['Bo', 'Dev'],
     });
+    expect(voicesIn(active, { notes: 2, names: ['Ada'] })).toEqual({ written: 0, all: 3, quiet: active });
   });
 
   it('lists everyone when there are no notes', () => {
-    expect(silenceIn(active, undefined)).toEqual({ names: active, all: 3, isAtMost: false });
+    expect(voicesIn(active, undefined)).toEqual({ written: 0, all: 3, quiet: active });
   });
 
-  it('is an upper limit when no note has a known author', () => {
-    expect(silenceIn(active, { notes: 2, names: [] })?.isAtMost).toBe(true);
+  it('says nothing if no note has a known author', () => {
+    expect(voicesIn(active, { notes: 2, names: [] })).toBeNull();
   });
 
   it.each([null, []])('returns null for %j', (nobody) => {
-    expect(silenceIn(nobody, undefined)).toBeNull();
+    expect(voicesIn(nobody, undefined)).toBeNull();
   });
 });
 

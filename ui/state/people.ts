@@ -1,4 +1,4 @@
-// Who has the board open, and which of them have not written in a section. No DOM access.
+// Who has the board open, and how many of them have written in a section. No DOM access.
 import type { Client } from '../../shared/contract/client';
 import type { Change } from './reduce';
 import type { State } from './state';
@@ -29,21 +29,22 @@ export function createPeopleActions(
   };
 }
 
-export interface Silence {
-  names: string[];
-  /** Everyone present except the facilitator. */
+/** Who of the participants has written in a section: everyone present except the facilitator. */
+export interface Voices {
+  written: number;
   all: number;
-  /** No note here has a known author, so fewer people may be silent. */
-  isAtMost: boolean;
+  /** Those who have not. */
+  quiet: string[];
 }
 
-/** Null if Figma does not say who is present, and while nobody else is. */
-export function silenceIn(
+/** Null while nobody else is present, and if Figma does not say who is, or who wrote the notes. */
+export function voicesIn(
   active: string[] | null,
   count: { notes: number; names: string[] } | undefined,
-): Silence | null {
+): Voices | null {
   if (active === null || active.length === 0) return null;
   const { notes, names: writers } = count ?? { notes: 0, names: [] };
-  const names = active.filter((name) => !writers.includes(name));
-  return { names, all: active.length, isAtMost: notes > 0 && writers.length === 0 };
+  if (notes > 0 && writers.length === 0) return null;
+  const quiet = active.filter((name) => !writers.includes(name));
+  return { written: active.length - quiet.length, all: active.length, quiet };
 }

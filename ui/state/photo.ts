@@ -4,6 +4,7 @@ import { type MediaType, mediaTypeOf } from '../../shared/file/picture';
 import type { OpenMap } from '../../shared/map/open-map';
 import { texts } from '../texts';
 import type { Context } from './context';
+import type { State } from './state';
 
 const MOST_BYTES = 10 * 1024 * 1024;
 export type PhotoProblem = keyof typeof texts.plan.photoProblems;
@@ -34,6 +35,13 @@ export async function preparePhoto(file: Blob, cut: CutSquare): Promise<Photo | 
   const type = mediaTypeOf(new Uint8Array(await file.slice(0, 8).arrayBuffer()));
   if (type === null) return 'no-picture';
   return (await cut(file, type)) ?? 'broken';
+}
+
+/** The photo put on the board by this window, else the one from the last reading; '' if neither is known. */
+export function photoAddress({ photo, reading }: State, node: string): string {
+  if (photo?.node === node) return photo.address;
+  const read = reading?.node === node ? reading.map.persona.photo : undefined;
+  return read ? `data:${read.mediaType};base64,${read.data}` : '';
 }
 
 export function createPhotoActions({

@@ -4,7 +4,7 @@ import type { Prompt } from '../../shared/catalogue/types';
 import { SECTION_IDS } from '../../shared/model/sections';
 import { NO_RECORD } from '../../shared/model/session';
 import { buildOpenMap } from '../../tests/harness/open-map';
-import { balanceOf, nextOwnId, nextPrompt, pinnedPlace, promptsOf, twinPrompt } from './prompts';
+import { balanceOf, nextAt, nextOwnId, pinnedPlace, promptsOf } from './prompts';
 
 const build = (...distances: Prompt['distance'][]): Prompt[] =>
   distances.map((distance, index) => ({ id: String(index), distance, text: '' }));
@@ -25,22 +25,15 @@ describe('promptsOf', () => {
   });
 });
 
-describe('nextPrompt', () => {
-  it('wraps around', () => {
-    expect(nextPrompt(build('near', 'far', 'near'), 2)).toBe(0);
-  });
-});
-
-describe('twinPrompt', () => {
-  it('finds the next prompt with the other distance, wrapping around', () => {
+describe('nextAt', () => {
+  it('finds the next prompt at a distance, wrapping around', () => {
     const prompts = build('near', 'far', 'near', 'near');
-    expect(twinPrompt(prompts, 0)).toBe(1);
-    expect(twinPrompt(prompts, 2)).toBe(1);
-    expect(twinPrompt(prompts, 1)).toBe(2);
+    expect([0, 2, 1].map((from) => nextAt(prompts, from, 'far'))).toEqual([1, 1, 1]);
+    expect([0, 2, 3].map((from) => nextAt(prompts, from, 'near'))).toEqual([2, 3, 0]);
   });
 
-  it('stays put if there is no other distance', () => {
-    expect(twinPrompt(build('near', 'near'), 1)).toBe(1);
+  it('stays put if there is no other', () => {
+    expect(nextAt(build('near', 'near'), 1, 'far')).toBe(1);
   });
 });
 

@@ -16,16 +16,11 @@ export const promptsOf = (map: Pick<OpenMap, 'language' | 'prompts'>, section: S
   ...(map.prompts[section] ?? []),
 ];
 
-export function nextPrompt(prompts: Prompt[], index: number): number {
-  return (index + 1) % prompts.length;
-}
-
-/** The next prompt with the other distance, wrapping around; the same prompt if there is none. */
-export function twinPrompt(prompts: Prompt[], index: number): number {
-  const distance = prompts[index]?.distance;
+/** The next prompt at this distance, wrapping around; the same prompt if there is no other. */
+export function nextAt(prompts: Prompt[], index: number, distance: Distance): number {
   for (let step = 1; step < prompts.length; step += 1) {
     const candidate = (index + step) % prompts.length;
-    if (prompts[candidate]?.distance !== distance) return candidate;
+    if (prompts[candidate]?.distance === distance) return candidate;
   }
   return index;
 }

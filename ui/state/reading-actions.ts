@@ -1,9 +1,10 @@
-// Reads the board for Review and Export; while Review is open, again after each change. No DOM, no formats.
+// Reads the board for Review, Export and the steps that need it; again after each change, except for Export. No DOM, no formats.
 import { toEmpathyMap } from '../../shared/file/to-empathy-map';
 import { PROGRAM } from '../../shared/model/program';
 import { texts } from '../texts';
 import type { Context } from './context';
 import type { ExportChoice, Reading, State } from './state';
+import { needsReading, placeIn } from './steps';
 
 export interface ReadingActions {
   /** Reads the board again at the user's request. */
@@ -25,7 +26,11 @@ export interface ReadingOptions {
 const MIN_BETWEEN_MS = 1000;
 const REST = 10;
 
-export const showsBoard = ({ tab }: State): boolean => tab === 'review' || tab === 'export';
+/** What is on screen follows what the notes say. */
+const isLive = ({ tab, current }: State): boolean =>
+  tab === 'review' || (tab === 'guide' && current !== null && needsReading(placeIn(current).step));
+
+export const showsBoard = (state: State): boolean => state.tab === 'export' || isLive(state);
 
 export function createReadingActions({ context, now, setTimer }: ReadingOptions): ReadingActions {
   const { store, request, isPending, announce, dismiss, current } = context;
@@ -70,8 +75,8 @@ export function createReadingActions({ context, now, setTimer }: ReadingOptions)
   }
 
   function isBehind(): boolean {
-    const { tab, boardChanges, current: map } = store.get();
-    return tab === 'review' && map !== null && seen !== `${map.node}/${boardChanges}`;
+    const { boardChanges, current: map } = store.get();
+    return isLive(store.get()) && map !== null && seen !== `${map.node}/${boardChanges}`;
   }
 
   function follow(): void {

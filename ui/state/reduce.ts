@@ -44,6 +44,7 @@ export type Change =
   | { type: 'timer'; timer: TimerState; now: number }
   | { type: 'ranOut' }
   | { type: 'replacing'; seconds: number | null }
+  | { type: 'revealing'; revealing: State['revealing'] }
   | { type: 'read'; reading: Reading }
   | { type: 'exporting'; choice: Partial<ExportChoice> };
 
@@ -66,7 +67,7 @@ export function reduce(state: State, change: Change): State {
     case 'dismissed':
       return { ...state, failure: null };
     case 'said':
-      return { ...state, status: { text: change.text, serial: state.status.serial + 1 } };
+      return say(state, change.text);
     case 'tab':
       return { ...state, tab: change.tab };
     case 'commanded':
@@ -113,12 +114,22 @@ export function reduce(state: State, change: Change): State {
       return runOut(state);
     case 'replacing':
       return { ...state, replacing: change.seconds === null ? null : { seconds: change.seconds } };
+    case 'revealing':
+      return { ...state, revealing: change.revealing };
     case 'read':
       return change.reading.node === state.current?.node ? { ...state, reading: change.reading } : state;
     case 'exporting':
       return { ...state, exporting: { ...state.exporting, ...change.choice } };
   }
 }
+
+const say = (state: State, text: string): State => ({
+  ...state,
+  status: { text, serial: state.status.serial + 1 },
+});
+
+/** What was said about a map means nothing once another one is open, or none. */
+const hush = (state: State): State => (state.status.text === '' ? state : say(state, ''));
 
 /** Commands that only open the window lead to the tab that suits the page. */
 function tabFor(command: Command, hasMap: boolean): Tab {
@@ -147,10 +158,11 @@ function openMap(state: State, map: OpenMap): State {
     ? state.maps.map((other) => (other.node === map.node ? summary : other))
     : [...state.maps, summary];
   const reading = state.reading?.node === map.node ? state.reading : null;
-  const ofThisMap = state.current?.node === map.node ? {} : { replacing: null, prompts: {}, shown: {} };
+  const isSame = state.current?.node === map.node;
+  const ofThisMap = isSame ? {} : { replacing: null, revealing: null, prompts: {}, shown: {} };
   // Once someone takes the photo off the board, the next one may be a different picture.
   const photo = state.photo?.node === map.node && !map.hasPhoto ? null : state.photo;
-  return { ...countChange(state), ...ofThisMap, maps, current: map, reading, photo };
+  return { ...countChange(isSame ? state : hush(state)), ...ofThisMap, maps, current: map, reading, photo };
 }
 
 /** An earlier reading may now differ from the board. */
@@ -200,7 +212,8 @@ function followMaps(state: State, { maps, lost = [] }: EventOf<'maps'>): State {
   const still = maps.find(({ node }) => node === state.current?.node);
   if (still) return { ...state, maps, lost };
   const sorting = state.sorting === 'open' ? null : state.sorting;
-  return { ...state, maps, lost, current: null, reading: null, replacing: null, sorting };
+  const gone = { current: null, reading: null, replacing: null, revealing: null };
+  return { ...(state.current ? hush(state) : state), ...gone, maps, lost, sorting };
 }
 
 function followCounts(state: State, { node, counts, present, hidden }: EventOf<'counts'>): State {
@@ -211,7 +224,12 @@ function followCounts(state: State, { node, counts, present, hidden }: EventOf<'
 }
 
 /** The prompts shown in the previous step are in the record now, and its countdown is over. */
-const goTo = (state: State): State => ({ ...state, shown: {}, timer: { ...state.timer, ranOut: false } });
+const goTo = (state: State): State => ({
+  ...state,
+  shown: {},
+  revealing: null,
+  timer: { ...state.timer, ranOut: false },
+});
 
 function showPrompt(state: State, section: SectionId, prompt: string): State {
   const before = state.shown[section] ?? [];

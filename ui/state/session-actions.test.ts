@@ -1,6 +1,6 @@
 // A session from start to finish: what is saved in the map, what is announced, and what the timer does.
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { RequestName } from '../../shared/contract';
+import type { RequestName, RequestOf } from '../../shared/contract';
 import type { Client } from '../../shared/contract/client';
 import type { TimerState } from '../../shared/contract/timer-state';
 import type { BoardEdit } from '../../shared/draw/board-edit';
@@ -33,6 +33,11 @@ function buildSession(
       world.view = { ...world.view, facts: { ...world.view.facts, ...edit.facts } };
       return world.view;
     },
+    'sections.hide': ({ sections, hidden }: RequestOf<'sections.hide'>) => {
+      const others = world.view.hidden.filter((id) => !sections.includes(id));
+      world.view = { ...world.view, hidden: hidden ? [...others, ...sections] : others };
+      return world.view;
+    },
     'timer.set': ({ action, seconds }: { action: 'start' | 'add'; seconds: number }) => ({
       outcome: 'done',
       timer: timers[action] ?? { ...stopped, state: 'running', remaining: seconds, total: seconds },
@@ -61,6 +66,8 @@ function buildSession(
     world,
     kept: () => restoreRecord(JSON.parse(world.view.facts.record || '{}')),
     said: () => store.get().status.text,
+    hidden: () => store.get().current?.hidden,
+    timerRequests: () => world.sent.filter(([name]) => name === 'timer.set').map(([, body]) => body),
     pass: (minutes: number) => {
       world.now += minutes * 60_000;
     },
@@ -70,20 +77,100 @@ function buildSession(
 const running: SessionRecord = { ...NO_RECORD, started: NINE, entered: NINE, notesBefore: 2 };
 
 describe('startSession', () => {
-  it('goes to the first step and starts both clocks', async () => {
-    const { actions, world, kept, said } = buildSession();
+  it('goes to the first step and starts its clock and its countdown, also if another one was running', async () => {
+    const { actions, world, kept, said, timerRequests } = buildSession();
+    await actions.startTimer();
     await actions.startSession();
+    expect(timerRequests()).toMatchObject([
+      { action: 'start', seconds: 240, replace: false },
+      { action: 'start', seconds: 300, replace: true },
+    ]);
     expect(world.view.facts.step).toBe('persona');
     expect(kept()).toEqual({ ...NO_RECORD, started: NINE, entered: NINE, notesBefore: 5 });
     expect(said()).toBe('Session started.');
   });
 
   it('resumes a finished session', async () => {
-    const { actions, world, kept, said } = buildSession({ ...running, ended: NINE }, 'actions');
+    const { actions, world, kept, said, timerRequests } = buildSession(
+      { ...running, ended: NINE },
+      'actions',
+    );
     world.now += 60_000;
     await actions.startSession();
+    expect(timerRequests()).toMatchObject([{ action: 'start', seconds: 300 }]);
     expect(kept()).toEqual({ ...running, entered: NINE + 60_000 });
     expect([world.view.facts.step, said()]).toEqual(['actions', 'Session goes on.']);
+  });
+});
+
+describe('startOver', () => {
+  it('forgets the times of a rehearsal and begins at the first step', async () => {
+    const steps = { persona: { planned: 300, actual: 300 }, hear: { planned: 240, actual: 90 } };
+    const { actions, kept, world, said, pass, timerRequests } = buildSession({ ...running, steps });
+    pass(30);
+    await actions.startOver();
+    const now = NINE + 30 * 60_000;
+    expect(kept()).toEqual({ ...NO_RECORD, started: now, entered: now, notesBefore: 5 });
+    expect([world.view.facts.step, said()]).toEqual([
+      'persona',
+      'Session started over. All notes are still there.',
+    ]);
+    expect(timerRequests()).toMatchObject([{ action: 'start', seconds: 300 }]);
+  });
+});
+
+describe('writing alone', () => {
+  it('hides each section’s notes with its first step only, and nothing but these', async () => {
+    const { actions, hidden } = buildSession({ ...running, steps: {} }, 'example');
+    await actions.goToStep('hear');
+    expect(hidden()).toEqual(['hear']);
+    await actions.goToStep('see');
+    expect(hidden()).toEqual(['see']);
+    await actions.goToStep('hear');
+    expect(hidden()).toEqual([]);
+    await actions.goToStep('summary');
+    expect(hidden()).toEqual([]);
+  });
+
+  it('hides nothing outside of a session, if it is turned off, or in Design', async () => {
+    const outside = buildSession();
+    await outside.actions.goToStep('see');
+    expect(outside.hidden()).toEqual([]);
+    const off = buildSession(running);
+    off.actions.setGuide({ writesAlone: false });
+    await off.actions.goToStep('see');
+    expect(off.hidden()).toEqual([]);
+    const design = buildSession(running);
+    design.store.dispatch({
+      type: 'greeted',
+      reply: { ...greeting(design.world.view), editor: 'figma' },
+      now: NINE,
+    });
+    await design.actions.goToStep('see');
+    expect(design.world.sent.some(([name]) => name === 'sections.hide')).toBe(false);
+  });
+
+  it.each([
+    ['reveals and goes on', true, 'cluster', []],
+    ['goes on hidden', false, 'cluster', ['gain']],
+    ['stays', null, 'gain', ['gain']],
+  ] as const)('asks before Group and Vote, and %s', async (_what, answer, step, hidden) => {
+    const session = buildSession(running, 'see');
+    await session.actions.goToStep('gain');
+    expect(session.hidden()).toEqual(['gain']);
+    await session.actions.goToStep('cluster');
+    expect(session.store.get()).toMatchObject({ revealing: { to: 'cluster', isSkip: false } });
+    expect(session.store.get().current?.step).toBe('gain');
+    await session.actions.answerReveal(answer);
+    expect([session.store.get().current?.step, session.hidden()]).toEqual([step, hidden]);
+    expect(session.store.get().revealing).toBeNull();
+  });
+
+  it('reveals what is hidden when the session ends', async () => {
+    const session = buildSession(running, 'see');
+    await session.actions.goToStep('gain');
+    await session.actions.finishSession();
+    expect(session.hidden()).toEqual([]);
   });
 });
 
@@ -99,7 +186,7 @@ describe('goToStep', () => {
   it('names the steps before and after the sections without counting them', async () => {
     const { actions, said } = buildSession();
     await actions.goToStep('cluster');
-    expect(said()).toBe('Now: Cluster');
+    expect(said()).toBe('Now: Group');
   });
 
   it('records the step’s time, new notes and displayed prompts', async () => {
@@ -137,12 +224,13 @@ describe('goToStep', () => {
     expect([world.view.facts.step, world.view.facts.record]).toEqual(['see', JSON.stringify(NO_RECORD)]);
   });
 
-  it('moves the view only if the facilitator has turned that on', async () => {
-    const { actions, world } = buildSession();
+  it('moves the view unless the facilitator has turned that off', async () => {
+    const { actions, world, store } = buildSession();
     const shown = () => world.sent.filter(([name]) => name === 'piece.show').map(([, body]) => body);
+    actions.setGuide({ follows: false });
     await actions.goToStep('see');
     expect(shown()).toEqual([]);
-    actions.setGuide({ follows: true });
+    store.dispatch({ type: 'guide', choice: { follows: true } });
     await actions.goToStep('hear');
     await actions.goToStep('problem');
     expect(shown()).toEqual([
@@ -153,36 +241,48 @@ describe('goToStep', () => {
 });
 
 describe('the next step’s timer', () => {
-  const timerRequests = ({ world }: ReturnType<typeof buildSession>) =>
-    world.sent.filter(([name]) => name === 'timer.set').map(([, body]) => body);
-
   it('starts by itself if the previous one was running, with the time left for the step', async () => {
     const session = buildSession(running);
     await session.actions.setTimer('start', 240);
     session.pass(9);
     await session.actions.goToStep('see');
-    // Nine minutes are gone: 51 remain for what the plan gives 56, so See gets 51/56 of its 240 seconds.
-    expect(timerRequests(session)[1]).toEqual({ node: '1:1', action: 'start', seconds: 219, replace: true });
+    // Nine minutes are gone instead of four: Group and Vote make up for that, and See keeps its 240 seconds.
+    expect(session.timerRequests()[1]).toEqual({ node: '1:1', action: 'start', seconds: 240, replace: true });
   });
 
   it('is left to the facilitator if none was running', async () => {
     const session = buildSession(running);
     await session.actions.goToStep('see');
-    expect(timerRequests(session)).toEqual([]);
+    expect(session.timerRequests()).toEqual([]);
   });
 
   it('asks first if the running one belongs to someone else', async () => {
     const session = buildSession(running);
     session.actions.heardTimer({ kind: 'figjam', state: 'running', remaining: 100, total: 600 });
     await session.actions.goToStep('see');
-    expect(timerRequests(session)).toMatchObject([{ replace: false }]);
+    expect(session.timerRequests()).toMatchObject([{ replace: false }]);
   });
 
   it('replaces one that another facilitator started for the previous step', async () => {
     const session = buildSession(running);
     session.actions.heardTimer({ kind: 'figjam', state: 'running', remaining: 100, total: 240 });
     await session.actions.goToStep('see');
-    expect(timerRequests(session)).toMatchObject([{ replace: true }]);
+    expect(session.timerRequests()).toMatchObject([{ replace: true }]);
+  });
+
+  it('starts, too, if the previous one was paused', async () => {
+    const session = buildSession(running);
+    session.actions.heardTimer({ kind: 'figjam', state: 'paused', remaining: 100, total: 240 });
+    await session.actions.goToStep('see');
+    expect(session.timerRequests()).toMatchObject([{ action: 'start', seconds: 257, replace: true }]);
+  });
+
+  it('announces the step, not itself', async () => {
+    const session = buildSession(running);
+    await session.actions.startTimer();
+    expect(session.said()).toBe('Timer started: 4:00.');
+    await session.actions.goToStep('see');
+    expect(session.said()).toBe('Step 2 of 6: See');
   });
 
   it('recognises its own after a minute was added', async () => {
@@ -191,7 +291,7 @@ describe('the next step’s timer', () => {
     await session.actions.setTimer('start', 240);
     await session.actions.extendStep();
     await session.actions.goToStep('see');
-    expect(timerRequests(session)[2]).toMatchObject({ action: 'start', replace: true });
+    expect(session.timerRequests()[2]).toMatchObject({ action: 'start', replace: true });
   });
 });
 
@@ -224,7 +324,47 @@ describe('extendStep', () => {
   });
 });
 
+describe('startTimer', () => {
+  it('counts down what the step has left', async () => {
+    const { actions, pass, timerRequests } = buildSession(running);
+    pass(1);
+    await actions.startTimer();
+    expect(timerRequests()).toMatchObject([{ action: 'start', seconds: 180 }]);
+  });
+
+  it('gives a step that is over another minute', async () => {
+    const { actions, pass, timerRequests, world } = buildSession(running);
+    pass(6);
+    await actions.startTimer();
+    expect(timerRequests()).toMatchObject([{ action: 'start', seconds: 60 }]);
+    expect(world.view.facts.plan).toBe('{"hear":420}');
+  });
+});
+
+describe('resumeTimer', () => {
+  it('gives the step back the time of the break', async () => {
+    const { actions, pass, timerRequests, world, said } = buildSession(running);
+    pass(10);
+    actions.heardTimer({ kind: 'figjam', state: 'paused', remaining: 100, total: 240 });
+    await actions.resumeTimer();
+    expect(timerRequests()).toMatchObject([{ action: 'resume' }]);
+    expect(world.view.facts.plan).toBe('{"hear":700}');
+    expect(said()).toBe('Timer goes on.');
+  });
+});
+
 describe('finishSession', () => {
+  it('stops the countdown of its step, but nobody else’s', async () => {
+    const ours = buildSession(running, 'actions');
+    ours.actions.heardTimer({ kind: 'figjam', state: 'running', remaining: 100, total: 300 });
+    await ours.actions.finishSession();
+    expect(ours.timerRequests()).toMatchObject([{ action: 'stop' }]);
+    const other = buildSession(running, 'actions');
+    other.actions.heardTimer({ kind: 'figjam', state: 'running', remaining: 100, total: 777 });
+    await other.actions.finishSession();
+    expect(other.timerRequests()).toEqual([]);
+  });
+
   it('leaves the last step and announces the total time', async () => {
     const { actions, kept, said, pass } = buildSession(running, 'actions');
     pass(58);
@@ -246,7 +386,7 @@ describe('restartStep', () => {
     pass(600);
     await actions.restartStep();
     expect([kept().started, kept().entered]).toEqual([NINE, NINE + 36_000_000]);
-    expect(said()).toBe('The clock of Hear begins anew.');
+    expect(said()).toBe('The clock of Hear starts again.');
   });
 });
 

@@ -1,7 +1,8 @@
 // Actions on the session: start it, go from step to step, give a step more time. No DOM access.
-import type { ReplyOf } from '../../shared/contract';
+import type { BatchEntry, ReplyOf } from '../../shared/contract';
 import type { MapChanges } from '../../shared/draw/edit';
 import type { OpenMap } from '../../shared/map/open-map';
+import type { MapView } from '../../shared/map/snapshot';
 import { SECTION_IDS } from '../../shared/model/sections';
 import {
   beginSession,
@@ -15,22 +16,33 @@ import {
 } from '../../shared/model/session';
 import { fill, texts } from '../texts';
 import type { Context } from './context';
+import { hidingOrders } from './hiding';
 import type { MapActions } from './map-actions';
 import type { State } from './state';
 import { notesOn, placeIn, scheduleAt, stepSentence, stepTitle, timeForStep, toMinutes } from './steps';
 import type { TimerActions, TimerOrder } from './timer-actions';
 
 const MINUTE = 60;
+/** Steps in which everybody needs to see the notes. */
+const NEED_NOTES: readonly StepId[] = ['cluster', 'vote'];
 
 export interface SessionActions {
-  /** Starts the session's clock at the first step, or resumes a finished session. */
+  /** Starts the session at the first step with its countdown, or resumes a finished session. */
   startSession: () => Promise<void>;
+  /** Starts anew, e.g. after a rehearsal: forgets the times so far, keeps everything on the board. */
+  startOver: () => Promise<void>;
   goToStep: (to: StepId, isSkip?: boolean) => Promise<void>;
+  /** Answers whether to reveal the hidden notes before going on; null stays at the step. */
+  answerReveal: (reveal: boolean | null) => Promise<void>;
   finishSession: () => Promise<void>;
   /** Restarts the current step's clock. */
   restartStep: () => Promise<void>;
   /** Adds a minute to the current step and its countdown. */
   extendStep: () => Promise<void>;
+  /** Starts a countdown of the time that the step has left. */
+  startTimer: () => Promise<void>;
+  /** Continues the countdown; the break does not count as time of the step. */
+  resumeTimer: () => Promise<void>;
   /** Announces that a step is over time, once per visit. */
   sayOver: (text: string) => void;
 }
@@ -44,36 +56,63 @@ export interface SessionActionsOptions {
   now: () => number;
 }
 
-export function createSessionActions({
-  context,
-  update,
-  timer,
-  follow,
-  now,
-}: SessionActionsOptions): SessionActions {
-  const { store, announce, current, dismiss } = context;
+interface Entering {
+  said: string;
+  /** Whether the step's countdown starts. */
+  isTimed: boolean;
+  /** Whether notes are hidden and revealed as the step wants it. */
+  hides: boolean;
+}
+
+/** What else happens along with a change of the map, as part of the same undo step. */
+interface Along {
+  hiding?: readonly BatchEntry<'sections.hide'>[];
+  order?: TimerOrder | null;
+}
+
+export function createSessionActions(options: SessionActionsOptions): SessionActions {
+  const { context, update, timer, follow, now } = options;
+  const { store, announce, current, dismiss, open, isPending } = context;
   let saidOver = '';
 
-  /** An order to the timer becomes part of the same undo step: some maps store their own countdown. */
-  async function change(changes: MapChanges, said: string, order: TimerOrder | null = null): Promise<void> {
+  async function change(changes: MapChanges, said: string, { hiding = [], order }: Along = {}) {
     const map = current();
     if (!map) return;
-    const [reply] = (await update(map, changes, said, ...(order ? [order.entry] : []))) ?? [];
-    if (order && reply) await timer.settle(order, reply as ReplyOf<'timer.set'>);
+    const replies = await update(map, changes, said, ...hiding, ...(order ? [order.entry] : []));
+    if (!replies) return;
+    const view = hiding.length > 0 ? (replies[hiding.length - 1] as MapView) : null;
+    if (view && current()?.node === map.node && !isPending('map.update')) open(view);
+    if (order) await timer.settle(order, replies[hiding.length] as ReplyOf<'timer.set'>);
   }
 
-  async function startSession(): Promise<void> {
+  /** Goes to a step, with the record that says so. */
+  async function enter(to: StepId, record: SessionRecord, { said, isTimed, hides }: Entering): Promise<void> {
     const map = current();
     if (!map) return;
-    if (map.record.started > 0) {
-      const record = { ...map.record, ended: 0, entered: now() };
-      return change({ record }, texts.session.resumed);
-    }
-    const record = beginSession(withShown(map, store.get().shown), notesOn(map), now());
-    const first = placeIn(map).steps[0];
+    const place = placeIn({ ...map, step: to });
+    const { left: seconds } = timeForStep({ ...map, record }, place);
+    const { left: before } = timeForStep(map, placeIn(map));
+    const hiding = hides && isRunning(record) ? hidingOrders(map, place.step, record, store.get()) : [];
+    const order = isTimed ? timer.orderNext(seconds, before) : null;
+    const isNew = record !== map.record;
     store.dispatch({ type: 'step' });
-    await change({ step: first?.id ?? map.step, record }, texts.session.started);
-    await follow();
+    const saved = change({ step: to, ...(isNew ? { record } : {}) }, said, { hiding, order });
+    await Promise.all([saved, follow()]);
+  }
+
+  async function begin(said: string): Promise<void> {
+    const map = current();
+    if (!map) return;
+    dismiss();
+    const record = beginSession(withShown(map, store.get().shown), notesOn(map), now());
+    const first = placeIn(map).steps[0]?.id ?? map.step;
+    await enter(first, record, { said, isTimed: true, hides: true });
+  }
+
+  async function resume(map: OpenMap): Promise<void> {
+    const record = { ...map.record, ended: 0, entered: now() };
+    const { left: seconds } = timeForStep({ ...map, record }, placeIn(map));
+    await change({ record }, texts.session.resumed, { order: timer.orderNext(seconds, seconds) });
   }
 
   function left(map: OpenMap, to: StepId | null, isSkip: boolean): SessionRecord {
@@ -82,47 +121,73 @@ export function createSessionActions({
     return leaveStep(withShown(map, store.get().shown), leaving, now());
   }
 
-  async function goToStep(to: StepId, isSkip = false): Promise<void> {
+  async function leaveFor(to: StepId, isSkip: boolean, hides = true): Promise<void> {
     const map = current();
-    if (!map || to === map.step) return;
+    if (!map) return;
     dismiss();
-    const record = left(map, to, isSkip);
-    const wasTiming = timer.isTiming();
     const place = placeIn({ ...map, step: to });
     const sentence = stepSentence(place.step, place.work);
-    const here = placeIn(map);
-    const from = stepTitle(here.step);
+    const from = stepTitle(placeIn(map).step);
     const said = isSkip ? fill(texts.session.skipped, { from, now: sentence }) : sentence;
-    store.dispatch({ type: 'step' });
-    const isNew = record !== map.record;
-    const { left: seconds } = timeForStep({ ...map, record }, place);
-    const { left: before } = timeForStep(map, here);
-    const order = wasTiming ? timer.orderNext(seconds, before) : null;
-    const saved = change({ step: to, ...(isNew ? { record } : {}) }, said, order);
-    await Promise.all([saved, follow()]);
+    await enter(to, left(map, to, isSkip), { said, isTimed: timer.isTiming(), hides });
   }
 
-  async function extendStep(): Promise<void> {
+  async function extend(order: TimerOrder | null): Promise<void> {
     const map = current();
     if (!map) return;
     const place = placeIn(map);
     const { inStep } = scheduleAt(map, place, now());
     const seconds = Math.max(timeForStep(map, place).allotted, inStep) + MINUTE;
-    const { state, ranOut } = store.get().timer;
-    const order = state !== 'stopped' || ranOut ? timer.orderMore(MINUTE) : null;
-    await change({ plan: { ...map.plan, [place.step.id]: seconds } }, texts.session.extended, order);
+    await change({ plan: { ...map.plan, [place.step.id]: seconds } }, texts.session.extended, { order });
   }
 
   return {
-    startSession,
-    goToStep,
-    extendStep,
+    async startSession() {
+      const map = current();
+      if (!map || isRunning(map.record)) return;
+      await (map.record.started > 0 ? resume(map) : begin(texts.session.started));
+    },
+    startOver: () => begin(texts.session.startedOver),
+    async goToStep(to, isSkip = false) {
+      const map = current();
+      if (!map || to === map.step) return;
+      const asks = isRunning(map.record) && map.hidden.length > 0 && NEED_NOTES.includes(to);
+      if (asks) store.dispatch({ type: 'revealing', revealing: { to, isSkip } });
+      else await leaveFor(to, isSkip);
+    },
+    async answerReveal(reveal) {
+      const { revealing } = store.get();
+      store.dispatch({ type: 'revealing', revealing: null });
+      if (reveal === null || !revealing) return;
+      await leaveFor(revealing.to, revealing.isSkip, reveal);
+    },
+    extendStep: () => extend(timer.isTiming() ? timer.orderMore(MINUTE) : null),
+    async startTimer() {
+      const map = current();
+      if (!map) return;
+      const place = placeIn(map);
+      const { allotted, left: seconds } = timeForStep(map, place);
+      if (!isRunning(map.record)) return timer.setTimer('start', seconds);
+      const rest = allotted - scheduleAt(map, place, now()).inStep;
+      await (rest > 0 ? timer.setTimer('start', rest) : extend(timer.orderMore(MINUTE)));
+    },
+    async resumeTimer() {
+      const map = current();
+      if (!map) return;
+      if (!isRunning(map.record)) return timer.setTimer('resume', 0);
+      const place = placeIn(map);
+      const seconds = scheduleAt(map, place, now()).inStep + Math.round(store.get().timer.remaining);
+      const plan = { ...map.plan, [place.step.id]: seconds };
+      await change({ plan }, texts.guide.timerSays.resume, { order: timer.orderResume() });
+    },
     async finishSession() {
       const map = current();
       if (!map || !isRunning(map.record)) return;
       const record = left(map, null, false);
       const elapsed = toMinutes(secondsSpent(record, record.ended));
-      await change({ record }, fill(texts.session.finished, { elapsed }));
+      const order = timer.orderStop(timeForStep(map, placeIn(map)).left);
+      const hiding = hidingOrders(map, null, record, store.get());
+      await change({ record }, fill(texts.session.finished, { elapsed }), { hiding, order });
     },
     async restartStep() {
       const map = current();

@@ -17,6 +17,7 @@ import { MINUTES, PEOPLE } from '../../shared/model/limits';
 import type { MapOrder } from '../../shared/model/orders';
 import { DEFAULT_ORDER } from '../../shared/model/orders';
 import type { Language, SectionId, TemplateId } from '../../shared/model/sections';
+import type { StepId } from '../../shared/model/session';
 import type { Importing } from './import-state';
 import { presetOrder } from './order';
 
@@ -66,6 +67,8 @@ export interface People {
 export interface GuideChoice {
   /** Each step moves the facilitator's view to its place on the board. */
   follows: boolean;
+  /** Each section's notes are hidden while its step begins, until the facilitator reveals them. */
+  writesAlone: boolean;
   /** A tone marks the end of the countdown stored in the map. */
   sound: boolean;
   /** The open disclosures. */
@@ -103,6 +106,8 @@ export interface State {
   timer: HeardTimer;
   /** The countdown waiting for an answer on whether to replace the running one. */
   replacing: { seconds: number } | null;
+  /** The step that the session goes on to once the user has said whether to reveal the notes first. */
+  revealing: { to: StepId; isSkip: boolean } | null;
   /** Each section's current prompt, by id; the first one until another is chosen. */
   prompts: Partial<Record<SectionId, string>>;
   /** Ids of the prompts shown since the last step. */
@@ -145,9 +150,10 @@ export function createState(draftTitle: string): State {
     photo: null,
     timer: { kind: 'figjam', state: 'stopped', remaining: 0, total: 0, receivedAt: 0, ranOut: false },
     replacing: null,
+    revealing: null,
     prompts: {},
     shown: {},
-    guide: { follows: false, sound: false, open: [] },
+    guide: { follows: true, writesAlone: true, sound: false, open: [] },
     unnamed: [],
     reading: null,
     boardChanges: 0,

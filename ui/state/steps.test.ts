@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { NO_RECORD, type SessionRecord } from '../../shared/model/session';
 import { buildOpenMap } from '../../tests/harness/open-map';
 import { presetOrder } from './order';
+import type { HeardTimer } from './state';
 import {
+  clockAt,
+  endOf,
   isLeftOpen,
   minutesOver,
   notesOn,
@@ -61,7 +64,7 @@ describe('names', () => {
 
   it('names the steps before and after the sections', () => {
     const { step, work } = placeIn(buildAt('tensions'));
-    expect(stepSentence(step, work)).toBe('Now: Tensions and assumptions');
+    expect(stepSentence(step, work)).toBe('Now: Contradictions and guesses');
   });
 });
 
@@ -81,10 +84,10 @@ describe('timeForStep', () => {
       example: { planned: 180, actual: 180 },
       hear: { planned: 240, actual: 864 },
     };
-    // 3,600 − 1,344 seconds remain for steps of 2,880.
+    // 624 seconds are missing: 480 come from Group and Vote, the rest from the five sections other than Think & Feel.
     expect(timeAt('see', { record: { ...record, entered: later(22.4), steps } })).toEqual({
-      allotted: 188,
-      left: 188,
+      allotted: 204,
+      left: 204,
     });
   });
 
@@ -121,11 +124,56 @@ describe('running over', () => {
     expect([overAt(4), overAt(4.9), overAt(5), overAt(6.5)]).toEqual([0, 0, 1, 2]);
   });
 
-  it('says so, and mentions upcoming steps that were shortened', () => {
-    const sentence = (isReplanned: boolean) =>
-      overSentence(place.step, 2, { ...scheduleAt(map, place, later(6)), isReplanned });
-    expect(sentence(true)).toBe('2 min over in Hear: the steps to come were shortened.');
-    expect(sentence(false)).toBe('2 min over in Hear.');
+  it('says so, and which steps became shorter', () => {
+    const schedule = scheduleAt(map, place, later(6));
+    expect(overSentence(place.step, 2, schedule)).toBe(
+      '2 min over in Hear. Shorter now: A good note 2:31, Group 4:58, Vote 2:31',
+    );
+    expect(overSentence(place.step, 2, { ...schedule, shortened: [] })).toBe('2 min over in Hear.');
+    const long = overSentence(place.step, 16, scheduleAt(map, place, later(20)));
+    expect(long).toMatch(
+      /^16 min over in Hear\. Shorter now: A good note 0:30, See \d:\d\d, Say & Do \d:\d\d and 4 more$/,
+    );
+  });
+
+  it('knows when the session ends', () => {
+    const end = (minutes: number) => endOf(scheduleAt(map, place, later(minutes)), later(minutes));
+    expect([end(3), end(6)]).toEqual([later(60), later(60)]);
+    expect(end(60)).toBe(later(60 + 14));
+  });
+});
+
+describe('the clock', () => {
+  const idle = {
+    kind: 'figjam',
+    state: 'stopped',
+    remaining: 0,
+    total: 0,
+    receivedAt: NINE,
+    ranOut: false,
+  } as const;
+  const at = (
+    minutes: number,
+    timer: HeardTimer = idle,
+    facts: Parameters<typeof buildAt>[1] = { record },
+  ) => {
+    const map = buildAt('hear', facts);
+    return clockAt(map, placeIn(map), timer, later(minutes));
+  };
+
+  it('shows the plan before a session, and then the time that the step has left or is over', () => {
+    expect(at(0, idle, {})).toEqual({ kind: 'planned', seconds: 240 });
+    expect(at(1)).toEqual({ kind: 'left', seconds: 180 });
+    expect(at(6)).toEqual({ kind: 'over', seconds: 120 });
+  });
+
+  it('shows the countdown while there is one, until it has run out', () => {
+    const running = { ...idle, state: 'running', remaining: 200, total: 240 } as const;
+    expect(at(1, running)).toEqual({ kind: 'left', seconds: 140 });
+    expect(at(9, { ...running, state: 'paused' })).toEqual({ kind: 'left', seconds: 200 });
+    expect(at(5, running)).toEqual({ kind: 'over', seconds: 60 });
+    expect(at(5, running, {})).toEqual({ kind: 'left', seconds: 0 });
+    expect(at(5, { ...idle, ranOut: true }, {})).toEqual({ kind: 'left', seconds: 0 });
   });
 });
 

@@ -7,10 +7,13 @@ import {
   type Schedule,
   type SideStep,
   type Step,
+  type StepId,
   scheduleSession,
   stepsOf,
 } from '../../shared/model/session';
 import { board, fill, texts } from '../texts';
+import { formatClock, remainingAt } from './clock';
+import type { HeardTimer } from './state';
 
 const MINUTE = 60;
 /** A step open for longer was probably left open with the laptop closed. */
@@ -48,6 +51,10 @@ export function placeIn(map: OpenMap): Place {
     sectionAfter: steps.slice(at + 1).find(isWork),
   };
 }
+
+/** Done with tools that look at what the notes say. */
+const WITH_READING: readonly StepId[] = ['cluster', 'vote', 'tensions', 'problem', 'actions'];
+export const needsReading = ({ id }: Step): boolean => WITH_READING.includes(id);
 
 export const isWork = ({ sections }: Step): boolean => sections.length > 0;
 
@@ -91,11 +98,48 @@ export function timeForStep({ record, plan }: OpenMap, { steps, planned, step }:
 export const minutesOver = ({ inStep }: Schedule, { allotted }: StepTime): number =>
   Math.max(0, Math.floor((inStep - allotted) / MINUTE));
 
-/** "2 min over in Hear: the steps to come were shortened." */
-export function overSentence(step: Step, minutes: number, { isReplanned }: Schedule): string {
-  const { over, overShortened } = texts.session;
-  return fill(isReplanned ? overShortened : over, { minutes, step: stepTitle(step) });
+/** What the session's clock shows: seconds planned, seconds left, or seconds beyond the step's time. */
+export interface StepClock {
+  kind: 'planned' | 'left' | 'over';
+  seconds: number;
 }
+
+/** The countdown while there is one, else the step's own time. */
+export function clockAt(map: OpenMap, place: Place, timer: HeardTimer, now: number): StepClock {
+  const isOn = isRunning(map.record);
+  const remaining = remainingAt(timer, Math.max(now, timer.receivedAt));
+  // A countdown that has just run out is about to say so.
+  if (timer.state !== 'stopped' && (remaining > 0 || !isOn)) return { kind: 'left', seconds: remaining };
+  const { allotted, left } = timeForStep(map, place);
+  if (!isOn) return { kind: timer.ranOut ? 'left' : 'planned', seconds: timer.ranOut ? 0 : left };
+  const rest = allotted - scheduleAt(map, place, now).inStep;
+  return rest >= 0 ? { kind: 'left', seconds: rest } : { kind: 'over', seconds: -rest };
+}
+
+/** How many shortened steps a sentence names. */
+const NAMED = 3;
+
+/** "Shorter now: Group 4:37, Vote 2:23"; '' if no step is. */
+export function shorterSentence({ shortened }: Schedule): string {
+  if (shortened.length === 0) return '';
+  const named = shortened
+    .slice(0, shortened.length > NAMED + 1 ? NAMED : NAMED + 1)
+    .map(({ step, seconds }) => `${stepTitle(step)} ${formatClock(seconds)}`);
+  const others = shortened.length - named.length;
+  const { shorter, shorterMore } = texts.session;
+  const list = named.join(', ');
+  return others === 0 ? fill(shorter, { list }) : fill(shorterMore, { list, count: others });
+}
+
+/** "2 min over in Hear. Shorter now: Group 4:37, Vote 2:23" */
+export function overSentence(step: Step, minutes: number, schedule: Schedule): string {
+  const over = fill(texts.session.over, { minutes, step: stepTitle(step) });
+  return `${over} ${shorterSentence(schedule)}`.trimEnd();
+}
+
+/** The moment at which the session ends if everything takes its time. */
+export const endOf = ({ rows, elapsed }: Schedule, now: number): number =>
+  now + (rows.reduce((sum, { seconds }) => sum + seconds, 0) - elapsed) * 1000;
 
 export const isLeftOpen = ({ record }: OpenMap, now: number): boolean =>
   isRunning(record) && now - record.entered > LONGEST_STEP_MS;

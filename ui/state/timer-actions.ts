@@ -12,7 +12,7 @@ export interface TimerActions {
   setTimer: (action: CountdownAction, seconds: number) => Promise<void>;
   answerReplace: (replace: boolean) => Promise<void>;
   heardTimer: (timer: TimerState) => void;
-  /** A countdown is running, or ran out during this step. */
+  /** A countdown is running or paused, or ran out during this step. */
   isTiming: () => boolean;
   /**
    * For the next step's countdown in place of ours; someone else's is replaced only after a question.
@@ -20,9 +20,13 @@ export interface TimerActions {
    * facilitator started it.
    */
   orderNext: (seconds: number, before: number) => TimerOrder | null;
+  /** To end our countdown with the step that it is for; null if there is none, or it is somebody else's. */
+  orderStop: (before: number) => TimerOrder | null;
+  /** To continue a paused countdown. */
+  orderResume: () => TimerOrder | null;
   /** For more time on the countdown, or a new one if it is over. */
   orderMore: (seconds: number) => TimerOrder | null;
-  /** Takes the reply to an order that was sent along with other changes. */
+  /** Takes the reply to an order that was sent along with other changes; these are what is announced. */
   settle: (order: TimerOrder, reply: ReplyOf<'timer.set'>) => Promise<void>;
 }
 
@@ -70,7 +74,9 @@ export function createTimerActions({ context, now, setTimer }: TimerActionsOptio
     if (!ordered) return;
     dismiss();
     const reply = await request('timer.set', ordered.entry.body);
-    if (reply) await settle(ordered, reply);
+    if (!reply) return;
+    await settle(ordered, reply);
+    if (reply.outcome === 'done') announce(describeTimer(ordered.entry.body.action, store.get().timer));
   }
 
   async function settle({ entry, isNewlyOurs }: TimerOrder, reply: ReplyOf<'timer.set'>): Promise<void> {
@@ -81,7 +87,6 @@ export function createTimerActions({ context, now, setTimer }: TimerActionsOptio
     // The countdown ran out before the added time reached it.
     if (action === 'add' && timer.state === 'stopped') return send(order('start', seconds));
     dispatch({ type: 'replacing', seconds: outcome === 'busy' ? seconds : null });
-    if (outcome === 'done') announce(describeTimer(action, timer));
   }
 
   function isOurs(...totals: number[]): boolean {
@@ -99,12 +104,17 @@ export function createTimerActions({ context, now, setTimer }: TimerActionsOptio
     heardTimer,
     isTiming() {
       const { state, ranOut } = store.get().timer;
-      return state === 'running' || ranOut;
+      return state !== 'stopped' || ranOut;
     },
     orderNext(seconds, before) {
       const { state, ranOut } = store.get().timer;
       return order('start', seconds, state !== 'stopped' && (ranOut || isOurs(ours, before)));
     },
+    orderStop(before) {
+      const { state } = store.get().timer;
+      return state !== 'stopped' && isOurs(ours, before) ? order('stop', 0) : null;
+    },
+    orderResume: () => order('resume', 0),
     orderMore,
     settle,
     setTimer: (action, seconds) => send(action === 'add' ? orderMore(seconds) : order(action, seconds)),

@@ -40,6 +40,15 @@ export async function openTab(
 
 export const button = ({ ui }: Session, name: string) => ui.getByRole('button', { name, exact: true });
 
+/** The way on in the session bar, whatever comes next. */
+export const next = ({ ui }: Session) => ui.getByRole('button', { name: /^Next: / });
+
+/** Presses a button of the session bar's menu. */
+export async function chooseMore(session: Session, name: string): Promise<void> {
+  await button(session, 'More').click();
+  await button(session, name).click();
+}
+
 /** Waits for the status line to say what happened. */
 export async function expectStatus({ ui }: Session, said: string | RegExp): Promise<void> {
   const status = ui.getByRole('status');

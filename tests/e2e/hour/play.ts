@@ -19,7 +19,7 @@ import {
   zoomOf,
 } from '../harness/board';
 import { idle, type Session } from '../harness/session';
-import { button, closePlugin, expectStatus, openTab, runCommand } from '../harness/window';
+import { button, closePlugin, expectStatus, next, openTab, runCommand } from '../harness/window';
 import { FACILITATOR, GROUP, NOTES } from './notes';
 
 /** The colours of the five people's notes. */
@@ -75,10 +75,10 @@ export async function begin(session: Session, clock: Clock): Promise<void> {
   await button(session, 'Start session').click();
   await session.ui.getByRole('heading', { name: 'Persona' }).waitFor();
   await clock.pass(5);
-  await button(session, 'Next step').click();
-  await session.ui.getByRole('heading', { name: 'Example note' }).waitFor();
+  await next(session).click();
+  await session.ui.getByRole('heading', { name: 'A good note' }).waitFor();
   await clock.pass(3);
-  await button(session, 'Next section').click();
+  await next(session).click();
   await session.ui.getByRole('heading', { name: 'Hear', exact: true }).waitFor();
 }
 

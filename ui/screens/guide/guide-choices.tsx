@@ -1,19 +1,32 @@
-// Settings for the whole session: whether the view follows the steps, and whether a countdown makes a sound.
+// Settings for the whole session: whether the view follows the steps, whether people write alone, and the sound.
+import { Disclosure } from '../../components/disclosure';
 import type { Actions } from '../../state/actions';
 import type { State } from '../../state/state';
 import { texts } from '../../texts';
 
-export function GuideChoices({ state: { guide, timer }, actions }: { state: State; actions: Actions }) {
+export function GuideChoices({ state, actions }: { state: State; actions: Actions }) {
+  const { guide, timer, editor } = state;
   const { setGuide } = actions;
+  const words = texts.guide;
+  const { writesAlone, what, more } = texts.session.hiding;
   return (
     <div class="guide-choices">
-      <Tick
-        label={texts.guide.follow}
-        checked={guide.follows}
-        onChange={(follows) => setGuide({ follows })}
-      />
+      <Tick label={words.follow} checked={guide.follows} onChange={(follows) => setGuide({ follows })} />
+      {editor === 'figjam' && (
+        <Tick
+          label={writesAlone}
+          checked={guide.writesAlone}
+          onChange={(on) => setGuide({ writesAlone: on })}
+        />
+      )}
       {timer.kind === 'own' && (
-        <Tick label={texts.guide.sound} checked={guide.sound} onChange={(sound) => setGuide({ sound })} />
+        <Tick label={words.sound} checked={guide.sound} onChange={(sound) => setGuide({ sound })} />
+      )}
+      <p class="muted">{words.spotlight}</p>
+      {editor === 'figjam' && (
+        <Disclosure title={more}>
+          <p class="muted">{what}</p>
+        </Disclosure>
       )}
     </div>
   );

@@ -1,62 +1,66 @@
-// The Guide screen: one step at a time. It tracks where the session is; each part does its own work.
+// The Guide screen: the current step's work. The session bar above it leads from step to step.
 import { useEffect, useRef } from 'preact/hooks';
 import { isRunning } from '../../../shared/model/session';
 import { Button } from '../../components/button';
+import { Disclosure } from '../../components/disclosure';
 import type { Actions } from '../../state/actions';
-import { isWork, placeIn, stepTitle, timeForStep } from '../../state/steps';
-import { texts } from '../../texts';
-import { FacilitatorCard } from './facilitator-card';
+import { isLeftOpen, isWork, placeIn, scheduleAt } from '../../state/steps';
+import { fill, texts } from '../../texts';
+import { useNow } from '../session/use-now';
 import { GuideChoices } from './guide-choices';
 import type { GuideProps } from './guide-props';
-import { HideSections } from './hide-sections';
+import { LookAround } from './look-around';
 import { SectionWork } from './section-work';
-import { SessionStrip } from './session-strip';
 import { SideStepWork } from './side-step-work';
-import { StepButtons } from './step-buttons';
-import { Clock, TimerPanel } from './timer-panel';
-import { useShortcuts } from './use-shortcuts';
+import { StepList } from './step-list';
+
+const STEPS = 'steps';
 
 export function GuideScreen({ map, state, actions }: GuideProps) {
   const place = placeIn(map);
-  const { step, before, after } = place;
+  const { step } = place;
+  const isOn = isRunning(map.record);
+  const now = useNow(isOn, 1000, map.record);
   const scroll = useRef<HTMLDivElement>(null);
   useEffect(() => scroll.current?.scrollTo(0, 0), [step.id]);
-  const isOn = isRunning(map.record);
-  const canExtend = isOn || state.timer.state !== 'stopped' || state.timer.ranOut;
-  useShortcuts(scroll, {
-    ...(before ? { back: () => void actions.goToStep(before.id) } : {}),
-    ...(after ? { next: () => void actions.goToStep(after.id) } : {}),
-    ...(after && isOn ? { skip: () => void actions.goToStep(after.id, true) } : {}),
-    ...(canExtend ? { extend: () => void actions.extendStep() } : {}),
-  });
-  const { left } = timeForStep(map, place);
   const unnamed = isWork(step) && map.details.name.trim() === '' && !state.unnamed.includes(map.node);
+  const part = { map, state, actions };
   return (
     <div class="screen">
-      <div ref={scroll} class="scroll">
-        <SessionStrip map={map} place={place} open={state.guide.open} actions={actions} />
+      <div ref={scroll} class="scroll guide">
+        {isLeftOpen(map, now) && <LeftOpenNotice since={map.record.entered} actions={actions} />}
+        {!isOn && <LookAround {...part} place={place} />}
         {unnamed && <UnnamedNotice actions={actions} />}
-        <div class="heading-row">
-          <h2>{stepTitle(step)}</h2>
-          <Button variant="quiet" onClick={() => void actions.showStep()}>
-            {texts.guide.show}
-          </Button>
-          <Clock timer={state.timer} planned={left} />
-        </div>
-        <TimerPanel state={state} planned={left} canExtend={canExtend} actions={actions} />
-        {map.hidden.length > 0 && <HiddenNotice actions={actions} />}
         {isWork(step) ? (
-          <SectionWork key={step.id} step={step} map={map} state={state} actions={actions} />
+          <SectionWork key={step.id} step={step} {...part} />
         ) : (
-          <SideStepWork step={step} map={map} place={place} actions={actions} />
+          <SideStepWork key={step.id} step={step} place={place} {...part} />
         )}
         <GuideChoices state={state} actions={actions} />
-        <FacilitatorCard step={step} open={state.guide.open} actions={actions} />
-        {state.editor === 'figjam' && isWork(step) && map.hidden.length === 0 && (
-          <HideSections actions={actions} />
-        )}
+        <Disclosure
+          title={texts.session.allSteps}
+          startsOpen={state.guide.open.includes(STEPS)}
+          onToggle={() => actions.toggle(STEPS)}
+        >
+          <StepList schedule={scheduleAt(map, place, now)} onGo={(to) => void actions.goToStep(to)} />
+        </Disclosure>
       </div>
-      <StepButtons map={map} place={place} actions={actions} />
+    </div>
+  );
+}
+
+const describeMoment = (moment: number): string =>
+  new Date(moment).toLocaleString([], { dateStyle: 'medium', timeStyle: 'short' });
+
+function LeftOpenNotice({ since, actions }: { since: number; actions: Actions }) {
+  const words = texts.session;
+  return (
+    <div class="notice">
+      <p>{fill(words.long, { since: describeMoment(since) })}</p>
+      <div class="buttons">
+        <Button onClick={() => void actions.restartStep()}>{words.anew}</Button>
+        <Button onClick={() => void actions.startOver()}>{words.startOver}</Button>
+      </div>
     </div>
   );
 }
@@ -71,16 +75,6 @@ function UnnamedNotice({ actions }: { actions: Actions }) {
           {texts.guide.goOn}
         </Button>
       </div>
-    </div>
-  );
-}
-
-function HiddenNotice({ actions }: { actions: Actions }) {
-  const { areHidden, reveal } = texts.session.hiding;
-  return (
-    <div class="notice inline">
-      <p>{areHidden}</p>
-      <Button onClick={() => void actions.hideSections(false)}>{reveal}</Button>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-// A section's prompts: all visible, the current one large, with buttons for its twin and for pinning it.
+// A section's prompts: the current one large, with the ways to another one and to the board, and the list of all.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Prompt } from '../../../shared/catalogue/types';
 import { fillPrompt } from '../../../shared/draw/panels/section';
@@ -6,105 +6,97 @@ import type { OpenMap } from '../../../shared/map/open-map';
 import type { SectionId } from '../../../shared/model/sections';
 import { Button } from '../../components/button';
 import type { Actions } from '../../state/actions';
-import { balanceOf, isOwn, nextPrompt, pinnedPlace, promptsOf, twinPrompt } from '../../state/prompts';
+import { isOwn, nextAt, pinnedPlace, promptsOf } from '../../state/prompts';
 import type { State } from '../../state/state';
-import { board, fill, texts } from '../../texts';
+import { tintOf } from '../../state/tint';
+import { board, texts } from '../../texts';
 import { OwnPromptForm } from './own-prompt-form';
 
-export interface PromptListProps {
+export interface PromptsProps {
   section: SectionId;
   map: OpenMap;
   state: State;
   actions: Actions;
 }
 
-export function PromptList({ section, map, state, actions }: PromptListProps) {
+/** The section's prompts, and the place of the current one among them. */
+function promptsIn({ section, map, state }: PromptsProps): { prompts: Prompt[]; index: number } {
   const prompts = promptsOf(map, section);
-  const index = Math.max(
-    0,
-    prompts.findIndex(({ id }) => id === state.prompts[section]),
-  );
+  const found = prompts.findIndex(({ id }) => id === state.prompts[section]);
+  return { prompts, index: Math.max(0, found) };
+}
+
+const wordsOf = (prompt: Prompt, map: OpenMap): string =>
+  fillPrompt(prompt.text, { persona: map.details.name, context: map.context }, board);
+
+export function CurrentPrompt(props: PromptsProps) {
+  const { section, map, actions } = props;
+  const { prompts, index } = promptsIn(props);
   const current = prompts[index] as Prompt;
   useEffect(() => actions.promptShown(section, current.id), [current.id, map.step]);
-  const onBoard = map.shownPrompts[section] ?? [];
-  const words = (prompt: Prompt) =>
-    fillPrompt(prompt.text, { persona: map.details.name, context: map.context }, board);
+  const isOnBoard = map.shownPrompts[section]?.includes(current.id);
+  const canPin = !isOnBoard && pinnedPlace(map, section, current.distance) !== undefined;
   return (
-    <div class="card">
-      <ul class="prompts" aria-label={texts.guide.prompts}>
-        {prompts.map((prompt, at) =>
-          at === index ? (
-            <li key={prompt.id} class="current" aria-current="true">
-              <PromptFacts section={section} prompts={prompts} index={index} map={map} actions={actions}>
-                {fill(texts.guide.balance, balanceOf(map, section, state.shown))}
-              </PromptFacts>
-              <p class="prompt-text">{words(prompt)}</p>
-            </li>
-          ) : (
-            <li key={prompt.id}>
-              <button
-                type="button"
-                class="prompt-row"
-                title={words(prompt)}
-                onClick={() => actions.choosePrompt(section, prompt.id)}
-              >
-                <span class="prompt-short">{words(prompt)}</span>
-                {onBoard.includes(prompt.id) && (
-                  <span class="pinned">
-                    <span class="visually-hidden">{texts.guide.onBoard}</span>
-                  </span>
-                )}
-                <Chip prompt={prompt} />
-              </button>
-            </li>
-          ),
+    <div class="prompt" data-tint={tintOf(map.template, section)}>
+      <div class="prompt-facts">
+        {isOnBoard && <span class="on-board">{texts.guide.onBoard}</span>}
+        {canPin && (
+          <Button variant="quiet" onClick={() => void actions.pinPrompt(section, current)}>
+            {texts.guide.pin}
+          </Button>
         )}
-      </ul>
+      </div>
+      <p class="prompt-text">{wordsOf(current, map)}</p>
       <PromptButtons section={section} prompts={prompts} index={index} actions={actions} />
     </div>
   );
 }
 
-const Chip = ({ prompt: { distance } }: { prompt: Prompt }) => (
-  <span class={`chip ${distance}`}>{texts.guide.distances[distance]}</span>
-);
+export function PromptList(props: PromptsProps) {
+  const { section, map, actions } = props;
+  const { prompts, index } = promptsIn(props);
+  const onBoard = map.shownPrompts[section] ?? [];
+  return (
+    <div data-tint={tintOf(map.template, section)}>
+      <h3 class="muted">{texts.guide.prompts}</h3>
+      <ul class="prompts" aria-label={texts.guide.prompts}>
+        {prompts.map((prompt, at) => (
+          <li key={prompt.id}>
+            <button
+              type="button"
+              class="prompt-row"
+              title={wordsOf(prompt, map)}
+              aria-current={at === index ? 'true' : undefined}
+              onClick={() => actions.choosePrompt(section, prompt.id)}
+            >
+              <span class="prompt-short">{wordsOf(prompt, map)}</span>
+              {onBoard.includes(prompt.id) && (
+                <span class="on-board">
+                  <span class="visually-hidden">{texts.guide.onBoard}</span>
+                </span>
+              )}
+              <span class="chip">{texts.guide.distances[prompt.distance]}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
 
-interface CurrentPromptProps {
+interface PromptButtonsProps {
   section: SectionId;
   prompts: Prompt[];
   index: number;
   actions: Actions;
 }
 
-interface PromptFactsProps extends CurrentPromptProps {
-  map: OpenMap;
-  /** The balance of near and far prompts so far. */
-  children: string;
-}
-
-function PromptFacts({ section, prompts, index, map, actions, children }: PromptFactsProps) {
-  const current = prompts[index] as Prompt;
-  const isOnBoard = map.shownPrompts[section]?.includes(current.id);
-  return (
-    <div class="prompt-facts">
-      <Chip prompt={current} />
-      <span>{fill(texts.guide.promptAt, { index: index + 1, count: prompts.length })}</span>
-      {isOnBoard && <span class="pinned">{texts.guide.onBoard}</span>}
-      {!isOnBoard && pinnedPlace(map, section, current.distance) && (
-        <Button variant="quiet" onClick={() => void actions.pinPrompt(section, current)}>
-          {texts.guide.pin}
-        </Button>
-      )}
-      <span class="balance">{children}</span>
-    </div>
-  );
-}
-
-function PromptButtons({ section, prompts, index, actions }: CurrentPromptProps) {
+function PromptButtons({ section, prompts, index, actions }: PromptButtonsProps) {
   const [isAdding, setAdding] = useState(false);
   const toggle = useRef<HTMLButtonElement>(null);
   const current = prompts[index] as Prompt;
-  const choose = (at: number) => () => actions.choosePrompt(section, (prompts[at] as Prompt).id);
+  const choose = (distance: Prompt['distance']) => () =>
+    actions.choosePrompt(section, (prompts[nextAt(prompts, index, distance)] as Prompt).id);
 
   function close(): void {
     setAdding(false);
@@ -112,12 +104,10 @@ function PromptButtons({ section, prompts, index, actions }: CurrentPromptProps)
   }
 
   return (
-    <div class="card-foot">
+    <>
       <div class="buttons">
-        <Button onClick={choose(twinPrompt(prompts, index))}>
-          {current.distance === 'far' ? texts.guide.zoomIn : texts.guide.stepBack}
-        </Button>
-        <Button onClick={choose(nextPrompt(prompts, index))}>{texts.guide.another}</Button>
+        <Button onClick={choose('near')}>{texts.guide.closer}</Button>
+        <Button onClick={choose('far')}>{texts.guide.bigger}</Button>
         <Button buttonRef={toggle} variant="quiet" expanded={isAdding} onClick={() => setAdding(!isAdding)}>
           {texts.guide.addOwn}
         </Button>
@@ -137,6 +127,6 @@ function PromptButtons({ section, prompts, index, actions }: CurrentPromptProps)
           onCancel={close}
         />
       )}
-    </div>
+    </>
   );
 }

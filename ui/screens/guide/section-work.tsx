@@ -3,13 +3,15 @@ import { useEffect, useState } from 'preact/hooks';
 import type { SectionId } from '../../../shared/model/sections';
 import type { Step } from '../../../shared/model/session';
 import { Button } from '../../components/button';
-import { silenceIn } from '../../state/people';
+import { voicesIn } from '../../state/people';
 import { board, fill, texts } from '../../texts';
 import { describeCount } from './count-text';
+import { FacilitatorCard } from './facilitator-card';
 import type { GuideProps } from './guide-props';
 import { NoteForm } from './note-form';
-import { PromptList } from './prompt-list';
-import { SilenceLine } from './silence-line';
+import { CurrentPrompt, PromptList } from './prompt-list';
+import { VoicesLine } from './voices-line';
+import { WriteAlone } from './write-alone';
 
 const ASK_AGAIN_MS = 15_000;
 
@@ -21,7 +23,8 @@ export function SectionWork({ step, map, state, actions }: GuideProps & { step: 
     const again = setInterval(() => void actions.readPeople(), ASK_AGAIN_MS);
     return () => clearInterval(again);
   }, []);
-  const silence = silenceIn(state.people.active, map.counts[section]);
+  const voices = voicesIn(state.people.active, map.counts[section]);
+  const part = { section, map, state, actions };
   return (
     <>
       {step.sections.length > 1 && (
@@ -42,16 +45,19 @@ export function SectionWork({ step, map, state, actions }: GuideProps & { step: 
         </div>
       ) : (
         <>
-          <PromptList key={section} section={section} map={map} state={state} actions={actions} />
-          <div>
+          <CurrentPrompt key={section} {...part} />
+          <WriteAlone {...part} sections={step.sections} />
+          <div class="note-form">
             <NoteForm
               section={section}
               map={map}
               count={describeCount(map.counts[section])}
               onAdd={(notes) => actions.addNotes(section, notes)}
             />
-            {silence && <SilenceLine silence={silence} />}
+            {voices && <VoicesLine voices={voices} />}
           </div>
+          <FacilitatorCard step={step} />
+          <PromptList {...part} />
         </>
       )}
     </>

@@ -1,81 +1,95 @@
-// The steps before and after the sections: a short instruction, and what the group needs to see.
+// The steps before and after the sections: a short instruction, and the tools that the step's work needs.
 import type { ComponentChildren } from 'preact';
-import type { OpenMap } from '../../../shared/map/open-map';
+import { useMemo } from 'preact/hooks';
+import { notesOf } from '../../../shared/insight/notes';
 import type { SideStep, Step } from '../../../shared/model/session';
-import { Button } from '../../components/button';
-import type { Actions } from '../../state/actions';
 import { isWork, type Place } from '../../state/steps';
 import { board, countText, texts } from '../../texts';
+import { ActionList } from '../review/action-list';
+import { AssumptionList } from '../review/assumption-list';
+import { DuplicateGroups } from '../review/duplicate-groups';
+import type { PartProps } from '../review/part';
+import { ProblemForm } from '../review/problem-form';
+import { TensionList } from '../review/tension-list';
+import { VoteList } from '../review/vote-list';
 import { describeCount } from './count-text';
+import { FacilitatorCard } from './facilitator-card';
+import type { GuideProps } from './guide-props';
+import { PersonaStep } from './persona-step';
+import { WriteAlone } from './write-alone';
 
-export interface SideStepProps {
+export interface SideStepProps extends GuideProps {
   step: Step;
-  map: OpenMap;
   place: Place;
-  actions: Actions;
 }
-
-/** The steps done with tools from the Review tab. */
-const REVIEWED: readonly SideStep[] = ['cluster', 'vote', 'tensions', 'problem', 'actions'];
 
 export function SideStepWork(props: SideStepProps) {
-  const id = props.step.id as SideStep;
-  const words = texts.cards.work;
+  const { step, map } = props;
+  const id = step.id as SideStep;
   const Work = WORK[id];
-  return (
-    <div class="card side-step">
-      {Work ? <Work {...props} /> : <p class="prompt-text">{hintFor(id, props.map.votes)}</p>}
-      {REVIEWED.includes(id) && (
-        <div class="buttons">
-          <Button onClick={() => props.actions.selectTab('review')}>{words.goToReview}</Button>
-        </div>
-      )}
-    </div>
-  );
-}
-
-function hintFor(id: SideStep, votes: number): string {
-  const { vote, cluster, tensions, problem, actions } = texts.cards.work;
-  const hints: Partial<Record<SideStep, string>> = { cluster, tensions, problem, actions };
-  return hints[id] ?? countText(vote, votes);
-}
-
-const WORK: Partial<Record<SideStep, (props: SideStepProps) => ComponentChildren>> = {
-  persona: Persona,
-  example: Example,
-  summary: Summary,
-};
-
-function Persona({ map: { details }, actions }: SideStepProps) {
-  const words = texts.cards.work.persona;
-  const isNamed = details.name.trim() !== '';
-  const lines = (['role', 'situation'] as const).filter((field) => details.details[field]);
+  const Tool = TOOLS[id];
   return (
     <>
-      <p class="muted">{words.hint}</p>
-      <p class="prompt-text">{isNamed ? details.name : words.unnamed}</p>
-      {lines.map((field) => (
-        <p key={field}>
-          <span class="muted">{board.persona.fields[field]}:</span> {details.details[field]}
-        </p>
-      ))}
-      {!isNamed && (
-        <div class="buttons">
-          <Button onClick={() => actions.selectTab('plan')}>{texts.guide.namePersona}</Button>
-        </div>
-      )}
+      <div class="prompt">
+        <p class="prompt-text">{instructionFor(id, map.votes)}</p>
+      </div>
+      <WriteAlone {...props} sections={[]} />
+      {Work && <Work {...props} />}
+      {Tool && <WithReading {...props}>{(part) => <Tool {...props} {...part} />}</WithReading>}
+      <FacilitatorCard step={step} />
     </>
   );
 }
 
+function instructionFor(id: SideStep, votes: number): string {
+  const { vote, ...others } = texts.cards.work;
+  return id === 'vote' ? countText(vote, votes) : others[id];
+}
+
+const WORK: Partial<Record<SideStep, (props: SideStepProps) => ComponentChildren>> = {
+  persona: PersonaStep,
+  example: Example,
+  summary: Summary,
+};
+
+type ToolProps = SideStepProps & PartProps;
+
+const NOBODY: readonly string[] = [];
+
+const TOOLS: Partial<Record<SideStep, (props: ToolProps) => ComponentChildren>> = {
+  cluster: DuplicateGroups,
+  vote: (props) => <VoteList {...props} isFigJam={props.state.editor === 'figjam'} />,
+  tensions: (props) => (
+    <>
+      <TensionList {...props} />
+      <section class="group">
+        <h3>{texts.review.assumptions}</h3>
+        <AssumptionList {...props} />
+      </section>
+    </>
+  ),
+  problem: ProblemForm,
+  actions: (props) => <ActionList {...props} active={props.state.people.active ?? NOBODY} />,
+};
+
+interface WithReadingProps extends GuideProps {
+  children: (part: PartProps) => ComponentChildren;
+}
+
+function WithReading({ map, state, actions, children }: WithReadingProps) {
+  const reading = state.reading?.node === map.node ? state.reading : null;
+  const placed = useMemo(() => (reading ? notesOf(reading.map) : []), [reading]);
+  if (reading === null) return <p class="muted">{texts.reading.reading}</p>;
+  return <div class="tool">{children({ map, reading, placed, actions })}</div>;
+}
+
 function Example() {
-  const words = texts.cards.work.example;
+  const words = texts.cards.example;
   return (
     <>
-      <p class="muted">{words.hint}</p>
-      <p class="prompt-text">{words.note}</p>
+      <p class="good-note">{words.note}</p>
       <p class="muted">{words.why}</p>
-      <ul class="findings">
+      <ul class="bullets">
         {board.howTo.rules.map((rule) => (
           <li key={rule}>{rule}</li>
         ))}
@@ -91,16 +105,13 @@ function Summary({ map, place }: SideStepProps) {
     .filter(isWork)
     .flatMap((step) => step.sections);
   return (
-    <>
-      <p class="prompt-text">{texts.cards.work.summary}</p>
-      <ul>
-        {sections.map((section) => (
-          <li key={section} class="label-row">
-            {board.sections[section]}
-            <span class="count">{describeCount(map.counts[section])}</span>
-          </li>
-        ))}
-      </ul>
-    </>
+    <ul>
+      {sections.map((section) => (
+        <li key={section} class="label-row">
+          {board.sections[section]}
+          <span class="count">{describeCount(map.counts[section])}</span>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -37,6 +37,7 @@ export function StepList({ schedule, onGo }: { schedule: Schedule; onGo: (step: 
 /** For upcoming steps, only shown if their time has changed from the plan. */
 function realTime({ state, planned, seconds }: ScheduleRow, inStep: number): string {
   if (state === 'now') return formatClock(inStep);
+  if (state === 'skipped' && seconds === 0) return '–';
   if (state !== 'next') return formatClock(seconds);
   return seconds === planned ? '' : `→ ${formatClock(seconds)}`;
 }

@@ -110,12 +110,14 @@ export function NewMap({ draft, inserting, canGoBack, lost, actions }: NewMapPro
         />
       </div>
       <div class="footer">
+        <Button variant="quiet" onClick={() => actions.setImporting(true)}>
+          {texts.plan.import}
+        </Button>
+        <Button variant="quiet" disabled={inserting} onClick={() => go(actions.usePage)}>
+          {texts.plan.usePage}
+        </Button>
         <Button variant="primary" grow disabled={inserting}>
           {texts.plan.insert}
-        </Button>
-        <Button onClick={() => actions.setImporting(true)}>{texts.plan.import}</Button>
-        <Button disabled={inserting} onClick={() => go(actions.usePage)}>
-          {texts.plan.usePage}
         </Button>
       </div>
     </form>

@@ -88,8 +88,12 @@ export function OpenMapForm({ map, photo, sendingPhoto, lost, actions }: OpenMap
         </Disclosure>
       </div>
       <div class="footer">
-        <Button onClick={() => actions.setImporting(true)}>{texts.plan.import}</Button>
-        <Button onClick={() => actions.setSorting('open')}>{texts.plan.sort}</Button>
+        <Button variant="quiet" onClick={() => actions.setImporting(true)}>
+          {texts.plan.import}
+        </Button>
+        <Button variant="quiet" onClick={() => actions.setSorting('open')}>
+          {texts.plan.sort}
+        </Button>
       </div>
     </div>
   );

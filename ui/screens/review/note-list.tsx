@@ -1,12 +1,12 @@
 // All of the map's notes, searchable by everything known about them, with their evidence and details.
-import { useEffect, useId, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { PlacedNote } from '../../../shared/insight/notes';
 import { DEFAULT_EVIDENCE, EVIDENCE, type Evidence } from '../../../shared/model/evidence';
 import { DraftField } from '../../components/inputs';
 import { noteFinder, sectionName } from '../../state/find-notes';
 import { board, countText, fill, texts } from '../../texts';
 import { NoteDetails } from './note-details';
-import type { PartProps } from './part';
+import { type PartProps, shorten } from './part';
 import { ShowMore } from './show-more';
 import { useOptimisticValue } from './use-optimistic-value';
 
@@ -62,18 +62,17 @@ interface NoteRowProps extends PartProps {
 
 function NoteRow({ entry, isChosen, onChoose, ...part }: NoteRowProps) {
   const { id, text, votes = 0, author, evidence = DEFAULT_EVIDENCE } = entry.note;
-  const name = useId();
   const facts = [sectionName(entry), author, votes > 0 && countText(texts.review.voteCount, votes)];
   return (
     <li>
       <div class="row">
-        <button id={name} type="button" class="row-text" aria-expanded={isChosen} onClick={onChoose}>
+        <button type="button" class="row-text" aria-expanded={isChosen} onClick={onChoose}>
           <span>{text}</span>
           <span class="muted">{facts.filter(Boolean).join(' · ')}</span>
         </button>
         <EvidenceSelect
           evidence={evidence}
-          describedBy={name}
+          note={shorten(text)}
           onChange={(kind) => part.actions.setEvidence(id, kind)}
         />
       </div>
@@ -84,16 +83,15 @@ function NoteRow({ entry, isChosen, onChoose, ...part }: NoteRowProps) {
 
 interface EvidenceSelectProps {
   evidence: Evidence;
-  describedBy: string;
+  note: string;
   onChange: (kind: Evidence) => Promise<unknown>;
 }
 
-function EvidenceSelect({ evidence, describedBy, onChange }: EvidenceSelectProps) {
+function EvidenceSelect({ evidence, note, onChange }: EvidenceSelectProps) {
   const [shown, showAtOnce] = useOptimisticValue(evidence);
   return (
     <select
-      aria-label={texts.review.evidence}
-      aria-describedby={describedBy}
+      aria-label={fill(texts.review.evidenceOf, { note })}
       value={shown}
       onChange={({ currentTarget }) => {
         const kind = EVIDENCE[currentTarget.selectedIndex];

@@ -1,9 +1,10 @@
 // The notes to sort, one per row: with the row's select, or with a digit key while it has focus.
-import { useId, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { SectionId } from '../../../shared/model/sections';
 import { ChoiceField } from '../../components/inputs';
 import type { FoundNotes, Sorted } from '../../state/sort-actions';
 import { board, fill, texts } from '../../texts';
+import { shorten } from '../review/part';
 
 const words = texts.sorting;
 
@@ -75,18 +76,16 @@ interface RowProps {
 }
 
 function Row({ note: { text, theme, author }, sections, section, onChange, onKey }: RowProps) {
-  const name = useId();
   const origin = [theme, author].filter((word) => word !== '').join(' · ');
   const options = optionsOf(sections);
   return (
     <li class="row">
-      <div class="row-text" id={name}>
+      <div class="row-text">
         <span>{text}</span>
         {origin !== '' && <span class="muted">{origin}</span>}
       </div>
       <select
-        aria-label={words.section}
-        aria-describedby={name}
+        aria-label={fill(words.sectionOf, { note: shorten(text) })}
         value={section}
         onKeyDown={onKey}
         onChange={({ currentTarget }) => onChange(options[currentTarget.selectedIndex]?.value ?? '')}

@@ -132,7 +132,7 @@ export const sorting = {
   stay: '–',
   option: '{number} {section}',
   keys: 'In the list, keys 1 to {count} choose a section and go to the next note; 0 leaves it.',
-  section: 'Section',
+  sectionOf: 'Section: {note}',
   how: 'How',
   move: 'Move them in',
   copy: 'Leave them and bring copies',

@@ -25,7 +25,7 @@ export const plan = {
   insertedUnnamed: 'Map inserted with {count} sections. Name the persona before the first section.',
   backToMap: 'Back to the map',
   restore: 'Put back {section}',
-  restored: '{section} is back on the board.',
+  restored: 'An empty {section} was added. Undo brings its notes back.',
   lost: 'Maps to repair',
   lostMap:
     'A stale copy of the file has overwritten what makes “{map}” a map. Repair restores it; nothing that people see changes.',

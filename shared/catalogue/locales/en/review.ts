@@ -18,6 +18,7 @@ export const review = {
   find: 'Find notes',
   found: '{count} of {all}',
   evidence: 'Evidence',
+  evidenceOf: 'Evidence: {note}',
   evidenceSaid: 'Evidence: {evidence}.',
   source: 'Source',
   sourceHint: 'The interview, survey or visit',

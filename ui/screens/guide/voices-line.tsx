@@ -1,0 +1,20 @@
+// How many participants have written in a section; the names of the others only on request.
+import { useState } from 'preact/hooks';
+import { Button } from '../../components/button';
+import type { Voices } from '../../state/people';
+import { countText, fill, texts } from '../../texts';
+
+export function VoicesLine({ voices: { written, all, quiet } }: { voices: Voices }) {
+  const [showsNames, showNames] = useState(false);
+  return (
+    <p class="voices">
+      {fill(countText(texts.guide.written, all), { written })}{' '}
+      {quiet.length > 0 && (
+        <Button variant="quiet" expanded={showsNames} onClick={() => showNames(!showsNames)}>
+          {texts.guide.who}
+        </Button>
+      )}
+      {showsNames && quiet.length > 0 && <span class="names">{quiet.join(', ')}</span>}
+    </p>
+  );
+}

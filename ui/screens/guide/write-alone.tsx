@@ -1,0 +1,24 @@
+// Whether the others see the notes of this step, and the button that changes it. FigJam only.
+import type { SectionId } from '../../../shared/model/sections';
+import { Button } from '../../components/button';
+import { texts } from '../../texts';
+import type { GuideProps } from './guide-props';
+
+interface WriteAloneProps extends GuideProps {
+  /** The sections of the current step; empty in the steps around them, where notes are only revealed. */
+  sections: readonly SectionId[];
+}
+
+export function WriteAlone({ map, state, actions, sections }: WriteAloneProps) {
+  const words = texts.session.hiding;
+  const isHidden = map.hidden.length > 0;
+  if (state.editor !== 'figjam' || (!isHidden && sections.length === 0)) return null;
+  return (
+    <div class={isHidden ? 'alone' : 'alone open'}>
+      <p>{isHidden ? words.areHidden : words.areSeen}</p>
+      <Button onClick={() => void (isHidden ? actions.revealNotes() : actions.hideNotes())}>
+        {isHidden ? words.reveal : words.hide}
+      </Button>
+    </div>
+  );
+}

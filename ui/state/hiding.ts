@@ -1,0 +1,29 @@
+// Which sections a step of the session hides and reveals: people write alone in the current one only. Pure.
+import type { BatchEntry } from '../../shared/contract';
+import type { OpenMap } from '../../shared/map/open-map';
+import type { SectionId } from '../../shared/model/sections';
+import type { SessionRecord, Step } from '../../shared/model/session';
+import type { State } from './state';
+
+/** `step` is the one to enter, null at the session's end. A section seen before is not hidden again. */
+export function hidingOrders(
+  map: OpenMap,
+  step: Step | null,
+  record: SessionRecord,
+  { editor, guide }: Pick<State, 'editor' | 'guide'>,
+): BatchEntry<'sections.hide'>[] {
+  if (editor !== 'figjam') return [];
+  const here = step?.sections ?? [];
+  const past = step ? record.steps[step.id] : undefined;
+  const hides = guide.writesAlone && (past === undefined || past.skipped === true);
+  const isOpen = (id: SectionId) => !map.missing.includes(id) && !map.hidden.includes(id);
+  const order = (sections: SectionId[], hidden: boolean): BatchEntry<'sections.hide'>[] =>
+    sections.length === 0 ? [] : [{ name: 'sections.hide', body: { node: map.node, sections, hidden } }];
+  return [
+    ...order(
+      map.hidden.filter((id) => !here.includes(id)),
+      false,
+    ),
+    ...order(hides ? here.filter(isOpen) : [], true),
+  ];
+}
