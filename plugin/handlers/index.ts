@@ -18,6 +18,7 @@ import { mapRead } from './map-read';
 import { mapRepair } from './map-repair';
 import { mapUpdate } from './map-update';
 import { noteAdd } from './note-add';
+import { noteShow } from './note-show';
 import { notesFind } from './notes-find';
 import { notesGather } from './notes-gather';
 import { notesSet } from './notes-set';
@@ -48,6 +49,7 @@ const handlers: { [N in RequestName]: Handler<N> } = {
   'piece.show': pieceShow,
   'sections.hide': sectionsHide,
   'note.add': noteAdd,
+  'note.show': noteShow,
   'notes.write': notesWrite,
   'notes.find': notesFind,
   'notes.set': notesSet,

@@ -10,6 +10,7 @@ import { mapRead } from './map-read';
 import { mapRepair } from './map-repair';
 import { mapUpdate } from './map-update';
 import { noteAdd } from './note-add';
+import { noteShow } from './note-show';
 import { notesFind } from './notes-find';
 import { notesGather } from './notes-gather';
 import { notesSet } from './notes-set';
@@ -40,6 +41,7 @@ export const requests = {
   'piece.show': pieceShow,
   'sections.hide': sectionsHide,
   'note.add': noteAdd,
+  'note.show': noteShow,
   'notes.write': notesWrite,
   'notes.find': notesFind,
   'notes.set': notesSet,

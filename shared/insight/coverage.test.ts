@@ -75,12 +75,12 @@ describe('coverageOf', () => {
 });
 
 describe('assumptionsIn', () => {
-  it("lists what nobody has heard, seen or counted, with its section and that section's first prompt", () => {
+  it("lists what nobody has heard, seen or counted, most votes first, with its section and that section's first prompt", () => {
     const hear = { section: { id: 'hear', title: 'Hears' }, prompt: 'What do friends say?' };
     expect(assumptionsIn(map)).toEqual([
-      { note: 'b', text: 'Text of b', ...hear },
-      { note: 'c', text: 'Text of c', ...hear },
-      { note: 'e', text: 'Text of e', section: null, prompt: '' },
+      { note: 'c', text: 'Text of c', votes: 3, ...hear },
+      { note: 'e', text: 'Text of e', votes: 2, section: null, prompt: '' },
+      { note: 'b', text: 'Text of b', votes: 0, ...hear },
     ]);
   });
 });

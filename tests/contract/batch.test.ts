@@ -247,6 +247,7 @@ describe('batch', () => {
     'map.open',
     'map.read',
     'piece.show',
+    'note.show',
     'notes.find',
     'picture.make',
     'people.read',

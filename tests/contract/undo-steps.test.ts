@@ -100,6 +100,15 @@ const WRITING: { [name in keyof Actions]?: Case } = {
       actions.repairMap(piece(file, file.currentPageId, 'section', 'gain').parent ?? ''),
   ],
   startSession: ({ actions }) => actions.startSession(),
+  startOver: [({ actions }) => actions.startSession(), ({ actions }) => actions.startOver()],
+  resumeTimer: [
+    async ({ actions, plugin }) => {
+      await actions.startSession();
+      plugin.run.advance(5000);
+      await actions.setTimer('pause', 0);
+    },
+    ({ actions }) => actions.resumeTimer(),
+  ],
   goToStep: [startTimer, ({ actions }) => actions.goToStep('see')],
   finishSession: [({ actions }) => actions.startSession(), ({ actions }) => actions.finishSession()],
   restartStep: [
@@ -123,6 +132,13 @@ const WRITING: { [name in keyof Actions]?: Case } = {
   setSupport: (desk) => desk.actions.setSupport(desk.notes[0], actionIn(desk), true),
   gather: ({ actions, notes }) => actions.gather([{ section: 'hear', name: 'Waits', notes: [...notes] }]),
   drawTension: ({ actions, notes }) => actions.drawTension(...notes, 'but'),
+  drawSelected: [
+    ({ plugin: { file } }) => {
+      const stickies = [...file.nodes.values()].filter(({ type }) => type === 'STICKY');
+      file.selection = stickies.slice(0, 2).map(({ id }) => id);
+    },
+    ({ actions }) => actions.drawSelected(),
+  ],
   writeAction: [
     supported,
     ({ actions }) =>
@@ -159,9 +175,21 @@ const WRITING: { [name in keyof Actions]?: Case } = {
 };
 
 /** In FigJam, contents can be hidden, and the timer is not part of the document. */
-const FIGJAM: typeof WRITING = { hideNotes: ({ actions }) => actions.hideNotes() };
+const FIGJAM: typeof WRITING = {
+  hideNotes: ({ actions }) => actions.hideNotes(),
+  revealNotes: [({ actions }) => actions.hideNotes(), ({ actions }) => actions.revealNotes()],
+  answerReveal: [
+    async ({ actions }) => {
+      await actions.startSession();
+      await actions.goToStep('gain');
+      await actions.goToStep('cluster');
+    },
+    ({ actions }) => actions.answerReveal(true),
+  ],
+};
 const DESIGN: typeof WRITING = {
   setTimer: startTimer,
+  startTimer: ({ actions }) => actions.startTimer(),
   answerReplace: [
     async (desk) => {
       await startTimer(desk);
@@ -176,7 +204,8 @@ const READING: (keyof Actions)[] = [
   ...(['start', 'announce', 'dismiss', 'selectTab', 'openMap', 'editDraft', 'setDrafting'] as const),
   ...(['setImporting', 'setSorting', 'resize', 'usePage', 'showStep', 'follow', 'setGuide'] as const),
   ...(['toggle', 'choosePrompt', 'promptShown', 'goOnUnnamed', 'sayOver', 'readPeople'] as const),
-  ...(['heardTimer', 'isTiming', 'orderNext', 'orderMore', 'settle', 'refresh', 'readAgain'] as const),
+  ...(['heardTimer', 'isTiming', 'orderNext', 'orderMore', 'orderStop', 'orderResume'] as const),
+  ...(['settle', 'refresh', 'readAgain', 'showNote'] as const),
   ...(['readFresh', 'chooseExport', 'readVoters', 'makePicture', 'cancelWork', 'paste'] as const),
   ...(['checkPasted', 'checkFile', 'chooseFormat', 'chooseColumns', 'repair', 'chooseMap'] as const),
   ...(['chooseInto', 'takeFromFile', 'findNotes', 'readOtherMaps'] as const),

@@ -37,11 +37,13 @@ describe('Review', () => {
     await notes(session).getByLabel('Evidence').selectOption('observed');
     await expectStatus(session, 'Evidence: observed.');
     await notes(session).getByRole('button').click();
+    const selected = () => askDoor(page, ({ file }) => file.find(file.selection[0] ?? '')?.text?.characters);
+    await expect.poll(selected).toMatch(/trusts nurses/i);
     await notes(session).getByLabel('Source').fill('Visit 3');
     await notes(session).getByLabel('Source').press('Enter');
     await expectStatus(session, 'Source saved.');
     await notes(session).getByLabel('Problem statement').check();
-    await expectStatus(session, 'What rests on the note was saved.');
+    await expectStatus(session, 'Saved what this note supports.');
     const stored = await askDoor(page, ({ file }) =>
       [...file.nodes.values()].map(({ pluginData }) => pluginData.note ?? '').filter((data) => data !== ''),
     );
@@ -64,7 +66,7 @@ describe('Review', () => {
     const row = (await cellsOf(session)).find(([text]) => text === 'Ring back within a day');
     expect(row?.slice(0, 4)).toEqual(['Ring back within a day', 'Cleo Marsh', '2026-12-01', 'Doing']);
     await last.getByRole('button', { name: /^Remove/ }).click();
-    await expectStatus(session, 'The row on the board is empty now.');
+    await expectStatus(session, 'Action removed.');
     expect((await cellsOf(session)).some(([text]) => text === 'Ring back within a day')).toBe(false);
     await expectClean(session, lab);
     await session.close();
@@ -73,17 +75,19 @@ describe('Review', () => {
   it('draws a tension and builds the problem statement with the keyboard alone', async () => {
     const session = await openReview();
     const { ui } = session;
-    await button(session, 'Tensions').press('Enter');
+    await button(session, 'Contradictions').press('Enter');
+    await button(session, 'Use the 2 selected notes').press('Enter');
+    await expectStatus(session, 'Select two notes of this map on the board first.');
     await ui.getByLabel('Label', { exact: true }).fill('promise');
-    await button(session, 'Draw tension').press('Enter');
-    await expectStatus(session, 'The tension stands on the board.');
-    await ui.getByRole('list', { name: 'Tensions' }).getByText('promise').waitFor();
-    await button(session, 'Build it').press('Enter');
-    await ui.getByLabel('Need, as a verb').fill('plan her shifts');
+    await button(session, 'Draw contradiction').press('Enter');
+    await expectStatus(session, 'The contradiction is on the board.');
+    await ui.getByRole('list', { name: 'Contradictions' }).getByText('promise').waitFor();
+    await button(session, 'Help me write it').press('Enter');
+    await ui.getByLabel('Needs to (verb)').fill('plan her shifts');
     await ui.getByLabel('Because', { exact: true }).fill('slots open at eight');
     await ui.getByLabel('Yet', { exact: true }).fill('she is at work then');
-    await button(session, 'Write it').press('Enter');
-    await expectStatus(session, 'The problem statement stands on the board.');
+    await button(session, 'Use this').press('Enter');
+    await expectStatus(session, 'The problem statement is on the board.');
     expect(await ui.getByLabel('Problem statement', { exact: true }).inputValue()).toBe(
       'Dana Farrow needs to plan her shifts because slots open at eight, yet she is at work then',
     );
@@ -129,8 +133,8 @@ describe('Review', () => {
     for (const name of [
       'Votes',
       'Near-duplicates',
-      'Tensions',
-      'Assumptions',
+      'Contradictions',
+      'Guesses',
       'Review questions',
       'Note coach',
     ]) {

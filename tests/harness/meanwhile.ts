@@ -70,6 +70,10 @@ export const ASKED: { [N in RequestName]: Prepare } = {
   'map.read': onMap({}),
   'map.repair': onMap({}, lostMap),
   'piece.show': onMap({ role: 'section', section: 'hear' }),
+  'note.show': (plugin) => {
+    const { node } = plugin.insert();
+    return { note: stickyIn(plugin.file, node, 'hear', 'Waits') };
+  },
   'notes.find': withBoard({ everywhere: true }),
   'picture.make': onMap({ format: 'SVG', scale: 1 }),
   'people.read': withBoard({}),

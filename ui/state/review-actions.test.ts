@@ -158,6 +158,38 @@ describe('drawTension', () => {
   });
 });
 
+describe('drawSelected', () => {
+  const notes = [buildRawNote('1:5', 'Fine'), buildRawNote('1:6', 'Not fine')];
+  const selecting = (...nodes: string[]) => ({ 'notes.find': { notes: nodes.map((node) => ({ node })) } });
+
+  it('pairs the two notes that are selected on the board', async () => {
+    const window = await buildRead({ notes }, selecting('1:6', '1:5'));
+    expect(await window.drawSelected()).toBe(true);
+    expect(window.sent.at(-1)).toEqual({
+      name: 'tension.draw',
+      body: { node: '1:1', from: '1:6', to: '1:5', label: '' },
+    });
+  });
+
+  it.each([[['1:5']], [['1:5', '9:9']], [['1:5', '1:6', '9:9']]])(
+    'asks for two notes of the map when %j are selected',
+    async (nodes) => {
+      const window = await buildRead({ notes }, selecting(...nodes));
+      await window.drawSelected();
+      expect(window.sent.some(({ name }) => name === 'tension.draw')).toBe(false);
+      expect(window.said()).toBe('Select two notes of this map on the board first.');
+    },
+  );
+});
+
+describe('showNote', () => {
+  it('selects the note’s node on the board', async () => {
+    const window = await buildRead({ notes: [buildRawNote('1:5', 'Fine')] }, { 'note.show': {} });
+    await window.showNote('1:5');
+    expect(window.sent).toEqual([{ name: 'note.show', body: { note: '1:5' } }]);
+  });
+});
+
 describe('the action table', () => {
   const rows = [
     ['Wer', 'Action', 'Due', 'Status', 'Measure', 'Mood'],

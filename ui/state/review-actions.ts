@@ -20,6 +20,9 @@ import type { MapActions } from './map-actions';
 import type { ReadingActions } from './reading-actions';
 import type { Reading } from './state';
 
+/** Sections of what people say, in any template. */
+export const SAYS: readonly string[] = ['say-do', 'says', 'say'];
+
 export type ActionCells = Partial<Record<ActionColumn, string>>;
 type DuplicateGroup = RequestOf<'notes.gather'>['groups'][number];
 
@@ -36,6 +39,10 @@ export interface ReviewActions {
   /** Writes a new action into the first row that is free by then; `onRow` gets the row first. */
   addAction: (cells: ActionCells, said: string, onRow?: (row: number) => void) => Promise<boolean>;
   removeAction: (action: string) => Promise<boolean>;
+  /** Draws a contradiction between the two notes that are selected on the board. */
+  drawSelected: () => Promise<boolean>;
+  /** Selects a note on the board and moves the view to it. */
+  showNote: (note: string) => Promise<void>;
   /** Null on failure, or if Figma does not say. */
   readVoters: () => Promise<Voter[] | null>;
 }
@@ -65,6 +72,14 @@ export function createReviewActions({ context, update, readFresh }: ReviewOption
     });
     last = done.catch(() => false);
     return done;
+  }
+
+  async function draw({ node, nodeIndex, map }: Reading, from: string, to: string, label: string) {
+    const isPair = (tension: { from: string; to: string }) =>
+      [from, to].every((id) => id === tension.from || id === tension.to);
+    if (map.tensions?.some(isPair)) return texts.review.tensionThere;
+    const ends = { from: nodeIndex.notes[from] ?? '', to: nodeIndex.notes[to] ?? '' };
+    return (await request('tension.draw', { node, ...ends, label })) && texts.review.tensionSaid;
   }
 
   const changeNote = (id: string, said: string, alter: Alter) =>
@@ -99,14 +114,22 @@ export function createReviewActions({ context, update, readFresh }: ReviewOption
         const done = countText(texts.review.gathered, groups.length - reply.left);
         return reply.left === 0 ? done : `${done} ${countText(texts.review.gatherLeft, reply.left)}`;
       }),
-    drawTension: (from, to, label) =>
-      change(async ({ node, nodeIndex, map }) => {
-        const isPair = (tension: { from: string; to: string }) =>
-          [from, to].every((id) => id === tension.from || id === tension.to);
-        if (map.tensions?.some(isPair)) return texts.review.tensionThere;
-        const ends = { from: nodeIndex.notes[from] ?? '', to: nodeIndex.notes[to] ?? '' };
-        return (await request('tension.draw', { node, ...ends, label })) && texts.review.tensionSaid;
+    drawTension: (from, to, label) => change((reading) => draw(reading, from, to, label)),
+    drawSelected: () =>
+      change(async (reading) => {
+        const selected = await request('notes.find', { everywhere: false });
+        if (!selected) return null;
+        const [first, second, ...others] = selected.notes.map(({ node }) => noteOf(reading, node));
+        if (!first || !second || others.length > 0) return texts.review.selectTwo;
+        // What somebody says comes first, whichever was selected first.
+        const turned = isSaid(reading, second) && !isSaid(reading, first);
+        return turned ? draw(reading, second, first, '') : draw(reading, first, second, '');
       }),
+    async showNote(note) {
+      const node = store.get().reading?.nodeIndex.notes[note];
+      dismiss();
+      if (node !== undefined) await request('note.show', { note: node });
+    },
     writeAction: (row, was, to, said) =>
       change(async (reading, open) => {
         const entry = cellsEntry(reading, row, was, to);
@@ -209,6 +232,13 @@ function unspoken(text: string, reading: Reading | null): Evidence {
 
 const textOf = ({ map }: Reading, id: string): string =>
   notesOf(map).find(({ note }) => note.id === id)?.note.text ?? '';
+
+/** The id of the note that a node is; undefined if it is none of the map's. */
+const noteOf = ({ nodeIndex }: Reading, node: string): string | undefined =>
+  Object.keys(nodeIndex.notes).find((id) => nodeIndex.notes[id] === node);
+
+const isSaid = ({ map }: Reading, id: string): boolean =>
+  notesOf(map).some(({ note, section }) => note.id === id && SAYS.includes(section?.id ?? ''));
 
 /** The cells of a row, by the meaning of their columns. */
 export function cellsOf({ nodeIndex }: Reading, row: number): ActionCells {

@@ -158,13 +158,13 @@ export async function findTensions(session: Session): Promise<void> {
   await connect(page, from, to);
   await idle(page);
   await openTab(session, 'Review');
-  await button(session, 'Tensions').click();
-  await ui.getByRole('list', { name: 'Tensions' }).getByText('Keeps a list of owed shifts').waitFor();
+  await button(session, 'Contradictions').click();
+  await ui.getByRole('list', { name: 'Contradictions' }).getByText('Keeps a list of owed shifts').waitFor();
   await chooseNote(session, 'Says', '“Nights are fine”');
   await chooseNote(session, 'Thinks', 'Lonely after');
   await ui.getByLabel('Label', { exact: true }).fill('brave face');
-  await button(session, 'Draw tension').click();
-  await expectStatus(session, 'The tension stands on the board.');
+  await button(session, 'Draw contradiction').click();
+  await expectStatus(session, 'The contradiction is on the board.');
 }
 
 /** Finds a note by its beginning, because the list shortens long ones. */
@@ -183,7 +183,7 @@ export async function weigh(session: Session, find: string, supports: readonly s
   await notes.getByRole('button').click();
   for (const name of supports) {
     await notes.getByLabel(name).check();
-    await expectStatus(session, 'What rests on the note was saved.');
+    await expectStatus(session, 'Saved what this note supports.');
   }
 }
 

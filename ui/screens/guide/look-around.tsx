@@ -5,7 +5,7 @@ import { isWork, type Place, stepTitle } from '../../state/steps';
 import { fill, texts } from '../../texts';
 import type { GuideProps } from './guide-props';
 
-export function LookAround({ place, actions }: GuideProps & { place: Place }) {
+export function LookAround({ map, place, actions }: GuideProps & { place: Place }) {
   const { step, work, before, after, sectionBefore, sectionAfter } = place;
   const words = texts.guide;
   const to = (target: Step | undefined, label: string) => (
@@ -28,7 +28,8 @@ export function LookAround({ place, actions }: GuideProps & { place: Place }) {
         {after && !isWork(after) && to(after, words.nextStep)}
       </div>
       <p class="muted">
-        {after ? fill(words.next, { step: stepTitle(after) }) : words.last}. {words.lookAround}
+        {after ? fill(words.next, { step: stepTitle(after) }) : words.last}.{' '}
+        {map.record.started === 0 && words.lookAround}
       </p>
     </div>
   );

@@ -5,6 +5,7 @@ import { copyText } from '../../clipboard';
 import { Button } from '../../components/button';
 import { countText, fill, texts } from '../../texts';
 import { WholeText } from '../export/whole-text';
+import { NoteLink } from './note-link';
 import { type PartProps, shorten } from './part';
 import { ShowMore } from './show-more';
 
@@ -14,6 +15,9 @@ function placeOf({ section, prompt }: Assumption): string {
   if (section === null) return texts.review.noSection;
   return prompt === '' ? section.title : fill(texts.review.asked, { section: section.title, prompt });
 }
+
+const votesOf = ({ votes }: Assumption): string[] =>
+  votes === 0 ? [] : [countText(texts.review.voteCount, votes)];
 
 export function AssumptionList({ reading, actions }: PartProps) {
   const { review } = texts;
@@ -46,8 +50,10 @@ export function AssumptionList({ reading, actions }: PartProps) {
             {shown.map((each) => (
               <li key={each.note} class="row">
                 <span class="row-text">
-                  <span>{questionOf(each)}</span>
-                  <span class="muted one-line">{placeOf(each)}</span>
+                  <NoteLink note={each.note} actions={actions}>
+                    {questionOf(each)}
+                  </NoteLink>
+                  <span class="muted one-line">{[...votesOf(each), placeOf(each)].join(' · ')}</span>
                 </span>
                 <Button variant="quiet" onClick={() => plan(each)}>
                   {review.plan}

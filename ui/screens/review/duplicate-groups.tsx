@@ -5,6 +5,7 @@ import type { Section } from '../../../shared/insight/notes';
 import type { Note } from '../../../shared/model/empathy-map';
 import { Button } from '../../components/button';
 import { countText, fill, texts } from '../../texts';
+import { NoteLink } from './note-link';
 import { type PartProps, shorten } from './part';
 
 interface Group {
@@ -65,6 +66,7 @@ export function DuplicateGroups({ reading, actions }: PartProps) {
               <GroupRow
                 key={group.notes[0]?.id}
                 group={group}
+                actions={actions}
                 isTaken={!left.includes(group)}
                 onTake={(on) => leaveOut(on ? left.filter((other) => other !== group) : [...left, group])}
               />
@@ -82,13 +84,13 @@ export function DuplicateGroups({ reading, actions }: PartProps) {
   );
 }
 
-interface GroupRowProps {
+interface GroupRowProps extends Pick<PartProps, 'actions'> {
   group: Group;
   isTaken: boolean;
   onTake: (on: boolean) => void;
 }
 
-function GroupRow({ group: { section, notes }, isTaken, onTake }: GroupRowProps) {
+function GroupRow({ group: { section, notes }, isTaken, onTake, actions }: GroupRowProps) {
   return (
     <li class="ticks">
       <label>
@@ -101,7 +103,11 @@ function GroupRow({ group: { section, notes }, isTaken, onTake }: GroupRowProps)
       </label>
       <ul class="bullets">
         {notes.map(({ id, text }) => (
-          <li key={id}>{text}</li>
+          <li key={id}>
+            <NoteLink note={id} actions={actions}>
+              {text}
+            </NoteLink>
+          </li>
         ))}
       </ul>
     </li>

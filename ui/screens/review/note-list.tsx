@@ -17,6 +17,11 @@ export function NoteList(part: PartProps) {
   const [chosen, choose] = useState<string | null>(null);
   const find = useMemo(() => noteFinder(placed), [placed]);
   const found = useMemo(() => find(wanted), [find, wanted]);
+  function pick(id: string): void {
+    choose(id === chosen ? null : id);
+    if (id !== chosen) void part.actions.showNote(id);
+  }
+
   return (
     <>
       <div>
@@ -34,7 +39,7 @@ export function NoteList(part: PartProps) {
                 {...part}
                 entry={entry}
                 isChosen={entry.note.id === chosen}
-                onChoose={() => choose(entry.note.id === chosen ? null : entry.note.id)}
+                onChoose={() => pick(entry.note.id)}
               />
             ))}
           </ul>

@@ -3,10 +3,11 @@ import { useMemo, useState } from 'preact/hooks';
 import type { PlacedNote } from '../../../shared/insight/notes';
 import { Button } from '../../components/button';
 import { ChoiceField, DraftField } from '../../components/inputs';
+import { SAYS } from '../../state/review-actions';
 import { texts } from '../../texts';
+import { NoteLink } from './note-link';
 import { type PartProps, shorten } from './part';
 
-const SAYS = ['say-do', 'says', 'say'];
 const THINKS = ['think-feel', 'thinks'];
 
 const optionsFor = (placed: readonly PlacedNote[], sections: readonly string[]) =>
@@ -24,12 +25,20 @@ export function TensionList({ reading, placed, actions }: PartProps) {
   return (
     <>
       <p class="muted">{review.tensionsHint}</p>
+      <div class="buttons">
+        <Button onClick={() => void actions.drawSelected()}>{review.useSelected}</Button>
+      </div>
       {tensions.length > 0 && (
         <ul class="rows" aria-label={review.tensions}>
           {tensions.map(({ from, to, label }) => (
             <li key={`${from} ${to}`} class="row">
               <span class="row-text">
-                <span>{`${textOf(from)} ↔ ${textOf(to)}`}</span>
+                <NoteLink note={from} actions={actions}>
+                  {textOf(from)}
+                </NoteLink>
+                <NoteLink note={to} actions={actions}>
+                  {`↔ ${textOf(to)}`}
+                </NoteLink>
                 {label && <span class="muted">{label}</span>}
               </span>
             </li>

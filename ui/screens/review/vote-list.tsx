@@ -5,6 +5,7 @@ import { VOTES } from '../../../shared/model/limits';
 import { Button } from '../../components/button';
 import { CommitField } from '../../components/inputs';
 import { countText, fill, texts } from '../../texts';
+import { NoteLink } from './note-link';
 import { type PartProps, shorten } from './part';
 import { ShowMore } from './show-more';
 
@@ -34,7 +35,11 @@ export function VoteList({ map, reading, actions, isFigJam }: PartProps & { isFi
           <ol class="rows" aria-label={review.votes}>
             {shown.map(({ note }) => (
               <li key={note.id} class="row">
-                <span class="row-text">{shorten(note.text)}</span>
+                <span class="row-text">
+                  <NoteLink note={note.id} actions={actions}>
+                    {shorten(note.text)}
+                  </NoteLink>
+                </span>
                 <span class="count">{countText(review.voteCount, note.votes ?? 0)}</span>
               </li>
             ))}

@@ -1,0 +1,22 @@
+// A note's words in a list: a click selects the note on the board and shows it there.
+import type { ComponentChildren } from 'preact';
+import type { Actions } from '../../state/actions';
+import { texts } from '../../texts';
+
+export interface NoteLinkProps {
+  /** The note's id in the file. */
+  note: string;
+  actions: Pick<Actions, 'showNote'>;
+  children: ComponentChildren;
+}
+
+export const NoteLink = ({ note, actions, children }: NoteLinkProps) => (
+  <button
+    type="button"
+    class="note-link"
+    title={texts.review.showNote}
+    onClick={() => void actions.showNote(note)}
+  >
+    {children}
+  </button>
+);
