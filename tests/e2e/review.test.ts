@@ -38,7 +38,7 @@ describe('Review', () => {
     await expectStatus(session, 'Evidence: observed.');
     await notes(session).getByRole('button').click();
     const selected = () => askDoor(page, ({ file }) => file.find(file.selection[0] ?? '')?.text?.characters);
-    await expect.poll(selected).toMatch(/trusts nurses/i);
+    await expect.poll(selected).toBe('Trusts the nurses there, not the system');
     await notes(session).getByLabel('Source').fill('Visit 3');
     await notes(session).getByLabel('Source').press('Enter');
     await expectStatus(session, 'Source saved.');
