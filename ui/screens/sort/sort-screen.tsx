@@ -20,7 +20,7 @@ export interface SortScreenProps {
 export function SortScreen({ map, state, actions }: SortScreenProps) {
   const [found, setFound] = useState<FoundNotes | null>(null);
   const [sorted, setSorted] = useState<Sorted>({});
-  const [how, setHow] = useState<'move' | 'copy'>('move');
+  const [how, setHow] = useState<'move' | 'copy'>(map ? 'move' : 'copy');
   const sections = map
     ? map.order.sections.filter((id) => !map.missing.includes(id))
     : state.draft.order.sections;
