@@ -1,8 +1,9 @@
 // One file in memory: records, change log, undo steps. No plugin API; people.ts and the emulator edit it.
-import { DOCUMENT_ID, newRecord } from './defaults';
+import { type DoubtId, type ReadingOf, type Readings, readingOf } from '../doubts';
+import { DOCUMENT_ID, firstFont, INTER_MEDIUM, newRecord } from './defaults';
 import { layoutAfter, layoutBorn } from './layout';
 import { NodeIndex } from './node-index';
-import { changedKeys } from './record-diff';
+import { changedEntries, changedKeys } from './record-diff';
 import { type Records, replay } from './replay';
 import type {
   ChangeRecord,
@@ -44,6 +45,10 @@ export class FigmaFile {
   currentUserId: string;
   images: FileState['images'];
   readonly undoLog: UndoLog;
+  /** Not part of the file, but of the Figma that has it open (doubts.ts). */
+  readings: Readings;
+  /** What removed nodes were last like, for a Figma in which that can still be read. */
+  readonly gone = new Map<string, NodeRecord>();
   private page: string;
   private selected: string[];
   private view: ViewportState;
@@ -57,7 +62,8 @@ export class FigmaFile {
   private readonly listeners = new Set<ChangeListener>();
   private readonly metaListeners = new Set<(event: MetaEvent) => void>();
 
-  constructor(state: FileState) {
+  constructor(state: FileState, readings: Readings = {}) {
+    this.readings = readings;
     this.editor = state.editor;
     this.name = state.name;
     for (const record of state.nodes) {
@@ -77,12 +83,18 @@ export class FigmaFile {
   }
 
   static create(
-    options: { editor?: EditorType; name?: string; pages?: string[]; users?: User[] } = {},
+    options: {
+      editor?: EditorType;
+      name?: string;
+      pages?: string[];
+      users?: User[];
+      readings?: Readings;
+    } = {},
   ): FigmaFile {
     const pages = options.pages ?? ['Page 1'];
     const pageIds = pages.map((_, index) => `0:${index + 1}`);
     const users = options.users ?? [FIRST_USER];
-    return new FigmaFile({
+    const state: FileState = {
       editor: options.editor ?? 'figjam',
       name: options.name ?? 'Untitled',
       nodes: [
@@ -98,13 +110,18 @@ export class FigmaFile {
       session: 1,
       nextId: 2,
       images: {},
-    });
+    };
+    return new FigmaFile(state, options.readings);
   }
 
   /** Files from earlier versions do not say whose they are. */
   static parse(json: string): FigmaFile {
     const state = JSON.parse(json) as Partial<FileState>;
     return new FigmaFile({ session: 1, ...state } as FileState);
+  }
+
+  reading<Id extends DoubtId>(id: Id): ReadingOf<Id> {
+    return readingOf(this.readings, id);
   }
 
   serialize(): string {
@@ -243,7 +260,10 @@ export class FigmaFile {
 
   create(type: NodeType, parentId: string, patch: Partial<NodeRecord> = {}): NodeRecord {
     const record = newRecord(this.newId(), type, patch);
-    this.insert(record, parentId);
+    const { text } = record;
+    const isFirst = this.editor === 'figjam' && text?.fontName === INTER_MEDIUM;
+    const styled = isFirst ? { ...record, text: { ...text, fontName: firstFont(this) } } : record;
+    this.insert(styled, parentId);
     return this.get(record.id);
   }
 
@@ -316,7 +336,8 @@ export class FigmaFile {
   }
 
   private replay(step: UndoStep, to: 'before' | 'after'): true {
-    this.rewrite(PEOPLE, (records) => replay(records, step, to));
+    const leavesOthers = this.reading('undone-creation') === 'leaves';
+    this.rewrite(PEOPLE, (records) => replay(records, step, to, leavesOthers));
     return true;
   }
 
@@ -366,7 +387,10 @@ export class FigmaFile {
   ): void {
     const pageId = this.pageOf(id);
     if (after) this.nodes.set(id, after);
-    else this.nodes.delete(id);
+    else {
+      this.nodes.delete(id);
+      if (before && this.reading('removed-read') === 'last-values') this.gone.set(id, before);
+    }
     this.index.update(before, after);
     this.undoLog.record(id, before, after, this.actor.byPlugin);
     this.pending.push({
@@ -377,6 +401,7 @@ export class FigmaFile {
       origin: this.actor.origin,
       byPlugin: this.actor.byPlugin,
       removedParent: after ? null : (before?.parent ?? null),
+      entries: properties.includes('pluginData') ? changedEntries(before, after) : [],
       pageId: pageId ?? this.pageOf(id),
     });
     if (this.depth === 0) this.flush();
