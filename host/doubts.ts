@@ -8,6 +8,8 @@ interface Doubt {
   readonly readings: readonly [string, string, ...string[]];
   /** A section of docs/platform.md; README.md says what is established there. */
   readonly source: string;
+  /** Only the window can tell, not the script. */
+  readonly isOfWindow?: true;
   /** The only editor in which it makes a difference. */
   readonly editor?: 'figjam' | 'figma';
 }
@@ -271,12 +273,14 @@ export const doubts = [
     question: 'Can the window load and save blob addresses while `allowedDomains` is "none"?',
     readings: ['works', 'refused'],
     source: 'S9',
+    isOfWindow: true,
   },
   {
     id: 'download',
     question: 'Does a link with `download` save a file from within the window?',
     readings: ['saves', 'does-nothing'],
     source: 'H, R8',
+    isOfWindow: true,
   },
 ] as const satisfies readonly Doubt[];
 

@@ -12,7 +12,7 @@ import { nameMap } from './map-name';
 import { TabScreen } from './screens/tab-screen';
 import type { Actions } from './state/actions';
 import type { Change } from './state/reduce';
-import { buildFailureReport, sentenceOf } from './state/report';
+import { buildFailureReport, fontSentence, sentenceOf } from './state/report';
 import type { State } from './state/state';
 import { type Store, useStore } from './state/store';
 import { texts } from './texts';
@@ -33,7 +33,7 @@ export function App({ store, actions, version }: AppProps) {
   const describe = (what: Failure, ways: FailureWays) => (
     <FailureAlert
       message={sentenceOf(what)}
-      report={buildFailureReport(what, version, state.editor)}
+      report={buildFailureReport(what, version, state)}
       onAnnounce={actions.announce}
       {...ways}
     />
@@ -58,6 +58,7 @@ export function App({ store, actions, version }: AppProps) {
         )}
       <main class="panel">
         {state.current?.isNewer && <p class="notice newer">{texts.window.newer}</p>}
+        {state.fonts.length > 0 && <p class="notice">{fontSentence(state.fonts)}</p>}
         {phase === 'loading' && <p class="loading">{texts.window.loading}</p>}
         {phase === 'ready' && (
           <div

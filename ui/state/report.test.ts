@@ -10,7 +10,7 @@ describe('buildFailureReport', () => {
       item: 'hear',
       detail: 'in appendChild: node removed',
     };
-    expect(JSON.parse(buildFailureReport(failure, '1.2.3', 'figma'))).toEqual({
+    expect(JSON.parse(buildFailureReport(failure, '1.2.3', { editor: 'figma', fonts: [] }))).toEqual({
       plugin: 'Empathy Map',
       version: '1.2.3',
       editor: 'figma',
