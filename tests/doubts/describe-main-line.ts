@@ -1,6 +1,7 @@
 // Plays the main line in a Figma with given readings, and says what must come out whichever they are.
 import { expect } from 'vitest';
 import type { Readings } from '../../host/doubts';
+import { OTIS } from '../harness/board';
 import type { Editor } from '../harness/plugin';
 import { textComplaints } from './layout';
 import { insertMap, LONG_ACTION, LONG_NOTE, type Outcome, playMainLine, type Told } from './main-line';
@@ -31,6 +32,11 @@ const MERGED: Told = {
   actions: [...TOLD.actions, 'Ask Dana again / '],
 };
 
+const PEOPLE: Record<Editor, unknown> = {
+  figjam: { active: [OTIS.name], voters: [{ name: OTIS.name, votes: 1 }] },
+  figma: { active: null, voters: null },
+};
+
 /** Design has no stamps of its own, and what `stuckNodes` is there decides nothing. */
 const votesIn = (editor: Editor): number => (editor === 'figjam' ? 1 : 0);
 
@@ -42,7 +48,7 @@ export async function expectMainLine(editor: Editor, readings: Readings): Promis
     step: 'see',
     picture: readings.export !== 'refused',
     imported: { ...TOLD, votes },
-    people: [null, null],
+    people: [PEOPLE[editor], { active: null, voters: null }],
     merged: { ...MERGED, votes },
     isShownAgain: true,
   };

@@ -47,8 +47,8 @@ export interface Outcome {
   step: string;
   picture: boolean;
   imported: Told;
-  /** Names of others and of voters, as far as Figma says, where the plugin was given no permission. */
-  people: unknown;
+  /** Names of others and of voters, as far as Figma says, with the permissions of the manifest and without. */
+  people: unknown[];
   merged: Told;
   /** Whether a second run of the plugin shows its window. */
   isShownAgain: boolean;
@@ -56,13 +56,9 @@ export interface Outcome {
   errors: string[];
 }
 
-async function openDesk(
-  editor: Editor,
-  readings: Readings,
-  permissions = manifest.permissions,
-): Promise<Omit<Desk, 'root'>> {
+async function openDesk(editor: Editor, readings: Readings): Promise<Omit<Desk, 'root'>> {
   const file = FigmaFile.create({ editor, pages: ['Board', 'Archive'], users: [MAYA, OTIS], readings });
-  const plugin = await openPlugin({ file, manifest: { ...manifest, permissions: permissions ?? [] } });
+  const plugin = await openPlugin({ file });
   return { plugin, window: await openWindowOn(plugin) };
 }
 
@@ -85,7 +81,7 @@ export async function playMainLine(editor: Editor, readings: Readings): Promise<
   const picture = plugin.ask('picture.make', { node: root, format: 'SVG', scale: 1 }).ok;
   const elsewhere = await importElsewhere(editor, readings, exporters.json.write(map).text);
   const imported = told(readingOf(elsewhere.window).map);
-  const people = await askAboutPeople(elsewhere);
+  const people = [askAboutPeople(desk), askAboutPeople(desk, await openUnpermitted(plugin.file))];
   await merge(elsewhere, grown(map));
   const isShownAgain = await runOnceMore(desk);
   return {
@@ -147,9 +143,9 @@ async function review({ plugin, window }: Desk): Promise<void> {
   await actions.readAgain();
 }
 
-/** In a file of its own, as another team would, whose Figma gives the plugin no permission. */
+/** In a file of its own, as another team would. */
 async function importElsewhere(editor: Editor, readings: Readings, text: string): Promise<Desk> {
-  const { plugin, window } = await openDesk(editor, readings, []);
+  const { plugin, window } = await openDesk(editor, readings);
   await paste({ plugin, window }, text);
   await window.actions.runImport();
   await settle(plugin);
@@ -157,10 +153,12 @@ async function importElsewhere(editor: Editor, readings: Readings, text: string)
   return { plugin, window, root: rootOf(window.state()) };
 }
 
-async function askAboutPeople({ window }: Desk): Promise<unknown> {
-  await window.actions.readPeople();
-  return [window.state().people.active, await window.actions.readVoters()];
+function askAboutPeople({ root, plugin }: Desk, asking = plugin): unknown {
+  return { ...asking.get('people.read', {}), ...asking.get('votes.read', { node: root }) };
 }
+
+const openUnpermitted = (file: FigmaFile): Promise<OpenPlugin> =>
+  openPlugin({ file, manifest: { ...manifest, permissions: [] } });
 
 /** By a relaunch button, while the plugin is open. */
 async function runOnceMore({ plugin: { run } }: Desk): Promise<boolean> {

@@ -26,6 +26,22 @@ export function eachAlone(editor: Editor): Case[] {
   return singles(editor).map((single) => caseOf(single));
 }
 
+/** Those that decide how large anything comes out. */
+const SIZES: readonly DoubtId[] = [
+  'text-metrics',
+  'text-resize',
+  'sticky-size',
+  'sticky-height',
+  'table-size',
+  'first-font',
+  'semi-bold',
+  'inter',
+];
+
+export function eachSizeAlone(editor: Editor): Case[] {
+  return singles(editor).flatMap((single) => (SIZES.includes(single.id) ? [caseOf(single)] : []));
+}
+
 /** The last reading of each doubt is the hardest one. */
 export function worst(editor: Editor): Readings {
   return Object.fromEntries(doubtsIn(editor).map(({ id, readings }) => [id, readings.at(-1)]));
