@@ -296,3 +296,13 @@ const byId = new Map<DoubtId, Entry>(doubts.map((doubt) => [doubt.id, doubt]));
 export function readingOf<Id extends DoubtId>(readings: Readings, id: Id): ReadingOf<Id> {
   return (readings[id] ?? byId.get(id)?.readings[0]) as ReadingOf<Id>;
 }
+
+/** From an address: `text-metrics:1.3,inter:missing`. What is no doubt or no reading of it counts for nothing. */
+export function parseReadings(text: string): Readings {
+  const pairs = text.split(',').map((pair) => pair.split(':'));
+  const known = pairs.filter(([id, reading]) => {
+    const readings: readonly string[] = doubts.find((doubt) => doubt.id === id)?.readings ?? [];
+    return reading !== undefined && readings.includes(reading);
+  });
+  return Object.fromEntries(known);
+}
