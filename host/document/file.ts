@@ -2,6 +2,7 @@
 import { type DoubtId, type ReadingOf, type Readings, readingOf } from '../doubts';
 import { DOCUMENT_ID, firstFont, INTER_MEDIUM, newRecord } from './defaults';
 import { layoutAfter, layoutBorn } from './layout';
+import { FIRST_USER, type NewFile, newState } from './new-file';
 import { NodeIndex } from './node-index';
 import { changedEntries, changedKeys } from './record-diff';
 import { type Records, replay } from './replay';
@@ -28,14 +29,6 @@ export interface Actor {
 }
 
 const PEOPLE: Actor = { origin: 'LOCAL', byPlugin: false };
-
-const FIRST_USER: User = {
-  id: 'user-1',
-  name: 'Robin Sample',
-  color: '#9747FF',
-  sessionId: 1,
-  photoUrl: null,
-};
 
 export class FigmaFile {
   editor: EditorType;
@@ -82,36 +75,8 @@ export class FigmaFile {
     this.undoLog = new UndoLog();
   }
 
-  static create(
-    options: {
-      editor?: EditorType;
-      name?: string;
-      pages?: string[];
-      users?: User[];
-      readings?: Readings;
-    } = {},
-  ): FigmaFile {
-    const pages = options.pages ?? ['Page 1'];
-    const pageIds = pages.map((_, index) => `0:${index + 1}`);
-    const users = options.users ?? [FIRST_USER];
-    const state: FileState = {
-      editor: options.editor ?? 'figjam',
-      name: options.name ?? 'Untitled',
-      nodes: [
-        newRecord(DOCUMENT_ID, 'DOCUMENT', { name: 'Document', children: pageIds }),
-        ...pages.map((name, index) => newRecord(`0:${index + 1}`, 'PAGE', { name, parent: DOCUMENT_ID })),
-      ],
-      currentPageId: '0:1',
-      selection: [],
-      viewport: { center: { x: 0, y: 0 }, zoom: 1, width: 1280, height: 800 },
-      users,
-      currentUserId: users[0]?.id ?? FIRST_USER.id,
-      timer: { state: 'STOPPED', total: 0, remaining: 0 },
-      session: 1,
-      nextId: 2,
-      images: {},
-    };
-    return new FigmaFile(state, options.readings);
+  static create(options: NewFile & { readings?: Readings } = {}): FigmaFile {
+    return new FigmaFile(newState(options), options.readings);
   }
 
   /** Files from earlier versions do not say whose they are. */

@@ -50,6 +50,16 @@ export const SPEC: MapSpec = {
   minutes: 60,
 };
 
+/** A machine on which no font can be loaded, together with the reading without Inter. */
+export const WITHOUT_FONTS: OpenOptions = {
+  readings: { inter: 'missing' },
+  faults: {
+    badFonts: ['Merriweather', 'Roboto Mono', 'Figma Hand', 'Roboto', 'Source Code Pro'].flatMap((family) =>
+      ['Regular', 'Medium', 'Bold'].map((style) => `${family} ${style}`),
+    ),
+  },
+};
+
 export const CREATED = '2026-11-21T10:00:00.000Z';
 
 let maps = 0;
