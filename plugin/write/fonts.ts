@@ -80,7 +80,9 @@ export class BoardFonts {
   }
 
   private async standInFor(refused: ReadonlyMap<string, string>, styles: readonly string[]): Promise<void> {
-    const missing = styles.filter((style) => refused.has(nameOf(ours(style))) && !this.standIns.has(style));
+    const missing = [...new Set(styles)].filter(
+      (style) => refused.has(nameOf(ours(style))) && !this.standIns.has(style),
+    );
     if (missing.length === 0) return;
     const choose = (await this.otherStyles(missing)) || (await otherFamily());
     const told: FontStandIn[] = [];
