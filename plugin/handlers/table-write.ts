@@ -67,6 +67,7 @@ function insertRow(transaction: Transaction, table: TableNode, row: number): voi
   });
   for (let column = 0; column < table.numColumns; column += 1) {
     const cell = table.cellAt(row, column);
+    transaction.fonts.fitText(cell.text);
     // Below the headings it may be born dark.
     tolerate('the look of a cell', () => {
       cell.fills = [solid(PAPER)];

@@ -70,13 +70,16 @@ export class BoardFonts {
 
   /** Gives the texts of a new node a font that is loaded. */
   fit(node: SceneNode): void {
+    if (this.standIns.size > 0) for (const text of textsIn(node)) this.fitText(text);
+  }
+
+  /** The same for one text, as that of a new cell. */
+  fitText(text: Text): void {
     if (this.standIns.size === 0) return;
-    for (const text of textsIn(node)) {
-      const { fontName } = text;
-      if (fontName === figma.mixed || fontName.family !== FONT_FAMILY) continue;
-      const standIn = this.standIns.get(fontName.style);
-      if (standIn !== undefined) text.fontName = standIn;
-    }
+    const { fontName } = text;
+    if (fontName === figma.mixed || fontName.family !== FONT_FAMILY) return;
+    const standIn = this.standIns.get(fontName.style);
+    if (standIn !== undefined) text.fontName = standIn;
   }
 
   private async standInFor(refused: ReadonlyMap<string, string>, styles: readonly string[]): Promise<void> {

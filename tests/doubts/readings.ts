@@ -30,6 +30,7 @@ export function eachAlone(editor: Editor): Case[] {
 const SIZES: readonly DoubtId[] = [
   'text-metrics',
   'text-resize',
+  'shape-text-room',
   'sticky-size',
   'sticky-height',
   'table-size',
