@@ -16,7 +16,7 @@ import { SessionBar } from './screens/session/session-bar';
 import { TabScreen } from './screens/tab-screen';
 import type { Actions } from './state/actions';
 import type { Change } from './state/reduce';
-import { buildFailureReport, sentenceOf } from './state/report';
+import { buildFailureReport, fontSentence, sentenceOf } from './state/report';
 import type { State } from './state/state';
 import { type Store, useStore } from './state/store';
 import { texts } from './texts';
@@ -39,7 +39,7 @@ export function App({ store, actions, version }: AppProps) {
   const describe = (what: Failure, ways: FailureWays) => (
     <FailureAlert
       message={sentenceOf(what)}
-      report={buildFailureReport(what, version, state.editor)}
+      report={buildFailureReport(what, version, state)}
       onAnnounce={actions.announce}
       {...ways}
     />
@@ -64,6 +64,7 @@ export function App({ store, actions, version }: AppProps) {
         )}
       <main class="panel">
         {state.current?.isNewer && <p class="notice newer">{texts.window.newer}</p>}
+        {state.fonts.length > 0 && <p class="notice">{fontSentence(state.fonts)}</p>}
         {phase === 'loading' && <p class="loading">{texts.window.loading}</p>}
         {phase === 'ready' && showsSession(state) && (
           <SessionBar map={state.current as OpenMap} state={state} actions={actions} />

@@ -3,8 +3,10 @@ import type { ChangeRecord, NodePatch, NodeRecord, NodeSource } from './types';
 
 export type Edit =
   | { kind: 'create'; record: NodeRecord }
-  /** A property travels whole: the last writer of a node's pluginData replaces all of it (docs/platform.md S1). */
+  /** A property travels whole. */
   | { kind: 'change'; id: string; values: NodePatch }
+  /** Single entries of plugin data; null deletes one (docs/platform.md S1: open). */
+  | { kind: 'data'; id: string; entries: Record<string, string | null> }
   /** A move, also within the same parent; `above` is the node right above it, null if there is none. */
   | { kind: 'place'; id: string; parent: string; above: string | null }
   | { kind: 'remove'; id: string };
@@ -27,7 +29,7 @@ export function editsOf(file: NodeSource, changes: readonly ChangeRecord[]): Edi
       ...(created.has(record.id) ? [{ kind: 'create' as const, record }] : []),
       { kind: 'place', id: record.id, parent, above },
     ]),
-    ...ids.filter((id) => !created.has(id)).flatMap((id) => changeOf(file.find(id), changes) ?? []),
+    ...ids.filter((id) => !created.has(id)).flatMap((id) => changesOf(file, file.find(id), changes)),
     ...ids.filter((id) => !file.find(id)).map((id): Edit => ({ kind: 'remove', id })),
   ];
 }
@@ -43,15 +45,25 @@ function placeOf(file: NodeSource, id: string) {
   return { record, parent: parent.id, above: parent.children[index + 1] ?? null, depth, index };
 }
 
-function changeOf(record: NodeRecord | undefined, changes: readonly ChangeRecord[]): Edit | null {
-  if (!record) return null;
-  const keys = changes
-    .filter(({ id }) => id === record.id)
+function changesOf(
+  file: NodeSource,
+  record: NodeRecord | undefined,
+  changes: readonly ChangeRecord[],
+): Edit[] {
+  if (!record) return [];
+  const { id } = record;
+  const own = changes.filter((change) => change.id === id);
+  const byEntry = file.reading('plugin-data-merge') === 'same-entry';
+  const keys = own
     .flatMap(({ properties }) => properties as (keyof NodeRecord)[])
-    .filter((key) => key !== 'parent' && key !== 'children');
-  if (keys.length === 0) return null;
+    .filter((key) => key !== 'parent' && key !== 'children' && !(byEntry && key === 'pluginData'));
   const values: NodePatch = Object.fromEntries(keys.map((key) => [key, record[key]]));
-  return { kind: 'change', id: record.id, values };
+  const names = byEntry ? own.flatMap(({ entries }) => entries) : [];
+  const entries = Object.fromEntries(names.map((name) => [name, record.pluginData[name] ?? null]));
+  return [
+    ...(keys.length > 0 ? [{ kind: 'change' as const, id, values }] : []),
+    ...(names.length > 0 ? [{ kind: 'data' as const, id, entries }] : []),
+  ];
 }
 
 /** What no longer fits is dropped: a change to a removed node, a move into one, a move into a node's own contents. */
@@ -59,6 +71,7 @@ export function applyEdit(nodes: Nodes, edit: Edit): void {
   if (edit.kind === 'create') create(nodes, edit.record);
   else if (edit.kind === 'place') place(nodes, edit.id, edit.parent, edit.above);
   else if (edit.kind === 'remove') remove(nodes, edit.id);
+  else if (edit.kind === 'data') updateData(nodes, edit.id, edit.entries);
   else update(nodes, edit.id, edit.values);
 }
 
@@ -92,6 +105,12 @@ function remove(nodes: Nodes, id: string): void {
 function update(nodes: Nodes, id: string, values: NodePatch): void {
   const record = nodes.get(id);
   if (record) nodes.set(id, { ...record, ...values });
+}
+
+function updateData(nodes: Nodes, id: string, entries: Record<string, string | null>): void {
+  const all = Object.entries({ ...nodes.get(id)?.pluginData, ...entries });
+  const kept = all.filter((entry): entry is [string, string] => entry[1] !== null);
+  update(nodes, id, { pluginData: Object.fromEntries(kept) });
 }
 
 function unlink(nodes: Nodes, id: string): void {

@@ -1,10 +1,24 @@
 // The initial state of a new node, by type; depends only on the document types.
-import type { AutoLayout, NodeRecord, NodeType, Paint, TableCell, TextRecord } from './types';
+import type {
+  AutoLayout,
+  FontName,
+  NodeRecord,
+  NodeSource,
+  NodeType,
+  Paint,
+  TableCell,
+  TextRecord,
+} from './types';
 
 export const DOCUMENT_ID = '0:0';
 
 export const INTER_MEDIUM = { family: 'Inter', style: 'Medium' };
 export const INTER_REGULAR = { family: 'Inter', style: 'Regular' };
+
+/** The font of what is new in FigJam: sources differ (docs/platform.md 0). */
+export function firstFont(file: NodeSource): FontName {
+  return file.reading('first-font') === 'Medium' ? INTER_MEDIUM : INTER_REGULAR;
+}
 
 export function hexPaint(hex: string): Paint {
   const value = Number.parseInt(hex.replace('#', ''), 16);
@@ -42,8 +56,8 @@ export function textRecord(characters = '', patch: Partial<TextRecord> = {}): Te
   };
 }
 
-export function tableCell(characters = ''): TableCell {
-  return { text: textRecord(characters, { fontSize: 16 }), fills: [hexPaint('FFFFFF')] };
+export function tableCell(fontName: FontName = INTER_MEDIUM): TableCell {
+  return { text: textRecord('', { fontName, fontSize: 16 }), fills: [hexPaint('FFFFFF')] };
 }
 
 export const NO_LAYOUT: AutoLayout = {

@@ -1,8 +1,10 @@
 // One file in memory: records, change log, undo steps. No plugin API; people.ts and the emulator edit it.
-import { DOCUMENT_ID, newRecord } from './defaults';
+import { type DoubtId, type ReadingOf, type Readings, readingOf } from '../doubts';
+import { DOCUMENT_ID, firstFont, INTER_MEDIUM, newRecord } from './defaults';
 import { layoutAfter, layoutBorn } from './layout';
+import { FIRST_USER, type NewFile, newState } from './new-file';
 import { NodeIndex } from './node-index';
-import { changedKeys } from './record-diff';
+import { changedEntries, changedKeys } from './record-diff';
 import { type Records, replay } from './replay';
 import type {
   ChangeRecord,
@@ -28,14 +30,6 @@ export interface Actor {
 
 const PEOPLE: Actor = { origin: 'LOCAL', byPlugin: false };
 
-const FIRST_USER: User = {
-  id: 'user-1',
-  name: 'Robin Sample',
-  color: '#9747FF',
-  sessionId: 1,
-  photoUrl: null,
-};
-
 export class FigmaFile {
   editor: EditorType;
   name: string;
@@ -44,6 +38,10 @@ export class FigmaFile {
   currentUserId: string;
   images: FileState['images'];
   readonly undoLog: UndoLog;
+  /** Not part of the file, but of the Figma that has it open (doubts.ts). */
+  readings: Readings;
+  /** What removed nodes were last like, for a Figma in which that can still be read. */
+  readonly gone = new Map<string, NodeRecord>();
   private page: string;
   private selected: string[];
   private view: ViewportState;
@@ -57,7 +55,8 @@ export class FigmaFile {
   private readonly listeners = new Set<ChangeListener>();
   private readonly metaListeners = new Set<(event: MetaEvent) => void>();
 
-  constructor(state: FileState) {
+  constructor(state: FileState, readings: Readings = {}) {
+    this.readings = readings;
     this.editor = state.editor;
     this.name = state.name;
     for (const record of state.nodes) {
@@ -76,35 +75,18 @@ export class FigmaFile {
     this.undoLog = new UndoLog();
   }
 
-  static create(
-    options: { editor?: EditorType; name?: string; pages?: string[]; users?: User[] } = {},
-  ): FigmaFile {
-    const pages = options.pages ?? ['Page 1'];
-    const pageIds = pages.map((_, index) => `0:${index + 1}`);
-    const users = options.users ?? [FIRST_USER];
-    return new FigmaFile({
-      editor: options.editor ?? 'figjam',
-      name: options.name ?? 'Untitled',
-      nodes: [
-        newRecord(DOCUMENT_ID, 'DOCUMENT', { name: 'Document', children: pageIds }),
-        ...pages.map((name, index) => newRecord(`0:${index + 1}`, 'PAGE', { name, parent: DOCUMENT_ID })),
-      ],
-      currentPageId: '0:1',
-      selection: [],
-      viewport: { center: { x: 0, y: 0 }, zoom: 1, width: 1280, height: 800 },
-      users,
-      currentUserId: users[0]?.id ?? FIRST_USER.id,
-      timer: { state: 'STOPPED', total: 0, remaining: 0 },
-      session: 1,
-      nextId: 2,
-      images: {},
-    });
+  static create(options: NewFile & { readings?: Readings } = {}): FigmaFile {
+    return new FigmaFile(newState(options), options.readings);
   }
 
   /** Files from earlier versions do not say whose they are. */
   static parse(json: string): FigmaFile {
     const state = JSON.parse(json) as Partial<FileState>;
     return new FigmaFile({ session: 1, ...state } as FileState);
+  }
+
+  reading<Id extends DoubtId>(id: Id): ReadingOf<Id> {
+    return readingOf(this.readings, id);
   }
 
   serialize(): string {
@@ -243,7 +225,10 @@ export class FigmaFile {
 
   create(type: NodeType, parentId: string, patch: Partial<NodeRecord> = {}): NodeRecord {
     const record = newRecord(this.newId(), type, patch);
-    this.insert(record, parentId);
+    const { text } = record;
+    const isFirst = this.editor === 'figjam' && text?.fontName === INTER_MEDIUM;
+    const styled = isFirst ? { ...record, text: { ...text, fontName: firstFont(this) } } : record;
+    this.insert(styled, parentId);
     return this.get(record.id);
   }
 
@@ -316,7 +301,8 @@ export class FigmaFile {
   }
 
   private replay(step: UndoStep, to: 'before' | 'after'): true {
-    this.rewrite(PEOPLE, (records) => replay(records, step, to));
+    const leavesOthers = this.reading('undone-creation') === 'leaves';
+    this.rewrite(PEOPLE, (records) => replay(records, step, to, leavesOthers));
     return true;
   }
 
@@ -366,7 +352,10 @@ export class FigmaFile {
   ): void {
     const pageId = this.pageOf(id);
     if (after) this.nodes.set(id, after);
-    else this.nodes.delete(id);
+    else {
+      this.nodes.delete(id);
+      if (before && this.reading('removed-read') === 'last-values') this.gone.set(id, before);
+    }
     this.index.update(before, after);
     this.undoLog.record(id, before, after, this.actor.byPlugin);
     this.pending.push({
@@ -377,6 +366,7 @@ export class FigmaFile {
       origin: this.actor.origin,
       byPlugin: this.actor.byPlugin,
       removedParent: after ? null : (before?.parent ?? null),
+      entries: properties.includes('pluginData') ? changedEntries(before, after) : [],
       pageId: pageId ?? this.pageOf(id),
     });
     if (this.depth === 0) this.flush();

@@ -2,8 +2,9 @@
 import { flow } from './auto-layout';
 import { STICKY_HEIGHT, STICKY_WIDE_WIDTH, STICKY_WIDTH } from './defaults';
 import { relativeBox, union } from './geometry';
+import { shownText } from './shown-text';
 import { layoutText } from './text-metrics';
-import type { NodePatch, NodeRecord, NodeStore, TableRecord } from './types';
+import type { NodePatch, NodeRecord, NodeSource, NodeStore, TableRecord } from './types';
 
 /** Guesses, see README.md: Figma publishes no padding for stickies and cells (docs/platform.md R3, R4). */
 export const STICKY_PADDING = 16;
@@ -82,47 +83,55 @@ function affectsParent(keys: readonly Key[]): boolean {
 
 function fitOwnSize(file: NodeStore, record: NodeRecord, keys: readonly Key[]): void {
   if (record.type === 'STICKY' && (keys.includes('text') || keys.includes('isWideWidth'))) {
-    file.place(record.id, stickySize(record));
+    file.place(record.id, stickySize(file, record));
   }
   if (record.type === 'TEXT' && keys.some((key) => ['text', 'width', 'textAutoResize'].includes(key))) {
-    file.place(record.id, textSize(record));
+    file.place(record.id, textSize(file, record));
   }
   if (record.type === 'TABLE' && record.table && keys.includes('table')) {
-    file.place(record.id, tableSize(record.table));
+    file.place(record.id, tableSize(file, record.table));
   }
 }
 
-/** 240 or 416 wide; the height grows with the text (docs/platform.md C). */
-function stickySize(record: NodeRecord): NodePatch {
-  const width = record.isWideWidth ? STICKY_WIDE_WIDTH : STICKY_WIDTH;
-  const height = record.text ? layoutText(record.text, width - 2 * STICKY_PADDING).height : 0;
-  return { width, height: Math.max(STICKY_HEIGHT, height + STICKY_PADDING + STICKY_FOOT) };
+/** 240 or 416 wide; the height grows with the text (docs/platform.md C; open: S13). */
+function stickySize(file: NodeStore, record: NodeRecord): NodePatch {
+  const scale = Number(file.reading('sticky-size'));
+  const width = scale * (record.isWideWidth ? STICKY_WIDE_WIDTH : STICKY_WIDTH);
+  const text = file.reading('sticky-height') === 'grows' ? record.text : undefined;
+  const height = text ? layoutText(shownText(file, text), width - 2 * STICKY_PADDING).height : 0;
+  return { width, height: Math.max(scale * STICKY_HEIGHT, height + STICKY_PADDING + STICKY_FOOT) };
 }
 
-function textSize(record: NodeRecord): NodePatch {
+function textSize(file: NodeStore, record: NodeRecord): NodePatch {
   if (!record.text) return {};
+  const text = shownText(file, record.text);
   if (record.textAutoResize === 'WIDTH_AND_HEIGHT') {
-    const { width, height } = layoutText(record.text, null);
+    const { width, height } = layoutText(text, null);
     return { width, height };
   }
-  if (record.textAutoResize === 'HEIGHT') return { height: layoutText(record.text, record.width).height };
+  if (record.textAutoResize === 'HEIGHT') return { height: layoutText(text, record.width).height };
   return {};
 }
 
-/** A row is as high as its cells' text needs (docs/platform.md D). */
-export function rowHeights(table: TableRecord): number[] {
-  return table.rowHeights.map((wanted, row) => {
-    const texts = (table.cells[row] ?? []).map((cell, column) => {
+/** The lowest that each row can be: as high as its cells' text needs (docs/platform.md D). */
+export function leastRowHeights(file: NodeSource, table: TableRecord): number[] {
+  return table.cells.map((cells) => {
+    const heights = cells.map((cell, column) => {
       const room = (table.columnWidths[column] ?? 0) - 2 * CELL_PADDING;
-      return layoutText(cell.text, Math.max(1, room)).height + 2 * CELL_PADDING;
+      return layoutText(shownText(file, cell.text), Math.max(1, room)).height + 2 * CELL_PADDING;
     });
-    return Math.max(wanted, ...texts);
+    return Math.max(0, ...heights);
   });
 }
 
-function tableSize(table: TableRecord): NodePatch {
+export function rowHeights(file: NodeSource, table: TableRecord): number[] {
+  const least = leastRowHeights(file, table);
+  return table.rowHeights.map((wanted, row) => Math.max(wanted, least[row] ?? 0));
+}
+
+function tableSize(file: NodeStore, table: TableRecord): NodePatch {
   const sum = (sizes: number[]): number => sizes.reduce((total, size) => total + size, 0);
-  return { width: sum(table.columnWidths), height: sum(rowHeights(table)) };
+  return { width: sum(table.columnWidths), height: sum(rowHeights(file, table)) };
 }
 
 /** Moving a group moves its members, because both use the same coordinates; stamps move with their host. */

@@ -1,11 +1,11 @@
 // What people do on the board with mouse and keyboard; each function is one undo step. No plugin code.
 import { shiftFreeEnds } from './connectors';
 import { copyTrees } from './copies';
-import { hexPaint, INTER_MEDIUM, STICKY_FONT_SIZE, textRecord } from './defaults';
+import { firstFont, hexPaint, STICKY_FONT_SIZE, textRecord } from './defaults';
 import type { Actor, FigmaFile } from './file';
 import { absoluteBoundingBox, absoluteTransform, sectionAt, toLocal, union } from './geometry';
-import { insertColumn, insertRow, moveRow, newTable, removeRow } from './table-edits';
-import type { ConnectorEndpoint, NodePatch, NodeRecord, Point, TableRecord, User } from './types';
+import { insertColumn, insertRow, moveRow, newCells, newTable, removeRow } from './table-edits';
+import type { ConnectorEndpoint, NodePatch, NodeRecord, Point, Rect, TableRecord, User } from './types';
 
 /** Edits by anyone but the plugin's runner arrive as REMOTE (docs/platform.md E). */
 function actorOf(file: FigmaFile, user: User | undefined): Actor {
@@ -70,7 +70,7 @@ export function addSection(
   return step(file, user, () => addAt(file, 'SECTION', point, { width, height }));
 }
 
-/** Connects nodes or free points; the parent depends on where its centre is (a guess, as for every drop). */
+/** Connects nodes or free points; the parent depends on where it lies, as for every drop. */
 export function connect(
   file: FigmaFile,
   from: string | Point,
@@ -83,8 +83,7 @@ export function connect(
   return step(file, user, () => {
     const { connector, id } = file.create('CONNECTOR', file.currentPageId, { text: textRecord(label) });
     if (connector) file.patch(id, { connector: { ...connector, start: endAt(from), end: endAt(to) } });
-    const box = absoluteBoundingBox(file, id);
-    file.reparent(id, homeAt(file, { x: box.x + box.width / 2, y: box.y + box.height / 2 }));
+    file.reparent(id, homeAt(file, dropPoint(file, absoluteBoundingBox(file, id))));
     return id;
   });
 }
@@ -95,7 +94,7 @@ export function typeText(file: FigmaFile, id: string, characters: string, user?:
   if (!text) return;
   const rename = type === 'TEXT' && autoRename ? { name: characters } : {};
   // The label of a connector made by a plugin has no font yet.
-  const fontName = text.fontName.family === '' ? INTER_MEDIUM : text.fontName;
+  const fontName = text.fontName.family === '' ? firstFont(file) : text.fontName;
   step(file, user, () => file.patch(id, { text: { ...text, characters, fontName, ranges: [] }, ...rename }));
 }
 
@@ -128,11 +127,11 @@ export function editCell(
 }
 
 export function addTableRow(file: FigmaFile, id: string, user?: User): void {
-  editTable(file, id, user, (table) => insertRow(table, table.rowHeights.length));
+  editTable(file, id, user, (table) => insertRow(table, table.rowHeights.length, newCells(file)));
 }
 
 export function addTableColumn(file: FigmaFile, id: string, user?: User): void {
-  editTable(file, id, user, (table) => insertColumn(table, table.columnWidths.length));
+  editTable(file, id, user, (table) => insertColumn(table, table.columnWidths.length, newCells(file)));
 }
 
 /** `to` is the row's final index. */
@@ -144,7 +143,7 @@ export function removeTableRow(file: FigmaFile, id: string, row: number, user?: 
   editTable(file, id, user, (table) => removeRow(table, row));
 }
 
-/** Drags nodes by `delta` on the page; the parent depends on where each node's centre ends up. */
+/** Drags nodes by `delta` on the page; the parent depends on where each node ends up. */
 export function moveBy(file: FigmaFile, ids: readonly string[], delta: Point, user?: User): void {
   const moving = new Set(ids);
   step(file, user, () => {
@@ -177,16 +176,22 @@ function dropAt(file: FigmaFile, id: string, to: Point, moving: ReadonlySet<stri
     file.patch(id, { connector: shiftFreeEnds(record.connector, by) });
     return;
   }
-  const centre = { x: box.x + box.width / 2 + by.x, y: box.y + box.height / 2 + by.y };
+  const dropped = dropPoint(file, { ...box, x: box.x + by.x, y: box.y + by.y });
   const stamps = file.stampsOn(id).map((stamp) => ({ stamp, from: placeOf(file, stamp) }));
   const free =
     parent === undefined || parent.type === 'PAGE' || parent.type === 'SECTION' || isPlainFrame(file, parent);
-  const home = free ? homeAt(file, centre, moving) : null;
+  const home = free ? homeAt(file, dropped, moving) : null;
   if (home && home !== record.parent) file.reparent(id, home);
   const container = home ?? containerId(file, id);
   const local = toLocal(file, container, to);
   file.patch(id, { x: local.x, y: local.y });
   for (const { stamp, from } of stamps) followHost(file, stamp, id, { x: from.x + by.x, y: from.y + by.y });
+}
+
+/** The point that decides which section adopts a box (docs/platform.md B: open). */
+function dropPoint(file: FigmaFile, { x, y, width, height }: Rect): Point {
+  if (file.reading('dropped-into') === 'under-corner') return { x, y };
+  return { x: x + width / 2, y: y + height / 2 };
 }
 
 /** In Design, people can drag a node out of a frame; here, an auto-layout frame keeps its children. */
@@ -339,5 +344,7 @@ export function duplicate(file: FigmaFile, ids: readonly string[], user?: User):
 }
 
 export function addTable(file: FigmaFile, point: Point, rows: number, columns: number, user?: User): string {
-  return step(file, user, () => addAt(file, 'TABLE', point, { table: newTable(rows, columns) }));
+  return step(file, user, () =>
+    addAt(file, 'TABLE', point, { table: newTable(rows, columns, newCells(file)) }),
+  );
 }

@@ -10,12 +10,15 @@ export interface Records {
   write(id: string, before: NodeRecord | undefined, after: NodeRecord | undefined): void;
 }
 
-export function replay(records: Records, step: UndoStep, to: Side): void {
+/** `leavesOthers`: what others have put into a node of this step outlives it (docs/platform.md S8: open). */
+export function replay(records: Records, step: UndoStep, to: Side, leavesOthers: boolean): void {
   const from: Side = to === 'before' ? 'after' : 'before';
   // Restore parents and children first, so that moved nodes have left a new parent before it is deleted.
   for (const [id, entry] of step) restoreFields(records, id, entry[from], entry[to]);
   for (const [id, entry] of step) recreate(records, id, entry[from], entry[to]);
-  for (const [id, entry] of step) if (!entry[to]) removeOwned(records, id);
+  const removed = [...step].filter(([, entry]) => !entry[to]).map(([id]) => id);
+  if (leavesOthers) for (const id of removed) moveOutOthers(records, id, new Set(removed));
+  for (const id of removed) removeOwned(records, id);
   for (const id of step.keys()) tidy(records, id);
 }
 
@@ -42,6 +45,25 @@ function removeOwned(records: Records, id: string): void {
   if (!record) return;
   for (const child of record.children) if (records.find(child)?.parent === id) removeOwned(records, child);
   records.write(id, record, undefined);
+}
+
+/** What others put into it moves to the nearest container that stays; nothing changes place on the page. */
+function moveOutOthers(records: Records, id: string, removed: ReadonlySet<string>): void {
+  const others = (records.find(id)?.children ?? []).filter((child) => !removed.has(child));
+  let home = records.find(id);
+  const by = { x: 0, y: 0 };
+  while (home && removed.has(home.id)) {
+    // Groups are transparent to coordinates.
+    if (home.type !== 'GROUP') Object.assign(by, { x: by.x + home.x, y: by.y + home.y });
+    home = records.find(home.parent ?? '');
+  }
+  if (!home) return;
+  for (const other of others) {
+    const child = records.find(other);
+    if (!child) continue;
+    records.write(other, child, { ...child, parent: home.id, x: child.x + by.x, y: child.y + by.y });
+  }
+  records.write(home.id, home, { ...home, children: [...home.children, ...others] });
 }
 
 function isWithin(records: Records, id: string | null, ancestor: string): boolean {

@@ -21,13 +21,14 @@ export class SharedFile {
     file: FigmaFile,
     private readonly clock: Clock,
   ) {
-    this.board = new FigmaFile(file.state);
+    this.board = new FigmaFile(file.state, file.readings);
   }
 
   /** Opens the file for another person. Each client gives its new nodes ids that no other client gives. */
   join(user: User): Client {
     const session = this.clients.length + 1;
-    const file = new FigmaFile({ ...this.board.state, session, currentUserId: user.id });
+    const state = { ...this.board.state, session, currentUserId: user.id };
+    const file = new FigmaFile(state, this.board.readings);
     const client = new Client(file, this, this.clock);
     this.clients.push(client);
     return client;

@@ -1,4 +1,5 @@
 // The plain data of a FigJam or Design file; no plugin API, no QuickJS, no DOM.
+import type { DoubtId, ReadingOf } from '../doubts';
 
 export type EditorType = 'figma' | 'figjam';
 
@@ -234,6 +235,8 @@ export interface ChangeRecord {
   byPlugin: boolean;
   /** For DELETE: the former parent. */
   removedParent: string | null;
+  /** Which entries of its plugin data have another value. */
+  entries: string[];
   pageId: string | null;
 }
 
@@ -283,6 +286,8 @@ export interface FileState {
 export interface NodeSource {
   readonly editor: EditorType;
   readonly currentPageId: string;
+  /** How this Figma answers an open question (doubts.ts). */
+  reading<Id extends DoubtId>(id: Id): ReadingOf<Id>;
   ofType(type: NodeType): ReadonlySet<string>;
   find(id: string): NodeRecord | undefined;
   get(id: string): NodeRecord;

@@ -2,6 +2,7 @@
 import type { FigmaFile } from '../document/file';
 import type { NodeRecord } from '../document/types';
 import type { Delivery, MemberKind } from '../guest/wire';
+import { Adoption } from './adoption';
 import type { EngineOptions } from './engine-options';
 import { ApiError } from './errors';
 import { EventHub } from './event-hub';
@@ -56,6 +57,7 @@ export class Engine {
   readonly fonts = new Set<string>();
   readonly loadedPages = new Set<string>();
   readonly events: EventHub;
+  readonly adoption: Adoption;
   ui: UiState | null = null;
   closed = false;
   /** While the plugin asks for parameters, the document cannot be edited (docs/platform.md K). */
@@ -64,6 +66,7 @@ export class Engine {
   private readonly targets = new Map<string, Target>();
   private readonly plans: Record<string, Record<string, Plan>> = {};
   private nextPromise = 1;
+  private readonly startedAt: number;
 
   constructor(
     readonly file: FigmaFile,
@@ -72,9 +75,11 @@ export class Engine {
     private readonly rules: Record<string, Rules>,
   ) {
     this.members = memberIndex(file.editor);
+    this.startedAt = options.clock.now();
     this.clientStorage = options.clientStorage;
     this.loadedPages.add(file.currentPageId);
     this.events = new EventHub(this);
+    this.adoption = new Adoption(this);
   }
 
   /** Accesses so far, e.g. `STICKY.characters:get` → 12, `figma.createSticky:call` → 3. */
@@ -113,10 +118,16 @@ export class Engine {
   }
 
   node(target: Target): NodeRecord {
-    const record = this.file.find(target.id);
+    const record = this.file.find(target.id) ?? this.ghost(target.id);
     if (record && (!target.cell || record.table?.cells[target.cell.row]?.[target.cell.column])) return record;
     const what = target.key === target.id ? 'node' : 'node (instance sublayer or table cell)';
     throw new ApiError(`The ${what} with id "${target.id}" does not exist`);
+  }
+
+  /** What a removed node was last like, if that can be read (docs/platform.md M: open). */
+  private ghost(id: string): NodeRecord | undefined {
+    const gone = this.file.reading('removed-read') === 'last-values' ? this.file.gone.get(id) : undefined;
+    return gone && { ...gone, parent: null, children: [] };
   }
 
   /** The plugin's edits collect in one undo step (docs/platform.md F). */
@@ -137,6 +148,11 @@ export class Engine {
       this.options.onAwait?.({ reason, file: this.file });
       run();
     });
+  }
+
+  /** How long the plugin has been running, in milliseconds. */
+  get age(): number {
+    return this.options.clock.now() - this.startedAt;
   }
 
   private answer(operation: Operation, target: Target, plan: Plan, args: readonly unknown[]): unknown {

@@ -17,7 +17,8 @@ const PAGE_EVENTS = ['nodechange'];
 
 function listen(engine: Engine, args: readonly unknown[]): void {
   const event = asString(args[0], 'type');
-  const timers = engine.file.editor === 'figjam' ? TIMER_EVENTS : [];
+  const hasTimer = engine.file.editor === 'figjam' && engine.file.reading('timer') === 'yes';
+  const timers = hasTimer ? TIMER_EVENTS : [];
   if (![...FIGMA_EVENTS, ...timers].includes(event)) throw unknownEvent(event);
   if (event !== 'documentchange') return;
   const unloaded = engine.file.pages.some((page) => !engine.loadedPages.has(page.id));

@@ -22,7 +22,7 @@ const KEYS: Record<Format, readonly string[]> = {
 };
 const PROFILES = ['DOCUMENT', 'SRGB', 'DISPLAY_P3_V4'] as const;
 const CONSTRAINTS = ['SCALE', 'WIDTH', 'HEIGHT'] as const;
-/** Figma's image service scales down larger pictures (its REST API, GET image); assumed here, too. */
+/** Figma's image service scales down larger pictures (its REST API, GET image); here, open. */
 const MOST_PIXELS = 32_000_000;
 
 interface Settings {
@@ -65,11 +65,14 @@ function make(engine: Engine, target: Target, settings: Settings): string | Uint
   if (!record.visible || record.width <= 0 || record.height <= 0) {
     throw new ApiError('Failed to export node. This node may not have any visible layers.');
   }
+  if (engine.file.reading('export') === 'refused') throw new ApiError('Failed to export node.');
   const drawing = drawingOf(engine.file, target.id);
   if (settings.format === 'PDF') return pdfOf(drawing);
   if (settings.format === 'PNG') {
     const asked = scaleOf(settings, record);
     const most = Math.sqrt(MOST_PIXELS / (drawing.width * drawing.height));
+    if (asked > most && engine.file.reading('large-png') === 'refused')
+      throw new ApiError('Failed to export node. The picture is too large.');
     return pngOf(drawing, Math.min(asked, most));
   }
   const text = svgOf(drawing);

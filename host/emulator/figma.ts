@@ -1,6 +1,6 @@
 // Rules for the `figma` object itself: creation, look-ups, fonts, closing. Other areas have their own files.
-import { hexPaint, INTER_MEDIUM, INTER_REGULAR, textRecord } from '../document/defaults';
-import { newTable } from '../document/table-edits';
+import { hexPaint, INTER_REGULAR, textRecord } from '../document/defaults';
+import { newCells, newTable } from '../document/table-edits';
 import type { NodeRecord, NodeType } from '../document/types';
 import { group, ungroup } from './children';
 import type { Engine, Rule, Rules } from './engine';
@@ -10,7 +10,7 @@ import { listFonts, loadFont } from './fonts';
 import { IMAGE_HOST_RULES, IMAGE_RULES } from './images';
 import { loadAllPages, setCurrentPage } from './pages';
 import { Later } from './ref';
-import { UNDO_RULES, USER_RULES } from './session';
+import { requireTimer, UNDO_RULES, USER_RULES } from './session';
 import { showUI } from './ui';
 
 /** New nodes go to the current page at 0, 0 (docs/platform.md A). */
@@ -27,12 +27,18 @@ function authoredByRunner(engine: Engine): Partial<NodeRecord> {
   return { authorId: id, authorName: name };
 }
 
+/** All we know is "born very small" (docs/platform.md R13: open). */
+function newSection({ file }: Engine): Partial<NodeRecord> {
+  if (file.reading('new-section') === 'one-pixel') return {};
+  return { name: `Section ${file.ofType('SECTION').size + 1}`, width: 208, height: 208 };
+}
+
 /**
  * Each editor has its own initial style; which one is a guess, so load the font named by the node itself
  * (docs/platform.md 0).
  */
 function newText(engine: Engine): Partial<NodeRecord> {
-  if (engine.file.editor === 'figjam') return { text: textRecord('', { fontName: INTER_MEDIUM }) };
+  if (engine.file.editor === 'figjam') return {};
   return { text: textRecord('', { fontName: INTER_REGULAR, fontSize: 12, fills: [hexPaint('000000')] }) };
 }
 
@@ -41,7 +47,7 @@ const createTable: Rule = {
     const rows = args[0] === undefined ? 2 : asNumber(args[0], 'numRows');
     const columns = args[1] === undefined ? 2 : asNumber(args[1], 'numColumns');
     if (rows < 1 || columns < 1) throw failed('numRows', 'Number must be greater than or equal to 1');
-    const patch = { table: newTable(rows, columns) };
+    const patch = { table: newTable(rows, columns, newCells(engine.file)) };
     return engine.ref(engine.edit(() => engine.file.create('TABLE', engine.file.currentPageId, patch).id));
   },
 };
@@ -128,7 +134,7 @@ export const FIGMA_RULES: Rules = {
   createShapeWithText: create('SHAPE_WITH_TEXT'),
   createConnector: create('CONNECTOR'),
   createCodeBlock: create('CODE_BLOCK'),
-  createSection: create('SECTION'),
+  createSection: create('SECTION', newSection),
   createFrame: create('FRAME'),
   createText: create('TEXT', newText),
   createRectangle: create('RECTANGLE'),
@@ -138,7 +144,7 @@ export const FIGMA_RULES: Rules = {
   group: { call: (engine, _target, args) => group(engine, args) },
   ungroup: { call: (engine, _target, args) => ungroup(engine, args) },
   loadFontAsync: { call: (engine, _target, args) => loadFont(engine, args) },
-  listAvailableFontsAsync: { call: () => listFonts() },
+  listAvailableFontsAsync: { call: (engine) => listFonts(engine) },
   showUI: { call: (engine, _target, args) => showUI(engine, args) },
   notify: { call: (engine, _target, args) => engine.options.notices.show(engine, args) },
   openExternal: {
@@ -183,9 +189,10 @@ export const HOST_RULES: Rules = {
     call: (engine, _target, args) => engine.options.notices.close(engine, asNumber(args[0], 'id'), 'dismiss'),
   },
   touch: {
-    call: (engine) => {
+    call: (engine, _target, args) => {
       if (engine.closed)
         throw new ApiError('Cannot use the figma API: the plugin is closed', { prefixed: false });
+      if (args[0] === 'timer') requireTimer(engine);
     },
   },
   now: { call: (engine) => engine.options.clock.now() },

@@ -25,8 +25,17 @@ function fontKey(font: FontName): string {
   return `${font.family} ${font.style}`;
 }
 
-export function isAvailable(font: FontName): boolean {
-  return AVAILABLE.some((other) => fontKey(other) === fontKey(font));
+/** Whether Inter and its styles are there is open (docs/platform.md D). */
+function availableFonts({ file }: Engine): FontName[] {
+  const lacksInter = file.reading('inter') === 'missing';
+  const lacksSemiBold = file.reading('semi-bold') === 'missing';
+  return AVAILABLE.filter(
+    ({ family, style }) => family !== 'Inter' || !(lacksInter || (lacksSemiBold && style === 'Semi Bold')),
+  );
+}
+
+export function isAvailable(engine: Engine, font: FontName): boolean {
+  return availableFonts(engine).some((other) => fontKey(other) === fontKey(font));
 }
 
 export function requireFonts(engine: Engine, fonts: readonly FontName[]): void {
@@ -40,19 +49,19 @@ export function asFontName(value: unknown, name: string): FontName {
 }
 
 /** Passing only a family loads all its styles (docs/platform.md D). */
-function wantedFonts(value: unknown): FontName[] {
+function wantedFonts(engine: Engine, value: unknown): FontName[] {
   const font = asObject(value, 'fontName');
   const family = asString(font.family, 'family');
   if (font.style !== undefined) return [{ family, style: asString(font.style, 'style') }];
-  return AVAILABLE.filter((other) => other.family === family);
+  return availableFonts(engine).filter((other) => other.family === family);
 }
 
 /** The wording for a failed load is unknown (docs/platform.md D). */
 export function loadFont(engine: Engine, args: readonly unknown[]): Later {
-  const fonts = wantedFonts(args[0]);
+  const fonts = wantedFonts(engine, args[0]);
   return new Later(() => {
     for (const font of fonts) {
-      if (!isAvailable(font) || engine.options.faults.badFonts?.includes(fontKey(font))) {
+      if (!isAvailable(engine, font) || engine.options.faults.badFonts?.includes(fontKey(font))) {
         throw new ApiError(`The font "${fontKey(font)}" could not be loaded`);
       }
       engine.fonts.add(fontKey(font));
@@ -60,8 +69,8 @@ export function loadFont(engine: Engine, args: readonly unknown[]): Later {
   });
 }
 
-export function listFonts(): Later {
-  return new Later(() => AVAILABLE.map((fontName) => ({ fontName })));
+export function listFonts(engine: Engine): Later {
+  return new Later(() => availableFonts(engine).map((fontName) => ({ fontName })));
 }
 
 const WEIGHTS: Record<string, number> = {

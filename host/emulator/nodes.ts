@@ -1,6 +1,12 @@
 // Rules shared by most nodes: identity, position, size, appearance, removal, copies.
 import { copyTree } from '../document/copies';
-import { absoluteBoundingBox, absoluteTransform, containerOf, relativeTransform } from '../document/geometry';
+import {
+  absoluteBoundingBox,
+  absoluteTransform,
+  containerOf,
+  isShown,
+  relativeTransform,
+} from '../document/geometry';
 import type { NodePatch, NodeRecord } from '../document/types';
 import type { Engine, Rule, Rules, Target } from './engine';
 import { ApiError, asArray, asBoolean, asNumber, asPaints, asSize, asString, failed, oneOf } from './errors';
@@ -47,6 +53,7 @@ function position(name: 'x' | 'y'): Rule {
       const place = asNumber(value, name);
       if (!inAutoLayout(engine, engine.node(target))) {
         engine.edit(() => engine.file.patch(target.id, { [name]: place }));
+        engine.adoption.placed(target.id);
       }
     },
   };
@@ -64,9 +71,12 @@ function resize(engine: Engine, target: Target, args: readonly unknown[]): void 
   if (type === 'GROUP') throw new ApiError('not emulated: GROUP.resize', { prefixed: false });
   const width = asSize(args[0], 'width');
   const height = type === 'LINE' ? asZero(args[1], 'height') : asSize(args[1], 'height');
-  // A text with a set size no longer takes its width from its characters (docs/platform.md D).
+  // A text with a set size no longer takes its width from its characters (docs/platform.md D); whether it still
+  // takes its height from them is open (S4).
   const auto = engine.node(target).textAutoResize;
-  const patch: NodePatch = auto === 'WIDTH_AND_HEIGHT' ? { textAutoResize: 'NONE' } : {};
+  const endsAuto =
+    auto === 'WIDTH_AND_HEIGHT' || (auto === 'HEIGHT' && engine.file.reading('text-resize') === 'sets-none');
+  const patch: NodePatch = endsAuto ? { textAutoResize: 'NONE' } : {};
   const frame = engine.node(target).layout;
   if (frame && frame.layoutMode !== 'NONE') {
     patch.layout = { ...frame, primaryAxisSizingMode: 'FIXED', counterAxisSizingMode: 'FIXED' };
@@ -121,8 +131,8 @@ export const NODE_RULES: Rules = {
   resizeWithoutConstraints: { call: resize },
   relativeTransform: { get: (engine, target) => relativeTransform(engine.node(target)) },
   absoluteTransform: { get: (engine, target) => absoluteTransform(engine.file, engine.node(target).id) },
-  absoluteBoundingBox: { get: (engine, target) => absoluteBoundingBox(engine.file, engine.node(target).id) },
-  absoluteRenderBounds: { get: (engine, target) => absoluteBoundingBox(engine.file, engine.node(target).id) },
+  absoluteBoundingBox: { get: boxOf },
+  absoluteRenderBounds: { get: boxOf },
   opacity: field('opacity', fraction),
   blendMode: field('blendMode', (value, name) => oneOf(value, name, BLEND_MODES)),
   fills: field('fills', asPaints),
@@ -144,10 +154,24 @@ export const NODE_RULES: Rules = {
   exportSettings: { get: () => [] },
 };
 
-/** FigJam only; assumed to be empty in Design (docs/platform.md A, R21). */
+/** FigJam only; in Design, open (docs/platform.md A, R21, S11). */
 function stuckNodes(engine: Engine, target: Target): unknown {
-  engine.node(target);
-  return engine.file.editor === 'figjam' ? engine.refs(engine.file.stampsOn(target.id)) : [];
+  const { type } = engine.node(target);
+  const stamps = engine.refs(engine.file.stampsOn(target.id));
+  if (engine.file.editor === 'figjam') return stamps;
+  const reading = engine.file.reading('stamps-in-design');
+  if (reading === 'throws') {
+    const text = `node.stuckNodes: no such property 'stuckNodes' on ${type} node`;
+    throw new ApiError(text, { name: 'TypeError', prefixed: false });
+  }
+  return reading === 'stamps' ? stamps : [];
+}
+
+/** Whether hidden nodes have a box is open (docs/platform.md B). */
+function boxOf(engine: Engine, target: Target): unknown {
+  const { id } = engine.node(target);
+  if (engine.file.reading('hidden-box') === 'null' && !isShown(engine.file, id)) return null;
+  return absoluteBoundingBox(engine.file, id);
 }
 
 function attachedConnectors(engine: Engine, target: Target): unknown {

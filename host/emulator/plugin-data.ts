@@ -6,7 +6,11 @@ import { ApiError, asObject, asString, failed } from './errors';
 const ENTRY_LIMIT = 100_000;
 const RELAUNCH_LIMIT = 1000;
 
-/** Figma does not say whether kB counts UTF-8 bytes; bytes are the stricter reading (docs/platform.md G). */
+/** Figma does not say what kB counts (docs/platform.md G). */
+function lengthOf(engine: Engine, text: string): number {
+  return engine.file.reading('plugin-data-size') === 'utf-8' ? utf8Length(text) : text.length;
+}
+
 export function utf8Length(text: string): number {
   let length = 0;
   for (const char of text) {
@@ -38,7 +42,7 @@ function setPluginData(engine: Engine, target: Target, args: readonly unknown[])
   const id = requireId(engine);
   const key = asString(args[0], 'key');
   const value = asString(args[1], 'value');
-  if (utf8Length(id) + utf8Length(key) + utf8Length(value) > ENTRY_LIMIT) {
+  if (lengthOf(engine, id + key + value) > ENTRY_LIMIT) {
     throw new ApiError('This pluginData entry exceeds 100 kB per entry limit.');
   }
   write(engine, target, 'pluginData', key, value);

@@ -2,7 +2,7 @@
 import { absoluteBoundingBox, union } from '../document/geometry';
 import type { Rect, TimerState, User } from '../document/types';
 import { nodeId } from './children';
-import type { Engine, Rules } from './engine';
+import type { Engine, Rule, Rules } from './engine';
 import { ApiError, asArray, asNumber, asPoint, asString, failed } from './errors';
 import { Later } from './ref';
 
@@ -51,11 +51,27 @@ export const VIEWPORT_RULES: Rules = {
   scrollAndZoomIntoView: { call: (engine, _target, args) => scrollIntoView(engine, args) },
 };
 
-/** Without the permission, the getter throws (docs/platform.md K). */
-function requirePermission(engine: Engine, permission: string): void {
-  if (!engine.options.manifest.permissions?.includes(permission)) {
-    throw new ApiError(`"${permission}" permission not specified in manifest.json`);
-  }
+/** Permissions may arrive late (docs/platform.md K: open). */
+const DELAY_MS = 150;
+
+function isPermitted(engine: Engine, permission: string): boolean {
+  const isLate = engine.file.reading('permission-delay') === 'after-150-ms' && engine.age < DELAY_MS;
+  return !isLate && engine.options.manifest.permissions?.includes(permission) === true;
+}
+
+function notPermitted(permission: string): ApiError {
+  return new ApiError(`"${permission}" permission not specified in manifest.json`);
+}
+
+/** Without the permission, the getter throws, or gives nothing (docs/platform.md K, S10: open). */
+function guarded(permission: string, read: (engine: Engine) => unknown): Rule {
+  return {
+    get: (engine) => {
+      if (isPermitted(engine, permission)) return read(engine);
+      if (engine.file.reading('missing-permission') === 'throws') throw notPermitted(permission);
+      return undefined;
+    },
+  };
 }
 
 function publicUser({ id, name, color, sessionId, photoUrl }: User): User {
@@ -76,30 +92,23 @@ function activeUsers(engine: Engine): unknown[] {
 }
 
 export const USER_RULES: Rules = {
-  currentUser: {
-    get: (engine) => {
-      requirePermission(engine, 'currentuser');
-      return publicUser(engine.file.currentUser);
-    },
-  },
-  activeUsers: {
-    get: (engine) => {
-      requirePermission(engine, 'activeusers');
-      return activeUsers(engine);
-    },
-  },
+  currentUser: guarded('currentuser', (engine) => publicUser(engine.file.currentUser)),
+  activeUsers: guarded('activeusers', activeUsers),
 };
 
 export const STAMP_RULES: Rules = {
   getAuthorAsync: {
-    call: (engine, target) =>
-      new Later(() => {
-        requirePermission(engine, 'fileusers');
+    call: (engine, target) => {
+      const isKnown = isPermitted(engine, 'fileusers');
+      if (!isKnown && engine.file.reading('stamp-author') === 'throws') throw notPermitted('fileusers');
+      return new Later(() => {
+        if (!isKnown) throw notPermitted('fileusers');
         const { authorId, authorName } = engine.node(target);
         if (!authorId) return null;
         const photoUrl = engine.file.users.find(({ id }) => id === authorId)?.photoUrl ?? null;
         return { id: authorId, name: authorName ?? '', photoUrl };
-      }),
+      });
+    },
   },
 };
 
@@ -107,6 +116,17 @@ function remaining(engine: Engine): number {
   const { timer } = engine.file;
   if (timer.state !== 'RUNNING' || timer.since === undefined) return timer.remaining;
   return Math.max(0, timer.remaining - (engine.options.clock.now() - timer.since) / 1000);
+}
+
+/** docs/platform.md K: open. */
+export function requireTimer({ file }: Engine): void {
+  if (file.reading('timer') === 'throws') throw new ApiError('The timer cannot be used by plugins');
+}
+
+/** R10: open. */
+function shownRemaining(engine: Engine): number {
+  const exact = remaining(engine);
+  return engine.file.reading('timer-rounding') === 'exact' ? exact : Math.ceil(exact);
 }
 
 function running(engine: Engine, total: number, left: number): TimerState {
@@ -123,7 +143,7 @@ function start(engine: Engine, args: readonly unknown[]): void {
 }
 
 export const TIMER_RULES: Rules = {
-  remaining: { get: remaining },
+  remaining: { get: shownRemaining },
   total: { get: (engine) => engine.file.timer.total },
   state: { get: (engine) => engine.file.timer.state },
   start: { call: (engine, _target, args) => start(engine, args) },
@@ -157,6 +177,10 @@ export const UNDO_RULES: Rules = {
       if (title === '') throw failed('title', 'String must contain at least 1 character(s)');
       const description = args[1] === undefined ? '' : asString(args[1], 'description');
       return new Later(() => {
+        // Rights and plans are open (docs/platform.md F).
+        const outcome = engine.file.reading('version-history');
+        if (outcome === 'refused') throw new ApiError('Could not save the version');
+        if (outcome === 'null') return null;
         engine.options.hooks.versionSaved(title, description);
         return { id: `version-${engine.total}` };
       }, 100);

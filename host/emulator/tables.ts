@@ -1,13 +1,17 @@
 // Rules for tables and their cells, which are not nodes (docs/platform.md D).
-import { rowHeights } from '../document/layout';
+import { CELL_PADDING, leastRowHeights, rowHeights } from '../document/layout';
+import { shownText } from '../document/shown-text';
 import {
   insertColumn,
   insertRow,
   moveColumn,
   moveRow,
+  type NewCells,
+  newCells,
   removeColumn,
   removeRow,
 } from '../document/table-edits';
+import { textWidth } from '../document/text-metrics';
 import type { TableRecord } from '../document/types';
 import type { Engine, Rule, Rules, Target } from './engine';
 import { ApiError, asNumber, asPaints, asSize } from './errors';
@@ -37,35 +41,61 @@ function countOf(table: TableRecord, line: Line): number {
   return (line === 'row' ? table.rowHeights : table.columnWidths).length;
 }
 
+type LineEdit = (table: TableRecord, at: number, cells: NewCells) => TableRecord;
+
 /** `beyond` is 1 if the position after the last line is allowed, too (typings). */
-function lineRule(line: Line, beyond: 0 | 1, edit: (table: TableRecord, at: number) => TableRecord): Rule {
+function lineRule(line: Line, beyond: 0 | 1, edit: LineEdit): Rule {
   return {
     call: (engine, target, args) => {
       const table = tableOf(engine, target);
       const at = indexIn(args[0], `${line}Index`, countOf(table, line) + beyond);
-      change(engine, target, edit(table, at));
+      change(engine, target, edit(table, at, newCells(engine.file)));
     },
   };
 }
 
-/** Where a moved line ends up is unknown; here it ends up at `toIndex`. */
+/** Where a moved line ends up is open. */
 function moveRule(line: Line, edit: (table: TableRecord, from: number, to: number) => TableRecord): Rule {
   return {
     call: (engine, target, args) => {
       const table = tableOf(engine, target);
       const from = indexIn(args[0], 'fromIndex', countOf(table, line));
       const to = indexIn(args[1], 'toIndex', countOf(table, line));
-      change(engine, target, edit(table, from, to));
+      const isBefore = engine.file.reading('moved-row') === 'before-index';
+      change(engine, target, edit(table, from, isBefore && to > from ? to - 1 : to));
     },
   };
 }
 
-/** That the last row or column cannot be removed is a guess. */
-function keepOne(line: Line, edit: (table: TableRecord, at: number) => TableRecord): typeof edit {
-  return (table, at) => {
-    if (countOf(table, line) === 1) throw new ApiError(`Cannot remove the last ${line} of a table`);
-    return edit(table, at);
+/** Whether the last row or column can be removed is open, and so is the wording. */
+function removeRule(line: Line, edit: (table: TableRecord, at: number) => TableRecord): Rule {
+  const plain = lineRule(line, 0, edit);
+  return {
+    call: (engine, target, args) => {
+      const isLast = countOf(tableOf(engine, target), line) === 1;
+      if (isLast && engine.file.reading('last-row') === 'kept')
+        throw new ApiError(`Cannot remove the last ${line} of a table`);
+      plain.call?.(engine, target, args);
+    },
   };
+}
+
+/** What happens below what the text needs is open (docs/platform.md D, S6), and so is the wording. */
+function requireRoom(engine: Engine, size: number, needed: number): void {
+  if (size < needed && engine.file.reading('table-below-text') === 'throws')
+    throw new ApiError(`The size ${size} is below the minimum for the text, ${needed}`);
+}
+
+/** The widest word must fit. */
+function leastColumnWidth(engine: Engine, table: TableRecord, column: number): number {
+  const widths = table.cells.map((row) => {
+    const cell = row[column];
+    if (!cell) return 0;
+    const { characters, fontSize, fontName } = shownText(engine.file, cell.text);
+    const words = characters.split(/\s+/);
+    return Math.max(...words.map((word) => textWidth(word, { fontSize, style: fontName.style })));
+  });
+  return Math.max(...widths) + 2 * CELL_PADDING;
 }
 
 export const TABLE_RULES: Rules = {
@@ -81,8 +111,8 @@ export const TABLE_RULES: Rules = {
   },
   insertRow: lineRule('row', 1, insertRow),
   insertColumn: lineRule('column', 1, insertColumn),
-  removeRow: lineRule('row', 0, keepOne('row', removeRow)),
-  removeColumn: lineRule('column', 0, keepOne('column', removeColumn)),
+  removeRow: removeRule('row', removeRow),
+  removeColumn: removeRule('column', removeColumn),
   moveRow: moveRule('row', moveRow),
   moveColumn: moveRule('column', moveColumn),
   resizeRow: {
@@ -90,6 +120,7 @@ export const TABLE_RULES: Rules = {
       const table = tableOf(engine, target);
       const at = indexIn(args[0], 'rowIndex', table.rowHeights.length);
       const height = asSize(args[1], 'height');
+      requireRoom(engine, height, leastRowHeights(engine.file, table)[at] ?? 0);
       change(engine, target, {
         ...table,
         rowHeights: table.rowHeights.map((old, row) => (row === at ? height : old)),
@@ -100,8 +131,9 @@ export const TABLE_RULES: Rules = {
     call: (engine, target, args) => {
       const table = tableOf(engine, target);
       const at = indexIn(args[0], 'columnIndex', table.columnWidths.length);
-      // The minimum width is unknown; one letter and the padding must fit (docs/platform.md D).
-      const width = Math.max(40, asSize(args[1], 'width'));
+      const asked = asSize(args[1], 'width');
+      requireRoom(engine, asked, leastColumnWidth(engine, table, at));
+      const width = Math.max(newCells(engine.file).least, asked);
       change(engine, target, {
         ...table,
         columnWidths: table.columnWidths.map((old, c) => (c === at ? width : old)),
@@ -120,7 +152,7 @@ export const CELL_RULES: Rules = {
   rowIndex: { get: (_engine, target) => placeOf(target).row },
   columnIndex: { get: (_engine, target) => placeOf(target).column },
   width: { get: (engine, target) => tableOf(engine, target).columnWidths[placeOf(target).column] },
-  height: { get: (engine, target) => rowHeights(tableOf(engine, target))[placeOf(target).row] },
+  height: { get: (engine, target) => rowHeights(engine.file, tableOf(engine, target))[placeOf(target).row] },
   parent: { get: (engine, target) => engine.ref(target.id) },
   toString: { call: (_engine, target) => target.key },
   fills: {

@@ -95,11 +95,17 @@ function readStyle(text: TextRecord, key: StyleKey, start: number, end: number):
   return values.length > 1 ? MIXED : values[0];
 }
 
+/** Typings since 1.140 name more keys; whether Figma sends them is open (docs/platform.md S14). */
+function withExtraKeys(engine: Engine, key: StyleKey, value: unknown): unknown {
+  if (key !== 'fontName' || value === MIXED || engine.file.reading('extra-keys') === 'none') return value;
+  return { ...(value as FontName), variationSettings: { wght: 500 } };
+}
+
 function styleRule(key: StyleKey): Rule {
   return {
     get: (engine, target) => {
       const text = textOf(engine, target);
-      return readStyle(text, key, 0, text.characters.length);
+      return withExtraKeys(engine, key, readStyle(text, key, 0, text.characters.length));
     },
     set: (engine, target, value) => {
       const text = textOf(engine, target);
@@ -207,7 +213,7 @@ export const TEXT_RULES: Rules = {
   },
   hasMissingFont: {
     get: (engine, target) =>
-      fontsOf(textOf(engine, target)).some((font) => font.family !== '' && !isAvailable(font)),
+      fontsOf(textOf(engine, target)).some((font) => font.family !== '' && !isAvailable(engine, font)),
   },
   insertCharacters: { call: insert },
   deleteCharacters: { call: removeCharacters },

@@ -1,4 +1,5 @@
 // Rules for the plugin's window and its messages (docs/platform.md H, K).
+import { HTML_KEY } from '../guest/wire';
 import type { Engine, Rules } from './engine';
 import { ApiError, asBoolean, asNumber, asObject, asPoint, asString, FUNCTION, MIXED } from './errors';
 import { UI_EVENT_RULES } from './events';
@@ -19,9 +20,15 @@ function optionsOf(engine: Engine, value: unknown): UiOptions {
   };
 }
 
+/** `__html__` may be an object (docs/platform.md S3: open). */
+function htmlOf(engine: Engine, value: unknown): string {
+  const isHtml = typeof value === 'object' && value !== null && HTML_KEY in value;
+  return isHtml ? engine.options.html : asString(value, 'html');
+}
+
 /** A second call closes the first window (docs/platform.md H). */
 export function showUI(engine: Engine, args: readonly unknown[]): void {
-  const html = asString(args[0], 'html');
+  const html = htmlOf(engine, args[0]);
   if (engine.ui) engine.options.hooks.uiClosed();
   engine.ui = { html, ...optionsOf(engine, args[1]), queue: [] };
   engine.options.hooks.showUI(engine.ui);

@@ -18,7 +18,7 @@ function start(): void {
   Reflect.deleteProperty(globalThis, '__bridge');
   const boot = JSON.parse(bridge.boot()) as BootData;
   connectCodec({ objectFor, promiseFor });
-  connectObjects({ bridge, tables: boot.types, strict: boot.strict });
+  connectObjects({ bridge, tables: boot.types, throws: boot.throws });
   connectEvents({
     report: (error, rejected) => bridge.log(rejected ? 'rejection' : 'uncaught', describe(error)),
     closeNotice: (id) => callHost('closeNotice', id),

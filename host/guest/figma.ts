@@ -116,7 +116,7 @@ function part(name: keyof typeof GLOBALS): Override {
   return getter(() => objectFor(GLOBALS[name], name));
 }
 
-/** The getters ask the host first: a permission, the editor or a closed plugin may forbid the object. */
+/** The getter asks the host first, which may forbid the object. */
 function guardedPart(name: 'TIMER', member: string): Override {
   return getter(function (this: ApiObject) {
     invoke(GLOBALS.HOST, memberNumber('HOST', 'touch'), member, [member]);

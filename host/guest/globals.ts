@@ -1,7 +1,7 @@
 // The global names available to a plugin besides the language itself (docs/platform.md I), and no others.
 import { forgetTimer, rememberTimer } from './events';
 import { callHost } from './figma';
-import type { BootData } from './wire';
+import { type BootData, HTML_KEY } from './wire';
 
 const LEVELS = ['log', 'error', 'assert', 'info', 'warn', 'clear'] as const;
 
@@ -87,7 +87,7 @@ export function defineGlobals(
   for (const name of UNPROMISED) Reflect.deleteProperty(globalThis, name);
   const globals: Record<string, unknown> = {
     figma,
-    __html__: boot.html,
+    __html__: boot.htmlIsObject ? Object.freeze({ [HTML_KEY]: true }) : boot.html,
     console: consoleFor(log),
     setTimeout: starter(false),
     setInterval: starter(true),

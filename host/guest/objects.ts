@@ -20,14 +20,14 @@ const objects: (ApiObject | undefined)[] = [];
 const overrides = new Map<string, Record<string, Override>>();
 let bridge: HostBridge;
 let tables: Record<string, MemberTable>;
-let strict: boolean;
+let throws: { figma: boolean; others: boolean };
 
 export function connectObjects(options: {
   bridge: HostBridge;
   tables: Record<string, MemberTable>;
-  strict: boolean;
+  throws: { figma: boolean; others: boolean };
 }): void {
-  ({ bridge, tables, strict } = options);
+  ({ bridge, tables, throws } = options);
 }
 
 /** Members that need sandbox functions (callbacks, find predicates) are implemented in the guest. */
@@ -71,10 +71,11 @@ function unknownText(type: string, key: string): string {
 
 /** The end of each prototype chain: only unknown names get here (docs/platform.md 1.1, 1.2). */
 function trap(type: string): object {
+  const isStrict = type === 'FIGMA' ? throws.figma : throws.others;
   return new Proxy(Object.create(null) as object, {
     has: () => false,
     get(_target, key) {
-      if (typeof key === 'symbol' || PROBED.includes(key) || !strict) return undefined;
+      if (typeof key === 'symbol' || PROBED.includes(key) || !isStrict) return undefined;
       throw new TypeError(unknownText(type, key));
     },
     set(_target, key) {

@@ -30,14 +30,20 @@ export type Tag =
   | { $: 'error'; name: string; message: string }
   | { $: 'object'; value: Record<string, unknown> };
 
+/** The only key of the object that stands for `__html__`. */
+export const HTML_KEY = 'html of the window';
+
 export type MemberKind = 'method' | 'readonly' | 'rw';
 
 /** [name, number, kind] of each member. */
 export type MemberTable = [string, number, MemberKind][];
 
 export interface BootData {
-  strict: boolean;
+  /** Whether reading an unknown member throws, of `figma` and of everything else. */
+  throws: { figma: boolean; others: boolean };
   html: string;
+  /** In some readings, `__html__` is an object that stands for the text (docs/platform.md S3). */
+  htmlIsObject: boolean;
   types: Record<string, MemberTable>;
 }
 

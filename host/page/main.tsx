@@ -63,6 +63,7 @@ async function open(root: HTMLElement): Promise<void> {
   const [plugin] = await Promise.all([fetchPlugin(), addFonts()]);
   const file = await openFile(address, plugin);
   if (address.editor) file.editor = address.editor;
+  file.readings = address.readings;
   const ui = createUi(address.theme ?? 'light');
   const canvas = new Canvas(file);
   const desk: Desk = { file, ui, canvas };

@@ -2,6 +2,8 @@
 import type { FigmaFile } from '../document/file';
 import { absoluteBoundingBox, endsOf } from '../document/geometry';
 import { CELL_PADDING, rowHeights, STICKY_FOOT, STICKY_PADDING } from '../document/layout';
+import { shapeTextRoom } from '../document/shape-room';
+import { shownText } from '../document/shown-text';
 import { layoutText, styleAt, textWidth } from '../document/text-metrics';
 import type { NodeRecord, Paint, Point, Rect, TableRecord, TextRecord } from '../document/types';
 
@@ -42,7 +44,6 @@ type Align = NonNullable<NodeRecord['textAlignHorizontal']>;
 const FOOT_SIZE = 14;
 const INK = '#1E1E1E';
 const EDGE = '#D9D9D9';
-const SHAPE_PADDING = 16;
 /** Inter's ascent is 0.969 em, its line height 1.21 em. */
 const ASCENT = 0.969;
 const LINE = 1.21;
@@ -71,7 +72,7 @@ function ownItems(file: FigmaFile, record: NodeRecord, box: Rect): Item[] {
     const to = { x: box.x + box.width, y: box.y + box.height };
     return [{ kind: 'line', from: box, to, color: hexOf(record.strokes) ?? INK }];
   }
-  if (record.table) return tableItems(record.table, box);
+  if (record.table) return tableItems(file, record.table, box);
   const round = record.type === 'ELLIPSE' || record.shapeType === 'ELLIPSE' || record.type === 'STAMP';
   const ground = {
     kind: 'box' as const,
@@ -80,12 +81,13 @@ function ownItems(file: FigmaFile, record: NodeRecord, box: Rect): Item[] {
     fill: hexOf(record.fills),
     stroke: hexOf(record.strokes),
   };
-  return [...(record.type === 'TEXT' ? [] : [ground]), ...textItems(record, box)];
+  return [...(record.type === 'TEXT' ? [] : [ground]), ...textItems(file, record, box)];
 }
 
-function textItems(record: NodeRecord, box: Rect): Words[] {
-  const { text, type } = record;
-  if (!text) return [];
+function textItems(file: FigmaFile, record: NodeRecord, box: Rect): Words[] {
+  const { type } = record;
+  if (!record.text) return [];
+  const text = shownText(file, record.text);
   if (type === 'STICKY') {
     const area = {
       ...box,
@@ -98,7 +100,8 @@ function textItems(record: NodeRecord, box: Rect): Words[] {
   if (type === 'TEXT') {
     return wordsOf(text, box, record.textAlignHorizontal ?? 'LEFT', record.textAlignVertical ?? 'TOP');
   }
-  const area = { ...box, x: box.x + SHAPE_PADDING, width: box.width - 2 * SHAPE_PADDING };
+  const room = shapeTextRoom(file, record);
+  const area = { ...room, x: box.x + room.x, y: box.y + room.y };
   return wordsOf(text, area, 'CENTER', 'CENTER');
 }
 
@@ -109,17 +112,17 @@ function footOf({ authorVisible, authorName = '' }: NodeRecord, area: Rect): Wor
   return [{ kind: 'words', text: authorName, x: area.x, y, width, size: FOOT_SIZE, color: INK }];
 }
 
-function tableItems(table: TableRecord, { x, y }: Rect): Item[] {
+function tableItems(file: FigmaFile, table: TableRecord, { x, y }: Rect): Item[] {
   const items: Item[] = [];
   let top = y;
-  rowHeights(table).forEach((height, row) => {
+  rowHeights(file, table).forEach((height, row) => {
     let left = x;
     table.columnWidths.forEach((width, column) => {
       const cell = table.cells[row]?.[column];
       const box = { x: left, y: top, width, height };
       items.push({ kind: 'box', ...box, round: false, fill: hexOf(cell?.fills ?? []), stroke: EDGE });
       const area = { ...box, x: left + CELL_PADDING, width: width - 2 * CELL_PADDING };
-      if (cell) items.push(...wordsOf(cell.text, area, 'LEFT', 'CENTER'));
+      if (cell) items.push(...wordsOf(shownText(file, cell.text), area, 'LEFT', 'CENTER'));
       left += width;
     });
     top += height;

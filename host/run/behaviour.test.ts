@@ -3,7 +3,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { FigmaFile } from '../document/file';
 import { jpegHead } from '../document/image-fixture';
 import * as people from '../document/people';
-import { runPlugin, type TestRun, type TestRunOptions } from './node';
+import type { UiState } from '../emulator/options';
+import { runAgain, runPlugin, type TestRun, type TestRunOptions } from './node';
 
 const MANIFEST = { name: 'Sample', main: 'main.js', id: '42', documentAccess: 'dynamic-page' } as const;
 const runs: TestRun[] = [];
@@ -135,29 +136,43 @@ describe('quick-action parameters', () => {
 });
 
 describe('a command chosen while the plugin runs', () => {
+  const counting = `let runs = 0;
+    figma.on('run', ({ command }) => {
+      runs += 1;
+      console.log(runs, command);
+      if (runs === 1) { figma.showUI(__html__); figma.ui.hide(); }
+      else figma.ui.show();
+    });`;
+
   it('reaches the same script as another run event, and can show the hidden window', async () => {
+    const file = FigmaFile.create({ readings: { 'second-run': 'run-event' } });
     const shown: boolean[] = [];
-    const started = await run(
-      `let runs = 0;
-       figma.on('run', ({ command }) => {
-         runs += 1;
-         console.log(runs, command);
-         if (runs === 1) { figma.showUI(__html__); figma.ui.hide(); }
-         else figma.ui.show();
-       });`,
-      { command: 'plan', html: '<p>', on: { uiChanged: ({ visible }) => shown.push(visible) } },
-    );
+    const options = {
+      command: 'plan',
+      html: '<p>',
+      on: { uiChanged: (ui: UiState) => shown.push(ui.visible) },
+    };
+    const started = await run(counting, { file, ...options });
     expect(started.ui?.visible).toBe(false);
-    started.runAgain('review');
-    started.settle();
+    const again = await runAgain(started, { command: 'review' });
+    expect(again).toBe(started);
     expect(said(started)).toEqual(['1 plan', '2 review']);
     expect(started.ui?.visible).toBe(true);
     expect(shown).toEqual([false, true]);
   });
 
+  it('ends that run and starts another in the other reading', async () => {
+    const started = await run(counting, { command: 'plan', html: '<p>' });
+    const again = await runAgain(started, { command: 'review' });
+    runs.push(again);
+    expect([started.closed, said(started), said(again)]).toEqual([true, ['1 plan'], ['1 review']]);
+  });
+
   it('does not reach a plugin that has ended', async () => {
-    const started = await run("figma.on('run', () => { console.log('run'); figma.closePlugin(); });");
-    started.runAgain('review');
+    const file = FigmaFile.create({ readings: { 'second-run': 'run-event' } });
+    const main = "figma.on('run', () => { console.log('run'); figma.closePlugin(); });";
+    const started = await run(main, { file });
+    expect(started.takesOver('review')).toBe(false);
     started.settle();
     expect(said(started)).toEqual(['run']);
   });

@@ -1,4 +1,4 @@
-// Small plugins in QuickJS, in both editors and both modes; the tests reach the emulator only through them.
+// Small plugins in QuickJS, in both editors; the tests reach the emulator only through them.
 import { afterEach, describe, expect, it } from 'vitest';
 import { FigmaFile } from '../document/file';
 import { runPlugin, type TestRun, type TestRunOptions } from './node';
@@ -56,10 +56,12 @@ describe('a plugin in the sandbox', () => {
     expect(await evaluate('figma.currentPage === figma.root.children[0]')).toBe('true');
   });
 
-  it('throws on unknown reads when strict and returns undefined when lenient', async () => {
+  it('throws on unknown reads, or returns undefined in the other reading', async () => {
     const text = 'figma.createSticky().rotation';
     expect(await evaluate(text)).toBe("TypeError: node.rotation: no such property 'rotation' on STICKY node");
-    expect(await evaluate(text, { mode: 'lenient' })).toBe('undefined');
+    expect(
+      await evaluate(text, { file: FigmaFile.create({ readings: { 'unknown-read': 'undefined' } }) }),
+    ).toBe('undefined');
   });
 
   it('lacks FigJam members in Design and Design members in FigJam', async () => {
@@ -68,18 +70,20 @@ describe('a plugin in the sandbox', () => {
       "TypeError: figma.createSticky no such property 'createSticky' on the figma global object",
     );
     expect(await evaluate("'createSticky' in figma", { file: design })).toBe('false');
-    expect(await evaluate('figma.timer', { file: design, mode: 'lenient' })).toBe('undefined');
+    design.readings = { 'absent-member': 'undefined' };
+    expect(await evaluate('figma.timer', { file: design })).toBe('undefined');
     expect(await evaluate('figma.createPage()')).toBe(
       "TypeError: figma.createPage no such property 'createPage' on the figma global object",
     );
   });
 
-  it('rejects unknown and read-only writes in both modes', async () => {
-    for (const mode of ['strict', 'lenient'] as const) {
-      expect(await evaluate('{ figma.createSticky().isWide = true; }', { mode })).toBe(
+  it('rejects unknown and read-only writes in both readings of unknown reads', async () => {
+    for (const reading of ['throws', 'undefined'] as const) {
+      const file = FigmaFile.create({ readings: { 'unknown-read': reading } });
+      expect(await evaluate('{ figma.createSticky().isWide = true; }', { file })).toBe(
         'TypeError: Cannot add property isWide, object is not extensible',
       );
-      expect(await evaluate('{ figma.createSection().width = 5; }', { mode })).toBe(
+      expect(await evaluate('{ figma.createSection().width = 5; }', { file })).toBe(
         'TypeError: no setter for property',
       );
     }

@@ -74,6 +74,19 @@ export interface TestRunOptions extends Omit<RunOptions, 'clock'> {
   engine?: 'quickjs' | 'node';
 }
 
+/** The person chooses a command while the plugin is open; gives the run that has it. */
+export async function runAgain(
+  run: TestRun,
+  chosen: Pick<RunOptions, 'command' | 'parameters'>,
+): Promise<TestRun> {
+  if (run.takesOver(chosen.command, chosen.parameters)) {
+    run.settle();
+    return run;
+  }
+  run.close();
+  return runPlugin({ ...run.options, clock: run.clock, ...chosen });
+}
+
 export async function runPlugin(options: TestRunOptions): Promise<TestRun> {
   const createSandbox =
     options.engine === 'node' ? inNode : inQuickJs(await newQuickJSWASMModuleFromVariant(quickJs));

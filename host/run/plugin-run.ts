@@ -19,7 +19,6 @@ export interface RunOptions {
   command?: string;
   /** Values of quick-action parameters; they arrive with the run event. */
   parameters?: Record<string, unknown>;
-  mode?: 'strict' | 'lenient';
   faults?: Faults;
   clock: Clock;
   /** Shared between runs, as on one machine (docs/platform.md G). */
@@ -54,7 +53,7 @@ export class PluginRun {
   suggestions: Suggestions | null = null;
   closeMessage: string | undefined;
   private readonly sandbox: Sandbox;
-  private readonly options: RunOptions;
+  readonly options: RunOptions;
 
   constructor(createSandbox: CreateSandbox, options: RunOptions) {
     this.options = options;
@@ -102,17 +101,23 @@ export class PluginRun {
     }
     this.engine.querying = this.options.asksParameters ?? false;
     this.sandbox.boot({
-      strict: this.options.mode !== 'lenient',
+      throws: {
+        figma: this.file.reading('absent-member') === 'throws',
+        others: this.file.reading('unknown-read') === 'throws',
+      },
       html: this.options.html ?? '',
+      htmlIsObject: this.file.reading('html-value') === 'object',
       types: this.engine.members.tables,
     });
     this.sandbox.evaluate(this.options.main, 'main.js');
     if (!this.engine.querying) this.announceRun(this.options.command, this.options.parameters);
   }
 
-  /** A command chosen during a run, sent as a `run` event to the same script (docs/platform.md S7: open). */
-  runAgain(command: string | undefined, parameters?: Record<string, unknown>): void {
-    if (!this.closed) this.announceRun(command, parameters);
+  /** A command chosen during a run: false if this Figma starts a new run for it (docs/platform.md S7: open). */
+  takesOver(command: string | undefined, parameters?: Record<string, unknown>): boolean {
+    if (this.closed || this.file.reading('second-run') === 'new-run') return false;
+    this.announceRun(command, parameters);
+    return true;
   }
 
   /** Asks the plugin for suggestions, as the quick actions bar does on each key press. */

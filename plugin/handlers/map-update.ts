@@ -11,7 +11,7 @@ import type { OwnNode } from '../read/page-tags';
 import { readTag, tagFor } from '../read/tags';
 import { addLine, addPanel } from '../write/add-to-map';
 import { changeFacts } from '../write/facts';
-import { loadAvailableFonts, loadBoardFonts, loadFontsOf } from '../write/fonts';
+import { loadAvailableFonts } from '../write/fonts';
 import { makeRoom } from '../write/make-room';
 import { findChips, writeChips } from '../write/order-chips';
 import { addCards, dropCards } from '../write/persona-cards';
@@ -23,10 +23,10 @@ export const mapUpdate: Handler<'map.update'> = async ({ node, edit }, { transac
   const found = await ownNodesOf(root);
   const [labels, texts] = split(targetsOf(found, edit.texts));
   for (const { node: text, edit: to } of texts) needs.keep(text, 'no-text', to.role);
-  await loadFontsOf(texts.map(({ text }) => text));
+  await transaction.fonts.loadOf(texts.map(({ text }) => text));
   const writable = await loadAvailableFonts(labels.filter(isThere).map(({ text }) => text));
   const draws = edit.panel !== undefined || edit.line !== undefined || edit.cards !== undefined;
-  if (draws) await loadBoardFonts();
+  if (draws) await transaction.fonts.load();
   const chips = await findChips(root, found, edit.chips ?? []);
   // Somebody may have drawn the same meanwhile.
   const pieces = draws ? await ownNodesOf(root) : found;

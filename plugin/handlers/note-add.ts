@@ -13,7 +13,6 @@ import { mapIdOf } from '../read/tags';
 import { announceProgress } from '../session/announce';
 import { inChunks } from '../write/chunks';
 import { drawNote } from '../write/draw-content';
-import { loadBoardFonts } from '../write/fonts';
 import { growDown } from '../write/grow';
 import { appendAt, moveWithStamps } from '../write/move';
 import { loadEvidenceLabels, placeLabelsOf, placeLooseLabels } from '../write/place-evidence-labels';
@@ -29,8 +28,8 @@ export const noteAdd: Handler<'note.add'> = async (
   const root = await needs.map(transaction.mapNode(node));
   const holder = section === undefined ? root : await needs.noteHolder(root, section);
   const isMoving = notes.some(({ node: from, copy }) => from !== '' && !copy);
-  const labels = isMoving ? await loadEvidenceLabels(root) : [];
-  await loadBoardFonts();
+  const labels = isMoving ? await loadEvidenceLabels(transaction, root) : [];
+  await transaction.fonts.load();
   const there = await needs.notes(notes.filter((note) => note.node !== ''));
   const sources = new Map(there.map((entry) => [entry.node, entry.note]));
   const moving = notes.filter(({ copy }) => !copy).map((note) => note.node);

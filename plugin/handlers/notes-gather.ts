@@ -16,7 +16,7 @@ import type { Handler } from './handler';
 
 export const notesGather: Handler<'notes.gather'> = async ({ node, groups }, { transaction, needs }) => {
   const root = await needs.map(node);
-  const labels = await loadEvidenceLabels(root);
+  const labels = await loadEvidenceLabels(transaction, root);
   let left = 0;
   for (const group of groups) {
     await pause();

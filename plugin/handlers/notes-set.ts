@@ -12,7 +12,7 @@ export const notesSet: Handler<'notes.set'> = async ({ node, notes }, { transact
   const root = await needs.map(node);
   const pace = new Pace();
   const found = await needs.notes(notes, pace);
-  const marks = await loadEvidenceLabels(root);
+  const marks = await loadEvidenceLabels(transaction, root);
   for (const { note, data, word } of found) {
     if (pace.spend(CALLS)) await pace.rest();
     transaction.setData(standing(note), KEYS.note, data);

@@ -3,7 +3,6 @@
 import { failure } from '../failures';
 import { textOf } from '../read/note';
 import { standing } from '../read/scene-node';
-import { loadFontsOf } from '../write/fonts';
 import type { Handler } from './handler';
 
 export const notesWrite: Handler<'notes.write'> = async ({ node, notes }, { transaction, needs }) => {
@@ -13,7 +12,7 @@ export const notesWrite: Handler<'notes.write'> = async ({ node, notes }, { tran
     if (text === undefined) throw failure('no-text', 'find the text', 'note');
     return { ...entry, text };
   });
-  await loadFontsOf(found.map(({ text }) => text));
+  await transaction.fonts.loadOf(found.map(({ text }) => text));
   for (const { note, text, was, to } of found) {
     standing(note);
     if (text.characters !== was) throw failure('changed', 'compare the note', 'note');

@@ -3,7 +3,6 @@ import { bottom, overlaps, type Point, type Rect, relativeTo } from '../../share
 import { boxOf } from '../read/note';
 import { findOwnNode, ownNodesOf } from '../read/own-nodes';
 import { drawPanel } from '../write/draw-board';
-import { loadBoardFonts } from '../write/fonts';
 import { growAround } from '../write/grow';
 import type { Handler } from './handler';
 
@@ -14,7 +13,7 @@ export const sectionRestore: Handler<'section.restore'> = async (
   { transaction, needs, session },
 ) => {
   const root = await needs.map(node);
-  await loadBoardFonts();
+  await transaction.fonts.load();
   // Somebody else may have restored it while the fonts were loading.
   if (findOwnNode(await ownNodesOf(root), panel.tag) === undefined) {
     const origin = boxOf(root);

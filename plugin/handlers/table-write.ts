@@ -7,15 +7,15 @@ import { attempt, failure, tolerate } from '../failures';
 import { cellsOf, rowsOf } from '../read/actions';
 import { solid } from '../read/paint';
 import { CELL_TEXT, ROW_HEIGHT } from '../write/figjam-renderer';
-import { loadAvailableFonts, loadBoardFonts, loadFontsOf, MEDIUM } from '../write/fonts';
+import { loadAvailableFonts } from '../write/fonts';
 import type { Transaction } from '../write/transaction';
 import type { Handler } from './handler';
 
 export const tableWrite: Handler<'table.write'> = async ({ node, cells: edits }, { transaction, needs }) => {
   const root = await needs.map(node);
   const table = await needs.piece(root, { role: 'actions-table' });
-  await loadBoardFonts();
-  await loadFontsOf(textsFor(table, edits));
+  await transaction.fonts.load();
+  await transaction.fonts.loadOf(textsFor(table, edits));
   await loadAvailableFonts(lastRow(table));
   attempt('write the table', 'actions-table', () => write(transaction, table, edits));
   return {};
@@ -67,6 +67,7 @@ function insertRow(transaction: Transaction, table: TableNode, row: number): voi
   });
   for (let column = 0; column < table.numColumns; column += 1) {
     const cell = table.cellAt(row, column);
+    transaction.fonts.fitText(cell.text);
     // Below the headings it may be born dark.
     tolerate('the look of a cell', () => {
       cell.fills = [solid(PAPER)];
@@ -84,16 +85,17 @@ function copyLastRow(transaction: Transaction, table: FrameNode): void {
   const row = transaction.copy(last);
   table.appendChild(row);
   row.fills = [solid(PAPER)];
-  for (const text of row.findAllWithCriteria({ types: ['TEXT'] })) clear(text);
+  for (const text of row.findAllWithCriteria({ types: ['TEXT'] }))
+    clear(text, transaction.fonts.inStyle('Medium'));
 }
 
 /** A font that is not available here cannot be written in, so the new row does without it. */
-function clear(text: TextNode): void {
+function clear(text: TextNode, otherFont: FontName): void {
   text.fills = [solid(INK)];
   try {
     text.characters = '';
   } catch {
-    text.fontName = MEDIUM;
+    text.fontName = otherFont;
     text.characters = '';
   }
 }

@@ -3,7 +3,7 @@
 import type { BadgeBlock, ChipBlock } from '../../shared/draw/board-plan';
 import { PAPER } from '../../shared/draw/palette';
 import { BADGE_SIZE, CHIP } from '../../shared/draw/sizes';
-import { FONT_FAMILY, textStyles } from '../../shared/draw/text-styles';
+import { textStyles } from '../../shared/draw/text-styles';
 import type { Point, Size } from '../../shared/geometry/rect';
 import { KEYS, type Role, type Tag } from '../../shared/map/tag';
 import { solid } from '../read/paint';
@@ -46,7 +46,7 @@ export function drawBadge(transaction: Transaction, { tag, characters }: BadgeBl
 export function drawChip(transaction: Transaction, { tag, characters, fill, ink }: ChipBlock): Label {
   const text = transaction.track(figma.createText());
   const { fontSize, fontStyle } = textStyles.chip;
-  text.fontName = { family: FONT_FAMILY, style: fontStyle };
+  text.fontName = transaction.fonts.inStyle(fontStyle);
   text.fontSize = fontSize;
   text.characters = characters;
   text.fills = [solid(ink)];

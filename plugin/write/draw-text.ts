@@ -2,7 +2,7 @@
 
 import type { TextBlock } from '../../shared/draw/board-plan';
 import { INK } from '../../shared/draw/palette';
-import { FONT_FAMILY, textStyles } from '../../shared/draw/text-styles';
+import { textStyles } from '../../shared/draw/text-styles';
 import { KEYS, type Role } from '../../shared/map/tag';
 import { isFigjam } from '../read/board-node';
 import { solid } from '../read/paint';
@@ -27,7 +27,7 @@ interface Lettering {
  */
 export function drawLetters(transaction: Transaction, letters: Lettering): TextNode {
   const text = transaction.track(figma.createText());
-  text.fontName = { family: FONT_FAMILY, style: letters.fontStyle };
+  text.fontName = transaction.fonts.inStyle(letters.fontStyle);
   text.fontSize = letters.fontSize;
   text.characters = letters.characters;
   if (letters.align !== undefined) text.textAlignHorizontal = letters.align;

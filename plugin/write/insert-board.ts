@@ -16,7 +16,6 @@ import type { ChunkOptions } from './chunks';
 import { type DrawnBoard, drawBoard } from './draw-board';
 import { drawContent } from './draw-content';
 import { writeFacts } from './facts';
-import { loadBoardFonts } from './fonts';
 import type { Transaction } from './transaction';
 
 export interface InsertedBoard {
@@ -35,7 +34,7 @@ export async function insertBoard(
   records: { recordOf: (root: BoardNode) => MapRecord },
   options: ChunkOptions,
 ): Promise<InsertedBoard> {
-  await loadBoardFonts();
+  await transaction.fonts.load();
   const pace = new Pace();
   const taken = await boxesOnPage(pace);
   const drawn = await drawBoard(transaction, plan, { centre: figma.viewport.center, taken, pace });

@@ -11,7 +11,7 @@ import { ownNodesOf } from '../read/own-nodes';
 import type { OwnNode } from '../read/page-tags';
 import { isCopy, mapIdOf, readTag } from '../read/tags';
 import { drawEvidenceLabel, evidenceLabelPlace } from './evidence-label';
-import { loadAvailableFonts, loadBoardFonts } from './fonts';
+import { loadAvailableFonts } from './fonts';
 import { moveInto } from './move';
 import type { Transaction } from './transaction';
 
@@ -22,7 +22,7 @@ type Label = LabelPiece & { isWritable: boolean };
 const isLabel = (piece: OwnNode): piece is LabelPiece => piece.tag.role === 'evidence';
 
 /** The labels already on the map. Loads their fonts and the board fonts, so that they can be written. */
-export async function loadEvidenceLabels(root: BoardNode): Promise<Label[]> {
+export async function loadEvidenceLabels(transaction: Transaction, root: BoardNode): Promise<Label[]> {
   const all = (await ownNodesOf(root)).filter(isLabel);
   // Our own labels come first; a copy that somebody has rewritten is a note.
   const copies = all.filter((label) => isCopy(label, label.tag));
@@ -30,7 +30,7 @@ export async function loadEvidenceLabels(root: BoardNode): Promise<Label[]> {
     ...all.filter((label) => !copies.includes(label)),
     ...copies.filter(({ node }) => isAsWritten(node)),
   ];
-  await loadBoardFonts();
+  await transaction.fonts.load();
   const writable = await loadAvailableFonts(labels.map(({ node }) => node));
   return labels.map((label) => ({ ...label, isWritable: writable.has(label.node) }));
 }

@@ -8,7 +8,6 @@ import { boxOf } from '../read/note';
 import { solid } from '../read/paint';
 import { mapIdOf, roleOf, writeTag } from '../read/tags';
 import { drawLetters } from './draw-text';
-import { MEDIUM } from './fonts';
 import { appendAt } from './move';
 import { currentRenderer } from './renderers';
 import type { Transaction } from './transaction';
@@ -55,7 +54,7 @@ function connect(transaction: Transaction, root: BoardNode, { map, from, to, lab
   connector.connectorEndStrokeCap = 'NONE';
   dash(connector);
   const { text } = connector;
-  text.fontName = MEDIUM;
+  text.fontName = transaction.fonts.inStyle('Medium');
   text.fontSize = LABEL_TEXT;
   text.characters = label;
   writeTag(connector, { v: TAG_VERSION, map, role: 'tension' });

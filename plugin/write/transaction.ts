@@ -5,6 +5,7 @@ import { failure, warn } from '../failures';
 import { type BoardNode, isBoardNode } from '../read/board-node';
 import { pageOf } from '../read/maps';
 import { boxOf } from '../read/note';
+import { BoardFonts } from './fonts';
 
 /** One change; it is recorded before it is made, so `takeBack` must also cope with one that was not made. */
 export interface Change {
@@ -22,6 +23,7 @@ export class Transaction {
   readonly added: string[] = [];
   /** The inserted map. */
   inserted: BoardNode | null = null;
+  readonly fonts = new BoardFonts((text, font) => this.set(text, 'fontName', font));
   private ours: Set<string> | null = null;
   /** Keyed by node id; removed at the very end, because a removal cannot be rolled back. */
   readonly leaving = new Map<string, SceneNode>();
@@ -48,6 +50,7 @@ export class Transaction {
       () => this.discard(node),
       () => !node.removed,
     );
+    this.fonts.fit(node);
     return node;
   }
 

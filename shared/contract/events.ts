@@ -1,12 +1,16 @@
 // All events that the sandbox sends to the window.
 import * as z from 'zod/mini';
 import { mapViewSchema, sectionCountsSchema } from '../map/snapshot';
-import { emptySchema, lazy } from '../model/schema';
+import { emptySchema, lazy, type TypeOf } from '../model/schema';
 import { SECTION_IDS } from '../model/sections';
 import { commandSchema, insertParametersSchema } from './command';
 import { failureSchema } from './failure';
 import { mapSummarySchema } from './map-summary';
 import { timerStateSchema } from './timer-state';
+
+const fontStandInSchema = lazy(() => z.strictObject({ missing: z.string(), used: z.string() }));
+/** Two names of fonts, as `Inter Bold`. */
+export type FontStandIn = TypeOf<typeof fontStandInSchema>;
 
 export const events = {
   /** Maps were added, removed or renamed, or the selection moved to another map. */
@@ -42,6 +46,8 @@ export const events = {
       node: z.nullable(z.string()),
     }),
   ),
+  /** Fonts that cannot be loaded here, and what texts are written in instead. */
+  fonts: lazy(() => z.strictObject({ fonts: z.array(fontStandInSchema()) })),
   /** Something failed outside of a request. */
   failure: failureSchema,
 } as const satisfies Record<string, () => z.ZodMiniType>;

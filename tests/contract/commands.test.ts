@@ -11,6 +11,7 @@ import {
   openPlugin,
   runCommand,
   SPEC,
+  WITHOUT_FONTS,
 } from '../harness/plugin';
 
 afterEach(closeAll);
@@ -78,17 +79,17 @@ describe.each(everywhere)('the insert command in %s, %s', (editor, mode) => {
     expect(plugin.run.errors).toEqual([]);
   });
 
-  it('leaves nothing behind when a font is missing, and waits for the window to respond', async () => {
+  it('leaves nothing behind when no font can be loaded, and waits for the window to respond', async () => {
     const plugin = await openPlugin({
       editor,
       mode,
       command: 'insert',
-      faults: { badFonts: ['Inter Medium'] },
+      ...WITHOUT_FONTS,
     });
     plugin.get('hello', {});
     expect(plugin.ask('map.insert', insertBody())).toMatchObject({
       ok: false,
-      failure: { code: 'no-font', item: 'Inter Medium' },
+      failure: { code: 'no-font', item: 'Inter Regular' },
     });
     expect(topLevel(plugin.file)).toEqual([]);
     expect(plugin.run.closed).toBe(false);

@@ -17,6 +17,7 @@ import {
   type OpenPlugin,
   openPlugin,
   SPEC,
+  WITHOUT_FONTS,
 } from '../harness/plugin';
 
 afterEach(closeAll);
@@ -244,13 +245,30 @@ describe.each(everywhere)('map.insert in %s, %s', (editor, mode) => {
     expect(map.facts).toMatchObject({ ...insertBody().facts, step: '' });
   });
 
-  it('fails with `no-font` when a font is missing, and leaves nothing behind', async () => {
+  it('is drawn in the nearest style when one is missing, and says which', async () => {
     const plugin = await openPlugin({ editor, mode, faults: { badFonts: ['Inter Bold'] } });
+    const { node } = plugin.insert();
+    expect(plugin.events('fonts')).toEqual([{ fonts: [{ missing: 'Inter Bold', used: 'Inter Semi Bold' }] }]);
+    expect(piece(plugin.file, node, 'title').text?.fontName).toEqual({ family: 'Inter', style: 'Semi Bold' });
+    expect(plugin.run.errors).toEqual([]);
+  });
+
+  it('is drawn in another family when Inter is missing, and says which', async () => {
+    const plugin = await openPlugin({ editor, mode, readings: { inter: 'missing' } });
+    const { node } = plugin.insert();
+    expect(plugin.events('fonts')[0]?.fonts).toContainEqual({ missing: 'Inter Bold', used: 'Roboto Bold' });
+    expect(piece(plugin.file, node, 'title').text?.fontName).toEqual({ family: 'Roboto', style: 'Bold' });
+    expect(plugin.addNotes(node, 'hear', ['One'])).toHaveLength(1);
+    expect(plugin.run.errors).toEqual([]);
+  });
+
+  it('fails with `no-font` when no font can be loaded, and leaves nothing behind', async () => {
+    const plugin = await openPlugin({ editor, mode, ...WITHOUT_FONTS });
     const before = pictureOf(plugin.file);
     const answer = plugin.ask('map.insert', insertBody());
     expect(answer).toMatchObject({
       ok: false,
-      failure: { code: 'no-font', item: 'Inter Bold', step: 'map.insert: load fonts' },
+      failure: { code: 'no-font', item: 'Inter Regular', step: 'map.insert: load fonts' },
     });
     expect(isSame(before, pictureOf(plugin.file))).toBe(true);
   });

@@ -14,6 +14,7 @@ import {
   newNote,
   type OpenPlugin,
   openPlugin,
+  WITHOUT_FONTS,
 } from '../harness/plugin';
 
 afterEach(closeAll);
@@ -243,16 +244,16 @@ describe.each(EDITORS)('failures in %s', (editor) => {
     }
   });
 
-  it('caused by a missing font leave no note behind', async () => {
+  it('caused by missing fonts leave no note behind', async () => {
     const first = await openPlugin({ editor });
     const { node } = first.insert();
     first.run.close();
-    const plugin = await openPlugin({ file: first.file, faults: { badFonts: ['Inter Medium'] } });
+    const plugin = await openPlugin({ file: first.file, ...WITHOUT_FONTS });
     const before = pictureOf(plugin.file);
     const answer = plugin.ask('note.add', addBody(node, 'hear', [SECRET]));
     expect(answer).toMatchObject({
       ok: false,
-      failure: { code: 'no-font', item: 'Inter Medium', step: 'note.add: load fonts' },
+      failure: { code: 'no-font', item: 'Inter Regular', step: 'note.add: load fonts' },
     });
     expect(JSON.stringify(answer)).not.toContain(SECRET);
     expect(isSame(before, pictureOf(plugin.file))).toBe(true);

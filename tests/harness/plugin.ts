@@ -1,6 +1,7 @@
 // Runs the built plugin for tests: opens it on a file, sends requests as the window does, reads the replies.
 import { readFileSync } from 'node:fs';
 import { FigmaFile } from '../../host/document/file';
+import type { Readings } from '../../host/doubts';
 import type { Manifest } from '../../host/emulator/options';
 import { runPlugin, type TestRun, type TestRunOptions } from '../../host/run/node';
 import { templates } from '../../shared/catalogue/templates';
@@ -47,6 +48,16 @@ export const SPEC: MapSpec = {
   order: { preset: 'competitive', sections: ['hear', 'see', 'think-feel', 'say-do', 'pain', 'gain'] },
   people: 6,
   minutes: 60,
+};
+
+/** A machine on which no font can be loaded, together with the reading without Inter. */
+export const WITHOUT_FONTS: OpenOptions = {
+  readings: { inter: 'missing' },
+  faults: {
+    badFonts: ['Merriweather', 'Roboto Mono', 'Figma Hand', 'Roboto', 'Source Code Pro'].flatMap((family) =>
+      ['Regular', 'Medium', 'Bold'].map((style) => `${family} ${style}`),
+    ),
+  },
 };
 
 export const CREATED = '2026-11-21T10:00:00.000Z';
@@ -203,14 +214,25 @@ export class OpenPlugin {
   }
 }
 
-export type OpenOptions = Partial<TestRunOptions> & { editor?: Editor };
+export type OpenOptions = Partial<TestRunOptions> & { editor?: Editor; mode?: Mode; readings?: Readings };
+
+const MODES: Record<Mode, Readings> = {
+  strict: {},
+  lenient: { 'unknown-read': 'undefined', 'absent-member': 'undefined' },
+};
 
 const running: TestRun[] = [];
 
 /** Starts the built plugin with its window on a file; `closeAll` stops it. */
-export async function openPlugin({ editor = 'figjam', ...options }: OpenOptions = {}): Promise<OpenPlugin> {
+export async function openPlugin({
+  editor = 'figjam',
+  mode = 'strict',
+  readings = {},
+  ...options
+}: OpenOptions = {}): Promise<OpenPlugin> {
   // Every file has a second page that is not loaded, as in Figma (docs/platform.md E).
   const file = options.file ?? FigmaFile.create({ editor, pages: ['Board', 'Archive'] });
+  file.readings = { ...file.readings, ...MODES[mode], ...readings };
   const run = await runPlugin({
     manifest,
     main: mainScript(),

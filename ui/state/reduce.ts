@@ -34,6 +34,7 @@ export type Change =
   | { type: 'edited'; node: string; changes: MapChanges }
   | { type: 'boardChanged' }
   | { type: 'maps'; event: EventOf<'maps'> }
+  | { type: 'fonts'; event: EventOf<'fonts'> }
   | { type: 'counts'; event: EventOf<'counts'> }
   | { type: 'step' }
   | { type: 'prompt'; section: SectionId; prompt: string }
@@ -94,6 +95,8 @@ export function reduce(state: State, change: Change): State {
       return countChange(state);
     case 'maps':
       return followMaps(state, change.event);
+    case 'fonts':
+      return { ...state, fonts: change.event.fonts };
     case 'counts':
       return followCounts(state, change.event);
     case 'step':

@@ -1,6 +1,6 @@
 // The sentence for a failure, and what its report may contain.
 import { describe, expect, it } from 'vitest';
-import { buildFailureReport, sentenceOf } from './report';
+import { buildFailureReport, fontSentence, sentenceOf } from './report';
 
 describe('buildFailureReport', () => {
   it('contains the facts of the failure and where it happened', () => {
@@ -10,7 +10,7 @@ describe('buildFailureReport', () => {
       item: 'hear',
       detail: 'in appendChild: node removed',
     };
-    expect(JSON.parse(buildFailureReport(failure, '1.2.3', 'figma'))).toEqual({
+    expect(JSON.parse(buildFailureReport(failure, '1.2.3', { editor: 'figma', fonts: [] }))).toEqual({
       plugin: 'Empathy Map',
       version: '1.2.3',
       editor: 'figma',
@@ -19,6 +19,20 @@ describe('buildFailureReport', () => {
       item: 'hear',
       detail: 'in appendChild: node removed',
     });
+  });
+});
+
+describe('a missing font', () => {
+  const fonts = [{ missing: 'Inter Bold', used: 'Roboto Bold' }];
+
+  it('is named in the window and in the report, with what is used instead', () => {
+    expect(fontSentence(fonts)).toBe(
+      'The font Inter Bold is not available here. Texts are written in Roboto Bold instead.',
+    );
+    const failure = { code: 'canvas' as const, step: 'map.insert', item: '', detail: '' };
+    expect(JSON.parse(buildFailureReport(failure, '1.2.3', { editor: 'figma', fonts })).fonts).toEqual([
+      'Roboto Bold instead of Inter Bold',
+    ]);
   });
 });
 

@@ -1,7 +1,7 @@
 // Everything the window remembers while it is open. Plain data, no behaviour.
 
 import type { RequestName } from '../../shared/contract';
-import type { EventOf } from '../../shared/contract/events';
+import type { EventOf, FontStandIn } from '../../shared/contract/events';
 import type { Failure } from '../../shared/contract/failure';
 import type { Editor } from '../../shared/contract/hello';
 import type { MapSummary } from '../../shared/contract/map-summary';
@@ -124,6 +124,8 @@ export interface State {
   /** `serial` distinguishes two equal messages, so that both are announced. */
   status: { text: string; serial: number };
   failure: Failure | null;
+  /** Fonts that cannot be loaded here. */
+  fonts: FontStandIn[];
 }
 
 export function createState(draftTitle: string): State {
@@ -171,6 +173,7 @@ export function createState(draftTitle: string): State {
     pending: [],
     status: { text: '', serial: 0 },
     failure: null,
+    fonts: [],
   };
 }
 

@@ -1,7 +1,8 @@
 // Draws a connector between its two ends, with its label in the middle, in page coordinates.
 import type { End, Ends } from '../../document/connectors';
+import { shownText } from '../../document/shown-text';
 import { layoutText } from '../../document/text-metrics';
-import type { NodeRecord, Point, TextRecord } from '../../document/types';
+import type { NodeRecord, NodeSource, Point, TextRecord } from '../../document/types';
 import { drawText } from './draw-text';
 import { colorOf } from './paint';
 import { svg } from './svg';
@@ -48,7 +49,7 @@ function drawLabel(text: TextRecord, middle: Point): Node[] {
   return [ground, drawText(text, layout, { x, y, width: layout.width, align: 'CENTER' })];
 }
 
-export function drawConnector(record: NodeRecord, ends: Ends): Node[] {
+export function drawConnector(file: NodeSource, record: NodeRecord, ends: Ends): Node[] {
   const { connector, text } = record;
   if (!connector) return [];
   const d = connectorPath(ends, connector.lineType);
@@ -63,6 +64,6 @@ export function drawConnector(record: NodeRecord, ends: Ends): Node[] {
       'marker-end': connector.endCap === 'NONE' ? null : 'url(#arrow)',
       'marker-start': connector.startCap === 'NONE' ? null : 'url(#arrow)',
     }),
-    ...(text ? drawLabel(text, middleOf(ends)) : []),
+    ...(text ? drawLabel(shownText(file, text), middleOf(ends)) : []),
   ];
 }

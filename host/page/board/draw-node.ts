@@ -1,8 +1,10 @@
 // Draws a single node without its children, in its own coordinates; one branch per node type.
 import { STICKY_PADDING } from '../../document/layout';
+import { shapeTextRoom } from '../../document/shape-room';
+import { shownText } from '../../document/shown-text';
 import { layoutText, textWidth } from '../../document/text-metrics';
-import type { NodeRecord } from '../../document/types';
-import { shapePath, shapeTextWidth } from './draw-shape';
+import type { NodeRecord, NodeSource } from '../../document/types';
+import { shapePath } from './draw-shape';
 import { drawTable } from './draw-table';
 import { drawText } from './draw-text';
 import { colorOf, type Images, pictureOf } from './paint';
@@ -10,7 +12,7 @@ import { softShadow } from './shadow';
 import { drawStamp } from './stamp-art';
 import { svg } from './svg';
 
-type Draw = (record: NodeRecord, images: Images) => Node[];
+type Draw = (record: NodeRecord, images: Images, file: NodeSource) => Node[];
 
 function present(nodes: readonly (Node | null)[]): Node[] {
   return nodes.filter((node) => node !== null);
@@ -57,11 +59,12 @@ function stickyFoot(record: NodeRecord): Node | null {
   return svg('text', { ...place, class: 'words small author', 'font-size': 14, 'font-weight': 500 }, [name]);
 }
 
-const drawSticky: Draw = (record, images) => {
+const drawSticky: Draw = (record, images, file) => {
   const room = record.width - 2 * STICKY_PADDING;
+  const text = record.text && shownText(file, record.text);
   const words =
-    record.text &&
-    drawText(record.text, layoutText(record.text, room), {
+    text &&
+    drawText(text, layoutText(text, room), {
       x: STICKY_PADDING,
       y: STICKY_PADDING,
       width: room,
@@ -80,17 +83,18 @@ const drawSticky: Draw = (record, images) => {
   ]);
 };
 
-const drawShape: Draw = (record, images) => {
-  const { width, height, shapeType = 'SQUARE', text } = record;
-  const room = shapeTextWidth(shapeType, width);
-  const layout = text ? layoutText(text, Math.max(1, room)) : null;
+const drawShape: Draw = (record, images, file) => {
+  const { width, height, shapeType = 'SQUARE' } = record;
+  const room = shapeTextRoom(file, record);
+  const text = record.text && shownText(file, record.text);
+  const layout = text ? layoutText(text, Math.max(1, room.width)) : null;
   const words =
     text &&
     layout &&
     drawText(text, layout, {
-      x: (width - room) / 2,
+      x: room.x,
       y: (height - layout.height) / 2,
-      width: room,
+      width: room.width,
       align: 'CENTER',
     });
   return present([
@@ -105,9 +109,9 @@ const drawShape: Draw = (record, images) => {
   ]);
 };
 
-const drawPlainText: Draw = (record) => {
-  const { text } = record;
-  if (!text) return [];
+const drawPlainText: Draw = (record, _images, file) => {
+  if (!record.text) return [];
+  const text = shownText(file, record.text);
   const wrapped = record.textAutoResize !== 'WIDTH_AND_HEIGHT';
   const layout = layoutText(text, wrapped ? record.width : null);
   const spare = record.height - layout.height;
@@ -224,7 +228,7 @@ const DRAWINGS: Partial<Record<NodeRecord['type'], Draw>> = {
   STAMP: drawStamp,
   SHAPE_WITH_TEXT: drawShape,
   TEXT: drawPlainText,
-  TABLE: drawTable,
+  TABLE: (record, _images, file) => drawTable(file, record),
   CONNECTOR: NOTHING,
   CODE_BLOCK: drawCode,
   RECTANGLE: drawBox,
@@ -235,6 +239,6 @@ const DRAWINGS: Partial<Record<NodeRecord['type'], Draw>> = {
   HIGHLIGHT: TAPE,
 };
 
-export function drawNode(record: NodeRecord, images: Images): Node[] {
-  return (DRAWINGS[record.type] ?? drawForeign)(record, images);
+export function drawNode(record: NodeRecord, images: Images, file: NodeSource): Node[] {
+  return (DRAWINGS[record.type] ?? drawForeign)(record, images, file);
 }

@@ -76,15 +76,7 @@ const OUTLINES: Readonly<Record<string, Outline>> = {
   STAR: star,
 };
 
-const SLANTED = new Set(['ELLIPSE', 'DIAMOND', 'TRIANGLE_UP', 'TRIANGLE_DOWN', 'HEXAGON', 'STAR']);
-
 /** Unknown shapes are drawn as a box. */
 export function shapePath(shapeType: string, width: number, height: number): string {
   return (OUTLINES[shapeType] ?? BOX)(width, height);
-}
-
-/** The text width within a shape; small badges use nearly all of it (docs/platform.md D). */
-export function shapeTextWidth(shapeType: string, width: number): number {
-  if (width <= 96) return width - 4;
-  return SLANTED.has(shapeType) ? width * 0.7 : width - 32;
 }

@@ -164,7 +164,7 @@ export class Scene {
     const origin = container ? absoluteTransform(this.file, container.id) : IDENTITY;
     entry.element.setAttribute('transform', `translate(${-origin[0][2]} ${-origin[1][2]})`);
     this.redraws += 1;
-    entry.own.replaceChildren(...drawConnector(entry.record, ends));
+    entry.own.replaceChildren(...drawConnector(this.file, entry.record, ends));
   }
 
   private cull(): void {
@@ -189,7 +189,7 @@ export class Scene {
   private draw(entry: Entry): void {
     entry.stale = false;
     this.redraws += 1;
-    entry.own.replaceChildren(...drawNode(entry.record, this.file.images));
+    entry.own.replaceChildren(...drawNode(entry.record, this.file.images, this.file));
   }
 }
 

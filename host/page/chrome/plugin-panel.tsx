@@ -17,6 +17,10 @@ export interface PanelProps {
   readonly onClose: () => void;
 }
 
+const SANDBOX = {
+  saves: 'allow-scripts allow-downloads allow-forms allow-popups allow-modals',
+  'does-nothing': 'allow-scripts allow-forms allow-popups allow-modals',
+};
 const MARGIN = 16;
 const BELOW_BAR = 76;
 const MIN_VISIBLE = 80;
@@ -51,7 +55,13 @@ function Panel({ desk, open, onMessage, onReady, onClose }: PanelProps & { open:
   const style = open.themed ? themeStyle(desk.file.editor, theme) : '';
   // The document must stay the same as long as the window is open; theme changes are sent as messages.
   const [page] = useState(() =>
-    composeWindowPage({ html: open.html, style, themeClass, fontFaces: INTER_FACES }),
+    composeWindowPage({
+      html: open.html,
+      style,
+      themeClass,
+      fontFaces: INTER_FACES,
+      refusesBlobs: desk.file.reading('blob-address') === 'refused',
+    }),
   );
 
   useEffect(() => {
@@ -111,7 +121,7 @@ function Panel({ desk, open, onMessage, onReady, onClose }: PanelProps & { open:
       <iframe
         ref={frame}
         title={open.title}
-        sandbox="allow-scripts allow-downloads allow-forms allow-popups allow-modals"
+        sandbox={SANDBOX[desk.file.reading('download')]}
         srcdoc={page}
         style={{ height: `${open.height}px` }}
         onLoad={() => onReady(post)}

@@ -19,9 +19,9 @@ describe('table cells', () => {
   });
 
   it('follow row by row and end after the last one', () => {
-    const { table } = tableInSection();
-    expect(cellAfter(table, { row: 0, column: 2 }, 1)).toEqual({ row: 1, column: 0 });
-    expect(cellAfter(table, { row: 1, column: 0 }, -1)).toEqual({ row: 0, column: 2 });
-    expect(cellAfter(table, { row: 1, column: 2 }, 1)).toBeNull();
+    const { file, table } = tableInSection();
+    expect(cellAfter(file, table, { row: 0, column: 2 }, 1)).toEqual({ row: 1, column: 0 });
+    expect(cellAfter(file, table, { row: 1, column: 0 }, -1)).toEqual({ row: 0, column: 2 });
+    expect(cellAfter(file, table, { row: 1, column: 2 }, 1)).toBeNull();
   });
 });

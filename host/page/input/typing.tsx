@@ -2,9 +2,10 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { CELL_PADDING, STICKY_PADDING } from '../../document/layout';
 import * as people from '../../document/people';
+import { shapeTextRoom } from '../../document/shape-room';
+import { shownText } from '../../document/shown-text';
 import type { NodeRecord, Rect, TextRecord } from '../../document/types';
 import { LABEL_WIDTH } from '../board/draw-connector';
-import { shapeTextWidth } from '../board/draw-shape';
 import { cellBoxes } from '../board/draw-table';
 import { cssFont } from '../board/draw-text';
 import { colorOf } from '../board/paint';
@@ -28,7 +29,7 @@ interface Field {
 }
 
 function fieldOf(desk: Desk, record: NodeRecord, typing: Typing): Field | null {
-  const { width, height, text } = record;
+  const { width, height } = record;
   const whole = {
     x: 0,
     y: 0,
@@ -41,14 +42,16 @@ function fieldOf(desk: Desk, record: NodeRecord, typing: Typing): Field | null {
   };
   const { cell } = typing;
   if (cell && record.table) {
-    const box = cellBoxes(record).find(({ row, column }) => row === cell.row && column === cell.column);
+    const box = cellBoxes(desk.file, record).find(
+      ({ row, column }) => row === cell.row && column === cell.column,
+    );
     const found = record.table.cells[cell.row]?.[cell.column];
     const label = `Row ${cell.row + 1}, column ${cell.column + 1}`;
     return box && found
       ? {
           ...whole,
           ...box,
-          text: found.text,
+          text: shownText(desk.file, found.text),
           label,
           padding: CELL_PADDING,
           ground: colorOf(found.fills),
@@ -56,11 +59,12 @@ function fieldOf(desk: Desk, record: NodeRecord, typing: Typing): Field | null {
         }
       : null;
   }
-  if (!text) return null;
+  if (!record.text) return null;
+  const text = shownText(desk.file, record.text);
   if (record.type === 'STICKY')
     return { ...whole, text, label: 'Note', padding: STICKY_PADDING, ground: colorOf(record.fills) };
   if (record.type === 'SHAPE_WITH_TEXT') {
-    const padding = (width - shapeTextWidth(record.shapeType ?? 'SQUARE', width)) / 2;
+    const padding = shapeTextRoom(desk.file, record).x;
     return { ...whole, text, label: 'Shape', padding, centered: true, middle: true };
   }
   if (record.type === 'CONNECTOR')
@@ -134,7 +138,7 @@ function Editor({ desk, typing }: { desk: Desk; typing: Typing }) {
     const save = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
     if (event.key === 'Escape' || save) finish(null);
     else if (event.key === 'Tab' && typing.cell) {
-      const cell = cellAfter(record, typing.cell, event.shiftKey ? -1 : 1);
+      const cell = cellAfter(desk.file, record, typing.cell, event.shiftKey ? -1 : 1);
       finish(cell ? { id: typing.id, cell } : null);
     } else return;
     event.preventDefault();

@@ -48,6 +48,7 @@ export class PluginHost {
       this.run.finishQuery({ ...values });
       return;
     }
+    if (this.run?.takesOver(command, { ...values })) return;
     await this.begin(command, { parameters: { ...values } });
   }
 

@@ -21,6 +21,15 @@ describe('the plugin window’s document', () => {
     expect(html).toMatch(/^<html class="figma-light"><head>.*<\/head><b>hi<\/b>$/s);
   });
 
+  it('allows blob addresses, or refuses to load them and to follow links to them', () => {
+    const compose = (refusesBlobs: boolean) =>
+      composeWindowPage({ ...parts, html: '<b>hi</b>', refusesBlobs });
+    expect(compose(false)).toContain('img-src data: blob:; media-src data: blob:;');
+    expect(compose(false)).not.toContain('isBlob');
+    expect(compose(true)).toContain('img-src data:; media-src data:;');
+    expect(compose(true)).toContain('if (!isBlob(this)) click.call(this);');
+  });
+
   it('keeps the window’s dollar signs', () => {
     const html = composeWindowPage({ ...parts, html: "<html><head></head><body>$& $' $1</body></html>" });
     expect(html).toContain("$& $' $1");

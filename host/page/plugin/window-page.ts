@@ -5,19 +5,34 @@ export interface WindowPage {
   readonly style: string;
   readonly themeClass: string;
   readonly fontFaces: string;
+  /** Blob addresses can be neither loaded nor saved (docs/platform.md S9: open). */
+  readonly refusesBlobs?: boolean;
 }
 
 /** `allowedDomains: ["none"]`: nothing may be loaded except from the page itself (docs/platform.md H, J). */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'unsafe-inline'",
-  "style-src 'unsafe-inline'",
-  'img-src data: blob:',
-  'media-src data: blob:',
-  'font-src data:',
-  "connect-src 'none'",
-  "form-action 'none'",
-].join('; ');
+const policyFor = (refusesBlobs: boolean) =>
+  [
+    "default-src 'none'",
+    "script-src 'unsafe-inline'",
+    "style-src 'unsafe-inline'",
+    `img-src data:${refusesBlobs ? '' : ' blob:'}`,
+    `media-src data:${refusesBlobs ? '' : ' blob:'}`,
+    'font-src data:',
+    "connect-src 'none'",
+    "form-action 'none'",
+  ].join('; ');
+
+/** A policy cannot forbid a link, so its click does nothing. */
+const REFUSE_BLOBS = `(() => {
+  const isBlob = (link) => link && link.href.startsWith('blob:');
+  const { click } = HTMLAnchorElement.prototype;
+  HTMLAnchorElement.prototype.click = function () {
+    if (!isBlob(this)) click.call(this);
+  };
+  addEventListener('click', (event) => {
+    if (isBlob(event.target.closest?.('a'))) event.preventDefault();
+  }, true);
+})();`;
 
 /** Figma swaps class and style in place on a theme change; a frame without origin needs this helper. */
 const FOLLOW_THEME = `addEventListener('message', (event) => {
@@ -28,11 +43,13 @@ const FOLLOW_THEME = `addEventListener('message', (event) => {
 });`;
 
 export function composeWindowPage(page: WindowPage): string {
+  const { refusesBlobs = false } = page;
   const head = [
-    `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${policyFor(refusesBlobs)}">`,
     `<style id="figma-style">${page.style}</style>`,
     `<style>${page.fontFaces}</style>`,
     `<script>${FOLLOW_THEME}</script>`,
+    refusesBlobs ? `<script>${REFUSE_BLOBS}</script>` : '',
   ].join('');
   const withClass = page.html.replace(/<html(?=[\s>])/i, () => `<html class="${page.themeClass}"`);
   const rooted = withClass === page.html ? `<html class="${page.themeClass}">${page.html}` : withClass;

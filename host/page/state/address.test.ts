@@ -14,6 +14,7 @@ describe('the URL hash', () => {
       editor: 'figma',
       theme: 'dark',
       board: null,
+      readings: {},
     });
   });
 
@@ -24,7 +25,13 @@ describe('the URL hash', () => {
       editor: null,
       theme: null,
       board: null,
+      readings: {},
     });
+  });
+
+  it('says in which Figma the board is open, and leaves out what it does not know', () => {
+    const { readings } = readAddress('#readings=text-metrics:1.3,inter:missing,inter:green,moon:full');
+    expect(readings).toEqual({ 'text-metrics': '1.3', inter: 'missing' });
   });
 
   it('keeps the dark theme when another state is chosen', () => {

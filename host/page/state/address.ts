@@ -1,5 +1,6 @@
 // Parses and writes the URL hash; independent of file and page.
 import type { EditorType } from '../../document/types';
+import { parseReadings, type Readings } from '../../doubts';
 
 export const STATE_NAMES = [
   'empty',
@@ -23,6 +24,8 @@ export interface Address {
   readonly run: string | null;
   readonly editor: EditorType | null;
   readonly theme: Theme | null;
+  /** In which Figma the board is open. */
+  readonly readings: Readings;
 }
 
 /** What a new visitor sees. */
@@ -43,6 +46,7 @@ export function readAddress(hash: string): Address {
     run: parameters.get('run'),
     editor: editor === 'figma' || editor === 'figjam' ? editor : null,
     theme: theme === 'light' || theme === 'dark' ? theme : null,
+    readings: parseReadings(parameters.get('readings') ?? ''),
   };
 }
 

@@ -12,6 +12,7 @@ export const window = {
   resized: 'Window {width} by {height}.',
   newer:
     'A newer version of the plugin has written this map. You can read and export it; update the plugin to change it.',
+  fontMissing: 'The font {missing} is not available here. Texts are written in {used} instead.',
   noMap: 'There is no empathy map on this page yet.',
   noMapHint: 'Plan one first: it takes a minute.',
   goToPlan: 'Go to Plan',
