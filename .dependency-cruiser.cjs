@@ -4,7 +4,19 @@ const unitTest = '\\.test\\.tsx?$';
 
 // Lowest first: a folder of shared imports those before it.
 const sharedFolders = [
-  ...['geometry', 'model', 'catalogue', 'map', 'draw', 'contract', 'insight', 'file', 'exchange', 'merge'],
+  ...[
+    'geometry',
+    'model',
+    'catalogue',
+    'map',
+    'draw',
+    'self-check',
+    'contract',
+    'insight',
+    'file',
+    'exchange',
+    'merge',
+  ],
 ];
 
 /** @type {(name: string, from: string, to: string, comment: string) => object} */

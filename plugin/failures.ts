@@ -6,7 +6,7 @@ export function failure(code: FailureCode, step: string, item: string, detail = 
 }
 
 /** Figma's own message goes into the detail: it names members and ids, never what people wrote. */
-function detailOf(error: unknown): string {
+export function detailOf(error: unknown): string {
   return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 }
 

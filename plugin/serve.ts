@@ -1,4 +1,5 @@
 // Answers every request from the window, with a value or a failure. Never throws.
+import type { RequestName } from '../shared/contract';
 import type { ReplyMessage } from '../shared/contract/messages';
 import { toFailure } from './failures';
 import { perform } from './handlers';
@@ -6,6 +7,9 @@ import { Needs } from './read/needs';
 import type { Session } from './session/session';
 import { allOrNothing } from './write/all-or-nothing';
 import { CancelSignal } from './write/signal';
+
+/** A cancel cannot wait in the queue behind the work it cancels, and nothing on the board waits for a version. */
+const AT_ONCE: readonly string[] = ['work.cancel', 'version.save'] satisfies RequestName[];
 
 export function serve(message: unknown, session: Session): void {
   const { id, name, body } = toParts(message);
@@ -15,8 +19,7 @@ export function serve(message: unknown, session: Session): void {
   }
   const post = async (signal: CancelSignal) =>
     figma.ui.postMessage(await answer(id, name, body, { signal, session }));
-  // A cancel cannot wait in the queue behind the work it cancels.
-  if (name === 'work.cancel') void session.turns.atOnce(() => post(new CancelSignal()));
+  if (AT_ONCE.includes(name)) void session.turns.atOnce(() => post(new CancelSignal()));
   else session.turns.inTurn(() => session.turns.cancellable(post));
 }
 

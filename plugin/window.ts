@@ -1,5 +1,5 @@
 // Shows the window, answers its requests, and tells it what happens on the canvas.
-import { noWindow, windowTitle } from '../shared/catalogue/locales/en/choices';
+import { windowTitle } from '../shared/catalogue/locales/en/choices';
 import type { Command, InsertParameters } from '../shared/contract/command';
 import { tolerate } from './failures';
 import { isFigjam } from './read/board-node';
@@ -8,26 +8,24 @@ import { serve } from './serve';
 import { announce, attemptFor } from './session/announce';
 import { selectedMap } from './session/map-list';
 import { Session } from './session/session';
+import { endAfterSilence } from './session/silence';
 import { loadWindowSize } from './window-size';
-
-/** If the invisible window never responds, the user still gets an answer after this time. */
-const MAX_SILENCE_MS = 15_000;
 
 export class PluginWindow {
   private session: Session | null = null;
 
   /** If the window is already open, the command goes to it. */
   async run(command: Command, parameters: InsertParameters | null = null): Promise<void> {
-    if (this.session !== null) return runAgain(command, parameters);
+    if (this.session !== null) return runAgain(this.session, command, parameters);
     const session = new Session(command, parameters);
     this.session = session;
     const size = await loadWindowSize();
     // Inserting shows no window: an invisible one has the texts, requests the map and reports the result.
-    const visible = command !== 'insert';
+    const visible = !session.isUnseen;
     figma.showUI(__html__, { ...size, visible, title: windowTitle, themeColors: true });
-    const silence = visible ? null : setTimeout(() => session.end(noWindow, true), MAX_SILENCE_MS);
+    const hear = endAfterSilence(session);
     figma.ui.onmessage = (message: unknown) => {
-      if (silence !== null) clearTimeout(silence);
+      hear();
       serve(message, session);
     };
     figma.on('close', () => session.turns.close());
@@ -37,11 +35,13 @@ export class PluginWindow {
 
 /**
  * Figma does not say whether a second run comes here or to a new plugin (docs/platform.md S7); if it comes
- * here, the window must be visible.
+ * here, the window must be visible. Before there is a window, its `hello` asks for the command.
  */
-function runAgain(command: Command, parameters: InsertParameters | null): void {
-  if (command !== 'insert') tolerate('showing the window', () => figma.ui.show());
-  announce('command', { command, parameters, node: selectedMap()?.id || null });
+function runAgain(session: Session, command: Command, parameters: InsertParameters | null): void {
+  session.runAgain(command);
+  if (!session.isUnseen) tolerate('showing the window', () => figma.ui.show());
+  const node = selectedMap()?.id || null;
+  tolerate('the command', () => announce('command', { command, parameters, node }));
 }
 
 /**

@@ -16,7 +16,7 @@ import { SessionBar } from './screens/session/session-bar';
 import { TabScreen } from './screens/tab-screen';
 import type { Actions } from './state/actions';
 import type { Change } from './state/reduce';
-import { buildFailureReport, fontSentence, sentenceOf } from './state/report';
+import { buildReport, fontSentence, sentenceOf } from './state/report';
 import type { State } from './state/state';
 import { type Store, useStore } from './state/store';
 import { texts } from './texts';
@@ -39,7 +39,7 @@ export function App({ store, actions, version }: AppProps) {
   const describe = (what: Failure, ways: FailureWays) => (
     <FailureAlert
       message={sentenceOf(what)}
-      report={buildFailureReport(what, version, state)}
+      report={buildReport(version, state, what)}
       onAnnounce={actions.announce}
       {...ways}
     />

@@ -29,9 +29,11 @@ import { pictureMake } from './picture-make';
 import { pieceShow } from './piece-show';
 import { sectionRestore } from './section-restore';
 import { sectionsHide } from './sections-hide';
+import { selfCheck } from './self-check';
 import { tableWrite } from './table-write';
 import { tensionDraw } from './tension-draw';
 import { timerSet } from './timer-set';
+import { versionSave } from './version-save';
 import { votesRead } from './votes-read';
 import { windowResize } from './window-resize';
 import { workCancel } from './work-cancel';
@@ -61,6 +63,8 @@ const handlers: { [N in RequestName]: Handler<N> } = {
   'people.read': peopleRead,
   'votes.read': votesRead,
   'timer.set': timerSet,
+  'version.save': versionSave,
+  'self.check': selfCheck,
   'command.end': commandEnd,
   'window.resize': windowResize,
 };

@@ -10,15 +10,38 @@ export class Session {
   readonly turns = new Turns();
   readonly maps = new MapList();
   readonly open = new FollowedMap(this.maps, newId());
+  /** Figma has sent a second run here (docs/platform.md S7). */
+  hasRunAgain = false;
 
   constructor(
-    readonly command: Command,
-    readonly parameters: InsertParameters | null,
+    private latest: Command,
+    private latestParameters: InsertParameters | null,
   ) {}
 
-  /** Reports how the windowless command ended, and closes the plugin. */
+  get command(): Command {
+    return this.latest;
+  }
+
+  get parameters(): InsertParameters | null {
+    return this.latestParameters;
+  }
+
+  /** *Insert empathy map* shows no window. */
+  get isUnseen(): boolean {
+    return this.latest === 'insert';
+  }
+
+  /** A command that needs the window turns an unseen one into one that people see and close themselves. */
+  runAgain(command: Command): void {
+    this.hasRunAgain = true;
+    if (command === 'insert') return;
+    this.latest = command;
+    this.latestParameters = null;
+  }
+
+  /** Reports how the windowless command ended, and closes the plugin if nobody sees a window. */
   end(message: string, error: boolean): void {
     tolerate('the notice', () => figma.notify(message, { error }));
-    if (this.command === 'insert') figma.closePlugin();
+    if (this.isUnseen) figma.closePlugin();
   }
 }

@@ -12,6 +12,7 @@ import type { BoardNode } from '../read/board-node';
 import type { MapRecord } from '../read/facts';
 import { pageOf } from '../read/maps';
 import type { Needs } from '../read/needs';
+import { boxesOnPage } from '../read/page-boxes';
 import type { ChunkOptions } from './chunks';
 import { type DrawnBoard, drawBoard } from './draw-board';
 import { drawContent } from './draw-content';
@@ -77,20 +78,6 @@ function outlineOf(plan: BoardPlan, { root, box, sections }: DrawnBoard, facts: 
     sections,
     notes: [],
   };
-}
-
-/** Calls to Figma for one node. */
-const CALLS = 2;
-
-/** Boxes of everything on the page, except nodes without a bounding box. */
-async function boxesOnPage(pace: Pace): Promise<Rect[]> {
-  const boxes: Rect[] = [];
-  for (const node of figma.currentPage.children) {
-    if (pace.spend(CALLS)) await pace.rest();
-    const box = pace.hasRested && node.removed ? null : node.absoluteBoundingBox;
-    if (box !== null) boxes.push(box);
-  }
-  return boxes;
 }
 
 /** The place of each section on the map, so that a deleted one can be restored. */

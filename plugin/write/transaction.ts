@@ -197,6 +197,7 @@ export class Transaction {
 
   /** Newest first. If one fails, the others are still undone. */
   rollBack(): void {
+    this.stretch = [];
     for (const reverse of this.reversals.splice(0).reverse()) {
       try {
         reverse();

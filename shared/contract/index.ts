@@ -21,9 +21,11 @@ import { pictureMake } from './picture-make';
 import { pieceShow } from './piece-show';
 import { sectionRestore } from './section-restore';
 import { sectionsHide } from './sections-hide';
+import { selfCheck } from './self-check';
 import { tableWrite } from './table-write';
 import { tensionDraw } from './tension-draw';
 import { timerSet } from './timer-set';
+import { versionSave } from './version-save';
 import { votesRead } from './votes-read';
 import { windowResize } from './window-resize';
 import { workCancel } from './work-cancel';
@@ -53,6 +55,8 @@ export const requests = {
   'people.read': peopleRead,
   'votes.read': votesRead,
   'timer.set': timerSet,
+  'version.save': versionSave,
+  'self.check': selfCheck,
   'command.end': commandEnd,
   'window.resize': windowResize,
 } as const satisfies Record<string, { request: () => z.ZodMiniType; reply: () => z.ZodMiniType }>;

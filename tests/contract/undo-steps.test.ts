@@ -208,7 +208,7 @@ const READING: (keyof Actions)[] = [
   ...(['settle', 'refresh', 'readAgain', 'showNote'] as const),
   ...(['readFresh', 'chooseExport', 'readVoters', 'makePicture', 'cancelWork', 'paste'] as const),
   ...(['checkPasted', 'checkFile', 'chooseFormat', 'chooseColumns', 'repair', 'chooseMap'] as const),
-  ...(['chooseInto', 'takeFromFile', 'findNotes', 'readOtherMaps'] as const),
+  ...(['chooseInto', 'takeFromFile', 'findNotes', 'readOtherMaps', 'selfCheck'] as const),
 ];
 
 /** Those that also set the countdown, which is part of the document in Design. */

@@ -5,6 +5,7 @@ import type { Prompt } from '../../shared/catalogue/types';
 import type { RequestName } from '../../shared/contract';
 import type { ReplyMessage } from '../../shared/contract/messages';
 import type { Content } from '../../shared/draw/content';
+import { MEMBERS } from '../../shared/self-check/members';
 import { piece, stickyIn } from './board';
 import { isSame, pictureOf } from './picture';
 import { PIXEL } from './pixel';
@@ -119,6 +120,10 @@ export const CRASHING = {
   },
   'photo.set': (plugin) => ({ node: plugin.insert().node, photo: PIXEL }),
   'sections.hide': (plugin) => ({ node: plugin.insert().node, sections: ['hear', 'see'], hidden: true }),
+  'self.check': (plugin) => {
+    plugin.insert();
+    return { members: MEMBERS };
+  },
 } satisfies { [N in RequestName]?: Prepare };
 export type CrashingName = keyof typeof CRASHING;
 

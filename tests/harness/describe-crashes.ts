@@ -35,7 +35,11 @@ const FEWEST_ACCESSES: Record<CrashingName, number> = {
   'table.write': 60,
   'photo.set': 20,
   'sections.hide': 20,
+  'self.check': 60,
 };
+
+/** These leave the board as it was also when they succeed. */
+const LEAVES_NOTHING: readonly CrashingName[] = ['self.check'];
 
 const NAMES = Object.keys(CRASHING) as CrashingName[];
 
@@ -59,6 +63,7 @@ export function describeCrashes(editor: Editor): void {
   describe.each(names)(`%s in ${editor} with one failing access`, (name) => {
     let crashes: CrashRun;
     let members: readonly string[] = [];
+    const leavesNothing = LEAVES_NOTHING.includes(name);
 
     const renew = async () => {
       closeAll();
@@ -83,7 +88,8 @@ export function describeCrashes(editor: Editor): void {
         const { reply, isUntouched, isWhole } = crashes.crashAt(k);
         const member = members[k - 1] ?? '';
         if (isUntouched && reply?.ok === false && DONE_WITHOUT.includes(member)) given.push(member);
-        const isSound = isWhole ? reply?.ok === true : isUntouched && reply?.ok === false;
+        const isNothing = isUntouched && (leavesNothing ? reply !== null : reply?.ok === false);
+        const isSound = isWhole ? reply?.ok === true : isNothing;
         if (!isSound) left.push(`${k} ${member}`);
         if (!isWhole && !isUntouched) await renew();
       }
@@ -100,7 +106,8 @@ export function describeCrashes(editor: Editor): void {
 
     it('keeps its changes when only posting the reply fails', async () => {
       await renew();
-      expect(crashes.crashAt(members.length)).toMatchObject({ reply: null, isWhole: true });
+      const outcome = leavesNothing ? { isUntouched: true } : { isWhole: true };
+      expect(crashes.crashAt(members.length)).toMatchObject({ reply: null, ...outcome });
     });
   });
 }

@@ -79,6 +79,7 @@ export const ASKED: { [N in RequestName]: Prepare } = {
   'people.read': withBoard({}),
   'votes.read': onMap({}),
   'timer.set': onMap({ action: 'start', seconds: 60, replace: false }),
+  'version.save': withBoard({ title: 'Before', description: '', notice: 'Saved' }),
   'command.end': withBoard({ message: 'Done', error: false }),
   'window.resize': withBoard({ width: 400, height: 600 }),
 };

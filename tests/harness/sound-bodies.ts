@@ -77,6 +77,8 @@ export const SOUND: { [N in RequestName]: RequestOf<N> } = {
   'people.read': {},
   'votes.read': { node: '1:2' },
   'timer.set': { node: '1:2', action: 'add', seconds: 0, replace: true },
+  'version.save': { title: 'x', description: '', notice: '' },
+  'self.check': { members: [{ of: 'figma', names: ['timer'] }] },
   'command.end': { message: '', error: true },
   'window.resize': { width: 300, height: 2000 },
 };

@@ -14,11 +14,13 @@ import { createPhotoActions, type PhotoActions } from './photo';
 import { createReadingActions, type ReadingActions, showsBoard } from './reading-actions';
 import type { Change } from './reduce';
 import { createReviewActions, type ReviewActions } from './review-actions';
+import { createSelfCheckActions, type SelfCheckActions } from './self-check-actions';
 import { createSessionActions, type SessionActions } from './session-actions';
 import { createSortActions, type SortActions } from './sort-actions';
 import type { Draft, State, Tab } from './state';
 import type { Store } from './store';
 import { createTimerActions, type TimerActions } from './timer-actions';
+import { versionSaver } from './version';
 
 export interface Actions
   extends MapActions,
@@ -31,7 +33,8 @@ export interface Actions
     PhotoActions,
     ExportActions,
     ImportActions,
-    SortActions {
+    SortActions,
+    SelfCheckActions {
   start: () => Promise<void>;
   announce: (text: string) => void;
   dismiss: () => void;
@@ -63,7 +66,15 @@ export function createActions({ store, client, now, setTimer, newId }: ActionsOp
   const { update } = mapActions;
   const guideActions = createGuideActions(context, update);
   const { follow } = guideActions;
-  const sessionActions = createSessionActions({ context, update, timer: timerActions, follow, now });
+  const saveVersion = versionSaver(client);
+  const sessionActions = createSessionActions({
+    context,
+    update,
+    timer: timerActions,
+    follow,
+    saveVersion,
+    now,
+  });
   const readingActions = createReadingActions({ context, now, setTimer });
   const { readAgain, readFresh } = readingActions;
 
@@ -94,6 +105,8 @@ export function createActions({ store, client, now, setTimer, newId }: ActionsOp
   }
 
   async function handleCommand({ command, parameters, node }: EventOf<'command'>): Promise<void> {
+    // Nobody could see this window so far: it has to be greeted first.
+    if (command !== 'insert' && store.get().phase === 'hidden') return start();
     if (command === 'insert' && parameters) {
       const chosen = specFor(parameters);
       if (!chosen.ok) return announce(chosen.said);
@@ -147,6 +160,7 @@ export function createActions({ store, client, now, setTimer, newId }: ActionsOp
     ...createExportActions(context, now),
     ...createImportActions({ context, readFresh, newId, now, setTimer }),
     ...createSortActions(context, planMap),
+    ...createSelfCheckActions(context),
     start,
     announce,
     dismiss: context.dismiss,

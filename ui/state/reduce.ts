@@ -10,6 +10,7 @@ import { isSameLabel } from '../../shared/map/labelled-lines';
 import { missingSections, type OpenMap, toOpenMap } from '../../shared/map/open-map';
 import type { Persona } from '../../shared/model/persona';
 import type { SectionId } from '../../shared/model/sections';
+import type { SelfCheckReport } from '../../shared/self-check/report';
 import type { Draft, ExportChoice, GuideChoice, People, Reading, State, Tab } from './state';
 
 export type Change =
@@ -47,7 +48,8 @@ export type Change =
   | { type: 'replacing'; seconds: number | null }
   | { type: 'revealing'; revealing: State['revealing'] }
   | { type: 'read'; reading: Reading }
-  | { type: 'exporting'; choice: Partial<ExportChoice> };
+  | { type: 'exporting'; choice: Partial<ExportChoice> }
+  | { type: 'selfChecked'; report: SelfCheckReport };
 
 export function reduce(state: State, change: Change): State {
   switch (change.type) {
@@ -123,6 +125,8 @@ export function reduce(state: State, change: Change): State {
       return change.reading.node === state.current?.node ? { ...state, reading: change.reading } : state;
     case 'exporting':
       return { ...state, exporting: { ...state.exporting, ...change.choice } };
+    case 'selfChecked':
+      return { ...state, selfCheck: change.report };
   }
 }
 

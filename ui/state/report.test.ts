@@ -1,8 +1,8 @@
 // The sentence for a failure, and what its report may contain.
 import { describe, expect, it } from 'vitest';
-import { buildFailureReport, fontSentence, sentenceOf } from './report';
+import { buildReport, fontSentence, sentenceOf } from './report';
 
-describe('buildFailureReport', () => {
+describe('buildReport', () => {
   it('contains the facts of the failure and where it happened', () => {
     const failure = {
       code: 'no-section' as const,
@@ -10,7 +10,7 @@ describe('buildFailureReport', () => {
       item: 'hear',
       detail: 'in appendChild: node removed',
     };
-    expect(JSON.parse(buildFailureReport(failure, '1.2.3', { editor: 'figma', fonts: [] }))).toEqual({
+    expect(JSON.parse(buildReport('1.2.3', { editor: 'figma', fonts: [], selfCheck: null }, failure))).toEqual({
       plugin: 'Empathy Map',
       version: '1.2.3',
       editor: 'figma',
@@ -18,6 +18,16 @@ describe('buildFailureReport', () => {
       step: 'note.add',
       item: 'hear',
       detail: 'in appendChild: node removed',
+    });
+  });
+
+  it('contains the last self-check, also without a failure', () => {
+    const selfCheck = { readings: { timer: 'yes' }, absent: [], found: {}, refused: {}, remains: 0 };
+    expect(JSON.parse(buildReport('1.2.3', { editor: 'figjam', fonts: [], selfCheck }))).toEqual({
+      plugin: 'Empathy Map',
+      version: '1.2.3',
+      editor: 'figjam',
+      selfCheck,
     });
   });
 });

@@ -17,14 +17,25 @@ export function fontSentence(fonts: State['fonts']): string {
   return fill(texts.window.fontMissing, { missing, used });
 }
 
+/** What every report says about this window. */
+export type Where = Pick<State, 'editor' | 'fonts' | 'selfCheck'>;
+
 /** Safe for a public issue: no note texts, no names. */
-export function buildFailureReport(
-  failure: Failure,
+export function buildReport(
   version: string,
-  { editor, fonts }: Pick<State, 'editor' | 'fonts'>,
+  { editor, fonts, selfCheck }: Where,
+  failure: Failure | null = null,
 ): string {
-  const { code, step, item, detail } = failure;
   const instead = fonts.map(({ missing, used }) => `${used} instead of ${missing}`);
-  const facts = { plugin: 'Empathy Map', version, editor, code, step, item, detail };
-  return JSON.stringify(instead.length === 0 ? facts : { ...facts, fonts: instead }, null, 2);
+  const report = {
+    plugin: 'Empathy Map',
+    version,
+    editor,
+    ...(failure === null ? {} : factsOf(failure)),
+    ...(instead.length === 0 ? {} : { fonts: instead }),
+    ...(selfCheck === null ? {} : { selfCheck }),
+  };
+  return JSON.stringify(report, null, 2);
 }
+
+const factsOf = ({ code, step, item, detail }: Failure): Failure => ({ code, step, item, detail });

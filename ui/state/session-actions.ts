@@ -53,6 +53,8 @@ export interface SessionActionsOptions {
   timer: TimerActions;
   /** Moves the view to the current step's place, if the facilitator has turned that on. */
   follow: () => Promise<void>;
+  /** Saves the board as it is before the session; nothing waits for it. */
+  saveVersion: () => void;
   now: () => number;
 }
 
@@ -71,7 +73,7 @@ interface Along {
 }
 
 export function createSessionActions(options: SessionActionsOptions): SessionActions {
-  const { context, update, timer, follow, now } = options;
+  const { context, update, timer, follow, saveVersion, now } = options;
   const { store, announce, current, dismiss, open, isPending } = context;
   let saidOver = '';
 
@@ -104,6 +106,7 @@ export function createSessionActions(options: SessionActionsOptions): SessionAct
     const map = current();
     if (!map) return;
     dismiss();
+    saveVersion();
     const record = beginSession(withShown(map, store.get().shown), notesOn(map), now());
     const first = placeIn(map).steps[0]?.id ?? map.step;
     await enter(first, record, { said, isTimed: true, hides: true });

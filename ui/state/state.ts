@@ -18,6 +18,7 @@ import type { MapOrder } from '../../shared/model/orders';
 import { DEFAULT_ORDER } from '../../shared/model/orders';
 import type { Language, SectionId, TemplateId } from '../../shared/model/sections';
 import type { StepId } from '../../shared/model/session';
+import type { SelfCheckReport } from '../../shared/self-check/report';
 import type { Importing } from './import-state';
 import { presetOrder } from './order';
 
@@ -120,6 +121,8 @@ export interface State {
   boardChanges: number;
   people: People;
   exporting: ExportChoice;
+  /** The last self-check; null until there is one. */
+  selfCheck: SelfCheckReport | null;
   pending: RequestName[];
   /** `serial` distinguishes two equal messages, so that both are announced. */
   status: { text: string; serial: number };
@@ -170,6 +173,7 @@ export function createState(draftTitle: string): State {
       scale: 1,
       allMaps: false,
     },
+    selfCheck: null,
     pending: [],
     status: { text: '', serial: 0 },
     failure: null,

@@ -1,17 +1,18 @@
 // A picture of the board: its size, a preview, and saving it.
 import { useId } from 'preact/hooks';
 import type { PictureFormatId } from '../../../shared/exchange/types';
-import { buildFileName, formatDay } from '../../../shared/exchange/writing/file-name';
 import type { Size } from '../../../shared/geometry/rect';
 import { Button } from '../../components/button';
-import { download } from '../../download';
 import { refusal, SCALES, scaleName, sizeAt, smallerThan, written } from '../../state/export-picture';
 import { fill, texts } from '../../texts';
 import { Losses } from './losses';
 import type { ExportProps } from './part';
 import { PreviewField } from './preview-field';
+import { ReportProblem } from './report-problem';
 import { Unread } from './unread';
-import { type Bytes, MEDIA_TYPES, usePicture } from './use-picture';
+import { type Bytes, usePicture } from './use-picture';
+import { useTakingPicture } from './use-taking-picture';
+import { WholeText } from './whole-text';
 
 interface PictureProps extends ExportProps {
   format: PictureFormatId;
@@ -24,6 +25,7 @@ export function PictureExport(props: PictureProps) {
   return (
     <div class="scroll">
       <Unread reading={pending.includes('map.read')} onRefresh={() => void actions.refresh()} />
+      <ReportProblem state={state} actions={actions} />
     </div>
   );
 }
@@ -36,16 +38,9 @@ function MeasuredPicture({ format, state, actions, size }: PictureProps & { size
   const picture = usePicture({ format, scale, allowed: !refused, shows, state, actions });
   const busy = state.pending.includes('picture.make');
   const disabled = refused !== undefined || busy;
-  const [tooLarge, reason] = [useId(), useId()];
+  const tooLarge = useId();
   const title = state.current?.title ?? '';
-
-  async function save(): Promise<void> {
-    const bytes = await picture.make();
-    if (!bytes) return;
-    const file = buildFileName(title, formatDay(new Date()), format, exporting.fileFallback);
-    download(bytes, file, MEDIA_TYPES[format]);
-    actions.announce(fill(exporting.downloaded, { file }));
-  }
+  const { byHand, hasSaved, save, copy } = useTakingPicture({ format, title, make: picture.make, actions });
 
   return (
     <>
@@ -68,32 +63,62 @@ function MeasuredPicture({ format, state, actions, size }: PictureProps & { size
             busy={busy}
             onAgain={() => void picture.make()}
           >
-            {picture.address === '' ? (
+            {byHand !== null ? (
+              <WholeText text={byHand} />
+            ) : picture.address === '' ? (
               <p>{waiting({ shows, hasFailed: picture.hasFailed && !busy })}</p>
             ) : (
               <img src={picture.address} alt={fill(exporting.pictureOf, { title })} />
             )}
           </PreviewField>
         )}
+        <ReportProblem state={state} actions={actions} />
       </div>
-      <div class="footer">
-        <Button
-          variant="primary"
-          grow
-          disabled={disabled}
-          describedBy={refused && tooLarge}
-          onClick={() => void save()}
-        >
-          {exporting.download}
+      <PictureFooter
+        disabled={disabled}
+        describedBy={refused && tooLarge}
+        hasSaved={hasSaved}
+        onDownload={() => void save()}
+        onCopy={format === 'svg' ? () => void copy() : null}
+      />
+    </>
+  );
+}
+
+interface PictureFooterProps {
+  disabled: boolean;
+  describedBy: string | undefined;
+  hasSaved: boolean;
+  onDownload: () => void;
+  /** Null if the format cannot be copied. */
+  onCopy: (() => void) | null;
+}
+
+function PictureFooter({ disabled, describedBy, hasSaved, onDownload, onCopy }: PictureFooterProps) {
+  const { exporting } = texts;
+  const reason = useId();
+  return (
+    <div class="footer">
+      <Button variant="primary" grow disabled={disabled} describedBy={describedBy} onClick={onDownload}>
+        {exporting.download}
+      </Button>
+      {onCopy ? (
+        <Button disabled={disabled} describedBy={describedBy} onClick={onCopy}>
+          {exporting.copy}
         </Button>
+      ) : (
         <Button disabled describedBy={reason}>
           {exporting.copy}
         </Button>
+      )}
+      {onCopy ? (
+        hasSaved && <p class="footer-hint">{exporting.notArrived}</p>
+      ) : (
         <p id={reason} class="footer-hint">
           {exporting.copyUnavailable}
         </p>
-      </div>
-    </>
+      )}
+    </div>
   );
 }
 

@@ -7,6 +7,7 @@ import { Choices } from './choices';
 import { Findings } from './findings';
 import { Losses } from './losses';
 import { Preview } from './preview';
+import { ReportProblem } from './report-problem';
 import { Unread } from './unread';
 import { type ByHand, stepAt, useTaking } from './use-taking';
 import { type Output, type Source, useWritten } from './use-written';
@@ -15,7 +16,7 @@ import { WholeText } from './whole-text';
 export function TextExport(source: Source) {
   const { exporter, state, actions } = source;
   const { output, isWriting, take, refresh } = useWritten(source);
-  const { byHand, next, copyAll, copyNext, save } = useTaking(exporter, actions.announce);
+  const { byHand, next, hasSaved, copyAll, copyNext, save } = useTaking(exporter, actions.announce);
   const reading = state.pending.includes('map.read');
   const steps = output?.exporter.isPasted ? (output.exported.parts ?? []) : [];
   return (
@@ -37,9 +38,11 @@ export function TextExport(source: Source) {
         ) : (
           <Unread reading={reading || isWriting} onRefresh={() => void refresh()} />
         )}
+        <ReportProblem state={state} actions={actions} />
       </div>
       <Footer
         disabled={!output || reading}
+        hasSaved={hasSaved}
         onCopyNext={steps.length > 0 ? () => void take(copyNext) : null}
         onDownload={() => void take(save)}
         onCopy={() => void take(copyAll)}
@@ -82,13 +85,14 @@ function Shown({ output: { reading, maps, notes, exported }, steps, next, byHand
 
 interface FooterProps {
   disabled: boolean;
+  hasSaved: boolean;
   /** Null if the format is not copied part by part. */
   onCopyNext: (() => void) | null;
   onDownload: () => void;
   onCopy: () => void;
 }
 
-function Footer({ disabled, onCopyNext, onDownload, onCopy }: FooterProps) {
+function Footer({ disabled, hasSaved, onCopyNext, onDownload, onCopy }: FooterProps) {
   const { exporting } = texts;
   return (
     <div class="footer">
@@ -108,6 +112,7 @@ function Footer({ disabled, onCopyNext, onDownload, onCopy }: FooterProps) {
       <Button disabled={disabled} onClick={onCopy}>
         {exporting.copy}
       </Button>
+      {hasSaved && <p class="footer-hint">{exporting.notArrived}</p>}
     </div>
   );
 }

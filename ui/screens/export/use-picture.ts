@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PictureFormat } from '../../../shared/contract/picture-make';
 import type { PictureFormatId } from '../../../shared/exchange/types';
+import { openAddress } from '../../address';
 import type { ExportProps } from './part';
 
 export const MEDIA_TYPES: Record<PictureFormatId, string> = {
@@ -62,16 +63,20 @@ export function usePicture({ format, scale, allowed, shows, state, actions }: Pi
   };
 }
 
-/** A URL for the bytes as an image source; '' if there are none. */
+/** An address of the bytes as an image source; '' until there is one. */
 function useAddress(bytes: Bytes | null, type: string): string {
   const [address, setAddress] = useState('');
   useEffect(() => {
     if (!bytes) return undefined;
-    const made = URL.createObjectURL(new Blob([bytes], { type }));
-    setAddress(made);
+    let isOver = false;
+    const opening = openAddress(new Blob([bytes], { type }));
+    void opening.then((opened) => {
+      if (!isOver) setAddress(opened.address);
+    });
     return () => {
-      URL.revokeObjectURL(made);
+      isOver = true;
       setAddress('');
+      void opening.then(({ release }) => release());
     };
   }, [bytes, type]);
   return address;

@@ -29,6 +29,7 @@ export function useTaking(exporter: Exporter, announce: (text: string) => void) 
   const { exporting } = texts;
   const [byHand, setByHand] = useState<ByHand | null>(null);
   const [next, setNext] = useState(0);
+  const [saved, setSaved] = useState<Exporter | null>(null);
 
   function copy(taken: ByHand, said: string): void {
     // The byte order mark that Excel needs at the start of a file would be pasted as a character.
@@ -41,6 +42,8 @@ export function useTaking(exporter: Exporter, announce: (text: string) => void) 
     byHand,
     /** How many parts have been copied. */
     next,
+    /** The format has been saved: whether the file arrived is unknown. */
+    hasSaved: saved === exporter,
     copyAll({ exported: { text } }: Output): void {
       const lines = text.trimEnd().split('\n').length;
       copy({ text }, countText(exporting.copied, lines));
@@ -52,9 +55,10 @@ export function useTaking(exporter: Exporter, announce: (text: string) => void) 
       copy({ name, text: part.text }, isLast ? `${said} ${exporting.lastStep}` : said);
       setNext(position);
     },
-    save({ exported, maps }: Output): void {
+    async save({ exported, maps }: Output): Promise<void> {
       const files = filesOf(exporter, exported, maps);
-      for (const { name, text } of files) download(text, name, exporter.mediaType);
+      for (const { name, text } of files) await download(text, name, exporter.mediaType);
+      setSaved(exporter);
       const [{ name: file } = { name: '' }] = files;
       const several = fill(exporting.downloadedAll, { count: files.length });
       announce(files.length > 1 ? several : fill(exporting.downloaded, { file }));

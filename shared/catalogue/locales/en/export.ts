@@ -174,8 +174,9 @@ export const exporting = {
   },
   fileFallback: 'Empathy map',
   download: 'Download',
-  downloaded: '“{file}” goes to your downloads.',
-  downloadedAll: '{count} files go to your downloads.',
+  downloaded: '“{file}” should be in your downloads now.',
+  downloadedAll: '{count} files should be in your downloads now.',
+  notArrived: 'Nothing in your downloads? Copy gives you the same.',
   copy: 'Copy',
   copied: { one: 'Copied: {count} line.', other: 'Copied: {count} lines.' },
   copyNext: 'Copy next section',
@@ -199,5 +200,7 @@ export const exporting = {
   makeAgain: 'Make again',
   pdfUnseen: 'A PDF cannot be shown here. Download makes it.',
   pictureOf: 'The board “{title}”',
-  copyUnavailable: 'Figma lets no plugin copy pictures. Download it instead.',
+  copiedSvg: 'Copied: the SVG, as text.',
+  copyUnavailable:
+    'Figma lets no plugin copy these. Nothing in your downloads? Choose SVG, or right-click the map on the board and copy it as PNG.',
 };

@@ -4,6 +4,7 @@ import { exporting } from './export';
 import { cards, guide, session } from './guide';
 import { importing, importScreen, sorting } from './import';
 import { plan, suggest } from './plan';
+import { problem } from './problem';
 import { reading, review } from './review';
 import { failure, insertCommand, window } from './window';
 
@@ -25,6 +26,7 @@ export const windowTexts = {
   reading,
   review,
   exporting,
+  problem,
   importing: importScreen,
   sorting,
   problems: importing,

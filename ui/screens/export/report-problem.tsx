@@ -1,0 +1,50 @@
+// Reporting a problem: the report as text, and a self-check that adds to it how this Figma behaves.
+import { useId } from 'preact/hooks';
+import { VERSION } from '../../../shared/model/program';
+import { canLoadBlobs } from '../../address';
+import { copyText } from '../../clipboard';
+import { Button } from '../../components/button';
+import { Disclosure } from '../../components/disclosure';
+import { Field } from '../../components/field';
+import { buildReport } from '../../state/report';
+import { texts } from '../../texts';
+import type { ExportProps } from './part';
+
+export function ReportProblem(props: ExportProps) {
+  return (
+    <Disclosure title={texts.problem.heading}>
+      <Report {...props} />
+    </Disclosure>
+  );
+}
+
+function Report({ state: { editor, selfCheck, pending }, actions }: ExportProps) {
+  const { problem, failure, reading } = texts;
+  const hint = useId();
+  const isChecking = pending.includes('self.check');
+  const report = buildReport({ version: VERSION, editor, selfCheck });
+
+  async function check(): Promise<void> {
+    await actions.selfCheck(await canLoadBlobs());
+  }
+
+  return (
+    <>
+      <p>{problem.intro}</p>
+      <div class="buttons">
+        <Button disabled={isChecking} describedBy={hint} onClick={() => void check()}>
+          {problem.selfCheck}
+        </Button>
+        <Button onClick={() => actions.announce(copyText(report) ? failure.copied : reading.copyByHand)}>
+          {failure.copyReport}
+        </Button>
+      </div>
+      <p id={hint} class="muted">
+        {isChecking ? problem.checking : problem.selfCheckHint}
+      </p>
+      <Field label={failure.report}>
+        {(fieldProps) => <textarea {...fieldProps} class="report" readOnly rows={8} value={report} />}
+      </Field>
+    </>
+  );
+}
