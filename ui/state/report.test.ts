@@ -40,7 +40,7 @@ describe('a missing font', () => {
       'The font Inter Bold is not available here. Texts are written in Roboto Bold instead.',
     );
     const failure = { code: 'canvas' as const, step: 'map.insert', item: '', detail: '' };
-    expect(JSON.parse(buildFailureReport(failure, '1.2.3', { editor: 'figma', fonts })).fonts).toEqual([
+    expect(JSON.parse(buildReport('1.2.3', { editor: 'figma', fonts, selfCheck: null }, failure)).fonts).toEqual([
       'Roboto Bold instead of Inter Bold',
     ]);
   });
