@@ -120,7 +120,8 @@ export const RULES: readonly Rule[] = [
   {
     doubt: 'timer-rounding',
     measure: 'timer-remaining',
-    judge: (seconds) => (Number.isInteger(seconds) ? 'whole-seconds' : 'exact'),
+    // A timer that has just run out says nothing.
+    judge: (seconds) => (seconds === 0 ? null : Number.isInteger(seconds) ? 'whole-seconds' : 'exact'),
   },
   { doubt: 'export', measure: 'export', judge: words({ true: 'picture', false: 'refused' }) },
 ];

@@ -16,7 +16,7 @@ const FIGMA = [
 ];
 
 const NODE =
-  'absoluteBoundingBox clone getPluginData height id name parent remove removed setPluginData type visible width x y';
+  'absoluteBoundingBox clone getPluginData getPluginDataKeys height id name parent remove removed setPluginData type visible width x y';
 const CONTAINER =
   'appendChild children exportAsync fills findAll findAllWithCriteria getRelaunchData insertChild setRelaunchData';
 

@@ -1,6 +1,7 @@
 // The menu commands: insert with a hidden window, open the window for a task, run again while it is open.
 import { afterEach, describe, expect, it } from 'vitest';
 import { FigmaFile } from '../../host/document/file';
+import { noWindow, slowWindow } from '../../shared/catalogue/locales/en/choices';
 import { piece } from '../harness/board';
 import {
   closeAll,
@@ -21,7 +22,9 @@ const EDITORS: Editor[] = ['figjam', 'figma'];
 const topLevel = (file: FigmaFile): readonly string[] => file.get(file.currentPageId).children;
 
 const NO_PARAMETERS = { persona: '', template: '', order: '' };
-const PATIENCE_MS = 15_000;
+/** How long an invisible window may say nothing, and when the user is told to wait. */
+const PATIENCE_MS = 60_000;
+const SLOW_MS = 10_000;
 
 describe.each(everywhere)('the insert command in %s, %s', (editor, mode) => {
   const start = (parameters?: Record<string, unknown>) =>
@@ -97,16 +100,60 @@ describe.each(everywhere)('the insert command in %s, %s', (editor, mode) => {
     expect(plugin.run.closed).toBe(true);
   });
 
-  it('shows an error and closes when the window never answers', async () => {
+  it('tells the user to wait, then shows an error and closes, when the window never answers', async () => {
     const plugin = await start();
-    plugin.run.advance(PATIENCE_MS - 3000);
+    const told = () => plugin.run.notices.map(({ message, error }) => [message, error]);
+    plugin.run.advance(SLOW_MS - 3000);
+    expect(told()).toEqual([]);
+    plugin.run.advance(4000);
+    expect(told()).toEqual([[slowWindow, false]]);
+    plugin.run.advance(PATIENCE_MS - SLOW_MS - 4000);
     expect(plugin.run.closed).toBe(false);
     plugin.run.advance(4000);
     expect(plugin.run.closed).toBe(true);
     expect(topLevel(plugin.file)).toEqual([]);
-    expect(plugin.run.notices).toHaveLength(1);
-    expect(plugin.run.notices[0]).toMatchObject({ error: true });
-    expect(plugin.run.notices[0]?.message).toMatch(/\S/);
+    expect(told()).toEqual([
+      [slowWindow, false],
+      [noWindow, true],
+    ]);
+    expect(plugin.run.errors).toEqual([]);
+  });
+
+  it('still inserts and closes by itself when the window takes most of a minute', async () => {
+    const plugin = await start();
+    plugin.run.advance(PATIENCE_MS - 5000);
+    plugin.get('hello', {});
+    plugin.run.advance(PATIENCE_MS - 5000);
+    const { node } = plugin.insert();
+    plugin.run.advance(PATIENCE_MS - 5000);
+    end(plugin, 'Inserted a map.', false);
+    expect(topLevel(plugin.file)).toEqual([node]);
+    expect(plugin.run.closed).toBe(true);
+    expect(plugin.run.errors).toEqual([]);
+  });
+
+  it('closes when the window falls silent after the insert, and keeps the map', async () => {
+    const plugin = await start();
+    plugin.get('hello', {});
+    const { node } = plugin.insert();
+    plugin.run.advance(PATIENCE_MS + 1000);
+    expect(plugin.run.closed).toBe(true);
+    expect(topLevel(plugin.file)).toEqual([node]);
+  });
+
+  it('becomes a window that stays open when another command arrives meanwhile', async () => {
+    const plugin = await start();
+    plugin.get('hello', {});
+    plugin.run.engine.events.emit('figma', 'run', { command: 'guide' });
+    plugin.run.settle();
+    expect(plugin.run.ui?.visible).toBe(true);
+    expect(plugin.get('hello', {})).toMatchObject({ command: 'guide', parameters: null });
+    const { node } = plugin.insert();
+    end(plugin, 'Inserted a map.', false);
+    plugin.run.advance(2 * PATIENCE_MS);
+    expect(plugin.run.closed).toBe(false);
+    expect(topLevel(plugin.file)).toEqual([node]);
+    expect(plugin.run.notices.map(({ message }) => message)).toEqual(['Inserted a map.']);
     expect(plugin.run.errors).toEqual([]);
   });
 
