@@ -147,6 +147,7 @@ describe('a text format', () => {
       'What goes in',
       'Read again',
       'Preview',
+      'Report a problem',
       'Download',
     ]) {
       await page.keyboard.press('Tab');
@@ -332,11 +333,43 @@ describe('an image', () => {
     await session.close();
   });
 
-  it('cannot be copied, and says why', async () => {
+  it('can be copied if it is text; otherwise the window says why not, and what to do', async () => {
     const session = await openExport('clinic');
+    const { page, ui } = session;
     await choose(session, 'svg');
+    await button(session, 'Copy').click();
+    await expectStatus(session, 'Copied: the SVG, as text.');
+    await board(page).focus();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^<svg [^]*<\/svg>\s*$/);
+    await save(session);
+    await ui.getByText('Nothing in your downloads? Copy gives you the same.').waitFor();
+    await choose(session, 'png');
+    expect(await ui.getByText('Copy gives you the same.').count()).toBe(0);
     expect(await button(session, 'Copy').getAttribute('aria-disabled')).toBe('true');
-    expect(await reasonOf(session, 'Copy')).toBe('Figma lets no plugin copy pictures. Download it instead.');
+    expect(await reasonOf(session, 'Copy')).toBe(
+      'Figma lets no plugin copy these. Nothing in your downloads? Choose SVG, or right-click the map on the board and copy it as PNG.',
+    );
+    await expectClean(session, lab);
+    await session.close();
+  });
+});
+
+describe('where the window cannot load blob addresses', () => {
+  it('shows and saves pictures and files through data addresses, and offers Copy after a download', async () => {
+    const session = await openExport('clinic');
+    const { ui } = session;
+    const frame = await windowFrame(session);
+    await frame.evaluate(() => {
+      URL.createObjectURL = () => 'data:text/plain,refused';
+    });
+    expect((await download(session)).text).toContain(NOTE);
+    await ui.getByText('Nothing in your downloads? Copy gives you the same.').waitFor();
+    await choose(session, 'png');
+    await ui.getByLabel('½×').check();
+    const picture = ui.getByRole('region', { name: 'Preview' }).getByRole('img');
+    await expect.poll(() => picture.getAttribute('src')).toMatch(/^data:image\/png;base64,/);
+    const { bytes } = await save(session);
+    expect(sizeOfPicture(bytes)).toEqual({ width: 2490, height: 2448 });
     await session.close();
   });
 });
@@ -371,6 +404,10 @@ describe('every state of the Export tab', () => {
     expect(await check()).toEqual([]);
     await choose(session, 'pdf');
     await ui.getByText('A PDF cannot be shown here. Download makes it.').waitFor();
+    expect(await check()).toEqual([]);
+    await button(session, 'Report a problem').click();
+    await button(session, 'Self-check').click();
+    await expectStatus(session, /^Checked\. \d+ answers are in the report now\.$/);
     expect(await check()).toEqual([]);
     await expectClean(session, lab);
     await session.close();

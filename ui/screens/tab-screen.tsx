@@ -4,6 +4,7 @@ import type { Actions } from '../state/actions';
 import { photoAddress } from '../state/photo';
 import { type State, showsImport } from '../state/state';
 import { ExportScreen } from './export/export-screen';
+import { ReportProblem } from './export/report-problem';
 import { GuideScreen } from './guide/guide-screen';
 import { ImportScreen } from './import/import-screen';
 import { NewMap } from './plan/new-map';
@@ -31,7 +32,17 @@ export function TabScreen({ state, actions }: TabScreenProps) {
       />
     );
   }
-  if (!current) return <EmptyState onGoToPlan={() => actions.selectTab('plan')} />;
+  if (!current) {
+    const empty = <EmptyState onGoToPlan={() => actions.selectTab('plan')} />;
+    return tab === 'export' ? (
+      <div class="scroll">
+        {empty}
+        <ReportProblem state={state} actions={actions} />
+      </div>
+    ) : (
+      empty
+    );
+  }
   switch (tab) {
     case 'plan':
       return (

@@ -56,6 +56,17 @@ describe('the command without a window', () => {
     expect([store.get().phase, store.get().current]).toEqual(['hidden', null]);
   });
 
+  it('becomes the window when another command asks for one', async () => {
+    const answers: Parameters<typeof buildWindow>[0] = { hello };
+    const { actions, store, hear } = buildWindow(answers, null);
+    await actions.start();
+    answers.hello = { ok: true, value: greeting(buildView(), { command: 'guide' }) };
+    hear('command', { command: 'guide', parameters: null, node: null });
+    await settle();
+    expect([store.get().phase, store.get().tab]).toEqual(['ready', 'guide']);
+    expect(store.get().current?.node).toBe(buildView().node);
+  });
+
   it('ends with an error when the board refuses the request', async () => {
     const { actions, sent } = buildWindow({ hello, 'map.insert': { ok: false, failure } }, null);
     await actions.start();

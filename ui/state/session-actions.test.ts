@@ -17,7 +17,21 @@ describe('startSession', () => {
     expect(said()).toBe('Session started.');
   });
 
-  it('resumes a finished session', async () => {
+  it('first saves a version of the file, without waiting for it', async () => {
+    const { actions, world } = buildSession();
+    await actions.startSession();
+    expect(world.sent[0]).toEqual([
+      'version.save',
+      {
+        title: 'Before the empathy map session',
+        description: 'Saved by the Empathy Map plugin when the session began.',
+        notice: 'Saved a version from before the session in the file’s version history.',
+      },
+    ]);
+    expect(world.sent.filter(([name]) => name === 'version.save')).toHaveLength(1);
+  });
+
+  it('resumes a finished session, and saves no version', async () => {
     const { actions, world, kept, said, timerRequests } = buildSession(
       { ...running, ended: NINE },
       'actions',
@@ -25,6 +39,7 @@ describe('startSession', () => {
     world.now += 60_000;
     await actions.startSession();
     expect(timerRequests()).toMatchObject([{ action: 'start', seconds: 300 }]);
+    expect(world.sent.map(([name]) => name)).not.toContain('version.save');
     expect(kept()).toEqual({ ...running, entered: NINE + 60_000 });
     expect([world.view.facts.step, said()]).toEqual(['actions', 'Session goes on.']);
   });

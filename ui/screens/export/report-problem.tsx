@@ -1,5 +1,5 @@
 // Reporting a problem: the report as text, and a self-check that adds to it how this Figma behaves.
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { VERSION } from '../../../shared/model/program';
 import { canLoadBlobs } from '../../address';
 import { copyText } from '../../clipboard';
@@ -21,11 +21,18 @@ export function ReportProblem(props: ExportProps) {
 function Report({ state: { editor, selfCheck, pending }, actions }: ExportProps) {
   const { problem, failure, reading } = texts;
   const hint = useId();
+  const area = useRef<HTMLTextAreaElement>(null);
   const isChecking = pending.includes('self.check');
   const report = buildReport({ version: VERSION, editor, selfCheck });
 
   async function check(): Promise<void> {
     await actions.selfCheck(await canLoadBlobs());
+  }
+
+  function copy(): void {
+    const copied = copyText(report);
+    if (!copied) area.current?.select();
+    actions.announce(copied ? failure.copied : reading.copyByHand);
   }
 
   return (
@@ -35,15 +42,15 @@ function Report({ state: { editor, selfCheck, pending }, actions }: ExportProps)
         <Button disabled={isChecking} describedBy={hint} onClick={() => void check()}>
           {problem.selfCheck}
         </Button>
-        <Button onClick={() => actions.announce(copyText(report) ? failure.copied : reading.copyByHand)}>
-          {failure.copyReport}
-        </Button>
+        <Button onClick={copy}>{failure.copyReport}</Button>
       </div>
       <p id={hint} class="muted">
         {isChecking ? problem.checking : problem.selfCheckHint}
       </p>
       <Field label={failure.report}>
-        {(fieldProps) => <textarea {...fieldProps} class="report" readOnly rows={8} value={report} />}
+        {(fieldProps) => (
+          <textarea {...fieldProps} ref={area} class="report" readOnly rows={8} value={report} />
+        )}
       </Field>
     </>
   );
