@@ -1,8 +1,8 @@
 // Measures texts and containers, which both editors have. Each node serves several measurements, to save calls.
+import { FONT_FAMILY } from '../../shared/draw/text-styles';
 import { SAMPLE_SIZE, SAMPLE_TEXT } from '../../shared/self-check/measures';
 import { tolerate } from '../failures';
 import type { BoardNode } from '../read/board-node';
-import { MEDIUM } from '../write/fonts';
 import type { Bench } from './bench';
 
 const NARROW = 200;
@@ -21,7 +21,7 @@ export function measureText(bench: Bench, canWrite: boolean): void {
 
 function measureLetters(bench: Bench, text: TextNode): void {
   tolerate('the sample', () => {
-    text.fontName = MEDIUM;
+    text.fontName = { family: FONT_FAMILY, style: 'Medium' };
     text.fontSize = SAMPLE_SIZE;
     text.characters = SAMPLE_TEXT;
   });

@@ -71,11 +71,11 @@ export function useWritten({ exporter, state, actions }: Source) {
       if (all) await readOthers();
     },
     /** Always reads the board first: a note of the last seconds, or an event that got lost, must not be missing. */
-    async take(use: (output: Output) => void) {
+    async take(use: (output: Output) => void | Promise<void>) {
       actions.announce(texts.reading.reading);
       const again = await actions.readFresh();
       const fresh = write(again, all ? await readOthers() : NONE);
-      if (fresh) use(fresh);
+      if (fresh) await use(fresh);
       else actions.announce('');
     },
   };

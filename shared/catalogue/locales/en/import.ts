@@ -142,7 +142,8 @@ export const sorting = {
   /** Sorting into the open map. */
   selection: {
     heading: 'Sort selected notes',
-    intro: 'Select notes anywhere on the page, and choose a section for each. One undo takes all of it back.',
+    intro:
+      'Select notes anywhere on the page, and choose a section for each. Undo right afterwards takes all of it back.',
     none: 'No note is selected on the page. Select some, then read again.',
     runNone: 'Sort notes',
     run: { one: 'Sort {count} note', other: 'Sort {count} notes' },
@@ -160,7 +161,7 @@ export const sorting = {
   page: {
     heading: 'Use what is on the page',
     intro:
-      'Choose a section for each note. The new map is inserted with these notes in it, the others stay where they are, and one undo takes all of it back. Notes in a section called, say, “What they hear” are sorted already. To use some notes only, select them and read again.',
+      'Choose a section for each note. The new map is inserted with these notes in it, the others stay where they are, and undo right afterwards takes all of it back. Notes in a section called, say, “What they hear” are sorted already. To use some notes only, select them and read again.',
     none: 'There is no note outside of maps on this page. Go back to insert an empty map or to import a file.',
     runNone: 'Insert map with notes',
     run: { one: 'Insert map with {count} note', other: 'Insert map with {count} notes' },

@@ -31,7 +31,7 @@ export const review = {
   votesEach: 'Votes each',
   badVotes: 'Votes each must be a whole number from {min} to {max}.',
   votesSaid: 'Votes each saved.',
-  voteHint: 'Stamps on notes count as votes, in FigJam only.',
+  voteHint: 'Stamps on notes count as votes, in FigJam only. Stamping needs edit access.',
   voteCount: { one: '{count} vote', other: '{count} votes' },
   checkVotes: 'Count votes per person',
   overVote: '{name}: {count} too many',
@@ -45,8 +45,8 @@ export const review = {
   gather: 'Gather',
   cancel: 'Cancel',
   gathered: {
-    one: '{count} group gathered. One undo takes it back.',
-    other: '{count} groups gathered. One undo takes them back.',
+    one: '{count} group gathered. Undo right afterwards takes it back.',
+    other: '{count} groups gathered. Undo right afterwards takes them back.',
   },
   gatherLeft: {
     one: '{count} group had no room in its section.',
