@@ -18,12 +18,12 @@ export function ReportProblem(props: ExportProps) {
   );
 }
 
-function Report({ state: { editor, selfCheck, pending }, actions }: ExportProps) {
+function Report({ state, actions }: ExportProps) {
   const { problem, failure, reading } = texts;
   const hint = useId();
   const area = useRef<HTMLTextAreaElement>(null);
-  const isChecking = pending.includes('self.check');
-  const report = buildReport({ version: VERSION, editor, selfCheck });
+  const isChecking = state.pending.includes('self.check');
+  const report = buildReport(VERSION, state);
 
   async function check(): Promise<void> {
     await actions.selfCheck(await canLoadBlobs());

@@ -45,8 +45,8 @@ export const review = {
   gather: 'Gather',
   cancel: 'Cancel',
   gathered: {
-    one: '{count} group gathered. Undo right afterwards takes it back.',
-    other: '{count} groups gathered. Undo right afterwards takes them back.',
+    one: '{count} group gathered. One undo takes it back.',
+    other: '{count} groups gathered. One undo takes them back.',
   },
   gatherLeft: {
     one: '{count} group had no room in its section.',
