@@ -2,7 +2,6 @@
 // one; images show the board as it is, or are refused before they are requested.
 import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
-import type { Download } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
 import { lossesOf } from '../../shared/exchange/writing/losses';
@@ -12,30 +11,13 @@ import { describeLosses } from '../../ui/state/export-losses';
 import { IS_LONG } from '../harness/runs';
 import { violationsInThemes } from './harness/axe';
 import { addSticky, board, noteCalled, noteSpot, rewrite } from './harness/board';
+import { choose, openExport, reasonOf, save } from './harness/export';
 import { readExport } from './harness/golden';
 import { expectClean, idle, type Session, useLab, windowFrame } from './harness/session';
 import { button, download, expectStatus } from './harness/window';
 
 const lab = useLab();
 const NOTE = 'Believes that others get slots by phoning early';
-
-async function openExport(state: string): Promise<Session> {
-  const session = await lab.open(`#state=${state}&run=export`);
-  await session.ui.getByRole('region', { name: 'Preview' }).waitFor();
-  return session;
-}
-
-const choose = ({ ui }: Session, format: string) => ui.getByLabel('Format').selectOption(format);
-
-const readBytes = async (file: Download) => new Uint8Array(await readFile(await file.path()));
-
-async function save(session: Session): Promise<{ name: string; bytes: Uint8Array }> {
-  const [file] = await Promise.all([
-    session.page.waitForEvent('download'),
-    button(session, 'Download').click(),
-  ]);
-  return { name: file.suggestedFilename(), bytes: await readBytes(file) };
-}
 
 /** What the window lists as lost in the chosen format. */
 const lossesIn = ({ ui }: Session) =>
@@ -44,12 +26,6 @@ const lossesIn = ({ ui }: Session) =>
     .locator('xpath=..')
     .getByRole('listitem')
     .allTextContents();
-
-/** The description that a screen reader announces with a button. */
-const reasonOf = (session: Session, name: string) =>
-  button(session, name).evaluate(
-    (it) => document.getElementById(it.getAttribute('aria-describedby') ?? '')?.textContent,
-  );
 
 const EXTENSIONS = {
   json: 'json',
@@ -76,7 +52,7 @@ const rowsIn = (text: string, delimiter = ','): number =>
 
 describe('a text format', () => {
   it('can be chosen, is shown with its losses, and is saved as shown', async () => {
-    const session = await openExport('clinic');
+    const session = await openExport(lab, 'clinic');
     const { ui } = session;
     const map = readExport((await download(session)).text);
     for (const format of FORMATS) {
@@ -98,7 +74,7 @@ describe('a text format', () => {
   });
 
   it('is saved and copied as the board is now, even when no event told of the last change', async () => {
-    const session = await openExport('clinic');
+    const session = await openExport(lab, 'clinic');
     const { page } = session;
     await download(session);
     const frame = await windowFrame(session);
@@ -118,7 +94,7 @@ describe('a text format', () => {
   });
 
   it('contains every note or action once, as counted by third-party parsers', async () => {
-    const session = await openExport('clinic');
+    const session = await openExport(lab, 'clinic');
     const textIn = async (format: string) => {
       await choose(session, format);
       return (await download(session)).text;
@@ -133,7 +109,7 @@ describe('a text format', () => {
   });
 
   it('can be chosen and saved with the keyboard alone', async () => {
-    const session = await openExport('clinic');
+    const session = await openExport(lab, 'clinic');
     const { page, ui } = session;
     await ui.getByLabel('Format').focus();
     await page.keyboard.press('ArrowDown');
@@ -162,7 +138,7 @@ describe('a text format', () => {
   });
 
   it('leaves out what the user excludes, and says how much', async () => {
-    const session = await openExport('clinic');
+    const session = await openExport(lab, 'clinic');
     const { ui } = session;
     await button(session, 'What goes in').click();
     await ui.getByLabel('Hear').uncheck();
@@ -183,7 +159,7 @@ describe('a text format', () => {
   });
 
   it('keeps the options open, and their values, when another format is chosen', async () => {
-    const session = await openExport('clinic');
+    const session = await openExport(lab, 'clinic');
     const { ui } = session;
     await button(session, 'What goes in').click();
     await ui.getByLabel('Hear').uncheck();
@@ -194,7 +170,7 @@ describe('a text format', () => {
   });
 
   it('shows its beginning, and how much follows', async () => {
-    const session = await openExport('clinic');
+    const session = await openExport(lab, 'clinic');
     await choose(session, 'excalidraw');
     const { text } = await download(session);
     const preview = session.ui.getByRole('region', { name: 'Preview' });
@@ -207,7 +183,7 @@ describe('a text format', () => {
 
 describe('sections to paste', () => {
   it('are copied one after the other, then from the first again', async () => {
-    const session = await openExport('clinic');
+    const session = await openExport(lab, 'clinic');
     const { page, ui } = session;
     await choose(session, 'tsv-paste');
     await ui.getByText('Next to copy: Think & Feel, 1 of 6').waitFor();
@@ -229,7 +205,7 @@ describe('sections to paste', () => {
   });
 
   it('are selected one after the other when the browser refuses to copy', async () => {
-    const session = await openExport('clinic');
+    const session = await openExport(lab, 'clinic');
     const { page, ui } = session;
     await choose(session, 'tsv-paste');
     await (await windowFrame(session)).evaluate(() => {
@@ -260,7 +236,7 @@ describe('an image', () => {
     });
 
   it('is a PNG of the announced size, shown before it is saved', async () => {
-    const session = await openExport('clinic');
+    const session = await openExport(lab, 'clinic');
     const { ui } = session;
     const { width, height } = await mapBox(session);
     await choose(session, 'png');
@@ -285,7 +261,7 @@ describe('an image', () => {
   });
 
   it('is refused before it is requested when it is too large, with what to choose instead', async () => {
-    const session = await openExport('clinic');
+    const session = await openExport(lab, 'clinic');
     const { page, ui } = session;
     const asked = () =>
       page.evaluate(
@@ -309,7 +285,7 @@ describe('an image', () => {
   });
 
   it('shows the board as it is now, as SVG and as PDF', async () => {
-    const session = await openExport('clinic');
+    const session = await openExport(lab, 'clinic');
     const { page, ui } = session;
     await choose(session, 'svg');
     await ui.getByRole('img').waitFor();
@@ -332,51 +308,11 @@ describe('an image', () => {
     await expectClean(session, lab);
     await session.close();
   });
-
-  it('can be copied if it is text; otherwise the window says why not, and what to do', async () => {
-    const session = await openExport('clinic');
-    const { page, ui } = session;
-    await choose(session, 'svg');
-    await button(session, 'Copy').click();
-    await expectStatus(session, 'Copied: the SVG, as text.');
-    await board(page).focus();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^<svg [\s\S]*<\/svg>\s*$/);
-    await save(session);
-    await ui.getByText('Nothing in your downloads? Copy gives you the same.').waitFor();
-    await choose(session, 'png');
-    expect(await ui.getByText('Copy gives you the same.').count()).toBe(0);
-    expect(await button(session, 'Copy').getAttribute('aria-disabled')).toBe('true');
-    expect(await reasonOf(session, 'Copy')).toBe(
-      'Figma lets no plugin copy these. Nothing in your downloads? Choose SVG, or right-click the map on the board and copy it as PNG.',
-    );
-    await expectClean(session, lab);
-    await session.close();
-  });
-});
-
-describe('where the window cannot load blob addresses', () => {
-  it('shows and saves pictures and files through data addresses, and offers Copy after a download', async () => {
-    const session = await openExport('clinic');
-    const { ui } = session;
-    const frame = await windowFrame(session);
-    await frame.evaluate(() => {
-      URL.createObjectURL = () => 'data:text/plain,refused';
-    });
-    expect((await download(session)).text).toContain(NOTE);
-    await ui.getByText('Nothing in your downloads? Copy gives you the same.').waitFor();
-    await choose(session, 'png');
-    await ui.getByLabel('½×').check();
-    const picture = ui.getByRole('region', { name: 'Preview' }).getByRole('img');
-    await expect.poll(() => picture.getAttribute('src')).toMatch(/^data:image\/png;base64,/);
-    const { bytes } = await save(session);
-    expect(sizeOfPicture(bytes)).toEqual({ width: 2490, height: 2448 });
-    await session.close();
-  });
 });
 
 describe('every state of the Export tab', () => {
   it('has no violations, light and dark, and fits in 300 pixels', async () => {
-    const session = await openExport('clinic');
+    const session = await openExport(lab, 'clinic');
     const { page, ui } = session;
     const frame = await windowFrame(session);
     const check = async (): Promise<string[]> => {

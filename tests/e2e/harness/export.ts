@@ -1,0 +1,29 @@
+// What people do on the Export tab: open it, choose a format, save.
+import { readFile } from 'node:fs/promises';
+import type { Download } from 'playwright-core';
+import type { Lab, Session } from './session';
+import { button } from './window';
+
+export async function openExport(lab: Lab, state: string): Promise<Session> {
+  const session = await lab.open(`#state=${state}&run=export`);
+  await session.ui.getByRole('region', { name: 'Preview' }).waitFor();
+  return session;
+}
+
+export const choose = ({ ui }: Session, format: string) => ui.getByLabel('Format').selectOption(format);
+
+const readBytes = async (file: Download) => new Uint8Array(await readFile(await file.path()));
+
+export async function save(session: Session): Promise<{ name: string; bytes: Uint8Array }> {
+  const [file] = await Promise.all([
+    session.page.waitForEvent('download'),
+    button(session, 'Download').click(),
+  ]);
+  return { name: file.suggestedFilename(), bytes: await readBytes(file) };
+}
+
+/** The description that a screen reader announces with a button. */
+export const reasonOf = (session: Session, name: string) =>
+  button(session, name).evaluate(
+    (it) => document.getElementById(it.getAttribute('aria-describedby') ?? '')?.textContent,
+  );
