@@ -10,7 +10,9 @@ describe('buildReport', () => {
       item: 'hear',
       detail: 'in appendChild: node removed',
     };
-    expect(JSON.parse(buildReport('1.2.3', { editor: 'figma', fonts: [], selfCheck: null }, failure))).toEqual({
+    expect(
+      JSON.parse(buildReport('1.2.3', { editor: 'figma', fonts: [], selfCheck: null }, failure)),
+    ).toEqual({
       plugin: 'Empathy Map',
       version: '1.2.3',
       editor: 'figma',
