@@ -116,10 +116,10 @@ async function guide({ plugin, window }: Desk): Promise<number> {
   await actions.goToStep('see');
   await actions.addNotes('see', ['A full waiting room', 'Posters']);
   const canHide = window.state().editor === 'figjam';
-  if (canHide) await actions.hideSections(true);
+  if (canHide) await actions.hideNotes();
   await actions.readAgain();
   const { map } = readingOf(window);
-  if (canHide) await actions.hideSections(false);
+  if (canHide) await actions.revealNotes();
   await settle(plugin);
   return notesOf(map).length;
 }

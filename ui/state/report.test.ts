@@ -42,9 +42,9 @@ describe('a missing font', () => {
       'The font Inter Bold is not available here. Texts are written in Roboto Bold instead.',
     );
     const failure = { code: 'canvas' as const, step: 'map.insert', item: '', detail: '' };
-    expect(JSON.parse(buildReport('1.2.3', { editor: 'figma', fonts, selfCheck: null }, failure)).fonts).toEqual([
-      'Roboto Bold instead of Inter Bold',
-    ]);
+    expect(
+      JSON.parse(buildReport('1.2.3', { editor: 'figma', fonts, selfCheck: null }, failure)).fonts,
+    ).toEqual(['Roboto Bold instead of Inter Bold']);
   });
 });
 
