@@ -151,7 +151,8 @@ export async function listMap(root: BoardNode, pace: Pace): Promise<Listing> {
   const { tags } = reader;
   const { id } = root;
   const pieces = await listPieces(reader, id, pace);
-  const parts = pieces.filter(({ node, place }) => place.inside !== 'map' && 'children' in node);
+  const elsewhere = pieces.filter(({ node, place }) => place.inside !== 'map' && 'children' in node);
+  const parts = stillThere(elsewhere, pace);
   const boxes = [boxOf(root)];
   for (const { box } of pieces) if (box !== null) boxes.push(box);
   const locator = new Locator(reader, boxes, boxesAbove(id, tags));
@@ -180,6 +181,10 @@ async function listPieces({ tags, places, copies }: Reader, root: string, pace: 
   }
   return pieces;
 }
+
+/** Somebody may have deleted some of the nodes while others were being read. */
+export const stillThere = <T extends OwnNode>(pieces: readonly T[], pace: Pace): T[] =>
+  pieces.filter(({ node }) => !pace.hasRested || !node.removed);
 
 /** Calls to Figma for one of our own nodes; for copies a little more. */
 const CALLS_PER_PIECE = 4;

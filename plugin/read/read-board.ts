@@ -8,7 +8,7 @@ import { readTable } from './actions';
 import { hidesNotes, sectionParts } from './areas';
 import type { BoardNode } from './board-node';
 import type { MapRecord } from './facts';
-import { type Locator, listMap, type Piece } from './list';
+import { type Locator, listMap, type Piece, stillThere } from './list';
 import { inOrder, readPhoto, readProblemRows, readTexts } from './map-texts';
 import { boxOf, isBlank, noteText, readNote } from './note';
 import type { PageTags } from './page-tags';
@@ -52,7 +52,7 @@ const CALLS_PER_OTHER = 6;
 async function readAll(root: BoardNode, record: MapRecord): Promise<Reading> {
   const pace = new Pace();
   const listing = await listMap(root, pace);
-  const { pieces, picture } = readPieces(listing.pieces);
+  const { pieces, picture } = readPieces(stillThere(listing.pieces, pace));
   const { tags } = listing.locator.reader;
   const { id: node } = root;
   const facts = record.read(tags.of(node));

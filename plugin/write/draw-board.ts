@@ -10,7 +10,7 @@ import { isOwnLabel } from '../../shared/map/map-texts';
 import type { PlacedSection } from '../../shared/map/snapshot';
 import { KEYS, type Role, type Tag } from '../../shared/map/tag';
 import type { SectionId } from '../../shared/model/sections';
-import { attempt } from '../failures';
+import { attempt, failure } from '../failures';
 import type { Pace } from '../pause';
 import type { BoardNode } from '../read/board-node';
 import type { OwnNode } from '../read/page-tags';
@@ -61,6 +61,7 @@ export async function drawBoard(
     drawing.create(block);
   }
   await pace.rest();
+  drawing.throwIfDeleted();
   const layout = layoutBoard(plan, drawing.measured);
   const root = currentRenderer().root(transaction, plan.root.name, plan.root.fill);
   writeTag(root, plan.root.tag);
@@ -173,6 +174,12 @@ class Drawing {
       this.measured.set(block, label.size);
       for (const { node, tag } of label.parts) this.own(node, tag);
     });
+  }
+
+  /** Until the map is there, its texts lie on the page, where somebody may delete one. */
+  throwIfDeleted(): void {
+    const gone = this.pieces.find(({ node }) => node.removed);
+    if (gone !== undefined) throw failure('no-map', 'draw', 'map');
   }
 
   private own(node: SceneNode, tag: Tag): void {

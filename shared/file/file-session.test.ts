@@ -57,18 +57,18 @@ describe('toFileSession', () => {
     const { startedAt, endedAt, steps } = toFileSession({ ...data, record });
     expect([startedAt, endedAt]).toEqual(['2026-11-21T10:00:00.000Z', undefined]);
     expect(steps?.slice(0, 5)).toEqual([
-      { step: 'persona', plannedSeconds: 100, actualSeconds: 60, notes: 0 },
-      { step: 'example', plannedSeconds: 60, actualSeconds: 60, skipped: true, notes: 1 },
+      { step: 'persona', plannedSeconds: 67, actualSeconds: 60, notes: 0 },
+      { step: 'example', plannedSeconds: 40, actualSeconds: 60, skipped: true, notes: 1 },
       {
         section: 'see',
         together: ['hear'],
-        plannedSeconds: 160,
+        plannedSeconds: 240,
         actualSeconds: 60,
         notes: 1,
         prompts: ['see.day', 'hear.messages'],
       },
-      { section: 'say-do', plannedSeconds: 80 },
-      { step: 'summary', plannedSeconds: 60 },
+      { section: 'say-do', plannedSeconds: 120 },
+      { step: 'summary', plannedSeconds: 40 },
     ]);
     expect(steps).toHaveLength(stepsOf(express).length);
   });

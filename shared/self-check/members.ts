@@ -23,7 +23,7 @@ const CONTAINER =
 const NODES = [
   named(
     'CONNECTOR',
-    `${NODE} connectorEnd connectorEndStrokeCap connectorStart connectorStartStrokeCap text`,
+    `${NODE} connectorEnd connectorEndStrokeCap connectorStart connectorStartStrokeCap dashPattern strokeWeight strokes text`,
   ),
   named(
     'FRAME',
@@ -35,7 +35,7 @@ const NODES = [
   named('TABLE', `${NODE} cellAt insertRow moveRow numColumns numRows removeRow resizeColumn resizeRow`),
   named(
     'TEXT',
-    `${NODE} characters fills fontName fontSize getStyledTextSegments resize textAlignHorizontal textAutoResize`,
+    `${NODE} characters fills fontName fontSize getStyledTextSegments locked resize textAlignHorizontal textAutoResize`,
   ),
 ];
 

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { FigmaFile } from '../../host/document/file';
 import { addSection, addSticky, addText, duplicate, moveBy, typeText } from '../../host/document/people';
 import type { SectionId } from '../../shared/model/sections';
-import { adopt, boxOf, noteSpot, piece, pieces, pointIn, SECTIONS, stickyIn } from '../harness/board';
+import { adopt, boxOf, noteSpot, piece, pieces, pointIn, SECTIONS, stickyIn, tagOf } from '../harness/board';
 import { closeAll, type Editor, type OpenPlugin, openPlugin } from '../harness/plugin';
 
 afterEach(closeAll);
@@ -73,7 +73,11 @@ describe.each(EDITORS)('in %s a section', (editor) => {
     ]);
     expect(plugin.open(node).missing).toEqual([]);
     const [added = ''] = plugin.addNotes(node, 'hear', ['From the window']);
-    expect(file.get(added).parent).toBe(section);
+    expect(file.descendants(section)).toContain(added);
+    expect(tagOf(file.get(file.get(added).parent ?? ''))).toMatchObject({
+      role: 'note-area',
+      section: 'hear',
+    });
   });
 
   it('that was dragged onto another map stays with its own', async () => {
@@ -107,7 +111,8 @@ describe.each(EDITORS)('in %s a section', (editor) => {
 describe.each(EDITORS)('in %s panels that were dragged away', (editor) => {
   it('still say who, what and when, and are not drawn again', async () => {
     const { plugin, file, node } = await opened(editor);
-    plugin.update(node, { problem: 'Dana waits', context: { product: 'Booking' }, name: 'Dana' });
+    const context = { product: 'Booking', goal: 'Fewer calls', decision: 'Which app', deadline: 'May' };
+    plugin.update(node, { problem: 'Dana waits', context, name: 'Dana' });
     plugin.get('table.write', { node, cells: [{ row: 1, column: 0, was: '', to: 'Call back' }] });
     const before = plugin.get('map.read', { node });
     const own = ownContainer(file, editor, FAR);

@@ -47,9 +47,12 @@ const nameOf = (value: unknown): string =>
 /** Values of all types that a message can carry, but of no use in any field. */
 const WRONG: unknown[] = ['zebra', 0.5, true, ['zebra'], { zebra: 1 }];
 
-/** Values whose type differs from the given one; a node id may stand in for a reference. */
+/**
+ * Values whose type differs from the given one; a node id may stand in for a reference, and an object where there
+ * is none.
+ */
 function wrongFor(value: unknown): unknown[] {
-  const fitting = isReference(value) ? ['string'] : [nameOf(value)];
+  const fitting = isReference(value) ? ['string'] : value === null ? ['null', 'object'] : [nameOf(value)];
   return WRONG.filter((wrong) => !fitting.includes(nameOf(wrong)));
 }
 
@@ -59,8 +62,10 @@ const at = (body: unknown, path: readonly Step[]): unknown =>
 /** Fields that may be missing, by where they are. */
 const OPTIONAL = [
   /(?:^|\.)(?:section|theme|prompt|isTheirs|least|onlyOurs|label|labels|isInvitation|becomes)$/,
+  /(?:^|\.)(?:field|inDesign|top|holds)$/,
+  /(?:panel|\*)\.notes$/,
   /(?:^|\.)facts\./,
-  /^edit\.(?:name|panel)$/,
+  /^edit\.(?:name|panel|chips|cards|dropped|line)$/,
 ];
 const isOptional = (path: readonly Step[]): boolean => OPTIONAL.some((pattern) => pattern.test(kindOf(path)));
 

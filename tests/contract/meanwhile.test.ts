@@ -39,6 +39,10 @@ const WITHOUT_MAP: readonly RequestName[] = [
   ...(['hello', 'work.cancel', 'notes.find', 'people.read', 'command.end', 'window.resize'] as const),
 ];
 
+/** A map that is still being drawn is gone with any of its parts. */
+const fittingFor = (name: RequestName, doing: string): readonly string[] =>
+  name === 'map.insert' && doing in FITTING ? ['no-map', ...(FITTING[doing] ?? [])] : (FITTING[doing] ?? []);
+
 const bare = (picture: Picture): Picture => ({ ...picture, selection: [] });
 
 /** Nothing of the work is missing afterwards. */
@@ -58,7 +62,7 @@ function complaintsAbout(
   { only, created }: Expected,
 ): string[] {
   const { reply, before, after, hasActed } = outcome;
-  const fitting = hasActed && !WITHOUT_MAP.includes(name) ? (FITTING[doing] ?? []) : [];
+  const fitting = hasActed && !WITHOUT_MAP.includes(name) ? fittingFor(name, doing) : [];
   const lost = name === 'notes.write' && reply.ok ? [] : lostNotes(outcome, only);
   const problems = lost.map((note) => `lost ${note}`);
   const leftover = [...after.nodes.values()].filter(({ type, visible }) => type === 'RECTANGLE' && !visible);

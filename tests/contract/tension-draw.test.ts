@@ -71,7 +71,7 @@ describe('a tension in figjam', () => {
     });
     expect(line?.text).toMatchObject({
       characters: 'polite',
-      fontSize: 20,
+      fontSize: 32,
       fontName: { family: 'Inter', style: 'Medium' },
     });
   });
