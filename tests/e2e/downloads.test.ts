@@ -45,7 +45,7 @@ describe('where the window cannot load blob addresses', () => {
     const picture = ui.getByRole('region', { name: 'Preview' }).getByRole('img');
     await expect.poll(() => picture.getAttribute('src')).toMatch(/^data:image\/png;base64,/);
     const { bytes } = await save(session);
-    expect(sizeOfPicture(bytes)).toEqual({ width: 2490, height: 2448 });
+    expect(sizeOfPicture(bytes)).toEqual({ width: 3736, height: 2248 });
     await session.close();
   });
 });

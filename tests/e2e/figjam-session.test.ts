@@ -67,7 +67,7 @@ async function dragNotesIn({ page }: Session): Promise<void> {
     ['gain', 'A holiday in June'],
   ] as const) {
     const map = await boxOn(page, await pieceOf(page, 'map'));
-    const beside = { x: map.x - 60, y: map.y + 200 };
+    const beside = { x: map.x - 30, y: map.y + 200 };
     await addSticky(page, beside, words);
     await drag(page, beside, await noteSpot(page, section, 1));
   }

@@ -69,7 +69,8 @@ describe('undo', () => {
     const { page } = session;
     const before = await nodeCount(session);
     const spot = await noteSpot(page, 'pain', 0);
-    await drag(page, { x: spot.x - 40, y: spot.y - 40 }, { x: spot.x + 60, y: spot.y + 20 });
+    const next = await noteSpot(page, 'pain', 1);
+    await drag(page, { x: spot.x - 25, y: spot.y - 25 }, { x: next.x + 5, y: next.y + 5 });
     const chosen = await askDoor(page, ({ file }) => file.selection.length);
     expect(chosen).toBeGreaterThan(1);
     await board(page).focus();

@@ -11,7 +11,7 @@ export function EmptyState({ onGoToPlan }: { onGoToPlan: () => void }) {
         <circle class="face" cx="48" cy="31" r="15" />
         <path class="smile" d="M42 34c3 4 9 4 12 0M43 27v1M53 27v1" />
       </svg>
-      <p class="empty-title">{texts.window.noMap}</p>
+      <h2 class="empty-title">{texts.window.noMap}</h2>
       <p>{texts.window.noMapHint}</p>
       <Button variant="primary" onClick={onGoToPlan}>
         {texts.window.goToPlan}

@@ -136,6 +136,6 @@ export function createMapActions({ context, planMap }: MapActionsOptions) {
   return { insert, usePage, draw, update, restoreSection, repairMap };
 }
 
-function isEmpty({ texts: written, facts, panel }: BoardEdit): boolean {
-  return written.length === 0 && panel === undefined && Object.keys(facts).length === 0;
+function isEmpty({ texts: written, facts, ...others }: BoardEdit): boolean {
+  return [written, Object.keys(facts), Object.keys(others)].every((list) => list.length === 0);
 }

@@ -170,7 +170,7 @@ export function createState(draftTitle: string): State {
       withoutSections: [],
       withoutEvidence: [],
       leastVotes: 0,
-      scale: 1,
+      scale: 0.5,
       allMaps: false,
     },
     selfCheck: null,

@@ -1,5 +1,6 @@
 // What people do on the board, by mouse and keyboard alone; the page's door only says where things are.
 import type { Locator, Page } from 'playwright-core';
+import { AREA_PADDING } from '../../../shared/draw/sizes';
 import type { SectionId } from '../../../shared/model/sections';
 import { askDoor } from './session';
 
@@ -46,19 +47,14 @@ export const middleOf = ({ x, y, width, height }: Box): Place => ({ x: x + width
 
 export const zoomOf = (page: Page): Promise<number> => askDoor(page, ({ file }) => file.viewport.zoom);
 
-/** The centre of the n-th spot for a note in a section, row by row below its prompts. */
-export async function noteSpot(
-  page: Page,
-  section: SectionId,
-  n: number,
-  { inRow = 3, top = 440 } = {},
-): Promise<Place> {
-  const box = await boxOn(page, await pieceOf(page, 'section', section));
+/** The centre of the n-th spot for a note in a section's area, row by row. */
+export async function noteSpot(page: Page, section: SectionId, n: number, inRow = 3): Promise<Place> {
+  const box = await boxOn(page, await pieceOf(page, 'note-area', section));
   const zoom = await zoomOf(page);
   const step = NOTE + 24;
   return {
-    x: box.x + (48 + NOTE / 2 + (n % inRow) * step) * zoom,
-    y: box.y + (top + NOTE / 2 + Math.floor(n / inRow) * step) * zoom,
+    x: box.x + (AREA_PADDING + NOTE / 2 + (n % inRow) * step) * zoom,
+    y: box.y + (AREA_PADDING + NOTE / 2 + Math.floor(n / inRow) * step) * zoom,
   };
 }
 

@@ -91,13 +91,13 @@ export async function write(
 ): Promise<void> {
   const { page } = session;
   // The sections beside the persona are narrower than the others.
-  const grid = section === 'hear' || section === 'see' ? { inRow: 4, top: 400 } : { inRow: 6, top: 250 };
+  const inRow = section === 'hear' || section === 'see' ? 4 : 6;
   await showEverything(page);
   for (const [turn, person] of GROUP.entries()) {
     await actAs(page, person);
     await chooseNoteColour(page, COLOURS[turn] ?? 'Yellow');
     for (const [at, words] of NOTES[section].entries()) {
-      if (at % GROUP.length === turn) await addSticky(page, await noteSpot(page, section, at, grid), words);
+      if (at % GROUP.length === turn) await addSticky(page, await noteSpot(page, section, at, inRow), words);
     }
   }
   await actAs(page, FACILITATOR);
