@@ -17,7 +17,6 @@ import {
   showEverything,
   stamp,
   writeRow,
-  zoomOf,
 } from './harness/board';
 import { expectGolden, readExport } from './harness/golden';
 import { expectClean, idle, type Session, useLab } from './harness/session';
@@ -90,15 +89,8 @@ describe('a session in FigJam', async () => {
       await pieceOf(page, 'problem-text'),
       'Moll needs to sell by noon because bread ages.',
     );
-    const zoom = await zoomOf(page);
     const table = await pieceOf(page, 'actions-table');
-    const { height } = await boxOn(page, table);
-    await writeRow(page, table, { x: 200 * zoom, y: height * 0.25 }, [
-      'Open at five',
-      'Ada Pebble',
-      '2026-12-15',
-      'Doing',
-    ]);
+    await writeRow(page, table, ['Open at five', 'Ada Pebble', '2026-12-15', 'Doing']);
     await stamp(page, 'Heart', middleOf(await boxOn(page, await noteCalled(page, 'Sold out by noon'))));
     await stamp(
       page,

@@ -98,15 +98,13 @@ export async function rewrite(page: Page, id: string, words: string): Promise<vo
 /**
  * Writes a table row from its first cell on, with Tab from cell to cell. Rows count from 1, headings first.
  */
-export async function writeRow(
-  page: Page,
-  table: string,
-  at: Place,
-  cells: readonly string[],
-  row = 2,
-): Promise<void> {
+export async function writeRow(page: Page, table: string, cells: readonly string[], row = 2): Promise<void> {
   const box = await boxOn(page, table);
-  await page.mouse.dblclick(box.x + at.x, box.y + at.y);
+  const heights = await page.evaluate((id) => window.localFigJam?.file.find(id)?.table?.rowHeights, table);
+  const above = (heights ?? []).slice(0, row - 1).reduce((sum, height) => sum + height, 0);
+  const middle = above + (heights?.[row - 1] ?? 0) / 2;
+  const zoom = await zoomOf(page);
+  await page.mouse.dblclick(box.x + 200 * zoom, box.y + middle * zoom);
   for (const [column, words] of cells.entries()) {
     if (column > 0) await page.keyboard.press('Tab');
     await page.getByRole('textbox', { name: `Row ${row}, column ${column + 1}` }).waitFor();

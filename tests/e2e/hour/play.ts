@@ -16,7 +16,6 @@ import {
   showEverything,
   stamp,
   writeRow,
-  zoomOf,
 } from '../harness/board';
 import { idle, type Session } from '../harness/session';
 import { button, closePlugin, expectStatus, next, openTab, runCommand } from '../harness/window';
@@ -191,13 +190,12 @@ export async function weigh(session: Session, find: string, supports: readonly s
 export async function writeOnBoard({ page }: Session): Promise<void> {
   await actAs(page, 'Dev Saffron');
   await showEverything(page);
-  const zoom = await zoomOf(page);
   await rewrite(
     page,
     await pieceOf(page, 'problem-text'),
     'Nora needs to settle swaps at night because asking feels like begging, yet two rotas disagree.',
   );
-  await writeRow(page, await pieceOf(page, 'actions-table'), { x: 200 * zoom, y: 108 * zoom }, [
+  await writeRow(page, await pieceOf(page, 'actions-table'), [
     'Let the ward sister confirm swaps',
     'Dev Saffron',
     '2026-12-15',
@@ -231,9 +229,8 @@ export async function agreeOnActions(session: Session): Promise<void> {
   await expectStatus(session, 'Status saved.');
   await actAs(page, 'Finn Thistle');
   await showEverything(page);
-  const zoom = await zoomOf(page);
   const table = await pieceOf(page, 'actions-table');
-  await writeRow(page, table, { x: 200 * zoom, y: 252 * zoom }, ['Count swaps for three weeks'], 4);
+  await writeRow(page, table, ['Count swaps for three weeks'], 4);
   await expect
     .poll(() => actions.nth(2).getByLabel('Action', { exact: true }).inputValue())
     .toBe('Count swaps for three weeks');
