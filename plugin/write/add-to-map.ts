@@ -11,7 +11,8 @@ import type { OwnNode } from '../read/page-tags';
 import { writeTag } from '../read/tags';
 import { drawPanel } from './draw-board';
 import { drawText } from './draw-text';
-import { growAround, growDown } from './grow';
+import { growAround } from './grow';
+import { growDown } from './grow-down';
 import { appendAt } from './move';
 import type { Transaction } from './transaction';
 
@@ -55,7 +56,7 @@ export async function addLine(
   const text = drawText(transaction, line);
   writeTag(text, line.tag);
   appendAt(root, text, { x: ROOT_PADDING, y });
-  await growDown(transaction, text, text.height + LINE_GAP, boxOf(root).y + y);
+  await growDown(transaction, { node: text, by: text.height + LINE_GAP, edge: boxOf(root).y + y });
 }
 
 const boxesOn = (root: BoardNode, nodes: readonly SceneNode[]): Rect[] =>
