@@ -32,7 +32,8 @@ export function addPanel(
       block.kind === 'text' && block.tag.role !== 'heading' && findOwnNode(pieces, block.tag) !== undefined,
   );
   if (isThere) throw failure('changed', 'draw a panel', panel.tag.role);
-  const drawn = drawPanel(transaction, root, panel, () => ({
+  const drawn = drawPanel(transaction, root, panel, (size) => ({
+    ...size,
     x: Math.max(ROOT_PADDING - PANEL_GAP, ...boxesOn(root, root.children).map(right)) + PANEL_GAP,
     y: topOfPanels(root, pieces),
   }));

@@ -12,7 +12,6 @@ import { fastenedTo } from '../read/tensions';
 import { resize } from './grow';
 import type { Transaction } from './transaction';
 
-/** What stands in rows, one as tall as the other. */
 const IN_ROWS: readonly (Role | undefined)[] = ['section', 'persona'];
 /** Places that differ by less are the same. */
 const SAME = 1;
@@ -131,16 +130,16 @@ function pushesOf({ node, before, by }: Grown, around: Role | undefined, mates: 
   return [pushBelow(before, from, by), ...mates.map(({ box }) => pushBelow(box, bottom(box), by))];
 }
 
+/** What the map's rows consist of, one as tall as the other. */
+export const standsInRow = (node: SceneNode): boolean => isBoardNode(node) && IN_ROWS.includes(roleOf(node));
+
 /** What stands beside a panel and is as tall. */
 function matesOf({ node, before }: Grown, siblings: readonly Sibling[]): Sibling[] {
-  if (!IN_ROWS.includes(roleOf(node))) return [];
+  if (!standsInRow(node)) return [];
   const isSame = (a: number, b: number) => Math.abs(a - b) < SAME;
   return siblings.filter(
-    ({ node: mate, box, role }) =>
-      isBoardNode(mate) &&
-      IN_ROWS.includes(role) &&
-      isSame(box.y, before.y) &&
-      isSame(bottom(box), bottom(before)),
+    ({ box, role }) =>
+      IN_ROWS.includes(role) && isSame(box.y, before.y) && isSame(bottom(box), bottom(before)),
   );
 }
 

@@ -42,6 +42,7 @@ export const CRASHING = {
   'map.insert': () => ({ ...insertBody(), content: CONTENT }),
   'map.update': (plugin) => {
     const { node, order, shownPrompts } = plugin.insert();
+    plugin.update(node, { details: { goal: 'Sleep' } });
     const [section = 'hear'] = order.sections;
     const pinned: Prompt = { id: 'own', distance: 'near', text: 'Who calls {persona}?' };
     return plugin.updateBody(node, {
