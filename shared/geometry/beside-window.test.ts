@@ -20,16 +20,16 @@ describe('viewBeside', () => {
   const screen = { width: 1440, height: 900 };
 
   it('shows all of it left of the window', () => {
-    const { zoom, center } = viewBeside(box, screen, { zoom: 0.3, covered: 376 });
+    const { zoom, center } = viewBeside(box, screen, { zoom: 0.3, covered: 344 });
     expect(zoom).toBe(0.25);
     const left = (box.x - center.x) * zoom + screen.width / 2;
-    expect([left, left + box.width * zoom]).toEqual([32, 1440 - 376 - 32]);
+    expect([left, left + box.width * zoom]).toEqual([48, 1440 - 344 - 48]);
     expect(center.y).toBe(1000);
   });
 
   it('is never closer than wanted', () => {
-    const view = viewBeside(box, screen, { zoom: 0.1, covered: 376 });
-    expect(view).toEqual({ zoom: 0.1, center: { x: 2100 + 1880, y: 1000 } });
+    const view = viewBeside(box, screen, { zoom: 0.1, covered: 344 });
+    expect(view).toEqual({ zoom: 0.1, center: { x: 2100 + 1720, y: 1000 } });
   });
 
   it('centres it without a window, and where the screen is too small for both', () => {

@@ -2,7 +2,7 @@
 import { centre, type Point, type Rect, type Size } from './rect';
 
 /** Around what is shown, in pixels of the screen. */
-const MARGIN = 32;
+const MARGIN = 48;
 
 export interface View {
   center: Point;
