@@ -4,6 +4,7 @@ import type { Rect } from '../../shared/geometry/rect';
 import { withLine } from '../../shared/map/labelled-lines';
 import { KEYS, type Role } from '../../shared/map/tag';
 import { attempt, failure } from '../failures';
+import { Pace } from '../pause';
 import type { BoardNode } from '../read/board-node';
 import { boxOf, textOf } from '../read/note';
 import { findOwnNode, isKind, ownNodesOf } from '../read/own-nodes';
@@ -123,8 +124,10 @@ async function addAndMakeRoom(
   { transaction, root, edit: { cards, line }, pieces }: Update,
   written: readonly Written[],
 ): Promise<void> {
-  for (const { node, before } of written) if (!node.removed) await makeRoom(transaction, root, node, before);
-  if (cards !== undefined) await addCards(transaction, pieces, cards);
+  const pace = new Pace();
+  for (const { node, before } of written)
+    if (!node.removed) await makeRoom(transaction, root, { text: node, before }, pace);
+  if (cards !== undefined) await addCards(transaction, pieces, cards, pace);
   if (line !== undefined) await addLine(transaction, root, line, pieces);
 }
 

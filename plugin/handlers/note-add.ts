@@ -13,7 +13,7 @@ import { mapIdOf } from '../read/tags';
 import { announceProgress } from '../session/announce';
 import { inChunks } from '../write/chunks';
 import { drawNote } from '../write/draw-content';
-import { growDown } from '../write/grow';
+import { growDown } from '../write/grow-down';
 import { appendAt, moveWithStamps } from '../write/move';
 import { loadEvidenceLabels, placeLabelsOf, placeLooseLabels } from '../write/place-evidence-labels';
 import type { Renderer } from '../write/renderer';
@@ -53,7 +53,7 @@ export const noteAdd: Handler<'note.add'> = async (
   );
   const missing = end + PADDING - holder.height;
   if (put.length > 0 && missing > 0) {
-    await growDown(transaction, holder, wholeRows(missing));
+    await growDown(transaction, { node: holder, by: wholeRows(missing) });
     await placeLooseLabels(transaction, root);
   }
   if (notes.some((note) => note.node + note.word !== '')) {

@@ -11,7 +11,8 @@ import type { OwnNode } from '../read/page-tags';
 import { writeTag } from '../read/tags';
 import { drawPanel } from './draw-board';
 import { drawText } from './draw-text';
-import { growAround, growDown } from './grow';
+import { growAround } from './grow';
+import { growDown } from './grow-down';
 import { appendAt } from './move';
 import type { Transaction } from './transaction';
 
@@ -31,7 +32,8 @@ export function addPanel(
       block.kind === 'text' && block.tag.role !== 'heading' && findOwnNode(pieces, block.tag) !== undefined,
   );
   if (isThere) throw failure('changed', 'draw a panel', panel.tag.role);
-  const drawn = drawPanel(transaction, root, panel, () => ({
+  const drawn = drawPanel(transaction, root, panel, (size) => ({
+    ...size,
     x: Math.max(ROOT_PADDING - PANEL_GAP, ...boxesOn(root, root.children).map(right)) + PANEL_GAP,
     y: topOfPanels(root, pieces),
   }));
@@ -55,7 +57,7 @@ export async function addLine(
   const text = drawText(transaction, line);
   writeTag(text, line.tag);
   appendAt(root, text, { x: ROOT_PADDING, y });
-  await growDown(transaction, text, text.height + LINE_GAP, boxOf(root).y + y);
+  await growDown(transaction, { node: text, by: text.height + LINE_GAP, edge: boxOf(root).y + y });
 }
 
 const boxesOn = (root: BoardNode, nodes: readonly SceneNode[]): Rect[] =>

@@ -104,19 +104,16 @@ function callsFor(block: Leaf): number {
   return CALLS_FOR_LABEL + CALLS_FOR_CELL * block.rows.length * block.columnWidths.length;
 }
 
-/**
- * Draws one panel of an existing map; `choose` returns its corner within the root, once its size is known.
- */
+/** Draws one panel of an existing map; `choose` returns its place within the root, once its least size is known. */
 export function drawPanel(
   transaction: Transaction,
   root: BoardNode,
   panel: Panel,
-  choose: (size: Size) => Point,
+  choose: (size: Size) => Rect,
 ): Rect {
   const drawing = new Drawing(transaction);
   for (const block of panel.blocks) for (const leaf of leavesOf(block)) drawing.create(leaf);
-  const size = { width: panel.width, height: panelHeight(panel, drawing.measured) };
-  const rect = { ...choose(size), ...size };
+  const rect = choose({ width: panel.width, height: panelHeight(panel, drawing.measured) });
   drawing.placePanel(root, layoutPanel(panel, rect, drawing.measured));
   return rect;
 }

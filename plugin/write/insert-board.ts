@@ -3,6 +3,7 @@
 import type { RequestOf } from '../../shared/contract';
 import type { BoardPlan } from '../../shared/draw/board-plan';
 import { planTexts } from '../../shared/draw/plan-texts';
+import { freeCentre, viewBeside } from '../../shared/geometry/beside-window';
 import { type Rect, relativeTo } from '../../shared/geometry/rect';
 import type { Outline } from '../../shared/map/snapshot';
 import type { Facts } from '../../shared/map/tag';
@@ -12,6 +13,7 @@ import type { BoardNode } from '../read/board-node';
 import type { MapRecord } from '../read/facts';
 import { pageOf } from '../read/maps';
 import type { Needs } from '../read/needs';
+import { boxOf } from '../read/note';
 import { boxesOnPage } from '../read/page-boxes';
 import type { ChunkOptions } from './chunks';
 import { type DrawnBoard, drawBoard } from './draw-board';
@@ -28,17 +30,25 @@ export interface InsertedBoard {
   map: Outline | null;
 }
 
+interface InsertOptions extends ChunkOptions {
+  /** The width of the plugin's window on the screen; 0 if it is not shown. */
+  covered: number;
+}
+
 export async function insertBoard(
   transaction: Transaction,
   needs: Needs,
   { plan, facts, content }: RequestOf<'map.insert'>,
   records: { recordOf: (root: BoardNode) => MapRecord },
-  options: ChunkOptions,
+  options: InsertOptions,
 ): Promise<InsertedBoard> {
   await transaction.fonts.load();
   const pace = new Pace();
   const taken = await boxesOnPage(pace);
-  const drawn = await drawBoard(transaction, plan, { centre: figma.viewport.center, taken, pace });
+  const { covered } = options;
+  const { bounds, zoom } = figma.viewport;
+  const centre = freeCentre(bounds, zoom, covered);
+  const drawn = await drawBoard(transaction, plan, { centre, taken, pace });
   const { root, areas } = drawn;
   needs.keep(root, 'no-map', 'map');
   for (const [section, { node }] of areas) needs.keep(node, 'no-section', section);
@@ -46,12 +56,12 @@ export async function insertBoard(
   const record = records.recordOf(root);
   const stored = writeFacts(record, drawn.pieces, { ...facts, places: JSON.stringify(placesOf(drawn)) });
   tolerate('the relaunch buttons', () => root.setRelaunchData({ guide: '', export: '' }));
-  tolerate('showing the map', () => show(transaction, root));
+  tolerate('showing the map', () => show(transaction, root, covered));
   return { record, map: content === null ? outlineOf(plan, drawn, stored) : null };
 }
 
 /** A large map takes a while; the user may have switched pages meanwhile. */
-function show(transaction: Transaction, root: BoardNode): void {
+function show(transaction: Transaction, root: BoardNode, covered: number): void {
   const page = figma.currentPage;
   if (pageOf(root).id !== page.id) return;
   const { selection } = page;
@@ -63,7 +73,13 @@ function show(transaction: Transaction, root: BoardNode): void {
       if (page.selection.some(({ id }) => id === root.id)) page.selection = selection.filter(isThere);
     },
   });
-  figma.viewport.scrollAndZoomIntoView([root]);
+  const { viewport } = figma;
+  viewport.scrollAndZoomIntoView([root]);
+  const { bounds, zoom } = viewport;
+  const screen = { width: bounds.width * zoom, height: bounds.height * zoom };
+  const view = viewBeside(boxOf(root), screen, { zoom, covered });
+  viewport.zoom = view.zoom;
+  viewport.center = view.center;
 }
 
 const isThere = (node: SceneNode): boolean => !node.removed;

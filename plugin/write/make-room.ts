@@ -1,30 +1,68 @@
-// Makes room for a text of ours that has grown: its card grows, what lies below moves down, and so does the rest of
-// the map if the panel needs more height. Nothing ever moves up.
-import { CARD_PADDING, PADDING, ROOT_PADDING } from '../../shared/draw/sizes';
-import { bottom, type Rect, relativeTo } from '../../shared/geometry/rect';
+// Makes room for a text of ours that has grown: its card grows, what lies below moves down, and so does what lies below
+// its panel if that needs more height. Nothing ever moves up.
+import { BLOCK_GAP, CARD_PADDING, PADDING, ROOT_PADDING } from '../../shared/draw/sizes';
+import { isPushed, pushBelow } from '../../shared/geometry/push-down';
+import { bottom, relativeTo, type Size } from '../../shared/geometry/rect';
+import type { Pace } from '../pause';
 import { type BoardNode, isBoardNode } from '../read/board-node';
 import { boxOf } from '../read/note';
 import { readTag } from '../read/tags';
-import { growAround, growDown } from './grow';
+import { growAround } from './grow';
+import { growDown } from './grow-down';
 import type { Transaction } from './transaction';
 
 /** The least space between a text or a card and what lies below it. */
 const GAP = 16;
+/** Calls to Figma for one node. */
+const CALLS = 2;
 
-/** `before` is the box of `text` before it was written. */
+export interface Rewritten {
+  text: SceneNode;
+  /** Its size before it was written. */
+  before: Size;
+}
+
 export async function makeRoom(
   transaction: Transaction,
   root: BoardNode,
-  text: SceneNode,
-  before: Rect,
+  { text, before }: Rewritten,
+  pace: Pace,
 ): Promise<void> {
   const { parent } = text;
-  const by = bottom(boxOf(text)) - bottom(before);
+  const box = boxOf(text);
+  const by = box.height - before.height;
   if (parent === null || !isBoardNode(parent) || by <= 0) return;
+  // What was written before it may have moved it.
+  const edge = box.y + before.height;
   const role = readTag(parent)?.role;
-  if (parent.id === root.id) await growDown(transaction, text, by, bottom(before));
+  if (parent.id === root.id) await growDown(transaction, { node: text, by, edge }, pace);
   else if (role === 'context') growBeside(transaction, root, parent, text);
-  else if (role === 'persona' || role === 'problem') await growInside(transaction, parent, text, before);
+  else if (role === 'section') await growPrompt(transaction, parent, { text, edge }, pace);
+  else if (role === 'persona' || role === 'problem')
+    await growInside(transaction, parent, { text, edge }, pace);
+}
+
+/** An area for notes below the prompts goes down with its notes; one beside them stays where it is. */
+async function growPrompt(
+  transaction: Transaction,
+  section: BoardNode,
+  { text, edge }: { text: SceneNode; edge: number },
+  pace: Pace,
+): Promise<void> {
+  const box = boxOf(text);
+  const column = pushBelow(box, edge, 0);
+  const tops: number[] = [];
+  for (const node of section.children) {
+    if (pace.spend(CALLS)) await pace.rest();
+    if (pace.hasRested && node.removed) continue;
+    const other = boxOf(node);
+    if (isPushed(column, other)) tops.push(other.y);
+  }
+  const missing =
+    tops.length === 0
+      ? bottom(box) + PADDING - bottom(boxOf(section))
+      : bottom(box) + BLOCK_GAP - Math.min(...tops);
+  if (missing > 0) await growDown(transaction, { node: text, by: missing, edge }, pace);
 }
 
 /** Nothing of the map lies below this panel: it and the map grow. */
@@ -38,15 +76,15 @@ function growBeside(transaction: Transaction, root: BoardNode, panel: BoardNode,
 async function growInside(
   transaction: Transaction,
   panel: BoardNode,
-  text: SceneNode,
-  before: Rect,
+  { text, edge }: { text: SceneNode; edge: number },
+  pace: Pace,
 ): Promise<void> {
   const card = cardOf(panel, text);
-  const from = bottom(card === undefined ? before : boxOf(card));
+  const from = card === undefined ? edge : bottom(boxOf(card));
   if (card !== undefined) growCard(transaction, card, text);
   const to = bottom(boxOf(card ?? text));
-  if (to > from) pushBelow(transaction, panel, from, to + GAP);
-  await fitPanel(transaction, panel);
+  if (to > from) lower(transaction, panel, from, to + GAP);
+  await fitPanel(transaction, panel, pace);
 }
 
 /** The box behind a text; on the persona's panel each field has one. */
@@ -70,7 +108,7 @@ function growCard(transaction: Transaction, card: RectangleNode, text: SceneNode
 }
 
 /** What begins below `edge` moves down until it begins below `to`. */
-function pushBelow(transaction: Transaction, panel: BoardNode, edge: number, to: number): void {
+function lower(transaction: Transaction, panel: BoardNode, edge: number, to: number): void {
   const below = panel.children.filter((node) => boxOf(node).y >= edge);
   const by = to - Math.min(...below.map((node) => boxOf(node).y));
   if (by <= 0) return;
@@ -78,8 +116,8 @@ function pushBelow(transaction: Transaction, panel: BoardNode, edge: number, to:
 }
 
 /** The panel becomes as high as what is on it needs. */
-export async function fitPanel(transaction: Transaction, panel: BoardNode): Promise<void> {
+export async function fitPanel(transaction: Transaction, panel: BoardNode, pace: Pace): Promise<void> {
   const lowest = Math.max(...panel.children.map((node) => bottom(boxOf(node))));
   const missing = lowest + PADDING - bottom(boxOf(panel));
-  if (missing > 0) await growDown(transaction, panel, missing);
+  if (missing > 0) await growDown(transaction, { node: panel, by: missing }, pace);
 }

@@ -3,6 +3,7 @@ import type { ColumnBlock } from '../../shared/draw/board-plan';
 import { nextChipPlace } from '../../shared/draw/chip-place';
 import { type Rect, relativeTo } from '../../shared/geometry/rect';
 import { failure } from '../failures';
+import type { Pace } from '../pause';
 import { type BoardNode, isBoardNode } from '../read/board-node';
 import { boxOf } from '../read/note';
 import { findOwnNode } from '../read/own-nodes';
@@ -15,6 +16,7 @@ export async function addCards(
   transaction: Transaction,
   pieces: readonly OwnNode[],
   cards: readonly ColumnBlock[],
+  pace: Pace,
 ): Promise<void> {
   const panel = findOwnNode(pieces, { role: 'persona' });
   if (panel === undefined || panel.removed || !isBoardNode(panel))
@@ -26,7 +28,7 @@ export async function addCards(
       throw failure('changed', 'draw a card', 'persona-field');
     drawGroup(transaction, panel, card, (size) => nextChipPlace(placesOn(panel), panel, size));
   }
-  await fitPanel(transaction, panel);
+  await fitPanel(transaction, panel, pace);
 }
 
 function placesOn(panel: BoardNode): Rect[] {

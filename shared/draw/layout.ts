@@ -8,6 +8,7 @@ import {
   AREA_MARGIN,
   AREA_PADDING,
   BADGE_SIZE,
+  BLOCK_GAP,
   CHIP,
   DISC_SIZE,
   PADDING,
@@ -19,7 +20,6 @@ import {
 
 const HEADER_GAP = 24;
 const HEADER_BOTTOM = 56;
-const BLOCK_GAP = 24;
 const FEWEST_ROWS = 2;
 /** No map is wider, or narrower, in relation to its height. */
 export const WIDEST = 16 / 9;

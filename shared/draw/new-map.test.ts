@@ -89,7 +89,7 @@ describe('planSection', () => {
     const places = JSON.stringify({ [section]: { x: 80, y: 400, width, height: 1200 } });
     expect(planSection(drawn({ places }), section)).toEqual({
       panel: panelOf(section),
-      place: { x: 80, y: 400 },
+      place: { x: 80, y: 400, height: 1200 },
     });
   });
 
@@ -108,7 +108,7 @@ describe('planSection', () => {
     'uses the default width, at the left, if its place is unknown: %o',
     (places) => {
       const { panel, place } = planSection(drawn({ places }), 'pain');
-      expect([panel.width, place]).toEqual([888, { x: 48, y: 48 }]);
+      expect([panel.width, place]).toEqual([888, { x: 48, y: 48, height: 0 }]);
     },
   );
 });

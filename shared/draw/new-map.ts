@@ -1,7 +1,7 @@
 // What the window requests for a new map or a restored section: what to draw and which facts to store. Pure.
 import { boardTexts } from '../catalogue/board-texts';
 import { templates } from '../catalogue/templates';
-import type { Point } from '../geometry/rect';
+import type { Rect } from '../geometry/rect';
 import { formatFacts, restoreMapData, restoreOrder } from '../map/map-data';
 import type { OpenMap } from '../map/open-map';
 import type { Facts } from '../map/tag';
@@ -43,14 +43,14 @@ export function planNewMap(
 
 const USUAL_WIDTH = 888;
 
-/** A deleted section as it will be redrawn, and its original place. */
-export function planSection(map: OpenMap, section: SectionId): { panel: Panel; place: Point } {
+/** A deleted section as it will be redrawn, and where on the map it was and how tall. */
+export function planSection(map: OpenMap, section: SectionId): { panel: Panel; place: Omit<Rect, 'width'> } {
   const { template, language, id, title, details, context, order, people } = map;
   const place = restoreMapData(id, map.facts, map.facts.created).places[section];
   const spec = { ...EMPTY_SPEC, map: id, title, persona: details, context, order, people };
   const width = place?.width ?? USUAL_WIDTH;
   return {
     panel: sectionPanel(spec, templates[template], boardTexts[language], section, width),
-    place: { x: place?.x ?? PADDING, y: place?.y ?? PADDING },
+    place: { x: place?.x ?? PADDING, y: place?.y ?? PADDING, height: place?.height ?? 0 },
   };
 }

@@ -1,5 +1,7 @@
 // The sizes that every board is drawn with, in pixels of the canvas. Data only.
 export const PADDING = 48;
+/** Between what stands on a panel, one below the other. */
+export const BLOCK_GAP = 24;
 export const PANEL_GAP = 64;
 export const SIDE_GAP = 64;
 export const ROOT_PADDING = 96;

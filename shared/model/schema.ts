@@ -26,6 +26,7 @@ const MAX_COORDINATE = 1_000_000;
 /** A text that people may have typed. */
 export const textSchema = lazy(() => z.string().check(z.maxLength(MAX_CHARACTERS)));
 export const coordinateSchema = lazy(() => z.number().check(z.gte(-MAX_COORDINATE), z.lte(MAX_COORDINATE)));
+export const lengthSchema = lazy(() => z.number().check(z.gte(0), z.lte(MAX_COORDINATE)));
 export const listOf = <S extends z.ZodMiniType>(entry: S) => z.array(entry).check(z.maxLength(MAX_ENTRIES));
 
 export const sizeSchema = lazy(() => z.strictObject({ width: z.number(), height: z.number() }));

@@ -149,23 +149,39 @@ describe.each(everywhere)('map.insert in %s, %s', (editor, mode) => {
     expect(Object.keys(plugin.file.get(node).relaunchData)).toEqual(['guide', 'export']);
   });
 
-  it('selects the map and brings it into view', async () => {
+  it('selects the map and brings it into view beside the window', async () => {
     const plugin = await open();
     const { node } = plugin.insert();
     const { x, y, width, height } = boxOf(plugin.file, node);
     const { center, zoom, ...view } = plugin.file.viewport;
     expect(plugin.file.selection).toEqual([node]);
-    expect(center).toEqual({ x: x + width / 2, y: y + height / 2 });
-    expect(width * zoom).toBeLessThanOrEqual(view.width);
+    const left = (x - center.x) * zoom + view.width / 2;
+    const free = view.width - (plugin.run.ui?.width ?? 0);
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect(left + (width * zoom) / 2).toBeCloseTo(free / 2);
+    expect(left + width * zoom).toBeLessThanOrEqual(free);
+    expect(center.y).toBe(y + height / 2);
     expect(height * zoom).toBeLessThanOrEqual(view.height);
   });
 
-  it('centres the map in the view on an empty page', async () => {
+  it('centres the map on an empty page in what the window leaves free of the view', async () => {
     const file = FigmaFile.create({ editor });
-    file.viewport = { ...file.viewport, center: { x: 5000, y: -3000 } };
+    file.viewport = { ...file.viewport, center: { x: 5000, y: -3000 }, zoom: 0.5 };
     const plugin = await openPlugin({ editor, mode, file });
     const { x, y, width, height } = boxOf(file, plugin.insert().node);
-    expect([x + width / 2, y + height / 2]).toEqual([5000, -3000]);
+    expect([x + width / 2, y + height / 2]).toEqual([5000 - 380 / 0.5 / 2, -3000]);
+  });
+
+  it('centres it in all of the view where no window is shown, or a large one', async () => {
+    for (const options of [
+      { command: 'insert' },
+      { clientStorage: new Map<string, unknown>([['window-size', { width: 700, height: 640 }]]) },
+    ]) {
+      const plugin = await openPlugin({ editor, mode, ...options });
+      const { x, y, width, height } = boxOf(plugin.file, plugin.insert().node);
+      expect([x + width / 2, y + height / 2]).toEqual([0, 0]);
+      expect(plugin.file.viewport.center).toEqual({ x: 0, y: 0 });
+    }
   });
 
   it('places the map 200 away from everything on the page, near the view', async () => {

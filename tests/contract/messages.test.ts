@@ -171,7 +171,7 @@ const ON_A_MAP: [RequestName, Record<string, unknown>][] = [
   ['map.open', {}],
   ['map.read', {}],
   ['map.update', { edit: { texts: [{ role: 'title', to: 'New' }], facts: {} } }],
-  ['section.restore', { panel: BODY.plan.rows[0]?.[0], place: { x: 0, y: 0 } }],
+  ['section.restore', { panel: BODY.plan.rows[0]?.[0], place: { x: 0, y: 0, height: 0 } }],
   ['piece.show', { role: 'section', section: 'hear' }],
   ['note.add', { section: 'hear', notes: [newNote(SECRET)] }],
   ['timer.set', { action: 'start', seconds: 60, replace: false }],

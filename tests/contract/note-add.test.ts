@@ -173,22 +173,26 @@ describe.each(everywhere)('notes without a section in %s, %s', (editor, mode) =>
 });
 
 describe.each(everywhere)('a full section in %s, %s', (editor, mode) => {
-  it('grows by whole rows, and everything that starts below it moves down as far', async () => {
+  it('grows by whole rows, its row with it, and what lies below in their columns moves down as far', async () => {
     const { plugin, file, node, hear } = await start(editor, mode);
     const boxes = () => new Map(file.get(node).children.map((id) => [id, boxOf(file, id)]));
-    const edge = boxOf(file, hear).y + boxOf(file, hear).height;
+    const idsOf = (role: string) => pieces(file, node, role).map(({ id }) => id);
     const [map, before] = [boxOf(file, node), boxes()];
     const added = plugin.addNotes(node, 'hear', lines(60));
     const after = boxes();
-    const grown = (after.get(hear)?.height ?? 0) - (before.get(hear)?.height ?? 0);
+    const heightIn = (all: typeof before, id: string) => all.get(id)?.height ?? 0;
+    const grown = heightIn(after, hear) - heightIn(before, hear);
     expect(grown).toBeGreaterThan(0);
     expect(grown % STEP).toBe(0);
     expect(boxOf(file, node)).toEqual({ ...map, height: map.height + grown });
-    const moved = [...before].filter(([id]) => id !== hear).map(([id, { y }]) => (after.get(id)?.y ?? 0) - y);
-    const wanted = [...before].filter(([id]) => id !== hear).map(([, { y }]) => (y >= edge ? grown : 0));
-    expect(moved).toEqual(wanted);
-    expect(wanted).toContain(grown);
-    expect(wanted).toContain(0);
+    const changed = (of: 'y' | 'height') =>
+      [...before].filter(([id, box]) => after.get(id)?.[of] === box[of] + grown).map(([id]) => id);
+    const inRow = [hear, ...idsOf('persona'), piece(file, node, 'section', 'see').id];
+    const below = (['say-do', 'pain', 'gain'] as const).map((id) => piece(file, node, 'section', id).id);
+    expect(changed('height').sort()).toEqual(inRow.sort());
+    expect(changed('y').sort()).toEqual(below.sort());
+    for (const role of ['how-to', 'problem', 'actions'])
+      for (const id of idsOf(role)) expect(after.get(id)).toEqual(before.get(id));
     expect(crossing(file, added)).toEqual([]);
     const end = boxOf(file, hear);
     expect(Math.max(...added.map((id) => boxOf(file, id).y + boxOf(file, id).height))).toBeLessThanOrEqual(

@@ -42,11 +42,14 @@ export const CRASHING = {
   'map.insert': () => ({ ...insertBody(), content: CONTENT }),
   'map.update': (plugin) => {
     const { node, order, shownPrompts } = plugin.insert();
+    plugin.update(node, { details: { goal: 'Sleep' } });
     const [section = 'hear'] = order.sections;
     const pinned: Prompt = { id: 'own', distance: 'near', text: 'Who calls {persona}?' };
     return plugin.updateBody(node, {
       title: 'Renamed',
-      context: { product: 'Tables' },
+      // The persona's card and the prompts need more room.
+      details: { goal: 'To know a week ahead which nights are hers. '.repeat(40) },
+      context: { product: 'Tables for everybody who comes by without a booking' },
       pin: { section, from: shownPrompts[section]?.[0] ?? '', to: pinned },
       people: 9,
     });

@@ -57,7 +57,7 @@ export const SOUND: { [N in RequestName]: RequestOf<N> } = {
   },
   'map.read': { node: '1:2' },
   'map.repair': { node: '1:2' },
-  'section.restore': { node: '1:2', panel, place: { x: -80, y: 80.5 } },
+  'section.restore': { node: '1:2', panel, place: { x: -80, y: 80.5, height: 900.5 } },
   'note.show': { note: '1:2' },
   'piece.show': { node: '1:2', role: 'section', section: 'see' },
   'sections.hide': { node: '1:2', sections: ['gain'], hidden: true },

@@ -33,10 +33,13 @@ const FAMILIES: Readonly<Record<string, string>> = {
 
 const FIRST_STRONG_RTL = /^[^\p{L}]*[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/u;
 
+/** In colour as in Figma; a system's own font may have some of them as outlines. */
+const EMOJI = "'Apple Color Emoji', 'Segoe UI Emoji', 'Noto Color Emoji'";
+
 export function cssFont(font: FontName): { family: string; weight: number; italic: boolean } {
   const upright = font.style.replace(/ ?Italic/, '') || 'Regular';
   return {
-    family: FAMILIES[font.family] ?? 'Inter, system-ui, sans-serif',
+    family: FAMILIES[font.family] ?? `Inter, ${EMOJI}, system-ui, sans-serif`,
     weight: WEIGHTS[upright] ?? 500,
     italic: font.style.includes('Italic'),
   };
