@@ -47,7 +47,7 @@ describe('html', () => {
     expect(write(mapWith(181))).toContain('<div class="map">');
   });
 
-  it('numbers and lists sections in the order of work', () => {
+  it('numbers and lists sections in the section order', () => {
     const headings = [
       ...write(fixtureMaps.small).matchAll(/class="step">(\d)<\/span> <span dir="auto">([^<]*)/g),
     ];

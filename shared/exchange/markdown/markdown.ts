@@ -31,7 +31,7 @@ import { escapeHeading, escapeItem, escapeLine, escapeLines, escapePart } from '
  *     ## Context
  *
  *     - **Goal:** {text}                                   decision, deadline, product likewise
- *     - **Frame:** This situation
+ *     - **Focus:** This situation
  *     - **Touchpoints:** {text}, {text}
  *     - **Research:** Interviews · Title: {text} · Count: 5 · consent given      a line each; all but the kind optional
  *
@@ -51,7 +51,7 @@ import { escapeHeading, escapeItem, escapeLine, escapeLines, escapePart } from '
  *
  *     ## In no section                                     notes likewise
  *
- *     ## Tensions
+ *     ## Contradictions
  *
  *     - Hear 2 → Say & Do 1: {label}                       notes by section and number; `: {label}` if there is one
  *
@@ -59,12 +59,12 @@ import { escapeHeading, escapeItem, escapeLine, escapeLines, escapePart } from '
  *
  *     {text}
  *
- *     - Rests on: Hear 2, In no section 1
+ *     - Supported by: Hear 2, In no section 1
  *
  *     ## Actions
  *
  *     - [ ] {text}                                         `[x]` when done; `- [ ]` alone when it has no text
- *       - Status: Doing · Owner: {text} · Due: {text} · Measure: {text} · Rests on: Hear 2        status only for doing
+ *       - Status: Doing · Owner: {text} · Due: {text} · How we’ll know: {text} · Supported by: Hear 2   status only for doing
  *
  * - `## Hear` is a title that equals the section's name but for upper and lower case, and is kept as written;
  *   any other title stands behind the name: `## Hear: {title}`.
