@@ -22,6 +22,17 @@ import { escapeHeading, escapeItem, escapeLine, escapeLines, escapePart } from '
  *
  *     # {title}                                            no such line for an empty title
  *
+ *     ## Problem statement
+ *
+ *     {text}
+ *
+ *     - Supported by: Hear 2, In no section 1
+ *
+ *     ## Actions
+ *
+ *     - [ ] {text}                                         `[x]` when done; `- [ ]` alone when it has no text
+ *       - Status: Doing · Owner: {text} · Due: {text} · How we’ll know: {text} · Supported by: Hear 2   status only for doing
+ *
  *     ## Persona: {name}                                   `## Persona` without a name; left out when nothing is said
  *
  *     - **Segment:** Lost customer: {label}                kind by its name, then `: {label}` if there is one
@@ -55,17 +66,6 @@ import { escapeHeading, escapeItem, escapeLine, escapeLines, escapePart } from '
  *
  *     - Hear 2 → Say & Do 1: {label}                       notes by section and number; `: {label}` if there is one
  *
- *     ## Problem statement
- *
- *     {text}
- *
- *     - Supported by: Hear 2, In no section 1
- *
- *     ## Actions
- *
- *     - [ ] {text}                                         `[x]` when done; `- [ ]` alone when it has no text
- *       - Status: Doing · Owner: {text} · Due: {text} · How we’ll know: {text} · Supported by: Hear 2   status only for doing
- *
  * - `## Hear` is a title that equals the section's name but for upper and lower case, and is kept as written;
  *   any other title stands behind the name: `## Hear: {title}`.
  * - Parts of a line are parted by ` · `, items of a list by `, `; {…} never holds a bare `·` there (`&middot;`), and
@@ -92,17 +92,17 @@ function blocksOf(map: EmpathyMap): string[] {
   const numbers = numberNotes(map, (section) => (section === null ? words.unplaced : names[section.id]));
   return [
     ...(map.title === '' ? [] : [`# ${escapeHeading(map.title)}`]),
+    ...problemBlocks(map, numbers),
+    ...underHeading(
+      words.actions,
+      (map.actions ?? []).map((action) => actionItem(action, map, numbers)).join('\n'),
+    ),
     ...personaBlocks(map),
     ...contextBlocks(map),
     ...orderBlocks(map),
     ...inOrderOfWork(map).flatMap((section) => sectionBlocks(section, map)),
     ...underHeading(words.unplaced, noteList(map.unplaced ?? [], map)),
     ...tensionBlocks(map, numbers),
-    ...problemBlocks(map, numbers),
-    ...underHeading(
-      words.actions,
-      (map.actions ?? []).map((action) => actionItem(action, map, numbers)).join('\n'),
-    ),
   ];
 }
 
