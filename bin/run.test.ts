@@ -65,8 +65,8 @@ describe('validate', () => {
       printed: 'full.json: valid, 4 notes\n',
       told: [
         'damaged.json: title: expected text, found number',
-        'latin.json: line 1: is not in UTF-8. Save the file as UTF-8 and choose it again.',
-        'cut.json: This is no JSON. Choose a file that Export wrote, or copy all of its text.',
+        'latin.json: line 1: isn’t UTF-8. Save the file as UTF-8 and choose it again.',
+        'cut.json: This isn’t valid JSON. Choose a file that Export wrote, or copy all of its text.',
       ],
       written: {},
     });
@@ -77,16 +77,16 @@ describe('validate', () => {
       code: 0,
       printed: 'photo.json: valid, 0 notes\n',
       told: [
-        'photo.json: persona.photo.data: is no PNG or JPEG of at most 4096 pixels a side and is not drawn',
+        'photo.json: persona.photo.data: isn’t a PNG or JPEG of at most 4096 pixels per side, so it is left out',
       ],
     });
   });
 
-  it('stops if a file cannot be opened', async () => {
+  it('stops if a file can’t be opened', async () => {
     expect(await called('validate full.json gone.json')).toMatchObject({
       code: 2,
       printed: '',
-      told: ['gone.json: cannot be opened'],
+      told: ['gone.json: can’t be opened'],
     });
   });
 });
@@ -105,7 +105,7 @@ describe('convert', () => {
   it('reports what the format cannot carry, and nothing if it carries everything', async () => {
     expect((await called('convert full.json --to json')).told).toEqual([]);
     const { told } = await called('convert full.json --to tsv-paste');
-    expect(told[0]).toMatch(/^tsv-paste cannot carry: .*\bvotes\b/);
+    expect(told[0]).toMatch(/^tsv-paste leaves out: .*\bvotes\b/);
   });
 
   it('round-trips a JSON file unchanged', async () => {
@@ -138,7 +138,7 @@ describe('convert', () => {
     expect([code, written['all.csv']]).toEqual([0, writeAll?.(maps).text]);
     expect(await called('convert two.md --to markdown')).toMatchObject({
       code: 2,
-      told: ['markdown takes one map a file, and there are 2'],
+      told: ['markdown takes one map per file, and there are 2'],
     });
   });
 
@@ -158,7 +158,7 @@ describe('convert', () => {
     expect((await called('convert full.json --to json --repair')).told).toEqual([]);
     expect(await called('convert cut.json --to json --repair')).toMatchObject({
       code: 1,
-      told: ['cut.json: This is no JSON. Choose a file that Export wrote, or copy all of its text.'],
+      told: ['cut.json: This isn’t valid JSON. Choose a file that Export wrote, or copy all of its text.'],
     });
   });
 
@@ -174,10 +174,10 @@ describe('convert', () => {
     expect([code, Object.keys(written)]).toEqual([0, ['jira.issues-1.csv', 'jira.issues-2.csv']]);
   });
 
-  it('stops if its file cannot be written', async () => {
+  it('stops if its file can’t be written', async () => {
     expect(await called('convert full.json --to json --out no/full.json')).toMatchObject({
       code: 2,
-      told: ['no/full.json: cannot be written'],
+      told: ['no/full.json: can’t be written'],
     });
   });
 });

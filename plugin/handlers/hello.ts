@@ -1,6 +1,7 @@
 // The window is ready: tells it which maps exist and which one opens.
 import { centre } from '../../shared/geometry/rect';
 import type { MapView } from '../../shared/map/snapshot';
+import { loadExportFormat } from '../export-format';
 import { type BoardNode, isFigjam } from '../read/board-node';
 import { boxOf } from '../read/note';
 import { selectedMap } from '../session/map-list';
@@ -12,6 +13,7 @@ import type { Handler } from './handler';
 export const hello: Handler<'hello'> = async (_body, { transaction, session }) => {
   await separateCopies(transaction);
   const opened = await openFirst(session);
+  const format = await loadExportFormat();
   return {
     editor: isFigjam() ? 'figjam' : 'figma',
     command: session.command,
@@ -20,6 +22,7 @@ export const hello: Handler<'hello'> = async (_body, { transaction, session }) =
     maps: session.maps.summaries,
     ...session.maps.lost,
     timer: readTimer(() => session.open.timer),
+    ...(format === null ? {} : { format }),
   };
 };
 

@@ -10,6 +10,7 @@ import { mapRoot } from '../read/maps';
 import { renewRecord } from '../write/facts';
 import { batch } from './batch';
 import { commandEnd } from './command-end';
+import { formatSave } from './format-save';
 import type { Handler, HandlerContext } from './handler';
 import { hello } from './hello';
 import { mapInsert } from './map-insert';
@@ -67,6 +68,7 @@ const handlers: { [N in RequestName]: Handler<N> } = {
   'self.check': selfCheck,
   'command.end': commandEnd,
   'window.resize': windowResize,
+  'format.save': formatSave,
 };
 
 /** Answers a request, refusing unknown and malformed ones. `path` locates the body in error messages. */

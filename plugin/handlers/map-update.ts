@@ -134,8 +134,8 @@ async function addAndMakeRoom(
 function write(transaction: Transaction, { edit, node, text }: Target): void {
   const before = text.characters;
   if (!isDue(edit, node, before)) return;
-  const { label, labels, to, isInvitation, onlyOurs, becomes } = edit;
-  const after = label === undefined ? to : withLine(before, label, to, labels);
+  const { label, labels, earlier, to, isInvitation, onlyOurs, becomes } = edit;
+  const after = label === undefined ? to : withLine(before, label, to, { labels, earlier });
   transaction.set(text, 'characters', after);
   if (isInvitation !== undefined) transaction.setData(node, KEYS.placeholder, isInvitation ? to : '');
   if (onlyOurs === true || becomes !== undefined || LABELS.includes(edit.role))

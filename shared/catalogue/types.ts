@@ -134,6 +134,10 @@ export interface BoardTexts {
   evidence: Record<Evidence, string>;
   /** Hashtags for a kind of evidence, without the `#`. */
   hashtags: Record<Evidence, string[]>;
+  /** Words, in lower case, with which something begins that is no first name: titles, articles. */
+  wordsBeforeNames: readonly string[];
+  /** Earlier names of the labels by which boards and files are read, by their present name. */
+  earlierLabels: Readonly<Record<string, readonly string[]>>;
 }
 
 /** The four prompts of each section that the window offers in addition to those on the board. */

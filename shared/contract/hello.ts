@@ -22,6 +22,8 @@ export const hello = {
       lost: z.exactOptional(z.array(mapSummarySchema())),
       current: z.nullable(mapViewSchema()),
       timer: timerStateSchema(),
+      /** The export format chosen last on this machine; if there is one. */
+      format: z.exactOptional(z.string()),
     }),
   ),
 };

@@ -3,6 +3,7 @@
 import type * as z from 'zod/mini';
 import { type BATCHED, batch } from './batch';
 import { commandEnd } from './command-end';
+import { formatSave } from './format-save';
 import { hello } from './hello';
 import { mapInsert } from './map-insert';
 import { mapOpen } from './map-open';
@@ -59,6 +60,7 @@ export const requests = {
   'self.check': selfCheck,
   'command.end': commandEnd,
   'window.resize': windowResize,
+  'format.save': formatSave,
 } as const satisfies Record<string, { request: () => z.ZodMiniType; reply: () => z.ZodMiniType }>;
 
 type Requests = typeof requests;

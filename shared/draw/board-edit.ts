@@ -19,6 +19,8 @@ const textEditSchema = lazy(() =>
     onlyOurs: z.exactOptional(z.boolean()),
     /** Give the value `to` only to the line with this label. */
     label: z.exactOptional(textSchema()),
+    /** What that label was called before, for boards that still say so. */
+    earlier: z.exactOptional(listOf(textSchema())),
     /** All labels that start a line; other labels are part of the value. */
     labels: z.exactOptional(listOf(textSchema())),
     /** `to` is a placeholder for people's own text. */

@@ -91,7 +91,7 @@ describe('editFor', () => {
 
   it('writes each context field to its own line if the board has the panel', () => {
     const map = mapOf({ context: 'Goal: Decide\nTouchpoints: Phone' });
-    const labels = Object.values(texts.context.fields);
+    const labels = ['Goal', 'Decision', 'Deadline', 'Product', 'Focus', 'Frame', 'Touchpoints', 'Research'];
     expect(editFor(map, { context: { deadline: '2026-12-01', touchpoints: ['Phone', 'Door'] } })).toEqual({
       texts: expect.arrayContaining([
         { role: 'context-text', label: 'Deadline', labels, to: '2026-12-01' },
@@ -104,10 +104,26 @@ describe('editFor', () => {
     ).toEqual([{ role: 'context-text', label: 'Goal', labels, to: '' }]);
   });
 
+  it('writes to the lines that boards of before have, under their names', () => {
+    const map = mapOf({ details: 'Circumstances: Ill', fields: [], context: 'Frame: Their whole life' });
+    const changes = { details: { situation: 'Well' }, context: { frame: 'situation' } } as const;
+    const edits = editFor(map, changes).texts;
+    expect(edits.find(({ role }) => role === 'persona-details')).toMatchObject({
+      label: 'Situation',
+      earlier: ['Circumstances'],
+      to: 'Well',
+    });
+    expect(edits.find(({ role }) => role === 'context-text')).toMatchObject({
+      label: 'Focus',
+      earlier: ['Frame'],
+      to: 'This situation',
+    });
+  });
+
   it('draws the context in the header if the board has none', () => {
     const { texts: edits, line, panel } = editFor(mapOf(), { context: { frame: 'situation' } });
     expect(edits).toEqual([]);
-    expect(line).toMatchObject({ tag: { role: 'context-text' }, characters: 'Frame: This situation' });
+    expect(line).toMatchObject({ tag: { role: 'context-text' }, characters: 'Focus: This situation' });
     expect(panel).toBe(undefined);
   });
 
@@ -252,7 +268,7 @@ describe('editFor', () => {
     const { texts: edits } = editFor(mapOf(), { name: '' });
     expect(edits.slice(0, 3)).toEqual([
       { role: 'persona-name', to: texts.persona.unnamed, isInvitation: true },
-      { role: 'persona-line', onlyOurs: true, to: 'A persona without a name yet' },
+      { role: 'persona-line', onlyOurs: true, to: 'Who is this about?' },
       { role: 'photo', onlyOurs: true, to: '?' },
     ]);
     expect(edits.slice(3).every(({ to }) => to.includes(texts.blanks.persona))).toBe(true);
@@ -296,7 +312,7 @@ describe('editFor', () => {
     const { texts: edits, facts, chips } = editFor(mapOf(), { order: { preset: 'recovery', sections: [] } });
     const { sections } = orders.recovery;
     expect(edits).toEqual([
-      { role: 'order-line', to: `Order: Lost customers. ${texts.reasons.recovery} (our judgement)` },
+      { role: 'order-line', to: `Order: Lost customers. ${texts.reasons.recovery} (our own judgement)` },
       ...sections.map((section, index) => ({ role: 'badge', section, to: String(index + 1) })),
     ]);
     expect(facts).toEqual({ order: JSON.stringify({ preset: 'recovery', sections }) });

@@ -1,6 +1,7 @@
 // Turns a change in the window into a change to the board: which of our texts to rewrite, which facts to
 // store. Pure.
 import { boardTexts } from '../catalogue/board-texts';
+import { namesOf } from '../catalogue/labels';
 import { promptById } from '../catalogue/prompts';
 import { templates } from '../catalogue/templates';
 import type { BoardTexts, Prompt } from '../catalogue/types';
@@ -20,7 +21,7 @@ import type { BoardEdit, TextEdit } from './board-edit';
 import { chipLook, sectionStates } from './order-chips';
 import { contextBlock } from './panels/context';
 import { badgeText, fillPrompt } from './panels/section';
-import { type PersonaChanges, personaChange } from './persona-edit';
+import { earlierNames, type PersonaChanges, personaChange } from './persona-edit';
 import { orderLine, personaLine } from './subtitle-lines';
 
 /** Only what changes; everything else on the board stays as it is. */
@@ -79,7 +80,8 @@ function contextEdits(changes: Partial<Context>, texts: BoardTexts): TextEdit[] 
     .map(({ label, value }) => ({
       role: 'context-text',
       label,
-      labels: Object.values(texts.context.fields),
+      labels: Object.values(texts.context.fields).flatMap((name) => namesOf(name, texts)),
+      ...earlierNames(label, texts),
       to: value,
     }));
 }

@@ -167,7 +167,7 @@ describe('at a quarter of full size', () => {
     expect(onScreen(Math.min(...sizes))).toBeGreaterThanOrEqual(9);
   });
 
-  it('numbers and the order of work are, too', () => {
+  it('numbers and the section order are, too', () => {
     expect(onScreen(Math.min(textStyles.badge.fontSize, textStyles.chip.fontSize))).toBeGreaterThanOrEqual(9);
   });
 

@@ -100,7 +100,7 @@ describe('planSection', () => {
       'Pain',
       '😣',
       'What frustrated Ida most this week?',
-      'Which risk does Ida go out of the way to avoid?',
+      'What risk does Ida go out of their way to avoid?',
     ]);
   });
 

@@ -41,7 +41,7 @@ describe('the pills', () => {
   const chips = (states: Partial<Record<string, SectionState>>) =>
     orderChips('m', { order, states, template: templates['six-section'], texts: boardTexts.en });
 
-  it('are in the order of work, with a number each, or a tick', () => {
+  it('are in the section order, with a number each, or a tick', () => {
     expect(chips({ hear: 'done', see: 'now' }).map(({ characters }) => characters)).toEqual([
       '✓  Hear',
       '2  See',

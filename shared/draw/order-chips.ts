@@ -3,7 +3,7 @@
 import type { BoardTexts, Template } from '../catalogue/types';
 import type { MapOrder } from '../model/orders';
 import type { SectionId } from '../model/sections';
-import { isRunning, type SessionRecord, type StepId, stepsOf } from '../model/session';
+import { isDone, isRunning, type SessionRecord, type StepId, stepsOf } from '../model/session';
 import { tagger } from './blocks';
 import type { ChipBlock } from './board-plan';
 import { INK, PAPER, panelFills } from './palette';
@@ -19,10 +19,9 @@ export function sectionStates(
 ): Partial<Record<SectionId, SectionState>> {
   const states: Partial<Record<SectionId, SectionState>> = {};
   for (const { id, sections } of stepsOf(order)) {
-    const left = record.steps[id];
-    const isDone = left !== undefined && left.skipped !== true;
+    const isLeft = isDone(record.steps[id]);
     const isNow = isRunning(record) && id === step;
-    for (const section of sections) states[section] = isNow ? 'now' : isDone ? 'done' : 'todo';
+    for (const section of sections) states[section] = isNow ? 'now' : isLeft ? 'done' : 'todo';
   }
   return states;
 }

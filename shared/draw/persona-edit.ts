@@ -1,4 +1,5 @@
 // What a change to the persona does to the board: texts to rewrite, cards to add or to drop. Pure.
+import { namesOf } from '../catalogue/labels';
 import type { BoardTexts } from '../catalogue/types';
 import { isSameLabel } from '../map/labelled-lines';
 import type { OpenMap } from '../map/open-map';
@@ -45,6 +46,12 @@ export function personaChange(
   return change;
 }
 
+/** For an edit of the line with this label. */
+export function earlierNames(label: string, texts: BoardTexts): Pick<TextEdit, 'earlier'> {
+  const [, ...earlier] = namesOf(label, texts);
+  return earlier.length === 0 ? {} : { earlier };
+}
+
 /** In its text; in the line with its label, as maps of before have them; or on a new card. */
 function say(map: OpenMap, said: Said, texts: BoardTexts, change: PersonaChange): void {
   const { field, label, value } = said;
@@ -52,8 +59,9 @@ function say(map: OpenMap, said: Said, texts: BoardTexts, change: PersonaChange)
     const isInvitation = value === '';
     const to = isInvitation ? askFor(field, texts) : value;
     change.texts.push({ role: 'persona-field', field, to, isInvitation });
-  } else if (map.hasDetails) change.texts.push({ role: 'persona-details', label, to: value });
-  else if (value !== '') change.cards.push(chip(map.id, said, texts));
+  } else if (map.hasDetails) {
+    change.texts.push({ role: 'persona-details', label, ...earlierNames(label, texts), to: value });
+  } else if (value !== '') change.cards.push(chip(map.id, said, texts));
 }
 
 function sayOwn(

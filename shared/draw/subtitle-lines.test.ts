@@ -9,8 +9,8 @@ const dana = { ...EMPTY_PERSONA, name: 'Dana' };
 
 describe('personaLine', () => {
   it.each([
-    [EMPTY_PERSONA, '', 'A persona without a name yet'],
-    [EMPTY_PERSONA, 'Tables', 'A persona without a name yet'],
+    [EMPTY_PERSONA, '', 'Who is this about?'],
+    [EMPTY_PERSONA, 'Tables', 'Who is this about?'],
     [dana, '', 'Dana'],
     [dana, 'Tables', 'Dana  ·  for: Tables'],
     [{ ...dana, details: { role: 'Baker' } }, 'Tables', 'Dana, Baker  ·  for: Tables'],

@@ -177,7 +177,7 @@ describe('planImport', () => {
   it('writes a row for each action below the headings, and leaves some empty', () => {
     const table = tableIn(draw(FULL).plan, 'actions-table');
     expect(table.slice(0, 4)).toEqual([
-      ['Action', 'Owner', 'Due', 'Status', 'Measure'],
+      ['Action', 'Owner', 'Due', 'Status', 'How we’ll know'],
       ['Try booking by message', 'Ben', '2026-12-15', 'Doing', 'Calls before nine'],
       ['Ask the night shift', '', '', 'Open', ''],
       ['', '', '', '', ''],

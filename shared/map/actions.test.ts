@@ -14,6 +14,7 @@ describe('columnsOf', () => {
       ['Action', 'Cost', 'Owner', 'Due', 'Status', 'Measure'],
       { text: 0, owner: 2, due: 3, status: 4, measure: 5 },
     ],
+    [['Action', 'How we’ll know', 'Owner'], { text: 0, measure: 1, owner: 2 }],
     [['Owner', 'Owner', 'Action'], { owner: 0, text: 2 }],
     [[], {}],
   ])('maps %o to %o', (headings, columns) => expect(columnsOf(headings)).toEqual(columns));

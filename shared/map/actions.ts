@@ -1,5 +1,6 @@
 // Interprets the rows of an actions table. Pure; people rename, reorder and add columns as they like.
 import { boardTexts } from '../catalogue/board-texts';
+import { namesOf } from '../catalogue/labels';
 import { ACTION_COLUMNS, type ActionColumn } from '../catalogue/types';
 import type { Action } from '../model/empathy-map';
 import { LANGUAGES } from '../model/sections';
@@ -37,7 +38,11 @@ export function columnsOf(headings: readonly string[]): Columns {
 function columnNamed(heading: string): ActionColumn | null {
   return (
     ACTION_COLUMNS.find((column) =>
-      LANGUAGES.some((language) => isSameLabel(boardTexts[language].actions.columns[column], heading)),
+      LANGUAGES.some((language) =>
+        namesOf(boardTexts[language].actions.columns[column], boardTexts[language]).some((name) =>
+          isSameLabel(name, heading),
+        ),
+      ),
     ) ?? null
   );
 }

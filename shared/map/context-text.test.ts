@@ -29,7 +29,7 @@ const TEXT = [
   'Decision: Build it or not',
   'Deadline: 2026-12-01',
   'Product: Clinic app',
-  'Frame: This situation',
+  'Focus: This situation',
   'Touchpoints: Phone',
   'Front desk',
   'Research: Interviews: Spring round (5, consent given)',
@@ -45,7 +45,7 @@ describe('contextText', () => {
 
   it('skips empty fields', () => {
     expect(contextText(EMPTY_CONTEXT, texts)).toBe('');
-    expect(contextText({ ...EMPTY_CONTEXT, frame: 'whole-life' }, texts)).toBe('Frame: Their whole life');
+    expect(contextText({ ...EMPTY_CONTEXT, frame: 'whole-life' }, texts)).toBe('Focus: Their whole life');
   });
 });
 
@@ -129,7 +129,9 @@ describe('parseContext', () => {
     fc.assert(
       fc.property(context, filled, (given, goal) => {
         fc.pre(!given.touchpoints.slice(1).some(beginsField) && !given.research.some(endsLikeFacts));
-        const edited = withLine(contextText(given, texts), texts.context.fields.goal, goal, LABELS);
+        const edited = withLine(contextText(given, texts), texts.context.fields.goal, goal, {
+          labels: LABELS,
+        });
         expect(read(edited)).toEqual({ ...given, goal });
       }),
     );
@@ -138,22 +140,22 @@ describe('parseContext', () => {
 
 describe('withLine with all labels', () => {
   it('treats unknown labels as part of the value', () => {
-    expect(withLine('Touchpoints: Phone\nDoor: front\nProduct: App', 'Touchpoints', 'Desk', LABELS)).toBe(
-      'Touchpoints: Desk\nProduct: App',
-    );
+    expect(
+      withLine('Touchpoints: Phone\nDoor: front\nProduct: App', 'Touchpoints', 'Desk', { labels: LABELS }),
+    ).toBe('Touchpoints: Desk\nProduct: App');
   });
 
   it('treats text before the first label as the first field', () => {
-    expect(withLine('Win her back\nsoon\nProduct: App', 'Goal', 'Rest', LABELS)).toBe(
+    expect(withLine('Win her back\nsoon\nProduct: App', 'Goal', 'Rest', { labels: LABELS })).toBe(
       'Goal: Rest\nProduct: App',
     );
-    expect(withLine('Win her back\nProduct: App', 'Product', 'Box', LABELS)).toBe(
+    expect(withLine('Win her back\nProduct: App', 'Product', 'Box', { labels: LABELS })).toBe(
       'Win her back\nProduct: Box',
     );
-    expect(withLine('Win her back', 'Product', 'Box', LABELS)).toBe('Win her back\nProduct: Box');
+    expect(withLine('Win her back', 'Product', 'Box', { labels: LABELS })).toBe('Win her back\nProduct: Box');
   });
 
   it('removes a field with all its lines', () => {
-    expect(withLine(TEXT, 'Research', '', LABELS)).toBe(TEXT.split('\nResearch')[0]);
+    expect(withLine(TEXT, 'Research', '', { labels: LABELS })).toBe(TEXT.split('\nResearch')[0]);
   });
 });

@@ -1,5 +1,6 @@
 // Converts a map's context to and from one text on the board, with a labelled line per field. People edit it
 // there.
+import { presentLabel } from '../catalogue/labels';
 import { type BoardTexts, CONTEXT_FIELDS, type ContextField } from '../catalogue/types';
 import { type Context, EMPTY_CONTEXT, FRAMES, RESEARCH_KINDS, type Research } from '../model/context';
 import { isSameLabel, splitLabel } from './labelled-lines';
@@ -56,7 +57,8 @@ export function parseContext(text: string, texts: BoardTexts): Context {
   let field: ContextField = 'goal';
   for (const line of text.split('\n')) {
     const labelled = splitLabel(line);
-    const known = CONTEXT_FIELDS.find((id) => isSameLabel(texts.context.fields[id], labelled?.label ?? ''));
+    const label = presentLabel(labelled?.label ?? '', texts);
+    const known = CONTEXT_FIELDS.find((id) => isSameLabel(texts.context.fields[id], label));
     if (known !== undefined) field = known;
     const value = known === undefined ? line.trim() : (labelled?.value ?? '');
     if (value !== '') lines[field] = [...(lines[field] ?? []), value];

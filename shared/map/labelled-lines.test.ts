@@ -107,4 +107,13 @@ describe('withLine', () => {
       }),
     );
   });
+
+  it('changes the line under an earlier name, which stays, and writes the present name where there is none', () => {
+    const names = { earlier: ['Circumstances'] };
+    expect(withLine('Role: Baker\nCircumstances: Ill', 'Situation', 'Well', names)).toBe(
+      'Role: Baker\nCircumstances: Well',
+    );
+    expect(withLine('Circumstances: Ill', 'Situation', '', names)).toBe('');
+    expect(withLine('Role: Baker', 'Situation', 'Well', names)).toBe('Role: Baker\nSituation: Well');
+  });
 });

@@ -12,22 +12,38 @@ export function splitLabel(line: string): { label: string; value: string } | nul
 export const isSameLabel = (a: string, b: string): boolean =>
   a.trim().toLowerCase() === b.trim().toLowerCase();
 
+export interface LineNames {
+  /** All labels that start a line. */
+  labels?: readonly string[] | undefined;
+  /** What the label was called before. */
+  earlier?: readonly string[] | undefined;
+}
+
 /**
  * Replaces the value of the first line with `label`, including its continuation lines, and leaves every other
  * character alone. An empty value removes the line; a label that does not exist yet is added at the end.
  *
  * Any labelled or blank line ends a value. If `labels` lists all known labels, only those do, and text before
- * the first of them belongs to the first in the list.
+ * the first of them belongs to the first in the list. A line with one of the earlier names keeps its name.
  */
-export function withLine(text: string, label: string, value: string, labels?: readonly string[]): string {
+export function withLine(
+  text: string,
+  label: string,
+  value: string,
+  { labels, earlier = [] }: LineNames = {},
+): string {
   const lines = text === '' ? [] : text.split('\n');
-  const written = value === '' ? [] : [`${label}: ${value}`];
   const begins = (line: string) => {
     const own = splitLabel(line)?.label || null;
     if (labels === undefined) return own !== null || line.trim() === '';
     return own !== null && labels.some((known) => isSameLabel(known, own));
   };
-  let first = lines.findIndex((line) => isSameLabel(splitLabel(line)?.label || '', label));
+  const nameOn = (line: string) => {
+    const own = splitLabel(line)?.label || '';
+    return isSameLabel(label, own) ? label : earlier.find((name) => isSameLabel(name, own));
+  };
+  let first = lines.findIndex((line) => nameOn(line) !== undefined);
+  const written = value === '' ? [] : [`${nameOn(lines[first] ?? '') ?? label}: ${value}`];
   if (first < 0 && label === labels?.[0] && lines.length > 0 && !begins(lines[0] as string)) first = 0;
   if (first < 0) return [...lines, ...written].join('\n');
   let end = first + 1;

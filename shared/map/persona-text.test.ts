@@ -184,6 +184,14 @@ describe('readPersona', () => {
     });
   });
 
+  it('knows fields by the names that they had on earlier boards', () => {
+    expect(parseDetails('Circumstances: Ill\nadmires: Her mother\nSituation: Alone', texts)).toEqual({
+      segment: null,
+      details: { situation: 'Ill', admires: 'Her mother' },
+      own: [{ label: 'Situation', value: 'Alone' }],
+    });
+  });
+
   it('reads the text of an earlier map in which nobody has written', () => {
     const personaDetails = 'Role: \nCircumstances: \nGoal: ';
     expect(readPersona({ personaDetails, personaFields: [] }, texts)).toEqual({

@@ -1,5 +1,6 @@
 // The persona as it stands on the board, where people edit it: a text for each field, or, on maps of before, one
 // text with a labelled line per field. Pure.
+import { presentLabel } from '../catalogue/labels';
 import type { BoardTexts } from '../catalogue/types';
 import {
   PERSONA_FIELDS,
@@ -78,7 +79,7 @@ function addDetails(persona: Said, text: string, texts: BoardTexts): void {
   const { segment, fields } = texts.persona;
   for (const { label, value } of labelledLines(text)) {
     if (value === '') continue;
-    const known = PERSONA_FIELDS.find((field) => isSameLabel(fields[field], label));
+    const known = PERSONA_FIELDS.find((field) => isSameLabel(fields[field], presentLabel(label, texts)));
     const field = known ?? (isSameLabel(segment, label) ? SEGMENT_FIELD : undefined);
     add(persona, { label, ...(field === undefined ? {} : { field }) }, value, texts);
   }

@@ -54,6 +54,7 @@ function restoreStep(value: unknown): StepRecord | null {
     planned: value.planned,
     actual: value.actual,
     ...(value.skipped === true ? { skipped: true } : {}),
+    ...(value.open === true ? { open: true } : {}),
     ...(isCount(value.notes) ? { notes: value.notes } : {}),
   };
 }

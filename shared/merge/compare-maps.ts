@@ -1,6 +1,7 @@
 // Compares a file with the open map, by ids: what is new, what differs, what does not fit into the table. If
 // the file says nothing about a field, the board's value stays. Pure; writes nothing.
 import { boardTexts } from '../catalogue/board-texts';
+import { namesOf } from '../catalogue/labels';
 import { templates } from '../catalogue/templates';
 import type { ActionColumn, BoardTexts } from '../catalogue/types';
 import { evidenceFor } from '../file/evidence-for';
@@ -223,8 +224,9 @@ function personaDifferences(
 }
 
 /** Persona lines under custom labels; each label once, and none that belongs to one of our own fields. */
-function ownFields({ fields = [] }: EmpathyMap['persona'], { persona }: BoardTexts) {
-  const ours = [persona.segment, ...Object.values(persona.fields)];
+function ownFields({ fields = [] }: EmpathyMap['persona'], texts: BoardTexts) {
+  const { segment, fields: given } = texts.persona;
+  const ours = [segment, ...Object.values(given).flatMap((label) => namesOf(label, texts))];
   return fields.filter(
     ({ label }, at) =>
       splitLabel(`${label}:`)?.label === label &&

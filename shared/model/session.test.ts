@@ -7,6 +7,7 @@ import {
   apportion,
   beginSession,
   firstSectionStep,
+  isDone,
   leastSeconds,
   leaveStep,
   NO_RECORD,
@@ -232,7 +233,19 @@ describe('leaveStep', () => {
     const skipped = leave(begun, 'persona', 'example', 10, 4, true);
     const back = leave(leave(skipped, 'example', 'persona', 20, 4), 'persona', 'example', 50, 5);
     expect(back.steps.persona).toEqual({ planned: 300, actual: 40, notes: 3 });
-    expect(back.steps.example).toEqual({ planned: 180, actual: 10, notes: 0 });
+    expect(back.steps.example).toEqual({ planned: 180, actual: 10, open: true, notes: 0 });
+  });
+
+  it('leaves a step open that is left for an earlier one, until it is gone through or passed over', () => {
+    const open = leave(begun, 'say-do', 'see', 10);
+    expect(open.steps['say-do']).toMatchObject({ actual: 10, open: true });
+    expect(isDone(open.steps['say-do'])).toBe(false);
+    const done = leave(leave(open, 'see', 'say-do', 20), 'say-do', 'hear', 40);
+    expect(done.steps['say-do']).not.toHaveProperty('open');
+    expect(isDone(done.steps['say-do'])).toBe(true);
+    const again = leave(leave(done, 'hear', 'say-do', 50), 'say-do', 'see', 60);
+    expect([isDone(again.steps['say-do']), isDone(again.steps.hear)]).toEqual([true, false]);
+    expect(leave(open, 'see', 'hear', 20).steps['say-do']).toMatchObject({ actual: 10, skipped: true });
   });
 
   it('skips nothing when going back', () => {
@@ -326,6 +339,15 @@ describe('scheduleSession', () => {
     const { rows, overtime } = shortenedBy(3300);
     expect(sumOf(rows.slice(2).map(({ seconds }) => seconds))).toBe(6 * 120 + 6 * 30);
     expect(overtime).toBe(180 + 6 * 120 + 6 * 30);
+  });
+
+  it('still has to come back to a step that was left for an earlier one', () => {
+    const begun = beginSession(NO_RECORD, 0, T0);
+    const record = leave(begun, 'say-do', 'see', 100);
+    const { rows } = scheduleSession(STEPS, PLANNED, record, 'see', T0 + 100_000);
+    const row = rows.find(({ step }) => step.id === 'say-do');
+    expect(row?.state).toBe('next');
+    expect(sumOf(rows.map(({ seconds }) => seconds))).toBe(sumOf(Object.values(PLANNED)));
   });
 
   it('has no current step once the session has ended', () => {

@@ -181,6 +181,8 @@ export interface StepRecord {
   planned: number;
   actual: number;
   skipped?: boolean;
+  /** Left for an earlier step before it was done. */
+  open?: boolean;
   /** Notes added to the map meanwhile. */
   notes?: number;
 }
@@ -215,6 +217,10 @@ export function beginSession(record: SessionRecord, notes: number, now: number):
   return { ...NO_RECORD, prompts: record.prompts, started: now, entered: now, notesBefore: notes };
 }
 
+/** Whether a step was gone through, and not only begun or skipped. */
+export const isDone = (past: StepRecord | undefined): boolean =>
+  past !== undefined && past.skipped !== true && past.open !== true;
+
 export interface Leaving {
   from: StepId;
   /** Null ends the session. */
@@ -227,7 +233,8 @@ export interface Leaving {
 }
 
 /**
- * Leaves a step for another; steps passed over count as skipped. Records nothing unless a session is running.
+ * Leaves a step for another; steps passed over count as skipped, one that is left for an earlier one is still open.
+ * Records nothing unless a session is running.
  */
 export function leaveStep(
   record: SessionRecord,
@@ -237,15 +244,22 @@ export function leaveStep(
   if (!isRunning(record)) return record;
   const before = record.steps[from];
   const actual = (before?.actual ?? 0) + secondsBetween(record.entered, now);
+  const ids = steps.map(({ id }) => id);
+  const end = to === null ? ids.length : ids.indexOf(to);
+  const isBack = end >= 0 && end < ids.indexOf(from);
   const came = (before?.notes ?? 0) + Math.max(0, notes - record.notesBefore);
   const left: Record<StepId, StepRecord> = {
     ...record.steps,
-    [from]: { planned: planned[from] ?? 0, actual, ...(skip ? { skipped: true } : {}), notes: came },
+    [from]: {
+      planned: planned[from] ?? 0,
+      actual,
+      ...(skip ? { skipped: true } : isBack && !isDone(before) ? { open: true } : {}),
+      notes: came,
+    },
   };
-  const ids = steps.map(({ id }) => id);
-  const end = to === null ? ids.length : ids.indexOf(to);
   for (const id of ids.slice(ids.indexOf(from) + 1, Math.max(0, end))) {
-    left[id] ??= { planned: planned[id] ?? 0, actual: 0, skipped: true };
+    const { open = false, ...past } = left[id] ?? { planned: planned[id] ?? 0, actual: 0, open: true };
+    if (open) left[id] = { ...past, skipped: true };
   }
   return { ...record, steps: left, entered: now, notesBefore: notes, ended: to === null ? now : 0 };
 }
@@ -299,12 +313,15 @@ function turnOf({ id, sections }: Step): number {
   return sections.length > 0 ? 1 : 2;
 }
 
+/** The seconds below which nothing is taken from a step: those that it needs, or has had already. */
+type FloorOf = (row: ScheduleRow) => number;
+
 /** Takes the seconds from the rows, one turn after another, from each in proportion to what it can give. */
-function shorten(rows: readonly ScheduleRow[], seconds: number): void {
+function shorten(rows: readonly ScheduleRow[], seconds: number, floorOf: FloorOf): void {
   let missing = seconds;
   for (const turn of [0, 1, 2, 3]) {
     const among = rows.filter(({ step }) => turnOf(step) === turn);
-    const spare = among.map((row) => Math.max(0, row.seconds - leastSeconds(row.step)));
+    const spare = among.map((row) => Math.max(0, row.seconds - floorOf(row)));
     const taken = Math.min(missing, sum(spare));
     for (const [at, part] of apportion(taken, spare).entries()) (among[at] as ScheduleRow).seconds -= part;
     missing -= taken;
@@ -333,12 +350,16 @@ export function scheduleSession(
       return { step, state: 'now', planned: plan, seconds: Math.max(plan, inStep) };
     }
     if (past === undefined) return { step, state: 'next', planned: plan, seconds: plan };
-    const state = past.skipped === true ? 'skipped' : 'done';
+    if (past.open === true) {
+      return { step, state: 'next', planned: plan, seconds: Math.max(plan, past.actual) };
+    }
+    const state = isDone(past) ? 'done' : 'skipped';
     return { step, state, planned: past.planned, seconds: past.actual };
   });
   const next = rows.filter(({ state }) => state === 'next');
   const rest = total - sum(rows.filter((row) => !next.includes(row)).map(({ seconds }) => seconds));
-  if (runs) replan(next, rest);
+  const floorOf = ({ step }: ScheduleRow) => Math.max(leastSeconds(step), record.steps[step.id]?.actual ?? 0);
+  if (runs) replan(next, rest, floorOf);
   return {
     rows,
     elapsed: secondsSpent(record, now),
@@ -349,9 +370,9 @@ export function scheduleSession(
 }
 
 /** Shares out more time than planned in proportion; takes missing time where it hurts least. */
-function replan(next: readonly ScheduleRow[], rest: number): void {
-  const wanted = next.map((row) => row.planned);
+function replan(next: readonly ScheduleRow[], rest: number, floorOf: FloorOf): void {
+  const wanted = next.map((row) => row.seconds);
   const missing = sum(wanted) - rest;
-  if (missing > 0) shorten(next, missing);
+  if (missing > 0) shorten(next, missing, floorOf);
   else for (const [at, share] of apportion(rest, wanted).entries()) (next[at] as ScheduleRow).seconds = share;
 }

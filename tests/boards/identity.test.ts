@@ -126,7 +126,7 @@ describe.each(everywhere)('a map in %s, %s', (editor, mode) => {
     expect(badgeWords(file, node, 'pain')).toBe(String(SPEC.order.sections.indexOf('pain') + 1));
     expect(pieces(file, restored.id, 'prompt').map(wordsOf)).toEqual([
       'What frustrated Dana most this week?',
-      'Which risk does Dana go out of the way to avoid?',
+      'What risk does Dana go out of their way to avoid?',
     ]);
     plugin.addNote(node, 'pain', 'again');
     expect(notesBySection(read(plugin, node))).toEqual({ ...ONE_EACH, pain: ['again'] });

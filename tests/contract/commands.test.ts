@@ -295,6 +295,17 @@ describe.each(everywhere)('the window in %s, %s', (editor, mode) => {
     expect(second.run.ui).toMatchObject({ width: 520, height: 800 });
   });
 
+  it('tells the next window which format was exported last', async () => {
+    const clientStorage = new Map<string, unknown>();
+    const file = FigmaFile.create({ editor });
+    const first = await openPlugin({ file, mode, clientStorage });
+    expect(first.get('hello', {})).not.toHaveProperty('format');
+    first.get('format.save', { format: 'markdown' });
+    first.run.close();
+    const second = await openPlugin({ file, mode, clientStorage });
+    expect(second.get('hello', {})).toMatchObject({ format: 'markdown' });
+  });
+
   it.each([
     null,
     7,

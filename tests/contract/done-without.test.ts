@@ -52,6 +52,12 @@ describe('a request', () => {
     expect(warnings()).toBe(1);
   });
 
+  it('exports although the format cannot be remembered', async () => {
+    const { plugin, warnings } = await refusing('figma.clientStorage.setAsync:call');
+    expect(plugin.ask('format.save', { format: 'csv' })).toMatchObject({ ok: true });
+    expect(warnings()).toBe(1);
+  });
+
   it('counts no votes, but reads and moves notes, where stamps cannot be read', async () => {
     const { plugin, file } = await refusing('STICKY.stuckNodes:get');
     const { node } = plugin.insert();

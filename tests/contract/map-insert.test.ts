@@ -128,7 +128,7 @@ describe.each(everywhere)('map.insert in %s, %s', (editor, mode) => {
       Object.values(board.problem.rows).map((label) => [label, '']),
     );
     expect(table.type).toBe(editor === 'figjam' ? 'TABLE' : 'FRAME');
-    expect(head).toEqual(['Action', 'Owner', 'Due', 'Status', 'Measure']);
+    expect(head).toEqual(['Action', 'Owner', 'Due', 'Status', 'How we’ll know']);
   });
 
   it('tags every plugin-owned node with the map and a version', async () => {

@@ -41,7 +41,7 @@ const numbersOf = ({ sections }: MapOrder) =>
 const pillsOf = ({ sections }: MapOrder): string[] =>
   sections.map((section, index) => `${index + 1}  ${board.sections[section]}`);
 
-describe.each(EDITORS)('the order of work in %s', (editor) => {
+describe.each(EDITORS)('the section order in %s', (editor) => {
   it.each(ORDER_IDS)('%s numbers the sections of a new map and shows their order', async (preset) => {
     const plugin = await openPlugin({ editor });
     const order = orderOf(preset);

@@ -79,6 +79,7 @@ const BAD_BODIES: [RequestName, unknown, string][] = [
   ['timer.set', { node: '1:2', action: 'start', seconds: -1, replace: false }, 'body.seconds: number'],
   ['timer.set', { node: '1:2', action: 'start', seconds: 60, replace: 'yes' }, 'body.replace: string'],
   ['window.resize', { width: 299, height: 640 }, 'body.width: number'],
+  ['format.save', { format: '' }, 'body.format: string'],
 ];
 
 describe.each(everywhere)('a malformed message in %s, %s', (editor, mode) => {

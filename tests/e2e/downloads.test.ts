@@ -23,7 +23,7 @@ describe('a picture', () => {
     expect(await ui.getByText('Copy gives you the same.').count()).toBe(0);
     expect(await button(session, 'Copy').getAttribute('aria-disabled')).toBe('true');
     expect(await reasonOf(session, 'Copy')).toBe(
-      'Figma lets no plugin copy these. Nothing in your downloads? Choose SVG, or right-click the map on the board and copy it as PNG.',
+      'Plugins can’t copy these. Nothing in your downloads? Choose SVG, or right-click the map on the board and copy it as PNG.',
     );
     await expectClean(session, lab);
     await session.close();

@@ -22,7 +22,7 @@ const NOTE = 'Believes that others get slots by phoning early';
 /** What the window lists as lost in the chosen format. */
 const lossesIn = ({ ui }: Session) =>
   ui
-    .getByRole('heading', { name: 'What this format cannot carry' })
+    .getByRole('heading', { name: 'What gets lost in this format' })
     .locator('xpath=..')
     .getByRole('listitem')
     .allTextContents();
@@ -153,7 +153,7 @@ describe('a text format', () => {
     await ui.getByText(`${72 - notes.length} notes are left out, as you chose`).waitFor();
     await ui.getByLabel('Least votes').fill('-1');
     await ui.getByLabel('Least votes').press('Enter');
-    await ui.getByText('Least votes must be a whole number from 0 to 999.').waitFor();
+    await ui.getByText('Enter a whole number of votes from 0 to 999.').waitFor();
     await expectClean(session, lab);
     await session.close();
   });
@@ -282,14 +282,14 @@ describe('an image', () => {
     await choose(session, 'svg');
     await ui.getByRole('img').waitFor();
     await rewrite(page, await noteCalled(page, NOTE), 'Rings at eight <b>sharp</b>');
-    await ui.getByText('The board has changed since.').waitFor();
+    await ui.getByText('The board has changed since then.').waitFor();
     const svg = Buffer.from((await save(session)).bytes).toString('utf8');
     expect(svg).toContain('&lt;b&gt;sharp&lt;/b&gt;');
     expect(
       await (await windowFrame(session)).evaluate(() => document.querySelectorAll('svg text').length),
     ).toBe(0);
     await choose(session, 'pdf');
-    await ui.getByText('A PDF cannot be shown here. Download makes it.').waitFor();
+    await ui.getByText('A PDF can’t be shown here. Download saves it.').waitFor();
     const { name, bytes } = await save(session);
     expect(name).toMatch(/\.pdf$/);
     const pdf = await getDocumentProxy(bytes);
@@ -331,7 +331,7 @@ describe('every state of the Export tab', () => {
     await ui.getByText(/^That would be/).waitFor();
     expect(await check()).toEqual([]);
     await choose(session, 'pdf');
-    await ui.getByText('A PDF cannot be shown here. Download makes it.').waitFor();
+    await ui.getByText('A PDF can’t be shown here. Download saves it.').waitFor();
     expect(await check()).toEqual([]);
     await button(session, 'Report a problem').click();
     await button(session, 'Self-check').click();

@@ -51,7 +51,7 @@ describe('a request that fails', () => {
     await alert.waitFor();
     expect(await alert.innerText()).toBe('“Hear” is no longer on the map. Put it back in Plan.');
     await button(session, 'Copy report').click();
-    await expectStatus(session, 'Report copied. It holds no note texts and no names.');
+    await expectStatus(session, 'Report copied. It has no note texts and no names in it.');
     await board(page).focus();
     const report = JSON.parse(await page.evaluate(() => navigator.clipboard.readText()));
     expect(report).toEqual({
@@ -104,7 +104,7 @@ describe('a tab that fails', () => {
     await openTab(session, 'Guide');
     await ui.getByRole('alert').getByText('This tab could not be shown.').waitFor();
     await button(session, 'Copy report').click();
-    await expectStatus(session, 'Report copied. It holds no note texts and no names.');
+    await expectStatus(session, 'Report copied. It has no note texts and no names in it.');
     await board(page).focus();
     const report = await page.evaluate(() => navigator.clipboard.readText());
     expect(JSON.parse(report)).toMatchObject({ step: 'show guide', detail: 'Error' });

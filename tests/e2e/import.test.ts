@@ -65,7 +65,7 @@ describe('Import', () => {
     expect(await ui.getByRole('alert').innerText()).toContain('There is 1 problem. Nothing was drawn.');
     await expectStatus(session, '');
     await ui.getByText('sections[2].notes[0].text: expected text, found number').waitFor();
-    await ui.getByText('Mend the problems first.').waitFor();
+    await ui.getByText('Fix these first.').waitFor();
     expect(await button(session, 'Import').getAttribute('aria-disabled')).toBe('true');
     expect(await flaws(session)).toEqual([]);
     expect(await nodesOn(session)).toBe(before);
@@ -83,7 +83,7 @@ describe('Import', () => {
     const text = await exportedText();
     const session = await open('empty');
     await chooseFile(session, 'map.json', text);
-    await expectStatus(session, 'The file was read: 72 notes.');
+    await expectStatus(session, 'File checked: 72 notes.');
     expect(await session.ui.getByText('has an id of its own').count()).toBe(0);
     expect(await flaws(session)).toEqual([]);
     await button(session, 'Import').click();
@@ -118,7 +118,7 @@ describe('Import', () => {
       'notes.csv',
       'Section,Note,Comment\r\nHear,Rumours,"Ana, twice"\r\nSee,Queues,\r\nNowhere,Odd,\r\n',
     );
-    await expectStatus(session, 'The file was read: 3 notes.');
+    await expectStatus(session, 'File checked: 3 notes.');
     expect(await ui.getByLabel('Format of the file').inputValue()).toBe('csv');
     await ui.getByText('row 4').waitFor();
     await ui.getByLabel('Comment').selectOption({ label: 'Source' });
@@ -169,7 +169,7 @@ describe('Import', () => {
         );
       }
     });
-    await expectStatus(session, 'The file was read: 2 notes.');
+    await expectStatus(session, 'File checked: 2 notes.');
     await session.ui.getByText('notes.txt').waitFor();
     await session.close();
   });
@@ -179,7 +179,7 @@ describe('Import', () => {
     const { ui } = session;
     const before = await pictureOf(session);
     await chooseFile(session, 'large.json', JSON.stringify(fixtureMaps.large));
-    await expectStatus(session, 'The file was read: 2000 notes.');
+    await expectStatus(session, 'File checked: 2000 notes.');
     const frame = await windowFrame(session);
     const cancelled = frame.evaluate(cancelAtOnce);
     await button(session, 'Import').click();
@@ -199,7 +199,7 @@ describe('Import', () => {
     await page.keyboard.insertText('Section,Note,Comment\nHear,Rumours,Ana\n');
     unseen.push(...(await tabTo(page, button(session, 'Check'))));
     await page.keyboard.press('Enter');
-    await expectStatus(session, 'The file was read: 1 note.');
+    await expectStatus(session, 'File checked: 1 note.');
     unseen.push(...(await tabTo(page, ui.getByLabel('Comment'))));
     await page.keyboard.type('Author');
     await idle(page);

@@ -31,7 +31,7 @@ describe('a file of the open map', () => {
     const { session, text } = await openWithFile();
     const before = await pictureOf(session);
     await paste(session, text);
-    await session.ui.getByText('Nothing to import: the map holds all of it.').waitFor();
+    await session.ui.getByText('Nothing to import: the map already has all of it.').waitFor();
     expect(await session.ui.getByRole('radio', { name: /^The open map/ }).isChecked()).toBe(true);
     expect(await button(session, 'Import').getAttribute('aria-disabled')).toBe('true');
     expect(await pictureOf(session)).toBe(before);
@@ -57,7 +57,7 @@ describe('a file of the open map', () => {
     await button(session, 'Import').click();
     await expectStatus(
       session,
-      'Merged into “Why patients phone instead of booking”: 2 notes new, 0 differences taken from the file.',
+      'Added to “Why patients phone instead of booking”: 2 notes new, 0 differences replaced from the file.',
     );
     const merged = await mapOnBoard(session);
     expect(merged.title).toBe('Why patients phone instead of booking');
@@ -133,7 +133,7 @@ describe('a file of the open map', () => {
       const note = map.sections.find(({ id }) => id === 'hear')?.notes[0];
       if (note) note.text = 'Worded anew';
     });
-    await button(session, 'Take all from the file').click();
+    await button(session, 'Use the file for all').click();
     await button(session, 'Import').click();
     await expectStatus(session, /0 notes new, 2 differences taken from the file\.$/);
     const merged = await mapOnBoard(session);

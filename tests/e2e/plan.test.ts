@@ -61,7 +61,7 @@ describe('persona and context', () => {
     await write(session, 'Touchpoints', 'the swap screen\n\n the paper rota ');
     await expectStatus(session, 'Touchpoints saved on the board.');
     await button(session, 'Add research').click();
-    await expectStatus(session, 'Research at hand saved on the board.');
+    await expectStatus(session, 'Research you have saved on the board.');
     await write(session, 'How many', '5');
     await ui.getByLabel('Consent').selectOption({ label: 'Given' });
     const lines = [
@@ -86,10 +86,10 @@ describe('persona and context', () => {
   it('accept a field with a custom name, and drop it when it is emptied', async () => {
     const session = await openNewMap();
     const { page, ui } = session;
-    await ui.getByLabel('Name of the field').fill('Age');
+    await ui.getByLabel('Label').fill('Age');
     await button(session, 'Add field').click();
-    await ui.getByText('There is a field of this name already.').waitFor();
-    await ui.getByLabel('Name of the field').fill('Shift');
+    await ui.getByText('There is a field with this label already.').waitFor();
+    await ui.getByLabel('Label').fill('Shift');
     await ui.getByLabel('What it says').fill('nights');
     await ui.getByLabel('What it says').press('Enter');
     await expectStatus(session, 'Shift saved on the board.');
@@ -128,14 +128,14 @@ describe('the photo', () => {
     const session = await openNewMap();
     const { page, ui } = session;
     await choose(session, { name: 'a.png', mimeType: 'image/png', buffer: Buffer.from('no picture') });
-    await ui.getByText('This file is neither PNG nor JPEG. Choose one of these.').waitFor();
+    await ui.getByText('This isn’t a PNG or JPEG. Choose another file.').waitFor();
     const buffer = await readFile('docs/pictures/board.png');
     await choose(session, { name: 'b.png', mimeType: 'image/png', buffer });
-    await expectStatus(session, 'Photo put on the board.');
+    await expectStatus(session, 'The photo is on the board.');
     expect(await pictureOf(page)).toEqual(['image/png', 512, 512]);
     await ui.getByRole('img', { name: 'Photo' }).waitFor();
     await button(session, 'Remove photo').click();
-    await expectStatus(session, 'Photo taken off the board.');
+    await expectStatus(session, 'Photo removed.');
     expect(await pictureOf(page)).toBeNull();
     await board(page).focus();
     await page.keyboard.press('ControlOrMeta+z');
@@ -164,9 +164,9 @@ describe('the session plan', () => {
     expect([await hear.inputValue(), total]).toEqual(['7:30', 3600]);
     await hear.fill('59');
     await hear.press('Enter');
-    await ui.getByText('The other steps leave no time for that. Choose less.').waitFor();
+    await ui.getByText('That leaves too little for the other steps. Choose less.').waitFor();
     await hear.press('Escape');
-    await button(session, 'Let it follow the plan Hear').click();
+    await button(session, 'Back to the plan Hear').click();
     await expectStatus(session, 'Hear follows the plan again.');
     expect((await times(session)).join(' ')).toBe(hour);
     await expectClean(session, lab);
@@ -190,7 +190,7 @@ describe('Help me choose', () => {
     const session = await openNewMap();
     const { page, ui } = session;
     await button(session, 'Help me choose').click();
-    await ui.getByLabel('New, loyal or lost?').selectOption({ label: 'Lost' });
+    await ui.getByLabel('Are they new, loyal or lost?').selectOption({ label: 'Lost' });
     await ui.getByText('our judgement', { exact: true }).waitFor();
     await button(session, 'Take “Lost customers”').click();
     await expectStatus(session, 'Situation saved on the board.');

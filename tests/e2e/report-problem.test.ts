@@ -9,7 +9,7 @@ const lab = useLab();
 
 async function copiedReport(session: Session): Promise<Record<string, unknown>> {
   await button(session, 'Copy report').click();
-  await expectStatus(session, 'Report copied. It holds no note texts and no names.');
+  await expectStatus(session, 'Report copied. It has no note texts and no names in it.');
   await board(session.page).focus();
   return JSON.parse(await session.page.evaluate(() => navigator.clipboard.readText()));
 }

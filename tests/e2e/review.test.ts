@@ -119,7 +119,7 @@ describe('Review', () => {
     expect((await piecesOf(page, 'theme')).length).toBe(1);
     expect(await ui.locator(':focus').innerText()).toBe('Gather near-duplicates');
     await button(session, 'Gather near-duplicates').press('Enter');
-    await expectStatus(session, 'No section holds near-duplicates that lie apart.');
+    await expectStatus(session, 'No near-duplicates to gather.');
     await page.getByRole('button', { name: 'Undo' }).click();
     await idle(page);
     expect(await piecesOf(page, 'theme')).toEqual([]);

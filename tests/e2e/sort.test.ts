@@ -75,7 +75,7 @@ describe('sorting a selection', () => {
       file.selection.map((id) => [id, file.get(id).x, file.get(id).y]),
     );
     await ui.getByLabel('All to').selectOption({ label: '1 See' });
-    await ui.getByRole('radio', { name: 'Leave them and bring copies' }).click();
+    await ui.getByRole('radio', { name: 'Copy them in' }).click();
     await button(session, 'Sort 3 notes').click();
     await expectStatus(session, '3 notes copied into their sections.');
     await ui.getByRole('heading', { name: 'This map' }).waitFor();
@@ -144,7 +144,7 @@ describe('what is on the page', () => {
     await button(session, 'Use what is on the page').click();
     await ui
       .getByText(
-        'There is no note outside of maps on this page. Go back to insert an empty map or to import a file.',
+        'There is nothing to sort on this page yet. Go back to insert an empty map or import a file.',
       )
       .waitFor();
     await button(session, 'Back').click();

@@ -33,7 +33,7 @@ describe('a map that lost its mark', () => {
     await list.getByText(`“${title}`).waitFor();
     expect(await violationsIn(await windowFrame(session))).toEqual([]);
     await button(session, 'Repair').click();
-    await expectStatus(session, 'The map is repaired.');
+    await expectStatus(session, 'Map repaired.');
     await list.waitFor({ state: 'detached' });
     expect(await ui.getByLabel('Title').inputValue()).toBe(title);
     await expectClean(session, lab);

@@ -53,6 +53,6 @@ it('exits with 2 for an unknown command or a missing file', () => {
   expect(called(['validate', join(folder, 'gone.json')])).toEqual({
     status: 2,
     stdout: '',
-    stderr: `${join(folder, 'gone.json')}: cannot be opened\n`,
+    stderr: `${join(folder, 'gone.json')}: can’t be opened\n`,
   });
 });

@@ -125,9 +125,9 @@ describe('the CSV for Jira', () => {
         [
           'Problem statement: Dana needs to book at night because she works by day, yet the desk only answers at eight',
           '- “Call at eight” #quote #phone (Hear · quote · Interview 3)\n- The line is busy\nfor 20 minutes (Hear · data)',
-          'Rests on:',
+          'Supported by:',
           '- The line is busy\nfor 20 minutes (Hear · data)',
-          'Measure: Calls before nine',
+          'How we’ll know: Calls before nine',
           'Empathy map: Why patients phone',
           'Persona: Dana',
         ].join('\n\n'),

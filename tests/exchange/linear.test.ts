@@ -79,9 +79,9 @@ describe('the CSV for Linear, read by its importer', () => {
       description: [
         'Problem statement: Dana needs to book at night because she works by day, yet the desk only answers at eight',
         '- “Call at eight” #quote #phone (Hear · quote · Interview 3)\n- The line is busy\\\n  for 20 minutes (Hear · data)',
-        'Rests on:',
+        'Supported by:',
         '- The line is busy\\\n  for 20 minutes (Hear · data)',
-        'Measure: Calls before nine',
+        'How we’ll know: Calls before nine',
         'Due: 2026-12-15',
         'Empathy map: Why patients phone',
         'Persona: Dana',

@@ -82,6 +82,7 @@ export const ASKED: { [N in RequestName]: Prepare } = {
   'version.save': withBoard({ title: 'Before', description: '', notice: 'Saved' }),
   'command.end': withBoard({ message: 'Done', error: false }),
   'window.resize': withBoard({ width: 400, height: 600 }),
+  'format.save': withBoard({ format: 'csv' }),
 };
 
 /** Long work, which pauses between its chunks. */

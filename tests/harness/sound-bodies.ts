@@ -81,4 +81,5 @@ export const SOUND: { [N in RequestName]: RequestOf<N> } = {
   'self.check': { members: [{ of: 'figma', names: ['timer'] }] },
   'command.end': { message: '', error: true },
   'window.resize': { width: 300, height: 2000 },
+  'format.save': { format: 'markdown' },
 };

@@ -71,7 +71,7 @@ describe('the command without a window', () => {
     const { actions, sent } = buildWindow({ hello, 'map.insert': { ok: false, failure } }, null);
     await actions.start();
     expect(sent[2]?.body).toEqual({
-      message: 'Figma refused a step. Look whether the board is as you want it, then try again.',
+      message: 'Figma refused a step. Check the board, then try again.',
       error: true,
     });
   });
@@ -84,7 +84,7 @@ describe('the command without a window', () => {
       {
         name: 'command.end',
         body: {
-          message: '“zigzag” is no order. Run the command again and take one from the list.',
+          message: '“zigzag” isn’t a known order. Run the command again and pick one.',
           error: true,
         },
       },
@@ -149,7 +149,7 @@ describe('events', () => {
     await settle();
     expect(sent).toEqual([]);
     expect(store.get().status.text).toBe(
-      '“Nine” is no template. Run the command again and take one from the list.',
+      '“Nine” isn’t a known template. Run the command again and pick one.',
     );
   });
 });

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { PICTURE_FORMATS } from '../../shared/exchange/types';
 import { TEXT_FORMATS } from '../../shared/exchange/writing/registry';
-import { countRows, FORMAT_GROUPS, isPicture } from './export-formats';
+import { countRows, FORMAT_GROUPS, formatNamed, isPicture, suitableHashtags } from './export-formats';
 
 describe('FORMAT_GROUPS', () => {
   it('offers every format once, our own first', () => {
@@ -14,6 +14,20 @@ describe('FORMAT_GROUPS', () => {
   it('tells picture formats from text formats', () => {
     expect(FORMAT_GROUPS.flatMap(({ formats }) => formats).filter(isPicture)).toEqual(['png', 'svg', 'pdf']);
   });
+});
+
+it('knows a format by the name that was stored', () => {
+  expect(['markdown', 'png', 'later', undefined].map(formatNamed)).toEqual([
+    'markdown',
+    'png',
+    undefined,
+    undefined,
+  ]);
+});
+
+it('leaves hashtags out of documents only', () => {
+  const groups = ['documents', 'tables', 'trackers', 'whiteboards', null] as const;
+  expect(groups.map(suitableHashtags)).toEqual(['drop', 'keep', 'keep', 'keep', 'keep']);
 });
 
 describe('countRows', () => {

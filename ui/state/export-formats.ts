@@ -1,5 +1,10 @@
 // The export formats, in the groups offered on screen. Pure.
-import { type FormatGroup, PICTURE_FORMATS, type PictureFormatId } from '../../shared/exchange/types';
+import {
+  type FormatGroup,
+  type HashtagChoice,
+  PICTURE_FORMATS,
+  type PictureFormatId,
+} from '../../shared/exchange/types';
 import { exporters, type FormatId, TEXT_FORMATS } from '../../shared/exchange/writing/registry';
 
 export interface OfferedGroup {
@@ -21,6 +26,16 @@ function groupedFormats(): OfferedGroup[] {
 
 export const isPicture = (format: FormatId): format is PictureFormatId =>
   (PICTURE_FORMATS as readonly FormatId[]).includes(format);
+
+const FORMATS: readonly FormatId[] = FORMAT_GROUPS.flatMap(({ formats }) => formats);
+
+/** A later version may have stored a format that this one does not know. */
+export const formatNamed = (name: string | undefined): FormatId | undefined =>
+  FORMATS.find((format) => format === name);
+
+/** Documents are for people who were not there: to them, hashtags are noise, and the evidence is named anyway. */
+export const suitableHashtags = (group: FormatGroup | null): HashtagChoice =>
+  group === 'documents' ? 'drop' : 'keep';
 
 /** Rows of a text table: line breaks inside quotes belong to a cell. */
 export function countRows(text: string): number {

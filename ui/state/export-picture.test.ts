@@ -20,23 +20,23 @@ describe('refusal', () => {
 
   it('suggests the largest scale that fits', () => {
     expect(refusal('png', { width: 8001, height: 4000 }, 1)).toBe(
-      'That would be 33 megapixels, and Figma renders 32 at most. Choose ½×, or SVG or PDF.',
+      'That is 33 megapixels, and Figma makes 32 at most. Choose ½×, SVG or PDF.',
     );
     expect(refusal('png', MAP, 4)).toBe(
-      'That would be 197 megapixels, and Figma renders 32 at most. Choose 1×, or SVG or PDF.',
+      'That is 197 megapixels, and Figma makes 32 at most. Choose 1×, SVG or PDF.',
     );
   });
 
   it('suggests the vector formats when no scale fits', () => {
     expect(refusal('png', { width: 40_000, height: 30_000 }, 1)).toBe(
-      'That would be 1,200 megapixels, and Figma renders 32 at most. Choose SVG or PDF, which have no pixels.',
+      'That is 1,200 megapixels, and Figma makes 32 at most. Choose SVG or PDF, which have no pixels.',
     );
   });
 
   it('refuses PDF pages too large for readers, and never an SVG', () => {
     const wide = { width: 14_401, height: 900 };
     expect(refusal('pdf', wide, 1)).toBe(
-      'A page of 14,401 × 900 points is more than PDF readers open (14,400 a side). Choose SVG instead.',
+      '14,401 × 900 points is too large for PDF readers (14,400 per side). Choose SVG instead.',
     );
     expect(refusal('pdf', { width: 14_400, height: 900 }, 1)).toBeUndefined();
     expect(refusal('svg', { width: 90_000, height: 90_000 }, 1)).toBeUndefined();

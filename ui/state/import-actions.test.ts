@@ -83,7 +83,7 @@ describe('a check', () => {
       into: 'new',
       merging: null,
     });
-    expect(store.get().status.text).toBe('The file was read: 1 note.');
+    expect(store.get().status.text).toBe('File checked: 1 note.');
     expect(sent).toEqual([]);
   });
 
@@ -126,7 +126,7 @@ describe('a check', () => {
     expect(store.get().importing?.found).toEqual({
       ok: false,
       format: null,
-      problems: ['The file is larger than 20 MB, the most that can be read.'],
+      problems: ['The file is larger than 20 MB, which is the limit.'],
       repaired: null,
     });
   });
@@ -136,7 +136,7 @@ describe('a check', () => {
     const arrayBuffer = () => Promise.reject(new Error('gone'));
     await actions.checkFile({ name: 'gone.json', size: 9, arrayBuffer });
     expect(store.get().importing?.found).toMatchObject({
-      problems: ['The file could not be read. Choose it again.'],
+      problems: ['The file couldn’t be read. Choose it again.'],
     });
   });
 
@@ -186,7 +186,7 @@ describe('a table', () => {
     expect(store.get().importing?.found).toEqual({
       ok: false,
       format: 'csv',
-      problems: ['No column is said to hold the notes. Choose one that does.'],
+      problems: ['Which column has the notes? Choose one.'],
       repaired: null,
       columns: [
         { heading: 'Section', meaning: 'section' },
@@ -306,7 +306,7 @@ describe('an import into the open map', () => {
     expect(requests.map(({ name }) => name)).toEqual(['note.add']);
     expect(requests[0]?.body).toMatchObject({ node: 'map', section: 'hear', notes: [{ text: 'Promises' }] });
     expect(store.get().status.text).toBe(
-      'Merged into “Bakery”: 1 note new, 0 differences taken from the file.',
+      'Added to “Bakery”: 1 note new, 0 differences replaced from the file.',
     );
     expect(store.get().importing).toBeNull();
   });
@@ -322,7 +322,7 @@ describe('an import into the open map', () => {
     expect(requests.map(({ name }) => name)).toEqual(['notes.write']);
     expect(requests[0]?.body).toMatchObject({ notes: [{ was: 'Rumours', to: 'Gossip' }] });
     expect(store.get().status.text).toBe(
-      'Merged into “Bakery”: 0 notes new, 1 difference taken from the file.',
+      'Added to “Bakery”: 0 notes new, 1 difference replaced from the file.',
     );
   });
 
@@ -343,7 +343,7 @@ describe('an import into the open map', () => {
     expect(sent.map(({ name }) => name)).toEqual(['map.read']);
     expect(store.get().importing?.merging).toEqual(merging);
     expect(store.get().status.text).toBe(
-      'The board has changed meanwhile. Look at the differences again, then import.',
+      'The board has changed in the meantime. Check the differences again, then import.',
     );
   });
 

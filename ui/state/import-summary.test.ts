@@ -59,7 +59,7 @@ describe('summarize', () => {
       { label: 'Photo', value: 'yes' },
       { label: 'In no section', value: '1 note' },
       { label: 'Problem statement', value: 'Dana needs to know.' },
-      { label: 'Tensions', value: '1' },
+      { label: 'Contradictions', value: '1' },
       { label: 'Actions', value: '1' },
     ]);
   });
@@ -129,11 +129,11 @@ describe('summarizeMerge', () => {
     expect(summarizeMerge(comparison, NONE)).toEqual([
       { label: 'Hear, new', value: '2 notes' },
       { label: 'Actions, new', value: '1' },
-      { label: 'Tensions, new', value: '1' },
-      { label: 'Notes linked to what rests on them', value: '1' },
-      { label: 'Filled in, empty on the board', value: '1' },
+      { label: 'Contradictions, new', value: '1' },
+      { label: 'Notes linked to what they support', value: '1' },
+      { label: 'Filled in, because it was empty', value: '1' },
       { label: 'Unchanged', value: '7 notes' },
-      { label: 'Only on the board, stay', value: '1 note' },
+      { label: 'Only on the board, kept', value: '1 note' },
     ]);
     expect(summarizeMerge(nothing, NONE)).toEqual([]);
   });
@@ -185,7 +185,7 @@ describe('links to the file’s problem statement', () => {
     expect(changesAnything(comparison, NONE)).toBe(false);
     expect(summarizeMerge(comparison, NONE)).toEqual([]);
     expect(summarizeMerge(comparison, new Set(['problem//']))).toEqual([
-      { label: 'Notes linked to what rests on them', value: '1' },
+      { label: 'Notes linked to what they support', value: '1' },
     ]);
   });
 });
@@ -199,16 +199,15 @@ describe('whatIsMissing', () => {
     into: 'open',
     merging: { comparison: { ...nothing, ...comparison }, fromFile },
   });
-  const choice =
-    'The file adds nothing, it only says some things differently. Choose what it should replace.';
-  const left = 'Nothing to import: what is new in the file has no column in the table.';
+  const choice = 'The file adds nothing new. It only says some things differently: choose what to replace.';
+  const left = 'Nothing to import: the table has no column for what is new in the file.';
 
   it.each<[string, Importing, string | null]>([
-    ['no file', NO_IMPORT, 'Choose a file, or paste a text and check it.'],
-    ['problems', { ...NO_IMPORT, found: flawed }, 'Mend the problems first.'],
+    ['no file', NO_IMPORT, 'Choose a file, or paste text and check it.'],
+    ['problems', { ...NO_IMPORT, found: flawed }, 'Fix these first.'],
     ['a new map', { ...NO_IMPORT, found }, null],
     ['the board not read yet', { ...NO_IMPORT, found, into: 'open' }, 'Comparing with the board…'],
-    ['nothing new', into({ same: 3 }), 'Nothing to import: the map holds all of it.'],
+    ['nothing new', into({ same: 3 }), 'Nothing to import: the map already has all of it.'],
     ['only fields without a column', into({ left: 2 }), left],
     ['only differences', into({ conflicts: [conflict] }), choice],
     ['differences and fields without a column', into({ conflicts: [conflict], left: 2 }), choice],

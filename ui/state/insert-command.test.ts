@@ -31,14 +31,8 @@ describe('specFor', () => {
   });
 
   it.each([
-    [
-      { ...nothing, template: 'Nine' },
-      '“Nine” is no template. Run the command again and take one from the list.',
-    ],
-    [
-      { ...nothing, order: 'custom' },
-      '“custom” is no order. Run the command again and take one from the list.',
-    ],
+    [{ ...nothing, template: 'Nine' }, '“Nine” isn’t a known template. Run the command again and pick one.'],
+    [{ ...nothing, order: 'custom' }, '“custom” isn’t a known order. Run the command again and pick one.'],
   ])('rejects %j', (parameters, said) => {
     expect(specFor(parameters)).toEqual({ ok: false, said });
   });
@@ -46,7 +40,7 @@ describe('specFor', () => {
   it('cuts a long value, so that the whole notice stays visible', () => {
     const chosen = specFor({ ...nothing, order: 'backwards '.repeat(50) });
     expect(chosen.ok ? '' : chosen.said).toBe(
-      '“backwards backwards backwards back…” is no order. Run the command again and take one from the list.',
+      '“backwards backwards backwards backwards …” isn’t a known order. Run the command again and pick one.',
     );
     expect(chosen.ok ? 0 : chosen.said.length).toBe(100);
   });
@@ -72,14 +66,12 @@ describe('failedNotice', () => {
   const failure = (code: FailureCode, item = ''): Failure => ({ code, step: 's', item, detail: '' });
 
   it('says what happened', () => {
-    expect(failedNotice(failure('canvas'))).toBe(
-      'Figma refused a step. Look whether the board is as you want it, then try again.',
-    );
+    expect(failedNotice(failure('canvas'))).toBe('Figma refused a step. Check the board, then try again.');
   });
 
   it('falls back to a shorter message when a notice would be cut', () => {
     expect(failedNotice(failure('no-font', 'Inter Semi Bold'))).toBe(
-      'No map was inserted. Open the plugin’s window to see why.',
+      'No map was inserted. Open the plugin to see why.',
     );
   });
 });

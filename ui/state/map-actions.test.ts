@@ -46,9 +46,7 @@ describe('insert', () => {
     expect(actions.insert()).toEqual([]);
     await settle();
     expect(store.get().current?.node).toBe('3:3');
-    expect(store.get().status.text).toBe(
-      'Map inserted with 6 sections. Name the persona before the first section.',
-    );
+    expect(store.get().status.text).toBe('Map inserted with 6 sections. Name the persona before you start.');
   });
 
   it('does not insert twice while the first map is being drawn', () => {
@@ -169,7 +167,7 @@ describe('repairing a map', () => {
     await actions.repairMap('3:3');
     expect(sent).toEqual([{ name: 'map.repair', body: { node: '3:3' } }]);
     const { current, drafting, status } = store.get();
-    expect([current?.node, drafting, status.text]).toEqual(['3:3', false, 'The map is repaired.']);
+    expect([current?.node, drafting, status.text]).toEqual(['3:3', false, 'Map repaired.']);
   });
 
   it('that fails leaves everything as it was', async () => {

@@ -1,4 +1,5 @@
 // Which lines of the persona's text are custom fields, and which names a new one may have. Pure.
+import { namesOf } from '../../shared/catalogue/labels';
 import { isSameLabel } from '../../shared/map/labelled-lines';
 import { PERSONA_FIELDS, type Persona } from '../../shared/model/persona';
 import { board } from '../texts';
@@ -7,7 +8,10 @@ type Own = Persona['own'];
 
 /** A longer name, or one with a colon, cannot be read back from the board as a name. */
 const LONGEST_NAME = 40;
-const GIVEN = [board.persona.segment, ...PERSONA_FIELDS.map((field) => board.persona.fields[field])];
+const GIVEN = [
+  board.persona.segment,
+  ...PERSONA_FIELDS.flatMap((field) => namesOf(board.persona.fields[field], board)),
+];
 
 const has = (labels: readonly string[], label: string): boolean =>
   labels.some((other) => isSameLabel(other, label));

@@ -50,7 +50,7 @@ describe('choosePhoto', () => {
     expect(sent).toEqual([{ name: 'photo.set', body: { node: '1:1', photo: photo.bytes } }]);
     expect(store.get().photo).toEqual({ node: '1:1', address: photo.address });
     expect(store.get().current?.hasPhoto).toBe(true);
-    expect(store.get().status.text).toBe('Photo put on the board.');
+    expect(store.get().status.text).toBe('The photo is on the board.');
   });
 
   it('sends nothing but pictures', async () => {
@@ -72,6 +72,6 @@ describe('removePhoto', () => {
     const { actions, store, sent } = buildWindow({ 'photo.set': { ok: true, value: buildView() } });
     await actions.removePhoto(map);
     expect(sent).toEqual([{ name: 'photo.set', body: { node: '1:1', photo: null } }]);
-    expect(store.get().status.text).toBe('Photo taken off the board.');
+    expect(store.get().status.text).toBe('Photo removed.');
   });
 });

@@ -2,9 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Prompt } from '../../shared/catalogue/types';
 import { SECTION_IDS } from '../../shared/model/sections';
-import { NO_RECORD } from '../../shared/model/session';
 import { buildOpenMap } from '../../tests/harness/open-map';
-import { balanceOf, nextAt, nextOwnId, pinnedPlace, promptsOf } from './prompts';
+import { nextAt, nextOwnId, pinnedPlace, promptsOf } from './prompts';
 
 const build = (...distances: Prompt['distance'][]): Prompt[] =>
   distances.map((distance, index) => ({ id: String(index), distance, text: '' }));
@@ -34,18 +33,6 @@ describe('nextAt', () => {
 
   it('stays put if there is no other', () => {
     expect(nextAt(build('near', 'near'), 1, 'far')).toBe(1);
-  });
-});
-
-describe('balanceOf', () => {
-  it('counts near and far prompts of earlier visits and this one, each once', () => {
-    const record = { ...NO_RECORD, prompts: { hear: ['hear.friends', 'hear.influence'] } };
-    const map = buildOpenMap({}, { record, prompts: { hear: [own] } });
-    expect(balanceOf(map, 'hear', { hear: ['hear.friends', 'hear.work', 'own.1'] })).toEqual({
-      near: 2,
-      far: 2,
-    });
-    expect(balanceOf(map, 'see', {})).toEqual({ near: 0, far: 0 });
   });
 });
 

@@ -4,7 +4,6 @@ import { promptsFor } from '../../shared/catalogue/prompts';
 import type { Distance, Prompt } from '../../shared/catalogue/types';
 import type { OpenMap } from '../../shared/map/open-map';
 import type { SectionId } from '../../shared/model/sections';
-import type { State } from './state';
 
 const OWN = 'own.';
 
@@ -23,15 +22,6 @@ export function nextAt(prompts: Prompt[], index: number, distance: Distance): nu
     if (prompts[candidate]?.distance === distance) return candidate;
   }
   return index;
-}
-
-/** How many of a section's near and far prompts have been shown, today and before. */
-export function balanceOf(map: OpenMap, section: SectionId, shown: State['shown']): Record<Distance, number> {
-  const seen = [...(map.record.prompts[section] ?? []), ...(shown[section] ?? [])];
-  const count = (distance: Distance) =>
-    promptsOf(map, section).filter((prompt) => prompt.distance === distance && seen.includes(prompt.id))
-      .length;
-  return { near: count('near'), far: count('far') };
 }
 
 /** `own.<n>`: an id that this map has never used; a removed prompt may still be on the board. */

@@ -57,7 +57,7 @@ describe('a reading', () => {
     expect(isStale(window)).toBe(true);
     await window.refresh();
     expect(isStale(window)).toBe(false);
-    expect(window.store.get().status.text).toBe('The board was read again.');
+    expect(window.store.get().status.text).toBe('Refreshed.');
   });
 });
 

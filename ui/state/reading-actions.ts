@@ -103,6 +103,9 @@ export function createReadingActions({ context, now, setTimer }: ReadingOptions)
       dismiss();
       if (await readAgain()) announce(texts.reading.refreshed);
     },
-    chooseExport: (choice) => store.dispatch({ type: 'exporting', choice }),
+    chooseExport(choice) {
+      store.dispatch({ type: 'exporting', choice });
+      if (choice.format !== undefined) void request('format.save', { format: choice.format });
+    },
   };
 }

@@ -34,13 +34,13 @@ describe('describeReading', () => {
       missing: ['hear', 'gain'],
     };
     expect(describeReading(report)).toEqual([
-      '1 lies in no section',
+      '1 is in no section',
       '2 empty notes left out',
       '1 hidden note',
-      '3 stamps stick to no note',
+      '3 stamps are on no note',
       '4 other things stay on the board only (tables, drawings, others)',
-      '2 actions have an unknown status and count as open',
-      '1 thing was deleted during the reading; read again',
+      '2 actions have a status we don’t know and count as open',
+      '1 thing was deleted just now. Refresh',
       'Deleted on the board: Hear, Gain',
     ]);
   });
@@ -50,19 +50,19 @@ describe('describeWarning', () => {
   it.each<[ExportWarning, string]>([
     [
       { code: 'names-in-texts', count: 1 },
-      '1 text still names an author; check it before you share the file',
+      '1 text still names an author. Check it before you share the file',
     ],
     [{ code: 'owners-kept', count: 2 }, '2 actions keep their owners, who wrote no note'],
     [{ code: 'left-out', count: 2 }, '2 notes are left out, as you chose'],
     [
       { code: 'formulas-bare', count: 2, cells: 'B2, C7' },
-      '2 cells begin like formulas (B2, C7); do not open the file in a sheet',
+      '2 cells start like formulas (B2, C7). Don’t open the file in a spreadsheet',
     ],
     [
       { code: 'no-actions', count: 0 },
-      'This format carries actions, and the map has none: write them in Review',
+      'This format is for actions, and the map has none yet. Add some in Review',
     ],
-    [{ code: 'several-files', count: 3 }, 'Download saves 3 files: the tool takes so many rows at once'],
+    [{ code: 'several-files', count: 3 }, 'Download saves 3 files, because the tool limits rows per file'],
   ])('for %j says “%s”', (warning, said) => {
     expect(describeWarning(warning)).toBe(said);
   });

@@ -14,9 +14,13 @@ const stopped = { kind: 'figjam', state: 'stopped', remaining: 0, total: 0 } as 
 const summary = { node: '1:1', id: 'map-1', title: 'Clinic', persona: 'Dana' };
 const other = { node: '2:2', id: 'map-2', title: 'Bakery', persona: '' };
 
-function greet(command: Command, current: MapView | null): State {
+function greet(command: Command, current: MapView | null, last?: string): State {
   const maps = current ? [summary] : [];
-  const reply = { editor: 'figjam' as const, command, parameters: null, maps, current, timer: stopped };
+  const format = last === undefined ? {} : { format: last };
+  const reply = {
+    ...{ editor: 'figjam' as const, command, parameters: null },
+    ...{ maps, current, timer: stopped, ...format },
+  };
   return reduce(createState('Empathy map'), { type: 'greeted', reply, now: 5 });
 }
 
@@ -32,6 +36,12 @@ describe('greeted', () => {
     ['export', buildView(), 'export'],
   ] as const)('opens the right tab for %s', (command, current, tab) => {
     expect(greet(command, current).tab).toBe(tab);
+  });
+
+  it('opens Export on the format chosen last, at first on the web page', () => {
+    expect(open.exporting.format).toBe('html');
+    expect(greet('open', null, 'csv').exporting.format).toBe('csv');
+    expect(greet('open', null, 'later').exporting.format).toBe('html');
   });
 
   it('remembers when the timer was received', () => {

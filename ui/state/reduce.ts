@@ -11,6 +11,7 @@ import { missingSections, type OpenMap, toOpenMap } from '../../shared/map/open-
 import type { Persona } from '../../shared/model/persona';
 import type { SectionId } from '../../shared/model/sections';
 import type { SelfCheckReport } from '../../shared/self-check/report';
+import { formatNamed } from './export-formats';
 import type { Draft, ExportChoice, GuideChoice, People, Reading, State, Tab } from './state';
 
 export type Change =
@@ -155,6 +156,7 @@ function greet(state: State, reply: ReplyOf<'hello'>, now: number): State {
     current: reply.current && toOpenMap(reply.current),
     tab: tabFor(reply.command, reply.current !== null),
     timer: { ...reply.timer, receivedAt: now, ranOut: false },
+    exporting: { ...state.exporting, format: formatNamed(reply.format) ?? state.exporting.format },
   };
 }
 

@@ -38,9 +38,7 @@ describe('a missing font', () => {
   const fonts = [{ missing: 'Inter Bold', used: 'Roboto Bold' }];
 
   it('is named in the window and in the report, with what is used instead', () => {
-    expect(fontSentence(fonts)).toBe(
-      'The font Inter Bold is not available here. Texts are written in Roboto Bold instead.',
-    );
+    expect(fontSentence(fonts)).toBe('The font Inter Bold isn’t available here, so texts use Roboto Bold.');
     const failure = { code: 'canvas' as const, step: 'map.insert', item: '', detail: '' };
     expect(
       JSON.parse(buildReport('1.2.3', { editor: 'figma', fonts, selfCheck: null }, failure)).fonts,
@@ -59,13 +57,13 @@ describe('sentenceOf', () => {
 
   it('refers to a font by its name', () => {
     expect(sentenceOf({ ...failure, code: 'no-font', item: 'Inter Bold' })).toBe(
-      'The font Inter Bold could not be loaded. Connect to the internet or choose another one, then try again.',
+      'The font Inter Bold couldn’t be loaded. Connect to the internet or choose another one, then try again.',
     );
   });
 
   it('leaves the editor’s error message to the report', () => {
     expect(sentenceOf({ ...failure, code: 'canvas', item: 'title' })).toBe(
-      'Figma refused a step. Look whether the board is as you want it, then try again.',
+      'Figma refused a step. Check the board, then try again.',
     );
   });
 });

@@ -143,7 +143,7 @@ describe('gather', () => {
     const window = await buildRead({ notes }, { 'notes.gather': { left: 1 } });
     await window.gather([group, group]);
     expect(window.said()).toBe(
-      '1 group gathered. One undo takes it back. 1 group had no room in its section.',
+      '1 group gathered. One undo takes it back. 1 group found no room in its section.',
     );
   });
 });

@@ -24,7 +24,7 @@ describe('the self-check', () => {
       refused: { 'row-below-text': 'Error: too low' },
       remains: 0,
     });
-    expect(store.get().status.text).toBe('Checked. 3 answers are in the report now.');
+    expect(store.get().status.text).toBe('Checked. The report has 3 answers now.');
   });
 
   it('says when something could not be removed', async () => {
@@ -34,7 +34,7 @@ describe('the self-check', () => {
     await actions.selfCheck(true);
     expect(store.get().selfCheck?.remains).toBe(1);
     expect(store.get().status.text).toBe(
-      'Checked, but 1 node could not be removed. It lies below and to the right of everything else.',
+      'Checked, but 1 layer couldn’t be removed. Look below and to the right of everything else.',
     );
   });
 

@@ -6,7 +6,7 @@ import type { Failure } from '../../shared/contract/failure';
 import type { Editor } from '../../shared/contract/hello';
 import type { MapSummary } from '../../shared/contract/map-summary';
 import type { TimerState } from '../../shared/contract/timer-state';
-import type { ExportOptions } from '../../shared/exchange/types';
+import type { ExportOptions, HashtagChoice } from '../../shared/exchange/types';
 import type { FormatId } from '../../shared/exchange/writing/registry';
 import type { ReadReport } from '../../shared/file/read-report';
 import type { NodeIndex } from '../../shared/file/to-empathy-map';
@@ -76,8 +76,10 @@ export interface GuideChoice {
   open: readonly string[];
 }
 
-export interface ExportChoice extends ExportOptions {
+export interface ExportChoice extends Omit<ExportOptions, 'hashtags'> {
   format: FormatId;
+  /** Null until the user chooses: what suits the format. */
+  hashtags: HashtagChoice | null;
   /** For PNG only. */
   scale: number;
   /** Put all of the page's maps into one file, if the format takes several. */
@@ -164,9 +166,9 @@ export function createState(draftTitle: string): State {
     boardChanges: 0,
     people: { active: null },
     exporting: {
-      format: 'json',
+      format: 'html',
       authors: 'board',
-      hashtags: 'keep',
+      hashtags: null,
       withoutSections: [],
       withoutEvidence: [],
       leastVotes: 0,

@@ -1,5 +1,6 @@
 // A section's panel: badge, heading, prompts and room for the group's notes. Pure.
 import { fill } from '../../catalogue/fill';
+import { firstName } from '../../catalogue/first-name';
 import { promptById } from '../../catalogue/prompts';
 import type { BoardTexts, Template, Tint } from '../../catalogue/types';
 import type { Context } from '../../model/context';
@@ -84,7 +85,7 @@ export function fillPrompt(
   texts: BoardTexts,
 ): string {
   return fill(prompt, {
-    persona: persona || texts.blanks.persona,
+    persona: firstName(persona, texts) || texts.blanks.persona,
     product: context.product || texts.blanks.product,
     touchpoint: context.touchpoints[0] || texts.blanks.touchpoint,
   });

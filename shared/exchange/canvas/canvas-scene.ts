@@ -5,6 +5,7 @@ import { boardTexts } from '../../catalogue/board-texts';
 import { fileTexts } from '../../catalogue/file-texts';
 import { fill } from '../../catalogue/fill';
 import { templates } from '../../catalogue/templates';
+import type { BoardTexts } from '../../catalogue/types';
 import { stickyFills } from '../../draw/palette';
 import { fromFileContext } from '../../file/file-context';
 import { fromFilePersona } from '../../file/file-persona';
@@ -112,7 +113,12 @@ function cardsOf(map: EmpathyMap): OwnCards {
   const context = contextText(fromFileContext(map.context), boardTexts[map.language]);
   return {
     persona: [
-      { key: 'persona-card', text: personaText(map), caption: '', facts: { role: 'persona' } },
+      {
+        key: 'persona-card',
+        text: personaText(map, boardTexts[map.language]),
+        caption: '',
+        facts: { role: 'persona' },
+      },
       ...(context === '' ? [] : [{ key: 'context', text: context, caption: '', facts: { role: 'context' } }]),
     ],
     problem: problemStatement === undefined ? [] : [problemCard(problemStatement)],
@@ -120,8 +126,7 @@ function cardsOf(map: EmpathyMap): OwnCards {
   };
 }
 
-export function personaText({ persona, language }: Pick<EmpathyMap, 'persona' | 'language'>): string {
-  const texts = boardTexts[language];
+export function personaText({ persona }: Pick<EmpathyMap, 'persona'>, texts: BoardTexts): string {
   const shown = fromFilePersona(persona);
   const isBare = shown.segment === null && shown.own.length === 0 && Object.keys(shown.details).length === 0;
   const name = persona.name || texts.persona.unnamed;
@@ -133,7 +138,7 @@ function problemCard({ text, ...facts }: NonNullable<EmpathyMap['problemStatemen
 }
 
 function actionCard({ text, ...facts }: Action, language: EmpathyMap['language']): Words {
-  const caption = actionCaption(facts, language);
+  const caption = actionCaption(facts, boardTexts[language]);
   return { key: `action-${facts.id}`, text, caption, facts: { role: 'action', ...facts } };
 }
 
@@ -233,8 +238,8 @@ export function noteCaption(note: Record<string, unknown>, language: EmpathyMap[
 }
 
 /** `Owner: Ben · Due: 2026-12-15 · Status: Open` */
-export function actionCaption(action: Record<string, unknown>, language: EmpathyMap['language']): string {
-  const { columns, statuses } = boardTexts[language].actions;
+export function actionCaption(action: Record<string, unknown>, texts: BoardTexts): string {
+  const { columns, statuses } = texts.actions;
   const words = statuses as Record<string, string>;
   const { owner, due, status, measure } = action;
   return joined([

@@ -3,6 +3,8 @@
 
 import { boardTexts } from '../../catalogue/board-texts';
 import { fileTexts } from '../../catalogue/file-texts';
+import { earlierTexts } from '../../catalogue/labels';
+import type { BoardTexts } from '../../catalogue/types';
 import { colorName } from '../../draw/palette';
 import { optional } from '../../file/optional';
 import { inReadingOrder } from '../../geometry/reading-order';
@@ -72,6 +74,8 @@ export function canvasToMap(found: Found, text: string, now: string): ReadFile {
 class CanvasReading {
   private readonly own: Facts | null;
   private readonly language: EmpathyMap['language'];
+  /** Texts of now and of before. */
+  private readonly wordings: BoardTexts[];
   private readonly places: { place: Place; box: FoundBox }[];
   private readonly themes: FoundBox[];
   private readonly byPlace = new Map<Place, { card: FoundCard; corner: Point }[]>();
@@ -86,6 +90,8 @@ class CanvasReading {
   ) {
     this.own = found.cards.find(({ facts }) => facts?.role === 'map')?.facts ?? null;
     this.language = LANGUAGES.find((language) => language === this.own?.language) ?? 'en';
+    const texts = boardTexts[this.language];
+    this.wordings = [texts, earlierTexts(texts)];
     const named = found.boxes.map((box) => ({ box, place: placeOfBox(box) }));
     this.places = named.flatMap(({ box, place }) => (place === null ? [] : [{ box, place }]));
     this.themes = named.flatMap(({ box, place }) => (place === null && box.title.trim() !== '' ? [box] : []));
@@ -142,7 +148,9 @@ class CanvasReading {
   private persona(told: Fields | null): Fields {
     const texts = boardTexts[this.language];
     const shown = (this.byPlace.get('persona') ?? []).map(({ card }) => card.textWithout('')).join('\n');
-    if (told !== null && (shown === '' || shown === tryText(told, this.language))) return told;
+    if (told !== null && (shown === '' || this.wordings.some((words) => shown === tryText(told, words)))) {
+      return told;
+    }
     const [name = '', ...lines] = shown.split('\n');
     const { segment, details, own } = parseDetails(lines.join('\n'), texts);
     return {
@@ -231,7 +239,8 @@ class CanvasReading {
       this.paths.set(`actions[${at}]`, card.path);
       const told = toldBy(card.facts);
       const isOurs = card.facts?.role === 'action';
-      const text = card.textWithout(isOurs ? actionCaption(told, this.language) : '');
+      const captions = isOurs ? this.wordings.map((words) => actionCaption(told, words)) : [];
+      const text = withoutCaption(card, captions);
       return isOurs ? { ...told, text } : { id: card.id, text, status: 'open' };
     });
   }
@@ -280,10 +289,17 @@ function smallestAround<T>(box: Rect, around: readonly T[], boxOf: (one: T) => R
     );
 }
 
+/** The text without the first of these captions that it ends with. */
+function withoutCaption(card: FoundCard, captions: readonly string[]): string {
+  const whole = card.textWithout('');
+  const bare = captions.map((caption) => card.textWithout(caption));
+  return bare.find((text) => text !== whole) ?? whole;
+}
+
 /** Facts can be anything; if they cannot be shown, they match no text. */
-function tryText(persona: Fields, language: EmpathyMap['language']): string | null {
+function tryText(persona: Fields, texts: BoardTexts): string | null {
   try {
-    return personaText({ persona: persona as EmpathyMap['persona'], language });
+    return personaText({ persona: persona as EmpathyMap['persona'] }, texts);
   } catch {
     return null;
   }

@@ -20,6 +20,16 @@ describe('html', () => {
     expect(text).not.toMatch(/<script|<link|url\(|@import/);
   });
 
+  it('puts the problem and the actions first', () => {
+    const page = html.write(fixtureMaps.small).text;
+    const places = ['problem', 'actions', 'persona', 'context', 'tensions'].map((name) =>
+      page.indexOf(`<section class="panel ${name}`),
+    );
+    expect(places[0]).toBeGreaterThan(0);
+    const [problem = 0, actions = 0, persona = 0, context = 0, tensions = 0] = places;
+    expect(problem < actions && actions < context && context < persona && persona < tensions).toBe(true);
+  });
+
   it('writes a note with all its details', () => {
     const said = { votes: 3, stamps: { '👍': 2 }, source: 'Interview 3', theme: 'Phone', tags: ['a', 'b'] };
     expect(cardOf({ ...said, evidence: 'quote', author: 'Ana', color: 'blue' })).toBe(
@@ -47,7 +57,7 @@ describe('html', () => {
     expect(write(mapWith(181))).toContain('<div class="map">');
   });
 
-  it('numbers and lists sections in the order of work', () => {
+  it('numbers and lists sections in the section order', () => {
     const headings = [
       ...write(fixtureMaps.small).matchAll(/class="step">(\d)<\/span> <span dir="auto">([^<]*)/g),
     ];

@@ -61,14 +61,14 @@ function panels(map: EmpathyMap): string[] {
   const sections = inOrderOfWork(map).map((section) => sectionPanel(section, map));
   const unplaced = map.unplaced ?? [];
   return [
+    panel('problem', words.problem, problem(map, links)),
+    panel('actions', words.actions, actionTable(map, links)),
     panel('context', boardTexts[map.language].context.heading, definitions(contextLines(map))),
     `<div class="map${longest > MOST_SIDE_BY_SIDE ? '' : ' board'}">`,
     personaPanel(map),
     ...sections,
     '</div>',
     panel(UNPLACED, words.unplaced, unplaced.length > 0 ? noteList(unplaced, UNPLACED, map) : ''),
-    panel('problem', words.problem, problem(map, links)),
-    panel('actions', words.actions, actionTable(map, links)),
     panel('tensions', words.tensions, tensionList(map, links)),
   ].filter((part) => part !== '');
 }

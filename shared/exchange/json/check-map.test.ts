@@ -111,11 +111,11 @@ describe('problemsIn', () => {
     [
       ['sections', 3, 'notes', 1, 'text'],
       'x'.repeat(10_001),
-      'sections[3].notes[1].text: has 10001 characters, at most 10000 are possible',
+      'sections[3].notes[1].text: has 10001 characters; 10000 is the limit',
     ],
     [['sections', 3, 'notes', 0, 'votes'], -1, 'sections[3].notes[0].votes: is less than 0'],
     [['sections', 3, 'notes', 0, 'votes'], -1e16, 'sections[3].notes[0].votes: is less than 0'],
-    [['title'], Number.POSITIVE_INFINITY, 'title: is no number that can be kept'],
+    [['title'], Number.POSITIVE_INFINITY, 'title: isn’t a number we can store'],
     [['version'], '1', 'version: expected number, found text'],
     [['source'], [], 'source: expected text, found list'],
     [
@@ -132,7 +132,7 @@ describe('problemsIn', () => {
     [['unplaced'], null, 'unplaced: expected list, found null'],
     [['unplaced', 0, 'bounds'], [], 'unplaced[0].bounds: expected object, found list'],
     [['actions', 0, 'status'], 'later', 'actions[0].status: expected open, doing, done'],
-    [['createdAt'], 'yesterday', 'createdAt: expected a moment such as 2026-11-21T10:00:00.000Z'],
+    [['createdAt'], 'yesterday', 'createdAt: expected a date and time such as 2026-11-21T10:00:00.000Z'],
     [
       ['context', 'research', 0, 'consent'],
       'yes',

@@ -38,7 +38,7 @@ describe('readJson', () => {
 
   it('names both versions for a newer file, and nothing else', () => {
     expect(told({ version: 2, title: 5 })).toEqual([
-      'The file is of version 2 of the format, and this plugin reads version 1. Nothing was imported; a newer plugin can read it.',
+      'The file uses version 2 of the format, and this plugin reads version 1. Nothing was imported. Update the plugin to read it.',
     ]);
     expect(told({ version: 0 })).toEqual(['version: expected 1']);
   });
@@ -69,10 +69,10 @@ describe('readJson', () => {
       '"deep":[{"__proto__":{"a":1},"constructor":5}],"x-later":',
     );
     expect(sentencesOf(text)).toEqual([
-      'deep[0].__proto__: this name cannot be used',
-      'deep[0].constructor: this name cannot be used',
+      'deep[0].__proto__: this name can’t be used',
+      'deep[0].constructor: this name can’t be used',
     ]);
-    expect(told({ unplaced: [note('__proto__')] })).toEqual(['unplaced[0].id: this name cannot be used']);
+    expect(told({ unplaced: [note('__proto__')] })).toEqual(['unplaced[0].id: this name can’t be used']);
   });
 
   it('rejects infinite numbers in known and unknown fields, once each', () => {
@@ -80,8 +80,8 @@ describe('readJson', () => {
       .replace('"x":48', '"x":1e999')
       .replace('"x-later":', '"far":-1e999,"x-later":');
     expect(sentencesOf(text)).toEqual([
-      'sections[0].notes[0].bounds.x: is no number that can be kept',
-      'far: is no number that can be kept',
+      'sections[0].notes[0].bounds.x: isn’t a number we can store',
+      'far: isn’t a number we can store',
     ]);
   });
 
@@ -93,21 +93,21 @@ describe('readJson', () => {
         sections: [{ ...section, notes: notes.map((at) => note(`a${at}`)) }],
         unplaced: notes.map((at) => note(`b${at}`)),
       }),
-    ).toEqual(['12000 entries, at most 10000 are possible']);
+    ).toEqual(['12000 entries; 10000 is the limit']);
   });
 
   it('names the single section with more notes than a map can hold', () => {
     const notes = Array.from({ length: 10_001 }, (_note, at) => note(`a${at}`));
     expect(told({ sections: [{ ...full.sections[0], notes }], unplaced: [] })).toEqual([
-      'sections[0].notes: 10001 entries, at most 10000 are possible',
+      'sections[0].notes: 10001 entries; 10000 is the limit',
     ]);
   });
 
   it('rejects texts, ids and pictures that are too long for a board', () => {
     const photo = { mediaType: 'image/png', data: 'A'.repeat(2_700_000) };
     expect(told({ id: 'x'.repeat(201), title: 'x'.repeat(10_001), persona: { name: '', photo } })).toEqual([
-      'id: has 201 characters, at most 200 are possible',
-      'title: has 10001 characters, at most 10000 are possible',
+      'id: has 201 characters; 200 is the limit',
+      'title: has 10001 characters; 10000 is the limit',
       'persona.photo.data: the picture is larger than 2 MB',
     ]);
   });
@@ -117,10 +117,10 @@ describe('readJson', () => {
     (levels) => {
       const deep = `${'['.repeat(levels)}${']'.repeat(levels)}`;
       expect(sentencesOf(JSON.stringify(full).replace('"x-later":', `"deep":${deep},"x-later":`))).toEqual([
-        'deep: is nested deeper than 100 levels, take out what lies deeper',
+        'deep: is nested deeper than 100 levels. Remove what lies deeper',
       ]);
       expect(sentencesOf(`{"hear":["x"],"deep":{"er":${deep}}}`)).toEqual([
-        'deep: is nested deeper than 100 levels, take out what lies deeper',
+        'deep: is nested deeper than 100 levels. Remove what lies deeper',
       ]);
     },
   );
@@ -142,8 +142,8 @@ describe('readJson', () => {
       { ...note('c'), text: '👍', stamps: { '\udc4d': 1 } },
     ];
     expect(told({ sections: [{ ...section, notes }], unplaced: [] })).toEqual([
-      'sections[0].notes[1].text: holds half of a character that stands for nothing, take it out',
-      'sections[0].notes[2].stamps.\udc4d: holds half of a character that stands for nothing, take it out',
+      'sections[0].notes[1].text: has half of a broken character. Remove it',
+      'sections[0].notes[2].stamps.\udc4d: has half of a broken character. Remove it',
     ]);
   });
 
@@ -157,7 +157,7 @@ describe('readJson', () => {
     '2026-11-21T10:00:00',
     '2026-11-21',
   ])('rejects a timestamp that does not exist, or in another format: %s', (moment) => {
-    const sentence = 'expected a moment such as 2026-11-21T10:00:00.000Z';
+    const sentence = 'expected a date and time such as 2026-11-21T10:00:00.000Z';
     expect(told({ createdAt: moment, session: { ...full.session, startedAt: moment } })).toEqual([
       `createdAt: ${sentence}`,
       `session.startedAt: ${sentence}`,
@@ -224,7 +224,7 @@ describe('readJson', () => {
 
   it('rejects more notes in six lists than a map can hold', () => {
     const lists = { hear: Array(5001).fill('x'), see: Array(5000).fill('x') };
-    expect(sentencesOf(JSON.stringify(lists))).toEqual(['10001 entries, at most 10000 are possible']);
+    expect(sentencesOf(JSON.stringify(lists))).toEqual(['10001 entries; 10000 is the limit']);
   });
 
   it('reports problems in six lists by their place in that file', () => {

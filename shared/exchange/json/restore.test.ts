@@ -94,16 +94,16 @@ describe('restore', () => {
     });
     expect(sentencesOf(result)).toEqual([
       'sections[0].notes[0].votes: was text and is now whole number',
-      'sections[0].notes[0].evidence: cannot be used and was left out',
+      'sections[0].notes[0].evidence: can’t be used and was left out',
       'sections[0].notes[0].author: was number and is now text',
       'sections[0].notes[0].tags: was text and is now list',
-      'sections[0].notes[0].source: cannot be used and was left out',
+      'sections[0].notes[0].source: can’t be used and was left out',
       'createdAt: said “2026-11-21” and now says “2026-11-21T00:00:00.000Z”',
       'exportedAt: said “2026-11-21T10:00:00+01:00” and now says “2026-11-21T09:00:00.000Z”',
       'session.participants: was number and is now whole number',
-      'session.startedAt: cannot be used and was left out',
+      'session.startedAt: can’t be used and was left out',
       'context.research[0].consent: was text and is now true or false',
-      'context.research[0].count: cannot be used and was left out',
+      'context.research[0].count: can’t be used and was left out',
     ]);
   });
 
@@ -130,9 +130,9 @@ describe('restore', () => {
       'alone',
     ]);
     expect(sentencesOf(result)).toEqual([
-      'sections[2]: is no section of this map, its notes now stand in no section',
-      'sections[3]: stands in the file twice, its notes went to sections[0]',
-      'sections[4]: is no section of this map, its notes now stand in no section',
+      'sections[2]: isn’t a section of this map, so its notes are in no section',
+      'sections[3]: is in the file twice, so its notes went to sections[0]',
+      'sections[4]: isn’t a section of this map, so its notes are in no section',
       'sections[3].notes.two.id: now says “sections[3].notes.two”',
       'sections[1].id: now says “say-do”',
       'sections[2].notes[1].id: now says “sections[2].notes[1]”',
@@ -174,24 +174,24 @@ describe('restore', () => {
       'sections[0].notes[1].id: the id “a” was taken and is now “a.2”',
       'sections[0].notes[2].id: now says “sections[0].notes[2]”',
       'sections[0].notes[3].id: the id “a.2” was taken and is now “a.2.2”',
-      'sections[0].notes[4].id: cannot be used and was left out',
+      'sections[0].notes[4].id: can’t be used and was left out',
       'sections[0].notes[4].id: now says “sections[0].notes[4]”',
-      'tensions[2]: is nothing without “to” and was left out',
+      'tensions[2]: needs “to”, which is missing, and was left out',
       'actions[1].id: the id “b” was taken and is now “b.2”',
-      'actions[0].notes[1]: speaks of “gone”, which is not in the file, and was left out',
-      'tensions[1]: speaks of “gone”, which is not in the file, and was left out',
+      'actions[0].notes[1]: points to “gone”, which is not in the file, and was left out',
+      'tensions[1]: points to “gone”, which is not in the file, and was left out',
     ]);
   });
 
   it('drops notes without a text', () => {
     expect(told({ unplaced: [note('a', { text: '' }), { id: 'b' }, null, [['x']]] })).toEqual([
-      'unplaced[0].text: cannot be used and was left out',
-      'unplaced[0]: is nothing without “text” and was left out',
-      'unplaced[1]: is nothing without “text” and was left out',
-      'unplaced[2].text: cannot be used and was left out',
-      'unplaced[2]: is nothing without “text” and was left out',
-      'unplaced[3].text: cannot be used and was left out',
-      'unplaced[3]: is nothing without “text” and was left out',
+      'unplaced[0].text: can’t be used and was left out',
+      'unplaced[0]: needs “text”, which is missing, and was left out',
+      'unplaced[1]: needs “text”, which is missing, and was left out',
+      'unplaced[2].text: can’t be used and was left out',
+      'unplaced[2]: needs “text”, which is missing, and was left out',
+      'unplaced[3].text: can’t be used and was left out',
+      'unplaced[3]: needs “text”, which is missing, and was left out',
     ]);
   });
 
@@ -234,19 +234,19 @@ describe('restore', () => {
       deep: deep(100),
     });
     expect(sentencesOf(result)).toEqual([
-      'mood.__proto__: cannot be used and was left out',
-      'mood.far: cannot be used and was left out',
-      'mood.half: held a character that stands for nothing, “\uFFFD” stands there now',
-      'mood.x\ud83d: held a character that stands for nothing, “\uFFFD” stands there now',
-      `deeper${'[0]'.repeat(100)}: cannot be used and was left out`,
+      'mood.__proto__: can’t be used and was left out',
+      'mood.far: can’t be used and was left out',
+      'mood.half: had a broken character, which is now “\uFFFD”',
+      'mood.x\ud83d: had a broken character, which is now “\uFFFD”',
+      `deeper${'[0]'.repeat(100)}: can’t be used and was left out`,
     ]);
   });
 
   it('drops a picture that is too large', () => {
     const photo = { mediaType: 'image/png', data: 'A'.repeat(2_700_000) };
     expect(told({ persona: { name: 'Dana', photo } })).toEqual([
-      'persona.photo.data: cannot be used and was left out',
-      'persona.photo: is nothing without “data” and was left out',
+      'persona.photo.data: can’t be used and was left out',
+      'persona.photo: needs “data”, which is missing, and was left out',
     ]);
   });
 
@@ -265,6 +265,6 @@ describe('restore', () => {
       '5',
       'c',
     ]);
-    expect(sentencesOf(result)).toContain('pains[0].votes: cannot be used and was left out');
+    expect(sentencesOf(result)).toContain('pains[0].votes: can’t be used and was left out');
   });
 });

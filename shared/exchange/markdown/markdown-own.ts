@@ -2,6 +2,7 @@
 // its marks (markdown-inline.ts). Knows no document.
 import { boardTexts } from '../../catalogue/board-texts';
 import { fileTexts } from '../../catalogue/file-texts';
+import { presentLabel } from '../../catalogue/labels';
 import { CONTEXT_TEXTS, FRAMES, RESEARCH_KINDS } from '../../model/context';
 import type { Action, EmpathyMap, Note } from '../../model/empathy-map';
 import { EVIDENCE } from '../../model/evidence';
@@ -40,14 +41,16 @@ export function partIn(
   if (heading === words.persona) return { part: 'persona', name: '' };
   const [before = '', name] = heading.split(/: (.*)/s);
   if (before === words.persona && name !== undefined) return { part: 'persona', name };
-  const part = keyOf(PARTS, PART_IDS, heading);
+  const part = keyOf(PARTS, PART_IDS, presentLabel(heading, board));
   return part === undefined ? null : { part };
 }
 
 /** `Source: Interview 3` as label and text; without a label the whole is the text. */
 function parted(part: string): { label: string; rest: string } {
   const at = part.indexOf(': ');
-  return at < 0 ? { label: '', rest: part } : { label: part.slice(0, at), rest: part.slice(at + 2) };
+  return at < 0
+    ? { label: '', rest: part }
+    : { label: presentLabel(part.slice(0, at), board), rest: part.slice(at + 2) };
 }
 
 const plainItems = (list: string): string[] => list.split(/(?<!\0), /).map(toPlain);
@@ -136,7 +139,9 @@ export function addToPersona(persona: Persona, line: string): boolean {
   if (field === null) return false;
   const value = toPlain(field.rest);
   if (value === '') return true;
-  const known = PERSONA_FIELDS.find((id) => isSame(board.persona.fields[id], field.label));
+  const known = PERSONA_FIELDS.find((id) =>
+    isSame(board.persona.fields[id], presentLabel(field.label, board)),
+  );
   if (field.isOwn) addOwnField(persona, field.label, value);
   else if (isSame(field.label, board.persona.segment)) addSegment(persona, field.rest);
   else if (known !== undefined) persona[known] = value;
@@ -166,13 +171,14 @@ type Context = NonNullable<EmpathyMap['context']>;
 export function addToContext(context: Context, line: string): boolean {
   const field = fieldOf(line);
   if (field === null || field.rest === '') return false;
+  const label = presentLabel(field.label, board);
   const { fields, frames } = board.context;
-  const known = CONTEXT_TEXTS.find((id) => isSame(fields[id], field.label));
+  const known = CONTEXT_TEXTS.find((id) => isSame(fields[id], label));
   const frame = keyOf(frames, FRAMES, field.rest);
   if (known !== undefined) context[known] = toPlain(field.rest);
-  else if (isSame(field.label, fields.touchpoints)) context.touchpoints = plainItems(field.rest);
-  else if (isSame(field.label, fields.frame) && frame !== undefined) context.frame = frame;
-  else if (isSame(field.label, fields.research))
+  else if (isSame(label, fields.touchpoints)) context.touchpoints = plainItems(field.rest);
+  else if (isSame(label, fields.frame) && frame !== undefined) context.frame = frame;
+  else if (isSame(label, fields.research))
     context.research = [...(context.research ?? []), researchOf(field.rest)];
   else return false;
   return true;

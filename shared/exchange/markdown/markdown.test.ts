@@ -5,11 +5,23 @@ import { markdown } from './markdown';
 
 const FULL = `# Why patients phone
 
+## Problem statement
+
+Dana needs to book at night because she works by day, yet the desk only answers at eight
+
+- Supported by: Hear 1, Hear 2
+
+## Actions
+
+- [ ] Try booking by message
+  - Status: Doing · Owner: Ben · Due: 2026-12-15 · How we’ll know: Calls before nine · Supported by: Hear 2
+- [ ] Ask the night shift
+
 ## Persona: Dana
 
 - **Segment:** Lost customer: night shift
 - **Role:** Nurse
-- **Circumstances:** Needs an appointment for her son
+- **Situation:** Needs an appointment for her son
 - **Goal:** A day that fits her shifts
 - **Age:** 41
 - **Life stage:** Two teenagers
@@ -18,7 +30,7 @@ const FULL = `# Why patients phone
 - **Income:** Steady
 - **Location:** A small town
 - **Life goals:** A calm year
-- **Admires:** Her mother
+- **Looks up to:** Her mother
 - **Spare time:** The choir
 - *Pet:* A cat
 
@@ -28,7 +40,7 @@ const FULL = `# Why patients phone
 - **Decision:** Whether we build online booking
 - **Deadline:** 2026-12-01
 - **Product:** Clinic app
-- **Frame:** This situation
+- **Focus:** This situation
 - **Touchpoints:** Phone, Front desk
 - **Research:** Interviews · Title: Spring round · Count: 5 · consent given
 - **Research:** Support calls · Count: 40
@@ -37,13 +49,13 @@ const FULL = `# Why patients phone
 
 Very competitive market: Hear → See → Think & Feel → Say & Do → Pain → Gain
 
-Hear first: customers get mixed, false and frightening messages, and knowing them clears up the rest. (Rembach for Hear first; the rest is our judgement)
+Hear first: customers get mixed, false and scary messages. Once you know them, the rest is clearer. (Rembach, for Hear first. The rest is our own judgement)
 
 ## Hear
 
-> Which messages contradict, frighten or mislead Dana?
+> What does Dana hear that confuses, scares or misleads?
 >
-> Who really changes the mind of Dana, and how?
+> Who can change Dana’s mind, and how?
 
 1. “Call at eight” #quote #phone
    - quote · 3 votes · Source: Interview 3 · Theme: Phone · Tags: phone · Author: Ana
@@ -57,7 +69,7 @@ Hear first: customers get mixed, false and frightening messages, and knowing the
 
 ## Think & Feel
 
-> What occupies Dana here that stays unsaid, and why?
+> What worries Dana that they do not say?
 >
 > What matters most to Dana here, beyond any product?
 
@@ -75,21 +87,9 @@ Hear first: customers get mixed, false and frightening messages, and knowing the
 1. Parked
    - assumption
 
-## Tensions
+## Contradictions
 
 - Hear 1 → Think & Feel 1: told, felt
-
-## Problem statement
-
-Dana needs to book at night because she works by day, yet the desk only answers at eight
-
-- Rests on: Hear 1, Hear 2
-
-## Actions
-
-- [ ] Try booking by message
-  - Status: Doing · Owner: Ben · Due: 2026-12-15 · Measure: Calls before nine · Rests on: Hear 2
-- [ ] Ask the night shift
 `;
 
 const write = (map: Parameters<typeof markdown.write>[0]) => markdown.write(map).text;
@@ -126,9 +126,10 @@ describe('markdown', () => {
       { id: '2', text: '', status: 'open' as const, notes: ['gone'] },
     ];
     const text = write({ ...mapOf(['x']), actions, tensions: [{ from: 'n1', to: 'gone' }] });
-    expect(text.slice(text.indexOf('## Gain'))).toBe(
-      '## Gain\n\n## Actions\n\n- [x] Done\\\n  indeed\n  - Rests on: Think & Feel 1\n- [ ]\n',
+    expect(text.slice(0, text.indexOf('## Order'))).toBe(
+      '## Actions\n\n- [x] Done\\\n  indeed\n  - Supported by: Think & Feel 1\n- [ ]\n\n',
     );
+    expect(text.endsWith('## Gain\n')).toBe(true);
   });
 
   it('warns of characters that Markdown cannot hold', () => {

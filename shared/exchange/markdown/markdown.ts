@@ -22,6 +22,17 @@ import { escapeHeading, escapeItem, escapeLine, escapeLines, escapePart } from '
  *
  *     # {title}                                            no such line for an empty title
  *
+ *     ## Problem statement
+ *
+ *     {text}
+ *
+ *     - Supported by: Hear 2, In no section 1
+ *
+ *     ## Actions
+ *
+ *     - [ ] {text}                                         `[x]` when done; `- [ ]` alone when it has no text
+ *       - Status: Doing · Owner: {text} · Due: {text} · How we’ll know: {text} · Supported by: Hear 2   status only for doing
+ *
  *     ## Persona: {name}                                   `## Persona` without a name; left out when nothing is said
  *
  *     - **Segment:** Lost customer: {label}                kind by its name, then `: {label}` if there is one
@@ -31,7 +42,7 @@ import { escapeHeading, escapeItem, escapeLine, escapeLines, escapePart } from '
  *     ## Context
  *
  *     - **Goal:** {text}                                   decision, deadline, product likewise
- *     - **Frame:** This situation
+ *     - **Focus:** This situation
  *     - **Touchpoints:** {text}, {text}
  *     - **Research:** Interviews · Title: {text} · Count: 5 · consent given      a line each; all but the kind optional
  *
@@ -51,20 +62,9 @@ import { escapeHeading, escapeItem, escapeLine, escapeLines, escapePart } from '
  *
  *     ## In no section                                     notes likewise
  *
- *     ## Tensions
+ *     ## Contradictions
  *
  *     - Hear 2 → Say & Do 1: {label}                       notes by section and number; `: {label}` if there is one
- *
- *     ## Problem statement
- *
- *     {text}
- *
- *     - Rests on: Hear 2, In no section 1
- *
- *     ## Actions
- *
- *     - [ ] {text}                                         `[x]` when done; `- [ ]` alone when it has no text
- *       - Status: Doing · Owner: {text} · Due: {text} · Measure: {text} · Rests on: Hear 2        status only for doing
  *
  * - `## Hear` is a title that equals the section's name but for upper and lower case, and is kept as written;
  *   any other title stands behind the name: `## Hear: {title}`.
@@ -92,17 +92,17 @@ function blocksOf(map: EmpathyMap): string[] {
   const numbers = numberNotes(map, (section) => (section === null ? words.unplaced : names[section.id]));
   return [
     ...(map.title === '' ? [] : [`# ${escapeHeading(map.title)}`]),
+    ...problemBlocks(map, numbers),
+    ...underHeading(
+      words.actions,
+      (map.actions ?? []).map((action) => actionItem(action, map, numbers)).join('\n'),
+    ),
     ...personaBlocks(map),
     ...contextBlocks(map),
     ...orderBlocks(map),
     ...inOrderOfWork(map).flatMap((section) => sectionBlocks(section, map)),
     ...underHeading(words.unplaced, noteList(map.unplaced ?? [], map)),
     ...tensionBlocks(map, numbers),
-    ...problemBlocks(map, numbers),
-    ...underHeading(
-      words.actions,
-      (map.actions ?? []).map((action) => actionItem(action, map, numbers)).join('\n'),
-    ),
   ];
 }
 

@@ -53,12 +53,12 @@ export function readContext(
     const plain = CONTEXT_TEXTS.find((one) => one === field);
     const frame = FRAMES.find((one) => one === value);
     const kind = RESEARCH_KINDS.find((one) => one === value);
-    if (plain !== undefined) context[plain] = afterLabel(text, texts.context.fields[plain]);
+    if (plain !== undefined) context[plain] = afterLabel(text, [texts.context.fields[plain]]);
     else if (field === 'frame' && frame !== undefined) context.frame = frame;
     else if (field === 'touchpoints') {
       context.touchpoints = [
         ...(context.touchpoints ?? []),
-        afterLabel(text, texts.context.fields.touchpoints),
+        afterLabel(text, [texts.context.fields.touchpoints]),
       ];
     } else if (field === 'research' && kind !== undefined) {
       context.research = [...(context.research ?? []), readResearch(text, kind, count, consent, texts)];
@@ -78,12 +78,14 @@ function readResearch(
   const said = CONSENT.find(([word]) => word === consent)?.[1];
   return {
     kind,
-    ...(text === name ? {} : { title: afterLabel(text, name) }),
+    ...(text === name ? {} : { title: afterLabel(text, [name]) }),
     ...(/^\d+$/.test(count) ? { count: Number(count) } : {}),
     ...(said === undefined ? {} : { consent: said }),
   };
 }
 
-/** The value of `Label: value`, or the whole text if somebody removed the label. */
-export const afterLabel = (text: string, label: string): string =>
-  text.startsWith(`${label}: `) ? text.slice(label.length + 2) : text;
+/** The value of `Label: value` with one of these names, or the whole text if somebody removed the label. */
+export function afterLabel(text: string, names: readonly string[]): string {
+  const label = names.find((name) => text.startsWith(`${name}: `));
+  return label === undefined ? text : text.slice(label.length + 2);
+}

@@ -3,6 +3,7 @@
 // window.
 
 import { boardTexts } from '../../catalogue/board-texts';
+import { namesOf } from '../../catalogue/labels';
 import { optional } from '../../file/optional';
 import { parseDetails } from '../../map/persona-text';
 import { PERSONA_FIELDS } from '../../model/persona';
@@ -152,8 +153,10 @@ function personaOf(lines: readonly PlacedLine[]): Fields {
     const plain = PERSONA_FIELDS.find((one) => one === field);
     if (field === 'name') persona.name = text;
     else if (field === 'segment') persona.segment = { kind, ...optional('label', label) };
-    else if (field === 'field') own.push({ label: kind, value: afterLabel(text, kind) });
-    else if (plain !== undefined) persona[plain] = afterLabel(text, texts.persona.fields[plain]);
+    else if (field === 'field') own.push({ label: kind, value: afterLabel(text, [kind]) });
+    else if (plain !== undefined) {
+      persona[plain] = afterLabel(text, namesOf(texts.persona.fields[plain], texts));
+    }
   }
   return { ...persona, ...optional('fields', own) };
 }

@@ -2,6 +2,7 @@
 // of formats.
 import { boardTexts } from '../../catalogue/board-texts';
 import { fileTexts } from '../../catalogue/file-texts';
+import { namesOf } from '../../catalogue/labels';
 import type { SectionId } from '../../model/sections';
 import { plainWords, sectionOf } from '../section-names';
 
@@ -15,7 +16,7 @@ const NAMES: Record<Part, readonly string[]> = {
   context: [fileTexts.en.context],
   problem: [fileTexts.en.problem, 'problem'],
   actions: [fileTexts.en.actions, boardTexts.en.actions.heading, 'next steps'],
-  tensions: [fileTexts.en.tensions],
+  tensions: namesOf(fileTexts.en.tensions, boardTexts.en),
   unplaced: [fileTexts.en.unplaced],
 };
 

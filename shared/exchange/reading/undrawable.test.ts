@@ -35,7 +35,7 @@ describe('a photo', () => {
     ['is something else', gifHead(1, 1)],
   ])('that %s is reported and kept, and the map is read', (_name, bytes) =>
     expect(toldOf(bytes)).toEqual([
-      'persona.photo.data: is no PNG or JPEG of at most 4096 pixels a side and is not drawn',
+      'persona.photo.data: isn’t a PNG or JPEG of at most 4096 pixels per side, so it is left out',
     ]),
   );
 });
@@ -56,8 +56,8 @@ describe('a note without text', () => {
     });
     expect(map?.unplaced?.map(({ text }) => text)).toEqual(['Waits', '\t']);
     expect(told).toEqual([
-      'sections[0].notes[0].text: holds no words: on the board it is an empty note, and those are not exported',
-      'unplaced[1].text: holds no words: on the board it is an empty note, and those are not exported',
+      'sections[0].notes[0].text: has no words: it will be an empty note, and those are not exported',
+      'unplaced[1].text: has no words: it will be an empty note, and those are not exported',
     ]);
   });
 });

@@ -113,7 +113,7 @@ describe('the rows of a table', () => {
     const file = read('Section,Note\nHear,a\nParking,b\n,c\nParking,d\nunplaced,e');
     expect(texts(file.maps[0] as EmpathyMap)).toEqual({ hear: ['a'], unplaced: ['b', 'c', 'd', 'e'] });
     expect(sentences(file.skipped)).toEqual([
-      'row 3: “Parking” is no section of this map, notes of it that stand in no section now: 2',
+      'row 3: “Parking” isn’t a section of this map, so these notes are in no section: 2',
     ]);
   });
 
@@ -121,10 +121,10 @@ describe('the rows of a table', () => {
     const file = read('Section,Note,Evidence,Votes\nHear,a,rumour,many\n\nHear,,,2\nHear,b,data,1,,more');
     expect(texts(file.maps[0] as EmpathyMap)).toEqual({ hear: ['a', 'b'] });
     expect(sentences(file.skipped)).toEqual([
-      'row 2, column 3: “rumour” cannot be read as evidence and was passed over',
-      'row 2, column 4: “many” cannot be read as votes and was passed over',
-      'row 4: has no text and was passed over',
-      'row 5: has 6 cells where the headings have 4, the rest was passed over',
+      'row 2, column 3: “rumour” can’t be read as evidence and was left out',
+      'row 2, column 4: “many” can’t be read as votes and was left out',
+      'row 4: has no text and was left out',
+      'row 5: has 6 cells but there are only 4 headings, so the rest was left out',
     ]);
   });
 
@@ -166,7 +166,7 @@ describe('the text of a table', () => {
   it('is rejected if a quotation mark is never closed', () => {
     const file = csvImporter.read('Note,Section\na,Hear\n"b,See\nc,Hear', { now: NOW });
     expect(file.ok ? [] : sentences(file.problems)).toEqual([
-      'row 3, column 1: opens a quotation mark that nothing closes. Close it, or take it out.',
+      'row 3, column 1: opens a quotation mark and never closes it. Close it, or remove it.',
     ]);
   });
 
@@ -174,8 +174,8 @@ describe('the text of a table', () => {
     const table = `Note,Section\na,Hear\n${'y'.repeat(10_001)},\n${'x'.repeat(10_001)},See`;
     const file = csvImporter.read(table, { now: NOW });
     expect(file.ok ? [] : sentences(file.problems)).toEqual([
-      'row 3: has 10001 characters, at most 10000 are possible',
-      'row 4: has 10001 characters, at most 10000 are possible',
+      'row 3: has 10001 characters; 10000 is the limit',
+      'row 4: has 10001 characters; 10000 is the limit',
     ]);
   });
 
@@ -183,21 +183,21 @@ describe('the text of a table', () => {
     const wide = csvImporter.read(`Note${','.repeat(500)}\na`, { now: NOW });
     const long = csvImporter.read('Note\n'.repeat(100_001), { now: NOW });
     expect([wide, long].map((file) => (file.ok ? [] : sentences(file.problems)))).toEqual([
-      ['row 1: 501 entries, at most 500 are possible'],
-      ['100001 entries, at most 100000 are possible'],
+      ['row 1: 501 entries; 500 is the limit'],
+      ['100001 entries; 100000 is the limit'],
     ]);
   });
 
   it.each([
-    ['', 'There is nothing in it. Choose a file that holds notes, or paste their text.'],
-    [' \n\t', 'There is nothing in it. Choose a file that holds notes, or paste their text.'],
+    ['', 'This is empty. Choose a file with notes, or paste their text.'],
+    [' \n\t', 'This is empty. Choose a file with notes, or paste their text.'],
     [
       'Note,Section\n,Hear',
-      'There is no note in this table. Put each note in a row of its own, below a heading such as “Text”.',
+      'There are no notes in this table. Put each note in its own row, below a heading such as “Text”.',
     ],
     [
       'Note,Section',
-      'There is no note in this table. Put each note in a row of its own, below a heading such as “Text”.',
+      'There are no notes in this table. Put each note in its own row, below a heading such as “Text”.',
     ],
   ])('is rejected if it is %j', (table, sentence) => {
     const file = csvImporter.read(table, { now: NOW });

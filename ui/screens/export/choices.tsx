@@ -5,6 +5,7 @@ import { AUTHOR_CHOICES } from '../../../shared/exchange/types';
 import { EVIDENCE } from '../../../shared/model/evidence';
 import { Disclosure } from '../../components/disclosure';
 import { CommitField } from '../../components/inputs';
+import { suitableHashtags } from '../../state/export-formats';
 import { board, fill, texts } from '../../texts';
 import type { Source } from './use-written';
 
@@ -12,7 +13,8 @@ const MAX_VOTES = 999;
 
 export function Choices({ exporter, state, actions }: Source) {
   const { exporting } = texts;
-  const { hashtags, allMaps } = state.exporting;
+  const { allMaps } = state.exporting;
+  const hashtags = state.exporting.hashtags ?? suitableHashtags(exporter.group);
   const { length: count } = state.maps;
   return (
     <>

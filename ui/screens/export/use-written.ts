@@ -4,6 +4,7 @@ import { notesOfMap } from '../../../shared/exchange/features';
 import type { Exporter } from '../../../shared/exchange/types';
 import { type Exported, exportMaps } from '../../../shared/exchange/writing/export';
 import type { EmpathyMap } from '../../../shared/model/empathy-map';
+import { suitableHashtags } from '../../state/export-formats';
 import { describeLosses } from '../../state/export-losses';
 import type { Reading } from '../../state/state';
 import { texts } from '../../texts';
@@ -33,6 +34,7 @@ const REST_MS = 100;
 
 export function useWritten({ exporter, state, actions }: Source) {
   const { reading, exporting: choice, maps } = state;
+  const hashtags = choice.hashtags ?? suitableHashtags(exporter.group);
   const all = choice.allMaps && maps.length > 1 && exporter.writeAll !== undefined;
   const [others, setOthers] = useState<EmpathyMap[] | null>(null);
   const more = all ? others : NONE;
@@ -48,7 +50,7 @@ export function useWritten({ exporter, state, actions }: Source) {
   function write(from: Reading | null, besides: readonly EmpathyMap[] | null): Output | null {
     if (!from || !besides) return null;
     const written: Maps = [from.map, ...besides];
-    const exported = exportMaps(exporter, written, choice);
+    const exported = exportMaps(exporter, written, { ...choice, hashtags });
     const losses = describeLosses(exported.losses, written);
     return { exporter, reading: from, maps: written, exported, losses, notes: notesIn(from, besides) };
   }

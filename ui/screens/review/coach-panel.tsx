@@ -1,18 +1,14 @@
-// The coach's rules with the number of notes affected, the share of notes about us, near and far prompts.
+// The coach's rules with the number of notes affected, and the share of notes about us.
 import { useMemo } from 'preact/hooks';
 import { aboutUsShare, COACH_RULES, type CoachRule, coachNote } from '../../../shared/insight/coach';
-import { balanceOf } from '../../state/prompts';
-import type { State } from '../../state/state';
 import { coachWords, countText, fill, texts } from '../../texts';
 import type { PartProps } from './part';
 
-export function CoachPanel({ map, placed, actions, shown }: PartProps & { shown: State['shown'] }) {
+export function CoachPanel({ map, placed, actions }: PartProps) {
   const { review } = texts;
   const { product } = map.context;
   const found = useMemo(() => countHints(placed, product), [placed, product]);
   const share = useMemo(() => shareOf(placed, product), [placed, product]);
-  const balances = map.order.sections.map((section) => balanceOf(map, section, shown));
-  const sum = (distance: 'near' | 'far') => balances.reduce((all, each) => all + each[distance], 0);
 
   function turn(rule: CoachRule, on: boolean): void {
     const coach = on ? map.coach.filter((off) => off !== rule) : [...map.coach, rule];
@@ -40,7 +36,6 @@ export function CoachPanel({ map, placed, actions, shown }: PartProps & { shown:
           ? review.noProduct
           : fill(review.aboutUs, { share: `${Math.round(share * 100)} %`, product })}
       </p>
-      <p>{fill(review.balance, { near: sum('near'), far: sum('far') })}</p>
     </>
   );
 }

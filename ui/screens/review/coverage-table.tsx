@@ -1,13 +1,23 @@
 // Notes, people, votes and evidence per section; names thin sections and suggests what to do.
 import { useMemo } from 'preact/hooks';
 import { coverageOf, type SectionCoverage } from '../../../shared/insight/coverage';
-import { countText, fill, texts } from '../../texts';
+import { Button } from '../../components/button';
+import { placeIn } from '../../state/steps';
+import { fill, texts } from '../../texts';
 import type { PartProps } from './part';
 
-export function CoverageTable({ map, reading }: PartProps) {
+export function CoverageTable({ map, reading, actions }: PartProps) {
   const { review } = texts;
   const rows = useMemo(() => coverageOf(reading.map, map.people), [reading.map, map.people]);
   const thin = rows.filter(({ isThin }) => isThin);
+  const [first] = thin;
+
+  async function goTo({ id }: SectionCoverage): Promise<void> {
+    actions.selectTab('guide');
+    const step = placeIn(map).work.find(({ sections }) => sections.includes(id));
+    if (step) await actions.goToStep(step.id);
+  }
+
   return (
     <>
       <table class="coverage">
@@ -27,14 +37,15 @@ export function CoverageTable({ map, reading }: PartProps) {
           ))}
         </tbody>
       </table>
-      {thin.length === 0 ? (
+      {first === undefined ? (
         <p>{review.noThin}</p>
       ) : (
-        <ul class="bullets">
-          {thin.map(({ id, title, notes, wanted }) => (
-            <li key={id}>{fill(countText(review.thinNotes, notes), { section: title, wanted })}</li>
-          ))}
-        </ul>
+        <>
+          <p>{fill(review.thinIn, { sections: thin.map(({ title }) => title).join(', ') })}</p>
+          <div class="buttons">
+            <Button onClick={() => void goTo(first)}>{fill(review.goTo, { section: first.title })}</Button>
+          </div>
+        </>
       )}
       <p class="muted">{review.backedHint}</p>
     </>

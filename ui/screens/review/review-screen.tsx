@@ -68,7 +68,7 @@ export function ReviewScreen({ map, state, actions }: ReviewScreenProps) {
           </ul>
         </Disclosure>
         <Disclosure title={review.coach}>
-          <CoachPanel {...part} shown={state.shown} />
+          <CoachPanel {...part} />
         </Disclosure>
       </div>
     </div>

@@ -3,9 +3,9 @@ import type { Choices } from '../../types';
 
 export const windowTitle = 'Empathy Map';
 
-export const slowWindow = 'Empathy Map is slow to start. Your map will be there as soon as it has.';
+export const slowWindow = 'Empathy Map is slow to start. Your map is on its way.';
 
-export const noWindow = 'Empathy Map does not answer. If there is no new map, run the command again.';
+export const noWindow = 'Empathy Map isn’t answering. If there is no new map, run the command again.';
 
 export const choices: Choices = {
   templates: { 'six-section': 'Six sections' },

@@ -3,18 +3,16 @@
 export const problem = {
   heading: 'Report a problem',
   intro:
-    'Copy this report and send it to us with a sentence about what went wrong. It holds no note texts and no names.',
+    'Copy this report and send it to us with a sentence about what went wrong. It has no note texts and no names in it.',
   selfCheck: 'Self-check',
-  selfCheckHint:
-    'Tries out how your Figma behaves on an empty corner of the page, and takes everything away again. It takes a few seconds.',
+  selfCheckHint: 'Tests your Figma in an empty corner of the page, then cleans up. Takes a few seconds.',
   checking: 'Checking…',
   done: {
-    one: 'Checked. {count} answer is in the report now.',
-    other: 'Checked. {count} answers are in the report now.',
+    one: 'Checked. The report has {count} answer now.',
+    other: 'Checked. The report has {count} answers now.',
   },
   remains: {
-    one: 'Checked, but {count} node could not be removed. It lies below and to the right of everything else.',
-    other:
-      'Checked, but {count} nodes could not be removed. They lie below and to the right of everything else.',
+    one: 'Checked, but {count} layer couldn’t be removed. Look below and to the right of everything else.',
+    other: 'Checked, but {count} layers couldn’t be removed. Look below and to the right of everything else.',
   },
 };

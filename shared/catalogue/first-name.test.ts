@@ -1,0 +1,21 @@
+// Tests by which words prompts speak of the persona.
+import { expect, it } from 'vitest';
+import { boardTexts } from './board-texts';
+import { firstName } from './first-name';
+
+it.each([
+  ['Dana', 'Dana'],
+  [' Dana Kowalski ', 'Dana'],
+  ['Élodie de la Tour', 'Élodie de la Tour'],
+  ['Élodie Martin', 'Élodie'],
+  ['Dana, 34, nurse', 'Dana'],
+  ['Dana (night nurse)', 'Dana'],
+  ['Dana the planner', 'Dana'],
+  ['Mrs Kowalski', 'Mrs Kowalski'],
+  ['Dr. Kowalski', 'Dr. Kowalski'],
+  ['The busy parent', 'The busy parent'],
+  ['Night-shift nurse', 'Night-shift nurse'],
+  ['people without a car', 'people without a car'],
+  ['田中 花子', '田中 花子'],
+  ['', ''],
+])('speaks of “%s” as “%s”', (name, said) => expect(firstName(name, boardTexts.en)).toBe(said));

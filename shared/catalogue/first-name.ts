@@ -1,0 +1,19 @@
+// How prompts speak of the persona: by the first name, if the name is a person's.
+import type { BoardTexts } from './types';
+
+/** Starts with a capital; scripts without capitals have no first names that a space would show. */
+const NAME = /^\p{Lu}/u;
+
+/**
+ * "Dana Kowalski" is Dana, "Dana, 34, nurse" and "Dana the planner" too. "Mrs Kowalski", "The busy parent" and
+ * "Night-shift nurse" stay whole: their first word is no name.
+ */
+export function firstName(name: string, { wordsBeforeNames }: Pick<BoardTexts, 'wordsBeforeNames'>): string {
+  const [person = '', ...about] = name.trim().split(/\s*[,;(–—|]\s*|\s-\s/);
+  const [first = '', second, ...others] = person.split(/\s+/);
+  const isBefore = (word: string) => wordsBeforeNames.includes(word.toLowerCase().replace(/\.$/, ''));
+  if (second === undefined) return about.length > 0 && NAME.test(first) ? first : name.trim();
+  if (isBefore(first) || !NAME.test(first)) return name.trim();
+  const isName = NAME.test(second) || (isBefore(second) && others.length > 0);
+  return isName ? first : name.trim();
+}
