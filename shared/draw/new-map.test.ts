@@ -101,6 +101,7 @@ describe('planSection', () => {
       '😣',
       'What frustrated Ida most this week?',
       'Which risk does Ida go out of the way to avoid?',
+      'Write here now',
     ]);
   });
 
