@@ -12,6 +12,7 @@ import type { OwnNode } from '../read/page-tags';
 import { readTag, tagFor } from '../read/tags';
 import { addLine, addPanel } from '../write/add-to-map';
 import { changeFacts } from '../write/facts';
+import { findFlags, writeFlags } from '../write/flags';
 import { loadAvailableFonts } from '../write/fonts';
 import { makeRoom } from '../write/make-room';
 import { findChips, writeChips } from '../write/order-chips';
@@ -29,12 +30,14 @@ export const mapUpdate: Handler<'map.update'> = async ({ node, edit }, { transac
   const draws = edit.panel !== undefined || edit.line !== undefined || edit.cards !== undefined;
   if (draws) await transaction.fonts.load();
   const chips = await findChips(root, found, edit.chips ?? []);
+  const flags = edit.flags === undefined ? [] : await findFlags(found, edit.flags);
   // Somebody may have drawn the same meanwhile.
   const pieces = draws ? await ownNodesOf(root) : found;
   const due = labels.filter((label) => writable.has(label.text) && isThere(label));
   const targets = [...texts, ...due].map((target): Written => ({ ...target, before: boxOf(target.node) }));
   apply({ transaction, root, edit, pieces }, targets);
   attempt('write a text', 'order-chip', () => writeChips(transaction, root, pieces, chips));
+  attempt('write a text', 'flag', () => writeFlags(transaction, flags));
   await addAndMakeRoom({ transaction, root, edit, pieces }, targets);
   changeFacts(transaction, session.open.recordOf(root), pieces, edit.facts);
   return session.open.viewOf(root);

@@ -148,7 +148,16 @@ const LOCKED: readonly Role[] = [
   'order-chip',
   'order-chip-text',
   'order-rest',
+  'now-card',
+  'now-step',
+  'now-name',
+  'now-task',
+  'now-next',
+  'flag',
+  'flag-text',
 ];
+/** They go up when people write in their section. */
+const HIDDEN: readonly Role[] = ['flag', 'flag-text'];
 
 const isLocked = (tag: Tag): boolean =>
   LOCKED.includes(tag.role) || (tag.role === 'persona-label' && !isOwnLabel(tag));
@@ -182,6 +191,7 @@ class Drawing {
   private own(node: SceneNode, tag: Tag): void {
     writeTag(node, tag);
     if (isLocked(tag)) node.locked = true;
+    if (HIDDEN.includes(tag.role)) node.visible = false;
     this.pieces.push({ node, tag });
   }
 

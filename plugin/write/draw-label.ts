@@ -43,6 +43,9 @@ export function drawBadge(transaction: Transaction, { tag, characters }: BadgeBl
   };
 }
 
+/** The role of a pill's words by that of the pill. */
+const WORDS_ON: { [R in Role]?: Role } = { 'order-chip': 'order-chip-text', flag: 'flag-text' };
+
 export function drawChip(transaction: Transaction, { tag, characters, fill, ink }: ChipBlock): Label {
   const text = transaction.track(figma.createText());
   const { fontSize, fontStyle } = textStyles.chip;
@@ -60,7 +63,7 @@ export function drawChip(transaction: Transaction, { tag, characters, fill, ink 
     size,
     parts: [
       { node: pill, tag, offset: { x: 0, y: 0 } },
-      { node: text, tag: as(tag, 'order-chip-text'), offset: chipOffset(text) },
+      { node: text, tag: as(tag, WORDS_ON[tag.role] as Role), offset: chipOffset(text) },
     ],
   };
 }

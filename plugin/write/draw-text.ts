@@ -9,7 +9,7 @@ import { solid } from '../read/paint';
 import type { Transaction } from './transaction';
 
 /** Texts that keep following people's changes until somebody rewrites them. */
-const FOLLOWING: readonly Role[] = ['persona-line', 'prompt'];
+const FOLLOWING: readonly Role[] = ['persona-line', 'prompt', 'now-step', 'now-name', 'now-task', 'now-next'];
 
 interface Lettering {
   characters: string;
@@ -41,7 +41,14 @@ export function drawText(transaction: Transaction, block: TextBlock): TextNode {
   const { width, centred, inDesign } = block;
   const characters = inDesign === undefined || isFigjam() ? block.characters : inDesign;
   const align = centred ? { align: 'CENTER' as const } : {};
-  const text = drawLetters(transaction, { ...textStyles[block.style], characters, width, ...align });
+  const color = block.ink === undefined ? {} : { color: block.ink };
+  const text = drawLetters(transaction, {
+    ...textStyles[block.style],
+    characters,
+    width,
+    ...align,
+    ...color,
+  });
   if (block.isPlaceholder) text.setPluginData(KEYS.placeholder, characters);
   if (FOLLOWING.includes(block.tag.role) && block.isTheirs !== true)
     text.setPluginData(KEYS.written, characters);

@@ -12,7 +12,7 @@ import { chipOffset, chipSize } from './draw-label';
 import { loadAvailableFonts } from './fonts';
 import type { Transaction } from './transaction';
 
-interface Chip {
+export interface Chip {
   pill: RectangleNode;
   text: TextNode;
   edit: ChipEdit;
@@ -70,7 +70,7 @@ export function writeChips(
 }
 
 /** What people have rewritten stays; returns the pill's new size. */
-function rewrite(transaction: Transaction, { pill, text, edit }: Chip): Size {
+export function rewrite(transaction: Transaction, { pill, text, edit }: Chip): Size {
   const { characters, fill, ink } = edit;
   if (text.getPluginData(KEYS.written) === text.characters) {
     transaction.set(text, 'characters', characters);
@@ -94,7 +94,7 @@ function restOf(root: BoardNode, pieces: readonly OwnNode[]): SceneNode | null {
   return rest !== undefined && !rest.removed && rest.parent?.id === root.id ? rest : null;
 }
 
-function move(transaction: Transaction, node: SceneNode, { x, y }: Point): void {
+export function move(transaction: Transaction, node: SceneNode, { x, y }: Point): void {
   transaction.set(node, 'x', x);
   transaction.set(node, 'y', y);
 }

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { themeStyle } from '../../host/page/plugin/theme';
 import { composeWindowPage } from '../../host/page/plugin/window-page';
-import type { MapChanges } from '../../shared/draw/edit';
+import type { MapChanges } from '../../shared/draw/map-changes';
 import type { OpenMap } from '../../shared/map/open-map';
 import { boardWith, openOn } from './boards';
 

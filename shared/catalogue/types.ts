@@ -4,6 +4,7 @@ import type { Evidence } from '../model/evidence';
 import type { OrderId } from '../model/orders';
 import type { PersonaField, SegmentKind } from '../model/persona';
 import type { Language, SectionId, TemplateId } from '../model/sections';
+import type { SideStep } from '../model/session';
 
 /** Section fills from FigJam's own palette, by name (docs/platform.md P). */
 export type Tint = 'violet' | 'blue' | 'teal' | 'yellow' | 'red' | 'green' | 'pink' | 'gray' | 'white';
@@ -50,6 +51,24 @@ export const HASHTAGS_SHOWN = [
   'assumption',
 ] as const satisfies readonly Evidence[];
 export type HashtagShown = (typeof HASHTAGS_SHOWN)[number];
+
+/** The four texts of the card, from top to bottom. */
+export interface NowTexts {
+  label: string;
+  name: string;
+  task: string;
+  next: string;
+}
+
+/** A step around the sections: one emoji, its name, and what to do. */
+export interface NowStep {
+  icon: string;
+  name: string;
+  /** With {persona} and {count}, the votes per person. */
+  task: string;
+  /** What to do in Design, where FigJam's words do not fit. */
+  inDesign?: string;
+}
 
 export type Distance = 'near' | 'far';
 
@@ -122,6 +141,27 @@ export interface BoardTexts {
     rules: string[];
     /** How to vote: with stamps in FigJam; Design has none. */
     vote: { figjam: string; design: string };
+  };
+  /** The card that tells everybody what to do now. */
+  now: {
+    /** Its name in the layer list. */
+    layer: string;
+    /** Before a session, after it, and while the facilitator shows no steps. */
+    waiting: NowTexts;
+    ended: NowTexts;
+    unshown: NowTexts;
+    /** With {step} and {count}. */
+    label: string;
+    minutes: string;
+    notesEach: { one: string; other: string };
+    next: string;
+    last: string;
+    /** Instead of a prompt, in a step of several sections. */
+    several: string;
+    steps: Record<SideStep, NowStep>;
+    /** Flags on the section that people write in. */
+    flag: string;
+    hiddenFlag: string;
   };
   context: {
     heading: string;

@@ -1,7 +1,8 @@
 // Tests which bodies each request accepts.
 import { describe, expect, it } from 'vitest';
 import { facts, NEW_MAP, plan, SOUND } from '../../tests/harness/sound-bodies';
-import { editFor, type MapChanges } from '../draw/edit';
+import { editFor } from '../draw/edit';
+import type { MapChanges } from '../draw/map-changes';
 import { planNewMap, planSection } from '../draw/new-map';
 import { toOpenMap } from '../map/open-map';
 import { FACT_KEYS, type Facts } from '../map/tag';

@@ -31,7 +31,7 @@ const textEditSchema = lazy(() =>
 );
 export type TextEdit = TypeOf<typeof textEditSchema>;
 
-/** A pill of the order of work as it should be. */
+/** A pill as it should be. */
 const chipEditSchema = lazy(() =>
   z.strictObject({
     section: z.enum(SECTION_IDS),
@@ -51,6 +51,8 @@ export const boardEditSchema = lazy(() =>
     facts: changedFactsSchema(),
     /** In the order of work. */
     chips: z.exactOptional(listOf(chipEditSchema())),
+    /** The flags on sections that people work on now; all others come down. */
+    flags: z.exactOptional(listOf(chipEditSchema())),
     /** Facts about the persona to add to its panel. */
     cards: z.exactOptional(listOf(columnBlockSchema())),
     /** Fields of the persona's whose cards go. */

@@ -18,6 +18,10 @@ export const textBlockSchema = lazy(() =>
     isTheirs: z.exactOptional(z.literal(true)),
     /** What it says in Design, where FigJam's words do not fit. */
     inDesign: z.exactOptional(z.string()),
+    /** The height that is kept for it, where later words may have more lines. */
+    room: z.exactOptional(z.number()),
+    /** The colour of its letters where it is not black: `#RRGGBB`. */
+    ink: z.exactOptional(z.string()),
   }),
 );
 export type TextBlock = TypeOf<typeof textBlockSchema>;
@@ -46,7 +50,7 @@ const tableBlockSchema = lazy(() =>
 );
 export type TableBlock = TypeOf<typeof tableBlockSchema>;
 
-/** A section's place in the order of work, on a pill; as wide as its words. */
+/** A few words on a pill, as wide as they are: a section's place in the order of work, a flag on its panel. */
 const chipBlockSchema = lazy(() =>
   z.strictObject({
     kind: z.literal('chip'),
@@ -134,6 +138,8 @@ export const panelSchema = lazy(() =>
     width: z.number(),
     /** Whether the blocks are centred vertically instead of starting at the top. */
     centred: z.boolean(),
+    /** Around the blocks, where they fill the panel. */
+    padding: z.exactOptional(z.number()),
     blocks: z.array(blockSchema()),
     notes: z.exactOptional(noteAreaSchema()),
   }),
@@ -146,6 +152,8 @@ export const boardPlanSchema = lazy(() =>
     header: z.array(textBlockSchema()),
     /** The order of work, in rows under the header. */
     order: z.array(z.discriminatedUnion('kind', [chipBlockSchema(), textBlockSchema()])),
+    /** What is to be done now, to the right of the header. */
+    now: panelSchema(),
     rows: z.array(z.array(panelSchema())),
     /** A column to the right; each panel is as tall as its contents. */
     side: z.array(panelSchema()),

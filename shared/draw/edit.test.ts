@@ -85,8 +85,11 @@ describe('editFor', () => {
   it('stores the step and the record, and brings our texts up to date with the board', () => {
     const { texts: edits, facts } = editFor(mapOf(), { step: 'vote', record: NO_RECORD });
     expect(facts).toEqual({ step: 'vote', record: JSON.stringify(NO_RECORD) });
-    expect(edits).toHaveLength(14);
-    expect(edits.every(({ onlyOurs }) => onlyOurs)).toBe(true);
+    expect(edits.filter(({ onlyOurs }) => onlyOurs)).toHaveLength(14);
+    const others = edits.filter(({ onlyOurs }) => !onlyOurs);
+    expect(others.map(({ role, to }) => [role, to])).toEqual(
+      ['1', '2', '3', '4', '5', '6'].map((to) => ['badge', to]),
+    );
   });
 
   it('writes each context field to its own line if the board has the panel', () => {

@@ -4,46 +4,26 @@ import { boardTexts } from '../catalogue/board-texts';
 import { namesOf } from '../catalogue/labels';
 import { promptById } from '../catalogue/prompts';
 import { templates } from '../catalogue/templates';
-import type { BoardTexts, Prompt } from '../catalogue/types';
+import type { BoardTexts } from '../catalogue/types';
 import { contextLines } from '../map/context-text';
 import { initials } from '../map/initials';
-import type { KnownAction } from '../map/known-actions';
-import type { OwnPrompts } from '../map/map-data';
 import { formatFacts, restoreOrder } from '../map/map-data';
 import type { OpenMap } from '../map/open-map';
 import { problemSentence } from '../map/problem-text';
 import { type Context, EMPTY_CONTEXT } from '../model/context';
-import type { MapOrder } from '../model/orders';
 import type { Persona } from '../model/persona';
-import type { SectionId } from '../model/sections';
-import type { FixedSeconds, SessionRecord, StepId } from '../model/session';
 import type { BoardEdit, TextEdit } from './board-edit';
-import { chipLook, sectionStates } from './order-chips';
+import type { MapChanges } from './map-changes';
+import type { StepLook } from './now-texts';
+import { chipLook, DONE, type OrderLook, sectionStates } from './order-chips';
 import { contextBlock } from './panels/context';
 import { badgeText, fillPrompt } from './panels/section';
-import { earlierNames, type PersonaChanges, personaChange } from './persona-edit';
+import { earlierNames, personaChange } from './persona-edit';
+import { NOTHING_SHOWN, stepOnBoard } from './step-on-board';
 import { orderLine, personaLine } from './subtitle-lines';
 
-/** Only what changes; everything else on the board stays as it is. */
-export interface MapChanges extends PersonaChanges {
-  title?: string;
-  context?: Partial<Context>;
-  problem?: string;
-  order?: MapOrder;
-  people?: number;
-  minutes?: number;
-  step?: StepId;
-  plan?: FixedSeconds;
-  record?: SessionRecord;
-  prompts?: OwnPrompts;
-  /** Replaces one prompt on the board with another. */
-  pin?: { section: SectionId; from: string; to: Prompt };
-  votes?: number;
-  coach?: string[];
-  actions?: KnownAction[];
-}
-
-export function editFor(map: OpenMap, changes: MapChanges): BoardEdit {
+/** Without `look`, what the board shows everybody of the step stays as it is. */
+export function editFor(map: OpenMap, changes: MapChanges, look?: StepLook): BoardEdit {
   const texts = boardTexts[map.language];
   const { title, order, problem, people, minutes, step, plan, record, prompts, votes, coach, actions } =
     changes;
@@ -53,6 +33,7 @@ export function editFor(map: OpenMap, changes: MapChanges): BoardEdit {
       ? null
       : contextBlock(map.id, { ...map.context, ...changes.context }, texts);
   const persona = personaChange(map, changes, texts);
+  const shown = look === undefined ? NOTHING_SHOWN : stepOnBoard(map, changes, texts, look);
   return {
     texts: [
       ...(title === undefined ? [] : [{ role: 'title', to: title } as const]),
@@ -61,13 +42,16 @@ export function editFor(map: OpenMap, changes: MapChanges): BoardEdit {
       ...(problem === undefined ? [] : [problemEdit(map, problem, texts)]),
       ...pinEdits(map, changes, texts),
       ...rewordings(map, changes, texts),
-      ...(normal === undefined ? [] : orderEdits(normal, texts)),
+      ...(normal === undefined ? [] : [{ role: 'order-line', to: orderLine(normal, texts) } as const]),
+      ...badgeEdits(map, changes),
+      ...shown.texts,
     ],
     ...(title === undefined ? {} : { name: title }),
     facts: formatFacts(
       definedOf({ order: normal, people, minutes, step, plan, record, prompts, votes, coach, actions }),
     ),
     ...chipEdits(map, changes, texts),
+    ...(shown.flags === undefined ? {} : { flags: shown.flags }),
     ...(persona.cards.length === 0 ? {} : { cards: persona.cards }),
     ...(persona.dropped.length === 0 ? {} : { dropped: persona.dropped }),
     ...context,
@@ -148,20 +132,30 @@ function rewordings(map: OpenMap, changes: MapChanges, texts: BoardTexts): TextE
   return edits;
 }
 
-function orderEdits(order: MapOrder, texts: BoardTexts): TextEdit[] {
-  return [
-    { role: 'order-line', to: orderLine(order, texts) },
-    ...order.sections.map((section) => ({ role: 'badge' as const, section, to: badgeText(order, section) })),
-  ];
+/** Where each section stands after the change; null if it changes nothing of that. */
+function placesAfter(map: OpenMap, changes: MapChanges): Pick<OrderLook, 'order' | 'states'> | null {
+  const { step = map.step, record = map.record } = changes;
+  if (changes.order === undefined && changes.step === undefined && changes.record === undefined) return null;
+  const order = restoreOrder(changes.order ?? map.order, map.template);
+  return { order, states: sectionStates(order, step, record) };
+}
+
+function badgeEdits(map: OpenMap, changes: MapChanges): TextEdit[] {
+  const places = placesAfter(map, changes);
+  if (places === null) return [];
+  const { order, states } = places;
+  return order.sections.map((section) => ({
+    role: 'badge',
+    section,
+    to: states[section] === 'done' ? DONE : badgeText(order, section),
+  }));
 }
 
 function chipEdits(map: OpenMap, changes: MapChanges, texts: BoardTexts): Pick<BoardEdit, 'chips'> {
-  const { step = map.step, record = map.record } = changes;
-  if (changes.order === undefined && changes.step === undefined && changes.record === undefined) return {};
-  const order = restoreOrder(changes.order ?? map.order, map.template);
-  const states = sectionStates(order, step, record);
-  const look = { order, states, template: templates[map.template], texts };
-  return { chips: order.sections.map((section) => ({ section, ...chipLook(section, look) })) };
+  const places = placesAfter(map, changes);
+  if (places === null) return {};
+  const look = { ...places, template: templates[map.template], texts };
+  return { chips: places.order.sections.map((section) => ({ section, ...chipLook(section, look) })) };
 }
 
 /** Drops undefined values. */

@@ -10,12 +10,12 @@ import { encloses, overlaps, type Rect } from '../geometry/rect';
 import { orders } from '../model/orders';
 import { EMPTY_PERSONA } from '../model/persona';
 import { LANGUAGES, SECTION_IDS, TEMPLATE_IDS } from '../model/sections';
-import type { BoardPlan } from './board-plan';
+import type { BoardPlan, Leaf } from './board-plan';
 import { EMPTY_SPEC } from './board-spec';
 import { type BoardLayout, layoutBoard, type PanelLayout } from './layout';
 import { planBoard } from './plan';
 import { blocksOf } from './plan-texts';
-import { AREA_PADDING, BADGE_SIZE } from './sizes';
+import { AREA_PADDING, BADGE_SIZE, PANEL_GAP } from './sizes';
 import { textStyles } from './text-styles';
 
 const LONG = 'Booking a table for a large family with strollers on a rainy Sunday evening '
@@ -62,13 +62,26 @@ function expectSound(layout: BoardLayout): void {
   for (const panel of layout.panels) {
     const area = panel.area === null ? [] : [panel.area];
     const boxes = [...panel.blocks].filter(([{ kind }]) => kind === 'box').map(([, rect]) => rect);
-    const others = [...panel.blocks].filter(([{ kind }]) => kind !== 'box').map(([, rect]) => rect);
+    const isFlag = ({ tag }: Leaf) => tag.role === 'flag';
+    for (const [block, rect] of panel.blocks) if (isFlag(block)) expectPlanted(rect, panel);
+    const others = [...panel.blocks]
+      .filter(([block]) => block.kind !== 'box' && !isFlag(block))
+      .map(([, rect]) => rect);
     expectApart([...others, ...area], inner(panel));
     expectApart(boxes, inner(panel));
     // A text is in its card or beside it, never across its edge.
     for (const rect of others)
       for (const box of boxes) expect(encloses(box, rect) || !overlaps(box, rect)).toBe(true);
   }
+}
+
+/** Across the upper edge: over nothing in the panel, nor in the row above. */
+function expectPlanted(flag: Rect, { rect: { width }, blocks, area }: PanelLayout): void {
+  expect(flag.y).toBeGreaterThan(-PANEL_GAP);
+  expect([flag.x >= 0, flag.x + flag.width <= width]).toEqual([true, true]);
+  for (const [{ tag }, rect] of blocks) if (tag.role !== 'flag') expect(overlaps(flag, rect)).toBe(false);
+  const notes = area && { ...area, y: area.y + AREA_PADDING };
+  if (notes) expect(overlaps(flag, notes)).toBe(false);
 }
 
 function roomFor({ area }: PanelLayout): number {
@@ -109,11 +122,11 @@ describe.each(combinations)('a map of $template in $language', (combination) => 
     },
   );
 
-  it('begins its right column with how to write a note', () => {
+  it('begins its right column with what to do now, then how to write a note', () => {
     const { panels } = layOut(combination, 6, { title: 'Booking app', persona: 'Dana' });
     const edge = Math.max(...panels.map(({ rect }) => rect.x));
     const column = panels.filter(({ rect }) => rect.x === edge).map(({ panel }) => panel.tag.role);
-    expect(column).toEqual(['how-to', 'problem', 'actions']);
+    expect(column).toEqual(['now', 'how-to', 'problem', 'actions']);
   });
 
   it('has a valid layout with any words', () => {

@@ -1,7 +1,7 @@
 // Positions everything on a map once its texts are measured. Pure arithmetic; all positions are relative to
 // the parent.
 import { countIn, NOTE_SIZE, spanOf } from '../geometry/grid';
-import { bottom, type Rect, right, type Size } from '../geometry/rect';
+import { bottom, type Point, type Rect, right, type Size } from '../geometry/rect';
 import type { Block, BoardPlan, Leaf, NoteArea, Panel } from './board-plan';
 import { groupSize, isGroup, placesIn } from './groups';
 import {
@@ -11,6 +11,7 @@ import {
   BLOCK_GAP,
   CHIP,
   DISC_SIZE,
+  FLAG,
   PADDING,
   PANEL_GAP,
   ROOT_PADDING,
@@ -44,8 +45,9 @@ export interface BoardLayout {
 
 export function layoutBoard(plan: BoardPlan, measured: Measured): BoardLayout {
   const header = layoutHeader(plan, measured);
-  const top = Math.max(...[...header.values()].map(bottom)) + HEADER_BOTTOM;
   const sideLeft = ROOT_PADDING + mainWidth(plan) + SIDE_GAP;
+  const [now] = stack([plan.now], { x: sideLeft, y: ROOT_PADDING }, measured) as [PanelLayout];
+  const top = Math.max(bottom(now.rect), ...[...header.values()].map(bottom)) + HEADER_BOTTOM;
   const side = stack(plan.side, { x: sideLeft, y: top }, measured);
   const sideRight = Math.max(...side.map(({ rect }) => right(rect)));
   const width = sideRight + ROOT_PADDING;
@@ -68,7 +70,7 @@ export function layoutBoard(plan: BoardPlan, measured: Measured): BoardLayout {
     width: Math.max(width, height * NARROWEST, least?.width || 0),
     height: Math.max(height, least?.height || 0),
   };
-  return { size, header, panels: [...panels, ...side] };
+  return { size, header, panels: [now, ...panels, ...side] };
 }
 
 /** Of the sections, without the column beside them. */
@@ -156,10 +158,10 @@ export function layoutPanel(panel: Panel, rect: Rect, measured: Measured): Panel
 }
 
 export function panelHeight(panel: Panel, measured: Measured): number {
-  const end = flow(panel, measured, () => {}) + PADDING;
-  const { notes } = panel;
+  const { notes, padding = PADDING } = panel;
+  const end = flow(panel, measured, () => {}) + padding;
   if (notes === undefined) return end;
-  const { x, y } = areaCorner(notes, end - PADDING);
+  const { x, y } = areaCorner(notes, end - padding);
   const inner = panel.width - x - AREA_MARGIN - 2 * AREA_PADDING;
   const rows = Math.max(FEWEST_ROWS, Math.ceil(notes.count / Math.max(1, countIn(inner))));
   const needed = notes.holds === undefined ? 0 : bottom(notes.holds) + AREA_PADDING;
@@ -188,11 +190,12 @@ export const endOf = (panel: Panel, measured: Measured): number => flow(panel, m
 
 /**
  * Stacks blocks from top to bottom; a badge stands to the left of the next block, an icon to the right of the one
- * before it. Returns where the last one ends.
+ * before it, a flag on the panel's upper edge. Returns where the last one ends.
  */
 function flow(panel: Panel, measured: Measured, place: (block: Block, rect: Rect) => void): number {
-  let y = PADDING;
-  let end = PADDING;
+  const { padding = PADDING } = panel;
+  let y = padding;
+  let end = padding;
   let badge: Rect | null = null;
   for (const block of panel.blocks) {
     const size = sizeOf(block, measured);
@@ -202,15 +205,19 @@ function flow(panel: Panel, measured: Measured, place: (block: Block, rect: Rect
       end = Math.max(end, bottom(badge));
       continue;
     }
+    if (isFlag(block)) {
+      place(block, { ...flagCorner(panel.width, size.width), ...size });
+      continue;
+    }
     if (isIcon(block)) {
       place(block, { x: PADDING + columnOf(panel) - size.width, y, ...size });
       end = Math.max(end, y + size.height);
       continue;
     }
     const isCentred = block.kind === 'disc' || (block.kind === 'text' && block.centred);
-    const left: number = badge === null ? PADDING : right(badge) + PADDING / 2;
+    const left: number = badge === null ? padding : right(badge) + PADDING / 2;
     const drop: number = badge === null ? 0 : Math.max(0, (badge.height - size.height) / 2);
-    if (isGroup(block) || block.tag.role !== 'heading') y = end === PADDING ? end : end + BLOCK_GAP;
+    if (isGroup(block) || block.tag.role !== 'heading') y = end === padding ? end : end + BLOCK_GAP;
     const rect = { x: isCentred ? (panel.width - size.width) / 2 : left, y: y + drop, ...size };
     place(block, rect);
     end = Math.max(end, bottom(rect));
@@ -218,6 +225,14 @@ function flow(panel: Panel, measured: Measured, place: (block: Block, rect: Rect
   }
   return end;
 }
+
+const isFlag = (block: Block): boolean => !isGroup(block) && block.tag.role === 'flag';
+
+/** Across the upper edge of its panel, where it covers neither words nor notes. */
+export const flagCorner = (panel: number, flag: number): Point => ({
+  x: panel - FLAG.inset - flag,
+  y: -FLAG.rise,
+});
 
 const isIcon = (block: Block): boolean => !isGroup(block) && block.tag.role === 'icon';
 
@@ -232,5 +247,6 @@ function sizeOf(block: Block | Leaf, measured: Measured): Size {
   if (block.kind === 'disc') return { width: DISC_SIZE, height: DISC_SIZE };
   const size = measured.get(block);
   if (size === undefined) throw new Error(`not measured: ${block.tag.role}`);
-  return block.kind === 'text' ? { width: block.width, height: size.height } : size;
+  if (block.kind !== 'text') return size;
+  return { width: block.width, height: Math.max(size.height, block.room ?? 0) };
 }

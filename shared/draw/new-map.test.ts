@@ -101,6 +101,7 @@ describe('planSection', () => {
       '😣',
       'What frustrated Ida most this week?',
       'What risk does Ida go out of their way to avoid?',
+      'Write here now',
     ]);
   });
 

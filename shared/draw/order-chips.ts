@@ -9,6 +9,9 @@ import type { ChipBlock } from './board-plan';
 import { INK, PAPER, panelFills } from './palette';
 import { badgeText, lookOf } from './panels/section';
 
+/** In place of its number. */
+export const DONE = '✓';
+
 export type SectionState = 'todo' | 'now' | 'done';
 
 /** Before a session begins, nothing is done and nothing is under way. */
@@ -46,7 +49,7 @@ export function chipLook(
   { order, states, template, texts }: OrderLook,
 ): Pick<ChipBlock, 'characters' | 'fill' | 'ink'> {
   const state = states[section] ?? 'todo';
-  const sign = state === 'done' ? '✓' : badgeText(order, section);
+  const sign = state === 'done' ? DONE : badgeText(order, section);
   const isNow = state === 'now';
   return {
     characters: `${sign}  ${texts.sections[section]}`,

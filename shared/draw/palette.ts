@@ -11,6 +11,9 @@ export const TABLE_HEAD = INK;
 export const TABLE_LABEL = '#FFC2EC';
 export const CARD = '#F9F9F9';
 export const GOAL_CARD = '#FFECBD';
+/** On black. */
+export const SIGNAL = '#FFC943';
+export const QUIET_PAPER = '#D9D9D9';
 /** The persona's circle until there is a photo. */
 export const DISC = '#FFECBD';
 

@@ -6,8 +6,8 @@ import type { BoardPlan, Leaf, Panel, TableBlock, TextBlock } from './board-plan
 import { leavesOf } from './groups';
 
 /** In drawing order. */
-export function panelsOf({ rows, side }: BoardPlan): Panel[] {
-  return [...([] as Panel[]).concat(...rows), ...side];
+export function panelsOf({ now, rows, side }: BoardPlan): Panel[] {
+  return [now, ...([] as Panel[]).concat(...rows), ...side];
 }
 
 /** Everything that is drawn on the root and in panels. */

@@ -8,11 +8,13 @@ import type { BoardPlan, Panel } from './board-plan';
 import type { BoardSpec } from './board-spec';
 import { estimate, USUAL } from './estimate';
 import { layoutBoard, mainWidth, widthFor } from './layout';
+import { waitingTexts } from './now-texts';
 import { orderChips } from './order-chips';
 import { PAPER } from './palette';
 import { actionsPanel } from './panels/actions';
 import { contextBlock } from './panels/context';
 import { howToPanel } from './panels/how-to';
+import { nowPanel } from './panels/now';
 import { personaPanel } from './panels/persona';
 import { problemPanel } from './panels/problem';
 import { sectionPanel } from './panels/section';
@@ -74,6 +76,7 @@ function planWith(spec: BoardSpec, template: Template, texts: BoardTexts, beside
       ...orderChips(spec.map, { order: spec.order, states: {}, template, texts }),
       text(tag('order-rest'), 'line', texts.orderRest, REST_WIDTH),
     ],
+    now: nowPanel(spec.map, waitingTexts(spec.order, texts), texts.now.layer),
     rows: template.rows.map((areas) =>
       areas.map((area) => {
         const width = areaWidth(areas, area, main);

@@ -26,6 +26,7 @@ export const textStyles = {
   statement: { fontSize: 48, fontStyle: 'Bold' },
   hint: { fontSize: 36, fontStyle: 'Medium' },
   term: { fontSize: 40, fontStyle: 'Bold' },
+  step: { fontSize: 88, fontStyle: 'Bold' },
   rule: { fontSize: 40, fontStyle: 'Medium' },
 } as const satisfies Record<string, TextStyle>;
 

@@ -29,7 +29,10 @@ const NODES = [
     'FRAME',
     `${NODE} ${CONTAINER} clipsContent cornerRadius counterAxisSizingMode itemSpacing layoutMode minHeight paddingBottom paddingLeft paddingRight paddingTop primaryAxisSizingMode resize resizeWithoutConstraints strokeWeight strokes stuckNodes`,
   ),
-  named('SECTION', `${NODE} ${CONTAINER} resizeWithoutConstraints sectionContentsHidden`),
+  named(
+    'SECTION',
+    `${NODE} ${CONTAINER} resizeWithoutConstraints sectionContentsHidden strokeWeight strokes`,
+  ),
   named('SHAPE_WITH_TEXT', `${NODE} fills resize shapeType strokes text`),
   named('STICKY', `${NODE} authorName authorVisible fills isWideWidth stuckNodes text`),
   named('TABLE', `${NODE} cellAt insertRow moveRow numColumns numRows removeRow resizeColumn resizeRow`),

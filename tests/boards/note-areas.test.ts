@@ -33,13 +33,13 @@ const countOf = (plugin: OpenPlugin, section: SectionId) =>
   plugin.events('counts').pop()?.counts[section]?.notes ?? 0;
 
 describe.each(EDITORS)('the area for notes in %s', (editor) => {
-  it('is inside its section, beside or below the heading and prompts', async () => {
+  it('is inside its section, beside or below the heading and prompts, under the flag', async () => {
     const { file, node } = await start(editor);
     const areas = pieces(file, node, 'note-area');
     expect(areas).toHaveLength(6);
     for (const { id, parent } of areas) {
       const others = file.get(parent ?? '').children.filter((child) => child !== id);
-      expect(others).toHaveLength(6);
+      expect(others).toHaveLength(8);
     }
   });
 
@@ -138,7 +138,7 @@ describe.each(EDITORS)('the area for notes in %s', (editor) => {
     const [copy = ''] = duplicate(file, [piece(file, node, 'section', 'pain').id]);
     plugin.run.settle();
     expect(notesIn(plugin, node, 'pain')).toEqual(['once', 'once']);
-    expect(file.get(copy).children).toHaveLength(7);
+    expect(file.get(copy).children).toHaveLength(9);
   });
 });
 

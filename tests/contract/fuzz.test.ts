@@ -65,7 +65,9 @@ const OPTIONAL = [
   /(?:^|\.)(?:field|inDesign|top|holds)$/,
   /(?:panel|\*)\.notes$/,
   /(?:^|\.)facts\./,
-  /^edit\.(?:name|panel|chips|cards|dropped|line)$/,
+  /(?:^|\.)items\.\*\.(?:ink|room)$/,
+  /^plan\.now\.padding$/,
+  /^edit\.(?:name|panel|chips|flags|cards|dropped|line)$/,
 ];
 const isOptional = (path: readonly Step[]): boolean => OPTIONAL.some((pattern) => pattern.test(kindOf(path)));
 

@@ -3,6 +3,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { addSticky } from '../../host/document/people';
 import { memberIndex } from '../../host/emulator/members';
+import { NO_RECORD } from '../../shared/model/session';
 import { MEMBERS } from '../../shared/self-check/members';
 import { adopt, MAYA } from '../harness/board';
 import { isSame, pictureOf } from '../harness/picture';
@@ -131,6 +132,8 @@ describe.each(EDITORS)('self.check in %s', (editor) => {
     plugin.get('notes.set', { node, notes: [{ node: from, data: '', word: 'Quote' }] });
     plugin.get('tension.draw', { node, from, to, label: 'polite' });
     plugin.update(node, { title: 'Renamed', context: { product: 'Tables' } });
+    const record = { ...NO_RECORD, started: 1, entered: 1 };
+    plugin.update(node, { step: 'see', record }, { isFigjam: editor === 'figjam', showsStep: true });
     plugin.get('map.read', { node });
     plugin.get('timer.set', { node, action: 'start', seconds: 60, replace: false });
     check(plugin);

@@ -1,7 +1,7 @@
 // Two facilitators, each with the plugin in a Figma of their own: what one does reaches the other's window.
 import { afterEach, describe, expect, it } from 'vitest';
 import { FigmaFile } from '../../host/document/file';
-import type { MapChanges } from '../../shared/draw/edit';
+import type { MapChanges } from '../../shared/draw/map-changes';
 import { MAYA, SECTIONS } from '../harness/board';
 import { closeAll, type Editor, everywhere, type Mode, openPlugin } from '../harness/plugin';
 import { boardText, type Facilitator, openTwoClients, whileAway } from '../harness/two-clients';

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { remove } from '../../host/document/people';
 import { VirtualClock } from '../../host/run/clock';
 import type { RequestOf } from '../../shared/contract';
-import type { MapChanges } from '../../shared/draw/edit';
+import type { MapChanges } from '../../shared/draw/map-changes';
 import { restoreMapData } from '../../shared/map/map-data';
 import { splitFacts } from '../../shared/map/parts';
 import { orders } from '../../shared/model/orders';

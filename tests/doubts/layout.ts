@@ -6,7 +6,7 @@ import { shapeTextRoom } from '../../host/document/shape-room';
 import { shownText } from '../../host/document/shown-text';
 import { layoutText } from '../../host/document/text-metrics';
 import type { NodeRecord, Rect } from '../../host/document/types';
-import { wordsOf } from '../harness/board';
+import { tagOf, wordsOf } from '../harness/board';
 
 export function textComplaints(file: FigmaFile, root: string): string[] {
   const records = file.descendants(root).map((id) => file.get(id));
@@ -27,9 +27,14 @@ export function textComplaints(file: FigmaFile, root: string): string[] {
         .filter((b) => overlap(absoluteBoundingBox(file, a.id), absoluteBoundingBox(file, b.id)))
         .map((b) => `${nameOf(a)} lies over ${nameOf(b)}`),
     ),
-    ...placed.filter((node) => leavesItsPanel(file, node)).map((node) => `${nameOf(node)} leaves its panel`),
+    ...placed
+      .filter((node) => !isFlag(node) && leavesItsPanel(file, node))
+      .map((node) => `${nameOf(node)} leaves its panel`),
   ];
 }
+
+/** It stands across the upper edge of its panel. */
+const isFlag = (record: NodeRecord): boolean => tagOf(record)?.role === 'flag-text';
 
 const nameOf = (record: NodeRecord): string => wordsOf(record).slice(0, 30) || record.type.toLowerCase();
 

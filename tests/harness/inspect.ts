@@ -38,12 +38,24 @@ function overlapsIn(file: FigmaFile, record: NodeRecord): string[] {
       .slice(index + 1)
       .filter((b) => overlap(relativeBox(a), relativeBox(b)))
       .filter((b) => !isGroundOf(a, b) && !isGroundOf(b, a) && !isBehind(a, b))
+      .filter((b) => !isFlag(a) && !isFlag(b))
       .map((b) => `${a.name} overlaps ${b.name}`),
   );
 }
 
+/** It stands across the upper edge of its panel; what it may cover there is tested with the layout. */
+const isFlag = (record: NodeRecord): boolean => ['flag', 'flag-text'].includes(tagOf(record)?.role ?? '');
+
 /** What the words of a label stand on. */
-const GROUNDS: Record<string, string> = { badge: 'badge-disc', 'order-chip-text': 'order-chip' };
+const GROUNDS: Record<string, string> = {
+  badge: 'badge-disc',
+  'order-chip-text': 'order-chip',
+  'flag-text': 'flag',
+  'now-step': 'now-card',
+  'now-name': 'now-card',
+  'now-task': 'now-card',
+  'now-next': 'now-card',
+};
 
 function isGroundOf(ground: NodeRecord, words: NodeRecord): boolean {
   const [below, above] = [tagOf(ground), tagOf(words)];
@@ -67,6 +79,7 @@ function overhangIn(file: FigmaFile, record: NodeRecord): string[] {
   return childrenOf(file, record)
     .filter((child) => {
       const { x, y, width, height } = relativeBox(child);
+      if (isFlag(child)) return x < 0 || x + width > record.width;
       return x < 0 || y < 0 || x + width > record.width + 0.01 || y + height > record.height + 0.01;
     })
     .map((child) => `${child.name} hangs over the edge`);
@@ -111,7 +124,8 @@ function headProblems({ table }: NodeRecord): string[] {
 
 function colourProblems(record: NodeRecord): string[] {
   const allowed = PALETTES[record.type] ?? [];
-  const paints = [...record.fills, ...record.strokes];
+  // FigJam offers no colours for the outline of a section.
+  const paints = record.type === 'SECTION' ? record.fills : [...record.fills, ...record.strokes];
   const cells = record.table?.cells.flat().flatMap((cell) => [...cell.fills]) ?? [];
   const strange = [...paints, ...cells].map(hexOf).filter((hex) => !allowed.includes(hex));
   const letters = [record.text, ...(record.table?.cells.flat().map((cell) => cell.text) ?? [])]

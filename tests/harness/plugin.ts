@@ -11,8 +11,10 @@ import { type EventName, type EventOf, events } from '../../shared/contract/even
 import { type Failure, failureSchema } from '../../shared/contract/failure';
 import type { EventMessage, ReplyMessage, ToWindow } from '../../shared/contract/messages';
 import type { NoteToAdd } from '../../shared/contract/note-add';
-import { editFor, type MapChanges } from '../../shared/draw/edit';
+import { editFor } from '../../shared/draw/edit';
+import type { MapChanges } from '../../shared/draw/map-changes';
 import { type MapSpec, planNewMap, planSection } from '../../shared/draw/new-map';
+import type { StepLook } from '../../shared/draw/now-texts';
 import { stickyFills } from '../../shared/draw/palette';
 import { type OpenMap, toOpenMap } from '../../shared/map/open-map';
 import type { MapView } from '../../shared/map/snapshot';
@@ -160,12 +162,13 @@ export class OpenPlugin {
     return current && this.keep(current);
   }
 
-  update(node: string, changes: MapChanges): OpenMap {
-    return this.keep(this.get('map.update', this.updateBody(node, changes)));
+  update(node: string, changes: MapChanges, look?: StepLook): OpenMap {
+    return this.keep(this.get('map.update', this.updateBody(node, changes, look)));
   }
 
-  updateBody(node: string, changes: MapChanges): RequestOf<'map.update'> {
-    return { node, edit: editFor(this.known(node), changes) };
+  /** Without `look`, the board shows nothing of the step. */
+  updateBody(node: string, changes: MapChanges, look?: StepLook): RequestOf<'map.update'> {
+    return { node, edit: editFor(this.known(node), changes, look) };
   }
 
   restore(node: string, section: SectionId): OpenMap {

@@ -53,6 +53,7 @@ export const SOUND: { [N in RequestName]: RequestOf<N> } = {
       facts: { people: '7' },
       panel,
       chips: [{ section: 'see', characters: '1  See', fill: '#C6FAF6', ink: '#1E1E1E' }],
+      flags: [{ section: 'see', characters: 'Write here now', fill: '#1E1E1E', ink: '#FFFFFF' }],
     },
   },
   'map.read': { node: '1:2' },

@@ -1,9 +1,11 @@
 // What is sent and announced during a session step.
 import { describe, expect, it } from 'vitest';
+import type { BatchEntry } from '../../shared/contract';
 import type { Failure } from '../../shared/contract/failure';
 import type { BoardEdit } from '../../shared/draw/board-edit';
 import { buildView } from '../../tests/harness/open-map';
 import { type Answers, buildWindow } from '../../tests/harness/scripted-window';
+import { board } from '../texts';
 
 const failure: Failure = { code: 'canvas', step: 's', item: '', detail: '' };
 const answer = (changes: Parameters<typeof buildView>[0] = {}): Answers => ({
@@ -88,6 +90,10 @@ describe('prompts', () => {
         to: 'What has Dana heard?',
         becomes: 'hear.second-hand',
       },
+      { role: 'now-step', onlyOurs: true, to: 'STARTS SOON' },
+      { role: 'now-name', onlyOurs: true, to: '👋  Welcome' },
+      { role: 'now-task', onlyOurs: true, to: board.now.waiting.task },
+      { role: 'now-next', onlyOurs: true, to: '14 steps · first: Persona' },
     ]);
     expect(store.get().status.text).toBe('The prompt is on the board now.');
   });
@@ -123,12 +129,18 @@ describe('prompts', () => {
 describe('hiding', () => {
   it('hides the notes of the current section only, and reveals whatever is hidden', async () => {
     const view = buildView({ present: ['hear', 'see'] });
-    const { actions, store, sent } = buildWindow(answer({ hidden: ['hear', 'see'] }), view);
+    const after = buildView({ hidden: ['hear', 'see'] });
+    const batch = { ok: true, value: { replies: [view, after] } } as const;
+    const { actions, store, sent } = buildWindow({ batch }, view);
+    const ordered = (at: number) => (sent[at]?.body as { requests: BatchEntry[] } | undefined)?.requests[1];
     await actions.hideNotes();
-    expect(sent[0]?.body).toEqual({ node: '1:1', sections: ['hear'], hidden: true });
+    expect(ordered(0)).toEqual({
+      name: 'sections.hide',
+      body: { node: '1:1', sections: ['hear'], hidden: true },
+    });
     expect(store.get().status.text).toBe('The notes are hidden now.');
     await actions.revealNotes();
-    expect(sent[1]?.body).toEqual({ node: '1:1', sections: ['hear', 'see'], hidden: false });
+    expect(ordered(1)?.body).toEqual({ node: '1:1', sections: ['hear', 'see'], hidden: false });
     expect(store.get().status.text).toBe('Everybody sees the notes.');
   });
 });

@@ -3,11 +3,13 @@
 import type { Prompt } from '../../shared/catalogue/types';
 import { stickyFills } from '../../shared/draw/palette';
 import type { OpenMap } from '../../shared/map/open-map';
+import type { MapView } from '../../shared/map/snapshot';
 import type { Role } from '../../shared/map/tag';
 import type { SectionId } from '../../shared/model/sections';
 import type { SideStep, Step } from '../../shared/model/session';
 import { board, fill, texts } from '../texts';
 import type { Context } from './context';
+import { hiddenAfter } from './hiding';
 import type { MapActions } from './map-actions';
 import { nextOwnId, pinnedPlace } from './prompts';
 import type { GuideChoice } from './state';
@@ -59,6 +61,13 @@ export function createGuideActions(context: Context, update: MapActions['update'
     return request('piece.show', { node, ...target });
   }
 
+  /** The board has it at once, not only with the next step. */
+  async function showOnBoard(shows: boolean): Promise<void> {
+    const map = current();
+    if (map)
+      await update(map, { hidden: map.hidden }, shows ? texts.guide.stepShown : texts.guide.stepUnshown);
+  }
+
   async function addNotes(section: SectionId, notes: string[]): Promise<boolean> {
     const map = current();
     const written = notes.filter((note) => note.trim() !== '');
@@ -73,13 +82,13 @@ export function createGuideActions(context: Context, update: MapActions['update'
     return true;
   }
 
-  async function setHidden({ node }: OpenMap, sections: SectionId[], hidden: boolean): Promise<void> {
+  async function setHidden(map: OpenMap, sections: SectionId[], hides: boolean): Promise<void> {
     if (isPending('sections.hide')) return;
-    dismiss();
-    const view = await request('sections.hide', { node, sections, hidden });
-    if (!view) return;
-    if (current()?.node === node) open(view);
-    announce(hidden ? texts.session.hiding.hidden : texts.session.hiding.revealed);
+    const { node } = map;
+    const order = { name: 'sections.hide', body: { node, sections, hidden: hides } } as const;
+    const said = hides ? texts.session.hiding.hidden : texts.session.hiding.revealed;
+    const replies = await update(map, { hidden: hiddenAfter(map.hidden, [order]) }, said, order);
+    if (replies && current()?.node === node && !isPending('map.update')) open(replies[0] as MapView);
   }
 
   async function changeOwn(section: SectionId, change: (own: Prompt[]) => Prompt[], said: string) {
@@ -109,6 +118,7 @@ export function createGuideActions(context: Context, update: MapActions['update'
     setGuide(choice) {
       dispatch({ type: 'guide', choice });
       if (choice.follows) void follow();
+      if (choice.showsStep !== undefined) void showOnBoard(choice.showsStep);
     },
     toggle(disclosure) {
       const { open: shown } = store.get().guide;

@@ -27,3 +27,17 @@ export function hidingOrders(
     ...order(hides ? here.filter(isOpen) : [], true),
   ];
 }
+
+/** The sections whose notes are hidden once the orders are carried out. */
+export function hiddenAfter(
+  before: readonly SectionId[],
+  orders: readonly BatchEntry<'sections.hide'>[],
+): SectionId[] {
+  return orders.reduce(
+    (hidden: SectionId[], { body }) => {
+      const others = hidden.filter((id) => !body.sections.includes(id));
+      return body.hidden ? [...others, ...body.sections] : others;
+    },
+    [...before],
+  );
+}

@@ -2,7 +2,8 @@
 
 import type { BatchEntry, RequestOf } from '../../shared/contract';
 import type { BoardEdit } from '../../shared/draw/board-edit';
-import { editFor, type MapChanges } from '../../shared/draw/edit';
+import { editFor } from '../../shared/draw/edit';
+import type { MapChanges } from '../../shared/draw/map-changes';
 import { type MapSpec, planNewMap, planSection } from '../../shared/draw/new-map';
 import type { OpenMap } from '../../shared/map/open-map';
 import type { MapView } from '../../shared/map/snapshot';
@@ -87,7 +88,9 @@ export function createMapActions({ context, planMap }: MapActionsOptions) {
     const isOpen = () => current()?.node === node;
     // The state already includes pending changes; for a map that is no longer open, only `shown` has them.
     const latest = current();
-    const edit = editFor(latest?.node === node ? latest : shown, changes);
+    const { editor, guide } = store.get();
+    const look = { isFigjam: editor === 'figjam', showsStep: guide.showsStep };
+    const edit = editFor(latest?.node === node ? latest : shown, changes, look);
     if (isEmpty(edit)) return more.length === 0 ? null : batch(...more);
     dismiss();
     store.dispatch({ type: 'edited', node, changes });

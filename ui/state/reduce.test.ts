@@ -1,7 +1,7 @@
 // How the window's state follows the user and the board.
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../../shared/contract/command';
-import type { MapChanges } from '../../shared/draw/edit';
+import type { MapChanges } from '../../shared/draw/map-changes';
 import type { MapView } from '../../shared/map/snapshot';
 import { EMPTY_CONTEXT } from '../../shared/model/context';
 import { SECTION_IDS } from '../../shared/model/sections';

@@ -5,10 +5,8 @@ import type { Command } from '../../shared/contract/command';
 import type { EventOf } from '../../shared/contract/events';
 import type { Failure } from '../../shared/contract/failure';
 import type { TimerState } from '../../shared/contract/timer-state';
-import type { MapChanges } from '../../shared/draw/edit';
-import { isSameLabel } from '../../shared/map/labelled-lines';
+import { applyChanges, type MapChanges } from '../../shared/draw/map-changes';
 import { missingSections, type OpenMap, toOpenMap } from '../../shared/map/open-map';
-import type { Persona } from '../../shared/model/persona';
 import type { SectionId } from '../../shared/model/sections';
 import type { SelfCheckReport } from '../../shared/self-check/report';
 import { formatNamed } from './export-formats';
@@ -177,44 +175,6 @@ function openMap(state: State, map: OpenMap): State {
 /** An earlier reading may now differ from the board. */
 function countChange(state: State): State {
   return { ...state, boardChanges: state.boardChanges + 1 };
-}
-
-/** Optimistic update: what the board will report in a moment, so that the next change builds on it. */
-function applyChanges(
-  map: OpenMap,
-  { name, segment, details, own, context, pin, ...plain }: MapChanges,
-): OpenMap {
-  const before = map.details;
-  const persona = {
-    name: name ?? before.name,
-    segment: segment === undefined ? before.segment : segment,
-    details: { ...before.details, ...details },
-    own: own === undefined ? before.own : withLine(before.own, own),
-  };
-  return {
-    ...map,
-    ...plain,
-    persona: persona.name,
-    details: persona,
-    context: { ...map.context, ...context },
-    hasContext: map.hasContext || context !== undefined,
-    shownPrompts: pin === undefined ? map.shownPrompts : withPin(map.shownPrompts, pin),
-  };
-}
-
-type OwnLine = Persona['own'][number];
-
-/** Replaces the line in place, adds it at the end, or removes it if the value is empty. */
-function withLine(lines: OwnLine[], line: OwnLine): OwnLine[] {
-  const known = lines.some(({ label }) => isSameLabel(label, line.label));
-  const changed = known
-    ? lines.map((other) => (isSameLabel(other.label, line.label) ? line : other))
-    : [...lines, line];
-  return changed.filter(({ value }) => value !== '');
-}
-
-function withPin(shown: OpenMap['shownPrompts'], { section, from, to }: NonNullable<MapChanges['pin']>) {
-  return { ...shown, [section]: (shown[section] ?? []).map((id) => (id === from ? to.id : id)) };
 }
 
 function followMaps(state: State, { maps, lost = [] }: EventOf<'maps'>): State {

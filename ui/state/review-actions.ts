@@ -4,7 +4,7 @@ import { boardTexts } from '../../shared/catalogue/board-texts';
 import type { ActionColumn } from '../../shared/catalogue/types';
 import type { BatchEntry, RequestOf } from '../../shared/contract';
 import type { CellEdit } from '../../shared/contract/table-write';
-import type { MapChanges } from '../../shared/draw/edit';
+import type { MapChanges } from '../../shared/draw/map-changes';
 import { hashtagLists } from '../../shared/file/file-notes';
 import { readHashtags } from '../../shared/insight/hashtags';
 import { notesOf } from '../../shared/insight/notes';

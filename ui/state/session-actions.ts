@@ -1,8 +1,9 @@
 // Actions on the session: start it, go from step to step, give a step more time. No DOM access.
 import type { BatchEntry, ReplyOf } from '../../shared/contract';
-import type { MapChanges } from '../../shared/draw/edit';
+import type { MapChanges } from '../../shared/draw/map-changes';
 import type { OpenMap } from '../../shared/map/open-map';
 import type { MapView } from '../../shared/map/snapshot';
+import { timeForStep } from '../../shared/map/step-time';
 import { SECTION_IDS } from '../../shared/model/sections';
 import {
   beginSession,
@@ -16,10 +17,10 @@ import {
 } from '../../shared/model/session';
 import { fill, texts } from '../texts';
 import type { Context } from './context';
-import { hidingOrders } from './hiding';
+import { hiddenAfter, hidingOrders } from './hiding';
 import type { MapActions } from './map-actions';
 import type { State } from './state';
-import { notesOn, placeIn, scheduleAt, stepSentence, stepTitle, timeForStep, toMinutes } from './steps';
+import { notesOn, placeIn, scheduleAt, stepSentence, stepTitle, toMinutes } from './steps';
 import type { TimerActions, TimerOrder } from './timer-actions';
 
 const MINUTE = 60;
@@ -80,7 +81,9 @@ export function createSessionActions(options: SessionActionsOptions): SessionAct
   async function change(changes: MapChanges, said: string, { hiding = [], order }: Along = {}) {
     const map = current();
     if (!map) return;
-    const replies = await update(map, changes, said, ...hiding, ...(order ? [order.entry] : []));
+    const hidden = hiddenAfter(map.hidden, hiding);
+    const all = { ...changes, ...(hiding.length > 0 ? { hidden } : {}) };
+    const replies = await update(map, all, said, ...hiding, ...(order ? [order.entry] : []));
     if (!replies) return;
     const view = hiding.length > 0 ? (replies[hiding.length - 1] as MapView) : null;
     if (view && current()?.node === map.node && !isPending('map.update')) open(view);

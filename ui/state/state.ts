@@ -70,6 +70,8 @@ export interface GuideChoice {
   follows: boolean;
   /** Each section's notes are hidden while its step begins, until the facilitator reveals them. */
   writesAlone: boolean;
+  /** The board shows everybody the current step. */
+  showsStep: boolean;
   /** A tone marks the end of the countdown stored in the map. */
   sound: boolean;
   /** The open disclosures. */
@@ -160,7 +162,7 @@ export function createState(draftTitle: string): State {
     revealing: null,
     prompts: {},
     shown: {},
-    guide: { follows: true, writesAlone: true, sound: false, open: [] },
+    guide: { follows: true, writesAlone: true, showsStep: true, sound: false, open: [] },
     unnamed: [],
     reading: null,
     boardChanges: 0,

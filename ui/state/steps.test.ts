@@ -1,5 +1,6 @@
 // Where a session is, in names and numbers, and how much time its current step has.
 import { describe, expect, it } from 'vitest';
+import { timeForStep } from '../../shared/map/step-time';
 import { NO_RECORD, type SessionRecord } from '../../shared/model/session';
 import { buildOpenMap } from '../../tests/harness/open-map';
 import { presetOrder } from './order';
@@ -15,7 +16,6 @@ import {
   scheduleAt,
   stepSentence,
   stepTitle,
-  timeForStep,
 } from './steps';
 
 const NINE = Date.UTC(2026, 10, 21, 9);

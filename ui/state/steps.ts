@@ -1,6 +1,7 @@
 // Where a session is: its steps by name, their neighbours, and the time for the current one. Pure.
 import type { OpenMap } from '../../shared/map/open-map';
 import { plannedFor } from '../../shared/map/planned-seconds';
+import { type StepTime, timeForStep } from '../../shared/map/step-time';
 import {
   isRunning,
   type PlannedSeconds,
@@ -71,28 +72,6 @@ export function stepSentence(step: Step, work: readonly Step[]): string {
 
 export const scheduleAt = (map: OpenMap, { steps, planned, step }: Place, now: number): Schedule =>
   scheduleSession(steps, planned, map.record, step.id, now);
-
-export interface StepTime {
-  /** Seconds for the step across all its visits. */
-  allotted: number;
-  /** The seconds remaining when it was entered. */
-  left: number;
-}
-
-/** A step entered late gets its share of the remaining time, unless someone set its seconds by hand. */
-export function timeForStep({ record, plan }: OpenMap, { steps, planned, step }: Place): StepTime {
-  const seconds = planned[step.id] ?? 0;
-  const before = record.steps[step.id];
-  const spent = before?.actual ?? 0;
-  if (!isRunning(record)) return { allotted: seconds, left: seconds };
-  if (before !== undefined || plan[step.id] !== undefined) {
-    const left = spent > 0 ? Math.max(seconds - spent, MINUTE) : seconds;
-    return { allotted: spent + left, left };
-  }
-  const { rows } = scheduleSession(steps, planned, record, '', record.entered);
-  const share = rows.find((row) => row.step.id === step.id)?.seconds ?? seconds;
-  return { allotted: share, left: share };
-}
 
 /** Whole minutes beyond the step's time; 0 until the first one is full. */
 export const minutesOver = ({ inStep }: Schedule, { allotted }: StepTime): number =>

@@ -7,14 +7,16 @@ import type { Context } from '../../model/context';
 import type { MapOrder } from '../../model/orders';
 import type { SectionId } from '../../model/sections';
 import { LONGEST_NAME, tagger, text } from '../blocks';
-import type { Panel, TextBlock } from '../board-plan';
+import type { ChipBlock, Panel, TextBlock } from '../board-plan';
 import type { BoardSpec } from '../board-spec';
-import { panelFills, sectionFills } from '../palette';
+import { INK, PAPER, panelFills, sectionFills } from '../palette';
 import { BADGE_SIZE, ICON_SIZE, NOTES_PER_PERSON, PADDING, TEXT_COLUMN } from '../sizes';
 
 /** Narrower ones, and those in a row of three, have their notes below the prompts. */
 const LEAST_BESIDE = 2000;
 const MOST_BESIDE = 2;
+/** Of the flag on a section that people work on. */
+export const FLAG_LOOK = { fill: INK, ink: PAPER } as const;
 
 /** One newly drawn section: badge, heading, icon, two prompts and an area for the group's notes. */
 export function sectionPanel(
@@ -43,6 +45,7 @@ export function sectionPanel(
       text(tag('heading'), 'heading', title, headingWidth),
       text(tag('icon'), 'icon', icon, ICON_SIZE),
       ...promptBlocks(spec, texts, section, inner),
+      flagBlock(spec.map, section, texts),
     ],
     notes: {
       tag: tag('note-area'),
@@ -54,6 +57,14 @@ export function sectionPanel(
     },
   };
 }
+
+/** Up only while people write here. */
+const flagBlock = (map: string, section: SectionId, texts: BoardTexts): ChipBlock => ({
+  kind: 'chip',
+  tag: tagger(map, section)('flag'),
+  characters: texts.now.flag,
+  ...FLAG_LOOK,
+});
 
 export function lookOf(template: Template, section: SectionId): { tint: Tint; icon: string } {
   return template.sections.find(({ id }) => id === section) ?? { tint: 'white', icon: '' };

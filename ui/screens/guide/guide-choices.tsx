@@ -12,6 +12,11 @@ export function GuideChoices({ state, actions }: { state: State; actions: Action
   return (
     <div class="guide-choices">
       <Tick label={words.follow} checked={guide.follows} onChange={(follows) => setGuide({ follows })} />
+      <Tick
+        label={words.showsStep}
+        checked={guide.showsStep}
+        onChange={(showsStep) => setGuide({ showsStep })}
+      />
       {editor === 'figjam' && (
         <Tick
           label={writesAlone}

@@ -1,5 +1,5 @@
 // Agreeing on the persona: photo, name and everything else that Plan asks about the person.
-import type { MapChanges } from '../../../shared/draw/edit';
+import type { MapChanges } from '../../../shared/draw/map-changes';
 import { CommitField } from '../../components/inputs';
 import { photoAddress } from '../../state/photo';
 import { fill, texts } from '../../texts';

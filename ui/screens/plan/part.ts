@@ -1,5 +1,5 @@
 // Props shared by the parts of the open map's form.
-import type { MapChanges } from '../../../shared/draw/edit';
+import type { MapChanges } from '../../../shared/draw/map-changes';
 import type { OpenMap } from '../../../shared/map/open-map';
 
 export interface PartProps {

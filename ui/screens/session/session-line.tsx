@@ -1,5 +1,6 @@
 // The line below the session's progress: on time or not and what got shorter, the timer, and rare actions.
 import { useEffect } from 'preact/hooks';
+import { timeForStep } from '../../../shared/map/step-time';
 import { isRunning, type Step } from '../../../shared/model/session';
 import { Button } from '../../components/button';
 import { PauseIcon, PlayIcon, TargetIcon } from '../../components/icons';
@@ -13,7 +14,6 @@ import {
   minutesOver,
   overSentence,
   shorterSentence,
-  timeForStep,
   toMinutes,
 } from '../../state/steps';
 import { countText, fill, texts } from '../../texts';

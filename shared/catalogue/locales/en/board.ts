@@ -168,6 +168,71 @@ export const board: BoardTexts = /* @__PURE__ */ (() => ({
       design: 'Later: everyone picks the three notes that matter most to them, and says why.',
     },
   },
+  now: {
+    layer: 'Now',
+    waiting: {
+      label: 'STARTS SOON',
+      name: '👋  Welcome',
+      task: 'Have a look around. What to do in each step will stand here.',
+      next: '{count} steps · first: {step}',
+    },
+    ended: {
+      label: 'DONE',
+      name: '🎉  Thank you!',
+      task: 'The notes with the most votes say what matters most to {persona}.',
+      next: 'Learned something new? Add a note at any time.',
+    },
+    unshown: {
+      label: 'IN SESSION',
+      name: '👋  Welcome',
+      task: 'Your facilitator tells you what to do.',
+      next: 'The steps are not shown here.',
+    },
+    label: 'NOW · {step} of {count}',
+    minutes: '{minutes} min',
+    notesEach: { one: 'about {count} note each', other: 'about {count} notes each' },
+    next: 'next: {step}',
+    last: 'last step',
+    several: 'Answer the questions in both sections, one observation per note.',
+    steps: {
+      persona: { icon: '🧑', name: 'Persona', task: 'Who is this about? Everybody adds one fact they know.' },
+      example: {
+        icon: '📝',
+        name: 'A good note',
+        task: 'Read the good note on the right. What makes it good?',
+      },
+      summary: {
+        icon: '📣',
+        name: 'Say it aloud',
+        task: 'What can we see and hear so far? Say it in two sentences each.',
+      },
+      cluster: { icon: '🧩', name: 'Group', task: 'Put similar notes together. Silently, please.' },
+      vote: {
+        icon: '⭐',
+        name: 'Vote',
+        task: 'Put {count} stamps on what matters most to {persona}. Stamps need edit access.',
+        inDesign: 'Pick the {count} notes that matter most to {persona}, and say which.',
+      },
+      tensions: {
+        icon: '⚡',
+        name: 'Contradictions',
+        task: 'Find two notes that contradict each other, and connect them.',
+        inDesign: 'Find two notes that contradict each other, and say which.',
+      },
+      problem: {
+        icon: '🎯',
+        name: 'Problem statement',
+        task: 'Fill in the three lines: needs to… because… yet…',
+      },
+      actions: {
+        icon: '🚀',
+        name: 'Actions',
+        task: 'Fill in the table: one verb, one name, one date per action.',
+      },
+    },
+    flag: 'Write here now',
+    hiddenFlag: 'Hidden until we reveal. Keep writing.',
+  },
   context: {
     heading: 'Context',
     fields: {

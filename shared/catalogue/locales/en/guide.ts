@@ -47,6 +47,9 @@ export const guide = {
   show: 'Show on board',
   shown: '{section} shown on the board.',
   follow: 'Follow on board',
+  showsStep: 'Show the step on the board',
+  stepShown: 'Everybody sees the step on the board.',
+  stepUnshown: 'The step is off the board.',
   spotlight:
     'Follow moves only your own view. To bring everybody along, click your picture at the top right and choose Spotlight me.',
   prompts: 'Prompts',

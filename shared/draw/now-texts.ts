@@ -1,0 +1,106 @@
+// What the card says that tells everybody what to do now: before, during and after a session. Pure.
+import { fill } from '../catalogue/fill';
+import { promptById } from '../catalogue/prompts';
+import { templates } from '../catalogue/templates';
+import type { BoardTexts, NowTexts, Template } from '../catalogue/types';
+import type { OpenMap } from '../map/open-map';
+import { plannedFor } from '../map/planned-seconds';
+import { timeForStep } from '../map/step-time';
+import type { MapOrder } from '../model/orders';
+import { isRunning, type SideStep, type Step, stepsOf } from '../model/session';
+import { fillPrompt, lookOf } from './panels/section';
+
+/** What decides which words fit. */
+export interface StepLook {
+  /** Stamps and stickies are words of FigJam's. */
+  isFigjam: boolean;
+  /** Whether the facilitator shows the steps to everybody. */
+  showsStep: boolean;
+}
+
+/** Two lines of the card, however broad its letters are. */
+const LONGEST_TASK = 96;
+const MINUTE = 60;
+/** Minutes for a note. */
+const PER_NOTE = 2;
+
+/** Until a session begins. */
+export function waitingTexts(order: MapOrder, texts: BoardTexts): NowTexts {
+  const [first, ...others] = stepsOf(order) as [Step, ...Step[]];
+  const { waiting } = texts.now;
+  return {
+    ...waiting,
+    next: fill(waiting.next, { count: others.length + 1, step: titleOf(first, texts) }),
+  };
+}
+
+export function nowTexts(map: OpenMap, texts: BoardTexts, look: StepLook): NowTexts {
+  const { record, order, details } = map;
+  if (!look.showsStep) return texts.now.unshown;
+  if (isRunning(record)) return stepTexts(map, texts, look);
+  if (record.started === 0) return waitingTexts(order, texts);
+  const { ended } = texts.now;
+  return { ...ended, task: short(fill(ended.task, { persona: details.name || texts.blanks.persona })) };
+}
+
+function stepTexts(map: OpenMap, texts: BoardTexts, look: StepLook): NowTexts {
+  const steps = stepsOf(map.order);
+  const found = steps.findIndex(({ id }) => id === map.step);
+  const at = Math.max(0, found < 0 ? steps.findIndex(({ sections }) => sections.length > 0) : found);
+  const step = steps[at] as Step;
+  const after = steps[at + 1];
+  const { label, next, last } = texts.now;
+  return {
+    label: fill(label, { step: at + 1, count: steps.length }),
+    name: `${iconOf(step, texts, templates[map.template])}  ${titleOf(step, texts)}`,
+    task: short(taskOf(map, step, texts, look)),
+    next: [
+      ...effort(map, steps, step, texts),
+      after === undefined ? last : fill(next, { step: titleOf(after, texts) }),
+    ].join(' · '),
+  };
+}
+
+/** The minutes of a step, and in one about sections, about how many notes each person can write in them. */
+function effort(map: OpenMap, steps: readonly Step[], step: Step, texts: BoardTexts): string[] {
+  const { allotted } = timeForStep(map, { steps, planned: plannedFor(map), step });
+  const minutes = Math.max(1, Math.round(allotted / MINUTE));
+  const { minutes: words, notesEach } = texts.now;
+  const time = fill(words, { minutes });
+  if (step.sections.length === 0) return [time];
+  const count = Math.max(1, Math.round(minutes / PER_NOTE));
+  return [time, fill(count === 1 ? notesEach.one : notesEach.other, { count })];
+}
+
+/** In a section, the first prompt on its panel. */
+function taskOf(map: OpenMap, { id, sections }: Step, texts: BoardTexts, { isFigjam }: StepLook): string {
+  const { details, context, votes } = map;
+  const [section] = sections;
+  if (section === undefined) {
+    const { task, inDesign } = texts.now.steps[id as SideStep];
+    const words = isFigjam ? task : (inDesign ?? task);
+    return fill(words, { count: votes, persona: details.name || texts.blanks.persona });
+  }
+  if (sections.length > 1) return texts.now.several;
+  const shown = map.shownPrompts[section]?.[0] ?? '';
+  const prompt =
+    promptById(map.language, section, shown) ??
+    map.prompts[section]?.find((own) => own.id === shown) ??
+    texts.prompts[section][0];
+  return fillPrompt(prompt.text, { persona: details.name, context }, texts);
+}
+
+const titleOf = ({ id, sections }: Step, texts: BoardTexts): string =>
+  sections.map((section) => texts.sections[section]).join(' + ') || texts.now.steps[id as SideStep].name;
+
+const iconOf = ({ id, sections }: Step, texts: BoardTexts, template: Template): string =>
+  sections.map((section) => lookOf(template, section).icon).join('') || texts.now.steps[id as SideStep].icon;
+
+/** People's own words may be of any length. */
+function short(words: string): string {
+  const letters = [...words];
+  if (letters.length <= LONGEST_TASK) return words;
+  const cut = letters.slice(0, LONGEST_TASK - 1).join('');
+  const space = cut.lastIndexOf(' ');
+  return `${space > 0 ? cut.slice(0, space) : cut}…`;
+}

@@ -1,0 +1,37 @@
+// What a change rewrites of what everybody sees of the current step: the card, and the flags on sections. Pure.
+import type { BoardTexts } from '../catalogue/types';
+import type { OpenMap } from '../map/open-map';
+import { isRunning, stepsOf } from '../model/session';
+import type { BoardEdit, ChipEdit, TextEdit } from './board-edit';
+import { applyChanges, type MapChanges } from './map-changes';
+import { nowTexts, type StepLook } from './now-texts';
+import { FLAG_LOOK } from './panels/section';
+
+export type Shown = Pick<BoardEdit, 'texts' | 'flags'>;
+export const NOTHING_SHOWN: Shown = { texts: [] };
+
+/** Changes that the card or a flag may have to follow. */
+const FOLLOWED = ['order', 'minutes', 'step', 'plan', 'record', 'votes', 'hidden', 'name', 'pin'] as const;
+
+export function stepOnBoard(map: OpenMap, changes: MapChanges, texts: BoardTexts, look: StepLook): Shown {
+  if (FOLLOWED.every((key) => changes[key] === undefined)) return NOTHING_SHOWN;
+  const after = applyChanges(map, changes);
+  const { label, name, task, next } = nowTexts(after, texts, look);
+  const edit = (role: TextEdit['role'], to: string): TextEdit => ({ role, onlyOurs: true, to });
+  return {
+    texts: [edit('now-step', label), edit('now-name', name), edit('now-task', task), edit('now-next', next)],
+    flags: look.showsStep ? flagsFor(after, texts) : [],
+  };
+}
+
+/** On the sections that people write in now. */
+function flagsFor({ order, step, record, hidden }: OpenMap, texts: BoardTexts): ChipEdit[] {
+  if (!isRunning(record)) return [];
+  const { flag, hiddenFlag } = texts.now;
+  const sections = stepsOf(order).find(({ id }) => id === step)?.sections ?? [];
+  return sections.map((section) => ({
+    section,
+    characters: hidden.includes(section) ? hiddenFlag : flag,
+    ...FLAG_LOOK,
+  }));
+}
