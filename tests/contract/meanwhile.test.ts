@@ -1,6 +1,7 @@
 // While a request waits, another person deletes, moves, types, groups or undoes: no note of theirs is lost, no
 // half-done work remains, and the reply says what happened.
 import { afterAll, describe, expect, it } from 'vitest';
+import type { NodeRecord } from '../../host/document/types';
 import type { RequestName } from '../../shared/contract';
 import {
   type Act,
@@ -65,7 +66,9 @@ function complaintsAbout(
   const fitting = hasActed && !WITHOUT_MAP.includes(name) ? fittingFor(name, doing) : [];
   const lost = name === 'notes.write' && reply.ok ? [] : lostNotes(outcome, only);
   const problems = lost.map((note) => `lost ${note}`);
-  const leftover = [...after.nodes.values()].filter(({ type, visible }) => type === 'RECTANGLE' && !visible);
+  const isStandIn = ({ type, visible, pluginData }: NodeRecord) =>
+    type === 'RECTANGLE' && !visible && pluginData.tag === undefined;
+  const leftover = [...after.nodes.values()].filter(isStandIn);
   if (leftover.length > 0) problems.push('left a stand-in');
   if (reply.ok && WHOLE.includes(doing) && newIds(before, after).length < created)
     problems.push('did only half of the work');
