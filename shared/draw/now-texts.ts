@@ -19,7 +19,7 @@ export interface StepLook {
 }
 
 /** Two lines of the card, however broad its letters are. */
-const LONGEST_TASK = 96;
+const LONGEST_TASK = 80;
 const MINUTE = 60;
 /** Minutes for a note. */
 const PER_NOTE = 2;

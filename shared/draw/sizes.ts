@@ -24,4 +24,4 @@ export const NOTES_PER_PERSON = 3;
 /** Of the pills that show the order of work. */
 export const CHIP = { height: 88, inset: 36, gap: 24 } as const;
 /** Of the flag on a section: from the panel's right edge, and above its upper edge. */
-export const FLAG = { inset: 60, rise: 40 } as const;
+export const FLAG = { inset: 60, rise: 48 } as const;

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { BatchEntry } from '../../shared/contract';
 import type { Failure } from '../../shared/contract/failure';
 import type { BoardEdit } from '../../shared/draw/board-edit';
+import { NO_RECORD } from '../../shared/model/session';
 import { buildView } from '../../tests/harness/open-map';
-import { type Answers, buildWindow } from '../../tests/harness/scripted-window';
+import { type Answers, buildWindow, settle } from '../../tests/harness/scripted-window';
 import { board } from '../texts';
 
 const failure: Failure = { code: 'canvas', step: 's', item: '', detail: '' };
@@ -152,6 +153,20 @@ describe('Follow on board', () => {
     expect(sent).toEqual([]);
     actions.setGuide({ follows: true });
     expect(sent).toEqual([{ name: 'piece.show', body: { node: '1:1', role: 'section', section: 'hear' } }]);
+  });
+});
+
+describe('showing the step on the board', () => {
+  it('is on at first, and the board follows at once when it is turned off', async () => {
+    const record = { ...NO_RECORD, started: 1, entered: 1 };
+    const { actions, store, sent } = buildWindow(answer(), buildView({}, { step: 'hear', record }));
+    const edits = () => sent.map(({ body }) => (body as { edit: BoardEdit }).edit);
+    expect(store.get().guide.showsStep).toBe(true);
+    actions.setGuide({ showsStep: false });
+    await settle();
+    expect(edits()[0]?.texts.map(({ to }) => to)).toEqual(Object.values(board.now.unshown));
+    expect([edits()[0]?.flags, edits()[0]?.facts]).toEqual([[], {}]);
+    expect(store.get().status.text).toBe('The step is off the board.');
   });
 });
 

@@ -10,7 +10,7 @@ const CARD_PADDING = 40;
 const CORNER = 24;
 const GAP = 12;
 /** For two lines, whatever the step says: the card never grows. */
-const TASK_ROOM = 132;
+const TASK_ROOM = 152;
 
 /** Its texts are rewritten with each step; `words` are the first ones. */
 export function nowPanel(map: string, { label, name, task, next }: NowTexts, layer: string): Panel {
@@ -39,7 +39,7 @@ export function nowPanel(map: string, { label, name, task, next }: NowTexts, lay
         items: [
           line('now-step', 'term', label, SIGNAL),
           line('now-name', 'step', name, PAPER),
-          { ...line('now-task', 'prompt', task, PAPER), room: TASK_ROOM },
+          { ...line('now-task', 'statement', task, PAPER), room: TASK_ROOM },
           line('now-next', 'line', next, QUIET_PAPER),
         ],
       },

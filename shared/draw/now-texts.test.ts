@@ -1,0 +1,43 @@
+// Tests the words of the card where a session of fourteen steps does not come (tests/contract/step-on-board.test.ts).
+import { describe, expect, it } from 'vitest';
+import { buildOpenMap } from '../../tests/harness/open-map';
+import { boardTexts } from '../catalogue/board-texts';
+import { NO_RECORD } from '../model/session';
+import { nowTexts } from './now-texts';
+
+const texts = boardTexts.en;
+const look = { isFigjam: true, showsStep: true };
+const map = { ...buildOpenMap(), record: { ...NO_RECORD, started: 1, entered: 1 } };
+const named = (name: string) => ({ ...map, details: { ...map.details, name } });
+
+describe('the card', () => {
+  it('ends a long task with a whole word', () => {
+    const { task } = nowTexts({ ...named('Dana '.repeat(40)), step: 'vote' }, texts, look);
+    expect(task).toBe('Put 3 stamps on what matters most to Dana Dana Dana Dana Dana Dana Dana Dana…');
+  });
+
+  it('cuts words without a space, but no letter in half', () => {
+    const own = { id: 'own.1', distance: 'near' as const, text: '😀'.repeat(100) };
+    const there = { prompts: { hear: [own] }, shownPrompts: { hear: ['own.1'] } };
+    expect(nowTexts({ ...map, ...there, step: 'hear' }, texts, look).task).toBe(`${'😀'.repeat(79)}…`);
+  });
+
+  it('says how long the step really is, and how many notes fit in it', () => {
+    const next = (seconds: number) =>
+      nowTexts({ ...map, step: 'hear', plan: { hear: seconds } }, texts, look).next;
+    expect(next(540)).toMatch(/^9 min · about 5 notes each · next: /);
+    expect(next(120)).toMatch(/^2 min · about 1 note each · next: /);
+  });
+
+  it('asks about this person while nobody has named them', () => {
+    expect(nowTexts({ ...named(''), step: 'vote' }, texts, look).task).toContain('to this person.');
+  });
+
+  it.each(['persona', 'vote', 'tensions', 'cluster', 'hear'])(
+    'says nothing of FigJam’s in Design: %s',
+    (step) => {
+      const { task } = nowTexts({ ...map, step }, texts, { ...look, isFigjam: false });
+      expect(task).not.toMatch(/stamp|stick/i);
+    },
+  );
+});
