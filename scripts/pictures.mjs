@@ -56,7 +56,7 @@ const pictures = [
       await ui.getByRole('button', { name: 'Import…' }).click();
       await ui.getByLabel('Paste here').fill(TABLE.join('\n'));
       await ui.getByRole('button', { name: 'Check' }).click();
-      await ui.getByRole('heading', { name: 'What will be drawn' }).scrollIntoViewIfNeeded();
+      await ui.getByRole('heading', { name: 'What you will get' }).scrollIntoViewIfNeeded();
     },
   },
 ];

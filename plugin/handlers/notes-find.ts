@@ -29,10 +29,20 @@ export const notesFind: Handler<'notes.find'> = async ({ everywhere }) => {
     const text = noteText(node, type);
     if (isBlank(text)) continue;
     passed.add(id);
-    notes.push({ node: id, text, author: noteAuthor(node, type), theme: place.theme, box: boxOf(node) });
+    notes.push({
+      node: id,
+      text,
+      author: noteAuthor(node, type),
+      kind: kindOf(type),
+      theme: place.theme,
+      box: boxOf(node),
+    });
   }
   return { notes };
 };
+
+const kindOf = (type: Found['type']): ReplyOf<'notes.find'>['notes'][number]['kind'] =>
+  type === 'TEXT' ? 'text' : type === 'SHAPE_WITH_TEXT' ? 'shape' : 'sticky';
 
 /** Nobody selected these, so skip what is in a map or hidden, and texts inside a drawing or a section. */
 const isOutOfSight = ({ type, place }: Omit<Found, 'box'>): boolean =>

@@ -11,6 +11,8 @@ export const notesFind = {
           node: z.string(),
           text: z.string(),
           author: z.string(),
+          /** Plugin-made note frames count as stickies. */
+          kind: z.enum(['sticky', 'shape', 'text']),
           /** The name of people's own section around the note. */
           theme: z.string(),
           /** In page coordinates (`inReadingOrder`). */

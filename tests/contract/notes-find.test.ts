@@ -35,11 +35,18 @@ describe.each(everywhere)('notes.find in %s, %s', (editor, mode) => {
     const loose = addSticky(file, { x: -9000, y: -700 }, 'Loose\nnote', { user: MAYA });
     const inside = stickyIn(file, node, 'hear', 'Inside', { user: MAYA });
     const entry = (node: string, text: string) => {
-      return { node, text, author: MAYA.name, theme: '', box: boxOf(file, node) };
+      return { node, text, author: MAYA.name, kind: 'sticky', theme: '', box: boxOf(file, node) };
     };
     expect(read(loose, inside)).toEqual({
       notes: [entry(loose, 'Loose\nnote'), entry(inside, 'Inside')],
     });
+  });
+
+  it('tells loose texts from stickies', async () => {
+    const { file, read } = await start();
+    const text = addText(file, { x: -9000, y: -700 }, 'A title');
+    const sticky = addSticky(file, { x: -9000, y: -200 }, 'A note');
+    expect(read(text, sticky).notes.map(({ kind }) => kind)).toEqual(['text', 'sticky']);
   });
 
   it('finds notes in selected groups, sections and frames, each once', async () => {
@@ -129,7 +136,9 @@ describe('notes.find in Design', () => {
     const [note = ''] = plugin.addNotes(node, 'hear', ['Asks']);
     select(plugin.file, plugin.file.get(note).children);
     expect(plugin.get('notes.find', { everywhere: false })).toEqual({
-      notes: [{ node: note, text: 'Asks', author: '', theme: '', box: boxOf(plugin.file, note) }],
+      notes: [
+        { node: note, text: 'Asks', author: '', kind: 'sticky', theme: '', box: boxOf(plugin.file, note) },
+      ],
     });
   });
 });

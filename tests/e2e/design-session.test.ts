@@ -1,17 +1,10 @@
 // The golden session in Figma Design, where the window creates the notes and the map stores the countdown.
 import { describe, expect, it } from 'vitest';
 import { noteCalled, pieceOf, rewrite, showEverything } from './harness/board';
+import { downloadMap } from './harness/export';
 import { expectGolden, readExport } from './harness/golden';
 import { expectClean, idle, type Session, useLab } from './harness/session';
-import {
-  button,
-  chooseMore,
-  closePlugin,
-  download,
-  expectStatus,
-  openTab,
-  runCommand,
-} from './harness/window';
+import { button, chooseMore, closePlugin, expectStatus, openTab, runCommand } from './harness/window';
 
 const lab = useLab();
 
@@ -64,7 +57,7 @@ describe('a session in Figma Design', () => {
     await rewrite(page, await noteCalled(page, 'Slots go within minutes'), 'Slots go within two minutes');
     await rewrite(page, await pieceOf(page, 'heading', 'gain'), 'Gains');
     await openTab(session, 'Export');
-    const { text } = await download(session);
+    const { text } = await downloadMap(session);
     expectGolden(readExport(text), 'design');
     await expectClean(session, lab);
     await session.close();

@@ -11,7 +11,7 @@ import { describeLosses } from '../../ui/state/export-losses';
 import { IS_LONG } from '../harness/runs';
 import { violationsInThemes } from './harness/axe';
 import { addSticky, board, noteCalled, noteSpot, rewrite } from './harness/board';
-import { choose, openExport, reasonOf, save } from './harness/export';
+import { choose, downloadMap, openExport, reasonOf, save } from './harness/export';
 import { readExport } from './harness/golden';
 import { expectClean, idle, type Session, useLab, windowFrame } from './harness/session';
 import { button, download, expectStatus } from './harness/window';
@@ -54,7 +54,7 @@ describe('a text format', () => {
   it('can be chosen, is shown with its losses, and is saved as shown', async () => {
     const session = await openExport(lab, 'clinic');
     const { ui } = session;
-    const map = readExport((await download(session)).text);
+    const map = readExport((await downloadMap(session)).text);
     for (const format of FORMATS) {
       await choose(session, format);
       const { name, text } = await download(session);
@@ -112,7 +112,7 @@ describe('a text format', () => {
     const session = await openExport(lab, 'clinic');
     const { page, ui } = session;
     await ui.getByLabel('Format').focus();
-    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
     expect(await ui.getByLabel('Format').inputValue()).toBe('markdown');
     expect(await ui.getByLabel('Format').evaluate((field) => field === document.activeElement)).toBe(true);
     await page.keyboard.press('Tab');
@@ -121,7 +121,7 @@ describe('a text format', () => {
     for (const stop of [
       'Keep hashtags such as #quote in texts',
       'What goes in',
-      'Read again',
+      'Refresh',
       'Preview',
       'Report a problem',
       'Download',
@@ -143,16 +143,16 @@ describe('a text format', () => {
     await button(session, 'What goes in').click();
     await ui.getByLabel('Hear').uncheck();
     await ui.getByLabel('assumption').uncheck();
-    await ui.getByLabel('Least votes').fill('1');
-    await ui.getByLabel('Least votes').press('Enter');
-    const map = readExport((await download(session)).text);
+    await ui.getByLabel('At least … votes').fill('1');
+    await ui.getByLabel('At least … votes').press('Enter');
+    const map = readExport((await downloadMap(session)).text);
     const notes = map.sections.flatMap((section) => section.notes);
     expect(map.sections.map(({ id }) => id)).not.toContain('hear');
     expect(notes.length).toBeGreaterThan(0);
     expect(notes.filter(({ evidence, votes = 0 }) => evidence === 'assumption' || votes < 1)).toEqual([]);
     await ui.getByText(`${72 - notes.length} notes are left out, as you chose`).waitFor();
-    await ui.getByLabel('Least votes').fill('-1');
-    await ui.getByLabel('Least votes').press('Enter');
+    await ui.getByLabel('At least … votes').fill('-1');
+    await ui.getByLabel('At least … votes').press('Enter');
     await ui.getByText('Enter a whole number of votes from 0 to 999.').waitFor();
     await expectClean(session, lab);
     await session.close();
@@ -214,7 +214,7 @@ describe('sections to paste', () => {
     const selected: string[] = [];
     for (const name of ['Think & Feel, 1 of 6', 'See, 2 of 6']) {
       await button(session, 'Copy next section').click();
-      await expectStatus(session, /^Copying is not possible here\./);
+      await expectStatus(session, /^Copying isn’t possible here\./);
       const area = ui.getByLabel(name);
       expect(await area.evaluate((it) => it === document.activeElement)).toBe(true);
       await page.keyboard.press('ControlOrMeta+c');
@@ -263,8 +263,7 @@ describe('an image', () => {
     await ui.getByLabel('Format').focus();
     await choose(session, 'png');
     await ui.getByLabel('4×').check();
-    const refused =
-      /^That would be \d+ megapixels, and Figma renders 32 at most\. Choose ½×, or SVG or PDF\.$/;
+    const refused = /^That is \d+ megapixels, and Figma makes 32 at most\. Choose ½×, SVG or PDF\.$/;
     expect(await ui.getByRole('alert').innerText()).toMatch(refused);
     await idle(page);
     const before = await asked();
@@ -328,7 +327,7 @@ describe('every state of the Export tab', () => {
     await ui.getByRole('img').waitFor();
     expect(await check()).toEqual([]);
     await ui.getByLabel('2×').check();
-    await ui.getByText(/^That would be/).waitFor();
+    await ui.getByText(/^That is \d/).waitFor();
     expect(await check()).toEqual([]);
     await choose(session, 'pdf');
     await ui.getByText('A PDF can’t be shown here. Download saves it.').waitFor();

@@ -18,9 +18,10 @@ import {
   stamp,
   writeRow,
 } from './harness/board';
+import { downloadMap } from './harness/export';
 import { expectGolden, readExport } from './harness/golden';
 import { expectClean, idle, type Session, useLab } from './harness/session';
-import { button, download, expectStatus, openTab, runCommand } from './harness/window';
+import { button, expectStatus, openTab, runCommand } from './harness/window';
 
 const lab = useLab();
 
@@ -105,14 +106,14 @@ describe('a session in FigJam', async () => {
   it('exports exactly what is on the board', async () => {
     await openTab(session, 'Export');
     await session.ui.getByText('12 notes').waitFor();
-    const { name, text } = await download(session);
+    const { name, text } = await downloadMap(session);
     expect(name).toMatch(/^Baker’s dozen \d{4}-\d\d-\d\d\.json$/);
     expectGolden(readExport(text), 'session');
   });
 
   it('exports a duplicate under its own id', async () => {
     const { page, ui } = session;
-    const original = readExport((await download(session)).text);
+    const original = readExport((await downloadMap(session)).text);
     const map = await boxOn(page, await pieceOf(page, 'map'));
     await page.mouse.click(map.x + map.width - 6, map.y + map.height / 2);
     await board(page).focus();
@@ -121,7 +122,7 @@ describe('a session in FigJam', async () => {
     const [, copyNode = ''] = await piecesOf(page, 'map');
     await ui.getByLabel('Map', { exact: true }).selectOption(copyNode);
     await idle(page);
-    const copy = readExport((await download(session)).text);
+    const copy = readExport((await downloadMap(session)).text);
     expect(copy.id).not.toBe(original.id);
     expect(copy.sections.map(({ notes }) => notes.length)).toEqual([1, 2, 2, 4, 1, 2]);
     expect(copy.title).toBe('Baker’s dozen');

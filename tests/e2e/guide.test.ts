@@ -116,7 +116,7 @@ describe('Guide', () => {
     const prompts = ui.getByRole('list', { name: 'Prompts' });
     expect(await prompts.getByRole('listitem').count()).toBe(6);
     await prompts
-      .getByText('What does Otto Fern have in front of them on a normal day: places, screens, people?')
+      .getByText('What is in front of Otto Fern on a normal day: places, screens, people?')
       .waitFor();
     await session.close();
   });

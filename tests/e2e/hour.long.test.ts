@@ -1,9 +1,10 @@
 // A one-hour session: six people, seventy-two notes, an overrun, a closed laptop, and the resulting file.
 import { afterAll, describe, expect, it } from 'vitest';
+import { downloadMap } from './harness/export';
 import { expectGolden, readExport } from './harness/golden';
 import { takePictures } from './harness/pictures';
 import { expectClean, idle, type Session, useLab } from './harness/session';
-import { button, download, expectStatus, next, openTab } from './harness/window';
+import { button, expectStatus, next, openTab } from './harness/window';
 import {
   agreeOnActions,
   BEGIN,
@@ -118,7 +119,7 @@ describe('a one-hour session', async () => {
   it('exports the result', { timeout: 60_000 }, async () => {
     await openTab(session, 'Export');
     await session.ui.getByText('72 notes').waitFor();
-    const map = readExport((await download(session)).text);
+    const map = readExport((await downloadMap(session)).text);
     const notes = map.sections.flatMap((section) => section.notes);
     expect(notes).toHaveLength(72);
     expect(notes.reduce((votes, note) => votes + (note.votes ?? 0), 0)).toBe(18);

@@ -2,11 +2,12 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { fixtureMaps } from '../harness/fixture-maps';
+import { downloadMap } from './harness/export';
 import { tabTo } from './harness/focus';
 import { readExport } from './harness/golden';
 import { chooseFile, flaws, openImport, paste, pictureOf } from './harness/import';
 import { askDoor, expectClean, idle, type Session, useLab, windowFrame } from './harness/session';
-import { button, download, expectStatus, openTab } from './harness/window';
+import { button, expectStatus, openTab } from './harness/window';
 
 const lab = useLab();
 
@@ -21,7 +22,7 @@ const undoDepth = ({ page }: Session) => askDoor(page, ({ file }) => file.undoLo
 
 async function exportedText(): Promise<string> {
   const session = await lab.open('#state=clinic&run=export');
-  const { text } = await download(session);
+  const { text } = await downloadMap(session);
   await session.close();
   return text;
 }
@@ -30,7 +31,7 @@ async function exportedText(): Promise<string> {
 async function mapOnBoard(session: Session) {
   await openTab(session, 'Export');
   await idle(session.page);
-  return readExport((await download(session)).text);
+  return readExport((await downloadMap(session)).text);
 }
 
 const notesOf = (map: ReturnType<typeof readExport>) =>

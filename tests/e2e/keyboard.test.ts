@@ -73,6 +73,8 @@ describe('the keyboard alone', () => {
     await page.keyboard.press('End');
     await ui.getByRole('region', { name: 'Preview' }).waitFor();
     await idle(page);
+    unseen.push(...(await tabTo(page, ui.getByLabel('Format'))));
+    await page.keyboard.press('Home');
     unseen.push(...(await tabTo(page, ui.getByRole('radio', { name: 'As on the board' }))));
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');

@@ -2,17 +2,18 @@
 import { describe, expect, it } from 'vitest';
 import { notesOf } from '../../shared/insight/notes';
 import { deletePiece } from './harness/board';
+import { downloadMap } from './harness/export';
 import { readExport } from './harness/golden';
 import { changedFile, flaws, openImport, paste, pictureOf } from './harness/import';
 import { askDoor, expectClean, idle, type Session, useLab } from './harness/session';
-import { button, download, expectStatus, openTab } from './harness/window';
+import { button, expectStatus, openTab } from './harness/window';
 
 const lab = useLab();
 
 /** Opens the clinic's map and returns its file. */
 async function openWithFile(): Promise<{ session: Session; text: string }> {
   const session = await lab.open('#state=clinic&run=export');
-  const { text } = await download(session);
+  const { text } = await downloadMap(session);
   await openImport(session);
   return { session, text };
 }
@@ -20,7 +21,7 @@ async function openWithFile(): Promise<{ session: Session; text: string }> {
 async function mapOnBoard(session: Session) {
   await openTab(session, 'Export');
   await idle(session.page);
-  return readExport((await download(session)).text);
+  return readExport((await downloadMap(session)).text);
 }
 
 const hearIn = (map: { sections: { id: string; notes: { text: string }[] }[] }) =>

@@ -2,9 +2,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { board, pieceOf } from './harness/board';
+import { downloadMap } from './harness/export';
 import { readExport } from './harness/golden';
 import { expectClean, idle, useLab } from './harness/session';
-import { button, download, expectStatus, openTab } from './harness/window';
+import { button, expectStatus, openTab } from './harness/window';
 
 const lab = useLab();
 
@@ -86,7 +87,7 @@ describe('Export', () => {
     const { page, ui } = session;
     await ui.getByText('72 notes').waitFor();
     const authorsOf = async () => {
-      const map = readExport((await download(session)).text);
+      const map = readExport((await downloadMap(session)).text);
       return new Set(map.sections.flatMap(({ notes }) => notes.map(({ author }) => author)));
     };
     expect([...(await authorsOf())].sort()).toEqual([
@@ -100,7 +101,7 @@ describe('Export', () => {
     await ui.getByRole('radio', { name: 'Pseudonyms' }).check();
     expect(await authorsOf()).toEqual(new Set([1, 2, 3, 4, 5, 6].map((n) => `Participant ${n}`)));
     await ui.getByRole('radio', { name: 'None' }).check();
-    const { text } = await download(session);
+    const { text } = await downloadMap(session);
     expect(text).not.toContain('"author"');
     await button(session, 'Copy').click();
     await expectStatus(session, `Copied: ${text.trimEnd().split('\n').length} lines.`);

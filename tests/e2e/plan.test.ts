@@ -56,8 +56,8 @@ describe('persona and context', () => {
     const { page, ui } = session;
     await write(session, 'Goal of the map', 'Why swaps bypass the app');
     await expectStatus(session, 'Goal of the map saved on the board.');
-    await ui.getByLabel('Frame').selectOption({ label: 'This situation' });
-    await expectStatus(session, 'Frame saved on the board.');
+    await ui.getByLabel('Focus').selectOption({ label: 'This situation' });
+    await expectStatus(session, 'Focus saved on the board.');
     await write(session, 'Touchpoints', 'the swap screen\n\n the paper rota ');
     await expectStatus(session, 'Touchpoints saved on the board.');
     await button(session, 'Add research').click();
@@ -86,12 +86,12 @@ describe('persona and context', () => {
   it('accept a field with a custom name, and drop it when it is emptied', async () => {
     const session = await openNewMap();
     const { page, ui } = session;
-    await ui.getByLabel('Label').fill('Age');
+    await ui.getByLabel('Label', { exact: true }).fill('Age');
     await button(session, 'Add field').click();
     await ui.getByText('There is a field with this label already.').waitFor();
-    await ui.getByLabel('Label').fill('Shift');
-    await ui.getByLabel('What it says').fill('nights');
-    await ui.getByLabel('What it says').press('Enter');
+    await ui.getByLabel('Label', { exact: true }).fill('Shift');
+    await ui.getByLabel('Text', { exact: true }).fill('nights');
+    await ui.getByLabel('Text', { exact: true }).press('Enter');
     await expectStatus(session, 'Shift saved on the board.');
     expect(await everyWordOf(page, 'persona-field')).toContain('nights');
     expect(await everyWordOf(page, 'persona-label')).toContain('Shift');
@@ -191,8 +191,8 @@ describe('Help me choose', () => {
     const { page, ui } = session;
     await button(session, 'Help me choose').click();
     await ui.getByLabel('Are they new, loyal or lost?').selectOption({ label: 'Lost' });
-    await ui.getByText('our judgement', { exact: true }).waitFor();
-    await button(session, 'Take “Lost customers”').click();
+    await ui.getByText('our own judgement', { exact: true }).waitFor();
+    await button(session, 'Use “Lost customers”').click();
     await expectStatus(session, 'Situation saved on the board.');
     expect(await ui.getByLabel('Situation').inputValue()).toBe('recovery');
     expect(await firstOfOrder(page)).toBe('pain');

@@ -4,11 +4,12 @@ import { FigmaFile } from '../../host/document/file';
 import { addSection, rename, addSticky as stick } from '../../host/document/people';
 import { packBoard } from '../../host/page/state/link';
 import { addSticky, board } from './harness/board';
+import { downloadMap } from './harness/export';
 import { tabTo } from './harness/focus';
 import { readExport } from './harness/golden';
 import { flaws, pictureOf } from './harness/import';
 import { askDoor, expectClean, idle, type Session, useLab } from './harness/session';
-import { button, download, expectStatus, insertQuickly, openTab, runCommand } from './harness/window';
+import { button, expectStatus, insertQuickly, openTab, runCommand } from './harness/window';
 
 const lab = useLab();
 const TEXTS = ['Rumours', 'Queues', 'Crowds'];
@@ -35,7 +36,7 @@ async function openSort(): Promise<Session> {
 async function sectionsOf(session: Session) {
   await openTab(session, 'Export');
   await idle(session.page);
-  const map = readExport((await download(session)).text);
+  const map = readExport((await downloadMap(session)).text);
   return map.sections.flatMap(({ id, notes }) => notes.map(({ text }) => `${id}: ${text}`));
 }
 

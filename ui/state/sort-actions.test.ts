@@ -5,13 +5,20 @@ import { type MapSpec, planNewMap } from '../../shared/draw/new-map';
 import { buildView } from '../../tests/harness/open-map';
 import { type Answers, buildWindow } from '../../tests/harness/scripted-window';
 import { checkDraft } from './draft';
-import { sortByTheme } from './sort-actions';
+import { notesOffered, sortByTheme } from './sort-actions';
 
 const moved = (node: string, copy = false) => ({ node, copy, text: '', fill: '', data: '', word: '' });
 
 const at = (x: number) => ({ x, y: 0, width: 240, height: 240 });
-const right = { node: '2:1', text: 'Rumours', author: 'Ana', theme: '', box: at(300) };
-const left = { node: '2:2', text: 'Queues', author: '', theme: '', box: at(0) };
+const right = {
+  node: '2:1',
+  text: 'Rumours',
+  author: 'Ana',
+  kind: 'sticky' as const,
+  theme: '',
+  box: at(300),
+};
+const left = { node: '2:2', text: 'Queues', author: '', kind: 'sticky' as const, theme: '', box: at(0) };
 
 describe('findNotes', () => {
   it('returns the selected notes in reading order', async () => {
@@ -181,5 +188,21 @@ describe('sortNotes', () => {
       null,
       'Cancelled. The board is as it was.',
     ]);
+  });
+});
+
+describe('notesOffered', () => {
+  const shape = { ...left, node: '3:1', kind: 'shape' as const };
+  const text = { ...left, node: '3:2', kind: 'text' as const };
+  const found = { among: 'page' as const, notes: [right, shape, text] };
+
+  it('offers only the stickies of a page at first', () => {
+    expect(notesOffered(found, false)).toEqual([right]);
+    expect(notesOffered(found, true)).toEqual([right, shape, text]);
+  });
+
+  it('offers everything where there are no stickies, and everything that was selected', () => {
+    expect(notesOffered({ ...found, notes: [shape, text] }, false)).toEqual([shape, text]);
+    expect(notesOffered({ ...found, among: 'selection' }, false)).toEqual([right, shape, text]);
   });
 });

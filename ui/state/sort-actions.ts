@@ -82,6 +82,15 @@ export function createSortActions(context: Context, planMap: MapActionsOptions['
   };
 }
 
+/**
+ * The notes to offer: of a whole page only its stickies, unless there are none or the others are wanted, too. What
+ * was selected is all wanted.
+ */
+export function notesOffered({ among, notes }: FoundNotes, withOthers: boolean): FoundNotes['notes'] {
+  const stickies = notes.filter(({ kind }) => kind === 'sticky');
+  return among === 'selection' || withOthers || stickies.length === 0 ? notes : stickies;
+}
+
 /** Notes in people's own sections named like one of ours; the heading itself is not a note. */
 export function sortByTheme({ notes }: FoundNotes, sections: readonly SectionId[]): Sorted {
   return Object.fromEntries(

@@ -53,7 +53,7 @@ Hear first: customers get mixed, false and scary messages. Once you know them, t
 
 ## Hear
 
-> What does Dana hear that confuses, scares or misleads?
+> What does Dana hear that confuses, scares or misleads them?
 >
 > Who can change Dana’s mind, and how?
 

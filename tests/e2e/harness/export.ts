@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Download } from 'playwright-core';
 import type { Lab, Session } from './session';
-import { button } from './window';
+import { button, download } from './window';
 
 export async function openExport(lab: Lab, state: string): Promise<Session> {
   const session = await lab.open(`#state=${state}&run=export`);
@@ -11,6 +11,12 @@ export async function openExport(lab: Lab, state: string): Promise<Session> {
 }
 
 export const choose = ({ ui }: Session, format: string) => ui.getByLabel('Format').selectOption(format);
+
+/** Saves the map as our own file, whatever format was chosen before. */
+export async function downloadMap(session: Session): Promise<{ name: string; text: string }> {
+  await choose(session, 'json');
+  return download(session);
+}
 
 const readBytes = async (file: Download) => new Uint8Array(await readFile(await file.path()));
 

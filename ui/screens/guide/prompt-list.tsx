@@ -80,6 +80,7 @@ export function PromptList(props: PromptsProps) {
           </li>
         ))}
       </ul>
+      <p class="muted">{texts.guide.distancesWhy}</p>
     </div>
   );
 }

@@ -1,5 +1,10 @@
 // Everything about the persona except the name: segment, details and custom fields.
-import { PERSONA_FIELDS, SEGMENT_KINDS, type SegmentKind } from '../../../shared/model/persona';
+import {
+  PERSONA_FIELDS,
+  type PersonaField,
+  SEGMENT_KINDS,
+  type SegmentKind,
+} from '../../../shared/model/persona';
 import { ChoiceField, CommitField } from '../../components/inputs';
 import { board, texts } from '../../texts';
 import { OwnFields } from './own-fields';
@@ -9,6 +14,10 @@ const SEGMENTS: { value: SegmentKind | 'none'; text: string }[] = [
   { value: 'none', text: texts.plan.none },
   ...SEGMENT_KINDS.map((value) => ({ value, text: board.segments[value] })),
 ];
+
+/** Plan has another Situation: that of the session, which suggests the order. */
+const labelOf = (field: PersonaField): string =>
+  field === 'situation' ? texts.plan.lifeNow : board.persona.fields[field];
 
 export function PersonaFields({ map, save }: PartProps) {
   const { segment, details } = map.details;
@@ -39,9 +48,9 @@ export function PersonaFields({ map, save }: PartProps) {
         {PERSONA_FIELDS.map((field) => (
           <CommitField
             key={field}
-            label={board.persona.fields[field]}
+            label={labelOf(field)}
             value={details[field] ?? ''}
-            onCommit={(value) => save({ details: { [field]: value } }, board.persona.fields[field])}
+            onCommit={(value) => save({ details: { [field]: value } }, labelOf(field))}
           />
         ))}
       </div>

@@ -4,7 +4,7 @@ import type { OpenMap } from '../../../shared/map/open-map';
 import { Button } from '../../components/button';
 import { RadioGroup } from '../../components/radio-group';
 import type { Actions } from '../../state/actions';
-import { type FoundNotes, type Sorted, sortByTheme } from '../../state/sort-actions';
+import { type FoundNotes, notesOffered, type Sorted, sortByTheme } from '../../state/sort-actions';
 import type { State } from '../../state/state';
 import { countText, texts } from '../../texts';
 import { WorkBar } from '../import/work-bar';
@@ -24,6 +24,7 @@ export function SortScreen({ map, state, actions }: SortScreenProps) {
   const sections = map
     ? map.order.sections.filter((id) => !map.missing.includes(id))
     : state.draft.order.sections;
+  const [withOthers, setWithOthers] = useState(false);
   const intro = useId();
   const words = texts.sorting[map ? 'selection' : 'page'];
   const isBusy = state.pending.some((name) => name === 'notes.find' || name === 'batch');
@@ -34,7 +35,18 @@ export function SortScreen({ map, state, actions }: SortScreenProps) {
   async function read(): Promise<void> {
     const notes = await actions.findNotes();
     setFound(notes);
-    setSorted(notes && !map ? sortByTheme(notes, sections) : {});
+    setSorted(notes && !map ? suggest(notes, withOthers) : {});
+  }
+
+  const suggest = (from: FoundNotes, all: boolean): Sorted =>
+    sortByTheme({ ...from, notes: notesOffered(from, all) }, sections);
+
+  /** Notes that are no longer offered are not sorted either. */
+  function offer(all: boolean, from: FoundNotes): void {
+    setWithOthers(all);
+    const nodes = notesOffered(from, all).map(({ node }) => node);
+    const chosen = Object.entries({ ...suggest(from, all), ...sorted });
+    setSorted(Object.fromEntries(chosen.filter(([node]) => nodes.includes(node))));
   }
 
   async function sort(): Promise<void> {
@@ -72,8 +84,25 @@ export function SortScreen({ map, state, actions }: SortScreenProps) {
           onChange={setHow}
         />
         {found?.notes.length === 0 && <p>{words.none}</p>}
+        {found && notesOffered(found, false).length < found.notes.length && (
+          <div class="ticks">
+            <label>
+              <input
+                type="checkbox"
+                checked={withOthers}
+                onChange={({ currentTarget }) => offer(currentTarget.checked, found)}
+              />
+              {texts.sorting.withOthers}
+            </label>
+          </div>
+        )}
         {found && found.notes.length > 0 && (
-          <SortList found={found} sections={sections} sorted={sorted} onSort={setSorted} />
+          <SortList
+            found={{ ...found, notes: notesOffered(found, withOthers) }}
+            sections={sections}
+            sorted={sorted}
+            onSort={setSorted}
+          />
         )}
       </div>
       <div class="footer">

@@ -21,7 +21,7 @@ export const board: BoardTexts = /* @__PURE__ */ (() => ({
       far('think-feel.matters', 'What matters most to {persona} here, beyond any product?'),
     ],
     see: [
-      near('see.day', 'What does {persona} have in front of them on a normal day: places, screens, people?'),
+      near('see.day', 'What is in front of {persona} on a normal day: places, screens, people?'),
       far('see.problems', 'What problems does {persona} see all around?'),
     ],
     'say-do': [
@@ -29,7 +29,7 @@ export const board: BoardTexts = /* @__PURE__ */ (() => ({
       far('say-do.gap', 'Where does {persona} say one thing and do another?'),
     ],
     hear: [
-      near('hear.messages', 'What does {persona} hear that confuses, scares or misleads?'),
+      near('hear.messages', 'What does {persona} hear that confuses, scares or misleads them?'),
       far('hear.influence', 'Who can change {persona}’s mind, and how?'),
     ],
     pain: [

@@ -54,6 +54,8 @@ export const guide = {
     'Follow moves only your own view. To bring everybody along, click your picture at the top right and choose Spotlight me.',
   prompts: 'Prompts',
   distances: { near: 'close-up', far: 'big picture' },
+  distancesWhy:
+    'Close-up questions help to judge how others see themselves (Eyal and Epley 2010, experiment 4). Big-picture questions follow Rembach’s advice.',
   closer: 'Closer',
   bigger: 'Bigger picture',
   pin: 'Show on the board',

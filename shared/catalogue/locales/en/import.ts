@@ -130,6 +130,7 @@ export const sorting = {
   back: 'Back',
   read: 'Refresh',
   allTo: 'All to',
+  withOthers: 'Shapes and texts too',
   stay: '–',
   option: '{number} {section}',
   keys: 'In the list, press 1 to {count} to choose a section and go to the next note. 0 leaves a note out.',

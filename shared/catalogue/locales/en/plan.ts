@@ -58,6 +58,7 @@ export const plan = {
     'no-picture': 'This isn’t a PNG or JPEG. Choose another file.',
     broken: 'This picture can’t be opened. Choose another one.',
   },
+  lifeNow: 'Life right now',
   ownName: 'Label',
   ownValue: 'Text',
   addOwn: 'Add field',
