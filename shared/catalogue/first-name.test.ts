@@ -12,6 +12,7 @@ it.each([
   ['Dana (night nurse)', 'Dana'],
   ['Dana the planner', 'Dana'],
   ['Mrs Kowalski', 'Mrs Kowalski'],
+  ['Nurse Nettle', 'Nurse Nettle'],
   ['Dr. Kowalski', 'Dr. Kowalski'],
   ['The busy parent', 'The busy parent'],
   ['Night-shift nurse', 'Night-shift nurse'],

@@ -239,10 +239,8 @@ describe('leaveStep', () => {
   it('leaves a step open that is left for an earlier one, until it is gone through or passed over', () => {
     const open = leave(begun, 'say-do', 'see', 10);
     expect(open.steps['say-do']).toMatchObject({ actual: 10, open: true });
-    expect(isDone(open.steps['say-do'])).toBe(false);
     const done = leave(leave(open, 'see', 'say-do', 20), 'say-do', 'hear', 40);
-    expect(done.steps['say-do']).not.toHaveProperty('open');
-    expect(isDone(done.steps['say-do'])).toBe(true);
+    expect([isDone(open.steps['say-do']), isDone(done.steps['say-do'])]).toEqual([false, true]);
     const again = leave(leave(done, 'hear', 'say-do', 50), 'say-do', 'see', 60);
     expect([isDone(again.steps['say-do']), isDone(again.steps.hear)]).toEqual([true, false]);
     expect(leave(open, 'see', 'hear', 20).steps['say-do']).toMatchObject({ actual: 10, skipped: true });
@@ -342,11 +340,9 @@ describe('scheduleSession', () => {
   });
 
   it('still has to come back to a step that was left for an earlier one', () => {
-    const begun = beginSession(NO_RECORD, 0, T0);
-    const record = leave(begun, 'say-do', 'see', 100);
+    const record = leave(beginSession(NO_RECORD, 0, T0), 'say-do', 'see', 100);
     const { rows } = scheduleSession(STEPS, PLANNED, record, 'see', T0 + 100_000);
-    const row = rows.find(({ step }) => step.id === 'say-do');
-    expect(row?.state).toBe('next');
+    expect(rows.find(({ step }) => step.id === 'say-do')?.state).toBe('next');
     expect(sumOf(rows.map(({ seconds }) => seconds))).toBe(sumOf(Object.values(PLANNED)));
   });
 

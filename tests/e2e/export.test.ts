@@ -334,7 +334,7 @@ describe('every state of the Export tab', () => {
     expect(await check()).toEqual([]);
     await button(session, 'Report a problem').click();
     await button(session, 'Self-check').click();
-    await expectStatus(session, /^Checked\. \d+ answers are in the report now\.$/);
+    await expectStatus(session, /^Checked\. The report has \d+ answers now\.$/);
     expect(await check()).toEqual([]);
     await expectClean(session, lab);
     await session.close();

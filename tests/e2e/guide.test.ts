@@ -115,9 +115,7 @@ describe('Guide', () => {
     expect(await ui.getByText('Who is this about?', { exact: false }).count()).toBe(0);
     const prompts = ui.getByRole('list', { name: 'Prompts' });
     expect(await prompts.getByRole('listitem').count()).toBe(6);
-    await prompts
-      .getByText('What is in front of Otto Fern on a normal day: places, screens, people?')
-      .waitFor();
+    await prompts.getByText('What is in front of Otto on a normal day: places, screens, people?').waitFor();
     await session.close();
   });
 });

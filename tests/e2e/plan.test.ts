@@ -66,7 +66,7 @@ describe('persona and context', () => {
     await ui.getByLabel('Consent').selectOption({ label: 'Given' });
     const lines = [
       'Goal: Why swaps bypass the app',
-      'Frame: This situation',
+      'Focus: This situation',
       'Touchpoints: the swap screen',
       'the paper rota',
       'Research: Interviews (5, consent given)',

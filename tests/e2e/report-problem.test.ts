@@ -34,7 +34,7 @@ describe('Report a problem', () => {
     await button(session, 'Report a problem').focus();
     await tabTo(page, button(session, 'Self-check'));
     await page.keyboard.press('Enter');
-    await expectStatus(session, /^Checked\. \d+ answers are in the report now\.$/);
+    await expectStatus(session, /^Checked\. The report has \d+ answers now\.$/);
     await idle(page);
     expect(await askDoor(page, ({ file }) => file.nodes.size)).toBe(nodes);
     expect(await askDoor(page, ({ file }) => file.undoLog.depth)).toEqual({ undo: undo + 1, redo: 0 });
@@ -61,7 +61,7 @@ describe('Report a problem', () => {
     const before = await serialized(session);
     await button(session, 'Report a problem').click();
     await button(session, 'Self-check').click();
-    await expectStatus(session, /^Checked\. \d+ answers are in the report now\.$/);
+    await expectStatus(session, /^Checked\. The report has \d+ answers now\.$/);
     await idle(page);
     expect(JSON.parse(await serialized(session)).nodes).toEqual(JSON.parse(before).nodes);
     expect(await copiedReport(session)).toMatchObject({
