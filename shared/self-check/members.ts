@@ -12,7 +12,7 @@ const FIGMA = [
   named('figma.parameters', 'on'),
   named('figma.timer', 'pause remaining resume start state stop total'),
   named('figma.ui', 'onmessage postMessage resize show'),
-  named('figma.viewport', 'center scrollAndZoomIntoView'),
+  named('figma.viewport', 'bounds center scrollAndZoomIntoView zoom'),
 ];
 
 const NODE =

@@ -99,11 +99,11 @@ function stepCards(editor: Editor): string[][] {
     ['📝  A good note', 'Read the good note on the right. What makes it good?', '3 min · next: See'],
     [
       '👀  See',
-      'What does Dana have in front of them on a normal day: places, screens, people?',
+      'What is in front of Dana on a normal day: places, screens, people?',
       `${notes}next: Say & Do`,
     ],
     ['💬  Say & Do', 'What have we heard Dana say, word for word?', `${notes}next: Hear`],
-    ['👂  Hear', 'What does Dana hear that confuses, scares or misleads?', `${notes}next: Say it aloud`],
+    ['👂  Hear', 'What does Dana hear that confuses, scares or misleads them?', `${notes}next: Say it aloud`],
     [
       '📣  Say it aloud',
       'What can we see and hear so far? Say it in two sentences each.',

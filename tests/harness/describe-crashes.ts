@@ -98,7 +98,10 @@ export function describeCrashes(editor: Editor): void {
     });
 
     it('works as usual afterwards', () => {
-      expect(crashes.crashAt(1).reply?.ok).toBe(false);
+      // A font that does not load is replaced by another.
+      const spared = [...DONE_WITHOUT, 'figma.loadFontAsync:call'];
+      const first = members.findIndex((member) => !spared.includes(member)) + 1;
+      expect(crashes.crashAt(first).reply?.ok).toBe(false);
       crashes.measure();
       expect(crashes.members).toEqual(members);
       expect(crashes.plugin.run.errors).toEqual([]);
