@@ -42,7 +42,7 @@ describe('the window', () => {
     await ui.getByLabel('Life goals').waitFor();
     expect(await violationsInThemes(session)).toEqual([]);
     await openTab(session, 'Export');
-    await ui.getByText('72 notes').waitFor();
+    await ui.getByText('On the map 72 notes').waitFor();
     expect(await violationsInThemes(session)).toEqual([]);
   });
 

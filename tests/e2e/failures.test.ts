@@ -15,7 +15,7 @@ describe('a section that somebody deletes', () => {
     await ui.getByText('Hear was deleted on the board.').waitFor();
     await openTab(session, 'Export');
     await ui.getByText('Deleted on the board: Hear').waitFor();
-    await ui.getByText('60 notes').waitFor();
+    await ui.getByText('On the map 60 notes').waitFor();
     await openTab(session, 'Plan');
     await button(session, 'Put back Hear').click();
     await expectStatus(session, 'An empty Hear was added. Undo brings its notes back.');
@@ -102,7 +102,7 @@ describe('a tab that fails', () => {
       Element.prototype.scrollTo = broken;
     });
     await openTab(session, 'Guide');
-    await ui.getByRole('alert').getByText('This tab could not be shown.').waitFor();
+    await ui.getByRole('alert').getByText('This tab couldn’t be shown.').waitFor();
     await button(session, 'Copy report').click();
     await expectStatus(session, 'Report copied. It has no note texts and no names in it.');
     await board(page).focus();

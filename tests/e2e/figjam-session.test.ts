@@ -105,7 +105,7 @@ describe('a session in FigJam', async () => {
 
   it('exports exactly what is on the board', async () => {
     await openTab(session, 'Export');
-    await session.ui.getByText('12 notes').waitFor();
+    await session.ui.getByText('On the map 12 notes').waitFor();
     const { name, text } = await downloadMap(session);
     expect(name).toMatch(/^Baker’s dozen \d{4}-\d\d-\d\d\.json$/);
     expectGolden(readExport(text), 'session');

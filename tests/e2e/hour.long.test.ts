@@ -118,7 +118,7 @@ describe('a one-hour session', async () => {
 
   it('exports the result', { timeout: 60_000 }, async () => {
     await openTab(session, 'Export');
-    await session.ui.getByText('72 notes').waitFor();
+    await session.ui.getByText('On the map 72 notes').waitFor();
     const map = readExport((await downloadMap(session)).text);
     const notes = map.sections.flatMap((section) => section.notes);
     expect(notes).toHaveLength(72);

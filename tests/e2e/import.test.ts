@@ -101,7 +101,7 @@ describe('Import', () => {
     const session = await open('clinic');
     await paste(session, text);
     await session.ui.getByRole('radio', { name: 'A new map' }).click();
-    await session.ui.getByText('A map with the same id is on this page already').waitFor();
+    await session.ui.getByText('This page already has a map with this id').waitFor();
     await button(session, 'Import').click();
     await expectStatus(session, /imported: 72 notes\.$/);
     const drawn = await mapOnBoard(session);

@@ -58,7 +58,7 @@ describe('a file of the open map', () => {
     await button(session, 'Import').click();
     await expectStatus(
       session,
-      'Added to “Why patients phone instead of booking”: 2 notes new, 0 differences replaced from the file.',
+      'Added to “Why patients phone instead of booking”: 2 notes new, 0 differences taken from the file.',
     );
     const merged = await mapOnBoard(session);
     expect(merged.title).toBe('Why patients phone instead of booking');

@@ -85,7 +85,7 @@ describe('Export', () => {
   it('writes authors as the user chooses, and copies the same text', async () => {
     const session = await lab.open('#state=clinic&run=export');
     const { page, ui } = session;
-    await ui.getByText('72 notes').waitFor();
+    await ui.getByText('On the map 72 notes').waitFor();
     const authorsOf = async () => {
       const map = readExport((await downloadMap(session)).text);
       return new Set(map.sections.flatMap(({ notes }) => notes.map(({ author }) => author)));

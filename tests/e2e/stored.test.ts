@@ -57,7 +57,7 @@ describe('a map of a newer version', () => {
     await ui.getByRole('alert').getByText(NEWER).waitFor();
     await expect.poll(() => ui.getByLabel('People').inputValue()).toBe(people);
     await openTab(session, 'Export');
-    await ui.getByText('72 notes').waitFor();
+    await ui.getByText('On the map 72 notes').waitFor();
     await session.close();
   });
 });

@@ -305,9 +305,7 @@ describe('an import into the open map', () => {
     const requests = batchOf(sent[1]?.body);
     expect(requests.map(({ name }) => name)).toEqual(['note.add']);
     expect(requests[0]?.body).toMatchObject({ node: 'map', section: 'hear', notes: [{ text: 'Promises' }] });
-    expect(store.get().status.text).toBe(
-      'Added to “Bakery”: 1 note new, 0 differences replaced from the file.',
-    );
+    expect(store.get().status.text).toBe('Added to “Bakery”: 1 note new, 0 differences taken from the file.');
     expect(store.get().importing).toBeNull();
   });
 
@@ -321,9 +319,7 @@ describe('an import into the open map', () => {
     const requests = batchOf(sent[1]?.body);
     expect(requests.map(({ name }) => name)).toEqual(['notes.write']);
     expect(requests[0]?.body).toMatchObject({ notes: [{ was: 'Rumours', to: 'Gossip' }] });
-    expect(store.get().status.text).toBe(
-      'Added to “Bakery”: 0 notes new, 1 difference replaced from the file.',
-    );
+    expect(store.get().status.text).toBe('Added to “Bakery”: 0 notes new, 1 difference taken from the file.');
   });
 
   it('shows the differences again if the board has changed in the meantime', async () => {

@@ -122,7 +122,7 @@ export const importScreen = {
   cancelled: 'Cancelled. The board is as it was.',
   imported: '“{title}” imported: {notes}.',
   importedAll: '{count} maps imported: {notes}.',
-  merged: 'Added to “{title}”: {notes} new, {taken} replaced from the file.',
+  merged: 'Added to “{title}”: {notes} new, {taken} taken from the file.',
   taken: { one: '{count} difference', other: '{count} differences' },
 };
 
