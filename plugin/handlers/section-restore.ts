@@ -4,6 +4,7 @@ import { bottom, inflate, overlaps, type Rect, relativeTo } from '../../shared/g
 import { isBoardNode } from '../read/board-node';
 import { boxOf } from '../read/note';
 import { findOwnNode, ownNodesOf } from '../read/own-nodes';
+import { roleOf } from '../read/tags';
 import { drawPanel } from '../write/draw-board';
 import { growAround } from '../write/grow';
 import { standsInRow } from '../write/grow-down';
@@ -22,6 +23,7 @@ export const sectionRestore: Handler<'section.restore'> = async (
       box: relativeTo(boxOf(child), origin),
       isPanel: isBoardNode(child),
       isInRow: standsInRow(child),
+      isInHeader: roleOf(child) === 'now',
     }));
     const drawn = drawPanel(transaction, root, panel, ({ width, height }) =>
       placeFor({ ...place, width, height: Math.max(height, place.height) }, there),
@@ -36,16 +38,22 @@ interface Taken {
   isPanel: boolean;
   /** Whether it is a section or the persona. */
   isInRow: boolean;
+  /** Whether it is the card that says what to do now. */
+  isInHeader: boolean;
 }
 
 /** Its original place, or where that has moved to meanwhile; otherwise below what is there. */
 function placeFor(wanted: Rect, there: readonly Taken[]): Rect {
   const rows = there.filter(({ isInRow }) => isInRow).map(({ box }) => box);
-  const first = Math.min(...there.filter(({ isPanel }) => isPanel).map(({ box }) => box.y));
+  const first = Math.min(
+    ...there.filter(({ isPanel, isInHeader }) => isPanel && !isInHeader).map(({ box }) => box.y),
+  );
   const tops = [first, ...rows.map(({ y }) => y), ...rows.map((box) => bottom(box) + PANEL_GAP)]
     .filter((y) => y > wanted.y)
     .sort((a, b) => a - b);
+  // Above the other panels is the header, which has grown.
   const free = [wanted.y, ...tops]
+    .filter((y) => y > first - 1 || first > wanted.y + wanted.height)
     .map((y) => asTallAsRow({ ...wanted, y }, there))
     .find((rect) => !there.some((taken) => isInWay(taken, rect)));
   const end = Math.max(...there.map(({ box }) => bottom(box)));
