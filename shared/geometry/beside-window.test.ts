@@ -1,3 +1,4 @@
+// Where a new map stands beside the window, for windows and views of several sizes.
 import { describe, expect, it } from 'vitest';
 import { freeCentre, viewBeside } from './beside-window';
 

@@ -1,3 +1,4 @@
+// What moves when a panel grows: nothing overlaps that did not before.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Pushable, pushBelow, pushDown } from './push-down';

@@ -279,14 +279,6 @@ describe('restartStep', () => {
   });
 });
 
-describe('showPrompt', () => {
-  it('remembers each prompt once, in the order shown', () => {
-    const once = showPrompt(showPrompt(NO_RECORD, 'hear', 'b'), 'hear', 'a');
-    expect(once.prompts).toEqual({ hear: ['b', 'a'] });
-    expect(showPrompt(once, 'hear', 'b')).toBe(once);
-  });
-});
-
 describe('scheduleSession', () => {
   it('equals the plan while no session is running', () => {
     const schedule = scheduleSession(STEPS, PLANNED, NO_RECORD, 'see', T0);

@@ -44,7 +44,7 @@ describe('a duplicated section', () => {
       .filter((record) => tagOf(record)?.section === 'pain')
       .map(({ text }) => text?.characters);
     expect(prompts).toHaveLength(4);
-    expect(prompts.every((words) => words?.includes('Moll Crumb'))).toBe(true);
+    expect(prompts.every((words) => words?.includes(' Moll '))).toBe(true);
     expect(plugin.get('map.read', { node }).notes).toEqual([]);
   });
 });
