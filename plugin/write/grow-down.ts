@@ -5,7 +5,7 @@ import { type Push, pushBelow, pushDown } from '../../shared/geometry/push-down'
 import { bottom, overlaps, type Rect } from '../../shared/geometry/rect';
 import type { Role } from '../../shared/map/tag';
 import { Pace } from '../pause';
-import { type BoardNode, isBoardNode } from '../read/board-node';
+import { type BoardNode, isBoardNode, typeOf } from '../read/board-node';
 import { boxOf } from '../read/note';
 import { roleOf } from '../read/tags';
 import { fastenedTo } from '../read/tensions';
@@ -149,9 +149,10 @@ function stretch(panel: BoardNode, by: number, changes: Changes): void {
   if (roleOf(panel) !== 'section') return;
   const end = bottom(boxOf(panel)) - AREA_MARGIN;
   for (const area of panel.children) {
-    if (!isBoardNode(area) || roleOf(area) !== 'note-area') continue;
-    if (changes.taller.has(area) || changes.down.has(area)) continue;
-    if (Math.abs(bottom(boxOf(area)) - end) < SAME) changes.taller.set(area, by);
+    // A section may hold hundreds of notes, which this asks nothing.
+    if (!isBoardNode({ type: typeOf(area) }) || roleOf(area) !== 'note-area') continue;
+    if (changes.taller.has(area as BoardNode) || changes.down.has(area)) continue;
+    if (Math.abs(bottom(boxOf(area)) - end) < SAME) changes.taller.set(area as BoardNode, by);
   }
 }
 
@@ -170,7 +171,7 @@ async function siblingsOf(
   for (const node of children) {
     if (pace.spend(CALLS)) await pace.rest();
     if ((pace.hasRested && node.removed) || node.id === id) continue;
-    const isSolid = isBoardNode(node);
+    const isSolid = isBoardNode({ type: typeOf(node) });
     const role = isSolid && type !== 'PAGE' ? roleOf(node) : undefined;
     siblings.push({ node, box: boxOf(heldBy(node)), role, isSolid });
   }
