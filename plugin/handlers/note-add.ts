@@ -26,17 +26,17 @@ export const noteAdd: Handler<'note.add'> = async (
   { transaction, needs, signal },
 ) => {
   const root = await needs.map(transaction.mapNode(node));
-  const holder = section === undefined ? root : await needs.noteHolder(root, section);
+  const container = section === undefined ? root : await needs.noteContainer(root, section);
   const isMoving = notes.some(({ node: from, copy }) => from !== '' && !copy);
   const labels = isMoving ? await loadEvidenceLabels(transaction, root) : [];
   await transaction.fonts.load();
   const there = await needs.notes(notes.filter((note) => note.node !== ''));
   const sources = new Map(there.map((entry) => [entry.node, entry.note]));
   const moving = notes.filter(({ copy }) => !copy).map((note) => note.node);
-  const { area, taken } = await roomIn(root, holder, moving);
+  const { area, taken } = await roomIn(root, container, moving);
   const renderer = currentRenderer();
   const cornerFor = freeCells(area, taken);
-  const target = { transaction, renderer, holder, map: mapIdOf(root), cornerFor };
+  const target = { transaction, renderer, container, map: mapIdOf(root), cornerFor };
   let end = 0;
   const added: SceneNode[] = [];
   const put = await inChunks(
@@ -51,9 +51,9 @@ export const noteAdd: Handler<'note.add'> = async (
     },
     { signal, onProgress: announceProgress },
   );
-  const missing = end + PADDING - holder.height;
+  const missing = end + PADDING - container.height;
   if (put.length > 0 && missing > 0) {
-    await growDown(transaction, { node: holder, by: wholeRows(missing) });
+    await growDown(transaction, { node: container, by: wholeRows(missing) });
     await placeLooseLabels(transaction, root);
   }
   if (notes.some((note) => note.node + note.word !== '')) {
@@ -65,7 +65,7 @@ export const noteAdd: Handler<'note.add'> = async (
 interface Target {
   transaction: Transaction;
   renderer: Renderer;
-  holder: BoardNode;
+  container: BoardNode;
   map: string;
   cornerFor: (size: Size) => Point;
 }
@@ -78,13 +78,13 @@ function putNote(
   entry: NoteToAdd,
   there: SceneNode | null,
 ): { note: SceneNode; bottom: number } {
-  const { transaction, holder } = target;
+  const { transaction, container } = target;
   const isMoved = there !== null && !entry.copy;
   const note = isMoved ? standing(there) : newNote(target, entry, there);
   const box = boxOf(note);
   const corner = target.cornerFor(box);
-  if (isMoved) moveWithStamps(transaction, note, holder, corner);
-  else appendAt(holder, note, corner);
+  if (isMoved) moveWithStamps(transaction, note, container, corner);
+  else appendAt(container, note, corner);
   return { note, bottom: corner.y + box.height };
 }
 

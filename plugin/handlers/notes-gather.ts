@@ -20,10 +20,10 @@ export const notesGather: Handler<'notes.gather'> = async ({ node, groups }, { t
   let left = 0;
   for (const group of groups) {
     await pause();
-    const holder = await needs.noteHolder(root, group.section);
-    const room = await roomIn(root, holder, group.notes);
+    const container = await needs.noteContainer(root, group.section);
+    const room = await roomIn(root, container, group.notes);
     const notes = await Promise.all(group.notes.map((note) => needs.note(note)));
-    if (!gather(transaction, { root, holder, room }, group, notes)) left += 1;
+    if (!gather(transaction, { root, container, room }, group, notes)) left += 1;
   }
   await placeEvidenceLabels(transaction, root, labels);
   return { left };
@@ -34,16 +34,16 @@ type Group = RequestOf<'notes.gather'>['groups'][number];
 /** Returns false if there is no room for the group. */
 function gather(
   transaction: Transaction,
-  { root, holder, room }: { root: BoardNode; holder: BoardNode; room: Room },
+  { root, container, room }: { root: BoardNode; container: BoardNode; room: Room },
   group: Group,
   notes: readonly SceneNode[],
 ): boolean {
-  const origin = boxOf(holder);
+  const origin = boxOf(container);
   const boxes = notes.map((note) => relativeTo(boxOf(note), origin));
   const [first] = boxes;
   const cluster = first && placeCluster(boxes, centre(first), room.area, room.taken);
   if (!cluster) return false;
-  const theme = drawTheme(transaction, holder, { map: mapIdOf(root), name: group.name, box: cluster.box });
+  const theme = drawTheme(transaction, container, { map: mapIdOf(root), name: group.name, box: cluster.box });
   notes.forEach((note, index) => {
     moveWithStamps(transaction, note, theme, cluster.corners[index] as Point);
   });

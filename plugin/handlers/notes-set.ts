@@ -12,12 +12,12 @@ export const notesSet: Handler<'notes.set'> = async ({ node, notes }, { transact
   const root = await needs.map(node);
   const pace = new Pace();
   const found = await needs.notes(notes, pace);
-  const marks = await loadEvidenceLabels(transaction, root);
+  const labels = await loadEvidenceLabels(transaction, root);
   for (const { note, data, word } of found) {
     if (pace.spend(CALLS)) await pace.rest();
     transaction.setData(standing(note), KEYS.note, data);
     transaction.setData(note, KEYS.word, word);
   }
-  await placeEvidenceLabels(transaction, root, marks);
+  await placeEvidenceLabels(transaction, root, labels);
   return {};
 };

@@ -33,7 +33,8 @@ function liesIn(node: BaseNode, id: string): boolean {
 }
 
 /** What holds the notes of a section. */
-export const holderOf = ({ section, area }: SectionParts): BoardNode => (area ?? section).node as BoardNode;
+export const noteContainerOf = ({ section, area }: SectionParts): BoardNode =>
+  (area ?? section).node as BoardNode;
 
 /** Whether a section hides its notes from people; on maps of the first layout it hides its prompts with them. */
 export const hidesNotes = ({ section, area }: SectionParts): boolean =>

@@ -6,7 +6,7 @@ import { failure, toFailure } from '../failures';
 import { Pace } from '../pause';
 import type { BoardNode } from './board-node';
 import { mapRoot } from './maps';
-import { codeOf, type OwnNodeKind, requireNoteHolder, requireOwnNode } from './own-nodes';
+import { codeOf, type OwnNodeKind, requireNoteContainer, requireOwnNode } from './own-nodes';
 import { noteNode } from './scene-node';
 
 /** What can follow from the loss of something around it. */
@@ -40,8 +40,8 @@ export class Needs {
   }
 
   /** What holds the notes of a section. */
-  async noteHolder(root: BoardNode, section: SectionId): Promise<BoardNode> {
-    return this.keep(await requireNoteHolder(root, section), 'no-section', section);
+  async noteContainer(root: BoardNode, section: SectionId): Promise<BoardNode> {
+    return this.keep(await requireNoteContainer(root, section), 'no-section', section);
   }
 
   async note(node: string): Promise<SceneNode> {

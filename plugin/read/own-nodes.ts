@@ -4,7 +4,7 @@ import type { Role, Tag } from '../../shared/map/tag';
 import type { SectionId } from '../../shared/model/sections';
 import { failure } from '../failures';
 import { Pace } from '../pause';
-import { holderOf, type SectionParts, sectionParts } from './areas';
+import { noteContainerOf, type SectionParts, sectionParts } from './areas';
 import { type BoardNode, isBoardNode } from './board-node';
 import { pageOf } from './maps';
 import { type OwnNode, readContainerTags, readPageTags } from './page-tags';
@@ -79,10 +79,10 @@ export async function requireOwnNode(root: BoardNode, kind: OwnNodeKind): Promis
 }
 
 /** What holds the notes of a section. */
-export async function requireNoteHolder(root: BoardNode, section: SectionId): Promise<BoardNode> {
+export async function requireNoteContainer(root: BoardNode, section: SectionId): Promise<BoardNode> {
   const pieces = (await readContainerTags(pageOf(root), new Pace())).of(root.id);
   const { id } = standingPiece(pieces, { role: 'section', section });
-  return holderOf(sectionParts(pieces).find((parts) => parts.section.id === id) as SectionParts);
+  return noteContainerOf(sectionParts(pieces).find((parts) => parts.section.id === id) as SectionParts);
 }
 
 function standingPiece(pieces: readonly OwnNode[], kind: OwnNodeKind): SceneNode {

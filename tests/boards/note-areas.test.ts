@@ -4,7 +4,7 @@ import type { FigmaFile } from '../../host/document/file';
 import { addSticky, duplicate, hideContents, remove } from '../../host/document/people';
 import { toEmpathyMap } from '../../shared/file/to-empathy-map';
 import type { SectionId } from '../../shared/model/sections';
-import { adopt, boxOf, holderOf, piece, pieces, pointIn, stickyIn } from '../harness/board';
+import { adopt, boxOf, noteContainerOf, piece, pieces, pointIn, stickyIn } from '../harness/board';
 import { closeAll, type Editor, type OpenPlugin, openPlugin } from '../harness/plugin';
 
 afterEach(closeAll);
@@ -46,7 +46,7 @@ describe.each(EDITORS)('the area for notes in %s', (editor) => {
   it('gets the notes that the plugin adds, and counts those that people put beside it', async () => {
     const { plugin, file, node } = await start(editor);
     const [added = ''] = plugin.addNotes(node, 'think-feel', ['added']);
-    expect(file.get(added).parent).toBe(holderOf(file, node, 'think-feel'));
+    expect(file.get(added).parent).toBe(noteContainerOf(file, node, 'think-feel'));
     const panel = piece(file, node, 'section', 'think-feel').id;
     const beside = addSticky(file, pointIn(file, panel, 60, 300), 'beside');
     adopt(file, beside, panel);
@@ -58,7 +58,7 @@ describe.each(EDITORS)('the area for notes in %s', (editor) => {
   it('belongs to its section when it is dragged out, also over another one', async () => {
     const { plugin, file, node } = await start(editor);
     stickyIn(file, node, 'hear', 'one');
-    const area = holderOf(file, node, 'hear');
+    const area = noteContainerOf(file, node, 'hear');
     const see = boxOf(file, piece(file, node, 'section', 'see').id);
     for (const [x, y] of [
       [-9000, -9000],
@@ -76,7 +76,7 @@ describe.each(EDITORS)('the area for notes in %s', (editor) => {
 
   it('counts what lies loose over it, far away from the map', async () => {
     const { plugin, file, node } = await start(editor);
-    const area = holderOf(file, node, 'hear');
+    const area = noteContainerOf(file, node, 'hear');
     dragOut(file, area, -9000, -9000);
     plugin.run.settle();
     const loose = addSticky(file, pointIn(file, area, 100, 100), 'loose');
@@ -90,7 +90,7 @@ describe.each(EDITORS)('the area for notes in %s', (editor) => {
     const { plugin, file, node } = await start(editor);
     const heightOf = (id: string) => boxOf(file, id).height;
     const panel = piece(file, node, 'section', 'pain').id;
-    const area = holderOf(file, node, 'pain');
+    const area = noteContainerOf(file, node, 'pain');
     const before = [area, panel, node].map(heightOf);
     plugin.addNotes(
       node,
@@ -104,7 +104,7 @@ describe.each(EDITORS)('the area for notes in %s', (editor) => {
 
   it('may be deleted: the section has its notes on itself then', async () => {
     const { plugin, file, node } = await start(editor);
-    remove(file, [holderOf(file, node, 'pain')]);
+    remove(file, [noteContainerOf(file, node, 'pain')]);
     plugin.run.settle();
     expect(plugin.open(node).missing).toEqual([]);
     const [added = ''] = plugin.addNotes(node, 'pain', ['on the section']);
@@ -119,13 +119,13 @@ describe.each(EDITORS)('the area for notes in %s', (editor) => {
     expect(plugin.open(node).missing).toEqual(['pain']);
     expect(plugin.restore(node, 'pain').missing).toEqual([]);
     const [added = ''] = plugin.addNotes(node, 'pain', ['again']);
-    expect(file.get(added).parent).toBe(holderOf(file, node, 'pain'));
+    expect(file.get(added).parent).toBe(noteContainerOf(file, node, 'pain'));
   });
 
   it('that was dragged out gives its notes to the section that is put back', async () => {
     const { plugin, file, node } = await start(editor);
     stickyIn(file, node, 'pain', 'kept');
-    dragOut(file, holderOf(file, node, 'pain'), -9000, -9000);
+    dragOut(file, noteContainerOf(file, node, 'pain'), -9000, -9000);
     remove(file, [piece(file, node, 'section', 'pain').id]);
     plugin.run.settle();
     plugin.restore(node, 'pain');
@@ -149,11 +149,11 @@ describe('hidden notes', () => {
     const { plugin, file, node } = await start();
     stickyIn(file, node, 'hear', 'secret');
     plugin.get('sections.hide', { node, sections: ['hear'], hidden: true });
-    expect(isHidden(file, holderOf(file, node, 'hear'))).toBe(true);
+    expect(isHidden(file, noteContainerOf(file, node, 'hear'))).toBe(true);
     expect(isHidden(file, piece(file, node, 'section', 'hear').id)).toBe(false);
     expect(plugin.open(node).hidden).toEqual(['hear']);
     plugin.get('sections.hide', { node, sections: ['hear'], hidden: false });
-    expect(isHidden(file, holderOf(file, node, 'hear'))).toBe(false);
+    expect(isHidden(file, noteContainerOf(file, node, 'hear'))).toBe(false);
     expect(plugin.open(node).hidden).toEqual([]);
   });
 
@@ -169,7 +169,7 @@ describe('hidden notes', () => {
 
   it('are noticed when people hide the area by hand', async () => {
     const { plugin, file, node } = await start();
-    hideContents(file, holderOf(file, node, 'see'), true);
+    hideContents(file, noteContainerOf(file, node, 'see'), true);
     plugin.run.settle();
     expect(plugin.events('counts').pop()?.hidden).toEqual(['see']);
   });

@@ -22,8 +22,8 @@ import type { Snapshot } from '../../shared/map/snapshot';
 import {
   adopt,
   boxOf,
-  holderOf,
   MAYA,
+  noteContainerOf,
   noteSpot,
   OTIS,
   piece,
@@ -222,7 +222,7 @@ describe.each(EDITORS)('reading a map in %s', (editor) => {
     const { plugin, file, node } = await start(editor);
     for (const text of ['first', 'second', 'third']) plugin.addNote(node, 'hear', text);
     expect(textsIn(plugin, node, 'hear')).toEqual(['first', 'second', 'third']);
-    const note = file.get(file.get(holderOf(file, node, 'hear')).children.at(-1) ?? '');
+    const note = file.get(file.get(noteContainerOf(file, node, 'hear')).children.at(-1) ?? '');
     typeText(file, note.children[0] ?? note.id, 'third, reworded');
     expect(textsIn(plugin, node, 'hear')).toEqual(['first', 'second', 'third, reworded']);
   });

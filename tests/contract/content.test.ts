@@ -4,7 +4,7 @@ import type { FigmaFile } from '../../host/document/file';
 import { addSticky, moveBy, remove, rename, typeText } from '../../host/document/people';
 import type { RequestOf } from '../../shared/contract';
 import type { Content, NoteToDraw } from '../../shared/draw/content';
-import { adopt, boxOf, hexOf, holderOf, MAYA, piece, pieces, pointIn, tagOf } from '../harness/board';
+import { adopt, boxOf, hexOf, MAYA, noteContainerOf, piece, pieces, pointIn, tagOf } from '../harness/board';
 import { isSame, pictureOf } from '../harness/picture';
 import { PIXEL } from '../harness/pixel';
 import {
@@ -104,7 +104,7 @@ describe.each(everywhere)('map.insert with content in %s, %s', (editor, mode) =>
     const plugin = await openPlugin({ editor, mode });
     const node = inserted(plugin, CONTENT);
     const id = addSticky(plugin.file, pointIn(plugin.file, node, 100, 100), 'New', { user: MAYA });
-    adopt(plugin.file, id, holderOf(plugin.file, node, 'hear'));
+    adopt(plugin.file, id, noteContainerOf(plugin.file, node, 'hear'));
     plugin.run.settle();
     expect(plugin.events('counts').at(-1)?.counts.hear).toEqual({ notes: 3, names: [MAYA.name] });
   });
@@ -115,7 +115,7 @@ describe('notes from a file', () => {
     const plugin = await openPlugin({});
     const node = inserted(plugin, { ...EMPTY, notes: [note('Wide', { wide: true }), note('Square')] });
     const stickies = plugin.file
-      .get(holderOf(plugin.file, node, 'hear'))
+      .get(noteContainerOf(plugin.file, node, 'hear'))
       .children.map((id) => plugin.file.get(id))
       .filter(({ type }) => type === 'STICKY');
     expect(stickies.map(({ width, authorVisible }) => [width, authorVisible])).toEqual([
@@ -186,7 +186,7 @@ describe.each(EDITORS)('many notes in %s', (editor) => {
   it('keep everything that somebody does in the meantime', { timeout: 60_000 }, async () => {
     let moved = { id: '', box: {} };
     const { plugin, insert } = await whileDrawing(1, (file, root) => {
-      const hear = holderOf(file, root, 'hear');
+      const hear = noteContainerOf(file, root, 'hear');
       adopt(file, addSticky(file, pointIn(file, hear, 700, 700), 'By Maya', { user: MAYA }), hear);
       const drawn = file.get(hear).children.filter((id) => ['STICKY', 'FRAME'].includes(file.get(id).type));
       remove(file, [drawn[5] ?? '']);

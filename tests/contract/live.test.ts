@@ -12,7 +12,17 @@ import {
   ungroup,
 } from '../../host/document/people';
 import type { SectionCounts } from '../../shared/map/snapshot';
-import { adopt, holderOf, MAYA, ME, noteSpot, OTIS, piece, SECTIONS, stickyIn } from '../harness/board';
+import {
+  adopt,
+  MAYA,
+  ME,
+  noteContainerOf,
+  noteSpot,
+  OTIS,
+  piece,
+  SECTIONS,
+  stickyIn,
+} from '../harness/board';
 import {
   closeAll,
   type Editor,
@@ -114,7 +124,7 @@ describe.each(everywhere)('counts in %s, %s', (editor, mode) => {
     const names = editor === 'figjam' ? [ME] : [];
     plugin.addNote(node, 'hear', 'Added');
     expectCounts(plugin, node, { hear: { notes: 1, names } });
-    const holder = file.get(holderOf(file, node, 'hear'));
+    const holder = file.get(noteContainerOf(file, node, 'hear'));
     const note = file.get(holder.children.at(-1) ?? '');
     typeText(file, note.children[0] ?? note.id, 'Typed over');
     expectCounts(plugin, node, { hear: { notes: 1, names } });

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { FigmaFile } from '../../host/document/file';
 import { addSticky } from '../../host/document/people';
 import type { SectionId } from '../../shared/model/sections';
-import { adopt, boxOf, holderOf, piece, pieces, pointIn, SECTIONS, stickyIn } from '../harness/board';
+import { adopt, boxOf, noteContainerOf, piece, pieces, pointIn, SECTIONS, stickyIn } from '../harness/board';
 import { complaintsAbout } from '../harness/inspect';
 import { isSame, pictureOf } from '../harness/picture';
 import { closeAll, everywhere, openPlugin } from '../harness/plugin';
@@ -30,7 +30,7 @@ describe.each(everywhere)('a map that makes room in %s, %s', (editor, mode) => {
     const { file } = plugin;
     const at = (id: string) => boxOf(file, id);
     const section = (id: SectionId) => at(panelId(file, node, id));
-    const area = (id: SectionId) => at(holderOf(file, node, id));
+    const area = (id: SectionId) => at(noteContainerOf(file, node, id));
     return { plugin, file, node, at, section, area };
   };
 
@@ -87,8 +87,8 @@ describe.each(everywhere)('a map that makes room in %s, %s', (editor, mode) => {
     const byHand = (id: string, height: number) =>
       file.transact({ origin: 'LOCAL', byPlugin: false }, () => file.patch(id, { height }));
     byHand(panelId(file, node, 'see'), section('see').height - 200);
-    byHand(holderOf(file, node, 'see'), area('see').height - 200);
-    byHand(holderOf(file, node, 'hear'), 400);
+    byHand(noteContainerOf(file, node, 'see'), area('see').height - 200);
+    byHand(noteContainerOf(file, node, 'hear'), 400);
     const [see, inSee, hear] = [section('see'), area('see'), section('hear')];
     plugin.update(node, { details: { goal: LONG } });
     expect([section('see'), area('see')]).toEqual([see, inSee]);
@@ -99,7 +99,7 @@ describe.each(everywhere)('a map that makes room in %s, %s', (editor, mode) => {
   it.each([1, 6, 50])('keeps long prompts above the notes, for %i people', async (people) => {
     const { plugin, file, node, at, section, area } = await start(people);
     const notes = SECTIONS.map((id) => stickyIn(file, node, id, `in ${id}`));
-    const loose = addSticky(file, pointIn(file, holderOf(file, node, 'see'), 400, 10), 'loose');
+    const loose = addSticky(file, pointIn(file, noteContainerOf(file, node, 'see'), 400, 10), 'loose');
     adopt(file, loose, file.currentPageId);
     plugin.run.settle();
     const before = pictureOf(file);

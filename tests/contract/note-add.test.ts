@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { FigmaFile } from '../../host/document/file';
 import { addSticky, group, remove, stamp, typeText } from '../../host/document/people';
-import { adopt, boxOf, holderOf, labelPlace, MAYA, piece, pieces, stickyIn } from '../harness/board';
+import { adopt, boxOf, labelPlace, MAYA, noteContainerOf, piece, pieces, stickyIn } from '../harness/board';
 import { isSame, pictureOf } from '../harness/picture';
 import { closeAll, type Editor, everywhere, newNote, type OpenPlugin, openPlugin } from '../harness/plugin';
 import { IS_LONG } from '../harness/runs';
@@ -21,7 +21,7 @@ async function start(editor: Editor = 'figjam', mode: 'strict' | 'lenient' = 'st
     file: plugin.file,
     node,
     hear: piece(plugin.file, node, 'section', 'hear').id,
-    area: holderOf(plugin.file, node, 'hear'),
+    area: noteContainerOf(plugin.file, node, 'hear'),
   };
 }
 
@@ -210,7 +210,7 @@ describe.each(everywhere)('a full section in %s, %s', (editor, mode) => {
     expect(textsIn(plugin, node, hear)).toEqual(lines(60));
     const holder = piece(file, node, 'section', 'pain').id;
     expect(textsIn(plugin, node, holder)).toEqual(['In pain']);
-    expect(file.get(pain).parent).toBe(holderOf(file, node, 'pain'));
+    expect(file.get(pain).parent).toBe(noteContainerOf(file, node, 'pain'));
     expect(plugin.run.errors).toEqual([]);
   });
 

@@ -3,7 +3,17 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { FigmaFile } from '../../host/document/file';
 import { addSticky, group, remove, stamp } from '../../host/document/people';
 import type { Faults } from '../../host/emulator/options';
-import { adopt, boxOf, holderOf, labelPlace, MAYA, piece, pieces, pointIn, stickyIn } from '../harness/board';
+import {
+  adopt,
+  boxOf,
+  labelPlace,
+  MAYA,
+  noteContainerOf,
+  piece,
+  pieces,
+  pointIn,
+  stickyIn,
+} from '../harness/board';
 import { isSame, pictureOf } from '../harness/picture';
 import { closeAll, type Editor, everywhere, type OpenPlugin, openPlugin } from '../harness/plugin';
 
@@ -53,7 +63,7 @@ describe.each(everywhere)('notes.gather in %s, %s', (editor, mode) => {
     const { plugin, file, node, notes } = await start(editor, mode);
     expect(gather(plugin, node, 'Waiting', pick(notes, 0, 4, 8))).toEqual({ left: 0 });
     const theme = piece(file, node, 'theme');
-    expect(theme).toMatchObject({ name: 'Waiting', parent: holderOf(file, node, 'hear') });
+    expect(theme).toMatchObject({ name: 'Waiting', parent: noteContainerOf(file, node, 'hear') });
     const inside = theme.children.filter((id) => file.get(id).type === 'STICKY');
     expect(inside).toEqual(pick(notes, 0, 4, 8));
     const places = inside.map((id) => [file.get(id).x, file.get(id).y]);
@@ -82,7 +92,7 @@ describe.each(everywhere)('notes.gather in %s, %s', (editor, mode) => {
     const before = others.map((id) => file.get(id));
     gather(plugin, node, 'Waiting', pick(notes, 0, 4, 8));
     expect(others.map((id) => file.get(id))).toEqual(before);
-    const hear = file.get(holderOf(file, node, 'hear'));
+    const hear = file.get(noteContainerOf(file, node, 'hear'));
     const { id } = piece(file, node, 'theme');
     const beside = hear.children.filter((child) => child !== id);
     expect(beside.filter((child) => overlap(file, child, id))).toEqual([]);
@@ -122,7 +132,7 @@ describe.each(everywhere)('notes.gather in %s, %s', (editor, mode) => {
 describe.each(EDITORS)('gathering notes in %s', (editor) => {
   it('skips and counts groups for which there is no room', async () => {
     const { plugin, file, node, notes } = await start(editor);
-    const hear = file.get(holderOf(file, node, 'hear'));
+    const hear = file.get(noteContainerOf(file, node, 'hear'));
     const wall = addSticky(file, { x: 0, y: 0 }, 'Wall');
     adopt(file, wall, hear.id);
     file.patch(hear.id, { width: 888, height: 60 + 3 * STEP });
@@ -134,7 +144,7 @@ describe.each(EDITORS)('gathering notes in %s', (editor) => {
 
   it('avoids loose notes on top of the section', async () => {
     const { plugin, file, node, notes } = await start(editor);
-    const hear = boxOf(file, holderOf(file, node, 'hear'));
+    const hear = boxOf(file, noteContainerOf(file, node, 'hear'));
     const loose = Array.from({ length: 3 }, (_note, n) =>
       file.transact({ origin: 'LOCAL', byPlugin: false }, () =>
         file.create('STICKY', file.currentPageId, {
@@ -192,7 +202,7 @@ describe.each(EDITORS)('gathering notes in %s', (editor) => {
       ok: false,
       failure: { code: 'no-note' },
     });
-    expect(file.get(theirs).parent).toBe(holderOf(file, node, 'hear'));
+    expect(file.get(theirs).parent).toBe(noteContainerOf(file, node, 'hear'));
     expect(boxOf(file, theirs)).toEqual(box);
     expect(pieces(file, node, 'theme')).toEqual([]);
   });

@@ -6,8 +6,8 @@ import type { NodeRecord } from '../../host/document/types';
 import {
   adopt,
   boxOf,
-  holderOf,
   labelPlace,
+  noteContainerOf,
   noteSpot,
   piece,
   pieces,
@@ -63,7 +63,7 @@ describe.each(everywhere)('notes.set in %s, %s', (editor, mode) => {
       '{"evidence":"Guess"}',
     ]);
     expect(wordsUnder(file, node, notes)).toEqual(['Quote', '', 'Guess']);
-    const hear = holderOf(file, node, 'hear');
+    const hear = noteContainerOf(file, node, 'hear');
     expect(marks(file, node).map(({ parent }) => parent)).toEqual([hear, hear]);
     expect(marks(file, node).map((mark) => tagOf(mark))).toEqual([
       expect.objectContaining({ role: 'evidence', of: notes[0] }),
@@ -129,7 +129,7 @@ describe.each(EDITORS)('evidence labels in %s', (editor) => {
     typeText(file, notes[1], 'Waits and waits and waits for an answer. '.repeat(12));
     file.transact({ origin: 'LOCAL', byPlugin: false }, () => {
       const to = noteSpot(file, node, 'pain');
-      const pain = holderOf(file, node, 'pain');
+      const pain = noteContainerOf(file, node, 'pain');
       file.reparent(notes[2], pain);
       const origin = boxOf(file, pain);
       file.patch(notes[2], { x: to.x - origin.x, y: to.y - origin.y });
@@ -186,7 +186,7 @@ describe.each(EDITORS)('evidence labels in %s', (editor) => {
     const cluster = group(file, [notes[0], notes[1]]) ?? '';
     set(plugin, node, { [notes[0]]: 'Quote' });
     expect(file.get(cluster).children).toEqual([notes[0], notes[1]]);
-    expect(marks(file, node)[0]?.parent).toBe(holderOf(file, node, 'hear'));
+    expect(marks(file, node)[0]?.parent).toBe(noteContainerOf(file, node, 'hear'));
     expect(wordsUnder(file, node, notes)).toEqual(['Quote', '', '']);
   });
 
@@ -210,7 +210,7 @@ describe.each(EDITORS)('evidence labels in %s', (editor) => {
     const [copy = ''] = duplicate(file, [node]);
     plugin.open(copy);
     plugin.get('notes.set', { node: copy, notes: [] });
-    const copies = file.get(holderOf(file, copy, 'hear')).children;
+    const copies = file.get(noteContainerOf(file, copy, 'hear')).children;
     const stickies = copies.filter((id) => file.get(id).type === 'STICKY');
     expect(wordsUnder(file, copy, stickies)).toEqual(['Quote', '', '']);
     expect(wordsUnder(file, node, notes)).toEqual(['Quote', '', '']);

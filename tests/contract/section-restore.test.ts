@@ -1,7 +1,7 @@
 // A section that is put back is as large as the one that was deleted, and its area fills it as on a new map.
 import { afterEach, describe, expect, it } from 'vitest';
 import { addSticky, remove } from '../../host/document/people';
-import { adopt, boxOf, holderOf, piece, pointIn, SECTIONS } from '../harness/board';
+import { adopt, boxOf, noteContainerOf, piece, pointIn, SECTIONS } from '../harness/board';
 import { complaintsAbout } from '../harness/inspect';
 import { isSame, pictureOf } from '../harness/picture';
 import { closeAll, everywhere, openPlugin } from '../harness/plugin';
@@ -19,7 +19,7 @@ describe.each(everywhere)('section.restore in %s, %s', (editor, mode) => {
     const { file } = plugin;
     const idOf = (section: (typeof SECTIONS)[number]) => piece(file, node, 'section', section).id;
     const boxes = (section: (typeof SECTIONS)[number]) =>
-      [idOf(section), holderOf(file, node, section)].map((id) => boxOf(file, id));
+      [idOf(section), noteContainerOf(file, node, section)].map((id) => boxOf(file, id));
     return { plugin, file, node, idOf, boxes };
   };
 

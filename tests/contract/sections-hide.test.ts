@@ -1,7 +1,7 @@
 // Write alone, then reveal: sections hide their contents and show them again together, and no note changes.
 import { afterEach, describe, expect, it } from 'vitest';
 import { duplicate, hideContents, remove } from '../../host/document/people';
-import { adopt, holderOf, piece, pieces, SECTIONS, stickyIn } from '../harness/board';
+import { adopt, noteContainerOf, piece, pieces, SECTIONS, stickyIn } from '../harness/board';
 import { isSame, pictureOf } from '../harness/picture';
 import { closeAll, everywhere, openPlugin } from '../harness/plugin';
 
@@ -49,7 +49,7 @@ describe('hidden sections', () => {
   it('include what people hide and reveal themselves', async () => {
     const { plugin, file, node } = await start();
     plugin.get('sections.hide', { node, sections: ['hear', 'see'], hidden: true });
-    hideContents(file, holderOf(file, node, 'see'), false);
+    hideContents(file, noteContainerOf(file, node, 'see'), false);
     const view = plugin.get('sections.hide', { node, sections: ['see', 'pain'], hidden: true });
     expect([...view.hidden].sort()).toEqual(['hear', 'pain', 'see']);
   });

@@ -1,29 +1,12 @@
 // Plan and Export in detail: changes in the window reach the board, and choices end up in the file.
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { board, pieceOf } from './harness/board';
+import { board, firstOfOrder, wordsOf } from './harness/board';
 import { downloadMap } from './harness/export';
 import { readExport } from './harness/golden';
 import { expectClean, idle, useLab } from './harness/session';
 import { button, expectStatus, openTab } from './harness/window';
 
 const lab = useLab();
-
-/** The text on the board of the map's node with a role. */
-/** The section of the leftmost pill of the order. */
-async function firstOfOrder(page: Page): Promise<string | undefined> {
-  return page.evaluate(() => {
-    const nodes = [...(window.localFigJam?.file.nodes.values() ?? [])];
-    const tags = nodes.map(({ x, pluginData: { tag } }) => ({ x, ...JSON.parse(tag ?? '{}') }));
-    const pills = tags.filter(({ role }) => role === 'order-chip');
-    return pills.sort((a, b) => a.x - b.x)[0]?.section;
-  });
-}
-
-async function wordsOf(page: Page, role: string): Promise<string | undefined> {
-  const id = await pieceOf(page, role);
-  return page.evaluate((node) => window.localFigJam?.file.find(node)?.text?.characters, id);
-}
 
 describe('Plan', () => {
   it('reorders the sections by dragging a row, and Escape cancels the drag', async () => {

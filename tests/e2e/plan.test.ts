@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { board, pieceOf, piecesOf, rewrite, showEverything } from './harness/board';
+import { board, firstOfOrder, pieceOf, piecesOf, rewrite, showEverything, wordsOf } from './harness/board';
 import { expectClean, idle, type Session, useLab } from './harness/session';
 import { button, expectStatus } from './harness/window';
 
@@ -14,21 +14,6 @@ async function openNewMap(): Promise<Session> {
   await button(session, 'Insert map').click();
   await expectStatus(session, 'Map inserted with 6 sections.');
   return session;
-}
-
-/** The section of the leftmost pill of the order. */
-async function firstOfOrder(page: Page): Promise<string | undefined> {
-  return page.evaluate(() => {
-    const nodes = [...(window.localFigJam?.file.nodes.values() ?? [])];
-    const tags = nodes.map(({ x, pluginData: { tag } }) => ({ x, ...JSON.parse(tag ?? '{}') }));
-    const pills = tags.filter(({ role }) => role === 'order-chip');
-    return pills.sort((a, b) => a.x - b.x)[0]?.section;
-  });
-}
-
-async function wordsOf(page: Page, role: string): Promise<string | undefined> {
-  const id = await pieceOf(page, role);
-  return page.evaluate((node) => window.localFigJam?.file.find(node)?.text?.characters, id);
 }
 
 async function everyWordOf(page: Page, role: string): Promise<(string | undefined)[]> {

@@ -79,7 +79,7 @@ export function chipWords(file: FigmaFile, root: string): string[] {
 }
 
 /** What holds the notes of a section: the area in it, or, on boards of the first layout, the section itself. */
-export function holderOf(file: FigmaFile, root: string, section: SectionId): string {
+export function noteContainerOf(file: FigmaFile, root: string, section: SectionId): string {
   const area = pieces(file, root, 'note-area').find((record) => tagOf(record)?.section === section);
   return (area ?? piece(file, root, 'section', section)).id;
 }
@@ -100,7 +100,7 @@ export function pointIn(file: FigmaFile, id: string, x: number, y: number): Poin
 
 /** Where a section has room for its n-th note: spots for 240-wide notes, three to a row. */
 export function noteSpot(file: FigmaFile, root: string, section: SectionId, n = 0): Point {
-  return pointIn(file, holderOf(file, root, section), 40 + (n % 3) * 260, 40 + Math.floor(n / 3) * 10);
+  return pointIn(file, noteContainerOf(file, root, section), 40 + (n % 3) * 260, 40 + Math.floor(n / 3) * 10);
 }
 
 /**
@@ -116,7 +116,7 @@ export function stickyIn(
 ): string {
   const options = { ...(user === undefined ? {} : { user }), ...(color === undefined ? {} : { color }) };
   const id = addSticky(file, noteSpot(file, root, section, n), text, options);
-  adopt(file, id, holderOf(file, root, section));
+  adopt(file, id, noteContainerOf(file, root, section));
   return id;
 }
 

@@ -161,3 +161,19 @@ export async function connect(page: Page, from: Place, to: Place): Promise<void>
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
 }
+
+/** The section of the leftmost pill of the order. */
+export async function firstOfOrder(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => {
+    const nodes = [...(window.localFigJam?.file.nodes.values() ?? [])];
+    const tags = nodes.map(({ x, pluginData: { tag } }) => ({ x, ...JSON.parse(tag ?? '{}') }));
+    const pills = tags.filter(({ role }) => role === 'order-chip');
+    return pills.sort((a, b) => a.x - b.x)[0]?.section;
+  });
+}
+
+/** The text on the board of the map's node with a role. */
+export async function wordsOf(page: Page, role: string): Promise<string | undefined> {
+  const id = await pieceOf(page, role);
+  return page.evaluate((node) => window.localFigJam?.file.find(node)?.text?.characters, id);
+}
