@@ -51,8 +51,6 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // A frame of a page with a fixed clock does not start once in fifty times; a fault fails twice.
-          retry: 1,
           // The page answers when it comes to it; a second is too short for a busy computer.
           expect: { poll: { timeout: 10_000 } },
         },

@@ -1,5 +1,5 @@
 // The plugin's floating window: title bar, close button, and a frame without origin (docs/platform.md H).
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Desk } from '../input/actions';
 import { INTER_FACES } from '../plugin/fonts';
 import { themeStyle } from '../plugin/theme';
@@ -68,7 +68,8 @@ function Panel({ desk, open, onMessage, onReady, onClose }: PanelProps & { open:
     frame.current?.contentWindow?.postMessage({ hostTheme: { name: themeClass, style } }, '*');
   }, [style, themeClass]);
 
-  useEffect(() => {
+  // Before the next paint: the window may be loaded, and say hello, sooner than that.
+  useLayoutEffect(() => {
     const receive = (event: MessageEvent) => {
       if (event.source !== frame.current?.contentWindow) return;
       const data: unknown = event.data;
