@@ -120,10 +120,10 @@ describe('the session', () => {
       ui.getByRole('list', { name: 'Steps of the session' }).getByRole('button', { name: step }).click();
     await goTo('Pain');
     await ui.getByText('Notes are hidden. Write alone').waitFor();
-    expect(await hidden()).toEqual(['pain']);
+    await expect.poll(hidden).toEqual(['pain']);
     await button(session, 'Reveal').click();
     await expectStatus(session, 'Everybody sees the notes.');
-    expect(await hidden()).toEqual([]);
+    await expect.poll(hidden).toEqual([]);
     await goTo('Gain');
     await expect.poll(hidden).toEqual(['gain']);
     await next(session).click();
@@ -136,7 +136,7 @@ describe('the session', () => {
     await next(session).click();
     await button(session, 'Reveal and go on').click();
     await ui.getByRole('heading', { name: 'Group', exact: true }).waitFor();
-    expect(await hidden()).toEqual([]);
+    await expect.poll(hidden).toEqual([]);
     await session.close();
   });
 });
