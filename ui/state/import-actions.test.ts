@@ -219,12 +219,16 @@ describe('several maps in one file', () => {
   });
 
   it('can be drawn all at once, as one batch', async () => {
-    const { actions, store, sent } = checkedText(text);
+    const dana = buildView({ node: '5:5', map: 'dana' });
+    const ben = buildView({ node: '6:6', map: 'ben' });
+    const replies = { ok: true, value: { replies: [dana, ben] } } as const;
+    const { actions, store, sent } = checkedText(text, { batch: replies });
     actions.chooseMap('all');
     await actions.runImport();
     const requests = batchOf(sent[0]?.body);
     expect([sent.length, sent[0]?.name]).toEqual([1, 'batch']);
     expect(requests.map(({ name }) => name)).toEqual(['map.insert', 'map.insert']);
+    expect(store.get().current?.node).toBe('6:6');
     expect(store.get().status.text).toBe('2 maps imported: 3 notes.');
     expect(store.get().importing).toBeNull();
   });

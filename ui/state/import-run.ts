@@ -3,6 +3,7 @@
 import { boardTexts } from '../../shared/catalogue/board-texts';
 import type { BatchEntry, RequestOf } from '../../shared/contract';
 import { planImport } from '../../shared/file/from-empathy-map';
+import type { MapView } from '../../shared/map/snapshot';
 import { type Comparison, compareMaps } from '../../shared/merge/compare-maps';
 import { planMerge } from '../../shared/merge/plan-merge';
 import type { EmpathyMap } from '../../shared/model/empathy-map';
@@ -61,8 +62,10 @@ export function createImportRun({ context, readFresh, newId, show }: ImportRunOp
       if (view) open(view);
       return view && fill(words.imported, { title: view.title, notes });
     }
+    // The sandbox follows the last one that it draws.
     const requests = [plan, ...others].map((body): BatchEntry => ({ name: 'map.insert', body }));
     const drawn = await write('batch', { requests });
+    if (drawn) open(drawn.replies.at(-1) as MapView);
     return drawn && fill(words.importedAll, { count: maps.length, notes });
   }
 
