@@ -7,6 +7,8 @@ const sharedFolders = [
   ...[
     'geometry',
     'model',
+    'templates',
+    'locales',
     'catalogue',
     'map',
     'draw',

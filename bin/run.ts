@@ -1,8 +1,5 @@
 // The command line: checks files and converts them to other formats. It is given its files and streams.
 import { fill } from '../shared/catalogue/fill';
-import { command as words } from '../shared/catalogue/locales/en/command';
-import { exporting } from '../shared/catalogue/locales/en/export';
-import { importing } from '../shared/catalogue/locales/en/import';
 import { problemInBytes } from '../shared/exchange/encoding';
 import { notesOfMap } from '../shared/exchange/features';
 import { restoreText } from '../shared/exchange/json/restore';
@@ -13,6 +10,9 @@ import type { ReadFile } from '../shared/exchange/types';
 import { EVERYTHING } from '../shared/exchange/writing/choices';
 import { type Exported, exportMaps } from '../shared/exchange/writing/export';
 import { exporters } from '../shared/exchange/writing/registry';
+import { command as words } from '../shared/locales/en/command';
+import { exporting } from '../shared/locales/en/export';
+import { importing } from '../shared/locales/en/import';
 import type { EmpathyMap } from '../shared/model/empathy-map';
 import { type Convert, callFrom } from './call';
 

@@ -1,7 +1,8 @@
 // Quick-action parameters of the command *Insert empathy map*: the suggestions, and the values the user
 // entered.
-import { choices } from '../shared/catalogue/locales/en/choices';
+
 import type { InsertParameters } from '../shared/contract/command';
+import { choices } from '../shared/locales/en/choices';
 
 const CHOICES: Record<string, Record<string, string>> = {
   template: choices.templates,

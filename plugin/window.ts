@@ -1,6 +1,7 @@
 // Shows the window, answers its requests, and tells it what happens on the canvas.
-import { windowTitle } from '../shared/catalogue/locales/en/choices';
+
 import type { Command, InsertParameters } from '../shared/contract/command';
+import { windowTitle } from '../shared/locales/en/choices';
 import { tolerate } from './failures';
 import { isFigjam } from './read/board-node';
 import { watchPage } from './read/watch-page';

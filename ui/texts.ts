@@ -1,6 +1,6 @@
 // The window's texts in its language, and the choice between singular and plural.
 import { fill } from '../shared/catalogue/fill';
-import { board, coachWords, windowTexts } from '../shared/catalogue/locales/en';
+import { board, coachWords, windowTexts } from '../shared/locales/en';
 
 export { board, coachWords, fill, windowTexts as texts };
 

@@ -1,10 +1,10 @@
 // Fills a map drawn by the plugin with a sample, as people would: notes, stamps, problem statement, actions.
 
-import { templates } from '../../shared/catalogue/templates';
 import { stickyFills } from '../../shared/draw/palette';
 import { AREA_PADDING } from '../../shared/draw/sizes';
 import { KEYS, parseTag, type Tag } from '../../shared/map/tag';
 import type { SectionId } from '../../shared/model/sections';
+import { templates } from '../../shared/templates';
 import type { FigmaFile } from '../document/file';
 import { absoluteBoundingBox } from '../document/geometry';
 import * as people from '../document/people';

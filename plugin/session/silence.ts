@@ -1,5 +1,5 @@
 // Ends a run whose invisible window says nothing: nobody could see or close it.
-import { noWindow, slowWindow } from '../../shared/catalogue/locales/en/choices';
+import { noWindow, slowWindow } from '../../shared/locales/en/choices';
 import { tolerate } from '../failures';
 import type { Session } from './session';
 

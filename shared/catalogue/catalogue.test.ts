@@ -1,12 +1,12 @@
 // Tests that the catalogue is complete and consistent in every language.
 import { describe, expect, it } from 'vitest';
+import { morePrompts } from '../locales/en';
 import { ORDER_IDS, orders } from '../model/orders';
 import { PERSONA_FIELDS, SEGMENT_KINDS } from '../model/persona';
 import { LANGUAGES, SECTION_IDS, TEMPLATE_IDS } from '../model/sections';
+import { templates } from '../templates';
 import { boardTexts } from './board-texts';
 import { fill } from './fill';
-import { morePrompts } from './locales/en';
-import { templates } from './templates';
 
 const BLANKS = ['persona', 'product', 'touchpoint'];
 const distinct = (list: readonly string[]) =>

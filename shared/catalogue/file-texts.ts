@@ -1,7 +1,8 @@
 // The texts that files add to people's own, by language, for writing and reading files.
+
+import { files as en } from '../locales/en/files';
 import type { Language } from '../model/sections';
 import { fill } from './fill';
-import { files as en } from './locales/en/files';
 
 export const fileTexts: Record<Language, typeof en> = { en };
 

@@ -1,5 +1,5 @@
 // How prompts speak of the persona: by the first name, if the name is a person's.
-import type { BoardTexts } from './types';
+import type { BoardTexts } from '../locales/locale';
 
 /** Starts with a capital; scripts without capitals have no first names that a space would show. */
 const NAME = /^\p{Lu}/u;

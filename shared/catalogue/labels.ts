@@ -1,5 +1,5 @@
 // What labels are called now and were called before: boards and files of earlier versions still have the earlier names.
-import type { BoardTexts } from './types';
+import type { BoardTexts } from '../locales/locale';
 
 type Names = Pick<BoardTexts, 'earlierLabels'>;
 

@@ -1,8 +1,9 @@
 // All six prompts of a section by language, starting with the two on a new board.
+
+import { morePrompts as en } from '../locales/en';
+import type { MorePrompts, Prompt } from '../locales/locale';
 import type { Language, SectionId } from '../model/sections';
 import { boardTexts } from './board-texts';
-import { morePrompts as en } from './locales/en';
-import type { MorePrompts, Prompt } from './types';
 
 const morePrompts: Record<Language, MorePrompts> = { en };
 

@@ -1,6 +1,6 @@
 // Tests which order the answers to the three questions lead to.
 import { describe, expect, it } from 'vitest';
-import { suggest } from './locales/en/plan';
+import { suggest } from '../locales/en/plan';
 import { SUGGEST_QUESTIONS, type SuggestAnswers, type Suggestion, suggestOrder } from './suggest';
 
 describe('suggestOrder', () => {

@@ -3,8 +3,7 @@
 import { boardTexts } from '../catalogue/board-texts';
 import { namesOf } from '../catalogue/labels';
 import { promptById } from '../catalogue/prompts';
-import { templates } from '../catalogue/templates';
-import type { BoardTexts } from '../catalogue/types';
+import type { BoardTexts } from '../locales/locale';
 import { contextLines } from '../map/context-text';
 import { initials } from '../map/initials';
 import { formatFacts, restoreOrder } from '../map/map-data';
@@ -12,6 +11,7 @@ import type { OpenMap } from '../map/open-map';
 import { problemSentence } from '../map/problem-text';
 import { type Context, EMPTY_CONTEXT } from '../model/context';
 import type { Persona } from '../model/persona';
+import { templates } from '../templates';
 import type { BoardEdit, TextEdit } from './board-edit';
 import type { MapChanges } from './map-changes';
 import type { StepLook } from './now-texts';

@@ -1,5 +1,5 @@
 // What a change in the window changes of a map, and the map as it is afterwards. Pure.
-import type { Prompt } from '../catalogue/types';
+import type { Prompt } from '../locales/locale';
 import type { KnownAction } from '../map/known-actions';
 import { isSameLabel } from '../map/labelled-lines';
 import type { OwnPrompts } from '../map/map-data';

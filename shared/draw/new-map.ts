@@ -1,6 +1,5 @@
 // What the window requests for a new map or a restored section: what to draw and which facts to store. Pure.
 import { boardTexts } from '../catalogue/board-texts';
-import { templates } from '../catalogue/templates';
 import type { Rect } from '../geometry/rect';
 import { formatFacts, restoreMapData, restoreOrder } from '../map/map-data';
 import type { OpenMap } from '../map/open-map';
@@ -8,6 +7,7 @@ import type { Facts } from '../map/tag';
 import type { MapOrder } from '../model/orders';
 import { EMPTY_PERSONA } from '../model/persona';
 import type { Language, SectionId, TemplateId } from '../model/sections';
+import { templates } from '../templates';
 import type { BoardPlan, Panel } from './board-plan';
 import { EMPTY_SPEC } from './board-spec';
 import { sectionPanel } from './panels/section';

@@ -1,13 +1,14 @@
 // What the card says that tells everybody what to do now: before, during and after a session. Pure.
 import { fill } from '../catalogue/fill';
 import { promptById } from '../catalogue/prompts';
-import { templates } from '../catalogue/templates';
-import type { BoardTexts, NowTexts, Template } from '../catalogue/types';
+import type { BoardTexts, NowTexts } from '../locales/locale';
 import type { OpenMap } from '../map/open-map';
 import { plannedFor } from '../map/planned-seconds';
 import { timeForStep } from '../map/step-time';
 import type { MapOrder } from '../model/orders';
 import { isRunning, type SideStep, type Step, stepsOf } from '../model/session';
+import { templates } from '../templates';
+import type { Template } from '../templates/template';
 import { fillPrompt, lookOf } from './panels/section';
 
 /** What decides which words fit. */

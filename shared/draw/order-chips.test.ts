@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { contrast } from '../../tests/harness/palettes';
 import { boardTexts } from '../catalogue/board-texts';
-import { templates } from '../catalogue/templates';
 import { orders } from '../model/orders';
 import { NO_RECORD, type SessionRecord } from '../model/session';
+import { templates } from '../templates';
 import { orderChips, type SectionState, sectionStates } from './order-chips';
 
 const order = { preset: 'competitive' as const, sections: [...orders.competitive.sections] };

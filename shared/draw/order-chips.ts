@@ -1,9 +1,10 @@
 // The order of work, as a row of pills under the title: one a section, in its colour, with its number; the current one
 // dark, a tick on those that are done. Pure.
-import type { BoardTexts, Template } from '../catalogue/types';
+import type { BoardTexts } from '../locales/locale';
 import type { MapOrder } from '../model/orders';
 import type { SectionId } from '../model/sections';
 import { isDone, isRunning, type SessionRecord, type StepId, stepsOf } from '../model/session';
+import type { Template } from '../templates/template';
 import { tagger } from './blocks';
 import type { ChipBlock } from './board-plan';
 import { INK, PAPER, panelFills } from './palette';

@@ -1,5 +1,5 @@
 // FigJam's palettes (docs/platform.md P) by name. FigJam recognises a swatch only if the value is exact.
-import type { Tint } from '../catalogue/types';
+import type { Tint } from '../templates/template';
 
 export const INK = '#1E1E1E';
 export const PAPER = '#FFFFFF';

@@ -1,6 +1,6 @@
 // What a change to the persona does to the board: texts to rewrite, cards to add or to drop. Pure.
 import { namesOf } from '../catalogue/labels';
-import type { BoardTexts } from '../catalogue/types';
+import type { BoardTexts } from '../locales/locale';
 import { isSameLabel } from '../map/labelled-lines';
 import type { OpenMap } from '../map/open-map';
 import { isOwnField, ownField, SEGMENT_FIELD } from '../map/persona-fields';

@@ -1,8 +1,10 @@
 // Plans what a map consists of, before anything is measured: panels, their widths and their contents. Pure:
 // turns a specification and the catalogue's texts into plain data.
-import type { Area, BoardTexts, SidePanel, Template } from '../catalogue/types';
+
 import { spanOf } from '../geometry/grid';
 import type { Size } from '../geometry/rect';
+import type { BoardTexts } from '../locales/locale';
+import type { Area, SidePanel, Template } from '../templates/template';
 import { tagger, text } from './blocks';
 import type { BoardPlan, Panel } from './board-plan';
 import type { BoardSpec } from './board-spec';

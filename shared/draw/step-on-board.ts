@@ -1,5 +1,5 @@
 // What a change rewrites of what everybody sees of the current step: the card, and the flags on sections. Pure.
-import type { BoardTexts } from '../catalogue/types';
+import type { BoardTexts } from '../locales/locale';
 import type { OpenMap } from '../map/open-map';
 import { isRunning, stepsOf } from '../model/session';
 import type { BoardEdit, ChipEdit, TextEdit } from './board-edit';

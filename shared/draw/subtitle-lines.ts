@@ -1,6 +1,6 @@
 // The two lines under the title: who the map is about, and the order in which its sections are worked on.
 import { fill } from '../catalogue/fill';
-import type { BoardTexts } from '../catalogue/types';
+import type { BoardTexts } from '../locales/locale';
 import type { MapOrder } from '../model/orders';
 import type { Persona } from '../model/persona';
 

@@ -1,5 +1,5 @@
 // Converts the persona between the board and the file. Pure.
-import type { BoardTexts } from '../catalogue/types';
+import type { BoardTexts } from '../locales/locale';
 import { readPersona } from '../map/persona-text';
 import type { Snapshot } from '../map/snapshot';
 import type { EmpathyMap } from '../model/empathy-map';

@@ -1,8 +1,6 @@
 // Turns a file into a new map: what to draw, which facts to store, which notes to add. Pure. Reading the new
 // map returns the file; what the board cannot show is stored with the map (`unknown-fields.ts`).
 
-import { templates } from '../catalogue/templates';
-import { ACTION_COLUMNS, type BoardTexts } from '../catalogue/types';
 import type { RequestOf } from '../contract';
 import type { BoardPlan } from '../draw/board-plan';
 import { type BoardSpec, EMPTY_SPEC } from '../draw/board-spec';
@@ -12,12 +10,14 @@ import { type Ground, type Placement, placeNotes } from '../draw/place-notes';
 import { looseLeft, planBoard } from '../draw/plan';
 import { ROOT_PADDING } from '../draw/sizes';
 import { bottom, right, type Size } from '../geometry/rect';
+import { ACTION_COLUMNS, type BoardTexts } from '../locales/locale';
 import type { MapData } from '../map/map-data';
 import { formatFacts, restoreOrder } from '../map/map-data';
 import type { Action, EmpathyMap } from '../model/empathy-map';
 import type { MapOrder } from '../model/orders';
 import { orders } from '../model/orders';
 import type { SectionId } from '../model/sections';
+import { templates } from '../templates';
 import { fromFileContext } from './file-context';
 import { fromFilePersona, photoOf } from './file-persona';
 import { fromFileSession } from './file-session';

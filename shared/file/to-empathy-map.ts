@@ -1,8 +1,7 @@
 // Turns a snapshot of the board into Empathy Map JSON. Pure; authors appear as on the board.
 import { boardTexts } from '../catalogue/board-texts';
-import { templates } from '../catalogue/templates';
-import type { BoardTexts } from '../catalogue/types';
 import { orderReason } from '../draw/subtitle-lines';
+import type { BoardTexts } from '../locales/locale';
 import { type Columns, columnsOf, mergeActions, type ReadAction } from '../map/actions';
 import { assign } from '../map/assign';
 import { parseContext } from '../map/context-text';
@@ -15,6 +14,7 @@ import type { RawNote, RawSection, Snapshot } from '../map/snapshot';
 import { type EmpathyMap, isEmpathyMap, type Note } from '../model/empathy-map';
 import { FORMAT_TYPE, FORMAT_VERSION } from '../model/format';
 import type { SectionId } from '../model/sections';
+import { templates } from '../templates';
 import { toFileContext } from './file-context';
 import { hashtagLists, identify, type KnownNote, toFileNotes } from './file-notes';
 import { toFilePersona } from './file-persona';

@@ -1,6 +1,6 @@
 // Tests which notes the coach comments on, rule by rule.
 import { describe, expect, it } from 'vitest';
-import { coachWords } from '../catalogue/locales/en/coach';
+import { coachWords } from '../locales/en/coach';
 import { aboutUsShare, COACH_RULES, coachNote } from './coach';
 
 const context = { section: 'think-feel', product: 'Clinic app', words: coachWords, off: [] };

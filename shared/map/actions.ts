@@ -1,7 +1,7 @@
 // Interprets the rows of an actions table. Pure; people rename, reorder and add columns as they like.
 import { boardTexts } from '../catalogue/board-texts';
 import { namesOf } from '../catalogue/labels';
-import { ACTION_COLUMNS, type ActionColumn } from '../catalogue/types';
+import { ACTION_COLUMNS, type ActionColumn } from '../locales/locale';
 import type { Action } from '../model/empathy-map';
 import { LANGUAGES } from '../model/sections';
 import type { KnownAction } from './known-actions';

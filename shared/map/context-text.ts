@@ -1,7 +1,7 @@
 // Converts a map's context to and from one text on the board, with a labelled line per field. People edit it
 // there.
 import { presentLabel } from '../catalogue/labels';
-import { type BoardTexts, CONTEXT_FIELDS, type ContextField } from '../catalogue/types';
+import { type BoardTexts, CONTEXT_FIELDS, type ContextField } from '../locales/locale';
 import { type Context, EMPTY_CONTEXT, FRAMES, RESEARCH_KINDS, type Research } from '../model/context';
 import { isSameLabel, splitLabel } from './labelled-lines';
 

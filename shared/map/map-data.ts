@@ -1,8 +1,7 @@
 // The facts that a map stores as strings: writing them, and repairing whatever is found there.
 
-import { templates } from '../catalogue/templates';
-import type { Prompt } from '../catalogue/types';
 import type { Rect } from '../geometry/rect';
+import type { Prompt } from '../locales/locale';
 import { MINUTES, PEOPLE, VOTES } from '../model/limits';
 import { DEFAULT_ORDER, type MapOrder, ORDER_IDS, orders } from '../model/orders';
 import {
@@ -21,6 +20,7 @@ import {
   stepsOf,
 } from '../model/session';
 import { isRecord, parseStored } from '../model/stored';
+import { templates } from '../templates';
 import type { KnownAction } from './known-actions';
 import { restoreFixed, restoreRecord } from './session-data';
 import type { Facts } from './tag';

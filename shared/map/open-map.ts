@@ -1,9 +1,9 @@
 // The map that the window works with, built from what the sandbox read. Pure.
 import { boardTexts } from '../catalogue/board-texts';
-import { templates } from '../catalogue/templates';
 import type { Context } from '../model/context';
 import type { Persona } from '../model/persona';
 import type { Language, SectionId, TemplateId } from '../model/sections';
+import { templates } from '../templates';
 import { parseContext } from './context-text';
 import type { MapData } from './map-data';
 import { restoreMapData } from './map-data';

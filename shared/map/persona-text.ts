@@ -1,7 +1,7 @@
 // The persona as it stands on the board, where people edit it: a text for each field, or, on maps of before, one
 // text with a labelled line per field. Pure.
 import { presentLabel } from '../catalogue/labels';
-import type { BoardTexts } from '../catalogue/types';
+import type { BoardTexts } from '../locales/locale';
 import {
   PERSONA_FIELDS,
   type Persona,

@@ -1,7 +1,7 @@
 // The problem statement: people's own sentence, or the one that the three lines of the table make. Pure.
 import { boardTexts } from '../catalogue/board-texts';
 import { fill } from '../catalogue/fill';
-import { type BoardTexts, PROBLEM_ROWS, type ProblemRow } from '../catalogue/types';
+import { type BoardTexts, PROBLEM_ROWS, type ProblemRow } from '../locales/locale';
 import { LANGUAGES } from '../model/sections';
 import { isSameLabel } from './labelled-lines';
 import type { MapView } from './snapshot';

@@ -2,12 +2,11 @@
 // the file says nothing about a field, the board's value stays. Pure; writes nothing.
 import { boardTexts } from '../catalogue/board-texts';
 import { namesOf } from '../catalogue/labels';
-import { templates } from '../catalogue/templates';
-import type { ActionColumn, BoardTexts } from '../catalogue/types';
 import { evidenceFor } from '../file/evidence-for';
 import { fromFileContext } from '../file/file-context';
 import type { NodeIndex } from '../file/to-empathy-map';
 import { notesOf } from '../insight/notes';
+import type { ActionColumn, BoardTexts } from '../locales/locale';
 import { contextLines } from '../map/context-text';
 import { isSameLabel, splitLabel } from '../map/labelled-lines';
 import { PROBLEM } from '../map/note-data';
@@ -15,6 +14,7 @@ import { segmentText } from '../map/persona-text';
 import type { Action, EmpathyMap, Note } from '../model/empathy-map';
 import { PERSONA_FIELDS } from '../model/persona';
 import type { SectionId } from '../model/sections';
+import { templates } from '../templates';
 
 /** `own` stands for persona lines under custom labels. */
 type DifferenceKind = 'note' | 'action' | 'title' | 'problem' | 'persona' | 'own' | 'context';

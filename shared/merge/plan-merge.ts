@@ -1,7 +1,5 @@
 // The requests that merge a file into the open map, as one batch and one undo step. Pure.
 import { boardTexts } from '../catalogue/board-texts';
-import { templates } from '../catalogue/templates';
-import type { ActionColumn } from '../catalogue/types';
 import type { BatchEntry, BatchedName, RequestOf } from '../contract';
 import type { NoteToAdd } from '../contract/note-add';
 import type { NoteReference } from '../contract/reference';
@@ -16,6 +14,7 @@ import { hashtagLists } from '../file/file-notes';
 import type { NodeIndex } from '../file/to-empathy-map';
 import { readHashtags } from '../insight/hashtags';
 import { notesOf } from '../insight/notes';
+import type { ActionColumn } from '../locales/locale';
 import { freeRows } from '../map/actions';
 import { formatNoteData, type NoteData, parseNoteData } from '../map/note-data';
 import type { OpenMap } from '../map/open-map';
@@ -23,6 +22,7 @@ import type { Action, EmpathyMap, Note } from '../model/empathy-map';
 import { DEFAULT_EVIDENCE } from '../model/evidence';
 import { PERSONA_FIELDS } from '../model/persona';
 import type { SectionId } from '../model/sections';
+import { templates } from '../templates';
 import { asChosen, type Comparison, type Difference, restoredSections } from './compare-maps';
 
 /** What is known about the board from the last reading. */

@@ -87,7 +87,7 @@ async function addFormat(): Promise<void> {
     "import { plainWords } from '../words/words';",
   );
   project.insert('shared/exchange/writing/registry.ts', '  html,', '  words: plainWords,');
-  project.insert('shared/catalogue/locales/en/export.ts', "    html: 'Web page", "    words: 'Words',");
+  project.insert('shared/locales/en/export.ts', "    html: 'Web page", "    words: 'Words',");
   expect(project.typeErrors('shared', 'ui', 'bin')).toBe('');
   testsPass(project, 'tests/exchange/losses.test.ts', 'ui/state/export-formats.test.ts');
 }
@@ -95,7 +95,7 @@ async function addFormat(): Promise<void> {
 async function addPrompt(): Promise<void> {
   const project = copyProject();
   project.insert(
-    'shared/catalogue/locales/en/more-prompts.ts',
+    'shared/locales/en/more-prompts.ts',
     "    near('pain.obstacle'",
     "    far('pain.season', 'What hurts {persona} only once a year?'),",
   );
@@ -110,7 +110,7 @@ async function addOrder(): Promise<void> {
     'const presets = {',
     "  backwards: { sections: ['gain', 'pain', 'say-do', 'think-feel', 'hear', 'see'] },",
   );
-  const locale = 'shared/catalogue/locales/en';
+  const locale = 'shared/locales/en';
   project.insert(`${locale}/choices.ts`, '  orders: {', "    backwards: 'From inside out',");
   project.insert(`${locale}/board.ts`, '  reasons: {', "    backwards: 'The end comes first.',");
   project.insert(`${locale}/board.ts`, '  bases: {', "    backwards: 'Our judgement',");

@@ -1,7 +1,7 @@
 // The menu commands: insert with a hidden window, open the window for a task, run again while it is open.
 import { afterEach, describe, expect, it } from 'vitest';
 import { FigmaFile } from '../../host/document/file';
-import { noWindow, slowWindow } from '../../shared/catalogue/locales/en/choices';
+import { noWindow, slowWindow } from '../../shared/locales/en/choices';
 import { piece } from '../harness/board';
 import {
   closeAll,

@@ -1,8 +1,8 @@
 // What updates do to the board: numbers follow the order, texts follow the persona, people's own words stay.
 import { afterEach, describe, expect, it } from 'vitest';
 import { remove, typeText } from '../../host/document/people';
-import { board } from '../../shared/catalogue/locales/en';
 import { encloses } from '../../shared/geometry/rect';
+import { board } from '../../shared/locales/en';
 import { type MapOrder, ORDER_IDS, orders } from '../../shared/model/orders';
 import type { SectionId } from '../../shared/model/sections';
 import { firstSectionStep, NO_RECORD, stepsOf } from '../../shared/model/session';

@@ -1,8 +1,8 @@
 // Prompts on the board: which ones are shown, pinning another one, and who worded them.
 import { afterEach, describe, expect, it } from 'vitest';
 import { remove, typeText } from '../../host/document/people';
-import { board } from '../../shared/catalogue/locales/en';
-import type { Prompt } from '../../shared/catalogue/types';
+import { board } from '../../shared/locales/en';
+import type { Prompt } from '../../shared/locales/locale';
 import { pieces, tagOf, wordsOf } from '../harness/board';
 import { isSame, pictureOf } from '../harness/picture';
 import { closeAll, everywhere, type OpenPlugin, openPlugin } from '../harness/plugin';

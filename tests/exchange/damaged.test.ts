@@ -1,10 +1,10 @@
 // Damaged files of all kinds: each is either refused in clear sentences, or harmless and read as plain text.
 import { describe, expect, it } from 'vitest';
-import { importing } from '../../shared/catalogue/locales/en/import';
 import { problemInBytes } from '../../shared/exchange/encoding';
 import { notesOfMap } from '../../shared/exchange/features';
 import { type Problem, problemText } from '../../shared/exchange/problem';
 import { readText } from '../../shared/exchange/reading/read-file';
+import { importing } from '../../shared/locales/en/import';
 import { damagedFiles } from '../damaged';
 import type { Outcome } from '../damaged/outcomes';
 

@@ -3,10 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import Ajv2020 from 'ajv/dist/2020';
 import { describe, expect, it } from 'vitest';
 import published from '../../schema/empathy-map-1.schema.json';
-import { importing } from '../../shared/catalogue/locales/en/import';
 import { readJson } from '../../shared/exchange/json/read-json';
 import { restoreText } from '../../shared/exchange/json/restore';
 import { problemText } from '../../shared/exchange/problem';
+import { importing } from '../../shared/locales/en/import';
 
 const NOW = '2026-11-22T10:00:00.000Z';
 const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(published);

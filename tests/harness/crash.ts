@@ -1,10 +1,10 @@
 // Makes the accesses of a request fail one at a time and reports what each failure left behind.
 import { addSticky, group, remove } from '../../host/document/people';
 import type { Faults } from '../../host/emulator/options';
-import type { Prompt } from '../../shared/catalogue/types';
 import type { RequestName } from '../../shared/contract';
 import type { ReplyMessage } from '../../shared/contract/messages';
 import type { Content } from '../../shared/draw/content';
+import type { Prompt } from '../../shared/locales/locale';
 import { MEMBERS } from '../../shared/self-check/members';
 import { piece, stickyIn } from './board';
 import { isSame, pictureOf } from './picture';

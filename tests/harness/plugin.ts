@@ -4,7 +4,6 @@ import { FigmaFile } from '../../host/document/file';
 import type { Readings } from '../../host/doubts';
 import type { Manifest } from '../../host/emulator/options';
 import { runPlugin, type TestRun, type TestRunOptions } from '../../host/run/node';
-import { templates } from '../../shared/catalogue/templates';
 import { type ReplyOf, type RequestName, type RequestOf, requests } from '../../shared/contract';
 import { problemIn } from '../../shared/contract/check-message';
 import { type EventName, type EventOf, events } from '../../shared/contract/events';
@@ -19,6 +18,7 @@ import { stickyFills } from '../../shared/draw/palette';
 import { type OpenMap, toOpenMap } from '../../shared/map/open-map';
 import type { MapView } from '../../shared/map/snapshot';
 import type { SectionId } from '../../shared/model/sections';
+import { templates } from '../../shared/templates';
 import { ENGINE, IS_LONG } from './runs';
 
 export const manifest = JSON.parse(readFileSync('manifest.json', 'utf8')) as Manifest;

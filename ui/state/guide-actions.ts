@@ -1,7 +1,7 @@
 // Actions for a session step: show it, choose, pin and add prompts, write notes. No DOM access.
 
-import type { Prompt } from '../../shared/catalogue/types';
 import { stickyFills } from '../../shared/draw/palette';
+import type { Prompt } from '../../shared/locales/locale';
 import type { OpenMap } from '../../shared/map/open-map';
 import type { MapView } from '../../shared/map/snapshot';
 import type { Role } from '../../shared/map/tag';

@@ -1,10 +1,10 @@
 // What an import finds in a file, what the user can choose, and what is sent.
 import { describe, expect, it } from 'vitest';
-import { board } from '../../shared/catalogue/locales/en';
 import type { RequestOf } from '../../shared/contract';
 import type { Failure } from '../../shared/contract/failure';
 import { planImport } from '../../shared/file/from-empathy-map';
 import { predictBoard } from '../../shared/file/predict-board';
+import { board } from '../../shared/locales/en';
 import type { EmpathyMap } from '../../shared/model/empathy-map';
 import { buildView } from '../../tests/harness/open-map';
 import { type Answers, buildWindow, settle } from '../../tests/harness/scripted-window';

@@ -1,6 +1,6 @@
 // A section's prompts, which of them were shown, and stepping through them.
 import { describe, expect, it } from 'vitest';
-import type { Prompt } from '../../shared/catalogue/types';
+import type { Prompt } from '../../shared/locales/locale';
 import { SECTION_IDS } from '../../shared/model/sections';
 import { buildOpenMap } from '../../tests/harness/open-map';
 import { nextAt, nextOwnId, pinnedPlace, promptsOf } from './prompts';

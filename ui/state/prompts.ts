@@ -1,7 +1,7 @@
 // A section's prompts, both the catalogue's and the group's own, and stepping through them. Pure.
 
 import { promptsFor } from '../../shared/catalogue/prompts';
-import type { Distance, Prompt } from '../../shared/catalogue/types';
+import type { Distance, Prompt } from '../../shared/locales/locale';
 import type { OpenMap } from '../../shared/map/open-map';
 import type { SectionId } from '../../shared/model/sections';
 

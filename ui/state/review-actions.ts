@@ -1,7 +1,6 @@
 // Actions in Review: set evidence, gather, pair and vote, and edit the action table.
 
 import { boardTexts } from '../../shared/catalogue/board-texts';
-import type { ActionColumn } from '../../shared/catalogue/types';
 import type { BatchEntry, RequestOf } from '../../shared/contract';
 import type { CellEdit } from '../../shared/contract/table-write';
 import type { MapChanges } from '../../shared/draw/map-changes';
@@ -9,6 +8,7 @@ import { hashtagLists } from '../../shared/file/file-notes';
 import { readHashtags } from '../../shared/insight/hashtags';
 import { notesOf } from '../../shared/insight/notes';
 import type { Voter } from '../../shared/insight/votes';
+import type { ActionColumn } from '../../shared/locales/locale';
 import { freeRows } from '../../shared/map/actions';
 import type { KnownAction } from '../../shared/map/known-actions';
 import { formatNoteData, type NoteData, PROBLEM, parseNoteData } from '../../shared/map/note-data';

@@ -1,5 +1,5 @@
 // The panel with the table of actions and their owners. Pure.
-import { ACTION_COLUMNS, type BoardTexts } from '../../catalogue/types';
+import { ACTION_COLUMNS, type BoardTexts } from '../../locales/locale';
 import type { Panel } from '../board-plan';
 import type { BoardSpec } from '../board-spec';
 import { sectionFills } from '../palette';

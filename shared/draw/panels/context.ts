@@ -1,5 +1,5 @@
 // The context of the map: product, touchpoints and the like. A line or two in the header, or a panel. Pure.
-import type { BoardTexts } from '../../catalogue/types';
+import type { BoardTexts } from '../../locales/locale';
 import { contextText } from '../../map/context-text';
 import type { Context } from '../../model/context';
 import { tagger, text } from '../blocks';

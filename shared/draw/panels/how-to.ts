@@ -1,5 +1,5 @@
 // The panel about writing notes: a good and a weak one side by side, the hashtags, the rules, how to vote. Pure.
-import { type BoardTexts, type ExampleNote, HASHTAGS_SHOWN } from '../../catalogue/types';
+import { type BoardTexts, type ExampleNote, HASHTAGS_SHOWN } from '../../locales/locale';
 import { type Tagger, text } from '../blocks';
 import type { ColumnBlock, Panel } from '../board-plan';
 import type { BoardSpec } from '../board-spec';

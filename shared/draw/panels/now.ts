@@ -1,5 +1,5 @@
 // The card that tells everybody what to do now, to the right of the header: dark, so that it is seen first. Pure.
-import type { NowTexts } from '../../catalogue/types';
+import type { NowTexts } from '../../locales/locale';
 import { tagger, text } from '../blocks';
 import type { Panel, TextBlock } from '../board-plan';
 import { INK, PAPER, QUIET_PAPER, SIGNAL } from '../palette';

@@ -1,6 +1,6 @@
 // The cards on the persona's panel: a coloured box with a label and a text of the persona's that people edit in place.
 // Pure.
-import type { BoardTexts } from '../../catalogue/types';
+import type { BoardTexts } from '../../locales/locale';
 import { isOwnField, knownField, SEGMENT_FIELD } from '../../map/persona-fields';
 import type { Tag } from '../../map/tag';
 import { tagger, text } from '../blocks';

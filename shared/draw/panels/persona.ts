@@ -1,5 +1,5 @@
 // The persona's panel in the centre of the map. Pure.
-import type { BoardTexts } from '../../catalogue/types';
+import type { BoardTexts } from '../../locales/locale';
 import { initials } from '../../map/initials';
 import { ownField, SEGMENT_FIELD } from '../../map/persona-fields';
 import { segmentText } from '../../map/persona-text';

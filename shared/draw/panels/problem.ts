@@ -1,5 +1,5 @@
 // The panel for the problem statement: a table of three lines, and the sentence that they make. Pure.
-import { type BoardTexts, PROBLEM_ROWS } from '../../catalogue/types';
+import { type BoardTexts, PROBLEM_ROWS } from '../../locales/locale';
 import { text } from '../blocks';
 import type { Panel } from '../board-plan';
 import type { BoardSpec } from '../board-spec';

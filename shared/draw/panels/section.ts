@@ -2,10 +2,11 @@
 import { fill } from '../../catalogue/fill';
 import { firstName } from '../../catalogue/first-name';
 import { promptById } from '../../catalogue/prompts';
-import type { BoardTexts, Template, Tint } from '../../catalogue/types';
+import type { BoardTexts } from '../../locales/locale';
 import type { Context } from '../../model/context';
 import type { MapOrder } from '../../model/orders';
 import type { SectionId } from '../../model/sections';
+import type { Template, Tint } from '../../templates/template';
 import { LONGEST_NAME, tagger, text } from '../blocks';
 import type { ChipBlock, Panel, TextBlock } from '../board-plan';
 import type { BoardSpec } from '../board-spec';

@@ -1,5 +1,5 @@
 // A panel in a column beside the sections: a heading and what stands under it. Pure.
-import type { SidePanel } from '../../catalogue/types';
+import type { SidePanel } from '../../templates/template';
 import { type Tagger, tagger, text } from '../blocks';
 import type { Block, Panel } from '../board-plan';
 import { PADDING, SIDE_WIDTH } from '../sizes';

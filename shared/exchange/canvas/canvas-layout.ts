@@ -1,11 +1,11 @@
 // Lays out a map on a canvas without a board: boxes around the persona as on the board, with notes inside, in
 // whole numbers. Independent of formats and texts.
 
-import { templates } from '../../catalogue/templates';
 import { isPlace, placeNotes } from '../../draw/place-notes';
 import { NOTE_GAP, NOTE_SIZE, spanOf } from '../../geometry/grid';
 import { bottom, overlaps, type Point, type Rect, right } from '../../geometry/rect';
 import type { EmpathyMap, Note } from '../../model/empathy-map';
+import { templates } from '../../templates';
 
 /** Padding inside a box, and the height of its title. */
 const PADDING = 48;

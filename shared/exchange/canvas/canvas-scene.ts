@@ -4,15 +4,15 @@
 import { boardTexts } from '../../catalogue/board-texts';
 import { fileTexts } from '../../catalogue/file-texts';
 import { fill } from '../../catalogue/fill';
-import { templates } from '../../catalogue/templates';
-import type { BoardTexts } from '../../catalogue/types';
 import { stickyFills } from '../../draw/palette';
 import { fromFileContext } from '../../file/file-context';
 import { fromFilePersona } from '../../file/file-persona';
 import { type Point, type Rect, relativeTo } from '../../geometry/rect';
+import type { BoardTexts } from '../../locales/locale';
 import { contextText } from '../../map/context-text';
 import { detailsText } from '../../map/persona-text';
 import type { Action, EmpathyMap, Note } from '../../model/empathy-map';
+import { templates } from '../../templates';
 import { fillOf } from '../colors';
 import { notesOfMap } from '../features';
 import { type CanvasLayout, layOut } from './canvas-layout';

@@ -4,11 +4,11 @@
 import { boardTexts } from '../../catalogue/board-texts';
 import { fileTexts } from '../../catalogue/file-texts';
 import { earlierTexts } from '../../catalogue/labels';
-import type { BoardTexts } from '../../catalogue/types';
 import { colorName } from '../../draw/palette';
 import { optional } from '../../file/optional';
 import { inReadingOrder } from '../../geometry/reading-order';
 import { centre, contains, type Point, type Rect, relativeTo } from '../../geometry/rect';
+import type { BoardTexts } from '../../locales/locale';
 import { parseDetails } from '../../map/persona-text';
 import type { EmpathyMap } from '../../model/empathy-map';
 import { MAX_ID_LENGTH } from '../../model/format';

@@ -1,8 +1,8 @@
 // The style of a map's page on screen, light and dark, and on paper. Independent of the map.
 
-import { templates } from '../../catalogue/templates';
 import { sectionFills, stickyFills } from '../../draw/palette';
 import type { TemplateId } from '../../model/sections';
+import { templates } from '../../templates';
 
 const GENERAL = `
 :root{--page:#f4f4f2;--panel:#fff;--ink:#1e1e1e;--soft:#595959;--line:#d5d5d2;--link:#0b5cad;color-scheme:light}

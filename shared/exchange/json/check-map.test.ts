@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import published from '../../../schema/empathy-map-1.schema.json';
 import full from '../../../schema/examples/full.json';
 import least from '../../../schema/examples/least.json';
-import { importing } from '../../catalogue/locales/en/import';
+import { importing } from '../../locales/en/import';
 import { empathyMapSchema } from '../../model/empathy-map';
 import { problemText } from '../problem';
 import { problemsIn } from './check-map';

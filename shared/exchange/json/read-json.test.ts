@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import full from '../../../schema/examples/full.json';
 import least from '../../../schema/examples/least.json';
 import sixLists from '../../../schema/examples/six-lists.json';
-import { importing } from '../../catalogue/locales/en/import';
+import { importing } from '../../locales/en/import';
 import { problemText } from '../problem';
 import { readJson } from './read-json';
 

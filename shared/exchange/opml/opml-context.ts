@@ -1,6 +1,6 @@
 // Converts a map's context to lines of an outline, and back. Independent of the rest of the map.
 import { boardTexts } from '../../catalogue/board-texts';
-import type { BoardTexts } from '../../catalogue/types';
+import type { BoardTexts } from '../../locales/locale';
 import { CONTEXT_TEXTS, FRAMES, RESEARCH_KINDS } from '../../model/context';
 import type { EmpathyMap } from '../../model/empathy-map';
 import { type Categories, categoryPath } from './opml-categories';

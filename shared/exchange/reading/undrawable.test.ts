@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { gifHead, jpegHead, pngHead } from '../../../host/document/image-fixture';
 import full from '../../../schema/examples/full.json';
-import { importing } from '../../catalogue/locales/en/import';
 import { toBase64 } from '../../file/picture';
+import { importing } from '../../locales/en/import';
 import { problemText } from '../problem';
 import { readText } from './read-file';
 

@@ -1,7 +1,7 @@
 // Tests tables as people keep them: which columns are recognised, what becomes of each row, and what is
 // reported.
 import { describe, expect, it } from 'vitest';
-import { importing } from '../../catalogue/locales/en/import';
+import { importing } from '../../locales/en/import';
 import type { EmpathyMap } from '../../model/empathy-map';
 import { withoutMark } from '../encoding';
 import { notesOfMap } from '../features';

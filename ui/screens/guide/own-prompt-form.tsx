@@ -1,6 +1,6 @@
 // A prompt from the group: its text, and whether it is near or far.
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Distance, Prompt } from '../../../shared/catalogue/types';
+import type { Distance, Prompt } from '../../../shared/locales/locale';
 import type { SectionId } from '../../../shared/model/sections';
 import { Button } from '../../components/button';
 import { keepComposing } from '../../components/composing';

@@ -1,7 +1,7 @@
 // A section's prompts: the current one large, with the ways to another one and to the board, and the list of all.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Prompt } from '../../../shared/catalogue/types';
 import { fillPrompt } from '../../../shared/draw/panels/section';
+import type { Prompt } from '../../../shared/locales/locale';
 import type { OpenMap } from '../../../shared/map/open-map';
 import type { SectionId } from '../../../shared/model/sections';
 import { Button } from '../../components/button';

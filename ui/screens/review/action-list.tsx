@@ -1,7 +1,7 @@
 // The actions from the board's table. Each field is written to its own cell; a new action uses an empty row.
 import type { RefObject } from 'preact';
 import { useEffect, useId, useMemo, useRef } from 'preact/hooks';
-import type { ActionColumn } from '../../../shared/catalogue/types';
+import type { ActionColumn } from '../../../shared/locales/locale';
 import type { Action, EmpathyMap } from '../../../shared/model/empathy-map';
 import { Button } from '../../components/button';
 import { ChoiceField, CommitField } from '../../components/inputs';

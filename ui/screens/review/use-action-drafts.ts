@@ -1,6 +1,6 @@
 // Actions that are not on the board yet: their fields stay in place while the board takes them over.
 import { useRef } from 'preact/hooks';
-import type { ActionColumn } from '../../../shared/catalogue/types';
+import type { ActionColumn } from '../../../shared/locales/locale';
 import { useInstantState } from '../../components/instant-state';
 import type { ActionCells, ReviewActions } from '../../state/review-actions';
 import { fill, texts } from '../../texts';

@@ -1,6 +1,7 @@
 // English: the texts on the board. Marked as pure, so that the bundler drops it from the sandbox script.
-import { far, near } from '../../prompt';
-import type { BoardTexts } from '../../types';
+
+import type { BoardTexts } from '../locale';
+import { far, near } from '../prompt';
 import { choices } from './choices';
 
 export const board: BoardTexts = /* @__PURE__ */ (() => ({

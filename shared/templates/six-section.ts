@@ -1,5 +1,5 @@
 // The default template: six sections around the persona. Data only.
-import type { Template } from '../types';
+import type { Template } from './template';
 
 export const sixSection: Template = {
   id: 'six-section',

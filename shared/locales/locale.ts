@@ -1,23 +1,10 @@
-// The types of templates, orders and locales. Adding one takes only data of these types.
+// The type of a locale: every text that people see, in one language. Adding one takes only data.
 import type { Frame, ResearchKind } from '../model/context';
 import type { Evidence } from '../model/evidence';
 import type { OrderId } from '../model/orders';
 import type { PersonaField, SegmentKind } from '../model/persona';
 import type { Language, SectionId, TemplateId } from '../model/sections';
 import type { SideStep } from '../model/session';
-
-/** Section fills from FigJam's own palette, by name (docs/platform.md P). */
-export type Tint = 'violet' | 'blue' | 'teal' | 'yellow' | 'red' | 'green' | 'pink' | 'gray' | 'white';
-
-interface TemplateSection {
-  id: SectionId;
-  tint: Tint;
-  /** One emoji. */
-  icon: string;
-}
-
-export type Area = SectionId | 'persona';
-export type SidePanel = 'problem' | 'actions' | 'how-to';
 
 /** Columns of the actions table, by meaning. */
 export const ACTION_COLUMNS = ['text', 'owner', 'due', 'status', 'measure'] as const;
@@ -26,16 +13,6 @@ export type ActionColumn = (typeof ACTION_COLUMNS)[number];
 /** Lines of the problem's table, by meaning. */
 export const PROBLEM_ROWS = ['need', 'because', 'yet'] as const;
 export type ProblemRow = (typeof PROBLEM_ROWS)[number];
-
-export interface Template {
-  id: TemplateId;
-  /** In the order of the file format. */
-  sections: TemplateSection[];
-  /** Rows from top to bottom, each listing its areas side by side. */
-  rows: Area[][];
-  /** Panels in the right-hand column, from top to bottom. */
-  side: SidePanel[];
-}
 
 /** A note as an example, and what is good or weak about it. */
 export interface ExampleNote {
@@ -188,3 +165,13 @@ export interface Choices {
   templates: Record<TemplateId, string>;
   orders: Record<OrderId, string>;
 }
+
+/** A text by the plural category of its number (CLDR): `other` always, the rest where the language has it. */
+export type Plural = { other: string } & Partial<Record<'zero' | 'one' | 'two' | 'few' | 'many', string>>;
+
+/** The shape of English texts in any language. */
+export type Words<T> = T extends string
+  ? string
+  : T extends { one: string; other: string }
+    ? Plural
+    : { readonly [K in keyof T]: Words<T[K]> };

@@ -1,5 +1,5 @@
 // English: what the sandbox says before there is a window.
-import type { Choices } from '../../types';
+import type { Choices } from '../locale';
 
 export const windowTitle = 'Empathy Map';
 

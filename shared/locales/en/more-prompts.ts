@@ -1,6 +1,7 @@
 // English: the prompts that only the window offers.
-import { far, near } from '../../prompt';
-import type { MorePrompts } from '../../types';
+
+import type { MorePrompts } from '../locale';
+import { far, near } from '../prompt';
 
 export const morePrompts: MorePrompts = /* @__PURE__ */ (() => ({
   'think-feel': [

@@ -1,5 +1,5 @@
 // Helpers for writing prompts in locales: near or far, an id, and the text.
-import type { Prompt } from './types';
+import type { Prompt } from './locale';
 
 /** Close in time, place, people and certainty. */
 export const near = (id: string, text: string): Prompt => ({ id, distance: 'near', text });
