@@ -1,12 +1,13 @@
 // Tests that the catalogue is complete and consistent in every language.
 import { describe, expect, it } from 'vitest';
-import { morePrompts } from '../locales/en';
+import type { SectionWords } from '../locales/locale';
 import { ORDER_IDS, orders } from '../model/orders';
 import { PERSONA_FIELDS, SEGMENT_KINDS } from '../model/persona';
 import { LANGUAGES, SECTION_IDS, TEMPLATE_IDS } from '../model/sections';
 import { templates } from '../templates';
 import { boardTexts } from './board-texts';
 import { fill } from './fill';
+import { sections } from './prompts';
 
 const BLANKS = ['persona', 'product', 'touchpoint'];
 const distinct = (list: readonly string[]) =>
@@ -64,21 +65,25 @@ describe.each(LANGUAGES)('the texts in %s', (language) => {
     expect(distinct(ORDER_IDS.map((id) => texts.orders[id]))).toBe(true);
     for (const label of Object.values(texts.persona.fields)) expect(label).toMatch(/^[^:：]{1,40}$/);
   });
+});
 
-  it('include two prompts on the board and at least four more for each section, with unique ids', () => {
-    const all = SECTION_IDS.flatMap((id) => [...texts.prompts[id], ...morePrompts[id]]);
-    expect(distinct(all.map(({ id }) => id))).toBe(true);
-    for (const section of SECTION_IDS) {
-      for (const { id } of [...texts.prompts[section], ...morePrompts[section]])
-        expect(id.startsWith(`${section}.`)).toBe(true);
-      expect(morePrompts[section].length).toBeGreaterThanOrEqual(4);
-      const distances = texts.prompts[section].map(({ distance }) => distance);
-      expect(distances).toEqual(['near', 'far']);
-    }
+describe.each(LANGUAGES)('the sections in %s', (language) => {
+  const all = Object.entries(sections[language]);
+  const promptsOf = ({ prompts, more }: SectionWords) => [...prompts, ...more];
+
+  it.each(all)('%s has a near and a far prompt on the board and at least four more', (section, words) => {
+    expect(words.title).toMatch(/\S/);
+    expect(words.prompts.map(({ distance }) => distance)).toEqual(['near', 'far']);
+    expect(words.more.length).toBeGreaterThanOrEqual(4);
+    for (const { id } of promptsOf(words)) expect(id).toMatch(new RegExp(`^${section}\\.[a-z-]+$`));
   });
 
-  it('use only blanks that get filled', () => {
-    for (const { text } of SECTION_IDS.flatMap((id) => [...texts.prompts[id], ...morePrompts[id]])) {
+  it('have prompts with ids of their own', () => {
+    expect(distinct(all.flatMap(([, words]) => promptsOf(words)).map(({ id }) => id))).toBe(true);
+  });
+
+  it('speak of the persona, and use only blanks that get filled', () => {
+    for (const { text } of all.flatMap(([, words]) => promptsOf(words))) {
       const blanks = [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
       expect(blanks.filter((name) => !BLANKS.includes(name ?? ''))).toEqual([]);
       expect(text).toContain('{persona}');

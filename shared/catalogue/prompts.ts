@@ -1,16 +1,15 @@
-// All six prompts of a section by language, starting with the two on a new board.
+// The words of sections by language; all prompts of a section, starting with the two on a new board.
 
-import { morePrompts as en } from '../locales/en';
-import type { MorePrompts, Prompt } from '../locales/locale';
+import { sections as en } from '../locales/en';
+import type { Prompt, SectionWords } from '../locales/locale';
 import type { Language, SectionId } from '../model/sections';
-import { boardTexts } from './board-texts';
 
-const morePrompts: Record<Language, MorePrompts> = { en };
+export const sections: Record<Language, Record<SectionId, SectionWords>> = { en };
 
-export const promptsFor = (language: Language, section: SectionId): Prompt[] => [
-  ...boardTexts[language].prompts[section],
-  ...morePrompts[language][section],
-];
+export const promptsFor = (language: Language, section: SectionId): Prompt[] => {
+  const { prompts, more } = sections[language][section];
+  return [...prompts, ...more];
+};
 
 export const promptById = (language: Language, section: SectionId, id: string): Prompt | undefined =>
   promptsFor(language, section).find((prompt) => prompt.id === id);

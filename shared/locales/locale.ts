@@ -1,7 +1,7 @@
 // The type of a locale: every text that people see, in one language. Adding one takes only data.
 import type { Frame, ResearchKind } from '../model/context';
 import type { Evidence } from '../model/evidence';
-import type { OrderId } from '../model/orders';
+import type { OrderId, PresetId } from '../model/orders';
 import type { PersonaField, SegmentKind } from '../model/persona';
 import type { Language, SectionId, TemplateId } from '../model/sections';
 import type { SideStep } from '../model/session';
@@ -157,8 +157,30 @@ export interface BoardTexts {
   earlierLabels: Readonly<Record<string, readonly string[]>>;
 }
 
-/** The four prompts of each section that the window offers in addition to those on the board. */
-export type MorePrompts = Record<SectionId, [Prompt, Prompt, Prompt, Prompt, ...Prompt[]]>;
+/** A section's title, the two prompts on the board, near and far, and those that the window offers as well. */
+export interface SectionWords {
+  title: string;
+  prompts: [Prompt, Prompt];
+  more: [Prompt, Prompt, Prompt, Prompt, ...Prompt[]];
+}
+
+/** Where an order comes from. */
+export type Basis =
+  | 'canvas'
+  | 'hear-first'
+  | 'business-model'
+  | 'interviews'
+  | 'numbering'
+  | 'twenty-minutes'
+  | 'adapted'
+  | 'ours'
+  | 'facilitator';
+
+/** What a template is good for, and why its orders are as they are. */
+export interface TemplateWords {
+  about: string;
+  reasons: Record<PresetId, string>;
+}
 
 /** Names that quick actions suggest; the sandbox needs them before there is a window. */
 export interface Choices {

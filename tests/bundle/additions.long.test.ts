@@ -95,9 +95,9 @@ async function addFormat(): Promise<void> {
 async function addPrompt(): Promise<void> {
   const project = copyProject();
   project.insert(
-    'shared/locales/en/more-prompts.ts',
-    "    near('pain.obstacle'",
-    "    far('pain.season', 'What hurts {persona} only once a year?'),",
+    'shared/locales/en/sections.ts',
+    "        near('pain.obstacle'",
+    "        far('pain.season', 'What hurts {persona} only once a year?'),",
   );
   expect(project.typeErrors('shared', 'ui')).toBe('');
   testsPass(project, 'shared/catalogue', 'ui/state/prompts.test.ts');
@@ -112,7 +112,7 @@ async function addOrder(): Promise<void> {
   );
   const locale = 'shared/locales/en';
   project.insert(`${locale}/choices.ts`, '  orders: {', "    backwards: 'From inside out',");
-  project.insert(`${locale}/board.ts`, '  reasons: {', "    backwards: 'The end comes first.',");
+  project.insert(`${locale}/templates.ts`, '      reasons: {', "        backwards: 'The end comes first.',");
   project.insert(`${locale}/board.ts`, '  bases: {', "    backwards: 'Our judgement',");
   expect(project.typeErrors('shared', 'plugin', 'ui')).toBe('');
   testsPass(project, 'shared/catalogue', 'shared/map', 'shared/contract', 'shared/file/file-session.test.ts');

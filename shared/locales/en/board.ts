@@ -1,79 +1,48 @@
 // English: the texts on the board. Marked as pure, so that the bundler drops it from the sandbox script.
 
 import type { BoardTexts } from '../locale';
-import { far, near } from '../prompt';
 import { choices } from './choices';
+import { sections } from './sections';
+import { bases, customReason, templateWords } from './templates';
 
 export const board: BoardTexts = /* @__PURE__ */ (() => ({
   language: 'en',
   title: 'Empathy map',
   templates: choices.templates,
   sections: {
-    'think-feel': 'Think & Feel',
-    see: 'See',
-    'say-do': 'Say & Do',
-    hear: 'Hear',
-    pain: 'Pain',
-    gain: 'Gain',
+    'think-feel': sections['think-feel'].title,
+    see: sections.see.title,
+    'say-do': sections['say-do'].title,
+    hear: sections.hear.title,
+    pain: sections.pain.title,
+    gain: sections.gain.title,
   },
   prompts: {
-    'think-feel': [
-      near('think-feel.unsaid', 'What worries {persona} that they do not say?'),
-      far('think-feel.matters', 'What matters most to {persona} here, beyond any product?'),
-    ],
-    see: [
-      near('see.day', 'What is in front of {persona} on a normal day: places, screens, people?'),
-      far('see.problems', 'What problems does {persona} see all around?'),
-    ],
-    'say-do': [
-      near('say-do.words', 'What have we heard {persona} say, word for word?'),
-      far('say-do.gap', 'Where does {persona} say one thing and do another?'),
-    ],
-    hear: [
-      near('hear.messages', 'What does {persona} hear that confuses, scares or misleads them?'),
-      far('hear.influence', 'Who can change {persona}’s mind, and how?'),
-    ],
-    pain: [
-      near('pain.week', 'What frustrated {persona} most this week?'),
-      far('pain.risk', 'What risk does {persona} go out of their way to avoid?'),
-    ],
-    gain: [
-      near('gain.measure', 'How does {persona} know it went well?'),
-      far('gain.reach', 'What does {persona} really want in the end?'),
-    ],
+    'think-feel': sections['think-feel'].prompts,
+    see: sections.see.prompts,
+    'say-do': sections['say-do'].prompts,
+    hear: sections.hear.prompts,
+    pain: sections.pain.prompts,
+    gain: sections.gain.prompts,
   },
   blanks: { persona: 'this person', product: 'what we offer', touchpoint: 'the moment we meet' },
   personaLine: { unnamed: 'Who is this about?', about: 'for: {product}' },
   orderLine: 'Order: {order}. {reason}',
   orderRest: 'then group · vote · problem · actions',
   orders: choices.orders,
-  reasons: {
-    'outside-in': 'Start with what anyone can see and hear. What goes on inside comes last.',
-    competitive:
-      'Hear first: customers get mixed, false and scary messages. Once you know them, the rest is clearer.',
-    'business-model':
-      'The world around them comes first, then what it does to their thoughts, actions, pains and gains.',
-    'evidence-first': 'What people said and did is on record, so it comes before anything we have to guess.',
-    'inner-first': 'Feelings matter most here, so Think & Feel comes first and gets half as much time again.',
-    recovery: 'Start with the pain that drove them away. End with what could bring them back.',
-    'new-market': 'We know their world better than their minds, so their world comes first.',
-    'loyal-growth': 'They know what they get out of it, so start there and end with what still hurts.',
-    express: 'For a short session: what they see and hear first, the inside last.',
-    internal: 'What people say inside the company comes first, because it shapes the rest.',
-    custom: 'Made for this session.',
-  },
+  reasons: { ...templateWords['six-section'].reasons, custom: customReason },
   bases: {
-    'outside-in': 'Empathy Map Canvas, 2017',
-    competitive: 'Rembach, for Hear first. The rest is our own judgement',
-    'business-model': 'Business Model Generation',
-    'evidence-first': 'Lucid and IdeaScale, for the start. The rest is our own judgement',
-    'inner-first': 'Rembach’s numbering',
-    recovery: 'our own judgement',
-    'new-market': 'our own judgement',
-    'loyal-growth': 'our own judgement',
-    express: 'Gray’s twenty-minute session',
-    internal: 'our own judgement',
-    custom: 'the facilitator’s choice',
+    'outside-in': bases.canvas,
+    competitive: bases['hear-first'],
+    'business-model': bases['business-model'],
+    'evidence-first': bases.interviews,
+    'inner-first': bases.numbering,
+    recovery: bases.ours,
+    'new-market': bases.ours,
+    'loyal-growth': bases.ours,
+    express: bases['twenty-minutes'],
+    internal: bases.ours,
+    custom: bases.facilitator,
   },
   persona: {
     heading: 'Persona',
@@ -162,7 +131,7 @@ export const board: BoardTexts = /* @__PURE__ */ (() => ({
       'One observation per note, clear on its own.',
       'What you heard goes in “quotes”.',
       'Name the feeling and why: “tired, because…”',
-      'No guesses in Say & Do.',
+      'No guesses about what they said or did.',
     ],
     vote: {
       figjam: 'Later: three stamps each, on what matters most to them. Stamps need edit access.',

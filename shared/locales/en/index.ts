@@ -11,7 +11,7 @@ import { failure, insertCommand, window } from './window';
 export { board } from './board';
 export { choices, noWindow, windowTitle } from './choices';
 export { coachWords } from './coach';
-export { morePrompts } from './more-prompts';
+export { sections } from './sections';
 
 /** The window's texts. Other languages must have the same shape. */
 export const windowTexts = {

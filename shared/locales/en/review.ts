@@ -104,7 +104,7 @@ export const review = {
   coachHint: 'Hints only: the coach looks at words and can be wrong.',
   rules: {
     'two-ideas': 'Two ideas in one note',
-    'guess-in-say-do': 'A guess in Say & Do',
+    'guess-in-say-do': 'A guess about what they said or did',
     'feeling-without-reason': 'A feeling without a reason',
     'own-product': 'Our own product',
     'too-long': 'More than 200 characters',

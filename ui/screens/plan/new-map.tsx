@@ -8,12 +8,12 @@ import { ChoiceField, DraftField } from '../../components/inputs';
 import type { Actions } from '../../state/actions';
 import { LIMITS, type NumberField, parseNumber } from '../../state/draft';
 import type { Draft } from '../../state/state';
-import { texts } from '../../texts';
+import { board, texts } from '../../texts';
 import { badNumber } from './bad-number';
 import { LostMaps } from './lost-maps';
 import { OrderSection } from './order-section';
 
-const TEMPLATES = TEMPLATE_IDS.map((value) => ({ value, text: texts.plan.templates[value] }));
+const TEMPLATES = TEMPLATE_IDS.map((value) => ({ value, text: board.templates[value] }));
 const LANGUAGE_OPTIONS = LANGUAGES.map((value) => ({ value, text: texts.plan.languages[value] }));
 
 export interface NewMapProps {
