@@ -1,0 +1,25 @@
+// Chinese (simplified): the command on the command line.
+
+import type { command as en } from '../en/command';
+import type { Words } from '../locale';
+
+export const command: Words<typeof en> = {
+  usage: `empathy-map validate 文件…
+empathy-map convert 文件… --to 格式 [--from 格式] [--out 文件] [--authors board|pseudonyms|none] [--repair]
+
+validate  检查每个 Empathy Map JSON 文件，列出每个问题和它的位置
+convert   把任何已知格式的地图转成另一种格式，写入 --out 或标准输出
+
+文件可以写成 -，表示标准输入。
+--to      {to}
+--from    {from}；不写则自动识别
+--repair  修复损坏的 Empathy Map JSON，并说明改了什么
+
+退出码：0 一切正常，1 有文件出问题，2 命令看不懂。`,
+  valid: { other: '有效，{count} 张便签' },
+  about: '{file}：{sentence}',
+  unreadable: '打不开',
+  unwritable: '无法写入',
+  oneMap: '{format} 每个文件只放一张地图，这里有 {count} 张',
+  losses: '{format} 不包含：{features}',
+};
