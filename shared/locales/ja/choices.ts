@@ -1,0 +1,34 @@
+// Japanese: what the sandbox says before there is a window.
+import type { templateNames as en } from '../en/choices';
+import type { Choices, Words } from '../locale';
+
+export const windowTitle = '共感マップ';
+
+export const slowWindow = '共感マップの起動に時間がかかっています。マップはまもなく表示されます。';
+
+export const noWindow =
+  '共感マップが応答しません。マップができていなければ、もう一度コマンドを実行してください。';
+
+export const templateNames: Words<typeof en> = {
+  'six-section': '6つのセクション',
+  'four-quadrant': '4つの象限',
+  'goal-first': '目標から',
+  'inner-and-outer': '内側と外側',
+};
+
+export const choices: Choices = {
+  templates: { 'six-section': templateNames['six-section'] },
+  orders: {
+    'outside-in': '外側から内側へ',
+    competitive: '競争の激しい市場',
+    'business-model': '価値提案',
+    'evidence-first': 'インタビュー済み',
+    'inner-first': '感情が大きいテーマ',
+    recovery: '離れた顧客',
+    'new-market': '新しい市場',
+    'loyal-growth': 'ロイヤル顧客',
+    express: '短時間',
+    internal: '社員・パートナー',
+    custom: '自分で決めた順',
+  },
+};

@@ -1,0 +1,25 @@
+// Japanese: the command on the command line.
+
+import type { command as en } from '../en/command';
+import type { Words } from '../locale';
+
+export const command: Words<typeof en> = {
+  usage: `empathy-map validate FILE…
+empathy-map convert FILE… --to FORMAT [--from FORMAT] [--out FILE] [--authors board|pseudonyms|none] [--repair]
+
+validate  Empathy Map JSONファイルを検査し、問題を場所とともにすべて表示します
+convert   既知の形式のマップを別の形式に変換し、--outのファイルまたは標準出力に書き出します
+
+FILEを - にすると標準入力から読み込みます。
+--to      {to}
+--from    {from}。省略すると自動で判別します
+--repair  壊れたEmpathy Map JSONを修復し、変更した点を表示します
+
+終了コード：0 問題なし、1 ファイルに問題あり、2 コマンドを解釈できない`,
+  valid: { other: '問題なし、付箋{count}枚' },
+  about: '{file}：{sentence}',
+  unreadable: '開けません',
+  unwritable: '書き込めません',
+  oneMap: '{format}は1ファイルにつき1マップですが、マップが{count}個あります',
+  losses: '{format}に含まれないもの：{features}',
+};

@@ -1,0 +1,236 @@
+// Japanese: the titles and prompts of every section that a template may have. `prompts` are the two on the board,
+// `more` are those that the window offers. The same id means the same section in each template that has it.
+
+import type { sections as en } from '../en/sections';
+import type { SectionWords } from '../locale';
+import { far, near } from '../prompt';
+
+export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (() => ({
+  'think-feel': {
+    title: '考えていること・感じていること',
+    prompts: [
+      near('think-feel.unsaid', '{persona}が口には出さない心配ごとは？'),
+      far('think-feel.matters', '製品のことは抜きにして、{persona}が一番大切にしていることは？'),
+    ],
+    more: [
+      near('think-feel.awake', '{persona}が夜眠れなくなるのは何のせい？ 何があればほっとする？'),
+      far('think-feel.hope', '3年後、{persona}はどうなっていたい？'),
+      near('think-feel.one-word', '{touchpoint}で{persona}は何を感じる？ ひと言で、理由も'),
+      far('think-feel.belief', '{persona}は信じていて、私たちは信じていないことは？'),
+    ],
+  },
+  see: {
+    title: '見ていること',
+    prompts: [
+      near('see.day', 'ふだんの1日、{persona}の目の前には何がある？ 場所、画面、人は？'),
+      far('see.problems', '{persona}の周りには、どんな問題が見える？'),
+    ],
+    more: [
+      near('see.people', '{persona}は誰を見ている？ その人たちは何を持ち、何をしている？'),
+      far('see.stranger', '{persona}は見慣れてしまい、よその人ならすぐ気づくことは？'),
+      near('see.offers', '{persona}のもとに実際に届いている商品やサービスは？'),
+      near('see.media', '{persona}は何を読み、何を観て、何をスクロールしている？'),
+    ],
+  },
+  'say-do': {
+    title: '言っていること・行っていること',
+    prompts: [
+      near('say-do.words', '{persona}は実際に何と言っていた？ 聞いたとおりの言葉で'),
+      far('say-do.gap', '{persona}の言うこととやることが食い違うのは、どんなとき？'),
+    ],
+    more: [
+      near('say-do.steps', '{persona}は何をどんな手順でしていた？ 自己流の工夫も含めて'),
+      far('say-do.unsold', 'お金で買えるものが何もなかったら、{persona}はどうする？'),
+      near('say-do.tells', '{persona}はこのことを、ほかの人にどう話す？'),
+      near('say-do.alone', '{persona}が人前ですることと、1人のときだけすることは？'),
+    ],
+  },
+  hear: {
+    title: '聞いていること',
+    prompts: [
+      near('hear.messages', '{persona}の耳に入る、まぎらわしい話、怖い話、誤解を招く話は？'),
+      far('hear.influence', '{persona}の考えを変えられるのは誰？ どうやって？'),
+    ],
+    more: [
+      near('hear.friends', '友人や家族は、このことについて{persona}に何と言う？'),
+      far('hear.second-hand', '{persona}が人づてにしか聞いていないことは？'),
+      near('hear.work', '同僚や上司は{persona}に何と言う？'),
+      near('hear.channels', '{persona}はどこから情報を得る？ 人、チャット、メディア？'),
+    ],
+  },
+  pain: {
+    title: '痛み・ストレス',
+    prompts: [
+      near('pain.week', '今週、{persona}が一番イライラしたことは？'),
+      far('pain.risk', '{persona}が手間をかけてでも避けたいことは？'),
+    ],
+    more: [
+      near('pain.obstacle', '{persona}の邪魔をしているのは何？'),
+      far('pain.given-up', '{persona}がもうあきらめたことは？'),
+      near('pain.cost', 'このことで{persona}は何を失っている？ 時間、お金、自尊心？'),
+      near('pain.our-part', '私たちが{persona}の邪魔をしているのは、どんなところ？'),
+    ],
+  },
+  gain: {
+    title: '得たいこと',
+    prompts: [
+      near('gain.measure', '{persona}は何を見て「うまくいった」と思う？'),
+      far('gain.reach', '{persona}が最後に本当に手に入れたいものは？'),
+    ],
+    more: [
+      near('gain.day', '何があれば、{persona}のふだんの1日がもっとよくなる？'),
+      far('gain.without-us', '私たち抜きなら、{persona}はどうやってそこにたどり着く？'),
+      near('gain.relief', '{persona}が最初に「楽になった」と気づくのは？'),
+      far('gain.proud', '{persona}がほかの人に自慢したくなることは？'),
+    ],
+  },
+
+  // Four quadrants.
+  says: {
+    title: '言っていること',
+    prompts: [
+      near('says.remembered', '{persona}の言葉で、一字一句覚えているひと言は？'),
+      far('says.without-us', '私たちのいないところで、{persona}は人にどう話している？'),
+    ],
+    more: [
+      near('says.moment', '{touchpoint}で{persona}は何と言う？'),
+      near('says.asks', '{persona}が何度も聞いてくることは？'),
+      far('says.polite', '{persona}が社交辞令で言っているだけのことは？'),
+      far('says.own-words', '{persona}はこれを何と呼ぶ？ 私たちは何と呼んでいる？'),
+    ],
+  },
+  thinks: {
+    title: '考えていること',
+    prompts: [
+      near('thinks.moment', '{touchpoint}で、{persona}の頭に何が浮かぶ？'),
+      far('thinks.for-granted', '{persona}には当たり前でも、私たちなら疑うことは？'),
+    ],
+    more: [
+      near('thinks.doubt', '{persona}が疑っていながら、黙っていることは？'),
+      near('thinks.weighs', '決める前に、{persona}は何と何を天秤にかける？'),
+      far('thinks.expected', '{persona}は、周りから何を期待されていると思っている？'),
+      far('thinks.years', '3年後には何が変わっていると、{persona}は思っている？'),
+    ],
+  },
+  does: {
+    title: '行っていること',
+    prompts: [
+      near('does.steps', '{persona}は実際に、何をどんな手順でしている？'),
+      far('does.without-us', '私たちが存在しなかったら、{persona}はどうする？'),
+    ],
+    more: [
+      near('does.last-time', '前に同じことがあったとき、{persona}は何をした？'),
+      near('does.workarounds', '{persona}が編み出した自己流のやり方は？'),
+      near('does.puts-off', '{persona}が先延ばしにしたり、手を付けないままのことは？'),
+      far('does.habit', '{persona}がずっとこうしてきた、ということは？ いつから？'),
+    ],
+  },
+  feels: {
+    title: '感じていること',
+    prompts: [
+      near('feels.one-word', '今の{persona}の気持ちは？ ひと言で、理由も'),
+      far('feels.more-of', '{persona}がこれからもっと味わいたい気持ちは？'),
+    ],
+    more: [
+      near('feels.worry', '今週、{persona}がずっと気がかりだったことは？'),
+      near('feels.relief', '{persona}が最近ほっとしたのはいつ？ 何があった？'),
+      near('feels.turn', '{persona}の気分が変わるのはどの瞬間？ よくなる？ 悪くなる？'),
+      far('feels.hidden', '{persona}が隠している気持ちは？ 誰に対して？'),
+    ],
+  },
+
+  // Goal first.
+  goal: {
+    title: '目標',
+    prompts: [
+      near('goal.task', '{persona}は何を、いつまでにやり遂げたい？'),
+      far('goal.after', 'それができたら、{persona}の暮らしはどう変わる？'),
+    ],
+    more: [
+      near('goal.start', '{persona}が動き出すきっかけは？'),
+      near('goal.choice', '{persona}は何を決めようとしている？ ほかに誰の意見が関わる？'),
+      near('goal.worked', '{persona}は何で「うまくいった」とわかる？'),
+      far('goal.why', 'そもそも{persona}は、なぜそうしたい？'),
+    ],
+  },
+  say: {
+    title: '言っていること',
+    prompts: [
+      near('say.exactly', '{persona}は誰に、正確には何と言った？'),
+      far('say.private', '{persona}が人前で言うことと、内輪でだけ言うことは？'),
+    ],
+    more: [
+      near('say.complaint', '{persona}がこぼす不満は？'),
+      near('say.recommends', '{persona}が友人に勧めるのは何？ どんな言葉で？'),
+      far('say.story', 'このことで、{persona}がよくするエピソードは？'),
+      far('say.avoids', '{persona}が避けている話題は？'),
+    ],
+  },
+  do: {
+    title: '行っていること',
+    prompts: [
+      near('do.today', '目標に近づくために、{persona}が今日したことは？'),
+      far('do.alone', '誰も見ていないとき、{persona}は何をする？'),
+    ],
+    more: [
+      near('do.first', '{persona}が真っ先にすることは？'),
+      near('do.around', 'うまくいかないところを、{persona}はどう切り抜ける？'),
+      near('do.help', '{persona}は誰に、どうやって助けを求める？'),
+      far('do.stopped', '{persona}がやめてしまったことは？ なぜ？'),
+    ],
+  },
+
+  // Inner and outer: no word here takes for granted that somebody sees, hears or speaks.
+  notices: {
+    title: '気づいていること',
+    prompts: [
+      near('notices.first', '{touchpoint}で、{persona}が最初に気づくことは？'),
+      far('notices.no-longer', 'そこにあるのに、{persona}がもう気に留めなくなったものは？'),
+    ],
+    more: [
+      near('notices.around', 'ふだんの1日、{persona}の周りには、どんな人、物、場所がある？'),
+      near('notices.change', '今週、{persona}が気づいた変化は？'),
+      near('notices.offers', '{persona}が気になる商品やサービスは？ なぜそれ？'),
+      far('notices.others', 'ほかの人のすることで、{persona}が気にしているのは？'),
+    ],
+  },
+  'takes-in': {
+    title: '周りから受け取ること',
+    prompts: [
+      near('takes-in.messages', '{persona}に届く、まぎらわしい情報、怖い情報、誤解を招く情報は？'),
+      far('takes-in.influence', '{persona}の考えを変えられるのは、誰の意見？'),
+    ],
+    more: [
+      near('takes-in.friends', '友人や家族は、このことについて{persona}に何を伝えている？'),
+      near('takes-in.work', '同僚や上司は、{persona}に何を伝えている？'),
+      near('takes-in.ways', '情報はどうやって{persona}に届く？ 人、メッセージ、手話、メディア？'),
+      far('takes-in.second-hand', '{persona}が人づてにしか知らないことは？'),
+    ],
+  },
+  communicates: {
+    title: '伝えていること',
+    prompts: [
+      near('communicates.exactly', '{persona}はどう伝えた？ 言葉でも手話でも、表現そのままで'),
+      far('communicates.silently', '{persona}が言葉を使わずに伝えていることは？'),
+    ],
+    more: [
+      near('communicates.asks', '{persona}が周りに頼むことは？'),
+      near('communicates.passes-on', 'このことで、{persona}が人に伝えていることは？'),
+      near('communicates.ways', '{persona}にとって、人とつながりやすい方法と、そうでない方法は？'),
+      far('communicates.gap', '{persona}の伝えることと行動が食い違うのは、どんなとき？'),
+    ],
+  },
+  'thinks-feels': {
+    title: '考え・感じていること',
+    prompts: [
+      near('thinks-feels.unshared', 'ほかの誰も知らない、{persona}の頭を離れないことは？'),
+      far('thinks-feels.cares', 'このこと以上に、{persona}が大切にしているものは？'),
+    ],
+    more: [
+      near('thinks-feels.moment', '{touchpoint}で{persona}は何を感じる？ 何がそうさせる？'),
+      near('thinks-feels.calm', '{persona}の気持ちが落ち着くのは？ 逆に、かき乱されるのは？'),
+      far('thinks-feels.hope', 'これから数年に、{persona}が望むことは？'),
+      far('thinks-feels.sure', '{persona}は確信していて、私たちはそうでもないことは？'),
+    ],
+  },
+}))();
