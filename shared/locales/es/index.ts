@@ -1,4 +1,4 @@
-// German: every text that people see. Texts for the window must not contain calls that a bundler keeps, so
+// Spanish: every text that people see. Texts for the window must not contain calls that a bundler keeps, so
 // that it can drop them from the sandbox script.
 import { exporting } from './export';
 import { cards, guide, session } from './guide';

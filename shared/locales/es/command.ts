@@ -1,0 +1,28 @@
+// Spanish: the command on the command line.
+import type { command as en } from '../en/command';
+import type { Words } from '../locale';
+
+export const command: Words<typeof en> = {
+  usage: `empathy-map validate ARCHIVO…
+empathy-map convert ARCHIVO… --to FORMATO [--from FORMATO] [--out ARCHIVO] [--authors board|pseudonyms|none] [--repair]
+
+validate  revisa cada archivo Empathy Map JSON y enumera todos los problemas con su lugar
+convert   pasa mapas de cualquier formato conocido a otro, en --out o en la salida estándar
+
+ARCHIVO puede ser - para la entrada estándar.
+--to      {to}
+--from    {from}; si falta, el formato se reconoce por el archivo
+--repair  repara un Empathy Map JSON dañado y dice qué ha cambiado
+
+Código de salida: 0 todo bien, 1 algún archivo tiene problemas, 2 no se entendió el comando.`,
+  valid: {
+    one: 'válido, {count} nota',
+    many: 'válido, {count} notas',
+    other: 'válido, {count} notas',
+  },
+  about: '{file}: {sentence}',
+  unreadable: 'no se puede abrir',
+  unwritable: 'no se puede escribir',
+  oneMap: '{format} admite un solo mapa por archivo, y hay {count}',
+  losses: '{format} deja fuera: {features}',
+};
