@@ -1,0 +1,24 @@
+// German: the command on the command line.
+import type { command as en } from '../en/command';
+import type { Words } from '../locale';
+
+export const command: Words<typeof en> = {
+  usage: `empathy-map validate DATEI…
+empathy-map convert DATEI… --to FORMAT [--from FORMAT] [--out DATEI] [--authors board|pseudonyms|none] [--repair]
+
+validate  prüft jede Datei im Format Empathy Map JSON und nennt jedes Problem mit seiner Stelle
+convert   wandelt Maps aus jedem bekannten Format in ein anderes um, nach --out oder auf die Standardausgabe
+
+DATEI darf - sein, für die Standardeingabe.
+--to      {to}
+--from    {from}; ohne diese Angabe wird die Datei erkannt
+--repair  repariert beschädigtes Empathy Map JSON und sagt, was sich geändert hat
+
+Exit-Code: 0 alles in Ordnung, 1 eine Datei hat Probleme, 2 der Befehl war nicht verständlich.`,
+  valid: { one: 'gültig, {count} Notiz', other: 'gültig, {count} Notizen' },
+  about: '{file}: {sentence}',
+  unreadable: 'lässt sich nicht öffnen',
+  unwritable: 'lässt sich nicht schreiben',
+  oneMap: '{format} fasst eine Map pro Datei, es sind aber {count}',
+  losses: '{format} lässt weg: {features}',
+};
