@@ -26,7 +26,7 @@ export const board: Words<BoardTexts> = /* @__PURE__ */ (() => ({
     gain: sections.gain.prompts,
   },
   blanks: { persona: '这个人', product: '我们的产品', touchpoint: '和我们打交道的那一刻' },
-  personaLine: { unnamed: '这张地图画的是谁？', about: '关于：{product}' },
+  personaLine: { unnamed: '这张地图画的是谁？', about: '产品：{product}' },
   orderLine: '顺序：{order}。{reason}',
   orderRest: '然后归类 · 投票 · 问题 · 行动',
   orders: choices.orders,
@@ -131,7 +131,7 @@ export const board: Words<BoardTexts> = /* @__PURE__ */ (() => ({
       '一张便签写一个观察，单看也明白。',
       '听到的话，加上“引号”。',
       '写出感受和原因：“累，因为……”',
-      '写 TA 的言行，不要猜。',
+      '写 TA 说过、做过的，不要猜。',
     ],
     vote: {
       figjam: '稍后：每人盖三个图章，盖在 TA 最在乎的事上。盖章需要编辑权限。',
@@ -216,7 +216,7 @@ export const board: Words<BoardTexts> = /* @__PURE__ */ (() => ({
     },
     frames: {
       'whole-life': '整个生活',
-      situation: '这个处境',
+      situation: '这件事',
       'with-product': '用我们产品的时候',
     },
     research: {

@@ -22,7 +22,7 @@ export const choices: Choices = {
     'business-model': '价值主张',
     'evidence-first': '手头有访谈',
     'inner-first': '情感类主题',
-    recovery: '流失的客户',
+    recovery: '流失客户',
     'new-market': '新市场',
     'loyal-growth': '忠实客户',
     express: '快速版',

@@ -10,7 +10,7 @@ export const sections = /* @__PURE__ */ (() =>
       title: '所思所感',
       prompts: [
         near('think-feel.unsaid', '{persona}有什么担心没说出口？'),
-        far('think-feel.matters', '先不管什么产品，这件事上{persona}最在乎什么？'),
+        far('think-feel.matters', '抛开产品不谈，这件事上{persona}最在乎什么？'),
       ],
       more: [
         near('think-feel.awake', '什么事让{persona}睡不着？什么能让人松口气？'),
@@ -28,7 +28,7 @@ export const sections = /* @__PURE__ */ (() =>
       more: [
         near('see.people', '{persona}留意哪些人？那些人有什么、在做什么？'),
         far('see.stranger', '陌生人一眼能注意到、{persona}却早已视而不见的，是什么？'),
-        near('see.offers', '哪些产品和优惠真的到了{persona}眼前？'),
+        near('see.offers', '哪些产品和服务真的到了{persona}眼前？'),
         near('see.media', '{persona}平时读什么、看什么、刷什么？'),
       ],
     },
@@ -48,7 +48,7 @@ export const sections = /* @__PURE__ */ (() =>
     hear: {
       title: '所闻',
       prompts: [
-        near('hear.messages', '{persona}听到的哪些话让人糊涂、害怕，甚至上当？'),
+        near('hear.messages', '{persona}听到的话里，哪些让人糊涂、害怕，或者误导人？'),
         far('hear.influence', '谁能让{persona}改变主意？怎么做到的？'),
       ],
       more: [
@@ -80,7 +80,7 @@ export const sections = /* @__PURE__ */ (() =>
       more: [
         near('gain.day', '怎样能让{persona}平常的一天好过一点？'),
         far('gain.without-us', '没有我们，{persona}会怎么达到目的？'),
-        near('gain.relief', '{persona}会最先感到哪里轻松了？'),
+        near('gain.relief', '最先让{persona}松口气的会是什么？'),
         far('gain.proud', '什么事会让{persona}自豪地讲给别人听？'),
       ],
     },
@@ -143,7 +143,7 @@ export const sections = /* @__PURE__ */ (() =>
     goal: {
       title: '目标',
       prompts: [
-        near('goal.task', '{persona}想办成什么事？要在什么时候之前？'),
+        near('goal.task', '{persona}想办成什么事？最晚什么时候？'),
         far('goal.after', '办成以后，{persona}的生活会有什么不同？'),
       ],
       more: [
@@ -190,14 +190,14 @@ export const sections = /* @__PURE__ */ (() =>
       more: [
         near('notices.around', '平常的一天，{persona}身边有哪些人、东西和地方？'),
         near('notices.change', '这周{persona}留意到什么变化？'),
-        near('notices.offers', '哪些产品和优惠会引起{persona}注意？为什么是这些？'),
+        near('notices.offers', '哪些产品和服务会引起{persona}注意？为什么是这些？'),
         far('notices.others', '别人在做的哪些事，{persona}会留意？'),
       ],
     },
     'takes-in': {
       title: '他人所传',
       prompts: [
-        near('takes-in.messages', '哪些消息让{persona}糊涂、害怕，甚至上当？'),
+        near('takes-in.messages', '{persona}收到的消息里，哪些让人糊涂、害怕，或者误导人？'),
         far('takes-in.influence', '谁的意见能让{persona}改变主意？'),
       ],
       more: [

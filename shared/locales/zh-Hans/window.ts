@@ -46,5 +46,5 @@ export const insertCommand: Words<typeof enCommand> = {
   unknownChoice: '没有“{value}”这种{field}。请再运行一次命令，选一个。',
   template: '模板',
   order: '顺序',
-  failed: '地图没能插入。打开插件看看原因。',
+  failed: '没能插入地图。打开插件看看原因。',
 };
