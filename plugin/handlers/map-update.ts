@@ -22,26 +22,31 @@ import type { Handler } from './handler';
 
 export const mapUpdate: Handler<'map.update'> = async ({ node, edit }, { transaction, needs, session }) => {
   const root = await needs.map(node);
-  const found = await ownNodesOf(root);
+  const pace = new Pace();
+  const found = await ownNodesOf(root, pace);
   const [labels, texts] = split(targetsOf(found, edit.texts));
   for (const { node: text, edit: to } of texts) needs.keep(text, 'no-text', to.role);
   await transaction.fonts.loadOf(texts.map(({ text }) => text));
   const writable = await loadAvailableFonts(labels.filter(isThere).map(({ text }) => text));
   const draws = edit.panel !== undefined || edit.line !== undefined || edit.cards !== undefined;
   if (draws) await transaction.fonts.load();
+  if (pace.spend(CALLS_PER_TEXT * (labels.length + texts.length))) await pace.rest();
   const chips = await findChips(root, found, edit.chips ?? []);
   const flags = edit.flags === undefined ? [] : await findFlags(found, edit.flags);
   // Somebody may have drawn the same meanwhile.
-  const pieces = draws ? await ownNodesOf(root) : found;
+  const pieces = draws ? await ownNodesOf(root, pace) : found;
   const due = labels.filter((label) => writable.has(label.text) && isThere(label));
   const targets = [...texts, ...due].map((target): Written => ({ ...target, before: boxOf(target.node) }));
   apply({ transaction, root, edit, pieces }, targets);
   attempt('write a text', 'order-chip', () => writeChips(transaction, root, pieces, chips));
   attempt('write a text', 'flag', () => writeFlags(transaction, flags));
-  await addAndMakeRoom({ transaction, root, edit, pieces }, targets);
+  await addAndMakeRoom({ transaction, root, edit, pieces }, targets, pace);
   changeFacts(transaction, session.open.recordOf(root), pieces, edit.facts);
   return session.open.viewOf(root);
 };
+
+/** Calls to Figma to find and write one text. */
+const CALLS_PER_TEXT = 20;
 
 interface Target {
   edit: TextEdit;
@@ -126,12 +131,12 @@ function apply({ transaction, root, edit, pieces }: Update, targets: readonly Ta
 async function addAndMakeRoom(
   { transaction, root, edit: { cards, line }, pieces }: Update,
   written: readonly Written[],
+  pace: Pace,
 ): Promise<void> {
-  const pace = new Pace();
   for (const { node, before } of written)
     if (!node.removed) await makeRoom(transaction, root, { text: node, before }, pace);
   if (cards !== undefined) await addCards(transaction, pieces, cards, pace);
-  if (line !== undefined) await addLine(transaction, root, line, pieces);
+  if (line !== undefined) await addLine(transaction, root, line, pieces, pace);
 }
 
 function write(transaction: Transaction, { edit, node, text }: Target): void {

@@ -1,11 +1,11 @@
 // Reads the notes in the page's selection, or all notes outside of maps.
 
 import type { ReplyOf } from '../../shared/contract';
+import { centre, contains, type Rect } from '../../shared/geometry/rect';
 import { Pace } from '../pause';
-import { noteAt, notesInside, type Reader, readerFor, wholeOf } from '../read/list';
+import { boxesOfMap, noteAt, notesInside, type Reader, readerFor, wholeOf } from '../read/list';
 import { boxOf, type Found, isBlank, noteAuthor, noteText } from '../read/note';
-import { notesOn } from '../read/notes-on';
-import { readPageTags } from '../read/page-tags';
+import { type PageTags, readPageTags } from '../read/page-tags';
 import type { Handler } from './handler';
 
 /** Calls to Figma for one note. */
@@ -16,8 +16,7 @@ export const notesFind: Handler<'notes.find'> = async ({ everywhere }) => {
   const page = figma.currentPage;
   const tags = await readPageTags(page, pace);
   const passed = new Set<string>();
-  if (everywhere)
-    for (const root of tags.roots) for (const { id } of await notesOn(root, pace)) passed.add(id);
+  const maps = everywhere ? await boxesOfMaps(tags, pace) : [];
   const reader = readerFor(page, tags);
   const notes: ReplyOf<'notes.find'>['notes'] = [];
   for (const listed of everywhere ? notesInside(page) : selectedNotes(page.selection, reader)) {
@@ -28,6 +27,8 @@ export const notesFind: Handler<'notes.find'> = async ({ everywhere }) => {
     const { node, id, type, place } = found;
     const text = noteText(node, type);
     if (isBlank(text)) continue;
+    const box = boxOf(node);
+    if (liesOn(maps, box)) continue;
     passed.add(id);
     notes.push({
       node: id,
@@ -35,10 +36,28 @@ export const notesFind: Handler<'notes.find'> = async ({ everywhere }) => {
       author: noteAuthor(node, type),
       kind: kindOf(type),
       theme: place.theme,
-      box: boxOf(node),
+      box,
     });
   }
   return { notes };
+};
+
+/** Calls to Figma for one map. */
+const CALLS_PER_MAP = 40;
+
+async function boxesOfMaps(tags: PageTags, pace: Pace): Promise<Rect[]> {
+  const boxes: Rect[] = [];
+  for (const root of tags.roots) {
+    if (pace.spend(CALLS_PER_MAP)) await pace.rest();
+    boxes.push(...boxesOfMap(root, tags));
+  }
+  return boxes;
+}
+
+/** A loose note belongs to a map if its centre is on it. */
+const liesOn = (maps: readonly Rect[], box: Rect): boolean => {
+  const point = centre(box);
+  return maps.some((map) => contains(map, point));
 };
 
 const kindOf = (type: Found['type']): ReplyOf<'notes.find'>['notes'][number]['kind'] =>

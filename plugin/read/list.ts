@@ -126,11 +126,15 @@ export function boxesAbove(root: string, tags: PageTags): Rect[] {
   const roots = tags.roots.map((node) => ({ node, id: node.id }));
   const above = roots.slice(roots.findIndex(({ id }) => id === root) + 1);
   const boxes: Rect[] = [];
-  for (const { node, id } of above) {
-    const sections = tags.of(id).filter((piece) => holdsNotes(piece.tag) && !piece.node.removed);
-    boxes.push(...[node, ...sections.map((section) => section.node)].map(boxOf));
-  }
+  for (const { node } of above) boxes.push(...boxesOfMap(node, tags));
   return boxes;
+}
+
+/** Boxes of a map and of its sections, wherever these lie: what lies over them is on the map. None if it is gone. */
+export function boxesOfMap(root: BoardNode, tags: PageTags): Rect[] {
+  if (root.removed) return [];
+  const sections = tags.of(root.id).filter((piece) => holdsNotes(piece.tag) && !piece.node.removed);
+  return [root, ...sections.map(({ node }) => node)].map(boxOf);
 }
 
 /** What may be on a map. */

@@ -10,9 +10,12 @@ import { pageOf } from './maps';
 import { type OwnNode, readContainerTags, readPageTags } from './page-tags';
 import { isCopy, readTag } from './tags';
 
-/** All of a map's own nodes in layer order, anywhere on its page, without its root. */
-export async function ownNodesOf(root: BoardNode): Promise<readonly OwnNode[]> {
-  return (await readPageTags(pageOf(root), new Pace())).of(root.id);
+/**
+ * All of a map's own nodes in layer order, anywhere on its page, without its root. Who goes on to long work in the
+ * same turn passes its pace.
+ */
+export async function ownNodesOf(root: BoardNode, pace = new Pace()): Promise<readonly OwnNode[]> {
+  return (await readPageTags(pageOf(root), pace)).of(root.id);
 }
 
 export interface OwnNodeKind {

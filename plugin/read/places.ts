@@ -36,6 +36,8 @@ type Container = SceneNode & ChildrenMixin;
 
 export class Places {
   private readonly known = new Map<string, Place>();
+  /** Where Figma gives the same object for the same container, its id is asked once, not for each note in it. */
+  private readonly byHandle = new Map<object, Place>();
   private readonly rootId: string;
 
   /**
@@ -57,6 +59,15 @@ export class Places {
   /** The place of something inside `parent`, which is null for a node that was just removed. */
   in(parent: (BaseNode & ChildrenMixin) | null): Place {
     if (parent === null) return PAGE;
+    let place = this.byHandle.get(parent);
+    if (place === undefined) {
+      place = this.byId(parent);
+      this.byHandle.set(parent, place);
+    }
+    return place;
+  }
+
+  private byId(parent: BaseNode & ChildrenMixin): Place {
     const { id } = parent;
     let place = this.known.get(id);
     if (place === undefined) {

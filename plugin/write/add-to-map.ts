@@ -4,6 +4,7 @@ import { PANEL_GAP, ROOT_PADDING } from '../../shared/draw/sizes';
 import { bottom, type Rect, relativeTo, right } from '../../shared/geometry/rect';
 import type { Role } from '../../shared/map/tag';
 import { failure } from '../failures';
+import type { Pace } from '../pause';
 import type { BoardNode } from '../read/board-node';
 import { boxOf } from '../read/note';
 import { findOwnNode } from '../read/own-nodes';
@@ -46,6 +47,7 @@ export async function addLine(
   root: BoardNode,
   line: TextBlock,
   pieces: readonly OwnNode[],
+  pace: Pace,
 ): Promise<void> {
   if (findOwnNode(pieces, line.tag) !== undefined) throw failure('changed', 'draw a text', line.tag.role);
   const header = pieces.filter(({ tag, node }) => HEADER.includes(tag.role) && node.parent?.id === root.id);
@@ -57,7 +59,7 @@ export async function addLine(
   const text = drawText(transaction, line);
   writeTag(text, line.tag);
   appendAt(root, text, { x: ROOT_PADDING, y });
-  await growDown(transaction, { node: text, by: text.height + LINE_GAP, edge: boxOf(root).y + y });
+  await growDown(transaction, { node: text, by: text.height + LINE_GAP, edge: boxOf(root).y + y }, pace);
 }
 
 const boxesOn = (root: BoardNode, nodes: readonly SceneNode[]): Rect[] =>

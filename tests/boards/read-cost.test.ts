@@ -9,7 +9,7 @@ afterEach(closeAll);
 
 const EDITORS: Editor[] = ['figjam', 'figma'];
 const NOTES = 200;
-const MOST_PER_NOTE = 12;
+const MOST_PER_NOTE = 11;
 /** The area that the notes lie in is asked once for what it is. */
 const MOST_FOR_AREA = 6;
 /** Its type and position and, once the reading has paused, whether it is still there. */

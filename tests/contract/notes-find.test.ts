@@ -11,6 +11,11 @@ afterEach(closeAll);
 const make = (file: FigmaFile, type: 'SECTION' | 'FRAME' | 'LINE' | 'TEXT', parent = file.currentPageId) =>
   file.transact({ origin: 'LOCAL', byPlugin: false }, () => file.create(type, parent, {})).id;
 
+const adoptedBy = (file: FigmaFile, id: string, parent: string): string => {
+  adopt(file, id, parent);
+  return id;
+};
+
 const select = (file: FigmaFile, ids: readonly string[]) => {
   file.selection = ids;
 };
@@ -115,6 +120,38 @@ describe.each(everywhere)('notes.find in %s, %s', (editor, mode) => {
 });
 
 describe('notes.find in FigJam', () => {
+  it('costs the same for each further map', async () => {
+    const plugin = await openPlugin({ editor: 'figjam' });
+    const costWith = (more: number) => {
+      for (let n = 0; n < more; n += 1) plugin.insert({ title: `Map ${n}` });
+      const before = plugin.run.total;
+      expect(plugin.get('notes.find', { everywhere: true })).toEqual({ notes: [] });
+      return plugin.run.total - before;
+    };
+    const [three, five, seven] = [costWith(3), costWith(2), costWith(2)];
+    expect(seven - five).toBe(five - three);
+  });
+
+  it('offers a note that was on a map once somebody has deleted the map', async () => {
+    let isFinding = false;
+    const plugin = await openPlugin({
+      editor: 'figjam',
+      onAwait: ({ reason, file }) => {
+        if (!isFinding || reason !== 'timer') return;
+        isFinding = false;
+        file.transact({ origin: 'REMOTE', byPlugin: false }, () => file.remove(lower));
+      },
+    });
+    const { file } = plugin;
+    const lower = plugin.insert({ title: 'Deleted' }).node;
+    for (const title of ['Second', 'Third', 'Fourth']) plugin.insert({ title });
+    const { x, y } = boxOf(file, lower);
+    const note = adoptedBy(file, addSticky(file, { x: x + 40, y: y + 40 }, 'Stays'), file.currentPageId);
+    isFinding = true;
+    const { notes } = plugin.get('notes.find', { everywhere: true });
+    expect([isFinding, notes.map(({ node }) => node)]).toEqual([false, [note]]);
+  });
+
   it('names the user section that contains a note', async () => {
     const plugin = await openPlugin({ editor: 'figjam' });
     const { file } = plugin;
