@@ -4,7 +4,7 @@ import { copyTrees } from '../../host/document/copies';
 import type { FigmaFile } from '../../host/document/file';
 import { duplicate, move, remove, typeText } from '../../host/document/people';
 import { adopt, noteSpot, piece, pieces, stickyIn, wordsOf } from '../harness/board';
-import { closeAll, type Editor, openPlugin } from '../harness/plugin';
+import { closeAll, type Editor, openOnMap, openPlugin } from '../harness/plugin';
 
 afterEach(closeAll);
 
@@ -26,8 +26,7 @@ function textIn(file: FigmaFile, id: string): string {
 }
 
 async function opened(editor: Editor) {
-  const plugin = await openPlugin({ editor });
-  const { node } = plugin.insert();
+  const { plugin, node } = await openOnMap({ editor });
   const note = stickyIn(plugin.file, node, 'hear', 'Call at eight');
   plugin.run.settle();
   plugin.get('notes.set', { node, notes: [{ node: note, data: '', word: 'Quote' }] });

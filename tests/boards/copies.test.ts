@@ -7,7 +7,7 @@ import { board } from '../../shared/locales/en';
 import { orders } from '../../shared/model/orders';
 import { ME, piece, pieces, stickyIn, tagOf, wordsOf } from '../harness/board';
 import { isSame, pictureOf } from '../harness/picture';
-import { closeAll, type Editor, everywhere, openPlugin } from '../harness/plugin';
+import { closeAll, type Editor, everywhere, openOnMap, openPlugin } from '../harness/plugin';
 
 afterEach(closeAll);
 
@@ -18,9 +18,8 @@ const mapIdsIn = (file: FigmaFile, root: string): Set<string> =>
 
 describe.each(everywhere)('a copy of a map in %s, %s', (editor, mode) => {
   it('appears in the `maps` event, but nothing is written to it yet', async () => {
-    const plugin = await openPlugin({ editor, mode });
+    const { plugin, node, id } = await openOnMap({ editor, mode });
     const { file } = plugin;
-    const { node, id } = plugin.insert();
     const [copy = ''] = duplicate(file, [node]);
     const before = pictureOf(file);
     plugin.run.settle();
@@ -39,9 +38,8 @@ describe.each(everywhere)('a copy of a map in %s, %s', (editor, mode) => {
     ['hello', {}],
     ['map.open', null],
   ] as const)('gets its own id on the next %s', async (name, body) => {
-    const plugin = await openPlugin({ editor, mode });
+    const { plugin, node, id } = await openOnMap({ editor, mode });
     const { file } = plugin;
-    const { node, id } = plugin.insert();
     const [copy = ''] = duplicate(file, [node]);
     plugin.run.settle();
     plugin.get(name, body ?? { node: copy });
@@ -56,9 +54,8 @@ describe.each(everywhere)('a copy of a map in %s, %s', (editor, mode) => {
   });
 
   it('keeps its id while maps are only read, as Review does, so one undo removes the copy', async () => {
-    const plugin = await openPlugin({ editor, mode });
+    const { plugin, node, id } = await openOnMap({ editor, mode });
     const { file } = plugin;
-    const { node, id } = plugin.insert();
     const [copy = ''] = duplicate(file, [node]);
     plugin.run.settle();
     plugin.get('map.read', { node });
@@ -68,9 +65,8 @@ describe.each(everywhere)('a copy of a map in %s, %s', (editor, mode) => {
   });
 
   it('adds nothing to the counts of the original', async () => {
-    const plugin = await openPlugin({ editor, mode });
+    const { plugin, node } = await openOnMap({ editor, mode });
     const { file } = plugin;
-    const { node } = plugin.insert();
     const [copy = ''] = duplicate(file, [node]);
     plugin.run.settle();
     stickyIn(file, copy, 'hear', 'on the copy');
@@ -121,8 +117,7 @@ describe.each(EDITORS)('a copy of a plugin-owned text in %s', (editor) => {
   const ROLES = ['title', 'persona-name', 'persona-field', 'problem-text'] as const;
 
   async function started() {
-    const plugin = await openPlugin({ editor });
-    const { node } = plugin.insert();
+    const { plugin, node } = await openOnMap({ editor });
     plugin.run.settle();
     return { plugin, file: plugin.file, node };
   }

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { FigmaFile } from '../../host/document/file';
 import { ACTS, type Act, Crowd, whereabouts } from '../harness/crowd';
-import { closeAll, type Editor, type OpenPlugin, openPlugin } from '../harness/plugin';
+import { closeAll, type Editor, type OpenPlugin, openOnMap } from '../harness/plugin';
 import { IS_LONG } from '../harness/runs';
 
 afterEach(closeAll);
@@ -62,10 +62,9 @@ describe.each(EDITORS)('a crowd on a board in %s', (editor) => {
   it('loses no note, and none of its words', { timeout: 600_000 * (IS_LONG ? 60 : 1) }, async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(act, { minLength: 3, maxLength: MOST_ACTS }), async (acts) => {
-        const plugin = await openPlugin({ editor });
+        const { plugin, node } = await openOnMap({ editor });
         try {
           const { file } = plugin;
-          const { node } = plugin.insert();
           const crowd = new Crowd(file, editor);
           for (const one of acts) {
             crowd.do(one);

@@ -10,7 +10,7 @@ import { stepsOf } from '../../shared/model/session';
 import { ME, piece, pieces, stickyIn } from '../harness/board';
 import { FIRST_ROOT, toFirstVersion } from '../harness/first-version';
 import { complaintsAbout } from '../harness/inspect';
-import { closeAll, type Editor, openPlugin } from '../harness/plugin';
+import { closeAll, type Editor, openOnMap } from '../harness/plugin';
 
 afterEach(closeAll);
 
@@ -27,8 +27,7 @@ const toFirst = (file: FigmaFile, node: string, data: Record<string, string> = {
   toFirstVersion(file, node, { namesNodes: true, root: { ...FIRST_ROOT, ...data } });
 
 async function noted(editor: Editor) {
-  const plugin = await openPlugin({ editor });
-  const { node } = plugin.insert();
+  const { plugin, node } = await openOnMap({ editor });
   stickyIn(plugin.file, node, 'hear', 'still here');
   plugin.run.settle();
   return { plugin, file: plugin.file, node };

@@ -4,7 +4,7 @@ import type { FigmaFile } from '../../host/document/file';
 import { addSection, addSticky, addText, duplicate, moveBy, typeText } from '../../host/document/people';
 import type { SectionId } from '../../shared/model/sections';
 import { adopt, boxOf, noteSpot, piece, pieces, pointIn, SECTIONS, stickyIn, tagOf } from '../harness/board';
-import { closeAll, type Editor, type OpenPlugin, openPlugin } from '../harness/plugin';
+import { closeAll, type Editor, type OpenPlugin, openOnMap } from '../harness/plugin';
 
 afterEach(closeAll);
 
@@ -12,8 +12,7 @@ const EDITORS: Editor[] = ['figjam', 'figma'];
 const FAR = 40_000;
 
 async function opened(editor: Editor) {
-  const plugin = await openPlugin({ editor });
-  const { node } = plugin.insert();
+  const { plugin, node } = await openOnMap({ editor });
   return { plugin, file: plugin.file, node };
 }
 

@@ -6,7 +6,15 @@ import { toEmpathyMap } from '../../shared/file/to-empathy-map';
 import type { Snapshot } from '../../shared/map/snapshot';
 import { badgeWords, boxOf, ME, piece, pieces, SECTIONS, stickyIn, tagOf, wordsOf } from '../harness/board';
 import { complaintsAbout } from '../harness/inspect';
-import { closeAll, type Editor, everywhere, type OpenPlugin, openPlugin, SPEC } from '../harness/plugin';
+import {
+  closeAll,
+  type Editor,
+  everywhere,
+  type OpenPlugin,
+  openOnMap,
+  openPlugin,
+  SPEC,
+} from '../harness/plugin';
 
 afterEach(closeAll);
 
@@ -36,8 +44,7 @@ const ONE_EACH: Record<string, string[]> = {
 };
 
 async function filled(editor: Editor, mode: 'strict' | 'lenient' = 'strict') {
-  const plugin = await openPlugin({ editor, mode });
-  const { node, id } = plugin.insert();
+  const { plugin, node, id } = await openOnMap({ editor, mode });
   for (const section of SECTIONS) stickyIn(plugin.file, node, section, `${section} note`);
   plugin.run.settle();
   return { plugin, file: plugin.file, node, id };

@@ -5,7 +5,7 @@ import { addSticky, duplicate, hideContents, remove } from '../../host/document/
 import { toEmpathyMap } from '../../shared/file/to-empathy-map';
 import type { SectionId } from '../../shared/model/sections';
 import { adopt, boxOf, noteContainerOf, piece, pieces, pointIn, stickyIn } from '../harness/board';
-import { closeAll, type Editor, type OpenPlugin, openPlugin } from '../harness/plugin';
+import { closeAll, type Editor, type OpenPlugin, openOnMap } from '../harness/plugin';
 
 afterEach(closeAll);
 
@@ -13,8 +13,7 @@ const EDITORS: Editor[] = ['figjam', 'figma'];
 const STAMP = { source: 'Test 1', exportedAt: '2026-11-21T10:00:00.000Z' };
 
 async function start(editor: Editor = 'figjam') {
-  const plugin = await openPlugin({ editor });
-  const { node } = plugin.insert();
+  const { plugin, node } = await openOnMap({ editor });
   return { plugin, file: plugin.file, node };
 }
 

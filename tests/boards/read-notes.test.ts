@@ -31,7 +31,7 @@ import {
   pointIn,
   stickyIn,
 } from '../harness/board';
-import { closeAll, type Editor, everywhere, type OpenPlugin, openPlugin } from '../harness/plugin';
+import { closeAll, type Editor, everywhere, type OpenPlugin, openOnMap } from '../harness/plugin';
 
 afterEach(closeAll);
 
@@ -39,8 +39,7 @@ const EDITORS: Editor[] = ['figjam', 'figma'];
 const STAMP = { source: 'Test 1', exportedAt: '2026-11-21T10:00:00.000Z' };
 
 async function start(editor: Editor = 'figjam', mode: 'strict' | 'lenient' = 'strict') {
-  const plugin = await openPlugin({ editor, mode });
-  const { node } = plugin.insert();
+  const { plugin, node } = await openOnMap({ editor, mode });
   return { plugin, file: plugin.file, node };
 }
 

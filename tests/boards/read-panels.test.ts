@@ -6,7 +6,7 @@ import type { TableRecord } from '../../host/document/types';
 import { toEmpathyMap } from '../../shared/file/to-empathy-map';
 import { piece } from '../harness/board';
 import { toEarlierPanels } from '../harness/earlier-panels';
-import { closeAll, type Editor, type OpenPlugin, openPlugin } from '../harness/plugin';
+import { closeAll, type Editor, type OpenPlugin, openOnMap, openPlugin } from '../harness/plugin';
 
 afterEach(closeAll);
 
@@ -14,8 +14,7 @@ const EDITORS: Editor[] = ['figjam', 'figma'];
 const STAMP = { source: 'Test 1', exportedAt: '2026-11-21T10:00:00.000Z' };
 
 async function start(editor: Editor = 'figjam') {
-  const plugin = await openPlugin({ editor });
-  const { node } = plugin.insert();
+  const { plugin, node } = await openOnMap({ editor });
   return { plugin, file: plugin.file, node };
 }
 

@@ -8,7 +8,15 @@ import { restoreMapData } from '../../shared/map/map-data';
 import { piece, pieces } from '../harness/board';
 import { FIRST_FACTS, FIRST_ROOT, toFirstVersion } from '../harness/first-version';
 import { isSame, pictureOf } from '../harness/picture';
-import { closeAll, type Editor, everywhere, type OpenPlugin, openPlugin, SPEC } from '../harness/plugin';
+import {
+  closeAll,
+  type Editor,
+  everywhere,
+  type OpenPlugin,
+  openOnMap,
+  openPlugin,
+  SPEC,
+} from '../harness/plugin';
 import { SOUND } from '../harness/sound-bodies';
 import { carrierOn, factsOn, registersOf, timerOn } from '../harness/stored-record';
 
@@ -22,8 +30,7 @@ const dataOn = ({ file }: OpenPlugin, node: string) => restoreMapData('m', facts
 
 describe.each(everywhere)('a map in %s, %s', (editor, mode) => {
   it('stores on its root only what is written once', async () => {
-    const plugin = await openPlugin({ editor, mode });
-    const { node } = plugin.insert();
+    const { plugin, node } = await openOnMap({ editor, mode });
     plugin.update(node, { people: 12, step: 'pain', plan: { hear: 300 }, votes: 5 });
     expect(keysOn(plugin, node)).toEqual(ON_THE_ROOT);
     expect(dataOn(plugin, node)).toMatchObject({ people: 12, step: 'pain', plan: { hear: 300 }, votes: 5 });
@@ -32,8 +39,7 @@ describe.each(everywhere)('a map in %s, %s', (editor, mode) => {
   });
 
   it('writes a change to one node', async () => {
-    const plugin = await openPlugin({ editor, mode });
-    const { node } = plugin.insert();
+    const { plugin, node } = await openOnMap({ editor, mode });
     const before = registersOf(plugin.file);
     plugin.update(node, { people: 12 });
     const changed = [...registersOf(plugin.file)].filter(([id, data]) => before.get(id) !== data);
@@ -41,8 +47,7 @@ describe.each(everywhere)('a map in %s, %s', (editor, mode) => {
   });
 
   it('goes on with its facts when their nodes are deleted, one after the other', async () => {
-    const plugin = await openPlugin({ editor, mode });
-    const { node } = plugin.insert();
+    const { plugin, node } = await openOnMap({ editor, mode });
     for (const people of [7, 8, 9, 10, 11, 12]) {
       remove(plugin.file, [carrierOn(plugin.file, node, 'people')]);
       plugin.run.settle();
@@ -55,8 +60,7 @@ describe.each(everywhere)('a map in %s, %s', (editor, mode) => {
   });
 
   it('writes a fact whose node was deleted to the next one with any change', async () => {
-    const plugin = await openPlugin({ editor, mode });
-    const { node } = plugin.insert();
+    const { plugin, node } = await openOnMap({ editor, mode });
     plugin.update(node, { people: 12 });
     plugin.run.settle();
     remove(plugin.file, [carrierOn(plugin.file, node, 'people')]);
@@ -68,8 +72,7 @@ describe.each(everywhere)('a map in %s, %s', (editor, mode) => {
   });
 
   it('takes its facts along when it is copied, and the two go apart', async () => {
-    const plugin = await openPlugin({ editor, mode });
-    const { node } = plugin.insert();
+    const { plugin, node } = await openOnMap({ editor, mode });
     plugin.update(node, { people: 12, step: 'pain' });
     const [copy = ''] = duplicate(plugin.file, [node]);
     plugin.run.settle();
@@ -79,8 +82,7 @@ describe.each(everywhere)('a map in %s, %s', (editor, mode) => {
   });
 
   it('does not take over the facts of a section that was pasted from another map', async () => {
-    const plugin = await openPlugin({ editor, mode });
-    const { node } = plugin.insert();
+    const { plugin, node } = await openOnMap({ editor, mode });
     const other = plugin.insert({ title: 'Other' });
     plugin.update(other.node, { plan: { hear: 600 } });
     const [copy = ''] = duplicate(plugin.file, [piece(plugin.file, other.node, 'section', 'hear').id]);
@@ -90,8 +92,7 @@ describe.each(everywhere)('a map in %s, %s', (editor, mode) => {
   });
 
   it('keeps a value that is longer than Figma stores under one key', async () => {
-    const plugin = await openPlugin({ editor, mode });
-    const { node } = plugin.insert();
+    const { plugin, node } = await openOnMap({ editor, mode });
     const own = (text: string) => ({ hear: [{ id: 'own.1', distance: 'far' as const, text }] });
     const long = own('日'.repeat(90_000));
     plugin.update(node, { prompts: long });
@@ -109,8 +110,7 @@ describe.each(everywhere)('a map in %s, %s', (editor, mode) => {
 
 describe('the countdown in Design', () => {
   it('is stored on a node of its own, and is never on the root', async () => {
-    const plugin = await openPlugin({ editor: 'figma' });
-    const { node } = plugin.insert();
+    const { plugin, node } = await openOnMap({ editor: 'figma' });
     plugin.get('timer.set', { node, action: 'start', seconds: 240, replace: false });
     expect(keysOn(plugin, node)).toEqual(ON_THE_ROOT);
     expect(JSON.parse(timerOn(plugin.file, node))).toMatchObject({ state: 'running', total: 240 });
@@ -121,8 +121,7 @@ describe('the countdown in Design', () => {
 
 describe.each(EDITORS)('a map of the first version in %s', (editor) => {
   async function first(namesNodes: boolean, root: Record<string, string> = FIRST_ROOT) {
-    const plugin = await openPlugin({ editor });
-    const { node } = plugin.insert();
+    const { plugin, node } = await openOnMap({ editor });
     plugin.run.close();
     toFirstVersion(plugin.file, node, { namesNodes, root });
     const again = await openPlugin({ file: plugin.file });
@@ -189,8 +188,7 @@ describe.each(EDITORS)('a map of the first version in %s', (editor) => {
 
 describe.each(everywhere)('a map of a newer version in %s, %s', (editor, mode) => {
   async function newer() {
-    const plugin = await openPlugin({ editor, mode });
-    const { node } = plugin.insert();
+    const { plugin, node } = await openOnMap({ editor, mode });
     plugin.addNote(node, 'hear', 'Heard');
     plugin.run.settle();
     const { file } = plugin;

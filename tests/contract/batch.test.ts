@@ -11,14 +11,13 @@ import {
   everywhere,
   insertBody,
   newNote,
-  openPlugin,
+  openOnMap,
 } from '../harness/plugin';
 
 afterEach(closeAll);
 
 async function start(editor: Editor, mode: 'strict' | 'lenient' = 'strict') {
-  const plugin = await openPlugin({ editor, mode });
-  const { node } = plugin.insert();
+  const { plugin, node } = await openOnMap({ editor, mode });
   const note = stickyIn(plugin.file, node, 'hear', 'Waits');
   plugin.run.settle();
   const batch = (...requests: [name: RequestName, body: unknown][]) =>

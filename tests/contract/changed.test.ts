@@ -2,14 +2,13 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { duplicate, rename, typeText } from '../../host/document/people';
 import { piece, pieces, tagOf } from '../harness/board';
-import { closeAll, openPlugin } from '../harness/plugin';
+import { closeAll, openOnMap, openPlugin } from '../harness/plugin';
 
 afterEach(closeAll);
 
 describe('the `changed` event', () => {
   it('is emitted once after a read, even for changes that no count shows', async () => {
-    const plugin = await openPlugin();
-    const { node } = plugin.insert();
+    const { plugin, node } = await openOnMap();
     plugin.addNote(node, 'hear', 'Call at eight');
     const [note] = plugin.get('map.read', { node }).notes;
     plugin.run.settle();
@@ -24,8 +23,7 @@ describe('the `changed` event', () => {
   });
 
   it('is not emitted if nothing was read', async () => {
-    const plugin = await openPlugin();
-    const { node } = plugin.insert();
+    const { plugin, node } = await openOnMap();
     rename(plugin.file, node, 'Another name');
     plugin.run.settle();
     expect(plugin.events('changed')).toEqual([]);
@@ -34,9 +32,8 @@ describe('the `changed` event', () => {
 
 describe('a duplicated section', () => {
   it('updates its prompts to a new persona, so that none of them becomes a note', async () => {
-    const plugin = await openPlugin();
+    const { plugin, node } = await openOnMap();
     const { file } = plugin;
-    const { node } = plugin.insert();
     duplicate(file, [piece(file, node, 'section', 'pain').id]);
     plugin.run.settle();
     plugin.update(node, { name: 'Moll Crumb' });

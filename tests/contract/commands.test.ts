@@ -9,6 +9,7 @@ import {
   everywhere,
   insertBody,
   type OpenPlugin,
+  openOnMap,
   openPlugin,
   runCommand,
   SPEC,
@@ -233,8 +234,7 @@ describe.each(everywhere)('the window in %s, %s', (editor, mode) => {
   });
 
   it('receives a second command while it is open, with the selected map', async () => {
-    const plugin = await openPlugin({ editor, mode });
-    const { node } = plugin.insert();
+    const { plugin, node } = await openOnMap({ editor, mode });
     plugin.run.engine.events.emit('figma', 'run', { command: 'export' });
     plugin.run.settle();
     plugin.file.selection = [];
@@ -272,8 +272,7 @@ describe.each(everywhere)('the window in %s, %s', (editor, mode) => {
   });
 
   it('treats the selected map as the current one, or else the one nearest to the view', async () => {
-    const plugin = await openPlugin({ editor, mode });
-    const first = plugin.insert();
+    const { plugin, map: first } = await openOnMap({ editor, mode });
     const second = plugin.insert();
     expect(plugin.get('hello', {}).current?.node).toBe(second.node);
     plugin.file.selection = [piece(plugin.file, first.node, 'heading', 'hear').id];
@@ -329,8 +328,7 @@ describe.each(everywhere)('the window in %s, %s', (editor, mode) => {
   });
 
   it('resumes at the step stored in the map', async () => {
-    const first = await openPlugin({ editor, mode });
-    const { node } = first.insert();
+    const { plugin: first, node } = await openOnMap({ editor, mode });
     expect(first.current()?.step).toBe(SPEC.order.sections[0]);
     first.update(node, { step: 'pain' });
     first.run.close();

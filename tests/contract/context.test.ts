@@ -5,7 +5,7 @@ import { EMPTY_CONTEXT } from '../../shared/model/context';
 import { adopt, boxOf, piece, pieces, pointIn, wordsOf } from '../harness/board';
 import { complaintsAbout } from '../harness/inspect';
 import { isSame, pictureOf } from '../harness/picture';
-import { closeAll, everywhere, type OpenPlugin, openPlugin } from '../harness/plugin';
+import { closeAll, everywhere, type OpenPlugin, openOnMap } from '../harness/plugin';
 
 afterEach(closeAll);
 
@@ -19,8 +19,7 @@ const encloses = ({ file }: OpenPlugin, outer: string, inner: string): boolean =
 
 describe.each(everywhere)('the context in %s, %s', (editor, mode) => {
   const start = async () => {
-    const plugin = await openPlugin({ editor, mode });
-    const map = plugin.insert();
+    const { plugin, map } = await openOnMap({ editor, mode });
     expect([map.hasContext, map.context]).toEqual([false, EMPTY_CONTEXT]);
     return { plugin, file: plugin.file, node: map.node };
   };

@@ -29,6 +29,7 @@ import {
   everywhere,
   insertBody,
   type OpenPlugin,
+  openOnMap,
   openPlugin,
 } from '../harness/plugin';
 
@@ -37,8 +38,7 @@ afterEach(closeAll);
 const EDITORS: Editor[] = ['figjam', 'figma'];
 
 async function start(editor: Editor = 'figjam', mode: 'strict' | 'lenient' = 'strict') {
-  const plugin = await openPlugin({ editor, mode });
-  const { node } = plugin.insert();
+  const { plugin, node } = await openOnMap({ editor, mode });
   plugin.run.settle();
   return { plugin, file: plugin.file, node };
 }

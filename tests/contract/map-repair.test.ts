@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { FigmaFile } from '../../host/document/file';
 import { duplicate, remove } from '../../host/document/people';
 import { piece, pieces, stickyIn, tagOf } from '../harness/board';
-import { closeAll, everywhere, type OpenPlugin, openPlugin } from '../harness/plugin';
+import { closeAll, everywhere, type OpenPlugin, openOnMap, openPlugin } from '../harness/plugin';
 import { registersOf } from '../harness/stored-record';
 
 afterEach(closeAll);
@@ -31,9 +31,8 @@ const LOSSES: [string, (data: Data) => Data][] = [
 
 describe.each(everywhere)('a map in %s, %s that lost', (editor, mode) => {
   async function start(change: (data: Data) => Data) {
-    const plugin = await openPlugin({ editor, mode });
+    const { plugin, node, id } = await openOnMap({ editor, mode });
     const { file } = plugin;
-    const { node, id } = plugin.insert();
     plugin.update(node, { people: 12, step: 'pain' });
     stickyIn(file, node, 'hear', 'still here');
     plugin.run.settle();
@@ -92,8 +91,7 @@ describe.each(everywhere)('a copied map in %s, %s', (editor, mode) => {
   const lostIn = (plugin: OpenPlugin) => plugin.get('hello', {}).lost;
 
   it('is never taken for one to repair, before or after it gets its own id', async () => {
-    const plugin = await openPlugin({ editor, mode });
-    const { node } = plugin.insert();
+    const { plugin, node } = await openOnMap({ editor, mode });
     const [copy = ''] = duplicate(plugin.file, [node]);
     expect(lostIn(plugin)).toBe(undefined);
     expect(piece(plugin.file, copy, 'section', 'hear').pluginData.root).toBe(copy);
@@ -101,9 +99,8 @@ describe.each(everywhere)('a copied map in %s, %s', (editor, mode) => {
   });
 
   it('that was set back to what it was copied with is repaired, not separated again', async () => {
-    const plugin = await openPlugin({ editor, mode });
+    const { plugin, node } = await openOnMap({ editor, mode });
     const { file } = plugin;
-    const { node } = plugin.insert();
     const [copy = ''] = duplicate(file, [node]);
     const before = file.get(copy).pluginData;
     const { maps } = plugin.get('hello', {});
@@ -118,8 +115,7 @@ describe.each(everywhere)('a copied map in %s, %s', (editor, mode) => {
 });
 
 it('a map that needs no repair is not repaired', async () => {
-  const plugin = await openPlugin();
-  const { node } = plugin.insert();
+  const { plugin, node } = await openOnMap();
   const answer = plugin.ask('map.repair', { node });
   expect(answer).toMatchObject({ ok: false, failure: { code: 'no-map', step: 'map.repair: find the map' } });
 });

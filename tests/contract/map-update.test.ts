@@ -20,7 +20,7 @@ import {
 } from '../harness/board';
 import { toEarlierPanels } from '../harness/earlier-panels';
 import { isSame, pictureOf } from '../harness/picture';
-import { closeAll, type Editor, everywhere, type OpenPlugin, openPlugin } from '../harness/plugin';
+import { closeAll, type Editor, everywhere, type OpenPlugin, openOnMap, openPlugin } from '../harness/plugin';
 
 afterEach(closeAll);
 
@@ -53,8 +53,7 @@ describe.each(EDITORS)('the section order in %s', (editor) => {
   });
 
   it('renumbers a map through all eleven orders', async () => {
-    const plugin = await openPlugin({ editor });
-    const { node } = plugin.insert();
+    const { plugin, node } = await openOnMap({ editor });
     for (const preset of ORDER_IDS) {
       const order = orderOf(preset);
       const map = plugin.update(node, { order });
@@ -90,8 +89,7 @@ describe.each(EDITORS)('the section order in %s', (editor) => {
   });
 
   it('keeps the words on their pills, side by side, through all orders', async () => {
-    const plugin = await openPlugin({ editor });
-    const { node } = plugin.insert();
+    const { plugin, node } = await openOnMap({ editor });
     const { file } = plugin;
     const first = boxOf(file, piece(file, node, 'order-chip', 'hear').id);
     for (const preset of ORDER_IDS) {
@@ -110,8 +108,7 @@ describe.each(EDITORS)('the section order in %s', (editor) => {
   });
 
   it('leaves a map whose pills are gone as it is otherwise', async () => {
-    const plugin = await openPlugin({ editor });
-    const { node } = plugin.insert();
+    const { plugin, node } = await openOnMap({ editor });
     const { file } = plugin;
     remove(
       file,
@@ -124,8 +121,7 @@ describe.each(EDITORS)('the section order in %s', (editor) => {
   });
 
   it('never counts a number as a note', async () => {
-    const plugin = await openPlugin({ editor });
-    const { node } = plugin.insert();
+    const { plugin, node } = await openOnMap({ editor });
     plugin.update(node, { order: orderOf('custom') });
     plugin.run.settle();
     expect(plugin.events('counts').map(({ counts }) => counts)).not.toContainEqual(

@@ -13,6 +13,7 @@ import {
   insertBody,
   newNote,
   type OpenPlugin,
+  openOnMap,
   openPlugin,
   WITHOUT_FONTS,
 } from '../harness/plugin';
@@ -103,8 +104,7 @@ describe.each(everywhere)('a malformed message in %s, %s', (editor, mode) => {
   });
 
   it('cannot pass a field through its prototype', async () => {
-    const plugin = await openPlugin({ editor, mode });
-    const { node } = plugin.insert();
+    const { plugin, node } = await openOnMap({ editor, mode });
     const body = parsed(`{"__proto__":{"node":"${node}"}}`);
     const answer = reply(plugin, { kind: 'request', id: 77, name: 'map.open', body });
     expect(answer).toMatchObject({ ok: false, failure: { code: 'bad-message', step: 'map.open: receive' } });
@@ -180,8 +180,7 @@ const ON_A_MAP: [RequestName, Record<string, unknown>][] = [
 
 describe.each(everywhere)('requests for something that is gone in %s, %s', (editor, mode) => {
   it.each(ON_A_MAP)('%s fails with `no-map` when the map is gone', async (name, body) => {
-    const plugin = await openPlugin({ editor, mode });
-    const { node } = plugin.insert();
+    const { plugin, node } = await openOnMap({ editor, mode });
     const heading = piece(plugin.file, node, 'heading', 'hear').id;
     const section = piece(plugin.file, node, 'section', 'hear').id;
     for (const notAMap of ['', '9:999', plugin.file.currentPageId, '0:0', heading, section]) {
@@ -202,8 +201,7 @@ describe.each(everywhere)('requests for something that is gone in %s, %s', (edit
   it.each(['piece.show', 'note.add'] as const)(
     '%s fails with `no-section` when the section is gone',
     async (name) => {
-      const plugin = await openPlugin({ editor, mode });
-      const { node } = plugin.insert();
+      const { plugin, node } = await openOnMap({ editor, mode });
       remove(plugin.file, [piece(plugin.file, node, 'section', 'hear').id]);
       const before = pictureOf(plugin.file);
       const body = {
@@ -246,8 +244,7 @@ describe.each(EDITORS)('failures in %s', (editor) => {
   });
 
   it('caused by missing fonts leave no note behind', async () => {
-    const first = await openPlugin({ editor });
-    const { node } = first.insert();
+    const { plugin: first, node } = await openOnMap({ editor });
     first.run.close();
     const plugin = await openPlugin({ file: first.file, ...WITHOUT_FONTS });
     const before = pictureOf(plugin.file);

@@ -4,7 +4,7 @@ import type { FigmaFile } from '../../host/document/file';
 import { addSticky, group, remove, stamp, typeText } from '../../host/document/people';
 import { adopt, boxOf, labelPlace, MAYA, noteContainerOf, piece, pieces, stickyIn } from '../harness/board';
 import { isSame, pictureOf } from '../harness/picture';
-import { closeAll, type Editor, everywhere, newNote, type OpenPlugin, openPlugin } from '../harness/plugin';
+import { closeAll, type Editor, everywhere, newNote, type OpenPlugin, openOnMap } from '../harness/plugin';
 import { IS_LONG } from '../harness/runs';
 
 afterEach(closeAll);
@@ -14,8 +14,7 @@ const STEP = 264;
 const MANY = IS_LONG ? 1000 : 250;
 
 async function start(editor: Editor = 'figjam', mode: 'strict' | 'lenient' = 'strict') {
-  const plugin = await openPlugin({ editor, mode });
-  const { node } = plugin.insert();
+  const { plugin, node } = await openOnMap({ editor, mode });
   return {
     plugin,
     file: plugin.file,

@@ -3,14 +3,13 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { remove } from '../../host/document/people';
 import { boxOf } from '../harness/board';
 import { isSame, pictureOf } from '../harness/picture';
-import { closeAll, everywhere, openPlugin } from '../harness/plugin';
+import { closeAll, everywhere, openOnMap } from '../harness/plugin';
 
 afterEach(closeAll);
 
 describe.each(everywhere)('note.show in %s, %s', (editor, mode) => {
   it('selects the note and centres the view on it', async () => {
-    const plugin = await openPlugin({ editor, mode });
-    const { node } = plugin.insert();
+    const { plugin, node } = await openOnMap({ editor, mode });
     const [note = ''] = plugin.addNotes(node, 'see', ['A red door']);
     const before = pictureOf(plugin.file);
     plugin.file.viewport.center = { x: 50_000, y: 50_000 };
@@ -22,8 +21,7 @@ describe.each(everywhere)('note.show in %s, %s', (editor, mode) => {
   });
 
   it('fails when the note is gone', async () => {
-    const plugin = await openPlugin({ editor, mode });
-    const { node } = plugin.insert();
+    const { plugin, node } = await openOnMap({ editor, mode });
     const [note = ''] = plugin.addNotes(node, 'see', ['A red door']);
     remove(plugin.file, [note]);
     expect(plugin.ask('note.show', { note })).toMatchObject({ ok: false, failure: { code: 'no-note' } });

@@ -4,7 +4,7 @@ import type { FigmaFile } from '../../host/document/file';
 import { addSticky, addText, group, hideContents, rename } from '../../host/document/people';
 import { adopt, boxOf, MAYA, piece, stickyIn } from '../harness/board';
 import { isSame, pictureOf } from '../harness/picture';
-import { closeAll, everywhere, openPlugin } from '../harness/plugin';
+import { closeAll, everywhere, openOnMap, openPlugin } from '../harness/plugin';
 
 afterEach(closeAll);
 
@@ -22,8 +22,7 @@ const select = (file: FigmaFile, ids: readonly string[]) => {
 
 describe.each(everywhere)('notes.find in %s, %s', (editor, mode) => {
   const start = async () => {
-    const plugin = await openPlugin({ editor, mode });
-    const { node } = plugin.insert();
+    const { plugin, node } = await openOnMap({ editor, mode });
     const { file } = plugin;
     const read = (...ids: string[]) => {
       select(file, ids);
@@ -168,8 +167,7 @@ describe('notes.find in FigJam', () => {
 
 describe('notes.find in Design', () => {
   it('treats the text inside a note frame as the note', async () => {
-    const plugin = await openPlugin({ editor: 'figma' });
-    const { node } = plugin.insert();
+    const { plugin, node } = await openOnMap({ editor: 'figma' });
     const [note = ''] = plugin.addNotes(node, 'hear', ['Asks']);
     select(plugin.file, plugin.file.get(note).children);
     expect(plugin.get('notes.find', { everywhere: false })).toEqual({

@@ -17,15 +17,14 @@ import {
 } from '../harness/board';
 import { complaintsAbout } from '../harness/inspect';
 import { isSame, pictureOf } from '../harness/picture';
-import { closeAll, type Editor, everywhere, type OpenPlugin, openPlugin } from '../harness/plugin';
+import { closeAll, type Editor, everywhere, type OpenPlugin, openOnMap } from '../harness/plugin';
 
 afterEach(closeAll);
 
 const EDITORS: Editor[] = ['figjam', 'figma'];
 
 async function start(editor: Editor = 'figjam', mode: 'strict' | 'lenient' = 'strict') {
-  const plugin = await openPlugin({ editor, mode });
-  const { node } = plugin.insert();
+  const { plugin, node } = await openOnMap({ editor, mode });
   const notes = ['Asks twice', 'Waits', 'Leaves'].map((text, n) =>
     stickyIn(plugin.file, node, 'hear', text, { n }),
   );

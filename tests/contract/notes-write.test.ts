@@ -4,14 +4,13 @@ import type { FigmaFile } from '../../host/document/file';
 import { remove, typeText } from '../../host/document/people';
 import { stickyIn } from '../harness/board';
 import { isSame, pictureOf } from '../harness/picture';
-import { closeAll, type Editor, everywhere, openPlugin } from '../harness/plugin';
+import { closeAll, type Editor, everywhere, openOnMap } from '../harness/plugin';
 
 afterEach(closeAll);
 
 /** A user's sticky, and a note that the plugin made, which is a frame in Design. */
 async function start(editor: Editor, mode: 'strict' | 'lenient') {
-  const plugin = await openPlugin({ editor, mode });
-  const { node } = plugin.insert();
+  const { plugin, node } = await openOnMap({ editor, mode });
   const theirs = stickyIn(plugin.file, node, 'hear', 'Waits');
   const [ours = ''] = plugin.addNotes(node, 'hear', ['Asks']);
   const texts = () => plugin.get('map.read', { node }).notes.map(({ text }) => text);

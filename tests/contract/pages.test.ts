@@ -1,7 +1,7 @@
 // A map on a page other than the current one: people switch pages while the window is open.
 import { afterEach, describe, expect, it } from 'vitest';
 import { addSticky, remove } from '../../host/document/people';
-import { closeAll, everywhere, openPlugin } from '../harness/plugin';
+import { closeAll, everywhere, openOnMap, openPlugin } from '../harness/plugin';
 
 afterEach(closeAll);
 
@@ -9,9 +9,8 @@ const SECOND_PAGE = '0:2';
 
 describe.each(everywhere)('a map on another page in %s, %s', (editor, mode) => {
   it('stays open, and is followed, read and written', async () => {
-    const plugin = await openPlugin({ editor, mode });
+    const { plugin, node } = await openOnMap({ editor, mode });
     const { file } = plugin;
-    const { node } = plugin.insert();
     file.currentPageId = SECOND_PAGE;
     plugin.run.settle();
     plugin.addNote(node, 'hear', 'Call at eight');
@@ -22,9 +21,8 @@ describe.each(everywhere)('a map on another page in %s, %s', (editor, mode) => {
   });
 
   it('is loaded when opened by a plugin that has never seen its page', async () => {
-    const first = await openPlugin({ editor, mode });
+    const { plugin: first, node } = await openOnMap({ editor, mode });
     const { file } = first;
-    const { node } = first.insert();
     first.addNote(node, 'pain', 'The queue');
     file.currentPageId = SECOND_PAGE;
     const second = await openPlugin({ editor, mode, file });
@@ -39,9 +37,8 @@ describe.each(everywhere)('a map on another page in %s, %s', (editor, mode) => {
   });
 
   it('does not count notes at the same position on the current page', async () => {
-    const plugin = await openPlugin({ editor, mode });
+    const { plugin, node } = await openOnMap({ editor, mode });
     const { file } = plugin;
-    const { node } = plugin.insert();
     file.currentPageId = SECOND_PAGE;
     const { x, y } = file.get(node);
     if (editor === 'figjam') addSticky(file, { x: x + 200, y: y + 600 }, 'Another board');

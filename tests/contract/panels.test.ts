@@ -9,7 +9,7 @@ import { boxOf, fieldPiece, piece, pieces, wordsOf } from '../harness/board';
 import { toEarlierPanels } from '../harness/earlier-panels';
 import { complaintsAbout } from '../harness/inspect';
 import { isSame, pictureOf } from '../harness/picture';
-import { closeAll, everywhere, type OpenPlugin, openPlugin } from '../harness/plugin';
+import { closeAll, everywhere, type OpenPlugin, openOnMap } from '../harness/plugin';
 
 afterEach(closeAll);
 
@@ -28,8 +28,7 @@ function fillLine(file: FigmaFile, map: string, line: number, words: string): vo
 
 describe.each(everywhere)('the panels in %s, %s', (editor, mode) => {
   const start = async () => {
-    const plugin = await openPlugin({ editor, mode });
-    const { node } = plugin.insert();
+    const { plugin, node } = await openOnMap({ editor, mode });
     plugin.run.settle();
     return { plugin, file: plugin.file, node };
   };

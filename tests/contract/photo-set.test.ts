@@ -4,7 +4,7 @@ import { remove } from '../../host/document/people';
 import { piece } from '../harness/board';
 import { isSame, pictureOf } from '../harness/picture';
 import { PIXEL } from '../harness/pixel';
-import { closeAll, everywhere, type OpenPlugin, openPlugin } from '../harness/plugin';
+import { closeAll, everywhere, type OpenPlugin, openOnMap } from '../harness/plugin';
 
 afterEach(closeAll);
 
@@ -18,8 +18,7 @@ function looks({ file }: OpenPlugin, root: string) {
 
 describe.each(everywhere)('photo.set in %s, %s', (editor, mode) => {
   it('fills the circle with the photo, and the map reports it', async () => {
-    const plugin = await openPlugin({ editor, mode });
-    const { node } = plugin.insert();
+    const { plugin, node } = await openOnMap({ editor, mode });
     expect(plugin.get('photo.set', { node, photo: PIXEL }).hasPhoto).toBe(true);
     expect(looks(plugin, node)).toEqual({ disc: ['IMAGE'], word: 'D', letters: 0 });
     expect(piece(plugin.file, node, 'photo').fills).toMatchObject([{ type: 'IMAGE', scaleMode: 'FILL' }]);
@@ -28,8 +27,7 @@ describe.each(everywhere)('photo.set in %s, %s', (editor, mode) => {
   });
 
   it('removes the photo again', async () => {
-    const plugin = await openPlugin({ editor, mode });
-    const { node } = plugin.insert();
+    const { plugin, node } = await openOnMap({ editor, mode });
     const before = looks(plugin, node);
     plugin.get('photo.set', { node, photo: PIXEL });
     expect(plugin.get('photo.set', { node, photo: null }).hasPhoto).toBe(false);
@@ -38,8 +36,7 @@ describe.each(everywhere)('photo.set in %s, %s', (editor, mode) => {
   });
 
   it('is one undo step', async () => {
-    const plugin = await openPlugin({ editor, mode });
-    const { node } = plugin.insert();
+    const { plugin, node } = await openOnMap({ editor, mode });
     const before = pictureOf(plugin.file);
     plugin.get('photo.set', { node, photo: PIXEL });
     plugin.file.undo();
@@ -47,8 +44,7 @@ describe.each(everywhere)('photo.set in %s, %s', (editor, mode) => {
   });
 
   it('rejects what is not an image, and changes nothing', async () => {
-    const plugin = await openPlugin({ editor, mode });
-    const { node } = plugin.insert();
+    const { plugin, node } = await openOnMap({ editor, mode });
     const before = pictureOf(plugin.file);
     const answer = plugin.ask('photo.set', { node, photo: new Uint8Array([1, 2, 3]) });
     expect(answer).toMatchObject({
@@ -59,8 +55,7 @@ describe.each(everywhere)('photo.set in %s, %s', (editor, mode) => {
   });
 
   it('fails with `no-text` when people have deleted the circle', async () => {
-    const plugin = await openPlugin({ editor, mode });
-    const { node } = plugin.insert();
+    const { plugin, node } = await openOnMap({ editor, mode });
     remove(plugin.file, [piece(plugin.file, node, 'photo').id]);
     const answer = plugin.ask('photo.set', { node, photo: PIXEL });
     expect(answer).toMatchObject({ ok: false, failure: { code: 'no-text', item: 'photo' } });

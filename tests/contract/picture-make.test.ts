@@ -4,7 +4,7 @@ import { readImageHeader } from '../../host/document/image-header';
 import { remove } from '../../host/document/people';
 import type { RequestOf } from '../../shared/contract';
 import { isSame, pictureOf } from '../harness/picture';
-import { closeAll, everywhere, noteFill, type OpenPlugin, openPlugin } from '../harness/plugin';
+import { closeAll, everywhere, noteFill, type OpenPlugin, openOnMap } from '../harness/plugin';
 
 afterEach(closeAll);
 
@@ -15,8 +15,7 @@ const make = (plugin: OpenPlugin, node: string, asked: Asked): Uint8Array =>
 
 describe.each(everywhere)('picture.make in %s, %s', (editor, mode) => {
   it('returns a PNG of the map at the requested scale', async () => {
-    const plugin = await openPlugin({ editor, mode });
-    const { node } = plugin.insert();
+    const { plugin, node } = await openOnMap({ editor, mode });
     const { width, height } = plugin.file.get(node);
     for (const scale of [0.5, 1]) {
       expect(readImageHeader(make(plugin, node, { format: 'PNG', scale }))).toEqual({
@@ -29,8 +28,7 @@ describe.each(everywhere)('picture.make in %s, %s', (editor, mode) => {
   });
 
   it("returns an SVG that shows people's notes, and a one-page PDF", async () => {
-    const plugin = await openPlugin({ editor, mode });
-    const { node } = plugin.insert();
+    const { plugin, node } = await openOnMap({ editor, mode });
     const note = {
       node: '',
       copy: false,
@@ -50,8 +48,7 @@ describe.each(everywhere)('picture.make in %s, %s', (editor, mode) => {
   });
 
   it('changes nothing on the board, and adds no undo step', async () => {
-    const plugin = await openPlugin({ editor, mode });
-    const { node } = plugin.insert();
+    const { plugin, node } = await openOnMap({ editor, mode });
     const before = pictureOf(plugin.file);
     const { undo } = plugin.file.undoLog.depth;
     make(plugin, node, { format: 'PNG', scale: 1 });
@@ -60,15 +57,13 @@ describe.each(everywhere)('picture.make in %s, %s', (editor, mode) => {
   });
 
   it('works for a map on a page that people have left', async () => {
-    const plugin = await openPlugin({ editor, mode });
-    const { node } = plugin.insert();
+    const { plugin, node } = await openOnMap({ editor, mode });
     plugin.file.currentPageId = plugin.file.pages[1]?.id ?? '';
     expect(make(plugin, node, { format: 'SVG', scale: 1 }).length).toBeGreaterThan(1000);
   });
 
   it('fails when the map is gone, and when Figma refuses', async () => {
-    const plugin = await openPlugin({ editor, mode });
-    const { node } = plugin.insert();
+    const { plugin, node } = await openOnMap({ editor, mode });
     plugin.file.transact({ origin: 'LOCAL', byPlugin: false }, () =>
       plugin.file.patch(node, { visible: false }),
     );
@@ -88,8 +83,7 @@ describe.each(everywhere)('picture.make in %s, %s', (editor, mode) => {
   });
 
   it('rejects other formats', async () => {
-    const plugin = await openPlugin({ editor, mode });
-    const { node } = plugin.insert();
+    const { plugin, node } = await openOnMap({ editor, mode });
     expect(plugin.ask('picture.make', { node, format: 'JPG', scale: 1 } as never)).toMatchObject({
       ok: false,
       failure: { code: 'bad-message' },

@@ -4,7 +4,7 @@ import { remove } from '../../host/document/people';
 import type { Role } from '../../shared/map/tag';
 import { boxOf, piece } from '../harness/board';
 import { isSame, pictureOf } from '../harness/picture';
-import { closeAll, everywhere, openPlugin } from '../harness/plugin';
+import { closeAll, everywhere, openOnMap } from '../harness/plugin';
 
 afterEach(closeAll);
 
@@ -18,8 +18,7 @@ const PIECES: [Role, 'hear' | undefined][] = [
 
 describe.each(everywhere)('piece.show in %s, %s', (editor, mode) => {
   it.each(PIECES)('centres the view on %s %s', async (role, section) => {
-    const plugin = await openPlugin({ editor, mode });
-    const { node } = plugin.insert();
+    const { plugin, node } = await openOnMap({ editor, mode });
     const before = pictureOf(plugin.file);
     plugin.file.viewport.center = { x: 50_000, y: 50_000 };
     expect(plugin.get('piece.show', { node, role, ...(section === undefined ? {} : { section }) })).toEqual(
@@ -31,8 +30,7 @@ describe.each(everywhere)('piece.show in %s, %s', (editor, mode) => {
   });
 
   it('fails when the part is gone', async () => {
-    const plugin = await openPlugin({ editor, mode });
-    const { node } = plugin.insert();
+    const { plugin, node } = await openOnMap({ editor, mode });
     const { file } = plugin;
     remove(file, [piece(file, node, 'section', 'hear').id, piece(file, node, 'problem').id]);
     expect(plugin.ask('piece.show', { node, role: 'section', section: 'hear' })).toMatchObject({

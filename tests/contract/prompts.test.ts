@@ -5,7 +5,7 @@ import { board } from '../../shared/locales/en';
 import type { Prompt } from '../../shared/locales/locale';
 import { pieces, tagOf, wordsOf } from '../harness/board';
 import { isSame, pictureOf } from '../harness/picture';
-import { closeAll, everywhere, type OpenPlugin, openPlugin } from '../harness/plugin';
+import { closeAll, everywhere, type OpenPlugin, openOnMap } from '../harness/plugin';
 
 afterEach(closeAll);
 
@@ -19,8 +19,7 @@ function promptsOf({ file }: OpenPlugin, node: string) {
 
 describe.each(everywhere)('prompts in %s, %s', (editor, mode) => {
   const start = async () => {
-    const plugin = await openPlugin({ editor, mode });
-    const map = plugin.insert();
+    const { plugin, map } = await openOnMap({ editor, mode });
     expect(map.shownPrompts.hear).toEqual([FIRST, SECOND]);
     return { plugin, file: plugin.file, node: map.node };
   };

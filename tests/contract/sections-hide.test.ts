@@ -3,15 +3,14 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { duplicate, hideContents, remove } from '../../host/document/people';
 import { adopt, noteContainerOf, piece, pieces, SECTIONS, stickyIn } from '../harness/board';
 import { isSame, pictureOf } from '../harness/picture';
-import { closeAll, everywhere, openPlugin } from '../harness/plugin';
+import { closeAll, everywhere, openOnMap } from '../harness/plugin';
 
 afterEach(closeAll);
 
 const MODES = ['strict', 'lenient'] as const;
 
 async function start(mode: (typeof MODES)[number] = 'strict') {
-  const plugin = await openPlugin({ mode });
-  const { node } = plugin.insert();
+  const { plugin, node } = await openOnMap({ mode });
   plugin.run.settle();
   return { plugin, file: plugin.file, node };
 }
@@ -68,8 +67,7 @@ describe('hidden sections', () => {
   it.each(everywhere.filter(([editor]) => editor === 'figma'))(
     'do not exist in %s, %s, where nothing happens',
     async (editor, mode) => {
-      const plugin = await openPlugin({ editor, mode });
-      const { node } = plugin.insert();
+      const { plugin, node } = await openOnMap({ editor, mode });
       const before = pictureOf(plugin.file);
       expect(plugin.get('sections.hide', { node, sections: SECTIONS, hidden: true }).hidden).toEqual([]);
       expect(isSame(before, pictureOf(plugin.file))).toBe(true);

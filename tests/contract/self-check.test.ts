@@ -7,7 +7,7 @@ import { NO_RECORD } from '../../shared/model/session';
 import { MEMBERS } from '../../shared/self-check/members';
 import { adopt, MAYA } from '../harness/board';
 import { isSame, pictureOf } from '../harness/picture';
-import { closeAll, type Editor, everywhere, type OpenPlugin, openPlugin } from '../harness/plugin';
+import { closeAll, type Editor, everywhere, type OpenPlugin, openOnMap, openPlugin } from '../harness/plugin';
 import { check } from '../harness/self-check';
 
 afterEach(closeAll);
@@ -126,8 +126,7 @@ describe.each(EDITORS)('self.check in %s', (editor) => {
   );
 
   it('lists every member that the plugin uses, and none that Figma has not', async () => {
-    const plugin = await openPlugin({ editor });
-    const { node } = plugin.insert();
+    const { plugin, node } = await openOnMap({ editor });
     const [from = '', to = ''] = plugin.addNotes(node, 'hear', ['One', 'Two']);
     plugin.get('notes.set', { node, notes: [{ node: from, data: '', word: 'Quote' }] });
     plugin.get('tension.draw', { node, from, to, label: 'polite' });

@@ -7,15 +7,14 @@ import type { CellEdit } from '../../shared/contract/table-write';
 import { board } from '../../shared/locales/en';
 import { hexOf, piece, pieces, tagOf } from '../harness/board';
 import { isSame, pictureOf } from '../harness/picture';
-import { closeAll, type Editor, everywhere, type OpenPlugin, openPlugin } from '../harness/plugin';
+import { closeAll, type Editor, everywhere, type OpenPlugin, openOnMap } from '../harness/plugin';
 
 afterEach(closeAll);
 
 const EDITORS: Editor[] = ['figjam', 'figma'];
 
 async function start(editor: Editor = 'figjam', mode: 'strict' | 'lenient' = 'strict') {
-  const plugin = await openPlugin({ editor, mode });
-  const { node } = plugin.insert();
+  const { plugin, node } = await openOnMap({ editor, mode });
   plugin.run.settle();
   return { plugin, file: plugin.file, node };
 }

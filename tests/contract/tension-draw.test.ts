@@ -4,15 +4,14 @@ import { remove, typeText } from '../../host/document/people';
 import { boxOf, pieces, stickyIn, tagOf } from '../harness/board';
 import { complaintsAbout } from '../harness/inspect';
 import { isSame, pictureOf } from '../harness/picture';
-import { closeAll, type Editor, everywhere, type OpenPlugin, openPlugin } from '../harness/plugin';
+import { closeAll, type Editor, everywhere, type OpenPlugin, openOnMap } from '../harness/plugin';
 
 afterEach(closeAll);
 
 const EDITORS: Editor[] = ['figjam', 'figma'];
 
 async function start(editor: Editor = 'figjam', mode: 'strict' | 'lenient' = 'strict') {
-  const plugin = await openPlugin({ editor, mode });
-  const { node } = plugin.insert();
+  const { plugin, node } = await openOnMap({ editor, mode });
   const says = stickyIn(plugin.file, node, 'say-do', 'I have time');
   const thinks = stickyIn(plugin.file, node, 'think-feel', 'Hurry up');
   plugin.run.settle();
@@ -86,8 +85,7 @@ describe('a tension in figjam', () => {
 
 describe('a tension in Design', () => {
   async function between(x: number, y: number) {
-    const plugin = await openPlugin({ editor: 'figma' });
-    const { node } = plugin.insert();
+    const { plugin, node } = await openOnMap({ editor: 'figma' });
     const { file } = plugin;
     const from = stickyIn(file, node, 'hear', 'From');
     const to = stickyIn(file, node, 'hear', 'To');

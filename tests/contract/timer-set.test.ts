@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { VirtualClock } from '../../host/run/clock';
 import type { CountdownAction } from '../../shared/model/countdown';
-import { closeAll, type Editor, everywhere, type OpenPlugin, openPlugin } from '../harness/plugin';
+import { closeAll, type Editor, everywhere, type OpenPlugin, openOnMap, openPlugin } from '../harness/plugin';
 
 afterEach(closeAll);
 
@@ -134,8 +134,7 @@ describe("FigJam's timer", () => {
   });
 
   it('emits `timer` when the time is up', async () => {
-    const plugin = await openPlugin();
-    const { node } = plugin.insert();
+    const { plugin, node } = await openOnMap();
     set(plugin, node, 'start', 20);
     plugin.run.advance(21_000);
     expect(plugin.events('timer').at(-1)).toMatchObject({ state: 'stopped', remaining: 0 });

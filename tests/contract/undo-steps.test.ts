@@ -8,7 +8,7 @@ import type { Actions } from '../../ui/state/actions';
 import { piece, stickyIn } from '../harness/board';
 import { isSame, pictureOf } from '../harness/picture';
 import { PIXEL } from '../harness/pixel';
-import { closeAll, type Editor, type OpenPlugin, openPlugin } from '../harness/plugin';
+import { closeAll, type Editor, type OpenPlugin, openOnMap } from '../harness/plugin';
 import { IS_LONG } from '../harness/runs';
 import { openWindowOn } from '../harness/window-on';
 
@@ -27,9 +27,8 @@ interface Desk {
 
 /** A map with two notes and an action, read by the window. */
 async function sitDown(editor: Editor): Promise<Desk> {
-  const plugin = await openPlugin({ editor });
+  const { plugin, node } = await openOnMap({ editor });
   const { file } = plugin;
-  const { node } = plugin.insert();
   const notes: [string, string] = [
     stickyIn(file, node, 'hear', 'Waits'),
     stickyIn(file, node, 'hear', 'waits', { n: 1 }),

@@ -1,7 +1,7 @@
 // A version in the file's history: saved at once, told only if it was saved, and nothing waits for it.
 import { afterEach, describe, expect, it } from 'vitest';
 import { isSame, pictureOf } from '../harness/picture';
-import { closeAll, everywhere, openPlugin } from '../harness/plugin';
+import { closeAll, everywhere, openOnMap, openPlugin } from '../harness/plugin';
 
 afterEach(closeAll);
 
@@ -39,8 +39,7 @@ describe.each(everywhere)('version.save in %s, %s', (editor, mode) => {
   });
 
   it('does not wait for other requests, and they do not wait for it', async () => {
-    const plugin = await openPlugin({ editor, mode });
-    const { node } = plugin.insert();
+    const { plugin, node } = await openOnMap({ editor, mode });
     const { run } = plugin;
     run.messages.length = 0;
     run.post({ kind: 'request', id: 801, name: 'version.save', body: VERSION });

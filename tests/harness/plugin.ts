@@ -249,6 +249,34 @@ export async function openPlugin({
   return new OpenPlugin(run);
 }
 
+const drawn = new Map<Editor, string>();
+
+/** A file with a new map, drawn once for all tests of a worker. */
+async function fileWithMap(editor: Editor): Promise<FigmaFile> {
+  if (!drawn.has(editor)) {
+    const plugin = await openPlugin({ editor });
+    plugin.insert();
+    drawn.set(editor, plugin.file.serialize());
+  }
+  return FigmaFile.parse(drawn.get(editor) ?? '');
+}
+
+/** Opens the plugin on a page with a new map: much faster than drawing one, which is for tests of that. */
+export async function openOnMap({
+  editor = 'figjam',
+  mode = 'strict',
+}: Pick<OpenOptions, 'editor' | 'mode'> = {}): Promise<{
+  plugin: OpenPlugin;
+  map: OpenMap;
+  node: string;
+  id: string;
+}> {
+  const plugin = await openPlugin({ editor, mode, file: await fileWithMap(editor) });
+  const map = plugin.current();
+  if (map === null) throw new Error('The page has no map.');
+  return { plugin, map, node: map.node, id: map.id };
+}
+
 export async function runCommand(options: OpenOptions): Promise<TestRun> {
   return (await openPlugin(options)).run;
 }
