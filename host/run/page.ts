@@ -2,6 +2,7 @@
 import variant from '@jitl/quickjs-singlefile-browser-release-sync';
 import { newQuickJSWASMModuleFromVariant } from 'quickjs-emscripten-core';
 import { RealClock } from './clock';
+import { languageProblem, trust } from './gate';
 import { PluginRun, type RunOptions } from './plugin-run';
 import { inQuickJs } from './quickjs-sandbox';
 
@@ -10,9 +11,18 @@ export type { SandboxError } from './sandbox';
 
 /** Call `run.windowLoaded()` once the frame has loaded, and `run.dispose()` once the plugin has closed. */
 export async function runPluginInPage(options: Omit<RunOptions, 'clock'>): Promise<PluginRun> {
+  checkOnce(options.main);
   const module = await newQuickJSWASMModuleFromVariant(variant);
   const run = new PluginRun(inQuickJs(module), { ...options, clock: new RealClock() });
   // Gives the caller the run before the plugin's first line.
   setTimeout(() => run.start());
   return run;
+}
+
+const PASSED = 'bundle-that-passed';
+
+/** A tab that is opened on the same bundle again need not parse it again. */
+function checkOnce(main: string): void {
+  if (sessionStorage.getItem(PASSED) === main) trust(main);
+  else if (languageProblem(main) === null) sessionStorage.setItem(PASSED, main);
 }
