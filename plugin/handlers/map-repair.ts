@@ -1,9 +1,11 @@
-// Writes the tag and the `home` of a root that lost them, as its sections say, and opens the map.
+// Writes to a root that lost it what makes it a map, as its sections say, and what is written once, and opens the map.
 import { KEYS, TAG_VERSION } from '../../shared/map/tag';
 import { failure } from '../failures';
 import { findLostMaps } from '../read/lost-maps';
+import { ownNodesOf } from '../read/own-nodes';
 import { tagFor } from '../read/tags';
 import { attemptFor } from '../session/announce';
+import { restoreRootFacts } from '../write/facts';
 import type { Handler } from './handler';
 
 export const mapRepair: Handler<'map.repair'> = async ({ node }, { transaction, needs, session }) => {
@@ -13,6 +15,7 @@ export const mapRepair: Handler<'map.repair'> = async ({ node }, { transaction, 
   const root = needs.keep(lost.root, 'no-map', 'map');
   transaction.setData(root, KEYS.tag, tagFor(root, { v: TAG_VERSION, map, role: 'map' }));
   transaction.setData(root, KEYS.home, root.id);
+  restoreRootFacts(transaction, session.open.recordOf(root), await ownNodesOf(root));
   transaction.afterCommit(() => void attemptFor('maps', () => session.maps.tell()));
   return session.open.open(root);
 };

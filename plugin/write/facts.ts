@@ -1,6 +1,6 @@
 // Writes what a map stores about itself: each fact to the node that carries it, with its moment and this writer.
 import { placeOf } from '../../shared/map/carriers';
-import type { Parts } from '../../shared/map/parts';
+import { originOf, type Parts } from '../../shared/map/parts';
 import {
   changedParts,
   type Known,
@@ -75,6 +75,18 @@ function writeParts(
   });
 }
 
+/** Gives a root that lost it what is written once. */
+export function restoreRootFacts(
+  transaction: Transaction,
+  record: MapRecord,
+  pieces: readonly OwnNode[],
+): void {
+  const { stored, nodes } = record.look(pieces);
+  const whole = withRootFacts(stored, toFacts(stored, record.known));
+  for (const { carrier, key, value } of writesBetween(stored, whole))
+    transaction.setData(nodes[carrier] as SceneNode, key, value);
+}
+
 /** The root's tag names the version, and the panels name their root. */
 function nameVersion(transaction: Transaction, { root }: MapRecord, carriers: readonly SceneNode[]): void {
   const tag = readTag(root);
@@ -100,7 +112,9 @@ export function writeFacts(
     version: TAG_VERSION,
     carriers: carriers.map(({ place }) => ({ place, entries: {} })),
   };
-  const parts = [...changedParts(new Map(), facts)].filter(([, value]) => value !== '');
+  const parts = [...changedParts(new Map(), facts).set('origin', originOf(facts))].filter(
+    ([, value]) => value !== '',
+  );
   const known = stamp(new Map(), new Map(parts), Date.now(), writer);
   const stored = withKnown(withRootFacts(blank, facts), known);
   root.setPluginData(KEYS.home, root.id);

@@ -14,6 +14,7 @@ const TABLE: [string, Place][] = [
   ['votes', 'problem-hint'],
   ['session', 'problem-text'],
   ['action/12:3/1', 'actions-table'],
+  ['origin', 'persona'],
   ['plan/hear', 'section/hear'],
   ['spent/pain+gain', 'section/pain'],
   ['shown/see', 'section/see'],

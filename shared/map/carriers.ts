@@ -45,6 +45,8 @@ const SINGLE = {
   votes: 'problem-hint',
   /** When the session began and ended. */
   session: 'problem-text',
+  /** What the root stores, once more. It never changes, so it may share a node. */
+  origin: 'persona',
 } as const satisfies Record<string, Place>;
 export type SinglePart = keyof typeof SINGLE;
 

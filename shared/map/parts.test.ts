@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FIRST_FACTS } from '../../tests/harness/first-version';
 import { restoreMapData } from './map-data';
-import { joinFacts, splitFacts } from './parts';
+import { fromOrigin, joinFacts, originOf, splitFacts } from './parts';
 import { FACT_KEYS, type Facts } from './tag';
 
 const NONE = Object.fromEntries(FACT_KEYS.map((key) => [key, ''])) as Facts;
@@ -48,6 +48,28 @@ describe('splitting the facts', () => {
     expect(joinFacts(splitFacts(NONE))).toEqual(joinFacts(new Map()));
     expect({ ...NONE, ...joinFacts(new Map()) }).toEqual(NONE);
   });
+});
+
+describe('what is written once', () => {
+  const { template, language, created, places, kept } = FIRST_FACTS;
+
+  it('is one part, which leaves out what is empty', () => {
+    expect(originOf({ ...FIRST_FACTS, kept: '' })).toBe(
+      JSON.stringify({ template, language, created, places }),
+    );
+    expect(originOf(NONE)).toBe('');
+  });
+
+  it('comes back from its part', () => {
+    expect(fromOrigin(originOf(FIRST_FACTS))).toEqual({ template, language, created, places, kept });
+  });
+
+  it.each(['', '7', '[]', '{"template":7,"people":"9"}', '{"template'])(
+    'is empty if the part is %j',
+    (text) => {
+      expect(fromOrigin(text)).toEqual({ template: '', language: '', created: '', places: '', kept: '' });
+    },
+  );
 });
 
 const anyText = fc.oneof(

@@ -12,6 +12,21 @@ export const ROOT_FACTS = ['template', 'language', 'created', 'places', 'kept'] 
 export type RootFacts = Pick<Facts, (typeof ROOT_FACTS)[number]>;
 export type ChangingFacts = Omit<Facts, keyof RootFacts>;
 
+/** What is written once as one part: the root may lose it. Empty if there is nothing. */
+export function originOf(facts: Partial<RootFacts>): string {
+  const origin: Partial<RootFacts> = {};
+  for (const key of ROOT_FACTS) if (facts[key]) origin[key] = facts[key];
+  return toText(origin);
+}
+
+/** What a part written by `originOf` says; damaged ones say nothing. */
+export function fromOrigin(text: string): RootFacts {
+  const origin = toRecord(text);
+  const facts = {} as Record<keyof RootFacts, string>;
+  for (const key of ROOT_FACTS) facts[key] = typeof origin[key] === 'string' ? origin[key] : '';
+  return facts;
+}
+
 /** Facts that are one part each, stored as they are. */
 const WHOLE = ['order', 'people', 'minutes', 'votes', 'coach'] as const;
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { FIRST_FACTS, FIRST_ROOT } from '../../tests/harness/first-version';
 import { PLACES, type Place, placesFor } from './carriers';
 import { restoreMapData } from './map-data';
+import { originOf } from './parts';
 import {
   type Carrier,
   changedParts,
@@ -279,6 +280,24 @@ describe('a change', () => {
     const record = written(recordOf({}), withRootFacts(recordOf({}), { kept, template: 'six-section' }));
     expect(Object.keys(at(record, 'map') ?? {})).toEqual(['template', 'kept', 'more/1/kept', 'more/2/kept']);
     expect(toFacts(record, restore(record))).toMatchObject({ kept, template: 'six-section', language: '' });
+  });
+});
+
+describe('a root that lost what is written once', () => {
+  const facts = { template: 'six-section', created: '2026-11-30', kept: '{"/later":{"is":1}}' };
+  const origin = toEntries('origin', { value: originOf(facts), at: 1, by: 'me' });
+
+  it('is read from where it is repeated, each fact by itself', () => {
+    const nothing = recordOf({ persona: origin });
+    expect(toFacts(nothing, restore(nothing))).toMatchObject({ ...facts, language: '' });
+    const some = recordOf({ map: { template: 'custom', language: 'de' }, persona: origin });
+    expect(toFacts(some, restore(some))).toMatchObject({ ...facts, template: 'custom', language: 'de' });
+  });
+
+  it('gets it back whole', () => {
+    const nothing = recordOf({ persona: origin });
+    const after = written(nothing, withRootFacts(nothing, toFacts(nothing, restore(nothing))));
+    expect(at(after, 'map')).toEqual(facts);
   });
 });
 

@@ -1,7 +1,15 @@
 // What a map stores about itself, on its root and on the nodes that carry its changing facts: its version, its
 // migrations, what counts when it is read, and what to write. Pure; `shared/map/carriers.ts` says what is where.
 import { type Place, placesFor } from './carriers';
-import { type ChangingFacts, joinFacts, type Parts, ROOT_FACTS, type RootFacts, splitFacts } from './parts';
+import {
+  type ChangingFacts,
+  fromOrigin,
+  joinFacts,
+  type Parts,
+  ROOT_FACTS,
+  type RootFacts,
+  splitFacts,
+} from './parts';
 import {
   cut,
   type Entries,
@@ -96,17 +104,18 @@ function newestIn({ carriers }: StoredRecord): Map<string, Stamped> {
 }
 
 export function toFacts(record: StoredRecord, known: Known): Facts {
-  return { ...rootFactsOf(record), ...joinFacts(textsOf(known)) };
+  return { ...rootFactsOf(record, known), ...joinFacts(textsOf(known)) };
 }
 
 export function textsOf(known: Known): Parts {
   return new Map([...known].map(([part, { value }]) => [part, value]));
 }
 
-function rootFactsOf(record: StoredRecord): RootFacts {
+/** What the root has lost is taken from where it is repeated. */
+function rootFactsOf(record: StoredRecord, known: Known): RootFacts {
   const root = rootOf(record);
-  const facts = {} as Record<keyof RootFacts, string>;
-  for (const key of ROOT_FACTS) facts[key] = uncut(key, root);
+  const facts = fromOrigin(known.get('origin')?.value ?? '');
+  for (const key of ROOT_FACTS) facts[key] = uncut(key, root) || facts[key];
   return facts;
 }
 

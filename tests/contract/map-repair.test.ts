@@ -4,7 +4,7 @@ import type { FigmaFile } from '../../host/document/file';
 import { duplicate, remove } from '../../host/document/people';
 import { piece, pieces, stickyIn, tagOf } from '../harness/board';
 import { closeAll, everywhere, type OpenPlugin, openOnMap, openPlugin } from '../harness/plugin';
-import { registersOf } from '../harness/stored-record';
+import { factsOn, registersOf } from '../harness/stored-record';
 
 afterEach(closeAll);
 
@@ -22,6 +22,9 @@ const without =
   (data: Data): Data =>
     Object.fromEntries(Object.entries(data).filter(([key]) => !keys.includes(key)));
 
+/** What is written once, as the root itself has it. */
+const rootFactsOn = (file: FigmaFile, node: string) => without('tag', 'home')(file.get(node).pluginData);
+
 const LOSSES: [string, (data: Data) => Data][] = [
   ['its tag', without('tag')],
   ['its home', without('home')],
@@ -36,16 +39,19 @@ describe.each(everywhere)('a map in %s, %s that lost', (editor, mode) => {
     plugin.update(node, { people: 12, step: 'pain' });
     stickyIn(file, node, 'hear', 'still here');
     plugin.run.settle();
+    const [facts, rootFacts] = [factsOn(file, node), rootFactsOn(file, node)];
     setBack(file, node, change);
-    return { plugin, file, node, id };
+    return { plugin, file, node, id, facts, rootFacts };
   }
 
   it.each(LOSSES)('%s is offered for repair and opens again as it was', async (_what, change) => {
-    const { plugin, file, node, id } = await start(change);
+    const { plugin, file, node, id, facts, rootFacts } = await start(change);
     const again = await openPlugin({ file, mode });
     const entry = { node, id, title: 'Booking app', persona: 'Dana' };
     expect(again.get('hello', {}).lost).toEqual([entry]);
     const repaired = again.get('map.repair', { node });
+    expect(factsOn(file, node)).toEqual(facts);
+    expect(rootFactsOn(file, node)).toEqual(rootFacts);
     expect(repaired).toMatchObject({ node, map: id, counts: { hear: { notes: 1 } } });
     expect(again.open(node)).toMatchObject({ id, people: 12, step: 'pain', missing: [] });
     expect(tagOf(file.get(node))).toEqual({ v: 2, map: id, role: 'map', node });
