@@ -22,7 +22,7 @@ export const guide: Words<typeof enGuide> = {
   unnamed: '¿De quién hablamos? Primero ponle nombre, para que todo el grupo piense en la misma persona.',
   namePersona: 'Ponerle nombre',
   goOn: 'Seguir sin nombre',
-  missing: '{section} se eliminó del tablero.',
+  missing: 'Sección eliminada del tablero: {section}.',
   planned: 'Plan',
   timeLeft: 'Quedan',
   timeOver: 'Tiempo pasado',

@@ -26,7 +26,7 @@ export const plan: Words<typeof enPlan> = {
   insertedUnnamed: 'Mapa insertado con {count} secciones. Ponle nombre a la persona antes de empezar.',
   backToMap: 'Volver al mapa',
   restore: 'Volver a poner {section}',
-  restored: '{section} vuelve a estar en el mapa, sin notas. Para recuperarlas, deshaz.',
+  restored: 'Sección de vuelta, sin notas: {section}. Para recuperar las notas, deshaz.',
   lost: 'Mapas por reparar',
   lostMap:
     'Una copia antigua del archivo dañó “{map}”. Reparar lo arregla, y nada de lo que ves en el tablero cambia.',

@@ -1,0 +1,28 @@
+// Portuguese (Brazil): the command on the command line.
+import type { command as en } from '../en/command';
+import type { Words } from '../locale';
+
+export const command: Words<typeof en> = {
+  usage: `empathy-map validate ARQUIVO…
+empathy-map convert ARQUIVO… --to FORMATO [--from FORMATO] [--out ARQUIVO] [--authors board|pseudonyms|none] [--repair]
+
+validate  verifica cada arquivo Empathy Map JSON e lista todos os problemas com o lugar de cada um
+convert   passa mapas de qualquer formato conhecido para outro, em --out ou na saída padrão
+
+ARQUIVO pode ser - para a entrada padrão.
+--to      {to}
+--from    {from}; sem isso, o formato é reconhecido pelo arquivo
+--repair  repara um Empathy Map JSON danificado e diz o que mudou
+
+Código de saída: 0 tudo certo, 1 algum arquivo tem problemas, 2 o comando não foi entendido.`,
+  valid: {
+    one: 'válido, {count} nota',
+    many: 'válido, {count} notas',
+    other: 'válido, {count} notas',
+  },
+  about: '{file}: {sentence}',
+  unreadable: 'não dá para abrir',
+  unwritable: 'não dá para gravar',
+  oneMap: '{format} aceita um só mapa por arquivo, e há {count}',
+  losses: '{format} deixa de fora: {features}',
+};
