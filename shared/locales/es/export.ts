@@ -219,9 +219,9 @@ export const exporting: Words<typeof en> = {
   missing: 'Eliminado del tablero: {sections}',
   warnings: {
     'names-in-texts': {
-      one: '{count} texto aún nombra a quien escribió. Revísalo antes de compartir el archivo',
-      many: '{count} textos aún nombran a quien escribió. Revísalos antes de compartir el archivo',
-      other: '{count} textos aún nombran a quien escribió. Revísalos antes de compartir el archivo',
+      one: '{count} texto aún lleva el nombre de quien escribió. Revísalo antes de compartir el archivo',
+      many: '{count} textos aún llevan el nombre de quien escribió. Revísalos antes de compartir el archivo',
+      other: '{count} textos aún llevan el nombre de quien escribió. Revísalos antes de compartir el archivo',
     },
     'owners-kept': {
       one: '{count} acción conserva a su responsable, que no escribió ninguna nota',
@@ -234,10 +234,10 @@ export const exporting: Words<typeof en> = {
       other: '{count} notas quedan fuera, como elegiste',
     },
     'formulas-guarded': {
-      one: '{count} celda empieza como una fórmula y lleva un apóstrofo delante. Nuestra importación lo quita',
-      many: '{count} celdas empiezan como fórmulas y llevan un apóstrofo delante. Nuestra importación lo quita',
+      one: '{count} celda empieza como una fórmula y lleva un apóstrofo delante. Al importarlo aquí se quita',
+      many: '{count} celdas empiezan como fórmulas y llevan un apóstrofo delante. Al importarlo aquí se quita',
       other:
-        '{count} celdas empiezan como fórmulas y llevan un apóstrofo delante. Nuestra importación lo quita',
+        '{count} celdas empiezan como fórmulas y llevan un apóstrofo delante. Al importarlo aquí se quita',
     },
     'formulas-bare': {
       one: '{count} celda empieza como una fórmula ({cells}). No abras el archivo en una hoja de cálculo',
@@ -289,7 +289,7 @@ export const exporting: Words<typeof en> = {
   scale: 'Escala',
   times: '{scale}×',
   pixels: '{width} × {height} píxeles',
-  madeSmaller: 'Figma la hizo de {width} × {height} píxeles.',
+  madeSmaller: 'Figma la creó de {width} × {height} píxeles.',
   tooManyPixels:
     'Son {megapixels} megapíxeles, y Figma llega como máximo a {most}. Elige {instead}, SVG o PDF.',
   tooManyAtAnyScale:

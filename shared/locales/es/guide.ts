@@ -25,7 +25,7 @@ export const guide: Words<typeof enGuide> = {
   missing: 'Sección eliminada del tablero: {section}.',
   planned: 'Plan',
   timeLeft: 'Quedan',
-  timeOver: 'Tiempo pasado',
+  timeOver: 'Fuera de tiempo',
   clockOver: '+{clock} de más',
   timer: {
     start: 'Iniciar reloj',
@@ -43,7 +43,7 @@ export const guide: Words<typeof enGuide> = {
   },
   sound: 'Sonido al final',
   timeUp: 'Se acabó el tiempo de {section}.',
-  busyTimer: 'Ya hay un reloj en marcha; quedan {clock}. Lo ve todo el mundo en el tablero.',
+  busyTimer: 'Ya hay un reloj en marcha; quedan {clock}. Todo el mundo lo ve en el tablero.',
   replace: 'Reemplazar',
   keep: 'Dejarlo',
   show: 'Ver en el tablero',
@@ -95,7 +95,7 @@ export const guide: Words<typeof enGuide> = {
     'two-ideas': '¿Dos ideas? En cada nota cabe una.',
     'guess-in-say-do': 'Suena a suposición: ¿alguien lo oyó o lo vio?',
     'feeling-without-reason': '¿Por qué siente eso?',
-    'own-product': 'Aquí sale nuestro producto: ¿sería verdad un día sin nosotros?',
+    'own-product': 'Aquí sale nuestro producto: ¿también es verdad un día sin nosotros?',
     'too-long': 'Es larga para una sola nota.',
   },
   previous: 'Sección anterior',
@@ -170,17 +170,17 @@ export const cards: Words<typeof enCards> = {
   watch: 'Qué cuidar',
   of: {
     persona: {
-      say: 'Hoy vamos a mirar todo con los ojos de una sola persona. ¿Quién es y en qué momento está?',
+      say: 'Hoy vamos a mirar todo con los ojos de una sola persona. ¿Quién es y qué está viviendo ahora?',
       watch:
         '¿Es una persona o el promedio de muchas? Si oyes dos, elige una y guarda la otra para más adelante.',
     },
     example: {
-      say: 'Esta nota funciona: una observación, corta, y se entiende sin quien la escribió. Lo que alguien oyó va entre comillas.',
+      say: 'Esta nota funciona: una observación, corta, y se entiende sin explicaciones. Lo que alguien oyó va entre comillas.',
       watch: 'Pide una nota de prueba a alguien con cara de duda y elogia lo que tenga de concreto.',
     },
     see: {
       say: 'Nos ponemos donde está esta persona un día cualquiera. ¿Qué tiene delante de los ojos?',
-      watch: 'Enseguida salen notas sobre nuestras pantallas. Pregunta qué más hay en la habitación.',
+      watch: 'Enseguida salen notas sobre nuestras pantallas. Pregunta qué más hay alrededor.',
     },
     'say-do': {
       say: 'Solo lo que alguien oyó o vio, por favor. Las palabras de la persona van entre comillas.',
@@ -200,8 +200,8 @@ export const cards: Words<typeof enCards> = {
       watch: 'Que falte una función es dolor nuestro, no suyo. Pregunta qué sufre sin ella.',
     },
     gain: {
-      say: '¿Qué quiere lograr, y en qué notaría que ya llegó?',
-      watch: 'Cuidado con nuestras metas puestas en su boca. Pregunta cómo lo sabría esta persona.',
+      say: '¿Qué quiere lograr, y cómo sabría que ya llegó?',
+      watch: 'Cuidado con nuestras metas puestas en su boca. Pregunta en qué lo vería esta persona.',
     },
     summary: {
       say: 'Antes de suponer qué piensa: ¿quién resume, en dos frases, lo que podemos ver y oír hasta ahora?',
@@ -239,7 +239,7 @@ export const cards: Words<typeof enCards> = {
       other: '{count} votos por participante para lo que más importa.',
     },
     tensions: 'Conectar las notas que se contradicen. Comprobar los supuestos que más pesan.',
-    problem: 'Una frase: ¿quién necesita hacer qué, por qué, y qué le frena?',
+    problem: 'Una frase: ¿quién necesita hacer qué, por qué, y qué se lo impide?',
     actions: 'Un verbo, un nombre y una fecha por acción.',
   },
   example: {

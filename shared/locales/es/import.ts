@@ -59,7 +59,7 @@ export const importScreen: Words<typeof enImportScreen> = {
   intoOpen: 'El mapa abierto, “{title}”',
   sameMap: 'Este archivo viene del mapa abierto, así que se comparan los dos.',
   newId: 'En esta página ya hay un mapa con este id; el nuevo recibe uno propio.',
-  found: 'Qué vas a obtener',
+  found: 'Resultado',
   unnamed: 'aún sin nombre',
   notes: { one: '{count} nota', many: '{count} notas', other: '{count} notas' },
   unplaced: 'Sin sección',
@@ -135,7 +135,7 @@ export const importScreen: Words<typeof enImportScreen> = {
   cancelled: 'Cancelado. El tablero está como estaba.',
   imported: 'Importado “{title}”: {notes}.',
   importedAll: '{count} mapas importados: {notes}.',
-  merged: 'Añadido a “{title}”: nuevo, {notes}; tomado del archivo, {taken}.',
+  merged: 'Unido a “{title}”. Nuevo: {notes}. Del archivo: {taken}.',
   taken: { one: '{count} diferencia', many: '{count} diferencias', other: '{count} diferencias' },
 };
 
@@ -151,17 +151,17 @@ export const sorting: Words<typeof enSorting> = {
   how: 'Cómo',
   move: 'Moverlas',
   copy: 'Copiarlas',
-  working: 'Ordenando…',
+  working: 'Repartiendo…',
   cancelled: 'Cancelado. El tablero está como estaba.',
 
   /** Sorting into the open map. */
   selection: {
-    heading: 'Ordenar las notas elegidas',
+    heading: 'Repartir las notas elegidas',
     intro:
       'Selecciona notas en cualquier lugar de la página y elige una sección para cada una. Se deshace todo de una vez.',
     none: 'No hay ninguna nota seleccionada en la página. Selecciona algunas y pulsa Actualizar.',
-    runNone: 'Ordenar notas',
-    run: { one: 'Ordenar {count} nota', many: 'Ordenar {count} notas', other: 'Ordenar {count} notas' },
+    runNone: 'Repartir notas',
+    run: { one: 'Repartir {count} nota', many: 'Repartir {count} notas', other: 'Repartir {count} notas' },
     sorted: {
       one: '{count} nota movida a su sección.',
       many: '{count} notas movidas a sus secciones.',
@@ -179,7 +179,7 @@ export const sorting: Words<typeof enSorting> = {
     heading: 'Usar lo que hay en la página',
     intro:
       'Elige una sección para cada nota. El mapa nuevo llega con esas notas; las demás se quedan donde están. Las notas bajo un título como “Lo que oye” ya vienen con su sección. Para usar solo algunas, selecciónalas y pulsa Actualizar. Se deshace todo de una vez.',
-    none: 'Todavía no hay nada que ordenar en esta página. Vuelve atrás para insertar un mapa vacío o importar un archivo.',
+    none: 'Todavía no hay nada que repartir en esta página. Vuelve atrás para insertar un mapa vacío o importar un archivo.',
     runNone: 'Insertar mapa con notas',
     run: {
       one: 'Insertar mapa con {count} nota',

@@ -10,7 +10,7 @@ export const plan: Words<typeof enPlan> = {
   template: 'Plantilla',
   language: 'Idioma',
   languages: { en: 'Inglés' },
-  people: 'Personas',
+  people: 'Participantes',
   minutes: 'Minutos',
   badNumber: '{field}: escribe un número entero del {min} al {max}.',
   situation: 'Situación',
@@ -71,7 +71,7 @@ export const plan: Words<typeof enPlan> = {
 
   context: 'Contexto',
   goal: 'Objetivo del mapa',
-  decision: 'Decisión que prepara',
+  decision: 'Decisión que apoya',
   deadline: 'Fecha límite',
   product: 'Producto',
   frame: 'Enfoque',
@@ -101,19 +101,19 @@ export const plan: Words<typeof enPlan> = {
   planned: '{step}: {time}. Guardado en el tablero.',
   follows: '{step} vuelve a seguir el plan.',
 
-  sort: 'Ordenar las notas elegidas…',
+  sort: 'Repartir las notas elegidas…',
 };
 
 export const suggest: Words<typeof enSuggest> = {
   questions: {
     competition: '¿Cuánta competencia hay en el mercado?',
     knowledge: '¿Cuánto conocemos a esta gente?',
-    stage: '¿Son nuevos, fieles o perdidos?',
+    stage: '¿Son clientes nuevos, fieles o perdidos?',
   },
   answers: {
     competition: { usual: 'La normal', fierce: 'Muchísima' },
     knowledge: { little: 'Casi nada', some: 'Un poco', well: 'Bien: hemos hablado con ellos' },
-    stage: { mixed: 'De todo', new: 'Nuevos', loyal: 'Fieles', lost: 'Perdidos' },
+    stage: { mixed: 'De todo tipo', new: 'Nuevos', loyal: 'Fieles', lost: 'Perdidos' },
   },
   whys: {
     fierce: 'Muchas voces compiten por su atención: averigua primero cuáles calan.',
@@ -122,7 +122,7 @@ export const suggest: Words<typeof enSuggest> = {
     loyal: 'Por algo se quedan: empieza por ahí y termina con lo que aún podría alejarlos.',
     known: 'Los has visto y oído: empieza por lo que está documentado.',
     unknown: 'Empieza por lo que cualquiera puede ver y oír. Lo que piensan es suposición: va al final.',
-    usual: 'Nada pide otro orden: empieza por fuera y termina por dentro.',
+    usual: 'Nada apunta a otro orden: empieza por fuera y termina por dentro.',
   },
   ours: 'Qué orden encaja con estas respuestas es criterio nuestro.',
 };

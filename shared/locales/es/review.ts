@@ -10,7 +10,7 @@ export const review: Words<typeof enReview> = {
   columns: {
     section: 'Sección',
     notes: 'Notas',
-    people: 'Personas',
+    people: 'Gente',
     votes: 'Votos',
     backed: 'Evidencia',
   },
@@ -55,9 +55,9 @@ export const review: Words<typeof enReview> = {
   gather: 'Juntar',
   cancel: 'Cancelar',
   gathered: {
-    one: '{count} grupo junto. Se deshace de una vez.',
-    many: '{count} grupos juntos. Se deshace todo de una vez.',
-    other: '{count} grupos juntos. Se deshace todo de una vez.',
+    one: '{count} grupo reunido. Se deshace de una vez.',
+    many: '{count} grupos reunidos. Se deshace todo de una vez.',
+    other: '{count} grupos reunidos. Se deshace todo de una vez.',
   },
   gatherLeft: {
     one: '{count} grupo no cabía en su sección.',
@@ -119,7 +119,7 @@ export const review: Words<typeof enReview> = {
   newAction: 'Acción nueva',
   actionSaid: 'Guardado: {field}.',
   actionRemoved: 'Acción quitada.',
-  noTable: 'La tabla de acciones se eliminó del tablero.',
+  noTable: 'Alguien eliminó del tablero la tabla de acciones.',
   questions: 'Preguntas de cierre',
   questionList: [
     '¿Qué nos sorprendió?',
@@ -149,5 +149,5 @@ export const reading: Words<typeof enReading> = {
   unread: 'No se pudo leer el mapa.',
   refreshed: 'Actualizado.',
   refresh: 'Actualizar',
-  copyByHand: 'Aquí no se puede copiar. El texto está seleccionado: pulsa Ctrl+C o Cmd+C.',
+  copyByHand: 'Aquí hay que copiar a mano: el texto está seleccionado, pulsa Ctrl+C o Cmd+C.',
 };

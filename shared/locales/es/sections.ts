@@ -77,7 +77,7 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
   gain: {
     title: 'Ganancias',
     prompts: [
-      near('gain.measure', '¿En qué nota {persona} que le ha ido bien?'),
+      near('gain.measure', '¿Cómo sabe {persona} que le ha ido bien?'),
       far('gain.reach', '¿Qué quiere lograr {persona}, en el fondo?'),
     ],
     more: [
@@ -109,7 +109,7 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
       far('thinks.for-granted', '¿Qué da por hecho {persona} que nosotros pondríamos en duda?'),
     ],
     more: [
-      near('thinks.doubt', '¿Qué duda tiene {persona} y se la calla?'),
+      near('thinks.doubt', '¿Qué duda se calla {persona}?'),
       near('thinks.weighs', '¿Qué sopesa {persona} antes de decidir?'),
       far('thinks.expected', '¿Qué cree {persona} que esperan los demás?'),
       far('thinks.years', '¿Qué cree {persona} que habrá cambiado dentro de tres años?'),
@@ -132,7 +132,7 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
     title: 'Siente',
     prompts: [
       near('feels.one-word', '¿Qué siente {persona} ahora mismo? Una palabra y su porqué.'),
-      far('feels.more-of', '¿Qué querría sentir {persona} más a menudo en su vida?'),
+      far('feels.more-of', '¿Qué le gustaría sentir más a menudo a {persona} en la vida?'),
     ],
     more: [
       near('feels.worry', '¿Qué le ha preocupado a {persona} esta semana?'),
@@ -150,9 +150,9 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
       far('goal.after', '¿Qué será distinto después en la vida de {persona}?'),
     ],
     more: [
-      near('goal.start', '¿Qué lleva a {persona} a ponerse con esto?'),
+      near('goal.start', '¿Qué empuja a {persona} a empezar con esto?'),
       near('goal.choice', '¿Qué está por decidir {persona}, y quién más opina?'),
-      near('goal.worked', '¿En qué notará {persona} que funcionó?'),
+      near('goal.worked', '¿Cómo sabrá {persona} que funcionó?'),
       far('goal.why', '¿Para qué quiere esto {persona}, en realidad?'),
     ],
   },
@@ -194,14 +194,14 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
       near('notices.around', '¿Qué personas, cosas y lugares rodean a {persona} en un día normal?'),
       near('notices.change', '¿Qué cambio notó {persona} esta semana?'),
       near('notices.offers', '¿Qué ofertas le llaman la atención a {persona}, y por qué esas?'),
-      far('notices.others', '¿En qué de lo que hacen los demás se fija {persona}?'),
+      far('notices.others', '¿Qué hacen otras personas que {persona} sigue con atención?'),
     ],
   },
   'takes-in': {
     title: 'Recibe de los demás',
     prompts: [
       near('takes-in.messages', '¿Qué mensajes confunden, asustan o engañan a {persona}?'),
-      far('takes-in.influence', '¿La opinión de quién puede hacer cambiar a {persona}?'),
+      far('takes-in.influence', '¿Qué opiniones pueden hacer cambiar de idea a {persona}?'),
     ],
     more: [
       near('takes-in.friends', '¿Qué le hacen saber a {persona} su familia y sus amistades sobre esto?'),

@@ -22,7 +22,7 @@ export const customReason = 'Hecho para esta sesión.';
 
 export const templateWords: Record<keyof typeof en, TemplateWords> = /* @__PURE__ */ (() => ({
   'six-section': {
-    about: 'El más conocido: el mundo alrededor de alguien, lo que dice y hace, y lo que le pasa por dentro.',
+    about: 'La más conocida: el mundo alrededor de alguien, lo que dice y hace, y lo que le pasa por dentro.',
     reasons: {
       'outside-in': 'Empezamos por lo que cualquiera puede ver y oír. Lo de dentro queda para el final.',
       competitive:
@@ -31,7 +31,7 @@ export const templateWords: Record<keyof typeof en, TemplateWords> = /* @__PURE_
         'Primero el mundo a su alrededor; después, lo que ese mundo provoca en ideas, actos, dolores y ganancias.',
       'evidence-first': 'Lo que la gente dijo e hizo está documentado: va antes de lo que hay que suponer.',
       'inner-first':
-        'Aquí pesan sobre todo las emociones: Piensa y siente va primero y tiene la mitad más de tiempo.',
+        'Aquí pesan sobre todo las emociones: Piensa y siente va primero y recibe un 50 % más de tiempo.',
       recovery: 'Empezamos por el dolor que los alejó y acabamos con lo que podría traerlos de vuelta.',
       'new-market': 'Conocemos mejor su mundo que su cabeza, así que su mundo va primero.',
       'loyal-growth': 'Ya saben qué les aporta: empezamos por ahí y acabamos con lo que todavía duele.',
@@ -41,13 +41,13 @@ export const templateWords: Record<keyof typeof en, TemplateWords> = /* @__PURE_
   },
   'four-quadrant': {
     about:
-      'Se explica rápido: qué dice, piensa, hace y siente alguien. Bueno para un primer mapa o una sola entrevista.',
+      'Se explica rápido: qué dice, piensa, hace y siente alguien. Buena para un primer mapa o una sola entrevista.',
     reasons: {
       'outside-in': 'Empezamos por lo que cualquiera puede ver y oír. Lo de dentro queda para el final.',
       competitive: 'Muchos mensajes compiten por su atención. En sus propias palabras se ve cuáles calaron.',
       'business-model': 'Una oferta tiene que encajar en lo que ya hacen, así que eso va primero.',
       'evidence-first': 'Lo que la gente hizo y dijo está documentado: va antes de lo que hay que suponer.',
-      'inner-first': 'Aquí pesan sobre todo las emociones: Siente va primero y tiene la mitad más de tiempo.',
+      'inner-first': 'Aquí pesan sobre todo las emociones: Siente va primero y recibe un 50 % más de tiempo.',
       recovery: 'Empezamos por lo que sentían al irse; después, qué hicieron con eso.',
       'new-market':
         'Lo más fácil de averiguar es lo que hacen. Lo que piensan aún es una suposición: va al final.',
@@ -70,7 +70,7 @@ export const templateWords: Record<keyof typeof en, TemplateWords> = /* @__PURE_
       'evidence-first':
         'Con el objetivo claro, primero lo que la gente dijo e hizo: está documentado; el resto es suposición.',
       'inner-first':
-        'Aquí pesan sobre todo las emociones: Piensa y siente va justo después del objetivo y tiene la mitad más de tiempo.',
+        'Aquí pesan sobre todo las emociones: Piensa y siente va justo después del objetivo y recibe un 50 % más de tiempo.',
       recovery: '¿Qué querían y qué dolor los alejó? El último paso es lo que podría traerlos de vuelta.',
       'new-market':
         'Conocemos mejor su mundo que su cabeza, así que su mundo va primero, justo después del objetivo.',
@@ -92,7 +92,7 @@ export const templateWords: Record<keyof typeof en, TemplateWords> = /* @__PURE_
       'evidence-first':
         'Lo que la gente expresó e hizo está documentado: va antes de lo que hay que suponer.',
       'inner-first':
-        'Aquí pesan sobre todo las emociones: Piensa y siente va primero y tiene la mitad más de tiempo.',
+        'Aquí pesan sobre todo las emociones: Piensa y siente va primero y recibe un 50 % más de tiempo.',
       recovery: 'Empezamos por el dolor que los alejó y acabamos con lo que podría traerlos de vuelta.',
       'new-market': 'Conocemos mejor su mundo que su cabeza, así que su mundo va primero.',
       'loyal-growth': 'Ya saben qué les aporta: empezamos por ahí y acabamos con lo que todavía duele.',

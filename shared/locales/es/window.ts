@@ -20,7 +20,7 @@ export const window: Words<typeof enWindow> = {
     'Este mapa viene de una versión más nueva del plugin. Puedes leerlo y exportarlo; para cambiarlo, actualiza el plugin.',
   fontMissing: 'La fuente {missing} no está disponible aquí; los textos usan {used}.',
   noMap: 'Todavía no hay ningún mapa de empatía en esta página.',
-  noMapHint: 'Planea uno primero. Es un minuto.',
+  noMapHint: 'Prepara uno primero. Lleva un minuto.',
   goToPlan: 'Ir a Plan',
 };
 
@@ -31,7 +31,7 @@ export const failure: Words<typeof enFailure> = {
     'newer-map':
       'Este mapa viene de una versión más nueva del plugin. Puedes leerlo y exportarlo; para cambiarlo, actualiza el plugin.',
     'no-section': '“{item}” ya no está en el mapa. Vuelve a ponerlo desde Plan.',
-    'no-text': 'El texto que corresponde se eliminó del tablero. Deshazlo para poder cambiarlo aquí.',
+    'no-text': 'Alguien eliminó del tablero el texto que va aquí. Deshaz eso para poder cambiarlo.',
     'no-note': 'Alguna nota ya no está en la página. Pulsa Actualizar.',
     changed: 'Alguien acaba de cambiar esto en el tablero. Échale un vistazo e inténtalo de nuevo.',
     'no-font': 'No se pudo cargar la fuente {item}. Conéctate a internet o elige otra, e inténtalo de nuevo.',
@@ -44,7 +44,7 @@ export const failure: Words<typeof enFailure> = {
   },
   copyReport: 'Copiar informe',
   copied: 'Informe copiado. No contiene textos de notas ni nombres.',
-  copyByHand: 'Aquí no se puede copiar. Selecciona el informe y cópialo a mano:',
+  copyByHand: 'Aquí hay que copiar a mano. Selecciona el informe y cópialo:',
   report: 'Informe',
   dismiss: 'Cerrar',
 };

@@ -154,7 +154,7 @@ export const board: Words<BoardTexts> = /* @__PURE__ */ (() => ({
     layer: 'Agora',
     waiting: {
       label: 'JÁ VAI COMEÇAR',
-      name: '👋  Boas-vindas',
+      name: '👋  Olá!',
       task: 'Dê uma olhada no quadro. Aqui vai aparecer o que fazer em cada etapa.',
       next: '{count} etapas · primeira: {step}',
     },
@@ -166,7 +166,7 @@ export const board: Words<BoardTexts> = /* @__PURE__ */ (() => ({
     },
     unshown: {
       label: 'EM SESSÃO',
-      name: '👋  Boas-vindas',
+      name: '👋  Olá!',
       task: 'Quem facilita vai dizer o que fazer.',
       next: 'As etapas não aparecem aqui.',
     },

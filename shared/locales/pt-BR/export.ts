@@ -211,9 +211,9 @@ export const exporting: Words<typeof en> = {
   missing: 'Excluído do quadro: {sections}',
   warnings: {
     'names-in-texts': {
-      one: '{count} texto ainda cita quem escreveu. Confira antes de compartilhar o arquivo',
-      many: '{count} textos ainda citam quem escreveu. Confira antes de compartilhar o arquivo',
-      other: '{count} textos ainda citam quem escreveu. Confira antes de compartilhar o arquivo',
+      one: '{count} texto ainda tem o nome de quem escreveu. Confira antes de compartilhar o arquivo',
+      many: '{count} textos ainda têm o nome de quem escreveu. Confira antes de compartilhar o arquivo',
+      other: '{count} textos ainda têm o nome de quem escreveu. Confira antes de compartilhar o arquivo',
     },
     'owners-kept': {
       one: '{count} ação mantém o responsável, que não escreveu nenhuma nota',
@@ -226,9 +226,9 @@ export const exporting: Words<typeof en> = {
       other: '{count} notas ficam de fora, como você escolheu',
     },
     'formulas-guarded': {
-      one: '{count} célula começa como fórmula e ganha um apóstrofo. Nossa importação tira de volta',
-      many: '{count} células começam como fórmulas e ganham um apóstrofo. Nossa importação tira de volta',
-      other: '{count} células começam como fórmulas e ganham um apóstrofo. Nossa importação tira de volta',
+      one: '{count} célula começa como fórmula e ganha um apóstrofo. Ao importar aqui, ele sai',
+      many: '{count} células começam como fórmulas e ganham um apóstrofo. Ao importar aqui, ele sai',
+      other: '{count} células começam como fórmulas e ganham um apóstrofo. Ao importar aqui, ele sai',
     },
     'formulas-bare': {
       one: '{count} célula começa como fórmula ({cells}). Não abra o arquivo numa planilha',
@@ -280,7 +280,7 @@ export const exporting: Words<typeof en> = {
   scale: 'Escala',
   times: '{scale}×',
   pixels: '{width} × {height} pixels',
-  madeSmaller: 'O Figma fez com {width} × {height} pixels.',
+  madeSmaller: 'O Figma gerou com {width} × {height} pixels.',
   tooManyPixels: 'São {megapixels} megapixels, e o Figma vai até {most}. Escolha {instead}, SVG ou PDF.',
   tooManyAtAnyScale:
     'São {megapixels} megapixels, e o Figma vai até {most}. Escolha SVG ou PDF, que não têm pixels.',

@@ -95,7 +95,7 @@ export const guide: Words<typeof enGuide> = {
     'two-ideas': 'Duas ideias? Em cada nota cabe uma.',
     'guess-in-say-do': 'Parece achismo: alguém ouviu ou viu isso?',
     'feeling-without-reason': 'Por que a pessoa sente isso?',
-    'own-product': 'Aqui aparece o nosso produto: seria verdade num dia sem nós?',
+    'own-product': 'Aqui aparece o nosso produto: também é verdade num dia sem nós?',
     'too-long': 'Está longa para uma nota só.',
   },
   previous: 'Seção anterior',
@@ -147,12 +147,12 @@ export const session: Words<typeof enSession> = {
   allSteps: 'Todas as etapas',
   bar: 'Etapa {step} de {count}, {name}. Feitas: {done}; puladas: {skipped}.',
   hiding: {
-    writesAlone: 'Primeiro, cada um por si',
+    writesAlone: 'Primeiro, escrita individual',
     hide: 'Ocultar notas',
     reveal: 'Revelar',
     hidden: 'As notas estão ocultas.',
     revealed: 'Todo mundo vê as notas.',
-    areHidden: 'Notas ocultas. Cada um escreve por si',
+    areHidden: 'Notas ocultas: escrita individual',
     areSeen: 'Todo mundo vê as notas',
     revealFirst: 'Revelar antes? As notas de {sections} continuam ocultas.',
     revealAndGo: 'Revelar e seguir',
@@ -165,7 +165,7 @@ export const session: Words<typeof enSession> = {
 };
 
 export const cards: Words<typeof enCards> = {
-  heading: 'Ficha de quem facilita',
+  heading: 'Ficha de facilitação',
   say: 'Diga',
   watch: 'Fique de olho',
   of: {
@@ -175,16 +175,16 @@ export const cards: Words<typeof enCards> = {
         'É uma pessoa ou a média de muitas? Se aparecerem duas, escolha uma e guarde a outra para depois.',
     },
     example: {
-      say: 'Esta nota funciona: uma observação, curta, que se entende sem quem escreveu. O que você ouviu vai entre aspas.',
+      say: 'Esta nota funciona: uma observação, curta, que se entende sem explicação. O que você ouviu vai entre aspas.',
       watch: 'Peça uma nota de teste a quem parece em dúvida e elogie o que ela tem de concreto.',
     },
     see: {
-      say: 'Vamos ficar no lugar dessa pessoa num dia comum. O que está na frente dos olhos dela?',
+      say: 'Vamos ficar no lugar dessa pessoa num dia comum. O que ela tem diante dos olhos?',
       watch: 'As notas sobre as nossas próprias telas vêm rápido. Pergunte o que mais há em volta.',
     },
     'say-do': {
       say: 'Só o que alguém ouviu ou viu, por favor. As palavras da pessoa vão entre aspas.',
-      watch: 'Aqui o achismo se disfarça de fato. Pergunte quem ouviu. Se foi ninguém, mude a nota de lugar.',
+      watch: 'Aqui o achismo passa por fato. Pergunte quem ouviu. Se ninguém ouviu, mude a nota de lugar.',
     },
     hear: {
       say: 'Quem fala com ela sobre isso, e o que diz? Vale pensar em gente, mídia e boatos.',
@@ -208,7 +208,7 @@ export const cards: Words<typeof enCards> = {
     },
     cluster: {
       say: 'Vamos juntar as notas parecidas, no começo sem conversar. Depois, um nome para cada grupo.',
-      watch: 'A nota que não cabe em lugar nenhum pode ser a melhor. Deixe ela à vista.',
+      watch: 'A nota que não cabe em lugar nenhum pode ser a melhor. Deixe à vista.',
     },
     vote: {
       say: 'Votem no que mais importa para essa pessoa, não para nós. Ninguém explica o voto ainda.',

@@ -59,7 +59,7 @@ export const importScreen: Words<typeof enImportScreen> = {
   intoOpen: 'O mapa aberto, “{title}”',
   sameMap: 'Este arquivo vem do mapa aberto, então os dois são comparados.',
   newId: 'Esta página já tem um mapa com este id, então o novo ganha um id próprio.',
-  found: 'O que vem por aí',
+  found: 'Resultado',
   unnamed: 'ainda sem nome',
   notes: { one: '{count} nota', many: '{count} notas', other: '{count} notas' },
   unplaced: 'Sem seção',
@@ -130,7 +130,7 @@ export const importScreen: Words<typeof enImportScreen> = {
   cancelled: 'Cancelado. O quadro está como estava.',
   imported: '“{title}” importado: {notes}.',
   importedAll: '{count} mapas importados: {notes}.',
-  merged: 'Adicionado a “{title}”: de novo, {notes}; do arquivo, {taken}.',
+  merged: 'Unido a “{title}”. Novo: {notes}. Do arquivo: {taken}.',
   taken: { one: '{count} diferença', many: '{count} diferenças', other: '{count} diferenças' },
 };
 

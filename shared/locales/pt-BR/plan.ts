@@ -79,7 +79,7 @@ export const plan: Words<typeof enPlan> = {
     'Se você citar o seu produto, as pessoas pensam primeiro em você e podem perder a vida em volta. Se deixar de fora, essa vida ganha espaço, mas talvez você não consiga mudar muita coisa nela. O quadro mostra o que você escolher.',
   touchpoints: 'Pontos de contato',
   touchpointsHint: 'Um por linha: uma página, um lugar, uma ligação',
-  research: 'Pesquisa que você já tem',
+  research: 'Pesquisa disponível',
   researchEntry: 'Pesquisa {number}',
   researchKind: 'Tipo',
   researchWhich: 'Qual',
@@ -113,16 +113,16 @@ export const suggest: Words<typeof enSuggest> = {
   answers: {
     competition: { usual: 'Como a maioria', fierce: 'Muito' },
     knowledge: { little: 'Quase nada', some: 'Um pouco', well: 'Bem: já conversamos com elas' },
-    stage: { mixed: 'De tudo', new: 'Novos', loyal: 'Fiéis', lost: 'Perdidos' },
+    stage: { mixed: 'De todo tipo', new: 'Novos', loyal: 'Fiéis', lost: 'Perdidos' },
   },
   whys: {
-    fierce: 'Muitas vozes disputam a atenção delas: primeiro descubra quais chegam lá.',
+    fierce: 'Muitas vozes disputam a atenção delas: descubra primeiro quais chegam até elas.',
     lost: 'Alguma coisa afastou essas pessoas: comece por onde doeu.',
     newcomers: 'Comece pelo mundo em que elas vivem. O que pensam ainda é suposição.',
     loyal: 'Elas ficam por um motivo: comece por ele e termine com o que ainda pode afastá-las.',
     known: 'Você já viu e ouviu essas pessoas: comece pelo que está registrado.',
     unknown: 'Comece pelo que qualquer um pode ver e ouvir. O que elas pensam é suposição e fica para o fim.',
-    usual: 'Nada pede outra ordem: comece por fora e termine por dentro.',
+    usual: 'Nada aponta para outra ordem: comece por fora e termine por dentro.',
   },
   ours: 'A ordem que combina com estas respostas é critério nosso.',
 };

@@ -69,7 +69,7 @@ export const review: Words<typeof enReview> = {
   drawTension: 'Desenhar contradição',
   tensionThere: 'Estas duas já estão ligadas. Mude o rótulo no quadro.',
   tensionSaid: 'A contradição está no quadro.',
-  noPairs: 'Para uma contradição, falta uma nota sobre o que a pessoa diz e outra sobre o que pensa.',
+  noPairs: 'Para uma contradição, é preciso uma nota sobre o que a pessoa diz e outra sobre o que pensa.',
   assumptions: 'Suposições',
   assumptionsHint:
     'O que ninguém ouviu, viu nem contou ainda; primeiro as mais votadas. Escolha as duas ou três que mais mudariam as coisas e pergunte a um ou dois dos seus melhores clientes.',
@@ -143,5 +143,5 @@ export const reading: Words<typeof enReading> = {
   unread: 'Não deu para ler o mapa.',
   refreshed: 'Atualizado.',
   refresh: 'Atualizar',
-  copyByHand: 'Aqui não dá para copiar automaticamente. O texto está selecionado: use Ctrl+C ou Cmd+C.',
+  copyByHand: 'Aqui é preciso copiar à mão: o texto está selecionado, use Ctrl+C ou Cmd+C.',
 };

@@ -26,7 +26,7 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
       far('see.problems', 'Que problemas {persona} vê ao seu redor?'),
     ],
     more: [
-      near('see.people', 'Em quem {persona} repara, e o que essas pessoas têm ou fazem?'),
+      near('see.people', 'Em quem {persona} repara, e o que essa gente tem ou faz?'),
       far('see.stranger', 'O que alguém de fora notaria aqui e {persona} já nem vê?'),
       near('see.offers', 'Que ofertas chegam mesmo até {persona}?'),
       near('see.media', 'O que {persona} lê, assiste, fica rolando na tela?'),
@@ -55,7 +55,7 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
       near('hear.friends', 'O que a família e os amigos dizem a {persona} sobre isso?'),
       far('hear.second-hand', 'O que {persona} só sabe de ouvir falar?'),
       near('hear.work', 'O que colegas e chefes dizem a {persona}?'),
-      near('hear.channels', 'Por onde as novidades chegam a {persona}: pessoas, grupos, mídia?'),
+      near('hear.channels', 'Por onde as novidades chegam a {persona}: gente, grupos, mídia?'),
     ],
   },
   pain: {
@@ -102,7 +102,7 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
   thinks: {
     title: 'Pensa',
     prompts: [
-      near('thinks.moment', 'Em {touchpoint}, o que {persona} pensa consigo?'),
+      near('thinks.moment', 'O que {persona} pensa com seus botões em {touchpoint}?'),
       far('thinks.for-granted', 'O que {persona} dá como certo e nós questionaríamos?'),
     ],
     more: [
@@ -203,7 +203,7 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
     more: [
       near('takes-in.friends', 'O que a família e os amigos fazem chegar a {persona} sobre isso?'),
       near('takes-in.work', 'O que colegas e chefes repassam a {persona}?'),
-      near('takes-in.ways', 'Como as novidades chegam a {persona}: pessoas, mensagens, sinais, mídia?'),
+      near('takes-in.ways', 'Como as novidades chegam a {persona}: gente, mensagens, sinais, mídia?'),
       far('takes-in.second-hand', 'O que {persona} só sabe por terceiros?'),
     ],
   },

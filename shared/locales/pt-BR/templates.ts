@@ -32,8 +32,7 @@ export const templateWords: Record<keyof typeof en, TemplateWords> = /* @__PURE_
         'Primeiro o mundo em volta; depois, o que ele provoca em pensamentos, ações, dores e ganhos.',
       'evidence-first':
         'O que as pessoas disseram e fizeram está registrado, então vem antes do que só dá para supor.',
-      'inner-first':
-        'Aqui o que pesa são as emoções: Pensa e sente vem primeiro e ganha metade a mais de tempo.',
+      'inner-first': 'Aqui o que pesa são as emoções: Pensa e sente vem primeiro e ganha 50% mais tempo.',
       recovery: 'Começamos pela dor que afastou as pessoas e terminamos com o que pode trazê-las de volta.',
       'new-market': 'Conhecemos melhor o mundo delas do que a cabeça, então o mundo vem primeiro.',
       'loyal-growth': 'Elas já sabem o que ganham: começamos por aí e terminamos com o que ainda dói.',
@@ -52,7 +51,7 @@ export const templateWords: Record<keyof typeof en, TemplateWords> = /* @__PURE_
       'business-model': 'Uma oferta tem que caber no que elas já fazem, então isso vem primeiro.',
       'evidence-first':
         'O que as pessoas fizeram e disseram está registrado, então vem antes do que só dá para supor.',
-      'inner-first': 'Aqui o que pesa são as emoções: Sente vem primeiro e ganha metade a mais de tempo.',
+      'inner-first': 'Aqui o que pesa são as emoções: Sente vem primeiro e ganha 50% mais tempo.',
       recovery: 'Começamos pelo que elas sentiam ao ir embora; depois, o que fizeram a respeito.',
       'new-market':
         'O que elas fazem é o mais fácil de descobrir. O que pensam ainda é suposição e fica para o fim.',
@@ -75,7 +74,7 @@ export const templateWords: Record<keyof typeof en, TemplateWords> = /* @__PURE_
       'evidence-first':
         'Com o objetivo claro, primeiro o que as pessoas disseram e fizeram: está registrado; o resto é suposição.',
       'inner-first':
-        'Aqui o que pesa são as emoções: Pensa e sente vem logo depois do objetivo e ganha metade a mais de tempo.',
+        'Aqui o que pesa são as emoções: Pensa e sente vem logo depois do objetivo e ganha 50% mais tempo.',
       recovery: 'O que elas queriam e que dor as afastou? A última etapa é o que pode trazê-las de volta.',
       'new-market':
         'Conhecemos melhor o mundo delas do que a cabeça, então o mundo vem primeiro, logo depois do objetivo.',
@@ -97,8 +96,7 @@ export const templateWords: Record<keyof typeof en, TemplateWords> = /* @__PURE_
         'Primeiro o mundo em volta; depois, o que ele provoca em pensamentos, ações, dores e ganhos.',
       'evidence-first':
         'O que as pessoas expressaram e fizeram está registrado, então vem antes do que só dá para supor.',
-      'inner-first':
-        'Aqui o que pesa são as emoções: Pensa e sente vem primeiro e ganha metade a mais de tempo.',
+      'inner-first': 'Aqui o que pesa são as emoções: Pensa e sente vem primeiro e ganha 50% mais tempo.',
       recovery: 'Começamos pela dor que afastou as pessoas e terminamos com o que pode trazê-las de volta.',
       'new-market': 'Conhecemos melhor o mundo delas do que a cabeça, então o mundo vem primeiro.',
       'loyal-growth': 'Elas já sabem o que ganham: começamos por aí e terminamos com o que ainda dói.',

@@ -44,7 +44,7 @@ export const failure: Words<typeof enFailure> = {
   },
   copyReport: 'Copiar relatório',
   copied: 'Relatório copiado. Ele não tem textos de notas nem nomes.',
-  copyByHand: 'Aqui não dá para copiar automaticamente. Selecione o relatório e copie à mão:',
+  copyByHand: 'Aqui é preciso copiar à mão. Selecione o relatório e copie:',
   report: 'Relatório',
   dismiss: 'Fechar',
 };
