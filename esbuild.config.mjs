@@ -44,6 +44,14 @@ const mainOptions = {
   define: { globalThis: 'ownGlobals' },
 };
 
+/** The window finds its languages in its own page. @type {esbuild.Plugin} */
+const localesInPage = {
+  name: 'locales-in-page',
+  setup(build) {
+    build.onResolve({ filter: /\/locales\/all$/ }, () => ({ path: join(root, 'ui/page-locales.ts') }));
+  },
+};
+
 /** @type {esbuild.BuildOptions} */
 const windowOptions = {
   ...base,
@@ -53,6 +61,7 @@ const windowOptions = {
   minify: true,
   target: 'es2020',
   loader: { '.svg': 'dataurl' },
+  plugins: [localesInPage],
 };
 
 /** @returns {esbuild.BuildOptions} */
@@ -81,35 +90,51 @@ function textOf(result, extension) {
 const safeInline = (script) =>
   script.replace(/<\/(?=script)/gi, () => '<\\/').replace(/<!--/g, () => '<\\x21--');
 
+/** A language as data that the browser neither runs nor parses. @param {string} code @param {unknown} texts */
+const inertData = (code, texts) =>
+  `<script type="application/json" data-locale="${code}">${JSON.stringify(texts).replace(/</g, '\\u003c')}</script>`;
+
 /**
  * The window as one page without external references. The frame comes before the script, so that it is
  * painted first.
- * @param {{ script: string, style: string, frame: string }} parts
+ * @param {{ script: string, style: string, frame: string, locales: Record<string, unknown> }} parts
  */
-export function composeWindow({ script, style, frame }) {
+export function composeWindow({ script, style, frame, locales }) {
   if (/<\/style/i.test(style)) throw new Error('The window style sheet holds "</style".');
   return [
     '<!doctype html>',
     '<html lang="en">',
     '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>Empathy Map</title><style>${style.trim()}</style></head>`,
-    `<body><div id="app">${frame}</div><script>${safeInline(script).trim()}</script></body>`,
+    `<body><div id="app">${frame}</div>`,
+    ...Object.entries(locales).map(([code, texts]) => inertData(code, texts)),
+    `<script>${safeInline(script).trim()}</script></body>`,
     '</html>',
     '',
   ].join('\n');
 }
 
-/** Runs `ui/static-frame.ts`, so that its texts exist in one place only. */
-async function staticFrame() {
-  const built = await esbuild.build({
-    ...base,
-    entryPoints: ['ui/static-frame.ts'],
-    format: 'esm',
-    outdir: 'dist',
-  });
+/** Runs a source file now. @param {string} path */
+async function runSource(path) {
+  const built = await esbuild.build({ ...base, entryPoints: [path], format: 'esm', outdir: 'dist' });
   const source = Buffer.from(textOf(built, '.js')).toString('base64');
-  const module = await import(`data:text/javascript;base64,${source}`);
-  return /** @type {string} */ (module.staticFrame());
+  return import(`data:text/javascript;base64,${source}`);
+}
+
+/** What the page has besides script and style: every language, and the frame in English. */
+async function pageParts() {
+  const [{ staticFrame }, { localeTexts }, { LANGUAGES }] = await Promise.all([
+    runSource('ui/static-frame.ts'),
+    runSource('shared/locales/all.ts'),
+    runSource('shared/model/sections.ts'),
+  ]);
+  const locales = Object.fromEntries(
+    LANGUAGES.map((/** @type {string} */ code) => {
+      const { command: _, ...texts } = localeTexts(code);
+      return [code, texts];
+    }),
+  );
+  return { frame: staticFrame(locales.en.window.window), locales };
 }
 
 /** @param {string} path @param {string | Uint8Array} contents */
@@ -139,8 +164,8 @@ export async function buildMain({ write = false } = {}) {
 
 /** The window, as one HTML page. */
 export async function buildWindow({ write = false } = {}) {
-  const [built, frame] = await Promise.all([esbuild.build(windowOptions), staticFrame()]);
-  const text = composeWindow({ script: textOf(built, '.js'), style: textOf(built, '.css'), frame });
+  const [built, parts] = await Promise.all([esbuild.build(windowOptions), pageParts()]);
+  const text = composeWindow({ script: textOf(built, '.js'), style: textOf(built, '.css'), ...parts });
   if (write) await writeOut('dist/window.html', text);
   return { text, metafile: /** @type {esbuild.Metafile} */ (built.metafile) };
 }

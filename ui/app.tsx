@@ -1,4 +1,4 @@
-// The window's frame: map picker, tabs, failures and status. The screens do the rest.
+// The window in the person's language: its frame: map picker, tabs, failures and status. The screens do the rest.
 import { useRef } from 'preact/hooks';
 import type { Failure } from '../shared/contract/failure';
 import type { OpenMap } from '../shared/map/open-map';
@@ -10,6 +10,7 @@ import { useSettling } from './components/settling';
 import { StatusLine } from './components/status-line';
 import { PANEL_ID, Tabs, tabId } from './components/tabs';
 import { useEndTone } from './end-tone';
+import { localeFor } from './locale';
 import { nameMap } from './map-name';
 import { phaseOf } from './screens/session/part';
 import { SessionBar } from './screens/session/session-bar';
@@ -19,7 +20,7 @@ import type { Change } from './state/reduce';
 import { buildReport, fontSentence, sentenceOf } from './state/report';
 import type { State } from './state/state';
 import { type Store, useStore } from './state/store';
-import { texts } from './texts';
+import { LocaleProvider, useLocale } from './use-locale';
 
 export interface AppProps {
   store: Store<State, Change>;
@@ -29,6 +30,16 @@ export interface AppProps {
 
 export function App({ store, actions, version }: AppProps) {
   const state = useStore(store);
+  return (
+    <LocaleProvider value={localeFor(state.language)}>
+      <Window state={state} actions={actions} version={version} />
+    </LocaleProvider>
+  );
+}
+
+function Window({ state, actions, version }: { state: State; actions: Actions; version: string }) {
+  const locale = useLocale();
+  const { texts } = locale;
   const { failure, phase } = state;
   const panel = useRef<HTMLDivElement>(null);
   const window = useRef<HTMLDivElement>(null);
@@ -38,7 +49,7 @@ export function App({ store, actions, version }: AppProps) {
   if (phase === 'hidden') return null;
   const describe = (what: Failure, ways: FailureWays) => (
     <FailureAlert
-      message={sentenceOf(what)}
+      message={sentenceOf(what, locale)}
       report={buildReport(version, state, what)}
       onAnnounce={actions.announce}
       {...ways}
@@ -64,7 +75,7 @@ export function App({ store, actions, version }: AppProps) {
         )}
       <main class="panel">
         {state.current?.isNewer && <p class="notice newer">{texts.window.newer}</p>}
-        {state.fonts.length > 0 && <p class="notice">{fontSentence(state.fonts)}</p>}
+        {state.fonts.length > 0 && <p class="notice">{fontSentence(state.fonts, locale)}</p>}
         {phase === 'loading' && <p class="loading">{texts.window.loading}</p>}
         {phase === 'ready' && showsSession(state) && (
           <SessionBar map={state.current as OpenMap} state={state} actions={actions} />
@@ -104,10 +115,11 @@ const showsSession = ({ current, tab }: State): boolean =>
   current !== null && (tab === 'guide' || phaseOf(current.record) === 'running');
 
 function MapChoice({ state, actions }: { state: State; actions: Actions }) {
+  const locale = useLocale();
   if (state.maps.length < 2) return null;
   return (
     <div class="map-choice">
-      <label for="map">{texts.window.map}</label>
+      <label for="map">{locale.texts.window.map}</label>
       <select
         id="map"
         value={state.current?.node ?? ''}
@@ -115,7 +127,7 @@ function MapChoice({ state, actions }: { state: State; actions: Actions }) {
       >
         {state.maps.map((map) => (
           <option key={map.node} value={map.node}>
-            {nameMap(map)}
+            {nameMap(map, locale)}
           </option>
         ))}
       </select>

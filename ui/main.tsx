@@ -1,16 +1,18 @@
 // Wires the window together. No other file has side effects on import.
 import { nanoid } from 'nanoid/non-secure';
 import { render } from 'preact';
+import { matchLanguage } from '../shared/catalogue/match-language';
 import { createClient, MAX_WAIT_MS } from '../shared/contract/client';
 import { VERSION } from '../shared/model/program';
 import { App } from './app';
 import { listenToSandbox, sendToSandbox } from './bridge';
+import { localeFor } from './locale';
 import { createActions } from './state/actions';
 import { reduce } from './state/reduce';
 import { createState } from './state/state';
 import { createStore } from './state/store';
+import { staticFrame } from './static-frame';
 import './styles/index.css';
-import { board } from './texts';
 
 const ID_LENGTH = 12;
 
@@ -20,7 +22,10 @@ function setTimer(run: () => void, milliseconds: number): () => void {
 }
 
 function start(root: HTMLElement): void {
-  const store = createStore(createState(board.title), reduce);
+  const language = matchLanguage(navigator.languages);
+  document.documentElement.lang = language;
+  if (language !== 'en') root.innerHTML = staticFrame(localeFor(language).texts.window);
+  const store = createStore(createState(language), reduce);
   const now = () => Date.now();
   const newId = () => nanoid(ID_LENGTH);
   const client = createClient({ send: sendToSandbox, setTimer, timeoutMs: MAX_WAIT_MS });

@@ -1,10 +1,12 @@
 // The texts that files add to people's own, by language, for writing and reading files.
-
-import { files as en } from '../locales/en/files';
+import type { Plural } from '../locales/locale';
 import type { Language } from '../model/sections';
+import { byLanguage } from './by-language';
 import { fill } from './fill';
+import { formatsOf } from './formats';
 
-export const fileTexts: Record<Language, typeof en> = { en };
+export const fileTexts = byLanguage(({ files }) => files);
 
-export const countText = (forms: { one: string; other: string }, count: number): string =>
-  fill(count === 1 ? forms.one : forms.other, { count });
+/** The form that fits the number, with plain digits in it, which are read back. */
+export const countInFile = (language: Language, forms: Plural, count: number): string =>
+  fill(formatsOf(language).form(forms, count), { count });

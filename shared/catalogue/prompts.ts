@@ -1,10 +1,10 @@
 // The words of sections by language; all prompts of a section, starting with the two on a new board.
 
-import { sections as en } from '../locales/en';
-import type { Prompt, SectionWords } from '../locales/locale';
+import type { Prompt } from '../locales/locale';
 import type { Language, SectionId } from '../model/sections';
+import { byLanguage } from './by-language';
 
-export const sections: Record<Language, Record<SectionId, SectionWords>> = { en };
+export const sections = byLanguage((texts) => texts.sections);
 
 export const promptsFor = (language: Language, section: SectionId): Prompt[] => {
   const { prompts, more } = sections[language][section];

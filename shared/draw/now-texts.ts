@@ -1,5 +1,6 @@
 // What the card says that tells everybody what to do now: before, during and after a session. Pure.
 import { fill } from '../catalogue/fill';
+import { formatsOf } from '../catalogue/formats';
 import { promptById } from '../catalogue/prompts';
 import type { BoardTexts, NowTexts } from '../locales/locale';
 import type { OpenMap } from '../map/open-map';
@@ -70,7 +71,7 @@ function effort(map: OpenMap, steps: readonly Step[], step: Step, texts: BoardTe
   const time = fill(words, { minutes });
   if (step.sections.length === 0) return [time];
   const count = Math.max(1, Math.round(minutes / PER_NOTE));
-  return [time, fill(count === 1 ? notesEach.one : notesEach.other, { count })];
+  return [time, formatsOf(texts.language).countText(notesEach, count)];
 }
 
 /** In a section, the first prompt on its panel. */

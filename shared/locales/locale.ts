@@ -130,7 +130,7 @@ export interface BoardTexts {
     /** With {step} and {count}. */
     label: string;
     minutes: string;
-    notesEach: { one: string; other: string };
+    notesEach: Plural;
     next: string;
     last: string;
     /** Instead of a prompt, in a step of several sections. */

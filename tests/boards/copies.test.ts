@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { copyTrees } from '../../host/document/copies';
 import { FigmaFile } from '../../host/document/file';
 import { duplicate, remove, typeText } from '../../host/document/people';
-import { board } from '../../shared/locales/en';
+import { board } from '../../shared/locales/en/board';
 import { orders } from '../../shared/model/orders';
 import { ME, piece, pieces, stickyIn, tagOf, wordsOf } from '../harness/board';
 import { isSame, pictureOf } from '../harness/picture';

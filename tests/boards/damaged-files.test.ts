@@ -31,7 +31,7 @@ function importInto(plugin: OpenPlugin) {
     receive: () => {},
     on: () => () => {},
   };
-  const store = createStore(createState('Empathy map'), reduce);
+  const store = createStore(createState('en'), reduce);
   store.dispatch({ type: 'greeted', reply: plugin.get('hello', {}), now: 0 });
   const context = createContext(store, client, () => () => {});
   const now = () => 0;

@@ -54,7 +54,9 @@ describe('the bundles', () => {
 
   it('keep shared below plugin and ui', () => {
     const imports = scripts.flatMap(({ metafile }) => importsFrom(metafile, 'shared/'));
-    expect(imports.filter((path) => /^(?:plugin|ui|host|tests|scripts)\//.test(path))).toEqual([]);
+    // The build puts this in the place of shared/locales/all.ts.
+    const others = imports.filter((path) => path !== 'ui/page-locales.ts');
+    expect(others.filter((path) => /^(?:plugin|ui|host|tests|scripts)\//.test(path))).toEqual([]);
   });
 
   it('include only the small entry points of the packages', () => {

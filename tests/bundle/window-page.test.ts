@@ -2,6 +2,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { buildWindow, composeWindow } from '../../esbuild.config.mjs';
+import { LANGUAGES } from '../../shared/model/sections';
 import { findOutsideReferences, splitPage } from './window-page';
 
 const { text } = await buildWindow();
@@ -17,8 +18,8 @@ describe('dist/window.html', () => {
     expect(findOutsideReferences(text)).toEqual([]);
   });
 
-  it('closes its script tag exactly once', () => {
-    expect(text.match(/<\/script/gi)).toHaveLength(1);
+  it('closes the tags of its script and of each language exactly once', () => {
+    expect(text.match(/<\/script/gi)).toHaveLength(1 + LANGUAGES.length);
     expect(text).not.toContain('<!--');
   });
 
@@ -38,21 +39,30 @@ describe('dist/window.html', () => {
 describe('composeWindow', () => {
   it('keeps a script intact that contains HTML and replacement patterns', () => {
     const { script } = splitPage(
-      composeWindow({ script: 'f("</script><!--", "$&$1");', style: '', frame: '' }),
+      composeWindow({ script: 'f("</script><!--", "$&$1");', style: '', frame: '', locales: {} }),
     );
     expect(script).toBe('f("<\\/script><\\x21--", "$&$1");');
   });
 
+  it('holds a language as data that closes nothing', () => {
+    const locales = { en: { text: '</script><!-- “a” & b' } };
+    const page = composeWindow({ script: 'f();', style: '', frame: '', locales });
+    const data = /data-locale="en">(.*)<\/script>/.exec(page)?.[1] ?? '';
+    expect(data).toBe('{"text":"\\u003c/script>\\u003c!-- “a” & b"}');
+    expect(JSON.parse(data)).toEqual(locales.en);
+    expect(splitPage(page).script).toBe('f();');
+  });
+
   it('rejects a style sheet that would close its own tag', () => {
-    expect(() => composeWindow({ script: '', style: 'a::after{content:"</style>"}', frame: '' })).toThrow(
-      '</style',
-    );
+    expect(() =>
+      composeWindow({ script: '', style: 'a::after{content:"</style>"}', frame: '', locales: {} }),
+    ).toThrow('</style');
   });
 });
 
 describe('findOutsideReferences', () => {
   const page = (parts: { script?: string; style?: string }) =>
-    findOutsideReferences(composeWindow({ script: '', style: '', frame: '', ...parts }));
+    findOutsideReferences(composeWindow({ script: '', style: '', frame: '', locales: {}, ...parts }));
 
   it.each([
     [{ style: '@import "a.css";' }, ['@import "a.css"']],

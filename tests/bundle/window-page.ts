@@ -11,8 +11,12 @@ const loaders = [
   'importScripts',
 ];
 
-/** The parts of a page made by `composeWindow`. */
-export function splitPage(html: string): { markup: string; style: string; script: string } {
+/** Languages that a browser neither runs nor loads. */
+const DATA = /<script type="application\/json" data-locale="[\w-]+">[^<]*<\/script>/g;
+
+/** The parts of a page made by `composeWindow`; the languages are left out. */
+export function splitPage(page: string): { markup: string; style: string; script: string } {
+  const html = page.replace(DATA, '');
   const script = /<script>([\s\S]*)<\/script>/.exec(html)?.[1] ?? '';
   const style = /<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? '';
   const markup = html

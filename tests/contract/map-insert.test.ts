@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { FigmaFile } from '../../host/document/file';
 import { addSticky } from '../../host/document/people';
 import type { NodeRecord } from '../../host/document/types';
-import { board } from '../../shared/locales/en';
+import { board } from '../../shared/locales/en/board';
 import { EMPTY_CONTEXT } from '../../shared/model/context';
 import { NO_RECORD } from '../../shared/model/session';
 import { badgeWords, boxOf, chipWords, piece, pieces, SECTIONS, tagOf, wordsOf } from '../harness/board';

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { remove, typeText } from '../../host/document/people';
 import { encloses } from '../../shared/geometry/rect';
-import { board } from '../../shared/locales/en';
+import { board } from '../../shared/locales/en/board';
 import { type MapOrder, ORDER_IDS, orders } from '../../shared/model/orders';
 import type { SectionId } from '../../shared/model/sections';
 import { firstSectionStep, NO_RECORD, stepsOf } from '../../shared/model/session';

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { FigmaFile } from '../../host/document/file';
 import { editCell, remove, typeText } from '../../host/document/people';
 import { toEmpathyMap } from '../../shared/file/to-empathy-map';
-import { board } from '../../shared/locales/en';
+import { board } from '../../shared/locales/en/board';
 import { boxOf, fieldPiece, piece, pieces, wordsOf } from '../harness/board';
 import { toEarlierPanels } from '../harness/earlier-panels';
 import { complaintsAbout } from '../harness/inspect';

@@ -1,7 +1,7 @@
 // Prompts on the board: which ones are shown, pinning another one, and who worded them.
 import { afterEach, describe, expect, it } from 'vitest';
 import { remove, typeText } from '../../host/document/people';
-import { board } from '../../shared/locales/en';
+import { board } from '../../shared/locales/en/board';
 import type { Prompt } from '../../shared/locales/locale';
 import { pieces, tagOf, wordsOf } from '../harness/board';
 import { isSame, pictureOf } from '../harness/picture';

@@ -4,7 +4,7 @@ import type { FigmaFile } from '../../host/document/file';
 import { addTableColumn, addTableRow, editCell, remove, typeText } from '../../host/document/people';
 import type { NodeRecord } from '../../host/document/types';
 import type { CellEdit } from '../../shared/contract/table-write';
-import { board } from '../../shared/locales/en';
+import { board } from '../../shared/locales/en/board';
 import { hexOf, piece, pieces, tagOf } from '../harness/board';
 import { isSame, pictureOf } from '../harness/picture';
 import { closeAll, type Editor, everywhere, type OpenPlugin, openOnMap } from '../harness/plugin';

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { lossesOf } from '../../shared/exchange/writing/losses';
 import { exporters, TEXT_FORMATS } from '../../shared/exchange/writing/registry';
 import { sizeOfPicture } from '../../shared/file/picture';
+import { localeFor } from '../../ui/locale';
 import { describeLosses } from '../../ui/state/export-losses';
 import { IS_LONG } from '../harness/runs';
 import { violationsInThemes } from './harness/axe';
@@ -15,6 +16,8 @@ import { choose, downloadMap, openExport, reasonOf, save } from './harness/expor
 import { readExport } from './harness/golden';
 import { expectClean, idle, type Session, useLab, windowFrame } from './harness/session';
 import { button, download, expectStatus } from './harness/window';
+
+const en = localeFor('en');
 
 const lab = useLab();
 const NOTE = 'Believes that others get slots by phoning early';
@@ -61,7 +64,9 @@ describe('a text format', () => {
       expect(name).toMatch(
         new RegExp(`^Why patients phone instead of booking \\d{4}-\\d\\d-\\d\\d\\.${EXTENSIONS[format]}$`),
       );
-      expect(await lossesIn(session)).toEqual(describeLosses(lossesOf(exporters[format].cannot, map), [map]));
+      expect(await lossesIn(session)).toEqual(
+        describeLosses(lossesOf(exporters[format].cannot, map), [map], en),
+      );
       if (format !== 'tsv-paste') {
         const shown = await ui.getByRole('region', { name: 'Preview' }).locator('pre').textContent();
         expect(text.replace(/\r\n/g, '\n').slice(0, 200)).toBe(

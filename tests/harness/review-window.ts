@@ -74,7 +74,7 @@ export function buildReview(board: Partial<Snapshot>, answers: Partial<Record<Re
     receive: () => {},
     on: () => () => {},
   };
-  const store = createStore(createState('Empathy map'), reduce);
+  const store = createStore(createState('en'), reduce);
   store.dispatch({ type: 'greeted', reply: greeting(buildView()), now: 0 });
   const context = createContext(store, client, () => () => {});
   const reading = createReadingActions({

@@ -30,7 +30,7 @@ export function buildWindow(answers: Answers = {}, view: MapView | null = buildV
       return () => {};
     },
   };
-  const store = createStore(createState('Empathy map'), reduce);
+  const store = createStore(createState('en'), reduce);
   store.dispatch({ type: 'greeted', reply: greeting(view), now: 0 });
   const now = () => 0;
   const setTimer = (run: () => void) => {

@@ -50,7 +50,7 @@ export function buildSession(
     receive: () => {},
     on: () => () => {},
   };
-  const store = createStore(createState('Empathy map'), reduce);
+  const store = createStore(createState('en'), reduce);
   store.dispatch({ type: 'greeted', reply: greeting(world.view), now: NINE });
   const actions = createActions({
     store,

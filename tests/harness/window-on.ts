@@ -35,7 +35,7 @@ export async function openWindowOn(plugin: OpenPlugin) {
       return () => {};
     },
   };
-  const store = createStore(createState('Empathy map'), reduce);
+  const store = createStore(createState('en'), reduce);
   let ids = 0;
   const actions = createActions({
     store,

@@ -1,8 +1,9 @@
 // What Guide and Export show when the page has no map.
-import { texts } from '../texts';
+import { useLocale } from '../use-locale';
 import { Button } from './button';
 
 export function EmptyState({ onGoToPlan }: { onGoToPlan: () => void }) {
+  const { texts } = useLocale();
   return (
     <div class="empty">
       <svg class="empty-picture" viewBox="0 0 96 72" aria-hidden="true">

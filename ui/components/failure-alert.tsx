@@ -1,7 +1,7 @@
 // Shows a failure as one sentence, with buttons to copy a report and to dismiss it.
 import { useState } from 'preact/hooks';
 import { copyText } from '../clipboard';
-import { texts } from '../texts';
+import { useLocale } from '../use-locale';
 import { Button } from './button';
 
 /** What the user can do besides copying the report. */
@@ -17,6 +17,7 @@ export interface FailureAlertProps extends FailureWays {
 }
 
 export function FailureAlert({ message, report, onDismiss, onAnnounce, onTryAgain }: FailureAlertProps) {
+  const { texts } = useLocale();
   const [byHand, setByHand] = useState(false);
 
   function copy(): void {

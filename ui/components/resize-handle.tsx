@@ -1,7 +1,8 @@
 // The corner that resizes the window: Figma's windows have none of their own (docs/platform.md H, showUI).
 import { useRef } from 'preact/hooks';
+import { fill } from '../../shared/catalogue/fill';
 import { WINDOW } from '../../shared/model/limits';
-import { fill, texts } from '../texts';
+import { useLocale } from '../use-locale';
 
 const STEP = 20;
 
@@ -26,6 +27,7 @@ export interface ResizeHandleProps {
 }
 
 export function ResizeHandle({ onResize, onAnnounce }: ResizeHandleProps) {
+  const { texts } = useLocale();
   const grip = useRef<{ fromRight: number; fromBottom: number; frame: number } | null>(null);
   /** The size requested by keyboard since the handle got focus: the window itself lags behind. */
   const asked = useRef<Size | null>(null);

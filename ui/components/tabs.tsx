@@ -1,7 +1,7 @@
 // The tab list: one tab stop, arrow keys, Home and End.
 import { useRef } from 'preact/hooks';
 import { TABS, type Tab } from '../state/state';
-import { texts } from '../texts';
+import { useLocale } from '../use-locale';
 
 export const PANEL_ID = 'panel';
 
@@ -10,6 +10,7 @@ export function tabId(tab: Tab): string {
 }
 
 export function Tabs({ selected, onSelect }: { selected: Tab; onSelect: (tab: Tab) => void }) {
+  const { texts } = useLocale();
   const list = useRef<HTMLDivElement>(null);
 
   function onKeyDown(event: KeyboardEvent): void {

@@ -4,13 +4,16 @@ import type { Failure } from '../../shared/contract/failure';
 import { planNewMap } from '../../shared/draw/new-map';
 import { buildView } from '../../tests/harness/open-map';
 import { buildWindow, greeting, settle } from '../../tests/harness/scripted-window';
+import { localeFor } from '../locale';
 import { mapToOpen } from './actions';
 import { specFor } from './insert-command';
 import type { State } from './state';
 
+const en = localeFor('en');
+
 const failure: Failure = { code: 'canvas', step: 's', item: '', detail: '' };
 const parameters = { persona: 'Noor', template: '', order: 'recovery' };
-const chosen = specFor(parameters);
+const chosen = specFor(parameters, en);
 const plan = chosen.ok && {
   ...planNewMap(chosen.spec, 'new-map', '1970-01-01T00:00:00.000Z'),
   content: null,

@@ -59,14 +59,14 @@ export interface ActionsOptions {
 export function createActions({ store, client, now, setTimer, newId }: ActionsOptions): Actions {
   const { dispatch } = store;
   const context = createContext(store, client, setTimer);
-  const { request, announce, current, open } = context;
+  const { request, announce, current, open, getLocale } = context;
   const planMap = mapPlanner(newId, now);
   const { draw, ...mapActions } = createMapActions({ context, planMap });
   const timerActions = createTimerActions({ context, now, setTimer });
   const { update } = mapActions;
   const guideActions = createGuideActions(context, update);
   const { follow } = guideActions;
-  const saveVersion = versionSaver(client);
+  const saveVersion = versionSaver(client, getLocale);
   const sessionActions = createSessionActions({
     context,
     update,
@@ -85,7 +85,7 @@ export function createActions({ store, client, now, setTimer, newId }: ActionsOp
     const { command, parameters } = result.value;
     if (command === 'insert' && parameters) {
       dispatch({ type: 'hidden' });
-      return runInsertCommand(parameters, { client, planMap });
+      return runInsertCommand(parameters, { client, planMap }, getLocale());
     }
     dispatch({ type: 'greeted', reply: result.value, now: now() });
     timerActions.heardTimer(result.value.timer);
@@ -108,10 +108,10 @@ export function createActions({ store, client, now, setTimer, newId }: ActionsOp
     // Nobody could see this window so far: it has to be greeted first.
     if (command !== 'insert' && store.get().phase === 'hidden') return start();
     if (command === 'insert' && parameters) {
-      const chosen = specFor(parameters);
+      const chosen = specFor(parameters, getLocale());
       if (!chosen.ok) return announce(chosen.said);
       if (!(await draw(chosen.spec))) return;
-      announce(insertedNotice(chosen.spec));
+      announce(insertedNotice(chosen.spec, getLocale()));
       return readForTab();
     }
     if (node && node !== current()?.node) await openMap(node);

@@ -4,6 +4,7 @@ import type { BatchEntry, RepliesOf, ReplyOf, RequestName, RequestOf } from '../
 import type { Client } from '../../shared/contract/client';
 import { type OpenMap, toOpenMap } from '../../shared/map/open-map';
 import type { MapView } from '../../shared/map/snapshot';
+import { type Locale, localeFor } from '../locale';
 import type { Change } from './reduce';
 import type { State } from './state';
 import type { Store } from './store';
@@ -18,6 +19,8 @@ export interface Context {
   refresh: (node: string) => Promise<OpenMap | null>;
   isPending: (name: RequestName) => boolean;
   announce: (text: string) => void;
+  /** The language that the window speaks now. */
+  getLocale: () => Locale;
   dismiss: () => void;
   current: () => OpenMap | null;
   /** Shows a map as the board has it, and makes it the open map. */
@@ -80,6 +83,7 @@ export function createContext(store: Store<State, Change>, client: Client, setTi
     },
     isPending: (name) => store.get().pending.includes(name),
     announce,
+    getLocale: () => localeFor(store.get().language),
     dismiss: () => dispatch({ type: 'dismissed' }),
     current: () => store.get().current,
     open,

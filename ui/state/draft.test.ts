@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkDraft, parseNumber } from './draft';
 import { createState } from './state';
 
-const { draft } = createState('Empathy map');
+const { draft } = createState('en');
 
 describe('parseNumber', () => {
   it.each([

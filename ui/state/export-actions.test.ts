@@ -14,7 +14,7 @@ const OTHERS = ['2:1', '3:1'];
 /** A page with the open map and two more; the map `unreadable` cannot be read. */
 function buildExport(unreadable = '') {
   const sent: unknown[] = [];
-  const store = createStore(createState('Empathy map'), reduce);
+  const store = createStore(createState('en'), reduce);
   const view = buildView();
   const first = greeting(view).maps[0];
   const maps = [view.node, ...OTHERS].map((node) => ({ id: '', title: '', persona: '', ...first, node }));

@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { Exported } from '../../shared/exchange/writing/export';
 import { exporters } from '../../shared/exchange/writing/registry';
 import { mapOf } from '../../tests/harness/fixture-maps';
+import { localeFor } from '../locale';
 import { beginningOf, filesOf } from './export-files';
+
+const en = localeFor('en');
 
 const map = { ...mapOf(['Waits']), title: 'Night clinic', exportedAt: '2026-11-21T12:00:00.000Z' };
 const PARTS: Exported['parts'] = [
@@ -19,26 +22,26 @@ const exported = (parts: Exported['parts'] = []): Exported => ({
 
 describe('filesOf', () => {
   it('returns one file named by title, day and extension', () => {
-    expect(filesOf(exporters.markdown, exported(), [map])).toEqual([
+    expect(filesOf(exporters.markdown, exported(), [map], en)).toEqual([
       { name: 'Night clinic 2026-11-21.md', text: 'whole' },
     ]);
   });
 
   it('returns one file per part of a long list, in order', () => {
-    expect(filesOf(exporters.jira, exported(PARTS), [map])).toEqual([
+    expect(filesOf(exporters.jira, exported(PARTS), [map], en)).toEqual([
       { name: '1 Night clinic 2026-11-21.csv', text: 'first' },
       { name: '2 Night clinic 2026-11-21.csv', text: 'second' },
     ]);
   });
 
   it('returns a single file for formats pasted section by section', () => {
-    expect(filesOf(exporters['tsv-paste'], exported(PARTS), [map]).map(({ text }) => text)).toEqual([
+    expect(filesOf(exporters['tsv-paste'], exported(PARTS), [map], en).map(({ text }) => text)).toEqual([
       'whole',
     ]);
   });
 
   it('uses a general name for a file with several maps', () => {
-    expect(filesOf(exporters.csv, exported(), [map, map]).map(({ name }) => name)).toEqual([
+    expect(filesOf(exporters.csv, exported(), [map, map], en).map(({ name }) => name)).toEqual([
       'Empathy maps 2026-11-21.csv',
     ]);
   });

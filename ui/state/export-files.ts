@@ -3,7 +3,7 @@ import type { Exporter } from '../../shared/exchange/types';
 import type { Exported } from '../../shared/exchange/writing/export';
 import { buildFileName, formatDay } from '../../shared/exchange/writing/file-name';
 import type { EmpathyMap } from '../../shared/model/empathy-map';
-import { texts } from '../texts';
+import type { Locale } from '../locale';
 
 /** Several screens of text; some formats are a single line of a million characters. */
 const MOST_SHOWN = 12_000;
@@ -18,6 +18,7 @@ export function filesOf(
   { extension, isPasted }: Exporter,
   { text, parts = [] }: Exported,
   [first, ...more]: readonly [EmpathyMap, ...EmpathyMap[]],
+  { texts }: Locale,
 ): OutFile[] {
   const { allMapsFile, fileFallback } = texts.exporting;
   const title = more.length > 0 ? allMapsFile : first.title;

@@ -3,12 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { FEATURES } from '../../shared/exchange/features';
 import { lossesOf } from '../../shared/exchange/writing/losses';
 import { fixtureMaps, mapOf } from '../../tests/harness/fixture-maps';
+import { localeFor } from '../locale';
 import { describeLosses } from './export-losses';
+
+const en = localeFor('en');
 
 describe('describeLosses', () => {
   it('counts a one-hour session’s losses in a format that supports nothing, own content first', () => {
     const { typical } = fixtureMaps;
-    expect(describeLosses(lossesOf(FEATURES, typical), [typical])).toEqual([
+    expect(describeLosses(lossesOf(FEATURES, typical), [typical], en)).toEqual([
       'the title',
       'the persona’s name',
       'details of the persona',
@@ -44,7 +47,7 @@ describe('describeLosses', () => {
       votes: 2,
       tags: ['desk', 'queue'],
     }));
-    expect(describeLosses(['author', 'stamps', 'votes', 'tags', 'other-notes'], [map])).toEqual([
+    expect(describeLosses(['author', 'stamps', 'votes', 'tags', 'other-notes'], [map], en)).toEqual([
       'the author of 1 note',
       '1 kind of stamp',
       'the votes on 1 note',
@@ -55,6 +58,9 @@ describe('describeLosses', () => {
 
   it('adds up the losses of several maps', () => {
     const one = mapOf(['Waits', 'Rings']);
-    expect(describeLosses(['places', 'title'], [one, one])).toEqual(['the title', 'the places of 4 notes']);
+    expect(describeLosses(['places', 'title'], [one, one], en)).toEqual([
+      'the title',
+      'the places of 4 notes',
+    ]);
   });
 });

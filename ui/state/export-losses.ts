@@ -1,7 +1,7 @@
 // Sentences about what a format loses of the given maps, with counts where a number is useful. Pure.
 import { type Feature, featureOf, notesOfMap, supportingIds } from '../../shared/exchange/features';
 import type { EmpathyMap } from '../../shared/model/empathy-map';
-import { countText, texts } from '../texts';
+import type { Locale } from '../locale';
 
 type Count = (map: EmpathyMap) => number;
 
@@ -33,7 +33,11 @@ const counts: Partial<Record<Feature, Count>> = {
 /** Not typed by anyone; what people wrote comes before these. */
 const SAID_LAST: readonly Feature[] = ['ids', 'moments', 'places', 'session'];
 
-export function describeLosses(losses: readonly Feature[], maps: readonly EmpathyMap[]): string[] {
+export function describeLosses(
+  losses: readonly Feature[],
+  maps: readonly EmpathyMap[],
+  { countText, texts }: Locale,
+): string[] {
   const isLast = (feature: Feature) => SAID_LAST.includes(feature);
   const inOrder = [...losses.filter((one) => !isLast(one)), ...losses.filter(isLast)];
   return inOrder.map((feature) => {

@@ -1,9 +1,10 @@
 // How large a picture of the map would be, and whether that is too large. Pure.
 
+import { fill } from '../../shared/catalogue/fill';
 import type { PictureFormatId } from '../../shared/exchange/types';
 import { sizeOfPicture } from '../../shared/file/picture';
 import type { Size } from '../../shared/geometry/rect';
-import { fill, texts } from '../texts';
+import type { Locale } from '../locale';
 
 export const SCALES = [0.5, 1, 2, 4] as const;
 
@@ -26,7 +27,13 @@ const megapixels = (size: Size, scale: number): number => {
 };
 
 /** A sentence with an alternative; undefined if the picture can be requested. */
-export function refusal(format: PictureFormatId, size: Size, scale: number): string | undefined {
+export function refusal(
+  format: PictureFormatId,
+  size: Size,
+  scale: number,
+  locale: Locale,
+): string | undefined {
+  const { texts } = locale;
   const { exporting } = texts;
   if (format === 'pdf' && Math.max(size.width, size.height) > MOST_POINTS) {
     return fill(exporting.pageTooLarge, { ...written(size), most: grouped(MOST_POINTS) });
@@ -35,10 +42,10 @@ export function refusal(format: PictureFormatId, size: Size, scale: number): str
   const smaller = SCALES.filter((one) => megapixels(size, one) <= MOST_MEGAPIXELS).at(-1);
   const values = { megapixels: grouped(Math.ceil(megapixels(size, scale))), most: MOST_MEGAPIXELS };
   if (smaller === undefined) return fill(exporting.tooManyAtAnyScale, values);
-  return fill(exporting.tooManyPixels, { ...values, instead: scaleName(smaller) });
+  return fill(exporting.tooManyPixels, { ...values, instead: scaleName(smaller, locale) });
 }
 
-export const scaleName = (scale: number): string =>
+export const scaleName = (scale: number, { texts }: Locale): string =>
   fill(texts.exporting.times, { scale: scale === 0.5 ? '½' : scale });
 
 export const grouped = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
@@ -50,7 +57,11 @@ export const written = ({ width, height }: Size) => ({
 });
 
 /** The message when Figma made a smaller picture; sizes may be off by one from rounding. */
-export function smallerThan(bytes: Uint8Array, { width, height }: Size): string | undefined {
+export function smallerThan(
+  bytes: Uint8Array,
+  { width, height }: Size,
+  { texts }: Locale,
+): string | undefined {
   const made = sizeOfPicture(bytes);
   if (!made || Math.max(width - made.width, height - made.height) <= 1) return undefined;
   return fill(texts.exporting.madeSmaller, written(made));

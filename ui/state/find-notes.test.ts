@@ -2,7 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import type { PlacedNote } from '../../shared/insight/notes';
 import type { Note } from '../../shared/model/empathy-map';
+import { localeFor } from '../locale';
 import { noteFinder } from './find-notes';
+
+const en = localeFor('en');
 
 const hear = { id: 'hear' as const, title: 'Hear', notes: [] };
 
@@ -12,7 +15,10 @@ const placed: PlacedNote[] = [
 ];
 
 const found = (wanted: string): string =>
-  noteFinder(placed)(wanted)
+  noteFinder(
+    placed,
+    en,
+  )(wanted)
     .map(({ note }) => note.id)
     .join('');
 
@@ -47,7 +53,7 @@ describe('noteFinder', () => {
       });
       return { note, section: hear };
     });
-    const find = noteFinder(counted);
+    const find = noteFinder(counted, en);
     expect(reads).toBe(0);
     expect(['n', 'no', 'not', 'note 7'].map((wanted) => find(wanted).length)).toEqual([100, 100, 100, 19]);
     expect(reads).toBe(100);

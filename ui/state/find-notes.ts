@@ -1,9 +1,10 @@
 // Searches notes by everything known about them. Pure.
 import type { PlacedNote } from '../../shared/insight/notes';
 import { DEFAULT_EVIDENCE } from '../../shared/model/evidence';
-import { board, texts } from '../texts';
+import type { Locale } from '../locale';
 
-export const sectionName = ({ section }: PlacedNote): string => section?.title ?? texts.review.noSection;
+export const sectionName = ({ section }: PlacedNote, { texts }: Locale): string =>
+  section?.title ?? texts.review.noSection;
 
 export type FindNotes = (wanted: string) => readonly PlacedNote[];
 
@@ -11,18 +12,19 @@ export type FindNotes = (wanted: string) => readonly PlacedNote[];
  * Finds the notes that have all of the wanted words, ignoring case. The first search prepares the notes for all
  * that follow.
  */
-export function noteFinder(placed: readonly PlacedNote[]): FindNotes {
+export function noteFinder(placed: readonly PlacedNote[], locale: Locale): FindNotes {
   let prepared: string[] | null = null;
   return (wanted) => {
     if (wanted.trim() === '') return placed;
-    const known = prepared ?? placed.map((entry) => wordsOf(entry).join('\n').toLowerCase());
+    const known = prepared ?? placed.map((entry) => wordsOf(entry, locale).join('\n').toLowerCase());
     prepared = known;
     const words = wanted.toLowerCase().split(/\s+/);
     return placed.filter((_entry, at) => words.every((word) => known[at]?.includes(word)));
   };
 }
 
-function wordsOf(entry: PlacedNote): string[] {
+function wordsOf(entry: PlacedNote, locale: Locale): string[] {
+  const { board } = locale;
   const { text, author = '', source = '', evidence = DEFAULT_EVIDENCE, theme = '', tags = [] } = entry.note;
-  return [text, author, source, board.evidence[evidence], theme, ...tags, sectionName(entry)];
+  return [text, author, source, board.evidence[evidence], theme, ...tags, sectionName(entry, locale)];
 }

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { BatchEntry } from '../../shared/contract';
 import type { Failure } from '../../shared/contract/failure';
 import type { BoardEdit } from '../../shared/draw/board-edit';
+import { board } from '../../shared/locales/en/board';
 import { NO_RECORD } from '../../shared/model/session';
 import { buildView } from '../../tests/harness/open-map';
 import { type Answers, buildWindow, settle } from '../../tests/harness/scripted-window';
-import { board } from '../texts';
 
 const failure: Failure = { code: 'canvas', step: 's', item: '', detail: '' };
 const answer = (changes: Parameters<typeof buildView>[0] = {}): Answers => ({

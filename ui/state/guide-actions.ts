@@ -1,5 +1,6 @@
 // Actions for a session step: show it, choose, pin and add prompts, write notes. No DOM access.
 
+import { fill } from '../../shared/catalogue/fill';
 import { stickyFills } from '../../shared/draw/palette';
 import type { Prompt } from '../../shared/locales/locale';
 import type { OpenMap } from '../../shared/map/open-map';
@@ -7,7 +8,6 @@ import type { MapView } from '../../shared/map/snapshot';
 import type { Role } from '../../shared/map/tag';
 import type { SectionId } from '../../shared/model/sections';
 import type { SideStep, Step } from '../../shared/model/session';
-import { board, fill, texts } from '../texts';
 import type { Context } from './context';
 import { hiddenAfter } from './hiding';
 import type { MapActions } from './map-actions';
@@ -50,7 +50,7 @@ export interface GuideActions {
 }
 
 export function createGuideActions(context: Context, update: MapActions['update']): GuideActions {
-  const { store, request, isPending, announce, dismiss, current, open } = context;
+  const { store, request, isPending, announce, dismiss, current, open, getLocale } = context;
   const { dispatch } = store;
 
   async function show({ step, missing, node }: { step: Step; missing: SectionId[]; node: string }) {
@@ -63,12 +63,14 @@ export function createGuideActions(context: Context, update: MapActions['update'
 
   /** The board has it at once, not only with the next step. */
   async function showOnBoard(shows: boolean): Promise<void> {
+    const { texts } = getLocale();
     const map = current();
     if (map)
       await update(map, { hidden: map.hidden }, shows ? texts.guide.stepShown : texts.guide.stepUnshown);
   }
 
   async function addNotes(section: SectionId, notes: string[]): Promise<boolean> {
+    const { board, texts } = getLocale();
     const map = current();
     const written = notes.filter((note) => note.trim() !== '');
     if (!map || written.length === 0 || isPending('note.add')) return false;
@@ -83,6 +85,7 @@ export function createGuideActions(context: Context, update: MapActions['update'
   }
 
   async function setHidden(map: OpenMap, sections: SectionId[], hides: boolean): Promise<void> {
+    const { texts } = getLocale();
     if (isPending('sections.hide')) return;
     const { node } = map;
     const order = { name: 'sections.hide', body: { node, sections, hidden: hides } } as const;
@@ -92,6 +95,7 @@ export function createGuideActions(context: Context, update: MapActions['update'
   }
 
   async function changeOwn(section: SectionId, change: (own: Prompt[]) => Prompt[], said: string) {
+    const { board } = getLocale();
     const map = current();
     if (!map) return;
     const prompts = { ...map.prompts, [section]: change(map.prompts[section] ?? []) };
@@ -108,11 +112,13 @@ export function createGuideActions(context: Context, update: MapActions['update'
 
   return {
     async showStep() {
+      const locale = getLocale();
+      const { texts } = locale;
       const map = current();
       if (!map) return;
       const { step } = placeIn(map);
       const shown = await show({ ...map, step });
-      if (shown) announce(fill(texts.guide.shown, { section: stepTitle(step) }));
+      if (shown) announce(fill(texts.guide.shown, { section: stepTitle(step, locale) }));
     },
     follow,
     setGuide(choice) {
@@ -131,11 +137,13 @@ export function createGuideActions(context: Context, update: MapActions['update'
     choosePrompt: (section, prompt) => dispatch({ type: 'prompt', section, prompt }),
     promptShown: (section, prompt) => dispatch({ type: 'promptShown', section, prompt }),
     async pinPrompt(section, to) {
+      const { texts } = getLocale();
       const map = current();
       const from = map && pinnedPlace(map, section, to.distance);
       if (map && from) await update(map, { pin: { section, from, to } }, texts.guide.pinned);
     },
     async addPrompt(section, prompt) {
+      const { texts } = getLocale();
       const map = current();
       if (!map) return;
       const id = nextOwnId(map);
@@ -143,7 +151,11 @@ export function createGuideActions(context: Context, update: MapActions['update'
       await changeOwn(section, (own) => [...own, { id, ...prompt }], texts.guide.promptAdded);
     },
     removePrompt: (section, id) =>
-      changeOwn(section, (own) => own.filter((prompt) => prompt.id !== id), texts.guide.promptRemoved),
+      changeOwn(
+        section,
+        (own) => own.filter((prompt) => prompt.id !== id),
+        getLocale().texts.guide.promptRemoved,
+      ),
     goOnUnnamed: () => {
       const map = current();
       if (map) dispatch({ type: 'unnamed', node: map.node });

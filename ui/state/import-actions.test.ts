@@ -4,7 +4,7 @@ import type { RequestOf } from '../../shared/contract';
 import type { Failure } from '../../shared/contract/failure';
 import { planImport } from '../../shared/file/from-empathy-map';
 import { predictBoard } from '../../shared/file/predict-board';
-import { board } from '../../shared/locales/en';
+import { board } from '../../shared/locales/en/board';
 import type { EmpathyMap } from '../../shared/model/empathy-map';
 import { buildView } from '../../tests/harness/open-map';
 import { type Answers, buildWindow, settle } from '../../tests/harness/scripted-window';

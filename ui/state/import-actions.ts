@@ -1,10 +1,10 @@
 // Reads a file or a pasted text, reports what it holds, and lets the user choose how to read it and where to
 // put it. No DOM access; independent of formats.
 
+import { fill } from '../../shared/catalogue/fill';
 import type { ImportFormatId } from '../../shared/exchange/reading/registry';
 import type { Column, ColumnMeaning } from '../../shared/exchange/types';
 import { compareMaps } from '../../shared/merge/compare-maps';
-import { fill, texts } from '../texts';
 import type { Context } from './context';
 import { type CheckOptions, checkInTurns, decode, refusal, refuseLarge } from './import-check';
 import { createImportRun, type ImportRun } from './import-run';
@@ -49,8 +49,7 @@ export function createImportActions({
   now,
   setTimer,
 }: ImportOptions): ImportActions {
-  const { store, announce, current } = context;
-  const words = texts.importing;
+  const { store, announce, current, getLocale } = context;
 
   function show(changes: Partial<Importing>): void {
     const { importing } = store.get();
@@ -59,9 +58,12 @@ export function createImportActions({
   }
 
   function tell(found: Found): void {
+    const locale = getLocale();
+    const { texts } = locale;
+    const words = texts.importing;
     show({ found, which: 0, into: 'new', merging: null });
     if (found.ok) {
-      announce(fill(words.checked, { notes: notesIn(found.maps) }));
+      announce(fill(words.checked, { notes: notesIn(found.maps, locale) }));
       suggestInto();
     } else announce('');
   }
@@ -77,7 +79,7 @@ export function createImportActions({
 
   /** Reads a long text in turns, so that the window keeps answering, until another one is to be read. */
   function read(source: Source, options: Omit<CheckOptions, 'now'>, then: (found: Found) => void): void {
-    const turns = checkInTurns(source, { now: new Date(now()).toISOString(), ...options });
+    const turns = checkInTurns(source, { now: new Date(now()).toISOString(), ...options }, getLocale());
     stop();
     const work = () => {
       if (store.get().importing?.source !== source) return;
@@ -103,16 +105,19 @@ export function createImportActions({
   }
 
   async function checkFile(file: ReadableFile): Promise<void> {
+    const locale = getLocale();
+    const { texts } = locale;
+    const words = texts.importing;
     // Anything pasted or chosen before was another map.
     show({ pasted: '', source: null });
-    const large = refuseLarge(file.size);
+    const large = refuseLarge(file.size, locale);
     if (large) {
       tell(large);
       return;
     }
     const bytes = await file.arrayBuffer().catch(() => null);
     if (!store.get().importing) return;
-    const text = bytes === null ? refusal([words.unreadable]) : decode(new Uint8Array(bytes));
+    const text = bytes === null ? refusal([words.unreadable]) : decode(new Uint8Array(bytes), locale);
     if (typeof text === 'string') check({ name: file.name, text });
     else tell(text);
   }

@@ -9,7 +9,7 @@ import type { Turns } from '../../shared/exchange/reading/turns';
 import { undrawable } from '../../shared/exchange/reading/undrawable';
 import type { ReadOptions } from '../../shared/exchange/types';
 import { MAX_FILE_BYTES } from '../../shared/model/format';
-import { texts } from '../texts';
+import type { Locale } from '../locale';
 import type { Found, Source } from './import-state';
 
 export interface CheckOptions extends ReadOptions {
@@ -19,7 +19,7 @@ export interface CheckOptions extends ReadOptions {
 
 type Refused = Extract<Found, { ok: false }>;
 
-const sentenceOf = (problem: Problem): string => problemText(problem, texts.problems);
+const sentenceOf = (problem: Problem, { texts }: Locale): string => problemText(problem, texts.problems);
 
 export const refusal = (problems: string[], format: ImportFormatId | null = null): Refused => ({
   ok: false,
@@ -29,30 +29,36 @@ export const refusal = (problems: string[], format: ImportFormatId | null = null
 });
 
 /** Runs before a file is read at all. */
-export const refuseLarge = (size: number): Refused | null =>
-  size > MAX_FILE_BYTES ? refusal([sentenceOf(TOO_LARGE)]) : null;
+export const refuseLarge = (size: number, locale: Locale): Refused | null =>
+  size > MAX_FILE_BYTES ? refusal([sentenceOf(TOO_LARGE, locale)]) : null;
 
 /** The text of a file, or the problems that make it unreadable. */
-export function decode(bytes: Uint8Array): string | Refused {
+export function decode(bytes: Uint8Array, locale: Locale): string | Refused {
   const problem = problemInBytes(bytes);
-  return problem ? refusal([sentenceOf(problem)]) : new TextDecoder().decode(bytes);
+  return problem ? refusal([sentenceOf(problem, locale)]) : new TextDecoder().decode(bytes);
 }
 
-export function* checkInTurns({ name, text }: Source, options: CheckOptions): Turns<Found> {
+export function* checkInTurns({ name, text }: Source, options: CheckOptions, locale: Locale): Turns<Found> {
   const result = yield* readTextInTurns(text, name, options);
   const { format } = result;
   if (!result.ok) {
-    const repaired = format === 'json' ? repairOf(text, options.now) : null;
-    return { ...refusal(result.problems.map(sentenceOf), format), repaired };
+    const repaired = format === 'json' ? repairOf(text, options.now, locale) : null;
+    return {
+      ...refusal(
+        result.problems.map((problem) => sentenceOf(problem, locale)),
+        format,
+      ),
+      repaired,
+    };
   }
   const { maps, columns } = result;
-  const skipped = result.skipped.map(sentenceOf);
+  const skipped = result.skipped.map((problem) => sentenceOf(problem, locale));
   return { ok: true, format, maps, skipped, repairs: [], ...(columns ? { columns } : {}) };
 }
 
-function repairOf(text: string, now: string): Refused['repaired'] {
+function repairOf(text: string, now: string, locale: Locale): Refused['repaired'] {
   const restored = restoreText(text, now);
   if (restored === null) return null;
   const { map, repairs } = restored;
-  return { map, repairs: [...repairs, ...undrawable(map)].map(sentenceOf) };
+  return { map, repairs: [...repairs, ...undrawable(map)].map((problem) => sentenceOf(problem, locale)) };
 }

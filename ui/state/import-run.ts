@@ -1,13 +1,13 @@
 // Draws an import: new maps, or the new content of the open one. All or nothing, and one undo step.
 
 import { boardTexts } from '../../shared/catalogue/board-texts';
+import { fill } from '../../shared/catalogue/fill';
 import type { BatchEntry, RequestOf } from '../../shared/contract';
 import { planImport } from '../../shared/file/from-empathy-map';
 import type { MapView } from '../../shared/map/snapshot';
 import { type Comparison, compareMaps } from '../../shared/merge/compare-maps';
 import { planMerge } from '../../shared/merge/plan-merge';
 import type { EmpathyMap } from '../../shared/model/empathy-map';
-import { countText, fill, texts } from '../texts';
 import type { Context } from './context';
 import { chosenMaps, type Importing, type Merging } from './import-state';
 import { notesIn, whatIsMissing } from './import-summary';
@@ -31,12 +31,13 @@ export interface ImportRunOptions {
 const shownOf = ({ board: _board, file: _file, ...shown }: Comparison): string => JSON.stringify(shown);
 
 export function createImportRun({ context, readFresh, newId, show }: ImportRunOptions): ImportRun {
-  const { store, request, refresh, current, announce, dismiss, open } = context;
-  const words = texts.importing;
+  const { store, request, refresh, current, announce, dismiss, open, getLocale } = context;
   let isRunning = false;
 
   /** Null after a failure, which is shown, or after a cancel. */
   async function write<N extends 'map.insert' | 'batch'>(name: N, body: RequestOf<N>) {
+    const { texts } = getLocale();
+    const words = texts.importing;
     const reply = await request(name, body);
     if (!reply) announce(store.get().failure ? '' : words.cancelled);
     return reply;
@@ -53,10 +54,13 @@ export function createImportRun({ context, readFresh, newId, show }: ImportRunOp
   }
 
   async function draw(maps: readonly EmpathyMap[]): Promise<string | null> {
+    const locale = getLocale();
+    const { texts } = locale;
+    const words = texts.importing;
     announce(texts.plan.inserting);
     const [plan, ...others] = planAll(maps);
     if (!plan) return null;
-    const notes = notesIn(maps);
+    const notes = notesIn(maps, locale);
     if (others.length === 0) {
       const view = await write('map.insert', plan);
       if (view) open(view);
@@ -71,6 +75,8 @@ export function createImportRun({ context, readFresh, newId, show }: ImportRunOp
 
   /** Compares again first, because people keep working on the board. */
   async function merge(map: EmpathyMap, { comparison, fromFile }: Merging): Promise<string | null> {
+    const { countText, texts } = getLocale();
+    const words = texts.importing;
     const reading = await readFresh();
     const shown = current();
     if (!reading || !shown) return null;
@@ -98,7 +104,7 @@ export function createImportRun({ context, readFresh, newId, show }: ImportRunOp
     const maps = chosenMaps(importing);
     const { merging } = importing;
     const [map] = maps;
-    if (!map || whatIsMissing(importing) !== null) return;
+    if (!map || whatIsMissing(importing, getLocale()) !== null) return;
     dismiss();
     const said = merging ? await merge(map, merging) : await draw(maps);
     if (said === null) return;

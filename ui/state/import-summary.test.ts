@@ -4,6 +4,7 @@ import { toBase64 } from '../../shared/file/picture';
 import type { Comparison } from '../../shared/merge/compare-maps';
 import type { EmpathyMap } from '../../shared/model/empathy-map';
 import { PIXEL } from '../../tests/harness/pixel';
+import { localeFor } from '../locale';
 import { type Found, type Importing, NO_IMPORT } from './import-state';
 import {
   changesAnything,
@@ -13,6 +14,8 @@ import {
   summarizeMerge,
   whatIsMissing,
 } from './import-summary';
+
+const en = localeFor('en');
 
 const note = (id: string) => ({ id, text: 'Waits' });
 const file: EmpathyMap = {
@@ -35,7 +38,7 @@ const file: EmpathyMap = {
 
 describe('summarize', () => {
   it('lists the map, the persona and the number of notes in each section', () => {
-    expect(summarize(file)).toEqual([
+    expect(summarize(file, en)).toEqual([
       { label: 'Title', value: 'Clinic' },
       { label: 'Persona', value: 'Dana' },
       { label: 'See', value: '1 note' },
@@ -53,7 +56,7 @@ describe('summarize', () => {
       tensions: [{ from: '1', to: '2' }],
       actions: [{ id: 'a', text: 'Call', status: 'open' }],
     };
-    expect(summarize(full)).toEqual([
+    expect(summarize(full, en)).toEqual([
       { label: 'Title', value: 'Clinic' },
       { label: 'Persona', value: 'no name yet' },
       { label: 'Photo', value: 'yes' },
@@ -68,14 +71,14 @@ describe('summarize', () => {
 describe('summarize, for a photo that cannot be drawn', () => {
   it('leaves it out', () => {
     const photo = { mediaType: 'image/png' as const, data: 'iVBORw0KGgo=' };
-    expect(summarize({ ...file, persona: { name: 'Dana', photo } })).toEqual(summarize(file));
+    expect(summarize({ ...file, persona: { name: 'Dana', photo } }, en)).toEqual(summarize(file, en));
   });
 });
 
 describe('summarizeAll', () => {
   it('counts the notes of each map', () => {
     const nameless = { ...file, title: '', persona: { name: '' }, sections: [] };
-    expect(summarizeAll([file, { ...file, title: '' }, nameless])).toEqual([
+    expect(summarizeAll([file, { ...file, title: '' }, nameless], en)).toEqual([
       { label: '1. Clinic', value: '3 notes' },
       { label: '2. Dana', value: '3 notes' },
       { label: '3. no name yet', value: '0 notes' },
@@ -85,8 +88,8 @@ describe('summarizeAll', () => {
 
 describe('notesIn', () => {
   it('counts the notes of all sections and those in none', () => {
-    expect(notesIn([{ ...file, unplaced: [note('4')] }])).toBe('4 notes');
-    expect(notesIn([file, file])).toBe('6 notes');
+    expect(notesIn([{ ...file, unplaced: [note('4')] }], en)).toBe('4 notes');
+    expect(notesIn([file, file], en)).toBe('6 notes');
   });
 });
 
@@ -126,7 +129,7 @@ describe('summarizeMerge', () => {
       same: 7,
       onBoard: 1,
     };
-    expect(summarizeMerge(comparison, NONE)).toEqual([
+    expect(summarizeMerge(comparison, NONE, en)).toEqual([
       { label: 'Hear, new', value: '2 notes' },
       { label: 'Actions, new', value: '1' },
       { label: 'Contradictions, new', value: '1' },
@@ -135,7 +138,7 @@ describe('summarizeMerge', () => {
       { label: 'Unchanged', value: '7 notes' },
       { label: 'Only on the board, kept', value: '1 note' },
     ]);
-    expect(summarizeMerge(nothing, NONE)).toEqual([]);
+    expect(summarizeMerge(nothing, NONE, en)).toEqual([]);
   });
 
   it('lists restored sections, and new notes without a section', () => {
@@ -154,11 +157,11 @@ describe('summarizeMerge', () => {
       { label: 'Hear, new', value: '1 note' },
       { label: 'In no section, new', value: '1 note' },
     ];
-    expect(summarizeMerge(comparison, NONE)).toEqual([
+    expect(summarizeMerge(comparison, NONE, en)).toEqual([
       { label: 'Put back on the board', value: 'Hear' },
       ...added,
     ]);
-    expect(summarizeMerge(comparison, new Set(['note/1/section']))).toEqual([
+    expect(summarizeMerge(comparison, new Set(['note/1/section']), en)).toEqual([
       { label: 'Put back on the board', value: 'Hear, Pain' },
       ...added,
     ]);
@@ -183,8 +186,8 @@ describe('links to the file’s problem statement', () => {
 
   it('changes nothing while the board’s statement stays', () => {
     expect(changesAnything(comparison, NONE)).toBe(false);
-    expect(summarizeMerge(comparison, NONE)).toEqual([]);
-    expect(summarizeMerge(comparison, new Set(['problem//']))).toEqual([
+    expect(summarizeMerge(comparison, NONE, en)).toEqual([]);
+    expect(summarizeMerge(comparison, new Set(['problem//']), en)).toEqual([
       { label: 'Notes linked to what they support', value: '1' },
     ]);
   });
@@ -214,6 +217,6 @@ describe('whatIsMissing', () => {
     ['a difference that is taken', into({ conflicts: [conflict] }, new Set(['title'])), null],
     ['something new', into({ filled: [conflict], left: 2 }), null],
   ])('says what is missing: %s', (_, importing, sentence) => {
-    expect(whatIsMissing(importing)).toBe(sentence);
+    expect(whatIsMissing(importing, en)).toBe(sentence);
   });
 });

@@ -1,9 +1,12 @@
 // What an import will draw or change, line by line, or why it cannot start. Pure.
+
+import { fill } from '../../shared/catalogue/fill';
 import { photoOf } from '../../shared/file/file-persona';
+import type { Plural } from '../../shared/locales/locale';
 import { asChosen, type Comparison, restoredSections } from '../../shared/merge/compare-maps';
 import type { EmpathyMap } from '../../shared/model/empathy-map';
 import type { SectionId } from '../../shared/model/sections';
-import { board, countText, fill, texts } from '../texts';
+import type { Locale } from '../locale';
 import type { Importing } from './import-state';
 
 export interface SummaryLine {
@@ -11,10 +14,10 @@ export interface SummaryLine {
   value: string;
 }
 
-const words = texts.importing;
-
 /** For a new map. */
-export function summarize(map: EmpathyMap): SummaryLine[] {
+export function summarize(map: EmpathyMap, locale: Locale): SummaryLine[] {
+  const { countText, texts } = locale;
+  const words = texts.importing;
   const { rows, unnamed, yes } = words;
   const { unplaced = [], tensions = [], actions = [] } = map;
   const inNone = unplaced.length === 0 ? [] : [{ title: words.unplaced, notes: unplaced }];
@@ -27,42 +30,49 @@ export function summarize(map: EmpathyMap): SummaryLine[] {
       value: countText(words.notes, notes.length),
     })),
     ...(map.problemStatement ? [{ label: rows.problem, value: map.problemStatement.text }] : []),
-    ...lineFor(rows.tensions, tensions.length),
-    ...lineFor(rows.actions, actions.length),
+    ...lineFor(rows.tensions, tensions.length, null, locale),
+    ...lineFor(rows.actions, actions.length, null, locale),
   ];
 }
 
 /** For several maps at once. */
-export const summarizeAll = (maps: readonly EmpathyMap[]): SummaryLine[] =>
-  maps.map((map, at) => ({ label: nameOf(map, at), value: notesIn([map]) }));
+export const summarizeAll = (maps: readonly EmpathyMap[], locale: Locale): SummaryLine[] =>
+  maps.map((map, at) => ({ label: nameOf(map, at, locale), value: notesIn([map], locale) }));
 
 /** Numbered by its place in the file, as names may repeat. */
-export const nameOf = ({ title, persona }: EmpathyMap, at: number): string =>
-  fill(words.numbered, { number: at + 1, name: title || persona.name || words.unnamed });
+export const nameOf = ({ title, persona }: EmpathyMap, at: number, { texts }: Locale): string =>
+  fill(texts.importing.numbered, { number: at + 1, name: title || persona.name || texts.importing.unnamed });
 
 /** For the open map: what is restored, what is new and what stays. */
-export function summarizeMerge(comparison: Comparison, fromFile: ReadonlySet<string>): SummaryLine[] {
+export function summarizeMerge(
+  comparison: Comparison,
+  fromFile: ReadonlySet<string>,
+  locale: Locale,
+): SummaryLine[] {
+  const { board, texts } = locale;
+  const words = texts.importing;
   const { added, actions, tensions, supports, filled, same, onBoard } = asChosen(comparison, fromFile);
   const restored = restoredSections(comparison, fromFile).map((section) => board.sections[section]);
   const nameOf = (section: SectionId | null) => (section === null ? words.unplaced : board.sections[section]);
   return [
     ...(restored.length === 0 ? [] : [{ label: words.restored, value: restored.join(', ') }]),
     ...added.flatMap(({ section, notes }) =>
-      lineFor(fill(words.added, { section: nameOf(section) }), notes.length, words.notes),
+      lineFor(fill(words.added, { section: nameOf(section) }), notes.length, words.notes, locale),
     ),
-    ...lineFor(words.addedActions, actions.length),
-    ...lineFor(words.addedTensions, tensions.length),
-    ...lineFor(words.addedSupports, supports.length),
-    ...lineFor(words.filled, filled.length),
-    ...lineFor(words.same, same, words.notes),
-    ...lineFor(words.onBoard, onBoard, words.notes),
+    ...lineFor(words.addedActions, actions.length, null, locale),
+    ...lineFor(words.addedTensions, tensions.length, null, locale),
+    ...lineFor(words.addedSupports, supports.length, null, locale),
+    ...lineFor(words.filled, filled.length, null, locale),
+    ...lineFor(words.same, same, words.notes, locale),
+    ...lineFor(words.onBoard, onBoard, words.notes, locale),
   ];
 }
 
-const lineFor = (label: string, count: number, forms?: { one: string; other: string }): SummaryLine[] =>
+const lineFor = (label: string, count: number, forms: Plural | null, { countText }: Locale): SummaryLine[] =>
   count === 0 ? [] : [{ label, value: forms ? countText(forms, count) : String(count) }];
 
-export function notesIn(maps: readonly EmpathyMap[]): string {
+export function notesIn(maps: readonly EmpathyMap[], { countText, texts }: Locale): string {
+  const words = texts.importing;
   const count = maps.reduce((sum, map) => sum + countOf(map), 0);
   return countText(words.notes, count);
 }
@@ -78,7 +88,8 @@ export function changesAnything(comparison: Comparison, fromFile: ReadonlySet<st
 }
 
 /** Why nothing can be imported yet, as a sentence; null if it can. */
-export function whatIsMissing({ found, into, merging }: Importing): string | null {
+export function whatIsMissing({ found, into, merging }: Importing, { texts }: Locale): string | null {
+  const words = texts.importing;
   const { missing, comparing } = words;
   if (!found) return missing.file;
   if (!found.ok) return missing.valid;

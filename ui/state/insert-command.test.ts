@@ -1,13 +1,16 @@
 // The command without a window: how it reads its parameters, and the text of its single notice.
 import { describe, expect, it } from 'vitest';
 import type { Failure, FailureCode } from '../../shared/contract/failure';
+import { localeFor } from '../locale';
 import { failedNotice, insertedNotice, specFor } from './insert-command';
+
+const en = localeFor('en');
 
 const nothing = { persona: '', template: '', order: '' };
 
 describe('specFor', () => {
   it('fills empty parameters with defaults', () => {
-    expect(specFor({ ...nothing, persona: '  Dana ' })).toEqual({
+    expect(specFor({ ...nothing, persona: '  Dana ' }, en)).toEqual({
       ok: true,
       spec: {
         title: 'Empathy map',
@@ -22,23 +25,23 @@ describe('specFor', () => {
   });
 
   it.each(['recovery', 'Lost customers', ' lost CUSTOMERS '])('finds an order by %j', (order) => {
-    const chosen = specFor({ ...nothing, order });
+    const chosen = specFor({ ...nothing, order }, en);
     expect(chosen.ok && chosen.spec.order.preset).toBe('recovery');
   });
 
   it.each(['six-section', 'Six sections'])('finds a template by %j', (template) => {
-    expect(specFor({ ...nothing, template }).ok).toBe(true);
+    expect(specFor({ ...nothing, template }, en).ok).toBe(true);
   });
 
   it.each([
     [{ ...nothing, template: 'Nine' }, '“Nine” isn’t a known template. Run the command again and pick one.'],
     [{ ...nothing, order: 'custom' }, '“custom” isn’t a known order. Run the command again and pick one.'],
   ])('rejects %j', (parameters, said) => {
-    expect(specFor(parameters)).toEqual({ ok: false, said });
+    expect(specFor(parameters, en)).toEqual({ ok: false, said });
   });
 
   it('cuts a long value, so that the whole notice stays visible', () => {
-    const chosen = specFor({ ...nothing, order: 'backwards '.repeat(50) });
+    const chosen = specFor({ ...nothing, order: 'backwards '.repeat(50) }, en);
     expect(chosen.ok ? '' : chosen.said).toBe(
       '“backwards backwards backwards backwards …” isn’t a known order. Run the command again and pick one.',
     );
@@ -49,7 +52,7 @@ describe('specFor', () => {
 describe('insertedNotice', () => {
   const { order, people } = { order: { preset: 'recovery', sections: ['pain', 'gain'] }, people: 6 } as const;
   const notice = (title: string) =>
-    insertedNotice({ title, order: { preset: order.preset, sections: [...order.sections] }, people });
+    insertedNotice({ title, order: { preset: order.preset, sections: [...order.sections] }, people }, en);
 
   it('says what was inserted', () => {
     expect(notice('Ward')).toBe('Inserted “Ward” with 2 sections for 6 people.');
@@ -66,11 +69,13 @@ describe('failedNotice', () => {
   const failure = (code: FailureCode, item = ''): Failure => ({ code, step: 's', item, detail: '' });
 
   it('says what happened', () => {
-    expect(failedNotice(failure('canvas'))).toBe('Figma refused a step. Check the board, then try again.');
+    expect(failedNotice(failure('canvas'), en)).toBe(
+      'Figma refused a step. Check the board, then try again.',
+    );
   });
 
   it('falls back to a shorter message when a notice would be cut', () => {
-    expect(failedNotice(failure('no-font', 'Inter Semi Bold'))).toBe(
+    expect(failedNotice(failure('no-font', 'Inter Semi Bold'), en)).toBe(
       'No map was inserted. Open the plugin to see why.',
     );
   });

@@ -1,5 +1,6 @@
 // The command "Insert empathy map": a map from quick-action parameters, and its single notice. No DOM access.
 
+import { fill } from '../../shared/catalogue/fill';
 import type { RequestOf } from '../../shared/contract';
 import type { Client } from '../../shared/contract/client';
 import type { InsertParameters } from '../../shared/contract/command';
@@ -8,23 +9,23 @@ import type { MapSpec } from '../../shared/draw/new-map';
 import { MINUTES, PEOPLE } from '../../shared/model/limits';
 import { DEFAULT_ORDER, PRESET_IDS } from '../../shared/model/orders';
 import { TEMPLATE_IDS } from '../../shared/model/sections';
-import { board, fill, texts } from '../texts';
+import type { Locale } from '../locale';
 import { presetOrder } from './order';
 import { sentenceOf } from './report';
 
 /** Longer notices are cut (docs/platform.md K, notify). */
 const LONGEST_NOTICE = 100;
 
-const words = texts.insertCommand;
-
 export type Chosen = { ok: true; spec: MapSpec } | { ok: false; said: string };
 
 /** A suggestion passes an id; typed names work, too, and an empty value means the default. */
-export function specFor({ persona, template, order }: InsertParameters): Chosen {
+export function specFor({ persona, template, order }: InsertParameters, locale: Locale): Chosen {
+  const { board, texts } = locale;
+  const words = texts.insertCommand;
   const chosenTemplate = choose(template, TEMPLATE_IDS, board.templates, 'six-section');
-  if (chosenTemplate === null) return { ok: false, said: unknownChoice(template, words.template) };
+  if (chosenTemplate === null) return { ok: false, said: unknownChoice(template, words.template, locale) };
   const preset = choose(order, PRESET_IDS, board.orders, DEFAULT_ORDER);
-  if (preset === null) return { ok: false, said: unknownChoice(order, words.order) };
+  if (preset === null) return { ok: false, said: unknownChoice(order, words.order, locale) };
   const spec: MapSpec = {
     title: board.title,
     persona: persona.trim(),
@@ -48,19 +49,21 @@ function choose<T extends string>(
   return ids.find((id) => id === wanted || names[id].toLowerCase() === wanted) ?? null;
 }
 
-const unknownChoice = (value: string, field: string): string =>
-  fillNotice(words.unknownChoice, 'value', { value: value.trim(), field });
+const unknownChoice = (value: string, field: string, { texts }: Locale): string =>
+  fillNotice(texts.insertCommand.unknownChoice, 'value', { value: value.trim(), field });
 
-export function insertedNotice({
-  title,
-  order,
-  people,
-}: Pick<MapSpec, 'title' | 'order' | 'people'>): string {
+export function insertedNotice(
+  { title, order, people }: Pick<MapSpec, 'title' | 'order' | 'people'>,
+  { texts }: Locale,
+): string {
+  const words = texts.insertCommand;
   return fillNotice(words.inserted, 'title', { title, sections: order.sections.length, people });
 }
 
-export function failedNotice(failure: Failure): string {
-  const sentence = sentenceOf(failure);
+export function failedNotice(failure: Failure, locale: Locale): string {
+  const { texts } = locale;
+  const words = texts.insertCommand;
+  const sentence = sentenceOf(failure, locale);
   return sentence.length <= LONGEST_NOTICE ? sentence : words.failed;
 }
 
@@ -89,18 +92,20 @@ export interface InsertCommandOptions {
 export async function runInsertCommand(
   parameters: InsertParameters,
   options: InsertCommandOptions,
+  locale: Locale,
 ): Promise<void> {
-  await options.client.request('command.end', await insertFor(parameters, options));
+  await options.client.request('command.end', await insertFor(parameters, options, locale));
 }
 
 async function insertFor(
   parameters: InsertParameters,
   { client, planMap }: InsertCommandOptions,
+  locale: Locale,
 ): Promise<RequestOf<'command.end'>> {
-  const chosen = specFor(parameters);
+  const chosen = specFor(parameters, locale);
   if (!chosen.ok) return { message: chosen.said, error: true };
   const result = await client.request('map.insert', planMap(chosen.spec));
   return result.ok
-    ? { message: insertedNotice(chosen.spec), error: false }
-    : { message: failedNotice(result.failure), error: true };
+    ? { message: insertedNotice(chosen.spec, locale), error: false }
+    : { message: failedNotice(result.failure, locale), error: true };
 }

@@ -1,5 +1,6 @@
 // Actions on a whole map: insert it, change it, restore a section. No DOM access.
 
+import { fill } from '../../shared/catalogue/fill';
 import type { BatchEntry, RequestOf } from '../../shared/contract';
 import type { BoardEdit } from '../../shared/draw/board-edit';
 import { editFor } from '../../shared/draw/edit';
@@ -8,7 +9,6 @@ import { type MapSpec, planNewMap, planSection } from '../../shared/draw/new-map
 import type { OpenMap } from '../../shared/map/open-map';
 import type { MapView } from '../../shared/map/snapshot';
 import type { SectionId } from '../../shared/model/sections';
-import { board, fill, texts } from '../texts';
 import type { Context } from './context';
 import { checkDraft, type NumberField } from './draft';
 
@@ -43,7 +43,7 @@ export function mapPlanner(newId: () => string, now: () => number): MapActionsOp
 }
 
 export function createMapActions({ context, planMap }: MapActionsOptions) {
-  const { store, request, batch, isPending, announce, dismiss, current, open } = context;
+  const { store, request, batch, isPending, announce, dismiss, current, open, getLocale } = context;
 
   function insert(): NumberField[] {
     const checked = checkDraft(store.get().draft);
@@ -60,6 +60,7 @@ export function createMapActions({ context, planMap }: MapActionsOptions) {
   }
 
   async function drawDraft(spec: MapSpec): Promise<void> {
+    const { texts } = getLocale();
     const map = await draw(spec);
     if (!map) return;
     const words = map.persona === '' ? texts.plan.insertedUnnamed : texts.plan.inserted;
@@ -67,6 +68,7 @@ export function createMapActions({ context, planMap }: MapActionsOptions) {
   }
 
   async function draw(spec: MapSpec): Promise<OpenMap | null> {
+    const { texts } = getLocale();
     dismiss();
     announce(texts.plan.inserting);
     const view = await request('map.insert', planMap(spec));
@@ -117,6 +119,7 @@ export function createMapActions({ context, planMap }: MapActionsOptions) {
   }
 
   async function restoreSection(section: SectionId): Promise<void> {
+    const { board, texts } = getLocale();
     const map = current();
     if (!map || isPending('section.restore')) return;
     dismiss();
@@ -127,6 +130,7 @@ export function createMapActions({ context, planMap }: MapActionsOptions) {
   }
 
   async function repairMap(node: string): Promise<void> {
+    const { texts } = getLocale();
     if (isPending('map.repair')) return;
     dismiss();
     const view = await request('map.repair', { node });

@@ -1,5 +1,6 @@
 // Which lines of the persona's text can be edited by name, and which names a new field may have.
 import { describe, expect, it } from 'vitest';
+import { board } from '../../shared/locales/en/board';
 import { ownNameProblem, splitOwn } from './own-fields';
 
 const pets = { label: 'Pets', value: 'two cats' };
@@ -12,14 +13,14 @@ describe('splitOwn', () => {
       { label: 'pets', value: 'a newt' },
       { label: 'Age', value: '42 in May' },
     ];
-    expect(splitOwn(own)).toEqual({
+    expect(splitOwn(own, board)).toEqual({
       fields: [pets],
       rest: 'met on a Monday · pets: a newt · Age: 42 in May',
     });
   });
 
   it('returns nothing for a persona without custom lines', () => {
-    expect(splitOwn([])).toEqual({ fields: [], rest: '' });
+    expect(splitOwn([], board)).toEqual({ fields: [], rest: '' });
   });
 });
 
@@ -35,6 +36,6 @@ describe('ownNameProblem', () => {
     ['Segment', 'takenOwnName'],
     ['life stage', 'takenOwnName'],
   ])('for %j returns %s', (label, problem) => {
-    expect(ownNameProblem(label, [pets])).toBe(problem);
+    expect(ownNameProblem(label, [pets], board)).toBe(problem);
   });
 });

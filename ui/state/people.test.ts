@@ -45,7 +45,7 @@ describe('readPeople', () => {
       receive: () => {},
       on: () => () => {},
     };
-    const store = createStore(createState('Empathy map'), reduce);
+    const store = createStore(createState('en'), reduce);
     return { world, store, ...createPeopleActions(store, client, () => world.now) };
   }
 

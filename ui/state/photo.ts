@@ -1,13 +1,14 @@
 // The persona's photo from disk: which files are accepted, and what is sent and announced. No canvas access.
 
 import { type MediaType, mediaTypeOf } from '../../shared/file/picture';
+import type { WindowTexts } from '../../shared/locales/locale-texts';
 import type { OpenMap } from '../../shared/map/open-map';
-import { texts } from '../texts';
+
 import type { Context } from './context';
 import type { State } from './state';
 
 const MOST_BYTES = 10 * 1024 * 1024;
-export type PhotoProblem = keyof typeof texts.plan.photoProblems;
+export type PhotoProblem = keyof WindowTexts['plan']['photoProblems'];
 
 export interface Photo {
   bytes: Uint8Array;
@@ -51,8 +52,10 @@ export function createPhotoActions({
   dismiss,
   current,
   open,
+  getLocale,
 }: Context): PhotoActions {
   async function put(node: string, photo: Photo | null): Promise<void> {
+    const { texts } = getLocale();
     dismiss();
     const view = await request('photo.set', { node, photo: photo?.bytes ?? null });
     if (!view) return;

@@ -1,7 +1,7 @@
 // Reads the board for Review, Export and the steps that need it; again after each change, except for Export. No DOM, no formats.
 import { toEmpathyMap } from '../../shared/file/to-empathy-map';
 import { PROGRAM } from '../../shared/model/program';
-import { texts } from '../texts';
+
 import type { Context } from './context';
 import type { ExportChoice, Reading, State } from './state';
 import { needsReading, placeIn } from './steps';
@@ -33,7 +33,7 @@ const isLive = ({ tab, current }: State): boolean =>
 export const showsBoard = (state: State): boolean => state.tab === 'export' || isLive(state);
 
 export function createReadingActions({ context, now, setTimer }: ReadingOptions): ReadingActions {
-  const { store, request, isPending, announce, dismiss, current } = context;
+  const { store, request, isPending, announce, dismiss, current, getLocale } = context;
   /** The board version of the last attempt, successful or not: the same version is never read twice. */
   let seen = '';
   let readAt = 0;
@@ -100,6 +100,7 @@ export function createReadingActions({ context, now, setTimer }: ReadingOptions)
       return readAgain();
     },
     async refresh() {
+      const { texts } = getLocale();
       dismiss();
       if (await readAgain()) announce(texts.reading.refreshed);
     },

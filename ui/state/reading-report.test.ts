@@ -2,7 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import type { ExportWarning } from '../../shared/exchange/types';
 import type { ReadReport } from '../../shared/file/read-report';
+import { localeFor } from '../locale';
 import { describeReading, describeWarning } from './reading-report';
+
+const en = localeFor('en');
 
 const quiet: ReadReport = {
   notes: 12,
@@ -18,7 +21,7 @@ const quiet: ReadReport = {
 
 describe('describeReading', () => {
   it('says nothing if the file has everything', () => {
-    expect(describeReading(quiet)).toEqual([]);
+    expect(describeReading(quiet, en)).toEqual([]);
   });
 
   it('says each thing once, in singular and plural', () => {
@@ -33,7 +36,7 @@ describe('describeReading', () => {
       unknownStatus: 2,
       missing: ['hear', 'gain'],
     };
-    expect(describeReading(report)).toEqual([
+    expect(describeReading(report, en)).toEqual([
       '1 is in no section',
       '2 empty notes left out',
       '1 hidden note',
@@ -64,6 +67,6 @@ describe('describeWarning', () => {
     ],
     [{ code: 'several-files', count: 3 }, 'Download saves 3 files, because the tool limits rows per file'],
   ])('for %j says “%s”', (warning, said) => {
-    expect(describeWarning(warning)).toBe(said);
+    expect(describeWarning(warning, en)).toBe(said);
   });
 });

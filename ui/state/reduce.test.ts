@@ -21,7 +21,7 @@ function greet(command: Command, current: MapView | null, last?: string): State 
     ...{ editor: 'figjam' as const, command, parameters: null },
     ...{ maps, current, timer: stopped, ...format },
   };
-  return reduce(createState('Empathy map'), { type: 'greeted', reply, now: 5 });
+  return reduce(createState('en'), { type: 'greeted', reply, now: 5 });
 }
 
 const open = greet('open', buildView());

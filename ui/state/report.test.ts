@@ -1,6 +1,9 @@
 // The sentence for a failure, and what its report may contain.
 import { describe, expect, it } from 'vitest';
+import { localeFor } from '../locale';
 import { buildReport, fontSentence, sentenceOf } from './report';
+
+const en = localeFor('en');
 
 describe('buildReport', () => {
   it('contains the facts of the failure and where it happened', () => {
@@ -38,7 +41,9 @@ describe('a missing font', () => {
   const fonts = [{ missing: 'Inter Bold', used: 'Roboto Bold' }];
 
   it('is named in the window and in the report, with what is used instead', () => {
-    expect(fontSentence(fonts)).toBe('The font Inter Bold isn’t available here, so texts use Roboto Bold.');
+    expect(fontSentence(fonts, en)).toBe(
+      'The font Inter Bold isn’t available here, so texts use Roboto Bold.',
+    );
     const failure = { code: 'canvas' as const, step: 'map.insert', item: '', detail: '' };
     expect(
       JSON.parse(buildReport('1.2.3', { editor: 'figma', fonts, selfCheck: null }, failure)).fonts,
@@ -50,19 +55,19 @@ describe('sentenceOf', () => {
   const failure = { step: 'note.add', detail: 'in appendChild: node removed' };
 
   it('refers to a section by its title', () => {
-    expect(sentenceOf({ ...failure, code: 'no-section', item: 'think-feel' })).toBe(
+    expect(sentenceOf({ ...failure, code: 'no-section', item: 'think-feel' }, en)).toBe(
       '“Think & Feel” is no longer on the map. Put it back in Plan.',
     );
   });
 
   it('refers to a font by its name', () => {
-    expect(sentenceOf({ ...failure, code: 'no-font', item: 'Inter Bold' })).toBe(
+    expect(sentenceOf({ ...failure, code: 'no-font', item: 'Inter Bold' }, en)).toBe(
       'The font Inter Bold couldn’t be loaded. Connect to the internet or choose another one, then try again.',
     );
   });
 
   it('leaves the editor’s error message to the report', () => {
-    expect(sentenceOf({ ...failure, code: 'canvas', item: 'title' })).toBe(
+    expect(sentenceOf({ ...failure, code: 'canvas', item: 'title' }, en)).toBe(
       'Figma refused a step. Check the board, then try again.',
     );
   });

@@ -1,18 +1,19 @@
 // Sentences and reports for failures. Pure.
 
+import { fill } from '../../shared/catalogue/fill';
 import type { Failure } from '../../shared/contract/failure';
 import { SECTION_IDS } from '../../shared/model/sections';
-import { board, fill, texts } from '../texts';
+import type { Locale } from '../locale';
 import type { State } from './state';
 
 /** Tells the user what happened and what to do. */
-export function sentenceOf({ code, item }: Failure): string {
+export function sentenceOf({ code, item }: Failure, { board, texts }: Locale): string {
   const section = SECTION_IDS.find((id) => id === item);
   return fill(texts.failure.sentences[code], { item: section ? board.sections[section] : item });
 }
 
 /** Says which fonts are missing, and what texts are written in instead. */
-export function fontSentence(fonts: State['fonts']): string {
+export function fontSentence(fonts: State['fonts'], { texts }: Locale): string {
   const [{ missing, used } = { missing: '', used: '' }] = fonts;
   return fill(texts.window.fontMissing, { missing, used });
 }

@@ -1,6 +1,7 @@
 // Actions in Review: set evidence, gather, pair and vote, and edit the action table.
 
 import { boardTexts } from '../../shared/catalogue/board-texts';
+import { fill } from '../../shared/catalogue/fill';
 import type { BatchEntry, RequestOf } from '../../shared/contract';
 import type { CellEdit } from '../../shared/contract/table-write';
 import type { MapChanges } from '../../shared/draw/map-changes';
@@ -14,7 +15,6 @@ import type { KnownAction } from '../../shared/map/known-actions';
 import { formatNoteData, type NoteData, PROBLEM, parseNoteData } from '../../shared/map/note-data';
 import type { OpenMap } from '../../shared/map/open-map';
 import { DEFAULT_EVIDENCE, type Evidence } from '../../shared/model/evidence';
-import { board, countText, fill, texts } from '../texts';
 import type { Context } from './context';
 import type { MapActions } from './map-actions';
 import type { ReadingActions } from './reading-actions';
@@ -54,7 +54,7 @@ export interface ReviewOptions {
 }
 
 export function createReviewActions({ context, update, readFresh }: ReviewOptions): ReviewActions {
-  const { store, request, batch, announce, dismiss, current } = context;
+  const { store, request, batch, announce, dismiss, current, getLocale } = context;
 
   let last: Promise<unknown> = Promise.resolve();
 
@@ -75,6 +75,7 @@ export function createReviewActions({ context, update, readFresh }: ReviewOption
   }
 
   async function draw({ node, nodeIndex, map }: Reading, from: string, to: string, label: string) {
+    const { texts } = getLocale();
     const isPair = (tension: { from: string; to: string }) =>
       [from, to].every((id) => id === tension.from || id === tension.to);
     if (map.tensions?.some(isPair)) return texts.review.tensionThere;
@@ -87,18 +88,19 @@ export function createReviewActions({ context, update, readFresh }: ReviewOption
 
   return {
     setEvidence: (note, evidence) => {
+      const { board, texts } = getLocale();
       const said = fill(texts.review.evidenceSaid, { evidence: board.evidence[evidence] });
       return changeNote(note, said, ({ evidence: _before, ...data }, text) =>
         evidence === unspoken(text, store.get().reading) ? data : { ...data, evidence },
       );
     },
     setSource: (note, source) =>
-      changeNote(note, texts.review.sourceSaid, ({ source: _before, ...data }) =>
+      changeNote(note, getLocale().texts.review.sourceSaid, ({ source: _before, ...data }) =>
         source === '' ? data : { ...data, source },
       ),
     setSupport: (note, on, rests) =>
       change(async (reading, open) => {
-        const said = texts.review.supportSaid;
+        const said = getLocale().texts.review.supportSaid;
         const known = rests && on !== PROBLEM ? knownActions(reading, open) : {};
         const entry = notesEntry(reading, [note], (data) => withSupport(data, on, rests));
         return (await update(open, known, said, entry)) && said;
@@ -111,6 +113,7 @@ export function createReviewActions({ context, update, readFresh }: ReviewOption
         }));
         const reply = await request('notes.gather', { node, groups: named });
         if (!reply) return null;
+        const { countText, texts } = getLocale();
         const done = countText(texts.review.gathered, groups.length - reply.left);
         return reply.left === 0 ? done : `${done} ${countText(texts.review.gatherLeft, reply.left)}`;
       }),
@@ -120,7 +123,7 @@ export function createReviewActions({ context, update, readFresh }: ReviewOption
         const selected = await request('notes.find', { everywhere: false });
         if (!selected) return null;
         const [first, second, ...others] = selected.notes.map(({ node }) => noteOf(reading, node));
-        if (!first || !second || others.length > 0) return texts.review.selectTwo;
+        if (!first || !second || others.length > 0) return getLocale().texts.review.selectTwo;
         // What somebody says comes first, whichever was selected first.
         const turned = isSaid(reading, second) && !isSaid(reading, first);
         return turned ? draw(reading, second, first, '') : draw(reading, first, second, '');
@@ -154,7 +157,7 @@ export function createReviewActions({ context, update, readFresh }: ReviewOption
         // Another action may move into this row and take over its id.
         const freed = notesEntry(reading, supporting, (data) => withSupport(data, id, false));
         const done = await (supporting.length === 0 ? batch(entry) : batch(entry, freed));
-        return done && texts.review.actionRemoved;
+        return done && getLocale().texts.review.actionRemoved;
       }),
     async readVoters() {
       const map = current();

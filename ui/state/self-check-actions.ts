@@ -1,7 +1,7 @@
 // Tries out how this Figma behaves and keeps the result for every later report. No DOM access.
 import { MEMBERS } from '../../shared/self-check/members';
 import { toSelfCheckReport } from '../../shared/self-check/report';
-import { countText, texts } from '../texts';
+
 import type { Context } from './context';
 
 export interface SelfCheckActions {
@@ -9,9 +9,10 @@ export interface SelfCheckActions {
   selfCheck: (blobs: boolean) => Promise<void>;
 }
 
-export function createSelfCheckActions({ store, request, announce }: Context): SelfCheckActions {
+export function createSelfCheckActions({ store, request, announce, getLocale }: Context): SelfCheckActions {
   return {
     async selfCheck(blobs) {
+      const { countText, texts } = getLocale();
       const checked = await request('self.check', { members: MEMBERS });
       if (!checked) return;
       const report = toSelfCheckReport(checked, blobs);

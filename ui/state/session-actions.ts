@@ -1,4 +1,6 @@
 // Actions on the session: start it, go from step to step, give a step more time. No DOM access.
+
+import { fill } from '../../shared/catalogue/fill';
 import type { BatchEntry, ReplyOf } from '../../shared/contract';
 import type { MapChanges } from '../../shared/draw/map-changes';
 import type { OpenMap } from '../../shared/map/open-map';
@@ -15,7 +17,6 @@ import {
   secondsSpent,
   showPrompt,
 } from '../../shared/model/session';
-import { fill, texts } from '../texts';
 import type { Context } from './context';
 import { hiddenAfter, hidingOrders } from './hiding';
 import type { MapActions } from './map-actions';
@@ -75,7 +76,7 @@ interface Along {
 
 export function createSessionActions(options: SessionActionsOptions): SessionActions {
   const { context, update, timer, follow, saveVersion, now } = options;
-  const { store, announce, current, dismiss, open, isPending } = context;
+  const { store, announce, current, dismiss, open, isPending, getLocale } = context;
   let saidOver = '';
 
   async function change(changes: MapChanges, said: string, { hiding = [], order }: Along = {}) {
@@ -116,6 +117,7 @@ export function createSessionActions(options: SessionActionsOptions): SessionAct
   }
 
   async function resume(map: OpenMap): Promise<void> {
+    const { texts } = getLocale();
     const record = { ...map.record, ended: 0, entered: now() };
     const { left: seconds } = timeForStep({ ...map, record }, placeIn(map));
     await change({ record }, texts.session.resumed, { order: timer.orderNext(seconds, seconds) });
@@ -128,17 +130,20 @@ export function createSessionActions(options: SessionActionsOptions): SessionAct
   }
 
   async function leaveFor(to: StepId, isSkip: boolean, hides = true): Promise<void> {
+    const locale = getLocale();
+    const { texts } = locale;
     const map = current();
     if (!map) return;
     dismiss();
     const place = placeIn({ ...map, step: to });
-    const sentence = stepSentence(place.step, place.work);
-    const from = stepTitle(placeIn(map).step);
+    const sentence = stepSentence(place.step, place.work, locale);
+    const from = stepTitle(placeIn(map).step, locale);
     const said = isSkip ? fill(texts.session.skipped, { from, now: sentence }) : sentence;
     await enter(to, left(map, to, isSkip), { said, isTimed: timer.isTiming(), hides });
   }
 
   async function extend(order: TimerOrder | null): Promise<void> {
+    const { texts } = getLocale();
     const map = current();
     if (!map) return;
     const place = placeIn(map);
@@ -149,11 +154,12 @@ export function createSessionActions(options: SessionActionsOptions): SessionAct
 
   return {
     async startSession() {
+      const { texts } = getLocale();
       const map = current();
       if (!map || isRunning(map.record)) return;
       await (map.record.started > 0 ? resume(map) : begin(texts.session.started));
     },
-    startOver: () => begin(texts.session.startedOver),
+    startOver: () => begin(getLocale().texts.session.startedOver),
     async goToStep(to, isSkip = false) {
       const map = current();
       if (!map || to === map.step) return;
@@ -178,6 +184,7 @@ export function createSessionActions(options: SessionActionsOptions): SessionAct
       await (rest > 0 ? timer.setTimer('start', rest) : extend(timer.orderMore(MINUTE)));
     },
     async resumeTimer() {
+      const { texts } = getLocale();
       const map = current();
       if (!map) return;
       if (!isRunning(map.record)) return timer.setTimer('resume', 0);
@@ -187,6 +194,7 @@ export function createSessionActions(options: SessionActionsOptions): SessionAct
       await change({ plan }, texts.guide.timerSays.resume, { order: timer.orderResume() });
     },
     async finishSession() {
+      const { texts } = getLocale();
       const map = current();
       if (!map || !isRunning(map.record)) return;
       const record = left(map, null, false);
@@ -196,9 +204,11 @@ export function createSessionActions(options: SessionActionsOptions): SessionAct
       await change({ record }, fill(texts.session.finished, { elapsed }), { hiding, order });
     },
     async restartStep() {
+      const locale = getLocale();
+      const { texts } = locale;
       const map = current();
       if (!map) return;
-      const step = stepTitle(placeIn(map).step);
+      const step = stepTitle(placeIn(map).step, locale);
       await change({ record: restartStep(map.record, now()) }, fill(texts.session.begunAnew, { step }));
     },
     sayOver(text) {

@@ -7,7 +7,7 @@ import type { MapReference } from '../../shared/contract/reference';
 import { sectionOf } from '../../shared/exchange/section-names';
 import { inReadingOrder } from '../../shared/geometry/reading-order';
 import type { SectionId } from '../../shared/model/sections';
-import { countText, texts } from '../texts';
+
 import type { Context } from './context';
 import { checkDraft } from './draft';
 import type { MapActionsOptions } from './map-actions';
@@ -28,7 +28,7 @@ export interface SortActions {
 }
 
 export function createSortActions(context: Context, planMap: MapActionsOptions['planMap']): SortActions {
-  const { request, refresh, isPending, announce, dismiss, store, open } = context;
+  const { request, refresh, isPending, announce, dismiss, store, open, getLocale } = context;
 
   async function find(among: FoundNotes['among']): Promise<FoundNotes | null> {
     const found = await request('notes.find', { everywhere: among === 'page' });
@@ -37,6 +37,7 @@ export function createSortActions(context: Context, planMap: MapActionsOptions['
 
   /** The replies, or null if nothing was written. */
   async function write(requests: BatchEntry[]): Promise<readonly unknown[] | null> {
+    const { texts } = getLocale();
     if (requests.length === 0 || isPending('batch')) return null;
     dismiss();
     announce(texts.sorting.working);
@@ -73,6 +74,7 @@ export function createSortActions(context: Context, planMap: MapActionsOptions['
       return store.get().sorting === 'new' && selected?.notes.length === 0 ? find('page') : selected;
     },
     async sortNotes(sorted, copy) {
+      const { countText, texts } = getLocale();
       const isNew = store.get().sorting === 'new';
       const done = await (isNew ? sortIntoNew : sortIntoOpen)(sorted, copy);
       const words = texts.sorting[isNew ? 'page' : 'selection'];

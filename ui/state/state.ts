@@ -1,5 +1,6 @@
 // Everything the window remembers while it is open. Plain data, no behaviour.
 
+import { boardTexts } from '../../shared/catalogue/board-texts';
 import type { RequestName } from '../../shared/contract';
 import type { EventOf, FontStandIn } from '../../shared/contract/events';
 import type { Failure } from '../../shared/contract/failure';
@@ -92,6 +93,8 @@ export interface State {
   /** `hidden`: a command runs without a window. */
   phase: 'loading' | 'ready' | 'unreachable' | 'hidden';
   editor: Editor;
+  /** The language that the window speaks; each map has its own. */
+  language: Language;
   tab: Tab;
   maps: MapSummary[];
   /** Maps on the page that can be repaired. */
@@ -135,20 +138,22 @@ export interface State {
   fonts: FontStandIn[];
 }
 
-export function createState(draftTitle: string): State {
+/** New maps begin in the language of the window. */
+export function createState(language: Language): State {
   return {
     phase: 'loading',
     editor: 'figjam',
+    language,
     tab: 'plan',
     maps: [],
     lost: [],
     current: null,
     drafting: false,
     draft: {
-      title: draftTitle,
+      title: boardTexts[language].title,
       persona: '',
       template: 'six-section',
-      language: 'en',
+      language,
       order: presetOrder(DEFAULT_ORDER),
       people: String(PEOPLE.default),
       minutes: String(MINUTES.default),

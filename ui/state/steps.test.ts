@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { timeForStep } from '../../shared/map/step-time';
 import { NO_RECORD, type SessionRecord } from '../../shared/model/session';
 import { buildOpenMap } from '../../tests/harness/open-map';
+import { localeFor } from '../locale';
 import { presetOrder } from './order';
 import type { HeardTimer } from './state';
 import {
@@ -17,6 +18,8 @@ import {
   stepSentence,
   stepTitle,
 } from './steps';
+
+const en = localeFor('en');
 
 const NINE = Date.UTC(2026, 10, 21, 9);
 const later = (minutes: number) => NINE + minutes * 60_000;
@@ -58,13 +61,13 @@ describe('names', () => {
   const express = placeIn(buildAt('see+hear', { order: presetOrder('express') }));
 
   it('joins sections of the same step, and counts them as one step', () => {
-    expect(stepTitle(express.step)).toBe('See + Hear');
-    expect(stepSentence(express.step, express.work)).toBe('Step 1 of 4: See + Hear');
+    expect(stepTitle(express.step, en)).toBe('See + Hear');
+    expect(stepSentence(express.step, express.work, en)).toBe('Step 1 of 4: See + Hear');
   });
 
   it('names the steps before and after the sections', () => {
     const { step, work } = placeIn(buildAt('tensions'));
-    expect(stepSentence(step, work)).toBe('Now: Contradictions and guesses');
+    expect(stepSentence(step, work, en)).toBe('Now: Contradictions and guesses');
   });
 });
 
@@ -126,11 +129,11 @@ describe('running over', () => {
 
   it('says so, and which steps became shorter', () => {
     const schedule = scheduleAt(map, place, later(6));
-    expect(overSentence(place.step, 2, schedule)).toBe(
+    expect(overSentence(place.step, 2, schedule, en)).toBe(
       '2 min over in Hear. Shorter now: A good note 2:31, Group 4:58, Vote 2:31',
     );
-    expect(overSentence(place.step, 2, { ...schedule, shortened: [] })).toBe('2 min over in Hear.');
-    const long = overSentence(place.step, 16, scheduleAt(map, place, later(20)));
+    expect(overSentence(place.step, 2, { ...schedule, shortened: [] }, en)).toBe('2 min over in Hear.');
+    const long = overSentence(place.step, 16, scheduleAt(map, place, later(20)), en);
     expect(long).toMatch(
       /^16 min over in Hear\. Shorter now: A good note 0:30, See \d:\d\d, Say & Do \d:\d\d and 4 more$/,
     );

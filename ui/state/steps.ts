@@ -1,4 +1,6 @@
 // Where a session is: its steps by name, their neighbours, and the time for the current one. Pure.
+
+import { fill } from '../../shared/catalogue/fill';
 import type { OpenMap } from '../../shared/map/open-map';
 import { plannedFor } from '../../shared/map/planned-seconds';
 import { type StepTime, timeForStep } from '../../shared/map/step-time';
@@ -12,7 +14,7 @@ import {
   scheduleSession,
   stepsOf,
 } from '../../shared/model/session';
-import { board, fill, texts } from '../texts';
+import type { Locale } from '../locale';
 import { formatClock, remainingAt } from './clock';
 import type { HeardTimer } from './state';
 
@@ -60,14 +62,15 @@ export const needsReading = ({ id }: Step): boolean => WITH_READING.includes(id)
 export const isWork = ({ sections }: Step): boolean => sections.length > 0;
 
 /** "See", "See + Hear" or "Cluster". */
-export const stepTitle = ({ id, sections }: Step): string =>
+export const stepTitle = ({ id, sections }: Step, { board, texts }: Locale): string =>
   sections.map((section) => board.sections[section]).join(' + ') || texts.guide.steps[id as SideStep];
 
 /** "Step 2 of 6: Hear"; the steps before and after the sections are not counted. */
-export function stepSentence(step: Step, work: readonly Step[]): string {
+export function stepSentence(step: Step, work: readonly Step[], locale: Locale): string {
+  const { texts } = locale;
   const index = work.findIndex(({ id }) => id === step.id) + 1;
-  if (index === 0) return fill(texts.guide.nowBeside, { step: stepTitle(step) });
-  return fill(texts.guide.nowAt, { step: index, count: work.length, section: stepTitle(step) });
+  if (index === 0) return fill(texts.guide.nowBeside, { step: stepTitle(step, locale) });
+  return fill(texts.guide.nowAt, { step: index, count: work.length, section: stepTitle(step, locale) });
 }
 
 export const scheduleAt = (map: OpenMap, { steps, planned, step }: Place, now: number): Schedule =>
@@ -99,11 +102,12 @@ export function clockAt(map: OpenMap, place: Place, timer: HeardTimer, now: numb
 const NAMED = 3;
 
 /** "Shorter now: Group 4:37, Vote 2:23"; '' if no step is. */
-export function shorterSentence({ shortened }: Schedule): string {
+export function shorterSentence({ shortened }: Schedule, locale: Locale): string {
+  const { texts } = locale;
   if (shortened.length === 0) return '';
   const named = shortened
     .slice(0, shortened.length > NAMED + 1 ? NAMED : NAMED + 1)
-    .map(({ step, seconds }) => `${stepTitle(step)} ${formatClock(seconds)}`);
+    .map(({ step, seconds }) => `${stepTitle(step, locale)} ${formatClock(seconds)}`);
   const others = shortened.length - named.length;
   const { shorter, shorterMore } = texts.session;
   const list = named.join(', ');
@@ -111,9 +115,10 @@ export function shorterSentence({ shortened }: Schedule): string {
 }
 
 /** "2 min over in Hear. Shorter now: Group 4:37, Vote 2:23" */
-export function overSentence(step: Step, minutes: number, schedule: Schedule): string {
-  const over = fill(texts.session.over, { minutes, step: stepTitle(step) });
-  return `${over} ${shorterSentence(schedule)}`.trimEnd();
+export function overSentence(step: Step, minutes: number, schedule: Schedule, locale: Locale): string {
+  const { texts } = locale;
+  const over = fill(texts.session.over, { minutes, step: stepTitle(step, locale) });
+  return `${over} ${shorterSentence(schedule, locale)}`.trimEnd();
 }
 
 /** The moment at which the session ends if everything takes its time. */

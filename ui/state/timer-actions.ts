@@ -1,8 +1,10 @@
 // Actions on the session's timer, and the announcement when it runs out. No DOM access.
+
+import { fill } from '../../shared/catalogue/fill';
 import type { BatchEntry, ReplyOf } from '../../shared/contract';
 import type { TimerState } from '../../shared/contract/timer-state';
 import type { CountdownAction } from '../../shared/model/countdown';
-import { fill, texts } from '../texts';
+import type { Locale } from '../locale';
 import { createAlarm, formatClock } from './clock';
 import type { Context } from './context';
 import { placeIn, stepTitle } from './steps';
@@ -44,16 +46,18 @@ export interface TimerActionsOptions {
 }
 
 export function createTimerActions({ context, now, setTimer }: TimerActionsOptions): TimerActions {
-  const { store, request, isPending, announce, dismiss, current } = context;
+  const { store, request, isPending, announce, dismiss, current, getLocale } = context;
   const { dispatch } = store;
   const alarm = createAlarm({ now, setTimer, ring });
   /** The total of the last countdown started or extended from this window. */
   let ours = 0;
 
   function ring(): void {
+    const locale = getLocale();
+    const { texts } = locale;
     dispatch({ type: 'ranOut' });
     const map = current();
-    if (map) announce(fill(texts.guide.timeUp, { section: stepTitle(placeIn(map).step) }));
+    if (map) announce(fill(texts.guide.timeUp, { section: stepTitle(placeIn(map).step, locale) }));
   }
 
   function heardTimer(timer: TimerState): void {
@@ -76,7 +80,8 @@ export function createTimerActions({ context, now, setTimer }: TimerActionsOptio
     const reply = await request('timer.set', ordered.entry.body);
     if (!reply) return;
     await settle(ordered, reply);
-    if (reply.outcome === 'done') announce(describeTimer(ordered.entry.body.action, store.get().timer));
+    if (reply.outcome === 'done')
+      announce(describeTimer(ordered.entry.body.action, store.get().timer, getLocale()));
   }
 
   async function settle({ entry, isNewlyOurs }: TimerOrder, reply: ReplyOf<'timer.set'>): Promise<void> {
@@ -127,7 +132,7 @@ export function createTimerActions({ context, now, setTimer }: TimerActionsOptio
 }
 
 /** What the timer does now; the button only decides the wording. */
-function describeTimer(action: CountdownAction, { state, remaining }: TimerState): string {
+function describeTimer(action: CountdownAction, { state, remaining }: TimerState, { texts }: Locale): string {
   const words = texts.guide.timerSays;
   if (state === 'stopped') return words.stop;
   if (action === 'add') return words.add;

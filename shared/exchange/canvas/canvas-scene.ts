@@ -2,8 +2,7 @@
 // show is attached to it as facts. Independent of file formats.
 
 import { boardTexts } from '../../catalogue/board-texts';
-import { fileTexts } from '../../catalogue/file-texts';
-import { fill } from '../../catalogue/fill';
+import { countInFile, fileTexts } from '../../catalogue/file-texts';
 import { stickyFills } from '../../draw/palette';
 import { fromFileContext } from '../../file/file-context';
 import { fromFilePersona } from '../../file/file-persona';
@@ -225,11 +224,8 @@ function linesOf(
 export function noteCaption(note: Record<string, unknown>, language: EmpathyMap['language']): string {
   const { votes, evidence, source, theme, author } = note;
   const words = boardTexts[language].evidence as Record<string, string>;
-  const forms = fileTexts[language].votes;
   return joined([
-    typeof votes === 'number' && votes > 0
-      ? fill(votes === 1 ? forms.one : forms.other, { count: votes })
-      : '',
+    typeof votes === 'number' && votes > 0 ? countInFile(language, fileTexts[language].votes, votes) : '',
     typeof evidence === 'string' ? words[evidence] : '',
     source,
     theme,

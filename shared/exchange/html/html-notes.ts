@@ -1,7 +1,7 @@
 // Notes and references to them as HTML. Independent of the page.
 
 import { boardTexts } from '../../catalogue/board-texts';
-import { countText, fileTexts } from '../../catalogue/file-texts';
+import { countInFile, fileTexts } from '../../catalogue/file-texts';
 import { type Rgb, toRgb } from '../../draw/palette';
 import type { EmpathyMap, Note } from '../../model/empathy-map';
 import { fillOf } from '../colors';
@@ -34,7 +34,7 @@ function noteItem(note: Note, anchor: string, number: number, map: EmpathyMap): 
   const said = [
     `<span>${number}</span>`,
     note.evidence && `<span class="evidence">${boardTexts[map.language].evidence[note.evidence]}</span>`,
-    note.votes === undefined ? '' : `<b>${countText(words.votes, note.votes)}</b>`,
+    note.votes === undefined ? '' : `<b>${countInFile(map.language, words.votes, note.votes)}</b>`,
     ...Object.entries(note.stamps ?? {}).map(([name, count]) => typed('span', `${name} ${count}`)),
     labelled(words.source, note.source),
     labelled(words.theme, note.theme),

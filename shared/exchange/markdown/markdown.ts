@@ -1,6 +1,6 @@
 // A map as a Markdown document for people, which is read back exactly. Knows no board and no window.
 import { boardTexts } from '../../catalogue/board-texts';
-import { countText, fileTexts } from '../../catalogue/file-texts';
+import { countInFile, fileTexts } from '../../catalogue/file-texts';
 import type { Action, EmpathyMap, Note } from '../../model/empathy-map';
 import type { Exporter } from '../types';
 import {
@@ -168,7 +168,7 @@ function noteItem(note: Note, marker: string, map: EmpathyMap): string {
   const indent = ' '.repeat(marker.length);
   const said = inParts([
     note.evidence && boardTexts[map.language].evidence[note.evidence],
-    note.votes === undefined ? '' : countText(words.votes, note.votes),
+    note.votes === undefined ? '' : countInFile(map.language, words.votes, note.votes),
     labelled(words.source, note.source),
     labelled(words.theme, note.theme),
     labelledList(words.tags, note.tags),

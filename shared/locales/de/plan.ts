@@ -9,7 +9,6 @@ export const plan: Words<typeof enPlan> = {
   personaLater: 'Geht auch später noch',
   template: 'Vorlage',
   language: 'Sprache',
-  languages: { en: 'English' },
   people: 'Personen',
   minutes: 'Minuten',
   badNumber: '{field}: Gib eine ganze Zahl von {min} bis {max} ein.',

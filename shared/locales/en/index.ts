@@ -1,33 +1,40 @@
-// English: every text that people see. Texts for the window must not contain calls that a bundler keeps, so
-// that it can drop them from the sandbox script.
+// English: every text that people see.
+import { board } from './board';
+import { coachWords } from './coach';
+import { command } from './command';
 import { exporting } from './export';
+import { files } from './files';
 import { cards, guide, session } from './guide';
 import { importing, importScreen, sorting } from './import';
 import { plan, suggest } from './plan';
 import { problem } from './problem';
 import { reading, review } from './review';
+import { sections } from './sections';
+import { bases, customReason, templateWords } from './templates';
 import { failure, insertCommand, window } from './window';
 
-export { board } from './board';
-export { choices, noWindow, windowTitle } from './choices';
-export { coachWords } from './coach';
-export { sections } from './sections';
-
-/** The window's texts. Other languages must have the same shape. */
-export const windowTexts = {
-  window,
-  failure,
-  insertCommand,
-  plan,
-  suggest,
-  guide,
-  session,
-  cards,
-  reading,
-  review,
-  exporting,
-  problem,
-  importing: importScreen,
-  sorting,
-  problems: importing,
+export const texts = {
+  board,
+  sections,
+  templates: { bases, customReason, words: templateWords },
+  files,
+  coach: coachWords,
+  command,
+  window: {
+    window,
+    failure,
+    insertCommand,
+    plan,
+    suggest,
+    guide,
+    session,
+    cards,
+    reading,
+    review,
+    exporting,
+    problem,
+    importing: importScreen,
+    sorting,
+    problems: importing,
+  },
 };

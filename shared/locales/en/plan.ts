@@ -7,7 +7,6 @@ export const plan = {
   personaLater: 'You can add it later',
   template: 'Template',
   language: 'Language',
-  languages: { en: 'English' },
   people: 'People',
   minutes: 'Minutes',
   badNumber: '{field} must be a whole number from {min} to {max}.',

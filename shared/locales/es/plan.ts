@@ -9,7 +9,6 @@ export const plan: Words<typeof enPlan> = {
   personaLater: 'Puedes añadirlo después',
   template: 'Plantilla',
   language: 'Idioma',
-  languages: { en: 'Inglés' },
   people: 'Participantes',
   minutes: 'Minutos',
   badNumber: '{field}: escribe un número entero del {min} al {max}.',

@@ -9,7 +9,6 @@ export const plan: Words<typeof enPlan> = {
   personaLater: 'Peut attendre',
   template: 'Modèle',
   language: 'Langue',
-  languages: { en: 'English' },
   people: 'Personnes',
   minutes: 'Minutes',
   badNumber: '{field} : saisissez un nombre entier de {min} à {max}.',

@@ -10,7 +10,6 @@ export const plan: Words<typeof enPlan> = {
   personaLater: 'あとからでも入力できます',
   template: 'テンプレート',
   language: '言語',
-  languages: { en: 'English' },
   people: '人数',
   minutes: '時間（分）',
   badNumber: '「{field}」は{min}〜{max}の整数で入力してください。',

@@ -9,7 +9,6 @@ export const plan: Words<typeof enPlan> = {
   personaLater: '나중에 넣어도 돼요',
   template: '템플릿',
   language: '언어',
-  languages: { en: 'English' },
   people: '인원',
   minutes: '시간(분)',
   badNumber: '{field}: {min}~{max} 사이의 정수를 입력해 주세요.',

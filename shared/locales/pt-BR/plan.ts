@@ -9,7 +9,6 @@ export const plan: Words<typeof enPlan> = {
   personaLater: 'Dá para colocar depois',
   template: 'Modelo',
   language: 'Idioma',
-  languages: { en: 'Inglês' },
   people: 'Pessoas',
   minutes: 'Minutos',
   badNumber: '{field}: digite um número inteiro de {min} a {max}.',

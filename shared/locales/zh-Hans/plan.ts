@@ -10,7 +10,6 @@ export const plan: Words<typeof enPlan> = {
   personaLater: '可以以后再填',
   template: '模板',
   language: '语言',
-  languages: { en: 'English' },
   people: '人数',
   minutes: '分钟数',
   badNumber: '{field}要填 {min} 到 {max} 的整数。',

@@ -1,17 +1,19 @@
 // The choices for every text format: authors, hashtags, maps, and which notes to include.
 import { useId } from 'preact/hooks';
+import { fill } from '../../../shared/catalogue/fill';
 import { UNPLACED } from '../../../shared/exchange/note-place';
 import { AUTHOR_CHOICES } from '../../../shared/exchange/types';
 import { EVIDENCE } from '../../../shared/model/evidence';
 import { Disclosure } from '../../components/disclosure';
 import { CommitField } from '../../components/inputs';
 import { suitableHashtags } from '../../state/export-formats';
-import { board, fill, texts } from '../../texts';
+import { useLocale } from '../../use-locale';
 import type { Source } from './use-written';
 
 const MAX_VOTES = 999;
 
 export function Choices({ exporter, state, actions }: Source) {
+  const { texts } = useLocale();
   const { exporting } = texts;
   const { allMaps } = state.exporting;
   const hashtags = state.exporting.hashtags ?? suitableHashtags(exporter.group);
@@ -39,6 +41,7 @@ export function Choices({ exporter, state, actions }: Source) {
 }
 
 function AuthorGroup({ state, actions }: Source) {
+  const { texts } = useLocale();
   const name = useId();
   return (
     <div class="radios" role="radiogroup" aria-labelledby={`${name}-label`}>
@@ -60,6 +63,7 @@ function AuthorGroup({ state, actions }: Source) {
 }
 
 function WhatGoesIn({ state, actions }: Source) {
+  const { board, texts } = useLocale();
   const { exporting } = texts;
   const { withoutSections, withoutEvidence, leastVotes } = state.exporting;
   const sections = (state.reading?.map.sections ?? []).map(({ id, title }) => ({ id, name: title }));

@@ -2,12 +2,13 @@
 import { exporters, type FormatId } from '../../../shared/exchange/writing/registry';
 import { Field } from '../../components/field';
 import { FORMAT_GROUPS, isPicture } from '../../state/export-formats';
-import { texts } from '../../texts';
+import { useLocale } from '../../use-locale';
 import type { ExportProps } from './part';
 import { PictureExport } from './picture-export';
 import { TextExport } from './text-export';
 
 export function ExportScreen({ state, actions }: ExportProps) {
+  const { texts } = useLocale();
   const { format } = state.exporting;
   return (
     <div class="screen export">
@@ -23,6 +24,7 @@ export function ExportScreen({ state, actions }: ExportProps) {
 }
 
 function FormatField({ value, onChange }: { value: FormatId; onChange: (format: FormatId) => void }) {
+  const { texts } = useLocale();
   const { formats, groups } = texts.exporting;
   const options = (ids: readonly FormatId[]) =>
     ids.map((id) => (

@@ -1,5 +1,6 @@
 // What the board holds, what stays out of the file, and what to check before sharing it.
-import { countText, fill, texts } from '../../texts';
+import { fill } from '../../../shared/catalogue/fill';
+import { useLocale } from '../../use-locale';
 
 export interface FindingsProps {
   maps: number;
@@ -9,6 +10,7 @@ export interface FindingsProps {
 }
 
 export function Findings({ maps, notes, warnings, lines }: FindingsProps) {
+  const { countText, texts } = useLocale();
   const { exporting } = texts;
   return (
     <div class="findings">

@@ -1,7 +1,8 @@
 // What the chosen format loses of this map, shown before anyone downloads it.
-import { texts } from '../../texts';
+import { useLocale } from '../../use-locale';
 
 export function Losses({ lines }: { lines: readonly string[] }) {
+  const { texts } = useLocale();
   return (
     <div class="losses">
       <h3>{texts.exporting.cannot}</h3>

@@ -1,10 +1,12 @@
 // A picture of the board: its size, a preview, and saving it.
 import { useId } from 'preact/hooks';
+import { fill } from '../../../shared/catalogue/fill';
 import type { PictureFormatId } from '../../../shared/exchange/types';
 import type { Size } from '../../../shared/geometry/rect';
 import { Button } from '../../components/button';
+import type { Locale } from '../../locale';
 import { refusal, SCALES, scaleName, sizeAt, smallerThan, written } from '../../state/export-picture';
-import { fill, texts } from '../../texts';
+import { useLocale } from '../../use-locale';
 import { Losses } from './losses';
 import type { ExportProps } from './part';
 import { PreviewField } from './preview-field';
@@ -31,9 +33,11 @@ export function PictureExport(props: PictureProps) {
 }
 
 function MeasuredPicture({ format, state, actions, size }: PictureProps & { size: Size }) {
+  const locale = useLocale();
+  const { texts } = locale;
   const { exporting } = texts;
   const scale = format === 'png' ? state.exporting.scale : 1;
-  const refused = refusal(format, size, scale);
+  const refused = refusal(format, size, scale, locale);
   const shows = format !== 'pdf';
   const picture = usePicture({ format, scale, allowed: !refused, shows, state, actions });
   const busy = state.pending.includes('picture.make');
@@ -49,7 +53,7 @@ function MeasuredPicture({ format, state, actions, size }: PictureProps & { size
         {format === 'png' && (
           <>
             <ScaleGroup value={scale} onChange={(chosen) => actions.chooseExport({ scale: chosen })} />
-            <p>{sizeSaid(picture.bytes, sizeAt(size, scale))}</p>
+            <p>{sizeSaid(picture.bytes, sizeAt(size, scale), locale)}</p>
           </>
         )}
         {refused ? (
@@ -66,7 +70,7 @@ function MeasuredPicture({ format, state, actions, size }: PictureProps & { size
             {byHand !== null ? (
               <WholeText text={byHand} />
             ) : picture.address === '' ? (
-              <p>{waiting({ shows, hasFailed: picture.hasFailed && !busy })}</p>
+              <p>{waiting({ shows, hasFailed: picture.hasFailed && !busy }, locale)}</p>
             ) : (
               <img src={picture.address} alt={fill(exporting.pictureOf, { title })} />
             )}
@@ -95,6 +99,7 @@ interface PictureFooterProps {
 }
 
 function PictureFooter({ disabled, describedBy, hasSaved, onDownload, onCopy }: PictureFooterProps) {
+  const { texts } = useLocale();
   const { exporting } = texts;
   const reason = useId();
   return (
@@ -122,19 +127,22 @@ function PictureFooter({ disabled, describedBy, hasSaved, onDownload, onCopy }: 
   );
 }
 
-function waiting({ shows, hasFailed }: { shows: boolean; hasFailed: boolean }): string {
+function waiting({ shows, hasFailed }: { shows: boolean; hasFailed: boolean }, { texts }: Locale): string {
   const { exporting } = texts;
   if (!shows) return exporting.pdfUnseen;
   return hasFailed ? exporting.unmade : exporting.making;
 }
 
-function sizeSaid(bytes: Bytes | null, asked: Size): string {
+function sizeSaid(bytes: Bytes | null, asked: Size, locale: Locale): string {
+  const { texts } = locale;
   const said = fill(texts.exporting.pixels, written(asked));
-  const smaller = bytes ? smallerThan(bytes, asked) : undefined;
+  const smaller = bytes ? smallerThan(bytes, asked, locale) : undefined;
   return smaller ? `${said}. ${smaller}` : said;
 }
 
 function ScaleGroup({ value, onChange }: { value: number; onChange: (scale: number) => void }) {
+  const locale = useLocale();
+  const { texts } = locale;
   const name = useId();
   return (
     <div class="radios" role="radiogroup" aria-labelledby={`${name}-label`}>
@@ -142,7 +150,7 @@ function ScaleGroup({ value, onChange }: { value: number; onChange: (scale: numb
       {SCALES.map((scale) => (
         <label key={scale}>
           <input type="radio" name={name} checked={scale === value} onChange={() => onChange(scale)} />
-          {scaleName(scale)}
+          {scaleName(scale, locale)}
         </label>
       ))}
     </div>

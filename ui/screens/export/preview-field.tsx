@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { Button } from '../../components/button';
-import { texts } from '../../texts';
+import { useLocale } from '../../use-locale';
 
 export interface PreviewFieldProps {
   /** The label of the refresh button. */
@@ -14,6 +14,7 @@ export interface PreviewFieldProps {
 }
 
 export function PreviewField({ again, note, busy, onAgain, children }: PreviewFieldProps) {
+  const { texts } = useLocale();
   const id = useId();
   return (
     <div class="preview-field">

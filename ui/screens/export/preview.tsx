@@ -1,8 +1,9 @@
 // The start of the file as text: enough to check it, and short enough to stay fast with thousands of notes.
 import type { ComponentChildren } from 'preact';
+import { fill } from '../../../shared/catalogue/fill';
 import { beginningOf } from '../../state/export-files';
 import { grouped } from '../../state/export-picture';
-import { fill, texts } from '../../texts';
+import { useLocale } from '../../use-locale';
 import { PreviewField } from './preview-field';
 
 export interface PreviewProps {
@@ -15,6 +16,7 @@ export interface PreviewProps {
 }
 
 export function Preview({ text, stale, reading, onRefresh, children }: PreviewProps) {
+  const { texts } = useLocale();
   const shown = beginningOf(text);
   const more = text.trimEnd().length - shown.length;
   return (

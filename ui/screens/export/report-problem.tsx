@@ -7,10 +7,11 @@ import { Button } from '../../components/button';
 import { Disclosure } from '../../components/disclosure';
 import { Field } from '../../components/field';
 import { buildReport } from '../../state/report';
-import { texts } from '../../texts';
+import { useLocale } from '../../use-locale';
 import type { ExportProps } from './part';
 
 export function ReportProblem(props: ExportProps) {
+  const { texts } = useLocale();
   return (
     <Disclosure title={texts.problem.heading}>
       <Report {...props} />
@@ -19,6 +20,7 @@ export function ReportProblem(props: ExportProps) {
 }
 
 function Report({ state, actions }: ExportProps) {
+  const { texts } = useLocale();
   const { problem, failure, reading } = texts;
   const hint = useId();
   const area = useRef<HTMLTextAreaElement>(null);

@@ -1,8 +1,10 @@
 // Exporting a text format: what gets lost, choices, a preview, and saving or copying it.
+
+import { fill } from '../../../shared/catalogue/fill';
 import type { Part } from '../../../shared/exchange/types';
 import { Button } from '../../components/button';
 import { describeReading, describeWarning } from '../../state/reading-report';
-import { fill, texts } from '../../texts';
+import { useLocale } from '../../use-locale';
 import { Choices } from './choices';
 import { Findings } from './findings';
 import { Losses } from './losses';
@@ -62,15 +64,17 @@ interface ShownProps {
 }
 
 function Shown({ output: { reading, maps, notes, exported }, steps, next, byHand, ...preview }: ShownProps) {
-  const { part, name } = stepAt(steps, next);
+  const locale = useLocale();
+  const { texts } = locale;
+  const { part, name } = stepAt(steps, next, locale);
   const current = [exported, ...steps];
   return (
     <>
       <Findings
         maps={maps.length}
         notes={notes}
-        warnings={exported.warnings.map(describeWarning)}
-        lines={describeReading(reading.report)}
+        warnings={exported.warnings.map((warning) => describeWarning(warning, locale))}
+        lines={describeReading(reading.report, locale)}
       />
       {byHand && current.some(({ text }) => text === byHand.text) ? (
         <WholeText {...byHand} />
@@ -93,6 +97,7 @@ interface FooterProps {
 }
 
 function Footer({ disabled, hasSaved, onCopyNext, onDownload, onCopy }: FooterProps) {
+  const { texts } = useLocale();
   const { exporting } = texts;
   return (
     <div class="footer">

@@ -1,10 +1,11 @@
 // Saving a picture, or copying one that is text.
 import { useState } from 'preact/hooks';
+import { fill } from '../../../shared/catalogue/fill';
 import type { PictureFormatId } from '../../../shared/exchange/types';
 import { buildFileName, formatDay } from '../../../shared/exchange/writing/file-name';
 import { copyText } from '../../clipboard';
 import { download } from '../../download';
-import { fill, texts } from '../../texts';
+import { useLocale } from '../../use-locale';
 import type { ExportProps } from './part';
 import { type Bytes, MEDIA_TYPES } from './use-picture';
 
@@ -17,6 +18,7 @@ interface TakingPicture {
 }
 
 export function useTakingPicture({ format, title, make, actions }: TakingPicture) {
+  const { texts } = useLocale();
   const { exporting, reading } = texts;
   const [byHand, setByHand] = useState<{ format: PictureFormatId; text: string } | null>(null);
   const [saved, setSaved] = useState<PictureFormatId | null>(null);

@@ -1,16 +1,18 @@
 // Saving an exported text, copying it, or copying it part by part.
 import { useState } from 'preact/hooks';
+import { fill } from '../../../shared/catalogue/fill';
 import { withoutMark } from '../../../shared/exchange/encoding';
 import type { Exporter, Part } from '../../../shared/exchange/types';
 import { copyText } from '../../clipboard';
 import { download } from '../../download';
+import type { Locale } from '../../locale';
 import { filesOf } from '../../state/export-files';
 import { countRows } from '../../state/export-formats';
-import { countText, fill, texts } from '../../texts';
+import { useLocale } from '../../use-locale';
 import type { Output } from './use-written';
 
 /** Wraps around after the last part. */
-export function stepAt(steps: readonly Part[], next: number) {
+export function stepAt(steps: readonly Part[], next: number, { texts }: Locale) {
   const at = steps.length === 0 ? 0 : next % steps.length;
   const part = steps[at];
   const position = at + 1;
@@ -26,6 +28,8 @@ export interface ByHand {
 }
 
 export function useTaking(exporter: Exporter, announce: (text: string) => void) {
+  const locale = useLocale();
+  const { countText, texts } = locale;
   const { exporting } = texts;
   const [byHand, setByHand] = useState<ByHand | null>(null);
   const [next, setNext] = useState(0);
@@ -49,14 +53,14 @@ export function useTaking(exporter: Exporter, announce: (text: string) => void) 
       copy({ text }, countText(exporting.copied, lines));
     },
     copyNext({ exported: { parts = [] } }: Output): void {
-      const { part, name, position, isLast } = stepAt(parts, next);
+      const { part, name, position, isLast } = stepAt(parts, next, locale);
       if (!part) return;
       const said = fill(countText(exporting.copiedStep, countRows(part.text)), { step: name });
       copy({ name, text: part.text }, isLast ? `${said} ${exporting.lastStep}` : said);
       setNext(position);
     },
     async save({ exported, maps }: Output): Promise<void> {
-      const files = filesOf(exporter, exported, maps);
+      const files = filesOf(exporter, exported, maps, locale);
       for (const { name, text } of files) await download(text, name, exporter.mediaType);
       setSaved(exporter);
       const [{ name: file } = { name: '' }] = files;

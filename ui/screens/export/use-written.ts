@@ -7,7 +7,7 @@ import type { EmpathyMap } from '../../../shared/model/empathy-map';
 import { suitableHashtags } from '../../state/export-formats';
 import { describeLosses } from '../../state/export-losses';
 import type { Reading } from '../../state/state';
-import { texts } from '../../texts';
+import { useLocale } from '../../use-locale';
 import type { ExportProps } from './part';
 
 type Maps = [EmpathyMap, ...EmpathyMap[]];
@@ -33,6 +33,8 @@ const MOST_AT_ONCE = 1000;
 const REST_MS = 100;
 
 export function useWritten({ exporter, state, actions }: Source) {
+  const locale = useLocale();
+  const { texts } = locale;
   const { reading, exporting: choice, maps } = state;
   const hashtags = choice.hashtags ?? suitableHashtags(exporter.group);
   const all = choice.allMaps && maps.length > 1 && exporter.writeAll !== undefined;
@@ -51,7 +53,7 @@ export function useWritten({ exporter, state, actions }: Source) {
     if (!from || !besides) return null;
     const written: Maps = [from.map, ...besides];
     const exported = exportMaps(exporter, written, { ...choice, hashtags });
-    const losses = describeLosses(exported.losses, written);
+    const losses = describeLosses(exported.losses, written, locale);
     return { exporter, reading: from, maps: written, exported, losses, notes: notesIn(from, besides) };
   }
 

@@ -1,12 +1,13 @@
 // The note coach's hints on a note being typed: quiet, after a pause, never in the way.
 import { useEffect, useState } from 'preact/hooks';
+import { coachWords } from '../../../shared/catalogue/coach-words';
 import { hashtagLists } from '../../../shared/file/file-notes';
 import { coachNote } from '../../../shared/insight/coach';
 import { beforeHashtags, readHashtags } from '../../../shared/insight/hashtags';
 import type { OpenMap } from '../../../shared/map/open-map';
 import type { SectionId } from '../../../shared/model/sections';
 import { Button } from '../../components/button';
-import { coachWords, texts } from '../../texts';
+import { useLocale } from '../../use-locale';
 
 const PAUSE_MS = 600;
 
@@ -18,13 +19,20 @@ export interface CoachHintsProps {
 }
 
 export function CoachHints({ text, section, map, onSplit }: CoachHintsProps) {
+  const { texts } = useLocale();
   const [settled, settle] = useState('');
   useEffect(() => {
     const pause = setTimeout(() => settle(text), PAUSE_MS);
     return () => clearTimeout(pause);
   }, [text]);
   const isQuote = readHashtags(text, hashtagLists(map.language)).evidence === 'quote';
-  const context = { section, product: map.context.product, words: coachWords, off: map.coach, isQuote };
+  const context = {
+    section,
+    product: map.context.product,
+    words: coachWords[map.language],
+    off: map.coach,
+    isQuote,
+  };
   const tagged = (part: string) => part + text.slice(beforeHashtags(text).length);
   const hints = settled === text && text !== '' ? coachNote(text, context) : [];
   return (

@@ -1,7 +1,10 @@
 // "4 notes from 3 people".
-import { countText, texts } from '../../texts';
+import type { Locale } from '../../locale';
 
-export function describeCount(count: { notes: number; names: string[] } | undefined): string {
+export function describeCount(
+  count: { notes: number; names: string[] } | undefined,
+  { countText, texts }: Locale,
+): string {
   if (!count || count.notes === 0) return texts.guide.noNotes;
   const notes = countText(texts.guide.notes, count.notes);
   // If no authors are known, leave the people out.

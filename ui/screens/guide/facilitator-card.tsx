@@ -1,8 +1,9 @@
 // What a facilitator says and watches for in a step.
 import type { SideStep, Step } from '../../../shared/model/session';
-import { texts } from '../../texts';
+import { useLocale } from '../../use-locale';
 
 export function FacilitatorCard({ step }: { step: Step }) {
+  const { texts } = useLocale();
   const { heading, say, watch, of } = texts.cards;
   const keys = step.sections.length > 0 ? step.sections : [step.id as SideStep];
   return (

@@ -2,9 +2,10 @@
 import { Disclosure } from '../../components/disclosure';
 import type { Actions } from '../../state/actions';
 import type { State } from '../../state/state';
-import { texts } from '../../texts';
+import { useLocale } from '../../use-locale';
 
 export function GuideChoices({ state, actions }: { state: State; actions: Actions }) {
+  const { texts } = useLocale();
   const { guide, timer, editor } = state;
   const { setGuide } = actions;
   const words = texts.guide;

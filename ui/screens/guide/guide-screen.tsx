@@ -1,11 +1,12 @@
 // The Guide screen: the current step's work. The session bar above it leads from step to step.
 import { useEffect, useRef } from 'preact/hooks';
+import { fill } from '../../../shared/catalogue/fill';
 import { isRunning } from '../../../shared/model/session';
 import { Button } from '../../components/button';
 import { Disclosure } from '../../components/disclosure';
 import type { Actions } from '../../state/actions';
 import { isLeftOpen, isWork, placeIn, scheduleAt } from '../../state/steps';
-import { fill, texts } from '../../texts';
+import { useLocale } from '../../use-locale';
 import { useNow } from '../session/use-now';
 import { GuideChoices } from './guide-choices';
 import type { GuideProps } from './guide-props';
@@ -17,6 +18,7 @@ import { StepList } from './step-list';
 const STEPS = 'steps';
 
 export function GuideScreen({ map, state, actions }: GuideProps) {
+  const { texts } = useLocale();
   const place = placeIn(map);
   const { step } = place;
   const isOn = isRunning(map.record);
@@ -53,6 +55,7 @@ const describeMoment = (moment: number): string =>
   new Date(moment).toLocaleString([], { dateStyle: 'medium', timeStyle: 'short' });
 
 function LeftOpenNotice({ since, actions }: { since: number; actions: Actions }) {
+  const { texts } = useLocale();
   const words = texts.session;
   return (
     <div class="notice">
@@ -66,6 +69,7 @@ function LeftOpenNotice({ since, actions }: { since: number; actions: Actions })
 }
 
 function UnnamedNotice({ actions }: { actions: Actions }) {
+  const { texts } = useLocale();
   return (
     <div class="notice">
       <p>{texts.guide.unnamed}</p>

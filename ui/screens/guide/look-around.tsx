@@ -1,11 +1,15 @@
 // Looking through the steps while no session runs: where one is, and the buttons to the neighbours.
+
+import { fill } from '../../../shared/catalogue/fill';
 import type { Step } from '../../../shared/model/session';
 import { Button } from '../../components/button';
 import { isWork, type Place, stepTitle } from '../../state/steps';
-import { fill, texts } from '../../texts';
+import { useLocale } from '../../use-locale';
 import type { GuideProps } from './guide-props';
 
 export function LookAround({ map, place, actions }: GuideProps & { place: Place }) {
+  const locale = useLocale();
+  const { texts } = locale;
   const { step, work, before, after, sectionBefore, sectionAfter } = place;
   const words = texts.guide;
   const to = (target: Step | undefined, label: string) => (
@@ -16,7 +20,7 @@ export function LookAround({ map, place, actions }: GuideProps & { place: Place 
   return (
     <div class="look-around">
       <div class="heading-row">
-        <h2>{stepTitle(step)}</h2>
+        <h2>{stepTitle(step, locale)}</h2>
         {isWork(step) && (
           <span class="muted">{fill(words.step, { step: work.indexOf(step) + 1, count: work.length })}</span>
         )}
@@ -28,7 +32,7 @@ export function LookAround({ map, place, actions }: GuideProps & { place: Place 
         {after && !isWork(after) && to(after, words.nextStep)}
       </div>
       <p class="muted">
-        {after ? fill(words.next, { step: stepTitle(after) }) : words.last}.{' '}
+        {after ? fill(words.next, { step: stepTitle(after, locale) }) : words.last}.{' '}
         {map.record.started === 0 && words.lookAround}
       </p>
     </div>

@@ -5,7 +5,7 @@ import { MAX_NOTE_LENGTH } from '../../../shared/model/format';
 import type { SectionId } from '../../../shared/model/sections';
 import { Button } from '../../components/button';
 import { keepComposing } from '../../components/composing';
-import { texts } from '../../texts';
+import { useLocale } from '../../use-locale';
 import { CoachHints } from './coach-hints';
 import { PasteQuestion } from './paste-question';
 
@@ -18,6 +18,7 @@ export interface NoteFormProps {
 }
 
 export function NoteForm({ section, map, count, onAdd }: NoteFormProps) {
+  const { texts } = useLocale();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');

@@ -1,10 +1,11 @@
 // A prompt from the group: its text, and whether it is near or far.
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { fill } from '../../../shared/catalogue/fill';
 import type { Distance, Prompt } from '../../../shared/locales/locale';
 import type { SectionId } from '../../../shared/model/sections';
 import { Button } from '../../components/button';
 import { keepComposing } from '../../components/composing';
-import { board, fill, texts } from '../../texts';
+import { useLocale } from '../../use-locale';
 
 /** Twice as long as the longest in the catalogue. */
 const LONGEST_PROMPT = 200;
@@ -17,6 +18,7 @@ export interface OwnPromptFormProps {
 }
 
 export function OwnPromptForm({ section, onAdd, onCancel }: OwnPromptFormProps) {
+  const { board, texts } = useLocale();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [words, setWords] = useState('');

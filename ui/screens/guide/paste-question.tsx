@@ -1,8 +1,9 @@
 // Asks whether several pasted lines are one note each, or a single note.
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { fill } from '../../../shared/catalogue/fill';
 import { MAX_NOTE_LENGTH } from '../../../shared/model/format';
 import { Button } from '../../components/button';
-import { fill, texts } from '../../texts';
+import { useLocale } from '../../use-locale';
 
 export interface PasteQuestionProps {
   pasted: string;
@@ -11,6 +12,7 @@ export interface PasteQuestionProps {
 }
 
 export function PasteQuestion({ pasted, onAnswer }: PasteQuestionProps) {
+  const { texts } = useLocale();
   const first = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => first.current?.focus(), []);
   const cut = (note: string) => note.slice(0, MAX_NOTE_LENGTH);

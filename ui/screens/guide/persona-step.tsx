@@ -1,13 +1,16 @@
 // Agreeing on the persona: photo, name and everything else that Plan asks about the person.
+
+import { fill } from '../../../shared/catalogue/fill';
 import type { MapChanges } from '../../../shared/draw/map-changes';
 import { CommitField } from '../../components/inputs';
 import { photoAddress } from '../../state/photo';
-import { fill, texts } from '../../texts';
+import { useLocale } from '../../use-locale';
 import { PersonaFields } from '../plan/persona-fields';
 import { PhotoField } from '../plan/photo-field';
 import type { GuideProps } from './guide-props';
 
 export function PersonaStep({ map, state, actions }: GuideProps) {
+  const { texts } = useLocale();
   const save = (changes: MapChanges, field: string) =>
     void actions.update(map, changes, fill(texts.plan.saved, { field }));
   const isSending = state.pending.includes('photo.set');

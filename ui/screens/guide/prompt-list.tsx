@@ -5,11 +5,12 @@ import type { Prompt } from '../../../shared/locales/locale';
 import type { OpenMap } from '../../../shared/map/open-map';
 import type { SectionId } from '../../../shared/model/sections';
 import { Button } from '../../components/button';
+import type { Locale } from '../../locale';
 import type { Actions } from '../../state/actions';
 import { isOwn, nextAt, pinnedPlace, promptsOf } from '../../state/prompts';
 import type { State } from '../../state/state';
 import { tintOf } from '../../state/tint';
-import { board, texts } from '../../texts';
+import { useLocale } from '../../use-locale';
 import { OwnPromptForm } from './own-prompt-form';
 
 export interface PromptsProps {
@@ -26,10 +27,12 @@ function promptsIn({ section, map, state }: PromptsProps): { prompts: Prompt[]; 
   return { prompts, index: Math.max(0, found) };
 }
 
-const wordsOf = (prompt: Prompt, map: OpenMap): string =>
+const wordsOf = (prompt: Prompt, map: OpenMap, { board }: Locale): string =>
   fillPrompt(prompt.text, { persona: map.details.name, context: map.context }, board);
 
 export function CurrentPrompt(props: PromptsProps) {
+  const locale = useLocale();
+  const { texts } = locale;
   const { section, map, actions } = props;
   const { prompts, index } = promptsIn(props);
   const current = prompts[index] as Prompt;
@@ -46,13 +49,15 @@ export function CurrentPrompt(props: PromptsProps) {
           </Button>
         )}
       </div>
-      <p class="prompt-text">{wordsOf(current, map)}</p>
+      <p class="prompt-text">{wordsOf(current, map, locale)}</p>
       <PromptButtons section={section} prompts={prompts} index={index} actions={actions} />
     </div>
   );
 }
 
 export function PromptList(props: PromptsProps) {
+  const locale = useLocale();
+  const { texts } = locale;
   const { section, map, actions } = props;
   const { prompts, index } = promptsIn(props);
   const onBoard = map.shownPrompts[section] ?? [];
@@ -65,11 +70,11 @@ export function PromptList(props: PromptsProps) {
             <button
               type="button"
               class="prompt-row"
-              title={wordsOf(prompt, map)}
+              title={wordsOf(prompt, map, locale)}
               aria-current={at === index ? 'true' : undefined}
               onClick={() => actions.choosePrompt(section, prompt.id)}
             >
-              <span class="prompt-short">{wordsOf(prompt, map)}</span>
+              <span class="prompt-short">{wordsOf(prompt, map, locale)}</span>
               {onBoard.includes(prompt.id) && (
                 <span class="on-board">
                   <span class="visually-hidden">{texts.guide.onBoard}</span>
@@ -93,6 +98,7 @@ interface PromptButtonsProps {
 }
 
 function PromptButtons({ section, prompts, index, actions }: PromptButtonsProps) {
+  const { texts } = useLocale();
   const [isAdding, setAdding] = useState(false);
   const toggle = useRef<HTMLButtonElement>(null);
   const current = prompts[index] as Prompt;

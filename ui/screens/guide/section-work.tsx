@@ -1,10 +1,11 @@
 // Working on one section, or several together: prompts, new notes, and who has not written yet.
 import { useEffect, useState } from 'preact/hooks';
+import { fill } from '../../../shared/catalogue/fill';
 import type { SectionId } from '../../../shared/model/sections';
 import type { Step } from '../../../shared/model/session';
 import { Button } from '../../components/button';
 import { voicesIn } from '../../state/people';
-import { board, fill, texts } from '../../texts';
+import { useLocale } from '../../use-locale';
 import { describeCount } from './count-text';
 import { FacilitatorCard } from './facilitator-card';
 import type { GuideProps } from './guide-props';
@@ -16,6 +17,8 @@ import { WriteAlone } from './write-alone';
 const ASK_AGAIN_MS = 15_000;
 
 export function SectionWork({ step, map, state, actions }: GuideProps & { step: Step }) {
+  const locale = useLocale();
+  const { board, texts } = locale;
   const [chosen, choose] = useState(0);
   const section = step.sections[chosen] as SectionId;
   useEffect(() => void actions.readPeople(), [map.counts]);
@@ -51,7 +54,7 @@ export function SectionWork({ step, map, state, actions }: GuideProps & { step: 
             <NoteForm
               section={section}
               map={map}
-              count={describeCount(map.counts[section])}
+              count={describeCount(map.counts[section], locale)}
               onAdd={(notes) => actions.addNotes(section, notes)}
             />
             {voices && <VoicesLine voices={voices} />}

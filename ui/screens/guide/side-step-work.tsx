@@ -3,8 +3,9 @@ import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { notesOf } from '../../../shared/insight/notes';
 import type { SideStep, Step } from '../../../shared/model/session';
+import type { Locale } from '../../locale';
 import { isWork, type Place } from '../../state/steps';
-import { board, countText, texts } from '../../texts';
+import { useLocale } from '../../use-locale';
 import { ActionList } from '../review/action-list';
 import { AssumptionList } from '../review/assumption-list';
 import { DuplicateGroups } from '../review/duplicate-groups';
@@ -24,6 +25,7 @@ export interface SideStepProps extends GuideProps {
 }
 
 export function SideStepWork(props: SideStepProps) {
+  const locale = useLocale();
   const { step, map } = props;
   const id = step.id as SideStep;
   const Work = WORK[id];
@@ -31,7 +33,7 @@ export function SideStepWork(props: SideStepProps) {
   return (
     <>
       <div class="prompt">
-        <p class="prompt-text">{instructionFor(id, map.votes)}</p>
+        <p class="prompt-text">{instructionFor(id, map.votes, locale)}</p>
       </div>
       <WriteAlone {...props} sections={[]} />
       {Work && <Work {...props} />}
@@ -41,7 +43,7 @@ export function SideStepWork(props: SideStepProps) {
   );
 }
 
-function instructionFor(id: SideStep, votes: number): string {
+function instructionFor(id: SideStep, votes: number, { countText, texts }: Locale): string {
   const { vote, ...others } = texts.cards.work;
   return id === 'vote' ? countText(vote, votes) : others[id];
 }
@@ -59,7 +61,14 @@ const NOBODY: readonly string[] = [];
 const TOOLS: Partial<Record<SideStep, (props: ToolProps) => ComponentChildren>> = {
   cluster: DuplicateGroups,
   vote: (props) => <VoteList {...props} isFigJam={props.state.editor === 'figjam'} />,
-  tensions: (props) => (
+  tensions: Tensions,
+  problem: ProblemForm,
+  actions: (props) => <ActionList {...props} active={props.state.people.active ?? NOBODY} />,
+};
+
+function Tensions(props: ToolProps) {
+  const { texts } = useLocale();
+  return (
     <>
       <TensionList {...props} />
       <section class="group">
@@ -67,16 +76,15 @@ const TOOLS: Partial<Record<SideStep, (props: ToolProps) => ComponentChildren>> 
         <AssumptionList {...props} />
       </section>
     </>
-  ),
-  problem: ProblemForm,
-  actions: (props) => <ActionList {...props} active={props.state.people.active ?? NOBODY} />,
-};
+  );
+}
 
 interface WithReadingProps extends GuideProps {
   children: (part: PartProps) => ComponentChildren;
 }
 
 function WithReading({ map, state, actions, children }: WithReadingProps) {
+  const { texts } = useLocale();
   const reading = state.reading?.node === map.node ? state.reading : null;
   const placed = useMemo(() => (reading ? notesOf(reading.map) : []), [reading]);
   if (reading === null) return <p class="muted">{texts.reading.reading}</p>;
@@ -84,6 +92,7 @@ function WithReading({ map, state, actions, children }: WithReadingProps) {
 }
 
 function Example() {
+  const { board, texts } = useLocale();
   const words = texts.cards.example;
   return (
     <>
@@ -100,6 +109,8 @@ function Example() {
 
 /** What the group knows about the persona's outside world: the sections before this step. */
 function Summary({ map, place }: SideStepProps) {
+  const locale = useLocale();
+  const { board } = locale;
   const sections = place.steps
     .slice(0, place.at)
     .filter(isWork)
@@ -109,7 +120,7 @@ function Summary({ map, place }: SideStepProps) {
       {sections.map((section) => (
         <li key={section} class="label-row">
           {board.sections[section]}
-          <span class="count">{describeCount(map.counts[section])}</span>
+          <span class="count">{describeCount(map.counts[section], locale)}</span>
         </li>
       ))}
     </ul>

@@ -2,9 +2,11 @@
 import type { Schedule, ScheduleRow, StepId } from '../../../shared/model/session';
 import { formatClock } from '../../state/clock';
 import { stepTitle } from '../../state/steps';
-import { texts } from '../../texts';
+import { useLocale } from '../../use-locale';
 
 export function StepList({ schedule, onGo }: { schedule: Schedule; onGo: (step: StepId) => void }) {
+  const locale = useLocale();
+  const { texts } = locale;
   const { columns, states, stepsOf } = texts.cards.list;
   return (
     <div class="steps">
@@ -22,7 +24,7 @@ export function StepList({ schedule, onGo }: { schedule: Schedule; onGo: (step: 
               aria-current={row.state === 'now' ? 'step' : undefined}
               onClick={() => onGo(row.step.id)}
             >
-              <span class="step-name">{stepTitle(row.step)}</span>
+              <span class="step-name">{stepTitle(row.step, locale)}</span>
               <span class="muted">{states[row.state]}</span>
               <span class="step-time">{formatClock(row.planned)}</span>
               <span class="step-time">{realTime(row, schedule.inStep)}</span>

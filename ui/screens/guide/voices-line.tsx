@@ -1,10 +1,12 @@
 // How many participants have written in a section; the names of the others only on request.
 import { useState } from 'preact/hooks';
+import { fill } from '../../../shared/catalogue/fill';
 import { Button } from '../../components/button';
 import type { Voices } from '../../state/people';
-import { countText, fill, texts } from '../../texts';
+import { useLocale } from '../../use-locale';
 
 export function VoicesLine({ voices: { written, all, quiet } }: { voices: Voices }) {
+  const { countText, texts } = useLocale();
   const [showsNames, showNames] = useState(false);
   return (
     <p class="voices">

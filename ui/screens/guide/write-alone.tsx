@@ -1,7 +1,7 @@
 // Whether the others see the notes of this step, and the button that changes it. FigJam only.
 import type { SectionId } from '../../../shared/model/sections';
 import { Button } from '../../components/button';
-import { texts } from '../../texts';
+import { useLocale } from '../../use-locale';
 import type { GuideProps } from './guide-props';
 
 interface WriteAloneProps extends GuideProps {
@@ -10,6 +10,7 @@ interface WriteAloneProps extends GuideProps {
 }
 
 export function WriteAlone({ map, state, actions, sections }: WriteAloneProps) {
+  const { texts } = useLocale();
   const words = texts.session.hiding;
   const isHidden = map.hidden.length > 0;
   if (state.editor !== 'figjam' || (!isHidden && sections.length === 0)) return null;

@@ -1,10 +1,13 @@
 // How each column of a table was understood, with a choice to change it.
+
+import { fill } from '../../../shared/catalogue/fill';
 import { COLUMN_MEANINGS, type Column, type ColumnMeaning } from '../../../shared/exchange/types';
 import { ChoiceField } from '../../components/inputs';
-import { fill, texts } from '../../texts';
+import type { Locale } from '../../locale';
+import { useLocale } from '../../use-locale';
 
-const words = texts.importing;
-const MEANINGS = COLUMN_MEANINGS.map((value) => ({ value, text: words.meanings[value] }));
+const meanings = ({ texts }: Locale) =>
+  COLUMN_MEANINGS.map((value) => ({ value, text: texts.importing.meanings[value] }));
 
 export interface ColumnListProps {
   columns: readonly Column[];
@@ -12,6 +15,9 @@ export interface ColumnListProps {
 }
 
 export function ColumnList({ columns, onChoose }: ColumnListProps) {
+  const locale = useLocale();
+  const { texts } = locale;
+  const words = texts.importing;
   const numbered = columns.map((column, at) => ({ ...column, number: at + 1 }));
   return (
     <>
@@ -22,7 +28,7 @@ export function ColumnList({ columns, onChoose }: ColumnListProps) {
             key={number}
             label={heading.trim() || fill(words.column, { number })}
             value={meaning}
-            options={MEANINGS}
+            options={meanings(locale)}
             onChange={(chosen) =>
               onChoose(numbered.map((other) => (other.number === number ? chosen : other.meaning)))
             }

@@ -1,6 +1,8 @@
 // Describes differences between the board and a file. Pure.
+
+import { fill } from '../../../shared/catalogue/fill';
 import type { Difference } from '../../../shared/merge/compare-maps';
-import { board, fill, texts } from '../../texts';
+import type { Locale } from '../../locale';
 import { shorten } from '../review/part';
 
 export interface Conflict {
@@ -11,32 +13,32 @@ export interface Conflict {
 
 type Names = Record<string, string>;
 
-const words = texts.importing;
-
 /** Field names by kind; people's own labels are used as they are. */
-const FIELDS: Record<Difference['kind'], Names> = {
-  note: words.noteFields,
+const fields = ({ board, texts }: Locale): Record<Difference['kind'], Names> => ({
+  note: texts.importing.noteFields,
   action: board.actions.columns,
-  title: { '': words.rows.title },
+  title: { '': texts.importing.rows.title },
   problem: { '': board.problem.heading },
   persona: { name: texts.plan.personaName, segment: board.persona.segment, ...board.persona.fields },
   own: {},
   context: board.context.fields,
-};
+});
 
 /** Display names for values stored as ids. */
-const VALUES: Record<string, Names> = {
-  section: { ...board.sections, unplaced: words.unplaced },
+const values = ({ board, texts }: Locale): Record<string, Names> => ({
+  section: { ...board.sections, unplaced: texts.importing.unplaced },
   evidence: board.evidence,
   status: board.actions.statuses,
-};
+});
 
-export function describe({ kind, field, about, board: onBoard, file }: Difference): Conflict {
-  const name = nameIn(FIELDS[kind], field);
+export function describe({ kind, field, about, board: onBoard, file }: Difference, locale: Locale): Conflict {
+  const { texts } = locale;
+  const words = texts.importing;
+  const name = nameIn(fields(locale)[kind], field);
   // If a note's text differs, the board's text already appears below.
   const isOwn = about === '' || about === onBoard;
   const label = isOwn ? name : fill(words.of, { field: name, about: shorten(about) });
-  const value = (said: string) => (said === '' ? words.saysNothing : nameIn(VALUES[field], said));
+  const value = (said: string) => (said === '' ? words.saysNothing : nameIn(values(locale)[field], said));
   return { label, board: value(onBoard), file: value(file) };
 }
 

@@ -1,14 +1,14 @@
 // Where a map from the file goes (to the page as a new map, or into the open one), and what that does.
+
+import { fill } from '../../../shared/catalogue/fill';
 import { RadioGroup } from '../../components/radio-group';
 import type { ImportActions } from '../../state/import-actions';
 import { chosenMaps, type Importing } from '../../state/import-state';
 import { summarize, summarizeAll } from '../../state/import-summary';
 import type { State } from '../../state/state';
-import { fill, texts } from '../../texts';
+import { useLocale } from '../../use-locale';
 import { Facts } from './facts';
 import { MergePlan } from './merge-plan';
-
-const words = texts.importing;
 
 export interface DestinationProps {
   importing: Importing;
@@ -17,6 +17,9 @@ export interface DestinationProps {
 }
 
 export function Destination({ importing, state, actions }: DestinationProps) {
+  const locale = useLocale();
+  const { texts } = locale;
+  const words = texts.importing;
   const { into, merging } = importing;
   const { current } = state;
   const maps = chosenMaps(importing);
@@ -43,7 +46,10 @@ export function Destination({ importing, state, actions }: DestinationProps) {
         </div>
       )}
       {isNew && (
-        <Facts heading={words.found} lines={maps.length === 1 ? summarize(map) : summarizeAll(maps)} />
+        <Facts
+          heading={words.found}
+          lines={maps.length === 1 ? summarize(map, locale) : summarizeAll(maps, locale)}
+        />
       )}
       {!isNew && (merging ? <MergePlan merging={merging} actions={actions} /> : <p>{words.comparing}</p>)}
     </>

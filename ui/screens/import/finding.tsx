@@ -1,19 +1,22 @@
 // The result of checking a file: how it was read and what it will become, or every problem and where it is.
+
+import { fill } from '../../../shared/catalogue/fill';
 import { IMPORT_FORMATS } from '../../../shared/exchange/reading/registry';
 import { Button } from '../../components/button';
 import { Disclosure } from '../../components/disclosure';
 import { ChoiceField } from '../../components/inputs';
+import type { Locale } from '../../locale';
 import type { ImportActions } from '../../state/import-actions';
 import type { Found, Importing } from '../../state/import-state';
 import { nameOf, notesIn } from '../../state/import-summary';
 import type { State } from '../../state/state';
-import { fill, texts } from '../../texts';
+import { useLocale } from '../../use-locale';
 import { ColumnList } from './column-list';
 import { Destination } from './destination';
 import { Sentences } from './sentences';
 
-const words = texts.importing;
-const FORMATS = IMPORT_FORMATS.map((value) => ({ value, text: words.formats[value] }));
+const formats = ({ texts }: Locale) =>
+  IMPORT_FORMATS.map((value) => ({ value, text: texts.importing.formats[value] }));
 
 export interface FindingProps {
   importing: Importing;
@@ -23,6 +26,9 @@ export interface FindingProps {
 }
 
 export function Finding({ importing, found, state, actions }: FindingProps) {
+  const locale = useLocale();
+  const { texts } = locale;
+  const words = texts.importing;
   return (
     <>
       {found.format && (
@@ -30,7 +36,7 @@ export function Finding({ importing, found, state, actions }: FindingProps) {
           <ChoiceField
             label={words.format}
             value={found.format}
-            options={FORMATS}
+            options={formats(locale)}
             onChange={actions.chooseFormat}
           />
           {found.ok && <MapChoice maps={found.maps} which={importing.which} onChoose={actions.chooseMap} />}
@@ -61,10 +67,13 @@ interface MapChoiceProps {
 }
 
 function MapChoice({ maps, which, onChoose }: MapChoiceProps) {
+  const locale = useLocale();
+  const { texts } = locale;
+  const words = texts.importing;
   if (maps.length === 1) return null;
   const options = maps.map((map, at) => ({
     value: String(at),
-    text: fill(words.mapOption, { title: nameOf(map, at), notes: notesIn([map]) }),
+    text: fill(words.mapOption, { title: nameOf(map, at, locale), notes: notesIn([map], locale) }),
   }));
   const all = { value: 'all', text: fill(words.allMaps, { count: maps.length }) };
   return (
@@ -84,6 +93,8 @@ interface ProblemsProps {
 }
 
 function Problems({ problems, canRepair, onRepair }: ProblemsProps) {
+  const { texts } = useLocale();
+  const words = texts.importing;
   return (
     <Sentences heading={words.problems} lines={problems} isAlert>
       {canRepair && (

@@ -5,13 +5,11 @@ import type { Actions } from '../../state/actions';
 import type { Importing } from '../../state/import-state';
 import { whatIsMissing } from '../../state/import-summary';
 import type { State } from '../../state/state';
-import { texts } from '../../texts';
+import { useLocale } from '../../use-locale';
 import { Finding } from './finding';
 import { SourcePart } from './source-part';
 import { useDrop } from './use-drop';
 import { WorkBar } from './work-bar';
-
-const words = texts.importing;
 
 export interface ImportScreenProps {
   importing: Importing;
@@ -20,8 +18,11 @@ export interface ImportScreenProps {
 }
 
 export function ImportScreen({ importing, state, actions }: ImportScreenProps) {
+  const locale = useLocale();
+  const { texts } = locale;
+  const words = texts.importing;
   const reason = useId();
-  const missing = whatIsMissing(importing);
+  const missing = whatIsMissing(importing, locale);
   const isBusy = state.pending.some((name) => name === 'map.insert' || name === 'batch');
   const isOver = useDrop((file) => {
     if (!isBusy) void actions.checkFile(file);

@@ -5,12 +5,10 @@ import { RadioGroup } from '../../components/radio-group';
 import type { ImportActions } from '../../state/import-actions';
 import type { Merging } from '../../state/import-state';
 import { summarizeMerge } from '../../state/import-summary';
-import { countText, texts } from '../../texts';
+import { useLocale } from '../../use-locale';
 import { ShowMore } from '../review/show-more';
 import { describe } from './conflict-words';
 import { Facts } from './facts';
-
-const words = texts.importing;
 
 export interface MergePlanProps {
   merging: Merging;
@@ -18,11 +16,14 @@ export interface MergePlanProps {
 }
 
 export function MergePlan({ merging, actions }: MergePlanProps) {
+  const locale = useLocale();
+  const { countText, texts } = locale;
+  const words = texts.importing;
   const { comparison, fromFile } = merging;
   const { conflicts, left } = comparison;
   return (
     <>
-      <Facts heading={words.merge} lines={summarizeMerge(comparison, fromFile)} />
+      <Facts heading={words.merge} lines={summarizeMerge(comparison, fromFile, locale)} />
       {left > 0 && <p>{countText(words.left, left)}</p>}
       {conflicts.length > 0 && (
         <Conflicts conflicts={conflicts} fromFile={fromFile} onTake={actions.takeFromFile} />
@@ -38,6 +39,8 @@ interface ConflictsProps {
 }
 
 function Conflicts({ conflicts, fromFile, onTake }: ConflictsProps) {
+  const { countText, texts } = useLocale();
+  const words = texts.importing;
   function choose(id: string, side: Side): void {
     const chosen = new Set(fromFile);
     if (side === 'file') chosen.add(id);
@@ -81,7 +84,10 @@ interface ConflictProps {
 }
 
 function Conflict({ conflict, side, onChange }: ConflictProps) {
-  const described = describe(conflict);
+  const locale = useLocale();
+  const { texts } = locale;
+  const words = texts.importing;
+  const described = describe(conflict, locale);
   const option = (value: Side) => ({
     value,
     text: (

@@ -1,13 +1,16 @@
 // A heading with a list of sentences: the first ones, and how many more there are.
+
 import type { ComponentChildren } from 'preact';
-import { countText, fill, texts } from '../../texts';
+import { fill } from '../../../shared/catalogue/fill';
+import type { Plural } from '../../../shared/locales/locale';
+import { useLocale } from '../../use-locale';
 
 /** More than anyone fixes at once. */
 const MOST = 20;
 
 export interface SentencesProps {
   /** Says how many there are. */
-  heading: { one: string; other: string };
+  heading: Plural;
   lines: readonly string[];
   isAlert?: boolean;
   /** What can be done about them, placed before the list so that it stays visible. */
@@ -15,6 +18,7 @@ export interface SentencesProps {
 }
 
 export function Sentences({ heading, lines, isAlert = false, children }: SentencesProps) {
+  const { countText, texts } = useLocale();
   if (lines.length === 0) return null;
   const more = lines.length - MOST;
   return (

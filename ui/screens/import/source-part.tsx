@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { Button } from '../../components/button';
 import { Field } from '../../components/field';
 import type { ImportActions } from '../../state/import-actions';
-import { texts } from '../../texts';
+import { useLocale } from '../../use-locale';
 
 /** By extension and by media type: some systems know only one of the two. */
 const ACCEPT =
@@ -17,6 +17,7 @@ export interface SourcePartProps {
 }
 
 export function SourcePart({ pasted, name, actions }: SourcePartProps) {
+  const { texts } = useLocale();
   const input = useRef<HTMLInputElement>(null);
   const area = useRef<HTMLTextAreaElement>(null);
   const [isEmpty, setEmpty] = useState(false);

@@ -1,7 +1,9 @@
 // Progress of a long task, with a cancel button.
+
+import { fill } from '../../../shared/catalogue/fill';
 import { Button } from '../../components/button';
 import type { State } from '../../state/state';
-import { fill, texts } from '../../texts';
+import { useLocale } from '../../use-locale';
 
 export interface WorkBarProps {
   progress: State['progress'];
@@ -9,6 +11,7 @@ export interface WorkBarProps {
 }
 
 export function WorkBar({ progress, onCancel }: WorkBarProps) {
+  const { texts } = useLocale();
   if (progress === null) return null;
   const { done, total } = progress;
   const said = fill(texts.importing.progress, { done, total });

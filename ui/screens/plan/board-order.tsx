@@ -1,17 +1,19 @@
 // The order of an open map: moves show at once, and are sent when the user pauses or lets go.
 import { useEffect, useRef } from 'preact/hooks';
+import { fill } from '../../../shared/catalogue/fill';
 import type { OpenMap } from '../../../shared/map/open-map';
 import type { MapOrder } from '../../../shared/model/orders';
 import { useInstantState } from '../../components/instant-state';
 import type { Actions } from '../../state/actions';
 import { sameOrder } from '../../state/order';
-import { fill, texts } from '../../texts';
+import { useLocale } from '../../use-locale';
 import { OrderSection } from './order-section';
 
 /** Each update renumbers the whole map on everyone's board, so a series of key presses is sent as one. */
 const PAUSE_MS = 900;
 
 export function BoardOrder({ map, actions }: { map: OpenMap; actions: Actions }) {
+  const { texts } = useLocale();
   const [moved, setMoved, readMoved] = useInstantState<MapOrder | null>(null);
   const lastSaid = useRef('');
 

@@ -2,17 +2,20 @@
 import { CONTEXT_TEXTS, type Context, FRAMES, type Frame } from '../../../shared/model/context';
 import { AreaField } from '../../components/area-field';
 import { ChoiceField, CommitField } from '../../components/inputs';
+import type { Locale } from '../../locale';
 import { readLines } from '../../state/lines';
-import { board, texts } from '../../texts';
+import { useLocale } from '../../use-locale';
 import type { PartProps } from './part';
 import { ResearchList } from './research-list';
 
-const FRAME_OPTIONS: { value: Frame | 'none'; text: string }[] = [
+const frameOptions = ({ board, texts }: Locale): { value: Frame | 'none'; text: string }[] => [
   { value: 'none', text: texts.plan.none },
   ...FRAMES.map((value) => ({ value, text: board.context.frames[value] })),
 ];
 
 export function ContextFields({ map, save }: PartProps) {
+  const locale = useLocale();
+  const { texts } = locale;
   const { context } = map;
   const change = (part: Partial<Context>, field: string) => save({ context: part }, field);
   return (
@@ -31,7 +34,7 @@ export function ContextFields({ map, save }: PartProps) {
         <ChoiceField
           label={texts.plan.frame}
           value={context.frame ?? 'none'}
-          options={FRAME_OPTIONS}
+          options={frameOptions(locale)}
           onChange={(frame) => change({ frame: frame === 'none' ? null : frame }, texts.plan.frame)}
         />
         <p class="reason">{texts.plan.frameWhy}</p>

@@ -1,5 +1,6 @@
 // Three questions that lead to a suggested order, with the reason and its source.
 import { useState } from 'preact/hooks';
+import { fill } from '../../../shared/catalogue/fill';
 import {
   SUGGEST_QUESTIONS,
   type SuggestAnswers,
@@ -10,13 +11,16 @@ import type { MapOrder } from '../../../shared/model/orders';
 import { Button } from '../../components/button';
 import { Disclosure } from '../../components/disclosure';
 import { ChoiceField } from '../../components/inputs';
+import type { Locale } from '../../locale';
 import { presetOrder } from '../../state/order';
-import { board, fill, texts } from '../../texts';
+import { useLocale } from '../../use-locale';
 
 const QUESTIONS = Object.keys(SUGGEST_QUESTIONS) as SuggestQuestion[];
 const UNANSWERED: SuggestAnswers = { competition: 'usual', knowledge: 'some', stage: 'mixed' };
 
 export function HelpChoose({ onTake }: { onTake: (order: MapOrder) => void }) {
+  const locale = useLocale();
+  const { board, texts } = locale;
   const [answers, setAnswers] = useState(UNANSWERED);
   const { preset, why, isOurs } = suggestOrder(answers);
   return (
@@ -26,7 +30,7 @@ export function HelpChoose({ onTake }: { onTake: (order: MapOrder) => void }) {
           key={question}
           label={texts.suggest.questions[question]}
           value={answers[question]}
-          options={optionsOf(question)}
+          options={optionsOf(question, locale)}
           onChange={(answer) => setAnswers({ ...answers, [question]: answer })}
         />
       ))}
@@ -43,7 +47,7 @@ export function HelpChoose({ onTake }: { onTake: (order: MapOrder) => void }) {
   );
 }
 
-function optionsOf(question: SuggestQuestion) {
+function optionsOf(question: SuggestQuestion, { texts }: Locale) {
   const words: Record<string, string> = texts.suggest.answers[question];
   return SUGGEST_QUESTIONS[question].map((value) => ({ value, text: words[value] ?? '' }));
 }

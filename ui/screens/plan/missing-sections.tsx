@@ -1,7 +1,9 @@
 // Sections deleted from the board, each with a button to restore it.
+
+import { fill } from '../../../shared/catalogue/fill';
 import type { SectionId } from '../../../shared/model/sections';
 import { Button } from '../../components/button';
-import { board, fill, texts } from '../../texts';
+import { useLocale } from '../../use-locale';
 
 export interface MissingSectionsProps {
   missing: SectionId[];
@@ -9,6 +11,7 @@ export interface MissingSectionsProps {
 }
 
 export function MissingSections({ missing, onRestore }: MissingSectionsProps) {
+  const { board, texts } = useLocale();
   if (missing.length === 0) return null;
   return (
     <div class="notice">

@@ -1,20 +1,22 @@
 // Plan without a map: the decisions to make before the map is drawn.
 import { useRef, useState } from 'preact/hooks';
+import { languageName } from '../../../shared/catalogue/language-name';
 import type { MapSummary } from '../../../shared/contract/map-summary';
 import { MINUTES } from '../../../shared/model/limits';
 import { LANGUAGES, TEMPLATE_IDS } from '../../../shared/model/sections';
 import { Button } from '../../components/button';
 import { ChoiceField, DraftField } from '../../components/inputs';
+import type { Locale } from '../../locale';
 import type { Actions } from '../../state/actions';
 import { LIMITS, type NumberField, parseNumber } from '../../state/draft';
 import type { Draft } from '../../state/state';
-import { board, texts } from '../../texts';
+import { useLocale } from '../../use-locale';
 import { badNumber } from './bad-number';
 import { LostMaps } from './lost-maps';
 import { OrderSection } from './order-section';
 
-const TEMPLATES = TEMPLATE_IDS.map((value) => ({ value, text: board.templates[value] }));
-const LANGUAGE_OPTIONS = LANGUAGES.map((value) => ({ value, text: texts.plan.languages[value] }));
+const templates = ({ board }: Locale) =>
+  TEMPLATE_IDS.map((value) => ({ value, text: board.templates[value] }));
 
 export interface NewMapProps {
   draft: Draft;
@@ -25,6 +27,8 @@ export interface NewMapProps {
 }
 
 export function NewMap({ draft, inserting, canGoBack, lost, actions }: NewMapProps) {
+  const locale = useLocale();
+  const { texts } = locale;
   const form = useRef<HTMLFormElement>(null);
   const [left, setLeft] = useState<NumberField[]>([]);
   const { editDraft } = actions;
@@ -44,7 +48,7 @@ export function NewMap({ draft, inserting, canGoBack, lost, actions }: NewMapPro
       min={LIMITS[field].min}
       max={LIMITS[field].max}
       value={draft[field]}
-      error={left.includes(field) ? badNumber(field, draft[field]) : undefined}
+      error={left.includes(field) ? badNumber(field, draft[field], locale) : undefined}
       onInput={(value) => editDraft(field === 'people' ? { people: value } : { minutes: value })}
       onLeave={() => setLeft([...left, field])}
     />
@@ -87,13 +91,13 @@ export function NewMap({ draft, inserting, canGoBack, lost, actions }: NewMapPro
           <ChoiceField
             label={texts.plan.template}
             value={draft.template}
-            options={TEMPLATES}
+            options={templates(locale)}
             onChange={(template) => editDraft({ template })}
           />
           <ChoiceField
             label={texts.plan.language}
             value={draft.language}
-            options={LANGUAGE_OPTIONS}
+            options={LANGUAGES.map((value) => ({ value, text: languageName(value) }))}
             onChange={(language) => editDraft({ language })}
           />
           {numberField('people')}

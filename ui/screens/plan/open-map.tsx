@@ -1,4 +1,6 @@
 // Plan with a map: its fields as they are on the board; changes are sent on blur.
+
+import { fill } from '../../../shared/catalogue/fill';
 import type { MapSummary } from '../../../shared/contract/map-summary';
 import type { OpenMap } from '../../../shared/map/open-map';
 import { stepsOf } from '../../../shared/model/session';
@@ -7,7 +9,7 @@ import { Disclosure } from '../../components/disclosure';
 import { CommitField } from '../../components/inputs';
 import type { Actions } from '../../state/actions';
 import { LIMITS, type NumberField } from '../../state/draft';
-import { fill, texts } from '../../texts';
+import { useLocale } from '../../use-locale';
 import { badNumber } from './bad-number';
 import { BoardOrder } from './board-order';
 import { ContextFields } from './context-fields';
@@ -28,6 +30,8 @@ export interface OpenMapFormProps {
 }
 
 export function OpenMapForm({ map, photo, sendingPhoto, lost, actions }: OpenMapFormProps) {
+  const locale = useLocale();
+  const { texts } = locale;
   const save: PartProps['save'] = (changes, field) =>
     void actions.update(map, changes, fill(texts.plan.saved, { field }));
 
@@ -38,7 +42,7 @@ export function OpenMapForm({ map, photo, sendingPhoto, lost, actions }: OpenMap
       min={LIMITS[field].min}
       max={LIMITS[field].max}
       value={String(map[field])}
-      check={(value) => badNumber(field, value)}
+      check={(value) => badNumber(field, value, locale)}
       onCommit={(value) => save({ [field]: Number(value) }, texts.plan[field])}
     />
   );

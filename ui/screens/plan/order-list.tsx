@@ -1,11 +1,13 @@
 // A list for reordering the sections by keyboard and pointer. Independent of the board and of presets.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { fill } from '../../../shared/catalogue/fill';
 import type { MapOrder } from '../../../shared/model/orders';
 import type { SectionId, TemplateId } from '../../../shared/model/sections';
 import type { FixedSeconds } from '../../../shared/model/session';
 import { SectionBadge } from '../../components/section-badge';
+import type { Locale } from '../../locale';
 import { indexAfterKey, isMoveKey, moveSection, plannedSeconds, sameOrder } from '../../state/order';
-import { board, fill, texts } from '../../texts';
+import { useLocale } from '../../use-locale';
 
 export interface OrderListProps {
   order: MapOrder;
@@ -34,6 +36,8 @@ export function OrderList({
   onSettle,
   onAnnounce,
 }: OrderListProps) {
+  const locale = useLocale();
+  const { board, texts } = locale;
   const list = useRef<HTMLOListElement>(null);
   const dragStart = useRef<DragStart | null>(null);
   const [dragged, setDragged] = useState<SectionId | null>(null);
@@ -148,7 +152,7 @@ export function OrderList({
           </button>
           <SectionBadge template={template} section={section} number={index + 1} />
           <span class="order-name">{board.sections[section]}</span>
-          <span class="order-time">{formatMinutes(seconds[section] ?? 0)}</span>
+          <span class="order-time">{formatMinutes(seconds[section] ?? 0, locale)}</span>
         </li>
       ))}
     </ol>
@@ -156,7 +160,7 @@ export function OrderList({
 }
 
 /** Half minutes are precise enough for a plan; below a minute, use seconds. */
-function formatMinutes(seconds: number): string {
+function formatMinutes(seconds: number, { texts }: Locale): string {
   if (seconds < 60) return fill(texts.plan.secondsShort, { count: seconds });
   return fill(texts.plan.minutesShort, { count: Math.round(seconds / 30) / 2 });
 }

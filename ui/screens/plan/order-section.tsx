@@ -4,8 +4,9 @@ import { type MapOrder, ORDER_IDS } from '../../../shared/model/orders';
 import type { TemplateId } from '../../../shared/model/sections';
 import type { FixedSeconds } from '../../../shared/model/session';
 import { ChoiceField } from '../../components/inputs';
+import type { Locale } from '../../locale';
 import { choosePreset } from '../../state/order';
-import { board, texts } from '../../texts';
+import { useLocale } from '../../use-locale';
 import { HelpChoose } from './help-choose';
 import { OrderList } from './order-list';
 
@@ -20,7 +21,7 @@ export interface OrderSectionProps {
   onAnnounce: (text: string) => void;
 }
 
-const OPTIONS = ORDER_IDS.map((value) => ({ value, text: board.orders[value] }));
+const options = ({ board }: Locale) => ORDER_IDS.map((value) => ({ value, text: board.orders[value] }));
 
 export function OrderSection({
   order,
@@ -32,6 +33,8 @@ export function OrderSection({
   onSettle,
   onAnnounce,
 }: OrderSectionProps) {
+  const locale = useLocale();
+  const { board, texts } = locale;
   const reason = useRef<HTMLParagraphElement>(null);
   const [height, setHeight] = useState(0);
   // The first move makes the order custom; a shorter reason would shift the list away from the pointer.
@@ -45,7 +48,7 @@ export function OrderSection({
         <ChoiceField
           label={texts.plan.situation}
           value={order.preset}
-          options={OPTIONS}
+          options={options(locale)}
           onChange={(preset) => onChoose(choosePreset(order, preset))}
         />
         <p

@@ -1,23 +1,33 @@
 // The persona's custom fields: changing them, adding one, and the remaining text.
 import { useRef, useState } from 'preact/hooks';
+import { fill } from '../../../shared/catalogue/fill';
+import type { BoardTexts } from '../../../shared/locales/locale';
 import type { Persona } from '../../../shared/model/persona';
 import { Button } from '../../components/button';
 import { CommitField, DraftField } from '../../components/inputs';
 import { ownNameProblem, splitOwn } from '../../state/own-fields';
-import { fill, texts } from '../../texts';
+import { useLocale } from '../../use-locale';
 import type { PartProps } from './part';
 
 const NOTHING = { label: '', value: '' };
 
-export function OwnFields({ own, save }: { own: Persona['own']; save: PartProps['save'] }) {
+export interface OwnFieldsProps {
+  own: Persona['own'];
+  /** Of the board: no field may be named like one of its own. */
+  board: BoardTexts;
+  save: PartProps['save'];
+}
+
+export function OwnFields({ own, board, save }: OwnFieldsProps) {
+  const { texts } = useLocale();
   const [draft, setDraft] = useState(NOTHING);
   const [errors, setErrors] = useState<{ name?: string | undefined; value?: string | undefined }>({});
   const row = useRef<HTMLFormElement>(null);
-  const { fields, rest } = splitOwn(own);
+  const { fields, rest } = splitOwn(own, board);
 
   function add(): void {
     const line = { label: draft.label.trim(), value: draft.value.trim() };
-    const problem = ownNameProblem(line.label, fields);
+    const problem = ownNameProblem(line.label, fields, board);
     const found = {
       name: problem && texts.plan[problem],
       value: line.value === '' ? texts.plan.emptyOwnValue : undefined,

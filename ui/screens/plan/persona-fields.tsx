@@ -1,4 +1,5 @@
 // Everything about the persona except the name: segment, details and custom fields.
+import { boardTexts } from '../../../shared/catalogue/board-texts';
 import {
   PERSONA_FIELDS,
   type PersonaField,
@@ -6,20 +7,23 @@ import {
   type SegmentKind,
 } from '../../../shared/model/persona';
 import { ChoiceField, CommitField } from '../../components/inputs';
-import { board, texts } from '../../texts';
+import type { Locale } from '../../locale';
+import { useLocale } from '../../use-locale';
 import { OwnFields } from './own-fields';
 import type { PartProps } from './part';
 
-const SEGMENTS: { value: SegmentKind | 'none'; text: string }[] = [
+const segmentOptions = ({ board, texts }: Locale): { value: SegmentKind | 'none'; text: string }[] => [
   { value: 'none', text: texts.plan.none },
   ...SEGMENT_KINDS.map((value) => ({ value, text: board.segments[value] })),
 ];
 
 /** Plan has another Situation: that of the session, which suggests the order. */
-const labelOf = (field: PersonaField): string =>
+const labelOf = (field: PersonaField, { board, texts }: Locale): string =>
   field === 'situation' ? texts.plan.lifeNow : board.persona.fields[field];
 
 export function PersonaFields({ map, save }: PartProps) {
+  const locale = useLocale();
+  const { texts } = locale;
   const { segment, details } = map.details;
 
   function chooseSegment(kind: SegmentKind | 'none'): void {
@@ -33,7 +37,7 @@ export function PersonaFields({ map, save }: PartProps) {
         <ChoiceField
           label={texts.plan.segment}
           value={segment?.kind ?? 'none'}
-          options={SEGMENTS}
+          options={segmentOptions(locale)}
           onChange={chooseSegment}
         />
         {segment && (
@@ -48,13 +52,13 @@ export function PersonaFields({ map, save }: PartProps) {
         {PERSONA_FIELDS.map((field) => (
           <CommitField
             key={field}
-            label={labelOf(field)}
+            label={labelOf(field, locale)}
             value={details[field] ?? ''}
-            onCommit={(value) => save({ details: { [field]: value } }, labelOf(field))}
+            onCommit={(value) => save({ details: { [field]: value } }, labelOf(field, locale))}
           />
         ))}
       </div>
-      <OwnFields own={map.details.own} save={save} />
+      <OwnFields own={map.details.own} board={boardTexts[map.language]} save={save} />
     </>
   );
 }

@@ -5,7 +5,7 @@ import { Button } from '../../components/button';
 import { cutSquare } from '../../picture';
 import type { Actions } from '../../state/actions';
 import type { PhotoProblem } from '../../state/photo';
-import { texts } from '../../texts';
+import { useLocale } from '../../use-locale';
 
 export interface PhotoFieldProps {
   map: OpenMap;
@@ -16,6 +16,7 @@ export interface PhotoFieldProps {
 }
 
 export function PhotoField({ map, address, busy, actions }: PhotoFieldProps) {
+  const { texts } = useLocale();
   const input = useRef<HTMLInputElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const [problem, setProblem] = useState<PhotoProblem | null>(null);
@@ -69,6 +70,7 @@ export function PhotoField({ map, address, busy, actions }: PhotoFieldProps) {
 }
 
 function Circle({ address, filled }: { address: string; filled: boolean }) {
+  const { texts } = useLocale();
   if (address !== '') return <img class="photo" src={address} alt={texts.plan.photo} />;
   return (
     <svg class={filled ? 'photo filled' : 'photo'} viewBox="0 0 48 48" aria-hidden="true">

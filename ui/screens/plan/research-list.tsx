@@ -1,16 +1,21 @@
 // The existing research: an entry per study, with kind, name, count and consent. Changes send the whole list.
 import { useRef } from 'preact/hooks';
+import { fill } from '../../../shared/catalogue/fill';
 import { RESEARCH_KINDS, type Research } from '../../../shared/model/context';
 import { Button } from '../../components/button';
 import { ChoiceField, CommitField } from '../../components/inputs';
-import { board, fill, texts } from '../../texts';
+import type { Locale } from '../../locale';
+import { useLocale } from '../../use-locale';
 
-const KINDS = RESEARCH_KINDS.map((value) => ({ value, text: board.context.research[value] }));
+const kinds = ({ board }: Locale) =>
+  RESEARCH_KINDS.map((value) => ({ value, text: board.context.research[value] }));
 const CONSENTS = [
-  { value: 'unsaid', text: texts.plan.consents.unsaid, means: null },
-  { value: 'yes', text: texts.plan.consents.yes, means: true },
-  { value: 'no', text: texts.plan.consents.no, means: false },
+  { value: 'unsaid', means: null },
+  { value: 'yes', means: true },
+  { value: 'no', means: false },
 ] as const;
+const consents = ({ texts }: Locale) =>
+  CONSENTS.map(({ value }) => ({ value, text: texts.plan.consents[value] }));
 const NEW_ENTRY: Research = { kind: 'interview', title: '', count: null, consent: null };
 /** More than any study has; the board stores the count as plain digits. */
 const COUNT = /^\d{0,9}$/;
@@ -21,6 +26,7 @@ export interface ResearchListProps {
 }
 
 export function ResearchList({ research, onChange }: ResearchListProps) {
+  const { texts } = useLocale();
   const addButton = useRef<HTMLButtonElement>(null);
 
   function remove(at: number): void {
@@ -57,6 +63,8 @@ interface EntryProps {
 }
 
 function Entry({ number, entry, onChange, onRemove }: EntryProps) {
+  const locale = useLocale();
+  const { texts } = locale;
   const name = fill(texts.plan.researchEntry, { number });
   const consent = CONSENTS.find(({ means }) => means === entry.consent) ?? CONSENTS[0];
   return (
@@ -65,7 +73,7 @@ function Entry({ number, entry, onChange, onRemove }: EntryProps) {
       <ChoiceField
         label={texts.plan.researchKind}
         value={entry.kind}
-        options={KINDS}
+        options={kinds(locale)}
         onChange={(kind) => onChange({ kind })}
       />
       <CommitField
@@ -82,7 +90,7 @@ function Entry({ number, entry, onChange, onRemove }: EntryProps) {
       <ChoiceField<'unsaid' | 'yes' | 'no'>
         label={texts.plan.consent}
         value={consent.value}
-        options={CONSENTS}
+        options={consents(locale)}
         onChange={(chosen) =>
           onChange({ consent: CONSENTS.find(({ value }) => value === chosen)?.means ?? null })
         }

@@ -1,4 +1,6 @@
 // The session's steps with their times. A step set by hand keeps its time, and the others share the rest.
+
+import { fill } from '../../../shared/catalogue/fill';
 import type { OpenMap } from '../../../shared/map/open-map';
 import { plannedFor } from '../../../shared/map/planned-seconds';
 import { type FixedSeconds, type Step, stepsOf } from '../../../shared/model/session';
@@ -8,20 +10,22 @@ import type { Actions } from '../../state/actions';
 import { formatClock } from '../../state/clock';
 import { parseTime } from '../../state/step-time';
 import { stepTitle } from '../../state/steps';
-import { fill, texts } from '../../texts';
+import { useLocale } from '../../use-locale';
 
 export function SessionPlan({ map, actions }: { map: OpenMap; actions: Actions }) {
+  const locale = useLocale();
+  const { texts } = locale;
   const planned = plannedFor(map);
 
   function fix(step: Step, seconds: number): void {
     const plan = { ...map.plan, [step.id]: seconds };
-    const values = { step: stepTitle(step), time: formatClock(seconds) };
+    const values = { step: stepTitle(step, locale), time: formatClock(seconds) };
     void actions.update(map, { plan }, fill(texts.plan.planned, values));
   }
 
   function release(step: Step): void {
     const { [step.id]: _free, ...plan }: FixedSeconds = map.plan;
-    void actions.update(map, { plan }, fill(texts.plan.follows, { step: stepTitle(step) }));
+    void actions.update(map, { plan }, fill(texts.plan.follows, { step: stepTitle(step, locale) }));
   }
 
   function check({ id }: Step, typed: string): string | undefined {
@@ -38,7 +42,7 @@ export function SessionPlan({ map, actions }: { map: OpenMap; actions: Actions }
         {stepsOf(map.order).map((step) => (
           <li key={step.id}>
             <CommitField
-              label={stepTitle(step)}
+              label={stepTitle(step, locale)}
               value={formatClock(planned[step.id] ?? 0)}
               check={(typed) => check(step, typed)}
               onCommit={(typed) => fix(step, parseTime(typed) ?? 0)}
@@ -48,7 +52,7 @@ export function SessionPlan({ map, actions }: { map: OpenMap; actions: Actions }
                 <span class="chip">{texts.plan.fixed}</span>
                 <Button variant="quiet" onClick={() => release(step)}>
                   {texts.plan.follow}
-                  <span class="visually-hidden"> {stepTitle(step)}</span>
+                  <span class="visually-hidden"> {stepTitle(step, locale)}</span>
                 </Button>
               </p>
             )}

@@ -1,22 +1,24 @@
 // The actions from the board's table. Each field is written to its own cell; a new action uses an empty row.
 import type { RefObject } from 'preact';
 import { useEffect, useId, useMemo, useRef } from 'preact/hooks';
+import { fill } from '../../../shared/catalogue/fill';
 import type { ActionColumn } from '../../../shared/locales/locale';
 import type { Action, EmpathyMap } from '../../../shared/model/empathy-map';
 import { Button } from '../../components/button';
 import { ChoiceField, CommitField } from '../../components/inputs';
+import type { Locale } from '../../locale';
 import { type ActionCells, cellsOf } from '../../state/review-actions';
-import { board, countText, fill, texts } from '../../texts';
+import { useLocale } from '../../use-locale';
 import type { PartProps } from './part';
 import { saidOf, useActionDrafts } from './use-action-drafts';
 import { useOptimisticValue } from './use-optimistic-value';
 
-const STATUSES = (['open', 'doing', 'done'] as const).map((value) => ({
-  value,
-  text: board.actions.statuses[value],
-}));
+const statuses = ({ board }: Locale) =>
+  (['open', 'doing', 'done'] as const).map((value) => ({ value, text: board.actions.statuses[value] }));
 
 export function ActionList({ reading, actions, active }: PartProps & { active: readonly string[] }) {
+  const locale = useLocale();
+  const { texts } = locale;
   const { review } = texts;
   const names = useId();
   const addButton = useRef<HTMLButtonElement>(null);
@@ -33,7 +35,7 @@ export function ActionList({ reading, actions, active }: PartProps & { active: r
       name: fill(review.actionNumber, { number: at + 1 }),
       action,
       cells: cellsOf(reading, row),
-      onWrite: (field, to, seen) => actions.writeAction(row, seen, { [field]: to }, saidOf(field)),
+      onWrite: (field, to, seen) => actions.writeAction(row, seen, { [field]: to }, saidOf(field, locale)),
       onRemove() {
         if (draft) drop(draft.key);
         void actions.removeAction(action.id);
@@ -46,7 +48,7 @@ export function ActionList({ reading, actions, active }: PartProps & { active: r
   const fresh = waiting.map(({ key, cells }): EntryProps & { key: string } => ({
     key,
     name: review.newAction,
-    action: { id: key, status: 'open', text: '', ...wordsOf(cells) },
+    action: { id: key, status: 'open', text: '', ...wordsOf(cells, locale) },
     cells: {},
     onWrite: (field, to) => writeDraft(key, field, to),
     onRemove: () => drop(key),
@@ -98,8 +100,8 @@ function peopleOf(map: EmpathyMap, active: readonly string[]): string[] {
   return [...new Set([...active, ...authors])].filter((name) => name !== '');
 }
 
-function wordsOf({ status, ...words }: ActionCells): Partial<Action> {
-  const known = STATUSES.find(({ text }) => text === status);
+function wordsOf({ status, ...words }: ActionCells, locale: Locale): Partial<Action> {
+  const known = statuses(locale).find(({ text }) => text === status);
   return known === undefined ? words : { ...words, status: known.value };
 }
 
@@ -120,6 +122,8 @@ interface TableProps {
 }
 
 function Entry({ name, action, cells, columns, owners, onWrite, onRemove }: EntryProps & TableProps) {
+  const locale = useLocale();
+  const { board, countText, texts } = locale;
   const { review } = texts;
   const seen = useRef(cells);
 
@@ -164,7 +168,7 @@ function Entry({ name, action, cells, columns, owners, onWrite, onRemove }: Entr
           <ChoiceField
             label={review.fields.status}
             value={status}
-            options={STATUSES}
+            options={statuses(locale)}
             onChange={(wanted) => showAtOnce(wanted, write('status', board.actions.statuses[wanted]))}
           />
         )}

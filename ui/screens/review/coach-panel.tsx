@@ -1,13 +1,20 @@
 // The coach's rules with the number of notes affected, and the share of notes about us.
 import { useMemo } from 'preact/hooks';
+import { coachWords } from '../../../shared/catalogue/coach-words';
+import { fill } from '../../../shared/catalogue/fill';
 import { aboutUsShare, COACH_RULES, type CoachRule, coachNote } from '../../../shared/insight/coach';
-import { coachWords, countText, fill, texts } from '../../texts';
+import type { CoachWords } from '../../../shared/locales/locale-texts';
+import { useLocale } from '../../use-locale';
 import type { PartProps } from './part';
 
 export function CoachPanel({ map, placed, actions }: PartProps) {
+  const { countText, texts } = useLocale();
   const { review } = texts;
   const { product } = map.context;
-  const found = useMemo(() => countHints(placed, product), [placed, product]);
+  const found = useMemo(
+    () => countHints(placed, product, coachWords[map.language]),
+    [placed, product, map.language],
+  );
   const share = useMemo(() => shareOf(placed, product), [placed, product]);
 
   function turn(rule: CoachRule, on: boolean): void {
@@ -47,10 +54,14 @@ const shareOf = (placed: PartProps['placed'], product: string): number =>
   );
 
 /** Includes rules that are turned off: the number helps with the decision. */
-function countHints(placed: PartProps['placed'], product: string): Partial<Record<CoachRule, number>> {
+function countHints(
+  placed: PartProps['placed'],
+  product: string,
+  words: CoachWords,
+): Partial<Record<CoachRule, number>> {
   const found: Partial<Record<CoachRule, number>> = {};
   for (const { note, section } of placed) {
-    const context = { section: section?.id ?? null, product, words: coachWords, off: [] };
+    const context = { section: section?.id ?? null, product, words, off: [] };
     for (const { rule } of coachNote(note.text, { ...context, isQuote: note.evidence === 'quote' })) {
       found[rule] = (found[rule] ?? 0) + 1;
     }

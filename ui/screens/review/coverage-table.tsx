@@ -1,12 +1,14 @@
 // Notes, people, votes and evidence per section; names thin sections and suggests what to do.
 import { useMemo } from 'preact/hooks';
+import { fill } from '../../../shared/catalogue/fill';
 import { coverageOf, type SectionCoverage } from '../../../shared/insight/coverage';
 import { Button } from '../../components/button';
 import { placeIn } from '../../state/steps';
-import { fill, texts } from '../../texts';
+import { useLocale } from '../../use-locale';
 import type { PartProps } from './part';
 
 export function CoverageTable({ map, reading, actions }: PartProps) {
+  const { texts } = useLocale();
   const { review } = texts;
   const rows = useMemo(() => coverageOf(reading.map, map.people), [reading.map, map.people]);
   const thin = rows.filter(({ isThin }) => isThin);
@@ -53,6 +55,7 @@ export function CoverageTable({ map, reading, actions }: PartProps) {
 }
 
 function Row({ title, notes, people, votes, backed, isThin }: SectionCoverage) {
+  const { texts } = useLocale();
   return (
     <tr>
       <th scope="row">

@@ -1,10 +1,11 @@
 // Near-duplicate notes, shown as groups to tick; they are moved together only once the user agrees.
 import { useRef, useState } from 'preact/hooks';
+import { fill } from '../../../shared/catalogue/fill';
 import { nearDuplicates } from '../../../shared/insight/near-duplicates';
 import type { Section } from '../../../shared/insight/notes';
 import type { Note } from '../../../shared/model/empathy-map';
 import { Button } from '../../components/button';
-import { countText, fill, texts } from '../../texts';
+import { useLocale } from '../../use-locale';
 import { NoteLink } from './note-link';
 import { type PartProps, shorten } from './part';
 
@@ -22,6 +23,7 @@ function groupsIn({ notes, ...section }: Section): Group[] {
 }
 
 export function DuplicateGroups({ reading, actions }: PartProps) {
+  const { texts } = useLocale();
   const { review } = texts;
   const start = useRef<HTMLButtonElement>(null);
   const [groups, setGroups] = useState<Group[]>([]);
@@ -91,6 +93,7 @@ interface GroupRowProps extends Pick<PartProps, 'actions'> {
 }
 
 function GroupRow({ group: { section, notes }, isTaken, onTake, actions }: GroupRowProps) {
+  const { countText, texts } = useLocale();
   return (
     <li class="ticks">
       <label>

@@ -1,14 +1,16 @@
 // The selected note: its source, what it supports, and the coach's hints.
 
+import { coachWords } from '../../../shared/catalogue/coach-words';
 import { coachNote } from '../../../shared/insight/coach';
 import type { PlacedNote } from '../../../shared/insight/notes';
 import { PROBLEM } from '../../../shared/map/note-data';
 import { CommitField } from '../../components/inputs';
-import { coachWords, texts } from '../../texts';
+import { useLocale } from '../../use-locale';
 import { type PartProps, shorten } from './part';
 import { useOptimisticValue } from './use-optimistic-value';
 
 export function NoteDetails({ map, reading, actions, entry }: PartProps & { entry: PlacedNote }) {
+  const { texts } = useLocale();
   const { review } = texts;
   const { id, text, source = '', evidence } = entry.note;
   const { problemStatement, actions: planned = [] } = reading.map;
@@ -21,7 +23,7 @@ export function NoteDetails({ map, reading, actions, entry }: PartProps & { entr
   const hints = coachNote(text, {
     section: entry.section?.id ?? null,
     product: map.context.product,
-    words: coachWords,
+    words: coachWords[map.language],
     off: map.coach,
     isQuote: evidence === 'quote',
   });

@@ -1,21 +1,24 @@
 // All of the map's notes, searchable by everything known about them, with their evidence and details.
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { fill } from '../../../shared/catalogue/fill';
 import type { PlacedNote } from '../../../shared/insight/notes';
 import { DEFAULT_EVIDENCE, EVIDENCE, type Evidence } from '../../../shared/model/evidence';
 import { DraftField } from '../../components/inputs';
 import { noteFinder, sectionName } from '../../state/find-notes';
-import { board, countText, fill, texts } from '../../texts';
+import { useLocale } from '../../use-locale';
 import { NoteDetails } from './note-details';
 import { type PartProps, shorten } from './part';
 import { ShowMore } from './show-more';
 import { useOptimisticValue } from './use-optimistic-value';
 
 export function NoteList(part: PartProps) {
+  const locale = useLocale();
+  const { texts } = locale;
   const { review } = texts;
   const { placed } = part;
   const [wanted, setWanted] = useState('');
   const [chosen, choose] = useState<string | null>(null);
-  const find = useMemo(() => noteFinder(placed), [placed]);
+  const find = useMemo(() => noteFinder(placed, locale), [placed, locale]);
   const found = useMemo(() => find(wanted), [find, wanted]);
   function pick(id: string): void {
     choose(id === chosen ? null : id);
@@ -51,6 +54,7 @@ export function NoteList(part: PartProps) {
 
 /** The key is on screen before the search begins. */
 function SearchField({ onSearch }: { onSearch: (wanted: string) => void }) {
+  const { texts } = useLocale();
   const [typed, setTyped] = useState('');
   useEffect(() => {
     const later = setTimeout(() => onSearch(typed));
@@ -66,8 +70,10 @@ interface NoteRowProps extends PartProps {
 }
 
 function NoteRow({ entry, isChosen, onChoose, ...part }: NoteRowProps) {
+  const locale = useLocale();
+  const { countText, texts } = locale;
   const { id, text, votes = 0, author, evidence = DEFAULT_EVIDENCE } = entry.note;
-  const facts = [sectionName(entry), author, votes > 0 && countText(texts.review.voteCount, votes)];
+  const facts = [sectionName(entry, locale), author, votes > 0 && countText(texts.review.voteCount, votes)];
   return (
     <li>
       <div class="row">
@@ -93,6 +99,7 @@ interface EvidenceSelectProps {
 }
 
 function EvidenceSelect({ evidence, note, onChange }: EvidenceSelectProps) {
+  const { board, texts } = useLocale();
   const [shown, showAtOnce] = useOptimisticValue(evidence);
   return (
     <select

@@ -1,16 +1,18 @@
 // The problem statement on the board, and a builder for its form: need, insight, obstacle.
 import { useState } from 'preact/hooks';
+import { fill } from '../../../shared/catalogue/fill';
 import { AreaField } from '../../components/area-field';
 import { Button } from '../../components/button';
 import { Disclosure } from '../../components/disclosure';
 import { DraftField } from '../../components/inputs';
-import { board, countText, fill, texts } from '../../texts';
+import { useLocale } from '../../use-locale';
 import type { PartProps } from './part';
 
 const PARTS = ['need', 'insight', 'obstacle'] as const;
 const EMPTY = { need: '', insight: '', obstacle: '' };
 
 export function ProblemForm({ map, reading, actions }: PartProps) {
+  const { board, countText, texts } = useLocale();
   const { review } = texts;
   const [parts, setParts] = useState(EMPTY);
   const notes = reading.map.problemStatement?.notes?.length ?? 0;

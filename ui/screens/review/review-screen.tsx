@@ -6,7 +6,7 @@ import { Button } from '../../components/button';
 import { Disclosure } from '../../components/disclosure';
 import type { Actions } from '../../state/actions';
 import type { State } from '../../state/state';
-import { texts } from '../../texts';
+import { useLocale } from '../../use-locale';
 import { ActionList } from './action-list';
 import { AssumptionList } from './assumption-list';
 import { CoachPanel } from './coach-panel';
@@ -26,6 +26,7 @@ export interface ReviewScreenProps {
 }
 
 export function ReviewScreen({ map, state, actions }: ReviewScreenProps) {
+  const { texts } = useLocale();
   const { review } = texts;
   const reading = state.reading?.node === map.node ? state.reading : null;
   const placed = useMemo(() => (reading ? notesOf(reading.map) : []), [reading]);
@@ -76,6 +77,7 @@ export function ReviewScreen({ map, state, actions }: ReviewScreenProps) {
 }
 
 function Unread({ busy, actions }: { busy: boolean; actions: Actions }) {
+  const { texts } = useLocale();
   return (
     <div class="screen">
       <div class="scroll">

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../components/button';
-import { countText, texts } from '../../texts';
+import { useLocale } from '../../use-locale';
 
 /** More than a list's box shows without scrolling. Drawing more at once would keep the next key waiting. */
 const AT_ONCE = 10;
@@ -17,6 +17,7 @@ export interface ShowMoreProps<Entry> {
 }
 
 export function ShowMore<Entry>({ entries, page = 50, children }: ShowMoreProps<Entry>) {
+  const { countText, texts } = useLocale();
   const [count, setCount] = useState(page);
   const drawn = useGrowing(Math.min(count, entries.length));
   const more = Math.min(page, entries.length - count);

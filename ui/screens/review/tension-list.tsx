@@ -4,7 +4,7 @@ import type { PlacedNote } from '../../../shared/insight/notes';
 import { Button } from '../../components/button';
 import { ChoiceField, DraftField } from '../../components/inputs';
 import { SAYS } from '../../state/review-actions';
-import { texts } from '../../texts';
+import { useLocale } from '../../use-locale';
 import { NoteLink } from './note-link';
 import { type PartProps, shorten } from './part';
 
@@ -16,6 +16,7 @@ const optionsFor = (placed: readonly PlacedNote[], sections: readonly string[]) 
     .map(({ note }) => ({ value: note.id, text: shorten(note.text) }));
 
 export function TensionList({ reading, placed, actions }: PartProps) {
+  const { texts } = useLocale();
   const { review } = texts;
   const { tensions = [] } = reading.map;
   const says = useMemo(() => optionsFor(placed, SAYS), [placed]);
@@ -61,6 +62,7 @@ interface PairFormProps {
 }
 
 function PairForm({ says, thinks, onDraw }: PairFormProps) {
+  const { texts } = useLocale();
   const { review } = texts;
   const [pair, setPair] = useState({ from: '', to: '' });
   /** A selected note may have been deleted since. */
@@ -96,6 +98,7 @@ function PairForm({ says, thinks, onDraw }: PairFormProps) {
 
 /** On its own, so that a key does not go through the thousands of notes to choose from. */
 function LabelForm({ onDraw }: { onDraw: (label: string) => Promise<boolean> }) {
+  const { texts } = useLocale();
   const { review } = texts;
   const [label, setLabel] = useState('');
 

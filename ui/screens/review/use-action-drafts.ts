@@ -1,9 +1,11 @@
 // Actions that are not on the board yet: their fields stay in place while the board takes them over.
 import { useRef } from 'preact/hooks';
+import { fill } from '../../../shared/catalogue/fill';
 import type { ActionColumn } from '../../../shared/locales/locale';
 import { useInstantState } from '../../components/instant-state';
+import type { Locale } from '../../locale';
 import type { ActionCells, ReviewActions } from '../../state/review-actions';
-import { fill, texts } from '../../texts';
+import { useLocale } from '../../use-locale';
 
 interface Draft {
   key: string;
@@ -12,10 +14,11 @@ interface Draft {
   row: number | null;
 }
 
-export const saidOf = (field: ActionColumn): string =>
+export const saidOf = (field: ActionColumn, { texts }: Locale): string =>
   fill(texts.review.actionSaid, { field: texts.review.fields[field] });
 
 export function useActionDrafts(actions: Pick<ReviewActions, 'addAction' | 'writeAction'>) {
+  const locale = useLocale();
   const [drafts, setDrafts, read] = useInstantState<readonly Draft[]>([]);
   const count = useRef(0);
   const adding = useRef(new Map<string, Promise<boolean>>());
@@ -36,10 +39,15 @@ export function useActionDrafts(actions: Pick<ReviewActions, 'addAction' | 'writ
     const isThere = await adding.current.get(key);
     const row = read().find((draft) => draft.key === key)?.row;
     if (isThere && typeof row === 'number') {
-      await actions.writeAction(row, { [field]: before[field] ?? '' }, { [field]: to }, saidOf(field));
+      await actions.writeAction(
+        row,
+        { [field]: before[field] ?? '' },
+        { [field]: to },
+        saidOf(field, locale),
+      );
       return;
     }
-    const added = actions.addAction(cells, saidOf(field), (taken) => alter(key, { row: taken }));
+    const added = actions.addAction(cells, saidOf(field, locale), (taken) => alter(key, { row: taken }));
     adding.current.set(key, added);
     if (!(await added)) alter(key, { row: null });
   }

@@ -1,10 +1,11 @@
 // The ranking by votes, how many votes each person has, and who used too many.
 import { useMemo, useState } from 'preact/hooks';
+import { fill } from '../../../shared/catalogue/fill';
 import { overVotes, rankByVotes, type Voter } from '../../../shared/insight/votes';
 import { VOTES } from '../../../shared/model/limits';
 import { Button } from '../../components/button';
 import { CommitField } from '../../components/inputs';
-import { countText, fill, texts } from '../../texts';
+import { useLocale } from '../../use-locale';
 import { NoteLink } from './note-link';
 import { type PartProps, shorten } from './part';
 import { ShowMore } from './show-more';
@@ -13,6 +14,7 @@ const isCount = (text: string): boolean =>
   /^\d+$/.test(text) && Number(text) >= VOTES.min && Number(text) <= VOTES.max;
 
 export function VoteList({ map, reading, actions, isFigJam }: PartProps & { isFigJam: boolean }) {
+  const { countText, texts } = useLocale();
   const { review } = texts;
   const ranking = useMemo(() => rankByVotes(reading.map), [reading.map]);
   return (
@@ -51,6 +53,7 @@ export function VoteList({ map, reading, actions, isFigJam }: PartProps & { isFi
 }
 
 function VoterCheck({ limit, read }: { limit: number; read: () => Promise<Voter[] | null> }) {
+  const { texts } = useLocale();
   const { review } = texts;
   const [voters, setVoters] = useState<Voter[] | null | undefined>(undefined);
   const over = overVotes(voters ?? [], limit);

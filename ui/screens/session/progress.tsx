@@ -1,9 +1,11 @@
 // Session progress: one segment per step, scaled to its time, in its section's colour. Shape shows the state, too.
+
+import { fill } from '../../../shared/catalogue/fill';
 import type { SectionId, TemplateId } from '../../../shared/model/sections';
 import type { ScheduleRow } from '../../../shared/model/session';
 import { stepTitle } from '../../state/steps';
 import { tintOf } from '../../state/tint';
-import { fill, texts } from '../../texts';
+import { useLocale } from '../../use-locale';
 
 interface ProgressProps {
   rows: ScheduleRow[];
@@ -14,12 +16,14 @@ interface ProgressProps {
 }
 
 export function Progress({ rows, at, template, inStep }: ProgressProps) {
+  const locale = useLocale();
+  const { texts } = locale;
   const count = (state: ScheduleRow['state']) => rows.filter((row) => row.state === state).length;
   const current = rows[at];
   const label = fill(texts.session.bar, {
     step: at + 1,
     count: rows.length,
-    name: current ? stepTitle(current.step) : '',
+    name: current ? stepTitle(current.step, locale) : '',
     done: count('done'),
     skipped: count('skipped'),
   });

@@ -1,11 +1,12 @@
 // What the session asks before it goes on: whether to replace a running timer, and whether to reveal the notes.
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { fill } from '../../../shared/catalogue/fill';
 import type { OpenMap } from '../../../shared/map/open-map';
 import { Button } from '../../components/button';
 import { formatClock } from '../../state/clock';
 import type { HeardTimer } from '../../state/state';
-import { board, fill, texts } from '../../texts';
+import { useLocale } from '../../use-locale';
 
 interface ReplaceQuestionProps {
   timer: HeardTimer;
@@ -13,6 +14,7 @@ interface ReplaceQuestionProps {
 }
 
 export function ReplaceQuestion({ timer, onAnswer }: ReplaceQuestionProps) {
+  const { texts } = useLocale();
   const words = texts.guide;
   const question = fill(words.busyTimer, { clock: formatClock(timer.remaining) });
   return (
@@ -32,6 +34,7 @@ interface RevealQuestionProps {
 }
 
 export function RevealQuestion({ map, onAnswer }: RevealQuestionProps) {
+  const { board, texts } = useLocale();
   const words = texts.session.hiding;
   const sections = map.hidden.map((id) => board.sections[id]).join(', ');
   return (

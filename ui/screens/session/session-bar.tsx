@@ -1,8 +1,10 @@
 // The bar that stands above every tab while a session runs, and above Guide before and after: where the session
 // is, its clock, and the way on. Everything stays in one place.
+
+import { fill } from '../../../shared/catalogue/fill';
 import { isWork, placeIn, scheduleAt, stepTitle } from '../../state/steps';
 import { tintOf } from '../../state/tint';
-import { fill, texts } from '../../texts';
+import { useLocale } from '../../use-locale';
 import type { GuideProps } from '../guide/guide-props';
 import { phaseOf, type SessionPart } from './part';
 import { Progress } from './progress';
@@ -14,6 +16,7 @@ import { useShortcuts } from './use-shortcuts';
 import { WayOn } from './way-on';
 
 export function SessionBar({ map, state, actions }: GuideProps) {
+  const { texts } = useLocale();
   const phase = phaseOf(map.record);
   const isOn = phase === 'running';
   const now = useNow(isOn, 1000, map.record);
@@ -44,6 +47,8 @@ export function SessionBar({ map, state, actions }: GuideProps) {
 }
 
 function Head({ map, state, place, schedule, phase }: SessionPart) {
+  const locale = useLocale();
+  const { texts } = locale;
   const { step, work, steps } = place;
   const { ready, ended, facts, endedFacts } = texts.session;
   const elapsed = Math.floor(schedule.elapsed / 60);
@@ -70,7 +75,7 @@ function Head({ map, state, place, schedule, phase }: SessionPart) {
         {number > 0 ? number : '•'}
       </span>
       <div class="session-name">
-        <h2>{stepTitle(step)}</h2>
+        <h2>{stepTitle(step, locale)}</h2>
         <p class="muted">
           {isWork(step) && `${fill(texts.guide.step, { step: number, count: work.length })} · `}
           {fill(texts.session.soFar, { elapsed, minutes: map.minutes })}

@@ -1,10 +1,12 @@
 // The line below the session's progress: on time or not and what got shorter, the timer, and rare actions.
 import { useEffect } from 'preact/hooks';
+import { fill } from '../../../shared/catalogue/fill';
 import { timeForStep } from '../../../shared/map/step-time';
 import { isRunning, type Step } from '../../../shared/model/session';
 import { Button } from '../../components/button';
 import { PauseIcon, PlayIcon, TargetIcon } from '../../components/icons';
 import { MoreMenu } from '../../components/more-menu';
+import type { Locale } from '../../locale';
 import type { Actions } from '../../state/actions';
 import type { State } from '../../state/state';
 import {
@@ -16,12 +18,13 @@ import {
   shorterSentence,
   toMinutes,
 } from '../../state/steps';
-import { countText, fill, texts } from '../../texts';
+import { useLocale } from '../../use-locale';
 import { KeyHint } from './key-hint';
 import type { SessionPart } from './part';
 import { KEY_NAMES } from './use-shortcuts';
 
 export function SessionLine(part: SessionPart) {
+  const { texts } = useLocale();
   const { state, actions, phase } = part;
   const isTiming = state.timer.state !== 'stopped' || state.timer.ranOut;
   return (
@@ -48,25 +51,27 @@ const timeOfDay = (moment: number): string =>
 
 /** On time, late, or what got shorter; said aloud once per step that runs over. */
 function Progressing({ map, state, place, schedule, phase, now, actions }: SessionPart) {
+  const locale = useLocale();
+  const { texts } = locale;
   const minutes = minutesOver(schedule, timeForStep(map, place));
   const isOver = minutes > 0 && isRunning(map.record) && !isLeftOpen(map, now);
-  const sentence = overSentence(place.step, minutes, schedule);
+  const sentence = overSentence(place.step, minutes, schedule, locale);
   useEffect(() => {
     if (isOver) actions.sayOver(sentence);
   }, [isOver, sentence]);
   const words = texts.session;
-  if (phase !== 'running') return <p>{phase === 'before' && whoIsHere(state, map.people)}</p>;
+  if (phase !== 'running') return <p>{phase === 'before' && whoIsHere(state, map.people, locale)}</p>;
   const end = timeOfDay(endOf(schedule, now));
   if (schedule.overtime >= 30) {
     return (
       <p class="short">{fill(words.late, { minutes: Math.max(1, toMinutes(schedule.overtime)), end })}</p>
     );
   }
-  const shorter = shorterSentence(schedule);
+  const shorter = shorterSentence(schedule, locale);
   return shorter === '' ? <p>{fill(words.onTime, { end })}</p> : <p class="short">{shorter}</p>;
 }
 
-function whoIsHere({ people: { active } }: State, planned: number): string {
+function whoIsHere({ people: { active } }: State, planned: number, { countText, texts }: Locale): string {
   if (active === null) return '';
   const here = active.length + 1;
   const words = texts.session;
@@ -76,6 +81,7 @@ function whoIsHere({ people: { active } }: State, planned: number): string {
 
 /** One button that changes: it keeps the focus. */
 function TimerButton({ timer, actions }: { timer: State['timer']['state']; actions: Actions }) {
+  const { texts } = useLocale();
   const words = texts.guide.timer;
   const run = {
     stopped: { label: words.start, act: actions.startTimer },
@@ -90,6 +96,7 @@ function TimerButton({ timer, actions }: { timer: State['timer']['state']; actio
 }
 
 function Rare({ state, actions, place, phase }: SessionPart) {
+  const { texts } = useLocale();
   const { before, after, sectionBefore, sectionAfter } = place;
   const words = texts.session;
   const isOn = phase === 'running';

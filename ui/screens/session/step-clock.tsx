@@ -1,9 +1,11 @@
 // The clock of the session bar: time planned, time left, or how far the step is over its time.
+
+import { fill } from '../../../shared/catalogue/fill';
 import type { OpenMap } from '../../../shared/map/open-map';
 import { formatClock } from '../../state/clock';
 import type { HeardTimer } from '../../state/state';
 import { clockAt, type Place } from '../../state/steps';
-import { fill, texts } from '../../texts';
+import { useLocale } from '../../use-locale';
 import { useNow } from './use-now';
 
 const REDRAW_MS = 250;
@@ -16,6 +18,7 @@ export interface StepClockProps {
 }
 
 export function StepClock({ map, place, timer, isRunning }: StepClockProps) {
+  const { texts } = useLocale();
   const now = useNow(isRunning || timer.state === 'running', REDRAW_MS, timer, map.record);
   const { kind, seconds } = clockAt(map, place, timer, now);
   // Before a session, the whole of it is what matters.

@@ -1,8 +1,10 @@
 // The two buttons that lead through a session, always in one place: back, and the way on.
+
+import { fill } from '../../../shared/catalogue/fill';
 import { Button } from '../../components/button';
 import { PlayIcon } from '../../components/icons';
 import { isWork, stepTitle } from '../../state/steps';
-import { fill, texts } from '../../texts';
+import { useLocale } from '../../use-locale';
 import { KeyHint } from './key-hint';
 import type { SessionPart } from './part';
 import { KEY_NAMES } from './use-shortcuts';
@@ -19,6 +21,7 @@ export function WayOn(part: SessionPart) {
 }
 
 function Begin({ actions }: SessionPart) {
+  const { texts } = useLocale();
   return (
     <>
       <Button variant="quiet" onClick={() => actions.selectTab('plan')}>
@@ -33,13 +36,15 @@ function Begin({ actions }: SessionPart) {
 
 /** Where the next step is also the next section, the button is named for both. */
 function Lead({ actions, place: { before, after } }: SessionPart) {
+  const locale = useLocale();
+  const { texts } = locale;
   const words = texts.session;
   const { previous, previousStep, nextSection, nextStep } = texts.guide;
   const nameOf = (...parts: (string | false)[]) => {
     const [first = '', ...others] = parts.filter((part) => part !== false);
     return [first, ...others.map((other) => other.toLowerCase())].join(', ');
   };
-  const ahead = after ? fill(words.next, { step: stepTitle(after) }) : words.finish;
+  const ahead = after ? fill(words.next, { step: stepTitle(after, locale) }) : words.finish;
   return (
     <>
       <Button
@@ -65,6 +70,7 @@ function Lead({ actions, place: { before, after } }: SessionPart) {
 }
 
 function End({ actions }: SessionPart) {
+  const { texts } = useLocale();
   const words = texts.session;
   return (
     <>

@@ -1,12 +1,12 @@
 // The notes to sort, one per row: with the row's select, or with a digit key while it has focus.
 import { useRef } from 'preact/hooks';
+import { fill } from '../../../shared/catalogue/fill';
 import type { SectionId } from '../../../shared/model/sections';
 import { ChoiceField } from '../../components/inputs';
+import type { Locale } from '../../locale';
 import type { FoundNotes, Sorted } from '../../state/sort-actions';
-import { board, fill, texts } from '../../texts';
+import { useLocale } from '../../use-locale';
 import { shorten } from '../review/part';
-
-const words = texts.sorting;
 
 export interface SortListProps {
   found: FoundNotes;
@@ -17,6 +17,9 @@ export interface SortListProps {
 }
 
 export function SortList({ found: { notes, among }, sections, sorted, onSort }: SortListProps) {
+  const locale = useLocale();
+  const { texts } = locale;
+  const words = texts.sorting;
   const list = useRef<HTMLUListElement>(null);
 
   function sort(note: string, section: SectionId | ''): void {
@@ -41,7 +44,7 @@ export function SortList({ found: { notes, among }, sections, sorted, onSort }: 
   const all = sections.find((section) => notes.every(({ node }) => sorted[node] === section)) ?? '';
   return (
     <>
-      <ChoiceField label={words.allTo} value={all} options={optionsOf(sections)} onChange={sortAll} />
+      <ChoiceField label={words.allTo} value={all} options={optionsOf(sections, locale)} onChange={sortAll} />
       <p class="muted">{fill(words.keys, { count: sections.length })}</p>
       <ul ref={list} class="rows sorting" aria-label={words.lists[among]}>
         {notes.map((note, at) => (
@@ -59,11 +62,14 @@ export function SortList({ found: { notes, among }, sections, sorted, onSort }: 
   );
 }
 
-const optionsOf = (sections: readonly SectionId[]): { value: SectionId | ''; text: string }[] => [
-  { value: '', text: words.stay },
+const optionsOf = (
+  sections: readonly SectionId[],
+  { board, texts }: Locale,
+): { value: SectionId | ''; text: string }[] => [
+  { value: '', text: texts.sorting.stay },
   ...sections.map((value, at) => ({
     value,
-    text: fill(words.option, { number: at + 1, section: board.sections[value] }),
+    text: fill(texts.sorting.option, { number: at + 1, section: board.sections[value] }),
   })),
 ];
 
@@ -76,8 +82,11 @@ interface RowProps {
 }
 
 function Row({ note: { text, theme, author }, sections, section, onChange, onKey }: RowProps) {
+  const locale = useLocale();
+  const { texts } = locale;
+  const words = texts.sorting;
   const origin = [theme, author].filter((word) => word !== '').join(' · ');
-  const options = optionsOf(sections);
+  const options = optionsOf(sections, locale);
   return (
     <li class="row">
       <div class="row-text">

@@ -6,7 +6,7 @@ import { RadioGroup } from '../../components/radio-group';
 import type { Actions } from '../../state/actions';
 import { type FoundNotes, notesOffered, type Sorted, sortByTheme } from '../../state/sort-actions';
 import type { State } from '../../state/state';
-import { countText, texts } from '../../texts';
+import { useLocale } from '../../use-locale';
 import { WorkBar } from '../import/work-bar';
 import { SortList } from './sort-list';
 
@@ -18,6 +18,7 @@ export interface SortScreenProps {
 }
 
 export function SortScreen({ map, state, actions }: SortScreenProps) {
+  const { countText, texts } = useLocale();
   const [found, setFound] = useState<FoundNotes | null>(null);
   const [sorted, setSorted] = useState<Sorted>({});
   const [how, setHow] = useState<'move' | 'copy'>(map ? 'move' : 'copy');

@@ -1,0 +1,64 @@
+// Writes the two lists of languages in shared/locales from LANGUAGES: everything that each says, and the little that
+// the sandbox needs before there is a window.
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const SOURCE = fileURLToPath(new URL('../shared/model/sections.ts', import.meta.url));
+const ALL = fileURLToPath(new URL('../shared/locales/all.ts', import.meta.url));
+const CHOICES = fileURLToPath(new URL('../shared/locales/choices.ts', import.meta.url));
+
+/** `pt-BR` becomes `ptBR`. @param {string} code */
+const nameOf = (code) => code.replace(/-(.)/g, (_dash, letter) => letter.toUpperCase());
+
+/** Entries of a record by language. @param {readonly string[]} codes */
+const entriesOf = (codes) =>
+  codes.map((code) => (nameOf(code) === code ? `  ${code},` : `  '${code}': ${nameOf(code)},`)).join('\n');
+
+/** @param {readonly string[]} codes */
+export function allSource(codes) {
+  const imports = [...codes].sort().map((code) => `import { texts as ${nameOf(code)} } from './${code}';`);
+  return `// Every language with everything that it says. The window has its own source of these (ui/page-locales.ts).
+// Written by scripts/languages.mjs.
+import type { Language } from '../model/sections';
+${imports.join('\n')}
+import type { LocaleTexts } from './locale-texts';
+
+const all: Record<Language, LocaleTexts> = {
+${entriesOf(codes)}
+};
+
+export const localeTexts = (language: Language): LocaleTexts => all[language];
+`;
+}
+
+/** @param {readonly string[]} codes */
+export function choicesSource(codes) {
+  const imports = [...codes].sort().map((code) => `import * as ${nameOf(code)} from './${code}/choices';`);
+  return `// What the sandbox says before there is a window, in each language.
+// Written by scripts/languages.mjs.
+import type { Language } from '../model/sections';
+${imports.join('\n')}
+import type { Words } from './locale';
+
+export type FirstWords = Words<typeof en>;
+
+export const firstWords: Record<Language, FirstWords> = {
+${entriesOf(codes)}
+};
+`;
+}
+
+/** @returns {Promise<readonly string[]>} */
+async function loadLanguages() {
+  const { outputFiles } = await build({ entryPoints: [SOURCE], bundle: true, format: 'esm', write: false });
+  const code = Buffer.from(outputFiles[0]?.text ?? '').toString('base64');
+  const { LANGUAGES } = await import(`data:text/javascript;base64,${code}`);
+  return LANGUAGES;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const codes = await loadLanguages();
+  writeFileSync(ALL, allSource(codes));
+  writeFileSync(CHOICES, choicesSource(codes));
+}
