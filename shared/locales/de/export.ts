@@ -133,8 +133,8 @@ export const exporting: Words<typeof en> = {
   },
   otherKind: 'andere',
   vanished: {
-    one: '{count} Element wurde gerade gelöscht. Lade neu',
-    other: '{count} Elemente wurden gerade gelöscht. Lade neu',
+    one: '{count} Element wurde gerade gelöscht. Bitte neu laden',
+    other: '{count} Elemente wurden gerade gelöscht. Bitte neu laden',
   },
   unknownStatus: {
     one: '{count} Maßnahme hat einen Status, den wir nicht kennen, und gilt als offen',
@@ -147,8 +147,9 @@ export const exporting: Words<typeof en> = {
       other: 'In {count} Texten stehen noch Namen. Sieh nach, bevor du die Datei weitergibst',
     },
     'owners-kept': {
-      one: '{count} Maßnahme behält ihren Namen, denn diese Person hat keine Notiz geschrieben',
-      other: '{count} Maßnahmen behalten ihre Namen, denn diese Personen haben keine Notiz geschrieben',
+      one: '{count} Maßnahme behält den Namen unter „Wer“, denn diese Person hat keine Notiz geschrieben',
+      other:
+        '{count} Maßnahmen behalten die Namen unter „Wer“, denn diese Personen haben keine Notiz geschrieben',
     },
     'left-out': {
       one: '{count} Notiz bleibt draußen, wie von dir gewählt',

@@ -22,7 +22,7 @@ export const guide: Words<typeof enGuide> = {
   unnamed:
     'Um wen geht es? Gib zuerst der Persona einen Namen, damit alle über denselben Menschen schreiben.',
   namePersona: 'Persona benennen',
-  goOn: 'Ohne weitermachen',
+  goOn: 'Ohne Namen weiter',
   missing: 'Der Bereich „{section}“ wurde auf dem Board gelöscht.',
   planned: 'Plan',
   timeLeft: 'Restzeit',
@@ -56,11 +56,11 @@ export const guide: Words<typeof enGuide> = {
   spotlight:
     'Mitgehen bewegt nur deine eigene Ansicht. Um alle mitzunehmen, klicke oben rechts auf dein Bild und wähle „Spotlight me“.',
   prompts: 'Leitfragen',
-  distances: { near: 'ganz nah', far: 'großes Ganzes' },
+  distances: { near: 'ganz nah', far: 'das große Ganze' },
   distancesWhy:
     'Nahe Fragen helfen einzuschätzen, wie andere sich selbst sehen (Eyal und Epley 2010, Experiment 4). Die Fragen nach dem großen Ganzen folgen einem Rat von Rembach.',
   closer: 'Näher ran',
-  bigger: 'Großes Ganzes',
+  bigger: 'Das große Ganze',
   pin: 'Aufs Board',
   onBoard: 'Steht auf dem Board',
   pinned: 'Die Leitfrage steht jetzt auf dem Board.',
@@ -77,8 +77,8 @@ export const guide: Words<typeof enGuide> = {
   notes: { one: '{count} Notiz', other: '{count} Notizen' },
   people: { one: 'von {count} Person', other: 'von {count} Personen' },
   written: {
-    one: '{written} von {count} Person hat hier geschrieben',
-    other: '{written} von {count} Personen haben hier geschrieben',
+    one: 'Hier geschrieben: {written} von {count} Person',
+    other: 'Hier geschrieben: {written} von {count} Personen',
   },
   who: 'Wer noch nicht?',
   newNote: 'Neue Notiz',
@@ -166,9 +166,9 @@ export const cards: Words<typeof enCards> = {
   watch: 'Achten auf',
   of: {
     persona: {
-      say: 'Heute schauen wir alle durch die Augen eines Menschen. Wer ist es, und worin steckt dieser Mensch gerade?',
+      say: 'Heute schauen wir alle durch die Augen eines Menschen. Wer ist es, und in welcher Lage steckt dieser Mensch gerade?',
       watch:
-        'Ist es ein Mensch oder ein Durchschnitt aus vielen? Hörst du zwei heraus, nehmt einen und hebt den anderen für später auf.',
+        'Ist es ein Mensch oder ein Durchschnitt aus vielen? Hörst du zwei heraus, nimm einen und heb den anderen für später auf.',
     },
     example: {
       say: 'So geht eine gute Notiz: eine Beobachtung, kurz, ohne Erklärung verständlich. Gehörtes schreibt ihr wörtlich auf.',
@@ -192,13 +192,13 @@ export const cards: Words<typeof enCards> = {
       watch: 'Halte die Stille aus. Fehlt der Grund, frag nach dem Warum.',
     },
     pain: {
-      say: 'Was steht im Weg, was kostet das, was ist schon aufgegeben?',
+      say: 'Was steht diesem Menschen im Weg, was kostet ihn das, und was hat er schon aufgegeben?',
       watch:
         'Eine fehlende Funktion ist unser Schmerz, nicht der dieses Menschen. Frag, was ohne sie wehtut.',
     },
     gain: {
-      say: 'Was will dieser Mensch erreichen, und woran wäre zu merken, dass es geklappt hat?',
-      watch: 'Achte auf unsere eigenen Ziele in fremden Worten. Frag, woran der Erfolg zu merken wäre.',
+      say: 'Was will dieser Mensch erreichen, und woran würde er merken, dass es geklappt hat?',
+      watch: 'Hier schleichen sich unsere eigenen Ziele ein. Frag, woran dieser Mensch den Erfolg merkt.',
     },
     summary: {
       say: 'Bevor wir über Gedanken mutmaßen: Wer fasst in zwei Sätzen zusammen, was bis jetzt zu sehen und zu hören ist?',
@@ -217,7 +217,7 @@ export const cards: Words<typeof enCards> = {
       watch: 'Ein Widerspruch ist eine Erkenntnis, kein Fehler. Lass ihn stehen.',
     },
     problem: {
-      say: 'Ein Satz: Dieser Mensch muss etwas tun, weil wir etwas gelernt haben, doch etwas hält ihn auf.',
+      say: 'Bringt es in einen Satz: Was muss dieser Mensch, warum (das haben wir gelernt), und was hält ihn auf?',
       watch: 'Ein Bedürfnis ist ein Verb. Rutscht eine Lösung hinein, frag, wozu sie gut wäre.',
     },
     actions: {

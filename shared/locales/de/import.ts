@@ -170,7 +170,7 @@ export const sorting: Words<typeof enSorting> = {
 
   /** Making a new map. */
   page: {
-    heading: 'Nimm, was auf der Seite ist',
+    heading: 'Von der Seite übernehmen',
     intro:
       'Wähle für jede Notiz einen Bereich. Diese Notizen kommen auf die neue Map, alle anderen bleiben, wo sie sind. Notizen unter einer Überschrift wie „Was sie hören“ sind schon einsortiert. Sollen es nur bestimmte sein, wähle sie aus und klicke auf „Neu laden“. Einmal Rückgängig, und alles ist wie vorher.',
     none: 'Auf dieser Seite gibt es noch nichts einzusortieren. Geh zurück und füge eine leere Map ein oder importiere eine Datei.',

@@ -34,7 +34,7 @@ export const plan: Words<typeof enPlan> = {
   helpChoose: 'Hilf mir wählen',
   takeOrder: '„{order}“ nehmen',
   import: 'Importieren …',
-  usePage: 'Nimm, was auf der Seite ist',
+  usePage: 'Von der Seite übernehmen',
   openHeading: 'Diese Map',
   orderSaved: '{moved}. Auf dem Board gespeichert.',
   newMap: 'Neue Map',
@@ -75,7 +75,7 @@ export const plan: Words<typeof enPlan> = {
   product: 'Produkt',
   frame: 'Fokus',
   frameWhy:
-    'Steht euer Produkt im Titel, denken alle zuerst an euch und übersehen vielleicht das Leben drum herum. Lasst ihr es weg, bekommt dieses Leben Raum, aber vielleicht könnt ihr wenig daran ändern. Auf dem Board steht, was du wählst.',
+    'Nennt ihr euer Produkt, denken alle zuerst an euch und übersehen vielleicht das Leben drum herum. Lasst ihr es weg, bekommt dieses Leben Raum, aber vielleicht könnt ihr wenig daran ändern. Auf dem Board steht, was du wählst.',
   touchpoints: 'Kontaktpunkte',
   touchpointsHint: 'Einer pro Zeile: eine Seite, ein Ort, ein Anruf',
   research: 'Vorhandenes Research',

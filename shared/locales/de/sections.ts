@@ -91,7 +91,7 @@ export const sections = /* @__PURE__ */ (() =>
     says: {
       title: 'Sagt',
       prompts: [
-        near('says.remembered', 'Welchen Satz hat {persona} gesagt, den wir noch wörtlich wissen?'),
+        near('says.remembered', 'Welchen Satz, den {persona} gesagt hat, wissen wir noch wörtlich?'),
         far('says.without-us', 'Was erzählt {persona} anderen davon, wenn wir nicht dabei sind?'),
       ],
       more: [
@@ -146,7 +146,7 @@ export const sections = /* @__PURE__ */ (() =>
       title: 'Ziel',
       prompts: [
         near('goal.task', 'Was will {persona} schaffen, und bis wann?'),
-        far('goal.after', 'Was ist im Leben danach anders, wenn {persona} das schafft?'),
+        far('goal.after', 'Was ist danach im Leben anders, wenn {persona} das geschafft hat?'),
       ],
       more: [
         near('goal.start', 'Was bringt {persona} dazu, damit anzufangen?'),

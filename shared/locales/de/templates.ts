@@ -12,7 +12,7 @@ export const bases: Record<Basis, string> = {
   interviews: 'Lucid und IdeaScale für den Anfang, der Rest ist unsere Einschätzung',
   numbering: 'Nummerierung von Rembach',
   'twenty-minutes': 'Grays Session in zwanzig Minuten',
-  adapted: 'von uns nach der Map mit sechs Bereichen gebildet',
+  adapted: 'von uns aus der Map mit sechs Bereichen abgeleitet',
   ours: 'unsere Einschätzung',
   facilitator: 'Wahl der Moderation',
 };
@@ -31,15 +31,13 @@ export const templateWords = /* @__PURE__ */ (() =>
           'Erst hören: Auf diesem Markt ist viel Widersprüchliches, Falsches und Beängstigendes zu hören. Wer das kennt, versteht den Rest besser.',
         'business-model':
           'Erst kommt die Welt ringsum, dann das, was sie mit Denken, Handeln, Schmerzen und Gewinnen macht.',
-        'evidence-first':
-          'Was gesagt und getan wurde, ist belegt. Es kommt vor allem, was wir vermuten müssen.',
+        'evidence-first': 'Was gesagt und getan wurde, ist belegt. Es kommt deshalb vor allen Vermutungen.',
         'inner-first':
           'Hier geht es vor allem um Gefühle. Denken & Fühlen kommt zuerst und bekommt anderthalbmal so viel Zeit.',
         recovery:
           'Am Anfang steht der Schmerz, der sie vertrieben hat, am Ende das, was sie zurückholen könnte.',
         'new-market': 'Wir kennen ihre Welt besser als ihre Gedanken. Also kommt ihre Welt zuerst.',
-        'loyal-growth':
-          'Sie wissen, was sie davon haben. Damit geht es los, und mit dem, was noch wehtut, endet es.',
+        'loyal-growth': 'Sie wissen, was sie davon haben. Damit geht es los. Am Ende steht, was noch wehtut.',
         express: 'Für eine kurze Session: erst was sie sehen und hören, das Innere zuletzt.',
         internal: 'Was im Unternehmen geredet wird, kommt zuerst, denn es prägt alles Weitere.',
       },
@@ -51,11 +49,10 @@ export const templateWords = /* @__PURE__ */ (() =>
         'outside-in': 'Erst kommt, was alle sehen und hören können. Was innen vorgeht, kommt zum Schluss.',
         competitive: 'Viele Botschaften werben um sie. Ihre eigenen Worte zeigen, welche angekommen sind.',
         'business-model': 'Ein Angebot muss zu dem passen, was sie ohnehin tun. Deshalb kommt das zuerst.',
-        'evidence-first':
-          'Was getan und gesagt wurde, ist belegt. Es kommt vor allem, was wir vermuten müssen.',
+        'evidence-first': 'Was getan und gesagt wurde, ist belegt. Es kommt deshalb vor allen Vermutungen.',
         'inner-first':
           'Hier geht es vor allem um Gefühle. „Fühlt“ kommt zuerst und bekommt anderthalbmal so viel Zeit.',
-        recovery: 'Am Anfang steht, wie es ihnen ging, als sie gegangen sind, dann, was sie getan haben.',
+        recovery: 'Am Anfang steht, wie es ihnen beim Weggehen ging. Dann kommt, was sie getan haben.',
         'new-market':
           'Was sie tun, ist am leichtesten herauszufinden. Was sie denken, können wir nur vermuten, deshalb kommt es zuletzt.',
         'loyal-growth':
@@ -66,7 +63,7 @@ export const templateWords = /* @__PURE__ */ (() =>
     },
     'goal-first': {
       about:
-        'Beginnt mit dem, was ein Mensch schaffen will. Sagen und Tun sind getrennt, Schmerzen und Gewinne gehören zum Kopf.',
+        'Beginnt mit dem, was ein Mensch schaffen will. Sagen und Tun sind getrennt, Schmerzen und Gewinne gehören mit in den Kopf.',
       reasons: {
         'outside-in':
           'Erst kommt das Ziel, dann alles, was zu sehen und zu hören ist. Was innen vorgeht, kommt zum Schluss.',
@@ -83,7 +80,7 @@ export const templateWords = /* @__PURE__ */ (() =>
         'new-market':
           'Wir kennen ihre Welt besser als ihre Gedanken. Also kommt sie zuerst, gleich nach dem Ziel.',
         'loyal-growth':
-          'Hier erreichen sie ihr Ziel. Weiter geht es mit dem Gewinn, am Ende steht, was noch wehtut.',
+          'Hier erreichen sie ihr Ziel. Weiter geht es mit den Gewinnen, am Ende steht, was noch wehtut.',
         express: 'Für eine kurze Session: das Ziel, dann was sie sehen und hören, das Innere zuletzt.',
         internal: 'Nach dem Ziel kommt, was im Unternehmen geredet wird, denn es prägt alles Weitere.',
       },
@@ -98,14 +95,13 @@ export const templateWords = /* @__PURE__ */ (() =>
         'business-model':
           'Erst kommt die Welt ringsum, dann das, was sie mit Denken, Handeln, Schmerzen und Gewinnen macht.',
         'evidence-first':
-          'Was sie mitgeteilt und getan haben, ist belegt. Es kommt vor allem, was wir vermuten müssen.',
+          'Was sie mitgeteilt und getan haben, ist belegt. Es kommt deshalb vor allen Vermutungen.',
         'inner-first':
           'Hier geht es vor allem um Gefühle. „Denkt & fühlt“ kommt zuerst und bekommt anderthalbmal so viel Zeit.',
         recovery:
           'Am Anfang steht der Schmerz, der sie vertrieben hat, am Ende das, was sie zurückholen könnte.',
         'new-market': 'Wir kennen ihre Welt besser als ihre Gedanken. Also kommt ihre Welt zuerst.',
-        'loyal-growth':
-          'Sie wissen, was sie davon haben. Damit geht es los, und mit dem, was noch wehtut, endet es.',
+        'loyal-growth': 'Sie wissen, was sie davon haben. Damit geht es los. Am Ende steht, was noch wehtut.',
         express: 'Für eine kurze Session: erst was bei ihnen ankommt, das Innere zuletzt.',
         internal: 'Was im Unternehmen weitergegeben wird, kommt zuerst, denn es prägt alles Weitere.',
       },

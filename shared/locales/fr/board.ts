@@ -74,9 +74,9 @@ export const board: Words<BoardTexts> = /* @__PURE__ */ (() => ({
       children: 'Des enfants ?',
       income: 'Combien ?',
       location: 'Où est son chez-soi ?',
-      lifeGoals: 'De quoi rêver ?',
+      lifeGoals: 'Quels rêves ?',
       admires: 'Qui sert de modèle ?',
-      spareTime: 'Quoi pour le plaisir ?',
+      spareTime: 'Quels plaisirs ?',
     },
   },
   segments: {
@@ -200,7 +200,7 @@ export const board: Words<BoardTexts> = /* @__PURE__ */ (() => ({
       vote: {
         icon: '⭐',
         name: 'Voter',
-        task: 'Posez {count} tampons sur ce qui compte pour {persona}. Il faut pouvoir modifier.',
+        task: 'Posez {count} tampons sur ce qui compte pour {persona} (accès en modification).',
         inDesign: 'Dites quelles {count} notes comptent le plus pour {persona}.',
       },
       tensions: {

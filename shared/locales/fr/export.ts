@@ -122,9 +122,9 @@ export const exporting: Words<typeof en> = {
     },
     actions: { one: '{count} action', many: '{count} actions', other: '{count} actions' },
     owners: {
-      one: 'le nom derrière {count} action',
-      many: 'les noms derrière {count} actions',
-      other: 'les noms derrière {count} actions',
+      one: 'qui s’occupe de {count} action',
+      many: 'qui s’occupe de {count} actions',
+      other: 'qui s’occupe de {count} actions',
     },
     due: {
       one: 'la date de {count} action',
@@ -225,9 +225,9 @@ export const exporting: Words<typeof en> = {
       other: '{count} textes nomment encore un auteur. Vérifiez-les avant de partager le fichier',
     },
     'owners-kept': {
-      one: '{count} action garde son nom : cette personne n’a écrit aucune note',
-      many: '{count} actions gardent leurs noms : ces personnes n’ont écrit aucune note',
-      other: '{count} actions gardent leurs noms : ces personnes n’ont écrit aucune note',
+      one: '{count} action garde le nom sous « Qui » : cette personne n’a écrit aucune note',
+      many: '{count} actions gardent les noms sous « Qui » : ces personnes n’ont écrit aucune note',
+      other: '{count} actions gardent les noms sous « Qui » : ces personnes n’ont écrit aucune note',
     },
     'left-out': {
       one: '{count} note écartée, selon votre choix',

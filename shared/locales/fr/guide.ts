@@ -76,9 +76,9 @@ export const guide: Words<typeof enGuide> = {
   notes: { one: '{count} note', many: '{count} notes', other: '{count} notes' },
   people: { one: 'de {count} personne', many: 'de {count} personnes', other: 'de {count} personnes' },
   written: {
-    one: '{written} participant sur {count} a écrit ici',
-    many: 'Sur {count} participants, {written} ont écrit ici',
-    other: 'Sur {count} participants, {written} ont écrit ici',
+    one: 'Ont écrit ici : {written} sur {count}',
+    many: 'Ont écrit ici : {written} sur {count}',
+    other: 'Ont écrit ici : {written} sur {count}',
   },
   who: 'Qui manque ?',
   newNote: 'Nouvelle note',
@@ -106,7 +106,7 @@ export const guide: Words<typeof enGuide> = {
 
 export const session: Words<typeof enSession> = {
   heading: 'Atelier',
-  ready: 'Prêts quand vous voulez',
+  ready: 'Quand vous voulez',
   facts: '{count} étapes, {minutes} min',
   ended: 'Atelier terminé',
   endedFacts: '{elapsed} min sur {minutes}',
@@ -147,12 +147,12 @@ export const session: Words<typeof enSession> = {
   allSteps: 'Les étapes',
   bar: 'Étape {step} sur {count}, {name} ; terminées : {done}, passées : {skipped}.',
   hiding: {
-    writesAlone: 'D’abord chacun pour soi',
+    writesAlone: 'D’abord en solo',
     hide: 'Masquer',
     reveal: 'Révéler',
     hidden: 'Les notes sont maintenant masquées.',
     revealed: 'Tout le monde voit les notes.',
-    areHidden: 'Notes masquées : chacun écrit pour soi',
+    areHidden: 'Notes masquées : on écrit en solo',
     areSeen: 'Tout le monde voit les notes',
     revealFirst: 'Révéler d’abord ? Des notes sont encore masquées ici : {sections}.',
     revealAndGo: 'Révéler et continuer',
@@ -185,7 +185,7 @@ export const cards: Words<typeof enCards> = {
     'say-do': {
       say: 'Seulement ce que quelqu’un a entendu ou vu. Ses propres mots vont entre guillemets.',
       watch:
-        'Ici, les suppositions se déguisent en faits. Demandez qui l’a entendu. Si c’est personne, déplacez la note.',
+        'Ici, les suppositions se déguisent en faits. Demandez qui l’a entendu. Si ce n’est personne, déplacez la note.',
     },
     hear: {
       say: 'Qui lui en parle, et pour dire quoi ? Pensez aux proches, aux médias, aux rumeurs.',
@@ -202,7 +202,7 @@ export const cards: Words<typeof enCards> = {
     },
     gain: {
       say: 'Où cette personne veut-elle arriver, et à quoi verrait-elle qu’elle y est ?',
-      watch: 'Attention à nos propres objectifs mis dans sa bouche. Demandez à quoi elle le saurait.',
+      watch: 'Attention à nos propres objectifs mis dans sa bouche. Demandez à quoi elle verrait le succès.',
     },
     summary: {
       say: 'Avant de supposer ce qu’elle pense : qui résume en deux phrases ce qu’on peut voir et entendre ?',
@@ -221,7 +221,7 @@ export const cards: Words<typeof enCards> = {
       watch: 'Une contradiction est une découverte, pas une erreur. Gardez-la.',
     },
     problem: {
-      say: 'Une phrase : cette personne doit pouvoir faire quelque chose, car nous avons appris ceci, mais cela l’en empêche.',
+      say: 'En une phrase : que doit pouvoir faire cette personne, pourquoi (c’est ce que nous avons appris), et qu’est-ce qui l’en empêche ?',
       watch: 'Un besoin est un verbe. Si une solution s’y glisse, demandez à quoi elle servirait.',
     },
     actions: {
@@ -240,7 +240,7 @@ export const cards: Words<typeof enCards> = {
       other: '{count} votes chacun pour ce qui compte le plus.',
     },
     tensions: 'Reliez les notes qui se contredisent. Vérifiez les suppositions les plus importantes.',
-    problem: 'Une phrase : qui doit pouvoir faire quoi, pourquoi, et qu’est-ce qui l’empêche ?',
+    problem: 'Une phrase : qui doit pouvoir faire quoi, pourquoi, et qu’est-ce qui bloque ?',
     actions: 'Un verbe, un nom, une date par action.',
   },
   example: {

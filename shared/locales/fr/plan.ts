@@ -6,7 +6,7 @@ export const plan: Words<typeof enPlan> = {
   newHeading: 'Nouvelle carte d’empathie',
   title: 'Titre',
   personaName: 'Nom du persona',
-  personaLater: 'Peut attendre',
+  personaLater: 'Possible plus tard',
   template: 'Modèle',
   language: 'Langue',
   people: 'Personnes',

@@ -125,7 +125,7 @@ export const review: Words<typeof enReview> = {
   coachHint: 'De simples pistes : le coach regarde les mots et peut se tromper.',
   rules: {
     'two-ideas': 'Deux idées dans une note',
-    'guess-in-say-do': 'Des paroles ou des actes supposés',
+    'guess-in-say-do': 'Paroles ou actes supposés',
     'feeling-without-reason': 'Une émotion sans raison',
     'own-product': 'Notre propre produit',
     'too-long': 'Plus de 200 caractères',

@@ -26,7 +26,7 @@ export const sections = /* @__PURE__ */ (() =>
       title: 'Voit',
       prompts: [
         near('see.day', 'Que voit {persona} un jour ordinaire : lieux, écrans, gens ?'),
-        far('see.problems', 'Quels problèmes voit {persona} tout autour ?'),
+        far('see.problems', 'Quels problèmes voit {persona} autour de soi ?'),
       ],
       more: [
         near('see.people', 'À qui s’intéresse {persona}, et que font ou possèdent ces gens ?'),
@@ -45,7 +45,7 @@ export const sections = /* @__PURE__ */ (() =>
         near('say-do.steps', 'Qu’a fait {persona} sous nos yeux, étape par étape, détours compris ?'),
         far('say-do.unsold', 'Que ferait {persona} s’il n’y avait rien à acheter pour cela ?'),
         near('say-do.tells', 'Que raconte {persona} aux autres à ce sujet ?'),
-        near('say-do.alone', 'Que fait {persona} devant les autres, et seulement sans témoin ?'),
+        near('say-do.alone', 'Que fait {persona} devant les autres ? Et seulement sans témoin ?'),
       ],
     },
     hear: {
@@ -160,7 +160,7 @@ export const sections = /* @__PURE__ */ (() =>
       title: 'Dit',
       prompts: [
         near('say.exactly', 'Qu’a dit {persona} exactement, et à qui ?'),
-        far('say.private', 'Que dit {persona} en public, et seulement en privé ?'),
+        far('say.private', 'Que dit {persona} en public ? Et seulement en privé ?'),
       ],
       more: [
         near('say.complaint', 'De quoi se plaint {persona} ?'),
@@ -201,7 +201,7 @@ export const sections = /* @__PURE__ */ (() =>
       title: 'Reçoit des autres',
       prompts: [
         near('takes-in.messages', 'Quels messages embrouillent, inquiètent ou trompent {persona} ?'),
-        far('takes-in.influence', 'Quel avis peut faire changer {persona} d’idée ?'),
+        far('takes-in.influence', 'L’avis de qui peut faire changer {persona} d’idée ?'),
       ],
       more: [
         near('takes-in.friends', 'Qu’apprend {persona} à ce sujet par sa famille et ses amis ?'),
@@ -219,7 +219,10 @@ export const sections = /* @__PURE__ */ (() =>
       more: [
         near('communicates.asks', 'Que demande {persona} aux autres ?'),
         near('communicates.passes-on', 'Que transmet {persona} aux autres à ce sujet ?'),
-        near('communicates.ways', 'Par quels moyens {persona} joint bien les autres, ou pas du tout ?'),
+        near(
+          'communicates.ways',
+          'Quels moyens permettent à {persona} de joindre les autres, et lesquels non ?',
+        ),
         far('communicates.gap', 'Dans quels cas {persona} exprime une chose et en fait une autre ?'),
       ],
     },

@@ -14,7 +14,7 @@ export const bases: Record<Basis, string> = {
   'twenty-minutes': 'l’atelier de vingt minutes de Gray',
   adapted: 'adapté par nous de la carte à six zones',
   ours: 'notre avis',
-  facilitator: 'choix de l’animation',
+  facilitator: 'choix de la personne qui anime',
 };
 
 /** The reason of an order that people made by hand. */
@@ -29,7 +29,7 @@ export const templateWords = /* @__PURE__ */ (() =>
         'outside-in':
           'On commence par ce que tout le monde peut voir et entendre. L’intérieur vient en dernier.',
         competitive:
-          'Entend d’abord : sur ce marché, on entend tout et son contraire, du faux et de l’inquiétant. Une fois qu’on le sait, le reste s’éclaire.',
+          'On commence par Entend : sur ce marché, on entend tout et son contraire, du faux et de l’inquiétant. Une fois qu’on le sait, le reste s’éclaire.',
         'business-model':
           'D’abord le monde autour, ensuite ce qu’il change aux pensées, aux actes, aux douleurs et aux gains.',
         'evidence-first':
@@ -47,7 +47,7 @@ export const templateWords = /* @__PURE__ */ (() =>
     },
     'four-quadrant': {
       about:
-        'Vite expliquée : ce qu’une personne dit, pense, fait et ressent. Bien pour une première carte ou un seul entretien.',
+        'Vite expliquée : ce qu’une personne dit, pense, fait et ressent. Idéale pour une première carte ou un seul entretien.',
       reasons: {
         'outside-in':
           'On commence par ce que tout le monde peut voir et entendre. L’intérieur vient en dernier.',
@@ -94,7 +94,7 @@ export const templateWords = /* @__PURE__ */ (() =>
     },
     'inner-and-outer': {
       about:
-        'Des zones qui portent le nom d’un sens excluent des gens : tout le monde ne voit pas, n’entend pas ou ne parle pas. Celles-ci conviennent à tous.',
+        'Des zones qui portent le nom d’un sens excluent des gens : tout le monde ne peut pas voir, entendre ou parler. Celles-ci conviennent à tous.',
       reasons: {
         'outside-in': 'On commence par ce qui se montre au-dehors. L’intérieur vient en dernier.',
         competitive:
