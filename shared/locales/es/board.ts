@@ -117,7 +117,7 @@ export const board: Words<BoardTexts> = /* @__PURE__ */ (() => ({
     heading: 'Acciones y responsables',
     columns: {
       text: 'Acción',
-      owner: 'Responsable',
+      owner: 'Quién',
       due: 'Fecha',
       status: 'Estado',
       measure: 'Cómo lo sabremos',

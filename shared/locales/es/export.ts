@@ -45,7 +45,7 @@ export const exporting: Words<typeof en> = {
   carriesAll: 'No se pierde nada.',
   losses: {
     title: 'el título',
-    ids: 'los identificadores con que una importación reconoce las notas',
+    ids: 'los ids con que se reconocen las notas al importar',
     moments: 'cuándo se creó y se exportó el mapa',
     persona: 'el nombre de la persona',
     'persona-details': 'detalles de la persona',
@@ -110,9 +110,9 @@ export const exporting: Words<typeof en> = {
       other: 'los temas de {count} notas',
     },
     places: {
-      one: 'el lugar de {count} nota',
-      many: 'los lugares de {count} notas',
-      other: 'los lugares de {count} notas',
+      one: 'la posición de {count} nota',
+      many: 'la posición de {count} notas',
+      other: 'la posición de {count} notas',
     },
     problem: 'la definición del problema',
     'problem-notes': {

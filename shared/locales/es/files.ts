@@ -21,7 +21,7 @@ export const files: Words<typeof en> = {
   votes: { one: '{count} voto', many: '{count} votos', other: '{count} votos' },
   title: 'Título',
   count: 'Cantidad',
-  owner: 'Responsable',
+  owner: 'Quién',
   due: 'Fecha',
   status: 'Estado',
   measure: 'Cómo lo sabremos',

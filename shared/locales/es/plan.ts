@@ -34,7 +34,7 @@ export const plan: Words<typeof enPlan> = {
   helpChoose: 'Ayúdame a elegir',
   takeOrder: 'Usar “{order}”',
   import: 'Importar…',
-  usePage: 'Usar lo que hay en la página',
+  usePage: 'Usar lo que hay aquí',
   openHeading: 'Este mapa',
   orderSaved: '{moved}. Guardado en el tablero.',
   newMap: 'Mapa nuevo',

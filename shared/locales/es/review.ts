@@ -106,7 +106,7 @@ export const review: Words<typeof enReview> = {
   actions: 'Acciones',
   fields: {
     text: 'Acción',
-    owner: 'Responsable',
+    owner: 'Quién',
     due: 'Fecha',
     status: 'Estado',
     measure: 'Cómo lo sabremos',

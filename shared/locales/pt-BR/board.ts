@@ -117,7 +117,7 @@ export const board: Words<BoardTexts> = /* @__PURE__ */ (() => ({
     heading: 'Ações e responsáveis',
     columns: {
       text: 'Ação',
-      owner: 'Responsável',
+      owner: 'Quem',
       due: 'Prazo',
       status: 'Status',
       measure: 'Como vamos saber',
@@ -155,7 +155,7 @@ export const board: Words<BoardTexts> = /* @__PURE__ */ (() => ({
     waiting: {
       label: 'JÁ VAI COMEÇAR',
       name: '👋  Olá!',
-      task: 'Dê uma olhada no quadro. Aqui vai aparecer o que fazer em cada etapa.',
+      task: 'Dê uma olhada. Aqui aparece o que fazer em cada etapa.',
       next: '{count} etapas · primeira: {step}',
     },
     ended: {

@@ -45,7 +45,7 @@ export const exporting: Words<typeof en> = {
   carriesAll: 'Nada se perde.',
   losses: {
     title: 'o título',
-    ids: 'os ids com que uma importação reconhece as notas',
+    ids: 'os ids com que as notas são reconhecidas ao importar',
     moments: 'quando o mapa foi criado e exportado',
     persona: 'o nome da persona',
     'persona-details': 'detalhes da persona',
@@ -110,9 +110,9 @@ export const exporting: Words<typeof en> = {
       other: 'os temas de {count} notas',
     },
     places: {
-      one: 'o lugar de {count} nota',
-      many: 'os lugares de {count} notas',
-      other: 'os lugares de {count} notas',
+      one: 'a posição de {count} nota',
+      many: 'a posição de {count} notas',
+      other: 'a posição de {count} notas',
     },
     problem: 'a definição do problema',
     'problem-notes': {

@@ -21,7 +21,7 @@ export const files: Words<typeof en> = {
   votes: { one: '{count} voto', many: '{count} votos', other: '{count} votos' },
   title: 'Título',
   count: 'Quantidade',
-  owner: 'Responsável',
+  owner: 'Quem',
   due: 'Prazo',
   status: 'Status',
   measure: 'Como vamos saber',

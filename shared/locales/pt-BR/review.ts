@@ -100,7 +100,7 @@ export const review: Words<typeof enReview> = {
   actions: 'Ações',
   fields: {
     text: 'Ação',
-    owner: 'Responsável',
+    owner: 'Quem',
     due: 'Prazo',
     status: 'Status',
     measure: 'Como vamos saber',
