@@ -167,7 +167,7 @@ export const board: Words<BoardTexts> = /* @__PURE__ */ (() => ({
     },
     label: 'JETZT · {step} von {count}',
     minutes: '{minutes} Min.',
-    notesEach: { one: 'etwa {count} Notiz pro Kopf', other: 'etwa {count} Notizen pro Kopf' },
+    notesEach: { one: 'je etwa {count} Notiz', other: 'je etwa {count} Notizen' },
     next: 'danach: {step}',
     last: 'letzter Schritt',
     several: 'Beantwortet die Fragen in beiden Bereichen, eine Beobachtung pro Notiz.',
@@ -212,7 +212,7 @@ export const board: Words<BoardTexts> = /* @__PURE__ */ (() => ({
       },
     },
     flag: 'Jetzt hier schreiben',
-    hiddenFlag: 'Verdeckt, bis wir aufdecken. Schreibt weiter.',
+    hiddenFlag: 'Noch verdeckt. Schreibt weiter.',
   },
   context: {
     heading: 'Kontext',
@@ -256,7 +256,7 @@ export const board: Words<BoardTexts> = /* @__PURE__ */ (() => ({
     observed: ['gesehen', 'beobachtet'],
     data: ['daten', 'gezählt'],
     inferred: ['abgeleitet'],
-    assumption: ['vermutung', 'annahme'],
+    assumption: ['annahme', 'vermutung'],
   },
   wordsBeforeNames: [
     ...['dr', 'prof', 'herr', 'frau', 'doktor', 'doktorin', 'professor', 'professorin', 'schwester'],

@@ -14,7 +14,7 @@ DATEI darf - sein, für die Standardeingabe.
 --from    {from}; ohne diese Angabe wird die Datei erkannt
 --repair  repariert beschädigtes Empathy Map JSON und sagt, was sich geändert hat
 
-Exit-Code: 0 alles in Ordnung, 1 eine Datei hat Probleme, 2 der Befehl war nicht verständlich.`,
+Exit-Code: 0 alles in Ordnung, 1 eine Datei hat Probleme, 2 der Befehl wurde nicht verstanden.`,
   valid: { one: 'gültig, {count} Notiz', other: 'gültig, {count} Notizen' },
   about: '{file}: {sentence}',
   unreadable: 'lässt sich nicht öffnen',

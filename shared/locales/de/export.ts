@@ -203,7 +203,7 @@ export const exporting: Words<typeof en> = {
   tooManyAtAnyScale:
     'Das sind {megapixels} Megapixel, Figma schafft höchstens {most}. Wähle SVG oder PDF, die kommen ohne Pixel aus.',
   pageTooLarge:
-    '{width} × {height} Punkt ist zu groß für PDF-Programme (höchstens {most} pro Seite). Wähle stattdessen SVG.',
+    '{width} × {height} Punkt sind zu groß für PDF-Programme (höchstens {most} pro Kante). Wähle stattdessen SVG.',
   making: 'Figma macht das Bild …',
   unmade: 'Noch kein Bild.',
   makeAgain: 'Neu laden',
@@ -211,5 +211,5 @@ export const exporting: Words<typeof en> = {
   pictureOf: 'Das Board „{title}“',
   copiedSvg: 'Kopiert: das SVG, als Text.',
   copyUnavailable:
-    'Plugins können diese Formate nicht kopieren. Nichts bei den Downloads? Nimm SVG oder klicke die Map auf dem Board rechts an und kopiere sie als PNG.',
+    'Plugins können diese Formate nicht kopieren. Nichts bei den Downloads? Nimm SVG oder klicke die Map auf dem Board mit rechts an und kopiere sie als PNG.',
 };

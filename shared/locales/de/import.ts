@@ -152,7 +152,7 @@ export const sorting: Words<typeof enSorting> = {
 
   /** Sorting into the open map. */
   selection: {
-    heading: 'Ausgewählte Notizen einsortieren',
+    heading: 'Auswahl einsortieren',
     intro:
       'Wähle irgendwo auf der Seite Notizen aus und dann für jede einen Bereich. Einmal Rückgängig, und alles ist wie vorher.',
     none: 'Auf der Seite ist keine Notiz ausgewählt. Wähle welche aus und klicke auf „Neu laden“.',
@@ -211,7 +211,7 @@ export const importing: Words<typeof enImporting> = {
     duplicate: 'die Kennung „{id}“ gehört schon zu {first}',
     forbidden: 'dieser Name ist nicht erlaubt',
     photo: 'das Bild ist größer als {most} MB',
-    'no-photo': 'ist weder PNG noch JPEG mit höchstens {most} Pixeln pro Seite und bleibt deshalb weg',
+    'no-photo': 'ist weder PNG noch JPEG mit höchstens {most} Pixeln pro Kante und bleibt deshalb weg',
     'no-words': 'hat keinen Text: Daraus wird eine leere Notiz, und leere Notizen werden nicht exportiert',
     deep: 'ist mehr als {most} Ebenen tief verschachtelt. Entferne, was tiefer liegt',
     half: 'enthält ein halbes, beschädigtes Zeichen. Entferne es',

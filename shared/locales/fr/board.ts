@@ -64,7 +64,7 @@ export const board: Words<BoardTexts> = /* @__PURE__ */ (() => ({
       spareTime: 'Loisirs',
     },
     asks: {
-      role: 'De quoi sont faites ses journées ?',
+      role: 'Ses journées, c’est quoi ?',
       situation: 'Que se passe-t-il dans sa vie ?',
       goal: 'Que faut-il réussir ?',
       segment: 'Quel groupe ?',
@@ -123,10 +123,10 @@ export const board: Words<BoardTexts> = /* @__PURE__ */ (() => ({
   howTo: {
     heading: 'Écrire une bonne note',
     good: {
-      text: '« Je mets deux réveils pour pouvoir appeler à huit heures pile. » #citation',
+      text: '« Je mets deux réveils pour appeler à huit heures pile. » #citation',
       verdict: '✓ Une seule chose, dans ses mots',
     },
-    weak: { text: 'Les utilisateurs veulent une meilleure expérience', verdict: '✗ Qui le dit ?' },
+    weak: { text: 'Les gens veulent une meilleure expérience', verdict: '✗ Qui le dit ?' },
     hashtags: {
       quote: 'on l’a entendu',
       observed: 'on l’a vu',
@@ -158,7 +158,7 @@ export const board: Words<BoardTexts> = /* @__PURE__ */ (() => ({
       label: 'TERMINÉ',
       name: '🎉  Merci !',
       task: 'Les notes les plus votées montrent ce qui compte le plus pour {persona}.',
-      next: 'Vous avez appris du nouveau ? Ajoutez une note à tout moment.',
+      next: 'Du nouveau ? Ajoutez une note à tout moment.',
     },
     unshown: {
       label: 'EN COURS',
@@ -169,11 +169,11 @@ export const board: Words<BoardTexts> = /* @__PURE__ */ (() => ({
     label: 'MAINTENANT · {step} sur {count}',
     minutes: '{minutes} min',
     notesEach: {
-      one: 'environ {count} note par personne',
-      many: 'environ {count} notes par personne',
-      other: 'environ {count} notes par personne',
+      one: 'environ {count} note chacun',
+      many: 'environ {count} notes chacun',
+      other: 'environ {count} notes chacun',
     },
-    next: 'ensuite : {step}',
+    next: 'puis : {step}',
     last: 'dernière étape',
     several: 'Répondez aux questions des deux zones, une observation par note.',
     steps: {
@@ -221,7 +221,7 @@ export const board: Words<BoardTexts> = /* @__PURE__ */ (() => ({
       },
     },
     flag: 'Écrivez ici',
-    hiddenFlag: 'Masqué pour l’instant. Continuez à écrire.',
+    hiddenFlag: 'Notes masquées. Continuez à écrire.',
   },
   context: {
     heading: 'Contexte',
@@ -265,7 +265,7 @@ export const board: Words<BoardTexts> = /* @__PURE__ */ (() => ({
     observed: ['vu', 'observé', 'observe'],
     data: ['données', 'donnees', 'chiffres'],
     inferred: ['déduit', 'deduit'],
-    assumption: ['supposition', 'hypothèse', 'hypothese'],
+    assumption: ['supposé', 'suppose', 'supposition', 'hypothèse', 'hypothese'],
   },
   wordsBeforeNames: [
     ...['m', 'mr', 'mme', 'mlle', 'monsieur', 'madame', 'mademoiselle', 'dr', 'docteur', 'docteure', 'pr'],

@@ -244,7 +244,7 @@ export const cards: Words<typeof enCards> = {
     actions: 'Un verbe, un nom, une date par action.',
   },
   example: {
-    note: '« Je mets deux réveils pour pouvoir appeler à huit heures pile. »',
+    note: '« Je mets deux réveils pour appeler à huit heures pile. »',
     why: 'Une seule observation, avec les mots que quelqu’un a entendus.',
   },
   list: {

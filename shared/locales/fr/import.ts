@@ -229,7 +229,7 @@ export const importing: Words<typeof enImporting> = {
     'no-photo': 'n’est ni un PNG ni un JPEG de {most} pixels par côté au plus, donc laissé de côté',
     'no-words': 'n’a aucun mot : ce sera une note vide, et les notes vides ne sont pas exportées',
     deep: 'est imbriqué sur plus de {most} niveaux. Supprimez ce qui est plus profond',
-    half: 'contient la moitié d’un caractère abîmé. Supprimez-la',
+    half: 'contient un demi-caractère abîmé. Supprimez-le',
     nul: 'contient le caractère NUL, qui met fin au texte dans beaucoup de programmes. Supprimez-le',
     converted: 'était : {found}, est maintenant : {expected}',
     dropped: 'est inutilisable et a été laissé de côté',

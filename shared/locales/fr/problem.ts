@@ -8,7 +8,7 @@ export const problem: Words<typeof en> = {
     'Copiez ce rapport et envoyez-le-nous avec une phrase sur ce qui n’a pas marché. Il ne contient ni texte de note ni nom.',
   selfCheck: 'Autotest',
   selfCheckHint:
-    'Teste votre Figma dans un coin vide de la page, puis nettoie. Cela prend quelques secondes.',
+    'Teste votre Figma dans un coin vide de la page, puis remet tout en ordre. Cela prend quelques secondes.',
   checking: 'Test en cours…',
   done: {
     one: 'Test terminé. Le rapport compte maintenant {count} réponse.',

@@ -219,10 +219,7 @@ export const sections = /* @__PURE__ */ (() =>
       more: [
         near('communicates.asks', 'Que demande {persona} aux autres ?'),
         near('communicates.passes-on', 'Que transmet {persona} aux autres à ce sujet ?'),
-        near(
-          'communicates.ways',
-          'Quels moyens permettent à {persona} de joindre les autres, et lesquels non ?',
-        ),
+        near('communicates.ways', 'Quels moyens aident {persona} à joindre les autres, et lesquels non ?'),
         far('communicates.gap', 'Dans quels cas {persona} exprime une chose et en fait une autre ?'),
       ],
     },
