@@ -40,7 +40,7 @@ export const exporting: Words<typeof en> = {
   sections: 'セクション',
   noSection: 'セクション外',
   evidence: '根拠',
-  leastVotes: '最低…票',
+  leastVotes: '…票以上',
   badVotes: '票数は0〜{most}の整数で入力してください。',
   cannot: 'この形式で失われるもの',
   carriesAll: '失われるものはありません。',
@@ -135,9 +135,9 @@ export const exporting: Words<typeof en> = {
   },
   fileFallback: '共感マップ',
   download: 'ダウンロード',
-  downloaded: '「{file}」をダウンロードしました。',
-  downloadedAll: '{count}個のファイルをダウンロードしました。',
-  notArrived: 'ダウンロードに見当たらなければ、コピーでも同じ内容が手に入ります。',
+  downloaded: 'ダウンロードフォルダを確認してください：「{file}」',
+  downloadedAll: 'ダウンロードフォルダを確認してください：ファイル{count}個',
+  notArrived: 'ファイルがなければ、コピーでも同じ内容が手に入ります。',
   copy: 'コピー',
   copied: { other: '{count}行コピーしました。' },
   copyNext: '次のセクションをコピー',
@@ -163,5 +163,5 @@ export const exporting: Words<typeof en> = {
   pictureOf: 'ボード「{title}」',
   copiedSvg: 'SVGをテキストとしてコピーしました。',
   copyUnavailable:
-    'プラグインからこの形式はコピーできません。ダウンロードに見当たらなければ、SVGを選ぶか、ボード上のマップを右クリックしてPNGとしてコピーしてください。',
+    'プラグインからこの形式はコピーできません。ファイルがなければ、SVGを選ぶか、ボード上のマップを右クリックしてPNGとしてコピーしてください。',
 };

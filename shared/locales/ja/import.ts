@@ -27,7 +27,7 @@ export const importScreen: Words<typeof enImportScreen> = {
     'json-canvas': 'JSON Canvas',
     excalidraw: 'Excalidraw',
     opml: 'OPML',
-    lines: 'ただの行',
+    lines: 'テキストの行',
   },
   columns: '列',
   columnsHint: '表の各列に何が入っているかを選びます。',
@@ -100,7 +100,7 @@ export const importScreen: Words<typeof enImportScreen> = {
   left: { other: 'アクションの項目{count}件は、ボードの表に列がないため除きました。' },
   boardChanged: 'その間にボードが変わりました。違いをもう一度確認してから読み込んでください。',
 
-  skipped: { other: 'お知らせ{count}件' },
+  skipped: { other: '確認しておきたいこと{count}件' },
   checked: 'ファイルを確認しました：{notes}',
   problems: { other: '問題が{count}件あります。ボードには何も描いていません。' },
   repair: '修復してもう一度確認',
@@ -129,7 +129,7 @@ export const importScreen: Words<typeof enImportScreen> = {
 export const sorting: Words<typeof enSorting> = {
   back: '戻る',
   read: '更新',
-  allTo: 'すべてを次へ',
+  allTo: 'すべてここへ',
   withOthers: '図形とテキストも含める',
   stay: '–',
   option: '{number} {section}',

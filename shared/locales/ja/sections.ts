@@ -27,7 +27,7 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
     ],
     more: [
       near('see.people', '{persona}は誰を見ている？ その人たちは何を持ち、何をしている？'),
-      far('see.stranger', '{persona}は見慣れてしまい、よその人ならすぐ気づくことは？'),
+      far('see.stranger', '{persona}には見慣れていて、初めての人ならすぐ気づくことは？'),
       near('see.offers', '{persona}のもとに実際に届いている商品やサービスは？'),
       near('see.media', '{persona}は何を読み、何を観て、何をスクロールしている？'),
     ],
@@ -74,13 +74,13 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
   gain: {
     title: '得たいこと',
     prompts: [
-      near('gain.measure', '{persona}は何を見て「うまくいった」と思う？'),
+      near('gain.measure', '{persona}は何があれば「うまくいった」と思う？'),
       far('gain.reach', '{persona}が最後に本当に手に入れたいものは？'),
     ],
     more: [
       near('gain.day', '何があれば、{persona}のふだんの1日がもっとよくなる？'),
       far('gain.without-us', '私たち抜きなら、{persona}はどうやってそこにたどり着く？'),
-      near('gain.relief', '{persona}が最初に「楽になった」と気づくのは？'),
+      near('gain.relief', '何が変われば、{persona}は最初に「楽になった」と感じる？'),
       far('gain.proud', '{persona}がほかの人に自慢したくなることは？'),
     ],
   },
@@ -162,7 +162,7 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
     more: [
       near('say.complaint', '{persona}がこぼす不満は？'),
       near('say.recommends', '{persona}が友人に勧めるのは何？ どんな言葉で？'),
-      far('say.story', 'このことで、{persona}がよくするエピソードは？'),
+      far('say.story', 'このことで、{persona}がよくする話は？'),
       far('say.avoids', '{persona}が避けている話題は？'),
     ],
   },

@@ -6,7 +6,7 @@ import type { Basis, TemplateWords } from '../locale';
 
 /** Where an order comes from; always shown with its reason. */
 export const bases: Record<Basis, string> = {
-  canvas: 'Empathy Map Canvas、2017',
+  canvas: 'Empathy Map Canvas（2017年）',
   'hear-first': '「聞く」を先にするのはRembach、残りは私たちの判断',
   'business-model': '『ビジネスモデル・ジェネレーション』',
   interviews: '始め方はLucidとIdeaScale、残りは私たちの判断',
@@ -38,7 +38,7 @@ export const templateWords: Record<keyof typeof en, TemplateWords> = /* @__PURE_
     },
   },
   'four-quadrant': {
-    about: '説明がすぐ済む形。言う・考える・行う・感じる。初めてのマップや、1人分のインタビューに。',
+    about: 'すぐに説明できる形。言う・考える・行う・感じる。初めてのマップや、インタビュー1件に。',
     reasons: {
       'outside-in': '誰でも見聞きできることから始めて、心の中は最後に。',
       competitive: 'たくさんの情報に囲まれている人たちです。何が届いたかは、本人の言葉でわかります。',

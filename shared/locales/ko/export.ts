@@ -39,7 +39,7 @@ export const exporting: Words<typeof en> = {
   sections: '섹션',
   noSection: '섹션 밖',
   evidence: '근거',
-  leastVotes: '최소 …표',
+  leastVotes: '…표 이상',
   badVotes: '표는 0~{most} 사이의 정수로 적어 주세요.',
   cannot: '이 형식에서 빠지는 것',
   carriesAll: '빠지는 것이 없어요.',

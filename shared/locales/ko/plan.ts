@@ -110,7 +110,7 @@ export const suggest: Words<typeof enSuggest> = {
   },
   answers: {
     competition: { usual: '보통', fierce: '치열함' },
-    knowledge: { little: '거의 모름', some: '조금', well: '잘 앎: 이야기를 나눠 봤어요' },
+    knowledge: { little: '거의 모름', some: '조금', well: '잘 앎(얘기해 봄)' },
     stage: { mixed: '여러 부류', new: '신규', loyal: '충성', lost: '떠남' },
   },
   whys: {

@@ -76,7 +76,7 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
   gain: {
     title: '얻는 것',
     prompts: [
-      near('gain.measure', '{persona}에게 “잘됐다” 싶은 순간은? 무엇을 보고 알까요?'),
+      near('gain.measure', '{persona}에게 “잘됐다” 싶은 순간은? 무엇으로 알까요?'),
       far('gain.reach', '결국 {persona}의 진짜 바람은 무엇인가요?'),
     ],
     more: [
