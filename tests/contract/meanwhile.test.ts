@@ -8,12 +8,14 @@ import {
   ASKED,
   DELETING,
   DISTURBING,
+  hasLostWords,
   LONG_WORK,
   lostNotes,
   Meanwhile,
   newIds,
   type Outcome,
   type Prepare,
+  WORKING,
 } from '../harness/meanwhile';
 import { isSame, type Picture } from '../harness/picture';
 import { closeAll, type Editor } from '../harness/plugin';
@@ -47,7 +49,7 @@ const fittingFor = (name: RequestName, doing: string): readonly string[] =>
 const bare = (picture: Picture): Picture => ({ ...picture, selection: [] });
 
 /** Nothing of the work is missing afterwards. */
-const WHOLE = ['moves a note', 'types in a note', 'groups notes', 'undoes the last step'];
+const WHOLE = ['moves a note', 'types in a note', 'groups notes', 'moves a section', 'undoes the last step'];
 
 interface Expected {
   /** The board if only the other person had acted. */
@@ -55,6 +57,9 @@ interface Expected {
   /** How many nodes the request creates when nobody disturbs it. */
   created: number;
 }
+
+/** One who renames the map while somebody types in its title is the later of two who write the same. */
+const WRITES_TITLE: RequestName = 'map.update';
 
 function complaintsAbout(
   name: RequestName,
@@ -66,6 +71,7 @@ function complaintsAbout(
   const fitting = hasActed && !WITHOUT_MAP.includes(name) ? fittingFor(name, doing) : [];
   const lost = name === 'notes.write' && reply.ok ? [] : lostNotes(outcome, only);
   const problems = lost.map((note) => `lost ${note}`);
+  if (name !== WRITES_TITLE && hasLostWords(outcome, only)) problems.push('wrote over what somebody typed');
   const isStandIn = ({ type, visible, pluginData }: NodeRecord) =>
     type === 'RECTANGLE' && !visible && pluginData.tag === undefined;
   const leftover = [...after.nodes.values()].filter(isStandIn);
@@ -125,11 +131,21 @@ describe('somebody deletes what is worked on', () => {
   });
 });
 
-/** Shares no factor with the number of acts, so each of them comes at some turn. */
+/** These share no factor with the number of acts, so each act comes at some turn. */
+const SAMPLED_SHORT = 3;
 const SAMPLED = 5;
 
+describe('somebody works on the board', () => {
+  it.each([
+    ...NAMES.map((name) => ['figjam' as const, name] as const),
+    ...inDesign.map((name) => ['figma' as const, name] as const),
+  ])('in %s during %s', { timeout: 2 * MINUTE }, async (editor, name) => {
+    await disturb(editor, [name, ASKED[name]], WORKING, SAMPLED_SHORT);
+  });
+});
+
 describe.each<Editor>(IS_LONG ? ['figjam', 'figma'] : ['figjam'])(
-  'somebody works on the board in %s',
+  'somebody does anything on a large board in %s',
   (editor) => {
     it.each(LONG_WORK)('during %s', { timeout: 10 * MINUTE }, async (_what, name, prepare) => {
       await disturb(editor, [name, prepare], DISTURBING, SAMPLED);

@@ -161,14 +161,17 @@ export const DELETING: Record<string, Act> = {
 
 export const RETYPED = 'Typed meanwhile';
 
-export const DISTURBING: Record<string, Act> = {
-  ...DELETING,
+export const WORKING: Record<string, Act> = {
   'moves a note': onNotes((file, ids) => moveBy(file, ids.slice(0, 1), { x: 900, y: 40 }, MAYA)),
   'drags a note away': onNotes((file, ids) => moveBy(file, ids.slice(0, 1), { x: 90_000, y: 0 }, MAYA)),
   'types in a note': onNotes((file, ids) => typeText(file, ids[0] ?? '', RETYPED, MAYA)),
   'groups notes': onNotes((file, ids) => void group(file, ids.slice(0, 2), MAYA)),
+  'moves a section': onMapNode('section', (file, id) => moveBy(file, [id], { x: 12, y: 7 }, MAYA), 'hear'),
+  'types in the title': onMapNode('title', (file, id) => typeText(file, id, RETYPED, MAYA)),
   'undoes the last step': ({ file }) => file.undo(),
 };
+
+export const DISTURBING: Record<string, Act> = { ...DELETING, ...WORKING };
 
 export interface Outcome {
   reply: ReplyMessage;
@@ -281,6 +284,13 @@ export class Meanwhile {
 
 export const newIds = (before: Picture, after: Picture): string[] =>
   [...after.nodes.keys()].filter((id) => !before.nodes.has(id));
+
+/** Whether somebody's words of meanwhile are no longer what they typed, although what they typed in is still there. */
+export const hasLostWords = ({ after }: Outcome, only: Picture): boolean =>
+  [...only.nodes].some(([id, record]) => {
+    const found = after.nodes.get(id);
+    return wordsOf(record) === RETYPED && found !== undefined && wordsOf(found) !== RETYPED;
+  });
 
 /** People's notes that are gone or say something else, apart from what the other person did to them. */
 export function lostNotes({ before, after }: Outcome, only: Picture): string[] {
