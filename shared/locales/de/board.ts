@@ -150,7 +150,7 @@ export const board: Words<BoardTexts> = /* @__PURE__ */ (() => ({
     waiting: {
       label: 'GLEICH GEHT’S LOS',
       name: '👋  Willkommen',
-      task: 'Schaut euch um. Hier steht gleich, was in jedem Schritt zu tun ist.',
+      task: 'Schaut euch um. Gleich steht hier, was zu tun ist.',
       next: '{count} Schritte · zuerst: {step}',
     },
     ended: {

@@ -98,9 +98,9 @@ export const guide: Words<typeof enGuide> = {
     'own-product': 'Hier steht unser Produkt. Stimmt das auch an einem Tag ohne uns?',
     'too-long': 'Ganz schön lang für eine Notiz.',
   },
-  previous: 'Vorheriger Bereich',
+  previous: 'Voriger Bereich',
   nextSection: 'Nächster Bereich',
-  previousStep: 'Vorheriger Schritt',
+  previousStep: 'Voriger Schritt',
   nextStep: 'Nächster Schritt',
 };
 

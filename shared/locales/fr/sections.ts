@@ -51,7 +51,7 @@ export const sections = /* @__PURE__ */ (() =>
     hear: {
       title: 'Entend',
       prompts: [
-        near('hear.messages', 'Que s’entend dire {persona} de confus, d’inquiétant ou de trompeur ?'),
+        near('hear.messages', 'Qu’entend {persona} de confus, d’inquiétant ou de trompeur ?'),
         far('hear.influence', 'Qui peut faire changer {persona} d’avis, et comment ?'),
       ],
       more: [
