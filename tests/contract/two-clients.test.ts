@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { FigmaFile } from '../../host/document/file';
 import type { MapChanges } from '../../shared/draw/map-changes';
+import { NOTE_GAP, NOTE_SIZE } from '../../shared/geometry/grid';
 import { MAYA, SECTIONS } from '../harness/board';
 import { closeAll, type Editor, everywhere, type Mode, openPlugin } from '../harness/plugin';
 import { boardText, type Facilitator, openTwoClients, whileAway } from '../harness/two-clients';
@@ -68,6 +69,29 @@ describe.each(everywhere)('two facilitators in %s, %s', (editor, mode) => {
       'Queues',
     ]);
     expect(JSON.stringify(theirs)).toBe(JSON.stringify(mine));
+    expectSameBoard(maya, otis);
+  });
+
+  it('add notes to one section at the same moment: both stay and count, and the next has a place of its own', async () => {
+    const { maya, otis, node, advance } = await start(editor, mode);
+    for (const { client } of [maya, otis]) client.lag = 60_000;
+    maya.plugin.addNotes(node, 'hear', ['Heard on the bus']);
+    otis.plugin.addNotes(node, 'hear', ['Heard at home']);
+    expect([notesSeen(maya, node), notesSeen(otis, node)]).toEqual([1, 1]);
+    advance(60_000 + SETTLED);
+    for (const { client } of [maya, otis]) client.lag = 0;
+    otis.plugin.addNotes(node, 'hear', ['Heard at work']);
+    advance(SETTLED);
+    for (const one of [maya, otis]) {
+      const { notes } = one.plugin.get('map.read', { node });
+      const boxes = new Map(notes.map(({ text, box }) => [text, box]));
+      const [bus, home, work] = ['Heard on the bus', 'Heard at home', 'Heard at work'].map((text) =>
+        boxes.get(text),
+      );
+      expect(home).toEqual(bus);
+      expect(work).toEqual({ ...bus, x: (bus?.x ?? 0) + NOTE_SIZE + NOTE_GAP });
+      expect(notesSeen(one, node)).toBe(3);
+    }
     expectSameBoard(maya, otis);
   });
 
