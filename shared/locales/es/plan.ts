@@ -6,7 +6,7 @@ export const plan: Words<typeof enPlan> = {
   newHeading: 'Nuevo mapa de empatía',
   title: 'Título',
   personaName: 'Nombre de la persona',
-  personaLater: 'Puedes añadirlo después',
+  personaLater: 'Puede ir después',
   template: 'Plantilla',
   language: 'Idioma',
   people: 'Participantes',

@@ -6,7 +6,7 @@ export const plan: Words<typeof enPlan> = {
   newHeading: 'Novo mapa de empatia',
   title: 'Título',
   personaName: 'Nome da persona',
-  personaLater: 'Dá para colocar depois',
+  personaLater: 'Pode vir depois',
   template: 'Modelo',
   language: 'Idioma',
   people: 'Pessoas',
