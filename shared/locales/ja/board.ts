@@ -55,7 +55,7 @@ export const board: Words<BoardTexts> = /* @__PURE__ */ (() => ({
       goal: '目標',
       age: '年齢',
       lifeStage: 'ライフステージ',
-      maritalStatus: '結婚・パートナー',
+      maritalStatus: '結婚・同居',
       children: '子ども',
       income: '収入',
       location: '住まい',
@@ -65,7 +65,7 @@ export const board: Words<BoardTexts> = /* @__PURE__ */ (() => ({
     },
     asks: {
       role: 'ふだん何をしている人？',
-      situation: '今、どんなことが起きている？',
+      situation: '今、何が起きている？',
       goal: '何をやり遂げたい？',
       segment: 'どのグループ？',
       age: '何歳くらい？',
@@ -117,8 +117,8 @@ export const board: Words<BoardTexts> = /* @__PURE__ */ (() => ({
   howTo: {
     heading: '付箋の書き方',
     good: {
-      text: '「8時ちょうどに電話したくて、目覚ましを2つかけた」 #発言',
-      verdict: '✓ 1つのこと、本人の言葉',
+      text: '「8時に電話したくて、目覚ましを2つかけた」 #発言',
+      verdict: '✓ 1つだけ、本人の言葉',
     },
     weak: { text: 'ユーザーはもっとよい体験を求めている', verdict: '✗ 誰が言った？' },
     hashtags: {
@@ -148,7 +148,7 @@ export const board: Words<BoardTexts> = /* @__PURE__ */ (() => ({
     },
     ended: {
       label: '終了',
-      name: '🎉  ありがとうございました！',
+      name: '🎉  お疲れさまでした！',
       task: '{persona}にとって一番大事なことは、票の多い付箋に表れています。',
       next: '新しくわかったことは、いつでも付箋で追加できます。',
     },
@@ -160,7 +160,7 @@ export const board: Words<BoardTexts> = /* @__PURE__ */ (() => ({
     },
     label: 'いま · {step}/{count}',
     minutes: '{minutes}分',
-    notesEach: { other: '1人{count}枚くらい' },
+    notesEach: { other: '1人約{count}枚' },
     next: '次：{step}',
     last: '最後のステップ',
     several: '両方のセクションの問いに答えましょう。付箋1枚に気づきを1つ。',
@@ -184,8 +184,8 @@ export const board: Words<BoardTexts> = /* @__PURE__ */ (() => ({
       vote: {
         icon: '⭐',
         name: '投票',
-        task: '{persona}にとって一番大事なものに、スタンプを{count}個。押すには編集権限が必要です。',
-        inDesign: '{persona}にとって一番大事な付箋を{count}枚選び、どれか伝えましょう。',
+        task: '{persona}に一番大事なものへ、スタンプを{count}個。編集権限が必要です。',
+        inDesign: '{persona}に一番大事な付箋を{count}枚選び、どれか伝えましょう。',
       },
       tensions: {
         icon: '⚡',
@@ -205,7 +205,7 @@ export const board: Words<BoardTexts> = /* @__PURE__ */ (() => ({
       },
     },
     flag: 'いまここに書く',
-    hiddenFlag: '公開まで非表示。そのまま書き続けて。',
+    hiddenFlag: 'まだ非表示。そのまま書いて',
   },
   context: {
     heading: '前提',

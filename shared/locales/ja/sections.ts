@@ -87,7 +87,7 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
 
   // Four quadrants.
   says: {
-    title: '言っていること',
+    title: '言うこと',
     prompts: [
       near('says.remembered', '{persona}の言葉で、一字一句覚えているひと言は？'),
       far('says.without-us', '私たちのいないところで、{persona}は人にどう話している？'),
@@ -100,7 +100,7 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
     ],
   },
   thinks: {
-    title: '考えていること',
+    title: '考えること',
     prompts: [
       near('thinks.moment', '{touchpoint}で、{persona}の頭に何が浮かぶ？'),
       far('thinks.for-granted', '{persona}には当たり前でも、私たちなら疑うことは？'),
@@ -113,7 +113,7 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
     ],
   },
   does: {
-    title: '行っていること',
+    title: '行うこと',
     prompts: [
       near('does.steps', '{persona}は実際に、何をどんな手順でしている？'),
       far('does.without-us', '私たちが存在しなかったら、{persona}はどうする？'),
@@ -126,7 +126,7 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
     ],
   },
   feels: {
-    title: '感じていること',
+    title: '感じること',
     prompts: [
       near('feels.one-word', '今の{persona}の気持ちは？ ひと言で、理由も'),
       far('feels.more-of', '{persona}がこれからもっと味わいたい気持ちは？'),
@@ -154,7 +154,7 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
     ],
   },
   say: {
-    title: '言っていること',
+    title: '言うこと',
     prompts: [
       near('say.exactly', '{persona}は誰に、正確には何と言った？'),
       far('say.private', '{persona}が人前で言うことと、内輪でだけ言うことは？'),
@@ -167,7 +167,7 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
     ],
   },
   do: {
-    title: '行っていること',
+    title: '行うこと',
     prompts: [
       near('do.today', '目標に近づくために、{persona}が今日したことは？'),
       far('do.alone', '誰も見ていないとき、{persona}は何をする？'),
@@ -182,7 +182,7 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
 
   // Inner and outer: no word here takes for granted that somebody sees, hears or speaks.
   notices: {
-    title: '気づいていること',
+    title: '気づくこと',
     prompts: [
       near('notices.first', '{touchpoint}で、{persona}が最初に気づくことは？'),
       far('notices.no-longer', 'そこにあるのに、{persona}がもう気に留めなくなったものは？'),
@@ -195,7 +195,7 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
     ],
   },
   'takes-in': {
-    title: '周りから受け取ること',
+    title: '受け取ること',
     prompts: [
       near('takes-in.messages', '{persona}に届く、まぎらわしい情報、怖い情報、誤解を招く情報は？'),
       far('takes-in.influence', '{persona}の考えを変えられるのは、誰の意見？'),
@@ -208,7 +208,7 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
     ],
   },
   communicates: {
-    title: '伝えていること',
+    title: '伝えること',
     prompts: [
       near('communicates.exactly', '{persona}はどう伝えた？ 言葉でも手話でも、表現そのままで'),
       far('communicates.silently', '{persona}が言葉を使わずに伝えていることは？'),
@@ -221,7 +221,7 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
     ],
   },
   'thinks-feels': {
-    title: '考え・感じていること',
+    title: '考え・感じること',
     prompts: [
       near('thinks-feels.unshared', 'ほかの誰も知らない、{persona}の頭を離れないことは？'),
       far('thinks-feels.cares', 'このこと以上に、{persona}が大切にしているものは？'),

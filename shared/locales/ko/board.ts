@@ -206,7 +206,7 @@ export const board: Words<BoardTexts> = /* @__PURE__ */ (() => ({
       },
     },
     flag: '지금 여기에 쓰세요',
-    hiddenFlag: '공개할 때까지 숨겨져요. 계속 쓰세요.',
+    hiddenFlag: '아직 숨겨져 있어요. 계속 쓰세요.',
   },
   context: {
     heading: '배경',

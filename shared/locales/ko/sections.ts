@@ -197,7 +197,7 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
     ],
   },
   'takes-in': {
-    title: '주변에서 받는 것',
+    title: '전해 받는 것',
     prompts: [
       near('takes-in.messages', '{persona}에게 오는 헷갈리는 정보, 겁주는 정보, 오해를 부르는 정보는?'),
       far('takes-in.influence', '{persona}의 마음을 바꿀 수 있는 것은 누구의 의견인가요?'),

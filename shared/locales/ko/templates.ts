@@ -75,7 +75,7 @@ export const templateWords: Record<keyof typeof en, TemplateWords> = /* @__PURE_
     reasons: {
       'outside-in': '겉으로 드러난 것부터 시작하고, 마음속은 마지막에 봐요.',
       competitive:
-        '주변에서 받는 것부터 시작해요. 엇갈리는 정보, 거짓 정보, 겁주는 정보가 쏟아져요. 그걸 알면 나머지가 또렷해져요.',
+        '전해 받는 것부터 시작해요. 엇갈리는 정보, 거짓 정보, 겁주는 정보가 쏟아져요. 그걸 알면 나머지가 또렷해져요.',
       'business-model':
         '주변 세상이 먼저예요. 그다음에 그것이 생각, 행동, 고통, 얻는 것에 어떻게 미치는지 봐요.',
       'evidence-first': '표현하고 행동한 것은 기록에 남아 있으니, 추측해야 하는 것보다 먼저 봐요.',
