@@ -47,6 +47,7 @@ const HOMES: { [R in Role]?: readonly Role[] } = {
   icon: ['section'],
   prompt: ['section'],
   'flag-text': ['section'],
+  'done-pad': ['map'],
   'now-step': ['now'],
   'now-name': ['now'],
   'now-task': ['now'],

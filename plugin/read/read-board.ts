@@ -178,6 +178,8 @@ class Contents {
   }
 
   finish() {
+    for (const { node, tag } of this.pieces)
+      if (tag.role === 'done-pad' && !node.removed) this.counter.passOver(node);
     const { notes, lines, otherNodes, emptyNotes, vanished } = this;
     const { tensions, others } = readTensions(lines, notes, this.pieces);
     for (const { type } of others) otherNodes[type] = (otherNodes[type] || 0) + 1;

@@ -16,6 +16,11 @@ export class StampCounter {
   stuck = 0;
   private readonly canRead = isFigjam();
 
+  /** Of what is no note, where they are no votes. */
+  passOver(node: SceneNode): void {
+    if (this.canRead) this.stuck += stampsOn(node).length;
+  }
+
   on(note: NoteNode): Record<string, number> {
     if (!this.canRead) return {};
     const counts = new Map<string, number>();

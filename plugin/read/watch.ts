@@ -44,6 +44,9 @@ const HOLDERS: readonly Role[] = ['section', 'note-area'];
 /** Types of our own nodes that the window or a note depends on. */
 const TAGGED: readonly NodeType[] = ['TEXT', 'SECTION', 'FRAME', 'SHAPE_WITH_TEXT'];
 
+/** Stamps, and what the pad is for those of people who are done. */
+const STAMPED: readonly string[] = ['STAMP', 'SHAPE_WITH_TEXT'];
+
 export interface Listener {
   /** Notes were added, moved, edited or deleted; or a section was added, removed, hidden or shown. */
   counts(view: MapView): void;
@@ -51,6 +54,8 @@ export interface Listener {
   map(view: MapView): void;
   /** The map's facts have changed; in Design the countdown is one of them. */
   facts(): void;
+  /** Stamps came, went or moved. */
+  stamps(): void;
   failed(error: unknown): void;
 }
 
@@ -91,6 +96,11 @@ export class Watch {
     this.isStopped = true;
     this.page.off('nodechange', this.listen);
     if (this.timer !== null) clearTimeout(this.timer);
+  }
+
+  /** The map's own nodes, as last read; some may be gone. */
+  get pieces(): readonly OwnNode[] {
+    return this.tags?.of(this.root.id) || [];
   }
 
   /** Rereads everything but the notes, after we have written to the map. */
@@ -180,6 +190,7 @@ export class Watch {
     if (effect === 'sections') {
       const { board, tags } = await readBoard(this.root, this.record);
       this.reset(board, tags);
+      this.told.stamps();
       return;
     }
     await this.lookAtEach(changes, frame, pace);
@@ -262,6 +273,7 @@ export class Watch {
     const tags = this.tags || (await this.readTags(pace));
     const locator = this.locator(tags);
     let isOurs = false;
+    let isStamped = false;
     for (const change of changes) {
       if (pace.spend(CALLS_PER_CHANGE)) await pace.rest();
       const { node, id } = change;
@@ -270,10 +282,12 @@ export class Watch {
       else if (!frame.has(id) && (change.type === 'CREATE' || touches(change)))
         await this.lookAt(node, id, locator, pace);
       else if (typeOf(node) === 'SECTION') this.seeHidden(id);
+      isStamped ||= STAMPED.includes(change.type === 'DELETE' ? node.type : typeOf(node as SceneNode));
       isOurs ||= id !== this.root.id && tags.ownerOf(id) === this.root.id;
       isOurs ||= change.type === 'DELETE' && isContainer(node.type);
     }
     if (isOurs && !this.root.removed) this.readOurs();
+    if (isStamped) this.told.stamps();
   }
 
   private locator(tags: PageTags): Locator {

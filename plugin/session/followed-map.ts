@@ -3,6 +3,7 @@
 import type { MapView } from '../../shared/map/snapshot';
 import { toFailure, tolerate } from '../failures';
 import type { BoardNode } from '../read/board-node';
+import { readDoneStamps } from '../read/done-stamps';
 import { MapRecord } from '../read/facts';
 import { isLost } from '../read/lost-maps';
 import { readBoard } from '../read/read-board';
@@ -11,10 +12,14 @@ import { readTimer } from '../timer';
 import { announce, attemptFor } from './announce';
 import type { MapList } from './map-list';
 
+const NO_PAD = JSON.stringify(null);
+
 export class FollowedMap {
   private watch: Watch | null = null;
   /** Whether the board is unchanged since the window last read it. */
   private isReadingFresh = false;
+  /** What the window knows of those who are done on the open map. */
+  private toldDone = NO_PAD;
 
   /** `writer` names this run of the plugin. */
   constructor(
@@ -39,6 +44,7 @@ export class FollowedMap {
         this.tellTimer();
         if (isLost(record.root)) void attemptFor('maps', () => this.maps.tell());
       },
+      stamps: () => void this.tellDone(),
       failed: (error) => announce('failure', toFailure(error, 'watch')),
     });
   }
@@ -65,8 +71,10 @@ export class FollowedMap {
   follow(watch: Watch, view: MapView): void {
     this.unfollow();
     this.watch = watch;
+    this.toldDone = NO_PAD;
     this.maps.update(view);
     tolerate('the timer', () => this.tellTimer());
+    void this.tellDone();
   }
 
   /** The map after a write. A map that is not open has to be read first. */
@@ -74,6 +82,7 @@ export class FollowedMap {
     if (this.watch === null || !this.isOpen(root)) return this.readOnce(root);
     const view = await this.watch.reread();
     this.maps.update(view);
+    void this.tellDone();
     return view;
   }
 
@@ -106,6 +115,17 @@ export class FollowedMap {
       'timer',
       readTimer(() => this.timer),
     );
+  }
+
+  /** Who is done; nobody asked, so a failure is none of the person's. */
+  private async tellDone(): Promise<void> {
+    const { watch } = this;
+    if (watch === null) return;
+    const stamps = await readDoneStamps(watch.pieces);
+    const told = JSON.stringify(stamps);
+    if (this.watch !== watch || told === this.toldDone) return;
+    this.toldDone = told;
+    announce('done', { node: watch.root.id, stamps });
   }
 
   private isOpen(root: BoardNode): boolean {

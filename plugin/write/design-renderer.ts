@@ -31,6 +31,8 @@ export const designRenderer: Renderer = {
     return outlined(circle(transaction, look));
   },
 
+  pad: () => null,
+
   table(transaction, block: TableBlock) {
     const table = outlined(plainFrame(transaction, 'Table', PAPER));
     table.layoutMode = 'VERTICAL';

@@ -208,6 +208,11 @@ class Drawing {
       this.disc.setPluginData(KEYS.written, block.label);
       return alone(this.disc, block.tag, { width: 0, height: 0 });
     }
+    if (block.kind === 'pad') {
+      const pad = renderer.pad(transaction, block);
+      const size = { width: 0, height: 0 };
+      return pad === null ? { size, parts: [] } : alone(pad, block.tag, size);
+    }
     if (block.kind === 'box') {
       return alone(drawBox(transaction, block), block.tag, { width: 0, height: 0 });
     }

@@ -1,12 +1,14 @@
 // Draws with what FigJam offers: sections, shapes with text, native tables, stickies.
-import { DISC, INK, PAPER, TABLE_HEAD, TABLE_LABEL } from '../../shared/draw/palette';
-import { DISC_SIZE } from '../../shared/draw/sizes';
+import { DISC, INK, PAD, PAPER, TABLE_HEAD, TABLE_LABEL } from '../../shared/draw/palette';
+import { DISC_SIZE, PAD_SIZE } from '../../shared/draw/sizes';
 import { solid } from '../read/paint';
 import type { Renderer } from './renderer';
 import type { Transaction } from './transaction';
 
 /** Two letters fit into the middle of the persona's circle (docs/platform.md S5). */
 const INITIALS_TEXT = 96;
+/** Three words fit, each on a line of its own. */
+const PAD_TEXT = 48;
 /** For all table cells, including those of rows added later. */
 export const CELL_TEXT = 36;
 /** Two lines fit, so that a table hardly grows while people write. */
@@ -25,13 +27,25 @@ export const figjamRenderer: Renderer = {
   },
 
   disc: (transaction, { label }) =>
-    circle(transaction, {
+    shape(transaction, {
+      shapeType: 'ELLIPSE',
       characters: label,
       size: DISC_SIZE,
       fill: DISC,
       stroke: INK,
       ink: INK,
       fontSize: INITIALS_TEXT,
+    }),
+
+  pad: (transaction, { characters }) =>
+    shape(transaction, {
+      shapeType: 'ROUNDED_RECTANGLE',
+      characters,
+      size: PAD_SIZE,
+      fill: PAD,
+      stroke: INK,
+      ink: INK,
+      fontSize: PAD_TEXT,
     }),
 
   /** Sized while its cells are empty: below what a text needs, resizing may throw (docs/platform.md S6). */
@@ -77,7 +91,8 @@ function section(transaction: Transaction, name: string, fill: string): SectionN
   return node;
 }
 
-interface Circle {
+interface Shape {
+  shapeType: ShapeWithTextNode['shapeType'];
   size: number;
   fill: string;
   stroke: string;
@@ -87,15 +102,15 @@ interface Circle {
 }
 
 /** A new shape has its own outline, so fill, stroke and text are set together (docs/platform.md D). */
-function circle(transaction: Transaction, look: Circle): ShapeWithTextNode {
-  const shape = transaction.track(figma.createShapeWithText());
-  shape.shapeType = 'ELLIPSE';
-  shape.resize(look.size, look.size);
-  shape.fills = [solid(look.fill)];
-  shape.strokes = [solid(look.stroke)];
-  const { text } = shape;
+function shape(transaction: Transaction, look: Shape): ShapeWithTextNode {
+  const node = transaction.track(figma.createShapeWithText());
+  node.shapeType = look.shapeType;
+  node.resize(look.size, look.size);
+  node.fills = [solid(look.fill)];
+  node.strokes = [solid(look.stroke)];
+  const { text } = node;
   text.fills = [solid(look.ink)];
   text.fontSize = look.fontSize;
   text.characters = look.characters;
-  return shape;
+  return node;
 }

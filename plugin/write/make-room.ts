@@ -1,6 +1,6 @@
 // Makes room for a text of ours that has grown: its card grows, what lies below moves down, and so does what lies below
 // its panel if that needs more height. Nothing ever moves up.
-import { BLOCK_GAP, CARD_PADDING, PADDING, ROOT_PADDING } from '../../shared/draw/sizes';
+import { BLOCK_GAP, CARD_PADDING, NOW_PADDING, PADDING, ROOT_PADDING } from '../../shared/draw/sizes';
 import { isPushed, pushBelow } from '../../shared/geometry/push-down';
 import { bottom, relativeTo, type Size } from '../../shared/geometry/rect';
 import type { Pace } from '../pause';
@@ -37,6 +37,7 @@ export async function makeRoom(
   const role = readTag(parent)?.role;
   if (parent.id === root.id) await growDown(transaction, { node: text, by, edge }, pace);
   else if (role === 'context') growBeside(transaction, root, parent, text);
+  else if (role === 'now') await growNow(transaction, parent, { text, edge }, pace);
   else if (role === 'section') await growPrompt(transaction, parent, { text, edge }, pace);
   else if (role === 'persona' || role === 'problem')
     await growInside(transaction, parent, { text, edge }, pace);
@@ -65,6 +66,25 @@ async function growPrompt(
   if (missing > 0) await growDown(transaction, { node: text, by: missing, edge }, pace);
 }
 
+/** The card that says what to do now: its lines move down, it grows, and the column under it goes down. */
+async function growNow(
+  transaction: Transaction,
+  panel: BoardNode,
+  { text, edge }: { text: SceneNode; edge: number },
+  pace: Pace,
+): Promise<void> {
+  lower(transaction, panel, edge, bottom(boxOf(text)) + GAP);
+  const isCard = (node: SceneNode): node is RectangleNode =>
+    node.type === 'RECTANGLE' && readTag(node)?.role === 'now-card';
+  const card = panel.children.find(isCard);
+  if (card !== undefined) {
+    const lines = panel.children.filter((node) => node !== card);
+    growTo(transaction, card, Math.max(...lines.map((line) => bottom(boxOf(line)))) + NOW_PADDING);
+  }
+  const missing = Math.max(...panel.children.map((node) => bottom(boxOf(node)))) - bottom(boxOf(panel));
+  if (missing > 0) await growDown(transaction, { node: panel, by: missing }, pace);
+}
+
 /** Nothing of the map lies below this panel: it and the map grow. */
 function growBeside(transaction: Transaction, root: BoardNode, panel: BoardNode, text: SceneNode): void {
   growAround(transaction, panel, relativeTo(boxOf(text), boxOf(panel)), PADDING);
@@ -81,7 +101,7 @@ async function growInside(
 ): Promise<void> {
   const card = cardOf(panel, text);
   const from = card === undefined ? edge : bottom(boxOf(card));
-  if (card !== undefined) growCard(transaction, card, text);
+  if (card !== undefined) growTo(transaction, card, bottom(boxOf(text)) + CARD_PADDING);
   const to = bottom(boxOf(card ?? text));
   if (to > from) lower(transaction, panel, from, to + GAP);
   await fitPanel(transaction, panel, pace);
@@ -97,9 +117,10 @@ function cardOf(panel: BoardNode, text: SceneNode): RectangleNode | undefined {
   return panel.children.find(isCard);
 }
 
-function growCard(transaction: Transaction, card: RectangleNode, text: SceneNode): void {
+/** `end` is where the card is to end. */
+function growTo(transaction: Transaction, card: RectangleNode, end: number): void {
   const { width, height } = card;
-  const needed = bottom(boxOf(text)) + CARD_PADDING - boxOf(card).y;
+  const needed = end - boxOf(card).y;
   if (needed <= height) return;
   transaction.change({
     apply: () => card.resize(width, needed),

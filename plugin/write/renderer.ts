@@ -1,6 +1,6 @@
 // What an editor must be able to draw. FigJam and Design each do it their own way, so that neither calls a
 // member that it lacks (docs/platform.md A).
-import type { DiscBlock, TableBlock } from '../../shared/draw/board-plan';
+import type { DiscBlock, PadBlock, TableBlock } from '../../shared/draw/board-plan';
 import type { Size } from '../../shared/geometry/rect';
 import type { BoardNode } from '../read/board-node';
 import type { Transaction } from './transaction';
@@ -27,6 +27,8 @@ export interface Renderer {
   /** A section or panel of the map; not sized yet. */
   panel(transaction: Transaction, name: string, fill: string): BoardNode;
   disc(transaction: Transaction, block: DiscBlock): SceneNode;
+  /** Null where there are no stamps. */
+  pad(transaction: Transaction, block: PadBlock): SceneNode | null;
   table(transaction: Transaction, block: TableBlock): TableNode | FrameNode;
   note(transaction: Transaction, note: NoteSpec): StickyNode | FrameNode;
 }

@@ -12,6 +12,10 @@ const fontStandInSchema = lazy(() => z.strictObject({ missing: z.string(), used:
 /** Two names of fonts, as `Inter Bold`. */
 export type FontStandIn = TypeOf<typeof fontStandInSchema>;
 
+/** `by` is the same for all stamps of one person; '' if Figma does not say whose it is. */
+const doneStampSchema = lazy(() => z.strictObject({ id: z.string(), by: z.string() }));
+export type DoneStamp = TypeOf<typeof doneStampSchema>;
+
 export const events = {
   /** Maps were added, removed or renamed, or the selection moved to another map. */
   maps: lazy(() =>
@@ -31,6 +35,8 @@ export const events = {
       hidden: z.array(z.enum(SECTION_IDS)),
     }),
   ),
+  /** The stamps on the open map's pad for those who are done; null if it has no pad. */
+  done: lazy(() => z.strictObject({ node: z.string(), stamps: z.nullable(z.array(doneStampSchema())) })),
   /** Something on the page has changed since the last `map.read`. Sent once per reading. */
   changed: emptySchema,
   /** Title, persona, context, problem statement or facts of the open map were changed on the board. */

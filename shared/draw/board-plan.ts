@@ -63,6 +63,12 @@ const chipBlockSchema = lazy(() =>
 );
 export type ChipBlock = TypeOf<typeof chipBlockSchema>;
 
+/** Where people put a stamp when they are done; Design has no stamps, and leaves it out. */
+const padBlockSchema = lazy(() =>
+  z.strictObject({ kind: z.literal('pad'), tag: tagSchema(), characters: z.string() }),
+);
+export type PadBlock = TypeOf<typeof padBlockSchema>;
+
 /** A coloured box behind the texts of a column; as large as the column. */
 const boxBlockSchema = lazy(() =>
   z.strictObject({ kind: z.literal('box'), tag: tagSchema(), fill: z.string(), corner: z.number() }),
@@ -128,7 +134,7 @@ const noteAreaSchema = lazy(() =>
 export type NoteArea = TypeOf<typeof noteAreaSchema>;
 
 /** What becomes one node on the canvas. */
-export type Leaf = Exclude<Block, ColumnBlock | RowBlock> | BoxBlock;
+export type Leaf = Exclude<Block, ColumnBlock | RowBlock> | BoxBlock | PadBlock;
 
 export const panelSchema = lazy(() =>
   z.strictObject({
@@ -154,6 +160,8 @@ export const boardPlanSchema = lazy(() =>
     order: z.array(z.discriminatedUnion('kind', [chipBlockSchema(), textBlockSchema()])),
     /** What is to be done now, to the right of the header. */
     now: panelSchema(),
+    /** To the left of it. */
+    pad: padBlockSchema(),
     rows: z.array(z.array(panelSchema())),
     /** A column to the right; each panel is as tall as its contents. */
     side: z.array(panelSchema()),

@@ -4,11 +4,11 @@ import type { Block, ColumnBlock, Leaf, RowBlock } from './board-plan';
 
 export type SizeOf = (leaf: Leaf) => Size;
 
-export const isGroup = (block: Block): block is ColumnBlock | RowBlock =>
+export const isGroup = (block: Block | Leaf): block is ColumnBlock | RowBlock =>
   block.kind === 'column' || block.kind === 'row';
 
 /** What a block consists of, bottom layer first. */
-export function leavesOf(block: Block): Leaf[] {
+export function leavesOf(block: Block | Leaf): Leaf[] {
   if (block.kind === 'row') return ([] as Leaf[]).concat(...block.items.map(leavesOf));
   if (block.kind === 'column') return [...(block.box === null ? [] : [block.box]), ...block.items];
   return [block];

@@ -12,6 +12,7 @@ import {
   CHIP,
   DISC_SIZE,
   FLAG,
+  PAD_SIZE,
   PADDING,
   PANEL_GAP,
   ROOT_PADDING,
@@ -44,8 +45,13 @@ export interface BoardLayout {
 }
 
 export function layoutBoard(plan: BoardPlan, measured: Measured): BoardLayout {
-  const header = layoutHeader(plan, measured);
   const sideLeft = ROOT_PADDING + mainWidth(plan) + SIDE_GAP;
+  const header = layoutHeader(plan, measured);
+  header.set(plan.pad, {
+    x: sideLeft - SIDE_GAP - PAD_SIZE,
+    y: ROOT_PADDING,
+    ...sizeOf(plan.pad, measured),
+  });
   const [now] = stack([plan.now], { x: sideLeft, y: ROOT_PADDING }, measured) as [PanelLayout];
   const top = Math.max(bottom(now.rect), ...[...header.values()].map(bottom)) + HEADER_BOTTOM;
   const side = stack(plan.side, { x: sideLeft, y: top }, measured);
@@ -77,6 +83,9 @@ export function layoutBoard(plan: BoardPlan, measured: Measured): BoardLayout {
 export const mainWidth = ({ rows }: BoardPlan): number =>
   Math.max(...rows.map((row) => row.reduce((sum, { width }) => sum + width + PANEL_GAP, -PANEL_GAP)));
 
+/** Of the title and what is under it: beside them is the pad. */
+export const headerWidth = (main: number): number => main - PAD_SIZE - SIDE_GAP;
+
 /** The title and the lines under it; then the order of work, in as many rows as it needs. */
 function layoutHeader(plan: BoardPlan, measured: Measured): Map<Leaf, Rect> {
   const places = new Map<Leaf, Rect>();
@@ -87,7 +96,7 @@ function layoutHeader(plan: BoardPlan, measured: Measured): Map<Leaf, Rect> {
     y += size.height + HEADER_GAP;
   }
   const sizes = plan.order.map((block) => sizeOf(block, measured));
-  const corners = inRows(sizes, mainWidth(plan));
+  const corners = inRows(sizes, headerWidth(mainWidth(plan)));
   plan.order.forEach((block, at) => {
     const size = sizes[at] as Size;
     const corner = corners[at] as { x: number; y: number };
@@ -244,6 +253,7 @@ function sizeOf(block: Block | Leaf, measured: Measured): Size {
   if (block.kind === 'column' || block.kind === 'row')
     return groupSize(block, (leaf) => sizeOf(leaf, measured));
   if (block.kind === 'badge') return { width: BADGE_SIZE, height: BADGE_SIZE };
+  if (block.kind === 'pad') return { width: PAD_SIZE, height: PAD_SIZE };
   if (block.kind === 'disc') return { width: DISC_SIZE, height: DISC_SIZE };
   const size = measured.get(block);
   if (size === undefined) throw new Error(`not measured: ${block.tag.role}`);

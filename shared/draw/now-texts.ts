@@ -20,8 +20,6 @@ export interface StepLook {
   showsStep: boolean;
 }
 
-/** Two lines of the card, however broad its letters are. */
-const LONGEST_TASK = 80;
 const MINUTE = 60;
 /** Minutes for a note. */
 const PER_NOTE = 2;
@@ -42,7 +40,7 @@ export function nowTexts(map: OpenMap, texts: BoardTexts, look: StepLook): NowTe
   if (isRunning(record)) return stepTexts(map, texts, look);
   if (record.started === 0) return waitingTexts(order, texts);
   const { ended } = texts.now;
-  return { ...ended, task: short(fill(ended.task, { persona: details.name || texts.blanks.persona })) };
+  return { ...ended, task: fill(ended.task, { persona: details.name || texts.blanks.persona }) };
 }
 
 function stepTexts(map: OpenMap, texts: BoardTexts, look: StepLook): NowTexts {
@@ -55,7 +53,7 @@ function stepTexts(map: OpenMap, texts: BoardTexts, look: StepLook): NowTexts {
   return {
     label: fill(label, { step: at + 1, count: steps.length }),
     name: `${iconOf(step, texts, templates[map.template])}  ${titleOf(step, texts)}`,
-    task: short(taskOf(map, step, texts, look)),
+    task: taskOf(map, step, texts, look),
     next: [
       ...effort(map, steps, step, texts),
       after === undefined ? last : fill(next, { step: titleOf(after, texts) }),
@@ -97,12 +95,3 @@ const titleOf = ({ id, sections }: Step, texts: BoardTexts): string =>
 
 const iconOf = ({ id, sections }: Step, texts: BoardTexts, template: Template): string =>
   sections.map((section) => lookOf(template, section).icon).join('') || texts.now.steps[id as SideStep].icon;
-
-/** People's own words may be of any length. */
-function short(words: string): string {
-  const letters = [...words];
-  if (letters.length <= LONGEST_TASK) return words;
-  const cut = letters.slice(0, LONGEST_TASK - 1).join('');
-  const space = cut.lastIndexOf(' ');
-  return `${space > 0 ? cut.slice(0, space) : cut}…`;
-}

@@ -16,6 +16,8 @@ export const SIGNAL = '#FFC943';
 export const QUIET_PAPER = '#D9D9D9';
 /** The persona's circle until there is a photo. */
 export const DISC = '#FFECBD';
+/** Of the square for stamps of those who are done. */
+export const PAD = '#CDF4D3';
 
 /** Of the panels: FigJam's light colours. */
 export const panelFills: Record<Tint, string> = {

@@ -2,7 +2,7 @@
 import { type MapTexts, toMapTexts } from '../map/map-texts';
 import type { MapView } from '../map/snapshot';
 import type { Role } from '../map/tag';
-import type { BoardPlan, Leaf, Panel, TableBlock, TextBlock } from './board-plan';
+import type { Block, BoardPlan, Leaf, Panel, TableBlock, TextBlock } from './board-plan';
 import { leavesOf } from './groups';
 
 /** In drawing order. */
@@ -12,9 +12,10 @@ export function panelsOf({ now, rows, side }: BoardPlan): Panel[] {
 
 /** Everything that is drawn on the root and in panels. */
 export function blocksOf(plan: BoardPlan): Leaf[] {
-  const blocks = [
+  const blocks: (Block | Leaf)[] = [
     ...plan.header,
     ...plan.order,
+    plan.pad,
     ...([] as Panel['blocks']).concat(...panelsOf(plan).map((panel) => panel.blocks)),
   ];
   return ([] as Leaf[]).concat(...blocks.map(leavesOf));

@@ -9,7 +9,7 @@ import { tagger, text } from './blocks';
 import type { BoardPlan, Panel } from './board-plan';
 import type { BoardSpec } from './board-spec';
 import { estimate, USUAL } from './estimate';
-import { layoutBoard, mainWidth, widthFor } from './layout';
+import { headerWidth, layoutBoard, mainWidth, widthFor } from './layout';
 import { waitingTexts } from './now-texts';
 import { orderChips } from './order-chips';
 import { PAPER } from './palette';
@@ -65,13 +65,14 @@ function planWith(spec: BoardSpec, template: Template, texts: BoardTexts, beside
   const tag = tagger(spec.map);
   const main = 2 * (beside + PANEL_GAP) + PERSONA_WIDTH;
   const title = spec.title === '' ? texts.title : spec.title;
+  const header = headerWidth(main);
   const line = personaLine(spec.persona, spec.context.product, texts);
   const context = contextBlock(spec.map, spec.context, texts);
   return {
     root: { tag: tag('map'), name: title, fill: PAPER },
     header: [
-      text(tag('title'), 'title', title, main),
-      text(tag('persona-line'), 'lead', line, main),
+      text(tag('title'), 'title', title, header),
+      text(tag('persona-line'), 'lead', line, header),
       ...(context !== null && 'line' in context ? [context.line] : []),
     ],
     order: [
@@ -79,6 +80,7 @@ function planWith(spec: BoardSpec, template: Template, texts: BoardTexts, beside
       text(tag('order-rest'), 'line', texts.orderRest, REST_WIDTH),
     ],
     now: nowPanel(spec.map, waitingTexts(spec.order, texts), texts.now.layer),
+    pad: { kind: 'pad', tag: tag('done-pad'), characters: texts.now.pad },
     rows: template.rows.map((areas) =>
       areas.map((area) => {
         const width = areaWidth(areas, area, main);

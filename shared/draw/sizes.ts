@@ -10,12 +10,16 @@ export const ICON_SIZE = 144;
 export const DISC_SIZE = 520;
 export const PERSONA_WIDTH = 1680;
 export const SIDE_WIDTH = 1536;
+/** Of the square in which people put a stamp when they are done. */
+export const PAD_SIZE = 400;
 /** Of the context in the header. */
 export const CONTEXT_WIDTH = 2400;
 /** Inside a card, around its texts. */
 export const CARD_PADDING = 28;
 /** Of badge, heading, icon and prompts where the notes are beside them. */
 export const TEXT_COLUMN = 960;
+/** And inside the card that says what to do now. */
+export const NOW_PADDING = 40;
 /** Between a panel's edge and the area for notes in it, and between that edge and the notes. */
 export const AREA_MARGIN = 24;
 export const AREA_PADDING = 32;

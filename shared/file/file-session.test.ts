@@ -29,7 +29,7 @@ const express = { preset: 'express' as const, sections: [...orders.express.secti
 function walked(data: MapData, count: number): SessionRecord {
   const steps = stepsOf(data.order);
   const planned = plannedFor(data);
-  let record = beginSession(data.record, 0, START);
+  let record = beginSession(data.record, { notes: 0 }, START);
   for (let at = 0; at < count; at += 1) {
     const [from, to] = [steps[at]?.id ?? '', steps[at + 1]?.id ?? null];
     record = leaveStep(

@@ -123,6 +123,8 @@ export interface BoardTexts {
   now: {
     /** Its name in the layer list. */
     layer: string;
+    /** On the pad for stamps beside it. */
+    pad: string;
     /** Before a session, after it, and while the facilitator shows no steps. */
     waiting: NowTexts;
     ended: NowTexts;

@@ -34,9 +34,19 @@ const WHOLE = ['order', 'people', 'minutes', 'votes', 'coach'] as const;
 export function splitFacts(facts: ChangingFacts): Map<string, string> {
   const parts = new Map<string, string>();
   for (const key of WHOLE) parts.set(key, facts[key]);
-  const { started = 0, ended = 0, entered = 0, notesBefore = 0, ...lists } = toRecord(facts.record);
+  const {
+    started = 0,
+    ended = 0,
+    entered = 0,
+    notesBefore = 0,
+    stampsBefore,
+    ...lists
+  } = toRecord(facts.record);
   const { step } = facts;
-  parts.set('step', step === '' && !entered ? '' : JSON.stringify({ step, entered, notesBefore }));
+  parts.set(
+    'step',
+    step === '' && !entered ? '' : JSON.stringify({ step, entered, notesBefore, stampsBefore }),
+  );
   parts.set('session', !started && !ended ? '' : JSON.stringify({ started, ended }));
   const add = (kind: Kind, values: unknown) => {
     if (!isRecord(values)) return;
@@ -63,12 +73,12 @@ function actionsById(value: unknown): Record<string, unknown> {
 /** Never throws: a damaged part is as good as missing. */
 export function joinFacts(parts: Parts): ChangingFacts {
   const textOf = (part: string) => parts.get(part) || '';
-  const { step, entered = 0, notesBefore = 0 } = toRecord(textOf('step'));
+  const { step, entered = 0, notesBefore = 0, stampsBefore } = toRecord(textOf('step'));
   const { started = 0, ended = 0 } = toRecord(textOf('session'));
   const steps = valuesOf(parts, 'spent');
   const prompts = valuesOf(parts, 'shown');
   const isBlank = !started && !ended && !entered && isEmpty(steps) && isEmpty(prompts);
-  const record = { started, ended, entered, notesBefore, steps, prompts };
+  const record = { started, ended, entered, notesBefore, stampsBefore, steps, prompts };
   return {
     order: textOf('order'),
     people: textOf('people'),

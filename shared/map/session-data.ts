@@ -25,7 +25,7 @@ export function restoreFixed(value: unknown): FixedSeconds {
 
 export function restoreRecord(value: unknown): SessionRecord {
   if (!isRecord(value)) return NO_RECORD;
-  const { started, ended, entered, notesBefore, steps, prompts } = value;
+  const { started, ended, entered, notesBefore, stampsBefore, steps, prompts } = value;
   const record: SessionRecord = {
     started: isMoment(started) ? started : 0,
     ended: isMoment(ended) ? ended : 0,
@@ -34,6 +34,8 @@ export function restoreRecord(value: unknown): SessionRecord {
     steps: {},
     prompts: {},
   };
+  if (Array.isArray(stampsBefore) && stampsBefore.length > 0)
+    record.stampsBefore = stampsBefore.filter((id) => typeof id === 'string');
   // A session whose step was never entered has not begun.
   if (record.entered === 0) record.started = 0;
   for (const step of isRecord(steps) ? Object.keys(steps) : []) {

@@ -18,6 +18,7 @@ export const ROLES = [
   'now-name',
   'now-task',
   'now-next',
+  'done-pad',
   'section',
   'note-area',
   'badge',

@@ -198,7 +198,7 @@ describe('beginSession', () => {
       ended: 5,
       steps: { vote: { planned: 1, actual: 1 } },
     };
-    expect(beginSession(before, 7, T0)).toEqual({
+    expect(beginSession(before, { notes: 7 }, T0)).toEqual({
       started: T0,
       ended: 0,
       entered: T0,
@@ -210,7 +210,7 @@ describe('beginSession', () => {
 });
 
 describe('leaveStep', () => {
-  const begun = beginSession(NO_RECORD, 2, T0);
+  const begun = beginSession(NO_RECORD, { notes: 2 }, T0);
 
   it("records a step's time and new notes, and enters the next", () => {
     expect(leave(begun, 'persona', 'example', 61.9, 5)).toEqual({
@@ -274,7 +274,7 @@ describe('leaveStep', () => {
 
 describe('restartStep', () => {
   it("restarts only the step's clock", () => {
-    const begun = beginSession(NO_RECORD, 2, T0);
+    const begun = beginSession(NO_RECORD, { notes: 2 }, T0);
     expect(restartStep(begun, T0 + 9)).toEqual({ ...begun, entered: T0 + 9 });
   });
 });
@@ -290,7 +290,7 @@ describe('scheduleSession', () => {
   /** The shortened steps and their seconds, with `late` more seconds spent on the persona than planned. */
   const shortenedBy = (late: number) => {
     const entered = 300 + late;
-    const record = leave(beginSession(NO_RECORD, 0, T0), 'persona', 'example', entered);
+    const record = leave(beginSession(NO_RECORD, { notes: 0 }, T0), 'persona', 'example', entered);
     const schedule = scheduleSession(STEPS, PLANNED, record, 'example', T0 + entered * 1000);
     const short = schedule.shortened.map(({ step, seconds }) => [step.id, seconds]);
     return { ...schedule, short: Object.fromEntries(short) as Record<string, number> };
@@ -304,7 +304,7 @@ describe('scheduleSession', () => {
   });
 
   it('shortens the example first while it is still to come', () => {
-    const begun = beginSession(NO_RECORD, 0, T0);
+    const begun = beginSession(NO_RECORD, { notes: 0 }, T0);
     const { shortened } = scheduleSession(STEPS, PLANNED, begun, 'persona', T0 + 363_000);
     expect(shortened.map(({ step, seconds }) => [step.id, seconds])).toEqual([
       ['example', 165],
@@ -332,7 +332,7 @@ describe('scheduleSession', () => {
   });
 
   it('still has to come back to a step that was left for an earlier one', () => {
-    const record = leave(beginSession(NO_RECORD, 0, T0), 'say-do', 'see', 100);
+    const record = leave(beginSession(NO_RECORD, { notes: 0 }, T0), 'say-do', 'see', 100);
     const { rows } = scheduleSession(STEPS, PLANNED, record, 'see', T0 + 100_000);
     expect(rows.find(({ step }) => step.id === 'say-do')?.state).toBe('next');
     expect(sumOf(rows.map(({ seconds }) => seconds))).toBe(sumOf(Object.values(PLANNED)));
@@ -340,7 +340,7 @@ describe('scheduleSession', () => {
 
   it('has no current step once the session has ended', () => {
     const record = leave(
-      leave(beginSession(NO_RECORD, 0, T0), 'persona', 'actions', 60),
+      leave(beginSession(NO_RECORD, { notes: 0 }, T0), 'persona', 'actions', 60),
       'actions',
       null,
       90,
@@ -361,7 +361,7 @@ describe('scheduleSession', () => {
       fc.property(order, minutes, held, moves, fc.nat(3000), (given, length, fixed, walk, stay) => {
         const steps = stepsOf(given);
         let planned = planSession(steps, length);
-        let record = beginSession(NO_RECORD, 0, T0);
+        let record = beginSession(NO_RECORD, { notes: 0 }, T0);
         let current = 0;
         let now = T0;
         for (const { to, seconds, skip } of walk) {

@@ -195,6 +195,8 @@ export interface SessionRecord {
   entered: number;
   /** Notes on the map when the current step was entered. */
   notesBefore: number;
+  /** Ids of the stamps on the pad for those who are done, when the current step was entered; if there were any. */
+  stampsBefore?: string[];
   steps: Record<StepId, StepRecord>;
   /** Ids of the prompts that were shown, by section, in the order shown. */
   prompts: Partial<Record<SectionId, string[]>>;
@@ -213,9 +215,18 @@ export const isRunning = ({ started, ended }: SessionRecord): boolean => started
 
 const secondsBetween = (from: number, to: number): number => Math.max(0, Math.floor((to - from) / 1000));
 
-export function beginSession(record: SessionRecord, notes: number, now: number): SessionRecord {
-  return { ...NO_RECORD, prompts: record.prompts, started: now, entered: now, notesBefore: notes };
+/** `stamps` are the ids of those on the pad now. */
+export function beginSession(
+  record: SessionRecord,
+  { notes, stamps = [] }: { notes: number; stamps?: readonly string[] },
+  now: number,
+): SessionRecord {
+  const fresh = { ...NO_RECORD, prompts: record.prompts, started: now, entered: now, notesBefore: notes };
+  return { ...fresh, ...stampedBefore(stamps) };
 }
+
+const stampedBefore = (stamps: readonly string[]): Pick<SessionRecord, 'stampsBefore'> =>
+  stamps.length === 0 ? {} : { stampsBefore: [...stamps] };
 
 /** Whether a step was gone through, and not only begun or skipped. */
 export const isDone = (past: StepRecord | undefined): boolean =>
@@ -229,6 +240,8 @@ export interface Leaving {
   planned: PlannedSeconds;
   /** Notes on the map now. */
   notes: number;
+  /** Ids of the stamps on the pad now. */
+  stamps?: readonly string[];
   skip?: boolean;
 }
 
@@ -238,7 +251,7 @@ export interface Leaving {
  */
 export function leaveStep(
   record: SessionRecord,
-  { from, to, steps, planned, notes, skip = false }: Leaving,
+  { from, to, steps, planned, notes, stamps = [], skip = false }: Leaving,
   now: number,
 ): SessionRecord {
   if (!isRunning(record)) return record;
@@ -261,7 +274,9 @@ export function leaveStep(
     const { open = false, ...past } = left[id] ?? { planned: planned[id] ?? 0, actual: 0, open: true };
     if (open) left[id] = { ...past, skipped: true };
   }
-  return { ...record, steps: left, entered: now, notesBefore: notes, ended: to === null ? now : 0 };
+  const { stampsBefore: _before, ...kept } = record;
+  const entered = { entered: now, notesBefore: notes, ...stampedBefore(stamps) };
+  return { ...kept, ...entered, steps: left, ended: to === null ? now : 0 };
 }
 
 /** Restarts the current step's clock, e.g. after a break or when the laptop was closed overnight. */

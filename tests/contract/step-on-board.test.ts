@@ -63,7 +63,7 @@ async function play(editor: Editor) {
       outlined: outlined(file, node),
     });
   look('');
-  let record = beginSession(NO_RECORD, 0, MINUTE);
+  let record = beginSession(NO_RECORD, { notes: 0 }, MINUTE);
   let now = MINUTE;
   for (const [at, { id, sections }] of steps.entries()) {
     change({ step: id, record, hidden: editor === 'figjam' ? sections : [] });
@@ -158,7 +158,7 @@ describe.each(['figjam', 'figma'] as const)('participants in %s', (editor) => {
 
   it('see it change with the step itself: one undo takes back both', async () => {
     const { file, node, change, plugin } = await start(editor);
-    const record = beginSession(NO_RECORD, 0, MINUTE);
+    const record = beginSession(NO_RECORD, { notes: 0 }, MINUTE);
     change({ step: 'hear', record });
     expect(flags(file, node)).toEqual([['hear', 'Write here now']]);
     plugin.run.settle();
@@ -170,7 +170,7 @@ describe.each(['figjam', 'figma'] as const)('participants in %s', (editor) => {
 
   it('see nothing of the steps while the facilitator wants it so', async () => {
     const { file, node, change, look } = await start(editor);
-    const record = beginSession(NO_RECORD, 0, MINUTE);
+    const record = beginSession(NO_RECORD, { notes: 0 }, MINUTE);
     change({ step: 'hear', record });
     change({ hidden: [] }, { ...look, showsStep: false });
     expect([card(file, node)[2], flags(file, node), outlined(file, node)]).toEqual([
@@ -185,7 +185,7 @@ describe.each(['figjam', 'figma'] as const)('participants in %s', (editor) => {
   it('find a flag on both sections of one step, and none left on a section that was restored', async () => {
     const { plugin, file, node, change } = await start(editor);
     const express = { preset: 'express' as const, sections: [...orders.express.sections] };
-    change({ order: express, step: 'pain+gain', record: beginSession(NO_RECORD, 0, MINUTE) });
+    change({ order: express, step: 'pain+gain', record: beginSession(NO_RECORD, { notes: 0 }, MINUTE) });
     const up = flags(file, node).map(([section]) => section);
     expect([...up].sort()).toEqual(['gain', 'pain']);
     expect(card(file, node)[2]).toBe('Answer the questions in both sections, one observation per note.');
@@ -201,7 +201,7 @@ describe.each(['figjam', 'figma'] as const)('participants in %s', (editor) => {
     const { file, node, change } = await start(editor);
     const inCard = pieces(file, node, 'now').flatMap(({ children }) => children.map((id) => file.get(id)));
     const boxes = () => inCard.map(({ id }) => boxOf(file, id));
-    const record = beginSession(NO_RECORD, 0, MINUTE);
+    const record = beginSession(NO_RECORD, { notes: 0 }, MINUTE);
     for (const { id, sections } of steps) {
       change({ step: id, record, hidden: sections });
       expect(complaintsAbout(file, node)).toEqual([]);
@@ -210,13 +210,37 @@ describe.each(['figjam', 'figma'] as const)('participants in %s', (editor) => {
     for (const line of lines) expect(ground && encloses(ground, line)).toBe(true);
   });
 
+  it('read all of a long task: the card grows, and what lies under it goes down', async () => {
+    const { file, node, change } = await start(editor);
+    const below = () => boxOf(file, piece(file, node, 'how-to').id).y;
+    const end = () => {
+      const { y, height } = boxOf(file, piece(file, node, 'now').id);
+      return y + height;
+    };
+    const gap = below() - end();
+    const text =
+      'What do the people at the front desk say to Dana when the line is busy for the third time? '.repeat(4);
+    const own = { id: 'own.1', distance: 'near' as const, text };
+    const from = tagOf(piece(file, node, 'prompt', 'hear'))?.prompt ?? '';
+    change({ prompts: { hear: [own] }, pin: { section: 'hear', from, to: own } });
+    const before = below();
+    change({ step: 'hear', record: beginSession(NO_RECORD, { notes: 0 }, MINUTE) });
+    expect(card(file, node)[2]).toBe(text);
+    expect(below()).toBeGreaterThan(before);
+    expect(below() - end()).toBe(gap);
+    expect(boxOf(file, piece(file, node, 'now-card').id)).toEqual(boxOf(file, piece(file, node, 'now').id));
+    expect(complaintsAbout(file, node)).toEqual([]);
+    change({ step: 'see' });
+    expect(below() - end()).toBe(gap);
+  });
+
   it('keep what somebody wrote on the card, and its copies are no notes', async () => {
     const { plugin, file, node, change } = await start(editor);
     typeText(file, piece(file, node, 'now-task').id, 'Coffee until eleven');
     duplicate(file, [piece(file, node, 'now').id]);
     duplicate(file, [piece(file, node, 'now-name').id, piece(file, node, 'flag-text', 'see').id]);
     plugin.run.settle();
-    change({ step: 'hear', record: beginSession(NO_RECORD, 0, MINUTE) });
+    change({ step: 'hear', record: beginSession(NO_RECORD, { notes: 0 }, MINUTE) });
     expect(card(file, node)).toMatchObject({ 1: '👂  Hear', 2: 'Coffee until eleven' });
     expect(plugin.get('map.read', { node }).notes).toEqual([]);
   });
@@ -229,7 +253,7 @@ describe.each(['figjam', 'figma'] as const)('participants in %s', (editor) => {
     );
     plugin.run.settle();
     const before = file.nodes.size;
-    const record = beginSession(NO_RECORD, 0, MINUTE);
+    const record = beginSession(NO_RECORD, { notes: 0 }, MINUTE);
     const next = { from: 'see', to: 'say-do', steps, planned, notes: 0 };
     change({ step: 'say-do', record: leaveStep(record, next, 2 * MINUTE) });
     expect([file.nodes.size, badges(file, node), outlined(file, node)]).toEqual([before, '✓23456', []]);

@@ -1,6 +1,7 @@
 // A session from its start to its end: one bar on every tab, its clock, writing alone, and every state of Guide.
 import { describe, expect, it } from 'vitest';
 import { violationsIn, violationsInThemes } from './harness/axe';
+import { actAs, boxOn, middleOf, pieceOf, showEverything, stamp } from './harness/board';
 import { expectClean, idle, type Session, useLab, windowFrame } from './harness/session';
 import { button, chooseMore, closePlugin, expectStatus, next, openTab, runCommand } from './harness/window';
 
@@ -61,6 +62,32 @@ describe('the session', () => {
     await chooseMore(session, 'Start over');
     await expectStatus(session, 'Session started over. All notes are still there.');
     await ui.getByText('0 of 60 min').waitFor();
+    await expectClean(session, lab);
+    await session.close();
+  });
+
+  it('counts who is done by the stamps on the pad, anew in each step', async () => {
+    const { session } = await openSession();
+    const { page, ui } = session;
+    await button(session, 'Start session').click();
+    await ui.getByText('0 of 5 are done').waitFor();
+    await showEverything(page);
+    const pad = middleOf(await boxOn(page, await pieceOf(page, 'done-pad')));
+    for (const [person, done] of [
+      ['Bo Lantern', '1 of 5 is done'],
+      ['Cleo', '2 of 5 are done'],
+      ['Bo Lantern', '2 of 5 are done'],
+    ] as const) {
+      await actAs(page, person);
+      await stamp(page, 'Thumbs up', pad);
+      await ui.getByText(done).waitFor();
+    }
+    await next(session).click();
+    await ui.getByText('0 of 5 are done').waitFor();
+    await idle(page);
+    await showEverything(page);
+    await stamp(page, 'Thumbs up', pad);
+    await ui.getByText('1 of 5 is done').waitFor();
     await expectClean(session, lab);
     await session.close();
   });

@@ -108,8 +108,9 @@ function fitsLines(text: TextRecord | undefined, { width, height }: NodeRecord):
 function fitsRound(text: TextRecord | undefined, { width, height }: NodeRecord): boolean {
   if (text === undefined) return true;
   const { fontSize, fontName, characters } = text;
-  const needed = textWidth(characters, { fontSize, style: fontName.style });
-  return needed <= width * ROUND && fontSize <= height * ROUND;
+  const lines = characters.split('\n');
+  const needed = Math.max(...lines.map((line) => textWidth(line, { fontSize, style: fontName.style })));
+  return needed <= width * ROUND && lines.length * fontSize <= height * ROUND;
 }
 
 /** Each column heading must fit on one line. */

@@ -126,6 +126,7 @@ export function createActions({ store, client, now, setTimer, newId }: ActionsOp
   }
 
   client.on('counts', (event) => dispatch({ type: 'counts', event }));
+  client.on('done', (event) => dispatch({ type: 'done', event }));
   client.on('fonts', (event) => dispatch({ type: 'fonts', event }));
   client.on('changed', () => dispatch({ type: 'boardChanged' }));
   client.on('map', (view) => {

@@ -1,5 +1,6 @@
 // Who has the board open, and how many of them have written in a section. No DOM access.
 import type { Client } from '../../shared/contract/client';
+import { isRunning } from '../../shared/model/session';
 import type { Change } from './reduce';
 import type { State } from './state';
 import type { Store } from './store';
@@ -27,6 +28,24 @@ export function createPeopleActions(
       store.dispatch({ type: 'people', people: reply.ok ? reply.value : { active: null } });
     },
   };
+}
+
+/** Ids of the stamps on the open map's pad for those who are done. */
+export const stampsOnPad = ({ current, done }: State): string[] =>
+  done !== null && done.node === current?.node ? (done.stamps ?? []).map(({ id }) => id) : [];
+
+/** How many have put a stamp on the pad since the step began, of how many; null without a running session or a pad. */
+export function doneIn({
+  current: map,
+  done,
+  people: { active },
+}: State): { count: number; all: number } | null {
+  if (map === null || !isRunning(map.record) || done?.node !== map.node || done.stamps === null) return null;
+  const { stampsBefore = [] } = map.record;
+  const fresh = done.stamps.filter(({ id }) => !stampsBefore.includes(id));
+  const named = new Set(fresh.map(({ by }) => by).filter((by) => by !== ''));
+  const count = named.size + fresh.filter(({ by }) => by === '').length;
+  return { count, all: Math.max(count, active?.length || map.people) };
 }
 
 /** Who of the participants has written in a section: everyone present except the facilitator. */

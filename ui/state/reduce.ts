@@ -41,6 +41,7 @@ export type Change =
   | { type: 'promptShown'; section: SectionId; prompt: string }
   | { type: 'guide'; choice: Partial<GuideChoice> }
   | { type: 'people'; people: People }
+  | { type: 'done'; event: EventOf<'done'> }
   | { type: 'unnamed'; node: string }
   | { type: 'timer'; timer: TimerState; now: number }
   | { type: 'ranOut' }
@@ -110,6 +111,8 @@ export function reduce(state: State, change: Change): State {
       return { ...state, guide: { ...state.guide, ...change.choice } };
     case 'people':
       return { ...state, people: change.people };
+    case 'done':
+      return { ...state, done: change.event };
     case 'unnamed':
       return { ...state, unnamed: [...state.unnamed, change.node] };
     case 'timer':

@@ -91,6 +91,20 @@ describe('goToStep', () => {
     });
   });
 
+  it('keeps with the step which stamps were on the pad before it', async () => {
+    const { actions, store, kept, world } = buildSession(running);
+    const stamps = [
+      { id: '1:1', by: 'bo' },
+      { id: '1:2', by: '' },
+    ];
+    store.dispatch({ type: 'done', event: { node: world.view.node, stamps } });
+    await actions.goToStep('see');
+    expect(kept().stampsBefore).toEqual(['1:1', '1:2']);
+    store.dispatch({ type: 'done', event: { node: world.view.node, stamps: [] } });
+    await actions.startOver();
+    expect(kept().stampsBefore).toBeUndefined();
+  });
+
   it('counts steps that are passed over as skipped', async () => {
     const { actions, kept } = buildSession(running, 'see');
     await actions.goToStep('think-feel');

@@ -20,6 +20,7 @@ import {
 import type { Context } from './context';
 import { hiddenAfter, hidingOrders } from './hiding';
 import type { MapActions } from './map-actions';
+import { stampsOnPad } from './people';
 import type { State } from './state';
 import { notesOn, placeIn, scheduleAt, stepSentence, stepTitle, toMinutes } from './steps';
 import type { TimerActions, TimerOrder } from './timer-actions';
@@ -111,7 +112,9 @@ export function createSessionActions(options: SessionActionsOptions): SessionAct
     if (!map) return;
     dismiss();
     saveVersion();
-    const record = beginSession(withShown(map, store.get().shown), notesOn(map), now());
+    const state = store.get();
+    const stamps = stampsOnPad(state);
+    const record = beginSession(withShown(map, state.shown), { notes: notesOn(map), stamps }, now());
     const first = placeIn(map).steps[0]?.id ?? map.step;
     await enter(first, record, { said, isTimed: true, hides: true });
   }
@@ -125,8 +128,10 @@ export function createSessionActions(options: SessionActionsOptions): SessionAct
 
   function left(map: OpenMap, to: StepId | null, isSkip: boolean): SessionRecord {
     const { steps, planned, step } = placeIn(map);
-    const leaving = { from: step.id, to, steps, planned, notes: notesOn(map), skip: isSkip };
-    return leaveStep(withShown(map, store.get().shown), leaving, now());
+    const state = store.get();
+    const stamps = stampsOnPad(state);
+    const leaving = { from: step.id, to, steps, planned, notes: notesOn(map), stamps, skip: isSkip };
+    return leaveStep(withShown(map, state.shown), leaving, now());
   }
 
   async function leaveFor(to: StepId, isSkip: boolean, hides = true): Promise<void> {

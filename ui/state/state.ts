@@ -127,6 +127,8 @@ export interface State {
   /** How often the open map has changed on the board, as far as the window knows. */
   boardChanges: number;
   people: People;
+  /** The stamps of those who are done with the step, as last heard. */
+  done: EventOf<'done'> | null;
   exporting: ExportChoice;
   /** The last self-check; null until there is one. */
   selfCheck: SelfCheckReport | null;
@@ -172,6 +174,7 @@ export function createState(language: Language): State {
     reading: null,
     boardChanges: 0,
     people: { active: null },
+    done: null,
     exporting: {
       format: 'html',
       authors: 'board',

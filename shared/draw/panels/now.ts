@@ -3,13 +3,12 @@ import type { NowTexts } from '../../locales/locale';
 import { tagger, text } from '../blocks';
 import type { Panel, TextBlock } from '../board-plan';
 import { INK, PAPER, QUIET_PAPER, SIGNAL } from '../palette';
-import { SIDE_WIDTH } from '../sizes';
+import { NOW_PADDING, SIDE_WIDTH } from '../sizes';
 import type { TextStyleName } from '../text-styles';
 
-const CARD_PADDING = 40;
 const CORNER = 24;
 const GAP = 12;
-/** For two lines, whatever the step says: the card never grows. */
+/** For two lines: what every step of ours says. People's own words may need more, and the card grows. */
 const TASK_ROOM = 152;
 
 /** Its texts are rewritten with each step; `words` are the first ones. */
@@ -20,7 +19,7 @@ export function nowPanel(map: string, { label, name, task, next }: NowTexts, lay
     style: TextStyleName,
     words: string,
     ink: string,
-  ): TextBlock => ({ ...text(tag(role), style, words, SIDE_WIDTH - 2 * CARD_PADDING), ink });
+  ): TextBlock => ({ ...text(tag(role), style, words, SIDE_WIDTH - 2 * NOW_PADDING), ink });
   return {
     tag: tag('now'),
     name: layer,
@@ -33,7 +32,7 @@ export function nowPanel(map: string, { label, name, task, next }: NowTexts, lay
         kind: 'column',
         width: SIDE_WIDTH,
         height: 0,
-        padding: CARD_PADDING,
+        padding: NOW_PADDING,
         gap: GAP,
         box: { kind: 'box', tag: tag('now-card'), fill: INK, corner: CORNER },
         items: [

@@ -147,6 +147,7 @@ export const board: Words<BoardTexts> = /* @__PURE__ */ (() => ({
   },
   now: {
     layer: 'Jetzt',
+    pad: 'Fertig?\nHier stempeln',
     waiting: {
       label: 'GLEICH GEHT’S LOS',
       name: '👋  Willkommen',

@@ -80,6 +80,7 @@ export const guide: Words<typeof enGuide> = {
     one: 'Hier geschrieben: {written} von {count} Person',
     other: 'Hier geschrieben: {written} von {count} Personen',
   },
+  done: { one: '{count} von {all} ist fertig', other: '{count} von {all} sind fertig' },
   who: 'Wer noch nicht?',
   newNote: 'Neue Notiz',
   newNoteHint: 'Eine Beobachtung pro Notiz',

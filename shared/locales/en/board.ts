@@ -140,6 +140,7 @@ export const board: BoardTexts = /* @__PURE__ */ (() => ({
   },
   now: {
     layer: 'Now',
+    pad: 'Done?\nStamp here',
     waiting: {
       label: 'STARTS SOON',
       name: '👋  Welcome',

@@ -77,6 +77,7 @@ export const guide = {
     one: '{written} of {count} participant has written here',
     other: '{written} of {count} participants have written here',
   },
+  done: { one: '{count} of {all} is done', other: '{count} of {all} are done' },
   who: 'Who has not?',
   newNote: 'New note',
   newNoteHint: 'One observation per note',

@@ -152,6 +152,7 @@ export const board: Words<BoardTexts> = /* @__PURE__ */ (() => ({
   },
   now: {
     layer: 'Ahora',
+    pad: '¿Listo?\nSella aquí',
     waiting: {
       label: 'EN BREVE',
       name: '👋  ¡Hola!',

@@ -80,6 +80,11 @@ export const guide: Words<typeof enGuide> = {
     many: 'Con notas aquí: {written} de {count} participantes',
     other: 'Con notas aquí: {written} de {count} participantes',
   },
+  done: {
+    one: 'Terminó {count} de {all}',
+    many: 'Terminaron {count} de {all}',
+    other: 'Terminaron {count} de {all}',
+  },
   who: '¿Quién falta?',
   newNote: 'Nota nueva',
   newNoteHint: 'Una observación por nota',

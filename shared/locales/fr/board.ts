@@ -148,6 +148,7 @@ export const board: Words<BoardTexts> = /* @__PURE__ */ (() => ({
   },
   now: {
     layer: 'En cours',
+    pad: 'Terminé ?\nTampon ici',
     waiting: {
       label: 'BIENTÔT',
       name: '👋  Bienvenue',

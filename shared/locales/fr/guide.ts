@@ -80,6 +80,11 @@ export const guide: Words<typeof enGuide> = {
     many: 'Ont écrit ici : {written} sur {count}',
     other: 'Ont écrit ici : {written} sur {count}',
   },
+  done: {
+    one: '{count} sur {all} a terminé',
+    many: '{count} sur {all} ont terminé',
+    other: '{count} sur {all} ont terminé',
+  },
   who: 'Qui manque ?',
   newNote: 'Nouvelle note',
   newNoteHint: 'Une observation par note',

@@ -140,6 +140,7 @@ export const board: Words<BoardTexts> = /* @__PURE__ */ (() => ({
   },
   now: {
     layer: 'いま',
+    pad: '終わったら\nスタンプ',
     waiting: {
       label: 'まもなく開始',
       name: '👋  ようこそ',

@@ -77,6 +77,7 @@ export const guide: Words<typeof enGuide> = {
   notes: { other: '付箋{count}枚' },
   people: { other: '{count}人' },
   written: { other: '{count}人中{written}人が書きました' },
+  done: { other: '{all}人中{count}人が終わりました' },
   who: 'まだの人は？',
   newNote: '新しい付箋',
   newNoteHint: '1枚に1つの気づき',

@@ -141,6 +141,7 @@ export const board: Words<BoardTexts> = /* @__PURE__ */ (() => ({
   },
   now: {
     layer: '지금',
+    pad: '다 했으면\n스탬프',
     waiting: {
       label: '곧 시작',
       name: '👋  어서 오세요',

@@ -76,6 +76,7 @@ export const guide: Words<typeof enGuide> = {
   notes: { other: '메모 {count}개' },
   people: { other: '{count}명이 작성' },
   written: { other: '{count}명 중 {written}명이 썼어요' },
+  done: { other: '{all}명 중 {count}명이 마쳤어요' },
   who: '아직 안 쓴 사람은?',
   newNote: '새 메모',
   newNoteHint: '메모 하나에 관찰 하나',

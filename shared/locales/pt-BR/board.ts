@@ -152,6 +152,7 @@ export const board: Words<BoardTexts> = /* @__PURE__ */ (() => ({
   },
   now: {
     layer: 'Agora',
+    pad: 'Terminou?\nCarimbe aqui',
     waiting: {
       label: 'JÁ VAI COMEÇAR',
       name: '👋  Olá!',

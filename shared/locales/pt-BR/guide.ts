@@ -80,6 +80,11 @@ export const guide: Words<typeof enGuide> = {
     many: 'Com notas aqui: {written} de {count} participantes',
     other: 'Com notas aqui: {written} de {count} participantes',
   },
+  done: {
+    one: '{count} de {all} terminou',
+    many: '{count} de {all} terminaram',
+    other: '{count} de {all} terminaram',
+  },
   who: 'Quem falta?',
   newNote: 'Nova nota',
   newNoteHint: 'Uma observação por nota',

@@ -140,6 +140,7 @@ export const board: Words<BoardTexts> = /* @__PURE__ */ (() => ({
   },
   now: {
     layer: '现在',
+    pad: '完成了？\n盖个章',
     waiting: {
       label: '即将开始',
       name: '👋  欢迎',

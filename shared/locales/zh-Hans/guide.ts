@@ -75,6 +75,7 @@ export const guide: Words<typeof enGuide> = {
   notes: { other: '{count} 张便签' },
   people: { other: '来自 {count} 人' },
   written: { other: '{count} 人里有 {written} 人写了' },
+  done: { other: '{all} 人里有 {count} 人完成了' },
   who: '谁还没写？',
   newNote: '新便签',
   newNoteHint: '一张便签写一个观察',

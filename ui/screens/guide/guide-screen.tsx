@@ -5,6 +5,7 @@ import { isRunning } from '../../../shared/model/session';
 import { Button } from '../../components/button';
 import { Disclosure } from '../../components/disclosure';
 import type { Actions } from '../../state/actions';
+import { doneIn } from '../../state/people';
 import { isLeftOpen, isWork, placeIn, scheduleAt } from '../../state/steps';
 import { useLocale } from '../../use-locale';
 import { useNow } from '../session/use-now';
@@ -18,7 +19,7 @@ import { StepList } from './step-list';
 const STEPS = 'steps';
 
 export function GuideScreen({ map, state, actions }: GuideProps) {
-  const { texts } = useLocale();
+  const { texts, countText } = useLocale();
   const place = placeIn(map);
   const { step } = place;
   const isOn = isRunning(map.record);
@@ -27,9 +28,11 @@ export function GuideScreen({ map, state, actions }: GuideProps) {
   useEffect(() => scroll.current?.scrollTo(0, 0), [step.id]);
   const unnamed = isWork(step) && map.details.name.trim() === '' && !state.unnamed.includes(map.node);
   const part = { map, state, actions };
+  const done = doneIn(state);
   return (
     <div class="screen">
       <div ref={scroll} class="scroll guide">
+        {done && <p class="voices">{fill(countText(texts.guide.done, done.count), done)}</p>}
         {isLeftOpen(map, now) && <LeftOpenNotice since={map.record.entered} actions={actions} />}
         {!isOn && <LookAround {...part} place={place} />}
         {unnamed && <UnnamedNotice actions={actions} />}
