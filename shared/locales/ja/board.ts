@@ -185,8 +185,8 @@ export const board: Words<BoardTexts> = /* @__PURE__ */ (() => ({
       vote: {
         icon: '⭐',
         name: '投票',
-        task: '{persona}に一番大事なものへ、スタンプを{count}個。編集権限が必要です。',
-        inDesign: '{persona}に一番大事な付箋を{count}枚選び、どれか伝えましょう。',
+        task: '{persona}にとって大事なものに、スタンプを{count}個。編集権限が必要です。',
+        inDesign: '{persona}にとって大事な付箋を{count}枚選び、どれか伝えましょう。',
       },
       tensions: {
         icon: '⚡',
@@ -206,7 +206,7 @@ export const board: Words<BoardTexts> = /* @__PURE__ */ (() => ({
       },
     },
     flag: 'いまここに書く',
-    hiddenFlag: 'まだ非表示。そのまま書いて',
+    hiddenFlag: 'まだ非表示。書き続けましょう',
   },
   context: {
     heading: '前提',

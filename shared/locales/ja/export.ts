@@ -10,7 +10,7 @@ export const exporting: Words<typeof en> = {
     markdown: 'Markdown',
     html: '読む・印刷するためのWebページ',
     csv: 'CSV（1行に付箋1枚）',
-    'tsv-paste': 'Miro、MURAL、表計算への貼り付け用',
+    'tsv-paste': 'Miro、MURAL、表計算ソフトへの貼り付け用',
     jira: 'Jira',
     linear: 'Linear',
     asana: 'Asana',

@@ -75,7 +75,7 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
     title: '得たいこと',
     prompts: [
       near('gain.measure', '{persona}は何があれば「うまくいった」と思う？'),
-      far('gain.reach', '{persona}が最後に本当に手に入れたいものは？'),
+      far('gain.reach', '結局のところ、{persona}が本当に手に入れたいものは？'),
     ],
     more: [
       near('gain.day', '何があれば、{persona}のふだんの1日がもっとよくなる？'),
@@ -122,7 +122,7 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
       near('does.last-time', '前に同じことがあったとき、{persona}は何をした？'),
       near('does.workarounds', '{persona}が編み出した自己流のやり方は？'),
       near('does.puts-off', '{persona}が先延ばしにしたり、手を付けないままのことは？'),
-      far('does.habit', '{persona}がずっとこうしてきた、ということは？ いつから？'),
+      far('does.habit', '{persona}が昔からずっと変えないやり方は？ いつから？'),
     ],
   },
   feels: {
@@ -156,7 +156,7 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
   say: {
     title: '言うこと',
     prompts: [
-      near('say.exactly', '{persona}は誰に、正確には何と言った？'),
+      near('say.exactly', '{persona}は誰に何と言った？ 言ったとおりに'),
       far('say.private', '{persona}が人前で言うことと、内輪でだけ言うことは？'),
     ],
     more: [
@@ -210,7 +210,7 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
   communicates: {
     title: '伝えること',
     prompts: [
-      near('communicates.exactly', '{persona}はどう伝えた？ 言葉でも手話でも、表現そのままで'),
+      near('communicates.exactly', '{persona}はどう伝えた？ 言葉でも手話でも、そのままの表現で'),
       far('communicates.silently', '{persona}が言葉を使わずに伝えていることは？'),
     ],
     more: [

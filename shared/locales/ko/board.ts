@@ -25,7 +25,7 @@ export const board: Words<BoardTexts> = /* @__PURE__ */ (() => ({
     pain: sections.pain.prompts,
     gain: sections.gain.prompts,
   },
-  blanks: { persona: '이 사람', product: '우리가 제공하는 것', touchpoint: '우리와 만나는 순간' },
+  blanks: { persona: '이 사람', product: '우리가 제공하는 것', touchpoint: '우리와 만나는 곳' },
   personaLine: { unnamed: '누구의 지도인가요?', about: '{product}에 대해' },
   orderLine: '순서: {order}. {reason}',
   orderRest: '그다음 묶기 · 투표 · 문제 정의 · 할 일',
@@ -193,7 +193,7 @@ export const board: Words<BoardTexts> = /* @__PURE__ */ (() => ({
         icon: '⚡',
         name: '모순',
         task: '서로 모순되는 메모 두 개를 찾아 이어 주세요.',
-        inDesign: '서로 모순되는 메모 두 개를 찾아 무엇인지 말해요.',
+        inDesign: '서로 모순되는 메모 두 개를 찾아서 어떤 것인지 말해요.',
       },
       problem: {
         icon: '🎯',

@@ -134,7 +134,7 @@ export const exporting: Words<typeof en> = {
   download: '다운로드',
   downloaded: '다운로드 폴더를 확인해 보세요: “{file}”',
   downloadedAll: '다운로드 폴더를 확인해 보세요: 파일 {count}개',
-  notArrived: '다운로드 폴더에 없나요? 복사해도 똑같아요.',
+  notArrived: '다운로드 폴더에 없나요? 복사해도 내용은 같아요.',
   copy: '복사',
   copied: { other: '{count}줄을 복사했어요.' },
   copyNext: '다음 섹션 복사',

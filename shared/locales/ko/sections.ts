@@ -108,7 +108,7 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
       far('thinks.for-granted', '{persona}에게는 당연한데 우리라면 의심할 것은?'),
     ],
     more: [
-      near('thinks.doubt', '말은 안 하지만 {persona}의 마음에 걸리는 의심은?'),
+      near('thinks.doubt', '말은 안 하지만 {persona}의 마음에 걸리는 점은?'),
       near('thinks.weighs', '결정하기 전, {persona}의 저울에 오르는 것은 무엇과 무엇인가요?'),
       far('thinks.expected', '{persona}의 생각에, 남들은 자신에게 무엇을 기대하나요?'),
       far('thinks.years', '{persona}의 생각에 3년 뒤에는 무엇이 달라질까요?'),
@@ -149,7 +149,7 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
       far('goal.after', '그러고 나면 {persona}의 삶은 어떻게 달라지나요?'),
     ],
     more: [
-      near('goal.start', '{persona}에게 이 일을 시작하게 만든 계기는?'),
+      near('goal.start', '{persona}에게 이 일을 시작할 계기가 된 것은?'),
       near('goal.choice', '{persona}의 앞에 놓인 결정은? 또 누구의 의견이 걸려 있나요?'),
       near('goal.worked', '해냈다는 것을 {persona}에게 알려 주는 신호는?'),
       far('goal.why', '애초에 {persona}에게 이것이 왜 필요한가요?'),

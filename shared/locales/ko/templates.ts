@@ -12,7 +12,7 @@ export const bases: Record<Basis, string> = {
   interviews: '시작은 Lucid와 IdeaScale, 나머지는 저희 판단',
   numbering: 'Rembach의 번호 순서',
   'twenty-minutes': 'Gray의 20분 세션',
-  adapted: '여섯 섹션 지도의 순서를 맞춰 바꿈',
+  adapted: '여섯 섹션 지도의 순서를 고쳐 씀',
   ours: '저희 판단',
   facilitator: '진행자의 선택',
 };
@@ -28,7 +28,7 @@ export const templateWords: Record<keyof typeof en, TemplateWords> = /* @__PURE_
       competitive:
         '듣는 것부터 시작해요. 고객에게는 엇갈리는 말, 거짓말, 겁주는 말이 쏟아져요. 그걸 알면 나머지가 또렷해져요.',
       'business-model':
-        '주변 세상이 먼저예요. 그다음에 그것이 생각, 행동, 고통, 얻는 것에 어떻게 미치는지 봐요.',
+        '주변 세상이 먼저예요. 그다음에 그것이 생각, 행동, 고통, 얻는 것에 어떤 영향을 주는지 봐요.',
       'evidence-first': '말과 행동은 기록에 남아 있으니, 추측해야 하는 것보다 먼저 봐요.',
       'inner-first': '감정이 가장 중요한 주제라서 생각과 감정부터 시작하고, 시간도 1.5배로 줘요.',
       recovery: '떠나게 만든 고통에서 시작해, 돌아오게 할 만한 것으로 끝내요.',
@@ -60,7 +60,7 @@ export const templateWords: Record<keyof typeof en, TemplateWords> = /* @__PURE_
       competitive:
         '목표 바로 다음이 듣는 것이에요. 고객에게는 엇갈리는 말, 거짓말, 겁주는 말이 쏟아져요. 그걸 알면 나머지가 또렷해져요.',
       'business-model':
-        '목표 다음은 주변 세상이에요. 그다음에 그것이 생각, 행동, 고통, 얻는 것에 어떻게 미치는지 봐요.',
+        '목표 다음은 주변 세상이에요. 그다음에 그것이 생각, 행동, 고통, 얻는 것에 어떤 영향을 주는지 봐요.',
       'evidence-first': '목표를 정하고 나면 말과 행동부터 봐요. 기록에 남아 있으니까요. 나머지는 추측이에요.',
       'inner-first': '감정이 가장 중요한 주제라서 목표 바로 다음이 생각과 감정이고, 시간도 1.5배로 줘요.',
       recovery: '무엇을 원했고, 어떤 고통 때문에 떠났을까요? 돌아오게 할 만한 것으로 끝내요.',
@@ -77,7 +77,7 @@ export const templateWords: Record<keyof typeof en, TemplateWords> = /* @__PURE_
       competitive:
         '전해 받는 것부터 시작해요. 엇갈리는 정보, 거짓 정보, 겁주는 정보가 쏟아져요. 그걸 알면 나머지가 또렷해져요.',
       'business-model':
-        '주변 세상이 먼저예요. 그다음에 그것이 생각, 행동, 고통, 얻는 것에 어떻게 미치는지 봐요.',
+        '주변 세상이 먼저예요. 그다음에 그것이 생각, 행동, 고통, 얻는 것에 어떤 영향을 주는지 봐요.',
       'evidence-first': '표현하고 행동한 것은 기록에 남아 있으니, 추측해야 하는 것보다 먼저 봐요.',
       'inner-first': '감정이 가장 중요한 주제라서 생각과 감정부터 시작하고, 시간도 1.5배로 줘요.',
       recovery: '떠나게 만든 고통에서 시작해, 돌아오게 할 만한 것으로 끝내요.',
