@@ -22,7 +22,7 @@ export class PluginWindow {
     this.session = session;
     const size = await loadWindowSize();
     // Inserting shows no window: an invisible one has the texts, requests the map and reports the result.
-    const visible = !session.isUnseen;
+    const visible = !session.isWindowHidden;
     figma.showUI(__html__, { ...size, visible, title: windowTitle, themeColors: true });
     const hear = endAfterSilence(session);
     figma.ui.onmessage = (message: unknown) => {
@@ -40,7 +40,7 @@ export class PluginWindow {
  */
 function runAgain(session: Session, command: Command, parameters: InsertParameters | null): void {
   session.runAgain(command);
-  if (!session.isUnseen) tolerate('showing the window', () => figma.ui.show());
+  if (!session.isWindowHidden) tolerate('showing the window', () => figma.ui.show());
   const node = selectedMap()?.id || null;
   tolerate('the command', () => announce('command', { command, parameters, node }));
 }

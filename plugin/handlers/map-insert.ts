@@ -5,7 +5,7 @@ import { insertBoard } from '../write/insert-board';
 import type { Handler } from './handler';
 
 export const mapInsert: Handler<'map.insert'> = async (body, { transaction, needs, signal, session }) => {
-  const covered = session.isUnseen ? 0 : (await loadWindowSize()).width;
+  const covered = session.isWindowHidden ? 0 : (await loadWindowSize()).width;
   const options = { signal, onProgress: announceProgress, covered };
   const { record, map } = await insertBoard(transaction, needs, body, session.open, options);
   const { root } = record;

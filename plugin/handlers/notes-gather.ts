@@ -17,16 +17,16 @@ import type { Handler } from './handler';
 export const notesGather: Handler<'notes.gather'> = async ({ node, groups }, { transaction, needs }) => {
   const root = await needs.map(node);
   const labels = await loadEvidenceLabels(transaction, root);
-  let left = 0;
+  let skipped = 0;
   for (const group of groups) {
     await pause();
     const container = await needs.noteContainer(root, group.section);
     const room = await roomIn(root, container, group.notes);
     const notes = await Promise.all(group.notes.map((note) => needs.note(note)));
-    if (!gather(transaction, { root, container, room }, group, notes)) left += 1;
+    if (!gather(transaction, { root, container, room }, group, notes)) skipped += 1;
   }
   await placeEvidenceLabels(transaction, root, labels);
-  return { left };
+  return { skipped };
 };
 
 type Group = RequestOf<'notes.gather'>['groups'][number];

@@ -27,7 +27,7 @@ export class Session {
   }
 
   /** *Insert empathy map* shows no window. */
-  get isUnseen(): boolean {
+  get isWindowHidden(): boolean {
     return this.latest === 'insert';
   }
 
@@ -42,6 +42,6 @@ export class Session {
   /** Reports how the windowless command ended, and closes the plugin if nobody sees a window. */
   end(message: string, error: boolean): void {
     tolerate('the notice', () => figma.notify(message, { error }));
-    if (this.isUnseen) figma.closePlugin();
+    if (this.isWindowHidden) figma.closePlugin();
   }
 }

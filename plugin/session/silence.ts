@@ -11,18 +11,18 @@ const SLOW_MS = 10_000;
 /** Returns what to call whenever the window says something. */
 export function endAfterSilence(session: Session): () => void {
   const slow = setTimeout(() => {
-    if (session.isUnseen) tolerate('the notice', () => figma.notify(slowWindow));
+    if (session.isWindowHidden) tolerate('the notice', () => figma.notify(slowWindow));
   }, SLOW_MS);
   let end: number | null = null;
   const wait = () => {
     if (end !== null) clearTimeout(end);
     end = setTimeout(() => {
-      if (session.isUnseen) session.end(noWindow, true);
+      if (session.isWindowHidden) session.end(noWindow, true);
     }, MAX_SILENCE_MS);
   };
   wait();
   return () => {
     clearTimeout(slow);
-    if (session.isUnseen) wait();
+    if (session.isWindowHidden) wait();
   };
 }

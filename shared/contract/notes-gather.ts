@@ -12,6 +12,6 @@ export const notesGather = {
       ),
     }),
   ),
-  /** `left` is the number of groups that did not fit. */
-  reply: lazy(() => z.strictObject({ left: z.number() })),
+  /** `skipped` is the number of groups that did not fit. */
+  reply: lazy(() => z.strictObject({ skipped: z.number() })),
 };

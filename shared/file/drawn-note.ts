@@ -13,7 +13,7 @@ import { optional } from './optional';
 import { differences, withinBytes } from './unknown-fields';
 
 /** The most bytes a note stores of its file; a pluginData entry holds at most 100 kB (docs/platform.md G). */
-const MOST_KEPT = 60_000;
+const MOST_BYTES = 60_000;
 const ORIGIN = { x: 0, y: 0, width: 0, height: 0 };
 
 export interface OnBoard {
@@ -39,11 +39,11 @@ export function drawnNote(
     ORIGIN,
     lists,
   );
-  const kept = withinBytes(differences(told, note), MOST_KEPT);
+  const unknownFields = withinBytes(differences(told, note), MOST_BYTES);
   return {
     text: note.text,
     fill,
-    data: formatNoteData({ ...data, ...optional('kept', kept) }),
+    data: formatNoteData({ ...data, ...optional('unknownFields', unknownFields) }),
     word: data.evidence === undefined ? '' : boardTexts[language].evidence[data.evidence],
   };
 }

@@ -75,7 +75,7 @@ export function toFileNote({ raw, id, data }: KnownNote, origin: Rect, lists: re
     ...optional('theme', raw.theme),
     bounds: rounded(relativeTo(raw.box, origin)),
   };
-  if (data.kept !== undefined) restoreUnknownFields(note, data.kept, isNote);
+  if (data.unknownFields !== undefined) restoreUnknownFields(note, data.unknownFields, isNote);
   return note;
 }
 

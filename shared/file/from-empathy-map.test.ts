@@ -66,14 +66,14 @@ describe('planImport', () => {
   it('stores no unknown fields for a file exported from a board', () => {
     const { plan, facts, content } = draw(FULL);
     const forgetful = content.notes.map(({ data, ...drawn }) => {
-      const { kept: _kept, ...known } = parseNoteData(data);
+      const { unknownFields: _fields, ...known } = parseNoteData(data);
       return { ...drawn, data: formatNoteData(known) };
     });
     const board = predictBoard(plan, { ...facts, kept: '' }, { ...content, notes: forgetful });
     const file = toEmpathyMap(board, { source: 'Test 1', exportedAt: EMPTY.exportedAt }).map;
     expect([file.session?.steps?.length, file.sections.length, file.actions?.length]).toEqual([14, 6, 2]);
     expect(draw(file).facts.kept).toBe('');
-    expect(draw(file).content.notes.map(({ data }) => parseNoteData(data).kept)).toEqual([
+    expect(draw(file).content.notes.map(({ data }) => parseNoteData(data).unknownFields)).toEqual([
       undefined,
       undefined,
       undefined,
@@ -83,7 +83,7 @@ describe('planImport', () => {
 
   it('stores as facts what the board does not show', () => {
     const { facts } = draw(FULL);
-    const { order, people, minutes, step, actions, record, created, kept } = dataOf(facts);
+    const { order, people, minutes, step, actions, record, created, unknownFields } = dataOf(facts);
     expect({ order, people, minutes, step, created }).toEqual({
       order: { preset: 'competitive', sections: FULL.order.sections },
       people: 6,
@@ -105,7 +105,7 @@ describe('planImport', () => {
       },
       prompts: { hear: ['hear.messages'] },
     });
-    expect(Object.keys(kept).sort()).toEqual([
+    expect(Object.keys(unknownFields).sort()).toEqual([
       '/context/research',
       '/sections/gain/prompts',
       '/sections/pain/prompts',
@@ -136,10 +136,10 @@ describe('planImport', () => {
       '/bounds/y': { was: expect.any(Number), is: y },
     });
     expect([first, quote, data, loose].map((drawn) => parseNoteData(drawn?.data ?? ''))).toEqual([
-      { id: 'n1', author: 'Ben', kept: movedFrom(48, 300) },
+      { id: 'n1', author: 'Ben', unknownFields: movedFrom(48, 300) },
       { id: 'n2', source: 'Interview 3', author: 'Ana', stamps: { '👍': 2, '❤️': 1 }, supports: ['problem'] },
-      { id: 'n3', evidence: 'data', supports: ['a1', 'problem'], kept: { '/x-rating': { is: 4 } } },
-      { id: 'n4', kept: { '/bounds/x': expect.anything(), '/bounds/y': { was: 96, is: -900 } } },
+      { id: 'n3', evidence: 'data', supports: ['a1', 'problem'], unknownFields: { '/x-rating': { is: 4 } } },
+      { id: 'n4', unknownFields: { '/bounds/x': expect.anything(), '/bounds/y': { was: 96, is: -900 } } },
     ]);
   });
 
@@ -186,7 +186,7 @@ describe('planImport', () => {
 
   it('stores no more than Figma allows', () => {
     const file = { ...EMPTY, 'x-small': 1, 'x-large': 'x'.repeat(90_000) };
-    expect(Object.keys(dataOf(draw(file).facts).kept)).toContain('/x-small');
+    expect(Object.keys(dataOf(draw(file).facts).unknownFields)).toContain('/x-small');
     expect(draw(file).facts.kept?.length).toBeLessThan(80_000);
   });
 });

@@ -29,7 +29,7 @@ import { differences, withinBytes } from './unknown-fields';
 const ANYWHERE: Ground = { corner: { x: 0, y: 0 }, start: { x: 0, y: 0 } };
 
 /** Figma stores at most 100 kB per key. */
-const MOST_KEPT = 80_000;
+const MOST_BYTES = 80_000;
 
 /** `map` is the id of the new map, `texts` are in the file's language. */
 export function planImport(file: EmpathyMap, map: string, texts: BoardTexts): RequestOf<'map.insert'> {
@@ -50,8 +50,9 @@ export function planImport(file: EmpathyMap, map: string, texts: BoardTexts): Re
   const facts = factsOf(file, spec.order, content.notes.length);
   const origin = { source: file.source, exportedAt: file.exportedAt };
   const drawn = toEmpathyMap(predictBoard(plan, formatFacts(facts), content), origin).map;
-  const kept = withinBytes(differences(withoutNotes(drawn), withoutNotes({ ...file, id: map })), MOST_KEPT);
-  return { plan, facts: formatFacts({ ...facts, kept }), content };
+  const notShown = differences(withoutNotes(drawn), withoutNotes({ ...file, id: map }));
+  const unknownFields = withinBytes(notShown, MOST_BYTES);
+  return { plan, facts: formatFacts({ ...facts, unknownFields }), content };
 }
 
 function specOf(file: EmpathyMap, map: string, texts: BoardTexts): BoardSpec {

@@ -71,7 +71,7 @@ export function toEmpathyMap(
     ...optional('unplaced', unplaced),
     session: toFileSession(data),
   };
-  restoreUnknownFields(map, data.kept, isEmpathyMap);
+  restoreUnknownFields(map, data.unknownFields, isEmpathyMap);
   return {
     map,
     report: toReport(snapshot, data, unplaced.length, read),

@@ -36,7 +36,7 @@ describe('restoreUnknownFields', () => {
   });
 
   it('keeps what people changed in the meantime', () => {
-    const kept = differences(
+    const fields = differences(
       { title: 'Map', actions: [{ id: 'a', due: 'May' }, { id: 'b' }] },
       {
         title: ' Map',
@@ -47,7 +47,7 @@ describe('restoreUnknownFields', () => {
       },
     );
     const value = { title: 'Mine', actions: [{ id: 'b' }, { id: 'a', due: 'June' }] };
-    restoreUnknownFields(value, kept, any);
+    restoreUnknownFields(value, fields, any);
     expect(value).toEqual({
       title: 'Mine',
       actions: [
@@ -70,11 +70,11 @@ describe('restoreUnknownFields', () => {
       { id: 'hear', notes: [] as string[] },
       { id: 'see', notes: [] as string[] },
     ];
-    const kept = differences({ sections: [see, hear] }, { sections: [hear] });
+    const fields = differences({ sections: [see, hear] }, { sections: [hear] });
     const untouched = { sections: [{ ...see }, { ...hear }] };
     const used = { sections: [{ id: 'see', notes: ['new'] }, { ...hear }] };
-    restoreUnknownFields(untouched, kept, any);
-    restoreUnknownFields(used, kept, any);
+    restoreUnknownFields(untouched, fields, any);
+    restoreUnknownFields(used, fields, any);
     expect(untouched).toEqual({ sections: [hear] });
     expect(used).toEqual({ sections: [{ id: 'see', notes: ['new'] }, hear] });
   });
@@ -87,9 +87,9 @@ describe('restoreUnknownFields', () => {
     { '/__proto__/x': { is: 1 } },
     { '/a': 5, '/b': null },
     { '/list/9': { is: 1 } },
-  ])('changes nothing for %o', (kept) => {
+  ])('changes nothing for %o', (fields) => {
     const value = { a: 1, list: [] };
-    restoreUnknownFields(value, kept, any);
+    restoreUnknownFields(value, fields, any);
     expect(value).toEqual({ a: 1, list: [] });
     expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
     expect('x' in {}).toBe(false);
@@ -101,8 +101,12 @@ describe('restoreUnknownFields with an invalid field', () => {
 
   it('skips that field and restores the others', () => {
     const value = { list: [1], title: 'Map' };
-    const kept = { '/list': { was: [1], is: 'x' }, '/title': { was: 'Map', is: ' Map' }, '/cost': { is: 3 } };
-    restoreUnknownFields(value, kept, isFit);
+    const fields = {
+      '/list': { was: [1], is: 'x' },
+      '/title': { was: 'Map', is: ' Map' },
+      '/cost': { is: 3 },
+    };
+    restoreUnknownFields(value, fields, isFit);
     expect(value).toEqual({ list: [1], title: ' Map', cost: 3 });
   });
 });
@@ -118,9 +122,9 @@ describe('differences', () => {
 
 describe('withinBytes', () => {
   it('drops what does not fit, but keeps what comes after', () => {
-    const kept = { '/a': { is: 'é'.repeat(30) }, '/b': { is: 'x'.repeat(200) }, '/c': { is: 1 } };
-    expect(Object.keys(withinBytes(kept, 150))).toEqual(['/a', '/c']);
-    expect(withinBytes(kept, 1000)).toEqual(kept);
+    const fields = { '/a': { is: 'é'.repeat(30) }, '/b': { is: 'x'.repeat(200) }, '/c': { is: 1 } };
+    expect(Object.keys(withinBytes(fields, 150))).toEqual(['/a', '/c']);
+    expect(withinBytes(fields, 1000)).toEqual(fields);
   });
 
   it('never stores more bytes than allowed', () => {

@@ -20,11 +20,11 @@ export function differences(was: unknown, is: unknown, path = ''): UnknownFields
       [path]: { ...(was === undefined ? {} : { was }), ...(is === undefined ? {} : { is }) },
     };
   }
-  const kept: UnknownFields = {};
+  const found: UnknownFields = {};
   for (const part of parts) {
-    Object.assign(kept, differences(partOf(was, part), partOf(is, part), `${path}/${escapePart(part)}`));
+    Object.assign(found, differences(partOf(was, part), partOf(is, part), `${path}/${escapePart(part)}`));
   }
-  return kept;
+  return found;
 }
 
 /** The parts by which two values can be compared; null if only as a whole. */
@@ -48,14 +48,14 @@ function idsOf(value: unknown): string[] | null {
 }
 
 /** Drops what does not fit into `most` bytes. */
-export function withinBytes(kept: UnknownFields, most: number): UnknownFields {
+export function withinBytes(fields: UnknownFields, most: number): UnknownFields {
   const fitting: UnknownFields = {};
   let bytes = 2;
-  for (const path of Object.keys(kept)) {
-    const more = bytesOf(JSON.stringify({ [path]: kept[path] }));
+  for (const path of Object.keys(fields)) {
+    const more = bytesOf(JSON.stringify({ [path]: fields[path] }));
     if (bytes + more > most) continue;
     bytes += more;
-    fitting[path] = kept[path] as Difference;
+    fitting[path] = fields[path] as Difference;
   }
   return fitting;
 }
@@ -70,18 +70,18 @@ const bytesOf = (text: string): number =>
  */
 export function restoreUnknownFields(
   value: object,
-  kept: Record<string, unknown>,
+  fields: Record<string, unknown>,
   isFit: (value: object) => boolean,
 ): void {
   // Copying and checking a large map takes most of the time that a reading takes.
-  if (Object.keys(kept).length === 0) return;
+  if (Object.keys(fields).length === 0) return;
   const before = copyOf(value);
-  for (const path of Object.keys(kept)) restorePath(value, path, kept[path]);
+  for (const path of Object.keys(fields)) restorePath(value, path, fields[path]);
   if (isFit(value)) return;
   replaceFields(value, before);
-  for (const path of Object.keys(kept)) {
+  for (const path of Object.keys(fields)) {
     const attempt = copyOf(value);
-    restorePath(attempt, path, kept[path]);
+    restorePath(attempt, path, fields[path]);
     if (isFit(attempt)) replaceFields(value, attempt);
   }
 }

@@ -36,7 +36,7 @@ const DATA: MapData = {
   prompts: { pain: [{ id: 'own.1', distance: 'far', text: 'And then?' }] },
   coach: ['too-long'],
   actions: [{ id: '7:8/1', text: 'Call back', owner: 'Ben' }],
-  kept: { '/later': { is: 1 } },
+  unknownFields: { '/later': { is: 1 } },
   created: '2026-01-02T03:04:05.678Z',
   places: { hear: { x: 80, y: 400, width: 888, height: 1200 } },
 };
@@ -72,7 +72,7 @@ describe('restoreMapData', () => {
       prompts: {},
       coach: [],
       actions: [],
-      kept: {},
+      unknownFields: {},
       created: NOW,
       places: {},
     });
@@ -145,8 +145,8 @@ describe('restoreMapData', () => {
         expect(data.people >= PEOPLE.min && data.people <= PEOPLE.max).toBe(true);
         expect(data.minutes >= MINUTES.min && data.minutes <= MINUTES.max).toBe(true);
         expect(z.iso.datetime().safeParse(data.created).success).toBe(true);
-        const kept = JSON.parse(JSON.stringify(data.kept));
-        expect(restoreMapData('m', asStored(data), NOW)).toEqual({ ...data, kept });
+        const unknownFields = JSON.parse(JSON.stringify(data.unknownFields));
+        expect(restoreMapData('m', asStored(data), NOW)).toEqual({ ...data, unknownFields });
       }),
     );
   });

@@ -42,7 +42,8 @@ export interface MapData {
   /** Disabled rules of the note coach. */
   coach: string[];
   actions: KnownAction[];
-  kept: Record<string, unknown>;
+  /** Of the file that the map came from: what the board cannot show. */
+  unknownFields: Record<string, unknown>;
   created: string;
   places: Partial<Record<SectionId, Rect>>;
 }
@@ -63,15 +64,16 @@ export function formatFacts(data: Partial<Omit<MapData, 'map' | 'places'>>): Par
   }
   for (const key of STRUCTURED) {
     const value = data[key];
-    if (value !== undefined) facts[key] = isEmpty(value) ? '' : JSON.stringify(value);
+    if (value !== undefined) facts[key] = formatOne(value);
   }
+  if (data.unknownFields !== undefined) facts.kept = formatOne(data.unknownFields);
   return facts;
 }
 
 const PLAIN = ['template', 'language', 'people', 'minutes', 'votes', 'step', 'created'] as const;
-const STRUCTURED = ['order', 'plan', 'record', 'prompts', 'coach', 'actions', 'kept'] as const;
+const STRUCTURED = ['order', 'plan', 'record', 'prompts', 'coach', 'actions'] as const;
 
-const isEmpty = (value: object): boolean => Object.keys(value).length === 0;
+const formatOne = (value: object): string => (Object.keys(value).length === 0 ? '' : JSON.stringify(value));
 
 /**
  * Restores stored data and never throws: missing, damaged or out-of-range values get their defaults.
@@ -82,7 +84,7 @@ export function restoreMapData(map: string, stored: Facts, fallbackDate: string)
   const order = restoreOrder(parseStored(stored.order), template);
   const steps = stepsOf(order);
   const coach = parseStored(stored.coach);
-  const kept = parseStored(stored.kept);
+  const unknownFields = parseStored(stored.kept);
   return {
     map,
     template,
@@ -97,7 +99,7 @@ export function restoreMapData(map: string, stored: Facts, fallbackDate: string)
     prompts: restorePrompts(parseStored(stored.prompts)),
     coach: Array.isArray(coach) ? coach.filter((rule) => typeof rule === 'string') : [],
     actions: restoreActions(parseStored(stored.actions)),
-    kept: isRecord(kept) ? kept : {},
+    unknownFields: isRecord(unknownFields) ? unknownFields : {},
     created: isTimestamp(stored.created) ? stored.created : fallbackDate,
     places: restorePlaces(parseStored(stored.places)),
   };

@@ -14,7 +14,7 @@ const data: fc.Arbitrary<NoteData> = fc.record(
     stamps: fc.dictionary(fc.constantFrom('👍', '❤️', 'x'), fc.integer({ min: 1, max: 99 }), { minKeys: 1 }),
     votes: fc.integer({ min: 1, max: 99 }),
     supports: fc.array(word, { minLength: 1 }),
-    kept: fc.dictionary(fc.constantFrom('/a', '/b'), fc.constantFrom({ is: 1 }, { was: 2 })),
+    unknownFields: fc.dictionary(fc.constantFrom('/a', '/b'), fc.constantFrom({ is: 1 }, { was: 2 })),
   },
   { requiredKeys: [] },
 );
@@ -49,4 +49,10 @@ describe('parseNoteData', () => {
 
 describe('formatNoteData', () => {
   it("returns '' for no data", () => expect(formatNoteData({})).toBe(''));
+
+  it('stores unknown fields under the name that boards have', () => {
+    expect(formatNoteData({ id: 'a', unknownFields: { '/x': { is: 1 } } })).toBe(
+      '{"id":"a","kept":{"/x":{"is":1}}}',
+    );
+  });
 });

@@ -17,16 +17,17 @@ export interface NoteData {
   votes?: number;
   /** What this note is evidence for: `problem`, or ids of actions. */
   supports?: string[];
-  /** Fields from the file that the board cannot show: `UnknownFields`. */
-  kept?: Record<string, unknown>;
+  /** Fields from the file that the board cannot show: `UnknownFields`. Stored as `kept`. */
+  unknownFields?: Record<string, unknown>;
 }
 
 /** The key for the problem statement in `supports`. */
 export const PROBLEM = 'problem';
 
 /** '' if there is nothing to store. */
-export function formatNoteData(data: NoteData): string {
-  return Object.keys(data).length === 0 ? '' : JSON.stringify(data);
+export function formatNoteData({ unknownFields, ...data }: NoteData): string {
+  const stored = unknownFields === undefined ? data : { ...data, kept: unknownFields };
+  return Object.keys(stored).length === 0 ? '' : JSON.stringify(stored);
 }
 
 /** Repairs and never throws: damaged parts count as missing. */
@@ -46,7 +47,7 @@ export function parseNoteData(text: string): NoteData {
   if (Number.isSafeInteger(votes) && (votes as number) > 0) data.votes = votes as number;
   const supports = Array.isArray(value.supports) ? value.supports.filter((id) => typeof id === 'string') : [];
   if (supports.length > 0) data.supports = supports;
-  if (isRecord(value.kept)) data.kept = value.kept;
+  if (isRecord(value.kept)) data.unknownFields = value.kept;
   return data;
 }
 

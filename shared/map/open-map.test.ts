@@ -73,7 +73,7 @@ describe('toOpenMap', () => {
       prompts: {},
       coach: ['two-ideas'],
       actions: [],
-      kept: {},
+      unknownFields: {},
       created: '2026-11-21T10:00:00.000Z',
       context: { ...EMPTY_CONTEXT, goal: 'Decide', product: 'Tables' },
       hasContext: true,

@@ -95,7 +95,7 @@ export const FACT_KEYS = [
   'coach',
   /** The actions as last read, so that rows keep their ids when people move them. */
   'actions',
-  /** Unknown fields from the file the map came from. */
+  /** Unknown fields of the file that the map came from. */
   'kept',
   'created',
   /** Where each section was drawn, so that a deleted one can be restored. */

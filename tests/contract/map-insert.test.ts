@@ -239,7 +239,7 @@ describe.each(everywhere)('map.insert in %s, %s', (editor, mode) => {
       prompts: {},
       coach: [],
       actions: [],
-      kept: {},
+      unknownFields: {},
       created: CREATED,
       context: EMPTY_CONTEXT,
       hasContext: false,

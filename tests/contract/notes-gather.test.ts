@@ -61,7 +61,7 @@ const pick = (notes: readonly string[], ...indices: number[]): string[] => indic
 describe.each(everywhere)('notes.gather in %s, %s', (editor, mode) => {
   it('moves the notes into a theme of their section, in order', async () => {
     const { plugin, file, node, notes } = await start(editor, mode);
-    expect(gather(plugin, node, 'Waiting', pick(notes, 0, 4, 8))).toEqual({ left: 0 });
+    expect(gather(plugin, node, 'Waiting', pick(notes, 0, 4, 8))).toEqual({ skipped: 0 });
     const theme = piece(file, node, 'theme');
     expect(theme).toMatchObject({ name: 'Waiting', parent: noteContainerOf(file, node, 'hear') });
     const inside = theme.children.filter((id) => file.get(id).type === 'STICKY');
@@ -108,7 +108,7 @@ describe.each(everywhere)('notes.gather in %s, %s', (editor, mode) => {
       { section: 'hear' as const, name: 'One', notes: pick(notes, 0, 1) },
       { section: 'hear' as const, name: 'Two', notes: pick(notes, 7, 8) },
     ];
-    expect(plugin.get('notes.gather', { node, groups })).toEqual({ left: 0 });
+    expect(plugin.get('notes.gather', { node, groups })).toEqual({ skipped: 0 });
     const themes = pieces(file, node, 'theme');
     expect(themes.map(({ name }) => name)).toEqual(['One', 'Two']);
     expect(overlap(file, themes[0]?.id ?? '', themes[1]?.id ?? '')).toBe(false);
@@ -138,7 +138,7 @@ describe.each(EDITORS)('gathering notes in %s', (editor) => {
     file.patch(hear.id, { width: 888, height: 60 + 3 * STEP });
     const before = pictureOf(file);
     const groups = [{ section: 'hear' as const, name: 'Too many', notes: pick(notes, 0, 4, 8) }];
-    expect(plugin.get('notes.gather', { node, groups })).toEqual({ left: 1 });
+    expect(plugin.get('notes.gather', { node, groups })).toEqual({ skipped: 1 });
     expect(isSame(before, pictureOf(file))).toBe(true);
   });
 

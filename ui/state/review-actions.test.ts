@@ -9,7 +9,7 @@ const heading = ['Action', 'Owner', 'Due', 'Status', 'Measure'];
 async function buildRead(board: Partial<Snapshot>, answers: Parameters<typeof buildReview>[1] = {}) {
   const all = {
     'notes.set': {},
-    'notes.gather': { left: 0 },
+    'notes.gather': { skipped: 0 },
     'tension.draw': {},
     'table.write': {},
     ...answers,
@@ -140,7 +140,7 @@ describe('gather', () => {
   });
 
   it('announces how many did not fit', async () => {
-    const window = await buildRead({ notes }, { 'notes.gather': { left: 1 } });
+    const window = await buildRead({ notes }, { 'notes.gather': { skipped: 1 } });
     await window.gather([group, group]);
     expect(window.said()).toBe(
       '1 group gathered. One undo takes it back. 1 group found no room in its section.',

@@ -114,8 +114,8 @@ export function createReviewActions({ context, update, readFresh }: ReviewOption
         const reply = await request('notes.gather', { node, groups: named });
         if (!reply) return null;
         const { countText, texts } = getLocale();
-        const done = countText(texts.review.gathered, groups.length - reply.left);
-        return reply.left === 0 ? done : `${done} ${countText(texts.review.gatherLeft, reply.left)}`;
+        const done = countText(texts.review.gathered, groups.length - reply.skipped);
+        return reply.skipped === 0 ? done : `${done} ${countText(texts.review.gatherLeft, reply.skipped)}`;
       }),
     drawTension: (from, to, label) => change((reading) => draw(reading, from, to, label)),
     drawSelected: () =>
