@@ -11,6 +11,7 @@ import { findOwnNode, isKind, ownNodesOf } from '../read/own-nodes';
 import type { OwnNode } from '../read/page-tags';
 import { readTag, tagFor } from '../read/tags';
 import { addLine, addPanel } from '../write/add-to-map';
+import { findBadges, writeBadges } from '../write/badges';
 import { changeFacts } from '../write/facts';
 import { findFlags, writeFlags } from '../write/flags';
 import { loadAvailableFonts } from '../write/fonts';
@@ -33,6 +34,7 @@ export const mapUpdate: Handler<'map.update'> = async ({ node, edit }, { transac
   if (pace.spend(CALLS_PER_TEXT * (labels.length + texts.length))) await pace.rest();
   const chips = await findChips(root, found, edit.chips ?? []);
   const flags = edit.flags === undefined ? [] : await findFlags(found, edit.flags);
+  const badges = edit.badges === undefined ? null : await findBadges(transaction, edit.badges);
   // Somebody may have drawn the same meanwhile.
   const pieces = draws ? await ownNodesOf(root, pace) : found;
   const due = labels.filter((label) => writable.has(label.text) && isThere(label));
@@ -40,6 +42,8 @@ export const mapUpdate: Handler<'map.update'> = async ({ node, edit }, { transac
   apply({ transaction, root, edit, pieces }, targets);
   attempt('write a text', 'order-chip', () => writeChips(transaction, root, pieces, chips));
   attempt('write a text', 'flag', () => writeFlags(transaction, flags));
+  if (badges !== null)
+    attempt('draw a badge', 'top-note', () => writeBadges(transaction, root, pieces, badges));
   await addAndMakeRoom({ transaction, root, edit, pieces }, targets, pace);
   changeFacts(transaction, session.open.recordOf(root), pieces, edit.facts);
   return session.open.viewOf(root);

@@ -118,7 +118,7 @@ function isAsWritten(label: TextNode): boolean {
 /**
  * The section or theme around a note; the map itself for a loose note. Groups are left as people made them.
  */
-function parentFor(root: BoardNode, note: SceneNode, map: string): BoardNode {
+export function parentFor(root: BoardNode, note: SceneNode, map: string): BoardNode {
   for (let at = note.parent; at !== null; at = at.parent) {
     if (at.type === 'SECTION' || (at.type === 'FRAME' && readTag(at)?.map === map)) return at;
   }

@@ -43,6 +43,10 @@ const chipEditSchema = lazy(() =>
 );
 export type ChipEdit = TypeOf<typeof chipEditSchema>;
 
+/** What the badge on a note says: how many votes it got. */
+const noteBadgeSchema = lazy(() => z.strictObject({ note: z.string(), characters: textSchema() }));
+export type NoteBadge = TypeOf<typeof noteBadgeSchema>;
+
 export const boardEditSchema = lazy(() =>
   z.strictObject({
     texts: listOf(textEditSchema()),
@@ -53,6 +57,8 @@ export const boardEditSchema = lazy(() =>
     chips: z.exactOptional(listOf(chipEditSchema())),
     /** The flags on sections that people work on now; all others come down. */
     flags: z.exactOptional(listOf(chipEditSchema())),
+    /** The badges on notes; all others go. */
+    badges: z.exactOptional(listOf(noteBadgeSchema())),
     /** Facts about the persona to add to its panel. */
     cards: z.exactOptional(listOf(columnBlockSchema())),
     /** Fields of the persona's whose cards go. */

@@ -52,6 +52,7 @@ export function editFor(map: OpenMap, changes: MapChanges, look?: StepLook): Boa
     ),
     ...chipEdits(map, changes, texts),
     ...(shown.flags === undefined ? {} : { flags: shown.flags }),
+    ...(shown.badges === undefined ? {} : { badges: shown.badges }),
     ...(persona.cards.length === 0 ? {} : { cards: persona.cards }),
     ...(persona.dropped.length === 0 ? {} : { dropped: persona.dropped }),
     ...context,

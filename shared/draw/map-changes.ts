@@ -27,6 +27,8 @@ export interface MapChanges extends PersonaChanges {
   pin?: { section: SectionId; from: string; to: Prompt };
   votes?: number;
   coach?: string[];
+  /** Once a session has ended: the notes with the most votes, by node. */
+  top?: { note: string; votes: number }[];
   actions?: KnownAction[];
   /** Sections whose notes people cannot see afterwards. */
   hidden?: SectionId[];
@@ -35,7 +37,7 @@ export interface MapChanges extends PersonaChanges {
 /** What the board will report in a moment. */
 export function applyChanges(
   map: OpenMap,
-  { name, segment, details, own, context, pin, ...plain }: MapChanges,
+  { name, segment, details, own, context, pin, top: _top, ...plain }: MapChanges,
 ): OpenMap {
   const before = map.details;
   const persona = {

@@ -18,6 +18,8 @@ export interface StepLook {
   isFigjam: boolean;
   /** Whether the facilitator shows the steps to everybody. */
   showsStep: boolean;
+  /** After a session: whether notes got votes. */
+  hasVotes?: boolean;
 }
 
 const MINUTE = 60;
@@ -39,8 +41,9 @@ export function nowTexts(map: OpenMap, texts: BoardTexts, look: StepLook): NowTe
   if (!look.showsStep) return texts.now.unshown;
   if (isRunning(record)) return stepTexts(map, texts, look);
   if (record.started === 0) return waitingTexts(order, texts);
-  const { ended } = texts.now;
-  return { ...ended, task: fill(ended.task, { persona: details.name || texts.blanks.persona }) };
+  const { ended, unvoted } = texts.now;
+  const task = look.hasVotes === true ? ended.task : unvoted;
+  return { ...ended, task: fill(task, { persona: details.name || texts.blanks.persona }) };
 }
 
 function stepTexts(map: OpenMap, texts: BoardTexts, look: StepLook): NowTexts {

@@ -7,7 +7,7 @@ import { applyChanges, type MapChanges } from './map-changes';
 import { nowTexts, type StepLook } from './now-texts';
 import { FLAG_LOOK } from './panels/section';
 
-export type Shown = Pick<BoardEdit, 'texts' | 'flags'>;
+export type Shown = Pick<BoardEdit, 'texts' | 'flags' | 'badges'>;
 export const NOTHING_SHOWN: Shown = { texts: [] };
 
 /** Changes that the card or a flag may have to follow. */
@@ -16,12 +16,32 @@ const FOLLOWED = ['order', 'minutes', 'step', 'plan', 'record', 'votes', 'hidden
 export function stepOnBoard(map: OpenMap, changes: MapChanges, texts: BoardTexts, look: StepLook): Shown {
   if (FOLLOWED.every((key) => changes[key] === undefined)) return NOTHING_SHOWN;
   const after = applyChanges(map, changes);
-  const { label, name, task, next } = nowTexts(after, texts, look);
+  const { top } = changes;
+  const { label, name, task, next } = nowTexts(after, texts, { ...look, hasVotes: (top ?? []).length > 0 });
   const edit = (role: TextEdit['role'], to: string): TextEdit => ({ role, onlyOurs: true, to });
   return {
-    texts: [edit('now-step', label), edit('now-name', name), edit('now-task', task), edit('now-next', next)],
+    texts: [
+      edit('now-step', label),
+      edit('now-name', name),
+      // Only the change that ends the session knows of the votes.
+      ...(isOver(map) && isOver(after) ? [] : [edit('now-task', task)]),
+      edit('now-next', next),
+    ],
     flags: look.showsStep ? flagsFor(after, texts) : [],
+    ...badgesFor(map, after, look.showsStep ? (top ?? []) : []),
   };
+}
+
+const isOver = ({ record }: OpenMap): boolean => record.ended > 0;
+
+/** They come with the end of the session, and go when it goes on or starts anew. */
+function badgesFor(
+  before: OpenMap,
+  after: OpenMap,
+  top: NonNullable<MapChanges['top']>,
+): Pick<BoardEdit, 'badges'> {
+  if (isOver(before) === isOver(after)) return {};
+  return { badges: isOver(after) ? top.map(({ note, votes }) => ({ note, characters: `★ ${votes}` })) : [] };
 }
 
 /** On the sections that people write in now. */

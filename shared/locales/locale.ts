@@ -128,6 +128,8 @@ export interface BoardTexts {
     /** Before a session, after it, and while the facilitator shows no steps. */
     waiting: NowTexts;
     ended: NowTexts;
+    /** What it says after a session in which nobody voted. */
+    unvoted: string;
     unshown: NowTexts;
     /** With {step} and {count}. */
     label: string;

@@ -51,6 +51,8 @@ export const ROLES = [
   'note',
   'theme',
   'evidence',
+  'top-note',
+  'top-note-text',
   'tension',
   'tension-label',
 ] as const;
@@ -126,7 +128,7 @@ export const tagSchema = lazy(() =>
     field: z.exactOptional(z.string()),
     /** On cells of a table in Design: the column, from 0. */
     column: z.exactOptional(z.number()),
-    /** On an evidence label: node id of its note. On a tension's label: its line. */
+    /** On an evidence label or a badge: node id of its note. On a tension's label: its line. */
     of: z.exactOptional(z.string()),
     /** On a tension in Design: node ids of the notes at its ends. */
     ends: z.exactOptional(z.tuple([z.string(), z.string()])),

@@ -86,7 +86,7 @@ const WAITING = [
 const ENDED = [
   'DONE',
   '🎉  Thank you!',
-  'The notes with the most votes say what matters most to Dana.',
+  'No votes were counted. So what matters most to Dana? Talk about it.',
   'Learned something new? Add a note at any time.',
 ];
 

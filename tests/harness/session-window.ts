@@ -4,6 +4,7 @@ import type { Client } from '../../shared/contract/client';
 import type { TimerState } from '../../shared/contract/timer-state';
 import type { BoardEdit } from '../../shared/draw/board-edit';
 import { restoreRecord } from '../../shared/map/session-data';
+import type { RawNote } from '../../shared/map/snapshot';
 import { NO_RECORD, type SessionRecord } from '../../shared/model/session';
 import { createActions } from '../../ui/state/actions';
 import { reduce } from '../../ui/state/reduce';
@@ -11,6 +12,7 @@ import { createState } from '../../ui/state/state';
 import { createStore } from '../../ui/state/store';
 import { inParts } from './in-parts';
 import { buildView } from './open-map';
+import { buildSnapshot } from './review-window';
 import { greeting, stopped } from './scripted-window';
 
 export const NINE = Date.UTC(2026, 10, 21, 9);
@@ -26,8 +28,11 @@ export function buildSession(
     now: NINE,
     view: buildView({ counts }, { record, step }),
     sent: [] as [RequestName, unknown][],
+    /** On the board. */
+    notes: [] as RawNote[],
   };
   const answers: Partial<Record<RequestName, (body: never) => unknown>> = {
+    'map.read': () => buildSnapshot({ facts: world.view.facts, notes: world.notes }),
     'map.update': ({ edit }: { edit: BoardEdit }) => {
       world.view = { ...world.view, facts: { ...world.view.facts, ...edit.facts } };
       return world.view;

@@ -67,16 +67,17 @@ export function createActions({ store, client, now, setTimer, newId }: ActionsOp
   const guideActions = createGuideActions(context, update);
   const { follow } = guideActions;
   const saveVersion = versionSaver(client, getLocale);
+  const readingActions = createReadingActions({ context, now, setTimer });
+  const { readAgain, readFresh } = readingActions;
   const sessionActions = createSessionActions({
     context,
     update,
     timer: timerActions,
     follow,
+    readFresh,
     saveVersion,
     now,
   });
-  const readingActions = createReadingActions({ context, now, setTimer });
-  const { readAgain, readFresh } = readingActions;
 
   async function start(): Promise<void> {
     dispatch({ type: 'loading' });

@@ -1,6 +1,8 @@
 // A session from start to finish: what is saved in the map, and what is announced.
 import { describe, expect, it } from 'vitest';
+import type { RequestOf } from '../../shared/contract';
 import { NO_RECORD } from '../../shared/model/session';
+import { buildRawNote } from '../../tests/harness/review-window';
 import { buildSession, NINE, running } from '../../tests/harness/session-window';
 
 describe('startSession', () => {
@@ -142,6 +144,23 @@ describe('goToStep', () => {
 });
 
 describe('finishSession', () => {
+  it('sends badges for the five notes with the most votes, as the board has them now', async () => {
+    const { actions, world } = buildSession(running);
+    const votes = [1, 0, 7, 2, 5, 2, 3];
+    world.notes = votes.map((count, at) =>
+      buildRawNote(`2:${at}`, `Note ${at}`, { stamps: count === 0 ? {} : { '👍': count } }),
+    );
+    await actions.finishSession();
+    const [, body] = world.sent.find(([name]) => name === 'map.update') as [string, RequestOf<'map.update'>];
+    expect(body.edit.badges).toEqual([
+      { note: '2:2', characters: '★ 7' },
+      { note: '2:4', characters: '★ 5' },
+      { note: '2:6', characters: '★ 3' },
+      { note: '2:3', characters: '★ 2' },
+      { note: '2:5', characters: '★ 2' },
+    ]);
+  });
+
   it('stops the countdown of its step, but nobody else’s', async () => {
     const ours = buildSession(running, 'actions');
     ours.actions.heardTimer({ kind: 'figjam', state: 'running', remaining: 100, total: 300 });

@@ -3,6 +3,7 @@
 import { fill } from '../../shared/catalogue/fill';
 import type { BatchEntry, ReplyOf } from '../../shared/contract';
 import type { MapChanges } from '../../shared/draw/map-changes';
+import { rankByVotes } from '../../shared/insight/votes';
 import type { OpenMap } from '../../shared/map/open-map';
 import type { MapView } from '../../shared/map/snapshot';
 import { timeForStep } from '../../shared/map/step-time';
@@ -11,6 +12,7 @@ import {
   beginSession,
   isRunning,
   leaveStep,
+  NO_RECORD,
   restartStep,
   type SessionRecord,
   type StepId,
@@ -21,11 +23,13 @@ import type { Context } from './context';
 import { hiddenAfter, hidingOrders } from './hiding';
 import type { MapActions } from './map-actions';
 import { stampsOnPad } from './people';
-import type { State } from './state';
+import type { Reading, State } from './state';
 import { notesOn, placeIn, scheduleAt, stepSentence, stepTitle, toMinutes } from './steps';
 import type { TimerActions, TimerOrder } from './timer-actions';
 
 const MINUTE = 60;
+/** On the board when a session has ended. */
+const MOST_BADGES = 5;
 /** Steps in which everybody needs to see the notes. */
 const NEED_NOTES: readonly StepId[] = ['cluster', 'vote'];
 
@@ -56,6 +60,8 @@ export interface SessionActionsOptions {
   timer: TimerActions;
   /** Moves the view to the current step's place, if the facilitator has turned that on. */
   follow: () => Promise<void>;
+  /** The board as it is when the session ends, for its votes. */
+  readFresh: () => Promise<Reading | null>;
   /** Saves the board as it is before the session; nothing waits for it. */
   saveVersion: () => void;
   now: () => number;
@@ -76,7 +82,7 @@ interface Along {
 }
 
 export function createSessionActions(options: SessionActionsOptions): SessionActions {
-  const { context, update, timer, follow, saveVersion, now } = options;
+  const { context, update, timer, follow, readFresh, saveVersion, now } = options;
   const { store, announce, current, dismiss, open, isPending, getLocale } = context;
   let saidOver = '';
 
@@ -199,6 +205,8 @@ export function createSessionActions(options: SessionActionsOptions): SessionAct
       await change({ plan }, texts.guide.timerSays.resume, { order: timer.orderResume() });
     },
     async finishSession() {
+      if (!isRunning(current()?.record ?? NO_RECORD)) return;
+      const top = topNotes(await readFresh());
       const { texts } = getLocale();
       const map = current();
       if (!map || !isRunning(map.record)) return;
@@ -206,7 +214,7 @@ export function createSessionActions(options: SessionActionsOptions): SessionAct
       const elapsed = toMinutes(secondsSpent(record, record.ended));
       const order = timer.orderStop(timeForStep(map, placeIn(map)).left);
       const hiding = hidingOrders(map, null, record, store.get());
-      await change({ record }, fill(texts.session.finished, { elapsed }), { hiding, order });
+      await change({ record, top }, fill(texts.session.finished, { elapsed }), { hiding, order });
     },
     async restartStep() {
       const locale = getLocale();
@@ -224,6 +232,15 @@ export function createSessionActions(options: SessionActionsOptions): SessionAct
       announce(text);
     },
   };
+}
+
+/** The notes with the most votes, by node; none if the board cannot be read. */
+function topNotes(reading: Reading | null): { note: string; votes: number }[] {
+  if (reading === null) return [];
+  const { map, nodeIndex } = reading;
+  return rankByVotes(map)
+    .slice(0, MOST_BADGES)
+    .map(({ note: { id, votes = 0 } }) => ({ note: nodeIndex.notes[id] ?? '', votes }));
 }
 
 /** The record, plus the prompts shown since the last step. */

@@ -153,6 +153,7 @@ export const board: BoardTexts = /* @__PURE__ */ (() => ({
       task: 'The notes with the most votes say what matters most to {persona}.',
       next: 'Learned something new? Add a note at any time.',
     },
+    unvoted: 'No votes were counted. So what matters most to {persona}? Talk about it.',
     unshown: {
       label: 'IN SESSION',
       name: '👋  Welcome',

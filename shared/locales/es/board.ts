@@ -165,6 +165,7 @@ export const board: Words<BoardTexts> = /* @__PURE__ */ (() => ({
       task: 'Las notas con más votos dicen qué es lo que más le importa a {persona}.',
       next: '¿Aprendiste algo nuevo? Añade una nota cuando quieras.',
     },
+    unvoted: 'No se contaron votos. ¿Qué es lo que más le importa a {persona}? Háblenlo.',
     unshown: {
       label: 'EN SESIÓN',
       name: '👋  ¡Hola!',

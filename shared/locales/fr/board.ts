@@ -161,6 +161,7 @@ export const board: Words<BoardTexts> = /* @__PURE__ */ (() => ({
       task: 'Les notes les plus votées montrent ce qui compte le plus pour {persona}.',
       next: 'Du nouveau ? Ajoutez une note à tout moment.',
     },
+    unvoted: 'Aucun vote compté. Qu’est-ce qui compte le plus pour {persona} ? Parlez-en.',
     unshown: {
       label: 'EN COURS',
       name: '👋  Bienvenue',

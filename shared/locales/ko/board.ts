@@ -154,6 +154,7 @@ export const board: Words<BoardTexts> = /* @__PURE__ */ (() => ({
       task: '표가 많은 메모를 보면 {persona}에게 무엇이 가장 중요한지 알 수 있어요.',
       next: '새로 알게 된 것이 있나요? 언제든 메모를 더해 주세요.',
     },
+    unvoted: '집계된 표가 없어요. {persona}에게 가장 중요한 것은 무엇일까요? 이야기해 보세요.',
     unshown: {
       label: '세션 중',
       name: '👋  어서 오세요',

@@ -165,6 +165,7 @@ export const board: Words<BoardTexts> = /* @__PURE__ */ (() => ({
       task: 'As notas com mais votos mostram o que mais importa para {persona}.',
       next: 'Descobriu algo novo? Adicione uma nota quando quiser.',
     },
+    unvoted: 'Nenhum voto foi contado. O que mais importa para {persona}? Conversem sobre isso.',
     unshown: {
       label: 'EM SESSÃO',
       name: '👋  Olá!',
