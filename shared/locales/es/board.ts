@@ -152,7 +152,7 @@ export const board: Words<BoardTexts> = /* @__PURE__ */ (() => ({
   },
   now: {
     layer: 'Ahora',
-    pad: '¿Listo?\nSella aquí',
+    pad: '¿Ya está?\nSella aquí',
     waiting: {
       label: 'EN BREVE',
       name: '👋  ¡Hola!',
@@ -165,7 +165,7 @@ export const board: Words<BoardTexts> = /* @__PURE__ */ (() => ({
       task: 'Las notas con más votos dicen qué es lo que más le importa a {persona}.',
       next: '¿Aprendiste algo nuevo? Añade una nota cuando quieras.',
     },
-    unvoted: 'No se contaron votos. ¿Qué es lo que más le importa a {persona}? Háblenlo.',
+    unvoted: 'No se contaron votos. ¿Qué es lo que más le importa a {persona}? Hablémoslo.',
     unshown: {
       label: 'EN SESIÓN',
       name: '👋  ¡Hola!',
