@@ -1,15 +1,12 @@
 // Reads who has put a stamp on the pad for those who are done.
 import type { DoneStamp } from '../../shared/contract/events';
-import type { Role } from '../../shared/map/tag';
 import { isFigjam } from './board-node';
 import type { OwnNode } from './page-tags';
 import { stampsOn } from './stamps';
 
-export const PAD: Role = 'done-pad';
-
 /** Null if the map has no pad: maps drawn before have none, and Design has no stamps. */
 export async function readDoneStamps(pieces: readonly OwnNode[]): Promise<DoneStamp[] | null> {
-  const pads = isFigjam() ? pieces.filter(({ node, tag }) => tag.role === PAD && !node.removed) : [];
+  const pads = isFigjam() ? pieces.filter(({ node, tag }) => tag.role === 'done-pad' && !node.removed) : [];
   if (pads.length === 0) return null;
   const stamps = ([] as StampNode[]).concat(...pads.map(({ node }) => stampsOn(node)));
   return Promise.all(stamps.map(async (stamp) => ({ id: stamp.id, by: await authorOf(stamp) })));

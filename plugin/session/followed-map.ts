@@ -1,7 +1,7 @@
 // The map shown in the window: follows it while people work on it, and sends its changes to the window.
 
 import type { MapView } from '../../shared/map/snapshot';
-import { toFailure, tolerate } from '../failures';
+import { toFailure, tolerate, warn } from '../failures';
 import type { BoardNode } from '../read/board-node';
 import { readDoneStamps } from '../read/done-stamps';
 import { MapRecord } from '../read/facts';
@@ -121,11 +121,15 @@ export class FollowedMap {
   private async tellDone(): Promise<void> {
     const { watch } = this;
     if (watch === null) return;
-    const stamps = await readDoneStamps(watch.pieces);
-    const told = JSON.stringify(stamps);
-    if (this.watch !== watch || told === this.toldDone) return;
-    this.toldDone = told;
-    announce('done', { node: watch.root.id, stamps });
+    try {
+      const stamps = await readDoneStamps(watch.pieces);
+      const told = JSON.stringify(stamps);
+      if (this.watch !== watch || told === this.toldDone) return;
+      this.toldDone = told;
+      announce('done', { node: watch.root.id, stamps });
+    } catch (error) {
+      warn('who is done', error);
+    }
   }
 
   private isOpen(root: BoardNode): boolean {

@@ -1,13 +1,13 @@
 // Puts badges on the notes with the most votes at the end of a session, and takes away those of before.
 import type { NoteBadge } from '../../shared/draw/board-edit';
-import { INK, SIGNAL } from '../../shared/draw/palette';
+import { SIGNAL } from '../../shared/draw/palette';
 import { relativeTo } from '../../shared/geometry/rect';
 import { TAG_VERSION, type Tag } from '../../shared/map/tag';
 import type { BoardNode } from '../read/board-node';
 import { boxOf } from '../read/note';
 import type { OwnNode } from '../read/page-tags';
-import { solid } from '../read/paint';
 import { mapIdOf, writeTag } from '../read/tags';
+import { drawPill } from './draw-label';
 import { drawLetters } from './draw-text';
 import { appendAt } from './move';
 import { parentFor } from './place-evidence-labels';
@@ -46,28 +46,23 @@ export function writeBadges(
   badges: readonly Badge[],
 ): void {
   for (const { node, id, tag } of pieces) {
-    const isOurs = tag.role === 'top-note' || tag.role === 'top-note-text';
-    if (isOurs && tag.node === id && !node.removed) transaction.leaving.set(id, node);
+    if (tag.role === 'top-note' && tag.node === id && !node.removed) transaction.leaving.set(id, node);
   }
   for (const badge of badges) if (!badge.note.removed) draw(transaction, root, badge);
 }
 
 function draw(transaction: Transaction, root: BoardNode, { note, characters }: Badge): void {
   const tag: Tag = { v: TAG_VERSION, map: mapIdOf(root), role: 'top-note', of: note.id };
-  const pill = transaction.track(figma.createRectangle());
-  pill.resize(WIDTH, HEIGHT);
-  pill.cornerRadius = HEIGHT / 2;
-  pill.fills = [solid(SIGNAL)];
+  const pill = drawPill(transaction, { width: WIDTH, height: HEIGHT }, SIGNAL);
   const text = drawLetters(transaction, {
     characters,
     width: WIDTH,
     fontSize: TEXT,
     fontStyle: 'Bold',
     align: 'CENTER',
-    color: INK,
   });
   writeTag(pill, tag);
-  writeTag(text, { ...tag, role: 'top-note-text' });
+  writeTag(text, tag);
   const parent = parentFor(root, note, tag.map);
   const { x, y } = relativeTo(boxOf(note), boxOf(parent));
   const corner = { x: x + INSET, y: y - RISE };

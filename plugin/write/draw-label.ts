@@ -55,10 +55,7 @@ export function drawChip(transaction: Transaction, { tag, characters, fill, ink 
   text.fills = [solid(ink)];
   text.setPluginData(KEYS.written, characters);
   const size = chipSize(text);
-  const pill = transaction.track(figma.createRectangle());
-  pill.resize(size.width, size.height);
-  pill.cornerRadius = size.height / 2;
-  pill.fills = [solid(fill)];
+  const pill = drawPill(transaction, size, fill);
   return {
     size,
     parts: [
@@ -66,6 +63,14 @@ export function drawChip(transaction: Transaction, { tag, characters, fill, ink 
       { node: text, tag: as(tag, WORDS_ON[tag.role] as Role), offset: chipOffset(text) },
     ],
   };
+}
+
+export function drawPill(transaction: Transaction, { width, height }: Size, fill: string): RectangleNode {
+  const pill = transaction.track(figma.createRectangle());
+  pill.resize(width, height);
+  pill.cornerRadius = height / 2;
+  pill.fills = [solid(fill)];
+  return pill;
 }
 
 /** Of a pill around its words. */

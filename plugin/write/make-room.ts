@@ -74,15 +74,11 @@ async function growNow(
   pace: Pace,
 ): Promise<void> {
   lower(transaction, panel, edge, bottom(boxOf(text)) + GAP);
-  const isCard = (node: SceneNode): node is RectangleNode =>
-    node.type === 'RECTANGLE' && readTag(node)?.role === 'now-card';
-  const card = panel.children.find(isCard);
+  const card = cardOf(panel, text);
   if (card !== undefined) {
-    const lines = panel.children.filter((node) => node !== card);
-    growTo(transaction, card, Math.max(...lines.map((line) => bottom(boxOf(line)))) + NOW_PADDING);
+    growTo(transaction, card, lowestIn(panel.children.filter((node) => node !== card)) + NOW_PADDING);
   }
-  const missing = Math.max(...panel.children.map((node) => bottom(boxOf(node)))) - bottom(boxOf(panel));
-  if (missing > 0) await growDown(transaction, { node: panel, by: missing }, pace);
+  await fitPanel(transaction, panel, pace, 0);
 }
 
 /** Nothing of the map lies below this panel: it and the map grow. */
@@ -112,7 +108,7 @@ function cardOf(panel: BoardNode, text: SceneNode): RectangleNode | undefined {
   const field = readTag(text)?.field;
   const isCard = (node: SceneNode): node is RectangleNode => {
     const tag = node.type === 'RECTANGLE' ? readTag(node) : null;
-    return tag?.role === 'card' && tag.field === field;
+    return (tag?.role === 'card' || tag?.role === 'now-card') && tag.field === field;
   };
   return panel.children.find(isCard);
 }
@@ -137,8 +133,15 @@ function lower(transaction: Transaction, panel: BoardNode, edge: number, to: num
 }
 
 /** The panel becomes as high as what is on it needs. */
-export async function fitPanel(transaction: Transaction, panel: BoardNode, pace: Pace): Promise<void> {
-  const lowest = Math.max(...panel.children.map((node) => bottom(boxOf(node))));
-  const missing = lowest + PADDING - bottom(boxOf(panel));
+export async function fitPanel(
+  transaction: Transaction,
+  panel: BoardNode,
+  pace: Pace,
+  padding = PADDING,
+): Promise<void> {
+  const missing = lowestIn(panel.children) + padding - bottom(boxOf(panel));
   if (missing > 0) await growDown(transaction, { node: panel, by: missing }, pace);
 }
+
+const lowestIn = (nodes: readonly SceneNode[]): number =>
+  Math.max(...nodes.map((node) => bottom(boxOf(node))));

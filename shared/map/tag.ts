@@ -52,7 +52,6 @@ export const ROLES = [
   'theme',
   'evidence',
   'top-note',
-  'top-note-text',
   'tension',
   'tension-label',
 ] as const;

@@ -1,5 +1,6 @@
 // Badges on the notes with the most votes, once a session has ended, and what the card says of them.
 import { afterEach, describe, expect, it } from 'vitest';
+import type { FigmaFile } from '../../host/document/file';
 import { remove } from '../../host/document/people';
 import type { MapChanges } from '../../shared/draw/map-changes';
 import { beginSession, NO_RECORD } from '../../shared/model/session';
@@ -7,6 +8,10 @@ import { boxOf, piece, pieces, wordsOf } from '../harness/board';
 import { closeAll, type Editor, openPlugin } from '../harness/plugin';
 
 afterEach(closeAll);
+
+/** Each is a pill and its words. */
+const badges = (file: FigmaFile, node: string, type: string) =>
+  pieces(file, node, 'top-note').filter((record) => record.type === type);
 
 const begun = beginSession(NO_RECORD, { notes: 0 }, 1000);
 const over = { ...begun, ended: 2000 };
@@ -19,7 +24,7 @@ async function start(editor: Editor) {
   const change = (changes: MapChanges, shows = look) => plugin.update(node, changes, shows);
   change({ step: 'persona', record: begun });
   const { file } = plugin;
-  const words = () => pieces(file, node, 'top-note-text').map(wordsOf);
+  const words = () => badges(file, node, 'TEXT').map(wordsOf);
   const task = () => wordsOf(piece(file, node, 'now-task'));
   return { plugin, file, node, notes, change, words, task };
 }
@@ -39,7 +44,7 @@ describe.each(['figjam', 'figma'] as const)('at the end of a session in %s', (ed
     change({ record: over, top });
     expect([words(), task()]).toEqual([['★ 12', '★ 3'], COUNTED]);
     const note = boxOf(file, second);
-    const [pill] = pieces(file, node, 'top-note');
+    const [pill] = badges(file, node, 'RECTANGLE');
     expect(boxOf(file, pill?.id ?? '')).toEqual({ x: note.x + 12, y: note.y - 24, width: 128, height: 48 });
     expect(pill?.parent).toBe(file.get(second).parent);
     const { notes: after, otherNodes } = plugin.get('map.read', { node });
