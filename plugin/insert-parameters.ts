@@ -2,25 +2,30 @@
 // entered.
 
 import type { InsertParameters } from '../shared/contract/command';
-import { choices } from '../shared/locales/en/choices';
+import { firstWords } from '../shared/locales/choices';
+import type { Language } from '../shared/model/sections';
+import { loadLanguage } from './stored-choice';
 
-const CHOICES: Record<string, Record<string, string>> = {
-  template: choices.templates,
-  order: choices.orders,
-};
+/** By the parameter that they are for. */
+function choicesIn(language: Language): Record<string, Record<string, string>> {
+  const { templates, orders } = firstWords[language].choices;
+  return { template: templates, order: orders };
+}
 /** A custom order makes no sense before there is a map. */
 const UNOFFERED = 'custom';
 
-/** Suggests matches from the catalogue while the user types; a persona is whatever they type. */
-export function suggest({ key, query, result }: ParameterInputEvent): void {
-  const known = CHOICES[key];
+/** Suggests matches while the user types, by the names in their language or in English; a persona is whatever they type. */
+export async function suggest({ key, query, result }: ParameterInputEvent): Promise<void> {
+  const known = choicesIn((await loadLanguage()) ?? 'en')[key];
   if (known === undefined) {
     result.setSuggestions(query === '' ? [] : [query]);
     return;
   }
   const wanted = query.toLowerCase();
+  const english = choicesIn('en')[key] ?? {};
+  const isWanted = (name = '') => name.toLowerCase().includes(wanted);
   const fitting = Object.entries(known).filter(
-    ([id, name]) => id !== UNOFFERED && name.toLowerCase().includes(wanted),
+    ([id, name]) => id !== UNOFFERED && (isWanted(name) || isWanted(english[id])),
   );
   result.setSuggestions(fitting.map(([data, name]) => ({ name, data })));
 }

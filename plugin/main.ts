@@ -4,7 +4,7 @@ import { PluginWindow } from './window';
 
 const pluginWindow = new PluginWindow();
 
-figma.parameters.on('input', suggest);
+figma.parameters.on('input', (event) => void suggest(event));
 
 figma.on('run', (event) => {
   const { command } = event;

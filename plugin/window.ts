@@ -1,7 +1,7 @@
 // Shows the window, answers its requests, and tells it what happens on the canvas.
 
 import type { Command, InsertParameters } from '../shared/contract/command';
-import { windowTitle } from '../shared/locales/en/choices';
+import { firstWords } from '../shared/locales/choices';
 import { tolerate } from './failures';
 import { isFigjam } from './read/board-node';
 import { watchPage } from './read/watch-page';
@@ -10,6 +10,7 @@ import { announce, attemptFor } from './session/announce';
 import { selectedMap } from './session/map-list';
 import { Session } from './session/session';
 import { endAfterSilence } from './session/silence';
+import { loadLanguage } from './stored-choice';
 import { loadWindowSize } from './window-size';
 
 export class PluginWindow {
@@ -20,10 +21,11 @@ export class PluginWindow {
     if (this.session !== null) return runAgain(this.session, command, parameters);
     const session = new Session(command, parameters);
     this.session = session;
-    const size = await loadWindowSize();
+    const [size, language] = await Promise.all([loadWindowSize(), loadLanguage()]);
+    session.words = firstWords[language ?? 'en'];
     // Inserting shows no window: an invisible one has the texts, requests the map and reports the result.
     const visible = !session.isWindowHidden;
-    figma.showUI(__html__, { ...size, visible, title: windowTitle, themeColors: true });
+    figma.showUI(__html__, { ...size, visible, title: session.words.windowTitle, themeColors: true });
     const hear = endAfterSilence(session);
     figma.ui.onmessage = (message: unknown) => {
       hear();

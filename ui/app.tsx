@@ -1,5 +1,5 @@
 // The window in the person's language: its frame: map picker, tabs, failures and status. The screens do the rest.
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Failure } from '../shared/contract/failure';
 import type { OpenMap } from '../shared/map/open-map';
 import { FailureAlert, type FailureWays } from './components/failure-alert';
@@ -30,6 +30,9 @@ export interface AppProps {
 
 export function App({ store, actions, version }: AppProps) {
   const state = useStore(store);
+  useEffect(() => {
+    document.documentElement.lang = state.language;
+  }, [state.language]);
   return (
     <LocaleProvider value={localeFor(state.language)}>
       <Window state={state} actions={actions} version={version} />

@@ -29,6 +29,10 @@ async function openFile(address: Address, plugin: PluginFiles): Promise<FigmaFil
   return buildState(address.state, plugin);
 }
 
+/** What the plugin finds in its storage. */
+const storedBefore = ({ language }: Address): Map<string, unknown> =>
+  new Map(language === null ? [] : [['window-language', language]]);
+
 function goTo(hash: string): void {
   location.hash = hash;
   location.reload();
@@ -67,7 +71,7 @@ async function open(root: HTMLElement): Promise<void> {
   const ui = createUi(address.theme ?? 'light');
   const canvas = new Canvas(file);
   const desk: Desk = { file, ui, canvas };
-  const host = new PluginHost(desk, plugin);
+  const host = new PluginHost(desk, plugin, storedBefore(address));
   root.before(canvas.element);
   listenToKeys(desk);
   listenToPointer(desk);

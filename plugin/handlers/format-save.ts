@@ -1,8 +1,8 @@
 // Remembers the export format on this machine.
-import { saveExportFormat } from '../export-format';
+import { EXPORT_FORMAT, saveChoice } from '../stored-choice';
 import type { Handler } from './handler';
 
 export const formatSave: Handler<'format.save'> = async ({ format }) => {
-  await saveExportFormat(format);
+  await saveChoice(EXPORT_FORMAT, format);
   return {};
 };

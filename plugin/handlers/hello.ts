@@ -1,11 +1,11 @@
 // The window is ready: tells it which maps exist and which one opens.
 import { centre } from '../../shared/geometry/rect';
 import type { MapView } from '../../shared/map/snapshot';
-import { loadExportFormat } from '../export-format';
 import { type BoardNode, isFigjam } from '../read/board-node';
 import { boxOf } from '../read/note';
 import { selectedMap } from '../session/map-list';
 import type { Session } from '../session/session';
+import { EXPORT_FORMAT, loadChoice, loadLanguage } from '../stored-choice';
 import { readTimer } from '../timer';
 import { separateCopies } from '../write/separate-copies';
 import type { Handler } from './handler';
@@ -13,7 +13,8 @@ import type { Handler } from './handler';
 export const hello: Handler<'hello'> = async (_body, { transaction, session }) => {
   await separateCopies(transaction);
   const opened = await openFirst(session);
-  const format = await loadExportFormat();
+  const format = await loadChoice(EXPORT_FORMAT);
+  const language = await loadLanguage();
   return {
     editor: isFigjam() ? 'figjam' : 'figma',
     command: session.command,
@@ -23,6 +24,7 @@ export const hello: Handler<'hello'> = async (_body, { transaction, session }) =
     ...session.maps.lost,
     timer: readTimer(() => session.open.timer),
     ...(format === null ? {} : { format }),
+    ...(language === null ? {} : { language }),
   };
 };
 

@@ -13,6 +13,7 @@ import { commandEnd } from './command-end';
 import { formatSave } from './format-save';
 import type { Handler, HandlerContext } from './handler';
 import { hello } from './hello';
+import { languageSave } from './language-save';
 import { mapInsert } from './map-insert';
 import { mapOpen } from './map-open';
 import { mapRead } from './map-read';
@@ -69,6 +70,7 @@ const handlers: { [N in RequestName]: Handler<N> } = {
   'command.end': commandEnd,
   'window.resize': windowResize,
   'format.save': formatSave,
+  'language.save': languageSave,
 };
 
 /** Answers a request, refusing unknown and malformed ones. `path` locates the body in error messages. */

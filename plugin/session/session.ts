@@ -1,5 +1,6 @@
 // What the plugin keeps while its window is open.
 import type { Command, InsertParameters } from '../../shared/contract/command';
+import { type FirstWords, firstWords } from '../../shared/locales/choices';
 import { tolerate } from '../failures';
 import { newId } from '../new-id';
 import { FollowedMap } from './followed-map';
@@ -12,6 +13,8 @@ export class Session {
   readonly open = new FollowedMap(this.maps, newId());
   /** Figma has sent a second run here (docs/platform.md S7). */
   hasRunAgain = false;
+  /** What to say before there is a window, in the user's language as soon as it is known. */
+  words: FirstWords = firstWords.en;
 
   constructor(
     private latest: Command,

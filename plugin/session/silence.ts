@@ -1,5 +1,4 @@
 // Ends a run whose invisible window says nothing: nobody could see or close it.
-import { noWindow, slowWindow } from '../../shared/locales/en/choices';
 import { tolerate } from '../failures';
 import type { Session } from './session';
 
@@ -11,13 +10,13 @@ const SLOW_MS = 10_000;
 /** Returns what to call whenever the window says something. */
 export function endAfterSilence(session: Session): () => void {
   const slow = setTimeout(() => {
-    if (session.isWindowHidden) tolerate('the notice', () => figma.notify(slowWindow));
+    if (session.isWindowHidden) tolerate('the notice', () => figma.notify(session.words.slowWindow));
   }, SLOW_MS);
   let end: number | null = null;
   const wait = () => {
     if (end !== null) clearTimeout(end);
     end = setTimeout(() => {
-      if (session.isWindowHidden) session.end(noWindow, true);
+      if (session.isWindowHidden) session.end(session.words.noWindow, true);
     }, MAX_SILENCE_MS);
   };
   wait();

@@ -21,28 +21,40 @@ export interface Formats {
   dateAndTime: (moment: number) => string;
 }
 
-export function createFormats(language: Language): Formats {
-  const plurals = new Intl.PluralRules(language);
-  const numbers = new Intl.NumberFormat(language);
-  const shares = new Intl.NumberFormat(language, { style: 'percent' });
-  const lists = new Intl.ListFormat(language, { type: 'conjunction' });
-  const times = new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' });
-  const moments = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
-  const form = (forms: Plural, count: number) => forms[plurals.select(count)] ?? forms.other;
+/** Our English is British. */
+const tagOf = (language: Language): string => (language === 'en' ? 'en-GB' : language);
+
+/** Makes each of Intl's tools when it is needed first: they take their time. */
+function createFormats(language: Language): Formats {
+  const tag = tagOf(language);
+  const plurals = once(() => new Intl.PluralRules(tag));
+  const numbers = once(() => new Intl.NumberFormat(tag));
+  const shares = once(() => new Intl.NumberFormat(tag, { style: 'percent' }));
+  const lists = once(() => new Intl.ListFormat(tag, { type: 'conjunction' }));
+  const times = once(() => new Intl.DateTimeFormat(tag, { hour: 'numeric', minute: '2-digit' }));
+  const moments = once(() => new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' }));
+  const form = (forms: Plural, count: number) => forms[plurals().select(count)] ?? forms.other;
   return {
     form,
-    countText: (forms, count) => fill(form(forms, count), { count: numbers.format(count) }),
-    number: (value) => numbers.format(value),
-    percent: (share) => shares.format(share),
-    list: (items) => lists.format(items),
-    time: (moment) => times.format(moment),
-    dateAndTime: (moment) => moments.format(moment),
+    countText: (forms, count) => fill(form(forms, count), { count: numbers().format(count) }),
+    number: (value) => numbers().format(value),
+    percent: (share) => shares().format(share),
+    list: (items) => lists().format(items),
+    time: (moment) => times().format(moment),
+    dateAndTime: (moment) => moments().format(moment),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 
 const made = new Map<Language, Formats>();
 
-/** Each language's formats are made once: Intl takes its time. */
 export function formatsOf(language: Language): Formats {
   const formats = made.get(language) ?? createFormats(language);
   made.set(language, formats);

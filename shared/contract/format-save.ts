@@ -3,9 +3,11 @@ import * as z from 'zod/mini';
 import { emptySchema, lazy } from '../model/schema';
 
 /** Formats are the window's; the sandbox only keeps the name. */
-const LONGEST = 40;
+export const CHOICE_LENGTH = 40;
 
 export const formatSave = {
-  request: lazy(() => z.strictObject({ format: z.string().check(z.minLength(1), z.maxLength(LONGEST)) })),
+  request: lazy(() =>
+    z.strictObject({ format: z.string().check(z.minLength(1), z.maxLength(CHOICE_LENGTH)) }),
+  ),
   reply: emptySchema,
 };

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { mapViewSchema } from '../map/snapshot';
 import { emptySchema, lazy } from '../model/schema';
+import { LANGUAGES } from '../model/sections';
 import { commandSchema, insertParametersSchema } from './command';
 import { mapSummarySchema } from './map-summary';
 import { timerStateSchema } from './timer-state';
@@ -24,6 +25,8 @@ export const hello = {
       timer: timerStateSchema(),
       /** The export format chosen last on this machine; if there is one. */
       format: z.exactOptional(z.string()),
+      /** The language chosen for the window on this machine; if there is one. */
+      language: z.exactOptional(z.enum(LANGUAGES)),
     }),
   ),
 };

@@ -5,6 +5,7 @@ import { type BATCHED, batch } from './batch';
 import { commandEnd } from './command-end';
 import { formatSave } from './format-save';
 import { hello } from './hello';
+import { languageSave } from './language-save';
 import { mapInsert } from './map-insert';
 import { mapOpen } from './map-open';
 import { mapRead } from './map-read';
@@ -61,6 +62,7 @@ export const requests = {
   'command.end': commandEnd,
   'window.resize': windowResize,
   'format.save': formatSave,
+  'language.save': languageSave,
 } as const satisfies Record<string, { request: () => z.ZodMiniType; reply: () => z.ZodMiniType }>;
 
 type Requests = typeof requests;

@@ -6,5 +6,5 @@ export type SectionId = (typeof SECTION_IDS)[number];
 export const TEMPLATE_IDS = ['six-section'] as const;
 export type TemplateId = (typeof TEMPLATE_IDS)[number];
 
-export const LANGUAGES = ['en'] as const;
+export const LANGUAGES = ['en', 'es', 'pt-BR', 'ja', 'ko', 'zh-Hans', 'fr', 'de'] as const;
 export type Language = (typeof LANGUAGES)[number];

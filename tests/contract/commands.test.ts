@@ -305,6 +305,24 @@ describe.each(everywhere)('the window in %s, %s', (editor, mode) => {
     expect(second.get('hello', {})).toMatchObject({ format: 'markdown' });
   });
 
+  it('tells the next window which language was chosen', async () => {
+    const clientStorage = new Map<string, unknown>();
+    const file = FigmaFile.create({ editor });
+    const first = await openPlugin({ file, mode, clientStorage });
+    expect(first.get('hello', {})).not.toHaveProperty('language');
+    first.get('language.save', { language: 'de' });
+    first.run.close();
+    const second = await openPlugin({ file, mode, clientStorage });
+    expect(second.get('hello', {})).toMatchObject({ language: 'de' });
+  });
+
+  it.each([null, 7, '', 'tlh', '__proto__'])('knows no language when %o is stored', async (stored) => {
+    const clientStorage = new Map<string, unknown>([['window-language', stored]]);
+    const plugin = await openPlugin({ editor, mode, clientStorage });
+    expect(plugin.get('hello', {})).not.toHaveProperty('language');
+    expect(plugin.run.errors).toEqual([]);
+  });
+
   it.each([
     null,
     7,

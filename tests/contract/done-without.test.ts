@@ -58,6 +58,12 @@ describe('a request', () => {
     expect(warnings()).toBe(1);
   });
 
+  it('speaks a language although it cannot be remembered', async () => {
+    const { plugin, warnings } = await refusing('figma.clientStorage.setAsync:call');
+    expect(plugin.ask('language.save', { language: 'ja' })).toMatchObject({ ok: true });
+    expect(warnings()).toBe(1);
+  });
+
   it('counts no votes, but reads and moves notes, where stamps cannot be read', async () => {
     const { plugin, file } = await refusing('STICKY.stuckNodes:get');
     const { node } = plugin.insert();

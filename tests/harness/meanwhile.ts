@@ -83,6 +83,7 @@ export const ASKED: { [N in RequestName]: Prepare } = {
   'command.end': withBoard({ message: 'Done', error: false }),
   'window.resize': withBoard({ width: 400, height: 600 }),
   'format.save': withBoard({ format: 'csv' }),
+  'language.save': withBoard({ language: 'de' }),
 };
 
 /** Long work, which pauses between its chunks. */

@@ -83,4 +83,5 @@ export const SOUND: { [N in RequestName]: RequestOf<N> } = {
   'command.end': { message: '', error: true },
   'window.resize': { width: 300, height: 2000 },
   'format.save': { format: 'markdown' },
+  'language.save': { language: 'de' },
 };

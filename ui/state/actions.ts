@@ -2,6 +2,7 @@
 
 import type { Client } from '../../shared/contract/client';
 import type { EventOf } from '../../shared/contract/events';
+import type { Language } from '../../shared/model/sections';
 import { createContext } from './context';
 import { createExportActions, type ExportActions } from './export-actions';
 import { createGuideActions, type GuideActions } from './guide-actions';
@@ -40,6 +41,8 @@ export interface Actions
   dismiss: () => void;
   selectTab: (tab: Tab) => void;
   openMap: (node: string) => Promise<void>;
+  /** Changes the window's language and remembers it on this machine. */
+  setLanguage: (language: Language) => Promise<void>;
   editDraft: (changes: Partial<Draft>) => void;
   setDrafting: (on: boolean) => void;
   setImporting: (on: boolean) => void;
@@ -83,7 +86,8 @@ export function createActions({ store, client, now, setTimer, newId }: ActionsOp
     dispatch({ type: 'loading' });
     const result = await client.request('hello', {});
     if (!result.ok) return dispatch({ type: 'unreachable', failure: result.failure });
-    const { command, parameters } = result.value;
+    const { command, parameters, language } = result.value;
+    if (language) dispatch({ type: 'speaks', language });
     if (command === 'insert' && parameters) {
       dispatch({ type: 'hidden' });
       return runInsertCommand(parameters, { client, planMap }, getLocale());
@@ -170,6 +174,10 @@ export function createActions({ store, client, now, setTimer, newId }: ActionsOp
     openMap: async (node) => {
       dispatch({ type: 'drafting', on: false });
       await openMap(node);
+    },
+    setLanguage: async (language) => {
+      dispatch({ type: 'speaks', language });
+      await request('language.save', { language });
     },
     editDraft: (changes) => dispatch({ type: 'draft', changes }),
     setDrafting: (on) => dispatch({ type: 'drafting', on }),

@@ -1,5 +1,6 @@
 // How the state changes: pure, one case per change. Sends nothing.
 
+import { boardTexts } from '../../shared/catalogue/board-texts';
 import type { ReplyOf, RequestName } from '../../shared/contract';
 import type { Command } from '../../shared/contract/command';
 import type { EventOf } from '../../shared/contract/events';
@@ -7,7 +8,7 @@ import type { Failure } from '../../shared/contract/failure';
 import type { TimerState } from '../../shared/contract/timer-state';
 import { applyChanges, type MapChanges } from '../../shared/draw/map-changes';
 import { missingSections, type OpenMap, toOpenMap } from '../../shared/map/open-map';
-import type { SectionId } from '../../shared/model/sections';
+import type { Language, SectionId } from '../../shared/model/sections';
 import type { SelfCheckReport } from '../../shared/self-check/report';
 import { formatNamed } from './export-formats';
 import type { Draft, ExportChoice, GuideChoice, People, Reading, State, Tab } from './state';
@@ -17,6 +18,7 @@ export type Change =
   | { type: 'unreachable'; failure: Failure }
   | { type: 'loading' }
   | { type: 'hidden' }
+  | { type: 'speaks'; language: Language }
   | { type: 'sent'; name: RequestName }
   | { type: 'answered'; name: RequestName }
   | { type: 'failed'; failure: Failure }
@@ -59,6 +61,8 @@ export function reduce(state: State, change: Change): State {
       return { ...state, phase: 'unreachable', failure: change.failure };
     case 'loading':
       return { ...state, phase: 'loading', failure: null };
+    case 'speaks':
+      return speak(state, change.language);
     case 'hidden':
       return { ...state, phase: 'hidden' };
     case 'sent':
@@ -76,7 +80,7 @@ export function reduce(state: State, change: Change): State {
     case 'commanded':
       return { ...state, tab: tabFor(change.command, state.maps.length > 0) };
     case 'draft':
-      return { ...state, draft: { ...state.draft, ...change.changes } };
+      return { ...state, draft: changeDraft(state.draft, change.changes) };
     case 'drafting':
       return { ...state, drafting: change.on, sorting: null };
     case 'opened':
@@ -159,6 +163,19 @@ function greet(state: State, reply: ReplyOf<'hello'>, now: number): State {
     timer: { ...reply.timer, receivedAt: now, ranOut: false },
     exporting: { ...state.exporting, format: formatNamed(reply.format) ?? state.exporting.format },
   };
+}
+
+/** A new map follows the window's language until it is given another one. */
+function speak(state: State, language: Language): State {
+  const follows = state.draft.language === state.language;
+  return { ...state, language, draft: changeDraft(state.draft, follows ? { language } : {}) };
+}
+
+/** A title that nobody has changed is the usual one in the map's language. */
+function changeDraft(draft: Draft, changes: Partial<Draft>): Draft {
+  const isUsual = draft.title === boardTexts[draft.language].title;
+  const title = isUsual && changes.language ? { title: boardTexts[changes.language].title } : {};
+  return { ...draft, ...title, ...changes };
 }
 
 function openMap(state: State, map: OpenMap): State {

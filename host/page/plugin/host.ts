@@ -27,12 +27,11 @@ export class PluginHost {
   private post: ((message: unknown) => void) | null = null;
   private onSuggestions: ((found: readonly Suggestion[]) => void) | null = null;
   private readonly closers = new WeakMap<Notice, () => void>();
-  /** As on one machine: what the plugin stores stays until the page is closed. */
-  private readonly clientStorage = new Map<string, unknown>();
-
   constructor(
     private readonly desk: Desk,
     private readonly files: PluginFiles,
+    /** As on one machine: what the plugin stores stays until the page is closed. */
+    private readonly clientStorage: Map<string, unknown>,
   ) {}
 
   /** From the plugin's start until it ends or its window has loaded. */

@@ -8,11 +8,12 @@ describe('the URL hash', () => {
   });
 
   it('combines a state with a command, an editor and a theme', () => {
-    expect(readAddress('#state=many&run=export&editor=figma&theme=dark')).toEqual({
+    expect(readAddress('#state=many&run=export&editor=figma&theme=dark&language=de')).toEqual({
       state: 'many',
       run: 'export',
       editor: 'figma',
       theme: 'dark',
+      language: 'de',
       board: null,
       readings: {},
     });
@@ -24,6 +25,7 @@ describe('the URL hash', () => {
       run: null,
       editor: null,
       theme: null,
+      language: null,
       board: null,
       readings: {},
     });

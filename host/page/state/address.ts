@@ -24,6 +24,8 @@ export interface Address {
   readonly run: string | null;
   readonly editor: EditorType | null;
   readonly theme: Theme | null;
+  /** The language that the plugin's window was set to before. */
+  readonly language: string | null;
   /** In which Figma the board is open. */
   readonly readings: Readings;
 }
@@ -46,6 +48,7 @@ export function readAddress(hash: string): Address {
     run: parameters.get('run'),
     editor: editor === 'figma' || editor === 'figjam' ? editor : null,
     theme: theme === 'light' || theme === 'dark' ? theme : null,
+    language: parameters.get('language'),
     readings: parseReadings(parameters.get('readings') ?? ''),
   };
 }

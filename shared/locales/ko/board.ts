@@ -1,11 +1,11 @@
 // Korean: the texts on the board. Marked as pure, so that the bundler drops it from the sandbox script.
 
-import type { BoardTexts, Words } from '../locale';
+import type { BoardTexts } from '../locale';
 import { choices } from './choices';
 import { sections } from './sections';
 import { bases, customReason, templateWords } from './templates';
 
-export const board: Words<BoardTexts> = /* @__PURE__ */ (() => ({
+export const board: BoardTexts = /* @__PURE__ */ (() => ({
   language: 'ko',
   title: '공감 지도',
   templates: choices.templates,

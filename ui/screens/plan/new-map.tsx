@@ -1,9 +1,9 @@
 // Plan without a map: the decisions to make before the map is drawn.
 import { useRef, useState } from 'preact/hooks';
-import { languageName } from '../../../shared/catalogue/language-name';
+import { languageOptions } from '../../../shared/catalogue/language-name';
 import type { MapSummary } from '../../../shared/contract/map-summary';
 import { MINUTES } from '../../../shared/model/limits';
-import { LANGUAGES, TEMPLATE_IDS } from '../../../shared/model/sections';
+import { TEMPLATE_IDS } from '../../../shared/model/sections';
 import { Button } from '../../components/button';
 import { ChoiceField, DraftField } from '../../components/inputs';
 import type { Locale } from '../../locale';
@@ -14,6 +14,7 @@ import { useLocale } from '../../use-locale';
 import { badNumber } from './bad-number';
 import { LostMaps } from './lost-maps';
 import { OrderSection } from './order-section';
+import { WindowLanguage } from './window-language';
 
 const templates = ({ board }: Locale) =>
   TEMPLATE_IDS.map((value) => ({ value, text: board.templates[value] }));
@@ -97,7 +98,7 @@ export function NewMap({ draft, inserting, canGoBack, lost, actions }: NewMapPro
           <ChoiceField
             label={texts.plan.language}
             value={draft.language}
-            options={LANGUAGES.map((value) => ({ value, text: languageName(value) }))}
+            options={languageOptions()}
             onChange={(language) => editDraft({ language })}
           />
           {numberField('people')}
@@ -112,6 +113,9 @@ export function NewMap({ draft, inserting, canGoBack, lost, actions }: NewMapPro
           onSettle={() => {}}
           onAnnounce={actions.announce}
         />
+        <div class="pair">
+          <WindowLanguage actions={actions} />
+        </div>
       </div>
       <div class="footer">
         <Button variant="quiet" onClick={() => actions.setImporting(true)}>

@@ -19,6 +19,7 @@ import type { PartProps } from './part';
 import { PersonaFields } from './persona-fields';
 import { PhotoField } from './photo-field';
 import { SessionPlan } from './session-plan';
+import { WindowLanguage } from './window-language';
 
 export interface OpenMapFormProps {
   map: OpenMap;
@@ -90,6 +91,9 @@ export function OpenMapForm({ map, photo, sendingPhoto, lost, actions }: OpenMap
         <Disclosure title={texts.plan.sessionPlan} aside={fill(texts.plan.planTotal, total)}>
           <SessionPlan map={map} actions={actions} />
         </Disclosure>
+        <div class="pair">
+          <WindowLanguage actions={actions} />
+        </div>
       </div>
       <div class="footer">
         <Button variant="quiet" onClick={() => actions.setImporting(true)}>
