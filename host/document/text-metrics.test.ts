@@ -21,6 +21,10 @@ describe('text width', () => {
     expect(textWidth('e\u0301', FONT)).toBe(textWidth('e', FONT));
     expect(textWidth('שלום', FONT)).toBeCloseTo(220);
   });
+
+  it('counts letters that Inter lacks as one em', () => {
+    expect(textWidth('ກ', FONT)).toBe(100);
+  });
 });
 
 describe('wrapping', () => {
@@ -39,6 +43,8 @@ describe('wrapping', () => {
   it('breaks words longer than the line, and CJK anywhere', () => {
     expect(lines('abcdefgh', 200)).toEqual(['abc', 'def', 'gh']);
     expect(lines('日本語日本語', 250)).toEqual(['日本', '語日', '本語']);
+    expect(lines('日本app', 250)).toEqual(['日本', 'app']);
+    expect(lines('，，，', 250)).toEqual(['，，', '，']);
   });
 
   it('never splits an emoji', () => {

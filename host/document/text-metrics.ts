@@ -6,7 +6,8 @@ const LINE_HEIGHT = 1.21;
 
 /** Letters of right-to-left scripts use their average width. */
 const RTL_WIDTH = 0.55;
-const UNKNOWN_WIDTH = 0.6;
+/** Inter has no such letters; the font in its place may be as wide as its size. */
+const UNKNOWN_WIDTH = 1;
 
 export interface FontMetrics {
   fontSize: number;
@@ -70,6 +71,12 @@ function isWide(code: number): boolean {
   );
 }
 
+/** A line may end before and after each: Chinese, Japanese, Korean, and their wide punctuation. */
+const isIdeograph = (code: number): boolean =>
+  (code >= 0x2e80 && code <= 0xd7ff) ||
+  (code >= 0xf900 && code <= 0xfaff) ||
+  (code >= 0xff00 && code <= 0xffef);
+
 /** The width of a code point in em. */
 function emWidth(code: number, style: string): number {
   if (isZeroWidth(code)) return 0;
@@ -99,7 +106,9 @@ function glyphsOf(text: string, offset: number, widthAt: (code: number, index: n
   for (let index = 0; index < text.length; ) {
     const code = text.codePointAt(index) ?? 0;
     const length = code > 0xffff ? 2 : 1;
-    const breakAfter = code === 0x20 || code === 0x2d || code === 0x09 || (code >= 0x2e80 && code <= 0xd7ff);
+    const next = text.codePointAt(index + length) ?? 0;
+    const breakAfter =
+      code === 0x20 || code === 0x2d || code === 0x09 || isIdeograph(code) || isIdeograph(next);
     // A code point after a zero-width joiner belongs to the emoji before it.
     const width = joined ? 0 : widthAt(code, offset + index);
     joined = code === 0x200d;

@@ -18,6 +18,9 @@ import { blocksOf } from './plan-texts';
 import { AREA_PADDING, BADGE_SIZE, PANEL_GAP } from './sizes';
 import { textStyles } from './text-styles';
 
+/** Chinese and Japanese wrap after any letter. */
+const WORD_ENDS = /\s+|(?<=[\u2e80-\ud7ff\uff00-\uffef])/u;
+
 const LONG = 'Booking a table for a large family with strollers on a rainy Sunday evening '
   .repeat(3)
   .slice(0, 200);
@@ -147,7 +150,7 @@ describe.each(combinations)('a map of $template in $language', (combination) => 
     for (const block of blocksOf(plan)) {
       if (block.kind !== 'text') continue;
       const { fontSize, fontStyle } = textStyles[block.style];
-      for (const word of block.characters.split(/\s+/)) {
+      for (const word of block.characters.split(WORD_ENDS)) {
         expect(textWidth(word, { fontSize, style: fontStyle })).toBeLessThanOrEqual(block.width);
       }
     }

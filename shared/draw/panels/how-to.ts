@@ -12,7 +12,7 @@ const NOTE_WIDTH = 320;
 const NOTE_PADDING = 24;
 const NOTE_CORNER = 4;
 const GAP = 32;
-const HASHTAG_WIDTH = 240;
+const HASHTAG_WIDTH = 280;
 
 export const howToPanel = ({ map }: BoardSpec, texts: BoardTexts): Panel =>
   sidePanel(map, 'how-to', texts.howTo.heading, PAPER, (tag, inner) => {
