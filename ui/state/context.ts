@@ -6,7 +6,7 @@ import { type OpenMap, toOpenMap } from '../../shared/map/open-map';
 import type { MapView } from '../../shared/map/snapshot';
 import { type Locale, localeFor } from '../locale';
 import type { Change } from './reduce';
-import type { State } from './state';
+import type { State, Subject } from './state';
 import type { Store } from './store';
 
 export interface Context {
@@ -18,7 +18,8 @@ export interface Context {
   /** Shows a map as it is after a batch. Opening it could write to the board once more. */
   refresh: (node: string) => Promise<OpenMap | null>;
   isPending: (name: RequestName) => boolean;
-  announce: (text: string) => void;
+  /** Until it has been read, or what it is about is gone. */
+  announce: (text: string, about?: Subject) => void;
   /** The language that the window speaks now. */
   getLocale: () => Locale;
   dismiss: () => void;
@@ -36,9 +37,9 @@ export function createContext(store: Store<State, Change>, client: Client, setTi
   const { dispatch } = store;
   let keepStatus = () => {};
 
-  function announce(text: string): void {
+  function announce(text: string, about?: Subject): void {
     keepStatus();
-    dispatch({ type: 'said', text });
+    dispatch({ type: 'said', text, ...(about === undefined ? {} : { about }) });
     if (text !== '') keepStatus = setTimer(() => dispatch({ type: 'said', text: '' }), STATUS_MS);
   }
 

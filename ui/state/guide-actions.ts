@@ -80,7 +80,9 @@ export function createGuideActions(context: Context, update: MapActions['update'
     const reply = await request('note.add', { node: map.node, section, notes: added });
     if (!reply) return false;
     const words = written.length === 1 ? texts.guide.noteAdded : texts.guide.notesAdded;
-    announce(fill(words, { section: board.sections[section], count: written.length }));
+    const count = written.length;
+    const said = fill(words, { section: board.sections[section], count });
+    announce(said, { section, notes: (map.counts[section]?.notes ?? 0) + count });
     return true;
   }
 

@@ -126,7 +126,7 @@ export function createMapActions({ context, planMap }: MapActionsOptions) {
     const view = await request('section.restore', { node: map.node, ...planSection(map, section) });
     if (!view) return;
     if (current()?.node === map.node) open(view);
-    announce(fill(texts.plan.restored, { section: board.sections[section] }));
+    announce(fill(texts.plan.restored, { section: board.sections[section] }), { section, notes: 0 });
   }
 
   async function repairMap(node: string): Promise<void> {

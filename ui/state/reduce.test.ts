@@ -4,7 +4,7 @@ import type { Command } from '../../shared/contract/command';
 import type { MapChanges } from '../../shared/draw/map-changes';
 import type { MapView } from '../../shared/map/snapshot';
 import { EMPTY_CONTEXT } from '../../shared/model/context';
-import { SECTION_IDS } from '../../shared/model/sections';
+import { SECTION_IDS, type SectionId } from '../../shared/model/sections';
 import { NO_RECORD } from '../../shared/model/session';
 import { buildOpenMap, buildView } from '../../tests/harness/open-map';
 import { type Change, reduce } from './reduce';
@@ -278,5 +278,32 @@ describe('said', () => {
     const once = apply(open, { type: 'said', text: 'Note added.' });
     const twice = apply(once, { type: 'said', text: 'Note added.' });
     expect(twice.status.serial).toBe(once.status.serial + 1);
+  });
+
+  const counted = (notes: number, without: SectionId[] = []): Change => ({
+    type: 'counts',
+    event: {
+      node: '1:1',
+      counts: { hear: { notes, names: [] } },
+      present: SECTION_IDS.filter((id) => !without.includes(id)),
+      hidden: [],
+    },
+  });
+  const textAfter = (...changes: Change[]) => apply(open, ...changes).status.text;
+  const added: Change = { type: 'said', text: 'Note added to Hear.', about: { section: 'hear', notes: 5 } };
+
+  it('ends when the notes that it is about are gone, however late the board counts them', () => {
+    expect(textAfter(counted(4), added, counted(5))).toBe('Note added to Hear.');
+    expect(textAfter(counted(4), added, counted(5), counted(4))).toBe('');
+    expect(textAfter(counted(5), added, counted(4))).toBe('');
+    expect(textAfter(added, counted(3), counted(4))).toBe('Note added to Hear.');
+  });
+
+  it('ends when the section that it is about is gone, not when another one is', () => {
+    expect(textAfter(added, counted(5, ['see']))).toBe('Note added to Hear.');
+    expect(textAfter(added, counted(5, ['hear']))).toBe('');
+    expect(textAfter({ type: 'said', text: 'Saved.' }, counted(0, ['hear']))).toBe('Saved.');
+    const map = { ...buildOpenMap(), missing: ['hear' as const] };
+    expect(textAfter(added, { type: 'opened', map })).toBe('');
   });
 });

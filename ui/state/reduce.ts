@@ -11,7 +11,7 @@ import { missingSections, type OpenMap, toOpenMap } from '../../shared/map/open-
 import type { Language, SectionId } from '../../shared/model/sections';
 import type { SelfCheckReport } from '../../shared/self-check/report';
 import { formatNamed } from './export-formats';
-import type { Draft, ExportChoice, GuideChoice, People, Reading, State, Tab } from './state';
+import type { Draft, ExportChoice, GuideChoice, People, Reading, State, Subject, Tab } from './state';
 
 export type Change =
   | { type: 'greeted'; reply: ReplyOf<'hello'>; now: number }
@@ -23,7 +23,7 @@ export type Change =
   | { type: 'answered'; name: RequestName }
   | { type: 'failed'; failure: Failure }
   | { type: 'dismissed' }
-  | { type: 'said'; text: string }
+  | { type: 'said'; text: string; about?: Subject }
   | { type: 'tab'; tab: Tab }
   | { type: 'commanded'; command: Command }
   | { type: 'draft'; changes: Partial<Draft> }
@@ -74,7 +74,7 @@ export function reduce(state: State, change: Change): State {
     case 'dismissed':
       return { ...state, failure: null };
     case 'said':
-      return say(state, change.text);
+      return say(state, change.text, change.about);
     case 'tab':
       return { ...state, tab: change.tab };
     case 'commanded':
@@ -136,13 +136,25 @@ export function reduce(state: State, change: Change): State {
   }
 }
 
-const say = (state: State, text: string): State => ({
+const say = (state: State, text: string, about: Subject | null = null): State => ({
   ...state,
-  status: { text, serial: state.status.serial + 1 },
+  status: { text, serial: state.status.serial + 1, about },
 });
 
 /** What was said about a map means nothing once another one is open, or none. */
 const hush = (state: State): State => (state.status.text === '' ? state : say(state, ''));
+
+type Contents = Pick<OpenMap, 'counts' | 'missing'>;
+
+/** Nothing that was said of a section or its notes stays once they are gone. */
+function hushGone(state: State, before: Contents, after: Contents): State {
+  const { about } = state.status;
+  if (about === null) return state;
+  const { section, notes } = about;
+  const countIn = ({ counts }: Contents) => counts[section]?.notes ?? 0;
+  const hasLost = countIn(before) >= notes && countIn(after) < notes;
+  return hasLost || after.missing.includes(section) ? hush(state) : state;
+}
 
 /** Commands that only open the window lead to the tab that suits the page. */
 function tabFor(command: Command, hasMap: boolean): Tab {
@@ -189,7 +201,14 @@ function openMap(state: State, map: OpenMap): State {
   const ofThisMap = isSame ? {} : { replacing: null, revealing: null, prompts: {}, shown: {} };
   // Once someone takes the photo off the board, the next one may be a different picture.
   const photo = state.photo?.node === map.node && !map.hasPhoto ? null : state.photo;
-  return { ...countChange(isSame ? state : hush(state)), ...ofThisMap, maps, current: map, reading, photo };
+  return {
+    ...countChange(state.current !== null && isSame ? hushGone(state, state.current, map) : hush(state)),
+    ...ofThisMap,
+    maps,
+    current: map,
+    reading,
+    photo,
+  };
 }
 
 /** An earlier reading may now differ from the board. */
@@ -209,7 +228,8 @@ function followCounts(state: State, { node, counts, present, hidden }: EventOf<'
   const { current } = state;
   if (current?.node !== node) return state;
   const missing = missingSections(current.template, present);
-  return { ...countChange(state), current: { ...current, counts, missing, hidden } };
+  const after = { ...current, counts, missing, hidden };
+  return { ...countChange(hushGone(state, current, after)), current: after };
 }
 
 /** The prompts shown in the previous step are in the record now, and its countdown is over. */

@@ -89,6 +89,12 @@ export interface ExportChoice extends Omit<ExportOptions, 'hashtags'> {
   allMaps: boolean;
 }
 
+/** What a message is about: a section, and how many notes it has by then. */
+export interface Subject {
+  section: SectionId;
+  notes: number;
+}
+
 export interface State {
   /** `hidden`: a command runs without a window. */
   phase: 'loading' | 'ready' | 'unreachable' | 'hidden';
@@ -134,7 +140,7 @@ export interface State {
   selfCheck: SelfCheckReport | null;
   pending: RequestName[];
   /** `serial` distinguishes two equal messages, so that both are announced. */
-  status: { text: string; serial: number };
+  status: { text: string; serial: number; about: Subject | null };
   failure: Failure | null;
   /** Fonts that cannot be loaded here. */
   fonts: FontStandIn[];
@@ -187,7 +193,7 @@ export function createState(language: Language): State {
     },
     selfCheck: null,
     pending: [],
-    status: { text: '', serial: 0 },
+    status: { text: '', serial: 0, about: null },
     failure: null,
     fonts: [],
   };
