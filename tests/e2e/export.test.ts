@@ -10,7 +10,7 @@ import { sizeOfPicture } from '../../shared/file/picture';
 import { localeFor } from '../../ui/locale';
 import { describeLosses } from '../../ui/state/export-losses';
 import { IS_LONG } from '../harness/runs';
-import { violationsInThemes } from './harness/axe';
+import { violationsIn, violationsInThemes } from './harness/axe';
 import { addSticky, board, noteCalled, noteSpot, rewrite } from './harness/board';
 import { choose, downloadMap, openExport, reasonOf, save } from './harness/export';
 import { readExport } from './harness/golden';
@@ -53,7 +53,21 @@ const rowsIn = (text: string, delimiter = ','): number =>
   (parse(text, { bom: true, delimiter, relax_column_count: true, skip_empty_lines: true }) as unknown[])
     .length;
 
+/** The web page in the preview. */
+const pageIn = ({ ui }: Session) => ui.getByRole('region', { name: 'Preview' }).locator('iframe');
+
 describe('a text format', () => {
+  it('that is a web page is shown as it will look, and runs nothing', async () => {
+    const session = await openExport(lab, 'clinic');
+    await choose(session, 'html');
+    expect(await pageIn(session).getAttribute('sandbox')).toBe('');
+    const page = pageIn(session).contentFrame();
+    await page.getByRole('heading', { name: 'Why patients phone instead of booking' }).waitFor();
+    expect(await violationsIn(await windowFrame(session))).toEqual([]);
+    await expectClean(session, lab);
+    await session.close();
+  });
+
   it('can be chosen, is shown with its losses, and is saved as shown', async () => {
     const session = await openExport(lab, 'clinic');
     const { ui } = session;
@@ -67,7 +81,8 @@ describe('a text format', () => {
       expect(await lossesIn(session)).toEqual(
         describeLosses(lossesOf(exporters[format].cannot, map), [map], en),
       );
-      if (format !== 'tsv-paste') {
+      if (format === 'html') expect(await pageIn(session).getAttribute('srcdoc')).toBe(text);
+      else if (format !== 'tsv-paste') {
         const shown = await ui.getByRole('region', { name: 'Preview' }).locator('pre').textContent();
         expect(text.replace(/\r\n/g, '\n').slice(0, 200)).toBe(
           (shown ?? '').replace(/\r\n/g, '\n').slice(0, 200),

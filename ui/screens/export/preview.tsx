@@ -1,10 +1,14 @@
-// The start of the file as text: enough to check it, and short enough to stay fast with thousands of notes.
+// A web page as it will look; of any other file the start as text: enough to check it, and short enough to stay fast with thousands of notes.
 import type { ComponentChildren } from 'preact';
 import { fill } from '../../../shared/catalogue/fill';
 import { beginningOf } from '../../state/export-files';
 import { grouped } from '../../state/export-picture';
 import { useLocale } from '../../use-locale';
 import { PreviewField } from './preview-field';
+
+const PAGE_START = '<!doctype html>';
+/** A longer page would hold up the editor, which draws on the same thread. */
+const LONGEST_PAGE = 300_000;
 
 export interface PreviewProps {
   text: string;
@@ -17,6 +21,7 @@ export interface PreviewProps {
 
 export function Preview({ text, stale, reading, onRefresh, children }: PreviewProps) {
   const { texts } = useLocale();
+  const isPage = text.startsWith(PAGE_START) && text.length <= LONGEST_PAGE;
   const shown = beginningOf(text);
   const more = text.trimEnd().length - shown.length;
   return (
@@ -27,8 +32,14 @@ export function Preview({ text, stale, reading, onRefresh, children }: PreviewPr
       onAgain={onRefresh}
     >
       {children && <p>{children}</p>}
-      <pre>{shown}</pre>
-      {more > 0 && <p>{fill(texts.exporting.moreCharacters, { count: grouped(more) })}</p>}
+      {isPage ? (
+        <iframe class="page" title={texts.exporting.preview} sandbox="" srcdoc={text} />
+      ) : (
+        <>
+          <pre>{shown}</pre>
+          {more > 0 && <p>{fill(texts.exporting.moreCharacters, { count: grouped(more) })}</p>}
+        </>
+      )}
     </PreviewField>
   );
 }
