@@ -88,11 +88,24 @@ const unquoted = (text: string): string => text.replace(QUOTED, ' ');
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const oneOf = (words: readonly string[]): string => `(?:${words.map(escaped).join('|')})`;
 
+/** Scripts that put no spaces between words. */
+const UNSPACED = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}ー\\p{sc=Thai}]';
+const startsUnspaced = new RegExp(`^${UNSPACED}`, 'u');
+const endsUnspaced = new RegExp(`${UNSPACED}$`, 'u');
+/** Korean words take endings; a single syllable begins too many others. */
+const takesEndings = /\p{sc=Hangul}{2}$/u;
+
+/** A pattern for the word as a whole, as far as its script shows where words begin and end. */
+function wholeWord(word: string): string {
+  const start = startsUnspaced.test(word) ? '' : '(?<![\\p{L}\\p{N}])';
+  const end = endsUnspaced.test(word) || takesEndings.test(word) ? '' : '(?![\\p{L}\\p{N}])';
+  return start + escaped(word) + end;
+}
+
 /** Matches whole words, ignoring case. */
 function holdsWord(text: string, words: readonly string[]): boolean {
   const known = words.filter((word) => word !== '');
-  if (known.length === 0) return false;
-  return new RegExp(`(?<![\\p{L}\\p{N}])${oneOf(known)}(?![\\p{L}\\p{N}])`, 'iu').test(text);
+  return known.length > 0 && new RegExp(known.map(wholeWord).join('|'), 'iu').test(text);
 }
 
 const namesProduct = (text: string, product: string): boolean => holdsWord(text, [product.trim()]);
@@ -101,6 +114,7 @@ const namesProduct = (text: string, product: string): boolean => holdsWord(text,
 function splitIdeas(text: string, words: CoachWords): [string, string] | null {
   const masked = text.replace(QUOTED, (quoted) => '“'.repeat(quoted.length));
   const links = oneOf(words.links);
+  const unspaced = [...words.joins, ...words.links].filter((word) => startsUnspaced.test(word));
   const ends = new RegExp(
     [
       `\\s*\\n\\s*${BEGINS}`,
@@ -109,6 +123,7 @@ function splitIdeas(text: string, words: CoachWords): [string, string] | null {
       `,?\\s+${oneOf(words.joins)}\\s+`,
       `,\\s+${links}\\s+`,
       `\\s+${links}\\s+(?=${oneOf(words.subjects)}\\s)`,
+      ...(unspaced.length === 0 ? [] : [`[，、,]${oneOf(unspaced)}`, `${oneOf(unspaced)}[，、]`]),
     ].join('|'),
     'gu',
   );
@@ -124,7 +139,7 @@ function splitIdeas(text: string, words: CoachWords): [string, string] | null {
 
 function isIdea(part: string): boolean {
   const words = part.match(/[\p{L}\p{M}\p{N}’'-]+/gu) ?? [];
-  const isUnspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u.test(part);
+  const isUnspaced = new RegExp(UNSPACED, 'u').test(part);
   return words.length >= LEAST_WORDS || (isUnspaced && words.join('').length >= LEAST_LETTERS);
 }
 
