@@ -6,8 +6,8 @@ const unitTest = '\\.test\\.tsx?$';
 const sharedFolders = [
   ...[
     'geometry',
-    'model',
     'templates',
+    'model',
     'locales',
     'catalogue',
     'map',

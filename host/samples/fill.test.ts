@@ -48,7 +48,7 @@ describe('filling a drawn map with a sample', () => {
       .get(section)
       .children.map((id) => file.get(id))
       .filter(({ type }) => type === 'STICKY');
-    expect(notes.map(({ text }) => text?.characters)).toEqual(clinic.notes.hear.map(({ text }) => text));
+    expect(notes.map(({ text }) => text?.characters)).toEqual(clinic.notes.hear?.map(({ text }) => text));
     expect(notes[0]?.authorName).toBe('Ada Pebble');
     expect(notes[1]?.authorName).toBe('Elif Harbour');
     expect(new Set(notes.map(({ fills }) => JSON.stringify(fills))).size).toBe(1);

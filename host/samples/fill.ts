@@ -3,8 +3,8 @@
 import { stickyFills } from '../../shared/draw/palette';
 import { AREA_PADDING } from '../../shared/draw/sizes';
 import { KEYS, parseTag, type Tag } from '../../shared/map/tag';
-import type { SectionId } from '../../shared/model/sections';
-import { templates } from '../../shared/templates';
+import { templateOf } from '../../shared/templates';
+import type { SectionId } from '../../shared/templates/template';
 import type { FigmaFile } from '../document/file';
 import { absoluteBoundingBox } from '../document/geometry';
 import * as people from '../document/people';
@@ -88,13 +88,13 @@ export function fillPanels(file: FigmaFile, map: string, sample: Sample): void {
 export function fillSample(file: FigmaFile, map: string, sample: Sample): void {
   for (const { record, tag } of tagged(file, map)) {
     if (tag.role !== 'note-area' || !tag.section) continue;
-    fillSection(file, freeArea(file, record), colorOf(sample, tag.section), sample.notes[tag.section]);
+    fillSection(file, freeArea(file, record), colorOf(sample, tag.section), sample.notes[tag.section] ?? []);
   }
   fillPanels(file, map, sample);
 }
 
 /** The colour of the sample's notes in a section, `RRGGBB`. */
 export function colorOf(sample: Sample, section: SectionId): string {
-  const tint = templates[sample.template].sections.find(({ id }) => id === section)?.tint ?? 'yellow';
+  const tint = templateOf(sample.template).sections.find(({ id }) => id === section)?.tint ?? 'yellow';
   return stickyFills[tint].slice(1);
 }

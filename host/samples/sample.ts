@@ -2,7 +2,8 @@
 
 import type { OrderId } from '../../shared/model/orders';
 import type { PersonaField, SegmentKind } from '../../shared/model/persona';
-import type { SectionId, TemplateId } from '../../shared/model/sections';
+import type { TemplateId } from '../../shared/templates';
+import type { SectionId } from '../../shared/templates/template';
 import type { PersonId } from './people';
 
 export interface SampleNote {

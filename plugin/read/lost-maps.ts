@@ -1,7 +1,7 @@
 // Finds maps whose root no longer says what it is, because a stale writer has set it back (docs/platform.md S1): their
 // sections still name map and root.
 import { KEYS } from '../../shared/map/tag';
-import type { SectionId } from '../../shared/model/sections';
+import type { SectionId } from '../../shared/templates/template';
 import { type BoardNode, isBoardNode } from './board-node';
 import { readTag } from './tags';
 

@@ -1,7 +1,7 @@
 // What a request cannot do without. If one of these is gone when Figma refuses a step, that is the reason to
 // report: Figma's own words only name an id.
 import { type FailureCode, FailureError } from '../../shared/contract/failure';
-import type { SectionId } from '../../shared/model/sections';
+import type { SectionId } from '../../shared/templates/template';
 import { failure, toFailure } from '../failures';
 import { Pace } from '../pause';
 import type { BoardNode } from './board-node';

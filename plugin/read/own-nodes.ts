@@ -1,7 +1,7 @@
 // Finds a map's own nodes by their tags, wherever people moved them.
 import type { FailureCode } from '../../shared/contract/failure';
 import type { Role, Tag } from '../../shared/map/tag';
-import type { SectionId } from '../../shared/model/sections';
+import type { SectionId } from '../../shared/templates/template';
 import { failure } from '../failures';
 import { Pace } from '../pause';
 import { noteContainerOf, type SectionParts, sectionParts } from './areas';

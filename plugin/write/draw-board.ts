@@ -9,7 +9,7 @@ import type { Point, Rect, Size } from '../../shared/geometry/rect';
 import { isOwnLabel } from '../../shared/map/map-texts';
 import type { PlacedSection } from '../../shared/map/snapshot';
 import { KEYS, type Role, type Tag } from '../../shared/map/tag';
-import type { SectionId } from '../../shared/model/sections';
+import type { SectionId } from '../../shared/templates/template';
 import { attempt, failure } from '../failures';
 import type { Pace } from '../pause';
 import type { BoardNode } from '../read/board-node';

@@ -2,7 +2,7 @@
 // notes take a while, so it yields to the editor, and people may start working on the map meanwhile.
 import type { Content, NoteToDraw } from '../../shared/draw/content';
 import { relativeTo } from '../../shared/geometry/rect';
-import type { SectionId } from '../../shared/model/sections';
+import type { SectionId } from '../../shared/templates/template';
 import { attempt } from '../failures';
 import { writeNoteData } from '../read/tags';
 import { type ChunkOptions, inChunks } from './chunks';

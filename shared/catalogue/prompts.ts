@@ -1,15 +1,15 @@
-// The words of sections by language; all prompts of a section, starting with the two on a new board.
+// All prompts of a section by language, starting with the two on a new board.
 
 import type { Prompt } from '../locales/locale';
-import type { Language, SectionId } from '../model/sections';
-import { byLanguage } from './by-language';
+import type { Language } from '../model/sections';
+import type { SectionId } from '../templates/template';
+import { boardTexts } from './board-texts';
+import { sectionWords } from './template-words';
 
-export const sections = byLanguage((texts) => texts.sections);
-
-export const promptsFor = (language: Language, section: SectionId): Prompt[] => {
-  const { prompts, more } = sections[language][section];
-  return [...prompts, ...more];
-};
+export function promptsFor(language: Language, section: SectionId): Prompt[] {
+  const words = sectionWords(section, boardTexts[language]);
+  return words === undefined ? [] : [...words.prompts, ...words.more];
+}
 
 export const promptById = (language: Language, section: SectionId, id: string): Prompt | undefined =>
   promptsFor(language, section).find((prompt) => prompt.id === id);

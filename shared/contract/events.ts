@@ -1,8 +1,7 @@
 // All events that the sandbox sends to the window.
 import * as z from 'zod/mini';
 import { mapViewSchema, sectionCountsSchema } from '../map/snapshot';
-import { emptySchema, lazy, type TypeOf } from '../model/schema';
-import { SECTION_IDS } from '../model/sections';
+import { emptySchema, lazy, sectionIdSchema, type TypeOf } from '../model/schema';
 import { commandSchema, insertParametersSchema } from './command';
 import { failureSchema } from './failure';
 import { mapSummarySchema } from './map-summary';
@@ -31,8 +30,8 @@ export const events = {
     z.strictObject({
       node: z.string(),
       counts: sectionCountsSchema(),
-      present: z.array(z.enum(SECTION_IDS)),
-      hidden: z.array(z.enum(SECTION_IDS)),
+      present: z.array(sectionIdSchema()),
+      hidden: z.array(sectionIdSchema()),
     }),
   ),
   /** The stamps on the open map's pad for those who are done; null if it has no pad. */

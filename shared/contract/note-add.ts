@@ -2,8 +2,7 @@
 // section grows, and whatever is below it on the map moves down. Without a section they go below everything
 // on the map.
 import * as z from 'zod/mini';
-import { lazy, listOf, type TypeOf, textSchema } from '../model/schema';
-import { SECTION_IDS } from '../model/sections';
+import { lazy, listOf, sectionIdSchema, type TypeOf, textSchema } from '../model/schema';
 import { mapReferenceSchema } from './reference';
 
 const noteToAddSchema = lazy(() =>
@@ -26,7 +25,7 @@ export const noteAdd = {
   request: lazy(() =>
     z.strictObject({
       node: mapReferenceSchema(),
-      section: z.exactOptional(z.enum(SECTION_IDS)),
+      section: z.exactOptional(sectionIdSchema()),
       notes: listOf(noteToAddSchema()),
     }),
   ),

@@ -1,6 +1,6 @@
 // What all panels are built from: tags and blocks of text. Pure.
 import { type Role, TAG_VERSION, type Tag } from '../map/tag';
-import type { SectionId } from '../model/sections';
+import type { SectionId } from '../templates/template';
 import type { TextBlock } from './board-plan';
 import type { TextStyleName } from './text-styles';
 

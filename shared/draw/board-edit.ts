@@ -1,15 +1,14 @@
 // A change to the board: our own texts to rewrite, facts to store, a panel to add. Plain data.
 import * as z from 'zod/mini';
 import { changedFactsSchema, ROLES } from '../map/tag';
-import { lazy, listOf, type TypeOf, textSchema } from '../model/schema';
-import { SECTION_IDS } from '../model/sections';
+import { lazy, listOf, sectionIdSchema, type TypeOf, textSchema } from '../model/schema';
 import { columnBlockSchema, panelSchema, textBlockSchema } from './board-plan';
 
 /** Changes one of our texts and nothing else on the board. */
 const textEditSchema = lazy(() =>
   z.strictObject({
     role: z.enum(ROLES),
-    section: z.exactOptional(z.enum(SECTION_IDS)),
+    section: z.exactOptional(sectionIdSchema()),
     /** A prompt's id in the catalogue. */
     prompt: z.exactOptional(textSchema()),
     /** A field of the persona's, as in the tag. */
@@ -34,7 +33,7 @@ export type TextEdit = TypeOf<typeof textEditSchema>;
 /** A pill as it should be. */
 const chipEditSchema = lazy(() =>
   z.strictObject({
-    section: z.enum(SECTION_IDS),
+    section: sectionIdSchema(),
     characters: textSchema(),
     /** Colours of the pill and of its words: `#RRGGBB`. */
     fill: z.string(),

@@ -3,7 +3,7 @@ import type { Size } from '../geometry/rect';
 import { type Context, EMPTY_CONTEXT } from '../model/context';
 import type { MapOrder } from '../model/orders';
 import type { Persona } from '../model/persona';
-import type { SectionId } from '../model/sections';
+import type { SectionId } from '../templates/template';
 import type { NoteArea } from './board-plan';
 
 /** For a new map, the persona is empty except for its name. */

@@ -2,8 +2,7 @@
 // data.
 import * as z from 'zod/mini';
 import { MAX_PHOTO_BYTES } from '../model/format';
-import { bytesSchema, lazy, rectSchema, type TypeOf } from '../model/schema';
-import { SECTION_IDS } from '../model/sections';
+import { bytesSchema, lazy, rectSchema, sectionIdSchema, type TypeOf } from '../model/schema';
 
 /** A PNG or JPEG for the persona's circle; null for none. */
 export const photoSchema = lazy(() => z.nullable(bytesSchema().check(z.maxLength(MAX_PHOTO_BYTES))));
@@ -11,7 +10,7 @@ export const photoSchema = lazy(() => z.nullable(bytesSchema().check(z.maxLength
 const noteToDrawSchema = lazy(() =>
   z.strictObject({
     /** Omitted for notes on the map but in no section. */
-    section: z.exactOptional(z.enum(SECTION_IDS)),
+    section: z.exactOptional(sectionIdSchema()),
     /** Index into `themes`. */
     theme: z.exactOptional(z.number()),
     text: z.string(),
@@ -31,7 +30,7 @@ export type NoteToDraw = TypeOf<typeof noteToDrawSchema>;
 
 /** A section within a section, as people make for clusters. */
 const themeToDrawSchema = lazy(() =>
-  z.strictObject({ section: z.exactOptional(z.enum(SECTION_IDS)), name: z.string(), box: rectSchema() }),
+  z.strictObject({ section: z.exactOptional(sectionIdSchema()), name: z.string(), box: rectSchema() }),
 );
 export type ThemeToDraw = TypeOf<typeof themeToDrawSchema>;
 

@@ -1,19 +1,23 @@
 // Tests that a change in the window writes to the board what changes, and nothing else.
+
 import { describe, expect, it } from 'vitest';
 import { boardTexts } from '../catalogue/board-texts';
 import { type OpenMap, toOpenMap } from '../map/open-map';
 import type { PersonaText } from '../map/snapshot';
 import { FACT_KEYS, type Facts } from '../map/tag';
-import { orders } from '../model/orders';
-import { SECTION_IDS } from '../model/sections';
 import { NO_RECORD } from '../model/session';
+import { sectionIds } from '../templates';
+import { sixSection } from '../templates/six-section';
 import { editFor } from './edit';
+
+const SECTION_IDS = sectionIds('six-section');
+const { orders } = sixSection;
 
 const texts = boardTexts.en;
 const NO_FACTS = Object.fromEntries(FACT_KEYS.map((key) => [key, ''])) as Facts;
 
 const ON_BOARD = Object.fromEntries(
-  SECTION_IDS.map((section) => [section, texts.prompts[section].map(({ id }) => id)]),
+  SECTION_IDS.map((section) => [section, texts.sections[section]?.prompts.map(({ id }) => id) ?? []]),
 );
 
 function mapOf({
@@ -261,7 +265,7 @@ describe('editFor', () => {
     expect(prompts).toContainEqual({
       role: 'prompt',
       section: 'pain',
-      prompt: texts.prompts.pain[0].id,
+      prompt: texts.sections.pain?.prompts[0].id,
       onlyOurs: true,
       to: 'What frustrated Ida most this week?',
     });
@@ -315,12 +319,15 @@ describe('editFor', () => {
     const { texts: edits, facts, chips } = editFor(mapOf(), { order: { preset: 'recovery', sections: [] } });
     const { sections } = orders.recovery;
     expect(edits).toEqual([
-      { role: 'order-line', to: `Order: Lost customers. ${texts.reasons.recovery} (our own judgement)` },
+      {
+        role: 'order-line',
+        to: `Order: Lost customers. ${texts.templateWords['six-section']?.reasons.recovery} (our own judgement)`,
+      },
       ...sections.map((section, index) => ({ role: 'badge', section, to: String(index + 1) })),
     ]);
     expect(facts).toEqual({ order: JSON.stringify({ preset: 'recovery', sections }) });
     expect(chips?.map(({ section, characters }) => [section, characters])).toEqual(
-      sections.map((section, index) => [section, `${index + 1}  ${texts.sections[section]}`]),
+      sections.map((section, index) => [section, `${index + 1}  ${texts.sections[section]?.title}`]),
     );
   });
 });

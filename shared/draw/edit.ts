@@ -11,7 +11,7 @@ import type { OpenMap } from '../map/open-map';
 import { problemSentence } from '../map/problem-text';
 import { type Context, EMPTY_CONTEXT } from '../model/context';
 import type { Persona } from '../model/persona';
-import { templates } from '../templates';
+import { templateOf } from '../templates';
 import type { BoardEdit, TextEdit } from './board-edit';
 import type { MapChanges } from './map-changes';
 import type { StepLook } from './now-texts';
@@ -42,7 +42,9 @@ export function editFor(map: OpenMap, changes: MapChanges, look?: StepLook): Boa
       ...(problem === undefined ? [] : [problemEdit(map, problem, texts)]),
       ...pinEdits(map, changes, texts),
       ...rewordings(map, changes, texts),
-      ...(normal === undefined ? [] : [{ role: 'order-line', to: orderLine(normal, texts) } as const]),
+      ...(normal === undefined
+        ? []
+        : [{ role: 'order-line', to: orderLine(normal, map.template, texts) } as const]),
       ...badgeEdits(map, changes),
       ...shown.texts,
     ],
@@ -138,7 +140,7 @@ function placesAfter(map: OpenMap, changes: MapChanges): Pick<OrderLook, 'order'
   const { step = map.step, record = map.record } = changes;
   if (changes.order === undefined && changes.step === undefined && changes.record === undefined) return null;
   const order = restoreOrder(changes.order ?? map.order, map.template);
-  return { order, states: sectionStates(order, step, record) };
+  return { order, states: sectionStates(order, step, record, templateOf(map.template)) };
 }
 
 function badgeEdits(map: OpenMap, changes: MapChanges): TextEdit[] {
@@ -155,7 +157,7 @@ function badgeEdits(map: OpenMap, changes: MapChanges): TextEdit[] {
 function chipEdits(map: OpenMap, changes: MapChanges, texts: BoardTexts): Pick<BoardEdit, 'chips'> {
   const places = placesAfter(map, changes);
   if (places === null) return {};
-  const look = { ...places, template: templates[map.template], texts };
+  const look = { ...places, template: templateOf(map.template), texts };
   return { chips: places.order.sections.map((section) => ({ section, ...chipLook(section, look) })) };
 }
 

@@ -7,8 +7,8 @@ import type { OpenMap } from '../map/open-map';
 import type { Context } from '../model/context';
 import type { MapOrder } from '../model/orders';
 import type { Persona } from '../model/persona';
-import type { SectionId } from '../model/sections';
 import type { FixedSeconds, SessionRecord, StepId } from '../model/session';
+import type { SectionId } from '../templates/template';
 import type { PersonaChanges } from './persona-edit';
 
 /** Only what changes; everything else on the board stays as it is. */

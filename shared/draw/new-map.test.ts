@@ -1,12 +1,17 @@
 // Tests what the window requests to draw a map, and to restore one of its sections.
+
 import { describe, expect, it } from 'vitest';
 import { toOpenMap } from '../map/open-map';
 import { FACT_KEYS, type Facts } from '../map/tag';
-import { orders } from '../model/orders';
-import { SECTION_IDS, type SectionId } from '../model/sections';
+import { sectionIds } from '../templates';
+import { sixSection } from '../templates/six-section';
+import type { SectionId } from '../templates/template';
 import type { BoardPlan, Panel } from './board-plan';
 import { type MapSpec, planNewMap, planSection } from './new-map';
 import { blocksOf } from './plan-texts';
+
+const SECTION_IDS = sectionIds('six-section');
+const { orders } = sixSection;
 
 const CREATED = '2026-11-21T10:00:00.000Z';
 const NO_FACTS = Object.fromEntries(FACT_KEYS.map((key) => [key, ''])) as Facts;

@@ -1,6 +1,6 @@
 // Where a file's notes can be in each section of a plan, estimated before the canvas measures its texts. Pure.
 import type { Rect } from '../geometry/rect';
-import type { SectionId } from '../model/sections';
+import type { SectionId } from '../templates/template';
 import type { BoardPlan, NoteArea, Panel } from './board-plan';
 import { BROAD, estimatePanel, NARROW } from './estimate';
 import { areaCorner, endOf } from './layout';

@@ -2,13 +2,14 @@
 import { fill } from '../catalogue/fill';
 import { formatsOf } from '../catalogue/formats';
 import { promptById } from '../catalogue/prompts';
+import { sectionName, sectionWords } from '../catalogue/template-words';
 import type { BoardTexts, NowTexts } from '../locales/locale';
 import type { OpenMap } from '../map/open-map';
 import { plannedFor } from '../map/planned-seconds';
 import { timeForStep } from '../map/step-time';
 import type { MapOrder } from '../model/orders';
-import { isRunning, type SideStep, type Step, stepsOf } from '../model/session';
-import { templates } from '../templates';
+import { isRunning, type Rules, type SideStep, type Step, stepsOf } from '../model/session';
+import { templateOf } from '../templates';
 import type { Template } from '../templates/template';
 import { fillPrompt, lookOf } from './panels/section';
 
@@ -27,8 +28,8 @@ const MINUTE = 60;
 const PER_NOTE = 2;
 
 /** Until a session begins. */
-export function waitingTexts(order: MapOrder, texts: BoardTexts): NowTexts {
-  const [first, ...others] = stepsOf(order) as [Step, ...Step[]];
+export function waitingTexts(order: MapOrder, texts: BoardTexts, rules: Rules): NowTexts {
+  const [first, ...others] = stepsOf(order, rules) as [Step, ...Step[]];
   const { waiting } = texts.now;
   return {
     ...waiting,
@@ -40,14 +41,14 @@ export function nowTexts(map: OpenMap, texts: BoardTexts, look: StepLook): NowTe
   const { record, order, details } = map;
   if (!look.showsStep) return texts.now.unshown;
   if (isRunning(record)) return stepTexts(map, texts, look);
-  if (record.started === 0) return waitingTexts(order, texts);
+  if (record.started === 0) return waitingTexts(order, texts, templateOf(map.template));
   const { ended, unvoted } = texts.now;
   const task = look.hasVotes === true ? ended.task : unvoted;
   return { ...ended, task: fill(task, { persona: details.name || texts.blanks.persona }) };
 }
 
 function stepTexts(map: OpenMap, texts: BoardTexts, look: StepLook): NowTexts {
-  const steps = stepsOf(map.order);
+  const steps = stepsOf(map.order, templateOf(map.template));
   const found = steps.findIndex(({ id }) => id === map.step);
   const at = Math.max(0, found < 0 ? steps.findIndex(({ sections }) => sections.length > 0) : found);
   const step = steps[at] as Step;
@@ -55,7 +56,7 @@ function stepTexts(map: OpenMap, texts: BoardTexts, look: StepLook): NowTexts {
   const { label, next, last } = texts.now;
   return {
     label: fill(label, { step: at + 1, count: steps.length }),
-    name: `${iconOf(step, texts, templates[map.template])}  ${titleOf(step, texts)}`,
+    name: `${iconOf(step, texts, templateOf(map.template))}  ${titleOf(step, texts)}`,
     task: taskOf(map, step, texts, look),
     next: [
       ...effort(map, steps, step, texts),
@@ -89,12 +90,12 @@ function taskOf(map: OpenMap, { id, sections }: Step, texts: BoardTexts, { isFig
   const prompt =
     promptById(map.language, section, shown) ??
     map.prompts[section]?.find((own) => own.id === shown) ??
-    texts.prompts[section][0];
-  return fillPrompt(prompt.text, { persona: details.name, context }, texts);
+    sectionWords(section, texts)?.prompts[0];
+  return fillPrompt(prompt?.text ?? '', { persona: details.name, context }, texts);
 }
 
 const titleOf = ({ id, sections }: Step, texts: BoardTexts): string =>
-  sections.map((section) => texts.sections[section]).join(' + ') || texts.now.steps[id as SideStep].name;
+  sections.map((section) => sectionName(section, texts)).join(' + ') || texts.now.steps[id as SideStep].name;
 
 const iconOf = ({ id, sections }: Step, texts: BoardTexts, template: Template): string =>
   sections.map((section) => lookOf(template, section).icon).join('') || texts.now.steps[id as SideStep].icon;

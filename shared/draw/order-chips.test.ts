@@ -1,11 +1,14 @@
 // Tests what the pills of the order say before, during and after a session.
+
 import { describe, expect, it } from 'vitest';
 import { contrast } from '../../tests/harness/palettes';
 import { boardTexts } from '../catalogue/board-texts';
-import { orders } from '../model/orders';
 import { NO_RECORD, type SessionRecord } from '../model/session';
 import { templates } from '../templates';
+import { sixSection } from '../templates/six-section';
 import { orderChips, type SectionState, sectionStates } from './order-chips';
+
+const { orders } = sixSection;
 
 const order = { preset: 'competitive' as const, sections: [...orders.competitive.sections] };
 const done = { planned: 240, actual: 250 };
@@ -14,26 +17,28 @@ const todo = Object.fromEntries(order.sections.map((section) => [section, 'todo'
 
 describe('the state of each section', () => {
   it('is to do before a session begins, also of the section that people look at', () => {
-    expect(sectionStates(order, 'see', NO_RECORD)).toEqual(todo);
+    expect(sectionStates(order, 'see', NO_RECORD, sixSection)).toEqual(todo);
   });
 
   it('is now in its own step, done after it, and still to do after it was skipped', () => {
     const record = { ...running, steps: { hear: done, 'think-feel': { ...done, skipped: true } } };
-    expect(sectionStates(order, 'see', record)).toEqual({ ...todo, hear: 'done', see: 'now' });
+    expect(sectionStates(order, 'see', record, sixSection)).toEqual({ ...todo, hear: 'done', see: 'now' });
   });
 
   it('is now again when people go back to it', () => {
-    expect(sectionStates(order, 'hear', { ...running, steps: { hear: done } }).hear).toBe('now');
+    expect(sectionStates(order, 'hear', { ...running, steps: { hear: done } }, sixSection).hear).toBe('now');
   });
 
   it('is the same for the sections of one step', () => {
     const express = { preset: 'express' as const, sections: [...orders.express.sections] };
-    const { pain, gain } = sectionStates(express, 'pain+gain', running);
+    const { pain, gain } = sectionStates(express, 'pain+gain', running, sixSection);
     expect([pain, gain]).toEqual(['now', 'now']);
   });
 
   it('is no longer now when the session has ended', () => {
-    expect(sectionStates(order, 'see', { ...running, ended: 9, steps: { see: done } }).see).toBe('done');
+    expect(sectionStates(order, 'see', { ...running, ended: 9, steps: { see: done } }, sixSection).see).toBe(
+      'done',
+    );
   });
 });
 

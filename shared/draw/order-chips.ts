@@ -1,10 +1,10 @@
 // The order of work, as a row of pills under the title: one a section, in its colour, with its number; the current one
 // dark, a tick on those that are done. Pure.
+import { sectionName } from '../catalogue/template-words';
 import type { BoardTexts } from '../locales/locale';
 import type { MapOrder } from '../model/orders';
-import type { SectionId } from '../model/sections';
-import { isDone, isRunning, type SessionRecord, type StepId, stepsOf } from '../model/session';
-import type { Template } from '../templates/template';
+import { isDone, isRunning, type Rules, type SessionRecord, type StepId, stepsOf } from '../model/session';
+import type { SectionId, Template } from '../templates/template';
 import { tagger } from './blocks';
 import type { ChipBlock } from './board-plan';
 import { INK, PAPER, panelFills } from './palette';
@@ -20,9 +20,10 @@ export function sectionStates(
   order: MapOrder,
   step: StepId,
   record: SessionRecord,
+  rules: Rules,
 ): Partial<Record<SectionId, SectionState>> {
   const states: Partial<Record<SectionId, SectionState>> = {};
-  for (const { id, sections } of stepsOf(order)) {
+  for (const { id, sections } of stepsOf(order, rules)) {
     const isLeft = isDone(record.steps[id]);
     const isNow = isRunning(record) && id === step;
     for (const section of sections) states[section] = isNow ? 'now' : isLeft ? 'done' : 'todo';
@@ -53,7 +54,7 @@ export function chipLook(
   const sign = state === 'done' ? DONE : badgeText(order, section);
   const isNow = state === 'now';
   return {
-    characters: `${sign}  ${texts.sections[section]}`,
+    characters: `${sign}  ${sectionName(section, texts)}`,
     fill: isNow ? INK : panelFills[lookOf(template, section).tint],
     ink: isNow ? PAPER : INK,
   };

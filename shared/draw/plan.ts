@@ -79,7 +79,7 @@ function planWith(spec: BoardSpec, template: Template, texts: BoardTexts, beside
       ...orderChips(spec.map, { order: spec.order, states: {}, template, texts }),
       text(tag('order-rest'), 'line', texts.orderRest, REST_WIDTH),
     ],
-    now: nowPanel(spec.map, waitingTexts(spec.order, texts), texts.now.layer),
+    now: nowPanel(spec.map, waitingTexts(spec.order, texts, template), texts.now.layer),
     pad: { kind: 'pad', tag: tag('done-pad'), characters: texts.now.pad },
     rows: template.rows.map((areas) =>
       areas.map((area) => {

@@ -2,6 +2,7 @@
 import type { BoardTexts } from '../locales/locale';
 import type { OpenMap } from '../map/open-map';
 import { isRunning, stepsOf } from '../model/session';
+import { templateOf } from '../templates';
 import type { BoardEdit, ChipEdit, TextEdit } from './board-edit';
 import { applyChanges, type MapChanges } from './map-changes';
 import { nowTexts, type StepLook } from './now-texts';
@@ -45,10 +46,10 @@ function badgesFor(
 }
 
 /** On the sections that people write in now. */
-function flagsFor({ order, step, record, hidden }: OpenMap, texts: BoardTexts): ChipEdit[] {
+function flagsFor({ template, order, step, record, hidden }: OpenMap, texts: BoardTexts): ChipEdit[] {
   if (!isRunning(record)) return [];
   const { flag, hiddenFlag } = texts.now;
-  const sections = stepsOf(order).find(({ id }) => id === step)?.sections ?? [];
+  const sections = stepsOf(order, templateOf(template)).find(({ id }) => id === step)?.sections ?? [];
   return sections.map((section) => ({
     section,
     characters: hidden.includes(section) ? hiddenFlag : flag,

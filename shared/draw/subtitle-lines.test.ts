@@ -22,8 +22,8 @@ describe('personaLine', () => {
 
 describe('orderLine', () => {
   it('names the order, its reason and whose advice it is', () => {
-    expect(orderLine({ preset: 'custom', sections: [] }, texts)).toBe(
-      `Order: Custom order. ${texts.reasons.custom} (${texts.bases.custom})`,
+    expect(orderLine({ preset: 'custom', sections: [] }, 'six-section', texts)).toBe(
+      `Order: Custom order. ${texts.customReason} (${texts.bases.facilitator})`,
     );
   });
 });

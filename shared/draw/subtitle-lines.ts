@@ -1,8 +1,10 @@
 // The two lines under the title: who the map is about, and the order in which its sections are worked on.
 import { fill } from '../catalogue/fill';
+import { basisOf, reasonOf } from '../catalogue/template-words';
 import type { BoardTexts } from '../locales/locale';
 import type { MapOrder } from '../model/orders';
 import type { Persona } from '../model/persona';
+import type { TemplateId } from '../templates';
 
 export function personaLine(persona: Persona, product: string, texts: BoardTexts): string {
   if (persona.name === '') return texts.personaLine.unnamed;
@@ -12,10 +14,11 @@ export function personaLine(persona: Persona, product: string, texts: BoardTexts
 }
 
 /** Why this order, and on whose advice. */
-export function orderReason({ preset }: MapOrder, texts: BoardTexts): string {
-  return `${texts.reasons[preset]} (${texts.bases[preset]})`;
+export function orderReason(order: MapOrder, template: TemplateId, texts: BoardTexts): string {
+  return `${reasonOf(order, template, texts)} (${basisOf(order, template, texts)})`;
 }
 
-export function orderLine(order: MapOrder, texts: BoardTexts): string {
-  return fill(texts.orderLine, { order: texts.orders[order.preset], reason: orderReason(order, texts) });
+export function orderLine(order: MapOrder, template: TemplateId, texts: BoardTexts): string {
+  const reason = orderReason(order, template, texts);
+  return fill(texts.orderLine, { order: texts.orders[order.preset], reason });
 }

@@ -1,18 +1,31 @@
-// Which section of the map a heading stands for, as people and other tools write it. Independent of formats.
-import type { SectionId } from '../model/sections';
+// Which section of a map a heading stands for, as people and other tools write it. Independent of formats.
+import { boardTexts } from '../catalogue/board-texts';
+import { sectionName } from '../catalogue/template-words';
+import {
+  DEFAULT_TEMPLATE,
+  sectionIds,
+  sectionsAbout,
+  TEMPLATE_IDS,
+  type TemplateId,
+  templateOf,
+} from '../templates';
+import { counterpart } from '../templates/counterparts';
+import type { Aspect, SectionId } from '../templates/template';
 
-const WORDS: Record<SectionId, string> = {
-  'think-feel': 'think thinks thinking thought thoughts feel feels feeling feelings emotion emotions mind',
-  see: 'see sees seeing sight',
-  'say-do': 'say says saying said do does doing did quote quotes behaviour behaviours behavior behaviors',
-  hear: 'hear hears hearing heard listen listens',
+const WORDS: Partial<Record<Aspect, string>> = {
+  thought: 'think thinks thinking thought thoughts mind',
+  felt: 'feel feels feeling feelings emotion emotions',
+  seen: 'see sees seeing sight',
+  said: 'say says saying said quote quotes',
+  done: 'do does doing did behaviour behaviours behavior behaviors',
+  heard: 'hear hears hearing heard listen listens',
   pain: 'pain pains frustration frustrations fear fears obstacle obstacles challenge challenges worry worries',
   gain: 'gain gains want wants need needs hope hopes benefit benefits',
 };
 
-const sectionByWord = new Map(
-  (Object.keys(WORDS) as SectionId[]).flatMap((id) =>
-    WORDS[id].split(' ').map((word) => [word, id] as const),
+const aspectByWord = new Map(
+  Object.entries(WORDS).flatMap(([aspect, words]) =>
+    words.split(' ').map((word) => [word, aspect as Aspect] as const),
   ),
 );
 
@@ -37,20 +50,70 @@ export const plainWords = (text: string): string =>
  */
 const QUESTION = /^what (?:do|does|did|is|are) (?!we |i |you )/;
 
+const asWritten = (heading: string): string =>
+  plainWords(heading.normalize('NFKC').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'));
+
+/** The section whose id or name this is. */
+function namedBy(plain: string, template: TemplateId): SectionId | null {
+  if (plain === '') return null;
+  const isNamed = (name: string) => plainWords(name) === plain;
+  const found = templateOf(template).sections.find(({ id, names = [] }) =>
+    [id, sectionName(id, boardTexts.en), ...names].some(isNamed),
+  );
+  return found?.id ?? null;
+}
+
 /**
- * The section that a heading stands for, or null. Case, order, emoji, numbers and punctuation do not matter:
- * "1. **Think & Feel** 🧠", "thinkAndFeel" and "What do they think and feel?" are the same section. A heading
+ * The section of the template that a heading stands for, or null. Case, order, emoji, numbers and punctuation do not
+ * matter: "1. **Think & Feel** 🧠", "thinkAndFeel" and "What do they think and feel?" are the same section. A heading
  * that names two, or says something else as well ("Pain at the desk"), stands for none.
  */
-export function sectionOf(heading: string): SectionId | null {
-  const plain = plainWords(heading.normalize('NFKC').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'));
+export function sectionOf(heading: string, template: TemplateId): SectionId | null {
+  const plain = asWritten(heading);
+  const named = namedBy(plain, template);
+  if (named !== null) return named;
   const asked = plain.replace(QUESTION, '');
   const isQuestion = asked !== plain;
   const found = new Set<SectionId>();
   for (const word of asked.split(' ')) {
-    const section = sectionByWord.get(word);
-    if (section !== undefined) found.add(section);
+    const aspect = aspectByWord.get(word);
+    if (aspect !== undefined) for (const section of sectionsAbout(template, aspect)) found.add(section);
     else if (!FILLERS.has(word) && !isQuestion) return null;
   }
   return found.size === 1 ? ([...found][0] as SectionId) : null;
+}
+
+/**
+ * Of the default template, unless it is the name of a section of another one. In files from elsewhere, "Goal" may be
+ * anything: only what the default template has a place for counts there.
+ */
+export function anySectionOf(heading: string, isOwn = false): SectionId | null {
+  const plain = asWritten(heading);
+  const named = TEMPLATE_IDS.map((template) => namedBy(plain, template)).find(
+    (section) => section !== null && (isOwn || isKnownElsewhere(section)),
+  );
+  return named ?? sectionOf(heading, DEFAULT_TEMPLATE);
+}
+
+export const isKnownElsewhere = (section: SectionId): boolean =>
+  counterpart(section, DEFAULT_TEMPLATE) !== null;
+
+export interface Settled {
+  template: TemplateId;
+  /** The section that a heading turns out to mean; null where the template has none. */
+  sectionFor: (found: SectionId) => SectionId | null;
+}
+
+/**
+ * The template of a map, from the sections that it names. Our own files name one that has all of these; a file from
+ * elsewhere must name every section of a template, or it is read as the default one.
+ */
+export function settle(found: Iterable<SectionId>, isOwn: boolean): Settled {
+  const named = [...new Set(found)];
+  const ids: TemplateId[] = [DEFAULT_TEMPLATE, ...TEMPLATE_IDS];
+  const holds = (template: TemplateId) => named.every((section) => sectionIds(template).includes(section));
+  const isWhole = (template: TemplateId) => isOwn || sectionIds(template).length === named.length;
+  const covering = ids.find((id) => holds(id) && (id === DEFAULT_TEMPLATE || isWhole(id)));
+  const template = covering ?? DEFAULT_TEMPLATE;
+  return { template, sectionFor: (section) => counterpart(section, template) };
 }

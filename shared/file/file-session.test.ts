@@ -1,12 +1,11 @@
 // Tests the session in a file, and restoring it on a map.
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MapData } from '../map/map-data';
 import { restoreMapData } from '../map/map-data';
 import { plannedFor } from '../map/planned-seconds';
 import { FACT_KEYS, type Facts } from '../map/tag';
-import { orders, PRESET_IDS } from '../model/orders';
-import type { SectionId } from '../model/sections';
 import {
   beginSession,
   leaveStep,
@@ -15,7 +14,12 @@ import {
   showPrompt,
   stepsOf,
 } from '../model/session';
+import { PRESET_IDS } from '../templates/presets';
+import { sixSection } from '../templates/six-section';
+import type { SectionId } from '../templates/template';
 import { fromFileSession, toFileSession } from './file-session';
+
+const { orders } = sixSection;
 
 const START = Date.parse('2026-11-21T10:00:00.000Z');
 const NO_FACTS = Object.fromEntries(FACT_KEYS.map((key) => [key, ''])) as Facts;
@@ -27,7 +31,7 @@ const express = { preset: 'express' as const, sections: [...orders.express.secti
 
 /** A session that spends a minute on each of the first steps. */
 function walked(data: MapData, count: number): SessionRecord {
-  const steps = stepsOf(data.order);
+  const steps = stepsOf(data.order, sixSection);
   const planned = plannedFor(data);
   let record = beginSession(data.record, { notes: 0 }, START);
   for (let at = 0; at < count; at += 1) {
@@ -70,12 +74,12 @@ describe('toFileSession', () => {
       { section: 'say-do', plannedSeconds: 120 },
       { step: 'summary', plannedSeconds: 40 },
     ]);
-    expect(steps).toHaveLength(stepsOf(express).length);
+    expect(steps).toHaveLength(stepsOf(express, sixSection).length);
   });
 
   it('contains the end time', () => {
     const data = dataOf();
-    const record = walked(data, stepsOf(data.order).length);
+    const record = walked(data, stepsOf(data.order, sixSection).length);
     expect(toFileSession({ ...data, record }).endedAt).toBe('2026-11-21T10:14:00.000Z');
   });
 });
@@ -90,10 +94,15 @@ describe('fromFileSession', () => {
     fc.assert(
       fc.property(order, fc.nat(14), fc.integer({ min: 10, max: 240 }), (given, count, minutes) => {
         const data = dataOf({ order: given, minutes, people: 9 });
-        const steps = stepsOf(given);
+        const steps = stepsOf(given, sixSection);
         const done = Math.min(count, steps.length);
         const file = toFileSession({ ...data, record: showPrompt(walked(data, done), 'pain', 'pain.week') });
-        const { step, ...facts } = fromFileSession(file, { order: given, language: 'en', notes: 5 });
+        const { step, ...facts } = fromFileSession(file, {
+          template: 'six-section',
+          order: given,
+          language: 'en',
+          notes: 5,
+        });
         expect(toFileSession({ ...data, ...facts })).toEqual(file);
         expect(step).toBe((steps[done] ?? steps[steps.length - 1])?.id);
         expect(facts.plan).toEqual({});
@@ -107,7 +116,7 @@ describe('fromFileSession', () => {
     const file = toFileSession({ ...data, record: walked(data, 2) });
     const facts = fromFileSession(file, { ...data, notes: 0 });
     expect(facts.plan.hear).toBe(600);
-    expect(Object.keys(facts.plan)).toHaveLength(stepsOf(data.order).length - 2);
+    expect(Object.keys(facts.plan)).toHaveLength(stepsOf(data.order, sixSection).length - 2);
     expect(toFileSession({ ...data, ...facts })).toEqual(file);
   });
 

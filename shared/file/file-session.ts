@@ -1,11 +1,11 @@
 // Converts the session between the map's stored data and the file. Pure.
+
 import { promptById } from '../catalogue/prompts';
 import type { MapData } from '../map/map-data';
 import { plannedFor } from '../map/planned-seconds';
 import type { EmpathyMap } from '../model/empathy-map';
 import { MINUTES, PEOPLE } from '../model/limits';
-import type { MapOrder } from '../model/orders';
-import type { Language, SectionId } from '../model/sections';
+import type { Language } from '../model/sections';
 import {
   type FixedSeconds,
   NO_RECORD,
@@ -15,6 +15,8 @@ import {
   type StepRecord,
   stepsOf,
 } from '../model/session';
+import { templateOf } from '../templates';
+import type { SectionId } from '../templates/template';
 import { optional } from './optional';
 
 type FileSession = NonNullable<EmpathyMap['session']>;
@@ -35,7 +37,7 @@ export function toFileSession(data: MapData): FileSession {
 function toFileSteps(data: MapData): FileStep[] {
   const planned = plannedFor(data);
   const { steps, prompts } = data.record;
-  return stepsOf(data.order).map(({ id, sections: [section, ...together] }) => {
+  return stepsOf(data.order, templateOf(data.template)).map(({ id, sections: [section, ...together] }) => {
     const past = steps[id];
     const shown = [section, ...together].map((one) => (one && prompts[one]) ?? []);
     return {
@@ -54,7 +56,7 @@ type SessionFacts = Pick<MapData, 'people' | 'minutes' | 'plan' | 'record'> & { 
 /** What a map must store to export the same session again. */
 export function fromFileSession(
   { plannedMinutes, participants, startedAt, endedAt, steps = [] }: FileSession,
-  { order, language, notes }: { order: MapOrder; language: Language; notes: number },
+  { template, order, language, notes }: Pick<MapData, 'template' | 'order' | 'language'> & { notes: number },
 ): SessionFacts {
   const people = within(participants, PEOPLE);
   const minutes = within(plannedMinutes, MINUTES);
@@ -76,9 +78,9 @@ export function fromFileSession(
     steps: past,
     prompts: promptsShown(steps, language),
   };
-  const all = stepsOf(order);
+  const all = stepsOf(order, templateOf(template));
   const current = all.find(({ id }) => past[id] === undefined) ?? all[all.length - 1];
-  const plan = planOf({ order, minutes, record }, all, steps);
+  const plan = planOf({ template, order, minutes, record }, all, steps);
   return { people, minutes, plan, record, ...optional('step', current?.id ?? null) };
 }
 
@@ -93,11 +95,11 @@ const toRecord = ({ plannedSeconds, actualSeconds = 0, skipped, notes }: FileSte
 
 /** Fixes seconds only if the plan alone would give the remaining steps other seconds than the file. */
 function planOf(
-  { order, minutes, record }: Pick<MapData, 'order' | 'minutes' | 'record'>,
+  { template, order, minutes, record }: Pick<MapData, 'template' | 'order' | 'minutes' | 'record'>,
   all: readonly Step[],
   steps: readonly FileStep[],
 ): FixedSeconds {
-  const planned = plannedFor({ order, minutes, plan: {} });
+  const planned = plannedFor({ template, order, minutes, plan: {} });
   const fixed: FixedSeconds = {};
   let isOther = false;
   for (const { id } of all) {

@@ -14,7 +14,7 @@ import { restoreMapData } from '../map/map-data';
 import { formatNoteData, parseNoteData } from '../map/note-data';
 import { FACT_KEYS, type Facts } from '../map/tag';
 import type { EmpathyMap, Note } from '../model/empathy-map';
-import type { SectionId } from '../model/sections';
+import type { SectionId } from '../templates/template';
 import { planImport } from './from-empathy-map';
 import { predictBoard } from './predict-board';
 import { toEmpathyMap } from './to-empathy-map';

@@ -15,9 +15,8 @@ import type { MapData } from '../map/map-data';
 import { formatFacts, restoreOrder } from '../map/map-data';
 import type { Action, EmpathyMap } from '../model/empathy-map';
 import type { MapOrder } from '../model/orders';
-import { orders } from '../model/orders';
-import type { SectionId } from '../model/sections';
-import { templates } from '../templates';
+import { templateOf } from '../templates';
+import type { SectionId } from '../templates/template';
 import { fromFileContext } from './file-context';
 import { fromFilePersona, photoOf } from './file-persona';
 import { fromFileSession } from './file-session';
@@ -34,7 +33,7 @@ const MOST_BYTES = 80_000;
 /** `map` is the id of the new map, `texts` are in the file's language. */
 export function planImport(file: EmpathyMap, map: string, texts: BoardTexts): RequestOf<'map.insert'> {
   const spec = specOf(file, map, texts);
-  const template = templates[file.template];
+  const template = templateOf(file.template);
   const grounds = noteGrounds(planBoard(spec, template, texts));
   const placements = new Map<SectionId, Placement>();
   const room: BoardSpec['room'] = {};
@@ -78,7 +77,8 @@ function specOf(file: EmpathyMap, map: string, texts: BoardTexts): BoardSpec {
 
 /** The file's own list counts: if it differs from the preset's, somebody has changed it. */
 function orderOf({ order: { preset, sections }, template }: EmpathyMap): MapOrder {
-  const isPreset = preset !== 'custom' && orders[preset].sections.join() === sections.join();
+  const isPreset =
+    preset !== 'custom' && templateOf(template).orders[preset].sections.join() === sections.join();
   return restoreOrder({ preset: isPreset ? preset : 'custom', sections }, template);
 }
 
@@ -125,7 +125,7 @@ function factsOf(file: EmpathyMap, order: MapOrder, notes: number): Partial<Omit
     template,
     language,
     order,
-    ...fromFileSession(file.session ?? {}, { order, language, notes }),
+    ...fromFileSession(file.session ?? {}, { template, order, language, notes }),
     actions: actions.map(({ id, text, owner = '' }) => ({ id, text, owner })),
     created: new Date(file.createdAt).toISOString(),
   };

@@ -4,7 +4,7 @@ import type { Content, NoteToDraw, ThemeToDraw } from '../draw/content';
 import type { Placement } from '../draw/place-notes';
 import type { Point } from '../geometry/rect';
 import type { EmpathyMap, Note } from '../model/empathy-map';
-import type { SectionId } from '../model/sections';
+import type { SectionId } from '../templates/template';
 import { drawnNote } from './drawn-note';
 import { evidenceFor } from './evidence-for';
 

@@ -1,5 +1,5 @@
 // What is reported about a map besides its file: how much was read, and what the file does not include.
-import type { SectionId } from '../model/sections';
+import type { SectionId } from '../templates/template';
 
 /** Counts of what the reader saw besides the notes. */
 export interface ReadReport {

@@ -1,4 +1,5 @@
 // Tests that a snapshot becomes a valid file that contains every note once.
+
 import Ajv2020 from 'ajv/dist/2020';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -12,9 +13,11 @@ import type { RawNote, RawSection, Snapshot } from '../map/snapshot';
 import { FACT_KEYS, type FactKey } from '../map/tag';
 import { empathyMapSchema } from '../model/empathy-map';
 import { EVIDENCE } from '../model/evidence';
-import { SECTION_IDS } from '../model/sections';
+import { sectionIds } from '../templates';
 import { sectionTitle, toEmpathyMap } from './to-empathy-map';
 import { differences } from './unknown-fields';
+
+const SECTION_IDS = sectionIds('six-section');
 
 const STAMP = { source: 'Test 1', exportedAt: '2026-11-21T10:00:00.000Z' };
 const number = fc.integer({ min: -50_000, max: 50_000 });

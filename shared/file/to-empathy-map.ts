@@ -1,5 +1,7 @@
 // Turns a snapshot of the board into Empathy Map JSON. Pure; authors appear as on the board.
+
 import { boardTexts } from '../catalogue/board-texts';
+import { sectionName } from '../catalogue/template-words';
 import { orderReason } from '../draw/subtitle-lines';
 import type { BoardTexts } from '../locales/locale';
 import { type Columns, columnsOf, mergeActions, type ReadAction } from '../map/actions';
@@ -13,8 +15,8 @@ import { problemOf } from '../map/problem-text';
 import type { RawNote, RawSection, Snapshot } from '../map/snapshot';
 import { type EmpathyMap, isEmpathyMap, type Note } from '../model/empathy-map';
 import { FORMAT_TYPE, FORMAT_VERSION } from '../model/format';
-import type { SectionId } from '../model/sections';
-import { templates } from '../templates';
+import { templateOf } from '../templates';
+import type { SectionId } from '../templates/template';
 import { toFileContext } from './file-context';
 import { hashtagLists, identify, type KnownNote, toFileNotes } from './file-notes';
 import { toFilePersona } from './file-persona';
@@ -90,7 +92,7 @@ function placeNotes(snapshot: Snapshot, { template, language }: MapData, texts: 
       box,
       lists,
     );
-  const onBoard = templates[template].sections.filter(({ id }) => assignment.sections.has(id));
+  const onBoard = templateOf(template).sections.filter(({ id }) => assignment.sections.has(id));
   const sections = onBoard.map(({ id }) => {
     const section = primarySection(snapshot.sections, id);
     const notes = notesOf(assignment.sections.get(id) ?? [], section ?? snapshot);
@@ -101,9 +103,9 @@ function placeNotes(snapshot: Snapshot, { template, language }: MapData, texts: 
   return { sections, unplaced, known, references: new References(all, known) };
 }
 
-const toFileOrder = ({ order }: MapData, texts: BoardTexts): EmpathyMap['order'] => ({
+const toFileOrder = ({ order, template }: MapData, texts: BoardTexts): EmpathyMap['order'] => ({
   preset: order.preset,
-  reason: orderReason(order, texts),
+  reason: orderReason(order, template, texts),
   sections: [...order.sections],
 });
 
@@ -112,7 +114,7 @@ const toProblem = (text: string, references: References): Pick<EmpathyMap, 'prob
 
 function toFileSection(id: SectionId, section: RawSection | undefined, texts: BoardTexts) {
   const prompts = (section?.prompts ?? []).filter(({ text }) => text !== '').map((prompt) => ({ ...prompt }));
-  const title = section === undefined ? texts.sections[id] : sectionTitle(section, texts);
+  const title = section === undefined ? sectionName(id, texts) : sectionTitle(section, texts);
   return { id, title, ...optional('prompts', prompts) };
 }
 
@@ -128,7 +130,7 @@ export function sectionTitle(
   { id, heading, name }: Pick<RawSection, 'id' | 'heading' | 'name'>,
   texts: BoardTexts,
 ): string {
-  const given = texts.sections[id];
+  const given = sectionName(id, texts);
   if (heading !== '' && heading !== given) return heading;
   return name === '' ? given : name;
 }

@@ -1,7 +1,7 @@
 // The assumptions of a map: what a group believes but nobody has heard, seen or counted yet. Pure.
 import type { EmpathyMap } from '../model/empathy-map';
 import { DEFAULT_EVIDENCE } from '../model/evidence';
-import type { SectionId } from '../model/sections';
+import type { SectionId } from '../templates/template';
 import { notesOf } from './notes';
 
 export interface Assumption {

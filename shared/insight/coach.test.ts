@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { coachWords } from '../locales/en/coach';
 import { aboutUsShare, COACH_RULES, coachNote } from './coach';
 
-const context = { section: 'think-feel', product: 'Clinic app', words: coachWords, off: [] };
+const context = { isSaidOrDone: false, product: 'Clinic app', words: coachWords, off: [] };
 const rulesFor = (text: string, changes: Partial<Parameters<typeof coachNote>[1]> = {}) =>
   coachNote(text, { ...context, ...changes }).map(({ rule }) => rule);
 
@@ -60,9 +60,8 @@ describe('a guess', () => {
     'It must be the letters',
     'Seems to call a friend',
   ])('is detected in Say & Do: %j', (text) => {
-    expect(rulesFor(text, { section: 'say-do' })).toEqual(['guess-in-say-do']);
-    expect(rulesFor(text, { section: 'see' })).toEqual([]);
-    expect(rulesFor(text, { section: null })).toEqual([]);
+    expect(rulesFor(text, { isSaidOrDone: true })).toEqual(['guess-in-say-do']);
+    expect(rulesFor(text, { isSaidOrDone: false })).toEqual([]);
   });
 
   it.each([
@@ -72,7 +71,7 @@ describe('a guess', () => {
     'Mighty long queue',
     'Maybelle calls',
   ])('is not detected in %j', (text) => {
-    expect(rulesFor(text, { section: 'say-do' })).toEqual([]);
+    expect(rulesFor(text, { isSaidOrDone: true })).toEqual([]);
   });
 });
 
@@ -129,14 +128,14 @@ describe('coachNote', () => {
   const text = `Maybe angry at her Clinic app. ${'She waits and waits for an answer. '.repeat(6)}`;
 
   it('returns its hints in the order of the rules', () => {
-    expect(rulesFor(text, { section: 'say-do' })).toEqual(
+    expect(rulesFor(text, { isSaidOrDone: true })).toEqual(
       COACH_RULES.filter((rule) => rule !== 'feeling-without-reason'),
     );
   });
 
   it.each(COACH_RULES)('skips %s if that rule is off', (rule) => {
     expect(rulesFor('Angry', { off: [rule] }).includes(rule)).toBe(false);
-    expect(rulesFor(text, { section: 'say-do', off: [...COACH_RULES] })).toEqual([]);
+    expect(rulesFor(text, { isSaidOrDone: true, off: [...COACH_RULES] })).toEqual([]);
   });
 });
 

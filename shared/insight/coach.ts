@@ -26,8 +26,8 @@ interface CoachWords {
 }
 
 export interface CoachContext {
-  /** The note's section; null for none. */
-  section: string | null;
+  /** The note is in a section for what people said or did. */
+  isSaidOrDone: boolean;
   /** Our own product's name; '' until it is given. */
   product: string;
   words: CoachWords;
@@ -48,7 +48,6 @@ const LONGEST_NOTE = 200;
 const LEAST_WORDS = 3;
 /** The same for text without spaces between words, as in Chinese or Japanese. */
 const LEAST_LETTERS = 6;
-const SAID_AND_DONE: readonly string[] = ['say-do', 'says', 'does', 'say', 'do'];
 /** Starts a sentence or a list item; without it, a line break may be within a sentence. */
 const BEGINS = '(?=[\\p{Lu}\\p{Lo}\\p{N}“"•*–-])';
 const QUOTED = /“[^”]*”|„[^“”]*[“”]|«[^»]*»|"[^"]*"|「[^」]*」|『[^』]*』/g;
@@ -63,11 +62,8 @@ const RULES: Record<CoachRule, Rule> = {
     const parts = isQuote ? null : splitIdeas(text, words);
     return parts && { rule: 'two-ideas', parts };
   },
-  'guess-in-say-do': (text, { section, words, isQuote }) =>
-    hintIf(
-      'guess-in-say-do',
-      !isQuote && SAID_AND_DONE.includes(section ?? '') && holdsWord(unquoted(text), words.guesses),
-    ),
+  'guess-in-say-do': (text, { isSaidOrDone, words, isQuote }) =>
+    hintIf('guess-in-say-do', !isQuote && isSaidOrDone && holdsWord(unquoted(text), words.guesses)),
   'feeling-without-reason': (text, { words, isQuote }) => {
     const own = unquoted(text);
     const isReasoned = /[:：–—(（]|\s-\s/.test(own) || holdsWord(own, words.reasons);

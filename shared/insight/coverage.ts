@@ -1,7 +1,7 @@
 // How well each section of a map is covered: notes, people, votes, evidence. Pure.
 import type { EmpathyMap } from '../model/empathy-map';
 import { DEFAULT_EVIDENCE, EVIDENCE, type Evidence } from '../model/evidence';
-import type { SectionId } from '../model/sections';
+import type { SectionId } from '../templates/template';
 import type { Section } from './notes';
 
 /** A section with fewer notes is thin, however small the group (method: session figures). */

@@ -1,10 +1,15 @@
 // The type of a locale: every text that people see, in one language. Adding one takes only data.
 import type { Frame, ResearchKind } from '../model/context';
 import type { Evidence } from '../model/evidence';
-import type { OrderId, PresetId } from '../model/orders';
+import type { OrderId } from '../model/orders';
 import type { PersonaField, SegmentKind } from '../model/persona';
-import type { Language, SectionId, TemplateId } from '../model/sections';
+import type { Language } from '../model/sections';
 import type { SideStep } from '../model/session';
+import type { Basis } from '../templates/presets';
+import type { SectionId } from '../templates/template';
+import type { Distance, Prompt, SectionWords, TemplateWords } from '../templates/words';
+
+export type { Basis, Distance, Prompt, SectionWords, TemplateWords };
 
 /** Columns of the actions table, by meaning. */
 export const ACTION_COLUMNS = ['text', 'owner', 'due', 'status', 'measure'] as const;
@@ -47,15 +52,6 @@ export interface NowStep {
   inDesign?: string;
 }
 
-export type Distance = 'near' | 'far';
-
-export interface Prompt {
-  id: string;
-  distance: Distance;
-  /** May contain {persona}, {product} and {touchpoint}. */
-  text: string;
-}
-
 /** Lines of the context panel, in order. */
 export const CONTEXT_FIELDS = [
   'goal',
@@ -72,10 +68,11 @@ export type ContextField = (typeof CONTEXT_FIELDS)[number];
 export interface BoardTexts {
   language: Language;
   title: string;
-  templates: Record<TemplateId, string>;
-  sections: Record<SectionId, string>;
-  /** The two prompts shown in each section. */
-  prompts: Record<SectionId, [Prompt, Prompt]>;
+  /** The names of templates. */
+  templates: Record<string, string>;
+  templateWords: Record<string, TemplateWords>;
+  /** Of every template. */
+  sections: Record<SectionId, SectionWords>;
   /** Used for {persona}, {product} and {touchpoint} while these are empty. */
   blanks: { persona: string; product: string; touchpoint: string };
   personaLine: { unnamed: string; about: string };
@@ -83,9 +80,10 @@ export interface BoardTexts {
   /** What follows the sections, in a few words. */
   orderRest: string;
   orders: Record<OrderId, string>;
-  reasons: Record<OrderId, string>;
+  /** The reason of an order that people made by hand. */
+  customReason: string;
   /** The author an order comes from, or that it is our judgement; always shown with the reason. */
-  bases: Record<OrderId, string>;
+  bases: Record<Basis, string>;
   persona: {
     heading: string;
     unnamed: string;
@@ -161,34 +159,9 @@ export interface BoardTexts {
   earlierLabels: Readonly<Record<string, readonly string[]>>;
 }
 
-/** A section's title, the two prompts on the board, near and far, and those that the window offers as well. */
-export interface SectionWords {
-  title: string;
-  prompts: [Prompt, Prompt];
-  more: [Prompt, Prompt, Prompt, Prompt, ...Prompt[]];
-}
-
-/** Where an order comes from. */
-export type Basis =
-  | 'canvas'
-  | 'hear-first'
-  | 'business-model'
-  | 'interviews'
-  | 'numbering'
-  | 'twenty-minutes'
-  | 'adapted'
-  | 'ours'
-  | 'facilitator';
-
-/** What a template is good for, and why its orders are as they are. */
-export interface TemplateWords {
-  about: string;
-  reasons: Record<PresetId, string>;
-}
-
 /** Names that quick actions suggest; the sandbox needs them before there is a window. */
 export interface Choices {
-  templates: Record<TemplateId, string>;
+  templates: Record<string, string>;
   orders: Record<OrderId, string>;
 }
 

@@ -1,9 +1,12 @@
 // Tests which section each note belongs to.
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SECTION_IDS } from '../model/sections';
+import { sectionIds } from '../templates';
 import { assign, sectionAt } from './assign';
 import type { RawNote, RawSection } from './snapshot';
+
+const SECTION_IDS = sectionIds('six-section');
 
 const section = (id: RawSection['id'], x: number, width = 1000, node: string = id): RawSection => ({
   node,

@@ -2,7 +2,7 @@
 // notes.
 import { inReadingOrder } from '../geometry/reading-order';
 import { centre, contains, type Rect } from '../geometry/rect';
-import type { SectionId } from '../model/sections';
+import type { SectionId } from '../templates/template';
 import type { PlacedSection, RawNote } from './snapshot';
 
 export interface Assignment {

@@ -1,7 +1,11 @@
 // Each changing fact has a node of its own, and another node takes over when that was deleted.
+
 import { describe, expect, it } from 'vitest';
-import { SECTION_IDS } from '../model/sections';
-import { PLACES, type Place, partOf, placeOf, placesFor } from './carriers';
+import { sectionIds } from '../templates';
+import { allPlaces, type Place, partOf, placeOf, placesFor } from './carriers';
+
+const SECTION_IDS = sectionIds('six-section');
+const PLACES = allPlaces(SECTION_IDS.map((id) => `section/${id}` as const));
 
 /** Docs: the table in docs/architecture.md. */
 const TABLE: [string, Place][] = [
@@ -33,11 +37,11 @@ const TABLE: [string, Place][] = [
 
 describe('a part of the record', () => {
   it.each(TABLE)('%s is stored on %s', (part, place) => {
-    expect(placesFor(part)[0]).toBe(place);
+    expect(placesFor(part, PLACES)[0]).toBe(place);
   });
 
   it.each(TABLE)('%s goes on to every other node, to the root last', (part) => {
-    const places = placesFor(part);
+    const places = placesFor(part, PLACES);
     expect([...places].sort()).toEqual([...PLACES].sort());
     expect(places.at(-1)).toBe('map');
   });
@@ -49,10 +53,20 @@ describe('a part of the record', () => {
     expect(single.filter((place) => shared.includes(place))).toEqual([]);
   });
 
+  it('of a section goes on to the other sections that there are, in the same order whoever asks', () => {
+    const places = placesFor('plan/feels', ['section/says', 'map', 'section/does']);
+    expect(places.filter((place) => place.startsWith('section/'))).toEqual([
+      'section/feels',
+      'section/says',
+      'section/does',
+    ]);
+    expect(placesFor('plan/feels', ['section/does', 'map', 'section/says'])).toEqual(places);
+  });
+
   it('of a section is on the panel of that section', () => {
     for (const id of SECTION_IDS) {
       for (const kind of ['plan', 'spent', 'shown', 'prompts'] as const)
-        expect(placesFor(partOf(kind, id))[0]).toBe(`section/${id}`);
+        expect(placesFor(partOf(kind, id), PLACES)[0]).toBe(`section/${id}`);
     }
   });
 });

@@ -1,14 +1,12 @@
 // Which node of a map stores which changing fact. Figma merges pluginData per node and the last writer of a node
 // wins with all its keys (docs/platform.md S1), so no two activities write to the same node. Pure.
-import { SECTION_IDS, type SectionId } from '../model/sections';
+import { isSectionId } from '../model/sections';
 import type { SideStep } from '../model/session';
+import type { SectionId } from '../templates/template';
 import type { Tag } from './tag';
 
-/**
- * The nodes that can store facts, by role. If one was deleted, the next in this list that is there takes its
- * place, the root only if nothing else is left.
- */
-export const PLACES = [
+/** The nodes that can store facts, by role, and between them the sections. */
+const BEFORE_SECTIONS = [
   'title',
   'persona-line',
   'order-rest',
@@ -20,16 +18,20 @@ export const PLACES = [
   'problem-hint',
   'problem-text',
   'actions-table',
-  ...SECTION_IDS.map((id) => `section/${id}` as const),
-  'persona',
-  'problem',
-  'actions',
-  'how-to',
-  'map',
 ] as const;
-export type Place = (typeof PLACES)[number];
+const AFTER_SECTIONS = ['persona', 'problem', 'actions', 'how-to'] as const;
+type FixedPlace = (typeof BEFORE_SECTIONS)[number] | (typeof AFTER_SECTIONS)[number] | 'map';
+type SectionPlace = `section/${SectionId}`;
+export type Place = FixedPlace | SectionPlace;
 
-const ROOT = PLACES.length - 1;
+const isSectionPlace = (place: string): place is SectionPlace => place.startsWith('section/');
+
+/** In the same order whoever asks: sections by their id. */
+export function allPlaces(sections: readonly SectionPlace[]): Place[] {
+  return [...BEFORE_SECTIONS, ...[...new Set(sections)].sort(), ...AFTER_SECTIONS, 'map'];
+}
+
+const FIXED: readonly FixedPlace[] = [...BEFORE_SECTIONS, ...AFTER_SECTIONS, 'map'];
 
 /** Facts with one value for the whole map. */
 const SINGLE = {
@@ -51,7 +53,7 @@ const SINGLE = {
 export type SinglePart = keyof typeof SINGLE;
 
 /** The planned seconds and the record of a step around the sections; those of a section are on its panel. */
-const SIDE: Record<SideStep, Place> = {
+const SIDE: Record<SideStep, FixedPlace> = {
   persona: 'persona',
   example: 'how-to',
   summary: 'how-to',
@@ -71,10 +73,16 @@ export type Kind = (typeof KINDS)[number];
 
 export const partOf = (kind: Kind, of: string): string => `${kind}/${of}`;
 
-/** The node on which a part of the record is stored, and those that take its place, in this order. */
-export function placesFor(part: string): Place[] {
-  const own = PLACES.indexOf(ownPlace(part));
-  return [...PLACES.slice(own, ROOT), ...PLACES.slice(0, own), 'map'];
+/**
+ * The node on which a part of the record is stored, then those that take its place if it was deleted, the root only
+ * if nothing else is left. `known` are the places that the map has.
+ */
+export function placesFor(part: string, known: readonly Place[]): Place[] {
+  const own = ownPlace(part);
+  const sections = [...known, own].filter(isSectionPlace);
+  const places = allPlaces(sections);
+  const at = places.indexOf(own);
+  return [...places.slice(at, -1), ...places.slice(0, at), 'map'];
 }
 
 function ownPlace(part: string): Place {
@@ -82,13 +90,11 @@ function ownPlace(part: string): Place {
   if (at < 0) return SINGLE[part as SinglePart] || 'how-to';
   if (part.slice(0, at) === 'action') return 'actions-table';
   const of = part.slice(at + 1).split('+')[0];
-  return SECTION_IDS.some((id) => id === of)
-    ? `section/${of as SectionId}`
-    : SIDE[of as SideStep] || 'how-to';
+  return SIDE[of as SideStep] || (isSectionId(of) ? `section/${of}` : 'how-to');
 }
 
 /** The place of one of our nodes; undefined if it stores no facts. */
 export function placeOf({ role, section }: Tag): Place | undefined {
-  const name = section === undefined ? role : `${role}/${section}`;
-  return PLACES.find((place) => place === name);
+  if (section !== undefined) return role === 'section' ? `section/${section}` : undefined;
+  return FIXED.find((place) => place === role);
 }

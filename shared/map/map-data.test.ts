@@ -1,14 +1,20 @@
 // Tests that the facts on a map's root survive storage, and that anything else found there is repaired.
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { MINUTES, PEOPLE, VOTES } from '../model/limits';
-import { orders, PRESET_IDS } from '../model/orders';
-import { LANGUAGES, SECTION_IDS, TEMPLATE_IDS } from '../model/sections';
+import { LANGUAGES } from '../model/sections';
 import { NO_RECORD, stepsOf } from '../model/session';
+import { sectionIds, TEMPLATE_IDS } from '../templates';
+import { PRESET_IDS } from '../templates/presets';
+import { sixSection } from '../templates/six-section';
 import type { MapData } from './map-data';
 import { formatFacts, restoreMapData, restoreOrder } from './map-data';
 import { FACT_KEYS, type Facts } from './tag';
+
+const SECTION_IDS = sectionIds('six-section');
+const { orders } = sixSection;
 
 const NOW = '2026-11-21T10:00:00.000Z';
 
@@ -140,7 +146,7 @@ describe('restoreMapData', () => {
         expect(TEMPLATE_IDS).toContain(data.template);
         expect(LANGUAGES).toContain(data.language);
         expect([...data.order.sections].sort()).toEqual([...SECTION_IDS].sort());
-        expect(stepsOf(data.order).map(({ id }) => id)).toContain(data.step);
+        expect(stepsOf(data.order, sixSection).map(({ id }) => id)).toContain(data.step);
         expect(data.votes >= VOTES.min && data.votes <= VOTES.max).toBe(true);
         expect(data.people >= PEOPLE.min && data.people <= PEOPLE.max).toBe(true);
         expect(data.minutes >= MINUTES.min && data.minutes <= MINUTES.max).toBe(true);

@@ -3,15 +3,8 @@
 import type { Rect } from '../geometry/rect';
 import type { Prompt } from '../locales/locale';
 import { MINUTES, PEOPLE, VOTES } from '../model/limits';
-import { DEFAULT_ORDER, type MapOrder, ORDER_IDS, orders } from '../model/orders';
-import {
-  LANGUAGES,
-  type Language,
-  SECTION_IDS,
-  type SectionId,
-  TEMPLATE_IDS,
-  type TemplateId,
-} from '../model/sections';
+import { DEFAULT_ORDER, type MapOrder, ORDER_IDS } from '../model/orders';
+import { LANGUAGES, type Language } from '../model/sections';
 import {
   type FixedSeconds,
   firstSectionStep,
@@ -20,7 +13,8 @@ import {
   stepsOf,
 } from '../model/session';
 import { isRecord, parseStored } from '../model/stored';
-import { templates } from '../templates';
+import { DEFAULT_TEMPLATE, sectionIds, TEMPLATE_IDS, type TemplateId, templateOf } from '../templates';
+import type { SectionId } from '../templates/template';
 import type { KnownAction } from './known-actions';
 import { restoreFixed, restoreRecord } from './session-data';
 import type { Facts } from './tag';
@@ -49,7 +43,7 @@ export interface MapData {
 }
 
 /** Prompts a group has written itself, by section. */
-export type OwnPrompts = Partial<Record<SectionId, Prompt[]>>;
+export type OwnPrompts = Record<SectionId, Prompt[]>;
 
 /** Limits for a place on a map, in canvas units. */
 const NARROWEST = 400;
@@ -80,9 +74,10 @@ const formatOne = (value: object): string => (Object.keys(value).length === 0 ? 
  * `fallbackDate` replaces an unreadable creation date.
  */
 export function restoreMapData(map: string, stored: Facts, fallbackDate: string): MapData {
-  const template = oneOf(TEMPLATE_IDS, stored.template) ?? 'six-section';
+  const template = oneOf(TEMPLATE_IDS, stored.template) ?? DEFAULT_TEMPLATE;
+  const sections = sectionIds(template);
   const order = restoreOrder(parseStored(stored.order), template);
-  const steps = stepsOf(order);
+  const steps = stepsOf(order, templateOf(template));
   const coach = parseStored(stored.coach);
   const unknownFields = parseStored(stored.kept);
   return {
@@ -95,13 +90,13 @@ export function restoreMapData(map: string, stored: Facts, fallbackDate: string)
     votes: within(stored.votes, VOTES),
     step: steps.find(({ id }) => id === stored.step)?.id ?? firstSectionStep(steps),
     plan: restoreFixed(parseStored(stored.plan)),
-    record: restoreRecord(parseStored(stored.record)),
-    prompts: restorePrompts(parseStored(stored.prompts)),
+    record: restoreRecord(parseStored(stored.record), sections),
+    prompts: restorePrompts(parseStored(stored.prompts), sections),
     coach: Array.isArray(coach) ? coach.filter((rule) => typeof rule === 'string') : [],
     actions: restoreActions(parseStored(stored.actions)),
     unknownFields: isRecord(unknownFields) ? unknownFields : {},
     created: isTimestamp(stored.created) ? stored.created : fallbackDate,
-    places: restorePlaces(parseStored(stored.places)),
+    places: restorePlaces(parseStored(stored.places), sections),
   };
 }
 
@@ -110,19 +105,19 @@ export function restoreMapData(map: string, stored: Facts, fallbackDate: string)
  * added at the end.
  */
 export function restoreOrder(value: unknown, template: TemplateId): MapOrder {
-  const ids = templates[template].sections.map(({ id }) => id);
+  const ids = sectionIds(template);
   const given = isRecord(value) ? value : {};
   const preset = oneOf(ORDER_IDS, given.preset) ?? DEFAULT_ORDER;
-  if (preset !== 'custom') return { preset, sections: [...orders[preset].sections] };
+  if (preset !== 'custom') return { preset, sections: [...templateOf(template).orders[preset].sections] };
   const listed = Array.isArray(given.sections) ? given.sections : [];
   const known = ids.filter((id) => listed.includes(id)).sort((a, b) => listed.indexOf(a) - listed.indexOf(b));
   return { preset, sections: [...known, ...ids.filter((id) => !known.includes(id))] };
 }
 
-function restorePrompts(value: unknown): OwnPrompts {
+function restorePrompts(value: unknown, sections: readonly SectionId[]): OwnPrompts {
   const prompts: OwnPrompts = {};
   if (!isRecord(value)) return prompts;
-  for (const section of SECTION_IDS) {
+  for (const section of sections) {
     const listed: unknown = value[section];
     if (!Array.isArray(listed)) continue;
     prompts[section] = listed.filter(
@@ -144,10 +139,10 @@ function restoreActions(value: unknown): KnownAction[] {
   );
 }
 
-function restorePlaces(value: unknown): Partial<Record<SectionId, Rect>> {
+function restorePlaces(value: unknown, sections: readonly SectionId[]): Partial<Record<SectionId, Rect>> {
   const places: Partial<Record<SectionId, Rect>> = {};
   if (!isRecord(value)) return places;
-  for (const id of SECTION_IDS) {
+  for (const id of sections) {
     const place = value[id];
     if (isRecord(place) && isPlace(place)) {
       places[id] = { x: place.x, y: place.y, width: place.width, height: place.height };

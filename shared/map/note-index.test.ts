@@ -1,8 +1,11 @@
 // Tests counting notes and naming their authors as notes come and go.
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SECTION_IDS } from '../model/sections';
+import { sectionIds } from '../templates';
 import { type IndexEntry, NoteIndex } from './note-index';
+
+const SECTION_IDS = sectionIds('six-section');
 
 const entry = (section: IndexEntry['section'], author = '', path: string[] = []): IndexEntry => ({
   section,

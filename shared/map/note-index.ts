@@ -1,6 +1,6 @@
 // Counts notes and names their authors per section as notes come, change and go. Each change costs only what
 // it affects. Pure.
-import type { SectionId } from '../model/sections';
+import type { SectionId } from '../templates/template';
 import type { SectionCounts } from './snapshot';
 
 export interface IndexEntry {

@@ -2,8 +2,10 @@
 import { boardTexts } from '../catalogue/board-texts';
 import type { Context } from '../model/context';
 import type { Persona } from '../model/persona';
-import type { Language, SectionId, TemplateId } from '../model/sections';
+import type { Language } from '../model/sections';
+import type { TemplateId } from '../templates';
 import { templates } from '../templates';
+import type { SectionId } from '../templates/template';
 import { parseContext } from './context-text';
 import type { MapData } from './map-data';
 import { restoreMapData } from './map-data';

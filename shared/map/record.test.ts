@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FIRST_FACTS, FIRST_ROOT } from '../../tests/harness/first-version';
-import { PLACES, type Place, placesFor } from './carriers';
+import { sectionIds } from '../templates';
+import { allPlaces, type Place, placesFor } from './carriers';
 import { restoreMapData } from './map-data';
 import { originOf } from './parts';
 import {
@@ -24,6 +25,8 @@ import {
 } from './record';
 import { type Entries, toEntries } from './stamped';
 import { FACT_KEYS, type Facts, TAG_VERSION } from './tag';
+
+const PLACES = allPlaces(sectionIds('six-section').map((id) => `section/${id}` as const));
 
 const recordOf = (
   entries: Partial<Record<Place, Entries>>,
@@ -239,7 +242,7 @@ describe('a change', () => {
   });
 
   it('goes to the next node if its own was deleted, and is read wherever it is', () => {
-    const [own, next] = placesFor('people') as [Place, Place];
+    const [own, next] = placesFor('people', PLACES) as [Place, Place];
     const before = change(recordOf({}), { people: '7' }, 1);
     const without = { ...before, carriers: before.carriers.filter(({ place }) => place !== own) };
     const after = change(without, { people: '8' }, 2);

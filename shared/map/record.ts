@@ -197,7 +197,8 @@ function put(record: StoredRecord, part: string, stamped: Stamped): StoredRecord
 
 /** The index of the node that stores a part. */
 export function carrierOf({ carriers }: StoredRecord, part: string): number {
-  const ranks = placesFor(part).map((place) => carriers.findIndex((carrier) => carrier.place === place));
+  const known = carriers.map(({ place }) => place);
+  const ranks = placesFor(part, known).map((place) => known.indexOf(place));
   return ranks.find((at) => at >= 0) ?? -1;
 }
 

@@ -1,7 +1,7 @@
 // Restores what a map has stored about its session. Never throws: damaged parts count as missing.
-import { SECTION_IDS } from '../model/sections';
 import { type FixedSeconds, NO_RECORD, type SessionRecord, type StepRecord } from '../model/session';
 import { isRecord } from '../model/stored';
+import type { SectionId } from '../templates/template';
 
 /** A day: no step takes longer. */
 const LONGEST = 86_400;
@@ -23,7 +23,8 @@ export function restoreFixed(value: unknown): FixedSeconds {
   return fixed;
 }
 
-export function restoreRecord(value: unknown): SessionRecord {
+/** Prompts only of the sections of the map's template. */
+export function restoreRecord(value: unknown, sections: readonly SectionId[]): SessionRecord {
   if (!isRecord(value)) return NO_RECORD;
   const { started, ended, entered, notesBefore, stampsBefore, steps, prompts } = value;
   const record: SessionRecord = {
@@ -42,7 +43,7 @@ export function restoreRecord(value: unknown): SessionRecord {
     const restored = restoreStep((steps as Record<string, unknown>)[step]);
     if (restored !== null) record.steps[step] = restored;
   }
-  for (const section of SECTION_IDS) {
+  for (const section of sections) {
     const shown: unknown = isRecord(prompts) ? prompts[section] : undefined;
     if (Array.isArray(shown))
       record.prompts[section] = shown.filter((id) => typeof id === 'string' && id !== '');

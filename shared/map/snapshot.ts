@@ -1,7 +1,6 @@
 // The board as plain data: read from the canvas, and the input of all pure code.
 import * as z from 'zod/mini';
-import { bytesSchema, lazy, rectSchema, type TypeOf } from '../model/schema';
-import { SECTION_IDS } from '../model/sections';
+import { bytesSchema, lazy, rectSchema, sectionIdSchema, type TypeOf } from '../model/schema';
 import { factsSchema } from './tag';
 
 /** A note on the canvas. Boxes are absolute, in canvas units. */
@@ -36,7 +35,7 @@ export type RawTension = TypeOf<typeof rawTensionSchema>;
 const placedSectionSchema = lazy(() =>
   z.strictObject({
     node: z.string(),
-    id: z.enum(SECTION_IDS),
+    id: sectionIdSchema(),
     box: rectSchema(),
     /** What holds its notes, unless they lie on the section itself. */
     area: z.exactOptional(z.strictObject({ node: z.string(), box: rectSchema() })),
@@ -59,7 +58,7 @@ export type RawSection = TypeOf<typeof rawSectionSchema>;
 
 /** Notes per section, and the names of their known authors. */
 export const sectionCountsSchema = lazy(() =>
-  z.partialRecord(z.enum(SECTION_IDS), z.strictObject({ notes: z.number(), names: z.array(z.string()) })),
+  z.record(sectionIdSchema(), z.strictObject({ notes: z.number(), names: z.array(z.string()) })),
 );
 export type SectionCounts = TypeOf<typeof sectionCountsSchema>;
 
@@ -89,7 +88,7 @@ const wordsSchema = lazy(() =>
     /** The texts of the problem's table, by row. */
     problemRows: z.array(z.array(z.string())),
     /** Ids of the prompts in each section. */
-    prompts: z.partialRecord(z.enum(SECTION_IDS), z.array(z.string())),
+    prompts: z.record(sectionIdSchema(), z.array(z.string())),
     hasPhoto: z.boolean(),
   }),
 );
@@ -100,9 +99,9 @@ const wordsSchema = lazy(() =>
 export const mapViewSchema = lazy(() =>
   z.extend(wordsSchema(), {
     counts: sectionCountsSchema(),
-    present: z.array(z.enum(SECTION_IDS)),
+    present: z.array(sectionIdSchema()),
     /** Sections whose contents are hidden from people. */
-    hidden: z.array(z.enum(SECTION_IDS)),
+    hidden: z.array(sectionIdSchema()),
     /** Written by a newer version of the plugin: it can be read, not changed. */
     isNewer: z.exactOptional(z.literal(true)),
   }),

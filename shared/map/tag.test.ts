@@ -1,8 +1,11 @@
 // Tests that tags survive storage, and that nothing else is mistaken for one.
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SECTION_IDS } from '../model/sections';
+import { sectionIds } from '../templates';
 import { formatTag, parseTag, ROLES, type Tag } from './tag';
+
+const SECTION_IDS = sectionIds('six-section');
 
 describe('parseTag', () => {
   it('round-trips every tag', () => {
@@ -49,7 +52,7 @@ describe('parseTag', () => {
   ])('rejects %s', (text) => expect(parseTag(text)).toBe(null));
 
   it('drops damaged parts', () => {
-    expect(parseTag('{"map":"m","role":"prompt","section":"legs","prompt":5,"column":"2"}')).toEqual({
+    expect(parseTag('{"map":"m","role":"prompt","section":"LEGS","prompt":5,"column":"2"}')).toEqual({
       v: 1,
       map: 'm',
       role: 'prompt',

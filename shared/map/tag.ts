@@ -1,7 +1,7 @@
 // Tags on our own nodes, which identify them after people rename, translate or move them.
 import * as z from 'zod/mini';
-import { lazy, type TypeOf, textSchema } from '../model/schema';
-import { SECTION_IDS } from '../model/sections';
+import { lazy, sectionIdSchema, type TypeOf, textSchema } from '../model/schema';
+import { isSectionId } from '../model/sections';
 import { isRecord, parseStored } from '../model/stored';
 
 export const ROLES = [
@@ -120,7 +120,7 @@ export const tagSchema = lazy(() =>
     role: z.enum(ROLES),
     /** The node that the tag was written on. A copy carries the tag too, so it names the original. */
     node: z.exactOptional(z.string()),
-    section: z.exactOptional(z.enum(SECTION_IDS)),
+    section: z.exactOptional(sectionIdSchema()),
     /** On prompts: the prompt's id in the catalogue. */
     prompt: z.exactOptional(z.string()),
     /** On what belongs to one field of the persona: one of `PERSONA_FIELDS`, `segment`, or `own/<label>`. */
@@ -150,7 +150,7 @@ export function parseTag(text: string): Tag | null {
     role: value.role,
   };
   if (typeof value.node === 'string') tag.node = value.node;
-  if (isOneOf(SECTION_IDS, value.section)) tag.section = value.section;
+  if (isSectionId(value.section)) tag.section = value.section;
   if (typeof value.prompt === 'string') tag.prompt = value.prompt;
   if (typeof value.field === 'string') tag.field = value.field;
   if (typeof value.column === 'number') tag.column = value.column;

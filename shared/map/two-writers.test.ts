@@ -1,12 +1,18 @@
 // How much two facilitators lose to each other in an hour, in a model of Figma: one register a node, the last writer
 // of a node wins with all its keys (docs/platform.md S1). The code and its table of carriers are the real ones.
+
 import { describe, expect, it } from 'vitest';
-import { orders } from '../model/orders';
-import { SECTION_IDS } from '../model/sections';
 import { stepsOf } from '../model/session';
-import { type Kind, PLACES, partOf } from './carriers';
+import { sectionIds } from '../templates';
+import { sixSection } from '../templates/six-section';
+import { allPlaces, type Kind, partOf } from './carriers';
 import { type Known, learn, restore, type StoredRecord, stamp, withKnown, writesBetween } from './record';
 import { TAG_VERSION } from './tag';
+
+const PLACES = allPlaces(sectionIds('six-section').map((id) => `section/${id}` as const));
+
+const SECTION_IDS = sectionIds('six-section');
+const { orders } = sixSection;
 
 const HOURS = 150;
 const HOUR = 3_600_000;
@@ -15,7 +21,7 @@ const LAG = 2_000;
 /** Of ten changes, how many the second facilitator makes. */
 const SECOND = [3, 4, 5];
 
-const STEPS = stepsOf({ preset: 'competitive', sections: [...orders.competitive.sections] }).map(
+const STEPS = stepsOf({ preset: 'competitive', sections: [...orders.competitive.sections] }, sixSection).map(
   ({ id }) => id,
 );
 const each = (kind: Kind, list: readonly string[]) => list.map((of) => partOf(kind, of));

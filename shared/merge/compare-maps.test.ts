@@ -19,7 +19,7 @@ import { RUNS } from '../../tests/harness/runs';
 import { hashtagLists, toFileNote } from '../file/file-notes';
 import { parseNoteData } from '../map/note-data';
 import type { Note } from '../model/empathy-map';
-import type { SectionId } from '../model/sections';
+import type { SectionId } from '../templates/template';
 import { compareMaps, restoredSections } from './compare-maps';
 
 const NOTHING = { added: [], actions: [], tensions: [], supports: [], filled: [], conflicts: [] };

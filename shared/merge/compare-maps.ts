@@ -13,8 +13,8 @@ import { PROBLEM } from '../map/note-data';
 import { segmentText } from '../map/persona-text';
 import type { Action, EmpathyMap, Note } from '../model/empathy-map';
 import { PERSONA_FIELDS } from '../model/persona';
-import type { SectionId } from '../model/sections';
 import { templates } from '../templates';
+import type { SectionId } from '../templates/template';
 
 /** `own` stands for persona lines under custom labels. */
 type DifferenceKind = 'note' | 'action' | 'title' | 'problem' | 'persona' | 'own' | 'context';

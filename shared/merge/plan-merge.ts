@@ -21,8 +21,8 @@ import type { OpenMap } from '../map/open-map';
 import type { Action, EmpathyMap, Note } from '../model/empathy-map';
 import { DEFAULT_EVIDENCE } from '../model/evidence';
 import { PERSONA_FIELDS } from '../model/persona';
-import type { SectionId } from '../model/sections';
 import { templates } from '../templates';
+import type { SectionId } from '../templates/template';
 import { asChosen, type Comparison, type Difference, restoredSections } from './compare-maps';
 
 /** What is known about the board from the last reading. */

@@ -1,11 +1,12 @@
 // Empathy Map JSON, version 1: its schema and type (docs/format.md). Independent of the board and the window.
 import * as z from 'zod/mini';
+import { ALL_SECTIONS, TEMPLATE_IDS } from '../templates';
 import { FRAMES, RESEARCH_KINDS } from './context';
 import { EVIDENCE } from './evidence';
 import { FORMAT_TYPE, FORMAT_VERSION, MAX_NOTE_LENGTH, MAX_NOTES } from './format';
 import { ORDER_IDS } from './orders';
 import { PERSONA_FIELDS, SEGMENT_KINDS } from './persona';
-import { LANGUAGES, SECTION_IDS, TEMPLATE_IDS } from './sections';
+import { LANGUAGES } from './sections';
 
 // Figma's frame forbids generating code from strings, which zod would otherwise try.
 z.config({ jitless: true });
@@ -33,7 +34,7 @@ export const noteSchema = z.looseObject({
 const promptSchema = z.looseObject({ id: filled, text: filled });
 
 export const sectionSchema = z.looseObject({
-  id: z.enum(SECTION_IDS),
+  id: z.enum(ALL_SECTIONS),
   title: filled,
   prompts: z.optional(z.array(promptSchema)),
   notes: z.array(noteSchema).check(z.maxLength(MAX_NOTES)),
@@ -81,9 +82,9 @@ const sessionSchema = z.looseObject({
       z.looseObject({
         /** For the steps around the sections: `persona`, `summary` … */
         step: z.optional(filled),
-        section: z.optional(z.enum(SECTION_IDS)),
+        section: z.optional(z.enum(ALL_SECTIONS)),
         /** Sections covered together with `section`. */
-        together: z.optional(z.array(z.enum(SECTION_IDS))),
+        together: z.optional(z.array(z.enum(ALL_SECTIONS))),
         plannedSeconds: count,
         actualSeconds: z.optional(count),
         skipped: z.optional(z.boolean()),
@@ -119,7 +120,7 @@ export const empathyMapSchema = z.looseObject({
   order: z.looseObject({
     preset: z.enum(ORDER_IDS),
     reason: z.optional(filled),
-    sections: z.array(z.enum(SECTION_IDS)),
+    sections: z.array(z.enum(ALL_SECTIONS)),
   }),
   sections: z.array(sectionSchema),
   problemStatement: z.optional(z.looseObject({ text: filled, notes: z.optional(z.array(filled)) })),

@@ -1,6 +1,7 @@
 // Building blocks for message schemas. Each is built on first use: building all of them takes the sandbox 30
 // ms.
 import * as z from 'zod/mini';
+import { isSectionId } from './sections';
 
 // Figma's frame forbids generating code from strings, which zod would otherwise try.
 z.config({ jitless: true });
@@ -23,6 +24,8 @@ const MAX_CHARACTERS = 100_000;
 /** The largest coordinate of any canvas, in canvas units. */
 const MAX_COORDINATE = 1_000_000;
 
+/** Of a section of any template; which ones there are depends on the map's. */
+export const sectionIdSchema = lazy(() => z.string().check(z.refine(isSectionId)));
 /** A text that people may have typed. */
 export const textSchema = lazy(() => z.string().check(z.maxLength(MAX_CHARACTERS)));
 export const coordinateSchema = lazy(() => z.number().check(z.gte(-MAX_COORDINATE), z.lte(MAX_COORDINATE)));

@@ -1,8 +1,11 @@
 // Tests session arithmetic: the steps, their seconds, and the time left for the others during a session.
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sectionIds } from '../templates';
+import { sixSection } from '../templates/six-section';
+import type { SectionId } from '../templates/template';
 import { ORDER_IDS } from './orders';
-import { SECTION_IDS, type SectionId } from './sections';
 import {
   apportion,
   beginSession,
@@ -20,6 +23,8 @@ import {
   stepsOf,
 } from './session';
 
+const SECTION_IDS = sectionIds('six-section');
+
 const OUTSIDE_IN: SectionId[] = ['see', 'say-do', 'hear', 'think-feel', 'pain', 'gain'];
 const EXPRESS: SectionId[] = ['see', 'hear', 'say-do', 'think-feel', 'pain', 'gain'];
 const INNER = ['think-feel', 'pain', 'gain'];
@@ -32,7 +37,7 @@ const minutes = fc.integer({ min: 10, max: 240 });
 
 describe('stepsOf', () => {
   it('surrounds the sections with the other steps, and puts the summary before the first inner section', () => {
-    expect(idsOf(stepsOf({ preset: 'outside-in', sections: OUTSIDE_IN }))).toEqual([
+    expect(idsOf(stepsOf({ preset: 'outside-in', sections: OUTSIDE_IN }, sixSection))).toEqual([
       'persona',
       'example',
       'see',
@@ -51,28 +56,26 @@ describe('stepsOf', () => {
   });
 
   it('merges some sections in an express session', () => {
-    const steps = stepsOf({ preset: 'express', sections: EXPRESS });
+    const steps = stepsOf({ preset: 'express', sections: EXPRESS }, sixSection);
     expect(steps.filter((step) => step.sections.length > 0)).toEqual([
       { id: 'see+hear', sections: ['see', 'hear'] },
       { id: 'say-do', sections: ['say-do'] },
-      { id: 'think-feel', sections: ['think-feel'] },
+      { id: 'think-feel', sections: ['think-feel'], isCore: true },
       { id: 'pain+gain', sections: ['pain', 'gain'] },
     ]);
     expect(firstSectionStep(steps)).toBe('see+hear');
   });
 
   it('does not merge a section without its counterpart', () => {
-    expect(idsOf(stepsOf({ preset: 'express', sections: ['hear', 'gain'] })).slice(2, 5)).toEqual([
-      'hear',
-      'summary',
-      'gain',
-    ]);
+    expect(idsOf(stepsOf({ preset: 'express', sections: ['hear', 'gain'] }, sixSection)).slice(2, 5)).toEqual(
+      ['hear', 'summary', 'gain'],
+    );
   });
 
   it('has each section once, and the summary right before the first inner section that follows an outer one', () => {
     fc.assert(
       fc.property(order, (given) => {
-        const steps = stepsOf(given);
+        const steps = stepsOf(given, sixSection);
         expect(steps.flatMap((step) => step.sections).sort()).toEqual([...SECTION_IDS].sort());
         expect(new Set(idsOf(steps)).size).toBe(steps.length);
         const work = steps.filter((step) => step.sections.length > 0);
@@ -88,7 +91,7 @@ describe('stepsOf', () => {
 
 describe('planSession', () => {
   it('plans an hour as the method does', () => {
-    const steps = stepsOf({ preset: 'outside-in', sections: OUTSIDE_IN });
+    const steps = stepsOf({ preset: 'outside-in', sections: OUTSIDE_IN }, sixSection);
     expect(planSession(steps, 60)).toEqual({
       persona: 300,
       example: 180,
@@ -108,7 +111,7 @@ describe('planSession', () => {
   });
 
   it('gives merged sections the time of both, and an emphasised section more than the others', () => {
-    const steps = stepsOf({ preset: 'express', sections: EXPRESS });
+    const steps = stepsOf({ preset: 'express', sections: EXPRESS }, sixSection);
     expect(planSession(steps, 60)['see+hear']).toBe(480);
     expect(planSession(steps, 60, { emphasis: { 'think-feel': 2 } })).toMatchObject({
       'see+hear': 411,
@@ -129,7 +132,7 @@ describe('planSession', () => {
   it('adds up to the minutes for any order, any minutes and any fixed seconds', () => {
     fc.assert(
       fc.property(order, minutes, fixed, emphasis, (given, length, held, weights) => {
-        const steps = stepsOf(given);
+        const steps = stepsOf(given, sixSection);
         const planned = planSession(steps, length, { emphasis: weights, fixed: held });
         expect(Object.keys(planned).sort()).toEqual(idsOf(steps).sort());
         const seconds = Object.values(planned);
@@ -142,13 +145,15 @@ describe('planSession', () => {
   it('gives each section two minutes, and every other step half a minute, if there is time for that', () => {
     fc.assert(
       fc.property(order, minutes, emphasis, (given, length, weights) => {
-        const steps = stepsOf(given);
+        const steps = stepsOf(given, sixSection);
         fc.pre(sumOf(steps.map(leastSeconds)) <= length * 60);
         const planned = planSession(steps, length, { emphasis: weights });
         for (const step of steps) expect(planned[step.id]).toBeGreaterThanOrEqual(leastSeconds(step));
       }),
     );
-    expect(planSession(stepsOf({ preset: 'outside-in', sections: OUTSIDE_IN }), 20)).toMatchObject({
+    expect(
+      planSession(stepsOf({ preset: 'outside-in', sections: OUTSIDE_IN }, sixSection), 20),
+    ).toMatchObject({
       see: 120,
       'think-feel': 120,
       cluster: 80,
@@ -159,7 +164,7 @@ describe('planSession', () => {
   it('keeps fixed seconds as long as the other steps still get the minimum', () => {
     fc.assert(
       fc.property(order, minutes, fixed, (given, length, held) => {
-        const steps = stepsOf(given);
+        const steps = stepsOf(given, sixSection);
         const known = steps.filter(({ id }) => held[id] !== undefined);
         const wanted = sumOf(known.map(({ id }) => held[id] as number));
         const least = sumOf(steps.filter((step) => !known.includes(step)).map(leastSeconds));
@@ -179,7 +184,7 @@ describe('apportion', () => {
   });
 });
 
-const STEPS = stepsOf({ preset: 'outside-in', sections: OUTSIDE_IN });
+const STEPS = stepsOf({ preset: 'outside-in', sections: OUTSIDE_IN }, sixSection);
 const PLANNED = planSession(STEPS, 60);
 const T0 = 1_000_000;
 const leave = (
@@ -359,7 +364,7 @@ describe('scheduleSession', () => {
     const held = fc.dictionary(fc.constantFrom('see', 'vote'), fc.integer({ min: 1, max: 3000 }));
     fc.assert(
       fc.property(order, minutes, held, moves, fc.nat(3000), (given, length, fixed, walk, stay) => {
-        const steps = stepsOf(given);
+        const steps = stepsOf(given, sixSection);
         let planned = planSession(steps, length);
         let record = beginSession(NO_RECORD, { notes: 0 }, T0);
         let current = 0;

@@ -2,8 +2,8 @@
 // arithmetic on moments, never ticks. Durations are whole seconds, moments are milliseconds since 1970. The
 // shares are our own (method: session figures).
 
+import type { Aspect, SectionId, Template } from '../templates/template';
 import type { MapOrder } from './orders';
-import type { SectionId } from './sections';
 
 /** A section, several merged sections joined by `+`, or one of the steps around them. */
 export type StepId = string;
@@ -24,9 +24,14 @@ export interface Step {
   id: StepId;
   /** The sections this step covers; empty for the steps around them. */
   sections: SectionId[];
+  /** What a map is for: an overrun shortens it last. */
+  isCore?: true;
 }
 
-/** Minutes of each step in an hour's session; the six sections share twenty-four. */
+/** What the steps depend on, apart from the order. */
+export type Rules = Pick<Template, 'sections' | 'merged'>;
+
+/** Minutes of each step in an hour's session; the sections share twenty-four. */
 const SIDE_SHARES: Record<SideStep, number> = {
   persona: 5,
   example: 3,
@@ -39,13 +44,6 @@ const SIDE_SHARES: Record<SideStep, number> = {
 };
 const SECTIONS_SHARE = 24;
 
-/** Inside the head: before turning to these, the group sums up aloud what can be observed. */
-const INNER: readonly SectionId[] = ['think-feel', 'pain', 'gain'];
-/** Sections merged in an express session (Gray's twenty minutes; the choice is our judgement). */
-const MERGED: readonly (readonly SectionId[])[] = [
-  ['see', 'hear'],
-  ['pain', 'gain'],
-];
 /** No step is planned shorter than this, or than this per section, while there is enough time. */
 export const LEAST_SECONDS = 30;
 const LEAST_SECTION_SECONDS = 120;
@@ -53,10 +51,12 @@ const LEAST_SECTION_SECONDS = 120;
 export const leastSeconds = ({ sections }: Step): number =>
   sections.length === 0 ? LEAST_SECONDS : sections.length * LEAST_SECTION_SECONDS;
 
-export function stepsOf({ preset, sections }: MapOrder): Step[] {
-  const work = preset === 'express' ? mergedSteps(sections) : sections.map((id) => toStep([id]));
+/** An express session merges sections (Gray's twenty minutes; which ones is our judgement). */
+export function stepsOf({ preset, sections }: MapOrder, rules: Rules): Step[] {
+  const groups = preset === 'express' ? mergedGroups(sections, rules) : sections.map((id) => [id]);
+  const work = groups.map((ids) => toStep(ids, rules));
   const inner = work.findIndex(
-    (step, at) => at > 0 && isInner(step) && work.slice(0, at).some((s) => !isInner(s)),
+    (step, at) => at > 0 && isInner(step, rules) && work.slice(0, at).some((s) => !isInner(s, rules)),
   );
   const summaryAt = inner < 0 ? work.length : inner;
   return [
@@ -69,20 +69,22 @@ export function stepsOf({ preset, sections }: MapOrder): Step[] {
 }
 
 const side = (...ids: SideStep[]): Step[] => ids.map((id) => ({ id, sections: [] }));
-const toStep = (sections: readonly SectionId[]): Step => ({
-  id: sections.join('+'),
-  sections: [...sections],
-});
-const isInner = ({ sections }: Step): boolean => sections.every((id) => INNER.includes(id));
+const toStep = (sections: readonly SectionId[], { sections: all }: Rules): Step => {
+  const isCore = all.some(({ id, aspects }) => sections.includes(id) && aspects.some(isInMind));
+  return { id: sections.join('+'), sections: [...sections], ...(isCore ? { isCore } : {}) };
+};
+const isInMind = (aspect: Aspect): boolean => aspect === 'thought' || aspect === 'felt';
+const isInner = ({ sections }: Step, { sections: all }: Rules): boolean =>
+  sections.every((id) => all.find((section) => section.id === id)?.isInner === true);
 
-function mergedSteps(sections: readonly SectionId[]): Step[] {
-  const steps: Step[] = [];
+function mergedGroups(sections: readonly SectionId[], { merged }: Rules): SectionId[][] {
+  const groups: SectionId[][] = [];
   for (const id of sections) {
-    const group = MERGED.find((ids) => ids.includes(id)) ?? [id];
+    const group = merged.find((ids) => ids.includes(id)) ?? [id];
     const together = group.filter((other) => sections.includes(other));
-    if (together[0] === id || !together.includes(id)) steps.push(toStep(together));
+    if (together[0] === id || !together.includes(id)) groups.push(together);
   }
-  return steps;
+  return groups;
 }
 
 /** The first step about a section: the current step until a session begins. */
@@ -199,7 +201,7 @@ export interface SessionRecord {
   stampsBefore?: string[];
   steps: Record<StepId, StepRecord>;
   /** Ids of the prompts that were shown, by section, in the order shown. */
-  prompts: Partial<Record<SectionId, string[]>>;
+  prompts: Record<SectionId, string[]>;
 }
 
 export const NO_RECORD: SessionRecord = {
@@ -318,13 +320,11 @@ export interface Schedule {
 
 /** An overrun shortens these first: a group can do them quickly. */
 const SHORTENED_FIRST: readonly StepId[] = ['example', 'cluster', 'vote'];
-/** And this last: what a map is for. */
-const SHORTENED_LAST: SectionId = 'think-feel';
 
 /** Which of the remaining steps an overrun shortens first, second, third and last. */
-function turnOf({ id, sections }: Step): number {
+function turnOf({ id, sections, isCore }: Step): number {
   if (SHORTENED_FIRST.includes(id)) return 0;
-  if (sections.includes(SHORTENED_LAST)) return 3;
+  if (isCore === true) return 3;
   return sections.length > 0 ? 1 : 2;
 }
 

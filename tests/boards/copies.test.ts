@@ -1,13 +1,16 @@
 // Copies of a map or of its texts: the first one counts, and nothing is written until a request asks for it.
+
 import { afterEach, describe, expect, it } from 'vitest';
 import { copyTrees } from '../../host/document/copies';
 import { FigmaFile } from '../../host/document/file';
 import { duplicate, remove, typeText } from '../../host/document/people';
 import { board } from '../../shared/locales/en/board';
-import { orders } from '../../shared/model/orders';
+import { sixSection } from '../../shared/templates/six-section';
 import { ME, piece, pieces, stickyIn, tagOf, wordsOf } from '../harness/board';
 import { isSame, pictureOf } from '../harness/picture';
 import { closeAll, type Editor, everywhere, openOnMap, openPlugin } from '../harness/plugin';
+
+const { orders } = sixSection;
 
 afterEach(closeAll);
 
@@ -191,7 +194,7 @@ describe.each(EDITORS)('a copy of a plugin-owned text in %s', (editor) => {
     const hear = plugin.get('map.read', { node }).sections.find(({ id }) => id === 'hear');
     expect(hear?.heading).toBe('Hear');
     expect(hear?.prompts.map(({ text }) => text)).toEqual(
-      board.prompts.hear.map(({ text }) => text.replace('{persona}', 'Dana')),
+      board.sections.hear?.prompts.map(({ text }) => text.replace('{persona}', 'Dana')),
     );
   });
 

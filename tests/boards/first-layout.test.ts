@@ -1,12 +1,15 @@
 // Boards as they were drawn before sections had areas for notes: read, guided, written and restored as before.
+
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { FigmaFile } from '../../host/document/file';
 import { remove } from '../../host/document/people';
 import { toEmpathyMap } from '../../shared/file/to-empathy-map';
-import { orders } from '../../shared/model/orders';
+import { sixSection } from '../../shared/templates/six-section';
 import { badgeWords, boxOf, piece, pieces, stickyIn, wordsOf } from '../harness/board';
 import { closeAll, type Editor, openPlugin } from '../harness/plugin';
+
+const { orders } = sixSection;
 
 afterEach(closeAll);
 

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { FigmaFile } from '../../host/document/file';
 import { addSection, addSticky, addText, duplicate, moveBy, typeText } from '../../host/document/people';
-import type { SectionId } from '../../shared/model/sections';
+import type { SectionId } from '../../shared/templates/template';
 import { adopt, boxOf, noteSpot, piece, pieces, pointIn, SECTIONS, stickyIn, tagOf } from '../harness/board';
 import { closeAll, type Editor, type OpenPlugin, openOnMap } from '../harness/plugin';
 

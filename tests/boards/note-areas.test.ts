@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { FigmaFile } from '../../host/document/file';
 import { addSticky, duplicate, hideContents, remove } from '../../host/document/people';
 import { toEmpathyMap } from '../../shared/file/to-empathy-map';
-import type { SectionId } from '../../shared/model/sections';
+import type { SectionId } from '../../shared/templates/template';
 import { adopt, boxOf, noteContainerOf, piece, pieces, pointIn, stickyIn } from '../harness/board';
 import { closeAll, type Editor, type OpenPlugin, openOnMap } from '../harness/plugin';
 

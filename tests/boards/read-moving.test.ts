@@ -1,7 +1,7 @@
 // Notes that people drag from section to section during a read are read exactly once.
 import { afterEach, describe, expect, it } from 'vitest';
 import { FigmaFile } from '../../host/document/file';
-import type { SectionId } from '../../shared/model/sections';
+import type { SectionId } from '../../shared/templates/template';
 import { adopt, ME, piece, stickyIn } from '../harness/board';
 import { closeAll, type Editor, openPlugin } from '../harness/plugin';
 

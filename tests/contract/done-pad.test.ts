@@ -1,8 +1,10 @@
 // The pad on which people put a stamp when they are done with a step: where it stands, and what the window hears of it.
+
 import { afterEach, describe, expect, it } from 'vitest';
 import { FigmaFile } from '../../host/document/file';
 import { duplicate, remove, stamp } from '../../host/document/people';
 import { beginSession, leaveStep, NO_RECORD, planSession, stepsOf } from '../../shared/model/session';
+import { sixSection } from '../../shared/templates/six-section';
 import { boxOf, MAYA, OTIS, piece, pieces, stickyIn, wordsOf } from '../harness/board';
 import { complaintsAbout } from '../harness/inspect';
 import { closeAll, manifest, openPlugin, SPEC } from '../harness/plugin';
@@ -109,7 +111,7 @@ describe('the event done', () => {
 describe('the stamps of before a step', () => {
   it('are kept with the step, so that the next one begins at nobody', async () => {
     const { plugin, node } = await start();
-    const steps = stepsOf(SPEC.order);
+    const steps = stepsOf(SPEC.order, sixSection);
     const planned = planSession(steps, 60);
     const begun = beginSession(NO_RECORD, { notes: 0, stamps: ['9:1'] }, 1000);
     expect(plugin.update(node, { step: 'persona', record: begun }).record.stampsBefore).toEqual(['9:1']);

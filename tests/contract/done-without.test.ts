@@ -1,12 +1,15 @@
 // What Figma may refuse without harm: the work stays, the reply is a success, and the console says what failed.
+
 import { afterEach, describe, expect, it } from 'vitest';
 import type { FigmaFile } from '../../host/document/file';
 import { stamp } from '../../host/document/people';
 import type { NodeRecord } from '../../host/document/types';
 import { editFor } from '../../shared/draw/edit';
-import { orders } from '../../shared/model/orders';
+import { sixSection } from '../../shared/templates/six-section';
 import { MAYA, piece, pieces, stickyIn, tagOf, wordsOf } from '../harness/board';
 import { closeAll, type Editor, insertBody, newNote, openPlugin } from '../harness/plugin';
+
+const { orders } = sixSection;
 
 afterEach(closeAll);
 

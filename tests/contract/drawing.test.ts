@@ -1,7 +1,8 @@
 // Every map is drawn without defects, whatever the group size, text, template and language, in both editors.
 import { afterEach, describe, expect, it } from 'vitest';
 import type { MapSpec } from '../../shared/draw/new-map';
-import { LANGUAGES, TEMPLATE_IDS } from '../../shared/model/sections';
+import { LANGUAGES } from '../../shared/model/sections';
+import { TEMPLATE_IDS } from '../../shared/templates';
 import { pieces, SECTIONS } from '../harness/board';
 import { complaintsAbout } from '../harness/inspect';
 import { closeAll, type Editor, openPlugin } from '../harness/plugin';

@@ -90,16 +90,16 @@ describe.each(everywhere)('map.insert in %s, %s', (editor, mode) => {
     for (const section of SECTIONS) {
       const holder = piece(file, node, 'section', section);
       // On a FigJam board the name would appear on a chip above the heading, which says the same.
-      const name = editor === 'figjam' ? '' : board.sections[section];
+      const name = editor === 'figjam' ? '' : board.sections[section]?.title;
       expect(holder).toMatchObject({ type: CONTAINER[editor], name, parent: node });
       expect(badgeWords(file, node, section)).toBe(String(SPEC.order.sections.indexOf(section) + 1));
-      expect(wordsOf(piece(file, node, 'heading', section))).toBe(board.sections[section]);
+      expect(wordsOf(piece(file, node, 'heading', section))).toBe(board.sections[section]?.title);
       const prompts = pieces(file, node, 'prompt').filter(({ parent }) => parent === holder.id);
       expect(prompts.map(wordsOf)).toEqual(
-        board.prompts[section].map(({ text }) => text.replace('{persona}', 'Dana')),
+        board.sections[section]?.prompts.map(({ text }) => text.replace('{persona}', 'Dana')),
       );
       expect(prompts.map((record) => tagOf(record)?.prompt)).toEqual(
-        board.prompts[section].map(({ id }) => id),
+        board.sections[section]?.prompts.map(({ id }) => id),
       );
     }
   });

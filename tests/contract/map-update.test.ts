@@ -1,11 +1,13 @@
 // What updates do to the board: numbers follow the order, texts follow the persona, people's own words stay.
+
 import { afterEach, describe, expect, it } from 'vitest';
 import { remove, typeText } from '../../host/document/people';
 import { encloses } from '../../shared/geometry/rect';
 import { board } from '../../shared/locales/en/board';
-import { type MapOrder, ORDER_IDS, orders } from '../../shared/model/orders';
-import type { SectionId } from '../../shared/model/sections';
+import { type MapOrder, ORDER_IDS } from '../../shared/model/orders';
 import { firstSectionStep, NO_RECORD, stepsOf } from '../../shared/model/session';
+import { sixSection } from '../../shared/templates/six-section';
+import type { SectionId } from '../../shared/templates/template';
 import {
   badgeWords,
   boxOf,
@@ -21,6 +23,8 @@ import {
 import { toEarlierPanels } from '../harness/earlier-panels';
 import { isSame, pictureOf } from '../harness/picture';
 import { closeAll, type Editor, everywhere, type OpenPlugin, openOnMap, openPlugin } from '../harness/plugin';
+
+const { orders } = sixSection;
 
 afterEach(closeAll);
 
@@ -39,7 +43,7 @@ const numbersOf = ({ sections }: MapOrder) =>
   Object.fromEntries(sections.map((section, index) => [section, String(index + 1)]));
 
 const pillsOf = ({ sections }: MapOrder): string[] =>
-  sections.map((section, index) => `${index + 1}  ${board.sections[section]}`);
+  sections.map((section, index) => `${index + 1}  ${board.sections[section]?.title}`);
 
 describe.each(EDITORS)('the section order in %s', (editor) => {
   it.each(ORDER_IDS)('%s numbers the sections of a new map and shows their order', async (preset) => {
@@ -48,7 +52,7 @@ describe.each(EDITORS)('the section order in %s', (editor) => {
     const map = plugin.insert({ order });
     expect(badges(plugin, map.node)).toEqual(numbersOf(order));
     expect(map.order).toEqual(order);
-    expect(map.step).toBe(firstSectionStep(stepsOf(order)));
+    expect(map.step).toBe(firstSectionStep(stepsOf(order, sixSection)));
     expect(chipWords(plugin.file, map.node)).toEqual(pillsOf(order));
   });
 

@@ -76,7 +76,7 @@ const BAD_BODIES: [RequestName, unknown, string][] = [
   ],
   ['note.add', { node: '1:2', section: 'hear', notes: 'x' }, 'body.notes: string'],
   ['photo.set', { node: '1:2', photo: 'data:image/png' }, 'body.photo: string'],
-  ['piece.show', { node: '1:2', role: 'section', section: 'persona' }, 'body.section: string'],
+  ['piece.show', { node: '1:2', role: 'section', section: 'Persona' }, 'body.section: string'],
   ['timer.set', { node: '1:2', action: 'start', seconds: -1, replace: false }, 'body.seconds: number'],
   ['timer.set', { node: '1:2', action: 'start', seconds: 60, replace: 'yes' }, 'body.replace: string'],
   ['window.resize', { width: 299, height: 640 }, 'body.width: number'],

@@ -10,7 +10,7 @@ import { closeAll, everywhere, type OpenPlugin, openOnMap } from '../harness/plu
 afterEach(closeAll);
 
 const OURS: Prompt = { id: 'own-1', distance: 'near', text: 'Who calls {persona} at night?' };
-const [FIRST, SECOND] = board.prompts.hear.map(({ id }) => id) as [string, string];
+const [FIRST, SECOND] = (board.sections.hear?.prompts ?? []).map(({ id }) => id) as [string, string];
 
 function promptsOf({ file }: OpenPlugin, node: string) {
   const hear = pieces(file, node, 'prompt').filter((record) => tagOf(record)?.section === 'hear');

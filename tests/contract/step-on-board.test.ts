@@ -1,21 +1,26 @@
 // What everybody in the room sees of the session on the board, step by step: the card, the flags, the numbers.
+
 import { afterEach, describe, expect, it } from 'vitest';
 import type { FigmaFile } from '../../host/document/file';
 import { duplicate, remove, typeText } from '../../host/document/people';
 import type { MapChanges } from '../../shared/draw/map-changes';
 import { encloses } from '../../shared/geometry/rect';
-import { orders } from '../../shared/model/orders';
-import { SECTION_IDS, type SectionId } from '../../shared/model/sections';
 import { beginSession, leaveStep, NO_RECORD, planSession, stepsOf } from '../../shared/model/session';
+import { sectionIds } from '../../shared/templates';
+import { sixSection } from '../../shared/templates/six-section';
+import type { SectionId } from '../../shared/templates/template';
 import { badgeWords, boxOf, hexOf, piece, pieces, tagOf, wordsOf } from '../harness/board';
 import { complaintsAbout } from '../harness/inspect';
 import { closeAll, type Editor, openPlugin } from '../harness/plugin';
+
+const SECTION_IDS = sectionIds('six-section');
+const { orders } = sixSection;
 
 afterEach(closeAll);
 
 const MINUTE = 60_000;
 const order = { preset: 'outside-in' as const, sections: [...orders['outside-in'].sections] };
-const steps = stepsOf(order);
+const steps = stepsOf(order, sixSection);
 const planned = planSession(steps, 60);
 const CARD = ['now-step', 'now-name', 'now-task', 'now-next'] as const;
 

@@ -1,4 +1,5 @@
 // Several people, several requests: requests sent at once run in order, and others' changes reach the window.
+
 import { afterEach, describe, expect, it } from 'vitest';
 import { typeText } from '../../host/document/people';
 import { VirtualClock } from '../../host/run/clock';
@@ -6,9 +7,11 @@ import type { RequestName, RequestOf } from '../../shared/contract';
 import type { ReplyMessage } from '../../shared/contract/messages';
 import { toOpenMap } from '../../shared/map/open-map';
 import type { MapOrder } from '../../shared/model/orders';
-import { orders } from '../../shared/model/orders';
+import { sixSection } from '../../shared/templates/six-section';
 import { badgeWords, fieldPiece, piece, pieces, SECTIONS, stickyIn, tagOf, wordsOf } from '../harness/board';
 import { addBody, closeAll, everywhere, type OpenPlugin, openPlugin } from '../harness/plugin';
+
+const { orders } = sixSection;
 
 afterEach(closeAll);
 

@@ -1,5 +1,6 @@
 // Two facilitators write at once and a third client comes back with an old view: only what two of them changed
 // themselves is lost, and nothing is written before somebody does something (docs/platform.md S1).
+
 import { afterEach, describe, expect, it } from 'vitest';
 import { remove } from '../../host/document/people';
 import { VirtualClock } from '../../host/run/clock';
@@ -7,12 +8,14 @@ import type { RequestOf } from '../../shared/contract';
 import type { MapChanges } from '../../shared/draw/map-changes';
 import { restoreMapData } from '../../shared/map/map-data';
 import { splitFacts } from '../../shared/map/parts';
-import { orders } from '../../shared/model/orders';
 import { NO_RECORD } from '../../shared/model/session';
+import { sixSection } from '../../shared/templates/six-section';
 import { pieces } from '../harness/board';
 import { closeAll, type Editor, type OpenPlugin, openPlugin } from '../harness/plugin';
 import { IS_LONG } from '../harness/runs';
 import { factsOn, registersOf, timerOn, writeStale } from '../harness/stored-record';
+
+const { orders } = sixSection;
 
 afterEach(closeAll);
 

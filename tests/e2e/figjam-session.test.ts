@@ -1,6 +1,6 @@
 // The golden session in FigJam: from an empty page to a file, by mouse and keyboard, with three people.
 import { afterAll, describe, expect, it } from 'vitest';
-import type { SectionId } from '../../shared/model/sections';
+import type { SectionId } from '../../shared/templates/template';
 import {
   actAs,
   addSticky,

@@ -1,13 +1,16 @@
 // Holds every exporter to its claim: a change to what it says it cannot carry leaves the file as it is, and
 // any other change shows.
+
 import { describe, expect, it } from 'vitest';
 import { FEATURES, type Feature, featureOf } from '../../shared/exchange/features';
 import type { Exporter } from '../../shared/exchange/types';
 import { lossesOf } from '../../shared/exchange/writing/losses';
 import { exporters } from '../../shared/exchange/writing/registry';
 import type { Action, EmpathyMap, Note } from '../../shared/model/empathy-map';
-import { SECTION_IDS } from '../../shared/model/sections';
+import { sectionIds } from '../../shared/templates';
 import { fixtureMaps } from '../harness/fixture-maps';
+
+const SECTION_IDS = sectionIds('six-section');
 
 const PIXEL =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';

@@ -3,7 +3,7 @@ import { FigmaFile } from '../../host/document/file';
 import { absoluteBoundingBox } from '../../host/document/geometry';
 import { addSticky, reparentInPlace } from '../../host/document/people';
 import type { NodeRecord, Paint, Point, Rect, User } from '../../host/document/types';
-import type { SectionId } from '../../shared/model/sections';
+import type { SectionId } from '../../shared/templates/template';
 
 export const SECTIONS: SectionId[] = ['think-feel', 'see', 'say-do', 'hear', 'pain', 'gain'];
 

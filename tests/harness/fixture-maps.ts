@@ -1,8 +1,11 @@
 // Fixture maps of every size and with the kinds of text that break exports, for format tests and benchmark.
+
 import { readFileSync } from 'node:fs';
 import type { EmpathyMap, Note } from '../../shared/model/empathy-map';
 import { EVIDENCE } from '../../shared/model/evidence';
-import { SECTION_IDS } from '../../shared/model/sections';
+import { sectionIds } from '../../shared/templates';
+
+const SECTION_IDS = sectionIds('six-section');
 
 const CREATED = '2026-11-21T10:00:00.000Z';
 const EXPORTED = '2026-11-21T11:02:00.000Z';

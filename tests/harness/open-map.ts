@@ -5,13 +5,16 @@ import { formatFacts } from '../../shared/map/map-data';
 import { type OpenMap, toOpenMap } from '../../shared/map/open-map';
 import type { MapView } from '../../shared/map/snapshot';
 import { FACT_KEYS, type Facts } from '../../shared/map/tag';
-import { orders } from '../../shared/model/orders';
-import { SECTION_IDS } from '../../shared/model/sections';
+import { sectionIds } from '../../shared/templates';
+import { sixSection } from '../../shared/templates/six-section';
+
+const SECTION_IDS = sectionIds('six-section');
+const { orders } = sixSection;
 
 const data: Partial<Omit<MapData, 'map' | 'places'>> = {
   template: 'six-section',
   language: 'en',
-  order: { preset: 'competitive', sections: orders.competitive.sections },
+  order: { preset: 'competitive', sections: [...orders.competitive.sections] },
   people: 6,
   minutes: 60,
   step: 'hear',

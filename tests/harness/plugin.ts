@@ -17,8 +17,8 @@ import type { StepLook } from '../../shared/draw/now-texts';
 import { stickyFills } from '../../shared/draw/palette';
 import { type OpenMap, toOpenMap } from '../../shared/map/open-map';
 import type { MapView } from '../../shared/map/snapshot';
-import type { SectionId } from '../../shared/model/sections';
 import { templates } from '../../shared/templates';
+import type { SectionId } from '../../shared/templates/template';
 import { ENGINE, IS_LONG } from './runs';
 
 export const manifest = JSON.parse(readFileSync('manifest.json', 'utf8')) as Manifest;

@@ -1,5 +1,6 @@
 // Random empathy maps as any program may write them: every field, unknown fields, texts that mean something
 // else on the board. For property tests.
+
 import fc from 'fast-check';
 import { FORBIDDEN } from '../../shared/exchange/json/further-problems';
 import { FRAMES, RESEARCH_KINDS } from '../../shared/model/context';
@@ -7,7 +8,9 @@ import type { EmpathyMap, Note } from '../../shared/model/empathy-map';
 import { EVIDENCE } from '../../shared/model/evidence';
 import { ORDER_IDS } from '../../shared/model/orders';
 import { PERSONA_FIELDS, SEGMENT_KINDS } from '../../shared/model/persona';
-import { SECTION_IDS } from '../../shared/model/sections';
+import { sectionIds } from '../../shared/templates';
+
+const SECTION_IDS = sectionIds('six-section');
 
 /** A complete PNG: Figma accepts nothing less. */
 const PIXEL =

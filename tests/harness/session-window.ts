@@ -1,4 +1,5 @@
 // A session in the window whose board accepts every write: what is kept, said, hidden and sent to the timer.
+
 import type { RequestName, RequestOf } from '../../shared/contract';
 import type { Client } from '../../shared/contract/client';
 import type { TimerState } from '../../shared/contract/timer-state';
@@ -6,6 +7,7 @@ import type { BoardEdit } from '../../shared/draw/board-edit';
 import { restoreRecord } from '../../shared/map/session-data';
 import type { RawNote } from '../../shared/map/snapshot';
 import { NO_RECORD, type SessionRecord } from '../../shared/model/session';
+import { sectionIds } from '../../shared/templates';
 import { createActions } from '../../ui/state/actions';
 import { reduce } from '../../ui/state/reduce';
 import { createState } from '../../ui/state/state';
@@ -68,7 +70,7 @@ export function buildSession(
     actions,
     store,
     world,
-    kept: () => restoreRecord(JSON.parse(world.view.facts.record || '{}')),
+    kept: () => restoreRecord(JSON.parse(world.view.facts.record || '{}'), sectionIds('six-section')),
     said: () => store.get().status.text,
     hidden: () => store.get().current?.hidden,
     timerRequests: () => world.sent.filter(([name]) => name === 'timer.set').map(([, body]) => body),

@@ -3,7 +3,9 @@
 import type { RequestName, RequestOf } from '../../shared/contract';
 import type { NoteArea, Panel } from '../../shared/draw/board-plan';
 import { planNewMap } from '../../shared/draw/new-map';
-import { SECTION_IDS } from '../../shared/model/sections';
+import { sectionIds } from '../../shared/templates';
+
+const SECTION_IDS = sectionIds('six-section');
 
 export const NEW_MAP = {
   title: 'Booking app',

@@ -35,7 +35,10 @@ export const timerOn = (file: FigmaFile, map: string): string =>
 /** The node that stores a part today. */
 export function carrierOn(file: FigmaFile, map: string, part: string): string {
   const nodes = nodesOf(file, map);
-  const places = placesFor(part).map((place) => nodes.find((node) => node.place === place));
+  const places = placesFor(
+    part,
+    nodes.map((node) => node.place),
+  ).map((place) => nodes.find((node) => node.place === place));
   return places.find((node) => node !== undefined)?.id ?? '';
 }
 

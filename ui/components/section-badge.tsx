@@ -1,5 +1,7 @@
 // A section's number on the section's colour, as on the board. The number carries the meaning.
-import type { SectionId, TemplateId } from '../../shared/model/sections';
+
+import type { TemplateId } from '../../shared/templates';
+import type { SectionId } from '../../shared/templates/template';
 import { tintOf } from '../state/tint';
 
 export function SectionBadge({

@@ -1,13 +1,14 @@
 // Actions for a session step: show it, choose, pin and add prompts, write notes. No DOM access.
 
 import { fill } from '../../shared/catalogue/fill';
+import { sectionName } from '../../shared/catalogue/template-words';
 import { stickyFills } from '../../shared/draw/palette';
 import type { Prompt } from '../../shared/locales/locale';
 import type { OpenMap } from '../../shared/map/open-map';
 import type { MapView } from '../../shared/map/snapshot';
 import type { Role } from '../../shared/map/tag';
-import type { SectionId } from '../../shared/model/sections';
 import type { SideStep, Step } from '../../shared/model/session';
+import type { SectionId } from '../../shared/templates/template';
 import type { Context } from './context';
 import { hiddenAfter } from './hiding';
 import type { MapActions } from './map-actions';
@@ -81,7 +82,7 @@ export function createGuideActions(context: Context, update: MapActions['update'
     if (!reply) return false;
     const words = written.length === 1 ? texts.guide.noteAdded : texts.guide.notesAdded;
     const count = written.length;
-    const said = fill(words, { section: board.sections[section], count });
+    const said = fill(words, { section: sectionName(section, board), count });
     announce(said, { section, notes: (map.counts[section]?.notes ?? 0) + count });
     return true;
   }
@@ -101,7 +102,7 @@ export function createGuideActions(context: Context, update: MapActions['update'
     const map = current();
     if (!map) return;
     const prompts = { ...map.prompts, [section]: change(map.prompts[section] ?? []) };
-    await update(map, { prompts }, fill(said, { section: board.sections[section] }));
+    await update(map, { prompts }, fill(said, { section: sectionName(section, board) }));
   }
 
   async function follow(): Promise<void> {

@@ -1,8 +1,8 @@
 // Which sections a step of the session hides and reveals: people write alone in the current one only. Pure.
 import type { BatchEntry } from '../../shared/contract';
 import type { OpenMap } from '../../shared/map/open-map';
-import type { SectionId } from '../../shared/model/sections';
 import type { SessionRecord, Step } from '../../shared/model/session';
+import type { SectionId } from '../../shared/templates/template';
 import type { State } from './state';
 
 /** `step` is the one to enter, null at the session's end. A section seen before is not hidden again. */

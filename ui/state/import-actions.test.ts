@@ -1,5 +1,7 @@
 // What an import finds in a file, what the user can choose, and what is sent.
+
 import { describe, expect, it } from 'vitest';
+import { sectionName } from '../../shared/catalogue/template-words';
 import type { RequestOf } from '../../shared/contract';
 import type { Failure } from '../../shared/contract/failure';
 import { planImport } from '../../shared/file/from-empathy-map';
@@ -24,7 +26,7 @@ const file: EmpathyMap = {
   order: { preset: 'custom', sections: [...sections] },
   sections: sections.map((id) => ({
     id,
-    title: board.sections[id],
+    title: sectionName(id, board),
     notes: id === 'hear' ? [{ id: 'n1', text: 'Rumours', evidence: 'assumption' }] : [],
   })),
 };

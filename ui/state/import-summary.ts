@@ -1,11 +1,12 @@
 // What an import will draw or change, line by line, or why it cannot start. Pure.
 
 import { fill } from '../../shared/catalogue/fill';
+import { sectionName } from '../../shared/catalogue/template-words';
 import { photoOf } from '../../shared/file/file-persona';
 import type { Plural } from '../../shared/locales/locale';
 import { asChosen, type Comparison, restoredSections } from '../../shared/merge/compare-maps';
 import type { EmpathyMap } from '../../shared/model/empathy-map';
-import type { SectionId } from '../../shared/model/sections';
+import type { SectionId } from '../../shared/templates/template';
 import type { Locale } from '../locale';
 import type { Importing } from './import-state';
 
@@ -52,8 +53,9 @@ export function summarizeMerge(
   const { board, texts } = locale;
   const words = texts.importing;
   const { added, actions, tensions, supports, filled, same, onBoard } = asChosen(comparison, fromFile);
-  const restored = restoredSections(comparison, fromFile).map((section) => board.sections[section]);
-  const nameOf = (section: SectionId | null) => (section === null ? words.unplaced : board.sections[section]);
+  const restored = restoredSections(comparison, fromFile).map((section) => sectionName(section, board));
+  const nameOf = (section: SectionId | null) =>
+    section === null ? words.unplaced : sectionName(section, board);
   return [
     ...(restored.length === 0 ? [] : [{ label: words.restored, value: restored.join(', ') }]),
     ...added.flatMap(({ section, notes }) =>

@@ -1,14 +1,16 @@
 // The command "Insert empathy map": a map from quick-action parameters, and its single notice. No DOM access.
 
 import { fill } from '../../shared/catalogue/fill';
+import { templateName } from '../../shared/catalogue/template-words';
 import type { RequestOf } from '../../shared/contract';
 import type { Client } from '../../shared/contract/client';
 import type { InsertParameters } from '../../shared/contract/command';
 import type { Failure } from '../../shared/contract/failure';
 import type { MapSpec } from '../../shared/draw/new-map';
 import { MINUTES, PEOPLE } from '../../shared/model/limits';
-import { DEFAULT_ORDER, PRESET_IDS } from '../../shared/model/orders';
-import { TEMPLATE_IDS } from '../../shared/model/sections';
+import { DEFAULT_ORDER } from '../../shared/model/orders';
+import { DEFAULT_TEMPLATE, TEMPLATE_IDS } from '../../shared/templates';
+import { PRESET_IDS } from '../../shared/templates/presets';
 import type { Locale } from '../locale';
 import { presetOrder } from './order';
 import { sentenceOf } from './report';
@@ -22,16 +24,16 @@ export type Chosen = { ok: true; spec: MapSpec } | { ok: false; said: string };
 export function specFor({ persona, template, order }: InsertParameters, locale: Locale): Chosen {
   const { board, texts } = locale;
   const words = texts.insertCommand;
-  const chosenTemplate = choose(template, TEMPLATE_IDS, board.templates, 'six-section');
+  const chosenTemplate = choose(template, TEMPLATE_IDS, (id) => templateName(id, board), DEFAULT_TEMPLATE);
   if (chosenTemplate === null) return { ok: false, said: unknownChoice(template, words.template, locale) };
-  const preset = choose(order, PRESET_IDS, board.orders, DEFAULT_ORDER);
+  const preset = choose(order, PRESET_IDS, (id) => board.orders[id], DEFAULT_ORDER);
   if (preset === null) return { ok: false, said: unknownChoice(order, words.order, locale) };
   const spec: MapSpec = {
     title: board.title,
     persona: persona.trim(),
     template: chosenTemplate,
     language: board.language,
-    order: presetOrder(preset),
+    order: presetOrder(preset, chosenTemplate),
     people: PEOPLE.default,
     minutes: MINUTES.default,
   };
@@ -41,12 +43,12 @@ export function specFor({ persona, template, order }: InsertParameters, locale: 
 function choose<T extends string>(
   typed: string,
   ids: readonly T[],
-  names: Record<T, string>,
+  nameOf: (id: T) => string,
   usual: T,
 ): T | null {
   const wanted = typed.trim().toLowerCase();
   if (wanted === '') return usual;
-  return ids.find((id) => id === wanted || names[id].toLowerCase() === wanted) ?? null;
+  return ids.find((id) => id === wanted || nameOf(id).toLowerCase() === wanted) ?? null;
 }
 
 const unknownChoice = (value: string, field: string, { texts }: Locale): string =>

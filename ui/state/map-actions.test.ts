@@ -1,12 +1,15 @@
 // What is sent and announced when a map is inserted, changed or repaired.
+
 import { describe, expect, it } from 'vitest';
 import type { Failure } from '../../shared/contract/failure';
 import { editFor } from '../../shared/draw/edit';
 import { planNewMap, planSection } from '../../shared/draw/new-map';
-import { SECTION_IDS } from '../../shared/model/sections';
+import { sectionIds } from '../../shared/templates';
 import { buildOpenMap, buildView } from '../../tests/harness/open-map';
 import { type Answers, buildWindow, settle } from '../../tests/harness/scripted-window';
 import { presetOrder } from './order';
+
+const SECTION_IDS = sectionIds('six-section');
 
 const failure: Failure = { code: 'canvas', step: 's', item: '', detail: '' };
 const map = buildOpenMap();
@@ -28,7 +31,7 @@ describe('insert', () => {
       persona: 'Noor',
       template: 'six-section',
       language: 'en',
-      order: presetOrder('outside-in'),
+      order: presetOrder('outside-in', 'six-section'),
       people: 6,
       minutes: 60,
     } as const;

@@ -1,6 +1,7 @@
 // Actions on a whole map: insert it, change it, restore a section. No DOM access.
 
 import { fill } from '../../shared/catalogue/fill';
+import { sectionName } from '../../shared/catalogue/template-words';
 import type { BatchEntry, RequestOf } from '../../shared/contract';
 import type { BoardEdit } from '../../shared/draw/board-edit';
 import { editFor } from '../../shared/draw/edit';
@@ -8,7 +9,7 @@ import type { MapChanges } from '../../shared/draw/map-changes';
 import { type MapSpec, planNewMap, planSection } from '../../shared/draw/new-map';
 import type { OpenMap } from '../../shared/map/open-map';
 import type { MapView } from '../../shared/map/snapshot';
-import type { SectionId } from '../../shared/model/sections';
+import type { SectionId } from '../../shared/templates/template';
 import type { Context } from './context';
 import { checkDraft, type NumberField } from './draft';
 
@@ -126,7 +127,7 @@ export function createMapActions({ context, planMap }: MapActionsOptions) {
     const view = await request('section.restore', { node: map.node, ...planSection(map, section) });
     if (!view) return;
     if (current()?.node === map.node) open(view);
-    announce(fill(texts.plan.restored, { section: board.sections[section] }), { section, notes: 0 });
+    announce(fill(texts.plan.restored, { section: sectionName(section, board) }), { section, notes: 0 });
   }
 
   async function repairMap(node: string): Promise<void> {

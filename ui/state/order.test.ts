@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { MapOrder } from '../../shared/model/orders';
 import { choosePreset, indexAfterKey, moveSection, plannedSeconds, presetOrder, sameOrder } from './order';
 
-const competitive = presetOrder('competitive');
+const competitive = presetOrder('competitive', 'six-section');
 
 describe('presetOrder', () => {
   it('returns a copy that is safe to change', () => {
@@ -11,20 +11,20 @@ describe('presetOrder', () => {
       preset: 'competitive',
       sections: ['hear', 'see', 'think-feel', 'say-do', 'pain', 'gain'],
     });
-    expect(presetOrder('competitive').sections).not.toBe(competitive.sections);
+    expect(presetOrder('competitive', 'six-section').sections).not.toBe(competitive.sections);
   });
 });
 
 describe('choosePreset', () => {
   it('keeps the current sections for custom', () => {
-    expect(choosePreset(competitive, 'custom')).toEqual({
+    expect(choosePreset(competitive, 'custom', 'six-section')).toEqual({
       preset: 'custom',
       sections: competitive.sections,
     });
   });
 
   it('uses another preset’s sections', () => {
-    expect(choosePreset(competitive, 'recovery').sections[0]).toBe('pain');
+    expect(choosePreset(competitive, 'recovery', 'six-section').sections[0]).toBe('pain');
   });
 });
 
@@ -63,7 +63,7 @@ describe('indexAfterKey', () => {
 
 describe('sameOrder', () => {
   it('compares the preset and the sections', () => {
-    expect(sameOrder(competitive, presetOrder('competitive'))).toBe(true);
+    expect(sameOrder(competitive, presetOrder('competitive', 'six-section'))).toBe(true);
     expect(sameOrder(competitive, { ...competitive, preset: 'custom' })).toBe(false);
     expect(sameOrder(competitive, { ...competitive, sections: ['hear'] })).toBe(false);
   });
@@ -71,22 +71,27 @@ describe('sameOrder', () => {
 
 describe('plannedSeconds', () => {
   it('gives each of six sections four minutes in an hour', () => {
-    expect(Object.values(plannedSeconds(competitive, 60))).toEqual([240, 240, 240, 240, 240, 240]);
+    expect(Object.values(plannedSeconds(competitive, 60, 'six-section'))).toEqual([
+      240, 240, 240, 240, 240, 240,
+    ]);
   });
 
   it('gives the first section half as much time again if the preset says so', () => {
-    const seconds = plannedSeconds(presetOrder('inner-first'), 60);
+    const seconds = plannedSeconds(presetOrder('inner-first', 'six-section'), 60, 'six-section');
     expect(seconds['think-feel']).toBe(332);
     expect(seconds.see).toBe(222);
   });
 
   it('weighs all sections equally in a custom order', () => {
-    const custom: MapOrder = { ...presetOrder('inner-first'), preset: 'custom' };
-    expect(plannedSeconds(custom, 60)['think-feel']).toBe(240);
+    const custom: MapOrder = { ...presetOrder('inner-first', 'six-section'), preset: 'custom' };
+    expect(plannedSeconds(custom, 60, 'six-section')['think-feel']).toBe(240);
   });
 
   it('splits a step’s time evenly between its sections', () => {
-    const express = presetOrder('express');
-    expect(plannedSeconds(express, 20, { 'see+hear': 151 })).toMatchObject({ see: 76, hear: 75 });
+    const express = presetOrder('express', 'six-section');
+    expect(plannedSeconds(express, 20, 'six-section', { 'see+hear': 151 })).toMatchObject({
+      see: 76,
+      hear: 75,
+    });
   });
 });

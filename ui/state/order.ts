@@ -2,19 +2,20 @@
 
 import { plannedFor } from '../../shared/map/planned-seconds';
 import type { MapOrder, OrderId } from '../../shared/model/orders';
-import { DEFAULT_ORDER, orders } from '../../shared/model/orders';
-import type { SectionId } from '../../shared/model/sections';
+import { DEFAULT_ORDER } from '../../shared/model/orders';
 import { apportion, type FixedSeconds, stepsOf } from '../../shared/model/session';
+import { type TemplateId, templateOf } from '../../shared/templates';
+import type { SectionId } from '../../shared/templates/template';
 
 /** Custom has no sections of its own, so it gets the default ones, under the name custom. */
-export function presetOrder(preset: OrderId): MapOrder {
+export function presetOrder(preset: OrderId, template: TemplateId): MapOrder {
   const source = preset === 'custom' ? DEFAULT_ORDER : preset;
-  return { preset, sections: [...orders[source].sections] };
+  return { preset, sections: [...templateOf(template).orders[source].sections] };
 }
 
 /** Switches to another preset; custom keeps the current sections. */
-export function choosePreset(order: MapOrder, preset: OrderId): MapOrder {
-  return preset === 'custom' ? { preset, sections: order.sections } : presetOrder(preset);
+export function choosePreset(order: MapOrder, preset: OrderId, template: TemplateId): MapOrder {
+  return preset === 'custom' ? { preset, sections: order.sections } : presetOrder(preset, template);
 }
 
 /** Moves a section to an index, clamped to the list; a move that changes nothing keeps the preset. */
@@ -46,11 +47,12 @@ export function sameOrder(a: MapOrder, b: MapOrder): boolean {
 export function plannedSeconds(
   order: MapOrder,
   minutes: number,
+  template: TemplateId,
   plan: FixedSeconds = {},
 ): Partial<Record<SectionId, number>> {
-  const planned = plannedFor({ order, minutes, plan });
+  const planned = plannedFor({ template, order, minutes, plan });
   const seconds: Partial<Record<SectionId, number>> = {};
-  for (const { id, sections } of stepsOf(order)) {
+  for (const { id, sections } of stepsOf(order, templateOf(template))) {
     const shares = apportion(
       planned[id] ?? 0,
       sections.map(() => 1),

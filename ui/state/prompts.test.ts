@@ -1,9 +1,12 @@
 // A section's prompts, which of them were shown, and stepping through them.
+
 import { describe, expect, it } from 'vitest';
 import type { Prompt } from '../../shared/locales/locale';
-import { SECTION_IDS } from '../../shared/model/sections';
+import { sectionIds } from '../../shared/templates';
 import { buildOpenMap } from '../../tests/harness/open-map';
 import { nextAt, nextOwnId, pinnedPlace, promptsOf } from './prompts';
+
+const SECTION_IDS = sectionIds('six-section');
 
 const build = (...distances: Prompt['distance'][]): Prompt[] =>
   distances.map((distance, index) => ({ id: String(index), distance, text: '' }));

@@ -3,7 +3,7 @@
 import { promptsFor } from '../../shared/catalogue/prompts';
 import type { Distance, Prompt } from '../../shared/locales/locale';
 import type { OpenMap } from '../../shared/map/open-map';
-import type { SectionId } from '../../shared/model/sections';
+import type { SectionId } from '../../shared/templates/template';
 
 const OWN = 'own.';
 

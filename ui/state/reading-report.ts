@@ -1,6 +1,7 @@
 // Sentences about what a reading found on the board, and what a file cannot keep. Pure.
 
 import { fill } from '../../shared/catalogue/fill';
+import { sectionName } from '../../shared/catalogue/template-words';
 import type { ExportWarning } from '../../shared/exchange/types';
 import type { ReadReport } from '../../shared/file/read-report';
 import type { Plural } from '../../shared/locales/locale';
@@ -24,7 +25,7 @@ export function describeReading(report: ReadReport, locale: Locale): string[] {
     .filter(([, count]) => count > 0)
     .map(([forms, count]) => fill(countText(forms, count), values));
   if (report.missing.length === 0) return lines;
-  const sections = report.missing.map((section) => board.sections[section]).join(', ');
+  const sections = report.missing.map((section) => sectionName(section, board)).join(', ');
   return [...lines, fill(words.missing, { sections })];
 }
 

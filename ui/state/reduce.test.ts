@@ -1,14 +1,18 @@
 // How the window's state follows the user and the board.
+
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../../shared/contract/command';
 import type { MapChanges } from '../../shared/draw/map-changes';
 import type { MapView } from '../../shared/map/snapshot';
 import { EMPTY_CONTEXT } from '../../shared/model/context';
-import { SECTION_IDS, type SectionId } from '../../shared/model/sections';
 import { NO_RECORD } from '../../shared/model/session';
+import { sectionIds } from '../../shared/templates';
+import type { SectionId } from '../../shared/templates/template';
 import { buildOpenMap, buildView } from '../../tests/harness/open-map';
 import { type Change, reduce } from './reduce';
 import { createState, type State } from './state';
+
+const SECTION_IDS = sectionIds('six-section');
 
 const stopped = { kind: 'figjam', state: 'stopped', remaining: 0, total: 0 } as const;
 const summary = { node: '1:1', id: 'map-1', title: 'Clinic', persona: 'Dana' };

@@ -8,8 +8,9 @@ import type { Failure } from '../../shared/contract/failure';
 import type { TimerState } from '../../shared/contract/timer-state';
 import { applyChanges, type MapChanges } from '../../shared/draw/map-changes';
 import { missingSections, type OpenMap, toOpenMap } from '../../shared/map/open-map';
-import type { Language, SectionId } from '../../shared/model/sections';
+import type { Language } from '../../shared/model/sections';
 import type { SelfCheckReport } from '../../shared/self-check/report';
+import type { SectionId } from '../../shared/templates/template';
 import { formatNamed } from './export-formats';
 import type { Draft, ExportChoice, GuideChoice, People, Reading, State, Subject, Tab } from './state';
 

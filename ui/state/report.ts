@@ -1,15 +1,14 @@
 // Sentences and reports for failures. Pure.
 
 import { fill } from '../../shared/catalogue/fill';
+import { sectionName } from '../../shared/catalogue/template-words';
 import type { Failure } from '../../shared/contract/failure';
-import { SECTION_IDS } from '../../shared/model/sections';
 import type { Locale } from '../locale';
 import type { State } from './state';
 
 /** Tells the user what happened and what to do. */
 export function sentenceOf({ code, item }: Failure, { board, texts }: Locale): string {
-  const section = SECTION_IDS.find((id) => id === item);
-  return fill(texts.failure.sentences[code], { item: section ? board.sections[section] : item });
+  return fill(texts.failure.sentences[code], { item: sectionName(item, board) });
 }
 
 /** Says which fonts are missing, and what texts are written in instead. */

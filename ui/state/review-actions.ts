@@ -15,13 +15,13 @@ import type { KnownAction } from '../../shared/map/known-actions';
 import { formatNoteData, type NoteData, PROBLEM, parseNoteData } from '../../shared/map/note-data';
 import type { OpenMap } from '../../shared/map/open-map';
 import { DEFAULT_EVIDENCE, type Evidence } from '../../shared/model/evidence';
+import { sectionsAbout } from '../../shared/templates';
 import type { Context } from './context';
 import type { MapActions } from './map-actions';
 import type { ReadingActions } from './reading-actions';
 import type { Reading } from './state';
 
 /** Sections of what people say, in any template. */
-export const SAYS: readonly string[] = ['say-do', 'says', 'say'];
 
 export type ActionCells = Partial<Record<ActionColumn, string>>;
 type DuplicateGroup = RequestOf<'notes.gather'>['groups'][number];
@@ -241,7 +241,9 @@ const noteOf = ({ nodeIndex }: Reading, node: string): string | undefined =>
   Object.keys(nodeIndex.notes).find((id) => nodeIndex.notes[id] === node);
 
 const isSaid = ({ map }: Reading, id: string): boolean =>
-  notesOf(map).some(({ note, section }) => note.id === id && SAYS.includes(section?.id ?? ''));
+  notesOf(map).some(
+    ({ note, section }) => note.id === id && sectionsAbout(map.template, 'said').includes(section?.id ?? ''),
+  );
 
 /** The cells of a row, by the meaning of their columns. */
 export function cellsOf({ nodeIndex }: Reading, row: number): ActionCells {

@@ -7,7 +7,6 @@ import { rankByVotes } from '../../shared/insight/votes';
 import type { OpenMap } from '../../shared/map/open-map';
 import type { MapView } from '../../shared/map/snapshot';
 import { timeForStep } from '../../shared/map/step-time';
-import { SECTION_IDS } from '../../shared/model/sections';
 import {
   beginSession,
   isRunning,
@@ -19,6 +18,7 @@ import {
   secondsSpent,
   showPrompt,
 } from '../../shared/model/session';
+import { sectionIds } from '../../shared/templates';
 import type { Context } from './context';
 import { hiddenAfter, hidingOrders } from './hiding';
 import type { MapActions } from './map-actions';
@@ -246,7 +246,7 @@ function topNotes(reading: Reading | null): { note: string; votes: number }[] {
 /** The record, plus the prompts shown since the last step. */
 function withShown(map: OpenMap, shown: State['shown']): SessionRecord {
   let { record } = map;
-  for (const section of SECTION_IDS) {
+  for (const section of sectionIds(map.template)) {
     for (const prompt of shown[section] ?? []) record = showPrompt(record, section, prompt);
   }
   return record;

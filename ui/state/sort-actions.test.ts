@@ -89,6 +89,7 @@ describe('sortByTheme', () => {
         notes: notes.map(([text, theme], node) => ({ ...left, node: `${node}`, text, theme })),
       },
       sections,
+      'six-section',
     );
 
   it('recognises people’s own sections by name', () => {

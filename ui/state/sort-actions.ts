@@ -6,7 +6,8 @@ import type { NoteToAdd } from '../../shared/contract/note-add';
 import type { MapReference } from '../../shared/contract/reference';
 import { sectionOf } from '../../shared/exchange/section-names';
 import { inReadingOrder } from '../../shared/geometry/reading-order';
-import type { SectionId } from '../../shared/model/sections';
+import type { TemplateId } from '../../shared/templates';
+import type { SectionId } from '../../shared/templates/template';
 
 import type { Context } from './context';
 import { checkDraft } from './draft';
@@ -94,11 +95,15 @@ export function notesOffered({ among, notes }: FoundNotes, withOthers: boolean):
 }
 
 /** Notes in people's own sections named like one of ours; the heading itself is not a note. */
-export function sortByTheme({ notes }: FoundNotes, sections: readonly SectionId[]): Sorted {
+export function sortByTheme(
+  { notes }: FoundNotes,
+  sections: readonly SectionId[],
+  template: TemplateId,
+): Sorted {
   return Object.fromEntries(
     notes.flatMap(({ node, text, theme }) => {
-      const section = sectionOf(theme);
-      const isSorted = section !== null && sections.includes(section) && sectionOf(text) === null;
+      const section = sectionOf(theme, template);
+      const isSorted = section !== null && sections.includes(section) && sectionOf(text, template) === null;
       return isSorted ? [[node, section] as const] : [];
     }),
   );

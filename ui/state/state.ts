@@ -17,9 +17,12 @@ import type { EmpathyMap } from '../../shared/model/empathy-map';
 import { MINUTES, PEOPLE } from '../../shared/model/limits';
 import type { MapOrder } from '../../shared/model/orders';
 import { DEFAULT_ORDER } from '../../shared/model/orders';
-import type { Language, SectionId, TemplateId } from '../../shared/model/sections';
+import type { Language } from '../../shared/model/sections';
 import type { StepId } from '../../shared/model/session';
 import type { SelfCheckReport } from '../../shared/self-check/report';
+import type { TemplateId } from '../../shared/templates';
+import { DEFAULT_TEMPLATE } from '../../shared/templates';
+import type { SectionId } from '../../shared/templates/template';
 import type { Importing } from './import-state';
 import { presetOrder } from './order';
 
@@ -160,9 +163,9 @@ export function createState(language: Language): State {
     draft: {
       title: boardTexts[language].title,
       persona: '',
-      template: 'six-section',
+      template: DEFAULT_TEMPLATE,
       language,
-      order: presetOrder(DEFAULT_ORDER),
+      order: presetOrder(DEFAULT_ORDER, DEFAULT_TEMPLATE),
       people: String(PEOPLE.default),
       minutes: String(MINUTES.default),
     },

@@ -52,13 +52,13 @@ describe('placeIn', () => {
   });
 
   it('falls back to the first section for a step from another order', () => {
-    const map = { ...buildAt('see'), order: presetOrder('express') };
+    const map = { ...buildAt('see'), order: presetOrder('express', 'six-section') };
     expect(placeIn(map).step.id).toBe('see+hear');
   });
 });
 
 describe('names', () => {
-  const express = placeIn(buildAt('see+hear', { order: presetOrder('express') }));
+  const express = placeIn(buildAt('see+hear', { order: presetOrder('express', 'six-section') }));
 
   it('joins sections of the same step, and counts them as one step', () => {
     expect(stepTitle(express.step, en)).toBe('See + Hear');

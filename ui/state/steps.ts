@@ -1,6 +1,7 @@
 // Where a session is: its steps by name, their neighbours, and the time for the current one. Pure.
 
 import { fill } from '../../shared/catalogue/fill';
+import { sectionName } from '../../shared/catalogue/template-words';
 import type { OpenMap } from '../../shared/map/open-map';
 import { plannedFor } from '../../shared/map/planned-seconds';
 import { type StepTime, timeForStep } from '../../shared/map/step-time';
@@ -14,6 +15,7 @@ import {
   scheduleSession,
   stepsOf,
 } from '../../shared/model/session';
+import { templateOf } from '../../shared/templates';
 import type { Locale } from '../locale';
 import { formatClock, remainingAt } from './clock';
 import type { HeardTimer } from './state';
@@ -37,7 +39,7 @@ export interface Place {
 }
 
 export function placeIn(map: OpenMap): Place {
-  const steps = stepsOf(map.order);
+  const steps = stepsOf(map.order, templateOf(map.template));
   const work = steps.filter(isWork);
   const found = steps.findIndex(({ id }) => id === map.step);
   // A step that is not in the map's order: fall back to the first section.
@@ -63,7 +65,7 @@ export const isWork = ({ sections }: Step): boolean => sections.length > 0;
 
 /** "See", "See + Hear" or "Cluster". */
 export const stepTitle = ({ id, sections }: Step, { board, texts }: Locale): string =>
-  sections.map((section) => board.sections[section]).join(' + ') || texts.guide.steps[id as SideStep];
+  sections.map((section) => sectionName(section, board)).join(' + ') || texts.guide.steps[id as SideStep];
 
 /** "Step 2 of 6: Hear"; the steps before and after the sections are not counted. */
 export function stepSentence(step: Step, work: readonly Step[], locale: Locale): string {

@@ -3,8 +3,9 @@
 import { editFor } from '../../../shared/draw/edit';
 import { type MapSpec, planNewMap } from '../../../shared/draw/new-map';
 import { toOpenMap } from '../../../shared/map/open-map';
-import { orders, PRESET_IDS } from '../../../shared/model/orders';
-import type { SectionId } from '../../../shared/model/sections';
+import { templateOf } from '../../../shared/templates';
+import { PRESET_IDS } from '../../../shared/templates/presets';
+import type { SectionId } from '../../../shared/templates/template';
 import { FigmaFile } from '../../document/file';
 import * as people from '../../document/people';
 import { bakery } from '../../samples/bakery';
@@ -50,10 +51,10 @@ function specOf(sample: Sample, group: number): MapSpec {
   };
 }
 
-function sectionsOf({ order }: Sample): SectionId[] {
-  const preset = PRESET_IDS.find((id) => id === order);
-  if (!preset) throw new Error(`no order ${order}`);
-  return [...orders[preset].sections];
+function sectionsOf(sample: Sample): SectionId[] {
+  const preset = PRESET_IDS.find((id) => id === sample.order);
+  if (!preset) throw new Error(`no order ${sample.order}`);
+  return [...templateOf(sample.template).orders[preset].sections];
 }
 
 /** Draws the sample's map through the plugin, as its window does, and its persona; returns the node id. */
@@ -77,7 +78,7 @@ function hundredfold(sample: Sample): Sample {
   const notes = { ...sample.notes };
   const sections = Object.keys(notes) as SectionId[];
   sections.forEach((section, index) => {
-    const own = sample.notes[section];
+    const own = sample.notes[section] ?? [];
     const share = Math.floor(MANY_NOTES / sections.length) + (index < MANY_NOTES % sections.length ? 1 : 0);
     notes[section] = Array.from({ length: share }, (_, at) => own.slice(at % own.length)).flatMap((rest) =>
       rest.slice(0, 1),

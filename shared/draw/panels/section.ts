@@ -2,11 +2,11 @@
 import { fill } from '../../catalogue/fill';
 import { firstName } from '../../catalogue/first-name';
 import { promptById } from '../../catalogue/prompts';
+import { sectionName, sectionWords } from '../../catalogue/template-words';
 import type { BoardTexts } from '../../locales/locale';
 import type { Context } from '../../model/context';
 import type { MapOrder } from '../../model/orders';
-import type { SectionId } from '../../model/sections';
-import type { Template, Tint } from '../../templates/template';
+import type { SectionId, Template, Tint } from '../../templates/template';
 import { LONGEST_NAME, tagger, text } from '../blocks';
 import type { ChipBlock, Panel, TextBlock } from '../board-plan';
 import type { BoardSpec } from '../board-spec';
@@ -33,7 +33,7 @@ export function sectionPanel(
   const inner = isBeside ? TEXT_COLUMN : width - 2 * PADDING;
   const { tint, icon } = lookOf(template, section);
   const headingWidth = inner - BADGE_SIZE - ICON_SIZE - PADDING;
-  const title = spec.titles[section] ?? texts.sections[section];
+  const title = spec.titles[section] ?? sectionName(section, texts);
   const name = title.slice(0, LONGEST_NAME);
   return {
     tag: tag('section'),
@@ -79,7 +79,9 @@ function promptBlocks(spec: BoardSpec, texts: BoardTexts, section: SectionId, wi
     return prompt && fillPrompt(prompt.text, words, texts);
   };
   const shown =
-    spec.prompts[section] ?? texts.prompts[section].map(({ id }) => ({ id, text: ours(id) ?? '' }));
+    spec.prompts[section] ??
+    sectionWords(section, texts)?.prompts.map(({ id }) => ({ id, text: ours(id) ?? '' })) ??
+    [];
   return shown.map(({ id, text: characters }) => ({
     ...text({ ...tagger(spec.map, section)('prompt'), prompt: id }, 'prompt', characters, width),
     ...(characters === ours(id) ? {} : { isTheirs: true }),

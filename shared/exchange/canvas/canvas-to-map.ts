@@ -4,6 +4,7 @@
 import { boardTexts } from '../../catalogue/board-texts';
 import { fileTexts } from '../../catalogue/file-texts';
 import { earlierTexts } from '../../catalogue/labels';
+import { sectionName } from '../../catalogue/template-words';
 import { colorName } from '../../draw/palette';
 import { optional } from '../../file/optional';
 import { inReadingOrder } from '../../geometry/reading-order';
@@ -12,13 +13,16 @@ import type { BoardTexts } from '../../locales/locale';
 import { parseDetails } from '../../map/persona-text';
 import type { EmpathyMap } from '../../model/empathy-map';
 import { MAX_ID_LENGTH } from '../../model/format';
-import { LANGUAGES, SECTION_IDS, type SectionId } from '../../model/sections';
+import { LANGUAGES } from '../../model/sections';
 import { isRecord } from '../../model/stored';
+import { ALL_SECTIONS, sectionIds } from '../../templates';
+import type { SectionId } from '../../templates/template';
 import { fillOf } from '../colors';
 import { FORBIDDEN } from '../json/further-problems';
 import { refuse } from '../problem';
 import { checkRead } from '../reading/check-read';
 import { type Place, partOf } from '../reading/part-names';
+import { type Settled, settle } from '../section-names';
 import type { ReadFile } from '../types';
 import { idFor, mapAround } from '../whole-map';
 import { actionCaption, type Facts, isSamePlace, noteCaption, ORIGIN, personaText } from './canvas-scene';
@@ -78,6 +82,8 @@ class CanvasReading {
   private readonly wordings: BoardTexts[];
   private readonly places: { place: Place; box: FoundBox }[];
   private readonly themes: FoundBox[];
+  /** Null for our own files, which name their template. */
+  private readonly settled: Settled | null;
   private readonly byPlace = new Map<Place, { card: FoundCard; corner: Point }[]>();
   private readonly ids = new Map<string, string>();
   private readonly taken = new Set<string>();
@@ -94,6 +100,7 @@ class CanvasReading {
     this.wordings = [texts, earlierTexts(texts)];
     const named = found.boxes.map((box) => ({ box, place: placeOfBox(box) }));
     this.places = named.flatMap(({ box, place }) => (place === null ? [] : [{ box, place }]));
+    this.settled = this.own === null ? settle(this.sectionsNamed(), false) : null;
     this.themes = named.flatMap(({ box, place }) => (place === null && box.title.trim() !== '' ? [box] : []));
   }
 
@@ -101,8 +108,9 @@ class CanvasReading {
     this.sort();
     const parts = {
       ...this.headFields(),
+      ...(this.settled === null ? {} : { template: this.settled.template }),
       sections: this.sections(),
-      ...optional('unplaced', this.notesAt('unplaced', 'unplaced')),
+      ...optional('unplaced', this.notesAt(this.placesFor(null), 'unplaced')),
       ...this.problem(),
       ...optional('actions', this.actions()),
       ...this.tensions(),
@@ -161,23 +169,36 @@ class CanvasReading {
     };
   }
 
-  /** Our own files list the sections they have; a map from another tool has all six. */
+  private sectionsNamed(): SectionId[] {
+    return [...new Set(this.places.map(({ place }) => place).filter(isSection))];
+  }
+
+  /** Of the boxes whose notes are in this section, or in none. */
+  private placesFor(section: SectionId | null): Place[] {
+    const { settled } = this;
+    if (settled === null) return [section ?? 'unplaced'];
+    const places = this.sectionsNamed().filter((found) => settled.sectionFor(found) === section);
+    return section === null ? [...places, 'unplaced'] : places;
+  }
+
+  /** Our own files list the sections they have; a map from another tool has all of its template. */
   private sections(): Fields[] {
-    const found = [...new Set(this.places.map(({ place }) => place).filter(isSection))];
-    return (this.own === null ? SECTION_IDS : found).map((id, at) => {
-      const { title = '', facts = null } = this.places.find(({ place }) => place === id)?.box ?? {};
+    const ids = this.settled === null ? this.sectionsNamed() : sectionIds(this.settled.template);
+    return ids.map((id, at) => {
+      const inside = this.placesFor(id);
+      const { title = '', facts = null } = this.places.find(({ place }) => inside.includes(place))?.box ?? {};
       return {
         ...toldBy(facts),
         id,
-        title: title.trim() === '' && facts === null ? boardTexts[this.language].sections[id] : title,
-        notes: this.notesAt(id, `sections[${at}].notes`),
+        title: title.trim() === '' && facts === null ? sectionName(id, boardTexts[this.language]) : title,
+        notes: this.notesAt(inside, `sections[${at}].notes`),
       };
     });
   }
 
-  private notesAt(place: SectionId | 'unplaced', path: string): Fields[] {
+  private notesAt(places: readonly Place[], path: string): Fields[] {
     const notes: Fields[] = [];
-    for (const { card, corner } of this.byPlace.get(place) ?? []) {
+    for (const { card, corner } of places.flatMap((place) => this.byPlace.get(place) ?? [])) {
       const note = this.note(card, corner);
       if (note.text === '' || (card.facts === null && `${note.text}`.trim() === '')) continue;
       this.paths.set(`${path}[${notes.length}]`, card.path);
@@ -259,10 +280,10 @@ class CanvasReading {
   }
 }
 
-const isSection = (place: Place): place is SectionId => SECTION_IDS.some((id) => id === place);
+const isSection = (place: Place): place is SectionId => ALL_SECTIONS.includes(place);
 
 function placeOfBox({ title, facts }: FoundBox): Place | null {
-  const told = facts?.role === 'section' ? SECTION_IDS.find((id) => id === facts.id) : undefined;
+  const told = facts?.role === 'section' ? ALL_SECTIONS.find((id) => id === facts.id) : undefined;
   return told ?? partOf(facts === null || facts.role === 'section' ? title : facts.role);
 }
 

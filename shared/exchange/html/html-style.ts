@@ -1,7 +1,7 @@
 // The style of a map's page on screen, light and dark, and on paper. Independent of the map.
 
 import { sectionFills, stickyFills } from '../../draw/palette';
-import type { TemplateId } from '../../model/sections';
+import type { TemplateId } from '../../templates';
 import { templates } from '../../templates';
 
 const GENERAL = `

@@ -2,6 +2,7 @@
 // window.
 import { boardTexts } from '../../catalogue/board-texts';
 import { fileTexts } from '../../catalogue/file-texts';
+import { sectionName } from '../../catalogue/template-words';
 import type { Action, EmpathyMap } from '../../model/empathy-map';
 import { UNPLACED } from '../note-place';
 import type { Exporter } from '../types';
@@ -78,9 +79,9 @@ const panel = (name: string, heading: string, content: string): string =>
   content === '' ? '' : `<section class="panel ${name}"><h2>${heading}</h2>${content}</section>`;
 
 function orderLine(map: EmpathyMap): string {
-  const { orders, sections: names } = boardTexts[map.language];
+  const texts = boardTexts[map.language];
   const { preset, sections, reason } = map.order;
-  const line = joined(orders[preset], sections.map((id) => names[id]).join(' → '));
+  const line = joined(texts.orders[preset], sections.map((id) => sectionName(id, texts)).join(' → '));
   const { order } = fileTexts[map.language];
   return `<p class="order">${escapeHtml(`${order}: ${line}`)}</p>${typed('p', reason, ' class="order"')}`;
 }

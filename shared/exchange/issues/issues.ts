@@ -1,9 +1,10 @@
 // A map's actions as issues for a tracker: what all trackers have in common. Independent of formats.
 import { boardTexts } from '../../catalogue/board-texts';
 import { fileTexts } from '../../catalogue/file-texts';
+import { sectionName } from '../../catalogue/template-words';
 import type { Action, EmpathyMap, Note } from '../../model/empathy-map';
 import { DEFAULT_EVIDENCE } from '../../model/evidence';
-import type { SectionId } from '../../model/sections';
+import type { SectionId } from '../../templates/template';
 import { FEATURES, type Feature } from '../features';
 import { momentOf } from '../moment';
 import type { Rows } from '../table/rows';
@@ -148,11 +149,11 @@ export function descriptionBlocks(issue: Issue, facts: readonly ('due' | 'status
 }
 
 function noteList(notes: readonly SupportingNote[], map: EmpathyMap, say: Say): string[] {
-  const { sections, evidence } = boardTexts[map.language];
+  const texts = boardTexts[map.language];
   const items = notes.map(({ note, section }) => {
     const facts = [
-      section === null ? fileTexts[map.language].unplaced : sections[section],
-      evidence[note.evidence ?? DEFAULT_EVIDENCE],
+      section === null ? fileTexts[map.language].unplaced : sectionName(section, texts),
+      texts.evidence[note.evidence ?? DEFAULT_EVIDENCE],
       ...(note.source === undefined ? [] : [say(note.source, '  ')]),
     ];
     return `- ${say(note.text, '  ')} (${facts.join(' · ')})`;

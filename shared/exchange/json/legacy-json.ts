@@ -1,21 +1,24 @@
 // Reads the empathy maps that other programs write: six lists of texts. Pure.
 import * as z from 'zod/mini';
 import { boardTexts } from '../../catalogue/board-texts';
+import { sectionName } from '../../catalogue/template-words';
 import { type EmpathyMap, empathyMapSchema, type Note, noteSchema } from '../../model/empathy-map';
-import { SECTION_IDS, type SectionId } from '../../model/sections';
 import { isRecord } from '../../model/stored';
 import type { Problem } from '../problem';
 import { idFor, toWholeMap } from '../whole-map';
 import { problemsIn } from './check-map';
 
-export const LISTS: Record<SectionId, string> = {
+/** The lists of such a file, by the section they fill. */
+export const LISTS = {
   'think-feel': 'thinkAndFeel',
   see: 'see',
   'say-do': 'sayAndDo',
   hear: 'hear',
   pain: 'pains',
   gain: 'gains',
-};
+} as const;
+export type ListedSection = keyof typeof LISTS;
+export const LISTED = Object.keys(LISTS) as ListedSection[];
 
 export const isLegacyJson = (value: Record<string, unknown>): boolean =>
   value.type === undefined && Object.values(LISTS).some((key) => Array.isArray(value[key]));
@@ -34,9 +37,9 @@ export function readLegacyJson(
       id: `wild-${idFor(text)}`,
       title: typeof title === 'string' ? title : '',
       persona: { name: nameOf(persona) },
-      sections: SECTION_IDS.map((id) => {
+      sections: LISTED.map((id) => {
         const notes = toNotes(id, value[LISTS[id]], problems);
-        return { id, title: boardTexts.en.sections[id], notes };
+        return { id, title: sectionName(id, boardTexts.en), notes };
       }),
     },
     now,
@@ -44,7 +47,7 @@ export function readLegacyJson(
   return { map, problems };
 }
 
-function toNotes(section: SectionId, list: unknown, problems: Problem[]): Note[] {
+function toNotes(section: ListedSection, list: unknown, problems: Problem[]): Note[] {
   const path = LISTS[section];
   if (list === undefined) return [];
   if (!Array.isArray(list)) {
@@ -66,7 +69,7 @@ function toNotes(section: SectionId, list: unknown, problems: Problem[]): Note[]
 
 /** Drops fields that mean something else in our format. */
 function withoutKnown(value: Record<string, unknown>): Record<string, unknown> {
-  const taken = [...Object.keys(empathyMapSchema.shape), ...Object.values(LISTS)];
+  const taken: string[] = [...Object.keys(empathyMapSchema.shape), ...Object.values(LISTS)];
   const others = Object.entries(value).filter(([key]) => !taken.includes(key));
   return Object.fromEntries(others);
 }

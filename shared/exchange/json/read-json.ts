@@ -1,12 +1,12 @@
 // Reads Empathy Map JSON of this version and of older ones. All or nothing; every problem is listed with its
 // place.
-import { type EmpathyMap, empathyMapSchema } from '../../model/empathy-map';
+import type { EmpathyMap } from '../../model/empathy-map';
 import { FORMAT_VERSION } from '../../model/format';
 import { isRecord, parseStored } from '../../model/stored';
 import { type Refusal, refuse } from '../problem';
 import type { Importer } from '../types';
-import { problemsIn } from './check-map';
 import { furtherProblems } from './further-problems';
+import { mapProblems } from './map-problems';
 import { migrate, versionOf } from './migrate';
 
 type ReadMap = { ok: true; map: EmpathyMap } | Refusal;
@@ -20,8 +20,7 @@ export function readJson(text: string, now: string = new Date().toISOString()): 
   if (version === null) return refuse('foreign');
   if (version > FORMAT_VERSION) return refuse('newer', { file: version, known: FORMAT_VERSION });
   const migrated = migrate(value, version, { text, now });
-  const problems =
-    migrated.problems.length > 0 ? migrated.problems : problemsIn(empathyMapSchema, migrated.file, '');
+  const problems = migrated.problems.length > 0 ? migrated.problems : mapProblems(migrated.file);
   const places = new Set(problems.map(({ path }) => path));
   if (problems.some(({ code }) => code === 'many')) places.add('');
   const further = furtherProblems(migrated.file, value).filter(({ path }) => !places.has(path));

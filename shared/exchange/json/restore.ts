@@ -1,17 +1,20 @@
 // Restores a map from a damaged file: keeps whatever can be read, above all every note's text, and reports
 // each repair. Pure.
 import { boardTexts } from '../../catalogue/board-texts';
+import { sectionName } from '../../catalogue/template-words';
 import { type EmpathyMap, empathyMapSchema, sectionSchema } from '../../model/empathy-map';
 import { FORMAT_TYPE, FORMAT_VERSION, MAX_ACTIONS, MAX_NOTES } from '../../model/format';
-import { DEFAULT_ORDER, orders } from '../../model/orders';
-import { SECTION_IDS, type SectionId } from '../../model/sections';
+import { DEFAULT_ORDER } from '../../model/orders';
 import { isRecord, parseStored } from '../../model/stored';
+import { DEFAULT_TEMPLATE, sectionIds, TEMPLATE_IDS, type TemplateId, templateOf } from '../../templates';
+import { counterpart } from '../../templates/counterparts';
+import type { SectionId } from '../../templates/template';
 import { withoutMark } from '../encoding';
 import { notesOfMap } from '../features';
 import { joinPath, type Problem } from '../problem';
 import { sectionOf } from '../section-names';
 import { idFor } from '../whole-map';
-import { isLegacyJson, LISTS, readLegacyJson } from './legacy-json';
+import { isLegacyJson, LISTED, LISTS, readLegacyJson } from './legacy-json';
 import { versionOf } from './migrate';
 import { type Place, type RepairContext, repair } from './repair';
 import { type Found, foundIn, Ids, restoreNotes } from './restore-notes';
@@ -33,13 +36,16 @@ const STAND_INS: Record<string, unknown> = {
   source: 'unknown',
   title: '',
   language: 'en',
-  template: 'six-section',
+  template: DEFAULT_TEMPLATE,
   persona: { name: '' },
   'persona.name': '',
   'persona.fields[].label': '',
   'persona.segment.kind': 'other',
   'context.research[].kind': 'other',
-  order: { preset: DEFAULT_ORDER, sections: [...orders[DEFAULT_ORDER].sections] },
+  order: {
+    preset: DEFAULT_ORDER,
+    sections: [...templateOf(DEFAULT_TEMPLATE).orders[DEFAULT_ORDER].sections],
+  },
   'order.preset': 'custom',
   'order.sections': [],
   'actions[].text': '',
@@ -116,33 +122,36 @@ function gather(value: Plain, report: Report): { found: FoundSection[]; loose: F
 
 function sectionsIn(value: Plain, report: Report): (Omit<FoundSection, 'id'> & { id: SectionId | null })[] {
   if (isLegacyJson(value)) {
-    return SECTION_IDS.map((id) => ({
+    return LISTED.map((id) => ({
       id,
       path: LISTS[id],
       fields: { id },
       notes: foundIn(value[LISTS[id]], LISTS[id], report),
     }));
   }
+  const template = TEMPLATE_IDS.find((id) => id === value.template) ?? DEFAULT_TEMPLATE;
   return foundIn(value.sections, 'sections', report).map(({ value: section, path }) => {
     const { notes, ...fields } = isRecord(section) ? section : { notes: section };
     const inside = foundIn(notes, isRecord(section) ? joinPath(path, 'notes') : path, report);
-    return { id: idOf(fields, path), path, fields, notes: inside };
+    return { id: idOf(fields, path, template), path, fields, notes: inside };
   });
 }
 
 /** By its id, or else its title, or else the key it is stored under. */
-function idOf({ id, title }: Plain, path: string): SectionId | null {
-  const known = SECTION_IDS.find((one) => one === id);
-  if (known !== undefined) return known;
+function idOf({ id, title }: Plain, path: string, template: TemplateId): SectionId | null {
+  if (typeof id === 'string' && sectionIds(template).includes(id)) return id;
+  const known = typeof id === 'string' ? counterpart(id, template) : null;
+  if (known !== null) return known;
   const names = [id, title, path.replace(/^sections/, '').replace(/\[\d+\]/, '')];
   return (
-    names.map((name) => (typeof name === 'string' ? sectionOf(name) : null)).find((one) => one !== null) ??
-    null
+    names
+      .map((name) => (typeof name === 'string' ? sectionOf(name, template) : null))
+      .find((one) => one !== null) ?? null
   );
 }
 
 function restoreSection({ id, path, fields, notes }: FoundSection, ids: Ids, report: Report): Section {
-  const titles: Plain = { [joinPath(path, 'title')]: boardTexts.en.sections[id] };
+  const titles: Plain = { [joinPath(path, 'title')]: sectionName(id, boardTexts.en) };
   const context: RepairContext = { report, standIn: (at) => titles[at] ?? standInFor(at, STAND_INS) };
   if (fields.id !== id) report(joinPath(path, 'id'), 'filled', { now: id });
   const section = repair(sectionSchema, { ...fields, id, notes: [] }, { path, key: '', depth: 2 }, context);

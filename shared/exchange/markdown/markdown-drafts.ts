@@ -1,11 +1,14 @@
 // Maps as a document gives them bit by bit, and whole maps made of these. Knows no Markdown.
 
 import { boardTexts } from '../../catalogue/board-texts';
+import { sectionName } from '../../catalogue/template-words';
 import { optional } from '../../file/optional';
 import type { Action, EmpathyMap, Note } from '../../model/empathy-map';
-import { SECTION_IDS, type SectionId } from '../../model/sections';
+import { sectionIds, type TemplateId } from '../../templates';
+import type { SectionId } from '../../templates/template';
 import { type NotePlace, UNPLACED } from '../note-place';
 import type { Problem } from '../problem';
+import { settle } from '../section-names';
 import { idFor, toWholeMap } from '../whole-map';
 import { referenceTo } from './markdown-own';
 
@@ -117,8 +120,9 @@ export interface ReadMap {
 
 export function toMaps(drafts: readonly Draft[], document: Document): ReadMap[] {
   const id = `markdown-${idFor(document.source)}`;
-  return drafts.map((draft, at) => {
-    const map = toMap(draft, at === 0 ? id : `${id}-${at + 1}`, document.now);
+  return drafts.map((found, at) => {
+    const { draft, template } = settled(found, document.isExact);
+    const map = toMap(draft, template, at === 0 ? id : `${id}-${at + 1}`, document.now);
     const sections = map.sections.filter(
       (section) => !document.isExact || draft.titles[section.id] !== undefined,
     );
@@ -131,6 +135,23 @@ export function toMaps(drafts: readonly Draft[], document: Document): ReadMap[] 
       skipped: danglingIn(draft),
     };
   });
+}
+
+/** Sorted into the sections of the template that the document turns out to have. */
+function settled(draft: Draft, isOwn: boolean): { draft: Draft; template: TemplateId } {
+  const { titles, prompts, notes, order } = draft;
+  const named = [titles, prompts, notes].flatMap((one) => Object.keys(one));
+  const found = [...named, ...(order?.sections ?? [])].filter((place) => place !== UNPLACED);
+  const { template, sectionFor } = settle(found, isOwn);
+  const moved: Draft = { ...draft, titles: {}, prompts: {}, notes: {} };
+  for (const [section, title] of Object.entries(titles)) moved.titles[sectionFor(section) ?? ''] ??= title;
+  for (const [section, lines] of Object.entries(prompts))
+    for (const line of lines ?? []) put(moved.prompts, sectionFor(section) ?? '', line);
+  for (const [place, held] of Object.entries(notes))
+    for (const note of held ?? [])
+      put(moved.notes, place === UNPLACED ? UNPLACED : (sectionFor(place) ?? UNPLACED), note);
+  for (const held of Object.values(moved.notes)) held?.sort((one, other) => one.line - other.line);
+  return { draft: moved, template };
 }
 
 const danglingIn = (draft: Draft): Problem[] =>
@@ -150,7 +171,7 @@ function linesOf({ notes }: Draft, sections: readonly SectionId[]): Map<string, 
   return lines;
 }
 
-function toMap(draft: Draft, id: string, now: string): EmpathyMap {
+function toMap(draft: Draft, template: TemplateId, id: string, now: string): EmpathyMap {
   const { title, persona, order, context } = draft;
   const unplaced = notesOf(draft, UNPLACED);
   const actions = draft.actions.map((action, at) => toAction(action, at, draft));
@@ -160,10 +181,10 @@ function toMap(draft: Draft, id: string, now: string): EmpathyMap {
   const text = draft.problem.join('\n');
   return toWholeMap(
     {
-      ...{ id, title, persona },
+      ...{ id, title, persona, template },
       ...optional('context', context),
       ...optional('order', order),
-      sections: SECTION_IDS.map((section) => sectionOf(draft, section)),
+      sections: sectionIds(template).map((section) => sectionOf(draft, section)),
       ...(text === '' ? {} : { problemStatement: { text, ...restingOn(draft, draft.problemRests) } }),
       ...optional('actions', actions),
       ...optional('tensions', tensions),
@@ -191,7 +212,7 @@ function hasNote({ notes }: Draft, place: string): boolean {
 
 function sectionOf(draft: Draft, id: SectionId): EmpathyMap['sections'][number] {
   const prompts = draft.prompts[id]?.map((text, at) => ({ id: `${id}.${at + 1}`, text }));
-  const title = draft.titles[id] ?? boardTexts.en.sections[id];
+  const title = draft.titles[id] ?? sectionName(id, boardTexts.en);
   return { id, title, ...(prompts ? { prompts } : {}), notes: notesOf(draft, id) };
 }
 

@@ -1,9 +1,11 @@
 // What headings and labels of Markdown documents mean for a map, and where one line holds several notes. Knows no blocks.
 import { boardTexts } from '../../catalogue/board-texts';
 import { fileTexts } from '../../catalogue/file-texts';
-import { SECTION_IDS, type SectionId } from '../../model/sections';
+import { sectionName } from '../../catalogue/template-words';
+import { ALL_SECTIONS } from '../../templates';
+import type { SectionId } from '../../templates/template';
 import { type Place, partOf } from '../reading/part-names';
-import { sectionOf } from '../section-names';
+import { anySectionOf, isKnownElsewhere } from '../section-names';
 import { toPlain } from './markdown-inline';
 
 export type Area = Place | 'order';
@@ -26,7 +28,7 @@ const ACTION_WORDS = /^(?:actions?|action items?|to ?-?dos?|next steps?|what we 
 
 export function meaningOf(heading: string): HeadingMeaning {
   const own = ownSection(heading);
-  if (own) return { kind: 'part', ...own };
+  if (own && isKnownElsewhere(own.part)) return { kind: 'part', ...own };
   if (heading === fileTexts.en.order) return { kind: 'part', part: 'order' };
   if (heading.length > LONGEST_HEADING) return { kind: 'other' };
   const words = heading.replace(NUMBERING, '').trim();
@@ -45,9 +47,9 @@ export function meaningOf(heading: string): HeadingMeaning {
 }
 
 /** "Hear" in any case, or "Hear: " with a title of people's own, as we write it. */
-function ownSection(heading: string): { part: SectionId; title: string } | null {
-  for (const part of SECTION_IDS) {
-    const name = board.sections[part];
+export function ownSection(heading: string): { part: SectionId; title: string } | null {
+  for (const part of ALL_SECTIONS) {
+    const name = sectionName(part, board);
     if (heading.toLowerCase() === name.toLowerCase()) return { part, title: heading };
     if (heading.startsWith(`${name}: `)) return { part, title: heading.slice(name.length + 2) };
   }
@@ -57,7 +59,7 @@ function ownSection(heading: string): { part: SectionId; title: string } | null 
 /** "Pains (fears, frustrations)" and "Sees – the surroundings" say more than the section. */
 export function sectionIn(heading: string): SectionId | null {
   if (heading.length > LONGEST_HEADING) return null;
-  return sectionOf(heading) ?? sectionOf(heading.split(/\s*[(:–—]|\s-\s/)[0] ?? '');
+  return anySectionOf(heading) ?? anySectionOf(heading.split(/\s*[(:–—]|\s-\s/)[0] ?? '');
 }
 
 /** "Empathy map: Ben", "Ben’s empathy map", "Persona 1 — Ben — Empathy Map" are all of Ben. */

@@ -3,7 +3,14 @@
 import { fileTexts } from '../../catalogue/file-texts';
 import type { Block } from './markdown-blocks';
 import { toPlain } from './markdown-inline';
-import { type Area, type HeadingMeaning, labelsIn, meaningOf, sectionIn } from './markdown-labels';
+import {
+  type Area,
+  type HeadingMeaning,
+  labelsIn,
+  meaningOf,
+  ownSection,
+  sectionIn,
+} from './markdown-labels';
 import * as own from './markdown-own';
 
 interface Heading {
@@ -83,7 +90,7 @@ function headingsIn(block: Block, last: Part, isOwn: boolean): Heading[] {
 
 function ownMeaning(text: string, level: number): HeadingMeaning {
   if (level === 1) return { kind: 'other' };
-  const part = own.partIn(text);
+  const part = own.partIn(text) ?? ownSection(text);
   return part ? { kind: 'part', ...part } : meaningOf(text);
 }
 

@@ -3,12 +3,14 @@
 import { boardTexts } from '../../catalogue/board-texts';
 import { fileTexts } from '../../catalogue/file-texts';
 import { presentLabel } from '../../catalogue/labels';
+import { sectionName } from '../../catalogue/template-words';
 import { CONTEXT_TEXTS, FRAMES, RESEARCH_KINDS } from '../../model/context';
 import type { Action, EmpathyMap, Note } from '../../model/empathy-map';
 import { EVIDENCE } from '../../model/evidence';
 import { ORDER_IDS } from '../../model/orders';
 import { PERSONA_FIELDS, SEGMENT_KINDS } from '../../model/persona';
-import { SECTION_IDS, type SectionId } from '../../model/sections';
+import { ALL_SECTIONS } from '../../templates';
+import type { SectionId } from '../../templates/template';
 import { type NotePlace, UNPLACED } from '../note-place';
 import { toPlain } from './markdown-inline';
 
@@ -91,8 +93,9 @@ export function actionDetails(line: string): ActionDetails | null {
   return said;
 }
 
-const HOLDERS: readonly NotePlace[] = [...SECTION_IDS, UNPLACED];
-const nameOf = (holder: NotePlace): string => (holder === UNPLACED ? words.unplaced : board.sections[holder]);
+const HOLDERS: readonly NotePlace[] = [...ALL_SECTIONS, UNPLACED];
+const nameOf = (holder: NotePlace): string =>
+  holder === UNPLACED ? words.unplaced : sectionName(holder, board);
 
 /** `Hear 2` for the place `hear 2`. */
 export function referenceTo(place: Place): string {
@@ -204,7 +207,7 @@ export function orderOf(line: string): EmpathyMap['order'] | null {
   const { label, rest } = parted(line);
   const preset = keyOf(board.orders, ORDER_IDS, label) ?? keyOf(board.orders, ORDER_IDS, line);
   const names = label === '' ? [] : rest.split(' → ');
-  const sections = names.map((name) => keyOf(board.sections, SECTION_IDS, name));
+  const sections = names.map((name) => ALL_SECTIONS.find((id) => sectionName(id, board) === name));
   return preset === undefined || sections.includes(undefined)
     ? null
     : { preset, sections: sections as SectionId[] };

@@ -1,7 +1,7 @@
 // Sorts what the parts of a Markdown document say into drafts of maps. Knows no finished map.
 import { optional } from '../../file/optional';
 import type { Note } from '../../model/empathy-map';
-import type { SectionId } from '../../model/sections';
+import type { SectionId } from '../../templates/template';
 import { type NotePlace, UNPLACED } from '../note-place';
 import type { Problem } from '../problem';
 import { actionFrom } from './markdown-actions';
@@ -96,8 +96,10 @@ function cut(text: string): string {
 type Details = Partial<Note> & own.ActionDetails;
 type PartReader = (block: Block, draft: Draft, details: Details, isOwn: boolean) => boolean;
 
+type OtherPart = 'persona' | 'context' | 'order' | 'problem' | 'tensions' | 'actions';
+
 /** The parts round the sections; false where a block says nothing of them. */
-const OTHER_PARTS: Record<Exclude<Area, NotePlace>, PartReader> = {
+const OTHER_PARTS: Record<OtherPart, PartReader> = {
   persona: ({ kind, text }, { persona }) => kind !== 'quote' && own.addToPersona(persona, text),
   context: ({ text }, { context }) => own.addToContext(context, text),
   order({ kind, text }, draft) {
@@ -133,7 +135,8 @@ function readBlocks(part: Part, reading: Reading): void {
     const note = { line, heading, said: { ...optional('theme', theme), ...details } };
     if (kind === 'code') reading.skipped.push({ line, code: 'code-block', values: {} });
     else if (rows) readTable(rows, part, reading);
-    else if (!isNotePlace(place)) readOther(block, place && OTHER_PARTS[place], details, part, reading);
+    else if (!isNotePlace(place))
+      readOther(block, place && OTHER_PARTS[place as OtherPart], details, part, reading);
     else if (isPrompt(block, part, reading)) put(draftIn(reading).prompts, place as SectionId, toPlain(text));
     else if (!isTopic) addNotes(text, place, note, reading);
   }

@@ -1,5 +1,5 @@
 // Tables of Markdown documents: notes with a column or a row a section, and actions. Knows no document.
-import type { SectionId } from '../../model/sections';
+import type { SectionId } from '../../templates/template';
 import type { Row } from './markdown-blocks';
 import type { DraftAction } from './markdown-drafts';
 import { toPlain } from './markdown-inline';

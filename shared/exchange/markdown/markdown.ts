@@ -1,6 +1,7 @@
 // A map as a Markdown document for people, which is read back exactly. Knows no board and no window.
 import { boardTexts } from '../../catalogue/board-texts';
 import { countInFile, fileTexts } from '../../catalogue/file-texts';
+import { sectionName } from '../../catalogue/template-words';
 import type { Action, EmpathyMap, Note } from '../../model/empathy-map';
 import type { Exporter } from '../types';
 import {
@@ -88,8 +89,10 @@ export const markdown: Exporter = {
 
 function blocksOf(map: EmpathyMap): string[] {
   const words = fileTexts[map.language];
-  const names = boardTexts[map.language].sections;
-  const numbers = numberNotes(map, (section) => (section === null ? words.unplaced : names[section.id]));
+  const texts = boardTexts[map.language];
+  const numbers = numberNotes(map, (section) =>
+    section === null ? words.unplaced : sectionName(section.id, texts),
+  );
   return [
     ...(map.title === '' ? [] : [`# ${escapeHeading(map.title)}`]),
     ...problemBlocks(map, numbers),
@@ -146,14 +149,14 @@ function contextBlocks(map: EmpathyMap): string[] {
 }
 
 function orderBlocks(map: EmpathyMap): string[] {
-  const { orders, sections: names } = boardTexts[map.language];
+  const texts = boardTexts[map.language];
   const { preset, sections, reason } = map.order;
-  const line = joined(orders[preset], sections.map((id) => names[id]).join(' → '));
+  const line = joined(texts.orders[preset], sections.map((id) => sectionName(id, texts)).join(' → '));
   return underHeading(fileTexts[map.language].order, line, escapeLine(reason ?? ''));
 }
 
 function sectionBlocks(section: Section, map: EmpathyMap): string[] {
-  const name = boardTexts[map.language].sections[section.id];
+  const name = sectionName(section.id, boardTexts[map.language]);
   const isName = section.title.toLowerCase() === name.toLowerCase();
   const heading = isName ? section.title : joined(name, escapeHeading(section.title));
   const prompts = (section.prompts ?? []).map(({ text }) => `> ${escapeLine(text)}`).join('\n>\n');

@@ -1,6 +1,6 @@
 // Decides which outlines are headings, which are notes, and of what: by their own categories, or else by
 // position. Independent of XML.
-import { SECTION_IDS } from '../../model/sections';
+import { ALL_SECTIONS } from '../../templates';
 import type { Problem } from '../problem';
 import { PARTS, type Place, partOf } from '../reading/part-names';
 import type { OutlineLine } from './opml-lines';
@@ -68,7 +68,7 @@ function leadingToHeadings(lines: readonly OutlineLine[]): boolean[] {
 function headingOf(line: OutlineLine): Place | null {
   if (isOurNote(line)) return null;
   const { categories, text } = line;
-  const told = SECTION_IDS.find((id) => id === categories.one('section'));
+  const told = ALL_SECTIONS.find((id) => id === categories.one('section'));
   return (
     told ?? PARTS.find((part) => categories.under(part).some(({ length }) => length === 0)) ?? partOf(text)
   );
@@ -83,4 +83,4 @@ function placeBelow(place: Place | null, { categories }: OutlineLine): Place {
 
 const isOurNote = ({ categories }: OutlineLine): boolean => categories.one('id') !== undefined;
 
-const isForNotes = (place: Place): boolean => place === 'unplaced' || SECTION_IDS.some((id) => id === place);
+const isForNotes = (place: Place): boolean => place === 'unplaced' || ALL_SECTIONS.includes(place);

@@ -6,6 +6,7 @@ import { fileTexts } from '../../catalogue/file-texts';
 import { segmentText } from '../../map/persona-text';
 import type { EmpathyMap, Note } from '../../model/empathy-map';
 import { PERSONA_FIELDS } from '../../model/persona';
+import { DEFAULT_TEMPLATE } from '../../templates';
 import { notesOfMap } from '../features';
 import type { Exporter } from '../types';
 import { toWritten } from '../writing/keepable';
@@ -85,9 +86,11 @@ function outlinesOf(map: EmpathyMap): Outline[] {
   ];
 }
 
-const mapCategories = ({ id, source, createdAt, exportedAt, order }: EmpathyMap): string[] => [
+const mapCategories = ({ id, source, template, createdAt, exportedAt, order }: EmpathyMap): string[] => [
   categoryPath('map', id),
   categoryPath('program', source),
+  // Files of before say nothing: they have the default one.
+  ...(template === DEFAULT_TEMPLATE ? [] : [categoryPath('template', template)]),
   categoryPath('created', createdAt),
   categoryPath('exported', exportedAt),
   categoryPath('preset', order.preset),

@@ -4,13 +4,16 @@
 
 import { boardTexts } from '../../catalogue/board-texts';
 import { namesOf } from '../../catalogue/labels';
+import { sectionName } from '../../catalogue/template-words';
 import { optional } from '../../file/optional';
 import { parseDetails } from '../../map/persona-text';
 import { PERSONA_FIELDS } from '../../model/persona';
-import { SECTION_IDS, type SectionId } from '../../model/sections';
+import { ALL_SECTIONS, DEFAULT_TEMPLATE, sectionIds, type TemplateId } from '../../templates';
+import type { SectionId } from '../../templates/template';
 import { refuse } from '../problem';
 import { checkRead } from '../reading/check-read';
 import type { Place } from '../reading/part-names';
+import { type Settled, settle } from '../section-names';
 import type { Importer, ReadFile, ReadOptions } from '../types';
 import { idFor, mapAround } from '../whole-map';
 import type { Categories } from './opml-categories';
@@ -36,14 +39,16 @@ function toMap(outline: PlacedOutline, title: string, text: string, { now }: Rea
   if (own === null && lines.length === 0) return refuse('no-lines');
   const at = (place: Place) => lines.filter((line) => line.place === place);
   const reading = new NoteReading();
+  const settled = settledBy(outline, own);
   const parts = {
     ...(own === null ? {} : ownFields(own)),
     id: own?.one('map') ?? `opml-${idFor(text)}`,
     title: title.trim() === '' && own === null ? (containers[0]?.text ?? '') : title,
     persona: personaOf(at('persona')),
     ...optional('context', readContext(at('context'), texts)),
-    sections: sectionsOf(outline, own !== null, reading),
-    ...optional('unplaced', reading.notes(at('unplaced'), 'unplaced')),
+    template: settled.template,
+    sections: sectionsOf(outline, own !== null, settled, reading),
+    ...optional('unplaced', reading.notes(lines.filter(isUnplaced(settled)), 'unplaced')),
     ...optional('problemStatement', problemOf(at('problem'))),
     ...optional(
       'actions',
@@ -69,19 +74,42 @@ function ownFields(own: Categories): Fields {
   };
 }
 
-/** Our own files list the sections they have; a map from another tool has all six. */
-function sectionsOf({ headings, lines }: PlacedOutline, isOwn: boolean, reading: NoteReading): Fields[] {
-  const found = [...new Set(headings.map(({ place }) => place))].filter((place): place is SectionId =>
-    SECTION_IDS.some((id) => id === place),
-  );
-  return (isOwn ? found : SECTION_IDS).map((id, at) => {
-    const heading = headings.find(({ place }) => place === id);
-    const inside = lines.filter(({ place }) => place === id);
+const sectionsNamed = ({ headings }: PlacedOutline): SectionId[] =>
+  [...new Set(headings.map(({ place }) => place))].filter((place) => ALL_SECTIONS.includes(place));
+
+/** Our own files name their template, unless it is the default one. */
+function settledBy(outline: PlacedOutline, own: Categories | null): Settled {
+  if (own === null) return settle(sectionsNamed(outline), false);
+  const told = own.one('template') ?? DEFAULT_TEMPLATE;
+  return { template: told as TemplateId, sectionFor: (section) => section };
+}
+
+/** Whether a line is in no section of the template. */
+const isUnplaced =
+  ({ sectionFor }: Settled) =>
+  ({ place }: PlacedLine): boolean =>
+    place === 'unplaced' || (ALL_SECTIONS.includes(place) && sectionFor(place) === null);
+
+/** Our own files list the sections they have; a map from another tool has all of its template. */
+function sectionsOf(
+  outline: PlacedOutline,
+  isOwn: boolean,
+  { template, sectionFor }: Settled,
+  reading: NoteReading,
+): Fields[] {
+  const { headings, lines } = outline;
+  const isIn = (id: SectionId) => (line: PlacedLine) =>
+    ALL_SECTIONS.includes(line.place) && sectionFor(line.place) === id;
+  return (isOwn ? sectionsNamed(outline) : sectionIds(template)).map((id, at) => {
+    const heading = headings.find(isIn(id));
+    const inside = lines.filter(isIn(id));
     const prompts = inside.filter(isPrompt);
     return {
       id,
       title:
-        heading === undefined || (heading.text.trim() === '' && !isOwn) ? texts.sections[id] : heading.text,
+        heading === undefined || (heading.text.trim() === '' && !isOwn)
+          ? sectionName(id, texts)
+          : heading.text,
       ...optional(
         'prompts',
         prompts.map(({ text, categories }) => ({ id: categories.one('prompt'), text })),

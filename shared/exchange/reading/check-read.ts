@@ -1,7 +1,7 @@
 // Validates a map read from another tool's file, and reports problems by their place in that file.
-import { type EmpathyMap, empathyMapSchema, type Note } from '../../model/empathy-map';
-import { problemsIn } from '../json/check-map';
+import type { EmpathyMap, Note } from '../../model/empathy-map';
 import { furtherProblems } from '../json/further-problems';
+import { mapProblems } from '../json/map-problems';
 import type { Problem } from '../problem';
 import type { ReadFile } from '../types';
 
@@ -15,7 +15,7 @@ export function checkRead(
   placeOf: (thing: string) => string | undefined,
 ): ReadFile {
   // The number of notes is reported once for the whole file: a list of the map has no place in it.
-  const problems = problemsIn(empathyMapSchema, map, '').filter(({ code }) => code !== 'many');
+  const problems = mapProblems(map).filter(({ code }) => code !== 'many');
   const places = new Set(problems.map(({ path }) => path));
   const further = furtherProblems(map).filter(({ path }) => !places.has(path));
   const all = [...problems, ...further].map((problem): Problem => {

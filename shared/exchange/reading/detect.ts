@@ -1,6 +1,6 @@
 // Detects the format of a text: by its contents first, by its file name if these leave it open. Pure.
 import { isRecord, parseStored } from '../../model/stored';
-import { sectionOf } from '../section-names';
+import { anySectionOf } from '../section-names';
 import type { ImportFormatId } from './registry';
 
 const ENDINGS: Record<string, ImportFormatId> = {
@@ -75,7 +75,9 @@ function isTable(lines: readonly string[]): boolean {
   if (MARKED_LINE.test(head) || MARKDOWN_LINE.test(head) || DELIMITER_ROW.test(below)) return false;
   return DELIMITERS.some((delimiter) => {
     const cells = head.split(delimiter).map((cell) => cell.trim().replace(/^"|"$/g, ''));
-    const known = cells.filter((cell) => COLUMN.test(cell) || (cell.length < 40 && sectionOf(cell) !== null));
+    const known = cells.filter(
+      (cell) => COLUMN.test(cell) || (cell.length < 40 && anySectionOf(cell) !== null),
+    );
     if (cells.length < 2) return false;
     const isRare = delimiter === '\t' || (delimiter !== ',' && cells.length >= FEWEST_CELLS);
     return known.length > 1 || (isEven(lines, delimiter) && (isRare || known.length > 0));

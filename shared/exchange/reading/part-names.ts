@@ -3,8 +3,8 @@
 import { boardTexts } from '../../catalogue/board-texts';
 import { fileTexts } from '../../catalogue/file-texts';
 import { namesOf } from '../../catalogue/labels';
-import type { SectionId } from '../../model/sections';
-import { plainWords, sectionOf } from '../section-names';
+import type { SectionId } from '../../templates/template';
+import { anySectionOf, plainWords } from '../section-names';
 
 export const PARTS = ['persona', 'context', 'problem', 'actions', 'tensions', 'unplaced'] as const;
 type Part = (typeof PARTS)[number];
@@ -22,5 +22,7 @@ const NAMES: Record<Part, readonly string[]> = {
 
 export function partOf(heading: string): Place | null {
   const plain = plainWords(heading);
-  return PARTS.find((part) => NAMES[part].some((name) => plainWords(name) === plain)) ?? sectionOf(heading);
+  return (
+    PARTS.find((part) => NAMES[part].some((name) => plainWords(name) === plain)) ?? anySectionOf(heading)
+  );
 }

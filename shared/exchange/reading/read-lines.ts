@@ -2,12 +2,13 @@
 // Markdown.
 
 import { boardTexts } from '../../catalogue/board-texts';
+import { sectionName } from '../../catalogue/template-words';
 import { optional } from '../../file/optional';
 import type { Note } from '../../model/empathy-map';
-import { SECTION_IDS } from '../../model/sections';
+import { sectionIds } from '../../templates';
 import { type NotePlace, UNPLACED } from '../note-place';
 import { refuse } from '../problem';
-import { sectionOf } from '../section-names';
+import { anySectionOf, settle } from '../section-names';
 import type { Importer, ReadFile } from '../types';
 import { idFor, toWholeMap } from '../whole-map';
 import { checkRead, noteAt } from './check-read';
@@ -18,29 +19,36 @@ const LONGEST_NAME = 40;
 
 export const linesImporter: Importer = {
   read(source, { now }): ReadFile {
+    const lines: { holder: NotePlace; text: string; line: number }[] = [];
+    let holder: NotePlace = UNPLACED;
+    source.split(/\r\n|\n|\r/).forEach((words, at) => {
+      const text = words.trim().replace(BULLET, '');
+      const section = text.length > LONGEST_NAME ? null : anySectionOf(text);
+      if (section !== null) holder = section;
+      else if (text !== '') lines.push({ holder, text, line: at + 1 });
+    });
+    if (lines.length === 0) return refuse('no-notes');
+    const { template, sectionFor } = settle(
+      lines.flatMap((line) => (line.holder === UNPLACED ? [] : [line.holder])),
+      false,
+    );
     const notes: Partial<Record<NotePlace, Note[]>> = {};
     const places = new Map<Note, string>();
-    let holder: NotePlace = UNPLACED;
-    source.split(/\r\n|\n|\r/).forEach((line, at) => {
-      const text = line.trim().replace(BULLET, '');
-      const section = text.length > LONGEST_NAME ? null : sectionOf(text);
-      if (section !== null) holder = section;
-      else if (text !== '') {
-        const list = notes[holder] ?? [];
-        notes[holder] = list;
-        const note = { id: `${holder}.${list.length + 1}`, text };
-        list.push(note);
-        places.set(note, `line ${at + 1}`);
-      }
-    });
-    if (places.size === 0) return refuse('no-notes');
+    for (const { holder: named, text, line } of lines) {
+      const place = (named === UNPLACED ? null : sectionFor(named)) ?? UNPLACED;
+      const list = notes[place] ?? [];
+      notes[place] = list;
+      const note = { id: `${place}.${list.length + 1}`, text };
+      list.push(note);
+      places.set(note, `line ${line}`);
+    }
     const { unplaced, ...placed } = notes;
-    const sections = SECTION_IDS.map((id) => ({
+    const sections = sectionIds(template).map((id) => ({
       id,
-      title: boardTexts.en.sections[id],
+      title: sectionName(id, boardTexts.en),
       notes: placed[id] ?? [],
     }));
-    const parts = { id: `lines-${idFor(source)}`, sections, ...optional('unplaced', unplaced) };
+    const parts = { id: `lines-${idFor(source)}`, template, sections, ...optional('unplaced', unplaced) };
     const map = toWholeMap(parts, now);
     return checkRead(map, [], (thing) => places.get(noteAt(thing, map) as Note));
   },

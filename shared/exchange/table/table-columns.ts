@@ -1,5 +1,5 @@
 // What the columns of a table mean, by their headings or their contents. Independent of the map.
-import { plainWords, sectionOf } from '../section-names';
+import { anySectionOf, plainWords } from '../section-names';
 import type { Column, ColumnMeaning } from '../types';
 import { CSV_COLUMNS } from './csv';
 import { type Rows, readRows } from './rows';
@@ -59,7 +59,7 @@ export const isFilled = (row: readonly string[]): boolean => row.some((cell) => 
 
 const headingsOf = (meaning: Meaning): string[] => HEADINGS[meaning].split(', ');
 const known = new Set((Object.keys(HEADINGS) as Meaning[]).flatMap(headingsOf));
-const isKnown = (cell: string): boolean => known.has(plainWords(cell)) || sectionOf(cell) !== null;
+const isKnown = (cell: string): boolean => known.has(plainWords(cell)) || anySectionOf(cell) !== null;
 
 /**
  * `chosen` are the meanings the user has picked. A first row of headings is recognised by its words alone.
@@ -67,7 +67,7 @@ const isKnown = (cell: string): boolean => known.has(plainWords(cell)) || sectio
 export function understand(rows: Rows, chosen: readonly ColumnMeaning[] | undefined): Layout {
   const first = rows[0] ?? [];
   const meanings = meaningsOf(first);
-  const sections = first.filter((cell) => sectionOf(cell) !== null);
+  const sections = first.filter((cell) => anySectionOf(cell) !== null);
   const hasHeadings = meanings.some((meaning) => meaning !== '') || sections.length > 1;
   const sample = rows.slice(0, SAMPLE_ROWS);
   const guessed = hasHeadings ? withTexts(meanings, sample) : meaningsByContent(sample);
@@ -105,7 +105,7 @@ function meaningsOf(first: readonly string[]): ColumnMeaning[] {
  */
 function withTexts(meanings: readonly ColumnMeaning[], rows: Rows): ColumnMeaning[] {
   const [first = [], ...others] = rows;
-  const isSection = first.map((cell, at) => meanings[at] === '' && sectionOf(cell) !== null);
+  const isSection = first.map((cell, at) => meanings[at] === '' && anySectionOf(cell) !== null);
   if (meanings.includes('text')) return [...meanings];
   if (isSection.includes(true)) return meanings.map((meaning, at) => (isSection[at] ? 'text' : meaning));
   return withLongest(meanings, others);
@@ -117,7 +117,7 @@ function meaningsByContent(rows: Rows): ColumnMeaning[] {
     rows.map((row) => row[at] ?? '').filter((cell) => cell !== ''),
   );
   const section = columns.findIndex((cells) => {
-    const sections = cells.filter((cell) => sectionOf(cell) !== null);
+    const sections = cells.filter((cell) => anySectionOf(cell) !== null);
     return cells.length > 0 && sections.length * 2 >= cells.length;
   });
   const meanings = columns.map((): ColumnMeaning => '');

@@ -1,14 +1,16 @@
 // Turns the rows of a table with known columns into maps. Pure.
 
 import { boardTexts } from '../../catalogue/board-texts';
+import { sectionName } from '../../catalogue/template-words';
 import { optional } from '../../file/optional';
 import type { EmpathyMap, Note } from '../../model/empathy-map';
 import { EVIDENCE, type Evidence } from '../../model/evidence';
-import { SECTION_IDS, type SectionId } from '../../model/sections';
+import { sectionIds } from '../../templates';
+import type { SectionId } from '../../templates/template';
 import { UNPLACED } from '../note-place';
 import type { Problem } from '../problem';
 import { checkRead, noteAt } from '../reading/check-read';
-import { sectionOf } from '../section-names';
+import { anySectionOf, settle } from '../section-names';
 import type { ColumnMeaning } from '../types';
 import { idFor, toWholeMap } from '../whole-map';
 import { splitCell, splitCounts } from './list-cell';
@@ -67,7 +69,7 @@ export function readNotes(rows: Rows, start: number, layout: Layout, text: strin
     if (at >= start && hasContent(cells, layout)) readRow({ number: at + 1, cells }, reading);
   });
   const maps = [...reading.drafts].map(([key, draft]) =>
-    toMap(draft, `csv-${idFor(`${key}\n${text}`)}`, now),
+    toMap(draft, `csv-${idFor(`${key}\n${text}`)}`, reading, now),
   );
   const strange = [...reading.strange].map(
     ([name, { row, count }]): Problem => ({
@@ -138,8 +140,8 @@ function draftOf(row: Row, reading: Reading): Draft {
 }
 
 function sectionAt(row: Row, heading: string, reading: Reading): SectionId | null {
-  const named = cellOf(row, 'section', reading) || (sectionOf(heading) === null ? '' : heading);
-  const section = sectionOf(named);
+  const named = cellOf(row, 'section', reading) || (anySectionOf(heading) === null ? '' : heading);
+  const section = anySectionOf(named, reading.layout.isOwn);
   if (section !== null || named === '' || named === UNPLACED) return section;
   const before = reading.strange.get(named);
   reading.strange.set(named, { row: before?.row ?? row.number, count: (before?.count ?? 0) + 1 });
@@ -213,19 +215,33 @@ function sectionIn({ sections }: Draft, id: SectionId) {
 /** Every row of a section repeats its prompts. */
 function addPrompts(row: Row, draft: Draft, reading: Reading): void {
   const cell = cellOf(row, 'prompt', reading);
-  const id = sectionOf(cellOf(row, 'section', reading));
+  const id = anySectionOf(cellOf(row, 'section', reading), reading.layout.isOwn);
   if (cell === '' || id === null) return;
   const { prompts, promptCells } = sectionIn(draft, id);
   if (!promptCells.has(cell)) prompts.push(...splitCell(cell, '\n').filter((text) => text !== ''));
   promptCells.add(cell);
 }
 
-function toMap({ title, id, persona, sections, unplaced }: Draft, ownId: string, now: string): EmpathyMap {
+function toMap(draft: Draft, ownId: string, { layout, rowOf }: Reading, now: string): EmpathyMap {
+  const { title, id, persona } = draft;
+  const { template, sectionFor } = settle(draft.sections.keys(), layout.isOwn);
+  const sections = [...draft.sections].map(([section, inside]) => ({
+    ...inside,
+    place: sectionFor(section),
+  }));
+  const unplaced = [
+    ...draft.unplaced,
+    ...sections.flatMap(({ place, notes }) => (place === null ? notes : [])),
+  ];
   const toSection = (section: SectionId): EmpathyMap['sections'][number] => {
-    const { notes = [], prompts = [] } = sections.get(section) ?? {};
+    const inside = sections.filter(({ place }) => place === section);
+    const notes = inside
+      .flatMap((one) => one.notes)
+      .sort((one, other) => (rowOf.get(one) ?? 0) - (rowOf.get(other) ?? 0));
+    const prompts = inside.flatMap((one) => one.prompts);
     return {
       id: section,
-      title: boardTexts.en.sections[section],
+      title: sectionName(section, boardTexts.en),
       ...optional(
         'prompts',
         prompts.map((text, at) => ({ id: `${section}.${at + 1}`, text })),
@@ -238,7 +254,8 @@ function toMap({ title, id, persona, sections, unplaced }: Draft, ownId: string,
       id: id || ownId,
       title,
       persona: { name: persona },
-      sections: SECTION_IDS.map(toSection),
+      template,
+      sections: sectionIds(template).map(toSection),
       ...optional('unplaced', unplaced),
     },
     now,

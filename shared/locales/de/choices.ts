@@ -8,15 +8,13 @@ export const slowWindow = 'Empathy Map braucht zum Starten etwas länger. Deine 
 export const noWindow =
   'Empathy Map antwortet nicht. Ist keine neue Map zu sehen, führe den Befehl noch einmal aus.';
 
-export const templateNames = {
-  'six-section': 'Sechs Bereiche',
-  'four-quadrant': 'Vier Quadranten',
-  'goal-first': 'Ziel zuerst',
-  'inner-and-outer': 'Innen und außen',
-};
-
 export const choices: Choices = {
-  templates: { 'six-section': templateNames['six-section'] },
+  templates: {
+    'six-section': 'Sechs Bereiche',
+    'four-quadrant': 'Vier Quadranten',
+    'goal-first': 'Ziel zuerst',
+    'inner-and-outer': 'Innen und außen',
+  },
   orders: {
     'outside-in': 'Von außen nach innen',
     competitive: 'Hart umkämpfter Markt',

@@ -7,15 +7,13 @@ export const slowWindow = 'Empathy Map is slow to start. Your map is on its way.
 
 export const noWindow = 'Empathy Map isn’t answering. If there is no new map, run the command again.';
 
-export const templateNames = {
-  'six-section': 'Six sections',
-  'four-quadrant': 'Four quadrants',
-  'goal-first': 'Goal first',
-  'inner-and-outer': 'Inner and outer',
-};
-
 export const choices: Choices = {
-  templates: { 'six-section': templateNames['six-section'] },
+  templates: {
+    'six-section': 'Six sections',
+    'four-quadrant': 'Four quadrants',
+    'goal-first': 'Goal first',
+    'inner-and-outer': 'Inner and outer',
+  },
   orders: {
     'outside-in': 'From outside in',
     competitive: 'Very competitive market',

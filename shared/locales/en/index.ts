@@ -9,14 +9,10 @@ import { importing, importScreen, sorting } from './import';
 import { plan, suggest } from './plan';
 import { problem } from './problem';
 import { reading, review } from './review';
-import { sections } from './sections';
-import { bases, customReason, templateWords } from './templates';
 import { failure, insertCommand, window } from './window';
 
 export const texts = {
   board,
-  sections,
-  templates: { bases, customReason, words: templateWords },
   files,
   coach: coachWords,
   command,

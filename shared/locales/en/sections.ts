@@ -98,6 +98,10 @@ export const sections = /* @__PURE__ */ (() =>
         far('says.polite', 'What does {persona} say only to be polite?'),
         far('says.own-words', 'What does {persona} call this, and what do we call it?'),
       ],
+      card: {
+        say: 'Only words that somebody really heard or read, please, in quotation marks.',
+        watch: 'Polite answers come first. Ask what they say when we are out of the room.',
+      },
     },
     thinks: {
       title: 'Thinks',
@@ -111,6 +115,10 @@ export const sections = /* @__PURE__ */ (() =>
         far('thinks.expected', 'What does {persona} think others expect of them?'),
         far('thinks.years', 'What does {persona} think will be different in three years?'),
       ],
+      card: {
+        say: 'What goes through their mind that they keep to themselves? One thought per note.',
+        watch: 'These are guesses until somebody asks. Say so, and mark them.',
+      },
     },
     does: {
       title: 'Does',
@@ -124,6 +132,10 @@ export const sections = /* @__PURE__ */ (() =>
         near('does.puts-off', 'What does {persona} put off or leave undone?'),
         far('does.habit', 'What has {persona} always done this way, and since when?'),
       ],
+      card: {
+        say: 'What do they actually do, step by step? Verbs, please, not opinions.',
+        watch: '“Should” and “would” are wishes. Ask when somebody last did it.',
+      },
     },
     feels: {
       title: 'Feels',
@@ -137,6 +149,10 @@ export const sections = /* @__PURE__ */ (() =>
         near('feels.turn', 'At what point does {persona}’s mood turn, for better or worse?'),
         far('feels.hidden', 'Which feeling does {persona} hide, and from whom?'),
       ],
+      card: {
+        say: 'One feeling per note, and why: “tired, because…”',
+        watch: 'No reason given? Ask why. Let silence work.',
+      },
     },
 
     // Goal first.
@@ -152,6 +168,10 @@ export const sections = /* @__PURE__ */ (() =>
         near('goal.worked', 'How will {persona} be able to tell that it worked?'),
         far('goal.why', 'Why does {persona} want this at all?'),
       ],
+      card: {
+        say: 'What do they want to get done, in their words? Leave out how.',
+        watch: 'A feature is not a goal. Ask what it would be good for.',
+      },
     },
     say: {
       title: 'Say',
@@ -165,6 +185,10 @@ export const sections = /* @__PURE__ */ (() =>
         far('say.story', 'Which story about this does {persona} like to tell?'),
         far('say.avoids', 'Which subject does {persona} avoid?'),
       ],
+      card: {
+        say: 'Only words that somebody heard or read. To whom were they said?',
+        watch: 'A summary hides here as a quote. Ask for the exact sentence.',
+      },
     },
     do: {
       title: 'Do',
@@ -178,6 +202,10 @@ export const sections = /* @__PURE__ */ (() =>
         near('do.help', 'Who does {persona} turn to for help, and how?'),
         far('do.stopped', 'What has {persona} stopped doing, and why?'),
       ],
+      card: {
+        say: 'What do they do about it today, workarounds included? Verbs, please.',
+        watch: 'What they plan to do is not done yet. Ask when it last happened.',
+      },
     },
 
     // Inner and outer: no word here takes for granted that somebody sees, hears or speaks.
@@ -193,6 +221,10 @@ export const sections = /* @__PURE__ */ (() =>
         near('notices.offers', 'Which offers stand out to {persona}, and why those?'),
         far('notices.others', 'What are other people doing that {persona} pays attention to?'),
       ],
+      card: {
+        say: 'What do they become aware of on an ordinary day, and in which way?',
+        watch: 'We list what we would notice. Ask what is different for this person.',
+      },
     },
     'takes-in': {
       title: 'Takes in from others',
@@ -206,6 +238,10 @@ export const sections = /* @__PURE__ */ (() =>
         near('takes-in.ways', 'How does news get to {persona}: people, messages, signs, media?'),
         far('takes-in.second-hand', 'What does {persona} know only at second hand?'),
       ],
+      card: {
+        say: 'What comes to them from other people and from the media, in whatever form?',
+        watch: 'Every note needs a sender. Ask who it comes from.',
+      },
     },
     communicates: {
       title: 'Communicates',
@@ -219,6 +255,10 @@ export const sections = /* @__PURE__ */ (() =>
         near('communicates.ways', 'Which ways of reaching others work for {persona}, and which don’t?'),
         far('communicates.gap', 'Where does {persona} express one thing and do another?'),
       ],
+      card: {
+        say: 'What do they express, to whom, and how: words, signs, pictures, silence?',
+        watch: 'Only what somebody has witnessed. If nobody has, move the guess.',
+      },
     },
     'thinks-feels': {
       title: 'Thinks & feels',
@@ -232,5 +272,9 @@ export const sections = /* @__PURE__ */ (() =>
         far('thinks-feels.hope', 'What does {persona} hope for in the next few years?'),
         far('thinks-feels.sure', 'What is {persona} sure of that we are not?'),
       ],
+      card: {
+        say: 'Now we go inside. One feeling or thought per note, and why.',
+        watch: 'Let silence work. No reason given? Ask why.',
+      },
     },
   }) satisfies Record<string, SectionWords>)();

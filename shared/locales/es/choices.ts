@@ -1,6 +1,5 @@
 // Spanish: what the sandbox says before there is a window.
-import type { templateNames as en } from '../en/choices';
-import type { Choices, Words } from '../locale';
+import type { Choices } from '../locale';
 
 export const windowTitle = 'Mapa de empatía';
 
@@ -9,15 +8,13 @@ export const slowWindow = 'El mapa de empatía tarda en arrancar. Tu mapa está 
 export const noWindow =
   'El mapa de empatía no responde. Si no aparece ningún mapa nuevo, vuelve a ejecutar el comando.';
 
-export const templateNames: Words<typeof en> = {
-  'six-section': 'Seis secciones',
-  'four-quadrant': 'Cuatro cuadrantes',
-  'goal-first': 'Primero el objetivo',
-  'inner-and-outer': 'Dentro y fuera',
-};
-
 export const choices: Choices = {
-  templates: { 'six-section': templateNames['six-section'] },
+  templates: {
+    'six-section': 'Seis secciones',
+    'four-quadrant': 'Cuatro cuadrantes',
+    'goal-first': 'Primero el objetivo',
+    'inner-and-outer': 'Dentro y fuera',
+  },
   orders: {
     'outside-in': 'De fuera adentro',
     competitive: 'Mercado muy competitivo',

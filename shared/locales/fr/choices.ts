@@ -8,15 +8,13 @@ export const slowWindow = 'Carte d’empathie met un peu de temps à démarrer. 
 export const noWindow =
   'Carte d’empathie ne répond pas. Si aucune nouvelle carte n’apparaît, relancez la commande.';
 
-export const templateNames = {
-  'six-section': 'Six zones',
-  'four-quadrant': 'Quatre quadrants',
-  'goal-first': 'L’objectif d’abord',
-  'inner-and-outer': 'Dedans et dehors',
-};
-
 export const choices: Choices = {
-  templates: { 'six-section': templateNames['six-section'] },
+  templates: {
+    'six-section': 'Six zones',
+    'four-quadrant': 'Quatre quadrants',
+    'goal-first': 'L’objectif d’abord',
+    'inner-and-outer': 'Dedans et dehors',
+  },
   orders: {
     'outside-in': 'Du dehors au dedans',
     competitive: 'Marché très concurrentiel',

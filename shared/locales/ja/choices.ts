@@ -1,6 +1,5 @@
 // Japanese: what the sandbox says before there is a window.
-import type { templateNames as en } from '../en/choices';
-import type { Choices, Words } from '../locale';
+import type { Choices } from '../locale';
 
 export const windowTitle = '共感マップ';
 
@@ -9,15 +8,13 @@ export const slowWindow = '共感マップの起動に時間がかかってい�
 export const noWindow =
   '共感マップが応答しません。マップができていなければ、もう一度コマンドを実行してください。';
 
-export const templateNames: Words<typeof en> = {
-  'six-section': '6つのセクション',
-  'four-quadrant': '4つの象限',
-  'goal-first': '目標から',
-  'inner-and-outer': '内側と外側',
-};
-
 export const choices: Choices = {
-  templates: { 'six-section': templateNames['six-section'] },
+  templates: {
+    'six-section': '6つのセクション',
+    'four-quadrant': '4つの象限',
+    'goal-first': '目標から',
+    'inner-and-outer': '内側と外側',
+  },
   orders: {
     'outside-in': '外側から内側へ',
     competitive: '競争の激しい市場',

@@ -1,6 +1,5 @@
 // Korean: what the sandbox says before there is a window.
-import type { templateNames as en } from '../en/choices';
-import type { Choices, Words } from '../locale';
+import type { Choices } from '../locale';
 
 export const windowTitle = '공감 지도';
 
@@ -8,15 +7,13 @@ export const slowWindow = '공감 지도를 여는 데 시간이 걸리고 있�
 
 export const noWindow = '공감 지도가 응답하지 않아요. 새 지도가 없으면 명령을 다시 실행해 주세요.';
 
-export const templateNames: Words<typeof en> = {
-  'six-section': '여섯 섹션',
-  'four-quadrant': '사분면',
-  'goal-first': '목표부터',
-  'inner-and-outer': '안과 밖',
-};
-
 export const choices: Choices = {
-  templates: { 'six-section': templateNames['six-section'] },
+  templates: {
+    'six-section': '여섯 섹션',
+    'four-quadrant': '사분면',
+    'goal-first': '목표부터',
+    'inner-and-outer': '안과 밖',
+  },
   orders: {
     'outside-in': '밖에서 안으로',
     competitive: '경쟁이 치열한 시장',

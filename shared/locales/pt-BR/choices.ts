@@ -1,6 +1,5 @@
 // Portuguese (Brazil): what the sandbox says before there is a window.
-import type { templateNames as en } from '../en/choices';
-import type { Choices, Words } from '../locale';
+import type { Choices } from '../locale';
 
 export const windowTitle = 'Mapa de empatia';
 
@@ -9,15 +8,13 @@ export const slowWindow = 'O mapa de empatia está demorando para abrir. Seu map
 export const noWindow =
   'O mapa de empatia não está respondendo. Se nenhum mapa novo aparecer, execute o comando de novo.';
 
-export const templateNames: Words<typeof en> = {
-  'six-section': 'Seis seções',
-  'four-quadrant': 'Quatro quadrantes',
-  'goal-first': 'Primeiro o objetivo',
-  'inner-and-outer': 'Por dentro e por fora',
-};
-
 export const choices: Choices = {
-  templates: { 'six-section': templateNames['six-section'] },
+  templates: {
+    'six-section': 'Seis seções',
+    'four-quadrant': 'Quatro quadrantes',
+    'goal-first': 'Primeiro o objetivo',
+    'inner-and-outer': 'Por dentro e por fora',
+  },
   orders: {
     'outside-in': 'De fora para dentro',
     competitive: 'Mercado muito disputado',

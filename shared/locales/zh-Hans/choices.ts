@@ -7,15 +7,13 @@ export const slowWindow = '窗口打开得有点慢，地图马上就来。';
 
 export const noWindow = '同理心地图没有响应。如果没看到新地图，请再运行一次命令。';
 
-export const templateNames = {
-  'six-section': '六个区域',
-  'four-quadrant': '四象限',
-  'goal-first': '目标先行',
-  'inner-and-outer': '内与外',
-};
-
 export const choices: Choices = {
-  templates: { 'six-section': templateNames['six-section'] },
+  templates: {
+    'six-section': '六个区域',
+    'four-quadrant': '四象限',
+    'goal-first': '目标先行',
+    'inner-and-outer': '内与外',
+  },
   orders: {
     'outside-in': '由外到内',
     competitive: '竞争激烈的市场',

@@ -1,7 +1,7 @@
 // What people do on the board, by mouse and keyboard alone; the page's door only says where things are.
 import type { Locator, Page } from 'playwright-core';
 import { AREA_PADDING } from '../../../shared/draw/sizes';
-import type { SectionId } from '../../../shared/model/sections';
+import type { SectionId } from '../../../shared/templates/template';
 import { askDoor } from './session';
 
 export interface Place {

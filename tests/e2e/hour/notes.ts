@@ -1,5 +1,5 @@
 // What five people write in an hour about one made-up night nurse: twelve notes per section. Data only.
-import type { SectionId } from '../../../shared/model/sections';
+import type { SectionId } from '../../../shared/templates/template';
 
 export const FACILITATOR = 'Ada Pebble';
 export const GROUP = ['Bo Lantern', 'Cleo Marsh', 'Dev Saffron', 'Elif Harbour', 'Finn Thistle'] as const;

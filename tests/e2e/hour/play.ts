@@ -1,7 +1,7 @@
 // A one-hour session as a facilitator and five people play it, by mouse and keyboard. Each act leaves the
 // board and the window where the next one begins; the page's clock stands still except when an act moves it.
 import { expect } from 'vitest';
-import type { SectionId } from '../../../shared/model/sections';
+import type { SectionId } from '../../../shared/templates/template';
 import {
   actAs,
   addSticky,
@@ -95,7 +95,7 @@ export async function write(
   for (const [turn, person] of GROUP.entries()) {
     await actAs(page, person);
     await chooseNoteColour(page, COLOURS[turn] ?? 'Yellow');
-    for (const [at, words] of NOTES[section].entries()) {
+    for (const [at, words] of (NOTES[section] ?? []).entries()) {
       if (at % GROUP.length === turn) await addSticky(page, await noteSpot(page, section, at, inRow), words);
     }
   }

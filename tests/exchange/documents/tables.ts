@@ -163,15 +163,7 @@ export const TABLES: SampleDocument[] = [
       '| **Does** | **Feels** |',
       '| nods | unsure |',
     ),
-    maps: [
-      [
-        ' / ',
-        'think-feel: no [Thinks]',
-        'think-feel: unsure [Feels]',
-        'say-do: "Yes" [Says]',
-        'say-do: nods [Does]',
-      ],
-    ],
+    maps: [[' / ', 'says: "Yes"', 'thinks: no', 'does: nods', 'feels: unsure']],
   },
   {
     name: 'a problem statement and actions as a task list',

@@ -1,11 +1,13 @@
 // The note coach's hints on a note being typed: quiet, after a pause, never in the way.
+
 import { useEffect, useState } from 'preact/hooks';
 import { coachWords } from '../../../shared/catalogue/coach-words';
 import { hashtagLists } from '../../../shared/file/file-notes';
 import { coachNote } from '../../../shared/insight/coach';
 import { beforeHashtags, readHashtags } from '../../../shared/insight/hashtags';
 import type { OpenMap } from '../../../shared/map/open-map';
-import type { SectionId } from '../../../shared/model/sections';
+import { sectionsAbout } from '../../../shared/templates';
+import type { SectionId } from '../../../shared/templates/template';
 import { Button } from '../../components/button';
 import { useLocale } from '../../use-locale';
 
@@ -27,7 +29,7 @@ export function CoachHints({ text, section, map, onSplit }: CoachHintsProps) {
   }, [text]);
   const isQuote = readHashtags(text, hashtagLists(map.language)).evidence === 'quote';
   const context = {
-    section,
+    isSaidOrDone: sectionsAbout(map.template, 'said', 'done').includes(section),
     product: map.context.product,
     words: coachWords[map.language],
     off: map.coach,

@@ -2,7 +2,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { OpenMap } from '../../../shared/map/open-map';
 import { MAX_NOTE_LENGTH } from '../../../shared/model/format';
-import type { SectionId } from '../../../shared/model/sections';
+import type { SectionId } from '../../../shared/templates/template';
 import { Button } from '../../components/button';
 import { keepComposing } from '../../components/composing';
 import { useLocale } from '../../use-locale';

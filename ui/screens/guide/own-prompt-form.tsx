@@ -1,8 +1,10 @@
 // A prompt from the group: its text, and whether it is near or far.
+
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '../../../shared/catalogue/fill';
+import { sectionName } from '../../../shared/catalogue/template-words';
 import type { Distance, Prompt } from '../../../shared/locales/locale';
-import type { SectionId } from '../../../shared/model/sections';
+import type { SectionId } from '../../../shared/templates/template';
 import { Button } from '../../components/button';
 import { keepComposing } from '../../components/composing';
 import { useLocale } from '../../use-locale';
@@ -44,7 +46,7 @@ export function OwnPromptForm({ section, onAdd, onCancel }: OwnPromptFormProps) 
         type="text"
         autocomplete="off"
         maxLength={LONGEST_PROMPT}
-        placeholder={fill(texts.guide.ownHint, { section: board.sections[section] })}
+        placeholder={fill(texts.guide.ownHint, { section: sectionName(section, board) })}
         value={words}
         onInput={(event) => setWords(event.currentTarget.value)}
       />

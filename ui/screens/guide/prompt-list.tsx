@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { fillPrompt } from '../../../shared/draw/panels/section';
 import type { Prompt } from '../../../shared/locales/locale';
 import type { OpenMap } from '../../../shared/map/open-map';
-import type { SectionId } from '../../../shared/model/sections';
+import type { SectionId } from '../../../shared/templates/template';
 import { Button } from '../../components/button';
 import type { Locale } from '../../locale';
 import type { Actions } from '../../state/actions';

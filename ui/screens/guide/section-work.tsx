@@ -1,8 +1,10 @@
 // Working on one section, or several together: prompts, new notes, and who has not written yet.
+
 import { useEffect, useState } from 'preact/hooks';
 import { fill } from '../../../shared/catalogue/fill';
-import type { SectionId } from '../../../shared/model/sections';
+import { sectionName } from '../../../shared/catalogue/template-words';
 import type { Step } from '../../../shared/model/session';
+import type { SectionId } from '../../../shared/templates/template';
 import { Button } from '../../components/button';
 import { voicesIn } from '../../state/people';
 import { useLocale } from '../../use-locale';
@@ -34,16 +36,16 @@ export function SectionWork({ step, map, state, actions }: GuideProps & { step: 
         <fieldset class="switch" aria-label={texts.guide.workOn}>
           {step.sections.map((id, at) => (
             <button key={id} type="button" aria-pressed={at === chosen} onClick={() => choose(at)}>
-              {board.sections[id]}
+              {sectionName(id, board)}
             </button>
           ))}
         </fieldset>
       )}
       {map.missing.includes(section) ? (
         <div class="notice">
-          <p>{fill(texts.guide.missing, { section: board.sections[section] })}</p>
+          <p>{fill(texts.guide.missing, { section: sectionName(section, board) })}</p>
           <Button onClick={() => void actions.restoreSection(section)}>
-            {fill(texts.plan.restore, { section: board.sections[section] })}
+            {fill(texts.plan.restore, { section: sectionName(section, board) })}
           </Button>
         </div>
       ) : (

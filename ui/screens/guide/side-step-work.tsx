@@ -1,6 +1,8 @@
 // The steps before and after the sections: a short instruction, and the tools that the step's work needs.
+
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { sectionName } from '../../../shared/catalogue/template-words';
 import { notesOf } from '../../../shared/insight/notes';
 import type { SideStep, Step } from '../../../shared/model/session';
 import type { Locale } from '../../locale';
@@ -119,7 +121,7 @@ function Summary({ map, place }: SideStepProps) {
     <ul>
       {sections.map((section) => (
         <li key={section} class="label-row">
-          {board.sections[section]}
+          {sectionName(section, board)}
           <span class="count">{describeCount(map.counts[section], locale)}</span>
         </li>
       ))}

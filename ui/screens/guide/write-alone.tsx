@@ -1,5 +1,5 @@
 // Whether the others see the notes of this step, and the button that changes it. FigJam only.
-import type { SectionId } from '../../../shared/model/sections';
+import type { SectionId } from '../../../shared/templates/template';
 import { Button } from '../../components/button';
 import { useLocale } from '../../use-locale';
 import type { GuideProps } from './guide-props';

@@ -1,7 +1,9 @@
 // Describes differences between the board and a file. Pure.
 
 import { fill } from '../../../shared/catalogue/fill';
+import { sectionName } from '../../../shared/catalogue/template-words';
 import type { Difference } from '../../../shared/merge/compare-maps';
+import { ALL_SECTIONS } from '../../../shared/templates';
 import type { Locale } from '../../locale';
 import { shorten } from '../review/part';
 
@@ -26,7 +28,10 @@ const fields = ({ board, texts }: Locale): Record<Difference['kind'], Names> => 
 
 /** Display names for values stored as ids. */
 const values = ({ board, texts }: Locale): Record<string, Names> => ({
-  section: { ...board.sections, unplaced: texts.importing.unplaced },
+  section: {
+    ...Object.fromEntries(ALL_SECTIONS.map((id) => [id, sectionName(id, board)])),
+    unplaced: texts.importing.unplaced,
+  },
   evidence: board.evidence,
   status: board.actions.statuses,
 });

@@ -1,4 +1,5 @@
 // Three questions that lead to a suggested order, with the reason and its source.
+
 import { useState } from 'preact/hooks';
 import { fill } from '../../../shared/catalogue/fill';
 import {
@@ -7,7 +8,9 @@ import {
   type SuggestQuestion,
   suggestOrder,
 } from '../../../shared/catalogue/suggest';
+import { basisOf } from '../../../shared/catalogue/template-words';
 import type { MapOrder } from '../../../shared/model/orders';
+import type { TemplateId } from '../../../shared/templates';
 import { Button } from '../../components/button';
 import { Disclosure } from '../../components/disclosure';
 import { ChoiceField } from '../../components/inputs';
@@ -18,7 +21,12 @@ import { useLocale } from '../../use-locale';
 const QUESTIONS = Object.keys(SUGGEST_QUESTIONS) as SuggestQuestion[];
 const UNANSWERED: SuggestAnswers = { competition: 'usual', knowledge: 'some', stage: 'mixed' };
 
-export function HelpChoose({ onTake }: { onTake: (order: MapOrder) => void }) {
+export interface HelpChooseProps {
+  template: TemplateId;
+  onTake: (order: MapOrder) => void;
+}
+
+export function HelpChoose({ template, onTake }: HelpChooseProps) {
   const locale = useLocale();
   const { board, texts } = locale;
   const [answers, setAnswers] = useState(UNANSWERED);
@@ -37,9 +45,9 @@ export function HelpChoose({ onTake }: { onTake: (order: MapOrder) => void }) {
       <div class="suggestion">
         <p aria-live="polite">
           <strong>{board.orders[preset]}.</strong> {texts.suggest.whys[why]}{' '}
-          <span class="chip">{board.bases[preset]}</span> {isOurs && texts.suggest.ours}
+          <span class="chip">{basisOf({ preset }, template, board)}</span> {isOurs && texts.suggest.ours}
         </p>
-        <Button onClick={() => onTake(presetOrder(preset))}>
+        <Button onClick={() => onTake(presetOrder(preset, template))}>
           {fill(texts.plan.takeOrder, { order: board.orders[preset] })}
         </Button>
       </div>

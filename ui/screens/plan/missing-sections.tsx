@@ -1,7 +1,8 @@
 // Sections deleted from the board, each with a button to restore it.
 
 import { fill } from '../../../shared/catalogue/fill';
-import type { SectionId } from '../../../shared/model/sections';
+import { sectionName } from '../../../shared/catalogue/template-words';
+import type { SectionId } from '../../../shared/templates/template';
 import { Button } from '../../components/button';
 import { useLocale } from '../../use-locale';
 
@@ -20,7 +21,7 @@ export function MissingSections({ missing, onRestore }: MissingSectionsProps) {
         {missing.map((section) => (
           <li key={section}>
             <Button onClick={() => onRestore(section)}>
-              {fill(texts.plan.restore, { section: board.sections[section] })}
+              {fill(texts.plan.restore, { section: sectionName(section, board) })}
             </Button>
           </li>
         ))}

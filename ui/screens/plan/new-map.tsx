@@ -1,14 +1,18 @@
 // Plan without a map: the decisions to make before the map is drawn.
+
 import { useRef, useState } from 'preact/hooks';
 import { languageOptions } from '../../../shared/catalogue/language-name';
+import { templateName } from '../../../shared/catalogue/template-words';
 import type { MapSummary } from '../../../shared/contract/map-summary';
 import { MINUTES } from '../../../shared/model/limits';
-import { TEMPLATE_IDS } from '../../../shared/model/sections';
+import { DEFAULT_ORDER, type MapOrder } from '../../../shared/model/orders';
+import { TEMPLATE_IDS, type TemplateId } from '../../../shared/templates';
 import { Button } from '../../components/button';
 import { ChoiceField, DraftField } from '../../components/inputs';
 import type { Locale } from '../../locale';
 import type { Actions } from '../../state/actions';
 import { LIMITS, type NumberField, parseNumber } from '../../state/draft';
+import { presetOrder } from '../../state/order';
 import type { Draft } from '../../state/state';
 import { useLocale } from '../../use-locale';
 import { badNumber } from './bad-number';
@@ -17,7 +21,11 @@ import { OrderSection } from './order-section';
 import { WindowLanguage } from './window-language';
 
 const templates = ({ board }: Locale) =>
-  TEMPLATE_IDS.map((value) => ({ value, text: board.templates[value] }));
+  TEMPLATE_IDS.map((value) => ({ value, text: templateName(value, board) }));
+
+/** The same preset; an order made by hand starts anew, from the other template's sections. */
+const orderIn = (template: TemplateId, { preset }: MapOrder): MapOrder =>
+  presetOrder(preset === 'custom' ? DEFAULT_ORDER : preset, template);
 
 export interface NewMapProps {
   draft: Draft;
@@ -93,7 +101,7 @@ export function NewMap({ draft, inserting, canGoBack, lost, actions }: NewMapPro
             label={texts.plan.template}
             value={draft.template}
             options={templates(locale)}
-            onChange={(template) => editDraft({ template })}
+            onChange={(template) => editDraft({ template, order: orderIn(template, draft.order) })}
           />
           <ChoiceField
             label={texts.plan.language}

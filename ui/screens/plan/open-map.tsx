@@ -4,6 +4,7 @@ import { fill } from '../../../shared/catalogue/fill';
 import type { MapSummary } from '../../../shared/contract/map-summary';
 import type { OpenMap } from '../../../shared/map/open-map';
 import { stepsOf } from '../../../shared/model/session';
+import { templateOf } from '../../../shared/templates';
 import { Button } from '../../components/button';
 import { Disclosure } from '../../components/disclosure';
 import { CommitField } from '../../components/inputs';
@@ -48,7 +49,7 @@ export function OpenMapForm({ map, photo, sendingPhoto, lost, actions }: OpenMap
     />
   );
 
-  const total = { minutes: map.minutes, count: stepsOf(map.order).length };
+  const total = { minutes: map.minutes, count: stepsOf(map.order, templateOf(map.template)).length };
   return (
     <div class="screen">
       <div class="scroll">

@@ -1,9 +1,12 @@
 // A list for reordering the sections by keyboard and pointer. Independent of the board and of presets.
+
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '../../../shared/catalogue/fill';
+import { sectionName } from '../../../shared/catalogue/template-words';
 import type { MapOrder } from '../../../shared/model/orders';
-import type { SectionId, TemplateId } from '../../../shared/model/sections';
 import type { FixedSeconds } from '../../../shared/model/session';
+import type { TemplateId } from '../../../shared/templates';
+import type { SectionId } from '../../../shared/templates/template';
 import { SectionBadge } from '../../components/section-badge';
 import type { Locale } from '../../locale';
 import { indexAfterKey, isMoveKey, moveSection, plannedSeconds, sameOrder } from '../../state/order';
@@ -42,7 +45,7 @@ export function OrderList({
   const dragStart = useRef<DragStart | null>(null);
   const [dragged, setDragged] = useState<SectionId | null>(null);
   const followFocus = useRef(false);
-  const seconds = plannedSeconds(order, minutes, plan);
+  const seconds = plannedSeconds(order, minutes, template, plan);
 
   // Rows stay in place and swap their contents: a row moved in the DOM would lose focus and pointer capture.
   useLayoutEffect(() => {
@@ -69,7 +72,7 @@ export function OrderList({
     if (sameOrder(next, order)) return;
     onChange(next);
     const values = { position: next.sections.indexOf(section) + 1, count: next.sections.length };
-    onAnnounce(fill(texts.plan.moved, { section: board.sections[section], ...values }));
+    onAnnounce(fill(texts.plan.moved, { section: sectionName(section, board), ...values }));
   }
 
   function restore(): void {
@@ -142,7 +145,7 @@ export function OrderList({
           <button
             type="button"
             class="grip"
-            aria-label={fill(texts.plan.move, { section: board.sections[section] })}
+            aria-label={fill(texts.plan.move, { section: sectionName(section, board) })}
             onFocus={() => take(section)}
             onKeyDown={(event) => onKeyDown(event, section, index)}
           >
@@ -151,7 +154,7 @@ export function OrderList({
             </svg>
           </button>
           <SectionBadge template={template} section={section} number={index + 1} />
-          <span class="order-name">{board.sections[section]}</span>
+          <span class="order-name">{sectionName(section, board)}</span>
           <span class="order-time">{formatMinutes(seconds[section] ?? 0, locale)}</span>
         </li>
       ))}

@@ -1,8 +1,10 @@
 // The situation, its reason and basis, and the resulting order; the same for a draft and a map.
+
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { basisOf, reasonOf } from '../../../shared/catalogue/template-words';
 import { type MapOrder, ORDER_IDS } from '../../../shared/model/orders';
-import type { TemplateId } from '../../../shared/model/sections';
 import type { FixedSeconds } from '../../../shared/model/session';
+import type { TemplateId } from '../../../shared/templates';
 import { ChoiceField } from '../../components/inputs';
 import type { Locale } from '../../locale';
 import { choosePreset } from '../../state/order';
@@ -49,16 +51,16 @@ export function OrderSection({
           label={texts.plan.situation}
           value={order.preset}
           options={options(locale)}
-          onChange={(preset) => onChoose(choosePreset(order, preset))}
+          onChange={(preset) => onChoose(choosePreset(order, preset, template))}
         />
         <p
           ref={reason}
           class="reason"
           style={order.preset === 'custom' ? { minHeight: `${height}px` } : undefined}
         >
-          {board.reasons[order.preset]} <span class="chip">{board.bases[order.preset]}</span>
+          {reasonOf(order, template, board)} <span class="chip">{basisOf(order, template, board)}</span>
         </p>
-        <HelpChoose onTake={onChoose} />
+        <HelpChoose template={template} onTake={onChoose} />
       </div>
       <div>
         <div class="label-row">

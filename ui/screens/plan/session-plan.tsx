@@ -4,6 +4,7 @@ import { fill } from '../../../shared/catalogue/fill';
 import type { OpenMap } from '../../../shared/map/open-map';
 import { plannedFor } from '../../../shared/map/planned-seconds';
 import { type FixedSeconds, type Step, stepsOf } from '../../../shared/model/session';
+import { templateOf } from '../../../shared/templates';
 import { Button } from '../../components/button';
 import { CommitField } from '../../components/inputs';
 import type { Actions } from '../../state/actions';
@@ -39,7 +40,7 @@ export function SessionPlan({ map, actions }: { map: OpenMap; actions: Actions }
     <>
       <p class="muted">{texts.plan.sessionPlanHint}</p>
       <ol class="step-list" aria-label={texts.plan.sessionPlan}>
-        {stepsOf(map.order).map((step) => (
+        {stepsOf(map.order, templateOf(map.template)).map((step) => (
           <li key={step.id}>
             <CommitField
               label={stepTitle(step, locale)}

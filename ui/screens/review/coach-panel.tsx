@@ -1,9 +1,11 @@
 // The coach's rules with the number of notes affected, and the share of notes about us.
+
 import { useMemo } from 'preact/hooks';
 import { coachWords } from '../../../shared/catalogue/coach-words';
 import { fill } from '../../../shared/catalogue/fill';
 import { aboutUsShare, COACH_RULES, type CoachRule, coachNote } from '../../../shared/insight/coach';
 import type { CoachWords } from '../../../shared/locales/locale-texts';
+import { sectionsAbout, type TemplateId } from '../../../shared/templates';
 import { useLocale } from '../../use-locale';
 import type { PartProps } from './part';
 
@@ -12,8 +14,8 @@ export function CoachPanel({ map, placed, actions }: PartProps) {
   const { review } = texts;
   const { product } = map.context;
   const found = useMemo(
-    () => countHints(placed, product, coachWords[map.language]),
-    [placed, product, map.language],
+    () => countHints(placed, product, coachWords[map.language], map.template),
+    [placed, product, map.language, map.template],
   );
   const share = useMemo(() => shareOf(placed, product), [placed, product]);
 
@@ -58,10 +60,13 @@ function countHints(
   placed: PartProps['placed'],
   product: string,
   words: CoachWords,
+  template: TemplateId,
 ): Partial<Record<CoachRule, number>> {
   const found: Partial<Record<CoachRule, number>> = {};
+  const facts = sectionsAbout(template, 'said', 'done');
   for (const { note, section } of placed) {
-    const context = { section: section?.id ?? null, product, words, off: [] };
+    const isSaidOrDone = facts.includes(section?.id ?? '');
+    const context = { isSaidOrDone, product, words, off: [] };
     for (const { rule } of coachNote(note.text, { ...context, isQuote: note.evidence === 'quote' })) {
       found[rule] = (found[rule] ?? 0) + 1;
     }

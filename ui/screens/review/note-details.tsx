@@ -4,6 +4,7 @@ import { coachWords } from '../../../shared/catalogue/coach-words';
 import { coachNote } from '../../../shared/insight/coach';
 import type { PlacedNote } from '../../../shared/insight/notes';
 import { PROBLEM } from '../../../shared/map/note-data';
+import { sectionsAbout } from '../../../shared/templates';
 import { CommitField } from '../../components/inputs';
 import { useLocale } from '../../use-locale';
 import { type PartProps, shorten } from './part';
@@ -21,7 +22,7 @@ export function NoteDetails({ map, reading, actions, entry }: PartProps & { entr
     ...planned,
   ];
   const hints = coachNote(text, {
-    section: entry.section?.id ?? null,
+    isSaidOrDone: sectionsAbout(map.template, 'said', 'done').includes(entry.section?.id ?? ''),
     product: map.context.product,
     words: coachWords[map.language],
     off: map.coach,

@@ -1,14 +1,13 @@
 // The tensions on the board, and a form that pairs what someone says with what they think.
+
 import { useMemo, useState } from 'preact/hooks';
 import type { PlacedNote } from '../../../shared/insight/notes';
+import { sectionsAbout } from '../../../shared/templates';
 import { Button } from '../../components/button';
 import { ChoiceField, DraftField } from '../../components/inputs';
-import { SAYS } from '../../state/review-actions';
 import { useLocale } from '../../use-locale';
 import { NoteLink } from './note-link';
 import { type PartProps, shorten } from './part';
-
-const THINKS = ['think-feel', 'thinks'];
 
 const optionsFor = (placed: readonly PlacedNote[], sections: readonly string[]) =>
   placed
@@ -18,9 +17,9 @@ const optionsFor = (placed: readonly PlacedNote[], sections: readonly string[]) 
 export function TensionList({ reading, placed, actions }: PartProps) {
   const { texts } = useLocale();
   const { review } = texts;
-  const { tensions = [] } = reading.map;
-  const says = useMemo(() => optionsFor(placed, SAYS), [placed]);
-  const thinks = useMemo(() => optionsFor(placed, THINKS), [placed]);
+  const { tensions = [], template } = reading.map;
+  const says = useMemo(() => optionsFor(placed, sectionsAbout(template, 'said')), [placed, template]);
+  const thinks = useMemo(() => optionsFor(placed, sectionsAbout(template, 'thought')), [placed, template]);
   const noteTexts = useMemo(() => new Map(placed.map(({ note }) => [note.id, note.text])), [placed]);
   const textOf = (id: string) => shorten(noteTexts.get(id) ?? '');
   return (

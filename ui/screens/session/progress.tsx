@@ -1,8 +1,9 @@
 // Session progress: one segment per step, scaled to its time, in its section's colour. Shape shows the state, too.
 
 import { fill } from '../../../shared/catalogue/fill';
-import type { SectionId, TemplateId } from '../../../shared/model/sections';
 import type { ScheduleRow } from '../../../shared/model/session';
+import type { TemplateId } from '../../../shared/templates';
+import type { SectionId } from '../../../shared/templates/template';
 import { stepTitle } from '../../state/steps';
 import { tintOf } from '../../state/tint';
 import { useLocale } from '../../use-locale';

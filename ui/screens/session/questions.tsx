@@ -1,7 +1,9 @@
 // What the session asks before it goes on: whether to replace a running timer, and whether to reveal the notes.
+
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { fill } from '../../../shared/catalogue/fill';
+import { sectionName } from '../../../shared/catalogue/template-words';
 import type { OpenMap } from '../../../shared/map/open-map';
 import { Button } from '../../components/button';
 import { formatClock } from '../../state/clock';
@@ -36,7 +38,7 @@ interface RevealQuestionProps {
 export function RevealQuestion({ map, onAnswer }: RevealQuestionProps) {
   const { board, texts } = useLocale();
   const words = texts.session.hiding;
-  const sections = map.hidden.map((id) => board.sections[id]).join(', ');
+  const sections = map.hidden.map((id) => sectionName(id, board)).join(', ');
   return (
     <Question words={fill(words.revealFirst, { sections })} onEscape={() => onAnswer(null)}>
       <Button onClick={() => onAnswer(true)}>{words.revealAndGo}</Button>

@@ -1,7 +1,9 @@
 // The notes to sort, one per row: with the row's select, or with a digit key while it has focus.
+
 import { useRef } from 'preact/hooks';
 import { fill } from '../../../shared/catalogue/fill';
-import type { SectionId } from '../../../shared/model/sections';
+import { sectionName } from '../../../shared/catalogue/template-words';
+import type { SectionId } from '../../../shared/templates/template';
 import { ChoiceField } from '../../components/inputs';
 import type { Locale } from '../../locale';
 import type { FoundNotes, Sorted } from '../../state/sort-actions';
@@ -69,7 +71,7 @@ const optionsOf = (
   { value: '', text: texts.sorting.stay },
   ...sections.map((value, at) => ({
     value,
-    text: fill(texts.sorting.option, { number: at + 1, section: board.sections[value] }),
+    text: fill(texts.sorting.option, { number: at + 1, section: sectionName(value, board) }),
   })),
 ];
 

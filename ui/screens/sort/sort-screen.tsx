@@ -40,7 +40,7 @@ export function SortScreen({ map, state, actions }: SortScreenProps) {
   }
 
   const suggest = (from: FoundNotes, all: boolean): Sorted =>
-    sortByTheme({ ...from, notes: notesOffered(from, all) }, sections);
+    sortByTheme({ ...from, notes: notesOffered(from, all) }, sections, map?.template ?? state.draft.template);
 
   /** Notes that are no longer offered are not sorted either. */
   function offer(all: boolean, from: FoundNotes): void {
