@@ -42,7 +42,7 @@ describe('the coach', () => {
     ['ja', '予約は取れたけれど、誰も来なかった', ['予約は取れた', '誰も来なかった']],
     ['zh', '价格确实太高了，但是她还是当场买了', ['价格确实太高了', '她还是当场买了']],
   ])('parts two ideas in %s: %s', (code, text, parts) => {
-    const hints = coachNote(text, { section: 'say-do', product: '', words: LANGUAGES[code], off: [] });
+    const hints = coachNote(text, { isSaidOrDone: true, product: '', words: LANGUAGES[code], off: [] });
     expect(hints).toEqual([{ rule: 'two-ideas', parts }]);
   });
 
