@@ -1,8 +1,10 @@
 // Parses the command line's arguments. Touches no file.
 import { parseArgs } from 'node:util';
+import { knownLanguage } from '../shared/catalogue/match-language';
 import { IMPORT_FORMATS, type ImportFormatId } from '../shared/exchange/reading/registry';
 import { AUTHOR_CHOICES, type AuthorChoice } from '../shared/exchange/types';
 import { exporters, type TextFormatId } from '../shared/exchange/writing/registry';
+import type { Language } from '../shared/model/sections';
 
 export interface Validate {
   does: 'validate';
@@ -22,20 +24,33 @@ export interface Convert {
 
 export type Call = Validate | Convert | { does: 'help' };
 
+export interface Asked {
+  call: Call | null;
+  /** Null without a language of ours: then the system's counts. */
+  language: Language | null;
+}
+
 const OPTIONS = {
   to: { type: 'string' },
   from: { type: 'string' },
   out: { type: 'string' },
   authors: { type: 'string' },
+  lang: { type: 'string' },
   repair: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-/** Null if the arguments make no sense. */
-export function callFrom(words: readonly string[]): Call | null {
+/** `call` is null if the arguments make no sense. */
+export function askedBy(words: readonly string[]): Asked {
   const parsed = parse(words);
-  if (parsed === null) return null;
-  const { values, positionals } = parsed;
+  if (parsed === null) return { call: null, language: null };
+  const { lang, ...values } = parsed.values;
+  const language = knownLanguage(lang);
+  const isUnknown = lang !== undefined && language === null;
+  return { call: isUnknown ? null : callFrom(parsed.positionals, values), language };
+}
+
+function callFrom(positionals: readonly string[], values: Omit<Values, 'lang'>): Call | null {
   const [does, ...files] = positionals;
   if (values.help === true) return { does: 'help' };
   if (files.length === 0 || files.filter((file) => file === '-').length > 1) return null;
@@ -55,7 +70,7 @@ type Values = NonNullable<ReturnType<typeof parse>>['values'];
 
 function convertFrom(
   files: string[],
-  { to, from, out = '', authors = 'board', repair = false }: Values,
+  { to, from, out = '', authors = 'board', repair = false }: Omit<Values, 'lang'>,
 ): Convert | null {
   const target = (Object.keys(exporters) as TextFormatId[]).find((id) => id === to);
   const source = IMPORT_FORMATS.find((id) => id === from);

@@ -2,6 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { run } from './run';
+import { systemLanguages } from './system-languages';
 
 process.exitCode = await run(process.argv.slice(2), {
   read: (file) => (file === '-' ? buffer(process.stdin) : readFile(file)),
@@ -9,4 +10,5 @@ process.exitCode = await run(process.argv.slice(2), {
   print: (text) => process.stdout.write(text),
   tell: (line) => process.stderr.write(`${line}\n`),
   now: new Date().toISOString(),
+  languages: systemLanguages(process.env),
 });

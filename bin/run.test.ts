@@ -4,7 +4,7 @@ import full from '../schema/examples/full.json';
 import least from '../schema/examples/least.json';
 import { exporters } from '../shared/exchange/writing/registry';
 import { type EmpathyMap, empathyMapSchema } from '../shared/model/empathy-map';
-import { callFrom } from './call';
+import { askedBy } from './call';
 import { run } from './run';
 
 const NOW = '2026-11-22T10:00:00.000Z';
@@ -25,7 +25,7 @@ const FILES: Record<string, string | Uint8Array> = {
   'cut.json': '{"type":',
 };
 
-async function called(line: string) {
+async function called(line: string, languages = ['en-GB']) {
   const written: Record<string, string> = {};
   const printed: string[] = [];
   const told: string[] = [];
@@ -44,6 +44,7 @@ async function called(line: string) {
       print: (text) => printed.push(text),
       tell: (text) => told.push(text),
       now: NOW,
+      languages,
     },
   );
   return { code, printed: printed.join(''), told, written };
@@ -70,6 +71,15 @@ describe('validate', () => {
       ],
       written: {},
     });
+  });
+
+  it('speaks the system’s language, or the one that is asked for', async () => {
+    const { printed } = await called('validate full.json', ['de-AT']);
+    expect(printed).toBe('full.json: gültig, 4 Notizen\n');
+    expect((await called('validate full.json --lang=ja', ['de-AT'])).printed).toBe('full.json：問題なし、付箋4枚\n');
+    expect((await called('convert full.json --to opml --lang fr --authors none')).code).toBe(0);
+    const unknown = await called('validate full.json --lang tlh', ['de-AT']);
+    expect([unknown.code, unknown.told[0]?.split('\n')[0]]).toEqual([2, 'empathy-map validate DATEI…']);
   });
 
   it('reports what Import would leave out', async () => {
@@ -210,7 +220,7 @@ describe('any other call', () => {
 
 it('knows every option of convert', () => {
   expect(
-    callFrom([
+    askedBy([
       'convert',
       'a',
       '-',
@@ -222,7 +232,7 @@ it('knows every option of convert', () => {
       '--authors',
       'none',
       '--repair',
-    ]),
+    ]).call,
   ).toEqual({
     does: 'convert',
     files: ['a', '-'],

@@ -1,5 +1,7 @@
 // The command line: checks files and converts them to other formats. It is given its files and streams.
 import { fill } from '../shared/catalogue/fill';
+import { type Formats, formatsOf } from '../shared/catalogue/formats';
+import { matchLanguage } from '../shared/catalogue/match-language';
 import { problemInBytes } from '../shared/exchange/encoding';
 import { notesOfMap } from '../shared/exchange/features';
 import { restoreText } from '../shared/exchange/json/restore';
@@ -10,11 +12,11 @@ import type { ReadFile } from '../shared/exchange/types';
 import { EVERYTHING } from '../shared/exchange/writing/choices';
 import { type Exported, exportMaps } from '../shared/exchange/writing/export';
 import { exporters } from '../shared/exchange/writing/registry';
-import { command as words } from '../shared/locales/en/command';
-import { exporting } from '../shared/locales/en/export';
-import { importing } from '../shared/locales/en/import';
+import { localeTexts } from '../shared/locales/all';
+import type { LocaleTexts } from '../shared/locales/locale-texts';
 import type { EmpathyMap } from '../shared/model/empathy-map';
-import { type Convert, callFrom } from './call';
+import { LANGUAGES, type Language } from '../shared/model/sections';
+import { askedBy, type Convert } from './call';
 
 export interface World {
   /** `-` is standard input. Throws if the file cannot be read. */
@@ -25,6 +27,18 @@ export interface World {
   /** Writes a line to standard error. */
   tell: (line: string) => void;
   now: string;
+  /** What the system speaks, most wanted first, as language tags. */
+  languages: readonly string[];
+}
+
+/** What the command says, and to whom. */
+interface Speaker extends World, Pick<Formats, 'countText' | 'list'> {
+  texts: LocaleTexts;
+}
+
+function speakerFor(world: World, language: Language): Speaker {
+  const { countText, list } = formatsOf(language);
+  return { ...world, texts: localeTexts(language), countText, list };
 }
 
 const DONE = 0;
@@ -33,54 +47,58 @@ const WRONG_USE = 2;
 
 /** Returns the exit code. */
 export async function run(args: readonly string[], world: World): Promise<number> {
-  const call = callFrom(args);
+  const { call, language } = askedBy(args);
+  const speaker = speakerFor(world, language ?? matchLanguage(world.languages));
   if (call === null) {
-    world.tell(usage());
+    speaker.tell(usage(speaker));
     return WRONG_USE;
   }
   if (call.does === 'help') {
-    world.print(`${usage()}\n`);
+    speaker.print(`${usage(speaker)}\n`);
     return DONE;
   }
-  const texts = await readAll(call.files, world);
-  if (texts === null) return WRONG_USE;
-  return call.does === 'validate' ? validate(texts, world) : convert(texts, call, world);
+  const files = await readAll(call.files, speaker);
+  if (files === null) return WRONG_USE;
+  return call.does === 'validate' ? validate(files, speaker) : convert(files, call, speaker);
 }
 
-const usage = (): string =>
-  fill(words.usage, { to: Object.keys(exporters).join(' '), from: IMPORT_FORMATS.join(' ') });
+const usage = ({ texts }: Speaker): string =>
+  fill(texts.command.usage, {
+    to: Object.keys(exporters).join(' '),
+    from: IMPORT_FORMATS.join(' '),
+    languages: LANGUAGES.join(' '),
+  });
 
-const say = ({ tell }: World, file: string, sentence: string): void =>
-  tell(fill(words.about, { file, sentence }));
-
-const plural = (forms: { one: string; other: string }, count: number): string =>
-  fill(count === 1 ? forms.one : forms.other, { count });
+const say = ({ tell, texts }: Speaker, file: string, sentence: string): void =>
+  tell(fill(texts.command.about, { file, sentence }));
 
 interface File {
   name: string;
   bytes: Uint8Array;
 }
 
-async function readAll(names: readonly string[], world: World): Promise<File[] | null> {
+async function readAll(names: readonly string[], speaker: Speaker): Promise<File[] | null> {
   const files: File[] = [];
   for (const name of names) {
-    const bytes = await world.read(name).catch(() => null);
-    if (bytes === null) say(world, name, words.unreadable);
+    const bytes = await speaker.read(name).catch(() => null);
+    if (bytes === null) say(speaker, name, speaker.texts.command.unreadable);
     else files.push({ name, bytes });
   }
   return files.length === names.length ? files : null;
 }
 
-function validate(files: readonly File[], world: World): number {
+function validate(files: readonly File[], speaker: Speaker): number {
   let code = DONE;
   for (const file of files) {
-    const { read } = readFile(file, 'json', world.now);
+    const { read } = readFile(file, 'json', speaker.now);
     if (read.ok) {
-      tellProblems(file.name, read.skipped, world);
+      tellProblems(file.name, read.skipped, speaker);
       const notes = read.maps.reduce((sum, map) => sum + notesOfMap(map).length, 0);
-      world.print(`${fill(words.about, { file: file.name, sentence: plural(words.valid, notes) })}\n`);
+      speaker.print(
+        `${fill(speaker.texts.command.about, { file: file.name, sentence: speaker.countText(speaker.texts.command.valid, notes) })}\n`,
+      );
     } else {
-      tellProblems(file.name, read.problems, world);
+      tellProblems(file.name, read.problems, speaker);
       code = PROBLEMS;
     }
   }
@@ -98,16 +116,16 @@ function readFile(
   return { read: readText(text, name, { now, ...(format === null ? {} : { format }) }), text };
 }
 
-const tellProblems = (file: string, problems: readonly Problem[], world: World): void => {
-  for (const problem of problems) say(world, file, problemText(problem, importing));
+const tellProblems = (file: string, problems: readonly Problem[], speaker: Speaker): void => {
+  for (const problem of problems) say(speaker, file, problemText(problem, speaker.texts.window.problems));
 };
 
 /** Writes nothing unless every file can be read. */
-async function convert(files: readonly File[], call: Convert, world: World): Promise<number> {
+async function convert(files: readonly File[], call: Convert, speaker: Speaker): Promise<number> {
   const maps: EmpathyMap[] = [];
   let failed = false;
   for (const file of files) {
-    const found = mapsIn(file, call, world);
+    const found = mapsIn(file, call, speaker);
     if (found === null) failed = true;
     else maps.push(...found);
   }
@@ -115,29 +133,33 @@ async function convert(files: readonly File[], call: Convert, world: World): Pro
   const [first, ...others] = maps as [EmpathyMap, ...EmpathyMap[]];
   const exporter = exporters[call.to];
   if (others.length > 0 && exporter.writeAll === undefined) {
-    world.tell(fill(words.oneMap, { format: call.to, count: maps.length }));
+    speaker.tell(fill(speaker.texts.command.oneMap, { format: call.to, count: maps.length }));
     return WRONG_USE;
   }
   const exported = exportMaps(exporter, [first, ...others], { ...EVERYTHING, authors: call.authors });
-  tellLosses(exported, call, world);
-  return writeOut(exported, call, world);
+  tellLosses(exported, call, speaker);
+  return writeOut(exported, call, speaker);
 }
 
-function mapsIn(file: File, { from, repair }: Convert, world: World): EmpathyMap[] | null {
-  const { read, text } = readFile(file, from, world.now);
+function mapsIn(file: File, { from, repair }: Convert, speaker: Speaker): EmpathyMap[] | null {
+  const { read, text } = readFile(file, from, speaker.now);
   if (read.ok) {
-    tellProblems(file.name, read.skipped, world);
+    tellProblems(file.name, read.skipped, speaker);
     return read.maps;
   }
-  const restored = repair ? restoreText(text, world.now) : null;
-  tellProblems(file.name, restored?.repairs ?? read.problems, world);
+  const restored = repair ? restoreText(text, speaker.now) : null;
+  tellProblems(file.name, restored?.repairs ?? read.problems, speaker);
   return restored === null ? null : [restored.map];
 }
 
-function tellLosses({ losses, warnings }: Exported, { to }: Convert, world: World): void {
-  if (losses.length > 0) world.tell(fill(words.losses, { format: to, features: losses.join(', ') }));
+function tellLosses({ losses, warnings }: Exported, { to }: Convert, speaker: Speaker): void {
+  if (losses.length > 0)
+    speaker.tell(fill(speaker.texts.command.losses, { format: to, features: speaker.list(losses) }));
   for (const { code, ...values } of warnings) {
-    if (code !== 'several-files') world.tell(fill(plural(exporting.warnings[code], values.count), values));
+    if (code !== 'several-files')
+      speaker.tell(
+        fill(speaker.countText(speaker.texts.window.exporting.warnings[code], values.count), values),
+      );
   }
 }
 
@@ -145,10 +167,10 @@ function tellLosses({ losses, warnings }: Exported, { to }: Convert, world: Worl
 async function writeOut(
   { text, parts = [], warnings }: Exported,
   { out }: Convert,
-  world: World,
+  speaker: Speaker,
 ): Promise<number> {
   if (out === '') {
-    world.print(text);
+    speaker.print(text);
     return DONE;
   }
   const isSplit = warnings.some(({ code }) => code === 'several-files');
@@ -156,12 +178,12 @@ async function writeOut(
     ? parts.map((part) => ({ file: numbered(out, part.name), text: part.text }))
     : [{ file: out, text }];
   for (const one of files) {
-    const isWritten = await world.write(one.file, one.text).then(
+    const isWritten = await speaker.write(one.file, one.text).then(
       () => true,
       () => false,
     );
     if (!isWritten) {
-      say(world, one.file, words.unwritable);
+      say(speaker, one.file, speaker.texts.command.unwritable);
       return WRONG_USE;
     }
   }

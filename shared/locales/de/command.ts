@@ -13,6 +13,7 @@ DATEI darf - sein, für die Standardeingabe.
 --to      {to}
 --from    {from}; ohne diese Angabe wird die Datei erkannt
 --repair  repariert beschädigtes Empathy Map JSON und sagt, was sich geändert hat
+--lang    Sprache der Meldungen, eine von {languages}; ohne diese Angabe die des Systems
 
 Exit-Code: 0 alles in Ordnung, 1 eine Datei hat Probleme, 2 der Befehl wurde nicht verstanden.`,
   valid: { one: 'gültig, {count} Notiz', other: 'gültig, {count} Notizen' },

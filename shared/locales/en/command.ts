@@ -11,6 +11,7 @@ FILE may be - for standard input.
 --to      {to}
 --from    {from}; without it, the file is recognised
 --repair  repairs damaged Empathy Map JSON and says what changed
+--lang    the language of messages, one of {languages}; without it, that of the system
 
 Exit code: 0 all is well, 1 a file has problems, 2 the command was not understood.`,
   valid: { one: 'valid, {count} note', other: 'valid, {count} notes' },

@@ -13,6 +13,7 @@ ARCHIVO puede ser - para la entrada estándar.
 --to      {to}
 --from    {from}; si falta, el formato se reconoce por el archivo
 --repair  repara un Empathy Map JSON dañado y dice qué ha cambiado
+--lang    idioma de los mensajes, uno de {languages}; sin indicarlo, el del sistema
 
 Código de salida: 0 todo bien, 1 algún archivo tiene problemas, 2 no se entendió el comando.`,
   valid: {

@@ -13,6 +13,7 @@ FICHIER peut être - pour l’entrée standard.
 --to      {to}
 --from    {from} ; sans cette option, le fichier est reconnu
 --repair  répare un fichier Empathy Map JSON abîmé et dit ce qui a changé
+--lang    langue des messages, au choix {languages} ; sinon, celle du système
 
 Code de sortie : 0 tout va bien, 1 un fichier a des problèmes, 2 la commande n’a pas été comprise.`,
   valid: { one: 'valide, {count} note', many: 'valide, {count} notes', other: 'valide, {count} notes' },

@@ -13,6 +13,7 @@ ARQUIVO pode ser - para a entrada padrão.
 --to      {to}
 --from    {from}; sem isso, o formato é reconhecido pelo arquivo
 --repair  repara um Empathy Map JSON danificado e diz o que mudou
+--lang    idioma das mensagens, um de {languages}; sem ele, o do sistema
 
 Código de saída: 0 tudo certo, 1 algum arquivo tem problemas, 2 o comando não foi entendido.`,
   valid: {

@@ -14,6 +14,7 @@ convert   把任何已知格式的地图转成另一种格式，写入 --out 或
 --to      {to}
 --from    {from}；不写则自动识别
 --repair  修复损坏的 Empathy Map JSON，并说明改了什么
+--lang    消息的语言，可选 {languages}；不写则使用系统语言
 
 退出码：0 一切正常，1 有文件出问题，2 命令无法识别。`,
   valid: { other: '有效，{count} 张便签' },
