@@ -31,6 +31,8 @@ it('joins lists and writes shares as the language does', () => {
   expect(formatsOf('de').list(items)).toBe('A, B und C');
   expect(formatsOf('ja').list(items)).toBe('A、B、C');
   expect(formatsOf('es').list(items)).toBe('A, B y C');
+  expect(formatsOf('en').enumerate(items)).toBe('A, B, C');
+  expect(formatsOf('zh-Hans').enumerate(items)).toBe('A、B、C');
   expect(formatsOf('en').percent(0.4)).toBe('40%');
   expect(formatsOf('fr').percent(0.4)).toBe('40\u00a0%');
 });

@@ -15,6 +15,8 @@ export interface Formats {
   percent: (share: number) => string;
   /** "See, Hear and Pain" */
   list: (items: readonly string[]) => string;
+  /** "See, Hear, Pain", after a colon or in brackets */
+  enumerate: (items: readonly string[]) => string;
   /** "14:05" */
   time: (moment: number) => string;
   /** "2 Nov 2026, 14:05" */
@@ -31,6 +33,7 @@ function createFormats(language: Language): Formats {
   const numbers = once(() => new Intl.NumberFormat(tag));
   const shares = once(() => new Intl.NumberFormat(tag, { style: 'percent' }));
   const lists = once(() => new Intl.ListFormat(tag, { type: 'conjunction' }));
+  const separator = once(() => lists().formatToParts(['', '', ''])[1]?.value ?? ', ');
   const times = once(() => new Intl.DateTimeFormat(tag, { hour: 'numeric', minute: '2-digit' }));
   const moments = once(() => new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' }));
   const form = (forms: Plural, count: number) => forms[plurals().select(count)] ?? forms.other;
@@ -40,6 +43,7 @@ function createFormats(language: Language): Formats {
     number: (value) => numbers().format(value),
     percent: (share) => shares().format(share),
     list: (items) => lists().format(items),
+    enumerate: (items) => items.join(separator()),
     time: (moment) => times().format(moment),
     dateAndTime: (moment) => moments().format(moment),
   };

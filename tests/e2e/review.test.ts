@@ -30,7 +30,7 @@ describe('Review', () => {
     const session = await openReview();
     const { ui, page } = session;
     expect(await ui.getByRole('table', { name: 'Coverage' }).getByRole('row').nth(1).innerText()).toBe(
-      'Think & Feel\t12\t6\t15\t25 %',
+      'Think & Feel\t12\t6\t15\t25%',
     );
     await ui.getByLabel('Find notes').fill('trusts nurses');
     await ui.getByText('1 of 72').waitFor();

@@ -36,11 +36,11 @@ export function refusal(
   const { texts } = locale;
   const { exporting } = texts;
   if (format === 'pdf' && Math.max(size.width, size.height) > MOST_POINTS) {
-    return fill(exporting.pageTooLarge, { ...written(size), most: grouped(MOST_POINTS) });
+    return fill(exporting.pageTooLarge, { ...written(size, locale), most: locale.number(MOST_POINTS) });
   }
   if (format !== 'png' || megapixels(size, scale) <= MOST_MEGAPIXELS) return undefined;
   const smaller = SCALES.filter((one) => megapixels(size, one) <= MOST_MEGAPIXELS).at(-1);
-  const values = { megapixels: grouped(Math.ceil(megapixels(size, scale))), most: MOST_MEGAPIXELS };
+  const values = { megapixels: locale.number(Math.ceil(megapixels(size, scale))), most: MOST_MEGAPIXELS };
   if (smaller === undefined) return fill(exporting.tooManyAtAnyScale, values);
   return fill(exporting.tooManyPixels, { ...values, instead: scaleName(smaller, locale) });
 }
@@ -48,21 +48,15 @@ export function refusal(
 export const scaleName = (scale: number, { texts }: Locale): string =>
   fill(texts.exporting.times, { scale: scale === 0.5 ? '½' : scale });
 
-export const grouped = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
-
 /** A size, formatted for a sentence. */
-export const written = ({ width, height }: Size) => ({
-  width: grouped(Math.round(width)),
-  height: grouped(Math.round(height)),
+export const written = ({ width, height }: Size, { number }: Locale) => ({
+  width: number(Math.round(width)),
+  height: number(Math.round(height)),
 });
 
 /** The message when Figma made a smaller picture; sizes may be off by one from rounding. */
-export function smallerThan(
-  bytes: Uint8Array,
-  { width, height }: Size,
-  { texts }: Locale,
-): string | undefined {
+export function smallerThan(bytes: Uint8Array, { width, height }: Size, locale: Locale): string | undefined {
   const made = sizeOfPicture(bytes);
   if (!made || Math.max(width - made.width, height - made.height) <= 1) return undefined;
-  return fill(texts.exporting.madeSmaller, written(made));
+  return fill(locale.texts.exporting.madeSmaller, written(made, locale));
 }

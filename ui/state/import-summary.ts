@@ -57,7 +57,7 @@ export function summarizeMerge(
   const nameOf = (section: SectionId | null) =>
     section === null ? words.unplaced : sectionName(section, board);
   return [
-    ...(restored.length === 0 ? [] : [{ label: words.restored, value: restored.join(', ') }]),
+    ...(restored.length === 0 ? [] : [{ label: words.restored, value: locale.enumerate(restored) }]),
     ...added.flatMap(({ section, notes }) =>
       lineFor(fill(words.added, { section: nameOf(section) }), notes.length, words.notes, locale),
     ),

@@ -25,15 +25,15 @@ export function describeReading(report: ReadReport, locale: Locale): string[] {
     .filter(([, count]) => count > 0)
     .map(([forms, count]) => fill(countText(forms, count), values));
   if (report.missing.length === 0) return lines;
-  const sections = report.missing.map((section) => sectionName(section, board)).join(', ');
+  const sections = locale.enumerate(report.missing.map((section) => sectionName(section, board)));
   return [...lines, fill(words.missing, { sections })];
 }
 
 /** "tables, connectors, others" */
-function kindsOf(report: ReadReport, { texts }: Locale): string {
+function kindsOf(report: ReadReport, { enumerate, texts }: Locale): string {
   const known: Record<string, string> = texts.exporting.kinds;
   const names = Object.keys(report.otherNodes).map((type) => known[type] ?? texts.exporting.otherKind);
-  return [...new Set(names)].join(', ');
+  return enumerate([...new Set(names)]);
 }
 
 function sum(counts: number[]): number {

@@ -112,7 +112,7 @@ export function shorterSentence({ shortened }: Schedule, locale: Locale): string
     .map(({ step, seconds }) => `${stepTitle(step, locale)} ${formatClock(seconds)}`);
   const others = shortened.length - named.length;
   const { shorter, shorterMore } = texts.session;
-  const list = named.join(', ');
+  const list = locale.enumerate(named);
   return others === 0 ? fill(shorter, { list }) : fill(shorterMore, { list, count: others });
 }
 

@@ -135,9 +135,9 @@ function waiting({ shows, hasFailed }: { shows: boolean; hasFailed: boolean }, {
 
 function sizeSaid(bytes: Bytes | null, asked: Size, locale: Locale): string {
   const { texts } = locale;
-  const said = fill(texts.exporting.pixels, written(asked));
+  const said = fill(texts.exporting.pixels, written(asked, locale));
   const smaller = bytes ? smallerThan(bytes, asked, locale) : undefined;
-  return smaller ? `${said}. ${smaller}` : said;
+  return smaller ? `${said} · ${smaller}` : said;
 }
 
 function ScaleGroup({ value, onChange }: { value: number; onChange: (scale: number) => void }) {

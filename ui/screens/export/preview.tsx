@@ -2,7 +2,6 @@
 import type { ComponentChildren } from 'preact';
 import { fill } from '../../../shared/catalogue/fill';
 import { beginningOf } from '../../state/export-files';
-import { grouped } from '../../state/export-picture';
 import { useLocale } from '../../use-locale';
 import { PreviewField } from './preview-field';
 
@@ -20,7 +19,7 @@ export interface PreviewProps {
 }
 
 export function Preview({ text, stale, reading, onRefresh, children }: PreviewProps) {
-  const { texts } = useLocale();
+  const { number, texts } = useLocale();
   const isPage = text.startsWith(PAGE_START) && text.length <= LONGEST_PAGE;
   const shown = beginningOf(text);
   const more = text.trimEnd().length - shown.length;
@@ -37,7 +36,7 @@ export function Preview({ text, stale, reading, onRefresh, children }: PreviewPr
       ) : (
         <>
           <pre>{shown}</pre>
-          {more > 0 && <p>{fill(texts.exporting.moreCharacters, { count: grouped(more) })}</p>}
+          {more > 0 && <p>{fill(texts.exporting.moreCharacters, { count: number(more) })}</p>}
         </>
       )}
     </PreviewField>

@@ -54,15 +54,12 @@ export function GuideScreen({ map, state, actions }: GuideProps) {
   );
 }
 
-const describeMoment = (moment: number): string =>
-  new Date(moment).toLocaleString([], { dateStyle: 'medium', timeStyle: 'short' });
-
 function LeftOpenNotice({ since, actions }: { since: number; actions: Actions }) {
-  const { texts } = useLocale();
+  const { dateAndTime, texts } = useLocale();
   const words = texts.session;
   return (
     <div class="notice">
-      <p>{fill(words.long, { since: describeMoment(since) })}</p>
+      <p>{fill(words.long, { since: dateAndTime(since) })}</p>
       <div class="buttons">
         <Button onClick={() => void actions.restartStep()}>{words.anew}</Button>
         <Button onClick={() => void actions.startOver()}>{words.startOver}</Button>

@@ -32,8 +32,8 @@ export function LookAround({ map, place, actions }: GuideProps & { place: Place 
         {after && !isWork(after) && to(after, words.nextStep)}
       </div>
       <p class="muted">
-        {after ? fill(words.next, { step: stepTitle(after, locale) }) : words.last}.{' '}
-        {map.record.started === 0 && words.lookAround}
+        {after ? fill(words.next, { step: stepTitle(after, locale) }) : words.last}
+        {map.record.started === 0 && ` · ${words.lookAround}`}
       </p>
     </div>
   );

@@ -6,7 +6,7 @@ import type { Voices } from '../../state/people';
 import { useLocale } from '../../use-locale';
 
 export function VoicesLine({ voices: { written, all, quiet } }: { voices: Voices }) {
-  const { countText, texts } = useLocale();
+  const { countText, enumerate, texts } = useLocale();
   const [showsNames, showNames] = useState(false);
   return (
     <p class="voices">
@@ -16,7 +16,7 @@ export function VoicesLine({ voices: { written, all, quiet } }: { voices: Voices
           {texts.guide.who}
         </Button>
       )}
-      {showsNames && quiet.length > 0 && <span class="names">{quiet.join(', ')}</span>}
+      {showsNames && quiet.length > 0 && <span class="names">{enumerate(quiet)}</span>}
     </p>
   );
 }

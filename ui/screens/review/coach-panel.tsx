@@ -10,7 +10,7 @@ import { useLocale } from '../../use-locale';
 import type { PartProps } from './part';
 
 export function CoachPanel({ map, placed, actions }: PartProps) {
-  const { countText, texts } = useLocale();
+  const { countText, percent, texts } = useLocale();
   const { review } = texts;
   const { product } = map.context;
   const found = useMemo(
@@ -40,11 +40,7 @@ export function CoachPanel({ map, placed, actions }: PartProps) {
           </label>
         ))}
       </div>
-      <p>
-        {product === ''
-          ? review.noProduct
-          : fill(review.aboutUs, { share: `${Math.round(share * 100)} %`, product })}
-      </p>
+      <p>{product === '' ? review.noProduct : fill(review.aboutUs, { share: percent(share), product })}</p>
     </>
   );
 }

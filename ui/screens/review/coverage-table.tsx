@@ -8,7 +8,7 @@ import { useLocale } from '../../use-locale';
 import type { PartProps } from './part';
 
 export function CoverageTable({ map, reading, actions }: PartProps) {
-  const { texts } = useLocale();
+  const { enumerate, texts } = useLocale();
   const { review } = texts;
   const rows = useMemo(() => coverageOf(reading.map, map.people), [reading.map, map.people]);
   const thin = rows.filter(({ isThin }) => isThin);
@@ -43,7 +43,7 @@ export function CoverageTable({ map, reading, actions }: PartProps) {
         <p>{review.noThin}</p>
       ) : (
         <>
-          <p>{fill(review.thinIn, { sections: thin.map(({ title }) => title).join(', ') })}</p>
+          <p>{fill(review.thinIn, { sections: enumerate(thin.map(({ title }) => title)) })}</p>
           <div class="buttons">
             <Button onClick={() => void goTo(first)}>{fill(review.goTo, { section: first.title })}</Button>
           </div>
@@ -55,7 +55,7 @@ export function CoverageTable({ map, reading, actions }: PartProps) {
 }
 
 function Row({ title, notes, people, votes, backed, isThin }: SectionCoverage) {
-  const { texts } = useLocale();
+  const { percent, texts } = useLocale();
   return (
     <tr>
       <th scope="row">
@@ -64,7 +64,7 @@ function Row({ title, notes, people, votes, backed, isThin }: SectionCoverage) {
       <td>{notes}</td>
       <td>{people === 0 && notes > 0 ? '–' : people}</td>
       <td>{votes}</td>
-      <td>{`${Math.round(backed * 100)} %`}</td>
+      <td>{percent(backed)}</td>
     </tr>
   );
 }

@@ -51,7 +51,7 @@ export function NoteDetails({ map, reading, actions, entry }: PartProps & { entr
       )}
       {hints.map(({ rule, parts }) => (
         <p key={rule} class="muted">
-          {review.coachSays} {texts.guide.hints[rule]} {parts && `“${parts[0]}” | “${parts[1]}”`}
+          {review.coachSays} {texts.guide.hints[rule]} {parts?.join(' | ')}
         </p>
       ))}
     </div>

@@ -36,9 +36,9 @@ interface RevealQuestionProps {
 }
 
 export function RevealQuestion({ map, onAnswer }: RevealQuestionProps) {
-  const { board, texts } = useLocale();
+  const { board, list, texts } = useLocale();
   const words = texts.session.hiding;
-  const sections = map.hidden.map((id) => sectionName(id, board)).join(', ');
+  const sections = list(map.hidden.map((id) => sectionName(id, board)));
   return (
     <Question words={fill(words.revealFirst, { sections })} onEscape={() => onAnswer(null)}>
       <Button onClick={() => onAnswer(true)}>{words.revealAndGo}</Button>

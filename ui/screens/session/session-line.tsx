@@ -46,9 +46,6 @@ export function SessionLine(part: SessionPart) {
   );
 }
 
-const timeOfDay = (moment: number): string =>
-  new Date(moment).toLocaleTimeString([], { hour: 'numeric', minute: '2-digit' });
-
 /** On time, late, or what got shorter; said aloud once per step that runs over. */
 function Progressing({ map, state, place, schedule, phase, now, actions }: SessionPart) {
   const locale = useLocale();
@@ -61,7 +58,7 @@ function Progressing({ map, state, place, schedule, phase, now, actions }: Sessi
   }, [isOver, sentence]);
   const words = texts.session;
   if (phase !== 'running') return <p>{phase === 'before' && whoIsHere(state, map.people, locale)}</p>;
-  const end = timeOfDay(endOf(schedule, now));
+  const end = locale.time(endOf(schedule, now));
   if (schedule.overtime >= 30) {
     return (
       <p class="short">{fill(words.late, { minutes: Math.max(1, toMinutes(schedule.overtime)), end })}</p>
@@ -71,12 +68,16 @@ function Progressing({ map, state, place, schedule, phase, now, actions }: Sessi
   return shorter === '' ? <p>{fill(words.onTime, { end })}</p> : <p class="short">{shorter}</p>;
 }
 
-function whoIsHere({ people: { active } }: State, planned: number, { countText, texts }: Locale): string {
+function whoIsHere(
+  { people: { active } }: State,
+  planned: number,
+  { countText, enumerate, texts }: Locale,
+): string {
   if (active === null) return '';
   const here = active.length + 1;
   const words = texts.session;
   const said = countText(words.here, here);
-  return here === planned ? `${said}, ${words.asPlanned}` : `${said}, ${fill(words.ofPlanned, { planned })}`;
+  return enumerate([said, here === planned ? words.asPlanned : fill(words.ofPlanned, { planned })]);
 }
 
 /** One button that changes: it keeps the focus. */

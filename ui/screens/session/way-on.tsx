@@ -40,10 +40,7 @@ function Lead({ actions, place: { before, after } }: SessionPart) {
   const { texts } = locale;
   const words = texts.session;
   const { previous, previousStep, nextSection, nextStep } = texts.guide;
-  const nameOf = (...parts: (string | false)[]) => {
-    const [first = '', ...others] = parts.filter((part) => part !== false);
-    return [first, ...others.map((other) => other.toLowerCase())].join(', ');
-  };
+  const nameOf = (...parts: (string | false)[]) => locale.enumerate(parts.filter((part) => part !== false));
   const ahead = after ? fill(words.next, { step: stepTitle(after, locale) }) : words.finish;
   return (
     <>
