@@ -1,6 +1,7 @@
 // Which section of a map a heading stands for, as people and other tools write it. Independent of formats.
 import { boardTexts } from '../catalogue/board-texts';
 import { sectionName } from '../catalogue/template-words';
+import { LANGUAGES } from '../model/sections';
 import {
   DEFAULT_TEMPLATE,
   sectionIds,
@@ -55,12 +56,23 @@ const asWritten = (heading: string): string =>
 
 /** The section whose id or name this is. */
 function namedBy(plain: string, template: TemplateId): SectionId | null {
-  if (plain === '') return null;
-  const isNamed = (name: string) => plainWords(name) === plain;
-  const found = templateOf(template).sections.find(({ id, names = [] }) =>
-    [id, sectionName(id, boardTexts.en), ...names].some(isNamed),
-  );
-  return found?.id ?? null;
+  const names = namesIn.get(template) ?? allNames(template);
+  namesIn.set(template, names);
+  return plain === '' ? null : (names.get(plain) ?? null);
+}
+
+/** By template; reading every language takes its time. */
+const namesIn = new Map<TemplateId, ReadonlyMap<string, SectionId>>();
+
+/** What the template's sections are called in any language. Where two share a name, the English one counts. */
+function allNames(template: TemplateId): Map<string, SectionId> {
+  const { sections } = templateOf(template);
+  const named = (nameOf: (id: SectionId) => string) =>
+    sections.map(({ id }) => [plainWords(nameOf(id)), id] as const);
+  const own = sections.flatMap(({ id, names = [] }) => names.map((name) => [plainWords(name), id] as const));
+  const others = LANGUAGES.map((language) => named((id) => sectionName(id, boardTexts[language])));
+  // Later ones count.
+  return new Map([...others.reverse().flat(), ...own, ...named((id) => id)]);
 }
 
 /**

@@ -38,7 +38,7 @@ export function toWholeMap(parts: MapParts, now: string): EmpathyMap {
     (id) =>
       parts.sections.find((section) => section.id === id) ?? {
         id,
-        title: sectionName(id, boardTexts.en),
+        title: sectionName(id, boardTexts[parts.language ?? 'en']),
         notes: [],
       },
   );

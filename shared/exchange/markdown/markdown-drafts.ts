@@ -4,13 +4,14 @@ import { boardTexts } from '../../catalogue/board-texts';
 import { sectionName } from '../../catalogue/template-words';
 import { optional } from '../../file/optional';
 import type { Action, EmpathyMap, Note } from '../../model/empathy-map';
+import type { Language } from '../../model/sections';
 import { sectionIds, type TemplateId } from '../../templates';
 import type { SectionId } from '../../templates/template';
 import { type NotePlace, UNPLACED } from '../note-place';
 import type { Problem } from '../problem';
 import { settle } from '../section-names';
 import { idFor, toWholeMap } from '../whole-map';
-import { referenceTo } from './markdown-own';
+import { type OwnWords, ownWords, referenceTo } from './markdown-own';
 
 export interface DraftNote {
   text: string;
@@ -108,6 +109,7 @@ export interface Document {
   now: string;
   /** Sections that it does not name are absent. */
   isExact: boolean;
+  language: Language;
 }
 
 export interface ReadMap {
@@ -122,7 +124,7 @@ export function toMaps(drafts: readonly Draft[], document: Document): ReadMap[] 
   const id = `markdown-${idFor(document.source)}`;
   return drafts.map((found, at) => {
     const { draft, template } = settled(found, document.isExact);
-    const map = toMap(draft, template, at === 0 ? id : `${id}-${at + 1}`, document.now);
+    const map = toMap(draft, template, at === 0 ? id : `${id}-${at + 1}`, document);
     const sections = map.sections.filter(
       (section) => !document.isExact || draft.titles[section.id] !== undefined,
     );
@@ -132,7 +134,7 @@ export function toMaps(drafts: readonly Draft[], document: Document): ReadMap[] 
         draft,
         sections.map((section) => section.id),
       ),
-      skipped: danglingIn(draft),
+      skipped: danglingIn(draft, ownWords(document.language)),
     };
   });
 }
@@ -154,11 +156,11 @@ function settled(draft: Draft, isOwn: boolean): { draft: Draft; template: Templa
   return { draft: moved, template };
 }
 
-const danglingIn = (draft: Draft): Problem[] =>
+const danglingIn = (draft: Draft, words: OwnWords): Problem[] =>
   draft.tensions.flatMap(({ from, to, line }) => {
     const gone = [from, to].find((place) => !hasNote(draft, place));
     if (gone === undefined) return [];
-    return [{ path: `line ${line}`, code: 'dangling' as const, values: { id: referenceTo(gone) } }];
+    return [{ path: `line ${line}`, code: 'dangling' as const, values: { id: referenceTo(gone, words) } }];
   });
 
 function linesOf({ notes }: Draft, sections: readonly SectionId[]): Map<string, string> {
@@ -171,7 +173,7 @@ function linesOf({ notes }: Draft, sections: readonly SectionId[]): Map<string, 
   return lines;
 }
 
-function toMap(draft: Draft, template: TemplateId, id: string, now: string): EmpathyMap {
+function toMap(draft: Draft, template: TemplateId, id: string, { now, language }: Document): EmpathyMap {
   const { title, persona, order, context } = draft;
   const unplaced = notesOf(draft, UNPLACED);
   const actions = draft.actions.map((action, at) => toAction(action, at, draft));
@@ -181,10 +183,10 @@ function toMap(draft: Draft, template: TemplateId, id: string, now: string): Emp
   const text = draft.problem.join('\n');
   return toWholeMap(
     {
-      ...{ id, title, persona, template },
+      ...{ id, title, persona, template, language },
       ...optional('context', context),
       ...optional('order', order),
-      sections: sectionIds(template).map((section) => sectionOf(draft, section)),
+      sections: sectionIds(template).map((section) => sectionOf(draft, section, language)),
       ...(text === '' ? {} : { problemStatement: { text, ...restingOn(draft, draft.problemRests) } }),
       ...optional('actions', actions),
       ...optional('tensions', tensions),
@@ -210,9 +212,9 @@ function hasNote({ notes }: Draft, place: string): boolean {
   return notes[holder as NotePlace]?.[Number(number) - 1] !== undefined;
 }
 
-function sectionOf(draft: Draft, id: SectionId): EmpathyMap['sections'][number] {
+function sectionOf(draft: Draft, id: SectionId, language: Language): EmpathyMap['sections'][number] {
   const prompts = draft.prompts[id]?.map((text, at) => ({ id: `${id}.${at + 1}`, text }));
-  const title = draft.titles[id] ?? sectionName(id, boardTexts.en);
+  const title = draft.titles[id] ?? sectionName(id, boardTexts[language]);
   return { id, title, ...(prompts ? { prompts } : {}), notes: notesOf(draft, id) };
 }
 

@@ -2,6 +2,7 @@
 import { boardTexts } from '../../catalogue/board-texts';
 import { fileTexts } from '../../catalogue/file-texts';
 import { sectionName } from '../../catalogue/template-words';
+import type { BoardTexts } from '../../locales/locale';
 import { ALL_SECTIONS } from '../../templates';
 import type { SectionId } from '../../templates/template';
 import { type Place, partOf } from '../reading/part-names';
@@ -16,7 +17,6 @@ export type HeadingMeaning =
   | { kind: 'map'; name: string }
   | { kind: 'other' };
 
-const board = boardTexts.en;
 const NUMBERING = /^[^\p{L}"“‘«]+/u;
 const MAP_WORDS = /\bempathy[ -]?map(?:s|ping)?\b(?:\s+(?:canvas|template|summary))?/i;
 const PERSONA_WORDS = /^(?:(?:user|target|primary|secondary|buyer|our|the) )*personas?\b(?: \d+\b)?/i;
@@ -27,7 +27,7 @@ const POINT_OF_VIEW = /^(?:problem|point of view|pov)(?: statement)?(?: \(pov\))
 const ACTION_WORDS = /^(?:actions?|action items?|to ?-?dos?|next steps?|what we do next)$/i;
 
 export function meaningOf(heading: string): HeadingMeaning {
-  const own = ownSection(heading);
+  const own = ownSection(heading, boardTexts.en);
   if (own && isKnownElsewhere(own.part)) return { kind: 'part', ...own };
   if (heading === fileTexts.en.order) return { kind: 'part', part: 'order' };
   if (heading.length > LONGEST_HEADING) return { kind: 'other' };
@@ -47,7 +47,7 @@ export function meaningOf(heading: string): HeadingMeaning {
 }
 
 /** "Hear" in any case, or "Hear: " with a title of people's own, as we write it. */
-export function ownSection(heading: string): { part: SectionId; title: string } | null {
+export function ownSection(heading: string, board: BoardTexts): { part: SectionId; title: string } | null {
   for (const part of ALL_SECTIONS) {
     const name = sectionName(part, board);
     if (heading.toLowerCase() === name.toLowerCase()) return { part, title: heading };

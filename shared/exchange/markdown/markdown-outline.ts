@@ -1,6 +1,7 @@
 // The parts of a document: each heading or label with what stands right below it, and which part of a map that is. Knows
 // no drafts.
 import { fileTexts } from '../../catalogue/file-texts';
+import { LANGUAGES, type Language } from '../../model/sections';
 import type { Block } from './markdown-blocks';
 import { toPlain } from './markdown-inline';
 import {
@@ -53,44 +54,52 @@ const BOLD_LINE = /^\*\*([^*]+)\*\*\s*:?$/;
 const PEOPLE = /\bpersonas\P{L}*$/iu;
 const NOWHERE = { place: null, label: '', theme: '' };
 
-/** Whether our own export wrote it: then nothing in it is a guess. */
-export const isOwnDocument = (blocks: readonly Block[]): boolean =>
-  blocks.some(
-    ({ kind, text }, at) =>
-      kind === 'heading' && text === fileTexts.en.order && own.orderOf(blocks[at + 1]?.text ?? '') !== null,
-  );
+/** The language in which our own export wrote it: then nothing in it is a guess. Null for documents from elsewhere. */
+export function ownLanguage(blocks: readonly Block[]): Language | null {
+  for (const [at, { kind, text }] of blocks.entries()) {
+    const order = kind === 'heading' ? (blocks[at + 1]?.text ?? '') : '';
+    const language = LANGUAGES.find(
+      (one) =>
+        order !== '' && text === fileTexts[one].order && own.orderOf(order, own.ownWords(one)) !== null,
+    );
+    if (language) return language;
+  }
+  return null;
+}
 
 /** The first part is what stands above all headings. */
-export function partsOf(blocks: readonly Block[], title: string, isOwn: boolean): Part[] {
+export function partsOf(blocks: readonly Block[], title: string, language: Language | null): Part[] {
   const top = { level: 0, line: 1, text: '', meaning: { kind: 'other' as const }, blocks: [] };
   let last: Part = { ...top, ...NOWHERE, parent: null, title, owner: null };
   const parts = [last];
   for (const block of blocks) {
-    const headings = headingsIn(block, last, isOwn);
+    const headings = headingsIn(block, last, language);
     if (headings.length === 0) last.blocks.push(block);
     for (const heading of headings) {
-      last = partBelow(heading, last, isOwn);
+      last = partBelow(heading, last, language !== null);
       parts.push(last);
     }
   }
   return parts;
 }
 
-function headingsIn(block: Block, last: Part, isOwn: boolean): Heading[] {
+function headingsIn(block: Block, last: Part, language: Language | null): Heading[] {
   const { kind, line, level } = block;
   const text = toPlain(block.text);
   if (level !== undefined)
-    return [{ level, line, text, meaning: isOwn ? ownMeaning(text, level) : meaningOf(text), blocks: [] }];
+    return [{ level, line, text, meaning: meaningIn(text, level, language), blocks: [] }];
   const isText = kind === 'paragraph' || kind === 'quote';
-  if (isOwn || !(isText || kind === 'item')) return [];
+  if (language !== null || !(isText || kind === 'item')) return [];
   if (isText && BOLD_LINE.test(block.text)) return [boldHeading(text.replace(/\s*:$/, ''), line)];
   const isFree = last.place === null || last.place === 'persona' || last.level === LABEL;
   return isFree || (isText && last.level === BOLD_PART) ? labelsAt(block) : [];
 }
 
-function ownMeaning(text: string, level: number): HeadingMeaning {
+function meaningIn(text: string, level: number, language: Language | null): HeadingMeaning {
+  if (language === null) return meaningOf(text);
   if (level === 1) return { kind: 'other' };
-  const part = own.partIn(text) ?? ownSection(text);
+  const words = own.ownWords(language);
+  const part = own.partIn(text, words) ?? ownSection(text, words.board);
   return part ? { kind: 'part', ...part } : meaningOf(text);
 }
 

@@ -2,20 +2,32 @@
 // its marks (markdown-inline.ts). Knows no document.
 import { boardTexts } from '../../catalogue/board-texts';
 import { fileTexts } from '../../catalogue/file-texts';
+import { fill } from '../../catalogue/fill';
 import { presentLabel } from '../../catalogue/labels';
 import { sectionName } from '../../catalogue/template-words';
+import type { BoardTexts } from '../../locales/locale';
+import type { FileTexts } from '../../locales/locale-texts';
 import { CONTEXT_TEXTS, FRAMES, RESEARCH_KINDS } from '../../model/context';
 import type { Action, EmpathyMap, Note } from '../../model/empathy-map';
 import { EVIDENCE } from '../../model/evidence';
 import { ORDER_IDS } from '../../model/orders';
 import { PERSONA_FIELDS, SEGMENT_KINDS } from '../../model/persona';
+import type { Language } from '../../model/sections';
 import { ALL_SECTIONS } from '../../templates';
 import type { SectionId } from '../../templates/template';
 import { type NotePlace, UNPLACED } from '../note-place';
 import { toPlain } from './markdown-inline';
 
-const words = fileTexts.en;
-const board = boardTexts.en;
+/** The words of the language that a file is in. */
+export interface OwnWords {
+  files: FileTexts;
+  board: BoardTexts;
+}
+
+export const ownWords = (language: Language): OwnWords => ({
+  files: fileTexts[language],
+  board: boardTexts[language],
+});
 
 /** Where a note stands: `hear 2`. */
 export type Place = string;
@@ -26,50 +38,60 @@ export const keyOf = <K extends string>(
   name: string,
 ): K | undefined => keys.find((key) => names[key] === name);
 
-const PARTS = {
+const partsIn = ({ board, files }: OwnWords) => ({
   context: board.context.heading,
-  order: words.order,
-  problem: words.problem,
-  actions: words.actions,
-  tensions: words.tensions,
-  unplaced: words.unplaced,
-} as const;
+  order: files.order,
+  problem: files.problem,
+  actions: files.actions,
+  tensions: files.tensions,
+  unplaced: files.unplaced,
+});
 const PART_IDS = ['context', 'order', 'problem', 'actions', 'tensions', 'unplaced'] as const;
 
 /** The part round the sections that a heading of ours opens. `Persona: Dana` says a name, `Persona` an empty one. */
 export function partIn(
   heading: string,
+  our: OwnWords,
 ): { part: (typeof PART_IDS)[number] | 'persona'; name?: string } | null {
-  if (heading === words.persona) return { part: 'persona', name: '' };
+  if (heading === our.files.persona) return { part: 'persona', name: '' };
   const [before = '', name] = heading.split(/: (.*)/s);
-  if (before === words.persona && name !== undefined) return { part: 'persona', name };
-  const part = keyOf(PARTS, PART_IDS, presentLabel(heading, board));
+  if (before === our.files.persona && name !== undefined) return { part: 'persona', name };
+  const part = keyOf(partsIn(our), PART_IDS, presentLabel(heading, our.board));
   return part === undefined ? null : { part };
 }
 
 /** `Source: Interview 3` as label and text; without a label the whole is the text. */
-function parted(part: string): { label: string; rest: string } {
+function parted(part: string, our: OwnWords): { label: string; rest: string } {
   const at = part.indexOf(': ');
   return at < 0
     ? { label: '', rest: part }
-    : { label: presentLabel(part.slice(0, at), board), rest: part.slice(at + 2) };
+    : { label: presentLabel(part.slice(0, at), our.board), rest: part.slice(at + 2) };
 }
 
 const plainItems = (list: string): string[] => list.split(/(?<!\0), /).map(toPlain);
 
+/** `3 votes`, in any form that the language has. */
+function votesIn(part: string, { files }: OwnWords): number | null {
+  const [digits = ''] = /\d{1,9}/.exec(part) ?? [];
+  const forms: readonly string[] = Object.values(files.votes);
+  return digits !== '' && forms.some((form) => fill(form, { count: digits }) === part)
+    ? Number(digits)
+    : null;
+}
+
 /** What a line below a note says of it; null when it says something else. */
-export function noteDetails(line: string): Partial<Note> | null {
+export function noteDetails(line: string, our: OwnWords): Partial<Note> | null {
   const said: Partial<Note> = {};
   for (const part of line.split(' · ')) {
-    const { label, rest } = parted(part);
-    const evidence = keyOf(board.evidence, EVIDENCE, part);
-    const votes = /^(\d{1,9}) votes?$/.exec(part)?.[1];
+    const { label, rest } = parted(part, our);
+    const evidence = keyOf(our.board.evidence, EVIDENCE, part);
+    const votes = votesIn(part, our);
     if (evidence !== undefined) said.evidence = evidence;
-    else if (votes !== undefined) said.votes = Number(votes);
-    else if (label === words.source) said.source = toPlain(rest);
-    else if (label === words.theme) said.theme = toPlain(rest);
-    else if (label === words.author) said.author = toPlain(rest);
-    else if (label === words.tags) said.tags = plainItems(rest);
+    else if (votes !== null) said.votes = votes;
+    else if (label === our.files.source) said.source = toPlain(rest);
+    else if (label === our.files.theme) said.theme = toPlain(rest);
+    else if (label === our.files.author) said.author = toPlain(rest);
+    else if (label === our.files.tags) said.tags = plainItems(rest);
     else return null;
   }
   return said;
@@ -77,16 +99,16 @@ export function noteDetails(line: string): Partial<Note> | null {
 
 export type ActionDetails = Partial<Omit<Action, 'notes'>> & { rests?: Place[] };
 
-export function actionDetails(line: string): ActionDetails | null {
+export function actionDetails(line: string, our: OwnWords): ActionDetails | null {
   const said: ActionDetails = {};
   for (const part of line.split(' · ')) {
-    const { label, rest } = parted(part);
-    const status = keyOf(board.actions.statuses, ['open', 'doing', 'done'], rest);
-    const rests = restsOn(part);
-    if (label === words.status && status !== undefined) said.status = status;
-    else if (label === words.owner) said.owner = toPlain(rest);
-    else if (label === words.due) said.due = toPlain(rest);
-    else if (label === words.measure) said.measure = toPlain(rest);
+    const { label, rest } = parted(part, our);
+    const status = keyOf(our.board.actions.statuses, ['open', 'doing', 'done'], rest);
+    const rests = restsOn(part, our);
+    if (label === our.files.status && status !== undefined) said.status = status;
+    else if (label === our.files.owner) said.owner = toPlain(rest);
+    else if (label === our.files.due) said.due = toPlain(rest);
+    else if (label === our.files.measure) said.measure = toPlain(rest);
     else if (rests !== null) said.rests = rests;
     else return null;
   }
@@ -94,32 +116,32 @@ export function actionDetails(line: string): ActionDetails | null {
 }
 
 const HOLDERS: readonly NotePlace[] = [...ALL_SECTIONS, UNPLACED];
-const nameOf = (holder: NotePlace): string =>
-  holder === UNPLACED ? words.unplaced : sectionName(holder, board);
+const nameOf = (holder: NotePlace, our: OwnWords): string =>
+  holder === UNPLACED ? our.files.unplaced : sectionName(holder, our.board);
 
 /** `Hear 2` for the place `hear 2`. */
-export function referenceTo(place: Place): string {
+export function referenceTo(place: Place, our: OwnWords): string {
   const [holder, number] = place.split(' ');
-  return `${nameOf(holder as NotePlace)} ${number}`;
+  return `${nameOf(holder as NotePlace, our)} ${number}`;
 }
 
-function placeOf(reference: string): Place | null {
+function placeOf(reference: string, our: OwnWords): Place | null {
   const [, name = '', number = ''] = /^(.+) (\d{1,9})$/.exec(reference) ?? [];
-  const holder = HOLDERS.find((one) => nameOf(one) === name);
+  const holder = HOLDERS.find((one) => nameOf(one, our) === name);
   return holder === undefined ? null : `${holder} ${number}`;
 }
 
 /** `Rests on: Hear 2, In no section 1` */
-export function restsOn(line: string): Place[] | null {
-  const { label, rest } = parted(line);
-  const places = rest.split(', ').map(placeOf);
-  return label === words.restsOn && !places.includes(null) ? (places as Place[]) : null;
+export function restsOn(line: string, our: OwnWords): Place[] | null {
+  const { label, rest } = parted(line, our);
+  const places = rest.split(', ').map((reference) => placeOf(reference, our));
+  return label === our.files.restsOn && !places.includes(null) ? (places as Place[]) : null;
 }
 
 /** `Hear 2 → Say & Do 1: label` */
-export function tensionOf(line: string): { from: Place; to: Place; label: string } | null {
+export function tensionOf(line: string, our: OwnWords): { from: Place; to: Place; label: string } | null {
   const [, first = '', second = '', label = ''] = /^(.+? \d+) → (.+? \d+)(?:: ([\s\S]*))?$/.exec(line) ?? [];
-  const [from, to] = [placeOf(first), placeOf(second)];
+  const [from, to] = [placeOf(first, our), placeOf(second, our)];
   return from === null || to === null ? null : { from, to, label: toPlain(label) };
 }
 
@@ -137,16 +159,16 @@ export function fieldOf(line: string): { label: string; rest: string; isOwn: boo
 type Persona = EmpathyMap['persona'];
 
 /** What a line about the persona adds; empty texts add nothing. */
-export function addToPersona(persona: Persona, line: string): boolean {
+export function addToPersona(persona: Persona, line: string, our: OwnWords): boolean {
   const field = fieldOf(line);
   if (field === null) return false;
   const value = toPlain(field.rest);
   if (value === '') return true;
   const known = PERSONA_FIELDS.find((id) =>
-    isSame(board.persona.fields[id], presentLabel(field.label, board)),
+    isSame(our.board.persona.fields[id], presentLabel(field.label, our.board)),
   );
   if (field.isOwn) addOwnField(persona, field.label, value);
-  else if (isSame(field.label, board.persona.segment)) addSegment(persona, field.rest);
+  else if (isSame(field.label, our.board.persona.segment)) addSegment(persona, field.rest, our);
   else if (known !== undefined) persona[known] = value;
   else if (isSame(field.label, 'name') && persona.name === '') persona.name = value;
   else addOwnField(persona, field.label, value);
@@ -159,10 +181,10 @@ function addOwnField(persona: Persona, label: string, value: string): void {
 
 const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
-function addSegment(persona: Persona, line: string): void {
-  const whole = keyOf(board.segments, SEGMENT_KINDS, line);
-  const { label, rest } = parted(line);
-  const kind = whole ?? keyOf(board.segments, SEGMENT_KINDS, label);
+function addSegment(persona: Persona, line: string, our: OwnWords): void {
+  const whole = keyOf(our.board.segments, SEGMENT_KINDS, line);
+  const { label, rest } = parted(line, our);
+  const kind = whole ?? keyOf(our.board.segments, SEGMENT_KINDS, label);
   persona.segment =
     kind === undefined
       ? { kind: 'other', label: toPlain(line) }
@@ -171,43 +193,43 @@ function addSegment(persona: Persona, line: string): void {
 
 type Context = NonNullable<EmpathyMap['context']>;
 
-export function addToContext(context: Context, line: string): boolean {
+export function addToContext(context: Context, line: string, our: OwnWords): boolean {
   const field = fieldOf(line);
   if (field === null || field.rest === '') return false;
-  const label = presentLabel(field.label, board);
-  const { fields, frames } = board.context;
+  const label = presentLabel(field.label, our.board);
+  const { fields, frames } = our.board.context;
   const known = CONTEXT_TEXTS.find((id) => isSame(fields[id], label));
   const frame = keyOf(frames, FRAMES, field.rest);
   if (known !== undefined) context[known] = toPlain(field.rest);
   else if (isSame(label, fields.touchpoints)) context.touchpoints = plainItems(field.rest);
   else if (isSame(label, fields.frame) && frame !== undefined) context.frame = frame;
   else if (isSame(label, fields.research))
-    context.research = [...(context.research ?? []), researchOf(field.rest)];
+    context.research = [...(context.research ?? []), researchOf(field.rest, our)];
   else return false;
   return true;
 }
 
-function researchOf(line: string): NonNullable<Context['research']>[number] {
-  const { research: kinds, consent } = board.context;
+function researchOf(line: string, our: OwnWords): NonNullable<Context['research']>[number] {
+  const { research: kinds, consent } = our.board.context;
   const [first = '', ...parts] = line.split(' · ');
   const kind = keyOf(kinds, RESEARCH_KINDS, first);
   const entry: NonNullable<Context['research']>[number] =
     kind === undefined ? { kind: 'other', title: toPlain(first) } : { kind };
   for (const part of parts) {
-    const { label, rest } = parted(part);
-    if (label === words.title) entry.title = toPlain(rest);
-    else if (label === words.count) entry.count = Number(rest) || 0;
+    const { label, rest } = parted(part, our);
+    if (label === our.files.title) entry.title = toPlain(rest);
+    else if (label === our.files.count) entry.count = Number(rest) || 0;
     else if (part === consent.yes || part === consent.no) entry.consent = part === consent.yes;
   }
   return entry;
 }
 
 /** `Very competitive market: Hear → See` */
-export function orderOf(line: string): EmpathyMap['order'] | null {
-  const { label, rest } = parted(line);
-  const preset = keyOf(board.orders, ORDER_IDS, label) ?? keyOf(board.orders, ORDER_IDS, line);
+export function orderOf(line: string, our: OwnWords): EmpathyMap['order'] | null {
+  const { label, rest } = parted(line, our);
+  const preset = keyOf(our.board.orders, ORDER_IDS, label) ?? keyOf(our.board.orders, ORDER_IDS, line);
   const names = label === '' ? [] : rest.split(' → ');
-  const sections = names.map((name) => ALL_SECTIONS.find((id) => sectionName(id, board) === name));
+  const sections = names.map((name) => ALL_SECTIONS.find((id) => sectionName(id, our.board) === name));
   return preset === undefined || sections.includes(undefined)
     ? null
     : { preset, sections: sections as SectionId[] };

@@ -1,6 +1,7 @@
 // Sorts what the parts of a Markdown document say into drafts of maps. Knows no finished map.
 import { optional } from '../../file/optional';
 import type { Note } from '../../model/empathy-map';
+import type { Language } from '../../model/sections';
 import type { SectionId } from '../../templates/template';
 import { type NotePlace, UNPLACED } from '../note-place';
 import type { Problem } from '../problem';
@@ -15,7 +16,9 @@ import { actionsInTable, type CellNote, notesInTable } from './markdown-tables';
 
 /** What is made of a document. */
 interface Reading {
+  /** Whether our own export wrote it. */
   isOwn: boolean;
+  words: own.OwnWords;
   drafts: Draft[];
   /** Plain texts that no map takes; told once for all below the heading in a line. */
   outside: { below: number; line: number; text: string; isItem: boolean }[];
@@ -31,8 +34,14 @@ const MOST_SHOWN = 40;
 /** Of the words of a heading. */
 const EDGES = /^[^\p{L}]+|[^\p{L})?!]+$/gu;
 
-export function readParts(parts: readonly Part[], isOwn: boolean): { drafts: Draft[]; skipped: Problem[] } {
-  const reading: Reading = { isOwn, drafts: [emptyDraft('', '', '')], outside: [], skipped: [] };
+/** `language` is that of a file of ours, null for any other. */
+export function readParts(
+  parts: readonly Part[],
+  language: Language | null,
+): { drafts: Draft[]; skipped: Problem[] } {
+  const isOwn = language !== null;
+  const words = own.ownWords(language ?? 'en');
+  const reading: Reading = { isOwn, words, drafts: [emptyDraft('', '', '')], outside: [], skipped: [] };
   let owner: Owner | null = null;
   for (const part of parts) {
     if (part.owner !== owner) {
@@ -94,32 +103,33 @@ function cut(text: string): string {
 
 /** What items below say of a note or an action. */
 type Details = Partial<Note> & own.ActionDetails;
-type PartReader = (block: Block, draft: Draft, details: Details, isOwn: boolean) => boolean;
+type PartReader = (block: Block, draft: Draft, reading: Reading, details: Details) => boolean;
 
 type OtherPart = 'persona' | 'context' | 'order' | 'problem' | 'tensions' | 'actions';
 
 /** The parts round the sections; false where a block says nothing of them. */
 const OTHER_PARTS: Record<OtherPart, PartReader> = {
-  persona: ({ kind, text }, { persona }) => kind !== 'quote' && own.addToPersona(persona, text),
-  context: ({ text }, { context }) => own.addToContext(context, text),
-  order({ kind, text }, draft) {
+  persona: ({ kind, text }, { persona }, { words }) =>
+    kind !== 'quote' && own.addToPersona(persona, text, words),
+  context: ({ text }, { context }, { words }) => own.addToContext(context, text, words),
+  order({ kind, text }, draft, { words }) {
     if (kind === 'item') return false;
     if (draft.order) draft.order.reason = toPlain(text);
-    else draft.order = own.orderOf(text);
+    else draft.order = own.orderOf(text, words);
     return draft.order !== null;
   },
-  problem({ kind, text }, draft) {
-    const rests = kind === 'item' ? own.restsOn(text) : null;
+  problem({ kind, text }, draft, { words }) {
+    const rests = kind === 'item' ? own.restsOn(text, words) : null;
     if (rests) draft.problemRests.push(...rests);
     else draft.problem.push(toPlain(text));
     return true;
   },
-  tensions({ text, line }, { tensions }) {
-    const tension = own.tensionOf(text);
+  tensions({ text, line }, { tensions }, { words }) {
+    const tension = own.tensionOf(text, words);
     if (tension) tensions.push({ ...tension, line });
     return tension !== null;
   },
-  actions({ kind, text, isTicked = false }, { actions }, details, isOwn) {
+  actions({ kind, text, isTicked = false }, { actions }, { isOwn }, details) {
     if (kind === 'item') actions.push({ ...actionFrom(text, isTicked, isOwn), ...details });
     return kind === 'item';
   },
@@ -130,7 +140,7 @@ const isNotePlace = (place: Area | null): place is NotePlace => place !== null &
 function readBlocks(part: Part, reading: Reading): void {
   const { place } = part;
   const heading = part.label.replace(EDGES, '');
-  for (const [block, { details, theme, isTopic }] of entriesIn(part, reading.isOwn)) {
+  for (const [block, { details, theme, isTopic }] of entriesIn(part, reading)) {
     const { kind, line, text, rows } = block;
     const note = { line, heading, said: { ...optional('theme', theme), ...details } };
     if (kind === 'code') reading.skipped.push({ line, code: 'code-block', values: {} });
@@ -149,13 +159,13 @@ interface Entry {
 }
 
 /** Items that say something of the note or action around them are none of their own. */
-function entriesIn({ place, theme, blocks }: Part, isOwn: boolean): Map<Block, Entry> {
+function entriesIn({ place, theme, blocks }: Part, { isOwn, words }: Reading): Map<Block, Entry> {
   const read = place === 'actions' ? own.actionDetails : isNotePlace(place) ? own.noteDetails : () => null;
   const entries = new Map<Block, Entry>();
   for (const block of blocks) {
     const { kind, text, parent, hasItems = false } = block;
     const above = parent && entries.get(parent);
-    const details = kind === 'item' && above && !above.isTopic ? read(text) : null;
+    const details = kind === 'item' && above && !above.isTopic ? read(text, words) : null;
     if (above && details) {
       Object.assign(above.details, details);
       continue;
@@ -195,7 +205,7 @@ function readOther(
   // Each line about a persona is a fact.
   const isOfFacts = kind === 'paragraph' && part.place === 'persona';
   for (const marked of isOfFacts ? block.text.split(LINE_BREAK) : [block.text]) {
-    if (read?.({ ...block, text: marked }, draftIn(reading), details, reading.isOwn)) continue;
+    if (read?.({ ...block, text: marked }, draftIn(reading), reading, details)) continue;
     const text = toPlain(marked).trim();
     if (text !== '') reading.outside.push({ below: part.line, line, text, isItem: kind === 'item' });
     else if (marked.includes(PICTURE)) reading.skipped.push({ line, code: 'image', values: {} });

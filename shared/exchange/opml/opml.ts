@@ -86,11 +86,20 @@ function outlinesOf(map: EmpathyMap): Outline[] {
   ];
 }
 
-const mapCategories = ({ id, source, template, createdAt, exportedAt, order }: EmpathyMap): string[] => [
+const mapCategories = ({
+  id,
+  source,
+  template,
+  language,
+  createdAt,
+  exportedAt,
+  order,
+}: EmpathyMap): string[] => [
   categoryPath('map', id),
   categoryPath('program', source),
-  // Files of before say nothing: they have the default one.
+  // Files of before say nothing of these: they have the default template, in English.
   ...(template === DEFAULT_TEMPLATE ? [] : [categoryPath('template', template)]),
+  ...(language === 'en' ? [] : [categoryPath('language', language)]),
   categoryPath('created', createdAt),
   categoryPath('exported', exportedAt),
   categoryPath('preset', order.preset),

@@ -4,8 +4,10 @@
 
 import { boardTexts } from '../../catalogue/board-texts';
 import { namesOf } from '../../catalogue/labels';
+import { knownLanguage } from '../../catalogue/match-language';
 import { sectionName } from '../../catalogue/template-words';
 import { optional } from '../../file/optional';
+import type { BoardTexts } from '../../locales/locale';
 import { parseDetails } from '../../map/persona-text';
 import { PERSONA_FIELDS } from '../../model/persona';
 import { ALL_SECTIONS, DEFAULT_TEMPLATE, sectionIds, type TemplateId } from '../../templates';
@@ -22,7 +24,6 @@ import { readOutline } from './opml-lines';
 import { outsideProblem, type PlacedLine, type PlacedOutline, placeLines } from './opml-places';
 
 type Fields = Record<string, unknown>;
-const texts = boardTexts.en;
 
 export const opmlImporter: Importer = {
   read(text, options) {
@@ -40,14 +41,17 @@ function toMap(outline: PlacedOutline, title: string, text: string, { now }: Rea
   const at = (place: Place) => lines.filter((line) => line.place === place);
   const reading = new NoteReading();
   const settled = settledBy(outline, own);
+  const language = knownLanguage(own?.one('language')) ?? 'en';
+  const texts = boardTexts[language];
   const parts = {
     ...(own === null ? {} : ownFields(own)),
     id: own?.one('map') ?? `opml-${idFor(text)}`,
     title: title.trim() === '' && own === null ? (containers[0]?.text ?? '') : title,
-    persona: personaOf(at('persona')),
+    language,
+    persona: personaOf(at('persona'), texts),
     ...optional('context', readContext(at('context'), texts)),
     template: settled.template,
-    sections: sectionsOf(outline, own !== null, settled, reading),
+    sections: sectionsOf(outline, own !== null, settled, reading, texts),
     ...optional('unplaced', reading.notes(lines.filter(isUnplaced(settled)), 'unplaced')),
     ...optional('problemStatement', problemOf(at('problem'))),
     ...optional(
@@ -96,6 +100,7 @@ function sectionsOf(
   isOwn: boolean,
   { template, sectionFor }: Settled,
   reading: NoteReading,
+  texts: BoardTexts,
 ): Fields[] {
   const { headings, lines } = outline;
   const isIn = (id: SectionId) => (line: PlacedLine) =>
@@ -171,9 +176,9 @@ function saidOf({ categories }: PlacedLine): Fields {
   };
 }
 
-function personaOf(lines: readonly PlacedLine[]): Fields {
+function personaOf(lines: readonly PlacedLine[], texts: BoardTexts): Fields {
   const known = lines.filter(({ categories }) => categories.under('persona').length > 0);
-  if (known.length === 0) return foreignPersona(lines);
+  if (known.length === 0) return foreignPersona(lines, texts);
   const persona: Fields = { name: '' };
   const own: Fields[] = [];
   for (const { text, categories } of known) {
@@ -190,7 +195,7 @@ function personaOf(lines: readonly PlacedLine[]): Fields {
 }
 
 /** The first line is the name; the others are details as on a board. */
-function foreignPersona([first, ...others]: readonly PlacedLine[]): Fields {
+function foreignPersona([first, ...others]: readonly PlacedLine[], texts: BoardTexts): Fields {
   const { segment, details, own } = parseDetails(others.map(({ text }) => text).join('\n'), texts);
   return {
     name: first?.text ?? '',

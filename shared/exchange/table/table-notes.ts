@@ -5,6 +5,7 @@ import { sectionName } from '../../catalogue/template-words';
 import { optional } from '../../file/optional';
 import type { EmpathyMap, Note } from '../../model/empathy-map';
 import { EVIDENCE, type Evidence } from '../../model/evidence';
+import { LANGUAGES } from '../../model/sections';
 import { sectionIds } from '../../templates';
 import type { SectionId } from '../../templates/template';
 import { UNPLACED } from '../note-place';
@@ -191,7 +192,12 @@ const countOf = (words: string): number | null => (/^\s*\d{1,15}\s*$/.test(words
 /** By its name in the format, or by one of its hashtags. */
 function evidenceOf(words: string): Evidence | null {
   const word = words.trim().toLowerCase().replace(/^#/, '');
-  return EVIDENCE.find((kind) => kind === word || boardTexts.en.hashtags[kind].includes(word)) ?? null;
+  return (
+    EVIDENCE.find(
+      (kind) =>
+        kind === word || LANGUAGES.some((language) => boardTexts[language].hashtags[kind].includes(word)),
+    ) ?? null
+  );
 }
 
 /** A row copied in a spreadsheet becomes a note of its own. */
