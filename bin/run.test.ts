@@ -76,7 +76,9 @@ describe('validate', () => {
   it('speaks the system’s language, or the one that is asked for', async () => {
     const { printed } = await called('validate full.json', ['de-AT']);
     expect(printed).toBe('full.json: gültig, 4 Notizen\n');
-    expect((await called('validate full.json --lang=ja', ['de-AT'])).printed).toBe('full.json：問題なし、付箋4枚\n');
+    expect((await called('validate full.json --lang=ja', ['de-AT'])).printed).toBe(
+      'full.json：問題なし、付箋4枚\n',
+    );
     expect((await called('convert full.json --to opml --lang fr --authors none')).code).toBe(0);
     const unknown = await called('validate full.json --lang tlh', ['de-AT']);
     expect([unknown.code, unknown.told[0]?.split('\n')[0]]).toEqual([2, 'empathy-map validate DATEI…']);
