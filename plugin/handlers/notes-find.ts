@@ -8,6 +8,10 @@ import { boxOf, type Found, isBlank, noteAuthor, noteText } from '../read/note';
 import { type PageTags, readPageTags } from '../read/page-tags';
 import type { Handler } from './handler';
 
+type Reply = ReplyOf<'notes.find'>;
+
+/** What is longer names no section. */
+const MAX_HEADING = 60;
 /** Calls to Figma for one note. */
 const CALLS = 10;
 
@@ -18,18 +22,25 @@ export const notesFind: Handler<'notes.find'> = async ({ everywhere }) => {
   const passed = new Set<string>();
   const maps = everywhere ? await boxesOfMaps(tags, pace) : [];
   const reader = readerFor(page, tags);
-  const notes: ReplyOf<'notes.find'>['notes'] = [];
+  const notes: Reply['notes'] = [];
+  const headings: Reply['headings'] = [];
   for (const listed of everywhere ? notesInside(page) : selectedNotes(page.selection, reader)) {
     if (pace.spend(CALLS)) await pace.rest();
     if (pace.hasRested && listed.removed) continue;
     const found = noteAt(listed, reader);
-    if (found === null || passed.has(found.id) || (everywhere && isOutOfSight(found))) continue;
+    if (found === null || passed.has(found.id) || (everywhere && isOutOfSight(found.place))) continue;
     const { node, id, type, place } = found;
     const text = noteText(node, type);
     if (isBlank(text)) continue;
+    const isHeading = everywhere && type === 'TEXT' && place.path.length > 0;
+    if (isHeading && text.length > MAX_HEADING) continue;
     const box = boxOf(node);
     if (liesOn(maps, box)) continue;
     passed.add(id);
+    if (isHeading) {
+      headings.push({ text, box });
+      continue;
+    }
     notes.push({
       node: id,
       text,
@@ -39,7 +50,7 @@ export const notesFind: Handler<'notes.find'> = async ({ everywhere }) => {
       box,
     });
   }
-  return { notes };
+  return { notes, headings };
 };
 
 /** Calls to Figma for one map. */
@@ -60,12 +71,11 @@ const liesOn = (maps: readonly Rect[], box: Rect): boolean => {
   return maps.some((map) => contains(map, point));
 };
 
-const kindOf = (type: Found['type']): ReplyOf<'notes.find'>['notes'][number]['kind'] =>
+const kindOf = (type: Found['type']): Reply['notes'][number]['kind'] =>
   type === 'TEXT' ? 'text' : type === 'SHAPE_WITH_TEXT' ? 'shape' : 'sticky';
 
-/** Nobody selected these, so skip what is in a map or hidden, and texts inside a drawing or a section. */
-const isOutOfSight = ({ type, place }: Omit<Found, 'box'>): boolean =>
-  place.inside === 'other' || place.isHidden || (type === 'TEXT' && place.path.length > 0);
+/** Nobody selected these, so skip what is in a map or hidden. */
+const isOutOfSight = ({ inside, isHidden }: Found['place']): boolean => inside === 'other' || isHidden;
 
 /** Of a text selected inside a note, the whole note. */
 function selectedNotes(selection: readonly SceneNode[], reader: Reader): SceneNode[] {

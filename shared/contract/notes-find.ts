@@ -19,6 +19,8 @@ export const notesFind = {
           box: rectSchema(),
         }),
       ),
+      /** Short texts in people's sections and drawings: no notes, but they may name the notes under them. */
+      headings: z.array(z.strictObject({ text: z.string(), box: rectSchema() })),
     }),
   ),
 };

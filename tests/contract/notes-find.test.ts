@@ -43,6 +43,7 @@ describe.each(everywhere)('notes.find in %s, %s', (editor, mode) => {
     };
     expect(read(loose, inside)).toEqual({
       notes: [entry(loose, 'Loose\nnote'), entry(inside, 'Inside')],
+      headings: [],
     });
   });
 
@@ -74,6 +75,7 @@ describe.each(everywhere)('notes.find in %s, %s', (editor, mode) => {
     const ours = [heading, badge.id, ...badge.children];
     expect(read(...ours, make(file, 'LINE'), blank, make(file, 'SECTION'))).toEqual({
       notes: [],
+      headings: [],
     });
   });
 
@@ -86,7 +88,7 @@ describe.each(everywhere)('notes.find in %s, %s', (editor, mode) => {
 
   it('returns nothing when nothing is selected', async () => {
     const { read } = await start();
-    expect(read()).toEqual({ notes: [] });
+    expect(read()).toEqual({ notes: [], headings: [] });
   });
 
   it('finds all notes on the page outside maps, whatever is selected', async () => {
@@ -99,7 +101,7 @@ describe.each(everywhere)('notes.find in %s, %s', (editor, mode) => {
     expect(notes.map(({ node: found, text }) => [found, text])).toEqual([[loose, 'Loose']]);
   });
 
-  it('skips notes on the page that a map counts as its own, and texts in drawings', async () => {
+  it('skips notes that a map counts as its own; short texts in drawings are headings', async () => {
     const { plugin, file, node } = await start();
     stickyIn(file, node, 'hear', 'Dragged out');
     adopt(file, piece(file, node, 'section', 'hear').id, file.currentPageId);
@@ -108,13 +110,19 @@ describe.each(everywhere)('notes.find in %s, %s', (editor, mode) => {
     adopt(file, over, file.currentPageId);
     const drawing = make(file, editor === 'figjam' ? 'SECTION' : 'FRAME');
     const heading = addText(file, { x: -9000, y: 0 }, 'Heading of a drawing');
-    adopt(file, heading, drawing);
+    const long = addText(
+      file,
+      { x: -9000, y: 200 },
+      'A caption that goes on and on and says much more than a heading',
+    );
+    for (const id of [heading, long]) adopt(file, id, drawing);
     addText(file, { x: -9000, y: 900 }, 'A text by itself');
     plugin.run.settle();
     const read = plugin.get('map.read', { node }).notes.map(({ text }) => text);
     expect(read.sort()).toEqual(['Dragged out', 'Over the map']);
-    const { notes } = plugin.get('notes.find', { everywhere: true });
+    const { notes, headings } = plugin.get('notes.find', { everywhere: true });
     expect(notes.map(({ text }) => text)).toEqual(['A text by itself']);
+    expect(headings).toEqual([{ text: 'Heading of a drawing', box: boxOf(file, heading) }]);
   });
 });
 
@@ -124,7 +132,7 @@ describe('notes.find in FigJam', () => {
     const costWith = (more: number) => {
       for (let n = 0; n < more; n += 1) plugin.insert({ title: `Map ${n}` });
       const before = plugin.run.total;
-      expect(plugin.get('notes.find', { everywhere: true })).toEqual({ notes: [] });
+      expect(plugin.get('notes.find', { everywhere: true })).toEqual({ notes: [], headings: [] });
       return plugin.run.total - before;
     };
     const [three, five, seven] = [costWith(3), costWith(2), costWith(2)];
@@ -161,7 +169,7 @@ describe('notes.find in FigJam', () => {
     const { notes } = plugin.get('notes.find', { everywhere: true });
     expect(notes.map(({ text, theme }) => [text, theme])).toEqual([['Rumours', 'What they hear']]);
     hideContents(file, section, true);
-    expect(plugin.get('notes.find', { everywhere: true })).toEqual({ notes: [] });
+    expect(plugin.get('notes.find', { everywhere: true })).toEqual({ notes: [], headings: [] });
   });
 });
 
@@ -174,6 +182,7 @@ describe('notes.find in Design', () => {
       notes: [
         { node: note, text: 'Asks', author: '', kind: 'sticky', theme: '', box: boxOf(plugin.file, note) },
       ],
+      headings: [],
     });
   });
 });

@@ -1,7 +1,7 @@
 // Sorts notes from anywhere on the page by hand, into the sections of the open map or of a new one.
 import { describe, expect, it } from 'vitest';
 import { FigmaFile } from '../../host/document/file';
-import { addSection, rename, addSticky as stick } from '../../host/document/people';
+import { addSection, addText, rename, addSticky as stick } from '../../host/document/people';
 import { packBoard } from '../../host/page/state/link';
 import { addSticky, board } from './harness/board';
 import { downloadMap } from './harness/export';
@@ -109,6 +109,7 @@ describe('what is on the page', () => {
     const heard = addSection(file, { x: -400, y: -200 }, 400, 400);
     rename(file, heard, 'What they hear');
     for (const [at, text] of TEXTS.entries()) stick(file, { x: 400 * at - 320, y: -120 }, text);
+    addText(file, { x: 480, y: -240 }, 'Pains');
     const session = await lab.open(`#board=${await packBoard(file.serialize())}`);
     const { page, ui } = session;
     const before = await pictureOf(session);
@@ -117,9 +118,10 @@ describe('what is on the page', () => {
     await button(session, 'Use what is on the page').click();
     const rows = ui.getByRole('list', { name: 'Notes outside of maps' }).getByRole('combobox');
     await rows.first().waitFor();
-    const values = () =>
-      rows.evaluateAll((all) => all.map((one) => (one as HTMLSelectElement).selectedIndex));
-    expect((await values()).filter((value) => value !== 0)).toHaveLength(1);
+    const sorted = await rows.evaluateAll((all) =>
+      all.map((one) => (one as HTMLSelectElement).selectedOptions[0]?.textContent),
+    );
+    expect(sorted).toEqual(['3 Hear', '5 Pain', '5 Pain']);
     expect(await flaws(session)).toEqual([]);
     await ui.getByLabel('All to').selectOption({ label: '1 See' });
     await button(session, 'Insert map with 3 notes').click();

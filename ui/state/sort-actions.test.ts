@@ -5,7 +5,6 @@ import { type MapSpec, planNewMap } from '../../shared/draw/new-map';
 import { buildView } from '../../tests/harness/open-map';
 import { type Answers, buildWindow } from '../../tests/harness/scripted-window';
 import { checkDraft } from './draft';
-import { notesOffered, sortByTheme } from './sort-actions';
 
 const moved = (node: string, copy = false) => ({ node, copy, text: '', fill: '', data: '', word: '' });
 
@@ -22,21 +21,21 @@ const left = { node: '2:2', text: 'Queues', author: '', kind: 'sticky' as const,
 
 describe('findNotes', () => {
   it('returns the selected notes in reading order', async () => {
-    const value = { notes: [right, left] };
+    const value = { notes: [right, left], headings: [] };
     const { actions, sent } = buildWindow({ 'notes.find': { ok: true, value } });
-    expect(await actions.findNotes()).toEqual({ among: 'selection', notes: [left, right] });
+    expect(await actions.findNotes()).toEqual({ among: 'selection', notes: [left, right], headings: [] });
     expect(sent).toEqual([{ name: 'notes.find', body: { everywhere: false } }]);
   });
 
   it('searches the whole page for a new map when no note is selected', async () => {
-    const { actions, sent } = buildWindow({ 'notes.find': { ok: true, value: { notes: [] } } });
+    const { actions, sent } = buildWindow({ 'notes.find': { ok: true, value: { notes: [], headings: [] } } });
     actions.usePage();
-    expect(await actions.findNotes()).toEqual({ among: 'page', notes: [] });
+    expect(await actions.findNotes()).toEqual({ among: 'page', notes: [], headings: [] });
     expect(sent.map(({ body }) => body)).toEqual([{ everywhere: false }, { everywhere: true }]);
   });
 
   it('uses only the selection for a new map if it contains notes', async () => {
-    const value = { notes: [left] };
+    const value = { notes: [left], headings: [] };
     const { actions, sent } = buildWindow({ 'notes.find': { ok: true, value } });
     actions.usePage();
     expect(await actions.findNotes()).toEqual({ among: 'selection', ...value });
@@ -77,30 +76,6 @@ describe('the sorting screen', () => {
     actions.usePage();
     hear('maps', maps);
     expect(store.get().sorting).toBe('new');
-  });
-});
-
-describe('sortByTheme', () => {
-  const sections = ['hear', 'see'] as const;
-  const sorted = (...notes: [text: string, theme: string][]) =>
-    sortByTheme(
-      {
-        among: 'page',
-        notes: notes.map(([text, theme], node) => ({ ...left, node: `${node}`, text, theme })),
-      },
-      sections,
-      'six-section',
-    );
-
-  it('recognises people’s own sections by name', () => {
-    expect(sorted(['Rumours', 'What do they hear?'], ['Queues', '👀 SEE'], ['Crowds', 'Parking'])).toEqual({
-      0: 'hear',
-      1: 'see',
-    });
-  });
-
-  it('skips headings, and notes for sections the map does not have', () => {
-    expect(sorted(['Hear', 'Hear'], ['Cash', 'Gains'], ['No section', ''])).toEqual({});
   });
 });
 
@@ -189,21 +164,5 @@ describe('sortNotes', () => {
       null,
       'Cancelled. The board is as it was.',
     ]);
-  });
-});
-
-describe('notesOffered', () => {
-  const shape = { ...left, node: '3:1', kind: 'shape' as const };
-  const text = { ...left, node: '3:2', kind: 'text' as const };
-  const found = { among: 'page' as const, notes: [right, shape, text] };
-
-  it('offers only the stickies of a page at first', () => {
-    expect(notesOffered(found, false)).toEqual([right]);
-    expect(notesOffered(found, true)).toEqual([right, shape, text]);
-  });
-
-  it('offers everything where there are no stickies, and everything that was selected', () => {
-    expect(notesOffered({ ...found, notes: [shape, text] }, false)).toEqual([shape, text]);
-    expect(notesOffered({ ...found, among: 'selection' }, false)).toEqual([right, shape, text]);
   });
 });

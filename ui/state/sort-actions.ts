@@ -4,9 +4,7 @@
 import type { BatchEntry, ReplyOf } from '../../shared/contract';
 import type { NoteToAdd } from '../../shared/contract/note-add';
 import type { MapReference } from '../../shared/contract/reference';
-import { sectionOf } from '../../shared/exchange/section-names';
 import { inReadingOrder } from '../../shared/geometry/reading-order';
-import type { TemplateId } from '../../shared/templates';
 import type { SectionId } from '../../shared/templates/template';
 
 import type { Context } from './context';
@@ -33,7 +31,7 @@ export function createSortActions(context: Context, planMap: MapActionsOptions['
 
   async function find(among: FoundNotes['among']): Promise<FoundNotes | null> {
     const found = await request('notes.find', { everywhere: among === 'page' });
-    return found && { among, notes: inReadingOrder(found.notes, ({ box }) => box) };
+    return found && { ...found, among, notes: inReadingOrder(found.notes, ({ box }) => box) };
   }
 
   /** The replies, or null if nothing was written. */
@@ -83,30 +81,6 @@ export function createSortActions(context: Context, planMap: MapActionsOptions['
       return done;
     },
   };
-}
-
-/**
- * The notes to offer: of a whole page only its stickies, unless there are none or the others are wanted, too. What
- * was selected is all wanted.
- */
-export function notesOffered({ among, notes }: FoundNotes, withOthers: boolean): FoundNotes['notes'] {
-  const stickies = notes.filter(({ kind }) => kind === 'sticky');
-  return among === 'selection' || withOthers || stickies.length === 0 ? notes : stickies;
-}
-
-/** Notes in people's own sections named like one of ours; the heading itself is not a note. */
-export function sortByTheme(
-  { notes }: FoundNotes,
-  sections: readonly SectionId[],
-  template: TemplateId,
-): Sorted {
-  return Object.fromEntries(
-    notes.flatMap(({ node, text, theme }) => {
-      const section = sectionOf(theme, template);
-      const isSorted = section !== null && sections.includes(section) && sectionOf(text, template) === null;
-      return isSorted ? [[node, section] as const] : [];
-    }),
-  );
 }
 
 /** One request per section, in working order. */

@@ -4,7 +4,8 @@ import type { OpenMap } from '../../../shared/map/open-map';
 import { Button } from '../../components/button';
 import { RadioGroup } from '../../components/radio-group';
 import type { Actions } from '../../state/actions';
-import { type FoundNotes, notesOffered, type Sorted, sortByTheme } from '../../state/sort-actions';
+import type { FoundNotes, Sorted } from '../../state/sort-actions';
+import { notesOffered, suggestSections } from '../../state/sort-suggestions';
 import type { State } from '../../state/state';
 import { useLocale } from '../../use-locale';
 import { WorkBar } from '../import/work-bar';
@@ -25,6 +26,7 @@ export function SortScreen({ map, state, actions }: SortScreenProps) {
   const sections = map
     ? map.order.sections.filter((id) => !map.missing.includes(id))
     : state.draft.order.sections;
+  const template = map?.template ?? state.draft.template;
   const [withOthers, setWithOthers] = useState(false);
   const intro = useId();
   const words = texts.sorting[map ? 'selection' : 'page'];
@@ -36,17 +38,14 @@ export function SortScreen({ map, state, actions }: SortScreenProps) {
   async function read(): Promise<void> {
     const notes = await actions.findNotes();
     setFound(notes);
-    setSorted(notes && !map ? suggest(notes, withOthers) : {});
+    setSorted(notes && !map ? suggestSections(notes, withOthers, { template, sections }) : {});
   }
-
-  const suggest = (from: FoundNotes, all: boolean): Sorted =>
-    sortByTheme({ ...from, notes: notesOffered(from, all) }, sections, map?.template ?? state.draft.template);
 
   /** Notes that are no longer offered are not sorted either. */
   function offer(all: boolean, from: FoundNotes): void {
     setWithOthers(all);
     const nodes = notesOffered(from, all).map(({ node }) => node);
-    const chosen = Object.entries({ ...suggest(from, all), ...sorted });
+    const chosen = Object.entries({ ...suggestSections(from, all, { template, sections }), ...sorted });
     setSorted(Object.fromEntries(chosen.filter(([node]) => nodes.includes(node))));
   }
 
