@@ -61,6 +61,34 @@ describe('layOut', () => {
     ]);
   });
 
+  it('keeps title and prompts beside notes that begin far from the left, in their rows', () => {
+    const map = withBounds([1088, 56], [1352, 56], [1088, 320], null);
+    expect(placesIn(map, 'think-feel')).toEqual([
+      [1088, 56],
+      [1352, 56],
+      [1088, 320],
+      [1088, 584],
+    ]);
+    const section = layOut(map, TEXTS).boxes.find(({ id }) => id === 'think-feel');
+    const { x = 0, y = 0, height = 0 } = section?.box ?? {};
+    expect([section?.titleWidth, section?.prompts]).toEqual([
+      992,
+      { x: x + 48, y: y + TITLE_HEIGHT, width: 992, height: height - TITLE_HEIGHT - 48 },
+    ]);
+  });
+
+  it('has room for prompts above notes that begin lower, and none above others', () => {
+    const room = (top: number) => {
+      const { boxes } = layOut(withBounds([56, top]), TEXTS);
+      const { box, prompts } = boxes.find(({ id }) => id === 'think-feel') ?? boxes[0] ?? {};
+      return (
+        prompts && box && [prompts.x - box.x, prompts.y - box.y, prompts.height, prompts.width - box.width]
+      );
+    };
+    expect(room(370)).toEqual([48, TITLE_HEIGHT, 234, -96]);
+    expect(room(231)).toBeNull();
+  });
+
   it('keeps loose notes to the right of everything, in the same arrangement', () => {
     const unplaced = [
       { id: 'a', text: 'a', bounds: { x: -500, y: 90, width: 240, height: 240 } },
@@ -83,13 +111,16 @@ describe('layOut', () => {
           actions: ['y', 'z'],
         });
         const outer = [title, ...boxes.map(({ box }) => box), ...loose];
-        for (const group of [outer, ...boxes.map(({ cards }) => cards)]) {
+        const inner = boxes.map(({ cards, prompts }) => (prompts ? [...cards, prompts] : cards));
+        for (const group of [outer, ...inner]) {
           expect(
             group.filter((one, at) => group.slice(at + 1).some((other) => overlaps(one, other))),
           ).toEqual([]);
           expect(group.flatMap((one) => Object.values(one)).every(Number.isInteger)).toBe(true);
         }
-        expect(boxes.every(({ box, cards }) => cards.every((card) => encloses(box, card)))).toBe(true);
+        expect(boxes.every(({ box }, at) => (inner[at] ?? []).every((card) => encloses(box, card)))).toBe(
+          true,
+        );
       }),
     );
   });

@@ -1,7 +1,7 @@
 // Lays out a map on a canvas without a board: boxes around the persona as on the board, with notes inside, in
 // whole numbers. Independent of formats and texts.
 
-import { isPlace, placeNotes } from '../../draw/place-notes';
+import { type Ground, isPlace, placeNotes } from '../../draw/place-notes';
 import { NOTE_GAP, NOTE_SIZE, spanOf } from '../../geometry/grid';
 import { bottom, overlaps, type Point, type Rect, right } from '../../geometry/rect';
 import type { EmpathyMap, Note } from '../../model/empathy-map';
@@ -17,8 +17,14 @@ const LEAST = { width: spanOf(3) + 2 * PADDING, height: TITLE_HEIGHT + NOTE_SIZE
 const CARD = { width: 560, height: 160 };
 const LETTERS_PER_LINE = 40;
 const LINE_HEIGHT = 30;
+/** Notes that begin at least this far from the left leave a column for title and prompts, as wide sections on the board do. */
+const COLUMN = 600;
+/** Less height than this is not enough for prompts. */
+const LEAST_PROMPTS = 96;
 /** Height of a strip: a note is compared only with those in the strips it touches. */
 const STRIP = 300;
+
+const ORIGIN: Point = { x: 0, y: 0 };
 
 export type BoxId = EmpathyMap['sections'][number]['id'] | 'persona' | 'problem' | 'actions';
 
@@ -27,6 +33,17 @@ interface PlacedBox {
   id: BoxId;
   box: Rect;
   cards: Rect[];
+  /** Width for the title. */
+  titleWidth: number;
+  /** Free for prompts: beside the notes or above them. Null if there is no room. */
+  prompts: Rect | null;
+}
+
+/** What is in a box, relative to it. */
+interface Contents {
+  cards: Rect[];
+  /** Width of the column beside the notes; null if they begin at the left. */
+  column: number | null;
 }
 
 export interface CanvasLayout {
@@ -43,10 +60,10 @@ export interface CanvasLayout {
 export type CardTexts = Record<'persona' | 'problem' | 'actions', readonly string[]>;
 
 export function layOut(map: EmpathyMap, texts: CardTexts): CanvasLayout {
-  const contents = new Map<BoxId, Rect[]>();
-  for (const { id, notes } of map.sections) contents.set(id, placeApart(notes, TITLE_HEIGHT, PADDING));
+  const contents = new Map<BoxId, Contents>();
+  for (const { id, notes } of map.sections) contents.set(id, placeInSection(notes));
   for (const id of ['persona', 'problem', 'actions'] as const) {
-    if (texts[id].length > 0) contents.set(id, placeCards(texts[id]));
+    if (texts[id].length > 0) contents.set(id, { cards: placeCards(texts[id]), column: null });
   }
   const rows = [...templates[map.template].rows, ['problem', 'actions'] as const]
     .map((row) => row.filter((id) => contents.has(id)))
@@ -60,18 +77,31 @@ export function layOut(map: EmpathyMap, texts: CardTexts): CanvasLayout {
   };
 }
 
+/** Below the title, or beside it. */
+function placeInSection(notes: readonly Note[]): Contents {
+  const places = notes.flatMap(({ bounds }) => (bounds && isPlace(bounds) ? [rounded(bounds)] : []));
+  const left = Math.min(...places.map(({ x }) => x));
+  if (places.length === 0 || left < COLUMN) {
+    const start = { x: PADDING, y: TITLE_HEIGHT };
+    return { cards: placeApart(notes, { corner: { x: 0, y: TITLE_HEIGHT }, start }), column: null };
+  }
+  const start = { x: left, y: PADDING };
+  return { cards: placeApart(notes, { corner: { x: left, y: 0 }, start }), column: left };
+}
+
 /** Keeps notes in their places where possible, and puts the others in rows below; no two overlap. */
-function placeApart(notes: readonly Note[], head: number, left: number): Rect[] {
+function placeApart(notes: readonly Note[], ground: Ground): Rect[] {
+  const { corner } = ground;
   const isFree = freeStrips();
   const apart = notes.map((note): Note => {
     const { bounds, ...rest } = note;
     if (bounds === undefined) return rest as Note;
     const place = rounded(bounds);
-    return isPlace(place) && place.y >= head && isFree(place)
+    return isPlace(place) && place.x >= corner.x && place.y >= corner.y && isFree(place)
       ? { ...rest, bounds: { ...place } }
       : (rest as Note);
   });
-  return placeNotes(apart, { corner: { x: 0, y: head }, start: { x: left, y: head } }).boxes;
+  return placeNotes(apart, ground).boxes;
 }
 
 const rounded = ({ x, y, width, height }: Rect): Rect => ({
@@ -115,9 +145,12 @@ function placeCards(texts: readonly string[]): Rect[] {
 }
 
 /** All rows are as wide as the widest; a row's spare width is shared among its boxes. */
-function standInRows(rows: readonly (readonly BoxId[])[], contents: ReadonlyMap<BoxId, Rect[]>): PlacedBox[] {
+function standInRows(
+  rows: readonly (readonly BoxId[])[],
+  contents: ReadonlyMap<BoxId, Contents>,
+): PlacedBox[] {
   const sizeOf = (id: BoxId) => {
-    const cards = contents.get(id) as Rect[];
+    const { cards } = contents.get(id) as Contents;
     return {
       width: Math.max(LEAST.width, ...cards.map((card) => right(card) + PADDING)),
       height: Math.max(LEAST.height, ...cards.map((card) => bottom(card) + PADDING)),
@@ -133,12 +166,23 @@ function standInRows(rows: readonly (readonly BoxId[])[], contents: ReadonlyMap<
     const placed = row.map((id) => {
       const box = { x, y, width: sizeOf(id).width + more, height };
       x = right(box) + GAP;
-      const cards = (contents.get(id) as Rect[]).map((card) => movedTo(card, box));
-      return { id, box, cards };
+      return { id, box, ...standIn(box, contents.get(id) as Contents) };
     });
     y += height + GAP;
     return placed;
   });
+}
+
+function standIn(box: Rect, { cards, column }: Contents): Omit<PlacedBox, 'id' | 'box'> {
+  const width = (column ?? box.width) - 2 * PADDING;
+  const top = column === null ? Math.min(...cards.map(({ y }) => y)) : box.height;
+  const height = Math.min(top - NOTE_GAP, box.height - PADDING) - TITLE_HEIGHT;
+  const prompts = { x: PADDING, y: TITLE_HEIGHT, width, height };
+  return {
+    cards: cards.map((card) => movedTo(card, box)),
+    titleWidth: width,
+    prompts: height < LEAST_PROMPTS ? null : movedTo(prompts, box),
+  };
 }
 
 const movedTo = (card: Rect, { x, y }: Point): Rect => ({
@@ -158,5 +202,5 @@ function placeLoose(notes: readonly Note[], edge: number): Rect[] {
       ? note
       : { ...note, bounds: { ...bounds, x: bounds.x - left, y: bounds.y - top } };
   });
-  return placeApart(near, 0, 0).map((card) => movedTo(card, { x: edge, y: 0 }));
+  return placeApart(near, { corner: ORIGIN, start: ORIGIN }).map((card) => movedTo(card, { x: edge, y: 0 }));
 }

@@ -19,6 +19,9 @@ import { type CanvasLayout, layOut } from './canvas-layout';
 /** The field that holds our facts in another tool's file. */
 export const FACTS = 'empathyMap';
 
+/** The role of a text with a section's prompts, which the section's facts repeat. */
+export const PROMPTS = 'prompts';
+
 /**
  * `role` says what the element is; the rest are fields of the format that the element itself does not show.
  */
@@ -43,6 +46,10 @@ export interface Box {
   color: string;
   facts: Facts;
   cards: Card[];
+  /** Width for the title, from the padding on the left. */
+  titleWidth: number;
+  /** A section's prompts, where there is room for them; they are among its facts anyway. */
+  prompts: { text: string; box: Rect } | null;
 }
 
 export interface Line {
@@ -147,13 +154,23 @@ function boxesOf(map: EmpathyMap, cards: OwnCards, { boxes }: CanvasLayout): Box
   const placeOf = ({ id }: { id: string }) => (order.includes(id) ? order.indexOf(id) : order.length);
   return [...boxes]
     .sort((a, b) => placeOf(a) - placeOf(b))
-    .map(({ id, box, cards: places }): Box => {
+    .map(({ id, box, cards: places, titleWidth, prompts }): Box => {
       const section = map.sections.find((one) => one.id === id);
       if (section === undefined) {
         const part = id as keyof OwnCards;
         const standing = cards[part].map((card, at): Card => ({ ...card, box: places[at] as Rect }));
         const title = fileTexts[map.language][part];
-        return { key: part, title, box, color: stickyFills.gray, facts: { role: part }, cards: standing };
+        const facts = { role: part };
+        return {
+          key: part,
+          title,
+          box,
+          color: stickyFills.gray,
+          facts,
+          cards: standing,
+          titleWidth,
+          prompts: null,
+        };
       }
       const { notes, title, ...facts } = section;
       const tint = tints.find((one) => one.id === id)?.tint ?? 'white';
@@ -164,8 +181,15 @@ function boxesOf(map: EmpathyMap, cards: OwnCards, { boxes }: CanvasLayout): Box
         color: stickyFills[tint],
         facts: { role: 'section', ...facts },
         cards: notes.map((note, at) => noteCard(note, places[at] as Rect, box, map)),
+        titleWidth,
+        prompts: promptsIn(section, prompts),
       };
     });
+}
+
+function promptsIn({ prompts = [] }: EmpathyMap['sections'][number], box: Rect | null): Box['prompts'] {
+  const text = prompts.map((prompt) => prompt.text).join('\n\n');
+  return text === '' || box === null ? null : { text, box };
 }
 
 /** Compares all fields, because a file may say more about a place than its position. */

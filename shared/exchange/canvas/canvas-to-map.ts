@@ -25,7 +25,15 @@ import { type Place, partOf } from '../reading/part-names';
 import { type Settled, settle } from '../section-names';
 import type { ReadFile } from '../types';
 import { idFor, mapAround } from '../whole-map';
-import { actionCaption, type Facts, isSamePlace, noteCaption, ORIGIN, personaText } from './canvas-scene';
+import {
+  actionCaption,
+  type Facts,
+  isSamePlace,
+  noteCaption,
+  ORIGIN,
+  PROMPTS,
+  personaText,
+} from './canvas-scene';
 
 export interface FoundCard {
   id: string;
@@ -292,7 +300,7 @@ function placeOfBox({ title, facts }: FoundBox): Place | null {
  * anyway.
  */
 function placeOfCard({ facts }: FoundCard, around: Place = 'unplaced'): Place | null {
-  if (facts?.role === 'map' || facts?.role === 'context') return null;
+  if (facts !== null && ['map', 'context', PROMPTS].includes(facts.role)) return null;
   if (facts?.role === 'persona' || facts?.role === 'problem') return facts.role;
   if (facts?.role === 'action') return 'actions';
   return around === 'context' || around === 'tensions' ? 'unplaced' : around;

@@ -17,6 +17,7 @@ type Element = Record<string, unknown>;
 const HELVETICA = 2;
 const TITLE_SIZE = 36;
 const HEADLINE_SIZE = 72;
+const PROMPT_SIZES = [32, 24, 16, 12];
 const PADDING = 16;
 const TITLE_PADDING = 32;
 /** Maximum size of an arrow's label, and its font sizes. */
@@ -95,7 +96,7 @@ const carrying = (facts: Facts): Element => ({ customData: { [FACTS]: facts } })
 
 /** A frame's contents come before the frame. */
 function boxElements(
-  { key, title, box, color, facts, cards }: Box,
+  { key, title, box, color, facts, cards, titleWidth, prompts }: Box,
   bonds: ReadonlyMap<string, Element[]>,
 ): Element[] {
   const id = `${key}-${BACKDROP}`;
@@ -104,32 +105,31 @@ function boxElements(
     ...box,
     x: box.x + TITLE_PADDING,
     y: box.y + TITLE_PADDING,
-    width: box.width - 2 * TITLE_PADDING,
+    width: titleWidth,
   };
+  const behind = { frameId: key, locked: true, ...carrying({ role: BACKDROP }) };
   return [
     element('rectangle', id, box, {
-      frameId: key,
+      ...behind,
       backgroundColor: color,
       opacity: 40,
       strokeColor: 'transparent',
-      locked: true,
-      ...carrying({ role: BACKDROP }),
     }),
     textElement(
       label,
       title,
       fitText(title, inner.width, TITLE_SIZE * LINE_HEIGHT, [TITLE_SIZE, 20, 12]),
       inner,
-      {
-        frameId: key,
-        locked: true,
-        ...carrying({ role: BACKDROP }),
-      },
+      behind,
     ),
+    ...(prompts === null ? [] : [promptsElement(key, prompts, behind)]),
     ...cards.flatMap((card) => cardElements(card, bonds, key)),
     element('frame', key, box, { name: title, strokeColor: LINE, ...carrying(facts) }),
   ];
 }
+
+const promptsElement = (key: string, { text, box }: NonNullable<Box['prompts']>, more: Element): Element =>
+  textElement(`${key}-prompts`, text, fitText(text, box.width, box.height, PROMPT_SIZES), box, more);
 
 /** A rectangle and its text, which refer to each other. */
 function cardElements(

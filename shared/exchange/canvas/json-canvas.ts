@@ -6,7 +6,7 @@ import { facingSides } from '../../geometry/sides';
 import { escapeLine, escapeLines } from '../markdown/markdown-escape';
 import type { Exporter } from '../types';
 import { toWrittenJson } from '../writing/written-json';
-import { type Box, type Card, FACTS, type Line, type Scene, sceneOf } from './canvas-scene';
+import { type Box, type Card, FACTS, type Line, PROMPTS, type Scene, sceneOf } from './canvas-scene';
 import type { Plain } from './canvas-values';
 
 export const jsonCanvas: Exporter = {
@@ -18,8 +18,12 @@ export const jsonCanvas: Exporter = {
   write(map) {
     const scene = sceneOf(map);
     const cards = [scene.title, ...scene.boxes.flatMap((box) => box.cards), ...scene.loose];
+    const prompts = scene.boxes.flatMap(promptsCard);
     const canvas = {
-      nodes: [...scene.boxes.map(groupNode), ...cards.map((card) => textNode(card, card === scene.title))],
+      nodes: [
+        ...scene.boxes.map(groupNode),
+        ...[...cards, ...prompts].map((card) => textNode(card, card === scene.title)),
+      ],
       edges: edgesOf(scene, cards),
     };
     return toWrittenJson(canvas);
@@ -34,6 +38,9 @@ const groupNode = ({ key, title, box, color, facts }: Box): Plain => ({
   label: title,
   [FACTS]: facts,
 });
+
+const promptsCard = ({ key, prompts }: Box): Card[] =>
+  prompts === null ? [] : [{ key: `${key}-prompts`, ...prompts, caption: '', facts: { role: PROMPTS } }];
 
 const textNode = ({ key, text, caption, box, color, facts }: Card, isTitle: boolean): Plain => ({
   id: key,
