@@ -18,6 +18,7 @@ import { loadAvailableFonts } from '../write/fonts';
 import { makeRoom } from '../write/make-room';
 import { findChips, writeChips } from '../write/order-chips';
 import { addCards, dropCards } from '../write/persona-cards';
+import { rename } from '../write/rename';
 import type { Transaction } from '../write/transaction';
 import type { Handler } from './handler';
 
@@ -44,6 +45,7 @@ export const mapUpdate: Handler<'map.update'> = async ({ node, edit }, { transac
   attempt('write a text', 'flag', () => writeFlags(transaction, flags));
   if (badges !== null)
     attempt('draw a badge', 'top-note', () => writeBadges(transaction, root, pieces, badges));
+  await rename(transaction, pieces, edit.renamings ?? []);
   await addAndMakeRoom({ transaction, root, edit, pieces }, targets, pace);
   changeFacts(transaction, session.open.recordOf(root), pieces, edit.facts);
   return session.open.viewOf(root);
@@ -100,15 +102,23 @@ function nodesFor(pieces: readonly OwnNode[], edit: TextEdit): SceneNode[] {
 const LABELS: readonly Role[] = ['badge', 'order-line'];
 
 /** Lines of ours that only follow what the person changed. */
-const isOptional = ({ onlyOurs, role }: TextEdit): boolean => onlyOurs === true || LABELS.includes(role);
+const isOptional = ({ onlyOurs, from, role }: TextEdit): boolean =>
+  onlyOurs === true || from !== undefined || LABELS.includes(role);
 
-function isDue({ onlyOurs, role }: TextEdit, node: SceneNode, characters: string): boolean {
+function isDue({ onlyOurs, from, role }: TextEdit, node: SceneNode, characters: string): boolean {
+  if (from !== undefined) return characters === from;
   const isLabel = LABELS.includes(role);
   if (onlyOurs !== true && !isLabel) return true;
   const written = node.getPluginData(KEYS.written);
   if (characters !== '' && node.getPluginData(KEYS.placeholder) === characters) return true;
   // Labels from earlier versions do not say what we wrote.
   return written === characters || (isLabel && written === '');
+}
+
+/** What was stored of the words that we wrote is true of those that take their place. */
+function followWording(transaction: Transaction, node: SceneNode, before: string, after: string): void {
+  for (const key of [KEYS.placeholder, KEYS.written])
+    if (node.getPluginData(key) === before) transaction.setData(node, key, after);
 }
 
 interface Update {
@@ -149,6 +159,7 @@ function write(transaction: Transaction, { edit, node, text }: Target): void {
   const { label, labels, earlier, to, isInvitation, onlyOurs, becomes } = edit;
   const after = label === undefined ? to : withLine(before, label, to, { labels, earlier });
   transaction.set(text, 'characters', after);
+  if (edit.from !== undefined) followWording(transaction, node, before, to);
   if (isInvitation !== undefined) transaction.setData(node, KEYS.placeholder, isInvitation ? to : '');
   if (onlyOurs === true || becomes !== undefined || LABELS.includes(edit.role))
     transaction.setData(node, KEYS.written, after);

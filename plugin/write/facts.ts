@@ -112,7 +112,7 @@ export function writeFacts(
     version: TAG_VERSION,
     carriers: carriers.map(({ place }) => ({ place, entries: {} })),
   };
-  const parts = [...changedParts(new Map(), facts).set('origin', originOf(facts))].filter(
+  const parts = [...changedParts(new Map(), { ...facts, language: '' }).set('origin', originOf(facts))].filter(
     ([, value]) => value !== '',
   );
   const known = stamp(new Map(), new Map(parts), Date.now(), writer);

@@ -14,6 +14,8 @@ const textEditSchema = lazy(() =>
     /** A field of the persona's, as in the tag. */
     field: z.exactOptional(textSchema()),
     to: textSchema(),
+    /** Write only where the board says exactly this; wherever it does not, nothing is missing. */
+    from: z.exactOptional(textSchema()),
     /** Write only if the text is still what we last wrote; people's own wording is kept. */
     onlyOurs: z.exactOptional(z.boolean()),
     /** Give the value `to` only to the line with this label. */
@@ -46,11 +48,24 @@ export type ChipEdit = TypeOf<typeof chipEditSchema>;
 const noteBadgeSchema = lazy(() => z.strictObject({ note: z.string(), characters: textSchema() }));
 export type NoteBadge = TypeOf<typeof noteBadgeSchema>;
 
+/** A layer, or a cell of a table, that is given another name if it still has the one that we gave it. */
+const renamingSchema = lazy(() =>
+  z.strictObject({
+    role: z.enum(ROLES),
+    section: z.exactOptional(sectionIdSchema()),
+    cell: z.exactOptional(z.strictObject({ line: z.number(), column: z.number() })),
+    from: textSchema(),
+    to: textSchema(),
+  }),
+);
+export type Renaming = TypeOf<typeof renamingSchema>;
+
 export const boardEditSchema = lazy(() =>
   z.strictObject({
     texts: listOf(textEditSchema()),
     /** The root's new name. */
     name: z.exactOptional(textSchema()),
+    renamings: z.exactOptional(listOf(renamingSchema())),
     facts: changedFactsSchema(),
     /** In the order of work. */
     chips: z.exactOptional(listOf(chipEditSchema())),

@@ -21,12 +21,27 @@ import { badgeText, fillPrompt } from './panels/section';
 import { earlierNames, personaChange } from './persona-edit';
 import { NOTHING_SHOWN, stepOnBoard } from './step-on-board';
 import { orderLine, personaLine } from './subtitle-lines';
+import { type Translation, translate } from './translate';
 
 /** Without `look`, what the board shows everybody of the step stays as it is. */
 export function editFor(map: OpenMap, changes: MapChanges, look?: StepLook): BoardEdit {
-  const texts = boardTexts[map.language];
-  const { title, order, problem, people, minutes, step, plan, record, prompts, votes, coach, actions } =
-    changes;
+  const texts = boardTexts[changes.language ?? map.language];
+  const translation = translationOf(map, changes);
+  const {
+    title,
+    language,
+    order,
+    problem,
+    people,
+    minutes,
+    step,
+    plan,
+    record,
+    prompts,
+    votes,
+    coach,
+    actions,
+  } = changes;
   const normal = order && restoreOrder(order, map.template);
   const context =
     changes.context === undefined || map.hasContext
@@ -36,6 +51,7 @@ export function editFor(map: OpenMap, changes: MapChanges, look?: StepLook): Boa
   const shown = look === undefined ? NOTHING_SHOWN : stepOnBoard(map, changes, texts, look);
   return {
     texts: [
+      ...translation.texts,
       ...(title === undefined ? [] : [{ role: 'title', to: title } as const]),
       ...persona.texts,
       ...(map.hasContext ? contextEdits(changes.context ?? {}, texts) : []),
@@ -48,9 +64,23 @@ export function editFor(map: OpenMap, changes: MapChanges, look?: StepLook): Boa
       ...badgeEdits(map, changes),
       ...shown.texts,
     ],
+    ...(translation.name === undefined ? {} : { name: translation.name }),
     ...(title === undefined ? {} : { name: title }),
+    ...(translation.renamings.length === 0 ? {} : { renamings: translation.renamings }),
     facts: formatFacts(
-      definedOf({ order: normal, people, minutes, step, plan, record, prompts, votes, coach, actions }),
+      definedOf({
+        language,
+        order: normal,
+        people,
+        minutes,
+        step,
+        plan,
+        record,
+        prompts,
+        votes,
+        coach,
+        actions,
+      }),
     ),
     ...chipEdits(map, changes, texts),
     ...(shown.flags === undefined ? {} : { flags: shown.flags }),
@@ -60,6 +90,11 @@ export function editFor(map: OpenMap, changes: MapChanges, look?: StepLook): Boa
     ...context,
   };
 }
+
+const UNTRANSLATED: Translation = { texts: [], renamings: [] };
+
+const translationOf = (map: OpenMap, { language }: MapChanges): Translation =>
+  language === undefined || language === map.language ? UNTRANSLATED : translate(map, language);
 
 function contextEdits(changes: Partial<Context>, texts: BoardTexts): TextEdit[] {
   return contextLines({ ...EMPTY_CONTEXT, ...changes }, texts)
@@ -138,7 +173,8 @@ function rewordings(map: OpenMap, changes: MapChanges, texts: BoardTexts): TextE
 /** Where each section stands after the change; null if it changes nothing of that. */
 function placesAfter(map: OpenMap, changes: MapChanges): Pick<OrderLook, 'order' | 'states'> | null {
   const { step = map.step, record = map.record } = changes;
-  if (changes.order === undefined && changes.step === undefined && changes.record === undefined) return null;
+  if ([changes.order, changes.step, changes.record, changes.language].every((change) => change === undefined))
+    return null;
   const order = restoreOrder(changes.order ?? map.order, map.template);
   return { order, states: sectionStates(order, step, record, templateOf(map.template)) };
 }

@@ -7,6 +7,7 @@ import type { OpenMap } from '../map/open-map';
 import type { Context } from '../model/context';
 import type { MapOrder } from '../model/orders';
 import type { Persona } from '../model/persona';
+import type { Language } from '../model/sections';
 import type { FixedSeconds, SessionRecord, StepId } from '../model/session';
 import type { SectionId } from '../templates/template';
 import type { PersonaChanges } from './persona-edit';
@@ -16,6 +17,7 @@ export interface MapChanges extends PersonaChanges {
   title?: string;
   context?: Partial<Context>;
   problem?: string;
+  language?: Language;
   order?: MapOrder;
   people?: number;
   minutes?: number;

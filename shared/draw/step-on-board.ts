@@ -12,7 +12,18 @@ export type Shown = Pick<BoardEdit, 'texts' | 'flags' | 'badges'>;
 export const NOTHING_SHOWN: Shown = { texts: [] };
 
 /** Changes that the card or a flag may have to follow. */
-const FOLLOWED = ['order', 'minutes', 'step', 'plan', 'record', 'votes', 'hidden', 'name', 'pin'] as const;
+const FOLLOWED = [
+  'order',
+  'minutes',
+  'step',
+  'plan',
+  'record',
+  'votes',
+  'hidden',
+  'name',
+  'pin',
+  'language',
+] as const;
 
 export function stepOnBoard(map: OpenMap, changes: MapChanges, texts: BoardTexts, look: StepLook): Shown {
   if (FOLLOWED.every((key) => changes[key] === undefined)) return NOTHING_SHOWN;

@@ -103,9 +103,14 @@ function newestIn({ carriers }: StoredRecord): Map<string, Stamped> {
   return known;
 }
 
+/** The language that a map was drawn in is on the root; one that it was given later is a part of its own. */
 export function toFacts(record: StoredRecord, known: Known): Facts {
-  return { ...rootFactsOf(record, known), ...joinFacts(textsOf(known)) };
+  const root = rootFactsOf(record, known);
+  const language = known.get(LANGUAGE)?.value || root.language;
+  return { ...root, ...joinFacts(textsOf(known)), language };
 }
+
+const LANGUAGE = 'language';
 
 export function textsOf(known: Known): Parts {
   return new Map([...known].map(([part, { value }]) => [part, value]));
@@ -123,13 +128,18 @@ const rootIndex = ({ carriers }: StoredRecord): number => carriers.findIndex(({ 
 const rootOf = (record: StoredRecord): Entries => record.carriers[rootIndex(record)]?.entries ?? {};
 
 /** The facts after some were changed, by part. */
-export function changedParts(known: Known, facts: Partial<ChangingFacts>): Map<string, string> {
+export function changedParts(
+  known: Known,
+  { language, ...facts }: Partial<ChangingFacts & Pick<Facts, 'language'>>,
+): Map<string, string> {
   const joined = joinFacts(textsOf(known));
   const before = splitFacts(joined);
   const after = splitFacts({ ...joined, ...facts });
   // What is there no more is written as empty, or an older value would count again.
   for (const part of before.keys()) if (!after.has(part)) after.set(part, '');
-  return new Map([...after].filter(([part, value]) => value !== (before.get(part) ?? '')));
+  const changed = new Map([...after].filter(([part, value]) => value !== (before.get(part) ?? '')));
+  const isSame = language === undefined || language === (known.get(LANGUAGE)?.value ?? '');
+  return isSame ? changed : changed.set(LANGUAGE, language);
 }
 
 /** Gives changed parts a moment that is later than any known one, whatever the clocks say. */

@@ -1,13 +1,14 @@
 // Plan with a map: its fields as they are on the board; changes are sent on blur.
 
 import { fill } from '../../../shared/catalogue/fill';
+import { languageOptions } from '../../../shared/catalogue/language-name';
 import type { MapSummary } from '../../../shared/contract/map-summary';
 import type { OpenMap } from '../../../shared/map/open-map';
 import { stepsOf } from '../../../shared/model/session';
 import { templateOf } from '../../../shared/templates';
 import { Button } from '../../components/button';
 import { Disclosure } from '../../components/disclosure';
-import { CommitField } from '../../components/inputs';
+import { ChoiceField, CommitField } from '../../components/inputs';
 import type { Actions } from '../../state/actions';
 import { LIMITS, type NumberField } from '../../state/draft';
 import { useLocale } from '../../use-locale';
@@ -93,6 +94,12 @@ export function OpenMapForm({ map, photo, sendingPhoto, lost, actions }: OpenMap
           <SessionPlan map={map} actions={actions} />
         </Disclosure>
         <div class="pair">
+          <ChoiceField
+            label={texts.plan.language}
+            value={map.language}
+            options={languageOptions()}
+            onChange={(language) => save({ language }, texts.plan.language)}
+          />
           <WindowLanguage actions={actions} />
         </div>
       </div>

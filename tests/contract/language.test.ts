@@ -1,0 +1,60 @@
+// A board that is given another language: our texts change as if it had been drawn in it, people's own stay.
+import { afterEach, describe, expect, it } from 'vitest';
+import { typeText } from '../../host/document/people';
+import { boardTexts } from '../../shared/catalogue/board-texts';
+import { sectionName } from '../../shared/catalogue/template-words';
+import { LANGUAGES, type Language } from '../../shared/model/sections';
+import { piece, tagOf, wordsOf } from '../harness/board';
+import { isSame, pictureOf } from '../harness/picture';
+import { closeAll, type Editor, type OpenPlugin, openPlugin } from '../harness/plugin';
+
+afterEach(closeAll);
+
+const EDITORS: Editor[] = ['figjam', 'figma'];
+const LOOK = { isFigjam: true, showsStep: true };
+
+/** Everything that can be read on a map, and the names of its layers. Flags get their words when they are raised. */
+function readable({ file }: OpenPlugin, root: string): string[] {
+  return [root, ...file.descendants(root)]
+    .map((id) => file.get(id))
+    .filter(({ visible }) => visible)
+    .flatMap((node) => [
+      ...(tagOf(node) && ['SECTION', 'FRAME'].includes(node.type) ? [`${node.type}: ${node.name}`] : []),
+      ...(node.text ? [node.text.characters] : []),
+      ...(node.table?.cells ?? []).flat().map(({ text }) => text.characters),
+    ])
+    .sort();
+}
+
+async function drawnIn(editor: Editor, language: Language) {
+  const plugin = await openPlugin({ editor });
+  const { node } = plugin.insert({ language, persona: 'Dana' });
+  return { plugin, node };
+}
+
+describe.each(EDITORS)('a board in %s', (editor) => {
+  it.each(LANGUAGES)('says what one says that was drawn in %s, as one undo step', async (language) => {
+    const { plugin, node } = await drawnIn(editor, language === 'en' ? 'fr' : 'en');
+    const before = pictureOf(plugin.file);
+    const { undo } = plugin.file.undoLog.depth;
+    const map = plugin.update(node, { language }, LOOK);
+    expect(map.language).toBe(language);
+    const drawn = await drawnIn(editor, language);
+    expect(readable(plugin, node)).toEqual(readable(drawn.plugin, drawn.node));
+    expect(plugin.file.undoLog.depth.undo - undo).toBe(1);
+    plugin.file.undo();
+    expect(isSame(pictureOf(plugin.file), before)).toBe(true);
+    expect(plugin.run.errors).toEqual([]);
+  });
+
+  it('keeps what people have written', async () => {
+    const { plugin, node } = await drawnIn(editor, 'en');
+    const heading = piece(plugin.file, node, 'heading', 'see').id;
+    typeText(plugin.file, heading, 'What is around');
+    plugin.update(node, { language: 'ja' }, LOOK);
+    expect(wordsOf(plugin.file.get(heading))).toBe('What is around');
+    const other = piece(plugin.file, node, 'heading', 'hear');
+    expect(wordsOf(other)).toBe(sectionName('hear', boardTexts.ja));
+    expect(plugin.current()?.details.name).toBe('Dana');
+  });
+});
