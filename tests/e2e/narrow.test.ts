@@ -21,7 +21,7 @@ async function sidewaysIn(session: Session): Promise<string[]> {
 
 async function everyTab(session: Session): Promise<string[]> {
   const wide: string[] = [];
-  for (const tab of ['Plan', 'Guide', 'Export'] as const) {
+  for (const tab of ['Plan', 'Guide', 'Review', 'Export'] as const) {
     await openTab(session, tab);
     wide.push(...(await sidewaysIn(session)).map((found) => `${tab}: ${found}`));
   }
@@ -80,6 +80,41 @@ describe('the size of the window', () => {
 });
 
 describe('a narrow window', () => {
+  it('has the whole prompt in view when small or at double zoom, before and during a session', async () => {
+    const session = await lab.open('#state=clinic&run=guide');
+    const { page, ui } = session;
+    const frame = await windowFrame(session);
+    /** How much of the prompt lies below what covers it: the form, or the window's edge. */
+    const hidden = () =>
+      frame.evaluate(() => {
+        const prompt = document.querySelector('.prompt-text')?.getBoundingClientRect();
+        const form = document.querySelector('.note-form')?.getBoundingClientRect();
+        return Math.max(0, (prompt?.bottom ?? Infinity) - Math.min(innerHeight, form?.top ?? 0));
+      });
+    const resizeTo = async (width: number, height: number) => {
+      const size = `width: ${width}px !important; height: ${height}px !important;`;
+      await page.addStyleTag({ content: `.plugin-window iframe { ${size} }` });
+      await expect.poll(() => frame.evaluate(() => innerWidth)).toBe(width);
+    };
+    await ui.locator('.prompt-text').waitFor();
+    await resizeTo(300, 400);
+    expect(await hidden()).toBe(0);
+    await resizeTo(190, 320);
+    expect(await hidden()).toBe(0);
+    await button(session, 'Start session').click();
+    await ui.getByRole('heading', { name: 'Persona', exact: true }).waitFor();
+    await page.evaluate(() => window.localFigJam?.idle());
+    for (const name of ['A good note', 'Hear']) {
+      await page.waitForTimeout(600);
+      await ui.getByRole('button', { name: /^Next/ }).click();
+      await ui.getByRole('heading', { name, exact: true }).waitFor();
+    }
+    expect(await hidden()).toBe(0);
+    await resizeTo(300, 400);
+    expect(await hidden()).toBe(0);
+    await session.close();
+  });
+
   it.each(['clinic', 'empty'])('scrolls only vertically, even at double zoom (%s)', async (state) => {
     const session = await lab.open(`#state=${state}&run=open`);
     const { page } = session;
