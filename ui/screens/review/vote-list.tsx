@@ -31,7 +31,9 @@ export function VoteList({ map, reading, actions, isFigJam }: PartProps & { isFi
         onCommit={(text) => void actions.update(map, { votes: Number(text) }, review.votesSaid)}
       />
       {isFigJam && <VoterCheck limit={map.votes} read={actions.readVoters} />}
-      {ranking.length === 0 && <p class="muted">{`${review.none} ${review.voteHint}`}</p>}
+      {ranking.length === 0 && (
+        <p class="muted">{isFigJam ? `${review.none} ${review.voteHint}` : review.none}</p>
+      )}
       <ShowMore entries={ranking} page={10}>
         {(shown) => (
           <ol class="rows" aria-label={review.votes}>
