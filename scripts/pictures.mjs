@@ -66,7 +66,7 @@ async function take(browser, origin, { name, hash, size, prepare }) {
   const page = await browser.newPage({ viewport: size, reducedMotion: 'reduce' });
   await page.goto(`${origin}/${hash}`);
   await page.waitForFunction('window.localFigJam?.ready');
-  const ui = page.frameLocator('iframe[title="Empathy Map"]');
+  const ui = page.frameLocator('.plugin-window > iframe');
   if (hash.includes('run=')) await ui.getByRole('tab').first().waitFor();
   await page.evaluate(quiet);
   await prepare?.(page, ui);

@@ -61,8 +61,11 @@ export function readExport(text: string): EmpathyMap {
 
 /** UPDATE_GOLDEN=1 rewrites the golden file; look at the diff before you commit it. */
 export function expectGolden(map: EmpathyMap, name: string): void {
-  const path = `${folder}${name}.json`;
-  const text = `${JSON.stringify(normalise(map), null, 2)}\n`;
+  expectGoldenText(`${JSON.stringify(normalise(map), null, 2)}\n`, `${name}.json`);
+}
+
+export function expectGoldenText(text: string, file: string): void {
+  const path = `${folder}${file}`;
   if (process.env.UPDATE_GOLDEN) writeFileSync(path, text);
   expect(existsSync(path)).toBe(true);
   expect(text).toBe(readFileSync(path, 'utf8'));

@@ -1,10 +1,15 @@
 // Takes screenshots for the README from a session as it is played, light and dark, when asked to:
 // LONG=1 PICTURES=1 npx vitest run --project browser hour
-import { showEverything } from './board';
+import { expect } from 'vitest';
+import { board, showEverything } from './board';
 import { idle, type Session } from './session';
 
 export async function takePictures({ page, ui }: Session, name: string): Promise<void> {
   if (!process.env.PICTURES) return;
+  // What a status line says of the last action would puzzle a reader, and the toolbar of a selected note hides others.
+  await expect.poll(() => ui.getByRole('status').innerText(), { timeout: 15_000 }).toBe('');
+  await board(page).focus();
+  await page.keyboard.press('Escape');
   for (const theme of ['dark', 'light'] as const) {
     await page.getByRole('button', { name: `Use the ${theme} theme` }).click();
     await showEverything(page);

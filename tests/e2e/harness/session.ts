@@ -102,7 +102,7 @@ function watch(page: Page, hasClock: boolean, close: () => Promise<void>): Sessi
       complaints.push(text);
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
-  return { page, ui: page.frameLocator('iframe[title="Empathy Map"]'), requests, complaints, close };
+  return { page, ui: page.frameLocator('.plugin-window > iframe'), requests, complaints, close };
 }
 
 export async function ready({ page }: Session): Promise<void> {

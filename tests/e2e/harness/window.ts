@@ -1,7 +1,11 @@
 // What people do in the plugin's window and what they read there. Knows no board.
 import { readFile } from 'node:fs/promises';
+import { setTimeout } from 'node:timers/promises';
+import type { Locator } from 'playwright-core';
 import { expect } from 'vitest';
 import { askDoor, idle, type Session } from './session';
+
+const DOUBLE_CLICK_MS = 120;
 
 /** Uses the quick action, as people do who want a map at once. */
 export async function insertQuickly({ page }: Session, persona: string): Promise<void> {
@@ -49,6 +53,15 @@ export async function chooseMore(session: Session, name: string): Promise<void> 
   await button(session, name).click();
 }
 
+/** Two clicks at one place, as far apart as a person's double click, whatever comes to lie there meanwhile. */
+export async function clickTwice({ page }: Session, control: Locator): Promise<void> {
+  await control.hover();
+  const press = () => Promise.all([page.mouse.down(), page.mouse.up()]);
+  const first = press();
+  await setTimeout(DOUBLE_CLICK_MS);
+  await Promise.all([first, press()]);
+}
+
 /** Waits for the status line to say what happened. */
 export async function expectStatus({ ui }: Session, said: string | RegExp): Promise<void> {
   const status = ui.getByRole('status');
@@ -58,12 +71,12 @@ export async function expectStatus({ ui }: Session, said: string | RegExp): Prom
 }
 
 /** Presses Download and returns the saved file and its name. */
-export async function download(session: Session): Promise<{ name: string; text: string }> {
+export async function download(
+  session: Session,
+  { preview, save } = { preview: 'Preview', save: 'Download' },
+): Promise<{ name: string; text: string }> {
   await idle(session.page);
-  await session.ui.getByRole('region', { name: 'Preview' }).waitFor();
-  const [file] = await Promise.all([
-    session.page.waitForEvent('download'),
-    button(session, 'Download').click(),
-  ]);
+  await session.ui.getByRole('region', { name: preview }).waitFor();
+  const [file] = await Promise.all([session.page.waitForEvent('download'), button(session, save).click()]);
   return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
 }

@@ -18,67 +18,36 @@ import {
   writeRow,
 } from '../harness/board';
 import { idle, type Session } from '../harness/session';
-import { button, closePlugin, expectStatus, next, openTab, runCommand } from '../harness/window';
+import { button, closePlugin, expectStatus, openTab, runCommand } from '../harness/window';
+import type { Clock } from './clock';
 import { FACILITATOR, GROUP, NOTES } from './notes';
+import { actionsIn, addAction, drawTension, type Facilitator, fillPlan, insertMap } from './window';
 
 /** The colours of the five people's notes. */
 const COLOURS = ['Yellow', 'Blue', 'Green', 'Pink', 'Violet'];
 
-export const BEGIN = new Date('2026-11-21T09:00:00.000Z');
-
-/** The group's clock. Time and timers move together, or a countdown would end by the test's own duration. */
-export class Clock {
-  private now = BEGIN.getTime();
-
-  constructor(private readonly session: Session) {}
-
-  /** Nothing may be in progress: whatever is waiting for a reply would give up. */
-  async pass(minutes: number): Promise<void> {
-    const { page } = this.session;
-    const passed = minutes * 60_000;
-    this.now += passed;
-    await idle(page);
-    await page.context().clock.setFixedTime(this.now);
-    await page.context().clock.fastForward(passed);
-  }
-}
-
-export async function plan(session: Session): Promise<void> {
+export async function plan(facilitator: Facilitator): Promise<void> {
+  const { session } = facilitator;
   const { ui } = session;
   await actAs(session.page, FACILITATOR);
   await runCommand(session, 'Open Empathy Map');
-  await ui.getByLabel('Title').fill('Night rota');
-  await ui.getByLabel('Persona name').fill('Nora Vell');
-  await ui.getByLabel('Situation').selectOption({ label: 'Very competitive market' });
-  await button(session, 'Insert map').click();
-  await expectStatus(session, 'Map inserted with 6 sections.');
-  for (const [field, words] of [
+  await insertMap(
+    facilitator,
+    async () => {
+      await ui.getByLabel('Title').fill('Night rota');
+      await ui.getByLabel('Persona name').fill('Nora Vell');
+      await ui.getByLabel('Situation').selectOption({ label: 'Very competitive market' });
+    },
+    6,
+  );
+  await fillPlan(facilitator, [
     ['Role', 'Night nurse'],
     ['Goal of the map', 'Why swaps bypass the app'],
     ['Product', 'Shiftly'],
-  ] as const) {
-    await ui.getByLabel(field, { exact: true }).fill(words);
-    await ui.getByLabel(field, { exact: true }).press('Enter');
-    await expectStatus(session, `${field} saved on the board.`);
-  }
-  await ui.getByLabel('Frame').selectOption({ label: 'This situation' });
-  await expectStatus(session, 'Frame saved on the board.');
-  await ui.getByLabel('Touchpoints').fill('the swap screen\nthe paper rota');
-  await ui.getByLabel('Touchpoints').blur();
-  await expectStatus(session, 'Touchpoints saved on the board.');
-}
-
-/** Persona and example note: five and three minutes, as planned. */
-export async function begin(session: Session, clock: Clock): Promise<void> {
-  await openTab(session, 'Guide');
-  await button(session, 'Start session').click();
-  await session.ui.getByRole('heading', { name: 'Persona' }).waitFor();
-  await clock.pass(5);
-  await next(session).click();
-  await session.ui.getByRole('heading', { name: 'A good note' }).waitFor();
-  await clock.pass(3);
-  await next(session).click();
-  await session.ui.getByRole('heading', { name: 'Hear', exact: true }).waitFor();
+    ['Touchpoints', 'the swap screen\nthe paper rota'],
+  ]);
+  await ui.getByLabel('Focus').selectOption({ label: 'This situation' });
+  await expectStatus(session, 'Focus saved on the board.');
 }
 
 /** The five take turns to write a section's twelve notes while minutes pass. */
@@ -91,6 +60,7 @@ export async function write(
   const { page } = session;
   // The sections beside the persona are narrower than the others.
   const inRow = section === 'hear' || section === 'see' ? 4 : 6;
+  await idle(page);
   await showEverything(page);
   for (const [turn, person] of GROUP.entries()) {
     await actAs(page, person);
@@ -149,7 +119,8 @@ export async function vote(session: Session): Promise<void> {
 }
 
 /** One tension drawn in the window, one on the board by a participant. */
-export async function findTensions(session: Session): Promise<void> {
+export async function findTensions(facilitator: Facilitator): Promise<void> {
+  const { session } = facilitator;
   const { page, ui } = session;
   await actAs(page, 'Cleo Marsh');
   const from = middleOf(await boxOn(page, await noteCalled(page, 'Keeps a list of owed shifts #seen')));
@@ -159,18 +130,7 @@ export async function findTensions(session: Session): Promise<void> {
   await openTab(session, 'Review');
   await button(session, 'Contradictions').click();
   await ui.getByRole('list', { name: 'Contradictions' }).getByText('Keeps a list of owed shifts').waitFor();
-  await chooseNote(session, 'Says', '“Nights are fine”');
-  await chooseNote(session, 'Thinks', 'Lonely after');
-  await ui.getByLabel('Label', { exact: true }).fill('brave face');
-  await button(session, 'Draw contradiction').click();
-  await expectStatus(session, 'The contradiction is on the board.');
-}
-
-/** Finds a note by its beginning, because the list shortens long ones. */
-async function chooseNote({ ui }: Session, field: string, beginning: string): Promise<void> {
-  const select = ui.getByLabel(field, { exact: true });
-  const value = await select.locator('option', { hasText: beginning }).getAttribute('value');
-  await select.selectOption(value);
+  await drawTension(facilitator, { says: '“Nights are fine”', thinks: 'Lonely after', label: 'brave face' });
 }
 
 /** Finds a note and ticks what rests on it. */
@@ -205,32 +165,21 @@ export async function writeOnBoard({ page }: Session): Promise<void> {
 }
 
 /** Adds two more actions in the window, then each side changes what the other wrote. */
-export async function agreeOnActions(session: Session): Promise<void> {
-  const { page, ui } = session;
-  const actions = ui.getByRole('list', { name: 'Actions' }).getByRole('listitem');
-  for (const [text, owner, due] of [
-    ['Print the rota from the app', 'Elif Harbour', '2026-12-01'],
-    ['Count swaps for two weeks', 'Finn Thistle', ''],
-  ] as const) {
-    await button(session, 'Add action').click();
-    const last = actions.last();
-    for (const [field, words] of [
-      ['Action', text],
-      ['Owner', owner],
-      ['Due', due],
-    ] as const) {
-      if (words === '') continue;
-      await last.getByLabel(field, { exact: true }).fill(words);
-      await last.getByLabel(field, { exact: true }).press('Enter');
-      await expectStatus(session, `${field} saved.`);
-    }
-  }
+export async function agreeOnActions(facilitator: Facilitator): Promise<void> {
+  const { session } = facilitator;
+  const { page } = session;
+  await addAction(facilitator, {
+    text: 'Print the rota from the app',
+    owner: 'Elif Harbour',
+    due: '2026-12-01',
+  });
+  await addAction(facilitator, { text: 'Count swaps for two weeks', owner: 'Finn Thistle', due: '' });
+  const actions = actionsIn(facilitator);
   await actions.first().getByLabel('Status').selectOption({ label: 'Doing' });
   await expectStatus(session, 'Status saved.');
   await actAs(page, 'Finn Thistle');
   await showEverything(page);
-  const table = await pieceOf(page, 'actions-table');
-  await writeRow(page, table, ['Count swaps for three weeks'], 4);
+  await writeRow(page, await pieceOf(page, 'actions-table'), ['Count swaps for three weeks'], 4);
   await expect
     .poll(() => actions.nth(2).getByLabel('Action', { exact: true }).inputValue())
     .toBe('Count swaps for three weeks');
