@@ -1,8 +1,12 @@
 // CONTRIBUTING says where each addition goes. These tests really make each one in a copy of the project,
 // which must still pass its type check and the relevant tests. Only in the long run.
 import { afterEach, describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../shared/model/sections';
+import { TEMPLATE_IDS, templateOf } from '../../shared/templates';
+import { PRESET_IDS } from '../../shared/templates/presets';
 import { CopiedProject } from '../harness/copied-project';
 import { closeAll, openPlugin } from '../harness/plugin';
+import { templateSource } from './added-template';
 
 const copies: CopiedProject[] = [];
 
@@ -105,17 +109,39 @@ async function addPrompt(): Promise<void> {
 
 async function addOrder(): Promise<void> {
   const project = copyProject();
-  project.insert(
-    'shared/model/orders.ts',
-    'const presets = {',
-    "  backwards: { sections: ['gain', 'pain', 'say-do', 'think-feel', 'hear', 'see'] },",
-  );
-  const locale = 'shared/locales/en';
-  project.insert(`${locale}/choices.ts`, '  orders: {', "    backwards: 'From inside out',");
-  project.insert(`${locale}/templates.ts`, '      reasons: {', "        backwards: 'The end comes first.',");
-  project.insert(`${locale}/board.ts`, '  bases: {', "    backwards: 'Our judgement',");
+  const insertAll = (path: string, above: string, line: string) =>
+    project.write(path, project.read(path).replaceAll(`${above}\n`, `${above}\n${line}\n`));
+  project.insert('shared/templates/presets.ts', 'export const PRESET_IDS', "  'backwards',");
+  for (const id of TEMPLATE_IDS) {
+    const sections = [...templateOf(id).orders['outside-in'].sections].reverse();
+    const order = `    backwards: { sections: [${sections.map((one) => `'${one}'`).join(', ')}], basis: 'ours' },`;
+    project.insert(`shared/templates/${id}.ts`, '  orders: {', order);
+  }
+  for (const language of LANGUAGES) {
+    const locale = `shared/locales/${language}`;
+    project.insert(`${locale}/choices.ts`, '  orders: {', "    backwards: 'Backwards',");
+    insertAll(`${locale}/templates.ts`, '      reasons: {', "        backwards: 'The end comes first.',");
+  }
   expect(project.typeErrors('shared', 'plugin', 'ui')).toBe('');
-  testsPass(project, 'shared/catalogue', 'shared/map', 'shared/contract', 'shared/file/file-session.test.ts');
+  testsPass(project, 'shared/catalogue', 'shared/map', 'shared/contract', 'tests/exchange/templates.test.ts');
+}
+
+/** One file and one line, and it can be drawn, guided, written, read and chosen. */
+async function addTemplate(): Promise<void> {
+  const project = copyProject();
+  const index = 'shared/templates/index.ts';
+  project.write('shared/templates/odd-five.ts', templateSource(PRESET_IDS));
+  project.insert(index, 'import { innerAndOuter }', "import { oddFive } from './odd-five';");
+  project.insert(index, "  'inner-and-outer': innerAndOuter,", "  'odd-five': oddFive,");
+  expect(project.typeErrors('shared', 'plugin', 'ui')).toBe('');
+  testsPass(project, 'shared/catalogue', 'shared/draw/layout.test.ts', 'tests/exchange/templates.test.ts');
+  for (const [kind, file] of [
+    ['sandbox', 'tests/contract/templates.test.ts'],
+    ['browser', 'tests/e2e/templates.test.ts'],
+  ] as const) {
+    const { ok, output } = project.run('node_modules/vitest/vitest.mjs', 'run', '--project', kind, file);
+    expect([ok, output]).toEqual([true, expect.stringContaining('odd-five')]);
+  }
 }
 
 const ADDITIONS: [string, () => Promise<void>][] = [
@@ -123,6 +149,7 @@ const ADDITIONS: [string, () => Promise<void>][] = [
   ['a format', addFormat],
   ['a prompt', addPrompt],
   ['an order', addOrder],
+  ['a template', addTemplate],
 ];
 
 describe('adding', () => {

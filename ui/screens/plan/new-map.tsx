@@ -2,14 +2,12 @@
 
 import { useRef, useState } from 'preact/hooks';
 import { languageOptions } from '../../../shared/catalogue/language-name';
-import { templateName } from '../../../shared/catalogue/template-words';
 import type { MapSummary } from '../../../shared/contract/map-summary';
 import { MINUTES } from '../../../shared/model/limits';
 import { DEFAULT_ORDER, type MapOrder } from '../../../shared/model/orders';
-import { TEMPLATE_IDS, type TemplateId } from '../../../shared/templates';
+import type { TemplateId } from '../../../shared/templates';
 import { Button } from '../../components/button';
 import { ChoiceField, DraftField } from '../../components/inputs';
-import type { Locale } from '../../locale';
 import type { Actions } from '../../state/actions';
 import { LIMITS, type NumberField, parseNumber } from '../../state/draft';
 import { presetOrder } from '../../state/order';
@@ -18,10 +16,8 @@ import { useLocale } from '../../use-locale';
 import { badNumber } from './bad-number';
 import { LostMaps } from './lost-maps';
 import { OrderSection } from './order-section';
+import { TemplatePicker } from './template-picker';
 import { WindowLanguage } from './window-language';
-
-const templates = ({ board }: Locale) =>
-  TEMPLATE_IDS.map((value) => ({ value, text: templateName(value, board) }));
 
 /** The same preset; an order made by hand starts anew, from the other template's sections. */
 const orderIn = (template: TemplateId, { preset }: MapOrder): MapOrder =>
@@ -83,6 +79,10 @@ export function NewMap({ draft, inserting, canGoBack, lost, actions }: NewMapPro
           )}
         </div>
         <LostMaps lost={lost} onRepair={(node) => void actions.repairMap(node)} />
+        <TemplatePicker
+          value={draft.template}
+          onChange={(template) => editDraft({ template, order: orderIn(template, draft.order) })}
+        />
         <div class="pair">
           <DraftField
             name="title"
@@ -96,12 +96,6 @@ export function NewMap({ draft, inserting, canGoBack, lost, actions }: NewMapPro
             value={draft.persona}
             placeholder={texts.plan.personaLater}
             onInput={(persona) => editDraft({ persona })}
-          />
-          <ChoiceField
-            label={texts.plan.template}
-            value={draft.template}
-            options={templates(locale)}
-            onChange={(template) => editDraft({ template, order: orderIn(template, draft.order) })}
           />
           <ChoiceField
             label={texts.plan.language}
