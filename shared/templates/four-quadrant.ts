@@ -9,7 +9,7 @@ export const fourQuadrant: Template = {
     { id: 'does', tint: 'teal', icon: '👣', aspects: ['done'], isInner: false },
     { id: 'feels', tint: 'pink', icon: '💗', aspects: ['felt'], isInner: true },
   ],
-  rows: [['says', 'thinks'], ['persona'], ['does', 'feels']],
+  rows: [['says', 'persona', 'thinks'], ['does', 'feels']],
   side: ['how-to', 'problem', 'actions'],
   orders: {
     'outside-in': { sections: ['says', 'does', 'thinks', 'feels'], basis: 'adapted' },

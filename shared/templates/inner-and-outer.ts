@@ -13,7 +13,7 @@ export const innerAndOuter: Template = {
       isInner: false,
       names: ['notices', 'notice'],
     },
-    { id: 'takes-in', tint: 'blue', icon: '📨', aspects: ['heard'], isInner: false, names: ['takes in'] },
+    { id: 'takes-in', tint: 'blue', icon: '📰', aspects: ['heard'], isInner: false, names: ['takes in'] },
     {
       id: 'communicates',
       tint: 'yellow',

@@ -13,6 +13,7 @@ describe('Plan', () => {
     const session = await lab.open('#state=empty&run=open');
     const { page, ui } = session;
     const names = ui.getByRole('list', { name: 'Section order' }).locator('.order-name');
+    await button(session, 'Move Gain').scrollIntoViewIfNeeded();
     const handle = await button(session, 'Move Gain').boundingBox();
     const second = await names.nth(1).boundingBox();
     if (!handle || !second) throw new Error('The list is not on the screen.');

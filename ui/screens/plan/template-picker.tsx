@@ -42,7 +42,7 @@ export function TemplatePicker({ value, onChange }: TemplatePickerProps) {
 }
 
 /** In lengths of the board, which the view box makes small. */
-const EDGE = 16;
+const EDGE = 30;
 const CORNER = 60;
 const ICON = 0.55;
 const LARGEST_ICON = 900;
