@@ -9,7 +9,10 @@ export const fourQuadrant: Template = {
     { id: 'does', tint: 'teal', icon: '👣', aspects: ['done'], isInner: false },
     { id: 'feels', tint: 'pink', icon: '💗', aspects: ['felt'], isInner: true },
   ],
-  rows: [['says', 'persona', 'thinks'], ['does', 'feels']],
+  rows: [
+    ['says', 'persona', 'thinks'],
+    ['does', 'feels'],
+  ],
   side: ['how-to', 'problem', 'actions'],
   orders: {
     'outside-in': { sections: ['says', 'does', 'thinks', 'feels'], basis: 'adapted' },
