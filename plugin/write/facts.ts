@@ -112,9 +112,9 @@ export function writeFacts(
     version: TAG_VERSION,
     carriers: carriers.map(({ place }) => ({ place, entries: {} })),
   };
-  const parts = [...changedParts(new Map(), { ...facts, language: '' }).set('origin', originOf(facts))].filter(
-    ([, value]) => value !== '',
-  );
+  const parts = [
+    ...changedParts(new Map(), { ...facts, language: '' }).set('origin', originOf(facts)),
+  ].filter(([, value]) => value !== '');
   const known = stamp(new Map(), new Map(parts), Date.now(), writer);
   const stored = withKnown(withRootFacts(blank, facts), known);
   root.setPluginData(KEYS.home, root.id);
