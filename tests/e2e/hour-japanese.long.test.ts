@@ -1,6 +1,7 @@
 // An hour in Japanese with four quadrants in Figma Design: every step of the session and the resulting file.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fill } from '../../shared/catalogue/fill';
+import { templateName } from '../../shared/catalogue/template-words';
 import { type Locale, localeFor } from '../../ui/locale';
 import { wordsOf } from './harness/board';
 import { expectGolden, expectGoldenText, readExport } from './harness/golden';
@@ -67,7 +68,7 @@ describe('an hour in Japanese', () => {
     await insertMap(
       facilitator,
       async (plan) => {
-        await ui.getByLabel(plan.template).selectOption('four-quadrant');
+        await ui.getByRole('radio', { name: templateName('four-quadrant', board) }).check();
         await ui.getByLabel(plan.language, { exact: true }).selectOption('ja');
         await ui.getByLabel(plan.title, { exact: true }).fill('夜勤のシフト交代');
         await ui.getByLabel(plan.personaName).fill('夜野しずく');
