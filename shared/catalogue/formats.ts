@@ -33,7 +33,7 @@ function createFormats(language: Language): Formats {
   const numbers = once(() => new Intl.NumberFormat(tag));
   const shares = once(() => new Intl.NumberFormat(tag, { style: 'percent' }));
   const lists = once(() => new Intl.ListFormat(tag, { type: 'conjunction' }));
-  const separator = once(() => lists().formatToParts(['', '', ''])[1]?.value ?? ', ');
+  const separator = once(() => lists().formatToParts(['1', '2', '3'])[1]?.value ?? ', ');
   const times = once(() => new Intl.DateTimeFormat(tag, { hour: 'numeric', minute: '2-digit' }));
   const moments = once(() => new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' }));
   const form = (forms: Plural, count: number) => forms[plurals().select(count)] ?? forms.other;

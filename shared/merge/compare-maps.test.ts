@@ -274,13 +274,15 @@ describe('notes that differ in the file', () => {
   });
 
   it('stay as they are on the board unless somebody picks the file’s version', () => {
-    const data = JSON.parse(ground.data[nodeOf('n1')] as string);
+    const { kept, ...data } = JSON.parse(ground.data[nodeOf('n1')] as string);
     expect(planned(comparison, false)).toEqual([
       {
         name: 'notes.set',
         body: {
           node: 'map',
-          notes: [{ node: nodeOf('n1'), data: JSON.stringify({ ...data, source: 'Interview 5' }), word: '' }],
+          notes: [
+            { node: nodeOf('n1'), data: JSON.stringify({ ...data, source: 'Interview 5', kept }), word: '' },
+          ],
         },
       },
     ]);
@@ -319,14 +321,18 @@ describe('notes that differ in the file', () => {
     const found = compared((file) => {
       noteIn(file, 'n1').evidence = 'observed';
     });
-    const data = JSON.parse(ground.data[nodeOf('n1')] as string);
+    const { kept, ...data } = JSON.parse(ground.data[nodeOf('n1')] as string);
     expect(planned(found)).toEqual([
       {
         name: 'notes.set',
         body: {
           node: 'map',
           notes: [
-            { node: nodeOf('n1'), data: JSON.stringify({ ...data, evidence: 'observed' }), word: 'observed' },
+            {
+              node: nodeOf('n1'),
+              data: JSON.stringify({ ...data, evidence: 'observed', kept }),
+              word: 'observed',
+            },
           ],
         },
       },
