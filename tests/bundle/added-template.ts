@@ -18,12 +18,12 @@ function orderOf(nth: number): string[] {
   return nth < IDS.length ? turned : turned.reverse();
 }
 
-const wordsOf = (id: string): string => `
+const wordsOf = (id: string, at: number): string => `
     '${id}': {
-      title: 'Part ${id}',
+      title: 'Part ${at + 1}',
       prompts: [
-        { id: '${id}.near', distance: 'near', text: 'What of ${id} does {persona} know?' },
-        { id: '${id}.far', distance: 'far', text: 'What of ${id} matters to {persona} most?' },
+        { id: '${id}.near', distance: 'near', text: 'What of part ${at + 1} does {persona} know?' },
+        { id: '${id}.far', distance: 'far', text: 'What of part ${at + 1} matters to {persona} most?' },
       ],
       more: [
         { id: '${id}.a', distance: 'near', text: 'A for {persona}?' },

@@ -44,6 +44,8 @@ export class CopiedProject {
     const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...words], {
       cwd: this.folder,
       encoding: 'utf8',
+      // As in CI, even from a long run.
+      env: { ...process.env, LONG: undefined },
     });
     return { ok: status === 0, output: `${stdout}${stderr}` };
   }
