@@ -33,6 +33,26 @@ const TABLE = [
   'Pains;The line is busy for twenty minutes;Interview 3;4',
 ];
 
+/** @param {Page} page @param {FrameLocator} ui @param {string} template @param {string} title @param {string} persona */
+async function beginSession(page, ui, template, title, persona) {
+  await ui.locator(`input[name="template"][value="${template}"]`).check();
+  await ui.locator('input[name="title"]').fill(title);
+  await ui.locator('input[name="persona"]').fill(persona);
+  await ui.locator('.footer .primary').click();
+  await page.evaluate(quiet);
+  await ui.getByRole('tab').nth(1).click();
+  for (let step = 0; step < 3; step++) {
+    await ui.locator('.session-nav .primary').click();
+    await page.evaluate(quiet);
+  }
+  await page.getByRole('application').focus();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('0');
+  await page.getByRole('button', { name: 'Close notice' }).click();
+  await page.evaluate('document.activeElement.blur()');
+  await ui.getByRole('status').filter({ hasText: /^$/ }).waitFor({ state: 'attached' });
+}
+
 /** @type {Picture[]} */
 const pictures = [
   { name: 'board', hash: '#state=clinic', size: { width: 1600, height: 1200 } },
@@ -45,6 +65,18 @@ const pictures = [
       await ui.getByLabel('Persona name').fill('Dana Farrow');
       await ui.getByLabel('Situation').selectOption({ label: 'Very competitive market' });
     },
+  },
+  {
+    name: 'four-quadrants',
+    hash: '#state=empty&run=open',
+    size: beside,
+    prepare: (page, ui) => beginSession(page, ui, 'four-quadrant', 'Night rota', 'Nora Vell'),
+  },
+  {
+    name: 'japanese',
+    hash: '#state=empty&run=open&language=ja',
+    size: beside,
+    prepare: (page, ui) => beginSession(page, ui, 'six-section', '夜勤のシフト交代', '夜野しずく'),
   },
   { name: 'design', hash: '#state=design&run=guide', size: beside },
   {
