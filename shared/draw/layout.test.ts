@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textWidth } from '../../host/document/text-metrics';
+import { textWidth, wrap } from '../../host/document/text-metrics';
 import { measure } from '../../tests/harness/measure';
 import { IS_LONG } from '../../tests/harness/runs';
 import { boardTexts } from '../catalogue/board-texts';
@@ -151,6 +151,20 @@ describe.each(combinations)('a map of $template in $language', (combination) => 
       }),
       { numRuns: combination.language === 'en' ? 30 : 3 },
     );
+  });
+
+  it('breaks headings between words, into two lines at most', () => {
+    const plan = planFor(combination, 6, { title: 'Booking app', persona: 'Dana' });
+    for (const block of blocksOf(plan)) {
+      if (block.kind !== 'text' || block.tag.role !== 'heading') continue;
+      const { fontSize, fontStyle } = textStyles[block.style];
+      const lines = wrap(block.characters, { fontSize, style: fontStyle, maxWidth: block.width });
+      const ends = lines.slice(1).map(({ start }) => block.characters.charAt(start - 1));
+      expect([block.characters, ends.join('')]).toEqual([
+        block.characters,
+        expect.stringMatching(/^[ ・]?$/),
+      ]);
+    }
   });
 
   it('has text columns wide enough for every word', () => {

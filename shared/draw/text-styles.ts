@@ -14,6 +14,8 @@ export const textStyles = {
   line: { fontSize: 40, fontStyle: 'Medium' },
   chip: { fontSize: 44, fontStyle: 'Bold' },
   heading: { fontSize: 96, fontStyle: 'Bold' },
+  /** Of Chinese and Japanese letters, which fill their square and look larger. */
+  'square-heading': { fontSize: 80, fontStyle: 'Bold' },
   badge: { fontSize: 72, fontStyle: 'Bold' },
   icon: { fontSize: 96, fontStyle: 'Medium' },
   prompt: { fontSize: 40, fontStyle: 'Medium' },

@@ -1,9 +1,13 @@
 // Every map is drawn without defects, whatever the group size, text, template and language, in both editors.
 import { afterEach, describe, expect, it } from 'vitest';
+import { FigmaFile } from '../../host/document/file';
+import type { Readings } from '../../host/doubts';
 import type { MapSpec } from '../../shared/draw/new-map';
 import { LANGUAGES } from '../../shared/model/sections';
-import { TEMPLATE_IDS } from '../../shared/templates';
-import { pieces, SECTIONS } from '../harness/board';
+import { sectionIds, TEMPLATE_IDS } from '../../shared/templates';
+import { textComplaints } from '../doubts/layout';
+import { pieces } from '../harness/board';
+import { combinationsOf } from '../harness/covering';
 import { complaintsAbout } from '../harness/inspect';
 import { closeAll, type Editor, openPlugin } from '../harness/plugin';
 
@@ -13,6 +17,7 @@ const EDITORS: Editor[] = ['figjam', 'figma'];
 const NOTE = 240;
 const GAP = 24;
 const PADDING = 32;
+const ROUNDING = 1e-9;
 
 const LONG = 'Booking a table for a large family with strollers on a rainy Sunday evening '
   .repeat(3)
@@ -20,41 +25,63 @@ const LONG = 'Booking a table for a large family with strollers on a rainy Sunda
 const UNBROKEN = 'Donaudampfschifffahrtsgesellschaft'.repeat(6).slice(0, 200);
 const WIDE = '予約アプリの利用者'.repeat(23).slice(0, 200);
 
-const combinations = EDITORS.flatMap((editor) =>
-  TEMPLATE_IDS.flatMap((template) => LANGUAGES.map((language) => ({ editor, template, language }))),
-);
+/** Also where letters come out smaller or larger than they are computed. */
+const combinations = combinationsOf({
+  template: TEMPLATE_IDS,
+  language: LANGUAGES,
+  editor: EDITORS,
+  people: [1, 6, 25, 50],
+  letters: ['0.7', '1', '1.3'],
+});
 
-async function draw(editor: Editor, changes: Partial<MapSpec>) {
-  const plugin = await openPlugin({ editor });
+const wordings = combinationsOf({
+  template: TEMPLATE_IDS,
+  language: LANGUAGES,
+  editor: EDITORS,
+  words: [LONG, UNBROKEN, WIDE, ''],
+});
+
+async function draw(editor: Editor, changes: Partial<MapSpec>, readings: Readings = {}) {
+  const file = FigmaFile.create({ editor, readings });
+  const plugin = await openPlugin({ file });
   const map = plugin.insert(changes);
-  return { plugin, file: plugin.file, root: map.node };
+  return { plugin, file, root: map.node };
 }
 
-describe.each(combinations)('a map in $editor, $template, $language', ({ editor, template, language }) => {
-  it.each([1, 2, 6, 13, 50])('for %i people has no defects in layout, text or colour', async (people) => {
-    const { file, root } = await draw(editor, { people, template, language });
-    expect(complaintsAbout(file, root)).toEqual([]);
+const fontSizes = (file: FigmaFile, root: string): number[] =>
+  file.descendants(root).flatMap((id) => {
+    const { text, table } = file.get(id);
+    const texts = [
+      ...(text === undefined ? [] : [text]),
+      ...(table?.cells.flat().map((cell) => cell.text) ?? []),
+    ];
+    return texts.map(({ fontSize }) => fontSize);
   });
 
-  it.each([
-    ['long', LONG],
-    ['unbroken', UNBROKEN],
-    ['wide', WIDE],
-    ['no', ''],
-  ])('with %s words for title and persona has no defects in layout, text or colour', async (_kind, words) => {
-    const { file, root } = await draw(editor, { title: words, persona: words, template, language });
-    expect(complaintsAbout(file, root)).toEqual([]);
-  });
+const cells = (length: number) => Math.floor((length - 2 * PADDING + GAP) / (NOTE + GAP));
 
-  it.each([1, 2, 6, 13, 50])(
-    'for %i people has room for three notes each in every section',
-    async (people) => {
-      const { file, root } = await draw(editor, { people, template, language });
+describe('a map', () => {
+  it.each(combinations)(
+    'of $template in $language, in $editor for $people people with letters × $letters is drawn without defects',
+    async ({ editor, letters, ...changes }) => {
+      const { file, root } = await draw(editor, changes, { 'text-metrics': letters });
+      expect([...complaintsAbout(file, root), ...textComplaints(file, root)]).toEqual([]);
+      expect(Math.min(...fontSizes(file, root))).toBe(32);
+      const { width, height } = file.get(root);
+      expect(width / height).toBeGreaterThanOrEqual(3 / 2 - ROUNDING);
+      expect(width / height).toBeLessThanOrEqual(16 / 9 + ROUNDING);
       const areas = pieces(file, root, 'note-area');
-      expect(areas).toHaveLength(SECTIONS.length);
-      const cells = (length: number) => Math.floor((length - 2 * PADDING + GAP) / (NOTE + GAP));
-      for (const { width, height } of areas)
-        expect(cells(width) * cells(height)).toBeGreaterThanOrEqual(people * 3);
+      expect(areas).toHaveLength(sectionIds(changes.template).length);
+      for (const area of areas)
+        expect(cells(area.width) * cells(area.height)).toBeGreaterThanOrEqual(changes.people * 3);
+    },
+  );
+
+  it.each(wordings)(
+    'of $template in $language, in $editor, whose title and persona are “$words”, is drawn without defects',
+    async ({ editor, words, ...changes }) => {
+      const { file, root } = await draw(editor, { ...changes, title: words, persona: words });
+      expect(complaintsAbout(file, root)).toEqual([]);
     },
   );
 });

@@ -2,11 +2,9 @@
 // or over the edge of their panel. A pure look at the file.
 import type { FigmaFile } from '../../host/document/file';
 import { absoluteBoundingBox } from '../../host/document/geometry';
-import { shapeTextRoom } from '../../host/document/shape-room';
-import { shownText } from '../../host/document/shown-text';
-import { layoutText } from '../../host/document/text-metrics';
 import type { NodeRecord, Rect } from '../../host/document/types';
 import { tagOf, wordsOf } from '../harness/board';
+import { fitsItsBox, fitsItsShape } from '../harness/inspect';
 
 export function textComplaints(file: FigmaFile, root: string): string[] {
   const records = file.descendants(root).map((id) => file.get(id));
@@ -37,19 +35,6 @@ export function textComplaints(file: FigmaFile, root: string): string[] {
 const isFlag = (record: NodeRecord): boolean => tagOf(record)?.role === 'flag-text';
 
 const nameOf = (record: NodeRecord): string => wordsOf(record).slice(0, 30) || record.type.toLowerCase();
-
-function fitsItsBox(file: FigmaFile, { text, width, height }: NodeRecord): boolean {
-  if (!text) return true;
-  const layout = layoutText(shownText(file, text), width);
-  return layout.width <= width && layout.height <= height;
-}
-
-function fitsItsShape(file: FigmaFile, record: NodeRecord): boolean {
-  if (!record.text || record.text.characters === '') return true;
-  const room = shapeTextRoom(file, record);
-  const layout = layoutText(shownText(file, record.text), room.width);
-  return layout.width <= room.width && layout.height <= room.height;
-}
 
 /** The nearest section or frame around it. */
 function leavesItsPanel(file: FigmaFile, record: NodeRecord): boolean {

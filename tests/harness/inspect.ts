@@ -1,15 +1,16 @@
 // Finds what a careful designer would object to in a drawn map: overlaps, overhang, texts, colours, contrast.
 import type { FigmaFile } from '../../host/document/file';
 import { relativeBox } from '../../host/document/geometry';
+import { shapeTextRoom } from '../../host/document/shape-room';
+import { shownText } from '../../host/document/shown-text';
 import { layoutText, textWidth } from '../../host/document/text-metrics';
-import type { NodeRecord, Rect, TextRecord } from '../../host/document/types';
+import type { NodeRecord, Rect } from '../../host/document/types';
 import { hexOf, tagOf } from './board';
 import { contrast, PALETTES } from './palettes';
 
+/** The size of people's own notes. */
 const LEAST_TEXT = 24;
 const LEAST_CONTRAST = 4.5;
-/** For a circle, the largest square inside it counts. */
-const ROUND = Math.SQRT1_2;
 const CELL_PADDING = 12;
 
 export function complaintsAbout(file: FigmaFile, root: string): string[] {
@@ -18,7 +19,7 @@ export function complaintsAbout(file: FigmaFile, root: string): string[] {
     return [
       ...overlapsIn(file, record),
       ...overhangIn(file, record),
-      ...textProblems(record),
+      ...textProblems(file, record),
       ...colourProblems(record),
       ...contrastProblems(file, record),
     ].map((problem) => `${record.type} ${record.pluginData.tag ?? record.name}: ${problem}`);
@@ -85,7 +86,7 @@ function overhangIn(file: FigmaFile, record: NodeRecord): string[] {
     .map((child) => `${child.name} hangs over the edge`);
 }
 
-function textProblems(record: NodeRecord): string[] {
+function textProblems(file: FigmaFile, record: NodeRecord): string[] {
   const { text, type, table } = record;
   const texts = [
     ...(text === undefined ? [] : [text]),
@@ -94,23 +95,22 @@ function textProblems(record: NodeRecord): string[] {
   const small = texts
     .filter(({ fontSize }) => fontSize < LEAST_TEXT)
     .map(({ fontSize }) => `text of ${fontSize}`);
-  const fits =
-    type === 'TEXT' ? fitsLines(text, record) : type === 'SHAPE_WITH_TEXT' ? fitsRound(text, record) : true;
+  const fits = type === 'SHAPE_WITH_TEXT' ? fitsItsShape(file, record) : fitsItsBox(file, record);
   return [...small, ...(fits ? [] : ['text is larger than its box']), ...headProblems(record)];
 }
 
-function fitsLines(text: TextRecord | undefined, { width, height }: NodeRecord): boolean {
-  if (text === undefined) return true;
-  const layout = layoutText(text, width);
+/** What is no text of its own, such as a table, always does. */
+export function fitsItsBox(file: FigmaFile, { type, text, width, height }: NodeRecord): boolean {
+  if (type !== 'TEXT' || text === undefined) return true;
+  const layout = layoutText(shownText(file, text), width);
   return layout.width <= width && layout.height <= height;
 }
 
-function fitsRound(text: TextRecord | undefined, { width, height }: NodeRecord): boolean {
-  if (text === undefined) return true;
-  const { fontSize, fontName, characters } = text;
-  const lines = characters.split('\n');
-  const needed = Math.max(...lines.map((line) => textWidth(line, { fontSize, style: fontName.style })));
-  return needed <= width * ROUND && lines.length * fontSize <= height * ROUND;
+export function fitsItsShape(file: FigmaFile, record: NodeRecord): boolean {
+  if (record.text === undefined || record.text.characters === '') return true;
+  const room = shapeTextRoom(file, record);
+  const layout = layoutText(shownText(file, record.text), room.width);
+  return layout.width <= room.width && layout.height <= room.height;
 }
 
 /** Each column heading must fit on one line. */

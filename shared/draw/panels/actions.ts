@@ -7,8 +7,8 @@ import { sidePanel } from './side-panel';
 
 /** Rows below the headings; the last one is always free. */
 const ROWS = 8;
-/** Shares of a table's width: Action, Owner, Due, Status, Measure. A long date fits on one line. */
-const COLUMN_SHARES = [0.28, 0.14, 0.24, 0.13, 0.21];
+/** Shares of a table's width: Action, Owner, Due, Status, Measure. A date and each heading fit on one line. */
+const COLUMN_SHARES = [0.24, 0.13, 0.23, 0.13, 0.27];
 
 export const actionsPanel = ({ map, actions }: BoardSpec, texts: BoardTexts): Panel =>
   sidePanel(map, 'actions', texts.actions.heading, sectionFills.gray, (tag, inner) => [

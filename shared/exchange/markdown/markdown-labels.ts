@@ -27,7 +27,7 @@ const POINT_OF_VIEW = /^(?:problem|point of view|pov)(?: statement)?(?: \(pov\))
 const ACTION_WORDS = /^(?:actions?|action items?|to ?-?dos?|next steps?|what we do next)$/i;
 
 export function meaningOf(heading: string): HeadingMeaning {
-  const own = ownSection(heading, boardTexts.en);
+  const own = ownSection(heading, { board: boardTexts.en, sections: ALL_SECTIONS });
   if (own && isKnownElsewhere(own.part)) return { kind: 'part', ...own };
   if (heading === fileTexts.en.order) return { kind: 'part', part: 'order' };
   if (heading.length > LONGEST_HEADING) return { kind: 'other' };
@@ -47,8 +47,11 @@ export function meaningOf(heading: string): HeadingMeaning {
 }
 
 /** "Hear" in any case, or "Hear: " with a title of people's own, as we write it. */
-export function ownSection(heading: string, board: BoardTexts): { part: SectionId; title: string } | null {
-  for (const part of ALL_SECTIONS) {
+export function ownSection(
+  heading: string,
+  { board, sections }: { board: BoardTexts; sections: readonly SectionId[] },
+): { part: SectionId; title: string } | null {
+  for (const part of sections) {
     const name = sectionName(part, board);
     if (heading.toLowerCase() === name.toLowerCase()) return { part, title: heading };
     if (heading.startsWith(`${name}: `)) return { part, title: heading.slice(name.length + 2) };

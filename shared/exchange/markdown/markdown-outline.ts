@@ -1,7 +1,7 @@
 // The parts of a document: each heading or label with what stands right below it, and which part of a map that is. Knows
 // no drafts.
 import { fileTexts } from '../../catalogue/file-texts';
-import { LANGUAGES, type Language } from '../../model/sections';
+import { LANGUAGES } from '../../model/sections';
 import type { Block } from './markdown-blocks';
 import { toPlain } from './markdown-inline';
 import {
@@ -54,52 +54,50 @@ const BOLD_LINE = /^\*\*([^*]+)\*\*\s*:?$/;
 const PEOPLE = /\bpersonas\P{L}*$/iu;
 const NOWHERE = { place: null, label: '', theme: '' };
 
-/** The language in which our own export wrote it: then nothing in it is a guess. Null for documents from elsewhere. */
-export function ownLanguage(blocks: readonly Block[]): Language | null {
+/** The words in which our own export wrote it: then nothing in it is a guess. Null for documents from elsewhere. */
+export function wordsOfOwn(blocks: readonly Block[]): own.OwnWords | null {
   for (const [at, { kind, text }] of blocks.entries()) {
     const order = kind === 'heading' ? (blocks[at + 1]?.text ?? '') : '';
-    const language = LANGUAGES.find(
-      (one) =>
-        order !== '' && text === fileTexts[one].order && own.orderOf(order, own.ownWords(one)) !== null,
-    );
-    if (language) return language;
+    if (order === '') continue;
+    for (const language of LANGUAGES) {
+      const words = text === fileTexts[language].order ? own.wordsOfOrder(order, language) : null;
+      if (words) return words;
+    }
   }
   return null;
 }
 
 /** The first part is what stands above all headings. */
-export function partsOf(blocks: readonly Block[], title: string, language: Language | null): Part[] {
+export function partsOf(blocks: readonly Block[], title: string, our: own.OwnWords | null): Part[] {
   const top = { level: 0, line: 1, text: '', meaning: { kind: 'other' as const }, blocks: [] };
   let last: Part = { ...top, ...NOWHERE, parent: null, title, owner: null };
   const parts = [last];
   for (const block of blocks) {
-    const headings = headingsIn(block, last, language);
+    const headings = headingsIn(block, last, our);
     if (headings.length === 0) last.blocks.push(block);
     for (const heading of headings) {
-      last = partBelow(heading, last, language !== null);
+      last = partBelow(heading, last, our !== null);
       parts.push(last);
     }
   }
   return parts;
 }
 
-function headingsIn(block: Block, last: Part, language: Language | null): Heading[] {
+function headingsIn(block: Block, last: Part, our: own.OwnWords | null): Heading[] {
   const { kind, line, level } = block;
   const text = toPlain(block.text);
-  if (level !== undefined)
-    return [{ level, line, text, meaning: meaningIn(text, level, language), blocks: [] }];
+  if (level !== undefined) return [{ level, line, text, meaning: meaningIn(text, level, our), blocks: [] }];
   const isText = kind === 'paragraph' || kind === 'quote';
-  if (language !== null || !(isText || kind === 'item')) return [];
+  if (our !== null || !(isText || kind === 'item')) return [];
   if (isText && BOLD_LINE.test(block.text)) return [boldHeading(text.replace(/\s*:$/, ''), line)];
   const isFree = last.place === null || last.place === 'persona' || last.level === LABEL;
   return isFree || (isText && last.level === BOLD_PART) ? labelsAt(block) : [];
 }
 
-function meaningIn(text: string, level: number, language: Language | null): HeadingMeaning {
-  if (language === null) return meaningOf(text);
+function meaningIn(text: string, level: number, our: own.OwnWords | null): HeadingMeaning {
+  if (our === null) return meaningOf(text);
   if (level === 1) return { kind: 'other' };
-  const words = own.ownWords(language);
-  const part = own.partIn(text, words) ?? ownSection(text, words.board);
+  const part = own.partIn(text, our) ?? ownSection(text, our);
   return part ? { kind: 'part', ...part } : meaningOf(text);
 }
 

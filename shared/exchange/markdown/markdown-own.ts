@@ -13,20 +13,22 @@ import { EVIDENCE } from '../../model/evidence';
 import { ORDER_IDS } from '../../model/orders';
 import { PERSONA_FIELDS, SEGMENT_KINDS } from '../../model/persona';
 import type { Language } from '../../model/sections';
-import { ALL_SECTIONS } from '../../templates';
+import { ALL_SECTIONS, sectionIds, TEMPLATE_IDS } from '../../templates';
 import type { SectionId } from '../../templates/template';
 import { type NotePlace, UNPLACED } from '../note-place';
 import { toPlain } from './markdown-inline';
 
-/** The words of the language that a file is in. */
+/** The words of the language that a file is in, and the sections that its map may have: two of other templates may share a name. */
 export interface OwnWords {
   files: FileTexts;
   board: BoardTexts;
+  sections: readonly SectionId[];
 }
 
-export const ownWords = (language: Language): OwnWords => ({
+export const ownWords = (language: Language, sections: readonly SectionId[] = ALL_SECTIONS): OwnWords => ({
   files: fileTexts[language],
   board: boardTexts[language],
+  sections,
 });
 
 /** Where a note stands: `hear 2`. */
@@ -115,7 +117,6 @@ export function actionDetails(line: string, our: OwnWords): ActionDetails | null
   return said;
 }
 
-const HOLDERS: readonly NotePlace[] = [...ALL_SECTIONS, UNPLACED];
 const nameOf = (holder: NotePlace, our: OwnWords): string =>
   holder === UNPLACED ? our.files.unplaced : sectionName(holder, our.board);
 
@@ -127,7 +128,8 @@ export function referenceTo(place: Place, our: OwnWords): string {
 
 function placeOf(reference: string, our: OwnWords): Place | null {
   const [, name = '', number = ''] = /^(.+) (\d{1,9})$/.exec(reference) ?? [];
-  const holder = HOLDERS.find((one) => nameOf(one, our) === name);
+  const holders: readonly NotePlace[] = [...our.sections, UNPLACED];
+  const holder = holders.find((one) => nameOf(one, our) === name);
   return holder === undefined ? null : `${holder} ${number}`;
 }
 
@@ -229,8 +231,17 @@ export function orderOf(line: string, our: OwnWords): EmpathyMap['order'] | null
   const { label, rest } = parted(line, our);
   const preset = keyOf(our.board.orders, ORDER_IDS, label) ?? keyOf(our.board.orders, ORDER_IDS, line);
   const names = label === '' ? [] : rest.split(' → ');
-  const sections = names.map((name) => ALL_SECTIONS.find((id) => sectionName(id, our.board) === name));
+  const sections = names.map((name) => our.sections.find((id) => sectionName(id, our.board) === name));
   return preset === undefined || sections.includes(undefined)
     ? null
     : { preset, sections: sections as SectionId[] };
+}
+
+/** The words in which a line is the order of a map of ours: those of the template that has just these sections. */
+export function wordsOfOrder(line: string, language: Language): OwnWords | null {
+  const whole = TEMPLATE_IDS.map((template) => ownWords(language, sectionIds(template))).find(
+    (words) => orderOf(line, words)?.sections.length === words.sections.length,
+  );
+  const any = ownWords(language);
+  return whole ?? (orderOf(line, any) === null ? null : any);
 }

@@ -1,7 +1,6 @@
 // Sorts what the parts of a Markdown document say into drafts of maps. Knows no finished map.
 import { optional } from '../../file/optional';
 import type { Note } from '../../model/empathy-map';
-import type { Language } from '../../model/sections';
 import type { SectionId } from '../../templates/template';
 import { type NotePlace, UNPLACED } from '../note-place';
 import type { Problem } from '../problem';
@@ -34,13 +33,13 @@ const MOST_SHOWN = 40;
 /** Of the words of a heading. */
 const EDGES = /^[^\p{L}]+|[^\p{L})?!]+$/gu;
 
-/** `language` is that of a file of ours, null for any other. */
+/** `our` are the words of a file of ours, null for any other. */
 export function readParts(
   parts: readonly Part[],
-  language: Language | null,
+  our: own.OwnWords | null,
 ): { drafts: Draft[]; skipped: Problem[] } {
-  const isOwn = language !== null;
-  const words = own.ownWords(language ?? 'en');
+  const isOwn = our !== null;
+  const words = our ?? own.ownWords('en');
   const reading: Reading = { isOwn, words, drafts: [emptyDraft('', '', '')], outside: [], skipped: [] };
   let owner: Owner | null = null;
   for (const part of parts) {

@@ -5,7 +5,7 @@ import { finish, type Turns } from '../reading/turns';
 import type { Importer, ReadFile, ReadOptions } from '../types';
 import { blocksIn } from './markdown-blocks';
 import { hasNotes, mergeDrafts, toMaps } from './markdown-drafts';
-import { ownLanguage, partsOf } from './markdown-outline';
+import { partsOf, wordsOfOwn } from './markdown-outline';
 import { type Piece, piecesOf } from './markdown-pieces';
 import { readParts } from './markdown-reader';
 import { asMeant, MOST_LEVELS, onlyBreaks, tooDeepAt } from './markdown-source';
@@ -28,12 +28,12 @@ function* readInTurns(source: string, { now }: ReadOptions): Turns<ReadFile> {
   // Its lines stay as empty ones, so that the others keep their numbers.
   const pieces = piecesOf(asMeant(onlyBreaks(front) + text.slice(front.length)));
   const blocks = yield* blocksIn(pieces);
-  const language = ownLanguage(blocks);
-  const isOwn = language !== null;
-  const { drafts, skipped } = readParts(partsOf(blocks, TITLE.exec(facts)?.[1] ?? '', language), language);
+  const our = wordsOfOwn(blocks);
+  const isOwn = our !== null;
+  const { drafts, skipped } = readParts(partsOf(blocks, TITLE.exec(facts)?.[1] ?? '', our), our);
   const merged = mergeDrafts(drafts);
   if (!isOwn && !merged.some(hasNotes)) return refuse('no-notes');
-  const read = toMaps(merged, { source, now, isExact: isOwn, language: language ?? 'en' });
+  const read = toMaps(merged, { source, now, isExact: isOwn, language: our?.board.language ?? 'en' });
   const checked = read.map(({ map, lines }) => checkRead(map, [], (thing) => lines.get(thing)));
   const problems = checked.flatMap((one) => (one.ok ? [] : one.problems));
   return problems.length > 0
