@@ -9,12 +9,9 @@ import { firstWords } from './choices';
 
 type Texts = Readonly<Record<string, string>>;
 
-/**
- * Words for recognising what people write: each language has as many as it needs. Ids are no texts. What a facilitator
- * says of sections that only some templates have falls back to English until it is translated.
- */
+/** Words for recognising what people write: each language has as many as it needs. Ids are no texts. */
 const NO_TEXTS =
-  /^(?:coach|board\.(?:language|hashtags|wordsBeforeNames|earlierLabels|now\.steps\.[\w-]+\.icon))\b|\.(?:id|distance)$|\.card\./;
+  /^(?:coach|board\.(?:language|hashtags|wordsBeforeNames|earlierLabels|now\.steps\.[\w-]+\.icon))\b|\.(?:id|distance)$/;
 const FORM = /\.(zero|one|two|few|many|other)$/;
 
 /** Every text by its path. */

@@ -134,7 +134,7 @@ export const board: BoardTexts = /* @__PURE__ */ (() => ({
       task: 'Die Notizen mit den meisten Stimmen zeigen, was für {persona} zählt.',
       next: 'Etwas Neues erfahren? Ergänzt jederzeit eine Notiz.',
     },
-    unvoted: 'Es wurden keine Stimmen gezählt. Was zählt für {persona} am meisten? Sprecht darüber.',
+    unvoted: 'Es liegen keine Stimmen vor. Was zählt für {persona} am meisten? Sprecht darüber.',
     unshown: {
       label: 'SESSION LÄUFT',
       name: '👋  Willkommen',

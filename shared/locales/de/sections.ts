@@ -100,6 +100,10 @@ export const sections = /* @__PURE__ */ (() =>
         far('says.polite', 'Was sagt {persona} nur aus Höflichkeit?'),
         far('says.own-words', 'Wie nennt {persona} das, und wie nennen wir es?'),
       ],
+      card: {
+        say: 'Bitte nur Sätze, die jemand wirklich gehört oder gelesen hat, in Anführungszeichen.',
+        watch: 'Höfliches kommt zuerst. Frag, was dieser Mensch sagt, wenn wir nicht dabei sind.',
+      },
     },
     thinks: {
       title: 'Denkt',
@@ -113,6 +117,10 @@ export const sections = /* @__PURE__ */ (() =>
         far('thinks.expected', 'Was glaubt {persona}, was andere erwarten?'),
         far('thinks.years', 'Was, glaubt {persona}, wird in drei Jahren anders sein?'),
       ],
+      card: {
+        say: 'Was geht diesem Menschen durch den Kopf, ohne dass er es ausspricht? Ein Gedanke pro Notiz.',
+        watch: 'Solange niemand nachgefragt hat, sind das Vermutungen. Sag das dazu und lass sie markieren.',
+      },
     },
     does: {
       title: 'Tut',
@@ -126,6 +134,10 @@ export const sections = /* @__PURE__ */ (() =>
         near('does.puts-off', 'Was schiebt {persona} auf oder lässt es ganz bleiben?'),
         far('does.habit', 'Was macht {persona} schon immer so, und seit wann?'),
       ],
+      card: {
+        say: 'Was tut dieser Mensch tatsächlich, Schritt für Schritt? Bitte Verben, keine Meinungen.',
+        watch: '„Sollte“ und „würde“ sind Wünsche. Frag, wann das zuletzt wirklich passiert ist.',
+      },
     },
     feels: {
       title: 'Fühlt',
@@ -139,6 +151,10 @@ export const sections = /* @__PURE__ */ (() =>
         near('feels.turn', 'Ab welchem Punkt bekommt {persona} gute oder schlechte Laune?'),
         far('feels.hidden', 'Welches Gefühl verbirgt {persona}, und vor wem?'),
       ],
+      card: {
+        say: 'Ein Gefühl pro Notiz, mit Grund: „müde, weil …“',
+        watch: 'Fehlt der Grund, frag nach dem Warum. Halte die Stille aus.',
+      },
     },
 
     // Goal first.
@@ -154,6 +170,10 @@ export const sections = /* @__PURE__ */ (() =>
         near('goal.worked', 'Woran wird {persona} merken, dass es geklappt hat?'),
         far('goal.why', 'Warum will {persona} das überhaupt?'),
       ],
+      card: {
+        say: 'Was will dieser Mensch schaffen, in eigenen Worten? Das Wie lassen wir weg.',
+        watch: 'Eine Funktion ist kein Ziel. Frag, wozu sie gut wäre.',
+      },
     },
     say: {
       title: 'Sagen',
@@ -167,6 +187,10 @@ export const sections = /* @__PURE__ */ (() =>
         far('say.story', 'Welche Geschichte erzählt {persona} dazu gern?'),
         far('say.avoids', 'Welches Thema vermeidet {persona}?'),
       ],
+      card: {
+        say: 'Bitte nur Worte, die jemand gehört oder gelesen hat. An wen waren sie gerichtet?',
+        watch: 'Hier verkleiden sich Zusammenfassungen als Zitate. Frag nach dem genauen Satz.',
+      },
     },
     do: {
       title: 'Tun',
@@ -180,6 +204,10 @@ export const sections = /* @__PURE__ */ (() =>
         near('do.help', 'Wen bittet {persona} um Hilfe, und wie?'),
         far('do.stopped', 'Womit hat {persona} aufgehört, und warum?'),
       ],
+      card: {
+        say: 'Was unternimmt dieser Mensch heute schon, mit allen Umwegen? Bitte Verben.',
+        watch: 'Was geplant ist, ist noch nicht getan. Frag, wann es zuletzt wirklich passiert ist.',
+      },
     },
 
     // Inner and outer: no word here takes for granted that somebody sees, hears or speaks.
@@ -195,6 +223,10 @@ export const sections = /* @__PURE__ */ (() =>
         near('notices.offers', 'Welche Angebote bemerkt {persona} überhaupt, und warum gerade die?'),
         far('notices.others', 'Worauf achtet {persona} bei anderen Menschen?'),
       ],
+      card: {
+        say: 'Was bekommt dieser Mensch an einem ganz normalen Tag mit, und auf welchem Weg?',
+        watch: 'Schnell steht da, was uns auffallen würde. Frag, was für diesen Menschen anders ist.',
+      },
     },
     'takes-in': {
       title: 'Erfährt von anderen',
@@ -208,6 +240,10 @@ export const sections = /* @__PURE__ */ (() =>
         near('takes-in.ways', 'Wie erreichen Neuigkeiten {persona}: Menschen, Nachrichten, Zeichen, Medien?'),
         far('takes-in.second-hand', 'Was weiß {persona} nur aus zweiter Hand?'),
       ],
+      card: {
+        say: 'Was kommt von anderen und aus den Medien bei diesem Menschen an, in welcher Form auch immer?',
+        watch: 'Zu jeder Notiz gehört eine Quelle. Frag, von wem das kommt.',
+      },
     },
     communicates: {
       title: 'Teilt sich mit',
@@ -221,6 +257,10 @@ export const sections = /* @__PURE__ */ (() =>
         near('communicates.ways', 'Wie erreicht {persona} andere am besten, und wie gar nicht?'),
         far('communicates.gap', 'Wo drückt {persona} das eine aus und tut das andere?'),
       ],
+      card: {
+        say: 'Was teilt dieser Mensch mit, wem und wie: mit Worten, Gebärden, Bildern oder schweigend?',
+        watch: 'Hier zählt nur, was jemand miterlebt hat. War niemand dabei, gehört die Notiz woandershin.',
+      },
     },
     'thinks-feels': {
       title: 'Denkt & fühlt',
@@ -234,5 +274,9 @@ export const sections = /* @__PURE__ */ (() =>
         far('thinks-feels.hope', 'Was erhofft sich {persona} von den nächsten Jahren?'),
         far('thinks-feels.sure', 'Worin ist {persona} sicher und wir nicht?'),
       ],
+      card: {
+        say: 'Jetzt geht es nach innen. Ein Gefühl oder Gedanke pro Notiz, mit Grund.',
+        watch: 'Halte die Stille aus. Fehlt der Grund, frag nach dem Warum.',
+      },
     },
   }) satisfies Record<keyof typeof en, SectionWords>)();

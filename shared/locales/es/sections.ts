@@ -101,6 +101,10 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
       far('says.polite', '¿Qué dice {persona} solo por quedar bien?'),
       far('says.own-words', '¿Cómo llama {persona} a esto, y cómo lo llamamos nosotros?'),
     ],
+    card: {
+      say: 'Solo palabras que alguien oyó o leyó de verdad, y entre comillas, por favor.',
+      watch: 'Primero salen las frases de cortesía. Pregunta qué dice cuando no estamos.',
+    },
   },
   thinks: {
     title: 'Piensa',
@@ -114,6 +118,10 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
       far('thinks.expected', '¿Qué cree {persona} que esperan los demás?'),
       far('thinks.years', '¿Qué cree {persona} que habrá cambiado dentro de tres años?'),
     ],
+    card: {
+      say: '¿Qué le pasa por la cabeza y se lo guarda? Un pensamiento por nota.',
+      watch: 'Son suposiciones hasta que alguien pregunte. Dilo y pide que se marquen.',
+    },
   },
   does: {
     title: 'Hace',
@@ -127,6 +135,10 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
       near('does.puts-off', '¿Qué deja {persona} para luego o sin hacer?'),
       far('does.habit', '¿Qué ha hecho {persona} siempre así, y desde cuándo?'),
     ],
+    card: {
+      say: '¿Qué hace en realidad, paso a paso? Verbos, por favor, no opiniones.',
+      watch: '“Debería” y “haría” son deseos. Pregunta cuándo lo hizo por última vez.',
+    },
   },
   feels: {
     title: 'Siente',
@@ -140,6 +152,10 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
       near('feels.turn', '¿En qué momento le cambia el ánimo a {persona}, para bien o para mal?'),
       far('feels.hidden', '¿Qué emoción esconde {persona}, y de quién?'),
     ],
+    card: {
+      say: 'Una emoción por nota, y su porqué: “cansancio, porque…”.',
+      watch: '¿Falta el motivo? Pregunta por qué. Deja que el silencio trabaje.',
+    },
   },
 
   // Goal first.
@@ -155,6 +171,10 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
       near('goal.worked', '¿Cómo sabrá {persona} que funcionó?'),
       far('goal.why', '¿Para qué quiere esto {persona}, en realidad?'),
     ],
+    card: {
+      say: '¿Qué quiere resolver, en sus palabras? El cómo queda fuera.',
+      watch: 'Una función no es un objetivo. Pregunta para qué serviría.',
+    },
   },
   say: {
     title: 'Dice',
@@ -168,6 +188,10 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
       far('say.story', '¿Qué anécdota sobre esto le gusta contar a {persona}?'),
       far('say.avoids', '¿De qué tema prefiere no hablar {persona}?'),
     ],
+    card: {
+      say: 'Solo palabras que alguien oyó o leyó. ¿A quién se las dijo?',
+      watch: 'Aquí los resúmenes se disfrazan de cita. Pide la frase exacta.',
+    },
   },
   do: {
     title: 'Hace',
@@ -181,6 +205,10 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
       near('do.help', '¿A quién le pide ayuda {persona}, y cómo?'),
       far('do.stopped', '¿Qué ha dejado de hacer {persona}, y por qué?'),
     ],
+    card: {
+      say: '¿Qué hace hoy con esto, trucos incluidos? Verbos, por favor.',
+      watch: 'Lo que piensa hacer todavía no está hecho. Pregunta cuándo pasó por última vez.',
+    },
   },
 
   // Inner and outer: no word here takes for granted that somebody sees, hears or speaks.
@@ -196,6 +224,10 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
       near('notices.offers', '¿Qué ofertas le llaman la atención a {persona}, y por qué esas?'),
       far('notices.others', '¿Qué hacen otras personas que {persona} sigue con atención?'),
     ],
+    card: {
+      say: '¿De qué se da cuenta en un día cualquiera, y de qué manera?',
+      watch: 'Anotamos lo que percibiríamos nosotros. Pregunta qué es distinto para esta persona.',
+    },
   },
   'takes-in': {
     title: 'Recibe de los demás',
@@ -209,6 +241,10 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
       near('takes-in.ways', '¿Cómo le llegan las novedades a {persona}: gente, mensajes, señas, medios?'),
       far('takes-in.second-hand', '¿Qué sabe {persona} solo por terceros?'),
     ],
+    card: {
+      say: '¿Qué le llega de otra gente y de los medios, en la forma que sea?',
+      watch: 'Cada nota necesita un remitente. Pregunta de quién viene.',
+    },
   },
   communicates: {
     title: 'Comunica',
@@ -222,6 +258,10 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
       near('communicates.ways', '¿Qué vías para llegar a la gente le sirven a {persona}, y cuáles no?'),
       far('communicates.gap', '¿Cuándo expresa {persona} una cosa y hace otra?'),
     ],
+    card: {
+      say: '¿Qué expresa, a quién y cómo: palabras, señas, imágenes, silencio?',
+      watch: 'Solo lo que alguien presenció. Si nadie lo presenció, cambia la nota de lugar.',
+    },
   },
   'thinks-feels': {
     title: 'Piensa y siente',
@@ -235,5 +275,9 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
       far('thinks-feels.hope', '¿Qué espera {persona} de los próximos años?'),
       far('thinks-feels.sure', '¿Qué tiene claro {persona} que nosotros no?'),
     ],
+    card: {
+      say: 'Ahora vamos hacia dentro. Una emoción o un pensamiento por nota, y su porqué.',
+      watch: 'Deja que el silencio trabaje. ¿Falta el motivo? Pregunta por qué.',
+    },
   },
 }))();

@@ -122,7 +122,7 @@ export const board: BoardTexts = /* @__PURE__ */ (() => ({
   },
   now: {
     layer: 'En cours',
-    pad: 'Terminé ?\nTampon ici',
+    pad: 'Terminé ?\nTamponnez ici',
     waiting: {
       label: 'BIENTÔT',
       name: '👋  Bienvenue',
@@ -135,7 +135,7 @@ export const board: BoardTexts = /* @__PURE__ */ (() => ({
       task: 'Les notes les plus votées montrent ce qui compte le plus pour {persona}.',
       next: 'Du nouveau ? Ajoutez une note à tout moment.',
     },
-    unvoted: 'Aucun vote compté. Qu’est-ce qui compte le plus pour {persona} ? Parlez-en.',
+    unvoted: 'Aucun vote enregistré. Qu’est-ce qui compte le plus pour {persona} ? Parlez-en.',
     unshown: {
       label: 'EN COURS',
       name: '👋  Bienvenue',

@@ -101,6 +101,11 @@ export const sections = /* @__PURE__ */ (() =>
         far('says.polite', 'Que dit {persona} seulement par politesse ?'),
         far('says.own-words', 'Comment {persona} appelle la chose, et comment l’appelons-nous ?'),
       ],
+      card: {
+        say: 'Seulement des mots que quelqu’un a vraiment entendus ou lus, entre guillemets.',
+        watch:
+          'Les phrases polies viennent en premier. Demandez ce que dit cette personne quand nous ne sommes pas là.',
+      },
     },
     thinks: {
       title: 'Pense',
@@ -114,6 +119,10 @@ export const sections = /* @__PURE__ */ (() =>
         far('thinks.expected', 'À quoi les autres s’attendent-ils, selon {persona} ?'),
         far('thinks.years', 'Qu’est-ce qui aura changé dans trois ans, selon {persona} ?'),
       ],
+      card: {
+        say: 'Que se dit cette personne tout bas ? Une pensée par note.',
+        watch: 'Tant qu’on n’a pas demandé, on suppose. Dites-le, et faites marquer ces notes.',
+      },
     },
     does: {
       title: 'Fait',
@@ -127,6 +136,11 @@ export const sections = /* @__PURE__ */ (() =>
         near('does.puts-off', 'Que remet {persona} à plus tard, ou laisse tomber ?'),
         far('does.habit', 'Quelle vieille habitude a {persona}, et depuis quand ?'),
       ],
+      card: {
+        say: 'Que fait vraiment cette personne, étape par étape ? Des verbes, s’il vous plaît, pas des avis.',
+        watch:
+          '« Devrait » et « ferait » sont des souhaits. Demandez quand c’est arrivé pour la dernière fois.',
+      },
     },
     feels: {
       title: 'Ressent',
@@ -140,6 +154,10 @@ export const sections = /* @__PURE__ */ (() =>
         near('feels.turn', 'À quel moment l’humeur bascule chez {persona}, en bien ou en mal ?'),
         far('feels.hidden', 'Quelle émotion cache {persona}, et à qui ?'),
       ],
+      card: {
+        say: 'Une émotion par note, avec sa raison : « fatigue, parce que… »',
+        watch: 'Pas de raison ? Demandez pourquoi. Laissez le silence faire.',
+      },
     },
 
     // Goal first.
@@ -155,6 +173,10 @@ export const sections = /* @__PURE__ */ (() =>
         near('goal.worked', 'À quoi {persona} verra que ça a marché ?'),
         far('goal.why', 'Au fond, pourquoi {persona} veut tout cela ?'),
       ],
+      card: {
+        say: 'Que veut réussir cette personne, avec ses mots à elle ? On laisse le comment de côté.',
+        watch: 'Une fonction n’est pas un objectif. Demandez à quoi elle servirait.',
+      },
     },
     say: {
       title: 'Dit',
@@ -168,6 +190,10 @@ export const sections = /* @__PURE__ */ (() =>
         far('say.story', 'Quelle histoire {persona} aime raconter à ce sujet ?'),
         far('say.avoids', 'Quel sujet évite {persona} ?'),
       ],
+      card: {
+        say: 'Seulement des mots que quelqu’un a entendus ou lus. À qui s’adressaient-ils ?',
+        watch: 'Ici, les résumés se déguisent en citations. Demandez la phrase exacte.',
+      },
     },
     do: {
       title: 'Fait',
@@ -181,6 +207,10 @@ export const sections = /* @__PURE__ */ (() =>
         near('do.help', 'À qui {persona} demande de l’aide, et comment ?'),
         far('do.stopped', 'Qu’a cessé de faire {persona}, et pourquoi ?'),
       ],
+      card: {
+        say: 'Comment s’y prend cette personne aujourd’hui, astuces comprises ? Des verbes, s’il vous plaît.',
+        watch: 'Prévu, ce n’est pas encore fait. Demandez quand c’est arrivé pour la dernière fois.',
+      },
     },
 
     // Inner and outer: no word here takes for granted that somebody sees, hears or speaks.
@@ -196,6 +226,11 @@ export const sections = /* @__PURE__ */ (() =>
         near('notices.offers', 'Pour {persona}, quelles offres sortent du lot, et pourquoi ?'),
         far('notices.others', 'À quoi {persona} fait attention chez les autres ?'),
       ],
+      card: {
+        say: 'Un jour ordinaire, que perçoit cette personne, et par quels moyens ?',
+        watch:
+          'On a vite fait de noter ce qu’on percevrait soi-même. Demandez ce qui change pour cette personne.',
+      },
     },
     'takes-in': {
       title: 'Reçoit des autres',
@@ -209,6 +244,10 @@ export const sections = /* @__PURE__ */ (() =>
         near('takes-in.ways', 'Par où l’information arrive à {persona} : gens, messages, signes, médias ?'),
         far('takes-in.second-hand', 'Que sait {persona} seulement de seconde main ?'),
       ],
+      card: {
+        say: 'Qu’est-ce qui lui parvient des autres et des médias, sous quelque forme que ce soit ?',
+        watch: 'Ce qu’on reçoit vient de quelqu’un. Pour chaque note, demandez de qui.',
+      },
     },
     communicates: {
       title: 'Exprime',
@@ -222,6 +261,10 @@ export const sections = /* @__PURE__ */ (() =>
         near('communicates.ways', 'Quels moyens aident {persona} à joindre les autres, et lesquels non ?'),
         far('communicates.gap', 'Dans quels cas {persona} exprime une chose et en fait une autre ?'),
       ],
+      card: {
+        say: 'Qu’exprime cette personne, à qui et comment : mots, signes, images, silence ?',
+        watch: 'Seulement ce dont quelqu’un a été témoin. Pas de témoin ? Déplacez la note.',
+      },
     },
     'thinks-feels': {
       title: 'Pense et ressent',
@@ -235,5 +278,9 @@ export const sections = /* @__PURE__ */ (() =>
         far('thinks-feels.hope', 'Qu’espère {persona} des prochaines années ?'),
         far('thinks-feels.sure', 'Sur quoi {persona} n’a aucun doute, alors que nous en avons ?'),
       ],
+      card: {
+        say: 'Maintenant, on passe à l’intérieur. Une émotion ou une pensée par note, avec sa raison.',
+        watch: 'Laissez le silence faire. Pas de raison ? Demandez pourquoi.',
+      },
     },
   }) satisfies Record<keyof typeof en, SectionWords>)();

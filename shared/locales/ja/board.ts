@@ -127,7 +127,7 @@ export const board: BoardTexts = /* @__PURE__ */ (() => ({
       task: '{persona}にとって一番大事なことは、票の多い付箋に表れています。',
       next: '新しくわかったことは、いつでも付箋で追加できます。',
     },
-    unvoted: '票は数えていません。{persona}にとって一番大事なことは？話し合ってみましょう。',
+    unvoted: '集計した票はありません。{persona}にとって一番大事なことは？ 話し合ってみましょう。',
     unshown: {
       label: 'セッション中',
       name: '👋  ようこそ',

@@ -98,6 +98,10 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
       far('says.polite', '{persona}が社交辞令で言っているだけのことは？'),
       far('says.own-words', '{persona}はこれを何と呼ぶ？ 私たちは何と呼んでいる？'),
     ],
+    card: {
+      say: '誰かが実際に聞いた言葉、読んだ言葉だけを「」に入れて書きましょう。',
+      watch: 'はじめに出てくるのは建前です。「私たちのいないところでは何と言いますか？」と聞きましょう。',
+    },
   },
   thinks: {
     title: '考えること',
@@ -111,6 +115,10 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
       far('thinks.expected', '{persona}は、周りから何を期待されていると思っている？'),
       far('thinks.years', '3年後には何が変わっていると、{persona}は思っている？'),
     ],
+    card: {
+      say: '頭に浮かんでも、人には言わないことは何ですか？ 1枚に1つ書きましょう。',
+      watch: '本人に聞くまでは推測です。そのことを伝え、推測の印を付けてもらいましょう。',
+    },
   },
   does: {
     title: '行うこと',
@@ -124,6 +132,10 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
       near('does.puts-off', '{persona}が先延ばしにしたり、手を付けないままのことは？'),
       far('does.habit', '{persona}が昔からずっと変えないやり方は？ いつから？'),
     ],
+    card: {
+      say: '実際に、何をどんな手順でしていますか？ 意見ではなく、動詞で書きましょう。',
+      watch: '「するはず」「すると思う」は想像です。最後に実際にしたのはいつかを聞きましょう。',
+    },
   },
   feels: {
     title: '感じること',
@@ -137,6 +149,10 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
       near('feels.turn', '{persona}の気分が変わるのはどの瞬間？ よくなる？ 悪くなる？'),
       far('feels.hidden', '{persona}が隠している気持ちは？ 誰に対して？'),
     ],
+    card: {
+      say: '1枚に1つの気持ちと、その理由を書きましょう。「疲れた。だって…」のように。',
+      watch: '理由がなければ「なぜ？」と聞きましょう。沈黙も怖がらずに待ちます。',
+    },
   },
 
   // Goal first.
@@ -152,6 +168,10 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
       near('goal.worked', '{persona}は何で「うまくいった」とわかる？'),
       far('goal.why', 'そもそも{persona}は、なぜそうしたい？'),
     ],
+    card: {
+      say: '何をやり遂げたいのでしょう？ 本人の言葉で書きましょう。方法はまだ書きません。',
+      watch: '機能は目標ではありません。「それがあると何ができますか？」と聞きましょう。',
+    },
   },
   say: {
     title: '言うこと',
@@ -165,6 +185,10 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
       far('say.story', 'このことで、{persona}がよくする話は？'),
       far('say.avoids', '{persona}が避けている話題は？'),
     ],
+    card: {
+      say: '誰かが聞いた言葉、読んだ言葉だけを書きましょう。誰に向けた言葉ですか？',
+      watch: '要約が発言のような顔をして紛れ込みます。「実際には何と言っていましたか？」と聞きましょう。',
+    },
   },
   do: {
     title: '行うこと',
@@ -178,6 +202,10 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
       near('do.help', '{persona}は誰に、どうやって助けを求める？'),
       far('do.stopped', '{persona}がやめてしまったことは？ なぜ？'),
     ],
+    card: {
+      say: '今は、どうやっていますか？ 自己流の工夫も含めて、動詞で書きましょう。',
+      watch: '「するつもり」は、まだしていないことです。最後にしたのはいつかを聞きましょう。',
+    },
   },
 
   // Inner and outer: no word here takes for granted that somebody sees, hears or speaks.
@@ -193,6 +221,10 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
       near('notices.offers', '{persona}が気になる商品やサービスは？ なぜそれ？'),
       far('notices.others', 'ほかの人のすることで、{persona}が気にしているのは？'),
     ],
+    card: {
+      say: 'いつもの1日に、何に気づいていますか？ どうやって気づくのでしょう？',
+      watch: '自分たちが気づきそうなことを並べがちです。「この人の場合は何が違いますか？」と聞きましょう。',
+    },
   },
   'takes-in': {
     title: '受け取ること',
@@ -206,6 +238,10 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
       near('takes-in.ways', '情報はどうやって{persona}に届く？ 人、メッセージ、手話、メディア？'),
       far('takes-in.second-hand', '{persona}が人づてにしか知らないことは？'),
     ],
+    card: {
+      say: '周りの人やメディアから、何が届いていますか？ どんな形でもかまいません。',
+      watch: 'どの付箋にも送り手がいるはずです。「誰から届きましたか？」と聞きましょう。',
+    },
   },
   communicates: {
     title: '伝えること',
@@ -219,6 +255,10 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
       near('communicates.ways', '{persona}にとって、人とつながりやすい方法と、そうでない方法は？'),
       far('communicates.gap', '{persona}の伝えることと行動が食い違うのは、どんなとき？'),
     ],
+    card: {
+      say: '誰に、何を、どうやって伝えていますか？ 言葉、手話、絵、黙っていることも考えましょう。',
+      watch: '誰かがその場に居合わせたことだけを書きます。誰もいなければ推測なので、別のセクションへ。',
+    },
   },
   'thinks-feels': {
     title: '考え・感じること',
@@ -232,5 +272,9 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
       far('thinks-feels.hope', 'これから数年に、{persona}が望むことは？'),
       far('thinks-feels.sure', '{persona}は確信していて、私たちはそうでもないことは？'),
     ],
+    card: {
+      say: 'ここからは内側です。1枚に1つの気持ちか考えと、その理由を書きましょう。',
+      watch: '沈黙を怖がらずに待ちます。理由がなければ「なぜ？」と聞きましょう。',
+    },
   },
 }))();

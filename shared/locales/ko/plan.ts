@@ -8,7 +8,7 @@ export const plan: Words<typeof enPlan> = {
   personaName: '페르소나 이름',
   personaLater: '나중에 넣어도 돼요',
   template: '템플릿',
-  language: '보드의 언어',
+  language: '보드 언어',
   windowLanguage: '이 창의 언어',
   people: '인원',
   minutes: '시간(분)',

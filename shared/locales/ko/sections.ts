@@ -100,6 +100,10 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
       far('says.polite', '{persona}의 말 중 예의상 하는 말은?'),
       far('says.own-words', '{persona}의 표현으로는 이것을 뭐라고 하나요? 우리는요?'),
     ],
+    card: {
+      say: '누군가 실제로 듣거나 읽은 말만 따옴표에 넣어 적어 주세요.',
+      watch: '예의상 하는 말이 먼저 나와요. 우리가 없는 자리에서는 뭐라고 하는지 물어보세요.',
+    },
   },
   thinks: {
     title: '생각',
@@ -113,6 +117,10 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
       far('thinks.expected', '{persona}의 생각에, 남들은 자신에게 무엇을 기대하나요?'),
       far('thinks.years', '{persona}의 생각에 3년 뒤에는 무엇이 달라질까요?'),
     ],
+    card: {
+      say: '머릿속에 맴돌지만 말하지 않는 것은 무엇인가요? 메모 하나에 생각 하나만 써 주세요.',
+      watch: '본인에게 묻기 전까지는 추측이에요. 그 점을 짚어 주고, 추측이라고 표시해 달라고 하세요.',
+    },
   },
   does: {
     title: '행동',
@@ -126,6 +134,10 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
       near('does.puts-off', '{persona}의 할 일 중 미루거나 그대로 둔 것은?'),
       far('does.habit', '{persona}의 오래된 습관은? 언제부터 그랬나요?'),
     ],
+    card: {
+      say: '실제로 무엇을 어떤 순서로 하나요? 의견 말고 동사로 써 주세요.',
+      watch: '“해야지”, “할 텐데”는 바람일 뿐이에요. 마지막으로 정말 한 게 언제인지 물어보세요.',
+    },
   },
   feels: {
     title: '감정',
@@ -139,6 +151,10 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
       near('feels.turn', '{persona}의 기분이 바뀌는 순간은? 좋아지나요, 나빠지나요?'),
       far('feels.hidden', '{persona}의 숨겨 둔 감정은? 누구에게 숨기나요?'),
     ],
+    card: {
+      say: '메모 하나에 감정 하나, 그리고 이유까지 써 주세요. “지친다, 왜냐하면…”처럼요.',
+      watch: '이유가 없으면 왜인지 물어보세요. 조용해도 기다려 주세요.',
+    },
   },
 
   // Goal first.
@@ -154,6 +170,10 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
       near('goal.worked', '해냈다는 것을 {persona}에게 알려 주는 신호는?'),
       far('goal.why', '애초에 {persona}에게 이것이 왜 필요한가요?'),
     ],
+    card: {
+      say: '무엇을 해내고 싶어 하나요? 그 사람의 말로 써 주세요. 방법은 빼고요.',
+      watch: '기능은 목표가 아니에요. 그 기능으로 무엇을 하려는지 물어보세요.',
+    },
   },
   say: {
     title: '말',
@@ -167,6 +187,10 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
       far('say.story', '이 일에 대한 {persona}의 단골 이야기는?'),
       far('say.avoids', '{persona}에게 꺼내기 싫은 화제는?'),
     ],
+    card: {
+      say: '누군가 듣거나 읽은 말만 써 주세요. 누구에게 한 말인가요?',
+      watch: '요약이 인용인 척하기 쉬운 곳이에요. 정확히 뭐라고 했는지 물어보세요.',
+    },
   },
   do: {
     title: '행동',
@@ -180,6 +204,10 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
       near('do.help', '{persona}의 도움 요청은 누구에게, 어떻게 가나요?'),
       far('do.stopped', '{persona}의 생활에서 그만둔 일은? 왜 그만뒀나요?'),
     ],
+    card: {
+      say: '지금은 어떻게 하고 있나요? 나름의 요령까지, 동사로 써 주세요.',
+      watch: '하려는 일은 아직 한 일이 아니에요. 마지막으로 한 게 언제인지 물어보세요.',
+    },
   },
 
   // Inner and outer: no word here takes for granted that somebody sees, hears or speaks.
@@ -195,6 +223,10 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
       near('notices.offers', '{persona}의 관심을 끄는 제품이나 서비스는? 왜 그것일까요?'),
       far('notices.others', '다른 사람들이 하는 일 중 {persona}의 신경이 쓰이는 것은?'),
     ],
+    card: {
+      say: '평범한 날, 무엇을 알아차리나요? 어떻게 알아차리나요?',
+      watch: '우리가 알아차릴 만한 것을 적기 쉬워요. 이 사람은 무엇이 다른지 물어보세요.',
+    },
   },
   'takes-in': {
     title: '전해 받는 것',
@@ -208,6 +240,10 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
       near('takes-in.ways', '{persona}에게 소식이 오는 방법은? 사람, 메시지, 수어, 미디어?'),
       far('takes-in.second-hand', '{persona}에게 남을 거쳐서만 오는 소식은?'),
     ],
+    card: {
+      say: '주변 사람과 미디어에서 무엇이 전해지나요? 어떤 형태든 좋아요.',
+      watch: '메모마다 보낸 사람이 있어야 해요. 누구에게서 왔는지 물어보세요.',
+    },
   },
   communicates: {
     title: '전하는 것',
@@ -221,6 +257,10 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
       near('communicates.ways', '{persona}에게 잘 맞는 소통 방법은? 안 맞는 방법은요?'),
       far('communicates.gap', '{persona}의 표현과 행동이 다른 순간은?'),
     ],
+    card: {
+      say: '무엇을 누구에게, 어떻게 전하나요? 말, 수어, 그림, 침묵도 떠올려 보세요.',
+      watch: '누군가 그 자리에서 확인한 것만 남겨요. 아무도 없으면 추측이니 다른 섹션으로 옮기세요.',
+    },
   },
   'thinks-feels': {
     title: '생각과 감정',
@@ -234,5 +274,9 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
       far('thinks-feels.hope', '앞으로 몇 년 동안 {persona}의 희망은?'),
       far('thinks-feels.sure', '{persona}에게는 확실하지만 우리는 잘 모르겠는 것은?'),
     ],
+    card: {
+      say: '이제 마음속으로 들어가요. 메모 하나에 감정이나 생각 하나, 그리고 이유까지 써 주세요.',
+      watch: '조용해도 기다려 주세요. 이유가 없으면 왜인지 물어보세요.',
+    },
   },
 }))();

@@ -98,6 +98,10 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
       far('says.polite', 'O que {persona} diz só por educação?'),
       far('says.own-words', 'Como {persona} chama isso, e como nós chamamos?'),
     ],
+    card: {
+      say: 'Só palavras que alguém ouviu ou leu de verdade, e entre aspas, por favor.',
+      watch: 'Primeiro vem a resposta educada. Pergunte o que essa pessoa diz quando não estamos na sala.',
+    },
   },
   thinks: {
     title: 'Pensa',
@@ -111,6 +115,10 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
       far('thinks.expected', 'O que {persona} acha que os outros esperam?'),
       far('thinks.years', 'O que {persona} acha que vai ter mudado daqui a três anos?'),
     ],
+    card: {
+      say: 'O que passa pela cabeça dela e fica guardado? Um pensamento por nota.',
+      watch: 'São suposições até alguém perguntar. Diga isso e peça para marcar.',
+    },
   },
   does: {
     title: 'Faz',
@@ -124,6 +132,10 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
       near('does.puts-off', 'O que {persona} deixa para depois ou nem faz?'),
       far('does.habit', 'O que {persona} sempre fez assim, e desde quando?'),
     ],
+    card: {
+      say: 'O que ela faz de fato, passo a passo? Verbos, por favor, não opiniões.',
+      watch: '“Deveria” e “faria” são desejos. Pergunte quando ela fez isso pela última vez.',
+    },
   },
   feels: {
     title: 'Sente',
@@ -137,6 +149,10 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
       near('feels.turn', 'Em que momento {persona} muda de humor, para melhor ou para pior?'),
       far('feels.hidden', 'Que sentimento {persona} esconde, e de quem?'),
     ],
+    card: {
+      say: 'Um sentimento por nota, e o porquê: “cansaço, porque…”.',
+      watch: 'Faltou o motivo? Pergunte por quê. Deixe o silêncio trabalhar.',
+    },
   },
 
   // Goal first.
@@ -152,6 +168,10 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
       near('goal.worked', 'Como {persona} vai perceber que deu certo?'),
       far('goal.why', 'Para que {persona} quer isso, afinal?'),
     ],
+    card: {
+      say: 'O que ela quer resolver, nas palavras dela? O como fica de fora.',
+      watch: 'Funcionalidade não é objetivo. Pergunte para que ela serviria.',
+    },
   },
   say: {
     title: 'Fala',
@@ -165,6 +185,10 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
       far('say.story', 'Que história sobre isso {persona} gosta de contar?'),
       far('say.avoids', 'De que assunto {persona} foge?'),
     ],
+    card: {
+      say: 'Só palavras que alguém ouviu ou leu. Para quem foram ditas?',
+      watch: 'Aqui o resumo passa por fala. Peça a frase exata.',
+    },
   },
   do: {
     title: 'Faz',
@@ -178,6 +202,10 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
       near('do.help', 'A quem {persona} pede ajuda, e como?'),
       far('do.stopped', 'O que {persona} deixou de fazer, e por quê?'),
     ],
+    card: {
+      say: 'Como ela se vira hoje, gambiarras incluídas? Verbos, por favor.',
+      watch: 'O que ela pretende fazer ainda não foi feito. Pergunte quando aconteceu pela última vez.',
+    },
   },
 
   // Inner and outer: no word here takes for granted that somebody sees, hears or speaks.
@@ -193,6 +221,10 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
       near('notices.offers', 'Que ofertas se destacam para {persona}, e por que essas?'),
       far('notices.others', 'O que outras pessoas fazem que {persona} acompanha de perto?'),
     ],
+    card: {
+      say: 'O que ela percebe num dia comum, e de que maneira?',
+      watch: 'Listamos o que nós perceberíamos. Pergunte o que é diferente para essa pessoa.',
+    },
   },
   'takes-in': {
     title: 'Recebe dos outros',
@@ -206,6 +238,10 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
       near('takes-in.ways', 'Como as novidades chegam a {persona}: gente, mensagens, sinais, mídia?'),
       far('takes-in.second-hand', 'O que {persona} só sabe por terceiros?'),
     ],
+    card: {
+      say: 'O que chega até ela pelos outros e pela mídia, em qualquer forma?',
+      watch: 'Toda nota precisa de um remetente. Pergunte de quem vem.',
+    },
   },
   communicates: {
     title: 'Comunica',
@@ -219,6 +255,10 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
       near('communicates.ways', 'Que jeitos de chegar às pessoas funcionam para {persona}, e quais não?'),
       far('communicates.gap', 'Quando {persona} expressa uma coisa e faz outra?'),
     ],
+    card: {
+      say: 'O que ela expressa, para quem e como: palavras, sinais, imagens, silêncio?',
+      watch: 'Só o que alguém presenciou. Se ninguém presenciou, mude a nota de lugar.',
+    },
   },
   'thinks-feels': {
     title: 'Pensa e sente',
@@ -232,5 +272,9 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
       far('thinks-feels.hope', 'O que {persona} espera dos próximos anos?'),
       far('thinks-feels.sure', 'De que {persona} tem certeza e nós não?'),
     ],
+    card: {
+      say: 'Agora vamos para dentro. Um sentimento ou pensamento por nota, e o porquê.',
+      watch: 'Deixe o silêncio trabalhar. Faltou o motivo? Pergunte por quê.',
+    },
   },
 }))();

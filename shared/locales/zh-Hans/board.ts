@@ -127,7 +127,7 @@ export const board: BoardTexts = /* @__PURE__ */ (() => ({
       task: '票数最多的便签，说的就是{persona}最在乎的事。',
       next: '有新发现？随时加一张便签。',
     },
-    unvoted: '没有统计票数。{persona}最在乎什么？大家聊一聊。',
+    unvoted: '没有统计到投票。{persona}最在乎什么？大家聊一聊。',
     unshown: {
       label: '进行中',
       name: '👋  欢迎',

@@ -98,6 +98,10 @@ export const sections = /* @__PURE__ */ (() =>
         far('says.polite', '{persona}的哪些话只是客气？'),
         far('says.own-words', '这东西{persona}叫它什么？我们又叫它什么？'),
       ],
+      card: {
+        say: '只写有人真的听到、读到的话，加上引号。',
+        watch: '先冒出来的多半是客气话。问问：我们不在场时，TA 怎么说？',
+      },
     },
     thinks: {
       title: '所思',
@@ -111,6 +115,10 @@ export const sections = /* @__PURE__ */ (() =>
         far('thinks.expected', '{persona}觉得别人期望自己怎样？'),
         far('thinks.years', '{persona}觉得三年后会有什么不同？'),
       ],
+      card: {
+        say: 'TA 心里在想什么，却没说出口？一张便签写一个念头。',
+        watch: '没问过本人，就都是猜测。把这点说清楚，让大家标出来。',
+      },
     },
     does: {
       title: '所行',
@@ -124,6 +132,10 @@ export const sections = /* @__PURE__ */ (() =>
         near('does.puts-off', '哪些事{persona}一拖再拖，或干脆没做？'),
         far('does.habit', '哪些事{persona}一直是这么做的？从什么时候开始？'),
       ],
+      card: {
+        say: 'TA 实际上是怎么做的？一步一步写，用动词，不写看法。',
+        watch: '“应该会”“大概会”都不算。问问上一次真的这么做是什么时候。',
+      },
     },
     feels: {
       title: '所感',
@@ -137,6 +149,10 @@ export const sections = /* @__PURE__ */ (() =>
         near('feels.turn', '到了哪一刻，{persona}的心情会变好或变坏？'),
         far('feels.hidden', '{persona}把哪种感受藏了起来？不想让谁知道？'),
       ],
+      card: {
+        say: '一张便签写一种感受，写上原因：“累，因为……”',
+        watch: '没写原因的，问为什么。安静一会儿没关系。',
+      },
     },
 
     // Goal first.
@@ -152,6 +168,10 @@ export const sections = /* @__PURE__ */ (() =>
         near('goal.worked', '{persona}会从哪里看出事情办成了？'),
         far('goal.why', '{persona}到底为什么想要这个？'),
       ],
+      card: {
+        say: 'TA 想办成什么事？用 TA 自己的话写，先不管怎么办到。',
+        watch: '功能不是目标。问问要它来做什么。',
+      },
     },
     say: {
       title: '所言',
@@ -165,6 +185,10 @@ export const sections = /* @__PURE__ */ (() =>
         far('say.story', '关于这件事，{persona}爱讲哪个故事？'),
         far('say.avoids', '什么话题{persona}避而不谈？'),
       ],
+      card: {
+        say: '只写有人听到或读到的话。是对谁说的？',
+        watch: '概括容易在这里冒充原话。问一句：TA 到底是怎么说的？',
+      },
     },
     do: {
       title: '所行',
@@ -178,6 +202,10 @@ export const sections = /* @__PURE__ */ (() =>
         near('do.help', '{persona}会找谁帮忙？怎么找？'),
         far('do.stopped', '{persona}不再做什么了？为什么？'),
       ],
+      card: {
+        say: '眼下 TA 是怎么应付这件事的？土办法也算，用动词写。',
+        watch: '打算做，不等于做了。问问上一次真的做是什么时候。',
+      },
     },
 
     // Inner and outer: no word here takes for granted that somebody sees, hears or speaks.
@@ -193,6 +221,10 @@ export const sections = /* @__PURE__ */ (() =>
         near('notices.offers', '哪些产品和服务会引起{persona}注意？为什么是这些？'),
         far('notices.others', '别人在做的哪些事，{persona}会留意？'),
       ],
+      card: {
+        say: '平常的一天，TA 会留意到什么？是怎么留意到的？',
+        watch: '大家容易写成自己会留意的。问问：换成这个人，有什么不同？',
+      },
     },
     'takes-in': {
       title: '他人所传',
@@ -206,6 +238,10 @@ export const sections = /* @__PURE__ */ (() =>
         near('takes-in.ways', '消息怎么传到{persona}那里：人、信息、标识、媒体？'),
         far('takes-in.second-hand', '哪些事{persona}只是间接知道的？'),
       ],
+      card: {
+        say: '别人和媒体给 TA 传来了什么？什么形式都算。',
+        watch: '每张便签都要有来处。问一句“这是从谁那里来的？”',
+      },
     },
     communicates: {
       title: '所表达',
@@ -219,6 +255,10 @@ export const sections = /* @__PURE__ */ (() =>
         near('communicates.ways', '要联系别人，哪些方式对{persona}管用？哪些不管用？'),
         far('communicates.gap', '{persona}表达的和做的，哪里对不上？'),
       ],
+      card: {
+        say: 'TA 在表达什么？对谁，用什么方式：话语、手语、图画、沉默？',
+        watch: '只写有人当场见证过的。没人见证，就是猜测，挪走。',
+      },
     },
     'thinks-feels': {
       title: '所思所感',
@@ -232,5 +272,9 @@ export const sections = /* @__PURE__ */ (() =>
         far('thinks-feels.hope', '往后几年，{persona}盼着什么？'),
         far('thinks-feels.sure', '什么事{persona}很确定，我们却不确定？'),
       ],
+      card: {
+        say: '现在走进内心。一张便签写一种感受或一个念头，写上原因。',
+        watch: '安静一会儿没关系。没写原因的，问为什么。',
+      },
     },
   }) satisfies Record<string, SectionWords>)();
