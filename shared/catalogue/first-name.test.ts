@@ -20,3 +20,10 @@ it.each([
   ['田中 花子', '田中 花子'],
   ['', ''],
 ])('speaks of “%s” as “%s”', (name, said) => expect(firstName(name, boardTexts.en)).toBe(said));
+
+it.each([
+  ['Alleinerziehende Mutter', 'Alleinerziehende Mutter'],
+  ['Schwester Dana', 'Schwester Dana'],
+  ['Dana Kowalski', 'Dana'],
+  ['Dana die Planerin', 'Dana'],
+])('speaks in German of “%s” as “%s”', (name, said) => expect(firstName(name, boardTexts.de)).toBe(said));

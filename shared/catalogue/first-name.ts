@@ -14,6 +14,7 @@ export function firstName(name: string, { wordsBeforeNames }: Pick<BoardTexts, '
   const isBefore = (word: string) => wordsBeforeNames.includes(word.toLowerCase().replace(/\.$/, ''));
   if (second === undefined) return about.length > 0 && NAME.test(first) ? first : name.trim();
   if (isBefore(first) || !NAME.test(first)) return name.trim();
-  const isName = NAME.test(second) || (isBefore(second) && others.length > 0);
+  // In German, "Mutter" after another word is no surname, although it has a capital.
+  const isName = isBefore(second) ? !NAME.test(second) && others.length > 0 : NAME.test(second);
   return isName ? first : name.trim();
 }
