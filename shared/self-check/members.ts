@@ -33,7 +33,7 @@ const NODES = [
     'SECTION',
     `${NODE} ${CONTAINER} resizeWithoutConstraints sectionContentsHidden strokeWeight strokes`,
   ),
-  named('SHAPE_WITH_TEXT', `${NODE} fills resize shapeType strokes text`),
+  named('SHAPE_WITH_TEXT', `${NODE} fills resize shapeType strokes stuckNodes text`),
   named('STICKY', `${NODE} authorName authorVisible fills isWideWidth stuckNodes text`),
   named('TABLE', `${NODE} cellAt insertRow moveRow numColumns numRows removeRow resizeColumn resizeRow`),
   named(

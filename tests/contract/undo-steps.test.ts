@@ -200,8 +200,18 @@ const DESIGN: typeof WRITING = {
 
 /** These change only what the window shows, or are covered by the one that writes. */
 const READING: (keyof Actions)[] = [
-  ...(['start', 'announce', 'dismiss', 'selectTab', 'openMap', 'editDraft', 'setDrafting'] as const),
-  ...(['setImporting', 'setSorting', 'resize', 'usePage', 'showStep', 'follow', 'setGuide'] as const),
+  ...(['start', 'announce', 'dismiss', 'selectTab', 'openMap', 'setLanguage'] as const),
+  ...([
+    'editDraft',
+    'setDrafting',
+    'setImporting',
+    'setSorting',
+    'resize',
+    'usePage',
+    'showStep',
+    'follow',
+    'setGuide',
+  ] as const),
   ...(['toggle', 'choosePrompt', 'promptShown', 'goOnUnnamed', 'sayOver', 'readPeople'] as const),
   ...(['heardTimer', 'isTiming', 'orderNext', 'orderMore', 'orderStop', 'orderResume'] as const),
   ...(['settle', 'refresh', 'readAgain', 'showNote'] as const),

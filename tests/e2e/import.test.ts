@@ -180,11 +180,11 @@ describe('Import', () => {
     const { ui } = session;
     const before = await pictureOf(session);
     await chooseFile(session, 'large.json', JSON.stringify(fixtureMaps.large));
-    await expectStatus(session, 'File checked: 2000 notes.');
+    await expectStatus(session, 'File checked: 2,000 notes.');
     const frame = await windowFrame(session);
     const cancelled = frame.evaluate(cancelAtOnce);
     await button(session, 'Import').click();
-    expect(await cancelled).toBe('Progress of the import, 200 of 2000 notes');
+    expect(await cancelled).toBe('Progress of the import, 200 of 2,000 notes');
     await expectStatus(session, 'Cancelled. The board is as it was.');
     await ui.getByRole('progressbar').waitFor({ state: 'detached' });
     expect(await pictureOf(session)).toBe(before);

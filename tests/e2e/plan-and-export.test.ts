@@ -88,7 +88,10 @@ describe('Export', () => {
     const { text } = await downloadMap(session);
     expect(text).not.toContain('"author"');
     await button(session, 'Copy').click();
-    await expectStatus(session, `Copied: ${text.trimEnd().split('\n').length.toLocaleString('en-GB')} lines.`);
+    await expectStatus(
+      session,
+      `Copied: ${text.trimEnd().split('\n').length.toLocaleString('en-GB')} lines.`,
+    );
     await board(page).focus();
     // Copying reads the board again, a moment later.
     const withoutMoment = (file: string) => file.replace(/"exportedAt": "[^"]+"/, '');

@@ -11,10 +11,10 @@ export interface WorkBarProps {
 }
 
 export function WorkBar({ progress, onCancel }: WorkBarProps) {
-  const { texts } = useLocale();
+  const { texts, number } = useLocale();
   if (progress === null) return null;
   const { done, total } = progress;
-  const said = fill(texts.importing.progress, { done, total });
+  const said = fill(texts.importing.progress, { done: number(done), total: number(total) });
   return (
     <div class="footer-hint work">
       <progress aria-label={texts.importing.progressName} aria-valuetext={said} value={done} max={total} />
