@@ -11,7 +11,7 @@ const MAX_OPEN_MS = 1000;
 const BETWEEN_KEYS_MS = 100;
 /** Every field takes these, number fields too. */
 const TYPED = ['1', '2', 'Backspace', '3'];
-const FIELDS = 'input[type=text], input[type=number], textarea';
+const FIELDS = 'input[type=text], input[type=number], textarea:not([readonly])';
 const CLOSED = '.disclosure[aria-expanded=false], .rows.long > li:first-child [aria-expanded=false]';
 
 /**
@@ -22,11 +22,11 @@ const WINDOWS = [
   [
     { name: 'New map', tab: 'Plan', press: ['New map'] },
     { name: 'Plan', tab: 'Plan', press: ['Back to the map'] },
-    { name: 'Guide', tab: 'Guide', press: ['Own prompt…'] },
+    { name: 'Guide', tab: 'Guide', press: ['Write your own…'] },
     { name: 'Review', tab: 'Review', press: ['Add action'], reading: 'table.coverage' },
   ],
   [
-    { name: 'Export', tab: 'Export', press: [], reading: '.preview pre' },
+    { name: 'Export', tab: 'Export', press: [], reading: '.preview :is(pre, iframe)' },
     { name: 'Import', tab: 'Plan', press: ['Import…'] },
   ],
 ];
