@@ -13,6 +13,7 @@ describe('a picture', () => {
     const session = await openExport(lab, 'clinic');
     const { page, ui } = session;
     await choose(session, 'svg');
+    await ui.getByRole('region', { name: 'Preview' }).getByRole('img').waitFor();
     await button(session, 'Copy').click();
     await expectStatus(session, 'Copied: the SVG, as text.');
     await board(page).focus();
