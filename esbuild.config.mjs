@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
+import { composeWindow } from './scripts/compose-window.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const guestName = 'guest:client';
@@ -80,38 +81,6 @@ function hostOptions() {
 /** @param {esbuild.BuildResult} result @param {string} extension */
 function textOf(result, extension) {
   return result.outputFiles?.find((file) => file.path.endsWith(extension))?.text ?? '';
-}
-
-/**
- * In strings, regular expressions and templates, `<\/` and `<\x21` mean the same as `</` and `<!`; in HTML
- * they do not close anything.
- * @param {string} script
- */
-const safeInline = (script) =>
-  script.replace(/<\/(?=script)/gi, () => '<\\/').replace(/<!--/g, () => '<\\x21--');
-
-/** A language as data that the browser neither runs nor parses. @param {string} code @param {unknown} texts */
-const inertData = (code, texts) =>
-  `<script type="application/json" data-locale="${code}">${JSON.stringify(texts).replace(/</g, '\\u003c')}</script>`;
-
-/**
- * The window as one page without external references. The frame comes before the script, so that it is
- * painted first.
- * @param {{ script: string, style: string, frame: string, locales: Record<string, unknown> }} parts
- */
-export function composeWindow({ script, style, frame, locales }) {
-  if (/<\/style/i.test(style)) throw new Error('The window style sheet holds "</style".');
-  return [
-    '<!doctype html>',
-    '<html lang="en">',
-    '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>Empathy Map</title><style>${style.trim()}</style></head>`,
-    `<body><div id="app">${frame}</div>`,
-    ...Object.entries(locales).map(([code, texts]) => inertData(code, texts)),
-    `<script>${safeInline(script).trim()}</script></body>`,
-    '</html>',
-    '',
-  ].join('\n');
 }
 
 /** Runs a source file now. @param {string} path */

@@ -17,18 +17,25 @@ const entriesOf = (codes) =>
 
 /** @param {readonly string[]} codes */
 export function allSource(codes) {
-  const imports = [...codes].sort().map((code) => `import { texts as ${nameOf(code)} } from './${code}';`);
+  const imports = [...codes].sort().map((code) => `import * as ${nameOf(code)} from './${code}';`);
   return `// Every language with everything that it says. The window has its own source of these (ui/page-locales.ts).
 // Written by scripts/languages.mjs.
 import type { Language } from '../model/sections';
 ${imports.join('\n')}
-import type { LocaleTexts } from './locale-texts';
+import { composeTexts, type LocaleFolder, type LocaleTexts } from './locale-texts';
 
-const all: Record<Language, LocaleTexts> = {
+const folders: Record<Language, LocaleFolder> = {
 ${entriesOf(codes)}
 };
 
-export const localeTexts = (language: Language): LocaleTexts => all[language];
+const composed = new Map<Language, LocaleTexts>();
+
+/** Always the same object for a language. */
+export function localeTexts(language: Language): LocaleTexts {
+  const texts = composed.get(language) ?? composeTexts(folders[language]);
+  composed.set(language, texts);
+  return texts;
+}
 `;
 }
 

@@ -1,17 +1,17 @@
 // Every language with everything that it says. The window has its own source of these (ui/page-locales.ts).
 // Written by scripts/languages.mjs.
 import type { Language } from '../model/sections';
-import { texts as de } from './de';
-import { texts as en } from './en';
-import { texts as es } from './es';
-import { texts as fr } from './fr';
-import { texts as ja } from './ja';
-import { texts as ko } from './ko';
-import type { LocaleTexts } from './locale-texts';
-import { texts as ptBR } from './pt-BR';
-import { texts as zhHans } from './zh-Hans';
+import * as de from './de';
+import * as en from './en';
+import * as es from './es';
+import * as fr from './fr';
+import * as ja from './ja';
+import * as ko from './ko';
+import { composeTexts, type LocaleFolder, type LocaleTexts } from './locale-texts';
+import * as ptBR from './pt-BR';
+import * as zhHans from './zh-Hans';
 
-const all: Record<Language, LocaleTexts> = {
+const folders: Record<Language, LocaleFolder> = {
   en,
   es,
   'pt-BR': ptBR,
@@ -22,4 +22,11 @@ const all: Record<Language, LocaleTexts> = {
   de,
 };
 
-export const localeTexts = (language: Language): LocaleTexts => all[language];
+const composed = new Map<Language, LocaleTexts>();
+
+/** Always the same object for a language. */
+export function localeTexts(language: Language): LocaleTexts {
+  const texts = composed.get(language) ?? composeTexts(folders[language]);
+  composed.set(language, texts);
+  return texts;
+}

@@ -1,7 +1,8 @@
 // Checks that Figma's frame accepts the window; must not know what the window shows.
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { buildWindow, composeWindow } from '../../esbuild.config.mjs';
+import { buildWindow } from '../../esbuild.config.mjs';
+import { composeWindow } from '../../scripts/compose-window.mjs';
 import { LANGUAGES } from '../../shared/model/sections';
 import { findOutsideReferences, splitPage } from './window-page';
 

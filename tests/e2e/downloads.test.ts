@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sizeOfPicture } from '../../shared/file/picture';
 import { board } from './harness/board';
 import { choose, openExport, reasonOf, save } from './harness/export';
-import { expectClean, useLab, windowFrame } from './harness/session';
+import { askDoor, expectClean, idle, useLab, windowFrame } from './harness/session';
 import { button, download, expectStatus } from './harness/window';
 
 const lab = useLab();
@@ -27,6 +27,24 @@ describe('a picture', () => {
       'Plugins can’t copy these. Nothing in your downloads? Choose SVG, or right-click the map on the board and copy it as PNG.',
     );
     await expectClean(session, lab);
+    await session.close();
+  });
+});
+
+describe('a picture that is copied before it is shown', () => {
+  it('is made once', async () => {
+    const session = await openExport(lab, 'clinic', { clock: new Date('2026-11-21T09:00:00.000Z') });
+    const { page } = session;
+    // With the clock standing still, the window does not make the picture of its own accord yet.
+    await choose(session, 'svg');
+    await button(session, 'Copy').click();
+    await expectStatus(session, 'Copied: the SVG, as text.');
+    await page.context().clock.fastForward(1000);
+    await idle(page);
+    const requests = await askDoor(page, (door) =>
+      door.messages().filter(({ message }) => JSON.stringify(message).includes('"picture.make"')),
+    );
+    expect(requests).toHaveLength(1);
     await session.close();
   });
 });

@@ -68,36 +68,36 @@ export function wordsOfOwn(blocks: readonly Block[]): own.OwnWords | null {
 }
 
 /** The first part is what stands above all headings. */
-export function partsOf(blocks: readonly Block[], title: string, our: own.OwnWords | null): Part[] {
+export function partsOf(blocks: readonly Block[], title: string, words: own.OwnWords | null): Part[] {
   const top = { level: 0, line: 1, text: '', meaning: { kind: 'other' as const }, blocks: [] };
   let last: Part = { ...top, ...NOWHERE, parent: null, title, owner: null };
   const parts = [last];
   for (const block of blocks) {
-    const headings = headingsIn(block, last, our);
+    const headings = headingsIn(block, last, words);
     if (headings.length === 0) last.blocks.push(block);
     for (const heading of headings) {
-      last = partBelow(heading, last, our !== null);
+      last = partBelow(heading, last, words !== null);
       parts.push(last);
     }
   }
   return parts;
 }
 
-function headingsIn(block: Block, last: Part, our: own.OwnWords | null): Heading[] {
+function headingsIn(block: Block, last: Part, words: own.OwnWords | null): Heading[] {
   const { kind, line, level } = block;
   const text = toPlain(block.text);
-  if (level !== undefined) return [{ level, line, text, meaning: meaningIn(text, level, our), blocks: [] }];
+  if (level !== undefined) return [{ level, line, text, meaning: meaningIn(text, level, words), blocks: [] }];
   const isText = kind === 'paragraph' || kind === 'quote';
-  if (our !== null || !(isText || kind === 'item')) return [];
+  if (words !== null || !(isText || kind === 'item')) return [];
   if (isText && BOLD_LINE.test(block.text)) return [boldHeading(text.replace(/\s*:$/, ''), line)];
   const isFree = last.place === null || last.place === 'persona' || last.level === LABEL;
   return isFree || (isText && last.level === BOLD_PART) ? labelsAt(block) : [];
 }
 
-function meaningIn(text: string, level: number, our: own.OwnWords | null): HeadingMeaning {
-  if (our === null) return meaningOf(text);
+function meaningIn(text: string, level: number, words: own.OwnWords | null): HeadingMeaning {
+  if (words === null) return meaningOf(text);
   if (level === 1) return { kind: 'other' };
-  const part = own.partIn(text, our) ?? ownSection(text, our);
+  const part = own.partIn(text, words) ?? ownSection(text, words);
   return part ? { kind: 'part', ...part } : meaningOf(text);
 }
 

@@ -53,21 +53,21 @@ const PART_IDS = ['context', 'order', 'problem', 'actions', 'tensions', 'unplace
 /** The part round the sections that a heading of ours opens. `Persona: Dana` says a name, `Persona` an empty one. */
 export function partIn(
   heading: string,
-  our: OwnWords,
+  words: OwnWords,
 ): { part: (typeof PART_IDS)[number] | 'persona'; name?: string } | null {
-  if (heading === our.files.persona) return { part: 'persona', name: '' };
+  if (heading === words.files.persona) return { part: 'persona', name: '' };
   const [before = '', name] = heading.split(/: (.*)/s);
-  if (before === our.files.persona && name !== undefined) return { part: 'persona', name };
-  const part = keyOf(partsIn(our), PART_IDS, presentLabel(heading, our.board));
+  if (before === words.files.persona && name !== undefined) return { part: 'persona', name };
+  const part = keyOf(partsIn(words), PART_IDS, presentLabel(heading, words.board));
   return part === undefined ? null : { part };
 }
 
 /** `Source: Interview 3` as label and text; without a label the whole is the text. */
-function parted(part: string, our: OwnWords): { label: string; rest: string } {
+function parted(part: string, words: OwnWords): { label: string; rest: string } {
   const at = part.indexOf(': ');
   return at < 0
     ? { label: '', rest: part }
-    : { label: presentLabel(part.slice(0, at), our.board), rest: part.slice(at + 2) };
+    : { label: presentLabel(part.slice(0, at), words.board), rest: part.slice(at + 2) };
 }
 
 const plainItems = (list: string): string[] => list.split(/(?<!\0), /).map(toPlain);
@@ -82,18 +82,18 @@ function votesIn(part: string, { files }: OwnWords): number | null {
 }
 
 /** What a line below a note says of it; null when it says something else. */
-export function noteDetails(line: string, our: OwnWords): Partial<Note> | null {
+export function noteDetails(line: string, words: OwnWords): Partial<Note> | null {
   const said: Partial<Note> = {};
   for (const part of line.split(' · ')) {
-    const { label, rest } = parted(part, our);
-    const evidence = keyOf(our.board.evidence, EVIDENCE, part);
-    const votes = votesIn(part, our);
+    const { label, rest } = parted(part, words);
+    const evidence = keyOf(words.board.evidence, EVIDENCE, part);
+    const votes = votesIn(part, words);
     if (evidence !== undefined) said.evidence = evidence;
     else if (votes !== null) said.votes = votes;
-    else if (label === our.files.source) said.source = toPlain(rest);
-    else if (label === our.files.theme) said.theme = toPlain(rest);
-    else if (label === our.files.author) said.author = toPlain(rest);
-    else if (label === our.files.tags) said.tags = plainItems(rest);
+    else if (label === words.files.source) said.source = toPlain(rest);
+    else if (label === words.files.theme) said.theme = toPlain(rest);
+    else if (label === words.files.author) said.author = toPlain(rest);
+    else if (label === words.files.tags) said.tags = plainItems(rest);
     else return null;
   }
   return said;
@@ -101,49 +101,49 @@ export function noteDetails(line: string, our: OwnWords): Partial<Note> | null {
 
 export type ActionDetails = Partial<Omit<Action, 'notes'>> & { rests?: Place[] };
 
-export function actionDetails(line: string, our: OwnWords): ActionDetails | null {
+export function actionDetails(line: string, words: OwnWords): ActionDetails | null {
   const said: ActionDetails = {};
   for (const part of line.split(' · ')) {
-    const { label, rest } = parted(part, our);
-    const status = keyOf(our.board.actions.statuses, ['open', 'doing', 'done'], rest);
-    const rests = restsOn(part, our);
-    if (label === our.files.status && status !== undefined) said.status = status;
-    else if (label === our.files.owner) said.owner = toPlain(rest);
-    else if (label === our.files.due) said.due = toPlain(rest);
-    else if (label === our.files.measure) said.measure = toPlain(rest);
+    const { label, rest } = parted(part, words);
+    const status = keyOf(words.board.actions.statuses, ['open', 'doing', 'done'], rest);
+    const rests = restsOn(part, words);
+    if (label === words.files.status && status !== undefined) said.status = status;
+    else if (label === words.files.owner) said.owner = toPlain(rest);
+    else if (label === words.files.due) said.due = toPlain(rest);
+    else if (label === words.files.measure) said.measure = toPlain(rest);
     else if (rests !== null) said.rests = rests;
     else return null;
   }
   return said;
 }
 
-const nameOf = (holder: NotePlace, our: OwnWords): string =>
-  holder === UNPLACED ? our.files.unplaced : sectionName(holder, our.board);
+const nameOf = (place: NotePlace, words: OwnWords): string =>
+  place === UNPLACED ? words.files.unplaced : sectionName(place, words.board);
 
 /** `Hear 2` for the place `hear 2`. */
-export function referenceTo(place: Place, our: OwnWords): string {
-  const [holder, number] = place.split(' ');
-  return `${nameOf(holder as NotePlace, our)} ${number}`;
+export function referenceTo(place: Place, words: OwnWords): string {
+  const [section, number] = place.split(' ');
+  return `${nameOf(section as NotePlace, words)} ${number}`;
 }
 
-function placeOf(reference: string, our: OwnWords): Place | null {
+function placeOf(reference: string, words: OwnWords): Place | null {
   const [, name = '', number = ''] = /^(.+) (\d{1,9})$/.exec(reference) ?? [];
-  const holders: readonly NotePlace[] = [...our.sections, UNPLACED];
-  const holder = holders.find((one) => nameOf(one, our) === name);
-  return holder === undefined ? null : `${holder} ${number}`;
+  const places: readonly NotePlace[] = [...words.sections, UNPLACED];
+  const place = places.find((one) => nameOf(one, words) === name);
+  return place === undefined ? null : `${place} ${number}`;
 }
 
 /** `Rests on: Hear 2, In no section 1` */
-export function restsOn(line: string, our: OwnWords): Place[] | null {
-  const { label, rest } = parted(line, our);
-  const places = rest.split(', ').map((reference) => placeOf(reference, our));
-  return label === our.files.restsOn && !places.includes(null) ? (places as Place[]) : null;
+export function restsOn(line: string, words: OwnWords): Place[] | null {
+  const { label, rest } = parted(line, words);
+  const places = rest.split(', ').map((reference) => placeOf(reference, words));
+  return label === words.files.restsOn && !places.includes(null) ? (places as Place[]) : null;
 }
 
 /** `Hear 2 → Say & Do 1: label` */
-export function tensionOf(line: string, our: OwnWords): { from: Place; to: Place; label: string } | null {
+export function tensionOf(line: string, words: OwnWords): { from: Place; to: Place; label: string } | null {
   const [, first = '', second = '', label = ''] = /^(.+? \d+) → (.+? \d+)(?:: ([\s\S]*))?$/.exec(line) ?? [];
-  const [from, to] = [placeOf(first, our), placeOf(second, our)];
+  const [from, to] = [placeOf(first, words), placeOf(second, words)];
   return from === null || to === null ? null : { from, to, label: toPlain(label) };
 }
 
@@ -161,16 +161,16 @@ export function fieldOf(line: string): { label: string; rest: string; isOwn: boo
 type Persona = EmpathyMap['persona'];
 
 /** What a line about the persona adds; empty texts add nothing. */
-export function addToPersona(persona: Persona, line: string, our: OwnWords): boolean {
+export function addToPersona(persona: Persona, line: string, words: OwnWords): boolean {
   const field = fieldOf(line);
   if (field === null) return false;
   const value = toPlain(field.rest);
   if (value === '') return true;
   const known = PERSONA_FIELDS.find((id) =>
-    isSame(our.board.persona.fields[id], presentLabel(field.label, our.board)),
+    isSame(words.board.persona.fields[id], presentLabel(field.label, words.board)),
   );
   if (field.isOwn) addOwnField(persona, field.label, value);
-  else if (isSame(field.label, our.board.persona.segment)) addSegment(persona, field.rest, our);
+  else if (isSame(field.label, words.board.persona.segment)) addSegment(persona, field.rest, words);
   else if (known !== undefined) persona[known] = value;
   else if (isSame(field.label, 'name') && persona.name === '') persona.name = value;
   else addOwnField(persona, field.label, value);
@@ -183,10 +183,10 @@ function addOwnField(persona: Persona, label: string, value: string): void {
 
 const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
-function addSegment(persona: Persona, line: string, our: OwnWords): void {
-  const whole = keyOf(our.board.segments, SEGMENT_KINDS, line);
-  const { label, rest } = parted(line, our);
-  const kind = whole ?? keyOf(our.board.segments, SEGMENT_KINDS, label);
+function addSegment(persona: Persona, line: string, words: OwnWords): void {
+  const whole = keyOf(words.board.segments, SEGMENT_KINDS, line);
+  const { label, rest } = parted(line, words);
+  const kind = whole ?? keyOf(words.board.segments, SEGMENT_KINDS, label);
   persona.segment =
     kind === undefined
       ? { kind: 'other', label: toPlain(line) }
@@ -195,43 +195,43 @@ function addSegment(persona: Persona, line: string, our: OwnWords): void {
 
 type Context = NonNullable<EmpathyMap['context']>;
 
-export function addToContext(context: Context, line: string, our: OwnWords): boolean {
+export function addToContext(context: Context, line: string, words: OwnWords): boolean {
   const field = fieldOf(line);
   if (field === null || field.rest === '') return false;
-  const label = presentLabel(field.label, our.board);
-  const { fields, frames } = our.board.context;
+  const label = presentLabel(field.label, words.board);
+  const { fields, frames } = words.board.context;
   const known = CONTEXT_TEXTS.find((id) => isSame(fields[id], label));
   const frame = keyOf(frames, FRAMES, field.rest);
   if (known !== undefined) context[known] = toPlain(field.rest);
   else if (isSame(label, fields.touchpoints)) context.touchpoints = plainItems(field.rest);
   else if (isSame(label, fields.frame) && frame !== undefined) context.frame = frame;
   else if (isSame(label, fields.research))
-    context.research = [...(context.research ?? []), researchOf(field.rest, our)];
+    context.research = [...(context.research ?? []), researchOf(field.rest, words)];
   else return false;
   return true;
 }
 
-function researchOf(line: string, our: OwnWords): NonNullable<Context['research']>[number] {
-  const { research: kinds, consent } = our.board.context;
+function researchOf(line: string, words: OwnWords): NonNullable<Context['research']>[number] {
+  const { research: kinds, consent } = words.board.context;
   const [first = '', ...parts] = line.split(' · ');
   const kind = keyOf(kinds, RESEARCH_KINDS, first);
   const entry: NonNullable<Context['research']>[number] =
     kind === undefined ? { kind: 'other', title: toPlain(first) } : { kind };
   for (const part of parts) {
-    const { label, rest } = parted(part, our);
-    if (label === our.files.title) entry.title = toPlain(rest);
-    else if (label === our.files.count) entry.count = Number(rest) || 0;
+    const { label, rest } = parted(part, words);
+    if (label === words.files.title) entry.title = toPlain(rest);
+    else if (label === words.files.count) entry.count = Number(rest) || 0;
     else if (part === consent.yes || part === consent.no) entry.consent = part === consent.yes;
   }
   return entry;
 }
 
 /** `Very competitive market: Hear → See` */
-export function orderOf(line: string, our: OwnWords): EmpathyMap['order'] | null {
-  const { label, rest } = parted(line, our);
-  const preset = keyOf(our.board.orders, ORDER_IDS, label) ?? keyOf(our.board.orders, ORDER_IDS, line);
+export function orderOf(line: string, words: OwnWords): EmpathyMap['order'] | null {
+  const { label, rest } = parted(line, words);
+  const preset = keyOf(words.board.orders, ORDER_IDS, label) ?? keyOf(words.board.orders, ORDER_IDS, line);
   const names = label === '' ? [] : rest.split(' → ');
-  const sections = names.map((name) => our.sections.find((id) => sectionName(id, our.board) === name));
+  const sections = names.map((name) => words.sections.find((id) => sectionName(id, words.board) === name));
   return preset === undefined || sections.includes(undefined)
     ? null
     : { preset, sections: sections as SectionId[] };

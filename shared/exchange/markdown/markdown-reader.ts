@@ -33,13 +33,13 @@ const MOST_SHOWN = 40;
 /** Of the words of a heading. */
 const EDGES = /^[^\p{L}]+|[^\p{L})?!]+$/gu;
 
-/** `our` are the words of a file of ours, null for any other. */
+/** `fileWords` are the words of a file of ours, null for any other. */
 export function readParts(
   parts: readonly Part[],
-  our: own.OwnWords | null,
+  fileWords: own.OwnWords | null,
 ): { drafts: Draft[]; skipped: Problem[] } {
-  const isOwn = our !== null;
-  const words = our ?? own.ownWords('en');
+  const isOwn = fileWords !== null;
+  const words = fileWords ?? own.ownWords('en');
   const reading: Reading = { isOwn, words, drafts: [emptyDraft('', '', '')], outside: [], skipped: [] };
   let owner: Owner | null = null;
   for (const part of parts) {

@@ -28,12 +28,12 @@ function* readInTurns(source: string, { now }: ReadOptions): Turns<ReadFile> {
   // Its lines stay as empty ones, so that the others keep their numbers.
   const pieces = piecesOf(asMeant(onlyBreaks(front) + text.slice(front.length)));
   const blocks = yield* blocksIn(pieces);
-  const our = wordsOfOwn(blocks);
-  const isOwn = our !== null;
-  const { drafts, skipped } = readParts(partsOf(blocks, TITLE.exec(facts)?.[1] ?? '', our), our);
+  const words = wordsOfOwn(blocks);
+  const isOwn = words !== null;
+  const { drafts, skipped } = readParts(partsOf(blocks, TITLE.exec(facts)?.[1] ?? '', words), words);
   const merged = mergeDrafts(drafts);
   if (!isOwn && !merged.some(hasNotes)) return refuse('no-notes');
-  const read = toMaps(merged, { source, now, isExact: isOwn, language: our?.board.language ?? 'en' });
+  const read = toMaps(merged, { source, now, isExact: isOwn, language: words?.board.language ?? 'en' });
   const checked = read.map(({ map, lines }) => checkRead(map, [], (thing) => lines.get(thing)));
   const problems = checked.flatMap((one) => (one.ok ? [] : one.problems));
   return problems.length > 0

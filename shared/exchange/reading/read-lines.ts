@@ -19,22 +19,22 @@ const LONGEST_NAME = 40;
 
 export const linesImporter: Importer = {
   read(source, { now }): ReadFile {
-    const lines: { holder: NotePlace; text: string; line: number }[] = [];
-    let holder: NotePlace = UNPLACED;
+    const lines: { section: NotePlace; text: string; line: number }[] = [];
+    let current: NotePlace = UNPLACED;
     source.split(/\r\n|\n|\r/).forEach((words, at) => {
       const text = words.trim().replace(BULLET, '');
       const section = text.length > LONGEST_NAME ? null : anySectionOf(text);
-      if (section !== null) holder = section;
-      else if (text !== '') lines.push({ holder, text, line: at + 1 });
+      if (section !== null) current = section;
+      else if (text !== '') lines.push({ section: current, text, line: at + 1 });
     });
     if (lines.length === 0) return refuse('no-notes');
     const { template, sectionFor } = settle(
-      lines.flatMap((line) => (line.holder === UNPLACED ? [] : [line.holder])),
+      lines.flatMap((line) => (line.section === UNPLACED ? [] : [line.section])),
       false,
     );
     const notes: Partial<Record<NotePlace, Note[]>> = {};
     const places = new Map<Note, string>();
-    for (const { holder: named, text, line } of lines) {
+    for (const { section: named, text, line } of lines) {
       const place = (named === UNPLACED ? null : sectionFor(named)) ?? UNPLACED;
       const list = notes[place] ?? [];
       notes[place] = list;

@@ -1,36 +1,12 @@
 // French: every text that people see.
-import { board } from './board';
-import { coachWords } from './coach';
-import { command } from './command';
-import { exporting } from './export';
-import { files } from './files';
-import { cards, guide, session } from './guide';
-import { importing, importScreen, sorting } from './import';
-import { plan, suggest } from './plan';
-import { problem } from './problem';
-import { reading, review } from './review';
-import { failure, insertCommand, window } from './window';
-
-export const texts = {
-  board,
-  files,
-  coach: coachWords,
-  command,
-  window: {
-    window,
-    failure,
-    insertCommand,
-    plan,
-    suggest,
-    guide,
-    session,
-    cards,
-    reading,
-    review,
-    exporting,
-    problem,
-    importing: importScreen,
-    sorting,
-    problems: importing,
-  },
-};
+export { board } from './board';
+export { coachWords } from './coach';
+export { command } from './command';
+export { exporting } from './export';
+export { files } from './files';
+export { cards, guide, session } from './guide';
+export { importing, importScreen, sorting } from './import';
+export { plan, suggest } from './plan';
+export { problem } from './problem';
+export { reading, review } from './review';
+export { failure, insertCommand, window } from './window';

@@ -1,11 +1,11 @@
 // What people do on the Export tab: open it, choose a format, save.
 import { readFile } from 'node:fs/promises';
 import type { Download } from 'playwright-core';
-import type { Lab, Session } from './session';
+import type { Lab, Session, SessionOptions } from './session';
 import { button, download } from './window';
 
-export async function openExport(lab: Lab, state: string): Promise<Session> {
-  const session = await lab.open(`#state=${state}&run=export`);
+export async function openExport(lab: Lab, state: string, options: SessionOptions = {}): Promise<Session> {
+  const session = await lab.open(`#state=${state}&run=export`, options);
   await session.ui.getByRole('region', { name: 'Preview' }).waitFor();
   return session;
 }

@@ -1,5 +1,5 @@
 // The latest picture, and its URL while it is shown.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PictureFormat } from '../../../shared/contract/picture-make';
 import type { PictureFormatId } from '../../../shared/exchange/types';
 import { openAddress } from '../../address';
@@ -40,7 +40,10 @@ export function usePicture({ format, scale, allowed, shows, state, actions }: Pi
   const isOfKind = picture?.of.startsWith(`${kind} `) === true;
   const bytes = isOfKind ? picture.bytes : null;
 
+  const requested = useRef('');
+
   async function make(): Promise<Bytes | null> {
+    requested.current = kind;
     const made = await actions.makePicture(node, format.toUpperCase() as PictureFormat, scale);
     setFailed(made ? '' : kind);
     if (made) setPicture({ of, bytes: made });
@@ -49,7 +52,10 @@ export function usePicture({ format, scale, allowed, shows, state, actions }: Pi
 
   useEffect(() => {
     if (!allowed || !shows || isOfKind) return undefined;
-    const timer = setTimeout(() => void make(), REST_MS);
+    // Copy or Download, pressed meanwhile, have requested one already.
+    const timer = setTimeout(() => {
+      if (requested.current !== kind) void make();
+    }, REST_MS);
     return () => clearTimeout(timer);
   }, [kind, allowed, shows]);
 
