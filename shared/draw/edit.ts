@@ -13,6 +13,7 @@ import { type Context, EMPTY_CONTEXT } from '../model/context';
 import type { Persona } from '../model/persona';
 import { templateOf } from '../templates';
 import type { BoardEdit, TextEdit } from './board-edit';
+import { definedOf } from './defined';
 import type { MapChanges } from './map-changes';
 import type { StepLook } from './now-texts';
 import { chipLook, DONE, type OrderLook, sectionStates } from './order-chips';
@@ -195,14 +196,4 @@ function chipEdits(map: OpenMap, changes: MapChanges, texts: BoardTexts): Pick<B
   if (places === null) return {};
   const look = { ...places, template: templateOf(map.template), texts };
   return { chips: places.order.sections.map((section) => ({ section, ...chipLook(section, look) })) };
-}
-
-/** Drops undefined values. */
-function definedOf<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  const defined: { [K in keyof T]?: Exclude<T[K], undefined> } = {};
-  for (const key of Object.keys(values) as (keyof T)[]) {
-    const value = values[key];
-    if (value !== undefined) defined[key] = value as Exclude<T[typeof key], undefined>;
-  }
-  return defined;
 }

@@ -10,6 +10,7 @@ import type { SectionId } from '../templates/template';
 import type { BoardEdit, Renaming, TextEdit } from './board-edit';
 import type { BoardPlan, TableBlock, TextBlock } from './board-plan';
 import { EMPTY_SPEC } from './board-spec';
+import { definedOf } from './defined';
 import { fillPrompt } from './panels/section';
 import { planBoard } from './plan';
 import { blocksOf, panelsOf } from './plan-texts';
@@ -99,8 +100,3 @@ function headRenamings(before: BoardPlan, after: BoardPlan): Renaming[] {
     ),
   );
 }
-
-const definedOf = <T extends object>(values: T) =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>;
-  };

@@ -1,10 +1,7 @@
 // Which of the notes found on a page are offered, and the section suggested for each.
-import { boardTexts } from '../../shared/catalogue/board-texts';
-import { sectionName } from '../../shared/catalogue/template-words';
-import { plainWords, sectionOf } from '../../shared/exchange/section-names';
+import { sectionOf } from '../../shared/exchange/section-names';
 import { underHeadings } from '../../shared/geometry/under-headings';
-import { LANGUAGES } from '../../shared/model/sections';
-import { sectionIds, type TemplateId } from '../../shared/templates';
+import type { TemplateId } from '../../shared/templates';
 import type { SectionId } from '../../shared/templates/template';
 import type { FoundNotes, Sorted } from './sort-actions';
 
@@ -23,7 +20,7 @@ export function suggestSections(
   withOthers: boolean,
   { template, sections }: { template: TemplateId; sections: readonly SectionId[] },
 ): Sorted {
-  const sectionNamed = sectionNames(template);
+  const sectionNamed = (heading: string) => sectionOf(heading, template);
   const headings = headingsAmong(found, sectionNamed);
   const suggested: Record<string, SectionId> = {};
   const suggest = (node: string, section: SectionId | null | undefined) => {
@@ -52,12 +49,4 @@ function headingsAmong({ notes, headings }: FoundNotes, sectionNamed: SectionNam
   const isThemed = notes.some(({ theme }) => sectionNamed(theme) !== null);
   const written = [...headings, ...notes.filter(({ kind }) => kind !== 'sticky')].flatMap(asHeading);
   return written.length > 0 || isThemed ? written : notes.flatMap(asHeading);
-}
-
-/** Knows sections as people write them in English, and by their names on the board in every language. */
-function sectionNames(template: TemplateId): SectionNamed {
-  const names = new Map<string, SectionId>();
-  for (const language of LANGUAGES)
-    for (const id of sectionIds(template)) names.set(plainWords(sectionName(id, boardTexts[language])), id);
-  return (heading) => sectionOf(heading, template) ?? names.get(plainWords(heading)) ?? null;
 }
