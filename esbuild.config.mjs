@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
 import { composeWindow } from './scripts/compose-window.mjs';
+import { runSource } from './scripts/run-source.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const guestName = 'guest:client';
@@ -81,13 +82,6 @@ function hostOptions() {
 /** @param {esbuild.BuildResult} result @param {string} extension */
 function textOf(result, extension) {
   return result.outputFiles?.find((file) => file.path.endsWith(extension))?.text ?? '';
-}
-
-/** Runs a source file now. @param {string} path */
-async function runSource(path) {
-  const built = await esbuild.build({ ...base, entryPoints: [path], format: 'esm', outdir: 'dist' });
-  const source = Buffer.from(textOf(built, '.js')).toString('base64');
-  return import(`data:text/javascript;base64,${source}`);
 }
 
 /** What the page has besides script and style: every language, and the frame in English. */

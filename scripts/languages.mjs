@@ -1,10 +1,9 @@
 // Writes the two lists of languages in shared/locales from LANGUAGES: everything that each says, and the little that
 // the sandbox needs before there is a window.
-import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { runSource } from './run-source.mjs';
+import { writeFormatted } from './write-formatted.mjs';
 
-const SOURCE = fileURLToPath(new URL('../shared/model/sections.ts', import.meta.url));
 const ALL = fileURLToPath(new URL('../shared/locales/all.ts', import.meta.url));
 const CHOICES = fileURLToPath(new URL('../shared/locales/choices.ts', import.meta.url));
 
@@ -56,16 +55,8 @@ ${entriesOf(codes)}
 `;
 }
 
-/** @returns {Promise<readonly string[]>} */
-async function loadLanguages() {
-  const { outputFiles } = await build({ entryPoints: [SOURCE], bundle: true, format: 'esm', write: false });
-  const code = Buffer.from(outputFiles[0]?.text ?? '').toString('base64');
-  const { LANGUAGES } = await import(`data:text/javascript;base64,${code}`);
-  return LANGUAGES;
-}
-
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const codes = await loadLanguages();
-  writeFileSync(ALL, allSource(codes));
-  writeFileSync(CHOICES, choicesSource(codes));
+  const { LANGUAGES: codes } = await runSource('shared/model/sections.ts');
+  writeFormatted(ALL, allSource(codes));
+  writeFormatted(CHOICES, choicesSource(codes));
 }

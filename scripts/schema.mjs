@@ -1,10 +1,9 @@
 // Writes the published JSON Schema of the file format, generated from the zod schema in shared/model.
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import * as z from 'zod';
+import { runSource } from './run-source.mjs';
+import { writeFormatted } from './write-formatted.mjs';
 
-const SOURCE = fileURLToPath(new URL('../shared/model/empathy-map.ts', import.meta.url));
 export const SCHEMA = fileURLToPath(new URL('../schema/empathy-map-1.schema.json', import.meta.url));
 
 /** @param {import('zod/mini').ZodMiniType} schema */
@@ -28,14 +27,7 @@ function tidy(schema) {
   }
 }
 
-async function loadSchema() {
-  const { outputFiles } = await build({ entryPoints: [SOURCE], bundle: true, format: 'esm', write: false });
-  const code = Buffer.from(outputFiles[0]?.text ?? '').toString('base64');
-  const { empathyMapSchema } = await import(`data:text/javascript;base64,${code}`);
-  return empathyMapSchema;
-}
-
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  mkdirSync(fileURLToPath(new URL('../schema/', import.meta.url)), { recursive: true });
-  writeFileSync(SCHEMA, toPublishedSchema(await loadSchema()));
+  const { empathyMapSchema } = await runSource('shared/model/empathy-map.ts');
+  writeFormatted(SCHEMA, toPublishedSchema(empathyMapSchema));
 }

@@ -25,14 +25,14 @@ const GAP = 32;
 const CALLS = 4;
 
 /** `leaving` are nodes that will give up their places. */
-export async function roomIn(root: BoardNode, holder: BoardNode, leaving: readonly string[]): Promise<Room> {
+export async function roomIn(root: BoardNode, container: BoardNode, leaving: readonly string[]): Promise<Room> {
   const pace = new Pace();
-  const origin = boxOf(holder);
+  const origin = boxOf(container);
   const gone = new Set(leaving);
   const taken: Rect[] = [];
   let end = 0;
   const loose = await nodesAround(root, pace, (box) => overlaps(origin, box));
-  const inside = holder.children.map((node) => ({ node, isInside: true }));
+  const inside = container.children.map((node) => ({ node, isInside: true }));
   for (const { node, isInside } of [...inside, ...loose.map(({ node }) => ({ node, isInside: false }))]) {
     if (pace.spend(CALLS)) await pace.rest();
     if (pace.hasRested && node.removed) continue;
@@ -44,8 +44,8 @@ export async function roomIn(root: BoardNode, holder: BoardNode, leaving: readon
     if (TAKING.includes(role) || (tag !== null && isCopy(node, tag))) taken.push(box);
     else if (isInside) end = Math.max(end, bottom(box));
   }
-  const { width, height } = holder;
-  const left = roleOf(holder) === 'note-area' ? AREA_PADDING : PADDING;
+  const { width, height } = container;
+  const left = roleOf(container) === 'note-area' ? AREA_PADDING : PADDING;
   const top = Math.max(left, end + GAP);
   return { area: { x: left, y: top, width: width - 2 * left, height: height - top }, taken };
 }

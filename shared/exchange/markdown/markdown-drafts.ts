@@ -67,7 +67,7 @@ export function contentOf({ persona, order, ...draft }: Draft): 'map' | 'persona
   return persona.name !== '' || Object.keys(persona).length > 1 ? 'persona' : 'nothing';
 }
 
-const holdersOf = ({ notes }: Draft): NotePlace[] => Object.keys(notes) as NotePlace[];
+const notePlacesIn = ({ notes }: Draft): NotePlace[] => Object.keys(notes) as NotePlace[];
 
 /** Parts of one map, unless they name two people or fill the same section twice. */
 export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
@@ -75,7 +75,7 @@ export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
   for (const draft of drafts.filter((one) => contentOf(one) !== 'nothing')) {
     const last = merged[merged.length - 1];
     const isOther = last && draft.name !== '' && last.name !== '' && draft.name !== last.name;
-    const isSecond = last && holdersOf(draft).some((holder) => last.notes[holder] !== undefined);
+    const isSecond = last && notePlacesIn(draft).some((section) => last.notes[section] !== undefined);
     if (last === undefined || isOther) merged.push(draft);
     else if (isSecond) {
       last.persona.name ||= last.around;
@@ -83,7 +83,7 @@ export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
       merged.push(draft);
     } else merged[merged.length - 1] = join(last, draft);
   }
-  const full = merged.filter((draft) => holdersOf(draft).length > 0);
+  const full = merged.filter((draft) => notePlacesIn(draft).length > 0);
   return full.length === 0 ? merged.slice(0, 1) : full;
 }
 
@@ -208,8 +208,8 @@ function restingOn(draft: Draft, places: readonly string[]): { notes?: string[] 
 const idOf = (place: string): string => place.replace(' ', '.');
 
 function hasNote({ notes }: Draft, place: string): boolean {
-  const [holder, number] = place.split(' ');
-  return notes[holder as NotePlace]?.[Number(number) - 1] !== undefined;
+  const [section, number] = place.split(' ');
+  return notes[section as NotePlace]?.[Number(number) - 1] !== undefined;
 }
 
 function sectionOf(draft: Draft, id: SectionId, language: Language): EmpathyMap['sections'][number] {
@@ -219,11 +219,11 @@ function sectionOf(draft: Draft, id: SectionId, language: Language): EmpathyMap[
 }
 
 /** Where "Says" and "Does" both fill one section, they become the themes of their notes. */
-function notesOf(draft: Draft, holder: NotePlace): Note[] {
-  const notes = draft.notes[holder] ?? [];
+function notesOf(draft: Draft, section: NotePlace): Note[] {
+  const notes = draft.notes[section] ?? [];
   const isHalved = new Set(notes.map(({ heading }) => heading.toLowerCase())).size > 1;
   return notes.map(({ text, heading, said }, at) => ({
-    id: `${holder}.${at + 1}`,
+    id: `${section}.${at + 1}`,
     text,
     ...(isHalved && heading !== '' ? { theme: heading } : {}),
     ...said,
