@@ -25,7 +25,11 @@ const GAP = 32;
 const CALLS = 4;
 
 /** `leaving` are nodes that will give up their places. */
-export async function roomIn(root: BoardNode, container: BoardNode, leaving: readonly string[]): Promise<Room> {
+export async function roomIn(
+  root: BoardNode,
+  container: BoardNode,
+  leaving: readonly string[],
+): Promise<Room> {
   const pace = new Pace();
   const origin = boxOf(container);
   const gone = new Set(leaving);

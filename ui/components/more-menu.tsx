@@ -1,6 +1,6 @@
 // A button that opens a small box of rarely used buttons; a choice, Escape or leaving the box closes it.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from './button';
 import { MoreIcon } from './icons';
 
@@ -20,7 +20,7 @@ export function MoreMenu({ label, children }: MoreMenuProps) {
     button.current?.focus();
   }
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!open) return undefined;
     box.current?.querySelector('button')?.focus();
     const onPointerDown = ({ target }: PointerEvent) => {

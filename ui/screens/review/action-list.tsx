@@ -1,6 +1,6 @@
 // The actions from the board's table. Each field is written to its own cell; a new action uses an empty row.
 import type { RefObject } from 'preact';
-import { useEffect, useId, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useId, useMemo, useRef } from 'preact/hooks';
 import { fill } from '../../../shared/catalogue/fill';
 import type { ActionColumn } from '../../../shared/locales/locale';
 import type { Action, EmpathyMap } from '../../../shared/model/empathy-map';
@@ -85,10 +85,10 @@ export function ActionList({ reading, actions, active }: PartProps & { active: r
   );
 }
 
-/** Anyone who adds an action wants to type it next. */
+/** Anyone who adds an action wants to type it next, with the very next key. */
 function useFocusOnNew(list: RefObject<HTMLUListElement | null>, count: number): void {
   const before = useRef(count);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (count > before.current) list.current?.querySelector<HTMLElement>('li:last-child input')?.focus();
     before.current = count;
   }, [count]);
