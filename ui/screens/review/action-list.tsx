@@ -1,6 +1,6 @@
 // The actions from the board's table. Each field is written to its own cell; a new action uses an empty row.
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useId, useMemo, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { fill } from '../../../shared/catalogue/fill';
 import type { ActionColumn } from '../../../shared/locales/locale';
 import type { Action, EmpathyMap } from '../../../shared/model/empathy-map';
