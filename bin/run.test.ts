@@ -148,6 +148,10 @@ describe('convert', () => {
     const { writeAll } = exporters.csv;
     const maps = [full, least].map((file) => empathyMapSchema.parse(file));
     expect([code, written['all.csv']]).toEqual([0, writeAll?.(maps).text]);
+    expect(JSON.parse((await called('convert full.json least.json --to json')).printed)).toEqual([
+      full,
+      least,
+    ]);
     expect(await called('convert two.md --to markdown')).toMatchObject({
       code: 2,
       told: ['markdown takes one map per file, and there are 2'],

@@ -1,8 +1,8 @@
-// Writes Empathy Map JSON, version 1, in the order of its published schema. Lossless; unknown fields are
-// written back.
-import { empathyMapSchema } from '../../model/empathy-map';
+// Writes Empathy Map JSON, version 1, in the order of its published schema, several maps as a list. Lossless; unknown
+// fields are written back.
+import { type EmpathyMap, empathyMapSchema } from '../../model/empathy-map';
 import { isRecord } from '../../model/stored';
-import type { Exporter } from '../types';
+import type { Exporter, Written } from '../types';
 import { fieldsOf, innerSchema, isOptional, type Schema } from './schema-parts';
 
 export const json: Exporter = {
@@ -11,8 +11,12 @@ export const json: Exporter = {
   extension: 'json',
   mediaType: 'application/json',
   cannot: [],
-  write: (map) => ({ text: `${JSON.stringify(arrange(empathyMapSchema, map), null, 2)}\n`, warnings: [] }),
+  write: (map) => written(arranged(map)),
+  writeAll: (maps) => written(maps.map(arranged)),
 };
+
+const arranged = (map: EmpathyMap): unknown => arrange(empathyMapSchema, map);
+const written = (value: unknown): Written => ({ text: `${JSON.stringify(value, null, 2)}\n`, warnings: [] });
 
 /** Known fields first, in format order and without empty optional ones; then unknown fields, untouched. */
 function arrange(schema: Schema, value: unknown): unknown {
@@ -22,13 +26,13 @@ function arrange(schema: Schema, value: unknown): unknown {
   }
   if (!isRecord(value)) return value;
   const fields = new Map(Object.entries(fieldsOf(schema)));
-  const arranged: Record<string, unknown> = {};
+  const inOrder: Record<string, unknown> = {};
   for (const [key, field] of fields) {
     const inner = arrange(field, value[key]);
-    if (!isOptional(field) || !isEmpty(inner)) arranged[key] = inner;
+    if (!isOptional(field) || !isEmpty(inner)) inOrder[key] = inner;
   }
-  for (const key of Object.keys(value)) if (!fields.has(key)) arranged[key] = value[key];
-  return arranged;
+  for (const key of Object.keys(value)) if (!fields.has(key)) inOrder[key] = value[key];
+  return inOrder;
 }
 
 function isEmpty(value: unknown): boolean {
