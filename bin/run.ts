@@ -92,7 +92,7 @@ function validate(files: readonly File[], speaker: Speaker): number {
   for (const file of files) {
     const { read } = readFile(file, 'json', speaker.now);
     if (read.ok) {
-      tellProblems(file.name, read.skipped, speaker);
+      tellProblems(file.name, read.remarks, speaker);
       const notes = read.maps.reduce((sum, map) => sum + notesOfMap(map).length, 0);
       speaker.print(
         `${fill(speaker.texts.command.about, { file: file.name, sentence: speaker.countText(speaker.texts.command.valid, notes) })}\n`,
@@ -144,7 +144,7 @@ async function convert(files: readonly File[], call: Convert, speaker: Speaker):
 function mapsIn(file: File, { from, repair }: Convert, speaker: Speaker): EmpathyMap[] | null {
   const { read, text } = readFile(file, from, speaker.now);
   if (read.ok) {
-    tellProblems(file.name, read.skipped, speaker);
+    tellProblems(file.name, read.remarks, speaker);
     return read.maps;
   }
   const restored = repair ? restoreText(text, speaker.now) : null;

@@ -107,13 +107,22 @@ export interface ReadOptions {
   columns?: readonly ColumnMeaning[];
 }
 
+/**
+ * What a reader says beside its maps. Together they account for every word of a file: it is in a note, in a field, or in
+ * a remark.
+ */
+export interface Remark extends Problem {
+  /** What no map takes, thing by thing in its own words, '' for a picture. Empty if nothing is lost. */
+  leftOut: readonly string[];
+}
+
 export type ReadFile =
   | {
       ok: true;
       /** At least one. */
       maps: EmpathyMap[];
-      /** What the file contains but a map cannot: skipped, and listed with its place. */
-      skipped: Problem[];
+      /** In the order of the file. */
+      remarks: Remark[];
       /** For a table: how its columns were understood. */
       columns?: Column[];
     }

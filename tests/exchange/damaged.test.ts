@@ -19,7 +19,7 @@ function read(bytes: Uint8Array, name: string): Outcome {
   if (problem) return { refused: [sentence(problem)] };
   const result = readText(new TextDecoder().decode(bytes), name, { now: NOW });
   if (!result.ok) return { refused: result.problems.slice(0, MOST).map(sentence) };
-  const told = result.skipped.map(sentence);
+  const told = result.remarks.map(sentence);
   const kept = result.maps.flatMap((map) => notesOfMap(map).map(({ text }) => text));
   return { kept, ...(told.length > 0 ? { told } : {}) };
 }

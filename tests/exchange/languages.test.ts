@@ -36,7 +36,7 @@ function readBack(map: EmpathyMap, format: (typeof FORMATS)[number]): EmpathyMap
   const { text } = exportMaps(exporters[format], [map], EVERYTHING);
   const read = readText(text, 'file', { now: map.exportedAt });
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
-  expect(read.skipped).toEqual([]);
+  expect(read.remarks).toEqual([]);
   return read.maps[0] as EmpathyMap;
 }
 

@@ -94,7 +94,7 @@ function readBack(map: EmpathyMap, format: Format): EmpathyMap {
   const { text } = exportMaps(exporters[format], [map], EVERYTHING);
   const read = readText(text, 'file', { now: map.exportedAt });
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
-  expect(read.skipped).toEqual([]);
+  expect(read.remarks).toEqual([]);
   return read.maps[0] as EmpathyMap;
 }
 

@@ -97,7 +97,7 @@ describe('Markdown as people write it', () => {
     const result = markdownImporter.read(text, { now: NOW });
     if (!result.ok) throw new Error(JSON.stringify(result.problems));
     expect(result.maps.map(told)).toEqual(maps);
-    expect(result.skipped.map(({ path, code }) => `${path} ${code}`)).toEqual(skipped);
+    expect(result.remarks.map(({ path, code }) => `${path} ${code}`)).toEqual(skipped);
     for (const map of result.maps) expect(empathyMapSchema.safeParse(map).error).toBe(undefined);
     expect(new Set(result.maps.map(({ id }) => id)).size).toBe(maps.length);
     expect(markdownImporter.read(text, { now: NOW })).toEqual(result);

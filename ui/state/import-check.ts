@@ -52,7 +52,7 @@ export function* checkInTurns({ name, text }: Source, options: CheckOptions, loc
     };
   }
   const { maps, columns } = result;
-  const skipped = result.skipped.map((problem) => sentenceOf(problem, locale));
+  const skipped = result.remarks.map((problem) => sentenceOf(problem, locale));
   return { ok: true, format, maps, skipped, repairs: [], ...(columns ? { columns } : {}) };
 }
 

@@ -31,6 +31,6 @@ export function readJson(text: string, now: string = new Date().toISOString()): 
 export const jsonImporter: Importer = {
   read(text, { now }) {
     const result = readJson(text, now);
-    return result.ok ? { ok: true, maps: [result.map], skipped: [] } : result;
+    return result.ok ? { ok: true, maps: [result.map], remarks: [] } : result;
   },
 };

@@ -8,8 +8,8 @@ import type { Language } from '../../model/sections';
 import { sectionIds, type TemplateId } from '../../templates';
 import type { SectionId } from '../../templates/template';
 import { type NotePlace, UNPLACED } from '../note-place';
-import type { Problem } from '../problem';
 import { settle } from '../section-names';
+import type { Remark } from '../types';
 import { idFor, toWholeMap } from '../whole-map';
 import { type OwnWords, ownWords, referenceTo } from './markdown-own';
 
@@ -117,7 +117,7 @@ export interface ReadMap {
   /** Where the notes stand, by their paths in the map: `line 12`. */
   lines: Map<string, string>;
   /** Tensions between notes that the document does not have. */
-  skipped: Problem[];
+  remarks: Remark[];
 }
 
 export function toMaps(drafts: readonly Draft[], document: Document): ReadMap[] {
@@ -134,7 +134,7 @@ export function toMaps(drafts: readonly Draft[], document: Document): ReadMap[] 
         draft,
         sections.map((section) => section.id),
       ),
-      skipped: danglingIn(draft, ownWords(document.language)),
+      remarks: danglingIn(draft, ownWords(document.language)),
     };
   });
 }
@@ -156,11 +156,13 @@ function settled(draft: Draft, isOwn: boolean): { draft: Draft; template: Templa
   return { draft: moved, template };
 }
 
-const danglingIn = (draft: Draft, words: OwnWords): Problem[] =>
-  draft.tensions.flatMap(({ from, to, line }) => {
+const danglingIn = (draft: Draft, words: OwnWords): Remark[] =>
+  draft.tensions.flatMap(({ from, to, label = '', line }) => {
     const gone = [from, to].find((place) => !hasNote(draft, place));
     if (gone === undefined) return [];
-    return [{ path: `line ${line}`, code: 'dangling' as const, values: { id: referenceTo(gone, words) } }];
+    const [id = '', other = ''] = [gone, gone === from ? to : from].map((place) => referenceTo(place, words));
+    const leftOut = [[id, label, other].filter((part) => part !== '').join(' ')];
+    return [{ path: `line ${line}`, code: 'dangling' as const, values: { id }, leftOut }];
   });
 
 function linesOf({ notes }: Draft, sections: readonly SectionId[]): Map<string, string> {

@@ -110,6 +110,6 @@ describe('what is too much for the parser', () => {
     if (!read.ok) throw new Error(JSON.stringify(read.problems));
     const notes = read.maps.flatMap(({ sections }) => sections.flatMap((section) => section.notes));
     expect(notes.map((note) => note.text)).toEqual(['one', dense, 'two']);
-    expect(read.skipped).toEqual([{ path: 'line 4', code: 'plain', values: {} }]);
+    expect(read.remarks).toEqual([{ path: 'line 4', code: 'plain', values: {}, leftOut: [] }]);
   });
 });

@@ -3,7 +3,7 @@ import { optional } from '../../file/optional';
 import type { Note } from '../../model/empathy-map';
 import type { SectionId } from '../../templates/template';
 import { type NotePlace, UNPLACED } from '../note-place';
-import type { Problem } from '../problem';
+import type { Remark } from '../types';
 import { actionFrom } from './markdown-actions';
 import type { Block, Row } from './markdown-blocks';
 import { contentOf, type Draft, type DraftNote, emptyDraft, hasNotes, put } from './markdown-drafts';
@@ -21,7 +21,7 @@ interface Reading {
   drafts: Draft[];
   /** Plain texts that no map takes; told once for all below the heading in a line. */
   outside: { below: number; line: number; text: string; isItem: boolean }[];
-  skipped: (Omit<Problem, 'path'> & { line: number })[];
+  remarks: (Omit<Remark, 'path'> & { line: number })[];
 }
 
 const ITALIC_LINE = /^\*[^*]+\*$/;
@@ -37,10 +37,10 @@ const EDGES = /^[^\p{L}]+|[^\p{L})?!]+$/gu;
 export function readParts(
   parts: readonly Part[],
   fileWords: own.OwnWords | null,
-): { drafts: Draft[]; skipped: Problem[] } {
+): { drafts: Draft[]; remarks: Remark[] } {
   const isOwn = fileWords !== null;
   const words = fileWords ?? own.ownWords('en');
-  const reading: Reading = { isOwn, words, drafts: [emptyDraft('', '', '')], outside: [], skipped: [] };
+  const reading: Reading = { isOwn, words, drafts: [emptyDraft('', '', '')], outside: [], remarks: [] };
   let owner: Owner | null = null;
   for (const part of parts) {
     if (part.owner !== owner) {
@@ -53,7 +53,7 @@ export function readParts(
   }
   leave(owner, reading);
   if (!isOwn && !reading.drafts.some(hasNotes)) takeLooseItems(reading, parts[parts.length - 1]?.title ?? '');
-  return { drafts: reading.drafts, skipped: skippedIn(reading) };
+  return { drafts: reading.drafts, remarks: remarksIn(reading) };
 }
 
 const draftIn = ({ drafts }: Reading): Draft => drafts[drafts.length - 1] as Draft;
@@ -85,14 +85,17 @@ function takeLooseItems(reading: Reading, title: string): void {
   reading.outside = reading.outside.filter(({ isItem }) => !isItem);
 }
 
-function skippedIn({ skipped, outside }: Reading): Problem[] {
+function remarksIn({ remarks, outside }: Reading): Remark[] {
   const words = outside.filter(({ text }) => LETTER.test(text));
   const told = words
     .filter(({ below }, at) => below !== words[at - 1]?.below)
-    .map(({ line, text }) => ({ line, code: 'outside' as const, values: { text: cut(text) } }));
-  return [...skipped, ...told]
+    .map(({ below, line, text }) => {
+      const leftOut = words.filter((other) => other.below === below).map((other) => other.text);
+      return { line, code: 'outside' as const, values: { text: cut(text) }, leftOut };
+    });
+  return [...remarks, ...told]
     .sort((one, other) => one.line - other.line)
-    .map(({ line, ...problem }) => ({ path: `line ${line}`, ...problem }));
+    .map(({ line, ...remark }) => ({ path: `line ${line}`, ...remark }));
 }
 
 function cut(text: string): string {
@@ -142,7 +145,7 @@ function readBlocks(part: Part, reading: Reading): void {
   for (const [block, { details, theme, isTopic }] of entriesIn(part, reading)) {
     const { kind, line, text, rows } = block;
     const note = { line, heading, said: { ...optional('theme', theme), ...details } };
-    if (kind === 'code') reading.skipped.push({ line, code: 'code-block', values: {} });
+    if (kind === 'code') reading.remarks.push({ line, code: 'code-block', values: {}, leftOut: [text] });
     else if (rows) readTable(rows, part, reading);
     else if (!isNotePlace(place))
       readOther(block, place && OTHER_PARTS[place as OtherPart], details, part, reading);
@@ -189,7 +192,8 @@ function addNotes(marked: string, place: NotePlace, note: Omit<DraftNote, 'text'
   for (const piece of reading.isOwn ? [marked] : splitNotes(marked)) {
     const text = reading.isOwn ? toPlain(piece) : toPlain(piece).trim();
     if (text !== '') put(draftIn(reading).notes, place, { ...note, text });
-    else if (piece.includes(PICTURE)) reading.skipped.push({ line: note.line, code: 'image', values: {} });
+    else if (piece.includes(PICTURE))
+      reading.remarks.push({ line: note.line, code: 'image', values: {}, leftOut: [''] });
   }
 }
 
@@ -207,7 +211,8 @@ function readOther(
     if (read?.({ ...block, text: marked }, draftIn(reading), reading, details)) continue;
     const text = toPlain(marked).trim();
     if (text !== '') reading.outside.push({ below: part.line, line, text, isItem: kind === 'item' });
-    else if (marked.includes(PICTURE)) reading.skipped.push({ line, code: 'image', values: {} });
+    else if (marked.includes(PICTURE))
+      reading.remarks.push({ line, code: 'image', values: {}, leftOut: [''] });
   }
 }
 
@@ -215,7 +220,8 @@ function readTable(rows: readonly Row[], part: Part, reading: Reading): void {
   const most = rows[0]?.cells.length ?? 0;
   for (const { line, cells } of rows) {
     const found = cells.length;
-    if (found > most) reading.skipped.push({ line, code: 'cells', values: { found, most } });
+    const values = { found, most };
+    if (found > most) reading.remarks.push({ line, code: 'cells', values, leftOut: cells.slice(most) });
   }
   const isOfNotes = isNotePlace(part.place);
   const notes = notesInTable(rows);

@@ -1,8 +1,8 @@
 // Reads empathy maps from Markdown: our own files exactly, and documents as people write them. Knows no board.
-import { type Problem, refuse } from '../problem';
+import { refuse } from '../problem';
 import { checkRead } from '../reading/check-read';
 import { finish, type Turns } from '../reading/turns';
-import type { Importer, ReadFile, ReadOptions } from '../types';
+import type { Importer, ReadFile, ReadOptions, Remark } from '../types';
 import { blocksIn } from './markdown-blocks';
 import { hasNotes, mergeDrafts, toMaps } from './markdown-drafts';
 import { partsOf, wordsOfOwn } from './markdown-outline';
@@ -30,7 +30,7 @@ function* readInTurns(source: string, { now }: ReadOptions): Turns<ReadFile> {
   const blocks = yield* blocksIn(pieces);
   const words = wordsOfOwn(blocks);
   const isOwn = words !== null;
-  const { drafts, skipped } = readParts(partsOf(blocks, TITLE.exec(facts)?.[1] ?? '', words), words);
+  const { drafts, remarks } = readParts(partsOf(blocks, TITLE.exec(facts)?.[1] ?? '', words), words);
   const merged = mergeDrafts(drafts);
   if (!isOwn && !merged.some(hasNotes)) return refuse('no-notes');
   const read = toMaps(merged, { source, now, isExact: isOwn, language: words?.board.language ?? 'en' });
@@ -41,9 +41,9 @@ function* readInTurns(source: string, { now }: ReadOptions): Turns<ReadFile> {
     : {
         ok: true,
         maps: read.map(({ map }) => map),
-        skipped: [...pieces.flatMap(plainProblem), ...skipped, ...read.flatMap((one) => one.skipped)],
+        remarks: [...pieces.flatMap(plainRemark), ...remarks, ...read.flatMap((one) => one.remarks)],
       };
 }
 
-const plainProblem = ({ isPlain, linesBefore }: Piece): Problem[] =>
-  isPlain ? [{ path: `line ${linesBefore + 1}`, code: 'plain', values: {} }] : [];
+const plainRemark = ({ isPlain, linesBefore }: Piece): Remark[] =>
+  isPlain ? [{ path: `line ${linesBefore + 1}`, code: 'plain', values: {}, leftOut: [] }] : [];

@@ -1,8 +1,8 @@
 // Decides which outlines are headings, which are notes, and of what: by their own categories, or else by
 // position. Independent of XML.
 import { ALL_SECTIONS } from '../../templates';
-import type { Problem } from '../problem';
 import { PARTS, type Place, partOf } from '../reading/part-names';
+import type { Remark } from '../types';
 import type { OutlineLine } from './opml-lines';
 
 export interface PlacedLine extends OutlineLine {
@@ -49,10 +49,11 @@ export function placeLines(lines: readonly OutlineLine[]): PlacedOutline {
   return placed;
 }
 
-export const outsideProblem = ({ text, path }: OutlineLine): Problem => ({
+export const outsideRemark = ({ text, path }: OutlineLine): Remark => ({
   path,
   code: 'outside',
   values: { text },
+  leftOut: [text],
 });
 
 /** The lines with a heading below them. Runs from the end, so that the deepest lines come first. */

@@ -8,12 +8,12 @@ const NOW = '2026-11-21T10:00:00.000Z';
 const readText = (text: string): ReadFile => opmlImporter.read(text, { now: NOW });
 const document = (body: string, title = '') =>
   `<?xml version="1.0"?>\n<opml version="2.0"><head><title>${title}</title></head><body>\n${body}\n</body></opml>`;
-function readBody(body: string, title?: string): { map: EmpathyMap; skipped: string[] } {
+function readBody(body: string, title?: string): { map: EmpathyMap; remarks: string[] } {
   const read = readText(document(body, title));
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   return {
     map: read.maps[0] as EmpathyMap,
-    skipped: read.skipped.map(({ path, code }) => `${path} ${code}`),
+    remarks: read.remarks.map(({ path, code }) => `${path} ${code}`),
   };
 }
 const notesIn = (map: EmpathyMap, id: string) =>
@@ -42,11 +42,11 @@ describe('an outline by somebody else', () => {
     expect(map.unplaced?.map(({ text }) => text)).toEqual(['Ideas']);
   });
 
-  it('reads sections below other headings, and reports the text of those as skipped', () => {
-    const { map, skipped } = readBody(
+  it('reads sections below other headings, and reports the text of those as remarks', () => {
+    const { map, remarks } = readBody(
       '<outline text="Workshop"><outline text="Map"><outline text="Hear"><outline text="rumours"/></outline></outline></outline>',
     );
-    expect([map.title, notesIn(map, 'hear'), skipped]).toEqual([
+    expect([map.title, notesIn(map, 'hear'), remarks]).toEqual([
       'Workshop',
       [['rumours', '']],
       ['line 3 outside', 'line 3 outside'],

@@ -21,7 +21,7 @@ import { idFor, mapAround } from '../whole-map';
 import type { Categories } from './opml-categories';
 import { afterLabel, readContext } from './opml-context';
 import { readOutline } from './opml-lines';
-import { outsideProblem, type PlacedLine, type PlacedOutline, placeLines } from './opml-places';
+import { outsideRemark, type PlacedLine, type PlacedOutline, placeLines } from './opml-places';
 
 type Fields = Record<string, unknown>;
 
@@ -62,7 +62,7 @@ function toMap(outline: PlacedOutline, title: string, text: string, { now }: Rea
   };
   // Accepts whatever the file says; `checkRead` validates it.
   const map = mapAround(parts as never, now);
-  return checkRead(map, containers.map(outsideProblem), (thing) => reading.paths.get(thing));
+  return checkRead(map, containers.map(outsideRemark), (thing) => reading.paths.get(thing));
 }
 
 function ownFields(own: Categories): Fields {

@@ -3,7 +3,7 @@ import type { EmpathyMap, Note } from '../../model/empathy-map';
 import { furtherProblems } from '../json/further-problems';
 import { mapProblems } from '../json/map-problems';
 import type { Problem } from '../problem';
-import type { ReadFile } from '../types';
+import type { ReadFile, Remark } from '../types';
 
 /** `sections[2].notes[14]`, `actions[1]`: the part of a map path that stands for one item in the file. */
 const THING = /^(?:sections\[\d+\]\.notes|unplaced|actions|tensions)\[\d+\]/;
@@ -11,7 +11,7 @@ const THING = /^(?:sections\[\d+\]\.notes|unplaced|actions|tensions)\[\d+\]/;
 /** `placeOf` says where in the file an item of the map is. */
 export function checkRead(
   map: EmpathyMap,
-  skipped: Problem[],
+  remarks: Remark[],
   placeOf: (thing: string) => string | undefined,
 ): ReadFile {
   // The number of notes is reported once for the whole file: a list of the map has no place in it.
@@ -23,7 +23,7 @@ export function checkRead(
     const place = thing === undefined ? undefined : placeOf(thing);
     return place === undefined ? problem : { ...problem, path: place };
   });
-  return all.length > 0 ? { ok: false, problems: all } : { ok: true, maps: [map], skipped };
+  return all.length > 0 ? { ok: false, problems: all } : { ok: true, maps: [map], remarks };
 }
 
 /** The note at `sections[2].notes[14]` or `unplaced[3]`. */

@@ -35,5 +35,5 @@ function* readAs(format: ImportFormatId, text: string, options: FileOptions): Tu
   const read = importer.readInTurns
     ? yield* importer.readInTurns(text, options)
     : importer.read(text, options);
-  return read.ok ? { ...read, skipped: [...read.skipped, ...read.maps.flatMap(undrawable)] } : read;
+  return read.ok ? { ...read, remarks: [...read.remarks, ...read.maps.flatMap(undrawable)] } : read;
 }

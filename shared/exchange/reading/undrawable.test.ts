@@ -10,7 +10,7 @@ import { readText } from './read-file';
 function read(changes: object) {
   const result = readText(JSON.stringify({ ...full, ...changes }), '', { now: '2026-11-21T10:00:00.000Z' });
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
-  return { map: result.maps[0], told: result.skipped.map((problem) => problemText(problem, importing)) };
+  return { map: result.maps[0], told: result.remarks.map((problem) => problemText(problem, importing)) };
 }
 
 describe('a photo', () => {

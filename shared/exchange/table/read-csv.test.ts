@@ -112,7 +112,7 @@ describe('the rows of a table', () => {
   it('go into no section if none is named or known, which is reported once per name', () => {
     const file = read('Section,Note\nHear,a\nParking,b\n,c\nParking,d\nunplaced,e');
     expect(texts(file.maps[0] as EmpathyMap)).toEqual({ hear: ['a'], unplaced: ['b', 'c', 'd', 'e'] });
-    expect(sentences(file.skipped)).toEqual([
+    expect(sentences(file.remarks)).toEqual([
       'row 3: “Parking” isn’t a section of this map, so these notes are in no section: 2',
     ]);
   });
@@ -120,7 +120,7 @@ describe('the rows of a table', () => {
   it('are reported if something in them is skipped', () => {
     const file = read('Section,Note,Evidence,Votes\nHear,a,rumour,many\n\nHear,,,2\nHear,b,data,1,,more');
     expect(texts(file.maps[0] as EmpathyMap)).toEqual({ hear: ['a', 'b'] });
-    expect(sentences(file.skipped)).toEqual([
+    expect(sentences(file.remarks)).toEqual([
       'row 2, column 3: “rumour” can’t be read as evidence and was left out',
       'row 2, column 4: “many” can’t be read as votes and was left out',
       'row 4: has no text and was left out',

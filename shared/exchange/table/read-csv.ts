@@ -49,8 +49,8 @@ function readTable(rows: Rows, text: string, { now, columns }: ReadOptions): Rea
   }
   const start = first + (layout.hasHeadings ? 1 : 0);
   const cells = layout.isOwn ? rows.map((row) => row.map(unguard)) : rows;
-  const { maps, skipped, problems, count } = readNotes(cells, start, layout, text, now);
+  const { maps, remarks, problems, count } = readNotes(cells, start, layout, text, now);
   if (count === 0 && !layout.isOwn) return refuse('no-rows');
   if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, maps, skipped, columns: layout.columns };
+  return { ok: true, maps, remarks, columns: layout.columns };
 }

@@ -12,7 +12,7 @@ import { UNPLACED } from '../note-place';
 import type { Problem } from '../problem';
 import { checkRead, noteAt } from '../reading/check-read';
 import { anySectionOf, settle } from '../section-names';
-import type { ColumnMeaning } from '../types';
+import type { ColumnMeaning, Remark } from '../types';
 import { idFor, toWholeMap } from '../whole-map';
 import { splitCell, splitCounts } from './list-cell';
 import type { Rows } from './rows';
@@ -33,7 +33,7 @@ interface Reading {
   layout: Layout;
   drafts: Map<string, Draft>;
   last: Draft | undefined;
-  skipped: Problem[];
+  remarks: Remark[];
   /**
    * Headings that are not one of our sections, with the first row they occur in and their number of notes.
    */
@@ -44,7 +44,7 @@ interface Reading {
 
 export interface ReadNotes {
   maps: EmpathyMap[];
-  skipped: Problem[];
+  remarks: Remark[];
   /** What the format does not allow. */
   problems: Problem[];
   /** Number of notes. */
@@ -62,7 +62,7 @@ export function readNotes(rows: Rows, start: number, layout: Layout, text: strin
     layout,
     drafts: new Map(),
     last: undefined,
-    skipped: [],
+    remarks: [],
     strange: new Map(),
     rowOf: new Map(),
   };
@@ -73,19 +73,22 @@ export function readNotes(rows: Rows, start: number, layout: Layout, text: strin
     toMap(draft, `csv-${idFor(`${key}\n${text}`)}`, reading, now),
   );
   const strange = [...reading.strange].map(
-    ([name, { row, count }]): Problem => ({
+    ([name, { row, count }]): Remark => ({
       path: `row ${row}`,
       code: 'strange-section',
       values: { name, count },
+      leftOut: [],
     }),
   );
   return {
     maps,
-    skipped: [...reading.skipped, ...strange],
+    remarks: [...reading.remarks, ...strange],
     problems: maps.flatMap((map) => problemsByRow(map, reading)),
     count: reading.rowOf.size,
   };
 }
+
+const hasWords = (cell: string): boolean => cell.trim() !== '';
 
 function problemsByRow(map: EmpathyMap, { rowOf }: Reading): Problem[] {
   const checked = checkRead(map, [], (thing) => {
@@ -104,7 +107,12 @@ function readRow(row: Row, reading: Reading): void {
   const excess = row.cells.slice(columns.length);
   if (isFilled(excess)) {
     const values = { found: row.cells.length, most: columns.length };
-    reading.skipped.push({ path: `row ${row.number}`, code: 'cells', values });
+    reading.remarks.push({
+      path: `row ${row.number}`,
+      code: 'cells',
+      values,
+      leftOut: excess.filter(hasWords),
+    });
   }
   const draft = draftOf(row, reading);
   let found = 0;
@@ -114,7 +122,10 @@ function readRow(row: Row, reading: Reading): void {
     found += 1;
     addNote({ text, heading }, row, draft, reading);
   });
-  if (found === 0 && !isOwn) reading.skipped.push({ path: `row ${row.number}`, code: 'no-text', values: {} });
+  if (found === 0 && !isOwn) {
+    const leftOut = row.cells.filter(hasWords);
+    reading.remarks.push({ path: `row ${row.number}`, code: 'no-text', values: {}, leftOut });
+  }
   addPrompts(row, draft, reading);
 }
 
@@ -182,7 +193,8 @@ function understood<T>(
   const value = words === '' ? null : understand(words);
   if (words !== '' && value === null) {
     const path = `row ${row.number}, column ${(reading.layout.places.get(meaning) ?? 0) + 1}`;
-    reading.skipped.push({ path, code: 'cell', values: { text: words, heading: meaning } });
+    const values = { text: words, heading: meaning };
+    reading.remarks.push({ path, code: 'cell', values, leftOut: [words] });
   }
   return value;
 }
