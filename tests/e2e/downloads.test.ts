@@ -36,11 +36,11 @@ describe('a picture that is copied before it is shown', () => {
     const session = await openExport(lab, 'clinic');
     const { page } = session;
     const frame = await windowFrame(session);
-    await frame.evaluate(holdTimers);
+    const release = await frame.evaluateHandle(holdTimers);
     await choose(session, 'svg');
     await button(session, 'Copy').click();
     await expectStatus(session, 'Copied: the SVG, as text.');
-    expect(await frame.evaluate(releaseTimers)).toBeGreaterThan(0);
+    expect(await release.evaluate((run) => run())).toBeGreaterThan(0);
     await idle(page);
     const requests = await askDoor(page, (door) =>
       door.messages().filter(({ message }) => JSON.stringify(message).includes('"picture.make"')),
@@ -50,18 +50,16 @@ describe('a picture that is copied before it is shown', () => {
   });
 });
 
-/** From here on, what the window puts off waits until it is released. */
-function holdTimers(): void {
+/** From here on, what the window puts off waits; the result lets it go and says how much that was. */
+function holdTimers(): () => number {
   const { setTimeout: start } = globalThis;
   const held: (() => void)[] = [];
   const put = (run: () => void, wait = 0) => (wait === 0 ? start(run) : -held.push(run));
-  Object.assign(globalThis, { setTimeout: put, held });
-}
-
-function releaseTimers(): number {
-  const { held } = globalThis as unknown as { held: (() => void)[] };
-  for (const run of held) run();
-  return held.length;
+  Object.assign(globalThis, { setTimeout: put });
+  return () => {
+    for (const run of held) run();
+    return held.length;
+  };
 }
 
 describe('where the window cannot load blob addresses', () => {
