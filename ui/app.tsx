@@ -12,6 +12,7 @@ import { PANEL_ID, Tabs, tabId } from './components/tabs';
 import { useEndTone } from './end-tone';
 import { localeFor } from './locale';
 import { nameMap } from './map-name';
+import { setPageLanguage } from './page-language';
 import { phaseOf } from './screens/session/part';
 import { SessionBar } from './screens/session/session-bar';
 import { TabScreen } from './screens/tab-screen';
@@ -30,9 +31,7 @@ export interface AppProps {
 
 export function App({ store, actions, version }: AppProps) {
   const state = useStore(store);
-  useEffect(() => {
-    document.documentElement.lang = state.language;
-  }, [state.language]);
+  useEffect(() => setPageLanguage(state.language), [state.language]);
   return (
     <LocaleProvider value={localeFor(state.language)}>
       <Window state={state} actions={actions} version={version} />

@@ -7,6 +7,7 @@ import { VERSION } from '../shared/model/program';
 import { App } from './app';
 import { listenToSandbox, sendToSandbox } from './bridge';
 import { localeFor } from './locale';
+import { setPageLanguage } from './page-language';
 import { createActions } from './state/actions';
 import { reduce } from './state/reduce';
 import { createState } from './state/state';
@@ -23,7 +24,7 @@ function setTimer(run: () => void, milliseconds: number): () => void {
 
 function start(root: HTMLElement): void {
   const language = matchLanguage(navigator.languages);
-  document.documentElement.lang = language;
+  setPageLanguage(language);
   if (language !== 'en') root.innerHTML = staticFrame(localeFor(language).texts.window);
   const store = createStore(createState(language), reduce);
   const now = () => Date.now();

@@ -16,6 +16,8 @@ export const textStyles = {
   heading: { fontSize: 96, fontStyle: 'Bold' },
   /** Of Chinese and Japanese letters, which fill their square and look larger. */
   'square-heading': { fontSize: 80, fontStyle: 'Bold' },
+  /** Of a name that would need three lines. */
+  'long-heading': { fontSize: 64, fontStyle: 'Bold' },
   badge: { fontSize: 72, fontStyle: 'Bold' },
   icon: { fontSize: 96, fontStyle: 'Medium' },
   prompt: { fontSize: 40, fontStyle: 'Medium' },

@@ -1,11 +1,13 @@
 // CONTRIBUTING says where each addition goes. These tests really make each one in a copy of the project,
 // which must still pass its type check and the relevant tests. Only in the long run.
+import { readdirSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../shared/model/sections';
 import { TEMPLATE_IDS, templateOf } from '../../shared/templates';
 import { PRESET_IDS } from '../../shared/templates/presets';
 import { CopiedProject } from '../harness/copied-project';
 import { closeAll, openPlugin } from '../harness/plugin';
+import { ADDED, addedSource } from './added-language';
 import { templateSource } from './added-template';
 
 const copies: CopiedProject[] = [];
@@ -21,8 +23,8 @@ afterEach(() => {
   for (const project of copies.splice(0)) project.remove();
 });
 
-function testsPass(project: CopiedProject, ...files: string[]): void {
-  const { ok, output } = project.run('node_modules/vitest/vitest.mjs', 'run', '--project', 'unit', ...files);
+function testsPass(project: CopiedProject, kind: 'unit' | 'sandbox' | 'browser', ...files: string[]): void {
+  const { ok, output } = project.run('node_modules/vitest/vitest.mjs', 'run', '--project', kind, ...files);
   expect([ok, output]).toEqual([true, expect.stringContaining(' passed')]);
 }
 
@@ -93,7 +95,7 @@ async function addFormat(): Promise<void> {
   project.insert('shared/exchange/writing/registry.ts', '  html,', '  words: plainWords,');
   project.insert('shared/locales/en/export.ts', "    html: 'Web page", "    words: 'Words',");
   expect(project.typeErrors('shared', 'ui', 'bin')).toBe('');
-  testsPass(project, 'tests/exchange/losses.test.ts', 'ui/state/export-formats.test.ts');
+  testsPass(project, 'unit', 'tests/exchange/losses.test.ts', 'ui/state/export-formats.test.ts');
 }
 
 async function addPrompt(): Promise<void> {
@@ -104,7 +106,7 @@ async function addPrompt(): Promise<void> {
     "        far('pain.season', 'What hurts {persona} only once a year?'),",
   );
   expect(project.typeErrors('shared', 'ui')).toBe('');
-  testsPass(project, 'shared/catalogue', 'ui/state/prompts.test.ts');
+  testsPass(project, 'unit', 'shared/catalogue', 'ui/state/prompts.test.ts');
 }
 
 async function addOrder(): Promise<void> {
@@ -123,7 +125,14 @@ async function addOrder(): Promise<void> {
     insertAll(`${locale}/templates.ts`, '      reasons: {', "        backwards: 'The end comes first.',");
   }
   expect(project.typeErrors('shared', 'plugin', 'ui')).toBe('');
-  testsPass(project, 'shared/catalogue', 'shared/map', 'shared/contract', 'tests/exchange/templates.test.ts');
+  testsPass(
+    project,
+    'unit',
+    'shared/catalogue',
+    'shared/map',
+    'shared/contract',
+    'tests/exchange/templates.test.ts',
+  );
 }
 
 /** One file and one line, and it can be drawn, guided, written, read and chosen. */
@@ -136,18 +145,36 @@ async function addTemplate(): Promise<void> {
   expect(project.typeErrors('shared', 'plugin', 'ui')).toBe('');
   testsPass(
     project,
+    'unit',
     'shared/catalogue/catalogue.test.ts',
     'shared/draw/layout.test.ts',
     'shared/draw/thumbnail.test.ts',
     'tests/exchange/templates.test.ts',
   );
-  for (const [kind, file] of [
-    ['sandbox', 'tests/contract/templates.test.ts'],
-    ['browser', 'tests/e2e/templates.test.ts'],
-  ] as const) {
-    const { ok, output } = project.run('node_modules/vitest/vitest.mjs', 'run', '--project', kind, file);
-    expect([ok, output]).toEqual([true, expect.stringContaining(' passed')]);
-  }
+  testsPass(project, 'sandbox', 'tests/contract/templates.test.ts');
+  testsPass(project, 'browser', 'tests/e2e/templates.test.ts');
+}
+
+/** One folder and one line, and boards, window and files speak it. */
+async function addLanguage(): Promise<void> {
+  const project = copyProject();
+  const sections = 'shared/model/sections.ts';
+  for (const file of readdirSync('shared/locales/en'))
+    project.write(`shared/locales/${ADDED}/${file}`, addedSource(project.read(`shared/locales/en/${file}`)));
+  project.write(sections, project.read(sections).replace(/(LANGUAGES = \[[^\]]+)/, `$1, '${ADDED}'`));
+  expect(project.run('scripts/languages.mjs')).toEqual({ ok: true, output: '' });
+  expect(project.typeErrors('shared', 'plugin', 'ui', 'bin', 'scripts', 'tests')).toBe('');
+  testsPass(
+    project,
+    'unit',
+    'shared/locales',
+    'shared/catalogue',
+    'shared/draw/layout.test.ts',
+    'tests/exchange/languages.test.ts',
+    'tests/exchange/matrix.test.ts',
+  );
+  testsPass(project, 'sandbox', 'tests/contract/language.test.ts', 'tests/contract/drawing.test.ts');
+  testsPass(project, 'browser', 'tests/e2e/languages.test.ts');
 }
 
 const ADDITIONS: [string, () => Promise<void>][] = [
@@ -156,6 +183,7 @@ const ADDITIONS: [string, () => Promise<void>][] = [
   ['a prompt', addPrompt],
   ['an order', addOrder],
   ['a template', addTemplate],
+  ['a language', addLanguage],
 ];
 
 describe('adding', () => {

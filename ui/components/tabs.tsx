@@ -1,5 +1,6 @@
 // The tab list: one tab stop, arrow keys, Home and End.
 import { useRef } from 'preact/hooks';
+import { textDirection } from '../../shared/catalogue/text-direction';
 import { TABS, type Tab } from '../state/state';
 import { useLocale } from '../use-locale';
 
@@ -10,14 +11,16 @@ export function tabId(tab: Tab): string {
 }
 
 export function Tabs({ selected, onSelect }: { selected: Tab; onSelect: (tab: Tab) => void }) {
-  const { texts } = useLocale();
+  const { language, texts } = useLocale();
   const list = useRef<HTMLDivElement>(null);
 
   function onKeyDown(event: KeyboardEvent): void {
     const index = TABS.indexOf(selected);
+    const [next, back] = [(index + 1) % TABS.length, (index + TABS.length - 1) % TABS.length];
+    const isLeftToRight = textDirection(language) === 'ltr';
     const targets: Record<string, number> = {
-      ArrowRight: (index + 1) % TABS.length,
-      ArrowLeft: (index + TABS.length - 1) % TABS.length,
+      ArrowRight: isLeftToRight ? next : back,
+      ArrowLeft: isLeftToRight ? back : next,
       Home: 0,
       End: TABS.length - 1,
     };

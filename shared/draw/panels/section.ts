@@ -10,14 +10,13 @@ import type { SectionId, Template, Tint } from '../../templates/template';
 import { LONGEST_NAME, tagger, text } from '../blocks';
 import type { ChipBlock, Panel, TextBlock } from '../board-plan';
 import type { BoardSpec } from '../board-spec';
+import { headingStyle } from '../heading-style';
 import { INK, PAPER, panelFills, sectionFills } from '../palette';
 import { BADGE_SIZE, ICON_SIZE, NOTES_PER_PERSON, PADDING, TEXT_COLUMN } from '../sizes';
 
 /** Narrower ones, and those in a row of three, have their notes below the prompts. */
 const LEAST_BESIDE = 2000;
 const MOST_BESIDE = 2;
-/** Kana and ideographs. */
-const SQUARE_LETTER = /[\u3040-\u30ff\u3400-\u9fff]/;
 /** Of the flag on a section that people work on. */
 export const FLAG_LOOK = { fill: INK, ink: PAPER } as const;
 
@@ -45,7 +44,7 @@ export function sectionPanel(
     centred: false,
     blocks: [
       { kind: 'badge', tag: tag('badge'), characters: badgeText(spec.order, section) },
-      text(tag('heading'), SQUARE_LETTER.test(title) ? 'square-heading' : 'heading', title, headingWidth),
+      text(tag('heading'), headingStyle(title, headingWidth), title, headingWidth),
       text(tag('icon'), 'icon', icon, ICON_SIZE),
       ...promptBlocks(spec, texts, section, inner),
       flagBlock(spec.map, section, texts),

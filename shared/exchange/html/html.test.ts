@@ -13,7 +13,9 @@ const cardOf = (fields: Partial<Note>): string | undefined =>
 describe('html', () => {
   it('writes a page that must not load or run anything', () => {
     const text = write(fixtureMaps.small);
-    expect(text.startsWith('<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n')).toBe(true);
+    expect(
+      text.startsWith('<!doctype html>\n<html lang="en" dir="ltr">\n<head>\n<meta charset="utf-8">\n'),
+    ).toBe(true);
     expect(text).toContain(
       `content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"`,
     );

@@ -3,6 +3,7 @@
 import { boardTexts } from '../../catalogue/board-texts';
 import { fileTexts } from '../../catalogue/file-texts';
 import { sectionName } from '../../catalogue/template-words';
+import { textDirection } from '../../catalogue/text-direction';
 import type { Action, EmpathyMap } from '../../model/empathy-map';
 import { UNPLACED } from '../note-place';
 import type { Exporter } from '../types';
@@ -38,7 +39,7 @@ export const html: Exporter = {
 function page(map: EmpathyMap): string {
   const title = map.title === '' ? fileTexts[map.language].untitled : map.title;
   return `<!doctype html>
-<html lang="${map.language}">
+<html lang="${map.language}" dir="${textDirection(map.language)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
