@@ -9,6 +9,8 @@ import type { Language } from '../shared/model/sections';
 export interface Validate {
   does: 'validate';
   files: string[];
+  /** Whether it is a problem if something is left out. */
+  strict: boolean;
 }
 
 export interface Convert {
@@ -20,6 +22,8 @@ export interface Convert {
   out: string;
   authors: AuthorChoice;
   repair: boolean;
+  /** Whether it is a problem if something is left out. */
+  strict: boolean;
 }
 
 export type Call = Validate | Convert | { does: 'help' };
@@ -37,6 +41,7 @@ const OPTIONS = {
   authors: { type: 'string' },
   lang: { type: 'string' },
   repair: { type: 'boolean' },
+  strict: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -54,7 +59,7 @@ function callFrom(positionals: readonly string[], values: Omit<Values, 'lang'>):
   const [does, ...files] = positionals;
   if (values.help === true) return { does: 'help' };
   if (files.length === 0 || files.filter((file) => file === '-').length > 1) return null;
-  if (does === 'validate') return Object.keys(values).length === 0 ? { does, files } : null;
+  if (does === 'validate') return validateFrom(files, values);
   return does === 'convert' ? convertFrom(files, values) : null;
 }
 
@@ -66,16 +71,22 @@ function parse(words: readonly string[]) {
   }
 }
 
+function validateFrom(files: string[], { strict = false, ...others }: Omit<Values, 'lang'>): Call | null {
+  return Object.keys(others).length === 0 ? { does: 'validate', files, strict } : null;
+}
+
 type Values = NonNullable<ReturnType<typeof parse>>['values'];
 
 function convertFrom(
   files: string[],
-  { to, from, out = '', authors = 'board', repair = false }: Omit<Values, 'lang'>,
+  { to, from, out = '', authors = 'board', repair = false, strict = false }: Omit<Values, 'lang'>,
 ): Convert | null {
   const target = (Object.keys(exporters) as TextFormatId[]).find((id) => id === to);
   const source = IMPORT_FORMATS.find((id) => id === from);
   const shown = AUTHOR_CHOICES.find((choice) => choice === authors);
   if (target === undefined || shown === undefined || (from !== undefined && source === undefined))
     return null;
-  return { does: 'convert', files, to: target, from: source ?? null, out, authors: shown, repair };
+  // What cannot be repaired is left out.
+  if (repair && strict) return null;
+  return { does: 'convert', files, to: target, from: source ?? null, out, authors: shown, repair, strict };
 }

@@ -11,12 +11,15 @@ const NOW = '2026-11-22T10:00:00.000Z';
 const FULL = JSON.stringify(full);
 const DAMAGED = JSON.stringify({ ...least, title: 7, unplaced: [{ id: 'a', text: 'kept' }] });
 
+const FULL_TALLY = 'full.json: 3 notes in sections, 1 note in no section and 0 things left out';
+
 const FILES: Record<string, string | Uint8Array> = {
   'full.json': FULL,
   'least.json': JSON.stringify(least),
   '-': '{"hear":["a","b"]}',
   'damaged.json': DAMAGED,
   'two.md': '# Dana\n\n## Hear\n\n- one\n\n# Ben\n\n## Hear\n\n- two\n',
+  'partly.md': '## Hear\n- one\n\n## Context\nAsk the porter\n\n## Hear\n\n```\nnight = long\n```\n',
   'latin.json': new Uint8Array([0x7b, 0x22, 0xe9, 0x22]),
   'photo.json': JSON.stringify({
     ...least,
@@ -115,9 +118,9 @@ describe('convert', () => {
   });
 
   it('reports what the format cannot carry, and nothing if it carries everything', async () => {
-    expect((await called('convert full.json --to json')).told).toEqual([]);
+    expect((await called('convert full.json --to json')).told).toEqual([FULL_TALLY]);
     const { told } = await called('convert full.json --to tsv-paste');
-    expect(told[0]).toMatch(/^tsv-paste leaves out: .*\bvotes\b/);
+    expect(told[1]).toMatch(/^tsv-paste leaves out: .*\bvotes\b/);
   });
 
   it('round-trips a JSON file unchanged', async () => {
@@ -154,7 +157,10 @@ describe('convert', () => {
     ]);
     expect(await called('convert two.md --to markdown')).toMatchObject({
       code: 2,
-      told: ['markdown takes one map per file, and there are 2'],
+      told: [
+        'two.md: 2 notes in sections, 0 notes in no section and 0 things left out',
+        'markdown takes one map per file, and there are 2',
+      ],
     });
   });
 
@@ -162,8 +168,30 @@ describe('convert', () => {
     expect(await called('convert full.json damaged.json --to csv --out all.csv')).toEqual({
       code: 1,
       printed: '',
-      told: ['damaged.json: title: expected text, found number'],
+      told: [FULL_TALLY, 'damaged.json: title: expected text, found number'],
       written: {},
+    });
+  });
+
+  it('says what becomes of a file in three numbers, and names what is left out', async () => {
+    expect((await called('convert partly.md --to json --out a.json')).told).toEqual([
+      'partly.md: 1 note in a section, 0 notes in no section and 2 things left out',
+      'partly.md: line 5: “Ask the porter” has no section and was left out.',
+      'partly.md: line 9: a block of code was left out (night = long)',
+    ]);
+  });
+
+  it('writes nothing if anything is left out and that is not wanted', async () => {
+    const { code, written, told } = await called('convert partly.md --to json --out a.json --strict');
+    expect([code, written, told.at(-1)]).toEqual([
+      1,
+      {},
+      'partly.md: something in it is left out, so nothing is written (--strict)',
+    ]);
+    expect((await called('convert full.json --to csv --out a.csv --strict')).code).toBe(0);
+    expect(await called('validate photo.json full.json --strict')).toMatchObject({
+      code: 1,
+      printed: 'full.json: valid, 4 notes\n',
     });
   });
 
@@ -171,7 +199,7 @@ describe('convert', () => {
     const { code, printed, told } = await called('convert damaged.json --to json --repair');
     expect([code, told]).toEqual([0, ['damaged.json: title: was number and is now text']]);
     expect(JSON.parse(printed)).toEqual({ ...least, title: '7', unplaced: [{ id: 'a', text: 'kept' }] });
-    expect((await called('convert full.json --to json --repair')).told).toEqual([]);
+    expect((await called('convert full.json --to json --repair')).told).toEqual([FULL_TALLY]);
     expect(await called('convert cut.json --to json --repair')).toMatchObject({
       code: 1,
       told: ['cut.json: This isn’t valid JSON. Choose a file that Export wrote, or copy all of its text.'],
@@ -193,7 +221,7 @@ describe('convert', () => {
   it('stops if its file can’t be written', async () => {
     expect(await called('convert full.json --to json --out no/full.json')).toMatchObject({
       code: 2,
-      told: ['no/full.json: can’t be written'],
+      told: [FULL_TALLY, 'no/full.json: can’t be written'],
     });
   });
 });
@@ -211,6 +239,8 @@ describe('any other call', () => {
     'convert full.json --to csv --from html',
     'convert full.json --to csv --authors some',
     'convert full.json --to csv --loud',
+    'convert full.json --to csv --repair --strict',
+    'validate full.json --repair',
   ])('prints the usage and exits with code 2: %s', async (line) => {
     const { code, told, printed } = await called(line);
     expect([code, printed, told.length]).toEqual([2, '', 1]);
@@ -240,6 +270,7 @@ it('knows every option of convert', () => {
       '--repair',
     ]).call,
   ).toEqual({
+    strict: false,
     does: 'convert',
     files: ['a', '-'],
     to: 'opml',

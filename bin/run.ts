@@ -8,6 +8,8 @@ import { restoreText } from '../shared/exchange/json/restore';
 import { type Problem, problemText } from '../shared/exchange/problem';
 import { readText } from '../shared/exchange/reading/read-file';
 import { IMPORT_FORMATS, type ImportFormatId } from '../shared/exchange/reading/registry';
+import { remarkText } from '../shared/exchange/reading/remark-text';
+import { tallyOf } from '../shared/exchange/reading/tally';
 import type { ReadFile } from '../shared/exchange/types';
 import { EVERYTHING } from '../shared/exchange/writing/choices';
 import { type Exported, exportMaps } from '../shared/exchange/writing/export';
@@ -16,7 +18,7 @@ import { localeTexts } from '../shared/locales/all';
 import type { LocaleTexts } from '../shared/locales/locale-texts';
 import type { EmpathyMap } from '../shared/model/empathy-map';
 import { LANGUAGES, type Language } from '../shared/model/sections';
-import { askedBy, type Convert } from './call';
+import { askedBy, type Convert, type Validate } from './call';
 
 export interface World {
   /** `-` is standard input. Throws if the file cannot be read. */
@@ -59,7 +61,7 @@ export async function run(args: readonly string[], world: World): Promise<number
   }
   const files = await readAll(call.files, speaker);
   if (files === null) return WRONG_USE;
-  return call.does === 'validate' ? validate(files, speaker) : convert(files, call, speaker);
+  return call.does === 'validate' ? validate(files, call, speaker) : convert(files, call, speaker);
 }
 
 const usage = ({ texts }: Speaker): string =>
@@ -87,18 +89,17 @@ async function readAll(names: readonly string[], speaker: Speaker): Promise<File
   return files.length === names.length ? files : null;
 }
 
-function validate(files: readonly File[], speaker: Speaker): number {
+function validate(files: readonly File[], { strict }: Validate, speaker: Speaker): number {
   let code = DONE;
   for (const file of files) {
     const { read } = readFile(file, 'json', speaker.now);
-    if (read.ok) {
-      tellProblems(file.name, read.remarks, speaker);
+    if (read.ok && tellRemarks(file.name, read, strict, speaker)) {
       const notes = read.maps.reduce((sum, map) => sum + notesOfMap(map).length, 0);
       speaker.print(
         `${fill(speaker.texts.command.about, { file: file.name, sentence: speaker.countText(speaker.texts.command.valid, notes) })}\n`,
       );
     } else {
-      tellProblems(file.name, read.problems, speaker);
+      if (!read.ok) tellProblems(file.name, read.problems, speaker);
       code = PROBLEMS;
     }
   }
@@ -119,6 +120,30 @@ function readFile(
 const tellProblems = (file: string, problems: readonly Problem[], speaker: Speaker): void => {
   for (const problem of problems) say(speaker, file, problemText(problem, speaker.texts.window.problems));
 };
+
+type FileRead = Extract<ReadFile, { ok: true }>;
+
+/** False if it is a problem that something is left out. */
+function tellRemarks(
+  file: string,
+  { maps, remarks }: FileRead,
+  isStrict: boolean,
+  speaker: Speaker,
+): boolean {
+  for (const remark of remarks) say(speaker, file, remarkText(remark, speaker.texts.window.problems));
+  const isRefused = isStrict && tallyOf(maps, remarks).leftOut > 0;
+  if (isRefused) say(speaker, file, speaker.texts.command.strict);
+  return !isRefused;
+}
+
+function tellTally(file: string, { maps, remarks }: FileRead, speaker: Speaker): void {
+  const { lines } = speaker.texts.window.importing;
+  const tally = tallyOf(maps, remarks);
+  const counts = (['placed', 'unplaced', 'leftOut'] as const).map((key) =>
+    speaker.countText(lines[key], tally[key]),
+  );
+  say(speaker, file, speaker.list(counts));
+}
 
 /** Writes nothing unless every file can be read. */
 async function convert(files: readonly File[], call: Convert, speaker: Speaker): Promise<number> {
@@ -141,11 +166,11 @@ async function convert(files: readonly File[], call: Convert, speaker: Speaker):
   return writeOut(exported, call, speaker);
 }
 
-function mapsIn(file: File, { from, repair }: Convert, speaker: Speaker): EmpathyMap[] | null {
+function mapsIn(file: File, { from, repair, strict }: Convert, speaker: Speaker): EmpathyMap[] | null {
   const { read, text } = readFile(file, from, speaker.now);
   if (read.ok) {
-    tellProblems(file.name, read.remarks, speaker);
-    return read.maps;
+    tellTally(file.name, read, speaker);
+    return tellRemarks(file.name, read, strict, speaker) ? read.maps : null;
   }
   const restored = repair ? restoreText(text, speaker.now) : null;
   tellProblems(file.name, restored?.repairs ?? read.problems, speaker);

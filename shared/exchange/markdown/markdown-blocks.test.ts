@@ -37,7 +37,7 @@ describe('a comment', () => {
 
   it('within a block of code ends where the code does', () => {
     expect(told('```\n<!--\n```\n- one\n<!-- two -->\n- three')).toEqual([
-      '1 code ',
+      '1 code <!--',
       '4 item one',
       '6 item three',
     ]);

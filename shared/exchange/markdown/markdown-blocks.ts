@@ -89,7 +89,7 @@ function blocksAt(node: RootContent, around: Around): Block[] {
       return [{ ...at, kind: 'table', rows }];
     }
     default:
-      return node.type === 'code' ? [{ ...at, kind: 'code' }] : [];
+      return node.type === 'code' ? [{ ...at, kind: 'code', text: literalText(node.value) }] : [];
   }
 }
 

@@ -145,7 +145,8 @@ function readBlocks(part: Part, reading: Reading): void {
   for (const [block, { details, theme, isTopic }] of entriesIn(part, reading)) {
     const { kind, line, text, rows } = block;
     const note = { line, heading, said: { ...optional('theme', theme), ...details } };
-    if (kind === 'code') reading.remarks.push({ line, code: 'code-block', values: {}, leftOut: [text] });
+    if (kind === 'code')
+      reading.remarks.push({ line, code: 'code-block', values: {}, leftOut: [toPlain(text)] });
     else if (rows) readTable(rows, part, reading);
     else if (!isNotePlace(place))
       readOther(block, place && OTHER_PARTS[place as OtherPart], details, part, reading);

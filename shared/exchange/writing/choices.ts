@@ -3,6 +3,7 @@ import type { EmpathyMap, Note } from '../../model/empathy-map';
 import { DEFAULT_EVIDENCE } from '../../model/evidence';
 import { notesOfMap } from '../features';
 import { UNPLACED } from '../note-place';
+import { withoutDangling } from '../references';
 import type { ExportOptions, ExportWarning } from '../types';
 import { applyAuthorChoice } from './authors';
 import { applyHashtagChoice } from './hashtag-choice';
@@ -40,12 +41,6 @@ function chooseNotes(map: EmpathyMap, options: ExportOptions): EmpathyMap {
   if (map.unplaced) {
     chosen.unplaced = withoutSections.includes(UNPLACED) ? [] : map.unplaced.filter(isChosen);
   }
-  const ids = new Set(notesOfMap(chosen).map(({ id }) => id));
-  if (ids.size === notesOfMap(map).length) return chosen;
-  const keep = <T extends { notes?: string[] | undefined }>(holder: T): T =>
-    holder.notes ? { ...holder, notes: holder.notes.filter((id) => ids.has(id)) } : holder;
-  if (map.problemStatement) chosen.problemStatement = keep(map.problemStatement);
-  if (map.actions) chosen.actions = map.actions.map(keep);
-  if (map.tensions) chosen.tensions = map.tensions.filter(({ from, to }) => ids.has(from) && ids.has(to));
-  return chosen;
+  const isWhole = notesOfMap(chosen).length === notesOfMap(map).length;
+  return isWhole ? chosen : withoutDangling(chosen);
 }

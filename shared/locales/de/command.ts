@@ -4,7 +4,7 @@ import type { Words } from '../locale';
 
 export const command: Words<typeof en> = {
   usage: `empathy-map validate DATEI…
-empathy-map convert DATEI… --to FORMAT [--from FORMAT] [--out DATEI] [--authors board|pseudonyms|none] [--repair]
+empathy-map convert DATEI… --to FORMAT [--from FORMAT] [--out DATEI] [--authors board|pseudonyms|none] [--repair|--strict]
 
 validate  prüft jede Datei im Format Empathy Map JSON und nennt jedes Problem mit seiner Stelle
 convert   wandelt Maps aus jedem bekannten Format in ein anderes um, nach --out oder auf die Standardausgabe
@@ -13,6 +13,7 @@ DATEI darf - sein, für die Standardeingabe.
 --to      {to}
 --from    {from}; ohne diese Angabe wird die Datei erkannt
 --repair  repariert beschädigtes Empathy Map JSON und sagt, was sich geändert hat
+--strict  bleibt etwas aus einer Datei weg, zählt das als Problem, und nichts wird geschrieben
 --lang    Sprache der Meldungen, eine von {languages}; ohne diese Angabe die des Systems
 
 Exit-Code: 0 alles in Ordnung, 1 eine Datei hat Probleme, 2 der Befehl wurde nicht verstanden.`,
@@ -21,5 +22,6 @@ Exit-Code: 0 alles in Ordnung, 1 eine Datei hat Probleme, 2 der Befehl wurde nic
   unreadable: 'lässt sich nicht öffnen',
   unwritable: 'lässt sich nicht schreiben',
   oneMap: '{format} fasst eine Map pro Datei, es sind aber {count}',
+  strict: 'etwas daraus bleibt weg, deshalb wird nichts geschrieben (--strict)',
   losses: '{format} lässt weg: {features}',
 };

@@ -105,6 +105,18 @@ export const importScreen: Words<typeof enImportScreen> = {
   boardChanged:
     'Das Board hat sich inzwischen geändert. Sieh die Unterschiede noch einmal durch und importiere dann.',
 
+  /** What becomes of each line of the file. */
+  lines: {
+    heading: 'Wohin alles kommt',
+    hint: 'Noch ist nichts gezeichnet: Du kannst jede Zeile verschieben. In einer Liste wählst du mit den Tasten 1 bis {count} einen Bereich und springst zur nächsten Zeile. Mit 0 lässt du eine Zeile weg.',
+    one: 'Wähle oben eine der Maps, um Zeilen zu verschieben.',
+    placed: { one: '{count} Notiz in einem Bereich', other: '{count} Notizen in Bereichen' },
+    unplaced: { one: '{count} Notiz in keinem Bereich', other: '{count} Notizen in keinem Bereich' },
+    leftOut: { one: '{count} Sache weggelassen', other: '{count} Sachen weggelassen' },
+    lists: { placed: 'In Bereichen', unplaced: 'In keinem Bereich', leftOut: 'Weggelassen' },
+    goesTo: 'Kommt nach: {line}',
+  },
+
   skipped: { one: '{count} Hinweis', other: '{count} Hinweise' },
   checked: 'Datei geprüft: {notes}.',
   problems: {

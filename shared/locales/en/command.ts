@@ -2,7 +2,7 @@
 
 export const command = {
   usage: `empathy-map validate FILE…
-empathy-map convert FILE… --to FORMAT [--from FORMAT] [--out FILE] [--authors board|pseudonyms|none] [--repair]
+empathy-map convert FILE… --to FORMAT [--from FORMAT] [--out FILE] [--authors board|pseudonyms|none] [--repair|--strict]
 
 validate  checks each Empathy Map JSON file and lists every problem with its place
 convert   turns maps from any known format into another, in --out or on standard output
@@ -11,6 +11,7 @@ FILE may be - for standard input.
 --to      {to}
 --from    {from}; without it, the file is recognised
 --repair  repairs damaged Empathy Map JSON and says what changed
+--strict  a file of which anything is left out counts as one with problems: nothing is written
 --lang    the language of messages, one of {languages}; without it, that of the system
 
 Exit code: 0 all is well, 1 a file has problems, 2 the command was not understood.`,
@@ -19,5 +20,6 @@ Exit code: 0 all is well, 1 a file has problems, 2 the command was not understoo
   unreadable: 'can’t be opened',
   unwritable: 'can’t be written',
   oneMap: '{format} takes one map per file, and there are {count}',
+  strict: 'something in it is left out, so nothing is written (--strict)',
   losses: '{format} leaves out: {features}',
 };

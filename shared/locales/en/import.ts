@@ -97,6 +97,18 @@ export const importScreen = {
   },
   boardChanged: 'The board has changed in the meantime. Check the differences again, then import.',
 
+  /** What becomes of each line of the file. */
+  lines: {
+    heading: 'Where everything goes',
+    hint: 'You can still move each line before anything is drawn. In a list, press 1 to {count} to choose a section and go to the next line. 0 leaves a line out.',
+    one: 'To move lines, choose one of the maps above.',
+    placed: { one: '{count} note in a section', other: '{count} notes in sections' },
+    unplaced: { one: '{count} note in no section', other: '{count} notes in no section' },
+    leftOut: { one: '{count} thing left out', other: '{count} things left out' },
+    lists: { placed: 'In sections', unplaced: 'In no section', leftOut: 'Left out' },
+    goesTo: 'Goes to: {line}',
+  },
+
   skipped: { one: '{count} thing to know', other: '{count} things to know' },
   checked: 'File checked: {notes}.',
   problems: {

@@ -105,6 +105,30 @@ export const importScreen: Words<typeof enImportScreen> = {
   },
   boardChanged: 'El tablero ha cambiado entretanto. Revisa otra vez las diferencias y luego importa.',
 
+  /** What becomes of each line of the file. */
+  lines: {
+    heading: 'Adónde va cada cosa',
+    hint: 'Puedes mover cada línea antes de que se dibuje nada. En una lista, pulsa del 1 al {count} para elegir sección y pasar a la línea siguiente. Con 0, la línea queda fuera.',
+    one: 'Para mover líneas, elige arriba uno de los mapas.',
+    placed: {
+      one: '{count} nota en una sección',
+      many: '{count} notas en secciones',
+      other: '{count} notas en secciones',
+    },
+    unplaced: {
+      one: '{count} nota sin sección',
+      many: '{count} notas sin sección',
+      other: '{count} notas sin sección',
+    },
+    leftOut: {
+      one: '{count} cosa fuera',
+      many: '{count} cosas fuera',
+      other: '{count} cosas fuera',
+    },
+    lists: { placed: 'En secciones', unplaced: 'Sin sección', leftOut: 'Fuera' },
+    goesTo: 'Va a: {line}',
+  },
+
   skipped: {
     one: '{count} cosa que saber',
     many: '{count} cosas que saber',

@@ -106,6 +106,30 @@ export const importScreen: Words<typeof enImportScreen> = {
   },
   boardChanged: 'Le tableau a changé entre-temps. Revoyez les différences, puis importez.',
 
+  /** What becomes of each line of the file. */
+  lines: {
+    heading: 'Où va chaque ligne',
+    hint: 'Rien n’est encore dessiné : vous pouvez déplacer chaque ligne. Dans une liste, les touches 1 à {count} choisissent une zone et passent à la ligne suivante. 0 laisse une ligne de côté.',
+    one: 'Pour déplacer des lignes, choisissez une des cartes ci-dessus.',
+    placed: {
+      one: '{count} note dans une zone',
+      many: '{count} notes dans des zones',
+      other: '{count} notes dans des zones',
+    },
+    unplaced: {
+      one: '{count} note dans aucune zone',
+      many: '{count} notes dans aucune zone',
+      other: '{count} notes dans aucune zone',
+    },
+    leftOut: {
+      one: '{count} élément laissé de côté',
+      many: '{count} éléments laissés de côté',
+      other: '{count} éléments laissés de côté',
+    },
+    lists: { placed: 'Dans des zones', unplaced: 'Dans aucune zone', leftOut: 'Laissé de côté' },
+    goesTo: 'Va dans : {line}',
+  },
+
   skipped: {
     one: '{count} chose à savoir',
     many: '{count} choses à savoir',

@@ -5,7 +5,7 @@ import type { Words } from '../locale';
 
 export const command: Words<typeof en> = {
   usage: `empathy-map validate FILE…
-empathy-map convert FILE… --to FORMAT [--from FORMAT] [--out FILE] [--authors board|pseudonyms|none] [--repair]
+empathy-map convert FILE… --to FORMAT [--from FORMAT] [--out FILE] [--authors board|pseudonyms|none] [--repair|--strict]
 
 validate  Empathy Map JSONファイルを検査し、問題を場所とともにすべて表示します
 convert   既知の形式のマップを別の形式に変換し、--outのファイルまたは標準出力に書き出します
@@ -14,6 +14,7 @@ FILEを - にすると標準入力から読み込みます。
 --to      {to}
 --from    {from}。省略すると自動で判別します
 --repair  壊れたEmpathy Map JSONを修復し、変更した点を表示します
+--strict  ファイルの内容が1つでも除かれると問題とみなし、何も書き出しません
 --lang    メッセージの言語。{languages} のいずれか。省略するとシステムの言語になります
 
 終了コード：0 問題なし、1 ファイルに問題あり、2 コマンドを解釈できない`,
@@ -22,5 +23,6 @@ FILEを - にすると標準入力から読み込みます。
   unreadable: '開けません',
   unwritable: '書き込めません',
   oneMap: '{format}は1ファイルにつき1マップですが、マップが{count}個あります',
+  strict: '除かれる内容があるため、何も書き出しません（--strict）',
   losses: '{format}に含まれないもの：{features}',
 };

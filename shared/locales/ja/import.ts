@@ -100,6 +100,18 @@ export const importScreen: Words<typeof enImportScreen> = {
   left: { other: 'アクションの項目{count}件は、ボードの表に列がないため除きました。' },
   boardChanged: 'その間にボードが変わりました。違いをもう一度確認してから読み込んでください。',
 
+  /** What becomes of each line of the file. */
+  lines: {
+    heading: 'それぞれの行き先',
+    hint: '描く前なら、どの行も移せます。一覧で1〜{count}を押すと、セクションを選んで次の行に進みます。0を押すと除外します。',
+    one: '行を移すには、上でマップを1つ選んでください。',
+    placed: { other: 'セクション内の付箋{count}枚' },
+    unplaced: { other: 'セクション外の付箋{count}枚' },
+    leftOut: { other: '除いたもの{count}件' },
+    lists: { placed: 'セクション内', unplaced: 'セクション外', leftOut: '除いたもの' },
+    goesTo: '行き先：{line}',
+  },
+
   skipped: { other: '確認しておきたいこと{count}件' },
   checked: 'ファイルを確認しました：{notes}',
   problems: { other: '問題が{count}件あります。ボードには何も描いていません。' },

@@ -99,6 +99,18 @@ export const importScreen: Words<typeof enImportScreen> = {
   left: { other: '보드의 표에 열이 없어서 할 일의 항목 {count}개를 뺐어요.' },
   boardChanged: '그사이에 보드가 바뀌었어요. 차이를 다시 확인한 뒤 가져오세요.',
 
+  /** What becomes of each line of the file. */
+  lines: {
+    heading: '어디로 가는지',
+    hint: '그리기 전이라면 어느 줄이든 옮길 수 있어요. 목록에서 1~{count}를 누르면 섹션을 고르고 다음 줄로 넘어가요. 0을 누르면 그 줄을 빼요.',
+    one: '줄을 옮기려면 위에서 지도를 하나 골라 주세요.',
+    placed: { other: '섹션 안 메모 {count}개' },
+    unplaced: { other: '섹션 밖 메모 {count}개' },
+    leftOut: { other: '빠진 것 {count}개' },
+    lists: { placed: '섹션 안', unplaced: '섹션 밖', leftOut: '빠진 것' },
+    goesTo: '갈 곳: {line}',
+  },
+
   skipped: { other: '알아 둘 것 {count}개' },
   checked: '파일을 확인했어요: {notes}',
   problems: { other: '문제가 {count}개 있어요. 보드에는 아무것도 그리지 않았어요.' },

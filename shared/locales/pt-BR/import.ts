@@ -100,6 +100,30 @@ export const importScreen: Words<typeof enImportScreen> = {
   },
   boardChanged: 'O quadro mudou nesse meio-tempo. Confira as diferenças de novo e depois importe.',
 
+  /** What becomes of each line of the file. */
+  lines: {
+    heading: 'Para onde vai cada coisa',
+    hint: 'Você ainda pode mover cada linha antes de desenhar. Em uma lista, tecle de 1 a {count} para escolher a seção e ir para a próxima linha. Com 0, a linha fica de fora.',
+    one: 'Para mover linhas, escolha um dos mapas acima.',
+    placed: {
+      one: '{count} nota em uma seção',
+      many: '{count} notas em seções',
+      other: '{count} notas em seções',
+    },
+    unplaced: {
+      one: '{count} nota sem seção',
+      many: '{count} notas sem seção',
+      other: '{count} notas sem seção',
+    },
+    leftOut: {
+      one: '{count} coisa de fora',
+      many: '{count} coisas de fora',
+      other: '{count} coisas de fora',
+    },
+    lists: { placed: 'Em seções', unplaced: 'Sem seção', leftOut: 'De fora' },
+    goesTo: 'Vai para: {line}',
+  },
+
   skipped: {
     one: '{count} coisa a saber',
     many: '{count} coisas a saber',

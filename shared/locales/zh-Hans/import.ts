@@ -95,6 +95,18 @@ export const importScreen: Words<typeof enScreen> = {
   left: { other: '行动里有 {count} 项内容没导入：白板的表格没有对应的列。' },
   boardChanged: '这期间白板有改动。请再看一遍不同之处，然后导入。',
 
+  /** What becomes of each line of the file. */
+  lines: {
+    heading: '每一行去哪里',
+    hint: '画出来之前，每一行都可以改去处。在列表里按 1 到 {count} 选区域，自动跳到下一行。按 0 就不导入。',
+    one: '要移动某一行，先在上面选一张地图。',
+    placed: { other: '{count} 张便签在区域里' },
+    unplaced: { other: '{count} 张便签不在任何区域' },
+    leftOut: { other: '{count} 处没导入' },
+    lists: { placed: '在区域里', unplaced: '不在任何区域', leftOut: '没导入' },
+    goesTo: '去处：{line}',
+  },
+
   skipped: { other: '有 {count} 点请留意' },
   checked: '文件已检查：{notes}。',
   problems: { other: '有 {count} 个问题，什么都没画。' },
