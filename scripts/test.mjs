@@ -10,7 +10,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const report = 'node_modules/.cache/vitest-report.json';
 
 const checks = [
-  { heading: 'Types', command: ['node_modules/typescript/bin/tsc', '-b'] },
+  { heading: 'Types', command: ['node_modules/typescript-7/bin/tsc', '-b'] },
   {
     heading: 'Format and style',
     command: ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'],
