@@ -10,6 +10,7 @@ const sharedFolders = [
     'model',
     'locales',
     'catalogue',
+    'recognise',
     'map',
     'draw',
     'self-check',

@@ -1,6 +1,7 @@
 // Which of the notes found on a page are offered, and the section suggested for each.
-import { sectionOf } from '../../shared/exchange/section-names';
+
 import { underHeadings } from '../../shared/geometry/under-headings';
+import { sectionOf } from '../../shared/recognise/sections';
 import type { TemplateId } from '../../shared/templates';
 import type { SectionId } from '../../shared/templates/template';
 import type { FoundNotes, Sorted } from './sort-actions';

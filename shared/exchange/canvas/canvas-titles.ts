@@ -1,6 +1,6 @@
 // Boxes whose title is a separate text inside them, as people draw them by hand. Independent of file formats.
 import { centre, contains, type Rect } from '../../geometry/rect';
-import { partOf } from '../reading/part-names';
+import { partOf } from '../../recognise/parts';
 import type { Found, FoundBox, FoundCard } from './canvas-to-map';
 
 /** Far more titled boxes than any canvas has; each is compared with all cards. */

@@ -15,14 +15,14 @@ import type { EmpathyMap } from '../../model/empathy-map';
 import { MAX_ID_LENGTH } from '../../model/format';
 import { LANGUAGES } from '../../model/sections';
 import { isRecord } from '../../model/stored';
+import { type Place, partOf } from '../../recognise/parts';
+import { type Settled, settle } from '../../recognise/sections';
 import { ALL_SECTIONS, sectionIds } from '../../templates';
 import type { SectionId } from '../../templates/template';
 import { fillOf } from '../colors';
 import { FORBIDDEN } from '../json/further-problems';
 import { refuse } from '../problem';
 import { checkRead } from '../reading/check-read';
-import { type Place, partOf } from '../reading/part-names';
-import { type Settled, settle } from '../section-names';
 import type { ReadFile } from '../types';
 import { idFor, mapAround } from '../whole-map';
 import {

@@ -6,13 +6,13 @@ import { type EmpathyMap, empathyMapSchema, sectionSchema } from '../../model/em
 import { FORMAT_TYPE, FORMAT_VERSION, MAX_ACTIONS, MAX_NOTES } from '../../model/format';
 import { DEFAULT_ORDER } from '../../model/orders';
 import { isRecord, parseStored } from '../../model/stored';
+import { sectionOf } from '../../recognise/sections';
 import { DEFAULT_TEMPLATE, sectionIds, TEMPLATE_IDS, type TemplateId, templateOf } from '../../templates';
 import { counterpart } from '../../templates/counterparts';
 import type { SectionId } from '../../templates/template';
 import { withoutMark } from '../encoding';
 import { notesOfMap } from '../features';
 import { joinPath, type Problem } from '../problem';
-import { sectionOf } from '../section-names';
 import { idFor } from '../whole-map';
 import { isLegacyJson, LISTED, LISTS, readLegacyJson } from './legacy-json';
 import { versionOf } from './migrate';

@@ -3,10 +3,10 @@ import { boardTexts } from '../../catalogue/board-texts';
 import { fileTexts } from '../../catalogue/file-texts';
 import { sectionName } from '../../catalogue/template-words';
 import type { BoardTexts } from '../../locales/locale';
+import { type Place, partOf } from '../../recognise/parts';
+import { anySectionOf, isKnownElsewhere } from '../../recognise/sections';
 import { ALL_SECTIONS } from '../../templates';
 import type { SectionId } from '../../templates/template';
-import { type Place, partOf } from '../reading/part-names';
-import { anySectionOf, isKnownElsewhere } from '../section-names';
 import { toPlain } from './markdown-inline';
 
 export type Area = Place | 'order';

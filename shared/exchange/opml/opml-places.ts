@@ -1,7 +1,8 @@
 // Decides which outlines are headings, which are notes, and of what: by their own categories, or else by
 // position. Independent of XML.
+
+import { PARTS, type Place, partOf } from '../../recognise/parts';
 import { ALL_SECTIONS } from '../../templates';
-import { PARTS, type Place, partOf } from '../reading/part-names';
 import type { Remark } from '../types';
 import type { OutlineLine } from './opml-lines';
 

@@ -1,6 +1,6 @@
 // Detects the format of a text: by its contents first, by its file name if these leave it open. Pure.
 import { isRecord, parseStored } from '../../model/stored';
-import { anySectionOf } from '../section-names';
+import { anySectionOf } from '../../recognise/sections';
 import type { ImportFormatId } from './registry';
 
 const ENDINGS: Record<string, ImportFormatId> = {

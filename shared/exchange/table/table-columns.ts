@@ -1,5 +1,6 @@
 // What the columns of a table mean, by their headings or their contents. Independent of the map.
-import { anySectionOf, plainWords } from '../section-names';
+import { plainWords } from '../../recognise/heading-text';
+import { anySectionOf } from '../../recognise/sections';
 import type { Column, ColumnMeaning } from '../types';
 import { CSV_COLUMNS } from './csv';
 import { type Rows, readRows } from './rows';

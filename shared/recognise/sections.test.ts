@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { boardTexts } from '../catalogue/board-texts';
 import { sectionIds } from '../templates';
-import { anySectionOf, sectionOf, settle } from './section-names';
+import { anySectionOf, sectionIn, sectionOf, settle } from './sections';
 
 const SECTION_IDS = sectionIds('six-section');
 
@@ -48,6 +48,10 @@ describe('sectionOf', () => {
     'Persona',
     'See & hear',
     'Pain at the desk',
+    'Tired (pain)',
+    'Feels: tired',
+    'Says\nToo loud',
+    'Feels (because of the noise)',
     'What do we do next?',
     'constructor',
     '__proto__',
@@ -77,6 +81,11 @@ describe('another template', () => {
       'say-do',
       null,
     ]);
+    expect([
+      sectionIn('Feels: tired'),
+      sectionIn('Feels (because of the noise)'),
+      sectionIn('Kim – Says'),
+    ]).toEqual(['feels', 'feels', 'says']);
     expect([anySectionOf('Goal'), anySectionOf('Goal', true)]).toEqual([null, 'goal']);
   });
 });
@@ -99,6 +108,17 @@ describe('settle', () => {
     expect(settled(['says', 'thinks', 'does', 'feels', 'pain'], false)).toEqual([
       'six-section',
       ...['say-do', 'think-feel', 'say-do', 'think-feel', 'pain'],
+    ]);
+  });
+
+  it('knows the sections of a template by other names', () => {
+    expect(settled(['say', 'thinks', 'do', 'feels'], false)).toEqual([
+      'four-quadrant',
+      ...['says', 'thinks', 'does', 'feels'],
+    ]);
+    expect(settled(['goal', 'see', 'says', 'does', 'hear', 'thinks-feels', 'pain', 'gain'], false)).toEqual([
+      'goal-first',
+      ...['goal', 'see', 'say', 'do', 'hear', 'think-feel', 'pain', 'gain'],
     ]);
   });
 
