@@ -6,6 +6,7 @@ const unitTest = '\\.test\\.tsx?$';
 const sharedFolders = [
   ...[
     'geometry',
+    'transcript',
     'templates',
     'model',
     'locales',

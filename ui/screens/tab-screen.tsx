@@ -1,4 +1,4 @@
-// Which screen a tab shows: the form for a new map, the open map, an import, or notes being sorted.
+// Which screen a tab shows: the form for a new map, the open map, an import, notes being sorted, or a transcript.
 import { EmptyState } from '../components/empty-state';
 import type { Actions } from '../state/actions';
 import { photoAddress } from '../state/photo';
@@ -11,6 +11,7 @@ import { NewMap } from './plan/new-map';
 import { OpenMapForm } from './plan/open-map';
 import { ReviewScreen } from './review/review-screen';
 import { SortScreen } from './sort/sort-screen';
+import { TranscriptScreen } from './transcript/transcript-screen';
 
 export interface TabScreenProps {
   state: State;
@@ -65,8 +66,11 @@ export function TabScreen({ state, actions }: TabScreenProps) {
 }
 
 function BringIn({ state, actions }: TabScreenProps) {
-  const { importing, current, sorting } = state;
+  const { importing, current, sorting, transcript } = state;
   if (importing) return <ImportScreen importing={importing} state={state} actions={actions} />;
+  if (transcript && current) {
+    return <TranscriptScreen key={current.node} map={current} shown={transcript} actions={actions} />;
+  }
   const map = sorting === 'new' ? null : current;
   return <SortScreen key={map?.node} map={map} state={state} actions={actions} />;
 }

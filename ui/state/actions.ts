@@ -21,6 +21,7 @@ import { createSortActions, type SortActions } from './sort-actions';
 import type { Draft, State, Tab } from './state';
 import type { Store } from './store';
 import { createTimerActions, type TimerActions } from './timer-actions';
+import { createTranscriptActions, type TranscriptActions } from './transcript-actions';
 import { versionSaver } from './version';
 
 export interface Actions
@@ -35,6 +36,7 @@ export interface Actions
     ExportActions,
     ImportActions,
     SortActions,
+    TranscriptActions,
     SelfCheckActions {
   start: () => Promise<void>;
   announce: (text: string) => void;
@@ -166,6 +168,7 @@ export function createActions({ store, client, now, setTimer, newId }: ActionsOp
     ...createExportActions(context, now),
     ...createImportActions({ context, readFresh, newId, now, setTimer }),
     ...createSortActions(context, planMap),
+    ...createTranscriptActions(context, update),
     ...createSelfCheckActions(context),
     start,
     announce,

@@ -32,6 +32,7 @@ export type Change =
   | { type: 'opened'; map: OpenMap }
   | { type: 'importing'; importing: State['importing'] }
   | { type: 'sorting'; sorting: State['sorting'] }
+  | { type: 'transcript'; transcript: State['transcript'] }
   | { type: 'progress'; progress: EventOf<'progress'> }
   | { type: 'photo'; photo: State['photo'] }
   | { type: 'edited'; node: string; changes: MapChanges }
@@ -90,6 +91,8 @@ export function reduce(state: State, change: Change): State {
       return { ...state, importing: change.importing };
     case 'sorting':
       return { ...state, sorting: change.sorting };
+    case 'transcript':
+      return { ...state, transcript: change.transcript };
     case 'progress':
       return { ...state, progress: change.progress };
     case 'photo':
@@ -209,6 +212,8 @@ function openMap(state: State, map: OpenMap): State {
     current: map,
     reading,
     photo,
+    // What was added to another map is not on this one.
+    transcript: isSame ? state.transcript : state.transcript && { ...state.transcript, placed: {} },
   };
 }
 
@@ -221,7 +226,7 @@ function followMaps(state: State, { maps, lost = [] }: EventOf<'maps'>): State {
   const still = maps.find(({ node }) => node === state.current?.node);
   if (still) return { ...state, maps, lost };
   const sorting = state.sorting === 'open' ? null : state.sorting;
-  const gone = { current: null, reading: null, replacing: null, revealing: null };
+  const gone = { current: null, reading: null, replacing: null, revealing: null, transcript: null };
   return { ...(state.current ? hush(state) : state), ...gone, maps, lost, sorting };
 }
 

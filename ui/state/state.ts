@@ -25,6 +25,7 @@ import { DEFAULT_TEMPLATE } from '../../shared/templates';
 import type { SectionId } from '../../shared/templates/template';
 import type { Importing } from './import-state';
 import { presetOrder } from './order';
+import type { TranscriptState } from './transcript-state';
 
 export const TABS = ['plan', 'guide', 'review', 'export'] as const;
 export type Tab = (typeof TABS)[number];
@@ -116,6 +117,8 @@ export interface State {
   importing: Importing | null;
   /** The page's notes are being sorted: into the open map, or into a new map made from the draft. */
   sorting: 'open' | 'new' | null;
+  /** The transcript from which quotes are taken, while it is open. */
+  transcript: TranscriptState | null;
   /** The progress of a long task. */
   progress: EventOf<'progress'> | null;
   /** The photo that this window last put on a map (by node), as a URL. */
@@ -171,6 +174,7 @@ export function createState(language: Language): State {
     },
     importing: null,
     sorting: null,
+    transcript: null,
     progress: null,
     photo: null,
     timer: { kind: 'figjam', state: 'stopped', remaining: 0, total: 0, receivedAt: 0, ranOut: false },
@@ -202,6 +206,6 @@ export function createState(language: Language): State {
   };
 }
 
-/** Plan shows an import, or notes being sorted. */
-export const showsImport = ({ tab, importing, sorting }: State): boolean =>
-  tab === 'plan' && (importing !== null || sorting !== null);
+/** Plan shows an import, notes being sorted, or a transcript. */
+export const showsImport = ({ tab, importing, sorting, transcript }: State): boolean =>
+  tab === 'plan' && (importing !== null || sorting !== null || transcript !== null);

@@ -110,6 +110,9 @@ export function OpenMapForm({ map, photo, sendingPhoto, lost, actions }: OpenMap
         <Button variant="quiet" onClick={() => actions.setSorting('open')}>
           {texts.plan.sort}
         </Button>
+        <Button variant="quiet" onClick={actions.openTranscript}>
+          {texts.transcript.open}
+        </Button>
       </div>
     </div>
   );
