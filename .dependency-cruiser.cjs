@@ -19,6 +19,7 @@ const sharedFolders = [
     'insight',
     'file',
     'exchange',
+    'adopt',
     'merge',
   ],
 ];

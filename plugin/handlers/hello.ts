@@ -1,7 +1,7 @@
 // The window is ready: tells it which maps exist and which one opens.
 import { centre } from '../../shared/geometry/rect';
 import type { MapView } from '../../shared/map/snapshot';
-import { type BoardNode, isFigjam } from '../read/board-node';
+import { isFigjam, type MapRoot } from '../read/board-node';
 import { boxOf } from '../read/note';
 import { selectedMap } from '../session/map-list';
 import type { Session } from '../session/session';
@@ -29,7 +29,7 @@ export const hello: Handler<'hello'> = async (_body, { transaction, session }) =
 };
 
 /** The selected map, or the nearest one. If somebody deletes it while it is being read, the next one. */
-async function openFirst(session: Session): Promise<{ root: BoardNode; view: MapView } | null> {
+async function openFirst(session: Session): Promise<{ root: MapRoot; view: MapView } | null> {
   const roots = await session.maps.find();
   const root = session.command === 'insert' ? null : selectedMap() || nearest(roots);
   if (root === null) return null;
@@ -42,9 +42,9 @@ async function openFirst(session: Session): Promise<{ root: BoardNode; view: Map
 }
 
 /** The map whose centre is closest to the centre of the viewport. */
-function nearest(roots: readonly BoardNode[]): BoardNode | null {
+function nearest(roots: readonly MapRoot[]): MapRoot | null {
   const view = figma.viewport.center;
-  const distance = (root: BoardNode) => {
+  const distance = (root: MapRoot) => {
     const middle = centre(boxOf(root));
     return Math.hypot(middle.x - view.x, middle.y - view.y);
   };

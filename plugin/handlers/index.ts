@@ -9,11 +9,13 @@ import { pause } from '../pause';
 import { mapRoot } from '../read/maps';
 import { renewRecord } from '../write/facts';
 import { batch } from './batch';
+import { boardFind } from './board-find';
 import { commandEnd } from './command-end';
 import { formatSave } from './format-save';
 import type { Handler, HandlerContext } from './handler';
 import { hello } from './hello';
 import { languageSave } from './language-save';
+import { mapAdopt } from './map-adopt';
 import { mapInsert } from './map-insert';
 import { mapOpen } from './map-open';
 import { mapRead } from './map-read';
@@ -44,6 +46,8 @@ const handlers: { [N in RequestName]: Handler<N> } = {
   hello,
   batch: batch(perform),
   'work.cancel': workCancel,
+  'board.find': boardFind,
+  'map.adopt': mapAdopt,
   'map.insert': mapInsert,
   'map.open': mapOpen,
   'map.update': mapUpdate,

@@ -5,7 +5,7 @@ import { withLine } from '../../shared/map/labelled-lines';
 import { KEYS, type Role } from '../../shared/map/tag';
 import { attempt, failure } from '../failures';
 import { Pace } from '../pause';
-import type { BoardNode } from '../read/board-node';
+import type { MapRoot } from '../read/board-node';
 import { boxOf, textOf } from '../read/note';
 import { findOwnNode, isKind, ownNodesOf } from '../read/own-nodes';
 import type { OwnNode } from '../read/page-tags';
@@ -123,7 +123,7 @@ function followWording(transaction: Transaction, node: SceneNode, before: string
 
 interface Update {
   transaction: Transaction;
-  root: BoardNode;
+  root: MapRoot;
   edit: BoardEdit;
   pieces: readonly OwnNode[];
 }

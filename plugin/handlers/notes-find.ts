@@ -1,11 +1,11 @@
 // Reads the notes in the page's selection, or all notes outside of maps.
 
 import type { ReplyOf } from '../../shared/contract';
-import { centre, contains, type Rect } from '../../shared/geometry/rect';
 import { Pace } from '../pause';
-import { boxesOfMap, noteAt, notesInside, type Reader, readerFor, wholeOf } from '../read/list';
+import { noteAt, notesInside, type Reader, readerFor, wholeOf } from '../read/list';
 import { boxOf, type Found, isBlank, noteAuthor, noteText } from '../read/note';
-import { type PageTags, readPageTags } from '../read/page-tags';
+import { boxesOfMaps, liesOn } from '../read/on-maps';
+import { readPageTags } from '../read/page-tags';
 import type { Handler } from './handler';
 
 type Reply = ReplyOf<'notes.find'>;
@@ -51,24 +51,6 @@ export const notesFind: Handler<'notes.find'> = async ({ everywhere }) => {
     });
   }
   return { notes, headings };
-};
-
-/** Calls to Figma for one map. */
-const CALLS_PER_MAP = 40;
-
-async function boxesOfMaps(tags: PageTags, pace: Pace): Promise<Rect[]> {
-  const boxes: Rect[] = [];
-  for (const root of tags.roots) {
-    if (pace.spend(CALLS_PER_MAP)) await pace.rest();
-    boxes.push(...boxesOfMap(root, tags));
-  }
-  return boxes;
-}
-
-/** A loose note belongs to a map if its centre is on it. */
-const liesOn = (maps: readonly Rect[], box: Rect): boolean => {
-  const point = centre(box);
-  return maps.some((map) => contains(map, point));
 };
 
 const kindOf = (type: Found['type']): Reply['notes'][number]['kind'] =>

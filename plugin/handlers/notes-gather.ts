@@ -4,8 +4,9 @@ import type { RequestOf } from '../../shared/contract';
 import { placeCluster } from '../../shared/geometry/cluster';
 import { centre, type Point, relativeTo } from '../../shared/geometry/rect';
 import { pause } from '../pause';
-import type { BoardNode } from '../read/board-node';
+import type { Container, MapRoot } from '../read/board-node';
 import { boxOf } from '../read/note';
+import { originOf } from '../read/regions';
 import { type Room, roomIn } from '../read/room';
 import { mapIdOf } from '../read/tags';
 import { moveWithStamps } from '../write/move';
@@ -20,10 +21,10 @@ export const notesGather: Handler<'notes.gather'> = async ({ node, groups }, { t
   let skipped = 0;
   for (const group of groups) {
     await pause();
-    const container = await needs.noteContainer(root, group.section);
-    const room = await roomIn(root, container, group.notes);
+    const place = await needs.notePlace(root, group.section);
+    const room = await roomIn(root, place, group.notes);
     const notes = await Promise.all(group.notes.map((note) => needs.note(note)));
-    if (!gather(transaction, { root, container, room }, group, notes)) skipped += 1;
+    if (!gather(transaction, { root, container: place.container, room }, group, notes)) skipped += 1;
   }
   await placeEvidenceLabels(transaction, root, labels);
   return { skipped };
@@ -34,11 +35,11 @@ type Group = RequestOf<'notes.gather'>['groups'][number];
 /** Returns false if there is no room for the group. */
 function gather(
   transaction: Transaction,
-  { root, container, room }: { root: BoardNode; container: BoardNode; room: Room },
+  { root, container, room }: { root: MapRoot; container: Container; room: Room },
   group: Group,
   notes: readonly SceneNode[],
 ): boolean {
-  const origin = boxOf(container);
+  const origin = originOf(container);
   const boxes = notes.map((note) => relativeTo(boxOf(note), origin));
   const [first] = boxes;
   const cluster = first && placeCluster(boxes, centre(first), room.area, room.taken);

@@ -4,6 +4,7 @@ import { bottom, inflate, overlaps, type Rect, relativeTo } from '../../shared/g
 import { isBoardNode } from '../read/board-node';
 import { boxOf } from '../read/note';
 import { findOwnNode, ownNodesOf } from '../read/own-nodes';
+import { requireBoard } from '../read/regions';
 import { roleOf } from '../read/tags';
 import { drawPanel } from '../write/draw-board';
 import { growAround } from '../write/grow';
@@ -14,7 +15,7 @@ export const sectionRestore: Handler<'section.restore'> = async (
   { node, panel, place },
   { transaction, needs, session },
 ) => {
-  const root = await needs.map(node);
+  const root = requireBoard(await needs.map(node));
   await transaction.fonts.load();
   // Somebody else may have restored it while the fonts were loading.
   if (findOwnNode(await ownNodesOf(root), panel.tag) === undefined) {

@@ -1,5 +1,5 @@
 // Hides or shows the notes of sections. Design cannot: its sections are frames.
-import { noteContainerOf, sectionParts } from '../read/areas';
+import { hidingNodeOf, sectionParts } from '../read/areas';
 import { ownNodesOf } from '../read/own-nodes';
 import type { Handler } from './handler';
 
@@ -13,8 +13,9 @@ export const sectionsHide: Handler<'sections.hide'> = async (
     const { section } = parts;
     if (!sections.some((id) => id === section.tag.section)) continue;
     // People may have hidden the whole section by hand.
-    for (const container of hidden ? [noteContainerOf(parts)] : [section.node, noteContainerOf(parts)])
-      if (container.type === 'SECTION') transaction.set(container, 'sectionContentsHidden', hidden);
+    const holder = hidingNodeOf(parts);
+    for (const container of hidden ? [holder] : [section.node, holder])
+      if (container?.type === 'SECTION') transaction.set(container, 'sectionContentsHidden', hidden);
   }
   return session.open.viewOf(root);
 };

@@ -1,6 +1,8 @@
 // Which area holds the notes of each section. Maps of the first layout have none: there the notes lie on the section.
-import { type BoardNode, hidesContents } from './board-node';
+import type { Rect } from '../../shared/geometry/rect';
+import { type BoardNode, type Container, hidesContents } from './board-node';
 import type { OwnNode } from './page-tags';
+import { containerAround, holdsItsNotes, sectionBox } from './regions';
 
 export interface SectionParts<P extends OwnNode = OwnNode> {
   section: P;
@@ -32,9 +34,28 @@ function liesIn(node: BaseNode, id: string): boolean {
   return false;
 }
 
-/** What holds the notes of a section. */
-export const noteContainerOf = ({ section, area }: SectionParts): BoardNode =>
-  (area ?? section).node as BoardNode;
+/** Where the notes of a section lie. */
+export interface NotePlace {
+  container: Container;
+  /** On the page. */
+  box: Rect;
+  /** On a board of people's own: the region shares its container with other things. */
+  isShared: boolean;
+}
+
+export function notePlaceOf({ section, area }: SectionParts): NotePlace {
+  const holder = area ?? section;
+  const { node } = holder;
+  const holds = area !== null || holdsItsNotes(section);
+  const container = holds ? (node as BoardNode) : containerAround(node);
+  return { container, box: sectionBox(holder), isShared: !holds };
+}
+
+/** What can be told to hide the notes of a section; null for a region, whose notes lie among others. */
+export function hidingNodeOf(parts: SectionParts): BoardNode | null {
+  const { container, isShared } = notePlaceOf(parts);
+  return isShared || container.type === 'PAGE' ? null : container;
+}
 
 /** Whether a section hides its notes from people; on maps of the first layout it hides its prompts with them. */
 export const hidesNotes = ({ section, area }: SectionParts): boolean =>

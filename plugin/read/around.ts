@@ -1,7 +1,7 @@
 // What lies beside a map and over it without being in it: on the page, and in whatever the map itself lies in.
 import type { Rect } from '../../shared/geometry/rect';
 import type { Pace } from '../pause';
-import type { BoardNode, NodeType } from './board-node';
+import type { MapRoot, NodeType } from './board-node';
 import { boxOf } from './note';
 
 export interface Loose {
@@ -20,7 +20,7 @@ const CALLS = 3;
 
 /** Notes, lines, stamps and containers whose box `touches` accepts, without what contains the map. */
 export async function nodesAround(
-  root: BoardNode,
+  root: MapRoot,
   pace: Pace,
   touches: (box: Rect) => boolean,
 ): Promise<Loose[]> {

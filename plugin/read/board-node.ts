@@ -1,6 +1,15 @@
 // The editor's container for parts of a map: a section in FigJam, a frame in Design.
 
 export type BoardNode = SectionNode | FrameNode;
+
+/**
+ * What stores a map's record: a section or frame of ours, or, on a board of people's own, the one around it or else
+ * what stands for its first section.
+ */
+export type MapRoot = SceneNode;
+
+/** What something can be put into. */
+export type Container = BoardNode | PageNode;
 export type NodeType = SceneNode['type'];
 
 /** The type of a node. Stickies and texts, of which there are many, tell what they are without a call to Figma. */

@@ -12,7 +12,7 @@ import {
 } from '../../shared/map/record';
 import { type Entries, isPartKey } from '../../shared/map/stamped';
 import { type Facts, KEYS, TAG_VERSION } from '../../shared/map/tag';
-import { type BoardNode, typeOf } from './board-node';
+import { type MapRoot, typeOf } from './board-node';
 import { ownNodesOf } from './own-nodes';
 import type { OwnNode } from './page-tags';
 import { readTag } from './tags';
@@ -40,7 +40,7 @@ export class MapRecord {
 
   /** `writer` names this run of the plugin. */
   constructor(
-    readonly root: BoardNode,
+    readonly root: MapRoot,
     readonly writer: string,
   ) {}
 
@@ -122,12 +122,12 @@ const isStoring = (change: NodeChange): boolean =>
   change.type === 'DELETE' || (change.type === 'PROPERTY_CHANGE' && change.properties.includes('pluginData'));
 
 /** The root, then our originals, then their copies. */
-function carriersAmong(root: BoardNode, pieces: readonly OwnNode[]): CarrierNode[] {
+function carriersAmong(root: MapRoot, pieces: readonly OwnNode[]): CarrierNode[] {
   const originals: CarrierNode[] = [{ node: root, id: root.id, place: 'map' }];
   const copies: CarrierNode[] = [];
   for (const { node, id, tag } of pieces) {
     const place = placeOf(tag);
-    if (place === undefined) continue;
+    if (place === undefined || id === root.id) continue;
     (tag.node === undefined || tag.node === id ? originals : copies).push({ node, id, place });
   }
   return [...originals, ...copies];

@@ -4,12 +4,13 @@ import { centre, contains, overlaps, type Rect } from '../../shared/geometry/rec
 import type { Tag } from '../../shared/map/tag';
 import type { Pace } from '../pause';
 import { isContainer, nodesAround } from './around';
-import { type BoardNode, type NodeType, typeOf } from './board-node';
+import { type MapRoot, type NodeType, typeOf } from './board-node';
 import { Copies } from './copies';
 import { pageOf } from './maps';
 import { boxOf, type Found, isNote, type NoteNode } from './note';
 import { type OwnNode, type PageTags, readPageTags } from './page-tags';
 import { type Place, Places } from './places';
+import { sectionBox } from './regions';
 
 type Container = SceneNode & ChildrenMixin;
 
@@ -79,7 +80,7 @@ export class Locator {
 }
 
 /** Tells what lies where on the page of a map; for a whole page, every map is another one. */
-export const readerFor = (root: BoardNode | PageNode, tags: PageTags): Reader => ({
+export const readerFor = (root: MapRoot | PageNode, tags: PageTags): Reader => ({
   tags,
   places: new Places(root, tags),
   copies: new Copies(tags, root.id),
@@ -131,10 +132,10 @@ export function boxesAbove(root: string, tags: PageTags): Rect[] {
 }
 
 /** Boxes of a map and of its sections, wherever these lie: what lies over them is on the map. None if it is gone. */
-export function boxesOfMap(root: BoardNode, tags: PageTags): Rect[] {
+export function boxesOfMap(root: MapRoot, tags: PageTags): Rect[] {
   if (root.removed) return [];
   const sections = tags.of(root.id).filter((piece) => holdsNotes(piece.tag) && !piece.node.removed);
-  return [root, ...sections.map(({ node }) => node)].map(boxOf);
+  return [boxOf(root), ...sections.map(sectionBox)];
 }
 
 /** What may be on a map. */
@@ -150,7 +151,7 @@ export interface Listing {
   others: SceneNode[];
 }
 
-export async function listMap(root: BoardNode, pace: Pace): Promise<Listing> {
+export async function listMap(root: MapRoot, pace: Pace): Promise<Listing> {
   const reader = readerFor(root, await readPageTags(pageOf(root), pace));
   const { tags } = reader;
   const { id } = root;
@@ -162,7 +163,8 @@ export async function listMap(root: BoardNode, pace: Pace): Promise<Listing> {
   const locator = new Locator(reader, boxes, boxesAbove(id, tags));
   const listing: Listing = { locator, pieces, notes: [], stamps: [], lines: [], others: [] };
   // In one turn.
-  for (const part of [root, ...parts.map(({ node }) => node as Container)]) listInside(listing, part);
+  for (const part of [root, ...parts.map(({ node }) => node)])
+    if ('children' in part) listInside(listing, part);
   for (const { node, type } of await nodesAround(root, pace, (box) => locator.touches(box))) {
     if (!isContainer(type)) listLoose(listing, node, type);
     // Our own parts and other maps are listed already, or not at all.
@@ -180,7 +182,7 @@ async function listPieces({ tags, places, copies }: Reader, root: string, pace: 
     if (pace.spend(CALLS_PER_PIECE)) await pace.rest();
     if (pace.hasRested && node.removed) continue;
     const { type } = node;
-    const box = holdsNotes(tag) ? boxOf(node) : null;
+    const box = holdsNotes(tag) ? sectionBox(piece) : null;
     if (!copies.isNote(piece, type)) pieces.push({ ...piece, type, place: places.of(node), box });
   }
   return pieces;

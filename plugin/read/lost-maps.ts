@@ -2,11 +2,11 @@
 // sections still name map and root.
 import { KEYS } from '../../shared/map/tag';
 import type { SectionId } from '../../shared/templates/template';
-import { type BoardNode, isBoardNode } from './board-node';
+import { type BoardNode, isBoardNode, type MapRoot } from './board-node';
 import { readTag } from './tags';
 
 export interface LostMap {
-  root: BoardNode;
+  root: MapRoot;
   /** Its id, as its sections say. */
   map: string;
 }
@@ -35,10 +35,10 @@ export function findLostMaps(): LostMap[] {
 }
 
 /** Whether a root has lost its tag or its `home`; cheap, but blind to roots that claim to be another map. */
-export const isLost = (root: BoardNode): boolean =>
+export const isLost = (root: MapRoot): boolean =>
   root.getPluginData(KEYS.home) === '' || readTag(root) === null;
 
-function isWhole(root: BoardNode, map: string): boolean {
+function isWhole(root: MapRoot, map: string): boolean {
   const tag = readTag(root);
   return root.getPluginData(KEYS.home) === root.id && tag?.role === 'map' && tag.map === map;
 }

@@ -1,12 +1,11 @@
 // Finds the maps on the page, and the map that a node belongs to.
 import { KEYS } from '../../shared/map/tag';
 import { failure } from '../failures';
-import { type BoardNode, isBoardNode } from './board-node';
+import type { MapRoot } from './board-node';
 
-/** All maps on a page, bottom layer first. Only roots have the `home` key, so one search finds them. */
-export function findMaps(page: PageNode = figma.currentPage): BoardNode[] {
+/** All maps on a page, bottom layer first. Only roots have the `home` key, so one search finds them, whatever they are. */
+export function findMaps(page: PageNode = figma.currentPage): MapRoot[] {
   return page.findAllWithCriteria({
-    types: ['SECTION', 'FRAME'],
     pluginData: { keys: [KEYS.home] },
   });
 }
@@ -22,9 +21,9 @@ export function pageOf(node: BaseNode): PageNode {
  * The map's root by node id; throws if it is gone. People may have switched pages since the map was opened,
  * and nodes on a page that is not loaded cannot be read (docs/platform.md E).
  */
-export async function mapRoot(node: string): Promise<BoardNode> {
+export async function mapRoot(node: string): Promise<MapRoot> {
   const root = await figma.getNodeByIdAsync(node);
-  const isRoot = root !== null && !root.removed && isBoardNode(root);
+  const isRoot = root !== null && !root.removed && root.type !== 'PAGE' && root.type !== 'DOCUMENT';
   if (!isRoot || root.getPluginData(KEYS.home) === '') throw noMap();
   const page = pageOf(root);
   if (page.id === figma.currentPage.id) return root;
@@ -39,9 +38,10 @@ export async function mapRoot(node: string): Promise<BoardNode> {
 const noMap = () => failure('no-map', 'find the map', 'map');
 
 /** The map that contains a node. */
-export function mapAround(node: BaseNode | null): BoardNode | null {
-  for (let at = node; at !== null; at = at.parent) {
-    if (isBoardNode(at) && at.getPluginData(KEYS.home) !== '') return at;
+export function mapAround(node: BaseNode | null): MapRoot | null {
+  for (let at = node; at !== null && at.type !== 'PAGE' && at.type !== 'DOCUMENT'; at = at.parent) {
+    const one = at as MapRoot;
+    if (one.getPluginData(KEYS.home) !== '') return one;
   }
   return null;
 }

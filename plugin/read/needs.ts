@@ -4,9 +4,11 @@ import { type FailureCode, FailureError } from '../../shared/contract/failure';
 import type { SectionId } from '../../shared/templates/template';
 import { failure, toFailure } from '../failures';
 import { Pace } from '../pause';
-import type { BoardNode } from './board-node';
+import type { NotePlace } from './areas';
+import type { MapRoot } from './board-node';
 import { mapRoot } from './maps';
-import { codeOf, type OwnNodeKind, requireNoteContainer, requireOwnNode } from './own-nodes';
+import { codeOf, type OwnNodeKind, requireNotePlace, requireOwnNode } from './own-nodes';
+import type { OwnNode } from './page-tags';
 import { noteNode } from './scene-node';
 
 /** What can follow from the loss of something around it. */
@@ -30,18 +32,21 @@ export class Needs {
     return node;
   }
 
-  async map(node: string): Promise<BoardNode> {
+  async map(node: string): Promise<MapRoot> {
     return this.keep(await mapRoot(node), 'no-map', 'map');
   }
 
   /** A node of ours on the map. */
-  async piece(root: BoardNode, kind: OwnNodeKind): Promise<SceneNode> {
+  async piece(root: MapRoot, kind: OwnNodeKind): Promise<SceneNode> {
     return this.keep(await requireOwnNode(root, kind), codeOf(kind), kind.section || kind.role);
   }
 
-  /** What holds the notes of a section. */
-  async noteContainer(root: BoardNode, section: SectionId): Promise<BoardNode> {
-    return this.keep(await requireNoteContainer(root, section), 'no-section', section);
+  /** Where the notes of a section lie. */
+  async notePlace(root: MapRoot, section: SectionId): Promise<NotePlace & { piece: OwnNode }> {
+    const place = await requireNotePlace(root, section);
+    const { container, piece, isShared } = place;
+    this.keep(isShared || container.type === 'PAGE' ? piece.node : container, 'no-section', section);
+    return place;
   }
 
   async note(node: string): Promise<SceneNode> {

@@ -1,6 +1,6 @@
 // Lists the notes on a map without reading them, and the stamps on them.
 import type { Pace } from '../pause';
-import type { BoardNode } from './board-node';
+import type { MapRoot } from './board-node';
 import { listMap } from './list';
 import type { Found } from './note';
 import { stampsOn } from './stamps';
@@ -9,7 +9,7 @@ import { stampsOn } from './stamps';
 const CALLS = 5;
 
 /** Notes in sections and loose ones, as `readBoard` counts them. */
-export async function notesOn(root: BoardNode, pace: Pace): Promise<Found[]> {
+export async function notesOn(root: MapRoot, pace: Pace): Promise<Found[]> {
   const listing = await listMap(root, pace);
   const notes = new Map<string, Found>();
   for (const node of listing.notes) {
@@ -21,7 +21,7 @@ export async function notesOn(root: BoardNode, pace: Pace): Promise<Found[]> {
   return [...notes.values()];
 }
 
-export async function stampsOf(root: BoardNode, pace: Pace): Promise<StampNode[]> {
+export async function stampsOf(root: MapRoot, pace: Pace): Promise<StampNode[]> {
   const stamps: StampNode[] = [];
   for (const { node } of await notesOn(root, pace)) {
     if (pace.spend(2)) await pace.rest();

@@ -4,8 +4,8 @@ import type { Role, Tag } from '../../shared/map/tag';
 import type { SectionId } from '../../shared/templates/template';
 import { failure } from '../failures';
 import { Pace } from '../pause';
-import { noteContainerOf, type SectionParts, sectionParts } from './areas';
-import { type BoardNode, isBoardNode } from './board-node';
+import { type NotePlace, notePlaceOf, type SectionParts, sectionParts } from './areas';
+import { isBoardNode, type MapRoot } from './board-node';
 import { pageOf } from './maps';
 import { type OwnNode, readContainerTags, readPageTags } from './page-tags';
 import { isCopy, readTag } from './tags';
@@ -14,7 +14,7 @@ import { isCopy, readTag } from './tags';
  * All of a map's own nodes in layer order, anywhere on its page, without its root. Who goes on to long work in the
  * same turn passes its pace.
  */
-export async function ownNodesOf(root: BoardNode, pace = new Pace()): Promise<readonly OwnNode[]> {
+export async function ownNodesOf(root: MapRoot, pace = new Pace()): Promise<readonly OwnNode[]> {
   return (await readPageTags(pageOf(root), pace)).of(root.id);
 }
 
@@ -78,15 +78,21 @@ export function isAtHome({ node, tag }: OwnNode): boolean {
 }
 
 /** The node of a kind that we drew; throws if it is gone. */
-export async function requireOwnNode(root: BoardNode, kind: OwnNodeKind): Promise<SceneNode> {
+export async function requireOwnNode(root: MapRoot, kind: OwnNodeKind): Promise<SceneNode> {
   return standingPiece(await ownNodesOf(root), kind);
 }
 
-/** What holds the notes of a section. */
-export async function requireNoteContainer(root: BoardNode, section: SectionId): Promise<BoardNode> {
-  const pieces = (await readContainerTags(pageOf(root), new Pace())).of(root.id);
-  const { id } = standingPiece(pieces, { role: 'section', section });
-  return noteContainerOf(sectionParts(pieces).find((parts) => parts.section.id === id) as SectionParts);
+/** A section, and where its notes lie. What stands for one on a board of people's own may be no section or frame. */
+export async function requireNotePlace(
+  root: MapRoot,
+  section: SectionId,
+): Promise<NotePlace & { piece: OwnNode }> {
+  const kind = { role: 'section', section } as const;
+  const containers = (await readContainerTags(pageOf(root), new Pace())).of(root.id);
+  const pieces = findOwnNode(containers, kind) === undefined ? await ownNodesOf(root) : containers;
+  const { id } = standingPiece(pieces, kind);
+  const parts = sectionParts(pieces).find((one) => one.section.id === id) as SectionParts;
+  return { ...notePlaceOf(parts), piece: parts.section };
 }
 
 function standingPiece(pieces: readonly OwnNode[], kind: OwnNodeKind): SceneNode {

@@ -2,7 +2,7 @@
 import { type Ownable, ownersOf } from '../../shared/map/identity';
 import { KEYS, type Tag } from '../../shared/map/tag';
 import type { Pace } from '../pause';
-import type { BoardNode } from './board-node';
+import type { MapRoot } from './board-node';
 import { findMaps } from './maps';
 import { readTag } from './tags';
 
@@ -18,7 +18,7 @@ export class PageTags {
   private readonly byRoot = new Map<string, OwnNode[]>();
 
   constructor(
-    readonly roots: readonly BoardNode[],
+    readonly roots: readonly MapRoot[],
     readonly all: readonly OwnNode[],
     /** By node id: the root that a node belongs to. */
     private readonly owners: ReadonlyMap<string, string>,
@@ -30,6 +30,7 @@ export class PageTags {
       const pieces = this.byRoot.get(owner) || [];
       this.byRoot.set(owner, pieces);
       if (piece.id !== owner) pieces.push(piece);
+      else if (tagsSection(piece)) pieces.push({ ...piece, tag: { ...piece.tag, role: 'section' } });
     }
   }
 
@@ -50,11 +51,14 @@ export class PageTags {
     return this.owners.get(id);
   }
 
-  /** A map's own nodes in layer order, without its root. */
+  /** A map's own nodes in layer order; its root only where it stands for a section. */
   of(root: string): readonly OwnNode[] {
     return this.byRoot.get(root) || [];
   }
 }
+
+/** On a board of people's own, the root may be what stands for a section, too. */
+const tagsSection = ({ tag }: OwnNode): boolean => tag.section !== undefined;
 
 /** Calls to Figma for one node: whether it is still there, its tag and its id. */
 const CALLS = 3;
@@ -81,7 +85,7 @@ async function readTags(page: PageNode, found: readonly SceneNode[], pace: Pace)
   return new PageTags(roots, all, ownersAmong(roots, all));
 }
 
-function ownersAmong(roots: readonly BoardNode[], all: readonly OwnNode[]): Map<string, string> {
+function ownersAmong(roots: readonly MapRoot[], all: readonly OwnNode[]): Map<string, string> {
   const identities = roots.map((root) => {
     const node = root.id;
     return { root, node, map: readTag(root)?.map ?? node, home: root.getPluginData(KEYS.home) };
@@ -93,7 +97,8 @@ function ownersAmong(roots: readonly BoardNode[], all: readonly OwnNode[]): Map<
   // Where a node lies matters only if the root's tag is damaged, or the same as that of a duplicate.
   for (const { root, node, map } of identities) {
     if (isKnown(node, map) && !isShared(map)) continue;
-    for (const { id } of root.findAllWithCriteria(TAGGED)) around.set(id, node);
+    const inside = 'findAllWithCriteria' in root ? root.findAllWithCriteria(TAGGED) : [];
+    for (const { id } of inside) around.set(id, node);
   }
   for (const { node } of identities) around.set(node, node);
   const pieces: Ownable[] = all.map(({ id, tag }) => ({

@@ -1,7 +1,7 @@
 // Where a node is: on a map, in another, or on the page; in which section and theme. Each container is looked at
 // once.
 import type { Role, Tag } from '../../shared/map/tag';
-import { type BoardNode, hidesContents, type NodeType } from './board-node';
+import { hidesContents, type MapRoot, type NodeType } from './board-node';
 import type { OwnNode, PageTags } from './page-tags';
 
 export interface Place {
@@ -45,15 +45,21 @@ export class Places {
    * page.
    */
   constructor(
-    root: BoardNode | PageNode,
+    root: MapRoot | PageNode,
     private readonly tags: PageTags,
   ) {
     this.rootId = root.id;
-    this.known.set(this.rootId, root.type === 'PAGE' ? PAGE : MAP);
+    this.known.set(this.rootId, root.type === 'PAGE' ? PAGE : this.insideRoot(root));
     for (let at = root.parent; at !== null; at = at.parent) {
       const { id } = at;
       if (tags.ownerOf(id) === undefined) this.known.set(id, PAGE);
     }
+  }
+
+  /** On a board of people's own, the root may be what holds the notes of a section. */
+  private insideRoot({ id }: SceneNode): Place {
+    const tag = this.tags.get(id)?.tag;
+    return tag?.section === undefined ? MAP : { ...MAP, parentSection: id };
   }
 
   /** The place of something inside `parent`, which is null for a node that was just removed. */

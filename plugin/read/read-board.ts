@@ -5,8 +5,9 @@ import type { RawNote, RawSection, Snapshot } from '../../shared/map/snapshot';
 import { failure } from '../failures';
 import { Pace } from '../pause';
 import { readTable } from './actions';
+import { adoptionOf } from './adoption';
 import { hidesNotes, sectionParts } from './areas';
-import type { BoardNode } from './board-node';
+import type { MapRoot } from './board-node';
 import type { MapRecord } from './facts';
 import { type Locator, listMap, type Piece, stillThere } from './list';
 import { inOrder, readPhoto, readProblemRows, readTexts } from './map-texts';
@@ -20,11 +21,11 @@ import { type Line, readTensions } from './tensions';
 type Board = Omit<Snapshot, 'photo'>;
 
 /** The board, and our nodes on its page. */
-export const readBoard = (root: BoardNode, record: MapRecord): Promise<Pick<Reading, 'board' | 'tags'>> =>
+export const readBoard = (root: MapRoot, record: MapRecord): Promise<Pick<Reading, 'board' | 'tags'>> =>
   read(root, record);
 
 /** The board, including the bytes of its picture. */
-export async function readSnapshot(root: BoardNode, record: MapRecord): Promise<Snapshot> {
+export async function readSnapshot(root: MapRoot, record: MapRecord): Promise<Snapshot> {
   const { board, picture } = await read(root, record);
   return { ...board, photo: await readPicture(picture) };
 }
@@ -36,7 +37,7 @@ interface Reading {
   picture: string | null;
 }
 
-async function read(root: BoardNode, record: MapRecord): Promise<Reading> {
+async function read(root: MapRoot, record: MapRecord): Promise<Reading> {
   try {
     return await readAll(root, record);
   } catch (error) {
@@ -49,7 +50,7 @@ const CALLS_PER_NOTE = 13;
 const CALLS_PER_OTHER = 6;
 
 /** Our own nodes are read in one turn, the notes in as many as they need. */
-async function readAll(root: BoardNode, record: MapRecord): Promise<Reading> {
+async function readAll(root: MapRoot, record: MapRecord): Promise<Reading> {
   const pace = new Pace();
   const listing = await listMap(root, pace);
   const { pieces, picture } = readPieces(stillThere(listing.pieces, pace));
@@ -78,6 +79,7 @@ function readPieces(pieces: readonly Piece[]) {
     ...toMapTexts(texts),
     problemRows: readProblemRows(ordered),
     hasPhoto: picture !== null,
+    ...adoptionOf(ordered),
     actionsTable: table?.id ?? '',
     actions: table === undefined ? [] : readTable(table.node),
     sections: readSections(ordered, texts),

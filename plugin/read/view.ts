@@ -3,7 +3,7 @@
 import type { MapSummary } from '../../shared/contract/map-summary';
 import type { MapView, Outline, SectionCounts } from '../../shared/map/snapshot';
 import type { Role } from '../../shared/map/tag';
-import type { BoardNode } from './board-node';
+import type { MapRoot } from './board-node';
 import { readMapTexts } from './map-texts';
 import type { OwnNode } from './page-tags';
 import { mapIdOf } from './tags';
@@ -26,6 +26,7 @@ export function toView(map: Outline, counts: SectionCounts, isNewer: boolean): M
     counts,
     present: sections.map(({ id }) => id),
     hidden: sections.filter(({ isHidden }) => isHidden).map(({ id }) => id),
+    ...(map.adopted === undefined ? {} : { adopted: map.adopted }),
     ...(isNewer ? { isNewer } : {}),
   };
 }
@@ -34,7 +35,7 @@ export function toView(map: Outline, counts: SectionCounts, isNewer: boolean): M
 const NAMES: readonly Role[] = ['title', 'persona-name'];
 
 /** `pieces` are the map's own nodes. */
-export function summaryOf(root: BoardNode, pieces: readonly OwnNode[]): MapSummary {
+export function summaryOf(root: MapRoot, pieces: readonly OwnNode[]): MapSummary {
   const names = pieces.filter(({ tag, node }) => NAMES.includes(tag.role) && !node.removed);
   const { title, personaName } = readMapTexts(names);
   return { node: root.id, id: mapIdOf(root), title, persona: personaName };

@@ -8,7 +8,7 @@ import type { MapView, Outline, PlacedSection } from '../../shared/map/snapshot'
 import type { Role } from '../../shared/map/tag';
 import { Pace } from '../pause';
 import { isContainer, nodesAround } from './around';
-import { type BoardNode, hidesContents, type NodeType, typeOf } from './board-node';
+import { hidesContents, type MapRoot, type NodeType, typeOf } from './board-node';
 import type { MapRecord } from './facts';
 import { boxesAbove, Locator, notesInside, readerFor, wholeOf } from './list';
 import { readMapTexts } from './map-texts';
@@ -16,6 +16,7 @@ import { pageOf } from './maps';
 import { boxOf, isBlank, noteAuthor, noteText } from './note';
 import { type OwnNode, type PageTags, readPageTags } from './page-tags';
 import { readBoard } from './read-board';
+import { sectionBox } from './regions';
 import { readTag } from './tags';
 import { toView } from './view';
 
@@ -60,7 +61,7 @@ export interface Listener {
 }
 
 export class Watch {
-  readonly root: BoardNode;
+  readonly root: MapRoot;
   private readonly page: PageNode;
   private map: Outline | null = null;
   private index = new NoteIndex();
@@ -230,10 +231,10 @@ export class Watch {
   /** The map or a section lies elsewhere or has another size: what lies in a section still does. */
   private async lookAtLoose(pace: Pace): Promise<void> {
     const map = this.current();
-    const nodes = new Map((this.tags?.of(this.root.id) || []).map(({ id, node }) => [id, node]));
+    const pieces = new Map((this.tags?.of(this.root.id) || []).map((piece) => [piece.id, piece]));
     const boxNow = (id: string, before: Rect): Rect => {
-      const node = nodes.get(id);
-      return node === undefined || node.removed ? before : boxOf(node);
+      const piece = pieces.get(id);
+      return piece === undefined || piece.node.removed ? before : sectionBox(piece);
     };
     const sections = map.sections.map(({ box, area, ...section }) => ({
       ...section,

@@ -2,7 +2,7 @@
 
 import type { MapView } from '../../shared/map/snapshot';
 import { toFailure, tolerate, warn } from '../failures';
-import type { BoardNode } from '../read/board-node';
+import type { MapRoot } from '../read/board-node';
 import { readDoneStamps } from '../read/done-stamps';
 import { MapRecord } from '../read/facts';
 import { isLost } from '../read/lost-maps';
@@ -28,7 +28,7 @@ export class FollowedMap {
   ) {}
 
   /** What is known of a map's record; more of the open map, which is followed. */
-  recordOf(root: BoardNode): MapRecord {
+  recordOf(root: MapRoot): MapRecord {
     return this.watch?.root.id === root.id ? this.watch.record : new MapRecord(root, this.writer);
   }
 
@@ -56,7 +56,7 @@ export class FollowedMap {
   }
 
   /** Reads a map and starts following it. */
-  async open(root: BoardNode): Promise<MapView> {
+  async open(root: MapRoot): Promise<MapView> {
     const watch = this.watchOn(this.recordOf(root));
     try {
       const view = await this.begin(watch);
@@ -78,7 +78,7 @@ export class FollowedMap {
   }
 
   /** The map after a write. A map that is not open has to be read first. */
-  async viewOf(root: BoardNode): Promise<MapView> {
+  async viewOf(root: MapRoot): Promise<MapView> {
     if (this.watch === null || !this.isOpen(root)) return this.readOnce(root);
     const view = await this.watch.reread();
     this.maps.update(view);
@@ -87,7 +87,7 @@ export class FollowedMap {
   }
 
   /** For use after a section was drawn: the whole map may have changed. */
-  reload(root: BoardNode): Promise<MapView> {
+  reload(root: MapRoot): Promise<MapView> {
     return this.isOpen(root) ? this.open(root) : this.readOnce(root);
   }
 
@@ -132,12 +132,12 @@ export class FollowedMap {
     }
   }
 
-  private isOpen(root: BoardNode): boolean {
+  private isOpen(root: MapRoot): boolean {
     return this.watch?.root.id === root.id;
   }
 
   /** Reads a map the window no longer shows, without following it. */
-  private async readOnce(root: BoardNode): Promise<MapView> {
+  private async readOnce(root: MapRoot): Promise<MapView> {
     const watch = this.watchOn(this.recordOf(root));
     try {
       return await this.begin(watch);

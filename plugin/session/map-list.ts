@@ -2,7 +2,7 @@
 import type { MapSummary } from '../../shared/contract/map-summary';
 import type { MapView } from '../../shared/map/snapshot';
 import { Pace } from '../pause';
-import type { BoardNode } from '../read/board-node';
+import type { MapRoot } from '../read/board-node';
 import { findLostMaps } from '../read/lost-maps';
 import { mapAround } from '../read/maps';
 import { readPageTags } from '../read/page-tags';
@@ -16,7 +16,7 @@ export class MapList {
   lost: { lost?: MapSummary[] } = {};
   private told = '';
 
-  async find(): Promise<readonly BoardNode[]> {
+  async find(): Promise<readonly MapRoot[]> {
     const tags = await readPageTags(figma.currentPage, new Pace());
     const roots = tags.roots.filter((root) => !root.removed);
     this.summaries = roots.map((root) => summaryOf(root, tags.of(root.id)));
@@ -56,7 +56,7 @@ export class MapList {
   }
 }
 
-export function selectedMap(): BoardNode | null {
+export function selectedMap(): MapRoot | null {
   const [first] = figma.currentPage.selection;
   return mapAround(first || null);
 }

@@ -5,10 +5,11 @@ import { bottom, type Rect, relativeTo, right } from '../../shared/geometry/rect
 import type { Role } from '../../shared/map/tag';
 import { failure } from '../failures';
 import type { Pace } from '../pause';
-import type { BoardNode } from '../read/board-node';
+import type { MapRoot } from '../read/board-node';
 import { boxOf } from '../read/note';
 import { findOwnNode } from '../read/own-nodes';
 import type { OwnNode } from '../read/page-tags';
+import { requireBoard } from '../read/regions';
 import { writeTag } from '../read/tags';
 import { drawPanel } from './draw-board';
 import { drawText } from './draw-text';
@@ -24,7 +25,7 @@ const LINE_GAP = 16;
 /** Placed to the right of everything on the map, level with the top of the other panels. */
 export function addPanel(
   transaction: Transaction,
-  root: BoardNode,
+  root: MapRoot,
   panel: Panel,
   pieces: readonly OwnNode[],
 ): void {
@@ -33,18 +34,19 @@ export function addPanel(
       block.kind === 'text' && block.tag.role !== 'heading' && findOwnNode(pieces, block.tag) !== undefined,
   );
   if (isThere) throw failure('changed', 'draw a panel', panel.tag.role);
-  const drawn = drawPanel(transaction, root, panel, (size) => ({
+  const board = requireBoard(root);
+  const drawn = drawPanel(transaction, board, panel, (size) => ({
     ...size,
-    x: Math.max(ROOT_PADDING - PANEL_GAP, ...boxesOn(root, root.children).map(right)) + PANEL_GAP,
+    x: Math.max(ROOT_PADDING - PANEL_GAP, ...boxesOn(root, board.children).map(right)) + PANEL_GAP,
     y: topOfPanels(root, pieces),
   }));
-  growAround(transaction, root, drawn, ROOT_PADDING);
+  growAround(transaction, board, drawn, ROOT_PADDING);
 }
 
 /** Placed below the other texts of the header; everything below them moves down by as much. */
 export async function addLine(
   transaction: Transaction,
-  root: BoardNode,
+  root: MapRoot,
   line: TextBlock,
   pieces: readonly OwnNode[],
   pace: Pace,
@@ -58,14 +60,14 @@ export async function addLine(
   const y = bottoms.length === 0 ? ROOT_PADDING : Math.max(...bottoms) + LINE_GAP;
   const text = drawText(transaction, line);
   writeTag(text, line.tag);
-  appendAt(root, text, { x: ROOT_PADDING, y });
+  appendAt(requireBoard(root), text, { x: ROOT_PADDING, y });
   await growDown(transaction, { node: text, by: text.height + LINE_GAP, edge: boxOf(root).y + y }, pace);
 }
 
-const boxesOn = (root: BoardNode, nodes: readonly SceneNode[]): Rect[] =>
+const boxesOn = (root: MapRoot, nodes: readonly SceneNode[]): Rect[] =>
   nodes.map((node) => relativeTo(boxOf(node), boxOf(root)));
 
-function topOfPanels(root: BoardNode, pieces: readonly OwnNode[]): number {
+function topOfPanels(root: MapRoot, pieces: readonly OwnNode[]): number {
   const beside = pieces.filter(({ tag }) => BESIDE.includes(tag.role)).map(({ node }) => node);
   const tops = boxesOn(root, beside).map(({ y }) => y);
   return Math.max(ROOT_PADDING, Math.min(...(tops.length === 0 ? [0] : tops)));

@@ -3,9 +3,10 @@ import type { NoteBadge } from '../../shared/draw/board-edit';
 import { SIGNAL } from '../../shared/draw/palette';
 import { relativeTo } from '../../shared/geometry/rect';
 import { TAG_VERSION, type Tag } from '../../shared/map/tag';
-import type { BoardNode } from '../read/board-node';
+import type { MapRoot } from '../read/board-node';
 import { boxOf } from '../read/note';
 import type { OwnNode } from '../read/page-tags';
+import { originOf } from '../read/regions';
 import { mapIdOf, writeTag } from '../read/tags';
 import { drawPill } from './draw-label';
 import { drawLetters } from './draw-text';
@@ -41,7 +42,7 @@ export async function findBadges(transaction: Transaction, badges: readonly Note
 /** The notes themselves stay as they are. */
 export function writeBadges(
   transaction: Transaction,
-  root: BoardNode,
+  root: MapRoot,
   pieces: readonly OwnNode[],
   badges: readonly Badge[],
 ): void {
@@ -51,7 +52,7 @@ export function writeBadges(
   for (const badge of badges) if (!badge.note.removed) draw(transaction, root, badge);
 }
 
-function draw(transaction: Transaction, root: BoardNode, { note, characters }: Badge): void {
+function draw(transaction: Transaction, root: MapRoot, { note, characters }: Badge): void {
   const tag: Tag = { v: TAG_VERSION, map: mapIdOf(root), role: 'top-note', of: note.id };
   const pill = drawPill(transaction, { width: WIDTH, height: HEIGHT }, SIGNAL);
   const text = drawLetters(transaction, {
@@ -64,7 +65,7 @@ function draw(transaction: Transaction, root: BoardNode, { note, characters }: B
   writeTag(pill, tag);
   writeTag(text, tag);
   const parent = parentFor(root, note, tag.map);
-  const { x, y } = relativeTo(boxOf(note), boxOf(parent));
+  const { x, y } = relativeTo(boxOf(note), originOf(parent));
   const corner = { x: x + INSET, y: y - RISE };
   appendAt(parent, pill, corner);
   appendAt(parent, text, { x: corner.x, y: corner.y + (HEIGHT - text.height) / 2 });

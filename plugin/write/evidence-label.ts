@@ -2,7 +2,7 @@
 
 import { bottom, type Point, type Rect } from '../../shared/geometry/rect';
 import { KEYS, TAG_VERSION } from '../../shared/map/tag';
-import type { BoardNode } from '../read/board-node';
+import type { Container } from '../read/board-node';
 import { writeTag } from '../read/tags';
 import { drawLetters } from './draw-text';
 import { appendAt } from './move';
@@ -24,7 +24,7 @@ export interface EvidenceLabelSpec {
 /** The caller must have loaded the board fonts. */
 export function drawEvidenceLabel(
   transaction: Transaction,
-  parent: BoardNode,
+  parent: Container,
   { map, id, box, word }: EvidenceLabelSpec,
 ): void {
   const text = drawLetters(transaction, {

@@ -96,16 +96,17 @@ function nameVersion(transaction: Transaction, { root }: MapRecord, carriers: re
     if (isBoardNode(node) && node.id !== root.id) transaction.setData(node, KEYS.root, root.id);
 }
 
-/** Writes the facts of a newly drawn map, whose nodes store nothing yet. Returns them as reading would. */
+/** Writes the facts of a new map, whose nodes store nothing yet. Returns them as reading would. */
 export function writeFacts(
   record: MapRecord,
   pieces: readonly Pick<OwnNode, 'node' | 'tag'>[],
   facts: Partial<Facts>,
+  store: (node: SceneNode, key: string, value: string) => void,
 ): Facts {
   const { root, writer } = record;
   const carriers: CarrierNode[] = [];
   for (const { node, tag } of pieces) {
-    const place = placeOf(tag);
+    const place = tag.role === 'map' ? 'map' : placeOf(tag);
     if (place !== undefined) carriers.push({ node, id: node.id, place });
   }
   const blank: StoredRecord = {
@@ -117,9 +118,9 @@ export function writeFacts(
   ].filter(([, value]) => value !== '');
   const known = stamp(new Map(), new Map(parts), Date.now(), writer);
   const stored = withKnown(withRootFacts(blank, facts), known);
-  root.setPluginData(KEYS.home, root.id);
+  store(root, KEYS.home, root.id);
   for (const { carrier, key, value } of writesBetween(blank, stored))
-    (carriers[carrier]?.node || root).setPluginData(key, value);
+    store(carriers[carrier]?.node || root, key, value);
   record.start(carriers, known);
   return toFacts(stored, known);
 }

@@ -9,7 +9,7 @@ import type { Outline } from '../../shared/map/snapshot';
 import type { Facts } from '../../shared/map/tag';
 import { tolerate } from '../failures';
 import { Pace } from '../pause';
-import type { BoardNode } from '../read/board-node';
+import type { MapRoot } from '../read/board-node';
 import type { MapRecord } from '../read/facts';
 import { pageOf } from '../read/maps';
 import type { Needs } from '../read/needs';
@@ -39,7 +39,7 @@ export async function insertBoard(
   transaction: Transaction,
   needs: Needs,
   { plan, facts, content }: RequestOf<'map.insert'>,
-  records: { recordOf: (root: BoardNode) => MapRecord },
+  records: { recordOf: (root: MapRoot) => MapRecord },
   options: InsertOptions,
 ): Promise<InsertedBoard> {
   await transaction.fonts.load();
@@ -54,14 +54,19 @@ export async function insertBoard(
   for (const [section, { node }] of areas) needs.keep(node, 'no-section', section);
   if (content !== null) await drawContent(transaction, plan.root.tag.map, drawn, content, options);
   const record = records.recordOf(root);
-  const stored = writeFacts(record, drawn.pieces, { ...facts, places: JSON.stringify(placesOf(drawn)) });
+  const stored = writeFacts(
+    record,
+    drawn.pieces,
+    { ...facts, places: JSON.stringify(placesOf(drawn)) },
+    (node, key, value) => node.setPluginData(key, value),
+  );
   tolerate('the relaunch buttons', () => root.setRelaunchData({ guide: '', export: '' }));
   tolerate('showing the map', () => show(transaction, root, covered));
   return { record, map: content === null ? outlineOf(plan, drawn, stored) : null };
 }
 
 /** A large map takes a while; the user may have switched pages meanwhile. */
-function show(transaction: Transaction, root: BoardNode, covered: number): void {
+function show(transaction: Transaction, root: MapRoot, covered: number): void {
   const page = figma.currentPage;
   if (pageOf(root).id !== page.id) return;
   const { selection } = page;

@@ -4,7 +4,7 @@ import { BLOCK_GAP, CARD_PADDING, NOW_PADDING, PADDING, ROOT_PADDING } from '../
 import { isPushed, pushBelow } from '../../shared/geometry/push-down';
 import { bottom, relativeTo, type Size } from '../../shared/geometry/rect';
 import type { Pace } from '../pause';
-import { type BoardNode, isBoardNode } from '../read/board-node';
+import { type BoardNode, isBoardNode, type MapRoot } from '../read/board-node';
 import { boxOf } from '../read/note';
 import { readTag } from '../read/tags';
 import { growAround } from './grow';
@@ -24,7 +24,7 @@ export interface Rewritten {
 
 export async function makeRoom(
   transaction: Transaction,
-  root: BoardNode,
+  root: MapRoot,
   { text, before }: Rewritten,
   pace: Pace,
 ): Promise<void> {
@@ -82,10 +82,10 @@ async function growNow(
 }
 
 /** Nothing of the map lies below this panel: it and the map grow. */
-function growBeside(transaction: Transaction, root: BoardNode, panel: BoardNode, text: SceneNode): void {
+function growBeside(transaction: Transaction, root: MapRoot, panel: BoardNode, text: SceneNode): void {
   growAround(transaction, panel, relativeTo(boxOf(text), boxOf(panel)), PADDING);
   // A panel that somebody dragged away needs no room on the map.
-  if (panel.parent?.id !== root.id) return;
+  if (panel.parent?.id !== root.id || !isBoardNode(root)) return;
   growAround(transaction, root, relativeTo(boxOf(panel), boxOf(root)), ROOT_PADDING);
 }
 

@@ -1,20 +1,20 @@
 // Moves nodes to another parent. Append first, then position: appending keeps x and y as numbers, not the
 // place on the page (docs/platform.md 1.9).
 import { type Point, relativeTo } from '../../shared/geometry/rect';
-import { type BoardNode, isFigjam } from '../read/board-node';
+import { type Container, isFigjam } from '../read/board-node';
 import { boxOf } from '../read/note';
 import { stampsOn } from '../read/stamps';
 import type { Transaction } from './transaction';
 
 /** For a newly created node. */
-export function appendAt(parent: BoardNode, node: SceneNode, { x, y }: Point): void {
+export function appendAt(parent: Container, node: SceneNode, { x, y }: Point): void {
   parent.appendChild(node);
   node.x = x;
   node.y = y;
 }
 
 /** For a node already on the board. */
-export function moveInto(transaction: Transaction, node: SceneNode, parent: BoardNode, to: Point): void {
+export function moveInto(transaction: Transaction, node: SceneNode, parent: Container, to: Point): void {
   const before = node.parent;
   if (before === null || before.id === parent.id) {
     transaction.set(node, 'x', to.x);
@@ -44,7 +44,7 @@ export function moveInto(transaction: Transaction, node: SceneNode, parent: Boar
 export function moveWithStamps(
   transaction: Transaction,
   note: SceneNode,
-  parent: BoardNode,
+  parent: Container,
   corner: Point,
 ): void {
   const origin = boxOf(note);

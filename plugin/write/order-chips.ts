@@ -4,7 +4,7 @@ import { inRows } from '../../shared/draw/layout';
 import { CHIP, ROOT_PADDING, SIDE_GAP, SIDE_WIDTH } from '../../shared/draw/sizes';
 import type { Point, Size } from '../../shared/geometry/rect';
 import { KEYS } from '../../shared/map/tag';
-import type { BoardNode } from '../read/board-node';
+import type { MapRoot } from '../read/board-node';
 import { findOwnNode } from '../read/own-nodes';
 import type { OwnNode } from '../read/page-tags';
 import { hexOf, solid } from '../read/paint';
@@ -20,7 +20,7 @@ export interface Chip {
 
 /** Those that are still on the map and can be written; on boards of the first layout there are none. */
 export async function findChips(
-  root: BoardNode,
+  root: MapRoot,
   pieces: readonly OwnNode[],
   edits: readonly ChipEdit[],
 ): Promise<Chip[]> {
@@ -40,7 +40,7 @@ export async function findChips(
 /** `chips` are in the order of work. */
 export function writeChips(
   transaction: Transaction,
-  root: BoardNode,
+  root: MapRoot,
   pieces: readonly OwnNode[],
   chips: readonly Chip[],
 ): void {
@@ -89,7 +89,7 @@ export function rewrite(transaction: Transaction, { pill, text, edit }: Chip): S
   return size;
 }
 
-function restOf(root: BoardNode, pieces: readonly OwnNode[]): SceneNode | null {
+function restOf(root: MapRoot, pieces: readonly OwnNode[]): SceneNode | null {
   const rest = findOwnNode(pieces, { role: 'order-rest' });
   return rest !== undefined && !rest.removed && rest.parent?.id === root.id ? rest : null;
 }

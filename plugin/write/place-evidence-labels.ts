@@ -4,11 +4,12 @@
 import { relativeTo } from '../../shared/geometry/rect';
 import { KEYS } from '../../shared/map/tag';
 import { Pace } from '../pause';
-import type { BoardNode } from '../read/board-node';
+import type { Container, MapRoot } from '../read/board-node';
 import { boxOf } from '../read/note';
 import { notesOn } from '../read/notes-on';
 import { ownNodesOf } from '../read/own-nodes';
 import type { OwnNode } from '../read/page-tags';
+import { originOf, ownGround } from '../read/regions';
 import { isCopy, mapIdOf, readTag } from '../read/tags';
 import { drawEvidenceLabel, evidenceLabelPlace } from './evidence-label';
 import { loadAvailableFonts } from './fonts';
@@ -22,7 +23,7 @@ type Label = LabelPiece & { isWritable: boolean };
 const isLabel = (piece: OwnNode): piece is LabelPiece => piece.tag.role === 'evidence';
 
 /** The labels already on the map. Loads their fonts and the board fonts, so that they can be written. */
-export async function loadEvidenceLabels(transaction: Transaction, root: BoardNode): Promise<Label[]> {
+export async function loadEvidenceLabels(transaction: Transaction, root: MapRoot): Promise<Label[]> {
   const all = (await ownNodesOf(root)).filter(isLabel);
   // Our own labels come first; a copy that somebody has rewritten is a note.
   const copies = all.filter((label) => isCopy(label, label.tag));
@@ -38,7 +39,7 @@ export async function loadEvidenceLabels(transaction: Transaction, root: BoardNo
 /** Places the labels of all notes, and removes those whose note is gone or says no evidence. */
 export async function placeEvidenceLabels(
   transaction: Transaction,
-  root: BoardNode,
+  root: MapRoot,
   labels: readonly Label[],
 ): Promise<void> {
   const pace = new Pace();
@@ -51,9 +52,9 @@ export async function placeEvidenceLabels(
  * Places the labels that lie on the map itself: their notes lie loose over it, and may have stayed or moved. What
  * they say stays.
  */
-export async function placeLooseLabels(transaction: Transaction, root: BoardNode): Promise<void> {
+export async function placeLooseLabels(transaction: Transaction, root: MapRoot): Promise<void> {
   const labels: Label[] = [];
-  for (const node of root.children) {
+  for (const node of ownGround(root).children) {
     const tag = node.type === 'TEXT' ? readTag(node) : null;
     const piece = tag && { node, id: node.id, tag };
     if (piece !== null && isLabel(piece)) labels.push({ ...piece, isWritable: false });
@@ -71,7 +72,7 @@ const CALLS_FOR_LABEL = 27;
 /** Places the labels of some notes; returns those of `labels` that belong to none of them. */
 export async function placeLabelsOf(
   transaction: Transaction,
-  root: BoardNode,
+  root: MapRoot,
   labels: readonly Label[],
   notes: readonly SceneNode[],
 ): Promise<Set<Label>> {
@@ -87,7 +88,7 @@ export async function placeLabelsOf(
     pace.spend(CALLS_FOR_LABEL);
     const { id } = note;
     const parent = parentFor(root, note, map);
-    const box = relativeTo(boxOf(note), boxOf(parent));
+    const box = relativeTo(boxOf(note), originOf(parent));
     const label = byNote.get(id);
     if (label === undefined || label.node.removed) {
       drawEvidenceLabel(transaction, parent, { map, id, box, word });
@@ -118,9 +119,9 @@ function isAsWritten(label: TextNode): boolean {
 /**
  * The section or theme around a note; the map itself for a loose note. Groups are left as people made them.
  */
-export function parentFor(root: BoardNode, note: SceneNode, map: string): BoardNode {
+export function parentFor(root: MapRoot, note: SceneNode, map: string): Container {
   for (let at = note.parent; at !== null; at = at.parent) {
     if (at.type === 'SECTION' || (at.type === 'FRAME' && readTag(at)?.map === map)) return at;
   }
-  return root;
+  return ownGround(root);
 }

@@ -3,7 +3,7 @@ import { copiesAmong, type RootIdentity } from '../../shared/map/identity';
 import { formatTag, KEYS, TAG_VERSION } from '../../shared/map/tag';
 import { newId } from '../new-id';
 import { Pace } from '../pause';
-import { type BoardNode, isBoardNode } from '../read/board-node';
+import type { MapRoot } from '../read/board-node';
 import { findLostMaps } from '../read/lost-maps';
 import { findMaps } from '../read/maps';
 import { isAtHome } from '../read/own-nodes';
@@ -25,7 +25,7 @@ export async function separateCopies(transaction: Transaction): Promise<void> {
   // A root that was set back looks like a copy, until it is repaired.
   const lost = findLostMaps().map(({ root }) => root.id);
   for (const [at, identity] of identities.entries()) {
-    const root = roots[at] as BoardNode;
+    const root = roots[at] as MapRoot;
     if (root.removed || identity.home === identity.node || lost.includes(identity.node)) continue;
     if ((readTag(root)?.v || 0) > TAG_VERSION) continue;
     const map = copies.includes(identity) ? newId() : identity.map;
@@ -34,12 +34,13 @@ export async function separateCopies(transaction: Transaction): Promise<void> {
 }
 
 /** Node ids can be the same in two files, so the original must also have the same map id. */
-async function identityOf(root: BoardNode): Promise<RootIdentity> {
+async function identityOf(root: MapRoot): Promise<RootIdentity> {
   const node = root.id;
   const home = root.getPluginData(KEYS.home);
   const map = mapIdOf(root);
   const original = home === node ? null : await figma.getNodeByIdAsync(home);
-  const isMap = original !== null && !original.removed && isBoardNode(original);
+  const isMap =
+    original !== null && !original.removed && original.type !== 'PAGE' && original.type !== 'DOCUMENT';
   const isCopy = isMap && original.getPluginData(KEYS.home) === home && mapIdOf(original) === map;
   return { node, map, home, isCopy };
 }
@@ -50,7 +51,7 @@ const CALLS = 5;
 /** Writes the map's id and its nodes' own ids on everything that belongs to it. */
 async function settle(
   transaction: Transaction,
-  root: BoardNode,
+  root: MapRoot,
   { node: id, map, home }: RootIdentity,
   { tags, pace }: { tags: PageTags; pace: Pace },
 ): Promise<void> {
@@ -61,7 +62,7 @@ async function settle(
   const originals = originalsAmong(pieces, tags.of(home));
   for (const piece of pieces) {
     if (pace.spend(CALLS)) await pace.rest();
-    if (pace.hasRested && piece.node.removed) continue;
+    if ((pace.hasRested && piece.node.removed) || piece.id === id) continue;
     const node = originals.get(piece.tag.node || '') || piece.id;
     transaction.setData(piece.node, KEYS.tag, formatTag({ ...piece.tag, map, node }));
     if (piece.node.getPluginData(KEYS.root) !== '') transaction.setData(piece.node, KEYS.root, id);

@@ -3,9 +3,10 @@ import { PAPER, TENSION } from '../../shared/draw/palette';
 import { connectEdges } from '../../shared/geometry/connect-edges';
 import { overlaps, type Point, type Rect, relativeTo, type Size } from '../../shared/geometry/rect';
 import { KEYS, type Role, TAG_VERSION } from '../../shared/map/tag';
-import { type BoardNode, isFigjam } from '../read/board-node';
+import { type Container, isFigjam, type MapRoot } from '../read/board-node';
 import { boxOf } from '../read/note';
 import { solid } from '../read/paint';
+import { originOf, ownGround } from '../read/regions';
 import { mapIdOf, roleOf, writeTag } from '../read/tags';
 import { drawLetters } from './draw-text';
 import { appendAt } from './move';
@@ -36,7 +37,7 @@ export interface TensionSpec {
 }
 
 /** The caller must have loaded the board fonts. */
-export function drawTension(transaction: Transaction, root: BoardNode, spec: TensionSpec): void {
+export function drawTension(transaction: Transaction, root: MapRoot, spec: TensionSpec): void {
   if (isFigjam()) connect(transaction, root, spec);
   else drawLine(transaction, root, spec);
 }
@@ -45,9 +46,9 @@ export function drawTension(transaction: Transaction, root: BoardNode, spec: Ten
  * The default font of a new connector's text cannot be loaded, so set another before writing
  * (docs/platform.md 1.17).
  */
-function connect(transaction: Transaction, root: BoardNode, { map, from, to, label }: TensionSpec): void {
+function connect(transaction: Transaction, root: MapRoot, { map, from, to, label }: TensionSpec): void {
   const connector = transaction.track(figma.createConnector());
-  root.appendChild(connector);
+  ownGround(root).appendChild(connector);
   connector.connectorStart = { endpointNodeId: from.id, magnet: 'AUTO' };
   connector.connectorEnd = { endpointNodeId: to.id, magnet: 'AUTO' };
   connector.connectorStartStrokeCap = 'NONE';
@@ -66,8 +67,9 @@ function dash(line: ConnectorNode | LineNode): void {
   line.dashPattern = DASHES;
 }
 
-function drawLine(transaction: Transaction, root: BoardNode, { map, from, to, label }: TensionSpec): void {
-  const origin = boxOf(root);
+function drawLine(transaction: Transaction, root: MapRoot, { map, from, to, label }: TensionSpec): void {
+  const ground = ownGround(root);
+  const origin = originOf(ground);
   const ends = connectEdges(relativeTo(boxOf(from), origin), relativeTo(boxOf(to), origin));
   const dx = ends.to.x - ends.from.x;
   const dy = ends.to.y - ends.from.y;
@@ -75,7 +77,7 @@ function drawLine(transaction: Transaction, root: BoardNode, { map, from, to, la
   dash(line);
   line.resize(Math.max(1, Math.hypot(dx, dy)), 0);
   writeTag(line, { v: TAG_VERSION, map, role: 'tension', ends: [from.id, to.id] });
-  appendAt(root, line, ends.from);
+  appendAt(ground, line, ends.from);
   // Angles run counter-clockwise, while y points down (docs/platform.md D).
   line.rotation = (-Math.atan2(dy, dx) * 180) / Math.PI;
   if (label !== '') drawLabel(transaction, root, { line, ends }, label);
@@ -83,12 +85,12 @@ function drawLine(transaction: Transaction, root: BoardNode, { map, from, to, la
 
 interface Line {
   line: LineNode;
-  /** Relative to the root. */
+  /** Relative to what the map's own things are drawn into. */
   ends: { from: Point; to: Point };
 }
 
 /** Has its own background, so that the line does not run through the text. */
-function drawLabel(transaction: Transaction, root: BoardNode, { line, ends }: Line, label: string): void {
+function drawLabel(transaction: Transaction, root: MapRoot, { line, ends }: Line, label: string): void {
   const tag = { v: TAG_VERSION, map: mapIdOf(root), role: 'tension-label', of: line.id } as const;
   const ground = currentRenderer().panel(transaction, label, PAPER) as FrameNode;
   ground.layoutMode = 'VERTICAL';
@@ -105,7 +107,8 @@ function drawLabel(transaction: Transaction, root: BoardNode, { line, ends }: Li
   writeTag(text, tag);
   text.setPluginData(KEYS.written, label);
   writeTag(ground, tag);
-  appendAt(root, ground, labelPlace(ends, ground, titlesOn(root)));
+  const below = ownGround(root);
+  appendAt(below, ground, labelPlace(ends, ground, titlesOn(below)));
 }
 
 /** On the line: in the middle, or beside it if a title is there. */
@@ -120,9 +123,9 @@ function labelPlace({ from, to }: Line['ends'], { width, height }: Size, titles:
   return boxes.find((box) => !titles.some((title) => overlaps(title, box))) || (boxes[0] as Rect);
 }
 
-/** Relative to the root. */
-function titlesOn(root: BoardNode): Rect[] {
-  const origin = boxOf(root);
-  const texts = root.findAllWithCriteria({ types: ['TEXT'], pluginData: { keys: [KEYS.tag] } });
+/** Relative to what the map's own things are drawn into. */
+function titlesOn(ground: Container): Rect[] {
+  const origin = originOf(ground);
+  const texts = ground.findAllWithCriteria({ types: ['TEXT'], pluginData: { keys: [KEYS.tag] } });
   return texts.filter((text) => TITLES.includes(roleOf(text))).map((text) => relativeTo(boxOf(text), origin));
 }

@@ -3,7 +3,7 @@ import { PAPER } from '../../shared/draw/palette';
 import { CLUSTER_HEAD } from '../../shared/geometry/cluster';
 import type { Rect } from '../../shared/geometry/rect';
 import { TAG_VERSION } from '../../shared/map/tag';
-import type { BoardNode } from '../read/board-node';
+import type { BoardNode, Container } from '../read/board-node';
 import { writeTag } from '../read/tags';
 import { drawLetters } from './draw-text';
 import { appendAt } from './move';
@@ -16,7 +16,7 @@ const NAME_INSET = 32;
 /** `box` is relative to `parent`. The caller must have loaded the board fonts. */
 export function drawTheme(
   transaction: Transaction,
-  parent: BoardNode,
+  parent: Container,
   { map, name, box }: { map: string; name: string; box: Rect },
 ): BoardNode {
   const theme = currentRenderer().root(transaction, name, PAPER);

@@ -2,7 +2,7 @@
 // restored. What people changed meanwhile stays as they left it.
 import type { MapReference, NoteReference } from '../../shared/contract/reference';
 import { failure, warn } from '../failures';
-import { type BoardNode, isBoardNode } from '../read/board-node';
+import { isBoardNode, type MapRoot } from '../read/board-node';
 import { pageOf } from '../read/maps';
 import { boxOf } from '../read/note';
 import { BoardFonts } from './fonts';
@@ -22,7 +22,7 @@ export class Transaction {
   /** Ids of the notes added so far. */
   readonly added: string[] = [];
   /** The inserted map. */
-  inserted: BoardNode | null = null;
+  inserted: MapRoot | null = null;
   readonly fonts = new BoardFonts((text, font) => this.set(text, 'fontName', font));
   private ours: Set<string> | null = null;
   /** Keyed by node id; removed at the very end, because a removal cannot be rolled back. */

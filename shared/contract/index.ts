@@ -2,10 +2,12 @@
 // (docs/platform.md H, Messages).
 import type * as z from 'zod/mini';
 import { type BATCHED, batch } from './batch';
+import { boardFind } from './board-find';
 import { commandEnd } from './command-end';
 import { formatSave } from './format-save';
 import { hello } from './hello';
 import { languageSave } from './language-save';
+import { mapAdopt } from './map-adopt';
 import { mapInsert } from './map-insert';
 import { mapOpen } from './map-open';
 import { mapRead } from './map-read';
@@ -36,6 +38,8 @@ export const requests = {
   hello,
   batch,
   'work.cancel': workCancel,
+  'board.find': boardFind,
+  'map.adopt': mapAdopt,
   'map.insert': mapInsert,
   'map.open': mapOpen,
   'map.update': mapUpdate,

@@ -12,6 +12,14 @@ export interface Point {
 
 export interface Rect extends Point, Size {}
 
+/** How far a box reaches beyond another one on each side; negative where it ends before it. */
+export interface Margins {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
 export const right = (rect: Rect): number => rect.x + rect.width;
 export const bottom = (rect: Rect): number => rect.y + rect.height;
 
@@ -48,4 +56,33 @@ export function inflate(rect: Rect, margin: number): Rect {
 /** The rectangle in coordinates relative to `origin`. */
 export function relativeTo(rect: Rect, origin: Point): Rect {
   return { x: rect.x - origin.x, y: rect.y - origin.y, width: rect.width, height: rect.height };
+}
+
+export function withMargins(rect: Rect, margins: Margins): Rect {
+  return {
+    x: rect.x - margins.left,
+    y: rect.y - margins.top,
+    width: Math.max(0, rect.width + margins.left + margins.right),
+    height: Math.max(0, rect.height + margins.top + margins.bottom),
+  };
+}
+
+export const marginsAround = (inner: Rect, outer: Rect): Margins => ({
+  left: inner.x - outer.x,
+  top: inner.y - outer.y,
+  right: right(outer) - right(inner),
+  bottom: bottom(outer) - bottom(inner),
+});
+
+/** The smallest rectangle around all of them; null for none. */
+export function hullOf(rects: readonly Rect[]): Rect | null {
+  if (rects.length === 0) return null;
+  const x = Math.min(...rects.map((rect) => rect.x));
+  const y = Math.min(...rects.map((rect) => rect.y));
+  return {
+    x,
+    y,
+    width: Math.max(...rects.map(right)) - x,
+    height: Math.max(...rects.map(bottom)) - y,
+  };
 }

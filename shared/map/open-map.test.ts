@@ -63,6 +63,7 @@ describe('toOpenMap', () => {
     expect(toOpenMap(seen)).toEqual({
       node: '1:2',
       id: 'm1',
+      adopted: null,
       isNewer: false,
       title: 'Booking app',
       persona: 'Dana',

@@ -33,6 +33,8 @@ export interface OpenMap
   shownPrompts: MapView['prompts'];
   /** Deleted sections, which can be restored. */
   missing: SectionId[];
+  /** What of the map people drew themselves; null for a map that the plugin drew. */
+  adopted: MapView['adopted'] | null;
   /** A newer version of the plugin has written it: it cannot be changed here. */
   isNewer: boolean;
   /** As stored; they include the places of sections. */
@@ -60,6 +62,7 @@ export function toOpenMap(view: MapView): OpenMap {
     shownPrompts: view.prompts,
     missing: missingSections(data.template, view.present),
     hidden: view.hidden,
+    adopted: view.adopted ?? null,
     isNewer: view.isNewer === true,
     counts: view.counts,
     facts,

@@ -90,6 +90,15 @@ const wordsSchema = lazy(() =>
     /** Ids of the prompts in each section. */
     prompts: z.record(sectionIdSchema(), z.array(z.string())),
     hasPhoto: z.boolean(),
+    /** The map uses what people drew themselves. */
+    adopted: z.exactOptional(
+      z.strictObject({
+        /** Nothing else is drawn: no title, persona, problem or actions. */
+        isBare: z.boolean(),
+        /** Sections whose notes lie among other things, so that they cannot be hidden. */
+        regions: z.array(sectionIdSchema()),
+      }),
+    ),
   }),
 );
 

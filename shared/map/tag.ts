@@ -1,6 +1,7 @@
 // Tags on our own nodes, which identify them after people rename, translate or move them.
 import * as z from 'zod/mini';
-import { lazy, sectionIdSchema, type TypeOf, textSchema } from '../model/schema';
+import type { Margins } from '../geometry/rect';
+import { lazy, marginsSchema, sectionIdSchema, type TypeOf, textSchema } from '../model/schema';
 import { isSectionId } from '../model/sections';
 import { isRecord, parseStored } from '../model/stored';
 
@@ -121,6 +122,8 @@ export const tagSchema = lazy(() =>
     /** The node that the tag was written on. A copy carries the tag too, so it names the original. */
     node: z.exactOptional(z.string()),
     section: z.exactOptional(sectionIdSchema()),
+    /** On what stands for a section on a board of people's own: how far the section reaches beyond it. */
+    region: z.exactOptional(marginsSchema()),
     /** On prompts: the prompt's id in the catalogue. */
     prompt: z.exactOptional(z.string()),
     /** On what belongs to one field of the persona: one of `PERSONA_FIELDS`, `segment`, or `own/<label>`. */
@@ -155,9 +158,18 @@ export function parseTag(text: string): Tag | null {
   if (typeof value.field === 'string') tag.field = value.field;
   if (typeof value.column === 'number') tag.column = value.column;
   if (typeof value.of === 'string') tag.of = value.of;
+  const region = parseMargins(value.region);
+  if (region !== null) tag.region = region;
   const [from, to] = Array.isArray(value.ends) ? value.ends : [];
   if (typeof from === 'string' && typeof to === 'string') tag.ends = [from, to];
   return tag;
+}
+
+function parseMargins(value: unknown): Margins | null {
+  if (!isRecord(value)) return null;
+  const { left, top, right, bottom } = value;
+  const isWhole = [left, top, right, bottom].every((side) => typeof side === 'number');
+  return isWhole ? ({ left, top, right, bottom } as Margins) : null;
 }
 
 const isOneOf = <T extends string>(list: readonly T[], value: unknown): value is T =>

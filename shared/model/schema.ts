@@ -36,6 +36,9 @@ export const sizeSchema = lazy(() => z.strictObject({ width: z.number(), height:
 export const rectSchema = lazy(() =>
   z.strictObject({ x: z.number(), y: z.number(), width: z.number(), height: z.number() }),
 );
+export const marginsSchema = lazy(() =>
+  z.strictObject({ left: z.number(), top: z.number(), right: z.number(), bottom: z.number() }),
+);
 export const bytesSchema = lazy(() => z.custom<Uint8Array>((value) => value instanceof Uint8Array));
 /** A request without parameters, or a reply without a value. */
 export const emptySchema = lazy(() => z.strictObject({}));

@@ -39,7 +39,15 @@ const FITTING: Record<string, readonly string[]> = {
 };
 /** These name no map, so they succeed whatever happens to it. */
 const WITHOUT_MAP: readonly RequestName[] = [
-  ...(['hello', 'work.cancel', 'notes.find', 'people.read', 'command.end', 'window.resize'] as const),
+  ...([
+    'hello',
+    'work.cancel',
+    'notes.find',
+    'board.find',
+    'people.read',
+    'command.end',
+    'window.resize',
+  ] as const),
 ];
 
 /** A map that is still being drawn is gone with any of its parts. */

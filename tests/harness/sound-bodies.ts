@@ -42,6 +42,14 @@ export const SOUND: { [N in RequestName]: RequestOf<N> } = {
       photo: new Uint8Array(3),
     },
   },
+  'board.find': {},
+  'map.adopt': {
+    map: 'm2',
+    root: '1:2',
+    sections: [{ node: '1:3', section: 'see', region: { left: 0, top: 10, right: -5, bottom: 0 } }],
+    headings: [{ node: '1:4', section: 'see' }],
+    facts: { people: '7' },
+  },
   'map.open': { node: '1:2' },
   'map.update': {
     node: '1:2',

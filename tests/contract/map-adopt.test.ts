@@ -1,0 +1,164 @@
+// A map that people drew themselves is used as it is: only data is written, and it is read, followed and exported like
+// one of ours.
+import { afterEach, describe, expect, it } from 'vitest';
+import type { FigmaFile } from '../../host/document/file';
+import { addSection, addShape, addSticky, addText, moveBy, rename } from '../../host/document/people';
+import { planAdoption } from '../../shared/adopt/plan-adoption';
+import { type FoundBoard, recogniseBoards } from '../../shared/adopt/recognise-boards';
+import { toEmpathyMap } from '../../shared/file/to-empathy-map';
+import { overlaps } from '../../shared/geometry/rect';
+import { boxOf } from '../harness/board';
+import { pictureOf } from '../harness/picture';
+import { addBody, CREATED, closeAll, type OpenPlugin, openPlugin, SPEC } from '../harness/plugin';
+
+afterEach(closeAll);
+
+const WORDS = ['Says', 'Thinks', 'Does', 'Feels'];
+
+/** Sections in a row; the first has two notes, each of the others one. */
+function sectionsIn(file: FigmaFile): void {
+  WORDS.forEach((name, at) => {
+    const section = addSection(file, { x: at * 1000, y: 0 }, 900, 900);
+    rename(file, section, name);
+    for (let n = 0; n < (at === 0 ? 2 : 1); n += 1)
+      addSticky(file, { x: at * 1000 + 60 + n * 264, y: 100 }, `${name} ${n}`);
+  });
+}
+
+/** Titles over notes on the page, with nothing around them. */
+function titlesIn(file: FigmaFile): void {
+  WORDS.forEach((name, at) => {
+    addText(file, { x: at * 1000, y: 0 }, name);
+    for (let n = 0; n < (at === 0 ? 2 : 1); n += 1)
+      addSticky(file, { x: at * 1000 + n * 264, y: 100 }, `${name} ${n}`);
+  });
+}
+
+/** FigJam's own template: four squares in a section. */
+function squaresIn(file: FigmaFile): void {
+  const around = addSection(file, { x: -100, y: -100 }, 2100, 2100);
+  rename(file, around, 'Empathy map');
+  WORDS.forEach((name, at) => {
+    const corner = { x: (at % 2) * 1000, y: Math.floor(at / 2) * 1000 };
+    const square = addShape(file, corner, 'SQUARE', name);
+    file.transact({ origin: 'LOCAL', byPlugin: false }, () =>
+      file.patch(square, { width: 900, height: 900 }),
+    );
+    for (let n = 0; n < (at === 0 ? 2 : 1); n += 1)
+      addSticky(file, { x: corner.x + 60 + n * 264, y: corner.y + 200 }, `${name} ${n}`);
+  });
+}
+
+function found(plugin: OpenPlugin): FoundBoard {
+  const [board] = recogniseBoards(plugin.get('board.find', {}).items);
+  if (board === undefined) throw new Error('no board was recognised');
+  return board;
+}
+
+async function adopted(draw: (file: FigmaFile) => void) {
+  const plugin = await openPlugin();
+  const { file } = plugin;
+  draw(file);
+  plugin.run.settle();
+  const board = found(plugin);
+  const before = pictureOf(file);
+  const body = planAdoption(board, { ...SPEC, template: board.template }, 'adopted', CREATED);
+  if (body === null) throw new Error('nothing to adopt');
+  const view = plugin.get('map.adopt', body);
+  plugin.run.settle();
+  return { plugin, file, before, view, node: view.node };
+}
+
+const counted = (counts: Record<string, { notes: number } | undefined>) =>
+  Object.fromEntries(Object.entries(counts).map(([section, count]) => [section, count?.notes]));
+
+const ALL = { says: 2, thinks: 1, does: 1, feels: 1 };
+
+/** Everything but the data that plugins store. */
+const withoutData = (picture: ReturnType<typeof pictureOf>) =>
+  JSON.stringify(picture, (key, value) => (key === 'pluginData' ? undefined : value));
+
+function exported(plugin: OpenPlugin, node: string): Record<string, string[]> {
+  const { map } = toEmpathyMap(plugin.get('map.read', { node }), { source: 'Test', exportedAt: CREATED });
+  return Object.fromEntries(map.sections.map(({ id, notes }) => [id, notes.map(({ text }) => text)]));
+}
+
+const BOARDS: [string, (file: FigmaFile) => void][] = [
+  ['sections in a row', sectionsIn],
+  ['titles over notes', titlesIn],
+  ['squares in a section', squaresIn],
+];
+
+describe.each(BOARDS)('map.adopt of %s', (_name, draw) => {
+  it('writes only data, as one undo step, and reads every note once', async () => {
+    const { plugin, file, before, view, node } = await adopted(draw);
+    expect(counted(view.counts)).toEqual(ALL);
+    expect(view.facts.template).toBe('four-quadrant');
+    expect(withoutData(pictureOf(file))).toBe(withoutData(before));
+    expect(exported(plugin, node)).toEqual({
+      says: ['Says 0', 'Says 1'],
+      thinks: ['Thinks 0'],
+      does: ['Does 0'],
+      feels: ['Feels 0'],
+    });
+    expect(
+      plugin
+        .events('maps')
+        .at(-1)
+        ?.maps.map((map) => map.node),
+    ).toEqual([node]);
+    expect(plugin.get('board.find', {}).items).toEqual([]);
+    file.undo();
+    expect(pictureOf(file)).toEqual(before);
+  });
+});
+
+describe('an adopted map', () => {
+  it('follows notes that come, go and move between regions', async () => {
+    const { plugin, file, node } = await adopted(titlesIn);
+    const thinks = addSticky(file, { x: 1000, y: 380 }, 'A thought');
+    plugin.run.settle();
+    const live = () => counted(plugin.events('counts').at(-1)?.counts ?? {});
+    expect(live()).toEqual({ ...ALL, thinks: 2 });
+    moveBy(file, [thinks], { x: 2000, y: 0 });
+    plugin.run.settle();
+    expect(live()).toEqual({ ...ALL, feels: 2 });
+    moveBy(file, [thinks], { x: 0, y: 9000 });
+    plugin.run.settle();
+    expect(live()).toEqual(ALL);
+    expect(counted(plugin.open(node).counts)).toEqual(ALL);
+  });
+
+  it('has its regions where their titles are moved to', async () => {
+    const { plugin, file, node } = await adopted(titlesIn);
+    const title = [...file.nodes.values()].find(({ text }) => text?.characters === 'Feels')?.id ?? '';
+    const note = [...file.nodes.values()].find(({ text }) => text?.characters === 'Feels 0')?.id ?? '';
+    moveBy(file, [title, note], { x: 0, y: 7000 });
+    plugin.run.settle();
+    expect(counted(plugin.open(node).counts)).toEqual(ALL);
+    moveBy(file, [title], { x: 0, y: 7000 });
+    plugin.run.settle();
+    expect(counted(plugin.events('counts').at(-1)?.counts ?? {})).toEqual({ says: 2, thinks: 1, does: 1 });
+  });
+
+  it.each(BOARDS)('takes new notes where there is room: %s', async (_name, draw) => {
+    const { plugin, file, node } = await adopted(draw);
+    const texts = Array.from({ length: 9 }, (_text, n) => `New ${n}`);
+    const added = plugin.get('note.add', addBody(node, 'does', texts)).notes;
+    plugin.run.settle();
+    expect(counted(plugin.open(node).counts)).toEqual({ ...ALL, does: 10 });
+    const boxes = [...file.nodes.values()]
+      .filter(({ type }) => type === 'STICKY')
+      .map(({ id }) => boxOf(file, id));
+    expect(boxes.some((box, at) => boxes.slice(at + 1).some((other) => overlaps(box, other)))).toBe(false);
+    expect(added).toHaveLength(9);
+  });
+
+  it('stores what people change on its own nodes, and tells what it lacks', async () => {
+    const { plugin, node, view } = await adopted(sectionsIn);
+    expect(view.adopted).toEqual({ isBare: true, regions: [] });
+    plugin.update(node, { people: 12 });
+    expect(plugin.open(node).people).toBe(12);
+    expect((await adopted(squaresIn)).view.adopted?.regions).toEqual(['says', 'thinks', 'does', 'feels']);
+  });
+});
