@@ -80,13 +80,40 @@ describe('a check', () => {
     expect(store.get().importing).toEqual({
       pasted: textOf(file),
       source: { name: '', text: textOf(file) },
-      found: { ok: true, format: 'json', maps: [file], skipped: [], repairs: [] },
+      found: { ok: true, format: 'json', maps: [file], remarks: [], repairs: [] },
+      moves: new Map(),
+      maps: [file],
       which: 0,
       into: 'new',
       merging: null,
     });
     expect(store.get().status.text).toBe('File checked: 1 note.');
     expect(sent).toEqual([]);
+  });
+
+  it('lets lines move to another section, into the map and out of it, and says what becomes of all', async () => {
+    const text = '## Hear\n- Rumours\n- Rain\n\n## Weather\nMuch fog\n';
+    const { actions, store, sent } = checkedText(text, { 'map.insert': { ok: true, value: drawn } });
+    const { found } = store.get().importing ?? {};
+    expect(found?.ok && found.remarks.map(({ leftOut }) => leftOut)).toEqual([['Much fog']]);
+    actions.moveLines(['0/hear.1', 'left-out/0/0'], 'see');
+    expect(store.get().status.text).toBe('3 notes in sections, 0 notes in no section and 0 things left out');
+    actions.moveLines(['0/hear.2'], null);
+    expect(store.get().status.text).toBe('2 notes in sections, 0 notes in no section and 1 thing left out');
+    const [map] = store.get().importing?.maps ?? [];
+    expect(map?.sections.flatMap(({ id, notes }) => notes.map((note) => [id, note.text]))).toEqual([
+      ['see', 'Rumours'],
+      ['see', 'Much fog'],
+    ]);
+    await actions.runImport();
+    expect(sent).toEqual([{ name: 'map.insert', body: planImport(map as EmpathyMap, map?.id ?? '', board) }]);
+  });
+
+  it('forgets what was moved once another file is checked', () => {
+    const { actions, store } = checked(file);
+    actions.moveLines(['0/n1'], null);
+    actions.checkPasted();
+    expect([store.get().importing?.moves.size, store.get().importing?.maps]).toEqual([0, [file]]);
   });
 
   it('lists the problems', () => {
@@ -159,7 +186,7 @@ describe('a check', () => {
     expect(found?.ok).toBe(false);
     actions.repair();
     const repaired = store.get().importing?.found;
-    expect(repaired).toMatchObject({ ok: true, format: 'json', skipped: [] });
+    expect(repaired).toMatchObject({ ok: true, format: 'json', remarks: [] });
     expect(repaired?.ok && repaired.repairs).toHaveLength(1);
     expect(repaired?.ok && repaired.maps[0]?.sections[3]?.notes[0]?.text).toBe('Rumours');
   });

@@ -2,11 +2,13 @@
 // put it. No DOM access; independent of formats.
 
 import { fill } from '../../shared/catalogue/fill';
+import { arranged, type Destination } from '../../shared/exchange/reading/arrange';
 import type { ImportFormatId } from '../../shared/exchange/reading/registry';
 import type { Column, ColumnMeaning } from '../../shared/exchange/types';
 import { compareMaps } from '../../shared/merge/compare-maps';
 import type { Context } from './context';
 import { type CheckOptions, checkInTurns, decode, refusal, refuseLarge } from './import-check';
+import { tallyText } from './import-lines';
 import { createImportRun, type ImportRun } from './import-run';
 import { chosenMaps, type Found, type Importing, type Source } from './import-state';
 import { notesIn } from './import-summary';
@@ -26,6 +28,8 @@ export interface ImportActions extends ImportRun {
   repair: () => void;
   /** Selects one of the file's maps by position, or all of them. */
   chooseMap: (which: Importing['which']) => void;
+  /** Sends lines of the file, by their keys, elsewhere; null leaves them out. */
+  moveLines: (keys: readonly string[], to: Destination) => void;
   chooseInto: (into: Importing['into']) => void;
   /** Sets the conflicts (by id) for which the file's side wins. */
   takeFromFile: (conflicts: ReadonlySet<string>) => void;
@@ -61,7 +65,8 @@ export function createImportActions({
     const locale = getLocale();
     const { texts } = locale;
     const words = texts.importing;
-    show({ found, which: 0, into: 'new', merging: null });
+    const maps = found.ok ? found.maps : [];
+    show({ found, moves: new Map(), maps, which: 0, into: 'new', merging: null });
     if (found.ok) {
       announce(fill(words.checked, { notes: notesIn(found.maps, locale) }));
       suggestInto();
@@ -87,7 +92,7 @@ export function createImportActions({
         const { done, value } = turns.next();
         if (done) return then(value);
       }
-      show({ found: null });
+      show({ found: null, maps: [] });
       stop = setTimer(work, 0);
     };
     work();
@@ -127,13 +132,24 @@ export function createImportActions({
     if (into === 'open') void compare();
   }
 
+  function moveLines(keys: readonly string[], to: Destination): void {
+    const { importing } = store.get();
+    const { found, which } = importing ?? {};
+    if (!importing || !found?.ok || which === undefined || which === 'all') return;
+    const moves = new Map([...importing.moves, ...keys.map((key) => [key, { map: which, to }] as const)]);
+    const moved = { ...importing, moves, maps: arranged(found.maps, found.remarks, moves) };
+    show(moved);
+    announce(tallyText(moved, getLocale()));
+    if (importing.into === 'open') chooseInto('open');
+  }
+
   async function compare(): Promise<void> {
     const before = store.get().importing;
     const reading = await readFresh();
     const { importing } = store.get();
     const [map] = importing ? chosenMaps(importing) : [];
     // The user made another choice while the board was being read.
-    if (!map || importing?.into !== 'open' || importing.found !== before?.found) return;
+    if (!map || importing?.into !== 'open' || importing.maps !== before?.maps) return;
     if (!reading) show({ into: 'new' });
     else {
       const comparison = compareMaps(reading.map, map, reading.nodeIndex);
@@ -143,7 +159,7 @@ export function createImportActions({
 
   return {
     ...createImportRun({ context, readFresh, newId, show }),
-    paste: (pasted) => show({ pasted, source: null, found: null }),
+    paste: (pasted) => show({ pasted, source: null, found: null, maps: [] }),
     checkPasted: () => check({ name: '', text: store.get().importing?.pasted ?? '' }),
     checkFile,
     chooseFormat(format) {
@@ -158,12 +174,13 @@ export function createImportActions({
       const found = store.get().importing?.found;
       if (found?.ok !== false || !found.repaired) return;
       const { map, repairs } = found.repaired;
-      tell({ ok: true, format: 'json', maps: [map], skipped: [], repairs });
+      tell({ ok: true, format: 'json', maps: [map], remarks: [], repairs });
     },
     chooseMap(which) {
       show({ which });
       suggestInto();
     },
+    moveLines,
     chooseInto,
     takeFromFile(fromFile) {
       const merging = store.get().importing?.merging;

@@ -51,9 +51,8 @@ export function* checkInTurns({ name, text }: Source, options: CheckOptions, loc
       repaired,
     };
   }
-  const { maps, columns } = result;
-  const skipped = result.remarks.map((problem) => sentenceOf(problem, locale));
-  return { ok: true, format, maps, skipped, repairs: [], ...(columns ? { columns } : {}) };
+  const { maps, remarks, columns } = result;
+  return { ok: true, format, maps, remarks, repairs: [], ...(columns ? { columns } : {}) };
 }
 
 function repairOf(text: string, now: string, locale: Locale): Refused['repaired'] {

@@ -1,7 +1,8 @@
 // The state of the Import screen while it is open. Plain data.
 
+import type { Moves } from '../../shared/exchange/reading/arrange';
 import type { ImportFormatId } from '../../shared/exchange/reading/registry';
-import type { Column } from '../../shared/exchange/types';
+import type { Column, Remark } from '../../shared/exchange/types';
 import type { Comparison } from '../../shared/merge/compare-maps';
 import type { EmpathyMap } from '../../shared/model/empathy-map';
 
@@ -11,14 +12,14 @@ export interface Source {
   text: string;
 }
 
-/** The result of checking a file. Problems, repairs and skipped content are sentences that say where. */
+/** The result of checking a file. Problems and repairs are sentences that say where. */
 export type Found =
   | {
       ok: true;
       format: ImportFormatId;
       /** At least one. */
       maps: EmpathyMap[];
-      skipped: string[];
+      remarks: Remark[];
       repairs: string[];
       /** For a table: how its columns are read. */
       columns?: Column[];
@@ -45,7 +46,11 @@ export interface Importing {
   pasted: string;
   source: Source | null;
   found: Found | null;
-  /** Which of the file's maps, by position. */
+  /** The lines that the user sends elsewhere than the file says. */
+  moves: Moves;
+  /** The file's maps with these lines moved; none while there are problems. */
+  maps: EmpathyMap[];
+  /** Which of them, by position. */
   which: number | 'all';
   into: 'new' | 'open';
   /** Null while the board is being read, and for a new map. */
@@ -56,13 +61,13 @@ export const NO_IMPORT: Importing = {
   pasted: '',
   source: null,
   found: null,
+  moves: new Map(),
+  maps: [],
   which: 0,
   into: 'new',
   merging: null,
 };
 
-/** The file's maps to import. */
-export function chosenMaps({ found, which }: Importing): EmpathyMap[] {
-  if (!found?.ok) return [];
-  return which === 'all' ? found.maps : found.maps.slice(which, which + 1);
-}
+/** The maps to import. */
+export const chosenMaps = ({ maps, which }: Pick<Importing, 'maps' | 'which'>): EmpathyMap[] =>
+  which === 'all' ? maps : maps.slice(which, which + 1);

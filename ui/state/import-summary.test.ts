@@ -194,7 +194,7 @@ describe('links to the file’s problem statement', () => {
 });
 
 describe('whatIsMissing', () => {
-  const found: Found = { ok: true, format: 'json', maps: [file], skipped: [], repairs: [] };
+  const found: Found = { ok: true, format: 'json', maps: [file], remarks: [], repairs: [] };
   const flawed: Found = { ok: false, format: 'json', problems: ['x'], repaired: null };
   const into = (comparison: Partial<Comparison>, fromFile = NONE): Importing => ({
     ...NO_IMPORT,

@@ -1,6 +1,7 @@
 // The result of checking a file: how it was read and what it will become, or every problem and where it is.
 
 import { fill } from '../../../shared/catalogue/fill';
+import { problemText } from '../../../shared/exchange/problem';
 import { IMPORT_FORMATS } from '../../../shared/exchange/reading/registry';
 import { Button } from '../../components/button';
 import { Disclosure } from '../../components/disclosure';
@@ -13,6 +14,7 @@ import type { State } from '../../state/state';
 import { useLocale } from '../../use-locale';
 import { ColumnList } from './column-list';
 import { Destination } from './destination';
+import { LineLists } from './line-lists';
 import { Sentences } from './sentences';
 
 const formats = ({ texts }: Locale) =>
@@ -29,6 +31,11 @@ export function Finding({ importing, found, state, actions }: FindingProps) {
   const locale = useLocale();
   const { texts } = locale;
   const words = texts.importing;
+  const told = found.ok
+    ? found.remarks
+        .filter(({ leftOut }) => leftOut.length === 0)
+        .map((remark) => problemText(remark, texts.problems))
+    : [];
   return (
     <>
       {found.format && (
@@ -39,7 +46,9 @@ export function Finding({ importing, found, state, actions }: FindingProps) {
             options={formats(locale)}
             onChange={actions.chooseFormat}
           />
-          {found.ok && <MapChoice maps={found.maps} which={importing.which} onChoose={actions.chooseMap} />}
+          {found.ok && (
+            <MapChoice maps={importing.maps} which={importing.which} onChoose={actions.chooseMap} />
+          )}
         </div>
       )}
       {found.columns && (
@@ -51,7 +60,8 @@ export function Finding({ importing, found, state, actions }: FindingProps) {
         <>
           <Destination importing={importing} state={state} actions={actions} />
           <Sentences heading={words.repairs} lines={found.repairs} />
-          <Sentences heading={words.skipped} lines={found.skipped} />
+          <Sentences heading={words.skipped} lines={told} />
+          <LineLists importing={importing} found={found} actions={actions} />
         </>
       ) : (
         <Problems problems={found.problems} canRepair={found.repaired !== null} onRepair={actions.repair} />
