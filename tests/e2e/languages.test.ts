@@ -1,58 +1,76 @@
-// The window in every language: no text over its box at its narrowest, in any tab.
+// The window at its narrowest, in every language and in one that nobody speaks, two fifths longer and written from
+// the right: no text over its box, in any tab or state.
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../shared/model/sections';
+import { localeTexts } from '../../shared/locales/all';
+import type { WindowTexts } from '../../shared/locales/locale-texts';
+import { LANGUAGES, type Language } from '../../shared/model/sections';
+import { pseudoTexts } from '../harness/pseudo';
+import { IS_LONG } from '../harness/runs';
+import { type Tour, tourOfMap, tourOfNothing } from './harness/every-state';
+import { overflowing } from './harness/overflow';
 import { expectClean, idle, type Session, useLab, windowFrame } from './harness/session';
 
 const lab = useLab();
 
 /** The narrowest that the window can be. */
 const NARROWEST = 300;
+/** The longest one stands for all in `npm test`. */
+const TRIED: readonly Language[] = IS_LONG ? LANGUAGES : ['de'];
 
-/** Texts that are wider than their box and are not cut on purpose. */
-async function overflowing(session: Session): Promise<string[]> {
-  const frame = await windowFrame(session);
-  return frame.evaluate(() => {
-    const isCutOnPurpose = (element: Element) =>
-      getComputedStyle(element).textOverflow === 'ellipsis' ||
-      getComputedStyle(element).overflowX !== 'visible';
-    return (
-      [...document.querySelectorAll('#app *')]
-        .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
-        .filter((element) => !isCutOnPurpose(element) && !element.closest('.visually-hidden'))
-        // What lies in a list that scrolls may be wider than what holds the list.
-        .filter((element) => element.querySelector('.prompts') === null)
-        .map(
-          (element) => `${element.tagName}.${element.className} ${(element.textContent ?? '').slice(0, 60)}`,
-        )
-    );
-  });
+async function narrow({ page }: Session): Promise<void> {
+  await page.addStyleTag({ content: `.plugin-window iframe { width: ${NARROWEST}px !important; }` });
+  await idle(page);
 }
 
-async function narrow(session: Session): Promise<void> {
-  await session.page.evaluate((width) => {
-    const frame = document.querySelector<HTMLElement>('iframe[title="Empathy Map"]');
-    if (frame) frame.style.width = `${width}px`;
-  }, NARROWEST);
-  await idle(session.page);
+/** What has no room, state by state. */
+async function faultsOn(session: Session, words: WindowTexts, tour: (tour: Tour) => Promise<void>) {
+  await narrow(session);
+  const found: string[] = [];
+  const look: Tour['look'] = async (state, frame) => {
+    found.push(...(await overflowing(frame)).map((fault) => `${state}: ${fault}`));
+  };
+  await tour({ session, words, isWhole: IS_LONG, look });
+  await expectClean(session, lab);
+  return found;
 }
 
-describe.each(LANGUAGES)('the window in %s', (language) => {
-  it('has no text over its box', async () => {
-    const session = await lab.open(`#state=clinic&run=guide&language=${language}`);
+const TOURS = [
+  ['an empty page', '#state=empty&run=open', tourOfNothing],
+  ['a filled map', '#state=clinic&run=open', tourOfMap],
+] as const;
+
+describe.each(TOURS)('the window on %s', (_what, hash, tour) => {
+  it.each(TRIED)('has room for each text in %s', async (language) => {
+    const session = await lab.open(`${hash}&language=${language}`);
     try {
-      await narrow(session);
-      const found: string[] = [];
-      for (const at of [0, 1, 2, 3]) {
-        await session.ui.getByRole('tab').nth(at).click();
-        await idle(session.page);
-        found.push(...(await overflowing(session)));
-      }
-      expect(found).toEqual([]);
+      expect(await faultsOn(session, localeTexts(language).window, tour)).toEqual([]);
       const frame = await windowFrame(session);
       expect(await frame.evaluate(() => document.documentElement.lang)).toBe(language);
-      await expectClean(session, lab);
+    } finally {
+      await session.close();
+    }
+  });
+
+  it('has room for texts two fifths longer, from right to left', async () => {
+    const session = await lab.open(`${hash}&language=en`, { changeWindow: longerFromTheRight });
+    try {
+      expect(await faultsOn(session, pseudoTexts(localeTexts('en').window), tour)).toEqual([]);
+      const frame = await windowFrame(session);
+      expect(await frame.evaluate(() => document.documentElement.dir)).toBe('rtl');
     } finally {
       await session.close();
     }
   });
 });
+
+/** English made longer, in a browser that takes every script for one from the right. */
+function longerFromTheRight(html: string): string {
+  const english = /(<script [^>]*data-locale="en">)(.*?)(<\/script>)/;
+  const fromRight = `<script>Intl.Locale.prototype.maximize = () => ({ language: 'ur', script: 'Arab' });</script>`;
+  return html
+    .replace(english, (_all, begin: string, texts: string, end: string) => {
+      const longer = JSON.stringify(pseudoTexts(JSON.parse(texts)));
+      return `${begin}${longer.replaceAll('<', '\\u003c')}${end}`;
+    })
+    .replace('<head>', () => `<head>${fromRight}`);
+}

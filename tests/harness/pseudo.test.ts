@@ -12,8 +12,9 @@ it.each([
 ])('says %s as %s', (text, expected) => expect(pseudo(text)).toBe(expected));
 
 it('leaves ids alone', () =>
-  expect(pseudoTexts({ id: 'see.near', distance: 'near', texts: ['See'] })).toEqual({
+  expect(pseudoTexts({ id: 'see.near', distance: 'near', language: 'en', texts: ['See'] })).toEqual({
     id: 'see.near',
     distance: 'near',
+    language: 'en',
     texts: ['Sééé'],
   }));

@@ -27,12 +27,14 @@ function accented(letter: string): string {
   return letter === lower ? changed : changed.toUpperCase();
 }
 
-/** Every text in a tree but ids, distances and the name of the language itself. */
+/** Every text in a tree but ids and distances. */
 export function pseudoTexts<T>(tree: T, key = ''): T {
-  if (typeof tree === 'string') return (NO_TEXT.has(key) ? tree : pseudo(tree)) as T;
+  if (typeof tree === 'string') return (isText(key, tree) ? pseudo(tree) : tree) as T;
   if (Array.isArray(tree)) return tree.map((part) => pseudoTexts(part, key)) as T;
   if (typeof tree !== 'object' || tree === null) return tree;
   return Object.fromEntries(Object.entries(tree).map(([name, part]) => [name, pseudoTexts(part, name)])) as T;
 }
 
-const NO_TEXT = new Set(['id', 'distance', 'language']);
+/** The language that a board's texts name is a code. */
+const isText = (key: string, text: string): boolean =>
+  !['id', 'distance'].includes(key) && !(key === 'language' && text === 'en');

@@ -22,6 +22,8 @@ export interface SessionOptions {
   readonly height?: number;
   /** The time at which all clocks on the page stand still; timers run on until the test moves both. */
   readonly clock?: Date;
+  /** What becomes of the built window before the page loads it. */
+  readonly changeWindow?: (html: string) => string;
 }
 
 /** Wide enough for a whole map beside the plugin's window. */
@@ -50,7 +52,7 @@ export function useLab(): Lab {
   const origin = () => server?.origin ?? '';
   return {
     origin,
-    async open(hash, { width = WIDE.width, height = WIDE.height, clock } = {}) {
+    async open(hash, { width = WIDE.width, height = WIDE.height, clock, changeWindow } = {}) {
       if (!browser) throw new Error('The browser has not been started.');
       const free = clock ? undefined : freeTabs.pop();
       const tab = free ?? (await newTab(browser));
@@ -63,6 +65,7 @@ export function useLab(): Lab {
         if (clock) await tab.context().close();
         else freeTabs.push(tab);
       });
+      if (changeWindow) await serveChanged(tab, changeWindow);
       await tab.goto(`${origin()}/${hash}`);
       await ready(session);
       return session;
@@ -79,9 +82,16 @@ async function newTab(browser: Browser): Promise<Page> {
   return machine.newPage();
 }
 
+const serveChanged = (tab: Page, change: (html: string) => string): Promise<void> =>
+  tab.route('**/dist/window.html', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: change(await response.text()) });
+  });
+
 /** Leaves nothing of a session but an empty tab. */
 async function clear(tab: Page): Promise<void> {
   tab.removeAllListeners();
+  await tab.unrouteAll();
   await tab.goto('about:blank');
   await tab.mouse.move(0, 0);
 }
