@@ -82,11 +82,12 @@ async function newTab(browser: Browser): Promise<Page> {
   return machine.newPage();
 }
 
-const serveChanged = (tab: Page, change: (html: string) => string): Promise<void> =>
-  tab.route('**/dist/window.html', async (route) => {
+async function serveChanged(tab: Page, change: (html: string) => string): Promise<void> {
+  await tab.route('**/dist/window.html', async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, body: change(await response.text()) });
   });
+}
 
 /** Leaves nothing of a session but an empty tab. */
 async function clear(tab: Page): Promise<void> {
