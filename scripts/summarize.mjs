@@ -9,7 +9,7 @@
 const kindOf = (file) =>
   /tests.e2e/.test(file)
     ? 'in a browser'
-    : /tests.(?:contract|boards|bundle)/.test(file)
+    : /\btests.(?!exchange)/.test(file)
       ? 'the built plugin'
       : 'beside the files';
 

@@ -11,7 +11,7 @@ afterEach(closeAll);
 
 const EDITORS: Editor[] = ['figjam', 'figma'];
 /** For each editor. */
-const BOARDS = IS_LONG ? 5000 : 150;
+const BOARDS = IS_LONG ? 5000 : 50;
 const MOST_ACTS = 25;
 
 const kinds = Object.keys(ACTS) as Act['kind'][];

@@ -42,13 +42,13 @@ const isRefused = ({ outcome }: DamagedFile): boolean => 'refused' in outcome;
 /** Files that are refused in the same words are one kind, and so are all of a format that are accepted. */
 function kindOf(file: DamagedFile): string {
   const { outcome } = file;
-  const said = 'refused' in outcome ? outcome.refused[0] : formatOf(file);
+  const said = 'refused' in outcome ? outcome.refused[0] : `${isRefused(file)} ${endingOf(file)}`;
   return (said ?? '').replace(/“[^”]*”|\d+/g, '…');
 }
 
-const formatOf = (file: DamagedFile): string => `${isRefused(file)} ${file.name.replace(/^.*\./, '')}`;
+const endingOf = ({ name }: DamagedFile): string => name.replace(/^.*\./, '');
 
-// The readers are tested with all files. Boards get one of each kind and the browser one of each format, refused
-// and accepted; in the long run both get all.
+// The readers are tested with all files. Boards get one of each kind and the browser one of each format; in the long
+// run both get all.
 export const filesForBoards = IS_LONG ? damagedFiles : firstOfEach(damagedFiles, kindOf);
-export const filesForBrowser = IS_LONG ? damagedFiles : firstOfEach(damagedFiles, formatOf);
+export const filesForBrowser = IS_LONG ? damagedFiles : firstOfEach(damagedFiles, endingOf);

@@ -1,6 +1,7 @@
 // The Figmas in which the main line is played: the first readings, each other reading alone, all of the last ones, and pairs.
 import { type DoubtId, doubts, type Readings } from '../../host/doubts';
 import type { Editor } from '../harness/plugin';
+import { IS_LONG } from '../harness/runs';
 
 /** A name that says which doubts it is about, and the readings. */
 export type Case = readonly [name: string, readings: Readings];
@@ -22,8 +23,16 @@ const caseOf = (...parts: readonly Single[]): Case => [
   Object.fromEntries(parts.map(({ id, reading }) => [id, reading])),
 ];
 
+/** What both editors share is tried in one of them, in turn; in the long run, in both. */
 export function eachAlone(editor: Editor): Case[] {
-  return singles(editor).map((single) => caseOf(single));
+  const turn = editor === 'figjam' ? 0 : 1;
+  const shared = singles('figma').filter(({ id }) => doubtsIn('figjam').some((doubt) => doubt.id === id));
+  return singles(editor)
+    .filter((single) => {
+      const at = shared.findIndex(({ id, reading }) => id === single.id && reading === single.reading);
+      return IS_LONG || at < 0 || at % 2 === turn;
+    })
+    .map((single) => caseOf(single));
 }
 
 /** Those that decide how large anything comes out. */

@@ -1,5 +1,7 @@
 // Runs axe over every tab and state of the window, light and dark, and over the page around it.
+
 import { afterEach, describe, expect, it } from 'vitest';
+import { IS_LONG } from '../harness/runs';
 import { violationsIn, violationsInThemes } from './harness/axe';
 import { boxOn, deletePiece, pieceOf } from './harness/board';
 import { idle, type Session, useLab } from './harness/session';
@@ -56,7 +58,7 @@ describe('the window', () => {
   });
 });
 
-describe.each(['light', 'dark'])('the page in the %s theme', (theme) => {
+describe.each(IS_LONG ? ['light', 'dark'] : ['dark'])('the page in the %s theme', (theme) => {
   it('has no violations with menus, dialog and selection open', async () => {
     const session = await open(`#state=empty&theme=${theme}`);
     const { page } = session;

@@ -1,5 +1,7 @@
 // The golden session in Figma Design, where the window creates the notes and the map stores the countdown.
+
 import { describe, expect, it } from 'vitest';
+import { itInLongRun } from '../harness/long-run';
 import { noteCalled, pieceOf, rewrite, showEverything } from './harness/board';
 import { downloadMap } from './harness/export';
 import { expectGolden, readExport } from './harness/golden';
@@ -63,7 +65,7 @@ describe('a session in Figma Design', () => {
     await session.close();
   });
 
-  it('keeps the countdown while the window is closed', async () => {
+  itInLongRun('keeps the countdown while the window is closed', async () => {
     const session = await lab.open('#state=design&run=guide');
     const { ui } = session;
     await button(session, 'Start timer').click();
@@ -85,7 +87,7 @@ describe('a session in Figma Design', () => {
     await session.close();
   });
 
-  it('shows each of two maps its own countdown', async () => {
+  itInLongRun('shows each of two maps its own countdown', async () => {
     const session = await lab.open('#state=design&run=guide');
     const { ui } = session;
     await openTab(session, 'Plan');

@@ -1,5 +1,6 @@
 // Export: every format is chosen, previewed and saved; losses are listed first; sections are copied one by
 // one; images show the board as it is, or are refused before they are requested.
+
 import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
 import { extractText, getDocumentProxy } from 'unpdf';
@@ -9,6 +10,7 @@ import { exporters, TEXT_FORMATS } from '../../shared/exchange/writing/registry'
 import { sizeOfPicture } from '../../shared/file/picture';
 import { localeFor } from '../../ui/locale';
 import { describeLosses } from '../../ui/state/export-losses';
+import { describeInLongRun, itInLongRun } from '../harness/long-run';
 import { IS_LONG } from '../harness/runs';
 import { violationsIn, violationsInThemes } from './harness/axe';
 import { addSticky, board, noteCalled, noteSpot, rewrite } from './harness/board';
@@ -113,7 +115,7 @@ describe('a text format', () => {
     await session.close();
   });
 
-  it('contains every note or action once, as counted by third-party parsers', async () => {
+  itInLongRun('contains every note or action once, as counted by third-party parsers', async () => {
     const session = await openExport(lab, 'clinic');
     const textIn = async (format: string) => {
       await choose(session, format);
@@ -128,7 +130,7 @@ describe('a text format', () => {
     await session.close();
   });
 
-  it('can be chosen and saved with the keyboard alone', async () => {
+  itInLongRun('can be chosen and saved with the keyboard alone', async () => {
     const session = await openExport(lab, 'clinic');
     const { page, ui } = session;
     await ui.getByLabel('Format').focus();
@@ -178,7 +180,7 @@ describe('a text format', () => {
     await session.close();
   });
 
-  it('keeps the options open, and their values, when another format is chosen', async () => {
+  itInLongRun('keeps the options open, and their values, when another format is chosen', async () => {
     const session = await openExport(lab, 'clinic');
     const { ui } = session;
     await button(session, 'What goes in').click();
@@ -189,7 +191,7 @@ describe('a text format', () => {
     await session.close();
   });
 
-  it('shows its beginning, and how much follows', async () => {
+  itInLongRun('shows its beginning, and how much follows', async () => {
     const session = await openExport(lab, 'clinic');
     await choose(session, 'excalidraw');
     const { text } = await download(session);
@@ -224,7 +226,7 @@ describe('sections to paste', () => {
     await session.close();
   });
 
-  it('are selected one after the other when the browser refuses to copy', async () => {
+  itInLongRun('are selected one after the other when the browser refuses to copy', async () => {
     const session = await openExport(lab, 'clinic');
     const { page, ui } = session;
     await choose(session, 'tsv-paste');
@@ -272,28 +274,32 @@ describe('an image', () => {
     await session.close();
   });
 
-  it('is refused before it is requested when it is too large, with what to choose instead', async () => {
-    const session = await openExport(lab, 'clinic');
-    const { page, ui } = session;
-    const asked = () =>
-      page.evaluate(
-        () =>
-          window.localFigJam?.messages().filter((one) => JSON.stringify(one).includes('picture.make')).length,
-      );
-    await ui.getByLabel('Format').focus();
-    await choose(session, 'png');
-    await ui.getByLabel('4×').check();
-    const refused = /^That is \d+ megapixels, and Figma makes 32 at most\. Choose ½×, SVG or PDF\.$/;
-    expect(await ui.getByRole('alert').innerText()).toMatch(refused);
-    await idle(page);
-    const before = await asked();
-    expect(await button(session, 'Download').getAttribute('aria-disabled')).toBe('true');
-    expect(await reasonOf(session, 'Download')).toMatch(refused);
-    await button(session, 'Download').click({ force: true });
-    await idle(page);
-    expect(await asked()).toBe(before);
-    await session.close();
-  });
+  itInLongRun(
+    'is refused before it is requested when it is too large, with what to choose instead',
+    async () => {
+      const session = await openExport(lab, 'clinic');
+      const { page, ui } = session;
+      const asked = () =>
+        page.evaluate(
+          () =>
+            window.localFigJam?.messages().filter((one) => JSON.stringify(one).includes('picture.make'))
+              .length,
+        );
+      await ui.getByLabel('Format').focus();
+      await choose(session, 'png');
+      await ui.getByLabel('4×').check();
+      const refused = /^That is \d+ megapixels, and Figma makes 32 at most\. Choose ½×, SVG or PDF\.$/;
+      expect(await ui.getByRole('alert').innerText()).toMatch(refused);
+      await idle(page);
+      const before = await asked();
+      expect(await button(session, 'Download').getAttribute('aria-disabled')).toBe('true');
+      expect(await reasonOf(session, 'Download')).toMatch(refused);
+      await button(session, 'Download').click({ force: true });
+      await idle(page);
+      expect(await asked()).toBe(before);
+      await session.close();
+    },
+  );
 
   it('shows the board as it is now, as SVG and as PDF', async () => {
     const session = await openExport(lab, 'clinic');
@@ -321,7 +327,7 @@ describe('an image', () => {
   });
 });
 
-describe('every state of the Export tab', () => {
+describeInLongRun('every state of the Export tab', () => {
   it('has no violations, light and dark, and fits in 300 pixels', async () => {
     const session = await openExport(lab, 'clinic');
     const { page, ui } = session;

@@ -1,5 +1,7 @@
 // What the window says when people delete what it is working on, and what a report contains.
+
 import { describe, expect, it } from 'vitest';
+import { itInLongRun } from '../harness/long-run';
 import { board, deletePiece, piecesOf } from './harness/board';
 import { expectClean, idle, useLab, windowFrame } from './harness/session';
 import { button, expectStatus, openTab } from './harness/window';
@@ -29,7 +31,7 @@ describe('a section that somebody deletes', () => {
     await session.close();
   });
 
-  it('comes back with its notes when the deletion is undone', async () => {
+  itInLongRun('comes back with its notes when the deletion is undone', async () => {
     const session = await lab.open('#state=clinic&run=guide');
     const { page, ui } = session;
     await deletePiece(page, 'section', 'hear');

@@ -1,5 +1,7 @@
 // Guides a session in FigJam: live counts, steps that are remembered, the timer that everybody sees.
+
 import { describe, expect, it } from 'vitest';
+import { describeInLongRun, itInLongRun } from '../harness/long-run';
 import {
   actAs,
   addSticky,
@@ -86,7 +88,7 @@ describe('Guide', () => {
     await session.close();
   });
 
-  it('resumes at the step where the session stopped, even on another machine', async () => {
+  itInLongRun('resumes at the step where the session stopped, even on another machine', async () => {
     const session = await openGuide('Ora Quill');
     await button(session, 'Next section').click();
     await button(session, 'Next section').click();
@@ -120,7 +122,7 @@ describe('Guide', () => {
   });
 });
 
-describe('sections that people work on together', () => {
+describeInLongRun('sections that people work on together', () => {
   it('share a step in which new notes go to the chosen section', async () => {
     const session = await lab.open('#state=empty&run=open');
     const { ui } = session;
@@ -143,7 +145,7 @@ describe('sections that people work on together', () => {
 });
 
 describe('the Guide tab', () => {
-  it('pins the group’s own prompt to the board', async () => {
+  itInLongRun('pins the group’s own prompt to the board', async () => {
     const session = await openGuide();
     const { ui, page } = session;
     await button(session, 'Write your own…').click();
@@ -158,7 +160,7 @@ describe('the Guide tab', () => {
     await session.close();
   });
 
-  it('asks before several pasted lines become several notes', async () => {
+  itInLongRun('asks before several pasted lines become several notes', async () => {
     const session = await openGuide();
     const { ui, page } = session;
     const field = ui.getByLabel('New note');
@@ -225,7 +227,7 @@ describe('the timer in FigJam', () => {
     await session.close();
   });
 
-  it('of somebody else is replaced only after confirmation', async () => {
+  itInLongRun('of somebody else is replaced only after confirmation', async () => {
     const session = await openGuide();
     const { page, ui } = session;
     // Somebody else's timer, which the plugin has not been told about: the page has no control for it.

@@ -1,5 +1,7 @@
 // A session from its start to its end: one bar on every tab, its clock, writing alone, and every state of Guide.
+
 import { describe, expect, it } from 'vitest';
+import { describeInLongRun, itInLongRun } from '../harness/long-run';
 import { violationsIn, violationsInThemes } from './harness/axe';
 import { actAs, boxOn, middleOf, pieceOf, showEverything, stamp } from './harness/board';
 import { expectClean, idle, type Session, useLab, windowFrame } from './harness/session';
@@ -118,7 +120,7 @@ describe('the session', () => {
     await session.close();
   });
 
-  it('lets a timer run before it starts without starting by accident', async () => {
+  itInLongRun('lets a timer run before it starts without starting by accident', async () => {
     const { session } = await openSession();
     const { ui, page } = session;
     await button(session, 'Start timer').click();
@@ -172,8 +174,8 @@ const STEPS_AROUND = [
   ...['A good note', 'Say it aloud', 'Group', 'Vote', 'Contradictions', 'Problem', 'Actions'],
 ];
 
-describe('every state of the Guide tab', () => {
-  it('has no violations, from the first step to the last', { timeout: 120_000 }, async () => {
+describeInLongRun('every state of the Guide tab', () => {
+  it('has no violations, from the first step to the last', async () => {
     const session = await lab.open('#state=clinic&run=guide', {
       clock: new Date('2026-11-21T09:00:00.000Z'),
     });
@@ -203,5 +205,5 @@ describe('every state of the Guide tab', () => {
     await button(session, 'Go to Export').waitFor();
     expect(await violationsInThemes(session)).toEqual([]);
     await session.close();
-  });
+  }, 120_000);
 });

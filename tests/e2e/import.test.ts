@@ -1,7 +1,9 @@
 // Import: what it says about a text or file before anything is drawn, and that a file survives a round trip.
+
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { fixtureMaps } from '../harness/fixture-maps';
+import { itInLongRun } from '../harness/long-run';
 import { downloadMap } from './harness/export';
 import { tabTo } from './harness/focus';
 import { readExport } from './harness/golden';
@@ -96,7 +98,7 @@ describe('Import', () => {
     await session.close();
   });
 
-  it('gives a map a new id if its own is already on the page', async () => {
+  itInLongRun('gives a map a new id if its own is already on the page', async () => {
     const text = await exportedText();
     const session = await open('clinic');
     await paste(session, text);
@@ -111,7 +113,7 @@ describe('Import', () => {
     await session.close();
   });
 
-  it('reads a table with the columns that the user assigns', async () => {
+  itInLongRun('reads a table with the columns that the user assigns', async () => {
     const session = await open('empty');
     const { ui } = session;
     await chooseFile(
@@ -137,7 +139,7 @@ describe('Import', () => {
     await session.close();
   });
 
-  it('draws the personas of one document as separate maps, as one undo step', async () => {
+  itInLongRun('draws the personas of one document as separate maps, as one undo step', async () => {
     const session = await open('empty');
     const { ui } = session;
     await paste(
@@ -193,7 +195,7 @@ describe('Import', () => {
     await session.close();
   });
 
-  it('works with the keyboard alone, always with a visible focus', async () => {
+  itInLongRun('works with the keyboard alone, always with a visible focus', async () => {
     const session = await open('empty');
     const { page, ui } = session;
     const unseen = await tabTo(page, ui.getByLabel('Paste here'));

@@ -1,5 +1,7 @@
 // A whole session without a mouse: from the plugin's menu to a file, always with a visible focus.
+
 import { describe, expect, it } from 'vitest';
+import { itInLongRun } from '../harness/long-run';
 import { tabTo } from './harness/focus';
 import { readExport } from './harness/golden';
 import { expectClean, idle, type Session, useLab } from './harness/session';
@@ -94,7 +96,7 @@ describe('the keyboard alone', () => {
     await session.close();
   });
 
-  it('moves between tabs with the arrow keys', async () => {
+  itInLongRun('moves between tabs with the arrow keys', async () => {
     const session = await lab.open('#state=clinic&run=guide');
     const { page, ui } = session;
     await ui.getByRole('tab', { name: 'Guide' }).focus();
@@ -109,7 +111,7 @@ describe('the keyboard alone', () => {
     await session.close();
   });
 
-  it('saves a changed order to the board when the focus leaves the list', async () => {
+  itInLongRun('saves a changed order to the board when the focus leaves the list', async () => {
     const session = await lab.open('#state=clinic&run=guide');
     const { page, ui } = session;
     await ui.getByRole('tab', { name: 'Plan' }).click();

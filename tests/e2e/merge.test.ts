@@ -1,6 +1,8 @@
 // Merges a file back into the map it came from: adds what is new, asks about differences, adds nothing twice.
+
 import { describe, expect, it } from 'vitest';
 import { notesOf } from '../../shared/insight/notes';
+import { itInLongRun } from '../harness/long-run';
 import { deletePiece } from './harness/board';
 import { downloadMap } from './harness/export';
 import { readExport } from './harness/golden';
@@ -72,7 +74,7 @@ describe('a file of the open map', () => {
     await session.close();
   });
 
-  it('restores a deleted section, and adds loose notes and tensions, as one undo step', async () => {
+  itInLongRun('restores a deleted section, and adds loose notes and tensions, as one undo step', async () => {
     const { session, text } = await openWithFile();
     const { page, ui } = session;
     await deletePiece(page, 'section', 'gain');
@@ -112,7 +114,7 @@ describe('a file of the open map', () => {
     await session.close();
   });
 
-  it('changes only what the user picks with the keyboard', async () => {
+  itInLongRun('changes only what the user picks with the keyboard', async () => {
     const { session, text } = await openWithFile();
     const { page, ui } = session;
     const said = hearIn(JSON.parse(text))[0];

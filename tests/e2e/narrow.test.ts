@@ -1,5 +1,7 @@
 // The window at its narrowest and at 200 % zoom, and how people make it smaller and larger.
+
 import { describe, expect, it } from 'vitest';
+import { itInLongRun } from '../harness/long-run';
 import { expectClean, type Session, useLab, windowFrame } from './harness/session';
 import { button, closePlugin, expectStatus, openTab, runCommand } from './harness/window';
 
@@ -57,7 +59,7 @@ describe('the size of the window', () => {
     await session.close();
   });
 
-  it('follows the arrow keys on the handle', async () => {
+  itInLongRun('follows the arrow keys on the handle', async () => {
     const session = await lab.open('#state=clinic&run=guide');
     const { page } = session;
     await button(session, 'Resize window').focus();
@@ -70,7 +72,7 @@ describe('the size of the window', () => {
     await session.close();
   });
 
-  it('responds to each of several quick key presses', async () => {
+  itInLongRun('responds to each of several quick key presses', async () => {
     const session = await lab.open('#state=empty&run=open');
     await button(session, 'Resize window').focus();
     for (let presses = 0; presses < 4; presses += 1) await session.page.keyboard.press('ArrowLeft');

@@ -1,7 +1,9 @@
 // The local FigJam around the plugin: view, undo, links, and that nothing leaves this computer.
+
 import { describe, expect, it } from 'vitest';
 import { STATE_NAMES } from '../../host/page/state/address';
 import { builtWindow, FRAMES, startPage } from '../../scripts/bench/start-page';
+import { describeInLongRun, itInLongRun } from '../harness/long-run';
 import { IS_LONG } from '../harness/runs';
 import { board, boxOn, drag, noteSpot, pieceOf, piecesOf, showEverything, zoomOf } from './harness/board';
 import { sharedBrowser } from './harness/browser';
@@ -13,7 +15,7 @@ const lab = useLab();
 const viewOf = ({ page }: Session) => askDoor(page, ({ file }) => file.viewport);
 const nodeCount = ({ page }: Session) => askDoor(page, ({ file }) => file.nodes.size);
 
-describe('the view', () => {
+describeInLongRun('the view', () => {
   it('scrolls with the wheel, zooms at the pointer and responds to the keys', async () => {
     const session = await lab.open('#state=clinic');
     const { page } = session;
@@ -64,7 +66,7 @@ describe('undo', () => {
     await session.close();
   });
 
-  it('reverts grouping and deleting, one step each', async () => {
+  itInLongRun('reverts grouping and deleting, one step each', async () => {
     const session = await lab.open('#state=clinic');
     const { page } = session;
     const before = await nodeCount(session);
@@ -89,7 +91,7 @@ describe('undo', () => {
 
 describe('links', () => {
   // The others differ only in their notes, or are opened by other tests.
-  const states = IS_LONG ? STATE_NAMES : (['busy', 'design-busy'] as const);
+  const states = IS_LONG ? STATE_NAMES : (['design-busy'] as const);
 
   it.each(states)('open the board "%s" without an error', async (state) => {
     const session = await lab.open(`#state=${state}&run=open`);
@@ -103,7 +105,7 @@ describe('links', () => {
     await session.close();
   });
 
-  it('carry the whole board to another machine', async () => {
+  itInLongRun('carry the whole board to another machine', async () => {
     const session = await lab.open('#state=clinic');
     await showEverything(session.page);
     const sent = await serialized(session);

@@ -1,5 +1,7 @@
 // Plan and Export in detail: changes in the window reach the board, and choices end up in the file.
+
 import { describe, expect, it } from 'vitest';
+import { describeInLongRun } from '../harness/long-run';
 import { board, firstOfOrder, wordsOf } from './harness/board';
 import { downloadMap } from './harness/export';
 import { readExport } from './harness/golden';
@@ -65,7 +67,7 @@ describe('Plan', () => {
   });
 });
 
-describe('Export', () => {
+describeInLongRun('Export', () => {
   it('writes authors as the user chooses, and copies the same text', async () => {
     const session = await lab.open('#state=clinic&run=export');
     const { page, ui } = session;

@@ -1,7 +1,9 @@
 // Plan for an open map: persona, photo, context and session plan, as the window and the board share them.
+
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { describeInLongRun, itInLongRun } from '../harness/long-run';
 import { board, firstOfOrder, pieceOf, piecesOf, rewrite, showEverything, wordsOf } from './harness/board';
 import { expectClean, idle, type Session, useLab } from './harness/session';
 import { button, expectStatus } from './harness/window';
@@ -68,7 +70,7 @@ describe('persona and context', () => {
     await session.close();
   });
 
-  it('accept a field with a custom name, and drop it when it is emptied', async () => {
+  itInLongRun('accept a field with a custom name, and drop it when it is emptied', async () => {
     const session = await openNewMap();
     const { page, ui } = session;
     await ui.getByLabel('Label', { exact: true }).fill('Age');
@@ -131,7 +133,7 @@ describe('the photo', () => {
   });
 });
 
-describe('the session plan', () => {
+describeInLongRun('the session plan', () => {
   it('keeps the time given to a step and shares out the rest', async () => {
     const session = await openNewMap();
     const { ui } = session;

@@ -1,4 +1,5 @@
 // Chromium opens a map's HTML file and prints it; an independent PDF reader finds every note on paper once.
+
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -6,6 +7,7 @@ import { notesOfMap } from '../../shared/exchange/features';
 import { html } from '../../shared/exchange/html/html';
 import type { EmpathyMap } from '../../shared/model/empathy-map';
 import { fixtureMaps, mapOf } from '../harness/fixture-maps';
+import { itInLongRun } from '../harness/long-run';
 import { IS_LONG } from '../harness/runs';
 import { colourViolationsIn, violationsIn } from './harness/axe';
 import { sharedBrowser } from './harness/browser';
@@ -108,19 +110,21 @@ describe.each(Object.entries(fixtureMaps))('the page of the map %s', (_name, map
   });
 });
 
-const { messy, typical } = fixtureMaps;
-const printed = IS_LONG ? fixtureMaps : { messy, typical };
+const { messy } = fixtureMaps;
+const printed = IS_LONG ? fixtureMaps : { messy };
 
 describe.each(Object.entries(printed))('the page of the map %s', (_name, map) => {
   it('prints every note once, uncut, on A4', { timeout: TIMEOUT }, () => expectPrinted(map, 'A4'));
 });
 
-it('prints every note of a session once, uncut, on A3', { timeout: TIMEOUT }, () =>
-  expectPrinted(fixtureMaps.typical, 'A3'),
+itInLongRun(
+  'prints every note of a session once, uncut, on A3',
+  () => expectPrinted(fixtureMaps.typical, 'A3'),
+  TIMEOUT,
 );
 
 const { large: _large, ...ordinary } = fixtureMaps;
-const looked = IS_LONG ? ordinary : { messy, typical };
+const looked = IS_LONG ? ordinary : { messy };
 
 describe.each(Object.entries(looked))('the page of the map %s', (_name, map) => {
   it.each(['light', 'dark'] as const)('has no violations, %s', { timeout: TIMEOUT }, async (colorScheme) => {
@@ -176,17 +180,21 @@ describe('the page of a map', () => {
     await page.context().close();
   });
 
-  it('prints a note longer than a sheet to its end', { timeout: TIMEOUT }, async () => {
-    const long = Array.from({ length: 1200 }, (_none, at) => `word${at}`).join(' ');
-    const { page } = await open(mapOf([long, 'short']));
-    const sheets = (await sheetsOf(page, 'A4')).join('');
-    expect(
-      Array.from({ length: 1200 }, (_none, at) => countIn(sheets, `word${at}`)).filter(
-        (count) => count === 0,
-      ),
-    ).toEqual([]);
-    await page.context().close();
-  });
+  itInLongRun(
+    'prints a note longer than a sheet to its end',
+    async () => {
+      const long = Array.from({ length: 1200 }, (_none, at) => `word${at}`).join(' ');
+      const { page } = await open(mapOf([long, 'short']));
+      const sheets = (await sheetsOf(page, 'A4')).join('');
+      expect(
+        Array.from({ length: 1200 }, (_none, at) => countIn(sheets, `word${at}`)).filter(
+          (count) => count === 0,
+        ),
+      ).toEqual([]);
+      await page.context().close();
+    },
+    TIMEOUT,
+  );
 
   it('fits a phone screen', async () => {
     const { page } = await open(fixtureMaps.typical, { viewport: { width: 360, height: 700 } });

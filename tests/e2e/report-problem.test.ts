@@ -1,5 +1,7 @@
 // Reporting a problem: a self-check by keyboard leaves the board as it was, and its result is in every report after it.
+
 import { describe, expect, it } from 'vitest';
+import { itInLongRun } from '../harness/long-run';
 import { board, deletePiece } from './harness/board';
 import { tabTo } from './harness/focus';
 import { askDoor, expectClean, idle, type Session, useLab } from './harness/session';
@@ -53,7 +55,7 @@ describe('Report a problem', () => {
     await session.close();
   });
 
-  it('is there before the first map, and in Design', async () => {
+  itInLongRun('is there before the first map, and in Design', async () => {
     const session = await lab.open('#state=design&run=export');
     const { page, ui } = session;
     await deletePiece(page, 'map');

@@ -1,5 +1,7 @@
 // Review: what the window says about notes, problem and actions reaches the board, and the other way round.
+
 import { describe, expect, it } from 'vitest';
+import { itInLongRun } from '../harness/long-run';
 import { violationsIn } from './harness/axe';
 import { piecesOf } from './harness/board';
 import { askDoor, expectClean, idle, type Session, useLab, windowFrame } from './harness/session';
@@ -72,7 +74,7 @@ describe('Review', () => {
     await session.close();
   });
 
-  it('draws a tension and builds the problem statement with the keyboard alone', async () => {
+  itInLongRun('draws a tension and builds the problem statement with the keyboard alone', async () => {
     const session = await openReview();
     const { ui } = session;
     await button(session, 'Contradictions').press('Enter');
@@ -127,7 +129,7 @@ describe('Review', () => {
     await session.close();
   });
 
-  it('has no violations with everything open, light and dark', async () => {
+  itInLongRun('has no violations with everything open, light and dark', async () => {
     const session = await openReview();
     const frame = await windowFrame(session);
     for (const name of [

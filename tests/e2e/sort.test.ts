@@ -1,8 +1,10 @@
 // Sorts notes from anywhere on the page by hand, into the sections of the open map or of a new one.
+
 import { describe, expect, it } from 'vitest';
 import { FigmaFile } from '../../host/document/file';
 import { addSection, addText, rename, addSticky as stick } from '../../host/document/people';
 import { packBoard } from '../../host/page/state/link';
+import { itInLongRun } from '../harness/long-run';
 import { addSticky, board } from './harness/board';
 import { downloadMap } from './harness/export';
 import { tabTo } from './harness/focus';
@@ -69,7 +71,7 @@ describe('sorting a selection', () => {
     await session.close();
   });
 
-  it('copies all notes to one section and leaves the originals in place', async () => {
+  itInLongRun('copies all notes to one section and leaves the originals in place', async () => {
     const session = await openSort();
     const { page, ui } = session;
     const places = await askDoor(page, ({ file }) =>
@@ -91,7 +93,7 @@ describe('sorting a selection', () => {
     await session.close();
   });
 
-  it('says so when no note is selected', async () => {
+  itInLongRun('says so when no note is selected', async () => {
     const session = await lab.open('#state=clinic&run=open');
     await openTab(session, 'Plan');
     await button(session, 'Sort selected notes…').click();
@@ -136,7 +138,7 @@ describe('what is on the page', () => {
     await session.close();
   });
 
-  it('is reported as empty on an empty page, after any wrong number', async () => {
+  itInLongRun('is reported as empty on an empty page, after any wrong number', async () => {
     const session = await lab.open('#state=empty');
     const { ui } = session;
     await runCommand(session, 'Open Empathy Map');
