@@ -8,8 +8,8 @@ import { loadLanguage } from './stored-choice';
 
 /** By the parameter that they are for. */
 function choicesIn(language: Language): Record<string, Record<string, string>> {
-  const { templates, orders } = firstWords[language].choices;
-  return { template: templates, order: orders };
+  const { templates, sizes, orders } = firstWords[language].choices;
+  return { template: templates, size: sizes, order: orders };
 }
 /** A custom order makes no sense before there is a map. */
 const UNOFFERED = 'custom';
@@ -35,5 +35,10 @@ export function toParameters(values: ParameterValues | undefined): InsertParamet
     const value: unknown = values?.[key];
     return typeof value === 'string' ? value : '';
   };
-  return { persona: textOf('persona'), template: textOf('template'), order: textOf('order') };
+  return {
+    persona: textOf('persona'),
+    template: textOf('template'),
+    size: textOf('size'),
+    order: textOf('order'),
+  };
 }

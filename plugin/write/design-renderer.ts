@@ -3,7 +3,6 @@
 
 import type { TableBlock } from '../../shared/draw/board-plan';
 import { DISC, INK, LINE, PAPER, TABLE_HEAD } from '../../shared/draw/palette';
-import { DISC_SIZE } from '../../shared/draw/sizes';
 import { TAG_VERSION, type Tag } from '../../shared/map/tag';
 import { solid } from '../read/paint';
 import { writeTag } from '../read/tags';
@@ -20,14 +19,16 @@ const CELL_TEXT = 36;
 const ROW_HEIGHT = 130;
 const CELL_PADDING = 20;
 const NOTE_PADDING = 20;
-const INITIALS_TEXT = 160;
+/** Of the persona's circle. */
+const INITIALS_SHARE = 160 / 520;
 
 export const designRenderer: Renderer = {
   root: outlinedFrame,
   panel: outlinedFrame,
 
-  disc(transaction, { label }) {
-    const look = { size: DISC_SIZE, fill: DISC, color: INK, fontSize: INITIALS_TEXT, characters: label };
+  disc(transaction, { label, size }) {
+    const fontSize = Math.round(INITIALS_SHARE * size);
+    const look = { size, fill: DISC, color: INK, fontSize, characters: label };
     return outlined(circle(transaction, look));
   },
 
@@ -115,7 +116,7 @@ function tableRow(
   row.layoutMode = 'HORIZONTAL';
   row.primaryAxisSizingMode = 'AUTO';
   row.counterAxisSizingMode = 'AUTO';
-  row.minHeight = ROW_HEIGHT;
+  row.minHeight = block.rowHeight ?? ROW_HEIGHT;
   row.strokes = [solid(LINE)];
   pad(row, CELL_PADDING);
   row.itemSpacing = 2 * CELL_PADDING;

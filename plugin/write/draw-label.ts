@@ -2,7 +2,7 @@
 // because a small shape has no room for any (docs/platform.md S5). The caller must have loaded the fonts.
 import type { BadgeBlock, ChipBlock } from '../../shared/draw/board-plan';
 import { PAPER } from '../../shared/draw/palette';
-import { BADGE_SIZE, CHIP } from '../../shared/draw/sizes';
+import { CHIP } from '../../shared/draw/sizes';
 import { textStyles } from '../../shared/draw/text-styles';
 import type { Point, Size } from '../../shared/geometry/rect';
 import { KEYS, type Role, type Tag } from '../../shared/map/tag';
@@ -23,22 +23,22 @@ export interface Label {
   parts: LabelPart[];
 }
 
-export function drawBadge(transaction: Transaction, { tag, characters }: BadgeBlock): Label {
+export function drawBadge(transaction: Transaction, { tag, style, characters, size }: BadgeBlock): Label {
   const disc = transaction.track(figma.createEllipse());
-  disc.resize(BADGE_SIZE, BADGE_SIZE);
+  disc.resize(size, size);
   disc.fills = [solid(PAPER)];
   const text = drawLetters(transaction, {
-    ...textStyles.badge,
+    ...textStyles[style],
     characters,
-    width: BADGE_SIZE,
+    width: size,
     align: 'CENTER',
   });
   text.setPluginData(KEYS.written, characters);
   return {
-    size: { width: BADGE_SIZE, height: BADGE_SIZE },
+    size: { width: size, height: size },
     parts: [
       { node: disc, tag: as(tag, 'badge-disc'), offset: { x: 0, y: 0 } },
-      { node: text, tag, offset: { x: 0, y: (BADGE_SIZE - text.height) / 2 } },
+      { node: text, tag, offset: { x: 0, y: (size - text.height) / 2 } },
     ],
   };
 }

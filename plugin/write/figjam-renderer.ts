@@ -1,12 +1,12 @@
 // Draws with what FigJam offers: sections, shapes with text, native tables, stickies.
 import { DISC, INK, PAD, PAPER, TABLE_HEAD, TABLE_LABEL } from '../../shared/draw/palette';
-import { DISC_SIZE, PAD_SIZE } from '../../shared/draw/sizes';
+import { PAD_SIZE } from '../../shared/draw/sizes';
 import { solid } from '../read/paint';
 import type { Renderer } from './renderer';
 import type { Transaction } from './transaction';
 
-/** Two letters fit into the middle of the persona's circle (docs/platform.md S5). */
-const INITIALS_TEXT = 96;
+/** Of the persona's circle: two letters fit into its middle (docs/platform.md S5). */
+const INITIALS_SHARE = 96 / 520;
 /** Three words fit, each on a line of its own. */
 const PAD_TEXT = 48;
 /** For all table cells, including those of rows added later. */
@@ -26,15 +26,15 @@ export const figjamRenderer: Renderer = {
     return section(transaction, '', fill);
   },
 
-  disc: (transaction, { label }) =>
+  disc: (transaction, { label, size }) =>
     shape(transaction, {
       shapeType: 'ELLIPSE',
       characters: label,
-      size: DISC_SIZE,
+      size,
       fill: DISC,
       stroke: INK,
       ink: INK,
-      fontSize: INITIALS_TEXT,
+      fontSize: Math.round(INITIALS_SHARE * size),
     }),
 
   pad: (transaction, { characters }) =>
@@ -49,14 +49,14 @@ export const figjamRenderer: Renderer = {
     }),
 
   /** Sized while its cells are empty: below what a text needs, resizing may throw (docs/platform.md S6). */
-  table(transaction, { rows, columnWidths, head }) {
+  table(transaction, { rows, columnWidths, head, rowHeight = ROW_HEIGHT }) {
     const table = transaction.track(figma.createTable(rows.length, columnWidths.length));
     // While the cells are empty: to make them smaller than their text needs may be refused (docs/platform.md S6).
     columnWidths.forEach((width, column) => {
       table.resizeColumn(column, width);
     });
     rows.forEach((_texts, row) => {
-      table.resizeRow(row, ROW_HEIGHT);
+      table.resizeRow(row, rowHeight);
     });
     rows.forEach((texts, row) => {
       texts.forEach((characters, column) => {

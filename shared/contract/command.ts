@@ -7,6 +7,6 @@ export type Command = TypeOf<typeof commandSchema>;
 
 /** Values of the quick action *Insert empathy map*, as the user typed or chose them. */
 export const insertParametersSchema = lazy(() =>
-  z.strictObject({ persona: z.string(), template: z.string(), order: z.string() }),
+  z.strictObject({ persona: z.string(), template: z.string(), size: z.string(), order: z.string() }),
 );
 export type InsertParameters = TypeOf<typeof insertParametersSchema>;

@@ -4,11 +4,13 @@ import { tagSchema } from '../map/tag';
 import { lazy, rectSchema, sizeSchema, type TypeOf } from '../model/schema';
 import { type TextStyleName, textStyles } from './text-styles';
 
+const styleSchema = lazy(() => z.enum(Object.keys(textStyles) as TextStyleName[]));
+
 export const textBlockSchema = lazy(() =>
   z.strictObject({
     kind: z.literal('text'),
     tag: tagSchema(),
-    style: z.enum(Object.keys(textStyles) as TextStyleName[]),
+    style: styleSchema(),
     characters: z.string(),
     width: z.number(),
     centred: z.boolean(),
@@ -28,12 +30,18 @@ export type TextBlock = TypeOf<typeof textBlockSchema>;
 
 /** A number on a disc. */
 const badgeBlockSchema = lazy(() =>
-  z.strictObject({ kind: z.literal('badge'), tag: tagSchema(), characters: z.string() }),
+  z.strictObject({
+    kind: z.literal('badge'),
+    tag: tagSchema(),
+    style: styleSchema(),
+    characters: z.string(),
+    size: z.number(),
+  }),
 );
 export type BadgeBlock = TypeOf<typeof badgeBlockSchema>;
 
 const discBlockSchema = lazy(() =>
-  z.strictObject({ kind: z.literal('disc'), tag: tagSchema(), label: z.string() }),
+  z.strictObject({ kind: z.literal('disc'), tag: tagSchema(), label: z.string(), size: z.number() }),
 );
 export type DiscBlock = TypeOf<typeof discBlockSchema>;
 
@@ -46,6 +54,8 @@ const tableBlockSchema = lazy(() =>
     rows: z.array(z.array(z.string())),
     /** Where its headings are: in the first row or in the first column. */
     head: z.enum(['row', 'column']),
+    /** The least height of a row, where it is not what is usual in the editor. */
+    rowHeight: z.exactOptional(z.number()),
   }),
 );
 export type TableBlock = TypeOf<typeof tableBlockSchema>;
@@ -121,8 +131,9 @@ const noteAreaSchema = lazy(() =>
     tag: tagSchema(),
     name: z.string(),
     fill: z.string(),
-    /** The notes it has room for. */
+    /** The notes it has room for, and the rows of notes at least. */
     count: z.number(),
+    rows: z.number(),
     /** To the right of the blocks, instead of below them. */
     isBeside: z.boolean(),
     /** Its top in the panel if the blocks end above it. */
@@ -158,13 +169,17 @@ export const boardPlanSchema = lazy(() =>
     header: z.array(textBlockSchema()),
     /** The order of work, in rows under the header. */
     order: z.array(z.discriminatedUnion('kind', [chipBlockSchema(), textBlockSchema()])),
+    /** Below the header. */
+    headerBottom: z.number(),
     /** What is to be done now, to the right of the header. */
     now: panelSchema(),
     /** To the left of it. */
-    pad: padBlockSchema(),
+    pad: z.nullable(padBlockSchema()),
     rows: z.array(z.array(panelSchema())),
-    /** A column to the right; each panel is as tall as its contents. */
+    /** A column to the right, each panel as tall as its contents; on a page, a strip below the rows. */
     side: z.array(panelSchema()),
+    /** The page that the map fills; null for a map that is as large as what is on it. */
+    page: z.nullable(sizeSchema()),
     /** The map's minimum size: notes in no section go to the right of everything. */
     least: z.exactOptional(sizeSchema()),
   }),

@@ -1,6 +1,7 @@
 // The input of the plan: what a board shows, before anybody decides how. Plain data.
 import type { Size } from '../geometry/rect';
 import { type Context, EMPTY_CONTEXT } from '../model/context';
+import { DEFAULT_SIZE, type MapSize } from '../model/map-size';
 import type { MapOrder } from '../model/orders';
 import type { Persona } from '../model/persona';
 import type { SectionId } from '../templates/template';
@@ -17,6 +18,7 @@ export interface BoardSpec {
   actions: string[][];
   order: MapOrder;
   people: number;
+  size: MapSize;
   /** Where imported notes will be, relative to their section, and where the area for them starts. */
   room: Partial<Record<SectionId, Pick<NoteArea, 'top' | 'holds'>>>;
   /** The space needed by notes in no section. */
@@ -34,4 +36,5 @@ export const EMPTY_SPEC = {
   loose: null,
   titles: {},
   prompts: {},
+  size: DEFAULT_SIZE as MapSize,
 };

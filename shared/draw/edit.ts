@@ -47,7 +47,7 @@ export function editFor(map: OpenMap, changes: MapChanges, look?: StepLook): Boa
   const context =
     changes.context === undefined || map.hasContext
       ? null
-      : contextBlock(map.id, { ...map.context, ...changes.context }, texts);
+      : contextBlock({ map: map.id, size: map.size, context: { ...map.context, ...changes.context } }, texts);
   const persona = personaChange(map, changes, texts);
   const shown = look === undefined ? NOTHING_SHOWN : stepOnBoard(map, changes, texts, look);
   return {

@@ -35,7 +35,7 @@ function sizeOf(block: Leaf, share: number): Size {
   }
   if (block.kind === 'table') {
     const width = block.columnWidths.reduce((sum, column) => sum + column, 0);
-    return { width, height: block.rows.length * ROW_HEIGHT };
+    return { width, height: block.rows.length * (block.rowHeight ?? ROW_HEIGHT) };
   }
   // Everything else has a fixed size.
   return { width: 0, height: 0 };

@@ -58,7 +58,7 @@ describe('a row', () => {
   });
 
   it('centres a disc and the texts beside it', () => {
-    const disc = { kind: 'disc', tag, label: 'DF' } as const;
+    const disc = { kind: 'disc', tag, label: 'DF', size: 520 } as const;
     const head: RowBlock = { ...row, centred: true, items: [disc, column([short])] };
     const places = placesIn(head, { x: 0, y: 100 }, sizeOf);
     expect(places.get(disc)).toEqual({ x: 0, y: 100, width: 100, height: 300 });

@@ -1,6 +1,7 @@
 // Tests how large a section's name is written.
 import { expect, it } from 'vitest';
 import { headingStyle } from './heading-style';
+import { SIZES } from './sizes';
 
 it.each([
   ['See', 648, 'heading'],
@@ -12,4 +13,8 @@ it.each([
   ['考えていること・感じていること・言わないこと', 648, 'long-heading'],
   ['見る', 2000, 'square-heading'],
   ['', 648, 'heading'],
-])('writes “%s” on %i points as %s', (title, width, style) => expect(headingStyle(title, width)).toBe(style));
+])('writes “%s” on %i points as %s', (title, width, style) => {
+  const { regular, compact } = SIZES;
+  expect(headingStyle(title, width, regular.styles)).toBe(style);
+  expect(headingStyle(title, (width * 2) / 3, compact.styles)).toBe(`page-${style}`);
+});

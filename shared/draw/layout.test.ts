@@ -8,6 +8,7 @@ import { IS_LONG } from '../../tests/harness/runs';
 import { boardTexts } from '../catalogue/board-texts';
 import { countIn } from '../geometry/grid';
 import { encloses, overlaps, type Rect } from '../geometry/rect';
+import type { MapSize } from '../model/map-size';
 import { EMPTY_PERSONA } from '../model/persona';
 import { LANGUAGES } from '../model/sections';
 import { DEFAULT_TEMPLATE, sectionIds, TEMPLATE_IDS, templateOf } from '../templates';
@@ -16,7 +17,7 @@ import { EMPTY_SPEC } from './board-spec';
 import { type BoardLayout, layoutBoard, type PanelLayout } from './layout';
 import { planBoard } from './plan';
 import { blocksOf } from './plan-texts';
-import { AREA_PADDING, BADGE_SIZE, PANEL_GAP } from './sizes';
+import { AREA_PADDING, PANEL_GAP, ROOT_PADDING, SIZES } from './sizes';
 import { textStyles } from './text-styles';
 
 /** Chinese and Japanese wrap after any letter. */
@@ -26,9 +27,10 @@ const LONG = 'Booking a table for a large family with strollers on a rainy Sunda
   .repeat(3)
   .slice(0, 200);
 
-const combinations = TEMPLATE_IDS.flatMap((template) =>
-  LANGUAGES.map((language) => ({ template, language })),
-);
+const combinationsOf = (size: MapSize) =>
+  TEMPLATE_IDS.flatMap((template) => LANGUAGES.map((language) => ({ template, language, size })));
+const combinations = combinationsOf('regular');
+const compactOnes = combinationsOf('compact');
 type Combination = (typeof combinations)[number];
 
 interface Words {
@@ -36,10 +38,10 @@ interface Words {
   persona: string;
 }
 
-function planFor({ template, language }: Combination, people: number, words: Words): BoardPlan {
+function planFor({ template, language, size }: Combination, people: number, words: Words): BoardPlan {
   const order = { preset: 'recovery' as const, sections: [...templateOf(template).orders.recovery.sections] };
   const persona = { ...EMPTY_PERSONA, name: words.persona };
-  const spec = { ...EMPTY_SPEC, map: 'm', title: words.title, persona, order, people };
+  const spec = { ...EMPTY_SPEC, map: 'm', title: words.title, persona, order, people, size };
   return planBoard(spec, templateOf(template), boardTexts[language]);
 }
 
@@ -152,7 +154,9 @@ describe.each(combinations)('a map of $template in $language', (combination) => 
       { numRuns: combination.language === 'en' ? 30 : 3 },
     );
   });
+});
 
+describe.each([...combinations, ...compactOnes])('a $size map of $template in $language', (combination) => {
   it('breaks headings between words, into two lines at most', () => {
     const plan = planFor(combination, 6, { title: 'Booking app', persona: 'Dana' });
     for (const block of blocksOf(plan)) {
@@ -176,6 +180,59 @@ describe.each(combinations)('a map of $template in $language', (combination) => 
         expect(textWidth(word, { fontSize, style: fontStyle })).toBeLessThanOrEqual(block.width);
       }
     }
+  });
+});
+
+/** Of paper: A3 across. */
+const PAPER = { width: 420, height: 297 };
+const POINT = 25.4 / 72;
+const LEAST_POINTS = 8;
+
+describe.each(compactOnes)('a compact map of $template in $language', (combination) => {
+  const words = { title: '', persona: '' };
+
+  it.each(SCALES)('is a page without overlaps or anything over an edge, with letters × %s', (scale) => {
+    const plan = planFor(combination, 6, words);
+    const layout = layoutBoard(plan, measure(plan, scale));
+    expectSound(layout);
+    const { width, height } = layout.size;
+    expect(width / height).toBeCloseTo(PAPER.width / PAPER.height, 9);
+    const fontSizes = blocksOf(plan).map((block) =>
+      'style' in block ? textStyles[block.style].fontSize : textStyles.chip.fontSize,
+    );
+    const least = (Math.min(...fontSizes) * scale * PAPER.width) / width / POINT;
+    expect(least).toBeGreaterThanOrEqual(LEAST_POINTS * Math.min(1, scale));
+  });
+
+  it('is the same page for any group, with room for four notes or more in each section', () => {
+    const [few, many] = [1, 50].map((people) => layOut(combination, people, words));
+    expect(many?.size).toEqual({ width: 5040, height: 3564 });
+    expect(many?.panels.map(({ rect }) => rect)).toEqual(few?.panels.map(({ rect }) => rect));
+    const sections = many?.panels.filter(({ panel }) => panel.tag.role === 'section') ?? [];
+    expect(sections.map(({ panel }) => panel.tag.section).sort()).toEqual(
+      sectionIds(combination.template).sort(),
+    );
+    for (const section of sections) expect(roomFor(section)).toBeGreaterThanOrEqual(4);
+  });
+
+  it('keeps the shape of the page around long words, which make it larger', () => {
+    for (const scale of SCALES) {
+      const layout = layOut(combination, 6, { title: LONG, persona: LONG }, scale);
+      expectSound(layout);
+      expect(layout.size.width / layout.size.height).toBeCloseTo(PAPER.width / PAPER.height, 9);
+    }
+  });
+
+  it('has what people write on below the sections, and what to do now beside the title', () => {
+    const { panels, size } = layOut(combination, 6, words);
+    const roles = panels.map(({ panel }) => panel.tag.role);
+    expect(roles[0]).toBe('now');
+    expect(roles.slice(-2)).toEqual(['problem', 'actions']);
+    const [problem, actions] = panels.slice(-2).map(({ rect }) => rect) as [Rect, Rect];
+    expect([problem.y, problem.height]).toEqual([actions.y, actions.height]);
+    expect(problem.y + problem.height).toBeCloseTo(size.height - ROOT_PADDING, 6);
+    const rows = panels.slice(1, -2).map(({ rect }) => rect.y + rect.height);
+    expect(Math.max(...rows)).toBeLessThan(problem.y);
   });
 });
 
@@ -216,7 +273,7 @@ describe('at a quarter of full size', () => {
 
   it('a number fits on its disc, however large its letters', () => {
     const width = textWidth('6', { fontSize: textStyles.badge.fontSize * 1.3, style: 'Bold' });
-    expect(width).toBeLessThan(BADGE_SIZE / Math.SQRT2);
-    expect(textStyles.badge.fontSize * 1.3 * 1.21).toBeLessThanOrEqual(BADGE_SIZE);
+    expect(width).toBeLessThan(SIZES.regular.badge / Math.SQRT2);
+    expect(textStyles.badge.fontSize * 1.3 * 1.21).toBeLessThanOrEqual(SIZES.regular.badge);
   });
 });

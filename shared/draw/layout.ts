@@ -7,22 +7,19 @@ import { groupSize, isGroup, placesIn } from './groups';
 import {
   AREA_MARGIN,
   AREA_PADDING,
-  BADGE_SIZE,
   BLOCK_GAP,
   CHIP,
-  DISC_SIZE,
   FLAG,
   PAD_SIZE,
   PADDING,
   PANEL_GAP,
   ROOT_PADDING,
   SIDE_GAP,
+  SIDE_WIDTH,
   TEXT_COLUMN,
 } from './sizes';
 
 const HEADER_GAP = 24;
-const HEADER_BOTTOM = 56;
-const FEWEST_ROWS = 2;
 /** No map is wider, or narrower, in relation to its height. */
 export const WIDEST = 16 / 9;
 export const NARROWEST = 3 / 2;
@@ -45,20 +42,66 @@ export interface BoardLayout {
 }
 
 export function layoutBoard(plan: BoardPlan, measured: Measured): BoardLayout {
-  const sideLeft = ROOT_PADDING + mainWidth(plan) + SIDE_GAP;
+  const nowLeft = rightEdge(plan) - plan.now.width;
   const header = layoutHeader(plan, measured);
-  header.set(plan.pad, {
-    x: sideLeft - SIDE_GAP - PAD_SIZE,
-    y: ROOT_PADDING,
-    ...sizeOf(plan.pad, measured),
-  });
-  const [now] = stack([plan.now], { x: sideLeft, y: ROOT_PADDING }, measured) as [PanelLayout];
-  const top = Math.max(bottom(now.rect), ...[...header.values()].map(bottom)) + HEADER_BOTTOM;
-  const side = stack(plan.side, { x: sideLeft, y: top }, measured);
-  const sideRight = Math.max(...side.map(({ rect }) => right(rect)));
-  const width = sideRight + ROOT_PADDING;
+  if (plan.pad !== null) {
+    const left = nowLeft - SIDE_GAP - PAD_SIZE;
+    header.set(plan.pad, { x: left, y: ROOT_PADDING, ...sizeOf(plan.pad, measured) });
+  }
+  const [now] = stack([plan.now], { x: nowLeft, y: ROOT_PADDING }, measured) as [PanelLayout];
+  const top = Math.max(bottom(now.rect), ...[...header.values()].map(bottom)) + plan.headerBottom;
+  const { page } = plan;
+  const around = page === null ? boardAround(plan, top, measured) : pageAround(plan, page, top, measured);
+  const { least } = plan;
+  const size = {
+    width: Math.max(around.size.width, least?.width || 0),
+    height: Math.max(around.size.height, least?.height || 0),
+  };
+  return { size, header, panels: [now, ...around.panels] };
+}
+
+type Around = Pick<BoardLayout, 'size' | 'panels'>;
+
+/** What is below the header, with a column to the right of the sections. */
+function boardAround(plan: BoardPlan, top: number, measured: Measured): Around {
+  const x = rightEdge(plan) - SIDE_WIDTH;
+  const side = stack(plan.side, { x, y: top }, measured);
+  const width = rightEdge(plan) + ROOT_PADDING;
   const sideBottom = Math.max(...side.map(({ rect }) => bottom(rect)));
-  const heights = stretched(rowHeights(plan, measured), top, Math.max(sideBottom, lowest(width)));
+  const rows = layoutRows(plan, { top, end: Math.max(sideBottom, lowest(width)) }, measured);
+  const height = Math.max(rows.end, sideBottom) + ROOT_PADDING;
+  return {
+    size: { width: Math.max(width, height * NARROWEST), height },
+    panels: [...rows.panels, ...side],
+  };
+}
+
+/** What is below the header of a page, with a strip at its foot. A page that is too low grows in both directions. */
+function pageAround(plan: BoardPlan, page: Size, top: number, measured: Measured): Around {
+  const strip = Math.max(...plan.side.map((panel) => panelHeight(panel, measured)));
+  const end = page.height - ROOT_PADDING - strip - PANEL_GAP;
+  const rows = layoutRows(plan, { top, end }, measured);
+  let x = ROOT_PADDING;
+  const y = rows.end + PANEL_GAP;
+  const foot = plan.side.map((panel) => {
+    const layout = layoutPanel(panel, { x, y, width: panel.width, height: strip }, measured);
+    x += panel.width + PANEL_GAP;
+    return layout;
+  });
+  const height = Math.max(page.height, y + strip + ROOT_PADDING);
+  return {
+    size: { width: (height * page.width) / page.height, height },
+    panels: [...rows.panels, ...foot],
+  };
+}
+
+/** From `top` on, to `end` if they are not taller. */
+function layoutRows(
+  plan: BoardPlan,
+  { top, end }: { top: number; end: number },
+  measured: Measured,
+): { panels: PanelLayout[]; end: number } {
+  const heights = stretched(rowHeights(plan, measured), top, end);
   const panels: PanelLayout[] = [];
   let y = top;
   plan.rows.forEach((row, index) => {
@@ -70,21 +113,20 @@ export function layoutBoard(plan: BoardPlan, measured: Measured): BoardLayout {
     }
     y += height + PANEL_GAP;
   });
-  const height = Math.max(y - PANEL_GAP, sideBottom) + ROOT_PADDING;
-  const { least } = plan;
-  const size = {
-    width: Math.max(width, height * NARROWEST, least?.width || 0),
-    height: Math.max(height, least?.height || 0),
-  };
-  return { size, header, panels: [now, ...panels, ...side] };
+  return { panels, end: y - PANEL_GAP };
 }
 
 /** Of the sections, without the column beside them. */
-export const mainWidth = ({ rows }: BoardPlan): number =>
+export const mainWidth = ({ rows }: Pick<BoardPlan, 'rows'>): number =>
   Math.max(...rows.map((row) => row.reduce((sum, { width }) => sum + width + PANEL_GAP, -PANEL_GAP)));
 
-/** Of the title and what is under it: beside them is the pad. */
-export const headerWidth = (main: number): number => main - PAD_SIZE - SIDE_GAP;
+/** Where everything on a new map ends. */
+export const rightEdge = (plan: Pick<BoardPlan, 'rows' | 'page'>): number =>
+  ROOT_PADDING + mainWidth(plan) + (plan.page === null ? SIDE_GAP + SIDE_WIDTH : 0);
+
+/** Of the title and what is under it: beside them is the pad, or on a page the card that says what to do now. */
+export const headerWidth = (main: number, page: Size | null): number =>
+  main - SIDE_GAP - (page === null ? PAD_SIZE : SIDE_WIDTH);
 
 /** The title and the lines under it; then the order of work, in as many rows as it needs. */
 function layoutHeader(plan: BoardPlan, measured: Measured): Map<Leaf, Rect> {
@@ -96,7 +138,7 @@ function layoutHeader(plan: BoardPlan, measured: Measured): Map<Leaf, Rect> {
     y += size.height + HEADER_GAP;
   }
   const sizes = plan.order.map((block) => sizeOf(block, measured));
-  const corners = inRows(sizes, headerWidth(mainWidth(plan)));
+  const corners = inRows(sizes, headerWidth(mainWidth(plan), plan.page));
   plan.order.forEach((block, at) => {
     const size = sizes[at] as Size;
     const corner = corners[at] as { x: number; y: number };
@@ -172,7 +214,7 @@ export function panelHeight(panel: Panel, measured: Measured): number {
   if (notes === undefined) return end;
   const { x, y } = areaCorner(notes, end - padding);
   const inner = panel.width - x - AREA_MARGIN - 2 * AREA_PADDING;
-  const rows = Math.max(FEWEST_ROWS, Math.ceil(notes.count / Math.max(1, countIn(inner))));
+  const rows = Math.max(notes.rows, Math.ceil(notes.count / Math.max(1, countIn(inner))));
   const needed = notes.holds === undefined ? 0 : bottom(notes.holds) + AREA_PADDING;
   return Math.max(end, Math.max(needed, y + spanOf(rows) + 2 * AREA_PADDING) + AREA_MARGIN);
 }
@@ -252,9 +294,8 @@ const columnOf = ({ notes, width }: Panel): number =>
 function sizeOf(block: Block | Leaf, measured: Measured): Size {
   if (block.kind === 'column' || block.kind === 'row')
     return groupSize(block, (leaf) => sizeOf(leaf, measured));
-  if (block.kind === 'badge') return { width: BADGE_SIZE, height: BADGE_SIZE };
+  if (block.kind === 'badge' || block.kind === 'disc') return { width: block.size, height: block.size };
   if (block.kind === 'pad') return { width: PAD_SIZE, height: PAD_SIZE };
-  if (block.kind === 'disc') return { width: DISC_SIZE, height: DISC_SIZE };
   const size = measured.get(block);
   if (size === undefined) throw new Error(`not measured: ${block.tag.role}`);
   if (block.kind !== 'text') return size;

@@ -19,6 +19,7 @@ const SPEC: MapSpec = {
   title: 'Booking app',
   persona: 'Dana',
   template: 'six-section',
+  size: 'regular',
   language: 'en',
   order: { preset: 'competitive', sections: [...orders.competitive.sections] },
   people: 13,
@@ -54,6 +55,7 @@ describe('planNewMap', () => {
   it('stores the facts that the board does not show', () => {
     expect(facts).toEqual({
       template: 'six-section',
+      size: 'regular',
       language: 'en',
       order: JSON.stringify(SPEC.order),
       people: '13',
@@ -63,8 +65,8 @@ describe('planNewMap', () => {
   });
 
   it('opens with the values that were requested', () => {
-    const { title, persona, template, language, order, people, minutes } = drawn();
-    expect({ title, persona, template, language, order, people, minutes }).toEqual(SPEC);
+    const { title, persona, template, size, language, order, people, minutes } = drawn();
+    expect({ title, persona, template, size, language, order, people, minutes }).toEqual(SPEC);
   });
 
   it("tags every node with the map's id", () => {

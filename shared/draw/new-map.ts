@@ -4,6 +4,7 @@ import type { Rect } from '../geometry/rect';
 import { formatFacts, restoreMapData, restoreOrder } from '../map/map-data';
 import type { OpenMap } from '../map/open-map';
 import type { Facts } from '../map/tag';
+import type { MapSize } from '../model/map-size';
 import type { MapOrder } from '../model/orders';
 import { EMPTY_PERSONA } from '../model/persona';
 import type { Language } from '../model/sections';
@@ -21,6 +22,7 @@ export interface MapSpec {
   title: string;
   persona: string;
   template: TemplateId;
+  size: MapSize;
   language: Language;
   order: MapOrder;
   people: number;
@@ -33,13 +35,13 @@ export function planNewMap(
   map: string,
   created: string,
 ): { plan: BoardPlan; facts: Partial<Facts> } {
-  const { title, template, language, people, minutes } = spec;
+  const { title, template, size, language, people, minutes } = spec;
   const order = restoreOrder(spec.order, template);
   const persona = { ...EMPTY_PERSONA, name: spec.persona };
-  const board = { ...EMPTY_SPEC, map, title, persona, order, people };
+  const board = { ...EMPTY_SPEC, map, title, persona, order, people, size };
   return {
     plan: planBoard(board, templates[template], boardTexts[language]),
-    facts: formatFacts({ template, language, order, people, minutes, created }),
+    facts: formatFacts({ template, size, language, order, people, minutes, created }),
   };
 }
 
@@ -47,9 +49,9 @@ const USUAL_WIDTH = 888;
 
 /** A deleted section as it will be redrawn, and where on the map it was and how tall. */
 export function planSection(map: OpenMap, section: SectionId): { panel: Panel; place: Omit<Rect, 'width'> } {
-  const { template, language, id, title, details, context, order, people } = map;
+  const { template, size, language, id, title, details, context, order, people } = map;
   const place = restoreMapData(id, map.facts, map.facts.created).places[section];
-  const spec = { ...EMPTY_SPEC, map: id, title, persona: details, context, order, people };
+  const spec = { ...EMPTY_SPEC, map: id, title, persona: details, context, order, people, size };
   const width = place?.width ?? USUAL_WIDTH;
   return {
     panel: sectionPanel(spec, templates[template], boardTexts[language], section, width),

@@ -61,7 +61,7 @@ function say(map: OpenMap, said: Said, texts: BoardTexts, change: PersonaChange)
     change.texts.push({ role: 'persona-field', field, to, isInvitation });
   } else if (map.hasDetails) {
     change.texts.push({ role: 'persona-details', label, ...earlierNames(label, texts), to: value });
-  } else if (value !== '') change.cards.push(chip(map.id, said, texts));
+  } else if (value !== '') change.cards.push(chip({ map: map.id, size: map.size }, said, texts));
 }
 
 function sayOwn(

@@ -15,7 +15,7 @@ export function blocksOf(plan: BoardPlan): Leaf[] {
   const blocks: (Block | Leaf)[] = [
     ...plan.header,
     ...plan.order,
-    plan.pad,
+    ...(plan.pad === null ? [] : [plan.pad]),
     ...([] as Panel['blocks']).concat(...panelsOf(plan).map((panel) => panel.blocks)),
   ];
   return ([] as Leaf[]).concat(...blocks.map(leavesOf));

@@ -4,12 +4,13 @@
 import { spanOf } from '../geometry/grid';
 import type { Size } from '../geometry/rect';
 import type { BoardTexts } from '../locales/locale';
+import type { MapSize } from '../model/map-size';
 import type { Area, SidePanel, Template } from '../templates/template';
 import { tagger, text } from './blocks';
 import type { BoardPlan, Panel } from './board-plan';
 import type { BoardSpec } from './board-spec';
 import { estimate, USUAL } from './estimate';
-import { headerWidth, layoutBoard, mainWidth, widthFor } from './layout';
+import { headerWidth, layoutBoard, rightEdge, widthFor } from './layout';
 import { waitingTexts } from './now-texts';
 import { orderChips } from './order-chips';
 import { PAPER } from './palette';
@@ -21,15 +22,7 @@ import { personaPanel } from './panels/persona';
 import { problemPanel } from './panels/problem';
 import { sectionPanel } from './panels/section';
 import { blocksOf } from './plan-texts';
-import {
-  AREA_MARGIN,
-  AREA_PADDING,
-  PANEL_GAP,
-  PERSONA_WIDTH,
-  ROOT_PADDING,
-  SIDE_GAP,
-  SIDE_WIDTH,
-} from './sizes';
+import { AREA_MARGIN, AREA_PADDING, PANEL_GAP, ROOT_PADDING, SIDE_WIDTH, SIZES } from './sizes';
 import { personaLine } from './subtitle-lines';
 
 const FEWEST_COLUMNS = 5;
@@ -40,68 +33,103 @@ const MOST_COLUMNS = 100;
 const sideWidth = (columns: number): number => spanOf(columns) + 2 * (AREA_MARGIN + AREA_PADDING);
 /** In the middle of what is allowed, because the heights are estimated. */
 const WANTED_RATIO = 1.6;
-const REST_WIDTH = 1400;
+/** How much larger the next larger page is, and how often one is tried. */
+const PAGE_STEP = 0.05;
+const MOST_PAGE_STEPS = 100;
 
-const sidePanels: Record<SidePanel, (spec: BoardSpec, texts: BoardTexts) => Panel> = {
+const sidePanels: Record<SidePanel, (spec: BoardSpec, texts: BoardTexts, width: number) => Panel> = {
   'how-to': howToPanel,
   problem: problemPanel,
   actions: actionsPanel,
 };
 
-/** As narrow as it can be and still be a landscape. */
+/** How wide the sections are together, and the page that they are on. */
+interface Extent {
+  main: number;
+  page: Size | null;
+}
+
+/** As narrow as it can be and still be a landscape; on a page, as large as the page. */
 export function planBoard(spec: BoardSpec, template: Template, texts: BoardTexts): BoardPlan {
+  const { page, persona } = SIZES[spec.size];
+  if (page !== null) return planPage(spec, template, texts, page);
   for (let columns = FEWEST_COLUMNS; ; columns += 1) {
-    const plan = planWith(spec, template, texts, sideWidth(columns));
-    const { width, height } = layoutBoard(plan, estimate(blocksOf(plan), USUAL)).size;
+    const main = 2 * (sideWidth(columns) + PANEL_GAP) + persona;
+    const plan = planWith(spec, template, texts, { main, page });
+    const { width, height } = estimatedSize(plan);
     const isWide = width >= WANTED_RATIO * height || columns >= MOST_FOR_SHAPE;
     if ((isWide && fits(plan)) || columns === MOST_COLUMNS) return withLoose(plan, spec.loose);
   }
 }
 
+/** What does not fit gets a larger page of the same shape, whose letters are smaller on paper. */
+function planPage(spec: BoardSpec, template: Template, texts: BoardTexts, paper: Size): BoardPlan {
+  for (let enlarged = 0; ; enlarged += 1) {
+    const by = 1 + enlarged * PAGE_STEP;
+    const page = { width: paper.width * by, height: paper.height * by };
+    const plan = planWith(spec, template, texts, { main: page.width - 2 * ROOT_PADDING, page });
+    const isOnPage = estimatedSize(plan).height <= page.height && fits(plan);
+    if (isOnPage || enlarged === MOST_PAGE_STEPS) return withLoose(plan, spec.loose);
+  }
+}
+
+const estimatedSize = (plan: BoardPlan): Size => layoutBoard(plan, estimate(blocksOf(plan), USUAL)).size;
+
 const fits = ({ rows }: BoardPlan): boolean =>
   rows.every((row) => row.every(({ width, notes }) => !notes?.holds || width >= widthFor(notes.holds)));
 
-function planWith(spec: BoardSpec, template: Template, texts: BoardTexts, beside: number): BoardPlan {
+function planWith(spec: BoardSpec, template: Template, texts: BoardTexts, { main, page }: Extent): BoardPlan {
   const tag = tagger(spec.map);
-  const main = 2 * (beside + PANEL_GAP) + PERSONA_WIDTH;
+  const { styles, extras, side, headerBottom, persona, rest } = SIZES[spec.size];
   const title = spec.title === '' ? texts.title : spec.title;
-  const header = headerWidth(main);
+  const header = headerWidth(main, page);
   const line = personaLine(spec.persona, spec.context.product, texts);
-  const context = contextBlock(spec.map, spec.context, texts);
+  const context = contextBlock(spec, texts);
   return {
     root: { tag: tag('map'), name: title, fill: PAPER },
     header: [
-      text(tag('title'), 'title', title, header),
-      text(tag('persona-line'), 'lead', line, header),
+      text(tag('title'), styles.title, title, header),
+      text(tag('persona-line'), styles.lead, line, header),
       ...(context !== null && 'line' in context ? [context.line] : []),
     ],
     order: [
       ...orderChips(spec.map, { order: spec.order, states: {}, template, texts }),
-      text(tag('order-rest'), 'line', texts.orderRest, REST_WIDTH),
+      text(tag('order-rest'), styles.rest, texts.orderRest, rest),
     ],
-    now: nowPanel(spec.map, waitingTexts(spec.order, texts, template), texts.now.layer),
-    pad: { kind: 'pad', tag: tag('done-pad'), characters: texts.now.pad },
+    headerBottom,
+    now: nowPanel(spec, waitingTexts(spec.order, texts, template), texts.now.layer),
+    pad: extras.includes('pad') ? { kind: 'pad', tag: tag('done-pad'), characters: texts.now.pad } : null,
     rows: template.rows.map((areas) =>
       areas.map((area) => {
-        const width = areaWidth(areas, area, main);
+        const width = areaWidth(areas, area, main, persona);
         return area === 'persona'
           ? personaPanel(spec, texts, width)
           : sectionPanel(spec, template, texts, area, width);
       }),
     ),
     side: [
-      ...template.side.map((panel) => sidePanels[panel](spec, texts)),
+      ...template.side
+        .filter((panel) => side.includes(panel))
+        .map((panel) => sidePanels[panel](spec, texts, widthBeside(panel, spec.size, main))),
       ...(context !== null && 'panel' in context ? [context.panel] : []),
     ],
+    page,
   };
 }
 
 /** The persona's width is fixed; the other areas of a row share the rest. */
-function areaWidth(row: readonly Area[], area: Area, main: number): number {
-  if (area === 'persona') return PERSONA_WIDTH;
+function areaWidth(row: readonly Area[], area: Area, main: number, persona: number): number {
+  if (area === 'persona') return persona;
   const others = row.filter((one) => one !== 'persona').length;
-  const fixed = (row.length - 1) * PANEL_GAP + (others === row.length ? 0 : PERSONA_WIDTH);
+  const fixed = (row.length - 1) * PANEL_GAP + (others === row.length ? 0 : persona);
   return (main - fixed) / others;
+}
+
+/** In the column beside the sections, or its share of the strip below them. */
+function widthBeside(panel: SidePanel, size: MapSize, main: number): number {
+  const { side, sideShares } = SIZES[size];
+  const share = sideShares[panel];
+  return share === undefined ? SIDE_WIDTH : share * (main - (side.length - 1) * PANEL_GAP);
 }
 
 const withLoose = (plan: BoardPlan, loose: Size | null): BoardPlan =>
@@ -116,5 +144,4 @@ const withLoose = (plan: BoardPlan, loose: Size | null): BoardPlan =>
       };
 
 /** Where the column for loose notes starts. */
-export const looseLeft = (plan: BoardPlan): number =>
-  ROOT_PADDING + mainWidth(plan) + SIDE_GAP + SIDE_WIDTH + PANEL_GAP;
+export const looseLeft = (plan: BoardPlan): number => rightEdge(plan) + PANEL_GAP;

@@ -1,5 +1,6 @@
 // Sizes and weights of texts on the board: headings, numbers and prompts are readable at a quarter of full size, and
-// nothing that must be read is smaller than 32.
+// nothing that must be read is smaller than 32. Those of a page are smaller on the
+// board and at least eight points tall on paper.
 
 export interface TextStyle {
   fontSize: number;
@@ -32,6 +33,15 @@ export const textStyles = {
   term: { fontSize: 40, fontStyle: 'Bold' },
   step: { fontSize: 88, fontStyle: 'Bold' },
   rule: { fontSize: 40, fontStyle: 'Medium' },
+  'page-title': { fontSize: 80, fontStyle: 'Bold' },
+  'page-heading': { fontSize: 64, fontStyle: 'Bold' },
+  'page-square-heading': { fontSize: 48, fontStyle: 'Bold' },
+  'page-long-heading': { fontSize: 44, fontStyle: 'Bold' },
+  'page-side-heading': { fontSize: 52, fontStyle: 'Bold' },
+  'page-badge': { fontSize: 48, fontStyle: 'Bold' },
+  'page-icon': { fontSize: 64, fontStyle: 'Medium' },
+  'page-name': { fontSize: 72, fontStyle: 'Bold' },
+  'page-label': { fontSize: 34, fontStyle: 'Bold' },
 } as const satisfies Record<string, TextStyle>;
 
 export type TextStyleName = keyof typeof textStyles;

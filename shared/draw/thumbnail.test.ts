@@ -7,7 +7,7 @@ import { panelFills } from './palette';
 import { thumbnailOf } from './thumbnail';
 
 describe.each(TEMPLATE_IDS)('the picture of %s', (template) => {
-  const { size, panels } = thumbnailOf(templateOf(template), boardTexts.en);
+  const { size, panels } = thumbnailOf(templateOf(template), 'regular', boardTexts.en);
 
   it('has a panel for each section, with its colour and icon, and for what stands around them', () => {
     const sections = panels.filter(({ icon }) => icon !== '');
@@ -17,6 +17,11 @@ describe.each(TEMPLATE_IDS)('the picture of %s', (template) => {
         .sort(),
     );
     expect(panels).toHaveLength(sectionIds(template).length + 5);
+  });
+
+  it('of a compact map has the shape of a page', () => {
+    const page = thumbnailOf(templateOf(template), 'compact', boardTexts.en).size;
+    expect(page).toEqual({ width: 5040, height: 3564 });
   });
 
   it('has them beside each other, on the board', () => {

@@ -3,6 +3,7 @@
 import type { Rect, Size } from '../geometry/rect';
 import type { BoardTexts } from '../locales/locale';
 import { PEOPLE } from '../model/limits';
+import type { MapSize } from '../model/map-size';
 import { EMPTY_PERSONA } from '../model/persona';
 import type { Template } from '../templates/template';
 import { EMPTY_SPEC } from './board-spec';
@@ -25,10 +26,18 @@ export interface Thumbnail {
   panels: ThumbnailPanel[];
 }
 
-export function thumbnailOf(template: Template, texts: BoardTexts): Thumbnail {
+export function thumbnailOf(template: Template, mapSize: MapSize, texts: BoardTexts): Thumbnail {
   const order = { preset: 'outside-in' as const, sections: [...template.orders['outside-in'].sections] };
   const plan = planBoard(
-    { ...EMPTY_SPEC, map: 'thumbnail', title: '', persona: EMPTY_PERSONA, people: PEOPLE.default, order },
+    {
+      ...EMPTY_SPEC,
+      map: 'thumbnail',
+      title: '',
+      persona: EMPTY_PERSONA,
+      people: PEOPLE.default,
+      order,
+      size: mapSize,
+    },
     template,
     texts,
   );

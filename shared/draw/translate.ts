@@ -32,10 +32,10 @@ export function translate(map: OpenMap, to: Language): Translation {
 
 /** The board as we would draw it in this language; a title that is not ours stays. */
 function planIn(map: OpenMap, language: Language): BoardPlan {
-  const { id, template, order, people, details: persona, context } = map;
+  const { id, template, size, order, people, details: persona, context } = map;
   const title = map.title === boardTexts[map.language].title ? '' : map.title;
   const prompts = promptsIn(map, language);
-  const spec = { ...EMPTY_SPEC, map: id, title, persona, context, order, people, prompts };
+  const spec = { ...EMPTY_SPEC, map: id, title, persona, context, order, people, size, prompts };
   return planBoard(spec, templateOf(template), boardTexts[language]);
 }
 
@@ -54,9 +54,10 @@ function promptsIn(
 
 function textEdits(before: BoardPlan, after: BoardPlan): TextEdit[] {
   const [old, now] = [before, after].map(textsOf) as [TextBlock[], TextBlock[]];
-  const pads: TextEdit[] = [
-    { role: before.pad.tag.role, from: before.pad.characters, to: after.pad.characters },
-  ];
+  const pads: TextEdit[] =
+    before.pad === null || after.pad === null
+      ? []
+      : [{ role: before.pad.tag.role, from: before.pad.characters, to: after.pad.characters }];
   const edits = old.flatMap((block, at) => {
     const other = now[at] as TextBlock;
     const { role, section, prompt, field } = block.tag;

@@ -5,6 +5,7 @@ import { UNPLACED } from './note-place';
 
 export const FEATURES = [
   'title',
+  'size',
   'ids',
   'moments',
   'persona',
@@ -81,6 +82,7 @@ const ofActions =
 /** A map's data for each feature, as plain comparable data; ids are replaced by places. */
 export const featureOf: Record<Feature, (map: EmpathyMap) => unknown> = {
   title: ({ title }) => title,
+  size: ({ size }) => size,
   ids: (map) => [map.id, notesOfMap(map).map(({ id }) => id), (map.actions ?? []).map(({ id }) => id)],
   moments: ({ createdAt, exportedAt }) => [createdAt, exportedAt],
   persona: ({ persona }) => persona.name,

@@ -14,6 +14,7 @@ import { ACTION_COLUMNS, type BoardTexts } from '../locales/locale';
 import type { MapData } from '../map/map-data';
 import { formatFacts, restoreOrder } from '../map/map-data';
 import type { Action, EmpathyMap } from '../model/empathy-map';
+import { DEFAULT_SIZE, type MapSize } from '../model/map-size';
 import type { MapOrder } from '../model/orders';
 import { templateOf } from '../templates';
 import type { SectionId } from '../templates/template';
@@ -65,6 +66,7 @@ function specOf(file: EmpathyMap, map: string, texts: BoardTexts): BoardSpec {
     actions: (file.actions ?? []).map((action) => rowOf(action, texts)),
     order: orderOf(file),
     people: fromFileSession(file.session ?? {}, { ...file, order: orderOf(file), notes: 0 }).people,
+    size: sizeOfMap(file),
     titles: {},
     prompts: {},
   };
@@ -81,6 +83,8 @@ function orderOf({ order: { preset, sections }, template }: EmpathyMap): MapOrde
     preset !== 'custom' && templateOf(template).orders[preset].sections.join() === sections.join();
   return restoreOrder({ preset: isPreset ? preset : 'custom', sections }, template);
 }
+
+const sizeOfMap = ({ size = DEFAULT_SIZE }: EmpathyMap): MapSize => size;
 
 const rowOf = (action: Action, texts: BoardTexts): string[] => {
   const cells = { ...action, status: texts.actions.statuses[action.status] };
@@ -123,6 +127,7 @@ function factsOf(file: EmpathyMap, order: MapOrder, notes: number): Partial<Omit
   const { template, language, actions = [] } = file;
   return {
     template,
+    size: sizeOfMap(file),
     language,
     order,
     ...fromFileSession(file.session ?? {}, { template, order, language, notes }),

@@ -15,6 +15,7 @@ import { problemOf } from '../map/problem-text';
 import type { RawNote, RawSection, Snapshot } from '../map/snapshot';
 import { type EmpathyMap, isEmpathyMap, type Note } from '../model/empathy-map';
 import { FORMAT_TYPE, FORMAT_VERSION } from '../model/format';
+import { DEFAULT_SIZE } from '../model/map-size';
 import { templateOf } from '../templates';
 import type { SectionId } from '../templates/template';
 import { toFileContext } from './file-context';
@@ -61,6 +62,7 @@ export function toEmpathyMap(
     title: snapshot.title,
     language: data.language,
     template: data.template,
+    ...(data.size === DEFAULT_SIZE ? {} : { size: data.size }),
     createdAt: data.created,
     exportedAt,
     ...optional('context', toFileContext(parseContext(snapshot.context ?? '', texts))),

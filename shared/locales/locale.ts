@@ -1,6 +1,7 @@
 // The type of a locale: every text that people see, in one language. Adding one takes only data.
 import type { Frame, ResearchKind } from '../model/context';
 import type { Evidence } from '../model/evidence';
+import type { MapSize } from '../model/map-size';
 import type { OrderId } from '../model/orders';
 import type { PersonaField, SegmentKind } from '../model/persona';
 import type { Language } from '../model/sections';
@@ -70,6 +71,7 @@ export interface BoardTexts {
   title: string;
   /** The names of templates. */
   templates: Record<string, string>;
+  sizes: Record<MapSize, string>;
   templateWords: Record<string, TemplateWords>;
   /** Of every template. */
   sections: Record<SectionId, SectionWords>;
@@ -162,6 +164,7 @@ export interface BoardTexts {
 /** Names that quick actions suggest; the sandbox needs them before there is a window. */
 export interface Choices {
   templates: Record<string, string>;
+  sizes: Record<MapSize, string>;
   orders: Record<OrderId, string>;
 }
 

@@ -54,6 +54,7 @@ const SAME_AS_ENGLISH = new Set([
     'Analytics',
     'Research',
     'Express',
+    'Compact',
   ],
   ...['Photo', 'Segment', 'Situation', 'Action', 'Actions', 'Action {number}', 'Contradictions', 'Source'],
   ...['{count} vote', '{count} votes', '{count} note', '{count} notes', '{count} action', '{count} actions'],

@@ -21,6 +21,7 @@ const NOW = '2026-11-21T10:00:00.000Z';
 const DATA: MapData = {
   map: 'm1',
   template: 'six-section',
+  size: 'regular',
   language: 'en',
   order: { preset: 'custom', sections: ['gain', 'pain', 'hear', 'say-do', 'see', 'think-feel'] },
   people: 13,
@@ -67,6 +68,7 @@ describe('restoreMapData', () => {
     expect(restoreMapData('m2', NO_FACTS, NOW)).toEqual({
       map: 'm2',
       template: 'six-section',
+      size: 'regular',
       language: 'en',
       order: { preset: 'outside-in', sections: ['see', 'say-do', 'hear', 'think-feel', 'pain', 'gain'] },
       people: 6,

@@ -3,6 +3,7 @@
 import type { Rect } from '../geometry/rect';
 import type { Prompt } from '../locales/locale';
 import { MINUTES, PEOPLE, VOTES } from '../model/limits';
+import { DEFAULT_SIZE, MAP_SIZES, type MapSize } from '../model/map-size';
 import { DEFAULT_ORDER, type MapOrder, ORDER_IDS } from '../model/orders';
 import { LANGUAGES, type Language } from '../model/sections';
 import {
@@ -23,6 +24,7 @@ import type { Facts } from './tag';
 export interface MapData {
   map: string;
   template: TemplateId;
+  size: MapSize;
   language: Language;
   order: MapOrder;
   people: number;
@@ -64,7 +66,7 @@ export function formatFacts(data: Partial<Omit<MapData, 'map' | 'places'>>): Par
   return facts;
 }
 
-const PLAIN = ['template', 'language', 'people', 'minutes', 'votes', 'step', 'created'] as const;
+const PLAIN = ['template', 'size', 'language', 'people', 'minutes', 'votes', 'step', 'created'] as const;
 const STRUCTURED = ['order', 'plan', 'record', 'prompts', 'coach', 'actions'] as const;
 
 const formatOne = (value: object): string => (Object.keys(value).length === 0 ? '' : JSON.stringify(value));
@@ -83,6 +85,7 @@ export function restoreMapData(map: string, stored: Facts, fallbackDate: string)
   return {
     map,
     template,
+    size: oneOf(MAP_SIZES, stored.size) ?? DEFAULT_SIZE,
     language: oneOf(LANGUAGES, stored.language) ?? 'en',
     order,
     people: within(stored.people, PEOPLE),

@@ -40,6 +40,7 @@ describe('toOpenMap', () => {
   it('returns what is on the board and in storage', () => {
     const stored = facts({
       template: 'six-section',
+      size: 'regular',
       language: 'en',
       order: '{"preset":"recovery"}',
       people: '13',
@@ -68,6 +69,7 @@ describe('toOpenMap', () => {
       title: 'Booking app',
       persona: 'Dana',
       template: 'six-section',
+      size: 'regular',
       language: 'en',
       order: { preset: 'recovery', sections: ['pain', 'say-do', 'hear', 'think-feel', 'see', 'gain'] },
       people: 13,
@@ -105,6 +107,7 @@ describe('toOpenMap', () => {
   it('uses defaults for a map without facts', () => {
     expect(toOpenMap(view())).toMatchObject({
       template: 'six-section',
+      size: 'regular',
       language: 'en',
       order: { preset: 'outside-in' },
       people: 6,

@@ -61,13 +61,22 @@ describe('what is written once', () => {
   });
 
   it('comes back from its part', () => {
-    expect(fromOrigin(originOf(FIRST_FACTS))).toEqual({ template, language, created, places, kept });
+    const size = 'compact';
+    const origin = { template, size, language, created, places, kept };
+    expect(fromOrigin(originOf({ ...FIRST_FACTS, size }))).toEqual(origin);
   });
 
   it.each(['', '7', '[]', '{"template":7,"people":"9"}', '{"template'])(
     'is empty if the part is %j',
     (text) => {
-      expect(fromOrigin(text)).toEqual({ template: '', language: '', created: '', places: '', kept: '' });
+      expect(fromOrigin(text)).toEqual({
+        template: '',
+        size: '',
+        language: '',
+        created: '',
+        places: '',
+        kept: '',
+      });
     },
   );
 });

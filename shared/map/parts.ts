@@ -8,7 +8,7 @@ import type { Facts } from './tag';
 export type Parts = ReadonlyMap<string, string>;
 
 /** Written once, when the map is drawn, and kept on the root. */
-export const ROOT_FACTS = ['template', 'language', 'created', 'places', 'kept'] as const;
+export const ROOT_FACTS = ['template', 'size', 'language', 'created', 'places', 'kept'] as const;
 export type RootFacts = Pick<Facts, (typeof ROOT_FACTS)[number]>;
 export type ChangingFacts = Omit<Facts, keyof RootFacts>;
 

@@ -81,6 +81,8 @@ export const KEYS = {
 /** Facts about a map as texts. `shared/map/record.ts` says how they are stored. */
 export const FACT_KEYS = [
   'template',
+  /** Empty on maps of before: they are regular ones. */
+  'size',
   'language',
   'order',
   'people',

@@ -4,6 +4,7 @@ import { ALL_SECTIONS, TEMPLATE_IDS } from '../templates';
 import { FRAMES, RESEARCH_KINDS } from './context';
 import { EVIDENCE } from './evidence';
 import { FORMAT_TYPE, FORMAT_VERSION, MAX_NOTE_LENGTH, MAX_NOTES } from './format';
+import { MAP_SIZES } from './map-size';
 import { ORDER_IDS } from './orders';
 import { PERSONA_FIELDS, SEGMENT_KINDS } from './persona';
 import { LANGUAGES } from './sections';
@@ -113,6 +114,8 @@ export const empathyMapSchema = z.looseObject({
   title: text,
   language: z.enum(LANGUAGES),
   template: z.enum(TEMPLATE_IDS),
+  /** Left out for a map that is as large as its group needs. */
+  size: z.optional(z.enum(MAP_SIZES)),
   createdAt: timestamp,
   exportedAt: timestamp,
   context: z.optional(contextSchema),

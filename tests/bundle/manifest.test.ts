@@ -38,6 +38,7 @@ describe('manifest.json', () => {
     expect(insert?.parameters?.map(({ key, optional }) => [key, optional])).toEqual([
       ['persona', true],
       ['template', true],
+      ['size', true],
       ['order', true],
     ]);
   });

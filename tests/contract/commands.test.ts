@@ -22,7 +22,7 @@ const EDITORS: Editor[] = ['figjam', 'figma'];
 
 const topLevel = (file: FigmaFile): readonly string[] => file.get(file.currentPageId).children;
 
-const NO_PARAMETERS = { persona: '', template: '', order: '' };
+const NO_PARAMETERS = { persona: '', template: '', size: '', order: '' };
 /** How long an invisible window may say nothing, and when the user is told to wait. */
 const PATIENCE_MS = 60_000;
 const SLOW_MS = 10_000;
@@ -40,8 +40,8 @@ describe.each(everywhere)('the insert command in %s, %s', (editor, mode) => {
     expect(plugin.run.errors).toEqual([]);
   });
 
-  it('passes persona, template and order from the quick action to the window as typed', async () => {
-    const parameters = { persona: '  Dana Example ', template: 'seven', order: '__proto__' };
+  it('passes persona, template, size and order from the quick action to the window as typed', async () => {
+    const parameters = { persona: '  Dana Example ', template: 'seven', size: 'A3', order: '__proto__' };
     const plugin = await start(parameters);
     expect(plugin.get('hello', {}).parameters).toEqual(parameters);
   });
@@ -204,6 +204,7 @@ describe.each(EDITORS)('quick action suggestions in %s', (editor) => {
       { name: 'Loyal customers', data: 'loyal-growth' },
     ]);
     expect(await suggestionsFor('template', 'six')).toEqual([{ name: 'Six sections', data: 'six-section' }]);
+    expect(await suggestionsFor('size', 'com')).toEqual([{ name: 'Compact', data: 'compact' }]);
     expect(await suggestionsFor('order', 'zzz')).toEqual([]);
   });
 
@@ -246,7 +247,11 @@ describe.each(everywhere)('the window in %s, %s', (editor, mode) => {
     expect(plugin.events('command')).toEqual([
       { command: 'export', parameters: null, node },
       { command: 'guide', parameters: null, node: null },
-      { command: 'insert', parameters: { persona: '', template: '', order: 'recovery' }, node: null },
+      {
+        command: 'insert',
+        parameters: { persona: '', template: '', size: '', order: 'recovery' },
+        node: null,
+      },
     ]);
     expect(plugin.run.errors).toEqual([]);
   });

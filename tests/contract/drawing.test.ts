@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { FigmaFile } from '../../host/document/file';
 import type { Readings } from '../../host/doubts';
 import type { MapSpec } from '../../shared/draw/new-map';
+import { MAP_SIZES } from '../../shared/model/map-size';
 import { LANGUAGES } from '../../shared/model/sections';
 import { sectionIds, TEMPLATE_IDS } from '../../shared/templates';
 import { textComplaints } from '../doubts/layout';
@@ -18,6 +19,8 @@ const NOTE = 240;
 const GAP = 24;
 const PADDING = 32;
 const ROUNDING = 1e-9;
+/** The shape of the page, lying. */
+const A3 = 420 / 297;
 
 const LONG = 'Booking a table for a large family with strollers on a rainy Sunday evening '
   .repeat(3)
@@ -31,6 +34,7 @@ const combinations = combinationsOf({
   language: LANGUAGES,
   editor: EDITORS,
   people: [1, 6, 25, 50],
+  size: MAP_SIZES,
   letters: ['0.7', '1', '1.3'],
 });
 
@@ -38,6 +42,7 @@ const wordings = combinationsOf({
   template: TEMPLATE_IDS,
   language: LANGUAGES,
   editor: EDITORS,
+  size: MAP_SIZES,
   words: [LONG, UNBROKEN, WIDE, ''],
 });
 
@@ -62,23 +67,27 @@ const cells = (length: number) => Math.floor((length - 2 * PADDING + GAP) / (NOT
 
 describe('a map', () => {
   it.each(combinations)(
-    'of $template in $language, in $editor for $people people with letters × $letters is drawn without defects',
+    'a $size one of $template in $language, in $editor for $people people with letters × $letters is drawn without defects',
     async ({ editor, letters, ...changes }) => {
       const { file, root } = await draw(editor, changes, { 'text-metrics': letters });
       expect([...complaintsAbout(file, root), ...textComplaints(file, root)]).toEqual([]);
-      expect(Math.min(...fontSizes(file, root))).toBe(32);
+      const isPage = changes.size === 'compact';
+      expect(Math.min(...fontSizes(file, root))).toBe(isPage ? 34 : 32);
       const { width, height } = file.get(root);
-      expect(width / height).toBeGreaterThanOrEqual(3 / 2 - ROUNDING);
-      expect(width / height).toBeLessThanOrEqual(16 / 9 + ROUNDING);
+      const [narrowest, widest] = isPage ? [A3, A3] : [3 / 2, 16 / 9];
+      expect(width / height).toBeGreaterThanOrEqual(narrowest - ROUNDING);
+      expect(width / height).toBeLessThanOrEqual(widest + ROUNDING);
       const areas = pieces(file, root, 'note-area');
       expect(areas).toHaveLength(sectionIds(changes.template).length);
       for (const area of areas)
-        expect(cells(area.width) * cells(area.height)).toBeGreaterThanOrEqual(changes.people * 3);
+        expect(cells(area.width) * cells(area.height)).toBeGreaterThanOrEqual(
+          isPage ? 4 : changes.people * 3,
+        );
     },
   );
 
   it.each(wordings)(
-    'of $template in $language, in $editor, whose title and persona are “$words”, is drawn without defects',
+    'a $size one of $template in $language, in $editor, whose title and persona are “$words”, is drawn without defects',
     async ({ editor, words, ...changes }) => {
       const { file, root } = await draw(editor, { ...changes, title: words, persona: words });
       expect(complaintsAbout(file, root)).toEqual([]);

@@ -229,6 +229,7 @@ describe.each(everywhere)('map.insert in %s, %s', (editor, mode) => {
       title: 'Booking app',
       persona: 'Dana',
       template: 'six-section',
+      size: 'regular',
       language: 'en',
       order: SPEC.order,
       people: 6,

@@ -33,6 +33,7 @@ const noteOf = (id: string, at: number): Note => ({
 /** Uses every feature. The notes in `hear` and `see` all support something; the one in `pain` does not. */
 const full: EmpathyMap = {
   ...fixtureMaps.small,
+  size: 'compact',
   sections: SECTION_IDS.map((id) => ({
     id,
     title: `Title of ${id}`,
@@ -105,6 +106,7 @@ const otherIds: Change = (map) => {
 /** Every way to change one feature and nothing else. */
 const changes: Record<Feature, readonly Change[]> = {
   title: [(map) => ({ ...map, title: 'Another title' })],
+  size: [(map) => ({ ...map, size: 'regular' })],
   ids: [otherIds],
   moments: [
     (map) => ({ ...map, createdAt: '2020-01-01T00:00:00.000Z' }),

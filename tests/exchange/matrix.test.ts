@@ -41,6 +41,7 @@ function mapOf(template: TemplateId, language: Language): EmpathyMap {
   const order = restoreOrder({ preset: 'recovery' }, template);
   return {
     ...fixtureMaps.small,
+    size: 'compact',
     id: 'map-1',
     context: {
       goal: 'Calmer mornings',

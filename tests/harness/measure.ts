@@ -20,7 +20,7 @@ export function measure(plan: BoardPlan, scale = 1): Map<Leaf, Size> {
       measured.set(block, { width: block.width, height: Math.ceil(lines.length * size * LINE_HEIGHT) });
     } else if (block.kind === 'table') {
       const width = block.columnWidths.reduce((a, b) => a + b, 0);
-      measured.set(block, { width, height: block.rows.length * ROW_HEIGHT });
+      measured.set(block, { width, height: block.rows.length * (block.rowHeight ?? ROW_HEIGHT) });
     } else if (block.kind === 'chip') {
       const { fontSize, fontStyle } = textStyles.chip;
       const width = textWidth(block.characters, { fontSize: fontSize * scale, style: fontStyle });

@@ -46,6 +46,7 @@ export const SPEC: MapSpec = {
   title: 'Booking app',
   persona: 'Dana',
   template: 'six-section',
+  size: 'regular',
   language: 'en',
   order: { preset: 'competitive', sections: ['hear', 'see', 'think-feel', 'say-do', 'pain', 'gain'] },
   people: 6,

@@ -11,6 +11,7 @@ export const NEW_MAP = {
   title: 'Booking app',
   persona: 'Dana',
   template: 'six-section' as const,
+  size: 'regular' as const,
   language: 'en' as const,
   order: { preset: 'custom' as const, sections: [...SECTION_IDS] },
   people: 50,

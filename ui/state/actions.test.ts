@@ -12,7 +12,7 @@ import type { State } from './state';
 const en = localeFor('en');
 
 const failure: Failure = { code: 'canvas', step: 's', item: '', detail: '' };
-const parameters = { persona: 'Noor', template: '', order: 'recovery' };
+const parameters = { persona: 'Noor', template: '', size: '', order: 'recovery' };
 const chosen = specFor(parameters, en);
 const plan = chosen.ok && {
   ...planNewMap(chosen.spec, 'new-map', '1970-01-01T00:00:00.000Z'),

@@ -33,6 +33,7 @@ describe('checkDraft', () => {
         title: 'Bakery',
         persona: '',
         template: 'six-section',
+        size: 'regular',
         language: 'en',
         order: draft.order,
         people: 6,

@@ -25,9 +25,9 @@ export function checkDraft(draft: Draft): CheckedDraft {
     if (minutes === null) wrong.push('minutes');
     return { ok: false, wrong };
   }
-  const { title, persona, template, language, order } = draft;
+  const { title, persona, template, size, language, order } = draft;
   return {
     ok: true,
-    spec: { title: title.trim(), persona: persona.trim(), template, language, order, people, minutes },
+    spec: { title: title.trim(), persona: persona.trim(), template, size, language, order, people, minutes },
   };
 }

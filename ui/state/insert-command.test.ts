@@ -6,7 +6,7 @@ import { failedNotice, insertedNotice, specFor } from './insert-command';
 
 const en = localeFor('en');
 
-const nothing = { persona: '', template: '', order: '' };
+const nothing = { persona: '', template: '', size: '', order: '' };
 
 describe('specFor', () => {
   it('fills empty parameters with defaults', () => {
@@ -16,6 +16,7 @@ describe('specFor', () => {
         title: 'Empathy map',
         persona: 'Dana',
         template: 'six-section',
+        size: 'regular',
         language: 'en',
         order: { preset: 'outside-in', sections: ['see', 'say-do', 'hear', 'think-feel', 'pain', 'gain'] },
         people: 6,
@@ -33,8 +34,14 @@ describe('specFor', () => {
     expect(specFor({ ...nothing, template }, en).ok).toBe(true);
   });
 
+  it.each(['compact', 'Compact', ' COMPACT'])('finds a size by %j', (size) => {
+    const chosen = specFor({ ...nothing, size }, en);
+    expect(chosen.ok && chosen.spec.size).toBe('compact');
+  });
+
   it.each([
     [{ ...nothing, template: 'Nine' }, '“Nine” isn’t a known template. Run the command again and pick one.'],
+    [{ ...nothing, size: 'A9' }, '“A9” isn’t a known size. Run the command again and pick one.'],
     [{ ...nothing, order: 'custom' }, '“custom” isn’t a known order. Run the command again and pick one.'],
   ])('rejects %j', (parameters, said) => {
     expect(specFor(parameters, en)).toEqual({ ok: false, said });

@@ -8,6 +8,7 @@ import type { InsertParameters } from '../../shared/contract/command';
 import type { Failure } from '../../shared/contract/failure';
 import type { MapSpec } from '../../shared/draw/new-map';
 import { MINUTES, PEOPLE } from '../../shared/model/limits';
+import { DEFAULT_SIZE, MAP_SIZES } from '../../shared/model/map-size';
 import { DEFAULT_ORDER } from '../../shared/model/orders';
 import { DEFAULT_TEMPLATE, TEMPLATE_IDS } from '../../shared/templates';
 import { PRESET_IDS } from '../../shared/templates/presets';
@@ -21,17 +22,20 @@ const LONGEST_NOTICE = 100;
 export type Chosen = { ok: true; spec: MapSpec } | { ok: false; said: string };
 
 /** A suggestion passes an id; typed names work, too, and an empty value means the default. */
-export function specFor({ persona, template, order }: InsertParameters, locale: Locale): Chosen {
+export function specFor({ persona, template, size, order }: InsertParameters, locale: Locale): Chosen {
   const { board, texts } = locale;
   const words = texts.insertCommand;
   const chosenTemplate = choose(template, TEMPLATE_IDS, (id) => templateName(id, board), DEFAULT_TEMPLATE);
   if (chosenTemplate === null) return { ok: false, said: unknownChoice(template, words.template, locale) };
+  const chosenSize = choose(size, MAP_SIZES, (id) => board.sizes[id], DEFAULT_SIZE);
+  if (chosenSize === null) return { ok: false, said: unknownChoice(size, words.size, locale) };
   const preset = choose(order, PRESET_IDS, (id) => board.orders[id], DEFAULT_ORDER);
   if (preset === null) return { ok: false, said: unknownChoice(order, words.order, locale) };
   const spec: MapSpec = {
     title: board.title,
     persona: persona.trim(),
     template: chosenTemplate,
+    size: chosenSize,
     language: board.language,
     order: presetOrder(preset, chosenTemplate),
     people: PEOPLE.default,

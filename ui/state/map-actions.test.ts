@@ -30,6 +30,7 @@ describe('insert', () => {
       title: 'Ward',
       persona: 'Noor',
       template: 'six-section',
+      size: 'regular',
       language: 'en',
       order: presetOrder('outside-in', 'six-section'),
       people: 6,

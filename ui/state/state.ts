@@ -15,6 +15,7 @@ import type { Size } from '../../shared/geometry/rect';
 import type { OpenMap } from '../../shared/map/open-map';
 import type { EmpathyMap } from '../../shared/model/empathy-map';
 import { MINUTES, PEOPLE } from '../../shared/model/limits';
+import { DEFAULT_SIZE, type MapSize } from '../../shared/model/map-size';
 import type { MapOrder } from '../../shared/model/orders';
 import { DEFAULT_ORDER } from '../../shared/model/orders';
 import type { Language } from '../../shared/model/sections';
@@ -35,6 +36,7 @@ export interface Draft {
   title: string;
   persona: string;
   template: TemplateId;
+  size: MapSize;
   language: Language;
   order: MapOrder;
   people: string;
@@ -167,6 +169,7 @@ export function createState(language: Language): State {
       title: boardTexts[language].title,
       persona: '',
       template: DEFAULT_TEMPLATE,
+      size: DEFAULT_SIZE,
       language,
       order: presetOrder(DEFAULT_ORDER, DEFAULT_TEMPLATE),
       people: String(PEOPLE.default),

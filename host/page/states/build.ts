@@ -44,6 +44,7 @@ function specOf(sample: Sample, group: number): MapSpec {
     title: sample.title,
     persona: sample.persona.name,
     template: sample.template,
+    size: 'regular',
     language: 'en',
     order: { preset: sample.order, sections: sectionsOf(sample) },
     people: group,

@@ -14,25 +14,30 @@ const NOTE_CORNER = 4;
 const GAP = 32;
 const HASHTAG_WIDTH = 280;
 
-export const howToPanel = ({ map }: BoardSpec, texts: BoardTexts): Panel =>
-  sidePanel(map, 'how-to', texts.howTo.heading, PAPER, (tag, inner) => {
-    const { good, weak, rules, vote } = texts.howTo;
-    const hashtagsWidth = inner - 2 * (NOTE_WIDTH + GAP);
-    return [
-      {
-        kind: 'row',
-        gap: GAP,
-        centred: false,
-        items: [
-          exampleNote(tag, good, stickyFills.yellow),
-          exampleNote(tag, weak, stickyFills.gray),
-          ...hashtagColumns(tag, texts, hashtagsWidth),
-        ],
-      },
-      ...rules.map((rule) => text(tag('rule'), 'rule', rule, inner)),
-      { ...text(tag('rule'), 'rule', vote.figjam, inner), inDesign: vote.design },
-    ];
-  });
+export const howToPanel = (spec: BoardSpec, texts: BoardTexts, panelWidth: number): Panel =>
+  sidePanel(
+    spec,
+    'how-to',
+    { heading: texts.howTo.heading, fill: PAPER, width: panelWidth },
+    (tag, inner) => {
+      const { good, weak, rules, vote } = texts.howTo;
+      const hashtagsWidth = inner - 2 * (NOTE_WIDTH + GAP);
+      return [
+        {
+          kind: 'row',
+          gap: GAP,
+          centred: false,
+          items: [
+            exampleNote(tag, good, stickyFills.yellow),
+            exampleNote(tag, weak, stickyFills.gray),
+            ...hashtagColumns(tag, texts, hashtagsWidth),
+          ],
+        },
+        ...rules.map((rule) => text(tag('rule'), 'rule', rule, inner)),
+        { ...text(tag('rule'), 'rule', vote.figjam, inner), inDesign: vote.design },
+      ];
+    },
+  );
 
 /** A box, no sticky: it is never to be counted as somebody's note. */
 function exampleNote(tag: Tagger, { text: words, verdict }: ExampleNote, fill: string): ColumnBlock {

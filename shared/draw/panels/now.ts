@@ -2,18 +2,27 @@
 import type { NowTexts } from '../../locales/locale';
 import { tagger, text } from '../blocks';
 import type { Panel, TextBlock } from '../board-plan';
+import type { BoardSpec } from '../board-spec';
 import { INK, PAPER, QUIET_PAPER, SIGNAL } from '../palette';
-import { NOW_PADDING, SIDE_WIDTH } from '../sizes';
-import type { TextStyleName } from '../text-styles';
+import { NOW_PADDING, SIDE_WIDTH, SIZES } from '../sizes';
+import { type TextStyleName, textStyles } from '../text-styles';
 
 const CORNER = 24;
 const GAP = 12;
-/** For two lines: what every step of ours says. People's own words may need more, and the card grows. */
-const TASK_ROOM = 152;
+/** What every step of ours says. People's own words may need more, and the card grows. */
+const TASK_LINES = 2;
+/** With what letters may take more than they are computed. */
+const LINE_HEIGHT = 1.58;
 
 /** Its texts are rewritten with each step; `words` are the first ones. */
-export function nowPanel(map: string, { label, name, task, next }: NowTexts, layer: string): Panel {
+export function nowPanel(
+  { map, size }: Pick<BoardSpec, 'map' | 'size'>,
+  { label, name, task, next }: NowTexts,
+  layer: string,
+): Panel {
   const tag = tagger(map);
+  const { styles, extras } = SIZES[size];
+  const taskRoom = TASK_LINES * Math.ceil(textStyles[styles.nowTask].fontSize * LINE_HEIGHT);
   const line = (
     role: 'now-step' | 'now-name' | 'now-task' | 'now-next',
     style: TextStyleName,
@@ -36,10 +45,10 @@ export function nowPanel(map: string, { label, name, task, next }: NowTexts, lay
         gap: GAP,
         box: { kind: 'box', tag: tag('now-card'), fill: INK, corner: CORNER },
         items: [
-          line('now-step', 'term', label, SIGNAL),
-          line('now-name', 'step', name, PAPER),
-          { ...line('now-task', 'statement', task, PAPER), room: TASK_ROOM },
-          line('now-next', 'line', next, QUIET_PAPER),
+          line('now-step', styles.nowStep, label, SIGNAL),
+          line('now-name', styles.nowName, name, PAPER),
+          { ...line('now-task', styles.nowTask, task, PAPER), room: taskRoom },
+          ...(extras.includes('now-next') ? [line('now-next', styles.line, next, QUIET_PAPER)] : []),
         ],
       },
     ],

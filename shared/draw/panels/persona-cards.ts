@@ -5,8 +5,9 @@ import { isOwnField, knownField, SEGMENT_FIELD } from '../../map/persona-fields'
 import type { Tag } from '../../map/tag';
 import { tagger, text } from '../blocks';
 import type { ColumnBlock, TextBlock } from '../board-plan';
+import type { BoardSpec } from '../board-spec';
 import { CARD, GOAL_CARD } from '../palette';
-import { CARD_PADDING } from '../sizes';
+import { CARD_PADDING, SIZES } from '../sizes';
 import type { TextStyleName } from '../text-styles';
 
 /** A text about the persona; an empty one asks for it. */
@@ -18,32 +19,31 @@ export interface Said {
 
 const CARD_CORNER = 24;
 const CHIP_CORNER = 16;
-const CHIP_WIDTH = 376;
-const CHIP_HEIGHT = 148;
 const LABEL_GAP = 8;
 
 /** Between chips, and between the rows of them. */
 export const CHIP_GAP = 24;
 
+/** The map that a card is for. */
+export type CardMap = Pick<BoardSpec, 'map' | 'size'>;
+
 /** How many chips stand side by side. */
-export const chipsBeside = (width: number): number =>
-  Math.max(1, Math.floor((width + CHIP_GAP) / (CHIP_WIDTH + CHIP_GAP)));
+export const chipsBeside = ({ size }: CardMap, width: number): number =>
+  Math.max(1, Math.floor((width + CHIP_GAP) / (SIZES[size].fact.width + CHIP_GAP)));
 
-export const goalCard = (map: string, said: Said, texts: BoardTexts, width: number): ColumnBlock =>
-  card(map, said, texts, { width, height: 0, fill: GOAL_CARD, corner: CARD_CORNER, style: 'value' });
+export const goalCard = (map: CardMap, said: Said, texts: BoardTexts, width: number): ColumnBlock => {
+  const style = SIZES[map.size].styles.goal;
+  return card(map, said, texts, { width, height: 0, fill: GOAL_CARD, corner: CARD_CORNER, style });
+};
 
-export const situationCard = (map: string, said: Said, texts: BoardTexts, width: number): ColumnBlock =>
-  card(map, said, texts, { width, height: 0, fill: CARD, corner: CARD_CORNER, style: 'role' });
+export const situationCard = (map: CardMap, said: Said, texts: BoardTexts, width: number): ColumnBlock => {
+  const style = SIZES[map.size].styles.situation;
+  return card(map, said, texts, { width, height: 0, fill: CARD, corner: CARD_CORNER, style });
+};
 
 /** A small card for one fact. */
-export const chip = (map: string, said: Said, texts: BoardTexts): ColumnBlock =>
-  card(map, said, texts, {
-    width: CHIP_WIDTH,
-    height: CHIP_HEIGHT,
-    fill: CARD,
-    corner: CHIP_CORNER,
-    style: 'fact',
-  });
+export const chip = (map: CardMap, said: Said, texts: BoardTexts): ColumnBlock =>
+  card(map, said, texts, { ...SIZES[map.size].fact, fill: CARD, corner: CHIP_CORNER, style: 'fact' });
 
 /** What a text asks while it is empty. Facts of people's own ask nothing: they are drawn for what they say. */
 export function askFor(field: string, { persona: { asks } }: BoardTexts): string {
@@ -73,12 +73,13 @@ interface Look {
   style: TextStyleName;
 }
 
-function card(map: string, said: Said, texts: BoardTexts, look: Look): ColumnBlock {
+function card({ map, size }: CardMap, said: Said, texts: BoardTexts, look: Look): ColumnBlock {
   const { width, height, fill, corner, style } = look;
   const tag = tagger(map);
   const { field, label } = said;
   const inner = width - 2 * CARD_PADDING;
-  const labels = label === '' ? [] : [text({ ...tag('persona-label'), field }, 'label', label, inner)];
+  const labels =
+    label === '' ? [] : [text({ ...tag('persona-label'), field }, SIZES[size].styles.label, label, inner)];
   return {
     kind: 'column',
     width,

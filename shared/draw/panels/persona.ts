@@ -8,7 +8,7 @@ import { tagger, text } from '../blocks';
 import type { Block, Panel, RowBlock } from '../board-plan';
 import type { BoardSpec } from '../board-spec';
 import { PAPER } from '../palette';
-import { DISC_SIZE, PADDING } from '../sizes';
+import { PADDING, SIZES } from '../sizes';
 import { CHIP_GAP, chip, chipsBeside, fieldText, goalCard, type Said, situationCard } from './persona-cards';
 
 const HEAD_GAP = 40;
@@ -18,7 +18,7 @@ const PLACED: readonly PersonaField[] = ['role', 'situation', 'goal'];
 const ASKED: readonly string[] = [SEGMENT_FIELD, 'age', 'location', 'spareTime'];
 
 export function personaPanel(spec: BoardSpec, texts: BoardTexts, width: number): Panel {
-  const { map, persona } = spec;
+  const { map, persona, size } = spec;
   const inner = width - 2 * PADDING;
   const said = (field: PersonaField): Said => ({
     field,
@@ -33,31 +33,45 @@ export function personaPanel(spec: BoardSpec, texts: BoardTexts, width: number):
     centred: true,
     blocks: [
       head(spec, texts, inner),
-      goalCard(map, said('goal'), texts, inner),
-      situationCard(map, said('situation'), texts, inner),
-      ...chipRows(map, factsOf(persona, texts), texts, inner),
+      ...(SIZES[size].hasCardsBeside
+        ? [beside(spec, said('goal'), said('situation'), texts, inner)]
+        : [goalCard(spec, said('goal'), texts, inner), situationCard(spec, said('situation'), texts, inner)]),
+      ...chipRows(spec, factsOf(persona, texts), texts, inner),
     ],
   };
 }
 
+/** What the persona wants, and the situation that they are in. */
+function beside(spec: BoardSpec, goal: Said, situation: Said, texts: BoardTexts, inner: number): RowBlock {
+  const width = (inner - CHIP_GAP) / 2;
+  const items = [goalCard(spec, goal, texts, width), situationCard(spec, situation, texts, width)];
+  return { kind: 'row', gap: CHIP_GAP, centred: false, items };
+}
+
 /** Picture, name and role. */
-function head({ map, persona: { name, details } }: BoardSpec, texts: BoardTexts, inner: number): RowBlock {
+function head(spec: BoardSpec, texts: BoardTexts, inner: number): RowBlock {
+  const {
+    map,
+    size,
+    persona: { name, details },
+  } = spec;
   const tag = tagger(map);
-  const width = inner - DISC_SIZE - HEAD_GAP;
+  const { disc, styles } = SIZES[size];
+  const width = inner - disc - HEAD_GAP;
   const items = [
-    text(tag('persona-heading'), 'label', texts.persona.heading, width),
+    text(tag('persona-heading'), styles.label, texts.persona.heading, width),
     {
-      ...text(tag('persona-name'), 'name', name || texts.persona.unnamed, width),
+      ...text(tag('persona-name'), styles.name, name || texts.persona.unnamed, width),
       isPlaceholder: name === '',
     },
-    fieldText(map, { field: 'role', value: details.role ?? '' }, texts, 'role', width),
+    fieldText(map, { field: 'role', value: details.role ?? '' }, texts, styles.role, width),
   ];
   return {
     kind: 'row',
     gap: HEAD_GAP,
     centred: true,
     items: [
-      { kind: 'disc', tag: tag('photo'), label: initials(name) },
+      { kind: 'disc', tag: tag('photo'), label: initials(name), size: disc },
       { kind: 'column', width, height: 0, padding: 0, gap: 12, box: null, items },
     ],
   };
@@ -88,11 +102,11 @@ function ownFacts(own: Persona['own']): Said[] {
   return facts;
 }
 
-function chipRows(map: string, facts: readonly Said[], texts: BoardTexts, inner: number): Block[] {
-  const beside = chipsBeside(inner);
+function chipRows(spec: BoardSpec, facts: readonly Said[], texts: BoardTexts, inner: number): Block[] {
+  const most = chipsBeside(spec, inner);
   const rows: RowBlock[] = [];
-  for (let from = 0; from < facts.length; from += beside) {
-    const items = facts.slice(from, from + beside).map((fact) => chip(map, fact, texts));
+  for (let from = 0; from < facts.length; from += most) {
+    const items = facts.slice(from, from + most).map((fact) => chip(spec, fact, texts));
     rows.push({ kind: 'row', gap: CHIP_GAP, centred: false, items });
   }
   return rows;

@@ -3,6 +3,7 @@ import { fill } from '../../catalogue/fill';
 import { firstName } from '../../catalogue/first-name';
 import { promptById } from '../../catalogue/prompts';
 import { sectionName, sectionWords } from '../../catalogue/template-words';
+import { countIn } from '../../geometry/grid';
 import type { BoardTexts } from '../../locales/locale';
 import type { Context } from '../../model/context';
 import type { MapOrder } from '../../model/orders';
@@ -12,11 +13,10 @@ import type { ChipBlock, Panel, TextBlock } from '../board-plan';
 import type { BoardSpec } from '../board-spec';
 import { headingStyle } from '../heading-style';
 import { INK, PAPER, panelFills, sectionFills } from '../palette';
-import { BADGE_SIZE, ICON_SIZE, NOTES_PER_PERSON, PADDING, TEXT_COLUMN } from '../sizes';
+import { AREA_MARGIN, AREA_PADDING, PADDING, SIZES, TEXT_COLUMN } from '../sizes';
 
-/** Narrower ones, and those in a row of three, have their notes below the prompts. */
-const LEAST_BESIDE = 2000;
-const MOST_BESIDE = 2;
+/** Only where a section is wide and low do its notes stand beside its prompts: in a tall one the room below those is lost. */
+const BESIDE = { leastWidth: 2000, mostInRow: 2, leastRows: 3, mostNoteRows: 3 } as const;
 /** Of the flag on a section that people work on. */
 export const FLAG_LOOK = { fill: INK, ink: PAPER } as const;
 
@@ -29,11 +29,12 @@ export function sectionPanel(
   width: number,
 ): Panel {
   const tag = tagger(spec.map, section);
-  const row = template.rows.find((areas) => areas.includes(section)) ?? [];
-  const isBeside = width >= LEAST_BESIDE && row.length <= MOST_BESIDE;
+  const { badge, icon: iconSize, styles, noteRows, notesPerPerson } = SIZES[spec.size];
+  const count = spec.people * notesPerPerson;
+  const isBeside = hasNotesBeside(template, section, width, count);
   const inner = isBeside ? TEXT_COLUMN : width - 2 * PADDING;
   const { tint, icon } = lookOf(template, section);
-  const headingWidth = inner - BADGE_SIZE - ICON_SIZE - PADDING;
+  const headingWidth = inner - badge - iconSize - PADDING;
   const title = spec.titles[section] ?? sectionName(section, texts);
   const name = title.slice(0, LONGEST_NAME);
   return {
@@ -43,9 +44,15 @@ export function sectionPanel(
     width,
     centred: false,
     blocks: [
-      { kind: 'badge', tag: tag('badge'), characters: badgeText(spec.order, section) },
-      text(tag('heading'), headingStyle(title, headingWidth), title, headingWidth),
-      text(tag('icon'), 'icon', icon, ICON_SIZE),
+      {
+        kind: 'badge',
+        tag: tag('badge'),
+        style: styles.badge,
+        characters: badgeText(spec.order, section),
+        size: badge,
+      },
+      text(tag('heading'), headingStyle(title, headingWidth, styles), title, headingWidth),
+      text(tag('icon'), styles.icon, icon, iconSize),
       ...promptBlocks(spec, texts, section, inner),
       flagBlock(spec.map, section, texts),
     ],
@@ -53,11 +60,23 @@ export function sectionPanel(
       tag: tag('note-area'),
       name,
       fill: sectionFills[tint],
-      count: spec.people * NOTES_PER_PERSON,
+      count,
+      rows: noteRows,
       isBeside,
       ...spec.room[section],
     },
   };
+}
+
+function hasNotesBeside(template: Template, section: SectionId, width: number, count: number): boolean {
+  const row = template.rows.find((areas) => areas.includes(section)) ?? [];
+  const beside = countIn(width - TEXT_COLUMN - 2 * PADDING - AREA_MARGIN - 2 * AREA_PADDING);
+  return (
+    width >= BESIDE.leastWidth &&
+    row.length <= BESIDE.mostInRow &&
+    template.rows.length >= BESIDE.leastRows &&
+    count <= BESIDE.mostNoteRows * beside
+  );
 }
 
 /** Up only while people write here. */
@@ -79,10 +98,8 @@ function promptBlocks(spec: BoardSpec, texts: BoardTexts, section: SectionId, wi
     const prompt = promptById(texts.language, section, id);
     return prompt && fillPrompt(prompt.text, words, texts);
   };
-  const shown =
-    spec.prompts[section] ??
-    sectionWords(section, texts)?.prompts.map(({ id }) => ({ id, text: ours(id) ?? '' })) ??
-    [];
+  const known = sectionWords(section, texts)?.prompts.slice(0, SIZES[spec.size].prompts) ?? [];
+  const shown = spec.prompts[section] ?? known.map(({ id }) => ({ id, text: ours(id) ?? '' }));
   return shown.map(({ id, text: characters }) => ({
     ...text({ ...tagger(spec.map, section)('prompt'), prompt: id }, 'prompt', characters, width),
     ...(characters === ours(id) ? {} : { isTheirs: true }),

@@ -1,24 +1,31 @@
-// A panel in a column beside the sections: a heading and what stands under it. Pure.
+// A panel beside the sections, or below them on a page: a heading and what stands under it. Pure.
 import type { SidePanel } from '../../templates/template';
 import { type Tagger, tagger, text } from '../blocks';
 import type { Block, Panel } from '../board-plan';
-import { PADDING, SIDE_WIDTH } from '../sizes';
+import type { BoardSpec } from '../board-spec';
+import { PADDING, SIZES } from '../sizes';
+
+export interface SideLook {
+  heading: string;
+  fill: string;
+  width: number;
+}
 
 export function sidePanel(
-  map: string,
+  { map, size }: Pick<BoardSpec, 'map' | 'size'>,
   role: SidePanel | 'context',
-  heading: string,
-  color: string,
+  { heading, fill, width }: SideLook,
   blocks: (tag: Tagger, inner: number) => Block[],
 ): Panel {
   const tag = tagger(map);
-  const inner = SIDE_WIDTH - 2 * PADDING;
+  const inner = width - 2 * PADDING;
+  const { sideHeading } = SIZES[size].styles;
   return {
     tag: tag(role),
     name: heading,
-    fill: color,
-    width: SIDE_WIDTH,
+    fill,
+    width,
     centred: false,
-    blocks: [text(tag('heading'), 'heading', heading, inner), ...blocks(tag, inner)],
+    blocks: [text(tag('heading'), sideHeading, heading, inner), ...blocks(tag, inner)],
   };
 }

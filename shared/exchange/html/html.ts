@@ -32,7 +32,7 @@ export const html: Exporter = {
   group: 'documents',
   extension: 'html',
   mediaType: 'text/html',
-  cannot: ['ids', 'places', 'session'],
+  cannot: ['size', 'ids', 'places', 'session'],
   write: (map) => toWritten(page(map), IN_NO_HTML),
 };
 

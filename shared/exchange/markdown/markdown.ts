@@ -83,7 +83,7 @@ export const markdown: Exporter = {
   group: 'documents',
   extension: 'md',
   mediaType: 'text/markdown',
-  cannot: ['ids', 'moments', 'photo', 'color', 'stamps', 'places', 'session'],
+  cannot: ['size', 'ids', 'moments', 'photo', 'color', 'stamps', 'places', 'session'],
   write: (map) => toWritten(`${blocksOf(map).join('\n\n')}\n`),
 };
 

@@ -90,6 +90,7 @@ const mapCategories = ({
   id,
   source,
   template,
+  size,
   language,
   createdAt,
   exportedAt,
@@ -99,6 +100,7 @@ const mapCategories = ({
   categoryPath('program', source),
   // Files of before say nothing of these: they have the default template, in English.
   ...(template === DEFAULT_TEMPLATE ? [] : [categoryPath('template', template)]),
+  ...(size === undefined ? [] : [categoryPath('size', size)]),
   ...(language === 'en' ? [] : [categoryPath('language', language)]),
   categoryPath('created', createdAt),
   categoryPath('exported', exportedAt),

@@ -68,6 +68,7 @@ function toMap(outline: PlacedOutline, title: string, text: string, { now }: Rea
 function ownFields(own: Categories): Fields {
   return {
     ...optional('source', own.one('program')),
+    ...optional('size', own.one('size')),
     ...optional('createdAt', own.one('created')),
     ...optional('exportedAt', own.one('exported')),
     order: {

@@ -43,6 +43,7 @@ export const csv: Exporter = {
   extension: 'csv',
   mediaType: 'text/csv',
   cannot: [
+    'size',
     'moments',
     'persona-details',
     'photo',

@@ -9,6 +9,7 @@ export const board: BoardTexts = /* @__PURE__ */ (() => ({
   language: 'de',
   title: 'Empathy Map',
   templates: choices.templates,
+  sizes: choices.sizes,
   templateWords,
   sections,
   blanks: { persona: 'diese Person', product: 'unser Angebot', touchpoint: 'Wenn wir uns begegnen' },

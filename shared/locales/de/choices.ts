@@ -15,6 +15,7 @@ export const choices: Choices = {
     'goal-first': 'Ziel zuerst',
     'inner-and-outer': 'Innen und außen',
   },
+  sizes: { regular: 'Normal', compact: 'Kompakt' },
   orders: {
     'outside-in': 'Von außen nach innen',
     competitive: 'Hart umkämpfter Markt',

@@ -45,6 +45,7 @@ export const exporting: Words<typeof en> = {
   carriesAll: 'Nichts geht verloren.',
   losses: {
     title: 'Titel',
+    size: 'die Größe der Map',
     ids: 'Kennungen, an denen ein Import Notizen wiedererkennt',
     moments: 'Zeitpunkt von Erstellung und Export',
     persona: 'Name der Persona',

@@ -8,6 +8,11 @@ export const plan: Words<typeof enPlan> = {
   personaName: 'Name der Persona',
   personaLater: 'Geht auch später noch',
   template: 'Vorlage',
+  size: 'Größe',
+  aboutSize: {
+    regular: 'Wächst mit der Gruppe: Platz für drei Notizen pro Person in jedem Bereich.',
+    compact: 'Eine A3-Seite: zum Ausdrucken und Ausfüllen von Hand oder für zwei, drei Leute auf dem Board.',
+  },
   language: 'Sprache des Boards',
   windowLanguage: 'Sprache dieses Fensters',
   people: 'Personen',

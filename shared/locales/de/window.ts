@@ -58,6 +58,7 @@ export const insertCommand: Words<typeof enInsertCommand> = {
   unknownChoice:
     '„{value}“ ist als {field} nicht bekannt. Führe den Befehl noch einmal aus und wähle etwas aus.',
   template: 'Vorlage',
+  size: 'Größe',
   order: 'Reihenfolge',
   failed: 'Es wurde keine Map eingefügt. Öffne das Plugin, dort steht, warum.',
 };

@@ -9,6 +9,7 @@ export const board: BoardTexts = /* @__PURE__ */ (() => ({
   language: 'en',
   title: 'Empathy map',
   templates: choices.templates,
+  sizes: choices.sizes,
   templateWords,
   sections,
   blanks: { persona: 'this person', product: 'what we offer', touchpoint: 'the moment we meet' },

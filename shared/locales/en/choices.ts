@@ -14,6 +14,7 @@ export const choices: Choices = {
     'goal-first': 'Goal first',
     'inner-and-outer': 'Inner and outer',
   },
+  sizes: { regular: 'Regular', compact: 'Compact' },
   orders: {
     'outside-in': 'From outside in',
     competitive: 'Very competitive market',

@@ -43,6 +43,7 @@ export const exporting = {
   carriesAll: 'Nothing is lost.',
   losses: {
     title: 'the title',
+    size: 'the size of the map',
     ids: 'the ids that let an import match notes',
     moments: 'when the map was made and exported',
     persona: 'the persona’s name',

@@ -6,6 +6,11 @@ export const plan = {
   personaName: 'Persona name',
   personaLater: 'You can add it later',
   template: 'Template',
+  size: 'Size',
+  aboutSize: {
+    regular: 'Grows with your group: room for three notes a person in every section.',
+    compact: 'One A3 page: to print and fill in by hand, or for two or three people on the board.',
+  },
   language: 'Language of the board',
   windowLanguage: 'Language of this window',
   people: 'People',

@@ -48,6 +48,7 @@ export const insertCommand = {
   inserted: 'Inserted “{title}” with {sections} sections for {people} people.',
   unknownChoice: '“{value}” isn’t a known {field}. Run the command again and pick one.',
   template: 'template',
+  size: 'size',
   order: 'order',
   failed: 'No map was inserted. Open the plugin to see why.',
 };

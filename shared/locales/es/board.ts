@@ -9,6 +9,7 @@ export const board: BoardTexts = /* @__PURE__ */ (() => ({
   language: 'es',
   title: 'Mapa de empatía',
   templates: choices.templates,
+  sizes: choices.sizes,
   templateWords,
   sections,
   blanks: {

@@ -15,6 +15,7 @@ export const choices: Choices = {
     'goal-first': 'Primero el objetivo',
     'inner-and-outer': 'Dentro y fuera',
   },
+  sizes: { regular: 'Normal', compact: 'Compacto' },
   orders: {
     'outside-in': 'De fuera adentro',
     competitive: 'Mercado muy competitivo',

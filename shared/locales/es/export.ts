@@ -45,6 +45,7 @@ export const exporting: Words<typeof en> = {
   carriesAll: 'No se pierde nada.',
   losses: {
     title: 'el título',
+    size: 'el tamaño del mapa',
     ids: 'los ids con que se reconocen las notas al importar',
     moments: 'cuándo se creó y se exportó el mapa',
     persona: 'el nombre de la persona',

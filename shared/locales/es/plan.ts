@@ -8,6 +8,11 @@ export const plan: Words<typeof enPlan> = {
   personaName: 'Nombre de la persona',
   personaLater: 'Puede ir después',
   template: 'Plantilla',
+  size: 'Tamaño',
+  aboutSize: {
+    regular: 'Crece con el grupo: en cada sección caben tres notas por persona.',
+    compact: 'Una hoja A3: para imprimir y rellenar a mano, o para dos o tres personas en el tablero.',
+  },
   language: 'Idioma del tablero',
   windowLanguage: 'Idioma de esta ventana',
   people: 'Participantes',

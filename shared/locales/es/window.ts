@@ -53,6 +53,7 @@ export const insertCommand: Words<typeof enInsertCommand> = {
   inserted: '“{title}” está en la página, con {sections} secciones y para {people} personas.',
   unknownChoice: '“{value}” no existe como {field}. Vuelve a ejecutar el comando y elige una opción.',
   template: 'plantilla',
+  size: 'tamaño',
   order: 'orden',
   failed: 'No se insertó ningún mapa. Abre el plugin para ver por qué.',
 };

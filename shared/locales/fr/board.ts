@@ -9,6 +9,7 @@ export const board: BoardTexts = /* @__PURE__ */ (() => ({
   language: 'fr',
   title: 'Carte d’empathie',
   templates: choices.templates,
+  sizes: choices.sizes,
   templateWords,
   sections,
   blanks: { persona: 'cette personne', product: 'notre offre', touchpoint: 'Au moment du contact' },

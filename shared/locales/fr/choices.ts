@@ -15,6 +15,7 @@ export const choices: Choices = {
     'goal-first': 'L’objectif d’abord',
     'inner-and-outer': 'Dedans et dehors',
   },
+  sizes: { regular: 'Normal', compact: 'Compact' },
   orders: {
     'outside-in': 'Du dehors au dedans',
     competitive: 'Marché très concurrentiel',

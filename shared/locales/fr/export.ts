@@ -45,6 +45,7 @@ export const exporting: Words<typeof en> = {
   carriesAll: 'Rien ne se perd.',
   losses: {
     title: 'le titre',
+    size: 'le format de la carte',
     ids: 'les identifiants qui permettent à un import de reconnaître les notes',
     moments: 'les dates de création et d’export de la carte',
     persona: 'le nom du persona',

@@ -8,6 +8,12 @@ export const plan: Words<typeof enPlan> = {
   personaName: 'Nom du persona',
   personaLater: 'Possible plus tard',
   template: 'Modèle',
+  size: 'Format',
+  aboutSize: {
+    regular: 'S’agrandit avec le groupe : trois notes par personne dans chaque zone.',
+    compact:
+      'Une page A3 : à imprimer et à remplir à la main, ou pour deux ou trois personnes sur le tableau.',
+  },
   language: 'Langue du tableau',
   windowLanguage: 'Langue de cette fenêtre',
   people: 'Personnes',

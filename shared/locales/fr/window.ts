@@ -56,6 +56,7 @@ export const insertCommand: Words<typeof enInsertCommand> = {
   inserted: '« {title} » insérée : {sections} zones, {people} personnes.',
   unknownChoice: '« {value} » : {field} inconnu. Relancez la commande et choisissez dans la liste.',
   template: 'modèle',
+  size: 'format',
   order: 'ordre',
   failed: 'Aucune carte n’a été insérée. Ouvrez le plugin pour savoir pourquoi.',
 };

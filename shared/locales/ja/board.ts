@@ -9,6 +9,7 @@ export const board: BoardTexts = /* @__PURE__ */ (() => ({
   language: 'ja',
   title: '共感マップ',
   templates: choices.templates,
+  sizes: choices.sizes,
   templateWords,
   sections,
   blanks: { persona: 'この人', product: '私たちの製品・サービス', touchpoint: '私たちとの接点' },

@@ -15,6 +15,7 @@ export const choices: Choices = {
     'goal-first': '目標から',
     'inner-and-outer': '内側と外側',
   },
+  sizes: { regular: '標準', compact: 'コンパクト' },
   orders: {
     'outside-in': '外側から内側へ',
     competitive: '競争の激しい市場',

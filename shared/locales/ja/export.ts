@@ -46,6 +46,7 @@ export const exporting: Words<typeof en> = {
   carriesAll: '失われるものはありません。',
   losses: {
     title: 'タイトル',
+    size: 'マップのサイズ',
     ids: '読み込み時に付箋を照合するID',
     moments: 'マップの作成日時と書き出し日時',
     persona: 'ペルソナの名前',

@@ -9,6 +9,11 @@ export const plan: Words<typeof enPlan> = {
   personaName: 'ペルソナの名前',
   personaLater: 'あとからでも入力できます',
   template: 'テンプレート',
+  size: 'サイズ',
+  aboutSize: {
+    regular: '人数に合わせて広がります。どのセクションにも、1人3枚分の付箋を貼れます。',
+    compact: 'A3用紙1枚に収まります。印刷して手書きするときや、2、3人で使うときに。',
+  },
   language: 'ボードの言語',
   windowLanguage: 'このウィンドウの言語',
   people: '人数',

@@ -55,6 +55,7 @@ export const insertCommand: Words<typeof enInsertCommand> = {
   inserted: '「{title}」を追加しました（セクション{sections}個、{people}人用）。',
   unknownChoice: '「{value}」という{field}はありません。もう一度コマンドを実行して選んでください。',
   template: 'テンプレート',
+  size: 'サイズ',
   order: '順番',
   failed: 'マップを追加できませんでした。プラグインを開くと理由がわかります。',
 };

@@ -9,6 +9,7 @@ export const board: BoardTexts = /* @__PURE__ */ (() => ({
   language: 'ko',
   title: '공감 지도',
   templates: choices.templates,
+  sizes: choices.sizes,
   templateWords,
   sections,
   blanks: { persona: '이 사람', product: '우리가 제공하는 것', touchpoint: '우리와 만나는 곳' },

@@ -14,6 +14,7 @@ export const choices: Choices = {
     'goal-first': '목표부터',
     'inner-and-outer': '안과 밖',
   },
+  sizes: { regular: '기본', compact: '한 장' },
   orders: {
     'outside-in': '밖에서 안으로',
     competitive: '경쟁이 치열한 시장',

@@ -45,6 +45,7 @@ export const exporting: Words<typeof en> = {
   carriesAll: '빠지는 것이 없어요.',
   losses: {
     title: '제목',
+    size: '지도 크기',
     ids: '가져올 때 메모를 맞춰 보는 ID',
     moments: '지도를 만들고 내보낸 시각',
     persona: '페르소나 이름',

@@ -8,6 +8,11 @@ export const plan: Words<typeof enPlan> = {
   personaName: '페르소나 이름',
   personaLater: '나중에 넣어도 돼요',
   template: '템플릿',
+  size: '크기',
+  aboutSize: {
+    regular: '인원에 맞춰 커져요. 섹션마다 한 사람이 메모를 세 개씩 붙일 수 있어요.',
+    compact: 'A3 한 장에 담겨요. 인쇄해서 손으로 쓰거나 두세 명이 쓰기에 좋아요.',
+  },
   language: '보드 언어',
   windowLanguage: '이 창의 언어',
   people: '인원',

@@ -54,6 +54,7 @@ export const insertCommand: Words<typeof enInsertCommand> = {
   inserted: '“{title}” 지도를 추가했어요. 섹션 {sections}개, {people}명.',
   unknownChoice: '“{value}” {field}: 목록에 없어요. 명령을 다시 실행해서 골라 주세요.',
   template: '템플릿',
+  size: '크기',
   order: '순서',
   failed: '지도를 추가하지 못했어요. 플러그인을 열면 이유를 볼 수 있어요.',
 };

@@ -9,6 +9,7 @@ export const board: BoardTexts = /* @__PURE__ */ (() => ({
   language: 'pt-BR',
   title: 'Mapa de empatia',
   templates: choices.templates,
+  sizes: choices.sizes,
   templateWords,
   sections,
   blanks: {

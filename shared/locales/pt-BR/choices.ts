@@ -15,6 +15,7 @@ export const choices: Choices = {
     'goal-first': 'Primeiro o objetivo',
     'inner-and-outer': 'Por dentro e por fora',
   },
+  sizes: { regular: 'Normal', compact: 'Compacto' },
   orders: {
     'outside-in': 'De fora para dentro',
     competitive: 'Mercado muito disputado',

@@ -45,6 +45,7 @@ export const exporting: Words<typeof en> = {
   carriesAll: 'Nada se perde.',
   losses: {
     title: 'o título',
+    size: 'o tamanho do mapa',
     ids: 'os ids com que as notas são reconhecidas ao importar',
     moments: 'quando o mapa foi criado e exportado',
     persona: 'o nome da persona',

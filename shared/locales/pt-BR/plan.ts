@@ -8,6 +8,11 @@ export const plan: Words<typeof enPlan> = {
   personaName: 'Nome da persona',
   personaLater: 'Pode vir depois',
   template: 'Modelo',
+  size: 'Tamanho',
+  aboutSize: {
+    regular: 'Cresce com o grupo: cabem três notas por pessoa em cada seção.',
+    compact: 'Uma folha A3: para imprimir e preencher à mão, ou para duas ou três pessoas no quadro.',
+  },
   language: 'Idioma do quadro',
   windowLanguage: 'Idioma desta janela',
   people: 'Pessoas',

@@ -53,6 +53,7 @@ export const insertCommand: Words<typeof enInsertCommand> = {
   inserted: '“{title}” está na página, com {sections} seções e para {people} pessoas.',
   unknownChoice: '“{value}” não existe como {field}. Execute o comando de novo e escolha uma opção.',
   template: 'modelo',
+  size: 'tamanho',
   order: 'ordem',
   failed: 'Nenhum mapa foi inserido. Abra o plugin para ver por quê.',
 };

@@ -9,6 +9,7 @@ export const board: BoardTexts = /* @__PURE__ */ (() => ({
   language: 'zh-Hans',
   title: '同理心地图',
   templates: choices.templates,
+  sizes: choices.sizes,
   templateWords,
   sections,
   blanks: { persona: '这个人', product: '我们的产品', touchpoint: '和我们打交道的那一刻' },

@@ -14,6 +14,7 @@ export const choices: Choices = {
     'goal-first': '目标先行',
     'inner-and-outer': '内与外',
   },
+  sizes: { regular: '标准', compact: '紧凑' },
   orders: {
     'outside-in': '由外到内',
     competitive: '竞争激烈的市场',

@@ -45,6 +45,7 @@ export const exporting: Words<typeof en> = {
   carriesAll: '什么都不丢。',
   losses: {
     title: '标题',
+    size: '地图的尺寸',
     ids: '导入时用来对应便签的编号',
     moments: '创建和导出的时间',
     persona: '人物姓名',

@@ -9,6 +9,11 @@ export const plan: Words<typeof enPlan> = {
   personaName: '人物姓名',
   personaLater: '可以以后再填',
   template: '模板',
+  size: '尺寸',
+  aboutSize: {
+    regular: '随人数变大：每个区域里，每人放得下三张便签。',
+    compact: '一张 A3 纸：可以打印出来手写，也适合两三个人在白板上用。',
+  },
   language: '白板语言',
   windowLanguage: '窗口语言',
   people: '人数',

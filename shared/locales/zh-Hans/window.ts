@@ -45,6 +45,7 @@ export const insertCommand: Words<typeof enCommand> = {
   inserted: '已插入“{title}”：{sections} 个区域，{people} 人。',
   unknownChoice: '没有“{value}”这种{field}。请再运行一次命令，选一个。',
   template: '模板',
+  size: '尺寸',
   order: '顺序',
   failed: '没能插入地图。打开插件看看原因。',
 };

@@ -4,10 +4,12 @@ import { useRef, useState } from 'preact/hooks';
 import { languageOptions } from '../../../shared/catalogue/language-name';
 import type { MapSummary } from '../../../shared/contract/map-summary';
 import { MINUTES } from '../../../shared/model/limits';
+import { MAP_SIZES } from '../../../shared/model/map-size';
 import { DEFAULT_ORDER, type MapOrder } from '../../../shared/model/orders';
 import type { TemplateId } from '../../../shared/templates';
 import { Button } from '../../components/button';
 import { ChoiceField, DraftField } from '../../components/inputs';
+import { RadioGroup } from '../../components/radio-group';
 import type { Actions } from '../../state/actions';
 import { LIMITS, type NumberField, parseNumber } from '../../state/draft';
 import { presetOrder } from '../../state/order';
@@ -81,8 +83,20 @@ export function NewMap({ draft, inserting, canGoBack, lost, actions }: NewMapPro
         <LostMaps lost={lost} onRepair={(node) => void actions.repairMap(node)} />
         <TemplatePicker
           value={draft.template}
+          size={draft.size}
           onChange={(template) => editDraft({ template, order: orderIn(template, draft.order) })}
         />
+        <div>
+          <RadioGroup
+            label={texts.plan.size}
+            value={draft.size}
+            options={MAP_SIZES.map((size) => ({ value: size, text: locale.board.sizes[size] }))}
+            onChange={(size) => editDraft({ size })}
+          />
+          <p class="reason" aria-live="polite">
+            {texts.plan.aboutSize[draft.size]}
+          </p>
+        </div>
         <div class="pair">
           <DraftField
             name="title"
