@@ -1,6 +1,6 @@
 // The assumptions of a map: what a group believes but nobody has heard, seen or counted yet. Pure.
 import type { EmpathyMap } from '../model/empathy-map';
-import { DEFAULT_EVIDENCE } from '../model/evidence';
+import { isBacked } from '../model/evidence';
 import type { SectionId } from '../templates/template';
 import { notesOf } from './notes';
 
@@ -17,7 +17,7 @@ export interface Assumption {
 
 /** Those with most votes first: they would hurt most if they were wrong. */
 export function assumptionsIn(map: EmpathyMap): Assumption[] {
-  const guessed = notesOf(map).filter(({ note }) => (note.evidence ?? DEFAULT_EVIDENCE) === 'assumption');
+  const guessed = notesOf(map).filter(({ note }) => !isBacked(note.evidence));
   const assumptions = guessed.map(({ note, section }) => ({
     note: note.id,
     text: note.text,

@@ -39,7 +39,7 @@ const map: EmpathyMap = {
   unplaced: [note('e', { votes: 2 })],
 };
 
-const none = { quote: 0, observed: 0, data: 0, inferred: 0, assumption: 0 };
+const none = { quote: 0, observed: 0, data: 0, inferred: 0, assumption: 0, ai: 0 };
 
 describe('coverageOf', () => {
   it('counts notes, known people, votes and evidence in each section', () => {
@@ -71,6 +71,16 @@ describe('coverageOf', () => {
   ])('wants one note per person, at least three: for %d people %d', (people, wanted, isThin) => {
     const [hear] = coverageOf(map, people);
     expect([hear?.wanted, hear?.isThin]).toEqual([wanted, isThin]);
+  });
+});
+
+describe('what a language model wrote', () => {
+  it('is counted, is never backed, and is to be checked', () => {
+    const notes = [note('x', { evidence: 'ai', votes: 4 }), note('y', { evidence: 'quote' })];
+    const written: EmpathyMap = { ...map, sections: [{ id: 'hear', title: 'Hears', notes }], unplaced: [] };
+    const [hear] = coverageOf(written, 1);
+    expect([hear?.evidence.ai, hear?.backed]).toEqual([1, 0.5]);
+    expect(assumptionsIn(written).map((each) => each.note)).toEqual(['x']);
   });
 });
 

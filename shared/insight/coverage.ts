@@ -15,7 +15,7 @@ export interface SectionCoverage {
   people: number;
   votes: number;
   evidence: Record<Evidence, number>;
-  /** The share of notes that are not assumptions, from 0 to 1. */
+  /** The share of notes that are not guesses, from 0 to 1. */
   backed: number;
   isThin: boolean;
   /** The number of notes that would be enough. */
@@ -36,7 +36,8 @@ function coverSection({ id, title, notes }: Section, wanted: number): SectionCov
     if (note.author !== undefined) authors.add(note.author);
     votes += note.votes ?? 0;
   }
-  const backed = notes.length === 0 ? 0 : 1 - evidence.assumption / notes.length;
+  const guesses = evidence.assumption + evidence.ai;
+  const backed = notes.length === 0 ? 0 : 1 - guesses / notes.length;
   const isThin = notes.length < wanted;
   return { id, title, notes: notes.length, people: authors.size, votes, evidence, backed, isThin, wanted };
 }

@@ -9,6 +9,7 @@ const en: HashtagList = {
   observed: ['seen'],
   data: ['data'],
   inferred: ['inferred'],
+  ai: ['ai'],
   assumption: ['guess'],
 };
 const de: HashtagList = {
@@ -16,6 +17,7 @@ const de: HashtagList = {
   observed: ['gesehen'],
   data: ['zahlen'],
   inferred: ['erschlossen'],
+  ai: ['ki'],
   assumption: ['vermutung'],
 };
 

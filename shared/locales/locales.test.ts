@@ -68,7 +68,7 @@ const SAME_AS_ENGLISH = new Set([
     'Documents',
   ],
   ...['widgets', 'links', 'frames', 'rectangles', 'ellipses', 'sections', 'Partner', 'Interviews', 'Tags'],
-  ...['Research {number}'],
+  ...['Research {number}', 'AI'],
 ]);
 
 it('lists of languages are up to date', () => {

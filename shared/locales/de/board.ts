@@ -227,6 +227,7 @@ export const board: BoardTexts = /* @__PURE__ */ (() => ({
     data: 'Daten',
     inferred: 'abgeleitet',
     assumption: 'Annahme',
+    ai: 'KI',
   },
   hashtags: {
     quote: ['zitat', 'gesagt'],
@@ -234,6 +235,7 @@ export const board: BoardTexts = /* @__PURE__ */ (() => ({
     data: ['daten', 'gezählt'],
     inferred: ['abgeleitet'],
     assumption: ['annahme', 'vermutung'],
+    ai: ['ki'],
   },
   wordsBeforeNames: [
     ...['dr', 'prof', 'herr', 'frau', 'doktor', 'doktorin', 'professor', 'professorin', 'schwester'],

@@ -10,6 +10,8 @@ export const review: Words<typeof enReview> = {
   columns: { section: 'Bereich', notes: 'Notizen', people: 'Personen', votes: 'Stimmen', backed: 'Belegt' },
   backedHint:
     'Belegt heißt: gehört, gesehen, gezählt oder abgeleitet. Alle anderen Notizen sind Vermutungen.',
+  aiHint:
+    '#ki ist eine Notiz von einem Sprachmodell. Sie zählt nie als Beleg: In einem veröffentlichten Test klickte ein Modell bei 53 % der Aufgaben anders als echte Nutzer.',
   thin: 'wenig',
   thinIn: 'Wenige Notizen in: {sections}. Geht noch einmal hin und fragt, wer noch nichts geschrieben hat.',
   goTo: 'Zu „{section}“',

@@ -216,6 +216,7 @@ export const board: BoardTexts = /* @__PURE__ */ (() => ({
     data: 'data',
     inferred: 'inferred',
     assumption: 'assumption',
+    ai: 'AI',
   },
   hashtags: {
     quote: ['quote', 'said'],
@@ -223,6 +224,7 @@ export const board: BoardTexts = /* @__PURE__ */ (() => ({
     data: ['data'],
     inferred: ['inferred'],
     assumption: ['guess', 'assumption'],
+    ai: ['ai', 'llm'],
   },
   wordsBeforeNames: [
     ...[

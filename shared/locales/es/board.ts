@@ -236,6 +236,7 @@ export const board: BoardTexts = /* @__PURE__ */ (() => ({
     data: 'dato',
     inferred: 'deducido',
     assumption: 'supuesto',
+    ai: 'IA',
   },
   hashtags: {
     quote: ['cita', 'dijo'],
@@ -243,6 +244,7 @@ export const board: BoardTexts = /* @__PURE__ */ (() => ({
     data: ['dato', 'datos'],
     inferred: ['deducido', 'inferido'],
     assumption: ['supuesto', 'suposición', 'suposicion', 'hipótesis', 'hipotesis'],
+    ai: ['ia'],
   },
   wordsBeforeNames: [
     ...['sr', 'sra', 'srta', 'señor', 'señora', 'señorita', 'don', 'doña', 'd', 'dña'],

@@ -15,6 +15,8 @@ export const review: Words<typeof enReview> = {
     backed: 'Evidencia',
   },
   backedHint: 'Evidencia: oído, visto, contado o deducido. Las demás notas son suposiciones.',
+  aiHint:
+    '#ia es una nota escrita por un modelo de lenguaje. Nunca cuenta como evidencia: en una prueba publicada, los clics de un modelo no coincidieron con los de usuarios reales en el 53 % de las tareas.',
   thin: 'pocas notas',
   thinIn: 'Pocas notas en: {sections}. Vuelve ahí y pregunta quién falta por escribir.',
   goTo: 'Ir a {section}',

@@ -236,6 +236,7 @@ export const board: BoardTexts = /* @__PURE__ */ (() => ({
     data: 'données',
     inferred: 'déduit',
     assumption: 'supposition',
+    ai: 'IA',
   },
   hashtags: {
     quote: ['citation', 'dit'],
@@ -243,6 +244,7 @@ export const board: BoardTexts = /* @__PURE__ */ (() => ({
     data: ['données', 'donnees', 'chiffres'],
     inferred: ['déduit', 'deduit'],
     assumption: ['supposé', 'suppose', 'supposition', 'hypothèse', 'hypothese'],
+    ai: ['ia'],
   },
   wordsBeforeNames: [
     ...['m', 'mr', 'mme', 'mlle', 'monsieur', 'madame', 'mademoiselle', 'dr', 'docteur', 'docteure', 'pr'],

@@ -13,6 +13,8 @@ export const review: Words<typeof enReview> = {
   coverage: 'Couverture',
   columns: { section: 'Zone', notes: 'Notes', people: 'Personnes', votes: 'Votes', backed: 'Étayées' },
   backedHint: 'Étayée : entendue, vue, comptée ou déduite. Toutes les autres notes sont des suppositions.',
+  aiHint:
+    '#ia marque une note écrite par un modèle de langage. Elle ne compte jamais comme preuve : dans un test publié, les clics d’un modèle différaient de ceux de vraies personnes dans 53 % des tâches.',
   thin: 'peu de notes',
   thinIn: 'Peu de notes ici : {sections}. Revenez-y et demandez qui n’a pas encore écrit.',
   goTo: 'Aller à « {section} »',

@@ -220,6 +220,7 @@ export const board: BoardTexts = /* @__PURE__ */ (() => ({
     data: 'データ',
     inferred: '解釈',
     assumption: '仮説',
+    ai: 'AI',
   },
   hashtags: {
     quote: ['発言', '引用', '本人の声'],
@@ -227,6 +228,7 @@ export const board: BoardTexts = /* @__PURE__ */ (() => ({
     data: ['データ', '数字'],
     inferred: ['解釈', '推論'],
     assumption: ['仮説', '推測', '想像'],
+    ai: ['生成ai', 'ai'],
   },
   wordsBeforeNames: ['dr', 'mr', 'mrs', 'ms', 'miss', 'prof', 'the', 'a', 'an'],
   earlierLabels: {},

@@ -10,6 +10,8 @@ export const review: Words<typeof enReview> = {
   coverage: '埋まり具合',
   columns: { section: 'セクション', notes: '付箋', people: '人数', votes: '票', backed: '根拠' },
   backedHint: '根拠：見聞きした、数えた、そこから解釈したもの。それ以外の付箋は仮説です。',
+  aiHint:
+    '#ai は言語モデルが書いた付箋です。根拠には数えません。公表された検証では、課題の 53% でモデルのクリックが実際の利用者と違っていました。',
   thin: '少なめ',
   thinIn: '付箋が少ないところ：{sections}。戻って、まだ書いていない人に声をかけましょう。',
   goTo: '「{section}」へ',

@@ -221,6 +221,7 @@ export const board: BoardTexts = /* @__PURE__ */ (() => ({
     data: '데이터',
     inferred: '해석',
     assumption: '가설',
+    ai: 'AI',
   },
   hashtags: {
     quote: ['인용', '발언', '직접한말'],
@@ -228,6 +229,7 @@ export const board: BoardTexts = /* @__PURE__ */ (() => ({
     data: ['데이터', '수치'],
     inferred: ['해석', '추론'],
     assumption: ['가설', '추측', '짐작'],
+    ai: ['ai', '인공지능'],
   },
   wordsBeforeNames: ['dr', 'mr', 'mrs', 'ms', 'miss', 'prof', 'the', 'a', 'an'],
   earlierLabels: {},

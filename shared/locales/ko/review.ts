@@ -9,6 +9,8 @@ export const review: Words<typeof enReview> = {
   coverage: '얼마나 채웠나',
   columns: { section: '섹션', notes: '메모', people: '인원', votes: '표', backed: '근거' },
   backedHint: '근거: 듣거나 보거나 세거나 해석한 것. 나머지 메모는 모두 가설이에요.',
+  aiHint:
+    '#ai는 언어 모델이 쓴 메모예요. 근거로 세지 않아요. 공개된 실험에서 과제의 53%는 모델의 클릭이 실제 사용자와 달랐어요.',
   thin: '메모 적음',
   thinIn: '메모가 적은 섹션: {sections}. 돌아가서 아직 쓰지 않은 사람에게 물어보세요.',
   goTo: '‘{section}’ 섹션으로',

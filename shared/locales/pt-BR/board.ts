@@ -236,6 +236,7 @@ export const board: BoardTexts = /* @__PURE__ */ (() => ({
     data: 'dado',
     inferred: 'deduzido',
     assumption: 'suposição',
+    ai: 'IA',
   },
   hashtags: {
     quote: ['fala', 'disse', 'citação', 'citacao'],
@@ -243,6 +244,7 @@ export const board: BoardTexts = /* @__PURE__ */ (() => ({
     data: ['dado', 'dados'],
     inferred: ['deduzido', 'inferido'],
     assumption: ['suposição', 'suposicao', 'achismo', 'hipótese', 'hipotese'],
+    ai: ['ia'],
   },
   wordsBeforeNames: [
     ...['sr', 'sra', 'srta', 'senhor', 'senhora', 'dom', 'dona', 'seu', 'd'],

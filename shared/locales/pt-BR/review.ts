@@ -9,6 +9,8 @@ export const review: Words<typeof enReview> = {
   coverage: 'Cobertura',
   columns: { section: 'Seção', notes: 'Notas', people: 'Pessoas', votes: 'Votos', backed: 'Evidência' },
   backedHint: 'Evidência: ouvido, visto, contado ou deduzido. As outras notas são suposições.',
+  aiHint:
+    '#ia é uma nota escrita por um modelo de linguagem. Nunca conta como evidência: em um teste publicado, os cliques de um modelo foram diferentes dos de usuários reais em 53% das tarefas.',
   thin: 'poucas notas',
   thinIn: 'Poucas notas em: {sections}. Volte lá e pergunte quem ainda não escreveu.',
   goTo: 'Ir para {section}',

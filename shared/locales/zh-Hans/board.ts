@@ -216,6 +216,7 @@ export const board: BoardTexts = /* @__PURE__ */ (() => ({
     data: '数据',
     inferred: '推断',
     assumption: '猜测',
+    ai: 'AI',
   },
   hashtags: {
     quote: ['原话', '引用'],
@@ -223,6 +224,7 @@ export const board: BoardTexts = /* @__PURE__ */ (() => ({
     data: ['数据'],
     inferred: ['推断'],
     assumption: ['猜测', '假设'],
+    ai: ['ai', '人工智能'],
   },
   wordsBeforeNames: [
     ...['先生', '女士', '小姐', '太太', '老师', '教授', '博士', '医生', '护士', '教练', '师傅', '经理'],

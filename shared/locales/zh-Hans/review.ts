@@ -9,6 +9,8 @@ export const review: Words<typeof enReview> = {
   coverage: '覆盖情况',
   columns: { section: '区域', notes: '便签', people: '人数', votes: '票数', backed: '有依据' },
   backedHint: '有依据：听到、看到、统计过或推断出来的。其余都是猜测。',
+  aiHint:
+    '#ai 表示便签由语言模型写成，绝不算依据：在一项公开测试中，有 53% 的任务，模型的点击与真实用户不同。',
   thin: '便签少',
   thinIn: '便签少的区域：{sections}。回去问问谁还没写。',
   goTo: '去“{section}”',

@@ -50,6 +50,7 @@ export function CoverageTable({ map, reading, actions }: PartProps) {
         </>
       )}
       <p class="muted">{review.backedHint}</p>
+      {rows.some(({ evidence }) => evidence.ai > 0) && <p class="muted">{review.aiHint}</p>}
     </>
   );
 }
