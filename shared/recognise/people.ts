@@ -32,7 +32,7 @@ const NO_NAMES = new Set(
 const THINGS =
   /\b(?:app|application|website|site|project|product|service|checkout|onboarding|flow|redesign|release|sprint|workshop|portal|platform|feature|process|journey|library|phase|week|day|version|v\d+)s?$/i;
 const MOST_NAME_WORDS = 5;
-const ARTICLES = /^(?:the|a|an|la|le|les|el|los|las|der|die|das|den|il|lo|o|os|as|l['’])\s?/i;
+const ARTICLES = /^(?:(?:the|a|an|la|le|les|el|los|las|der|die|das|den|il|lo|o|os|as)\s|l['’])/i;
 
 /** Null if the heading announces neither a map nor a persona. */
 export function announcedBy(heading: string): Announced | null {

@@ -8,7 +8,7 @@ import { sectionName } from '../../catalogue/template-words';
 import { colorName } from '../../draw/palette';
 import { optional } from '../../file/optional';
 import { inReadingOrder } from '../../geometry/reading-order';
-import { centre, contains, type Point, type Rect, relativeTo } from '../../geometry/rect';
+import { centre, contains, type Rect, relativeTo } from '../../geometry/rect';
 import type { BoardTexts } from '../../locales/locale';
 import { parseDetails } from '../../map/persona-text';
 import type { EmpathyMap } from '../../model/empathy-map';
@@ -23,8 +23,10 @@ import { fillOf } from '../colors';
 import { FORBIDDEN } from '../json/further-problems';
 import { refuse } from '../problem';
 import { checkRead } from '../reading/check-read';
-import type { ReadFile } from '../types';
+import type { ReadFile, Remark } from '../types';
 import { idFor, mapAround } from '../whole-map';
+import { type Found, type FoundBox, type FoundCard, type FoundLine, holds, outside } from './canvas-found';
+import { splitMaps } from './canvas-maps';
 import {
   actionCaption,
   type Facts,
@@ -35,42 +37,6 @@ import {
   personaText,
 } from './canvas-scene';
 
-export interface FoundCard {
-  id: string;
-  /** Its place in the file: `nodes[3]`. */
-  path: string;
-  box: Rect;
-  /** The text without this caption, if it ends with it. */
-  textWithout: (caption: string) => string;
-  /** `#RRGGBB`, or the name of a sticky colour. */
-  color?: string;
-  facts: Facts | null;
-}
-
-export interface FoundBox {
-  title: string;
-  box: Rect;
-  facts: Facts | null;
-}
-
-export interface FoundLine {
-  path: string;
-  from: string;
-  to: string;
-  label: string;
-  facts: Facts | null;
-}
-
-export interface Found {
-  boxes: FoundBox[];
-  cards: FoundCard[];
-  lines: FoundLine[];
-}
-
-/** The attached facts, if they can be ours. */
-export const factsOf = (value: unknown): Facts | null =>
-  isRecord(value) && typeof value.role === 'string' ? (value as Facts) : null;
-
 type Fields = Record<string, unknown>;
 
 /** The attached fields, without the role. */
@@ -79,8 +45,28 @@ function toldBy(facts: Facts | null): Fields {
   return told;
 }
 
-export function canvasToMap(found: Found, text: string, now: string): ReadFile {
-  return new CanvasReading(found, text, now).read();
+/** One map, or several if boxes hold a map each. */
+export function canvasToMaps(found: Found, text: string, now: string): ReadFile {
+  const parts = splitMaps(found);
+  if (parts.every(hasNoWords)) return refuse('no-cards');
+  const read = parts.map((part, at) => new CanvasReading(part, `${at > 0 ? at : ''}${text}`, now).read());
+  const problems = read.flatMap((one) => (one.ok ? [] : one.problems));
+  if (problems.length > 0) return { ok: false, problems };
+  const done = read.flatMap((one) => (one.ok ? [one] : []));
+  return {
+    ok: true,
+    maps: done.flatMap(({ maps }) => maps),
+    remarks: done.flatMap(({ remarks }) => remarks),
+  };
+}
+
+const hasNoWords = ({ cards }: Found): boolean =>
+  cards.every((card) => card.facts?.role !== 'map' && card.textWithout('').trim() === '');
+
+interface Held {
+  card: FoundCard;
+  /** Null for what is in none. */
+  box: FoundBox | null;
 }
 
 class CanvasReading {
@@ -92,7 +78,9 @@ class CanvasReading {
   private readonly themes: FoundBox[];
   /** Null for our own files, which name their template. */
   private readonly settled: Settled | null;
-  private readonly byPlace = new Map<Place, { card: FoundCard; corner: Point }[]>();
+  private readonly byPlace = new Map<Place, Held[]>();
+  /** Boxes whose title says something of a note. */
+  private readonly telling = new Set<FoundBox>();
   private readonly ids = new Map<string, string>();
   private readonly taken = new Set<string>();
   private readonly paths = new Map<string, string>();
@@ -109,7 +97,9 @@ class CanvasReading {
     const named = found.boxes.map((box) => ({ box, place: placeOfBox(box) }));
     this.places = named.flatMap(({ box, place }) => (place === null ? [] : [{ box, place }]));
     this.settled = this.own === null ? settle(this.sectionsNamed(), false) : null;
-    this.themes = named.flatMap(({ box, place }) => (place === null && box.title.trim() !== '' ? [box] : []));
+    this.themes = named.flatMap(({ box, place }) =>
+      place === null && box.title.trim() !== '' && !this.isAroundSections(box) ? [box] : [],
+    );
   }
 
   read(): ReadFile {
@@ -125,21 +115,45 @@ class CanvasReading {
     };
     // Accepts whatever the file says; `checkRead` validates it.
     const map = mapAround(parts as never, this.now);
-    if (this.own === null && this.found.cards.every((card) => card.textWithout('').trim() === '')) {
-      return refuse('no-cards');
-    }
-    return checkRead(map, [], (thing) => this.paths.get(thing));
+    return checkRead(map, this.remarks(), (thing) => this.paths.get(thing));
+  }
+
+  private isAroundSections(box: FoundBox): boolean {
+    return this.places.some((inner) => holds(box, inner.box));
+  }
+
+  /** What neither a note nor a field says: titles of boxes without notes, labels of lines that are no tension. */
+  private remarks(): Remark[] {
+    if (this.own !== null) return this.found.remarks;
+    const known = this.places.map(({ box }) => box);
+    const titles = this.found.boxes.filter(
+      (box) => box.title.trim() !== '' && !known.includes(box) && !this.telling.has(box),
+    );
+    const labels = this.found.lines.filter((line) => line.label.trim() !== '' && !this.isTension(line));
+    return [
+      ...this.found.remarks,
+      ...titles.map(({ path, title }) => outside(path, title)),
+      ...labels.map(({ path, label }) => outside(path, label)),
+    ];
+  }
+
+  private isTension({ from, to }: FoundLine): boolean {
+    return this.ids.has(from) && this.ids.has(to);
   }
 
   /** Other tools' files are read in reading order, ours in file order. */
   private sort(): void {
     const cards = this.own === null ? inReadingOrder(this.found.cards, ({ box }) => box) : this.found.cards;
     for (const card of cards) {
-      const around = smallestAround(card.box, this.places, ({ box }) => box.box);
+      const { belongs } = card;
+      const around =
+        belongs === undefined
+          ? smallestAround(card.box, this.places, ({ box }) => box.box)
+          : this.places.find(({ box }) => box === belongs.box);
       const place = placeOfCard(card, around?.place);
       if (place === null) continue;
       const held = this.byPlace.get(place) ?? [];
-      held.push({ card, corner: around?.box.box ?? ORIGIN });
+      held.push({ card, box: around?.box ?? null });
       this.byPlace.set(place, held);
     }
   }
@@ -155,9 +169,10 @@ class CanvasReading {
   }
 
   private title(): string {
+    if (this.own === null) return this.found.title;
     const card = this.found.cards.find(({ facts }) => facts?.role === 'map');
     const shown = card?.textWithout('') ?? '';
-    return this.own?.title === '' && shown === fileTexts[this.language].untitled ? '' : shown;
+    return this.own.title === '' && shown === fileTexts[this.language].untitled ? '' : shown;
   }
 
   /** From the facts, unless somebody has changed the text. */
@@ -170,7 +185,7 @@ class CanvasReading {
     const [name = '', ...lines] = shown.split('\n');
     const { segment, details, own } = parseDetails(lines.join('\n'), texts);
     return {
-      name: name === texts.persona.unnamed ? '' : name,
+      name: name === texts.persona.unnamed || name === '' ? this.found.person : name,
       ...(segment === null ? {} : { segment: segment.label === '' ? { kind: segment.kind } : segment }),
       ...details,
       ...optional('fields', own),
@@ -206,8 +221,9 @@ class CanvasReading {
 
   private notesAt(places: readonly Place[], path: string): Fields[] {
     const notes: Fields[] = [];
-    for (const { card, corner } of places.flatMap((place) => this.byPlace.get(place) ?? [])) {
-      const note = this.note(card, corner);
+    const held = places.flatMap((place) => this.byPlace.get(place) ?? []);
+    for (const { card, box } of held) {
+      const note = this.note(card, box, isHalved(held));
       if (note.text === '' || (card.facts === null && `${note.text}`.trim() === '')) continue;
       this.paths.set(`${path}[${notes.length}]`, card.path);
       notes.push(note);
@@ -215,13 +231,13 @@ class CanvasReading {
     return notes;
   }
 
-  private note({ id, box, textWithout, color, facts, path }: FoundCard, corner: Point): Fields {
+  private note(card: FoundCard, around: FoundBox | null, isInHalf: boolean): Fields {
+    const { id, box, textWithout, color, facts, path, belongs } = card;
     const { drawn, bounds, ...told } = toldBy(facts);
     const isOurs = facts?.role === 'note';
-    const here = relativeTo(box, corner);
+    const here = relativeTo(box, around?.box ?? ORIGIN);
     const isWhereDrawn = isRecord(drawn) && isSamePlace(drawn, here);
-    const place = isWhereDrawn ? bounds : here;
-    const theme = facts === null ? smallestAround(box, this.themes, (one) => one.box)?.title : undefined;
+    const place = isWhereDrawn ? bounds : belongs === undefined ? here : undefined;
     const note = {
       ...told,
       id: this.idOf(isOurs ? told.id : undefined, id, path),
@@ -229,9 +245,18 @@ class CanvasReading {
       ...(color === undefined || color.toUpperCase() === fillOf(told.color)?.toUpperCase()
         ? {}
         : { color: colorName(color) }),
-      ...optional('theme', theme),
+      ...(facts === null ? optional('theme', this.themeOf(card, isInHalf ? around : null)) : {}),
     };
     return place === undefined ? note : { ...note, bounds: place };
+  }
+
+  /** Where "Says" and "Does" both fill one section, they are the themes of their notes. */
+  private themeOf({ box, belongs }: FoundCard, half: FoundBox | null): string {
+    if (belongs !== undefined && belongs.theme !== '') return belongs.theme;
+    const theme = belongs === undefined ? smallestAround(box, this.themes, (one) => one.box) : undefined;
+    const around = theme ?? half;
+    if (around !== null) this.telling.add(around);
+    return around?.title.trim() ?? '';
   }
 
   /** A copy of one of our cards has the same id; the first keeps it. */
@@ -305,6 +330,14 @@ function placeOfCard({ facts }: FoundCard, around: Place = 'unplaced'): Place | 
   if (facts?.role === 'action') return 'actions';
   return around === 'context' || around === 'tensions' ? 'unplaced' : around;
 }
+
+/** Whether boxes with different titles fill the section. */
+const isHalved = (held: readonly Held[]): boolean =>
+  new Set(
+    held.flatMap(({ box }) =>
+      box === null || partOf(box.title) === null ? [] : [box.title.trim().toLowerCase()],
+    ),
+  ).size > 1;
 
 /** The smallest one that contains the centre of `box`. */
 function smallestAround<T>(box: Rect, around: readonly T[], boxOf: (one: T) => Rect): T | undefined {

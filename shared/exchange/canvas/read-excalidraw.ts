@@ -5,18 +5,11 @@ import { isRecord, parseStored } from '../../model/stored';
 import { isHex } from '../colors';
 import { refuse } from '../problem';
 import type { Importer } from '../types';
+import { type FoundBox, type FoundCard, type FoundLine, factsOf } from './canvas-found';
 import { FACTS } from './canvas-scene';
-import { withTitles } from './canvas-titles';
-import {
-  canvasToMap,
-  type Found,
-  type FoundBox,
-  type FoundCard,
-  type FoundLine,
-  factsOf,
-} from './canvas-to-map';
 import { boxOf, type Plain, textIn } from './canvas-values';
 import { BACKDROP, plainCaption } from './excalidraw';
+import { type Canvas, readCanvas, withAddress } from './read-canvas';
 
 interface Element {
   fields: Plain;
@@ -37,41 +30,58 @@ export const excalidrawImporter: Importer = {
         : [],
     );
     const groups = groupsOf(elements);
-    const found = withTitles(findAll(elements), ({ id }) => groups.get(id) ?? null);
-    return canvasToMap(found, text, now);
+    const groupOf = ({ id }: FoundCard) => groups.get(id) ?? null;
+    return readCanvas({ found: findAll(elements), groupOf, text, now });
   },
 };
 
-function findAll(elements: readonly Element[]): Found {
-  const labels = new Map<string, Element>();
+/** Pages of the web, pictures and what else leads somewhere. */
+const EMBEDDED: readonly unknown[] = ['embeddable', 'iframe', 'image'];
+
+function findAll(elements: readonly Element[]): Canvas['found'] {
+  const labels = new Map<string, Element[]>();
   for (const element of elements) {
     const { type, containerId } = element.fields;
-    if (type === 'text' && typeof containerId === 'string') labels.set(containerId, element);
+    if (type !== 'text' || typeof containerId !== 'string') continue;
+    const others = labels.get(containerId) ?? [];
+    labels.set(containerId, others);
+    others.push(element);
   }
+  for (const texts of labels.values())
+    texts.sort((one, other) => boxOf(one.fields).y - boxOf(other.fields).y);
   const ids = new Set(elements.map(({ id }) => id));
-  const found: Found = { boxes: [], cards: [], lines: [] };
+  const found: Canvas['found'] = { boxes: [], cards: [], lines: [], remarks: [] };
   for (const element of elements) {
     const { type, containerId } = element.fields;
-    const label = labels.get(element.id);
+    const texts = labels.get(element.id) ?? [];
     if (FRAMES.includes(type)) found.boxes.push(toBox(element));
     else if (SHAPES.includes(type)) {
-      if (label === undefined) found.boxes.push(toBox(element));
-      else found.cards.push(toCard(element, label));
-    } else if (type === 'arrow' || type === 'line') found.lines.push(toLine(element, label));
+      if (texts.length === 0 && linkOf(element) === '') found.boxes.push(toBox(element));
+      else found.cards.push(toCard(element, texts, true));
+    } else if (type === 'arrow' || type === 'line') found.lines.push(toLine(element, texts));
+    else if (EMBEDDED.includes(type)) addEmbedded(element, texts, found);
     else if (type === 'text' && !(typeof containerId === 'string' && ids.has(containerId))) {
-      found.cards.push(toCard(element, element));
+      found.cards.push(toCard(element, [element], false));
     }
   }
   return found;
 }
 
-const toBox = ({ fields }: Element): FoundBox => ({
+/** A picture has no words, unless it leads somewhere. */
+function addEmbedded(element: Element, texts: readonly Element[], { cards, remarks }: Canvas['found']): void {
+  if (texts.length > 0 || linkOf(element) !== '') cards.push(toCard(element, texts, true));
+  else remarks.push({ path: element.path, code: 'image', values: {}, leftOut: [''] });
+}
+
+const toBox = ({ fields, path }: Element): FoundBox => ({
+  path,
   title: FRAMES.includes(fields.type) ? textIn(fields.name) : '',
   box: boxOf(fields),
   facts: factsIn(fields),
 });
 
-function toCard({ fields, path, id }: Element, label: Element): FoundCard {
+function toCard(element: Element, texts: readonly Element[], isSticky: boolean): FoundCard {
+  const { fields, path, id } = element;
   const { backgroundColor } = fields;
   const isColor = typeof backgroundColor === 'string' && isHex(backgroundColor);
   return {
@@ -79,25 +89,32 @@ function toCard({ fields, path, id }: Element, label: Element): FoundCard {
     path,
     box: boxOf(fields),
     textWithout: (caption) => {
-      const text = shownText(label);
+      const text = shownIn(texts);
       const end = plainCaption(caption);
-      return text.endsWith(end) ? text.slice(0, text.length - end.length) : text;
+      const bare = text.endsWith(end) ? text.slice(0, text.length - end.length) : text;
+      return withAddress(bare, linkOf(element) || linkOf(texts[0] ?? element));
     },
+    isSticky,
     ...(isColor ? { color: backgroundColor.toUpperCase() } : {}),
     facts: factsIn(fields),
   };
 }
 
-function toLine({ fields, path }: Element, label: Element | undefined): FoundLine {
+function toLine({ fields, path }: Element, texts: readonly Element[]): FoundLine {
   const end = (binding: unknown) => (isRecord(binding) ? textIn(binding.elementId) : '');
   return {
     path,
     from: end(fields.startBinding),
     to: end(fields.endBinding),
-    label: label === undefined ? '' : shownText(label),
+    label: shownIn(texts),
     facts: factsIn(fields),
   };
 }
+
+const linkOf = ({ fields }: Element): string => textIn(fields.link);
+
+/** Several texts in one shape stand below each other. */
+const shownIn = (texts: readonly Element[]): string => texts.map(shownText).join('\n');
 
 /** `text` contains the line breaks that Excalidraw has inserted. */
 const shownText = ({ fields }: Element): string => textIn(fields.originalText) || textIn(fields.text);

@@ -1,15 +1,15 @@
-// Reads a JSON Canvas, ours or any other (jsoncanvas.org spec 1.0): text nodes in groups with a section title
-// are notes.
+// Reads a JSON Canvas, ours or any other (jsoncanvas.org spec 1.0): what stands in groups with a section title
+// are notes: texts, files and links.
 import { isRecord, parseStored } from '../../model/stored';
 import { isHex } from '../colors';
 import { plainWords } from '../markdown/markdown-inline';
 import { refuse } from '../problem';
 import type { Importer } from '../types';
+import { type FoundBox, type FoundCard, type FoundLine, factsOf } from './canvas-found';
 import { FACTS } from './canvas-scene';
-import { withTitles } from './canvas-titles';
-import { canvasToMap, type FoundBox, type FoundCard, type FoundLine, factsOf } from './canvas-to-map';
-import { boxOf, textIn } from './canvas-values';
+import { boxOf, type Plain, textIn } from './canvas-values';
 import { markdownCaption } from './json-canvas';
+import { readCanvas, withAddress } from './read-canvas';
 
 /** The specification's numbered colours, mapped to our nearest ones. */
 const PRESETS: Record<string, string> = {
@@ -30,8 +30,13 @@ export const jsonCanvasImporter: Importer = {
     const edges = Array.isArray(file.edges)
       ? file.edges.map((node: unknown, at) => ({ node, path: `edges[${at}]` }))
       : [];
-    const found = { boxes: nodes.flatMap(toBox), cards: nodes.flatMap(toCard), lines: edges.flatMap(toLine) };
-    return canvasToMap(withTitles(found), text, now);
+    const found = {
+      boxes: nodes.flatMap(toBox),
+      cards: nodes.flatMap(toCard),
+      lines: edges.flatMap(toLine),
+      remarks: [],
+    };
+    return readCanvas({ found, groupOf: () => null, text, now });
   },
 };
 
@@ -40,14 +45,15 @@ interface Entry {
   path: string;
 }
 
-function toBox({ node }: Entry): FoundBox[] {
+function toBox({ node, path }: Entry): FoundBox[] {
   if (!isRecord(node) || node.type !== 'group') return [];
-  return [{ title: textIn(node.label), box: boxOf(node), facts: factsOf(node[FACTS]) }];
+  return [{ path, title: textIn(node.label), box: boxOf(node), facts: factsOf(node[FACTS]) }];
 }
 
 function toCard({ node, path }: Entry): FoundCard[] {
-  if (!isRecord(node) || node.type !== 'text') return [];
+  if (!isRecord(node) || node.type === 'group') return [];
   const text = textIn(node.text);
+  const address = addressIn(node);
   const facts = factsOf(node[FACTS]);
   const color = colorOf(node.color);
   const isHeading = facts === null || facts.role === 'map';
@@ -56,12 +62,18 @@ function toCard({ node, path }: Entry): FoundCard[] {
       id: textIn(node.id),
       path,
       box: boxOf(node),
-      textWithout: (caption) => plainText(isHeading ? text.replace(HEADING, '') : text, caption),
+      textWithout: (caption) =>
+        withAddress(plainText(isHeading ? text.replace(HEADING, '') : text, caption), address),
+      isSticky: false,
       ...(color === undefined ? {} : { color }),
       facts,
     },
   ];
 }
+
+/** A card may show a file, or a part of it, or a page of the web. */
+const addressIn = ({ file, subpath, url }: Plain): string =>
+  textIn(file) === '' ? textIn(url) : `${textIn(file)}${textIn(subpath)}`;
 
 /** Canvases show every line break of a card. */
 const BREAK = /(?:\\| {2,9})?\n/g;

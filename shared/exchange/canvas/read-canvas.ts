@@ -1,0 +1,29 @@
+// Reads what is found on a canvas, whichever program drew it.
+import type { Rect } from '../../geometry/rect';
+import type { ReadFile } from '../types';
+import { withBranches } from './canvas-branches';
+import type { Found, FoundCard } from './canvas-found';
+import { withLists } from './canvas-lists';
+import { withRegions } from './canvas-regions';
+import { withTitles } from './canvas-titles';
+import { canvasToMaps } from './canvas-to-map';
+
+export interface Canvas {
+  found: Pick<Found, 'boxes' | 'cards' | 'lines' | 'remarks'>;
+  /** The box around the group of a card. */
+  groupOf: (card: FoundCard) => Rect | null;
+  /** Of the file. */
+  text: string;
+  now: string;
+}
+
+export function readCanvas({ found, groupOf, text, now }: Canvas): ReadFile {
+  const titled = withTitles(withBranches({ ...found, title: '', person: '' }), groupOf);
+  return canvasToMaps(withLists(withRegions(titled)), text, now);
+}
+
+/** With the address that a text or card leads to, unless it is its text anyway. */
+export const withAddress = (text: string, address: string): string => {
+  if (address === '' || text.includes(address)) return text;
+  return text === '' ? address : `${text} (${address})`;
+};
