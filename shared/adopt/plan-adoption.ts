@@ -5,6 +5,8 @@ import { formatFacts, restoreOrder } from '../map/map-data';
 import type { MapOrder } from '../model/orders';
 import type { Language } from '../model/sections';
 import { hasSection, type TemplateId } from '../templates';
+import type { SectionId } from '../templates/template';
+import { sectionNamedBy } from './headings';
 import type { FoundBoard } from './recognise-boards';
 
 export interface AdoptionSpec {
@@ -23,7 +25,9 @@ export function planAdoption(
   created: string,
 ): RequestOf<'map.adopt'> | null {
   const { template, language, people, minutes } = spec;
-  const used = regions.filter(({ section }) => hasSection(template, section));
+  const used = regions.flatMap(({ section, ...region }) =>
+    section !== null && hasSection(template, section) ? [{ ...region, section }] : [],
+  );
   const [first] = used;
   if (first === undefined) return null;
   return {
@@ -45,3 +49,22 @@ export function planAdoption(
     }),
   };
 }
+
+/** The same board with what its areas stand for in another template. */
+export const inTemplate = (board: FoundBoard, template: TemplateId): FoundBoard => ({
+  ...board,
+  template,
+  regions: board.regions.map((region) => ({
+    ...region,
+    section: sectionNamedBy({ text: region.heading }, template),
+  })),
+});
+
+export const withSection = (board: FoundBoard, node: string, section: SectionId | null): FoundBoard => ({
+  ...board,
+  regions: board.regions.map((region) => (region.node === node ? { ...region, section } : region)),
+});
+
+/** Notes in areas that stand for a section. */
+export const notesUsed = ({ regions }: FoundBoard): number =>
+  regions.reduce((sum, { section, notes }) => sum + (section === null ? 0 : notes.length), 0);

@@ -15,14 +15,15 @@ export interface FoundRegion {
   /** What heads it. */
   node: string;
   heading: string;
-  section: SectionId;
+  /** Null for one that names no section: people may know better. */
+  section: SectionId | null;
   /** Where it lies on the page. */
   box: Rect;
-  /** What heads it. */
+  /** The box of what heads it. */
   head: Rect;
   /** Texts that only name it. */
   titles: string[];
-  notes: string[];
+  notes: BoardItem[];
 }
 
 export interface FoundBoard {
@@ -88,10 +89,36 @@ function boardOf(
     ...regions.map((region) => region.box),
     ...(scope === null ? [] : [scope.box]),
   ]) as Rect;
-  return { template, container: scope?.node ?? null, box, regions };
+  const others = otherAreas(tree, scope, box, regions);
+  return { template, container: scope?.node ?? null, box, regions: [...regions, ...others] };
 }
 
 const FEWEST_WITH_NOTES = 2;
+/** As near as an area lies that belongs to the board. */
+const BESIDE = 600;
+
+/** Sections and frames of the board that hold notes and name no section. */
+function otherAreas(
+  tree: BoardTree,
+  scope: BoardItem | null,
+  board: Rect,
+  regions: readonly FoundRegion[],
+): FoundRegion[] {
+  const known = new Set(regions.map(({ node }) => node));
+  const placed = new Set(regions.flatMap(({ notes }) => notes.map((note) => note.node)));
+  const isFree = (item: BoardItem) =>
+    isContainer(item) &&
+    overlaps(inflate(board, BESIDE), item.box) &&
+    ![item, ...tree.around(item), ...tree.in(item)].some(({ node }) => known.has(node));
+  const free = tree.in(scope).filter(isFree);
+  const outer = free.filter((item) => !tree.around(item).some((around) => free.includes(around)));
+  return outer.flatMap(({ node, text, box }): FoundRegion[] => {
+    const notes = tree.in(tree.get(node) ?? null).filter((item) => isNote(item) && !placed.has(item.node));
+    return notes.length === 0
+      ? []
+      : [{ node, heading: text, section: null, box, head: box, titles: [], notes }];
+  });
+}
 
 function regionsFor(tree: BoardTree, scope: BoardItem | null, heads: readonly Head[]): FoundRegion[] {
   const areas = heads.filter(({ isArea }) => isArea);
@@ -138,14 +165,15 @@ function withNotes(
   regions: readonly FoundRegion[],
   notes: readonly BoardItem[],
 ): FoundRegion[] {
-  const placed = regions.map(({ node, section, box }) => ({ node, id: section, box, isHidden: false }));
-  const regionOf = sectionFinder(placed.map((one, at) => ({ ...one, id: String(at) })));
+  const regionOf = sectionFinder(
+    regions.map(({ node, box }, at) => ({ node, id: String(at), box, isHidden: false })),
+  );
   const nodes = new Set(regions.filter(({ node }) => isHolding(tree, node)).map(({ node }) => node));
-  const lists = regions.map((): string[] => []);
+  const lists = regions.map((): BoardItem[] => []);
   for (const note of notes) {
     const parent = tree.around(note).find(({ node }) => nodes.has(node));
     const at = regionOf({ parentSection: parent?.node ?? null, box: note.box });
-    if (at !== undefined) lists[Number(at)]?.push(note.node);
+    if (at !== undefined) lists[Number(at)]?.push(note);
   }
   return regions.map((region, at) => ({ ...region, notes: lists[at] ?? [] }));
 }

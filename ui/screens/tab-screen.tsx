@@ -3,6 +3,7 @@ import { EmptyState } from '../components/empty-state';
 import type { Actions } from '../state/actions';
 import { photoAddress } from '../state/photo';
 import { type State, showsImport } from '../state/state';
+import { UsePage } from './adopt/use-page';
 import { ExportScreen } from './export/export-screen';
 import { ReportProblem } from './export/report-problem';
 import { GuideScreen } from './guide/guide-screen';
@@ -71,6 +72,6 @@ function BringIn({ state, actions }: TabScreenProps) {
   if (transcript && current) {
     return <TranscriptScreen key={current.node} map={current} shown={transcript} actions={actions} />;
   }
-  const map = sorting === 'new' ? null : current;
-  return <SortScreen key={map?.node} map={map} state={state} actions={actions} />;
+  if (sorting === 'new' || current === null) return <UsePage state={state} actions={actions} />;
+  return <SortScreen key={current.node} map={current} state={state} actions={actions} />;
 }

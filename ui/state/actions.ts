@@ -3,6 +3,7 @@
 import type { Client } from '../../shared/contract/client';
 import type { EventOf } from '../../shared/contract/events';
 import type { Language } from '../../shared/model/sections';
+import { type AdoptActions, createAdoptActions } from './adopt-actions';
 import { createContext } from './context';
 import { createExportActions, type ExportActions } from './export-actions';
 import { createGuideActions, type GuideActions } from './guide-actions';
@@ -36,6 +37,7 @@ export interface Actions
     ExportActions,
     ImportActions,
     SortActions,
+    AdoptActions,
     TranscriptActions,
     SelfCheckActions {
   start: () => Promise<void>;
@@ -168,6 +170,7 @@ export function createActions({ store, client, now, setTimer, newId }: ActionsOp
     ...createExportActions(context, now),
     ...createImportActions({ context, readFresh, newId, now, setTimer }),
     ...createSortActions(context, planMap),
+    ...createAdoptActions(context, { newId, now }),
     ...createTranscriptActions(context, update),
     ...createSelfCheckActions(context),
     start,

@@ -5,6 +5,7 @@ import { parseReadings, type Readings } from '../../doubts';
 export const STATE_NAMES = [
   'empty',
   'busy',
+  'own-board',
   'clinic',
   'bakery',
   'fleet',

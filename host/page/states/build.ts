@@ -13,6 +13,7 @@ import { clinic } from '../../samples/clinic';
 import { colorOf, fillPanels, fillSample, mapsOn } from '../../samples/fill';
 import { fleet } from '../../samples/fleet';
 import { addForeignBoard, addForeignDesign } from '../../samples/foreign';
+import { addOwnBoard } from '../../samples/own-board';
 import { PEOPLE } from '../../samples/people';
 import type { Sample } from '../../samples/sample';
 import { type Ask, withPlugin } from '../plugin/headless';
@@ -131,6 +132,7 @@ type Fill = (file: FigmaFile, plugin: PluginFiles) => Promise<void> | void;
 const FILLS: Record<StateName, Fill> = {
   empty: () => undefined,
   busy: addForeignBoard,
+  'own-board': addOwnBoard,
   clinic: (file, plugin) => filled(file, plugin, clinic),
   bakery: (file, plugin) => filled(file, plugin, bakery),
   fleet: (file, plugin) => filled(file, plugin, fleet),

@@ -41,6 +41,13 @@ export const STATES: readonly StateEntry[] = [
     editor: 'figjam',
   },
   {
+    name: 'own-board',
+    title: 'A team’s own map',
+    about: 'Four squares with notes, drawn without the plugin',
+    file: 'Wilma, spring',
+    editor: 'figjam',
+  },
+  {
     name: 'many',
     title: 'Twenty maps',
     about: '2,000 notes, to see how it copes',

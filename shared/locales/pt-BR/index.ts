@@ -1,4 +1,5 @@
 // Portuguese (Brazil): every text that people see.
+export { adopt } from './adopt';
 export { board } from './board';
 export { coachWords } from './coach';
 export { command } from './command';

@@ -1,0 +1,30 @@
+// German: using a board that people drew themselves.
+import type { adopt as enAdopt } from '../en/adopt';
+import type { Words } from '../locale';
+
+export const adopt: Words<typeof enAdopt> = {
+  reading: 'Die Seite wird angesehen …',
+  heading: 'Dieses Board verwenden',
+  intro:
+    'Das sieht nach einer Empathy Map aus. Prüfe, wofür jede Fläche steht. Auf dem Board wird nichts verschoben oder gezeichnet, und ein Rückgängig nimmt es zurück.',
+  board: 'Board',
+  boardOption: '{number}: {notes}',
+  areas: 'Flächen auf dem Board',
+  sectionOf: 'Bereich: {area}',
+  unnamed: 'Ohne Titel',
+  unused: 'Nicht verwenden',
+  notes: { one: '{count} Notiz', other: '{count} Notizen' },
+  sort: 'Lieber die Notizen sortieren',
+  run: {
+    one: 'Dieses Board mit {count} Notiz verwenden',
+    other: 'Dieses Board mit {count} Notizen verwenden',
+  },
+  done: 'Dieses Board ist jetzt deine Empathy Map. Ein Rückgängig nimmt es zurück.',
+  own: 'Dein eigenes Board',
+  bare: 'Seine Flächen bleiben, wie sie sind. Titel, Persona, Problem und Maßnahmen stehen noch nicht darauf.',
+  draw: 'Daneben zeichnen',
+  drawn: 'Neben deinem Board gezeichnet.',
+  noHiding:
+    'In {sections} lassen sich keine Notizen verdecken: Sie liegen dort offen auf dem Board, nicht in einer Section.',
+  noPicture: 'Für ein Bild braucht die ganze Map einen Rahmen. Ziehe zuerst eine Section um dein Board.',
+};

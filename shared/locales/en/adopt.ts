@@ -1,0 +1,24 @@
+// English: using a board that people drew themselves.
+
+export const adopt = {
+  reading: 'Looking at the page…',
+  heading: 'Use this board',
+  intro:
+    'This looks like an empathy map. Check what each area is. Nothing on the board is moved or drawn, and one undo takes it back.',
+  board: 'Board',
+  boardOption: '{number}: {notes}',
+  areas: 'Areas of the board',
+  sectionOf: 'Section: {area}',
+  unnamed: 'No title',
+  unused: 'Not used',
+  notes: { one: '{count} note', other: '{count} notes' },
+  sort: 'Sort its notes instead',
+  run: { one: 'Use this board with {count} note', other: 'Use this board with {count} notes' },
+  done: 'This board is your empathy map now. One undo takes it back.',
+  own: 'Your own board',
+  bare: 'Its areas are used as they are. Title, persona, problem and actions are not on it yet.',
+  draw: 'Draw them beside it',
+  drawn: 'Drawn beside your board.',
+  noHiding: 'Notes cannot be hidden in {sections}: there they lie on the open board, not inside a section.',
+  noPicture: 'A picture needs one frame around the whole map. Draw a section around your board first.',
+};

@@ -1,0 +1,32 @@
+// Spanish: using a board that people drew themselves.
+import type { adopt as enAdopt } from '../en/adopt';
+import type { Words } from '../locale';
+
+export const adopt: Words<typeof enAdopt> = {
+  reading: 'Mirando la página…',
+  heading: 'Usar este tablero',
+  intro:
+    'Parece un mapa de empatía. Comprueba qué es cada zona. En el tablero no se mueve ni se dibuja nada, y se deshace en un paso.',
+  board: 'Tablero',
+  boardOption: '{number}: {notes}',
+  areas: 'Zonas del tablero',
+  sectionOf: 'Sección: {area}',
+  unnamed: 'Sin título',
+  unused: 'No usar',
+  notes: { one: '{count} nota', many: '{count} de notas', other: '{count} notas' },
+  sort: 'Mejor ordenar sus notas',
+  run: {
+    one: 'Usar este tablero con {count} nota',
+    many: 'Usar este tablero con {count} de notas',
+    other: 'Usar este tablero con {count} notas',
+  },
+  done: 'Este tablero ya es tu mapa de empatía. Se deshace en un paso.',
+  own: 'Tu propio tablero',
+  bare: 'Sus zonas se usan tal como están. Aún le faltan título, persona, problema y acciones.',
+  draw: 'Dibujarlos al lado',
+  drawn: 'Dibujados junto a tu tablero.',
+  noHiding:
+    'En {sections} no se pueden ocultar las notas: están sueltas en el tablero, no dentro de una sección.',
+  noPicture:
+    'Para una imagen hace falta un marco alrededor de todo. Dibuja antes una sección en torno a tu tablero.',
+};

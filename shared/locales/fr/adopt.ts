@@ -1,0 +1,32 @@
+// French: using a board that people drew themselves.
+import type { adopt as enAdopt } from '../en/adopt';
+import type { Words } from '../locale';
+
+export const adopt: Words<typeof enAdopt> = {
+  reading: 'Lecture de la page…',
+  heading: 'Utiliser ce tableau',
+  intro:
+    'On dirait une carte d’empathie. Vérifiez ce qu’est chaque zone. Rien n’est déplacé ni dessiné sur le tableau, et une seule annulation suffit pour revenir en arrière.',
+  board: 'Tableau',
+  boardOption: '{number} : {notes}',
+  areas: 'Zones du tableau',
+  sectionOf: 'Section : {area}',
+  unnamed: 'Sans titre',
+  unused: 'Ne pas utiliser',
+  notes: { one: '{count} note', many: '{count} de notes', other: '{count} notes' },
+  sort: 'Plutôt trier ses notes',
+  run: {
+    one: 'Utiliser ce tableau avec {count} note',
+    many: 'Utiliser ce tableau avec {count} de notes',
+    other: 'Utiliser ce tableau avec {count} notes',
+  },
+  done: 'Ce tableau est maintenant votre carte d’empathie. Une seule annulation suffit pour revenir en arrière.',
+  own: 'Votre propre tableau',
+  bare: 'Ses zones servent telles quelles. Il lui manque encore le titre, la persona, le problème et les actions.',
+  draw: 'Les dessiner à côté',
+  drawn: 'Dessinés à côté de votre tableau.',
+  noHiding:
+    'Dans {sections}, les notes ne peuvent pas être masquées : elles sont posées sur le tableau, pas dans une section.',
+  noPicture:
+    'Pour une image, il faut un cadre autour de toute la carte. Tracez d’abord une section autour de votre tableau.',
+};

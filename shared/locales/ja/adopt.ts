@@ -1,0 +1,26 @@
+// Japanese: using a board that people drew themselves.
+import type { adopt as enAdopt } from '../en/adopt';
+import type { Words } from '../locale';
+
+export const adopt: Words<typeof enAdopt> = {
+  reading: 'ページを確認しています…',
+  heading: 'このボードを使う',
+  intro:
+    '共感マップのようです。それぞれのエリアが何かを確認してください。ボード上のものは動かさず、何も描きません。一度の取り消しで元に戻ります。',
+  board: 'ボード',
+  boardOption: '{number}: {notes}',
+  areas: 'ボードのエリア',
+  sectionOf: 'セクション: {area}',
+  unnamed: 'タイトルなし',
+  unused: '使わない',
+  notes: { other: '付箋 {count} 枚' },
+  sort: '付箋を振り分ける',
+  run: { other: 'このボードを使う（付箋 {count} 枚）' },
+  done: 'このボードが共感マップになりました。一度の取り消しで元に戻ります。',
+  own: '自分たちのボード',
+  bare: 'エリアはそのまま使います。タイトル、ペルソナ、課題、アクションはまだありません。',
+  draw: '横に描く',
+  drawn: 'ボードの横に描きました。',
+  noHiding: '{sections} の付箋は隠せません。セクションの中ではなく、ボードの上に直接置かれています。',
+  noPicture: '画像にするには、マップ全体を囲む枠が必要です。先にボードをセクションで囲んでください。',
+};

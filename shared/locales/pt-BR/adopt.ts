@@ -1,0 +1,32 @@
+// Portuguese, Brazil: using a board that people drew themselves.
+import type { adopt as enAdopt } from '../en/adopt';
+import type { Words } from '../locale';
+
+export const adopt: Words<typeof enAdopt> = {
+  reading: 'Olhando a página…',
+  heading: 'Usar este quadro',
+  intro:
+    'Parece um mapa de empatia. Confira o que é cada área. Nada é movido nem desenhado no quadro, e dá para desfazer em um passo.',
+  board: 'Quadro',
+  boardOption: '{number}: {notes}',
+  areas: 'Áreas do quadro',
+  sectionOf: 'Seção: {area}',
+  unnamed: 'Sem título',
+  unused: 'Não usar',
+  notes: { one: '{count} nota', many: '{count} de notas', other: '{count} notas' },
+  sort: 'Prefiro organizar as notas',
+  run: {
+    one: 'Usar este quadro com {count} nota',
+    many: 'Usar este quadro com {count} de notas',
+    other: 'Usar este quadro com {count} notas',
+  },
+  done: 'Este quadro agora é o seu mapa de empatia. Dá para desfazer em um passo.',
+  own: 'Seu próprio quadro',
+  bare: 'As áreas são usadas como estão. Ainda faltam título, persona, problema e ações.',
+  draw: 'Desenhar ao lado',
+  drawn: 'Desenhado ao lado do seu quadro.',
+  noHiding:
+    'Em {sections} não dá para esconder as notas: elas estão soltas no quadro, não dentro de uma seção.',
+  noPicture:
+    'Para uma imagem é preciso uma moldura em volta de tudo. Desenhe antes uma seção em volta do quadro.',
+};

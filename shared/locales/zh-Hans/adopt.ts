@@ -1,0 +1,25 @@
+// Chinese, simplified: using a board that people drew themselves.
+import type { adopt as enAdopt } from '../en/adopt';
+import type { Words } from '../locale';
+
+export const adopt: Words<typeof enAdopt> = {
+  reading: '正在查看页面……',
+  heading: '使用这块白板',
+  intro: '这看起来是一张同理心地图。请确认每一块是什么。白板上不会移动或绘制任何内容，撤销一次即可还原。',
+  board: '白板',
+  boardOption: '{number}：{notes}',
+  areas: '白板上的各块',
+  sectionOf: '区域：{area}',
+  unnamed: '无标题',
+  unused: '不使用',
+  notes: { other: '{count} 张便签' },
+  sort: '改为整理便签',
+  run: { other: '使用这块白板（{count} 张便签）' },
+  done: '这块白板现在就是同理心地图。撤销一次即可还原。',
+  own: '自己的白板',
+  bare: '各块照原样使用。白板上还没有标题、人物画像、问题和行动。',
+  draw: '画在旁边',
+  drawn: '已画在白板旁边。',
+  noHiding: '{sections} 里的便签无法隐藏：它们直接放在白板上，不在分区里。',
+  noPicture: '要导出图片，整张地图需要一个外框。请先在白板外画一个分区。',
+};

@@ -1,0 +1,42 @@
+// Finds empathy maps that people drew themselves on the page, and uses one as it is. No DOM access.
+import { languageOf } from '../../shared/adopt/board-language';
+import { planAdoption } from '../../shared/adopt/plan-adoption';
+import { type FoundBoard, recogniseBoards } from '../../shared/adopt/recognise-boards';
+import type { Context } from './context';
+import { checkDraft } from './draft';
+
+export interface AdoptActions {
+  /** None if there are none, or if the page could not be read. */
+  findBoards: () => Promise<FoundBoard[]>;
+  /** One undo step. */
+  adoptBoard: (board: FoundBoard) => Promise<void>;
+}
+
+export function createAdoptActions(
+  { request, isPending, announce, dismiss, store, open, getLocale }: Context,
+  { newId, now }: { newId: () => string; now: () => number },
+): AdoptActions {
+  return {
+    async findBoards() {
+      dismiss();
+      const found = await request('board.find', {});
+      return found === null ? [] : recogniseBoards(found.items);
+    },
+    async adoptBoard(board) {
+      const checked = checkDraft(store.get().draft);
+      if (!checked.ok || isPending('map.adopt')) return;
+      const { order, people, minutes, language } = checked.spec;
+      const { template } = board;
+      const spec = { template, order, people, minutes, language: languageOf(board, language) };
+      const body = planAdoption(board, spec, newId(), new Date(now()).toISOString());
+      if (body === null) return;
+      dismiss();
+      const view = await request('map.adopt', body);
+      if (!view) return;
+      store.dispatch({ type: 'sorting', sorting: null });
+      store.dispatch({ type: 'drafting', on: false });
+      open(view);
+      announce(getLocale().texts.adopt.done);
+    },
+  };
+}
