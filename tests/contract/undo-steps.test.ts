@@ -1,7 +1,7 @@
 // Whatever a person clicks in the window is one undo step on the board, however many requests it takes.
 import { afterEach, describe, expect, it } from 'vitest';
 import type { FigmaFile } from '../../host/document/file';
-import { addSticky, duplicate, remove } from '../../host/document/people';
+import { addSection, addSticky, duplicate, remove, rename } from '../../host/document/people';
 import type { OpenMap } from '../../shared/map/open-map';
 import type { EmpathyMap } from '../../shared/model/empathy-map';
 import type { Actions } from '../../ui/state/actions';
@@ -78,6 +78,13 @@ const withNote = (map: EmpathyMap): string => {
   return JSON.stringify({ ...map, sections: [{ ...first, notes }, ...others] });
 };
 
+/** A map that people drew themselves. */
+function drawSections(file: FigmaFile): void {
+  ['Says', 'Thinks', 'Does', 'Feels'].forEach((name, at) => {
+    rename(file, addSection(file, { x: at * 1000, y: -20_000 }, 900, 900), name);
+  });
+}
+
 type Click = (desk: Desk) => unknown;
 /** What was done before, and the click itself. */
 type Case = Click | [before: Click, click: Click];
@@ -97,6 +104,13 @@ const WRITING: { [name in keyof Actions]?: Case } = {
     ({ plugin, map }) => setBack(plugin.file, map().node),
     ({ actions, plugin: { file } }) =>
       actions.repairMap(piece(file, file.currentPageId, 'section', 'gain').parent ?? ''),
+  ],
+  adoptBoard: [
+    ({ plugin: { file } }) => drawSections(file),
+    async ({ actions }) => {
+      const [board] = await actions.findBoards();
+      if (board !== undefined) await actions.adoptBoard(board);
+    },
   ],
   startSession: ({ actions }) => actions.startSession(),
   startOver: [({ actions }) => actions.startSession(), ({ actions }) => actions.startOver()],
@@ -217,7 +231,7 @@ const READING: (keyof Actions)[] = [
   ...(['settle', 'refresh', 'readAgain', 'showNote'] as const),
   ...(['readFresh', 'chooseExport', 'readVoters', 'makePicture', 'cancelWork', 'paste'] as const),
   ...(['checkPasted', 'checkFile', 'chooseFormat', 'chooseColumns', 'repair', 'chooseMap'] as const),
-  ...(['chooseInto', 'takeFromFile', 'findNotes', 'readOtherMaps', 'selfCheck'] as const),
+  ...(['chooseInto', 'takeFromFile', 'findNotes', 'findBoards', 'readOtherMaps', 'selfCheck'] as const),
 ];
 
 /** Those that also set the countdown, which is part of the document in Design. */
