@@ -76,6 +76,9 @@ const PROBLEM_CODES = [
   'no-text',
   'cell',
   'strange-section',
+  'columns',
+  'above',
+  'archived',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

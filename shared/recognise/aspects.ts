@@ -49,7 +49,7 @@ const GOAL_QUESTION =
   /^(?:what|which job) (?:do|does|did) .*\b(?:need|want|have) to (?:do|get done|achieve)\b/;
 /** Names in a clause, such as "What Dana and Kim say". */
 const MOST_NAMES = 3;
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+export const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const CJK_RUN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々\s・、/&+？?]+/gu;
 
 interface Counted {
@@ -159,6 +159,10 @@ function inPiece(text: string): ReadonlySet<Aspect> | null {
   }
   return inEnglishQuestion(text) ?? firstOf(latin, (lexicon) => inLanguage(text, lexicon));
 }
+
+/** Every word of a phrase that means a section in some language. */
+export const aspectWords = (): string[] =>
+  latin.flatMap(({ aspects }) => [...aspects.keys()].flatMap((phrase) => phrase.split(' ')));
 
 const LIST = /\s*[/&+,;·・、]\s*/;
 

@@ -12,8 +12,8 @@ import {
 } from '../templates';
 import { counterpart } from '../templates/counterparts';
 import type { Aspect, SectionId } from '../templates/template';
-import { aspectsOf } from './aspects';
-import { piecesOf, plainWords, undecorated } from './heading-text';
+import { aspectsOf, aspectWords, CJK } from './aspects';
+import { folded, LONGEST_HEADING, piecesOf, plainWords, undecorated } from './heading-text';
 
 /** The section whose id or name this is. */
 function namedBy(plain: string, template: TemplateId): SectionId | null {
@@ -36,6 +36,21 @@ function allNames(template: TemplateId): Map<string, SectionId> {
   return new Map([...others.reverse().flat(), ...own, ...named((id) => id)]);
 }
 
+let vocabulary: ReadonlySet<string> | undefined;
+
+/** Most texts have no word of any section's name: those need no closer look. */
+function mayNameSection(text: string): boolean {
+  vocabulary ??= new Set([
+    ...aspectWords(),
+    ...TEMPLATE_IDS.flatMap((template) =>
+      [...allNames(template).keys()].flatMap((name) => folded(name).split(' ')),
+    ),
+  ]);
+  if (text.length > LONGEST_HEADING) return false;
+  const words = folded(text.normalize('NFKC').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')).match(/\p{L}+/gu) ?? [];
+  return CJK.test(text) || words.some((word) => vocabulary?.has(word));
+}
+
 /** As it is, and without what a heading adds. */
 function plainForms(text: string, isHeading: boolean): string[] {
   const bare = undecorated(text);
@@ -48,6 +63,7 @@ function plainForms(text: string, isHeading: boolean): string[] {
  * that names two, or says something else as well ("Pain at the desk"), stands for none.
  */
 export function sectionOf(text: string, template: TemplateId): SectionId | null {
+  if (!mayNameSection(text)) return null;
   for (const plain of plainForms(text, false)) {
     const named = namedBy(plain, template);
     if (named !== null) return named;
@@ -78,6 +94,7 @@ interface How {
 }
 
 function sectionsNamed(text: string, { isOwn, isHeading }: How): readonly SectionId[] {
+  if (!mayNameSection(text)) return [];
   for (const plain of plainForms(text, isHeading)) {
     const named = TEMPLATE_IDS.map((template) => namedBy(plain, template)).find(
       (section) => section !== null && (isOwn || isKnownElsewhere(section)),

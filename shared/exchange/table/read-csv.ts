@@ -1,10 +1,13 @@
 // Reads tables: our own CSV exactly, others as far as their headings allow. Pure.
 import { type Problem, problemOfFile, refuse } from '../problem';
 import type { Importer, ReadFile, ReadOptions } from '../types';
+import { isFilled } from './column-names';
 import { unguard } from './formulas';
 import { type Rows, readRows } from './rows';
-import { findDelimiter, isFilled, type Layout, understand } from './table-columns';
+import { findDelimiter, isOwnTable, understand } from './table-columns';
 import { readNotes } from './table-notes';
+import { titleAbove } from './title-above';
+import { upright } from './upright';
 
 /** Larger tables are not tables of notes, and would keep the window busy. */
 const MOST_ROWS = 100_000;
@@ -41,16 +44,22 @@ function problemOf(rows: Rows): Problem | null {
   return wide < 0 ? null : { path: `row ${wide + 1}`, code: 'many', values };
 }
 
-function readTable(rows: Rows, text: string, { now, columns }: ReadOptions): ReadFile {
-  const first = rows.findIndex(isFilled);
-  const layout: Layout = understand(rows.slice(first), columns);
+function readTable(all: Rows, text: string, { now, columns }: ReadOptions): ReadFile {
+  const rows = all.slice(all.findIndex(isFilled));
+  const isOwn = isOwnTable(rows[0]);
+  const places = all.map((_row, at) => `row ${at + 1}`).slice(all.length - rows.length);
+  const table = isOwn
+    ? { rows: rows.map((row) => row.map(unguard)), places, above: [] }
+    : upright(rows, places);
+  const layout = understand(table.rows, columns);
   if (!layout.columns.some(({ meaning }) => meaning === 'text')) {
     return refuse('no-texts');
   }
-  const start = first + (layout.hasHeadings ? 1 : 0);
-  const cells = layout.isOwn ? rows.map((row) => row.map(unguard)) : rows;
-  const { maps, remarks, problems, count } = readNotes(cells, start, layout, text, now);
-  if (count === 0 && !layout.isOwn) return refuse('no-rows');
+  const start = layout.hasHeadings ? 1 : 0;
+  const { title, persona, remarks: told } = titleAbove(table.above);
+  const body = { rows: table.rows.slice(start), places: table.places.slice(start), layout, title, persona };
+  const { maps, remarks, problems, count } = readNotes(body, text, now);
+  if (count === 0 && !isOwn) return refuse('no-rows');
   if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, maps, remarks, columns: layout.columns };
+  return { ok: true, maps, remarks: [...told, ...remarks], columns: layout.columns };
 }

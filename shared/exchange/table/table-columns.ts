@@ -1,43 +1,38 @@
 // What the columns of a table mean, by their headings or their contents. Independent of the map.
-import { plainWords } from '../../recognise/heading-text';
+import { evidenceNamed } from '../../recognise/evidence';
 import { anySectionOf } from '../../recognise/sections';
 import type { Column, ColumnMeaning } from '../types';
+import {
+  columnOf,
+  filledIn,
+  headingKey,
+  headingsOf,
+  isFilled,
+  isKnownHeading,
+  MEANINGS,
+  sectionAbove,
+  shareOfSections,
+  startsWithSection,
+  widthOf,
+} from './column-names';
 import { CSV_COLUMNS } from './csv';
 import { type Rows, readRows } from './rows';
-
-type Meaning = Exclude<ColumnMeaning, ''>;
-
-/**
- * Headings in lower case without digits and punctuation; if a table has several, the one listed first here
- * wins.
- */
-const HEADINGS: Record<Meaning, string> = {
-  id: 'id, note id, uid, key',
-  section: 'section, category, quadrant, area, zone, group, frame, column, list, list name',
-  text: 'text, note, notes, note text, content, sticky, sticky note, sticky notes, sticky text, idea, item, statement, observation, insight, quote, comment, card, card name, message, title, name, description',
-  theme: 'theme, themes, cluster, topic',
-  evidence: 'evidence, kind of evidence, evidence kind, evidence type',
-  source: 'source, sources, interview, reference',
-  votes: 'votes, vote, vote count, dots, dot votes, likes, upvotes',
-  stamps: 'stamps, reactions',
-  author: 'author, authors, created by, written by, added by, participant, creator',
-  color: 'color, colour, sticky color, sticky colour, note color, note colour',
-  prompt: 'prompt, prompts, question',
-  map: 'map, map title, empathy map, board, board name',
-  'map-id': 'map id, board id',
-  persona: 'persona, persona name, user persona, customer',
-};
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 const SAMPLE_LENGTH = 50_000;
 /** Enough rows to tell what the columns are. */
 const SAMPLE_ROWS = 50;
+/** The names of people and roles are shorter. */
+const LONGEST_NAME = 60;
+const MOST_NAME_WORDS = 6;
 
 export interface Layout {
   columns: Column[];
   /** The first column of each meaning, counted from 0. */
   places: ReadonlyMap<ColumnMeaning, number>;
   hasHeadings: boolean;
+  /** The headings are names of sections, each above its notes. */
+  isWide: boolean;
   /** All columns of our own export are present, so its apostrophes against formulas are removed. */
   isOwn: boolean;
 }
@@ -50,29 +45,39 @@ export function findDelimiter(text: string): string {
   const sample = text.slice(0, SAMPLE_LENGTH);
   const scores = DELIMITERS.map((delimiter) => {
     const rows = readRows(sample, delimiter).rows.slice(0, SAMPLE_ROWS).filter(isFilled);
-    const known = (rows[0] ?? []).filter((cell) => isKnown(cell)).length;
+    const known = Math.max(
+      0,
+      ...rows
+        .slice(0, 3)
+        .map((row) => row.filter((cell) => isKnownHeading(cell) || startsWithSection(cell)).length),
+    );
     return known * 1_000 + Math.min(...rows.map(({ length }) => length), 999);
   });
   return DELIMITERS[scores.indexOf(Math.max(...scores))] as string;
 }
 
-export const isFilled = (row: readonly string[]): boolean => row.some((cell) => cell.trim() !== '');
-
-const headingsOf = (meaning: Meaning): string[] => HEADINGS[meaning].split(', ');
-const known = new Set((Object.keys(HEADINGS) as Meaning[]).flatMap(headingsOf));
-const isKnown = (cell: string): boolean => known.has(plainWords(cell)) || anySectionOf(cell) !== null;
+export const isOwnTable = (first: readonly string[] = []): boolean =>
+  CSV_COLUMNS.every((column) => first.includes(column));
 
 /**
  * `chosen` are the meanings the user has picked. A first row of headings is recognised by its words alone.
  */
 export function understand(rows: Rows, chosen: readonly ColumnMeaning[] | undefined): Layout {
-  const first = rows[0] ?? [];
-  const meanings = meaningsOf(first);
-  const sections = first.filter((cell) => anySectionOf(cell) !== null);
-  const hasHeadings = meanings.some((meaning) => meaning !== '') || sections.length > 1;
+  const isOwn = isOwnTable(rows[0]);
   const sample = rows.slice(0, SAMPLE_ROWS);
-  const guessed = hasHeadings ? withTexts(meanings, sample) : meaningsByContent(sample);
-  const columns = guessed.map((meaning, at) => ({
+  const first = isOwn ? (rows[0] ?? []) : withMerged(sample);
+  const meanings = meaningsOf(first, sample.slice(1));
+  const sections = first.filter((cell) => sectionAbove(cell) !== null);
+  const hasHeadings = meanings.some((meaning) => meaning !== '') || sections.length > 1;
+  const isWide = !isOwn && sections.length > 1 && sections.length >= filledIn(first).length / 3;
+  const guess = (): ColumnMeaning[] => {
+    if (!hasHeadings) return meaningsByContent(sample);
+    if (isOwn) return withTexts(first, meanings, sample.slice(1));
+    return isWide
+      ? wideMeanings(first, meanings, sample.slice(1))
+      : withTexts(first, withSections(meanings, sample.slice(1)), sample.slice(1));
+  };
+  const columns = guess().map((meaning, at) => ({
     heading: hasHeadings ? (first[at] as string) : '',
     meaning: chosen === undefined ? meaning : (chosen[at] ?? ''),
   }));
@@ -80,50 +85,129 @@ export function understand(rows: Rows, chosen: readonly ColumnMeaning[] | undefi
   columns.forEach(({ meaning }, at) => {
     if (!places.has(meaning)) places.set(meaning, at);
   });
-  const isOwn = CSV_COLUMNS.every((column) => first.includes(column));
-  return { columns, places, hasHeadings, isOwn };
+  return { columns, places, hasHeadings, isWide, isOwn };
+}
+
+/** A section's name merged over several columns stands above the first of them. */
+function withMerged([first = [], ...rows]: Rows): string[] {
+  const width = Math.max(
+    first.length,
+    first.filter((cell) => sectionAbove(cell) !== null).length > 1 ? widthOf(rows) : 0,
+  );
+  let section = '';
+  return Array.from({ length: width }, (_none, at) => {
+    const cell = first[at] ?? '';
+    if (cell.trim() !== '') section = sectionAbove(cell) === null ? '' : cell;
+    return cell.trim() === '' && isFilled(columnOf(rows, at)) ? section : cell;
+  });
 }
 
 /**
- * Each meaning once, except texts, which can have several columns with the same name ("Note 1", "Note 2").
+ * Each meaning once, except texts, which can have several columns with the same name ("Note 1", "Note 2"). Of several
+ * that may be the text, the one with the most cells.
  */
-function meaningsOf(first: readonly string[]): ColumnMeaning[] {
-  const plain = first.map(plainWords);
+function meaningsOf(first: readonly string[], rows: Rows): ColumnMeaning[] {
+  const keys = first.map(headingKey);
   const meanings: ColumnMeaning[] = first.map(() => '');
-  for (const meaning of Object.keys(HEADINGS) as Meaning[]) {
-    const heading = headingsOf(meaning).find((word) => plain.includes(word));
-    plain.forEach((word, at) => {
+  for (const meaning of MEANINGS) {
+    const named = headingsOf(meaning).filter((word) => keys.includes(word));
+    const fullness = (word: string) => filledIn(columnOf(rows, keys.indexOf(word))).length;
+    const most = Math.max(0, ...named.map(fullness));
+    const heading = meaning === 'text' ? named.find((word) => fullness(word) === most) : named[0];
+    keys.forEach((word, at) => {
       if (word !== heading || (meaning !== 'text' && meanings.includes(meaning))) return;
-      meanings[at] = meaning;
+      const isTaken = meaning === 'evidence' && !saysEvidence(first[at] as string, columnOf(rows, at));
+      if (!isTaken && meanings[at] === '') meanings[at] = meaning;
     });
   }
   return meanings;
+}
+
+const EVIDENCE_HEADING = /evidenc|kind|type/i;
+
+/** "Status" says how sure a note is only if its cells do. */
+function saysEvidence(heading: string, cells: readonly string[]): boolean {
+  const filled = filledIn(cells);
+  const known = filled.filter((cell) => evidenceNamed(cell, { heading, text: '' }) !== null);
+  return EVIDENCE_HEADING.test(heading) || (filled.length > 0 && known.length * 2 >= filled.length);
+}
+
+/** Columns of sections hold the notes, whatever stands beside them; a first column of names is of people. */
+function wideMeanings(
+  first: readonly string[],
+  meanings: readonly ColumnMeaning[],
+  rows: Rows,
+): ColumnMeaning[] {
+  const isSection = first.map((cell) => sectionAbove(cell) !== null);
+  const wide = meanings.map((meaning, at): ColumnMeaning => {
+    if (isSection[at]) return 'text';
+    return meaning === 'text' || meaning === 'section' ? '' : meaning;
+  });
+  const isTold = wide.some((meaning) => meaning === 'persona' || meaning === 'map-id');
+  const people = isSection.indexOf(true) === 0 ? -1 : columnOfPeople(first, wide, rows);
+  return wide.map((meaning, at) => (at === people && !isTold ? 'persona' : meaning));
+}
+
+/** Left of the sections, under whatever heading; each a name, none a number. */
+function columnOfPeople(first: readonly string[], meanings: readonly ColumnMeaning[], rows: Rows): number {
+  const end = first.findIndex((cell) => sectionAbove(cell) !== null);
+  return first.slice(0, end).findIndex((_cell, at) => {
+    const meaning = meanings[at];
+    const cells = filledIn(columnOf(rows, at));
+    const isFree = meaning === '' || meaning === 'author' || meaning === 'map';
+    return isFree && cells.length > 0 && cells.every(isName) && new Set(cells).size === cells.length;
+  });
+}
+
+const isName = (cell: string): boolean =>
+  /\p{L}/u.test(cell) &&
+  cell.length <= LONGEST_NAME &&
+  cell.trim().split(/\s+/).length <= MOST_NAME_WORDS &&
+  !/^\d{1,4}[-/.]\d|@|https?:/.test(cell) &&
+  anySectionOf(cell) === null;
+
+/** A column of sections is known by what it holds, whatever it is called. */
+function withSections(meanings: readonly ColumnMeaning[], rows: Rows): ColumnMeaning[] {
+  const shares = meanings.map((meaning, at) =>
+    meaning === '' ||
+    meaning === 'section' ||
+    meaning === 'text' ||
+    meaning === 'theme' ||
+    meaning === 'evidence'
+      ? shareOfSections(columnOf(rows, at))
+      : 0,
+  );
+  const named = meanings.indexOf('section');
+  const most = Math.max(...shares);
+  if (most < 0.5 || (named >= 0 && (shares[named] ?? 0) > 0)) return [...meanings];
+  const at = shares.indexOf(most);
+  return meanings.map((meaning, column) =>
+    column === at ? 'section' : meaning === 'section' ? '' : meaning,
+  );
 }
 
 /**
  * If no heading stands for text, uses the columns named after sections, or else the one with the most
  * letters.
  */
-function withTexts(meanings: readonly ColumnMeaning[], rows: Rows): ColumnMeaning[] {
-  const [first = [], ...others] = rows;
-  const isSection = first.map((cell, at) => meanings[at] === '' && anySectionOf(cell) !== null);
+function withTexts(
+  first: readonly string[],
+  meanings: readonly ColumnMeaning[],
+  rows: Rows,
+): ColumnMeaning[] {
+  const isSection = first.map((cell, at) => meanings[at] === '' && sectionAbove(cell) !== null);
   if (meanings.includes('text')) return [...meanings];
   if (isSection.includes(true)) return meanings.map((meaning, at) => (isSection[at] ? 'text' : meaning));
-  return withLongest(meanings, others);
+  return withLongest(meanings, rows);
 }
 
 function meaningsByContent(rows: Rows): ColumnMeaning[] {
-  const width = Math.max(...rows.map(({ length }) => length));
-  const columns = Array.from({ length: width }, (_none, at) =>
-    rows.map((row) => row[at] ?? '').filter((cell) => cell !== ''),
-  );
-  const section = columns.findIndex((cells) => {
-    const sections = cells.filter((cell) => anySectionOf(cell) !== null);
-    return cells.length > 0 && sections.length * 2 >= cells.length;
-  });
+  const columns = Array.from({ length: widthOf(rows) }, (_none, at) => filledIn(columnOf(rows, at)));
+  const section = columns.findIndex((cells) => shareOfSections(cells) >= 0.5);
   const meanings = columns.map((): ColumnMeaning => '');
-  if (section < 0) return withLongest(meanings, rows);
-  return meanings.map((_none, at) => (at === section ? 'section' : 'text'));
+  if (section >= 0) return meanings.map((_none, at) => (at === section ? 'section' : 'text'));
+  const isOfBoxes = columns.flat().filter(startsWithSection).length > 1;
+  return isOfBoxes ? meanings.map(() => 'text') : withLongest(meanings, rows);
 }
 
 function withLongest(meanings: readonly ColumnMeaning[], rows: Rows): ColumnMeaning[] {

@@ -4,9 +4,8 @@ import { boardTexts } from '../../catalogue/board-texts';
 import { sectionName } from '../../catalogue/template-words';
 import { optional } from '../../file/optional';
 import type { EmpathyMap, Note } from '../../model/empathy-map';
-import { EVIDENCE, type Evidence } from '../../model/evidence';
-import { LANGUAGES } from '../../model/sections';
-import { anySectionOf, settle } from '../../recognise/sections';
+import { evidenceNamed } from '../../recognise/evidence';
+import { anySectionOf, sectionIn, settle } from '../../recognise/sections';
 import { sectionIds } from '../../templates';
 import type { SectionId } from '../../templates/template';
 import { UNPLACED } from '../note-place';
@@ -14,9 +13,12 @@ import type { Problem } from '../problem';
 import { checkRead, noteAt } from '../reading/check-read';
 import type { ColumnMeaning, Remark } from '../types';
 import { idFor, toWholeMap } from '../whole-map';
+import { notesInCell } from './cell-notes';
+import { columnOf, filledIn, isFilled } from './column-names';
 import { splitCell, splitCounts } from './list-cell';
+import { archivedIn, archivedRemark, leftOutBeside } from './passed-over';
 import type { Rows } from './rows';
-import { isFilled, type Layout } from './table-columns';
+import type { Layout } from './table-columns';
 
 /** A map while its rows are being read. */
 interface Draft {
@@ -31,15 +33,22 @@ interface Draft {
 
 interface Reading {
   layout: Layout;
+  /** The names above the columns; a row in the middle of the table may put up others. */
+  heads: readonly string[];
+  /** A section named in a row of its own, or in a cell merged over the rows below it. */
+  section: string;
+  /** Cells without a section are of the one named above. */
+  isMerged: boolean;
   drafts: Map<string, Draft>;
   last: Draft | undefined;
   remarks: Remark[];
+  known: Map<string, SectionId | null>;
   /**
    * Headings that are not one of our sections, with the first row they occur in and their number of notes.
    */
-  strange: Map<string, { row: number; count: number }>;
-  /** The row of each note. */
-  rowOf: Map<Note, number>;
+  strange: Map<string, { place: string; count: number }>;
+  /** The row of each note, and how many there are before it. */
+  placeOf: Map<Note, { place: string; at: number }>;
 }
 
 export interface ReadNotes {
@@ -52,48 +61,92 @@ export interface ReadNotes {
 }
 
 interface Row {
-  /** As a spreadsheet counts, from 1. */
-  number: number;
+  /** Where it stands in the file: `row 3`. */
+  place: string;
   cells: readonly string[];
 }
 
-export function readNotes(rows: Rows, start: number, layout: Layout, text: string, now: string): ReadNotes {
+export interface Table {
+  /** Without the headings. */
+  rows: Rows;
+  places: readonly string[];
+  layout: Layout;
+  /** What stands above the headings. */
+  title: string;
+  persona: string;
+}
+
+export function readNotes(table: Table, text: string, now: string): ReadNotes {
+  const { rows, layout, places } = table;
   const reading: Reading = {
     layout,
+    heads: layout.columns.map(({ heading }) => heading),
+    section: '',
+    isMerged: isMerged(rows, layout),
     drafts: new Map(),
     last: undefined,
     remarks: [],
+    known: new Map(),
     strange: new Map(),
-    rowOf: new Map(),
+    placeOf: new Map(),
   };
+  const archived = archivedIn(layout);
   rows.forEach((cells, at) => {
-    if (at >= start && hasContent(cells, layout)) readRow({ number: at + 1, cells }, reading);
+    const row = { place: places[at] ?? '', cells };
+    if (!hasContent(cells, layout) || isHeadAgain(cells, reading)) return;
+    if (archived(cells)) reading.remarks.push(archivedRemark(row, layout));
+    else readRow(row, reading);
   });
   const maps = [...reading.drafts].map(([key, draft]) =>
-    toMap(draft, `csv-${idFor(`${key}\n${text}`)}`, reading, now),
+    toMap(draft, `csv-${idFor(`${key}\n${text}`)}`, table, reading, now),
   );
   const strange = [...reading.strange].map(
-    ([name, { row, count }]): Remark => ({
-      path: `row ${row}`,
+    ([name, { place, count }]): Remark => ({
+      path: place,
       code: 'strange-section',
       values: { name, count },
       leftOut: [],
     }),
   );
+  reading.remarks.push(...leftOutBeside(rows, layout));
   return {
     maps,
     remarks: [...reading.remarks, ...strange],
     problems: maps.flatMap((map) => problemsByRow(map, reading)),
-    count: reading.rowOf.size,
+    count: reading.placeOf.size,
   };
 }
 
 const hasWords = (cell: string): boolean => cell.trim() !== '';
 
-function problemsByRow(map: EmpathyMap, { rowOf }: Reading): Problem[] {
+/** Each section's name stands once, in the first row too, and cells between two names are empty. */
+function isMerged(rows: Rows, { places, isOwn }: Layout): boolean {
+  const cells = columnOf(rows, places.get('section') ?? -1);
+  const named = filledIn(cells);
+  const last = cells.lastIndexOf(named[named.length - 1] ?? '');
+  const isEachOnce = new Set(named).size === named.length && named.every((cell) => sectionIn(cell) !== null);
+  const isApart = named.length > 1 && cells[0] === named[0] && named.length <= last;
+  return !isOwn && (!places.has('section') || (isEachOnce && isApart));
+}
+
+/** A row of nothing but names of sections: new headings where these stand above columns, else the section of the rows below. */
+function isHeadAgain(cells: readonly string[], reading: Reading): boolean {
+  const { isOwn, isWide, places } = reading.layout;
+  const filled = filledIn(cells);
+  if (isOwn || !filled.every((cell) => anySectionOf(cell) !== null)) return false;
+  if (isWide && filled.length > 1) {
+    reading.heads = cells;
+    return true;
+  }
+  const isAlone = !isWide && filled.length === 1 && (places.get('section') === undefined || reading.isMerged);
+  if (isAlone) reading.section = filled[0] as string;
+  return isAlone;
+}
+
+function problemsByRow(map: EmpathyMap, { placeOf }: Reading): Problem[] {
   const checked = checkRead(map, [], (thing) => {
     const note = noteAt(thing, map);
-    return note && `row ${rowOf.get(note)}`;
+    return note && placeOf.get(note)?.place;
   });
   return checked.ok ? [] : checked.problems;
 }
@@ -108,7 +161,7 @@ function readRow(row: Row, reading: Reading): void {
   if (isFilled(excess)) {
     const values = { found: row.cells.length, most: columns.length };
     reading.remarks.push({
-      path: `row ${row.number}`,
+      path: row.place,
       code: 'cells',
       values,
       leftOut: excess.filter(hasWords),
@@ -117,17 +170,22 @@ function readRow(row: Row, reading: Reading): void {
   const draft = draftOf(row, reading);
   let found = 0;
   row.cells.forEach((text, at) => {
-    const { meaning, heading } = columns[at] ?? { meaning: '', heading: '' };
-    if (meaning !== 'text' || (isOwn ? text === '' : text.trim() === '')) return;
+    if (columns[at]?.meaning !== 'text' || (isOwn ? text === '' : text.trim() === '')) return;
     found += 1;
-    addNote({ text, heading }, row, draft, reading);
+    const above = reading.heads[at] ?? '';
+    for (const note of isOwn ? [{ text, heading: '' }] : notesInCell(text, isOfNotes(above, reading)))
+      addNote({ text: note.text, heading: note.heading || above }, row, draft, reading);
   });
   if (found === 0 && !isOwn) {
     const leftOut = row.cells.filter(hasWords);
-    reading.remarks.push({ path: `row ${row.number}`, code: 'no-text', values: {}, leftOut });
+    reading.remarks.push({ path: row.place, code: 'no-text', values: {}, leftOut });
   }
   addPrompts(row, draft, reading);
 }
+
+/** Below the name of a section, or where no heading says anything else. */
+const isOfNotes = (heading: string, { layout }: Reading): boolean =>
+  layout.isWide || (!layout.places.has('section') && heading === '');
 
 const cellOf = (row: Row, meaning: ColumnMeaning, { layout }: Reading): string => {
   const cell = row.cells[layout.places.get(meaning) ?? -1] ?? '';
@@ -152,34 +210,47 @@ function draftOf(row: Row, reading: Reading): Draft {
 }
 
 function sectionAt(row: Row, heading: string, reading: Reading): SectionId | null {
-  const named = cellOf(row, 'section', reading) || (anySectionOf(heading) === null ? '' : heading);
-  const section = anySectionOf(named, reading.layout.isOwn);
+  const own = cellOf(row, 'section', reading);
+  if (own !== '') reading.section = own;
+  const above = own === '' && reading.isMerged ? reading.section : own;
+  const named = above || (sectionNamed(heading, reading) === null ? '' : heading);
+  const section = sectionNamed(named, reading);
   if (section !== null || named === '' || named === UNPLACED) return section;
   const before = reading.strange.get(named);
-  reading.strange.set(named, { row: before?.row ?? row.number, count: (before?.count ?? 0) + 1 });
+  reading.strange.set(named, { place: before?.place ?? row.place, count: (before?.count ?? 0) + 1 });
   return null;
 }
 
+/** Each name is looked at once. */
+function sectionNamed(name: string, { known, layout }: Reading): SectionId | null {
+  const found = known.get(name);
+  if (found !== undefined || name === '') return found ?? null;
+  const section = layout.isOwn ? anySectionOf(name, true) : sectionIn(name);
+  known.set(name, section);
+  return section;
+}
+
 function addNote(
-  { text, heading }: { text: string; heading: string },
+  { text, heading: above }: { text: string; heading: string },
   row: Row,
   draft: Draft,
   reading: Reading,
 ): void {
-  const section = sectionAt(row, heading, reading);
+  const section = sectionAt(row, above, reading);
   const cell = (meaning: ColumnMeaning) => cellOf(row, meaning, reading);
   const note: Note = { id: freeId(cell('id') || `csv-${idFor(`${section}\n${text}`)}`, draft.ids), text };
   for (const field of ['author', 'color', 'source', 'theme'] as const) {
     if (cell(field) !== '') note[field] = cell(field);
   }
-  const evidence = understood(row, 'evidence', evidenceOf, reading);
+  const heading = reading.heads[reading.layout.places.get('evidence') ?? -1] ?? '';
+  const evidence = understood(row, 'evidence', (words) => evidenceNamed(words, { heading, text }), reading);
   const votes = understood(row, 'votes', countOf, reading);
   const stamps = understood(row, 'stamps', splitCounts, reading);
   if (evidence !== null) note.evidence = evidence;
   if (votes !== null) note.votes = votes;
   if (stamps !== null) note.stamps = stamps;
-  (section === null ? draft.unplaced : sectionIn(draft, section).notes).push(note);
-  reading.rowOf.set(note, row.number);
+  (section === null ? draft.unplaced : openSection(draft, section).notes).push(note);
+  reading.placeOf.set(note, { place: row.place, at: reading.placeOf.size });
 }
 
 /** The cell's value in the required form; a cell that does not fit is reported and skipped. */
@@ -192,7 +263,7 @@ function understood<T>(
   const words = cellOf(row, meaning, reading);
   const value = words === '' ? null : understand(words);
   if (words !== '' && value === null) {
-    const path = `row ${row.number}, column ${(reading.layout.places.get(meaning) ?? 0) + 1}`;
+    const path = `${row.place}, column ${(reading.layout.places.get(meaning) ?? 0) + 1}`;
     const values = { text: words, heading: meaning };
     reading.remarks.push({ path, code: 'cell', values, leftOut: [words] });
   }
@@ -200,17 +271,6 @@ function understood<T>(
 }
 
 const countOf = (words: string): number | null => (/^\s*\d{1,15}\s*$/.test(words) ? Number(words) : null);
-
-/** By its name in the format, or by one of its hashtags. */
-function evidenceOf(words: string): Evidence | null {
-  const word = words.trim().toLowerCase().replace(/^#/, '');
-  return (
-    EVIDENCE.find(
-      (kind) =>
-        kind === word || LANGUAGES.some((language) => boardTexts[language].hashtags[kind].includes(word)),
-    ) ?? null
-  );
-}
 
 /** A row copied in a spreadsheet becomes a note of its own. */
 function freeId(wanted: string, taken: Draft['ids']): string {
@@ -224,7 +284,7 @@ function freeId(wanted: string, taken: Draft['ids']): string {
   return id;
 }
 
-function sectionIn({ sections }: Draft, id: SectionId) {
+function openSection({ sections }: Draft, id: SectionId) {
   const section = sections.get(id) ?? { notes: [], prompts: [], promptCells: new Set<string>() };
   sections.set(id, section);
   return section;
@@ -235,13 +295,20 @@ function addPrompts(row: Row, draft: Draft, reading: Reading): void {
   const cell = cellOf(row, 'prompt', reading);
   const id = anySectionOf(cellOf(row, 'section', reading), reading.layout.isOwn);
   if (cell === '' || id === null) return;
-  const { prompts, promptCells } = sectionIn(draft, id);
+  const { prompts, promptCells } = openSection(draft, id);
   if (!promptCells.has(cell)) prompts.push(...splitCell(cell, '\n').filter((text) => text !== ''));
   promptCells.add(cell);
 }
 
-function toMap(draft: Draft, ownId: string, { layout, rowOf }: Reading, now: string): EmpathyMap {
-  const { title, id, persona } = draft;
+function toMap(
+  draft: Draft,
+  ownId: string,
+  above: Pick<Table, 'title' | 'persona'>,
+  { layout, placeOf }: Reading,
+  now: string,
+): EmpathyMap {
+  const { id } = draft;
+  const [title, persona] = [draft.title || above.title, draft.persona || above.persona];
   const { template, sectionFor } = settle(draft.sections.keys(), layout.isOwn);
   const sections = [...draft.sections].map(([section, inside]) => ({
     ...inside,
@@ -255,7 +322,7 @@ function toMap(draft: Draft, ownId: string, { layout, rowOf }: Reading, now: str
     const inside = sections.filter(({ place }) => place === section);
     const notes = inside
       .flatMap((one) => one.notes)
-      .sort((one, other) => (rowOf.get(one) ?? 0) - (rowOf.get(other) ?? 0));
+      .sort((one, other) => (placeOf.get(one)?.at ?? 0) - (placeOf.get(other)?.at ?? 0));
     const prompts = inside.flatMap((one) => one.prompts);
     return {
       id: section,

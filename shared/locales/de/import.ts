@@ -276,6 +276,9 @@ export const importing: Words<typeof enImporting> = {
     cell: '„{text}“ lässt sich nicht als {heading} lesen und wurde weggelassen',
     'strange-section':
       '„{name}“ ist kein Bereich dieser Map, deshalb sind diese Notizen in keinem Bereich: {count}',
+    columns: 'ausgelassene Spalten: {names}',
+    above: '„{text}“ steht über der Tabelle und wurde weggelassen',
+    archived: 'die Karte „{text}“ ist archiviert und wurde weggelassen',
   },
   kinds: {
     text: 'Text',

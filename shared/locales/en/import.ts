@@ -264,6 +264,9 @@ export const importing = {
     'no-text': 'has no text and was left out',
     cell: '“{text}” can’t be read as {heading} and was left out',
     'strange-section': '“{name}” isn’t a section of this map, so these notes are in no section: {count}',
+    columns: 'columns left out: {names}',
+    above: '“{text}” stands above the table and was left out',
+    archived: 'the card “{text}” is archived and was left out',
   },
   kinds: {
     text: 'text',

@@ -299,6 +299,9 @@ export const importing: Words<typeof enImporting> = {
     'no-text': 'no tiene texto y quedó fuera',
     cell: '“{text}” no se puede leer como {heading} y quedó fuera',
     'strange-section': '“{name}” no es una sección de este mapa; estas notas quedan sin sección: {count}',
+    columns: 'columnas que quedaron fuera: {names}',
+    above: '“{text}” está encima de la tabla y quedó fuera',
+    archived: 'la tarjeta “{text}” está archivada y quedó fuera',
   },
   kinds: {
     text: 'texto',

@@ -304,6 +304,9 @@ export const importing: Words<typeof enImporting> = {
     cell: '« {text} » ne peut pas être lu comme {heading} et a été laissé de côté',
     'strange-section':
       '« {name} » n’est pas une zone de cette carte. Notes restées dans aucune zone : {count}',
+    columns: 'colonnes laissées de côté : {names}',
+    above: '« {text} » est au-dessus du tableau et a été laissé de côté',
+    archived: 'la carte « {text} » est archivée et a été laissée de côté',
   },
   kinds: {
     text: 'texte',

@@ -254,6 +254,9 @@ export const importing: Words<typeof enImporting> = {
     cell: '「{text}」を「{heading}」として読めないため、除きました',
     'strange-section':
       '「{name}」はこのマップのセクションではないため、付箋{count}枚をセクション外に置きました',
+    columns: '取り込まなかった列：{names}',
+    above: '表の上の「{text}」は除きました',
+    archived: 'カード「{text}」はアーカイブ済みのため、除きました',
   },
   kinds: {
     text: 'テキスト',

@@ -247,6 +247,9 @@ export const importing: Words<typeof enImporting> = {
     'no-text': '내용이 없어서 뺐어요',
     cell: '“{text}”: {heading} 값으로 읽을 수 없어서 뺐어요',
     'strange-section': '“{name}”: 이 지도의 섹션이 아니어서 메모 {count}개를 섹션 밖에 뒀어요',
+    columns: '뺀 열: {names}',
+    above: '표 위에 있는 “{text}”은(는) 뺐어요',
+    archived: '보관된 카드 “{text}”은(는) 뺐어요',
   },
   kinds: {
     text: '텍스트',

@@ -295,6 +295,9 @@ export const importing: Words<typeof enImporting> = {
     'no-text': 'não tem texto e ficou de fora',
     cell: '“{text}” não pode ser lido como {heading} e ficou de fora',
     'strange-section': '“{name}” não é uma seção deste mapa, então estas notas ficam sem seção: {count}',
+    columns: 'colunas que ficaram de fora: {names}',
+    above: '“{text}” está acima da tabela e ficou de fora',
+    archived: 'o cartão “{text}” está arquivado e ficou de fora',
   },
   kinds: {
     text: 'texto',

@@ -237,6 +237,9 @@ export const importing: Words<typeof enProblems> = {
     'no-text': '没有文字，没导入',
     cell: '“{text}”读不成{heading}，没导入',
     'strange-section': '“{name}”不是这张地图的区域，所以这些便签不在任何区域：{count}',
+    columns: '没导入的列：{names}',
+    above: '表格上方的“{text}”没导入',
+    archived: '卡片“{text}”已归档，没导入',
   },
   kinds: {
     text: '文字',
