@@ -59,6 +59,7 @@ const PROBLEM_CODES = [
   'web-page',
   'no-notes',
   'outside',
+  'conclusion',
   'code-block',
   'plain',
   'image',

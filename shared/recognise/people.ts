@@ -32,7 +32,10 @@ const NO_NAMES = new Set(
 const THINGS =
   /\b(?:app|application|website|site|project|product|service|checkout|onboarding|flow|redesign|release|sprint|workshop|portal|platform|feature|process|journey|library|phase|week|day|version|v\d+)s?$/i;
 const MOST_NAME_WORDS = 5;
-const ARTICLES = /^(?:(?:the|a|an|la|le|les|el|los|las|der|die|das|den|il|lo|o|os|as)\s|l['’])/i;
+const ARTICLES = /^(?:(?:the|a|an|la|le|les|el|los|las|der|die|das|den|il|lo|o|os|as)\s+|l['’]\s?)/i;
+/** "Focus on checkout" and "Results of the workshop" begin with what no name begins with; "Team lead" and "New user" are of somebody. */
+const NEVER_FIRST =
+  /^(?:focus|scope|goals?|purpose|introduction|intro|summary|aggregated?|collective|combined|merged|overview|notes|results?|analysis|research|insights?|findings?|part|step|section|template|example|sample|draft|final|version|how|why|what|when|who|and|or|with|vs|date|beispiel|vorlage|ejemplo|plantilla|exemplo|modelo|exemple|modele)$/;
 
 /** Null if the heading announces neither a map nor a persona. */
 export function announcedBy(heading: string): Announced | null {
@@ -47,6 +50,13 @@ export function announcedBy(heading: string): Announced | null {
   const rest = text.slice(persona.length);
   if (rest.trim() === '') return { kind: 'persona', name: '' };
   return /^\s*[:：–—|(#-]/.test(rest) ? { kind: 'persona', name: nameIn(rest) } : null;
+}
+
+/** "Officer Empathy Map" may say whose it is, where others say the same of others. */
+export function ownerOfMap(heading: string): string {
+  const text = undecorated(heading);
+  const map = MAP_WORDS.exec(text);
+  return map ? nameIn(text.slice(0, map.index)) : '';
 }
 
 /** Behind it after a mark or "of", or before it as somebody’s own or parted by a mark. */
@@ -73,7 +83,7 @@ export function nameIn(words: string): string {
   const isWord = /^\p{L}/u.test(bare) && parts.length <= MOST_NAME_WORDS;
   const isOfThing =
     parts.every((part) => NO_NAMES.has(folded(part))) ||
-    NO_NAMES.has(folded(parts[0] ?? '')) ||
+    NEVER_FIRST.test(folded(parts[0] ?? '')) ||
     THINGS.test(bare) ||
     ARTICLES.test(bare);
   return isWord && !isOfThing ? bare : '';

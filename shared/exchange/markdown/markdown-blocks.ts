@@ -1,34 +1,15 @@
 // The blocks of a Markdown document one after the other, each with its line. Knows nothing of maps.
 import type { RootContent } from 'mdast';
+import { htmlBlocks } from '../html/html-blocks';
 import { finish, type Turns } from '../reading/turns';
+import type { Block } from './markdown-block';
+import { boxBlocks } from './markdown-boxes';
+import { diagramBlocks } from './markdown-diagrams';
 import { literalText, markedText } from './markdown-inline';
-import { type Piece, piecesOf } from './markdown-pieces';
+import { type Piece, partsOf, piecesOf } from './markdown-pieces';
+import { simpleBlocks } from './markdown-simple';
 import { asMeant } from './markdown-source';
 import { parseMarkdown } from './markdown-tree';
-
-export interface Block {
-  kind: 'heading' | 'item' | 'paragraph' | 'quote' | 'table' | 'code';
-  line: number;
-  column: number;
-  /** Marked (markdown-inline.ts). */
-  text: string;
-  /** Of a heading 1 to 6. */
-  level?: number;
-  /** Of an item with a box. */
-  isTicked?: boolean;
-  /** Of a table, the head first. */
-  rows?: Row[];
-  /** The item that it belongs to. */
-  parent?: Block;
-  /** Of an item to which others belong. */
-  hasItems?: boolean;
-}
-
-export interface Row {
-  line: number;
-  /** Marked. */
-  cells: string[];
-}
 
 interface Around {
   kind: 'paragraph' | 'quote';
@@ -41,14 +22,44 @@ export const blocksOf = (source: string): Block[] => finish(blocksIn(piecesOf(as
 export function* blocksIn(pieces: readonly Piece[]): Turns<Block[]> {
   const blocks: Block[] = [];
   for (const piece of pieces) {
-    for (const block of piece.isPlain ? plainBlocks(piece) : parsedBlocks(piece)) blocks.push(block);
+    for (const block of blocksInPiece(piece)) blocks.push(block);
     yield;
   }
   nest(blocks);
   return blocks;
 }
 
-function parsedBlocks({ text, linesBefore }: Piece): Block[] {
+function blocksInPiece(piece: Piece): Block[] {
+  const { kind, text, linesBefore, isPlain } = piece;
+  if (kind === 'html') return htmlBlocks(text, linesBefore);
+  if (kind === 'boxes') return boxBlocks(text.split('\n'), linesBefore);
+  return isPlain ? plainBlocks(piece) : blocksOfParts(text, linesBefore);
+}
+
+/** The parser sees only the parts that need it, those next to each other together. */
+function blocksOfParts(text: string, linesBefore: number): Block[] {
+  const blocks: Block[] = [];
+  let waiting = '';
+  let line = linesBefore;
+  const parse = () => {
+    const first = line - waiting.split('\n').length + 1;
+    if (waiting !== '') blocks.push(...parsedBlocks(waiting, first));
+    waiting = '';
+  };
+  for (const part of partsOf(text)) {
+    const simple = simpleBlocks(part, line);
+    if (simple === null) waiting += part;
+    else {
+      parse();
+      blocks.push(...simple);
+    }
+    line += part.split('\n').length - 1;
+  }
+  parse();
+  return blocks;
+}
+
+function parsedBlocks(text: string, linesBefore: number): Block[] {
   return parseMarkdown(text).children.flatMap((node) => blocksAt(node, { kind: 'paragraph', linesBefore }));
 }
 
@@ -88,8 +99,10 @@ function blocksAt(node: RootContent, around: Around): Block[] {
       }));
       return [{ ...at, kind: 'table', rows }];
     }
+    case 'code':
+      return diagramBlocks(node.value, at.line) ?? [{ ...at, kind: 'code', text: literalText(node.value) }];
     default:
-      return node.type === 'code' ? [{ ...at, kind: 'code', text: literalText(node.value) }] : [];
+      return [];
   }
 }
 

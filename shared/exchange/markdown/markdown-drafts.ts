@@ -5,6 +5,7 @@ import { sectionName } from '../../catalogue/template-words';
 import { optional } from '../../file/optional';
 import type { Action, EmpathyMap, Note } from '../../model/empathy-map';
 import type { Language } from '../../model/sections';
+import { nameIn } from '../../recognise/people';
 import { settle } from '../../recognise/sections';
 import { sectionIds, type TemplateId } from '../../templates';
 import type { SectionId } from '../../templates/template';
@@ -75,11 +76,12 @@ export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
   for (const draft of drafts.filter((one) => contentOf(one) !== 'nothing')) {
     const last = merged[merged.length - 1];
     const isOther = last && draft.name !== '' && last.name !== '' && draft.name !== last.name;
-    const isSecond = last && notePlacesIn(draft).some((section) => last.notes[section] !== undefined);
+    const isSecond =
+      last && notePlacesIn(draft).some((place) => place !== UNPLACED && last.notes[place] !== undefined);
     if (last === undefined || isOther) merged.push(draft);
     else if (isSecond) {
-      last.persona.name ||= last.around;
-      draft.persona.name ||= draft.around;
+      last.persona.name ||= nameIn(last.around);
+      draft.persona.name ||= nameIn(draft.around);
       merged.push(draft);
     } else merged[merged.length - 1] = join(last, draft);
   }
@@ -93,8 +95,8 @@ const join = (one: Draft, other: Draft): Draft => ({
   title: one.title || other.title,
   persona: { ...other.persona, ...one.persona, name: one.persona.name || other.persona.name },
   titles: { ...other.titles, ...one.titles },
-  prompts: { ...other.prompts, ...one.prompts },
-  notes: { ...one.notes, ...other.notes },
+  prompts: joinLists(one.prompts, other.prompts),
+  notes: joinLists(one.notes, other.notes),
   problem: [...one.problem, ...other.problem],
   problemRests: [...one.problemRests, ...other.problemRests],
   actions: [...one.actions, ...other.actions],
@@ -103,9 +105,18 @@ const join = (one: Draft, other: Draft): Draft => ({
   order: one.order ?? other.order,
 });
 
+function joinLists<K extends string, V>(one: Partial<Record<K, V[]>>, other: Partial<Record<K, V[]>>) {
+  const joined: Partial<Record<K, V[]>> = {};
+  for (const lists of [one, other])
+    for (const key of Object.keys(lists) as K[])
+      for (const value of lists[key] ?? []) put(joined, key, value);
+  return joined;
+}
+
 export interface Document {
   /** The ids come from it, so that it is known again. */
   source: string;
+  format: string;
   now: string;
   /** Sections that it does not name are absent. */
   isExact: boolean;
@@ -121,7 +132,7 @@ export interface ReadMap {
 }
 
 export function toMaps(drafts: readonly Draft[], document: Document): ReadMap[] {
-  const id = `markdown-${idFor(document.source)}`;
+  const id = `${document.format}-${idFor(document.source)}`;
   return drafts.map((found, at) => {
     const { draft, template } = settled(found, document.isExact);
     const map = toMap(draft, template, at === 0 ? id : `${id}-${at + 1}`, document);

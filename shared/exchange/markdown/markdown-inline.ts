@@ -1,6 +1,6 @@
 // What a line of Markdown says, as text with a few marks left and as plain text. Knows nothing of maps.
 import type { PhrasingContent } from 'mdast';
-import { isTooMuch } from './markdown-pieces';
+import { isTooMuch } from './markdown-too-much';
 import { BLOCKS, parseMarkdown } from './markdown-tree';
 
 /** Stands for a picture without words: a comment, which says nothing. */
@@ -31,7 +31,7 @@ export const literalText = (text: string): string => text.replace(/[*~]|\\(?=\n)
 const literal = (text: string): string => text.replace(/[^\p{L}\p{N} ]/gu, '\0$&');
 
 /** The address of a link follows its words in brackets, unless the words are the address. */
-function linkText(words: string, url: string): string {
+export function linkText(words: string, url: string): string {
   const address = url.replace(/\0/g, '');
   const plain = toPlain(words);
   if (plain === '') return literal(address);

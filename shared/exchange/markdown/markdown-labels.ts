@@ -3,47 +3,50 @@ import { boardTexts } from '../../catalogue/board-texts';
 import { fileTexts } from '../../catalogue/file-texts';
 import { sectionName } from '../../catalogue/template-words';
 import type { BoardTexts } from '../../locales/locale';
-import { type Place, partOf } from '../../recognise/parts';
-import { anySectionOf, isKnownElsewhere } from '../../recognise/sections';
+import { LANGUAGES } from '../../model/sections';
+import { plainWords } from '../../recognise/heading-text';
+import type { Place } from '../../recognise/parts';
+import { recognise } from '../../recognise/recognise';
+import { isKnownElsewhere, sectionIn } from '../../recognise/sections';
 import { ALL_SECTIONS } from '../../templates';
 import type { SectionId } from '../../templates/template';
+import { withoutBullet } from '../reading/bullets';
 import { toPlain } from './markdown-inline';
 
-export type Area = Place | 'order';
+/** `conclusion`: what the group made of it, which nobody said. */
+export type Area = Place | 'order' | 'conclusion';
 
 export type HeadingMeaning =
   | { kind: 'part'; part: Area; title?: string; name?: string }
-  /** A map begins; of whom, when it says so. */
-  | { kind: 'map'; name: string }
+  /** A map begins, or the persona of one; of whom, when it says so. */
+  | { kind: 'map'; name: string; isTitle: boolean }
+  /** Names two sections: what stands right below it may belong to either. */
+  | { kind: 'pair' }
   | { kind: 'other' };
 
 const NUMBERING = /^[^\p{L}"“‘«]+/u;
-const MAP_WORDS = /\bempathy[ -]?map(?:s|ping)?\b(?:\s+(?:canvas|template|summary))?/i;
-const PERSONA_WORDS = /^(?:(?:user|target|primary|secondary|buyer|our|the) )*personas?\b(?: \d+\b)?/i;
-/** Longer ones are sentences, and some patterns here would take long over them. */
-const LONGEST_HEADING = 1000;
-const EDGES = /^[\s:–—|()[\]-]+|[\s:–—|()[\]-]+$/g;
-const POINT_OF_VIEW = /^(?:problem|point of view|pov)(?: statement)?(?: \(pov\))?$/i;
-const ACTION_WORDS = /^(?:actions?|action items?|to ?-?dos?|next steps?|what we do next)$/i;
 
 export function meaningOf(heading: string): HeadingMeaning {
   const own = ownSection(heading, { board: boardTexts.en, sections: ALL_SECTIONS });
   if (own && isKnownElsewhere(own.part)) return { kind: 'part', ...own };
   if (heading === fileTexts.en.order) return { kind: 'part', part: 'order' };
-  if (heading.length > LONGEST_HEADING) return { kind: 'other' };
-  const words = heading.replace(NUMBERING, '').trim();
-  if (MAP_WORDS.test(words)) return { kind: 'map', name: mapName(words) };
-  const section = sectionIn(words);
-  if (section) return { kind: 'part', part: section };
-  const bare = words.replace(EDGES, '');
-  if (POINT_OF_VIEW.test(bare)) return { kind: 'part', part: 'problem' };
-  if (ACTION_WORDS.test(bare)) return { kind: 'part', part: 'actions' };
-  if (PERSONA_WORDS.test(words)) {
-    const name = words.replace(PERSONA_WORDS, '').replace(EDGES, '');
-    return name === '' ? { kind: 'part', part: 'persona' } : { kind: 'map', name };
+  const found = recognise(heading);
+  switch (found.kind) {
+    case 'section':
+      return { kind: 'part', part: found.section };
+    case 'sections':
+      return { kind: 'pair' };
+    case 'part':
+      return { kind: 'part', part: found.part };
+    case 'map':
+      return { kind: 'map', name: found.name, isTitle: true };
+    case 'persona':
+      return found.name === ''
+        ? { kind: 'part', part: 'persona' }
+        : { kind: 'map', name: found.name, isTitle: false };
+    default:
+      return { kind: 'other' };
   }
-  const part = partOf(words);
-  return part === null ? { kind: 'other' } : { kind: 'part', part };
 }
 
 /** "Hear" in any case, or "Hear: " with a title of people's own, as we write it. */
@@ -59,22 +62,24 @@ export function ownSection(
   return null;
 }
 
-/** "Pains (fears, frustrations)" and "Sees – the surroundings" say more than the section. */
-export function sectionIn(heading: string): SectionId | null {
-  if (heading.length > LONGEST_HEADING) return null;
-  return anySectionOf(heading) ?? anySectionOf(heading.split(/\s*[(:–—]|\s-\s/)[0] ?? '');
-}
+const CORE =
+  /^(?:says?|thinks?|does|do|feels?|sees?|hears?|pains?|gains?|pain points?|said|thought|did|felt|saw|heard|saying|thinking|doing|feeling|seeing|hearing)$/;
 
-/** "Empathy map: Ben", "Ben’s empathy map", "Persona 1 — Ben — Empathy Map" are all of Ben. */
-function mapName(words: string): string {
-  const around = words.replace(MAP_WORDS, '|').replace(/^\s*\|\s*(?:of|for)\s+/i, '');
-  const [before = '', after = ''] = around.split('|').map((part) => part.replace(EDGES, ''));
-  const owner = before
-    .replace(/['’]s$/, '')
-    .replace(PERSONA_WORDS, '')
-    .replace(EDGES, '');
-  const named = after.replace(PERSONA_WORDS, '').replace(EDGES, '');
-  return named === '' ? owner : named;
+let ownNames: ReadonlySet<string> | undefined;
+
+const namesOfSections = (): Set<string> =>
+  new Set(
+    LANGUAGES.flatMap((language) =>
+      ALL_SECTIONS.map((id) => plainWords(sectionName(id, boardTexts[language]))),
+    ),
+  );
+
+/** A section named by its own name, not by words that are about the same: "Pains", but neither "Worries" nor "What friends say". */
+export function bareSectionIn(heading: string): SectionId | null {
+  const [main = ''] = heading.replace(NUMBERING, '').split(/\s*[(:：（–—]|\s-\s/);
+  const plain = plainWords(main).replace(/^(?:the|what (?:they|she|he))\s/, '');
+  ownNames ??= namesOfSections();
+  return CORE.test(plain) || ownNames.has(plain) ? sectionIn(main) : null;
 }
 
 interface Labelled {
@@ -93,32 +98,75 @@ export function labelsIn(line: string): Labelled[] {
   const found: Labelled[] = [];
   for (let at = 0; at < pieces.length; at += 2) {
     const [label = '', after = ''] = [pieces[at], pieces[at + 1]];
-    const isLabel = /:\s*$/.test(label) || /^\s*[:–—-]/.test(after) || after.trim() === '';
+    const isLabel = /[:：]\s*$/.test(label) || /^\s*(?:[:：–—-]|\\?\n)/.test(after) || after.trim() === '';
     const section = isLabel ? sectionIn(label) : null;
     const last = found[found.length - 1];
     if (section !== null) found.push({ label: toPlain(label), section, rest: after });
     else if (last) last.rest += `**${label}**${after}`;
     else return [];
   }
-  return found.map((one) => ({ ...one, rest: one.rest.replace(/^\s*[:–—-]?\s*/, '') }));
+  return found.map((one) => ({ ...one, rest: one.rest.replace(/^\s*(?:[:：–—-]|\\?\n)?\s*/, '') }));
 }
 
 function bareLabel(line: string): Labelled[] {
-  const [, label = '', rest = ''] = /^([^:*\n]{1,40}):(?:\s+([\s\S]*))?$/.exec(line) ?? [];
+  const [, label = '', rest = ''] = /^([^:：*\n]{1,40})[:：](?:\s*([\s\S]*))?$/.exec(line) ?? [];
   const section = label === '' ? null : sectionIn(label);
   return section === null ? [] : [{ label: label.trim(), section, rest }];
 }
 
 const QUOTED = /["“][^"“”]+["”]/g;
 const BETWEEN_QUOTED = /^[\s,;/·|]*$/;
-const BULLET = /^(?:[-•–]|\0?[*]|\d{1,3}[.)])\s+/;
+const PARTS = /(?<!\0)<br\s*\/?>|\s[•●▪■◦○]\s/i;
 
 /** Notes in one cell or after one label: parted by `<br>`, bullets, or each in quotation marks. */
 export function splitNotes(text: string): string[] {
-  const lines = text.split(/(?<!\0)<br\s*\/?>|\s•\s/i).map((line) => line.trim().replace(BULLET, ''));
+  const lines = text.split(PARTS).map((line) => withoutBullet(line.trim().replace(/^\0(?=\*\s)/, '')));
   return lines.flatMap((line) => {
     const quoted = line.match(QUOTED) ?? [];
     const between = line.split(QUOTED);
     return quoted.length > 1 && between.every((gap) => BETWEEN_QUOTED.test(gap)) ? quoted : [line];
   });
+}
+
+export interface Group {
+  /** The section that the lines below name, or that of the cell or card. */
+  section: SectionId;
+  label: string;
+  /** Marked. */
+  notes: string[];
+}
+
+const HEADING_LINE = /^\*\*([^*]+)\*\*\s*[:：]?$/;
+
+/** The notes of a cell or card: below a line that is the name of a section, they are of that section. */
+export function groupsIn(cell: string, section: SectionId | null, label: string): Group[] {
+  const groups: { section: SectionId | null; label: string; notes: string[] }[] = [
+    { section, label, notes: [] },
+  ];
+  const lines = splitNotes(cell);
+  for (const line of lines) {
+    const last = groups[groups.length - 1];
+    const found = headingOfCell(line, lines.length > 1);
+    if (found)
+      groups.push({
+        section: found.section,
+        label: found.label,
+        notes: found.rest === '' ? [] : [found.rest],
+      });
+    else last?.notes.push(line);
+  }
+  return groups.filter(
+    (group): group is Group => group.section !== null && group.notes.some((note) => LETTER.test(note)),
+  );
+}
+
+function headingOfCell(line: string, isAmongOthers: boolean): Labelled | null {
+  const plain = toPlain(line).trim();
+  const isBold = HEADING_LINE.test(line.trim());
+  const isHeading = isAmongOthers && (isBold || /[:：]$/.test(plain) || plain.length <= 40);
+  const section =
+    isHeading && plain.split(/\s/).length <= 6 ? (isBold ? sectionIn(plain) : bareSectionIn(plain)) : null;
+  if (section !== null) return { label: plain.replace(/\s*[:：]$/, ''), section, rest: '' };
+  const [labelled] = line.startsWith('**') ? labelsIn(line) : [];
+  return labelled ?? null;
 }

@@ -2,21 +2,27 @@
 // no drafts.
 import { fileTexts } from '../../catalogue/file-texts';
 import { LANGUAGES } from '../../model/sections';
-import type { Block } from './markdown-blocks';
+import { ownerOfMap } from '../../recognise/people';
+import { sectionIn } from '../../recognise/sections';
+import { ALL_SECTIONS } from '../../templates';
+import { UNPLACED } from '../note-place';
+import type { Block } from './markdown-block';
 import { toPlain } from './markdown-inline';
 import {
   type Area,
+  bareSectionIn,
   type HeadingMeaning,
   labelsIn,
   meaningOf,
   ownSection,
-  sectionIn,
 } from './markdown-labels';
 import * as own from './markdown-own';
 
 interface Heading {
   /** 1 to 6, more for those that are none to Markdown. */
   level: number;
+  /** Of a label, where its item begins. */
+  column?: number;
   line: number;
   text: string;
   meaning: HeadingMeaning;
@@ -34,6 +40,8 @@ export interface Part extends Heading {
   title: string;
   /** The heading that may say whom this is of. */
   owner: Owner | null;
+  /** Stands among the sections and is none: its items are notes whose section is to be found. */
+  isBeside: boolean;
 }
 
 export interface Owner {
@@ -49,7 +57,9 @@ export interface Owner {
 const BOLD_TITLE = 6.5;
 const BOLD_PART = 7;
 const LABEL = 8;
-const BOLD_LINE = /^\*\*([^*]+)\*\*\s*:?$/;
+/** Longer lines are sentences. */
+const LONGEST_NAME = 60;
+const BOLD_LINE = /^\*\*([^*]+)\*\*\s*[:：]?$/;
 /** Each heading below one like this is the name of a person. */
 const PEOPLE = /\bpersonas\P{L}*$/iu;
 const NOWHERE = { place: null, label: '', theme: '' };
@@ -70,18 +80,55 @@ export function wordsOfOwn(blocks: readonly Block[]): own.OwnWords | null {
 /** The first part is what stands above all headings. */
 export function partsOf(blocks: readonly Block[], title: string, words: own.OwnWords | null): Part[] {
   const top = { level: 0, line: 1, text: '', meaning: { kind: 'other' as const }, blocks: [] };
-  let last: Part = { ...top, ...NOWHERE, parent: null, title, owner: null };
+  let last: Part = { ...top, ...NOWHERE, parent: null, title, owner: null, isBeside: false };
   const parts = [last];
   for (const block of blocks) {
     const headings = headingsIn(block, last, words);
-    if (headings.length === 0) last.blocks.push(block);
+    if (headings.length === 0) {
+      if (endsLabel(block, last)) last = last.parent ?? last;
+      last.blocks.push(block);
+    }
     for (const heading of headings) {
       last = partBelow(heading, last, words !== null);
       parts.push(last);
     }
   }
+  if (words === null) placeBeside(parts);
   return parts;
 }
+
+/** "Goals" between "Says" and "Feels" is nobody's name, and its items are notes of theirs. */
+function placeBeside(parts: Part[]): void {
+  const levels = new Map<Part | null, Set<number>>();
+  for (const { place, parent, level } of parts)
+    if (isSection(place)) levels.set(parent, (levels.get(parent) ?? new Set()).add(level));
+  const begunBy = new Map<Owner | null, Part>();
+  for (const part of parts) {
+    const { parent, level, place, owner } = part;
+    const above = begunBy.get(owner);
+    const isAmong = place === null && parent !== null && levels.get(parent)?.has(level) === true;
+    if (isAmong && owner?.name === '' && owner.line === part.line && !holdsSections(part, levels))
+      begunBy.set(owner, part);
+    else if (!above || place !== null) continue;
+    const begun = begunBy.get(owner) as Part;
+    Object.assign(part, {
+      place: UNPLACED,
+      theme: part.text,
+      owner: begun.parent?.owner ?? null,
+      isBeside: true,
+    });
+  }
+}
+
+const holdsSections = (part: Part, levels: ReadonlyMap<Part | null, unknown>): boolean =>
+  [...levels.keys()].some((parent) => {
+    for (let above = parent; above; above = above.parent) if (above === part) return true;
+    return false;
+  });
+
+/** Behind a label within a section, what stands no deeper goes on with that section. */
+const endsLabel = (block: Block, { level, column, parent }: Part): boolean =>
+  level === LABEL && isSection(parent?.place ?? null) && block.column <= (column ?? 0);
 
 function headingsIn(block: Block, last: Part, words: own.OwnWords | null): Heading[] {
   const { kind, line, level } = block;
@@ -89,9 +136,39 @@ function headingsIn(block: Block, last: Part, words: own.OwnWords | null): Headi
   if (level !== undefined) return [{ level, line, text, meaning: meaningIn(text, level, words), blocks: [] }];
   const isText = kind === 'paragraph' || kind === 'quote';
   if (words !== null || !(isText || kind === 'item')) return [];
-  if (isText && BOLD_LINE.test(block.text)) return [boldHeading(text.replace(/\s*:$/, ''), line)];
-  const isFree = last.place === null || last.place === 'persona' || last.level === LABEL;
-  return isFree || (isText && last.level === BOLD_PART) ? labelsAt(block) : [];
+  if (isText && BOLD_LINE.test(block.text)) return [boldHeading(text.replace(/\s*[:：]$/, ''), line)];
+  if (isText && isNameAlone(text)) return [boldHeading(text.replace(/\s*[:：]$/, ''), line)];
+  const isFree = last.place === null || isAround(last.place) || last.level === LABEL;
+  if (isFree || (isText && last.level === BOLD_PART)) return [...labelsAt(block), ...personAt(block, last)];
+  return kind === 'item' ? innerLabels(block, last.place) : [];
+}
+
+const isAround = (place: Area): boolean => place === 'persona' || place === UNPLACED;
+
+const GLOSS_OR_COLON = /\s*(?:\([^()]*\)\s*)?[:：]?\s*$/;
+
+/** A line of its own that is the name of a section and nothing more. */
+function isNameAlone(text: string): boolean {
+  const name = text.replace(GLOSS_OR_COLON, '');
+  return name.length <= LONGEST_NAME && !/[\n:：–—.!]|\s-\s/.test(name) && bareSectionIn(name) !== null;
+}
+
+/** "Persona: Dana" before anything else of the map. */
+function personAt({ text, line, kind, hasItems }: Block, { place }: Part): Heading[] {
+  const plain = toPlain(text);
+  if (place !== null || plain.length > LONGEST_NAME || (kind === 'item' && hasItems)) return [];
+  const meaning = /[:：–—]/.test(plain) ? meaningOf(plain) : null;
+  return meaning?.kind === 'map' && meaning.name !== ''
+    ? [{ level: LABEL, line, text: plain, meaning, blocks: [] }]
+    : [];
+}
+
+/** Within a section, an item that begins with the name of another one: pains below "Think & Feel". */
+function innerLabels(block: Block, place: Area | null): Heading[] {
+  const isMarked = block.hasItems || block.text.startsWith('**');
+  const labels = isMarked ? labelsAt(block) : [];
+  const section = labels.length === 1 ? bareSectionIn(toPlain(labels[0]?.text ?? '')) : null;
+  return section === null || section === place ? [] : labels;
 }
 
 function meaningIn(text: string, level: number, words: own.OwnWords | null): HeadingMeaning {
@@ -108,10 +185,17 @@ function boldHeading(text: string, line: number): Heading {
 
 /** `**Says:** …`, also several in one line; `- Says` with more below it. */
 function labelsAt({ text, line, column, hasItems }: Block): Heading[] {
-  const alone = hasItems ? sectionIn(toPlain(text)) : null;
-  const labels = alone ? [{ label: toPlain(text), section: alone, rest: '' }] : labelsIn(text);
+  const plain = toPlain(text);
+  const alone = hasItems && plain.length <= LONGEST_NAME ? sectionIn(plain) : null;
+  const labels = alone ? [{ label: plain, section: alone, rest: '' }] : labelsIn(text);
   return labels.map(({ label, section, rest }) => ({
-    ...{ level: LABEL, line, text: label, meaning: { kind: 'part', part: section } },
+    ...{
+      level: LABEL,
+      line,
+      column,
+      text: label.replace(/\s*[:：]$/, ''),
+      meaning: { kind: 'part', part: section },
+    },
     blocks: rest === '' ? [] : [{ kind: 'item', line, column, text: rest }],
   }));
 }
@@ -124,25 +208,45 @@ function partBelow(heading: Heading, before: Part, isOwn: boolean): Part {
   const owner = ownerIn(heading, parent);
   return {
     ...heading,
-    ...placeOf(heading, parent, owner),
-    ...{ parent, title: isTitle ? text : before.title, owner: owner ?? parent.owner },
+    ...placeOf(heading, parent, owner, isOwn),
+    ...{ parent, title: isTitle ? text : before.title, owner: owner ?? parent.owner, isBeside: false },
   };
 }
 
-const isMapItself = ({ meaning, text }: Heading): boolean => meaning.kind === 'map' && /empathy/i.test(text);
+const themeOf = ({ meaning, text }: Heading): string =>
+  meaning.kind === 'map' ? meaning.name : text.replace(/[:：]$/, '');
 
-function ownerIn({ meaning, text, line }: Heading, { place, label }: Part): Owner | null {
+const isMapItself = ({ meaning }: Heading): boolean => meaning.kind === 'map' && meaning.isTitle;
+
+function ownerIn(heading: Heading, { place, label }: Part): Owner | null {
+  const { meaning, text, line } = heading;
+  if (isSection(place) && !isMapItself(heading)) return null;
   const isPerson = meaning.kind === 'other' && place === 'persona' && PEOPLE.test(label);
   const name = isPerson ? text : meaning.kind === 'map' ? meaning.name : '';
   const isOther = meaning.kind === 'other' && place === null;
+  const owner = isMapItself(heading) && name === '' ? ownerOfMap(text) : '';
+  if (owner !== '') return { line, text: owner, name, isPerson };
   return isOther || name !== '' ? { line, text, name, isPerson } : null;
 }
 
+const isSection = (place: Area | null): boolean => ALL_SECTIONS.some((id) => id === place);
+
+/** Below a section only the very name of another one opens it: "Worries" and "What friends say" are topics there. */
+function isTheme(heading: Heading): boolean {
+  const { meaning, text, level } = heading;
+  if (meaning.kind === 'map') return !isMapItself(heading);
+  if (meaning.kind !== 'part') return meaning.kind === 'pair';
+  const isOfTheMap = meaning.part === 'conclusion' || (meaning.part === 'problem' && /\s/.test(text));
+  return level !== LABEL && !isOfTheMap && bareSectionIn(text) === null;
+}
+
 /** A heading of other words within a part names the theme of what stands below it. */
-function placeOf(heading: Heading, { place, label }: Part, owner: Owner | null) {
+function placeOf(heading: Heading, { place, label }: Part, owner: Owner | null, isOwn: boolean) {
   const { meaning, text } = heading;
+  if (!isOwn && isSection(place) && isTheme(heading)) return { place, label, theme: themeOf(heading) };
   if (meaning.kind === 'part') return { place: meaning.part, label: text, theme: '' };
+  if (meaning.kind === 'pair') return { place: UNPLACED as Area, label: text, theme: text };
   if (isMapItself(heading) || owner?.name === '') return NOWHERE;
   if (owner || meaning.kind === 'map') return { place: 'persona' as const, label: text, theme: '' };
-  return { place, label, theme: text.replace(/:$/, '') };
+  return { place, label, theme: text.replace(/[:：]$/, '') };
 }

@@ -12,7 +12,7 @@ import type { Action, EmpathyMap, Note } from '../../model/empathy-map';
 import { EVIDENCE } from '../../model/evidence';
 import { ORDER_IDS } from '../../model/orders';
 import { PERSONA_FIELDS, SEGMENT_KINDS } from '../../model/persona';
-import type { Language } from '../../model/sections';
+import { LANGUAGES, type Language } from '../../model/sections';
 import { ALL_SECTIONS, sectionIds, TEMPLATE_IDS } from '../../templates';
 import type { SectionId } from '../../templates/template';
 import { type NotePlace, UNPLACED } from '../note-place';
@@ -160,6 +160,15 @@ export function fieldOf(line: string): { label: string; rest: string; isOwn: boo
 
 type Persona = EmpathyMap['persona'];
 
+const NAME_LABEL = /^(?:full |first |persona )?(?:name|nombre|nome|nom|naam|名前|氏名|이름|姓名)$/i;
+
+/** What a persona may say under this label, in any language. */
+export const isPersonaLabel = (label: string): boolean =>
+  NAME_LABEL.test(label.trim()) ||
+  LANGUAGES.some((language) =>
+    PERSONA_FIELDS.some((id) => isSame(boardTexts[language].persona.fields[id], label.trim())),
+  );
+
 /** What a line about the persona adds; empty texts add nothing. */
 export function addToPersona(persona: Persona, line: string, words: OwnWords): boolean {
   const field = fieldOf(line);
@@ -172,7 +181,7 @@ export function addToPersona(persona: Persona, line: string, words: OwnWords): b
   if (field.isOwn) addOwnField(persona, field.label, value);
   else if (isSame(field.label, words.board.persona.segment)) addSegment(persona, field.rest, words);
   else if (known !== undefined) persona[known] = value;
-  else if (isSame(field.label, 'name') && persona.name === '') persona.name = value;
+  else if (NAME_LABEL.test(field.label) && persona.name === '') persona.name = value;
   else addOwnField(persona, field.label, value);
   return true;
 }

@@ -15,7 +15,7 @@ const fill = (piece: string): string => piece.repeat(Math.ceil(MEGABYTE / piece.
 function blocksOfParts(text: string) {
   let linesBefore = 0;
   const pieces = partsOf(text).map((part) => {
-    const piece = { text: part, linesBefore, isPlain: false };
+    const piece = { kind: 'markdown' as const, text: part, linesBefore, isPlain: false };
     linesBefore += part.split('\n').length - 1;
     return piece;
   });

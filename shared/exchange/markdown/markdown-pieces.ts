@@ -1,6 +1,11 @@
 // A Markdown text in pieces that the parser gets through in a moment. Knows no blocks of theirs.
+import { isHtml, linesOfHtml } from '../html/html-source';
+import { linesOfBoxes } from './markdown-boxes';
+import { isTooMuch } from './markdown-too-much';
 
 export interface Piece {
+  /** `html` and `boxes` are read as what they are; of `markdown`, the parser makes blocks. */
+  kind: 'markdown' | 'html' | 'boxes';
   text: string;
   linesBefore: number;
   /** The parser would take too long over it. */
@@ -10,26 +15,42 @@ export interface Piece {
 /** The parser takes long over many lists in one text. */
 const PIECE = 5000;
 
-/** Between two places where all blocks end: a table of this length takes the parser half a second. */
-const MOST_LETTERS = 50_000;
-/** The parser's time grows with the square of these. */
-const MOST_MARKS = 3000;
-const MOST_UNDERLINES = 200;
-const MARK = /[*_]+|[[\]`<]/g;
-const UNDERLINE = /^[ \t]*(?:=+|-+)[ \t]*$/gm;
-
-const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-
-export const isTooMuch = (text: string): boolean =>
-  text.length > MOST_LETTERS ||
-  countOf(text, MARK) > MOST_MARKS ||
-  countOf(text, UNDERLINE) > MOST_UNDERLINES;
-
-export function piecesOf(text: string): Piece[] {
+/** Lists and tables of HTML, and boxes drawn with dashes and bars, are pieces of their own. */
+export function piecesOfAll(text: string, prepare: (markdown: string) => string): Piece[] {
+  if (isHtml(text)) return [{ kind: 'html', text, linesBefore: 0, isPlain: false }];
+  const lines = text.split('\n');
   const pieces: Piece[] = [];
-  let linesBefore = 0;
+  let first = 0;
+  let fence: string | null = null;
+  const addMarkdown = (end: number) => {
+    const between = lines.slice(first, end);
+    if (between.some((line) => line !== ''))
+      pieces.push(...piecesOf(prepare(`${between.join('\n')}\n`), first));
+  };
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at] ?? '';
+    const mark = FENCE.exec(line)?.[1];
+    if (fence !== null) {
+      if (mark?.startsWith(fence)) fence = null;
+    } else if (mark !== undefined) fence = mark;
+    const html = fence === null ? linesOfHtml(lines, at) : 0;
+    const boxes = fence === null && html === 0 ? linesOfBoxes(lines, at) : 0;
+    if (html + boxes === 0) continue;
+    addMarkdown(at);
+    const piece = lines.slice(at, at + html + boxes).join('\n');
+    pieces.push({ kind: html > 0 ? 'html' : 'boxes', text: piece, linesBefore: at, isPlain: false });
+    at += html + boxes - 1;
+    first = at + 1;
+  }
+  addMarkdown(lines.length);
+  return pieces;
+}
+
+export function piecesOf(text: string, linesAbove = 0): Piece[] {
+  const pieces: Piece[] = [];
+  let linesBefore = linesAbove;
   const add = (piece: string, isPlain: boolean) => {
-    pieces.push({ text: piece, linesBefore, isPlain });
+    pieces.push({ kind: 'markdown', text: piece, linesBefore, isPlain });
     linesBefore += piece.split('\n').length - 1;
   };
   let waiting = '';

@@ -5,13 +5,22 @@ import type { SectionId } from '../../templates/template';
 import { type NotePlace, UNPLACED } from '../note-place';
 import type { Remark } from '../types';
 import { actionFrom } from './markdown-actions';
-import type { Block, Row } from './markdown-blocks';
+import type { Block, Row } from './markdown-block';
 import { contentOf, type Draft, type DraftNote, emptyDraft, hasNotes, put } from './markdown-drafts';
 import { PICTURE, toPlain } from './markdown-inline';
 import { type Area, splitNotes } from './markdown-labels';
 import type { Owner, Part } from './markdown-outline';
 import * as own from './markdown-own';
-import { actionsInTable, type CellNote, notesInTable } from './markdown-tables';
+import { actionsInTable, type CellNote, factsInTable, notesInTable } from './markdown-tables';
+
+interface Outside {
+  below: number;
+  line: number;
+  text: string;
+  isItem: boolean;
+  /** Of what the group concluded: the heading above it. */
+  conclusion?: string;
+}
 
 /** What is made of a document. */
 interface Reading {
@@ -20,7 +29,9 @@ interface Reading {
   words: own.OwnWords;
   drafts: Draft[];
   /** Plain texts that no map takes; told once for all below the heading in a line. */
-  outside: { below: number; line: number; text: string; isItem: boolean }[];
+  outside: Outside[];
+  /** Each text is a note, wherever it stands. */
+  isLoose: boolean;
   remarks: (Omit<Remark, 'path'> & { line: number })[];
 }
 
@@ -33,14 +44,27 @@ const MOST_SHOWN = 40;
 /** Of the words of a heading. */
 const EDGES = /^[^\p{L}]+|[^\p{L})?!]+$/gu;
 
-/** `fileWords` are the words of a file of ours, null for any other. */
+export interface How {
+  /** The words of a file of ours, null for any other. */
+  fileWords: own.OwnWords | null;
+  /** Of plain text each line is a note. */
+  isLoose: boolean;
+}
+
 export function readParts(
   parts: readonly Part[],
-  fileWords: own.OwnWords | null,
+  { fileWords, isLoose }: How,
 ): { drafts: Draft[]; remarks: Remark[] } {
   const isOwn = fileWords !== null;
   const words = fileWords ?? own.ownWords('en');
-  const reading: Reading = { isOwn, words, drafts: [emptyDraft('', '', '')], outside: [], remarks: [] };
+  const reading: Reading = {
+    isOwn,
+    words,
+    drafts: [emptyDraft('', '', '')],
+    isLoose,
+    outside: [],
+    remarks: [],
+  };
   let owner: Owner | null = null;
   for (const part of parts) {
     if (part.owner !== owner) {
@@ -52,7 +76,8 @@ export function readParts(
     readBlocks(part, reading);
   }
   leave(owner, reading);
-  if (!isOwn && !reading.drafts.some(hasNotes)) takeLooseItems(reading, parts[parts.length - 1]?.title ?? '');
+  if (isLoose || (!isOwn && !reading.drafts.some(hasNotes)))
+    takeLooseItems(reading, parts[parts.length - 1]?.title ?? '');
   return { drafts: reading.drafts, remarks: remarksIn(reading) };
 }
 
@@ -78,20 +103,28 @@ function leave(owner: Owner | null, { drafts, outside }: Reading): void {
 
 /** A list below no heading that means anything is one of notes. */
 function takeLooseItems(reading: Reading, title: string): void {
-  draftIn(reading).title = title;
-  for (const { text, line, isItem } of reading.outside) {
-    if (isItem) put(draftIn(reading).notes, UNPLACED, { text, line, heading: '', said: {} });
-  }
-  reading.outside = reading.outside.filter(({ isItem }) => !isItem);
+  const isNote = ({ isItem, conclusion }: Outside) => (isItem || reading.isLoose) && conclusion === undefined;
+  const draft = draftIn(reading);
+  draft.title ||= title;
+  for (const { text, line } of reading.outside.filter(isNote))
+    put(draft.notes, UNPLACED, { text, line, heading: '', said: {} });
+  reading.outside = reading.outside.filter((one) => !isNote(one));
 }
 
 function remarksIn({ remarks, outside }: Reading): Remark[] {
   const words = outside.filter(({ text }) => LETTER.test(text));
   const told = words
     .filter(({ below }, at) => below !== words[at - 1]?.below)
-    .map(({ below, line, text }) => {
+    .map(({ below, line, text, conclusion }) => {
       const leftOut = words.filter((other) => other.below === below).map((other) => other.text);
-      return { line, code: 'outside' as const, values: { text: cut(text) }, leftOut };
+      return conclusion === undefined
+        ? { line, code: 'outside' as const, values: { text: cut(text) }, leftOut }
+        : {
+            line,
+            code: 'conclusion' as const,
+            values: { text: cut(conclusion), count: leftOut.length },
+            leftOut,
+          };
     });
   return [...remarks, ...told]
     .sort((one, other) => one.line - other.line)
@@ -107,7 +140,7 @@ function cut(text: string): string {
 type Details = Partial<Note> & own.ActionDetails;
 type PartReader = (block: Block, draft: Draft, reading: Reading, details: Details) => boolean;
 
-type OtherPart = 'persona' | 'context' | 'order' | 'problem' | 'tensions' | 'actions';
+type OtherPart = 'persona' | 'context' | 'order' | 'problem' | 'tensions' | 'actions' | 'conclusion';
 
 /** The parts round the sections; false where a block says nothing of them. */
 const OTHER_PARTS: Record<OtherPart, PartReader> = {
@@ -135,6 +168,7 @@ const OTHER_PARTS: Record<OtherPart, PartReader> = {
     if (kind === 'item') actions.push({ ...actionFrom(text, isTicked, isOwn), ...details });
     return kind === 'item';
   },
+  conclusion: () => false,
 };
 
 const isNotePlace = (place: Area | null): place is NotePlace => place !== null && !(place in OTHER_PARTS);
@@ -142,15 +176,21 @@ const isNotePlace = (place: Area | null): place is NotePlace => place !== null &
 function readBlocks(part: Part, reading: Reading): void {
   const { place } = part;
   const heading = part.label.replace(EDGES, '');
-  for (const [block, { details, theme, isTopic }] of entriesIn(part, reading)) {
+  const entries = entriesIn(part, reading);
+  const above = linesAbove(part);
+  for (const [at, block] of part.blocks.entries()) {
+    const entry = entries.get(block);
+    if (!entry) continue;
+    const { details, theme, isTopic } = entry;
     const { kind, line, text, rows } = block;
     const note = { line, heading, said: { ...optional('theme', theme), ...details } };
     if (kind === 'code')
       reading.remarks.push({ line, code: 'code-block', values: {}, leftOut: [toPlain(text)] });
     else if (rows) readTable(rows, part, reading);
-    else if (!isNotePlace(place))
-      readOther(block, place && OTHER_PARTS[place as OtherPart], details, part, reading);
-    else if (isPrompt(block, part, reading)) put(draftIn(reading).prompts, place as SectionId, toPlain(text));
+    else if (!isNotePlace(place) || (part.isBeside && kind !== 'item'))
+      readOther(block, OTHER_PARTS[place as OtherPart] ?? null, details, part, reading);
+    else if (isPrompt(block, part, { isAbove: at < above.count, isLed: above.isLed }, reading))
+      put(draftIn(reading).prompts, place as SectionId, toPlain(text));
     else if (!isTopic) addNotes(text, place, note, reading);
   }
 }
@@ -180,14 +220,37 @@ function entriesIn({ place, theme, blocks }: Part, { isOwn, words }: Reading): M
   return entries;
 }
 
-/** What a section asks stands above its notes, as a quotation or in italics. */
-function isPrompt(block: Block, { place, blocks }: Part, reading: Reading): boolean {
-  const { kind, text } = block;
-  if (kind === 'item' || place === UNPLACED || draftIn(reading).notes[place as SectionId]) return false;
-  const isLast = block === blocks[blocks.length - 1];
+/** The lines above the notes of a part: how many, and whether notes follow. */
+const linesAbove = ({ blocks }: Part): { count: number; isLed: boolean } => {
+  const first = blocks.findIndex(({ kind }) => kind !== 'paragraph' && kind !== 'quote');
+  return first < 0 ? { count: blocks.length - 1, isLed: false } : { count: first, isLed: true };
+};
+
+/** What a section asks stands above its notes, as a quotation, in italics or as a question. */
+function isPrompt(
+  { kind, text, hasItems = false }: Block,
+  { place }: Part,
+  above: { isAbove: boolean; isLed: boolean },
+  reading: Reading,
+): boolean {
+  if (place === UNPLACED) return false;
+  if (kind === 'item') return !reading.isOwn && hasItems && isQuestion(toPlain(text));
   const isAside = kind === 'quote' || ITALIC_LINE.test(text);
-  return isAside && (reading.isOwn || !(isLast || QUOTATION.test(text)));
+  if (reading.isOwn) return isAside && !draftIn(reading).notes[place as SectionId];
+  if (!above.isAbove || QUOTATION.test(toPlain(text))) return false;
+  return isAside || (above.isLed && isGuiding(toPlain(text)));
 }
+
+const isQuestion = (text: string): boolean => /[?？]\s*$/.test(text) && !QUOTATION.test(text);
+const LONGEST_PROMPT = 300;
+/** How lines begin that ask the group for notes. */
+const ASKS =
+  /^(?:what|which|who|whom|how|why|when|where|describe|list|note|write|capture|include|think about|consider|things|words|phrases|(?:direct |key |actual )?quotes?|use|add|record|identify|e\.g\.|for example|examples?|actions and|beliefs|emotions)\b/i;
+
+/** A line between the heading of a section and its notes that says what to write there. */
+const isGuiding = (text: string): boolean =>
+  text.length <= LONGEST_PROMPT &&
+  (/[?？:：…]\s*\)?$/.test(text) || /^\(.*\)$/.test(text) || ASKS.test(text));
 
 function addNotes(marked: string, place: NotePlace, note: Omit<DraftNote, 'text'>, reading: Reading): void {
   for (const piece of reading.isOwn ? [marked] : splitNotes(marked)) {
@@ -211,7 +274,9 @@ function readOther(
   for (const marked of isOfFacts ? block.text.split(LINE_BREAK) : [block.text]) {
     if (read?.({ ...block, text: marked }, draftIn(reading), reading, details)) continue;
     const text = toPlain(marked).trim();
-    if (text !== '') reading.outside.push({ below: part.line, line, text, isItem: kind === 'item' });
+    const conclusion = part.place === 'conclusion' ? { conclusion: part.label } : {};
+    if (text !== '')
+      reading.outside.push({ ...{ below: part.line, line, text, isItem: kind === 'item' }, ...conclusion });
     else if (marked.includes(PICTURE))
       reading.remarks.push({ line, code: 'image', values: {}, leftOut: [''] });
   }
@@ -225,6 +290,12 @@ function readTable(rows: readonly Row[], part: Part, reading: Reading): void {
     if (found > most) reading.remarks.push({ line, code: 'cells', values, leftOut: cells.slice(most) });
   }
   const isOfNotes = isNotePlace(part.place);
+  const facts = isOfNotes ? null : factsInTable(rows);
+  if (facts) {
+    const blocks = facts.map(({ line, text }): Block => ({ kind: 'item', line, column: 1, text }));
+    readBlocks({ ...part, place: 'persona', blocks }, reading);
+    return;
+  }
   const notes = notesInTable(rows);
   const actions = part.place === 'actions' || notes === null ? actionsInTable(rows) : null;
   const draft = draftIn(reading);

@@ -19,20 +19,23 @@ const BULLET = /(?<!\\\n)^([ \t>]*)•[ \t\u00a0]+/gm;
 const DASHES = /^[ \t]*(?:\|[ \t]*)?:?-+:?[ \t]*\|[-:| \t]*$/;
 const BAR = /(?<!\\)\|/;
 
-/** Comments and lines of tags say nothing, and what stands in the next line is Markdown. */
-export function asMeant(source: string): string {
+export function withoutComments(source: string): string {
   const end = source.lastIndexOf('-->') + 3;
   const shown = source
     .slice(0, end)
     .replace(FENCE_OR_COMMENT, (found, fence) => (fence === undefined ? onlyBreaks(found) : found));
-  return (shown + source.slice(end))
+  return shown + source.slice(end);
+}
+
+/** Comments and lines of tags say nothing, and what stands in the next line is Markdown. */
+export const asMeant = (source: string): string =>
+  withoutComments(source)
     .replace(TAGS, '')
     .replace(HARD_SPACE, '$1 ')
     .replace(BULLET, '$1- ')
     .split('\n')
     .map((line, at, lines) => (DASHES.test(line) ? asManyAs(lines[at - 1] ?? '', line) : line))
     .join('\n');
-}
 
 export const onlyBreaks = (text: string): string => text.replace(/[^\n]/g, '');
 

@@ -1,9 +1,12 @@
 // Tables of Markdown documents: notes with a column or a row a section, and actions. Knows no document.
+
+import { sectionIn } from '../../recognise/sections';
 import type { SectionId } from '../../templates/template';
-import type { Row } from './markdown-blocks';
+import type { Row } from './markdown-block';
 import type { DraftAction } from './markdown-drafts';
 import { toPlain } from './markdown-inline';
-import { sectionIn, splitNotes } from './markdown-labels';
+import { groupsIn } from './markdown-labels';
+import { isPersonaLabel } from './markdown-own';
 
 export interface CellNote {
   section: SectionId;
@@ -25,10 +28,22 @@ const isFilled = (cell: string): boolean => /[\p{L}\p{N}]/u.test(cell);
 
 /** Null when neither the columns nor the rows are sections. */
 export function notesInTable(rows: readonly Row[]): CellNote[] | null {
-  return isHead(rows[0]) ? notesByColumn(rows) : notesByRow(rows);
+  return isHead(rows[0]) ? notesByColumn(rows) : (notesByRow(rows) ?? notesByCell(rows));
 }
 
-const sectionAt = (cell = ''): SectionId | null => sectionIn(toPlain(cell));
+/** Boxes that each begin with the name of a section. */
+function notesByCell(rows: readonly Row[]): CellNote[] | null {
+  const notes = rows.flatMap(({ cells, line }) =>
+    cells.flatMap((cell) => notesInCell(cell, { label: '', line, isPrompt: false, persona: '' })),
+  );
+  return notes.length > 0 ? notes : null;
+}
+
+/** A cell of several lines may begin with a heading, but is none. */
+const sectionAt = (cell = ''): SectionId | null => {
+  const plain = toPlain(cell).trim();
+  return plain.includes('\n') ? null : sectionIn(plain);
+};
 
 /** A row of nothing but names of sections is a head, the first one and any other. */
 function isHead(row: Row | undefined): boolean {
@@ -66,12 +81,12 @@ function notesByRow(rows: readonly Row[]): CellNote[] | null {
 }
 
 function notesInCell(cell = '', about: Omit<CellNote, 'text' | 'section'>): CellNote[] {
-  const section = sectionAt(about.label);
-  if (section === null) return [];
-  const said = { ...about, section, label: toPlain(about.label) };
-  return splitNotes(cell)
-    .filter(isFilled)
-    .map((text) => ({ ...said, text }));
+  const section = about.label === '' ? null : sectionAt(about.label);
+  return groupsIn(cell, section, toPlain(about.label)).flatMap((group) =>
+    group.notes
+      .filter(isFilled)
+      .map((text) => ({ ...about, section: group.section, label: group.label, text })),
+  );
 }
 
 const COLUMNS: Record<'text' | 'owner' | 'due' | 'status' | 'measure', RegExp> = {
@@ -101,3 +116,24 @@ export function actionsInTable(rows: readonly Row[]): DraftAction[] | null {
     })
     .filter(({ text }) => isFilled(text));
 }
+
+/** Rows of a label and what is so: facts of a persona. Null for any other table. */
+export function factsInTable(rows: readonly Row[]): { line: number; text: string }[] | null {
+  const pairs = rows.map(({ line, cells }) => ({
+    line,
+    label: toPlain(cells[0] ?? ''),
+    value: cells[1] ?? '',
+  }));
+  const isOfPairs = rows.every(({ cells }) => cells.slice(2).every((cell) => !isFilled(cell)));
+  const known = pairs.filter(({ label }) => isPersonaLabel(label)).length;
+  return isOfPairs && known > 1
+    ? pairs.flatMap(({ line, label, value }, at) =>
+        isFilled(value) && !(at === 0 && FACT_HEAD.test(label))
+          ? [{ line, text: `**${label}:** ${value}` }]
+          : [],
+      )
+    : null;
+}
+
+const FACT_HEAD =
+  /^(?:attributes?|fields?|details?|categor(?:y|ies)|item|property|aspect|facts?|characteristics?)$/i;

@@ -1,48 +1,51 @@
 // Reads empathy maps from Markdown: our own files exactly, and documents as people write them. Knows no board.
+import { isWebPage } from '../html/html-source';
 import { refuse } from '../problem';
-import { checkRead } from '../reading/check-read';
 import { finish, type Turns } from '../reading/turns';
 import type { Importer, ReadFile, ReadOptions, Remark } from '../types';
+import { factBlocks, splitFrontMatter } from './front-matter';
 import { blocksIn } from './markdown-blocks';
-import { hasNotes, mergeDrafts, toMaps } from './markdown-drafts';
-import { partsOf, wordsOfOwn } from './markdown-outline';
-import { type Piece, piecesOf } from './markdown-pieces';
-import { readParts } from './markdown-reader';
-import { asMeant, MOST_LEVELS, onlyBreaks, tooDeepAt } from './markdown-source';
-
-/** Between two lines of dashes at the very top, as many programs keep facts of a document. */
-const FRONT_MATTER = /^---\n((?:(?!---\n)[^\n]*\n){0,200})---(?:\n|$)/;
-const TITLE = /^title:[ \t]*["']?(.*?)["']?[ \t]*$/m;
+import { asMeantElsewhere, mayBeOwn, withoutMarks } from './markdown-elsewhere';
+import { wordsOfOwn } from './markdown-outline';
+import { type Piece, piecesOf, piecesOfAll } from './markdown-pieces';
+import { asMeant, MOST_LEVELS, onlyBreaks, tooDeepAt, withoutComments } from './markdown-source';
+import { readDocument } from './read-document';
+import { unfenced } from './unfenced';
 
 export const markdownImporter: Importer = {
   read: (source, options) => finish(readInTurns(source, options)),
   readInTurns,
 };
 
-function* readInTurns(source: string, { now }: ReadOptions): Turns<ReadFile> {
+function* readInTurns(source: string, options: ReadOptions): Turns<ReadFile> {
   const text = source.replace(/\r\n?/g, '\n');
-  const [front = '', facts = ''] = FRONT_MATTER.exec(text) ?? [];
   const deep = tooDeepAt(text);
   if (deep > 0)
     return { ok: false, problems: [{ path: `line ${deep}`, code: 'deep', values: { most: MOST_LEVELS } }] };
+  const read = yield* readText(text, source, options);
+  const inside = isMap(read) ? null : unfenced(text);
+  const other = inside === null ? read : yield* readText(inside, source, options);
+  if (isMap(other)) return other;
+  return isWebPage(text) ? refuse('web-page') : read;
+}
+
+/** Of lists alone, nobody knows whether they are notes. */
+const isMap = (read: ReadFile): boolean =>
+  read.ok && read.maps.some(({ sections }) => sections.some(({ notes }) => notes.length > 0));
+
+function* readText(text: string, source: string, { now }: ReadOptions): Turns<ReadFile> {
+  const isOwn = mayBeOwn(text);
+  const { front, facts } = splitFrontMatter(text);
   // Its lines stay as empty ones, so that the others keep their numbers.
-  const pieces = piecesOf(asMeant(onlyBreaks(front) + text.slice(front.length)));
+  const rest = onlyBreaks(front) + text.slice(front.length);
+  const pieces = isOwn ? piecesOf(asMeant(rest)) : piecesOfAll(withoutComments(rest), asMeantElsewhere);
   const blocks = yield* blocksIn(pieces);
-  const words = wordsOfOwn(blocks);
-  const isOwn = words !== null;
-  const { drafts, remarks } = readParts(partsOf(blocks, TITLE.exec(facts)?.[1] ?? '', words), words);
-  const merged = mergeDrafts(drafts);
-  if (!isOwn && !merged.some(hasNotes)) return refuse('no-notes');
-  const read = toMaps(merged, { source, now, isExact: isOwn, language: words?.board.language ?? 'en' });
-  const checked = read.map(({ map, lines }) => checkRead(map, [], (thing) => lines.get(thing)));
-  const problems = checked.flatMap((one) => (one.ok ? [] : one.problems));
-  return problems.length > 0
-    ? { ok: false, problems }
-    : {
-        ok: true,
-        maps: read.map(({ map }) => map),
-        remarks: [...pieces.flatMap(plainRemark), ...remarks, ...read.flatMap((one) => one.remarks)],
-      };
+  const fileWords = wordsOfOwn(blocks);
+  const known = factBlocks(facts);
+  const all = isOwn ? blocks : [...known.blocks, ...blocks.map(withoutMarks)];
+  const how = { title: known.title, fileWords, isLoose: false, now, source, format: 'markdown' };
+  const read = yield* readDocument(all, how);
+  return read.ok ? { ...read, remarks: [...pieces.flatMap(plainRemark), ...read.remarks] } : read;
 }
 
 const plainRemark = ({ isPlain, linesBefore }: Piece): Remark[] =>

@@ -1,8 +1,9 @@
 // Tests which format a text is detected as: by its contents first, by its file name if these leave it open.
 import { describe, expect, it } from 'vitest';
 import { fixtureMaps } from '../../../tests/harness/fixture-maps';
+import { isWebPage } from '../html/html-source';
 import { exporters } from '../writing/registry';
-import { detectFormat, isWebPage } from './detect';
+import { detectFormat } from './detect';
 import type { ImportFormatId } from './registry';
 
 describe('detectFormat', () => {

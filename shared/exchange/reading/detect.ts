@@ -1,6 +1,7 @@
 // Detects the format of a text: by its contents first, by its file name if these leave it open. Pure.
 import { isRecord, parseStored } from '../../model/stored';
 import { anySectionOf } from '../../recognise/sections';
+import { isHtml } from '../html/html-source';
 import type { ImportFormatId } from './registry';
 
 const ENDINGS: Record<string, ImportFormatId> = {
@@ -19,10 +20,11 @@ const ENDINGS: Record<string, ImportFormatId> = {
 /** Further lines do not help. */
 const MOST_LINES = 200;
 const XML = /^<(?:\?xml|opml|!DOCTYPE\s+opml)\b/i;
-const WEB_PAGE = /^<(?:!DOCTYPE\s+html|html)\b/i;
 const EXCALIDRAW = /"type"\s*:\s*"excalidraw/;
+/** Drawn with letters: mind maps and quadrants of Mermaid and PlantUML, boxes of dashes and bars. */
+const DIAGRAM = /^(?:mindmap|quadrantChart|@startmindmap)\s*\n|^[+┌╔][-=─═+┬╦]{3,}[+┐╗]\s*\n/;
 const MARKDOWN_LINE =
-  /^ {0,3}#{1,6}[ \t]+\S|^[ \t]*(?:[-*+]|\d+\.)[ \t]+\[[ xX]\][ \t]|^[ \t>]*(?:[-*+] +)?(?:\*\*|__)[^*_\n]+(?:\*\*|__)/;
+  /^ {0,3}(?:`{3}|~{3})[\w-]*\s*$|^ {0,3}#{1,6}[ \t]+\S|^[ \t]*(?:[-*+]|\d+\.)[ \t]+\[[ xX]\][ \t]|^[ \t>]*(?:[-*+] +)?(?:\*\*|__)[^*_\n]+(?:\*\*|__)/;
 /** A table row with bars, a list item, a quotation: headings of a table never start like this. */
 const MARKED_LINE = /^[ \t]*(?:[|>]|:?-|[*+•][ \t]|\d{1,3}[.)][ \t])/;
 /** The line between the headings and rows of a Markdown table. */
@@ -32,12 +34,11 @@ const DELIMITERS = ['\t', ',', ';', '|'];
 const COLUMN =
   /^(?:id|section|category|column|quadrant|text|note|notes|content|sticky|idea|votes|author|tags?|theme|evidence|colou?r|source)$/i;
 
-export const isWebPage = (text: string): boolean => WEB_PAGE.test(text.trimStart());
-
 export function detectFormat(text: string, fileName: string): ImportFormatId {
   const head = text.trimStart();
   const named = ENDINGS[/\.([^.]+)$/.exec(fileName.toLowerCase())?.[1] ?? ''];
   if (XML.test(head)) return 'opml';
+  if (isHtml(head) || DIAGRAM.test(head)) return 'markdown';
   if (/^[{[]/.test(head)) {
     const json = jsonFormat(head, named);
     if (json !== null) return json;

@@ -36,11 +36,11 @@ describe('readText', () => {
   it('rejects what is empty, too long, a web page or not text', () => {
     expect(codeOf(' \n\u00a0')).toBe('lines blank');
     expect(codeOf('x'.repeat(20_000_001))).toBe('lines size');
-    expect(codeOf('<!doctype html>\n<p>')).toBe('lines web-page');
+    expect(codeOf('<!doctype html>\n<p>')).toBe('markdown web-page');
     expect(codeOf('a\0b')).toBe('lines binary');
   });
 
   it('rejects HTML pages even if the file name says JSON', () => {
-    expect(codeOf('<html></html>', 'a.json')).toBe('json web-page');
+    expect(codeOf('<html></html>', 'a.json')).toBe('markdown web-page');
   });
 });

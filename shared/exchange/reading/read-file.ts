@@ -2,12 +2,14 @@
 // importer checks its result against the format's limits (check-read.ts).
 import { MAX_FILE_BYTES } from '../../model/format';
 import { withoutMark } from '../encoding';
+import { isWebPage } from '../html/html-source';
 import { refuse, TOO_LARGE } from '../problem';
 import type { Importer, ReadFile, ReadOptions } from '../types';
-import { detectFormat, isWebPage } from './detect';
+import { detectFormat } from './detect';
 import { type ImportFormatId, importers } from './registry';
 import { finish, type Turns } from './turns';
 import { undrawable } from './undrawable';
+import { codeIn, drawingIn } from './within-document';
 
 export interface FileOptions extends ReadOptions {
   /** The user's choice; otherwise detected from the text and the file name. */
@@ -23,14 +25,19 @@ type ReadText = ReadFile & { format: ImportFormatId };
 export function* readTextInTurns(text: string, fileName: string, options: FileOptions): Turns<ReadText> {
   const plain = withoutMark(text);
   const format = options.format ?? detectFormat(plain, fileName);
-  return { ...(yield* readAs(format, plain, options)), format };
+  const drawing = options.format === undefined ? drawingIn(plain) : null;
+  if (drawing) return { ...(yield* readAs(drawing.format, drawing.text, options)), format: drawing.format };
+  const read = yield* readAs(format, plain, options);
+  const inside = read.ok || options.format !== undefined ? null : codeIn(plain);
+  const other = inside === null ? read : yield* readAs(inside.format, inside.text, options);
+  return inside !== null && other.ok ? { ...other, format: inside.format } : { ...read, format };
 }
 
 function* readAs(format: ImportFormatId, text: string, options: FileOptions): Turns<ReadFile> {
   if (text.length > MAX_FILE_BYTES) return { ok: false, problems: [TOO_LARGE] };
   if (text.trim() === '') return refuse('blank');
   if (text.includes('\0')) return refuse('binary');
-  if (isWebPage(text)) return refuse('web-page');
+  if (isWebPage(text) && format !== 'markdown') return refuse('web-page');
   const importer: Importer = importers[format];
   const read = importer.readInTurns
     ? yield* importer.readInTurns(text, options)

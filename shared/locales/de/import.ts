@@ -252,6 +252,7 @@ export const importing: Words<typeof enImporting> = {
     'no-notes':
       'Darin sind keine Notizen. Schreib jede Notiz in eine eigene Zeile, unter den Namen ihres Bereichs.',
     outside: '„{text}“ steht in keinem Bereich und wurde weggelassen.',
+    conclusion: '„{text}“ ist ein Fazit der Gruppe, das hat niemand gesagt: {count} weggelassen.',
     'code-block': 'ein Codeblock wurde weggelassen',
     plain: 'zu viel Markdown ohne Leerzeile, deshalb als reiner Text gelesen',
     image: 'ein Bild wurde weggelassen',

@@ -242,6 +242,7 @@ export const importing = {
     'web-page': 'This is a web page. Copy the notes from it and paste them here.',
     'no-notes': 'There are no notes in it. Put each note on its own line, below the name of its section.',
     outside: '“{text}” has no section and was left out.',
+    conclusion: '“{text}” is what the group concluded, not what anyone said: {count} left out.',
     'code-block': 'a block of code was left out',
     plain: 'too much Markdown without an empty line, so it is read as plain text',
     image: 'a picture was left out',

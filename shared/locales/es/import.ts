@@ -277,6 +277,7 @@ export const importing: Words<typeof enImporting> = {
     'web-page': 'Esto es una página web. Copia de ella las notas y pégalas aquí.',
     'no-notes': 'No contiene notas. Pon cada nota en su propia línea, debajo del nombre de su sección.',
     outside: '“{text}” no tiene sección y quedó fuera.',
+    conclusion: '“{text}” es una conclusión del grupo, nadie lo dijo: {count} sin incluir.',
     'code-block': 'un bloque de código quedó fuera',
     plain: 'demasiado Markdown sin una línea vacía; se lee como texto simple',
     image: 'una imagen quedó fuera',

@@ -280,6 +280,7 @@ export const importing: Words<typeof enImporting> = {
     'web-page': 'C’est une page web. Copiez-en les notes et collez-les ici.',
     'no-notes': 'Aucune note là-dedans. Mettez chaque note sur sa ligne, sous le nom de sa zone.',
     outside: '« {text} » n’est dans aucune zone et a été laissé de côté.',
+    conclusion: '« {text} » est une conclusion du groupe, personne ne l’a dit : {count} laissés de côté.',
     'code-block': 'un bloc de code a été laissé de côté',
     plain: 'trop de Markdown sans ligne vide, donc lu comme du texte brut',
     image: 'une image a été laissée de côté',

@@ -231,6 +231,7 @@ export const importing: Words<typeof enImporting> = {
     'web-page': 'Webページです。付箋の文章をコピーして、ここに貼り付けてください。',
     'no-notes': '付箋がありません。セクション名の下に、付箋を1行に1つずつ書いてください。',
     outside: '「{text}」はセクションがないため、除きました。',
+    conclusion: '「{text}」はグループの結論で、だれの発言でもないため、{count}件を除きました。',
     'code-block': 'コードブロックを除きました',
     plain: '空行のないMarkdownが長く続くため、プレーンテキストとして読みました',
     image: '画像を除きました',

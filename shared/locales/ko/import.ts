@@ -229,6 +229,7 @@ export const importing: Words<typeof enImporting> = {
     'web-page': '웹 페이지예요. 메모를 복사해서 여기에 붙여넣으세요.',
     'no-notes': '메모가 없어요. 섹션 이름 아래에 한 줄에 하나씩 메모를 적어 주세요.',
     outside: '“{text}”: 섹션이 없어서 뺐어요.',
+    conclusion: '“{text}”: 누가 한 말이 아니라 모둠의 결론이라서 {count}개를 뺐어요.',
     'code-block': '코드 블록을 뺐어요',
     plain: '빈 줄 없이 이어지는 Markdown이 너무 길어서 일반 텍스트로 읽었어요',
     image: '그림을 뺐어요',

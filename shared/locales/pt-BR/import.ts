@@ -276,6 +276,7 @@ export const importing: Words<typeof enImporting> = {
     'web-page': 'Isto é uma página da web. Copie as notas dela e cole aqui.',
     'no-notes': 'Não há notas aqui. Coloque cada nota numa linha, abaixo do nome da seção.',
     outside: '“{text}” não tem seção e ficou de fora.',
+    conclusion: '“{text}” é uma conclusão do grupo, ninguém disse isso: {count} de fora.',
     'code-block': 'um bloco de código ficou de fora',
     plain: 'Markdown demais sem uma linha vazia; é lido como texto simples',
     image: 'uma imagem ficou de fora',

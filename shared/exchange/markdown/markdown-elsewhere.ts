@@ -1,0 +1,80 @@
+// The marks of other programs in documents from elsewhere, taken away without moving a line. Knows no maps.
+import { fileTexts } from '../../catalogue/file-texts';
+import { LANGUAGES } from '../../model/sections';
+import { attribute, decoded } from '../html/html-source';
+import { asMarkdownItem } from '../reading/bullets';
+import type { Block } from './markdown-block';
+import { linkText, literalText, PICTURE } from './markdown-inline';
+import { asMeant, onlyBreaks } from './markdown-source';
+
+/** Files of ours have a heading for the order of work; in them every character counts. */
+export const mayBeOwn = (text: string): boolean =>
+  LANGUAGES.some((language) => text.includes(`\n## ${fileTexts[language].order}\n`));
+
+const NOTE_TO_SELF = /%%[\s\S]{0,2000}?%%/g;
+const SUMMARY = /^([ \t]*)(?:<details[^<>]*>\s*)?<summary[^<>]*>(.*?)<\/summary>[ \t]*$/gim;
+/** `> [!quote] Says` of Obsidian and GitHub. */
+const CALLOUT = /^([ \t]*>[ \t]*)\[!\w+\][+-]?[ \t]*(.*)$/gm;
+/** Of Logseq and Obsidian. */
+const PROPERTY =
+  /^[ \t]*(?:id|collapsed|heading|created-at|updated-at|background-color|logseq\.[\w-]+)::.*$/gm;
+const FIELD = /^([ \t]*(?:[-*+] +)?[\p{L}][\p{L} ]{0,40})::(?=[ \t])/gmu;
+
+export const asMeantElsewhere = (source: string): string =>
+  asMeant(
+    source
+      .replace(NOTE_TO_SELF, onlyBreaks)
+      .replace(SUMMARY, '$1**$2**')
+      .replace(CALLOUT, (_line, before: string, title: string) =>
+        title === '' ? before : `${before}**${title.trim()}**`,
+      )
+      .replace(PROPERTY, '')
+      .replace(FIELD, '$1:')
+      .split('\n')
+      .map((line, at, lines) => ((lines[at - 1] ?? '').endsWith('\\') ? line : asMarkdownItem(line)))
+      .join('\n'),
+  );
+
+const TAG =
+  /(?<!\0)<(\/?)(a|abbr|b|big|center|cite|code|del|div|em|font|i|img|input|ins|kbd|label|li|mark|ol|p|q|s|small|span|strike|strong|sub|sup|table|tbody|td|th|time|tr|tt|u|ul)(\s[^<>]*)?\s*\/?>/gi;
+const LINK = /(?<!\0)<a\s([^<>]*)>([\s\S]{0,500}?)<\/a>/gi;
+const BREAKS = ['div', 'li', 'p', 'td', 'th', 'tr'];
+const HIGHLIGHT = /(?<!\0)==(?=\S)([^=\n]{1,500}?)(?<=\S)==/g;
+const WIKI = /!?\[\[([^[\]|#\n]*)(#[^[\]|\n]*)?(?:\|([^[\]\n]*))?\]\]/g;
+const ANCHOR = /\s+(?:\^[\w-]{4,40}|\{[#.][^{}\n]*\})\s*$/;
+const FOOTNOTE = /\[\^[^\]\s]{1,20}\]/g;
+const DONE = /^(?:\[COMPLETE\]|(?:TODO|DONE|LATER|NOW|DOING|WAITING)(?= [\p{L}\p{N}"“]))\s*/u;
+/** Dates of Dynalist. */
+const DATE = /(?<!\0)!\((\d{4}-\d{2}-\d{2}[^()]*)\)/g;
+
+/** The words of a block, marked as before (markdown-inline.ts). */
+function bareText(text: string): string {
+  return text
+    .replace(LINK, (_all, attributes: string, words: string) =>
+      linkText(words, attribute(attributes, 'href') ?? ''),
+    )
+    .replace(TAG, (_tag, slash: string, name: string, attributes = '') => {
+      const tag = name.toLowerCase();
+      if (tag === 'b' || tag === 'strong') return '**';
+      if (tag === 'i' || tag === 'em') return '*';
+      if (tag === 'img') return pictureWords(attributes);
+      return BREAKS.includes(tag) && slash === '' ? '<br>' : '';
+    })
+    .replace(HIGHLIGHT, '$1')
+    .replace(WIKI, (_all, page: string, _part, shown?: string) => literalText(decoded(shown ?? page)))
+    .replace(FOOTNOTE, '')
+    .replace(DATE, '$1')
+    .replace(ANCHOR, '')
+    .replace(DONE, '');
+}
+
+function pictureWords(attributes: string): string {
+  const words = (attribute(attributes, 'alt') ?? '').trim();
+  return words === '' ? PICTURE : literalText(words);
+}
+
+export function withoutMarks(block: Block): Block {
+  if (block.kind === 'code') return block;
+  const rows = block.rows?.map((row) => ({ ...row, cells: row.cells.map(bareText) }));
+  return Object.assign(block, { text: bareText(block.text) }, rows ? { rows } : {});
+}
