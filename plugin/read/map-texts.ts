@@ -3,7 +3,6 @@ import { isField, isOwnLabel, type MapTexts, type OwnText, toMapTexts } from '..
 import type { MapView } from '../../shared/map/snapshot';
 import { KEYS, type Tag } from '../../shared/map/tag';
 import { readTable } from './actions';
-import { adoptionOf } from './adoption';
 import { isAtHome } from './own-nodes';
 import type { OwnNode } from './page-tags';
 import { imageHash } from './paint';
@@ -51,12 +50,11 @@ export function readProblemRows(pieces: readonly OwnNode[]): string[][] {
 /** The texts of a map's own nodes, leaving out those that are notes by now. */
 export function readMapTexts(
   pieces: readonly OwnNode[],
-): MapTexts & Pick<MapView, 'problemRows' | 'hasPhoto' | 'adopted'> {
+): MapTexts & Pick<MapView, 'problemRows' | 'hasPhoto'> {
   const ordered = inOrder(pieces);
   return {
     ...toMapTexts(readTexts(ordered)),
     problemRows: readProblemRows(ordered),
     hasPhoto: readPhoto(ordered) !== null,
-    ...adoptionOf(ordered),
   };
 }

@@ -57,7 +57,13 @@ async function readAll(root: MapRoot, record: MapRecord): Promise<Reading> {
   const { tags } = listing.locator.reader;
   const { id: node } = root;
   const facts = record.read(tags.of(node));
-  const outline = { node, map: mapIdOf(root), facts, box: boxOf(root) };
+  const outline = {
+    node,
+    map: mapIdOf(root),
+    facts,
+    box: boxOf(root),
+    ...adoptionOf(root, tags.of(node)),
+  };
   const contents = new Contents(listing.locator, listing.pieces);
   const each = (list: readonly SceneNode[], calls: number, look: (one: SceneNode) => void) =>
     contents.each(list, calls, pace, look);
@@ -79,7 +85,6 @@ function readPieces(pieces: readonly Piece[]) {
     ...toMapTexts(texts),
     problemRows: readProblemRows(ordered),
     hasPhoto: picture !== null,
-    ...adoptionOf(ordered),
     actionsTable: table?.id ?? '',
     actions: table === undefined ? [] : readTable(table.node),
     sections: readSections(ordered, texts),

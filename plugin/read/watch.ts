@@ -7,6 +7,7 @@ import { NoteIndex } from '../../shared/map/note-index';
 import type { MapView, Outline, PlacedSection } from '../../shared/map/snapshot';
 import type { Role } from '../../shared/map/tag';
 import { Pace } from '../pause';
+import { adoptionOf } from './adoption';
 import { isContainer, nodesAround } from './around';
 import { hidesContents, type MapRoot, type NodeType, typeOf } from './board-node';
 import type { MapRecord } from './facts';
@@ -16,7 +17,7 @@ import { pageOf } from './maps';
 import { boxOf, isBlank, noteAuthor, noteText } from './note';
 import { type OwnNode, type PageTags, readPageTags } from './page-tags';
 import { readBoard } from './read-board';
-import { sectionBox } from './regions';
+import { isAdopted, sectionBox } from './regions';
 import { readTag } from './tags';
 import { toView } from './view';
 
@@ -185,7 +186,7 @@ export class Watch {
     if (this.root.removed) return;
     const pace = new Pace();
     const { sections } = this.current();
-    const frame = new Set(idsAround(this.root).concat(...sections.map(idsOf)));
+    const frame = new Set(idsAround(this.root).concat(this.idsAroundRegions(), ...sections.map(idsOf)));
     const effect = await this.effectOf(changes, frame, pace);
     if (this.root.removed) return;
     if (effect === 'sections') {
@@ -196,6 +197,12 @@ export class Watch {
     }
     await this.lookAtEach(changes, frame, pace);
     if (effect === 'boxes' && !this.root.removed) await this.lookAtLoose(pace);
+  }
+
+  /** A region goes where what heads it is taken by something of people's own around it. */
+  private idsAroundRegions(): string[] {
+    const heads = this.pieces.filter(({ tag, node }) => isAdopted(tag) && !node.removed);
+    return ([] as string[]).concat(...heads.map(({ node }) => idsAround(node)));
   }
 
   /**
@@ -323,7 +330,8 @@ export class Watch {
   private readOurs(): void {
     const all = this.tags?.of(this.root.id) || [];
     const pieces = all.filter(({ tag, node }) => !MANY.includes(tag.role) && !node.removed);
-    this.map = { ...this.current(), ...readMapTexts(pieces), facts: this.record.read(pieces) };
+    const adoption = adoptionOf(this.root, pieces);
+    this.map = { ...this.current(), ...readMapTexts(pieces), ...adoption, facts: this.record.read(pieces) };
     for (const { id, tag } of pieces) if (tag.role === 'section') this.seeHidden(id);
   }
 

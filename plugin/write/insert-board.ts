@@ -102,7 +102,7 @@ function outlineOf(plan: BoardPlan, { root, box, sections }: DrawnBoard, facts: 
 }
 
 /** The place of each section on the map, so that a deleted one can be restored. */
-function placesOf({ box, sections }: DrawnBoard): Record<string, Rect> {
+export function placesOf({ box, sections }: DrawnBoard): Record<string, Rect> {
   const places: Record<string, Rect> = {};
   for (const section of sections) places[section.id] = relativeTo(section.box, box);
   return places;

@@ -19,6 +19,7 @@ import { notesFind } from './notes-find';
 import { notesGather } from './notes-gather';
 import { notesSet } from './notes-set';
 import { notesWrite } from './notes-write';
+import { panelsDraw } from './panels-draw';
 import { peopleRead } from './people-read';
 import { photoSet } from './photo-set';
 import { pictureMake } from './picture-make';
@@ -45,6 +46,7 @@ export const requests = {
   'map.update': mapUpdate,
   'map.read': mapRead,
   'map.repair': mapRepair,
+  'panels.draw': panelsDraw,
   'section.restore': sectionRestore,
   'piece.show': pieceShow,
   'sections.hide': sectionsHide,

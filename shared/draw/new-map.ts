@@ -45,6 +45,17 @@ export function planNewMap(
   };
 }
 
+/** What a board of people's own lacks: the panels around the sections, and those sections that it does not have. */
+export function planBeside(map: OpenMap, names: Pick<MapSpec, 'title' | 'persona'>): BoardPlan {
+  const { template, size, language, id, order, people, missing } = map;
+  const rows = templates[template].rows
+    .map((row) => row.filter((area) => area === 'persona' || missing.includes(area)))
+    .filter((row) => row.length > 0);
+  const persona = { ...EMPTY_PERSONA, name: names.persona };
+  const spec = { ...EMPTY_SPEC, map: id, title: names.title, persona, order, people, size };
+  return planBoard(spec, { ...templates[template], rows }, boardTexts[language]);
+}
+
 const USUAL_WIDTH = 888;
 
 /** A deleted section as it will be redrawn, and where on the map it was and how tall. */

@@ -53,11 +53,13 @@ interface Extent {
 export function planBoard(spec: BoardSpec, template: Template, texts: BoardTexts): BoardPlan {
   const { page, persona } = SIZES[spec.size];
   if (page !== null) return planPage(spec, template, texts, page);
+  // Beside a board of people's own, there may be none left to draw.
+  const hasSections = template.rows.some((row) => row.some((area) => area !== 'persona'));
   for (let columns = FEWEST_COLUMNS; ; columns += 1) {
-    const main = 2 * (sideWidth(columns) + PANEL_GAP) + persona;
+    const main = hasSections ? 2 * (sideWidth(columns) + PANEL_GAP) + persona : persona;
     const plan = planWith(spec, template, texts, { main, page });
     const { width, height } = estimatedSize(plan);
-    const isWide = width >= WANTED_RATIO * height || columns >= MOST_FOR_SHAPE;
+    const isWide = !hasSections || width >= WANTED_RATIO * height || columns >= MOST_FOR_SHAPE;
     if ((isWide && fits(plan)) || columns === MOST_COLUMNS) return withLoose(plan, spec.loose);
   }
 }

@@ -97,6 +97,8 @@ const wordsSchema = lazy(() =>
         isBare: z.boolean(),
         /** Sections whose notes lie among other things, so that they cannot be hidden. */
         regions: z.array(sectionIdSchema()),
+        /** Some sections lie outside of what stores the map's record. */
+        isScattered: z.boolean(),
       }),
     ),
   }),

@@ -21,6 +21,8 @@ export const ROLES = [
   'now-next',
   'done-pad',
   'section',
+  /** People's own section or frame around a map that they drew, once the map has panels of ours. */
+  'ground',
   'note-area',
   'badge',
   'badge-disc',

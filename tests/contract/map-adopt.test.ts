@@ -5,8 +5,10 @@ import type { FigmaFile } from '../../host/document/file';
 import { addSection, addShape, addSticky, addText, moveBy, rename } from '../../host/document/people';
 import { planAdoption } from '../../shared/adopt/plan-adoption';
 import { type FoundBoard, recogniseBoards } from '../../shared/adopt/recognise-boards';
+import { planBeside } from '../../shared/draw/new-map';
 import { toEmpathyMap } from '../../shared/file/to-empathy-map';
 import { overlaps } from '../../shared/geometry/rect';
+import { toOpenMap } from '../../shared/map/open-map';
 import { boxOf } from '../harness/board';
 import { pictureOf } from '../harness/picture';
 import { addBody, CREATED, closeAll, type OpenPlugin, openPlugin, SPEC } from '../harness/plugin';
@@ -156,9 +158,64 @@ describe('an adopted map', () => {
 
   it('stores what people change on its own nodes, and tells what it lacks', async () => {
     const { plugin, node, view } = await adopted(sectionsIn);
-    expect(view.adopted).toEqual({ isBare: true, regions: [] });
+    expect(view.adopted).toEqual({ isBare: true, regions: [], isScattered: true });
     plugin.update(node, { people: 12 });
     expect(plugin.open(node).people).toBe(12);
     expect((await adopted(squaresIn)).view.adopted?.regions).toEqual(['says', 'thinks', 'does', 'feels']);
+  });
+});
+
+describe('panels.draw', () => {
+  it.each(BOARDS)('draws beside the board what it lacks, as one undo step: %s', async (_name, draw) => {
+    const { plugin, file, node, view } = await adopted(draw);
+    plugin.update(node, { people: 9 });
+    const people = [...file.nodes.keys()];
+    const before = pictureOf(file);
+    const plan = planBeside(toOpenMap(view), { title: 'Beside', persona: 'Dana' });
+    const after = plugin.get('panels.draw', { node, plan });
+    plugin.run.settle();
+    expect(after.node).not.toBe(node);
+    expect([after.title, after.personaName, after.map]).toEqual(['Beside', 'Dana', view.map]);
+    expect(counted(after.counts)).toEqual(ALL);
+    expect(after.adopted?.isBare).toBe(false);
+    const drawn = boxOf(file, after.node);
+    const inWay = people.filter((id) => {
+      const { type, parent } = file.get(id);
+      return (
+        type !== 'PAGE' &&
+        type !== 'DOCUMENT' &&
+        parent === file.currentPageId &&
+        overlaps(boxOf(file, id), drawn)
+      );
+    });
+    expect(inWay).toEqual([]);
+    const reopened = plugin.open(after.node);
+    expect(reopened).toMatchObject({ people: 9, title: 'Beside', template: 'four-quadrant', missing: [] });
+    plugin.update(after.node, { title: 'Renamed', step: 'says' });
+    expect(exported(plugin, after.node).says).toEqual(['Says 0', 'Says 1']);
+    expect(
+      plugin
+        .events('maps')
+        .at(-1)
+        ?.maps.map((map) => map.node),
+    ).toEqual([after.node]);
+    file.undo();
+    file.undo();
+    expect({ ...pictureOf(file), selection: [] }).toEqual({ ...before, selection: [] });
+  });
+
+  it('draws the sections that the board does not have', async () => {
+    const { plugin, file, node, view } = await adopted((drawn) => {
+      sectionsIn(drawn);
+      const last = [...drawn.nodes.values()].find(({ name }) => name === 'Feels')?.id ?? '';
+      rename(drawn, last, 'Ideas');
+    });
+    expect(toOpenMap(view).missing).toEqual(['feels']);
+    const plan = planBeside(toOpenMap(view), { title: '', persona: '' });
+    const after = plugin.get('panels.draw', { node, plan });
+    expect(toOpenMap(after).missing).toEqual([]);
+    plugin.addNotes(after.node, 'feels', ['Small']);
+    expect(exported(plugin, after.node).feels).toEqual(['Small']);
+    expect(file.get(after.node).type).toBe('SECTION');
   });
 });

@@ -112,6 +112,14 @@ const WRITING: { [name in keyof Actions]?: Case } = {
       if (board !== undefined) await actions.adoptBoard(board);
     },
   ],
+  drawBeside: [
+    async ({ plugin: { file }, actions }) => {
+      drawSections(file);
+      const [board] = await actions.findBoards();
+      if (board !== undefined) await actions.adoptBoard(board);
+    },
+    ({ actions }) => actions.drawBeside(),
+  ],
   startSession: ({ actions }) => actions.startSession(),
   startOver: [({ actions }) => actions.startSession(), ({ actions }) => actions.startOver()],
   resumeTimer: [

@@ -4,6 +4,8 @@ import type { FigmaFile } from '../../host/document/file';
 import { group, moveBy, remove, stamp, typeText } from '../../host/document/people';
 import type { RequestName, RequestOf } from '../../shared/contract';
 import type { ReplyMessage } from '../../shared/contract/messages';
+import { planBeside } from '../../shared/draw/new-map';
+import { toOpenMap } from '../../shared/map/open-map';
 import { MAYA, piece, pieces, stickyIn, wordsOf } from './board';
 import { CONTENT, CRASHING } from './crash';
 import { isSame, type Picture, pictureOf } from './picture';
@@ -57,6 +59,13 @@ function adopting(plugin: OpenPlugin): RequestOf<'map.adopt'> {
   return { map: 'adopted', root, sections, headings: [], facts: { template: 'six-section' } };
 }
 
+/** A map of sections of people's own, and what is to be drawn beside it. */
+function bareMap(plugin: OpenPlugin): RequestOf<'panels.draw'> {
+  fewNotes(plugin);
+  const map = toOpenMap(plugin.get('map.adopt', adopting(plugin)));
+  return { node: map.node, plan: planBeside(map, { title: 'Beside', persona: 'Dana' }) };
+}
+
 const onMap =
   (body: object, prepare = fewNotes) =>
   (plugin: OpenPlugin) => ({ node: prepare(plugin), ...body });
@@ -83,6 +92,7 @@ export const ASKED: { [N in RequestName]: Prepare } = {
   'map.insert': withBoard(insertBody()),
   'board.find': withBoard({}),
   'map.adopt': adopting,
+  'panels.draw': bareMap,
   'map.open': onMap({}),
   'map.read': onMap({}),
   'map.repair': onMap({}, lostMap),

@@ -51,6 +51,7 @@ export const SOUND: { [N in RequestName]: RequestOf<N> } = {
     headings: [{ node: '1:4', section: 'see' }],
     facts: { people: '7' },
   },
+  'panels.draw': { node: '1:2', plan },
   'map.open': { node: '1:2' },
   'map.update': {
     node: '1:2',

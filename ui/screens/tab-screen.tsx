@@ -53,6 +53,7 @@ export function TabScreen({ state, actions }: TabScreenProps) {
           map={current}
           photo={photoAddress(state, current.node)}
           sendingPhoto={state.pending.includes('photo.set')}
+          isDrawing={state.pending.includes('panels.draw')}
           lost={state.lost}
           actions={actions}
         />

@@ -2,6 +2,7 @@
 import { languageOf } from '../../shared/adopt/board-language';
 import { planAdoption } from '../../shared/adopt/plan-adoption';
 import { type FoundBoard, recogniseBoards } from '../../shared/adopt/recognise-boards';
+import { planBeside } from '../../shared/draw/new-map';
 import type { Context } from './context';
 import { checkDraft } from './draft';
 
@@ -10,10 +11,12 @@ export interface AdoptActions {
   findBoards: () => Promise<FoundBoard[]>;
   /** One undo step. */
   adoptBoard: (board: FoundBoard) => Promise<void>;
+  /** Draws what the open map lacks beside it, with the title and the name from the form for a new map. */
+  drawBeside: () => Promise<void>;
 }
 
 export function createAdoptActions(
-  { request, isPending, announce, dismiss, store, open, getLocale }: Context,
+  { request, isPending, current, announce, dismiss, store, open, getLocale }: Context,
   { newId, now }: { newId: () => string; now: () => number },
 ): AdoptActions {
   return {
@@ -37,6 +40,15 @@ export function createAdoptActions(
       store.dispatch({ type: 'drafting', on: false });
       open(view);
       announce(getLocale().texts.adopt.done);
+    },
+    async drawBeside() {
+      const map = current();
+      if (map === null || isPending('panels.draw')) return;
+      dismiss();
+      const view = await request('panels.draw', { node: map.node, plan: planBeside(map, store.get().draft) });
+      if (!view) return;
+      open(view);
+      announce(getLocale().texts.adopt.drawn);
     },
   };
 }

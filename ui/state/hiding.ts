@@ -16,7 +16,8 @@ export function hidingOrders(
   const here = step?.sections ?? [];
   const past = step ? record.steps[step.id] : undefined;
   const hides = guide.writesAlone && (past === undefined || past.skipped === true);
-  const isOpen = (id: SectionId) => !map.missing.includes(id) && !map.hidden.includes(id);
+  const shut = [...map.missing, ...map.hidden, ...(map.adopted?.regions ?? [])];
+  const isOpen = (id: SectionId) => !shut.includes(id);
   const order = (sections: SectionId[], hidden: boolean): BatchEntry<'sections.hide'>[] =>
     sections.length === 0 ? [] : [{ name: 'sections.hide', body: { node: map.node, sections, hidden } }];
   return [

@@ -26,5 +26,6 @@ export const adopt: Words<typeof enAdopt> = {
   drawn: 'Neben deinem Board gezeichnet.',
   noHiding:
     'In {sections} lassen sich keine Notizen verdecken: Sie liegen dort offen auf dem Board, nicht in einer Section.',
-  noPicture: 'Für ein Bild braucht die ganze Map einen Rahmen. Ziehe zuerst eine Section um dein Board.',
+  noPicture:
+    'Die Flächen dieser Map liegen auf der Seite selbst, daher gibt es kein eigenes Bild. Wähle sie aus und exportiere sie in Figma.',
 };

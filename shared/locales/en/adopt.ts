@@ -20,5 +20,6 @@ export const adopt = {
   draw: 'Draw them beside it',
   drawn: 'Drawn beside your board.',
   noHiding: 'Notes cannot be hidden in {sections}: there they lie on the open board, not inside a section.',
-  noPicture: 'A picture needs one frame around the whole map. Draw a section around your board first.',
+  noPicture:
+    'The areas of this map lie on the page itself, so it has no picture of its own. Select them and use Figma’s own export.',
 };

@@ -28,5 +28,5 @@ export const adopt: Words<typeof enAdopt> = {
   noHiding:
     'En {sections} no se pueden ocultar las notas: están sueltas en el tablero, no dentro de una sección.',
   noPicture:
-    'Para una imagen hace falta un marco alrededor de todo. Dibuja antes una sección en torno a tu tablero.',
+    'Las zonas de este mapa están sueltas en la página, así que no hay una imagen propia. Selecciónalas y expórtalas desde Figma.',
 };

@@ -28,5 +28,5 @@ export const adopt: Words<typeof enAdopt> = {
   noHiding:
     'Dans {sections}, les notes ne peuvent pas être masquées : elles sont posées sur le tableau, pas dans une section.',
   noPicture:
-    'Pour une image, il faut un cadre autour de toute la carte. Tracez d’abord une section autour de votre tableau.',
+    'Les zones de cette carte sont posées sur la page : elle n’a pas d’image à elle. Sélectionnez-les et exportez-les depuis Figma.',
 };

@@ -22,5 +22,6 @@ export const adopt: Words<typeof enAdopt> = {
   draw: '옆에 그리기',
   drawn: '보드 옆에 그렸습니다.',
   noHiding: '{sections}의 메모는 숨길 수 없습니다. 섹션 안이 아니라 보드 위에 바로 놓여 있습니다.',
-  noPicture: '이미지로 만들려면 지도 전체를 둘러싼 틀이 필요합니다. 먼저 보드를 섹션으로 둘러싸세요.',
+  noPicture:
+    '이 지도의 영역은 페이지에 바로 놓여 있어 지도만의 이미지를 만들 수 없습니다. 영역을 선택해 Figma에서 내보내세요.',
 };

@@ -28,5 +28,5 @@ export const adopt: Words<typeof enAdopt> = {
   noHiding:
     'Em {sections} não dá para esconder as notas: elas estão soltas no quadro, não dentro de uma seção.',
   noPicture:
-    'Para uma imagem é preciso uma moldura em volta de tudo. Desenhe antes uma seção em volta do quadro.',
+    'As áreas deste mapa estão soltas na página, então ele não tem uma imagem própria. Selecione-as e exporte pelo Figma.',
 };

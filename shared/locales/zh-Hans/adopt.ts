@@ -21,5 +21,5 @@ export const adopt: Words<typeof enAdopt> = {
   draw: '画在旁边',
   drawn: '已画在白板旁边。',
   noHiding: '{sections} 里的便签无法隐藏：它们直接放在白板上，不在分区里。',
-  noPicture: '要导出图片，整张地图需要一个外框。请先在白板外画一个分区。',
+  noPicture: '这张地图的各块直接放在页面上，没有单独的图片。请选中它们，用 Figma 自带的导出功能。',
 };

@@ -37,7 +37,8 @@ function MeasuredPicture({ format, state, actions, size }: PictureProps & { size
   const { texts } = locale;
   const { exporting } = texts;
   const scale = format === 'png' ? state.exporting.scale : 1;
-  const refused = refusal(format, size, scale, locale);
+  const isScattered = state.current?.adopted?.isScattered === true;
+  const refused = isScattered ? texts.adopt.noPicture : refusal(format, size, scale, locale);
   const shows = format !== 'pdf';
   const picture = usePicture({ format, scale, allowed: !refused, shows, state, actions });
   const busy = state.pending.includes('picture.make');

@@ -17,6 +17,7 @@ import { BoardOrder } from './board-order';
 import { ContextFields } from './context-fields';
 import { LostMaps } from './lost-maps';
 import { MissingSections } from './missing-sections';
+import { OwnBoard } from './own-board';
 import type { PartProps } from './part';
 import { PersonaFields } from './persona-fields';
 import { PhotoField } from './photo-field';
@@ -28,11 +29,13 @@ export interface OpenMapFormProps {
   /** The URL of the photo as this window last put it on the board; '' if unknown. */
   photo: string;
   sendingPhoto: boolean;
+  /** What a board of people's own lacks is being drawn. */
+  isDrawing: boolean;
   lost: MapSummary[];
   actions: Actions;
 }
 
-export function OpenMapForm({ map, photo, sendingPhoto, lost, actions }: OpenMapFormProps) {
+export function OpenMapForm({ map, photo, sendingPhoto, isDrawing, lost, actions }: OpenMapFormProps) {
   const locale = useLocale();
   const { texts } = locale;
   const save: PartProps['save'] = (changes, field) =>
@@ -59,30 +62,11 @@ export function OpenMapForm({ map, photo, sendingPhoto, lost, actions }: OpenMap
           <Button onClick={() => actions.setDrafting(true)}>{texts.plan.newMap}</Button>
         </div>
         <LostMaps lost={lost} onRepair={(node) => void actions.repairMap(node)} />
-        <MissingSections
-          missing={map.missing}
-          onRestore={(section) => void actions.restoreSection(section)}
-        />
-        <div class="pair">
-          <CommitField
-            label={texts.plan.title}
-            value={map.title}
-            check={(title) => (title === '' ? texts.plan.emptyTitle : undefined)}
-            onCommit={(title) => save({ title }, texts.plan.title)}
-          />
-          <CommitField
-            label={texts.plan.personaName}
-            value={map.details.name}
-            onCommit={(name) => save({ name }, texts.plan.personaName)}
-          />
-        </div>
-        <Disclosure title={texts.plan.persona} startsOpen>
-          <PhotoField map={map} address={photo} busy={sendingPhoto} actions={actions} />
-          <PersonaFields map={map} save={save} />
-        </Disclosure>
-        <Disclosure title={texts.plan.context} startsOpen>
-          <ContextFields map={map} save={save} />
-        </Disclosure>
+        {map.adopted?.isBare ? (
+          <OwnBoard isDrawing={isDrawing} onDraw={() => void actions.drawBeside()} />
+        ) : (
+          <MapTexts map={map} photo={photo} sendingPhoto={sendingPhoto} save={save} actions={actions} />
+        )}
         <Disclosure title={texts.plan.orderGroup} startsOpen>
           <div class="pair">
             {numberField('people')}
@@ -115,5 +99,37 @@ export function OpenMapForm({ map, photo, sendingPhoto, lost, actions }: OpenMap
         </Button>
       </div>
     </div>
+  );
+}
+
+type MapTextsProps = PartProps & Pick<OpenMapFormProps, 'photo' | 'sendingPhoto'>;
+
+/** What the board says of the map, its persona and its context. */
+function MapTexts({ map, photo, sendingPhoto, save, actions }: MapTextsProps & { actions: Actions }) {
+  const { texts } = useLocale();
+  return (
+    <>
+      <MissingSections missing={map.missing} onRestore={(section) => void actions.restoreSection(section)} />
+      <div class="pair">
+        <CommitField
+          label={texts.plan.title}
+          value={map.title}
+          check={(title) => (title === '' ? texts.plan.emptyTitle : undefined)}
+          onCommit={(title) => save({ title }, texts.plan.title)}
+        />
+        <CommitField
+          label={texts.plan.personaName}
+          value={map.details.name}
+          onCommit={(name) => save({ name }, texts.plan.personaName)}
+        />
+      </div>
+      <Disclosure title={texts.plan.persona} startsOpen>
+        <PhotoField map={map} address={photo} busy={sendingPhoto} actions={actions} />
+        <PersonaFields map={map} save={save} />
+      </Disclosure>
+      <Disclosure title={texts.plan.context} startsOpen>
+        <ContextFields map={map} save={save} />
+      </Disclosure>
+    </>
   );
 }
