@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { knownLanguage } from '../shared/catalogue/match-language';
 import { IMPORT_FORMATS, type ImportFormatId } from '../shared/exchange/reading/registry';
-import { AUTHOR_CHOICES, type AuthorChoice } from '../shared/exchange/types';
+import { AUTHOR_CHOICES, type AuthorChoice, type UnconsentedChoice } from '../shared/exchange/types';
 import { exporters, type TextFormatId } from '../shared/exchange/writing/registry';
 import type { Language } from '../shared/model/sections';
 
@@ -21,6 +21,7 @@ export interface Convert {
   /** '' for standard output. */
   out: string;
   authors: AuthorChoice;
+  unconsented: UnconsentedChoice;
   repair: boolean;
   /** Whether it is a problem if something is left out. */
   strict: boolean;
@@ -40,6 +41,7 @@ const OPTIONS = {
   out: { type: 'string' },
   authors: { type: 'string' },
   lang: { type: 'string' },
+  unconsented: { type: 'boolean' },
   repair: { type: 'boolean' },
   strict: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -79,7 +81,15 @@ type Values = NonNullable<ReturnType<typeof parse>>['values'];
 
 function convertFrom(
   files: string[],
-  { to, from, out = '', authors = 'board', repair = false, strict = false }: Omit<Values, 'lang'>,
+  {
+    to,
+    from,
+    out = '',
+    authors = 'board',
+    repair = false,
+    strict = false,
+    unconsented: all,
+  }: Omit<Values, 'lang'>,
 ): Convert | null {
   const target = (Object.keys(exporters) as TextFormatId[]).find((id) => id === to);
   const source = IMPORT_FORMATS.find((id) => id === from);
@@ -88,5 +98,7 @@ function convertFrom(
     return null;
   // What cannot be repaired is left out.
   if (repair && strict) return null;
-  return { does: 'convert', files, to: target, from: source ?? null, out, authors: shown, repair, strict };
+  const unconsented = all === true ? 'include' : 'hold-back';
+  const choices = { to: target, from: source ?? null, authors: shown, unconsented } as const;
+  return { does: 'convert', files, out, repair, strict, ...choices };
 }

@@ -270,6 +270,7 @@ it('knows every option of convert', () => {
       '--repair',
     ]).call,
   ).toEqual({
+    unconsented: 'hold-back',
     strict: false,
     does: 'convert',
     files: ['a', '-'],
@@ -279,4 +280,12 @@ it('knows every option of convert', () => {
     authors: 'none',
     repair: true,
   });
+});
+
+it('writes notes of research without consent only when told to', () => {
+  const choiceOf = (...more: string[]) => {
+    const { call } = askedBy(['convert', 'a', '--to=csv', ...more]);
+    return call?.does === 'convert' ? call.unconsented : null;
+  };
+  expect([choiceOf(), choiceOf('--unconsented')]).toEqual(['hold-back', 'include']);
 });

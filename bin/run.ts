@@ -161,7 +161,8 @@ async function convert(files: readonly File[], call: Convert, speaker: Speaker):
     speaker.tell(fill(speaker.texts.command.oneMap, { format: call.to, count: maps.length }));
     return WRONG_USE;
   }
-  const exported = exportMaps(exporter, [first, ...others], { ...EVERYTHING, authors: call.authors });
+  const { authors, unconsented } = call;
+  const exported = exportMaps(exporter, [first, ...others], { ...EVERYTHING, authors, unconsented });
   tellLosses(exported, call, speaker);
   return writeOut(exported, call, speaker);
 }

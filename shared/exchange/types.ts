@@ -21,9 +21,15 @@ export type AuthorChoice = (typeof AUTHOR_CHOICES)[number];
 const HASHTAG_CHOICES = ['keep', 'drop'] as const;
 export type HashtagChoice = (typeof HASHTAG_CHOICES)[number];
 
+/** Notes whose research nobody agreed to. */
+export type UnconsentedChoice = 'hold-back' | 'include';
+
 /** The user's choices for any format, applied before writing. */
 export interface ExportOptions {
   authors: AuthorChoice;
+  /** Names of authors that pseudonyms replace in texts, too (`namesInTexts`). */
+  renamed: readonly string[];
+  unconsented: UnconsentedChoice;
   hashtags: HashtagChoice;
   /** Sections to omit. */
   withoutSections: readonly NotePlace[];
@@ -37,6 +43,9 @@ export interface ExportOptions {
 export type ExportWarning =
   | { code: 'names-in-texts'; count: number } // texts that name an author although the file omits authors
   | { code: 'owners-kept'; count: number } // actions whose owner wrote no note and is therefore still named
+  | { code: 'no-consent'; count: number } // notes held back because nobody agreed to their research
+  | { code: 'no-consent-included'; count: number } // the same in the file, because the user said so
+  | { code: 'names-in-quotes'; count: number; names: string } // quotes that seem to name somebody
   | { code: 'left-out'; count: number } // notes omitted by the user's choices
   | { code: 'formulas-guarded'; count: number } // cells that got an apostrophe against formulas
   | { code: 'formulas-bare'; count: number; cells: string } // such as "B2, C7": a spreadsheet would run them

@@ -40,7 +40,7 @@ function sum(counts: number[]): number {
   return counts.reduce((total, count) => total + count, 0);
 }
 
-/** Only some warnings have `cells`. */
+/** Only some warnings have `cells` or `names`. */
 export function describeWarning(
   { code, count, ...more }: ExportWarning,
   { countText, texts }: Locale,

@@ -194,6 +194,8 @@ export function createState(language: Language): State {
     exporting: {
       format: 'html',
       authors: 'board',
+      renamed: [],
+      unconsented: 'hold-back',
       hashtags: null,
       withoutSections: [],
       withoutEvidence: [],

@@ -1,7 +1,7 @@
 // Tests showing, renaming and omitting authors in a file.
 import { describe, expect, it } from 'vitest';
 import type { Action, EmpathyMap, Note } from '../../model/empathy-map';
-import { applyAuthorChoice } from './authors';
+import { applyAuthorChoice, authorsInTexts } from './authors';
 
 function buildNote(id: string, author: string | undefined, text = 'a note'): Note {
   return author === undefined ? { id, text } : { id, text, author };
@@ -40,11 +40,11 @@ describe('applyAuthorChoice', () => {
   });
 
   it('leaves the map unchanged for "As on the board"', () => {
-    expect(applyAuthorChoice(map, 'board')).toEqual({ map, warnings: [] });
+    expect(applyAuthorChoice(map, { authors: 'board', renamed: [] })).toEqual({ map, warnings: [] });
   });
 
   it('numbers authors by first appearance, sections before unplaced notes, one number per person', () => {
-    expect(authorsOf(applyAuthorChoice(map, 'pseudonyms').map)).toEqual([
+    expect(authorsOf(applyAuthorChoice(map, { authors: 'pseudonyms', renamed: [] }).map)).toEqual([
       'Participant 1',
       'Participant 2',
       'Participant 1',
@@ -55,7 +55,7 @@ describe('applyAuthorChoice', () => {
   });
 
   it('omits the field for "None" and does not modify the original', () => {
-    const anonymous = applyAuthorChoice(map, 'none').map;
+    const anonymous = applyAuthorChoice(map, { authors: 'none', renamed: [] }).map;
     expect(anonymous.sections[0]?.notes[0]).toEqual({ id: '1', text: 'a note' });
     expect(map.sections[0]?.notes[0]?.author).toBe('Tove');
   });
@@ -67,14 +67,14 @@ describe('applyAuthorChoice', () => {
       { id: 'c', text: 'Wait', status: 'open' },
     ];
     const owned = buildMap({ see: [buildNote('1', 'Tove')], actions });
-    const pseudonymous = applyAuthorChoice(owned, 'pseudonyms');
+    const pseudonymous = applyAuthorChoice(owned, { authors: 'pseudonyms', renamed: [] });
     expect(pseudonymous.map.actions?.map((action) => action.owner)).toEqual([
       'Participant 1',
       'Support team',
       undefined,
     ]);
     expect(pseudonymous.warnings).toEqual([{ code: 'owners-kept', count: 1 }]);
-    expect(applyAuthorChoice(owned, 'none').map.actions?.[0]).toEqual({
+    expect(applyAuthorChoice(owned, { authors: 'none', renamed: [] }).map.actions?.[0]).toEqual({
       id: 'a',
       text: 'Call',
       status: 'open',
@@ -90,7 +90,31 @@ describe('applyAuthorChoice', () => {
     ['🐝', ['!', 'no one'], 0],
   ])('counts texts that name %j, whole words only', (name, texts, count) => {
     const notes = texts.map((text, at) => buildNote(`${at}`, name, text));
-    const naming = applyAuthorChoice(buildMap({ see: notes }), 'none').warnings;
+    const naming = applyAuthorChoice(buildMap({ see: notes }), { authors: 'none', renamed: [] }).warnings;
     expect(naming).toEqual(count === 0 ? [] : [{ code: 'names-in-texts', count }]);
+  });
+
+  it('replaces the names in texts that the user chose, and still counts the others', () => {
+    const notes = [
+      buildNote('1', 'Ana Berg', 'ask ana berg, then Ana'),
+      buildNote('2', 'Bo', 'Bo and Bob'),
+      buildNote('3', '田中', '田中さんに聞く'),
+    ];
+    const named = buildMap({ see: notes });
+    expect(authorsInTexts(named)).toEqual([
+      { name: 'Ana Berg', pseudonym: 'Participant 1', texts: 1 },
+      { name: 'Ana', pseudonym: 'Participant 1', texts: 1 },
+      { name: 'Bo', pseudonym: 'Participant 2', texts: 1 },
+      { name: '田中', pseudonym: 'Participant 3', texts: 1 },
+    ]);
+    const renamed = ['Ana Berg', 'Ana', '田中'];
+    const { map: written, warnings } = applyAuthorChoice(named, { authors: 'pseudonyms', renamed });
+    expect(written.sections[0]?.notes.map(({ text }) => text)).toEqual([
+      'ask Participant 1, then Participant 1',
+      'Bo and Bob',
+      'Participant 3さんに聞く',
+    ]);
+    expect(warnings).toEqual([{ code: 'names-in-texts', count: 1 }]);
+    expect(applyAuthorChoice(named, { authors: 'board', renamed }).map).toBe(named);
   });
 });

@@ -1,7 +1,8 @@
 // Shows, renames or omits the people in a map before it is written. Independent of formats.
 import type { Action, EmpathyMap, Note } from '../../model/empathy-map';
 import { notesOfMap } from '../features';
-import type { AuthorChoice, ExportWarning } from '../types';
+import type { ExportOptions, ExportWarning } from '../types';
+import { type NamedInTexts, namesInTexts, patternOf, replaceNames, textsOf } from './names-in-texts';
 
 /** A map with names as the user chose, and warnings about names that remain. */
 export interface AuthoredMap {
@@ -15,9 +16,12 @@ export interface AuthoredMap {
  *
  * An action's owner who is also an author is renamed or omitted in the same way (ignoring case and
  * surrounding spaces). Other owners stay, because they may be teams and the facilitator entered them on
- * purpose. Texts are never changed. Both cases are reported.
+ * purpose. Texts are changed only where pseudonyms replace names that the user chose. Both cases are reported.
  */
-export function applyAuthorChoice(map: EmpathyMap, choice: AuthorChoice): AuthoredMap {
+export function applyAuthorChoice(
+  map: EmpathyMap,
+  { authors: choice, renamed }: Pick<ExportOptions, 'authors' | 'renamed'>,
+): AuthoredMap {
   if (choice === 'board') return { map, warnings: [] };
   const pseudonyms = numberAuthors(map);
   const shown = (name: string | undefined) =>
@@ -34,7 +38,26 @@ export function applyAuthorChoice(map: EmpathyMap, choice: AuthorChoice): Author
       isAuthor(action, pseudonyms) ? withText(action, 'owner', shown(action.owner)) : action,
     );
   }
-  return { map: anonymous, warnings: findWarnings(map, pseudonyms) };
+  const written = choice === 'pseudonyms' ? replaceNames(anonymous, renamed, shownNames(map)) : anonymous;
+  return { map: written, warnings: findWarnings(map, written, pseudonyms) };
+}
+
+/** What pseudonyms would replace in texts, if the user asks for it. */
+export const authorsInTexts = (map: EmpathyMap): NamedInTexts[] => namesInTexts(map, shownNames(map));
+
+/** Pseudonyms by the author's name as the board shows it first. */
+function shownNames(map: EmpathyMap): Map<string, string> {
+  const pseudonyms = numberAuthors(map);
+  const shown = new Map<string, string>();
+  const known = new Set<string>();
+  for (const { author } of notesOfMap(map)) {
+    const id = author === undefined ? '' : identity(author);
+    const pseudonym = pseudonyms.get(id);
+    if (author === undefined || pseudonym === undefined || known.has(id)) continue;
+    known.add(id);
+    shown.set(author, pseudonym);
+  }
+  return shown;
 }
 
 function identity(name: string): string {
@@ -61,27 +84,18 @@ function withText<T extends object>(item: T, key: keyof T & string, text: string
   return text === undefined ? copy : { ...copy, [key]: text };
 }
 
-function findWarnings(map: EmpathyMap, pseudonyms: Map<string, string>): ExportWarning[] {
-  const actions = map.actions ?? [];
-  const texts = [
-    ...notesOfMap(map).map((note) => note.text),
-    ...actions.map((action) => action.text),
-    map.problemStatement?.text ?? '',
-  ];
-  const names = [...pseudonyms.keys()].map(wordsOf).filter((name) => name !== '');
-  const naming = texts.map(wordsOf).filter((said) => names.some((name) => ` ${said} `.includes(` ${name} `)));
-  const kept = actions.filter((action) => action.owner && !isAuthor(action, pseudonyms)).length;
+/** Of the map as it was, and of the texts as they will be. */
+function findWarnings(
+  map: EmpathyMap,
+  written: EmpathyMap,
+  pseudonyms: Map<string, string>,
+): ExportWarning[] {
+  const names = [...pseudonyms.keys()].map(patternOf).filter((pattern) => pattern !== null);
+  const texts = textsOf(written).map((text) => text.normalize('NFC'));
+  const naming = texts.filter((text) => names.some((name) => text.search(name) >= 0));
+  const kept = (map.actions ?? []).filter((action) => action.owner && !isAuthor(action, pseudonyms)).length;
   return [
     ...(naming.length > 0 ? [{ code: 'names-in-texts' as const, count: naming.length }] : []),
     ...(kept > 0 ? [{ code: 'owners-kept' as const, count: kept }] : []),
   ];
-}
-
-/**
- * Compares whole words, so that an author called Al is not found in "already", but "Ana B." is in "ask Ana
- * B!".
- */
-function wordsOf(text: string): string {
-  const plain = text.normalize('NFC').toLowerCase();
-  return plain.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
 }

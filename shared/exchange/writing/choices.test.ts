@@ -70,3 +70,40 @@ describe('applyChoices', () => {
     expect(choose({ withoutEvidence: ['quote'] }).notes).toBe('cbd');
   });
 });
+
+describe('notes whose research has no consent', () => {
+  const secret: EmpathyMap = {
+    ...map,
+    context: { research: [{ kind: 'interview', title: 'Spring round', consent: false }] },
+    sections: map.sections.map((section) => ({
+      ...section,
+      notes: section.notes.map((one) =>
+        one.id === 'a' ? { ...one, source: 'Spring round · P3', text: 'So I told Maria' } : one,
+      ),
+    })),
+  };
+
+  it('are held back with all references to them, counted, and counted apart from what the user left out', () => {
+    const options = { ...EVERYTHING, unconsented: 'hold-back', leastVotes: 1 } as const;
+    const { map: shared, warnings } = applyChoices(secret, options);
+    expect(warnings).toEqual([
+      { code: 'no-consent', count: 1 },
+      { code: 'left-out', count: 1 },
+    ]);
+    expect(JSON.stringify(shared)).not.toContain('Maria');
+    expect([shared.problemStatement?.notes, shared.actions?.[0]?.notes, shared.tensions]).toEqual([
+      [],
+      ['c'],
+      [],
+    ]);
+  });
+
+  it('go out when the user says so, with a word about it and about whom quotes name', () => {
+    const { map: shared, warnings } = applyChoices(secret, EVERYTHING);
+    expect(shared).toEqual(secret);
+    expect(warnings).toEqual([
+      { code: 'no-consent-included', count: 1 },
+      { code: 'names-in-quotes', count: 1, names: 'Maria' },
+    ]);
+  });
+});

@@ -4,7 +4,7 @@ import type { Words } from '../locale';
 
 export const command: Words<typeof en> = {
   usage: `empathy-map validate DATEI…
-empathy-map convert DATEI… --to FORMAT [--from FORMAT] [--out DATEI] [--authors board|pseudonyms|none] [--repair|--strict]
+empathy-map convert DATEI… --to FORMAT [--from FORMAT] [--out DATEI] [--authors board|pseudonyms|none] [--unconsented] [--repair|--strict]
 
 validate  prüft jede Datei im Format Empathy Map JSON und nennt jedes Problem mit seiner Stelle
 convert   wandelt Maps aus jedem bekannten Format in ein anderes um, nach --out oder auf die Standardausgabe
@@ -14,6 +14,7 @@ DATEI darf - sein, für die Standardeingabe.
 --from    {from}; ohne diese Angabe wird die Datei erkannt
 --repair  repariert beschädigtes Empathy Map JSON und sagt, was sich geändert hat
 --strict  bleibt etwas aus einer Datei weg, zählt das als Problem, und nichts wird geschrieben
+--unconsented  schreibt auch Notizen aus Research ohne Einwilligung; sonst bleiben sie zurück
 --lang    Sprache der Meldungen, eine von {languages}; ohne diese Angabe die des Systems
 
 Exit-Code: 0 alles in Ordnung, 1 eine Datei hat Probleme, 2 der Befehl wurde nicht verstanden.`,

@@ -30,6 +30,17 @@ export const exporting: Words<typeof en> = {
   },
   authors: 'Namen',
   authorChoices: { board: 'Wie auf dem Board', pseudonyms: 'Pseudonyme', none: 'Ohne' },
+  rename: 'Namen auch in Texten ersetzen',
+  renameOne: {
+    one: '{name} → {pseudonym}, in {count} Text',
+    other: '{name} → {pseudonym}, in {count} Texten',
+  },
+  unconsented: {
+    one: '{count} Notiz ohne Einwilligung aufnehmen',
+    other: '{count} Notizen ohne Einwilligung aufnehmen',
+  },
+  unconsentedHint:
+    'Sie bleiben zurück, außer die Datei bleibt im Team. Die Einwilligung steht im Plan beim Research.',
   keepHashtags: 'Hashtags wie #zitat in den Texten behalten',
   allMaps: 'Alle {count} Maps auf dieser Seite',
   allMapsFile: 'Empathy Maps',
@@ -95,6 +106,10 @@ export const exporting: Words<typeof en> = {
   },
   pictureLosses:
     'Ein Bild zeigt das Board, wie es ist, mit allen Namen. Wieder importieren lässt es sich nicht.',
+  pictureUnconsented: {
+    one: 'Das Bild zeigt {count} Notiz, für deren Research die Einwilligung fehlt.',
+    other: 'Das Bild zeigt {count} Notizen, für deren Research die Einwilligung fehlt.',
+  },
   preview: 'Vorschau',
   stale: 'Das Board hat sich seitdem geändert.',
   moreCharacters: '… und {count} weitere Zeichen in der Datei',
@@ -151,6 +166,18 @@ export const exporting: Words<typeof en> = {
       one: '{count} Maßnahme behält den Namen unter „Wer“, denn diese Person hat keine Notiz geschrieben',
       other:
         '{count} Maßnahmen behalten die Namen unter „Wer“, denn diese Personen haben keine Notiz geschrieben',
+    },
+    'no-consent': {
+      one: '{count} Notiz bleibt zurück: Für ihr Research fehlt die Einwilligung',
+      other: '{count} Notizen bleiben zurück: Für ihr Research fehlt die Einwilligung',
+    },
+    'no-consent-included': {
+      one: '{count} Notiz geht mit hinaus, obwohl für ihr Research die Einwilligung fehlt',
+      other: '{count} Notizen gehen mit hinaus, obwohl für ihr Research die Einwilligung fehlt',
+    },
+    'names-in-quotes': {
+      one: 'In {count} Zitat steht wohl ein Name ({names}). Sieh nach, bevor du die Datei weitergibst',
+      other: 'In {count} Zitaten stehen wohl Namen ({names}). Sieh nach, bevor du die Datei weitergibst',
     },
     'left-out': {
       one: '{count} Notiz bleibt draußen, wie von dir gewählt',

@@ -2,7 +2,7 @@
 
 export const command = {
   usage: `empathy-map validate FILE…
-empathy-map convert FILE… --to FORMAT [--from FORMAT] [--out FILE] [--authors board|pseudonyms|none] [--repair|--strict]
+empathy-map convert FILE… --to FORMAT [--from FORMAT] [--out FILE] [--authors board|pseudonyms|none] [--unconsented] [--repair|--strict]
 
 validate  checks each Empathy Map JSON file and lists every problem with its place
 convert   turns maps from any known format into another, in --out or on standard output
@@ -12,6 +12,7 @@ FILE may be - for standard input.
 --from    {from}; without it, the file is recognised
 --repair  repairs damaged Empathy Map JSON and says what changed
 --strict  a file of which anything is left out counts as one with problems: nothing is written
+--unconsented  writes notes of research that nobody agreed to as well; otherwise they are held back
 --lang    the language of messages, one of {languages}; without it, that of the system
 
 Exit code: 0 all is well, 1 a file has problems, 2 the command was not understood.`,

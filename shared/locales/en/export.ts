@@ -28,6 +28,17 @@ export const exporting = {
   },
   authors: 'Authors',
   authorChoices: { board: 'As on the board', pseudonyms: 'Pseudonyms', none: 'None' },
+  rename: 'Replace names in texts, too',
+  renameOne: {
+    one: '{name} → {pseudonym}, in {count} text',
+    other: '{name} → {pseudonym}, in {count} texts',
+  },
+  unconsented: {
+    one: 'Include {count} note whose research has no consent',
+    other: 'Include {count} notes whose research has no consent',
+  },
+  unconsentedHint:
+    'They are held back unless the file stays in your team. Consent is set with the research in Plan.',
   keepHashtags: 'Keep hashtags such as #quote in texts',
   allMaps: 'All {count} maps on this page',
   allMapsFile: 'Empathy maps',
@@ -89,6 +100,10 @@ export const exporting = {
     session: 'the times of the session',
   },
   pictureLosses: 'A picture shows the board as it is, authors included. It can’t be imported again.',
+  pictureUnconsented: {
+    one: 'The picture shows {count} note whose research has no consent.',
+    other: 'The picture shows {count} notes whose research has no consent.',
+  },
   preview: 'Preview',
   stale: 'The board has changed since then.',
   moreCharacters: '… and {count} more characters in the file',
@@ -141,6 +156,18 @@ export const exporting = {
     'owners-kept': {
       one: '{count} action keeps its owner, who wrote no note',
       other: '{count} actions keep their owners, who wrote no note',
+    },
+    'no-consent': {
+      one: '{count} note is held back: nobody agreed to its research',
+      other: '{count} notes are held back: nobody agreed to their research',
+    },
+    'no-consent-included': {
+      one: '{count} note goes out although nobody agreed to its research',
+      other: '{count} notes go out although nobody agreed to their research',
+    },
+    'names-in-quotes': {
+      one: '{count} quote may name a person ({names}). Check it before you share the file',
+      other: '{count} quotes may name people ({names}). Check them before you share the file',
     },
     'left-out': {
       one: '{count} note is left out, as you chose',

@@ -4,7 +4,7 @@ import type { Words } from '../locale';
 
 export const command: Words<typeof en> = {
   usage: `empathy-map validate ARCHIVO…
-empathy-map convert ARCHIVO… --to FORMATO [--from FORMATO] [--out ARCHIVO] [--authors board|pseudonyms|none] [--repair|--strict]
+empathy-map convert ARCHIVO… --to FORMATO [--from FORMATO] [--out ARCHIVO] [--authors board|pseudonyms|none] [--unconsented] [--repair|--strict]
 
 validate  revisa cada archivo Empathy Map JSON y enumera todos los problemas con su lugar
 convert   pasa mapas de cualquier formato conocido a otro, en --out o en la salida estándar
@@ -14,6 +14,7 @@ ARCHIVO puede ser - para la entrada estándar.
 --from    {from}; si falta, el formato se reconoce por el archivo
 --repair  repara un Empathy Map JSON dañado y dice qué ha cambiado
 --strict  si algo de un archivo queda fuera, cuenta como problema y no se escribe nada
+--unconsented  escribe también las notas de investigaciones sin permiso; si no, se retienen
 --lang    idioma de los mensajes, uno de {languages}; sin indicarlo, el del sistema
 
 Código de salida: 0 todo bien, 1 algún archivo tiene problemas, 2 no se entendió el comando.`,

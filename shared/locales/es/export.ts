@@ -30,6 +30,19 @@ export const exporting: Words<typeof en> = {
   },
   authors: 'Autoría',
   authorChoices: { board: 'Como en el tablero', pseudonyms: 'Seudónimos', none: 'Sin nombres' },
+  rename: 'Cambiar también los nombres en los textos',
+  renameOne: {
+    one: '{name} → {pseudonym}, en {count} texto',
+    many: '{name} → {pseudonym}, en {count} textos',
+    other: '{name} → {pseudonym}, en {count} textos',
+  },
+  unconsented: {
+    one: 'Incluir {count} nota sin permiso',
+    many: 'Incluir {count} notas sin permiso',
+    other: 'Incluir {count} notas sin permiso',
+  },
+  unconsentedHint:
+    'Se retienen, salvo que el archivo se quede en el equipo. El permiso está con la investigación en Plan.',
   keepHashtags: 'Conservar en los textos hashtags como #cita',
   allMaps: 'Los {count} mapas de esta página',
   allMapsFile: 'Mapas de empatía',
@@ -155,6 +168,11 @@ export const exporting: Words<typeof en> = {
     session: 'los tiempos de la sesión',
   },
   pictureLosses: 'Una imagen muestra el tablero tal cual, con los nombres. No se puede volver a importar.',
+  pictureUnconsented: {
+    one: 'La imagen muestra {count} nota sin permiso para su investigación.',
+    many: 'La imagen muestra {count} notas sin permiso para su investigación.',
+    other: 'La imagen muestra {count} notas sin permiso para su investigación.',
+  },
   preview: 'Vista previa',
   stale: 'El tablero ha cambiado desde entonces.',
   moreCharacters: '… y {count} caracteres más en el archivo',
@@ -228,6 +246,21 @@ export const exporting: Words<typeof en> = {
       one: '{count} acción conserva a su responsable, que no escribió ninguna nota',
       many: '{count} acciones conservan a sus responsables, que no escribieron ninguna nota',
       other: '{count} acciones conservan a sus responsables, que no escribieron ninguna nota',
+    },
+    'no-consent': {
+      one: '{count} nota se retiene: falta el permiso de su investigación',
+      many: '{count} notas se retienen: falta el permiso de su investigación',
+      other: '{count} notas se retienen: falta el permiso de su investigación',
+    },
+    'no-consent-included': {
+      one: '{count} nota sale aunque falta el permiso de su investigación',
+      many: '{count} notas salen aunque falta el permiso de su investigación',
+      other: '{count} notas salen aunque falta el permiso de su investigación',
+    },
+    'names-in-quotes': {
+      one: '{count} cita quizá nombra a alguien ({names}). Revísala antes de compartir el archivo',
+      many: '{count} citas quizá nombran a alguien ({names}). Revísalas antes de compartir el archivo',
+      other: '{count} citas quizá nombran a alguien ({names}). Revísalas antes de compartir el archivo',
     },
     'left-out': {
       one: '{count} nota queda fuera, como elegiste',

@@ -4,7 +4,7 @@ import type { Words } from '../locale';
 
 export const command: Words<typeof en> = {
   usage: `empathy-map validate FICHIER…
-empathy-map convert FICHIER… --to FORMAT [--from FORMAT] [--out FICHIER] [--authors board|pseudonyms|none] [--repair|--strict]
+empathy-map convert FICHIER… --to FORMAT [--from FORMAT] [--out FICHIER] [--authors board|pseudonyms|none] [--unconsented] [--repair|--strict]
 
 validate  vérifie chaque fichier Empathy Map JSON et indique chaque problème et son emplacement
 convert   convertit des cartes d’un format connu vers un autre, dans --out ou sur la sortie standard
@@ -14,6 +14,7 @@ FICHIER peut être - pour l’entrée standard.
 --from    {from} ; sans cette option, le fichier est reconnu
 --repair  répare un fichier Empathy Map JSON abîmé et dit ce qui a changé
 --strict  si quelque chose d’un fichier est laissé de côté, c’est un problème et rien n’est écrit
+--unconsented  écrit aussi les notes dont l’étude n’a pas de consentement ; sinon, elles sont retenues
 --lang    langue des messages, au choix {languages} ; sinon, celle du système
 
 Code de sortie : 0 tout va bien, 1 un fichier a des problèmes, 2 la commande n’a pas été comprise.`,

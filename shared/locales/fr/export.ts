@@ -30,6 +30,19 @@ export const exporting: Words<typeof en> = {
   },
   authors: 'Auteurs',
   authorChoices: { board: 'Comme sur le tableau', pseudonyms: 'Pseudonymes', none: 'Aucun' },
+  rename: 'Remplacer aussi les noms dans les textes',
+  renameOne: {
+    one: '{name} → {pseudonym}, dans {count} texte',
+    many: '{name} → {pseudonym}, dans {count} textes',
+    other: '{name} → {pseudonym}, dans {count} textes',
+  },
+  unconsented: {
+    one: 'Inclure {count} note sans consentement',
+    many: 'Inclure {count} notes sans consentement',
+    other: 'Inclure {count} notes sans consentement',
+  },
+  unconsentedHint:
+    'Elles sont retenues, sauf si le fichier reste dans l’équipe. Le consentement se règle avec l’étude dans l’onglet Plan.',
   keepHashtags: 'Garder les hashtags comme #citation dans les textes',
   allMaps: 'Les {count} cartes de cette page',
   allMapsFile: 'Cartes d’empathie',
@@ -156,6 +169,11 @@ export const exporting: Words<typeof en> = {
   },
   pictureLosses:
     'Une image montre le tableau tel qu’il est, auteurs compris. Elle ne peut pas être réimportée.',
+  pictureUnconsented: {
+    one: 'L’image montre {count} note dont l’étude n’a pas de consentement.',
+    many: 'L’image montre {count} notes dont l’étude n’a pas de consentement.',
+    other: 'L’image montre {count} notes dont l’étude n’a pas de consentement.',
+  },
   preview: 'Aperçu',
   stale: 'Le tableau a changé depuis.',
   moreCharacters: '… et {count} caractères de plus dans le fichier',
@@ -229,6 +247,22 @@ export const exporting: Words<typeof en> = {
       one: '{count} action garde le nom sous « Qui » : cette personne n’a écrit aucune note',
       many: '{count} actions gardent les noms sous « Qui » : ces personnes n’ont écrit aucune note',
       other: '{count} actions gardent les noms sous « Qui » : ces personnes n’ont écrit aucune note',
+    },
+    'no-consent': {
+      one: '{count} note est retenue : son étude n’a pas de consentement',
+      many: '{count} notes sont retenues : leur étude n’a pas de consentement',
+      other: '{count} notes sont retenues : leur étude n’a pas de consentement',
+    },
+    'no-consent-included': {
+      one: '{count} note sort sans consentement pour son étude',
+      many: '{count} notes sortent sans consentement pour leur étude',
+      other: '{count} notes sortent sans consentement pour leur étude',
+    },
+    'names-in-quotes': {
+      one: '{count} citation nomme peut-être quelqu’un ({names}). Vérifiez-la avant de partager le fichier',
+      many: '{count} citations nomment peut-être quelqu’un ({names}). Vérifiez-les avant de partager le fichier',
+      other:
+        '{count} citations nomment peut-être quelqu’un ({names}). Vérifiez-les avant de partager le fichier',
     },
     'left-out': {
       one: '{count} note écartée, selon votre choix',

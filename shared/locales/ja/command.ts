@@ -5,7 +5,7 @@ import type { Words } from '../locale';
 
 export const command: Words<typeof en> = {
   usage: `empathy-map validate FILE…
-empathy-map convert FILE… --to FORMAT [--from FORMAT] [--out FILE] [--authors board|pseudonyms|none] [--repair|--strict]
+empathy-map convert FILE… --to FORMAT [--from FORMAT] [--out FILE] [--authors board|pseudonyms|none] [--unconsented] [--repair|--strict]
 
 validate  Empathy Map JSONファイルを検査し、問題を場所とともにすべて表示します
 convert   既知の形式のマップを別の形式に変換し、--outのファイルまたは標準出力に書き出します
@@ -15,6 +15,7 @@ FILEを - にすると標準入力から読み込みます。
 --from    {from}。省略すると自動で判別します
 --repair  壊れたEmpathy Map JSONを修復し、変更した点を表示します
 --strict  ファイルの内容が1つでも除かれると問題とみなし、何も書き出しません
+--unconsented  同意がないリサーチの付箋も書き出します。指定しなければ除きます
 --lang    メッセージの言語。{languages} のいずれか。省略するとシステムの言語になります
 
 終了コード：0 問題なし、1 ファイルに問題あり、2 コマンドを解釈できない`,

@@ -30,6 +30,10 @@ export const exporting: Words<typeof en> = {
   },
   authors: '작성자',
   authorChoices: { board: '보드 그대로', pseudonyms: '가명', none: '없음' },
+  rename: '글 속의 이름도 바꾸기',
+  renameOne: { other: '{name} → {pseudonym}, 글 {count}개' },
+  unconsented: { other: '조사에 동의가 없는 메모 {count}개도 넣기' },
+  unconsentedHint: '팀 밖으로 나가는 파일에서는 빼요. 동의는 ‘준비’ 탭의 조사에서 정해요.',
   keepHashtags: '#인용 같은 해시태그를 글에 남기기',
   allMaps: '이 페이지의 지도 {count}개 모두',
   allMapsFile: '공감 지도',
@@ -79,6 +83,7 @@ export const exporting: Words<typeof en> = {
     session: '세션 시간 기록',
   },
   pictureLosses: '그림은 작성자까지 포함해 보드를 있는 그대로 보여 줘요. 다시 가져올 수는 없어요.',
+  pictureUnconsented: { other: '그림에 조사 동의가 없는 메모 {count}개가 보여요.' },
   preview: '미리보기',
   stale: '그 뒤로 보드가 바뀌었어요.',
   moreCharacters: '… 파일에 {count}자가 더 있어요',
@@ -117,6 +122,11 @@ export const exporting: Words<typeof en> = {
   warnings: {
     'names-in-texts': { other: '작성자 이름이 남은 글이 {count}개 있어요. 파일을 공유하기 전에 확인하세요' },
     'owners-kept': { other: '할 일 {count}개에는 메모를 쓰지 않은 담당자 이름이 남아요' },
+    'no-consent': { other: '메모 {count}개를 빼요. 조사에 동의가 없어요' },
+    'no-consent-included': { other: '조사에 동의가 없는 메모 {count}개도 나가요' },
+    'names-in-quotes': {
+      other: '사람 이름이 있을 수 있는 인용이 {count}개 있어요({names}). 파일을 공유하기 전에 확인하세요',
+    },
     'left-out': { other: '선택에 따라 메모 {count}개를 빼요' },
     'formulas-guarded': {
       other: '수식처럼 시작하는 셀 {count}개 앞에 작은따옴표를 붙여요. 이 플러그인으로 가져오면 없어져요',

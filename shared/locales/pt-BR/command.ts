@@ -4,7 +4,7 @@ import type { Words } from '../locale';
 
 export const command: Words<typeof en> = {
   usage: `empathy-map validate ARQUIVO…
-empathy-map convert ARQUIVO… --to FORMATO [--from FORMATO] [--out ARQUIVO] [--authors board|pseudonyms|none] [--repair|--strict]
+empathy-map convert ARQUIVO… --to FORMATO [--from FORMATO] [--out ARQUIVO] [--authors board|pseudonyms|none] [--unconsented] [--repair|--strict]
 
 validate  verifica cada arquivo Empathy Map JSON e lista todos os problemas com o lugar de cada um
 convert   passa mapas de qualquer formato conhecido para outro, em --out ou na saída padrão
@@ -14,6 +14,7 @@ ARQUIVO pode ser - para a entrada padrão.
 --from    {from}; sem isso, o formato é reconhecido pelo arquivo
 --repair  repara um Empathy Map JSON danificado e diz o que mudou
 --strict  se algo de um arquivo ficar de fora, isso conta como problema e nada é gravado
+--unconsented  grava também as notas de pesquisas sem consentimento; sem isso, ficam retidas
 --lang    idioma das mensagens, um de {languages}; sem ele, o do sistema
 
 Código de saída: 0 tudo certo, 1 algum arquivo tem problemas, 2 o comando não foi entendido.`,

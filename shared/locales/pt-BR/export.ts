@@ -30,6 +30,19 @@ export const exporting: Words<typeof en> = {
   },
   authors: 'Autoria',
   authorChoices: { board: 'Como no quadro', pseudonyms: 'Pseudônimos', none: 'Sem nomes' },
+  rename: 'Trocar os nomes também nos textos',
+  renameOne: {
+    one: '{name} → {pseudonym}, em {count} texto',
+    many: '{name} → {pseudonym}, em {count} textos',
+    other: '{name} → {pseudonym}, em {count} textos',
+  },
+  unconsented: {
+    one: 'Incluir {count} nota sem consentimento',
+    many: 'Incluir {count} notas sem consentimento',
+    other: 'Incluir {count} notas sem consentimento',
+  },
+  unconsentedHint:
+    'Elas ficam retidas, a não ser que o arquivo fique na equipe. O consentimento está com a pesquisa em Plano.',
   keepHashtags: 'Manter nos textos hashtags como #fala',
   allMaps: 'Os {count} mapas desta página',
   allMapsFile: 'Mapas de empatia',
@@ -151,6 +164,11 @@ export const exporting: Words<typeof en> = {
     session: 'os tempos da sessão',
   },
   pictureLosses: 'Uma imagem mostra o quadro como ele é, com os nomes. Não dá para importar de volta.',
+  pictureUnconsented: {
+    one: 'A imagem mostra {count} nota de pesquisa sem consentimento.',
+    many: 'A imagem mostra {count} notas de pesquisa sem consentimento.',
+    other: 'A imagem mostra {count} notas de pesquisa sem consentimento.',
+  },
   preview: 'Prévia',
   stale: 'O quadro mudou desde então.',
   moreCharacters: '… e mais {count} caracteres no arquivo',
@@ -220,6 +238,21 @@ export const exporting: Words<typeof en> = {
       one: '{count} ação mantém o responsável, que não escreveu nenhuma nota',
       many: '{count} ações mantêm os responsáveis, que não escreveram nenhuma nota',
       other: '{count} ações mantêm os responsáveis, que não escreveram nenhuma nota',
+    },
+    'no-consent': {
+      one: '{count} nota fica retida: a pesquisa não tem consentimento',
+      many: '{count} notas ficam retidas: a pesquisa não tem consentimento',
+      other: '{count} notas ficam retidas: a pesquisa não tem consentimento',
+    },
+    'no-consent-included': {
+      one: '{count} nota sai mesmo sem consentimento na pesquisa',
+      many: '{count} notas saem mesmo sem consentimento na pesquisa',
+      other: '{count} notas saem mesmo sem consentimento na pesquisa',
+    },
+    'names-in-quotes': {
+      one: '{count} fala talvez cite alguém ({names}). Confira antes de compartilhar o arquivo',
+      many: '{count} falas talvez citem alguém ({names}). Confira antes de compartilhar o arquivo',
+      other: '{count} falas talvez citem alguém ({names}). Confira antes de compartilhar o arquivo',
     },
     'left-out': {
       one: '{count} nota fica de fora, como você escolheu',

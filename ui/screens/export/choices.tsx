@@ -1,8 +1,10 @@
 // The choices for every text format: authors, hashtags, maps, and which notes to include.
-import { useId } from 'preact/hooks';
+import { useId, useMemo } from 'preact/hooks';
 import { fill } from '../../../shared/catalogue/fill';
 import { UNPLACED } from '../../../shared/exchange/note-place';
 import { AUTHOR_CHOICES } from '../../../shared/exchange/types';
+import { authorsInTexts } from '../../../shared/exchange/writing/authors';
+import { notesWithoutConsent } from '../../../shared/insight/consent';
 import { EVIDENCE } from '../../../shared/model/evidence';
 import { Disclosure } from '../../components/disclosure';
 import { CommitField } from '../../components/inputs';
@@ -20,7 +22,11 @@ export function Choices({ exporter, state, actions }: Source) {
   const { length: count } = state.maps;
   return (
     <>
+      <ConsentChoice exporter={exporter} state={state} actions={actions} />
       <AuthorGroup exporter={exporter} state={state} actions={actions} />
+      {state.exporting.authors === 'pseudonyms' && (
+        <NamesInTexts exporter={exporter} state={state} actions={actions} />
+      )}
       <div class="ticks">
         <Tick
           name={exporting.keepHashtags}
@@ -59,6 +65,52 @@ function AuthorGroup({ state, actions }: Source) {
         </label>
       ))}
     </div>
+  );
+}
+
+/** Nothing of research without consent leaves the team unless somebody says so. */
+function ConsentChoice({ state, actions }: Source) {
+  const { countText, texts } = useLocale();
+  const { exporting } = texts;
+  const map = state.reading?.map;
+  const count = useMemo(() => (map ? notesWithoutConsent(map).size : 0), [map]);
+  if (count === 0) return null;
+  return (
+    <div class="notice">
+      <Tick
+        name={countText(exporting.unconsented, count)}
+        on={state.exporting.unconsented === 'include'}
+        onTurn={(on) => actions.chooseExport({ unconsented: on ? 'include' : 'hold-back' })}
+      />
+      <p>{exporting.unconsentedHint}</p>
+    </div>
+  );
+}
+
+/** Each name that texts have, with what would stand there instead. */
+function NamesInTexts({ state, actions }: Source) {
+  const { countText, texts } = useLocale();
+  const { exporting } = texts;
+  const { renamed } = state.exporting;
+  const map = state.reading?.map;
+  const found = useMemo(() => (map ? authorsInTexts(map) : []), [map]);
+  if (found.length === 0) return null;
+  return (
+    <fieldset class="ticks">
+      <legend>{exporting.rename}</legend>
+      {found.map(({ name, pseudonym, texts: count }) => (
+        <Tick
+          key={name}
+          name={fill(countText(exporting.renameOne, count), { name, pseudonym })}
+          on={renamed.includes(name)}
+          onTurn={(on) =>
+            actions.chooseExport({
+              renamed: on ? [...renamed, name] : renamed.filter((other) => other !== name),
+            })
+          }
+        />
+      ))}
+    </fieldset>
   );
 }
 

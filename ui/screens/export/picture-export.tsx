@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import { fill } from '../../../shared/catalogue/fill';
 import type { PictureFormatId } from '../../../shared/exchange/types';
 import type { Size } from '../../../shared/geometry/rect';
+import { notesWithoutConsent } from '../../../shared/insight/consent';
 import { Button } from '../../components/button';
 import type { Locale } from '../../locale';
 import { refusal, SCALES, scaleName, sizeAt, smallerThan, written } from '../../state/export-picture';
@@ -40,6 +41,8 @@ function MeasuredPicture({ format, state, actions, size }: PictureProps & { size
   const isScattered = state.current?.adopted?.isScattered === true;
   const refused = isScattered ? texts.adopt.noPicture : refusal(format, size, scale, locale);
   const shows = format !== 'pdf';
+  const without = state.reading ? notesWithoutConsent(state.reading.map).size : 0;
+  const unconsented = without === 0 ? [] : [locale.countText(exporting.pictureUnconsented, without)];
   const picture = usePicture({ format, scale, allowed: !refused, shows, state, actions });
   const busy = state.pending.includes('picture.make');
   const disabled = refused !== undefined || busy;
@@ -50,7 +53,7 @@ function MeasuredPicture({ format, state, actions, size }: PictureProps & { size
   return (
     <>
       <div class="scroll">
-        <Losses lines={[exporting.pictureLosses]} />
+        <Losses lines={[exporting.pictureLosses, ...unconsented]} />
         {format === 'png' && (
           <>
             <ScaleGroup value={scale} onChange={(chosen) => actions.chooseExport({ scale: chosen })} />
