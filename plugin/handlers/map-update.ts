@@ -19,6 +19,7 @@ import { makeRoom } from '../write/make-room';
 import { findChips, writeChips } from '../write/order-chips';
 import { addCards, dropCards } from '../write/persona-cards';
 import { rename } from '../write/rename';
+import { rewordEvidence } from '../write/reword-evidence';
 import type { Transaction } from '../write/transaction';
 import type { Handler } from './handler';
 
@@ -46,6 +47,7 @@ export const mapUpdate: Handler<'map.update'> = async ({ node, edit }, { transac
   if (badges !== null)
     attempt('draw a badge', 'top-note', () => writeBadges(transaction, root, pieces, badges));
   await rename(transaction, pieces, edit.renamings ?? []);
+  if (edit.evidence !== undefined) await rewordEvidence(transaction, root, edit.evidence, pace);
   await addAndMakeRoom({ transaction, root, edit, pieces }, targets, pace);
   changeFacts(transaction, session.open.recordOf(root), pieces, edit.facts);
   return session.open.viewOf(root);
@@ -156,9 +158,11 @@ async function addAndMakeRoom(
 function write(transaction: Transaction, { edit, node, text }: Target): void {
   const before = text.characters;
   if (!isDue(edit, node, before)) return;
-  const { label, labels, earlier, to, isInvitation, onlyOurs, becomes } = edit;
+  const { label, labels, earlier, to, isInvitation, onlyOurs, becomes, fontSize } = edit;
   const after = label === undefined ? to : withLine(before, label, to, { labels, earlier });
   transaction.set(text, 'characters', after);
+  if (fontSize !== undefined && text.fontSize === fontSize.from)
+    transaction.set(text, 'fontSize', fontSize.to);
   if (edit.from !== undefined) followWording(transaction, node, before, to);
   if (isInvitation !== undefined) transaction.setData(node, KEYS.placeholder, isInvitation ? to : '');
   if (onlyOurs === true || becomes !== undefined || LABELS.includes(edit.role))

@@ -26,6 +26,8 @@ const textEditSchema = lazy(() =>
     labels: z.exactOptional(listOf(textSchema())),
     /** `to` is a placeholder for people's own text. */
     isInvitation: z.exactOptional(z.boolean()),
+    /** The size of its letters, if they still have the size that we gave them. */
+    fontSize: z.exactOptional(z.strictObject({ from: z.number(), to: z.number() })),
     /** The id of the prompt that the text shows from now on. */
     becomes: z.exactOptional(textSchema()),
   }),
@@ -60,12 +62,17 @@ const renamingSchema = lazy(() =>
 );
 export type Renaming = TypeOf<typeof renamingSchema>;
 
+/** What the labels on notes say of a kind of evidence, before and after. */
+const rewordingSchema = lazy(() => z.strictObject({ from: textSchema(), to: textSchema() }));
+export type Rewording = TypeOf<typeof rewordingSchema>;
+
 export const boardEditSchema = lazy(() =>
   z.strictObject({
     texts: listOf(textEditSchema()),
     /** The root's new name. */
     name: z.exactOptional(textSchema()),
     renamings: z.exactOptional(listOf(renamingSchema())),
+    evidence: z.exactOptional(listOf(rewordingSchema())),
     facts: changedFactsSchema(),
     /** In the order of work. */
     chips: z.exactOptional(listOf(chipEditSchema())),

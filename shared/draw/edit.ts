@@ -68,6 +68,7 @@ export function editFor(map: OpenMap, changes: MapChanges, look?: StepLook): Boa
     ...(translation.name === undefined ? {} : { name: translation.name }),
     ...(title === undefined ? {} : { name: title }),
     ...(translation.renamings.length === 0 ? {} : { renamings: translation.renamings }),
+    ...(translation.evidence.length === 0 ? {} : { evidence: translation.evidence }),
     facts: formatFacts(
       definedOf({
         language,
@@ -92,7 +93,7 @@ export function editFor(map: OpenMap, changes: MapChanges, look?: StepLook): Boa
   };
 }
 
-const UNTRANSLATED: Translation = { texts: [], renamings: [] };
+const UNTRANSLATED: Translation = { texts: [], renamings: [], evidence: [] };
 
 const translationOf = (map: OpenMap, { language }: MapChanges): Translation =>
   language === undefined || language === map.language ? UNTRANSLATED : translate(map, language);

@@ -38,13 +38,17 @@ export function waitingTexts(order: MapOrder, texts: BoardTexts, rules: Rules): 
 }
 
 export function nowTexts(map: OpenMap, texts: BoardTexts, look: StepLook): NowTexts {
-  const { record, order, details } = map;
+  const { record, order } = map;
   if (!look.showsStep) return texts.now.unshown;
   if (isRunning(record)) return stepTexts(map, texts, look);
   if (record.started === 0) return waitingTexts(order, texts, templateOf(map.template));
+  return { ...texts.now.ended, task: closingTask(map, texts, look.hasVotes === true) };
+}
+
+/** After a session: what its votes say. */
+export function closingTask({ details }: OpenMap, texts: BoardTexts, hasVotes: boolean): string {
   const { ended, unvoted } = texts.now;
-  const task = look.hasVotes === true ? ended.task : unvoted;
-  return { ...ended, task: fill(task, { persona: details.name || texts.blanks.persona }) };
+  return fill(hasVotes ? ended.task : unvoted, { persona: details.name || texts.blanks.persona });
 }
 
 function stepTexts(map: OpenMap, texts: BoardTexts, look: StepLook): NowTexts {

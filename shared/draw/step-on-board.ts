@@ -1,11 +1,12 @@
 // What a change rewrites of what everybody sees of the current step: the card, and the flags on sections. Pure.
+import { boardTexts } from '../catalogue/board-texts';
 import type { BoardTexts } from '../locales/locale';
 import type { OpenMap } from '../map/open-map';
 import { isRunning, stepsOf } from '../model/session';
 import { templateOf } from '../templates';
 import type { BoardEdit, ChipEdit, TextEdit } from './board-edit';
 import { applyChanges, type MapChanges } from './map-changes';
-import { nowTexts, type StepLook } from './now-texts';
+import { closingTask, nowTexts, type StepLook } from './now-texts';
 import { FLAG_LOOK } from './panels/section';
 
 export type Shown = Pick<BoardEdit, 'texts' | 'flags' | 'badges'>;
@@ -36,12 +37,23 @@ export function stepOnBoard(map: OpenMap, changes: MapChanges, texts: BoardTexts
       edit('now-step', label),
       edit('now-name', name),
       // Only the change that ends the session knows of the votes.
-      ...(isOver(map) && isOver(after) ? [] : [edit('now-task', task)]),
+      ...(isOver(map) && isOver(after) ? closingTasks(map, texts) : [edit('now-task', task)]),
       edit('now-next', next),
     ],
     flags: look.showsStep ? flagsFor(after, texts) : [],
     ...badgesFor(map, after, look.showsStep ? (top ?? []) : []),
   };
+}
+
+/** Whichever of the two the card says, in another language. */
+function closingTasks(map: OpenMap, texts: BoardTexts): TextEdit[] {
+  const before = boardTexts[map.language];
+  if (before === texts) return [];
+  return [true, false].map((hasVotes) => ({
+    role: 'now-task',
+    from: closingTask(map, before, hasVotes),
+    to: closingTask(map, texts, hasVotes),
+  }));
 }
 
 const isOver = ({ record }: OpenMap): boolean => record.ended > 0;

@@ -4,18 +4,21 @@ import { boardTexts } from '../catalogue/board-texts';
 import { promptById } from '../catalogue/prompts';
 import type { OpenMap } from '../map/open-map';
 import type { Role } from '../map/tag';
+import { EVIDENCE } from '../model/evidence';
 import type { Language } from '../model/sections';
 import { templateOf } from '../templates';
 import type { SectionId } from '../templates/template';
-import type { BoardEdit, Renaming, TextEdit } from './board-edit';
+import type { BoardEdit, Renaming, Rewording, TextEdit } from './board-edit';
 import type { BoardPlan, TableBlock, TextBlock } from './board-plan';
 import { EMPTY_SPEC } from './board-spec';
 import { definedOf } from './defined';
 import { fillPrompt } from './panels/section';
 import { planBoard } from './plan';
 import { blocksOf, panelsOf } from './plan-texts';
+import { textStyles } from './text-styles';
 
-export type Translation = Required<Pick<BoardEdit, 'texts' | 'renamings'>> & Pick<BoardEdit, 'name'>;
+export type Translation = Required<Pick<BoardEdit, 'texts' | 'renamings' | 'evidence'>> &
+  Pick<BoardEdit, 'name'>;
 
 /** What follows the session is rewritten with it (step-on-board.ts). */
 const FOLLOWS_STEP: readonly Role[] = ['now-step', 'now-name', 'now-task', 'now-next'];
@@ -26,6 +29,7 @@ export function translate(map: OpenMap, to: Language): Translation {
   return {
     texts: textEdits(before, after),
     renamings: [...layerRenamings(before, after), ...headRenamings(before, after)],
+    evidence: evidenceWords(map.language, to),
     ...(renamed ? { name: after.root.name } : {}),
   };
 }
@@ -62,12 +66,21 @@ function textEdits(before: BoardPlan, after: BoardPlan): TextEdit[] {
     const other = now[at] as TextBlock;
     const { role, section, prompt, field } = block.tag;
     const kind = { role, ...definedOf({ section, prompt, field }) };
-    const edit = (from: string, to: string): TextEdit => ({ ...kind, from, to });
+    const [size, newSize] = [block, other].map(({ style }) => textStyles[style].fontSize) as [number, number];
+    const fontSize = size === newSize ? {} : { fontSize: { from: size, to: newSize } };
+    const edit = (from: string, to: string): TextEdit => ({ ...kind, ...fontSize, from, to });
     const inDesign = block.inDesign === undefined ? [] : [edit(block.inDesign, other.inDesign ?? '')];
     return [edit(block.characters, other.characters), ...inDesign];
   });
   return [...edits, ...pads].filter(({ from, to }) => from !== to);
 }
+
+/** On the labels of notes. */
+const evidenceWords = (from: Language, to: Language): Rewording[] =>
+  EVIDENCE.map((kind) => ({
+    from: boardTexts[from].evidence[kind],
+    to: boardTexts[to].evidence[kind],
+  })).filter((words) => words.from !== words.to);
 
 const textsOf = (plan: BoardPlan): TextBlock[] =>
   blocksOf(plan).filter(

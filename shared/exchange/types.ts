@@ -100,6 +100,7 @@ export const COLUMN_MEANINGS = [
   'prompt',
   'map',
   'map-id',
+  'language',
   'persona',
 ] as const;
 export type ColumnMeaning = (typeof COLUMN_MEANINGS)[number];

@@ -4,7 +4,8 @@ import { typeText } from '../../host/document/people';
 import { boardTexts } from '../../shared/catalogue/board-texts';
 import { sectionName } from '../../shared/catalogue/template-words';
 import { LANGUAGES, type Language } from '../../shared/model/sections';
-import { piece, tagOf, wordsOf } from '../harness/board';
+import { beginSession, NO_RECORD } from '../../shared/model/session';
+import { piece, pieces, tagOf, wordsOf } from '../harness/board';
 import { isSame, pictureOf } from '../harness/picture';
 import { closeAll, type Editor, type OpenPlugin, openPlugin } from '../harness/plugin';
 
@@ -13,14 +14,14 @@ afterEach(closeAll);
 const EDITORS: Editor[] = ['figjam', 'figma'];
 const LOOK = { isFigjam: true, showsStep: true };
 
-/** Everything that can be read on a map, and the names of its layers. Flags get their words when they are raised. */
+/** Everything that can be read on a map, how large, and the names of its layers. Flags get their words when they are raised. */
 function readable({ file }: OpenPlugin, root: string): string[] {
   return [root, ...file.descendants(root)]
     .map((id) => file.get(id))
     .filter(({ visible }) => visible)
     .flatMap((node) => [
       ...(tagOf(node) && ['SECTION', 'FRAME'].includes(node.type) ? [`${node.type}: ${node.name}`] : []),
-      ...(node.text ? [node.text.characters] : []),
+      ...(node.text ? [`${node.text.fontSize}: ${node.text.characters}`] : []),
       ...(node.table?.cells ?? []).flat().map(({ text }) => text.characters),
     ])
     .sort();
@@ -45,6 +46,27 @@ describe.each(EDITORS)('a board in %s', (editor) => {
     plugin.file.undo();
     expect(isSame(pictureOf(plugin.file), before)).toBe(true);
     expect(plugin.run.errors).toEqual([]);
+  });
+
+  it('takes along the labels on notes and what the card says after a session', async () => {
+    const { plugin, node } = await drawnIn(editor, 'en');
+    const [note = '', other = ''] = plugin.addNotes(node, 'hear', ['Phone at eight', 'Or not at all']);
+    const word = (one: string, said: string) => ({ node: one, data: '{}', word: said });
+    plugin.get('notes.set', { node, notes: [word(note, 'observed'), word(other, 'quote')] });
+    const labels = () => pieces(plugin.file, node, 'evidence').map(wordsOf).sort();
+    const quote = pieces(plugin.file, node, 'evidence').find((label) => wordsOf(label) === 'quote');
+    typeText(plugin.file, quote?.id ?? '', 'her own words');
+    const begun = beginSession(NO_RECORD, { notes: 2 }, 1000);
+    plugin.update(node, { step: 'persona', record: begun }, LOOK);
+    plugin.update(node, { record: { ...begun, ended: 2000 } }, LOOK);
+    plugin.update(node, { language: 'es' }, LOOK);
+    expect(labels()).toEqual(['her own words', boardTexts.es.evidence.observed].sort());
+    expect(wordsOf(piece(plugin.file, node, 'now-task'))).toBe(
+      boardTexts.es.now.unvoted.replace('{persona}', 'Dana'),
+    );
+    // Whatever is labelled next says it in the new language, too.
+    plugin.get('notes.set', { node, notes: [word(other, boardTexts.es.evidence.data)] });
+    expect(labels()).toEqual(['her own words', boardTexts.es.evidence.observed].sort());
   });
 
   it('keeps what people have written', async () => {

@@ -37,6 +37,7 @@ const HEADINGS: Record<Meaning, string> = {
   prompt: 'prompt, prompts, question',
   map: 'map, map title, empathy map, board, board name',
   'map-id': 'map id, board id',
+  language: 'language, lang, locale',
   persona:
     'persona, persona name, user persona, customer, user, role, stakeholder, user type, segment, ' +
     'usuario, cliente, rol, nutzer, kunde, rolle, utilisateur, client, utente, gebruiker, ペルソナ, 役割, 페르소나, 역할, 用户, 角色, 人物',

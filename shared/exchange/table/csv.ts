@@ -27,13 +27,14 @@ export const CSV_COLUMNS = [
   'map',
   'map id',
   'persona',
+  'language',
 ] as const;
 
 /**
  * RFC 4180, UTF-8 with a byte order mark for Excel. Cells that a spreadsheet would run as formulas get an
  * apostrophe (formulas.ts), which our import removes from tables that have all of these columns.
  *
- * Every row names its map by title and id, so that a file can contain several maps. `prompt` contains the
+ * Every row names its map by title, id and language, so that a file can contain several maps. `prompt` contains the
  * section's prompts, one per line. A section with prompts but no notes gets one row without id and text; so
  * does a map without any of either.
  */
@@ -102,5 +103,6 @@ function rowOf(map: EmpathyMap, section: string, prompt: string, note?: Note, at
     map.title,
     map.id,
     map.persona.name,
+    map.language,
   ];
 }

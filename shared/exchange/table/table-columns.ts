@@ -26,6 +26,9 @@ const SAMPLE_ROWS = 50;
 const LONGEST_NAME = 60;
 const MOST_NAME_WORDS = 6;
 
+/** What every table of ours has: earlier ones do not say their language. */
+const FIRST_COLUMNS = CSV_COLUMNS.filter((column) => column !== 'language');
+
 export interface Layout {
   columns: Column[];
   /** The first column of each meaning, counted from 0. */
@@ -57,7 +60,7 @@ export function findDelimiter(text: string): string {
 }
 
 export const isOwnTable = (first: readonly string[] = []): boolean =>
-  CSV_COLUMNS.every((column) => first.includes(column));
+  FIRST_COLUMNS.every((column) => first.includes(column));
 
 /**
  * `chosen` are the meanings the user has picked. A first row of headings is recognised by its words alone.

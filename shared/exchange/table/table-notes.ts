@@ -1,9 +1,11 @@
 // Turns the rows of a table with known columns into maps. Pure.
 
 import { boardTexts } from '../../catalogue/board-texts';
+import { knownLanguage } from '../../catalogue/match-language';
 import { sectionName } from '../../catalogue/template-words';
 import { optional } from '../../file/optional';
 import type { EmpathyMap, Note } from '../../model/empathy-map';
+import type { Language } from '../../model/sections';
 import { evidenceNamed } from '../../recognise/evidence';
 import { anySectionOf, sectionIn, settle } from '../../recognise/sections';
 import { sectionIds } from '../../templates';
@@ -25,6 +27,7 @@ interface Draft {
   title: string;
   id: string;
   persona: string;
+  language: Language;
   sections: Map<SectionId, { notes: Note[]; prompts: string[]; promptCells: Set<string> }>;
   unplaced: Note[];
   /** Each id with the last number appended to it to make it unique. */
@@ -203,7 +206,11 @@ function draftOf(row: Row, reading: Reading): Draft {
   const isSilent = id === '' && title === '' && persona === '';
   const key = id === '' ? JSON.stringify([title, persona]) : id;
   const before = isSilent ? reading.last : reading.drafts.get(key);
-  const draft = before ?? { title, id, persona, sections: new Map(), unplaced: [], ids: new Map() };
+  const language = knownLanguage(cellOf(row, 'language', reading)) ?? 'en';
+  const draft = before ?? {
+    ...{ title, id, persona, language },
+    ...{ sections: new Map(), unplaced: [], ids: new Map() },
+  };
   if (before === undefined) reading.drafts.set(key, draft);
   reading.last = draft;
   return draft;
@@ -307,7 +314,7 @@ function toMap(
   { layout, placeOf }: Reading,
   now: string,
 ): EmpathyMap {
-  const { id } = draft;
+  const { id, language } = draft;
   const [title, persona] = [draft.title || above.title, draft.persona || above.persona];
   const { template, sectionFor } = settle(draft.sections.keys(), layout.isOwn);
   const sections = [...draft.sections].map(([section, inside]) => ({
@@ -326,7 +333,7 @@ function toMap(
     const prompts = inside.flatMap((one) => one.prompts);
     return {
       id: section,
-      title: sectionName(section, boardTexts.en),
+      title: sectionName(section, boardTexts[language]),
       ...optional(
         'prompts',
         prompts.map((text, at) => ({ id: `${section}.${at + 1}`, text })),
@@ -339,6 +346,7 @@ function toMap(
       id: id || ownId,
       title,
       persona: { name: persona },
+      language,
       template,
       sections: sectionIds(template).map(toSection),
       ...optional('unplaced', unplaced),

@@ -47,6 +47,7 @@ export const importScreen: Words<typeof enImportScreen> = {
     prompt: 'Leitfrage',
     map: 'Map',
     'map-id': 'Kennung der Map',
+    language: 'Sprache',
     persona: 'Persona',
   },
   which: 'Map in der Datei',

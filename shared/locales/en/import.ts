@@ -40,6 +40,7 @@ export const importScreen = {
     prompt: 'Prompt',
     map: 'Map',
     'map-id': 'Map id',
+    language: 'Language',
     persona: 'Persona',
   },
   which: 'Map in the file',

@@ -25,7 +25,7 @@ export const guide: Words<typeof enGuide> = {
   missing: 'Sección eliminada del tablero: {section}.',
   planned: 'Plan',
   timeLeft: 'Quedan',
-  timeOver: 'Fuera de tiempo',
+  timeOver: 'Tiempo de más',
   clockOver: '+{clock} de más',
   timer: {
     start: 'Iniciar reloj',

@@ -47,6 +47,7 @@ export const importScreen: Words<typeof enImportScreen> = {
     prompt: 'Pregunta',
     map: 'Mapa',
     'map-id': 'Id del mapa',
+    language: 'Idioma',
     persona: 'Persona',
   },
   which: 'Mapa del archivo',

@@ -47,6 +47,7 @@ export const importScreen: Words<typeof enImportScreen> = {
     prompt: 'Question',
     map: 'Carte',
     'map-id': 'ID de carte',
+    language: 'Langue',
     persona: 'Persona',
   },
   which: 'Carte du fichier',

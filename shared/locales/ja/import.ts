@@ -47,6 +47,7 @@ export const importScreen: Words<typeof enImportScreen> = {
     prompt: '問い',
     map: 'マップ',
     'map-id': 'マップのID',
+    language: '言語',
     persona: 'ペルソナ',
   },
   which: 'ファイル内のマップ',

@@ -46,6 +46,7 @@ export const importScreen: Words<typeof enImportScreen> = {
     prompt: '질문',
     map: '지도',
     'map-id': '지도 ID',
+    language: '언어',
     persona: '페르소나',
   },
   which: '파일에 있는 지도',

@@ -47,6 +47,7 @@ export const importScreen: Words<typeof enImportScreen> = {
     prompt: 'Pergunta',
     map: 'Mapa',
     'map-id': 'Id do mapa',
+    language: 'Idioma',
     persona: 'Persona',
   },
   which: 'Mapa no arquivo',

@@ -42,6 +42,7 @@ export const importScreen: Words<typeof enScreen> = {
     prompt: '引导问题',
     map: '地图',
     'map-id': '地图编号',
+    language: '语言',
     persona: '人物画像',
   },
   which: '文件里的地图',
