@@ -31,7 +31,8 @@ const english = textsOf('en');
 const counted = new Set(
   Object.keys(english)
     .filter((path) => path.endsWith('.one'))
-    .map((path) => path.replace(FORM, '')),
+    .map((path) => path.replace(FORM, ''))
+    .filter((stem) => `${stem}.other` in english),
 );
 const withoutForm = (path: string): string => {
   const stem = path.replace(FORM, '');
