@@ -26,7 +26,10 @@ export const mapAdopt: Handler<'map.adopt'> = async (body, { transaction, needs,
   for (const { node, section, region } of sections)
     await mark(node, { role: node === body.root ? 'map' : 'section', section, region });
   for (const { node, section } of headings) await mark(node, { role: 'heading', section });
-  for (const { node, tag } of pieces) transaction.setData(node, KEYS.tag, tagFor(node, tag));
+  for (const { node, tag } of pieces) {
+    transaction.setData(node, KEYS.tag, tagFor(node, tag));
+    if (tag.region !== undefined) transaction.setData(node, KEYS.root, body.root);
+  }
   const root = pieces.find(({ tag }) => tag.role === 'map');
   if (root === undefined || readTag(root.node) === null) throw failure('no-map', 'find the map', 'map');
   const record = session.open.recordOf(root.node);

@@ -3,7 +3,8 @@ import { KEYS, TAG_VERSION } from '../../shared/map/tag';
 import { failure } from '../failures';
 import { findLostMaps } from '../read/lost-maps';
 import { ownNodesOf } from '../read/own-nodes';
-import { tagFor } from '../read/tags';
+import { isAdopted } from '../read/regions';
+import { readTag, tagFor } from '../read/tags';
 import { attemptFor } from '../session/announce';
 import { restoreRootFacts } from '../write/facts';
 import type { Handler } from './handler';
@@ -13,7 +14,10 @@ export const mapRepair: Handler<'map.repair'> = async ({ node }, { transaction, 
   if (lost === undefined) throw failure('no-map', 'find the map', 'map');
   const { map } = lost;
   const root = needs.keep(lost.root, 'no-map', 'map');
-  transaction.setData(root, KEYS.tag, tagFor(root, { v: TAG_VERSION, map, role: 'map' }));
+  const tag = readTag(root);
+  // On a board of people's own, it goes on standing for its section.
+  const kept = tag !== null && isAdopted(tag) ? tag : { v: TAG_VERSION, map };
+  transaction.setData(root, KEYS.tag, tagFor(root, { ...kept, role: 'map' }));
   transaction.setData(root, KEYS.home, root.id);
   restoreRootFacts(transaction, session.open.recordOf(root), await ownNodesOf(root));
   transaction.afterCommit(() => void attemptFor('maps', () => session.maps.tell()));

@@ -3,7 +3,9 @@
 import { KEYS } from '../../shared/map/tag';
 import type { SectionId } from '../../shared/templates/template';
 import { type BoardNode, isBoardNode, type MapRoot } from './board-node';
-import { readTag } from './tags';
+import { findMaps } from './maps';
+import { isAdopted } from './regions';
+import { mapIdOf, readTag } from './tags';
 
 export interface LostMap {
   root: MapRoot;
@@ -11,15 +13,22 @@ export interface LostMap {
   map: string;
 }
 
+type LostSections = LostMap & { sections: Set<SectionId> };
+
 /** Fewer sections may have been dragged here. */
 const FEWEST = 3;
 
 export function findLostMaps(): LostMap[] {
-  const named = new Map<string, LostMap & { sections: Set<SectionId> }>();
-  const panels = figma.currentPage.findAllWithCriteria({
-    types: ['SECTION', 'FRAME'],
-    pluginData: { keys: [KEYS.root] },
-  });
+  const panels = figma.currentPage.findAllWithCriteria({ pluginData: { keys: [KEYS.root] } });
+  const lost = lostAround(panels).filter(({ root, map }) => !isWhole(root, map));
+  const maps = lost.map(({ map }) => map);
+  const boards = lostBoards(panels).filter(({ map }) => !maps.includes(map));
+  return [...lost, ...boards].filter(({ sections }) => sections.size >= FEWEST);
+}
+
+/** What lies around the panels that name it. */
+function lostAround(panels: readonly SceneNode[]): LostSections[] {
+  const named = new Map<string, LostSections>();
   for (const panel of panels) {
     const tag = readTag(panel);
     const root = tag?.section === undefined ? null : around(panel, panel.getPluginData(KEYS.root));
@@ -29,9 +38,23 @@ export function findLostMaps(): LostMap[] {
     const { sections } = named.get(key) || { sections: new Set<SectionId>() };
     named.set(key, { root, map, sections: sections.add(section) });
   }
-  return [...named.values()].filter(
-    ({ root, map, sections }) => sections.size >= FEWEST && !isWhole(root, map),
-  );
+  return [...named.values()];
+}
+
+/** On boards of people's own, what stored the record may be deleted like any other text of theirs. */
+function lostBoards(panels: readonly SceneNode[]): LostSections[] {
+  const lost = new Map<string, LostSections>();
+  let whole: string[] | null = null;
+  for (const node of panels) {
+    const tag = readTag(node);
+    if (tag?.section === undefined || !isAdopted(tag)) continue;
+    whole ??= findMaps().map(mapIdOf);
+    if (whole.includes(tag.map)) continue;
+    const { map, section } = tag;
+    const { root, sections } = lost.get(map) || { root: node, sections: new Set<SectionId>() };
+    lost.set(map, { root, map, sections: sections.add(section) });
+  }
+  return [...lost.values()];
 }
 
 /** Whether a root has lost its tag or its `home`; cheap, but blind to roots that claim to be another map. */

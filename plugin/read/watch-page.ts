@@ -1,5 +1,6 @@
 // Reports changes on the current page, and when a map may have appeared or disappeared: inserted, pasted,
 // duplicated or deleted.
+import { KEYS } from '../../shared/map/tag';
 import { isBoardNode, typeOf } from './board-node';
 
 const SETTLE_MS = 80;
@@ -30,6 +31,9 @@ export function watchPage(changed: () => void, tell: () => void): void {
   });
 }
 
+/** A map that people drew themselves may have any of their nodes for its root. */
 function mayBeMap({ type, node }: NodeChange): boolean {
-  return type !== 'PROPERTY_CHANGE' && isBoardNode({ type: typeOf(node as SceneNode) });
+  if (type === 'PROPERTY_CHANGE') return false;
+  if (isBoardNode({ type: typeOf(node as SceneNode) })) return true;
+  return type === 'CREATE' && !node.removed && (node as SceneNode).getPluginData(KEYS.home) !== '';
 }

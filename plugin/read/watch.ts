@@ -58,6 +58,8 @@ export interface Listener {
   facts(): void;
   /** Stamps came, went or moved. */
   stamps(): void;
+  /** What stores the map's record was deleted. */
+  gone(): void;
   failed(error: unknown): void;
 }
 
@@ -181,7 +183,7 @@ export class Watch {
   }
 
   private async look(changes: readonly NodeChange[]): Promise<void> {
-    if (this.root.removed) return;
+    if (this.root.removed) return this.told.gone();
     await this.followFacts(changes);
     if (this.root.removed) return;
     const pace = new Pace();

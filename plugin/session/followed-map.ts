@@ -45,6 +45,7 @@ export class FollowedMap {
         if (isLost(record.root)) void attemptFor('maps', () => this.maps.tell());
       },
       stamps: () => void this.tellDone(),
+      gone: () => void attemptFor('maps', () => this.maps.tell()),
       failed: (error) => announce('failure', toFailure(error, 'watch')),
     });
   }

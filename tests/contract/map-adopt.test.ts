@@ -1,17 +1,26 @@
 // A map that people drew themselves is used as it is: only data is written, and it is read, followed and exported like
 // one of ours.
 import { afterEach, describe, expect, it } from 'vitest';
+import { textRecord } from '../../host/document/defaults';
 import type { FigmaFile } from '../../host/document/file';
-import { addSection, addShape, addSticky, addText, moveBy, rename } from '../../host/document/people';
+import { addSection, addShape, addSticky, addText, moveBy, remove, rename } from '../../host/document/people';
 import { planAdoption } from '../../shared/adopt/plan-adoption';
 import { type FoundBoard, recogniseBoards } from '../../shared/adopt/recognise-boards';
 import { planBeside } from '../../shared/draw/new-map';
 import { toEmpathyMap } from '../../shared/file/to-empathy-map';
-import { overlaps } from '../../shared/geometry/rect';
+import { encloses, overlaps } from '../../shared/geometry/rect';
 import { toOpenMap } from '../../shared/map/open-map';
 import { boxOf } from '../harness/board';
 import { pictureOf } from '../harness/picture';
-import { addBody, CREATED, closeAll, type OpenPlugin, openPlugin, SPEC } from '../harness/plugin';
+import {
+  addBody,
+  CREATED,
+  closeAll,
+  type Editor,
+  type OpenPlugin,
+  openPlugin,
+  SPEC,
+} from '../harness/plugin';
 
 afterEach(closeAll);
 
@@ -51,14 +60,30 @@ function squaresIn(file: FigmaFile): void {
   });
 }
 
+/** Frames with a title and notes that are texts, as in Design. */
+function framesIn(file: FigmaFile): void {
+  WORDS.forEach((name, at) => {
+    const put = (type: 'FRAME' | 'TEXT', parent: string, patch: object) =>
+      file.transact({ origin: 'LOCAL', byPlugin: false }, () => file.create(type, parent, patch)).id;
+    const frame = put('FRAME', file.currentPageId, { x: at * 1000, y: 0, width: 900, height: 900 });
+    put('TEXT', frame, { x: 40, y: 40, text: textRecord(name, { fontSize: 40 }) });
+    for (let n = 0; n < (at === 0 ? 2 : 1); n += 1)
+      put('TEXT', frame, {
+        x: 40,
+        y: 200 + n * 100,
+        text: textRecord(`Quote ${n} for ${name}`, { fontSize: 24 }),
+      });
+  });
+}
+
 function found(plugin: OpenPlugin): FoundBoard {
   const [board] = recogniseBoards(plugin.get('board.find', {}).items);
   if (board === undefined) throw new Error('no board was recognised');
   return board;
 }
 
-async function adopted(draw: (file: FigmaFile) => void) {
-  const plugin = await openPlugin();
+async function adopted(draw: (file: FigmaFile) => void, editor: Editor = 'figjam') {
+  const plugin = await openPlugin({ editor });
   const { file } = plugin;
   draw(file);
   plugin.run.settle();
@@ -115,6 +140,12 @@ describe.each(BOARDS)('map.adopt of %s', (_name, draw) => {
   });
 });
 
+/** What people see of the page. */
+function shownIn({ viewport: { center, zoom, width, height } }: FigmaFile) {
+  const size = { width: width / zoom, height: height / zoom };
+  return { x: center.x - size.width / 2, y: center.y - size.height / 2, ...size };
+}
+
 describe('an adopted map', () => {
   it('follows notes that come, go and move between regions', async () => {
     const { plugin, file, node } = await adopted(titlesIn);
@@ -154,6 +185,38 @@ describe('an adopted map', () => {
       .map(({ id }) => boxOf(file, id));
     expect(boxes.some((box, at) => boxes.slice(at + 1).some((other) => overlaps(box, other)))).toBe(false);
     expect(added).toHaveLength(9);
+  });
+
+  it('is repaired from its other sections when what stored its record is deleted', async () => {
+    const { plugin, file, node } = await adopted(titlesIn);
+    plugin.update(node, { people: 12 });
+    remove(file, [node]);
+    plugin.run.settle();
+    const [lost] = plugin.events('maps').at(-1)?.lost ?? [];
+    const view = plugin.get('map.repair', { node: lost?.node ?? '' });
+    expect(counted(view.counts)).toEqual({ thinks: 1, does: 1, feels: 1 });
+    expect(view.facts).toMatchObject({ template: 'four-quadrant', people: '12' });
+    expect(toOpenMap(view).missing).toEqual(['says']);
+  });
+
+  it('shows the whole of a region, and all of the map', async () => {
+    const { plugin, file, node } = await adopted(titlesIn);
+    plugin.get('piece.show', { node, role: 'section', section: 'does' });
+    const note = [...file.nodes.values()].find(({ text }) => text?.characters === 'Does 0')?.id ?? '';
+    expect(encloses(shownIn(file), boxOf(file, note))).toBe(true);
+    plugin.get('piece.show', { node, role: 'map' });
+    const stickies = [...file.nodes.values()].filter(({ type }) => type === 'STICKY');
+    expect(stickies.every(({ id }) => encloses(shownIn(file), boxOf(file, id)))).toBe(true);
+  });
+
+  it('of frames in Design is read and followed, too', async () => {
+    const { plugin, file, node, view } = await adopted(framesIn, 'figma');
+    expect(counted(view.counts)).toEqual(ALL);
+    expect(view.adopted).toEqual({ isBare: true, regions: [], isScattered: true });
+    expect(plugin.addNotes(node, 'feels', ['New'])).toHaveLength(1);
+    plugin.run.settle();
+    expect(counted(plugin.open(node).counts)).toEqual({ ...ALL, feels: 2 });
+    expect(file.editor).toBe('figma');
   });
 
   it('stores what people change on its own nodes, and tells what it lacks', async () => {

@@ -54,11 +54,12 @@ export function createGuideActions(context: Context, update: MapActions['update'
   const { store, request, isPending, announce, dismiss, current, open, getLocale } = context;
   const { dispatch } = store;
 
-  async function show({ step, missing, node }: { step: Step; missing: SectionId[]; node: string }) {
+  async function show({ step, map }: { step: Step; map: OpenMap }) {
+    const { missing, node, adopted } = map;
     const section = step.sections.find((id) => !missing.includes(id)) ?? step.sections[0];
     const target = section
       ? { role: 'section' as const, section }
-      : { role: ROLE_OF[step.id as SideStep] ?? 'map' };
+      : { role: adopted?.isBare ? 'map' : (ROLE_OF[step.id as SideStep] ?? 'map') };
     return request('piece.show', { node, ...target });
   }
 
@@ -110,7 +111,7 @@ export function createGuideActions(context: Context, update: MapActions['update'
     if (!map || !store.get().guide.follows) return;
     const { step } = placeIn(map);
     const isGone = isWork(step) && step.sections.every((id) => map.missing.includes(id));
-    if (!isGone) await show({ ...map, step });
+    if (!isGone) await show({ step, map });
   }
 
   return {
@@ -120,7 +121,7 @@ export function createGuideActions(context: Context, update: MapActions['update'
       const map = current();
       if (!map) return;
       const { step } = placeIn(map);
-      const shown = await show({ ...map, step });
+      const shown = await show({ step, map });
       if (shown) announce(fill(texts.guide.shown, { section: stepTitle(step, locale) }));
     },
     follow,

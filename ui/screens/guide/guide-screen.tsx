@@ -8,12 +8,13 @@ import type { Actions } from '../../state/actions';
 import { doneIn } from '../../state/people';
 import { isLeftOpen, isWork, placeIn, scheduleAt } from '../../state/steps';
 import { useLocale } from '../../use-locale';
+import { OnPanels } from '../plan/own-board';
 import { useNow } from '../session/use-now';
 import { GuideChoices } from './guide-choices';
 import type { GuideProps } from './guide-props';
 import { LookAround } from './look-around';
 import { SectionWork } from './section-work';
-import { SideStepWork } from './side-step-work';
+import { type SideStepProps, SideStepWork } from './side-step-work';
 import { StepList } from './step-list';
 
 const STEPS = 'steps';
@@ -39,7 +40,7 @@ export function GuideScreen({ map, state, actions }: GuideProps) {
         {isWork(step) ? (
           <SectionWork key={step.id} step={step} {...part} />
         ) : (
-          <SideStepWork key={step.id} step={step} place={place} {...part} />
+          <SideWork key={step.id} step={step} place={place} {...part} />
         )}
         <GuideChoices state={state} actions={actions} />
         <Disclosure
@@ -51,6 +52,19 @@ export function GuideScreen({ map, state, actions }: GuideProps) {
         </Disclosure>
       </div>
     </div>
+  );
+}
+
+/** These fill in what the plugin draws; the other steps are about the notes. */
+const ON_PANELS: readonly string[] = ['persona', 'problem', 'actions'];
+
+function SideWork(props: SideStepProps) {
+  const { step, map, state, actions } = props;
+  if (!ON_PANELS.includes(step.id)) return <SideStepWork {...props} />;
+  return (
+    <OnPanels map={map} isDrawing={state.pending.includes('panels.draw')} actions={actions}>
+      <SideStepWork {...props} />
+    </OnPanels>
   );
 }
 

@@ -17,7 +17,7 @@ import { BoardOrder } from './board-order';
 import { ContextFields } from './context-fields';
 import { LostMaps } from './lost-maps';
 import { MissingSections } from './missing-sections';
-import { OwnBoard } from './own-board';
+import { OnPanels } from './own-board';
 import type { PartProps } from './part';
 import { PersonaFields } from './persona-fields';
 import { PhotoField } from './photo-field';
@@ -62,11 +62,9 @@ export function OpenMapForm({ map, photo, sendingPhoto, isDrawing, lost, actions
           <Button onClick={() => actions.setDrafting(true)}>{texts.plan.newMap}</Button>
         </div>
         <LostMaps lost={lost} onRepair={(node) => void actions.repairMap(node)} />
-        {map.adopted?.isBare ? (
-          <OwnBoard isDrawing={isDrawing} onDraw={() => void actions.drawBeside()} />
-        ) : (
+        <OnPanels map={map} isDrawing={isDrawing} actions={actions}>
           <MapTexts map={map} photo={photo} sendingPhoto={sendingPhoto} save={save} actions={actions} />
-        )}
+        </OnPanels>
         <Disclosure title={texts.plan.orderGroup} startsOpen>
           <div class="pair">
             {numberField('people')}

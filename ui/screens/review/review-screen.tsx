@@ -7,6 +7,7 @@ import { Disclosure } from '../../components/disclosure';
 import type { Actions } from '../../state/actions';
 import type { State } from '../../state/state';
 import { useLocale } from '../../use-locale';
+import { OnPanels } from '../plan/own-board';
 import { ActionList } from './action-list';
 import { AssumptionList } from './assumption-list';
 import { CoachPanel } from './coach-panel';
@@ -55,12 +56,14 @@ export function ReviewScreen({ map, state, actions }: ReviewScreenProps) {
         <Disclosure title={review.assumptions}>
           <AssumptionList {...part} />
         </Disclosure>
-        <Disclosure title={review.problem} startsOpen>
-          <ProblemForm {...part} />
-        </Disclosure>
-        <Disclosure title={review.actions} startsOpen>
-          <ActionList {...part} active={state.people.active ?? NOBODY} />
-        </Disclosure>
+        <OnPanels map={map} isDrawing={state.pending.includes('panels.draw')} actions={actions}>
+          <Disclosure title={review.problem} startsOpen>
+            <ProblemForm {...part} />
+          </Disclosure>
+          <Disclosure title={review.actions} startsOpen>
+            <ActionList {...part} active={state.people.active ?? NOBODY} />
+          </Disclosure>
+        </OnPanels>
         <Disclosure title={review.questions}>
           <ul class="bullets">
             {review.questionList.map((question) => (
