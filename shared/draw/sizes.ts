@@ -53,8 +53,8 @@ export interface Sizes {
   persona: number;
   /** Of a fact about the persona. */
   fact: Size;
-  /** Whether what the persona wants stands beside the situation that they are in. */
-  hasCardsBeside: boolean;
+  /** The cards about what the persona wants and the situation that they are in: beside each other, and how high at least. */
+  cards: { areBeside: boolean; height: number };
   /** Of the text about the steps after the sections. */
   rest: number;
   /** Rows for actions. */
@@ -105,7 +105,7 @@ export const SIZES: Readonly<Record<MapSize, Sizes>> = {
     disc: 520,
     persona: 1680,
     fact: { width: 376, height: 148 },
-    hasCardsBeside: false,
+    cards: { areBeside: false, height: 0 },
     rest: 1400,
     actions: 8,
     row: null,
@@ -143,14 +143,14 @@ export const SIZES: Readonly<Record<MapSize, Sizes>> = {
     notesPerPerson: 0,
     badge: 80,
     icon: 96,
-    disc: 216,
-    persona: 1400,
-    fact: { width: 308, height: 148 },
-    hasCardsBeside: true,
+    disc: 192,
+    persona: 1500,
+    fact: { width: 333, height: 235 },
+    cards: { areBeside: true, height: 235 },
     rest: 680,
     actions: 3,
-    row: 84,
-    sentence: 0,
+    row: 80,
+    sentence: 152,
     headerBottom: 40,
     styles: {
       title: 'page-title',
@@ -167,7 +167,7 @@ export const SIZES: Readonly<Record<MapSize, Sizes>> = {
       name: 'page-name',
       role: 'line',
       goal: 'term',
-      situation: 'line',
+      situation: 'fact',
       sentence: 'term',
       nowStep: 'page-label',
       nowName: 'value',

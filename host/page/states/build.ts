@@ -3,11 +3,14 @@
 import { editFor } from '../../../shared/draw/edit';
 import { type MapSpec, planNewMap } from '../../../shared/draw/new-map';
 import { toOpenMap } from '../../../shared/map/open-map';
+import { DEFAULT_SIZE, type MapSize } from '../../../shared/model/map-size';
+import { DEFAULT_ORDER } from '../../../shared/model/orders';
 import { templateOf } from '../../../shared/templates';
 import { PRESET_IDS } from '../../../shared/templates/presets';
 import type { SectionId } from '../../../shared/templates/template';
 import { FigmaFile } from '../../document/file';
 import * as people from '../../document/people';
+import { adapted } from '../../samples/adapt';
 import { bakery } from '../../samples/bakery';
 import { clinic } from '../../samples/clinic';
 import { colorOf, fillPanels, fillSample, mapsOn } from '../../samples/fill';
@@ -18,7 +21,7 @@ import { PEOPLE } from '../../samples/people';
 import type { Sample } from '../../samples/sample';
 import { type Ask, withPlugin } from '../plugin/headless';
 import type { PluginFiles } from '../plugin/manifest';
-import type { StateName } from '../state/address';
+import { isStory, type ShownMap, type StateName, type Story, shownMap } from '../state/address';
 import { STATES, type StateEntry } from './states';
 
 const CREATED = '2026-11-21T10:00:00.000Z';
@@ -40,12 +43,12 @@ function newFile({ file, editor }: StateEntry): FigmaFile {
   return FigmaFile.create({ editor, name: file, pages: ['Workshop', 'Archive'], users });
 }
 
-function specOf(sample: Sample, group: number): MapSpec {
+function specOf(sample: Sample, group: number, size: MapSize): MapSpec {
   return {
     title: sample.title,
     persona: sample.persona.name,
     template: sample.template,
-    size: 'regular',
+    size,
     language: 'en',
     order: { preset: sample.order, sections: sectionsOf(sample) },
     people: group,
@@ -60,8 +63,8 @@ function sectionsOf(sample: Sample): SectionId[] {
 }
 
 /** Draws the sample's map through the plugin, as its window does, and its persona; returns the node id. */
-async function drawMap(ask: Ask, sample: Sample, nth = 0): Promise<string> {
-  const plan = planNewMap(specOf(sample, PEOPLE.length), `sample-${nth}`, CREATED);
+async function drawMap(ask: Ask, sample: Sample, size: MapSize, nth = 0): Promise<string> {
+  const plan = planNewMap(specOf(sample, PEOPLE.length, size), `sample-${nth}`, CREATED);
   const map = await ask('map.insert', { ...plan, content: null });
   const { segment, details } = sample.persona;
   const { product, goal } = sample;
@@ -70,8 +73,13 @@ async function drawMap(ask: Ask, sample: Sample, nth = 0): Promise<string> {
   return map.node;
 }
 
-async function filled(file: FigmaFile, plugin: PluginFiles, sample: Sample): Promise<void> {
-  await withPlugin(file, plugin, async (ask) => void (await drawMap(ask, sample)));
+async function filled(
+  file: FigmaFile,
+  plugin: PluginFiles,
+  sample: Sample,
+  size: MapSize = DEFAULT_SIZE,
+): Promise<void> {
+  await withPlugin(file, plugin, async (ask) => void (await drawMap(ask, sample, size)));
   for (const map of mapsOn(file)) fillSample(file, map, sample);
 }
 
@@ -106,7 +114,7 @@ async function many(file: FigmaFile, plugin: PluginFiles): Promise<void> {
   const samples = Array.from({ length: MANY_MAPS }, (_, index) => SAMPLES[index % SAMPLES.length] ?? clinic);
   const nodes: string[] = [];
   await withPlugin(file, plugin, async (ask) => {
-    for (const [nth, sample] of samples.entries()) nodes.push(await drawMap(ask, sample, nth));
+    for (const [nth, sample] of samples.entries()) nodes.push(await drawMap(ask, sample, DEFAULT_SIZE, nth));
   });
   for (const [index, node] of nodes.entries()) fillSample(file, node, hundredfold(samples[index] ?? clinic));
   layOut(file, nodes);
@@ -115,7 +123,7 @@ async function many(file: FigmaFile, plugin: PluginFiles): Promise<void> {
 /** In Design the plugin writes the notes, because people have no stickies there. */
 async function designed(file: FigmaFile, plugin: PluginFiles, sample: Sample): Promise<void> {
   await withPlugin(file, plugin, async (ask) => {
-    const node = await drawMap(ask, sample);
+    const node = await drawMap(ask, sample, DEFAULT_SIZE);
     for (const [section, notes] of Object.entries(sample.notes)) {
       const fill = `#${colorOf(sample, section as SectionId)}`;
       const added = notes
@@ -127,9 +135,33 @@ async function designed(file: FigmaFile, plugin: PluginFiles, sample: Sample): P
   for (const map of mapsOn(file)) fillPanels(file, map, sample);
 }
 
+/** A map without a word of people's own. */
+async function empty(
+  file: FigmaFile,
+  plugin: PluginFiles,
+  { template, size, language }: ShownMap,
+): Promise<void> {
+  const sections = [...templateOf(template).orders[DEFAULT_ORDER].sections];
+  const spec: MapSpec = {
+    ...{ template, size, language, title: '', persona: '' },
+    order: { preset: DEFAULT_ORDER, sections },
+    people: PEOPLE.length,
+    minutes: 60,
+  };
+  const plan = planNewMap(spec, 'sample', CREATED);
+  await withPlugin(file, plugin, async (ask) => void (await ask('map.insert', { ...plan, content: null })));
+}
+
+/** The clinic on another template or a page; or a map without a story. */
+async function show(file: FigmaFile, plugin: PluginFiles, shown: ShownMap): Promise<void> {
+  const { template, size, isEmpty } = shown;
+  if (isEmpty) await empty(file, plugin, shown);
+  else await filled(file, plugin, adapted(clinic, template, size), size);
+}
+
 type Fill = (file: FigmaFile, plugin: PluginFiles) => Promise<void> | void;
 
-const FILLS: Record<StateName, Fill> = {
+const FILLS: Record<Story, Fill> = {
   empty: () => undefined,
   busy: addForeignBoard,
   'own-board': addOwnBoard,
@@ -145,7 +177,8 @@ export async function buildState(name: StateName, plugin: PluginFiles): Promise<
   const entry = STATES.find((state) => state.name === name) ?? STATES[0];
   if (!entry) throw new Error(`no state ${name}`);
   const file = newFile(entry);
-  await FILLS[name](file, plugin);
+  if (isStory(name)) await FILLS[name](file, plugin);
+  else await show(file, plugin, shownMap(name));
   file.selection = [];
   // Reload the file from text, so that these edits cannot be undone.
   return FigmaFile.parse(file.serialize());

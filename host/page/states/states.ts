@@ -1,6 +1,9 @@
-// The boards to start from, by name; data only.
+// The boards to start from, by name: stories, and what shows a template, a size or a language.
+
+import { languageName } from '../../../shared/catalogue/language-name';
+import { firstWords } from '../../../shared/locales/choices';
 import type { EditorType } from '../../document/types';
-import type { StateName } from '../state/address';
+import { isStory, type ShownMap, STATE_NAMES, type StateName, shownMap } from '../state/address';
 
 export interface StateEntry {
   readonly name: StateName;
@@ -10,7 +13,7 @@ export interface StateEntry {
   readonly editor: EditorType;
 }
 
-export const STATES: readonly StateEntry[] = [
+const STORIES: readonly StateEntry[] = [
   {
     name: 'clinic',
     title: 'Clinic',
@@ -68,4 +71,18 @@ export const STATES: readonly StateEntry[] = [
     file: 'Booking app',
     editor: 'figma',
   },
+];
+
+const { templates, sizes } = firstWords.en.choices;
+
+function entryOf(name: StateName, { template, size, language, isEmpty }: ShownMap): StateEntry {
+  const words = isEmpty
+    ? { title: languageName(language), about: 'An empty map, and the window in this language' }
+    : { title: `${templates[template]}, ${sizes[size].toLowerCase()}`, about: 'The clinic on this template' };
+  return { name, ...words, file: words.title, editor: 'figjam' };
+}
+
+export const STATES: readonly StateEntry[] = [
+  ...STORIES,
+  ...STATE_NAMES.flatMap((name) => (isStory(name) ? [] : [entryOf(name, shownMap(name))])),
 ];

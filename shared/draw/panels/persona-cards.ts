@@ -32,13 +32,15 @@ export const chipsBeside = ({ size }: CardMap, width: number): number =>
   Math.max(1, Math.floor((width + CHIP_GAP) / (SIZES[size].fact.width + CHIP_GAP)));
 
 export const goalCard = (map: CardMap, said: Said, texts: BoardTexts, width: number): ColumnBlock => {
-  const style = SIZES[map.size].styles.goal;
-  return card(map, said, texts, { width, height: 0, fill: GOAL_CARD, corner: CARD_CORNER, style });
+  const { styles, cards } = SIZES[map.size];
+  const look = { width, height: cards.height, fill: GOAL_CARD, corner: CARD_CORNER, style: styles.goal };
+  return card(map, said, texts, look);
 };
 
 export const situationCard = (map: CardMap, said: Said, texts: BoardTexts, width: number): ColumnBlock => {
-  const style = SIZES[map.size].styles.situation;
-  return card(map, said, texts, { width, height: 0, fill: CARD, corner: CARD_CORNER, style });
+  const { styles, cards } = SIZES[map.size];
+  const look = { width, height: cards.height, fill: CARD, corner: CARD_CORNER, style: styles.situation };
+  return card(map, said, texts, look);
 };
 
 /** A small card for one fact. */

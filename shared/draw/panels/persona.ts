@@ -33,7 +33,7 @@ export function personaPanel(spec: BoardSpec, texts: BoardTexts, width: number):
     centred: true,
     blocks: [
       head(spec, texts, inner),
-      ...(SIZES[size].hasCardsBeside
+      ...(SIZES[size].cards.areBeside
         ? [beside(spec, said('goal'), said('situation'), texts, inner)]
         : [goalCard(spec, said('goal'), texts, inner), situationCard(spec, said('situation'), texts, inner)]),
       ...chipRows(spec, factsOf(persona, texts), texts, inner),
