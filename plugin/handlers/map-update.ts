@@ -42,7 +42,7 @@ export const mapUpdate: Handler<'map.update'> = async ({ node, edit }, { transac
   const due = labels.filter((label) => writable.has(label.text) && isThere(label));
   const targets = [...texts, ...due].map((target): Written => ({ ...target, before: boxOf(target.node) }));
   apply({ transaction, root, edit, pieces }, targets);
-  attempt('write a text', 'order-chip', () => writeChips(transaction, root, pieces, chips));
+  await writeChips(transaction, root, pieces, chips, pace);
   attempt('write a text', 'flag', () => writeFlags(transaction, flags));
   if (badges !== null)
     attempt('draw a badge', 'top-note', () => writeBadges(transaction, root, pieces, badges));

@@ -1,6 +1,6 @@
 // Makes room for a text of ours that has grown: its card grows, what lies below moves down, and so does what lies below
 // its panel if that needs more height. Nothing ever moves up.
-import { BLOCK_GAP, CARD_PADDING, NOW_PADDING, PADDING, ROOT_PADDING } from '../../shared/draw/sizes';
+import { BLOCK_GAP, CARD_PADDING, CHIP, NOW_PADDING, PADDING, ROOT_PADDING } from '../../shared/draw/sizes';
 import { isPushed, pushBelow } from '../../shared/geometry/push-down';
 import { bottom, relativeTo, type Size } from '../../shared/geometry/rect';
 import type { Pace } from '../pause';
@@ -30,10 +30,11 @@ export async function makeRoom(
 ): Promise<void> {
   const { parent } = text;
   const box = boxOf(text);
-  const by = box.height - before.height;
+  const was = Math.max(before.height, readTag(text)?.role === 'order-rest' ? CHIP.height : 0);
+  const by = box.height - was;
   if (parent === null || !isBoardNode(parent) || by <= 0) return;
-  // What was written before it may have moved it.
-  const edge = box.y + before.height;
+  // What was written before it may have moved it. Words beside the pills have their height to grow in.
+  const edge = box.y + was;
   const role = readTag(parent)?.role;
   if (parent.id === root.id) await growDown(transaction, { node: text, by, edge }, pace);
   else if (role === 'context') growBeside(transaction, root, parent, text);

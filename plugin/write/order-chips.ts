@@ -4,12 +4,16 @@ import { inRows } from '../../shared/draw/layout';
 import { CHIP, ROOT_PADDING, SIDE_GAP, SIDE_WIDTH } from '../../shared/draw/sizes';
 import type { Point, Size } from '../../shared/geometry/rect';
 import { KEYS } from '../../shared/map/tag';
+import { attempt } from '../failures';
+import type { Pace } from '../pause';
 import type { MapRoot } from '../read/board-node';
+import { boxOf } from '../read/note';
 import { findOwnNode } from '../read/own-nodes';
 import type { OwnNode } from '../read/page-tags';
 import { hexOf, solid } from '../read/paint';
 import { chipOffset, chipSize } from './draw-label';
 import { loadAvailableFonts } from './fonts';
+import { growDown } from './grow-down';
 import type { Transaction } from './transaction';
 
 export interface Chip {
@@ -37,35 +41,51 @@ export async function findChips(
   return chips.filter(({ text }) => writable.has(text));
 }
 
-/** `chips` are in the order of work. */
-export function writeChips(
+/** `chips` are in the order of work. If they need another row, what is below them goes down. */
+export async function writeChips(
   transaction: Transaction,
   root: MapRoot,
   pieces: readonly OwnNode[],
   chips: readonly Chip[],
-): void {
-  const there = chips.filter(({ pill, text }) => !pill.removed && !text.removed);
-  if (there.length === 0) return;
+  pace: Pace,
+): Promise<void> {
+  const there = chips.filter(isThere);
+  const [first] = there;
+  if (first === undefined) return;
+  const rest = restOf(root, pieces);
+  const before = [...there.map(({ pill }) => pill), ...(rest === null ? [] : [rest])];
   const corner = {
-    x: Math.min(...there.map(({ pill }) => pill.x)),
+    x: Math.min(...before.map(({ x }) => x)),
     y: Math.min(...there.map(({ pill }) => pill.y)),
   };
-  const sizes = there.map((chip) => rewrite(transaction, chip));
-  const rest = restOf(root, pieces);
+  const end = Math.max(...before.map(({ y, height }) => y + height));
+  const sizes = attempt('write a text', 'order-chip', () => there.map((chip) => rewrite(transaction, chip)));
   const width = root.width - 2 * ROOT_PADDING - SIDE_GAP - SIDE_WIDTH;
-  const places = inRows(rest === null ? sizes : [...sizes, rest], width);
-  const at = (index: number): Point => {
+  const places = inRows(rest === null ? sizes : [...sizes, rest], width).map(
+    ({ x, y }): Point => ({ x: corner.x + x, y: corner.y + y }),
+  );
+  const by = Math.max(...places.map(({ y }) => y)) + CHIP.height - end;
+  if (by > 0) await growDown(transaction, { node: first.pill, by, edge: boxOf(root).y + end }, pace);
+  attempt('write a text', 'order-chip', () => arrange(transaction, there, rest, places));
+}
+
+const isThere = ({ pill, text }: Chip): boolean => !pill.removed && !text.removed;
+
+function arrange(
+  transaction: Transaction,
+  chips: readonly Chip[],
+  rest: SceneNode | null,
+  places: readonly Point[],
+): void {
+  chips.forEach((chip, index) => {
+    if (!isThere(chip)) return;
     const { x, y } = places[index] as Point;
-    return { x: corner.x + x, y: corner.y + y };
-  };
-  there.forEach(({ pill, text }, index) => {
-    const { x, y } = at(index);
-    const offset = chipOffset(text);
-    move(transaction, pill, { x, y });
-    move(transaction, text, { x: x + offset.x, y: y + offset.y });
+    const offset = chipOffset(chip.text);
+    move(transaction, chip.pill, { x, y });
+    move(transaction, chip.text, { x: x + offset.x, y: y + offset.y });
   });
-  if (rest === null) return;
-  const { x, y } = at(there.length);
+  if (rest === null || rest.removed) return;
+  const { x, y } = places[chips.length] as Point;
   move(transaction, rest, { x, y: y + Math.max(0, CHIP.height - rest.height) / 2 });
 }
 

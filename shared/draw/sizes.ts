@@ -147,7 +147,7 @@ export const SIZES: Readonly<Record<MapSize, Sizes>> = {
     persona: 1500,
     fact: { width: 333, height: 235 },
     cards: { areBeside: true, height: 235 },
-    rest: 680,
+    rest: 480,
     actions: 3,
     row: 80,
     sentence: 152,
