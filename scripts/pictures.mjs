@@ -24,6 +24,18 @@ const folder = join(root, 'docs/pictures');
 /** Resolves once nothing on the page changes any more. */
 const quiet = 'window.localFigJam.idle()';
 const beside = { width: 1400, height: 780 };
+const whole = { width: 1600, height: 1200 };
+
+/** The same subject in each language but English, in which the others are. */
+const SPOKEN = [
+  { name: 'spanish', language: 'es', title: 'El cambio de turno de la noche', persona: 'Nora Velar' },
+  { name: 'portuguese', language: 'pt-BR', title: 'A troca de turno da noite', persona: 'Nina Noturna' },
+  { name: 'japanese', language: 'ja', title: '夜勤のシフト交代', persona: '夜野しずく' },
+  { name: 'korean', language: 'ko', title: '야간 근무 교대', persona: '한밤별' },
+  { name: 'chinese', language: 'zh-Hans', title: '夜班交接', persona: '夜小星' },
+  { name: 'french', language: 'fr', title: 'La relève de nuit', persona: 'Nina Veilleuse' },
+  { name: 'german', language: 'de', title: 'Der Schichtwechsel in der Nacht', persona: 'Nora Nachtigall' },
+];
 
 /** Like a spreadsheet from interviews. */
 const TABLE = [
@@ -48,14 +60,16 @@ async function beginSession(page, ui, template, title, persona) {
   await page.getByRole('application').focus();
   await page.keyboard.press('Escape');
   await page.keyboard.press('0');
-  await page.getByRole('button', { name: 'Close notice' }).click();
+  // It goes by itself, too.
+  const notice = page.getByRole('button', { name: 'Close notice' });
+  if (await notice.isVisible()) await notice.click();
   await page.evaluate('document.activeElement.blur()');
   await ui.getByRole('status').filter({ hasText: /^$/ }).waitFor({ state: 'attached' });
 }
 
 /** @type {Picture[]} */
 const pictures = [
-  { name: 'board', hash: '#state=clinic', size: { width: 1600, height: 1200 } },
+  { name: 'board', hash: '#state=clinic', size: whole },
   {
     name: 'new-map',
     hash: '#state=busy&run=open',
@@ -72,12 +86,23 @@ const pictures = [
     size: beside,
     prepare: (page, ui) => beginSession(page, ui, 'four-quadrant', 'Night rota', 'Nora Vell'),
   },
-  {
-    name: 'japanese',
-    hash: '#state=empty&run=open&language=ja',
+  ...SPOKEN.map(({ name, language, title, persona }) => ({
+    name,
+    hash: `#state=empty&run=open&language=${language}`,
     size: beside,
-    prepare: (page, ui) => beginSession(page, ui, 'six-section', '夜勤のシフト交代', '夜野しずく'),
-  },
+    /** @param {Page} page @param {FrameLocator} ui */
+    prepare: (page, ui) => beginSession(page, ui, 'six-section', title, persona),
+  })),
+  ...['four-quadrant', 'goal-first', 'inner-and-outer'].map((template) => ({
+    name: template,
+    hash: `#state=${template}`,
+    size: whole,
+  })),
+  ...['six-section', 'four-quadrant', 'goal-first', 'inner-and-outer'].map((template) => ({
+    name: `${template}-compact`,
+    hash: `#state=${template}-compact`,
+    size: whole,
+  })),
   { name: 'design', hash: '#state=design&run=guide', size: beside },
   {
     name: 'import',
