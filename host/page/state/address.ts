@@ -7,7 +7,17 @@ import type { EditorType } from '../../document/types';
 import { parseReadings, type Readings } from '../../doubts';
 
 /** Boards with a story. */
-const STORIES = ['empty', 'busy', 'own-board', 'clinic', 'bakery', 'fleet', 'many', 'design', 'design-busy'] as const;
+const STORIES = [
+  'empty',
+  'busy',
+  'own-board',
+  'clinic',
+  'bakery',
+  'fleet',
+  'many',
+  'design',
+  'design-busy',
+] as const;
 export type Story = (typeof STORIES)[number];
 
 const COMPACT = '-compact';
