@@ -71,10 +71,14 @@ function boardAround(plan: BoardPlan, top: number, measured: Measured): Around {
   const rows = layoutRows(plan, { top, end: Math.max(sideBottom, lowest(width)) }, measured);
   const height = Math.max(rows.end, sideBottom) + ROOT_PADDING;
   return {
-    size: { width: Math.max(width, height * NARROWEST), height },
+    size: { width: hasSections(plan) ? Math.max(width, height * NARROWEST) : width, height },
     panels: [...rows.panels, ...side],
   };
 }
+
+/** Beside a board of people's own there may be only the panels around the sections, which need no landscape. */
+const hasSections = ({ rows }: BoardPlan): boolean =>
+  rows.some((row) => row.some(({ tag }) => tag.section !== undefined));
 
 /** What is below the header of a page, with a strip at its foot. A page that is too low grows in both directions. */
 function pageAround(plan: BoardPlan, page: Size, top: number, measured: Measured): Around {
