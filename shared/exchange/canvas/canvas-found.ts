@@ -65,8 +65,18 @@ export const cardWith = (card: FoundCard, id: string, text: string): FoundCard =
   textWithout: () => text,
 });
 
-/** The text of somebody else's card, as one line; '' for one of ours. */
+/** The text of somebody else's card; '' for one of ours. */
 export const wordsOf = (card: FoundCard): string => (card.facts === null ? card.textWithout('').trim() : '');
+
+/** Made once: a card is asked for its whole text many times. */
+export function textOnce(textWithout: FoundCard['textWithout']): FoundCard['textWithout'] {
+  let whole: string | undefined;
+  return (caption) => {
+    if (caption !== '') return textWithout(caption);
+    whole ??= textWithout('');
+    return whole;
+  };
+}
 
 /** Words that no map takes. */
 export const outside = (path: string, words: string): Remark => {

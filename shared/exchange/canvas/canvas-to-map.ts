@@ -22,7 +22,7 @@ import type { SectionId } from '../../templates/template';
 import { fillOf } from '../colors';
 import { FORBIDDEN } from '../json/further-problems';
 import { refuse } from '../problem';
-import { checkRead } from '../reading/check-read';
+import { allRead, checkRead } from '../reading/check-read';
 import type { ReadFile, Remark } from '../types';
 import { idFor, mapAround } from '../whole-map';
 import { type Found, type FoundBox, type FoundCard, type FoundLine, holds, outside } from './canvas-found';
@@ -49,15 +49,7 @@ function toldBy(facts: Facts | null): Fields {
 export function canvasToMaps(found: Found, text: string, now: string): ReadFile {
   const parts = splitMaps(found);
   if (parts.every(hasNoWords)) return refuse('no-cards');
-  const read = parts.map((part, at) => new CanvasReading(part, `${at > 0 ? at : ''}${text}`, now).read());
-  const problems = read.flatMap((one) => (one.ok ? [] : one.problems));
-  if (problems.length > 0) return { ok: false, problems };
-  const done = read.flatMap((one) => (one.ok ? [one] : []));
-  return {
-    ok: true,
-    maps: done.flatMap(({ maps }) => maps),
-    remarks: done.flatMap(({ remarks }) => remarks),
-  };
+  return allRead(parts.map((part, at) => new CanvasReading(part, `${at > 0 ? at : ''}${text}`, now).read()));
 }
 
 const hasNoWords = ({ cards }: Found): boolean =>
@@ -222,8 +214,9 @@ class CanvasReading {
   private notesAt(places: readonly Place[], path: string): Fields[] {
     const notes: Fields[] = [];
     const held = places.flatMap((place) => this.byPlace.get(place) ?? []);
+    const isInHalves = isHalved(held);
     for (const { card, box } of held) {
-      const note = this.note(card, box, isHalved(held));
+      const note = this.note(card, isInHalves ? box : null, box);
       if (note.text === '' || (card.facts === null && `${note.text}`.trim() === '')) continue;
       this.paths.set(`${path}[${notes.length}]`, card.path);
       notes.push(note);
@@ -231,7 +224,7 @@ class CanvasReading {
     return notes;
   }
 
-  private note(card: FoundCard, around: FoundBox | null, isInHalf: boolean): Fields {
+  private note(card: FoundCard, half: FoundBox | null, around: FoundBox | null): Fields {
     const { id, box, textWithout, color, facts, path, belongs } = card;
     const { drawn, bounds, ...told } = toldBy(facts);
     const isOurs = facts?.role === 'note';
@@ -245,7 +238,7 @@ class CanvasReading {
       ...(color === undefined || color.toUpperCase() === fillOf(told.color)?.toUpperCase()
         ? {}
         : { color: colorName(color) }),
-      ...(facts === null ? optional('theme', this.themeOf(card, isInHalf ? around : null)) : {}),
+      ...(facts === null ? optional('theme', this.themeOf(card, half)) : {}),
     };
     return place === undefined ? note : { ...note, bounds: place };
   }
@@ -334,7 +327,7 @@ function placeOfCard({ facts }: FoundCard, around: Place = 'unplaced'): Place | 
 /** Whether boxes with different titles fill the section. */
 const isHalved = (held: readonly Held[]): boolean =>
   new Set(
-    held.flatMap(({ box }) =>
+    [...new Set(held.map(({ box }) => box))].flatMap((box) =>
       box === null || partOf(box.title) === null ? [] : [box.title.trim().toLowerCase()],
     ),
   ).size > 1;

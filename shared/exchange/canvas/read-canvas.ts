@@ -21,9 +21,3 @@ export function readCanvas({ found, groupOf, text, now }: Canvas): ReadFile {
   const titled = withTitles(withBranches({ ...found, title: '', person: '' }), groupOf);
   return canvasToMaps(withLists(withRegions(titled)), text, now);
 }
-
-/** With the address that a text or card leads to, unless it is its text anyway. */
-export const withAddress = (text: string, address: string): string => {
-  if (address === '' || text.includes(address)) return text;
-  return text === '' ? address : `${text} (${address})`;
-};

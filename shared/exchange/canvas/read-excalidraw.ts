@@ -4,12 +4,13 @@ import { bottom, type Rect, right } from '../../geometry/rect';
 import { isRecord, parseStored } from '../../model/stored';
 import { isHex } from '../colors';
 import { refuse } from '../problem';
+import { withAddress } from '../reading/with-address';
 import type { Importer } from '../types';
 import { type FoundBox, type FoundCard, type FoundLine, factsOf } from './canvas-found';
 import { FACTS } from './canvas-scene';
 import { boxOf, type Plain, textIn } from './canvas-values';
 import { BACKDROP, plainCaption } from './excalidraw';
-import { type Canvas, readCanvas, withAddress } from './read-canvas';
+import { type Canvas, readCanvas } from './read-canvas';
 
 interface Element {
   fields: Plain;

@@ -4,12 +4,13 @@ import { isRecord, parseStored } from '../../model/stored';
 import { isHex } from '../colors';
 import { plainWords } from '../markdown/markdown-inline';
 import { refuse } from '../problem';
+import { withAddress } from '../reading/with-address';
 import type { Importer } from '../types';
-import { type FoundBox, type FoundCard, type FoundLine, factsOf } from './canvas-found';
+import { type FoundBox, type FoundCard, type FoundLine, factsOf, textOnce } from './canvas-found';
 import { FACTS } from './canvas-scene';
 import { boxOf, type Plain, textIn } from './canvas-values';
 import { markdownCaption } from './json-canvas';
-import { readCanvas, withAddress } from './read-canvas';
+import { readCanvas } from './read-canvas';
 
 /** The specification's numbered colours, mapped to our nearest ones. */
 const PRESETS: Record<string, string> = {
@@ -62,8 +63,9 @@ function toCard({ node, path }: Entry): FoundCard[] {
       id: textIn(node.id),
       path,
       box: boxOf(node),
-      textWithout: (caption) =>
+      textWithout: textOnce((caption) =>
         withAddress(plainText(isHeading ? text.replace(HEADING, '') : text, caption), address),
+      ),
       isSticky: false,
       ...(color === undefined ? {} : { color }),
       facts,

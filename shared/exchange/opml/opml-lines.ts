@@ -2,12 +2,15 @@
 // the map.
 import { SaxesParser } from 'saxes';
 import type { Problem } from '../problem';
+import { withAddress } from '../reading/with-address';
 import { type Categories, readCategories } from './opml-categories';
 
 export interface OutlineLine {
   text: string;
   categories: Categories;
   isComment: boolean;
+  /** Ticked off, as outliners have it. */
+  isDone: boolean;
   /** Index of the parent; -1 at the top level. */
   parent: number;
   hasChildren: boolean;
@@ -42,6 +45,9 @@ export function readOutline(text: string): ReadOutline {
   parser.on('error', ({ message }) => refuse('no-xml', { reason: PLACED.exec(message)?.[1] ?? message }));
   parser.on('text', (piece) => {
     if (within.length === 3 && within[1] === 'head' && within[2] === 'title') title += piece;
+    // Some programs write the text between the tags.
+    const line = within[within.length - 1] === 'outline' ? lines[open[open.length - 1] ?? -1] : undefined;
+    if (line !== undefined && piece.trim() !== '') line.text = joined([line.text, piece.trim()]);
   });
   parser.on('opentag', ({ name, attributes }) => {
     within.push(name);
@@ -75,11 +81,20 @@ export function readOutline(text: string): ReadOutline {
 /** Outliners store further text in attributes of their own, most often `_note`. */
 function outlineOf(
   attributes: Record<string, string>,
-): Pick<OutlineLine, 'text' | 'categories' | 'isComment'> {
-  const { text, title = '', _note: more = '', category = '', isComment } = attributes;
+): Pick<OutlineLine, 'text' | 'categories' | 'isComment' | 'isDone'> {
+  const { text, title = '', category = '', isComment } = attributes;
+  const address = ADDRESSES.map((name) => attributes[name] ?? '').find((one) => one !== '') ?? '';
+  const notes = NOTES.map((name) => attributes[name] ?? '');
   return {
-    text: [text ?? title, more].filter((part) => part !== '').join('\n'),
+    text: joined([withAddress(text ?? title, address), ...notes]),
     categories: readCategories(category),
     isComment: isComment === 'true',
+    isDone:
+      attributes._complete === 'true' || attributes.complete === 'true' || attributes._status === 'checked',
   };
 }
+
+const NOTES = ['_note', 'note', 'notes', 'description'];
+const ADDRESSES = ['url', 'htmlUrl', 'xmlUrl'];
+
+const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n');

@@ -3,12 +3,17 @@
 
 import { PARTS, type Place, partOf } from '../../recognise/parts';
 import { ALL_SECTIONS } from '../../templates';
+import { headedText } from '../reading/own-heading';
 import type { Remark } from '../types';
 import type { OutlineLine } from './opml-lines';
 
 export interface PlacedLine extends OutlineLine {
   place: Place;
   theme: string;
+  /** The words of the heading above it; '' for none. */
+  heading: string;
+  /** The nearest of these above it. */
+  container: OutlineLine | null;
 }
 
 export interface PlacedOutline {
@@ -23,31 +28,63 @@ interface State {
   place: Place | null;
   isBelowHeading: boolean;
   theme: string;
+  heading: string;
+  container: OutlineLine | null;
 }
 
-const OUTSIDE: State = { place: null, isBelowHeading: true, theme: '' };
+const OUTSIDE: State = { place: null, isBelowHeading: true, theme: '', heading: '', container: null };
 
-export function placeLines(lines: readonly OutlineLine[]): PlacedOutline {
+/** In a file of ours, a line that begins with a section and goes on is a note. */
+export function placeLines(lines: readonly OutlineLine[], isOwn: boolean): PlacedOutline {
   const placed: PlacedOutline = { headings: [], lines: [], containers: [] };
-  const leads = leadingToHeadings(lines);
+  const opening = openingLines(lines, isOwn);
+  const leads = leadingToHeadings(lines, opening);
   const states: State[] = [];
   lines.forEach((line, at) => {
     const above = states[line.parent] ?? OUTSIDE;
-    const heading = above.place === null ? headingOf(line) : null;
-    if (heading !== null) {
-      states.push({ place: heading, isBelowHeading: true, theme: '' });
-      placed.headings.push({ ...line, place: heading, theme: '' });
+    const found = above.place === null ? (opening[at] ?? null) : null;
+    // What only begins with a section is of that section, unless whole sections hang on it.
+    const opened = leads[at] && found !== null && found.items.length > 0 ? null : found;
+    if (opened !== null) {
+      const { place, heading, items } = opened;
+      const state = { ...OUTSIDE, place, heading, container: above.container };
+      states.push(state);
+      placed.headings.push({ ...line, ...state, place, text: heading });
+      placed.lines.push(...items.map((text) => ({ ...line, ...state, place, text })));
     } else if (above.place === null && leads[at]) {
-      states.push(OUTSIDE);
+      states.push({ ...OUTSIDE, container: line });
       placed.containers.push(line);
     } else {
       const place = placeBelow(above.place, line);
       const isTheme = above.isBelowHeading && line.hasChildren && isForNotes(place) && !isOurNote(line);
-      states.push({ place, isBelowHeading: false, theme: isTheme ? line.text : above.theme });
-      if (!isTheme) placed.lines.push({ ...line, place, theme: above.theme });
+      states.push({ ...above, place, isBelowHeading: false, theme: isTheme ? line.text : above.theme });
+      if (!isTheme) placed.lines.push({ ...line, ...above, place });
     }
   });
   return placed;
+}
+
+/** What is below a heading opens nothing; a line that says more than a heading may turn out to be around some. */
+function openingLines(lines: readonly OutlineLine[], isOwn: boolean): (Opened | null)[] {
+  const isBelow: boolean[] = [];
+  return lines.map((line) => {
+    const isInside = isBelow[line.parent] ?? false;
+    const opened = isInside ? null : openedBy(line, isOwn);
+    isBelow.push(isInside || opened?.items.length === 0);
+    return opened;
+  });
+}
+
+interface Opened {
+  place: Place;
+  heading: string;
+  items: readonly string[];
+}
+
+function openedBy(line: OutlineLine, isOwn: boolean): Opened | null {
+  const place = headingOf(line);
+  if (place !== null) return { place, heading: line.text, items: [] };
+  return isOwn || isOurNote(line) ? null : headedText(line.text);
 }
 
 export const outsideRemark = ({ text, path }: OutlineLine): Remark => ({
@@ -58,11 +95,11 @@ export const outsideRemark = ({ text, path }: OutlineLine): Remark => ({
 });
 
 /** The lines with a heading below them. Runs from the end, so that the deepest lines come first. */
-function leadingToHeadings(lines: readonly OutlineLine[]): boolean[] {
+function leadingToHeadings(lines: readonly OutlineLine[], opening: readonly (Opened | null)[]): boolean[] {
   const leads = lines.map(() => false);
   for (let at = lines.length - 1; at >= 0; at -= 1) {
     const line = lines[at] as OutlineLine;
-    if (line.parent >= 0 && (leads[at] || headingOf(line) !== null)) leads[line.parent] = true;
+    if (line.parent >= 0 && (leads[at] || opening[at] !== null)) leads[line.parent] = true;
   }
   return leads;
 }

@@ -49,7 +49,7 @@ describe('an outline by somebody else', () => {
     expect([map.title, notesIn(map, 'hear'), remarks]).toEqual([
       'Workshop',
       [['rumours', '']],
-      ['line 3 outside', 'line 3 outside'],
+      ['line 3 outside'],
     ]);
   });
 

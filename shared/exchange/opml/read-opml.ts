@@ -15,12 +15,14 @@ import { type Settled, settle } from '../../recognise/sections';
 import { ALL_SECTIONS, DEFAULT_TEMPLATE, sectionIds, type TemplateId } from '../../templates';
 import type { SectionId } from '../../templates/template';
 import { refuse } from '../problem';
-import { checkRead } from '../reading/check-read';
+import { allRead, checkRead } from '../reading/check-read';
 import type { Importer, ReadFile, ReadOptions } from '../types';
 import { idFor, mapAround } from '../whole-map';
 import type { Categories } from './opml-categories';
 import { afterLabel, readContext } from './opml-context';
 import { readOutline } from './opml-lines';
+import { type PartOfOutline, splitOutline } from './opml-maps';
+import { withoutMarks } from './opml-marks';
 import { outsideRemark, type PlacedLine, type PlacedOutline, placeLines } from './opml-places';
 
 type Fields = Record<string, unknown>;
@@ -28,16 +30,27 @@ type Fields = Record<string, unknown>;
 export const opmlImporter: Importer = {
   read(text, options) {
     const outline = readOutline(text);
-    return 'problem' in outline
-      ? { ok: false, problems: [outline.problem] }
-      : toMap(placeLines(outline.lines), outline.title, text, options);
+    if ('problem' in outline) return { ok: false, problems: [outline.problem] };
+    const isOwn = outline.lines.some(({ categories }) => categories.one('map') !== undefined);
+    const lines = isOwn
+      ? outline.lines
+      : outline.lines.map((line) => ({ ...line, text: withoutMarks(line.text) }));
+    const placed = placeLines(lines, isOwn);
+    if (!isOwn && placed.lines.length === 0) return refuse('no-lines');
+    const parts = isOwn
+      ? [{ outline: placed, title: outline.title, person: '', remarks: placed.containers.map(outsideRemark) }]
+      : splitOutline(placed, outline.title);
+    return allRead(parts.map((part, at) => toMap(part, `${at > 0 ? at : ''}${text}`, options)));
   },
 };
 
-function toMap(outline: PlacedOutline, title: string, text: string, { now }: ReadOptions): ReadFile {
-  const { headings, lines, containers } = outline;
+function toMap(
+  { outline, title, person, remarks }: PartOfOutline,
+  text: string,
+  { now }: ReadOptions,
+): ReadFile {
+  const { headings, lines } = outline;
   const own = headings.find(({ categories }) => categories.one('map') !== undefined)?.categories ?? null;
-  if (own === null && lines.length === 0) return refuse('no-lines');
   const at = (place: Place) => lines.filter((line) => line.place === place);
   const reading = new NoteReading();
   const settled = settledBy(outline, own);
@@ -46,9 +59,9 @@ function toMap(outline: PlacedOutline, title: string, text: string, { now }: Rea
   const parts = {
     ...(own === null ? {} : ownFields(own)),
     id: own?.one('map') ?? `opml-${idFor(text)}`,
-    title: title.trim() === '' && own === null ? (containers[0]?.text ?? '') : title,
+    title,
     language,
-    persona: personaOf(at('persona'), texts),
+    persona: personaOf(at('persona'), person, texts),
     ...optional('context', readContext(at('context'), texts)),
     template: settled.template,
     sections: sectionsOf(outline, own !== null, settled, reading, texts),
@@ -62,7 +75,7 @@ function toMap(outline: PlacedOutline, title: string, text: string, { now }: Rea
   };
   // Accepts whatever the file says; `checkRead` validates it.
   const map = mapAround(parts as never, now);
-  return checkRead(map, containers.map(outsideRemark), (thing) => reading.paths.get(thing));
+  return checkRead(map, remarks, (thing) => reading.paths.get(thing));
 }
 
 function ownFields(own: Categories): Fields {
@@ -108,7 +121,7 @@ function sectionsOf(
     ALL_SECTIONS.includes(line.place) && sectionFor(line.place) === id;
   return (isOwn ? sectionsNamed(outline) : sectionIds(template)).map((id, at) => {
     const heading = headings.find(isIn(id));
-    const inside = lines.filter(isIn(id));
+    const inside = isOwn ? lines.filter(isIn(id)) : halved(lines.filter(isIn(id)));
     const prompts = inside.filter(isPrompt);
     return {
       id,
@@ -126,6 +139,12 @@ function sectionsOf(
       ),
     };
   });
+}
+
+/** Where "Says" and "Does" both fill one section, they are the themes of their notes. */
+function halved(lines: readonly PlacedLine[]): PlacedLine[] {
+  const isHalved = new Set(lines.map(({ heading }) => heading.trim().toLowerCase())).size > 1;
+  return lines.map((line) => ({ ...line, theme: line.theme || (isHalved ? line.heading.trim() : '') }));
 }
 
 const isPrompt = ({ categories }: PlacedLine): boolean => categories.one('prompt') !== undefined;
@@ -177,9 +196,9 @@ function saidOf({ categories }: PlacedLine): Fields {
   };
 }
 
-function personaOf(lines: readonly PlacedLine[], texts: BoardTexts): Fields {
+function personaOf(lines: readonly PlacedLine[], person: string, texts: BoardTexts): Fields {
   const known = lines.filter(({ categories }) => categories.under('persona').length > 0);
-  if (known.length === 0) return foreignPersona(lines, texts);
+  if (known.length === 0) return foreignPersona(lines, person, texts);
   const persona: Fields = { name: '' };
   const own: Fields[] = [];
   for (const { text, categories } of known) {
@@ -196,10 +215,14 @@ function personaOf(lines: readonly PlacedLine[], texts: BoardTexts): Fields {
 }
 
 /** The first line is the name; the others are details as on a board. */
-function foreignPersona([first, ...others]: readonly PlacedLine[], texts: BoardTexts): Fields {
+function foreignPersona(
+  [first, ...others]: readonly PlacedLine[],
+  person: string,
+  texts: BoardTexts,
+): Fields {
   const { segment, details, own } = parseDetails(others.map(({ text }) => text).join('\n'), texts);
   return {
-    name: first?.text ?? '',
+    name: first?.text ?? person,
     ...(segment === null ? {} : { segment: { kind: segment.kind, ...optional('label', segment.label) } }),
     ...details,
     ...optional('fields', own),
@@ -225,7 +248,7 @@ function actionOf(line: PlacedLine, thing: string, paths: Map<string, string>): 
   return {
     id: categories.one('action') ?? `outline-${number}`,
     text,
-    status: categories.one('status') ?? 'open',
+    status: categories.one('status') ?? (line.isDone ? 'done' : 'open'),
     ...told('owner'),
     ...told('due'),
     ...told('measure'),

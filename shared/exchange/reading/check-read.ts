@@ -31,3 +31,15 @@ export function noteAt(thing: string, { sections, unplaced = [] }: EmpathyMap): 
   const [first = 0, second] = (thing.match(/\d+/g) ?? []).map(Number);
   return second === undefined ? unplaced[first] : sections[first]?.notes[second];
 }
+
+/** Several maps of one file; none if one of them cannot be read. */
+export function allRead(read: readonly ReadFile[]): ReadFile {
+  const problems = read.flatMap((one) => (one.ok ? [] : one.problems));
+  if (problems.length > 0) return { ok: false, problems };
+  const done = read.flatMap((one) => (one.ok ? [one] : []));
+  return {
+    ok: true,
+    maps: done.flatMap(({ maps }) => maps),
+    remarks: done.flatMap(({ remarks }) => remarks),
+  };
+}
