@@ -37,6 +37,12 @@ const columnOf = (rows: readonly string[][], heading: string): string[] =>
   rows.slice(1).map((row) => row[(rows[0] as string[]).indexOf(heading)] as string);
 const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
+/** @atlaskit/editor-wikimarkup-transformer: a backslash before one of these vanishes, unless there is one before it. */
+const asJiraShows = (text: string): string =>
+  text
+    .replace(/(?<!\\)\\([-#*_+?^~|%{}[\]()!@])/g, '$1')
+    .replace(/&#(92|46);/g, (_whole, code: string) => String.fromCharCode(Number(code)));
+
 describe.each([jira, asana])('the CSV for $id', (exporter) => {
   it.each(maps)('%s is read by papaparse and by csv-parse, cell for cell', (_name, map) => {
     const { text } = exporter.write(map);
@@ -49,7 +55,7 @@ describe.each([jira, asana])('the CSV for $id', (exporter) => {
   it('puts what the title and the columns cannot hold in the description, character for character', () => {
     const rows = withCsvParse(exporter.write(messyActions).text);
     const titles = rows.slice(1).map(([title]) => title);
-    const descriptions = columnOf(rows, 'Description');
+    const descriptions = columnOf(rows, 'Description').map(exporter === jira ? asJiraShows : String);
     expect(titles).toEqual(MESSY_TEXTS.map(inOneLine));
     MESSY_TEXTS.forEach((text, at) => {
       expect(descriptions[at]).toContain(`- ${text} (`);
@@ -202,5 +208,20 @@ describe('the task list for GitHub, read by a CommonMark parser', () => {
     const { text } = github.write({ ...map, actions: [{ ...action, owner: 'Ana Blue', due: '2026-12-01' }] });
     expect(text).toContain('- [ ] Ask @<!-- -->dana\n\n  Owner: Ana Blue · Due: 2026-12-01 · `empathy-map`');
     expect(text).not.toMatch(/@\w/);
+  });
+
+  it.each([
+    ['Fix #12', 'Fix #<!-- -->12'],
+    ['as in org/app#7 and GH-7', 'as in org/app#<!-- -->7 and GH<!-- -->-7'],
+    ['since 3f2a91c', 'since 3<!-- -->f2a91c'],
+    ['5000000 times, #quote, effaced', '5000000 times, #quote, effaced'],
+  ])('makes no link of %j', (text, written) => {
+    expect(github.write(withActions(fixtureMaps.messy, [text])).text).toContain(`- [ ] ${written}\n`);
+  });
+
+  it('mentions no owner', () => {
+    const [action] = withActions(fixtureMaps.messy, ['Ask']).actions as [Action];
+    const { text } = github.write({ ...fixtureMaps.messy, actions: [{ ...action, owner: '@ana' }] });
+    expect(text).toContain('Owner: @<!-- -->ana');
   });
 });

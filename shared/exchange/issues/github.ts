@@ -8,7 +8,7 @@ import { descriptionBlocks, type Issue, issuesOf, NOT_IN_ISSUES, type Say } from
 
 /**
  * A task with its description below, as GitHub Flavored Markdown. Owners are written as people typed them,
- * without making up handles; an `@` in other texts mentions nobody.
+ * without making up handles; an `@` mentions nobody, and a number is no issue of the project that it is pasted into.
  */
 export const github: Exporter = {
   id: 'github',
@@ -23,14 +23,21 @@ export const github: Exporter = {
   },
 };
 
-/** An empty comment, which is never displayed, separates the sign from the name. */
-const say: Say = (text, indent) => escapeLines(text, indent).replace(/@(?=\w)/g, '@<!-- -->');
+/**
+ * What GitHub makes links of by itself: people, issues (`#12`, `GH-7`), commits by their hashes. An empty comment, which
+ * is never displayed, parts each in two.
+ */
+const REFERENCE =
+  /@(?=\w)|(?<!&)#(?=\d)|\bGH(?=-\d)|\b[0-9a-f](?=(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)[0-9a-f]{6,39}\b)/gi;
+const apart = (text: string): string => text.replace(REFERENCE, '$&<!-- -->');
+
+const say: Say = (text, indent) => apart(escapeLines(text, indent));
 
 function taskOf(issue: Issue): string {
   const { text, owner, due, labels, status, map } = issue;
   const words = fileTexts[map.language];
   const facts = [
-    ...(owner === '' ? [] : [`${words.owner}: ${escapeLine(owner)}`]),
+    ...(owner === '' ? [] : [`${words.owner}: ${apart(escapeLine(owner))}`]),
     ...(due === '' ? [] : [`${words.due}: ${say(due, '')}`]),
     labels.map((label) => `\`${label}\``).join(' '),
   ].join(' · ');

@@ -3,7 +3,8 @@ import type { EmpathyMap } from '../../model/empathy-map';
 import type { Rows } from '../table/rows';
 import { writeForImporter } from '../table/table';
 import type { Exporter, Written } from '../types';
-import { descriptionBlocks, type Issue, isDay, issuesOf, NOT_IN_ISSUES, sayPlainly } from './issues';
+import { descriptionBlocks, type Issue, isDay, issuesOf, NOT_IN_ISSUES } from './issues';
+import { escapeJira } from './jira-escape';
 
 /**
  * Jira takes about an hour for files with more issues (support.atlassian.com, Create issues using the CSV
@@ -16,7 +17,7 @@ const STATUSES: Record<Issue['status'], string> = { open: 'To Do', doing: 'In Pr
  * Headers without punctuation, every row as wide as the header, line breaks in quotation marks, and one
  * column `Labels` for each label (support.atlassian.com, Prepare a CSV file for import). Dates are
  * `yyyy-MM-dd`, as the import requires; other words for a date go into the description. Owners are names:
- * Jira wants email addresses, or asks who is meant.
+ * Jira wants email addresses, or asks who is meant. The summary is plain text, the description wiki notation.
  */
 export const jira: Exporter = {
   id: 'jira',
@@ -57,7 +58,7 @@ function writeFiles(maps: readonly EmpathyMap[]): Written {
 
 function rowOf(issue: Issue, width: number): string[] {
   const { title, status, owner, due, labels } = issue;
-  const description = descriptionBlocks(issue, isDay(due) ? [] : ['due'], sayPlainly).join('\n\n');
+  const description = descriptionBlocks(issue, isDay(due) ? [] : ['due'], escapeJira).join('\n\n');
   const padded = Array.from({ length: width }, (_none, at) => labels[at] ?? '');
   return [title, 'Task', STATUSES[status], owner, isDay(due) ? due : '', ...padded, description];
 }

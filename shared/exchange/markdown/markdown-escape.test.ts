@@ -22,6 +22,11 @@ describe('escapeLine', () => {
     ['\u00a0', '&#160;'],
     ['a\tb\rc\u2028d\u0001e', 'a&#9;b&#13;c&#8232;d&#1;e'],
     ['a\nb', 'a&#10;b'],
+    [':smile: at 10:30:15', '\\:smile: at 10:30:15'],
+    ['costs $5', 'costs $5'],
+    ['$x^2$', '\\$x^2$'],
+    ['==bright== but a == b', '\\==bright== but a == b'],
+    ['%%hidden%% 5 %', '\\%%hidden\\%% 5 %'],
     ['', ''],
   ])('writes %j as %j', (text, written) => {
     expect(escapeLine(text)).toBe(written);

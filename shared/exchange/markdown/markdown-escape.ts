@@ -6,6 +6,8 @@ const ANYWHERE = /[\\`*_[\]<~|]|&(?=[#\w])/g;
 const AT_START = /^(?:(\d{1,9})(?=[.)](?:\s|$))|(?=#{1,6}(?:\s|$)|[-+](?:\s|$)|:?-+:?\s*$|=+\s*$|>))/;
 /** Addresses that GFM makes links of by itself. */
 const ADDRESS = /www(?=\.)|(?:https?|ftp)(?=:\/\/)|(?:mailto|xmpp)(?=:)/gi;
+/** What some programs add to Markdown: `:smile:`, `$formula$`, `==bright==`, `%%hidden%%`. */
+const ADDED = /:(?=[a-z][a-z0-9_+-]*:)|\$(?=\S[^$]*\$)|==+(?=[^=\s][^=]*==)|%%/gi;
 /** `# C #` is the heading "C": hashes at the end of one may close it. */
 const CLOSING_HASHES = /(^|\s)(#+)$/;
 /** Lost at the edge of a line, or taken for the end of one. C1 controls are left: references to them mean other letters. */
@@ -21,6 +23,7 @@ const toReference = (character: string): string => `&#${character.charCodeAt(0)}
 export function escapeLine(text: string): string {
   return text
     .replace(ANYWHERE, '\\$&')
+    .replace(ADDED, '\\$&')
     .replace(ADDRESS, '$&\\')
     .replace(AT_START, '$1\\')
     .replace(CONTROL, toReference)
