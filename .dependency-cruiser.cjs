@@ -21,6 +21,7 @@ const sharedFolders = [
     'exchange',
     'adopt',
     'merge',
+    'switch',
   ],
 ];
 

@@ -20,6 +20,7 @@ import { mapInsert } from './map-insert';
 import { mapOpen } from './map-open';
 import { mapRead } from './map-read';
 import { mapRepair } from './map-repair';
+import { mapSwitch } from './map-switch';
 import { mapUpdate } from './map-update';
 import { noteAdd } from './note-add';
 import { noteShow } from './note-show';
@@ -55,6 +56,7 @@ const handlers: { [N in RequestName]: Handler<N> } = {
   'map.read': mapRead,
   'map.repair': mapRepair,
   'panels.draw': panelsDraw,
+  'map.switch': mapSwitch,
   'section.restore': sectionRestore,
   'piece.show': pieceShow,
   'sections.hide': sectionsHide,

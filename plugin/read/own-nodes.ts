@@ -42,7 +42,7 @@ const HOMES: { [R in Role]?: readonly Role[] } = {
   'order-line': ['map'],
   'order-rest': ['map'],
   'order-chip-text': ['map'],
-  heading: ['section', 'problem', 'actions', 'how-to', 'context', 'theme'],
+  heading: ['section', 'kept', 'problem', 'actions', 'how-to', 'context', 'theme'],
   badge: ['section'],
   icon: ['section'],
   prompt: ['section'],

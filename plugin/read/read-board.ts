@@ -80,6 +80,7 @@ function readPieces(pieces: readonly Piece[]) {
   const ordered = inOrder(pieces);
   const texts = readTexts(ordered);
   const table = ordered.find(({ tag }) => tag.role === 'actions-table');
+  const kept = ordered.find(({ tag }) => tag.role === 'kept');
   const picture = readPhoto(ordered);
   const read = {
     ...toMapTexts(texts),
@@ -88,6 +89,7 @@ function readPieces(pieces: readonly Piece[]) {
     actionsTable: table?.id ?? '',
     actions: table === undefined ? [] : readTable(table.node),
     sections: readSections(ordered, texts),
+    ...(kept === undefined ? {} : { kept: kept.id }),
   };
   return { pieces: read, picture };
 }

@@ -1,5 +1,6 @@
 // Runs the work of one request: all of it becomes one undo step, or none of it stays.
 import { tolerate } from '../failures';
+import { newBin } from './bin';
 import { moveInto } from './move';
 import type { CancelSignal } from './signal';
 import { Transaction } from './transaction';
@@ -45,7 +46,7 @@ function removeLeaving(transaction: Transaction): void {
     transaction.change({ apply: () => shellOf(first).remove(), takeBack: () => {} });
     return;
   }
-  const bin = transaction.track(figma.createFrame());
+  const bin = newBin(transaction);
   for (const node of [first, ...others]) moveInto(transaction, shellOf(node), bin, { x: 0, y: 0 });
   bin.remove();
 }

@@ -98,7 +98,7 @@ const CALLS_FOR_LABEL = 26;
 const CALLS_FOR_CELL = 6;
 
 /** At most so many calls to Figma. */
-function callsFor(block: Leaf): number {
+export function callsFor(block: Leaf): number {
   if (block.kind === 'text') return CALLS_FOR_TEXT;
   if (block.kind !== 'table') return CALLS_FOR_LABEL;
   return CALLS_FOR_LABEL + CALLS_FOR_CELL * block.rows.length * block.columnWidths.length;
@@ -155,6 +155,7 @@ const LOCKED: readonly Role[] = [
   'now-next',
   'flag',
   'flag-text',
+  'kept-name',
 ];
 /** They go up when people write in their section. */
 const HIDDEN: readonly Role[] = ['flag', 'flag-text'];
@@ -162,7 +163,8 @@ const HIDDEN: readonly Role[] = ['flag', 'flag-text'];
 const isLocked = (tag: Tag): boolean =>
   LOCKED.includes(tag.role) || (tag.role === 'persona-label' && !isOwnLabel(tag));
 
-class Drawing {
+/** Creates and measures what is to be drawn, then puts it in its place. */
+export class Drawing {
   readonly measured = new Map<Leaf, Size>();
   disc: SceneNode | null = null;
   readonly pieces: Drawn[] = [];

@@ -96,6 +96,9 @@ function nameVersion(transaction: Transaction, { root }: MapRecord, carriers: re
     if (isBoardNode(node) && node.id !== root.id) transaction.setData(node, KEYS.root, root.id);
 }
 
+/** A new map stores these on its root. */
+const NOT_LATER = { language: '', template: '', places: '' } as const;
+
 /** Writes the facts of a new map, whose nodes store nothing yet. Returns them as reading would. */
 export function writeFacts(
   record: MapRecord,
@@ -114,7 +117,7 @@ export function writeFacts(
     carriers: carriers.map(({ place }) => ({ place, entries: {} })),
   };
   const parts = [
-    ...changedParts(new Map(), { ...facts, language: '' }).set('origin', originOf(facts)),
+    ...changedParts(new Map(), { ...facts, ...NOT_LATER }).set('origin', originOf(facts)),
   ].filter(([, value]) => value !== '');
   const known = stamp(new Map(), new Map(parts), Date.now(), writer);
   const stored = withKnown(withRootFacts(blank, facts), known);

@@ -3,8 +3,10 @@ import { PAPER, TENSION } from '../../shared/draw/palette';
 import { connectEdges } from '../../shared/geometry/connect-edges';
 import { overlaps, type Point, type Rect, relativeTo, type Size } from '../../shared/geometry/rect';
 import { KEYS, type Role, TAG_VERSION } from '../../shared/map/tag';
-import { type Container, isFigjam, type MapRoot } from '../read/board-node';
+import type { Pace } from '../pause';
+import { type BoardNode, type Container, isFigjam, type MapRoot } from '../read/board-node';
 import { boxOf } from '../read/note';
+import type { OwnNode } from '../read/page-tags';
 import { solid } from '../read/paint';
 import { originOf, ownGround } from '../read/regions';
 import { mapIdOf, roleOf, writeTag } from '../read/tags';
@@ -15,6 +17,8 @@ import type { Transaction } from './transaction';
 
 const LINE_WEIGHT = 8;
 const DASHES = [32, 20];
+/** Calls to Figma for one line that is put anew. */
+const CALLS = 40;
 const LABEL_TEXT = 32;
 const LABEL_WIDTH = 320;
 /** Where on the line its label may be, best first. */
@@ -69,8 +73,7 @@ function dash(line: ConnectorNode | LineNode): void {
 
 function drawLine(transaction: Transaction, root: MapRoot, { map, from, to, label }: TensionSpec): void {
   const ground = ownGround(root);
-  const origin = originOf(ground);
-  const ends = connectEdges(relativeTo(boxOf(from), origin), relativeTo(boxOf(to), origin));
+  const ends = endsBetween(ground, from, to);
   const dx = ends.to.x - ends.from.x;
   const dy = ends.to.y - ends.from.y;
   const line = transaction.track(figma.createLine());
@@ -81,6 +84,47 @@ function drawLine(transaction: Transaction, root: MapRoot, { map, from, to, labe
   // Angles run counter-clockwise, while y points down (docs/platform.md D).
   line.rotation = (-Math.atan2(dy, dx) * 180) / Math.PI;
   if (label !== '') drawLabel(transaction, root, { line, ends }, label);
+}
+
+/** In Design, where lines do not follow their notes: puts those between notes of the map where the notes are now. */
+export async function placeTensions(
+  transaction: Transaction,
+  root: BoardNode,
+  pieces: readonly OwnNode[],
+  pace: Pace,
+): Promise<void> {
+  for (const { node: line, id, tag } of pieces) {
+    if (tag.role !== 'tension' || tag.ends === undefined || line.removed || line.type !== 'LINE') continue;
+    if (pace.spend(CALLS)) await pace.rest();
+    const [from, to] = await Promise.all(tag.ends.map((end) => figma.getNodeByIdAsync(end)));
+    if (!from || !to || from.removed || to.removed || line.removed) continue;
+    const ends = endsBetween(root, from as SceneNode, to as SceneNode);
+    reroute(transaction, line, ends);
+    const label = pieces.find(({ tag: other, node }) => other.of === id && node.type === 'FRAME')?.node;
+    if (label === undefined || label.removed || label.parent?.id !== root.id) continue;
+    const { x, y } = labelPlace(ends, label, titlesOn(root));
+    transaction.set(label, 'x', x);
+    transaction.set(label, 'y', y);
+  }
+}
+
+/** Relative to the root, on which the line is. */
+function reroute(transaction: Transaction, line: LineNode, { from, to }: Line['ends']): void {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const { width } = line;
+  transaction.set(line, 'rotation', 0);
+  transaction.change({
+    apply: () => line.resize(Math.max(1, Math.hypot(dx, dy)), 0),
+    takeBack: () => line.resize(width, 0),
+  });
+  transaction.set(line, 'x', from.x);
+  transaction.set(line, 'y', from.y);
+  transaction.set(line, 'rotation', (-Math.atan2(dy, dx) * 180) / Math.PI);
+}
+
+function endsBetween(ground: Container, from: SceneNode, to: SceneNode): Line['ends'] {
+  const origin = originOf(ground);
+  return connectEdges(relativeTo(boxOf(from), origin), relativeTo(boxOf(to), origin));
 }
 
 interface Line {

@@ -6,6 +6,7 @@ import { lazy, listOf } from '../model/schema';
 export const BATCHED = [
   'map.insert',
   'map.update',
+  'map.switch',
   'section.restore',
   'sections.hide',
   'note.add',

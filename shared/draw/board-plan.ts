@@ -61,7 +61,7 @@ const tableBlockSchema = lazy(() =>
 export type TableBlock = TypeOf<typeof tableBlockSchema>;
 
 /** A few words on a pill, as wide as they are: a section's place in the order of work, a flag on its panel. */
-const chipBlockSchema = lazy(() =>
+export const chipBlockSchema = lazy(() =>
   z.strictObject({
     kind: z.literal('chip'),
     tag: tagSchema(),

@@ -178,7 +178,7 @@ const rowHeights = (plan: BoardPlan, measured: Measured): number[] =>
 const lowest = (width: number): number => Math.ceil(width / WIDEST) - ROOT_PADDING;
 
 /** Rows that would end above `end` share what is missing. */
-function stretched(heights: readonly number[], top: number, end: number): number[] {
+export function stretched(heights: readonly number[], top: number, end: number): number[] {
   const natural = heights.reduce((sum, height) => sum + height + PANEL_GAP, top - PANEL_GAP);
   const more = Math.max(0, end - natural) / heights.length;
   return heights.map((height) => height + more);

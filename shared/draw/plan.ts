@@ -101,13 +101,8 @@ function planWith(spec: BoardSpec, template: Template, texts: BoardTexts, { main
     headerBottom,
     now: nowPanel(spec, waitingTexts(spec.order, texts, template), texts.now.layer),
     pad: extras.includes('pad') ? { kind: 'pad', tag: tag('done-pad'), characters: texts.now.pad } : null,
-    rows: template.rows.map((areas) =>
-      areas.map((area) => {
-        const width = areaWidth(areas, area, main, persona);
-        return area === 'persona'
-          ? personaPanel(spec, texts, width)
-          : sectionPanel(spec, template, texts, area, width);
-      }),
+    rows: sectionRows(spec, template, texts, main).map((row) =>
+      row.map((panel) => panel ?? personaPanel(spec, texts, persona)),
     ),
     side: [
       ...template.side
@@ -118,6 +113,21 @@ function planWith(spec: BoardSpec, template: Template, texts: BoardTexts, { main
     page,
   };
 }
+
+/** A template's sections in rows as wide as `main`; null for the persona. */
+export const sectionRows = (
+  spec: BoardSpec,
+  template: Template,
+  texts: BoardTexts,
+  main: number,
+): (Panel | null)[][] =>
+  template.rows.map((areas) =>
+    areas.map((area) =>
+      area === 'persona'
+        ? null
+        : sectionPanel(spec, template, texts, area, areaWidth(areas, area, main, SIZES[spec.size].persona)),
+    ),
+  );
 
 /** The persona's width is fixed; the other areas of a row share the rest. */
 function areaWidth(row: readonly Area[], area: Area, main: number, persona: number): number {

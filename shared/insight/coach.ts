@@ -79,6 +79,15 @@ export function coachNote(text: string, context: CoachContext): Hint[] {
   return hints.filter((hint): hint is Hint => hint !== null);
 }
 
+/** Whether a note is somebody's words, and nothing else. */
+export const isQuotation = (text: string): boolean => {
+  const own = beforeHashtags(text).trim();
+  return own !== '' && unquoted(own).trim() === '';
+};
+
+export const namesFeeling = (text: string, { feelings }: Pick<CoachWords, 'feelings'>): boolean =>
+  holdsWord(unquoted(text), feelings);
+
 const unquoted = (text: string): string => text.replace(QUOTED, ' ');
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

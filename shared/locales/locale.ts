@@ -81,6 +81,8 @@ export interface BoardTexts {
   orderLine: string;
   /** What follows the sections, in a few words. */
   orderRest: string;
+  /** The heading of the panel of notes that have no place in the map's template. */
+  kept: string;
   orders: Record<OrderId, string>;
   /** The reason of an order that people made by hand. */
   customReason: string;

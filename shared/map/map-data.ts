@@ -14,7 +14,14 @@ import {
   stepsOf,
 } from '../model/session';
 import { isRecord, parseStored } from '../model/stored';
-import { DEFAULT_TEMPLATE, sectionIds, TEMPLATE_IDS, type TemplateId, templateOf } from '../templates';
+import {
+  ALL_SECTIONS,
+  DEFAULT_TEMPLATE,
+  sectionIds,
+  TEMPLATE_IDS,
+  type TemplateId,
+  templateOf,
+} from '../templates';
 import type { SectionId } from '../templates/template';
 import type { KnownAction } from './known-actions';
 import { restoreFixed, restoreRecord } from './session-data';
@@ -44,7 +51,7 @@ export interface MapData {
   places: Partial<Record<SectionId, Rect>>;
 }
 
-/** Prompts a group has written itself, by section. */
+/** Prompts a group has written itself, by section, also of a template that the map had before. */
 export type OwnPrompts = Record<SectionId, Prompt[]>;
 
 /** Limits for a place on a map, in canvas units. */
@@ -93,8 +100,8 @@ export function restoreMapData(map: string, stored: Facts, fallbackDate: string)
     votes: within(stored.votes, VOTES),
     step: steps.find(({ id }) => id === stored.step)?.id ?? firstSectionStep(steps),
     plan: restoreFixed(parseStored(stored.plan)),
-    record: restoreRecord(parseStored(stored.record), sections),
-    prompts: restorePrompts(parseStored(stored.prompts), sections),
+    record: restoreRecord(parseStored(stored.record), ALL_SECTIONS),
+    prompts: restorePrompts(parseStored(stored.prompts), ALL_SECTIONS),
     coach: Array.isArray(coach) ? coach.filter((rule) => typeof rule === 'string') : [],
     actions: restoreActions(parseStored(stored.actions)),
     unknownFields: isRecord(unknownFields) ? unknownFields : {},

@@ -1,6 +1,24 @@
 // Data stored on a note itself, so that it survives when people copy or move it. One string per note.
 import { EVIDENCE, type Evidence } from '../model/evidence';
+import { isSectionId } from '../model/sections';
 import { isRecord, parseStored } from '../model/stored';
+import type { SectionId } from '../templates/template';
+
+/** A note's corner, relative to what holds the notes of its section. */
+export interface Spot {
+  template: string;
+  section: SectionId;
+  x: number;
+  y: number;
+}
+
+/** Where a note was before its map was given another template, so that it can go back there. */
+export interface Moved {
+  /** The section that it was put into; '' for none. A person has moved it since if it is elsewhere. */
+  to: SectionId | '';
+  /** Where it was, at most once a template, latest last. */
+  from: Spot[];
+}
 
 export interface NoteData {
   /** The note's id in the file it came from; other notes use their node id. */
@@ -17,6 +35,7 @@ export interface NoteData {
   votes?: number;
   /** What this note is evidence for: `problem`, or ids of actions. */
   supports?: string[];
+  moved?: Moved;
   /** Fields from the file that the board cannot show: `UnknownFields`. Stored as `kept`. */
   unknownFields?: Record<string, unknown>;
 }
@@ -47,6 +66,8 @@ export function parseNoteData(text: string): NoteData {
   if (Number.isSafeInteger(votes) && (votes as number) > 0) data.votes = votes as number;
   const supports = Array.isArray(value.supports) ? value.supports.filter((id) => typeof id === 'string') : [];
   if (supports.length > 0) data.supports = supports;
+  const moved = toMoved(value.moved);
+  if (moved !== null) data.moved = moved;
   if (isRecord(value.kept)) data.unknownFields = value.kept;
   return data;
 }
@@ -58,3 +79,18 @@ function toCounts(value: unknown): Record<string, number> {
   );
   return Object.fromEntries(known);
 }
+
+function toMoved(value: unknown): Moved | null {
+  if (!isRecord(value) || !Array.isArray(value.from)) return null;
+  const { to } = value;
+  if (to !== '' && !isSectionId(to)) return null;
+  const from = value.from.filter(isSpot).map(({ template, section, x, y }) => ({ template, section, x, y }));
+  return from.length === 0 ? null : { to, from };
+}
+
+const isSpot = (value: unknown): value is Spot =>
+  isRecord(value) &&
+  typeof value.template === 'string' &&
+  isSectionId(value.section) &&
+  Number.isFinite(value.x) &&
+  Number.isFinite(value.y);

@@ -103,14 +103,15 @@ function newestIn({ carriers }: StoredRecord): Map<string, Stamped> {
   return known;
 }
 
-/** The language that a map was drawn in is on the root; one that it was given later is a part of its own. */
+/** What a map was drawn with is on the root; what it was given later is a part of its own. */
 export function toFacts(record: StoredRecord, known: Known): Facts {
-  const root = rootFactsOf(record, known);
-  const language = known.get(LANGUAGE)?.value || root.language;
-  return { ...root, ...joinFacts(textsOf(known)), language };
+  const facts = { ...rootFactsOf(record, known), ...joinFacts(textsOf(known)) };
+  for (const key of GIVEN_LATER) facts[key] = known.get(key)?.value || facts[key];
+  return facts;
 }
 
-const LANGUAGE = 'language';
+/** A map may be given another language and another template, whose sections stand elsewhere. */
+const GIVEN_LATER = ['language', 'template', 'places'] as const satisfies readonly (keyof RootFacts)[];
 
 export function textsOf(known: Known): Parts {
   return new Map([...known].map(([part, { value }]) => [part, value]));
@@ -130,7 +131,7 @@ const rootOf = (record: StoredRecord): Entries => record.carriers[rootIndex(reco
 /** The facts after some were changed, by part. */
 export function changedParts(
   known: Known,
-  { language, ...facts }: Partial<ChangingFacts & Pick<Facts, 'language'>>,
+  { language, template, places, ...facts }: Partial<ChangingFacts & RootFacts>,
 ): Map<string, string> {
   const joined = joinFacts(textsOf(known));
   const before = splitFacts(joined);
@@ -138,8 +139,12 @@ export function changedParts(
   // What is there no more is written as empty, or an older value would count again.
   for (const part of before.keys()) if (!after.has(part)) after.set(part, '');
   const changed = new Map([...after].filter(([part, value]) => value !== (before.get(part) ?? '')));
-  const isSame = language === undefined || language === (known.get(LANGUAGE)?.value ?? '');
-  return isSame ? changed : changed.set(LANGUAGE, language);
+  const given = { language, template, places };
+  for (const key of GIVEN_LATER) {
+    const value = given[key];
+    if (value !== undefined && value !== (known.get(key)?.value ?? '')) changed.set(key, value);
+  }
+  return changed;
 }
 
 /** Gives changed parts a moment that is later than any known one, whatever the clocks say. */

@@ -23,7 +23,7 @@ export function restoreFixed(value: unknown): FixedSeconds {
   return fixed;
 }
 
-/** Prompts only of the sections of the map's template. */
+/** Prompts only of `sections`. */
 export function restoreRecord(value: unknown, sections: readonly SectionId[]): SessionRecord {
   if (!isRecord(value)) return NO_RECORD;
   const { started, ended, entered, notesBefore, stampsBefore, steps, prompts } = value;

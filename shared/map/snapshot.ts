@@ -131,6 +131,8 @@ export const snapshotSchema = lazy(() =>
     actionsTable: z.string(),
     actions: z.array(z.array(z.string())),
     sections: z.array(rawSectionSchema()),
+    /** Node id of the panel for notes that have no place in the map's template, if there is one. */
+    kept: z.exactOptional(z.string()),
     emptyNotes: z.number(),
     /** Stamps on the map that are not stuck to a note. */
     looseStamps: z.number(),

@@ -23,6 +23,8 @@ export const ROLES = [
   'section',
   /** People's own section or frame around a map that they drew, once the map has panels of ours. */
   'ground',
+  'kept',
+  'kept-name',
   'note-area',
   'badge',
   'badge-disc',
@@ -70,6 +72,8 @@ export const KEYS = {
   written: 'written',
   /** On notes: a `NoteData`. */
   note: 'note',
+  /** On people's things without words that have no place in the map's template: the section that they were in. */
+  was: 'was',
   /** On notes: the evidence label shown under them. */
   word: 'word',
   /** On the root: its own node id when it was drawn; a copy of the map has the original's id. */

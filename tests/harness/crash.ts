@@ -10,6 +10,7 @@ import { piece, stickyIn } from './board';
 import { isSame, pictureOf } from './picture';
 import { PIXEL } from './pixel';
 import { addBody, type Editor, insertBody, newNote, type OpenPlugin, openPlugin } from './plugin';
+import { switchTo } from './switching';
 
 const POSTING = 'figma.ui.postMessage:call';
 
@@ -53,6 +54,11 @@ export const CRASHING = {
       pin: { section, from: shownPrompts[section]?.[0] ?? '', to: pinned },
       people: 9,
     });
+  },
+  'map.switch': (plugin) => {
+    const { node } = mapWithNotes(plugin);
+    stickyIn(plugin.file, node, 'say-do', 'Calls at eight #seen');
+    return switchTo(plugin, node, 'four-quadrant').body;
   },
   'section.restore': (plugin) => {
     const { node } = plugin.insert();

@@ -25,6 +25,7 @@ const CRASHES_A_SANDBOX = 100;
 const FEWEST_ACCESSES: Record<CrashingName, number> = {
   'map.insert': 500,
   'map.update': 100,
+  'map.switch': 500,
   'section.restore': 60,
   'note.add': 200,
   'notes.write': 20,

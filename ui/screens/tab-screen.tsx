@@ -13,6 +13,7 @@ import { OpenMapForm } from './plan/open-map';
 import { ReviewScreen } from './review/review-screen';
 import { SortScreen } from './sort/sort-screen';
 import { TranscriptScreen } from './transcript/transcript-screen';
+import { SwitchScreen } from './switch/switch-screen';
 
 export interface TabScreenProps {
   state: State;
@@ -47,6 +48,8 @@ export function TabScreen({ state, actions }: TabScreenProps) {
   }
   switch (tab) {
     case 'plan':
+      if (state.switching)
+        return <SwitchScreen key={current.node} map={current} state={state} actions={actions} />;
       return (
         <OpenMapForm
           key={current.node}

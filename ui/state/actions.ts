@@ -21,6 +21,7 @@ import { createSessionActions, type SessionActions } from './session-actions';
 import { createSortActions, type SortActions } from './sort-actions';
 import type { Draft, State, Tab } from './state';
 import type { Store } from './store';
+import { createSwitchActions, type SwitchActions } from './switch-actions';
 import { createTimerActions, type TimerActions } from './timer-actions';
 import { createTranscriptActions, type TranscriptActions } from './transcript-actions';
 import { versionSaver } from './version';
@@ -39,6 +40,7 @@ export interface Actions
     SortActions,
     AdoptActions,
     TranscriptActions,
+    SwitchActions,
     SelfCheckActions {
   start: () => Promise<void>;
   announce: (text: string) => void;
@@ -172,6 +174,7 @@ export function createActions({ store, client, now, setTimer, newId }: ActionsOp
     ...createSortActions(context, planMap),
     ...createAdoptActions(context, { newId, now }),
     ...createTranscriptActions(context, update),
+    ...createSwitchActions(context),
     ...createSelfCheckActions(context),
     start,
     announce,

@@ -33,6 +33,7 @@ export type Change =
   | { type: 'importing'; importing: State['importing'] }
   | { type: 'sorting'; sorting: State['sorting'] }
   | { type: 'transcript'; transcript: State['transcript'] }
+  | { type: 'switching'; on: boolean }
   | { type: 'progress'; progress: EventOf<'progress'> }
   | { type: 'photo'; photo: State['photo'] }
   | { type: 'edited'; node: string; changes: MapChanges }
@@ -89,6 +90,8 @@ export function reduce(state: State, change: Change): State {
       return openMap(state, change.map);
     case 'importing':
       return { ...state, importing: change.importing };
+    case 'switching':
+      return { ...state, switching: change.on };
     case 'sorting':
       return { ...state, sorting: change.sorting };
     case 'transcript':
@@ -202,7 +205,9 @@ function openMap(state: State, map: OpenMap): State {
     : [...state.maps, summary];
   const reading = state.reading?.node === map.node ? state.reading : null;
   const isSame = state.current?.node === map.node;
-  const ofThisMap = isSame ? {} : { replacing: null, revealing: null, prompts: {}, shown: {} };
+  const ofThisMap = isSame
+    ? {}
+    : { replacing: null, revealing: null, prompts: {}, shown: {}, switching: false };
   // Once someone takes the photo off the board, the next one may be a different picture.
   const photo = state.photo?.node === map.node && !map.hasPhoto ? null : state.photo;
   return {
@@ -226,7 +231,8 @@ function followMaps(state: State, { maps, lost = [] }: EventOf<'maps'>): State {
   const still = maps.find(({ node }) => node === state.current?.node);
   if (still) return { ...state, maps, lost };
   const sorting = state.sorting === 'open' ? null : state.sorting;
-  const gone = { current: null, reading: null, replacing: null, revealing: null, transcript: null };
+  const onMap = { replacing: null, revealing: null, transcript: null, switching: false };
+  const gone = { current: null, reading: null, ...onMap };
   return { ...(state.current ? hush(state) : state), ...gone, maps, lost, sorting };
 }
 

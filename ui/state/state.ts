@@ -121,6 +121,8 @@ export interface State {
   sorting: 'open' | 'new' | null;
   /** The transcript from which quotes are taken, while it is open. */
   transcript: TranscriptState | null;
+  /** Plan shows how to give the open map another template. */
+  switching: boolean;
   /** The progress of a long task. */
   progress: EventOf<'progress'> | null;
   /** The photo that this window last put on a map (by node), as a URL. */
@@ -178,6 +180,7 @@ export function createState(language: Language): State {
     importing: null,
     sorting: null,
     transcript: null,
+    switching: false,
     progress: null,
     photo: null,
     timer: { kind: 'figjam', state: 'stopped', remaining: 0, total: 0, receivedAt: 0, ranOut: false },

@@ -16,6 +16,7 @@ export const board: BoardTexts = /* @__PURE__ */ (() => ({
   personaLine: { unnamed: 'Um wen geht es?', about: 'für: {product}' },
   orderLine: 'Reihenfolge: {order}. {reason}',
   orderRest: 'dann clustern · abstimmen · Problem · Maßnahmen',
+  kept: 'Von vorher aufgehoben',
   orders: choices.orders,
   customReason,
   bases,

@@ -16,6 +16,7 @@ export const board: BoardTexts = /* @__PURE__ */ (() => ({
   personaLine: { unnamed: 'Who is this about?', about: 'for: {product}' },
   orderLine: 'Order: {order}. {reason}',
   orderRest: 'then group · vote · problem · actions',
+  kept: 'Kept from before',
   orders: choices.orders,
   customReason,
   bases,

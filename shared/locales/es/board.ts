@@ -20,6 +20,7 @@ export const board: BoardTexts = /* @__PURE__ */ (() => ({
   personaLine: { unnamed: '¿De quién hablamos?', about: 'para: {product}' },
   orderLine: 'Orden: {order}. {reason}',
   orderRest: 'y después: agrupar · votar · problema · acciones',
+  kept: 'Guardado de antes',
   orders: choices.orders,
   customReason,
   bases,

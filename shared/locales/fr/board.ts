@@ -16,6 +16,7 @@ export const board: BoardTexts = /* @__PURE__ */ (() => ({
   personaLine: { unnamed: 'De qui s’agit-il ?', about: 'pour : {product}' },
   orderLine: 'Ordre : {order}. {reason}',
   orderRest: 'puis regrouper · voter · problématique · actions',
+  kept: 'Gardé d’avant',
   orders: choices.orders,
   customReason,
   bases,

@@ -16,6 +16,7 @@ export const board: BoardTexts = /* @__PURE__ */ (() => ({
   personaLine: { unnamed: '誰についてのマップ？', about: '{product}について' },
   orderLine: '順番：{order}。{reason}',
   orderRest: 'そのあと グループ分け · 投票 · 課題定義 · アクション',
+  kept: '前のテンプレートから残したもの',
   orders: choices.orders,
   customReason,
   bases,

@@ -16,6 +16,7 @@ export const board: BoardTexts = /* @__PURE__ */ (() => ({
   personaLine: { unnamed: '누구의 지도인가요?', about: '{product}에 대해' },
   orderLine: '순서: {order}. {reason}',
   orderRest: '그다음 묶기 · 투표 · 문제 정의 · 할 일',
+  kept: '이전 템플릿에서 남은 것',
   orders: choices.orders,
   customReason,
   bases,

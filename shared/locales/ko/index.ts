@@ -11,4 +11,5 @@ export { plan, suggest } from './plan';
 export { problem } from './problem';
 export { reading, review } from './review';
 export { transcript } from './transcript';
+export { switching } from './switch';
 export { failure, insertCommand, window } from './window';

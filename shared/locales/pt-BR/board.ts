@@ -20,6 +20,7 @@ export const board: BoardTexts = /* @__PURE__ */ (() => ({
   personaLine: { unnamed: 'De quem estamos falando?', about: 'para: {product}' },
   orderLine: 'Ordem: {order}. {reason}',
   orderRest: 'e depois: agrupar · votar · problema · ações',
+  kept: 'Guardado de antes',
   orders: choices.orders,
   customReason,
   bases,

@@ -16,6 +16,7 @@ export const board: BoardTexts = /* @__PURE__ */ (() => ({
   personaLine: { unnamed: '这张地图画的是谁？', about: '产品：{product}' },
   orderLine: '顺序：{order}。{reason}',
   orderRest: '然后归类 · 投票 · 问题 · 行动',
+  kept: '换模板前的内容',
   orders: choices.orders,
   customReason,
   bases,

@@ -6,7 +6,7 @@ import type { MapSummary } from '../../../shared/contract/map-summary';
 import { MINUTES } from '../../../shared/model/limits';
 import { MAP_SIZES } from '../../../shared/model/map-size';
 import { DEFAULT_ORDER, type MapOrder } from '../../../shared/model/orders';
-import type { TemplateId } from '../../../shared/templates';
+import { TEMPLATE_IDS, type TemplateId } from '../../../shared/templates';
 import { Button } from '../../components/button';
 import { ChoiceField, DraftField } from '../../components/inputs';
 import { RadioGroup } from '../../components/radio-group';
@@ -82,6 +82,7 @@ export function NewMap({ draft, inserting, canGoBack, lost, actions }: NewMapPro
         </div>
         <LostMaps lost={lost} onRepair={(node) => void actions.repairMap(node)} />
         <TemplatePicker
+          templates={TEMPLATE_IDS}
           value={draft.template}
           size={draft.size}
           onChange={(template) => editDraft({ template, order: orderIn(template, draft.order) })}

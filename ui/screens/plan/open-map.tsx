@@ -2,6 +2,7 @@
 
 import { fill } from '../../../shared/catalogue/fill';
 import { languageOptions } from '../../../shared/catalogue/language-name';
+import { templateName } from '../../../shared/catalogue/template-words';
 import type { MapSummary } from '../../../shared/contract/map-summary';
 import type { OpenMap } from '../../../shared/map/open-map';
 import { stepsOf } from '../../../shared/model/session';
@@ -37,7 +38,7 @@ export interface OpenMapFormProps {
 
 export function OpenMapForm({ map, photo, sendingPhoto, isDrawing, lost, actions }: OpenMapFormProps) {
   const locale = useLocale();
-  const { texts } = locale;
+  const { board, texts } = locale;
   const save: PartProps['save'] = (changes, field) =>
     void actions.update(map, changes, fill(texts.plan.saved, { field }));
 
@@ -75,6 +76,14 @@ export function OpenMapForm({ map, photo, sendingPhoto, isDrawing, lost, actions
         <Disclosure title={texts.plan.sessionPlan} aside={fill(texts.plan.planTotal, total)}>
           <SessionPlan map={map} actions={actions} />
         </Disclosure>
+        {map.adopted === null && (
+          <div class="template-now">
+            <span>
+              {texts.plan.template}: <strong>{templateName(map.template, board)}</strong>
+            </span>
+            <Button onClick={() => actions.setSwitching(true)}>{texts.switching.button}</Button>
+          </div>
+        )}
         <div class="pair">
           <ChoiceField
             label={texts.plan.language}

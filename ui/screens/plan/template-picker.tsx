@@ -3,20 +3,21 @@ import { useMemo } from 'preact/hooks';
 import { aboutTemplate, templateName } from '../../../shared/catalogue/template-words';
 import { type Thumbnail, thumbnailOf } from '../../../shared/draw/thumbnail';
 import type { MapSize } from '../../../shared/model/map-size';
-import { TEMPLATE_IDS, type TemplateId, templateOf } from '../../../shared/templates';
+import { type TemplateId, templateOf } from '../../../shared/templates';
 import { useLocale } from '../../use-locale';
 
 export interface TemplatePickerProps {
+  templates: readonly TemplateId[];
   value: TemplateId;
   size: MapSize;
   onChange: (template: TemplateId) => void;
 }
 
-export function TemplatePicker({ value, size, onChange }: TemplatePickerProps) {
+export function TemplatePicker({ templates, value, size, onChange }: TemplatePickerProps) {
   const { board, texts } = useLocale();
   const pictures = useMemo(
-    () => TEMPLATE_IDS.map((id) => ({ id, thumbnail: thumbnailOf(templateOf(id), size, board) })),
-    [board, size],
+    () => templates.map((id) => ({ id, thumbnail: thumbnailOf(templateOf(id), size, board) })),
+    [board, size, templates],
   );
   return (
     <fieldset class="templates">

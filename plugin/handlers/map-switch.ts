@@ -1,0 +1,232 @@
+// Gives a map another template, as one undo step: new sections where the old ones were, with everything that people put
+// into those.
+import type { RequestOf } from '../../shared/contract';
+import { PANEL_GAP, ROOT_PADDING } from '../../shared/draw/sizes';
+import { bottom, type Rect, relativeTo, right } from '../../shared/geometry/rect';
+import { KEYS, type Role } from '../../shared/map/tag';
+import { failure } from '../failures';
+import { Pace } from '../pause';
+import { Belongings, type Holder } from '../read/belongings';
+import { type BoardNode, isBoardNode } from '../read/board-node';
+import { boxOf } from '../read/note';
+import { findOwnNode, ownNodesOf } from '../read/own-nodes';
+import { isAdopted, requireBoard } from '../read/regions';
+import { isBack, type Place, type Settler, Settling } from '../read/settle';
+import { announceProgress } from '../session/announce';
+import { inChunks } from '../write/chunks';
+import { bottomOf, type NewSections, SectionDrawing } from '../write/draw-sections';
+import { changeFacts } from '../write/facts';
+import { growAround } from '../write/grow';
+import { growDown } from '../write/grow-down';
+import { movePersona, neededBy } from '../write/move-persona';
+import { findChips, writeChips } from '../write/order-chips';
+import { loadEvidenceLabels, placeEvidenceLabels } from '../write/place-evidence-labels';
+import { discard, follow, rehang, settle, settleLate, shift } from '../write/resettle';
+import { placeTensions } from '../write/tension';
+import type { Transaction } from '../write/transaction';
+import type { Handler, HandlerContext } from './handler';
+
+type Body = RequestOf<'map.switch'>;
+
+export const mapSwitch: Handler<'map.switch'> = async (body, context) => {
+  const { transaction, needs, session } = context;
+  const root = requireBoard(await needs.map(body.node));
+  const labels = await loadEvidenceLabels(transaction, root);
+  const pace = new Pace();
+  const belongings = await Belongings.read(root, pace);
+  // What people drew themselves is no template's, and nobody takes it away.
+  if (belongings.pieces.some(({ tag }) => isAdopted(tag))) throw failure('no-section', 'find the map', 'map');
+  const record = session.open.recordOf(root);
+  record.read(belongings.pieces);
+  const ground = groundOf(root, belongings);
+  const settlers = await settlersOn(belongings, body, ground);
+  const followers = await belongings.followers(pace, (id) => settlers.moving.has(id));
+  const lines = belongings.lines();
+  const drawing = new SectionDrawing(transaction, body, settlers.byPlace);
+  await drawing.create(pace);
+  const scene = { root, body, belongings, ground, drawing, riding: settlers.riding };
+  const sections = await drawSections(transaction, scene, pace);
+  await moveAll(context, { body, belongings, settlers, sections });
+  await follow(transaction, followers, pace);
+  for (const line of lines) rehang(transaction, root, line, belongings.holders);
+  await placeEvidenceLabels(transaction, root, labels);
+  await placeTensions(transaction, root, belongings.pieces, pace);
+  endOldSections(transaction, root, { body, belongings, sections });
+  hide(transaction, body, sections);
+  const places = JSON.stringify(placesOf(sections));
+  changeFacts(transaction, record, await ownNodesOf(root, pace), { ...body.facts, places });
+  return session.open.reload(root);
+};
+
+/** Where the sections are, relative to the map; and the panel among them. */
+interface Ground {
+  rows: Rect;
+  persona: BoardNode | null;
+  /** The lowest of the old sections that are on the map itself. */
+  lowest: BoardNode | null;
+  /** What the new sections are drawn down to, if they need less. */
+  end: number;
+  chips: SceneNode[];
+}
+
+const BESIDE: readonly Role[] = ['problem', 'actions', 'how-to', 'context'];
+const CHIPS: readonly Role[] = ['order-chip', 'order-chip-text'];
+/** Of sections on a map that has none left. */
+const HIGHEST = 600;
+
+function groundOf(root: BoardNode, { holders, pieces }: Belongings): Ground {
+  const origin = boxOf(root);
+  const isOnMap = (node: SceneNode): node is BoardNode =>
+    !node.removed && isBoardNode(node) && node.parent?.id === root.id;
+  const persona = findOwnNode(pieces, { role: 'persona' });
+  const panel = persona !== undefined && isOnMap(persona) ? persona : null;
+  const old = holders.map(({ node }) => node).filter(isOnMap);
+  const boxes = [...old, ...(panel === null ? [] : [panel])].map((node) => relativeTo(boxOf(node), origin));
+  const beside = pieces.filter(({ tag, node }) => BESIDE.includes(tag.role) && isOnMap(node));
+  const ends = beside.map(({ node }) => bottom(relativeTo(boxOf(node), origin)));
+  const top = boxes.length === 0 ? HIGHEST : Math.min(...boxes.map(({ y }) => y));
+  const low = Math.max(top, ...boxes.map(bottom));
+  const width = Math.max(0, ...boxes.map(right)) - ROOT_PADDING;
+  return {
+    rows: { x: ROOT_PADDING, y: top, width, height: low - top },
+    persona: panel,
+    lowest: old.find((node) => Math.abs(bottom(boxOf(node)) - origin.y - low) < 1) ?? null,
+    end: Math.max(low, ...ends),
+    chips: pieces
+      .filter(({ tag, node }) => CHIPS.includes(tag.role) && !node.removed && node.parent?.id === root.id)
+      .map(({ node }) => node),
+  };
+}
+
+interface Settlers {
+  byPlace: Map<Place, Settler[]>;
+  /** Notes that lie loose over the persona's panel. */
+  riding: readonly string[];
+  /** All notes that are moved. */
+  moving: Set<string>;
+}
+
+async function settlersOn(belongings: Belongings, body: Body, { rows, persona }: Ground): Promise<Settlers> {
+  const { holders, root } = belongings;
+  const settling = new Settling(belongings, body);
+  const listed = new Set(body.notes.map(({ node }) => node));
+  const riding = persona === null ? [] : belongings.looseIn(boxOf(persona)).filter((id) => !listed.has(id));
+  const origin = boxOf(root);
+  const region = { ...rows, x: rows.x + origin.x, y: rows.y + origin.y };
+  const inside = ([] as Settler[]).concat(...holders.map((holder) => settling.in(holder)));
+  const all = [...inside, ...(await settling.loose(region, riding))];
+  const byPlace = new Map<Place, Settler[]>();
+  const moving = new Set(riding);
+  // What goes back to its place comes first.
+  for (const settler of [...all.filter(isBack), ...all.filter((one) => !isBack(one))]) {
+    const there = byPlace.get(settler.to) || [];
+    byPlace.set(settler.to, there);
+    there.push(settler);
+    for (const id of settler.thing.notes) moving.add(id);
+  }
+  return { byPlace, riding, moving };
+}
+
+interface Scene {
+  root: BoardNode;
+  body: Body;
+  belongings: Belongings;
+  ground: Ground;
+  drawing: SectionDrawing;
+  riding: readonly string[];
+}
+
+/** First the pills: more of them may need more room. Then everything below goes down as far as it must. */
+async function drawSections(
+  transaction: Transaction,
+  { root, body, belongings, ground, drawing, riding }: Scene,
+  pace: Pace,
+): Promise<NewSections> {
+  const { chips, rows, persona, lowest, end } = ground;
+  const endOfChips = await drawChips(transaction, { root, body, chips, drawing });
+  const top = Math.max(rows.y, endOfChips + PANEL_GAP);
+  const layout = drawing.layout({ top, end, persona: persona === null ? 0 : neededBy(persona) });
+  const missing = bottomOf(layout) - bottom(rows);
+  if (missing > 0 && lowest !== null) await growDown(transaction, { node: lowest, by: missing }, pace);
+  const sections = drawing.place(root, layout);
+  const { persona: place } = layout.rows;
+  if (persona !== null && !persona.removed && place !== null) {
+    const riders = await belongings.loose(riding, () => false);
+    shift(transaction, riders, movePersona(transaction, persona, place));
+  }
+  growAround(transaction, root, { ...rows, height: bottomOf(layout) - rows.y }, ROOT_PADDING);
+  return sections;
+}
+
+/** Returns where they end. */
+async function drawChips(
+  transaction: Transaction,
+  { root, body, chips, drawing }: Pick<Scene, 'root' | 'body' | 'drawing'> & { chips: readonly SceneNode[] },
+): Promise<number> {
+  if (chips.length === 0) return 0;
+  const corner = { x: Math.min(...chips.map(({ x }) => x)), y: Math.min(...chips.map(({ y }) => y)) };
+  discard(transaction, root, chips);
+  drawing.placeChips(root, corner);
+  const pieces = await ownNodesOf(root);
+  const edits = body.chips.map(({ tag, characters, fill, ink }) => ({
+    ...{ section: tag.section || '', characters, fill, ink },
+  }));
+  const drawn = await findChips(root, pieces, edits);
+  writeChips(transaction, root, pieces, drawn);
+  return Math.max(0, ...drawn.map(({ pill }) => pill.y + pill.height));
+}
+
+interface Moves {
+  body: Body;
+  belongings: Belongings;
+  settlers: Settlers;
+  sections: NewSections;
+}
+
+async function moveAll(
+  { transaction, signal }: HandlerContext,
+  { body, belongings, settlers, sections }: Moves,
+): Promise<void> {
+  const all = ([] as Settler[]).concat(...settlers.byPlace.values());
+  await inChunks(all, (settler) => settle(transaction, settler, sections.homes), {
+    signal,
+    onProgress: announceProgress,
+  });
+  await inChunks(
+    body.notes,
+    ({ node, data }) => {
+      const note = belongings.found.get(node)?.node;
+      if (note !== undefined && !note.removed) transaction.setData(note, KEYS.note, data);
+    },
+    { signal },
+  );
+}
+
+/** In one turn, so that nothing can be put into them any more. */
+function endOldSections(
+  transaction: Transaction,
+  root: BoardNode,
+  { body, belongings, sections }: Omit<Moves, 'settlers'>,
+): void {
+  const settling = new Settling(belongings, body);
+  for (const holder of belongings.holders)
+    for (const late of settling.in(holder)) settleLate(transaction, late, sections.homes);
+  discard(
+    transaction,
+    root,
+    belongings.holders.map(({ node }: Holder) => node),
+  );
+}
+
+function hide(transaction: Transaction, { hidden }: Body, { homes }: NewSections): void {
+  for (const place of hidden) {
+    const node = homes.get(place)?.node;
+    if (node?.type === 'SECTION') transaction.set(node, 'sectionContentsHidden', true);
+  }
+}
+
+function placesOf({ rows }: NewSections): Record<string, Rect> {
+  const places: Record<string, Rect> = {};
+  for (const { panel, rect } of rows.panels) places[panel.tag.section || ''] = rect;
+  return places;
+}
