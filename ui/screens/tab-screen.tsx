@@ -12,8 +12,8 @@ import { NewMap } from './plan/new-map';
 import { OpenMapForm } from './plan/open-map';
 import { ReviewScreen } from './review/review-screen';
 import { SortScreen } from './sort/sort-screen';
-import { TranscriptScreen } from './transcript/transcript-screen';
 import { SwitchScreen } from './switch/switch-screen';
+import { TranscriptScreen } from './transcript/transcript-screen';
 
 export interface TabScreenProps {
   state: State;

@@ -10,6 +10,6 @@ export { importing, importScreen, sorting } from './import';
 export { plan, suggest } from './plan';
 export { problem } from './problem';
 export { reading, review } from './review';
-export { transcript } from './transcript';
 export { switching } from './switch';
+export { transcript } from './transcript';
 export { failure, insertCommand, window } from './window';
