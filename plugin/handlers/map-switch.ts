@@ -11,7 +11,7 @@ import { type BoardNode, isBoardNode } from '../read/board-node';
 import { boxOf } from '../read/note';
 import { findOwnNode, ownNodesOf } from '../read/own-nodes';
 import { isAdopted, requireBoard } from '../read/regions';
-import { isBack, type Place, type Settler, Settling } from '../read/settle';
+import { isBack, markParted, type Place, type Settler, Settling } from '../read/settle';
 import { announceProgress } from '../session/announce';
 import { inChunks } from '../write/chunks';
 import { bottomOf, type NewSections, SectionDrawing } from '../write/draw-sections';
@@ -21,7 +21,7 @@ import { growDown } from '../write/grow-down';
 import { movePersona, neededBy } from '../write/move-persona';
 import { findChips, writeChips } from '../write/order-chips';
 import { loadEvidenceLabels, placeEvidenceLabels } from '../write/place-evidence-labels';
-import { discard, follow, rehang, settle, settleLate, shift } from '../write/resettle';
+import { discard, follow, rehang, sendToBack, settle, settleLate, shift } from '../write/resettle';
 import { placeTensions } from '../write/tension';
 import type { Transaction } from '../write/transaction';
 import type { Handler, HandlerContext } from './handler';
@@ -52,6 +52,7 @@ export const mapSwitch: Handler<'map.switch'> = async (body, context) => {
   await placeEvidenceLabels(transaction, root, labels);
   await placeTensions(transaction, root, belongings.pieces, pace);
   endOldSections(transaction, root, { body, belongings, sections });
+  sendToBack(transaction, root, sections.panels);
   hide(transaction, body, sections);
   const places = JSON.stringify(placesOf(sections));
   changeFacts(transaction, record, await ownNodesOf(root, pace), { ...body.facts, places });
@@ -82,16 +83,18 @@ function groundOf(root: BoardNode, { holders, pieces }: Belongings): Ground {
   const panel = persona !== undefined && isOnMap(persona) ? persona : null;
   const old = holders.map(({ node }) => node).filter(isOnMap);
   const boxes = [...old, ...(panel === null ? [] : [panel])].map((node) => relativeTo(boxOf(node), origin));
-  const beside = pieces.filter(({ tag, node }) => BESIDE.includes(tag.role) && isOnMap(node));
-  const ends = beside.map(({ node }) => bottom(relativeTo(boxOf(node), origin)));
+  const edge = Math.max(0, ...boxes.map(right));
+  const beside = pieces
+    .filter(({ tag, node }) => BESIDE.includes(tag.role) && isOnMap(node))
+    .map(({ node }) => relativeTo(boxOf(node), origin))
+    .filter(({ x }) => x >= edge);
   const top = boxes.length === 0 ? HIGHEST : Math.min(...boxes.map(({ y }) => y));
   const low = Math.max(top, ...boxes.map(bottom));
-  const width = Math.max(0, ...boxes.map(right)) - ROOT_PADDING;
   return {
-    rows: { x: ROOT_PADDING, y: top, width, height: low - top },
+    rows: { x: ROOT_PADDING, y: top, width: edge - ROOT_PADDING, height: low - top },
     persona: panel,
     lowest: old.find((node) => Math.abs(bottom(boxOf(node)) - origin.y - low) < 1) ?? null,
-    end: Math.max(low, ...ends),
+    end: Math.max(low, ...beside.map(bottom)),
     chips: pieces
       .filter(({ tag, node }) => CHIPS.includes(tag.role) && !node.removed && node.parent?.id === root.id)
       .map(({ node }) => node),
@@ -115,6 +118,7 @@ async function settlersOn(belongings: Belongings, body: Body, { rows, persona }:
   const region = { ...rows, x: rows.x + origin.x, y: rows.y + origin.y };
   const inside = ([] as Settler[]).concat(...holders.map((holder) => settling.in(holder)));
   const all = [...inside, ...(await settling.loose(region, riding))];
+  markParted(all);
   const byPlace = new Map<Place, Settler[]>();
   const moving = new Set(riding);
   // What goes back to its place comes first.

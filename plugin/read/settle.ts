@@ -19,6 +19,8 @@ export interface Settler {
   box: Rect;
   /** Those with the same one lay together. */
   group: string;
+  /** Whether everything that lay with it goes to the same place. */
+  isWhole: boolean;
   /** No note in it said where it goes: it goes with the section. */
   isSilent: boolean;
 }
@@ -60,11 +62,11 @@ export class Settling {
   private settler(thing: Belonging): Settler {
     const { to, from, isSilent } = this.destination(thing);
     const back = this.placeBefore(thing);
-    if (back !== null) return { thing, to, from, isSilent, box: back, group: BACK };
+    if (back !== null) return { thing, to, from, isSilent, isWhole: true, box: back, group: BACK };
     const holder = thing.holder || this.belongings.holders.find(({ section }) => section === from);
     const origin = holder?.origin || thing.box;
     const box = inner(relativeTo(thing.box, origin));
-    return { thing, to, from, isSilent, box, group: holder?.id || LOOSE };
+    return { thing, to, from, isSilent, isWhole: true, box, group: holder?.id || LOOSE };
   }
 
   /** Where most of its notes go; what holds none goes with the section that it is in. */
@@ -103,3 +105,15 @@ export class Settling {
 }
 
 const inner = (box: Rect): Rect => ({ ...box, x: box.x - AREA_PADDING, y: box.y - AREA_PADDING });
+
+/** What is left of a group does not keep its arrangement. */
+export function markParted(settlers: readonly Settler[]): void {
+  const places = new Map<string, Place>();
+  const parted = new Set<string>();
+  for (const settler of settlers) {
+    const { group, to } = settler;
+    if (places.has(group) && places.get(group) !== to && !isBack(settler)) parted.add(group);
+    places.set(group, to);
+  }
+  for (const settler of settlers) settler.isWhole = !parted.has(settler.group);
+}

@@ -24,12 +24,13 @@ export interface NewHome {
 
 export interface NewSections {
   homes: Map<Place, NewHome>;
+  panels: BoardNode[];
   rows: RowsLayout;
   /** The panel of what has no place; null if there is nothing. */
   kept: Rect | null;
 }
 
-type Body = Pick<RequestOf<'map.switch'>, 'rows' | 'kept' | 'names' | 'chips'>;
+type Body = Pick<RequestOf<'map.switch'>, 'rows' | 'persona' | 'kept' | 'names' | 'chips'>;
 
 export class SectionDrawing {
   private readonly drawing: Drawing;
@@ -90,11 +91,12 @@ export class SectionDrawing {
     return this.drawing.measured.get(leaf) || { width: 0, height: 0 };
   }
 
-  layout({ top, end, persona }: { top: number; end: number; persona: number }): {
+  layout({ top, end, persona: needed }: { top: number; end: number; persona: number }): {
     rows: RowsLayout;
     kept: Rect | null;
   } {
     const height = this.keeps ? this.keptHeight() + PANEL_GAP : 0;
+    const persona = { width: this.body.persona, height: needed };
     const rows = layoutRows(this.roomyRows(), { top, end: end - height, persona }, this.drawing.measured);
     const { kept } = this.body;
     const y = rows.bottom + PANEL_GAP;
@@ -117,12 +119,12 @@ export class SectionDrawing {
     );
   }
 
-  /** Draws the panels behind what people have put on the map itself. */
   place(root: BoardNode, { rows, kept }: Pick<NewSections, 'rows' | 'kept'>): NewSections {
     const homes: NewSections['homes'] = new Map();
-    for (const layout of [...rows.panels].reverse()) {
+    const panels: BoardNode[] = [];
+    for (const layout of rows.panels) {
       const { node, area } = this.drawing.placePanel(root, layout);
-      root.insertChild(0, node);
+      panels.push(node);
       const place = layout.panel.tag.section || '';
       const { corner } = innerOf(layout.panel, this.drawing.measured);
       const { corners, extent } = this.arrangements.get(place) as Arrangement;
@@ -132,14 +134,17 @@ export class SectionDrawing {
       });
       homes.set(place, { ...home, free: { x: corner.x, y: corner.y + extent.height + BLOCK_GAP } });
     }
-    if (kept !== null) homes.set('', this.placeKept(root, kept));
-    return { homes, rows, kept };
+    if (kept !== null) {
+      const home = this.placeKept(root, kept);
+      homes.set('', home);
+      panels.push(home.node);
+    }
+    return { homes, panels, rows, kept };
   }
 
   private placeKept(root: BoardNode, rect: Rect): NewHome {
     const { kept } = this.body;
     const { node } = this.drawing.placePanel(root, layoutPanel(kept, rect, this.drawing.measured));
-    root.insertChild(0, node);
     const { names, corners, end } = this.arrangeKept();
     this.drawing.place(node, names);
     return { node, corners, free: { x: PADDING, y: end } };

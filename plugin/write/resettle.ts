@@ -107,6 +107,13 @@ const AWAY = 200_000;
 /** Takes nodes of ours off the map: they are no longer ours, and go with the commit, because a removal cannot be taken back. */
 export function discard(transaction: Transaction, root: BoardNode, nodes: readonly SceneNode[]): void {
   const bin = newBin(transaction);
+  // Whoever deletes the map meanwhile means these as well.
+  transaction.change({
+    apply: () => {},
+    takeBack: () => {
+      if (root.removed && !bin.removed) for (const node of [...bin.children]) node.remove();
+    },
+  });
   const { x, y } = boxOf(root);
   bin.x = x - AWAY;
   bin.y = y - AWAY;
@@ -122,6 +129,22 @@ export function discard(transaction: Transaction, root: BoardNode, nodes: readon
 
 const TAGGED = { pluginData: { keys: [KEYS.tag] } };
 
+/** Says nothing, as any tag that cannot be read. */
+const NO_TAG = '-';
+
 function disown(transaction: Transaction, node: SceneNode): void {
-  if (readTag(node) !== null) transaction.setData(node, KEYS.tag, '');
+  if (readTag(node) !== null) transaction.setData(node, KEYS.tag, NO_TAG);
+}
+
+/** Behind everything that people have put on the map itself. */
+export function sendToBack(transaction: Transaction, root: BoardNode, panels: readonly SceneNode[]): void {
+  for (const panel of [...panels].reverse()) {
+    if (panel.removed) continue;
+    transaction.change({
+      apply: () => root.insertChild(0, panel),
+      takeBack: () => {
+        if (!panel.removed && panel.parent?.id === root.id) root.appendChild(panel);
+      },
+    });
+  }
 }

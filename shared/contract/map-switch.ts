@@ -4,7 +4,15 @@ import * as z from 'zod/mini';
 import { chipBlockSchema, panelSchema, textBlockSchema } from '../draw/board-plan';
 import { mapViewSchema } from '../map/snapshot';
 import { changedFactsSchema } from '../map/tag';
-import { coordinateSchema, lazy, listOf, sectionIdSchema, type TypeOf, textSchema } from '../model/schema';
+import {
+  coordinateSchema,
+  lazy,
+  lengthSchema,
+  listOf,
+  sectionIdSchema,
+  type TypeOf,
+  textSchema,
+} from '../model/schema';
 
 /** A section; '' for the panel of what has no place. */
 const placeSchema = lazy(() => z.union([sectionIdSchema(), z.literal('')]));
@@ -29,6 +37,8 @@ export const mapSwitch = {
       node: textSchema(),
       /** The new sections, from top to bottom and from left to right; null for the persona's panel. */
       rows: listOf(listOf(z.nullable(panelSchema()))),
+      /** How wide that is. */
+      persona: lengthSchema(),
       /** The order of work. */
       chips: listOf(chipBlockSchema()),
       /** The panel of what has no place, and the names of the sections that it may come from. */

@@ -11,7 +11,7 @@ import {
   panelHeight,
   stretched,
 } from './layout';
-import { AREA_MARGIN, AREA_PADDING, PANEL_GAP, PERSONA_WIDTH, ROOT_PADDING } from './sizes';
+import { AREA_MARGIN, AREA_PADDING, PANEL_GAP, ROOT_PADDING } from './sizes';
 
 /** Null for the persona's panel. */
 export type Rows = readonly (readonly (Panel | null)[])[];
@@ -46,18 +46,18 @@ const cornerIn = (panel: Panel, measured: Measured): Point =>
 /** Rows that would end above `end` share what is missing. */
 export function layoutRows(
   rows: Rows,
-  { top, end, persona: needed }: { top: number; end: number; persona: number },
+  { top, end, persona: needed }: { top: number; end: number; persona: Size },
   measured: Measured,
 ): RowsLayout {
   const heights = rows.map((row) =>
-    Math.max(...row.map((panel) => (panel === null ? needed : panelHeight(panel, measured)))),
+    Math.max(...row.map((panel) => (panel === null ? needed.height : panelHeight(panel, measured)))),
   );
   const layout: RowsLayout = { panels: [], persona: null, bottom: top };
   let y = top;
   stretched(heights, top, end).forEach((height, index) => {
     let x = ROOT_PADDING;
     for (const panel of rows[index] ?? []) {
-      const rect = { x, y, width: panel?.width ?? PERSONA_WIDTH, height };
+      const rect = { x, y, width: panel?.width ?? needed.width, height };
       if (panel === null) layout.persona = rect;
       else layout.panels.push(layoutPanel(panel, rect, measured));
       layout.bottom = bottom(rect);

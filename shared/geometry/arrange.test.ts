@@ -7,6 +7,7 @@ import { overlaps, right } from './rect';
 const at = (x: number, y: number, group = 'see', size = 240): Movable => ({
   box: { x, y, width: size, height: size },
   group,
+  isWhole: true,
 });
 
 it('leaves what lay together as it lay', () => {
@@ -26,6 +27,14 @@ it('puts everything in rows if it is too wide, in reading order', () => {
     { x: 0, y: 264 },
   ]);
   expect(extent).toEqual({ width: 504, height: 504 });
+});
+
+it('puts what is left of a group in rows', () => {
+  const { corners } = arrange([{ ...at(10, 300), isWhole: false }, at(500, 20)], 800);
+  expect(corners).toEqual([
+    { x: 264, y: 0 },
+    { x: 0, y: 0 },
+  ]);
 });
 
 it('puts what comes from elsewhere below', () => {

@@ -8,6 +8,8 @@ export interface Movable {
   box: Rect;
   /** Those with the same one lay together. */
   group: string;
+  /** Whether all that lay with it comes along; what is left of a group would lie about with holes. */
+  isWhole: boolean;
 }
 
 export interface Arrangement {
@@ -16,14 +18,14 @@ export interface Arrangement {
   extent: Size;
 }
 
-/** The first group keeps its arrangement if the area is wide enough for it; all others go below, in reading order. */
+/** The first group, if it is whole, keeps its arrangement where the area is wide enough for it; all others go below, in reading order. */
 export function arrange(things: readonly Movable[], width: number): Arrangement {
   const groups = [...new Set(things.map(({ group }) => group))];
   const corners = new Map<Movable, Point>();
   let end = 0;
   groups.forEach((group, at) => {
     const members = things.filter((thing) => thing.group === group);
-    if (at === 0 && members.every(({ box }) => fits(box, width))) {
+    if (at === 0 && members.every(({ box, isWhole }) => isWhole && fits(box, width))) {
       for (const member of members) corners.set(member, { x: member.box.x, y: member.box.y });
       end = Math.max(...members.map(({ box }) => bottom(box))) + NOTE_GAP;
     } else end = inRows(members, { width, top: end }, corners);

@@ -8,7 +8,7 @@ import type { Rows } from '../draw/layout-rows';
 import { orderChips, sectionStates } from '../draw/order-chips';
 import { keptName, keptPanel } from '../draw/panels/kept';
 import { planBoard, sectionRows } from '../draw/plan';
-import { ROOT_PADDING } from '../draw/sizes';
+import { ROOT_PADDING, SIZES } from '../draw/sizes';
 import { sectionTitle } from '../file/to-empathy-map';
 import { right } from '../geometry/rect';
 import { formatFacts, restoreMapData } from '../map/map-data';
@@ -49,6 +49,7 @@ export function switchRequest(
     body: {
       node: map.node,
       rows,
+      persona: SIZES[map.size].persona,
       chips: orderChips(map.id, { order: session.order, states, template, texts }),
       kept: keptPanel(map.id, texts, main),
       names: [...new Set([...old, ...plan.notes.flatMap(({ from }) => from ?? [])])].map((section) =>
@@ -71,7 +72,7 @@ function specFor(
   order: readonly SectionId[],
 ): BoardSpec {
   const texts = boardTexts[map.language];
-  const { id, title, details: persona, context, people } = map;
+  const { id, title, details: persona, context, people, size } = map;
   const titles: BoardSpec['titles'] = {};
   const prompts: BoardSpec['prompts'] = {};
   for (const section of sectionIds(target)) {
@@ -81,7 +82,7 @@ function specFor(
     if (name !== sectionName(section, texts)) titles[section] = name;
     if (there.prompts.length > 0) prompts[section] = there.prompts;
   }
-  const own = { map: id, title, persona, context, people, titles, prompts };
+  const own = { map: id, title, persona, context, people, size, titles, prompts };
   return { ...EMPTY_SPEC, ...own, order: { preset: map.order.preset, sections: [...order] } };
 }
 
@@ -90,8 +91,8 @@ function widthOf(map: OpenMap): number {
   const { places } = restoreMapData(map.id, map.facts, map.facts.created);
   const ends = Object.values(places).flatMap((place) => (place === undefined ? [] : [right(place)]));
   if (ends.length > 0) return Math.max(...ends) - ROOT_PADDING;
-  const { id, title, details: persona, context, people, order, language, template } = map;
-  const spec = { ...EMPTY_SPEC, map: id, title, persona, context, people, order };
+  const { id, title, details: persona, context, people, order, language, template, size } = map;
+  const spec = { ...EMPTY_SPEC, map: id, title, persona, context, people, order, size };
   return mainWidth(planBoard(spec, templateOf(template), boardTexts[language]));
 }
 

@@ -73,6 +73,7 @@ export const SOUND: { [N in RequestName]: RequestOf<N> } = {
   'map.switch': {
     node: '1:2',
     rows: [[panel, null]],
+    persona: 1680,
     chips: plan.order.filter((block) => block.kind === 'chip'),
     kept: panel,
     names: plan.header,

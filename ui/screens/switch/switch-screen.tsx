@@ -54,6 +54,7 @@ export function SwitchScreen({ map, state, actions }: SwitchScreenProps) {
         <TemplatePicker
           templates={others}
           value={to}
+          size={map.size}
           onChange={(template) => {
             choose(template);
             setChoices({});
