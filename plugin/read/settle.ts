@@ -84,7 +84,9 @@ export class Settling {
       if (count === most) return { to: this.known(to), from, isSilent: false };
     if (holder === null) return { to: '', from, isSilent: true };
     const was = holder.section || node.getPluginData(KEYS.was);
-    const to = this.sections.includes(was) ? was : this.known(this.body.rest[was] || '');
+    const to = this.sections.includes(was)
+      ? was
+      : this.known(this.body.rest.find((one) => one.from === was)?.to || '');
     return { to, from: was || null, isSilent: true };
   }
 

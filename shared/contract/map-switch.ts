@@ -45,8 +45,8 @@ export const mapSwitch = {
       kept: panelSchema(),
       names: listOf(textBlockSchema()),
       notes: listOf(movingSchema()),
-      /** By old section: where everything goes that is none of `notes`. */
-      rest: z.record(sectionIdSchema(), placeSchema()),
+      /** Where everything in an old section goes that is none of `notes`. */
+      rest: listOf(z.strictObject({ from: sectionIdSchema(), to: placeSchema() })),
       /** Whose notes people cannot see afterwards. */
       hidden: listOf(placeSchema()),
       facts: changedFactsSchema(),

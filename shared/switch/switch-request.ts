@@ -56,7 +56,7 @@ export function switchRequest(
         keptName(map.id, section, texts, main),
       ),
       notes: plan.notes,
-      rest: Object.fromEntries(old.map((section) => [section, counterparts(section, target)[0] ?? ''])),
+      rest: old.map((from) => ({ from, to: counterparts(from, target)[0] ?? '' })),
       hidden,
       facts,
     },

@@ -78,7 +78,10 @@ export const SOUND: { [N in RequestName]: RequestOf<N> } = {
     kept: panel,
     names: plan.header,
     notes: [{ node: '1:3', to: '', from: 'see', at: { x: -1, y: 20.5 }, data: '' }],
-    rest: { see: 'see', hear: '' },
+    rest: [
+      { from: 'see', to: 'see' },
+      { from: 'hear', to: '' },
+    ],
     hidden: ['see', ''],
     facts: { template: 'four-quadrant' },
   },
