@@ -10,7 +10,7 @@ import { loadSuite } from './bench/load-suite.mjs';
 import { languageStartRow, windowStartRows } from './bench/window-start.mjs';
 
 // The bundle tests check the same limits: an alarm, not a target.
-const MAX_MAIN = 62_000;
+const MAX_MAIN = 70_000;
 const MAX_WINDOW = 400_000;
 
 /** @typedef {Awaited<ReturnType<typeof loadSuite>>} Suite */
