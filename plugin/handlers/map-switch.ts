@@ -1,7 +1,7 @@
 // Gives a map another template, as one undo step: new sections where the old ones were, with everything that people put
 // into those.
 import type { RequestOf } from '../../shared/contract';
-import { PANEL_GAP, ROOT_PADDING } from '../../shared/draw/sizes';
+import { ROOT_PADDING } from '../../shared/draw/sizes';
 import { bottom, type Rect, relativeTo, right } from '../../shared/geometry/rect';
 import { KEYS, type Role } from '../../shared/map/tag';
 import { failure } from '../failures';
@@ -19,8 +19,8 @@ import { changeFacts } from '../write/facts';
 import { growAround } from '../write/grow';
 import { growDown } from '../write/grow-down';
 import { movePersona, neededBy } from '../write/move-persona';
-import { findChips, writeChips } from '../write/order-chips';
 import { loadEvidenceLabels, placeEvidenceLabels } from '../write/place-evidence-labels';
+import { redrawChips } from '../write/redraw-chips';
 import { discard, follow, rehang, sendToBack, settle, settleLate, shift } from '../write/resettle';
 import { placeTensions } from '../write/tension';
 import type { Transaction } from '../write/transaction';
@@ -33,18 +33,20 @@ export const mapSwitch: Handler<'map.switch'> = async (body, context) => {
   const root = requireBoard(await needs.map(body.node));
   const labels = await loadEvidenceLabels(transaction, root);
   const pace = new Pace();
-  const belongings = await Belongings.read(root, pace);
-  // What people drew themselves is no template's, and nobody takes it away.
-  if (belongings.pieces.some(({ tag }) => isAdopted(tag))) throw failure('no-section', 'find the map', 'map');
   const record = session.open.recordOf(root);
-  record.read(belongings.pieces);
+  const there = await ownNodesOf(root, pace);
+  record.read(there);
+  // What people drew themselves is no template's, and nobody takes it away.
+  if (there.some(({ tag }) => isAdopted(tag))) throw failure('no-section', 'find the map', 'map');
+  await redrawChips(transaction, root, body.chips, pace);
+  const belongings = await Belongings.read(root, pace);
   const ground = groundOf(root, belongings);
   const settlers = await settlersOn(belongings, body, ground);
   const followers = await belongings.followers(pace, (id) => settlers.moving.has(id));
   const lines = belongings.lines();
   const drawing = new SectionDrawing(transaction, body, settlers.byPlace);
   await drawing.create(pace);
-  const scene = { root, body, belongings, ground, drawing, riding: settlers.riding };
+  const scene = { root, belongings, ground, drawing, riding: settlers.riding };
   const sections = await drawSections(transaction, scene, pace);
   await moveAll(context, { body, belongings, settlers, sections });
   await follow(transaction, followers, pace);
@@ -67,11 +69,9 @@ interface Ground {
   lowest: BoardNode | null;
   /** What the new sections are drawn down to, if they need less. */
   end: number;
-  chips: SceneNode[];
 }
 
 const BESIDE: readonly Role[] = ['problem', 'actions', 'how-to', 'context'];
-const CHIPS: readonly Role[] = ['order-chip', 'order-chip-text'];
 /** Of sections on a map that has none left. */
 const HIGHEST = 600;
 
@@ -95,9 +95,6 @@ function groundOf(root: BoardNode, { holders, pieces }: Belongings): Ground {
     persona: panel,
     lowest: old.find((node) => Math.abs(bottom(boxOf(node)) - origin.y - low) < 1) ?? null,
     end: Math.max(low, ...beside.map(bottom)),
-    chips: pieces
-      .filter(({ tag, node }) => CHIPS.includes(tag.role) && !node.removed && node.parent?.id === root.id)
-      .map(({ node }) => node),
   };
 }
 
@@ -133,23 +130,20 @@ async function settlersOn(belongings: Belongings, body: Body, { rows, persona }:
 
 interface Scene {
   root: BoardNode;
-  body: Body;
   belongings: Belongings;
   ground: Ground;
   drawing: SectionDrawing;
   riding: readonly string[];
 }
 
-/** First the pills: more of them may need more room. Then everything below goes down as far as it must. */
+/** Everything below goes down as far as it must. */
 async function drawSections(
   transaction: Transaction,
-  { root, body, belongings, ground, drawing, riding }: Scene,
+  { root, belongings, ground, drawing, riding }: Scene,
   pace: Pace,
 ): Promise<NewSections> {
-  const { chips, rows, persona, lowest, end } = ground;
-  const endOfChips = await drawChips(transaction, { root, body, chips, drawing });
-  const top = Math.max(rows.y, endOfChips + PANEL_GAP);
-  const layout = drawing.layout({ top, end, persona: persona === null ? 0 : neededBy(persona) });
+  const { rows, persona, lowest, end } = ground;
+  const layout = drawing.layout({ top: rows.y, end, persona: persona === null ? 0 : neededBy(persona) });
   const missing = bottomOf(layout) - bottom(rows);
   if (missing > 0 && lowest !== null) await growDown(transaction, { node: lowest, by: missing }, pace);
   const sections = drawing.place(root, layout);
@@ -160,24 +154,6 @@ async function drawSections(
   }
   growAround(transaction, root, { ...rows, height: bottomOf(layout) - rows.y }, ROOT_PADDING);
   return sections;
-}
-
-/** Returns where they end. */
-async function drawChips(
-  transaction: Transaction,
-  { root, body, chips, drawing }: Pick<Scene, 'root' | 'body' | 'drawing'> & { chips: readonly SceneNode[] },
-): Promise<number> {
-  if (chips.length === 0) return 0;
-  const corner = { x: Math.min(...chips.map(({ x }) => x)), y: Math.min(...chips.map(({ y }) => y)) };
-  discard(transaction, root, chips);
-  drawing.placeChips(root, corner);
-  const pieces = await ownNodesOf(root);
-  const edits = body.chips.map(({ tag, characters, fill, ink }) => ({
-    ...{ section: tag.section || '', characters, fill, ink },
-  }));
-  const drawn = await findChips(root, pieces, edits);
-  writeChips(transaction, root, pieces, drawn);
-  return Math.max(0, ...drawn.map(({ pill }) => pill.y + pill.height));
 }
 
 interface Moves {

@@ -1,6 +1,6 @@
 // Draws the sections of another template on a map that is there already, large enough for what is moved into them.
 import type { RequestOf } from '../../shared/contract';
-import type { ChipBlock, Leaf, Panel, TextBlock } from '../../shared/draw/board-plan';
+import type { Leaf, Panel, TextBlock } from '../../shared/draw/board-plan';
 import { leavesOf } from '../../shared/draw/groups';
 import { layoutPanel, panelHeight } from '../../shared/draw/layout';
 import { innerOf, layoutRows, type Rows, type RowsLayout, withRoom } from '../../shared/draw/layout-rows';
@@ -30,7 +30,7 @@ export interface NewSections {
   kept: Rect | null;
 }
 
-type Body = Pick<RequestOf<'map.switch'>, 'rows' | 'persona' | 'kept' | 'names' | 'chips'>;
+type Body = Pick<RequestOf<'map.switch'>, 'rows' | 'persona' | 'kept' | 'names'>;
 
 export class SectionDrawing {
   private readonly drawing: Drawing;
@@ -55,13 +55,13 @@ export class SectionDrawing {
   }
 
   private leaves(): Leaf[] {
-    const { rows, kept, chips } = this.body;
+    const { rows, kept } = this.body;
     const panels = ([] as (Panel | null)[]).concat(...rows, this.keeps ? kept : null);
     const blocks = panels.map((panel) => panel?.blocks || []);
     const leaves = ([] as Leaf[]).concat(
       ...blocks.map((list) => ([] as Leaf[]).concat(...list.map(leavesOf))),
     );
-    return [...leaves, ...chips, ...this.names()];
+    return [...leaves, ...this.names()];
   }
 
   private get keeps(): boolean {
@@ -76,15 +76,6 @@ export class SectionDrawing {
   private names(): TextBlock[] {
     const from = this.of('').map((settler) => settler.from);
     return this.body.names.filter(({ tag }) => from.includes(tag.section as SectionId));
-  }
-
-  /** The pills of the order, one beside the other; they are put in rows when they are written. */
-  placeChips(root: BoardNode, corner: Point): void {
-    const rects = this.body.chips.map((chip): [ChipBlock, Rect] => [
-      chip,
-      { ...corner, ...this.sizeOf(chip) },
-    ]);
-    this.drawing.place(root, new Map(rects));
   }
 
   private sizeOf(leaf: Leaf): Size {
