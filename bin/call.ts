@@ -27,7 +27,14 @@ export interface Convert {
   strict: boolean;
 }
 
-export type Call = Validate | Convert | { does: 'help' };
+/** What changed from the first file to the second. */
+export interface Diff {
+  does: 'diff';
+  files: string[];
+  json: boolean;
+}
+
+export type Call = Validate | Convert | Diff | { does: 'help' };
 
 export interface Asked {
   call: Call | null;
@@ -42,6 +49,7 @@ const OPTIONS = {
   authors: { type: 'string' },
   lang: { type: 'string' },
   unconsented: { type: 'boolean' },
+  json: { type: 'boolean' },
   repair: { type: 'boolean' },
   strict: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -62,6 +70,7 @@ function callFrom(positionals: readonly string[], values: Omit<Values, 'lang'>):
   if (values.help === true) return { does: 'help' };
   if (files.length === 0 || files.filter((file) => file === '-').length > 1) return null;
   if (does === 'validate') return validateFrom(files, values);
+  if (does === 'diff') return diffFrom(files, values);
   return does === 'convert' ? convertFrom(files, values) : null;
 }
 
@@ -77,6 +86,10 @@ function validateFrom(files: string[], { strict = false, ...others }: Omit<Value
   return Object.keys(others).length === 0 ? { does: 'validate', files, strict } : null;
 }
 
+function diffFrom(files: string[], { json = false, ...others }: Omit<Values, 'lang'>): Diff | null {
+  return files.length === 2 && Object.keys(others).length === 0 ? { does: 'diff', files, json } : null;
+}
+
 type Values = NonNullable<ReturnType<typeof parse>>['values'];
 
 function convertFrom(
@@ -89,6 +102,7 @@ function convertFrom(
     repair = false,
     strict = false,
     unconsented: all,
+    json,
   }: Omit<Values, 'lang'>,
 ): Convert | null {
   const target = (Object.keys(exporters) as TextFormatId[]).find((id) => id === to);
@@ -97,7 +111,7 @@ function convertFrom(
   if (target === undefined || shown === undefined || (from !== undefined && source === undefined))
     return null;
   // What cannot be repaired is left out.
-  if (repair && strict) return null;
+  if ((repair && strict) || json !== undefined) return null;
   const unconsented = all === true ? 'include' : 'hold-back';
   const choices = { to: target, from: source ?? null, authors: shown, unconsented } as const;
   return { does: 'convert', files, out, repair, strict, ...choices };

@@ -16,9 +16,11 @@ import { type Exported, exportMaps } from '../shared/exchange/writing/export';
 import { exporters } from '../shared/exchange/writing/registry';
 import { localeTexts } from '../shared/locales/all';
 import type { LocaleTexts } from '../shared/locales/locale-texts';
+import { diffFiles, hasChanges } from '../shared/merge/diff-maps';
 import type { EmpathyMap } from '../shared/model/empathy-map';
 import { LANGUAGES, type Language } from '../shared/model/sections';
-import { askedBy, type Convert, type Validate } from './call';
+import { askedBy, type Convert, type Diff, type Validate } from './call';
+import { writeDiff } from './write-diff';
 
 export interface World {
   /** `-` is standard input. Throws if the file cannot be read. */
@@ -61,6 +63,7 @@ export async function run(args: readonly string[], world: World): Promise<number
   }
   const files = await readAll(call.files, speaker);
   if (files === null) return WRONG_USE;
+  if (call.does === 'diff') return diff(files, call, speaker);
   return call.does === 'validate' ? validate(files, call, speaker) : convert(files, call, speaker);
 }
 
@@ -143,6 +146,17 @@ function tellTally(file: string, { maps, remarks }: FileRead, speaker: Speaker):
     speaker.countText(lines[key], tally[key]),
   );
   say(speaker, file, speaker.list(counts));
+}
+
+/** As `diff` does: 0 for no difference, 1 for some, 2 for trouble. */
+function diff(files: readonly File[], { json }: Diff, speaker: Speaker): number {
+  const read = files.map((file) => ({ file, read: readFile(file, null, speaker.now).read }));
+  for (const { file, read: one } of read) if (!one.ok) tellProblems(file.name, one.problems, speaker);
+  const [before, after] = read.map(({ read: one }) => (one.ok ? one.maps : null));
+  if (!before || !after) return WRONG_USE;
+  const found = diffFiles(before, after);
+  speaker.print(json ? `${JSON.stringify(found, null, 2)}\n` : writeDiff(found, speaker));
+  return hasChanges(found) ? PROBLEMS : DONE;
 }
 
 /** Writes nothing unless every file can be read. */

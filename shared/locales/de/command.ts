@@ -5,9 +5,11 @@ import type { Words } from '../locale';
 export const command: Words<typeof en> = {
   usage: `empathy-map validate DATEI…
 empathy-map convert DATEI… --to FORMAT [--from FORMAT] [--out DATEI] [--authors board|pseudonyms|none] [--unconsented] [--repair|--strict]
+empathy-map diff DATEI DATEI [--json]
 
 validate  prüft jede Datei im Format Empathy Map JSON und nennt jedes Problem mit seiner Stelle
 convert   wandelt Maps aus jedem bekannten Format in ein anderes um, nach --out oder auf die Standardausgabe
+diff      sagt, was sich von der ersten zur zweiten Datei geändert hat, als Zeilen oder JSON
 
 DATEI darf - sein, für die Standardeingabe.
 --to      {to}
@@ -17,7 +19,7 @@ DATEI darf - sein, für die Standardeingabe.
 --unconsented  schreibt auch Notizen aus Research ohne Einwilligung; sonst bleiben sie zurück
 --lang    Sprache der Meldungen, eine von {languages}; ohne diese Angabe die des Systems
 
-Exit-Code: 0 alles in Ordnung, 1 eine Datei hat Probleme, 2 der Befehl wurde nicht verstanden.`,
+Exit-Code: 0 alles in Ordnung, 1 eine Datei hat Probleme, 2 der Befehl wurde nicht verstanden; diff: 1 die Dateien unterscheiden sich, 2 eine ist nicht lesbar.`,
   valid: { one: 'gültig, {count} Notiz', other: 'gültig, {count} Notizen' },
   about: '{file}: {sentence}',
   unreadable: 'lässt sich nicht öffnen',

@@ -5,9 +5,11 @@ import type { Words } from '../locale';
 export const command: Words<typeof en> = {
   usage: `empathy-map validate ARCHIVO…
 empathy-map convert ARCHIVO… --to FORMATO [--from FORMATO] [--out ARCHIVO] [--authors board|pseudonyms|none] [--unconsented] [--repair|--strict]
+empathy-map diff ARCHIVO ARCHIVO [--json]
 
 validate  revisa cada archivo Empathy Map JSON y enumera todos los problemas con su lugar
 convert   pasa mapas de cualquier formato conocido a otro, en --out o en la salida estándar
+diff      dice qué cambió del primer archivo al segundo, en líneas o en JSON
 
 ARCHIVO puede ser - para la entrada estándar.
 --to      {to}
@@ -17,7 +19,7 @@ ARCHIVO puede ser - para la entrada estándar.
 --unconsented  escribe también las notas de investigaciones sin permiso; si no, se retienen
 --lang    idioma de los mensajes, uno de {languages}; sin indicarlo, el del sistema
 
-Código de salida: 0 todo bien, 1 algún archivo tiene problemas, 2 no se entendió el comando.`,
+Código de salida: 0 todo bien, 1 algún archivo tiene problemas, 2 no se entendió el comando; diff: 1 los archivos difieren, 2 uno no se puede leer.`,
   valid: {
     one: 'válido, {count} nota',
     many: 'válido, {count} notas',

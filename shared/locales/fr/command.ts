@@ -5,9 +5,11 @@ import type { Words } from '../locale';
 export const command: Words<typeof en> = {
   usage: `empathy-map validate FICHIER…
 empathy-map convert FICHIER… --to FORMAT [--from FORMAT] [--out FICHIER] [--authors board|pseudonyms|none] [--unconsented] [--repair|--strict]
+empathy-map diff FICHIER FICHIER [--json]
 
 validate  vérifie chaque fichier Empathy Map JSON et indique chaque problème et son emplacement
 convert   convertit des cartes d’un format connu vers un autre, dans --out ou sur la sortie standard
+diff      dit ce qui a changé du premier fichier au second, en lignes ou en JSON
 
 FICHIER peut être - pour l’entrée standard.
 --to      {to}
@@ -17,7 +19,7 @@ FICHIER peut être - pour l’entrée standard.
 --unconsented  écrit aussi les notes dont l’étude n’a pas de consentement ; sinon, elles sont retenues
 --lang    langue des messages, au choix {languages} ; sinon, celle du système
 
-Code de sortie : 0 tout va bien, 1 un fichier a des problèmes, 2 la commande n’a pas été comprise.`,
+Code de sortie : 0 tout va bien, 1 un fichier a des problèmes, 2 la commande n’a pas été comprise ; diff : 1 les fichiers diffèrent, 2 l’un est illisible.`,
   valid: { one: 'valide, {count} note', many: 'valide, {count} notes', other: 'valide, {count} notes' },
   about: '{file} : {sentence}',
   unreadable: 'impossible à ouvrir',

@@ -3,6 +3,7 @@ export { adopt } from './adopt';
 export { board } from './board';
 export { coachWords } from './coach';
 export { command } from './command';
+export { diff } from './diff';
 export { exporting } from './export';
 export { files } from './files';
 export { cards, guide, session } from './guide';
