@@ -1,11 +1,16 @@
 // Reads Empathy Map JSON of this version and of older ones. All or nothing; every problem is listed with its
 // place.
 import type { EmpathyMap } from '../../model/empathy-map';
-import { FORMAT_VERSION } from '../../model/format';
+import { FORMAT_TYPE, FORMAT_VERSION } from '../../model/format';
 import { isRecord, parseStored } from '../../model/stored';
 import { type Refusal, refuse } from '../problem';
-import type { Importer } from '../types';
+import { allRead, checkRead } from '../reading/check-read';
+import type { Importer, ReadFile } from '../types';
+import { toMap } from './foreign-drafts';
+import { readForeign } from './foreign-json';
 import { furtherProblems } from './further-problems';
+import { placeOf } from './json-words';
+import { LISTS } from './legacy-json';
 import { mapProblems } from './map-problems';
 import { migrate, versionOf } from './migrate';
 
@@ -13,7 +18,10 @@ type ReadMap = { ok: true; map: EmpathyMap } | Refusal;
 
 /** `now` (ISO 8601) is used for timestamps that a file of six lists lacks. */
 export function readJson(text: string, now: string = new Date().toISOString()): ReadMap {
-  const value = parseStored(text);
+  return readValue(parseStored(text), text, now);
+}
+
+function readValue(value: unknown, text: string, now: string): ReadMap {
   if (value === undefined) return refuse('syntax');
   if (!isRecord(value)) return refuse('foreign');
   const version = versionOf(value);
@@ -30,7 +38,55 @@ export function readJson(text: string, now: string = new Date().toISOString()): 
 
 export const jsonImporter: Importer = {
   read(text, { now }) {
-    const result = readJson(text, now);
-    return result.ok ? { ok: true, maps: [result.map], remarks: [] } : result;
+    const value = parseStored(text);
+    if (isForeign(value)) return readForeignJson(value, text, now);
+    if (Array.isArray(value)) return readList(value, now);
+    return asRead(readJson(text, now));
   },
 };
+
+/** Several maps as Export writes them, all or none. */
+function readList(list: readonly unknown[], now: string): ReadFile {
+  const read = list.map((one, at): ReadFile => {
+    const result = asRead(readValue(one, JSON.stringify(one), now));
+    if (result.ok) return result;
+    return {
+      ok: false,
+      problems: result.problems.map((problem) => ({ ...problem, path: inList(at, problem.path) })),
+    };
+  });
+  return allRead(read);
+}
+
+const inList = (at: number, path: string): string => (path === '' ? `[${at}]` : `[${at}].${path}`);
+
+const asRead = (result: ReadMap): ReadFile =>
+  result.ok ? { ok: true, maps: [result.map], remarks: [] } : result;
+
+/** Of another program. Six plain lists are as we have always read them, unless there are lists beside them. */
+function isForeign(value: unknown): boolean {
+  if (Array.isArray(value))
+    return value.length === 0 || !value.every((one) => isRecord(one) && one.type === FORMAT_TYPE);
+  if (!isRecord(value) || value.type === FORMAT_TYPE) return false;
+  return versionOf(value) === 0 ? namesMore(value) : !OURS.some((key) => key in value);
+}
+
+/** What only our own files have; one that has lost its type may be repaired. */
+const OURS = ['order', 'exportedAt', 'template'];
+
+const namesMore = (value: Record<string, unknown>): boolean =>
+  Object.keys(value).some((key) => {
+    const isListed = Object.values<string>(LISTS).includes(key) || ['title', 'persona'].includes(key);
+    return !isListed && typeof value[key] === 'object' && placeOf(key) !== null;
+  });
+
+function readForeignJson(value: unknown, text: string, now: string): ReadFile {
+  const { drafts, remarks } = readForeign(value);
+  if (drafts.length === 0) return refuse('foreign');
+  return allRead(
+    drafts.map((draft, at) => {
+      const { map, paths } = toMap(draft, `${at > 0 ? at : ''}${text}`, now);
+      return checkRead(map, at === 0 ? remarks : [], (thing) => paths.get(thing));
+    }),
+  );
+}

@@ -1,0 +1,315 @@
+// Reads empathy maps from any other program's JSON: sections as keys or as entries, under whatever is around them, one
+// person or many. Knows no finished map.
+import { MAX_DEPTH } from '../../model/format';
+import { isRecord } from '../../model/stored';
+import { evidenceNamed } from '../../recognise/evidence';
+import type { Place } from '../../recognise/parts';
+import { announcedBy, nameIn } from '../../recognise/people';
+import { joinPath } from '../problem';
+import { itemsIn } from '../reading/list-items';
+import type { Remark } from '../types';
+import { type Draft, type DraftNote, emptyDraft, isEmptyDraft } from './foreign-drafts';
+import {
+  entriesKeyOf,
+  factOf,
+  isConclusion,
+  isEntriesKey,
+  isTechnical,
+  meaningOf,
+  placeKeyOf,
+  placeOf,
+  spokenKey,
+  textKeyOf,
+} from './json-words';
+
+type Plain = Record<string, unknown>;
+
+/** Where something stands in the file, and what that makes of it. */
+interface At {
+  path: string;
+  depth: number;
+  /** Null outside of sections and parts. */
+  place: Place | 'conclusion' | null;
+  heading: string;
+  theme: string;
+}
+
+export interface ForeignJson {
+  drafts: Draft[];
+  remarks: Remark[];
+}
+
+export function readForeign(value: unknown): ForeignJson {
+  const reading = new ForeignReading();
+  reading.read(value, { path: '', depth: 0, place: null, heading: '', theme: '' });
+  return { drafts: reading.drafts.filter((draft) => !isEmptyDraft(draft)), remarks: reading.remarks };
+}
+
+class ForeignReading {
+  readonly drafts: Draft[] = [emptyDraft()];
+  readonly remarks: Remark[] = [];
+
+  private get draft(): Draft {
+    return this.drafts[this.drafts.length - 1] as Draft;
+  }
+
+  read(value: unknown, at: At): void {
+    if (at.depth > MAX_DEPTH) return;
+    if (Array.isArray(value)) {
+      for (const [number, entry] of value.entries())
+        this.readEntry(entry, { ...at, path: `${at.path}[${number}]`, depth: at.depth + 1 });
+    } else if (isRecord(value)) this.readRecord(value, at);
+    else this.readText(value, at);
+  }
+
+  private readText(value: unknown, at: At): void {
+    const text = wordsOf(value);
+    if (text === '') return;
+    if (at.place === null || at.place === 'conclusion') this.tell(text, at);
+    else for (const item of itemsIn(text) ?? [text]) this.add({ text: item }, at);
+  }
+
+  /** What no map takes. */
+  private tell(text: string, { path, place, heading }: At): void {
+    const last = this.remarks[this.remarks.length - 1];
+    if (place === 'conclusion' && last?.code === 'conclusion' && last.values.text === heading) {
+      last.leftOut = [...last.leftOut, text];
+      last.values.count = last.leftOut.length;
+    } else if (place === 'conclusion') {
+      this.remarks.push({ path, code: 'conclusion', values: { text: heading, count: 1 }, leftOut: [text] });
+    } else this.remarks.push({ path, code: 'outside', values: { text }, leftOut: [text] });
+  }
+
+  private add(note: Omit<DraftNote, 'path' | 'heading'>, at: At): void {
+    const { path, place, heading, theme } = at;
+    const { draft } = this;
+    const { text } = note;
+    if (place === 'persona') draft.persona.push({ label: '', text });
+    else if (place === 'problem') draft.problem.push(text);
+    else if (place === 'actions') draft.actions.push({ text, path });
+    else {
+      const section =
+        place === null || place === 'conclusion' || place === 'context' || place === 'tensions'
+          ? 'unplaced'
+          : place;
+      draft.notes.push({
+        section,
+        ...note,
+        path,
+        heading,
+        ...(note.theme || theme ? { theme: note.theme || theme } : {}),
+      });
+    }
+  }
+
+  /** An entry of a list: a map, a section with its notes, or a note. */
+  private readEntry(entry: unknown, at: At): void {
+    if (!isRecord(entry)) this.read(entry, at);
+    else if (at.place === 'actions') this.readAction(entry, at);
+    else if (at.place === null && isMap(entry)) {
+      this.begin('');
+      this.readRecord(entry, at);
+    } else this.readThing(entry, at);
+  }
+
+  /** A section with its notes, or a note that may say which section it is of. */
+  private readThing(entry: Plain, at: At): void {
+    const placeKey = at.place === null ? placeKeyOf(entry) : null;
+    const named = placeKey === null ? null : placeOf(String(entry[placeKey]));
+    const inside: At = named === null ? at : { ...at, place: named, heading: String(entry[placeKey ?? '']) };
+    const { [placeKey ?? '']: _named, ...others } = entry;
+    const rest = placeKey === null ? entry : others;
+    const entries = entriesKeyOf(rest);
+    const text = textKeyOf(rest);
+    if (entries !== null && inside.place !== null && named !== null) {
+      this.readRest(rest, [entries], inside);
+      this.read(rest[entries], { ...inside, path: joinPath(at.path, entries), depth: at.depth + 1 });
+    } else if (text !== null && (inside.place !== null || isNote(rest))) this.readNote(rest, text, inside);
+    else this.readRecord(rest, inside);
+  }
+
+  private readNote(entry: Plain, textKey: string, at: At): void {
+    const note: Omit<DraftNote, 'path' | 'heading'> = { text: String(entry[textKey]).trim() };
+    const told: [string, string][] = [];
+    for (const [key, value] of Object.entries(entry)) {
+      const words = wordsOf(value);
+      if (key === textKey || words === '') continue;
+      const fact = factOf(key);
+      const evidence =
+        fact === 'evidence' || fact === 'status'
+          ? evidenceNamed(words, { heading: spokenKey(key), text: note.text })
+          : null;
+      if (evidence !== null) note.evidence = evidence;
+      else if (fact === 'votes' && /^\d{1,9}$/.test(words)) note.votes = Number(words);
+      else if (fact === 'source' || fact === 'author' || fact === 'theme') note[fact] = words;
+      else if (key === 'id' && typeof value === 'string') note.id = words;
+      else if (!isTechnical(key)) told.push([key, words]);
+    }
+    this.add(note, at);
+    for (const [key, words] of told)
+      this.tell(`${spokenKey(key)}: ${words}`, { ...at, path: joinPath(at.path, key), place: null });
+    for (const [key, value] of Object.entries(entry)) {
+      if (typeof value === 'object' && value !== null)
+        this.readInside(key, value, { ...at, theme: note.text });
+    }
+  }
+
+  private readInside(key: string, value: unknown, at: At): void {
+    this.read(value, { ...at, path: joinPath(at.path, key), depth: at.depth + 1 });
+  }
+
+  private readAction(entry: Plain, at: At): void {
+    const key = textKeyOf(entry) ?? Object.keys(entry).find((one) => wordsOf(entry[one]) !== '');
+    if (key === undefined) return;
+    const action = { text: wordsOf(entry[key]), path: at.path };
+    const said = (names: RegExp) => wordsOf(entry[Object.keys(entry).find((one) => names.test(one)) ?? '']);
+    const owner = said(/^(?:owner|who|assignee|responsible)$/i);
+    const due = said(/^(?:due|due_?date|deadline|when|by)$/i);
+    const isDone = /^(?:done|closed|complete[d]?|true)$/i.test(said(/^(?:status|state|done|completed?)$/i));
+    this.draft.actions.push({ ...action, owner, due, isDone });
+    const known =
+      /^(?:owner|who|assignee|responsible|due|due_?date|deadline|when|by|status|state|done|completed?)$/i;
+    this.readRest(
+      Object.fromEntries(Object.entries(entry).filter(([one]) => one !== key && !known.test(one))),
+      [],
+      { ...at, place: null },
+    );
+  }
+
+  private readRest(entry: Plain, without: readonly string[], at: At): void {
+    for (const [key, value] of Object.entries(entry)) {
+      const words = wordsOf(value);
+      if (without.includes(key) || words === '' || isTechnical(key)) continue;
+      this.tell(`${spokenKey(key)}: ${words}`, { ...at, path: joinPath(at.path, key), place: null });
+    }
+  }
+
+  /** Begins the next map, of this person, unless the last one still is empty. */
+  private begin(person: string): void {
+    const before = this.draft;
+    if (before.notes.length > 0) this.drafts.push(emptyDraft());
+    if (person !== '') this.draft.name = person;
+  }
+
+  private readRecord(value: Plain, at: At): void {
+    const people = at.place === null ? peopleIn(value) : [];
+    for (const [key, inner] of Object.entries(value)) {
+      const inside = { ...at, path: joinPath(at.path, key), depth: at.depth + 1 };
+      if (people.includes(key)) {
+        this.begin(spokenKey(key));
+        this.read(inner, inside);
+      } else if (at.place === 'persona') this.readPersona(key, inner, inside);
+      else if (at.place === null) this.readKey(key, inner, inside);
+      else this.readWithin(key, inner, inside);
+    }
+  }
+
+  /** What a key outside of sections names. */
+  private readKey(key: string, value: unknown, at: At): void {
+    const heading = spokenKey(key);
+    const place = isConclusion(key) ? 'conclusion' : placeOf(key);
+    const words = wordsOf(value);
+    if (place === 'persona' && Array.isArray(value) && value.some((one) => isRecord(one) && isMap(one))) {
+      this.read(value, at);
+    } else if (place === 'persona' && isRecord(value) && peopleIn(value).length > 0)
+      this.readRecord(value, at);
+    else if (place === 'persona' && isRecord(value) && isMap(value)) {
+      this.readPersonAndMap(value, at);
+    } else if (place !== null) this.read(value, { ...at, place, heading });
+    else if (words !== '') this.readField(key, words, at);
+    else if (
+      /^(?:sections|quadrants|notes|items|cards|columns)$/i.test(key) ||
+      isRecord(value) ||
+      Array.isArray(value)
+    ) {
+      const theme = isEntriesKey(key) || !isListOfTexts(value) ? '' : heading;
+      const isList = isListOfTexts(value);
+      this.read(value, isList ? { ...at, place: 'unplaced', heading, theme } : at);
+    }
+  }
+
+  private readPersonAndMap(value: Plain, at: At): void {
+    for (const [key, inner] of Object.entries(value)) {
+      const inside = { ...at, path: joinPath(at.path, key), depth: at.depth + 1 };
+      if (placeOf(key) === null && wordsOf(inner) !== '') this.readPersona(key, inner, inside);
+      else this.readKey(key, inner, inside);
+    }
+  }
+
+  /** A text outside of sections. */
+  private readField(key: string, words: string, at: At): void {
+    const { draft } = this;
+    const meaning = meaningOf(key);
+    if (/^(?:title|map_?title|board|board_?name)$/i.test(key) || meaning.kind === 'map') {
+      draft.title ||= words;
+      draft.name ||= announcedBy(words)?.name ?? '';
+    } else if (meaning.kind === 'persona') draft.name ||= words;
+    else if (meaning.kind === 'field' && meaning.of === 'persona') this.readPersona(key, words, at);
+    else if (!isTechnical(key)) this.tell(words, at);
+  }
+
+  private readPersona(key: string, value: unknown, at: At): void {
+    const { draft } = this;
+    const texts =
+      Array.isArray(value) && isListOfTexts(value)
+        ? value.map(wordsOf).filter((one) => one !== '')
+        : [wordsOf(value)];
+    const words = texts.join(', ');
+    const meaning = meaningOf(key);
+    if (words === '') {
+      if (typeof value === 'object' && value !== null) this.read(value, { ...at, place: null });
+    } else if (meaning.kind === 'field' && meaning.of === 'persona' && meaning.field === 'name')
+      draft.name ||= words;
+    else if (!isTechnical(key) || /^role$/i.test(key))
+      draft.persona.push({ label: spokenKey(key), text: words });
+  }
+
+  /** Below a section: another section, what holds its notes, or a theme. */
+  private readWithin(key: string, value: unknown, at: At): void {
+    const named = placeOf(key);
+    if (typeof value === 'object' && value !== null && named !== null)
+      this.read(value, { ...at, place: named, heading: spokenKey(key) });
+    else if (isEntriesKey(key)) this.read(value, at);
+    else if (typeof value === 'object' && value !== null) this.read(value, { ...at, theme: spokenKey(key) });
+    else if (!isTechnical(key) && placeOf(wordsOf(value)) !== at.place) {
+      this.readText(value, { ...at, theme: spokenKey(key) });
+    }
+  }
+}
+
+const wordsOf = (value: unknown): string => {
+  if (typeof value === 'string') return value.trim();
+  return typeof value === 'number' && Number.isFinite(value) ? String(value) : '';
+};
+
+const isListOfTexts = (value: unknown): boolean =>
+  Array.isArray(value) && value.length > 0 && value.every((one) => !isRecord(one) && !Array.isArray(one));
+
+const isFull = (value: unknown): boolean =>
+  (typeof value === 'object' && value !== null) || wordsOf(value) !== '';
+
+/** It has a section of its own, or a list of sections. */
+const isMap = (value: Plain): boolean =>
+  Object.entries(value).some(([key, inner]) => {
+    const place = isFull(inner) && typeof inner === 'object' ? placeOf(key) : null;
+    const isSection =
+      place !== null && !['persona', 'context', 'problem', 'actions', 'tensions', 'unplaced'].includes(place);
+    return isSection || (/^(?:sections|quadrants)$/i.test(key) && typeof inner === 'object');
+  }) || Object.values(value).some((inner) => isRecord(inner) && !isNote(inner) && isMapShallow(inner));
+
+const isMapShallow = (value: Plain): boolean =>
+  Object.entries(value).filter(([key, inner]) => Array.isArray(inner) && placeOf(key) !== null).length > 1;
+
+/** Short of anything that holds more than words. */
+const isNote = (value: Plain): boolean =>
+  textKeyOf(value) !== null &&
+  Object.values(value).every((one) => typeof one !== 'object' || one === null || isListOfTexts(one));
+
+/** The keys that are names of people: each has a map, and none is a section. */
+function peopleIn(value: Plain): string[] {
+  const keys = Object.keys(value).filter((key) => {
+    const inner = value[key];
+    return isRecord(inner) && placeOf(key) === null && nameIn(spokenKey(key)) !== '' && isMap(inner);
+  });
+  return keys.length > 1 ? keys : [];
+}
