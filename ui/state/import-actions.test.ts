@@ -86,6 +86,7 @@ describe('a check', () => {
       which: 0,
       into: 'new',
       merging: null,
+      diff: null,
     });
     expect(store.get().status.text).toBe('File checked: 1 note.');
     expect(sent).toEqual([]);

@@ -6,6 +6,7 @@ import { arranged, type Destination } from '../../shared/exchange/reading/arrang
 import type { ImportFormatId } from '../../shared/exchange/reading/registry';
 import type { Column, ColumnMeaning } from '../../shared/exchange/types';
 import { compareMaps } from '../../shared/merge/compare-maps';
+import { diffMaps } from '../../shared/merge/diff-maps';
 import type { Context } from './context';
 import { type CheckOptions, checkInTurns, decode, refusal, refuseLarge } from './import-check';
 import { tallyText } from './import-lines';
@@ -66,7 +67,7 @@ export function createImportActions({
     const { texts } = locale;
     const words = texts.importing;
     const maps = found.ok ? found.maps : [];
-    show({ found, moves: new Map(), maps, which: 0, into: 'new', merging: null });
+    show({ found, moves: new Map(), maps, which: 0, into: 'new', merging: null, diff: null });
     if (found.ok) {
       announce(fill(words.checked, { notes: notesIn(found.maps, locale) }));
       suggestInto();
@@ -128,8 +129,8 @@ export function createImportActions({
   }
 
   function chooseInto(into: Importing['into']): void {
-    show({ into, merging: null });
-    if (into === 'open') void compare();
+    show({ into, merging: null, diff: null });
+    if (into !== 'new') void compare(into);
   }
 
   function moveLines(keys: readonly string[], to: Destination): void {
@@ -140,17 +141,18 @@ export function createImportActions({
     const moved = { ...importing, moves, maps: arranged(found.maps, found.remarks, moves) };
     show(moved);
     announce(tallyText(moved, getLocale()));
-    if (importing.into === 'open') chooseInto('open');
+    if (importing.into !== 'new') chooseInto(importing.into);
   }
 
-  async function compare(): Promise<void> {
+  async function compare(into: 'open' | 'compare'): Promise<void> {
     const before = store.get().importing;
     const reading = await readFresh();
     const { importing } = store.get();
     const [map] = importing ? chosenMaps(importing) : [];
     // The user made another choice while the board was being read.
-    if (!map || importing?.into !== 'open' || importing.maps !== before?.maps) return;
+    if (!map || importing?.into !== into || importing.maps !== before?.maps) return;
     if (!reading) show({ into: 'new' });
+    else if (into === 'compare') show({ diff: diffMaps(reading.map, map) });
     else {
       const comparison = compareMaps(reading.map, map, reading.nodeIndex);
       show({ merging: { comparison, fromFile: new Set() } });

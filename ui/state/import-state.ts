@@ -4,6 +4,7 @@ import type { Moves } from '../../shared/exchange/reading/arrange';
 import type { ImportFormatId } from '../../shared/exchange/reading/registry';
 import type { Column, Remark } from '../../shared/exchange/types';
 import type { Comparison } from '../../shared/merge/compare-maps';
+import type { MapDiff } from '../../shared/merge/diff-maps';
 import type { EmpathyMap } from '../../shared/model/empathy-map';
 
 /** A file, or a pasted text, which has no name. */
@@ -52,9 +53,12 @@ export interface Importing {
   maps: EmpathyMap[];
   /** Which of them, by position. */
   which: number | 'all';
-  into: 'new' | 'open';
-  /** Null while the board is being read, and for a new map. */
+  /** `compare` changes nothing. */
+  into: 'new' | 'open' | 'compare';
+  /** Null while the board is being read, and where nothing is merged. */
   merging: Merging | null;
+  /** From the open map to the file; null while the board is being read, and where nothing is only compared. */
+  diff: MapDiff | null;
 }
 
 export const NO_IMPORT: Importing = {
@@ -66,6 +70,7 @@ export const NO_IMPORT: Importing = {
   which: 0,
   into: 'new',
   merging: null,
+  diff: null,
 };
 
 /** The maps to import. */

@@ -96,6 +96,7 @@ export function whatIsMissing({ found, into, merging }: Importing, { texts }: Lo
   if (!found) return missing.file;
   if (!found.ok) return missing.valid;
   if (into === 'new') return null;
+  if (into === 'compare') return texts.diff.nothing;
   if (!merging) return comparing;
   const { comparison, fromFile } = merging;
   if (changesAnything(comparison, fromFile)) return null;

@@ -77,11 +77,13 @@ function ConsentChoice({ state, actions }: Source) {
   if (count === 0) return null;
   return (
     <div class="notice">
-      <Tick
-        name={countText(exporting.unconsented, count)}
-        on={state.exporting.unconsented === 'include'}
-        onTurn={(on) => actions.chooseExport({ unconsented: on ? 'include' : 'hold-back' })}
-      />
+      <div class="ticks">
+        <Tick
+          name={countText(exporting.unconsented, count)}
+          on={state.exporting.unconsented === 'include'}
+          onTurn={(on) => actions.chooseExport({ unconsented: on ? 'include' : 'hold-back' })}
+        />
+      </div>
       <p>{exporting.unconsentedHint}</p>
     </div>
   );

@@ -1,4 +1,4 @@
-// Where a map from the file goes (to the page as a new map, or into the open one), and what that does.
+// Where a map from the file goes (to the page as a new map, into the open one, or nowhere), and what that does.
 
 import { fill } from '../../../shared/catalogue/fill';
 import { RadioGroup } from '../../components/radio-group';
@@ -7,6 +7,7 @@ import { chosenMaps, type Importing } from '../../state/import-state';
 import { summarize, summarizeAll } from '../../state/import-summary';
 import type { State } from '../../state/state';
 import { useLocale } from '../../use-locale';
+import { DiffList } from './diff-list';
 import { Facts } from './facts';
 import { MergePlan } from './merge-plan';
 
@@ -20,12 +21,13 @@ export function Destination({ importing, state, actions }: DestinationProps) {
   const locale = useLocale();
   const { texts } = locale;
   const words = texts.importing;
-  const { into, merging } = importing;
+  const { into, merging, diff } = importing;
   const { current } = state;
   const maps = chosenMaps(importing);
   const [map] = maps;
   if (!map) return null;
   const isNew = into === 'new';
+  const isMerged = into === 'open';
   const isKnown = state.maps.some(({ id }) => id === map.id);
   return (
     <>
@@ -37,11 +39,12 @@ export function Destination({ importing, state, actions }: DestinationProps) {
             options={[
               { value: 'new', text: words.intoNew },
               { value: 'open', text: fill(words.intoOpen, { title: current.title }) },
+              { value: 'compare', text: texts.diff.compare },
             ]}
             stacked
             onChange={actions.chooseInto}
           />
-          {!isNew && current.id === map.id && <p class="reason">{words.sameMap}</p>}
+          {isMerged && current.id === map.id && <p class="reason">{words.sameMap}</p>}
           {isNew && isKnown && <p class="reason">{words.newId}</p>}
         </div>
       )}
@@ -51,7 +54,8 @@ export function Destination({ importing, state, actions }: DestinationProps) {
           lines={maps.length === 1 ? summarize(map, locale) : summarizeAll(maps, locale)}
         />
       )}
-      {!isNew && (merging ? <MergePlan merging={merging} actions={actions} /> : <p>{words.comparing}</p>)}
+      {into === 'compare' && (diff ? <DiffList diff={diff} /> : <p>{words.comparing}</p>)}
+      {isMerged && (merging ? <MergePlan merging={merging} actions={actions} /> : <p>{words.comparing}</p>)}
     </>
   );
 }
