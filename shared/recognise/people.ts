@@ -12,6 +12,9 @@ const MAP_WORDS =
   /\b(?:(?:user|customer|team|aggregated|collective|individual|the|our) )*empath(?:y|ie|ic)[ -]?ma(?:p|ps|pping)\b(?:\s+(?:canvas|template|summary|exercise|for users))?|\bmapas? (?:de|da) empat[ií]a\b|\bcartes? d\s?['’]\s?empathie\b|\bempathie[ -]?(?:karte|kaart)n?\b|\bmappa (?:dell['’]\s?|di )empatia\b|\bmapa empatii\b|\bempati haritas[ıi]\b|共感マップ|エンパシー・?マップ|共感図|공감\s?(?:지도|맵)|(?:同理心|共情|移情)(?:地图|地圖|图|圖)/iu;
 const PERSONA_WORDS =
   /^(?:(?:user|target|primary|secondary|buyer|customer|our|the|proto)[ -])*personas?\b(?:\s+(?:name|profile|[\d]+|[a-d](?=\s*[:–—|-])))*|^(?:perfil|profil|profile|ペルソナ|페르소나|用户画像|人物画像|用户角色)(?![\p{L}])(?:\s*\d+)?/iu;
+/** What stands before the name of somebody who was asked. */
+const PERSON =
+  /^(?:(?:target )?(?:user|customer|client)|participant|interviewee|respondent|stakeholder|usuari[oa]|entrevistad[oa]|participante|utilisateur|utilisatrice|nutzer(?:in)?|kund(?:e|in)|befragte[rn]?)(?: ?\d+)?\s*[:：–—]\s*/iu;
 const EDGES = /^[\s:：–—|()[\]・,.「」『』-]+|[\s:：–—|()[\]・,.「」『』-]+$/g;
 const LINKED =
   /^(?:(?:for|of|about|de la|de el|del|de|da|do|para|pour|von|für|fuer|di|per|van|voor|dla)\s+|d['’]\s*|の)/iu;
@@ -24,7 +27,7 @@ const NO_NAMES = new Set(
   (
     'the a an our my your this that new old all final draft example sample template canvas blank empty simple quick full basic complete detailed main general overall overview summary aggregated aggregate collective combined merged individual ' +
     'focus scope goal goals purpose introduction intro workshop session exercise activity project team group customer customers user users client clients people persona personas profile map maps empathy date version notes results ' +
-    'analysis research insights findings part step section how why what when who and or with vs digital collaborative remote agile product service app website portal system template(s) n/a tbd none unknown name todo ' +
+    'round rounds iteration iterations wave sprint analysis research insights findings part step section how why what when who and or with vs digital collaborative remote agile product service app website portal system template(s) n/a tbd none unknown name todo ' +
     'ejemplo plantilla usuario usuarios cliente resumen exemplo modelo usuario exemple modele utilisateur beispiel vorlage nutzer kunde zusammenfassung'
   ).split(' '),
 );
@@ -46,6 +49,11 @@ export function announcedBy(heading: string): Announced | null {
   if (map)
     return { kind: 'map', name: besideMap(text.slice(0, map.index), text.slice(map.index + map[0].length)) };
   const [persona] = PERSONA_WORDS.exec(text) ?? [];
+  const [person] = persona === undefined ? (PERSON.exec(text) ?? []) : [];
+  if (person !== undefined) {
+    const name = nameIn(text.slice(person.length));
+    return name === '' ? null : { kind: 'persona', name };
+  }
   if (persona === undefined) return null;
   const rest = text.slice(persona.length);
   if (rest.trim() === '') return { kind: 'persona', name: '' };
@@ -82,7 +90,7 @@ export function nameIn(words: string): string {
   const parts = bare.split(/\s+/);
   const isWord = /^\p{L}/u.test(bare) && parts.length <= MOST_NAME_WORDS;
   const isOfThing =
-    parts.every((part) => NO_NAMES.has(folded(part))) ||
+    parts.every((part) => NO_NAMES.has(folded(part)) || /^\d+$/.test(part)) ||
     NEVER_FIRST.test(folded(parts[0] ?? '')) ||
     THINGS.test(bare) ||
     ARTICLES.test(bare);

@@ -1,13 +1,11 @@
 // Our Markdown is read back as the map it came from, in all that Markdown carries.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boardTexts } from '../../shared/catalogue/board-texts';
 import { notesOfMap } from '../../shared/exchange/features';
 import { markdown } from '../../shared/exchange/markdown/markdown';
 import { markdownImporter } from '../../shared/exchange/markdown/read-markdown';
 import { lossesOf } from '../../shared/exchange/writing/losses';
-import { type EmpathyMap, empathyMapSchema, type Note } from '../../shared/model/empathy-map';
-import { PERSONA_FIELDS } from '../../shared/model/persona';
+import { type EmpathyMap, empathyMapSchema } from '../../shared/model/empathy-map';
 import { fixtureMaps } from '../harness/fixture-maps';
 import { randomMap } from '../harness/random-map';
 import { differingFeatures, passThrough, withoutUnknown } from '../harness/round-trip';
@@ -15,6 +13,7 @@ import { RUNS } from '../harness/runs';
 import { LISTS } from './documents/lists';
 import { MARKS } from './documents/marks';
 import { TABLES } from './documents/tables';
+import { told } from './documents/told';
 
 const NOW = '2026-11-22T09:00:00.000Z';
 
@@ -56,41 +55,6 @@ describe('Markdown', () => {
     );
   });
 });
-
-function noteText({ text, theme, evidence, votes, source, author }: Note): string {
-  const said = [evidence, votes, source, author].filter((part) => part !== undefined).join(', ');
-  return `${text}${theme === undefined ? '' : ` [${theme}]`}${said === '' ? '' : ` (${said})`}`;
-}
-
-/** A map as lines, in the notation of the samples. */
-function told({
-  title,
-  persona,
-  sections,
-  unplaced = [],
-  problemStatement,
-  actions = [],
-  tensions = [],
-}: EmpathyMap) {
-  const { name, fields = [] } = persona;
-  const facts = PERSONA_FIELDS.flatMap((field) => {
-    const value = persona[field];
-    return value === undefined ? [] : [`${boardTexts.en.persona.fields[field]}: ${value}`];
-  });
-  return [
-    `${title} / ${name}`,
-    ...facts.sort(),
-    ...fields.map(({ label, value }) => `${label}: ${value}`),
-    ...sections.flatMap(({ id, prompts = [], notes }) => [
-      ...prompts.map(({ text }) => `${id}? ${text}`),
-      ...notes.map((note) => `${id}: ${noteText(note)}`),
-    ]),
-    ...unplaced.map((note) => `unplaced: ${noteText(note)}`),
-    ...(problemStatement ? [`problem: ${problemStatement.text}`] : []),
-    ...actions.map(({ text, status, owner = '', due = '' }) => `${status}: ${text} | ${owner} | ${due}`),
-    ...tensions.map(({ from, to, label = '' }) => `${from} → ${to} ${label}`),
-  ];
-}
 
 describe('Markdown as people write it', () => {
   it.each([...LISTS, ...MARKS, ...TABLES])('reads $name', ({ text, maps, skipped = [] }) => {

@@ -20,38 +20,33 @@ const TITLE = /^(?:title|titel|título|titre|titulo)$/i;
 const NAME =
   /^(?:persona|persona[ _-]?name|name|user|customer|participant|interviewee|who|ペルソナ|페르소나)$/i;
 
-/** What it is called, and the other facts as blocks: whom it is of, sections with their notes, all else as lines. */
-export function factBlocks(facts: readonly Fact[]): { title: string; blocks: Block[] } {
-  let title = '';
-  const [people, others]: Block[][] = [[], []];
-  for (const { key, line, values, isList } of facts) {
-    const [first] = values;
-    const label = key.replace(/[_-]+/g, ' ');
-    const section = sectionIn(label);
-    if (TITLE.test(key) && first) title = first.text;
-    else if (section !== null) others?.push(heading(label, line), ...values.map(item));
-    else if (first && NAME.test(label) && !isList) people?.unshift(heading(`Persona: ${first.text}`, line));
-    else if (isPersonaLabel(label) && first)
-      people?.push({
-        ...item(first),
-        text: literalText(`${label}: ${values.map(({ text }) => text).join(', ')}`),
-      });
-    else others?.unshift(...values.map((value) => ({ ...item(value), kind: 'paragraph' as const })));
-  }
-  const isNamed = people?.[0]?.kind === 'heading';
-  const whose = people && people.length > 0 && !isNamed ? [heading('Persona', people[0]?.line ?? 1)] : [];
-  return {
-    title,
-    blocks: [
-      ...(others ?? []).filter(isOutside),
-      ...whose,
-      ...(people ?? []),
-      ...(others ?? []).filter((block) => !isOutside(block)),
-    ],
-  };
+export interface Facts {
+  title: string;
+  /** Whom the document is of, and facts that no map takes. */
+  before: Block[];
+  /** Sections with their notes. */
+  after: Block[];
 }
 
-const isOutside = ({ kind }: Block): boolean => kind === 'paragraph';
+export function factBlocks(facts: readonly Fact[]): Facts {
+  let title = '';
+  const [others, people, after]: [Block[], Block[], Block[]] = [[], [], []];
+  for (const { key, line, values } of facts) {
+    const [first, ...more] = values;
+    const label = key.replace(/[_-]+/g, ' ');
+    if (!first) continue;
+    if (TITLE.test(key)) title = first.text;
+    else if (sectionIn(label) !== null) after.push(heading(label, line), ...values.map(item));
+    else if (NAME.test(label) && more.length === 0) people.unshift(heading(`Persona: ${first.text}`, line));
+    else if (isPersonaLabel(label)) people.push(item({ ...first, text: `${label}: ${joined(values)}` }));
+    else others.push(...values.map((value): Block => ({ ...item(value), kind: 'paragraph' })));
+  }
+  const [whose] = people;
+  const opened = whose && whose.kind !== 'heading' ? [heading('Persona', whose.line)] : [];
+  return { title, before: [...others, ...opened, ...people], after };
+}
+
+const joined = (values: Fact['values']): string => values.map(({ text }) => text).join(', ');
 
 const heading = (text: string, line: number): Block => ({
   kind: 'heading',
@@ -87,12 +82,11 @@ function factsIn(yaml: string, linesBefore: number): Fact[] {
     const last = facts[facts.length - 1];
     const [, , , key, rest = ''] = PAIR.exec(source) ?? [];
     const [, entry] = ENTRY.exec(source) ?? [];
-    const isWithin = /^[ \t]/.test(source) || entry !== undefined;
     if (source.trim() === '' || /^\s*#/.test(source)) continue;
-    if (last && entry !== undefined && (key === undefined || last.isList)) {
+    if (last && entry !== undefined) {
       last.isList = true;
       addValue(entry, line, last);
-    } else if (key !== undefined && !(isWithin && last?.isList)) {
+    } else if (key !== undefined && entry === undefined) {
       const fact: Fact = { key: key.trim(), line, values: [], isList: false };
       facts.push(fact);
       addValues(rest, line, fact);

@@ -117,7 +117,7 @@ function itemOf(text: string) {
 }
 
 /** By columns: people indent by two below `10.` as well, where CommonMark sees an item beside the other. */
-function nest(blocks: readonly Block[]): void {
+export function nest(blocks: readonly Block[]): void {
   let last: Block | undefined;
   for (const block of blocks) {
     while (last && last.column >= block.column) last = last.parent;

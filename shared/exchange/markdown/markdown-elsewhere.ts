@@ -5,6 +5,7 @@ import { attribute, decoded } from '../html/html-source';
 import { asMarkdownItem } from '../reading/bullets';
 import type { Block } from './markdown-block';
 import { linkText, literalText, PICTURE } from './markdown-inline';
+import { isNameAlone } from './markdown-labels';
 import { asMeant, onlyBreaks } from './markdown-source';
 
 /** Files of ours have a heading for the order of work; in them every character counts. */
@@ -32,8 +33,24 @@ export const asMeantElsewhere = (source: string): string =>
       .replace(FIELD, '$1:')
       .split('\n')
       .map((line, at, lines) => ((lines[at - 1] ?? '').endsWith('\\') ? line : asMarkdownItem(line)))
+      .map((line, at, lines) => (isHeadingAmongLines(line, lines[at - 1]) ? asHeading(line) : line))
       .join('\n'),
   );
+
+const BOLD_ALONE = /^(?:\*\*|__)[^*_\n]+(?:\*\*|__)[ \t]*[:：]?[ \t]*$/;
+const LONGEST_NAME = 40;
+const BEGINS_ELSE = /^[\s#>|*+`~<-]|^\d{1,9}[.)]\s/;
+
+/** To Markdown, a name right below a list goes on with its last item. */
+function isHeadingAmongLines(line: string, before = ''): boolean {
+  if (before.trim() === '' || before.endsWith('\\')) return false;
+  if (BOLD_ALONE.test(line)) return true;
+  return line.length <= LONGEST_NAME && !BEGINS_ELSE.test(line) && isNameAlone(line);
+}
+
+/** The least of all headings; in bold letters, it is known as none (markdown-outline.ts). */
+const asHeading = (line: string): string =>
+  `###### **${line.trim().replace(/^(?:\*\*|__)|(?:\*\*|__)(?=[ \t]*[:：]?$)/g, '')}**`;
 
 const TAG =
   /(?<!\0)<(\/?)(a|abbr|b|big|center|cite|code|del|div|em|font|i|img|input|ins|kbd|label|li|mark|ol|p|q|s|small|span|strike|strong|sub|sup|table|tbody|td|th|time|tr|tt|u|ul)(\s[^<>]*)?\s*\/?>/gi;
@@ -43,13 +60,15 @@ const HIGHLIGHT = /(?<!\0)==(?=\S)([^=\n]{1,500}?)(?<=\S)==/g;
 const WIKI = /!?\[\[([^[\]|#\n]*)(#[^[\]|\n]*)?(?:\|([^[\]\n]*))?\]\]/g;
 const ANCHOR = /\s+(?:\^[\w-]{4,40}|\{[#.][^{}\n]*\})\s*$/;
 const FOOTNOTE = /\[\^[^\]\s]{1,20}\]/g;
-const DONE = /^(?:\[COMPLETE\]|(?:TODO|DONE|LATER|NOW|DOING|WAITING)(?= [\p{L}\p{N}"“]))\s*/u;
+const DONE =
+  /^(?:\{\{(?:\[\[)?(?:TODO|DONE)(?:\]\])?\}\}|\[COMPLETE\]|(?:TODO|DONE|LATER|NOW|DOING|WAITING)(?= [\p{L}\p{N}"“]))\s*/u;
 /** Dates of Dynalist. */
 const DATE = /(?<!\0)!\((\d{4}-\d{2}-\d{2}[^()]*)\)/g;
 
 /** The words of a block, marked as before (markdown-inline.ts). */
 function bareText(text: string): string {
   return text
+    .replace(DONE, '')
     .replace(LINK, (_all, attributes: string, words: string) =>
       linkText(words, attribute(attributes, 'href') ?? ''),
     )
@@ -64,8 +83,7 @@ function bareText(text: string): string {
     .replace(WIKI, (_all, page: string, _part, shown?: string) => literalText(decoded(shown ?? page)))
     .replace(FOOTNOTE, '')
     .replace(DATE, '$1')
-    .replace(ANCHOR, '')
-    .replace(DONE, '');
+    .replace(ANCHOR, '');
 }
 
 function pictureWords(attributes: string): string {

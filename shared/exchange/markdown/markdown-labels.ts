@@ -82,6 +82,15 @@ export function bareSectionIn(heading: string): SectionId | null {
   return CORE.test(plain) || ownNames.has(plain) ? sectionIn(main) : null;
 }
 
+const LONGEST_NAME = 60;
+const GLOSS_OR_COLON = /\s*(?:\([^()]*\)\s*)?[:：]?\s*$/;
+
+/** A line of its own that is the name of a section and nothing more. */
+export function isNameAlone(text: string): boolean {
+  const name = text.replace(GLOSS_OR_COLON, '');
+  return name.length <= LONGEST_NAME && !/[\n:：–—.!]|\s-\s/.test(name) && bareSectionIn(name) !== null;
+}
+
 interface Labelled {
   label: string;
   section: SectionId;
@@ -160,13 +169,14 @@ export function groupsIn(cell: string, section: SectionId | null, label: string)
   );
 }
 
+const MOST_WORDS = 6;
+
 function headingOfCell(line: string, isAmongOthers: boolean): Labelled | null {
   const plain = toPlain(line).trim();
-  const isBold = HEADING_LINE.test(line.trim());
-  const isHeading = isAmongOthers && (isBold || /[:：]$/.test(plain) || plain.length <= 40);
-  const section =
-    isHeading && plain.split(/\s/).length <= 6 ? (isBold ? sectionIn(plain) : bareSectionIn(plain)) : null;
+  const isMarked = HEADING_LINE.test(line.trim()) || /[:：]$/.test(plain);
+  const isShort = plain.length <= LONGEST_NAME && plain.split(/\s/).length <= MOST_WORDS;
+  const read = isMarked ? sectionIn : bareSectionIn;
+  const section = isAmongOthers && isShort ? read(plain) : null;
   if (section !== null) return { label: plain.replace(/\s*[:：]$/, ''), section, rest: '' };
-  const [labelled] = line.startsWith('**') ? labelsIn(line) : [];
-  return labelled ?? null;
+  return line.startsWith('**') ? (labelsIn(line)[0] ?? null) : null;
 }

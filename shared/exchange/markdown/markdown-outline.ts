@@ -12,6 +12,7 @@ import {
   type Area,
   bareSectionIn,
   type HeadingMeaning,
+  isNameAlone,
   labelsIn,
   meaningOf,
   ownSection,
@@ -57,6 +58,7 @@ export interface Owner {
 const BOLD_TITLE = 6.5;
 const BOLD_PART = 7;
 const LABEL = 8;
+const LEAST = 6;
 /** Longer lines are sentences. */
 const LONGEST_NAME = 60;
 const BOLD_LINE = /^\*\*([^*]+)\*\*\s*[:：]?$/;
@@ -100,8 +102,9 @@ export function partsOf(blocks: readonly Block[], title: string, words: own.OwnW
 /** "Goals" between "Says" and "Feels" is nobody's name, and its items are notes of theirs. */
 function placeBeside(parts: Part[]): void {
   const levels = new Map<Part | null, Set<number>>();
-  for (const { place, parent, level } of parts)
-    if (isSection(place)) levels.set(parent, (levels.get(parent) ?? new Set()).add(level));
+  for (const { place, parent, level, meaning } of parts)
+    if (isSection(place) || meaning.kind === 'pair')
+      levels.set(parent, (levels.get(parent) ?? new Set()).add(level));
   const begunBy = new Map<Owner | null, Part>();
   for (const part of parts) {
     const { parent, level, place, owner } = part;
@@ -133,11 +136,15 @@ const endsLabel = (block: Block, { level, column, parent }: Part): boolean =>
 function headingsIn(block: Block, last: Part, words: own.OwnWords | null): Heading[] {
   const { kind, line, level } = block;
   const text = toPlain(block.text);
+  const isBold = BOLD_LINE.test(block.text);
+  if (level === LEAST && isBold && words === null) return [boldHeading(text.replace(/\s*[:：]$/, ''), line)];
   if (level !== undefined) return [{ level, line, text, meaning: meaningIn(text, level, words), blocks: [] }];
   const isText = kind === 'paragraph' || kind === 'quote';
   if (words !== null || !(isText || kind === 'item')) return [];
-  if (isText && BOLD_LINE.test(block.text)) return [boldHeading(text.replace(/\s*[:：]$/, ''), line)];
+  if (isText && isBold) return [boldHeading(text.replace(/\s*[:：]$/, ''), line)];
   if (isText && isNameAlone(text)) return [boldHeading(text.replace(/\s*[:：]$/, ''), line)];
+  const conclusion = conclusionAt(block);
+  if (conclusion) return [conclusion];
   const isFree = last.place === null || isAround(last.place) || last.level === LABEL;
   if (isFree || (isText && last.level === BOLD_PART)) return [...labelsAt(block), ...personAt(block, last)];
   return kind === 'item' ? innerLabels(block, last.place) : [];
@@ -145,12 +152,24 @@ function headingsIn(block: Block, last: Part, words: own.OwnWords | null): Headi
 
 const isAround = (place: Area): boolean => place === 'persona' || place === UNPLACED;
 
-const GLOSS_OR_COLON = /\s*(?:\([^()]*\)\s*)?[:：]?\s*$/;
+const LABELLED = /^(?:\*\*([^*\n]{1,40})\*\*\s*[:：]?|([^:：*\n]{1,40})[:：])\s+([\s\S]+)$/;
 
-/** A line of its own that is the name of a section and nothing more. */
-function isNameAlone(text: string): boolean {
-  const name = text.replace(GLOSS_OR_COLON, '');
-  return name.length <= LONGEST_NAME && !/[\n:：–—.!]|\s-\s/.test(name) && bareSectionIn(name) !== null;
+/** `**Insight:** they wait`, wherever it stands. */
+function conclusionAt({ text, line, column, hasItems }: Block): Heading | null {
+  const [, bold, bare, rest = ''] = LABELLED.exec(text) ?? [];
+  const label = toPlain(bold ?? bare ?? '').replace(/\s*[:：]$/, '');
+  if (hasItems || label === '' || !(bold === undefined || /[:：]/.test(text.slice(0, text.indexOf(rest)))))
+    return null;
+  const meaning = meaningOf(label);
+  if (meaning.kind !== 'part' || meaning.part !== 'conclusion') return null;
+  return {
+    level: LABEL,
+    line,
+    column,
+    text: label,
+    meaning,
+    blocks: [{ kind: 'item', line, column, text: rest }],
+  };
 }
 
 /** "Persona: Dana" before anything else of the map. */

@@ -11,7 +11,8 @@ import { PICTURE, toPlain } from './markdown-inline';
 import { type Area, splitNotes } from './markdown-labels';
 import type { Owner, Part } from './markdown-outline';
 import * as own from './markdown-own';
-import { actionsInTable, type CellNote, factsInTable, notesInTable } from './markdown-tables';
+import { actionsInTable, factsInTable } from './markdown-table-facts';
+import { notesInTable, type TableNotes } from './markdown-tables';
 
 interface Outside {
   below: number;
@@ -131,7 +132,7 @@ function remarksIn({ remarks, outside }: Reading): Remark[] {
     .map(({ line, ...remark }) => ({ path: `line ${line}`, ...remark }));
 }
 
-function cut(text: string): string {
+export function cut(text: string): string {
   const shown = [...text].slice(0, MOST_SHOWN).join('');
   return shown === text ? text : `${shown}…`;
 }
@@ -300,7 +301,7 @@ function readTable(rows: readonly Row[], part: Part, reading: Reading): void {
   const actions = part.place === 'actions' || notes === null ? actionsInTable(rows) : null;
   const draft = draftIn(reading);
   if (actions) draft.actions = [...draft.actions, ...actions];
-  else if (notes) readCells(notes, part, reading);
+  else if (notes) readCells(notes, rows[0]?.line ?? part.line, part, reading);
   else {
     const kind = isOfNotes ? 'item' : 'paragraph';
     const blocks = rows
@@ -310,13 +311,21 @@ function readTable(rows: readonly Row[], part: Part, reading: Reading): void {
   }
 }
 
-function readCells(notes: readonly CellNote[], part: Part, reading: Reading): void {
+function readCells({ notes, beside }: TableNotes, table: number, part: Part, reading: Reading): void {
   let of = '';
-  for (const { section, label, text, line, persona, isPrompt } of notes) {
+  for (const { section, label, text, line, persona, isPrompt, said } of notes) {
     if (persona !== of) reading.drafts.push(emptyDraft(persona, '', part.title));
     of = persona;
-    const blocks: Block[] = [{ kind: 'item', line, column: 1, text }];
     if (isPrompt) put(draftIn(reading).prompts, section, toPlain(text));
-    else readBlocks({ ...part, place: section, label, theme: '', blocks }, reading);
+    else addNotes(text, section, { line, heading: label.replace(EDGES, ''), said }, reading);
   }
+  const names = beside.names.join(', ');
+  if (beside.cells.length > 0)
+    reading.remarks.push({
+      line: table,
+      ...(names === ''
+        ? { code: 'above', values: { text: beside.cells.join(', ') } }
+        : { code: 'columns', values: { names, count: beside.names.length } }),
+      leftOut: beside.cells,
+    });
 }

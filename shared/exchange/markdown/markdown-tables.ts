@@ -1,12 +1,14 @@
-// Tables of Markdown documents: notes with a column or a row a section, and actions. Knows no document.
-
+// Tables of Markdown documents with notes: a column or a row a section, or boxes that begin with one. Knows no document.
+import type { Note } from '../../model/empathy-map';
+import { evidenceNamed } from '../../recognise/evidence';
+import { factNamed } from '../../recognise/parts';
+import { recognise } from '../../recognise/recognise';
 import { sectionIn } from '../../recognise/sections';
 import type { SectionId } from '../../templates/template';
+import { isKnownHeading } from '../table/column-names';
 import type { Row } from './markdown-block';
-import type { DraftAction } from './markdown-drafts';
 import { toPlain } from './markdown-inline';
 import { groupsIn } from './markdown-labels';
-import { isPersonaLabel } from './markdown-own';
 
 export interface CellNote {
   section: SectionId;
@@ -19,25 +21,38 @@ export interface CellNote {
   isPrompt: boolean;
   /** Of whom the row or column is; '' where the table does not say. */
   persona: string;
+  /** What other cells of its row say of it. */
+  said: Partial<Note>;
+}
+
+export interface TableNotes {
+  notes: CellNote[];
+  /** What stands beside them and is none: the headings of its columns, and its cells. */
+  beside: { names: string[]; cells: string[] };
 }
 
 const PERSONA = /^(?:persona|name|user|customer|who)s?$/i;
 const ITALIC = /^\*[^*]+\*$/;
+/** The names of people and roles are shorter. */
+const LONGEST_NAME = 60;
+const MOST_NAME_WORDS = 6;
 /** Cells of no words: dashes and dots stand for nothing. */
-const isFilled = (cell: string): boolean => /[\p{L}\p{N}]/u.test(cell);
+const isFilled = (cell = ''): boolean => /[\p{L}\p{N}]/u.test(cell);
 
 /** Null when neither the columns nor the rows are sections. */
-export function notesInTable(rows: readonly Row[]): CellNote[] | null {
-  return isHead(rows[0]) ? notesByColumn(rows) : (notesByRow(rows) ?? notesByCell(rows));
+export function notesInTable(rows: readonly Row[]): TableNotes | null {
+  const first = rows.findIndex(isHead);
+  const isTitled = first > 0 && first < 3 && rows.slice(0, first).every(isTitle);
+  if (first === 0 || isTitled) {
+    const found = notesByColumn(rows.slice(first));
+    const titles = rows.slice(0, first).flatMap(({ cells }) => cells.filter(isFilled).map(toPlain));
+    return { ...found, beside: { ...found.beside, cells: [...titles, ...found.beside.cells] } };
+  }
+  return notesByRow(rows) ?? notesByCell(rows);
 }
 
-/** Boxes that each begin with the name of a section. */
-function notesByCell(rows: readonly Row[]): CellNote[] | null {
-  const notes = rows.flatMap(({ cells, line }) =>
-    cells.flatMap((cell) => notesInCell(cell, { label: '', line, isPrompt: false, persona: '' })),
-  );
-  return notes.length > 0 ? notes : null;
-}
+const isTitle = ({ cells }: Row): boolean =>
+  cells.filter(isFilled).length === 1 && groupsIn(cells.find(isFilled) ?? '', null, '').length === 0;
 
 /** A cell of several lines may begin with a heading, but is none. */
 const sectionAt = (cell = ''): SectionId | null => {
@@ -45,39 +60,195 @@ const sectionAt = (cell = ''): SectionId | null => {
   return plain.includes('\n') ? null : sectionIn(plain);
 };
 
-/** A row of nothing but names of sections is a head, the first one and any other. */
+/** A row of names of sections is a head, the first one and any other; beside them may stand one that is none, or several. */
 function isHead(row: Row | undefined): boolean {
   const filled = row?.cells.filter(isFilled) ?? [];
   const { length } = filled.filter((cell) => sectionAt(cell) !== null);
-  return length > 0 && (length === filled.length || (length > 1 && length >= filled.length - 1));
+  const others = filled.filter((cell) => sectionAt(cell) === null);
+  const areShort = others.every((cell) => toPlain(cell).length <= LONGEST_NAME);
+  return length > 0 && (length === filled.length || (length > 1 && (others.length === 1 || areShort)));
 }
 
-function notesByColumn(rows: readonly Row[]): CellNote[] {
-  let head: Row | undefined;
-  return rows.flatMap((row, at) => {
-    if (isHead(row)) head = row;
-    if (head === undefined || head === row) return [];
-    const { cells, line } = row;
-    const persona = PERSONA.test(toPlain(head.cells[0] ?? '')) ? toPlain(cells[0] ?? '') : '';
-    const isPrompt = rows[at - 1] === head && cells.every((cell) => ITALIC.test(cell) || !isFilled(cell));
-    return head.cells.flatMap((label, column) =>
-      notesInCell(cells[column], { label, line, isPrompt, persona }),
-    );
+const isName = (cell: string): boolean => {
+  const plain = toPlain(cell).trim();
+  return (
+    /\p{L}/u.test(plain) &&
+    plain.length <= LONGEST_NAME &&
+    plain.split(/\s+/).length <= MOST_NAME_WORDS &&
+    !/[\n"“«@]|^\d{1,4}[-/.]\d|https?:/.test(plain) &&
+    sectionIn(plain) === null
+  );
+};
+
+/** Left of the sections, under whatever heading; each a name, and no two the same. */
+function columnOfPeople(head: Row, rows: readonly Row[]): number {
+  const end = head.cells.findIndex((cell) => sectionAt(cell) !== null);
+  return head.cells.slice(0, end).findIndex((heading, at) => {
+    if (PERSONA.test(toPlain(heading))) return true;
+    const cells = rows.map(({ cells: row }) => row[at] ?? '').filter(isFilled);
+    const areNames =
+      cells.length > 0 && cells.every(isName) && new Set(cells.map(toPlain)).size === cells.length;
+    const fact = factNamed(toPlain(heading));
+    return areNames && (fact === null || fact === 'author');
   });
 }
 
+function notesByColumn(rows: readonly Row[]): TableNotes {
+  const found: TableNotes = { notes: [], beside: { names: [], cells: [] } };
+  const heads = rows.flatMap((row, at) => (isHead(row) ? [at] : []));
+  for (const [index, at] of heads.entries()) {
+    const head = rows[at] as Row;
+    const body = rows.slice(at + 1, heads[index + 1] ?? rows.length);
+    const people = columnOfPeople(head, body);
+    for (const [below, row] of body.entries()) {
+      const { cells, line } = row;
+      const isPrompt = below === 0 && cells.every((cell) => ITALIC.test(cell) || !isFilled(cell));
+      const persona = people < 0 ? '' : toPlain(cells[people] ?? '').trim();
+      const said = saidIn(head, row);
+      for (const [column, label] of head.cells.entries())
+        found.notes.push(...notesInCell(cells[column], { label, line, isPrompt, persona, said }));
+    }
+    const others = head.cells.map(
+      (cell, column) => column !== people && sectionAt(cell) === null && !isSaid(cell),
+    );
+    addBeside(head, body, others, found);
+  }
+  return found;
+}
+
+const isSaid = (heading: string): boolean =>
+  ['evidence', 'status', 'source', 'theme'].includes(factNamed(toPlain(heading)) ?? '');
+
+function addBeside(
+  head: Row,
+  body: readonly Row[],
+  isOther: readonly boolean[],
+  { notes, beside }: TableNotes,
+): void {
+  for (const [column, heading] of head.cells.entries()) {
+    if (!isOther[column]) continue;
+    // A cell under no section may still begin with one.
+    const own = body.flatMap(({ cells, line }) =>
+      notesInCell(cells[column], { label: '', line, isPrompt: false, persona: '', said: {} }),
+    );
+    const cells = own.length > 0 ? [] : body.map((row) => toPlain(row.cells[column] ?? '')).filter(isFilled);
+    notes.push(...own);
+    if (cells.length > 0) beside.names.push(toPlain(heading) || String(column + 1));
+    beside.cells.push(...cells);
+  }
+}
+
+/** What columns of evidence, sources and themes say of the notes in their row. */
+function saidIn({ cells: heads }: Row, { cells }: Row): Partial<Note> {
+  const said: Partial<Note> = {};
+  for (const [at, heading] of heads.entries()) {
+    const fact = factNamed(toPlain(heading));
+    const words = toPlain(cells[at] ?? '').trim();
+    if (fact === null || words === '') continue;
+    const beside = {
+      heading: toPlain(heading),
+      text: toPlain(cells.find((_cell, other) => other !== at && other > 0) ?? ''),
+    };
+    const evidence = fact === 'evidence' || fact === 'status' ? evidenceNamed(words, beside) : null;
+    if (evidence !== null) said.evidence = evidence;
+    else if (fact === 'source') said.source = words;
+    else if (fact === 'theme') said.theme = words;
+  }
+  return said;
+}
+
+/** Which column names the sections, by what it holds; -1 for none. */
+function columnOfSections(rows: readonly Row[]): number {
+  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  for (let at = 0; at < width - 1; at += 1) {
+    const filled = rows
+      .slice(1)
+      .map(({ cells }) => cells[at] ?? '')
+      .filter(isFilled);
+    const named = filled.filter((cell) => sectionAt(cell) !== null).length;
+    if (named > 0 && (at === 0 || named * 2 >= filled.length)) return at;
+  }
+  return -1;
+}
+
+const NO_PERSON =
+  /^(?:examples?|details?|descriptions?|answers?|responses?|contents?|points?|key points|data|items?|why|what|how|(?:first|second|third|week|day|round|before|after)\b.*)$/i;
+
 /** With names of people at the head of the columns, each column is of one of them. */
-function notesByRow(rows: readonly Row[]): CellNote[] | null {
-  const head = rows[0]?.cells ?? [];
-  if (!rows.slice(1).some(({ cells }) => sectionAt(cells[0]) !== null)) return null;
-  const isOfPeople = !isFilled(head[0] ?? '') && head.filter(isFilled).length > 1;
-  const people = isOfPeople ? head.map(toPlain) : [];
-  const notes = rows.flatMap(({ cells: [label = '', ...cells], line }) =>
-    cells.flatMap((cell, column) =>
-      notesInCell(cell, { label, line, isPrompt: false, persona: people[column + 1] ?? '' }),
-    ),
+function peopleAbove(head: readonly string[], sections: number): string[] {
+  const others = head.filter((cell, at) => at > sections && isFilled(cell));
+  const areNamed = others.every(
+    (cell) => isName(cell) && !NO_PERSON.test(toPlain(cell)) && !isKnownHeading(toPlain(cell)),
   );
-  return notes.sort((one, other) => people.indexOf(one.persona) - people.indexOf(other.persona));
+  const isOfPeople =
+    others.length > 1 &&
+    (!isFilled(head[sections]) || (areNamed && recognise(toPlain(head[sections] ?? '')).kind !== 'section'));
+  return isOfPeople ? head.map(toPlain) : [];
+}
+
+function notesByRow(rows: readonly Row[]): TableNotes | null {
+  const head = rows[0] ?? { line: 1, cells: [] };
+  const sections = columnOfSections(rows);
+  if (sections < 0) return null;
+  const people = peopleAbove(head.cells, sections);
+  const kinds = head.cells.map((cell, at) =>
+    at <= sections || people.length > 0 ? 'note' : kindOf(cell, head.cells, sections, rows),
+  );
+  const found: TableNotes = { notes: [], beside: { names: [], cells: [] } };
+  let label = '';
+  for (const [at, row] of rows.entries()) {
+    const cell = row.cells[sections] ?? '';
+    if (isFilled(cell)) label = cell;
+    const said = at === 0 ? {} : saidIn(head, row);
+    for (const [column, text] of row.cells.entries()) {
+      const about = { label, line: row.line, isPrompt: false, persona: people[column] ?? '', said };
+      if (column > sections && kinds[column] === 'note') found.notes.push(...notesInCell(text, about));
+    }
+  }
+  const isOther = kinds.map((kind) => kind === 'beside');
+  addBeside(head, rows.slice(1), isOther, found);
+  found.notes.sort((one, other) => people.indexOf(one.persona) - people.indexOf(other.persona));
+  return found;
+}
+
+/** Of a column beside that of the sections. What the group concluded is a note only where nothing else is. */
+function kindOf(
+  heading: string,
+  heads: readonly string[],
+  sections: number,
+  rows: readonly Row[],
+): 'note' | 'said' | 'beside' {
+  const plain = toPlain(heading);
+  const others = heads.filter(
+    (cell, at) => at > sections && cell !== heading && !isSaid(cell) && isFilled(cell),
+  );
+  const fact = factNamed(plain);
+  const found = recognise(plain);
+  const column = heads.indexOf(heading);
+  if (fact === 'status' || fact === 'evidence') {
+    const cells = rows
+      .slice(1)
+      .map(({ cells: row }) => toPlain(row[column] ?? ''))
+      .filter(isFilled);
+    const known = cells.filter((cell) => evidenceNamed(cell, { heading: plain, text: '' }) !== null);
+    if (known.length * 2 >= cells.length) return 'said';
+    return others.length > 0 ? 'beside' : 'note';
+  }
+  if (fact === 'source' || fact === 'theme') return others.length > 0 ? 'said' : 'note';
+  const isConclusion = found.kind === 'part' && found.part === 'conclusion';
+  return others.length > 0 && (isConclusion || fact === 'votes' || fact === 'author') ? 'beside' : 'note';
+}
+
+/** Boxes that each begin with the name of a section. */
+function notesByCell(rows: readonly Row[]): TableNotes | null {
+  const found: TableNotes = { notes: [], beside: { names: [], cells: [] } };
+  for (const { cells, line } of rows)
+    for (const cell of cells.filter(isFilled)) {
+      const notes = notesInCell(cell, { label: '', line, isPrompt: false, persona: '', said: {} });
+      found.notes.push(...notes);
+      if (notes.length === 0) found.beside.cells.push(toPlain(cell));
+    }
+  return found.notes.length > 0 ? found : null;
 }
 
 function notesInCell(cell = '', about: Omit<CellNote, 'text' | 'section'>): CellNote[] {
@@ -88,52 +259,3 @@ function notesInCell(cell = '', about: Omit<CellNote, 'text' | 'section'>): Cell
       .map((text) => ({ ...about, section: group.section, label: group.label, text })),
   );
 }
-
-const COLUMNS: Record<'text' | 'owner' | 'due' | 'status' | 'measure', RegExp> = {
-  text: /^(?:actions?|tasks?|what|next steps?)$/i,
-  owner: /^(?:owner|who|assignee|responsible)$/i,
-  due: /^(?:due(?: date)?|when|deadline|by)$/i,
-  status: /^(?:status|state)$/i,
-  measure: /^(?:measure|metric|success|how we know)$/i,
-};
-
-const STATUSES: [DraftAction['status'], RegExp][] = [
-  ['done', /^(?:done|closed|finished|complete|x|✓|✔|✅)/i],
-  ['doing', /^(?:doing|in progress|started|wip)/i],
-];
-
-/** Null when no column holds actions. */
-export function actionsInTable(rows: readonly Row[]): DraftAction[] | null {
-  const [head, ...body] = rows;
-  const columnOf = (key: keyof typeof COLUMNS) =>
-    head?.cells.findIndex((cell) => COLUMNS[key].test(toPlain(cell))) ?? -1;
-  if (columnOf('text') < 0) return null;
-  return body
-    .map(({ cells }): DraftAction => {
-      const read = (key: keyof typeof COLUMNS) => toPlain(cells[columnOf(key)] ?? '');
-      const status = STATUSES.find(([, words]) => words.test(read('status')))?.[0] ?? 'open';
-      return { text: read('text'), owner: read('owner'), due: read('due'), status, measure: read('measure') };
-    })
-    .filter(({ text }) => isFilled(text));
-}
-
-/** Rows of a label and what is so: facts of a persona. Null for any other table. */
-export function factsInTable(rows: readonly Row[]): { line: number; text: string }[] | null {
-  const pairs = rows.map(({ line, cells }) => ({
-    line,
-    label: toPlain(cells[0] ?? ''),
-    value: cells[1] ?? '',
-  }));
-  const isOfPairs = rows.every(({ cells }) => cells.slice(2).every((cell) => !isFilled(cell)));
-  const known = pairs.filter(({ label }) => isPersonaLabel(label)).length;
-  return isOfPairs && known > 1
-    ? pairs.flatMap(({ line, label, value }, at) =>
-        isFilled(value) && !(at === 0 && FACT_HEAD.test(label))
-          ? [{ line, text: `**${label}:** ${value}` }]
-          : [],
-      )
-    : null;
-}
-
-const FACT_HEAD =
-  /^(?:attributes?|fields?|details?|categor(?:y|ies)|item|property|aspect|facts?|characteristics?)$/i;

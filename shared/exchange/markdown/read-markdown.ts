@@ -4,13 +4,15 @@ import { refuse } from '../problem';
 import { finish, type Turns } from '../reading/turns';
 import type { Importer, ReadFile, ReadOptions, Remark } from '../types';
 import { factBlocks, splitFrontMatter } from './front-matter';
-import { blocksIn } from './markdown-blocks';
+import { blocksIn, nest } from './markdown-blocks';
+import { diagramBlocks } from './markdown-diagrams';
 import { asMeantElsewhere, mayBeOwn, withoutMarks } from './markdown-elsewhere';
 import { wordsOfOwn } from './markdown-outline';
 import { type Piece, piecesOf, piecesOfAll } from './markdown-pieces';
+import { cut } from './markdown-reader';
 import { asMeant, MOST_LEVELS, onlyBreaks, tooDeepAt, withoutComments } from './markdown-source';
 import { readDocument } from './read-document';
-import { unfenced } from './unfenced';
+import { type Unfenced, unfenced } from './unfenced';
 
 export const markdownImporter: Importer = {
   read: (source, options) => finish(readInTurns(source, options)),
@@ -24,8 +26,11 @@ function* readInTurns(source: string, options: ReadOptions): Turns<ReadFile> {
     return { ok: false, problems: [{ path: `line ${deep}`, code: 'deep', values: { most: MOST_LEVELS } }] };
   const read = yield* readText(text, source, options);
   const inside = isMap(read) ? null : unfenced(text);
-  const other = inside === null ? read : yield* readText(inside, source, options);
-  if (isMap(other)) return other;
+  const other = inside === null ? read : yield* readText(inside.text, source, options);
+  if (other.ok && isMap(other)) {
+    const around = (inside?.around ?? []).map(outsideRemark);
+    return { ...other, remarks: [...around, ...other.remarks] };
+  }
   return isWebPage(text) ? refuse('web-page') : read;
 }
 
@@ -38,15 +43,25 @@ function* readText(text: string, source: string, { now }: ReadOptions): Turns<Re
   const { front, facts } = splitFrontMatter(text);
   // Its lines stay as empty ones, so that the others keep their numbers.
   const rest = onlyBreaks(front) + text.slice(front.length);
-  const pieces = isOwn ? piecesOf(asMeant(rest)) : piecesOfAll(withoutComments(rest), asMeantElsewhere);
-  const blocks = yield* blocksIn(pieces);
+  const drawn = isOwn ? null : diagramBlocks(rest, 0);
+  const pieces =
+    isOwn || drawn ? piecesOf(asMeant(rest)) : piecesOfAll(withoutComments(rest), asMeantElsewhere);
+  const blocks = drawn ?? (yield* blocksIn(pieces));
+  if (drawn) nest(drawn);
   const fileWords = wordsOfOwn(blocks);
   const known = factBlocks(facts);
-  const all = isOwn ? blocks : [...known.blocks, ...blocks.map(withoutMarks)];
+  const all = isOwn ? blocks : [...known.before, ...blocks.map(withoutMarks), ...known.after];
   const how = { title: known.title, fileWords, isLoose: false, now, source, format: 'markdown' };
   const read = yield* readDocument(all, how);
   return read.ok ? { ...read, remarks: [...pieces.flatMap(plainRemark), ...read.remarks] } : read;
 }
+
+const outsideRemark = ({ line, text }: Unfenced['around'][number]): Remark => ({
+  path: `line ${line}`,
+  code: 'outside',
+  values: { text: cut(text) },
+  leftOut: [text],
+});
 
 const plainRemark = ({ isPlain, linesBefore }: Piece): Remark[] =>
   isPlain ? [{ path: `line ${linesBefore + 1}`, code: 'plain', values: {}, leftOut: [] }] : [];

@@ -9,7 +9,9 @@ const TICKED_BOXES = '☑☒✅✓✔✗✘';
 const MARK = `[-${SIGNS}${OPEN_BOXES}${TICKED_BOXES}]+|o(?=\\t| {2})|§|\\(?\\d{1,3}[.)]|[a-z]\\)`;
 const BULLET = new RegExp(`^(?:${MARK})(?:[\\s\\u00a0]+|$)`);
 /** These stand before a word without a space, too. */
-const CLOSE = new RegExp(`^[•●○◦■□▪▫‣⁃∙\uf0b7\uf0a7${OPEN_BOXES}${TICKED_BOXES}](?=[^\\s\\d.,;:!?])`);
+const CLOSE = new RegExp(
+  `^[${SIGNS.replace(/[*+→–—]/g, '')}${OPEN_BOXES}${TICKED_BOXES}](?=[^\\s\\d.,;:!?])`,
+);
 const BOX = /^\[([ xX])\](?:\s+|$)/;
 
 export interface Item {

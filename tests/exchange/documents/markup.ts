@@ -1,0 +1,242 @@
+// Documents with HTML, with front matter that is a map, and with the marks of outliners.
+import { lines, type SampleDocument } from './sample-document';
+
+export const MARKUP: SampleDocument[] = [
+  {
+    name: 'a table, headings, lists and details of HTML within Markdown',
+    text: lines(
+      '# Map',
+      '<table>',
+      '<tr><th>Says</th><th>Thinks</th></tr>',
+      '<tr><td><ul><li>"Too loud"</li><li>Later</li></ul></td><td>Nobody <b>asks</b></td></tr>',
+      '</table>',
+      '',
+      '<h2>Feels</h2>',
+      '<ul>',
+      '<li>Tired</li>',
+      '<li>Alone &amp; cold</li>',
+      '</ul>',
+      '<details><summary>Does</summary>',
+      '',
+      '- Shuts doors',
+      '',
+      '</details>',
+    ),
+    maps: [
+      [
+        'Map / ',
+        'says: "Too loud"',
+        'says: Later',
+        'thinks: Nobody asks',
+        'does: Shuts doors',
+        'feels: Tired',
+        'feels: Alone & cold',
+      ],
+    ],
+  },
+  {
+    name: 'what the clipboard holds of a word processor',
+    text: lines(
+      '<meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-1"><h1>Empathy map: Dana</h1><h2><span>Says</span></h2><ul><li><p><span>"Too loud"</span></p></li><li><p><span>Later</span></p></li></ul><p><span style="font-weight:700">Feels</span></p><p class="MsoListParagraph" style="mso-list:l0 level1"><span>·<span>&nbsp;&nbsp; </span></span>Tired</p></b>',
+    ),
+    maps: [['Empathy map: Dana / Dana', 'think-feel: Tired', 'say-do: "Too loud"', 'say-do: Later']],
+  },
+  {
+    name: 'a web page with a table whose cells span rows',
+    text: lines(
+      '<!DOCTYPE html>',
+      '<html><head><title>Map</title><style>p{}</style></head><body>',
+      '<nav><a href="/">Home</a></nav>',
+      '<h1>Empathy map of Kim</h1>',
+      '<table><tr><th rowspan="2">Says</th><td>"Too loud"</td></tr><tr><td>Later</td></tr>',
+      '<tr><th>Feels</th><td>tired<br>cold</td></tr></table>',
+      '<script>alert(1)</script>',
+      '</body></html>',
+    ),
+    maps: [
+      [
+        'Empathy map of Kim / Kim',
+        'think-feel: tired',
+        'think-feel: cold',
+        'say-do: "Too loud"',
+        'say-do: Later',
+      ],
+    ],
+    skipped: ['line 3 outside'],
+  },
+  {
+    name: 'a piece of a page with lists within lists',
+    text: lines(
+      '<div><p><strong>Says</strong></p><ul><li>&ldquo;Too loud&rdquo;</li><li>Later<ul><li>much later</li></ul></li></ul><p><strong>Feels:</strong></p><ol><li>tired &mdash; very</li></ol></div>',
+    ),
+    maps: [[' / ', 'think-feel: tired — very', 'say-do: “Too loud”', 'say-do: Later', 'say-do: much later']],
+  },
+  {
+    name: 'a nested list of HTML',
+    text: lines(
+      `Kim's map`,
+      '',
+      '<ul>',
+      '  <li><b>Says</b>',
+      '    <ul><li>"Too loud"</li></ul>',
+      '  </li>',
+      '  <li><b>Feels</b>',
+      '    <ul><li>tired</li></ul>',
+      '  </li>',
+      '</ul>',
+    ),
+    maps: [
+      [
+        ' / ',
+        'think-feel: <ul><li>tired</li></ul>',
+        'think-feel: </li>',
+        'think-feel: </ul>',
+        'say-do: <ul><li>"Too loud"</li></ul>',
+        'say-do: </li>',
+        `unplaced: Kim's map`,
+        'unplaced: <ul>',
+      ],
+    ],
+  },
+  {
+    name: 'lists and paragraphs of HTML in the cells of a table of Markdown',
+    text: lines(
+      '| Says | Feels |',
+      '|---|---|',
+      '| <ul><li>"Too loud"</li><li>Later</li></ul> | <p>tired</p><p>cold</p> |',
+    ),
+    maps: [[' / ', 'think-feel: tired', 'think-feel: cold', 'say-do: "Too loud"', 'say-do: Later']],
+  },
+  {
+    name: 'a table of boxes with headings',
+    text: lines(
+      '<table><tbody><tr><td><h3>SAYS</h3><ul><li>a</li></ul></td><td><h3>THINKS</h3><p>b</p></td></tr><tr><td><h3>DOES</h3>c</td><td><h3>FEELS</h3><div>d</div><div>e</div></td></tr></tbody></table>',
+    ),
+    maps: [[' / ', 'says: a', 'thinks: b', 'does: c', 'feels: d', 'feels: e']],
+  },
+  {
+    name: 'marks of Obsidian, Workflowy, Dynalist and Logseq',
+    text: lines(
+      '- ==Says== ^abc123',
+      '  - **Too loud** #noise',
+      '  - [COMPLETE] Later',
+      '  - see [[Interviews/P3|P3]] !(2026-03-02)',
+      '- Thinks',
+      '  collapsed:: true',
+      '  - <mark class="c-sky">Nobody</mark> asks',
+    ),
+    maps: [
+      [
+        ' / ',
+        'think-feel: Nobody asks',
+        'say-do: Too loud #noise',
+        'say-do: Later',
+        'say-do: see P3 2026-03-02',
+      ],
+    ],
+  },
+  {
+    name: 'callouts',
+    text: lines('> [!quote] Says', '> - "Too loud"', '> - Later', '', '> [!note]- Thinks', '> Nobody asks'),
+    maps: [[' / ', 'think-feel: > Nobody asks', 'say-do: > - "Too loud"', 'say-do: > - Later']],
+  },
+  {
+    name: 'tasks and properties of outliners',
+    text: lines(
+      '- Says',
+      '  id:: 64f0',
+      '  - {{[[TODO]]}} "Too loud"',
+      '  - DONE Later',
+      '- Feels',
+      '  - ~~tired~~ cold',
+    ),
+    maps: [
+      [
+        ' / ',
+        'think-feel: ~~tired~~ cold',
+        'say-do: id:: 64f0',
+        'say-do: {{[[TODO]]}} "Too loud"',
+        'say-do: DONE Later',
+      ],
+    ],
+  },
+  {
+    name: 'anchors, footnotes, private comments and tags',
+    text: lines(
+      '## Says {#says}',
+      '- "Too loud"[^1]',
+      '- [[Later|much later]]',
+      '%% private %%',
+      '## Feels',
+      '- <span style="color:red">tired</span>',
+      '- H<sub>2</sub>O &amp; salt',
+    ),
+    maps: [
+      [' / ', 'think-feel: tired', 'think-feel: H2O & salt', 'say-do: "Too loud"', 'say-do: much later'],
+    ],
+  },
+  {
+    name: 'an outline with tabs',
+    text: lines('- Says', '\t- Too loud', '\t- Later', '- Feels', '\t- tired'),
+    maps: [[' / ', 'think-feel: tired', 'say-do: Too loud', 'say-do: Later']],
+  },
+  {
+    name: 'a whole map in the front matter',
+    text: lines(
+      '---',
+      'title: Clinic map',
+      'persona:',
+      '  name: Rosa',
+      '  role: Nurse',
+      'says:',
+      '  - "Too loud"',
+      '  - Later',
+      'thinks: [Nobody asks, Never]',
+      '---',
+    ),
+    maps: [
+      [
+        ' / Rosa',
+        'Role: Nurse',
+        'say-do: "Too loud"',
+        'say-do: Later',
+        'say-do: thinks: [Nobody asks, Never]',
+        'unplaced: title: Clinic map',
+      ],
+    ],
+  },
+  {
+    name: 'lists in the front matter, and two names',
+    text: lines(
+      '---',
+      'persona: [Rosa, Max]',
+      'pains:',
+      '- noise',
+      '- queue',
+      'gains: rest',
+      '---',
+      'Text of the page.',
+    ),
+    maps: [[' / Rosa, Max', 'pain: noise', 'pain: queue', 'pain: gains: rest', 'pain: Text of the page.']],
+  },
+  {
+    name: 'sections within another fact of the front matter',
+    text: lines(
+      '---',
+      'user: "Rosa"',
+      'empathy:',
+      '  says:',
+      '    - "Later"',
+      '  feels:',
+      '    - tired',
+      '---',
+    ),
+    maps: [[' / ', 'think-feel: tired', 'say-do: "Later"', 'unplaced: user: "Rosa"', 'unplaced: empathy:']],
+  },
+  {
+    name: 'a title in the front matter beside a fact of the page',
+    text: lines('---', 'layout: page', `title: 'Map of the ward'`, '---', '## Says', '- a'),
+    maps: [['Map of the ward / ', 'say-do: a']],
+    skipped: ['line 2 outside'],
+  },
+];
