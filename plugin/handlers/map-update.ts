@@ -158,8 +158,8 @@ async function addAndMakeRoom(
 function write(transaction: Transaction, { edit, node, text }: Target): void {
   const before = text.characters;
   if (!isDue(edit, node, before)) return;
-  const { label, labels, earlier, to, isInvitation, onlyOurs, becomes, fontSize } = edit;
-  const after = label === undefined ? to : withLine(before, label, to, { labels, earlier });
+  const { label, labels, earlier, colon, to, isInvitation, onlyOurs, becomes, fontSize } = edit;
+  const after = label === undefined ? to : withLine(before, label, to, { labels, earlier, colon });
   transaction.set(text, 'characters', after);
   if (fontSize !== undefined && text.fontSize === fontSize.from)
     transaction.set(text, 'fontSize', fontSize.to);

@@ -22,6 +22,8 @@ const textEditSchema = lazy(() =>
     label: z.exactOptional(textSchema()),
     /** What that label was called before, for boards that still say so. */
     earlier: z.exactOptional(listOf(textSchema())),
+    /** What stands between the label and its value. */
+    colon: z.exactOptional(textSchema()),
     /** All labels that start a line; other labels are part of the value. */
     labels: z.exactOptional(listOf(textSchema())),
     /** `to` is a placeholder for people's own text. */

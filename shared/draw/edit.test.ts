@@ -101,14 +101,14 @@ describe('editFor', () => {
     const labels = ['Goal', 'Decision', 'Deadline', 'Product', 'Focus', 'Frame', 'Touchpoints', 'Research'];
     expect(editFor(map, { context: { deadline: '2026-12-01', touchpoints: ['Phone', 'Door'] } })).toEqual({
       texts: expect.arrayContaining([
-        { role: 'context-text', label: 'Deadline', labels, to: '2026-12-01' },
-        { role: 'context-text', label: 'Touchpoints', labels, to: 'Phone\nDoor' },
+        { role: 'context-text', label: 'Deadline', colon: ': ', labels, to: '2026-12-01' },
+        { role: 'context-text', label: 'Touchpoints', colon: ': ', labels, to: 'Phone\nDoor' },
       ]),
       facts: {},
     });
     expect(
       editFor(map, { context: { goal: '' } }).texts.filter(({ role }) => role === 'context-text'),
-    ).toEqual([{ role: 'context-text', label: 'Goal', labels, to: '' }]);
+    ).toEqual([{ role: 'context-text', label: 'Goal', colon: ': ', labels, to: '' }]);
   });
 
   it('writes to the lines that boards of before have, under their names', () => {
@@ -248,7 +248,7 @@ describe('editFor', () => {
 
   it('writes a line under a custom label', () => {
     expect(editFor(mapOf(), { own: { label: 'Pet', value: 'A cat' } }).texts).toEqual([
-      { role: 'persona-details', label: 'Pet', to: 'A cat' },
+      { role: 'persona-details', label: 'Pet', colon: ': ', to: 'A cat' },
     ]);
   });
 
@@ -285,16 +285,16 @@ describe('editFor', () => {
     const map = mapOf({ details: 'Role: Baker\nAge: 41' });
     expect(editFor(map, { details: { age: '42', goal: '' }, segment: null }).texts).toEqual(
       [
-        { role: 'persona-details', label: 'Segment', to: '' },
-        { role: 'persona-details', label: texts.persona.fields.goal, to: '' },
-        { role: 'persona-details', label: texts.persona.fields.age, to: '42' },
+        { role: 'persona-details', label: 'Segment', colon: ': ', to: '' },
+        { role: 'persona-details', label: texts.persona.fields.goal, colon: ': ', to: '' },
+        { role: 'persona-details', label: texts.persona.fields.age, colon: ': ', to: '42' },
       ].sort((a, b) => orderOf(a.label) - orderOf(b.label)),
     );
   });
 
   it('writes the segment in its readable form', () => {
     expect(editFor(mapOf(), { segment: { kind: 'lost-customer', label: 'since May' } }).texts).toEqual([
-      { role: 'persona-details', label: 'Segment', to: 'Lost customer (since May)' },
+      { role: 'persona-details', label: 'Segment', colon: ': ', to: 'Lost customer (since May)' },
     ]);
   });
 

@@ -104,6 +104,7 @@ function contextEdits(changes: Partial<Context>, texts: BoardTexts): TextEdit[] 
     .map(({ label, value }) => ({
       role: 'context-text',
       label,
+      colon: texts.colon,
       labels: Object.values(texts.context.fields).flatMap((name) => namesOf(name, texts)),
       ...earlierNames(label, texts),
       to: value,

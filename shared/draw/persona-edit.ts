@@ -60,7 +60,13 @@ function say(map: OpenMap, said: Said, texts: BoardTexts, change: PersonaChange)
     const to = isInvitation ? askFor(field, texts) : value;
     change.texts.push({ role: 'persona-field', field, to, isInvitation });
   } else if (map.hasDetails) {
-    change.texts.push({ role: 'persona-details', label, ...earlierNames(label, texts), to: value });
+    change.texts.push({
+      role: 'persona-details',
+      label,
+      colon: texts.colon,
+      ...earlierNames(label, texts),
+      to: value,
+    });
   } else if (value !== '') change.cards.push(chip({ map: map.id, size: map.size }, said, texts));
 }
 

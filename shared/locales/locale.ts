@@ -68,6 +68,8 @@ export type ContextField = (typeof CONTEXT_FIELDS)[number];
 /** The board's texts in one language; the sandbox needs them for drawing and reading. */
 export interface BoardTexts {
   language: Language;
+  /** Between a label and what it says, with the spaces around it. */
+  colon: string;
   title: string;
   /** The names of templates. */
   templates: Record<string, string>;

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boardTexts } from '../catalogue/board-texts';
 import { type Context, EMPTY_CONTEXT, FRAMES, RESEARCH_KINDS } from '../model/context';
+import { LANGUAGES } from '../model/sections';
 import { contextText, parseContext } from './context-text';
 import { isSameLabel, splitLabel, withLine } from './labelled-lines';
 
@@ -37,6 +38,17 @@ const TEXT = [
   'Analytics: Visits (web) (no consent)',
   'Other research',
 ].join('\n');
+
+describe.each(LANGUAGES)('the context in %s', (language) => {
+  it('is read as it was written', () => {
+    const own = boardTexts[language];
+    expect(parseContext(contextText(FULL, own), own)).toEqual(FULL);
+    const { goal } = own.context.fields;
+    const changed = withLine(contextText(FULL, own), goal, 'Peace', { colon: own.colon });
+    expect(changed.split('\n')[0]).toBe(`${goal}${own.colon}Peace`);
+    expect(parseContext(changed, own)).toEqual({ ...FULL, goal: 'Peace' });
+  });
+});
 
 describe('contextText', () => {
   it('writes a labelled line for each field, and a line for each further list entry', () => {

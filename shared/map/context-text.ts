@@ -19,7 +19,7 @@ export interface ContextLine {
 export function contextText(context: Context, texts: BoardTexts): string {
   return contextLines(context, texts)
     .filter(({ value }) => value !== '')
-    .map(({ label, value }) => `${label}: ${value}`)
+    .map(({ label, value }) => `${label}${texts.colon}${value}`)
     .join('\n');
 }
 
@@ -44,7 +44,7 @@ function researchText({ kind, title, count, consent }: Research, texts: BoardTex
     ...(count === null ? [] : [count < LEAST_YEAR ? String(count) : `n = ${count}`]),
     ...(consent === null ? [] : [consent ? words.consent.yes : words.consent.no]),
   ];
-  const name = title === '' ? words.research[kind] : `${words.research[kind]}: ${title}`;
+  const name = title === '' ? words.research[kind] : `${words.research[kind]}${texts.colon}${title}`;
   return facts.length === 0 ? name : `${name} (${facts.join(', ')})`;
 }
 

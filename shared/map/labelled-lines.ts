@@ -17,6 +17,8 @@ export interface LineNames {
   labels?: readonly string[] | undefined;
   /** What the label was called before. */
   earlier?: readonly string[] | undefined;
+  /** What to write between label and value. */
+  colon?: string | undefined;
 }
 
 /**
@@ -30,7 +32,7 @@ export function withLine(
   text: string,
   label: string,
   value: string,
-  { labels, earlier = [] }: LineNames = {},
+  { labels, earlier = [], colon = ': ' }: LineNames = {},
 ): string {
   const lines = text === '' ? [] : text.split('\n');
   const begins = (line: string) => {
@@ -43,7 +45,7 @@ export function withLine(
     return isSameLabel(label, own) ? label : earlier.find((name) => isSameLabel(name, own));
   };
   let first = lines.findIndex((line) => nameOn(line) !== undefined);
-  const written = value === '' ? [] : [`${nameOn(lines[first] ?? '') ?? label}: ${value}`];
+  const written = value === '' ? [] : [`${nameOn(lines[first] ?? '') ?? label}${colon}${value}`];
   if (first < 0 && label === labels?.[0] && lines.length > 0 && !begins(lines[0] as string)) first = 0;
   if (first < 0) return [...lines, ...written].join('\n');
   let end = first + 1;

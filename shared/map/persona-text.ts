@@ -26,12 +26,12 @@ type Said = Omit<Persona, 'name'>;
 export function detailsText(persona: Persona, texts: BoardTexts): string {
   const lines = persona.own.filter(({ label }) => label === '').map(({ value }) => value);
   if (persona.segment !== null)
-    lines.push(`${texts.persona.segment}: ${segmentText(persona.segment, texts)}`);
+    lines.push(`${texts.persona.segment}${texts.colon}${segmentText(persona.segment, texts)}`);
   for (const field of PERSONA_FIELDS) {
     const value = persona.details[field] ?? '';
-    if (value !== '') lines.push(`${texts.persona.fields[field]}: ${value}`);
+    if (value !== '') lines.push(`${texts.persona.fields[field]}${texts.colon}${value}`);
   }
-  for (const { label, value } of persona.own) if (label !== '') lines.push(`${label}: ${value}`);
+  for (const { label, value } of persona.own) if (label !== '') lines.push(`${label}${texts.colon}${value}`);
   return lines.join('\n');
 }
 

@@ -45,6 +45,26 @@ const notesOf = (map: EmpathyMap) => ({
   unplaced: (map.unplaced ?? []).map(({ text }) => text),
 });
 
+describe.each(['fr', 'ja'] as const)('a file in %s', (language) => {
+  const texts = boardTexts[language];
+
+  it.each(['opml', 'github', 'html'] as const)('has its own colon in %s', (format) => {
+    const { text } = exportMaps(exporters[format], [mapIn(language)], EVERYTHING);
+    expect(text).toContain(texts.colon);
+  });
+
+  it('is read with the colons of other languages, too', () => {
+    const { text } = exportMaps(exporters.markdown, [mapIn(language)], EVERYTHING);
+    const plain = text.replaceAll(`${texts.colon.trimEnd()}*`, ':*').replaceAll(texts.colon, ': ');
+    expect(plain).not.toBe(text);
+    const [own, other] = [text, plain].map((file) => readText(file, 'file', { now: example.exportedAt }));
+    // The id of a map without one follows from its text.
+    const mapsIn = (read: typeof own) => (read?.ok ? read.maps.map((map) => ({ ...map, id: '' })) : []);
+    expect(mapsIn(own)).toHaveLength(1);
+    expect(mapsIn(other)).toEqual(mapsIn(own));
+  });
+});
+
 describe.each(LANGUAGES)('a map in %s', (language) => {
   const map = mapIn(language);
   const english = mapIn('en');

@@ -263,15 +263,15 @@ export function actionCaption(action: Record<string, unknown>, texts: BoardTexts
   const words = statuses as Record<string, string>;
   const { owner, due, status, measure } = action;
   return joined([
-    labelled(columns.owner, owner),
-    labelled(columns.due, due),
-    labelled(columns.status, typeof status === 'string' ? words[status] : ''),
-    labelled(columns.measure, measure),
+    labelled(columns.owner, owner, texts),
+    labelled(columns.due, due, texts),
+    labelled(columns.status, typeof status === 'string' ? words[status] : '', texts),
+    labelled(columns.measure, measure, texts),
   ]);
 }
 
-const labelled = (label: string, value: unknown): string =>
-  typeof value === 'string' && value !== '' ? `${label}: ${value}` : '';
+const labelled = (label: string, value: unknown, { colon }: BoardTexts): string =>
+  typeof value === 'string' && value !== '' ? `${label}${colon}${value}` : '';
 
 const joined = (parts: readonly unknown[]): string =>
   parts.filter((part) => typeof part === 'string' && part !== '').join(' · ');

@@ -3,6 +3,7 @@
 import { boardTexts } from '../../catalogue/board-texts';
 import { countInFile, fileTexts } from '../../catalogue/file-texts';
 import { type Rgb, toRgb } from '../../draw/palette';
+import type { BoardTexts } from '../../locales/locale';
 import type { EmpathyMap, Note } from '../../model/empathy-map';
 import { fillOf } from '../colors';
 import { UNPLACED } from '../note-place';
@@ -31,14 +32,15 @@ export function noteList(notes: readonly Note[], place: string, map: EmpathyMap)
 
 function noteItem(note: Note, anchor: string, number: number, map: EmpathyMap): string {
   const words = fileTexts[map.language];
+  const texts = boardTexts[map.language];
   const said = [
     `<span>${number}</span>`,
-    note.evidence && `<span class="evidence">${boardTexts[map.language].evidence[note.evidence]}</span>`,
+    note.evidence && `<span class="evidence">${texts.evidence[note.evidence]}</span>`,
     note.votes === undefined ? '' : `<b>${countInFile(map.language, words.votes, note.votes)}</b>`,
     ...Object.entries(note.stamps ?? {}).map(([name, count]) => typed('span', `${name} ${count}`)),
-    labelled(words.source, note.source),
-    labelled(words.theme, note.theme),
-    labelled(words.tags, note.tags?.join(', ')),
+    labelled(words.source, note.source, texts),
+    labelled(words.theme, note.theme, texts),
+    labelled(words.tags, note.tags?.join(', '), texts),
   ];
   const parts = [
     typed('p', note.text, ' class="text"'),
@@ -48,8 +50,8 @@ function noteItem(note: Note, anchor: string, number: number, map: EmpathyMap): 
   return `<li id="${anchor}" ${cardLook(note.color)}>${parts.join('')}</li>`;
 }
 
-const labelled = (label: string, text: string | undefined): string =>
-  text === undefined || text === '' ? '' : `<span>${label}: <bdi>${escapeHtml(text)}</bdi></span>`;
+const labelled = (label: string, text: string | undefined, { colon }: BoardTexts): string =>
+  text === undefined || text === '' ? '' : `<span>${label}${colon}<bdi>${escapeHtml(text)}</bdi></span>`;
 
 /** The sticky's colour; white if it is not a colour. */
 function cardLook(color: string | undefined): string {

@@ -82,9 +82,9 @@ const panel = (name: string, heading: string, content: string): string =>
 function orderLine(map: EmpathyMap): string {
   const texts = boardTexts[map.language];
   const { preset, sections, reason } = map.order;
-  const line = joined(texts.orders[preset], sections.map((id) => sectionName(id, texts)).join(' → '));
+  const line = joined(texts.orders[preset], sections.map((id) => sectionName(id, texts)).join(' → '), texts);
   const { order } = fileTexts[map.language];
-  return `<p class="order">${escapeHtml(`${order}: ${line}`)}</p>${typed('p', reason, ' class="order"')}`;
+  return `<p class="order">${escapeHtml(`${order}${texts.colon}${line}`)}</p>${typed('p', reason, ' class="order"')}`;
 }
 
 function personaPanel(map: EmpathyMap): string {
@@ -105,14 +105,15 @@ const definitions = (lines: readonly LabelledText[]): string => {
 };
 
 function contextLines(map: EmpathyMap): LabelledText[] {
-  const { fields, research: kinds } = boardTexts[map.language].context;
+  const texts = boardTexts[map.language];
+  const { fields, research: kinds } = texts.context;
   const { touchpoints = [], research = [] } = map.context ?? {};
   return [
     ...contextFields(map),
     ...(touchpoints.length === 0 ? [] : [{ label: fields.touchpoints, text: touchpoints.join(', ') }]),
     ...research.map((entry) => {
       const facts = [entry.count?.toString(), consentText(entry, map)].filter(Boolean).join(', ');
-      const name = joined(kinds[entry.kind], entry.title);
+      const name = joined(kinds[entry.kind], entry.title, texts);
       return { label: fields.research, text: facts === '' ? name : `${name} (${facts})` };
     }),
   ];
@@ -128,7 +129,10 @@ function sectionPanel({ id, title, prompts = [], notes }: Section, map: EmpathyM
 
 function problem({ problemStatement, language }: EmpathyMap, links: Map<string, string>): string {
   const rests = linksTo(problemStatement?.notes, links);
-  const line = rests === '' ? '' : `<p class="rests">${fileTexts[language].restsOn}: ${rests}</p>`;
+  const line =
+    rests === ''
+      ? ''
+      : `<p class="rests">${fileTexts[language].restsOn}${boardTexts[language].colon}${rests}</p>`;
   return `${typed('p', problemStatement?.text, ' class="text"')}${line}`;
 }
 
@@ -151,11 +155,12 @@ function actionTable({ actions = [], language }: EmpathyMap, links: Map<string, 
   ].join('');
 }
 
-function tensionList({ tensions = [] }: EmpathyMap, links: Map<string, string>): string {
+function tensionList({ tensions = [], language }: EmpathyMap, links: Map<string, string>): string {
   const items = tensions.flatMap(({ from, to, label }) => {
     const ends = [links.get(from), links.get(to)];
     if (ends.includes(undefined)) return [];
-    return `<li>${joined(ends.join(' → '), typed('span', label, ' class="label"'))}</li>`;
+    const words = typed('span', label, ' class="label"');
+    return `<li>${joined(ends.join(' → '), words, boardTexts[language])}</li>`;
   });
   return items.length === 0 ? '' : `<ul>${items.join('')}</ul>`;
 }

@@ -1,4 +1,5 @@
 // Actions as a Markdown task list, to paste into a GitHub issue. Independent of board and window.
+import { boardTexts } from '../../catalogue/board-texts';
 import { fileTexts } from '../../catalogue/file-texts';
 import type { EmpathyMap } from '../../model/empathy-map';
 import { escapeLine, escapeLines } from '../markdown/markdown-escape';
@@ -36,9 +37,10 @@ const say: Say = (text, indent) => apart(escapeLines(text, indent));
 function taskOf(issue: Issue): string {
   const { text, owner, due, labels, status, map } = issue;
   const words = fileTexts[map.language];
+  const { colon } = boardTexts[map.language];
   const facts = [
-    ...(owner === '' ? [] : [`${words.owner}: ${apart(escapeLine(owner))}`]),
-    ...(due === '' ? [] : [`${words.due}: ${say(due, '')}`]),
+    ...(owner === '' ? [] : [`${words.owner}${colon}${apart(escapeLine(owner))}`]),
+    ...(due === '' ? [] : [`${words.due}${colon}${say(due, '')}`]),
     labels.map((label) => `\`${label}\``).join(' '),
   ].join(' · ');
   const blocks = [facts, ...descriptionBlocks({ ...issue, title: text }, ['status'], say)];

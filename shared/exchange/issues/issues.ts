@@ -131,18 +131,18 @@ export const sayPlainly: Say = (text) => text;
 export function descriptionBlocks(issue: Issue, facts: readonly ('due' | 'status')[], say: Say): string[] {
   const { map, measure, problem, due, status } = issue;
   const words = fileTexts[map.language];
-  const labelled = (label: string, text: string) => (text === '' ? [] : [`${label}: ${say(text, '')}`]);
+  const texts = boardTexts[map.language];
+  const labelled = (label: string, text: string) =>
+    text === '' ? [] : [`${label}${texts.colon}${say(text, '')}`];
   return [
     ...(issue.title === issue.text ? [] : [say(issue.text, '')]),
     ...labelled(words.problem, problem),
     ...noteList(issue.problemNotes, map, say),
-    ...(issue.notes.length > 0 ? [`${words.restsOn}:`] : []),
+    ...(issue.notes.length > 0 ? [`${words.restsOn}${texts.colon.trimEnd()}`] : []),
     ...noteList(issue.notes, map, say),
     ...labelled(words.measure, measure),
     ...(facts.includes('due') ? labelled(words.due, due) : []),
-    ...(facts.includes('status')
-      ? [`${words.status}: ${boardTexts[map.language].actions.statuses[status]}`]
-      : []),
+    ...(facts.includes('status') ? [`${words.status}${texts.colon}${texts.actions.statuses[status]}`] : []),
     ...labelled(words.untitled, map.title),
     ...labelled(words.persona, map.persona.name),
   ];

@@ -1,5 +1,6 @@
 // What headings and labels of Markdown documents mean for a map, and where one line holds several notes. Knows no blocks.
 import { boardTexts } from '../../catalogue/board-texts';
+import { afterLabel } from '../../catalogue/colon';
 import { fileTexts } from '../../catalogue/file-texts';
 import { sectionName } from '../../catalogue/template-words';
 import type { BoardTexts } from '../../locales/locale';
@@ -57,7 +58,8 @@ export function ownSection(
   for (const part of sections) {
     const name = sectionName(part, board);
     if (heading.toLowerCase() === name.toLowerCase()) return { part, title: heading };
-    if (heading.startsWith(`${name}: `)) return { part, title: heading.slice(name.length + 2) };
+    const title = afterLabel(heading, name);
+    if (title !== null) return { part, title };
   }
   return null;
 }

@@ -1,6 +1,7 @@
 // Reads the lines that Markdown files of ours hold beside the notes (their grammar stands in markdown.ts), as text with
 // its marks (markdown-inline.ts). Knows no document.
 import { boardTexts } from '../../catalogue/board-texts';
+import { afterLabel, atColon } from '../../catalogue/colon';
 import { fileTexts } from '../../catalogue/file-texts';
 import { fill } from '../../catalogue/fill';
 import { presentLabel } from '../../catalogue/labels';
@@ -56,18 +57,18 @@ export function partIn(
   words: OwnWords,
 ): { part: (typeof PART_IDS)[number] | 'persona'; name?: string } | null {
   if (heading === words.files.persona) return { part: 'persona', name: '' };
-  const [before = '', name] = heading.split(/: (.*)/s);
-  if (before === words.files.persona && name !== undefined) return { part: 'persona', name };
+  const name = afterLabel(heading, words.files.persona);
+  if (name !== null) return { part: 'persona', name };
   const part = keyOf(partsIn(words), PART_IDS, presentLabel(heading, words.board));
   return part === undefined ? null : { part };
 }
 
 /** `Source: Interview 3` as label and text; without a label the whole is the text. */
 function parted(part: string, words: OwnWords): { label: string; rest: string } {
-  const at = part.indexOf(': ');
-  return at < 0
+  const found = atColon(part);
+  return found === null
     ? { label: '', rest: part }
-    : { label: presentLabel(part.slice(0, at), words.board), rest: part.slice(at + 2) };
+    : { label: presentLabel(found.label, words.board), rest: found.rest };
 }
 
 const plainItems = (list: string): string[] => list.split(/(?<!\0), /).map(toPlain);
@@ -142,16 +143,17 @@ export function restsOn(line: string, words: OwnWords): Place[] | null {
 
 /** `Hear 2 → Say & Do 1: label` */
 export function tensionOf(line: string, words: OwnWords): { from: Place; to: Place; label: string } | null {
-  const [, first = '', second = '', label = ''] = /^(.+? \d+) → (.+? \d+)(?:: ([\s\S]*))?$/.exec(line) ?? [];
+  const [, first = '', second = '', label = ''] =
+    /^(.+? \d+) → (.+? \d+)(?:(?:\u202f?: |：)([\s\S]*))?$/.exec(line) ?? [];
   const [from, to] = [placeOf(first, words), placeOf(second, words)];
   return from === null || to === null ? null : { from, to, label: toPlain(label) };
 }
 
 /** `**Role:** nurse`, `*Pet:* a cat`, `Age: 41` */
 export function fieldOf(line: string): { label: string; rest: string; isOwn: boolean } | null {
-  const bold = /^\*\*((?:[^*\0]|\0[\s\S])+?)(?::\*\*|\*\*:) ?([\s\S]*)$/.exec(line);
-  const italic = /^\*((?:[^*\0]|\0[\s\S])*):\* ?([\s\S]*)$/.exec(line);
-  const bare = /^([^:*\n]{1,60}): +([\s\S]*)$/.exec(line);
+  const bold = /^\*\*((?:[^*\0]|\0[\s\S])+?)\u202f?(?:[:：]\*\*|\*\*[:：]) ?([\s\S]*)$/.exec(line);
+  const italic = /^\*((?:[^*\0]|\0[\s\S])*?)\u202f?[:：]\* ?([\s\S]*)$/.exec(line);
+  const bare = /^([^:：*\n]{1,60}?)(?:[ \u00a0\u202f]?: +|：)([\s\S]*)$/.exec(line);
   const [, label, rest] = bold ?? italic ?? bare ?? [];
   return label === undefined || rest === undefined
     ? null

@@ -2,6 +2,7 @@
 import { boardTexts } from '../../catalogue/board-texts';
 import { countInFile, fileTexts } from '../../catalogue/file-texts';
 import { sectionName } from '../../catalogue/template-words';
+import type { BoardTexts } from '../../locales/locale';
 import type { Action, EmpathyMap, Note } from '../../model/empathy-map';
 import type { Exporter } from '../types';
 import {
@@ -117,32 +118,36 @@ const underHeading = (heading: string, ...blocks: string[]): string[] => {
 
 function personaBlocks(map: EmpathyMap): string[] {
   const { name, fields = [] } = map.persona;
-  const heading = joined(fileTexts[map.language].persona, escapeHeading(name));
+  const texts = boardTexts[map.language];
+  const mark = texts.colon.trimEnd();
+  const heading = joined(fileTexts[map.language].persona, escapeHeading(name), texts);
   const lines = [
-    ...personaFields(map).map(({ label, text }) => `- **${label}:** ${escapeLine(text)}`),
-    ...fields.map(({ label, value }) => `- *${escapeLine(label)}:* ${escapeLine(value)}`),
+    ...personaFields(map).map(({ label, text }) => `- **${label}${mark}** ${escapeLine(text)}`),
+    ...fields.map(({ label, value }) => `- *${escapeLine(label)}${mark}* ${escapeLine(value)}`),
   ];
   const blocks = underHeading(heading, lines.join('\n'));
   return blocks.length === 0 && name !== '' ? [`## ${heading}`] : blocks;
 }
 
 function contextBlocks(map: EmpathyMap): string[] {
-  const { fields, heading, research: kinds } = boardTexts[map.language].context;
+  const texts = boardTexts[map.language];
+  const { fields, heading, research: kinds } = texts.context;
+  const mark = texts.colon.trimEnd();
   const { title, count } = fileTexts[map.language];
   const { touchpoints = [], research = [] } = map.context ?? {};
   const lines = [
-    ...contextFields(map).map(({ label, text }) => `- **${label}:** ${escapeLine(text)}`),
+    ...contextFields(map).map(({ label, text }) => `- **${label}${mark}** ${escapeLine(text)}`),
     ...(touchpoints.length === 0
       ? []
-      : [`- **${fields.touchpoints}:** ${touchpoints.map(escapeItem).join(', ')}`]),
+      : [`- **${fields.touchpoints}${mark}** ${touchpoints.map(escapeItem).join(', ')}`]),
     ...research.map((entry) => {
       const parts = [
         kinds[entry.kind],
-        labelled(title, entry.title),
-        labelled(count, entry.count?.toString()),
+        labelled(title, entry.title, texts),
+        labelled(count, entry.count?.toString(), texts),
         consentText(entry, map),
       ];
-      return `- **${fields.research}:** ${inParts(parts)}`;
+      return `- **${fields.research}${mark}** ${inParts(parts)}`;
     }),
   ];
   return underHeading(heading, lines.join('\n'));
@@ -151,14 +156,15 @@ function contextBlocks(map: EmpathyMap): string[] {
 function orderBlocks(map: EmpathyMap): string[] {
   const texts = boardTexts[map.language];
   const { preset, sections, reason } = map.order;
-  const line = joined(texts.orders[preset], sections.map((id) => sectionName(id, texts)).join(' → '));
+  const line = joined(texts.orders[preset], sections.map((id) => sectionName(id, texts)).join(' → '), texts);
   return underHeading(fileTexts[map.language].order, line, escapeLine(reason ?? ''));
 }
 
 function sectionBlocks(section: Section, map: EmpathyMap): string[] {
-  const name = sectionName(section.id, boardTexts[map.language]);
+  const texts = boardTexts[map.language];
+  const name = sectionName(section.id, texts);
   const isName = section.title.toLowerCase() === name.toLowerCase();
-  const heading = isName ? section.title : joined(name, escapeHeading(section.title));
+  const heading = isName ? section.title : joined(name, escapeHeading(section.title), texts);
   const prompts = (section.prompts ?? []).map(({ text }) => `> ${escapeLine(text)}`).join('\n>\n');
   return [`## ${heading}`, prompts, noteList(section.notes, map)].filter((block) => block !== '');
 }
@@ -168,14 +174,15 @@ const noteList = (notes: readonly Note[], map: EmpathyMap): string =>
 
 function noteItem(note: Note, marker: string, map: EmpathyMap): string {
   const words = fileTexts[map.language];
+  const texts = boardTexts[map.language];
   const indent = ' '.repeat(marker.length);
   const said = inParts([
-    note.evidence && boardTexts[map.language].evidence[note.evidence],
+    note.evidence && texts.evidence[note.evidence],
     note.votes === undefined ? '' : countInFile(map.language, words.votes, note.votes),
-    labelled(words.source, note.source),
-    labelled(words.theme, note.theme),
-    labelledList(words.tags, note.tags),
-    labelled(words.author, note.author),
+    labelled(words.source, note.source, texts),
+    labelled(words.theme, note.theme, texts),
+    labelledList(words.tags, note.tags, texts),
+    labelled(words.author, note.author, texts),
   ]);
   return itemOf(`${marker}${escapeLines(note.text, indent)}`, said, indent);
 }
@@ -186,23 +193,24 @@ const itemOf = (item: string, said: string, indent: string): string =>
 const inParts = (parts: readonly (string | undefined)[]): string =>
   parts.filter((part) => part !== undefined && part !== '').join(' · ');
 
-const labelled = (label: string, text: string | undefined): string =>
-  text === undefined ? '' : `${label}: ${escapePart(text)}`;
+const labelled = (label: string, text: string | undefined, { colon }: BoardTexts): string =>
+  text === undefined ? '' : `${label}${colon}${escapePart(text)}`;
 
-const labelledList = (label: string, items: readonly string[] = []): string =>
-  items.length === 0 ? '' : `${label}: ${items.map(escapeItem).join(', ')}`;
+const labelledList = (label: string, items: readonly string[] | undefined, { colon }: BoardTexts): string =>
+  items === undefined || items.length === 0 ? '' : `${label}${colon}${items.map(escapeItem).join(', ')}`;
 
 const restsOn = (ids: readonly string[] | undefined, map: EmpathyMap, numbers: Map<string, string>): string =>
   labelledList(
     fileTexts[map.language].restsOn,
     ids?.flatMap((id) => numbers.get(id) ?? []),
+    boardTexts[map.language],
   );
 
 function tensionBlocks(map: EmpathyMap, numbers: Map<string, string>): string[] {
   const items = (map.tensions ?? []).flatMap(({ from, to, label }) => {
     const ends = [numbers.get(from), numbers.get(to)];
     if (ends.includes(undefined)) return [];
-    return `- ${joined(ends.join(' → '), label && escapeLine(label))}`;
+    return `- ${joined(ends.join(' → '), label && escapeLine(label), boardTexts[map.language])}`;
   });
   return underHeading(fileTexts[map.language].tensions, items.join('\n'));
 }
@@ -215,12 +223,12 @@ function problemBlocks(map: EmpathyMap, numbers: Map<string, string>): string[] 
 
 function actionItem(action: Action, map: EmpathyMap, numbers: Map<string, string>): string {
   const words = fileTexts[map.language];
-  const { statuses } = boardTexts[map.language].actions;
+  const texts = boardTexts[map.language];
   const said = inParts([
-    action.status === 'doing' ? `${words.status}: ${statuses.doing}` : '',
-    labelled(words.owner, action.owner),
-    labelled(words.due, action.due),
-    labelled(words.measure, action.measure),
+    action.status === 'doing' ? `${words.status}${texts.colon}${texts.actions.statuses.doing}` : '',
+    labelled(words.owner, action.owner, texts),
+    labelled(words.due, action.due, texts),
+    labelled(words.measure, action.measure, texts),
     restsOn(action.notes, map, numbers),
   ]);
   const box = action.status === 'done' ? '- [x]' : '- [ ]';

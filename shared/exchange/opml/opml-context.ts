@@ -1,5 +1,6 @@
 // Converts a map's context to lines of an outline, and back. Independent of the rest of the map.
 import { boardTexts } from '../../catalogue/board-texts';
+import { afterLabel } from '../../catalogue/colon';
 import type { BoardTexts } from '../../locales/locale';
 import { CONTEXT_TEXTS, FRAMES, RESEARCH_KINDS } from '../../model/context';
 import type { EmpathyMap } from '../../model/empathy-map';
@@ -19,7 +20,7 @@ export function contextOutlines({ context = {}, language }: EmpathyMap): Outline
   const { fields, frames } = texts.context;
   const { frame, touchpoints = [], research = [] } = context;
   const line = (label: string, value: string, ...path: string[]): Outline => ({
-    text: `${label}: ${value}`,
+    text: `${label}${texts.colon}${value}`,
     category: [categoryPath('context', ...path)],
   });
   return [
@@ -37,7 +38,7 @@ function researchOutline({ kind, title, count, consent }: Research, texts: Board
   const name = texts.context.research[kind];
   const said = CONSENT.find(([, value]) => value === consent)?.[0] ?? '';
   return {
-    text: title === undefined ? name : `${name}: ${title}`,
+    text: title === undefined ? name : `${name}${texts.colon}${title}`,
     category: [categoryPath('context', 'research', kind, count === undefined ? '' : String(count), said)],
   };
 }
@@ -53,12 +54,12 @@ export function readContext(
     const plain = CONTEXT_TEXTS.find((one) => one === field);
     const frame = FRAMES.find((one) => one === value);
     const kind = RESEARCH_KINDS.find((one) => one === value);
-    if (plain !== undefined) context[plain] = afterLabel(text, [texts.context.fields[plain]]);
+    if (plain !== undefined) context[plain] = valueIn(text, [texts.context.fields[plain]]);
     else if (field === 'frame' && frame !== undefined) context.frame = frame;
     else if (field === 'touchpoints') {
       context.touchpoints = [
         ...(context.touchpoints ?? []),
-        afterLabel(text, [texts.context.fields.touchpoints]),
+        valueIn(text, [texts.context.fields.touchpoints]),
       ];
     } else if (field === 'research' && kind !== undefined) {
       context.research = [...(context.research ?? []), readResearch(text, kind, count, consent, texts)];
@@ -78,14 +79,17 @@ function readResearch(
   const said = CONSENT.find(([word]) => word === consent)?.[1];
   return {
     kind,
-    ...(text === name ? {} : { title: afterLabel(text, [name]) }),
+    ...(text === name ? {} : { title: valueIn(text, [name]) }),
     ...(/^\d+$/.test(count) ? { count: Number(count) } : {}),
     ...(said === undefined ? {} : { consent: said }),
   };
 }
 
 /** The value of `Label: value` with one of these names, or the whole text if somebody removed the label. */
-export function afterLabel(text: string, names: readonly string[]): string {
-  const label = names.find((name) => text.startsWith(`${name}: `));
-  return label === undefined ? text : text.slice(label.length + 2);
+export function valueIn(text: string, names: readonly string[]): string {
+  for (const name of names) {
+    const value = afterLabel(text, name);
+    if (value !== null) return value;
+  }
+  return text;
 }

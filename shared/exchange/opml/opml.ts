@@ -118,7 +118,7 @@ function personaOutlines({ persona, language }: EmpathyMap): Outline[] {
       ? []
       : [
           {
-            text: `${texts.persona.segment}: ${segmentText({ kind: segment.kind, label: segment.label ?? '' }, texts)}`,
+            text: `${texts.persona.segment}${texts.colon}${segmentText({ kind: segment.kind, label: segment.label ?? '' }, texts)}`,
             category: [
               categoryPath('persona', 'segment', segment.kind, ...(segment.label ? [segment.label] : [])),
             ],
@@ -129,10 +129,10 @@ function personaOutlines({ persona, language }: EmpathyMap): Outline[] {
       const label = texts.persona.fields[field];
       return value === undefined
         ? []
-        : [{ text: `${label}: ${value}`, category: [categoryPath('persona', field)] }];
+        : [{ text: `${label}${texts.colon}${value}`, category: [categoryPath('persona', field)] }];
     }),
     ...fields.map(({ label, value }) => ({
-      text: `${label}: ${value}`,
+      text: `${label}${texts.colon}${value}`,
       category: [categoryPath('persona', 'field', label)],
     })),
   ];

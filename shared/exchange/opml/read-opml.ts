@@ -19,7 +19,7 @@ import { allRead, checkRead } from '../reading/check-read';
 import type { Importer, ReadFile, ReadOptions } from '../types';
 import { idFor, mapAround } from '../whole-map';
 import type { Categories } from './opml-categories';
-import { afterLabel, readContext } from './opml-context';
+import { readContext, valueIn } from './opml-context';
 import { readOutline } from './opml-lines';
 import { type PartOfOutline, splitOutline } from './opml-maps';
 import { withoutMarks } from './opml-marks';
@@ -206,9 +206,9 @@ function personaOf(lines: readonly PlacedLine[], person: string, texts: BoardTex
     const plain = PERSONA_FIELDS.find((one) => one === field);
     if (field === 'name') persona.name = text;
     else if (field === 'segment') persona.segment = { kind, ...optional('label', label) };
-    else if (field === 'field') own.push({ label: kind, value: afterLabel(text, [kind]) });
+    else if (field === 'field') own.push({ label: kind, value: valueIn(text, [kind]) });
     else if (plain !== undefined) {
-      persona[plain] = afterLabel(text, namesOf(texts.persona.fields[plain], texts));
+      persona[plain] = valueIn(text, namesOf(texts.persona.fields[plain], texts));
     }
   }
   return { ...persona, ...optional('fields', own) };

@@ -40,13 +40,13 @@ export function personaFields({ persona, language }: EmpathyMap): LabelledText[]
   const { persona: words, segments } = boardTexts[language];
   const { segment } = persona;
   const known = PERSONA_FIELDS.map((field) => ({ label: words.fields[field], text: persona[field] ?? '' }));
-  const called = segment && joined(segments[segment.kind], segment.label);
+  const called = segment && joined(segments[segment.kind], segment.label, boardTexts[language]);
   return [{ label: words.segment, text: called ?? '' }, ...known].filter(({ text }) => text !== '');
 }
 
 /** `Lost customer: night shift` */
-export const joined = (name: string, more: string | undefined): string =>
-  more === undefined || more === '' ? name : `${name}: ${more}`;
+export const joined = (name: string, more: string | undefined, { colon }: { colon: string }): string =>
+  more === undefined || more === '' ? name : `${name}${colon}${more}`;
 
 /** The context fields that hold a single text. */
 export function contextFields({ context = {}, language }: EmpathyMap): LabelledText[] {

@@ -7,6 +7,7 @@ import { bases, customReason, templateWords } from './templates';
 
 export const board: BoardTexts = /* @__PURE__ */ (() => ({
   language: 'de',
+  colon: ': ',
   title: 'Empathy Map',
   templates: choices.templates,
   sizes: choices.sizes,

@@ -7,6 +7,7 @@ import { bases, customReason, templateWords } from './templates';
 
 export const board: BoardTexts = /* @__PURE__ */ (() => ({
   language: 'en',
+  colon: ': ',
   title: 'Empathy map',
   templates: choices.templates,
   sizes: choices.sizes,

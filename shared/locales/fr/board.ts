@@ -7,6 +7,7 @@ import { bases, customReason, templateWords } from './templates';
 
 export const board: BoardTexts = /* @__PURE__ */ (() => ({
   language: 'fr',
+  colon: '\u202f: ',
   title: 'Carte d’empathie',
   templates: choices.templates,
   sizes: choices.sizes,

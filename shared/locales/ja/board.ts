@@ -7,6 +7,7 @@ import { bases, customReason, templateWords } from './templates';
 
 export const board: BoardTexts = /* @__PURE__ */ (() => ({
   language: 'ja',
+  colon: '：',
   title: '共感マップ',
   templates: choices.templates,
   sizes: choices.sizes,

@@ -7,6 +7,7 @@ import { bases, customReason, templateWords } from './templates';
 
 export const board: BoardTexts = /* @__PURE__ */ (() => ({
   language: 'ko',
+  colon: ': ',
   title: '공감 지도',
   templates: choices.templates,
   sizes: choices.sizes,

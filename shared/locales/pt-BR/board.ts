@@ -7,6 +7,7 @@ import { bases, customReason, templateWords } from './templates';
 
 export const board: BoardTexts = /* @__PURE__ */ (() => ({
   language: 'pt-BR',
+  colon: ': ',
   title: 'Mapa de empatia',
   templates: choices.templates,
   sizes: choices.sizes,

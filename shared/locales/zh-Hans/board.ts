@@ -7,6 +7,7 @@ import { bases, customReason, templateWords } from './templates';
 
 export const board: BoardTexts = /* @__PURE__ */ (() => ({
   language: 'zh-Hans',
+  colon: '：',
   title: '同理心地图',
   templates: choices.templates,
   sizes: choices.sizes,
