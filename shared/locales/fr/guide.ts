@@ -161,7 +161,7 @@ export const session: Words<typeof enSession> = {
     areSeen: 'Tout le monde voit les notes',
     revealFirst: 'Révéler d’abord ? Des notes sont encore masquées ici : {sections}.',
     revealAndGo: 'Révéler et continuer',
-    goHidden: 'Continuer masqué',
+    goHidden: 'Continuer sans révéler',
     stay: 'Rester ici',
     more: 'Ce que fait Masquer',
     what: 'Personne ne voit les notes avant que vous les révéliez ou passiez à la suite, pas même ceux qui les ont écrites. Qui peut modifier le fichier les trouve quand même dans la liste des calques, et ce plugin continue de les compter et de les exporter.',
