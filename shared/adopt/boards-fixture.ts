@@ -125,6 +125,25 @@ const named = (keys: Names, ...names: string[]): Names =>
 
 export const BOARDS: readonly Fixture[] = [
   four(
+    'titles below their notes',
+    inRow(FOUR, (name, x, own) => [title(name, x + 40, 700), ...own]),
+  ),
+  {
+    ...six('round the head, between diagonals', [
+      line(0, 0, 2400, 2000),
+      line(0, 0, 2400, 2001),
+      title('Think & Feel', 1000, 20),
+      ...notes('think-feel', 3, 800, 120, 3),
+      title('Hear', 0, 900),
+      ...notes('hear', 2, 0, 980),
+      title('See', 1900, 900),
+      ...notes('see', 2, 1900, 980),
+      title('Say & Do', 1000, 1400),
+      ...notes('say-do', 3, 800, 1500, 3),
+    ]),
+    without: ['pain', 'gain'],
+  },
+  four(
     'two languages in one name',
     sections(named(FOUR, 'Sagt (says)', 'Denkt (thinks)', 'Tut (does)', 'Fühlt (feels)')),
   ),
@@ -294,6 +313,14 @@ function moved(note: Part, x: number, y: number): Part {
 }
 
 const plain = (...names: string[]): Names => Object.fromEntries(names.map((name) => [name, name]));
+
+/** A board of any of the shapes above, whose titles are `names`; the same one for the same number. */
+export function anyBoard(names: Names, nth: number): Part[] {
+  const shapes = [sections, sectionGrid, columns, titleOnGround, squares, frames, rows];
+  const draw = shapes[nth % shapes.length] ?? sections;
+  const parts = draw(names);
+  return nth % 2 === 0 ? parts : [section('Workshop', -200, -400, 9000, 9000, ...parts)];
+}
 
 /** What only looks like an empathy map. */
 export const OTHERS: readonly { name: string; parts: Part[] }[] = [

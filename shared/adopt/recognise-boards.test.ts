@@ -1,7 +1,11 @@
 // Which boards are recognised, with which notes where; and which are not.
 import { describe, expect, it } from 'vitest';
+import { boardTexts } from '../catalogue/board-texts';
+import { sectionName } from '../catalogue/template-words';
 import { centre, contains } from '../geometry/rect';
-import { BOARDS, itemsOf, OTHERS } from './boards-fixture';
+import { LANGUAGES } from '../model/sections';
+import { sectionIds, TEMPLATE_IDS } from '../templates';
+import { anyBoard, BOARDS, itemsOf, OTHERS } from './boards-fixture';
 import { recogniseBoards } from './recognise-boards';
 
 /** What each note says of itself, by section. */
@@ -42,6 +46,24 @@ describe('a board of people’s own', () => {
           for (const note of notes) expect(contains(box, centre(note.box))).toBe(true);
       }
     }
+  });
+
+  it.each(LANGUAGES)('is recognised in each shape and template with its titles in %s', (language) => {
+    TEMPLATE_IDS.forEach((template, at) => {
+      const names = Object.fromEntries(
+        sectionIds(template).map((id) => [id, sectionName(id, boardTexts[language])]),
+      );
+      for (let nth = at; nth < 14; nth += TEMPLATE_IDS.length) {
+        const parts = anyBoard(names, nth);
+        const [board, ...others] = recogniseBoards(itemsOf(parts));
+        const found = board?.regions.map(({ section, notes }) => [
+          section,
+          notes.map(({ text }) => text).sort(),
+        ]);
+        expect([nth, board?.template, others.length]).toEqual([nth, template, 0]);
+        expect(Object.fromEntries(found ?? [])).toEqual(notesOf(parts));
+      }
+    });
   });
 
   it.each(OTHERS)('is none: $name', ({ parts }) => {

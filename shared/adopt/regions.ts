@@ -19,8 +19,8 @@ const REACH = 320;
 const NEAR = 480;
 /** Titles side by side start within so much of each other. */
 const SAME_LINE = 80;
-/** Rows of notes lie nearer to each other than to their titles: by so much more counts the gap between them. */
-const BETWEEN_ROWS = 4;
+/** Rows or columns of notes may lie nearer to each other than to their titles: by so much more counts what parts them. */
+const BETWEEN_LINES = 4;
 const THICKEST_LINE = 24;
 const SHORTEST_LINE = 300;
 
@@ -72,39 +72,32 @@ function cutOut(all: Rect, middle: Point, quarter: number): Rect {
 /** Each title with its notes. */
 function hullsOf(titles: readonly Rect[], notes: readonly Rect[]): Rect[] {
   const joined = joinedTo(titles, notes);
-  const own = (index: number) => notes.filter((_note, at) => joined[at] === index);
-  const hulls = titles.map((title, index) => hullOf([title, ...own(index)]) as Rect);
-  const left = notes.filter((_note, at) => joined[at] === null);
-  // People may write a title below its notes.
-  const lifted = hulls.map((hull, index) =>
-    own(index).length > 0 ? hull : withNotesAbove(hull, left, hulls),
-  );
-  return apart(evened(titles, lifted));
+  const hulls = titles.map((title, index) => {
+    const own = notes.filter((_note, at) => joined[at] === index);
+    return hullOf([title, ...own]) as Rect;
+  });
+  return apart(evened(titles, hulls));
 }
 
-/** Notes hang under their titles, or stand to the right of them: whichever leaves fewer titles and notes alone. */
+/**
+ * Notes hang under their titles, or else stand to the right of them or above them: whichever leaves fewer titles and notes
+ * alone.
+ */
 function joinedTo(titles: readonly Rect[], notes: readonly Rect[]): (number | null)[] {
-  const under = underHeadings(titles, notes);
-  const beside = underHeadings(titles.map(turned), notes.map(turned), BETWEEN_ROWS);
   const alone = (joined: readonly (number | null)[]) =>
     titles.filter((_title, at) => !joined.includes(at)).length + joined.filter((one) => one === null).length;
-  return alone(beside) < alone(under) ? beside : under;
+  const tops = titles.map(({ y }) => y);
+  const isOneLine = Math.max(...tops) - Math.min(...tops) <= SAME_LINE;
+  const ways = [
+    underHeadings(titles, notes, isOneLine ? BETWEEN_LINES : undefined),
+    underHeadings(titles.map(turned), notes.map(turned), BETWEEN_LINES),
+    underHeadings(titles.map(flipped), notes.map(flipped), isOneLine ? BETWEEN_LINES : undefined),
+  ];
+  return ways.reduce((best, way) => (alone(way) < alone(best) ? way : best));
 }
 
 const turned = ({ x, y, width, height }: Rect): Rect => ({ x: y, y: x, width: height, height: width });
-
-function withNotesAbove(title: Rect, notes: readonly Rect[], hulls: readonly Rect[]): Rect {
-  const isNearest = (note: Rect) =>
-    hulls.every((other) => gapBetween(title, note) <= gapBetween(other, note)) &&
-    gapBetween(title, note) <= NEAR;
-  return hullOf([title, ...notes.filter(isNearest)]) as Rect;
-}
-
-function gapBetween(a: Rect, b: Rect): number {
-  const x = Math.max(0, b.x - right(a), a.x - right(b));
-  const y = Math.max(0, b.y - bottom(a), a.y - bottom(b));
-  return Math.hypot(x, y);
-}
+const flipped = ({ y, height, ...rest }: Rect): Rect => ({ ...rest, height, y: -y - height });
 
 /** Columns whose titles stand in one line end where the longest of them does. */
 function evened(titles: readonly Rect[], hulls: readonly Rect[]): Rect[] {
