@@ -3,7 +3,16 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { textRecord } from '../../host/document/defaults';
 import type { FigmaFile } from '../../host/document/file';
-import { addSection, addShape, addSticky, addText, moveBy, remove, rename } from '../../host/document/people';
+import {
+  addSection,
+  addShape,
+  addSticky,
+  addText,
+  duplicate,
+  moveBy,
+  remove,
+  rename,
+} from '../../host/document/people';
 import { planAdoption } from '../../shared/adopt/plan-adoption';
 import { type FoundBoard, recogniseBoards } from '../../shared/adopt/recognise-boards';
 import { planBeside } from '../../shared/draw/new-map';
@@ -217,6 +226,23 @@ describe('an adopted map', () => {
     plugin.run.settle();
     expect(counted(plugin.open(node).counts)).toEqual({ ...ALL, feels: 2 });
     expect(file.editor).toBe('figma');
+  });
+
+  it.each(BOARDS)('becomes two when people copy all of it: %s', async (_name, draw) => {
+    const { plugin, file, node, view } = await adopted(draw);
+    const { children } = file.get(file.currentPageId);
+    const [first = ''] = duplicate(file, children);
+    moveBy(
+      file,
+      file.get(file.currentPageId).children.filter((id) => !children.includes(id)),
+      { x: 0, y: 9000 },
+    );
+    plugin.run.settle();
+    const copy =
+      first === '' ? '' : (plugin.get('hello', {}).maps.find((map) => map.node !== node)?.node ?? '');
+    const other = plugin.get('map.open', { node: copy });
+    expect(other.map).not.toBe(view.map);
+    expect([counted(other.counts), counted(plugin.open(node).counts)]).toEqual([ALL, ALL]);
   });
 
   it('stores what people change on its own nodes, and tells what it lacks', async () => {

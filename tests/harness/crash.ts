@@ -7,6 +7,7 @@ import type { Content } from '../../shared/draw/content';
 import type { Prompt } from '../../shared/locales/locale';
 import { MEMBERS } from '../../shared/self-check/members';
 import { piece, stickyIn } from './board';
+import { adoptBody, besideBody } from './own-board';
 import { isSame, pictureOf } from './picture';
 import { PIXEL } from './pixel';
 import { addBody, type Editor, insertBody, newNote, type OpenPlugin, openPlugin } from './plugin';
@@ -60,6 +61,8 @@ export const CRASHING = {
     stickyIn(plugin.file, node, 'say-do', 'Calls at eight #seen');
     return switchTo(plugin, node, 'four-quadrant').body;
   },
+  'map.adopt': adoptBody,
+  'panels.draw': besideBody,
   'section.restore': (plugin) => {
     const { node } = plugin.insert();
     const id = piece(plugin.file, node, 'section', 'gain').id;

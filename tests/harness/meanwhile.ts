@@ -2,10 +2,8 @@
 import { textRecord } from '../../host/document/defaults';
 import type { FigmaFile } from '../../host/document/file';
 import { group, moveBy, remove, stamp, typeText } from '../../host/document/people';
-import type { RequestName, RequestOf } from '../../shared/contract';
+import type { RequestName } from '../../shared/contract';
 import type { ReplyMessage } from '../../shared/contract/messages';
-import { planBeside } from '../../shared/draw/new-map';
-import { toOpenMap } from '../../shared/map/open-map';
 import { MAYA, piece, pieces, stickyIn, wordsOf } from './board';
 import { CONTENT, CRASHING } from './crash';
 import { isSame, type Picture, pictureOf } from './picture';
@@ -44,28 +42,6 @@ function lostMap(plugin: OpenPlugin): string {
   return node;
 }
 
-/** Two sections of people's own that name sections of ours. */
-function adopting(plugin: OpenPlugin): RequestOf<'map.adopt'> {
-  const { file } = plugin;
-  const kind = file.editor === 'figjam' ? 'SECTION' : 'FRAME';
-  const region = { left: 0, top: 0, right: 0, bottom: 0 };
-  const sections = (['hear', 'see'] as const).map((section, n) => {
-    const { id } = file.transact({ origin: 'LOCAL', byPlugin: false }, () =>
-      file.create(kind, file.currentPageId, { name: section, x: 900 * n, y: -9000, width: 800, height: 800 }),
-    );
-    return { node: id, section, region };
-  });
-  const root = sections[0]?.node ?? '';
-  return { map: 'adopted', root, sections, headings: [], facts: { template: 'six-section' } };
-}
-
-/** A map of sections of people's own, and what is to be drawn beside it. */
-function bareMap(plugin: OpenPlugin): RequestOf<'panels.draw'> {
-  fewNotes(plugin);
-  const map = toOpenMap(plugin.get('map.adopt', adopting(plugin)));
-  return { node: map.node, plan: planBeside(map, { title: 'Beside', persona: 'Dana' }) };
-}
-
 const onMap =
   (body: object, prepare = fewNotes) =>
   (plugin: OpenPlugin) => ({ node: prepare(plugin), ...body });
@@ -91,8 +67,6 @@ export const ASKED: { [N in RequestName]: Prepare } = {
   'work.cancel': withBoard({}),
   'map.insert': withBoard(insertBody()),
   'board.find': withBoard({}),
-  'map.adopt': adopting,
-  'panels.draw': bareMap,
   'map.open': onMap({}),
   'map.read': onMap({}),
   'map.repair': onMap({}, lostMap),

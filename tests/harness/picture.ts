@@ -24,5 +24,10 @@ export function isSame(before: Picture, after: Picture): boolean {
 }
 
 /** The file replaces the record of a node that changes, and keeps those of all others. */
-const isEqual = (one: unknown, other: unknown): boolean =>
-  one === other || JSON.stringify(one) === JSON.stringify(other);
+const isEqual = (one: unknown, other: unknown): boolean => one === other || textOf(one) === textOf(other);
+
+/** Data that was deleted and comes back is stored after the rest. */
+const textOf = (value: unknown): string =>
+  JSON.stringify(value, (key, inner: unknown) =>
+    key === 'pluginData' ? Object.entries(inner as object).sort(([a], [b]) => (a < b ? -1 : 1)) : inner,
+  );
