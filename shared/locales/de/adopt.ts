@@ -28,4 +28,6 @@ export const adopt: Words<typeof enAdopt> = {
     'In {sections} lassen sich keine Notizen verdecken: Sie liegen dort offen auf dem Board, nicht in einer Section.',
   noPicture:
     'Die Flächen dieser Map liegen auf der Seite selbst, daher gibt es kein eigenes Bild. Wähle sie aus und exportiere sie in Figma.',
+  noTemplate:
+    'Die Flächen sind deine eigenen und bleiben, wo sie sind. Deshalb lässt sich die Vorlage nicht wechseln.',
 };

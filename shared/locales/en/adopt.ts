@@ -22,4 +22,5 @@ export const adopt = {
   noHiding: 'Notes cannot be hidden in {sections}: there they lie on the open board, not inside a section.',
   noPicture:
     'The areas of this map lie on the page itself, so it has no picture of its own. Select them and use Figma’s own export.',
+  noTemplate: 'The areas are your own and stay where they are, so the template cannot be changed.',
 };

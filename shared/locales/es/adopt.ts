@@ -29,4 +29,5 @@ export const adopt: Words<typeof enAdopt> = {
     'En {sections} no se pueden ocultar las notas: están sueltas en el tablero, no dentro de una sección.',
   noPicture:
     'Las zonas de este mapa están sueltas en la página, así que no hay una imagen propia. Selecciónalas y expórtalas desde Figma.',
+  noTemplate: 'Las zonas son tuyas y se quedan donde están; por eso no se puede cambiar la plantilla.',
 };

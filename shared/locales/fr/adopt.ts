@@ -29,4 +29,5 @@ export const adopt: Words<typeof enAdopt> = {
     'Dans {sections}, les notes ne peuvent pas être masquées : elles sont posées sur le tableau, pas dans une section.',
   noPicture:
     'Les zones de cette carte sont posées sur la page : elle n’a pas d’image à elle. Sélectionnez-les et exportez-les depuis Figma.',
+  noTemplate: 'Les zones sont les vôtres et restent où elles sont : le modèle ne peut donc pas changer.',
 };

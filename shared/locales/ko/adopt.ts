@@ -24,4 +24,5 @@ export const adopt: Words<typeof enAdopt> = {
   noHiding: '{sections}의 메모는 숨길 수 없습니다. 섹션 안이 아니라 보드 위에 바로 놓여 있습니다.',
   noPicture:
     '이 지도의 영역은 페이지에 바로 놓여 있어 지도만의 이미지를 만들 수 없습니다. 영역을 선택해 Figma에서 내보내세요.',
+  noTemplate: '영역은 직접 만든 것이며 제자리에 남습니다. 그래서 템플릿을 바꿀 수 없습니다.',
 };

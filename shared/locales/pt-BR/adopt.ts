@@ -29,4 +29,5 @@ export const adopt: Words<typeof enAdopt> = {
     'Em {sections} não dá para esconder as notas: elas estão soltas no quadro, não dentro de uma seção.',
   noPicture:
     'As áreas deste mapa estão soltas na página, então ele não tem uma imagem própria. Selecione-as e exporte pelo Figma.',
+  noTemplate: 'As áreas são suas e ficam onde estão; por isso não dá para trocar o modelo.',
 };

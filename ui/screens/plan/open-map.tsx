@@ -76,14 +76,15 @@ export function OpenMapForm({ map, photo, sendingPhoto, isDrawing, lost, actions
         <Disclosure title={texts.plan.sessionPlan} aside={fill(texts.plan.planTotal, total)}>
           <SessionPlan map={map} actions={actions} />
         </Disclosure>
-        {map.adopted === null && (
-          <div class="template-now">
-            <span>
-              {texts.plan.template}: <strong>{templateName(map.template, board)}</strong>
-            </span>
+        <div class="template-now">
+          <span>
+            {texts.plan.template}: <strong>{templateName(map.template, board)}</strong>
+          </span>
+          {map.adopted === null && (
             <Button onClick={() => actions.setSwitching(true)}>{texts.switching.button}</Button>
-          </div>
-        )}
+          )}
+        </div>
+        {map.adopted !== null && <p class="muted">{texts.adopt.noTemplate}</p>}
         <div class="pair">
           <ChoiceField
             label={texts.plan.language}
