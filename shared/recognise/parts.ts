@@ -87,8 +87,19 @@ const lookUp = <T>(heading: string, names: ReadonlyMap<string, T>): T | null => 
   return key === undefined ? null : (names.get(key) ?? null);
 };
 
+/** "Insights from the map", "Summary of findings": the first word says it. */
+const OF_SOMETHING = /^(.*?)\s(?:from|of|for|after|based on|aus|zu|de|du|des|del|di|da|do)\s/iu;
+const LIST = /\s*(?:[/&+,;]|\band\b|\bund\b|\by\b|\bet\b)\s*/iu;
+
 /** The part of a document that a heading opens; the team's conclusions are one, too. */
-export const partIn = (heading: string): Part | 'conclusion' | null => lookUp(heading, partNames());
+export function partIn(heading: string): Part | 'conclusion' | null {
+  const whole = lookUp(heading, partNames());
+  if (whole !== null || heading.length > LONGEST_HEADING) return whole;
+  const first = OF_SOMETHING.exec(undecorated(heading))?.[1] ?? heading;
+  const [part = null, ...others] = first.split(LIST).map((item) => lookUp(item, partNames()));
+  const isAlike = others.every((other) => other === part);
+  return isAlike && (part === 'conclusion' || part === 'actions') ? part : null;
+}
 
 /** What the persona or the context says under this label. */
 export const fieldNamed = (label: string): Field | null => lookUp(label, fieldNames());

@@ -15,7 +15,8 @@ const PERSONA_WORDS =
 /** What stands before the name of somebody who was asked. */
 const PERSON =
   /^(?:(?:target )?(?:user|customer|client)|participant|interviewee|respondent|stakeholder|usuari[oa]|entrevistad[oa]|participante|utilisateur|utilisatrice|nutzer(?:in)?|kund(?:e|in)|befragte[rn]?)(?: ?\d+)?\s*[:：–—]\s*/iu;
-const EDGES = /^[\s:：–—|()[\]・,.「」『』-]+|[\s:：–—|()[\]・,.「」『』-]+$/g;
+const EDGES =
+  /^[\s:：–—|()[\]・,.「」『』-]+|(?:[\s:：–—|([・,.「」『』-]|(?<!\([^()]*)\)|(?<!\[[^[\]]*)\])+$/g;
 const LINKED =
   /^(?:(?:for|of|about|de la|de el|del|de|da|do|para|pour|von|für|fuer|di|per|van|voor|dla)\s+|d['’]\s*|の)/iu;
 const QUESTION =
@@ -36,9 +37,17 @@ const THINGS =
   /\b(?:app|application|website|site|project|product|service|checkout|onboarding|flow|redesign|release|sprint|workshop|portal|platform|feature|process|journey|library|phase|week|day|version|v\d+)s?$/i;
 const MOST_NAME_WORDS = 5;
 const ARTICLES = /^(?:(?:the|a|an|la|le|les|el|los|las|der|die|das|den|il|lo|o|os|as)\s+|l['’]\s?)/i;
+/** "of a Student" is of one; "The Busy Parent" is called so. */
+const A_NAME = /^(?:an?|the|un|une|uma?|einer?|eines)\s+(?=\p{Lu})/u;
+const TITLED = /^\p{Lu}\p{L}*\s+\p{Lu}/u;
 /** "Focus on checkout" and "Results of the workshop" begin with what no name begins with; "Team lead" and "New user" are of somebody. */
 const NEVER_FIRST =
   /^(?:focus|scope|goals?|purpose|introduction|intro|summary|aggregated?|collective|combined|merged|overview|notes|results?|analysis|research|insights?|findings?|part|step|section|template|example|sample|draft|final|version|how|why|what|when|who|and|or|with|vs|date|beispiel|vorlage|ejemplo|plantilla|exemplo|modelo|exemple|modele)$/;
+
+/** The map is what is talked about: "Insights from the empathy map". */
+const OBJECT = /\b(?:from|in|on|about|after|using|with|to|of|behind)(?: the| our| this| an?)?\s*$/i;
+/** "Meet Kim". */
+const MEETING = /^[Mm][Ee][Ee][Tt]\s+(?=\p{Lu})/u;
 
 /** Null if the heading announces neither a map nor a persona. */
 export function announcedBy(heading: string): Announced | null {
@@ -46,8 +55,11 @@ export function announcedBy(heading: string): Announced | null {
   const text = undecorated(heading);
   if (QUESTION.test(folded(text))) return null;
   const map = MAP_WORDS.exec(text);
+  if (map && OBJECT.test(text.slice(0, map.index))) return null;
   if (map)
     return { kind: 'map', name: besideMap(text.slice(0, map.index), text.slice(map.index + map[0].length)) };
+  const met = MEETING.test(text) ? nameIn(text.replace(MEETING, '')) : '';
+  if (met !== '' && !ARTICLES.test(met)) return { kind: 'persona', name: met };
   const [persona] = PERSONA_WORDS.exec(text) ?? [];
   const [person] = persona === undefined ? (PERSON.exec(text) ?? []) : [];
   if (person !== undefined) {
@@ -57,7 +69,7 @@ export function announcedBy(heading: string): Announced | null {
   if (persona === undefined) return null;
   const rest = text.slice(persona.length);
   if (rest.trim() === '') return { kind: 'persona', name: '' };
-  return /^\s*[:：–—|(#-]/.test(rest) ? { kind: 'persona', name: nameIn(rest) } : null;
+  return /^\s*[:：–—|(#]|^\s+-\s/.test(rest) ? { kind: 'persona', name: nameIn(rest) } : null;
 }
 
 /** "Officer Empathy Map" may say whose it is, where others say the same of others. */
@@ -69,7 +81,7 @@ export function ownerOfMap(heading: string): string {
 
 /** Behind it after a mark or "of", or before it as somebody’s own or parted by a mark. */
 function besideMap(before: string, after: string): string {
-  const later = after.trim();
+  const later = after.trim().replace(/^#?\d+\s*(?=[:：–—|(-])/, '');
   const isParted = /^[:：–—|(\-「]/.test(later);
   const name = isParted ? nameIn(later) : LINKED.test(later) ? nameIn(later.replace(LINKED, '')) : '';
   if (name !== '') return name;
@@ -86,13 +98,14 @@ export function nameIn(words: string): string {
     .replace(EDGES, '')
     .replace(LINKED, '')
     .replace(POSSESSIVE, '')
-    .replace(EDGES, '');
+    .replace(EDGES, '')
+    .replace(A_NAME, '');
   const parts = bare.split(/\s+/);
   const isWord = /^\p{L}/u.test(bare) && parts.length <= MOST_NAME_WORDS;
   const isOfThing =
     parts.every((part) => NO_NAMES.has(folded(part)) || /^\d+$/.test(part)) ||
     NEVER_FIRST.test(folded(parts[0] ?? '')) ||
     THINGS.test(bare) ||
-    ARTICLES.test(bare);
+    (ARTICLES.test(bare) && !TITLED.test(bare));
   return isWord && !isOfThing ? bare : '';
 }

@@ -22,7 +22,7 @@ export const SECTION_WORDS: Readonly<Record<string, SectionWordList>> = {
     words: {
       thought:
         'think, thinks, thinking, thought, thoughts, mind, belief, beliefs, believe, believes, on their mind, on her mind, on his mind, in their head',
-      felt: 'feel, feels, feeling, feelings, felt, emotion, emotions',
+      felt: 'feel, feels, feeling, feelings, felt, emotion, emotions, emotional state, emotional states',
       seen: 'see, sees, seeing, sight, sights',
       said: 'say, says, saying, said, quote, quotes, quotation, quotations, verbatim, verbatims, defining words',
       done: 'do, does, doing, did, behaviour, behaviours, behavior, behaviors',
@@ -38,23 +38,23 @@ export const SECTION_WORDS: Readonly<Record<string, SectionWordList>> = {
       said: 'words, statements',
     },
     fillers:
-      'a an the and or n s re amp he she they it i his her their our me user users customer customers client clients person people persona ' +
+      'a an the and or vs versus n s re amp direct observed verbal he she they it i his her their our me user users customer customers client clients person people persona ' +
       'what things section column quadrant area list point points box panel key main major biggest top common really actually often usually',
     openers: 'what, how',
     others:
       'friend, friends, family, boss, bosses, colleague, colleagues, coworkers, peers, influencers, neighbours, neighbors, managers, others, media, experts',
-    neverLast: 'he she they it i what a an the and or our me his her their',
+    neverLast: 's he she they it i what a an the and or our me his her their',
   },
   es: {
     words: {
-      thought: 'piensa, piensan, pensar, pensamiento, pensamientos, pensando, cree, creen, creencias',
-      felt: 'siente, sienten, sentir, sentimiento, sentimientos, emociones, emocion, sintiendo',
-      seen: 've, ven, ver, mira, viendo',
-      said: 'dice, dicen, decir, citas, diciendo',
-      done: 'hace, hacen, hacer, haciendo, comportamiento, comportamientos, conducta, conductas',
-      heard: 'oye, oyen, oir, escucha, escuchan, escuchar, escuchando',
+      thought: 'piensa, piensan, pienso, pensar, pensamiento, pensamientos, pensando, cree, creen, creencias',
+      felt: 'siente, sienten, siento, sentir, sentimiento, sentimientos, emociones, emocion, sintiendo',
+      seen: 've, ven, veo, ver, mira, viendo',
+      said: 'dice, dicen, digo, decir, citas, diciendo',
+      done: 'hace, hacen, hago, hacer, haciendo, comportamiento, comportamientos, conducta, conductas',
+      heard: 'oye, oyen, oigo, oir, escucho, escucha, escuchan, escuchar, escuchando',
       pain: 'dolor, dolores, frustracion, frustraciones, miedo, miedos, obstaculo, obstaculos, puntos de dolor, esfuerzos, preocupaciones, temores, duele, le duele, problemas, retos',
-      gain: 'ganancia, ganancias, beneficio, beneficios, necesidad, necesidades, deseo, deseos, motivacion, motivaciones, aspiraciones, esperanzas, anhelos, logros',
+      gain: 'ganancia, ganancias, beneficio, beneficios, necesidad, necesidades, deseo, deseos, motivacion, motivaciones, aspiraciones, esperanzas, anhelos, logros, resultados',
     },
     beside: { done: 'acciones, actividades', gain: 'objetivos, metas', said: 'frases' },
     fillers:
@@ -64,12 +64,12 @@ export const SECTION_WORDS: Readonly<Record<string, SectionWordList>> = {
   },
   pt: {
     words: {
-      thought: 'pensa, pensam, pensar, pensamento, pensamentos, pensando, acha, crencas',
-      felt: 'sente, sentem, sentir, sentimento, sentimentos, emocao, emocoes, sentindo',
-      seen: 've, veem, ver, vendo, enxerga, enxergam',
-      said: 'fala, falam, falar, falas, diz, dizem, dizer, citacoes, falando',
-      done: 'faz, fazem, fazer, fazendo, comportamento, comportamentos',
-      heard: 'escuta, escutam, escutar, ouve, ouvem, ouvir, ouvindo, escutando',
+      thought: 'pensa, pensam, penso, pensar, pensamento, pensamentos, pensando, acha, crencas',
+      felt: 'sente, sentem, sinto, sentir, sentimento, sentimentos, emocao, emocoes, sentindo',
+      seen: 've, veem, vejo, ver, vendo, enxerga, enxergam',
+      said: 'fala, falam, falo, falar, falas, diz, dizem, dizer, citacoes, falando',
+      done: 'faz, fazem, faco, fazer, fazendo, comportamento, comportamentos',
+      heard: 'escuta, escutam, escuto, escutar, ouco, ouve, ouvem, ouvir, ouvindo, escutando',
       pain: 'dor, dores, frustracao, frustracoes, medo, medos, obstaculo, obstaculos, receios, dificuldades, fraquezas, pontos de dor, desafios, problemas',
       gain: 'ganho, ganhos, necessidade, necessidades, desejo, desejos, beneficios, motivacao, motivacoes, expectativas, sonhos, aspiracoes',
     },
@@ -82,17 +82,17 @@ export const SECTION_WORDS: Readonly<Record<string, SectionWordList>> = {
   fr: {
     words: {
       thought: 'pense, pensent, penser, pensee, pensees, croit, croyances',
-      felt: 'ressent, ressentent, ressentir, ressenti, ressentis, sent, sentiment, sentiments, emotion, emotions, eprouve',
-      seen: 'voit, voient, voir, regarde',
-      said: 'dit, disent, dire, paroles, citations, verbatim, verbatims',
-      done: 'fait, font, faire, comportement, comportements',
-      heard: 'entend, entendent, entendre, ecoute, ecoutent, ecouter',
+      felt: 'ressent, ressens, ressentent, ressentir, ressenti, ressentis, sent, sentiment, sentiments, emotion, emotions, eprouve',
+      seen: 'voit, vois, voient, voir, regarde',
+      said: 'dit, dis, disent, dire, paroles, citations, verbatim, verbatims',
+      done: 'fait, fais, font, faire, comportement, comportements',
+      heard: 'entend, entends, entendent, entendre, ecoute, ecoutent, ecouter',
       pain: 'douleur, douleurs, peine, peines, craint, craintes, frustration, frustrations, peur, peurs, obstacle, obstacles, freins, irritants, souffrances, difficultes, points de douleur, point de douleur, problemes',
       gain: 'gain, gains, espere, espoirs, besoin, besoins, envies, desirs, attentes, souhaits, benefices, motivation, motivations, aspirations, reves',
     },
     beside: { done: 'actions, activites', gain: 'objectifs, buts', said: 'mots' },
     fillers:
-      'ce qu que qui il elle ils elles je j l le la les un une des de du d et ou ses son sa leur leurs utilisateur utilisateurs utilisatrice client clients cliente quoi quels quelles est c sont personne persona reellement',
+      'ce qu que qui il elle ils elles je j t l le la les un une des de du d et ou ses son sa leur leurs utilisateur utilisateurs utilisatrice client clients cliente quoi quels quelles est c sont personne persona reellement',
     openers: 'ce que, ce qu, que, qu, comment',
     others: 'amis, famille, chef, chefs, collegues, voisins, entourage, autres, influenceurs',
   },
@@ -185,7 +185,7 @@ export const SCRIPT_WORDS: Readonly<Record<string, Omit<SectionWordList, 'opener
       thought: '考え, 考える, 考えて, 思考, 思う, 思って, 思い, 思っ, 考えている',
       felt: '感じ, 感じる, 感じて, 感情, 気持ち, 心情',
       seen: '見て, 見る, 見え, 見える, 見えて, 見た, 目にする, 目にして, 見',
-      said: '言う, 言って, 言った, 言っ, 言葉, 発言, 話す, 話して, 話し, 口にする',
+      said: '言う, 言い, 言って, 言った, 言っ, 言葉, 発言, 話す, 話して, 話し, 口にする',
       done: '行う, 行って, 行動, 行っ, やる, やって, する, して, 振る舞い, ふるまい',
       heard: '聞く, 聞いて, 聞こえ, 聞こえる, 聞こえて, 聞いた, 耳にする, 耳にして',
       pain: '痛み, ストレス, 不満, 悩み, 障害, ペイン, 不安, 恐れ, 痛点, 困りごと, 苦痛',
