@@ -14,11 +14,13 @@ const MARKS: Record<Change['kind'], string> = { added: '+', removed: '-', change
 export function describeChange(change: Change, words: DiffWords): string {
   const { kind, about, before, after } = change;
   const thing = thingOf(change, words);
-  const named = about === '' ? thing : `${thing}: ${quoted(about)}`;
+  // What it said before stands beside what it says now.
+  const isReworded = kind === 'changed' && change.field === 'text';
+  const named = about === '' || isReworded ? thing : `${thing}: ${quoted(about)}`;
   if (kind !== 'changed') return `${MARKS[kind]} ${named}`;
   const shown = (value: string) =>
     value === '' ? words.texts.importing.saysNothing : shownAs(change, value, words);
-  const field = change.field === '' ? '' : ` · ${nameOf(change, words)}`;
+  const field = change.field === '' || isReworded ? '' : ` · ${nameOf(change, words)}`;
   return `${MARKS.changed} ${named}${field}: ${shown(before)} → ${shown(after)}`;
 }
 

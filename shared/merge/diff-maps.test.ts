@@ -69,7 +69,7 @@ describe('diffMaps', () => {
       '~ Problem statement: “Waiting costs a day” → nothing',
       '+ Pain: “Two buses”',
       '- See: “Posters”',
-      '~ Hear: “Call at eight” · Note text: “Call at eight” → “Call at nine”',
+      '~ Hear: “Call at eight” → “Call at nine”',
       '~ Hear: “Call at eight” · Evidence: assumption → quote',
       '~ Hear: “Call at eight” · Source: nothing → “P3”',
       '~ See: “No slot left” · Section: Hear → See',

@@ -4,7 +4,7 @@ import { downloadMap } from './harness/export';
 import { tabTo } from './harness/focus';
 import { readExport } from './harness/golden';
 import { flaws, pictureOf } from './harness/import';
-import { askDoor, expectClean, idle, type Session, useLab } from './harness/session';
+import { askDoor, expectClean, idle, type Session, useLab, windowFrame } from './harness/session';
 import { button, expectStatus, openTab } from './harness/window';
 
 const lab = useLab();
@@ -28,6 +28,28 @@ const chosenIn = async ({ ui }: Session) => {
   const texts = await ui.getByRole('option', { selected: true }).allInnerTexts();
   return texts.map((text) => text.trim());
 };
+
+/** The section buttons that do not fit into the smallest window. */
+async function coveredWhenSmall(session: Session): Promise<string[]> {
+  const small = await session.page.addStyleTag({
+    content: '.plugin-window iframe { width: 300px !important; height: 400px !important; }',
+  });
+  const frame = await windowFrame(session);
+  await frame.waitForFunction(() => innerHeight === 400);
+  const covered = await frame.evaluate(() => {
+    const status = document.querySelector('.bottom')?.getBoundingClientRect().top ?? 0;
+    const list = document.querySelector('.transcript')?.getBoundingClientRect();
+    const buttons = [...document.querySelectorAll('.quote-sections .button')];
+    return [
+      ...buttons
+        .filter((button) => button.getBoundingClientRect().bottom > status)
+        .map((one) => one.textContent ?? ''),
+      ...((list?.height ?? 0) < 100 ? [`${list?.height} pixels of transcript`] : []),
+    ];
+  });
+  await small.evaluate((element) => (element as HTMLElement).remove());
+  return covered;
+}
 
 describe('quotes from an interview', () => {
   it('are chosen by keyboard alone, drawn with their source, and taken back one by one', async () => {
@@ -55,6 +77,7 @@ describe('quotes from an interview', () => {
     await page.keyboard.press('5');
     await expectStatus(session, 'Quote added to Pain.');
     expect(await flaws(session)).toEqual([]);
+    expect(await coveredWhenSmall(session)).toEqual([]);
     await openTab(session, 'Export');
     await idle(page);
     const map = readExport((await downloadMap(session)).text);
@@ -112,6 +135,13 @@ describe('quotes from an interview', () => {
     expect(await list.getAttribute('aria-activedescendant')).toBe(await option.getAttribute('id'));
     await page.keyboard.press('Home');
     await expect.poll(() => chosenIn(session)).toEqual(['What happened in week 0, before you gave up?']);
+    await list.focus();
+    await page.keyboard.press('1');
+    await expectStatus(session, 'Quote added to Hear.');
+    await openTab(session, 'Export');
+    await ui.getByText('1 note is held back: nobody agreed to its research').waitFor();
+    await ui.getByRole('checkbox', { name: 'Include 1 note whose research has no consent' }).check();
+    await ui.getByText('1 note goes out although nobody agreed to its research').waitFor();
     await expectClean(session, lab);
     await session.close();
   });
