@@ -14,8 +14,8 @@ const lab = useLab();
 
 /** The narrowest that the window can be. */
 const NARROWEST = 300;
-/** The longest one stands for all in `npm test`. */
-const TRIED: readonly Language[] = IS_LONG ? LANGUAGES : ['de'];
+/** The last one stands for all in `npm test`: German has the longest words, and a new language comes last. */
+const TRIED: readonly Language[] = IS_LONG ? LANGUAGES : LANGUAGES.slice(-1);
 
 async function narrow({ page }: Session): Promise<void> {
   await page.addStyleTag({ content: `.plugin-window iframe { width: ${NARROWEST}px !important; }` });
