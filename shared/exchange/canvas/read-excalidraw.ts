@@ -93,7 +93,7 @@ function toCard(element: Element, texts: readonly Element[], isSticky: boolean):
       const text = shownIn(texts);
       const end = plainCaption(caption);
       const bare = text.endsWith(end) ? text.slice(0, text.length - end.length) : text;
-      return withAddress(bare, linkOf(element) || linkOf(texts[0] ?? element));
+      return withAddress(bare, linkOf(element));
     },
     isSticky,
     ...(isColor ? { color: backgroundColor.toUpperCase() } : {}),
@@ -115,7 +115,8 @@ function toLine({ fields, path }: Element, texts: readonly Element[]): FoundLine
 const linkOf = ({ fields }: Element): string => textIn(fields.link);
 
 /** Several texts in one shape stand below each other. */
-const shownIn = (texts: readonly Element[]): string => texts.map(shownText).join('\n');
+const shownIn = (texts: readonly Element[]): string =>
+  texts.map((text) => withAddress(shownText(text), linkOf(text))).join('\n');
 
 /** `text` contains the line breaks that Excalidraw has inserted. */
 const shownText = ({ fields }: Element): string => textIn(fields.originalText) || textIn(fields.text);

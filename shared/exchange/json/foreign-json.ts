@@ -45,6 +45,12 @@ export function readForeign(value: unknown): ForeignJson {
   return { drafts: reading.drafts.filter((draft) => !isEmptyDraft(draft)), remarks: reading.remarks };
 }
 
+/** Keys of what is said of an action. */
+const OWNER = /^(?:owner|who|assignee|responsible)$/i;
+const DUE = /^(?:due|due_?date|deadline|when|by)$/i;
+const STATE = /^(?:status|state|done|completed?)$/i;
+const IS_DONE = /^(?:done|closed|completed?|true)$/i;
+
 class ForeignReading {
   readonly drafts: Draft[] = [emptyDraft()];
   readonly remarks: Remark[] = [];
@@ -160,27 +166,25 @@ class ForeignReading {
 
   private readAction(entry: Plain, at: At): void {
     const key = textKeyOf(entry) ?? Object.keys(entry).find((one) => wordsOf(entry[one]) !== '');
-    if (key === undefined) return;
-    const action = { text: wordsOf(entry[key]), path: at.path };
-    const said = (names: RegExp) => wordsOf(entry[Object.keys(entry).find((one) => names.test(one)) ?? '']);
-    const owner = said(/^(?:owner|who|assignee|responsible)$/i);
-    const due = said(/^(?:due|due_?date|deadline|when|by)$/i);
-    const isDone = /^(?:done|closed|complete[d]?|true)$/i.test(said(/^(?:status|state|done|completed?)$/i));
-    this.draft.actions.push({ ...action, owner, due, isDone });
-    const known =
-      /^(?:owner|who|assignee|responsible|due|due_?date|deadline|when|by|status|state|done|completed?)$/i;
-    this.readRest(
-      Object.fromEntries(Object.entries(entry).filter(([one]) => one !== key && !known.test(one))),
-      [],
-      { ...at, place: null },
-    );
+    const others = { ...at, place: null };
+    if (key === undefined) this.readRecord(entry, others);
+    else {
+      const said = (names: RegExp) =>
+        wordsOf(entry[Object.keys(entry).find((one) => one !== key && names.test(one)) ?? '']);
+      const [text, owner, due] = [wordsOf(entry[key]), said(OWNER), said(DUE)];
+      this.draft.actions.push({ text, path: at.path, owner, due, isDone: IS_DONE.test(said(STATE)) });
+      const known = Object.keys(entry).filter((one) => [OWNER, DUE, STATE].some((names) => names.test(one)));
+      this.readRest(entry, [key, ...known.filter((one) => wordsOf(entry[one]) !== '')], others);
+    }
   }
 
   private readRest(entry: Plain, without: readonly string[], at: At): void {
     for (const [key, value] of Object.entries(entry)) {
       const words = wordsOf(value);
-      if (without.includes(key) || words === '' || isTechnical(key)) continue;
-      this.tell(`${spokenKey(key)}: ${words}`, { ...at, path: joinPath(at.path, key), place: null });
+      if (without.includes(key) || isTechnical(key)) continue;
+      if (typeof value === 'object') this.readInside(key, value, { ...at, place: null });
+      else if (words !== '')
+        this.tell(`${spokenKey(key)}: ${words}`, { ...at, path: joinPath(at.path, key), place: null });
     }
   }
 
@@ -236,14 +240,21 @@ class ForeignReading {
     }
   }
 
+  /** A map has one of each. */
+  private name(field: 'title' | 'name', words: string, at: At): void {
+    const { draft } = this;
+    if (draft[field] === '') draft[field] = words;
+    else if (draft[field] !== words) this.tell(words, { ...at, place: null });
+  }
+
   /** A text outside of sections. */
   private readField(key: string, words: string, at: At): void {
     const { draft } = this;
     const meaning = meaningOf(key);
     if (/^(?:title|map_?title|board|board_?name)$/i.test(key) || meaning.kind === 'map') {
-      draft.title ||= words;
+      this.name('title', words, at);
       draft.name ||= announcedBy(words)?.name ?? '';
-    } else if (meaning.kind === 'persona') draft.name ||= words;
+    } else if (meaning.kind === 'persona') this.name('name', words, at);
     else if (meaning.kind === 'field' && meaning.of === 'persona') this.readPersona(key, words, at);
     else if (!isTechnical(key)) this.tell(words, at);
   }
@@ -259,9 +270,8 @@ class ForeignReading {
     if (words === '') {
       if (typeof value === 'object' && value !== null) this.read(value, { ...at, place: null });
     } else if (meaning.kind === 'field' && meaning.of === 'persona' && meaning.field === 'name')
-      draft.name ||= words;
-    else if (!isTechnical(key) || /^role$/i.test(key))
-      draft.persona.push({ label: spokenKey(key), text: words });
+      this.name('name', words, at);
+    else if (!isTechnical(key)) draft.persona.push({ label: spokenKey(key), text: words });
   }
 
   /** Below a section: another section, what holds its notes, or a theme. */
