@@ -96,7 +96,12 @@ function planWith(spec: BoardSpec, template: Template, texts: BoardTexts, { main
     ],
     order: [
       ...orderChips(spec.map, { order: spec.order, states: {}, template, texts }),
-      text(tag('order-rest'), styles.rest, texts.orderRest, rest),
+      text(
+        tag('order-rest'),
+        styles.rest,
+        page === null ? texts.orderRest : inTwoLines(texts.orderRest),
+        rest,
+      ),
     ],
     headerBottom,
     now: nowPanel(spec, waitingTexts(spec.order, texts, template), texts.now.layer),
@@ -128,6 +133,9 @@ export const sectionRows = (
         : sectionPanel(spec, template, texts, area, areaWidth(areas, area, main, SIZES[spec.size].persona)),
     ),
   );
+
+/** The first one ends with a dot between two words; the second does not begin with it. */
+const inTwoLines = (words: string): string => words.replace(/ ·/g, '\u00a0·');
 
 /** The persona's width is fixed; the other areas of a row share the rest. */
 function areaWidth(row: readonly Area[], area: Area, main: number, persona: number): number {

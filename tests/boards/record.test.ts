@@ -23,7 +23,7 @@ import { carrierOn, factsOn, registersOf, timerOn } from '../harness/stored-reco
 afterEach(closeAll);
 
 const EDITORS: Editor[] = ['figjam', 'figma'];
-const ON_THE_ROOT = ['created', 'home', 'language', 'places', 'tag', 'template'];
+const ON_THE_ROOT = ['created', 'home', 'language', 'places', 'size', 'tag', 'template'];
 
 const keysOn = ({ file }: OpenPlugin, node: string) => Object.keys(file.get(node).pluginData).sort();
 const dataOn = ({ file }: OpenPlugin, node: string) => restoreMapData('m', factsOn(file, node), '');
