@@ -91,7 +91,7 @@ export const sections = /* @__PURE__ */ (() =>
     says: {
       title: 'Sagt',
       prompts: [
-        near('says.remembered', 'Welchen Satz, den {persona} gesagt hat, wissen wir noch wörtlich?'),
+        near('says.remembered', 'Was hat {persona} gesagt, das wir noch wörtlich wissen?'),
         far('says.without-us', 'Was erzählt {persona} anderen davon, wenn wir nicht dabei sind?'),
       ],
       more: [
@@ -143,7 +143,7 @@ export const sections = /* @__PURE__ */ (() =>
       title: 'Fühlt',
       prompts: [
         near('feels.one-word', 'Wie fühlt sich {persona} gerade, in einem Wort, und warum?'),
-        far('feels.more-of', 'Von welchem Gefühl hätte {persona} im Leben gern mehr?'),
+        far('feels.more-of', 'Was möchte {persona} im Leben öfter fühlen?'),
       ],
       more: [
         near('feels.worry', 'Was hat {persona} diese Woche beunruhigt?'),

@@ -41,10 +41,10 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
       far('say-do.gap', '{persona}의 말과 행동이 다른 순간은?'),
     ],
     more: [
-      near('say-do.steps', '우리가 본 {persona}의 행동은? 자기만의 요령까지 순서대로'),
-      far('say-do.unsold', '돈 주고 살 수 있는 것이 없다면, {persona}의 방법은?'),
-      near('say-do.tells', '이 일을 남들에게 전할 때, {persona}의 표현은?'),
-      near('say-do.alone', '남들 앞에서 {persona}의 행동은? 혼자일 때만 하는 행동은요?'),
+      near('say-do.steps', '우리가 본 {persona}의 행동을 순서대로 적으면? 자기만의 요령도 함께요'),
+      far('say-do.unsold', '돈 주고 살 수 있는 것이 없다면, {persona} 스스로 어떻게 해결할까요?'),
+      near('say-do.tells', '남들은 {persona}에게서 이 일을 어떻게 전해 듣나요?'),
+      near('say-do.alone', '남들 앞에서와 혼자 있을 때, {persona}의 행동은 어떻게 다른가요?'),
     ],
   },
   hear: {
@@ -92,10 +92,10 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
     title: '말',
     prompts: [
       near('says.remembered', '{persona}의 말 중에서 한 글자도 안 틀리고 기억하는 것은?'),
-      far('says.without-us', '우리가 없는 자리에서 나오는 {persona}의 말은?'),
+      far('says.without-us', '우리가 없는 자리에서 {persona}의 이야기는 어떻게 달라지나요?'),
     ],
     more: [
-      near('says.moment', '{touchpoint}에서 나오는 {persona}의 말은?'),
+      near('says.moment', '{touchpoint}에서 {persona}의 한마디는?'),
       near('says.asks', '{persona}에게서 몇 번이고 나오는 질문은?'),
       far('says.polite', '{persona}의 말 중 예의상 하는 말은?'),
       far('says.own-words', '{persona}의 표현으로는 이것을 뭐라고 하나요? 우리는요?'),
@@ -113,8 +113,8 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
     ],
     more: [
       near('thinks.doubt', '말은 안 하지만 {persona}의 마음에 걸리는 점은?'),
-      near('thinks.weighs', '결정하기 전, {persona}의 저울에 오르는 것은 무엇과 무엇인가요?'),
-      far('thinks.expected', '{persona}의 생각에, 남들은 자신에게 무엇을 기대하나요?'),
+      near('thinks.weighs', '결정하기 전, {persona}의 마음속에서 저울질하는 것은?'),
+      far('thinks.expected', '{persona}의 생각에는 남들이 무엇을 기대하는 것 같나요?'),
       far('thinks.years', '{persona}의 생각에 3년 뒤에는 무엇이 달라질까요?'),
     ],
     card: {
@@ -129,9 +129,9 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
       far('does.without-us', '우리가 없었다면, {persona}의 선택은?'),
     ],
     more: [
-      near('does.last-time', '지난번 같은 일이 있었을 때, {persona}의 행동은?'),
+      near('does.last-time', '지난번 같은 일이 있었을 때, {persona} 스스로 어떻게 했나요?'),
       near('does.workarounds', '{persona} 스스로 찾아낸 요령은?'),
-      near('does.puts-off', '{persona}의 할 일 중 미루거나 그대로 둔 것은?'),
+      near('does.puts-off', '{persona}에게 자꾸 미루게 되거나 손도 못 대는 일은?'),
       far('does.habit', '{persona}의 오래된 습관은? 언제부터 그랬나요?'),
     ],
     card: {
@@ -178,12 +178,12 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
   say: {
     title: '말',
     prompts: [
-      near('say.exactly', '{persona}의 정확한 말은? 누구에게 했나요?'),
-      far('say.private', '여럿 앞에서 {persona}의 말은? 사석에서만 하는 말은요?'),
+      near('say.exactly', '{persona}의 말을 들은 그대로 옮기면? 누구에게 했나요?'),
+      far('say.private', '여럿 앞에서와 사석에서, {persona}의 말은 어떻게 다른가요?'),
     ],
     more: [
-      near('say.complaint', '{persona}의 불평은?'),
-      near('say.recommends', '친구에게 건네는 {persona}의 추천은? 어떤 말로 권하나요?'),
+      near('say.complaint', '{persona}의 입에서 자주 나오는 불평은?'),
+      near('say.recommends', '친구가 묻는다면, {persona}의 추천은? 어떤 말로 권할까요?'),
       far('say.story', '이 일에 대한 {persona}의 단골 이야기는?'),
       far('say.avoids', '{persona}에게 꺼내기 싫은 화제는?'),
     ],
@@ -195,14 +195,14 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
   do: {
     title: '행동',
     prompts: [
-      near('do.today', '목표에 다가가려는 {persona}의 오늘 한 걸음은?'),
-      far('do.alone', '아무도 안 볼 때, {persona}의 행동은?'),
+      near('do.today', '오늘 {persona}의 하루에서 목표에 다가간 일은?'),
+      far('do.alone', '아무도 안 볼 때, {persona}의 모습은?'),
     ],
     more: [
-      near('do.first', '이 일에서 {persona}의 첫 번째 행동은?'),
+      near('do.first', '이 일 앞에서 {persona}의 첫걸음은?'),
       near('do.around', '잘 안되는 부분을 넘기는 {persona}만의 방법은?'),
-      near('do.help', '{persona}의 도움 요청은 누구에게, 어떻게 가나요?'),
-      far('do.stopped', '{persona}의 생활에서 그만둔 일은? 왜 그만뒀나요?'),
+      near('do.help', '도움이 필요할 때, {persona}의 곁에는 누가 있나요? 어떻게 부탁하나요?'),
+      far('do.stopped', '{persona}의 생활에서 이제 사라진 일은? 왜 그만뒀나요?'),
     ],
     card: {
       say: '지금은 어떻게 하고 있나요? 나름의 요령까지, 동사로 써 주세요.',
@@ -252,8 +252,8 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
       far('communicates.silently', '말이나 글 없이도 {persona}에게서 분명히 전해지는 것은?'),
     ],
     more: [
-      near('communicates.asks', '주변 사람에게 하는 {persona}의 부탁은?'),
-      near('communicates.passes-on', '이 일에 대해 {persona}에게서 남들에게 전해지는 것은?'),
+      near('communicates.asks', '{persona}에게서 주변 사람들이 자주 받는 부탁은?'),
+      near('communicates.passes-on', '이 일에 대해 남들이 {persona}에게서 전해 받는 것은?'),
       near('communicates.ways', '{persona}에게 잘 맞는 소통 방법은? 안 맞는 방법은요?'),
       far('communicates.gap', '{persona}의 표현과 행동이 다른 순간은?'),
     ],
@@ -271,7 +271,7 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
     more: [
       near('thinks-feels.moment', '{touchpoint}에서 {persona}의 기분은? 무엇 때문인가요?'),
       near('thinks-feels.calm', '{persona}의 마음을 가라앉히는 것은? 반대로 뒤흔드는 것은?'),
-      far('thinks-feels.hope', '앞으로 몇 년 동안 {persona}의 희망은?'),
+      far('thinks-feels.hope', '앞으로 몇 년, {persona}의 바람은?'),
       far('thinks-feels.sure', '{persona}에게는 확실하지만 우리는 잘 모르겠는 것은?'),
     ],
     card: {
