@@ -134,7 +134,7 @@ export const sections = /* @__PURE__ */ (() =>
         near('does.last-time', 'Qu’a fait {persona} la dernière fois que c’est arrivé ?'),
         near('does.workarounds', 'Par quelles astuces s’en sort {persona} ?'),
         near('does.puts-off', 'Que remet {persona} à plus tard, ou laisse tomber ?'),
-        far('does.habit', 'Quelle vieille habitude a {persona}, et depuis quand ?'),
+        far('does.habit', 'Quelle vieille habitude garde {persona}, et depuis quand ?'),
       ],
       card: {
         say: 'Que fait vraiment cette personne, étape par étape ? Des verbes, s’il vous plaît, pas des avis.',
@@ -221,7 +221,7 @@ export const sections = /* @__PURE__ */ (() =>
         far('notices.no-longer', 'À quoi {persona} ne fait plus attention, alors que c’est bien là ?'),
       ],
       more: [
-        near('notices.around', 'Quels gens, choses et lieux entourent {persona} un jour ordinaire ?'),
+        near('notices.around', 'Quelles personnes, quelles choses, quels lieux entourent {persona} un jour ordinaire ?'),
         near('notices.change', 'Quel changement a remarqué {persona} cette semaine ?'),
         near('notices.offers', 'Pour {persona}, quelles offres sortent du lot, et pourquoi ?'),
         far('notices.others', 'À quoi {persona} fait attention chez les autres ?'),
@@ -236,7 +236,7 @@ export const sections = /* @__PURE__ */ (() =>
       title: 'Reçoit des autres',
       prompts: [
         near('takes-in.messages', 'Quels messages embrouillent, inquiètent ou trompent {persona} ?'),
-        far('takes-in.influence', 'L’avis de qui peut faire changer {persona} d’idée ?'),
+        far('takes-in.influence', 'Quel avis peut faire changer {persona} d’idée ?'),
       ],
       more: [
         near('takes-in.friends', 'Qu’apprend {persona} à ce sujet par sa famille et ses amis ?'),

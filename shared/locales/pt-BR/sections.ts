@@ -9,7 +9,7 @@ export const sections: Record<keyof typeof en, SectionWords> = /* @__PURE__ */ (
   'think-feel': {
     title: 'Pensa e sente',
     prompts: [
-      near('think-feel.unsaid', 'Com o que {persona} se preocupa e não fala?'),
+      near('think-feel.unsaid', 'Que preocupação {persona} não conta para ninguém?'),
       far('think-feel.matters', 'O que mais importa aqui para {persona}, além de qualquer produto?'),
     ],
     more: [
