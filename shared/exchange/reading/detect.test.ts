@@ -73,3 +73,10 @@ describe('detectFormat', () => {
     expect(pages.map(isWebPage)).toEqual([true, true, false]);
   });
 });
+
+it('knows a table below a title by its tabs, and one that lies on its side', () => {
+  const below = 'Empathy map: Rosa\nSays\tThinks\nloud\tlate';
+  const onSide = '\tRosa\tMax\nSays\tloud\tfine\nThinks\tlate\tbored';
+  const words = 'Rosa said:\n\tloud\n\tSays who?';
+  expect([below, onSide, words].map((text) => detectFormat(text, ''))).toEqual(['csv', 'csv', 'lines']);
+});

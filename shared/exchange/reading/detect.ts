@@ -44,7 +44,7 @@ export function detectFormat(text: string, fileName: string): ImportFormatId {
     if (json !== null) return json;
   }
   const lines = head.split(/\r\n|\n|\r/, MOST_LINES);
-  if (isTable(lines)) return 'csv';
+  if (isTable(lines) || isTitledTable(lines)) return 'csv';
   const isMarkdown = lines.some((line) => MARKDOWN_LINE.test(line) || DELIMITER_ROW.test(line));
   if (isMarkdown) return named === 'csv' ? 'csv' : 'markdown';
   return named ?? 'lines';
@@ -84,6 +84,20 @@ function isTable(lines: readonly string[]): boolean {
     return known.length > 1 || (isEven(lines, delimiter) && (isRare || known.length > 0));
   });
 }
+
+/** Lines with tabs below a title or two that have none, or without known headings: nobody writes so but in a table. */
+function isTitledTable(lines: readonly string[]): boolean {
+  const start = lines.findIndex((line) => line.includes('\t'));
+  const [head = '', ...rows] = lines.slice(start).filter((line) => line.trim() !== '');
+  const cells = head.split('\t').map((cell) => cell.trim());
+  const isBelow = start >= 0 && start < 3 && lines.slice(0, start).every((line) => !MARKDOWN_LINE.test(line));
+  return isBelow && !MARKED_LINE.test(head.trim()) && rows.length > 0 && namesSections(cells, rows);
+}
+
+const namesSections = (cells: readonly string[], rows: readonly string[]): boolean => {
+  const first = rows.map((row) => row.split('\t')[0]?.trim() ?? '');
+  return [cells, first].some((names) => names.filter((name) => anySectionOf(name) !== null).length > 1);
+};
 
 const FEWEST_EVEN = 3;
 /** A sentence is unlikely to have this many parts on every line, unless they are separated by commas. */

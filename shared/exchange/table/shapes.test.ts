@@ -57,6 +57,17 @@ describe('rows of people', () => {
   });
 });
 
+describe('tables below one another', () => {
+  it.each([
+    ['names', 'Rosa,,,', 'Max,,,'],
+    ['titles', 'Empathy map: Rosa,,,', 'Persona: Max,,,'],
+  ])('are a map each, below %s', (_name, first, second) => {
+    const head = 'Says,Thinks,Does,Feels';
+    const table = lines(first, head, 'loud,late,waits,tired', ',,,', second, head, 'fine,bored,hums,happy');
+    expect(peopleIn(table)).toEqual({ Rosa: ROSA, Max: MAX });
+  });
+});
+
 describe('columns of people', () => {
   it.each(['', 'Section', 'Quadrant', 'Stakeholder', 'Empathy map'])(
     'beside sections below “%s” become a map each',
@@ -130,6 +141,27 @@ describe('a section', () => {
     expect(peopleIn(table)).toEqual({ '': ROSA });
   });
 
+  it('may stand above parts of it, in two rows of headings', () => {
+    const table = lines(',Think & Feel,,See', ',Pains,Gains,', 'Rosa,noise,quiet,shelves');
+    expect(peopleIn(table)).toEqual({ Rosa: ['see: shelves', 'pain: noise', 'gain: quiet'] });
+  });
+
+  it('may stand alone above notes with something beside them', () => {
+    const table = lines('Says,', 'loud,Interview 1', 'again,Interview 2', 'Pains,', 'noise,Interview 1');
+    expect([peopleIn(table), remarksOf(table)]).toEqual([
+      { '': ['say-do: loud', 'say-do: again', 'pain: noise'] },
+      ['columns left out: 2'],
+    ]);
+  });
+
+  it('is none where the group only concludes something: that is told', () => {
+    const table = lines('Section,Note', 'Says,loud', 'Pains,noise', 'Key insights,People want quiet');
+    expect([peopleIn(table), remarksOf(table)]).toEqual([
+      { '': ['say-do: loud', 'pain: noise'] },
+      ['row 4: “Key insights” is what the group concluded, not what anyone said: 1 left out.'],
+    ]);
+  });
+
   it('may be the first line of a box', () => {
     const table = lines('"SAYS\n• loud\n• again","THINKS\n• late"', '"DOES\n• waits","FEELS\n• tired"');
     expect(peopleIn(table)).toEqual({
@@ -149,6 +181,12 @@ describe('above the headings', () => {
   ])('%s', (_name, above, title, persona) => {
     const { maps, remarks } = read(`${above}\n${table}`);
     expect(maps.map((map) => [map.title, map.persona.name, notesOf(map)])).toEqual([[title, persona, ROSA]]);
+    expect(remarks).toEqual([]);
+  });
+
+  it('facts about the persona are its own', () => {
+    const { maps, remarks } = read(`Persona,Rosa,,\nAge,34,,\nJob title,Nurse,,\n${table}`);
+    expect(maps.map((map) => map.persona)).toEqual([{ name: 'Rosa', age: '34', role: 'Nurse' }]);
     expect(remarks).toEqual([]);
   });
 

@@ -92,13 +92,11 @@ export function understand(rows: Rows, chosen: readonly ColumnMeaning[] | undefi
 }
 
 /** A section's name merged over several columns stands above the first of them. */
-function withMerged([first = [], ...rows]: Rows): string[] {
-  const width = Math.max(
-    first.length,
-    first.filter((cell) => sectionAbove(cell) !== null).length > 1 ? widthOf(rows) : 0,
-  );
+function withMerged([first = [], ...rows]: Rows): readonly string[] {
+  const named = first.filter((cell) => sectionAbove(cell) !== null);
+  if (new Set(named).size < 2) return first;
   let section = '';
-  return Array.from({ length: width }, (_none, at) => {
+  return Array.from({ length: Math.max(first.length, widthOf(rows)) }, (_none, at) => {
     const cell = first[at] ?? '';
     if (cell.trim() !== '') section = sectionAbove(cell) === null ? '' : cell;
     return cell.trim() === '' && isFilled(columnOf(rows, at)) ? section : cell;
@@ -206,11 +204,29 @@ function withTexts(
 
 function meaningsByContent(rows: Rows): ColumnMeaning[] {
   const columns = Array.from({ length: widthOf(rows) }, (_none, at) => filledIn(columnOf(rows, at)));
+  if (rows.filter(isSectionAlone).length > 1) return columns.map((_cells, at) => textBelowSections(rows, at));
   const section = columns.findIndex((cells) => shareOfSections(cells) >= 0.5);
   const meanings = columns.map((): ColumnMeaning => '');
   if (section >= 0) return meanings.map((_none, at) => (at === section ? 'section' : 'text'));
   const isOfBoxes = columns.flat().filter(startsWithSection).length > 1;
   return isOfBoxes ? meanings.map(() => 'text') : withLongest(meanings, rows);
+}
+
+/** A row that only names the section of those below it. */
+const isSectionAlone = (row: readonly string[]): boolean => {
+  const cells = filledIn(row);
+  return cells.length === 1 && anySectionOf(cells[0] as string) !== null;
+};
+
+/** The column with the most cells below such rows holds the notes, the one of the names may be another. */
+function textBelowSections(rows: Rows, at: number): ColumnMeaning {
+  const notes = rows.filter((row) => !isSectionAlone(row));
+  const fullness = Array.from(
+    { length: widthOf(rows) },
+    (_none, column) => filledIn(columnOf(notes, column)).length,
+  );
+  if (at === fullness.indexOf(Math.max(...fullness))) return 'text';
+  return fullness[at] === 0 ? 'section' : '';
 }
 
 function withLongest(meanings: readonly ColumnMeaning[], rows: Rows): ColumnMeaning[] {

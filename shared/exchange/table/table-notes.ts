@@ -7,6 +7,7 @@ import { optional } from '../../file/optional';
 import type { EmpathyMap, Note } from '../../model/empathy-map';
 import type { Language } from '../../model/sections';
 import { evidenceNamed } from '../../recognise/evidence';
+import { partIn } from '../../recognise/parts';
 import { anySectionOf, sectionIn, settle } from '../../recognise/sections';
 import { sectionIds } from '../../templates';
 import type { SectionId } from '../../templates/template';
@@ -15,6 +16,7 @@ import type { Problem } from '../problem';
 import { checkRead, noteAt } from '../reading/check-read';
 import type { ColumnMeaning, Remark } from '../types';
 import { idFor, toWholeMap } from '../whole-map';
+import { blocksIn, ownerOf } from './blocks';
 import { notesInCell } from './cell-notes';
 import { columnOf, filledIn, isFilled } from './column-names';
 import { splitCell, splitCounts } from './list-cell';
@@ -40,6 +42,8 @@ interface Reading {
   heads: readonly string[];
   /** A section named in a row of its own, or in a cell merged over the rows below it. */
   section: string;
+  /** Whom the rows are of that say no name. */
+  owner: string;
   /** Cells without a section are of the one named above. */
   isMerged: boolean;
   drafts: Map<string, Draft>;
@@ -76,13 +80,15 @@ export interface Table {
   layout: Layout;
   /** What stands above the headings. */
   title: string;
-  persona: string;
+  persona: EmpathyMap['persona'];
 }
 
 export function readNotes(table: Table, text: string, now: string): ReadNotes {
   const { rows, layout, places } = table;
+  const blocks = blocksIn(rows, layout);
   const reading: Reading = {
     layout,
+    owner: blocks.size === 0 ? '' : ownerOf(table.title),
     heads: layout.columns.map(({ heading }) => heading),
     section: '',
     isMerged: isMerged(rows, layout),
@@ -97,7 +103,10 @@ export function readNotes(table: Table, text: string, now: string): ReadNotes {
   rows.forEach((cells, at) => {
     const row = { place: places[at] ?? '', cells };
     if (!hasContent(cells, layout) || isHeadAgain(cells, reading)) return;
-    if (archived(cells)) reading.remarks.push(archivedRemark(row, layout));
+    const owner = blocks.get(at);
+    if (owner !== undefined) reading.owner = owner;
+    else if (archived(cells)) reading.remarks.push(archivedRemark(row, layout));
+    else if (isConcluded(row, reading)) concludeFrom(row, reading);
     else readRow(row, reading);
   });
   const maps = [...reading.drafts].map(([key, draft]) =>
@@ -130,6 +139,17 @@ function isMerged(rows: Rows, { places, isOwn }: Layout): boolean {
   const isEachOnce = new Set(named).size === named.length && named.every((cell) => sectionIn(cell) !== null);
   const isApart = named.length > 1 && cells[0] === named[0] && named.length <= last;
   return !isOwn && (!places.has('section') || (isEachOnce && isApart));
+}
+
+/** What the team made of the notes is nobody's own words. */
+const isConcluded = (row: Row, reading: Reading): boolean =>
+  !reading.layout.isOwn && partIn(cellOf(row, 'section', reading)) === 'conclusion';
+
+function concludeFrom(row: Row, reading: Reading): void {
+  const { columns } = reading.layout;
+  const leftOut = filledIn(row.cells.filter((_cell, at) => columns[at]?.meaning === 'text'));
+  const values = { text: cellOf(row, 'section', reading), count: leftOut.length };
+  reading.remarks.push({ path: row.place, code: 'conclusion', values, leftOut });
 }
 
 /** A row of nothing but names of sections: new headings where these stand above columns, else the section of the rows below. */
@@ -202,7 +222,7 @@ const cellOf = (row: Row, meaning: ColumnMeaning, { layout }: Reading): string =
 function draftOf(row: Row, reading: Reading): Draft {
   const id = cellOf(row, 'map-id', reading);
   const title = cellOf(row, 'map', reading);
-  const persona = cellOf(row, 'persona', reading);
+  const persona = cellOf(row, 'persona', reading) || reading.owner;
   const isSilent = id === '' && title === '' && persona === '';
   const key = id === '' ? JSON.stringify([title, persona]) : id;
   const before = isSilent ? reading.last : reading.drafts.get(key);
@@ -315,7 +335,7 @@ function toMap(
   now: string,
 ): EmpathyMap {
   const { id, language } = draft;
-  const [title, persona] = [draft.title || above.title, draft.persona || above.persona];
+  const [title, persona] = [draft.title || above.title, draft.persona || above.persona.name];
   const { template, sectionFor } = settle(draft.sections.keys(), layout.isOwn);
   const sections = [...draft.sections].map(([section, inside]) => ({
     ...inside,
@@ -345,7 +365,7 @@ function toMap(
     {
       id: id || ownId,
       title,
-      persona: { name: persona },
+      persona: persona === above.persona.name ? above.persona : { name: persona },
       language,
       template,
       sections: sectionIds(template).map(toSection),

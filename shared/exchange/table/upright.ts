@@ -27,7 +27,7 @@ export function upright(rows: Rows, places: readonly string[]): Upright {
   const filled = rows.flatMap((row, at) => (isFilled(row) ? [at] : []));
   const start =
     filled.find((_row, at) => at <= MOST_ABOVE && startsTable(rows, filled, at)) ?? filled[0] ?? 0;
-  const body = rows.slice(start);
+  const body = withOneHead(rows.slice(start));
   const above = rows
     .slice(0, start)
     .flatMap((cells, at) =>
@@ -39,7 +39,7 @@ export function upright(rows: Rows, places: readonly string[]): Upright {
         places: Array.from({ length: widthOf(body) }, (_none, at) => `column ${at + 1}`),
         above,
       }
-    : { rows: body, places: places.slice(start), above };
+    : { rows: body, places: places.slice(places.length - body.length), above };
 }
 
 /** Below titles: a row that names two columns, or a first one without anything that looks like a title. */
@@ -52,6 +52,20 @@ function startsTable(rows: Rows, filled: readonly number[], at: number): boolean
   if (!isTitle && !isFact)
     return at === 0 || !filled.slice(at, MOST_ABOVE).some((one) => isHead(rows[one] ?? []));
   return false;
+}
+
+/** Sections above parts of them, such as pains and gains below Think & Feel: what stands lower counts. */
+function withOneHead(rows: Rows): Rows {
+  const [upper = [], lower = [], ...body] = rows;
+  const areSections = [upper, lower].every((row) => {
+    const cells = filledIn(row);
+    return cells.length > 1 && cells.every((cell) => sectionAbove(cell) !== null);
+  });
+  const isParted = upper.some((cell, at) => cell.trim() === '' && (lower[at] ?? '').trim() !== '');
+  if (!areSections || !isParted) return rows;
+  const width = Math.max(upper.length, lower.length);
+  const head = Array.from({ length: width }, (_none, at) => (lower[at] ?? '').trim() || (upper[at] ?? ''));
+  return [head, ...body];
 }
 
 const isKnownFact = (cell: string): boolean => announcedBy(cell) !== null || /[:：]\s*$/.test(cell);
