@@ -1,5 +1,6 @@
 // Which notes are held back: by what their source names and what is said of its consent.
 import { describe, expect, it } from 'vitest';
+import { toWholeMap } from '../exchange/whole-map';
 import type { EmpathyMap } from '../model/empathy-map';
 import { notesWithoutConsent } from './consent';
 
@@ -7,8 +8,9 @@ type Research = NonNullable<NonNullable<EmpathyMap['context']>['research']>;
 
 function heldFor(research: Research, sources: readonly (string | undefined)[]): number[] {
   const notes = sources.map((source, at) => ({ id: String(at), text: 'x', ...(source ? { source } : {}) }));
-  const map = { language: 'en', context: { research }, sections: [{ id: 'hear', title: 'Hear', notes }] };
-  return [...notesWithoutConsent(map as unknown as EmpathyMap)].map(Number);
+  const sections = [{ id: 'hear' as const, title: 'Hear', notes }];
+  const map = toWholeMap({ id: 'm', context: { research }, sections }, '2026-11-21T10:00:00.000Z');
+  return [...notesWithoutConsent(map)].map(Number);
 }
 
 describe('notesWithoutConsent', () => {

@@ -1,6 +1,6 @@
 // Names of people in quotes, in several languages, and what is none.
 import { describe, expect, it } from 'vitest';
-import type { EmpathyMap } from '../model/empathy-map';
+import { toWholeMap } from '../exchange/whole-map';
 import type { Language } from '../model/sections';
 import { namesIn, quotesNaming } from './names-in-quotes';
 
@@ -27,19 +27,23 @@ describe('namesIn', () => {
 
 describe('quotesNaming', () => {
   it('looks at quotes only, and not for the persona', () => {
+    const quote = 'quote' as const;
     const notes = [
-      { id: 'a', text: 'So I told Maria', evidence: 'quote' },
-      { id: 'b', text: 'So I told Maria', evidence: 'observed' },
-      { id: 'c', text: 'they call me Dana', evidence: 'quote' },
-      { id: 'd', text: 'ben said so', evidence: 'quote' },
+      { id: 'a', text: 'So I told Maria', evidence: quote },
+      { id: 'b', text: 'So I told Maria' },
+      { id: 'c', text: 'they call me Dana', evidence: quote },
+      { id: 'd', text: 'ben said so', evidence: quote },
     ];
-    const map = {
-      language: 'en',
-      persona: { name: 'Dana Reyes' },
-      sections: [{ id: 'hear', title: 'Hear', notes }],
-      actions: [{ id: 'x', text: 'Call', owner: 'Ben', status: 'open' }],
-    };
-    expect(quotesNaming(map as unknown as EmpathyMap)).toEqual([
+    const map = toWholeMap(
+      {
+        id: 'm',
+        persona: { name: 'Dana Reyes' },
+        sections: [{ id: 'hear', title: 'Hear', notes }],
+        actions: [{ id: 'x', text: 'Call', owner: 'Ben', status: 'open' }],
+      },
+      '2026-11-21T10:00:00.000Z',
+    );
+    expect(quotesNaming(map)).toEqual([
       { note: 'a', names: ['Maria'] },
       { note: 'd', names: ['Ben'] },
     ]);
