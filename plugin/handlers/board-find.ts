@@ -2,6 +2,7 @@
 import type { Rect } from '../../shared/geometry/rect';
 import type { BoardItem } from '../../shared/map/board-item';
 import { Pace } from '../pause';
+import { readTable } from '../read/actions';
 import { type NodeType, typeOf } from '../read/board-node';
 import { boxOf, noteText } from '../read/note';
 import { boxesOfMaps, liesOn } from '../read/on-maps';
@@ -61,12 +62,11 @@ async function list(nodes: readonly SceneNode[], parent: string | null, search: 
 
 function textOn(node: SceneNode, kind: BoardItem['kind']): string {
   if (kind === 'section' || kind === 'frame') return node.name;
-  if (kind === 'table') return headOf(node as TableNode);
+  if (kind === 'table') return readTable(node).map(lineOf).join('\n');
   const isText = kind === 'sticky' || kind === 'shape' || kind === 'text';
   return isText ? noteText(node as StickyNode | ShapeWithTextNode | TextNode, typeOf(node)) : '';
 }
 
-const headOf = (table: TableNode): string =>
-  Array.from({ length: table.numColumns }, (_cell, column) => table.cellAt(0, column).text.characters).join(
-    '\n',
-  );
+/** A line break or a tab within a cell would end it. */
+const lineOf = (cells: readonly string[]): string =>
+  cells.map((cell) => cell.replace(/\s+/g, ' ')).join('\t');

@@ -19,7 +19,7 @@ export const boardItemSchema = lazy(() =>
   z.strictObject({
     node: z.string(),
     kind: z.enum(ITEM_KINDS),
-    /** What it says; the name of a section or frame. The first row of a table, a cell a line. */
+    /** What it says; the name of a section or frame. Of a table all cells, as tab-separated values. */
     text: z.string(),
     /** On the page. */
     box: rectSchema(),

@@ -7,11 +7,14 @@ import {
   addSection,
   addShape,
   addSticky,
+  addTable,
   addText,
   duplicate,
+  editCell,
   moveBy,
   remove,
   rename,
+  setVisible,
 } from '../../host/document/people';
 import { planAdoption } from '../../shared/adopt/plan-adoption';
 import { type FoundBoard, recogniseBoards } from '../../shared/adopt/recognise-boards';
@@ -27,6 +30,7 @@ import {
   closeAll,
   type Editor,
   type OpenPlugin,
+  openOnMap,
   openPlugin,
   SPEC,
 } from '../harness/plugin';
@@ -251,6 +255,21 @@ describe('an adopted map', () => {
     plugin.update(node, { people: 12 });
     expect(plugin.open(node).people).toBe(12);
     expect((await adopted(squaresIn)).view.adopted?.regions).toEqual(['says', 'thinks', 'does', 'feels']);
+  });
+});
+
+describe('board.find', () => {
+  it('reads the words of a table, and leaves out what is hidden or on a map', async () => {
+    const { plugin } = await openOnMap();
+    const { file } = plugin;
+    const table = addTable(file, { x: 0, y: -9000 }, 2, 2);
+    editCell(file, table, 0, 0, 'Says');
+    editCell(file, table, 1, 1, 'Two\nlines');
+    setVisible(file, [addSticky(file, { x: 900, y: -9000 }, 'Hidden')], false);
+    plugin.run.settle();
+    expect(plugin.get('board.find', {}).items).toEqual([
+      { node: table, kind: 'table', text: 'Says\t\n\tTwo lines', box: boxOf(file, table), parent: null },
+    ]);
   });
 });
 

@@ -108,14 +108,14 @@ const WRITING: { [name in keyof Actions]?: Case } = {
   adoptBoard: [
     ({ plugin: { file } }) => drawSections(file),
     async ({ actions }) => {
-      const [board] = await actions.findBoards();
+      const [board] = (await actions.findBoards()).boards;
       if (board !== undefined) await actions.adoptBoard(board);
     },
   ],
   drawBeside: [
     async ({ plugin: { file }, actions }) => {
       drawSections(file);
-      const [board] = await actions.findBoards();
+      const [board] = (await actions.findBoards()).boards;
       if (board !== undefined) await actions.adoptBoard(board);
     },
     ({ actions }) => actions.drawBeside(),

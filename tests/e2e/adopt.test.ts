@@ -1,5 +1,8 @@
 // A team's own map becomes the open one as it stands: shown, corrected by keyboard, marked in one step.
 import { describe, expect, it } from 'vitest';
+import { FigmaFile } from '../../host/document/file';
+import { addTable, editCell } from '../../host/document/people';
+import { packBoard } from '../../host/page/state/link';
 import { downloadMap } from './harness/export';
 import { tabTo } from './harness/focus';
 import { readExport } from './harness/golden';
@@ -52,6 +55,23 @@ describe('a map that a team drew without the plugin', () => {
     await askDoor(page, ({ file }) => void file.undo());
     await idle(page);
     expect(await pictureOf(session)).toBe(before);
+    await expectClean(session, lab);
+    await session.close();
+  });
+
+  it('in a table is read as a new map', async () => {
+    const file = FigmaFile.create();
+    const table = addTable(file, { x: 0, y: 0 }, 2, 4);
+    ['Says', 'Thinks', 'Does', 'Feels'].forEach((word, column) => {
+      editCell(file, table, 0, column, word);
+      editCell(file, table, 1, column, `${word} it all`);
+    });
+    const session = await lab.open(`#board=${await packBoard(file.serialize())}`);
+    await runCommand(session, 'Open Empathy Map');
+    await button(session, 'Use what is on the page').click();
+    await session.ui.getByRole('heading', { name: 'A table with a map in it' }).waitFor();
+    await button(session, 'Read the table').click();
+    await expectStatus(session, 'File checked: 4 notes.');
     await expectClean(session, lab);
     await session.close();
   });

@@ -2,13 +2,20 @@
 import { languageOf } from '../../shared/adopt/board-language';
 import { planAdoption } from '../../shared/adopt/plan-adoption';
 import { type FoundBoard, recogniseBoards } from '../../shared/adopt/recognise-boards';
+import { mapInTable } from '../../shared/adopt/table-map';
 import { planBeside } from '../../shared/draw/new-map';
 import type { Context } from './context';
 import { checkDraft } from './draft';
 
+export interface FoundOnPage {
+  boards: FoundBoard[];
+  /** The words of a table that is a map; null if there is none. */
+  table: string | null;
+}
+
 export interface AdoptActions {
-  /** None if there are none, or if the page could not be read. */
-  findBoards: () => Promise<FoundBoard[]>;
+  /** No boards if there are none, or if the page could not be read. */
+  findBoards: () => Promise<FoundOnPage>;
   /** One undo step. */
   adoptBoard: (board: FoundBoard) => Promise<void>;
   /** Draws what the open map lacks beside it, with the title and the name from the form for a new map. */
@@ -23,8 +30,10 @@ export function createAdoptActions(
     async findBoards() {
       dismiss();
       const found = await request('board.find', {});
-      return found === null ? [] : recogniseBoards(found.items);
+      const items = found?.items ?? [];
+      return { boards: recogniseBoards(items), table: mapInTable(items) };
     },
+
     async adoptBoard(board) {
       const checked = checkDraft(store.get().draft);
       if (!checked.ok || isPending('map.adopt')) return;

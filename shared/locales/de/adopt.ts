@@ -30,4 +30,12 @@ export const adopt: Words<typeof enAdopt> = {
     'Die Flächen dieser Map liegen auf der Seite selbst, daher gibt es kein eigenes Bild. Wähle sie aus und exportiere sie in Figma.',
   noTemplate:
     'Die Flächen sind deine eigenen und bleiben, wo sie sind. Deshalb lässt sich die Vorlage nicht wechseln.',
+
+  /** A table whose headings are sections. */
+  table: {
+    heading: 'Eine Tabelle mit einer Map',
+    intro:
+      'Die Zellen einer Tabelle sind keine Notizen, daher lässt sie sich nicht so verwenden. Ihre Wörter können die Notizen einer neuen Map werden.',
+    read: 'Tabelle einlesen',
+  },
 };

@@ -23,4 +23,12 @@ export const adopt = {
   noPicture:
     'The areas of this map lie on the page itself, so it has no picture of its own. Select them and use Figma’s own export.',
   noTemplate: 'The areas are your own and stay where they are, so the template cannot be changed.',
+
+  /** A table whose headings are sections. */
+  table: {
+    heading: 'A table with a map in it',
+    intro:
+      'The cells of a table are no notes, so it cannot be used as it is. Its words can become the notes of a new map.',
+    read: 'Read the table',
+  },
 };

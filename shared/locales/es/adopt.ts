@@ -30,4 +30,12 @@ export const adopt: Words<typeof enAdopt> = {
   noPicture:
     'Las zonas de este mapa están sueltas en la página, así que no hay una imagen propia. Selecciónalas y expórtalas desde Figma.',
   noTemplate: 'Las zonas son tuyas y se quedan donde están; por eso no se puede cambiar la plantilla.',
+
+  /** A table whose headings are sections. */
+  table: {
+    heading: 'Una tabla con un mapa',
+    intro:
+      'Las celdas de una tabla no son notas, así que no se puede usar tal cual. Sus textos pueden ser las notas de un mapa nuevo.',
+    read: 'Leer la tabla',
+  },
 };

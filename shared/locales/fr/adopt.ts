@@ -30,4 +30,12 @@ export const adopt: Words<typeof enAdopt> = {
   noPicture:
     'Les zones de cette carte sont posées sur la page : elle n’a pas d’image à elle. Sélectionnez-les et exportez-les depuis Figma.',
   noTemplate: 'Les zones sont les vôtres et restent où elles sont : le modèle ne peut donc pas changer.',
+
+  /** A table whose headings are sections. */
+  table: {
+    heading: 'Un tableau de cellules avec une carte',
+    intro:
+      'Les cellules ne sont pas des notes : on ne peut pas les utiliser telles quelles. Leurs textes peuvent devenir les notes d’une nouvelle carte.',
+    read: 'Lire les cellules',
+  },
 };

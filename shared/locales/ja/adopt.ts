@@ -25,4 +25,11 @@ export const adopt: Words<typeof enAdopt> = {
   noPicture:
     'このマップのエリアはページ上に直接置かれているため、マップだけの画像は作れません。エリアを選択して Figma から書き出してください。',
   noTemplate: 'エリアは自分たちのもので、そのままの場所に残ります。そのためテンプレートは変更できません。',
+
+  /** A table whose headings are sections. */
+  table: {
+    heading: 'マップになる表があります',
+    intro: '表のセルは付箋ではないため、そのままでは使えません。セルの言葉を新しいマップの付箋にできます。',
+    read: '表を読み込む',
+  },
 };

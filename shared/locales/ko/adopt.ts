@@ -25,4 +25,12 @@ export const adopt: Words<typeof enAdopt> = {
   noPicture:
     '이 지도의 영역은 페이지에 바로 놓여 있어 지도만의 이미지를 만들 수 없습니다. 영역을 선택해 Figma에서 내보내세요.',
   noTemplate: '영역은 직접 만든 것이며 제자리에 남습니다. 그래서 템플릿을 바꿀 수 없습니다.',
+
+  /** A table whose headings are sections. */
+  table: {
+    heading: '지도가 담긴 표',
+    intro:
+      '표의 칸은 메모가 아니어서 그대로 사용할 수 없습니다. 칸의 글을 새 지도의 메모로 만들 수 있습니다.',
+    read: '표 읽기',
+  },
 };

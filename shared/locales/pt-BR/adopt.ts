@@ -30,4 +30,12 @@ export const adopt: Words<typeof enAdopt> = {
   noPicture:
     'As áreas deste mapa estão soltas na página, então ele não tem uma imagem própria. Selecione-as e exporte pelo Figma.',
   noTemplate: 'As áreas são suas e ficam onde estão; por isso não dá para trocar o modelo.',
+
+  /** A table whose headings are sections. */
+  table: {
+    heading: 'Uma tabela com um mapa',
+    intro:
+      'As células de uma tabela não são notas, então ela não pode ser usada como está. Seus textos podem virar as notas de um mapa novo.',
+    read: 'Ler a tabela',
+  },
 };

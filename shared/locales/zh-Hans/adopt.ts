@@ -23,4 +23,11 @@ export const adopt: Words<typeof enAdopt> = {
   noHiding: '{sections} 里的便签无法隐藏：它们直接放在白板上，不在分区里。',
   noPicture: '这张地图的各块直接放在页面上，没有单独的图片。请选中它们，用 Figma 自带的导出功能。',
   noTemplate: '各块是自己的，位置保持不变，因此不能更换模板。',
+
+  /** A table whose headings are sections. */
+  table: {
+    heading: '包含地图的表格',
+    intro: '表格的单元格不是便签，无法照原样使用。其中的文字可以成为新地图的便签。',
+    read: '读取表格',
+  },
 };
