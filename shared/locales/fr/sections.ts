@@ -221,7 +221,10 @@ export const sections = /* @__PURE__ */ (() =>
         far('notices.no-longer', 'À quoi {persona} ne fait plus attention, alors que c’est bien là ?'),
       ],
       more: [
-        near('notices.around', 'Quelles personnes, quelles choses, quels lieux entourent {persona} un jour ordinaire ?'),
+        near(
+          'notices.around',
+          'Quelles personnes, quelles choses, quels lieux entourent {persona} un jour ordinaire ?',
+        ),
         near('notices.change', 'Quel changement a remarqué {persona} cette semaine ?'),
         near('notices.offers', 'Pour {persona}, quelles offres sortent du lot, et pourquoi ?'),
         far('notices.others', 'À quoi {persona} fait attention chez les autres ?'),
