@@ -148,6 +148,14 @@ const WRITING: { [name in keyof Actions]?: Case } = {
     ({ actions }) => actions.removePrompt('hear', 'own.1'),
   ],
   addNotes: ({ actions }) => actions.addNotes('hear', ['One', 'Two']),
+  addQuote: [
+    ({ actions }) => {
+      actions.openTranscript();
+      actions.changeTranscript({ pasted: 'Dana: I wait. I call.', title: 'Spring round' });
+      actions.showTranscript();
+    },
+    ({ actions }) => actions.addQuote('hear'),
+  ],
   setEvidence: ({ actions, notes }) => actions.setEvidence(notes[0], 'quote'),
   setSource: ({ actions, notes }) => actions.setSource(notes[0], 'Visit 3'),
   setSupport: (desk) => desk.actions.setSupport(desk.notes[0], actionIn(desk), true),
@@ -236,10 +244,25 @@ const READING: (keyof Actions)[] = [
   ] as const),
   ...(['toggle', 'choosePrompt', 'promptShown', 'goOnUnnamed', 'sayOver', 'readPeople'] as const),
   ...(['heardTimer', 'isTiming', 'orderNext', 'orderMore', 'orderStop', 'orderResume'] as const),
+  ...([
+    'openTranscript',
+    'closeTranscript',
+    'changeTranscript',
+    'chooseTranscript',
+    'showTranscript',
+  ] as const),
   ...(['settle', 'refresh', 'readAgain', 'showNote'] as const),
   ...(['readFresh', 'chooseExport', 'readVoters', 'makePicture', 'cancelWork', 'paste'] as const),
   ...(['checkPasted', 'checkFile', 'chooseFormat', 'chooseColumns', 'repair', 'chooseMap'] as const),
-  ...(['chooseInto', 'takeFromFile', 'findNotes', 'findBoards', 'readOtherMaps', 'selfCheck'] as const),
+  ...([
+    'chooseInto',
+    'takeFromFile',
+    'moveLines',
+    'findNotes',
+    'findBoards',
+    'readOtherMaps',
+    'selfCheck',
+  ] as const),
 ];
 
 /** Those that also set the countdown, which is part of the document in Design. */
