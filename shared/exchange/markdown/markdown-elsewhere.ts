@@ -7,6 +7,7 @@ import type { Block } from './markdown-block';
 import { linkText, literalText, PICTURE } from './markdown-inline';
 import { isNameAlone } from './markdown-labels';
 import { asMeant, onlyBreaks } from './markdown-source';
+import { levelOfPlain } from './plain-headings';
 
 /** Files of ours have a heading for the order of work; in them every character counts. */
 export const mayBeOwn = (text: string): boolean =>
@@ -21,7 +22,8 @@ const PROPERTY =
   /^[ \t]*(?:id|collapsed|heading|created-at|updated-at|background-color|logseq\.[\w-]+)::.*$/gm;
 const FIELD = /^([ \t]*(?:[-*+] +)?[\p{L}][\p{L} ]{0,40})::(?=[ \t])/gmu;
 
-export const asMeantElsewhere = (source: string): string =>
+/** `isPlain`: nothing in the whole text is a heading by its mark. */
+export const asMeantElsewhere = (source: string, isPlain: boolean): string =>
   asMeant(
     source
       .replace(NOTE_TO_SELF, onlyBreaks)
@@ -33,7 +35,7 @@ export const asMeantElsewhere = (source: string): string =>
       .replace(FIELD, '$1:')
       .split('\n')
       .map((line, at, lines) => ((lines[at - 1] ?? '').endsWith('\\') ? line : asMarkdownItem(line)))
-      .map((line, at, lines) => (isHeadingAmongLines(line, lines[at - 1]) ? asHeading(line) : line))
+      .map((line, at, lines) => (isHeadingAmongLines(line, lines[at - 1], isPlain) ? asHeading(line) : line))
       .join('\n'),
   );
 
@@ -42,10 +44,14 @@ const LONGEST_NAME = 40;
 const BEGINS_ELSE = /^[\s#>|*+`~<-]|^\d{1,9}[.)]\s/;
 
 /** To Markdown, a name right below a list goes on with its last item. */
-function isHeadingAmongLines(line: string, before = ''): boolean {
+function isHeadingAmongLines(line: string, before = '', isPlain: boolean): boolean {
   if (before.trim() === '' || before.endsWith('\\')) return false;
   if (BOLD_ALONE.test(line)) return true;
-  return line.length <= LONGEST_NAME && !BEGINS_ELSE.test(line) && isNameAlone(line);
+  return (
+    line.length <= LONGEST_NAME &&
+    !BEGINS_ELSE.test(line) &&
+    (isPlain ? levelOfPlain(line.trim(), false) > 0 : isNameAlone(line))
+  );
 }
 
 /** The least of all headings; in bold letters, it is known as none (markdown-outline.ts). */

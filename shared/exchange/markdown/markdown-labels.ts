@@ -122,7 +122,10 @@ export function labelsIn(line: string): Labelled[] {
 function bareLabel(line: string): Labelled[] {
   const [, label = '', rest = ''] = /^([^:：*\n]{1,40})[:：](?:\s*([\s\S]*))?$/.exec(line) ?? [];
   const section = label === '' ? null : sectionIn(label);
-  return section === null ? [] : [{ label: label.trim(), section, rest }];
+  if (section !== null) return [{ label: label.trim(), section, rest }];
+  const [, name = '', words = ''] = /^([^:：*\n]{1,40}?)\s+[–—-]\s+([\s\S]+)$/.exec(line) ?? [];
+  const named = name === '' ? null : bareSectionIn(name);
+  return named === null ? [] : [{ label: name, section: named, rest: words }];
 }
 
 const QUOTED = /["“][^"“”]+["”]/g;

@@ -18,6 +18,7 @@ import {
   ownSection,
 } from './markdown-labels';
 import * as own from './markdown-own';
+import { levelOfPlain } from './plain-headings';
 
 interface Heading {
   /** 1 to 6, more for those that are none to Markdown. */
@@ -58,6 +59,8 @@ export interface Owner {
 const BOLD_TITLE = 6.5;
 const BOLD_PART = 7;
 const LABEL = 8;
+/** What parts a title from a name. */
+const TITLE_WORDS = /[:：–—]|\s-\s|['’]s?\s/;
 const LEAST = 6;
 /** Longer lines are sentences. */
 const LONGEST_NAME = 60;
@@ -84,8 +87,9 @@ export function partsOf(blocks: readonly Block[], title: string, words: own.OwnW
   const top = { level: 0, line: 1, text: '', meaning: { kind: 'other' as const }, blocks: [] };
   let last: Part = { ...top, ...NOWHERE, parent: null, title, owner: null, isBeside: false };
   const parts = [last];
+  const isPlain = words === null && !blocks.some(({ level = 0 }) => level > 0 && level < LEAST);
   for (const block of blocks) {
-    const headings = headingsIn(block, last, words);
+    const headings = isPlain ? headingsInPlain(block, last) : headingsIn(block, last, words);
     if (headings.length === 0) {
       if (endsLabel(block, last)) last = last.parent ?? last;
       last.blocks.push(block);
@@ -133,6 +137,22 @@ const holdsSections = (part: Part, levels: ReadonlyMap<Part | null, unknown>): b
 const endsLabel = (block: Block, { level, column, parent }: Part): boolean =>
   level === LABEL && isSection(parent?.place ?? null) && block.column <= (column ?? 0);
 
+/** In a document without any heading, lines are headings by what they say. */
+function headingsInPlain(block: Block, last: Part): Heading[] {
+  const { kind, line } = block;
+  const text = toPlain(block.text);
+  const isLine = kind === 'paragraph' || block.level === LEAST;
+  const level = isLine && !text.includes('\n') ? levelOfPlain(text, false) : 0;
+  const isText = kind === 'paragraph' || kind === 'item';
+  const found = isText && level === 0 ? labelsAt(block) : [];
+  const isOpen = kind === 'paragraph' || (block.hasItems && !block.parent);
+  const labels = isOpen ? found : found.filter((label) => bareSectionIn(label.text) !== null);
+  if (labels.length > 0) return labels.map(({ column: _none, ...label }) => ({ ...label, level: LEAST }));
+  if (level === 0) return headingsIn(block, last, null);
+  const title = text.replace(/\s*[:：]$/, '');
+  return [{ level: level === 1 ? 1 : LEAST, line, text: title, meaning: meaningOf(title), blocks: [] }];
+}
+
 function headingsIn(block: Block, last: Part, words: own.OwnWords | null): Heading[] {
   const { kind, line, level } = block;
   const text = toPlain(block.text);
@@ -143,6 +163,8 @@ function headingsIn(block: Block, last: Part, words: own.OwnWords | null): Headi
   if (words !== null || !(isText || kind === 'item')) return [];
   if (isText && isBold) return [boldHeading(text.replace(/\s*[:：]$/, ''), line)];
   if (isText && isNameAlone(text)) return [boldHeading(text.replace(/\s*[:：]$/, ''), line)];
+  const title = kind === 'paragraph' ? titleAt(block) : null;
+  if (title) return [title];
   const conclusion = conclusionAt(block);
   if (conclusion) return [conclusion];
   const isFree = last.place === null || isAround(last.place) || last.level === LABEL;
@@ -170,6 +192,16 @@ function conclusionAt({ text, line, column, hasItems }: Block): Heading | null {
     meaning,
     blocks: [{ kind: 'item', line, column, text: rest }],
   };
+}
+
+/** "Empathy map: Dana" and "Persona: Dana" as a line between others begin the next one, with whatever marks. */
+function titleAt({ text, line }: Block): Heading | null {
+  const plain = toPlain(text);
+  if (plain.length > LONGEST_NAME || plain.includes('\n') || !TITLE_WORDS.test(plain)) return null;
+  const meaning = meaningOf(plain);
+  return meaning.kind === 'map' && meaning.name !== ''
+    ? { level: 1, line, text: plain, meaning, blocks: [] }
+    : null;
 }
 
 /** "Persona: Dana" before anything else of the map. */

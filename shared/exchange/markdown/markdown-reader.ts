@@ -31,6 +31,8 @@ interface Reading {
   drafts: Draft[];
   /** Plain texts that no map takes; told once for all below the heading in a line. */
   outside: Outside[];
+  /** Parts within which others stand. */
+  holders: ReadonlySet<Part | null>;
   /** Each text is a note, wherever it stands. */
   isLoose: boolean;
   remarks: (Omit<Remark, 'path'> & { line: number })[];
@@ -65,6 +67,7 @@ export function readParts(
     isLoose,
     outside: [],
     remarks: [],
+    holders: new Set(parts.map(({ parent }) => parent)),
   };
   let owner: Owner | null = null;
   for (const part of parts) {
@@ -178,7 +181,7 @@ function readBlocks(part: Part, reading: Reading): void {
   const { place } = part;
   const heading = part.label.replace(EDGES, '');
   const entries = entriesIn(part, reading);
-  const above = linesAbove(part);
+  const above = linesAbove(part, reading);
   for (const [at, block] of part.blocks.entries()) {
     const entry = entries.get(block);
     if (!entry) continue;
@@ -221,10 +224,13 @@ function entriesIn({ place, theme, blocks }: Part, { isOwn, words }: Reading): M
   return entries;
 }
 
-/** The lines above the notes of a part: how many, and whether notes follow. */
-const linesAbove = ({ blocks }: Part): { count: number; isLed: boolean } => {
+/** The lines above the notes of a part: how many, and whether notes follow, there or below a heading within it. */
+const linesAbove = (part: Part, { holders }: Reading): { count: number; isLed: boolean } => {
+  const { blocks } = part;
   const first = blocks.findIndex(({ kind }) => kind !== 'paragraph' && kind !== 'quote');
-  return first < 0 ? { count: blocks.length - 1, isLed: false } : { count: first, isLed: true };
+  const isLed = first >= 0 || holders.has(part);
+  const count = isLed ? blocks.length : blocks.length - 1;
+  return { count: first < 0 ? count : first, isLed };
 };
 
 /** What a section asks stands above its notes, as a quotation, in italics or as a question. */

@@ -14,6 +14,8 @@ import { asMeant, MOST_LEVELS, onlyBreaks, tooDeepAt, withoutComments } from './
 import { readDocument } from './read-document';
 import { type Unfenced, unfenced } from './unfenced';
 
+const HEADING = /^ {0,3}#{1,6}[ \t]|^[ \t]*<h[1-6]\b/m;
+
 export const markdownImporter: Importer = {
   read: (source, options) => finish(readInTurns(source, options)),
   readInTurns,
@@ -43,9 +45,12 @@ function* readText(text: string, source: string, { now }: ReadOptions): Turns<Re
   const { front, facts } = splitFrontMatter(text);
   // Its lines stay as empty ones, so that the others keep their numbers.
   const rest = onlyBreaks(front) + text.slice(front.length);
+  const isPlain = !HEADING.test(rest);
   const drawn = isOwn ? null : diagramBlocks(rest, 0);
   const pieces =
-    isOwn || drawn ? piecesOf(asMeant(rest)) : piecesOfAll(withoutComments(rest), asMeantElsewhere);
+    isOwn || drawn
+      ? piecesOf(asMeant(rest))
+      : piecesOfAll(withoutComments(rest), (markdown) => asMeantElsewhere(markdown, isPlain));
   const blocks = drawn ?? (yield* blocksIn(pieces));
   if (drawn) nest(drawn);
   const fileWords = wordsOfOwn(blocks);

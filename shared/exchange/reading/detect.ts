@@ -23,8 +23,10 @@ const XML = /^<(?:\?xml|opml|!DOCTYPE\s+opml)\b/i;
 const EXCALIDRAW = /"type"\s*:\s*"excalidraw/;
 /** Drawn with letters: mind maps and quadrants of Mermaid and PlantUML, boxes of dashes and bars. */
 const DIAGRAM = /^(?:mindmap|quadrantChart|@startmindmap)\s*\n|^[+┌╔][-=─═+┬╦]{3,}[+┐╗]\s*\n/;
+/** Facts between lines of dashes. */
+const FRONT_MATTER = /^---[ \t]*\r?\n[\p{L}\p{N}_]/u;
 const MARKDOWN_LINE =
-  /^ {0,3}(?:`{3}|~{3})[\w-]*\s*$|^ {0,3}#{1,6}[ \t]+\S|^[ \t]*(?:[-*+]|\d+\.)[ \t]+\[[ xX]\][ \t]|^[ \t>]*(?:[-*+] +)?(?:\*\*|__)[^*_\n]+(?:\*\*|__)/;
+  /^ {0,3}(?:`{3}|~{3})[\w-]*\s*$|^[ \t]*<(?:table|ul|ol|details|h[1-6])\b[^<>]*>|^ {0,3}#{1,6}[ \t]+\S|^[ \t]*(?:[-*+]|\d+\.)[ \t]+\[[ xX]\][ \t]|^[ \t>]*(?:[-*+] +)?(?:\*\*|__)[^*_\n]+(?:\*\*|__)/;
 /** A table row with bars, a list item, a quotation: headings of a table never start like this. */
 const MARKED_LINE = /^[ \t]*(?:[|>]|:?-|[*+•][ \t]|\d{1,3}[.)][ \t])/;
 /** The line between the headings and rows of a Markdown table. */
@@ -38,7 +40,7 @@ export function detectFormat(text: string, fileName: string): ImportFormatId {
   const head = text.trimStart();
   const named = ENDINGS[/\.([^.]+)$/.exec(fileName.toLowerCase())?.[1] ?? ''];
   if (XML.test(head)) return 'opml';
-  if (isHtml(head) || DIAGRAM.test(head)) return 'markdown';
+  if (isHtml(head) || DIAGRAM.test(head) || FRONT_MATTER.test(head)) return 'markdown';
   if (/^[{[]/.test(head)) {
     const json = jsonFormat(head, named);
     if (json !== null) return json;

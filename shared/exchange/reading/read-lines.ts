@@ -1,8 +1,7 @@
 // Reads plain lines: one note per line; a line that is a section's name starts that section. Does not know Markdown.
-import { sectionIn } from '../../recognise/sections';
 import type { Block } from '../markdown/markdown-block';
 import { literalText } from '../markdown/markdown-inline';
-import { bareSectionIn, meaningOf } from '../markdown/markdown-labels';
+import { levelOfPlain } from '../markdown/plain-headings';
 import { readDocument } from '../markdown/read-document';
 import type { Importer, ReadFile, ReadOptions } from '../types';
 import { itemIn } from './bullets';
@@ -13,10 +12,6 @@ export const linesImporter: Importer = {
   readInTurns,
 };
 
-/** Longer lines are sentences, not names. */
-const LONGEST_NAME = 40;
-const LONGEST_TITLE = 80;
-const MOST_WORDS = 10;
 /** The line below a heading, or between two parts. */
 const RULE = /^\s*(?:[-=_~*#]\s*){3,}$/;
 const TAB = 4;
@@ -46,34 +41,10 @@ function blockOf(source: string, line: number, isFirst: boolean): Block | null {
   const { text, hasBullet, isTicked } = itemIn(words);
   if (text === '') return null;
   const column = (/^\s*/.exec(source)?.[0] ?? '').replace(/\t/g, ' '.repeat(TAB)).length + 1;
-  const level = headingLevel(text, isFirst);
+  const level = levelOfPlain(text, isFirst);
   const block = { line, column, text: literalText(text) };
   if (level > 0) return { ...block, kind: 'heading', level };
   return hasBullet ? { ...block, kind: 'item', isTicked } : { ...block, kind: 'paragraph' };
-}
-
-/** 0 for a line that is none. */
-function headingLevel(text: string, isFirst: boolean): number {
-  if (
-    text.length > LONGEST_TITLE ||
-    text.split(/\s+/).length > MOST_WORDS ||
-    /[.!…]["”»]?$/.test(text) ||
-    /^["“«„]/.test(text)
-  )
-    return 0;
-  const { kind, ...meaning } = meaningOf(text.replace(/[:：]$/, ''));
-  if (kind === 'map') return 1;
-  const isShort = text.length <= LONGEST_NAME;
-  if (kind === 'pair') return isShort ? 2 : 0;
-  const part = kind === 'part' && 'part' in meaning ? meaning.part : null;
-  if (part === null) return 0;
-  if (isFirst && part === 'persona') return 2;
-  const isSection = sectionIn(text) !== null;
-  if (isSection)
-    return isShort && (bareSectionIn(text) !== null || !/[:：]\s*\S/.test(text)) && !/[:：]\s*\S/.test(text)
-      ? 2
-      : 0;
-  return isShort && part !== 'context' && part !== 'unplaced' ? 2 : 0;
 }
 
 /** Items further right belong to the one above. */

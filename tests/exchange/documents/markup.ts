@@ -85,18 +85,8 @@ export const MARKUP: SampleDocument[] = [
       '  </li>',
       '</ul>',
     ),
-    maps: [
-      [
-        ' / ',
-        'think-feel: <ul><li>tired</li></ul>',
-        'think-feel: </li>',
-        'think-feel: </ul>',
-        'say-do: <ul><li>"Too loud"</li></ul>',
-        'say-do: </li>',
-        `unplaced: Kim's map`,
-        'unplaced: <ul>',
-      ],
-    ],
+    maps: [[' / ', 'think-feel: tired', 'say-do: "Too loud"']],
+    skipped: ['line 1 outside'],
   },
   {
     name: 'lists and paragraphs of HTML in the cells of a table of Markdown',
@@ -196,12 +186,12 @@ export const MARKUP: SampleDocument[] = [
     ),
     maps: [
       [
-        ' / Rosa',
+        'Clinic map / Rosa',
         'Role: Nurse',
-        'say-do: "Too loud"',
+        'think-feel: Nobody asks',
+        'think-feel: Never',
+        'say-do: Too loud',
         'say-do: Later',
-        'say-do: thinks: [Nobody asks, Never]',
-        'unplaced: title: Clinic map',
       ],
     ],
   },
@@ -217,7 +207,8 @@ export const MARKUP: SampleDocument[] = [
       '---',
       'Text of the page.',
     ),
-    maps: [[' / Rosa, Max', 'pain: noise', 'pain: queue', 'pain: gains: rest', 'pain: Text of the page.']],
+    maps: [[' / ', 'pain: noise', 'pain: queue', 'gain: rest']],
+    skipped: ['line 2 outside'],
   },
   {
     name: 'sections within another fact of the front matter',
@@ -231,7 +222,7 @@ export const MARKUP: SampleDocument[] = [
       '    - tired',
       '---',
     ),
-    maps: [[' / ', 'think-feel: tired', 'say-do: "Later"', 'unplaced: user: "Rosa"', 'unplaced: empathy:']],
+    maps: [[' / Rosa', 'think-feel: tired', 'say-do: Later']],
   },
   {
     name: 'a title in the front matter beside a fact of the page',
