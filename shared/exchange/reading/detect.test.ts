@@ -80,3 +80,10 @@ it('knows a table below a title by its tabs, and one that lies on its side', () 
   const words = 'Rosa said:\n\tloud\n\tSays who?';
   expect([below, onSide, words].map((text) => detectFormat(text, ''))).toEqual(['csv', 'csv', 'lines']);
 });
+
+it('knows the headings of a table in other languages', () => {
+  const german = 'Bereich;Inhalt\nSagt;laut';
+  const japanese = '区分,内容\n言っていること,うるさい';
+  const words = 'Rosa, Max\nloud, late';
+  expect([german, japanese, words].map((text) => detectFormat(text, ''))).toEqual(['csv', 'csv', 'lines']);
+});

@@ -2,6 +2,7 @@
 import { isRecord, parseStored } from '../../model/stored';
 import { anySectionOf } from '../../recognise/sections';
 import { isHtml } from '../html/html-source';
+import { isKnownHeading } from '../table/column-names';
 import type { ImportFormatId } from './registry';
 
 const ENDINGS: Record<string, ImportFormatId> = {
@@ -32,9 +33,6 @@ const MARKED_LINE = /^[ \t]*(?:[|>]|:?-|[*+•][ \t]|\d{1,3}[.)][ \t])/;
 /** The line between the headings and rows of a Markdown table. */
 const DELIMITER_ROW = /^[ \t]*(?:\|[ \t]*)?:?-+:?[ \t]*\|[-:| \t]*$/;
 const DELIMITERS = ['\t', ',', ';', '|'];
-/** Column headings of note tables, besides section names. */
-const COLUMN =
-  /^(?:id|section|category|column|quadrant|text|note|notes|content|sticky|idea|votes|author|tags?|theme|evidence|colou?r|source)$/i;
 
 export function detectFormat(text: string, fileName: string): ImportFormatId {
   const head = text.trimStart();
@@ -78,9 +76,7 @@ function isTable(lines: readonly string[]): boolean {
   if (MARKED_LINE.test(head) || MARKDOWN_LINE.test(head) || DELIMITER_ROW.test(below)) return false;
   return DELIMITERS.some((delimiter) => {
     const cells = head.split(delimiter).map((cell) => cell.trim().replace(/^"|"$/g, ''));
-    const known = cells.filter(
-      (cell) => COLUMN.test(cell) || (cell.length < 40 && anySectionOf(cell) !== null),
-    );
+    const known = cells.filter((cell) => cell.length < LONGEST_HEAD && isKnownHeading(cell));
     if (cells.length < 2) return false;
     const isRare = delimiter === '\t' || (delimiter !== ',' && cells.length >= FEWEST_CELLS);
     return known.length > 1 || (isEven(lines, delimiter) && (isRare || known.length > 0));
@@ -101,6 +97,7 @@ const namesSections = (cells: readonly string[], rows: readonly string[]): boole
   return [cells, first].some((names) => names.filter((name) => anySectionOf(name) !== null).length > 1);
 };
 
+const LONGEST_HEAD = 40;
 const FEWEST_EVEN = 3;
 /** A sentence is unlikely to have this many parts on every line, unless they are separated by commas. */
 const FEWEST_CELLS = 3;

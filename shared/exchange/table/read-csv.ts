@@ -55,7 +55,7 @@ function readTable(all: Rows, text: string, { now, columns }: ReadOptions): Read
   if (!layout.columns.some(({ meaning }) => meaning === 'text')) {
     return refuse('no-texts');
   }
-  const start = layout.hasHeadings ? 1 : 0;
+  const start = (layout.hasHeadings ? 1 : 0) + (layout.people.length > 0 ? 1 : 0);
   const { title, persona, remarks: told } = titleAbove(table.above);
   const body = { rows: table.rows.slice(start), places: table.places.slice(start), layout, title, persona };
   const { maps, remarks, problems, count } = readNotes(body, text, now);

@@ -90,6 +90,15 @@ describe('columns of people', () => {
     });
   });
 
+  it('may stand below merged sections', () => {
+    const table = lines(
+      'Says,,Thinks,,Does,,Feels,',
+      'Rosa,Max,Rosa,Max,Rosa,Max,Rosa,Max',
+      'loud,fine,late,bored,waits,hums,tired,happy',
+    );
+    expect(peopleIn(table)).toEqual({ Rosa: ROSA, Max: MAX });
+  });
+
   it('are none where the headings say what stands in them', () => {
     expect(peopleIn(lines('Section,Note,Source', 'Says,loud,P3', 'Pains,noise,P4'))).toEqual({
       '': ['say-do: loud', 'pain: noise'],

@@ -36,6 +36,8 @@ export interface Layout {
   hasHeadings: boolean;
   /** The headings are names of sections, each above its notes. */
   isWide: boolean;
+  /** By column whom its notes are of, where a second row of headings says so; else empty. */
+  people: readonly string[];
   /** All columns of our own export are present, so its apostrophes against formulas are removed. */
   isOwn: boolean;
 }
@@ -88,7 +90,19 @@ export function understand(rows: Rows, chosen: readonly ColumnMeaning[] | undefi
   columns.forEach(({ meaning }, at) => {
     if (!places.has(meaning)) places.set(meaning, at);
   });
-  return { columns, places, hasHeadings, isWide, isOwn };
+  const people = isWide ? peopleBelow(columns, sample[1] ?? []) : [];
+  return { columns, places, hasHeadings, isWide, people, isOwn };
+}
+
+/** The same names below each of several sections. */
+function peopleBelow(columns: readonly Column[], row: readonly string[]): string[] {
+  const at = columns.flatMap(({ meaning }, column) => (meaning === 'text' ? [column] : []));
+  const names = at.map((column) => row[column]?.trim() ?? '');
+  const areRepeated = names.every((name) => names.filter((other) => other === name).length > 1);
+  const areSeveral = new Set(names).size > 1;
+  return areRepeated && areSeveral && names.every(isName)
+    ? columns.map((_one, column) => row[column] ?? '')
+    : [];
 }
 
 /** A section's name merged over several columns stands above the first of them. */

@@ -179,7 +179,7 @@ const hasContent = (cells: readonly string[], { isOwn }: Layout): boolean =>
   isOwn ? cells.some((cell) => cell !== '') : isFilled(cells);
 
 function readRow(row: Row, reading: Reading): void {
-  const { columns, isOwn } = reading.layout;
+  const { columns, people, isOwn } = reading.layout;
   const excess = row.cells.slice(columns.length);
   if (isFilled(excess)) {
     const values = { found: row.cells.length, most: columns.length };
@@ -190,20 +190,30 @@ function readRow(row: Row, reading: Reading): void {
       leftOut: excess.filter(hasWords),
     });
   }
-  const draft = draftOf(row, reading);
+  const draft = people.length > 0 ? null : draftOf(row, reading);
   let found = 0;
   row.cells.forEach((text, at) => {
     if (columns[at]?.meaning !== 'text' || (isOwn ? text === '' : text.trim() === '')) return;
     found += 1;
     const above = reading.heads[at] ?? '';
     for (const note of isOwn ? [{ text, heading: '' }] : notesInCell(text, isOfNotes(above, reading)))
-      addNote({ text: note.text, heading: note.heading || above }, row, draft, reading);
+      addNote(
+        { text: note.text, heading: note.heading || above },
+        row,
+        draft ?? draftOfPerson(people[at], row, reading),
+        reading,
+      );
   });
   if (found === 0 && !isOwn) {
     const leftOut = row.cells.filter(hasWords);
     reading.remarks.push({ path: row.place, code: 'no-text', values: {}, leftOut });
   }
-  addPrompts(row, draft, reading);
+  if (draft) addPrompts(row, draft, reading);
+}
+
+function draftOfPerson(name = '', row: Row, reading: Reading): Draft {
+  reading.owner = name.trim();
+  return draftOf(row, reading);
 }
 
 /** Below the name of a section, or where no heading says anything else. */
