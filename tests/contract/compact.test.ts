@@ -10,6 +10,7 @@ import { sectionIds, templateOf } from '../../shared/templates';
 import { boxOf, hexOf, piece, pieces, tagOf, wordsOf } from '../harness/board';
 import { complaintsAbout } from '../harness/inspect';
 import { closeAll, type Editor, type OpenPlugin, openPlugin } from '../harness/plugin';
+import { switchMap } from '../harness/switching';
 
 afterEach(closeAll);
 
@@ -101,6 +102,20 @@ describe.each(EDITORS)('a compact map in %s', (editor) => {
     expect(plugin.run.errors).toEqual([]);
     const other = boxOf(file, node);
     expect([other.width, other.height > height]).toEqual([width, true]);
+  });
+
+  it('gets another template on the same page, and its own back', async () => {
+    const { plugin, node, file } = await start();
+    const { width, height } = boxOf(file, node);
+    plugin.addNotes(node, 'does', ['Calls at eight']);
+    switchMap(plugin, node, 'four-quadrant');
+    expect(plugin.open(node)).toMatchObject({ size: 'compact', template: 'four-quadrant' });
+    expect(boxOf(file, node)).toMatchObject({ width, height });
+    expect(pieces(file, node, 'prompt')).toHaveLength(4);
+    switchMap(plugin, node, template);
+    expect(boxOf(file, node)).toMatchObject({ width, height });
+    expect(fileOf(plugin, node).sections.find(({ id }) => id === 'does')?.notes).toHaveLength(1);
+    expect(complaintsAbout(file, node)).toEqual([]);
   });
 
   it('keeps its size when its root is repaired', async () => {
