@@ -5,6 +5,7 @@ import { UNPLACED } from '../../../shared/exchange/note-place';
 import { AUTHOR_CHOICES } from '../../../shared/exchange/types';
 import { authorsInTexts } from '../../../shared/exchange/writing/authors';
 import { notesWithoutConsent } from '../../../shared/insight/consent';
+import type { EmpathyMap } from '../../../shared/model/empathy-map';
 import { EVIDENCE } from '../../../shared/model/evidence';
 import { Disclosure } from '../../components/disclosure';
 import { CommitField } from '../../components/inputs';
@@ -14,7 +15,12 @@ import type { Source } from './use-written';
 
 const MAX_VOTES = 999;
 
-export function Choices({ exporter, state, actions }: Source) {
+export interface ChoicesProps extends Source {
+  /** The maps that the file is made from. */
+  maps: readonly EmpathyMap[];
+}
+
+export function Choices({ exporter, state, actions, maps }: ChoicesProps) {
   const { texts } = useLocale();
   const { exporting } = texts;
   const { allMaps } = state.exporting;
@@ -22,10 +28,10 @@ export function Choices({ exporter, state, actions }: Source) {
   const { length: count } = state.maps;
   return (
     <>
-      <ConsentChoice exporter={exporter} state={state} actions={actions} />
+      <ConsentChoice maps={maps} state={state} actions={actions} />
       <AuthorGroup exporter={exporter} state={state} actions={actions} />
       {state.exporting.authors === 'pseudonyms' && (
-        <NamesInTexts exporter={exporter} state={state} actions={actions} />
+        <NamesInTexts maps={maps} state={state} actions={actions} />
       )}
       <div class="ticks">
         <Tick
@@ -68,12 +74,13 @@ function AuthorGroup({ state, actions }: Source) {
   );
 }
 
+type PartProps = Pick<ChoicesProps, 'maps' | 'state' | 'actions'>;
+
 /** Nothing of research without consent leaves the team unless somebody says so. */
-function ConsentChoice({ state, actions }: Source) {
+function ConsentChoice({ maps, state, actions }: PartProps) {
   const { countText, texts } = useLocale();
   const { exporting } = texts;
-  const map = state.reading?.map;
-  const count = useMemo(() => (map ? notesWithoutConsent(map).size : 0), [map]);
+  const count = useMemo(() => maps.reduce((sum, map) => sum + notesWithoutConsent(map).size, 0), maps);
   if (count === 0) return null;
   return (
     <div class="notice">
@@ -90,19 +97,18 @@ function ConsentChoice({ state, actions }: Source) {
 }
 
 /** Each name that texts have, with what would stand there instead. */
-function NamesInTexts({ state, actions }: Source) {
+function NamesInTexts({ maps, state, actions }: PartProps) {
   const { countText, texts } = useLocale();
   const { exporting } = texts;
   const { renamed } = state.exporting;
-  const map = state.reading?.map;
-  const found = useMemo(() => (map ? authorsInTexts(map) : []), [map]);
+  const found = useMemo(() => maps.flatMap(authorsInTexts), maps);
   if (found.length === 0) return null;
   return (
     <fieldset class="ticks">
       <legend>{exporting.rename}</legend>
-      {found.map(({ name, pseudonym, texts: count }) => (
+      {found.map(({ name, pseudonym, texts: count }, at) => (
         <Tick
-          key={name}
+          key={at}
           name={fill(countText(exporting.renameOne, count), { name, pseudonym })}
           on={renamed.includes(name)}
           onTurn={(on) =>

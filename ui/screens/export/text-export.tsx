@@ -25,7 +25,7 @@ export function TextExport(source: Source) {
     <>
       <div class="scroll">
         {output && <Losses lines={output.losses} />}
-        <Choices {...source} />
+        <Choices {...source} maps={output?.maps ?? (state.reading ? [state.reading.map] : [])} />
         {output ? (
           <Shown
             key={output.exporter.id}

@@ -1,5 +1,6 @@
 // The selected note: its source, what it supports, and the coach's hints.
 
+import { useId } from 'preact/hooks';
 import { coachWords } from '../../../shared/catalogue/coach-words';
 import { coachNote } from '../../../shared/insight/coach';
 import type { PlacedNote } from '../../../shared/insight/notes';
@@ -12,6 +13,7 @@ import { useOptimisticValue } from './use-optimistic-value';
 
 export function NoteDetails({ map, reading, actions, entry }: PartProps & { entry: PlacedNote }) {
   const { texts } = useLocale();
+  const studies = useId();
   const { review } = texts;
   const { id, text, source = '', evidence } = entry.note;
   const { problemStatement, actions: planned = [] } = reading.map;
@@ -31,11 +33,15 @@ export function NoteDetails({ map, reading, actions, entry }: PartProps & { entr
   return (
     <div class="row-details">
       <CommitField
+        list={studies}
         label={review.source}
         placeholder={review.sourceHint}
         value={source}
         onCommit={(value) => void actions.setSource(id, value)}
       />
+      <datalist id={studies}>
+        {map.context.research.map(({ title }) => title !== '' && <option key={title} value={title} />)}
+      </datalist>
       {supported.length > 0 && (
         <fieldset class="ticks">
           <legend>{review.restsOn}</legend>
