@@ -193,6 +193,24 @@ const json: Writer = (words, dice) => {
 const lines: Writer = (words, dice) =>
   dice.many(9, () => dice.one([words.next(), dice.one(SECTIONS), `- ${words.next()}`])).join('\n');
 
+/** A column's head names its cells, as a key does its value. */
+const HEADS = [...SECTIONS, 'Weather', 'Status', ''];
+
+const markdown: Writer = (words, dice) => {
+  const block = (): string =>
+    dice.one([
+      () => `${'#'.repeat(1 + dice.upTo(4))} ${titleOf(words, dice)}`,
+      () => `- ${words.next()}\n  - ${words.next()}\n- **${words.next()}**`,
+      () => `${words.next()} ${words.next()}.`,
+      () => `> ${words.next()}`,
+      () => `| ${dice.one(HEADS)} | ${dice.one(HEADS)} |\n|---|---|\n| ${words.next()} | ${words.next()} |`,
+      () => `\`\`\`\n${words.next()}\n\`\`\``,
+      () => `**${dice.one(SECTIONS)}:** ${words.next()}`,
+      () => `[${words.next()}](https://example.com/${words.next()})`,
+    ])();
+  return dice.many(9, block).join('\n\n');
+};
+
 const table: Writer = (words, dice) => {
   const width = 2 + dice.upTo(3);
   const row = (make: () => string) => Array.from({ length: width }, make).join(',');
@@ -209,6 +227,7 @@ const WRITERS: readonly (readonly [ImportFormatId, Writer])[] = [
   ['opml', outline],
   ['json', json],
   ['lines', lines],
+  ['markdown', markdown],
   ['csv', table],
 ];
 

@@ -2,13 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import full from '../../schema/examples/full.json';
 import type { Remark } from '../../shared/exchange/types';
-import type { EmpathyMap } from '../../shared/model/empathy-map';
+import { type EmpathyMap, empathyMapSchema } from '../../shared/model/empathy-map';
 import { localeFor } from '../locale';
 import { destinationOf, lineLists, tallyText } from './import-lines';
 import { type Importing, NO_IMPORT } from './import-state';
 
 const en = localeFor('en');
-const map = full as unknown as EmpathyMap;
+const map = empathyMapSchema.parse(full);
 const small: EmpathyMap = {
   ...map,
   sections: [

@@ -20,6 +20,10 @@ const STATUSES: [DraftAction['status'], RegExp][] = [
   ['doing', /^(?:doing|in progress|started|wip)/i],
 ];
 
+/** Null for other words. */
+export const statusNamed = (words: string): DraftAction['status'] | null =>
+  STATUSES.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+
 /** Null when no column holds actions. */
 export function actionsInTable(rows: readonly Row[]): DraftAction[] | null {
   const [head, ...body] = rows;
@@ -29,7 +33,7 @@ export function actionsInTable(rows: readonly Row[]): DraftAction[] | null {
   return body
     .map(({ cells }): DraftAction => {
       const read = (key: keyof typeof COLUMNS) => toPlain(cells[columnOf(key)] ?? '');
-      const status = STATUSES.find(([, words]) => words.test(read('status')))?.[0] ?? 'open';
+      const status = statusNamed(read('status')) ?? 'open';
       return { text: read('text'), owner: read('owner'), due: read('due'), status, measure: read('measure') };
     })
     .filter(({ text }) => isFilled(text));

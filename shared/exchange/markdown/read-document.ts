@@ -7,6 +7,7 @@ import type { Block } from './markdown-block';
 import { hasNotes, mergeDrafts, toMaps } from './markdown-drafts';
 import { partsOf } from './markdown-outline';
 import { type How, readParts } from './markdown-reader';
+import { untold } from './untold';
 
 interface Document extends How {
   /** What it is called beside its headings. */
@@ -38,5 +39,6 @@ export function* readDocument(blocks: readonly Block[], document: Document): Tur
   const problems = checked.flatMap((one) => (one.ok ? [] : one.problems));
   if (problems.length > 0) return { ok: false, problems };
   const maps = read.map(({ map }) => map);
-  return { ok: true, maps, remarks: [...remarks, ...read.flatMap((one) => one.remarks)] };
+  const told = [...remarks, ...read.flatMap((one) => one.remarks)];
+  return { ok: true, maps, remarks: isOwn ? told : [...told, ...untold(blocks, maps, told)] };
 }

@@ -1,12 +1,12 @@
 // Tests that lines of a file go where a person sends them, and that nothing else changes.
 import { describe, expect, it } from 'vitest';
 import full from '../../../schema/examples/full.json';
-import type { EmpathyMap } from '../../model/empathy-map';
+import { type EmpathyMap, empathyMapSchema } from '../../model/empathy-map';
 import type { Remark } from '../types';
 import { arranged, type Destination, linesOfMap, linesOfRemark } from './arrange';
 import { tallyOf } from './tally';
 
-const whole = full as unknown as EmpathyMap;
+const whole = empathyMapSchema.parse(full);
 const map: EmpathyMap = {
   ...whole,
   sections: [

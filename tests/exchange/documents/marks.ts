@@ -46,5 +46,6 @@ export const MARKS: SampleDocument[] = [
     name: 'notes of people below headings beside which others stand empty',
     text: lines('# Study', '## Ana', '## Ben', '### Hears', '- news', '## Cleo', '# Pains', '- cost'),
     maps: [['Study / ', 'hear: news', 'pain: cost']],
+    skipped: ['line 2 outside', 'line 3 outside', 'line 6 outside'],
   },
 ];
