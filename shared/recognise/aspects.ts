@@ -109,7 +109,7 @@ function inLanguage(text: string, lexicon: Lexicon): ReadonlySet<Aspect> | null 
   if (isOpened && NOBODY.test(plain)) return null;
   const names = counted.unknown.filter(isName).length;
   const isKnown = counted.unknown.length === 0 || (isOpened && names === counted.unknown.length);
-  if (!isKnown || names > MOST_NAMES || lexicon.neverLast.has(counted.last)) return null;
+  if (!isKnown || names > MOST_NAMES || (!isOpened && lexicon.neverLast.has(counted.last))) return null;
   return counted.hasOthers && !isOpened ? null : heardOr(counted);
 }
 

@@ -31,7 +31,8 @@ const MARKS = /[*`~#>•●○■▪◦]+|==|__+/g;
 const NUMBERING =
   /^\s*(?:(?:section|step|part|quadrant|question|area|box|schritt|teil|paso|parte|etape|étape|passo)\s*\d+|q\s?\d+|[\d.]+|[ivx]+(?=[.):])|[a-h](?=[.):]))\s*[.):–—-]*\s*/i;
 /** "(3)", "x5", "[4 notes]" at the end count what is below. */
-const COUNT = /\s*(?:[([]\s*)?[x×]?\s?\d+\s*(?:notes?|items?|cards?|stickies)?\s*[)\]]?\s*$/i;
+const COUNT =
+  /\s*(?:[([]\s*[x×]?\s?\d+\s*(?:notes?|items?|cards?|stickies)?\s*[)\]]|[x×]?\s?\d+\s*(?:notes?|items?|cards?|stickies)?)\s*$/i;
 
 /** As somebody would read it aloud. */
 export function undecorated(heading: string): string {

@@ -27,8 +27,8 @@ export const SECTION_WORDS: Readonly<Record<string, SectionWordList>> = {
       said: 'say, says, saying, said, quote, quotes, quotation, quotations, verbatim, verbatims, defining words',
       done: 'do, does, doing, did, behaviour, behaviours, behavior, behaviors',
       heard: 'hear, hears, hearing, heard, listen, listens, listening, listens to, listen to, listening to',
-      pain: 'pain, pains, painpoint, painpoints, frustration, frustrations, fear, fears, obstacle, obstacles, challenge, challenges, worry, worries, anxiety, anxieties, barrier, barriers, struggle, struggles, problems, concerns, annoyances, blockers, pain points, pain point',
-      gain: 'gain, gains, want, wants, need, needs, hope, hopes, benefit, benefits, desire, desires, wish, wishes, dream, dreams, aspiration, aspirations, motivation, motivations, motivators, measures of success, ambitions',
+      pain: 'pain, pains, painpoint, painpoints, frustration, frustrations, fear, fears, obstacle, obstacles, challenge, challenges, worry, worries, anxiety, anxieties, barrier, barriers, struggle, struggles, problems, concerns, annoyances, blockers, pain points, pain point, frustrates, bothers, annoys, hinders, scares, afraid of, hurts',
+      gain: 'gain, gains, want, wants, need, needs, hope, hopes, benefit, benefits, desire, desires, wish, wishes, dream, dreams, aspiration, aspirations, motivation, motivations, motivators, measures of success, ambitions, motivates, excites',
     },
     beside: {
       done: 'action, actions, activities, activity, tasks',
@@ -38,12 +38,12 @@ export const SECTION_WORDS: Readonly<Record<string, SectionWordList>> = {
       said: 'words, statements',
     },
     fillers:
-      'a an the and or vs versus n s re amp direct observed verbal he she they it i his her their our me user users customer customers client clients person people persona ' +
+      'a an the and or vs versus n s re amp direct observed verbal he she they it i his her their our me them him user users customer customers client clients person people persona ' +
       'what things section column quadrant area list point points box panel key main major biggest top common really actually often usually',
     openers: 'what, how',
     others:
       'friend, friends, family, boss, bosses, colleague, colleagues, coworkers, peers, influencers, neighbours, neighbors, managers, others, media, experts',
-    neverLast: 's he she they it i what a an the and or our me his her their',
+    neverLast: 's them him he she they it i what a an the and or our me his her their',
   },
   es: {
     words: {
@@ -53,8 +53,8 @@ export const SECTION_WORDS: Readonly<Record<string, SectionWordList>> = {
       said: 'dice, dicen, digo, decir, citas, diciendo',
       done: 'hace, hacen, hago, hacer, haciendo, comportamiento, comportamientos, conducta, conductas',
       heard: 'oye, oyen, oigo, oir, escucho, escucha, escuchan, escuchar, escuchando',
-      pain: 'dolor, dolores, frustracion, frustraciones, miedo, miedos, obstaculo, obstaculos, puntos de dolor, esfuerzos, preocupaciones, temores, duele, le duele, problemas, retos',
-      gain: 'ganancia, ganancias, beneficio, beneficios, necesidad, necesidades, deseo, deseos, motivacion, motivaciones, aspiraciones, esperanzas, anhelos, logros, resultados',
+      pain: 'dolor, dolores, frustracion, frustraciones, miedo, miedos, obstaculo, obstaculos, puntos de dolor, esfuerzos, preocupaciones, temores, duele, le duele, problemas, retos, frustra, preocupa',
+      gain: 'ganancia, ganancias, beneficio, beneficios, necesidad, necesidades, deseo, deseos, motivacion, motivaciones, aspiraciones, esperanzas, anhelos, logros, resultados, necesita, necesitan, quiere, quieren, motiva',
     },
     beside: { done: 'acciones, actividades', gain: 'objetivos, metas', said: 'frases' },
     fillers:
@@ -70,8 +70,8 @@ export const SECTION_WORDS: Readonly<Record<string, SectionWordList>> = {
       said: 'fala, falam, falo, falar, falas, diz, dizem, dizer, citacoes, falando',
       done: 'faz, fazem, faco, fazer, fazendo, comportamento, comportamentos',
       heard: 'escuta, escutam, escuto, escutar, ouco, ouve, ouvem, ouvir, ouvindo, escutando',
-      pain: 'dor, dores, frustracao, frustracoes, medo, medos, obstaculo, obstaculos, receios, dificuldades, fraquezas, pontos de dor, desafios, problemas',
-      gain: 'ganho, ganhos, necessidade, necessidades, desejo, desejos, beneficios, motivacao, motivacoes, expectativas, sonhos, aspiracoes',
+      pain: 'dor, dores, frustracao, frustracoes, medo, medos, obstaculo, obstaculos, receios, dificuldades, fraquezas, pontos de dor, desafios, problemas, doi, frustra, preocupa',
+      gain: 'ganho, ganhos, necessidade, necessidades, desejo, desejos, beneficios, motivacao, motivacoes, expectativas, sonhos, aspiracoes, precisa, precisam, quer, querem, deseja, motiva',
     },
     beside: { done: 'acoes, atividades', gain: 'objetivos, metas', said: 'frases' },
     fillers:
@@ -87,12 +87,12 @@ export const SECTION_WORDS: Readonly<Record<string, SectionWordList>> = {
       said: 'dit, dis, disent, dire, paroles, citations, verbatim, verbatims',
       done: 'fait, fais, font, faire, comportement, comportements',
       heard: 'entend, entends, entendent, entendre, ecoute, ecoutent, ecouter',
-      pain: 'douleur, douleurs, peine, peines, craint, craintes, frustration, frustrations, peur, peurs, obstacle, obstacles, freins, irritants, souffrances, difficultes, points de douleur, point de douleur, problemes',
-      gain: 'gain, gains, espere, espoirs, besoin, besoins, envies, desirs, attentes, souhaits, benefices, motivation, motivations, aspirations, reves',
+      pain: 'douleur, douleurs, peine, peines, craint, craintes, frustration, frustrations, peur, peurs, obstacle, obstacles, freins, irritants, souffrances, difficultes, points de douleur, point de douleur, problemes, frustre, inquiete',
+      gain: 'gain, gains, espere, espoirs, besoin, besoins, envies, desirs, attentes, souhaits, benefices, motivation, motivations, aspirations, reves, veut, veulent, a besoin',
     },
     beside: { done: 'actions, activites', gain: 'objectifs, buts', said: 'mots' },
     fillers:
-      'ce qu que qui il elle ils elles je j t l le la les un une des de du d et ou ses son sa leur leurs utilisateur utilisateurs utilisatrice client clients cliente quoi quels quelles est c sont personne persona reellement',
+      'ce qu que qui il elle ils elles je j t lui dont l le la les un une des de du d et ou ses son sa leur leurs utilisateur utilisateurs utilisatrice client clients cliente quoi quels quelles est c sont personne persona reellement',
     openers: 'ce que, ce qu, que, qu, comment',
     others: 'amis, famille, chef, chefs, collegues, voisins, entourage, autres, influenceurs',
   },
@@ -104,13 +104,13 @@ export const SECTION_WORDS: Readonly<Record<string, SectionWordList>> = {
       said: 'sagen, sagt, sage, aussage, aussagen, zitat, zitate',
       done: 'tun, tut, tue, handeln, handelt, macht, machen, verhalten, verhaltensweisen',
       heard: 'horen, hort, hoeren, hoert, hore',
-      pain: 'schmerz, schmerzen, schmerzpunkte, herausforderung, herausforderungen, frust, frustration, frustrationen, angst, angste, aengste, sorge, sorgen, hindernis, hindernisse, befurchtungen, argernisse, probleme',
-      gain: 'gewinn, gewinne, bedurfnis, bedurfnisse, beduerfnisse, wunsch, wunsche, wuensche, nutzen, motivation, motivationen, hoffnungen, vorteile, traume',
+      pain: 'schmerz, schmerzen, schmerzpunkte, herausforderung, herausforderungen, frust, frustration, frustrationen, angst, angste, aengste, sorge, sorgen, hindernis, hindernisse, befurchtungen, argernisse, probleme, frustriert',
+      gain: 'gewinn, gewinne, bedurfnis, bedurfnisse, beduerfnisse, wunsch, wunsche, wuensche, nutzen, motivation, motivationen, hoffnungen, vorteile, traume, braucht, brauchen, motiviert',
     },
     beside: { done: 'handlungen, aktivitaten', gain: 'ziele, ziel', said: 'worte' },
     fillers:
-      'was wie er sie es und oder der die das den dem des ein eine ich ihre ihr ihren seine sein seinen person persona nutzer nutzerin nutzerinnen kunde kunden kundin kundinnen wirklich sind hat haben man',
-    openers: 'was, wie',
+      'was wie wovor wovon er sie es und oder der die das den dem des ein eine ich ihre ihr ihren seine sein seinen person persona nutzer nutzerin nutzerinnen kunde kunden kundin kundinnen wirklich sind hat haben man',
+    openers: 'was, wie, wovor',
     others: 'freunde, familie, chef, chefin, kollegen, kolleginnen, nachbarn, andere',
   },
   it: {
@@ -126,7 +126,7 @@ export const SECTION_WORDS: Readonly<Record<string, SectionWordList>> = {
     },
     beside: { done: 'azioni, attivita' },
     fillers:
-      'cosa che cio quello il la i le gli l e ed o lui lei loro suo sua suoi utente utenti cliente clienti persona un una di',
+      'cosa che cio quello il la i le gli l e ed o lui lei loro suo sua sue suoi quali sono utente utenti cliente clienti persona un una di',
     openers: 'cosa, che cosa, cio che, quello che',
     others: 'amici, famiglia, capo, colleghi, altri',
   },
@@ -188,7 +188,7 @@ export const SCRIPT_WORDS: Readonly<Record<string, Omit<SectionWordList, 'opener
       said: '言う, 言い, 言って, 言った, 言っ, 言葉, 発言, 話す, 話して, 話し, 口にする',
       done: '行う, 行って, 行動, 行っ, やる, やって, する, して, 振る舞い, ふるまい',
       heard: '聞く, 聞いて, 聞こえ, 聞こえる, 聞こえて, 聞いた, 耳にする, 耳にして',
-      pain: '痛み, ストレス, 不満, 悩み, 障害, ペイン, 不安, 恐れ, 痛点, 困りごと, 苦痛',
+      pain: '痛み, ストレス, 不満, 悩み, 障害, ペイン, 不安, 恐れ, 痛点, 困りごと, 苦痛, 課題',
       gain: '得たい, 得られる, 得る, ゲイン, 欲求, 願望, ニーズ, 望み, 望む, 得, 利得, 期待, 欲しい',
     },
     fillers:
@@ -220,6 +220,6 @@ export const SCRIPT_WORDS: Readonly<Record<string, Omit<SectionWordList, 'opener
       gain: '收获, 收益, 获益, 需求, 期望, 愿望, 渴望, 收穫, 动机, 获得, 好处, 得到',
     },
     fillers:
-      '和 与 及 的 用户 客户 他 她 他们 她们 什么 到 了 些 在 是 有 哪些 會 会 与 怎么 如何 說 點 东西',
+      '和 与 與 及 的 用户 客户 他 她 他们 她们 什么 到 了 些 在 是 有 哪些 會 会 与 怎么 如何 說 點 东西',
   },
 };
