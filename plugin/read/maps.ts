@@ -2,6 +2,7 @@
 import { KEYS } from '../../shared/map/tag';
 import { failure } from '../failures';
 import type { MapRoot } from './board-node';
+import { mapIdOf, readTag } from './tags';
 
 /** All maps on a page, bottom layer first. Only roots have the `home` key, so one search finds them, whatever they are. */
 export function findMaps(page: PageNode = figma.currentPage): MapRoot[] {
@@ -37,11 +38,13 @@ export async function mapRoot(node: string): Promise<MapRoot> {
 
 const noMap = () => failure('no-map', 'find the map', 'map');
 
-/** The map that contains a node. */
+/** The map that contains a node, or that uses what people drew around it. */
 export function mapAround(node: BaseNode | null): MapRoot | null {
   for (let at = node; at !== null && at.type !== 'PAGE' && at.type !== 'DOCUMENT'; at = at.parent) {
     const one = at as MapRoot;
     if (one.getPluginData(KEYS.home) !== '') return one;
+    const tag = readTag(one);
+    if (tag?.region !== undefined) return findMaps().find((root) => mapIdOf(root) === tag.map) ?? null;
   }
   return null;
 }

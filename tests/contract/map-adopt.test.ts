@@ -249,6 +249,15 @@ describe('an adopted map', () => {
     expect([counted(other.counts), counted(plugin.open(node).counts)]).toEqual([ALL, ALL]);
   });
 
+  it('is the map of whatever people select in it', async () => {
+    const { plugin, file, node } = await adopted(sectionsIn);
+    file.selection = [...file.nodes.values()].flatMap(({ id, text }) =>
+      text?.characters === 'Does 0' ? [id] : [],
+    );
+    plugin.run.settle();
+    expect(plugin.events('maps').at(-1)?.selected).toBe(node);
+  });
+
   it('stores what people change on its own nodes, and tells what it lacks', async () => {
     const { plugin, node, view } = await adopted(sectionsIn);
     expect(view.adopted).toEqual({ isBare: true, regions: [], isScattered: true });

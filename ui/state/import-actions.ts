@@ -78,7 +78,9 @@ export function createImportActions({
   function suggestInto(): void {
     const { importing } = store.get();
     const [map] = importing ? chosenMaps(importing) : [];
-    chooseInto(map && importing?.which !== 'all' && map.id === current()?.id ? 'open' : 'new');
+    const open = current();
+    const isSame = map !== undefined && importing?.which !== 'all' && map.id === open?.id;
+    chooseInto(isSame && open?.adopted?.isBare !== true ? 'open' : 'new');
   }
 
   let stop = () => {};

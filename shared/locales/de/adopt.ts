@@ -31,6 +31,9 @@ export const adopt: Words<typeof enAdopt> = {
   noTemplate:
     'Die Flächen sind deine eigenen und bleiben, wo sie sind. Deshalb lässt sich die Vorlage nicht wechseln.',
 
+  noMerge:
+    'Dein eigenes Board hat noch keinen Platz für Persona, Problem und Maßnahmen. Zeichne sie unter „Plan“ daneben, um eine Datei hinzuzufügen.',
+
   /** A table whose headings are sections. */
   table: {
     heading: 'Eine Tabelle mit einer Map',

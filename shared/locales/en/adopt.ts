@@ -24,6 +24,9 @@ export const adopt = {
     'The areas of this map lie on the page itself, so it has no picture of its own. Select them and use Figma’s own export.',
   noTemplate: 'The areas are your own and stay where they are, so the template cannot be changed.',
 
+  noMerge:
+    'Your own board has no place yet for a persona, problem or actions. Draw them beside it in Plan to add a file to it.',
+
   /** A table whose headings are sections. */
   table: {
     heading: 'A table with a map in it',

@@ -31,6 +31,9 @@ export const adopt: Words<typeof enAdopt> = {
     'Las zonas de este mapa están sueltas en la página, así que no hay una imagen propia. Selecciónalas y expórtalas desde Figma.',
   noTemplate: 'Las zonas son tuyas y se quedan donde están; por eso no se puede cambiar la plantilla.',
 
+  noMerge:
+    'Tu tablero aún no tiene sitio para persona, problema y acciones. Dibújalos al lado en Plan para añadir un archivo.',
+
   /** A table whose headings are sections. */
   table: {
     heading: 'Una tabla con un mapa',

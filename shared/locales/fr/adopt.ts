@@ -31,6 +31,9 @@ export const adopt: Words<typeof enAdopt> = {
     'Les zones de cette carte sont posées sur la page : elle n’a pas d’image à elle. Sélectionnez-les et exportez-les depuis Figma.',
   noTemplate: 'Les zones sont les vôtres et restent où elles sont : le modèle ne peut donc pas changer.',
 
+  noMerge:
+    'Votre tableau n’a pas encore de place pour la persona, le problème et les actions. Dessinez-les à côté, sous Plan, pour y ajouter un fichier.',
+
   /** A table whose headings are sections. */
   table: {
     heading: 'Un tableau de cellules avec une carte',

@@ -26,6 +26,9 @@ export const adopt: Words<typeof enAdopt> = {
     '이 지도의 영역은 페이지에 바로 놓여 있어 지도만의 이미지를 만들 수 없습니다. 영역을 선택해 Figma에서 내보내세요.',
   noTemplate: '영역은 직접 만든 것이며 제자리에 남습니다. 그래서 템플릿을 바꿀 수 없습니다.',
 
+  noMerge:
+    '직접 만든 보드에는 아직 페르소나, 문제, 액션을 둘 곳이 없습니다. 파일을 추가하려면 먼저 ‘준비’에서 옆에 그리세요.',
+
   /** A table whose headings are sections. */
   table: {
     heading: '지도가 담긴 표',

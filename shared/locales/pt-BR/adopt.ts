@@ -31,6 +31,9 @@ export const adopt: Words<typeof enAdopt> = {
     'As áreas deste mapa estão soltas na página, então ele não tem uma imagem própria. Selecione-as e exporte pelo Figma.',
   noTemplate: 'As áreas são suas e ficam onde estão; por isso não dá para trocar o modelo.',
 
+  noMerge:
+    'Seu quadro ainda não tem lugar para persona, problema e ações. Desenhe-os ao lado, em Plano, para adicionar um arquivo.',
+
   /** A table whose headings are sections. */
   table: {
     heading: 'Uma tabela com um mapa',

@@ -24,6 +24,8 @@ export const adopt: Words<typeof enAdopt> = {
   noPicture: '这张地图的各块直接放在页面上，没有单独的图片。请选中它们，用 Figma 自带的导出功能。',
   noTemplate: '各块是自己的，位置保持不变，因此不能更换模板。',
 
+  noMerge: '自己的白板上还没有放人物画像、问题和行动的地方。要添加文件，请先在“规划”中把它们画在旁边。',
+
   /** A table whose headings are sections. */
   table: {
     heading: '包含地图的表格',

@@ -26,6 +26,7 @@ export function Destination({ importing, state, actions }: DestinationProps) {
   const maps = chosenMaps(importing);
   const [map] = maps;
   if (!map) return null;
+  const isBare = current?.adopted?.isBare === true;
   const isNew = into === 'new';
   const isMerged = into === 'open';
   const isKnown = state.maps.some(({ id }) => id === map.id);
@@ -38,12 +39,15 @@ export function Destination({ importing, state, actions }: DestinationProps) {
             value={into}
             options={[
               { value: 'new', text: words.intoNew },
-              { value: 'open', text: fill(words.intoOpen, { title: current.title }) },
+              ...(isBare
+                ? []
+                : [{ value: 'open' as const, text: fill(words.intoOpen, { title: current.title }) }]),
               { value: 'compare', text: texts.diff.compare },
             ]}
             stacked
             onChange={actions.chooseInto}
           />
+          {isBare && <p class="reason">{texts.adopt.noMerge}</p>}
           {isMerged && current.id === map.id && <p class="reason">{words.sameMap}</p>}
           {isNew && isKnown && <p class="reason">{words.newId}</p>}
         </div>
