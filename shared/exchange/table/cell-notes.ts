@@ -14,11 +14,19 @@ const INLINE_BULLET = /\s[•●▪■◦]\s+/;
 const BREAK = /\r\n|\n|\r|<br\s*\/?>/i;
 
 /** One line without any mark: most cells. */
-const PLAIN = /^\p{L}[^\r\n<•●▪■◦"“]*$/u;
+const PLAIN = /^\p{L}[^\r\n<•●▪■◦"“;]*$/u;
+const SEMICOLON = /;\s+/;
+
+/** A semicolon parts sentences, too; one that does so twice in a cell of the table parts the items of lists. */
+export const isParted = (cell: string): boolean => cell.split(SEMICOLON).length > 2 && !BREAK.test(cell);
 
 /** Below the name of a section each line is a note; elsewhere only items of a list are. */
-export function notesInCell(cell: string, isWide: boolean): CellNote[] {
+export function notesInCell(cell: string, isWide: boolean, hasSemicolons = false): CellNote[] {
   if (PLAIN.test(cell)) return [{ text: cell, heading: '' }];
+  if (isWide && hasSemicolons && SEMICOLON.test(cell) && !BREAK.test(cell)) {
+    const items = cell.split(SEMICOLON).map((item) => item.trim());
+    return items.filter((item) => item !== '').map((text) => ({ text, heading: '' }));
+  }
   const lines = cell.split(BREAK).filter((line) => line.trim() !== '');
   if (!isWide) return itemsIn(lines, cell).map((text) => ({ text, heading: '' }));
   const groups: { heading: string; lines: string[] }[] = [{ heading: '', lines: [] }];

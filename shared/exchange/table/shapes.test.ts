@@ -262,9 +262,33 @@ describe('a list in a cell', () => {
     expect(peopleIn(table)).toEqual({ '': ['say-do: “loud”', 'say-do: “again”', 'pain: “noise\nat night”'] });
   });
 
+  it.each([
+    ['lines', '"loud\nagain"', '"noise\nstairs"'],
+    ['semicolons', '"loud; again"', '"noise; stairs; heat"'],
+  ])('of %s is several notes where each section has a row', (_name, says, pains) => {
+    const [map] = read(`Section,Notes\nSays,${says}\nPains,${pains}\nGains,quiet; calm; sleep`).maps as [
+      EmpathyMap,
+    ];
+    expect(notesOf(map).slice(0, 4)).toEqual([
+      'say-do: loud',
+      'say-do: again',
+      'pain: noise',
+      'pain: stairs',
+    ]);
+  });
+
+  it('with one semicolon is a sentence, unless another cell has several', () => {
+    expect(peopleIn('Says,Pains\nloud; I left,noise')).toEqual({
+      '': ['say-do: loud; I left', 'pain: noise'],
+    });
+    expect(peopleIn('Says,Pains\nloud; again,noise; stairs; heat')).toEqual({
+      '': ['say-do: loud', 'say-do: again', 'pain: noise', 'pain: stairs', 'pain: heat'],
+    });
+  });
+
   it('is one note where a row is a note, unless each line has a bullet', () => {
-    expect(peopleIn('Section,Note\nSays,"loud\nagain"\nPains,"- noise\n- stairs"')).toEqual({
-      '': ['say-do: loud\nagain', 'pain: noise', 'pain: stairs'],
+    expect(peopleIn('Section,Note\nSays,"loud\nagain"\nSays,late\nPains,"- noise\n- stairs"')).toEqual({
+      '': ['say-do: loud\nagain', 'say-do: late', 'pain: noise', 'pain: stairs'],
     });
   });
 });

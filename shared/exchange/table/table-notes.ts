@@ -18,9 +18,10 @@ import type { ColumnMeaning, Remark } from '../types';
 import { idFor, toWholeMap } from '../whole-map';
 import { blocksIn, ownerOf } from './blocks';
 import { notesInCell } from './cell-notes';
-import { columnOf, filledIn, isFilled } from './column-names';
+import { filledIn, isFilled } from './column-names';
 import { splitCell, splitCounts } from './list-cell';
 import { archivedIn, archivedRemark, leftOutBeside } from './passed-over';
+import { hasSemicolons, isMerged, isOfLists } from './row-kinds';
 import type { Rows } from './rows';
 import type { Layout } from './table-columns';
 
@@ -44,6 +45,10 @@ interface Reading {
   section: string;
   /** Whom the rows are of that say no name. */
   owner: string;
+  /** A row a section, and several lines in its cell: each is a note. */
+  isOfLists: boolean;
+  /** Semicolons part the items of a list. */
+  hasSemicolons: boolean;
   /** Cells without a section are of the one named above. */
   isMerged: boolean;
   drafts: Map<string, Draft>;
@@ -92,6 +97,8 @@ export function readNotes(table: Table, text: string, now: string): ReadNotes {
     heads: layout.columns.map(({ heading }) => heading),
     section: '',
     isMerged: isMerged(rows, layout),
+    isOfLists: isOfLists(rows, layout),
+    hasSemicolons: hasSemicolons(rows, layout),
     drafts: new Map(),
     last: undefined,
     remarks: [],
@@ -130,16 +137,6 @@ export function readNotes(table: Table, text: string, now: string): ReadNotes {
 }
 
 const hasWords = (cell: string): boolean => cell.trim() !== '';
-
-/** Each section's name stands once, in the first row too, and cells between two names are empty. */
-function isMerged(rows: Rows, { places, isOwn }: Layout): boolean {
-  const cells = columnOf(rows, places.get('section') ?? -1);
-  const named = filledIn(cells);
-  const last = cells.lastIndexOf(named[named.length - 1] ?? '');
-  const isEachOnce = new Set(named).size === named.length && named.every((cell) => sectionIn(cell) !== null);
-  const isApart = named.length > 1 && cells[0] === named[0] && named.length <= last;
-  return !isOwn && (!places.has('section') || (isEachOnce && isApart));
-}
 
 /** What the team made of the notes is nobody's own words. */
 const isConcluded = (row: Row, reading: Reading): boolean =>
@@ -196,7 +193,9 @@ function readRow(row: Row, reading: Reading): void {
     if (columns[at]?.meaning !== 'text' || (isOwn ? text === '' : text.trim() === '')) return;
     found += 1;
     const above = reading.heads[at] ?? '';
-    for (const note of isOwn ? [{ text, heading: '' }] : notesInCell(text, isOfNotes(above, reading)))
+    for (const note of isOwn
+      ? [{ text, heading: '' }]
+      : notesInCell(text, isOfNotes(above, reading), reading.hasSemicolons))
       addNote(
         { text: note.text, heading: note.heading || above },
         row,
@@ -217,8 +216,8 @@ function draftOfPerson(name = '', row: Row, reading: Reading): Draft {
 }
 
 /** Below the name of a section, or where no heading says anything else. */
-const isOfNotes = (heading: string, { layout }: Reading): boolean =>
-  layout.isWide || (!layout.places.has('section') && heading === '');
+const isOfNotes = (heading: string, { layout, isOfLists: hasLists }: Reading): boolean =>
+  layout.isWide || hasLists || (!layout.places.has('section') && heading === '');
 
 const cellOf = (row: Row, meaning: ColumnMeaning, { layout }: Reading): string => {
   const cell = row.cells[layout.places.get(meaning) ?? -1] ?? '';
