@@ -7,10 +7,6 @@ import { boardWith, openOn } from './boards';
 
 const NOTES = 72;
 
-/** How the frame gets its document. Figma does not document which of the two it uses (docs/platform.md H). */
-export const FRAMES = ['data:', 'srcdoc'] as const;
-export type FrameKind = (typeof FRAMES)[number];
-
 /** A window to measure, and a selector for what it shows once it has its reply. */
 export interface MeasuredWindow {
   html: string;
@@ -39,7 +35,7 @@ const watchFor = (answered: string): string => `<script>
 </script>`;
 
 /** The outer page: opens the window and answers its first request, as the sandbox would. */
-const around = (setDocument: string, reply: unknown): string => `<!doctype html><body><script>
+const around = (page: string, reply: unknown): string => `<!doctype html><body><script>
   const frame = document.createElement('iframe');
   frame.width = 400;
   frame.height = 640;
@@ -55,25 +51,24 @@ const around = (setDocument: string, reply: unknown): string => `<!doctype html>
       frame.contentWindow.postMessage({ pluginMessage }, '*');
     });
   });
-  ${setDocument};
+  frame.srcdoc = ${inScript(page)};
   document.body.append(frame);
 </script>`;
 
-const dataAddress = (html: string): string => `data:text/html;charset=utf-8,${encodeURIComponent(html)}`;
-
 const inScript = (value: unknown): string => JSON.stringify(value).replace(/</g, '\\u003c');
 
-/** Has no font files, since the plugin ships none. The page's `measured` is a promise of both times. */
-export function startPage({ html, answered }: MeasuredWindow, kind: FrameKind, reply: unknown): string {
+/**
+ * Has no font files, since the plugin ships none. The page's `measured` is a promise of both times. The frame gets its
+ * document as `srcdoc`: Chromium opens no `data:` address above 2 MB, and Figma shows plugins with windows of 6 MB.
+ */
+export function startPage({ html, answered }: MeasuredWindow, reply: unknown): string {
   const page = composeWindowPage({
     html: html.replace('<body>', (tag) => tag + watchFor(answered)),
     style: themeStyle('figjam', 'light'),
     themeClass: 'figma-light',
     fontFaces: '',
   });
-  const setDocument =
-    kind === 'data:' ? `frame.src = ${inScript(dataAddress(page))}` : `frame.srcdoc = ${inScript(page)}`;
-  return around(setDocument, reply);
+  return around(page, reply);
 }
 
 /** The built window, and the sandbox's reply for a map with some notes. */
@@ -85,3 +80,9 @@ export async function builtWindow(): Promise<MeasuredWindow & { reply: unknown }
   const html = readFileSync('dist/window.html', 'utf8');
   return { html, answered: '[role=tabpanel] [role=timer], [role=tabpanel] h2', reply };
 }
+
+/** The window without its other languages. */
+export const withOnly = (language: string, html: string): string =>
+  html.replace(/<script [^>]*data-locale="([^"]+)">.*?<\/script>/g, (all, code: string) =>
+    code === language ? all : '',
+  );

@@ -51,7 +51,7 @@ export function toEmpathyMap(
 ): { map: EmpathyMap; report: ReadReport; nodeIndex: NodeIndex } {
   const data = restoreMapData(snapshot.map, snapshot.facts, exportedAt);
   const texts = boardTexts[data.language];
-  const read = mergeActions(data.actions, snapshot.actions, snapshot.actionsTable);
+  const read = mergeActions(data.actions, snapshot.actions, snapshot.actionsTable, texts);
   const { sections, unplaced, known, references } = placeNotes(snapshot, data, texts);
   const actions = read.map(({ id, action }) => ({ ...action, ...references.supporting(id) }));
   const map: EmpathyMap = {
@@ -79,7 +79,7 @@ export function toEmpathyMap(
   return {
     map,
     report: toReport(snapshot, data, unplaced.length, read),
-    nodeIndex: toNodeIndex(snapshot, known, read),
+    nodeIndex: toNodeIndex(snapshot, known, read, texts),
   };
 }
 
@@ -183,8 +183,9 @@ function toNodeIndex(
   { actions: cells }: Snapshot,
   known: ReadonlyMap<RawNote, KnownNote>,
   read: readonly ReadAction[],
+  texts: BoardTexts,
 ): NodeIndex {
-  const nodeIndex: NodeIndex = { notes: {}, actions: {}, columns: columnsOf(cells[0] ?? []), cells };
+  const nodeIndex: NodeIndex = { notes: {}, actions: {}, columns: columnsOf(cells[0] ?? [], texts), cells };
   for (const { id, raw } of known.values()) nodeIndex.notes[id] = raw.node;
   for (const { id, row } of read) nodeIndex.actions[id] = row;
   return nodeIndex;

@@ -1,9 +1,10 @@
 // Tests reading the actions table as people left it, row by row.
 import { describe, expect, it } from 'vitest';
+import { boardTexts } from '../catalogue/board-texts';
 import { columnsOf, mergeActions } from './actions';
 
 const HEADINGS = ['Action', 'Owner', 'Due', 'Status', 'Measure'];
-const read = (...rows: string[][]) => mergeActions([], [HEADINGS, ...rows], '7:8');
+const read = (...rows: string[][]) => mergeActions([], [HEADINGS, ...rows], '7:8', boardTexts.en);
 
 describe('columnsOf', () => {
   it.each([
@@ -17,7 +18,7 @@ describe('columnsOf', () => {
     [['Action', 'How we’ll know', 'Owner'], { text: 0, measure: 1, owner: 2 }],
     [['Owner', 'Owner', 'Action'], { owner: 0, text: 2 }],
     [[], {}],
-  ])('maps %o to %o', (headings, columns) => expect(columnsOf(headings)).toEqual(columns));
+  ])('maps %o to %o', (headings, columns) => expect(columnsOf(headings, boardTexts.en)).toEqual(columns));
 });
 
 describe('mergeActions', () => {
@@ -53,7 +54,7 @@ describe('mergeActions', () => {
       ['9', 'Call', 'Ana', '', '', ''],
       ['5', '', ' ', '', '', ''],
     ];
-    expect(mergeActions([], rows, 't').map(({ action }) => action)).toEqual([
+    expect(mergeActions([], rows, 't', boardTexts.en).map(({ action }) => action)).toEqual([
       { id: 't/1', text: 'Call', owner: 'Ana', status: 'open' },
     ]);
   });
@@ -61,10 +62,14 @@ describe('mergeActions', () => {
   it('gives a new row an id that no known action has', () => {
     const known = [{ id: 't/2', text: 'Call', owner: '' }];
     const rows = [HEADINGS, ['Call'], ['Print the list'], ['Ask']];
-    expect(mergeActions(known, rows, 't').map(({ id }) => id)).toEqual(['t/2', 't/2.2', 't/3']);
+    expect(mergeActions(known, rows, 't', boardTexts.en).map(({ id }) => id)).toEqual([
+      't/2',
+      't/2.2',
+      't/3',
+    ]);
   });
 
   it.each([[[]], [[[]]], [[HEADINGS]]])('finds nothing in %o', (rows) =>
-    expect(mergeActions([], rows, 't')).toEqual([]),
+    expect(mergeActions([], rows, 't', boardTexts.en)).toEqual([]),
   );
 });

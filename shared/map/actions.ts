@@ -1,9 +1,8 @@
 // Interprets the rows of an actions table. Pure; people rename, reorder and add columns as they like.
-import { boardTexts } from '../catalogue/board-texts';
+import { inAnyLanguage } from '../catalogue/in-any-language';
 import { namesOf } from '../catalogue/labels';
-import { ACTION_COLUMNS, type ActionColumn } from '../locales/locale';
+import { ACTION_COLUMNS, type ActionColumn, type BoardTexts } from '../locales/locale';
 import type { Action } from '../model/empathy-map';
-import { LANGUAGES } from '../model/sections';
 import type { KnownAction } from './known-actions';
 import { findKnown } from './known-actions';
 import { isSameLabel } from './labelled-lines';
@@ -23,8 +22,8 @@ export type Columns = Partial<Record<ActionColumn, number>>;
  * Columns are recognised by their heading in any language, or else by position, unless another heading has
  * that meaning.
  */
-export function columnsOf(headings: readonly string[]): Columns {
-  const named = headings.map(columnNamed);
+export function columnsOf(headings: readonly string[], texts: BoardTexts): Columns {
+  const named = headings.map((heading) => columnNamed(heading, texts));
   const columns: Columns = {};
   named.forEach((column, index) => {
     const byPlace = ACTION_COLUMNS[index];
@@ -35,16 +34,12 @@ export function columnsOf(headings: readonly string[]): Columns {
   return columns;
 }
 
-function columnNamed(heading: string): ActionColumn | null {
-  return (
-    ACTION_COLUMNS.find((column) =>
-      LANGUAGES.some((language) =>
-        namesOf(boardTexts[language].actions.columns[column], boardTexts[language]).some((name) =>
-          isSameLabel(name, heading),
-        ),
-      ),
-    ) ?? null
+function columnNamed(heading: string, texts: BoardTexts): ActionColumn | null {
+  const isNamed = (name: string) => isSameLabel(name, heading);
+  const column = inAnyLanguage(texts, (words) =>
+    ACTION_COLUMNS.find((one) => namesOf(words.actions.columns[one], words).some(isNamed)),
   );
+  return column ?? null;
 }
 
 /**
@@ -55,13 +50,14 @@ export function mergeActions(
   known: readonly KnownAction[],
   rows: readonly string[][],
   table: string,
+  texts: BoardTexts,
 ): ReadAction[] {
-  const columns = columnsOf(rows[0] ?? []);
+  const columns = columnsOf(rows[0] ?? [], texts);
   const read: Omit<ReadAction, 'id'>[] = [];
   rows.forEach((cells, row) => {
     const textOf = (column: ActionColumn) => cells[columns[column] ?? -1] ?? '';
     if (row === 0 || ACTION_COLUMNS.every((column) => textOf(column).trim() === '')) return;
-    read.push({ row, ...toAction(textOf) });
+    read.push({ row, ...toAction(textOf, texts) });
   });
   const ids = findKnown(
     known,
@@ -90,8 +86,11 @@ function newId(wanted: string, taken: Set<string>): string {
   return id;
 }
 
-function toAction(textOf: (column: ActionColumn) => string): Pick<ReadAction, 'action' | 'isStatusKnown'> {
-  const status = statusNamed(textOf('status'));
+function toAction(
+  textOf: (column: ActionColumn) => string,
+  texts: BoardTexts,
+): Pick<ReadAction, 'action' | 'isStatusKnown'> {
+  const status = statusNamed(textOf('status'), texts);
   const action: Action = { id: '', text: textOf('text'), status: status ?? 'open' };
   for (const column of ['owner', 'due', 'measure'] as const) {
     const word = textOf(column);
@@ -103,9 +102,9 @@ function toAction(textOf: (column: ActionColumn) => string): Pick<ReadAction, 'a
 const STATUSES = ['open', 'doing', 'done'] as const;
 
 /** An empty status means open. */
-function statusNamed(word: string): Action['status'] | undefined {
+function statusNamed(word: string, texts: BoardTexts): Action['status'] | undefined {
   if (word.trim() === '') return 'open';
-  return STATUSES.find((status) =>
-    LANGUAGES.some((language) => isSameLabel(boardTexts[language].actions.statuses[status], word)),
+  return inAnyLanguage(texts, ({ actions }) =>
+    STATUSES.find((status) => isSameLabel(actions.statuses[status], word)),
   );
 }

@@ -1,8 +1,7 @@
 // The problem statement: people's own sentence, or the one that the three lines of the table make. Pure.
-import { boardTexts } from '../catalogue/board-texts';
 import { fill } from '../catalogue/fill';
+import { inAnyLanguage } from '../catalogue/in-any-language';
 import { type BoardTexts, PROBLEM_ROWS, type ProblemRow } from '../locales/locale';
-import { LANGUAGES } from '../model/sections';
 import { isSameLabel } from './labelled-lines';
 import type { MapView } from './snapshot';
 
@@ -20,7 +19,7 @@ export function problemSentence(
   persona: string,
   texts: BoardTexts,
 ): string {
-  const said = problemLines(rows);
+  const said = problemLines(rows, texts);
   if (PROBLEM_ROWS.every((row) => said[row] === '')) return '';
   const { sentence } = texts.problem;
   const who = persona || texts.blanks.persona;
@@ -32,13 +31,13 @@ export function problemSentence(
 }
 
 /** Lines are known by their label in any language, or else by their place. */
-function problemLines(rows: readonly (readonly string[])[]): Record<ProblemRow, string> {
-  const named = rows.map(([label = '']) => rowNamed(label));
+function problemLines(rows: readonly (readonly string[])[], texts: BoardTexts): Record<ProblemRow, string> {
+  const named = rows.map(([label = '']) => rowNamed(label, texts));
   const said: Record<ProblemRow, string> = { need: '', because: '', yet: '' };
-  rows.forEach(([, ...texts], index) => {
+  rows.forEach(([, ...cells], index) => {
     const byPlace = PROBLEM_ROWS[index];
     const row = named[index] ?? (byPlace === undefined || named.includes(byPlace) ? undefined : byPlace);
-    const text = texts
+    const text = cells
       .join(' ')
       .trim()
       .replace(/[\s.。]+$/u, '');
@@ -47,7 +46,5 @@ function problemLines(rows: readonly (readonly string[])[]): Record<ProblemRow, 
   return said;
 }
 
-const rowNamed = (label: string): ProblemRow | undefined =>
-  PROBLEM_ROWS.find((row) =>
-    LANGUAGES.some((language) => isSameLabel(boardTexts[language].problem.rows[row], label)),
-  );
+const rowNamed = (label: string, texts: BoardTexts): ProblemRow | undefined =>
+  inAnyLanguage(texts, ({ problem }) => PROBLEM_ROWS.find((row) => isSameLabel(problem.rows[row], label)));
