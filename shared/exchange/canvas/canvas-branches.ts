@@ -2,6 +2,7 @@
 import { centre, contains } from '../../geometry/rect';
 import { partOf } from '../../recognise/parts';
 import { announcedBy } from '../../recognise/people';
+import { ALL_SECTIONS } from '../../templates';
 import { type Found, type FoundCard, type FoundLine, headingBox, outside, wordsOf } from './canvas-found';
 
 interface Graph {
@@ -26,11 +27,12 @@ export function withBranches(found: Found): Found {
   const isHeading = (card: FoundCard | undefined) => card !== undefined && graph.headings.has(card);
   const isTop = (card: FoundCard) =>
     isHeading(above.get(card)) || graph.roots.has(above.get(card) as FoundCard);
-  const isTheme = (card: FoundCard) => above.has(card) && isTop(card) && parents.has(card);
   const branchOf = (card: FoundCard): FoundCard => {
     const parent = above.get(card);
     return parent === undefined || graph.roots.has(parent) ? card : branchOf(parent);
   };
+  const isTheme = (card: FoundCard) =>
+    above.has(card) && isTop(card) && parents.has(card) && isForNotes(branchOf(card));
   const topOf = (card: FoundCard): FoundCard => (isTop(card) ? card : topOf(above.get(card) as FoundCard));
   const cards = found.cards.flatMap((card): FoundCard[] => {
     if (graph.headings.has(card) || graph.roots.has(card) || isTheme(card)) return [];
@@ -56,6 +58,12 @@ export function withBranches(found: Found): Found {
     ],
   };
 }
+
+/** A persona, a problem and actions have no themes. */
+const isForNotes = (branch: FoundCard): boolean => {
+  const place = partOf(wordsOf(branch));
+  return place === null || place === 'unplaced' || ALL_SECTIONS.includes(place);
+};
 
 const namedBy = (title: string) => ({ title, person: announcedBy(title)?.name ?? '' });
 

@@ -109,6 +109,21 @@ describe('a mind map', () => {
     expect([told(read), mapsOf(read)[0]?.tensions]).toEqual([['see: A queue'], undefined]);
   });
 
+  it('has no themes in a branch of actions', () => {
+    const nodes = [
+      card('s', 'Next steps', 0),
+      card('a', 'Ask', 300),
+      card('b', 'Kim', 600),
+      card('h', 'Hears', 0, 900),
+      card('c', 'Rain', 300, 900),
+    ];
+    const read = canvas(nodes, [edge('s', 'a'), edge('a', 'b'), edge('h', 'c')]);
+    expect([told(read), mapsOf(read)[0]?.actions?.map(({ text }) => text)]).toEqual([
+      ['hear: Rain'],
+      ['Ask', 'Kim'],
+    ]);
+  });
+
   it('leaves cards in boxes of a section where they lie', () => {
     const nodes = [
       group('Hears', 0, 0),

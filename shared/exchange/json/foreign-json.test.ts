@@ -274,6 +274,11 @@ describe('what no section is about', () => {
       { insights: ['Quiet sells', 'So does tea'] },
       'insights[0]: “Insights” is what the group concluded, not what anyone said: 2 left out. (2: Quiet sells · So does tea)',
     ],
+    [
+      'somebody without notes is told',
+      { other: [{ name: 'Max', says: [] }] },
+      '“Max” has no section and was left out.',
+    ],
     ['two sections at once are none', { painsAndGains: ['both'] }, '-: both [Pains And Gains]'],
     [
       'deeper texts are told',

@@ -42,7 +42,11 @@ export interface ForeignJson {
 export function readForeign(value: unknown): ForeignJson {
   const reading = new ForeignReading();
   reading.read(value, { path: '', depth: 0, place: null, heading: '', theme: '' });
-  return { drafts: reading.drafts.filter((draft) => !isEmptyDraft(draft)), remarks: reading.remarks };
+  const empty = reading.drafts.filter(isEmptyDraft).flatMap(namesOf);
+  return {
+    drafts: reading.drafts.filter((draft) => !isEmptyDraft(draft)),
+    remarks: [...reading.remarks, ...empty],
+  };
 }
 
 /** Keys of what is said of an action. */
@@ -50,6 +54,12 @@ const OWNER = /^(?:owner|who|assignee|responsible)$/i;
 const DUE = /^(?:due|due_?date|deadline|when|by)$/i;
 const STATE = /^(?:status|state|done|completed?)$/i;
 const IS_DONE = /^(?:done|closed|completed?|true)$/i;
+
+/** Of somebody without a map. */
+const namesOf = ({ title, name, persona }: Draft): Remark[] =>
+  [title, name, ...persona.map(({ text }) => text)]
+    .filter((text) => text !== '')
+    .map((text) => ({ path: '', code: 'outside', values: { text }, leftOut: [text] }));
 
 class ForeignReading {
   readonly drafts: Draft[] = [emptyDraft()];
