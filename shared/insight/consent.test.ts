@@ -19,7 +19,7 @@ describe('notesWithoutConsent', () => {
     const sources = [
       'Spring round',
       'spring ROUND · P3 · 12:31',
-      'Interviews: Spring round, P3',
+      'Interviews：Spring round, P3',
       'Spring rounds',
       'P3',
       undefined,

@@ -67,4 +67,10 @@ function namesOf({ kind, title = '' }: Entry, { language }: EmpathyMap): string[
   return (title === '' ? [called] : [title, `${called}: ${title}`]).map(fold);
 }
 
-const fold = (text: string): string => text.normalize('NFC').trim().toLowerCase();
+/** Every language has a colon of its own. */
+const fold = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/\s*[:：]\s*/g, ': ')
+    .trim()
+    .toLowerCase();
