@@ -1,14 +1,18 @@
 // Tests what the window requests to draw a map, and to restore one of its sections.
 
 import { describe, expect, it } from 'vitest';
+import { overlaps } from '../geometry/rect';
 import { toOpenMap } from '../map/open-map';
 import { FACT_KEYS, type Facts } from '../map/tag';
 import { sectionIds } from '../templates';
 import { sixSection } from '../templates/six-section';
 import type { SectionId } from '../templates/template';
 import type { BoardPlan, Panel } from './board-plan';
-import { type MapSpec, planNewMap, planSection } from './new-map';
+import { estimate, USUAL } from './estimate';
+import { layoutBoard } from './layout';
+import { type MapSpec, planBeside, planNewMap, planSection } from './new-map';
 import { blocksOf } from './plan-texts';
+import { ROOT_PADDING } from './sizes';
 
 const SECTION_IDS = sectionIds('six-section');
 const { orders } = sixSection;
@@ -119,4 +123,39 @@ describe('planSection', () => {
       expect([panel.width, place]).toEqual([888, { x: 48, y: 48, height: 0 }]);
     },
   );
+});
+
+describe('planBeside', () => {
+  const beside = (missing: SectionId[]) =>
+    planBeside({ ...drawn(), missing }, { title: 'Ours', persona: 'Dana' });
+  const roles = (board: BoardPlan) => panelsOf(board).map(({ tag }) => tag.section ?? tag.role);
+
+  it('has what a board of people’s own lacks, and nothing that it has', () => {
+    expect(roles(beside([]))).toEqual(['persona', 'how-to', 'problem', 'actions']);
+    expect(roles(beside(['gain', 'hear']))).toEqual([
+      'hear',
+      'persona',
+      'gain',
+      'how-to',
+      'problem',
+      'actions',
+    ]);
+    expect(beside([]).root).toEqual({
+      tag: expect.objectContaining({ map: 'm1', role: 'map' }),
+      name: 'Ours',
+      fill: expect.any(String),
+    });
+  });
+
+  it('overlaps nowhere and is no wider than its panels, with or without sections', () => {
+    for (const missing of [[], ['gain'], ['hear', 'see', 'pain']]) {
+      const board = beside(missing);
+      const { panels, header, size } = layoutBoard(board, estimate(blocksOf(board), USUAL));
+      const rects = [...panels.map(({ rect }) => rect), ...header.values()];
+      for (const [at, rect] of rects.entries())
+        expect(rects.slice(at + 1).filter((other) => overlaps(rect, other))).toEqual([]);
+      if (missing.length === 0)
+        expect(size.width).toBe(Math.max(...panels.map(({ rect }) => rect.x + rect.width)) + ROOT_PADDING);
+    }
+  });
 });

@@ -34,6 +34,15 @@ describe('writing alone', () => {
     expect(design.world.sent.some(([name]) => name === 'sections.hide')).toBe(false);
   });
 
+  it('leaves open what lies on people’s own board among other things', async () => {
+    const own = buildSession({ ...running, steps: {} }, 'example');
+    const adopted = { isBare: true, regions: ['hear'], isScattered: true };
+    const { current } = own.store.get();
+    if (current) own.store.dispatch({ type: 'opened', map: { ...current, adopted } });
+    await own.actions.goToStep('hear');
+    expect(own.world.sent.some(([name]) => name === 'sections.hide')).toBe(false);
+  });
+
   it.each([
     ['reveals and goes on', true, 'cluster', []],
     ['goes on hidden', false, 'cluster', ['gain']],
