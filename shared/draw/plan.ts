@@ -36,6 +36,8 @@ const WANTED_RATIO = 1.6;
 /** How much larger the next larger page is, and how often one is tried. */
 const PAGE_STEP = 0.05;
 const MOST_PAGE_STEPS = 100;
+/** Sums of heights may come out a little larger. */
+const ROUNDING = 1;
 
 const sidePanels: Record<SidePanel, (spec: BoardSpec, texts: BoardTexts, width: number) => Panel> = {
   'how-to': howToPanel,
@@ -70,7 +72,7 @@ function planPage(spec: BoardSpec, template: Template, texts: BoardTexts, paper:
     const by = 1 + enlarged * PAGE_STEP;
     const page = { width: paper.width * by, height: paper.height * by };
     const plan = planWith(spec, template, texts, { main: page.width - 2 * ROOT_PADDING, page });
-    const isOnPage = estimatedSize(plan).height <= page.height && fits(plan);
+    const isOnPage = estimatedSize(plan).height < page.height + ROUNDING && fits(plan);
     if (isOnPage || enlarged === MOST_PAGE_STEPS) return withLoose(plan, spec.loose);
   }
 }

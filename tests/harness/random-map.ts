@@ -6,6 +6,7 @@ import { FORBIDDEN } from '../../shared/exchange/json/further-problems';
 import { FRAMES, RESEARCH_KINDS } from '../../shared/model/context';
 import type { EmpathyMap, Note } from '../../shared/model/empathy-map';
 import { EVIDENCE } from '../../shared/model/evidence';
+import { MAP_SIZES } from '../../shared/model/map-size';
 import { ORDER_IDS } from '../../shared/model/orders';
 import { PERSONA_FIELDS, SEGMENT_KINDS } from '../../shared/model/persona';
 import { sectionIds } from '../../shared/templates';
@@ -111,6 +112,7 @@ const file = object<EmpathyMap>({
   title: fc.oneof(words, fc.constant('')),
   language: fc.constant('en' as const),
   template: fc.constant('six-section' as const),
+  size: opt(fc.constantFrom(...MAP_SIZES)),
   createdAt: fc.oneof(moment, fc.constant('2026-11-21T10:00:00Z')),
   exportedAt: moment,
   context: opt(
