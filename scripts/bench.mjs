@@ -67,6 +67,7 @@ async function main() {
     ...(await suite.turnRows()),
     ...(await suite.checkingRows()),
     ...(await suite.readingTimeRows()),
+    ...suite.importingRows(),
     ...suite.exporterRowsInNode(),
     ...sizeRows(suite, built),
   ];

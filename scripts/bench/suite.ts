@@ -3,6 +3,7 @@ export { LANGUAGES } from '../../shared/model/sections';
 export { checkingRows } from './checking';
 export { median } from './clock';
 export { exportedMap, exporterRows, exporterRowsInNode } from './exporters';
+export { importingRows } from './importing';
 export { insertRow } from './insert-calls';
 export { liveWindow, WINDOW_SIZE } from './live-window';
 export { mergeRow } from './merge-calls';

@@ -1,6 +1,7 @@
 // Documents as people have them, in whatever they are wrapped, are read as the maps that their writers meant.
 import { describe, expect, it } from 'vitest';
-import { readText } from '../../shared/exchange/reading/read-file';
+import { notesOfMap } from '../../shared/exchange/features';
+import { readText, readTextInTurns } from '../../shared/exchange/reading/read-file';
 import { empathyMapSchema } from '../../shared/model/empathy-map';
 import { MARKUP } from './documents/markup';
 import { PEOPLE } from './documents/people';
@@ -21,4 +22,22 @@ describe('a document', () => {
       for (const map of read.maps) expect(empathyMapSchema.safeParse(map).error).toBe(undefined);
     },
   );
+});
+
+/** Headings, and under each so many lines that ten thousand are full. */
+const tenThousand = (heading: string, line: (at: number) => string): string =>
+  Array.from({ length: 10_000 }, (_none, at) => (at % 100 === 0 ? heading : line(at))).join('\n');
+
+describe('ten thousand lines', () => {
+  it.each([
+    ['Markdown', 113, tenThousand('\n## Says', (at) => `- **The queue** at [eight](https://a.b/${at})`)],
+    ['plain text', 63, tenThousand('Says', (at) => `The queue at eight, ${at} times`)],
+  ])('of %s are read in %i steps, none of which sees more than a thousand of them', (_what, most, text) => {
+    const steps = readTextInTurns(text, '', { now: '2026-11-22T09:00:00.000Z' });
+    let count = 1;
+    let last = steps.next();
+    for (; !last.done; count += 1) last = steps.next();
+    expect(last.value.ok && last.value.maps.map(notesOfMap).map(({ length }) => length)).toEqual([9900]);
+    expect(count).toBe(most);
+  });
 });

@@ -96,11 +96,11 @@ describe('a check', () => {
     const text = '## Hear\n- Rumours\n- Rain\n\n## Weather\nMuch fog\n';
     const { actions, store, sent } = checkedText(text, { 'map.insert': { ok: true, value: drawn } });
     const { found } = store.get().importing ?? {};
-    expect(found?.ok && found.remarks.map(({ leftOut }) => leftOut)).toEqual([['Much fog']]);
+    expect(found?.ok && found.remarks.map(({ leftOut }) => leftOut)).toEqual([['Much fog'], ['Weather']]);
     actions.moveLines(['0/hear.1', 'left-out/0/0'], 'see');
-    expect(store.get().status.text).toBe('3 notes in sections, 0 notes in no section and 0 things left out');
+    expect(store.get().status.text).toBe('3 notes in sections, 0 notes in no section and 1 thing left out');
     actions.moveLines(['0/hear.2'], null);
-    expect(store.get().status.text).toBe('2 notes in sections, 0 notes in no section and 1 thing left out');
+    expect(store.get().status.text).toBe('2 notes in sections, 0 notes in no section and 2 things left out');
     const [map] = store.get().importing?.maps ?? [];
     expect(map?.sections.flatMap(({ id, notes }) => notes.map((note) => [id, note.text]))).toEqual([
       ['see', 'Rumours'],

@@ -44,8 +44,9 @@ export interface ImportOptions {
   setTimer: (run: () => void, milliseconds: number) => () => void;
 }
 
-/** A piece takes about 20 ms. */
-const PIECES_IN_A_TURN = 5;
+/** Most steps take a moment, some 20 ms. */
+export const STEPS_IN_A_TURN = 5;
+export const TURN_MS = 20;
 
 export function createImportActions({
   context,
@@ -91,7 +92,8 @@ export function createImportActions({
     stop();
     const work = () => {
       if (store.get().importing?.source !== source) return;
-      for (let pieces = 0; pieces < PIECES_IN_A_TURN; pieces += 1) {
+      const began = now();
+      for (let steps = 0; steps < STEPS_IN_A_TURN && now() - began < TURN_MS; steps += 1) {
         const { done, value } = turns.next();
         if (done) return then(value);
       }

@@ -28,7 +28,7 @@ const withoutStars = (text: string): string => text.replace(/(?<!\0)\*/g, '\0*')
 /** Text whose marks are meant as they stand; breaks of lines are still breaks. */
 export const literalText = (text: string): string => text.replace(/[*~]|\\(?=\n)|<(?=br\b)/gi, '\0$&');
 
-const literal = (text: string): string => text.replace(/[^\p{L}\p{N} ]/gu, '\0$&');
+export const literal = (text: string): string => text.replace(/[^\p{L}\p{N} ]/gu, '\0$&');
 
 /** The address of a link follows its words in brackets, unless the words are the address. */
 export function linkText(words: string, url: string): string {

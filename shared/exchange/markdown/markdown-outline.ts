@@ -6,6 +6,7 @@ import { ownerOfMap } from '../../recognise/people';
 import { sectionIn } from '../../recognise/sections';
 import { ALL_SECTIONS } from '../../templates';
 import { UNPLACED } from '../note-place';
+import type { Turns } from '../reading/turns';
 import type { Block } from './markdown-block';
 import { toPlain } from './markdown-inline';
 import {
@@ -59,6 +60,7 @@ export interface Owner {
 const BOLD_TITLE = 6.5;
 const BOLD_PART = 7;
 const LABEL = 8;
+const BLOCKS_A_TURN = 1000;
 /** What parts a title from a name. */
 const TITLE_WORDS = /[:：–—]|\s-\s|['’]s?\s/;
 const LEAST = 6;
@@ -83,12 +85,13 @@ export function wordsOfOwn(blocks: readonly Block[]): own.OwnWords | null {
 }
 
 /** The first part is what stands above all headings. */
-export function partsOf(blocks: readonly Block[], title: string, words: own.OwnWords | null): Part[] {
+export function* partsOf(blocks: readonly Block[], title: string, words: own.OwnWords | null): Turns<Part[]> {
   const top = { level: 0, line: 1, text: '', meaning: { kind: 'other' as const }, blocks: [] };
   let last: Part = { ...top, ...NOWHERE, parent: null, title, owner: null, isBeside: false };
   const parts = [last];
   const isPlain = words === null && !blocks.some(({ level = 0 }) => level > 0 && level < LEAST);
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
+    if (at % BLOCKS_A_TURN === BLOCKS_A_TURN - 1) yield;
     const headings = isPlain ? headingsInPlain(block, last) : headingsIn(block, last, words);
     if (headings.length === 0) {
       if (endsLabel(block, last)) last = last.parent ?? last;

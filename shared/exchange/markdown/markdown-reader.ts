@@ -3,6 +3,7 @@ import { optional } from '../../file/optional';
 import type { Note } from '../../model/empathy-map';
 import type { SectionId } from '../../templates/template';
 import { type NotePlace, UNPLACED } from '../note-place';
+import type { Turns } from '../reading/turns';
 import type { Remark } from '../types';
 import { actionFrom } from './markdown-actions';
 import type { Block, Row } from './markdown-block';
@@ -44,6 +45,7 @@ const TOPIC = /:\**$|^\*\*[^*]+\*\*$/;
 const LETTER = /[\p{L}\p{N}\p{S}]/u;
 const LINE_BREAK = /(?<!\0)\\?\n/;
 const MOST_SHOWN = 40;
+const BLOCKS_A_TURN = 1000;
 /** Of the words of a heading. */
 const EDGES = /^[^\p{L}]+|[^\p{L})?!]+$/gu;
 
@@ -54,10 +56,10 @@ export interface How {
   isLoose: boolean;
 }
 
-export function readParts(
+export function* readParts(
   parts: readonly Part[],
   { fileWords, isLoose }: How,
-): { drafts: Draft[]; remarks: Remark[] } {
+): Turns<{ drafts: Draft[]; remarks: Remark[] }> {
   const isOwn = fileWords !== null;
   const words = fileWords ?? own.ownWords('en');
   const reading: Reading = {
@@ -70,6 +72,7 @@ export function readParts(
     holders: new Set(parts.map(({ parent }) => parent)),
   };
   let owner: Owner | null = null;
+  let read = 0;
   for (const part of parts) {
     if (part.owner !== owner) {
       leave(owner, reading);
@@ -78,6 +81,10 @@ export function readParts(
     }
     enter(part, draftIn(reading));
     readBlocks(part, reading);
+    read += part.blocks.length;
+    if (read < BLOCKS_A_TURN) continue;
+    read = 0;
+    yield;
   }
   leave(owner, reading);
   if (isLoose || (!isOwn && !reading.drafts.some(hasNotes)))

@@ -34,13 +34,14 @@ it('sees headings, items and paragraphs', () => {
 
 it.each([
   '- a\nb\n',
-  '- `a`\n',
+  '- ``a``\n',
+  '- `a``\n',
+  '- [a](b)\n',
   '1. a\n',
   'a\n---\n',
   '# a #\n',
   '- 2. b\n',
   'a  \nb\n',
-  '- *a*\n',
   '- a|b\n',
 ])('leaves %j to the parser', (part) => {
   expect(simpleBlocks(part, 0)).toBe(null);
@@ -76,6 +77,14 @@ it('sees what the parser sees', () => {
       '- a: b',
       '- é',
       'ü – v',
+      '- *it* w',
+      '`x`',
+      '- `y z` *a*',
+      '[b](https://c.d)',
+      '- *e* [f g](https://h.i/?j=1), `k`',
+      '[l](m)',
+      '- n*o*',
+      '*p*`q`',
     ],
   );
   fc.assert(

@@ -21,9 +21,9 @@ interface Document extends How {
 export function* readDocument(blocks: readonly Block[], document: Document): Turns<ReadFile> {
   const { title, fileWords, now, source, format } = document;
   const isOwn = fileWords !== null;
-  const parts = partsOf(blocks, title, fileWords);
+  const parts = yield* partsOf(blocks, title, fileWords);
   yield;
-  const { drafts, remarks } = readParts(parts, document);
+  const { drafts, remarks } = yield* readParts(parts, document);
   yield;
   const merged = mergeDrafts(drafts);
   if (!isOwn && !merged.some(hasNotes)) return refuse('no-notes');

@@ -16,7 +16,7 @@ export const linesImporter: Importer = {
 const RULE = /^\s*(?:[-=_~*#]\s*){3,}$/;
 const TAB = 4;
 /** A line of this many is read in a turn of its own. */
-const LINES_A_TURN = 500;
+const LINES_A_TURN = 250;
 
 function* readInTurns(source: string, { now }: ReadOptions): Turns<ReadFile> {
   const blocks: Block[] = [];

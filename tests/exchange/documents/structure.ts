@@ -137,6 +137,7 @@ export const STRUCTURE: SampleDocument[] = [
     name: 'quotations that begin with a heading',
     text: lines('## Quadrants', '> **Says**', '> - a', '> - b', '', '> **Feels**', '> - sad'),
     maps: [[' / ', 'think-feel: sad', 'say-do: a', 'say-do: b']],
+    skipped: ['line 1 outside'],
   },
   {
     name: 'what others say, below what is heard',
@@ -246,7 +247,7 @@ export const STRUCTURE: SampleDocument[] = [
       '## Says vs Does',
       '- says yes, does no',
     ),
-    maps: [[' / ', 'pain: noise', 'gain: rest', 'unplaced: says yes, does no [Says vs Does]']],
+    maps: [[' / ', 'say-do: says yes, does no', 'pain: noise', 'gain: rest']],
   },
   {
     name: 'a pair in bold letters over labels',
