@@ -45,7 +45,7 @@ const lackedBySandbox = [
 ];
 
 // How languages write; only for the window, files and the command line. The bundle's test finds any of it in the sandbox.
-const spokenByPeople = ['formats', 'language-name', 'match-language'].map(
+const spokenByPeople = ['formats', 'language-name', 'match-language', 'text-direction'].map(
   (name) => `shared/catalogue/${name}.ts`,
 );
 
