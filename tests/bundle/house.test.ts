@@ -52,7 +52,8 @@ describe('every source file', () => {
   });
 
   it('contains no to-do markers', () => {
-    const later = new RegExp(['TO', 'DO|FIX', 'ME|X', 'XX'].join(''));
+    // In a comment: other programs mark what is to do by the same words, and files have them.
+    const later = new RegExp(['(?:^|\\s)(?://|/?\\*).*\\b(?:TO', 'DO|FIX', 'ME|X', 'XX)\\b'].join(''), 'm');
     expect(pathsOf(sources.filter(({ text }) => later.test(text)))).toEqual([]);
   });
 

@@ -384,28 +384,3 @@ describe('an import into the open map', () => {
     expect(store.get().failure).toEqual(failure);
   });
 });
-
-describe('a long text', () => {
-  const list = (note: string) => `## Hear\n${`- ${note} **waits** for an answer\n`.repeat(2000)}`;
-  const found = ({ store }: ReturnType<typeof importing>) => store.get().importing?.found ?? null;
-
-  it('is read in turns of a few pieces, between which the window answers', () => {
-    const window = checkedText(list('Ada'));
-    let pauses = 0;
-    for (; found(window) === null; pauses += 1) window.timeUp();
-    // 5 steps in a turn: pieces of 5000 characters, and three with what they hold.
-    expect(pauses).toBe(Math.floor((Math.ceil(list('Ada').length / 5000) + 3) / 5));
-    expect(found(window)).toMatchObject({ ok: true, format: 'markdown' });
-  });
-
-  it('is dropped when another one is checked meanwhile', () => {
-    const window = checkedText(list('Ada'));
-    window.timeUp();
-    window.actions.paste('## Hear\n- Bo');
-    window.actions.checkPasted();
-    const first = found(window);
-    expect(first).toMatchObject({ ok: true, format: 'markdown' });
-    for (let pause = 0; pause < 100; pause += 1) window.timeUp();
-    expect(found(window)).toBe(first);
-  });
-});
