@@ -191,11 +191,8 @@ function endOldSections(
   const settling = new Settling(belongings, body);
   for (const holder of belongings.holders)
     for (const late of settling.in(holder)) settleLate(transaction, late, sections.homes);
-  discard(
-    transaction,
-    root,
-    belongings.holders.map(({ node }: Holder) => node),
-  );
+  const old = belongings.holders.map(({ node }: Holder) => node);
+  discard(transaction, root, [...belongings.copiesOfParts([...sections.homes.keys()]), ...old]);
 }
 
 function hide(transaction: Transaction, { hidden }: Body, { homes }: NewSections): void {

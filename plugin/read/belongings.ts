@@ -9,6 +9,7 @@ import { type BoardNode, isBoardNode, typeOf } from './board-node';
 import { type Listing, listMap } from './list';
 import { boxOf, type Found } from './note';
 import type { OwnNode } from './page-tags';
+import { isCopy } from './tags';
 import { fastenedTo } from './tensions';
 
 /** A section, its area for notes, or the panel of what has no place. */
@@ -139,6 +140,23 @@ export class Belongings {
     if (tag === null || !this.isOwn(id) || !PARTS.includes(tag.role)) return false;
     const { copies } = this.listing.locator.reader;
     return !copies.isNote({ node, id, tag }, typeOf(node));
+  }
+
+  /**
+   * Copies of what sections are drawn with, but for these sections. With the same words they are nothing; without their
+   * originals they would be taken for notes.
+   */
+  copiesOfParts(sections: readonly SectionId[]): SceneNode[] {
+    const { copies } = this.listing.locator.reader;
+    const isStray = ({ node, id, tag }: OwnNode): boolean =>
+      PARTS.includes(tag.role) &&
+      !HOLDING.includes(tag.role) &&
+      tag.section !== undefined &&
+      !sections.includes(tag.section) &&
+      isCopy({ id }, tag) &&
+      !node.removed &&
+      !copies.isNote({ node, id, tag }, typeOf(node));
+    return this.pieces.filter(isStray).map(({ node }) => node);
   }
 
   private notesIn(id: string): string[] {

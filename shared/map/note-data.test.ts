@@ -14,6 +14,22 @@ const data: fc.Arbitrary<NoteData> = fc.record(
     stamps: fc.dictionary(fc.constantFrom('👍', '❤️', 'x'), fc.integer({ min: 1, max: 99 }), { minKeys: 1 }),
     votes: fc.integer({ min: 1, max: 99 }),
     supports: fc.array(word, { minLength: 1 }),
+    moved: fc.record({
+      to: fc.constantFrom('', 'says'),
+      from: fc.array(
+        fc.record(
+          {
+            template: word,
+            section: fc.constantFrom('see', 'hear'),
+            x: fc.integer(),
+            y: fc.integer(),
+            hidden: fc.constant<true>(true),
+          },
+          { requiredKeys: ['template', 'section', 'x', 'y'] },
+        ),
+        { minLength: 1 },
+      ),
+    }),
     unknownFields: fc.dictionary(fc.constantFrom('/a', '/b'), fc.constantFrom({ is: 1 }, { was: 2 })),
   },
   { requiredKeys: [] },
@@ -34,6 +50,8 @@ describe('parseNoteData', () => {
     'null',
     '[]',
     '"x"',
+    '{"moved":{"to":"See","from":[{"template":"x","section":"see","x":0,"y":0}]}}',
+    '{"moved":{"to":"","from":[{"template":"x","section":"see","x":"0","y":0}]}}',
     '{"id":"","evidence":"hearsay","source":5,"stamps":{"x":0,"y":1.5,"z":"2"},"votes":-1,"supports":[1],"kept":[]}',
   ])('treats %s as empty', (text) => expect(parseNoteData(text)).toEqual({}));
 

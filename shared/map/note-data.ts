@@ -10,6 +10,8 @@ export interface Spot {
   section: SectionId;
   x: number;
   y: number;
+  /** The notes of the section were hidden from people. */
+  hidden?: true;
 }
 
 /** Where a note was before its map was given another template, so that it can go back there. */
@@ -84,7 +86,10 @@ function toMoved(value: unknown): Moved | null {
   if (!isRecord(value) || !Array.isArray(value.from)) return null;
   const { to } = value;
   if (to !== '' && !isSectionId(to)) return null;
-  const from = value.from.filter(isSpot).map(({ template, section, x, y }) => ({ template, section, x, y }));
+  const from = value.from.filter(isSpot).map(({ template, section, x, y, hidden }) => ({
+    ...{ template, section, x, y },
+    ...(hidden === true ? { hidden } : {}),
+  }));
   return from.length === 0 ? null : { to, from };
 }
 

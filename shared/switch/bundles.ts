@@ -12,6 +12,8 @@ export interface BoardNote extends Standing {
   data: NoteData;
   /** Its corner, relative to what holds the notes of its section. */
   corner: { x: number; y: number };
+  /** Its section hides its notes from people, or did when it was last in one. */
+  isHidden: boolean;
 }
 
 export interface Bundle {
@@ -39,7 +41,9 @@ export function bundlesOn(board: Board, language: Language): Bundle[] {
     const data = raw.data === '' ? {} : parseNoteData(raw.data);
     const evidence = data.evidence ?? readHashtags(raw.text, lists).evidence;
     const { moved = null } = data;
-    const note = { raw, data, place, moved, evidence, text: raw.text, corner: cornerOf(raw, place, board) };
+    const standing = { text: raw.text, evidence, place, moved };
+    const isHidden = hidesNotes(standing, board);
+    const note = { ...standing, raw, data, corner: cornerOf(raw, place, board), isHidden };
     const key = keyOf(raw, containers);
     const bundle = bundles.get(key) ?? { key, notes: [] };
     bundle.notes.push(note);
@@ -55,6 +59,12 @@ function placeFinder({ sections, kept }: Board): (note: RawNote) => Place | null
     if (kept !== undefined && note.ancestors.includes(kept) && note.parentSection === null) return '';
     return sectionOf(note) ?? null;
   };
+}
+
+function hidesNotes({ place, moved }: Standing, { sections }: Board): boolean {
+  if (place !== '') return sections.some(({ id, isHidden }) => id === place && isHidden);
+  const last = moved?.from[moved.from.length - 1];
+  return last?.hidden === true;
 }
 
 /** Loose notes over a section are each on their own, whatever people have put them into. */

@@ -90,9 +90,9 @@ describe('the rules', () => {
     const board = six(noteIn('say-do', 'A'), noteIn('say-do', 'B #seen'), noteIn('hear', 'C'));
     const { flows, checks } = plan(board, 'six-section', 'four-quadrant');
     expect(flows).toEqual([
-      { from: 'say-do', to: 'says', count: 1, unseen: 0 },
-      { from: 'say-do', to: 'does', count: 1, unseen: 0 },
-      { from: 'hear', to: '', count: 1, unseen: 0 },
+      { from: 'say-do', to: 'says', count: 1 },
+      { from: 'say-do', to: 'does', count: 1 },
+      { from: 'hear', to: '', count: 1 },
     ]);
     expect(checks).toEqual([
       { key: 'A', texts: ['A'], from: 'say-do', to: 'says', options: ['says', 'does'] },

@@ -39,8 +39,6 @@ export interface Flow {
   from: Place;
   to: Place;
   count: number;
-  /** Those of them that people cannot see. */
-  unseen: number;
 }
 
 /** A note and where it goes. */
@@ -59,17 +57,20 @@ export interface SwitchPlan {
   flows: Flow[];
   checks: Check[];
   notes: MovingNote[];
+  /** Where notes go that people could not see. */
+  hidden: Place[];
 }
 
 export function planSwitch(board: Board, options: SwitchOptions): SwitchPlan {
-  const plan: SwitchPlan = { flows: [], checks: [], notes: [] };
+  const plan: SwitchPlan = { flows: [], checks: [], notes: [], hidden: [] };
   for (const bundle of bundlesOn(board, options.language)) {
     const destinations = bundle.notes.map((note) => destinationOf(note, options.to, options.words));
     const to = placeFor(bundle, destinations, options.choices);
     const check = checkFor(bundle, destinations, to);
     if (check !== null) plan.checks.push(check);
     bundle.notes.forEach((note, at) => {
-      count(plan.flows, note, to);
+      count(plan.flows, note.place, to);
+      if (note.isHidden && !plan.hidden.includes(to)) plan.hidden.push(to);
       plan.notes.push(moving(note, to, destinations[at] as Destination, options.from));
     });
   }
@@ -100,14 +101,10 @@ function checkFor({ key, notes }: Bundle, destinations: readonly Destination[], 
   return { key, texts: notes.map(({ text }) => text), from: notes[0]?.place ?? '', to, options };
 }
 
-function count(flows: Flow[], { place: from, raw }: BoardNote, to: Place): void {
-  let flow = flows.find((one) => one.from === from && one.to === to);
-  if (flow === undefined) {
-    flow = { from, to, count: 0, unseen: 0 };
-    flows.push(flow);
-  }
-  flow.count += 1;
-  if (raw.hidden) flow.unseen += 1;
+function count(flows: Flow[], from: Place, to: Place): void {
+  const flow = flows.find((one) => one.from === from && one.to === to);
+  if (flow === undefined) flows.push({ from, to, count: 1 });
+  else flow.count += 1;
 }
 
 function moving(note: BoardNote, to: Place, { place, spot }: Destination, template: TemplateId): MovingNote {
@@ -119,9 +116,10 @@ function moving(note: BoardNote, to: Place, { place, spot }: Destination, templa
 
 /** What somebody has moved since starts anew; what has no place keeps what is known of it. */
 function movedFrom(note: BoardNote, to: Place, template: TemplateId): Moved | null {
-  const { place, corner } = note;
+  const { place, corner, isHidden } = note;
   const known = isUnmoved(note) ? (note.moved?.from ?? []) : [];
   if (place === '') return known.length === 0 ? null : { to, from: known };
   const others = known.filter((spot) => spot.template !== template);
-  return { to, from: [...others, { template, section: place, ...corner }] };
+  const spot = { template, section: place, ...corner, ...(isHidden ? { hidden: true as const } : {}) };
+  return { to, from: [...others, spot] };
 }

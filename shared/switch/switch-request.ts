@@ -97,14 +97,10 @@ function widthOf(map: OpenMap): number {
 }
 
 /** What people could not see stays out of sight, and so does what it is put beside. */
-function hiddenAfter({ sections }: SwitchedBoard, { flows }: SwitchPlan, target: TemplateId): Place[] {
-  const hiding = sections.filter(({ isHidden }) => isHidden).map(({ id }) => id);
-  const unseen = flows.filter(({ from, count, unseen: out }) =>
-    from === '' ? out === count : hiding.includes(from),
-  );
-  const standing = hiding.flatMap((section) => counterparts(section, target));
-  return [...new Set([...standing, ...unseen.map(({ to }) => to)])];
-}
+const hiddenAfter = ({ sections }: SwitchedBoard, { hidden }: SwitchPlan, target: TemplateId): Place[] => {
+  const hiding = sections.filter(({ isHidden }) => isHidden);
+  return [...new Set([...hiding.flatMap(({ id }) => counterparts(id, target)), ...hidden])];
+};
 
 function mapAfter(
   map: OpenMap,
