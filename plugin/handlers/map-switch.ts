@@ -16,7 +16,6 @@ import { announceProgress } from '../session/announce';
 import { inChunks } from '../write/chunks';
 import { bottomOf, type NewSections, SectionDrawing } from '../write/draw-sections';
 import { changeFacts } from '../write/facts';
-import { growAround } from '../write/grow';
 import { growDown } from '../write/grow-down';
 import { movePersona, neededBy } from '../write/move-persona';
 import { loadEvidenceLabels, placeEvidenceLabels } from '../write/place-evidence-labels';
@@ -146,13 +145,14 @@ async function drawSections(
   const layout = drawing.layout({ top: rows.y, end, persona: persona === null ? 0 : neededBy(persona) });
   const missing = bottomOf(layout) - bottom(rows);
   if (missing > 0 && lowest !== null) await growDown(transaction, { node: lowest, by: missing }, pace);
+  const more = bottomOf(layout) + ROOT_PADDING - root.height;
+  if (more > 0) await growDown(transaction, { node: root, by: more }, pace);
   const sections = drawing.place(root, layout);
   const { persona: place } = layout.rows;
   if (persona !== null && !persona.removed && place !== null) {
     const riders = await belongings.loose(riding, () => false);
     shift(transaction, riders, movePersona(transaction, persona, place));
   }
-  growAround(transaction, root, { ...rows, height: bottomOf(layout) - rows.y }, ROOT_PADDING);
   return sections;
 }
 

@@ -65,7 +65,7 @@ describe('a part of the record', () => {
 
   it('of a section is on the panel of that section', () => {
     for (const id of SECTION_IDS) {
-      for (const kind of ['plan', 'spent', 'shown', 'prompts'] as const)
+      for (const kind of ['plan', 'spent', 'shown', 'prompts', 'words'] as const)
         expect(placesFor(partOf(kind, id), PLACES)[0]).toBe(`section/${id}`);
     }
   });

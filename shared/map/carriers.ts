@@ -68,7 +68,7 @@ const SIDE: Record<SideStep, FixedPlace> = {
  * Facts with a value for each step or section, or for each known action: `plan/hear`, `action/12:3/1`. A step
  * of several sections belongs to the first.
  */
-export const KINDS = ['plan', 'spent', 'shown', 'prompts', 'action'] as const;
+export const KINDS = ['plan', 'spent', 'shown', 'prompts', 'words', 'action'] as const;
 export type Kind = (typeof KINDS)[number];
 
 export const partOf = (kind: Kind, of: string): string => `${kind}/${of}`;

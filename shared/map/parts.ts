@@ -56,6 +56,7 @@ export function splitFacts(facts: ChangingFacts): Map<string, string> {
   add('spent', lists.steps);
   add('shown', lists.prompts);
   add('prompts', toRecord(facts.prompts));
+  add('words', toRecord(facts.words));
   add('action', actionsById(parseStored(facts.actions)));
   return parts;
 }
@@ -89,6 +90,7 @@ export function joinFacts(parts: Parts): ChangingFacts {
     record: isBlank ? '' : JSON.stringify(record),
     plan: toText(valuesOf(parts, 'plan')),
     prompts: toText(valuesOf(parts, 'prompts')),
+    words: toText(valuesOf(parts, 'words')),
     actions: toText(actionsIn(valuesOf(parts, 'action'))),
   };
 }

@@ -83,6 +83,7 @@ const LEFT_THE_ROOT = [
   'plan',
   'record',
   'prompts',
+  'words',
   'votes',
   'coach',
   'actions',

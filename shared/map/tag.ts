@@ -99,6 +99,8 @@ export const FACT_KEYS = [
   'record',
   /** Prompts that this group wrote. */
   'prompts',
+  /** What people reworded in sections of a template that the map had before. */
+  'words',
   /** Votes per person. */
   'votes',
   /** Disabled rules of the note coach. */

@@ -63,6 +63,24 @@ describe('what is drawn', () => {
   });
 });
 
+it('brings back what people reworded in a section that was away', () => {
+  const map = buildOpenMap();
+  const { words } = request(map, 'four-quadrant').body.facts;
+  expect(words).toBe(
+    '{"hear":{"title":"What the ward hears","prompts":[{"id":"hear.messages","text":"Who shouts?"}]}}',
+  );
+  const there = {
+    ...buildOpenMap({}, { template: 'four-quadrant' }),
+    facts: { ...map.facts, words: words ?? '' },
+  };
+  const plan = { flows: [], checks: [], notes: [], hidden: [] };
+  const { rows } = switchRequest(there, { sections: [] }, 'six-section', plan).body;
+  const hear = rows.flat().find((panel) => panel?.tag.section === 'hear');
+  expect(hear?.blocks.flatMap((block) => (block.kind === 'text' ? [block.characters] : []))).toEqual(
+    expect.arrayContaining(['What the ward hears', 'Who shouts?']),
+  );
+});
+
 describe('the session', () => {
   it.each([
     ['hear', 'four-quadrant', 'says'],

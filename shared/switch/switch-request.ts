@@ -1,6 +1,5 @@
 // What the window requests to give a map another template, and the map as it is then. Pure.
 import { boardTexts } from '../catalogue/board-texts';
-import { sectionName } from '../catalogue/template-words';
 import type { RequestOf } from '../contract';
 import { type BoardSpec, EMPTY_SPEC } from '../draw/board-spec';
 import { mainWidth } from '../draw/layout';
@@ -9,7 +8,6 @@ import { orderChips, sectionStates } from '../draw/order-chips';
 import { keptName, keptPanel } from '../draw/panels/kept';
 import { planBoard, sectionRows } from '../draw/plan';
 import { ROOT_PADDING, SIZES } from '../draw/sizes';
-import { sectionTitle } from '../file/to-empathy-map';
 import { right } from '../geometry/rect';
 import { formatFacts, restoreMapData } from '../map/map-data';
 import type { OpenMap } from '../map/open-map';
@@ -20,6 +18,7 @@ import type { SectionId } from '../templates/template';
 import type { SwitchPlan } from './plan-switch';
 import type { Place } from './rules';
 import { orderToStore, type SessionAfter, sessionAfter } from './session-after';
+import { wordingsIn, wordingsToStore } from './wordings';
 
 export interface Switching {
   body: RequestOf<'map.switch'>;
@@ -43,7 +42,8 @@ export function switchRequest(
   const rows = sectionRows({ ...spec, order: session.order }, template, texts, main);
   const states = sectionStates(session.order, session.step, session.record, template);
   const hidden = hiddenAfter(board, plan, target);
-  const facts = { template: target, ...formatFacts({ order: orderToStore(map, target) }) };
+  const words = JSON.stringify(wordingsToStore(map, board.sections, target));
+  const facts = { template: target, words, ...formatFacts({ order: orderToStore(map, target) }) };
   const old = [...new Set([...board.sections.map(({ id }) => id), ...sectionIds(map.template)])];
   return {
     body: {
@@ -64,25 +64,14 @@ export function switchRequest(
   };
 }
 
-/** People's own headings and prompts go with a section that both templates have. */
 function specFor(
   map: OpenMap,
   { sections }: SwitchedBoard,
   target: TemplateId,
   order: readonly SectionId[],
 ): BoardSpec {
-  const texts = boardTexts[map.language];
   const { id, title, details: persona, context, people, size } = map;
-  const titles: BoardSpec['titles'] = {};
-  const prompts: BoardSpec['prompts'] = {};
-  for (const section of sectionIds(target)) {
-    const there = sections.find((one) => one.id === section);
-    if (there === undefined) continue;
-    const name = sectionTitle(there, texts);
-    if (name !== sectionName(section, texts)) titles[section] = name;
-    if (there.prompts.length > 0) prompts[section] = there.prompts;
-  }
-  const own = { map: id, title, persona, context, people, size, titles, prompts };
+  const own = { map: id, title, persona, context, people, size, ...wordingsIn(map, sections, target) };
   return { ...EMPTY_SPEC, ...own, order: { preset: map.order.preset, sections: [...order] } };
 }
 
