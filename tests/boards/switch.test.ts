@@ -24,7 +24,7 @@ import {
 import { ACTS, type Act, Crowd } from '../harness/crowd';
 import { complaintsAbout } from '../harness/inspect';
 import { isSame, pictureOf } from '../harness/picture';
-import { closeAll, type Editor, everywhere, type OpenPlugin, openOnMap } from '../harness/plugin';
+import { closeAll, type Editor, everywhere, type OpenPlugin, openOnMap, openPlugin } from '../harness/plugin';
 import { IS_LONG } from '../harness/runs';
 import { switchMap } from '../harness/switching';
 
@@ -229,6 +229,40 @@ describe.each(everywhere)('another template in %s, %s', (editor, mode) => {
     expect([back.step, back.order, back.record.started]).toEqual(['say-do', order, record.started]);
   });
 });
+
+it.each(IS_LONG ? EDITORS : EDITORS.slice(0, 1))(
+  'has room for what fifty people wrote, in %s',
+  async (editor) => {
+    const plugin = await openPlugin({ editor });
+    const { node } = plugin.insert({ people: 50 });
+    const each = IS_LONG ? 150 : 20;
+    for (const section of SECTIONS)
+      plugin.addNotes(
+        node,
+        section,
+        Array.from({ length: each }, (_note, n) => `${section} ${n}`),
+      );
+    const places = () => {
+      const { notes, sections } = plugin.get('map.read', { node });
+      const areaOf = (id: string | null) => sections.find((one) => one.node === id)?.area?.box;
+      return notes
+        .map(({ text, parentSection, box }) => {
+          const { x = 0, y = 0 } = areaOf(parentSection) ?? {};
+          return [text, box.x - x, box.y - y];
+        })
+        .sort();
+    };
+    const [before, where] = [sectionOf(plugin, node), places()];
+    for (const template of TEMPLATE_IDS.slice(1)) {
+      switchMap(plugin, node, template);
+      expect(complaintsAbout(plugin.file, node)).toEqual([]);
+    }
+    switchMap(plugin, node, 'six-section');
+    expect(sectionOf(plugin, node)).toEqual(before);
+    expect(places()).toEqual(where);
+    expect(complaintsAbout(plugin.file, node)).toEqual([]);
+  },
+);
 
 describe.each(EDITORS)('what a crowd made, in another template in %s', (editor) => {
   const act = fc.record({
