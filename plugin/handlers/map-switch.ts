@@ -105,13 +105,17 @@ interface Settlers {
   moving: Set<string>;
 }
 
-async function settlersOn(belongings: Belongings, body: Body, { rows, persona }: Ground): Promise<Settlers> {
+async function settlersOn(
+  belongings: Belongings,
+  body: Body,
+  { rows, persona, end }: Ground,
+): Promise<Settlers> {
   const { holders, root } = belongings;
   const settling = new Settling(belongings, body);
   const listed = new Set(body.notes.map(({ node }) => node));
   const riding = persona === null ? [] : belongings.looseIn(boxOf(persona)).filter((id) => !listed.has(id));
   const origin = boxOf(root);
-  const region = { ...rows, x: rows.x + origin.x, y: rows.y + origin.y };
+  const region = { ...rows, x: rows.x + origin.x, y: rows.y + origin.y, height: end - rows.y };
   const inside = ([] as Settler[]).concat(...holders.map((holder) => settling.in(holder)));
   const all = [...inside, ...(await settling.loose(region, riding))];
   markParted(all);

@@ -265,8 +265,10 @@ it.each(IS_LONG ? EDITORS : EDITORS.slice(0, 1))(
 );
 
 describe.each(EDITORS)('what a crowd made, in another template in %s', (editor) => {
+  // Of two maps that lie over each other, the growing one pushes the other away: what lies loose over both changes hands.
+  const kinds = (Object.keys(ACTS) as Act['kind'][]).filter((kind) => kind !== 'copyMap');
   const act = fc.record({
-    kind: fc.constantFrom(...(Object.keys(ACTS) as Act['kind'][])),
+    kind: fc.constantFrom(...kinds),
     a: fc.nat(10_000),
     b: fc.nat(10_000),
   });
@@ -292,10 +294,7 @@ describe.each(EDITORS)('what a crowd made, in another template in %s', (editor) 
           expect([...before.keys()].filter((id) => !between.has(id))).toEqual([]);
           switchMap(plugin, node, 'six-section');
           const after = placesOn(plugin, node);
-          expect([...before].map(([id]) => [id, after.get(id)])).toEqual([...before]);
-          // A map that gets taller may push away another one that a note lies on, and comes to lie under it.
-          const others = [...after].filter(([id]) => !before.has(id));
-          expect(others.filter(([, section]) => section !== null)).toEqual([]);
+          expect(after).toEqual(before);
           expect(written.map((id) => [id, file.find(id)?.text?.characters])).toEqual(words);
           expect(plugin.run.errors).toEqual([]);
         } finally {
