@@ -58,7 +58,7 @@ function formatsOf({ isWhole }: Tour): string[] {
   return FORMAT_GROUPS.flatMap(({ formats }) => (isWhole ? formats : formats.slice(0, 1)));
 }
 
-/** Import with a file that is fine, with one that is not, and sorting. */
+/** Import with a file that is fine, with one that is not, sorting, and another template. */
 async function tourOfFiles(tour: Tour, frame: Frame): Promise<void> {
   const { session, words, look } = tour;
   await choose(tour, 'plan');
@@ -82,6 +82,10 @@ async function tourOfFiles(tour: Tour, frame: Frame): Promise<void> {
   await idle(session.page);
   await look('sorting', frame);
   await press(frame, words.sorting.back);
+  await press(frame, words.switching.button);
+  await idle(session.page);
+  await look('another template', frame);
+  await press(frame, words.switching.cancel);
 }
 
 /** From the list of all steps, because the way on waits for the pointer to settle. */
