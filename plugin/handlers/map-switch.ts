@@ -20,7 +20,7 @@ import { growDown } from '../write/grow-down';
 import { movePersona, neededBy } from '../write/move-persona';
 import { loadEvidenceLabels, placeEvidenceLabels } from '../write/place-evidence-labels';
 import { redrawChips } from '../write/redraw-chips';
-import { discard, follow, rehang, sendToBack, settle, settleLate, shift } from '../write/resettle';
+import { discard, disown, follow, rehang, sendToBack, settle, settleLate, shift } from '../write/resettle';
 import { placeTensions } from '../write/tension';
 import type { Transaction } from '../write/transaction';
 import type { Handler, HandlerContext } from './handler';
@@ -195,7 +195,10 @@ function endOldSections(
   const settling = new Settling(belongings, body);
   for (const holder of belongings.holders)
     for (const late of settling.in(holder)) settleLate(transaction, late, sections.homes);
-  const old = belongings.holders.map(({ node }: Holder) => node);
+  const isAround = ({ id }: Holder) => belongings.around.has(id);
+  const old = belongings.holders.filter((holder) => !isAround(holder)).map(({ node }) => node);
+  // Somebody has put the map into one of its own sections, which is only theirs from now on.
+  for (const { node } of belongings.holders.filter(isAround)) disown(transaction, node);
   discard(transaction, root, [...belongings.copiesOfParts([...sections.homes.keys()]), ...old]);
 }
 

@@ -63,6 +63,8 @@ export class Belongings {
   readonly found = new Map<string, Found>();
   readonly holders: Holder[];
   readonly pieces: readonly OwnNode[];
+  /** Ids of everything that the map lies in. */
+  readonly around = new Set<string>();
   /** By the id of anything: the notes that it is or holds. */
   private readonly within = new Map<string, string[]>();
 
@@ -72,6 +74,7 @@ export class Belongings {
   ) {
     this.pieces = listing.locator.reader.tags.of(root.id);
     this.holders = this.holdersAmong(this.pieces);
+    for (let at: BaseNode | null = root; at !== null; at = at.parent) this.around.add(at.id);
   }
 
   static async read(root: BoardNode, pace: Pace): Promise<Belongings> {
@@ -128,8 +131,10 @@ export class Belongings {
       // The words of a label of ours in Design.
       const isWords = container !== holder.node && type === 'TEXT' && isFirst;
       if (type === 'TEXT') isFirst = false;
-      if (isWords || this.isFollowing(node, id)) continue;
-      if (!this.isPart(node, id)) things.push({ node, box: boxOf(node), holder, notes: this.notesIn(id) });
+      if (isWords || id === this.root.id || this.isFollowing(node, id)) continue;
+      // What holds the map itself stays where it is.
+      if (!this.isPart(node, id) && !this.around.has(id))
+        things.push({ node, box: boxOf(node), holder, notes: this.notesIn(id) });
       else if ('children' in node && !this.holders.some((one) => one.id === id))
         this.collect(node, holder, things);
     }
@@ -174,14 +179,15 @@ export class Belongings {
     return (tag.role === 'evidence' || tag.role === 'top-note') && this.found.has(tag.of || '');
   }
 
-  /** Loose notes: in nothing of the map's but the map itself. With what people have put them into, if `isWhole` agrees. */
+  /** Notes in no section, with what people have put them into, if `isWhole` agrees. */
   async loose(ids: readonly string[], isWhole: (notes: readonly string[]) => boolean): Promise<Belonging[]> {
     const things = new Map<string, Belonging>();
     const map = boxOf(this.root);
     for (const id of ids) {
       const found = this.found.get(id);
-      if (found === undefined || found.node.removed || !this.isLoose(found)) continue;
-      const [outer = id] = found.place.path;
+      if (found === undefined || found.node.removed || this.isHeld(found)) continue;
+      // What is in another panel of ours, and hangs over a section, is on its own.
+      const [outer = id] = this.isLoose(found) ? found.place.path : [];
       const around = outer === id ? null : ((await figma.getNodeByIdAsync(outer)) as SceneNode | null);
       const takesAll =
         around !== null &&
@@ -195,7 +201,12 @@ export class Belongings {
     return [...things.values()];
   }
 
-  isLoose({ place }: Found): boolean {
+  private isHeld({ place }: Found): boolean {
+    return this.holders.some(({ id }) => place.path.includes(id));
+  }
+
+  /** In nothing of the map's but the map itself. */
+  private isLoose({ place }: Found): boolean {
     return place.path.every((id) => !this.isOwn(id) || ON_NOTES.includes(this.tagOf(id)?.role || 'map'));
   }
 

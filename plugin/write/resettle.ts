@@ -132,7 +132,7 @@ const TAGGED = { pluginData: { keys: [KEYS.tag] } };
 /** Says nothing, as any tag that cannot be read. */
 const NO_TAG = '-';
 
-function disown(transaction: Transaction, node: SceneNode): void {
+export function disown(transaction: Transaction, node: SceneNode): void {
   if (readTag(node) !== null) transaction.setData(node, KEYS.tag, NO_TAG);
 }
 
