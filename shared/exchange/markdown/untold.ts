@@ -2,6 +2,8 @@
 // Knows no Markdown.
 import type { EmpathyMap } from '../../model/empathy-map';
 import { evidenceNamed } from '../../recognise/evidence';
+import { LONGEST_HEADING } from '../../recognise/heading-text';
+import { partOf } from '../../recognise/parts';
 import { recognise } from '../../recognise/recognise';
 import type { Remark } from '../types';
 import type { Block, Row } from './markdown-block';
@@ -9,6 +11,8 @@ import { toPlain } from './markdown-inline';
 import { statusNamed } from './markdown-table-facts';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+/** Before what a line says. */
+const LABEL = /^[^:：\n]{1,60}[:：]\s+(?=\S)/;
 const wordsIn = (text: string): string[] => text.toLowerCase().match(WORD) ?? [];
 const plain = (marked: string): string => toPlain(marked).trim();
 const isNameless = (text: string): boolean => wordsIn(text).length > 0 && recognise(text).kind === 'nothing';
@@ -19,15 +23,28 @@ export function untold(
   maps: readonly EmpathyMap[],
   remarks: readonly Remark[],
 ): Remark[] {
-  const headings = blocks.filter(({ kind, text }) => kind === 'heading' && isNameless(plain(text)));
+  const headings = blocks.filter(mayBeHeading);
   const tables = blocks.flatMap(({ rows }) => (rows === undefined ? [] : [rows]));
   if (headings.length + tables.length === 0) return [];
   const kept = new Set(wordsIn(JSON.stringify([maps, remarks])));
+  const isMostlyGone = (text: string) => {
+    const said = text.replace(LABEL, '');
+    const words = evidenceNamed(said, { heading: '', text: '' }) === null ? wordsIn(said) : [];
+    return words.filter((word) => !kept.has(word)).length * 2 > words.length;
+  };
   const isGone = (text: string) => wordsIn(text).some((word) => !kept.has(word));
   return [
-    ...headings.filter(({ text }) => isGone(plain(text))).map(headingRemark),
+    ...headings
+      .filter(({ kind, text }) => (kind === 'heading' ? isGone(plain(text)) : isMostlyGone(plain(text))))
+      .map(headingRemark),
     ...tables.flatMap((rows) => columnRemarks(rows, isGone)),
   ];
+}
+
+/** A short line may have been taken for one. */
+function mayBeHeading({ kind, text }: Block): boolean {
+  if (kind === 'heading') return isNameless(plain(text));
+  return kind === 'paragraph' && text.length <= LONGEST_HEADING && partOf(plain(text)) === null;
 }
 
 function headingRemark({ line, text }: Block): Remark {
