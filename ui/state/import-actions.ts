@@ -44,9 +44,9 @@ export interface ImportOptions {
   setTimer: (run: () => void, milliseconds: number) => () => void;
 }
 
-/** Most steps take a moment, some 20 ms. */
+/** Most steps take a moment, some 30 ms. */
 export const STEPS_IN_A_TURN = 5;
-export const TURN_MS = 20;
+export const TURN_MS = 10;
 
 export function createImportActions({
   context,
