@@ -7,6 +7,10 @@ import { boardWith, openOn } from './boards';
 
 const NOTES = 72;
 
+/** How the frame gets its document. Figma does not document which of the two it uses (docs/platform.md H). */
+export const FRAMES = ['data:', 'srcdoc'] as const;
+export type FrameKind = (typeof FRAMES)[number];
+
 /** A window to measure, and a selector for what it shows once it has its reply. */
 export interface MeasuredWindow {
   html: string;
@@ -35,7 +39,7 @@ const watchFor = (answered: string): string => `<script>
 </script>`;
 
 /** The outer page: opens the window and answers its first request, as the sandbox would. */
-const around = (page: string, reply: unknown): string => `<!doctype html><body><script>
+const around = (setDocument: string, reply: unknown): string => `<!doctype html><body><script>
   const frame = document.createElement('iframe');
   frame.width = 400;
   frame.height = 640;
@@ -51,24 +55,27 @@ const around = (page: string, reply: unknown): string => `<!doctype html><body><
       frame.contentWindow.postMessage({ pluginMessage }, '*');
     });
   });
-  frame.srcdoc = ${inScript(page)};
+  ${setDocument};
   document.body.append(frame);
 </script>`;
 
+/** In base64, because Chromium opens no address above 2 MB, and escapes would make it longer. */
+const dataAddress = (html: string): string =>
+  `data:text/html;charset=utf-8;base64,${Buffer.from(html).toString('base64')}`;
+
 const inScript = (value: unknown): string => JSON.stringify(value).replace(/</g, '\\u003c');
 
-/**
- * Has no font files, since the plugin ships none. The page's `measured` is a promise of both times. The frame gets its
- * document as `srcdoc`: Chromium opens no `data:` address above 2 MB, and Figma shows plugins with windows of 6 MB.
- */
-export function startPage({ html, answered }: MeasuredWindow, reply: unknown): string {
+/** Has no font files, since the plugin ships none. The page's `measured` is a promise of both times. */
+export function startPage({ html, answered }: MeasuredWindow, kind: FrameKind, reply: unknown): string {
   const page = composeWindowPage({
     html: html.replace('<body>', (tag) => tag + watchFor(answered)),
     style: themeStyle('figjam', 'light'),
     themeClass: 'figma-light',
     fontFaces: '',
   });
-  return around(page, reply);
+  const setDocument =
+    kind === 'data:' ? `frame.src = ${inScript(dataAddress(page))}` : `frame.srcdoc = ${inScript(page)}`;
+  return around(setDocument, reply);
 }
 
 /** The built window, and the sandbox's reply for a map with some notes. */

@@ -9,6 +9,6 @@ export { liveWindow, WINDOW_SIZE } from './live-window';
 export { mergeRow } from './merge-calls';
 export { readingTimeRows, readsPerNoteRows } from './reading';
 export { atMost, formatRows, told } from './row';
-export { builtWindow, startPage, withOnly } from './start-page';
+export { builtWindow, FRAMES, startPage, withOnly } from './start-page';
 export { turnRows } from './turns';
 export { typedNoteRows } from './typed-note';

@@ -2,7 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { STATE_NAMES } from '../../host/page/state/address';
-import { builtWindow, startPage, withOnly } from '../../scripts/bench/start-page';
+import { builtWindow, FRAMES, type FrameKind, startPage, withOnly } from '../../scripts/bench/start-page';
+import type { Language } from '../../shared/model/sections';
 import { describeInLongRun, itInLongRun } from '../harness/long-run';
 import { IS_LONG } from '../harness/runs';
 import { board, boxOn, drag, noteSpot, pieceOf, piecesOf, showEverything, zoomOf } from './harness/board';
@@ -124,17 +125,22 @@ describe('links', () => {
 });
 
 describe('the frame of the window', () => {
-  it('shows the open map in the page that the benchmark measures, and needs no other language for it', async () => {
+  const opens = async (kind: FrameKind, only?: Language) => {
     const { reply, html, answered } = await builtWindow();
-    const built = { html: withOnly('en', html), answered };
+    const built = { html: only === undefined ? html : withOnly(only, html), answered };
     const page = await (await sharedBrowser()).newPage();
-    await page.setContent(startPage(built, reply));
+    await page.setContent(startPage(built, kind, reply));
     expect(await page.evaluate('measured')).toEqual({
       paint: expect.any(Number),
       answer: expect.any(Number),
     });
     await page.close();
-  });
+  };
+
+  // Figma does not say how its frame gets its document; the local FigJam uses `srcdoc`.
+  it.each(FRAMES)('shows the open map from a %s address as well', (kind) => opens(kind));
+
+  it('needs no language but its own and the board’s', () => opens('srcdoc', 'en'));
 
   it('has no origin and no access to storage, as in Figma', async () => {
     const session = await lab.open('#state=empty&run=open');
