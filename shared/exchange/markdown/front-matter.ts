@@ -20,6 +20,8 @@ const TITLE = /^(?:title|titel|título|titre|titulo)$/i;
 const NAME =
   /^(?:persona|persona[ _-]?name|name|user|customer|participant|interviewee|who|ペルソナ|페르소나)$/i;
 
+const PRODUCT = /^(?:product|service|produkt|producto|produto|produit|製品|제품|产品)$/i;
+
 export interface Facts {
   title: string;
   /** Whom the document is of, and facts that no map takes. */
@@ -30,7 +32,7 @@ export interface Facts {
 
 export function factBlocks(facts: readonly Fact[]): Facts {
   let title = '';
-  const [others, people, after]: [Block[], Block[], Block[]] = [[], [], []];
+  const [others, people, context, after]: [Block[], Block[], Block[], Block[]] = [[], [], [], []];
   for (const { key, line, values } of facts) {
     const [first, ...more] = values;
     const label = key.replace(/[_-]+/g, ' ');
@@ -38,12 +40,14 @@ export function factBlocks(facts: readonly Fact[]): Facts {
     if (TITLE.test(key)) title = first.text;
     else if (sectionIn(label) !== null) after.push(heading(label, line), ...values.map(item));
     else if (NAME.test(label) && more.length === 0) people.unshift(heading(`Persona: ${first.text}`, line));
+    else if (PRODUCT.test(label))
+      context.push(heading('Context', line), item({ ...first, text: `Product: ${joined(values)}` }));
     else if (isPersonaLabel(label)) people.push(item({ ...first, text: `${label}: ${joined(values)}` }));
     else others.push(...values.map((value): Block => ({ ...item(value), kind: 'paragraph' })));
   }
   const [whose] = people;
   const opened = whose && whose.kind !== 'heading' ? [heading('Persona', whose.line)] : [];
-  return { title, before: [...others, ...opened, ...people], after };
+  return { title, before: [...others, ...opened, ...people, ...context], after };
 }
 
 const joined = (values: Fact['values']): string => values.map(({ text }) => text).join(', ');

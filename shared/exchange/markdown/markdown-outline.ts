@@ -172,7 +172,7 @@ function headingsIn(block: Block, last: Part, words: own.OwnWords | null): Headi
   if (conclusion) return [conclusion];
   const isFree = last.place === null || isAround(last.place) || last.level === LABEL;
   if (isFree || (isText && last.level === BOLD_PART)) return [...labelsAt(block), ...personAt(block, last)];
-  return kind === 'item' ? innerLabels(block, last.place) : [];
+  return kind === 'quote' ? [] : innerLabels(block, last.place);
 }
 
 const isAround = (place: Area): boolean => place === 'persona' || place === UNPLACED;
@@ -217,9 +217,9 @@ function personAt({ text, line, kind, hasItems }: Block, { place }: Part): Headi
     : [];
 }
 
-/** Within a section, an item that begins with the name of another one: pains below "Think & Feel". */
+/** Within a section, what begins with the very name of another one: pains below "Think & Feel". */
 function innerLabels(block: Block, place: Area | null): Heading[] {
-  const isMarked = block.hasItems || block.text.startsWith('**');
+  const isMarked = block.kind === 'paragraph' || block.hasItems || block.text.startsWith('**');
   const labels = isMarked ? labelsAt(block) : [];
   const section = labels.length === 1 ? bareSectionIn(toPlain(labels[0]?.text ?? '')) : null;
   return section === null || section === place ? [] : labels;

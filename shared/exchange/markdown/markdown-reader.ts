@@ -42,6 +42,8 @@ interface Reading {
 const ITALIC_LINE = /^\*[^*]+\*$/;
 const QUOTATION = /^["“‘«]/;
 const TOPIC = /:\**$|^\*\*[^*]+\*\*$/;
+/** Who said the words above. */
+const ATTRIBUTION = /^[—–]\s*(\S[^\n]{0,80})$/;
 const LETTER = /[\p{L}\p{N}\p{S}]/u;
 const LINE_BREAK = /(?<!\0)\\?\n/;
 const MOST_SHOWN = 40;
@@ -216,6 +218,7 @@ interface Entry {
 function entriesIn({ place, theme, blocks }: Part, { isOwn, words }: Reading): Map<Block, Entry> {
   const read = place === 'actions' ? own.actionDetails : isNotePlace(place) ? own.noteDetails : () => null;
   const entries = new Map<Block, Entry>();
+  let last: Block | null = null;
   for (const block of blocks) {
     const { kind, text, parent, hasItems = false } = block;
     const above = parent && entries.get(parent);
@@ -224,6 +227,12 @@ function entriesIn({ place, theme, blocks }: Part, { isOwn, words }: Reading): M
       Object.assign(above.details, details);
       continue;
     }
+    const [, source] = isOwn || !isNotePlace(place) ? [] : (ATTRIBUTION.exec(text) ?? []);
+    if (source !== undefined && last && QUOTATION.test(toPlain(last.text))) {
+      Object.assign(entries.get(last)?.details ?? {}, { source: toPlain(source) });
+      continue;
+    }
+    last = block;
     const topic = above?.isTopic ? toPlain(parent?.text ?? '').replace(/:$/, '') : above?.theme;
     const isTopic = hasItems && !isOwn && TOPIC.test(text);
     entries.set(block, { details: {}, theme: topic ?? theme, isTopic });

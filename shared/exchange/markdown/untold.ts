@@ -44,7 +44,8 @@ export function untold(
 /** A short line may have been taken for one. */
 function mayBeHeading({ kind, text }: Block): boolean {
   if (kind === 'heading') return isNameless(plain(text));
-  return kind === 'paragraph' && text.length <= LONGEST_HEADING && partOf(plain(text)) === null;
+  const isShort = kind === 'paragraph' && text.length <= LONGEST_HEADING;
+  return isShort && partOf(plain(text)) === null && recognise(plain(text)).kind !== 'sections';
 }
 
 function headingRemark({ line, text }: Block): Remark {

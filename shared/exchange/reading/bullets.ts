@@ -33,13 +33,15 @@ export const withoutBullet = (line: string): string => itemIn(line).text;
 
 /** What Markdown knows as no bullet, at the beginning of a line; two dashes of a line of speech stay. */
 const FOREIGN = new RegExp(
-  `^([ \\t>]*)(?:o(?=\\t)|[${SIGNS.slice(2)}${OPEN_BOXES}${TICKED_BOXES}]|§(?=[ \\t]))[ \\t\\u00a0]*(?=[^\\s|])`,
+  `^([ \\t>]*)(?:(?:o|[a-z]\\))(?=\\t)|[a-z]\\)(?= )|[${SIGNS.slice(2)}${OPEN_BOXES}${TICKED_BOXES}]|§(?=[ \\t]))[ \\t\\u00a0]*(?=[^\\s|])`,
 );
 
 /** The line as Markdown writes such an item. */
 export const asMarkdownItem = (line: string): string =>
   line.replace(FOREIGN, (mark, before: string) => {
     const sign = mark.slice(before.length).charAt(0);
+    // Below a quotation a dash says whose it is.
+    if (before.includes('>') && /[–—]/.test(sign)) return mark;
     if (TICKED_BOXES.includes(sign)) return `${before}- [x] `;
     return OPEN_BOXES.includes(sign) ? `${before}- [ ] ` : `${before}- `;
   });

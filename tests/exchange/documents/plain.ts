@@ -143,6 +143,16 @@ export const PLAIN: SampleDocument[] = [
     maps: [[' / ', 'say-do: Too loud', 'say-do: Later', 'say-do: Done', 'say-do: first', 'say-do: second']],
   },
   {
+    name: 'labels with words behind them below a section, and items by letters',
+    text: lines('SAYS', '"Too loud"', '', 'PAINS: noise', 'Thinks:', 'a) Too far', 'b) Too dear'),
+    maps: [[' / ', 'think-feel: Too far', 'think-feel: Too dear', 'say-do: "Too loud"', 'pain: noise']],
+  },
+  {
+    name: 'whose a quotation is, below it',
+    text: lines('## Says', '> "Too loud."', '>', '> — visitor, 44', '', '## Does', 'Leaves'),
+    maps: [[' / ', 'say-do: "Too loud." [Says] (visitor, 44)', 'say-do: Leaves [Does]']],
+  },
+  {
     name: 'bullets without a space',
     text: lines('Pains', '►Noise', '•Queue', '➢ Cost', '★ Doubt'),
     maps: [[' / ', 'pain: Noise', 'pain: Queue', 'pain: Cost', 'pain: Doubt']],
