@@ -350,3 +350,11 @@ describe('exports of other programs', () => {
     expect(peopleIn(table)).toEqual({ '': ['say-do: loud', 'pain: noise'] });
   });
 });
+
+describe('the title of a frame', () => {
+  it('is no note in it', () => {
+    const table = lines('Frame,Text,Author', 'Says,Says,Ana', 'Says,late,Ana', 'Does,waits,Ben');
+    expect(read(table).maps.flatMap(notesOf)).toEqual(['say-do: late', 'say-do: waits']);
+    expect(remarksOf(table)).toEqual([]);
+  });
+});

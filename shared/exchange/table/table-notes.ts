@@ -192,6 +192,7 @@ function readRow(row: Row, reading: Reading): void {
   row.cells.forEach((text, at) => {
     if (columns[at]?.meaning !== 'text' || (isOwn ? text === '' : text.trim() === '')) return;
     found += 1;
+    if (!isOwn && isFrameTitle(text, row, reading)) return;
     const above = reading.heads[at] ?? '';
     for (const note of isOwn
       ? [{ text, heading: '' }]
@@ -209,6 +210,10 @@ function readRow(row: Row, reading: Reading): void {
   }
   if (draft) addPrompts(row, draft, reading);
 }
+
+/** Whiteboards list the title of a frame among the notes in it. */
+const isFrameTitle = (text: string, row: Row, reading: Reading): boolean =>
+  text.trim().toLowerCase() === cellOf(row, 'section', reading).trim().toLowerCase();
 
 function draftOfPerson(name = '', row: Row, reading: Reading): Draft {
   reading.owner = name.trim();
