@@ -213,7 +213,8 @@ function readRow(row: Row, reading: Reading): void {
 
 /** Whiteboards list the title of a frame among the notes in it. */
 const isFrameTitle = (text: string, row: Row, reading: Reading): boolean =>
-  text.trim().toLowerCase() === cellOf(row, 'section', reading).trim().toLowerCase();
+  text.trim().toLowerCase() === cellOf(row, 'section', reading).trim().toLowerCase() &&
+  sectionNamed(text.trim(), reading) !== null;
 
 function draftOfPerson(name = '', row: Row, reading: Reading): Draft {
   reading.owner = name.trim();
