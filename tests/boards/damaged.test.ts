@@ -108,6 +108,7 @@ describe.each(EDITORS)('a map in %s with', (editor) => {
     },
     async (_version, prepare) => {
       const { plugin, file, node } = await noted(editor);
+      const known = plugin.get('map.read', { node }).facts;
       prepare(file, node);
       const stored = [node, ...file.descendants(node)]
         .map((id) => ({ id, data: file.get(id).pluginData }))
@@ -129,7 +130,7 @@ describe.each(EDITORS)('a map in %s with', (editor) => {
           const snapshot = plugin.get('map.read', { node });
           const { map } = toEmpathyMap(snapshot, STAMP);
           for (const key of ROOT_FACTS)
-            expect(snapshot.facts[key]).toBe(file.get(node).pluginData[key] ?? '');
+            expect(snapshot.facts[key]).toBe(file.get(node).pluginData[key] ?? known[key]);
           expect(empathyMapSchema.safeParse(map).error?.issues).toBe(undefined);
           expect(map.sections.flatMap(({ notes }) => notes.map(({ text }) => text))).toEqual(['still here']);
           expect(plugin.get('hello', {}).current?.counts).toEqual({ hear: { notes: 1, names: [ME] } });

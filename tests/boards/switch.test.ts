@@ -26,7 +26,7 @@ import { complaintsAbout } from '../harness/inspect';
 import { isSame, pictureOf } from '../harness/picture';
 import { closeAll, type Editor, everywhere, type OpenPlugin, openOnMap, openPlugin } from '../harness/plugin';
 import { IS_LONG } from '../harness/runs';
-import { switchMap } from '../harness/switching';
+import { switchMap, switchTo } from '../harness/switching';
 
 afterEach(closeAll);
 
@@ -73,6 +73,15 @@ describe.each(everywhere)('another template in %s, %s', (editor, mode) => {
     plugin.run.settle();
     return { plugin, file, node, notes: [...notes, said, done] };
   };
+
+  it('refuses a map that is gone, and leaves everything as it is', async () => {
+    const { plugin, node, file } = await start();
+    const { body } = switchTo(plugin, node, 'four-quadrant');
+    const before = pictureOf(file);
+    const answer = plugin.ask('map.switch', { ...body, node: '9:999' });
+    expect(answer).toMatchObject({ ok: false, failure: { code: 'no-map' } });
+    expect(isSame(before, pictureOf(file))).toBe(true);
+  });
 
   it('moves every note as it is, in one undo step', async () => {
     const { plugin, file, node, notes } = await start();

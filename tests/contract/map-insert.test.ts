@@ -226,6 +226,7 @@ describe.each(everywhere)('map.insert in %s, %s', (editor, mode) => {
       node: map.node,
       id: map.id,
       isNewer: false,
+      adopted: null,
       title: 'Booking app',
       persona: 'Dana',
       template: 'six-section',

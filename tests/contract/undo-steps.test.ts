@@ -96,6 +96,7 @@ const WRITING: { [name in keyof Actions]?: Case } = {
     await settle();
   },
   update: ({ actions, map }) => actions.update(map(), { title: 'Renamed', people: 9 }, ''),
+  switchTemplate: ({ actions }) => actions.switchTemplate('four-quadrant', {}),
   restoreSection: [
     ({ plugin, map }) => remove(plugin.file, [piece(plugin.file, map().node, 'section', 'gain').id]),
     ({ actions }) => actions.restoreSection('gain'),
@@ -263,6 +264,7 @@ const READING: (keyof Actions)[] = [
     'readOtherMaps',
     'selfCheck',
   ] as const),
+  ...(['setSwitching', 'readForSwitch'] as const),
 ];
 
 /** Those that also set the countdown, which is part of the document in Design. */

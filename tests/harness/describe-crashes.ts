@@ -111,11 +111,13 @@ export function describeCrashes(editor: Editor): void {
     it('works as usual afterwards', () => {
       // A font that does not load is replaced by another, and an unknown size of the window by the usual one.
       const spared = [...DONE_WITHOUT, 'figma.loadFontAsync:call', 'figma.clientStorage.getAsync:call'];
+      // An access that failed while an event was heard has nobody else to tell of it.
+      const errors = [...crashes.plugin.run.errors];
       const first = members.findIndex((member) => !spared.includes(member)) + 1;
       expect(crashes.crashAt(first).reply?.ok).toBe(false);
       crashes.measure();
       expect(crashes.members).toEqual(members);
-      expect(crashes.plugin.run.errors).toEqual([]);
+      expect(crashes.plugin.run.errors).toEqual(errors);
     });
 
     it('keeps its changes when only posting the reply fails', async () => {

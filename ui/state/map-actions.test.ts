@@ -81,7 +81,7 @@ describe('update', () => {
     await actions.update(map, { details: { age: '42' } }, 'Age saved.');
     expect(sent[0]?.body).toEqual({
       node: '1:1',
-      edit: { texts: [{ role: 'persona-details', label: 'Age', to: '42' }], facts: {} },
+      edit: { texts: [{ role: 'persona-details', label: 'Age', colon: ': ', to: '42' }], facts: {} },
     });
   });
 
