@@ -101,9 +101,9 @@ function misfits(body: unknown): Misfit[] {
   });
 }
 
-const TRIED_KINDS = 3;
+const TRIED_KINDS = 6;
 
-/** One kind in three: the kinds differ from request to request. */
+/** One kind in six: the kinds differ from request to request. */
 const sampled = <T>(kinds: readonly T[]): T[] => kinds.filter((_, at) => at % TRIED_KINDS === 0);
 
 /** A sample of the kinds, or all of them when there is time. */
