@@ -307,3 +307,47 @@ it('a list of our own maps is read map by map', () => {
   expect(mapsOf([least, { ...least, id: 'second' }]).map(({ id }) => id)).toEqual([least.id, 'second']);
   expect(told([least, { ...least, version: 99 }])).toEqual(['newer']);
 });
+
+describe('a board of cards that name their list', () => {
+  const lists = [
+    { id: 'a', name: 'Says', closed: false },
+    { id: 'b', name: 'Thinks', closed: false },
+  ];
+  const card = (idList: string, name: string, more: object = {}) => ({
+    idList,
+    name,
+    closed: false,
+    ...more,
+  });
+
+  it('has each card in the section that the list names', () => {
+    expect(told({ name: 'Board', lists, cards: [card('b', 'two'), card('a', 'one')] })).toEqual(FOUR);
+  });
+
+  it('takes evidence from labels, and tells of other labels and of what is archived', () => {
+    const cards = [
+      card('a', 'one', { labels: [{ name: 'assumption' }, { name: 'urgent' }] }),
+      card('b', 'old', { closed: true }),
+    ];
+    const result = read({ lists, cards });
+    const notes = result.ok
+      ? result.maps.flatMap(({ sections }) => sections.flatMap((one) => one.notes))
+      : [];
+    expect(notes.map(({ text, evidence }) => [text, evidence])).toEqual([['one', 'assumption']]);
+    const remarks = result.ok ? result.remarks.map(({ code, leftOut }) => [code, leftOut]) : [];
+    expect(remarks).toEqual([
+      ['outside', ['Labels: urgent']],
+      ['archived', ['old']],
+    ]);
+  });
+
+  it('is called what the board is called, which is nobody’s name', () => {
+    const result = read({ name: 'Empathy map, spring', lists, cards: [card('a', 'one')] });
+    const [map] = result.ok ? result.maps : [];
+    expect([map?.title, map?.persona.name]).toEqual(['Empathy map, spring', '']);
+  });
+
+  it('stays as it is where an entry names none', () => {
+    expect(told({ lists, notes: [{ section: 'Says', text: 'one', list: 'z' }] })).toContain('say-do: one');
+  });
+});

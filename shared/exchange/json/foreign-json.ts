@@ -9,6 +9,7 @@ import { joinPath } from '../problem';
 import { itemsIn } from '../reading/list-items';
 import type { Remark } from '../types';
 import { type Draft, type DraftNote, emptyDraft, isEmptyDraft } from './foreign-drafts';
+import { joinLists } from './joined-lists';
 import {
   entriesKeyOf,
   factOf,
@@ -53,6 +54,12 @@ export function readForeign(value: unknown): ForeignJson {
 const OWNER = /^(?:owner|who|assignee|responsible)$/i;
 const DUE = /^(?:due|due_?date|deadline|when|by)$/i;
 const STATE = /^(?:status|state|done|completed?)$/i;
+const TITLE = /^(?:title|map_?title|board|board_?name)$/i;
+/** Keys of somebody's name. */
+const WHO = /^(?:user|customer|client|participant|interviewee|who)$/i;
+const ARCHIVED = /^(?:closed|(?:is_?)?archived)$/i;
+/** What is pinned to a card. */
+const LABELS = /^(?:labels|tags)$/i;
 const IS_DONE = /^(?:done|closed|completed?|true)$/i;
 
 /** Of somebody without a map. */
@@ -74,7 +81,7 @@ class ForeignReading {
     if (Array.isArray(value)) {
       for (const [number, entry] of value.entries())
         this.readEntry(entry, { ...at, path: `${at.path}[${number}]`, depth: at.depth + 1 });
-    } else if (isRecord(value)) this.readRecord(value, at);
+    } else if (isRecord(value)) this.readRecord(joinLists(value), at);
     else this.readText(value, at);
   }
 
@@ -146,14 +153,24 @@ class ForeignReading {
 
   private readNote(entry: Plain, textKey: string, at: At): void {
     const note: Omit<DraftNote, 'path' | 'heading'> = { text: String(entry[textKey]).trim() };
+    const { text } = note;
+    if (Object.keys(entry).some((key) => ARCHIVED.test(key) && entry[key] === true)) {
+      this.remarks.push({ path: at.path, code: 'archived', values: { text }, leftOut: [text] });
+      return;
+    }
     const told: [string, string][] = [];
+    for (const [key, label] of labelsIn(entry)) {
+      const evidence = evidenceNamed(label, { heading: spokenKey(key), text });
+      if (evidence === null) told.push([key, label]);
+      else note.evidence = evidence;
+    }
     for (const [key, value] of Object.entries(entry)) {
       const words = wordsOf(value);
       if (key === textKey || words === '') continue;
       const fact = factOf(key);
       const evidence =
         fact === 'evidence' || fact === 'status'
-          ? evidenceNamed(words, { heading: spokenKey(key), text: note.text })
+          ? evidenceNamed(words, { heading: spokenKey(key), text })
           : null;
       if (evidence !== null) note.evidence = evidence;
       else if (fact === 'votes' && /^\d{1,9}$/.test(words)) note.votes = Number(words);
@@ -165,8 +182,8 @@ class ForeignReading {
     for (const [key, words] of told)
       this.tell(`${spokenKey(key)}: ${words}`, { ...at, path: joinPath(at.path, key), place: null });
     for (const [key, value] of Object.entries(entry)) {
-      if (typeof value === 'object' && value !== null)
-        this.readInside(key, value, { ...at, theme: note.text });
+      if (typeof value === 'object' && value !== null && !LABELS.test(key))
+        this.readInside(key, value, { ...at, theme: text });
     }
   }
 
@@ -261,10 +278,11 @@ class ForeignReading {
   private readField(key: string, words: string, at: At): void {
     const { draft } = this;
     const meaning = meaningOf(key);
-    if (/^(?:title|map_?title|board|board_?name)$/i.test(key) || meaning.kind === 'map') {
+    const isTitle = TITLE.test(key) || meaning.kind === 'map' || meaningOf(words).kind === 'map';
+    if (isTitle) {
       this.name('title', words, at);
       draft.name ||= announcedBy(words)?.name ?? '';
-    } else if (meaning.kind === 'persona') this.name('name', words, at);
+    } else if (meaning.kind === 'persona' || WHO.test(key)) this.name('name', words, at);
     else if (meaning.kind === 'field' && meaning.of === 'persona') this.readPersona(key, words, at);
     else if (!isTechnical(key)) this.tell(words, at);
   }
@@ -296,6 +314,13 @@ class ForeignReading {
     }
   }
 }
+
+const labelsIn = (entry: Plain): [key: string, label: string][] =>
+  Object.entries(entry).flatMap(([key, value]) => {
+    const labels = LABELS.test(key) && Array.isArray(value) ? value : [];
+    const names = labels.map((one) => wordsOf(isRecord(one) ? (one.name ?? one.text ?? one.title) : one));
+    return names.filter((name) => name !== '').map((name): [string, string] => [key, name]);
+  });
 
 const wordsOf = (value: unknown): string => {
   if (typeof value === 'string') return value.trim();

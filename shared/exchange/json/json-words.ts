@@ -28,7 +28,7 @@ const ENTRIES =
   );
 /** What programs keep for themselves. */
 const TECHNICAL =
-  /^(?:_?id|uuid|guid|key|\$?schema|version|revision|type|kind|color|colour|x|y|z|w|h|width|height|position|index|order|created(?:_?at|_?on)?|updated(?:_?at|_?on)?|modified(?:_?at)?|timestamp|date|lang|language|locale|template|icon|avatar|image(?:_?url)?|photo|picture|model|temperature|usage|status|success|ok|error)$/i;
+  /^(?:_?id|uuid|guid|key|\$?schema|version|revision|type|kind|color|colour|x|y|z|w|h|width|height|position|index|order|created(?:_?at|_?on)?|updated(?:_?at|_?on)?|modified(?:_?at)?|timestamp|date|lang|language|locale|template|icon|avatar|image(?:_?url)?|photo|picture|model|temperature|usage|status|success|ok|error|closed|archived)$/i;
 
 const lower = (key: string): string => key.toLowerCase();
 
