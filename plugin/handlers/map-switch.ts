@@ -6,7 +6,7 @@ import { bottom, type Rect, relativeTo, right } from '../../shared/geometry/rect
 import { KEYS, type Role } from '../../shared/map/tag';
 import { failure } from '../failures';
 import { Pace } from '../pause';
-import { Belongings, type Holder } from '../read/belongings';
+import { Belongings, type ParentSection } from '../read/belongings';
 import { type BoardNode, isBoardNode } from '../read/board-node';
 import { boxOf } from '../read/note';
 import { findOwnNode, ownNodesOf } from '../read/own-nodes';
@@ -49,7 +49,7 @@ export const mapSwitch: Handler<'map.switch'> = async (body, context) => {
   const sections = await drawSections(transaction, scene, pace);
   await moveAll(context, { body, belongings, settlers, sections });
   await follow(transaction, followers, pace);
-  for (const line of lines) rehang(transaction, root, line, belongings.holders);
+  for (const line of lines) rehang(transaction, root, line, belongings.parentSections);
   await placeEvidenceLabels(transaction, root, labels);
   await placeTensions(transaction, root, belongings.pieces, pace);
   endOldSections(transaction, root, { body, belongings, sections });
@@ -74,13 +74,13 @@ const BESIDE: readonly Role[] = ['problem', 'actions', 'how-to', 'context'];
 /** Of sections on a map that has none left. */
 const HIGHEST = 600;
 
-function groundOf(root: BoardNode, { holders, pieces }: Belongings): Ground {
+function groundOf(root: BoardNode, { parentSections, pieces }: Belongings): Ground {
   const origin = boxOf(root);
   const isOnMap = (node: SceneNode): node is BoardNode =>
     !node.removed && isBoardNode(node) && node.parent?.id === root.id;
   const persona = findOwnNode(pieces, { role: 'persona' });
   const panel = persona !== undefined && isOnMap(persona) ? persona : null;
-  const old = holders.map(({ node }) => node).filter(isOnMap);
+  const old = parentSections.map(({ node }) => node).filter(isOnMap);
   const boxes = [...old, ...(panel === null ? [] : [panel])].map((node) => relativeTo(boxOf(node), origin));
   const edge = Math.max(0, ...boxes.map(right));
   const beside = pieces
@@ -110,13 +110,15 @@ async function settlersOn(
   body: Body,
   { rows, persona, end }: Ground,
 ): Promise<Settlers> {
-  const { holders, root } = belongings;
+  const { parentSections, root } = belongings;
   const settling = new Settling(belongings, body);
   const listed = new Set(body.notes.map(({ node }) => node));
   const riding = persona === null ? [] : belongings.looseIn(boxOf(persona)).filter((id) => !listed.has(id));
   const origin = boxOf(root);
   const region = { ...rows, x: rows.x + origin.x, y: rows.y + origin.y, height: end - rows.y };
-  const inside = ([] as Settler[]).concat(...holders.map((holder) => settling.in(holder)));
+  const inside = ([] as Settler[]).concat(
+    ...parentSections.map((parentSection) => settling.in(parentSection)),
+  );
   const all = [...inside, ...(await settling.loose(region, riding))];
   markParted(all);
   const byPlace = new Map<Place, Settler[]>();
@@ -193,12 +195,14 @@ function endOldSections(
   { body, belongings, sections }: Omit<Moves, 'settlers'>,
 ): void {
   const settling = new Settling(belongings, body);
-  for (const holder of belongings.holders)
-    for (const late of settling.in(holder)) settleLate(transaction, late, sections.homes);
-  const isAround = ({ id }: Holder) => belongings.around.has(id);
-  const old = belongings.holders.filter((holder) => !isAround(holder)).map(({ node }) => node);
+  for (const parentSection of belongings.parentSections)
+    for (const late of settling.in(parentSection)) settleLate(transaction, late, sections.homes);
+  const isAround = ({ id }: ParentSection) => belongings.around.has(id);
+  const old = belongings.parentSections
+    .filter((parentSection) => !isAround(parentSection))
+    .map(({ node }) => node);
   // Somebody has put the map into one of its own sections, which is only theirs from now on.
-  for (const { node } of belongings.holders.filter(isAround)) disown(transaction, node);
+  for (const { node } of belongings.parentSections.filter(isAround)) disown(transaction, node);
   discard(transaction, root, [...belongings.copiesOfParts([...sections.homes.keys()]), ...old]);
 }
 

@@ -13,8 +13,8 @@ export const sectionsHide: Handler<'sections.hide'> = async (
     const { section } = parts;
     if (!sections.some((id) => id === section.tag.section)) continue;
     // People may have hidden the whole section by hand.
-    const holder = hidingNodeOf(parts);
-    for (const container of hidden ? [holder] : [section.node, holder])
+    const hiding = hidingNodeOf(parts);
+    for (const container of hidden ? [hiding] : [section.node, hiding])
       if (container?.type === 'SECTION') transaction.set(container, 'sectionContentsHidden', hidden);
   }
   return session.open.viewOf(root);

@@ -44,11 +44,11 @@ export interface NotePlace {
 }
 
 export function notePlaceOf({ section, area }: SectionParts): NotePlace {
-  const holder = area ?? section;
-  const { node } = holder;
+  const parent = area ?? section;
+  const { node } = parent;
   const holds = area !== null || holdsItsNotes(section);
   const container = holds ? (node as BoardNode) : containerAround(node);
-  return { container, box: sectionBox(holder), isShared: !holds };
+  return { container, box: sectionBox(parent), isShared: !holds };
 }
 
 /** What can be told to hide the notes of a section; null for a region, whose notes lie among others. */

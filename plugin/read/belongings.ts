@@ -13,7 +13,7 @@ import { isCopy } from './tags';
 import { fastenedTo } from './tensions';
 
 /** A section, its area for notes, or the panel of what has no place. */
-export interface Holder {
+export interface ParentSection {
   node: BoardNode;
   id: string;
   /** Null for the panel of what has no place. */
@@ -26,7 +26,7 @@ export interface Belonging {
   node: SceneNode;
   box: Rect;
   /** Null if it lies loose over the map. */
-  holder: Holder | null;
+  parentSection: ParentSection | null;
   /** Ids of the notes that it is or holds. */
   notes: string[];
 }
@@ -52,7 +52,7 @@ const PARTS: readonly Role[] = [
   'flag',
   'flag-text',
 ];
-const HOLDING: readonly Role[] = ['section', 'note-area', 'kept'];
+const PARENT_ROLES: readonly Role[] = ['section', 'note-area', 'kept'];
 /** Ours, but on people's notes and lines. */
 const ON_NOTES: readonly Role[] = ['note', 'theme'];
 
@@ -61,7 +61,7 @@ const CALLS = 6;
 
 export class Belongings {
   readonly found = new Map<string, Found>();
-  readonly holders: Holder[];
+  readonly parentSections: ParentSection[];
   readonly pieces: readonly OwnNode[];
   /** Ids of everything that the map lies in. */
   readonly around = new Set<string>();
@@ -73,7 +73,7 @@ export class Belongings {
     private readonly listing: Listing,
   ) {
     this.pieces = listing.locator.reader.tags.of(root.id);
-    this.holders = this.holdersAmong(this.pieces);
+    this.parentSections = this.parentSectionsAmong(this.pieces);
     for (let at: BaseNode | null = root; at !== null; at = at.parent) this.around.add(at.id);
   }
 
@@ -95,17 +95,17 @@ export class Belongings {
     return read;
   }
 
-  private holdersAmong(pieces: readonly OwnNode[]): Holder[] {
+  private parentSectionsAmong(pieces: readonly OwnNode[]): ParentSection[] {
     const areas = new Map<string, Rect>();
     for (const { section, area } of sectionParts(pieces))
       if (area !== null) areas.set(section.id, boxOf(area.node));
-    const holders: Holder[] = [];
+    const parentSections: ParentSection[] = [];
     for (const { node, id, tag } of pieces) {
-      if (!HOLDING.includes(tag.role) || node.removed || !isBoardNode(node)) continue;
+      if (!PARENT_ROLES.includes(tag.role) || node.removed || !isBoardNode(node)) continue;
       const origin = areas.get(id) || boxOf(node);
-      holders.push({ node, id, section: tag.section || null, origin });
+      parentSections.push({ node, id, section: tag.section || null, origin });
     }
-    return holders;
+    return parentSections;
   }
 
   private tagOf(id: string): Tag | null {
@@ -117,26 +117,26 @@ export class Belongings {
   }
 
   /** Everything of people's in a section, its area or the panel of what has no place, as it is now. */
-  inside(holder: Holder): Belonging[] {
+  inside(parentSection: ParentSection): Belonging[] {
     const things: Belonging[] = [];
-    if (!holder.node.removed) this.collect(holder.node, holder, things);
+    if (!parentSection.node.removed) this.collect(parentSection.node, parentSection, things);
     return things;
   }
 
-  private collect(container: ChildrenMixin, holder: Holder, things: Belonging[]): void {
+  private collect(container: ChildrenMixin, parentSection: ParentSection, things: Belonging[]): void {
     let isFirst = true;
     for (const node of container.children) {
       const { id } = node;
       const type = typeOf(node);
       // The words of a label of ours in Design.
-      const isWords = container !== holder.node && type === 'TEXT' && isFirst;
+      const isWords = container !== parentSection.node && type === 'TEXT' && isFirst;
       if (type === 'TEXT') isFirst = false;
       if (isWords || id === this.root.id || this.isFollowing(node, id)) continue;
       // What holds the map itself stays where it is.
       if (!this.isPart(node, id) && !this.around.has(id))
-        things.push({ node, box: boxOf(node), holder, notes: this.notesIn(id) });
-      else if ('children' in node && !this.holders.some((one) => one.id === id))
-        this.collect(node, holder, things);
+        things.push({ node, box: boxOf(node), parentSection, notes: this.notesIn(id) });
+      else if ('children' in node && !this.parentSections.some((one) => one.id === id))
+        this.collect(node, parentSection, things);
     }
   }
 
@@ -155,7 +155,7 @@ export class Belongings {
     const { copies } = this.listing.locator.reader;
     const isStray = ({ node, id, tag }: OwnNode): boolean =>
       PARTS.includes(tag.role) &&
-      !HOLDING.includes(tag.role) &&
+      !PARENT_ROLES.includes(tag.role) &&
       tag.section !== undefined &&
       !sections.includes(tag.section) &&
       isCopy({ id }, tag) &&
@@ -196,13 +196,13 @@ export class Belongings {
         !this.holds(around);
       const node = takesAll ? around : found.node;
       if (things.has(node.id)) continue;
-      things.set(node.id, { node, box: boxOf(node), holder: null, notes: this.notesIn(node.id) });
+      things.set(node.id, { node, box: boxOf(node), parentSection: null, notes: this.notesIn(node.id) });
     }
     return [...things.values()];
   }
 
   private isHeld({ place }: Found): boolean {
-    return this.holders.some(({ id }) => place.path.includes(id));
+    return this.parentSections.some(({ id }) => place.path.includes(id));
   }
 
   /** In nothing of the map's but the map itself. */
@@ -219,7 +219,7 @@ export class Belongings {
     };
     return this.pieces.some(
       ({ node, tag }) =>
-        !ON_NOTES.includes(tag.role) && !node.removed && HOLDING.includes(tag.role) && path(node),
+        !ON_NOTES.includes(tag.role) && !node.removed && PARENT_ROLES.includes(tag.role) && path(node),
     );
   }
 

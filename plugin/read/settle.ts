@@ -5,7 +5,7 @@ import { AREA_PADDING } from '../../shared/draw/sizes';
 import { type Rect, relativeTo } from '../../shared/geometry/rect';
 import { KEYS } from '../../shared/map/tag';
 import type { SectionId } from '../../shared/templates/template';
-import type { Belonging, Belongings, Holder } from './belongings';
+import type { Belonging, Belongings, ParentSection } from './belongings';
 
 /** A section of the new template; '' for the panel of what has no place. */
 export type Place = SectionId | '';
@@ -44,8 +44,8 @@ export class Settling {
   }
 
   /** Everything in a section as it is now. */
-  in(holder: Holder): Settler[] {
-    return this.belongings.inside(holder).map((thing) => this.settler(thing));
+  in(parentSection: ParentSection): Settler[] {
+    return this.belongings.inside(parentSection).map((thing) => this.settler(thing));
   }
 
   /** Loose notes over sections, and those whose places the new sections take. */
@@ -63,16 +63,17 @@ export class Settling {
     const { to, from, isSilent } = this.destination(thing);
     const back = this.placeBefore(thing);
     if (back !== null) return { thing, to, from, isSilent, isWhole: true, box: back, group: BACK };
-    const holder = thing.holder || this.belongings.holders.find(({ section }) => section === from);
-    const origin = holder?.origin || thing.box;
+    const parentSection =
+      thing.parentSection || this.belongings.parentSections.find(({ section }) => section === from);
+    const origin = parentSection?.origin || thing.box;
     const box = inner(relativeTo(thing.box, origin));
-    return { thing, to, from, isSilent, isWhole: true, box, group: holder?.id || LOOSE };
+    return { thing, to, from, isSilent, isWhole: true, box, group: parentSection?.id || LOOSE };
   }
 
   /** Where most of its notes go; what holds none goes with the section that it is in. */
-  private destination({ node, notes, holder }: Belonging): Pick<Settler, 'to' | 'from' | 'isSilent'> {
+  private destination({ node, notes, parentSection }: Belonging): Pick<Settler, 'to' | 'from' | 'isSilent'> {
     const counts = new Map<Place, number>();
-    let from: SectionId | null = holder?.section || null;
+    let from: SectionId | null = parentSection?.section || null;
     for (const id of notes) {
       const moving = this.moving.get(id);
       if (moving === undefined) continue;
@@ -82,8 +83,8 @@ export class Settling {
     const most = Math.max(...counts.values());
     for (const [to, count] of counts)
       if (count === most) return { to: this.known(to), from, isSilent: false };
-    if (holder === null) return { to: '', from, isSilent: true };
-    const was = holder.section || node.getPluginData(KEYS.was);
+    if (parentSection === null) return { to: '', from, isSilent: true };
+    const was = parentSection.section || node.getPluginData(KEYS.was);
     const to = this.sections.includes(was)
       ? was
       : this.known(this.body.rest.find((one) => one.from === was)?.to || '');

@@ -41,7 +41,7 @@ const MATTERS: readonly string[] = [
 const MANY: readonly Role[] = ['note', 'evidence'];
 
 /** What notes lie in. */
-const HOLDERS: readonly Role[] = ['section', 'note-area'];
+const PARENT_ROLES: readonly Role[] = ['section', 'note-area'];
 
 /** Types of our own nodes that the window or a note depends on. */
 const TAGGED: readonly NodeType[] = ['TEXT', 'SECTION', 'FRAME', 'SHAPE_WITH_TEXT'];
@@ -230,7 +230,7 @@ export class Watch {
         continue;
       }
       const piece = pieceAt(change.node as SceneNode);
-      if (piece !== null && HOLDERS.includes(piece.tag.role)) return 'sections';
+      if (piece !== null && PARENT_ROLES.includes(piece.tag.role)) return 'sections';
       if (piece !== null && !this.tags?.learn(piece)) isNew = true;
     }
     if (isNew) await this.readTags(pace);
@@ -267,7 +267,7 @@ export class Watch {
   /** Something of people's that held a section may have been deleted. */
   private hasLostSection(): boolean {
     const pieces = this.tags?.of(this.root.id) || [];
-    return pieces.some(({ node, tag }) => HOLDERS.includes(tag.role) && node.removed);
+    return pieces.some(({ node, tag }) => PARENT_ROLES.includes(tag.role) && node.removed);
   }
 
   private async readTags(pace: Pace): Promise<PageTags> {

@@ -5,7 +5,7 @@ import type { Point } from '../../shared/geometry/rect';
 import { relativeTo } from '../../shared/geometry/rect';
 import { KEYS } from '../../shared/map/tag';
 import type { Pace } from '../pause';
-import type { Belonging, Follower, Holder } from '../read/belongings';
+import type { Belonging, Follower, ParentSection } from '../read/belongings';
 import { type BoardNode, isBoardNode } from '../read/board-node';
 import { boxOf } from '../read/note';
 import type { Place, Settler } from '../read/settle';
@@ -75,10 +75,10 @@ export function rehang(
   transaction: Transaction,
   root: BoardNode,
   line: SceneNode,
-  holders: readonly Holder[],
+  parentSections: readonly ParentSection[],
 ): void {
   const { parent } = line;
-  if (parent === null || line.removed || !holders.some(({ id }) => id === parent.id)) return;
+  if (parent === null || line.removed || !parentSections.some(({ id }) => id === parent.id)) return;
   const index = transaction.takeOut(parent, line);
   transaction.change({
     apply: () => root.appendChild(line),

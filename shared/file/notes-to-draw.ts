@@ -22,17 +22,17 @@ export class NotesToDraw {
   }
 
   add(notes: readonly Note[], { boxes, themes }: Placement, corner: Point, section?: SectionId): void {
-    const holder = section === undefined ? {} : { section };
+    const inSection = section === undefined ? {} : { section };
     const themeOf = new Map<number, number>();
     for (const { name, box, notes: inside } of themes) {
       for (const at of inside) themeOf.set(at, this.themes.length);
-      this.themes.push({ ...holder, name, box: movedBy(box, corner) });
+      this.themes.push({ ...inSection, name, box: movedBy(box, corner) });
     }
     notes.forEach((note, at) => {
       const box = movedBy(boxes[at] as Placement['boxes'][number], corner);
       const theme = themeOf.get(at);
       this.places.set(note.id, this.notes.length);
-      this.notes.push({ ...holder, ...(theme === undefined ? {} : { theme }), ...this.drawn(note, box) });
+      this.notes.push({ ...inSection, ...(theme === undefined ? {} : { theme }), ...this.drawn(note, box) });
     });
   }
 

@@ -100,21 +100,21 @@ function restorePath(value: object, path: string, difference: unknown): void {
 
 function restoreOne(value: object, path: readonly string[], { was, is }: Difference): void {
   const last = path[path.length - 1];
-  let holder: unknown = value;
-  for (const part of path.slice(0, -1)) holder = partOf(holder, part);
-  if (last === undefined || last === '__proto__' || !isSame(partOf(holder, last), was)) return;
-  if (Array.isArray(holder)) {
-    const at = holder.findIndex((entry) => isRecord(entry) && entry.id === last);
-    if (at >= 0) holder.splice(at, 1, ...(is === undefined ? [] : [is]));
-  } else if (isRecord(holder)) {
-    if (is === undefined) delete holder[last];
-    else holder[last] = is;
+  let parent: unknown = value;
+  for (const part of path.slice(0, -1)) parent = partOf(parent, part);
+  if (last === undefined || last === '__proto__' || !isSame(partOf(parent, last), was)) return;
+  if (Array.isArray(parent)) {
+    const at = parent.findIndex((entry) => isRecord(entry) && entry.id === last);
+    if (at >= 0) parent.splice(at, 1, ...(is === undefined ? [] : [is]));
+  } else if (isRecord(parent)) {
+    if (is === undefined) delete parent[last];
+    else parent[last] = is;
   }
 }
 
-function partOf(holder: unknown, part: string): unknown {
-  if (Array.isArray(holder)) return holder.find((entry) => isRecord(entry) && entry.id === part);
-  return isRecord(holder) && Object.keys(holder).includes(part) ? holder[part] : undefined;
+function partOf(parent: unknown, part: string): unknown {
+  if (Array.isArray(parent)) return parent.find((entry) => isRecord(entry) && entry.id === part);
+  return isRecord(parent) && Object.keys(parent).includes(part) ? parent[part] : undefined;
 }
 
 const escapePart = (part: string): string => part.replace(/~/g, '~0').replace(/\//g, '~1');

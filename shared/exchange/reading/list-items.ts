@@ -1,24 +1,20 @@
 // A text that is a list: its items without bullets, of whichever program. Independent of formats.
+import { itemIn } from './bullets';
 
-/** What word processors put before an item, and boxes to tick. */
-const MARK =
-  /^[-*+•‣⁃◦∙·●○◉■□▪▫◆◇▶►➤➢❖✓✔✗☐☑☒\u{F0B7}\u{F0A7}\u{F0D8}\u{F0FC}](?:[ \t\u00a0]+(?:\[[ xX]?\][ \t]+)?|$)/u;
 /** These begin a sentence, too, so a single one is no list. */
-const NUMBER_OR_DASH = /^(?:[–—]|\d{1,3}[.)]|[a-z][.)])(?:[ \t\u00a0]+|$)/;
-
-const bulletOf = (line: string): string => (MARK.exec(line) ?? NUMBER_OR_DASH.exec(line))?.[0] ?? '';
+const MAY_BE_TEXT = /^(?:[–—]|\(?\d{1,3}[.)]|[a-z]\))/;
 
 /** Null unless each item has a bullet. A line without one goes on with the item above it. */
 export function itemsIn(text: string): string[] | null {
   const items: string[] = [];
   for (const line of linesIn(text)) {
-    const bullet = bulletOf(line);
-    if (bullet !== '') items.push(line.slice(bullet.length).trim());
+    const item = itemIn(line);
+    if (item.hasBullet) items.push(item.text.trim());
     else if (items.length > 0) items.push(`${items.pop()}\n${line}`);
     else return null;
   }
-  if (items.length < 2 && !MARK.test(text.trim())) return null;
-  return items.filter((item) => item !== '');
+  if (items.length < 2 && MAY_BE_TEXT.test(text.trim())) return null;
+  return items.length === 0 ? null : items.filter((item) => item !== '');
 }
 
 /** What stands below a heading: a list, or each line on its own. */

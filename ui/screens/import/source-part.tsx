@@ -2,10 +2,10 @@
 import { useRef, useState } from 'preact/hooks';
 import { Button } from '../../components/button';
 import { Field } from '../../components/field';
+import { FileRow } from '../../components/file-row';
 import type { ImportActions } from '../../state/import-actions';
 import { useLocale } from '../../use-locale';
 
-/** By extension and by media type: some systems know only one of the two. */
 const ACCEPT =
   '.json,.csv,.tsv,.tab,.md,.markdown,.canvas,.excalidraw,.opml,.xml,.txt,application/json,text/csv,text/tab-separated-values,text/markdown,text/plain';
 
@@ -18,17 +18,13 @@ export interface SourcePartProps {
 
 export function SourcePart({ pasted, name, actions }: SourcePartProps) {
   const { texts } = useLocale();
-  const input = useRef<HTMLInputElement>(null);
   const area = useRef<HTMLTextAreaElement>(null);
   const [isEmpty, setEmpty] = useState(false);
   const words = texts.importing;
 
-  async function take(field: HTMLInputElement): Promise<void> {
-    const file = field.files?.[0];
+  async function checkFile(file: File): Promise<void> {
     setEmpty(false);
-    if (file) await actions.checkFile(file);
-    // Lets the same file be chosen again after it was fixed.
-    field.value = '';
+    await actions.checkFile(file);
   }
 
   function check(): void {
@@ -40,18 +36,7 @@ export function SourcePart({ pasted, name, actions }: SourcePartProps) {
 
   return (
     <>
-      <div class="buttons">
-        <Button onClick={() => input.current?.click()}>{words.file}</Button>
-        <span class="muted beside">{name || words.drop}</span>
-        <input
-          ref={input}
-          type="file"
-          accept={ACCEPT}
-          hidden
-          aria-label={words.heading}
-          onChange={(event) => void take(event.currentTarget)}
-        />
-      </div>
+      <FileRow label={words.heading} name={name} accept={ACCEPT} onFile={checkFile} />
       <Field label={words.paste} error={isEmpty ? words.empty : undefined}>
         {(fieldProps) => (
           <textarea

@@ -1,9 +1,9 @@
 // The transcript as text or file, the research it belongs to, and whether the person's words may be used.
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
 import type { OpenMap } from '../../../shared/map/open-map';
 import { Button } from '../../components/button';
 import { Field } from '../../components/field';
+import { FileRow } from '../../components/file-row';
 import { ChoiceField, DraftField } from '../../components/inputs';
 import { RadioGroup } from '../../components/radio-group';
 import type { TranscriptActions } from '../../state/transcript-actions';
@@ -11,7 +11,6 @@ import type { TranscriptState } from '../../state/transcript-state';
 import { useLocale } from '../../use-locale';
 import { useDrop } from '../import/use-drop';
 
-/** By extension and by media type: some systems know only one of the two. */
 const ACCEPT = '.txt,.vtt,.srt,.md,text/plain,text/vtt,application/x-subrip';
 const CONSENTS = { yes: true, no: false, unsaid: null } as const;
 type Consent = keyof typeof CONSENTS;
@@ -64,31 +63,17 @@ type PartProps = Pick<TranscriptFormProps, 'shown' | 'actions'>;
 
 function Source({ shown, actions }: PartProps) {
   const { texts } = useLocale();
-  const input = useRef<HTMLInputElement>(null);
   const words = texts.transcript;
   const error = shown.refusal || (shown.problem === 'empty' ? words.empty : undefined);
 
-  async function take(field: HTMLInputElement): Promise<void> {
-    const file = field.files?.[0];
-    if (file) await actions.chooseTranscript(file);
-    // Lets the same file be chosen again.
-    field.value = '';
-  }
-
   return (
     <>
-      <div class="buttons">
-        <Button onClick={() => input.current?.click()}>{texts.importing.file}</Button>
-        <span class="muted beside">{shown.fileName || texts.importing.drop}</span>
-        <input
-          ref={input}
-          type="file"
-          accept={ACCEPT}
-          hidden
-          aria-label={words.heading}
-          onChange={(event) => void take(event.currentTarget)}
-        />
-      </div>
+      <FileRow
+        label={words.heading}
+        name={shown.fileName}
+        accept={ACCEPT}
+        onFile={actions.chooseTranscript}
+      />
       <Field label={words.paste} error={error}>
         {(fieldProps) => (
           <textarea
