@@ -63,3 +63,19 @@ export function consentText({ consent }: Research, { language }: EmpathyMap): st
   const { yes, no } = boardTexts[language].context.consent;
   return consent === undefined ? '' : consent ? yes : no;
 }
+
+/** The whole context, a line for each research. */
+export function contextLines(map: EmpathyMap): LabelledText[] {
+  const texts = boardTexts[map.language];
+  const { fields, research: kinds } = texts.context;
+  const { touchpoints = [], research = [] } = map.context ?? {};
+  return [
+    ...contextFields(map),
+    ...(touchpoints.length === 0 ? [] : [{ label: fields.touchpoints, text: touchpoints.join(', ') }]),
+    ...research.map((entry) => {
+      const facts = [entry.count?.toString(), consentText(entry, map)].filter(Boolean).join(', ');
+      const name = joined(kinds[entry.kind], entry.title, texts);
+      return { label: fields.research, text: facts === '' ? name : `${name} (${facts})` };
+    }),
+  ];
+}
