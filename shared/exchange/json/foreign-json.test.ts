@@ -50,6 +50,12 @@ describe('JSON of another program', () => {
   it.each<[string, unknown, string[]]>([
     ['texts', { hears: 'Rain' }, ['hear: Rain']],
     ['a text that is a list', { hears: '- one\n- two' }, ['hear: one', 'hear: two']],
+    ['a text of short lines', { hears: 'one\ntwo' }, ['hear: one', 'hear: two']],
+    ['a sentence in several lines', { hears: 'One,\ntwo' }, ['hear: One,\ntwo']],
+    ['lines that go on', { hears: 'One and\ntwo' }, ['hear: One and\ntwo']],
+    ['an entry of several lines', { hears: ['one\ntwo'] }, ['hear: one\ntwo']],
+    ['quotations', { hears: ['"One"; "Two"'] }, ['hear: "One"', 'hear: "Two"']],
+    ['an entry that is a list', { hears: [{ text: '- one\n- two' }] }, ['hear: one', 'hear: two']],
     [
       'entries with a text',
       { hears: [{ text: 'one' }, { content: 'two' }, { quote: 'three' }] },

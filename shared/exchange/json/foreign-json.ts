@@ -3,10 +3,11 @@
 import { MAX_DEPTH } from '../../model/format';
 import { isRecord } from '../../model/stored';
 import { evidenceNamed } from '../../recognise/evidence';
-import type { Place } from '../../recognise/parts';
+import { PARTS, type Place } from '../../recognise/parts';
 import { announcedBy, nameIn } from '../../recognise/people';
 import { joinPath } from '../problem';
-import { itemsIn } from '../reading/list-items';
+import { itemsIn, linesApart } from '../reading/list-items';
+import { quotationsIn } from '../reading/quotations';
 import type { Remark } from '../types';
 import { type Draft, type DraftNote, emptyDraft, isEmptyDraft } from './foreign-drafts';
 import { joinLists } from './joined-lists';
@@ -82,14 +83,21 @@ class ForeignReading {
       for (const [number, entry] of value.entries())
         this.readEntry(entry, { ...at, path: `${at.path}[${number}]`, depth: at.depth + 1 });
     } else if (isRecord(value)) this.readRecord(joinLists(value), at);
-    else this.readText(value, at);
+    else this.readTexts(wordsOf(value), at);
   }
 
   private readText(value: unknown, at: At): void {
     const text = wordsOf(value);
     if (text === '') return;
     if (at.place === null || at.place === 'conclusion') this.tell(text, at);
-    else for (const item of itemsIn(text) ?? [text]) this.add({ text: item }, at);
+    else for (const item of itemsIn(text) ?? quotationsIn(text) ?? [text]) this.add({ text: item }, at);
+  }
+
+  /** Below a key alone, not one of a list. */
+  private readTexts(text: string, at: At): void {
+    const isSection = at.place !== null && !isPart(at.place) && at.place !== 'conclusion';
+    const lines = isSection && itemsIn(text) === null ? linesApart(text) : null;
+    for (const line of lines ?? [text]) this.readText(line, at);
   }
 
   /** What no map takes. */
@@ -127,7 +135,8 @@ class ForeignReading {
 
   /** An entry of a list: a map, a section with its notes, or a note. */
   private readEntry(entry: unknown, at: At): void {
-    if (!isRecord(entry)) this.read(entry, at);
+    if (Array.isArray(entry)) this.read(entry, at);
+    else if (!isRecord(entry)) this.readText(entry, at);
     else if (at.place === 'actions') this.readAction(entry, at);
     else if (at.place === null && isMap(entry)) {
       this.begin('');
@@ -178,7 +187,7 @@ class ForeignReading {
       else if (key === 'id' && typeof value === 'string') note.id = words;
       else if (!isTechnical(key)) told.push([key, words]);
     }
-    this.add(note, at);
+    for (const one of itemsIn(text) ?? quotationsIn(text) ?? [text]) this.add({ ...note, text: one }, at);
     for (const [key, words] of told)
       this.tell(`${spokenKey(key)}: ${words}`, { ...at, path: joinPath(at.path, key), place: null });
     for (const [key, value] of Object.entries(entry)) {
@@ -333,12 +342,13 @@ const isListOfTexts = (value: unknown): boolean =>
 const isFull = (value: unknown): boolean =>
   (typeof value === 'object' && value !== null) || wordsOf(value) !== '';
 
+const isPart = (place: Place): boolean => PARTS.some((part) => part === place);
+
 /** It has a section of its own, or a list of sections. */
 const isMap = (value: Plain): boolean =>
   Object.entries(value).some(([key, inner]) => {
     const place = isFull(inner) && typeof inner === 'object' ? placeOf(key) : null;
-    const isSection =
-      place !== null && !['persona', 'context', 'problem', 'actions', 'tensions', 'unplaced'].includes(place);
+    const isSection = place !== null && !isPart(place);
     return isSection || (/^(?:sections|quadrants)$/i.test(key) && typeof inner === 'object');
   }) || Object.values(value).some((inner) => isRecord(inner) && !isNote(inner) && isMapShallow(inner));
 

@@ -12,6 +12,7 @@ import { isKnownElsewhere, sectionIn } from '../../recognise/sections';
 import { ALL_SECTIONS } from '../../templates';
 import type { SectionId } from '../../templates/template';
 import { withoutBullet } from '../reading/bullets';
+import { isQuotation, quotationsIn } from '../reading/quotations';
 import { toPlain } from './markdown-inline';
 
 /** `conclusion`: what the group made of it, which nobody said. */
@@ -128,18 +129,12 @@ function bareLabel(line: string): Labelled[] {
   return named === null ? [] : [{ label: name, section: named, rest: words }];
 }
 
-const QUOTED = /["“][^"“”]+["”]/g;
-const BETWEEN_QUOTED = /^[\s,;/·|]*$/;
 const PARTS = /(?<!\0)<br\s*\/?>|\s[•●▪■◦○]\s/i;
 
 /** Notes in one cell or after one label: parted by `<br>`, bullets, or each in quotation marks. */
 export function splitNotes(text: string): string[] {
   const lines = text.split(PARTS).map((line) => withoutBullet(line.trim().replace(/^\0(?=\*\s)/, '')));
-  return lines.flatMap((line) => {
-    const quoted = line.match(QUOTED) ?? [];
-    const between = line.split(QUOTED);
-    return quoted.length > 1 && between.every((gap) => BETWEEN_QUOTED.test(gap)) ? quoted : [line];
-  });
+  return lines.flatMap((line) => quotationsIn(line) ?? [line]);
 }
 
 export interface Group {
@@ -179,7 +174,8 @@ const MOST_WORDS = 6;
 function headingOfCell(line: string, isAmongOthers: boolean): Labelled | null {
   const plain = toPlain(line).trim();
   const isMarked = HEADING_LINE.test(line.trim()) || /[:：]$/.test(plain);
-  const isShort = plain.length <= LONGEST_NAME && plain.split(/\s/).length <= MOST_WORDS;
+  const isShort =
+    plain.length <= LONGEST_NAME && plain.split(/\s/).length <= MOST_WORDS && !isQuotation(plain);
   const read = isMarked ? sectionIn : bareSectionIn;
   const section = isAmongOthers && isShort ? read(plain) : null;
   if (section !== null) return { label: plain.replace(/\s*[:：]$/, ''), section, rest: '' };

@@ -19,6 +19,8 @@ import {
   ownSection,
 } from './markdown-labels';
 import * as own from './markdown-own';
+import { peopleAmong } from './markdown-people';
+import { markVerbs } from './markdown-verbs';
 import { levelOfPlain } from './plain-headings';
 
 interface Heading {
@@ -60,6 +62,8 @@ export interface Owner {
 const BOLD_TITLE = 6.5;
 const BOLD_PART = 7;
 const LABEL = 8;
+/** The sections of somebody between the lines stand below the name. */
+const PERSON = 6;
 const BLOCKS_A_TURN = 1000;
 /** What parts a title from a name. */
 const TITLE_WORDS = /[:：–—]|\s-\s|['’]s?\s/;
@@ -90,9 +94,18 @@ export function* partsOf(blocks: readonly Block[], title: string, words: own.Own
   let last: Part = { ...top, ...NOWHERE, parent: null, title, owner: null, isBeside: false };
   const parts = [last];
   const isPlain = words === null && !blocks.some(({ level = 0 }) => level > 0 && level < LEAST);
+  if (words === null) markVerbs(blocks);
+  const people: ReadonlyMap<Block, string> = words === null ? peopleAmong(blocks) : new Map();
   for (const [at, block] of blocks.entries()) {
     if (at % BLOCKS_A_TURN === BLOCKS_A_TURN - 1) yield;
-    const headings = isPlain ? headingsInPlain(block, last) : headingsIn(block, last, words);
+    const name = people.get(block);
+    const next = blocks[at + 1]?.level ?? PERSON;
+    const person = name === undefined ? null : personHeading(block, name, Math.min(next, PERSON) - 0.5);
+    const headings = person
+      ? [person]
+      : isPlain
+        ? headingsInPlain(block, last)
+        : headingsIn(block, last, words);
     if (headings.length === 0) {
       if (endsLabel(block, last)) last = last.parent ?? last;
       last.blocks.push(block);
@@ -105,6 +118,11 @@ export function* partsOf(blocks: readonly Block[], title: string, words: own.Own
   if (words === null) placeBeside(parts);
   return parts;
 }
+
+const personHeading = ({ line, text }: Block, name: string, level: number): Heading => ({
+  ...{ level, line, text: toPlain(text), blocks: [] },
+  meaning: { kind: 'map', name, isTitle: false },
+});
 
 /** "Goals" between "Says" and "Feels" is nobody's name, and its items are notes of theirs. */
 function placeBeside(parts: Part[]): void {

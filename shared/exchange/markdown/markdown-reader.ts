@@ -3,6 +3,7 @@ import { optional } from '../../file/optional';
 import type { Note } from '../../model/empathy-map';
 import type { SectionId } from '../../templates/template';
 import { type NotePlace, UNPLACED } from '../note-place';
+import { isQuotation, sourceIn } from '../reading/quotations';
 import type { Turns } from '../reading/turns';
 import type { Remark } from '../types';
 import { actionFrom } from './markdown-actions';
@@ -39,11 +40,9 @@ interface Reading {
   remarks: (Omit<Remark, 'path'> & { line: number })[];
 }
 
+const SIGNED = /^([\s\S]+?)\\?\n\s*[—–]\s*(\S[^\n]{0,80})$/;
 const ITALIC_LINE = /^\*[^*]+\*$/;
-const QUOTATION = /^["“‘«]/;
 const TOPIC = /:\**$|^\*\*[^*]+\*\*$/;
-/** Who said the words above. */
-const ATTRIBUTION = /^[—–]\s*(\S[^\n]{0,80})$/;
 const LETTER = /[\p{L}\p{N}\p{S}]/u;
 const LINE_BREAK = /(?<!\0)\\?\n/;
 const MOST_SHOWN = 40;
@@ -194,8 +193,8 @@ function readBlocks(part: Part, reading: Reading): void {
   for (const [at, block] of part.blocks.entries()) {
     const entry = entries.get(block);
     if (!entry) continue;
-    const { details, theme, isTopic } = entry;
-    const { kind, line, text, rows } = block;
+    const { details, theme, isTopic, text } = entry;
+    const { kind, line, rows } = block;
     const note = { line, heading, said: { ...optional('theme', theme), ...details } };
     if (kind === 'code')
       reading.remarks.push({ line, code: 'code-block', values: {}, leftOut: [toPlain(text)] });
@@ -212,6 +211,8 @@ interface Entry {
   details: Details;
   theme: string;
   isTopic: boolean;
+  /** Without what says whose words these are. */
+  text: string;
 }
 
 /** Items that say something of the note or action around them are none of their own. */
@@ -227,17 +228,32 @@ function entriesIn({ place, theme, blocks }: Part, { isOwn, words }: Reading): M
       Object.assign(above.details, details);
       continue;
     }
-    const [, source] = isOwn || !isNotePlace(place) ? [] : (ATTRIBUTION.exec(text) ?? []);
-    if (source !== undefined && last && QUOTATION.test(toPlain(last.text))) {
-      Object.assign(entries.get(last)?.details ?? {}, { source: toPlain(source) });
+    const isBelowQuotation = !isOwn && last && isNotePlace(place) && isQuotation(toPlain(last.text));
+    const source = isBelowQuotation ? sourceIn(toPlain(text), parent === last && !hasItems) : null;
+    if (last && source !== null) {
+      addSource(entries.get(last)?.details ?? {}, source);
       continue;
     }
     last = block;
     const topic = above?.isTopic ? toPlain(parent?.text ?? '').replace(/:$/, '') : above?.theme;
     const isTopic = hasItems && !isOwn && TOPIC.test(text);
-    entries.set(block, { details: {}, theme: topic ?? theme, isTopic });
+    const entry: Entry = { details: {}, theme: topic ?? theme, isTopic, text };
+    if (!isOwn && isNotePlace(place)) takeSource(entry, kind);
+    entries.set(block, entry);
   }
   return entries;
+}
+
+const addSource = (details: Details, source: string): void => {
+  details.source = details.source === undefined ? source : `${details.source}, ${source}`;
+};
+
+/** The last line of a quotation says whose it is. */
+function takeSource(entry: Entry, kind: Block['kind']): void {
+  const [, words = '', source] = SIGNED.exec(entry.text) ?? [];
+  if (source === undefined || !(kind === 'quote' || isQuotation(toPlain(words)))) return;
+  entry.text = words;
+  addSource(entry.details, toPlain(source));
 }
 
 /** The lines above the notes of a part: how many, and whether notes follow, there or below a heading within it. */
@@ -260,11 +276,11 @@ function isPrompt(
   if (kind === 'item') return !reading.isOwn && hasItems && isQuestion(toPlain(text));
   const isAside = kind === 'quote' || ITALIC_LINE.test(text);
   if (reading.isOwn) return isAside && !draftIn(reading).notes[place as SectionId];
-  if (!above.isAbove || QUOTATION.test(toPlain(text))) return false;
+  if (!above.isAbove || isQuotation(toPlain(text))) return false;
   return isAside || (above.isLed && isGuiding(toPlain(text)));
 }
 
-const isQuestion = (text: string): boolean => /[?？]\s*$/.test(text) && !QUOTATION.test(text);
+const isQuestion = (text: string): boolean => /[?？]\s*$/.test(text) && !isQuotation(text);
 const LONGEST_PROMPT = 300;
 /** How lines begin that ask the group for notes. */
 const ASKS =

@@ -17,6 +17,19 @@ export function itemsIn(text: string): string[] | null {
   return items.length === 0 ? null : items.filter((item) => item !== '');
 }
 
+const LONGEST_LINE = 80;
+const LETTER = /\p{L}/u;
+const isLower = (line: string): boolean => /^\p{Ll}/u.test(line);
+
+/** Short lines that all begin alike, as no sentence broken into lines does; null for any other text. */
+export function linesApart(text: string): string[] | null {
+  const lines = linesIn(text);
+  const areShort = lines.every((line) => line.length <= LONGEST_LINE && LETTER.test(line));
+  const areAlike = lines.every((line) => isLower(line) === isLower(lines[0] ?? ''));
+  const isBroken = lines.slice(0, -1).some((line) => /[,、，–—-]$/.test(line));
+  return lines.length > 1 && areShort && areAlike && !isBroken ? lines : null;
+}
+
 /** What stands below a heading: a list, or each line on its own. */
 export const itemsBelow = (text: string): string[] => itemsIn(text) ?? linesIn(text);
 

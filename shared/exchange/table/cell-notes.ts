@@ -1,6 +1,7 @@
 // The notes in one cell of somebody's table: a list is several, a box may begin with the name of its section. Pure.
 import { anySectionOf } from '../../recognise/sections';
 import { itemIn } from '../reading/bullets';
+import { quotationsIn } from '../reading/quotations';
 
 export interface CellNote {
   text: string;
@@ -8,13 +9,11 @@ export interface CellNote {
   heading: string;
 }
 
-const QUOTED = /["“][^"“”]+["”]/g;
-const BETWEEN_QUOTED = /^[\s,;/·|]*$/;
 const INLINE_BULLET = /\s[•●▪■◦]\s+/;
 const BREAK = /\r\n|\n|\r|<br\s*\/?>/i;
 
 /** One line without any mark: most cells. */
-const PLAIN = /^\p{L}[^\r\n<•●▪■◦"“;]*$/u;
+const PLAIN = /^\p{L}[^\r\n<•●▪■◦"“;«»„「『‘']*$/u;
 const SEMICOLON = /;\s+/;
 
 /** A semicolon parts sentences, too; one that does so twice in a cell of the table parts the items of lists. */
@@ -41,7 +40,7 @@ export function notesInCell(cell: string, isWide: boolean, hasSemicolons = false
 function itemsIn(lines: readonly string[], cell: string): string[] {
   const items = lines.map((line) => itemIn(line.trim()));
   const isList = items.length > 1 && items.every(({ hasBullet }) => hasBullet);
-  return isList ? items.map(({ text }) => text) : [cell];
+  return isList ? items.map(({ text }) => text) : (quotationsIn(cell) ?? [cell]);
 }
 
 function textsIn(lines: readonly string[]): string[] {
@@ -66,7 +65,5 @@ function joined(items: readonly { text: string; hasBullet: boolean }[]): string[
 function apart(text: string): string[] {
   const marked = text.split(INLINE_BULLET).map((one) => itemIn(one.trim()).text);
   if (marked.length > 1) return marked;
-  const quoted = text.match(QUOTED) ?? [];
-  const isList = quoted.length > 1 && text.split(QUOTED).every((gap) => BETWEEN_QUOTED.test(gap));
-  return isList ? quoted : [text];
+  return quotationsIn(text) ?? [text];
 }

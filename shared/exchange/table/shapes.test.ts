@@ -351,6 +351,13 @@ describe('exports of other programs', () => {
   });
 });
 
+it('reads several quotations in one cell as so many notes', () => {
+  const table = lines('Section;Note', 'Says;"""One"";""Two"""', 'Feels;"„Eins“, ‘b’"');
+  expect(peopleIn(table)).toEqual({
+    '': ['think-feel: „Eins“', 'think-feel: ‘b’', 'say-do: "One"', 'say-do: "Two"'],
+  });
+});
+
 describe('the title of a frame', () => {
   it('is no note in it', () => {
     const table = lines('Frame,Text,Author', 'Says,Says,Ana', 'Says,late,Ana', 'Does,waits,Ben');

@@ -169,4 +169,44 @@ export const PEOPLE: SampleDocument[] = [
       [' / Guard', 'think-feel: bored', 'say-do: "Stop"'],
     ],
   },
+  {
+    name: 'a person an item, with labels, without the first of them, and with verbs alone',
+    text: lines(
+      '- Kim',
+      '  - Says: "Too loud"',
+      '  - Feels: tired',
+      '- Lee',
+      '  - Feels: happy',
+      '- **Max**',
+      '  - Says "Hm"',
+      '  - Does not open letters',
+    ),
+    maps: [
+      [' / Kim', 'think-feel: tired', 'say-do: "Too loud"'],
+      [' / Lee', 'think-feel: happy'],
+      [' / Max', 'say-do: "Hm" [Says]', 'say-do: Does not open letters [Does]'],
+    ],
+  },
+  {
+    name: 'names on lines of their own above the same section',
+    text: lines('Ana', 'Dice', 'Muy caro', 'Siente', 'Rabia', '', 'Luis', 'Dice', 'Bien'),
+    maps: [
+      [' / Ana', 'think-feel: Rabia', 'say-do: Muy caro'],
+      [' / Luis', 'say-do: Bien'],
+    ],
+  },
+  {
+    name: 'places below a section, and pains below another, none of which is a person',
+    text: lines(
+      '## Says',
+      '- Kitchen',
+      '  - too hot',
+      '- Hall',
+      '  - too cold',
+      '## Think & Feel',
+      '- Pains',
+      '  - noise',
+    ),
+    maps: [[' / ', 'say-do: Kitchen', 'say-do: too hot', 'say-do: Hall', 'say-do: too cold', 'pain: noise']],
+  },
 ];

@@ -150,4 +150,50 @@ export const SAID: SampleDocument[] = [
     text: lines('### SAYS (what do they say?)', 'Think about tone of voice…', '', '1. a', '2. b'),
     maps: [[' / ', 'say-do? Think about tone of voice…', 'say-do: a', 'say-do: b']],
   },
+  {
+    name: 'whose the words are, below a quotation or on its last line',
+    text: lines(
+      '## Says',
+      '- "Too loud"',
+      '  - P3, 12 May',
+      '- "Later"',
+      '  - (visitor, 44)',
+      '- «Jamais»',
+      '- Entretien 4',
+      '',
+      '> Too bright',
+      '> — Kim, nurse',
+      '',
+      '## Feels',
+      '- tired',
+      '  - P3, 12 May',
+    ),
+    maps: [
+      [
+        ' / ',
+        'think-feel: tired',
+        'think-feel: P3, 12 May',
+        'say-do: "Too loud" (P3, 12 May)',
+        'say-do: "Later" (visitor, 44)',
+        'say-do: «Jamais» (Entretien 4)',
+        'say-do: Too bright (Kim, nurse)',
+      ],
+    ],
+  },
+  {
+    name: 'several quotations in a cell, in the marks of several languages',
+    text: lines(
+      '| Says | Hears |',
+      '|---|---|',
+      '| "One"; "Two" | „Eins“, «Deux» 「三」 |',
+      "| 'Don't' / 'Do' | ‘a’ |",
+    ),
+    maps: [
+      [
+        ' / ',
+        ...['say-do: "One"', 'say-do: "Two"', "say-do: 'Don't'", "say-do: 'Do'"],
+        ...['hear: „Eins“', 'hear: «Deux»', 'hear: 「三」', 'hear: ‘a’'],
+      ],
+    ],
+  },
 ];

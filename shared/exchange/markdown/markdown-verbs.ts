@@ -1,0 +1,47 @@
+// Items that each begin with the verb of a section and no mark behind it: `Says "Later"` beside `Feels tired`. Knows no parts.
+import type { SectionId } from '../../templates/template';
+import type { Block } from './markdown-block';
+import { toPlain } from './markdown-inline';
+import { bareSectionIn } from './markdown-labels';
+
+const VERB = /^(?:\*\*)?(\p{L}+)(?:\*\*)? ([\s\S]+)$/u;
+/** Without its verb, "Does not call" would say the opposite. */
+const DENIED = /^(?:not|never|no longer)\b/i;
+
+interface Led {
+  block: Block;
+  verb: string;
+  rest: string;
+  section: SectionId;
+}
+
+function ledBy(block: Block): Led | null {
+  const [, verb = '', rest = ''] = VERB.exec(block.text) ?? [];
+  const section = verb === '' || block.hasItems ? null : bareSectionIn(verb);
+  return section === null ? null : { block, verb, rest, section };
+}
+
+/** Puts a colon behind the verbs, where all items of a list have one and not all the same. */
+export function markVerbs(blocks: readonly Block[]): void {
+  for (const items of listsOutsideOfSections(blocks)) {
+    const led = items.flatMap((item) => ledBy(item) ?? []);
+    if (led.length < items.length || new Set(led.map(({ section }) => section)).size < 2) continue;
+    for (const { block, verb, rest } of led)
+      block.text = `${verb}: ${DENIED.test(toPlain(rest)) ? `${verb} ${rest}` : rest}`;
+  }
+}
+
+function listsOutsideOfSections(blocks: readonly Block[]): Block[][] {
+  const lists = new Map<Block | number, Block[]>();
+  let isInSection = false;
+  let list = 0;
+  for (const block of blocks) {
+    if (block.kind === 'heading') isInSection = bareSectionIn(toPlain(block.text)) !== null;
+    if (block.kind !== 'item') list += 1;
+    else if (!isInSection) {
+      const key = block.parent ?? list;
+      lists.set(key, [...(lists.get(key) ?? []), block]);
+    }
+  }
+  return [...lists.values()];
+}
