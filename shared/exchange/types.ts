@@ -102,6 +102,7 @@ export const COLUMN_MEANINGS = [
   'map-id',
   'language',
   'persona',
+  'touchpoint',
 ] as const;
 export type ColumnMeaning = (typeof COLUMN_MEANINGS)[number];
 

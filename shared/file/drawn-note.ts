@@ -3,12 +3,13 @@ import { boardTexts } from '../catalogue/board-texts';
 import type { NoteToDraw } from '../draw/content';
 import { stickyFills } from '../draw/palette';
 import type { Rect } from '../geometry/rect';
-import { type HashtagList, readHashtags } from '../insight/hashtags';
+import { readHashtags } from '../insight/hashtags';
 import { formatNoteData, type NoteData, parseNoteData } from '../map/note-data';
 import type { Note } from '../model/empathy-map';
 import { DEFAULT_EVIDENCE } from '../model/evidence';
 import type { Language } from '../model/sections';
-import { hashtagLists, toFileNote } from './file-notes';
+import { splitTags } from '../model/touchpoints';
+import { type HashtagWords, hashtagWords, toFileNote } from './file-notes';
 import { optional } from './optional';
 import { differences, withinBytes } from './unknown-fields';
 
@@ -23,23 +24,30 @@ export interface OnBoard {
   /** What it is evidence for: `problem`, or ids of actions. */
   supports: readonly string[];
   language: Language;
+  /** Of the map that the note is drawn on. */
+  touchpoints: readonly string[];
 }
 
 export function drawnNote(
   note: Note,
-  { box, theme, supports, language }: OnBoard,
+  { box, theme, supports, language, touchpoints }: OnBoard,
 ): Pick<NoteToDraw, 'text' | 'fill' | 'data' | 'word'> {
-  const lists = hashtagLists(language);
+  const words = hashtagWords(language, touchpoints);
   const fill = fillOf(note.color);
-  const data = dataOf(note, supports, lists);
+  const data = dataOf(note, supports, words);
   const raw = { node: note.id, text: note.text, box, parentSection: null, theme, ancestors: [] };
   const read = { ...raw, author: '', fill, stamps: {}, hidden: false, data: '' };
   const told = toFileNote(
     { raw: read, id: note.id, data: parseNoteData(formatNoteData(data)) },
     ORIGIN,
-    lists,
+    words,
   );
-  const unknownFields = withinBytes(differences(told, note), MOST_BYTES);
+  // A file that says nothing of touchpoints leaves that to the hashtags.
+  const { touchpoint } = { ...told, ...note };
+  const unknownFields = withinBytes(
+    differences(told, { ...note, ...optional('touchpoint', touchpoint ?? '') }),
+    MOST_BYTES,
+  );
   return {
     text: note.text,
     fill,
@@ -49,16 +57,19 @@ export function drawnNote(
 }
 
 function dataOf(
-  { id, text, evidence, source, author, stamps = {}, votes = 0 }: Note,
+  { id, text, evidence, source, touchpoint, author, stamps = {}, votes = 0 }: Note,
   supports: readonly string[],
-  lists: readonly HashtagList[],
+  words: HashtagWords,
 ): NoteData {
-  const said = readHashtags(text, lists).evidence ?? DEFAULT_EVIDENCE;
+  const { evidence: named, tags } = readHashtags(text, words.evidence);
+  const said = named ?? DEFAULT_EVIDENCE;
+  const place = splitTags(tags, words.touchpoints).touchpoint;
   const stamped = Object.values(stamps).reduce((sum, count) => sum + count, 0);
   return {
     id,
     ...(evidence === undefined || evidence === said ? {} : { evidence }),
     ...optional('source', source ?? ''),
+    ...(touchpoint === undefined || touchpoint === place ? {} : { touchpoint }),
     ...optional('author', author ?? ''),
     ...optional('stamps', stamps),
     ...(votes > stamped ? { votes: votes - stamped } : {}),

@@ -9,6 +9,7 @@ import type { RawNote } from '../map/snapshot';
 import { isNote, type Note } from '../model/empathy-map';
 import { DEFAULT_EVIDENCE } from '../model/evidence';
 import type { Language } from '../model/sections';
+import { splitTags } from '../model/touchpoints';
 import { optional } from './optional';
 import { restoreUnknownFields } from './unknown-fields';
 
@@ -45,21 +46,29 @@ export function identify(notes: readonly RawNote[]): Map<RawNote, KnownNote> {
 export const hashtagLists = (language: Language): HashtagList[] =>
   [...new Set([boardTexts[language], boardTexts.en])].map(({ hashtags }) => hashtags);
 
+/** What hashtags may say on a map. */
+export interface HashtagWords {
+  evidence: readonly HashtagList[];
+  touchpoints: readonly string[];
+}
+
+export const hashtagWords = (language: Language, touchpoints: readonly string[] = []): HashtagWords => ({
+  evidence: hashtagLists(language),
+  touchpoints,
+});
+
 /** In reading order, by the places given in the file. */
-export function toFileNotes(
-  notes: readonly KnownNote[],
-  origin: Rect,
-  lists: readonly HashtagList[],
-): Note[] {
+export function toFileNotes(notes: readonly KnownNote[], origin: Rect, words: HashtagWords): Note[] {
   const placed = notes.map((note) => {
-    const file = toFileNote(note, origin, lists);
+    const file = toFileNote(note, origin, words);
     return { file, box: file.bounds ?? relativeTo(note.raw.box, origin) };
   });
   return inReadingOrder(placed, ({ box }) => box).map(({ file }) => file);
 }
 
-export function toFileNote({ raw, id, data }: KnownNote, origin: Rect, lists: readonly HashtagList[]): Note {
-  const { evidence, tags } = readHashtags(raw.text, lists);
+export function toFileNote({ raw, id, data }: KnownNote, origin: Rect, words: HashtagWords): Note {
+  const { evidence, tags: all } = readHashtags(raw.text, words.evidence);
+  const { touchpoint, tags } = splitTags(all, words.touchpoints);
   const stamps = addCounts(raw.stamps, data.stamps ?? {});
   const votes = Object.values(stamps).reduce(addCount, data.votes ?? 0);
   const note: Note = {
@@ -73,6 +82,7 @@ export function toFileNote({ raw, id, data }: KnownNote, origin: Rect, lists: re
     ...optional('stamps', stamps),
     ...optional('tags', tags),
     ...optional('theme', raw.theme),
+    ...optional('touchpoint', data.touchpoint ?? touchpoint),
     bounds: rounded(relativeTo(raw.box, origin)),
   };
   if (data.unknownFields !== undefined) restoreUnknownFields(note, data.unknownFields, isNote);

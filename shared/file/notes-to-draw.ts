@@ -37,9 +37,15 @@ export class NotesToDraw {
   }
 
   private drawn(note: Note, box: NoteToDraw['box']): Omit<NoteToDraw, 'section' | 'theme'> {
-    const { language } = this.file;
+    const { language, context } = this.file;
     const supports = this.supports.get(note.id) ?? [];
-    const drawn = drawnNote(note, { box, theme: note.theme ?? '', supports, language });
+    const drawn = drawnNote(note, {
+      box,
+      theme: note.theme ?? '',
+      supports,
+      language,
+      touchpoints: context?.touchpoints ?? [],
+    });
     return { ...drawn, box, wide: box.width > WIDER };
   }
 

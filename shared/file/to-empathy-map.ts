@@ -19,7 +19,7 @@ import { DEFAULT_SIZE } from '../model/map-size';
 import { templateOf } from '../templates';
 import type { SectionId } from '../templates/template';
 import { toFileContext } from './file-context';
-import { hashtagLists, identify, type KnownNote, toFileNotes } from './file-notes';
+import { hashtagWords, identify, type KnownNote, toFileNotes } from './file-notes';
 import { toFilePersona } from './file-persona';
 import { toFileSession } from './file-session';
 import { optional } from './optional';
@@ -52,7 +52,8 @@ export function toEmpathyMap(
   const data = restoreMapData(snapshot.map, snapshot.facts, exportedAt);
   const texts = boardTexts[data.language];
   const read = mergeActions(data.actions, snapshot.actions, snapshot.actionsTable, texts);
-  const { sections, unplaced, known, references } = placeNotes(snapshot, data, texts);
+  const context = parseContext(snapshot.context ?? '', texts);
+  const { sections, unplaced, known, references } = placeNotes(snapshot, data, context.touchpoints);
   const actions = read.map(({ id, action }) => ({ ...action, ...references.supporting(id) }));
   const map: EmpathyMap = {
     type: FORMAT_TYPE,
@@ -65,7 +66,7 @@ export function toEmpathyMap(
     ...(data.size === DEFAULT_SIZE ? {} : { size: data.size }),
     createdAt: data.created,
     exportedAt,
-    ...optional('context', toFileContext(parseContext(snapshot.context ?? '', texts))),
+    ...optional('context', toFileContext(context)),
     persona: toFilePersona(snapshot, texts),
     order: toFileOrder(data, texts),
     sections,
@@ -84,15 +85,16 @@ export function toEmpathyMap(
 }
 
 /** Puts each note in its section or in none, with its id in the file. */
-function placeNotes(snapshot: Snapshot, { template, language }: MapData, texts: BoardTexts) {
+function placeNotes(snapshot: Snapshot, { template, language }: MapData, touchpoints: readonly string[]) {
+  const texts = boardTexts[language];
   const assignment = assign(snapshot.sections, snapshot.notes);
   const known = identify(snapshot.notes);
-  const lists = hashtagLists(language);
+  const words = hashtagWords(language, touchpoints);
   const notesOf = (notes: readonly RawNote[], { box }: Pick<Snapshot, 'box'>) =>
     toFileNotes(
       notes.map((note) => known.get(note) as KnownNote),
       box,
-      lists,
+      words,
     );
   const onBoard = templateOf(template).sections.filter(({ id }) => assignment.sections.has(id));
   const sections = onBoard.map(({ id }) => {

@@ -29,6 +29,8 @@ export interface NoteData {
   evidence?: Evidence;
   /** The research this evidence comes from. */
   source?: string;
+  /** Set in the window, or by the prompt that the note answers; takes precedence over a hashtag. '' for none. */
+  touchpoint?: string;
   /** The author in the file it came from: the author of a sticky cannot be set (docs/platform.md C). */
   author?: string;
   /** The stamps in the file it came from: plugins cannot create stamps. */
@@ -60,6 +62,7 @@ export function parseNoteData(text: string): NoteData {
     const word = value[key];
     if (typeof word === 'string' && word !== '') data[key] = word;
   }
+  if (typeof value.touchpoint === 'string') data.touchpoint = value.touchpoint;
   const evidence = EVIDENCE.find((kind) => kind === value.evidence);
   if (evidence !== undefined) data.evidence = evidence;
   const stamps = toCounts(value.stamps);

@@ -16,7 +16,7 @@ import {
 } from '../../tests/harness/merging';
 import { randomMap } from '../../tests/harness/random-map';
 import { RUNS } from '../../tests/harness/runs';
-import { hashtagLists, toFileNote } from '../file/file-notes';
+import { hashtagWords, toFileNote } from '../file/file-notes';
 import { parseNoteData } from '../map/note-data';
 import type { Note } from '../model/empathy-map';
 import type { SectionId } from '../templates/template';
@@ -148,7 +148,7 @@ describe('notes that only the file has', () => {
           },
         },
         { x: 0, y: 0, width: 0, height: 0 },
-        hashtagLists('en'),
+        hashtagWords('en'),
       ),
     );
     expect(read).toEqual([

@@ -166,6 +166,7 @@ function noteDifferences(board: Note, file: Note, from = '', to = ''): Differenc
     ...differ('section', from || 'unplaced', to),
     ...differ('evidence', board.evidence, file.evidence),
     ...differ('source', board.source, file.source),
+    ...differ('touchpoint', board.touchpoint, file.touchpoint),
   ];
 }
 

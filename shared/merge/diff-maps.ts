@@ -113,7 +113,7 @@ interface Placed {
 const placedIn = (map: EmpathyMap): Placed[] =>
   notesOf(map).map(({ note, section }) => ({ note, section: section?.id ?? '' }));
 
-type NoteField = 'text' | 'section' | 'theme' | 'evidence' | 'source' | 'votes';
+type NoteField = 'text' | 'section' | 'theme' | 'evidence' | 'source' | 'touchpoint' | 'votes';
 
 /** Authors, colours, places and stamps are not what a note says. */
 const noteFields = ({ note, section }: Placed): Record<NoteField, string> => ({
@@ -122,6 +122,7 @@ const noteFields = ({ note, section }: Placed): Record<NoteField, string> => ({
   theme: note.theme ?? '',
   evidence: note.evidence ?? DEFAULT_EVIDENCE,
   source: note.source ?? '',
+  touchpoint: note.touchpoint ?? '',
   votes: String(note.votes ?? 0),
 });
 

@@ -108,8 +108,9 @@ function notesToAdd(
   return adding.filter(({ notes }) => notes.length > 0);
 }
 
-function freshNote(note: Note, supports: readonly string[], { language }: EmpathyMap): NoteToAdd {
-  const place = { box: ANYWHERE, theme: '', supports, language };
+function freshNote(note: Note, supports: readonly string[], { language, context }: EmpathyMap): NoteToAdd {
+  const touchpoints = context?.touchpoints ?? [];
+  const place = { box: ANYWHERE, theme: '', supports, language, touchpoints };
   return { ...EXISTING, ...drawnNote({ ...note, bounds: ANYWHERE }, place) };
 }
 
@@ -129,7 +130,7 @@ function drawnTensions(
   );
 }
 
-/** Stores evidence, its source, and what the notes are evidence for. */
+/** Stores evidence, its source, the touchpoint, and what the notes are evidence for. */
 function rememberedNotes(
   { board, file, supports }: Comparison,
   differences: readonly Difference[],
@@ -137,10 +138,11 @@ function rememberedNotes(
 ): BatchEntry[] {
   const evidence = new Set(fieldOf(differences, 'evidence'));
   const source = new Set(fieldOf(differences, 'source'));
+  const touchpoint = new Set(fieldOf(differences, 'touchpoint'));
   const rewritten = new Set(fieldOf(differences, 'text'));
   const resting = new Map<string, string[]>();
   for (const { note, on } of supports) resting.set(note, [...(resting.get(note) ?? []), on]);
-  const ids = new Set([...evidence, ...source, ...resting.keys()]);
+  const ids = new Set([...evidence, ...source, ...touchpoint, ...resting.keys()]);
   const theirs = new Map(notesOf(file).map(({ note }) => [note.id, note]));
   const mine = new Map(notesOf(board).map(({ note }) => [note.id, note]));
   const lists = hashtagLists(board.language);
@@ -151,6 +153,7 @@ function rememberedNotes(
     const data: NoteData = parseNoteData(ground.data[node] ?? '');
     if (evidence.has(id)) setEvidence(data, note, readHashtags(text, lists).evidence ?? DEFAULT_EVIDENCE);
     if (source.has(id) && note.source !== undefined) data.source = note.source;
+    if (touchpoint.has(id) && note.touchpoint !== undefined) data.touchpoint = note.touchpoint;
     const more = resting.get(id) ?? [];
     if (more.length > 0) data.supports = [...(data.supports ?? []), ...more];
     const word = data.evidence === undefined ? '' : boardTexts[board.language].evidence[data.evidence];

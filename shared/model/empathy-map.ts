@@ -29,6 +29,7 @@ export const noteSchema = z.looseObject({
   stamps: z.optional(z.record(z.string(), count)),
   tags: z.optional(z.array(filled)),
   theme: z.optional(filled),
+  touchpoint: z.optional(filled),
   bounds: z.optional(z.looseObject({ x: z.number(), y: z.number(), width: length, height: length })),
 });
 

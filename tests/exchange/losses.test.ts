@@ -27,6 +27,7 @@ const noteOf = (id: string, at: number): Note => ({
   stamps: { '👍': 2, '❤️': 1 },
   tags: ['phone'],
   theme: 'Waiting',
+  touchpoint: 'Desk',
   bounds: { x: 48, y: 300 + 264 * at, width: 240, height: 240 },
 });
 
@@ -158,6 +159,7 @@ const changes: Record<Feature, readonly Change[]> = {
   stamps: [inNotes(() => ({ stamps: { '👍': 1, '❤️': 2 } }))],
   tags: [inNotes(() => ({ tags: ['visit'] }))],
   theme: [inNotes(() => ({ theme: 'Money' }))],
+  touchpoint: [inNotes(() => ({ touchpoint: 'Phone' }))],
   places: [
     inNotes(({ bounds = { x: 0, y: 0, width: 240, height: 240 } }) => ({ bounds: { ...bounds, x: 600 } })),
   ],

@@ -46,8 +46,11 @@ interface Read {
   paragraphs: string[];
 }
 
+/** CommonMark has no tables: a row of ours begins with a bar, a text of people's never does. */
+const ROW = /^\| .*\n/gm;
+
 function read(text: string): Read {
-  const nodes = nodesOf(new Parser().parse(text));
+  const nodes = nodesOf(new Parser().parse(text.replace(ROW, '')));
   const paragraphsIn = (type: 'ordered' | 'bullet') =>
     nodes.flatMap((node) => (node.type === 'item' && node.listType === type ? (node.firstChild ?? []) : []));
   return {
@@ -170,7 +173,15 @@ describe('Markdown, read by a CommonMark parser', () => {
 
 /** A map with the same words wherever people can type. */
 function mapOfWords(words: string): EmpathyMap {
-  const note = { id: 'a', text: words, author: words, source: words, theme: words, tags: [words, words] };
+  const note = {
+    id: 'a',
+    text: words,
+    author: words,
+    source: words,
+    theme: words,
+    touchpoint: words,
+    tags: [words, words],
+  };
   return {
     ...mapOf([]),
     title: words,
@@ -188,7 +199,7 @@ function mapOfWords(words: string): EmpathyMap {
 }
 
 const readOfWords = (words: string): Read => {
-  const said = `Source: ${words} · Theme: ${words} · Tags: ${words}, ${words} · Author: ${words}`;
+  const said = `Source: ${words} · Theme: ${words} · Touchpoint: ${words} · Tags: ${words}, ${words} · Author: ${words}`;
   return {
     types: [],
     headings: [
@@ -201,6 +212,7 @@ const readOfWords = (words: string): Read => {
       `Hear: ${words}`,
       'In no section',
       'Contradictions',
+      'Touchpoints',
     ],
     notes: [words, words],
     bullets: [

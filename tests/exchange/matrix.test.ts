@@ -30,6 +30,7 @@ const noteOf = (id: string, text: string, at: number): Note => ({
   stamps: { '👍': 2 },
   tags: ['phone'],
   theme: 'Waiting',
+  touchpoint: 'Desk',
   bounds: { x: 48, y: 300 + 264 * at, width: 240, height: 240 },
 });
 

@@ -77,7 +77,7 @@ const note = object<Note>({
   id,
   // The board treats a note of nothing but white space as empty.
   text: fc
-    .tuple(words, fc.constantFrom('', ' #quote', ' #wish #data'))
+    .tuple(words, fc.constantFrom('', ' #quote', ' #wish #data', ' #at-desk'))
     .map((parts) => parts.join(''))
     .map((text) => (text.trim() === '' ? `n${text}` : text)),
   author: opt(words),
@@ -87,9 +87,13 @@ const note = object<Note>({
   votes: opt(fc.nat(9)),
   stamps: opt(fc.dictionary(fc.oneof(fc.constantFrom('👍', '❤️'), id), fc.nat(3))),
   tags: opt(fc.array(words, { maxLength: 2 })),
+  touchpoint: opt(fc.oneof(fc.constantFrom('Desk', 'Phone'), words)),
   theme: opt(fc.oneof(fc.constantFrom('Phone', 'Money'), pieced)),
   bounds,
-});
+}).map((one) =>
+  // A file that says nothing of touchpoints is taken at the word of its hashtags.
+  one.text.endsWith('#at-desk') ? { touchpoint: 'desk', ...one } : one,
+);
 const step = object<object>({
   step: opt(fc.constantFrom('persona', 'vote')),
   section: opt(fc.constantFrom(...SECTION_IDS)),

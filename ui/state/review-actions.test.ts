@@ -68,6 +68,25 @@ describe('setEvidence', () => {
   });
 });
 
+describe('setTouchpoint', () => {
+  const context = 'Touchpoints: Front desk';
+
+  it.each([
+    ['stores it', 'Waits', 'Phone', '{"touchpoint":"Phone"}'],
+    ['stores nothing if the hashtag says it', 'Waits #at-front-desk', 'Front desk', ''],
+    ['stores that there is none, whatever the hashtag says', 'Waits #at-front-desk', '', '{"touchpoint":""}'],
+    ['stores nothing if neither says any', 'Waits', '', ''],
+  ])('%s', async (_case, text, touchpoint, data) => {
+    const window = await buildRead({
+      context,
+      notes: [buildRawNote('1:5', text, { data: '{"touchpoint":"Old"}' })],
+    });
+    await window.setTouchpoint('1:5', touchpoint);
+    expect(sentNote(window)).toEqual({ node: '1:5', data, word: '' });
+    expect(window.said()).toBe('Touchpoint saved.');
+  });
+});
+
 describe('setSource', () => {
   it('stores the source, and removes an empty one', async () => {
     const window = await buildRead({ notes: [buildRawNote('1:5', 'Waits')] });

@@ -15,6 +15,7 @@ import type { KnownAction } from '../../shared/map/known-actions';
 import { formatNoteData, type NoteData, PROBLEM, parseNoteData } from '../../shared/map/note-data';
 import type { OpenMap } from '../../shared/map/open-map';
 import { DEFAULT_EVIDENCE, type Evidence } from '../../shared/model/evidence';
+import { splitTags } from '../../shared/model/touchpoints';
 import { sectionsAbout } from '../../shared/templates';
 import type { Context } from './context';
 import type { MapActions } from './map-actions';
@@ -30,6 +31,7 @@ type DuplicateGroup = RequestOf<'notes.gather'>['groups'][number];
 export interface ReviewActions {
   setEvidence: (note: string, evidence: Evidence) => Promise<boolean>;
   setSource: (note: string, source: string) => Promise<boolean>;
+  setTouchpoint: (note: string, touchpoint: string) => Promise<boolean>;
   /** `on` is the problem statement or an action's id. */
   setSupport: (note: string, on: string, rests: boolean) => Promise<boolean>;
   gather: (groups: DuplicateGroup[]) => Promise<boolean>;
@@ -97,6 +99,10 @@ export function createReviewActions({ context, update, readFresh }: ReviewOption
     setSource: (note, source) =>
       changeNote(note, getLocale().texts.review.sourceSaid, ({ source: _before, ...data }) =>
         source === '' ? data : { ...data, source },
+      ),
+    setTouchpoint: (note, touchpoint) =>
+      changeNote(note, getLocale().texts.touchpoints.said, ({ touchpoint: _before, ...data }, text) =>
+        touchpoint === saidPlace(text, store.get().reading) ? data : { ...data, touchpoint },
       ),
     setSupport: (note, on, rests) =>
       change(async (reading, open) => {
@@ -231,6 +237,12 @@ function withSupport({ supports = [], ...data }: NoteData, on: string, rests: bo
 function unspoken(text: string, reading: Reading | null): Evidence {
   const lists = hashtagLists(reading?.map.language ?? 'en');
   return readHashtags(text, lists).evidence ?? DEFAULT_EVIDENCE;
+}
+
+/** The touchpoint that a note's hashtags name; '' for none. */
+function saidPlace(text: string, reading: Reading | null): string {
+  const { tags } = readHashtags(text, hashtagLists(reading?.map.language ?? 'en'));
+  return splitTags(tags, reading?.map.context?.touchpoints ?? []).touchpoint;
 }
 
 const textOf = ({ map }: Reading, id: string): string =>

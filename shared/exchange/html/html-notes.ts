@@ -40,6 +40,7 @@ function noteItem(note: Note, anchor: string, number: number, map: EmpathyMap): 
     ...Object.entries(note.stamps ?? {}).map(([name, count]) => typed('span', `${name} ${count}`)),
     labelled(words.source, note.source, texts),
     labelled(words.theme, note.theme, texts),
+    labelled(words.touchpoint, note.touchpoint, texts),
     labelled(words.tags, note.tags?.join(', '), texts),
   ];
   const parts = [

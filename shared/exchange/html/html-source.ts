@@ -5,8 +5,9 @@ export type Token =
   | { kind: 'text'; text: string; line: number }
   | { kind: 'open' | 'close'; name: string; attributes: string; line: number };
 
+/** The last of what says nothing is the table on pages of ours that counts their notes. */
 const TOKEN =
-  /<!--[\s\S]*?(?:-->|$)|<![^<>]*>|<(script|style|template|svg|head)\b[\s\S]*?<\/\1\s*>|<(\/?)([a-zA-Z][a-zA-Z0-9:-]*)((?:\s[^<>]*)?)>|[^<]+|</gi;
+  /<!--[\s\S]*?(?:-->|$)|<section class="panel touchpoints">[\s\S]*?<\/section>|<![^<>]*>|<(script|style|template|svg|head)\b[\s\S]*?<\/\1\s*>|<(\/?)([a-zA-Z][a-zA-Z0-9:-]*)((?:\s[^<>]*)?)>|[^<]+|</gi;
 const REFERENCE = /&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z][a-z\d]{1,31}));/gi;
 const MOST_CODE = 0x10ffff;
 
@@ -24,7 +25,7 @@ export function tokensOf(html: string): Token[] {
   for (const [found, , slash, name, attributes = ''] of html.matchAll(TOKEN)) {
     if (name !== undefined)
       tokens.push({ kind: slash === '/' ? 'close' : 'open', name: name.toLowerCase(), attributes, line });
-    else if (!found.startsWith('<!') && (found === '<' || !found.startsWith('<')))
+    else if (found === '<' || !found.startsWith('<'))
       tokens.push({ kind: 'text', text: decoded(found), line });
     line += found.split('\n').length - 1;
   }

@@ -8,6 +8,7 @@ import { UNPLACED } from '../note-place';
 import type { Exporter } from '../types';
 import { contextLines, inOrderOfWork, joined, personaFields, type Section } from '../writing/arranged';
 import { toWritten } from '../writing/keepable';
+import { touchpointCells, touchpointsHeading } from '../writing/touchpoint-cells';
 import { escapeHtml, IN_NO_HTML, pictureData, typed } from './html-escape';
 import { linksTo, noteLinks, noteList } from './html-notes';
 import { htmlPage } from './html-page';
@@ -53,7 +54,19 @@ function panels(map: EmpathyMap): string[] {
     '</div>',
     panel(UNPLACED, words.unplaced, unplaced.length > 0 ? noteList(unplaced, UNPLACED, map) : ''),
     panel('tensions', words.tensions, tensionList(map, links)),
+    panel('touchpoints', touchpointsHeading(map), touchpointTable(map)),
   ].filter((part) => part !== '');
+}
+
+function touchpointTable(map: EmpathyMap): string {
+  const [heads, ...rows] = touchpointCells(map);
+  if (heads === undefined) return '';
+  const head = heads.map((text) => typed('th', text, ' scope="col"')).join('');
+  const body = rows.map(([name, ...counts]) => {
+    const cells = counts.map((count) => `<td>${count}</td>`).join('');
+    return `<tr>${typed('th', name, ' scope="row"')}${cells}</tr>`;
+  });
+  return `<div class="scroll"><table><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table></div>`;
 }
 
 function orderLine(map: EmpathyMap): string {

@@ -48,8 +48,9 @@ const partsIn = ({ board, files }: OwnWords) => ({
   actions: files.actions,
   tensions: files.tensions,
   unplaced: files.unplaced,
+  touchpoints: board.context.fields.touchpoints,
 });
-const PART_IDS = ['context', 'order', 'problem', 'actions', 'tensions', 'unplaced'] as const;
+const PART_IDS = ['context', 'order', 'problem', 'actions', 'tensions', 'unplaced', 'touchpoints'] as const;
 
 /** The part round the sections that a heading of ours opens. `Persona: Dana` says a name, `Persona` an empty one. */
 export function partIn(
@@ -93,6 +94,7 @@ export function noteDetails(line: string, words: OwnWords): Partial<Note> | null
     else if (votes !== null) said.votes = votes;
     else if (label === words.files.source) said.source = toPlain(rest);
     else if (label === words.files.theme) said.theme = toPlain(rest);
+    else if (label === words.files.touchpoint) said.touchpoint = toPlain(rest);
     else if (label === words.files.author) said.author = toPlain(rest);
     else if (label === words.files.tags) said.tags = plainItems(rest);
     else return null;

@@ -152,7 +152,15 @@ export function cut(text: string): string {
 type Details = Partial<Note> & own.ActionDetails;
 type PartReader = (block: Block, draft: Draft, reading: Reading, details: Details) => boolean;
 
-type OtherPart = 'persona' | 'context' | 'order' | 'problem' | 'tensions' | 'actions' | 'conclusion';
+type OtherPart =
+  | 'persona'
+  | 'context'
+  | 'order'
+  | 'problem'
+  | 'tensions'
+  | 'actions'
+  | 'touchpoints'
+  | 'conclusion';
 
 /** The parts round the sections; false where a block says nothing of them. */
 const OTHER_PARTS: Record<OtherPart, PartReader> = {
@@ -180,6 +188,7 @@ const OTHER_PARTS: Record<OtherPart, PartReader> = {
     if (kind === 'item') actions.push({ ...actionFrom(text, isTicked, isOwn), ...details });
     return kind === 'item';
   },
+  touchpoints: () => false,
   conclusion: () => false,
 };
 
@@ -187,6 +196,8 @@ const isNotePlace = (place: Area | null): place is NotePlace => place !== null &
 
 function readBlocks(part: Part, reading: Reading): void {
   const { place } = part;
+  // Only files of ours have such a part: it counts what the notes say.
+  if (place === 'touchpoints') return;
   const heading = part.label.replace(EDGES, '');
   const entries = entriesIn(part, reading);
   const above = linesAbove(part, reading);

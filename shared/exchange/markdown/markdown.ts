@@ -15,6 +15,7 @@ import {
   type Section,
 } from '../writing/arranged';
 import { toWritten } from '../writing/keepable';
+import { touchpointCells, touchpointsHeading } from '../writing/touchpoint-cells';
 import { escapeHeading, escapeItem, escapeLine, escapeLines, escapePart } from './markdown-escape';
 
 /**
@@ -59,7 +60,7 @@ import { escapeHeading, escapeItem, escapeLine, escapeLines, escapePart } from '
  *     > {prompt}                                           a paragraph each, all in one block quote, `>` between them
  *
  *     1. {text of the note}
- *        - quote · 3 votes · Source: {text} · Theme: {text} · Tags: {text}, {text} · Author: {text}
+ *        - quote · 3 votes · Source: {text} · Theme: {text} · Touchpoint: {text} · Tags: {text}, {text} · Author: {text}
  *     2. {text of the note}
  *
  *     ## In no section                                     notes likewise
@@ -67,6 +68,8 @@ import { escapeHeading, escapeItem, escapeLine, escapeLines, escapePart } from '
  *     ## Contradictions
  *
  *     - Hear 2 → Say & Do 1: {label}                       notes by section and number; `: {label}` if there is one
+ *
+ *     ## Touchpoints                                       a table of how many notes there are; readers pass it over
  *
  * - `## Hear` is a title that equals the section's name but for upper and lower case, and is kept as written;
  *   any other title stands behind the name: `## Hear: {title}`.
@@ -107,6 +110,7 @@ function blocksOf(map: EmpathyMap): string[] {
     ...inOrderOfWork(map).flatMap((section) => sectionBlocks(section, map)),
     ...underHeading(words.unplaced, noteList(map.unplaced ?? [], map)),
     ...tensionBlocks(map, numbers),
+    ...touchpointBlocks(map),
   ];
 }
 
@@ -181,6 +185,7 @@ function noteItem(note: Note, marker: string, map: EmpathyMap): string {
     note.votes === undefined ? '' : countInFile(map.language, words.votes, note.votes),
     labelled(words.source, note.source, texts),
     labelled(words.theme, note.theme, texts),
+    labelled(words.touchpoint, note.touchpoint, texts),
     labelledList(words.tags, note.tags, texts),
     labelled(words.author, note.author, texts),
   ]);
@@ -213,6 +218,17 @@ function tensionBlocks(map: EmpathyMap, numbers: Map<string, string>): string[] 
     return `- ${joined(ends.join(' → '), label && escapeLine(label), boardTexts[map.language])}`;
   });
   return underHeading(fileTexts[map.language].tensions, items.join('\n'));
+}
+
+function touchpointBlocks(map: EmpathyMap): string[] {
+  const [heads, ...rows] = touchpointCells(map);
+  if (heads === undefined) return [];
+  const line = (cells: readonly string[]) => `| ${cells.map(escapeLine).join(' | ')} |`;
+  const ruler = heads.map((_head, at) => (at === 0 ? '---' : '--:'));
+  return underHeading(
+    touchpointsHeading(map),
+    [line(heads), `| ${ruler.join(' | ')} |`, ...rows.map(line)].join('\n'),
+  );
 }
 
 function problemBlocks(map: EmpathyMap, numbers: Map<string, string>): string[] {

@@ -153,8 +153,20 @@ function sectionOutline({ id, title, prompts = [], notes }: EmpathyMap['sections
 }
 
 function noteOutline(note: Note, section: string): Outline {
-  const { id, text, evidence, source, votes, stamps = {}, author, color, theme, tags = [] } = note;
-  const said = { evidence, source, votes, author, color, theme };
+  const {
+    id,
+    text,
+    evidence,
+    source,
+    votes,
+    stamps = {},
+    author,
+    color,
+    theme,
+    touchpoint,
+    tags = [],
+  } = note;
+  const said = { evidence, source, votes, author, color, theme, touchpoint };
   return {
     text,
     category: [

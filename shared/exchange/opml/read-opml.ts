@@ -183,7 +183,7 @@ class NoteReading {
 const numberIn = (text: string | undefined): unknown =>
   text !== undefined && /^\d+$/.test(text) ? Number(text) : text;
 
-const NOTE_TEXTS = ['author', 'color', 'evidence', 'source', 'theme'] as const;
+const NOTE_TEXTS = ['author', 'color', 'evidence', 'source', 'theme', 'touchpoint'] as const;
 
 function saidOf({ categories }: PlacedLine): Fields {
   const votes = categories.one('votes');

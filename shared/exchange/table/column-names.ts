@@ -35,6 +35,8 @@ const HEADINGS: Record<Meaning, string> = {
   color:
     'color, colour, sticky color, sticky colour, note color, note colour, bg color, background color, farbe, couleur, cor, 色, 颜色, 색상',
   prompt: 'prompt, prompts, question',
+  touchpoint:
+    'touchpoint, touch point, channel, punto de contacto, ponto de contato, point de contact, kontaktpunkt, 接点, 접점, 接触点, 触点',
   map: 'map, map title, empathy map, board, board name',
   'map-id': 'map id, board id',
   language: 'language, lang, locale',

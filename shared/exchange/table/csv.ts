@@ -28,6 +28,7 @@ export const CSV_COLUMNS = [
   'map id',
   'persona',
   'language',
+  'touchpoint',
 ] as const;
 
 /**
@@ -104,5 +105,6 @@ function rowOf(map: EmpathyMap, section: string, prompt: string, note?: Note, at
     map.id,
     map.persona.name,
     map.language,
+    note?.touchpoint ?? '',
   ];
 }

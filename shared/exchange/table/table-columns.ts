@@ -26,8 +26,8 @@ const SAMPLE_ROWS = 50;
 const LONGEST_NAME = 60;
 const MOST_NAME_WORDS = 6;
 
-/** What every table of ours has: earlier ones do not say their language. */
-const FIRST_COLUMNS = CSV_COLUMNS.filter((column) => column !== 'language');
+/** What every table of ours has: earlier ones say neither their language nor touchpoints. */
+const FIRST_COLUMNS = CSV_COLUMNS.filter((column) => column !== 'language' && column !== 'touchpoint');
 
 export interface Layout {
   columns: Column[];

@@ -281,7 +281,7 @@ function addNote(
   const section = sectionAt(row, above, reading);
   const cell = (meaning: ColumnMeaning) => cellOf(row, meaning, reading);
   const note: Note = { id: freeId(cell('id') || `csv-${idFor(`${section}\n${text}`)}`, draft.ids), text };
-  for (const field of ['author', 'color', 'source', 'theme'] as const) {
+  for (const field of ['author', 'color', 'source', 'theme', 'touchpoint'] as const) {
     if (cell(field) !== '') note[field] = cell(field);
   }
   const heading = reading.heads[reading.layout.places.get('evidence') ?? -1] ?? '';

@@ -81,6 +81,7 @@ export const exporting: Words<typeof en> = {
     source: { one: 'Quelle zu {count} Notiz', other: 'Quellen zu {count} Notizen' },
     votes: { one: 'Stimmen für {count} Notiz', other: 'Stimmen für {count} Notizen' },
     stamps: { one: '{count} Stempelart', other: '{count} Stempelarten' },
+    touchpoint: { one: 'Kontaktpunkt von {count} Notiz', other: 'Kontaktpunkte von {count} Notizen' },
     tags: { one: 'Tags an {count} Notiz', other: 'Tags an {count} Notizen' },
     theme: { one: 'Thema von {count} Notiz', other: 'Themen von {count} Notizen' },
     places: { one: 'Position von {count} Notiz', other: 'Positionen von {count} Notizen' },

@@ -16,6 +16,7 @@ export const files: Words<typeof en> = {
   source: 'Quelle',
   theme: 'Thema',
   author: 'Von',
+  touchpoint: 'Kontaktpunkt',
   tags: 'Tags',
   stamps: 'Stempel',
   votes: { one: '{count} Stimme', other: '{count} Stimmen' },

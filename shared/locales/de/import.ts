@@ -49,6 +49,7 @@ export const importScreen: Words<typeof enImportScreen> = {
     'map-id': 'Kennung der Map',
     language: 'Sprache',
     persona: 'Persona',
+    touchpoint: 'Kontaktpunkt',
   },
   which: 'Map in der Datei',
   mapOption: '{title} ({notes})',
@@ -97,6 +98,7 @@ export const importScreen: Words<typeof enImportScreen> = {
     section: 'Bereich',
     evidence: 'Beleg',
     source: 'Quelle',
+    touchpoint: 'Kontaktpunkt',
   },
   saysNothing: 'nichts',
   left: {

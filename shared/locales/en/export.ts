@@ -79,6 +79,7 @@ export const exporting = {
     source: { one: 'the source of {count} note', other: 'the sources of {count} notes' },
     votes: { one: 'the votes on {count} note', other: 'the votes on {count} notes' },
     stamps: { one: '{count} kind of stamp', other: '{count} kinds of stamps' },
+    touchpoint: { one: 'the touchpoint of {count} note', other: 'the touchpoints of {count} notes' },
     tags: { one: 'the tags of {count} note', other: 'the tags of {count} notes' },
     theme: { one: 'the theme of {count} note', other: 'the themes of {count} notes' },
     places: { one: 'the place of {count} note', other: 'the places of {count} notes' },

@@ -14,6 +14,7 @@ export const files = {
   source: 'Source',
   theme: 'Theme',
   author: 'Author',
+  touchpoint: 'Touchpoint',
   tags: 'Tags',
   stamps: 'Stamps',
   votes: { one: '{count} vote', other: '{count} votes' },

@@ -42,6 +42,7 @@ export const importScreen = {
     'map-id': 'Map id',
     language: 'Language',
     persona: 'Persona',
+    touchpoint: 'Touchpoint',
   },
   which: 'Map in the file',
   mapOption: '{title} ({notes})',
@@ -90,6 +91,7 @@ export const importScreen = {
     section: 'Section',
     evidence: 'Evidence',
     source: 'Source',
+    touchpoint: 'Touchpoint',
   },
   saysNothing: 'nothing',
   left: {

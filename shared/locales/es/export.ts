@@ -113,6 +113,11 @@ export const exporting: Words<typeof en> = {
       many: '{count} tipos de sellos',
       other: '{count} tipos de sellos',
     },
+    touchpoint: {
+      one: 'el punto de contacto de {count} nota',
+      many: 'los puntos de contacto de {count} notas',
+      other: 'los puntos de contacto de {count} notas',
+    },
     tags: {
       one: 'las etiquetas de {count} nota',
       many: 'las etiquetas de {count} notas',

@@ -16,6 +16,7 @@ export const files: Words<typeof en> = {
   source: 'Fuente',
   theme: 'Tema',
   author: 'Autoría',
+  touchpoint: 'Punto de contacto',
   tags: 'Etiquetas',
   stamps: 'Sellos',
   votes: { one: '{count} voto', many: '{count} votos', other: '{count} votos' },

@@ -49,6 +49,7 @@ export const importScreen: Words<typeof enImportScreen> = {
     'map-id': 'Id del mapa',
     language: 'Idioma',
     persona: 'Persona',
+    touchpoint: 'Punto de contacto',
   },
   which: 'Mapa del archivo',
   mapOption: '{title} ({notes})',
@@ -97,6 +98,7 @@ export const importScreen: Words<typeof enImportScreen> = {
     section: 'Sección',
     evidence: 'Evidencia',
     source: 'Fuente',
+    touchpoint: 'Punto de contacto',
   },
   saysNothing: 'nada',
   left: {

@@ -113,6 +113,11 @@ export const exporting: Words<typeof en> = {
       many: '{count} types de tampons',
       other: '{count} types de tampons',
     },
+    touchpoint: {
+      one: 'le point de contact de {count} note',
+      many: 'les points de contact de {count} notes',
+      other: 'les points de contact de {count} notes',
+    },
     tags: {
       one: 'les étiquettes de {count} note',
       many: 'les étiquettes de {count} notes',

@@ -16,6 +16,7 @@ export const files: Words<typeof en> = {
   source: 'Source',
   theme: 'Thème',
   author: 'Auteur',
+  touchpoint: 'Point de contact',
   tags: 'Étiquettes',
   stamps: 'Tampons',
   votes: { one: '{count} vote', many: '{count} votes', other: '{count} votes' },

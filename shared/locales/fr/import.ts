@@ -49,6 +49,7 @@ export const importScreen: Words<typeof enImportScreen> = {
     'map-id': 'ID de carte',
     language: 'Langue',
     persona: 'Persona',
+    touchpoint: 'Point de contact',
   },
   which: 'Carte du fichier',
   mapOption: '{title} ({notes})',
@@ -97,6 +98,7 @@ export const importScreen: Words<typeof enImportScreen> = {
     section: 'Zone',
     evidence: 'Preuve',
     source: 'Source',
+    touchpoint: 'Point de contact',
   },
   saysNothing: 'rien',
   left: {

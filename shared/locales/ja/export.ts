@@ -69,6 +69,7 @@ export const exporting: Words<typeof en> = {
     source: { other: '付箋{count}枚の情報源' },
     votes: { other: '付箋{count}枚の票' },
     stamps: { other: 'スタンプ{count}種類' },
+    touchpoint: { other: '付箋{count}枚の接点' },
     tags: { other: '付箋{count}枚のタグ' },
     theme: { other: '付箋{count}枚のテーマ' },
     places: { other: '付箋{count}枚の位置' },

@@ -17,6 +17,7 @@ export const files: Words<typeof en> = {
   source: '情報源',
   theme: 'テーマ',
   author: '書いた人',
+  touchpoint: '接点',
   tags: 'タグ',
   stamps: 'スタンプ',
   votes: { other: '{count}票' },

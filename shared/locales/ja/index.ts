@@ -12,5 +12,6 @@ export { plan, suggest } from './plan';
 export { problem } from './problem';
 export { reading, review } from './review';
 export { switching } from './switch';
+export { touchpoints } from './touchpoints';
 export { transcript } from './transcript';
 export { failure, insertCommand, window } from './window';

@@ -68,6 +68,7 @@ export const exporting: Words<typeof en> = {
     source: { other: '메모 {count}개의 출처' },
     votes: { other: '메모 {count}개의 표' },
     stamps: { other: '스탬프 {count}종류' },
+    touchpoint: { other: '메모 {count}개의 접점' },
     tags: { other: '메모 {count}개의 태그' },
     theme: { other: '메모 {count}개의 주제' },
     places: { other: '메모 {count}개의 위치' },

@@ -16,6 +16,7 @@ export const files: Words<typeof en> = {
   source: '출처',
   theme: '주제',
   author: '작성자',
+  touchpoint: '접점',
   tags: '태그',
   stamps: '스탬프',
   votes: { other: '{count}표' },

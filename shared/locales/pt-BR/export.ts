@@ -113,6 +113,11 @@ export const exporting: Words<typeof en> = {
       many: '{count} tipos de carimbo',
       other: '{count} tipos de carimbo',
     },
+    touchpoint: {
+      one: 'o ponto de contato de {count} nota',
+      many: 'os pontos de contato de {count} notas',
+      other: 'os pontos de contato de {count} notas',
+    },
     tags: {
       one: 'as etiquetas de {count} nota',
       many: 'as etiquetas de {count} notas',

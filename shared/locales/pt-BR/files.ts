@@ -16,6 +16,7 @@ export const files: Words<typeof en> = {
   source: 'Fonte',
   theme: 'Tema',
   author: 'Autoria',
+  touchpoint: 'Ponto de contato',
   tags: 'Etiquetas',
   stamps: 'Carimbos',
   votes: { one: '{count} voto', many: '{count} votos', other: '{count} votos' },

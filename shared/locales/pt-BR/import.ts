@@ -49,6 +49,7 @@ export const importScreen: Words<typeof enImportScreen> = {
     'map-id': 'Id do mapa',
     language: 'Idioma',
     persona: 'Persona',
+    touchpoint: 'Ponto de contato',
   },
   which: 'Mapa no arquivo',
   mapOption: '{title} ({notes})',
@@ -92,7 +93,13 @@ export const importScreen: Words<typeof enImportScreen> = {
   keepAll: 'Em todas, o quadro',
   sides: { board: 'Quadro', file: 'Arquivo' },
   of: '{field} de “{about}”',
-  noteFields: { text: 'Texto de uma nota', section: 'Seção', evidence: 'Evidência', source: 'Fonte' },
+  noteFields: {
+    text: 'Texto de uma nota',
+    section: 'Seção',
+    evidence: 'Evidência',
+    source: 'Fonte',
+    touchpoint: 'Ponto de contato',
+  },
   saysNothing: 'nada',
   left: {
     one: '{count} campo das ações fica de fora: a tabela no quadro não tem coluna para ele.',

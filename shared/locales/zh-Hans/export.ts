@@ -68,6 +68,7 @@ export const exporting: Words<typeof en> = {
     source: { other: '{count} 张便签的来源' },
     votes: { other: '{count} 张便签的票数' },
     stamps: { other: '{count} 种图章' },
+    touchpoint: { other: '{count} 张便签的接触点' },
     tags: { other: '{count} 张便签的标签' },
     theme: { other: '{count} 张便签的主题' },
     places: { other: '{count} 张便签的位置' },

@@ -17,6 +17,7 @@ export const files: Words<typeof en> = {
   source: '来源',
   theme: '主题',
   author: '作者',
+  touchpoint: '接触点',
   tags: '标签',
   stamps: '图章',
   votes: { other: '{count} 票' },

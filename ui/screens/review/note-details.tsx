@@ -14,8 +14,9 @@ import { useOptimisticValue } from './use-optimistic-value';
 export function NoteDetails({ map, reading, actions, entry }: PartProps & { entry: PlacedNote }) {
   const { texts } = useLocale();
   const studies = useId();
+  const places = useId();
   const { review } = texts;
-  const { id, text, source = '', evidence } = entry.note;
+  const { id, text, source = '', touchpoint = '', evidence } = entry.note;
   const { problemStatement, actions: planned = [] } = reading.map;
   const supported = [
     ...(problemStatement === undefined
@@ -41,6 +42,18 @@ export function NoteDetails({ map, reading, actions, entry }: PartProps & { entr
       />
       <datalist id={studies}>
         {map.context.research.map(({ title }) => title !== '' && <option key={title} value={title} />)}
+      </datalist>
+      <CommitField
+        list={places}
+        label={texts.importing.noteFields.touchpoint}
+        placeholder={texts.touchpoints.none}
+        value={touchpoint}
+        onCommit={(value) => void actions.setTouchpoint(id, value.trim())}
+      />
+      <datalist id={places}>
+        {map.context.touchpoints.map((name) => (
+          <option key={name} value={name} />
+        ))}
       </datalist>
       {supported.length > 0 && (
         <fieldset class="ticks">

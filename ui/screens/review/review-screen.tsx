@@ -16,6 +16,7 @@ import { DuplicateGroups } from './duplicate-groups';
 import { NoteList } from './note-list';
 import { ProblemForm } from './problem-form';
 import { TensionList } from './tension-list';
+import { TouchpointTable } from './touchpoint-table';
 import { VoteList } from './vote-list';
 
 const NOBODY: readonly string[] = [];
@@ -27,7 +28,7 @@ export interface ReviewScreenProps {
 }
 
 export function ReviewScreen({ map, state, actions }: ReviewScreenProps) {
-  const { texts } = useLocale();
+  const { board, texts } = useLocale();
   const { review } = texts;
   const reading = state.reading?.node === map.node ? state.reading : null;
   const placed = useMemo(() => (reading ? notesOf(reading.map) : []), [reading]);
@@ -40,6 +41,9 @@ export function ReviewScreen({ map, state, actions }: ReviewScreenProps) {
         <h2 class="visually-hidden">{texts.window.tabs.review}</h2>
         <Disclosure title={review.coverage} startsOpen>
           <CoverageTable {...part} />
+        </Disclosure>
+        <Disclosure title={board.context.fields.touchpoints}>
+          <TouchpointTable {...part} />
         </Disclosure>
         <Disclosure title={review.notes} aside={placed.length} startsOpen>
           <NoteList {...part} />

@@ -1,0 +1,12 @@
+// German: touchpoints in Review.
+
+import type { touchpoints as en } from '../en/touchpoints';
+import type { Words } from '../locale';
+
+export const touchpoints: Words<typeof en> = {
+  none: 'Kein Kontaktpunkt',
+  said: 'Kontaktpunkt gespeichert.',
+  empty: 'Noch keine Kontaktpunkte. Schreibt sie unter Plan auf oder beendet eine Notiz mit #at-Kasse.',
+  all: 'Alle',
+  hint: 'Wie viele Notizen jeder Bereich je Kontaktpunkt hat. Leere Felder sind eine Frage wert.',
+};

@@ -1,0 +1,9 @@
+// English: touchpoints in Review.
+
+export const touchpoints = {
+  none: 'No touchpoint',
+  said: 'Touchpoint saved.',
+  empty: 'No touchpoints yet. List them in Plan, or end a note with #at-checkout.',
+  all: 'All',
+  hint: 'How many notes each section has for each touchpoint. Empty cells are worth a question.',
+};

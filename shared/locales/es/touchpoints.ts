@@ -1,0 +1,12 @@
+// Spanish: touchpoints in Review.
+
+import type { touchpoints as en } from '../en/touchpoints';
+import type { Words } from '../locale';
+
+export const touchpoints: Words<typeof en> = {
+  none: 'Sin punto de contacto',
+  said: 'Punto de contacto guardado.',
+  empty: 'Aún no hay puntos de contacto. Anótalos en Plan o termina una nota con #at-caja.',
+  all: 'Todas',
+  hint: 'Cuántas notas tiene cada sección por punto de contacto. Las celdas vacías merecen una pregunta.',
+};

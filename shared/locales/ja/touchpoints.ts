@@ -1,0 +1,12 @@
+// Japanese: touchpoints in Review.
+
+import type { touchpoints as en } from '../en/touchpoints';
+import type { Words } from '../locale';
+
+export const touchpoints: Words<typeof en> = {
+  none: '接点なし',
+  said: '接点を保存しました。',
+  empty: '接点はまだありません。「計画」に書くか、付箋の最後に #at-レジ のように付けてください。',
+  all: '合計',
+  hint: '接点ごとに、各セクションの付箋の数です。空いているところは質問してみましょう。',
+};

@@ -1,0 +1,12 @@
+// Brazilian Portuguese: touchpoints in Review.
+
+import type { touchpoints as en } from '../en/touchpoints';
+import type { Words } from '../locale';
+
+export const touchpoints: Words<typeof en> = {
+  none: 'Sem ponto de contato',
+  said: 'Ponto de contato salvo.',
+  empty: 'Ainda não há pontos de contato. Liste-os em Plano ou termine uma nota com #at-caixa.',
+  all: 'Todas',
+  hint: 'Quantas notas cada seção tem por ponto de contato. Células vazias merecem uma pergunta.',
+};

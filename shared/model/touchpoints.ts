@@ -1,0 +1,27 @@
+// Touchpoints of a map: how hashtags and ids of prompts name one of them. Pure.
+
+/** "The checkout!" as hashtags say it: `the-checkout`. Empty for a name without letters and digits. */
+export const slugOf = (name: string): string =>
+  (name.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join('-');
+
+/** The touchpoint that a slug names. */
+export const touchpointNamed = (slug: string, touchpoints: readonly string[]): string | undefined =>
+  slug === '' ? undefined : touchpoints.find((name) => slugOf(name) === slugOf(slug));
+
+const HASHTAG = 'at-';
+
+/** The touchpoint among a note's hashtags, by the map's name for it, and the tags without it. */
+export function splitTags(
+  tags: readonly string[],
+  touchpoints: readonly string[],
+): { touchpoint: string; tags: string[] } {
+  const found = tags.find(
+    (tag) => tag.toLowerCase().startsWith(HASHTAG) && slugOf(tag.slice(HASHTAG.length)) !== '',
+  );
+  if (found === undefined) return { touchpoint: '', tags: [...tags] };
+  const said = found.slice(HASHTAG.length);
+  return {
+    touchpoint: touchpointNamed(said, touchpoints) ?? said,
+    tags: tags.filter((tag) => tag !== found),
+  };
+}
