@@ -17,6 +17,7 @@ const sharedFolders = [
     'self-check',
     'contract',
     'insight',
+    'readout',
     'file',
     'exchange',
     'adopt',

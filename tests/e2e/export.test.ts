@@ -36,6 +36,8 @@ const EXTENSIONS = {
   json: 'json',
   markdown: 'md',
   html: 'html',
+  readout: 'html',
+  'readout-markdown': 'md',
   csv: 'csv',
   'tsv-paste': 'tsv',
   jira: 'csv',
@@ -83,7 +85,7 @@ describe('a text format', () => {
       expect(await lossesIn(session)).toEqual(
         describeLosses(lossesOf(exporters[format].cannot, map), [map], en),
       );
-      if (format === 'html') expect(await pageIn(session).getAttribute('srcdoc')).toBe(text);
+      if (EXTENSIONS[format] === 'html') expect(await pageIn(session).getAttribute('srcdoc')).toBe(text);
       else if (format !== 'tsv-paste') {
         const shown = await ui.getByRole('region', { name: 'Preview' }).locator('pre').textContent();
         expect(text.replace(/\r\n/g, '\n').slice(0, 200)).toBe(

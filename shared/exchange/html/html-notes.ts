@@ -6,18 +6,14 @@ import { type Rgb, toRgb } from '../../draw/palette';
 import type { BoardTexts } from '../../locales/locale';
 import type { EmpathyMap, Note } from '../../model/empathy-map';
 import { fillOf } from '../colors';
-import { UNPLACED } from '../note-place';
-import { numberNotes } from '../writing/arranged';
+import { anchorsOf, noteTitles } from '../writing/arranged';
 import { escapeHtml, typed } from './html-escape';
 
 /** A link to each note of the map, by its id. */
 export function noteLinks(map: EmpathyMap): Map<string, string> {
-  const { unplaced } = fileTexts[map.language];
-  const labels = numberNotes(map, (section) => section?.title ?? unplaced);
-  const anchors = numberNotes(map, (section) => section?.id ?? UNPLACED);
-  const link = (id: string, label: string) =>
-    typed('a', label, ` href="#${anchors.get(id)?.replace(' ', '-')}"`);
-  return new Map([...labels].map(([id, label]) => [id, link(id, label)]));
+  const anchors = anchorsOf(map);
+  const link = (id: string, title: string) => typed('a', title, ` href="#${anchors.get(id)}"`);
+  return new Map([...noteTitles(map)].map(([id, title]) => [id, link(id, title)]));
 }
 
 /** `<a>Hear 2</a>, <a>Pain 1</a>`; notes not in the map are omitted. */

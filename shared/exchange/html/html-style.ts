@@ -1,4 +1,4 @@
-// The style of a map's page on screen, light and dark, and on paper. Independent of the map.
+// The style of pages about a map on screen, light and dark, and on paper. Independent of the map.
 
 import { sectionFills, stickyFills } from '../../draw/palette';
 import type { TemplateId } from '../../templates';
@@ -66,7 +66,7 @@ const DARK = `
 `;
 
 const PAPER = `
-@page{size:landscape;margin:10mm}
+@page{size:SIDE;margin:10mm}
 @media print{
 :root{--page:#fff;font-size:11px}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
@@ -79,6 +79,10 @@ a{color:inherit;text-decoration:none}
 }
 `;
 
+/** What all pages have in common, with what is special about one between the general rules and those for screens and paper. */
+export const styleAround = (special: string, side: 'landscape' | 'portrait'): string =>
+  [GENERAL, special, DARK, PAPER.replace('SIDE', side)].join('');
+
 export function pageStyle(template: TemplateId): string {
   const { rows, sections } = templates[template];
   const places = rows.flatMap((row) => row.map((area) => ({ area, span: 6 / row.length })));
@@ -86,5 +90,5 @@ export function pageStyle(template: TemplateId): string {
   const tints = sections.map(
     ({ id, tint }) => `.${id}{--tint:${sectionFills[tint]};--edge:${stickyFills[tint]}}`,
   );
-  return [GENERAL, tints.join('\n'), WIDE.replace('ROWS', `${spans.join('\n')}\n`), DARK, PAPER].join('');
+  return styleAround([tints.join('\n'), WIDE.replace('ROWS', `${spans.join('\n')}\n`)].join(''), 'landscape');
 }

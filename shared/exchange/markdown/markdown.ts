@@ -115,12 +115,12 @@ function blocksOf(map: EmpathyMap): string[] {
 }
 
 /** Nothing when there is nothing to stand under it. */
-const underHeading = (heading: string, ...blocks: string[]): string[] => {
+export const underHeading = (heading: string, ...blocks: string[]): string[] => {
   const filled = blocks.filter((block) => block !== '');
   return filled.length === 0 ? [] : [`## ${heading}`, ...filled];
 };
 
-function personaBlocks(map: EmpathyMap): string[] {
+export function personaBlocks(map: EmpathyMap): string[] {
   const { name, fields = [] } = map.persona;
   const texts = boardTexts[map.language];
   const mark = texts.colon.trimEnd();
@@ -133,7 +133,7 @@ function personaBlocks(map: EmpathyMap): string[] {
   return blocks.length === 0 && name !== '' ? [`## ${heading}`] : blocks;
 }
 
-function contextBlocks(map: EmpathyMap): string[] {
+export function contextBlocks(map: EmpathyMap): string[] {
   const texts = boardTexts[map.language];
   const { fields, heading, research: kinds } = texts.context;
   const mark = texts.colon.trimEnd();
@@ -195,7 +195,7 @@ function noteItem(note: Note, marker: string, map: EmpathyMap): string {
 const itemOf = (item: string, said: string, indent: string): string =>
   said === '' ? item : `${item}\n${indent}- ${said}`;
 
-const inParts = (parts: readonly (string | undefined)[]): string =>
+export const inParts = (parts: readonly (string | undefined)[]): string =>
   parts.filter((part) => part !== undefined && part !== '').join(' · ');
 
 const labelled = (label: string, text: string | undefined, { colon }: BoardTexts): string =>

@@ -1,9 +1,11 @@
 // Arranges a map for a document that people read: sections in the order of work, numbered notes, persona and
 // context line by line. Independent of formats.
 import { boardTexts } from '../../catalogue/board-texts';
+import { fileTexts } from '../../catalogue/file-texts';
 import { CONTEXT_TEXTS } from '../../model/context';
 import type { EmpathyMap } from '../../model/empathy-map';
 import { PERSONA_FIELDS } from '../../model/persona';
+import { UNPLACED } from '../note-place';
 
 export type Section = EmpathyMap['sections'][number];
 type Research = NonNullable<NonNullable<EmpathyMap['context']>['research']>[number];
@@ -28,6 +30,16 @@ export function numberNotes(
     for (const [at, note] of notes.entries()) numbers.set(note.id, `${nameOf(section)} ${at + 1}`);
   }
   return numbers;
+}
+
+/** What each note is called in references, by its id. */
+export const noteTitles = (map: EmpathyMap): Map<string, string> =>
+  numberNotes(map, (section) => section?.title ?? fileTexts[map.language].unplaced);
+
+/** Where each note stands on the page, by its id. */
+export function anchorsOf(map: EmpathyMap): Map<string, string> {
+  const anchors = numberNotes(map, (section) => section?.id ?? UNPLACED);
+  return new Map([...anchors].map(([id, anchor]) => [id, anchor.replace(' ', '-')]));
 }
 
 export interface LabelledText {

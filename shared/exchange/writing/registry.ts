@@ -9,6 +9,8 @@ import { linear } from '../issues/linear';
 import { json } from '../json/json';
 import { markdown } from '../markdown/markdown';
 import { opml } from '../opml/opml';
+import { readoutHtml } from '../readout/readout-html';
+import { readoutMarkdown } from '../readout/readout-markdown';
 import { csv } from '../table/csv';
 import { tsvPaste } from '../table/tsv-paste';
 import type { Exporter, PictureFormatId } from '../types';
@@ -18,6 +20,8 @@ export const exporters = {
   json,
   markdown,
   html,
+  readout: readoutHtml,
+  'readout-markdown': readoutMarkdown,
   csv,
   'tsv-paste': tsvPaste,
   jira,

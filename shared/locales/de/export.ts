@@ -8,6 +8,8 @@ export const exporting: Words<typeof en> = {
     json: 'Empathy Map JSON',
     markdown: 'Markdown',
     html: 'Webseite zum Lesen und Drucken',
+    readout: 'Ergebnisblatt: eine Seite zum Lesen und Aufhängen',
+    'readout-markdown': 'Ergebnisblatt, Markdown',
     csv: 'CSV, eine Zeile pro Notiz',
     'tsv-paste': 'Zum Einfügen in Miro, MURAL oder eine Tabelle',
     jira: 'Jira',
@@ -183,6 +185,10 @@ export const exporting: Words<typeof en> = {
     'left-out': {
       one: '{count} Notiz bleibt draußen, wie von dir gewählt',
       other: '{count} Notizen bleiben draußen, wie von dir gewählt',
+    },
+    'not-shown': {
+      one: '{count} Notiz steht nicht auf der Seite, sie zeigt eine Auswahl',
+      other: '{count} Notizen stehen nicht auf der Seite, sie zeigt eine Auswahl',
     },
     'formulas-guarded': {
       one: '{count} Zelle beginnt wie eine Formel und bekommt deshalb ein Hochkomma. Unser Import entfernt es wieder',

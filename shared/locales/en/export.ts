@@ -6,6 +6,8 @@ export const exporting = {
     json: 'Empathy Map JSON',
     markdown: 'Markdown',
     html: 'Web page to read and print',
+    readout: 'Readout: one page to read and hang up',
+    'readout-markdown': 'Readout, Markdown',
     csv: 'CSV, one row per note',
     'tsv-paste': 'To paste into Miro, MURAL or a spreadsheet',
     jira: 'Jira',
@@ -173,6 +175,10 @@ export const exporting = {
     'left-out': {
       one: '{count} note is left out, as you chose',
       other: '{count} notes are left out, as you chose',
+    },
+    'not-shown': {
+      one: '{count} note is not on the page, which shows a selection',
+      other: '{count} notes are not on the page, which shows a selection',
     },
     'formulas-guarded': {
       one: '{count} cell starts like a formula, so it gets an apostrophe. Our import removes it again',

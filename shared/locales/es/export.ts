@@ -8,6 +8,8 @@ export const exporting: Words<typeof en> = {
     json: 'Empathy Map JSON',
     markdown: 'Markdown',
     html: 'Página web para leer e imprimir',
+    readout: 'Resumen: una página para leer y colgar',
+    'readout-markdown': 'Resumen, Markdown',
     csv: 'CSV, una fila por nota',
     'tsv-paste': 'Para pegar en Miro, MURAL o una hoja de cálculo',
     jira: 'Jira',
@@ -271,6 +273,11 @@ export const exporting: Words<typeof en> = {
       one: '{count} nota queda fuera, como elegiste',
       many: '{count} notas quedan fuera, como elegiste',
       other: '{count} notas quedan fuera, como elegiste',
+    },
+    'not-shown': {
+      one: '{count} nota no está en la página, que muestra una selección',
+      many: '{count} notas no están en la página, que muestra una selección',
+      other: '{count} notas no están en la página, que muestra una selección',
     },
     'formulas-guarded': {
       one: '{count} celda empieza como una fórmula y lleva un apóstrofo delante. Al importarlo aquí se quita',

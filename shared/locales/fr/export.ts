@@ -8,6 +8,8 @@ export const exporting: Words<typeof en> = {
     json: 'Empathy Map JSON',
     markdown: 'Markdown',
     html: 'Page web à lire et à imprimer',
+    readout: 'Synthèse\u202f: une page à lire et à afficher',
+    'readout-markdown': 'Synthèse, Markdown',
     csv: 'CSV, une ligne par note',
     'tsv-paste': 'À coller dans Miro, MURAL ou un tableur',
     jira: 'Jira',
@@ -273,6 +275,11 @@ export const exporting: Words<typeof en> = {
       one: '{count} note écartée, selon votre choix',
       many: '{count} notes écartées, selon votre choix',
       other: '{count} notes écartées, selon votre choix',
+    },
+    'not-shown': {
+      one: '{count} note n’est pas sur la page, qui montre une sélection',
+      many: '{count} notes ne sont pas sur la page, qui montre une sélection',
+      other: '{count} notes ne sont pas sur la page, qui montre une sélection',
     },
     'formulas-guarded': {
       one: '{count} cellule commence comme une formule et reçoit donc une apostrophe. Notre import la retire',

@@ -9,6 +9,8 @@ export const exporting: Words<typeof en> = {
     json: 'Empathy Map JSON',
     markdown: 'Markdown',
     html: '読む・印刷するためのWebページ',
+    readout: 'まとめ（読む・貼り出すための1ページ）',
+    'readout-markdown': 'まとめ（Markdown）',
     csv: 'CSV（1行に付箋1枚）',
     'tsv-paste': 'Miro、MURAL、表計算ソフトへの貼り付け用',
     jira: 'Jira',
@@ -132,6 +134,7 @@ export const exporting: Words<typeof en> = {
       other: '人の名前がありそうな発言が{count}件あります（{names}）。共有する前に確認してください',
     },
     'left-out': { other: '選択に従い、付箋{count}枚を除きます' },
+    'not-shown': { other: '選んだものだけを載せるページのため、付箋{count}枚は載りません' },
     'formulas-guarded': {
       other: "数式のように始まるセル{count}個の先頭に「'」を付けます。このプラグインで読み込むと外れます",
     },

@@ -10,6 +10,7 @@ export { cards, guide, session } from './guide';
 export { importing, importScreen, sorting } from './import';
 export { plan, suggest } from './plan';
 export { problem } from './problem';
+export { readout } from './readout';
 export { reading, review } from './review';
 export { switching } from './switch';
 export { touchpoints } from './touchpoints';

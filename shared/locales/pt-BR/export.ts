@@ -8,6 +8,8 @@ export const exporting: Words<typeof en> = {
     json: 'Empathy Map JSON',
     markdown: 'Markdown',
     html: 'Página web para ler e imprimir',
+    readout: 'Resumo: uma página para ler e pendurar',
+    'readout-markdown': 'Resumo, Markdown',
     csv: 'CSV, uma linha por nota',
     'tsv-paste': 'Para colar no Miro, no MURAL ou numa planilha',
     jira: 'Jira',
@@ -263,6 +265,11 @@ export const exporting: Words<typeof en> = {
       one: '{count} nota fica de fora, como você escolheu',
       many: '{count} notas ficam de fora, como você escolheu',
       other: '{count} notas ficam de fora, como você escolheu',
+    },
+    'not-shown': {
+      one: '{count} nota não está na página, que mostra uma seleção',
+      many: '{count} notas não estão na página, que mostra uma seleção',
+      other: '{count} notas não estão na página, que mostra uma seleção',
     },
     'formulas-guarded': {
       one: '{count} célula começa como fórmula e ganha um apóstrofo. Ao importar aqui, ele sai',

@@ -1,0 +1,20 @@
+// German: the page that sums a map up, in files and on the board.
+import type { readout as en } from '../en/readout';
+import type { Words } from '../locale';
+
+export const readout: Words<typeof en> = {
+  heading: 'Ergebnisblatt',
+  matters: 'Was am meisten zählt',
+  contradiction: 'Der stärkste Widerspruch',
+  unknown: 'Was wir noch nicht wissen',
+  moreUnknown: { one: 'und {count} weitere Vermutung', other: 'und {count} weitere Vermutungen' },
+  decisions: 'Entscheidungen',
+  behind: 'Die Notizen dahinter',
+  notes: { one: '{count} Notiz', other: '{count} Notizen' },
+  basis: 'Notizen: {count}, davon belegt: {backed}. Der Rest sind Vermutungen.',
+  noProblem: 'Noch keine Problemstellung.',
+  noDecisions: 'Noch nichts entschieden.',
+  noThemes: 'Noch keine Themen und keine Stimmen.',
+  put: 'Ergebnisblatt aufs Board legen',
+  putSaid: 'Das Ergebnisblatt liegt auf dem Board.',
+};

@@ -1,0 +1,24 @@
+// Spanish: the page that sums a map up, in files and on the board.
+import type { readout as en } from '../en/readout';
+import type { Words } from '../locale';
+
+export const readout: Words<typeof en> = {
+  heading: 'Resumen',
+  matters: 'Lo que más importa',
+  contradiction: 'La contradicción más fuerte',
+  unknown: 'Lo que aún no sabemos',
+  moreUnknown: {
+    one: 'y {count} suposición más',
+    many: 'y {count} suposiciones más',
+    other: 'y {count} suposiciones más',
+  },
+  decisions: 'Decisiones',
+  behind: 'Las notas en que se apoya',
+  notes: { one: '{count} nota', many: '{count} notas', other: '{count} notas' },
+  basis: 'Notas: {count}, con evidencia: {backed}. Las demás son suposiciones.',
+  noProblem: 'Aún no hay definición del problema.',
+  noDecisions: 'Aún no se ha decidido nada.',
+  noThemes: 'Aún no hay temas ni votos.',
+  put: 'Poner el resumen en el tablero',
+  putSaid: 'El resumen está en el tablero.',
+};

@@ -1,0 +1,24 @@
+// French: the page that sums a map up, in files and on the board.
+import type { readout as en } from '../en/readout';
+import type { Words } from '../locale';
+
+export const readout: Words<typeof en> = {
+  heading: 'Synthèse',
+  matters: 'Ce qui compte le plus',
+  contradiction: 'La contradiction la plus forte',
+  unknown: 'Ce que nous ne savons pas encore',
+  moreUnknown: {
+    one: 'et {count} autre supposition',
+    many: 'et {count} autres suppositions',
+    other: 'et {count} autres suppositions',
+  },
+  decisions: 'Décisions',
+  behind: 'Les notes à l’appui',
+  notes: { one: '{count} note', many: '{count} notes', other: '{count} notes' },
+  basis: 'Notes\u202f: {count}, dont étayées\u202f: {backed}. Les autres sont des suppositions.',
+  noProblem: 'Pas encore de problématique.',
+  noDecisions: 'Rien n’est encore décidé.',
+  noThemes: 'Pas encore de thèmes ni de votes.',
+  put: 'Mettre la synthèse sur le tableau',
+  putSaid: 'La synthèse est sur le tableau.',
+};

@@ -1,0 +1,20 @@
+// Japanese: the page that sums a map up, in files and on the board.
+import type { readout as en } from '../en/readout';
+import type { Words } from '../locale';
+
+export const readout: Words<typeof en> = {
+  heading: 'まとめ',
+  matters: '特に大事なこと',
+  contradiction: 'いちばん大きな矛盾',
+  unknown: 'まだわかっていないこと',
+  moreUnknown: { other: 'ほかに仮説{count}件' },
+  decisions: '決めたこと',
+  behind: 'もとになった付箋',
+  notes: { other: '付箋{count}枚' },
+  basis: '付箋{count}枚、うち根拠あり{backed}枚。残りは仮説です。',
+  noProblem: '課題定義はまだありません。',
+  noDecisions: 'まだ何も決まっていません。',
+  noThemes: 'テーマも票もまだありません。',
+  put: 'まとめをボードに置く',
+  putSaid: 'まとめをボードに置きました。',
+};

@@ -1,0 +1,20 @@
+// Korean: the page that sums a map up, in files and on the board.
+import type { readout as en } from '../en/readout';
+import type { Words } from '../locale';
+
+export const readout: Words<typeof en> = {
+  heading: '요약',
+  matters: '가장 중요한 것',
+  contradiction: '가장 큰 모순',
+  unknown: '아직 모르는 것',
+  moreUnknown: { other: '그 밖의 가설 {count}개' },
+  decisions: '결정한 것',
+  behind: '바탕이 된 메모',
+  notes: { other: '메모 {count}개' },
+  basis: '메모 {count}개, 그중 근거 있는 메모 {backed}개. 나머지는 가설이에요.',
+  noProblem: '아직 문제 정의가 없어요.',
+  noDecisions: '아직 결정한 것이 없어요.',
+  noThemes: '아직 주제도 표도 없어요.',
+  put: '요약을 보드에 놓기',
+  putSaid: '요약을 보드에 놓았어요.',
+};

@@ -1,0 +1,24 @@
+// Portuguese (Brazil): the page that sums a map up, in files and on the board.
+import type { readout as en } from '../en/readout';
+import type { Words } from '../locale';
+
+export const readout: Words<typeof en> = {
+  heading: 'Resumo',
+  matters: 'O que mais importa',
+  contradiction: 'A contradição mais forte',
+  unknown: 'O que ainda não sabemos',
+  moreUnknown: {
+    one: 'e mais {count} suposição',
+    many: 'e mais {count} suposições',
+    other: 'e mais {count} suposições',
+  },
+  decisions: 'Decisões',
+  behind: 'As notas por trás',
+  notes: { one: '{count} nota', many: '{count} notas', other: '{count} notas' },
+  basis: 'Notas: {count}, com evidência: {backed}. As outras são suposições.',
+  noProblem: 'Ainda sem definição do problema.',
+  noDecisions: 'Nada decidido ainda.',
+  noThemes: 'Ainda sem temas e sem votos.',
+  put: 'Colocar o resumo no quadro',
+  putSaid: 'O resumo está no quadro.',
+};

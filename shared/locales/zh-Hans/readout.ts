@@ -1,0 +1,20 @@
+// Chinese (simplified): the page that sums a map up, in files and on the board.
+import type { readout as en } from '../en/readout';
+import type { Words } from '../locale';
+
+export const readout: Words<typeof en> = {
+  heading: '总结',
+  matters: '最重要的事',
+  contradiction: '最大的矛盾',
+  unknown: '我们还不知道的',
+  moreUnknown: { other: '还有 {count} 个猜测' },
+  decisions: '决定',
+  behind: '依据的便签',
+  notes: { other: '{count} 张便签' },
+  basis: '共 {count} 张便签，其中有依据的 {backed} 张，其余都是猜测。',
+  noProblem: '还没有问题陈述。',
+  noDecisions: '还没有决定。',
+  noThemes: '还没有主题，也没有投票。',
+  put: '把总结放到白板上',
+  putSaid: '总结已放到白板上。',
+};
