@@ -121,8 +121,8 @@ function newNote(
   entry: NoteToAdd,
   there: SceneNode | null,
 ): SceneNode {
-  // A note that comes with data was written elsewhere, so the user running the plugin is not its author.
-  const isImported = entry.data !== '';
+  // Any other note that comes with data was written elsewhere, so the user running the plugin is not its author.
+  const isImported = entry.data !== '' && !entry.own;
   return there === null
     ? drawNote(transaction, renderer, { ...entry, map, size, wide: false, isImported })
     : transaction.copy(standing(there));

@@ -2,6 +2,7 @@
 
 import type { Prompt } from '../locales/locale';
 import type { Language } from '../model/sections';
+import { basePrompt } from '../model/touchpoints';
 import type { SectionId } from '../templates/template';
 import { boardTexts } from './board-texts';
 import { sectionWords } from './template-words';
@@ -11,5 +12,14 @@ export function promptsFor(language: Language, section: SectionId): Prompt[] {
   return words === undefined ? [] : [...words.prompts, ...words.more];
 }
 
-export const promptById = (language: Language, section: SectionId, id: string): Prompt | undefined =>
-  promptsFor(language, section).find((prompt) => prompt.id === id);
+/** With the id that was asked for, which may name a touchpoint. `own` are the group's. */
+export function promptById(
+  language: Language,
+  section: SectionId,
+  id: string,
+  own: readonly Prompt[] = [],
+): Prompt | undefined {
+  const base = basePrompt(id);
+  const found = [...promptsFor(language, section), ...own].find((prompt) => prompt.id === base);
+  return found && { ...found, id };
+}

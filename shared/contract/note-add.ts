@@ -17,6 +17,8 @@ const noteToAddSchema = lazy(() =>
     /** A `NoteData`, and the evidence label; '' for none. */
     data: textSchema(),
     word: textSchema(),
+    /** Written by whoever runs the plugin, although it has data. */
+    own: z.exactOptional(z.literal(true)),
   }),
 );
 export type NoteToAdd = TypeOf<typeof noteToAddSchema>;

@@ -336,3 +336,34 @@ describe('editFor', () => {
 function orderOf(label: string): number {
   return [texts.persona.segment, ...Object.values(texts.persona.fields)].indexOf(label);
 }
+
+describe('a prompt about a touchpoint', () => {
+  const context = 'Touchpoints: Phone\nFront desk';
+  const friends = texts.sections.hear?.prompts[0]?.text.replace('{persona}', 'Dana') ?? '';
+  const pinned = { section: 'hear', from: 'hear.old' } as const;
+  const pin = (id: string, text: string, of = mapOf({ context })) =>
+    editFor(of, { pin: { ...pinned, to: { id, distance: 'near', text } } }).texts[0];
+
+  it('says where it is asked, in its place or before it', () => {
+    expect(pin('hear.a@front-desk', 'What does {persona} hear?')).toEqual({
+      ...{ role: 'prompt', section: 'hear', prompt: 'hear.old', becomes: 'hear.a@front-desk' },
+      to: 'Front desk: What does Dana hear?',
+    });
+    expect(pin('hear.b@front-desk', 'What is loud at {touchpoint}?')?.to).toBe('What is loud at Front desk?');
+    expect(pin('hear.b', 'What is loud at {touchpoint}?')?.to).toBe('What is loud at Phone?');
+    expect(pin('hear.a@gone', 'What does {persona} hear?')?.to).toBe('What does Dana hear?');
+  });
+
+  it('follows a new name of the persona, and loses the touchpoint with the map', () => {
+    const id = `${ON_BOARD.hear?.[0]}@front-desk`;
+    const map = { ...mapOf({ context }), shownPrompts: { hear: [id] } };
+    const edit = (changes: Parameters<typeof editFor>[1]) =>
+      editFor(map, changes).texts.find(({ role, section }) => role === 'prompt' && section === 'hear');
+    expect(edit({ name: 'Dana' })).toMatchObject({
+      prompt: id,
+      onlyOurs: true,
+      to: `Front desk: ${friends}`,
+    });
+    expect(edit({ context: { touchpoints: ['Phone'] } })).toMatchObject({ prompt: id, to: friends });
+  });
+});

@@ -127,7 +127,7 @@ const ourSentence = (to: string): TextEdit => ({
 function pinEdits({ details, context }: OpenMap, { pin }: MapChanges, texts: BoardTexts): TextEdit[] {
   if (pin === undefined) return [];
   const { section, from, to } = pin;
-  const words = fillPrompt(to.text, { persona: details.name, context }, texts);
+  const words = fillPrompt(to, { persona: details.name, context }, texts);
   return [{ role: 'prompt', section, prompt: from, to: words, becomes: to.id }];
 }
 
@@ -158,15 +158,14 @@ function rewordings(map: OpenMap, changes: MapChanges, texts: BoardTexts): TextE
   ];
   for (const section of map.order.sections) {
     for (const id of map.shownPrompts[section] ?? []) {
-      const prompt =
-        promptById(map.language, section, id) ?? map.prompts[section]?.find((own) => own.id === id);
+      const prompt = promptById(map.language, section, id, map.prompts[section]);
       if (prompt === undefined) continue;
       edits.push({
         role: 'prompt',
         section,
         prompt: id,
         onlyOurs: true,
-        to: fillPrompt(prompt.text, words, texts),
+        to: fillPrompt(prompt, words, texts),
       });
     }
   }

@@ -92,10 +92,9 @@ function taskOf(map: OpenMap, { id, sections }: Step, texts: BoardTexts, { isFig
   if (sections.length > 1) return texts.now.several;
   const shown = map.shownPrompts[section]?.[0] ?? '';
   const prompt =
-    promptById(map.language, section, shown) ??
-    map.prompts[section]?.find((own) => own.id === shown) ??
+    promptById(map.language, section, shown, map.prompts[section]) ??
     sectionWords(section, texts)?.prompts[0];
-  return fillPrompt(prompt?.text ?? '', { persona: details.name, context }, texts);
+  return prompt === undefined ? '' : fillPrompt(prompt, { persona: details.name, context }, texts);
 }
 
 const titleOf = ({ id, sections }: Step, texts: BoardTexts): string =>

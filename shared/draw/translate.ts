@@ -51,7 +51,10 @@ function promptsIn(
   const texts = boardTexts[language];
   const shown = Object.entries(map.shownPrompts).map(([section, ids = []]) => {
     const known = ids.flatMap((id) => promptById(language, section, id) ?? []);
-    return [section, known.map(({ id, text }) => ({ id, text: fillPrompt(text, words, texts) }))] as const;
+    return [
+      section,
+      known.map((prompt) => ({ id: prompt.id, text: fillPrompt(prompt, words, texts) })),
+    ] as const;
   });
   return Object.fromEntries(shown);
 }

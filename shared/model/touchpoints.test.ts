@@ -1,6 +1,6 @@
 // Tests that hashtags name touchpoints by their slugs, and that unknown ones keep their own words.
 import { describe, expect, it } from 'vitest';
-import { slugOf, splitTags, touchpointNamed } from './touchpoints';
+import { basePrompt, promptAt, slugOf, splitTags, touchpointNamed, touchpointOf } from './touchpoints';
 
 describe('slugOf', () => {
   it.each([
@@ -30,5 +30,20 @@ describe('splitTags', () => {
     [[], '', []],
   ])('reads %j', (tags, touchpoint, rest) => {
     expect(splitTags(tags, touchpoints)).toEqual({ touchpoint, tags: rest });
+  });
+});
+
+describe('the id of a prompt about a touchpoint', () => {
+  it('names the touchpoint by its slug, once', () => {
+    expect(promptAt('hear.friends', 'Front desk')).toBe('hear.friends@front-desk');
+    expect(promptAt('hear.friends@phone', 'Front desk')).toBe('hear.friends@front-desk');
+    expect(basePrompt('hear.friends@front-desk')).toBe('hear.friends');
+    expect(basePrompt('own.1')).toBe('own.1');
+  });
+
+  it('asks about nothing in particular once the map has lost the touchpoint', () => {
+    expect(touchpointOf('own.1@front-desk', ['Phone', 'Front desk'])).toBe('Front desk');
+    expect(touchpointOf('own.1@front-desk', ['Phone'])).toBeUndefined();
+    expect(touchpointOf('own.1', ['Phone'])).toBeUndefined();
   });
 });

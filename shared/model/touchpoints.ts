@@ -6,7 +6,7 @@ export const slugOf = (name: string): string =>
 
 /** The touchpoint that a slug names. */
 export const touchpointNamed = (slug: string, touchpoints: readonly string[]): string | undefined =>
-  slug === '' ? undefined : touchpoints.find((name) => slugOf(name) === slugOf(slug));
+  slugOf(slug) === '' ? undefined : touchpoints.find((name) => slugOf(name) === slugOf(slug));
 
 const HASHTAG = 'at-';
 
@@ -25,3 +25,16 @@ export function splitTags(
     tags: tags.filter((tag) => tag !== found),
   };
 }
+
+/** Between the id of a prompt and the touchpoint that it asks about: `hear.friends@front-desk`. */
+const MARK = '@';
+
+export const promptAt = (prompt: string, touchpoint: string): string =>
+  `${basePrompt(prompt)}${MARK}${slugOf(touchpoint)}`;
+
+/** The prompt's id, whichever touchpoint it asks about. */
+export const basePrompt = (prompt: string): string => prompt.split(MARK)[0] as string;
+
+/** The touchpoint that a prompt's id names, if the map still has it. */
+export const touchpointOf = (prompt: string, touchpoints: readonly string[]): string | undefined =>
+  touchpointNamed(prompt.split(MARK)[1] ?? '', touchpoints);

@@ -73,7 +73,7 @@ function ours({ language, details, context }: Worded, section: SectionId, prompt
   const known = promptById(language, section, prompt);
   return known === undefined
     ? ''
-    : fillPrompt(known.text, { persona: details.name, context }, boardTexts[language]);
+    : fillPrompt(known, { persona: details.name, context }, boardTexts[language]);
 }
 
 /** Never throws: what is damaged is missing. */

@@ -298,9 +298,13 @@ describe('note.add in FigJam', () => {
 
   it('hides the author of a note that comes with data, and shows the author of others', async () => {
     const { plugin, file, node } = await start();
-    const notes = [newNote('Theirs', { data: '{"author":"Maya"}' }), newNote('Mine')];
+    const notes = [
+      newNote('Theirs', { data: '{"author":"Maya"}' }),
+      newNote('Mine'),
+      newNote('Here', { data: '{}', own: true }),
+    ];
     const added = plugin.get('note.add', { node, section: 'hear', notes }).notes;
-    expect(added.map((id) => file.get(id).authorVisible)).toEqual([false, true]);
+    expect(added.map((id) => file.get(id).authorVisible)).toEqual([false, true, true]);
   });
 
   it('leaves connectors attached to their notes', async () => {

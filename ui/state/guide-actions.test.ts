@@ -40,6 +40,19 @@ describe('addNotes', () => {
     expect(await actions.addNotes('hear', ['a'])).toBe(false);
   });
 
+  it('carries the touchpoint that the prompt asks about, unless its hashtag names one', async () => {
+    const { actions, sent } = buildWindow({}, buildView({ context: 'Touchpoints: Front desk' }));
+    actions.choosePrompt('hear', 'hear.messages@front-desk');
+    await actions.addNotes('hear', ['a', 'b #at-phone', 'c #quote']);
+    const carried = { data: '{"touchpoint":"Front desk"}', own: true };
+    const base = { node: '', copy: false, fill: '#A8DAFF', word: '' };
+    expect((sent[0]?.body as { notes: unknown } | undefined)?.notes).toEqual([
+      { ...base, text: 'a', ...carried },
+      { ...base, text: 'b #at-phone', data: '' },
+      { ...base, text: 'c #quote', ...carried },
+    ]);
+  });
+
   it('never sends an empty note', async () => {
     const { actions, sent } = buildWindow();
     expect(await actions.addNotes('hear', ['  '])).toBe(false);

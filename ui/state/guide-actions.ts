@@ -2,17 +2,21 @@
 
 import { fill } from '../../shared/catalogue/fill';
 import { sectionName } from '../../shared/catalogue/template-words';
+import type { NoteToAdd } from '../../shared/contract/note-add';
 import { stickyFills } from '../../shared/draw/palette';
+import { readHashtags } from '../../shared/insight/hashtags';
 import type { Prompt } from '../../shared/locales/locale';
+import { formatNoteData } from '../../shared/map/note-data';
 import type { OpenMap } from '../../shared/map/open-map';
 import type { MapView } from '../../shared/map/snapshot';
 import type { Role } from '../../shared/map/tag';
 import type { SideStep, Step } from '../../shared/model/session';
+import { splitTags } from '../../shared/model/touchpoints';
 import type { SectionId } from '../../shared/templates/template';
 import type { Context } from './context';
 import { hiddenAfter } from './hiding';
 import type { MapActions } from './map-actions';
-import { nextOwnId, pinnedPlace } from './prompts';
+import { nextOwnId, pinnedPlace, touchpointIn } from './prompts';
 import type { GuideChoice } from './state';
 import { isWork, placeIn, stepTitle } from './steps';
 import { tintOf } from './tint';
@@ -78,7 +82,10 @@ export function createGuideActions(context: Context, update: MapActions['update'
     if (!map || written.length === 0 || isPending('note.add')) return false;
     dismiss();
     const color = stickyFills[tintOf(map.template, section)];
-    const added = written.map((text) => ({ node: '', copy: false, text, fill: color, data: '', word: '' }));
+    const added = written.map((text) => ({
+      ...{ node: '', copy: false, text, fill: color, word: '' },
+      ...answerTo(map, store.get().prompts[section], text),
+    }));
     const reply = await request('note.add', { node: map.node, section, notes: added });
     if (!reply) return false;
     const words = written.length === 1 ? texts.guide.noteAdded : texts.guide.notesAdded;
@@ -176,4 +183,12 @@ export function createGuideActions(context: Context, update: MapActions['update'
       if (map) await setHidden(map, map.hidden, false);
     },
   };
+}
+
+/** A note that answers a prompt about a touchpoint carries it, unless its own hashtag says where it belongs. */
+function answerTo(map: OpenMap, prompt: string | undefined, text: string): Pick<NoteToAdd, 'data' | 'own'> {
+  const touchpoint = touchpointIn(map, prompt);
+  const { tags } = readHashtags(text, []);
+  if (touchpoint === undefined || splitTags(tags, []).touchpoint !== '') return { data: '' };
+  return { data: formatNoteData({ touchpoint }), own: true };
 }

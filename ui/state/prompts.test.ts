@@ -4,7 +4,16 @@ import { describe, expect, it } from 'vitest';
 import type { Prompt } from '../../shared/locales/locale';
 import { sectionIds } from '../../shared/templates';
 import { buildOpenMap } from '../../tests/harness/open-map';
-import { nextAt, nextOwnId, pinnedPlace, promptsOf } from './prompts';
+import {
+  nextAt,
+  nextOwnId,
+  pinnedPlace,
+  promptsAt,
+  promptsOf,
+  touchpointAfter,
+  touchpointIn,
+  walkable,
+} from './prompts';
 
 const SECTION_IDS = sectionIds('six-section');
 
@@ -24,6 +33,33 @@ describe('promptsOf', () => {
   it('puts the group’s own prompts last', () => {
     const prompts = promptsOf(buildOpenMap({}, { prompts: { hear: [own] } }), 'hear');
     expect(prompts.at(-1)).toEqual(own);
+  });
+});
+
+describe('prompts about a touchpoint', () => {
+  const map = buildOpenMap({ context: 'Touchpoints: Front desk\nPhone\nfront-desk\n☎' });
+
+  it('are the same prompts, each named after it', () => {
+    const prompts = promptsAt(promptsOf(map, 'hear'), 'Front desk');
+    expect(prompts.map(({ id }) => id)).toEqual(promptsOf(map, 'hear').map(({ id }) => `${id}@front-desk`));
+    expect(touchpointIn(map, prompts[0]?.id)).toBe('Front desk');
+    expect(promptsAt(prompts, undefined)).toEqual(prompts);
+  });
+
+  it('go round all touchpoints that can be told apart', () => {
+    const all = walkable(map);
+    expect(all).toEqual(['Front desk', 'Phone']);
+    expect(touchpointAfter(undefined, all)).toBe('Front desk');
+    expect(touchpointAfter('Front desk', all)).toBe('Phone');
+    expect(touchpointAfter('Phone', all)).toBe('Front desk');
+  });
+
+  it('stand on the board in the place of their distance, and leave own ids unused', () => {
+    const pinned = buildOpenMap({
+      prompts: { hear: ['hear.messages@phone', 'hear.influence'], see: ['own.9@phone'] },
+    });
+    expect(pinnedPlace(pinned, 'hear', 'near')).toBe('hear.messages@phone');
+    expect(nextOwnId(pinned)).toBe('own.10');
   });
 });
 

@@ -4,9 +4,10 @@ import { firstName } from '../../catalogue/first-name';
 import { promptById } from '../../catalogue/prompts';
 import { sectionName, sectionWords } from '../../catalogue/template-words';
 import { countIn } from '../../geometry/grid';
-import type { BoardTexts } from '../../locales/locale';
+import type { BoardTexts, Prompt } from '../../locales/locale';
 import type { Context } from '../../model/context';
 import type { MapOrder } from '../../model/orders';
+import { touchpointOf } from '../../model/touchpoints';
 import type { SectionId, Template, Tint } from '../../templates/template';
 import { LONGEST_NAME, tagger, text } from '../blocks';
 import type { ChipBlock, Panel, TextBlock } from '../board-plan';
@@ -96,7 +97,7 @@ function promptBlocks(spec: BoardSpec, texts: BoardTexts, section: SectionId, wi
   const words = { persona: spec.persona.name, context: spec.context };
   const ours = (id: string) => {
     const prompt = promptById(texts.language, section, id);
-    return prompt && fillPrompt(prompt.text, words, texts);
+    return prompt && fillPrompt(prompt, words, texts);
   };
   const known = sectionWords(section, texts)?.prompts.slice(0, SIZES[spec.size].prompts) ?? [];
   const shown = spec.prompts[section] ?? known.map(({ id }) => ({ id, text: ours(id) ?? '' }));
@@ -111,14 +112,18 @@ export function badgeText(order: MapOrder, section: SectionId): string {
   return String(order.sections.indexOf(section) + 1);
 }
 
+/** A prompt that says nothing of touchpoints is asked about one by its name: "Front desk: What does Dana hear?" */
 export function fillPrompt(
-  prompt: string,
+  { id, text: prompt }: Pick<Prompt, 'id' | 'text'>,
   { persona, context }: { persona: string; context: Context },
   texts: BoardTexts,
 ): string {
-  return fill(prompt, {
+  const touchpoint = touchpointOf(id, context.touchpoints);
+  const filled = fill(prompt, {
     persona: firstName(persona, texts) || texts.blanks.persona,
     product: context.product || texts.blanks.product,
-    touchpoint: context.touchpoints[0] || texts.blanks.touchpoint,
+    touchpoint: touchpoint || context.touchpoints[0] || texts.blanks.touchpoint,
   });
+  const isNamed = touchpoint === undefined || prompt.includes('{touchpoint}');
+  return isNamed ? filled : `${touchpoint}${texts.colon}${filled}`;
 }

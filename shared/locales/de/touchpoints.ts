@@ -4,6 +4,8 @@ import type { touchpoints as en } from '../en/touchpoints';
 import type { Words } from '../locale';
 
 export const touchpoints: Words<typeof en> = {
+  anywhere: 'Kein bestimmter',
+  next: 'Nächster Kontaktpunkt',
   none: 'Kein Kontaktpunkt',
   said: 'Kontaktpunkt gespeichert.',
   empty: 'Noch keine Kontaktpunkte. Schreibt sie unter Plan auf oder beendet eine Notiz mit #at-Kasse.',

@@ -1,6 +1,8 @@
 // English: touchpoints in Review.
 
 export const touchpoints = {
+  anywhere: 'Any touchpoint',
+  next: 'Next touchpoint',
   none: 'No touchpoint',
   said: 'Touchpoint saved.',
   empty: 'No touchpoints yet. List them in Plan, or end a note with #at-checkout.',

@@ -4,6 +4,8 @@ import type { touchpoints as en } from '../en/touchpoints';
 import type { Words } from '../locale';
 
 export const touchpoints: Words<typeof en> = {
+  anywhere: 'Cualquier punto',
+  next: 'Siguiente punto',
   none: 'Sin punto de contacto',
   said: 'Punto de contacto guardado.',
   empty: 'Aún no hay puntos de contacto. Anótalos en Plan o termina una nota con #at-caja.',

@@ -4,9 +4,11 @@ import type { touchpoints as en } from '../en/touchpoints';
 import type { Words } from '../locale';
 
 export const touchpoints: Words<typeof en> = {
+  anywhere: 'どの接点でも',
+  next: '次の接点',
   none: '接点なし',
   said: '接点を保存しました。',
-  empty: '接点はまだありません。「計画」に書くか、付箋の最後に #at-レジ のように付けてください。',
+  empty: '接点はまだありません。「準備」に書くか、付箋の最後に #at-レジ のように付けてください。',
   all: '合計',
   hint: '接点ごとに、各セクションの付箋の数です。空いているところは質問してみましょう。',
 };

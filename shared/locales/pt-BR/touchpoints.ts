@@ -4,6 +4,8 @@ import type { touchpoints as en } from '../en/touchpoints';
 import type { Words } from '../locale';
 
 export const touchpoints: Words<typeof en> = {
+  anywhere: 'Qualquer ponto',
+  next: 'Próximo ponto',
   none: 'Sem ponto de contato',
   said: 'Ponto de contato salvo.',
   empty: 'Ainda não há pontos de contato. Liste-os em Plano ou termine uma nota com #at-caixa.',

@@ -4,9 +4,11 @@ import type { touchpoints as en } from '../en/touchpoints';
 import type { Words } from '../locale';
 
 export const touchpoints: Words<typeof en> = {
+  anywhere: '不限接触点',
+  next: '下一个接触点',
   none: '无接触点',
   said: '接触点已保存。',
-  empty: '还没有接触点。在“计划”中列出，或在便签末尾加上 #at-收银台。',
+  empty: '还没有接触点。在“规划”中列出，或在便签末尾加上 #at-收银台。',
   all: '全部',
   hint: '每个接触点在各区域有多少张便签。空白处值得追问。',
 };

@@ -3,15 +3,17 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { fillPrompt } from '../../../shared/draw/panels/section';
 import type { Prompt } from '../../../shared/locales/locale';
 import type { OpenMap } from '../../../shared/map/open-map';
+import { basePrompt } from '../../../shared/model/touchpoints';
 import type { SectionId } from '../../../shared/templates/template';
 import { Button } from '../../components/button';
 import type { Locale } from '../../locale';
 import type { Actions } from '../../state/actions';
-import { isOwn, nextAt, pinnedPlace, promptsOf } from '../../state/prompts';
+import { isOwn, nextAt, pinnedPlace, promptsAt, promptsOf, touchpointIn } from '../../state/prompts';
 import type { State } from '../../state/state';
 import { tintOf } from '../../state/tint';
 import { useLocale } from '../../use-locale';
 import { OwnPromptForm } from './own-prompt-form';
+import { TouchpointChoice } from './touchpoint-choice';
 
 export interface PromptsProps {
   section: SectionId;
@@ -22,13 +24,14 @@ export interface PromptsProps {
 
 /** The section's prompts, and the place of the current one among them. */
 function promptsIn({ section, map, state }: PromptsProps): { prompts: Prompt[]; index: number } {
-  const prompts = promptsOf(map, section);
-  const found = prompts.findIndex(({ id }) => id === state.prompts[section]);
+  const chosen = state.prompts[section];
+  const prompts = promptsAt(promptsOf(map, section), touchpointIn(map, chosen));
+  const found = prompts.findIndex(({ id }) => id === chosen);
   return { prompts, index: Math.max(0, found) };
 }
 
 const wordsOf = (prompt: Prompt, map: OpenMap, { board }: Locale): string =>
-  fillPrompt(prompt.text, { persona: map.details.name, context: map.context }, board);
+  fillPrompt(prompt, { persona: map.details.name, context: map.context }, board);
 
 export function CurrentPrompt(props: PromptsProps) {
   const locale = useLocale();
@@ -50,6 +53,7 @@ export function CurrentPrompt(props: PromptsProps) {
         )}
       </div>
       <p class="prompt-text">{wordsOf(current, map, locale)}</p>
+      <TouchpointChoice map={map} section={section} prompt={current} actions={actions} />
       <PromptButtons section={section} prompts={prompts} index={index} actions={actions} />
     </div>
   );
@@ -119,7 +123,7 @@ function PromptButtons({ section, prompts, index, actions }: PromptButtonsProps)
           {texts.guide.addOwn}
         </Button>
         {isOwn(current) && (
-          <Button variant="quiet" onClick={() => void actions.removePrompt(section, current.id)}>
+          <Button variant="quiet" onClick={() => void actions.removePrompt(section, basePrompt(current.id))}>
             {texts.guide.removePrompt}
           </Button>
         )}
