@@ -42,6 +42,9 @@ export function editFor(map: OpenMap, changes: MapChanges, look?: StepLook): Boa
     votes,
     coach,
     actions,
+    review,
+    series,
+    baseline,
   } = changes;
   const normal = order && restoreOrder(order, map.template);
   const context =
@@ -82,6 +85,9 @@ export function editFor(map: OpenMap, changes: MapChanges, look?: StepLook): Boa
         votes,
         coach,
         actions,
+        review,
+        series,
+        baseline,
       }),
     ),
     ...chipEdits(map, changes, texts),

@@ -5,6 +5,7 @@ import { isSameLabel } from '../map/labelled-lines';
 import type { OwnPrompts } from '../map/map-data';
 import type { OpenMap } from '../map/open-map';
 import type { Context } from '../model/context';
+import type { Reviewed, Series } from '../model/empathy-map';
 import type { MapOrder } from '../model/orders';
 import type { Persona } from '../model/persona';
 import type { Language } from '../model/sections';
@@ -32,6 +33,9 @@ export interface MapChanges extends PersonaChanges {
   /** Once a session has ended: the notes with the most votes, by node. */
   top?: { note: string; votes: number }[];
   actions?: KnownAction[];
+  review?: Reviewed[];
+  series?: Series;
+  baseline?: string;
   /** Sections whose notes people cannot see afterwards. */
   hidden?: SectionId[];
 }

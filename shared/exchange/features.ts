@@ -35,9 +35,12 @@ export const FEATURES = [
   'due',
   'status',
   'measure',
+  'trigger',
   'action-notes',
   'tensions',
   'session',
+  'review',
+  'series',
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 
@@ -117,8 +120,11 @@ export const featureOf: Record<Feature, (map: EmpathyMap) => unknown> = {
   due: ofActions('due'),
   status: ofActions('status'),
   measure: ofActions('measure'),
+  trigger: ofActions('trigger'),
   'action-notes': (map) => map.actions?.map(({ notes }) => notes?.map((id) => placesOf(map).get(id))),
   tensions: (map) =>
     map.tensions?.map(({ from, to, label }) => [placesOf(map).get(from), placesOf(map).get(to), label]),
   session: ({ session }) => session,
+  review: ({ review }) => review,
+  series: ({ series }) => series,
 };

@@ -11,6 +11,7 @@ import { looseLeft, planBoard } from '../draw/plan';
 import { ROOT_PADDING } from '../draw/sizes';
 import { bottom, right, type Size } from '../geometry/rect';
 import { ACTION_COLUMNS, type BoardTexts } from '../locales/locale';
+import { toKnown } from '../map/known-actions';
 import type { MapData } from '../map/map-data';
 import { formatFacts, restoreOrder } from '../map/map-data';
 import type { Action, EmpathyMap } from '../model/empathy-map';
@@ -131,7 +132,9 @@ function factsOf(file: EmpathyMap, order: MapOrder, notes: number): Partial<Omit
     language,
     order,
     ...fromFileSession(file.session ?? {}, { template, order, language, notes }),
-    actions: actions.map(({ id, text, owner = '' }) => ({ id, text, owner })),
+    actions: actions.map(toKnown),
+    review: file.review ?? [],
+    series: file.series ?? null,
     created: new Date(file.createdAt).toISOString(),
   };
 }

@@ -75,6 +75,8 @@ export function toEmpathyMap(
     ...optional('tensions', references.tensions(snapshot)),
     ...optional('unplaced', unplaced),
     session: toFileSession(data),
+    ...optional('review', data.review),
+    ...optional('series', data.series),
   };
   restoreUnknownFields(map, data.unknownFields, isEmpathyMap);
   return {

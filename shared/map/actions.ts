@@ -64,9 +64,11 @@ export function mergeActions(
     read.map(({ action }) => ({ text: action.text, owner: action.owner ?? '' })),
   );
   const taken = new Set([...known.map(({ id }) => id), ...ids.filter((id) => id !== null)]);
+  const triggers = new Map(known.map(({ id, trigger }) => [id, trigger]));
   return read.map(({ row, action, isStatusKnown }, at) => {
     const id = ids[at] ?? newId(`${table}/${row}`, taken);
-    return { id, row, action: { ...action, id }, isStatusKnown };
+    const trigger = triggers.get(id);
+    return { id, row, action: { ...action, id, ...(trigger ? { trigger } : {}) }, isStatusKnown };
   });
 }
 

@@ -1,13 +1,22 @@
 // Recognises rows of the actions table after people reordered, inserted, reworded or reassigned them. Pure.
+import type { Action } from '../model/empathy-map';
 
-/** An action as last read: its id in the file, and the text and owner that identify it. */
+/** An action as last read: its id in the file, the text and owner that identify it, and what its row has no cell for. */
 export interface KnownAction {
   id: string;
   text: string;
   owner: string;
+  trigger?: string;
 }
 
-type Words = Omit<KnownAction, 'id'>;
+type Words = Pick<KnownAction, 'text' | 'owner'>;
+
+export const toKnown = ({ id, text, owner = '', trigger = '' }: Action): KnownAction => ({
+  id,
+  text,
+  owner,
+  ...(trigger === '' ? {} : { trigger }),
+});
 
 /** Reworded texts share at least half of the shorter text's letter pairs (overlap coefficient). */
 const ALIKE = 0.5;

@@ -42,7 +42,10 @@ const DATA: MapData = {
   },
   prompts: { pain: [{ id: 'own.1', distance: 'far', text: 'And then?' }] },
   coach: ['too-long'],
-  actions: [{ id: '7:8/1', text: 'Call back', owner: 'Ben' }],
+  actions: [{ id: '7:8/1', text: 'Call back', owner: 'Ben', trigger: 'when it rings, then answer' }],
+  review: [{ question: 'What is missing?', answer: 'Night shifts' }],
+  series: { session: 2, previous: 'm0' },
+  baseline: '{"at":"2026-01-02T03:04:05.678Z"}',
   unknownFields: { '/later': { is: 1 } },
   created: '2026-01-02T03:04:05.678Z',
   places: { hear: { x: 80, y: 400, width: 888, height: 1200 } },
@@ -80,6 +83,9 @@ describe('restoreMapData', () => {
       prompts: {},
       coach: [],
       actions: [],
+      review: [],
+      series: null,
+      baseline: '',
       unknownFields: {},
       created: NOW,
       places: {},
@@ -95,6 +101,16 @@ describe('restoreMapData', () => {
     const prompts = JSON.stringify({ hear: [{ id: 'own.1', text: 'x' }, 5], vote: [], see: 'x' });
     const actions = JSON.stringify([{ id: 'a', text: 'b' }, null, { id: 'a', text: 'b', owner: '' }]);
     expect(restored({ prompts }).prompts).toEqual({ hear: [] });
+    expect(restored({ actions }).actions).toEqual([{ id: 'a', text: 'b', owner: '' }]);
+  });
+
+  it('drops answers without a question, sessions without a number and triggers that are no text', () => {
+    const whole = { question: 'What is missing?', answer: 'Night shifts' };
+    const review = JSON.stringify([{ question: 'What is missing?', answer: '' }, { answer: 'x' }, 7, whole]);
+    expect(restored({ review }).review).toEqual([whole]);
+    expect(restored({ series: '{"session":0,"previous":"m0"}' }).series).toBe(null);
+    expect(restored({ series: '{"session":3,"previous":4}' }).series).toEqual({ session: 3 });
+    const actions = JSON.stringify([{ id: 'a', text: 'b', owner: '', trigger: 5 }]);
     expect(restored({ actions }).actions).toEqual([{ id: 'a', text: 'b', owner: '' }]);
   });
 

@@ -2,6 +2,7 @@
 
 import type { Rect } from '../geometry/rect';
 import type { Prompt } from '../locales/locale';
+import type { Reviewed, Series } from '../model/empathy-map';
 import { MINUTES, PEOPLE, VOTES } from '../model/limits';
 import { DEFAULT_SIZE, MAP_SIZES, type MapSize } from '../model/map-size';
 import { DEFAULT_ORDER, type MapOrder, ORDER_IDS } from '../model/orders';
@@ -45,6 +46,11 @@ export interface MapData {
   /** Disabled rules of the note coach. */
   coach: string[];
   actions: KnownAction[];
+  review: Reviewed[];
+  /** Null for the first session about a map. */
+  series: Series | null;
+  /** As `shared/merge/baseline.ts` writes it; '' until the map is exported or a session ends. */
+  baseline: string;
   /** Of the file that the map came from: what the board cannot show. */
   unknownFields: Record<string, unknown>;
   created: string;
@@ -69,12 +75,23 @@ export function formatFacts(data: Partial<Omit<MapData, 'map' | 'places'>>): Par
     const value = data[key];
     if (value !== undefined) facts[key] = formatOne(value);
   }
+  if (data.series !== undefined) facts.series = formatOne(data.series ?? {});
   if (data.unknownFields !== undefined) facts.kept = formatOne(data.unknownFields);
   return facts;
 }
 
-const PLAIN = ['template', 'size', 'language', 'people', 'minutes', 'votes', 'step', 'created'] as const;
-const STRUCTURED = ['order', 'plan', 'record', 'prompts', 'coach', 'actions'] as const;
+const PLAIN = [
+  'template',
+  'size',
+  'language',
+  'people',
+  'minutes',
+  'votes',
+  'step',
+  'created',
+  'baseline',
+] as const;
+const STRUCTURED = ['order', 'plan', 'record', 'prompts', 'coach', 'actions', 'review'] as const;
 
 const formatOne = (value: object): string => (Object.keys(value).length === 0 ? '' : JSON.stringify(value));
 
@@ -104,6 +121,9 @@ export function restoreMapData(map: string, stored: Facts, fallbackDate: string)
     prompts: restorePrompts(parseStored(stored.prompts), ALL_SECTIONS),
     coach: Array.isArray(coach) ? coach.filter((rule) => typeof rule === 'string') : [],
     actions: restoreActions(parseStored(stored.actions)),
+    review: restoreReview(parseStored(stored.review)),
+    series: restoreSeries(parseStored(stored.series)),
+    baseline: stored.baseline,
     unknownFields: isRecord(unknownFields) ? unknownFields : {},
     created: isTimestamp(stored.created) ? stored.created : fallbackDate,
     places: restorePlaces(parseStored(stored.places), sections),
@@ -143,10 +163,27 @@ function restorePrompts(value: unknown, sections: readonly SectionId[]): OwnProm
 
 function restoreActions(value: unknown): KnownAction[] {
   if (!Array.isArray(value)) return [];
+  return value
+    .filter(
+      (action): action is KnownAction & Record<string, unknown> =>
+        isRecord(action) && [action.id, action.text, action.owner].every((word) => typeof word === 'string'),
+    )
+    .map(({ trigger, ...action }) => (isFilled(trigger) ? { ...action, trigger } : action));
+}
+
+const isFilled = (value: unknown): value is string => typeof value === 'string' && value !== '';
+
+function restoreReview(value: unknown): Reviewed[] {
+  if (!Array.isArray(value)) return [];
   return value.filter(
-    (action): action is KnownAction & Record<string, unknown> =>
-      isRecord(action) && [action.id, action.text, action.owner].every((word) => typeof word === 'string'),
+    (entry): entry is Reviewed => isRecord(entry) && isFilled(entry.question) && isFilled(entry.answer),
   );
+}
+
+function restoreSeries(value: unknown): Series | null {
+  if (!isRecord(value) || !Number.isSafeInteger(value.session) || (value.session as number) < 1) return null;
+  const { session, previous } = value;
+  return { session: session as number, ...(isFilled(previous) ? { previous } : {}) };
 }
 
 function restorePlaces(value: unknown, sections: readonly SectionId[]): Partial<Record<SectionId, Rect>> {

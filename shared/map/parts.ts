@@ -28,12 +28,12 @@ export function fromOrigin(text: string): RootFacts {
 }
 
 /** Facts that are one part each, stored as they are. */
-const WHOLE = ['order', 'people', 'minutes', 'votes', 'coach'] as const;
+const WHOLE = ['order', 'people', 'minutes', 'votes', 'coach', 'review', 'series', 'baseline'] as const;
 
 /** Damaged facts have no parts. */
 export function splitFacts(facts: ChangingFacts): Map<string, string> {
   const parts = new Map<string, string>();
-  for (const key of WHOLE) parts.set(key, facts[key]);
+  for (const key of WHOLE) parts.set(key, facts[key] || '');
   const {
     started = 0,
     ended = 0,
@@ -66,7 +66,7 @@ function actionsById(value: unknown): Record<string, unknown> {
   const actions: Record<string, unknown> = {};
   (Array.isArray(value) ? value : []).forEach((action: unknown, row) => {
     if (!isRecord(action) || typeof action.id !== 'string') return;
-    actions[action.id] = { row, text: action.text, owner: action.owner };
+    actions[action.id] = { row, text: action.text, owner: action.owner, trigger: action.trigger };
   });
   return actions;
 }
@@ -86,6 +86,9 @@ export function joinFacts(parts: Parts): ChangingFacts {
     minutes: textOf('minutes'),
     votes: textOf('votes'),
     coach: textOf('coach'),
+    review: textOf('review'),
+    series: textOf('series'),
+    baseline: textOf('baseline'),
     step: typeof step === 'string' ? step : '',
     record: isBlank ? '' : JSON.stringify(record),
     plan: toText(valuesOf(parts, 'plan')),
@@ -116,8 +119,8 @@ const toText = (values: object): string => (isEmpty(values) ? '' : JSON.stringif
 
 function actionsIn(values: Record<string, unknown>): object[] {
   const actions = Object.keys(values).map((id) => {
-    const { row, text, owner } = Object(values[id]) as Record<string, unknown>;
-    return { row: Number(row) || 0, action: { id, text, owner } };
+    const { row, text, owner, trigger } = Object(values[id]) as Record<string, unknown>;
+    return { row: Number(row) || 0, action: { id, text, owner, trigger } };
   });
   return actions.sort((a, b) => a.row - b.row).map(({ action }) => action);
 }

@@ -107,6 +107,12 @@ export const FACT_KEYS = [
   'coach',
   /** The actions as last read, so that rows keep their ids when people move them. */
   'actions',
+  /** What the group said to the questions of the review. */
+  'review',
+  /** Which session about this map it is. */
+  'series',
+  /** The map as it was when it was last exported or its session ended. */
+  'baseline',
   /** Unknown fields of the file that the map came from. */
   'kept',
   'created',

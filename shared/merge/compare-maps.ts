@@ -196,7 +196,7 @@ function compareActions(board: EmpathyMap, file: EmpathyMap, { columns }: Pick<N
       if (canCome) added.push(action);
       continue;
     }
-    for (const field of writable) {
+    for (const field of [...writable, 'trigger'] as const) {
       differing.push(...differenceOf('action', action.id, field, known.text, known[field], action[field]));
     }
   }

@@ -6,7 +6,7 @@ import type { Change, ChangedThing } from './diff-maps';
 
 export interface DiffWords {
   board: BoardTexts;
-  texts: Pick<WindowTexts, 'importing' | 'plan' | 'review'>;
+  texts: Pick<WindowTexts, 'again' | 'importing' | 'plan' | 'review'>;
 }
 
 const MARKS: Record<Change['kind'], string> = { added: '+', removed: '-', changed: '~' };
@@ -38,6 +38,7 @@ const THINGS: Record<Exclude<ChangedThing, 'note'>, (words: DiffWords) => string
   order: ({ texts }) => texts.plan.order,
   action: ({ texts }) => texts.importing.rows.actions,
   tension: ({ texts }) => texts.importing.rows.tensions,
+  review: ({ texts }) => texts.review.questions,
 };
 
 type Names = Readonly<Record<string, string>>;
@@ -46,7 +47,7 @@ function nameOf({ of, field }: Change, { board, texts }: DiffWords): string {
   const { noteFields, meanings } = texts.importing;
   const names: Partial<Record<ChangedThing, Names>> = {
     note: { ...noteFields, text: meanings.text, theme: meanings.theme, votes: meanings.votes },
-    action: board.actions.columns,
+    action: { ...board.actions.columns, trigger: texts.again.trigger },
     tension: { label: texts.review.label },
     persona: { ...board.persona.fields, name: texts.plan.personaName, segment: board.persona.segment },
     context: board.context.fields,

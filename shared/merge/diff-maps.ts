@@ -17,7 +17,8 @@ export type ChangedThing =
   | 'order'
   | 'note'
   | 'action'
-  | 'tension';
+  | 'tension'
+  | 'review';
 
 export interface Change {
   kind: 'added' | 'removed' | 'changed';
@@ -56,6 +57,7 @@ export function diffMaps(before: EmpathyMap, after: EmpathyMap): MapDiff {
       ...notes.changes,
       ...diffActions(before, after),
       ...diffTensions(before, after),
+      ...diffReview(before, after),
     ],
     notes: notes.counts,
   };
@@ -160,7 +162,7 @@ function diffNotes(before: EmpathyMap, after: EmpathyMap): { changes: Change[]; 
   };
 }
 
-const ACTION_FIELDS = ['text', 'owner', 'due', 'status', 'measure'] as const;
+const ACTION_FIELDS = ['text', 'owner', 'due', 'status', 'measure', 'trigger'] as const;
 
 function diffActions(before: EmpathyMap, after: EmpathyMap): Change[] {
   const { pairs, gone, fresh } = pairUp(before.actions ?? [], after.actions ?? [], [
@@ -205,6 +207,14 @@ function diffTensions(before: EmpathyMap, after: EmpathyMap): Change[] {
     ...gone.map((tension) => whole('removed', tension)),
     ...pairs.flatMap(([was, is]) => changed('tension', 'label', was.label, is.label, { about: is.about })),
   ];
+}
+
+function diffReview(before: EmpathyMap, after: EmpathyMap): Change[] {
+  const answersOf = ({ review = [] }: EmpathyMap) =>
+    new Map(review.map(({ question, answer }) => [question, answer]));
+  const [was, is] = [answersOf(before), answersOf(after)];
+  const questions = [...new Set([...is.keys(), ...was.keys()])];
+  return questions.flatMap((about) => changed('review', '', was.get(about), is.get(about), { about }));
 }
 
 /** Two files: which maps are in both, and what changed in each. */

@@ -16,6 +16,7 @@ import { readHashtags } from '../insight/hashtags';
 import { notesOf } from '../insight/notes';
 import type { ActionColumn } from '../locales/locale';
 import { freeRows } from '../map/actions';
+import { toKnown } from '../map/known-actions';
 import { formatNoteData, type NoteData, parseNoteData } from '../map/note-data';
 import type { OpenMap } from '../map/open-map';
 import type { Action, EmpathyMap, Note } from '../model/empathy-map';
@@ -228,19 +229,20 @@ function changePersona(
   else if (segment !== undefined) changes.segment = { kind: segment.kind, label: segment.label ?? '' };
 }
 
+/** What is stored of an action. */
+const REMEMBERED: readonly string[] = ['text', 'owner', 'trigger'];
+
 /** Rows are recognised by text and owner, so the new values are stored with their ids. */
 function actionsKept(
   { board, actions, supports }: Comparison,
   taken: readonly Difference[],
   { actions: known }: OpenMap,
 ): MapChanges {
-  const reworded = taken.filter(
-    ({ kind, field }) => kind === 'action' && (field === 'text' || field === 'owner'),
-  );
+  const reworded = taken.filter(({ kind, field }) => kind === 'action' && REMEMBERED.includes(field));
   if (actions.length === 0 && reworded.length === 0 && supports.length === 0) return {};
-  const words = ({ id, text, owner = '' }: Action) => {
-    const said = reworded.filter(({ of }) => of === id).map(({ field, file }) => [field, file]);
-    return { id, text, owner, ...Object.fromEntries(said) };
+  const words = (action: Action) => {
+    const said = reworded.filter(({ of }) => of === action.id).map(({ field, file }) => [field, file]);
+    return { ...toKnown(action), ...Object.fromEntries(said) };
   };
   const all = [...(board.actions ?? []), ...actions].map(words);
   return JSON.stringify(all) === JSON.stringify(known) ? {} : { actions: all };

@@ -104,8 +104,16 @@ const actionSchema = z.looseObject({
   due: z.optional(filled),
   status: z.enum(['open', 'doing', 'done']),
   measure: z.optional(filled),
+  /** "when …, then …" */
+  trigger: z.optional(filled),
   notes: z.optional(z.array(filled)),
 });
+
+/** A question of the review after a session, and what the group said to it. */
+const reviewedSchema = z.looseObject({ question: filled, answer: filled });
+
+/** Which session about the same map this is, and the id of the map that was exported before it. */
+const seriesSchema = z.looseObject({ session: count.check(z.gte(1)), previous: z.optional(filled) });
 
 export const empathyMapSchema = z.looseObject({
   type: z.literal(FORMAT_TYPE),
@@ -132,11 +140,15 @@ export const empathyMapSchema = z.looseObject({
   tensions: z.optional(z.array(z.looseObject({ from: filled, to: filled, label: z.optional(text) }))),
   unplaced: z.optional(z.array(noteSchema).check(z.maxLength(MAX_NOTES))),
   session: z.optional(sessionSchema),
+  review: z.optional(z.array(reviewedSchema)),
+  series: z.optional(seriesSchema),
 });
 
 export type EmpathyMap = z.infer<typeof empathyMapSchema>;
 export type Note = z.infer<typeof noteSchema>;
 export type Action = z.infer<typeof actionSchema>;
+export type Reviewed = z.infer<typeof reviewedSchema>;
+export type Series = z.infer<typeof seriesSchema>;
 
 export const isEmpathyMap = (value: unknown): boolean => empathyMapSchema.safeParse(value).success;
 export const isNote = (value: unknown): boolean => noteSchema.safeParse(value).success;

@@ -51,6 +51,7 @@ const full: EmpathyMap = {
       due: '2026-12-15',
       status: 'open',
       measure: 'Calls',
+      trigger: 'when she calls, then ask',
       notes: ['n1', 'n3'],
     },
     {
@@ -60,10 +61,13 @@ const full: EmpathyMap = {
       due: '2026-12-16',
       status: 'open',
       measure: 'Visits',
+      trigger: 'when he visits, then try',
       notes: ['n2'],
     },
   ],
   tensions: [{ from: 'n1', to: 'n4', label: 'told, felt' }],
+  review: [{ question: 'What surprised us?', answer: 'Nobody sleeps' }],
+  series: { session: 2, previous: 'm0' },
 };
 
 type Change = (map: EmpathyMap) => EmpathyMap;
@@ -174,9 +178,18 @@ const changes: Record<Feature, readonly Change[]> = {
   due: [inActions(() => ({ due: '2027-01-31' }))],
   status: [inActions(() => ({ status: 'doing' })), inActions(() => ({ status: 'done' }))],
   measure: [inActions(() => ({ measure: 'Smiles' }))],
+  trigger: [inActions(() => ({ trigger: 'when it rains, then wait' }))],
   'action-notes': [inActions(({ id }) => (id === 'a1' ? { notes: ['n2', 'n3'] } : {}))],
   tensions: [tension({ label: 'felt, told' }), tension({ to: 'n3' }), (map) => ({ ...map, tensions: [] })],
   session: [(map) => ({ ...map, session: { ...map.session, participants: 49 } })],
+  review: [
+    (map) => ({ ...map, review: [{ question: 'What is missing?', answer: 'Nobody sleeps' }] }),
+    (map) => ({ ...map, review: [{ question: 'What surprised us?', answer: 'Everybody sleeps' }] }),
+  ],
+  series: [
+    (map) => ({ ...map, series: { ...map.series, session: 3 } }),
+    (map) => ({ ...map, series: { session: 2, previous: 'm9' } }),
+  ],
 };
 
 const outputOf = ({ write }: Exporter, map: EmpathyMap): string => {

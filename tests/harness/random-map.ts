@@ -179,6 +179,7 @@ const file = object<EmpathyMap>({
         due: opt(words),
         status: fc.constantFrom('open', 'doing', 'done'),
         measure: opt(words),
+        trigger: opt(words),
         notes: list(id),
       }),
       { selector: (action) => action.id, maxLength: 4 },
@@ -195,6 +196,8 @@ const file = object<EmpathyMap>({
       steps: list(step) as never,
     }),
   ),
+  review: list(object({ question: words, answer: words })),
+  series: opt(object({ session: fc.integer({ min: 1, max: 9 }), previous: opt(words) })),
 });
 
 /** The map after it has been written to a file and parsed. */

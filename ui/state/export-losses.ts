@@ -31,7 +31,7 @@ const counts: Partial<Record<Feature, Count>> = {
 };
 
 /** Not typed by anyone; what people wrote comes before these. */
-const SAID_LAST: readonly Feature[] = ['ids', 'moments', 'places', 'session'];
+const SAID_LAST: readonly Feature[] = ['ids', 'moments', 'places', 'session', 'series'];
 
 export function describeLosses(
   losses: readonly Feature[],

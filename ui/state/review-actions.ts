@@ -11,7 +11,7 @@ import { notesOf } from '../../shared/insight/notes';
 import type { Voter } from '../../shared/insight/votes';
 import type { ActionColumn } from '../../shared/locales/locale';
 import { freeRows } from '../../shared/map/actions';
-import type { KnownAction } from '../../shared/map/known-actions';
+import { toKnown } from '../../shared/map/known-actions';
 import { formatNoteData, type NoteData, PROBLEM, parseNoteData } from '../../shared/map/note-data';
 import type { OpenMap } from '../../shared/map/open-map';
 import { DEFAULT_EVIDENCE, type Evidence } from '../../shared/model/evidence';
@@ -41,6 +41,8 @@ export interface ReviewActions {
   /** Writes a new action into the first row that is free by then; `onRow` gets the row first. */
   addAction: (cells: ActionCells, said: string, onRow?: (row: number) => void) => Promise<boolean>;
   removeAction: (action: string) => Promise<boolean>;
+  /** "when …, then …" */
+  setTrigger: (action: string, trigger: string) => Promise<boolean>;
   /** Draws a contradiction between the two notes that are selected on the board. */
   drawSelected: () => Promise<boolean>;
   /** Selects a note on the board and moves the view to it. */
@@ -165,6 +167,15 @@ export function createReviewActions({ context, update, readFresh }: ReviewOption
         const done = await (supporting.length === 0 ? batch(entry) : batch(entry, freed));
         return done && getLocale().texts.review.actionRemoved;
       }),
+    setTrigger: (id, trigger) =>
+      change(async ({ map }, open) => {
+        const { texts } = getLocale();
+        const said = fill(texts.review.actionSaid, { field: texts.again.trigger });
+        const actions = (map.actions ?? []).map((action) =>
+          toKnown(action.id === id ? { ...action, trigger } : action),
+        );
+        return (await update(open, { actions }, said)) && said;
+      }),
     async readVoters() {
       const map = current();
       const reply = map && (await request('votes.read', { node: map.node }));
@@ -209,7 +220,7 @@ function cellsEntry(
 
 /** The actions' ids are saved once notes support them, so that reordered rows remain the same actions. */
 function knownActions({ map }: Reading, open: OpenMap): MapChanges {
-  const actions = (map.actions ?? []).map(({ id, text, owner = '' }): KnownAction => ({ id, text, owner }));
+  const actions = (map.actions ?? []).map(toKnown);
   return JSON.stringify(open.actions) === JSON.stringify(actions) ? {} : { actions };
 }
 

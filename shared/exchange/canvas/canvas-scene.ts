@@ -261,12 +261,13 @@ export function noteCaption(note: Record<string, unknown>, language: EmpathyMap[
 export function actionCaption(action: Record<string, unknown>, texts: BoardTexts): string {
   const { columns, statuses } = texts.actions;
   const words = statuses as Record<string, string>;
-  const { owner, due, status, measure } = action;
+  const { owner, due, status, measure, trigger } = action;
   return joined([
     labelled(columns.owner, owner, texts),
     labelled(columns.due, due, texts),
     labelled(columns.status, typeof status === 'string' ? words[status] : '', texts),
     labelled(columns.measure, measure, texts),
+    typeof trigger === 'string' ? trigger : '',
   ]);
 }
 

@@ -21,11 +21,16 @@ export function actionTable({ actions = [], language }: EmpathyMap, links: Map<s
   if (actions.length === 0) return '';
   const words = fileTexts[language];
   const { statuses } = boardTexts[language].actions;
-  const heads = [words.action, words.owner, words.due, words.status, words.measure, words.restsOn];
-  const row = ({ text, owner, due, status, measure, notes }: Action) =>
+  const hasTrigger = actions.some(({ trigger }) => trigger !== undefined);
+  const heads = [
+    ...[words.action, words.owner, words.due, words.status, words.measure],
+    ...(hasTrigger ? [words.trigger] : []),
+    words.restsOn,
+  ];
+  const row = ({ text, owner, due, status, measure, trigger, notes }: Action) =>
     [
       `<tr><th scope="row" dir="auto">${escapeHtml(text)}</th>`,
-      ...[owner, due, statuses[status], measure].map(
+      ...[owner, due, statuses[status], measure, ...(hasTrigger ? [trigger] : [])].map(
         (cell) => `<td dir="auto">${escapeHtml(cell ?? '')}</td>`,
       ),
       `<td>${linksTo(notes, links)}</td></tr>`,

@@ -23,7 +23,7 @@ export const html: Exporter = {
   group: 'documents',
   extension: 'html',
   mediaType: 'text/html',
-  cannot: ['size', 'ids', 'places', 'session'],
+  cannot: ['size', 'ids', 'places', 'session', 'series'],
   write: (map) => toWritten(page(map), IN_NO_HTML),
 };
 
@@ -55,6 +55,7 @@ function panels(map: EmpathyMap): string[] {
     panel(UNPLACED, words.unplaced, unplaced.length > 0 ? noteList(unplaced, UNPLACED, map) : ''),
     panel('tensions', words.tensions, tensionList(map, links)),
     panel('touchpoints', touchpointsHeading(map), touchpointTable(map)),
+    panel('review', words.review, definitions(reviewLines(map))),
   ].filter((part) => part !== '');
 }
 
@@ -86,6 +87,9 @@ function personaPanel(map: EmpathyMap): string {
   const title = name === '' ? `<h2>${heading}</h2>` : typed('h2', name);
   return `<section class="panel persona">${picture}${title}${definitions([...personaFields(map), ...own])}</section>`;
 }
+
+const reviewLines = ({ review = [] }: EmpathyMap) =>
+  review.map(({ question, answer }) => ({ label: question, text: answer }));
 
 function sectionPanel({ id, title, prompts = [], notes }: Section, map: EmpathyMap): string {
   const step = map.order.sections.indexOf(id) + 1;

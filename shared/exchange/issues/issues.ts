@@ -25,6 +25,7 @@ const CARRIED: readonly Feature[] = [
   'due',
   'status',
   'measure',
+  'trigger',
   'action-notes',
 ];
 export const NOT_IN_ISSUES = FEATURES.filter((feature) => !CARRIED.includes(feature));
@@ -41,6 +42,7 @@ export interface Issue {
   /** The sections of its evidence notes; no spaces, because Jira does not accept them. */
   labels: string[];
   measure: string;
+  trigger: string;
   /** The notes that are its evidence. */
   notes: SupportingNote[];
   problem: string;
@@ -103,6 +105,7 @@ function toIssue(action: Action, map: EmpathyMap, find: NoteFinder): Issue {
     status: action.status,
     labels: [LABEL, ...new Set(sections)],
     measure: action.measure ?? '',
+    trigger: action.trigger ?? '',
     notes,
     problem: map.problemStatement?.text ?? '',
     problemNotes: find(map.problemStatement?.notes),
@@ -129,7 +132,7 @@ export const sayPlainly: Say = (text) => text;
  * no column in the target.
  */
 export function descriptionBlocks(issue: Issue, facts: readonly ('due' | 'status')[], say: Say): string[] {
-  const { map, measure, problem, due, status } = issue;
+  const { map, measure, trigger, problem, due, status } = issue;
   const words = fileTexts[map.language];
   const texts = boardTexts[map.language];
   const labelled = (label: string, text: string) =>
@@ -141,6 +144,7 @@ export function descriptionBlocks(issue: Issue, facts: readonly ('due' | 'status
     ...(issue.notes.length > 0 ? [`${words.restsOn}${texts.colon.trimEnd()}`] : []),
     ...noteList(issue.notes, map, say),
     ...labelled(words.measure, measure),
+    ...labelled(words.trigger, trigger),
     ...(facts.includes('due') ? labelled(words.due, due) : []),
     ...(facts.includes('status') ? [`${words.status}${texts.colon}${texts.actions.statuses[status]}`] : []),
     ...labelled(words.untitled, map.title),

@@ -3,7 +3,7 @@
 import { boardTexts } from '../../catalogue/board-texts';
 import { sectionName } from '../../catalogue/template-words';
 import { optional } from '../../file/optional';
-import type { Action, EmpathyMap, Note } from '../../model/empathy-map';
+import type { Action, EmpathyMap, Note, Reviewed } from '../../model/empathy-map';
 import type { Language } from '../../model/sections';
 import { nameIn } from '../../recognise/people';
 import { settle } from '../../recognise/sections';
@@ -23,7 +23,7 @@ export interface DraftNote {
   said: Partial<Note>;
 }
 
-export type DraftAction = Pick<Action, 'text' | 'status' | 'owner' | 'due' | 'measure'> & {
+export type DraftAction = Pick<Action, 'text' | 'status' | 'owner' | 'due' | 'measure' | 'trigger'> & {
   rests?: string[];
 };
 
@@ -44,11 +44,13 @@ export interface Draft {
   tensions: { from: string; to: string; label: string; line: number }[];
   context: NonNullable<EmpathyMap['context']>;
   order: EmpathyMap['order'] | null;
+  /** An answer is '' until it follows. */
+  review: Reviewed[];
 }
 
 export const emptyDraft = (name: string, around: string, title: string): Draft => ({
   ...{ name, around, title, persona: { name }, titles: {}, prompts: {}, notes: {} },
-  ...{ problem: [], problemRests: [], actions: [], tensions: [], context: {}, order: null },
+  ...{ problem: [], problemRests: [], actions: [], tensions: [], context: {}, order: null, review: [] },
 });
 
 /** Behind what stands under the key already. */
@@ -62,8 +64,8 @@ export const hasNotes = ({ notes }: Draft): boolean => Object.keys(notes).length
 
 /** How much it says: of a map, of the persona alone, or nothing. */
 export function contentOf({ persona, order, ...draft }: Draft): 'map' | 'persona' | 'nothing' {
-  const { titles, prompts, notes, problem, actions, tensions, context } = draft;
-  const parts = [order ?? {}, titles, prompts, notes, problem, actions, tensions, context];
+  const { titles, prompts, notes, problem, actions, tensions, context, review } = draft;
+  const parts = [order ?? {}, titles, prompts, notes, problem, actions, tensions, context, review];
   if (parts.some((part) => Object.keys(part).length > 0)) return 'map';
   return persona.name !== '' || Object.keys(persona).length > 1 ? 'persona' : 'nothing';
 }
@@ -103,6 +105,7 @@ const join = (one: Draft, other: Draft): Draft => ({
   tensions: [...one.tensions, ...other.tensions],
   context: { ...other.context, ...one.context },
   order: one.order ?? other.order,
+  review: [...one.review, ...other.review],
 });
 
 function joinLists<K extends string, V>(one: Partial<Record<K, V[]>>, other: Partial<Record<K, V[]>>) {
@@ -204,6 +207,10 @@ function toMap(draft: Draft, template: TemplateId, id: string, { now, language }
       ...optional('actions', actions),
       ...optional('tensions', tensions),
       ...optional('unplaced', unplaced),
+      ...optional(
+        'review',
+        draft.review.filter(({ answer }) => answer !== ''),
+      ),
     },
     now,
   );

@@ -47,10 +47,20 @@ const partsIn = ({ board, files }: OwnWords) => ({
   problem: files.problem,
   actions: files.actions,
   tensions: files.tensions,
+  review: files.review,
   unplaced: files.unplaced,
   touchpoints: board.context.fields.touchpoints,
 });
-const PART_IDS = ['context', 'order', 'problem', 'actions', 'tensions', 'unplaced', 'touchpoints'] as const;
+const PART_IDS = [
+  'context',
+  'order',
+  'problem',
+  'actions',
+  'tensions',
+  'review',
+  'unplaced',
+  'touchpoints',
+] as const;
 
 /** The part round the sections that a heading of ours opens. `Persona: Dana` says a name, `Persona` an empty one. */
 export function partIn(
@@ -114,6 +124,7 @@ export function actionDetails(line: string, words: OwnWords): ActionDetails | nu
     else if (label === words.files.owner) said.owner = toPlain(rest);
     else if (label === words.files.due) said.due = toPlain(rest);
     else if (label === words.files.measure) said.measure = toPlain(rest);
+    else if (label === words.files.trigger) said.trigger = toPlain(rest);
     else if (rests !== null) said.rests = rests;
     else return null;
   }

@@ -160,6 +160,7 @@ type OtherPart =
   | 'tensions'
   | 'actions'
   | 'touchpoints'
+  | 'review'
   | 'conclusion';
 
 /** The parts round the sections; false where a block says nothing of them. */
@@ -189,6 +190,13 @@ const OTHER_PARTS: Record<OtherPart, PartReader> = {
     return kind === 'item';
   },
   touchpoints: () => false,
+  review({ kind, text, parent }, { review }) {
+    const said = toPlain(text);
+    const last = review[review.length - 1];
+    if (parent === undefined) review.push({ question: said, answer: '' });
+    else if (last) last.answer = [last.answer, said].filter((one) => one !== '').join('\n');
+    return kind === 'item' && said !== '';
+  },
   conclusion: () => false,
 };
 

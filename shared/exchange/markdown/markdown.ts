@@ -34,7 +34,7 @@ import { escapeHeading, escapeItem, escapeLine, escapeLines, escapePart } from '
  *     ## Actions
  *
  *     - [ ] {text}                                         `[x]` when done; `- [ ]` alone when it has no text
- *       - Status: Doing · Owner: {text} · Due: {text} · How we’ll know: {text} · Supported by: Hear 2   status only for doing
+ *       - Status: Doing · Owner: {text} · Due: {text} · How we’ll know: {text} · Trigger: {text} · Supported by: Hear 2   status only for doing
  *
  *     ## Persona: {name}                                   `## Persona` without a name; left out when nothing is said
  *
@@ -71,6 +71,11 @@ import { escapeHeading, escapeItem, escapeLine, escapeLines, escapePart } from '
  *
  *     ## Touchpoints                                       a table of how many notes there are; readers pass it over
  *
+ *     ## Review questions
+ *
+ *     - {question}
+ *       - {answer}                                         lines as in a note
+ *
  * - `## Hear` is a title that equals the section's name but for upper and lower case, and is kept as written;
  *   any other title stands behind the name: `## Hear: {title}`.
  * - Parts of a line are parted by ` · `, items of a list by `, `; {…} never holds a bare `·` there (`&middot;`), and
@@ -87,7 +92,7 @@ export const markdown: Exporter = {
   group: 'documents',
   extension: 'md',
   mediaType: 'text/markdown',
-  cannot: ['size', 'ids', 'moments', 'photo', 'color', 'stamps', 'places', 'session'],
+  cannot: ['size', 'ids', 'moments', 'photo', 'color', 'stamps', 'places', 'session', 'series'],
   write: (map) => toWritten(`${blocksOf(map).join('\n\n')}\n`),
 };
 
@@ -111,6 +116,7 @@ function blocksOf(map: EmpathyMap): string[] {
     ...underHeading(words.unplaced, noteList(map.unplaced ?? [], map)),
     ...tensionBlocks(map, numbers),
     ...touchpointBlocks(map),
+    ...reviewBlocks(map),
   ];
 }
 
@@ -231,6 +237,13 @@ function touchpointBlocks(map: EmpathyMap): string[] {
   );
 }
 
+function reviewBlocks({ review = [], language }: EmpathyMap): string[] {
+  const items = review.map(({ question, answer }) =>
+    itemOf(`- ${escapeLines(question, '  ')}`, escapeLines(answer, '    '), '  '),
+  );
+  return underHeading(fileTexts[language].review, items.join('\n'));
+}
+
 function problemBlocks(map: EmpathyMap, numbers: Map<string, string>): string[] {
   const { text = '', notes } = map.problemStatement ?? {};
   const rests = restsOn(notes, map, numbers);
@@ -245,6 +258,7 @@ function actionItem(action: Action, map: EmpathyMap, numbers: Map<string, string
     labelled(words.owner, action.owner, texts),
     labelled(words.due, action.due, texts),
     labelled(words.measure, action.measure, texts),
+    labelled(words.trigger, action.trigger, texts),
     restsOn(action.notes, map, numbers),
   ]);
   const box = action.status === 'done' ? '- [x]' : '- [ ]';

@@ -28,7 +28,7 @@ export const opml: Exporter = {
   group: 'whiteboards',
   extension: 'opml',
   mediaType: 'text/x-opml',
-  cannot: ['photo', 'places', 'session'],
+  cannot: ['photo', 'places', 'session', 'review', 'series'],
   write: (map) => toWritten(documentOf(map), ILLEGAL),
 };
 
@@ -206,11 +206,11 @@ const problemOutlines = ({ problemStatement }: EmpathyMap): Outline[] =>
       ];
 
 const actionOutlines = ({ actions = [] }: EmpathyMap): Outline[] =>
-  actions.map(({ id, text, owner, due, status, measure, notes }) => ({
+  actions.map(({ id, text, owner, due, status, measure, trigger, notes }) => ({
     text,
     category: [
       categoryPath('action', id),
-      ...Object.entries({ owner, due, status, measure }).flatMap(([name, value]) =>
+      ...Object.entries({ owner, due, status, measure, trigger }).flatMap(([name, value]) =>
         value === undefined ? [] : [categoryPath(name, value)],
       ),
       ...resting(notes),

@@ -252,6 +252,7 @@ function actionOf(line: PlacedLine, thing: string, paths: Map<string, string>): 
     ...told('owner'),
     ...told('due'),
     ...told('measure'),
+    ...told('trigger'),
     ...supports(line),
   };
 }

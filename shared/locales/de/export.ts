@@ -100,12 +100,15 @@ export const exporting: Words<typeof en> = {
       one: 'Woran wir’s merken, bei {count} Maßnahme',
       other: 'Woran wir’s merken, bei {count} Maßnahmen',
     },
+    trigger: { one: 'den Auslöser von {count} Maßnahme', other: 'die Auslöser von {count} Maßnahmen' },
     'action-notes': {
       one: 'Worauf sich {count} Maßnahme stützt',
       other: 'Worauf sich {count} Maßnahmen stützen',
     },
     tensions: { one: '{count} Widerspruch', other: '{count} Widersprüche' },
     session: 'Zeiten der Session',
+    review: 'Antworten auf die Fragen zum Abschluss',
+    series: 'die wievielte Session es ist',
   },
   pictureLosses:
     'Ein Bild zeigt das Board, wie es ist, mit allen Namen. Wieder importieren lässt es sich nicht.',

@@ -95,12 +95,15 @@ export const exporting = {
     due: { one: 'the due date of {count} action', other: 'the due dates of {count} actions' },
     status: { one: 'the status of {count} action', other: 'the status of {count} actions' },
     measure: { one: 'how we’ll know, of {count} action', other: 'how we’ll know, of {count} actions' },
+    trigger: { one: 'the trigger of {count} action', other: 'the triggers of {count} actions' },
     'action-notes': {
       one: 'what supports {count} action',
       other: 'what supports {count} actions',
     },
     tensions: { one: '{count} contradiction', other: '{count} contradictions' },
     session: 'the times of the session',
+    review: 'answers to review questions',
+    series: 'which session of a series it is',
   },
   pictureLosses: 'A picture shows the board as it is, authors included. It can’t be imported again.',
   pictureUnconsented: {

@@ -162,6 +162,11 @@ export const exporting: Words<typeof en> = {
       many: 'cómo lo sabremos, en {count} acciones',
       other: 'cómo lo sabremos, en {count} acciones',
     },
+    trigger: {
+      one: 'la señal de {count} acción',
+      many: 'las señales de {count} acciones',
+      other: 'las señales de {count} acciones',
+    },
     'action-notes': {
       one: 'en qué se apoya {count} acción',
       many: 'en qué se apoyan {count} acciones',
@@ -173,6 +178,8 @@ export const exporting: Words<typeof en> = {
       other: '{count} contradicciones',
     },
     session: 'los tiempos de la sesión',
+    review: 'las respuestas a las preguntas de cierre',
+    series: 'qué sesión de la serie es',
   },
   pictureLosses: 'Una imagen muestra el tablero tal cual, con los nombres. No se puede volver a importar.',
   pictureUnconsented: {

@@ -1,5 +1,6 @@
 // Spanish: every text that people see.
 export { adopt } from './adopt';
+export { again } from './again';
 export { board } from './board';
 export { coachWords } from './coach';
 export { command } from './command';

@@ -162,6 +162,11 @@ export const exporting: Words<typeof en> = {
       many: 'à quoi on verra le résultat de {count} actions',
       other: 'à quoi on verra le résultat de {count} actions',
     },
+    trigger: {
+      one: 'le déclencheur de {count} action',
+      many: 'les déclencheurs de {count} actions',
+      other: 'les déclencheurs de {count} actions',
+    },
     'action-notes': {
       one: 'ce qui appuie {count} action',
       many: 'ce qui appuie {count} actions',
@@ -173,6 +178,8 @@ export const exporting: Words<typeof en> = {
       other: '{count} contradictions',
     },
     session: 'les temps de l’atelier',
+    review: 'les réponses aux questions de bilan',
+    series: 'de quel atelier de la série il s’agit',
   },
   pictureLosses:
     'Une image montre le tableau tel qu’il est, auteurs compris. Elle ne peut pas être réimportée.',

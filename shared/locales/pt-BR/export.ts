@@ -162,6 +162,11 @@ export const exporting: Words<typeof en> = {
       many: 'como vamos saber, em {count} ações',
       other: 'como vamos saber, em {count} ações',
     },
+    trigger: {
+      one: 'o gatilho de {count} ação',
+      many: 'os gatilhos de {count} ações',
+      other: 'os gatilhos de {count} ações',
+    },
     'action-notes': {
       one: 'o que sustenta {count} ação',
       many: 'o que sustenta {count} ações',
@@ -169,6 +174,8 @@ export const exporting: Words<typeof en> = {
     },
     tensions: { one: '{count} contradição', many: '{count} contradições', other: '{count} contradições' },
     session: 'os tempos da sessão',
+    review: 'as respostas às perguntas de fechamento',
+    series: 'qual sessão da série é',
   },
   pictureLosses: 'Uma imagem mostra o quadro como ele é, com os nomes. Não dá para importar de volta.',
   pictureUnconsented: {

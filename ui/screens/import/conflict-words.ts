@@ -18,7 +18,7 @@ type Names = Record<string, string>;
 /** Field names by kind; people's own labels are used as they are. */
 const fields = ({ board, texts }: Locale): Record<Difference['kind'], Names> => ({
   note: texts.importing.noteFields,
-  action: board.actions.columns,
+  action: { ...board.actions.columns, trigger: texts.again.trigger },
   title: { '': texts.importing.rows.title },
   problem: { '': board.problem.heading },
   persona: { name: texts.plan.personaName, segment: board.persona.segment, ...board.persona.fields },

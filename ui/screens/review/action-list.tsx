@@ -40,6 +40,7 @@ export function ActionList({ reading, actions, active }: PartProps & { active: r
         if (draft) drop(draft.key);
         void actions.removeAction(action.id);
       },
+      onTrigger: (trigger) => void actions.setTrigger(action.id, trigger),
     };
   });
   const people = useMemo(() => peopleOf(map, active), [map, active]);
@@ -113,6 +114,8 @@ interface EntryProps {
   /** `seen` is what the row said when the user started editing. */
   onWrite: (field: ActionColumn, to: string, seen: ActionCells) => Promise<unknown>;
   onRemove: () => void;
+  /** The table has no column for it, so it is stored with an action that is on the board. */
+  onTrigger?: (trigger: string) => void;
 }
 
 interface TableProps {
@@ -121,7 +124,16 @@ interface TableProps {
   owners: string;
 }
 
-function Entry({ name, action, cells, columns, owners, onWrite, onRemove }: EntryProps & TableProps) {
+function Entry({
+  name,
+  action,
+  cells,
+  columns,
+  owners,
+  onWrite,
+  onRemove,
+  onTrigger,
+}: EntryProps & TableProps) {
   const locale = useLocale();
   const { board, countText, texts } = locale;
   const { review } = texts;
@@ -173,6 +185,14 @@ function Entry({ name, action, cells, columns, owners, onWrite, onRemove }: Entr
           />
         )}
         {field('measure', { placeholder: review.measureHint })}
+        {onTrigger && (
+          <CommitField
+            label={texts.again.trigger}
+            placeholder={texts.again.triggerHint}
+            value={action.trigger ?? ''}
+            onCommit={onTrigger}
+          />
+        )}
         <div class="entry-foot">
           {notes > 0 && <span class="muted">{countText(review.supports, notes)}</span>}
           <Button variant="quiet" onClick={onRemove}>

@@ -15,6 +15,7 @@ import { CoverageTable } from './coverage-table';
 import { DuplicateGroups } from './duplicate-groups';
 import { NoteList } from './note-list';
 import { ProblemForm } from './problem-form';
+import { ReviewAnswers } from './review-answers';
 import { TensionList } from './tension-list';
 import { TouchpointTable } from './touchpoint-table';
 import { VoteList } from './vote-list';
@@ -68,12 +69,8 @@ export function ReviewScreen({ map, state, actions }: ReviewScreenProps) {
             <ActionList {...part} active={state.people.active ?? NOBODY} />
           </Disclosure>
         </OnPanels>
-        <Disclosure title={review.questions}>
-          <ul class="bullets">
-            {review.questionList.map((question) => (
-              <li key={question}>{question}</li>
-            ))}
-          </ul>
+        <Disclosure title={review.questions} aside={map.review.length}>
+          <ReviewAnswers {...part} />
         </Disclosure>
         <Disclosure title={review.coach}>
           <CoachPanel {...part} />
