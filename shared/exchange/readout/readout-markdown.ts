@@ -31,6 +31,8 @@ export const readoutMarkdown: Exporter = {
     'tags',
     'places',
     'session',
+    'review',
+    'series',
   ],
   write(map) {
     const readout = readoutOf(map);
@@ -127,7 +129,7 @@ function unknownList({ unknown, moreUnknown }: Readout, map: EmpathyMap, links: 
 function decisionItem(action: Action, map: EmpathyMap, links: Links): string {
   const texts = boardTexts[map.language];
   const words = fileTexts[map.language];
-  const { text, owner, due, status, measure, notes } = action;
+  const { text, owner, due, status, measure, trigger, notes } = action;
   const labelled = (label: string, said: string | undefined) =>
     said === undefined ? '' : joined(label, escapePart(said), texts);
   const facts = inParts([
@@ -135,6 +137,7 @@ function decisionItem(action: Action, map: EmpathyMap, links: Links): string {
     labelled(words.due, due),
     labelled(words.status, texts.actions.statuses[status]),
     labelled(words.measure, measure),
+    labelled(words.trigger, trigger),
     restsOn(notes, map, links),
   ]);
   return `- ${escapeLines(text, '  ')}\n  - ${facts}`;
