@@ -25,6 +25,10 @@ const MARGIN = 16;
 const BELOW_BAR = 76;
 const MIN_VISIBLE = 80;
 
+/** Short, unlike `srcdoc`: tools that look at the frame's element would copy a whole page each time. */
+const addressOf = (page: string) =>
+  URL.createObjectURL(new Blob([page], { type: 'text/html;charset=utf-8' }));
+
 interface Place {
   readonly left: number;
   readonly top: number;
@@ -54,14 +58,16 @@ function Panel({ desk, open, onMessage, onReady, onClose }: PanelProps & { open:
   const themeClass = open.themed ? `figma-${theme}` : '';
   const style = open.themed ? themeStyle(desk.file.editor, theme) : '';
   // The document must stay the same as long as the window is open; theme changes are sent as messages.
-  const [page] = useState(() =>
-    composeWindowPage({
-      html: open.html,
-      style,
-      themeClass,
-      fontFaces: INTER_FACES,
-      refusesBlobs: desk.file.reading('blob-address') === 'refused',
-    }),
+  const [address] = useState(() =>
+    addressOf(
+      composeWindowPage({
+        html: open.html,
+        style,
+        themeClass,
+        fontFaces: INTER_FACES,
+        refusesBlobs: desk.file.reading('blob-address') === 'refused',
+      }),
+    ),
   );
 
   useEffect(() => {
@@ -123,9 +129,12 @@ function Panel({ desk, open, onMessage, onReady, onClose }: PanelProps & { open:
         ref={frame}
         title={open.title}
         sandbox={SANDBOX[desk.file.reading('download')]}
-        srcdoc={page}
+        src={address}
         style={{ height: `${open.height}px` }}
-        onLoad={() => onReady(post)}
+        onLoad={() => {
+          URL.revokeObjectURL(address);
+          onReady(post);
+        }}
       />
     </section>
   );

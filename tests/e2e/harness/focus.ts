@@ -26,7 +26,7 @@ function readStop(): Stop {
 }
 
 const windowOf = (page: Page): Frame | undefined =>
-  page.frames().find((frame) => frame.url() === 'about:srcdoc');
+  page.frames().find((frame) => frame.url().startsWith('blob:'));
 
 /** Where the focus is now, inside the plugin's window if it is there. */
 export async function focusStop(page: Page): Promise<Stop> {

@@ -140,7 +140,7 @@ export async function askDoor<T>(page: Page, read: (door: TestDoor) => T | Promi
 /** The frame of the plugin's window, for what locators cannot express. */
 export async function windowFrame({ page, ui }: Session): Promise<Frame> {
   await ui.getByRole('tablist').or(ui.getByRole('alert')).first().waitFor();
-  const frame = page.frames().find((one) => one.url() === 'about:srcdoc');
+  const frame = page.frames().find((one) => one.url().startsWith('blob:'));
   if (!frame) throw new Error('The plugin has no window.');
   return frame;
 }
