@@ -18,6 +18,7 @@ const sharedFolders = [
     'contract',
     'insight',
     'readout',
+    'check',
     'file',
     'exchange',
     'adopt',

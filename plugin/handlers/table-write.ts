@@ -1,4 +1,4 @@
-// Writes cells of the actions table, unless somebody has changed one in the meantime. Adds rows at the end as
+// Writes cells of a table of ours, unless somebody has changed one in the meantime. Adds rows at the end as
 // needed.
 
 import type { CellEdit } from '../../shared/contract/table-write';
@@ -11,13 +11,16 @@ import { loadAvailableFonts } from '../write/fonts';
 import type { Transaction } from '../write/transaction';
 import type { Handler } from './handler';
 
-export const tableWrite: Handler<'table.write'> = async ({ node, cells: edits }, { transaction, needs }) => {
+export const tableWrite: Handler<'table.write'> = async (
+  { node, table: role = 'actions-table', cells: edits },
+  { transaction, needs },
+) => {
   const root = await needs.map(node);
-  const table = await needs.piece(root, { role: 'actions-table' });
+  const table = await needs.piece(root, { role });
   await transaction.fonts.load();
   await transaction.fonts.loadOf(textsFor(table, edits));
   await loadAvailableFonts(lastRow(table));
-  attempt('write the table', 'actions-table', () => write(transaction, table, edits));
+  attempt('write the table', role, () => write(transaction, table, edits));
   return {};
 };
 

@@ -1,4 +1,4 @@
-// Reads a table of ours as it stands, of actions or of the problem: FigJam's native table, or rows of frames in Design.
+// Reads a table of ours as it stands, of actions, questions or the problem: FigJam's native table, or rows of frames in Design.
 
 import type { Role, Tag } from '../../shared/map/tag';
 import { boxOf } from './note';
@@ -6,7 +6,7 @@ import { readTag, roleOf } from './tags';
 
 type Cell = TextNode | TextSublayerNode;
 
-const TABLES: readonly (Role | undefined)[] = ['actions-table', 'problem-table'];
+const TABLES: readonly (Role | undefined)[] = ['actions-table', 'problem-table', 'check-table'];
 
 /** The text of each cell. What the columns mean is decided elsewhere. */
 export const readTable = (node: SceneNode): string[][] =>

@@ -80,6 +80,7 @@ function readPieces(pieces: readonly Piece[]) {
   const ordered = inOrder(pieces);
   const texts = readTexts(ordered);
   const table = ordered.find(({ tag }) => tag.role === 'actions-table');
+  const checks = ordered.find(({ tag }) => tag.role === 'check-table');
   const kept = ordered.find(({ tag }) => tag.role === 'kept');
   const picture = readPhoto(ordered);
   const read = {
@@ -88,6 +89,7 @@ function readPieces(pieces: readonly Piece[]) {
     hasPhoto: picture !== null,
     actionsTable: table?.id ?? '',
     actions: table === undefined ? [] : readTable(table.node),
+    ...(checks === undefined ? {} : { checks: readTable(checks.node) }),
     sections: readSections(ordered, texts),
     ...(kept === undefined ? {} : { kept: kept.id }),
   };

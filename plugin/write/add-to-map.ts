@@ -30,8 +30,7 @@ export function addPanel(
   pieces: readonly OwnNode[],
 ): void {
   const isThere = panel.blocks.some(
-    (block) =>
-      block.kind === 'text' && block.tag.role !== 'heading' && findOwnNode(pieces, block.tag) !== undefined,
+    (block) => 'tag' in block && block.tag.role !== 'heading' && findOwnNode(pieces, block.tag) !== undefined,
   );
   if (isThere) throw failure('changed', 'draw a panel', panel.tag.role);
   const board = requireBoard(root);

@@ -4,6 +4,7 @@ import { boardTexts } from '../catalogue/board-texts';
 import { promptById } from '../catalogue/prompts';
 import type { OpenMap } from '../map/open-map';
 import type { Role } from '../map/tag';
+import { VERDICTS } from '../model/check';
 import { EVIDENCE } from '../model/evidence';
 import type { Language } from '../model/sections';
 import { templateOf } from '../templates';
@@ -29,7 +30,7 @@ export function translate(map: OpenMap, to: Language): Translation {
   return {
     texts: textEdits(before, after),
     renamings: [...layerRenamings(before, after), ...headRenamings(before, after)],
-    evidence: evidenceWords(map.language, to),
+    evidence: labelWords(map.language, to),
     ...(renamed ? { name: after.root.name } : {}),
   };
 }
@@ -79,11 +80,16 @@ function textEdits(before: BoardPlan, after: BoardPlan): TextEdit[] {
 }
 
 /** On the labels of notes. */
-const evidenceWords = (from: Language, to: Language): Rewording[] =>
-  EVIDENCE.map((kind) => ({
-    from: boardTexts[from].evidence[kind],
-    to: boardTexts[to].evidence[kind],
-  })).filter((words) => words.from !== words.to);
+function labelWords(from: Language, to: Language): Rewording[] {
+  const labelsIn = (language: Language): string[] => {
+    const { check, evidence } = boardTexts[language];
+    return [...EVIDENCE.map((kind) => evidence[kind]), ...VERDICTS.map((verdict) => check.labels[verdict])];
+  };
+  const after = labelsIn(to);
+  return labelsIn(from)
+    .map((word, at) => ({ from: word, to: after[at] ?? word }))
+    .filter((words) => words.from !== words.to);
+}
 
 const textsOf = (plan: BoardPlan): TextBlock[] =>
   blocksOf(plan).filter(

@@ -4,7 +4,8 @@ import type { NoteToDraw } from '../draw/content';
 import { stickyFills } from '../draw/palette';
 import type { Rect } from '../geometry/rect';
 import { readHashtags } from '../insight/hashtags';
-import { formatNoteData, type NoteData, parseNoteData } from '../map/note-data';
+import { formatNoteData, type NoteData, parseNoteData, toCheck } from '../map/note-data';
+import { noteLabel } from '../map/note-label';
 import type { Note } from '../model/empathy-map';
 import { DEFAULT_EVIDENCE } from '../model/evidence';
 import type { Language } from '../model/sections';
@@ -52,12 +53,12 @@ export function drawnNote(
     text: note.text,
     fill,
     data: formatNoteData({ ...data, ...optional('unknownFields', unknownFields) }),
-    word: data.evidence === undefined ? '' : boardTexts[language].evidence[data.evidence],
+    word: noteLabel(data, boardTexts[language]),
   };
 }
 
 function dataOf(
-  { id, text, evidence, source, touchpoint, author, stamps = {}, votes = 0 }: Note,
+  { id, text, evidence, source, touchpoint, author, stamps = {}, votes = 0, check }: Note,
   supports: readonly string[],
   words: HashtagWords,
 ): NoteData {
@@ -74,6 +75,7 @@ function dataOf(
     ...optional('stamps', stamps),
     ...(votes > stamped ? { votes: votes - stamped } : {}),
     ...optional('supports', [...supports]),
+    ...optional('check', toCheck(check)),
   };
 }
 

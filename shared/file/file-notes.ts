@@ -83,6 +83,7 @@ export function toFileNote({ raw, id, data }: KnownNote, origin: Rect, words: Ha
     ...optional('tags', tags),
     ...optional('theme', raw.theme),
     ...optional('touchpoint', data.touchpoint ?? touchpoint),
+    ...optional('check', data.check ?? {}),
     bounds: rounded(relativeTo(raw.box, origin)),
   };
   if (data.unknownFields !== undefined) restoreUnknownFields(note, data.unknownFields, isNote);

@@ -302,6 +302,7 @@ describe('toEmpathyMap', () => {
       actions: { a1: 2 },
       columns: { text: 1, owner: 2 },
       cells: actions,
+      checks: null,
     });
   });
 });

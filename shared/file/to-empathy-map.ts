@@ -6,6 +6,7 @@ import { orderReason } from '../draw/subtitle-lines';
 import type { BoardTexts } from '../locales/locale';
 import { type Columns, columnsOf, mergeActions, type ReadAction } from '../map/actions';
 import { assign } from '../map/assign';
+import { type AnswerSheet, answerSheetOf, withAnswer } from '../map/check-rows';
 import { parseContext } from '../map/context-text';
 import type { MapData } from '../map/map-data';
 import { restoreMapData } from '../map/map-data';
@@ -36,6 +37,8 @@ export interface NodeIndex {
   columns: Columns;
   /** The texts of the table's cells, headings first. */
   cells: string[][];
+  /** The same of the table To check; null if the board has none. */
+  checks: AnswerSheet | null;
 }
 
 export interface Origin {
@@ -53,7 +56,7 @@ export function toEmpathyMap(
   const texts = boardTexts[data.language];
   const read = mergeActions(data.actions, snapshot.actions, snapshot.actionsTable, texts);
   const context = parseContext(snapshot.context ?? '', texts);
-  const { sections, unplaced, known, references } = placeNotes(snapshot, data, context.touchpoints);
+  const { sections, unplaced, known, checks, references } = placeNotes(snapshot, data, context.touchpoints);
   const actions = read.map(({ id, action }) => ({ ...action, ...references.supporting(id) }));
   const map: EmpathyMap = {
     type: FORMAT_TYPE,
@@ -82,7 +85,7 @@ export function toEmpathyMap(
   return {
     map,
     report: toReport(snapshot, data, unplaced.length, read),
-    nodeIndex: toNodeIndex(snapshot, known, read, texts),
+    nodeIndex: { ...toNodeIndex(snapshot, known, read, texts), checks },
   };
 }
 
@@ -92,6 +95,7 @@ function placeNotes(snapshot: Snapshot, { template, language }: MapData, touchpo
   const assignment = assign(snapshot.sections, snapshot.notes);
   const known = identify(snapshot.notes);
   const words = hashtagWords(language, touchpoints);
+  const checks = answersOn(known, snapshot.checks, texts);
   const notesOf = (notes: readonly RawNote[], { box }: Pick<Snapshot, 'box'>) =>
     toFileNotes(
       notes.map((note) => known.get(note) as KnownNote),
@@ -106,7 +110,27 @@ function placeNotes(snapshot: Snapshot, { template, language }: MapData, touchpo
   });
   const unplaced = notesOf(assignment.unplaced, snapshot);
   const all = ([] as Note[]).concat(...sections.map(({ notes }) => notes), unplaced);
-  return { sections, unplaced, known, references: new References(all, known) };
+  return { sections, unplaced, known, checks, references: new References(all, known) };
+}
+
+/** What the table says about a note is true of it. */
+function answersOn(
+  known: ReadonlyMap<RawNote, KnownNote>,
+  rows: readonly string[][] | undefined,
+  texts: BoardTexts,
+): AnswerSheet | null {
+  if (rows === undefined) return null;
+  const notes = [...known.values()];
+  const sheet = answerSheetOf(
+    notes.map(({ id, data }) => ({ note: id, question: data.check?.question ?? '' })),
+    rows,
+    texts,
+  );
+  for (const note of notes) {
+    const check = sheet.checks[note.id];
+    if (check !== undefined) note.data = { ...note.data, check: withAnswer(note.data.check ?? {}, check) };
+  }
+  return sheet;
 }
 
 const toFileOrder = ({ order, template }: MapData, texts: BoardTexts): EmpathyMap['order'] => ({
@@ -188,8 +212,13 @@ function toNodeIndex(
   known: ReadonlyMap<RawNote, KnownNote>,
   read: readonly ReadAction[],
   texts: BoardTexts,
-): NodeIndex {
-  const nodeIndex: NodeIndex = { notes: {}, actions: {}, columns: columnsOf(cells[0] ?? [], texts), cells };
+): Omit<NodeIndex, 'checks'> {
+  const nodeIndex: Omit<NodeIndex, 'checks'> = {
+    notes: {},
+    actions: {},
+    columns: columnsOf(cells[0] ?? [], texts),
+    cells,
+  };
   for (const { id, raw } of known.values()) nodeIndex.notes[id] = raw.node;
   for (const { id, row } of read) nodeIndex.actions[id] = row;
   return nodeIndex;

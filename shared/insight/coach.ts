@@ -1,6 +1,7 @@
 // Rules of thumb for a good note, each with its finding. They are aids, not proof; the words come from the
 // locale. Pure.
 import { beforeHashtags } from './hashtags';
+import { escapePattern, holdsWord, startsUnspaced, UNSPACED } from './whole-words';
 
 export const COACH_RULES = [
   'two-ideas',
@@ -90,28 +91,7 @@ export const namesFeeling = (text: string, { feelings }: Pick<CoachWords, 'feeli
 
 const unquoted = (text: string): string => text.replace(QUOTED, ' ');
 
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const oneOf = (words: readonly string[]): string => `(?:${words.map(escaped).join('|')})`;
-
-/** Scripts that put no spaces between words. */
-const UNSPACED = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}ー\\p{sc=Thai}]';
-const startsUnspaced = new RegExp(`^${UNSPACED}`, 'u');
-const endsUnspaced = new RegExp(`${UNSPACED}$`, 'u');
-/** Korean words take endings; a single syllable begins too many others. */
-const takesEndings = /\p{sc=Hangul}{2}$/u;
-
-/** A pattern for the word as a whole, as far as its script shows where words begin and end. */
-function wholeWord(word: string): string {
-  const start = startsUnspaced.test(word) ? '' : '(?<![\\p{L}\\p{N}])';
-  const end = endsUnspaced.test(word) || takesEndings.test(word) ? '' : '(?![\\p{L}\\p{N}])';
-  return start + escaped(word) + end;
-}
-
-/** Matches whole words, ignoring case. */
-function holdsWord(text: string, words: readonly string[]): boolean {
-  const known = words.filter((word) => word !== '');
-  return known.length > 0 && new RegExp(known.map(wholeWord).join('|'), 'iu').test(text);
-}
+const oneOf = (words: readonly string[]): string => `(?:${words.map(escapePattern).join('|')})`;
 
 const namesProduct = (text: string, product: string): boolean => holdsWord(text, [product.trim()]);
 

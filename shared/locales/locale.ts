@@ -1,4 +1,5 @@
 // The type of a locale: every text that people see, in one language. Adding one takes only data.
+import type { Verdict } from '../model/check';
 import type { Frame, ResearchKind } from '../model/context';
 import type { Evidence } from '../model/evidence';
 import type { MapSize } from '../model/map-size';
@@ -7,7 +8,7 @@ import type { PersonaField, SegmentKind } from '../model/persona';
 import type { Language } from '../model/sections';
 import type { SideStep } from '../model/session';
 import type { Basis } from '../templates/presets';
-import type { SectionId } from '../templates/template';
+import type { Aspect, SectionId } from '../templates/template';
 import type { Distance, Prompt, SectionWords, TemplateWords } from '../templates/words';
 
 export type { Basis, Distance, Prompt, SectionWords, TemplateWords };
@@ -15,6 +16,10 @@ export type { Basis, Distance, Prompt, SectionWords, TemplateWords };
 /** Columns of the actions table, by meaning. */
 export const ACTION_COLUMNS = ['text', 'owner', 'due', 'status', 'measure'] as const;
 export type ActionColumn = (typeof ACTION_COLUMNS)[number];
+
+/** Columns of the table To check, by meaning. */
+export const CHECK_COLUMNS = ['question', 'section', 'who', 'due', 'answer'] as const;
+export type CheckColumn = (typeof CHECK_COLUMNS)[number];
 
 /** Lines of the problem's table, by meaning. */
 export const PROBLEM_ROWS = ['need', 'because', 'yet'] as const;
@@ -112,6 +117,18 @@ export interface BoardTexts {
     heading: string;
     columns: Record<ActionColumn, string>;
     statuses: Record<'open' | 'doing' | 'done', string>;
+  };
+  /** Asking customers whether notes are true. */
+  check: {
+    heading: string;
+    columns: Record<CheckColumn, string>;
+    verdicts: Record<Verdict, string>;
+    /** On the label under a note. */
+    labels: Record<Verdict, string>;
+    /** With {text}, what the note says: an open question first, then whether it is so or not. */
+    questions: Record<Aspect | 'none', string>;
+    /** Instead of the name of our product in a note. */
+    product: string;
   };
   howTo: {
     heading: string;

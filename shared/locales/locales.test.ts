@@ -69,7 +69,7 @@ const SAME_AS_ENGLISH = new Set([
     'Documents',
   ],
   ...['widgets', 'links', 'frames', 'rectangles', 'ellipses', 'sections', 'Partner', 'Interviews', 'Tags'],
-  ...['Research {number}', 'AI'],
+  ...['Research {number}', 'AI', 'Question', 'Questions', 'Date'],
 ]);
 
 it('lists of languages are up to date', () => {

@@ -1,11 +1,11 @@
 // Interprets the rows of an actions table. Pure; people rename, reorder and add columns as they like.
 import { inAnyLanguage } from '../catalogue/in-any-language';
-import { namesOf } from '../catalogue/labels';
 import { ACTION_COLUMNS, type ActionColumn, type BoardTexts } from '../locales/locale';
 import type { Action } from '../model/empathy-map';
 import type { KnownAction } from './known-actions';
 import { findKnown } from './known-actions';
 import { isSameLabel } from './labelled-lines';
+import { columnsIn, type TableWords } from './table-columns';
 
 export interface ReadAction {
   id: string;
@@ -18,29 +18,13 @@ export interface ReadAction {
 
 export type Columns = Partial<Record<ActionColumn, number>>;
 
-/**
- * Columns are recognised by their heading in any language, or else by position, unless another heading has
- * that meaning.
- */
-export function columnsOf(headings: readonly string[], texts: BoardTexts): Columns {
-  const named = headings.map((heading) => columnNamed(heading, texts));
-  const columns: Columns = {};
-  named.forEach((column, index) => {
-    const byPlace = ACTION_COLUMNS[index];
-    const free = byPlace !== undefined && !named.includes(byPlace) ? byPlace : null;
-    const meaning = column ?? free;
-    if (meaning !== null) columns[meaning] ??= index;
-  });
-  return columns;
-}
+const WORDS: TableWords<ActionColumn> = {
+  columns: ACTION_COLUMNS,
+  headings: ({ actions }) => actions.columns,
+};
 
-function columnNamed(heading: string, texts: BoardTexts): ActionColumn | null {
-  const isNamed = (name: string) => isSameLabel(name, heading);
-  const column = inAnyLanguage(texts, (words) =>
-    ACTION_COLUMNS.find((one) => namesOf(words.actions.columns[one], words).some(isNamed)),
-  );
-  return column ?? null;
-}
+export const columnsOf = (headings: readonly string[], texts: BoardTexts): Columns =>
+  columnsIn(headings, WORDS, texts);
 
 /**
  * The non-empty rows below the headings. A row known from the last reading keeps its id, wherever people

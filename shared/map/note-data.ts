@@ -1,4 +1,5 @@
 // Data stored on a note itself, so that it survives when people copy or move it. One string per note.
+import { type NoteCheck, VERDICTS } from '../model/check';
 import { EVIDENCE, type Evidence } from '../model/evidence';
 import { isSectionId } from '../model/sections';
 import { isRecord, parseStored } from '../model/stored';
@@ -39,6 +40,8 @@ export interface NoteData {
   votes?: number;
   /** What this note is evidence for: `problem`, or ids of actions. */
   supports?: string[];
+  /** What customers were asked about it, and what they said. */
+  check?: NoteCheck;
   moved?: Moved;
   /** Fields from the file that the board cannot show: `UnknownFields`. Stored as `kept`. */
   unknownFields?: Record<string, unknown>;
@@ -71,6 +74,8 @@ export function parseNoteData(text: string): NoteData {
   if (Number.isSafeInteger(votes) && (votes as number) > 0) data.votes = votes as number;
   const supports = Array.isArray(value.supports) ? value.supports.filter((id) => typeof id === 'string') : [];
   if (supports.length > 0) data.supports = supports;
+  const check = toCheck(value.check);
+  if (Object.keys(check).length > 0) data.check = check;
   const moved = toMoved(value.moved);
   if (moved !== null) data.moved = moved;
   if (isRecord(value.kept)) data.unknownFields = value.kept;
@@ -84,6 +89,23 @@ function toCounts(value: unknown): Record<string, number> {
   );
   return Object.fromEntries(known);
 }
+
+export function toCheck(value: unknown): NoteCheck {
+  if (!isRecord(value)) return {};
+  const check: NoteCheck = {};
+  for (const key of ['question', 'date', 'who', 'due'] as const) {
+    const word = value[key];
+    if (typeof word === 'string' && word !== '') check[key] = word;
+  }
+  const verdict = VERDICTS.find((one) => one === value.verdict);
+  if (verdict !== undefined) check.verdict = verdict;
+  if (Number.isSafeInteger(value.asked) && (value.asked as number) >= 0) check.asked = value.asked as number;
+  const sources = Array.isArray(value.sources) ? value.sources.filter(isFilled) : [];
+  if (sources.length > 0) check.sources = sources;
+  return check;
+}
+
+const isFilled = (word: unknown): word is string => typeof word === 'string' && word !== '';
 
 function toMoved(value: unknown): Moved | null {
   if (!isRecord(value) || !Array.isArray(value.from)) return null;

@@ -130,6 +130,8 @@ export const snapshotSchema = lazy(() =>
     /** Node id of the table, and the texts of its cells by row, headings first. */
     actionsTable: z.string(),
     actions: z.array(z.array(z.string())),
+    /** Likewise what to ask customers; left out if the board has no such table. */
+    checks: z.exactOptional(z.array(z.array(z.string()))),
     sections: z.array(rawSectionSchema()),
     /** Node id of the panel for notes that have no place in the map's template, if there is one. */
     kept: z.exactOptional(z.string()),

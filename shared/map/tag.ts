@@ -49,6 +49,8 @@ export const ROLES = [
   'actions-table',
   'actions-row',
   'actions-cell',
+  'check',
+  'check-table',
   'how-to',
   'rule',
   'context',

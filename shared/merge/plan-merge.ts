@@ -18,6 +18,7 @@ import type { ActionColumn } from '../locales/locale';
 import { freeRows } from '../map/actions';
 import { toKnown } from '../map/known-actions';
 import { formatNoteData, type NoteData, parseNoteData } from '../map/note-data';
+import { noteLabel } from '../map/note-label';
 import type { OpenMap } from '../map/open-map';
 import type { Action, EmpathyMap, Note } from '../model/empathy-map';
 import { DEFAULT_EVIDENCE } from '../model/evidence';
@@ -157,8 +158,7 @@ function rememberedNotes(
     if (touchpoint.has(id) && note.touchpoint !== undefined) data.touchpoint = note.touchpoint;
     const more = resting.get(id) ?? [];
     if (more.length > 0) data.supports = [...(data.supports ?? []), ...more];
-    const word = data.evidence === undefined ? '' : boardTexts[board.language].evidence[data.evidence];
-    return { node, data: formatNoteData(data), word };
+    return { node, data: formatNoteData(data), word: noteLabel(data, boardTexts[board.language]) };
   });
   return notes.length === 0 ? [] : [entry('notes.set', { node: ground.open.node, notes })];
 }

@@ -1,6 +1,7 @@
 // Empathy Map JSON, version 1: its schema and type (docs/format.md). Independent of the board and the window.
 import * as z from 'zod/mini';
 import { ALL_SECTIONS, TEMPLATE_IDS } from '../templates';
+import { VERDICTS } from './check';
 import { FRAMES, RESEARCH_KINDS } from './context';
 import { EVIDENCE } from './evidence';
 import { FORMAT_TYPE, FORMAT_VERSION, MAX_NOTE_LENGTH, MAX_NOTES } from './format';
@@ -18,6 +19,17 @@ const count = z.int().check(z.gte(0));
 const length = z.number().check(z.gte(0));
 const timestamp = z.iso.datetime();
 
+/** Whether customers agree with a note. */
+const checkSchema = z.looseObject({
+  question: z.optional(filled),
+  verdict: z.optional(z.enum(VERDICTS)),
+  asked: z.optional(count),
+  sources: z.optional(z.array(filled)),
+  date: z.optional(filled),
+  who: z.optional(filled),
+  due: z.optional(filled),
+});
+
 export const noteSchema = z.looseObject({
   id: filled,
   text: filled.check(z.maxLength(MAX_NOTE_LENGTH)),
@@ -30,6 +42,7 @@ export const noteSchema = z.looseObject({
   tags: z.optional(z.array(filled)),
   theme: z.optional(filled),
   touchpoint: z.optional(filled),
+  check: z.optional(checkSchema),
   bounds: z.optional(z.looseObject({ x: z.number(), y: z.number(), width: length, height: length })),
 });
 

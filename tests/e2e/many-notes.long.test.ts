@@ -7,7 +7,14 @@ import { launchBrowser } from '../browser/launch-browser.mjs';
 
 const FEW = 200;
 const MANY = 1200;
-const ALL_OPEN = ['Votes', 'Near-duplicates', 'Contradictions', 'Guesses', 'Help me write it', 'Note coach'];
+const ALL_OPEN = [
+  'Votes',
+  'Near-duplicates',
+  'Contradictions',
+  'Test these first',
+  'Help me write it',
+  'Note coach',
+];
 /** Calls of timers and the like. */
 const SLACK = 20;
 const FIELDS = 'input[type=text], input[type=number], textarea';

@@ -136,7 +136,7 @@ describe('Review', () => {
       'Votes',
       'Near-duplicates',
       'Contradictions',
-      'Guesses',
+      'Test these first',
       'Review questions',
       'Note coach',
     ]) {

@@ -28,6 +28,7 @@ const noteOf = (id: string, at: number): Note => ({
   tags: ['phone'],
   theme: 'Waiting',
   touchpoint: 'Desk',
+  check: { question: 'Is it so?', verdict: 'held', asked: 3, sources: ['Ben'], date: '2026-12-10' },
   bounds: { x: 48, y: 300 + 264 * at, width: 240, height: 240 },
 });
 
@@ -164,6 +165,14 @@ const changes: Record<Feature, readonly Change[]> = {
   tags: [inNotes(() => ({ tags: ['visit'] }))],
   theme: [inNotes(() => ({ theme: 'Money' }))],
   touchpoint: [inNotes(() => ({ touchpoint: 'Phone' }))],
+  checks: [
+    inNotes(({ check }) => ({ check: { ...check, verdict: 'refuted' } })),
+    inNotes(({ check }) => ({ check: { ...check, question: 'Is it not so?' } })),
+    inNotes(({ check }) => ({ check: { ...check, asked: 4 } })),
+    inNotes(({ check }) => ({ check: { ...check, sources: ['Ben', 'Zoe'] } })),
+    inNotes(({ check }) => ({ check: { ...check, date: '2026-12-11' } })),
+    inNotes(({ check }) => ({ check: { ...check, who: 'Ana asks Ben', due: '2026-12-09' } })),
+  ],
   places: [
     inNotes(({ bounds = { x: 0, y: 0, width: 240, height: 240 } }) => ({ bounds: { ...bounds, x: 600 } })),
   ],

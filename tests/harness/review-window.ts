@@ -4,6 +4,8 @@
 import type { RequestName } from '../../shared/contract';
 import type { Client, Result } from '../../shared/contract/client';
 import type { RawNote, Snapshot } from '../../shared/map/snapshot';
+import { createBoardChange } from '../../ui/state/board-change';
+import { createCheckActions } from '../../ui/state/check-actions';
 import { createContext } from '../../ui/state/context';
 import { createReadingActions } from '../../ui/state/reading-actions';
 import { reduce } from '../../ui/state/reduce';
@@ -86,13 +88,15 @@ export function buildReview(board: Partial<Snapshot>, answers: Partial<Record<Re
     },
   });
   const updates: unknown[] = [];
+  const change = createBoardChange(context, reading.readFresh);
   const review = createReviewActions({
     context,
-    readFresh: reading.readFresh,
+    change,
     update: async (_map, changes, _said, ...more) => {
       if (Object.keys(changes).length > 0) updates.push(changes);
       return context.batch(...more);
     },
   });
-  return { store, sent, alarms, clock, updates, ...reading, ...review };
+  const check = createCheckActions({ context, change, now: () => clock.now });
+  return { store, sent, alarms, clock, updates, ...reading, ...review, ...check };
 }

@@ -4,6 +4,8 @@ import type { Client } from '../../shared/contract/client';
 import type { EventOf } from '../../shared/contract/events';
 import type { Language } from '../../shared/model/sections';
 import { type AdoptActions, createAdoptActions } from './adopt-actions';
+import { createBoardChange } from './board-change';
+import { type CheckActions, createCheckActions } from './check-actions';
 import { createContext } from './context';
 import { createExportActions, type ExportActions } from './export-actions';
 import { createGuideActions, type GuideActions } from './guide-actions';
@@ -34,6 +36,7 @@ export interface Actions
     TimerActions,
     ReadingActions,
     ReviewActions,
+    CheckActions,
     PhotoActions,
     ExportActions,
     ImportActions,
@@ -78,6 +81,7 @@ export function createActions({ store, client, now, setTimer, newId }: ActionsOp
   const saveVersion = versionSaver(client, getLocale);
   const readingActions = createReadingActions({ context, now, setTimer });
   const { readAgain, readFresh } = readingActions;
+  const change = createBoardChange(context, readFresh);
   const sessionActions = createSessionActions({
     context,
     update,
@@ -167,7 +171,8 @@ export function createActions({ store, client, now, setTimer, newId }: ActionsOp
     ...createPeopleActions(store, client, now),
     ...timerActions,
     ...readingActions,
-    ...createReviewActions({ context, update, readFresh }),
+    ...createReviewActions({ context, update, change }),
+    ...createCheckActions({ context, change, now }),
     ...createPhotoActions(context),
     ...createExportActions(context, now),
     ...createImportActions({ context, readFresh, newId, now, setTimer }),

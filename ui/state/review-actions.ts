@@ -1,6 +1,5 @@
 // Actions in Review: set evidence, gather, pair and vote, and edit the action table.
 
-import { boardTexts } from '../../shared/catalogue/board-texts';
 import { fill } from '../../shared/catalogue/fill';
 import type { BatchEntry, RequestOf } from '../../shared/contract';
 import type { CellEdit } from '../../shared/contract/table-write';
@@ -12,17 +11,16 @@ import type { Voter } from '../../shared/insight/votes';
 import type { ActionColumn } from '../../shared/locales/locale';
 import { freeRows } from '../../shared/map/actions';
 import { toKnown } from '../../shared/map/known-actions';
-import { formatNoteData, type NoteData, PROBLEM, parseNoteData } from '../../shared/map/note-data';
+import { type NoteData, PROBLEM } from '../../shared/map/note-data';
 import type { OpenMap } from '../../shared/map/open-map';
 import { DEFAULT_EVIDENCE, type Evidence } from '../../shared/model/evidence';
 import { splitTags } from '../../shared/model/touchpoints';
 import { sectionsAbout } from '../../shared/templates';
+import type { BoardChange } from './board-change';
 import type { Context } from './context';
 import type { MapActions } from './map-actions';
-import type { ReadingActions } from './reading-actions';
+import { type Alter, notesEntry } from './notes-entry';
 import type { Reading } from './state';
-
-/** Sections of what people say, in any template. */
 
 export type ActionCells = Partial<Record<ActionColumn, string>>;
 type DuplicateGroup = RequestOf<'notes.gather'>['groups'][number];
@@ -54,29 +52,11 @@ export interface ReviewActions {
 export interface ReviewOptions {
   context: Context;
   update: MapActions['update'];
-  readFresh: ReadingActions['readFresh'];
+  change: BoardChange;
 }
 
-export function createReviewActions({ context, update, readFresh }: ReviewOptions): ReviewActions {
-  const { store, request, batch, announce, dismiss, current, getLocale } = context;
-
-  let last: Promise<unknown> = Promise.resolve();
-
-  /** Runs one change at a time: each builds on a reading of the board after the previous one. */
-  function change(work: (reading: Reading, open: OpenMap) => Promise<string | null>): Promise<boolean> {
-    const done = last.then(async () => {
-      const { reading } = store.get();
-      const open = current();
-      if (reading === null || open === null || reading.node !== open.node) return false;
-      dismiss();
-      const said = await work(reading, open);
-      await readFresh();
-      if (said !== null) announce(said);
-      return said !== null;
-    });
-    last = done.catch(() => false);
-    return done;
-  }
+export function createReviewActions({ context, update, change }: ReviewOptions): ReviewActions {
+  const { store, request, batch, dismiss, current, getLocale } = context;
 
   async function draw({ node, nodeIndex, map }: Reading, from: string, to: string, label: string) {
     const { texts } = getLocale();
@@ -184,18 +164,6 @@ export function createReviewActions({ context, update, readFresh }: ReviewOption
   };
 }
 
-type Alter = (data: NoteData, text: string) => NoteData;
-
-function notesEntry(reading: Reading, ids: readonly string[], alter: Alter): BatchEntry<'notes.set'> {
-  const notes = ids.map((id) => {
-    const node = reading.nodeIndex.notes[id] ?? '';
-    const data = alter(parseNoteData(reading.data[node] ?? ''), textOf(reading, id));
-    const word = data.evidence === undefined ? '' : boardTexts[reading.map.language].evidence[data.evidence];
-    return { node, data: formatNoteData(data), word };
-  });
-  return { name: 'notes.set', body: { node: reading.node, notes } };
-}
-
 /** Null if no cell changes. */
 function cellsEntry(
   { node, nodeIndex }: Reading,
@@ -255,9 +223,6 @@ function saidPlace(text: string, reading: Reading | null): string {
   const { tags } = readHashtags(text, hashtagLists(reading?.map.language ?? 'en'));
   return splitTags(tags, reading?.map.context?.touchpoints ?? []).touchpoint;
 }
-
-const textOf = ({ map }: Reading, id: string): string =>
-  notesOf(map).find(({ note }) => note.id === id)?.note.text ?? '';
 
 /** The id of the note that a node is; undefined if it is none of the map's. */
 const noteOf = ({ nodeIndex }: Reading, node: string): string | undefined =>

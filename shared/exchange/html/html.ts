@@ -23,7 +23,7 @@ export const html: Exporter = {
   group: 'documents',
   extension: 'html',
   mediaType: 'text/html',
-  cannot: ['size', 'ids', 'places', 'session', 'series'],
+  cannot: ['size', 'ids', 'checks', 'places', 'session', 'series'],
   write: (map) => toWritten(page(map), IN_NO_HTML),
 };
 

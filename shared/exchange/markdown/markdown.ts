@@ -92,7 +92,7 @@ export const markdown: Exporter = {
   group: 'documents',
   extension: 'md',
   mediaType: 'text/markdown',
-  cannot: ['size', 'ids', 'moments', 'photo', 'color', 'stamps', 'places', 'session', 'series'],
+  cannot: ['size', 'ids', 'moments', 'photo', 'color', 'stamps', 'checks', 'places', 'session', 'series'],
   write: (map) => toWritten(`${blocksOf(map).join('\n\n')}\n`),
 };
 

@@ -28,7 +28,7 @@ export const opml: Exporter = {
   group: 'whiteboards',
   extension: 'opml',
   mediaType: 'text/x-opml',
-  cannot: ['photo', 'places', 'session', 'review', 'series'],
+  cannot: ['photo', 'checks', 'places', 'session', 'review', 'series'],
   write: (map) => toWritten(documentOf(map), ILLEGAL),
 };
 

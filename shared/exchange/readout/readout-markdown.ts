@@ -29,6 +29,7 @@ export const readoutMarkdown: Exporter = {
     'color',
     'stamps',
     'tags',
+    'checks',
     'places',
     'session',
     'review',

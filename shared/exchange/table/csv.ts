@@ -53,6 +53,7 @@ export const csv: Exporter = {
     'order',
     'section-titles',
     'tags',
+    'checks',
     'places',
     'problem',
     'problem-notes',

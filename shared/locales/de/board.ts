@@ -1,6 +1,7 @@
 // German: the texts on the board. Marked as pure, so that the bundler drops it from the sandbox script.
 
 import type { BoardTexts } from '../locale';
+import { boardCheck } from './check';
 import { choices } from './choices';
 import { sections } from './sections';
 import { bases, customReason, templateWords } from './templates';
@@ -97,6 +98,7 @@ export const board: BoardTexts = /* @__PURE__ */ (() => ({
     },
     statuses: { open: 'Offen', doing: 'In Arbeit', done: 'Erledigt' },
   },
+  check: boardCheck,
   howTo: {
     heading: 'So geht eine gute Notiz',
     good: {

@@ -86,6 +86,10 @@ export const exporting: Words<typeof en> = {
     touchpoint: { one: 'Kontaktpunkt von {count} Notiz', other: 'Kontaktpunkte von {count} Notizen' },
     tags: { one: 'Tags an {count} Notiz', other: 'Tags an {count} Notizen' },
     theme: { one: 'Thema von {count} Notiz', other: 'Themen von {count} Notizen' },
+    checks: {
+      one: 'was Kunden zu {count} Notiz gesagt haben',
+      other: 'was Kunden zu {count} Notizen gesagt haben',
+    },
     places: { one: 'Position von {count} Notiz', other: 'Positionen von {count} Notizen' },
     problem: 'Problemstellung',
     'problem-notes': {

@@ -1,6 +1,7 @@
 // English: the texts on the board. Marked as pure, so that the bundler drops it from the sandbox script.
 
 import type { BoardTexts } from '../locale';
+import { boardCheck } from './check';
 import { choices } from './choices';
 import { sections } from './sections';
 import { bases, customReason, templateWords } from './templates';
@@ -91,6 +92,7 @@ export const board: BoardTexts = /* @__PURE__ */ (() => ({
     columns: { text: 'Action', owner: 'Owner', due: 'Due', status: 'Status', measure: 'How we’ll know' },
     statuses: { open: 'Open', doing: 'Doing', done: 'Done' },
   },
+  check: boardCheck,
   howTo: {
     heading: 'How to write a note',
     good: {

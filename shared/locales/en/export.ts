@@ -84,6 +84,10 @@ export const exporting = {
     touchpoint: { one: 'the touchpoint of {count} note', other: 'the touchpoints of {count} notes' },
     tags: { one: 'the tags of {count} note', other: 'the tags of {count} notes' },
     theme: { one: 'the theme of {count} note', other: 'the themes of {count} notes' },
+    checks: {
+      one: 'what customers said about {count} note',
+      other: 'what customers said about {count} notes',
+    },
     places: { one: 'the place of {count} note', other: 'the places of {count} notes' },
     problem: 'the problem statement',
     'problem-notes': {

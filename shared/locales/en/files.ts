@@ -1,7 +1,10 @@
 // English: what files add to people's own words: headings, labels, counts. Words also used on the board come
 // from its own texts.
 
+import { fileCheck } from './check';
+
 export const files = {
+  check: fileCheck,
   untitled: 'Empathy map',
   persona: 'Persona',
   context: 'Context',

@@ -1,6 +1,7 @@
 // Spanish: the texts on the board. Marked as pure, so that the bundler drops it from the sandbox script.
 
 import type { BoardTexts } from '../locale';
+import { boardCheck } from './check';
 import { choices } from './choices';
 import { sections } from './sections';
 import { bases, customReason, templateWords } from './templates';
@@ -101,6 +102,7 @@ export const board: BoardTexts = /* @__PURE__ */ (() => ({
     },
     statuses: { open: 'Pendiente', doing: 'En curso', done: 'Hecho' },
   },
+  check: boardCheck,
   howTo: {
     heading: 'Cómo escribir una nota',
     good: {

@@ -130,6 +130,11 @@ export const exporting: Words<typeof en> = {
       many: 'los temas de {count} notas',
       other: 'los temas de {count} notas',
     },
+    checks: {
+      one: 'lo que dijeron los clientes sobre {count} nota',
+      many: 'lo que dijeron los clientes sobre {count} notas',
+      other: 'lo que dijeron los clientes sobre {count} notas',
+    },
     places: {
       one: 'la posición de {count} nota',
       many: 'la posición de {count} notas',

@@ -130,6 +130,11 @@ export const exporting: Words<typeof en> = {
       many: 'les thèmes de {count} notes',
       other: 'les thèmes de {count} notes',
     },
+    checks: {
+      one: 'ce que des clients ont dit de {count} note',
+      many: 'ce que des clients ont dit de {count} notes',
+      other: 'ce que des clients ont dit de {count} notes',
+    },
     places: {
       one: 'la place de {count} note',
       many: 'les places de {count} notes',

@@ -3,7 +3,10 @@
 import type { files as en } from '../en/files';
 import type { Words } from '../locale';
 
+import { fileCheck } from './check';
+
 export const files: Words<typeof en> = {
+  check: fileCheck,
   untitled: 'Carte d’empathie',
   persona: 'Persona',
   context: 'Contexte',

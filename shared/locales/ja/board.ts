@@ -1,6 +1,7 @@
 // Japanese: the texts on the board. Marked as pure, so that the bundler drops it from the sandbox script.
 
 import type { BoardTexts } from '../locale';
+import { boardCheck } from './check';
 import { choices } from './choices';
 import { sections } from './sections';
 import { bases, customReason, templateWords } from './templates';
@@ -91,6 +92,7 @@ export const board: BoardTexts = /* @__PURE__ */ (() => ({
     columns: { text: 'アクション', owner: '担当', due: '期限', status: '状況', measure: '達成の目安' },
     statuses: { open: '未着手', doing: '進行中', done: '完了' },
   },
+  check: boardCheck,
   howTo: {
     heading: '付箋の書き方',
     good: {

@@ -74,6 +74,7 @@ export const exporting: Words<typeof en> = {
     touchpoint: { other: '付箋{count}枚の接点' },
     tags: { other: '付箋{count}枚のタグ' },
     theme: { other: '付箋{count}枚のテーマ' },
+    checks: { other: '付箋{count}枚へのお客様の答え' },
     places: { other: '付箋{count}枚の位置' },
     problem: '課題定義',
     'problem-notes': { other: '課題定義を裏付ける付箋{count}枚' },

@@ -4,7 +4,10 @@
 import type { files as en } from '../en/files';
 import type { Words } from '../locale';
 
+import { fileCheck } from './check';
+
 export const files: Words<typeof en> = {
+  check: fileCheck,
   untitled: '共感マップ',
   persona: 'ペルソナ',
   context: '前提',

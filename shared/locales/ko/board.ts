@@ -1,6 +1,7 @@
 // Korean: the texts on the board. Marked as pure, so that the bundler drops it from the sandbox script.
 
 import type { BoardTexts } from '../locale';
+import { boardCheck } from './check';
 import { choices } from './choices';
 import { sections } from './sections';
 import { bases, customReason, templateWords } from './templates';
@@ -91,6 +92,7 @@ export const board: BoardTexts = /* @__PURE__ */ (() => ({
     columns: { text: '할 일', owner: '담당', due: '기한', status: '상태', measure: '확인 방법' },
     statuses: { open: '시작 전', doing: '진행 중', done: '완료' },
   },
+  check: boardCheck,
   howTo: {
     heading: '메모 쓰는 법',
     good: {

@@ -73,6 +73,7 @@ export const exporting: Words<typeof en> = {
     touchpoint: { other: '메모 {count}개의 접점' },
     tags: { other: '메모 {count}개의 태그' },
     theme: { other: '메모 {count}개의 주제' },
+    checks: { other: '메모 {count}개에 대한 고객의 답' },
     places: { other: '메모 {count}개의 위치' },
     problem: '문제 정의',
     'problem-notes': { other: '문제 정의를 뒷받침하는 메모 {count}개' },

@@ -2,6 +2,7 @@
 export { adopt } from './adopt';
 export { again } from './again';
 export { board } from './board';
+export { check } from './check';
 export { coachWords } from './coach';
 export { command } from './command';
 export { diff } from './diff';

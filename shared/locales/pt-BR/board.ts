@@ -1,6 +1,7 @@
 // Portuguese (Brazil): the texts on the board. Marked as pure, so that the bundler drops it from the sandbox script.
 
 import type { BoardTexts } from '../locale';
+import { boardCheck } from './check';
 import { choices } from './choices';
 import { sections } from './sections';
 import { bases, customReason, templateWords } from './templates';
@@ -101,6 +102,7 @@ export const board: BoardTexts = /* @__PURE__ */ (() => ({
     },
     statuses: { open: 'A fazer', doing: 'Fazendo', done: 'Feito' },
   },
+  check: boardCheck,
   howTo: {
     heading: 'Como escrever uma nota',
     good: {

@@ -130,6 +130,11 @@ export const exporting: Words<typeof en> = {
       many: 'os temas de {count} notas',
       other: 'os temas de {count} notas',
     },
+    checks: {
+      one: 'o que clientes disseram sobre {count} nota',
+      many: 'o que clientes disseram sobre {count} notas',
+      other: 'o que clientes disseram sobre {count} notas',
+    },
     places: {
       one: 'a posição de {count} nota',
       many: 'a posição de {count} notas',

@@ -1,6 +1,7 @@
 // Chinese (simplified): the texts on the board. Marked as pure, so that the bundler drops it from the sandbox script.
 
 import type { BoardTexts } from '../locale';
+import { boardCheck } from './check';
 import { choices } from './choices';
 import { sections } from './sections';
 import { bases, customReason, templateWords } from './templates';
@@ -91,6 +92,7 @@ export const board: BoardTexts = /* @__PURE__ */ (() => ({
     columns: { text: '行动', owner: '负责人', due: '截止日', status: '状态', measure: '怎样算做到' },
     statuses: { open: '待办', doing: '进行中', done: '已完成' },
   },
+  check: boardCheck,
   howTo: {
     heading: '怎么写便签',
     good: {

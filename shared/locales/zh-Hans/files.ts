@@ -4,7 +4,10 @@
 import type { files as en } from '../en/files';
 import type { Words } from '../locale';
 
+import { fileCheck } from './check';
+
 export const files: Words<typeof en> = {
+  check: fileCheck,
   untitled: '同理心地图',
   persona: '人物画像',
   context: '背景',

@@ -8,6 +8,7 @@ import { PROBLEM } from '../../../shared/map/note-data';
 import { sectionsAbout } from '../../../shared/templates';
 import { CommitField } from '../../components/inputs';
 import { useLocale } from '../../use-locale';
+import { AnswerSelect } from './answer-select';
 import { type PartProps, shorten } from './part';
 import { useOptimisticValue } from './use-optimistic-value';
 
@@ -55,6 +56,14 @@ export function NoteDetails({ map, reading, actions, entry }: PartProps & { entr
           <option key={name} value={name} />
         ))}
       </datalist>
+      <div class="row">
+        <span class="row-text">{texts.check.answer}</span>
+        <AnswerSelect
+          verdict={entry.note.check?.verdict ?? null}
+          note={shorten(text)}
+          onChange={(verdict) => actions.setAnswer(id, verdict)}
+        />
+      </div>
       {supported.length > 0 && (
         <fieldset class="ticks">
           <legend>{review.restsOn}</legend>

@@ -9,7 +9,6 @@ import type { State } from '../../state/state';
 import { useLocale } from '../../use-locale';
 import { OnPanels } from '../plan/own-board';
 import { ActionList } from './action-list';
-import { AssumptionList } from './assumption-list';
 import { CoachPanel } from './coach-panel';
 import { CoverageTable } from './coverage-table';
 import { DuplicateGroups } from './duplicate-groups';
@@ -17,6 +16,7 @@ import { NoteList } from './note-list';
 import { ProblemForm } from './problem-form';
 import { ReviewAnswers } from './review-answers';
 import { TensionList } from './tension-list';
+import { TestFirst } from './test-first';
 import { TouchpointTable } from './touchpoint-table';
 import { VoteList } from './vote-list';
 
@@ -58,8 +58,8 @@ export function ReviewScreen({ map, state, actions }: ReviewScreenProps) {
         <Disclosure title={review.tensions} aside={reading.map.tensions?.length ?? 0}>
           <TensionList {...part} />
         </Disclosure>
-        <Disclosure title={review.assumptions}>
-          <AssumptionList {...part} />
+        <Disclosure title={texts.check.first}>
+          <TestFirst {...part} />
         </Disclosure>
         <OnPanels map={map} isDrawing={state.pending.includes('panels.draw')} actions={actions}>
           <Disclosure title={review.problem} startsOpen>

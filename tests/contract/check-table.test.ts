@@ -1,0 +1,102 @@
+// What to ask customers stands in a panel on the board on request; people answer in its table, and the map says so.
+import { afterEach, describe, expect, it } from 'vitest';
+import { addSticky, editCell, move, remove, typeText } from '../../host/document/people';
+import { boardTexts } from '../../shared/catalogue/board-texts';
+import { checkPanel } from '../../shared/draw/panels/check';
+import { toEmpathyMap } from '../../shared/file/to-empathy-map';
+import { notesOf } from '../../shared/insight/notes';
+import { adopt, boxOf, piece, pieces, pointIn, tagOf, wordsOf } from '../harness/board';
+import { complaintsAbout } from '../harness/inspect';
+import { closeAll, everywhere, type OpenPlugin, openOnMap } from '../harness/plugin';
+
+afterEach(closeAll);
+
+const HEADINGS = ['Question', 'Section', 'Who asks whom', 'By when', 'Answer'];
+const STAMP = { source: 'test', exportedAt: '2026-12-10T10:00:00.000Z' };
+const ASKED = ['Is nobody there: yes or no?', 'Hear', '', '', ''];
+
+const checksIn = ({ plugin, node }: { plugin: OpenPlugin; node: string }) =>
+  notesOf(toEmpathyMap(plugin.get('map.read', { node }), STAMP).map).map(({ note }) => note.check);
+
+describe.each(everywhere)('the panel To check in %s, %s', (editor, mode) => {
+  const start = async () => {
+    const { plugin, map } = await openOnMap({ editor, mode });
+    const { file } = plugin;
+    const { node } = map;
+    const note = addSticky(file, pointIn(file, node, 300, 900), 'Nobody answers');
+    adopt(file, note, node);
+    const panel = checkPanel(map, [ASKED], boardTexts.en);
+    const draw = () => plugin.ask('map.update', { node, edit: { texts: [], facts: {}, panel } });
+    const data = JSON.stringify({ check: { question: ASKED[0] } });
+    plugin.get('notes.set', { node, notes: [{ node: note, data, word: '' }] });
+    return { plugin, file, node, note, draw };
+  };
+
+  /** As a person would. */
+  function type(
+    { plugin: { file }, node }: { plugin: OpenPlugin; node: string },
+    row: number,
+    column: number,
+    text: string,
+  ) {
+    const table = piece(file, node, 'check-table');
+    if (table.type === 'TABLE') return editCell(file, table.id, row, column, text);
+    const cells = file.get(table.children[row] ?? '').children;
+    return typeText(file, cells.find((id) => tagOf(file.get(id))?.column === column) ?? '', text);
+  }
+
+  it('is drawn to the right of the map, once, and is none of its notes', async () => {
+    const { plugin, file, node, note, draw } = await start();
+    expect(draw()).toMatchObject({ ok: true });
+    const panel = boxOf(file, piece(file, node, 'check').id);
+    const actions = boxOf(file, piece(file, node, 'actions').id);
+    expect(panel.x).toBeGreaterThan(actions.x + actions.width);
+    const { checks, notes, otherNodes } = plugin.get('map.read', { node });
+    expect([checks, notes.map(({ text }) => text), otherNodes]).toEqual([
+      [HEADINGS, ASKED],
+      ['Nobody answers'],
+      {},
+    ]);
+    remove(file, [note]);
+    expect(complaintsAbout(file, node)).toEqual([]);
+    expect(draw()).toMatchObject({ ok: false, failure: { code: 'changed', item: 'check' } });
+    expect(pieces(file, node, 'check-table').length).toBe(1);
+  });
+
+  it('says what people answered, wherever they moved it and however they worded the question', async () => {
+    const { plugin, file, node, note, draw } = await start();
+    draw();
+    type({ plugin, node }, 1, 0, 'Is really nobody there: yes or no?');
+    type({ plugin, node }, 1, 2, 'Ben asks Dana');
+    type({ plugin, node }, 1, 4, 'refuted: Dana');
+    const panel = piece(file, node, 'check').id;
+    move(file, panel, { x: 9000, y: 9000 });
+    const check = {
+      question: 'Is really nobody there: yes or no?',
+      who: 'Ben asks Dana',
+      verdict: 'refuted',
+      sources: ['Dana'],
+    };
+    expect(checksIn({ plugin, node })).toEqual([check]);
+    const data = JSON.stringify({ check });
+    plugin.get('notes.set', { node, notes: [{ node: note, data, word: '✗ Refuted' }] });
+    expect(pieces(file, node, 'evidence').map(wordsOf)).toEqual(['✗ Refuted']);
+    expect(file.get(note).type).toBe('STICKY');
+    remove(file, [panel]);
+    expect(checksIn({ plugin, node })).toEqual([check]);
+  });
+
+  it('takes further questions into its free rows, unless somebody has written there', async () => {
+    const { plugin, node, draw } = await start();
+    draw();
+    const cells = [{ row: 2, column: 0, was: '', to: 'Another?' }];
+    const write = () => plugin.ask('table.write', { node, table: 'check-table', cells });
+    expect(write()).toMatchObject({ ok: true });
+    expect(plugin.get('map.read', { node }).checks?.[2]).toEqual(['Another?', '', '', '', '']);
+    expect(write()).toMatchObject({
+      ok: false,
+      failure: { code: 'changed', step: 'table.write: compare the table' },
+    });
+    expect(plugin.get('map.read', { node }).actions[2]).toEqual(['', '', '', '', '']);
+  });
+});
