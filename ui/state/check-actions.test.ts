@@ -21,10 +21,11 @@ const noteWith = (check: object | null = null) =>
     data: JSON.stringify({ id: 'n1', evidence: 'inferred', ...(check === null ? {} : { check }) }),
   });
 const dataWith = (check: object) => JSON.stringify({ id: 'n1', evidence: 'inferred', check });
-const sentNote = ({ sent }: { sent: { name: string; body: unknown }[] }) =>
-  (sent.find(({ name }) => name === 'notes.set')?.body as { notes: unknown[] }).notes[0];
-const sentCells = ({ sent }: { sent: { name: string; body: unknown }[] }) =>
-  sent.find(({ name }) => name === 'table.write')?.body;
+type Sent = { sent: { name: string; body: unknown }[] };
+const bodyOf = ({ sent }: Sent, name: string) => sent.find((one) => one.name === name)?.body;
+const sentNote = (window: Sent) =>
+  (bodyOf(window, 'notes.set') as { notes: unknown[] } | undefined)?.notes[0];
+const sentCells = (window: Sent) => bodyOf(window, 'table.write');
 
 describe('setAnswer', () => {
   it('stores it with its day, and the label says it instead of the evidence', async () => {
@@ -107,8 +108,8 @@ describe('drawChecks', () => {
     expect(sentNote(window)).toMatchObject({
       data: dataWith({ verdict: 'held', sources: ['Ana'], question: SUGGESTED }),
     });
-    const { edit } = window.sent[1]?.body as { edit: { panel: { blocks: { rows?: string[][] }[] } } };
-    expect(edit.panel.blocks[1]?.rows).toEqual([HEADINGS, [SUGGESTED, 'Hear', '', '', 'Held: Ana']]);
+    const rows = [HEADINGS, [SUGGESTED, 'Hear', '', '', 'Held: Ana']];
+    expect(bodyOf(window, 'map.update')).toMatchObject({ edit: { panel: { blocks: [{}, { rows }] } } });
   });
 
   it('goes on in the free rows of the panel that is there', async () => {
