@@ -22,7 +22,20 @@ export const readoutHtml: Exporter = {
   group: 'documents',
   extension: 'html',
   mediaType: 'text/html',
-  cannot: ['size', 'order', 'prompts', 'author', 'color', 'stamps', 'tags', 'checks', 'places', 'session', 'review', 'series'],
+  cannot: [
+    'size',
+    'order',
+    'prompts',
+    'author',
+    'color',
+    'stamps',
+    'tags',
+    'checks',
+    'places',
+    'session',
+    'review',
+    'series',
+  ],
   write(map) {
     const readout = readoutOf(map);
     const { text, warnings } = toWritten(page(map, readout), IN_NO_HTML);
