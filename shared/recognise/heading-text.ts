@@ -26,6 +26,7 @@ const LINK = /!?\[([^[\]]*)\]\([^()]*\)/g;
 const CHECKBOX = /^\s*[-*+]?\s*\[[ xX]?\]\s/;
 const KEYCAP = /[\u200d\ufe0e\ufe0f\u20e3]/g;
 const EMOJI = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}/gu;
+const HASHTAGS = /(?<=\S)(?:\s+#\p{L}[\p{L}\p{M}\p{N}_/-]*)+\s*$/u;
 const MARKS = /[*`~#>•●○■▪◦]+|==|__+/g;
 /** "1.", "2)", "Q1", "Step 3:", "Section 2 –", "IV.", "b)". */
 const NUMBERING =
@@ -41,6 +42,7 @@ export function undecorated(heading: string): string {
     .replace(LINK, '$1')
     .replace(MARKUP, (found) => (found.startsWith('<') ? ' ' : found === '&amp;' ? '&' : ' '))
     .replace(CHECKBOX, '')
+    .replace(HASHTAGS, '')
     .replace(KEYCAP, '')
     .replace(EMOJI, ' ')
     .replace(MARKS, ' ')

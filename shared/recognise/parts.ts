@@ -110,6 +110,12 @@ export function factNamed(label: string): Fact | null {
   return fact === 'notes' || !/\d/.test(label) ? fact : null;
 }
 
+const SAYS_MORE = /[:：\n.!?]|\s[–—-]\s/;
+
+/** A text that is a heading of what the team made of the notes, and nothing else. */
+export const isConclusion = (text: string): boolean =>
+  !SAYS_MORE.test(text.trim()) && partIn(text) === 'conclusion';
+
 /** A text that is the name of a part or section and nothing else. */
 export function partOf(text: string): Place | null {
   const bare = undecorated(text);

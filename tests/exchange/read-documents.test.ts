@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { notesOfMap } from '../../shared/exchange/features';
 import { readText, readTextInTurns } from '../../shared/exchange/reading/read-file';
 import { empathyMapSchema } from '../../shared/model/empathy-map';
+import { APART } from './documents/apart';
+import { FILES } from './documents/files';
 import { MARKUP } from './documents/markup';
 import { PEOPLE } from './documents/people';
 import { PLAIN } from './documents/plain';
@@ -12,7 +14,7 @@ import { told } from './documents/told';
 import { WRAPPED } from './documents/wrapped';
 
 describe('a document', () => {
-  it.each([...STRUCTURE, ...PEOPLE, ...SAID, ...WRAPPED, ...MARKUP, ...PLAIN])(
+  it.each([...STRUCTURE, ...PEOPLE, ...SAID, ...WRAPPED, ...MARKUP, ...PLAIN, ...APART, ...FILES])(
     'with $name',
     ({ text, maps, skipped = [] }) => {
       const read = readText(text, '', { now: '2026-11-22T09:00:00.000Z' });

@@ -1,9 +1,17 @@
 // A mind map on a canvas: cards that name a section, and what lines hang on them. Independent of file formats.
 import { centre, contains } from '../../geometry/rect';
-import { partOf } from '../../recognise/parts';
+import { isConclusion, partOf } from '../../recognise/parts';
 import { announcedBy } from '../../recognise/people';
 import { ALL_SECTIONS } from '../../templates';
-import { type Found, type FoundCard, type FoundLine, headingBox, outside, wordsOf } from './canvas-found';
+import {
+  type Found,
+  type FoundCard,
+  type FoundLine,
+  headingBox,
+  opensPart,
+  outside,
+  wordsOf,
+} from './canvas-found';
 
 interface Graph {
   byId: ReadonlyMap<string, FoundCard>;
@@ -62,13 +70,14 @@ export function withBranches(found: Found): Found {
 /** A persona, a problem and actions have no themes. */
 const isForNotes = (branch: FoundCard): boolean => {
   const place = partOf(wordsOf(branch));
+  if (isConclusion(wordsOf(branch))) return false;
   return place === null || place === 'unplaced' || ALL_SECTIONS.includes(place);
 };
 
 const namedBy = (title: string) => ({ title, person: announcedBy(title)?.name ?? '' });
 
 function graphOf({ boxes, cards, lines }: Found): Graph {
-  const named = boxes.filter(({ title }) => partOf(title) !== null);
+  const named = boxes.filter(({ title }) => opensPart(title));
   const isLoose = (card: FoundCard) => !named.some(({ box }) => contains(box, centre(card.box)));
   const ends = new Set(lines.flatMap(({ from, to }) => [from, to]));
   const linked = cards.filter((card) => card.facts === null && ends.has(card.id) && isLoose(card));
@@ -82,7 +91,7 @@ function graphOf({ boxes, cards, lines }: Found): Graph {
     put(beside, other, one);
     put(into, other, one);
   }
-  const headings = new Set(linked.filter((card) => beside.has(card) && partOf(wordsOf(card)) !== null));
+  const headings = new Set(linked.filter((card) => beside.has(card) && opensPart(wordsOf(card))));
   const roots = new Set(linked.filter((card) => leadsToSeveral(card, beside, headings)));
   for (const card of headings) {
     const root = rootOf(card, { beside, into, headings });

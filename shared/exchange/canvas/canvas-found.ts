@@ -1,6 +1,7 @@
 // What is found on a canvas, whichever program drew it. Independent of file formats.
 import { centre, contains, type Rect } from '../../geometry/rect';
 import { isRecord } from '../../model/stored';
+import { isConclusion, partOf } from '../../recognise/parts';
 import type { Remark } from '../types';
 import type { Facts } from './canvas-scene';
 
@@ -67,6 +68,9 @@ export const cardWith = (card: FoundCard, id: string, text: string): FoundCard =
 
 /** The text of somebody else's card; '' for one of ours. */
 export const wordsOf = (card: FoundCard): string => (card.facts === null ? card.textWithout('').trim() : '');
+
+/** Whether a title says what stands below it: a section, another part, or what the team made of the notes. */
+export const opensPart = (title: string): boolean => partOf(title) !== null || isConclusion(title);
 
 /** Made once: a card is asked for its whole text many times. */
 export function textOnce(textWithout: FoundCard['textWithout']): FoundCard['textWithout'] {

@@ -30,16 +30,27 @@ export function splitMaps(found: Found): Found[] {
   ];
 }
 
-/** Named boxes with at least two sections in them, and none of these in another. */
+/** Named boxes with at least two sections in them, or one that others have as well, and none of these in another. */
 function outerBoxes({ boxes, cards }: Found): FoundBox[] {
   if (cards.some(({ facts }) => facts !== null)) return [];
   const sections = boxes.filter(({ title }) => partOf(title) !== null);
-  const outer = boxes.filter(
-    (box) =>
-      box.title.trim() !== '' &&
-      partOf(box.title) === null &&
-      sections.filter((section) => holds(box, section)).length > 1,
-  );
+  const around = boxes
+    .filter(({ title }) => title.trim() !== '' && partOf(title) === null)
+    .map((box) => ({
+      box,
+      places: sections.filter((one) => holds(box, one)).map(({ title }) => partOf(title)),
+    }));
+  const isShared = (places: readonly unknown[], box: FoundBox) =>
+    around.some(
+      (other) =>
+        other.box !== box &&
+        !holds(other.box, box) &&
+        !holds(box, other.box) &&
+        other.places.some((one) => places.includes(one)),
+    );
+  const outer = around
+    .filter(({ box, places }) => places.length > 1 || isShared(places, box))
+    .map(({ box }) => box);
   return outer.filter((box) => !outer.some((other) => holds(other, box)));
 }
 

@@ -1,7 +1,6 @@
 // Boxes whose title is a separate text inside them, as people draw them by hand. Independent of file formats.
 import { centre, contains, type Rect } from '../../geometry/rect';
-import { partOf } from '../../recognise/parts';
-import { type Found, type FoundBox, type FoundCard, wordsOf } from './canvas-found';
+import { type Found, type FoundBox, type FoundCard, opensPart, wordsOf } from './canvas-found';
 
 /** Far more titled boxes than any canvas has; each is compared with all cards. */
 const MOST_TITLES = 200;
@@ -45,7 +44,7 @@ interface Title {
 
 function titleOn(card: FoundCard): Title[] {
   const title = card.belongs === undefined ? wordsOf(card) : '';
-  return title === '' || partOf(title) === null ? [] : [{ card, title }];
+  return title === '' || !opensPart(title) ? [] : [{ card, title }];
 }
 
 /** A box around a whole map is no section of it. */

@@ -23,6 +23,7 @@ import { fillOf } from '../colors';
 import { FORBIDDEN } from '../json/further-problems';
 import { refuse } from '../problem';
 import { allRead, checkRead } from '../reading/check-read';
+import { withName } from '../reading/persona-lines';
 import type { ReadFile, Remark } from '../types';
 import { idFor, mapAround } from '../whole-map';
 import { type Found, type FoundBox, type FoundCard, type FoundLine, holds, outside } from './canvas-found';
@@ -174,8 +175,8 @@ class CanvasReading {
     if (told !== null && (shown === '' || this.wordings.some((words) => shown === tryText(told, words)))) {
       return told;
     }
-    const [name = '', ...lines] = shown.split('\n');
-    const { segment, details, own } = parseDetails(lines.join('\n'), texts);
+    const { name, others } = withName(shown.split('\n'));
+    const { segment, details, own } = parseDetails(others.join('\n'), texts);
     return {
       name: name === texts.persona.unnamed || name === '' ? this.found.person : name,
       ...(segment === null ? {} : { segment: segment.label === '' ? { kind: segment.kind } : segment }),

@@ -2,6 +2,7 @@
 import type { Rect } from '../../geometry/rect';
 import type { ReadFile } from '../types';
 import { withBranches } from './canvas-branches';
+import { withoutConclusions } from './canvas-conclusions';
 import type { Found, FoundCard } from './canvas-found';
 import { withLists } from './canvas-lists';
 import { withRegions } from './canvas-regions';
@@ -19,5 +20,5 @@ export interface Canvas {
 
 export function readCanvas({ found, groupOf, text, now }: Canvas): ReadFile {
   const titled = withTitles(withBranches({ ...found, title: '', person: '' }), groupOf);
-  return canvasToMaps(withLists(withRegions(titled)), text, now);
+  return canvasToMaps(withLists(withoutConclusions(withRegions(titled))), text, now);
 }

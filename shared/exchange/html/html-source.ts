@@ -45,7 +45,7 @@ const OPENS = /^[ \t]*<(table|ul|ol|dl|h[1-6])\b[^<>]*>/i;
 const WEB_PAGE = /^\s*<(?:!DOCTYPE\s+html|html|head|body|meta)\b/i;
 /** What the clipboard holds of a page, and what a file of one piece of a page begins with. */
 const PIECE_OF_PAGE =
-  /^\s*(?:<!--StartFragment-->|<(?:div|section|article|main|p|span|table|ul|ol|dl|h[1-6])\b[^<>]*>)/i;
+  /^\s*(?:<!--StartFragment-->|<(?:div|section|article|main|p|span|details|figure|fieldset|center|blockquote|table|ul|ol|dl|h[1-6])\b[^<>]*>)/i;
 
 export const isWebPage = (text: string): boolean => WEB_PAGE.test(text);
 

@@ -6,8 +6,21 @@ import { literalText } from './markdown-inline';
 const BORDER = /^\s*[+|│║├┤┌┐└┘┬┴┼╔╗╚╝╠╣╦╩╬]?(?:[-=─━═]{2,}[+|│║├┤┌┐└┘┬┴┼╔╗╚╝╠╣╦╩╬]+)+[-=─━═]*\s*$/;
 const BARRED = /[|│║]/;
 
+/** `| Says | Too loud |` below another such line, but no table of Markdown. */
+const ROW = /^\s*\|(?:[^|]*\|){2,}\s*$/;
+const DASHES = /^[\s|:-]+$/;
+
+function linesOfRows(lines: readonly string[], at: number): number {
+  if (/\|/.test(lines[at - 1] ?? '')) return 0;
+  let end = at;
+  while (ROW.test(lines[end] ?? '')) end += 1;
+  return end - at > 1 && !lines.slice(at, end).some((line) => DASHES.test(line)) ? end - at : 0;
+}
+
 /** How many lines the boxes take whose upper border this line is; 0 if none begin here. */
 export function linesOfBoxes(lines: readonly string[], at: number): number {
+  const rows = linesOfRows(lines, at);
+  if (rows > 0) return rows;
   if (!BORDER.test(lines[at] ?? '') || !/^\s*[+┌╔├╠]/.test(lines[at] ?? '')) return 0;
   let last = at;
   for (let line = at + 1; line < lines.length; line += 1) {
@@ -20,6 +33,14 @@ export function linesOfBoxes(lines: readonly string[], at: number): number {
 
 /** Each box is a cell; its lines are parted. */
 export function boxBlocks(lines: readonly string[], linesBefore: number): Block[] {
+  const rows: Row[] = lines.some((line) => BORDER.test(line)) ? boxedRows(lines, linesBefore) : [];
+  if (rows.length === 0)
+    for (const [at, line] of lines.entries())
+      rows.push({ line: linesBefore + at + 1, cells: cellsIn(line).map(literalText) });
+  return [{ kind: 'table', line: linesBefore + 1, column: 1, text: '', rows }];
+}
+
+function boxedRows(lines: readonly string[], linesBefore: number): Row[] {
   const rows: Row[] = [];
   let cells: string[][] | null = null;
   for (const [at, text] of lines.entries()) {
@@ -36,7 +57,7 @@ export function boxBlocks(lines: readonly string[], linesBefore: number): Block[
       if (words !== '') cell.push(words);
     }
   }
-  return [{ kind: 'table', line: linesBefore + 1, column: 1, text: '', rows }];
+  return rows;
 }
 
 const cellsIn = (text: string): string[] =>

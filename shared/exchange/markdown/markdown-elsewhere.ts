@@ -20,6 +20,8 @@ const CALLOUT = /^([ \t]*>[ \t]*)\[!\w+\][+-]?[ \t]*(.*)$/gm;
 /** Of Logseq and Obsidian. */
 const PROPERTY =
   /^[ \t]*(?:id|collapsed|heading|created-at|updated-at|background-color|logseq\.[\w-]+)::.*$/gm;
+/** `h2. Says`, as in Jira and Confluence. */
+const JIRA_HEADING = /^h([1-6])\.[ \t]+/gm;
 const FIELD = /^([ \t]*(?:[-*+] +)?[\p{L}][\p{L} ]{0,40})::(?=[ \t])/gmu;
 
 /** `isPlain`: nothing in the whole text is a heading by its mark. */
@@ -32,6 +34,7 @@ export const asMeantElsewhere = (source: string, isPlain: boolean): string =>
         title === '' ? before : `${before}**${title.trim()}**`,
       )
       .replace(PROPERTY, '')
+      .replace(JIRA_HEADING, (_mark, level: string) => `${'#'.repeat(Number(level))} `)
       .replace(FIELD, '$1:')
       .split('\n')
       .map((line, at, lines) => ((lines[at - 1] ?? '').endsWith('\\') ? line : asMarkdownItem(line)))
@@ -62,6 +65,7 @@ const TAG =
   /(?<!\0)<(\/?)(a|abbr|b|big|center|cite|code|del|div|em|font|i|img|input|ins|kbd|label|li|mark|ol|p|q|s|small|span|strike|strong|sub|sup|table|tbody|td|th|time|tr|tt|u|ul)(\s[^<>]*)?\s*\/?>/gi;
 const LINK = /(?<!\0)<a\s([^<>]*)>([\s\S]{0,500}?)<\/a>/gi;
 const BREAKS = ['div', 'li', 'p', 'td', 'th', 'tr'];
+const STRONGER = /(?<![\0*])\*{3}([^*\n]+)\*{3}(?!\*)/g;
 const HIGHLIGHT = /(?<!\0)==(?=\S)([^=\n]{1,500}?)(?<=\S)==/g;
 const WIKI = /!?\[\[([^[\]|#\n]*)(#[^[\]|\n]*)?(?:\|([^[\]\n]*))?\]\]/g;
 const ANCHOR = /\s+(?:\^[\w-]{4,40}|\{[#.][^{}\n]*\})\s*$/;
@@ -85,6 +89,7 @@ function bareText(text: string): string {
       if (tag === 'img') return pictureWords(attributes);
       return BREAKS.includes(tag) && slash === '' ? '<br>' : '';
     })
+    .replace(STRONGER, '**$1**')
     .replace(HIGHLIGHT, '$1')
     .replace(WIKI, (_all, page: string, _part, shown?: string) => literalText(decoded(shown ?? page)))
     .replace(FOOTNOTE, '')

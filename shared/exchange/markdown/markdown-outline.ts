@@ -18,6 +18,7 @@ import {
   meaningOf,
   ownSection,
 } from './markdown-labels';
+import { withLinesApart } from './markdown-lines';
 import * as own from './markdown-own';
 import { peopleAmong } from './markdown-people';
 import { markVerbs } from './markdown-verbs';
@@ -89,12 +90,13 @@ export function wordsOfOwn(blocks: readonly Block[]): own.OwnWords | null {
 }
 
 /** The first part is what stands above all headings. */
-export function* partsOf(blocks: readonly Block[], title: string, words: own.OwnWords | null): Turns<Part[]> {
+export function* partsOf(given: readonly Block[], title: string, words: own.OwnWords | null): Turns<Part[]> {
   const top = { level: 0, line: 1, text: '', meaning: { kind: 'other' as const }, blocks: [] };
   let last: Part = { ...top, ...NOWHERE, parent: null, title, owner: null, isBeside: false };
   const parts = [last];
-  const isPlain = words === null && !blocks.some(({ level = 0 }) => level > 0 && level < LEAST);
+  const blocks = words === null ? withLinesApart(given) : given;
   if (words === null) markVerbs(blocks);
+  const isPlain = words === null && !blocks.some(({ level = 0 }) => level > 0 && level < LEAST);
   const people: ReadonlyMap<Block, string> = words === null ? peopleAmong(blocks) : new Map();
   for (const [at, block] of blocks.entries()) {
     if (at % BLOCKS_A_TURN === BLOCKS_A_TURN - 1) yield;

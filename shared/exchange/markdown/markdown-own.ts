@@ -14,6 +14,7 @@ import { EVIDENCE } from '../../model/evidence';
 import { ORDER_IDS } from '../../model/orders';
 import { PERSONA_FIELDS, SEGMENT_KINDS } from '../../model/persona';
 import { LANGUAGES, type Language } from '../../model/sections';
+import { fieldNamed } from '../../recognise/parts';
 import { ALL_SECTIONS, sectionIds, TEMPLATE_IDS } from '../../templates';
 import type { SectionId } from '../../templates/template';
 import { type NotePlace, UNPLACED } from '../note-place';
@@ -184,6 +185,16 @@ export const isPersonaLabel = (label: string): boolean =>
     PERSONA_FIELDS.some((id) => isSame(boardTexts[language].persona.fields[id], label.trim())),
   );
 
+/** Lines outside of any part that say somebody's name and more, each with its label. */
+export function isOfPersona(blocks: readonly { kind: string; text: string }[]): boolean {
+  const lines = blocks.flatMap(({ kind, text }) =>
+    kind === 'paragraph' || kind === 'item' ? text.split(/(?<!\0)\\?\n/) : [],
+  );
+  const labels = lines.flatMap((line) => fieldOf(line)?.label ?? []);
+  const named = labels.map((label) => fieldNamed(label)).filter((field) => field?.of === 'persona');
+  return named.length > 1 && named.some((field) => field?.field === 'name');
+}
+
 /** What a line about the persona adds; empty texts add nothing. */
 export function addToPersona(persona: Persona, line: string, words: OwnWords): boolean {
   const field = fieldOf(line);
@@ -197,7 +208,17 @@ export function addToPersona(persona: Persona, line: string, words: OwnWords): b
   else if (isSame(field.label, words.board.persona.segment)) addSegment(persona, field.rest, words);
   else if (known !== undefined) persona[known] = value;
   else if (NAME_LABEL.test(field.label) && persona.name === '') persona.name = value;
+  else if (addNamed(persona, field.label, value)) return true;
   else addOwnField(persona, field.label, value);
+  return true;
+}
+
+/** Under another name for a field of ours, where that is still free. */
+function addNamed(persona: Persona, label: string, value: string): boolean {
+  const named = fieldNamed(label);
+  const field = PERSONA_FIELDS.find((one) => named?.of === 'persona' && named.field === one);
+  if (field === undefined || persona[field] !== undefined) return false;
+  persona[field] = value;
   return true;
 }
 

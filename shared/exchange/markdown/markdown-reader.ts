@@ -1,14 +1,14 @@
 // Sorts what the parts of a Markdown document say into drafts of maps. Knows no finished map.
 import { optional } from '../../file/optional';
-import type { Note } from '../../model/empathy-map';
 import type { SectionId } from '../../templates/template';
 import { type NotePlace, UNPLACED } from '../note-place';
-import { isQuotation, sourceIn } from '../reading/quotations';
+import { isQuotation } from '../reading/quotations';
 import type { Turns } from '../reading/turns';
 import type { Remark } from '../types';
 import { actionFrom } from './markdown-actions';
 import type { Block, Row } from './markdown-block';
 import { contentOf, type Draft, type DraftNote, emptyDraft, hasNotes, put } from './markdown-drafts';
+import { type Details, entriesIn } from './markdown-entries';
 import { PICTURE, toPlain } from './markdown-inline';
 import { type Area, splitNotes } from './markdown-labels';
 import type { Owner, Part } from './markdown-outline';
@@ -40,9 +40,7 @@ interface Reading {
   remarks: (Omit<Remark, 'path'> & { line: number })[];
 }
 
-const SIGNED = /^([\s\S]+?)\\?\n\s*[—–]\s*(\S[^\n]{0,80})$/;
 const ITALIC_LINE = /^\*[^*]+\*$/;
-const TOPIC = /:\**$|^\*\*[^*]+\*\*$/;
 const LETTER = /[\p{L}\p{N}\p{S}]/u;
 const LINE_BREAK = /(?<!\0)\\?\n/;
 const MOST_SHOWN = 40;
@@ -148,8 +146,6 @@ export function cut(text: string): string {
   return shown === text ? text : `${shown}…`;
 }
 
-/** What items below say of a note or an action. */
-type Details = Partial<Note> & own.ActionDetails;
 type PartReader = (block: Block, draft: Draft, reading: Reading, details: Details) => boolean;
 
 type OtherPart =
@@ -203,11 +199,12 @@ const OTHER_PARTS: Record<OtherPart, PartReader> = {
 const isNotePlace = (place: Area | null): place is NotePlace => place !== null && !(place in OTHER_PARTS);
 
 function readBlocks(part: Part, reading: Reading): void {
-  const { place } = part;
+  const place =
+    part.place === null && !reading.isOwn && own.isOfPersona(part.blocks) ? 'persona' : part.place;
   // Only files of ours have such a part: it counts what the notes say.
   if (place === 'touchpoints') return;
   const heading = part.label.replace(EDGES, '');
-  const entries = entriesIn(part, reading);
+  const entries = entriesIn(part, { ...reading, isForNotes: isNotePlace(part.place) });
   const above = linesAbove(part, reading);
   for (const [at, block] of part.blocks.entries()) {
     const entry = entries.get(block);
@@ -219,60 +216,11 @@ function readBlocks(part: Part, reading: Reading): void {
       reading.remarks.push({ line, code: 'code-block', values: {}, leftOut: [toPlain(text)] });
     else if (rows) readTable(rows, part, reading);
     else if (!isNotePlace(place) || (part.isBeside && kind !== 'item'))
-      readOther(block, OTHER_PARTS[place as OtherPart] ?? null, details, part, reading);
+      readOther(block, OTHER_PARTS[place as OtherPart] ?? null, details, { ...part, place }, reading);
     else if (isPrompt(block, part, { isAbove: at < above.count, isLed: above.isLed }, reading))
       put(draftIn(reading).prompts, place as SectionId, toPlain(text));
     else if (!isTopic) addNotes(text, place, note, reading);
   }
-}
-
-interface Entry {
-  details: Details;
-  theme: string;
-  isTopic: boolean;
-  /** Without what says whose words these are. */
-  text: string;
-}
-
-/** Items that say something of the note or action around them are none of their own. */
-function entriesIn({ place, theme, blocks }: Part, { isOwn, words }: Reading): Map<Block, Entry> {
-  const read = place === 'actions' ? own.actionDetails : isNotePlace(place) ? own.noteDetails : () => null;
-  const entries = new Map<Block, Entry>();
-  let last: Block | null = null;
-  for (const block of blocks) {
-    const { kind, text, parent, hasItems = false } = block;
-    const above = parent && entries.get(parent);
-    const details = kind === 'item' && above && !above.isTopic ? read(text, words) : null;
-    if (above && details) {
-      Object.assign(above.details, details);
-      continue;
-    }
-    const isBelowQuotation = !isOwn && last && isNotePlace(place) && isQuotation(toPlain(last.text));
-    const source = isBelowQuotation ? sourceIn(toPlain(text), parent === last && !hasItems) : null;
-    if (last && source !== null) {
-      addSource(entries.get(last)?.details ?? {}, source);
-      continue;
-    }
-    last = block;
-    const topic = above?.isTopic ? toPlain(parent?.text ?? '').replace(/:$/, '') : above?.theme;
-    const isTopic = hasItems && !isOwn && TOPIC.test(text);
-    const entry: Entry = { details: {}, theme: topic ?? theme, isTopic, text };
-    if (!isOwn && isNotePlace(place)) takeSource(entry, kind);
-    entries.set(block, entry);
-  }
-  return entries;
-}
-
-const addSource = (details: Details, source: string): void => {
-  details.source = details.source === undefined ? source : `${details.source}, ${source}`;
-};
-
-/** The last line of a quotation says whose it is. */
-function takeSource(entry: Entry, kind: Block['kind']): void {
-  const [, words = '', source] = SIGNED.exec(entry.text) ?? [];
-  if (source === undefined || !(kind === 'quote' || isQuotation(toPlain(words)))) return;
-  entry.text = words;
-  addSource(entry.details, toPlain(source));
 }
 
 /** The lines above the notes of a part: how many, and whether notes follow, there or below a heading within it. */

@@ -17,6 +17,8 @@ const HARD_SPACE = /^([ \t>]*(?:#{1,6}|[-*+]|\d{1,9}[.)]))\u00a0/gm;
 /** Lists that come from elsewhere have bullets; one below a hard break belongs to a note. */
 const BULLET = /(?<!\\\n)^([ \t>]*)•[ \t\u00a0]+/gm;
 const DASHES = /^[ \t]*(?:\|[ \t]*)?:?-+:?[ \t]*\|[-:| \t]*$/;
+/** So far right, Markdown sees code. */
+const CODE = 4;
 const BAR = /(?<!\\)\|/;
 
 export function withoutComments(source: string): string {
@@ -36,6 +38,16 @@ export const asMeant = (source: string): string =>
     .split('\n')
     .map((line, at, lines) => (DASHES.test(line) ? asManyAs(lines[at - 1] ?? '', line) : line))
     .join('\n');
+
+const INDENT = /^[ \t]+(?=\S)/;
+
+/** Text copied from within other text is indented from the first line to the last. */
+export function withoutIndent(text: string): string {
+  const [indent = ''] = INDENT.exec(text) ?? [];
+  const lines = indent.length < CODE ? [] : text.split('\n');
+  const isIndented = lines.length > 1 && lines.every((line) => line.trim() === '' || line.startsWith(indent));
+  return isIndented ? lines.map((line) => line.slice(indent.length)).join('\n') : text;
+}
 
 export const onlyBreaks = (text: string): string => text.replace(/[^\n]/g, '');
 

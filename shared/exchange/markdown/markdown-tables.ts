@@ -5,7 +5,8 @@ import { factNamed } from '../../recognise/parts';
 import { recognise } from '../../recognise/recognise';
 import { sectionIn } from '../../recognise/sections';
 import type { SectionId } from '../../templates/template';
-import { isKnownHeading } from '../table/column-names';
+import { sourceIn } from '../reading/quotations';
+import { isKnownHeading, meansColumn } from '../table/column-names';
 import type { Row } from './markdown-block';
 import { toPlain } from './markdown-inline';
 import { groupsIn } from './markdown-labels';
@@ -151,7 +152,8 @@ function saidIn({ cells: heads }: Row, { cells }: Row): Partial<Note> {
     };
     const evidence = fact === 'evidence' || fact === 'status' ? evidenceNamed(words, beside) : null;
     if (evidence !== null) said.evidence = evidence;
-    else if (fact === 'source') said.source = words;
+    else if (fact === 'source' || (fact === 'evidence' && sourceIn(words, false) !== null))
+      said.source = words;
     else if (fact === 'theme') said.theme = words;
   }
   return said;
@@ -191,24 +193,46 @@ function notesByRow(rows: readonly Row[]): TableNotes | null {
   const sections = columnOfSections(rows);
   if (sections < 0) return null;
   const people = peopleAbove(head.cells, sections);
+  const person = people.length > 0 ? -1 : columnOfPersons(rows, sections);
   const kinds = head.cells.map((cell, at) =>
-    at <= sections || people.length > 0 ? 'note' : kindOf(cell, head.cells, sections, rows),
+    at <= sections || at === person || people.length > 0 ? 'none' : kindOf(cell, head.cells, sections, rows),
   );
   const found: TableNotes = { notes: [], beside: { names: [], cells: [] } };
-  let label = '';
+  let [label, owner] = ['', ''];
   for (const [at, row] of rows.entries()) {
     const cell = row.cells[sections] ?? '';
     if (isFilled(cell)) label = cell;
+    const name = toPlain(row.cells[person] ?? '').trim();
+    if (at > 0 && name !== '') owner = name;
     const said = at === 0 ? {} : saidIn(head, row);
     for (const [column, text] of row.cells.entries()) {
-      const about = { label, line: row.line, isPrompt: false, persona: people[column] ?? '', said };
-      if (column > sections && kinds[column] === 'note') found.notes.push(...notesInCell(text, about));
+      const kind = kinds[column];
+      const about = {
+        label,
+        line: row.line,
+        isPrompt: kind === 'prompt',
+        persona: people[column] ?? owner,
+        said,
+      };
+      const isNote =
+        kind === 'note' || (kind === 'prompt' && at > 0) || (people.length > 0 && column > sections);
+      if (isNote) found.notes.push(...notesInCell(text, about));
     }
   }
   const isOther = kinds.map((kind) => kind === 'beside');
   addBeside(head, rows.slice(1), isOther, found);
-  found.notes.sort((one, other) => people.indexOf(one.persona) - people.indexOf(other.persona));
+  const order = people.length > 0 ? people : found.notes.map(({ persona }) => persona);
+  found.notes.sort((one, other) => order.indexOf(one.persona) - order.indexOf(other.persona));
   return found;
+}
+
+/** Under a heading such as Persona or Role, whom each row is of; a cell left empty goes on with the one above. */
+function columnOfPersons([head, ...rows]: readonly Row[], sections: number): number {
+  return (head?.cells ?? []).findIndex((heading, at) => {
+    const isOfPeople = meansColumn(toPlain(heading), 'persona') || PERSONA.test(toPlain(heading).trim());
+    const cells = rows.map(({ cells: row }) => row[at] ?? '').filter(isFilled);
+    return at !== sections && isOfPeople && cells.length > 0 && cells.every(isName);
+  });
 }
 
 /** Of a column beside that of the sections. What the group concluded is a note only where nothing else is. */
@@ -217,7 +241,7 @@ function kindOf(
   heads: readonly string[],
   sections: number,
   rows: readonly Row[],
-): 'note' | 'said' | 'beside' {
+): 'note' | 'said' | 'beside' | 'prompt' {
   const plain = toPlain(heading);
   const others = heads.filter(
     (cell, at) => at > sections && cell !== heading && !isSaid(cell) && isFilled(cell),
@@ -235,6 +259,7 @@ function kindOf(
     return others.length > 0 ? 'beside' : 'note';
   }
   if (fact === 'source' || fact === 'theme') return others.length > 0 ? 'said' : 'note';
+  if (others.length > 0 && meansColumn(plain, 'prompt')) return 'prompt';
   const isConclusion = found.kind === 'part' && found.part === 'conclusion';
   return others.length > 0 && (isConclusion || fact === 'votes' || fact === 'author') ? 'beside' : 'note';
 }

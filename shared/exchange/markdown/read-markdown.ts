@@ -10,11 +10,18 @@ import { asMeantElsewhere, mayBeOwn, withoutMarks } from './markdown-elsewhere';
 import { wordsOfOwn } from './markdown-outline';
 import { type Piece, piecesOf, piecesOfAll } from './markdown-pieces';
 import { cut } from './markdown-reader';
-import { asMeant, MOST_LEVELS, onlyBreaks, tooDeepAt, withoutComments } from './markdown-source';
+import {
+  asMeant,
+  MOST_LEVELS,
+  onlyBreaks,
+  tooDeepAt,
+  withoutComments,
+  withoutIndent,
+} from './markdown-source';
 import { readDocument } from './read-document';
 import { type Unfenced, unfenced } from './unfenced';
 
-const HEADING = /^ {0,3}#{1,6}[ \t]|^[ \t]*<h[1-6]\b/m;
+const HEADING = /^ {0,3}#{1,6}[ \t]|^h[1-6]\.[ \t]|^[ \t]*<h[1-6]\b/m;
 
 export const markdownImporter: Importer = {
   read: (source, options) => finish(readInTurns(source, options)),
@@ -22,7 +29,7 @@ export const markdownImporter: Importer = {
 };
 
 function* readInTurns(source: string, options: ReadOptions): Turns<ReadFile> {
-  const text = source.replace(/\r\n?/g, '\n');
+  const text = withoutIndent(source.replace(/\r\n?/g, '\n'));
   const deep = tooDeepAt(text);
   if (deep > 0)
     return { ok: false, problems: [{ path: `line ${deep}`, code: 'deep', values: { most: MOST_LEVELS } }] };

@@ -3,7 +3,20 @@ import { onlyBreaks } from './markdown-source';
 
 const FENCE = /^ {0,3}(`{3,}|~{3,})[ \t]*([\w-]*)[^`\n]*$/;
 /** What stands in other code is no document. */
-const LANGUAGES = ['', 'markdown', 'md', 'text', 'txt', 'plaintext', 'plain', 'html', 'mdx', 'none'];
+const LANGUAGES = [
+  '',
+  'markdown',
+  'md',
+  'text',
+  'txt',
+  'plaintext',
+  'plain',
+  'yaml',
+  'yml',
+  'html',
+  'mdx',
+  'none',
+];
 /** Where the headings stand outside, the blocks hold what is below them. */
 const HEADING = /^ {0,3}#{1,6}[ \t]|^[ \t]*(?:\*\*|__)/;
 

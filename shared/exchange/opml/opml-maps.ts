@@ -27,6 +27,7 @@ export function splitOutline(outline: PlacedOutline, title: string): PartOfOutli
         headings: outline.headings.filter(isIn),
         lines: outline.lines.filter(isIn),
         containers: [container],
+        conclusions: [],
       },
       title: container.text,
       person: announcedBy(container.text)?.name || container.text,

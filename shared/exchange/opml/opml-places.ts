@@ -1,7 +1,7 @@
 // Decides which outlines are headings, which are notes, and of what: by their own categories, or else by
 // position. Independent of XML.
 
-import { PARTS, type Place, partOf } from '../../recognise/parts';
+import { isConclusion, PARTS, type Place, partOf } from '../../recognise/parts';
 import { ALL_SECTIONS } from '../../templates';
 import { headedText } from '../reading/own-heading';
 import type { Remark } from '../types';
@@ -22,6 +22,7 @@ export interface PlacedOutline {
   lines: PlacedLine[];
   /** Parents of headings: their text does not belong to any note. */
   containers: OutlineLine[];
+  conclusions: Conclusion[];
 }
 
 interface State {
@@ -30,18 +31,39 @@ interface State {
   theme: string;
   heading: string;
   container: OutlineLine | null;
+  conclusion: Conclusion | null;
 }
 
-const OUTSIDE: State = { place: null, isBelowHeading: true, theme: '', heading: '', container: null };
+const OUTSIDE: State = {
+  ...{ place: null, isBelowHeading: true, theme: '', heading: '', container: null, conclusion: null },
+};
+
+/** What the team made of the notes, below a line that says so. */
+interface Conclusion {
+  line: OutlineLine;
+  leftOut: string[];
+}
+
+const conclusionAt = (line: OutlineLine, { place }: State): Conclusion | null =>
+  place === null && line.hasChildren && !isOurNote(line) && isConclusion(line.text)
+    ? { line, leftOut: [] }
+    : null;
 
 /** In a file of ours, a line that begins with a section and goes on is a note. */
 export function placeLines(lines: readonly OutlineLine[], isOwn: boolean): PlacedOutline {
-  const placed: PlacedOutline = { headings: [], lines: [], containers: [] };
+  const placed: PlacedOutline = { headings: [], lines: [], containers: [], conclusions: [] };
   const opening = openingLines(lines, isOwn);
   const leads = leadingToHeadings(lines, opening);
   const states: State[] = [];
   lines.forEach((line, at) => {
     const above = states[line.parent] ?? OUTSIDE;
+    const conclusion = isOwn ? null : (above.conclusion ?? conclusionAt(line, above));
+    if (conclusion !== null) {
+      states.push({ ...OUTSIDE, conclusion });
+      if (conclusion.line !== line) conclusion.leftOut.push(line.text);
+      else placed.conclusions.push(conclusion);
+      return;
+    }
     const found = above.place === null ? (opening[at] ?? null) : null;
     // What only begins with a section is of that section, unless whole sections hang on it.
     const opened = leads[at] && found !== null && found.items.length > 0 ? null : found;
@@ -86,6 +108,13 @@ function openedBy(line: OutlineLine, isOwn: boolean): Opened | null {
   if (place !== null) return { place, heading: line.text, items: [] };
   return isOwn || isOurNote(line) ? null : headedText(line.text);
 }
+
+export const conclusionRemark = ({ line: { text, path }, leftOut }: Conclusion): Remark => ({
+  path,
+  code: 'conclusion',
+  values: { text, count: leftOut.length },
+  leftOut,
+});
 
 export const outsideRemark = ({ text, path }: OutlineLine): Remark => ({
   path,

@@ -16,6 +16,7 @@ import { ALL_SECTIONS, DEFAULT_TEMPLATE, sectionIds, type TemplateId } from '../
 import type { SectionId } from '../../templates/template';
 import { refuse } from '../problem';
 import { allRead, checkRead } from '../reading/check-read';
+import { withName } from '../reading/persona-lines';
 import type { Importer, ReadFile, ReadOptions } from '../types';
 import { idFor, mapAround } from '../whole-map';
 import type { Categories } from './opml-categories';
@@ -23,7 +24,13 @@ import { readContext, valueIn } from './opml-context';
 import { readOutline } from './opml-lines';
 import { type PartOfOutline, splitOutline } from './opml-maps';
 import { withoutMarks } from './opml-marks';
-import { outsideRemark, type PlacedLine, type PlacedOutline, placeLines } from './opml-places';
+import {
+  conclusionRemark,
+  outsideRemark,
+  type PlacedLine,
+  type PlacedOutline,
+  placeLines,
+} from './opml-places';
 
 type Fields = Record<string, unknown>;
 
@@ -40,7 +47,11 @@ export const opmlImporter: Importer = {
     const parts = isOwn
       ? [{ outline: placed, title: outline.title, person: '', remarks: placed.containers.map(outsideRemark) }]
       : splitOutline(placed, outline.title);
-    return allRead(parts.map((part, at) => toMap(part, `${at > 0 ? at : ''}${text}`, options)));
+    const told = placed.conclusions.map(conclusionRemark);
+    const withTold = parts.map((part, at) =>
+      at === 0 ? { ...part, remarks: [...part.remarks, ...told] } : part,
+    );
+    return allRead(withTold.map((part, at) => toMap(part, `${at > 0 ? at : ''}${text}`, options)));
   },
 };
 
@@ -215,14 +226,11 @@ function personaOf(lines: readonly PlacedLine[], person: string, texts: BoardTex
 }
 
 /** The first line is the name; the others are details as on a board. */
-function foreignPersona(
-  [first, ...others]: readonly PlacedLine[],
-  person: string,
-  texts: BoardTexts,
-): Fields {
-  const { segment, details, own } = parseDetails(others.map(({ text }) => text).join('\n'), texts);
+function foreignPersona(lines: readonly PlacedLine[], person: string, texts: BoardTexts): Fields {
+  const { name, others } = withName(lines.flatMap(({ text }) => text.split('\n')));
+  const { segment, details, own } = parseDetails(others.join('\n'), texts);
   return {
-    name: first?.text ?? person,
+    name: name || person,
     ...(segment === null ? {} : { segment: { kind: segment.kind, ...optional('label', segment.label) } }),
     ...details,
     ...optional('fields', own),

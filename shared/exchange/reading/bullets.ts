@@ -1,7 +1,7 @@
 // The marks that people and word processors put before the items of a list. Knows no format.
 
 /** Symbol fonts of word processors come as private characters. */
-const SIGNS = '*+•●○◦⦿⦾■□▪▫◼◻‣⁃·∙◆◇❖❯►▶▸➢➤➔➜→–—★☆✦\uf0b7\uf0a7\uf0d8\uf076\uf0a8\uf0fc';
+const SIGNS = '*+•・●○◦⦿⦾■□▪▫◼◻‣⁃·∙◆◇❖❯►▶▸➢➤➔➜→–—★☆✦\uf0b7\uf0a7\uf0d8\uf076\uf0a8\uf0fc';
 const OPEN_BOXES = '☐❏❑⬜';
 const TICKED_BOXES = '☑☒✅✓✔✗✘';
 
@@ -30,6 +30,14 @@ export function itemIn(line: string): Item {
 }
 
 export const withoutBullet = (line: string): string => itemIn(line).text;
+
+const WORD_BULLET = /^o (?=["“„«\p{Lu}])/u;
+
+/** Copied from a word processor, its second level is a letter; nothing but the lines around it says that it is a bullet. */
+export const withBullets = (lines: readonly string[]): readonly string[] =>
+  lines.some((line) => itemIn(line.trim()).hasBullet)
+    ? lines.map((line) => line.trim().replace(WORD_BULLET, '• '))
+    : lines;
 
 /** What Markdown knows as no bullet, at the beginning of a line; two dashes of a line of speech stay. */
 const FOREIGN = new RegExp(

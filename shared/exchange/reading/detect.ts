@@ -27,7 +27,7 @@ const DIAGRAM = /^(?:mindmap|quadrantChart|@startmindmap)\s*\n|^[+┌╔][-=─�
 /** Facts between lines of dashes. */
 const FRONT_MATTER = /^---[ \t]*\r?\n[\p{L}\p{N}_]/u;
 const MARKDOWN_LINE =
-  /^ {0,3}(?:`{3}|~{3})[\w-]*\s*$|^[ \t]*<(?:table|ul|ol|details|h[1-6])\b[^<>]*>|^ {0,3}#{1,6}[ \t]+\S|^[ \t]*(?:[-*+]|\d+\.)[ \t]+\[[ xX]\][ \t]|^[ \t>]*(?:[-*+] +)?(?:\*\*|__)[^*_\n]+(?:\*\*|__)/;
+  /^ {0,3}(?:`{3}|~{3})[\w-]*\s*$|^[ \t]*<(?:table|ul|ol|details|h[1-6])\b[^<>]*>|^ {0,3}#{1,6}[ \t]+\S|^h[1-6]\.[ \t]+\S|^[ \t]*\|[^|]+\|.*\|[ \t]*$|^[ \t]*(?:[-*+]|\d+\.)[ \t]+\[[ xX]\][ \t]|^[ \t>]*(?:[-*+] +)?(?:\*\*|__)[^*_\n]+(?:\*\*|__)/;
 /** A table row with bars, a list item, a quotation: headings of a table never start like this. */
 const MARKED_LINE = /^[ \t]*(?:[|>]|:?-|[*+•][ \t]|\d{1,3}[.)][ \t])/;
 /** The line between the headings and rows of a Markdown table. */

@@ -1,5 +1,5 @@
 // A text that is a list: its items without bullets, of whichever program. Independent of formats.
-import { itemIn } from './bullets';
+import { itemIn, withBullets } from './bullets';
 
 /** These begin a sentence, too, so a single one is no list. */
 const MAY_BE_TEXT = /^(?:[–—]|\(?\d{1,3}[.)]|[a-z]\))/;
@@ -7,7 +7,7 @@ const MAY_BE_TEXT = /^(?:[–—]|\(?\d{1,3}[.)]|[a-z]\))/;
 /** Null unless each item has a bullet. A line without one goes on with the item above it. */
 export function itemsIn(text: string): string[] | null {
   const items: string[] = [];
-  for (const line of linesIn(text)) {
+  for (const line of withBullets(linesIn(text))) {
     const item = itemIn(line);
     if (item.hasBullet) items.push(item.text.trim());
     else if (items.length > 0) items.push(`${items.pop()}\n${line}`);

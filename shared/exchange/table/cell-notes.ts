@@ -1,6 +1,6 @@
 // The notes in one cell of somebody's table: a list is several, a box may begin with the name of its section. Pure.
 import { anySectionOf } from '../../recognise/sections';
-import { itemIn } from '../reading/bullets';
+import { itemIn, withBullets } from '../reading/bullets';
 import { quotationsIn } from '../reading/quotations';
 
 export interface CellNote {
@@ -26,7 +26,7 @@ export function notesInCell(cell: string, isWide: boolean, hasSemicolons = false
     const items = cell.split(SEMICOLON).map((item) => item.trim());
     return items.filter((item) => item !== '').map((text) => ({ text, heading: '' }));
   }
-  const lines = cell.split(BREAK).filter((line) => line.trim() !== '');
+  const lines = withBullets(cell.split(BREAK).filter((line) => line.trim() !== ''));
   if (!isWide) return itemsIn(lines, cell).map((text) => ({ text, heading: '' }));
   const groups: { heading: string; lines: string[] }[] = [{ heading: '', lines: [] }];
   for (const line of lines) {

@@ -34,15 +34,16 @@ const HEADINGS: Record<Meaning, string> = {
     'author, authors, created by, written by, added by, participant, creator, autor, autora, auteur, autore, verfasser, 作成者, 작성자, 作者',
   color:
     'color, colour, sticky color, sticky colour, note color, note colour, bg color, background color, farbe, couleur, cor, 色, 颜色, 색상',
-  prompt: 'prompt, prompts, question',
+  prompt:
+    'prompt, prompts, question, questions, guiding question, guiding questions, pregunta, preguntas, pregunta guia, pergunta, perguntas, frage, fragen, leitfrage, leitfragen, domanda, domande, vraag, 質問, 問い, 질문, 提问, 引导问题',
   touchpoint:
     'touchpoint, touch point, channel, punto de contacto, ponto de contato, point de contact, kontaktpunkt, 接点, 접점, 接触点, 触点',
   map: 'map, map title, empathy map, board, board name',
   'map-id': 'map id, board id',
   language: 'language, lang, locale',
   persona:
-    'persona, persona name, user persona, customer, user, role, stakeholder, user type, segment, ' +
-    'usuario, cliente, rol, nutzer, kunde, rolle, utilisateur, client, utente, gebruiker, ペルソナ, 役割, 페르소나, 역할, 用户, 角色, 人物',
+    'persona, persona name, user persona, customer, user, role, stakeholder, user type, segment, person, interviewee, respondent, user name, customer name, ' +
+    'usuario, cliente, rol, papel, persona entrevistada, entrevistado, entrevistada, personne, personne interrogee, befragte, befragter, person name, nutzer, kunde, rolle, utilisateur, client, role utilisateur, utente, gebruiker, ペルソナ, 役割, 페르소나, 역할, 用户, 角色, 人物',
 };
 
 export const MEANINGS = /* @__PURE__ */ (() => Object.keys(HEADINGS) as Meaning[])();
@@ -55,6 +56,9 @@ const byMeaning = /* @__PURE__ */ (() =>
 const known: ReadonlySet<string> = /* @__PURE__ */ (() => new Set([...byMeaning.values()].flat()))();
 
 export const headingsOf = (meaning: Meaning): readonly string[] => byMeaning.get(meaning) ?? [];
+
+export const meansColumn = (heading: string, meaning: Meaning): boolean =>
+  headingsOf(meaning).includes(headingKey(heading));
 
 /** A box that begins with the name of its section, with notes below that. */
 export const startsWithSection = (cell: string): boolean => {

@@ -3,12 +3,14 @@ import type { Remark } from '../types';
 import { columnOf, filledIn, headingKey } from './column-names';
 import type { Rows } from './rows';
 import type { Layout } from './table-columns';
+import { isOfTags, withoutEvidence } from './tags';
 
 /** One remark for all columns; flags and zeros say nothing that anybody would miss. */
 export function leftOutBeside(rows: Rows, { columns, isOwn }: Layout): Remark[] {
   if (isOwn) return [];
   const others = columns.flatMap(({ heading, meaning }, at) => {
-    const cells = meaning === '' ? filledIn(columnOf(rows, at)) : [];
+    const all = meaning === '' ? columnOf(rows, at) : [];
+    const cells = filledIn(isOfTags(heading) ? all.map(withoutEvidence) : all);
     return cells.length === 0 ? [] : [{ heading: heading.trim() || String(at + 1), cells }];
   });
   if (others.length === 0) return [];

@@ -128,11 +128,15 @@ function meaningsOf(first: readonly string[], rows: Rows): ColumnMeaning[] {
     const named = headingsOf(meaning).filter((word) => keys.includes(word));
     const fullness = (word: string) => filledIn(columnOf(rows, keys.indexOf(word))).length;
     const most = Math.max(0, ...named.map(fullness));
-    const heading = meaning === 'text' ? named.find((word) => fullness(word) === most) : named[0];
+    const fits = (word: string): boolean => {
+      const at = keys.indexOf(word);
+      if (meaning === 'text') return fullness(word) === most;
+      return meaning !== 'evidence' || saysEvidence(first[at] as string, columnOf(rows, at));
+    };
+    const heading = named.find(fits);
     keys.forEach((word, at) => {
       if (word !== heading || (meaning !== 'text' && meanings.includes(meaning))) return;
-      const isTaken = meaning === 'evidence' && !saysEvidence(first[at] as string, columnOf(rows, at));
-      if (!isTaken && meanings[at] === '') meanings[at] = meaning;
+      if (meanings[at] === '') meanings[at] = meaning;
     });
   }
   return meanings;

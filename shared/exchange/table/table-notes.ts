@@ -1,21 +1,17 @@
 // Turns the rows of a table with known columns into maps. Pure.
 
-import { boardTexts } from '../../catalogue/board-texts';
 import { knownLanguage } from '../../catalogue/match-language';
-import { sectionName } from '../../catalogue/template-words';
-import { optional } from '../../file/optional';
 import type { EmpathyMap, Note } from '../../model/empathy-map';
-import type { Language } from '../../model/sections';
 import { evidenceNamed } from '../../recognise/evidence';
 import { partIn } from '../../recognise/parts';
-import { anySectionOf, sectionIn, settle } from '../../recognise/sections';
-import { sectionIds } from '../../templates';
+import { anySectionOf, sectionIn } from '../../recognise/sections';
 import type { SectionId } from '../../templates/template';
 import { UNPLACED } from '../note-place';
 import type { Problem } from '../problem';
 import { checkRead, noteAt } from '../reading/check-read';
+import { sourceIn } from '../reading/quotations';
 import type { ColumnMeaning, Remark } from '../types';
-import { idFor, toWholeMap } from '../whole-map';
+import { idFor } from '../whole-map';
 import { blocksIn, ownerOf } from './blocks';
 import { notesInCell } from './cell-notes';
 import { filledIn, isFilled } from './column-names';
@@ -24,18 +20,8 @@ import { archivedIn, archivedRemark, leftOutBeside } from './passed-over';
 import { hasSemicolons, isMerged, isOfLists } from './row-kinds';
 import type { Rows } from './rows';
 import type { Layout } from './table-columns';
-
-/** A map while its rows are being read. */
-interface Draft {
-  title: string;
-  id: string;
-  persona: string;
-  language: Language;
-  sections: Map<SectionId, { notes: Note[]; prompts: string[]; promptCells: Set<string> }>;
-  unplaced: Note[];
-  /** Each id with the last number appended to it to make it unique. */
-  ids: Map<string, number>;
-}
+import { type Draft, openSection, toMap } from './table-drafts';
+import { evidenceInTags } from './tags';
 
 interface Reading {
   layout: Layout;
@@ -117,7 +103,9 @@ export function readNotes(table: Table, text: string, now: string): ReadNotes {
     else readRow(row, reading);
   });
   const maps = [...reading.drafts].map(([key, draft]) =>
-    toMap(draft, `csv-${idFor(`${key}\n${text}`)}`, table, reading, now),
+    toMap(draft, `csv-${idFor(`${key}\n${text}`)}`, {
+      ...{ above: table, isOwn: layout.isOwn, placeOf: reading.placeOf, now },
+    }),
   );
   const strange = [...reading.strange].map(
     ([name, { place, count }]): Remark => ({
@@ -285,10 +273,18 @@ function addNote(
     if (cell(field) !== '') note[field] = cell(field);
   }
   const heading = reading.heads[reading.layout.places.get('evidence') ?? -1] ?? '';
-  const evidence = understood(row, 'evidence', (words) => evidenceNamed(words, { heading, text }), reading);
+  const evidence = understood(
+    row,
+    'evidence',
+    (words) => evidenceNamed(words, { heading, text }) ?? (sourceIn(words, false) === null ? null : SOURCE),
+    reading,
+  );
   const votes = understood(row, 'votes', countOf, reading);
   const stamps = understood(row, 'stamps', splitCounts, reading);
-  if (evidence !== null) note.evidence = evidence;
+  if (evidence !== null && evidence !== SOURCE) note.evidence = evidence;
+  else if (evidence === SOURCE) note.source ??= cell('evidence');
+  const tagged = note.evidence === undefined ? evidenceInTags(row.cells, reading.layout, text) : null;
+  if (tagged !== null) note.evidence = tagged;
   if (votes !== null) note.votes = votes;
   if (stamps !== null) note.stamps = stamps;
   (section === null ? draft.unplaced : openSection(draft, section).notes).push(note);
@@ -312,6 +308,9 @@ function understood<T>(
   return value;
 }
 
+/** Of a cell of evidence that says where it comes from: "Interview 3". */
+const SOURCE = 'source';
+
 const countOf = (words: string): number | null => (/^\s*\d{1,15}\s*$/.test(words) ? Number(words) : null);
 
 /** A row copied in a spreadsheet becomes a note of its own. */
@@ -326,12 +325,6 @@ function freeId(wanted: string, taken: Draft['ids']): string {
   return id;
 }
 
-function openSection({ sections }: Draft, id: SectionId) {
-  const section = sections.get(id) ?? { notes: [], prompts: [], promptCells: new Set<string>() };
-  sections.set(id, section);
-  return section;
-}
-
 /** Every row of a section repeats its prompts. */
 function addPrompts(row: Row, draft: Draft, reading: Reading): void {
   const cell = cellOf(row, 'prompt', reading);
@@ -340,52 +333,4 @@ function addPrompts(row: Row, draft: Draft, reading: Reading): void {
   const { prompts, promptCells } = openSection(draft, id);
   if (!promptCells.has(cell)) prompts.push(...splitCell(cell, '\n').filter((text) => text !== ''));
   promptCells.add(cell);
-}
-
-function toMap(
-  draft: Draft,
-  ownId: string,
-  above: Pick<Table, 'title' | 'persona'>,
-  { layout, placeOf }: Reading,
-  now: string,
-): EmpathyMap {
-  const { id, language } = draft;
-  const [title, persona] = [draft.title || above.title, draft.persona || above.persona.name];
-  const { template, sectionFor } = settle(draft.sections.keys(), layout.isOwn);
-  const sections = [...draft.sections].map(([section, inside]) => ({
-    ...inside,
-    place: sectionFor(section),
-  }));
-  const unplaced = [
-    ...draft.unplaced,
-    ...sections.flatMap(({ place, notes }) => (place === null ? notes : [])),
-  ];
-  const toSection = (section: SectionId): EmpathyMap['sections'][number] => {
-    const inside = sections.filter(({ place }) => place === section);
-    const notes = inside
-      .flatMap((one) => one.notes)
-      .sort((one, other) => (placeOf.get(one)?.at ?? 0) - (placeOf.get(other)?.at ?? 0));
-    const prompts = inside.flatMap((one) => one.prompts);
-    return {
-      id: section,
-      title: sectionName(section, boardTexts[language]),
-      ...optional(
-        'prompts',
-        prompts.map((text, at) => ({ id: `${section}.${at + 1}`, text })),
-      ),
-      notes,
-    };
-  };
-  return toWholeMap(
-    {
-      id: id || ownId,
-      title,
-      persona: persona === above.persona.name ? above.persona : { name: persona },
-      language,
-      template,
-      sections: sectionIds(template).map(toSection),
-      ...optional('unplaced', unplaced),
-    },
-    now,
-  );
 }
