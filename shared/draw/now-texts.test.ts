@@ -28,6 +28,20 @@ describe('the card', () => {
     expect(nowTexts({ ...named(''), step: 'vote' }, texts, look).task).toContain('to this person.');
   });
 
+  it('says a situation as its card does, in the words of the board', () => {
+    const whatIfs = [{ id: 'sold-out' }, { id: 'own.1', text: 'it rains' }];
+    const on = (step: string, words = texts) =>
+      nowTexts({ ...named('Dana'), order: { ...map.order, whatIfs }, step }, words, look);
+    expect(on('what-if/sold-out')).toMatchObject({
+      label: 'NOW · 10 of 16',
+      name: '🔀  What if it is sold out?',
+      task: 'What does Dana think, feel, say and do then? Write it where it belongs.',
+      next: '4 min · next: What if it rains?',
+    });
+    expect(on('what-if/own.1').name).toBe('🔀  What if it rains?');
+    expect(on('what-if/sold-out', boardTexts.de).name).toBe('🔀  Was, wenn es ausverkauft ist?');
+  });
+
   it.each(['persona', 'vote', 'tensions', 'cluster', 'hear'])(
     'says nothing of FigJam’s in Design: %s',
     (step) => {

@@ -3,12 +3,13 @@ import { fill } from '../catalogue/fill';
 import { formatsOf } from '../catalogue/formats';
 import { promptById } from '../catalogue/prompts';
 import { sectionName, sectionWords } from '../catalogue/template-words';
+import { whatIfTitle } from '../catalogue/what-if-words';
 import type { BoardTexts, NowTexts } from '../locales/locale';
 import type { OpenMap } from '../map/open-map';
 import { plannedFor } from '../map/planned-seconds';
 import { timeForStep } from '../map/step-time';
 import type { MapOrder } from '../model/orders';
-import { isRunning, type Rules, type SideStep, type Step, stepsOf } from '../model/session';
+import { isRunning, type Rules, type Step, sideOf, stepsOf } from '../model/session';
 import { templateOf } from '../templates';
 import type { Template } from '../templates/template';
 import { fillPrompt, lookOf } from './panels/section';
@@ -81,11 +82,12 @@ function effort(map: OpenMap, steps: readonly Step[], step: Step, texts: BoardTe
 }
 
 /** In a section, the first prompt on its panel. */
-function taskOf(map: OpenMap, { id, sections }: Step, texts: BoardTexts, { isFigjam }: StepLook): string {
+function taskOf(map: OpenMap, step: Step, texts: BoardTexts, { isFigjam }: StepLook): string {
   const { details, context, votes } = map;
+  const { sections } = step;
   const [section] = sections;
   if (section === undefined) {
-    const { task, inDesign } = texts.now.steps[id as SideStep];
+    const { task, inDesign } = texts.now.steps[sideOf(step)];
     const words = isFigjam ? task : (inDesign ?? task);
     return fill(words, { count: votes, persona: details.name || texts.blanks.persona });
   }
@@ -97,8 +99,12 @@ function taskOf(map: OpenMap, { id, sections }: Step, texts: BoardTexts, { isFig
   return prompt === undefined ? '' : fillPrompt(prompt, { persona: details.name, context }, texts);
 }
 
-const titleOf = ({ id, sections }: Step, texts: BoardTexts): string =>
-  sections.map((section) => sectionName(section, texts)).join(' + ') || texts.now.steps[id as SideStep].name;
+function titleOf(step: Step, texts: BoardTexts): string {
+  if (step.whatIf !== undefined) return whatIfTitle(step.whatIf, texts);
+  const sections = step.sections.map((section) => sectionName(section, texts));
+  return sections.join(' + ') || texts.now.steps[sideOf(step)].name;
+}
 
-const iconOf = ({ id, sections }: Step, texts: BoardTexts, template: Template): string =>
-  sections.map((section) => lookOf(template, section).icon).join('') || texts.now.steps[id as SideStep].icon;
+const iconOf = (step: Step, texts: BoardTexts, template: Template): string =>
+  step.sections.map((section) => lookOf(template, section).icon).join('') ||
+  texts.now.steps[sideOf(step)].icon;

@@ -98,7 +98,7 @@ export const featureOf: Record<Feature, (map: EmpathyMap) => unknown> = {
   ],
   photo: ({ persona }) => persona.photo,
   context: ({ context }) => context,
-  order: ({ order }) => [order.preset, order.sections, order.reason],
+  order: ({ order }) => [order.preset, order.sections, order.reason, order.whatIfs?.map(({ text }) => text)],
   'section-titles': ({ sections }) => sections.map(({ title }) => title),
   prompts: ({ sections }) => sections.map(({ prompts }) => prompts?.map(({ text }) => text)),
   'supporting-notes': textsBy((supports) => supports),

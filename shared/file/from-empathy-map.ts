@@ -1,6 +1,8 @@
 // Turns a file into a new map: what to draw, which facts to store, which notes to add. Pure. Reading the new
 // map returns the file; what the board cannot show is stored with the map (`unknown-fields.ts`).
 
+import { boardTexts } from '../catalogue/board-texts';
+import { fromFileWhatIfs } from '../catalogue/what-if-words';
 import type { RequestOf } from '../contract';
 import type { BoardPlan } from '../draw/board-plan';
 import { type BoardSpec, EMPTY_SPEC } from '../draw/board-spec';
@@ -79,10 +81,12 @@ function specOf(file: EmpathyMap, map: string, texts: BoardTexts): BoardSpec {
 }
 
 /** The file's own list counts: if it differs from the preset's, somebody has changed it. */
-function orderOf({ order: { preset, sections }, template }: EmpathyMap): MapOrder {
+function orderOf({ order, template, language }: EmpathyMap): MapOrder {
+  const { preset, sections, whatIfs = [] } = order;
   const isPreset =
     preset !== 'custom' && templateOf(template).orders[preset].sections.join() === sections.join();
-  return restoreOrder({ preset: isPreset ? preset : 'custom', sections }, template);
+  const kept = fromFileWhatIfs(whatIfs, boardTexts[language]);
+  return restoreOrder({ preset: isPreset ? preset : 'custom', sections, whatIfs: kept }, template);
 }
 
 const sizeOfMap = ({ size = DEFAULT_SIZE }: EmpathyMap): MapSize => size;

@@ -2,6 +2,7 @@
 
 import { boardTexts } from '../catalogue/board-texts';
 import { sectionName } from '../catalogue/template-words';
+import { toFileWhatIfs } from '../catalogue/what-if-words';
 import { orderReason } from '../draw/subtitle-lines';
 import type { BoardTexts } from '../locales/locale';
 import { type Columns, columnsOf, mergeActions, type ReadAction } from '../map/actions';
@@ -137,6 +138,7 @@ const toFileOrder = ({ order, template }: MapData, texts: BoardTexts): EmpathyMa
   preset: order.preset,
   reason: orderReason(order, template, texts),
   sections: [...order.sections],
+  ...optional('whatIfs', toFileWhatIfs(order.whatIfs ?? [], texts)),
 });
 
 const toProblem = (text: string, references: References): Pick<EmpathyMap, 'problemStatement'> =>

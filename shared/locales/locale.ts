@@ -7,6 +7,7 @@ import type { OrderId } from '../model/orders';
 import type { PersonaField, SegmentKind } from '../model/persona';
 import type { Language } from '../model/sections';
 import type { SideStep } from '../model/session';
+import type { WhatIfId } from '../model/what-ifs';
 import type { Basis } from '../templates/presets';
 import type { Aspect, SectionId } from '../templates/template';
 import type { Distance, Prompt, SectionWords, TemplateWords } from '../templates/words';
@@ -48,7 +49,7 @@ export interface NowTexts {
   next: string;
 }
 
-/** A step around the sections: one emoji, its name, and what to do. */
+/** A step around the sections: one emoji, its name ({situation} in those of situations), and what to do. */
 export interface NowStep {
   icon: string;
   name: string;
@@ -165,6 +166,8 @@ export interface BoardTexts {
     flag: string;
     hiddenFlag: string;
   };
+  /** What follows "What if" in the name of such a step. */
+  whatIfs: Record<WhatIfId, string>;
   context: {
     heading: string;
     fields: Record<ContextField, string>;

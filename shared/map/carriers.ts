@@ -52,8 +52,8 @@ const SINGLE = {
 } as const satisfies Record<string, Place>;
 export type SinglePart = keyof typeof SINGLE;
 
-/** The planned seconds and the record of a step around the sections; those of a section are on its panel. */
-const SIDE: Record<SideStep, FixedPlace> = {
+/** The planned seconds and the record of a step around the sections; those of a section are on its panel, of a situation on the how-to. */
+const SIDE: Record<Exclude<SideStep, 'what-if'>, FixedPlace> = {
   persona: 'persona',
   example: 'how-to',
   summary: 'how-to',
@@ -90,7 +90,7 @@ function ownPlace(part: string): Place {
   if (at < 0) return SINGLE[part as SinglePart] || 'how-to';
   if (part.slice(0, at) === 'action') return 'actions-table';
   const of = part.slice(at + 1).split('+')[0];
-  return SIDE[of as SideStep] || (isSectionId(of) ? `section/${of}` : 'how-to');
+  return SIDE[of as keyof typeof SIDE] || (isSectionId(of) ? `section/${of}` : 'how-to');
 }
 
 /** The place of one of our nodes; undefined if it stores no facts. */

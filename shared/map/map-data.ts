@@ -15,6 +15,7 @@ import {
   stepsOf,
 } from '../model/session';
 import { isRecord, parseStored } from '../model/stored';
+import { restoreWhatIfs, withWhatIfs } from '../model/what-ifs';
 import {
   ALL_SECTIONS,
   DEFAULT_TEMPLATE,
@@ -138,10 +139,12 @@ export function restoreOrder(value: unknown, template: TemplateId): MapOrder {
   const ids = sectionIds(template);
   const given = isRecord(value) ? value : {};
   const preset = oneOf(ORDER_IDS, given.preset) ?? DEFAULT_ORDER;
-  if (preset !== 'custom') return { preset, sections: [...templateOf(template).orders[preset].sections] };
+  const whatIfs = withWhatIfs(restoreWhatIfs(given.whatIfs));
+  if (preset !== 'custom')
+    return { preset, sections: [...templateOf(template).orders[preset].sections], ...whatIfs };
   const listed = Array.isArray(given.sections) ? given.sections : [];
   const known = ids.filter((id) => listed.includes(id)).sort((a, b) => listed.indexOf(a) - listed.indexOf(b));
-  return { preset, sections: [...known, ...ids.filter((id) => !known.includes(id))] };
+  return { preset, sections: [...known, ...ids.filter((id) => !known.includes(id))], ...whatIfs };
 }
 
 function restorePrompts(value: unknown, sections: readonly SectionId[]): OwnPrompts {

@@ -146,6 +146,8 @@ export const empathyMapSchema = z.looseObject({
     preset: z.enum(ORDER_IDS),
     reason: z.optional(filled),
     sections: z.array(z.enum(ALL_SECTIONS)),
+    /** Situations that were steps of the session. */
+    whatIfs: z.optional(z.array(z.looseObject({ id: filled, text: filled }))),
   }),
   sections: z.array(sectionSchema),
   problemStatement: z.optional(z.looseObject({ text: filled, notes: z.optional(z.array(filled)) })),

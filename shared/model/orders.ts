@@ -2,6 +2,7 @@
 
 import { PRESET_IDS, type PresetId } from '../templates/presets';
 import type { SectionId } from '../templates/template';
+import type { WhatIf } from './what-ifs';
 
 export const DEFAULT_ORDER = 'outside-in' satisfies PresetId;
 
@@ -13,4 +14,6 @@ export type OrderId = (typeof ORDER_IDS)[number];
 export interface MapOrder {
   preset: OrderId;
   sections: SectionId[];
+  /** Situations to think through after the sections, each a step of its own. */
+  whatIfs?: WhatIf[];
 }

@@ -20,6 +20,7 @@ import {
   type Step,
   scheduleSession,
   showPrompt,
+  sideOf,
   stepsOf,
 } from './session';
 
@@ -32,7 +33,8 @@ const idsOf = (steps: readonly Step[]) => steps.map(({ id }) => id);
 const sumOf = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
 
 const sections = fc.shuffledSubarray([...SECTION_IDS], { minLength: 6 });
-const order = fc.record({ preset: fc.constantFrom(...ORDER_IDS), sections });
+const whatIfs = fc.subarray([{ id: 'sold-out' }, { id: 'moved-house' }, { id: 'own.1', text: 'it rains' }]);
+const order = fc.record({ preset: fc.constantFrom(...ORDER_IDS), sections, whatIfs });
 const minutes = fc.integer({ min: 10, max: 240 });
 
 describe('stepsOf', () => {
@@ -53,6 +55,17 @@ describe('stepsOf', () => {
       'problem',
       'actions',
     ]);
+  });
+
+  it('has a step for each situation, after the sections, of its own kind and length', () => {
+    const whatIfs = [{ id: 'sold-out' }, { id: 'own.1', text: 'it rains' }];
+    const order = { preset: 'outside-in', sections: OUTSIDE_IN, whatIfs } as const;
+    const steps = stepsOf({ ...order, sections: [...order.sections] }, sixSection);
+    expect(idsOf(steps).slice(8, 12)).toEqual(['gain', 'what-if/sold-out', 'what-if/own.1', 'cluster']);
+    expect(steps.slice(9, 12).map(sideOf)).toEqual(['what-if', 'what-if', 'cluster']);
+    const planned = planSession(steps, 60);
+    expect([planned['what-if/sold-out'], planned['what-if/own.1']]).toEqual([212, 211]);
+    expect(sumOf(Object.values(planned))).toBe(3600);
   });
 
   it('merges some sections in an express session', () => {
@@ -83,7 +96,8 @@ describe('stepsOf', () => {
         const firstOuter = work.findIndex((step) => !isInner(step));
         const next = work.find((step, at) => at > firstOuter && isInner(step));
         const at = idsOf(steps).indexOf('summary');
-        expect(steps[at + 1]?.id).toBe(next?.id ?? 'cluster');
+        const [afterSections] = given.whatIfs.map(({ id }) => `what-if/${id}`);
+        expect(steps[at + 1]?.id).toBe(next?.id ?? afterSections ?? 'cluster');
       }),
     );
   });

@@ -4,14 +4,16 @@
 
 import type { Aspect, SectionId, Template } from '../templates/template';
 import type { MapOrder } from './orders';
+import type { WhatIf } from './what-ifs';
 
-/** A section, several merged sections joined by `+`, or one of the steps around them. */
+/** A section, several merged sections joined by `+`, one of the steps around them, or `what-if/sold-out`. */
 export type StepId = string;
 
 const SIDE_STEPS = [
   'persona',
   'example',
   'summary',
+  'what-if',
   'cluster',
   'vote',
   'tensions',
@@ -24,6 +26,7 @@ export interface Step {
   id: StepId;
   /** The sections this step covers; empty for the steps around them. */
   sections: SectionId[];
+  whatIf?: WhatIf;
   /** What a map is for: an overrun shortens it last. */
   isCore?: true;
 }
@@ -36,6 +39,7 @@ const SIDE_SHARES: Record<SideStep, number> = {
   persona: 5,
   example: 3,
   summary: 3,
+  'what-if': 4,
   cluster: 6,
   vote: 3,
   tensions: 6,
@@ -52,7 +56,7 @@ export const leastSeconds = ({ sections }: Step): number =>
   sections.length === 0 ? LEAST_SECONDS : sections.length * LEAST_SECTION_SECONDS;
 
 /** An express session merges sections (Gray's twenty minutes; which ones is our judgement). */
-export function stepsOf({ preset, sections }: MapOrder, rules: Rules): Step[] {
+export function stepsOf({ preset, sections, whatIfs = [] }: MapOrder, rules: Rules): Step[] {
   const groups = preset === 'express' ? mergedGroups(sections, rules) : sections.map((id) => [id]);
   const work = groups.map((ids) => toStep(ids, rules));
   const inner = work.findIndex(
@@ -64,9 +68,15 @@ export function stepsOf({ preset, sections }: MapOrder, rules: Rules): Step[] {
     ...work.slice(0, summaryAt),
     ...side('summary'),
     ...work.slice(summaryAt),
+    ...whatIfs.map((whatIf): Step => ({ id: `${WHAT_IF}/${whatIf.id}`, sections: [], whatIf })),
     ...side('cluster', 'vote', 'tensions', 'problem', 'actions'),
   ];
 }
+
+const WHAT_IF = 'what-if' satisfies SideStep;
+
+/** Which kind of step around the sections this is. */
+export const sideOf = ({ id, whatIf }: Step): SideStep => (whatIf === undefined ? (id as SideStep) : WHAT_IF);
 
 const side = (...ids: SideStep[]): Step[] => ids.map((id) => ({ id, sections: [] }));
 const toStep = (sections: readonly SectionId[], { sections: all }: Rules): Step => {
@@ -136,7 +146,7 @@ function weightsOf(steps: readonly Step[], emphasis: Emphasis): Record<StepId, n
   const all = sum(steps.map(weightOf));
   const weights: Record<StepId, number> = {};
   for (const step of steps) {
-    const share = SIDE_SHARES[step.id as SideStep];
+    const share = SIDE_SHARES[sideOf(step)];
     weights[step.id] = share ?? (SECTIONS_SHARE * weightOf(step)) / all;
   }
   return weights;

@@ -27,7 +27,7 @@ export function orderToStore(
   const known = listed.filter((id): id is SectionId => typeof id === 'string');
   const all = known.length === 0 ? order.sections : known;
   const sections = all.flatMap((id) => [id, ...counterparts(id, target).filter((one) => !all.includes(one))]);
-  return { preset: order.preset, sections: [...new Set(sections)] };
+  return { ...order, sections: [...new Set(sections)] };
 }
 
 export function sessionAfter(map: Before, target: TemplateId): SessionAfter {

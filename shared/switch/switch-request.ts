@@ -72,7 +72,7 @@ function specFor(
 ): BoardSpec {
   const { id, title, details: persona, context, people, size } = map;
   const own = { map: id, title, persona, context, people, size, ...wordingsIn(map, sections, target) };
-  return { ...EMPTY_SPEC, ...own, order: { preset: map.order.preset, sections: [...order] } };
+  return { ...EMPTY_SPEC, ...own, order: { ...map.order, sections: [...order] } };
 }
 
 /** Of the sections as they were drawn, so that what stands beside them can stay; as on a new map if that is not known. */

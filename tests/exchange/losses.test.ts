@@ -137,6 +137,7 @@ const changes: Record<Feature, readonly Change[]> = {
   order: [
     (map) => ({ ...map, order: { ...map.order, sections: [...map.order.sections].reverse() } }),
     (map) => ({ ...map, order: { ...map.order, preset: 'recovery' } }),
+    (map) => ({ ...map, order: { ...map.order, whatIfs: [{ id: 'own.1', text: 'it rains' }] } }),
   ],
   'section-titles': [
     (map) => ({

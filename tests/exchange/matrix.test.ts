@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { boardTexts } from '../../shared/catalogue/board-texts';
 import { promptsFor } from '../../shared/catalogue/prompts';
 import { reasonOf, sectionName } from '../../shared/catalogue/template-words';
+import { toFileWhatIfs } from '../../shared/catalogue/what-if-words';
 import { FEATURES, type Feature, featureOf } from '../../shared/exchange/features';
 import { readText } from '../../shared/exchange/reading/read-file';
 import { EVERYTHING } from '../../shared/exchange/writing/choices';
@@ -56,7 +57,11 @@ function mapOf(template: TemplateId, language: Language): EmpathyMap {
     session: { participants: 6, plannedMinutes: 60, steps: [{ section: ids[0] ?? '', plannedSeconds: 240 }] },
     language,
     template,
-    order: { ...order, reason: reasonOf(order, template, texts) },
+    order: {
+      ...order,
+      reason: reasonOf(order, template, texts),
+      whatIfs: toFileWhatIfs([{ id: 'sold-out' }, { id: 'own.2', text: 'a queue, 2 · 3' }], texts),
+    },
     sections: ids.map((id) => ({
       id,
       title: sectionName(id, texts),

@@ -31,7 +31,7 @@ function mapOf(template: TemplateId): EmpathyMap {
     createdAt: NOW,
     exportedAt: NOW,
     persona: { name: 'Dana' },
-    order: { ...order, reason: reasonOf(order, template, texts) },
+    order: { preset: order.preset, sections: order.sections, reason: reasonOf(order, template, texts) },
     sections: ids.map((id, at) => ({
       id,
       title: sectionName(id, texts),

@@ -152,6 +152,7 @@ const file = object<EmpathyMap>({
   order: object({
     preset: fc.constantFrom(...ORDER_IDS),
     reason: opt(words),
+    whatIfs: list(object({ id: fc.oneof(fc.constantFrom('sold-out', 'own.1'), id), text: words })),
     sections: fc.oneof(
       fc.shuffledSubarray([...SECTION_IDS], { minLength: 6 }),
       fc.array(fc.constantFrom(...SECTION_IDS)),

@@ -10,7 +10,7 @@ import { formatNoteData } from '../../shared/map/note-data';
 import type { OpenMap } from '../../shared/map/open-map';
 import type { MapView } from '../../shared/map/snapshot';
 import type { Role } from '../../shared/map/tag';
-import type { SideStep, Step } from '../../shared/model/session';
+import { type SideStep, type Step, sideOf } from '../../shared/model/session';
 import { splitTags } from '../../shared/model/touchpoints';
 import type { SectionId } from '../../shared/templates/template';
 import type { Context } from './context';
@@ -26,6 +26,7 @@ const ROLE_OF: Record<SideStep, Role> = {
   persona: 'persona',
   example: 'how-to',
   summary: 'map',
+  'what-if': 'map',
   cluster: 'map',
   vote: 'map',
   tensions: 'map',
@@ -63,7 +64,7 @@ export function createGuideActions(context: Context, update: MapActions['update'
     const section = step.sections.find((id) => !missing.includes(id)) ?? step.sections[0];
     const target = section
       ? { role: 'section' as const, section }
-      : { role: adopted?.isBare ? 'map' : (ROLE_OF[step.id as SideStep] ?? 'map') };
+      : { role: adopted?.isBare ? 'map' : (ROLE_OF[sideOf(step)] ?? 'map') };
     return request('piece.show', { node, ...target });
   }
 

@@ -28,6 +28,19 @@ describe('choosePreset', () => {
   });
 });
 
+describe('situations', () => {
+  const whatIfs = [{ id: 'sold-out' }];
+  const order: MapOrder = { ...competitive, whatIfs };
+
+  it('stay with every change of the order, and make another one', () => {
+    expect(choosePreset(order, 'recovery', 'six-section').whatIfs).toEqual(whatIfs);
+    expect(choosePreset(order, 'custom', 'six-section').whatIfs).toEqual(whatIfs);
+    expect(moveSection(order, 'pain', 1).whatIfs).toEqual(whatIfs);
+    expect(sameOrder(order, competitive)).toBe(false);
+    expect(sameOrder(competitive, { ...competitive, whatIfs: [] })).toBe(true);
+  });
+});
+
 describe('moveSection', () => {
   it('moves a section and turns the order into a custom one', () => {
     expect(moveSection(competitive, 'pain', 1)).toEqual({

@@ -15,7 +15,7 @@ export function presetOrder(preset: OrderId, template: TemplateId): MapOrder {
 
 /** Switches to another preset; custom keeps the current sections. */
 export function choosePreset(order: MapOrder, preset: OrderId, template: TemplateId): MapOrder {
-  return preset === 'custom' ? { preset, sections: order.sections } : presetOrder(preset, template);
+  return preset === 'custom' ? { ...order, preset } : { ...order, ...presetOrder(preset, template) };
 }
 
 /** Moves a section to an index, clamped to the list; a move that changes nothing keeps the preset. */
@@ -25,7 +25,7 @@ export function moveSection(order: MapOrder, section: SectionId, index: number):
   if (from < 0 || from === to) return order;
   const sections = order.sections.filter((other) => other !== section);
   sections.splice(to, 0, section);
-  return { preset: 'custom', sections };
+  return { ...order, preset: 'custom', sections };
 }
 
 export type MoveKey = 'ArrowUp' | 'ArrowDown' | 'Home' | 'End';
@@ -39,8 +39,10 @@ export function indexAfterKey(key: MoveKey, index: number, count: number): numbe
   return targets[key];
 }
 
+const inOneForm = ({ preset, sections, whatIfs = [] }: MapOrder) => [preset, sections, whatIfs];
+
 export function sameOrder(a: MapOrder, b: MapOrder): boolean {
-  return a.preset === b.preset && a.sections.join() === b.sections.join();
+  return JSON.stringify(inOneForm(a)) === JSON.stringify(inOneForm(b));
 }
 
 /** Whole seconds for each section; sections in the same step split its time evenly. */

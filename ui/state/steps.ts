@@ -2,6 +2,7 @@
 
 import { fill } from '../../shared/catalogue/fill';
 import { sectionName } from '../../shared/catalogue/template-words';
+import { whatIfTitle } from '../../shared/catalogue/what-if-words';
 import type { OpenMap } from '../../shared/map/open-map';
 import { plannedFor } from '../../shared/map/planned-seconds';
 import { type StepTime, timeForStep } from '../../shared/map/step-time';
@@ -9,7 +10,6 @@ import {
   isRunning,
   type PlannedSeconds,
   type Schedule,
-  type SideStep,
   type Step,
   type StepId,
   scheduleSession,
@@ -64,8 +64,11 @@ export const needsReading = ({ id }: Step): boolean => WITH_READING.includes(id)
 export const isWork = ({ sections }: Step): boolean => sections.length > 0;
 
 /** "See", "See + Hear" or "Cluster". */
-export const stepTitle = ({ id, sections }: Step, { board, texts }: Locale): string =>
-  sections.map((section) => sectionName(section, board)).join(' + ') || texts.guide.steps[id as SideStep];
+export function stepTitle({ id, sections, whatIf }: Step, { board, texts }: Locale): string {
+  if (whatIf !== undefined) return whatIfTitle(whatIf, board);
+  const names = sections.map((section) => sectionName(section, board));
+  return names.join(' + ') || texts.guide.steps[id as keyof typeof texts.guide.steps];
+}
 
 /** "Step 2 of 6: Hear"; the steps before and after the sections are not counted. */
 export function stepSentence(step: Step, work: readonly Step[], locale: Locale): string {

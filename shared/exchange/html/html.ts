@@ -3,6 +3,7 @@
 import { boardTexts } from '../../catalogue/board-texts';
 import { fileTexts } from '../../catalogue/file-texts';
 import { sectionName } from '../../catalogue/template-words';
+import { whatIfTitle } from '../../catalogue/what-if-words';
 import type { EmpathyMap } from '../../model/empathy-map';
 import { UNPLACED } from '../note-place';
 import type { Exporter } from '../types';
@@ -75,7 +76,8 @@ function orderLine(map: EmpathyMap): string {
   const { preset, sections, reason } = map.order;
   const line = joined(texts.orders[preset], sections.map((id) => sectionName(id, texts)).join(' → '), texts);
   const { order } = fileTexts[map.language];
-  return `<p class="order">${escapeHtml(`${order}${texts.colon}${line}`)}</p>${typed('p', reason, ' class="order"')}`;
+  const whatIfs = map.order.whatIfs?.map((one) => whatIfTitle(one, texts)).join(' ');
+  return `<p class="order">${escapeHtml(`${order}${texts.colon}${line}`)}</p>${typed('p', reason, ' class="order"')}${typed('p', whatIfs, ' class="order"')}`;
 }
 
 function personaPanel(map: EmpathyMap): string {

@@ -6,6 +6,7 @@ import { fileTexts } from '../../catalogue/file-texts';
 import { fill } from '../../catalogue/fill';
 import { presentLabel } from '../../catalogue/labels';
 import { sectionName } from '../../catalogue/template-words';
+import { situationIn } from '../../catalogue/what-if-words';
 import type { BoardTexts } from '../../locales/locale';
 import type { FileTexts } from '../../locales/locale-texts';
 import { CONTEXT_TEXTS, FRAMES, RESEARCH_KINDS } from '../../model/context';
@@ -14,6 +15,7 @@ import { EVIDENCE } from '../../model/evidence';
 import { ORDER_IDS } from '../../model/orders';
 import { PERSONA_FIELDS, SEGMENT_KINDS } from '../../model/persona';
 import { LANGUAGES, type Language } from '../../model/sections';
+import { WHAT_IF_IDS } from '../../model/what-ifs';
 import { fieldNamed } from '../../recognise/parts';
 import { ALL_SECTIONS, sectionIds, TEMPLATE_IDS } from '../../templates';
 import type { SectionId } from '../../templates/template';
@@ -280,6 +282,16 @@ export function orderOf(line: string, words: OwnWords): EmpathyMap['order'] | nu
   return preset === undefined || sections.includes(undefined)
     ? null
     : { preset, sections: sections as SectionId[] };
+}
+
+/** `What if it is sold out?` */
+export function addWhatIf(order: EmpathyMap['order'] | null, title: string, { board }: OwnWords): boolean {
+  const text = situationIn(title, board);
+  if (order === null || text === null) return false;
+  const all = order.whatIfs ?? [];
+  const known = WHAT_IF_IDS.find((id) => board.whatIfs[id] === text);
+  order.whatIfs = [...all, { id: known ?? `own.${all.length + 1}`, text }];
+  return true;
 }
 
 /** The words in which a line is the order of a map of ours: those of the template that has just these sections. */

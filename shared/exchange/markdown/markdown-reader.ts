@@ -165,7 +165,7 @@ const OTHER_PARTS: Record<OtherPart, PartReader> = {
     kind !== 'quote' && own.addToPersona(persona, text, words),
   context: ({ text }, { context }, { words }) => own.addToContext(context, text, words),
   order({ kind, text }, draft, { words }) {
-    if (kind === 'item') return false;
+    if (kind === 'item') return own.addWhatIf(draft.order, toPlain(text), words);
     if (draft.order) draft.order.reason = toPlain(text);
     else draft.order = own.orderOf(text, words);
     return draft.order !== null;

@@ -2,6 +2,7 @@
 import { boardTexts } from '../../catalogue/board-texts';
 import { countInFile, fileTexts } from '../../catalogue/file-texts';
 import { sectionName } from '../../catalogue/template-words';
+import { whatIfTitle } from '../../catalogue/what-if-words';
 import type { BoardTexts } from '../../locales/locale';
 import type { Action, EmpathyMap, Note } from '../../model/empathy-map';
 import type { Exporter } from '../types';
@@ -54,6 +55,8 @@ import { escapeHeading, escapeItem, escapeLine, escapeLines, escapePart } from '
  *     Very competitive market: Hear → See → Pain           preset by its name; names of sections are never their titles
  *
  *     {reason}                                             if there is one
+ *
+ *     - What if {text}?                                    a line for each situation
  *
  *     ## Hear                                              sections in the order of work, then others in the map's order
  *
@@ -165,9 +168,10 @@ export function contextBlocks(map: EmpathyMap): string[] {
 
 function orderBlocks(map: EmpathyMap): string[] {
   const texts = boardTexts[map.language];
-  const { preset, sections, reason } = map.order;
+  const { preset, sections, reason, whatIfs = [] } = map.order;
   const line = joined(texts.orders[preset], sections.map((id) => sectionName(id, texts)).join(' → '), texts);
-  return underHeading(fileTexts[map.language].order, line, escapeLine(reason ?? ''));
+  const items = whatIfs.map((one) => `- ${escapeLine(whatIfTitle(one, texts))}`).join('\n');
+  return underHeading(fileTexts[map.language].order, line, escapeLine(reason ?? ''), items);
 }
 
 function sectionBlocks(section: Section, map: EmpathyMap): string[] {

@@ -107,6 +107,7 @@ const mapCategories = ({
   categoryPath('preset', order.preset),
   categoryPath('order', ...order.sections),
   ...(order.reason === undefined ? [] : [categoryPath('reason', order.reason)]),
+  ...(order.whatIfs ?? []).map(({ id: whatIf, text }) => categoryPath('what-if', whatIf, text)),
 ];
 
 function personaOutlines({ persona, language }: EmpathyMap): Outline[] {

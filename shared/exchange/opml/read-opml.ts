@@ -99,6 +99,10 @@ function ownFields(own: Categories): Fields {
       preset: own.one('preset'),
       ...optional('reason', own.one('reason')),
       sections: own.under('order')[0] ?? [],
+      ...optional(
+        'whatIfs',
+        own.under('what-if').map(([id = '', text = '']) => ({ id, text })),
+      ),
     },
   };
 }

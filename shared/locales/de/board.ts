@@ -5,6 +5,7 @@ import { boardCheck } from './check';
 import { choices } from './choices';
 import { sections } from './sections';
 import { bases, customReason, templateWords } from './templates';
+import { whatIfStep, whatIfs } from './what-ifs';
 
 export const board: BoardTexts = /* @__PURE__ */ (() => ({
   language: 'de',
@@ -164,6 +165,7 @@ export const board: BoardTexts = /* @__PURE__ */ (() => ({
         name: 'Kurz gesagt',
         task: 'Was ist bis jetzt zu sehen und zu hören? Sagt es in je zwei Sätzen.',
       },
+      'what-if': whatIfStep,
       cluster: {
         icon: '🧩',
         name: 'Clustern',
@@ -195,6 +197,7 @@ export const board: BoardTexts = /* @__PURE__ */ (() => ({
     flag: 'Jetzt hier schreiben',
     hiddenFlag: 'Noch verdeckt. Schreibt weiter.',
   },
+  whatIfs,
   context: {
     heading: 'Kontext',
     fields: {

@@ -205,6 +205,11 @@ export const cards: Words<typeof enCards> = {
       say: 'Bevor wir über Gedanken mutmaßen: Wer fasst in zwei Sätzen zusammen, was bis jetzt zu sehen und zu hören ist?',
       watch: 'Lass jemand Stilles anfangen. Zweifel sind eine Notiz wert, aber keine Debatte.',
     },
+    'what-if': {
+      say: 'Etwas geht schief oder plötzlich besser. Was tut diese Person zuerst, und was erzählt sie anderen?',
+      watch:
+        'Schnell sind wir bei dem, was wir anbieten würden. Bleibt bei dem, was sie denkt, fühlt, sagt und tut.',
+    },
     cluster: {
       say: 'Schiebt ähnliche Notizen zusammen, erst einmal ohne zu reden. Dann gebt jeder Gruppe einen Namen.',
       watch: 'Die Notiz, die nirgends passt, ist vielleicht die beste. Lass sie sichtbar.',

@@ -1,4 +1,4 @@
-// German: touchpoints in Review.
+// German: touchpoints and situations.
 
 import type { touchpoints as en } from '../en/touchpoints';
 import type { Words } from '../locale';
@@ -11,4 +11,8 @@ export const touchpoints: Words<typeof en> = {
   empty: 'Noch keine Kontaktpunkte. Schreibt sie unter Plan auf oder beendet eine Notiz mit #at-Kasse.',
   all: 'Alle',
   hint: 'Wie viele Notizen jeder Bereich je Kontaktpunkt hat. Leere Felder sind eine Frage wert.',
+  whatIfs: 'Was-wenn-Karten',
+  whatIfsHint: 'Jede Karte wird ein Schritt vor dem Clustern.',
+  ownWhatIf: 'Eigene',
+  addWhatIf: 'Karte hinzufügen',
 };

@@ -5,6 +5,7 @@ import { boardCheck } from './check';
 import { choices } from './choices';
 import { sections } from './sections';
 import { bases, customReason, templateWords } from './templates';
+import { whatIfStep, whatIfs } from './what-ifs';
 
 export const board: BoardTexts = /* @__PURE__ */ (() => ({
   language: 'en',
@@ -157,6 +158,7 @@ export const board: BoardTexts = /* @__PURE__ */ (() => ({
         name: 'Say it aloud',
         task: 'What can we see and hear so far? Say it in two sentences each.',
       },
+      'what-if': whatIfStep,
       cluster: { icon: '🧩', name: 'Group', task: 'Put similar notes together. Silently, please.' },
       vote: {
         icon: '⭐',
@@ -184,6 +186,7 @@ export const board: BoardTexts = /* @__PURE__ */ (() => ({
     flag: 'Write here now',
     hiddenFlag: 'Hidden until we reveal. Keep writing.',
   },
+  whatIfs,
   context: {
     heading: 'Context',
     fields: {

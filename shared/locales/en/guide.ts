@@ -200,6 +200,10 @@ export const cards = {
       say: 'Before we guess at thoughts: who sums up, in two sentences, what we can see and hear so far?',
       watch: 'Let somebody quiet begin. Doubts are worth a note, not a debate.',
     },
+    'what-if': {
+      say: 'Something goes wrong, or suddenly better. What does this person do first, and what do they tell others?',
+      watch: 'We slip into what we would offer. Stay with what they think, feel, say and do.',
+    },
     cluster: {
       say: 'Put similar notes together, without talking at first. Then give each group a name.',
       watch: 'A note that fits nowhere may be the best one. Leave it visible.',

@@ -1,4 +1,4 @@
-// English: touchpoints in Review.
+// English: touchpoints and situations.
 
 export const touchpoints = {
   anywhere: 'Any touchpoint',
@@ -8,4 +8,8 @@ export const touchpoints = {
   empty: 'No touchpoints yet. List them in Plan, or end a note with #at-checkout.',
   all: 'All',
   hint: 'How many notes each section has for each touchpoint. Empty cells are worth a question.',
+  whatIfs: 'What-if cards',
+  whatIfsHint: 'Each card becomes a step before the notes are grouped.',
+  ownWhatIf: 'Your own',
+  addWhatIf: 'Add card',
 };

@@ -5,6 +5,7 @@ import { boardCheck } from './check';
 import { choices } from './choices';
 import { sections } from './sections';
 import { bases, customReason, templateWords } from './templates';
+import { whatIfStep, whatIfs } from './what-ifs';
 
 export const board: BoardTexts = /* @__PURE__ */ (() => ({
   language: 'es',
@@ -177,6 +178,7 @@ export const board: BoardTexts = /* @__PURE__ */ (() => ({
         name: 'En voz alta',
         task: '¿Qué podemos ver y oír hasta ahora? Cuéntalo en dos frases.',
       },
+      'what-if': whatIfStep,
       cluster: { icon: '🧩', name: 'Agrupar', task: 'Junta las notas parecidas. En silencio, por favor.' },
       vote: {
         icon: '⭐',
@@ -204,6 +206,7 @@ export const board: BoardTexts = /* @__PURE__ */ (() => ({
     flag: 'Escribe aquí',
     hiddenFlag: 'Oculto hasta que lo revelemos. Sigue escribiendo.',
   },
+  whatIfs,
   context: {
     heading: 'Contexto',
     fields: {

@@ -212,6 +212,10 @@ export const cards: Words<typeof enCards> = {
       say: 'Antes de suponer qué piensa: ¿quién resume, en dos frases, lo que podemos ver y oír hasta ahora?',
       watch: 'Que empiece alguien que haya hablado poco. Una duda merece una nota, no un debate.',
     },
+    'what-if': {
+      say: 'Algo sale mal, o de pronto mejor. ¿Qué hace primero esta persona y qué cuenta a los demás?',
+      watch: 'Es fácil pasar a lo que ofreceríamos. Quédate con lo que piensa, siente, dice y hace.',
+    },
     cluster: {
       say: 'Juntamos las notas parecidas, al principio sin hablar. Después, un nombre para cada grupo.',
       watch: 'La nota que no encaja en ningún lado puede ser la mejor. Que se siga viendo.',

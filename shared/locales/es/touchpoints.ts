@@ -1,4 +1,4 @@
-// Spanish: touchpoints in Review.
+// Spanish: touchpoints and situations.
 
 import type { touchpoints as en } from '../en/touchpoints';
 import type { Words } from '../locale';
@@ -11,4 +11,8 @@ export const touchpoints: Words<typeof en> = {
   empty: 'Aún no hay puntos de contacto. Anótalos en Plan o termina una nota con #at-caja.',
   all: 'Todas',
   hint: 'Cuántas notas tiene cada sección por punto de contacto. Las celdas vacías merecen una pregunta.',
+  whatIfs: 'Tarjetas «¿y si…?»',
+  whatIfsHint: 'Cada tarjeta es un paso antes de agrupar las notas.',
+  ownWhatIf: 'La tuya',
+  addWhatIf: 'Añadir tarjeta',
 };

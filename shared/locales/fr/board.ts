@@ -5,6 +5,7 @@ import { boardCheck } from './check';
 import { choices } from './choices';
 import { sections } from './sections';
 import { bases, customReason, templateWords } from './templates';
+import { whatIfStep, whatIfs } from './what-ifs';
 
 export const board: BoardTexts = /* @__PURE__ */ (() => ({
   language: 'fr',
@@ -173,6 +174,7 @@ export const board: BoardTexts = /* @__PURE__ */ (() => ({
         name: 'À voix haute',
         task: 'Que peut-on voir et entendre jusqu’ici ? Dites-le en deux phrases chacun.',
       },
+      'what-if': whatIfStep,
       cluster: {
         icon: '🧩',
         name: 'Regrouper',
@@ -204,6 +206,7 @@ export const board: BoardTexts = /* @__PURE__ */ (() => ({
     flag: 'Écrivez ici',
     hiddenFlag: 'Notes masquées. Continuez à écrire.',
   },
+  whatIfs,
   context: {
     heading: 'Contexte',
     fields: {

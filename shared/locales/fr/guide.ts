@@ -213,6 +213,11 @@ export const cards: Words<typeof enCards> = {
       say: 'Avant de supposer ce qu’elle pense : qui résume en deux phrases ce qu’on peut voir et entendre ?',
       watch: 'Laissez commencer quelqu’un de discret. Un doute mérite une note, pas un débat.',
     },
+    'what-if': {
+      say: 'Quelque chose tourne mal, ou soudain mieux. Que fait d’abord cette personne, et qu’en dit-elle autour d’elle ?',
+      watch:
+        'On glisse vite vers ce que nous proposerions. Restez sur ce qu’elle pense, ressent, dit et fait.',
+    },
     cluster: {
       say: 'Rapprochez les notes qui se ressemblent, d’abord sans parler. Puis donnez un nom à chaque groupe.',
       watch: 'La note qui ne va nulle part est peut-être la meilleure. Laissez-la visible.',

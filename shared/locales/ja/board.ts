@@ -5,6 +5,7 @@ import { boardCheck } from './check';
 import { choices } from './choices';
 import { sections } from './sections';
 import { bases, customReason, templateWords } from './templates';
+import { whatIfStep, whatIfs } from './what-ifs';
 
 export const board: BoardTexts = /* @__PURE__ */ (() => ({
   language: 'ja',
@@ -161,6 +162,7 @@ export const board: BoardTexts = /* @__PURE__ */ (() => ({
         name: '声に出してまとめる',
         task: 'ここまでに何が見えて、何が聞こえた？ 1人2文で話しましょう。',
       },
+      'what-if': whatIfStep,
       cluster: { icon: '🧩', name: 'グループ分け', task: '似た付箋を集めましょう。話さずに、静かに。' },
       vote: {
         icon: '⭐',
@@ -188,6 +190,7 @@ export const board: BoardTexts = /* @__PURE__ */ (() => ({
     flag: 'いまここに書く',
     hiddenFlag: 'まだ非表示。書き続けましょう',
   },
+  whatIfs,
   context: {
     heading: '前提',
     fields: {

@@ -1,4 +1,4 @@
-// Japanese: touchpoints in Review.
+// Japanese: touchpoints and situations.
 
 import type { touchpoints as en } from '../en/touchpoints';
 import type { Words } from '../locale';
@@ -11,4 +11,8 @@ export const touchpoints: Words<typeof en> = {
   empty: '接点はまだありません。「準備」に書くか、付箋の最後に #at-レジ のように付けてください。',
   all: '合計',
   hint: '接点ごとに、各セクションの付箋の数です。空いているところは質問してみましょう。',
+  whatIfs: '「もしも」カード',
+  whatIfsHint: '1枚ごとに、グループ分けの前のステップになります。',
+  ownWhatIf: '自分で書く',
+  addWhatIf: 'カードを追加',
 };

@@ -5,6 +5,7 @@ import { boardCheck } from './check';
 import { choices } from './choices';
 import { sections } from './sections';
 import { bases, customReason, templateWords } from './templates';
+import { whatIfStep, whatIfs } from './what-ifs';
 
 export const board: BoardTexts = /* @__PURE__ */ (() => ({
   language: 'ko',
@@ -162,6 +163,7 @@ export const board: BoardTexts = /* @__PURE__ */ (() => ({
         name: '말로 정리하기',
         task: '지금까지 무엇을 보고 들었나요? 각자 두 문장으로 말해 보세요.',
       },
+      'what-if': whatIfStep,
       cluster: { icon: '🧩', name: '묶기', task: '비슷한 메모를 모아 주세요. 말없이 조용히요.' },
       vote: {
         icon: '⭐',
@@ -189,6 +191,7 @@ export const board: BoardTexts = /* @__PURE__ */ (() => ({
     flag: '지금 여기에 쓰세요',
     hiddenFlag: '아직 숨겨져 있어요. 계속 쓰세요.',
   },
+  whatIfs,
   context: {
     heading: '배경',
     fields: {

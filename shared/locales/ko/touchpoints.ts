@@ -1,4 +1,4 @@
-// Korean: touchpoints in Review.
+// Korean: touchpoints and situations.
 
 import type { touchpoints as en } from '../en/touchpoints';
 import type { Words } from '../locale';
@@ -11,4 +11,8 @@ export const touchpoints: Words<typeof en> = {
   empty: '아직 접점이 없어요. 준비 탭에 적거나 메모 끝에 #at-계산대처럼 붙이세요.',
   all: '전체',
   hint: '접점마다 각 섹션에 메모가 몇 개인지 보여 줘요. 빈칸은 물어볼 만한 곳이에요.',
+  whatIfs: '‘만약에’ 카드',
+  whatIfsHint: '카드마다 메모를 묶기 전 단계가 하나 생겨요.',
+  ownWhatIf: '직접 쓰기',
+  addWhatIf: '카드 추가',
 };

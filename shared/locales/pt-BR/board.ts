@@ -5,6 +5,7 @@ import { boardCheck } from './check';
 import { choices } from './choices';
 import { sections } from './sections';
 import { bases, customReason, templateWords } from './templates';
+import { whatIfStep, whatIfs } from './what-ifs';
 
 export const board: BoardTexts = /* @__PURE__ */ (() => ({
   language: 'pt-BR',
@@ -177,6 +178,7 @@ export const board: BoardTexts = /* @__PURE__ */ (() => ({
         name: 'Em voz alta',
         task: 'O que já dá para ver e ouvir? Conte em duas frases.',
       },
+      'what-if': whatIfStep,
       cluster: { icon: '🧩', name: 'Agrupar', task: 'Junte as notas parecidas. Em silêncio, por favor.' },
       vote: {
         icon: '⭐',
@@ -204,6 +206,7 @@ export const board: BoardTexts = /* @__PURE__ */ (() => ({
     flag: 'Escreva aqui',
     hiddenFlag: 'Oculto até a hora de revelar. Continue escrevendo.',
   },
+  whatIfs,
   context: {
     heading: 'Contexto',
     fields: {

@@ -211,6 +211,10 @@ export const cards: Words<typeof enCards> = {
       say: 'Antes de supor o que ela pensa: quem resume, em duas frases, o que já dá para ver e ouvir?',
       watch: 'Deixe começar alguém que falou pouco. Dúvida merece uma nota, não um debate.',
     },
+    'what-if': {
+      say: 'Algo dá errado, ou de repente melhora. O que essa pessoa faz primeiro e o que conta aos outros?',
+      watch: 'É fácil pular para o que ofereceríamos. Fiquem no que ela pensa, sente, diz e faz.',
+    },
     cluster: {
       say: 'Vamos juntar as notas parecidas, no começo sem conversar. Depois, um nome para cada grupo.',
       watch: 'A nota que não cabe em lugar nenhum pode ser a melhor. Deixe à vista.',

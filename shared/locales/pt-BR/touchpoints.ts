@@ -1,4 +1,4 @@
-// Brazilian Portuguese: touchpoints in Review.
+// Brazilian Portuguese: touchpoints and situations.
 
 import type { touchpoints as en } from '../en/touchpoints';
 import type { Words } from '../locale';
@@ -11,4 +11,8 @@ export const touchpoints: Words<typeof en> = {
   empty: 'Ainda não há pontos de contato. Liste-os em Plano ou termine uma nota com #at-caixa.',
   all: 'Todas',
   hint: 'Quantas notas cada seção tem por ponto de contato. Células vazias merecem uma pergunta.',
+  whatIfs: 'Cartões “e se…?”',
+  whatIfsHint: 'Cada cartão vira uma etapa antes de agrupar as notas.',
+  ownWhatIf: 'O seu',
+  addWhatIf: 'Adicionar cartão',
 };

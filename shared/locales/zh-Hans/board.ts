@@ -5,6 +5,7 @@ import { boardCheck } from './check';
 import { choices } from './choices';
 import { sections } from './sections';
 import { bases, customReason, templateWords } from './templates';
+import { whatIfStep, whatIfs } from './what-ifs';
 
 export const board: BoardTexts = /* @__PURE__ */ (() => ({
   language: 'zh-Hans',
@@ -157,6 +158,7 @@ export const board: BoardTexts = /* @__PURE__ */ (() => ({
         name: '说出来',
         task: '到现在我们看到了什么、听到了什么？每人说两句。',
       },
+      'what-if': whatIfStep,
       cluster: { icon: '🧩', name: '归类', task: '把相近的便签放在一起。先别说话。' },
       vote: {
         icon: '⭐',
@@ -184,6 +186,7 @@ export const board: BoardTexts = /* @__PURE__ */ (() => ({
     flag: '现在写这里',
     hiddenFlag: '便签先藏起来，等会儿揭晓。接着写。',
   },
+  whatIfs,
   context: {
     heading: '背景',
     fields: {

@@ -1,4 +1,4 @@
-// Simplified Chinese: touchpoints in Review.
+// Simplified Chinese: touchpoints and situations.
 
 import type { touchpoints as en } from '../en/touchpoints';
 import type { Words } from '../locale';
@@ -11,4 +11,8 @@ export const touchpoints: Words<typeof en> = {
   empty: '还没有接触点。在“规划”中列出，或在便签末尾加上 #at-收银台。',
   all: '全部',
   hint: '每个接触点在各区域有多少张便签。空白处值得追问。',
+  whatIfs: '“如果”卡片',
+  whatIfsHint: '每张卡片是归类之前的一个步骤。',
+  ownWhatIf: '自己写',
+  addWhatIf: '添加卡片',
 };

@@ -1,6 +1,6 @@
 // What a facilitator says and watches for in a step.
 import { sectionWords } from '../../../shared/catalogue/template-words';
-import type { SideStep, Step } from '../../../shared/model/session';
+import { type Step, sideOf } from '../../../shared/model/session';
 import { DEFAULT_TEMPLATE } from '../../../shared/templates';
 import { counterpart } from '../../../shared/templates/counterparts';
 import type { SectionId } from '../../../shared/templates/template';
@@ -27,7 +27,7 @@ export function FacilitatorCard({ step }: { step: Step }) {
   const cards =
     step.sections.length > 0
       ? step.sections.map((section) => ({ key: section, card: cardOf(section, locale) }))
-      : [{ key: step.id, card: of[step.id as SideStep] }];
+      : [{ key: step.id, card: of[sideOf(step)] }];
   return (
     <section class="facilitator" aria-label={heading}>
       {cards.map(

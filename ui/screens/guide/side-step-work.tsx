@@ -2,11 +2,13 @@
 
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { fill } from '../../../shared/catalogue/fill';
 import { sectionName } from '../../../shared/catalogue/template-words';
 import { notesOf } from '../../../shared/insight/notes';
-import type { SideStep, Step } from '../../../shared/model/session';
+import type { OpenMap } from '../../../shared/map/open-map';
+import { type SideStep, type Step, sideOf } from '../../../shared/model/session';
 import type { Locale } from '../../locale';
-import { isWork, type Place } from '../../state/steps';
+import { isWork, type Place, stepTitle } from '../../state/steps';
 import { useLocale } from '../../use-locale';
 import { ActionList } from '../review/action-list';
 import { AssumptionList } from '../review/assumption-list';
@@ -19,6 +21,7 @@ import { describeCount } from './count-text';
 import { FacilitatorCard } from './facilitator-card';
 import type { GuideProps } from './guide-props';
 import { PersonaStep } from './persona-step';
+import { WhatIfNotes } from './what-if-notes';
 import { WriteAlone } from './write-alone';
 
 export interface SideStepProps extends GuideProps {
@@ -29,13 +32,14 @@ export interface SideStepProps extends GuideProps {
 export function SideStepWork(props: SideStepProps) {
   const locale = useLocale();
   const { step, map } = props;
-  const id = step.id as SideStep;
+  const id = sideOf(step);
   const Work = WORK[id];
   const Tool = TOOLS[id];
   return (
     <>
       <div class="prompt">
-        <p class="prompt-text">{instructionFor(id, map.votes, locale)}</p>
+        <p class="prompt-text">{step.whatIf ? stepTitle(step, locale) : instructionFor(id, map, locale)}</p>
+        {step.whatIf && <p>{instructionFor(id, map, locale)}</p>}
       </div>
       <WriteAlone {...props} sections={[]} />
       {Work && <Work {...props} />}
@@ -45,15 +49,22 @@ export function SideStepWork(props: SideStepProps) {
   );
 }
 
-function instructionFor(id: SideStep, votes: number, { countText, texts }: Locale): string {
+function instructionFor(
+  id: SideStep,
+  { votes, details }: OpenMap,
+  { board, countText, texts }: Locale,
+): string {
   const { vote, ...others } = texts.cards.work;
-  return id === 'vote' ? countText(vote, votes) : others[id];
+  if (id === 'vote') return countText(vote, votes);
+  if (id !== 'what-if') return others[id];
+  return fill(board.now.steps[id].task, { persona: details.name || board.blanks.persona });
 }
 
 const WORK: Partial<Record<SideStep, (props: SideStepProps) => ComponentChildren>> = {
   persona: PersonaStep,
   example: Example,
   summary: Summary,
+  'what-if': WhatIfNotes,
 };
 
 type ToolProps = SideStepProps & PartProps;

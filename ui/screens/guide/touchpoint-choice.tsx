@@ -26,7 +26,7 @@ export function TouchpointChoice({ map, section, prompt, actions }: TouchpointCh
       touchpoint === '' ? basePrompt(prompt.id) : promptAt(prompt.id, touchpoint),
     );
   return (
-    <div class="input-row">
+    <div class="input-row prompt-place">
       <select
         aria-label={texts.importing.noteFields.touchpoint}
         value={chosen ?? ''}

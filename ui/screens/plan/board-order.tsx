@@ -22,6 +22,11 @@ export function BoardOrder({ map, actions }: { map: OpenMap; actions: Actions })
     if (!sameOrder(order, map.order)) void actions.update(map, { order }, said);
   }
 
+  const nameOfChange = ({ preset, sections }: MapOrder): string =>
+    sameOrder({ ...map.order, preset, sections }, map.order)
+      ? texts.touchpoints.whatIfs
+      : texts.plan.situation;
+
   function settle(): void {
     const order = readMoved();
     if (order) send(order, fill(texts.plan.orderSaved, { moved: lastSaid.current }));
@@ -43,7 +48,7 @@ export function BoardOrder({ map, actions }: { map: OpenMap; actions: Actions })
       minutes={map.minutes}
       plan={map.plan}
       onMove={setMoved}
-      onChoose={(order) => send(order, fill(texts.plan.saved, { field: texts.plan.situation }))}
+      onChoose={(order) => send(order, fill(texts.plan.saved, { field: nameOfChange(order) }))}
       onSettle={settle}
       onAnnounce={(text) => {
         lastSaid.current = text;

@@ -12,7 +12,7 @@ import { ChoiceField, DraftField } from '../../components/inputs';
 import { RadioGroup } from '../../components/radio-group';
 import type { Actions } from '../../state/actions';
 import { LIMITS, type NumberField, parseNumber } from '../../state/draft';
-import { presetOrder } from '../../state/order';
+import { choosePreset } from '../../state/order';
 import type { Draft } from '../../state/state';
 import { useLocale } from '../../use-locale';
 import { badNumber } from './bad-number';
@@ -22,8 +22,8 @@ import { TemplatePicker } from './template-picker';
 import { WindowLanguage } from './window-language';
 
 /** The same preset; an order made by hand starts anew, from the other template's sections. */
-const orderIn = (template: TemplateId, { preset }: MapOrder): MapOrder =>
-  presetOrder(preset === 'custom' ? DEFAULT_ORDER : preset, template);
+const orderIn = (template: TemplateId, order: MapOrder): MapOrder =>
+  choosePreset(order, order.preset === 'custom' ? DEFAULT_ORDER : order.preset, template);
 
 export interface NewMapProps {
   draft: Draft;

@@ -11,6 +11,7 @@ import { choosePreset } from '../../state/order';
 import { useLocale } from '../../use-locale';
 import { HelpChoose } from './help-choose';
 import { OrderList } from './order-list';
+import { WhatIfList } from './what-if-list';
 
 export interface OrderSectionProps {
   order: MapOrder;
@@ -60,7 +61,7 @@ export function OrderSection({
         >
           {reasonOf(order, template, board)} <span class="chip">{basisOf(order, template, board)}</span>
         </p>
-        <HelpChoose template={template} onTake={onChoose} />
+        <HelpChoose template={template} onTake={(taken) => onChoose({ ...order, ...taken })} />
       </div>
       <div>
         <div class="label-row">
@@ -77,6 +78,7 @@ export function OrderSection({
           onAnnounce={onAnnounce}
         />
       </div>
+      <WhatIfList order={order} onChoose={onChoose} />
     </>
   );
 }
