@@ -46,7 +46,13 @@ type Names = Readonly<Record<string, string>>;
 function nameOf({ of, field }: Change, { board, texts }: DiffWords): string {
   const { noteFields, meanings } = texts.importing;
   const names: Partial<Record<ChangedThing, Names>> = {
-    note: { ...noteFields, text: meanings.text, theme: meanings.theme, votes: meanings.votes },
+    note: {
+      ...noteFields,
+      text: meanings.text,
+      theme: meanings.theme,
+      votes: meanings.votes,
+      verdict: board.check.columns.answer,
+    },
     action: { ...board.actions.columns, trigger: texts.again.trigger },
     tension: { label: texts.review.label },
     persona: { ...board.persona.fields, name: texts.plan.personaName, segment: board.persona.segment },
@@ -63,6 +69,7 @@ function shownAs({ of, field }: Change, value: string, { board }: DiffWords): st
       .join(', ');
   if (of === 'note' && field === 'section') return sectionName(value, board);
   if (of === 'note' && field === 'evidence') return known(board.evidence, value);
+  if (of === 'note' && field === 'verdict') return known(board.check.verdicts, value);
   if (of === 'action' && field === 'status') return known(board.actions.statuses, value);
   return of === 'note' && field === 'votes' ? value : quoted(value);
 }

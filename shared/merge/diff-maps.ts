@@ -8,6 +8,7 @@ import type { Action, EmpathyMap, Note } from '../model/empathy-map';
 import { DEFAULT_EVIDENCE } from '../model/evidence';
 import { PERSONA_FIELDS } from '../model/persona';
 import { pairUp } from './pair-up';
+import { verdictOf } from './verdict';
 
 export type ChangedThing =
   | 'title'
@@ -115,7 +116,7 @@ interface Placed {
 const placedIn = (map: EmpathyMap): Placed[] =>
   notesOf(map).map(({ note, section }) => ({ note, section: section?.id ?? '' }));
 
-type NoteField = 'text' | 'section' | 'theme' | 'evidence' | 'source' | 'touchpoint' | 'votes';
+type NoteField = 'text' | 'section' | 'theme' | 'evidence' | 'source' | 'touchpoint' | 'votes' | 'verdict';
 
 /** Authors, colours, places and stamps are not what a note says. */
 const noteFields = ({ note, section }: Placed): Record<NoteField, string> => ({
@@ -126,6 +127,7 @@ const noteFields = ({ note, section }: Placed): Record<NoteField, string> => ({
   source: note.source ?? '',
   touchpoint: note.touchpoint ?? '',
   votes: String(note.votes ?? 0),
+  verdict: verdictOf(note),
 });
 
 function diffNotes(before: EmpathyMap, after: EmpathyMap): { changes: Change[]; counts: DiffCounts } {

@@ -4,7 +4,7 @@ import { PROGRAM } from '../../shared/model/program';
 
 import type { Context } from './context';
 import type { ExportChoice, Reading, State } from './state';
-import { needsReading, placeIn } from './steps';
+import { comesBack, needsReading, placeIn } from './steps';
 
 export interface ReadingActions {
   /** Reads the board again at the user's request. */
@@ -28,7 +28,8 @@ const REST = 10;
 
 /** What is on screen follows what the notes say. */
 const isLive = ({ tab, current }: State): boolean =>
-  tab === 'review' || (tab === 'guide' && current !== null && needsReading(placeIn(current).step));
+  tab === 'review' ||
+  (tab === 'guide' && current !== null && (needsReading(placeIn(current).step) || comesBack(current)));
 
 export const showsBoard = (state: State): boolean => state.tab === 'export' || isLive(state);
 

@@ -172,6 +172,18 @@ describe('finishSession', () => {
     expect(other.timerRequests()).toEqual([]);
   });
 
+  it('remembers the map as it was, for those who come back to it', async () => {
+    const { actions, world } = buildSession(running);
+    world.notes = [buildRawNote('2:1', 'Call at eight')];
+    await actions.finishSession();
+    expect(JSON.parse(world.view.facts.baseline)).toEqual({
+      at: '2026-11-21T09:00:00.000Z',
+      notes: { '2:1': ['hear', 'assumption', '', 'Call at eight', 0] },
+      problem: '',
+      actions: [],
+    });
+  });
+
   it('leaves the last step and announces the total time', async () => {
     const { actions, kept, said, pass } = buildSession(running, 'actions');
     pass(58);
@@ -183,6 +195,35 @@ describe('finishSession', () => {
   it('does nothing before the session has started', async () => {
     const { actions, world } = buildSession();
     await actions.finishSession();
+    expect(world.sent).toEqual([]);
+  });
+});
+
+describe('startNextSession', () => {
+  const ended = { ...running, ended: NINE, prompts: { hear: ['hear.messages'] } };
+
+  it('clears the clock, counts the session, keeps the prompts that were shown, and goes to the first section', async () => {
+    const { actions, world, kept, said } = buildSession(ended, 'actions');
+    await actions.startNextSession(null);
+    expect(kept()).toEqual({ ...NO_RECORD, prompts: { hear: ['hear.messages'] } });
+    expect(JSON.parse(world.view.facts.series)).toEqual({ session: 2, previous: 'map-1' });
+    expect(world.view.facts.step).toBe('hear');
+    expect(said()).toBe('Session 2 is ready to start. All notes are still there.');
+    await actions.startNextSession(null);
+    expect(JSON.parse(world.view.facts.series)).toEqual({ session: 3, previous: 'map-1' });
+  });
+
+  it('works in another order if one is chosen', async () => {
+    const { actions, world } = buildSession(ended, 'actions');
+    const sections = ['pain', 'gain', 'see', 'hear', 'say-do', 'think-feel'];
+    await actions.startNextSession(sections);
+    expect(JSON.parse(world.view.facts.order)).toEqual({ preset: 'custom', sections });
+    expect(world.view.facts.step).toBe('pain');
+  });
+
+  it('does nothing while a session runs', async () => {
+    const { actions, world } = buildSession(running);
+    await actions.startNextSession(null);
     expect(world.sent).toEqual([]);
   });
 });

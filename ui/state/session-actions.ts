@@ -7,8 +7,11 @@ import { rankByVotes } from '../../shared/insight/votes';
 import type { OpenMap } from '../../shared/map/open-map';
 import type { MapView } from '../../shared/map/snapshot';
 import { timeForStep } from '../../shared/map/step-time';
+import { toBaseline } from '../../shared/merge/baseline';
+import type { MapOrder } from '../../shared/model/orders';
 import {
   beginSession,
+  firstSectionStep,
   isRunning,
   leaveStep,
   NO_RECORD,
@@ -17,8 +20,10 @@ import {
   type StepId,
   secondsSpent,
   showPrompt,
+  stepsOf,
 } from '../../shared/model/session';
-import { sectionIds } from '../../shared/templates';
+import { sectionIds, templateOf } from '../../shared/templates';
+import type { SectionId } from '../../shared/templates/template';
 import type { Context } from './context';
 import { hiddenAfter, hidingOrders } from './hiding';
 import type { MapActions } from './map-actions';
@@ -38,6 +43,8 @@ export interface SessionActions {
   startSession: () => Promise<void>;
   /** Starts anew, e.g. after a rehearsal: forgets the times so far, keeps everything on the board. */
   startOver: () => Promise<void>;
+  /** Makes the map ready for another session about it: everything stays, the clock is cleared. Null keeps the order. */
+  startNextSession: (sections: readonly SectionId[] | null) => Promise<void>;
   goToStep: (to: StepId, isSkip?: boolean) => Promise<void>;
   /** Answers whether to reveal the hidden notes before going on; null stays at the step. */
   answerReveal: (reveal: boolean | null) => Promise<void>;
@@ -171,6 +178,22 @@ export function createSessionActions(options: SessionActionsOptions): SessionAct
       await (map.record.started > 0 ? resume(map) : begin(texts.session.started));
     },
     startOver: () => begin(getLocale().texts.session.startedOver),
+    async startNextSession(sections) {
+      const { texts } = getLocale();
+      const map = current();
+      if (!map || isRunning(map.record)) return;
+      const number = (map.series?.session ?? 1) + 1;
+      const order: MapOrder =
+        sections === null ? map.order : { ...map.order, preset: 'custom', sections: [...sections] };
+      const changes: MapChanges = {
+        record: { ...NO_RECORD, prompts: map.record.prompts },
+        step: firstSectionStep(stepsOf(order, templateOf(map.template))),
+        series: { session: number, previous: map.id },
+        ...(sections === null ? {} : { order }),
+      };
+      store.dispatch({ type: 'step' });
+      await change(changes, fill(texts.again.ready, { number }));
+    },
     async goToStep(to, isSkip = false) {
       const map = current();
       if (!map || to === map.step) return;
@@ -206,7 +229,7 @@ export function createSessionActions(options: SessionActionsOptions): SessionAct
     },
     async finishSession() {
       if (!isRunning(current()?.record ?? NO_RECORD)) return;
-      const top = topNotes(await readFresh());
+      const reading = await readFresh();
       const { texts } = getLocale();
       const map = current();
       if (!map || !isRunning(map.record)) return;
@@ -214,7 +237,8 @@ export function createSessionActions(options: SessionActionsOptions): SessionAct
       const elapsed = toMinutes(secondsSpent(record, record.ended));
       const order = timer.orderStop(timeForStep(map, placeIn(map)).left);
       const hiding = hidingOrders(map, null, record, store.get());
-      await change({ record, top }, fill(texts.session.finished, { elapsed }), { hiding, order });
+      const changes = { record, top: topNotes(reading), ...remembered(reading, now()) };
+      await change(changes, fill(texts.session.finished, { elapsed }), { hiding, order });
     },
     async restartStep() {
       const locale = getLocale();
@@ -233,6 +257,10 @@ export function createSessionActions(options: SessionActionsOptions): SessionAct
     },
   };
 }
+
+/** What the next session will be compared with. */
+const remembered = (reading: Reading | null, at: number): MapChanges =>
+  reading === null ? {} : { baseline: toBaseline(reading.map, new Date(at).toISOString()) };
 
 /** The notes with the most votes, by node; none if the board cannot be read. */
 function topNotes(reading: Reading | null): { note: string; votes: number }[] {

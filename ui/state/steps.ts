@@ -61,6 +61,9 @@ export function placeIn(map: OpenMap): Place {
 const WITH_READING: readonly StepId[] = ['cluster', 'vote', 'tensions', 'problem', 'actions'];
 export const needsReading = ({ id }: Step): boolean => WITH_READING.includes(id);
 
+/** Whether the map was left after a session, so that whoever comes back sees what changed since. */
+export const comesBack = ({ record, baseline }: OpenMap): boolean => !isRunning(record) && baseline !== '';
+
 export const isWork = ({ sections }: Step): boolean => sections.length > 0;
 
 /** "See", "See + Hear" or "Cluster". */

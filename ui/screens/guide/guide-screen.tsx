@@ -6,10 +6,11 @@ import { Button } from '../../components/button';
 import { Disclosure } from '../../components/disclosure';
 import type { Actions } from '../../state/actions';
 import { doneIn } from '../../state/people';
-import { isLeftOpen, isWork, placeIn, scheduleAt } from '../../state/steps';
+import { comesBack, isLeftOpen, isWork, placeIn, scheduleAt } from '../../state/steps';
 import { useLocale } from '../../use-locale';
 import { OnPanels } from '../plan/own-board';
 import { useNow } from '../session/use-now';
+import { ComingBack } from './coming-back';
 import { GuideChoices } from './guide-choices';
 import type { GuideProps } from './guide-props';
 import { LookAround } from './look-around';
@@ -35,6 +36,7 @@ export function GuideScreen({ map, state, actions }: GuideProps) {
       <div ref={scroll} class="scroll guide">
         {done && <p class="voices">{fill(countText(texts.guide.done, done.count), done)}</p>}
         {isLeftOpen(map, now) && <LeftOpenNotice since={map.record.entered} actions={actions} />}
+        {comesBack(map) && <ComingBack {...part} />}
         {!isOn && <LookAround {...part} place={place} />}
         {unnamed && <UnnamedNotice actions={actions} />}
         {isWork(step) ? (

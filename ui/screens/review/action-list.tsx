@@ -186,12 +186,14 @@ function Entry({
         )}
         {field('measure', { placeholder: review.measureHint })}
         {onTrigger && (
-          <CommitField
-            label={texts.again.trigger}
-            placeholder={texts.again.triggerHint}
-            value={action.trigger ?? ''}
-            onCommit={onTrigger}
-          />
+          <div class="entry-wide">
+            <CommitField
+              label={texts.again.trigger}
+              placeholder={texts.again.triggerHint}
+              value={action.trigger ?? ''}
+              onCommit={onTrigger}
+            />
+          </div>
         )}
         <div class="entry-foot">
           {notes > 0 && <span class="muted">{countText(review.supports, notes)}</span>}

@@ -1,4 +1,0 @@
-// A crowd at work on boards in FigJam.
-import { describeCrowd } from '../harness/describe-crowd';
-
-describeCrowd('figjam');

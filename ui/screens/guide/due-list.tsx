@@ -1,0 +1,37 @@
+// Actions that are late, and those that are due within a week.
+import { dueActions } from '../../../shared/merge/since';
+import type { Action, EmpathyMap } from '../../../shared/model/empathy-map';
+import { useLocale } from '../../use-locale';
+
+export function DueList({ map }: { map: EmpathyMap }) {
+  const { countText, texts } = useLocale();
+  const { late, soon } = dueActions(map, dayOf(new Date()));
+  const words = texts.again;
+  return (
+    <>
+      {late.length > 0 && <Due heading={countText(words.late, late.length)} actions={late} />}
+      {soon.length > 0 && <Due heading={countText(words.due, soon.length)} actions={soon} />}
+    </>
+  );
+}
+
+function Due({ heading, actions }: { heading: string; actions: readonly Action[] }) {
+  return (
+    <>
+      <h3>{heading}</h3>
+      <ul class="changes" aria-label={heading}>
+        {actions.map(({ id, ...action }) => (
+          <li key={id}>
+            {[action.text, action.owner, action.due, action.trigger].filter(Boolean).join(' · ')}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** `YYYY-MM-DD`, where the window is. */
+function dayOf(date: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
