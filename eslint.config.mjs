@@ -138,6 +138,7 @@ export default tseslint.config(
       'shared/recognise/**',
       'shared/exchange/**',
       'shared/insight/**',
+      'shared/readout/**',
       ...spokenByPeople,
     ],
     rules: { 'no-restricted-properties': ['error', ...lackedProperties] },

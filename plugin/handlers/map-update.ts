@@ -18,6 +18,7 @@ import { loadAvailableFonts } from '../write/fonts';
 import { makeRoom } from '../write/make-room';
 import { findChips, writeChips } from '../write/order-chips';
 import { addCards, dropCards } from '../write/persona-cards';
+import { putSummary } from '../write/put-summary';
 import { rename } from '../write/rename';
 import { rewordEvidence } from '../write/reword-evidence';
 import type { Transaction } from '../write/transaction';
@@ -31,7 +32,11 @@ export const mapUpdate: Handler<'map.update'> = async ({ node, edit }, { transac
   for (const { node: text, edit: to } of texts) needs.keep(text, 'no-text', to.role);
   await transaction.fonts.loadOf(texts.map(({ text }) => text));
   const writable = await loadAvailableFonts(labels.filter(isThere).map(({ text }) => text));
-  const draws = edit.panel !== undefined || edit.line !== undefined || edit.cards !== undefined;
+  const draws =
+    edit.panel !== undefined ||
+    edit.line !== undefined ||
+    edit.cards !== undefined ||
+    edit.summary !== undefined;
   if (draws) await transaction.fonts.load();
   if (pace.spend(CALLS_PER_TEXT * (labels.length + texts.length))) await pace.rest();
   const chips = await findChips(root, found, edit.chips ?? []);
@@ -145,7 +150,7 @@ function apply({ transaction, root, edit, pieces }: Update, targets: readonly Ta
 
 /** What lies below a text that has grown moves down; so does the map below a new line in its header. */
 async function addAndMakeRoom(
-  { transaction, root, edit: { cards, line }, pieces }: Update,
+  { transaction, root, edit: { cards, line, summary }, pieces }: Update,
   written: readonly Written[],
   pace: Pace,
 ): Promise<void> {
@@ -153,6 +158,7 @@ async function addAndMakeRoom(
     if (!node.removed) await makeRoom(transaction, root, { text: node, before }, pace);
   if (cards !== undefined) await addCards(transaction, pieces, cards, pace);
   if (line !== undefined) await addLine(transaction, root, line, pieces, pace);
+  if (summary !== undefined) await putSummary(transaction, root, summary, pieces, pace);
 }
 
 function write(transaction: Transaction, { edit, node, text }: Target): void {

@@ -79,7 +79,7 @@ export function readNote(
     box,
     parentSection: place.parentSection,
     theme: place.theme,
-    ancestors: place.path,
+    ancestors: [...place.path],
     author: noteAuthor(node, type),
     fill: type === 'TEXT' ? '' : hexOf(node.fills),
     stamps,

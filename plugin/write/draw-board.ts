@@ -12,7 +12,7 @@ import { KEYS, type Role, type Tag } from '../../shared/map/tag';
 import type { SectionId } from '../../shared/templates/template';
 import { attempt, failure } from '../failures';
 import type { Pace } from '../pause';
-import type { BoardNode } from '../read/board-node';
+import type { BoardNode, Container } from '../read/board-node';
 import type { OwnNode } from '../read/page-tags';
 import { writeTag } from '../read/tags';
 import { drawBox } from './draw-box';
@@ -104,18 +104,17 @@ export function callsFor(block: Leaf): number {
   return CALLS_FOR_LABEL + CALLS_FOR_CELL * block.rows.length * block.columnWidths.length;
 }
 
-/** Draws one panel of an existing map; `choose` returns its place within the root, once its least size is known. */
+/** Draws one panel of an existing map; `choose` returns its place in what it is put into, once its least size is known. */
 export function drawPanel(
   transaction: Transaction,
-  root: BoardNode,
+  parent: Container,
   panel: Panel,
   choose: (size: Size) => Rect,
-): Rect {
+): BoardNode {
   const drawing = new Drawing(transaction);
   for (const block of panel.blocks) for (const leaf of leavesOf(block)) drawing.create(leaf);
   const rect = choose({ width: panel.width, height: panelHeight(panel, drawing.measured) });
-  drawing.placePanel(root, layoutPanel(panel, rect, drawing.measured));
-  return rect;
+  return drawing.placePanel(parent, layoutPanel(panel, rect, drawing.measured)).node;
 }
 
 /** Draws a column of blocks in a panel of an existing map; `choose` returns its corner there. */
@@ -223,18 +222,18 @@ export class Drawing {
   }
 
   placePanel(
-    root: BoardNode,
+    parent: Container,
     { panel, rect, blocks, area }: PanelLayout,
   ): { node: BoardNode; area: DrawnArea | null } {
-    const node = this.container(root, panel, rect);
-    node.setPluginData(KEYS.root, root.id);
+    const node = this.container(parent, panel, rect);
+    node.setPluginData(KEYS.root, parent.id);
     const { notes } = panel;
     const holds = notes === undefined || area === null ? null : this.container(node, notes, area);
     this.place(node, blocks);
     return { node, area: holds && { node: holds, corner: area as Rect } };
   }
 
-  private container(parent: BoardNode, { name, fill, tag }: Panel | NoteArea, rect: Rect): BoardNode {
+  private container(parent: Container, { name, fill, tag }: Panel | NoteArea, rect: Rect): BoardNode {
     const node = this.renderer.panel(this.transaction, name, fill);
     node.resizeWithoutConstraints(rect.width, rect.height);
     this.own(node, tag);

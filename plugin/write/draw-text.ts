@@ -4,6 +4,7 @@ import type { TextBlock } from '../../shared/draw/board-plan';
 import { INK } from '../../shared/draw/palette';
 import { textStyles } from '../../shared/draw/text-styles';
 import { KEYS, type Role } from '../../shared/map/tag';
+import { tolerate } from '../failures';
 import { isFigjam } from '../read/board-node';
 import { solid } from '../read/paint';
 import type { Transaction } from './transaction';
@@ -49,6 +50,8 @@ export function drawText(transaction: Transaction, block: TextBlock): TextNode {
     ...align,
     ...color,
   });
+  const { link } = block;
+  if (link !== undefined) tolerate('a link', () => (text.hyperlink = { type: 'NODE', value: link }));
   if (block.isPlaceholder) text.setPluginData(KEYS.placeholder, characters);
   if (FOLLOWING.includes(block.tag.role) && block.isTheirs !== true)
     text.setPluginData(KEYS.written, characters);

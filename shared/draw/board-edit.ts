@@ -88,6 +88,8 @@ export const boardEditSchema = lazy(() =>
     dropped: z.exactOptional(listOf(textSchema())),
     /** A text to draw below the header if the board has none with this role, instead of editing it. */
     line: z.exactOptional(textBlockSchema()),
+    /** What sums the map up, to put beside it in place of the last one. */
+    summary: z.exactOptional(panelSchema()),
     /** A panel to draw beside the map if the board has none with this role, instead of editing its texts. */
     panel: z.exactOptional(panelSchema()),
   }),

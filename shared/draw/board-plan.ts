@@ -24,6 +24,8 @@ export const textBlockSchema = lazy(() =>
     room: z.exactOptional(z.number()),
     /** The colour of its letters where it is not black: `#RRGGBB`. */
     ink: z.exactOptional(z.string()),
+    /** The node id of the note that it leads to. */
+    link: z.exactOptional(z.string()),
   }),
 );
 export type TextBlock = TypeOf<typeof textBlockSchema>;

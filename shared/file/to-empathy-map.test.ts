@@ -59,7 +59,7 @@ const note = fc.record({
   box,
   parentSection: fc.constantFrom(null, '1:1', '1:2', '9:9'),
   theme: words,
-  ancestors: fc.constant([]),
+  ancestors: fc.constant<string[]>([]),
   author: words,
   fill: fc.constantFrom('', '#FFE299', '#123456'),
   stamps: fc.dictionary(filled, fc.integer({ min: 1, max: 9 }), { maxKeys: 3 }),

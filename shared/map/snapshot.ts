@@ -14,7 +14,7 @@ const rawNoteSchema = lazy(() =>
     /** Name of the nearest section that people nested inside ours; '' if there is none. */
     theme: z.string(),
     /** Ids of the nodes around it on the map, outermost first. */
-    ancestors: z.readonly(z.array(z.string())),
+    ancestors: z.array(z.string()),
     author: z.string(),
     /** `#RRGGBB`, or '' if the note's fill is not a single colour. */
     fill: z.string(),

@@ -53,6 +53,8 @@ export const ROLES = [
   'check-table',
   'how-to',
   'rule',
+  /** What sums the map up: a panel beside it; `field` says which. */
+  'summary',
   'context',
   'context-text',
   'note',
@@ -150,11 +152,13 @@ export const tagSchema = lazy(() =>
     column: z.exactOptional(z.number()),
     /** On an evidence label or a badge: node id of its note. On a tension's label: its line. */
     of: z.exactOptional(z.string()),
-    /** On a tension in Design: node ids of the notes at its ends. */
-    ends: z.exactOptional(z.tuple([z.string(), z.string()])),
   }),
 );
-export type Tag = TypeOf<typeof tagSchema>;
+/** With what no plan says. */
+export type Tag = TypeOf<typeof tagSchema> & {
+  /** On a tension in Design: node ids of the notes at its ends. */
+  ends?: [string, string];
+};
 
 export function formatTag(tag: Tag): string {
   return JSON.stringify(tag);

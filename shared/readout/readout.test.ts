@@ -78,6 +78,17 @@ it('lists five guesses, most votes first, and counts the others', () => {
   expect(moreUnknown).toBe(2);
 });
 
+it('takes what customers said is so for known, and quotes what they refuted last', () => {
+  const answered = (verdict: 'held' | 'refuted', votes: number) => ({
+    theme: 'Phone',
+    votes,
+    check: { verdict },
+  });
+  const readout = readoutWith([answered('refuted', 2), answered('held', 1), { theme: 'Phone' }]);
+  expect([readout.backed, readout.unknown.map(({ note }) => note.id)]).toEqual([1, ['n3']]);
+  expect(themesIn(readout)).toEqual([['Phone', 3, 3, 'n2']]);
+});
+
 it('keeps every note that a part rests on, in map order, and how many of all have evidence', () => {
   const { behind, notes, backed } = readoutOf(fixtureMaps.small);
   expect([behind.map(({ note }) => note.id), notes, backed]).toEqual([['n1', 'n2', 'n3', 'n4'], 4, 2]);

@@ -1,5 +1,5 @@
 // What a map says on one page, chosen from what people marked: nothing is worded anew. Pure.
-import { assumptionsIn } from '../insight/assumptions';
+import { rankChecks } from '../check/rank';
 import { notesOf, type PlacedNote } from '../insight/notes';
 import { rankByVotes } from '../insight/votes';
 import type { EmpathyMap } from '../model/empathy-map';
@@ -29,7 +29,7 @@ export interface Readout {
   /** Every note that any part rests on, in map order. */
   behind: PlacedNote[];
   notes: number;
-  /** How many of them somebody heard, saw, counted or inferred. */
+  /** How many of them somebody heard, saw, counted or inferred, or customers said are so. */
   backed: number;
 }
 
@@ -41,8 +41,8 @@ export function readoutOf(map: EmpathyMap): Readout {
   const placed = notesOf(map);
   const themes = topThemes(map, placed);
   const contradiction = strongest(map, placed);
-  const guesses = assumptionsIn(map).map(({ note }) => note);
-  const unknown = noted(placed, guesses.slice(0, MOST_UNKNOWN));
+  const guesses = rankChecks(map).filter(({ doubt, note }) => doubt > 0 && !isBacked(note.evidence));
+  const unknown = guesses.slice(0, MOST_UNKNOWN);
   const shown = new Set([
     ...[...themes.flatMap(({ notes }) => notes), ...unknown].map(({ note }) => note.id),
     ...(contradiction === null ? [] : [contradiction.from.note.id, contradiction.to.note.id]),
@@ -56,7 +56,7 @@ export function readoutOf(map: EmpathyMap): Readout {
     moreUnknown: guesses.length - unknown.length,
     behind: placed.filter(({ note }) => shown.has(note.id)),
     notes: placed.length,
-    backed: placed.filter(({ note }) => isBacked(note.evidence)).length,
+    backed: placed.filter(({ note }) => isBacked(note.evidence) || note.check?.verdict === 'held').length,
   };
 }
 
@@ -83,9 +83,10 @@ function topThemes(map: EmpathyMap, placed: readonly PlacedNote[]): ReadoutTheme
   return [...top, ...alone].map((theme) => ({ ...theme, quote: bestOf(theme.notes) }));
 }
 
-/** Somebody's own words before what was seen or counted, and that before guesses; then most votes. */
+/** Somebody's own words before what was seen or counted, that before guesses, and last what was refuted; then most votes. */
 function bestOf(notes: readonly PlacedNote[]): PlacedNote {
-  const rank = ({ note }: PlacedNote) => EVIDENCE.indexOf(note.evidence ?? DEFAULT_EVIDENCE);
+  const rank = ({ note }: PlacedNote) =>
+    note.check?.verdict === 'refuted' ? EVIDENCE.length : EVIDENCE.indexOf(note.evidence ?? DEFAULT_EVIDENCE);
   const [best] = [...notes].sort((a, b) => rank(a) - rank(b) || (b.note.votes ?? 0) - (a.note.votes ?? 0));
   return best as PlacedNote;
 }

@@ -38,7 +38,7 @@ const NODES = [
   named('TABLE', `${NODE} cellAt insertRow moveRow numColumns numRows removeRow resizeColumn resizeRow`),
   named(
     'TEXT',
-    `${NODE} characters fills fontName fontSize getStyledTextSegments locked resize textAlignHorizontal textAutoResize`,
+    `${NODE} characters fills fontName fontSize getStyledTextSegments hyperlink locked resize textAlignHorizontal textAutoResize`,
   ),
 ];
 

@@ -63,11 +63,11 @@ const at = (body: unknown, path: readonly Step[]): unknown =>
 const OPTIONAL = [
   /(?:^|\.)(?:section|theme|prompt|isTheirs|least|onlyOurs|label|labels|isInvitation|becomes)$/,
   /(?:^|\.)(?:field|inDesign|top|holds)$/,
-  /(?:panel|\*)\.notes$/,
+  /(?:panel|summary|\*)\.notes$/,
   /(?:^|\.)facts\./,
   /(?:^|\.)items\.\*\.(?:ink|room)$/,
   /^plan\.now\.padding$/,
-  /^edit\.(?:name|panel|chips|flags|cards|dropped|line)$/,
+  /^edit\.(?:name|panel|summary|chips|flags|cards|dropped|line)$/,
 ];
 const isOptional = (path: readonly Step[]): boolean => OPTIONAL.some((pattern) => pattern.test(kindOf(path)));
 

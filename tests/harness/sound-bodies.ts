@@ -64,6 +64,7 @@ export const SOUND: { [N in RequestName]: RequestOf<N> } = {
       name: 'x'.repeat(10_000),
       facts: { people: '7' },
       panel,
+      summary: panel,
       chips: [{ section: 'see', characters: '1  See', fill: '#C6FAF6', ink: '#1E1E1E' }],
       flags: [{ section: 'see', characters: 'Write here now', fill: '#1E1E1E', ink: '#FFFFFF' }],
     },

@@ -16,6 +16,7 @@ import { createMapActions, type MapActions, mapPlanner } from './map-actions';
 import { createPeopleActions, type PeopleActions } from './people';
 import { createPhotoActions, type PhotoActions } from './photo';
 import { createReadingActions, type ReadingActions, showsBoard } from './reading-actions';
+import { createReadoutActions, type ReadoutActions } from './readout-actions';
 import type { Change } from './reduce';
 import { createReviewActions, type ReviewActions } from './review-actions';
 import { createSelfCheckActions, type SelfCheckActions } from './self-check-actions';
@@ -35,6 +36,7 @@ export interface Actions
     PeopleActions,
     TimerActions,
     ReadingActions,
+    ReadoutActions,
     ReviewActions,
     CheckActions,
     PhotoActions,
@@ -171,6 +173,7 @@ export function createActions({ store, client, now, setTimer, newId }: ActionsOp
     ...createPeopleActions(store, client, now),
     ...timerActions,
     ...readingActions,
+    ...createReadoutActions(context, readFresh),
     ...createReviewActions({ context, update, change }),
     ...createCheckActions({ context, change, now }),
     ...createPhotoActions(context),

@@ -13,7 +13,7 @@ export interface SideLook {
 
 export function sidePanel(
   { map, size }: Pick<BoardSpec, 'map' | 'size'>,
-  role: SidePanel | 'context' | 'check',
+  role: SidePanel | 'context' | 'check' | 'summary',
   { heading, fill, width }: SideLook,
   blocks: (tag: Tagger, inner: number) => Block[],
 ): Panel {

@@ -15,6 +15,7 @@ export const readout: Words<typeof en> = {
   noProblem: 'Noch keine Problemstellung.',
   noDecisions: 'Noch nichts entschieden.',
   noThemes: 'Noch keine Themen und keine Stimmen.',
+  hint: 'Eine Seite neben der Map: wer, das Problem, Themen mit je einem Zitat, der stärkste Widerspruch, offene Fragen und Entscheidungen. Noch einmal gelegt ersetzt sie sich. Unter Export gibt es sie als Webseite und Markdown.',
   put: 'Ergebnisblatt aufs Board legen',
   putSaid: 'Das Ergebnisblatt liegt auf dem Board.',
 };

@@ -19,6 +19,7 @@ export const readout: Words<typeof en> = {
   noProblem: 'Aún no hay definición del problema.',
   noDecisions: 'Aún no se ha decidido nada.',
   noThemes: 'Aún no hay temas ni votos.',
+  hint: 'Una página junto al mapa: quién, el problema, los temas con una cita cada uno, la contradicción más fuerte, lo que falta por saber y las decisiones. Si la pones otra vez, se reemplaza. En Exportar está como página web y Markdown.',
   put: 'Poner el resumen en el tablero',
   putSaid: 'El resumen está en el tablero.',
 };

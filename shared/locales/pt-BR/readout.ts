@@ -19,6 +19,7 @@ export const readout: Words<typeof en> = {
   noProblem: 'Ainda sem definição do problema.',
   noDecisions: 'Nada decidido ainda.',
   noThemes: 'Ainda sem temas e sem votos.',
+  hint: 'Uma página ao lado do mapa: quem, o problema, os temas com uma citação cada, a contradição mais forte, o que falta saber e as decisões. Colocar de novo a substitui. Em Exportar, ela existe como página web e Markdown.',
   put: 'Colocar o resumo no quadro',
   putSaid: 'O resumo está no quadro.',
 };

@@ -14,6 +14,7 @@ import { CoverageTable } from './coverage-table';
 import { DuplicateGroups } from './duplicate-groups';
 import { NoteList } from './note-list';
 import { ProblemForm } from './problem-form';
+import { ReadoutPart } from './readout-part';
 import { ReviewAnswers } from './review-answers';
 import { TensionList } from './tension-list';
 import { TestFirst } from './test-first';
@@ -69,6 +70,9 @@ export function ReviewScreen({ map, state, actions }: ReviewScreenProps) {
             <ActionList {...part} active={state.people.active ?? NOBODY} />
           </Disclosure>
         </OnPanels>
+        <Disclosure title={texts.readout.heading} startsOpen>
+          <ReadoutPart isBusy={state.pending.includes('map.update')} actions={actions} />
+        </Disclosure>
         <Disclosure title={review.questions} aside={map.review.length}>
           <ReviewAnswers {...part} />
         </Disclosure>
