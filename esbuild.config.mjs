@@ -86,9 +86,10 @@ function textOf(result, extension) {
 
 /** What the page has besides script and style: every language, and the frame in English. */
 async function pageParts() {
-  const [{ staticFrame }, { localeTexts }, { LANGUAGES }] = await Promise.all([
+  const [{ staticFrame }, { localeTexts }, { packTexts }, { LANGUAGES }] = await Promise.all([
     runSource('ui/static-frame.ts'),
     runSource('shared/locales/all.ts'),
+    runSource('shared/locales/packed-texts.ts'),
     runSource('shared/model/sections.ts'),
   ]);
   const locales = Object.fromEntries(
@@ -97,7 +98,7 @@ async function pageParts() {
       return [code, texts];
     }),
   );
-  return { frame: staticFrame(locales.en.window.window), locales };
+  return { frame: staticFrame(locales.en.window.window), locales: packTexts(locales) };
 }
 
 /** @param {string} path @param {string | Uint8Array} contents */

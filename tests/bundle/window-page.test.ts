@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { buildWindow } from '../../esbuild.config.mjs';
 import { composeWindow } from '../../scripts/compose-window.mjs';
+import { packTexts } from '../../shared/locales/packed-texts';
 import { LANGUAGES } from '../../shared/model/sections';
 import { findOutsideReferences, splitPage } from './window-page';
 
@@ -19,8 +20,8 @@ describe('dist/window.html', () => {
     expect(findOutsideReferences(text)).toEqual([]);
   });
 
-  it('closes the tags of its script and of each language exactly once', () => {
-    expect(text.match(/<\/script/gi)).toHaveLength(1 + LANGUAGES.length);
+  it('closes the tags of its script, of the names of texts and of each language exactly once', () => {
+    expect(text.match(/<\/script/gi)).toHaveLength(2 + LANGUAGES.length);
     expect(text).not.toContain('<!--');
   });
 
@@ -41,33 +42,36 @@ describe('dist/window.html', () => {
   });
 });
 
+const NONE = packTexts({});
+
 describe('composeWindow', () => {
   it('keeps a script intact that contains HTML and replacement patterns', () => {
     const { script } = splitPage(
-      composeWindow({ script: 'f("</script><!--", "$&$1");', style: '', frame: '', locales: {} }),
+      composeWindow({ script: 'f("</script><!--", "$&$1");', style: '', frame: '', locales: NONE }),
     );
     expect(script).toBe('f("<\\/script><\\x21--", "$&$1");');
   });
 
   it('holds a language as data that closes nothing', () => {
-    const locales = { en: { text: '</script><!-- “a” & b' } };
+    const locales = packTexts({ en: { text: '</script><!-- “a” & b' } });
     const page = composeWindow({ script: 'f();', style: '', frame: '', locales });
     const data = /data-locale="en">(.*)<\/script>/.exec(page)?.[1] ?? '';
-    expect(data).toBe('{"text":"\\u003c/script>\\u003c!-- “a” & b"}');
-    expect(JSON.parse(data)).toEqual(locales.en);
+    expect(data).toBe('[0,"\\u003c/script>\\u003c!-- “a” & b"]');
+    expect(JSON.parse(data)).toEqual(locales.texts.en);
+    expect(page).toContain('data-shapes>[["text"]]</script>');
     expect(splitPage(page).script).toBe('f();');
   });
 
   it('rejects a style sheet that would close its own tag', () => {
     expect(() =>
-      composeWindow({ script: '', style: 'a::after{content:"</style>"}', frame: '', locales: {} }),
+      composeWindow({ script: '', style: 'a::after{content:"</style>"}', frame: '', locales: NONE }),
     ).toThrow('</style');
   });
 });
 
 describe('findOutsideReferences', () => {
   const page = (parts: { script?: string; style?: string }) =>
-    findOutsideReferences(composeWindow({ script: '', style: '', frame: '', locales: {}, ...parts }));
+    findOutsideReferences(composeWindow({ script: '', style: '', frame: '', locales: NONE, ...parts }));
 
   it.each([
     [{ style: '@import "a.css";' }, ['@import "a.css"']],

@@ -11,8 +11,8 @@ const loaders = [
   'importScripts',
 ];
 
-/** Languages that a browser neither runs nor loads. */
-const DATA = /<script type="application\/json" data-locale="[\w-]+">[^<]*<\/script>/g;
+/** Languages, and the names of what they have, that a browser neither runs nor loads. */
+const DATA = /<script type="application\/json" data-[^<>]+>[^<]*<\/script>/g;
 
 /** The parts of a page made by `composeWindow`; the languages are left out. */
 export function splitPage(page: string): { markup: string; style: string; script: string } {

@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { localeTexts } from '../../shared/locales/all';
 import type { WindowTexts } from '../../shared/locales/locale-texts';
+import { packTexts, unpackTexts } from '../../shared/locales/packed-texts';
 import { LANGUAGES, type Language } from '../../shared/model/sections';
 import { pseudoTexts } from '../harness/pseudo';
 import { IS_LONG } from '../harness/runs';
@@ -63,14 +64,22 @@ describe.each(TOURS)('the window on %s', (_what, hash, tour) => {
   });
 });
 
-/** English made longer, in a browser that takes every script for one from the right. */
+/** English made longer and alone, in a browser that takes every script for one from the right. */
 function longerFromTheRight(html: string): string {
-  const english = /(<script [^>]*data-locale="en">)(.*?)(<\/script>)/;
+  const longer = packTexts({ en: pseudoTexts(textsIn(html)) });
   const fromRight = `<script>Intl.Locale.prototype.maximize = () => ({ language: 'ur', script: 'Arab' });</script>`;
   return html
-    .replace(english, (_all, begin: string, texts: string, end: string) => {
-      const longer = JSON.stringify(pseudoTexts(JSON.parse(texts)));
-      return `${begin}${longer.replaceAll('<', '\\u003c')}${end}`;
-    })
+    .replace(SHAPES, (_all, begin: string, _shapes, end: string) => begin + inert(longer.shapes) + end)
+    .replace(ENGLISH, (_all, begin: string, _texts, end: string) => begin + inert(longer.texts.en) + end)
     .replace('<head>', () => `<head>${fromRight}`);
+}
+
+const SHAPES = /(<script [^>]*data-shapes>)(.*?)(<\/script>)/;
+const ENGLISH = /(<script [^>]*data-locale="en">)(.*?)(<\/script>)/;
+
+const inert = (data: unknown): string => JSON.stringify(data).replaceAll('<', '\\u003c');
+
+function textsIn(html: string): unknown {
+  const [shapes, english] = [SHAPES, ENGLISH].map((script) => JSON.parse(script.exec(html)?.[2] ?? ''));
+  return unpackTexts(english, shapes);
 }
