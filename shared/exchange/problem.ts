@@ -80,6 +80,8 @@ const PROBLEM_CODES = [
   'columns',
   'above',
   'archived',
+  'not-seen',
+  'no-tallies',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

@@ -1,5 +1,6 @@
 // The seconds that a step of a session gets once it is entered. Pure.
-import { isRunning, type PlannedSeconds, type Step, scheduleSession } from '../model/session';
+import { scheduleSession } from '../model/schedule';
+import { isRunning, type PlannedSeconds, type Step } from '../model/session';
 import type { MapData } from './map-data';
 
 const MINUTE = 60;

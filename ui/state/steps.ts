@@ -6,15 +6,8 @@ import { whatIfTitle } from '../../shared/catalogue/what-if-words';
 import type { OpenMap } from '../../shared/map/open-map';
 import { plannedFor } from '../../shared/map/planned-seconds';
 import { type StepTime, timeForStep } from '../../shared/map/step-time';
-import {
-  isRunning,
-  type PlannedSeconds,
-  type Schedule,
-  type Step,
-  type StepId,
-  scheduleSession,
-  stepsOf,
-} from '../../shared/model/session';
+import { type Schedule, scheduleSession } from '../../shared/model/schedule';
+import { isRunning, type PlannedSeconds, type Step, type StepId, stepsOf } from '../../shared/model/session';
 import { templateOf } from '../../shared/templates';
 import type { Locale } from '../locale';
 import { formatClock, remainingAt } from './clock';

@@ -1,4 +1,5 @@
 // Reads tables: our own CSV exactly, others as far as their headings allow. Pure.
+import { isTallySheet, readTally } from '../frontline/read-tally';
 import { type Problem, problemOfFile, refuse } from '../problem';
 import type { Importer, ReadFile, ReadOptions } from '../types';
 import { isFilled } from './column-names';
@@ -46,6 +47,7 @@ function problemOf(rows: Rows): Problem | null {
 
 function readTable(all: Rows, text: string, { now, columns }: ReadOptions): ReadFile {
   const rows = all.slice(all.findIndex(isFilled));
+  if (isTallySheet(rows[0])) return readTally(rows, now);
   const isOwn = isOwnTable(rows[0]);
   const places = all.map((_row, at) => `row ${at + 1}`).slice(all.length - rows.length);
   const table = isOwn

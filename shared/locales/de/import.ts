@@ -283,6 +283,8 @@ export const importing: Words<typeof enImporting> = {
     columns: 'ausgelassene Spalten: {names}',
     above: '„{text}“ steht über der Tabelle und wurde weggelassen',
     archived: 'die Karte „{text}“ ist archiviert und wurde weggelassen',
+    'not-seen': '{count} Zeilen ohne Anzahl wurden ausgelassen',
+    'no-tallies': 'In dieser Tabelle steht keine Anzahl. Tragt ein, wie oft etwas zu sehen war.',
   },
   kinds: {
     text: 'Text',

@@ -15,4 +15,10 @@ export const touchpoints: Words<typeof en> = {
   whatIfsHint: 'Jede Karte wird ein Schritt vor dem Clustern.',
   ownWhatIf: 'Eigene',
   addWhatIf: 'Karte hinzufügen',
+  frontline: 'Für vorne',
+  frontlineHint:
+    'Eine Seite zum Drucken für alle, die Kunden begegnen, und eine Tabelle für die Anzahlen. Füllt sie aus und holt sie mit Importieren zurück: Aus Anzahlen werden beobachtete Notizen.',
+  kitPage: 'Seite zum Drucken',
+  tallySheet: 'Zähltabelle (CSV)',
+  saved: '{file} gespeichert.',
 };

@@ -2,6 +2,7 @@
 // from its own texts.
 
 import { fileCheck } from './check';
+import { frontline } from './frontline';
 
 export const files = {
   check: fileCheck,
@@ -18,6 +19,7 @@ export const files = {
   source: 'Source',
   theme: 'Theme',
   author: 'Author',
+  frontline,
   touchpoint: 'Touchpoint',
   tags: 'Tags',
   stamps: 'Stamps',

@@ -271,6 +271,8 @@ export const importing = {
     columns: 'columns left out: {names}',
     above: '“{text}” stands above the table and was left out',
     archived: 'the card “{text}” is archived and was left out',
+    'not-seen': '{count} lines have no count and were left out',
+    'no-tallies': 'There are no counts in this sheet. Enter how often each thing was seen.',
   },
   kinds: {
     text: 'text',

@@ -12,4 +12,10 @@ export const touchpoints = {
   whatIfsHint: 'Each card becomes a step before the notes are grouped.',
   ownWhatIf: 'Your own',
   addWhatIf: 'Add card',
+  frontline: 'For the frontline',
+  frontlineHint:
+    'A page to print for people who meet customers, and a sheet for their counts. Fill in the sheet and bring it back with Import: counts become observed notes.',
+  kitPage: 'Printed page',
+  tallySheet: 'Tally sheet (CSV)',
+  saved: '{file} saved.',
 };

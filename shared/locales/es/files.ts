@@ -1,9 +1,10 @@
 // Spanish: what files add to people's own words: headings, labels, counts. Words also used on the board come
 // from its own texts.
+
 import type { files as en } from '../en/files';
 import type { Words } from '../locale';
-
 import { fileCheck } from './check';
+import { frontline } from './frontline';
 
 export const files: Words<typeof en> = {
   check: fileCheck,
@@ -20,6 +21,7 @@ export const files: Words<typeof en> = {
   source: 'Fuente',
   theme: 'Tema',
   author: 'Autoría',
+  frontline,
   touchpoint: 'Punto de contacto',
   tags: 'Etiquetas',
   stamps: 'Sellos',

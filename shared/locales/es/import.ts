@@ -306,6 +306,8 @@ export const importing: Words<typeof enImporting> = {
     columns: 'columnas que quedaron fuera: {names}',
     above: '“{text}” está encima de la tabla y quedó fuera',
     archived: 'la tarjeta “{text}” está archivada y quedó fuera',
+    'not-seen': '{count} líneas no tienen recuento y se dejaron fuera',
+    'no-tallies': 'En esta hoja no hay recuentos. Anota cuántas veces se vio cada cosa.',
   },
   kinds: {
     text: 'texto',

@@ -15,4 +15,10 @@ export const touchpoints: Words<typeof en> = {
   whatIfsHint: 'Cada tarjeta es un paso antes de agrupar las notas.',
   ownWhatIf: 'La tuya',
   addWhatIf: 'Añadir tarjeta',
+  frontline: 'Para primera línea',
+  frontlineHint:
+    'Una página para imprimir para quienes tratan con clientes, y una hoja para sus recuentos. Rellena la hoja y tráela con Importar: los recuentos serán notas observadas.',
+  kitPage: 'Página impresa',
+  tallySheet: 'Hoja de recuento (CSV)',
+  saved: '{file} guardado.',
 };

@@ -311,6 +311,8 @@ export const importing: Words<typeof enImporting> = {
     columns: 'colonnes laissées de côté : {names}',
     above: '« {text} » est au-dessus du tableau et a été laissé de côté',
     archived: 'la carte « {text} » est archivée et a été laissée de côté',
+    'not-seen': '{count} lignes sans total ont été laissées de côté',
+    'no-tallies': 'Cette feuille ne contient aucun total. Indiquez combien de fois chaque chose a été vue.',
   },
   kinds: {
     text: 'texte',

@@ -15,4 +15,10 @@ export const touchpoints: Words<typeof en> = {
   whatIfsHint: 'Chaque carte devient une étape avant de regrouper les notes.',
   ownWhatIf: 'La vôtre',
   addWhatIf: 'Ajouter la carte',
+  frontline: 'Pour le terrain',
+  frontlineHint:
+    'Une page à imprimer pour qui rencontre les clients, et une feuille pour les totaux. Remplissez-la et rapportez-la avec Importer : les totaux deviennent des notes observées.',
+  kitPage: 'Page à imprimer',
+  tallySheet: 'Feuille de comptage (CSV)',
+  saved: '{file} enregistré.',
 };

@@ -3,8 +3,8 @@
 
 import type { files as en } from '../en/files';
 import type { Words } from '../locale';
-
 import { fileCheck } from './check';
+import { frontline } from './frontline';
 
 export const files: Words<typeof en> = {
   check: fileCheck,
@@ -21,6 +21,7 @@ export const files: Words<typeof en> = {
   source: '情報源',
   theme: 'テーマ',
   author: '書いた人',
+  frontline,
   touchpoint: '接点',
   tags: 'タグ',
   stamps: 'スタンプ',

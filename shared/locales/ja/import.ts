@@ -261,6 +261,8 @@ export const importing: Words<typeof enImporting> = {
     columns: '取り込まなかった列：{names}',
     above: '表の上の「{text}」は除きました',
     archived: 'カード「{text}」はアーカイブ済みのため、除きました',
+    'not-seen': '回数のない{count}行を外しました',
+    'no-tallies': 'このシートには回数がありません。それぞれ何回見たかを入力してください。',
   },
   kinds: {
     text: 'テキスト',

@@ -254,6 +254,8 @@ export const importing: Words<typeof enImporting> = {
     columns: '뺀 열: {names}',
     above: '표 위에 있는 “{text}”은(는) 뺐어요',
     archived: '보관된 카드 “{text}”은(는) 뺐어요',
+    'not-seen': '횟수가 없는 {count}줄은 뺐어요',
+    'no-tallies': '이 시트에는 횟수가 없어요. 각각 몇 번 보았는지 적어 주세요.',
   },
   kinds: {
     text: '텍스트',

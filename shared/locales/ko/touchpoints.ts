@@ -15,4 +15,10 @@ export const touchpoints: Words<typeof en> = {
   whatIfsHint: '카드마다 메모를 묶기 전 단계가 하나 생겨요.',
   ownWhatIf: '직접 쓰기',
   addWhatIf: '카드 추가',
+  frontline: '현장용',
+  frontlineHint:
+    '고객을 만나는 사람을 위한 인쇄용 페이지와 횟수를 적는 시트예요. 시트를 채워 가져오기로 불러오면 횟수가 관찰 메모가 돼요.',
+  kitPage: '인쇄용 페이지',
+  tallySheet: '집계표(CSV)',
+  saved: '{file} 저장했어요.',
 };

@@ -307,6 +307,8 @@ export const importing: Words<typeof enImporting> = {
     columns: 'colunas que ficaram de fora: {names}',
     above: '“{text}” está acima da tabela e ficou de fora',
     archived: 'o cartão “{text}” está arquivado e ficou de fora',
+    'not-seen': '{count} linhas estão sem contagem e ficaram de fora',
+    'no-tallies': 'Não há contagens nesta planilha. Anote quantas vezes cada coisa foi vista.',
   },
   kinds: {
     text: 'texto',

@@ -15,4 +15,10 @@ export const touchpoints: Words<typeof en> = {
   whatIfsHint: 'Cada cartão vira uma etapa antes de agrupar as notas.',
   ownWhatIf: 'O seu',
   addWhatIf: 'Adicionar cartão',
+  frontline: 'Para a linha de frente',
+  frontlineHint:
+    'Uma página para imprimir para quem atende clientes e uma planilha para as contagens. Preencha a planilha e traga de volta com Importar: as contagens viram notas observadas.',
+  kitPage: 'Página impressa',
+  tallySheet: 'Planilha de contagem (CSV)',
+  saved: '{file} salvo.',
 };

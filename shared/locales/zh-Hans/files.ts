@@ -3,8 +3,8 @@
 
 import type { files as en } from '../en/files';
 import type { Words } from '../locale';
-
 import { fileCheck } from './check';
+import { frontline } from './frontline';
 
 export const files: Words<typeof en> = {
   check: fileCheck,
@@ -21,6 +21,7 @@ export const files: Words<typeof en> = {
   source: '来源',
   theme: '主题',
   author: '作者',
+  frontline,
   touchpoint: '接触点',
   tags: '标签',
   stamps: '图章',

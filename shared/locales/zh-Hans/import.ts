@@ -244,6 +244,8 @@ export const importing: Words<typeof enProblems> = {
     columns: '没导入的列：{names}',
     above: '表格上方的“{text}”没导入',
     archived: '卡片“{text}”已归档，没导入',
+    'not-seen': '{count} 行没有次数，已略过',
+    'no-tallies': '这张表里没有次数。请填写每一项看到了几次。',
   },
   kinds: {
     text: '文字',

@@ -1,5 +1,6 @@
 // All steps of the session with planned and actual time; clicking one goes there.
-import type { Schedule, ScheduleRow, StepId } from '../../../shared/model/session';
+import type { Schedule, ScheduleRow } from '../../../shared/model/schedule';
+import type { StepId } from '../../../shared/model/session';
 import { formatClock } from '../../state/clock';
 import { stepTitle } from '../../state/steps';
 import { useLocale } from '../../use-locale';

@@ -12,6 +12,7 @@ import { ActionList } from './action-list';
 import { CoachPanel } from './coach-panel';
 import { CoverageTable } from './coverage-table';
 import { DuplicateGroups } from './duplicate-groups';
+import { FrontlineKit } from './frontline-kit';
 import { NoteList } from './note-list';
 import { ProblemForm } from './problem-form';
 import { ReadoutPart } from './readout-part';
@@ -46,6 +47,7 @@ export function ReviewScreen({ map, state, actions }: ReviewScreenProps) {
         </Disclosure>
         <Disclosure title={board.context.fields.touchpoints}>
           <TouchpointTable {...part} />
+          <FrontlineKit {...part} />
         </Disclosure>
         <Disclosure title={review.notes} aside={placed.length} startsOpen>
           <NoteList {...part} />

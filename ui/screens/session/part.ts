@@ -1,5 +1,6 @@
 // Props shared by the parts of the session bar.
-import { isRunning, type Schedule, type SessionRecord } from '../../../shared/model/session';
+import type { Schedule } from '../../../shared/model/schedule';
+import { isRunning, type SessionRecord } from '../../../shared/model/session';
 import type { Place } from '../../state/steps';
 import type { GuideProps } from '../guide/guide-props';
 

@@ -1,7 +1,7 @@
 // Session progress: one segment per step, scaled to its time, in its section's colour. Shape shows the state, too.
 
 import { fill } from '../../../shared/catalogue/fill';
-import type { ScheduleRow } from '../../../shared/model/session';
+import type { ScheduleRow } from '../../../shared/model/schedule';
 import type { TemplateId } from '../../../shared/templates';
 import type { SectionId } from '../../../shared/templates/template';
 import { stepTitle } from '../../state/steps';

@@ -1,0 +1,40 @@
+// English: the page and the sheet for people who meet customers.
+
+export const frontline = {
+  title: 'Frontline kit',
+  lead: 'For people who meet {persona} every day: mark what you see and hear. Nobody has to be asked.',
+  seem: 'How they seem',
+  react: 'What they do',
+  guesses: 'What we only guess so far: do you see it?',
+  words: 'In their words',
+  date: 'Date and shift',
+  strokes: 'Strokes',
+  sum: 'Sum',
+  seen: '{text} ({count}×)',
+  rules: [
+    'One stroke each time you see it.',
+    'What happened, not what you think of it.',
+    'No names.',
+    'Count at the end and enter the sums in the tally sheet.',
+  ],
+  feelings: [
+    'Seems relaxed',
+    'Seems pleased',
+    'Seems surprised',
+    'Seems unsure',
+    'Seems impatient',
+    'Seems annoyed',
+    'Seems worried',
+    'Seems relieved',
+  ],
+  reactions: [
+    'Asks the same thing twice',
+    'Looks for somebody to help',
+    'Reads everything closely',
+    'Compares with other offers',
+    'Calls or messages somebody',
+    'Complains aloud',
+    'Thanks somebody',
+    'Gives up or leaves',
+  ],
+};

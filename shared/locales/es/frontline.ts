@@ -1,0 +1,42 @@
+// Spanish: the page and the sheet for people who meet customers.
+import type { frontline as en } from '../en/frontline';
+import type { Words } from '../locale';
+
+export const frontline: Words<typeof en> = {
+  title: 'Kit de primera línea',
+  lead: 'Para quienes tratan cada día con {persona}: marca lo que ves y oyes. No hace falta preguntar a nadie.',
+  seem: 'Cómo se les ve',
+  react: 'Qué hacen',
+  guesses: 'Lo que solo suponemos: ¿lo ves?',
+  words: 'En sus palabras',
+  date: 'Fecha y turno',
+  strokes: 'Marcas',
+  sum: 'Suma',
+  seen: '{text} ({count}×)',
+  rules: [
+    'Una marca cada vez que lo veas.',
+    'Lo que pasó, no lo que opinas.',
+    'Sin nombres.',
+    'Al final, cuenta y pasa las sumas a la hoja de recuento.',
+  ],
+  feelings: [
+    'Se ve con calma',
+    'Se ve contenta',
+    'Se ve con sorpresa',
+    'Duda',
+    'Se impacienta',
+    'Se molesta',
+    'Se preocupa',
+    'Se ve con alivio',
+  ],
+  reactions: [
+    'Pregunta lo mismo dos veces',
+    'Busca a alguien que ayude',
+    'Lo lee todo con atención',
+    'Compara con otras ofertas',
+    'Llama o escribe a alguien',
+    'Se queja en voz alta',
+    'Da las gracias',
+    'Desiste o se va',
+  ],
+};

@@ -1,0 +1,42 @@
+// French: the page and the sheet for people who meet customers.
+import type { frontline as en } from '../en/frontline';
+import type { Words } from '../locale';
+
+export const frontline: Words<typeof en> = {
+  title: 'Kit de terrain',
+  lead: 'Pour qui rencontre {persona} chaque jour : notez ce que vous voyez et entendez. Inutile de poser des questions.',
+  seem: 'Comment on les sent',
+  react: 'Ce qu’ils font',
+  guesses: 'Ce que nous ne faisons que supposer : le voyez-vous ?',
+  words: 'Leurs mots',
+  date: 'Date et équipe',
+  strokes: 'Traits',
+  sum: 'Total',
+  seen: '{text} ({count}×)',
+  rules: [
+    'Un trait à chaque fois.',
+    'Ce qui s’est passé, pas votre avis.',
+    'Aucun nom.',
+    'À la fin, comptez et reportez les totaux sur la feuille.',
+  ],
+  feelings: [
+    'Paraît calme',
+    'Paraît ravi',
+    'Paraît surpris',
+    'Hésite',
+    'S’impatiente',
+    'S’agace',
+    'S’inquiète',
+    'Paraît soulagé',
+  ],
+  reactions: [
+    'Demande deux fois la même chose',
+    'Cherche quelqu’un pour aider',
+    'Lit tout avec attention',
+    'Compare avec d’autres offres',
+    'Appelle ou écrit à quelqu’un',
+    'Se plaint à voix haute',
+    'Remercie',
+    'Renonce ou s’en va',
+  ],
+};

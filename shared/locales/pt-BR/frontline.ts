@@ -1,0 +1,42 @@
+// Brazilian Portuguese: the page and the sheet for people who meet customers.
+import type { frontline as en } from '../en/frontline';
+import type { Words } from '../locale';
+
+export const frontline: Words<typeof en> = {
+  title: 'Kit da linha de frente',
+  lead: 'Para quem atende {persona} todo dia: marque o que você vê e ouve. Não precisa perguntar a ninguém.',
+  seem: 'Como parecem estar',
+  react: 'O que fazem',
+  guesses: 'O que só supomos: você vê isso?',
+  words: 'Nas palavras deles',
+  date: 'Data e turno',
+  strokes: 'Marcas',
+  sum: 'Soma',
+  seen: '{text} ({count}×)',
+  rules: [
+    'Uma marca a cada vez que acontecer.',
+    'O que aconteceu, não o que você acha.',
+    'Sem nomes.',
+    'No fim, conte e passe as somas para a planilha.',
+  ],
+  feelings: [
+    'Parece com calma',
+    'Parece feliz',
+    'Parece surpresa',
+    'Parece em dúvida',
+    'Parece impaciente',
+    'Parece irritada',
+    'Parece preocupada',
+    'Parece aliviada',
+  ],
+  reactions: [
+    'Pergunta a mesma coisa duas vezes',
+    'Procura alguém para ajudar',
+    'Lê tudo com atenção',
+    'Compara com outras ofertas',
+    'Liga ou escreve para alguém',
+    'Reclama em voz alta',
+    'Agradece',
+    'Desiste ou vai embora',
+  ],
+};
