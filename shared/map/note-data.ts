@@ -100,8 +100,10 @@ export function toCheck(value: unknown): NoteCheck {
   const verdict = VERDICTS.find((one) => one === value.verdict);
   if (verdict !== undefined) check.verdict = verdict;
   if (Number.isSafeInteger(value.asked) && (value.asked as number) >= 0) check.asked = value.asked as number;
-  const sources = Array.isArray(value.sources) ? value.sources.filter(isFilled) : [];
-  if (sources.length > 0) check.sources = sources;
+  for (const key of ['sources', 'words'] as const) {
+    const list = Array.isArray(value[key]) ? value[key].filter(isFilled) : [];
+    if (list.length > 0) check[key] = list;
+  }
   return check;
 }
 

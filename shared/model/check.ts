@@ -17,4 +17,6 @@ export type NoteCheck = {
   /** Who asks whom, and by when, as planned. */
   who?: string;
   due?: string;
+  /** What people said in their own words, with whose words they are. */
+  words?: string[];
 };

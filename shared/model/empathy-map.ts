@@ -28,6 +28,7 @@ const checkSchema = z.looseObject({
   date: z.optional(filled),
   who: z.optional(filled),
   due: z.optional(filled),
+  words: z.optional(z.array(filled)),
 });
 
 export const noteSchema = z.looseObject({

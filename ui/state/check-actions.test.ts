@@ -132,6 +132,35 @@ describe('drawChecks', () => {
   });
 });
 
+describe('takeAnswers', () => {
+  it('stores whose answers they are, joins those of others, and writes them into the row', async () => {
+    const check = { question: 'Q?', verdict: 'held', asked: 1, sources: ['Ana'], date: '2026-12-01' };
+    const checks = [HEADINGS, ['Q?', '', '', '', 'Held: Ana']];
+    const window = await buildRead({ notes: [noteWith(check)], checks });
+    const answers = [
+      { customer: 'Zoe', points: 0 as const, words: 'Never' },
+      { customer: 'Ben', points: 0 as const, words: '' },
+    ];
+    await window.takeAnswers(new Map([['n1', answers]]));
+    expect(sentNote(window)).toEqual({
+      node: '1:5',
+      data: dataWith({
+        question: 'Q?',
+        verdict: 'mixed',
+        asked: 3,
+        sources: ['Ana', 'Zoe', 'Ben'],
+        words: ['Zoe: Never'],
+        date: '2026-12-10',
+      }),
+      word: '± Mixed',
+    });
+    expect(sentCells(window)).toMatchObject({
+      cells: [{ column: 0 }, { row: 1, column: 4, was: 'Held: Ana', to: 'Mixed: Ana, Zoe, Ben' }],
+    });
+    expect(window.said()).toBe('1 answer is on its note now.');
+  });
+});
+
 describe('recordAnswers', () => {
   it('stores what people wrote on the board, once', async () => {
     const board = {

@@ -1,6 +1,7 @@
 // Actions of asking customers: what to ask about which note, what they said, and the table of it on the board.
 import { boardTexts } from '../../shared/catalogue/board-texts';
 import { fill } from '../../shared/catalogue/fill';
+import { type Answer, joinAnswered, toAnswered } from '../../shared/check/answers';
 import { questionOf, suggestQuestion } from '../../shared/check/question';
 import type { BatchEntry } from '../../shared/contract';
 import type { CellEdit } from '../../shared/contract/table-write';
@@ -27,6 +28,8 @@ export interface CheckActions {
   setAnswer: (note: string, verdict: Verdict | null) => Promise<boolean>;
   /** Puts what to ask about these notes on the board, below what is there. */
   drawChecks: (notes: readonly string[]) => Promise<boolean>;
+  /** Stores what customers answered, by note. */
+  takeAnswers: (answers: ReadonlyMap<string, readonly Answer[]>) => Promise<boolean>;
   /** Stores the answers that people wrote on the board, and shows them on the notes. */
   recordAnswers: () => Promise<boolean>;
 }
@@ -59,6 +62,7 @@ export function createCheckActions({ context, change, now }: CheckOptions): Chec
           verdict: _before,
           asked: _asked,
           sources: _sources,
+          words: _words,
           date: _date,
           ...plan
         } = checkOf(reading, note);
@@ -82,7 +86,16 @@ export function createCheckActions({ context, change, now }: CheckOptions): Chec
         const replies = await batch(...entries);
         if (replies === null) return null;
         await context.refresh(map.node);
+        await context.request('piece.show', { node: map.node, role: 'check' });
         return countText(texts.check.drawn, wanted.length);
+      }),
+    takeAnswers: (answers) =>
+      change((reading) => {
+        const { countText, texts } = getLocale();
+        const checks = Object.fromEntries(
+          [...answers].map(([id, all]) => [id, joinAnswered(checkOf(reading, id), toAnswered(all, today()))]),
+        );
+        return send(checkEntries(reading, checks), countText(texts.check.recorded, answers.size));
       }),
     recordAnswers: () =>
       change((reading) => {

@@ -36,13 +36,9 @@ export const boardCheck: BoardTexts['check'] = {
 };
 
 export const fileCheck = {
-  answer: 'Antwort',
-  question: 'Frage',
   asked: 'Befragte',
   sources: 'Antworten von',
   date: 'Beantwortet am',
-  who: 'Wer fragt wen',
-  due: 'Fragen bis',
   hitRate: 'Trefferquote',
   all: 'Alle Antworten',
   held: '{held} von {count} bestätigt',
@@ -69,10 +65,7 @@ export const check = {
     '(1 + Stimmen + 2, wenn sie die Problemstellung stützt, + Maßnahmen + Widersprüche) × 2 bei Vermutungen, × 1 bei Abgeleitetem oder gemischten Antworten. Gleiche in Lesereihenfolge.',
   none: 'Keine Vermutung mehr zu testen.',
   choose: 'Auswählen: {note}',
-  question: 'Frage',
-  questionOf: 'Frage: {note}',
   questionSaid: 'Frage gespeichert.',
-  answer: 'Antwort',
   answerOf: 'Antwort: {note}',
   unasked: 'Nicht gefragt',
   answerSaid: 'Antwort: {answer}.',
@@ -126,7 +119,8 @@ export const check = {
   hitHint: 'Wie viele eurer Notizen sich beim Fragen bestätigt haben. Das zeigt, wo ihr schlecht ratet.',
   noHits: 'Noch keine Antworten.',
   few: 'wenige Antworten',
-  byEvidence: 'Nach Beleg',
+  all: 'Alle Antworten',
+  allMaps: 'Alle Maps auf dieser Seite',
   held: {
     one: '{held} von {count} Vermutung bestätigt',
     other: '{held} von {count} Vermutungen bestätigt',

@@ -36,13 +36,9 @@ export const boardCheck: BoardTexts['check'] = {
 };
 
 export const fileCheck = {
-  answer: 'Answer',
-  question: 'Question',
   asked: 'People asked',
   sources: 'Answers from',
   date: 'Answered on',
-  who: 'Who asks whom',
-  due: 'Ask by',
   hitRate: 'Hit rate',
   all: 'All answers',
   held: '{held} of {count} held',
@@ -68,10 +64,7 @@ export const check = {
     '(1 + votes + 2 if it supports the problem statement + actions + contradictions) × 2 for a guess, × 1 if inferred or answered both ways. Equal ones in reading order.',
   none: 'No guesses left to test.',
   choose: 'Choose: {note}',
-  question: 'Question',
-  questionOf: 'Question: {note}',
   questionSaid: 'Question saved.',
-  answer: 'Answer',
   answerOf: 'Answer: {note}',
   unasked: 'Not asked',
   answerSaid: 'Answer: {answer}.',
@@ -125,7 +118,8 @@ export const check = {
   hitHint: 'How many of your notes held when you asked. It shows where you guess badly.',
   noHits: 'No answers yet.',
   few: 'few answers',
-  byEvidence: 'By evidence',
+  all: 'All answers',
+  allMaps: 'All maps on this page',
   held: {
     one: '{held} of {count} guess held',
     other: '{held} of {count} guesses held',

@@ -36,13 +36,9 @@ export const boardCheck: BoardTexts['check'] = {
 };
 
 export const fileCheck = {
-  answer: 'Respuesta',
-  question: 'Pregunta',
   asked: 'Personas consultadas',
   sources: 'Respuestas de',
   date: 'Respondido el',
-  who: 'Quién pregunta a quién',
-  due: 'Preguntar antes de',
   hitRate: 'Tasa de acierto',
   all: 'Todas las respuestas',
   held: '{held} de {count} se confirman',
@@ -68,10 +64,7 @@ export const check = {
     '(1 + votos + 2 si apoya la definición del problema + acciones + contradicciones) × 2 si es un supuesto, × 1 si es algo deducido o con respuestas de los dos tipos. Los empates, en orden de lectura.',
   none: 'No quedan supuestos por comprobar.',
   choose: 'Elegir: {note}',
-  question: 'Pregunta',
-  questionOf: 'Pregunta: {note}',
   questionSaid: 'Pregunta guardada.',
-  answer: 'Respuesta',
   answerOf: 'Respuesta: {note}',
   unasked: 'Sin preguntar',
   answerSaid: 'Respuesta: {answer}.',
@@ -131,7 +124,8 @@ export const check = {
   hitHint: 'Cuántas de las notas se confirmaron al preguntar. Enseña dónde se adivina mal.',
   noHits: 'Aún no hay respuestas.',
   few: 'pocas respuestas',
-  byEvidence: 'Por evidencia',
+  all: 'Todas las respuestas',
+  allMaps: 'Todos los mapas de esta página',
   held: {
     one: '{held} de {count} supuesto se confirma',
     many: '{held} de {count} supuestos se confirman',

@@ -36,13 +36,9 @@ export const boardCheck: BoardTexts['check'] = {
 };
 
 export const fileCheck = {
-  answer: 'Réponse',
-  question: 'Question',
   asked: 'Personnes interrogées',
   sources: 'Réponses de',
   date: 'Répondu le',
-  who: 'Qui demande à qui',
-  due: 'À demander avant',
   hitRate: 'Taux de réussite',
   all: 'Toutes les réponses',
   held: '{held} sur {count} se confirment',
@@ -68,10 +64,7 @@ export const check = {
     '(1 + votes + 2 si elle appuie la problématique + actions + contradictions) × 2 pour une supposition, × 1 si c’est déduit ou partagé. À égalité, dans l’ordre de lecture.',
   none: 'Plus aucune supposition à tester.',
   choose: 'Choisir : {note}',
-  question: 'Question',
-  questionOf: 'Question : {note}',
   questionSaid: 'Question enregistrée.',
-  answer: 'Réponse',
   answerOf: 'Réponse : {note}',
   unasked: 'Pas demandé',
   answerSaid: 'Réponse : {answer}.',
@@ -131,7 +124,8 @@ export const check = {
   hitHint: 'Combien de vos notes se sont confirmées. On voit où vous devinez mal.',
   noHits: 'Pas encore de réponses.',
   few: 'peu de réponses',
-  byEvidence: 'Par preuve',
+  all: 'Toutes les réponses',
+  allMaps: 'Toutes les cartes de cette page',
   held: {
     one: '{held} sur {count} supposition confirmée',
     many: '{held} sur {count} suppositions confirmées',

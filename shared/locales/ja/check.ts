@@ -36,13 +36,9 @@ export const boardCheck: BoardTexts['check'] = {
 };
 
 export const fileCheck = {
-  answer: '答え',
-  question: '質問',
   asked: '聞いた人数',
   sources: '答えた人',
   date: '答えた日',
-  who: '誰が誰に聞く',
-  due: '聞く期限',
   hitRate: '的中率',
   all: 'すべての答え',
   held: '{count}件中{held}件がその通り',
@@ -68,10 +64,7 @@ export const check = {
     '（1＋票数＋課題定義を裏付けるなら2＋アクション＋矛盾）×2（仮説）または×1（解釈、または答えが分かれたもの）。同点は読む順です。',
   none: '確かめる仮説はもうありません。',
   choose: '選ぶ：{note}',
-  question: '質問',
-  questionOf: '質問：{note}',
   questionSaid: '質問を保存しました。',
-  answer: '答え',
   answerOf: '答え：{note}',
   unasked: 'まだ聞いていない',
   answerSaid: '答え：{answer}。',
@@ -118,7 +111,8 @@ export const check = {
   hitHint: '聞いてみて、その通りだった付箋の数。どこで推測を外しやすいかがわかります。',
   noHits: 'まだ答えがありません。',
   few: '答えが少ない',
-  byEvidence: '根拠別',
+  all: 'すべての答え',
+  allMaps: 'このページのすべてのマップ',
   held: {
     other: '仮説{count}件中{held}件がその通り',
   },

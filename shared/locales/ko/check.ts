@@ -36,13 +36,9 @@ export const boardCheck: BoardTexts['check'] = {
 };
 
 export const fileCheck = {
-  answer: '답',
-  question: '질문',
   asked: '물어본 사람 수',
   sources: '답한 사람',
   date: '답한 날',
-  who: '누가 누구에게',
-  due: '물어볼 기한',
   hitRate: '적중률',
   all: '모든 답',
   held: '{count}개 중 {held}개 맞음',
@@ -68,10 +64,7 @@ export const check = {
     '(1 + 표 + 문제 정의를 뒷받침하면 2 + 할 일 + 모순) × 2(가설), × 1(해석이거나 답이 엇갈릴 때). 점수가 같으면 읽는 순서예요.',
   none: '더 확인할 가설이 없어요.',
   choose: '고르기: {note}',
-  question: '질문',
-  questionOf: '질문: {note}',
   questionSaid: '질문을 저장했어요.',
-  answer: '답',
   answerOf: '답: {note}',
   unasked: '묻지 않음',
   answerSaid: '답: {answer}',
@@ -118,7 +111,8 @@ export const check = {
   hitHint: '물어봤을 때 맞은 메모가 몇 개인지 보여 줘요. 어디서 잘못 짐작하는지 알 수 있어요.',
   noHits: '아직 답이 없어요.',
   few: '답이 적음',
-  byEvidence: '근거별',
+  all: '모든 답',
+  allMaps: '이 페이지의 모든 지도',
   held: {
     other: '가설 {count}개 중 {held}개 맞음',
   },

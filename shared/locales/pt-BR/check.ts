@@ -36,13 +36,9 @@ export const boardCheck: BoardTexts['check'] = {
 };
 
 export const fileCheck = {
-  answer: 'Resposta',
-  question: 'Pergunta',
   asked: 'Pessoas ouvidas',
   sources: 'Respostas de',
   date: 'Respondido em',
-  who: 'Quem pergunta a quem',
-  due: 'Perguntar até',
   hitRate: 'Taxa de acerto',
   all: 'Todas as respostas',
   held: '{held} de {count} se confirmaram',
@@ -68,10 +64,7 @@ export const check = {
     '(1 + votos + 2 se sustenta a definição do problema + ações + contradições) × 2 se é suposição, × 1 se é deduzido ou com respostas dos dois lados. Empates ficam na ordem de leitura.',
   none: 'Não há mais suposições para testar.',
   choose: 'Escolher: {note}',
-  question: 'Pergunta',
-  questionOf: 'Pergunta: {note}',
   questionSaid: 'Pergunta salva.',
-  answer: 'Resposta',
   answerOf: 'Resposta: {note}',
   unasked: 'Não perguntado',
   answerSaid: 'Resposta: {answer}.',
@@ -131,7 +124,8 @@ export const check = {
   hitHint: 'Quantas das notas se confirmaram quando vocês perguntaram. Mostra onde o achismo engana.',
   noHits: 'Ainda não há respostas.',
   few: 'poucas respostas',
-  byEvidence: 'Por evidência',
+  all: 'Todas as respostas',
+  allMaps: 'Todos os mapas desta página',
   held: {
     one: '{held} de {count} suposição se confirmou',
     many: '{held} de {count} suposições se confirmaram',

@@ -36,13 +36,9 @@ export const boardCheck: BoardTexts['check'] = {
 };
 
 export const fileCheck = {
-  answer: '回答',
-  question: '问题',
   asked: '询问人数',
   sources: '回答者',
   date: '回答日期',
-  who: '谁问谁',
-  due: '询问期限',
   hitRate: '命中率',
   all: '全部回答',
   held: '{count} 条中 {held} 条属实',
@@ -67,10 +63,7 @@ export const check = {
     '（1 + 票数 + 支持问题陈述时 2 + 行动数 + 矛盾数）× 2（猜测），× 1（推断，或回答不一致）。同分按阅读顺序。',
   none: '没有待验证的猜测了。',
   choose: '选择：{note}',
-  question: '问题',
-  questionOf: '问题：{note}',
   questionSaid: '问题已保存。',
-  answer: '回答',
   answerOf: '回答：{note}',
   unasked: '未询问',
   answerSaid: '回答：{answer}。',
@@ -116,7 +109,8 @@ export const check = {
   hitHint: '问过之后有多少便签属实。由此看出哪里容易猜错。',
   noHits: '还没有回答。',
   few: '回答很少',
-  byEvidence: '按依据',
+  all: '全部回答',
+  allMaps: '本页全部地图',
   held: {
     other: '{count} 个猜测中 {held} 个属实',
   },

@@ -13,7 +13,7 @@ import { type PartProps, shorten } from './part';
 import { useOptimisticValue } from './use-optimistic-value';
 
 export function NoteDetails({ map, reading, actions, entry }: PartProps & { entry: PlacedNote }) {
-  const { texts } = useLocale();
+  const { board, texts } = useLocale();
   const studies = useId();
   const places = useId();
   const { review } = texts;
@@ -57,7 +57,7 @@ export function NoteDetails({ map, reading, actions, entry }: PartProps & { entr
         ))}
       </datalist>
       <div class="row">
-        <span class="row-text">{texts.check.answer}</span>
+        <span class="row-text">{board.check.columns.answer}</span>
         <AnswerSelect
           verdict={entry.note.check?.verdict ?? null}
           note={shorten(text)}

@@ -13,6 +13,7 @@ import { CoachPanel } from './coach-panel';
 import { CoverageTable } from './coverage-table';
 import { DuplicateGroups } from './duplicate-groups';
 import { FrontlineKit } from './frontline-kit';
+import { HitRateTable } from './hit-rate-table';
 import { NoteList } from './note-list';
 import { ProblemForm } from './problem-form';
 import { ReadoutPart } from './readout-part';
@@ -63,6 +64,9 @@ export function ReviewScreen({ map, state, actions }: ReviewScreenProps) {
         </Disclosure>
         <Disclosure title={texts.check.first}>
           <TestFirst {...part} />
+        </Disclosure>
+        <Disclosure title={texts.check.hitRate}>
+          <HitRateTable {...part} isAmongOthers={state.maps.length > 1} />
         </Disclosure>
         <OnPanels map={map} isDrawing={state.pending.includes('panels.draw')} actions={actions}>
           <Disclosure title={review.problem} startsOpen>

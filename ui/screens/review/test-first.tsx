@@ -3,14 +3,16 @@ import { useMemo, useState } from 'preact/hooks';
 import { fill } from '../../../shared/catalogue/fill';
 import { questionOf } from '../../../shared/check/question';
 import { type Ranked, rankChecks } from '../../../shared/check/rank';
+import { AreaField } from '../../components/area-field';
 import { Button } from '../../components/button';
-import { CommitField } from '../../components/inputs';
 import type { Locale } from '../../locale';
 import { unrecorded } from '../../state/check-actions';
 import { useLocale } from '../../use-locale';
 import { AnswerSelect } from './answer-select';
+import { AnswersForm } from './answers-form';
 import { NoteLink } from './note-link';
 import { type PartProps, shorten } from './part';
+import { SheetForm } from './sheet-form';
 import { ShowMore } from './show-more';
 
 /** As many as a group can ask about at first. */
@@ -24,6 +26,8 @@ export function TestFirst(part: PartProps) {
   const waiting = useMemo(() => unrecorded(reading).length, [reading]);
   const [turned, turn] = useState<ReadonlySet<string>>(new Set());
   const chosen = new Set(chosenOf(ranked, turned));
+  const [opened, setOpened] = useState<'sheet' | 'answers' | null>(null);
+  const open = (form: 'sheet' | 'answers') => setOpened(opened === form ? null : form);
 
   function toggle(id: string): void {
     const next = new Set(turned);
@@ -63,7 +67,15 @@ export function TestFirst(part: PartProps) {
         <Button disabled={chosen.size === 0} onClick={() => void actions.drawChecks([...chosen])}>
           {check.draw}
         </Button>
+        <Button expanded={opened === 'sheet'} onClick={() => open('sheet')}>
+          {check.sheet}
+        </Button>
+        <Button expanded={opened === 'answers'} onClick={() => open('answers')}>
+          {check.importing}
+        </Button>
       </div>
+      {opened === 'sheet' && <SheetForm {...part} chosen={chosen} />}
+      {opened === 'answers' && <AnswersForm {...part} onDone={() => setOpened(null)} />}
     </>
   );
 }
@@ -110,8 +122,8 @@ function CheckRow({ entry, isChosen, onChoose, reading, actions }: CheckRowProps
       </div>
       {isChosen && (
         <div class="row-details">
-          <CommitField
-            label={check.question}
+          <AreaField
+            label={locale.board.check.columns.question}
             value={questionOf(entry, reading.map)}
             onCommit={(question) => void actions.setQuestion(id, question)}
           />
