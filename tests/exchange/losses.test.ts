@@ -119,9 +119,9 @@ const changes: Record<Feature, readonly Change[]> = {
     (map) => ({ ...map, exportedAt: '2030-01-01T00:00:00.000Z' }),
   ],
   persona: [inPersona({ name: 'Somebody else' })],
+  segment: [inPersona({ segment: { kind: 'partner', label: 'day shift' } })],
   'persona-details': [
     inPersona({ role: 'Pilot' }),
-    inPersona({ segment: { kind: 'partner', label: 'day shift' } }),
     inPersona({ fields: [{ label: 'Pet', value: 'A dog' }] }),
   ],
   photo: [inPersona({ photo: { mediaType: 'image/png', data: OTHER_PIXEL } })],

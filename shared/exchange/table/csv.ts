@@ -47,6 +47,7 @@ export const csv: Exporter = {
   cannot: [
     'size',
     'moments',
+    'segment',
     'persona-details',
     'photo',
     'context',

@@ -9,8 +9,12 @@ import { linear } from '../issues/linear';
 import { json } from '../json/json';
 import { markdown } from '../markdown/markdown';
 import { opml } from '../opml/opml';
+import { digestMarkdown } from '../readout/digest-markdown';
+import { digestTable } from '../readout/digest-table';
+import { journeyTable } from '../readout/journey-table';
 import { readoutHtml } from '../readout/readout-html';
 import { readoutMarkdown } from '../readout/readout-markdown';
+import { storiesMarkdown } from '../readout/stories-markdown';
 import { csv } from '../table/csv';
 import { tsvPaste } from '../table/tsv-paste';
 import type { Exporter, PictureFormatId } from '../types';
@@ -22,7 +26,11 @@ export const exporters = {
   html,
   readout: readoutHtml,
   'readout-markdown': readoutMarkdown,
+  digest: digestMarkdown,
+  stories: storiesMarkdown,
   csv,
+  'digest-table': digestTable,
+  journey: journeyTable,
   'tsv-paste': tsvPaste,
   jira,
   linear,

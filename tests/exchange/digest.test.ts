@@ -1,0 +1,135 @@
+// What other departments get: themes over several maps, user stories, rows of a journey.
+import { describe, expect, it } from 'vitest';
+import { boardTexts } from '../../shared/catalogue/board-texts';
+import { exporters } from '../../shared/exchange/writing/registry';
+import { problemSentence } from '../../shared/map/problem-text';
+import type { EmpathyMap } from '../../shared/model/empathy-map';
+import { LANGUAGES } from '../../shared/model/sections';
+import { digestOf } from '../../shared/readout/digest';
+import { storiesOf } from '../../shared/readout/stories';
+import { fixtureMaps, mapOf } from '../harness/fixture-maps';
+
+const { small } = fixtureMaps;
+const other: EmpathyMap = {
+  ...mapOf(['Nobody picks up', 'She gives up'], (at) => (at === 0 ? { theme: 'phone', votes: 4 } : {})),
+  title: 'Second',
+  persona: { name: 'Otto' },
+};
+const MAPS = [small, other];
+
+describe('the digest', () => {
+  it('joins themes of the same name over maps, and has the rest at its end', () => {
+    const rows = digestOf(MAPS).map(({ notes, ...row }) => ({
+      ...row,
+      notes: notes.map(({ note }) => note.text),
+    }));
+    expect(rows).toEqual([
+      {
+        ...{ theme: 'Phone', sections: ['Hear', 'Think & Feel'], votes: 7, backed: 2 / 3 },
+        segments: ['Lost customer: night shift', 'Otto'],
+        notes: ['“Call at eight” #quote #phone', 'The line is busy\nfor 20 minutes', 'Nobody picks up'],
+      },
+      {
+        ...{ theme: '', sections: ['Think & Feel', 'See'], votes: 0, backed: 0 },
+        segments: ['Lost customer: night shift', 'Otto'],
+        notes: ['Relief: somebody wrote it down', 'Parked', 'She gives up'],
+      },
+    ]);
+  });
+
+  it('has a row for each theme as a table', () => {
+    expect(exporters['digest-table'].writeAll?.(MAPS).text).toBe(
+      [
+        '\uFEFFTheme,Notes,Sections,Customers,Votes,Backed by evidence',
+        'Phone,3,"Hear, Think & Feel","Lost customer: night shift, Otto",7,0.67',
+        'No theme,3,"Think & Feel, See","Lost customer: night shift, Otto",0,0.00',
+        '',
+      ].join('\r\n'),
+    );
+  });
+
+  it('has every note below its theme in Markdown, with its map if there are several', () => {
+    const lines = exporters.digest.writeAll?.(MAPS).text.split('\n') ?? [];
+    expect(lines.slice(0, 7)).toEqual([
+      '# Digest by theme: Why patients phone, Second',
+      '',
+      '## Phone',
+      '',
+      '3 notes · 7 votes · Backed by evidence: 67% · Sections: Hear, Think & Feel · Customers: Lost customer: night shift, Otto',
+      '',
+      '- “Call at eight” #quote #phone\\',
+    ]);
+    expect(lines[7]).toBe('  Hear · quote · Interview 3 · 3 votes · Why patients phone');
+    expect(exporters.digest.write(small).text).not.toContain('3 votes · Why patients phone');
+  });
+
+  it('is only a heading for a map without notes', () => {
+    expect(exporters.digest.write(fixtureMaps.empty).text).toBe('# Digest by theme\n');
+  });
+});
+
+describe('user stories', () => {
+  const withGains: EmpathyMap = {
+    ...small,
+    sections: small.sections.map((section) =>
+      section.id === 'gain'
+        ? {
+            ...section,
+            notes: [
+              { id: 'g1', text: 'An answer the same day' },
+              { id: 'g2', text: 'No *calls*', votes: 2, evidence: 'quote' },
+            ],
+          }
+        : section,
+    ),
+  };
+
+  it('begin with the problem and go on with needs, most votes first', () => {
+    expect(exporters.stories.write(withGains).text).toBe(
+      [
+        '# User stories: Why patients phone',
+        '> Dana needs to book at night because she works by day, yet the desk only answers at eight',
+        [
+          '1. As **Dana** I need: book at night – so that: A day that fits her shifts',
+          '   - because: she works by day · yet: the desk only answers at eight',
+          '2. As **Dana** I need: No \\*calls\\* – so that: A day that fits her shifts',
+          '   - quote · Gain · 2 votes',
+          '3. As **Dana** I need: An answer the same day – so that: A day that fits her shifts',
+          '   - assumption · Gain',
+          '',
+        ].join('\n'),
+      ].join('\n\n'),
+    );
+  });
+
+  it('leave a problem in other words as it is', () => {
+    const free = { ...small, problemStatement: { text: 'Booking is broken at night' } };
+    expect(storiesOf(free)).toEqual([]);
+    expect(exporters.stories.write(free).text).toContain(
+      '> Booking is broken at night\n\nNobody has written what they need yet.',
+    );
+  });
+
+  it.each(LANGUAGES)('know the three parts of the sentence that the board makes in %s', (language) => {
+    const texts = boardTexts[language];
+    const rows = (['need', 'because', 'yet'] as const).map((row) => [texts.problem.rows[row], `x ${row}`]);
+    const text = problemSentence(rows, 'Dana', texts);
+    const map = { ...fixtureMaps.empty, language, persona: { name: 'Dana' }, problemStatement: { text } };
+    expect(storiesOf(map)).toEqual([{ need: 'x need', because: 'x because', yet: 'x yet', placed: null }]);
+  });
+});
+
+it('a journey has the touchpoints that notes name, as the map lists them, and what stands in each section', () => {
+  const map = mapOf(['Busy', 'A queue', 'Waits', 'Nobody'], (at) =>
+    at === 3 ? {} : { touchpoint: at === 2 ? 'Phone' : 'Door' },
+  );
+  const { text } = exporters.journey.write({ ...map, context: { touchpoints: ['App', 'Phone', 'Door'] } });
+  expect(text).toBe(
+    [
+      '\uFEFFTouchpoint,Think & Feel,See,Say & Do,Hear,Pain,Gain,In no section',
+      'Phone,,,Waits,,,,',
+      'Door,Busy,A queue,,,,,',
+      '',
+    ].join('\r\n'),
+  );
+});
