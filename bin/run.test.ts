@@ -245,7 +245,9 @@ describe('any other call', () => {
     const { code, told, printed } = await called(line);
     expect([code, printed, told.length]).toEqual([2, '', 1]);
     expect(told[0]).toContain('empathy-map validate FILE…');
-    expect(told[0]).toContain('json markdown html readout readout-markdown digest stories csv digest-table journey tsv-paste jira');
+    expect(told[0]).toContain(
+      'json markdown html readout readout-markdown digest stories csv digest-table journey tsv-paste jira',
+    );
   });
 
   it('prints the usage on request', async () => {
