@@ -26,7 +26,7 @@ export function normalise(map: EmpathyMap): EmpathyMap {
   ]);
   const sections = map.sections.map((section) => ({ ...section, notes: section.notes.map(number) }));
   const unplaced = map.unplaced?.map(number);
-  const { problemStatement, actions, tensions } = map;
+  const { problemStatement, actions, tensions, series } = map;
   return {
     ...map,
     id: 'map',
@@ -47,6 +47,7 @@ export function normalise(map: EmpathyMap): EmpathyMap {
         }
       : {}),
     ...(unplaced ? { unplaced } : {}),
+    ...(series?.previous === map.id ? { series: { ...series, previous: 'map' } } : {}),
   };
 }
 
