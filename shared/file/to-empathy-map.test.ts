@@ -146,6 +146,7 @@ describe('toEmpathyMap', () => {
           const { map } = toEmpathyMap({ ...rest, facts: { ...facts, [key]: changed } }, STAMP);
           expect(empathyMapSchema.safeParse(map).error?.issues).toBe(undefined);
         }),
+        { examples: [[[{ at: 1448875772, how: 'replace', wrong: '' }]]] },
       );
     },
   );

@@ -99,7 +99,12 @@ describe('restoreMapData', () => {
 
   it('drops incomplete custom prompts and actions', () => {
     const prompts = JSON.stringify({ hear: [{ id: 'own.1', text: 'x' }, 5], vote: [], see: 'x' });
-    const actions = JSON.stringify([{ id: 'a', text: 'b' }, null, { id: 'a', text: 'b', owner: '' }]);
+    const actions = JSON.stringify([
+      { id: 'a', text: 'b' },
+      { id: '', text: 'b', owner: '' },
+      null,
+      { id: 'a', text: 'b', owner: '' },
+    ]);
     expect(restored({ prompts }).prompts).toEqual({ hear: [] });
     expect(restored({ actions }).actions).toEqual([{ id: 'a', text: 'b', owner: '' }]);
   });

@@ -169,7 +169,9 @@ function restoreActions(value: unknown): KnownAction[] {
   return value
     .filter(
       (action): action is KnownAction & Record<string, unknown> =>
-        isRecord(action) && [action.id, action.text, action.owner].every((word) => typeof word === 'string'),
+        isRecord(action) &&
+        isFilled(action.id) &&
+        [action.text, action.owner].every((word) => typeof word === 'string'),
     )
     .map(({ trigger, ...action }) => (isFilled(trigger) ? { ...action, trigger } : action));
 }

@@ -28,7 +28,7 @@ export function joinPieces(pieces: readonly Piece[]): Transcript {
     paragraphs.push({ speaker, at, first: sentenceCount, sentences });
     sentenceCount += sentences.length;
   }
-  const speakers = [...new Set(paragraphs.map(({ speaker }) => speaker))].filter((name) => name !== '');
+  const speakers = [...new Set(pieces.map(({ speaker }) => speaker))].filter((name) => name !== '');
   return { paragraphs, speakers, sentenceCount };
 }
 

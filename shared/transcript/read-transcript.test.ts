@@ -124,6 +124,12 @@ describe('text with speakers', () => {
     ],
   ])('%s', (_kind, text, expected) => expect(read(text)).toEqual(expected));
 
+  it('also names speakers who say nothing', () => {
+    const { speakers, paragraphs } = readTranscript('Ana [00:03]\n\nDana [00:05]\nI call.\n\nBen [00:09]');
+    expect(speakers).toEqual(['Ana', 'Dana', 'Ben']);
+    expect(shown({ speakers, paragraphs, sentenceCount: 1 })).toEqual(['Dana|0:05|I call.']);
+  });
+
   it('takes no speaker from what only looks like one', () => {
     const lines = [
       'He told me this: nobody calls back.',
@@ -183,7 +189,7 @@ describe('whatever people paste', () => {
         for (const { first, sentences } of paragraphs)
           expect([first >= 0, sentences.length > 0]).toEqual([true, true]);
       }),
-      { numRuns: RUNS },
+      { numRuns: RUNS, examples: [[['我 [00:12]']], [['Ana [00:12]', '我 [00:12]', 'Ana (01:02)', 'so']]] },
     );
   });
 

@@ -33,11 +33,10 @@ function readLines(lines: readonly string[]): Piece[] {
     else if (head || name !== null) {
       speaker = head?.speaker || (name ?? speaker);
       at = head?.at ?? at;
-      isNew = true;
-      if (head && head.rest !== '') {
-        pieces.push({ speaker, at, text: head.rest, isNew });
-        isNew = false;
-      }
+      const text = head?.rest ?? '';
+      // Also without words: whoever says nothing is still named.
+      pieces.push({ speaker, at, text, isNew: true });
+      isNew = text === '';
     } else {
       if (isFooter) speaker = '';
       // Without names and empty lines, a line is a paragraph.

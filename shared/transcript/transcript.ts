@@ -17,7 +17,7 @@ export interface Paragraph {
 
 export interface Transcript {
   paragraphs: Paragraph[];
-  /** In the order in which they first speak. */
+  /** In the order in which they are first named, also those who say nothing. */
   speakers: string[];
   sentenceCount: number;
 }

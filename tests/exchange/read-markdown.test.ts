@@ -45,6 +45,14 @@ describe('Markdown', () => {
     },
   );
 
+  it('knows notes by their section when an order is as long as that of another template', () => {
+    const map = connected(withoutUnknown(fixtureMaps.typical));
+    map.order.sections = Array.from({ length: 8 }, () => 'think-feel');
+    const end = map.sections.find(({ id }) => id === 'say-do')?.notes[0]?.id ?? '';
+    map.tensions = [{ from: end, to: end }];
+    expect(back(map).tensions).toEqual([{ from: 'say-do.1', to: 'say-do.1' }]);
+  });
+
   it('restores any map except for exactly what it cannot carry', { timeout: 600_000 }, () => {
     fc.assert(
       fc.property(randomMap, (given) => {

@@ -100,7 +100,11 @@ function blocksAt(node: RootContent, around: Around): Block[] {
       return [{ ...at, kind: 'table', rows }];
     }
     case 'code':
-      return diagramBlocks(node.value, at.line) ?? [{ ...at, kind: 'code', text: literalText(node.value) }];
+      return (
+        diagramBlocks(node.value, at.line) ?? [
+          { ...at, kind: 'code', text: literalText(node.value.trimEnd()) },
+        ]
+      );
     default:
       return [];
   }

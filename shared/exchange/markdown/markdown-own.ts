@@ -294,10 +294,10 @@ export function addWhatIf(order: EmpathyMap['order'] | null, title: string, { bo
   return true;
 }
 
-/** The words in which a line is the order of a map of ours: those of the template that has just these sections. */
+/** The words in which a line is the order of a map of ours: those of the template that has just these sections, also where it names one twice. */
 export function wordsOfOrder(line: string, language: Language): OwnWords | null {
   const whole = TEMPLATE_IDS.map((template) => ownWords(language, sectionIds(template))).find(
-    (words) => orderOf(line, words)?.sections.length === words.sections.length,
+    (words) => new Set(orderOf(line, words)?.sections).size === words.sections.length,
   );
   const any = ownWords(language);
   return whole ?? (orderOf(line, any) === null ? null : any);
