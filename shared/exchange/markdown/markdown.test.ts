@@ -90,6 +90,14 @@ Hear first: customers get mixed, false and scary messages. Once you know them, t
 ## Contradictions
 
 - Hear 1 → Think & Feel 1: told, felt
+
+## Touchpoints
+
+| Touchpoint | Think & Feel | See | Say & do | Hear | Pain | Gain | In no section |
+| --- | --: | --: | --: | --: | --: | --: | --: |
+| Phone |  |  |  |  |  |  |  |
+| Front desk |  |  |  |  |  |  |  |
+| – | 1 |  |  | 2 |  |  | 1 |
 `;
 
 const write = (map: Parameters<typeof markdown.write>[0]) => markdown.write(map).text;
