@@ -240,6 +240,18 @@ describe('a section that was deleted on the board', () => {
   });
 });
 
+describe('the touchpoint of a note', () => {
+  it('comes from the file where the board says none, and is stored with the note', () => {
+    const found = compared((file) => {
+      noteIn(file, 'n1').touchpoint = 'Phone';
+    });
+    expect(found.filled.map(({ id, file }) => [id, file])).toEqual([['note/n1/touchpoint', 'Phone']]);
+    const [entry] = planned(found, false);
+    const stored = (entry?.body as { notes: { data: string }[] } | undefined)?.notes[0]?.data ?? '';
+    expect(JSON.parse(stored)).toMatchObject({ touchpoint: 'Phone' });
+  });
+});
+
 describe('notes that differ in the file', () => {
   const comparison = compared((file) => {
     noteIn(file, 'n2').text = 'Call at nine #data';

@@ -92,6 +92,7 @@ export function buildReview(board: Partial<Snapshot>, answers: Partial<Record<Re
   const review = createReviewActions({
     context,
     change,
+    readFresh: reading.readFresh,
     update: async (_map, changes, _said, ...more) => {
       if (Object.keys(changes).length > 0) updates.push(changes);
       return context.batch(...more);

@@ -174,7 +174,7 @@ export function createActions({ store, client, now, setTimer, newId }: ActionsOp
     ...timerActions,
     ...readingActions,
     ...createReadoutActions(context, readFresh),
-    ...createReviewActions({ context, update, change }),
+    ...createReviewActions({ context, update, change, readFresh }),
     ...createCheckActions({ context, change, now }),
     ...createPhotoActions(context),
     ...createExportActions(context, now),

@@ -25,6 +25,23 @@ export function noteFinder(placed: readonly PlacedNote[], locale: Locale): FindN
 
 function wordsOf(entry: PlacedNote, locale: Locale): string[] {
   const { board } = locale;
-  const { text, author = '', source = '', evidence = DEFAULT_EVIDENCE, theme = '', tags = [] } = entry.note;
-  return [text, author, source, board.evidence[evidence], theme, ...tags, sectionName(entry, locale)];
+  const {
+    text,
+    author = '',
+    source = '',
+    evidence = DEFAULT_EVIDENCE,
+    theme = '',
+    touchpoint = '',
+  } = entry.note;
+  const { tags = [] } = entry.note;
+  return [
+    text,
+    author,
+    source,
+    board.evidence[evidence],
+    theme,
+    touchpoint,
+    ...tags,
+    sectionName(entry, locale),
+  ];
 }

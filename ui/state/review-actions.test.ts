@@ -87,6 +87,36 @@ describe('setTouchpoint', () => {
   });
 });
 
+describe('setSelectedTouchpoint', () => {
+  const notes = [
+    buildRawNote('1:5', 'Waits'),
+    buildRawNote('1:6', 'Leaves #at-phone', { data: '{"source":"V"}' }),
+  ];
+  const found = (...nodes: string[]) => ({ 'notes.find': { notes: nodes.map((node) => ({ node })) } });
+
+  it('marks the selected notes of the map, in one step', async () => {
+    const window = await buildRead({ notes }, found('1:5', '9:9', '1:6'));
+    expect(await window.setSelectedTouchpoint('Phone')).toBe(true);
+    expect(window.sent.filter(({ name }) => name === 'notes.set').map(({ body }) => body)).toEqual([
+      {
+        node: '1:1',
+        notes: [
+          { node: '1:5', data: '{"touchpoint":"Phone"}', word: '' },
+          { node: '1:6', data: '{"source":"V","touchpoint":"Phone"}', word: '' },
+        ],
+      },
+    ]);
+    expect(window.said()).toBe('2 notes marked: Phone.');
+  });
+
+  it('asks for a selection if there is none', async () => {
+    const window = await buildRead({ notes }, found('9:9'));
+    await window.setSelectedTouchpoint('Phone');
+    expect(window.sent.some(({ name }) => name === 'notes.set')).toBe(false);
+    expect(window.said()).toBe('Select notes on the board first.');
+  });
+});
+
 describe('setSource', () => {
   it('stores the source, and removes an empty one', async () => {
     const window = await buildRead({ notes: [buildRawNote('1:5', 'Waits')] });

@@ -20,6 +20,7 @@ import type { BoardChange } from './board-change';
 import type { Context } from './context';
 import type { MapActions } from './map-actions';
 import { type Alter, notesEntry } from './notes-entry';
+import type { ReadingActions } from './reading-actions';
 import type { Reading } from './state';
 
 export type ActionCells = Partial<Record<ActionColumn, string>>;
@@ -30,6 +31,8 @@ export interface ReviewActions {
   setEvidence: (note: string, evidence: Evidence) => Promise<boolean>;
   setSource: (note: string, source: string) => Promise<boolean>;
   setTouchpoint: (note: string, touchpoint: string) => Promise<boolean>;
+  /** Of the notes that are selected on the board. */
+  setSelectedTouchpoint: (touchpoint: string) => Promise<boolean>;
   /** `on` is the problem statement or an action's id. */
   setSupport: (note: string, on: string, rests: boolean) => Promise<boolean>;
   gather: (groups: DuplicateGroup[]) => Promise<boolean>;
@@ -53,9 +56,10 @@ export interface ReviewOptions {
   context: Context;
   update: MapActions['update'];
   change: BoardChange;
+  readFresh: ReadingActions['readFresh'];
 }
 
-export function createReviewActions({ context, update, change }: ReviewOptions): ReviewActions {
+export function createReviewActions({ context, update, change, readFresh }: ReviewOptions): ReviewActions {
   const { store, request, batch, dismiss, current, getLocale } = context;
 
   async function draw({ node, nodeIndex, map }: Reading, from: string, to: string, label: string) {
@@ -83,9 +87,20 @@ export function createReviewActions({ context, update, change }: ReviewOptions):
         source === '' ? data : { ...data, source },
       ),
     setTouchpoint: (note, touchpoint) =>
-      changeNote(note, getLocale().texts.touchpoints.said, ({ touchpoint: _before, ...data }, text) =>
-        touchpoint === saidPlace(text, store.get().reading) ? data : { ...data, touchpoint },
-      ),
+      changeNote(note, getLocale().texts.touchpoints.said, withTouchpoint(touchpoint, store.get().reading)),
+    async setSelectedTouchpoint(touchpoint) {
+      // A step about sections needs no reading otherwise.
+      await readFresh();
+      return change(async (reading) => {
+        const { countText, texts } = getLocale();
+        const selected = await request('notes.find', { everywhere: false });
+        if (!selected) return null;
+        const ids = selected.notes.flatMap(({ node }) => noteOf(reading, node) ?? []);
+        if (ids.length === 0) return texts.touchpoints.selectNotes;
+        const said = fill(countText(texts.touchpoints.marked, ids.length), { touchpoint });
+        return (await batch(notesEntry(reading, ids, withTouchpoint(touchpoint, reading)))) ? said : null;
+      });
+    },
     setSupport: (note, on, rests) =>
       change(async (reading, open) => {
         const said = getLocale().texts.review.supportSaid;
@@ -217,6 +232,12 @@ function unspoken(text: string, reading: Reading | null): Evidence {
   const lists = hashtagLists(reading?.map.language ?? 'en');
   return readHashtags(text, lists).evidence ?? DEFAULT_EVIDENCE;
 }
+
+/** What the text itself says need not be stored. */
+const withTouchpoint =
+  (touchpoint: string, reading: Reading | null): Alter =>
+  ({ touchpoint: _before, ...data }, text) =>
+    touchpoint === saidPlace(text, reading) ? data : { ...data, touchpoint };
 
 /** The touchpoint that a note's hashtags name; '' for none. */
 function saidPlace(text: string, reading: Reading | null): string {

@@ -6,6 +6,9 @@ import type { Words } from '../locale';
 export const touchpoints: Words<typeof en> = {
   anywhere: 'Kein bestimmter',
   next: 'Nächster Kontaktpunkt',
+  mark: 'Ausgewählte Notizen markieren',
+  marked: { one: '{count} Notiz markiert: {touchpoint}.', other: '{count} Notizen markiert: {touchpoint}.' },
+  selectNotes: 'Wählt zuerst Notizen auf dem Board aus.',
   none: 'Kein Kontaktpunkt',
   said: 'Kontaktpunkt gespeichert.',
   empty: 'Noch keine Kontaktpunkte. Schreibt sie unter Plan auf oder beendet eine Notiz mit #at-Kasse.',

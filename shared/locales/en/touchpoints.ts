@@ -3,6 +3,9 @@
 export const touchpoints = {
   anywhere: 'Any touchpoint',
   next: 'Next touchpoint',
+  mark: 'Mark the selected notes',
+  marked: { one: '{count} note marked: {touchpoint}.', other: '{count} notes marked: {touchpoint}.' },
+  selectNotes: 'Select notes on the board first.',
   none: 'No touchpoint',
   said: 'Touchpoint saved.',
   empty: 'No touchpoints yet. List them in Plan, or end a note with #at-checkout.',

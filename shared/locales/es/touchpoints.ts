@@ -6,6 +6,13 @@ import type { Words } from '../locale';
 export const touchpoints: Words<typeof en> = {
   anywhere: 'Cualquier punto',
   next: 'Siguiente punto',
+  mark: 'Marcar las notas seleccionadas',
+  marked: {
+    one: '{count} nota marcada: {touchpoint}.',
+    many: '{count} notas marcadas: {touchpoint}.',
+    other: '{count} notas marcadas: {touchpoint}.',
+  },
+  selectNotes: 'Primero selecciona notas en el tablero.',
   none: 'Sin punto de contacto',
   said: 'Punto de contacto guardado.',
   empty: 'Aún no hay puntos de contacto. Anótalos en Plan o termina una nota con #at-caja.',

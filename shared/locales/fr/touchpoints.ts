@@ -6,6 +6,13 @@ import type { Words } from '../locale';
 export const touchpoints: Words<typeof en> = {
   anywhere: 'Tous les points',
   next: 'Point suivant',
+  mark: 'Marquer les notes sélectionnées',
+  marked: {
+    one: '{count} note marquée : {touchpoint}.',
+    many: '{count} notes marquées : {touchpoint}.',
+    other: '{count} notes marquées : {touchpoint}.',
+  },
+  selectNotes: 'Sélectionnez d’abord des notes sur le tableau.',
   none: 'Aucun point de contact',
   said: 'Point de contact enregistré.',
   empty: 'Pas encore de point de contact. Indiquez-les dans Plan, ou terminez une note par #at-caisse.',

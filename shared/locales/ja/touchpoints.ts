@@ -6,6 +6,9 @@ import type { Words } from '../locale';
 export const touchpoints: Words<typeof en> = {
   anywhere: 'どの接点でも',
   next: '次の接点',
+  mark: '選んだ付箋に付ける',
+  marked: { other: '付箋{count}枚：{touchpoint}' },
+  selectNotes: '先にボードで付箋を選んでください。',
   none: '接点なし',
   said: '接点を保存しました。',
   empty: '接点はまだありません。「準備」に書くか、付箋の最後に #at-レジ のように付けてください。',

@@ -6,6 +6,9 @@ import type { Words } from '../locale';
 export const touchpoints: Words<typeof en> = {
   anywhere: '접점 상관없이',
   next: '다음 접점',
+  mark: '선택한 메모에 표시',
+  marked: { other: '메모 {count}개에 표시했어요: {touchpoint}' },
+  selectNotes: '먼저 보드에서 메모를 선택하세요.',
   none: '접점 없음',
   said: '접점을 저장했어요.',
   empty: '아직 접점이 없어요. 준비 탭에 적거나 메모 끝에 #at-계산대처럼 붙이세요.',

@@ -6,6 +6,13 @@ import type { Words } from '../locale';
 export const touchpoints: Words<typeof en> = {
   anywhere: 'Qualquer ponto',
   next: 'Próximo ponto',
+  mark: 'Marcar as notas selecionadas',
+  marked: {
+    one: '{count} nota marcada: {touchpoint}.',
+    many: '{count} notas marcadas: {touchpoint}.',
+    other: '{count} notas marcadas: {touchpoint}.',
+  },
+  selectNotes: 'Primeiro selecione notas no quadro.',
   none: 'Sem ponto de contato',
   said: 'Ponto de contato salvo.',
   empty: 'Ainda não há pontos de contato. Liste-os em Plano ou termine uma nota com #at-caixa.',

@@ -6,6 +6,9 @@ import type { Words } from '../locale';
 export const touchpoints: Words<typeof en> = {
   anywhere: '不限接触点',
   next: '下一个接触点',
+  mark: '标记选中的便签',
+  marked: { other: '已标记 {count} 张便签：{touchpoint}' },
+  selectNotes: '请先在白板上选中便签。',
   none: '无接触点',
   said: '接触点已保存。',
   empty: '还没有接触点。在“规划”中列出，或在便签末尾加上 #at-收银台。',

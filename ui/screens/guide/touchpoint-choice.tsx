@@ -26,20 +26,27 @@ export function TouchpointChoice({ map, section, prompt, actions }: TouchpointCh
       touchpoint === '' ? basePrompt(prompt.id) : promptAt(prompt.id, touchpoint),
     );
   return (
-    <div class="input-row prompt-place">
-      <select
-        aria-label={texts.importing.noteFields.touchpoint}
-        value={chosen ?? ''}
-        onChange={({ currentTarget }) => choose(currentTarget.value)}
-      >
-        <option value="">{texts.touchpoints.anywhere}</option>
-        {all.map((name) => (
-          <option key={name} value={name}>
-            {name}
-          </option>
-        ))}
-      </select>
-      <Button onClick={() => choose(touchpointAfter(chosen, all))}>{texts.touchpoints.next}</Button>
+    <div class="prompt-place">
+      <div class="input-row">
+        <select
+          aria-label={texts.importing.noteFields.touchpoint}
+          value={chosen ?? ''}
+          onChange={({ currentTarget }) => choose(currentTarget.value)}
+        >
+          <option value="">{texts.touchpoints.anywhere}</option>
+          {all.map((name) => (
+            <option key={name} value={name}>
+              {name}
+            </option>
+          ))}
+        </select>
+        <Button onClick={() => choose(touchpointAfter(chosen, all))}>{texts.touchpoints.next}</Button>
+      </div>
+      {chosen !== undefined && (
+        <Button variant="quiet" onClick={() => void actions.setSelectedTouchpoint(chosen)}>
+          {texts.touchpoints.mark}
+        </Button>
+      )}
     </div>
   );
 }

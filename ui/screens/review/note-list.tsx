@@ -72,8 +72,13 @@ interface NoteRowProps extends PartProps {
 function NoteRow({ entry, isChosen, onChoose, ...part }: NoteRowProps) {
   const locale = useLocale();
   const { countText, texts } = locale;
-  const { id, text, votes = 0, author, evidence = DEFAULT_EVIDENCE } = entry.note;
-  const facts = [sectionName(entry, locale), author, votes > 0 && countText(texts.review.voteCount, votes)];
+  const { id, text, votes = 0, author, touchpoint, evidence = DEFAULT_EVIDENCE } = entry.note;
+  const facts = [
+    sectionName(entry, locale),
+    touchpoint,
+    author,
+    votes > 0 && countText(texts.review.voteCount, votes),
+  ];
   return (
     <li>
       <div class="row">
