@@ -32,7 +32,10 @@ it('leads from the plan to the table and to a printed page', async () => {
   await button(session, 'Start session').click();
   const frame = await windowFrame(session);
   await ui.getByText('All steps').click();
-  await ui.getByRole('listitem').getByRole('button', { name: /What if it is sold out/ }).click();
+  await ui
+    .getByRole('listitem')
+    .getByRole('button', { name: /What if it is sold out/ })
+    .click();
   await expectStatus(session, 'Now: What if it is sold out?');
   await idle(page);
   const names = await askDoor(page, ({ file }) =>
