@@ -18,6 +18,7 @@ import { createPhotoActions, type PhotoActions } from './photo';
 import { createReadingActions, type ReadingActions, showsBoard } from './reading-actions';
 import { createReadoutActions, type ReadoutActions } from './readout-actions';
 import type { Change } from './reduce';
+import { createRememberActions, type RememberActions } from './remember-export';
 import { createReviewActions, type ReviewActions } from './review-actions';
 import { createSelfCheckActions, type SelfCheckActions } from './self-check-actions';
 import { createSessionActions, type SessionActions } from './session-actions';
@@ -41,6 +42,7 @@ export interface Actions
     CheckActions,
     PhotoActions,
     ExportActions,
+    RememberActions,
     ImportActions,
     SortActions,
     AdoptActions,
@@ -178,6 +180,7 @@ export function createActions({ store, client, now, setTimer, newId }: ActionsOp
     ...createCheckActions({ context, change, now }),
     ...createPhotoActions(context),
     ...createExportActions(context, now),
+    ...createRememberActions({ context, client, readFresh }),
     ...createImportActions({ context, readFresh, newId, now, setTimer }),
     ...createSortActions(context, planMap),
     ...createAdoptActions(context, { newId, now }),

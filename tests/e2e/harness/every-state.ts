@@ -104,6 +104,10 @@ async function tourOfSteps(tour: Tour, frame: Frame): Promise<void> {
   }
   await press(frame, words.session.more);
   await look('the menu of the session', frame);
+  await press(frame, words.session.finish);
+  await idle(session.page);
+  await openAll(frame);
+  await look('coming back', frame);
 }
 
 async function choose(

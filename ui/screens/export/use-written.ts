@@ -79,8 +79,9 @@ export function useWritten({ exporter, state, actions }: Source) {
       actions.announce(texts.reading.reading);
       const again = await actions.readFresh();
       const fresh = write(again, all ? await readOthers() : NONE);
-      if (fresh) await use(fresh);
-      else actions.announce('');
+      if (!fresh) return actions.announce('');
+      await use(fresh);
+      void actions.rememberExport(fresh.reading);
     },
   };
 }
