@@ -4,6 +4,7 @@ import { notesOfMap } from '../../shared/exchange/features';
 import { readText, readTextInTurns } from '../../shared/exchange/reading/read-file';
 import { empathyMapSchema } from '../../shared/model/empathy-map';
 import { APART } from './documents/apart';
+import { DATA } from './documents/data';
 import { FILES } from './documents/files';
 import { MARKUP } from './documents/markup';
 import { PEOPLE } from './documents/people';
@@ -14,7 +15,7 @@ import { told } from './documents/told';
 import { WRAPPED } from './documents/wrapped';
 
 describe('a document', () => {
-  it.each([...STRUCTURE, ...PEOPLE, ...SAID, ...WRAPPED, ...MARKUP, ...PLAIN, ...APART, ...FILES])(
+  it.each([...STRUCTURE, ...PEOPLE, ...SAID, ...WRAPPED, ...MARKUP, ...PLAIN, ...APART, ...FILES, ...DATA])(
     'with $name',
     ({ text, maps, skipped = [] }) => {
       const read = readText(text, '', { now: '2026-11-22T09:00:00.000Z' });

@@ -23,7 +23,8 @@ export function withoutConclusions(found: Found): Found {
     const [first = '', ...rest] = wordsOf(card).split('\n');
     if (told.has(card) || rest.length === 0 || !isConclusion(first)) continue;
     told.add(card);
-    tell(card.path, first, itemsBelow(rest.join('\n')));
+    const theme = card.belongs?.theme ?? '';
+    tell(card.path, first, [...(theme === '' ? [] : [theme]), ...itemsBelow(rest.join('\n'))]);
   }
   return {
     ...found,

@@ -2,16 +2,20 @@
 import { centre, contains } from '../../geometry/rect';
 import { partOf } from '../../recognise/parts';
 import { announcedBy } from '../../recognise/people';
-import { type Found, type FoundBox, holds } from './canvas-found';
+import { type Found, type FoundBox, holds, outside } from './canvas-found';
 
 /** A canvas per map. One that holds all of them names the map, or whose it is. */
 export function splitMaps(found: Found): Found[] {
   const around = outerBoxes(found);
   if (around.length === 0) return [found];
+  // What stands in the middle of a mind map is not the title of those around it.
+  const remarks = found.title === '' ? found.remarks : [...found.remarks, outside('', found.title)];
   const inside = around.map((outer) => partIn(found, outer, around.length > 1));
   const taken = new Set(inside.flatMap(({ boxes, cards, lines }) => [...boxes, ...cards, ...lines]));
   const rest: Found = {
     ...found,
+    title: '',
+    remarks,
     boxes: found.boxes.filter((box) => !taken.has(box) && !around.includes(box)),
     cards: found.cards.filter((card) => !taken.has(card)),
     lines: found.lines.filter((line) => !taken.has(line)),
@@ -24,7 +28,7 @@ export function splitMaps(found: Found): Found[] {
       boxes: [...first.boxes, ...rest.boxes],
       cards: [...first.cards, ...rest.cards],
       lines: [...first.lines, ...rest.lines],
-      remarks: found.remarks,
+      remarks,
     },
     ...others,
   ];

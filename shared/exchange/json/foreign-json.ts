@@ -3,14 +3,29 @@
 import { MAX_DEPTH } from '../../model/format';
 import { isRecord } from '../../model/stored';
 import { evidenceNamed } from '../../recognise/evidence';
-import { PARTS, type Place } from '../../recognise/parts';
-import { announcedBy, nameIn } from '../../recognise/people';
+import type { Place } from '../../recognise/parts';
+import { announcedBy } from '../../recognise/people';
 import { joinPath } from '../problem';
 import { itemsIn, linesApart } from '../reading/list-items';
 import { quotationsIn } from '../reading/quotations';
 import type { Remark } from '../types';
 import { type Draft, type DraftNote, emptyDraft, isEmptyDraft } from './foreign-drafts';
 import { joinLists } from './joined-lists';
+import {
+  holdsPlaces,
+  isBoard,
+  isHolder,
+  isListOfTexts,
+  isMap,
+  isNote,
+  isPart,
+  LABELS,
+  labelsIn,
+  type Plain,
+  peopleIn,
+  personKeyOf,
+  wordsOf,
+} from './json-shapes';
 import {
   entriesKeyOf,
   factOf,
@@ -23,8 +38,6 @@ import {
   spokenKey,
   textKeyOf,
 } from './json-words';
-
-type Plain = Record<string, unknown>;
 
 /** Where something stands in the file, and what that makes of it. */
 interface At {
@@ -59,8 +72,6 @@ const TITLE = /^(?:title|map_?title|board|board_?name)$/i;
 /** Keys of somebody's name. */
 const WHO = /^(?:user|customer|client|participant|interviewee|who)$/i;
 const ARCHIVED = /^(?:closed|(?:is_?)?archived)$/i;
-/** What is pinned to a card. */
-const LABELS = /^(?:labels|tags)$/i;
 const IS_DONE = /^(?:done|closed|completed?|true)$/i;
 
 /** Of somebody without a map. */
@@ -79,11 +90,23 @@ class ForeignReading {
 
   read(value: unknown, at: At): void {
     if (at.depth > MAX_DEPTH) return;
-    if (Array.isArray(value)) {
-      for (const [number, entry] of value.entries())
-        this.readEntry(entry, { ...at, path: `${at.path}[${number}]`, depth: at.depth + 1 });
-    } else if (isRecord(value)) this.readRecord(joinLists(value), at);
+    if (Array.isArray(value)) this.readList(value, at);
+    else if (isRecord(value)) this.readRecord(joinLists(value), at);
     else this.readTexts(wordsOf(value), at);
+  }
+
+  private readList(list: readonly unknown[], at: At): void {
+    const key = at.place === null ? personKeyOf(list) : null;
+    const entries = list.map((entry, number) => {
+      const path = { ...at, path: `${at.path}[${number}]`, depth: at.depth + 1 };
+      if (key === null || !isRecord(entry)) return { entry, person: '', at: path };
+      const { [key]: person, ...others } = entry;
+      return { entry: others, person: wordsOf(person), at: path };
+    });
+    for (const person of new Set(entries.map((one) => one.person))) {
+      if (person !== '') this.begin(person);
+      for (const one of entries) if (one.person === person) this.readEntry(one.entry, one.at);
+    }
   }
 
   private readText(value: unknown, at: At): void {
@@ -157,17 +180,42 @@ class ForeignReading {
       this.readRest(rest, [entries], inside);
       this.read(rest[entries], { ...inside, path: joinPath(at.path, entries), depth: at.depth + 1 });
     } else if (text !== null && (inside.place !== null || isNote(rest))) this.readNote(rest, text, inside);
+    else if (named === null && entries !== null && text !== null && isHolder(rest, entries, text))
+      this.readHolder(rest, entries, text, inside);
     else this.readRecord(rest, inside);
+  }
+
+  /** A list of a board, a page or a frame: what it holds, and its name beside that. */
+  private readHolder(entry: Plain, entries: string, nameKey: string, at: At): void {
+    const heading = String(entry[nameKey]).trim();
+    const inside = { ...at, path: joinPath(at.path, entries), depth: at.depth + 1 };
+    this.readRest(entry, [entries, nameKey], at);
+    if (isConclusion(heading)) this.read(entry[entries], { ...inside, place: 'conclusion', heading });
+    else if (holdsPlaces(entry[entries], 0)) {
+      this.name('title', heading, { ...at, path: joinPath(at.path, nameKey) });
+      this.read(entry[entries], inside);
+    } else {
+      const before = this.draft.notes.length;
+      this.read(entry[entries], { ...inside, place: at.place ?? 'unplaced', heading, theme: heading });
+      const isKept = this.draft.notes.slice(before).some(({ theme }) => theme === heading);
+      if (!isKept) this.tell(heading, { ...at, place: null });
+    }
   }
 
   private readNote(entry: Plain, textKey: string, at: At): void {
     const note: Omit<DraftNote, 'path' | 'heading'> = { text: String(entry[textKey]).trim() };
     const { text } = note;
+    if (at.place === 'conclusion') {
+      this.tell(text, at);
+      this.readRest(entry, [textKey], at);
+      return;
+    }
     if (Object.keys(entry).some((key) => ARCHIVED.test(key) && entry[key] === true)) {
       this.remarks.push({ path: at.path, code: 'archived', values: { text }, leftOut: [text] });
       return;
     }
     const told: [string, string][] = [];
+    const isForNotes = at.place === null || at.place === 'unplaced' || !isPart(at.place);
     for (const [key, label] of labelsIn(entry)) {
       const evidence = evidenceNamed(label, { heading: spokenKey(key), text });
       if (evidence === null) told.push([key, label]);
@@ -176,7 +224,7 @@ class ForeignReading {
     for (const [key, value] of Object.entries(entry)) {
       const words = wordsOf(value);
       if (key === textKey || words === '') continue;
-      const fact = factOf(key);
+      const fact = isForNotes ? factOf(key) : null;
       const evidence =
         fact === 'evidence' || fact === 'status'
           ? evidenceNamed(words, { heading: spokenKey(key), text })
@@ -227,7 +275,8 @@ class ForeignReading {
   /** Begins the next map, of this person, unless the last one still is empty. */
   private begin(person: string): void {
     const before = this.draft;
-    if (before.notes.length > 0) this.drafts.push(emptyDraft());
+    const isOther = person !== '' && before.name !== '' && before.name !== person;
+    if (before.notes.length > 0 || isOther) this.drafts.push(emptyDraft());
     if (person !== '') this.draft.name = person;
   }
 
@@ -239,6 +288,8 @@ class ForeignReading {
         this.begin(spokenKey(key));
         this.read(inner, inside);
       } else if (at.place === 'persona') this.readPersona(key, inner, inside);
+      else if (at.place === null && key === 'name' && isBoard(value))
+        this.name('title', wordsOf(inner), inside);
       else if (at.place === null) this.readKey(key, inner, inside);
       else this.readWithin(key, inner, inside);
     }
@@ -322,49 +373,4 @@ class ForeignReading {
       this.readText(value, { ...at, theme: spokenKey(key) });
     }
   }
-}
-
-const labelsIn = (entry: Plain): [key: string, label: string][] =>
-  Object.entries(entry).flatMap(([key, value]) => {
-    const labels = LABELS.test(key) && Array.isArray(value) ? value : [];
-    const names = labels.map((one) => wordsOf(isRecord(one) ? (one.name ?? one.text ?? one.title) : one));
-    return names.filter((name) => name !== '').map((name): [string, string] => [key, name]);
-  });
-
-const wordsOf = (value: unknown): string => {
-  if (typeof value === 'string') return value.trim();
-  return typeof value === 'number' && Number.isFinite(value) ? String(value) : '';
-};
-
-const isListOfTexts = (value: unknown): boolean =>
-  Array.isArray(value) && value.length > 0 && value.every((one) => !isRecord(one) && !Array.isArray(one));
-
-const isFull = (value: unknown): boolean =>
-  (typeof value === 'object' && value !== null) || wordsOf(value) !== '';
-
-const isPart = (place: Place): boolean => PARTS.some((part) => part === place);
-
-/** It has a section of its own, or a list of sections. */
-const isMap = (value: Plain): boolean =>
-  Object.entries(value).some(([key, inner]) => {
-    const place = isFull(inner) && typeof inner === 'object' ? placeOf(key) : null;
-    const isSection = place !== null && !isPart(place);
-    return isSection || (/^(?:sections|quadrants)$/i.test(key) && typeof inner === 'object');
-  }) || Object.values(value).some((inner) => isRecord(inner) && !isNote(inner) && isMapShallow(inner));
-
-const isMapShallow = (value: Plain): boolean =>
-  Object.entries(value).filter(([key, inner]) => Array.isArray(inner) && placeOf(key) !== null).length > 1;
-
-/** Short of anything that holds more than words. */
-const isNote = (value: Plain): boolean =>
-  textKeyOf(value) !== null &&
-  Object.values(value).every((one) => typeof one !== 'object' || one === null || isListOfTexts(one));
-
-/** The keys that are names of people: each has a map, and none is a section. */
-function peopleIn(value: Plain): string[] {
-  const keys = Object.keys(value).filter((key) => {
-    const inner = value[key];
-    return isRecord(inner) && placeOf(key) === null && nameIn(spokenKey(key)) !== '' && isMap(inner);
-  });
-  return keys.length > 1 ? keys : [];
 }

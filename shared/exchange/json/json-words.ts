@@ -13,7 +13,7 @@ export function spokenKey(key: string): string {
 
 /** Keys of the words of a note, the likeliest first. */
 const TEXTS =
-  'text note content body statement quote observation description comment message value title name label summary item card texto texte inhalt 内容 テキスト 텍스트'.split(
+  'characters text note content body statement quote observation description comment message value title name label summary item card texto texte inhalt 内容 テキスト 텍스트'.split(
     ' ',
   );
 /** Keys of what an entry belongs to, the likeliest first. */

@@ -13,6 +13,7 @@ import { placeOf } from './json-words';
 import { LISTS } from './legacy-json';
 import { mapProblems } from './map-problems';
 import { migrate, versionOf } from './migrate';
+import { inPlainShape } from './other-programs';
 
 type ReadMap = { ok: true; map: EmpathyMap } | Refusal;
 
@@ -38,12 +39,22 @@ function readValue(value: unknown, text: string, now: string): ReadMap {
 
 export const jsonImporter: Importer = {
   read(text, { now }) {
-    const value = parseStored(text);
+    const value = parseStored(text) ?? linesOfJson(text);
     if (isForeign(value)) return readForeignJson(value, text, now);
     if (Array.isArray(value)) return readList(value, now);
     return asRead(readJson(text, now));
   },
 };
+
+/** An entry a line. */
+function linesOfJson(text: string): unknown[] | undefined {
+  const entries = text
+    .trim()
+    .split(/\r\n|\n|\r/)
+    .filter((line) => line.trim() !== '')
+    .map(parseStored);
+  return entries.length > 1 && entries.every(isRecord) ? entries : undefined;
+}
 
 /** Several maps as Export writes them, all or none. */
 function readList(list: readonly unknown[], now: string): ReadFile {
@@ -81,7 +92,7 @@ const namesMore = (value: Record<string, unknown>): boolean =>
   });
 
 function readForeignJson(value: unknown, text: string, now: string): ReadFile {
-  const { drafts, remarks } = readForeign(value);
+  const { drafts, remarks } = readForeign(inPlainShape(value));
   if (drafts.length === 0) return refuse('foreign');
   return allRead(
     drafts.map((draft, at) => {

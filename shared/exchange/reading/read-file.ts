@@ -4,12 +4,13 @@ import { MAX_FILE_BYTES } from '../../model/format';
 import { withoutMark } from '../encoding';
 import { isWebPage } from '../html/html-source';
 import { refuse, TOO_LARGE } from '../problem';
-import type { Importer, ReadFile, ReadOptions } from '../types';
+import type { Importer, ReadFile, ReadOptions, Remark } from '../types';
 import { detectFormat } from './detect';
 import { type ImportFormatId, importers } from './registry';
+import { tallyOf } from './tally';
 import { finish, type Turns } from './turns';
 import { undrawable } from './undrawable';
-import { codeIn, drawingIn } from './within-document';
+import { codeIn, drawingIn, textIn } from './within-document';
 
 export interface FileOptions extends ReadOptions {
   /** The user's choice; otherwise detected from the text and the file name. */
@@ -28,10 +29,24 @@ export function* readTextInTurns(text: string, fileName: string, options: FileOp
   const drawing = options.format === undefined ? drawingIn(plain) : null;
   if (drawing) return { ...(yield* readAs(drawing.format, drawing.text, options)), format: drawing.format };
   const read = yield* readAs(format, plain, options);
-  const inside = read.ok || options.format !== undefined ? null : codeIn(plain);
+  if (read.ok || options.format !== undefined) return { ...read, format };
+  const wrapped = format === 'json' ? textIn(plain) : null;
+  if (wrapped !== null) {
+    const unwrapped = yield* readAs(wrapped.format, wrapped.text, options);
+    const isMap = unwrapped.ok && unwrapped.maps.some((map) => tallyOf([map], []).placed > 0);
+    if (isMap)
+      return {
+        ...unwrapped,
+        remarks: [...unwrapped.remarks, ...wrapped.beside.map(outside)],
+        format: wrapped.format,
+      };
+  }
+  const inside = codeIn(plain);
   const other = inside === null ? read : yield* readAs(inside.format, inside.text, options);
   return inside !== null && other.ok ? { ...other, format: inside.format } : { ...read, format };
 }
+
+const outside = (text: string): Remark => ({ path: '', code: 'outside', values: { text }, leftOut: [text] });
 
 function* readAs(format: ImportFormatId, text: string, options: FileOptions): Turns<ReadFile> {
   if (text.length > MAX_FILE_BYTES) return { ok: false, problems: [TOO_LARGE] };

@@ -1,5 +1,6 @@
 // A file of another kind within a document: a drawing that Obsidian keeps, or what a chat program answers in a block of code.
-import { MAX_FILE_BYTES } from '../../model/format';
+import { MAX_DEPTH, MAX_FILE_BYTES } from '../../model/format';
+import { parseStored } from '../../model/stored';
 import { detectFormat } from './detect';
 import { unpacked } from './lz-string';
 import type { ImportFormatId } from './registry';
@@ -31,6 +32,25 @@ export function drawingIn(text: string): Within | null {
     if (drawing !== null) return { format: 'excalidraw', text: drawing };
   }
   return null;
+}
+
+/** Longer texts are what an answer is for. */
+const FEWEST_LETTERS = 12;
+
+/** The longest text in a file of JSON, as programs keep an answer or a page; what else it says is beside it. */
+export function textIn(json: string): (Within & { beside: string[] }) | null {
+  const texts: string[] = [];
+  const value = parseStored(json);
+  const gather = (one: unknown, depth: number): void => {
+    if (typeof one === 'string') texts.push(one);
+    else if (typeof one === 'object' && one !== null && depth < MAX_DEPTH)
+      for (const inner of Object.values(one)) gather(inner, depth + 1);
+  };
+  gather(value, 0);
+  const longest = texts.reduce((best, text) => (text.length > best.length ? text : best), '');
+  if (longest.length < FEWEST_LETTERS || !/[\n{[]/.test(longest)) return null;
+  const beside = texts.filter((text) => text !== longest && /\s/.test(text.trim()));
+  return { format: detectFormat(longest, ''), text: longest, beside };
 }
 
 /** The first block of code that holds a file. */

@@ -12,8 +12,9 @@ export function blocksIn(rows: Rows, { isWide, isOwn }: Layout): ReadonlyMap<num
   const filled = rows.flatMap((row, at) => (isFilled(row) ? [at] : []));
   for (const [index, at] of filled.entries()) {
     const [name = '', ...more] = filledIn(rows[at] ?? []);
-    const below = rows[filled[index + 1] ?? -1];
-    if (more.length === 0 && below !== undefined && areHeadings(below)) blocks.set(at, ownerOf(name));
+    const [below, notes] = [1, 2].map((further) => rows[filled[index + further] ?? -1] ?? []);
+    const isAbove = areHeadings(below ?? []) && isFilled(notes ?? []) && !areHeadings(notes ?? []);
+    if (more.length === 0 && isAbove) blocks.set(at, ownerOf(name));
   }
   return blocks;
 }

@@ -116,6 +116,12 @@ export function readNotes(table: Table, text: string, now: string): ReadNotes {
     }),
   );
   reading.remarks.push(...leftOutBeside(rows, layout));
+  const people = [...reading.drafts.values()].map(({ persona }) => persona);
+  for (const [at, text] of blocks) {
+    const path = places[at] ?? '';
+    if (!people.includes(text))
+      reading.remarks.push({ path, code: 'outside', values: { text }, leftOut: [text] });
+  }
   return {
     maps,
     remarks: [...reading.remarks, ...strange],
@@ -132,7 +138,9 @@ const isConcluded = (row: Row, reading: Reading): boolean =>
 
 function concludeFrom(row: Row, reading: Reading): void {
   const { columns } = reading.layout;
-  const leftOut = filledIn(row.cells.filter((_cell, at) => columns[at]?.meaning === 'text'));
+  const isSaid = (meaning: ColumnMeaning = '') =>
+    !['', 'id', 'section', 'color', 'language'].includes(meaning);
+  const leftOut = filledIn(row.cells.filter((_cell, at) => isSaid(columns[at]?.meaning)));
   const values = { text: cellOf(row, 'section', reading), count: leftOut.length };
   reading.remarks.push({ path: row.place, code: 'conclusion', values, leftOut });
 }
@@ -180,7 +188,10 @@ function readRow(row: Row, reading: Reading): void {
   row.cells.forEach((text, at) => {
     if (columns[at]?.meaning !== 'text' || (isOwn ? text === '' : text.trim() === '')) return;
     found += 1;
-    if (!isOwn && isFrameTitle(text, row, reading)) return;
+    if (!isOwn && isFrameTitle(text, row, reading)) {
+      for (const meaning of ['source', 'theme'] as const) tellCell(row, meaning, reading);
+      return;
+    }
     const above = reading.heads[at] ?? '';
     for (const note of isOwn
       ? [{ text, heading: '' }]
@@ -197,6 +208,12 @@ function readRow(row: Row, reading: Reading): void {
     reading.remarks.push({ path: row.place, code: 'no-text', values: {}, leftOut });
   }
   if (draft) addPrompts(row, draft, reading);
+}
+
+function tellCell(row: Row, meaning: ColumnMeaning, reading: Reading): void {
+  const text = cellOf(row, meaning, reading);
+  if (text !== '')
+    reading.remarks.push({ path: row.place, code: 'outside', values: { text }, leftOut: [text] });
 }
 
 /** Whiteboards list the title of a frame among the notes in it. */
