@@ -107,3 +107,30 @@ export function answerCell({ verdict, sources = [] }: NoteCheck, { check, colon 
   const said = check.verdicts[verdict];
   return sources.length === 0 ? said : `${said}${colon}${sources.join(', ')}`;
 }
+
+/** A cell of the table as it is, and as it should be. */
+export interface AnswerCell {
+  row: number;
+  column: number;
+  was: string;
+  to: string;
+}
+
+/** What changes in the rows about these notes; with a question that stays, so that nothing is written into another row. */
+export function answerCells(
+  sheet: AnswerSheet,
+  checks: Readonly<Record<string, NoteCheck>>,
+  texts: BoardTexts,
+): AnswerCell[] {
+  return Object.entries(checks).flatMap(([id, check]) => {
+    const row = sheet.rows[id];
+    if (row === undefined) return [];
+    const edit = (name: CheckColumn, to: string | undefined): AnswerCell[] => {
+      const column = sheet.columns[name];
+      if (column === undefined || to === undefined) return [];
+      return [{ row, column, was: sheet.cells[row]?.[column] ?? '', to }];
+    };
+    const edits = [...edit('question', check.question), ...edit('answer', answerCell(check, texts))];
+    return edits.some(({ was, to }) => was !== to) ? edits : [];
+  });
+}

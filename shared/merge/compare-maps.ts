@@ -167,6 +167,8 @@ function noteDifferences(board: Note, file: Note, from = '', to = ''): Differenc
     ...differ('evidence', board.evidence, file.evidence),
     ...differ('source', board.source, file.source),
     ...differ('touchpoint', board.touchpoint, file.touchpoint),
+    ...differ('question', board.check?.question, file.check?.question),
+    ...differ('verdict', board.check?.verdict, file.check?.verdict),
   ];
 }
 

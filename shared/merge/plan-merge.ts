@@ -11,15 +11,18 @@ import { drawnNote } from '../file/drawn-note';
 import { evidenceFor } from '../file/evidence-for';
 import { fromFileContext } from '../file/file-context';
 import { hashtagLists } from '../file/file-notes';
+import { optional } from '../file/optional';
 import type { NodeIndex } from '../file/to-empathy-map';
 import { readHashtags } from '../insight/hashtags';
 import { notesOf } from '../insight/notes';
 import type { ActionColumn } from '../locales/locale';
 import { freeRows } from '../map/actions';
+import { answerCells } from '../map/check-rows';
 import { toKnown } from '../map/known-actions';
-import { formatNoteData, type NoteData, parseNoteData } from '../map/note-data';
+import { formatNoteData, type NoteData, parseNoteData, toCheck } from '../map/note-data';
 import { noteLabel } from '../map/note-label';
 import type { OpenMap } from '../map/open-map';
+import type { NoteCheck } from '../model/check';
 import type { Action, EmpathyMap, Note } from '../model/empathy-map';
 import { DEFAULT_EVIDENCE } from '../model/evidence';
 import { PERSONA_FIELDS } from '../model/persona';
@@ -141,10 +144,11 @@ function rememberedNotes(
   const evidence = new Set(fieldOf(differences, 'evidence'));
   const source = new Set(fieldOf(differences, 'source'));
   const touchpoint = new Set(fieldOf(differences, 'touchpoint'));
+  const checks = checksAfter({ board, file }, differences);
   const rewritten = new Set(fieldOf(differences, 'text'));
   const resting = new Map<string, string[]>();
   for (const { note, on } of supports) resting.set(note, [...(resting.get(note) ?? []), on]);
-  const ids = new Set([...evidence, ...source, ...touchpoint, ...resting.keys()]);
+  const ids = new Set([...evidence, ...source, ...touchpoint, ...Object.keys(checks), ...resting.keys()]);
   const theirs = new Map(notesOf(file).map(({ note }) => [note.id, note]));
   const mine = new Map(notesOf(board).map(({ note }) => [note.id, note]));
   const lists = hashtagLists(board.language);
@@ -156,11 +160,39 @@ function rememberedNotes(
     if (evidence.has(id)) setEvidence(data, note, readHashtags(text, lists).evidence ?? DEFAULT_EVIDENCE);
     if (source.has(id) && note.source !== undefined) data.source = note.source;
     if (touchpoint.has(id) && note.touchpoint !== undefined) data.touchpoint = note.touchpoint;
+    const check = checks[id];
+    if (check !== undefined) data.check = check;
     const more = resting.get(id) ?? [];
     if (more.length > 0) data.supports = [...(data.supports ?? []), ...more];
     return { node, data: formatNoteData(data), word: noteLabel(data, boardTexts[board.language]) };
   });
-  return notes.length === 0 ? [] : [entry('notes.set', { node: ground.open.node, notes })];
+  const { checks: sheet } = ground.nodeIndex;
+  const cells = sheet === null ? [] : answerCells(sheet, checks, boardTexts[board.language]);
+  const { node } = ground.open;
+  return [
+    ...(notes.length === 0 ? [] : [entry('notes.set', { node, notes })]),
+    ...(cells.length === 0 ? [] : [entry('table.write', { node, table: 'check-table', cells })]),
+  ];
+}
+
+/** What is known of notes whose question or answer comes from the file; an answer comes with all that belongs to it. */
+function checksAfter(
+  { board, file }: Pick<Comparison, 'board' | 'file'>,
+  differences: readonly Difference[],
+): Record<string, NoteCheck> {
+  const [asked, answered] = [fieldOf(differences, 'question'), fieldOf(differences, 'verdict')];
+  const checkIn = (map: EmpathyMap, id: string): NoteCheck =>
+    toCheck(notesOf(map).find(({ note }) => note.id === id)?.note.check);
+  const after = [...new Set([...asked, ...answered])].map((id) => {
+    const [mine, theirs] = [checkIn(board, id), checkIn(file, id)];
+    const { question = '', who, due } = mine;
+    const wanted = asked.includes(id) ? (theirs.question ?? '') : question;
+    const plan = { ...optional('who', who ?? theirs.who), ...optional('due', due ?? theirs.due) };
+    const answer = answered.includes(id) ? theirs : mine;
+    const { question: _question, who: _who, due: _due, ...said } = answer;
+    return [id, { ...optional('question', wanted), ...plan, ...said }] as const;
+  });
+  return Object.fromEntries(after);
 }
 
 const fieldOf = (differences: readonly Difference[], field: string): string[] =>

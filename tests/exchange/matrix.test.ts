@@ -32,6 +32,16 @@ const noteOf = (id: string, text: string, at: number): Note => ({
   tags: ['phone'],
   theme: 'Waiting',
   touchpoint: 'Desk',
+  check: {
+    verdict: 'refuted',
+    asked: 3,
+    sources: ['Ben, his son', 'Zoe'],
+    date: '2026-12-10',
+    words: ['Zoe: Never · not once'],
+    question: 'Is it so: yes or no?',
+    who: 'Ana asks Ben',
+    due: 'Friday',
+  },
   bounds: { x: 48, y: 300 + 264 * at, width: 240, height: 240 },
 });
 

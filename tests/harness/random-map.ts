@@ -3,6 +3,7 @@
 
 import fc from 'fast-check';
 import { FORBIDDEN } from '../../shared/exchange/json/further-problems';
+import { VERDICTS } from '../../shared/model/check';
 import { FRAMES, RESEARCH_KINDS } from '../../shared/model/context';
 import type { EmpathyMap, Note } from '../../shared/model/empathy-map';
 import { EVIDENCE } from '../../shared/model/evidence';
@@ -89,6 +90,23 @@ const note = object<Note>({
   tags: opt(fc.array(words, { maxLength: 2 })),
   touchpoint: opt(fc.oneof(fc.constantFrom('Desk', 'Phone'), words)),
   theme: opt(fc.oneof(fc.constantFrom('Phone', 'Money'), pieced)),
+  check: opt(
+    fc
+      .record(
+        {
+          question: words,
+          verdict: fc.constantFrom(...VERDICTS),
+          asked: fc.nat(20),
+          sources: fc.array(words, { minLength: 1, maxLength: 3 }),
+          date: words,
+          who: words,
+          due: words,
+          words: fc.array(words, { minLength: 1, maxLength: 2 }),
+        },
+        { requiredKeys: [] },
+      )
+      .filter((check) => Object.keys(check).length > 0),
+  ),
   bounds,
 }).map((one) =>
   // A file that says nothing of touchpoints is taken at the word of its hashtags.

@@ -7,10 +7,9 @@ import type { BatchEntry } from '../../shared/contract';
 import type { CellEdit } from '../../shared/contract/table-write';
 import { checkPanel } from '../../shared/draw/panels/check';
 import { notesOf, type PlacedNote } from '../../shared/insight/notes';
-import type { CheckColumn } from '../../shared/locales/locale';
 import { CHECK_COLUMNS } from '../../shared/locales/locale';
 import { freeRows } from '../../shared/map/actions';
-import { answerCell } from '../../shared/map/check-rows';
+import { answerCell, answerCells } from '../../shared/map/check-rows';
 import { parseNoteData, toCheck } from '../../shared/map/note-data';
 import type { OpenMap } from '../../shared/map/open-map';
 import type { NoteCheck, Verdict } from '../../shared/model/check';
@@ -134,7 +133,8 @@ function checkEntries(reading: Reading, checks: Readonly<Record<string, NoteChec
     const check = checks[id] ?? {};
     return Object.keys(check).length === 0 ? data : { ...data, check };
   });
-  const cells = cellEdits(reading, checks);
+  const { checks: sheet } = reading.nodeIndex;
+  const cells = sheet === null ? [] : answerCells(sheet, checks, boardTexts[reading.map.language]);
   return [notes, ...(cells.length === 0 ? [] : [tableWrite(reading, cells)])];
 }
 
@@ -142,23 +142,6 @@ const tableWrite = ({ node }: Reading, cells: CellEdit[]): BatchEntry<'table.wri
   name: 'table.write',
   body: { node, table: 'check-table', cells },
 });
-
-function cellEdits({ map, nodeIndex }: Reading, checks: Readonly<Record<string, NoteCheck>>): CellEdit[] {
-  const sheet = nodeIndex.checks;
-  if (sheet === null) return [];
-  const texts = boardTexts[map.language];
-  return Object.entries(checks).flatMap(([id, check]) => {
-    const row = sheet.rows[id];
-    if (row === undefined) return [];
-    const edit = (name: CheckColumn, to: string | undefined): CellEdit[] => {
-      const column = sheet.columns[name];
-      if (column === undefined || to === undefined) return [];
-      return [{ row, column, was: sheet.cells[row]?.[column] ?? '', to }];
-    };
-    const edits = [...edit('question', check.question), ...edit('answer', answerCell(check, texts))];
-    return edits.some(({ was, to }) => was !== to) ? edits : [];
-  });
-}
 
 /** A row for each note: a new panel, or the free rows of the one that is there. */
 function tableEntry(reading: Reading, map: OpenMap, placed: readonly PlacedNote[]): BatchEntry {

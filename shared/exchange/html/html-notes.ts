@@ -5,6 +5,7 @@ import { countInFile, fileTexts } from '../../catalogue/file-texts';
 import { type Rgb, toRgb } from '../../draw/palette';
 import type { BoardTexts } from '../../locales/locale';
 import type { EmpathyMap, Note } from '../../model/empathy-map';
+import { checkLines } from '../check-words';
 import { fillOf } from '../colors';
 import { anchorsOf, noteTitles } from '../writing/arranged';
 import { escapeHtml, typed } from './html-escape';
@@ -29,8 +30,10 @@ export function noteList(notes: readonly Note[], place: string, map: EmpathyMap)
 function noteItem(note: Note, anchor: string, number: number, map: EmpathyMap): string {
   const words = fileTexts[map.language];
   const texts = boardTexts[map.language];
+  const verdict = note.check?.verdict;
   const said = [
     `<span>${number}</span>`,
+    verdict === undefined ? '' : `<span class="evidence">${texts.check.labels[verdict]}</span>`,
     note.evidence && `<span class="evidence">${texts.evidence[note.evidence]}</span>`,
     note.votes === undefined ? '' : `<b>${countInFile(map.language, words.votes, note.votes)}</b>`,
     ...Object.entries(note.stamps ?? {}).map(([name, count]) => typed('span', `${name} ${count}`)),
@@ -38,6 +41,7 @@ function noteItem(note: Note, anchor: string, number: number, map: EmpathyMap): 
     labelled(words.theme, note.theme, texts),
     labelled(words.touchpoint, note.touchpoint, texts),
     labelled(words.tags, note.tags?.join(', '), texts),
+    ...checkLines(note, map.language).map(({ label, items }) => labelled(label, items.join(', '), texts)),
   ];
   const parts = [
     typed('p', note.text, ' class="text"'),

@@ -24,7 +24,7 @@ export const html: Exporter = {
   group: 'documents',
   extension: 'html',
   mediaType: 'text/html',
-  cannot: ['size', 'ids', 'checks', 'places', 'session', 'series'],
+  cannot: ['size', 'ids', 'places', 'session', 'series'],
   write: (map) => toWritten(page(map), IN_NO_HTML),
 };
 

@@ -20,6 +20,7 @@ import { fieldNamed } from '../../recognise/parts';
 import { ALL_SECTIONS, sectionIds, TEMPLATE_IDS } from '../../templates';
 import type { SectionId } from '../../templates/template';
 import { type NotePlace, UNPLACED } from '../note-place';
+import { checkIn } from './markdown-check';
 import { toPlain } from './markdown-inline';
 
 /** The words of the language that a file is in, and the sections that its map may have: two of other templates may share a name. */
@@ -110,7 +111,11 @@ export function noteDetails(line: string, words: OwnWords): Partial<Note> | null
     else if (label === words.files.touchpoint) said.touchpoint = toPlain(rest);
     else if (label === words.files.author) said.author = toPlain(rest);
     else if (label === words.files.tags) said.tags = plainItems(rest);
-    else return null;
+    else {
+      const check = checkIn(label, rest, words.board.language);
+      if (check === null) return null;
+      said.check = { ...said.check, ...check };
+    }
   }
   return said;
 }

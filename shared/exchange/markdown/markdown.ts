@@ -17,6 +17,7 @@ import {
 } from '../writing/arranged';
 import { toWritten } from '../writing/keepable';
 import { touchpointCells, touchpointsHeading } from '../writing/touchpoint-cells';
+import { checkParts } from './markdown-check';
 import { escapeHeading, escapeItem, escapeLine, escapeLines, escapePart } from './markdown-escape';
 
 /**
@@ -64,6 +65,7 @@ import { escapeHeading, escapeItem, escapeLine, escapeLines, escapePart } from '
  *
  *     1. {text of the note}
  *        - quote · 3 votes · Source: {text} · Theme: {text} · Touchpoint: {text} · Tags: {text}, {text} · Author: {text}
+ *        - Answer: Held · People asked: 3 · Answers from: {text}, {text} · Answered on: {text} · …   in the same line, if somebody was asked
  *     2. {text of the note}
  *
  *     ## In no section                                     notes likewise
@@ -95,7 +97,7 @@ export const markdown: Exporter = {
   group: 'documents',
   extension: 'md',
   mediaType: 'text/markdown',
-  cannot: ['size', 'ids', 'moments', 'photo', 'color', 'stamps', 'checks', 'places', 'session', 'series'],
+  cannot: ['size', 'ids', 'moments', 'photo', 'color', 'stamps', 'places', 'session', 'series'],
   write: (map) => toWritten(`${blocksOf(map).join('\n\n')}\n`),
 };
 
@@ -198,6 +200,7 @@ function noteItem(note: Note, marker: string, map: EmpathyMap): string {
     labelled(words.touchpoint, note.touchpoint, texts),
     labelledList(words.tags, note.tags, texts),
     labelled(words.author, note.author, texts),
+    ...checkParts(note, map.language),
   ]);
   return itemOf(`${marker}${escapeLines(note.text, indent)}`, said, indent);
 }

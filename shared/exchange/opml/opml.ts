@@ -3,6 +3,7 @@
 
 import { boardTexts } from '../../catalogue/board-texts';
 import { fileTexts } from '../../catalogue/file-texts';
+import { toCheck } from '../../map/note-data';
 import { segmentText } from '../../map/persona-text';
 import type { EmpathyMap, Note } from '../../model/empathy-map';
 import { PERSONA_FIELDS } from '../../model/persona';
@@ -28,7 +29,7 @@ export const opml: Exporter = {
   group: 'whiteboards',
   extension: 'opml',
   mediaType: 'text/x-opml',
-  cannot: ['photo', 'checks', 'places', 'session', 'review', 'series'],
+  cannot: ['photo', 'places', 'session', 'review', 'series'],
   write: (map) => toWritten(documentOf(map), ILLEGAL),
 };
 
@@ -166,6 +167,7 @@ function noteOutline(note: Note, section: string): Outline {
     theme,
     touchpoint,
     tags = [],
+    check,
   } = note;
   const said = { evidence, source, votes, author, color, theme, touchpoint };
   return {
@@ -177,6 +179,9 @@ function noteOutline(note: Note, section: string): Outline {
         value === undefined ? [] : [categoryPath(name, String(value))],
       ),
       ...Object.entries(stamps).map(([name, count]) => categoryPath('stamp', name, String(count))),
+      ...Object.entries(toCheck(check)).flatMap(([name, value]) =>
+        [value].flat().map((one) => categoryPath('check', name, String(one))),
+      ),
       ...tags.map(categoryTag),
     ],
   };

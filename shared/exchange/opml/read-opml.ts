@@ -208,6 +208,19 @@ function saidOf({ categories }: PlacedLine): Fields {
     ...optional('votes', numberIn(votes)),
     ...optional('stamps', Object.fromEntries(stamps)),
     ...optional('tags', categories.tags),
+    ...optional('check', checkOf(categories.under('check'))),
+  };
+}
+
+/** Sources and words may stand there several times. */
+function checkOf(paths: readonly (readonly string[])[]): Fields {
+  const all = (name: string) => paths.filter(([field]) => field === name).map(([, value = '']) => value);
+  const singles = ['question', 'verdict', 'date', 'who', 'due'] as const;
+  return {
+    ...Object.assign({}, ...singles.map((name) => optional(name, all(name)[0]))),
+    ...optional('asked', numberIn(all('asked')[0])),
+    ...optional('sources', all('sources')),
+    ...optional('words', all('words')),
   };
 }
 

@@ -17,7 +17,11 @@ type Names = Record<string, string>;
 
 /** Field names by kind; people's own labels are used as they are. */
 const fields = ({ board, texts }: Locale): Record<Difference['kind'], Names> => ({
-  note: texts.importing.noteFields,
+  note: {
+    ...texts.importing.noteFields,
+    question: board.check.columns.question,
+    verdict: board.check.columns.answer,
+  },
   action: { ...board.actions.columns, trigger: texts.again.trigger },
   title: { '': texts.importing.rows.title },
   problem: { '': board.problem.heading },
@@ -33,6 +37,7 @@ const values = ({ board, texts }: Locale): Record<string, Names> => ({
     unplaced: texts.importing.unplaced,
   },
   evidence: board.evidence,
+  verdict: board.check.verdicts,
   status: board.actions.statuses,
 });
 
