@@ -57,7 +57,10 @@ describe('the parts of a text', () => {
         expect(partsOf(text).join('')).toBe(text);
         expect(blocksOfParts(text)).toEqual(blocksOf(text));
       }),
-      { numRuns: 10 * RUNS, examples: [[['- ```', '   twelve', '', '===']]] },
+      {
+        numRuns: 10 * RUNS,
+        examples: [[['- ```', '   twelve', '', '===']], [['- ', '', '  eleven', '2. five']]],
+      },
     );
   });
 

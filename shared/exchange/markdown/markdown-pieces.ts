@@ -82,6 +82,8 @@ interface Open {
   isFree: boolean;
   /** How far the lines of the item are indented at least, 0 without one. */
   indent: number;
+  /** The item holds nothing yet: an empty line ends it (CommonMark 0.31, section 5.2). */
+  isEmpty: boolean;
   fence: { mark: string; indent: number } | null;
   /** Whether code stands in an item or not cannot be seen, and so not where it ends either. */
   isLost: boolean;
@@ -90,7 +92,7 @@ interface Open {
 /** Cut where all blocks surely end: before a heading, an item without indent, or such a line below an empty one. */
 export function partsOf(text: string): string[] {
   const parts: string[] = [];
-  const open: Open = { isFree: true, indent: 0, fence: null, isLost: false };
+  const open: Open = { isFree: true, indent: 0, isEmpty: false, fence: null, isLost: false };
   let part = '';
   for (const line of text.split(/(?<=\n)/)) {
     if (endsAll(line.trimEnd(), open) && part !== '') {
@@ -112,11 +114,16 @@ function endsAll(line: string, open: Open): boolean {
     return false;
   }
   open.isFree = line === '' || HEADING.test(line);
-  if (line === '') return false;
+  if (line === '') {
+    if (open.isEmpty) open.indent = 0;
+    open.isEmpty = false;
+    return false;
+  }
   const isWithin = indent > 0 && spaces >= indent;
   const item = isWithin || RULE.test(line) ? null : itemAt(line, isFree || indent > 0);
   const mark = FENCE.exec(line)?.[1];
   open.indent = item?.length ?? (isWithin ? indent : 0);
+  open.isEmpty = item !== null && EMPTY_ITEM.test(line);
   open.fence = mark !== undefined && (isWithin || spaces <= 3) ? { mark, indent: open.indent } : null;
   if (open.fence && spaces > 0 && !isWithin && !isFree) open.isLost = true;
   return !open.isLost && spaces === 0 && (isFree || item !== null || HEADING.test(line));
