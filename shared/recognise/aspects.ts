@@ -52,6 +52,12 @@ const MOST_NAMES = 3;
 export const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const CJK_RUN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々\s・、/&+？?]+/gu;
 
+interface Word {
+  text: string;
+  /** As the word lists have it. */
+  plain: string;
+}
+
 interface Counted {
   found: Set<Aspect>;
   unknown: string[];
@@ -61,13 +67,18 @@ interface Counted {
 
 const wordsIn = (text: string): string[] => text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
 
+/** Once for all languages that a text is looked up in. */
+const toWords = (text: string): Word[] => wordsIn(text).map((word) => ({ text: word, plain: folded(word) }));
+
+const asLine = (words: readonly Word[]): string => `${words.map(({ plain }) => plain).join(' ')} `;
+
 /** Longest phrases first. */
-function count(words: readonly string[], lexicon: Lexicon): Counted {
+function count(words: readonly Word[], lexicon: Lexicon): Counted {
   const counted: Counted = { found: new Set(), unknown: [], last: '', hasOthers: false };
   const beside: Aspect[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const phrase = phraseAt(words, at, lexicon);
-    const word = folded(words[at] as string);
+    const { text, plain: word } = words[at] as Word;
     counted.last = phrase ?? word;
     const aspect = phrase === null ? undefined : lexicon.aspects.get(phrase);
     const companion = lexicon.beside.get(word);
@@ -76,18 +87,18 @@ function count(words: readonly string[], lexicon: Lexicon): Counted {
       at += phrase.split(' ').length - 1;
     } else if (companion !== undefined) beside.push(companion);
     else if (lexicon.others.has(word)) counted.hasOthers = true;
-    else if (!lexicon.fillers.has(word)) counted.unknown.push(words[at] as string);
+    else if (!lexicon.fillers.has(word)) counted.unknown.push(text);
   }
   const lonely = beside.filter((aspect) => !counted.found.has(aspect));
   if (lonely.length > 0) counted.unknown.push(...lonely);
   return counted;
 }
 
-function phraseAt(words: readonly string[], at: number, { aspects, mostWords }: Lexicon): string | null {
-  for (let length = mostWords; length > 0; length -= 1) {
+function phraseAt(words: readonly Word[], at: number, { aspects, mostWords }: Lexicon): string | null {
+  for (let length = Math.min(mostWords, words.length - at); length > 0; length -= 1) {
     const phrase = words
       .slice(at, at + length)
-      .map(folded)
+      .map(({ plain }) => plain)
       .join(' ');
     if (aspects.has(phrase)) return phrase;
   }
@@ -100,11 +111,10 @@ const isName = (word: string): boolean => /^\p{Lu}/u.test(word);
 const heardOr = ({ found, hasOthers }: Counted): Set<Aspect> =>
   hasOthers && found.size === 1 && found.has('said') ? new Set<Aspect>(['heard']) : found;
 
-function inLanguage(text: string, lexicon: Lexicon): ReadonlySet<Aspect> | null {
-  const words = wordsIn(text);
-  const plain = `${words.map(folded).join(' ')} `;
+function inLanguage(words: readonly Word[], lexicon: Lexicon): ReadonlySet<Aspect> | null {
   const counted = count(words, lexicon);
   if (counted.found.size === 0) return null;
+  const plain = asLine(words);
   const isOpened = lexicon.opener?.test(plain) === true;
   if (isOpened && NOBODY.test(plain)) return null;
   const names = counted.unknown.filter(isName).length;
@@ -113,9 +123,8 @@ function inLanguage(text: string, lexicon: Lexicon): ReadonlySet<Aspect> | null 
   return counted.hasOthers && !isOpened ? null : heardOr(counted);
 }
 
-function inEnglishQuestion(text: string): ReadonlySet<Aspect> | null {
-  const words = wordsIn(text);
-  const plain = `${words.map(folded).join(' ')} `;
+function inEnglishQuestion(words: readonly Word[]): ReadonlySet<Aspect> | null {
+  const plain = asLine(words);
   if (GOAL_QUESTION.test(plain)) return new Set<Aspect>(['goal']);
   const [verb] = ENGLISH_QUESTION.exec(plain) ?? [];
   if (verb === undefined) return null;
@@ -157,7 +166,8 @@ function inPiece(text: string): ReadonlySet<Aspect> | null {
     const own = firstOf(scripts, (lexicon) => inScript(text.replace(other.trim(), ''), lexicon));
     return own ?? (/\p{L}/u.test(other) ? inPiece(other) : null);
   }
-  return inEnglishQuestion(text) ?? firstOf(latin, (lexicon) => inLanguage(text, lexicon));
+  const words = toWords(text);
+  return inEnglishQuestion(words) ?? firstOf(latin, (lexicon) => inLanguage(words, lexicon));
 }
 
 /** Every word of a phrase that means a section in some language. */
