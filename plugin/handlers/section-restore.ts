@@ -26,7 +26,7 @@ export const sectionRestore: Handler<'section.restore'> = async (
       isInRow: standsInRow(child),
       isInHeader: roleOf(child) === 'now',
     }));
-    const drawn = drawPanel(transaction, root, panel, ({ width, height }) =>
+    const { node: drawn } = drawPanel(transaction, root, panel, ({ width, height }) =>
       placeFor({ ...place, width, height: Math.max(height, place.height) }, there),
     );
     growAround(transaction, root, drawn, ROOT_PADDING);

@@ -34,7 +34,7 @@ export function addPanel(
   );
   if (isThere) throw failure('changed', 'draw a panel', panel.tag.role);
   const board = requireBoard(root);
-  const drawn = drawPanel(transaction, board, panel, (size) => ({
+  const { node: drawn } = drawPanel(transaction, board, panel, (size) => ({
     ...size,
     x: Math.max(ROOT_PADDING - PANEL_GAP, ...boxesOn(root, board.children).map(right)) + PANEL_GAP,
     y: topOfPanels(root, pieces),

@@ -110,11 +110,12 @@ export function drawPanel(
   parent: Container,
   panel: Panel,
   choose: (size: Size) => Rect,
-): BoardNode {
+): { node: BoardNode; disc: SceneNode | null } {
   const drawing = new Drawing(transaction);
   for (const block of panel.blocks) for (const leaf of leavesOf(block)) drawing.create(leaf);
   const rect = choose({ width: panel.width, height: panelHeight(panel, drawing.measured) });
-  return drawing.placePanel(parent, layoutPanel(panel, rect, drawing.measured)).node;
+  const { node } = drawing.placePanel(parent, layoutPanel(panel, rect, drawing.measured));
+  return { node, disc: drawing.disc };
 }
 
 /** Draws a column of blocks in a panel of an existing map; `choose` returns its corner there. */

@@ -1,8 +1,9 @@
-// What stands on the readout's panel, in which order, and to which note its source lines lead.
+// What stands on the panels that sum maps up, in which order, and to which note a source line leads.
 import { describe, expect, it } from 'vitest';
 import { fixtureMaps } from '../../tests/harness/fixture-maps';
 import type { Panel } from '../draw/board-plan';
 import { LANGUAGES } from '../model/sections';
+import { digestPanel } from './digest-panel';
 import { readoutPanel } from './readout-panel';
 
 const onBoard = { id: 'm1', nodes: { n1: '7:1', n2: '7:2' } };
@@ -56,8 +57,33 @@ describe('readoutPanel', () => {
     expect(linesOf(panel).filter(({ characters }) => characters === '')).toEqual([]);
     const rows = panel.blocks.flatMap((block) => (block.kind === 'row' ? [block] : []));
     const widths = rows.map(({ items, gap }) =>
-      items.reduce((sum, item) => sum + (item.kind === 'column' ? item.width : 0), gap * (items.length - 1)),
+      items.reduce(
+        (sum, item) => sum + (item.kind === 'column' ? item.width : item.size),
+        gap * (items.length - 1),
+      ),
     );
     expect([...new Set(widths)]).toEqual([1440]);
+  });
+});
+
+describe('digestPanel', () => {
+  const { small } = fixtureMaps;
+
+  it('has a card for each theme over all maps, and their titles where there are several', () => {
+    const other = { ...small, title: 'Night shift', persona: { name: 'Otto' } };
+    expect(linesOf(digestPanel([small, other], 'm1')).map(({ characters }) => characters)).toEqual([
+      ...['Digest by theme', 'Why patients phone · Night shift'],
+      ...['Phone', '4 notes · 6 votes', 'Backed by evidence: 100%', 'Sections: Hear'],
+      'Customers: Lost customer: night shift, Otto',
+      ...['No theme', '4 notes · 0 votes', 'Backed by evidence: 0%', 'Sections: Think & Feel'],
+      'Customers: Lost customer: night shift, Otto',
+    ]);
+  });
+
+  it('is a panel of its own, and says when nobody has grouped or voted', () => {
+    const panel = digestPanel([fixtureMaps.empty], 'm1');
+    expect([panel.tag.field, ...linesOf(panel).map(({ characters }) => characters)]).toEqual([
+      ...['digest', 'Digest by theme', 'No themes and no votes yet.'],
+    ]);
   });
 });

@@ -4,6 +4,7 @@ import { addSticky, move } from '../../host/document/people';
 import type { NodeRecord } from '../../host/document/types';
 import { overlaps } from '../../shared/geometry/rect';
 import { adopt, boxOf, noteSpot, tagOf, wordsOf } from '../harness/board';
+import { PIXEL } from '../harness/pixel';
 import { closeAll, type Editor, type OpenPlugin, openOnMap } from '../harness/plugin';
 import { openWindowOn } from '../harness/window-on';
 
@@ -16,7 +17,7 @@ const textsOn = ({ file }: OpenPlugin, panel: NodeRecord): NodeRecord[] =>
   file
     .descendants(panel.id)
     .map((id) => file.get(id))
-    .filter(({ type }) => type === 'TEXT');
+    .filter((record) => record.type === 'TEXT' && tagOf(record) !== null);
 
 async function start(editor: Editor) {
   const { plugin, node } = await openOnMap({ editor });
@@ -69,6 +70,29 @@ describe.each<Editor>(['figjam', 'figma'])('the readout in %s', (editor) => {
     expect(second.id).not.toBe(first.id);
     expect(boxOf(file, second.id)).toMatchObject({ x: at.x + 5000, y: at.y + 300 });
     expect([file.get(remark).parent, boxOf(file, remark)]).toEqual([second.id, spot]);
+    expect(run.errors).toEqual([]);
+  });
+
+  it('shows the persona’s photo, and the digest stands beside it as a panel of its own', async () => {
+    const { plugin, node, put, actions } = await start(editor);
+    const { file, run } = plugin;
+    plugin.ask('photo.set', { node, photo: PIXEL });
+    const readout = await put();
+    const pictured = (id: string) => file.get(id).fills?.some(({ type }) => type === 'IMAGE') === true;
+    expect(file.descendants(readout.id).filter(pictured)).toHaveLength(1);
+    expect(await actions.putDigest()).toBe(true);
+    const [digest, ...others] = panelsOn(plugin).filter(({ id }) => id !== readout.id);
+    expect([textsOn(plugin, digest as NodeRecord).map(wordsOf), others]).toEqual([
+      [
+        ...['Digest by theme', 'No theme', '1 note · 0 votes', 'Backed by evidence: 0%', 'Sections: Hear'],
+        'Customers: Dana',
+      ],
+      [],
+    ]);
+    const boxes = [readout.id, digest?.id ?? '', node].map((id) => boxOf(file, id));
+    expect(boxes.flatMap((one, at) => boxes.slice(at + 1).map((other) => overlaps(one, other)))).toEqual([
+      ...[false, false, false],
+    ]);
     expect(run.errors).toEqual([]);
   });
 });

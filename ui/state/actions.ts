@@ -168,6 +168,8 @@ export function createActions({ store, client, now, setTimer, newId }: ActionsOp
   });
   client.on('command', (event) => void handleCommand(event));
 
+  const exportActions = createExportActions(context, now);
+
   return {
     ...mapActions,
     ...guideActions,
@@ -175,11 +177,11 @@ export function createActions({ store, client, now, setTimer, newId }: ActionsOp
     ...createPeopleActions(store, client, now),
     ...timerActions,
     ...readingActions,
-    ...createReadoutActions(context, readFresh),
+    ...createReadoutActions(context, { readFresh, readOtherMaps: exportActions.readOtherMaps }),
     ...createReviewActions({ context, update, change, readFresh }),
     ...createCheckActions({ context, change, now }),
     ...createPhotoActions(context),
-    ...createExportActions(context, now),
+    ...exportActions,
     ...createRememberActions({ context, client, readFresh }),
     ...createImportActions({ context, readFresh, newId, now, setTimer }),
     ...createSortActions(context, planMap),

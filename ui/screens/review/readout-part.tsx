@@ -13,6 +13,9 @@ export function ReadoutPart({ isBusy, actions }: { isBusy: boolean; actions: Act
         <Button disabled={isBusy} onClick={() => void actions.putReadout()}>
           {readout.put}
         </Button>
+        <Button disabled={isBusy} onClick={() => void actions.putDigest()}>
+          {readout.putDigest}
+        </Button>
       </div>
     </>
   );
