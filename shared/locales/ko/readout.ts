@@ -15,7 +15,7 @@ export const readout: Words<typeof en> = {
   noProblem: '아직 문제 정의가 없어요.',
   noDecisions: '아직 결정한 것이 없어요.',
   noThemes: '아직 주제도 표도 없어요.',
-  hint: '지도 옆에 놓는 한 페이지: 누구인지, 문제, 인용이 하나씩 붙은 주제, 가장 큰 모순, 아직 모르는 것, 결정한 것. 다시 놓으면 바뀌어요. 내보내기에서 웹 페이지와 Markdown으로 만들 수 있어요.',
+  hint: '지도 옆에 놓는 한 페이지: 누구인지, 문제, 인용이 하나씩 붙은 주제, 가장 큰 모순, 아직 모르는 것, 결정한 것. 다시 놓으면 바뀌어요. 내보내기에서 웹 페이지와 Markdown으로 만들 수 있어요. 다이제스트에는 이 페이지에 있는 모든 지도의 주제가 나와요.',
   digest: '주제별 다이제스트',
   noTheme: '주제 없음',
   columns: { notes: '메모', sections: '섹션', segments: '고객', votes: '표', backed: '근거 있음' },
