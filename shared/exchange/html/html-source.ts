@@ -5,9 +5,9 @@ export type Token =
   | { kind: 'text'; text: string; line: number }
   | { kind: 'open' | 'close'; name: string; attributes: string; line: number };
 
-/** The last of what says nothing is the table on pages of ours that counts their notes. */
+/** The last of what says nothing are the tables on pages of ours that count their notes. */
 const TOKEN =
-  /<!--[\s\S]*?(?:-->|$)|<section class="panel touchpoints">[\s\S]*?<\/section>|<![^<>]*>|<(script|style|template|svg|head)\b[\s\S]*?<\/\1\s*>|<(\/?)([a-zA-Z][a-zA-Z0-9:-]*)((?:\s[^<>]*)?)>|[^<]+|</gi;
+  /<!--[\s\S]*?(?:-->|$)|<section class="panel (?:touchpoints|hits)">[\s\S]*?<\/section>|<![^<>]*>|<(script|style|template|svg|head)\b[\s\S]*?<\/\1\s*>|<(\/?)([a-zA-Z][a-zA-Z0-9:-]*)((?:\s[^<>]*)?)>|[^<]+|</gi;
 const REFERENCE = /&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z][a-z\d]{1,31}));/gi;
 const MOST_CODE = 0x10ffff;
 

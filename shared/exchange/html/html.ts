@@ -8,6 +8,7 @@ import type { EmpathyMap } from '../../model/empathy-map';
 import { UNPLACED } from '../note-place';
 import type { Exporter } from '../types';
 import { contextLines, inOrderOfWork, joined, personaFields, type Section } from '../writing/arranged';
+import { hitCells, hitsHeading } from '../writing/hit-cells';
 import { toWritten } from '../writing/keepable';
 import { touchpointCells, touchpointsHeading } from '../writing/touchpoint-cells';
 import { escapeHtml, IN_NO_HTML, pictureData, typed } from './html-escape';
@@ -55,13 +56,13 @@ function panels(map: EmpathyMap): string[] {
     '</div>',
     panel(UNPLACED, words.unplaced, unplaced.length > 0 ? noteList(unplaced, UNPLACED, map) : ''),
     panel('tensions', words.tensions, tensionList(map, links)),
-    panel('touchpoints', touchpointsHeading(map), touchpointTable(map)),
+    panel('touchpoints', touchpointsHeading(map), countTable(touchpointCells(map))),
+    panel('hits', hitsHeading(map), countTable(hitCells(map))),
     panel('review', words.review, definitions(reviewLines(map))),
   ].filter((part) => part !== '');
 }
 
-function touchpointTable(map: EmpathyMap): string {
-  const [heads, ...rows] = touchpointCells(map);
+function countTable([heads, ...rows]: readonly string[][]): string {
   if (heads === undefined) return '';
   const head = heads.map((text) => typed('th', text, ' scope="col"')).join('');
   const body = rows.map(([name, ...counts]) => {

@@ -16,7 +16,7 @@ import { isQuotation, quotationsIn } from '../reading/quotations';
 import { toPlain } from './markdown-inline';
 
 /** `conclusion`: what the group made of it, which nobody said. */
-export type Area = Place | 'order' | 'touchpoints' | 'conclusion';
+export type Area = Place | 'order' | 'touchpoints' | 'hits' | 'conclusion';
 
 export type HeadingMeaning =
   | { kind: 'part'; part: Area; title?: string; name?: string }

@@ -54,6 +54,7 @@ const partsIn = ({ board, files }: OwnWords) => ({
   review: files.review,
   unplaced: files.unplaced,
   touchpoints: board.context.fields.touchpoints,
+  hits: files.check.hitRate,
 });
 const PART_IDS = [
   'context',
@@ -64,6 +65,7 @@ const PART_IDS = [
   'review',
   'unplaced',
   'touchpoints',
+  'hits',
 ] as const;
 
 /** The part round the sections that a heading of ours opens. `Persona: Dana` says a name, `Persona` an empty one. */

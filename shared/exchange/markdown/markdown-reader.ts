@@ -156,6 +156,7 @@ type OtherPart =
   | 'tensions'
   | 'actions'
   | 'touchpoints'
+  | 'hits'
   | 'review'
   | 'conclusion';
 
@@ -186,6 +187,7 @@ const OTHER_PARTS: Record<OtherPart, PartReader> = {
     return kind === 'item';
   },
   touchpoints: () => false,
+  hits: () => false,
   review({ kind, text, parent }, { review }) {
     const said = toPlain(text);
     const last = review[review.length - 1];
@@ -201,8 +203,8 @@ const isNotePlace = (place: Area | null): place is NotePlace => place !== null &
 function readBlocks(part: Part, reading: Reading): void {
   const place =
     part.place === null && !reading.isOwn && own.isOfPersona(part.blocks) ? 'persona' : part.place;
-  // Only files of ours have such a part: it counts what the notes say.
-  if (place === 'touchpoints') return;
+  // Only files of ours have such parts: they count what the notes say.
+  if (place === 'touchpoints' || place === 'hits') return;
   const heading = part.label.replace(EDGES, '');
   const entries = entriesIn(part, { ...reading, isForNotes: isNotePlace(part.place) });
   const above = linesAbove(part, reading);

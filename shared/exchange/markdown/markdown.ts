@@ -15,6 +15,7 @@ import {
   personaFields,
   type Section,
 } from '../writing/arranged';
+import { hitCells, hitsHeading } from '../writing/hit-cells';
 import { toWritten } from '../writing/keepable';
 import { touchpointCells, touchpointsHeading } from '../writing/touchpoint-cells';
 import { checkParts } from './markdown-check';
@@ -120,7 +121,8 @@ function blocksOf(map: EmpathyMap): string[] {
     ...inOrderOfWork(map).flatMap((section) => sectionBlocks(section, map)),
     ...underHeading(words.unplaced, noteList(map.unplaced ?? [], map)),
     ...tensionBlocks(map, numbers),
-    ...touchpointBlocks(map),
+    ...tableBlocks(touchpointsHeading(map), touchpointCells(map)),
+    ...tableBlocks(hitsHeading(map), hitCells(map)),
     ...reviewBlocks(map),
   ];
 }
@@ -233,15 +235,12 @@ function tensionBlocks(map: EmpathyMap, numbers: Map<string, string>): string[] 
   return underHeading(fileTexts[map.language].tensions, items.join('\n'));
 }
 
-function touchpointBlocks(map: EmpathyMap): string[] {
-  const [heads, ...rows] = touchpointCells(map);
+/** What the notes say, counted. Readers pass it over. */
+function tableBlocks(heading: string, [heads, ...rows]: readonly string[][]): string[] {
   if (heads === undefined) return [];
   const line = (cells: readonly string[]) => `| ${cells.map(escapeLine).join(' | ')} |`;
   const ruler = heads.map((_head, at) => (at === 0 ? '---' : '--:'));
-  return underHeading(
-    touchpointsHeading(map),
-    [line(heads), `| ${ruler.join(' | ')} |`, ...rows.map(line)].join('\n'),
-  );
+  return underHeading(heading, [line(heads), `| ${ruler.join(' | ')} |`, ...rows.map(line)].join('\n'));
 }
 
 function reviewBlocks({ review = [], language }: EmpathyMap): string[] {
