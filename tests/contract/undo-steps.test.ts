@@ -133,6 +133,13 @@ const WRITING: { [name in keyof Actions]?: Case } = {
   ],
   goToStep: [startTimer, ({ actions }) => actions.goToStep('see')],
   finishSession: [({ actions }) => actions.startSession(), ({ actions }) => actions.finishSession()],
+  startNextSession: [
+    async ({ actions }) => {
+      await actions.startSession();
+      await actions.finishSession();
+    },
+    ({ actions }) => actions.startNextSession(['gain', 'hear', 'see', 'think-feel', 'say-do', 'pain']),
+  ],
   restartStep: [
     async ({ actions, plugin }) => {
       await actions.startSession();
@@ -175,6 +182,7 @@ const WRITING: { [name in keyof Actions]?: Case } = {
       actions.writeAction(1, { text: 'Call back' }, { text: 'Call back today', owner: 'Bo' }, 'Saved.'),
   ],
   addAction: ({ actions }) => actions.addAction({ text: 'Write' }, 'Added.'),
+  setTrigger: [supported, (desk) => desk.actions.setTrigger(actionIn(desk), 'When it rings, then answer')],
   removeAction: [supported, (desk) => desk.actions.removeAction(actionIn(desk))],
   choosePhoto: ({ actions, map }) => actions.choosePhoto(map(), image, cut),
   removePhoto: [
@@ -191,6 +199,10 @@ const WRITING: { [name in keyof Actions]?: Case } = {
     },
     ({ actions }) => actions.runImport(),
   ],
+  rememberExport: async ({ actions }) => {
+    const reading = await actions.readFresh();
+    if (reading !== null) await actions.rememberExport(reading);
+  },
   sortNotes: [
     ({ actions, plugin, map }) => {
       duplicate(plugin.file, [map().node]);

@@ -48,6 +48,7 @@ it('says what changed since the session, keeps what the group says, and starts t
   expect(await proposed.first().innerText()).toBe('Think & Feel 1 refuted');
   await button(session, 'Start next session').click();
   await expectStatus(session, 'Session 2 is ready to start. All notes are still there.');
+  await ui.getByText(/^Session 2 · 14 steps/).waitFor();
   await button(session, 'Start session').waitFor();
   await idle(page);
 

@@ -27,6 +27,7 @@ export const again: Words<typeof enAgain> = {
   use: 'In dieser Reihenfolge arbeiten',
   refuted: '{count} widerlegt',
   unbacked: 'ohne Beleg',
+  number: 'Session {number}',
   ready: 'Session {number} kann beginnen. Alle Notizen sind noch da.',
   answerSaid: 'Antwort gespeichert.',
   trigger: 'Auslöser',

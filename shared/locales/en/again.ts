@@ -22,6 +22,7 @@ export const again = {
   use: 'Work in this order',
   refuted: '{count} refuted',
   unbacked: 'no evidence',
+  number: 'Session {number}',
   ready: 'Session {number} is ready to start. All notes are still there.',
   answerSaid: 'Answer saved.',
   trigger: 'Trigger',

@@ -44,6 +44,7 @@ export const again: Words<typeof enAgain> = {
   use: 'Trabajar en este orden',
   refuted: 'refutadas: {count}',
   unbacked: 'sin evidencia',
+  number: 'Sesión {number}',
   ready: 'La sesión {number} está lista para empezar. Todas las notas siguen ahí.',
   answerSaid: 'Respuesta guardada.',
   trigger: 'Señal',

@@ -52,6 +52,7 @@ export const again: Words<typeof enAgain> = {
   use: 'Travailler dans cet ordre',
   refuted: 'réfutées : {count}',
   unbacked: 'sans preuve',
+  number: 'Atelier {number}',
   ready: 'L’atelier {number} est prêt à commencer. Toutes les notes sont encore là.',
   answerSaid: 'Réponse enregistrée.',
   trigger: 'Déclencheur',

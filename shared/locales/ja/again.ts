@@ -24,6 +24,7 @@ export const again: Words<typeof enAgain> = {
   use: 'この順番で進める',
   refuted: '違うとわかったもの{count}件',
   unbacked: '根拠なし',
+  number: '第{number}回',
   ready: '第{number}回を始められます。付箋はすべて残っています。',
   answerSaid: '回答を保存しました。',
   trigger: 'きっかけ',

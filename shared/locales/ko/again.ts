@@ -24,6 +24,7 @@ export const again: Words<typeof enAgain> = {
   use: '이 순서로 진행',
   refuted: '틀림 {count}개',
   unbacked: '근거 없음',
+  number: '{number}번째 세션',
   ready: '{number}번째 세션을 시작할 수 있어요. 메모는 모두 그대로예요.',
   answerSaid: '답을 저장했어요.',
   trigger: '계기',

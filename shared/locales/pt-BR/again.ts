@@ -40,6 +40,7 @@ export const again: Words<typeof enAgain> = {
   use: 'Trabalhar nesta ordem',
   refuted: 'refutadas: {count}',
   unbacked: 'sem evidência',
+  number: 'Sessão {number}',
   ready: 'A sessão {number} está pronta para começar. Todas as notas continuam lá.',
   answerSaid: 'Resposta salva.',
   trigger: 'Gatilho',

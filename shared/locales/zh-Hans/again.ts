@@ -24,6 +24,7 @@ export const again: Words<typeof enAgain> = {
   use: '按这个顺序进行',
   refuted: '{count} 条被推翻',
   unbacked: '没有依据',
+  number: '第 {number} 次',
   ready: '第 {number} 次工作坊可以开始了，便签都还在。',
   answerSaid: '回答已保存。',
   trigger: '触发条件',

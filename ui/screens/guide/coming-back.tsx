@@ -22,7 +22,10 @@ export function ComingBack({ map, state, actions }: GuideProps) {
   const reading = state.reading?.node === map.node ? state.reading : null;
   const baseline = useMemo(() => parseBaseline(map.baseline), [map.baseline]);
   const hasEnded = map.record.started > 0;
-  if (reading === null) return <p class="muted">{texts.reading.reading}</p>;
+  if (reading === null) {
+    const isReading = state.pending.includes('map.read');
+    return <p class="muted">{isReading ? texts.reading.reading : texts.reading.unread}</p>;
+  }
   return (
     <section class="coming-back" aria-label={words.heading}>
       <h2>{words.heading}</h2>

@@ -57,11 +57,12 @@ function Head({ map, state, place, schedule, phase }: SessionPart) {
   if (phase !== 'running') {
     const isBefore = phase === 'before';
     const words = isBefore ? facts : endedFacts;
+    const numbered = map.series ? `${fill(texts.again.number, { number: map.series.session })} · ` : '';
     return (
       <div class="session-head">
         <div class="session-name">
           <p class="session-title">{isBefore ? ready : ended}</p>
-          <p class="muted">{fill(words, { count: steps.length, minutes: map.minutes, elapsed })}</p>
+          <p class="muted">{`${numbered}${fill(words, { count: steps.length, minutes: map.minutes, elapsed })}`}</p>
         </div>
         {(isBefore || state.timer.state !== 'stopped') && (
           <StepClock map={map} place={place} timer={state.timer} isRunning={false} />
