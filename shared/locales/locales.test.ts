@@ -46,7 +46,20 @@ const blanksIn = (text: string): string[] =>
 const SAME_AS_ENGLISH = new Set([
   ...['Empathy Map', 'Empathy Map Canvas, 2017', 'Business Model Generation', 'Empathy Map JSON', 'Markdown'],
   ...['Jira', 'Linear', 'Asana', 'JSON Canvas', 'JSON Canvas (Obsidian)', 'Excalidraw', 'OPML', 'PNG', 'SVG'],
-  ...['PDF', 'null', 'Persona', 'Plan', 'Map', 'Guide', 'Export', 'Session', 'Board', 'Format', 'Text'],
+  ...[
+    'PDF',
+    'null',
+    'Persona',
+    'Plan',
+    'Map',
+    'Guide',
+    'Export',
+    'Session',
+    'Session {number}',
+    'Board',
+    'Format',
+    'Text',
+  ],
   ...[
     '{minutes} min',
     '{count} min',
