@@ -13,6 +13,7 @@ import type { BoardEdit, Renaming, Rewording, TextEdit } from './board-edit';
 import type { BoardPlan, TableBlock, TextBlock } from './board-plan';
 import { EMPTY_SPEC } from './board-spec';
 import { definedOf } from './defined';
+import { checkPanel } from './panels/check';
 import { fillPrompt } from './panels/section';
 import { planBoard } from './plan';
 import { blocksOf, panelsOf } from './plan-texts';
@@ -41,7 +42,9 @@ function planIn(map: OpenMap, language: Language): BoardPlan {
   const title = map.title === boardTexts[map.language].title ? '' : map.title;
   const prompts = promptsIn(map, language);
   const spec = { ...EMPTY_SPEC, map: id, title, persona, context, order, people, size, prompts };
-  return planBoard(spec, templateOf(template), boardTexts[language]);
+  const plan = planBoard(spec, templateOf(template), boardTexts[language]);
+  // Only some boards have it; where it is not, none of its words are found.
+  return { ...plan, side: [...plan.side, checkPanel(map, [], boardTexts[language])] };
 }
 
 function promptsIn(

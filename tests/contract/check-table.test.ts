@@ -86,6 +86,23 @@ describe.each(everywhere)('the panel To check in %s, %s', (editor, mode) => {
     expect(checksIn({ plugin, node })).toEqual([check]);
   });
 
+  it('speaks the language that the map is given, labels on notes as well, and reads answers in both', async () => {
+    const { plugin, file, node, note, draw } = await start();
+    draw();
+    type({ plugin, node }, 1, 4, 'Held: Dana');
+    const data = JSON.stringify({ check: { question: ASKED[0], verdict: 'held' } });
+    plugin.get('notes.set', { node, notes: [{ node: note, data, word: '✓ Held' }] });
+    plugin.update(node, { language: 'de' });
+    expect(plugin.get('map.read', { node }).checks).toEqual([
+      ['Frage', 'Bereich', 'Wer fragt wen', 'Bis wann', 'Antwort'],
+      [...ASKED.slice(0, 4), 'Held: Dana'],
+    ]);
+    const heading = pieces(file, node, 'heading').map(wordsOf);
+    expect([heading.includes('Zu prüfen'), heading.includes('To check')]).toEqual([true, false]);
+    expect(pieces(file, node, 'evidence').map(wordsOf)).toEqual(['✓ Bestätigt']);
+    expect(checksIn({ plugin, node })).toEqual([{ question: ASKED[0], verdict: 'held', sources: ['Dana'] }]);
+  });
+
   it('takes further questions into its free rows, unless somebody has written there', async () => {
     const { plugin, node, draw } = await start();
     draw();

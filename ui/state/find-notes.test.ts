@@ -10,7 +10,10 @@ const en = localeFor('en');
 const hear = { id: 'hear' as const, title: 'Hear', notes: [] };
 
 const placed: PlacedNote[] = [
-  { note: { id: 'a', text: 'Trusts nurses', author: 'Ana', tags: ['desk'] }, section: hear },
+  {
+    note: { id: 'a', text: 'Trusts nurses', author: 'Ana', tags: ['desk'], check: { verdict: 'refuted' } },
+    section: hear,
+  },
   { note: { id: 'b', text: 'Waits', evidence: 'quote', source: 'Visit 3', theme: 'Phone' }, section: null },
 ];
 
@@ -37,6 +40,7 @@ describe('noteFinder', () => {
     ['in no section', 'b'],
     ['quote', 'b'],
     ['assumption', 'a'],
+    ['refuted', 'a'],
   ])('finds by all of the words, whatever is known: %j finds %j', (wanted, ids) => {
     expect(found(wanted)).toBe(ids);
   });

@@ -33,8 +33,10 @@ function wordsOf(entry: PlacedNote, locale: Locale): string[] {
     theme = '',
     touchpoint = '',
   } = entry.note;
-  const { tags = [] } = entry.note;
+  const { check, tags = [] } = entry.note;
+  const answer = check?.verdict === undefined ? '' : board.check.verdicts[check.verdict];
   return [
+    answer,
     text,
     author,
     source,

@@ -2,6 +2,7 @@
 
 import { useId } from 'preact/hooks';
 import { coachWords } from '../../../shared/catalogue/coach-words';
+import { checkLines } from '../../../shared/exchange/check-words';
 import { coachNote } from '../../../shared/insight/coach';
 import type { PlacedNote } from '../../../shared/insight/notes';
 import { PROBLEM } from '../../../shared/map/note-data';
@@ -13,7 +14,7 @@ import { type PartProps, shorten } from './part';
 import { useOptimisticValue } from './use-optimistic-value';
 
 export function NoteDetails({ map, reading, actions, entry }: PartProps & { entry: PlacedNote }) {
-  const { board, texts } = useLocale();
+  const { board, language, texts } = useLocale();
   const studies = useId();
   const places = useId();
   const { review } = texts;
@@ -25,6 +26,10 @@ export function NoteDetails({ map, reading, actions, entry }: PartProps & { entr
       : [{ id: PROBLEM, text: review.problemTick, notes: problemStatement.notes }]),
     ...planned,
   ];
+  const details = checkLines(entry.note, language)
+    .filter(({ label }) => label !== board.check.columns.answer)
+    .map(({ label, items }) => `${label}${board.colon}${items.join(', ')}`)
+    .join(' · ');
   const hints = coachNote(text, {
     isSaidOrDone: sectionsAbout(map.template, 'said', 'done').includes(entry.section?.id ?? ''),
     product: map.context.product,
@@ -64,6 +69,7 @@ export function NoteDetails({ map, reading, actions, entry }: PartProps & { entr
           onChange={(verdict) => actions.setAnswer(id, verdict)}
         />
       </div>
+      {details !== '' && <p class="muted">{details}</p>}
       {supported.length > 0 && (
         <fieldset class="ticks">
           <legend>{review.restsOn}</legend>
