@@ -1,6 +1,5 @@
 // What the persona needs, as user stories: from the problem statement, and from what they hope for. Pure.
 import { boardTexts } from '../catalogue/board-texts';
-import { fill } from '../catalogue/fill';
 import { notesOf, type PlacedNote } from '../insight/notes';
 import type { EmpathyMap } from '../model/empathy-map';
 import { sectionsAbout } from '../templates';
@@ -27,19 +26,20 @@ export function storiesOf(map: EmpathyMap): Story[] {
   ];
 }
 
-/** Null for a sentence that is not worded as the board words it: nobody can say which part of it is the need. */
-function problemStory({ problemStatement, persona, language }: EmpathyMap): Story | null {
-  const { problem, blanks } = boardTexts[language];
-  const { need, because, yet, end } = problem.sentence;
-  const part = (sentence: string, name: string) =>
-    pattern(fill(sentence, { persona: persona.name || blanks.persona, text: '\0' })).replace(
-      '\0',
-      `(?<${name}>.+?)`,
-    );
+/** Null for a sentence that is not built as the board builds it: nobody can say which part of it is the need. */
+function problemStory({ problemStatement, language }: EmpathyMap): Story | null {
+  const { need, because, yet, end } = boardTexts[language].problem.sentence;
   const whole = `^${part(need, 'need')}(?:${part(because, 'because')})?(?:${part(yet, 'yet')})?(?:${pattern(end)})?$`;
   const said = new RegExp(whole, 'isu').exec((problemStatement?.text ?? '').trim())?.groups;
   if (said === undefined) return null;
   return { need: said.need ?? '', because: said.because ?? '', yet: said.yet ?? '', placed: null };
 }
+
+/** Whoever it is about; people may set a comma where we set none. */
+const part = (sentence: string, name: string): string =>
+  pattern(sentence)
+    .replace('\\{persona\\}', '.{1,80}?')
+    .replace('\\{text\\}', `(?<${name}>.+?)`)
+    .replace(/^ /, '[,;]? ');
 
 const pattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');

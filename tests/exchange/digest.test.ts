@@ -1,4 +1,5 @@
 // What other departments get: themes over several maps, user stories, rows of a journey.
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boardTexts } from '../../shared/catalogue/board-texts';
 import { exporters } from '../../shared/exchange/writing/registry';
@@ -8,6 +9,7 @@ import { LANGUAGES } from '../../shared/model/sections';
 import { digestOf } from '../../shared/readout/digest';
 import { storiesOf } from '../../shared/readout/stories';
 import { fixtureMaps, mapOf } from '../harness/fixture-maps';
+import { RUNS } from '../harness/runs';
 
 const { small } = fixtureMaps;
 const other: EmpathyMap = {
@@ -63,6 +65,36 @@ describe('the digest', () => {
     expect(exporters.digest.write(small).text).not.toContain('3 votes · Why patients phone');
   });
 
+  it('counts every note and every vote once, whatever the order of maps and notes', () => {
+    const note = fc.record({
+      theme: fc.constantFrom('', ' ', 'Phone', 'phone ', 'Trust', 'constructor'),
+      votes: fc.nat({ max: 3 }),
+    });
+    const notes = fc.array(note, { maxLength: 8 });
+    fc.assert(
+      fc.property(notes, notes, (one, two) => {
+        const build = (all: typeof one) =>
+          mapOf(
+            all.map(() => 'x'),
+            (at) => all[at] ?? {},
+          );
+        const sums = (maps: EmpathyMap[]) =>
+          digestOf(maps)
+            .map((row) => `${row.theme.toLowerCase()} ${row.notes.length} ${row.votes} ${row.backed}`)
+            .sort();
+        const rows = digestOf([build(one), build(two)]);
+        expect(rows.reduce((sum, row) => sum + row.notes.length, 0)).toBe(one.length + two.length);
+        expect(rows.reduce((sum, { votes }) => sum + votes, 0)).toBe(
+          [...one, ...two].reduce((sum, { votes }) => sum + votes, 0),
+        );
+        expect(sums([build([...two].reverse()), build([...one].reverse())])).toEqual(
+          sums([build(one), build(two)]),
+        );
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
   it('is only a heading for a map without notes', () => {
     expect(exporters.digest.write(fixtureMaps.empty).text).toBe('# Digest by theme\n');
   });
@@ -100,6 +132,13 @@ describe('user stories', () => {
         ].join('\n'),
       ].join('\n\n'),
     );
+  });
+
+  it('know the parts with a comma before the reason, and whatever the persona is called', () => {
+    const text = 'The night nurse needs to book at night, because her rota is late, yet slots go at eight.';
+    expect(storiesOf({ ...small, problemStatement: { text } })[0]).toEqual({
+      ...{ need: 'book at night', because: 'her rota is late', yet: 'slots go at eight', placed: null },
+    });
   });
 
   it('leave a problem in other words as it is', () => {

@@ -118,16 +118,20 @@ function themeItem({ name, notes, votes, quote }: ReadoutTheme, { map, links }: 
     '<li class="theme">',
     name === '' ? '' : `${typed('h3', name)}${facts}`,
     typed('blockquote', quote.note.text),
-    sourceLine(quote, { map, links }),
+    sourceLine(quote, { map, links }, name === '' ? [counted[1] ?? ''] : []),
     others.length === 0 ? '' : `<p class="from others">${linksTo(others, links)}</p>`,
     '</li>',
   ].join('');
 }
 
 /** What kind of evidence it is, where it comes from, and where it stands. */
-function sourceLine(placed: PlacedNote, { map, links }: Pick<Part, 'map' | 'links'>): string {
+function sourceLine(
+  placed: PlacedNote,
+  { map, links }: Pick<Part, 'map' | 'links'>,
+  more: readonly string[] = [],
+): string {
   const said = saidOf(placed, map).map((one) => typed('span', one));
-  return `<p class="from">${[...said, links.get(placed.note.id) ?? ''].join(' · ')}</p>`;
+  return `<p class="from">${[...said, ...more, links.get(placed.note.id) ?? ''].join(' · ')}</p>`;
 }
 
 /** That it is a guess is clear where it stands. */

@@ -89,23 +89,24 @@ function themeItem({ name, notes, votes, quote }: ReadoutTheme, at: number, map:
   const { language } = map;
   const marker = `${at}. `;
   const indent = ' '.repeat(marker.length);
+  const counted = countInFile(language, fileTexts[language].votes, votes);
   const facts = inParts([
     `**${escapePart(name)}**`,
     countInFile(language, readoutTexts[language].notes, notes.length),
-    countInFile(language, fileTexts[language].votes, votes),
+    counted,
     linked(
       notes.map(({ note }) => note.id),
       links,
     ),
   ]);
-  const said = quoteLines(quote, map, links);
+  const said = quoteLines(quote, map, links, name === '' ? counted : '');
   if (name === '') return `${marker}${said.join(`\n${indent}`)}`;
   return `${marker}${facts}\n\n${indent}> ${said.join(`\n${indent}> `)}`;
 }
 
 /** A note, and on a line of its own what kind of evidence it is. */
-function quoteLines(placed: PlacedNote, map: EmpathyMap, links: Links): string[] {
-  const said = [...saidOf(placed, map).map(escapePart), links.get(placed.note.id)];
+function quoteLines(placed: PlacedNote, map: EmpathyMap, links: Links, more = ''): string[] {
+  const said = [...saidOf(placed, map).map(escapePart), more, links.get(placed.note.id)];
   return [`${escapeLine(placed.note.text)}\\`, inParts(said)];
 }
 
