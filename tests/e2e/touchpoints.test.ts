@@ -23,6 +23,13 @@ it('leads from the plan to the table and to a printed page', async () => {
     .getByText(/^Phone: What does Dana hear/)
     .first()
     .waitFor();
+  const onBoard = () =>
+    askDoor(page, ({ file }) =>
+      [...file.nodes.values()].flatMap(
+        ({ text }) => text?.characters.match(/^Phone: What does Dana hear.*/) ?? [],
+      ),
+    );
+  await expect.poll(async () => (await onBoard()).length).toBe(1);
   await ui.getByLabel('New note').fill('Please hold');
   await button(session, 'Add note').click();
   await expectStatus(session, 'Note added to Hear.');

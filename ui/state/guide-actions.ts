@@ -151,7 +151,7 @@ export function createGuideActions(context: Context, update: MapActions['update'
     async pinPrompt(section, to) {
       const { texts } = getLocale();
       const map = current();
-      const from = map && pinnedPlace(map, section, to.distance);
+      const from = map && pinnedPlace(map, section, to);
       if (map && from) await update(map, { pin: { section, from, to } }, texts.guide.pinned);
     },
     async addPrompt(section, prompt) {

@@ -21,6 +21,9 @@ const build = (...distances: Prompt['distance'][]): Prompt[] =>
   distances.map((distance, index) => ({ id: String(index), distance, text: '' }));
 const own: Prompt = { id: 'own.1', distance: 'far', text: 'What if it rains?' };
 
+const near = { id: 'hear.any', distance: 'near' } as const;
+const far = { id: 'hear.any', distance: 'far' } as const;
+
 describe('promptsOf', () => {
   it.each(SECTION_IDS)('gives %s at least six prompts of its own, both near and far', (section) => {
     const prompts = promptsOf(buildOpenMap(), section);
@@ -58,7 +61,10 @@ describe('prompts about a touchpoint', () => {
     const pinned = buildOpenMap({
       prompts: { hear: ['hear.messages@phone', 'hear.influence'], see: ['own.9@phone'] },
     });
-    expect(pinnedPlace(pinned, 'hear', 'near')).toBe('hear.messages@phone');
+    expect(pinnedPlace(pinned, 'hear', near)).toBe('hear.messages@phone');
+    expect(pinnedPlace(pinned, 'hear', { id: 'hear.influence@phone', distance: 'near' })).toBe(
+      'hear.influence',
+    );
     expect(nextOwnId(pinned)).toBe('own.10');
   });
 });
@@ -87,7 +93,7 @@ describe('nextOwnId', () => {
 describe('pinnedPlace', () => {
   it('is the prompt on the board with the same distance', () => {
     const map = buildOpenMap({ prompts: { hear: ['hear.messages', 'hear.influence'] } });
-    expect([pinnedPlace(map, 'hear', 'near'), pinnedPlace(map, 'hear', 'far')]).toEqual([
+    expect([pinnedPlace(map, 'hear', near), pinnedPlace(map, 'hear', far)]).toEqual([
       'hear.messages',
       'hear.influence',
     ]);
@@ -95,10 +101,10 @@ describe('pinnedPlace', () => {
 
   it('is the last prompt if none has that distance', () => {
     const map = buildOpenMap({ prompts: { hear: ['hear.messages', 'hear.work'] } });
-    expect(pinnedPlace(map, 'hear', 'far')).toBe('hear.work');
+    expect(pinnedPlace(map, 'hear', far)).toBe('hear.work');
   });
 
   it('is undefined while the section shows no prompt', () => {
-    expect(pinnedPlace(buildOpenMap(), 'hear', 'near')).toBeUndefined();
+    expect(pinnedPlace(buildOpenMap(), 'hear', near)).toBeUndefined();
   });
 });

@@ -53,11 +53,19 @@ export function nextOwnId({ prompts, shownPrompts, record }: OpenMap): string {
   return `${OWN}${Math.max(0, ...numbers) + 1}`;
 }
 
-/** The id of the prompt on the board to replace: the one with this distance, else the last one. */
-export function pinnedPlace(map: OpenMap, section: SectionId, distance: Distance): string | undefined {
+/**
+ * The id of the prompt on the board to replace: the same about another touchpoint, else the one with this distance, else
+ * the last one.
+ */
+export function pinnedPlace(
+  map: OpenMap,
+  section: SectionId,
+  { id: wanted, distance }: Pick<Prompt, 'id' | 'distance'>,
+): string | undefined {
   const onBoard = map.shownPrompts[section] ?? [];
   const prompts = promptsOf(map, section);
   const distanceOf = (id: string) => prompts.find((prompt) => prompt.id === basePrompt(id))?.distance;
-  const same = onBoard.find((id) => distanceOf(id) === distance);
+  const itself = onBoard.find((id) => basePrompt(id) === basePrompt(wanted));
+  const same = itself ?? onBoard.find((id) => distanceOf(id) === distance);
   return same ?? onBoard[onBoard.length - 1];
 }

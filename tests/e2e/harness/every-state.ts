@@ -34,11 +34,16 @@ export async function tourOfNothing({ session, words, look }: Tour): Promise<voi
 export async function tourOfMap(tour: Tour): Promise<void> {
   const { session, words, look } = tour;
   const frame = await windowFrame(session);
+  await planTouchpoints(tour, frame);
   for (const tab of TABS) {
     await choose(tour, tab);
     await openAll(frame);
     await look(tab, frame);
   }
+  await choose(tour, 'guide');
+  await press(frame, words.touchpoints.next);
+  await look('prompts about a touchpoint', frame);
+  await choose(tour, 'export');
   for (const format of formatsOf(tour)) {
     await frame.locator('select').first().selectOption(format);
     await idle(session.page);
@@ -52,6 +57,15 @@ export async function tourOfMap(tour: Tour): Promise<void> {
   await deletePiece(session.page, 'section', 'hear');
   await choose(tour, 'plan');
   await look('plan without a section', frame);
+}
+
+/** Prompts, the table in Review and a step of the session depend on them. */
+async function planTouchpoints(tour: Tour, frame: Frame): Promise<void> {
+  await choose(tour, 'plan');
+  await openAll(frame);
+  await frame.getByLabel(tour.words.plan.touchpoints).fill('Front desk\nBooking by telephone');
+  await frame.locator('.ticks input').first().check();
+  await idle(tour.session.page);
 }
 
 function formatsOf({ isWhole }: Tour): string[] {

@@ -41,7 +41,7 @@ export function CurrentPrompt(props: PromptsProps) {
   const current = prompts[index] as Prompt;
   useEffect(() => actions.promptShown(section, current.id), [current.id, map.step]);
   const isOnBoard = map.shownPrompts[section]?.includes(current.id);
-  const canPin = !isOnBoard && pinnedPlace(map, section, current.distance) !== undefined;
+  const canPin = !isOnBoard && pinnedPlace(map, section, current) !== undefined;
   return (
     <div class="prompt" data-tint={tintOf(map.template, section)}>
       <div class="prompt-facts">

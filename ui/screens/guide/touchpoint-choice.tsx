@@ -20,11 +20,12 @@ export function TouchpointChoice({ map, section, prompt, actions }: TouchpointCh
   const all = walkable(map);
   const chosen = touchpointIn(map, prompt.id);
   if (all.length === 0) return null;
-  const choose = (touchpoint: string) =>
-    actions.choosePrompt(
-      section,
-      touchpoint === '' ? basePrompt(prompt.id) : promptAt(prompt.id, touchpoint),
-    );
+  /** A prompt that stands on the board stays there, about the touchpoint. */
+  function choose(touchpoint: string): void {
+    const id = touchpoint === '' ? basePrompt(prompt.id) : promptAt(prompt.id, touchpoint);
+    actions.choosePrompt(section, id);
+    if (map.shownPrompts[section]?.includes(prompt.id)) void actions.pinPrompt(section, { ...prompt, id });
+  }
   return (
     <div class="prompt-place">
       <div class="input-row">
