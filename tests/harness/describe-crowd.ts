@@ -1,16 +1,13 @@
 // Whatever a crowd does to the board, every note is read once, to the character, in the section in which it lies, and
 // no command changes what anybody wrote.
 import fc from 'fast-check';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import type { FigmaFile } from '../../host/document/file';
-import { ACTS, type Act, Crowd, whereabouts } from '../harness/crowd';
-import { closeAll, type Editor, type OpenPlugin, openOnMap } from '../harness/plugin';
-import { IS_LONG } from '../harness/runs';
+import { ACTS, type Act, Crowd, whereabouts } from './crowd';
+import { closeAll, type Editor, type OpenPlugin, openOnMap } from './plugin';
+import { IS_LONG } from './runs';
 
-afterEach(closeAll);
-
-const EDITORS: Editor[] = ['figjam', 'figma'];
-/** For each editor. */
+/** For each editor, which has a test file of its own, so that the two run in parallel. */
 const BOARDS = IS_LONG ? 5000 : 50;
 const MOST_ACTS = 25;
 
@@ -58,8 +55,12 @@ function commands(plugin: OpenPlugin, node: string): void {
   expect(file.find(node)).toBeDefined();
 }
 
-describe.each(EDITORS)('a crowd on a board in %s', (editor) => {
-  it('loses no note, and none of its words', { timeout: 600_000 * (IS_LONG ? 60 : 1) }, async () => {
+export function describeCrowd(editor: Editor): void {
+  afterEach(closeAll);
+
+  it(`a crowd on a board in ${editor} loses no note, and none of its words`, {
+    timeout: 600_000 * (IS_LONG ? 60 : 1),
+  }, async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(act, { minLength: 3, maxLength: MOST_ACTS }), async (acts) => {
         const { plugin, node } = await openOnMap({ editor });
@@ -94,7 +95,7 @@ describe.each(EDITORS)('a crowd on a board in %s', (editor) => {
       { numRuns: BOARDS, endOnFailure: true },
     );
   });
-});
+}
 
 /** In Design, the words of a copied label are on a text inside it. */
 function noteAround(file: FigmaFile, id: string): string {
