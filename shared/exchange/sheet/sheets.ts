@@ -56,13 +56,14 @@ const STYLE = `
 .sheet .blank{flex:1;min-width:12rem;border-bottom:1px solid var(--soft)}
 .sheet .agree{display:flex;gap:.6rem;align-items:baseline;margin:.8rem 0 1.2rem}
 .box{flex:none;display:inline-block;width:.95rem;height:.95rem;border:1.5px solid var(--ink);border-radius:.15rem;translate:0 .15rem}
-.sheet ol{list-style-position:inside}
-.sheet li{break-inside:avoid;border-top:1px solid var(--line);padding:.9rem 0}
+.sheet ol{list-style-position:inside;border-top:1px solid var(--line)}
+.sheet li{break-inside:avoid;padding:.9rem 0 .4rem}
 .sheet li p{display:inline}
 .sheet .scale{display:flex;flex-wrap:wrap;gap:.4rem 2rem;margin:.6rem 0}
 .sheet .scale span{display:flex;gap:.5rem}
 .sheet .said{display:block;color:var(--soft)}
 .sheet .room{height:3.2rem;border-bottom:1px solid var(--soft)}
+@media print{.sheet{max-width:none;font-size:1.25rem}}
 `;
 
 function page(sheet: Sheet): string {
