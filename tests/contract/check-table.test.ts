@@ -5,9 +5,10 @@ import { boardTexts } from '../../shared/catalogue/board-texts';
 import { checkPanel } from '../../shared/draw/panels/check';
 import { toEmpathyMap } from '../../shared/file/to-empathy-map';
 import { notesOf } from '../../shared/insight/notes';
+import { newPanel } from '../../ui/state/check-actions';
 import { adopt, boxOf, piece, pieces, pointIn, tagOf, wordsOf } from '../harness/board';
 import { complaintsAbout } from '../harness/inspect';
-import { closeAll, everywhere, type OpenPlugin, openOnMap } from '../harness/plugin';
+import { closeAll, everywhere, type OpenPlugin, openOnMap, openPlugin } from '../harness/plugin';
 
 afterEach(closeAll);
 
@@ -17,6 +18,9 @@ const ASKED = ['Is nobody there: yes or no?', 'Hear', '', '', ''];
 
 const checksIn = ({ plugin, node }: { plugin: OpenPlugin; node: string }) =>
   notesOf(toEmpathyMap(plugin.get('map.read', { node }), STAMP).map).map(({ note }) => note.check);
+
+const piecesAnywhere = ({ file }: OpenPlugin, role: string): string[] =>
+  [...file.nodes.values()].filter((node) => tagOf(node)?.role === role).map(({ id }) => id);
 
 describe.each(everywhere)('the panel To check in %s, %s', (editor, mode) => {
   const start = async () => {
@@ -101,6 +105,20 @@ describe.each(everywhere)('the panel To check in %s, %s', (editor, mode) => {
     expect([heading.includes('Zu prüfen'), heading.includes('To check')]).toEqual([true, false]);
     expect(pieces(file, node, 'evidence').map(wordsOf)).toEqual(['✓ Bestätigt']);
     expect(checksIn({ plugin, node })).toEqual([{ question: ASKED[0], verdict: 'held', sources: ['Dana'] }]);
+  });
+
+  it('stands beside a map that is one page, which stays as large as it is', async () => {
+    const plugin = await openPlugin({ editor, mode });
+    const map = plugin.insert({ size: 'compact', persona: 'Dana' });
+    const { node } = map;
+    const before = boxOf(plugin.file, node);
+    const edit = { texts: [], facts: {}, ...newPanel(map, [ASKED], boardTexts.en) };
+    expect(plugin.ask('map.update', { node, edit })).toMatchObject({ ok: true });
+    expect(boxOf(plugin.file, node)).toEqual(before);
+    const panel = plugin.file.nodes.get(piecesAnywhere(plugin, 'check')[0] ?? '');
+    expect(boxOf(plugin.file, panel?.id ?? '').x).toBeGreaterThan(before.x + before.width);
+    expect(plugin.get('map.read', { node }).checks).toEqual([HEADINGS, ASKED]);
+    expect(plugin.get('map.read', { node }).otherNodes).toEqual({});
   });
 
   it('takes further questions into its free rows, unless somebody has written there', async () => {

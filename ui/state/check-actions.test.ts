@@ -1,11 +1,13 @@
 // What asking customers sends to the board: to notes, their labels, and the table that people write answers into.
 import { describe, expect, it } from 'vitest';
+import { boardTexts } from '../../shared/catalogue/board-texts';
 import type { Snapshot } from '../../shared/map/snapshot';
 import { buildRawNote, buildReview } from '../../tests/harness/review-window';
-import { unrecorded } from './check-actions';
+import { newPanel, unrecorded } from './check-actions';
 import type { Reading } from './state';
 
 const HEADINGS = ['Question', 'Section', 'Who asks whom', 'By when', 'Answer'];
+const BARE = { isBare: true, regions: [], isScattered: false };
 const SUGGESTED = 'What do others tell you about it? Is this part of it or not: Nobody answers';
 
 async function buildRead(board: Partial<Snapshot>) {
@@ -110,6 +112,15 @@ describe('drawChecks', () => {
     });
     const rows = [HEADINGS, [SUGGESTED, 'Hear', '', '', 'Held: Ana']];
     expect(bodyOf(window, 'map.update')).toMatchObject({ edit: { panel: { blocks: [{}, { rows }] } } });
+  });
+
+  it.each([
+    ['on a regular map', { size: 'regular', adopted: null }, 'panel'],
+    ['beside a page', { size: 'compact', adopted: null }, 'summary'],
+    ['beside a board of people’s own', { size: 'regular', adopted: BARE }, 'summary'],
+    ['on our panels beside such a board', { size: 'regular', adopted: { ...BARE, isBare: false } }, 'panel'],
+  ] as const)('stands %s', (_case, map, where) => {
+    expect(Object.keys(newPanel({ id: 'm', ...map }, [], boardTexts.en))).toEqual([where]);
   });
 
   it('goes on in the free rows of the panel that is there', async () => {

@@ -5,15 +5,17 @@ import { type Answer, joinAnswered, toAnswered } from '../../shared/check/answer
 import { questionOf, suggestQuestion } from '../../shared/check/question';
 import type { BatchEntry } from '../../shared/contract';
 import type { CellEdit } from '../../shared/contract/table-write';
+import type { BoardEdit } from '../../shared/draw/board-edit';
 import { checkPanel } from '../../shared/draw/panels/check';
 import { notesOf, type PlacedNote } from '../../shared/insight/notes';
-import { CHECK_COLUMNS } from '../../shared/locales/locale';
+import { type BoardTexts, CHECK_COLUMNS } from '../../shared/locales/locale';
 import { freeRows } from '../../shared/map/actions';
 import { answerCell, answerCells } from '../../shared/map/check-rows';
 import { parseNoteData, toCheck } from '../../shared/map/note-data';
 import type { OpenMap } from '../../shared/map/open-map';
 import type { NoteCheck, Verdict } from '../../shared/model/check';
 import type { EmpathyMap } from '../../shared/model/empathy-map';
+import { DEFAULT_SIZE } from '../../shared/model/map-size';
 import type { BoardChange } from './board-change';
 import type { Context } from './context';
 import { notesEntry } from './notes-entry';
@@ -149,8 +151,8 @@ function tableEntry(reading: Reading, map: OpenMap, placed: readonly PlacedNote[
   const sheet = reading.nodeIndex.checks;
   const rows = placed.map((one) => rowOf(one, reading.map));
   if (sheet === null) {
-    const panel = checkPanel(map, rows, texts);
-    return { name: 'map.update', body: { node: reading.node, edit: { texts: [], facts: {}, panel } } };
+    const edit = { texts: [], facts: {}, ...newPanel(map, rows, texts) };
+    return { name: 'map.update', body: { node: reading.node, edit } };
   }
   const free = freeRows(sheet.cells, rows.length);
   const cells = rows.flatMap((words, at) =>
@@ -160,6 +162,16 @@ function tableEntry(reading: Reading, map: OpenMap, placed: readonly PlacedNote[
     }),
   );
   return tableWrite(reading, cells);
+}
+
+/** Beside a map that is one page, or that has nothing of ours; on any other. */
+export function newPanel(
+  { id, size, adopted }: Pick<OpenMap, 'id' | 'size' | 'adopted'>,
+  rows: readonly string[][],
+  texts: BoardTexts,
+): Pick<BoardEdit, 'panel' | 'summary'> {
+  const panel = checkPanel({ id, size: DEFAULT_SIZE }, rows, texts);
+  return size === DEFAULT_SIZE && adopted?.isBare !== true ? { panel } : { summary: panel };
 }
 
 /** In the order of the columns. */
