@@ -366,4 +366,16 @@ describe('a prompt about a touchpoint', () => {
     });
     expect(edit({ context: { touchpoints: ['Phone'] } })).toMatchObject({ prompt: id, to: friends });
   });
+
+  it('is asked in another language about the same one', () => {
+    const id = `${ON_BOARD.hear?.[0]}@front-desk`;
+    const map = { ...mapOf({ context }), shownPrompts: { hear: [id] } };
+    const german = boardTexts.de.sections.hear?.prompts[0]?.text.replace('{persona}', 'Dana');
+    const { texts: edits } = editFor(map, { language: 'de' });
+    expect(edits.find(({ role, section }) => role === 'prompt' && section === 'hear')).toMatchObject({
+      prompt: id,
+      from: `Front desk: ${friends}`,
+      to: `Front desk: ${german}`,
+    });
+  });
 });

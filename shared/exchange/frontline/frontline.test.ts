@@ -45,7 +45,8 @@ function filled(
   return writeRows(rows, delimiter, '\n');
 }
 
-const read = (text: string) => readText(text, 'sheet.csv', { now: NOW });
+/** Pasted, so that nothing but the text says what it is. */
+const read = (text: string) => readText(text, '', { now: NOW });
 const notesIn = (text: string) => {
   const found = read(text);
   if (!found.ok) throw new Error(JSON.stringify(found.problems));

@@ -20,14 +20,14 @@ export const frontline: Words<typeof en> = {
     'Al final, cuenta y pasa las sumas a la hoja de recuento.',
   ],
   feelings: [
-    'Se ve con calma',
-    'Se ve contenta',
-    'Se ve con sorpresa',
+    'Está en calma',
+    'Se alegra',
+    'Se sorprende',
     'Duda',
     'Se impacienta',
     'Se molesta',
     'Se preocupa',
-    'Se ve con alivio',
+    'Respira con alivio',
   ],
   reactions: [
     'Pregunta lo mismo dos veces',

@@ -21,13 +21,13 @@ export const frontline: Words<typeof en> = {
   ],
   feelings: [
     'Paraît calme',
-    'Paraît ravi',
-    'Paraît surpris',
+    'Se réjouit',
+    'S’étonne',
     'Hésite',
     'S’impatiente',
     'S’agace',
     'S’inquiète',
-    'Paraît soulagé',
+    'Souffle de soulagement',
   ],
   reactions: [
     'Demande deux fois la même chose',
