@@ -84,6 +84,8 @@ describe('the session', () => {
       await stamp(page, 'Thumbs up', pad);
       await ui.getByText(done).waitFor();
     }
+    // The last stamp changes nothing on screen, so the window may not have heard of it yet.
+    await idle(page);
     await next(session).click();
     await ui.getByText('0 of 5 are done').waitFor();
     await idle(page);
