@@ -37,6 +37,14 @@ describe('splitting the facts', () => {
     expect(restoreMapData('m', joined, '')).toEqual(restoreMapData('m', FIRST_FACTS, ''));
   });
 
+  it('keeps the trigger of an action that has one', () => {
+    const actions = JSON.stringify([
+      { id: '7:8/1', text: 'Call back', owner: 'Ben', trigger: 'When it rings, then answer' },
+      { id: '7:8/2', text: 'Ask', owner: '' },
+    ]);
+    expect(joinFacts(splitFacts({ ...FIRST_FACTS, actions })).actions).toBe(actions);
+  });
+
   it('keeps the order of actions, however many there are', () => {
     const actions = Array.from({ length: 12 }, (_action, at) => ({
       id: `t/${at + 1}`,

@@ -1,6 +1,7 @@
 // A session from start to finish: what is saved in the map, and what is announced.
 import { describe, expect, it } from 'vitest';
 import type { RequestOf } from '../../shared/contract';
+import type { OpenMap } from '../../shared/map/open-map';
 import { NO_RECORD } from '../../shared/model/session';
 import { buildRawNote } from '../../tests/harness/review-window';
 import { buildSession, NINE, running } from '../../tests/harness/session-window';
@@ -219,6 +220,15 @@ describe('startNextSession', () => {
     await actions.startNextSession(sections);
     expect(JSON.parse(world.view.facts.order)).toEqual({ preset: 'custom', sections });
     expect(world.view.facts.step).toBe('pain');
+  });
+
+  it('keeps the situations that were added to the plan, in another order, too', async () => {
+    const { actions, store, world } = buildSession(ended, 'actions');
+    const map = store.get().current as OpenMap;
+    const whatIfs = [{ id: 'sold-out' }];
+    await actions.update(map, { order: { ...map.order, whatIfs } }, '');
+    await actions.startNextSession(['pain', 'gain', 'see', 'hear', 'say-do', 'think-feel']);
+    expect(JSON.parse(world.view.facts.order).whatIfs).toEqual(whatIfs);
   });
 
   it('does nothing while a session runs', async () => {
