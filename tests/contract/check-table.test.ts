@@ -5,9 +5,11 @@ import { boardTexts } from '../../shared/catalogue/board-texts';
 import { checkPanel } from '../../shared/draw/panels/check';
 import { toEmpathyMap } from '../../shared/file/to-empathy-map';
 import { notesOf } from '../../shared/insight/notes';
+import { LANGUAGES } from '../../shared/model/sections';
 import { newPanel } from '../../ui/state/check-actions';
 import { adopt, boxOf, piece, pieces, pointIn, tagOf, wordsOf } from '../harness/board';
 import { complaintsAbout } from '../harness/inspect';
+import { itInLongRun } from '../harness/long-run';
 import { closeAll, everywhere, type OpenPlugin, openOnMap, openPlugin } from '../harness/plugin';
 
 afterEach(closeAll);
@@ -133,5 +135,15 @@ describe.each(everywhere)('the panel To check in %s, %s', (editor, mode) => {
       failure: { code: 'changed', step: 'table.write: compare the table' },
     });
     expect(plugin.get('map.read', { node }).actions[2]).toEqual(['', '', '', '', '']);
+  });
+
+  itInLongRun('fits its headings in every language', async () => {
+    for (const language of LANGUAGES) {
+      const plugin = await openPlugin({ editor, mode });
+      const map = plugin.insert({ language, persona: 'Dana' });
+      const edit = { texts: [], facts: {}, ...newPanel(map, [ASKED], boardTexts[language]) };
+      plugin.get('map.update', { node: map.node, edit });
+      expect([language, complaintsAbout(plugin.file, map.node)]).toEqual([language, []]);
+    }
   });
 });
