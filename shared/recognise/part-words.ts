@@ -87,9 +87,9 @@ export const FACT_WORDS = {
   notes:
     'notes, note, comment, comments, remark, remarks, annotation, annotations, comentario, comentarios, nota, notas, observaciones, observacoes, anotacoes, remarque, remarques, commentaire, commentaires, notizen, notiz, bemerkung, bemerkungen, kommentar, kommentare, anmerkung, anmerkungen, note aggiuntive, commenti, opmerkingen, notities, uwagi, komentarz, komentarze, notlar, yorum, yorumlar, メモ, 備考, コメント, ノート, 메모, 비고, 코멘트, 备注, 备注说明, 评论, 笔记, 注释',
   author:
-    'author, authors, created by, written by, added by, participant, participants, creator, autor, autora, autoria, auteur, von, verfasser, autore, 書いた人, 作成者, 작성자, 作者',
+    'author, authors, created by, written by, added by, said by, who said it, speaker, participant, participants, creator, autor, autora, autoria, auteur, von, verfasser, autore, 書いた人, 作成者, 작성자, 作者',
   votes:
     'votes, vote, vote count, dots, dot votes, likes, upvotes, votos, voti, stimmen, punkte, stemmen, glosy, oylar, 投票, 票数, 得票, 투표, 표',
   theme:
-    'theme, themes, cluster, clusters, topic, topics, tema, temas, theme s, thema, themen, argomento, onderwerp, temat, konu, テーマ, 주제, 主题',
+    'theme, themes, cluster, clusters, topic, topics, stage, stages, phase, phases, step, steps, moment, moments, scene, journey stage, journey phase, etapa, etapas, fase, fases, momento, momentos, paso, etape, etapes, schritt, schritte, phasen, ステージ, フェーズ, 段階, 단계, 阶段, 步骤, tema, temas, theme s, thema, themen, argomento, onderwerp, temat, konu, テーマ, 주제, 主题',
 } as const;

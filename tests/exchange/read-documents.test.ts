@@ -4,6 +4,7 @@ import { notesOfMap } from '../../shared/exchange/features';
 import { readText, readTextInTurns } from '../../shared/exchange/reading/read-file';
 import { empathyMapSchema } from '../../shared/model/empathy-map';
 import { APART } from './documents/apart';
+import { BESIDE } from './documents/beside';
 import { DATA } from './documents/data';
 import { FILES } from './documents/files';
 import { MARKUP } from './documents/markup';
@@ -15,16 +16,24 @@ import { told } from './documents/told';
 import { WRAPPED } from './documents/wrapped';
 
 describe('a document', () => {
-  it.each([...STRUCTURE, ...PEOPLE, ...SAID, ...WRAPPED, ...MARKUP, ...PLAIN, ...APART, ...FILES, ...DATA])(
-    'with $name',
-    ({ text, maps, skipped = [] }) => {
-      const read = readText(text, '', { now: '2026-11-22T09:00:00.000Z' });
-      if (!read.ok) throw new Error(JSON.stringify(read.problems));
-      expect(read.maps.map(told)).toEqual(maps);
-      expect(read.remarks.map(({ path, code }) => `${path} ${code}`)).toEqual(skipped);
-      for (const map of read.maps) expect(empathyMapSchema.safeParse(map).error).toBe(undefined);
-    },
-  );
+  it.each([
+    ...STRUCTURE,
+    ...PEOPLE,
+    ...SAID,
+    ...WRAPPED,
+    ...MARKUP,
+    ...PLAIN,
+    ...APART,
+    ...FILES,
+    ...DATA,
+    ...BESIDE,
+  ])('with $name', ({ text, maps, skipped = [] }) => {
+    const read = readText(text, '', { now: '2026-11-22T09:00:00.000Z' });
+    if (!read.ok) throw new Error(JSON.stringify(read.problems));
+    expect(read.maps.map(told)).toEqual(maps);
+    expect(read.remarks.map(({ path, code }) => `${path} ${code}`)).toEqual(skipped);
+    for (const map of read.maps) expect(empathyMapSchema.safeParse(map).error).toBe(undefined);
+  });
 });
 
 /** Headings, and under each so many lines that ten thousand are full. */

@@ -7,6 +7,7 @@ import type { Turns } from '../reading/turns';
 import type { Remark } from '../types';
 import { actionFrom } from './markdown-actions';
 import type { Block, Row } from './markdown-block';
+import { isClosing } from './markdown-closing';
 import { contentOf, type Draft, type DraftNote, emptyDraft, hasNotes, put } from './markdown-drafts';
 import { type Details, entriesIn } from './markdown-entries';
 import { PICTURE, toPlain } from './markdown-inline';
@@ -14,7 +15,7 @@ import { type Area, splitNotes } from './markdown-labels';
 import type { Owner, Part } from './markdown-outline';
 import * as own from './markdown-own';
 import { actionsInTable, factsInTable } from './markdown-table-facts';
-import { notesInTable, type TableNotes } from './markdown-tables';
+import { notesInTable, saidIn, type TableNotes } from './markdown-tables';
 
 interface Outside {
   below: number;
@@ -208,9 +209,14 @@ function readBlocks(part: Part, reading: Reading): void {
   const heading = part.label.replace(EDGES, '');
   const entries = entriesIn(part, { ...reading, isForNotes: isNotePlace(part.place) });
   const above = linesAbove(part, reading);
+  const end = reading.isOwn ? part.blocks.length : closingIn(part.blocks);
   for (const [at, block] of part.blocks.entries()) {
     const entry = entries.get(block);
     if (!entry) continue;
+    if (at >= end) {
+      readOther(block, null, {}, { ...part, place: null }, reading);
+      continue;
+    }
     const { details, theme, isTopic, text } = entry;
     const { kind, line, rows } = block;
     const note = { line, heading, said: { ...optional('theme', theme), ...details } };
@@ -223,6 +229,15 @@ function readBlocks(part: Part, reading: Reading): void {
       put(draftIn(reading).prompts, place as SectionId, toPlain(text));
     else if (!isTopic) addNotes(text, place, note, reading);
   }
+}
+
+/** Where a letter or an answer ends behind a list: what follows is of nobody. */
+function closingIn(blocks: readonly Block[]): number {
+  const items = blocks.findIndex(({ kind }) => kind === 'item');
+  const end = blocks.findIndex(
+    ({ kind, text }, at) => items >= 0 && at > items && kind === 'paragraph' && isClosing(toPlain(text)),
+  );
+  return end < 0 ? blocks.length : end;
 }
 
 /** The lines above the notes of a part: how many, and whether notes follow, there or below a heading within it. */
@@ -309,12 +324,26 @@ function readTable(rows: readonly Row[], part: Part, reading: Reading): void {
   const draft = draftIn(reading);
   if (actions) draft.actions = [...draft.actions, ...actions];
   else if (notes) readCells(notes, rows[0]?.line ?? part.line, part, reading);
+  else if (isNotePlace(part.place)) readFirstCells(rows, part, part.place, reading);
   else {
-    const kind = isOfNotes ? 'item' : 'paragraph';
     const blocks = rows
       .slice(1)
-      .map(({ line, cells: [text = ''] }): Block => ({ kind, line, column: 1, text }));
-    readBlocks({ ...part, place: isOfNotes ? part.place : null, blocks }, reading);
+      .map(({ line, cells: [text = ''] }): Block => ({ kind: 'paragraph', line, column: 1, text }));
+    readBlocks({ ...part, place: null, blocks }, reading);
+  }
+}
+
+/** Below the heading of a section: a note a row, and what other columns say of it. */
+function readFirstCells(
+  [head, ...rows]: readonly Row[],
+  part: Part,
+  place: NotePlace,
+  reading: Reading,
+): void {
+  const heading = part.label.replace(EDGES, '');
+  for (const row of rows) {
+    const said = { ...optional('theme', part.theme), ...(head ? saidIn(head, row) : {}) };
+    addNotes(row.cells[0] ?? '', place, { line: row.line, heading, said }, reading);
   }
 }
 

@@ -7,6 +7,7 @@ import { sectionIn } from '../../recognise/sections';
 import type { SectionId } from '../../templates/template';
 import { sourceIn } from '../reading/quotations';
 import { isKnownHeading, meansColumn } from '../table/column-names';
+import { evidenceAmong, isOfTags } from '../table/tags';
 import type { Row } from './markdown-block';
 import { toPlain } from './markdown-inline';
 import { groupsIn } from './markdown-labels';
@@ -118,7 +119,10 @@ function notesByColumn(rows: readonly Row[]): TableNotes {
 }
 
 const isSaid = (heading: string): boolean =>
-  ['evidence', 'status', 'source', 'theme'].includes(factNamed(toPlain(heading)) ?? '');
+  isOfTags(toPlain(heading)) ||
+  ['evidence', 'status', 'source', 'theme', 'author', 'votes'].includes(factNamed(toPlain(heading)) ?? '');
+
+const isOfNotes = (heading: string): boolean => meansColumn(toPlain(heading), 'text');
 
 function addBeside(
   head: Row,
@@ -139,22 +143,31 @@ function addBeside(
   }
 }
 
+function addTagged(said: Partial<Note>, words: string, text: string): void {
+  const evidence = evidenceAmong(words, text);
+  if (evidence !== null) said.evidence ??= evidence;
+}
+
 /** What columns of evidence, sources and themes say of the notes in their row. */
-function saidIn({ cells: heads }: Row, { cells }: Row): Partial<Note> {
+export function saidIn({ cells: heads }: Row, { cells }: Row): Partial<Note> {
   const said: Partial<Note> = {};
   for (const [at, heading] of heads.entries()) {
     const fact = factNamed(toPlain(heading));
     const words = toPlain(cells[at] ?? '').trim();
-    if (fact === null || words === '') continue;
+    const isCode = fact === null && sourceIn(words, false) !== null;
+    if (words === '' || (fact === null && !isCode && !isOfTags(toPlain(heading)))) continue;
     const beside = {
       heading: toPlain(heading),
       text: toPlain(cells.find((_cell, other) => other !== at && other > 0) ?? ''),
     };
     const evidence = fact === 'evidence' || fact === 'status' ? evidenceNamed(words, beside) : null;
     if (evidence !== null) said.evidence = evidence;
-    else if (fact === 'source' || (fact === 'evidence' && sourceIn(words, false) !== null))
+    else if (isCode || fact === 'source' || (fact === 'evidence' && sourceIn(words, false) !== null))
       said.source = words;
     else if (fact === 'theme') said.theme = words;
+    else if (fact === 'author') said.author = words;
+    else if (fact === 'votes' && /^\d{1,9}$/.test(words)) said.votes = Number(words);
+    else if (isOfTags(toPlain(heading))) addTagged(said, words, beside.text);
   }
   return said;
 }
@@ -258,10 +271,13 @@ function kindOf(
     if (known.length * 2 >= cells.length) return 'said';
     return others.length > 0 ? 'beside' : 'note';
   }
-  if (fact === 'source' || fact === 'theme') return others.length > 0 ? 'said' : 'note';
+  if (fact === 'source' || fact === 'theme' || fact === 'author' || fact === 'votes' || isOfTags(plain))
+    return others.length > 0 ? 'said' : 'note';
   if (others.length > 0 && meansColumn(plain, 'prompt')) return 'prompt';
   const isConclusion = found.kind === 'part' && found.part === 'conclusion';
-  return others.length > 0 && (isConclusion || fact === 'votes' || fact === 'author') ? 'beside' : 'note';
+  // Where a column is called Note or Observation, what others hold is none.
+  const isBeside = isFilled(heading) && !isOfNotes(heading) && others.some(isOfNotes);
+  return others.length > 0 && (isConclusion || isBeside) ? 'beside' : 'note';
 }
 
 /** Boxes that each begin with the name of a section. */

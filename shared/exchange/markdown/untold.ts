@@ -8,6 +8,7 @@ import { recognise } from '../../recognise/recognise';
 import type { Remark } from '../types';
 import type { Block, Row } from './markdown-block';
 import { toPlain } from './markdown-inline';
+import { labelsIn } from './markdown-labels';
 import { statusNamed } from './markdown-table-facts';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
@@ -45,7 +46,12 @@ export function untold(
 function mayBeHeading({ kind, text }: Block): boolean {
   if (kind === 'heading') return isNameless(plain(text));
   const isShort = kind === 'paragraph' && text.length <= LONGEST_HEADING;
-  return isShort && partOf(plain(text)) === null && recognise(plain(text)).kind !== 'sections';
+  return (
+    isShort &&
+    labelsIn(text).length === 0 &&
+    partOf(plain(text)) === null &&
+    recognise(plain(text)).kind !== 'sections'
+  );
 }
 
 function headingRemark({ line, text }: Block): Remark {

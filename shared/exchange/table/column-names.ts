@@ -21,7 +21,8 @@ const HEADINGS: Record<Meaning, string> = {
     'text, note, notes, note text, content, sticky, sticky note, sticky notes, sticky text, post it, idea, item, statement, observation, insight, finding, quote, summary, comment, card, card name, message, title, name, task name, description, ' +
     'texto, nota, notas, contenido, observacion, frase, conteudo, observacao, texte, contenu, remarque, constat, notiz, notizen, inhalt, beobachtung, aussage, titel, testo, contenuto, osservazione, tekst, inhoud, tresc, notatka, ' +
     'テキスト, メモ, 内容, 付箋, 텍스트, 메모, 내용, 便签, 便签内容, 文本',
-  theme: 'theme, themes, cluster, topic, tema, temas, thema, themen, argomento, temat, テーマ, 주제, 主题',
+  theme:
+    'theme, themes, cluster, topic, stage, phase, step, moment, journey stage, etapa, fase, momento, paso, etape, schritt, ステージ, 段階, 단계, 阶段, tema, temas, thema, themen, argomento, temat, テーマ, 주제, 主题',
   evidence:
     'evidence, kind of evidence, evidence kind, evidence type, confidence, certainty, evidencia, preuve, beleg, evidenz, prova, bewijs, dowod, 根拠, 근거, 依据, 证据, ' +
     'status, validation, validated, verified, verified by, assumption, estado, etat, statut, stato, 状態, ステータス, 상태, 状态',

@@ -185,6 +185,23 @@ const isName = (cell: string): boolean =>
   !/^\d{1,4}[-/.]\d|@|https?:/.test(cell) &&
   anySectionOf(cell) === null;
 
+/** Each section's name once among the texts, the first above them all: titles, while no cell of the column beside names one. */
+export function isTitled(meanings: readonly ColumnMeaning[], rows: Rows): boolean {
+  const texts = columnOf(rows, meanings.indexOf('text')).filter((cell) => cell.trim() !== '');
+  const titles = texts.filter((cell) => anySectionOf(cell) !== null);
+  const isSection = meanings.some(
+    (meaning, at) => meaning === 'section' && shareOfSections(columnOf(rows, at)) > 0,
+  );
+  return (
+    !isSection &&
+    meanings.filter((meaning) => meaning === 'text').length === 1 &&
+    titles.length > 1 &&
+    titles.length < texts.length &&
+    titles[0] === texts[0] &&
+    new Set(titles.map((title) => anySectionOf(title))).size === titles.length
+  );
+}
+
 /** A column of sections is known by what it holds, whatever it is called. */
 function withSections(meanings: readonly ColumnMeaning[], rows: Rows): ColumnMeaning[] {
   const shares = meanings.map((meaning, at) =>
@@ -197,6 +214,10 @@ function withSections(meanings: readonly ColumnMeaning[], rows: Rows): ColumnMea
       : 0,
   );
   const named = meanings.indexOf('section');
+  if (isTitled(meanings, rows))
+    return meanings.map((meaning) =>
+      meaning === 'section' ? (meanings.includes('map') ? '' : 'map') : meaning,
+    );
   const most = Math.max(...shares);
   if (most < 0.5 || (named >= 0 && (shares[named] ?? 0) > 0)) return [...meanings];
   const at = shares.indexOf(most);

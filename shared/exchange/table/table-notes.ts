@@ -19,7 +19,7 @@ import { splitCell, splitCounts } from './list-cell';
 import { archivedIn, archivedRemark, leftOutBeside } from './passed-over';
 import { hasSemicolons, isMerged, isOfLists } from './row-kinds';
 import type { Rows } from './rows';
-import type { Layout } from './table-columns';
+import { isTitled, type Layout } from './table-columns';
 import { type Draft, openSection, toMap } from './table-drafts';
 import { evidenceInTags } from './tags';
 
@@ -35,6 +35,10 @@ interface Reading {
   isOfLists: boolean;
   /** Semicolons part the items of a list. */
   hasSemicolons: boolean;
+  /** Names of sections among the texts are titles of the rows below. */
+  isTitled: boolean;
+  /** Names beside such titles. */
+  titleCells: { path: string; text: string }[];
   /** Cells without a section are of the one named above. */
   isMerged: boolean;
   drafts: Map<string, Draft>;
@@ -82,6 +86,14 @@ export function readNotes(table: Table, text: string, now: string): ReadNotes {
     owner: blocks.size === 0 ? '' : ownerOf(table.title),
     heads: layout.columns.map(({ heading }) => heading),
     section: '',
+    isTitled:
+      !layout.isOwn &&
+      !layout.isWide &&
+      isTitled(
+        layout.columns.map(({ meaning }) => meaning),
+        rows,
+      ),
+    titleCells: [],
     isMerged: isMerged(rows, layout),
     isOfLists: isOfLists(rows, layout),
     hasSemicolons: hasSemicolons(rows, layout),
@@ -95,7 +107,7 @@ export function readNotes(table: Table, text: string, now: string): ReadNotes {
   const archived = archivedIn(layout);
   rows.forEach((cells, at) => {
     const row = { place: places[at] ?? '', cells };
-    if (!hasContent(cells, layout) || isHeadAgain(cells, reading)) return;
+    if (!hasContent(cells, layout) || isHeadAgain(row, reading)) return;
     const owner = blocks.get(at);
     if (owner !== undefined) reading.owner = owner;
     else if (archived(cells)) reading.remarks.push(archivedRemark(row, layout));
@@ -116,12 +128,11 @@ export function readNotes(table: Table, text: string, now: string): ReadNotes {
     }),
   );
   reading.remarks.push(...leftOutBeside(rows, layout));
-  const people = [...reading.drafts.values()].map(({ persona }) => persona);
-  for (const [at, text] of blocks) {
-    const path = places[at] ?? '';
-    if (!people.includes(text))
+  const named = [...reading.drafts.values()].flatMap(({ persona, title }) => [persona, title]);
+  const owners = [...blocks].map(([at, text]) => ({ path: places[at] ?? '', text }));
+  for (const { path, text } of [...owners, ...reading.titleCells])
+    if (!named.includes(text))
       reading.remarks.push({ path, code: 'outside', values: { text }, leftOut: [text] });
-  }
   return {
     maps,
     remarks: [...reading.remarks, ...strange],
@@ -146,9 +157,20 @@ function concludeFrom(row: Row, reading: Reading): void {
 }
 
 /** A row of nothing but names of sections: new headings where these stand above columns, else the section of the rows below. */
-function isHeadAgain(cells: readonly string[], reading: Reading): boolean {
+function isHeadAgain(row: Row, reading: Reading): boolean {
+  const { cells } = row;
   const { isOwn, isWide, places } = reading.layout;
   const filled = filledIn(cells);
+  const title = cells[places.get('text') ?? -1] ?? '';
+  if (reading.isTitled && anySectionOf(title) !== null) {
+    reading.section = title;
+    tellBeside(row, reading);
+    for (const meaning of ['persona', 'map'] as const) {
+      const text = cellOf(row, meaning, reading);
+      if (text !== '') reading.titleCells.push({ path: row.place, text });
+    }
+    return true;
+  }
   if (isOwn || !filled.every((cell) => anySectionOf(cell) !== null)) return false;
   if (isWide && filled.length > 1) {
     reading.heads = cells;
@@ -189,7 +211,7 @@ function readRow(row: Row, reading: Reading): void {
     if (columns[at]?.meaning !== 'text' || (isOwn ? text === '' : text.trim() === '')) return;
     found += 1;
     if (!isOwn && isFrameTitle(text, row, reading)) {
-      for (const meaning of ['source', 'theme'] as const) tellCell(row, meaning, reading);
+      tellBeside(row, reading);
       return;
     }
     const above = reading.heads[at] ?? '';
@@ -210,10 +232,13 @@ function readRow(row: Row, reading: Reading): void {
   if (draft) addPrompts(row, draft, reading);
 }
 
-function tellCell(row: Row, meaning: ColumnMeaning, reading: Reading): void {
-  const text = cellOf(row, meaning, reading);
-  if (text !== '')
-    reading.remarks.push({ path: row.place, code: 'outside', values: { text }, leftOut: [text] });
+/** What a row says of a note that it does not have. */
+function tellBeside(row: Row, reading: Reading): void {
+  for (const meaning of ['source', 'theme', 'evidence', 'votes', 'stamps'] as const) {
+    const text = cellOf(row, meaning, reading);
+    if (/\p{L}/u.test(text))
+      reading.remarks.push({ path: row.place, code: 'outside', values: { text }, leftOut: [text] });
+  }
 }
 
 /** Whiteboards list the title of a frame among the notes in it. */

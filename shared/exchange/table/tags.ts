@@ -20,6 +20,11 @@ const evidenceOf = (tag: string, text: string): Evidence | null =>
 
 export const isOfTags = (heading: string): boolean => HEADING.test(headingKey(heading));
 
+export function evidenceAmong(tags: string, text: string): Evidence | null {
+  const kinds = tagsIn(tags).map((tag) => evidenceOf(tag, text));
+  return kinds.find((kind) => kind !== null) ?? null;
+}
+
 export function evidenceInTags(
   cells: readonly string[],
   { columns, isOwn }: Layout,
@@ -28,10 +33,8 @@ export function evidenceInTags(
   if (isOwn) return null;
   for (const [at, { heading, meaning }] of columns.entries()) {
     if (meaning !== '' || !isOfTags(heading)) continue;
-    for (const tag of tagsIn(cells[at] ?? '')) {
-      const evidence = evidenceOf(tag, text);
-      if (evidence !== null) return evidence;
-    }
+    const evidence = evidenceAmong(cells[at] ?? '', text);
+    if (evidence !== null) return evidence;
   }
   return null;
 }
