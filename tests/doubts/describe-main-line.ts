@@ -46,6 +46,7 @@ export async function expectMainLine(editor: Editor, readings: Readings): Promis
     told: { ...TOLD, votes },
     notesWhileHidden: TOLD.notes.length,
     step: 'see',
+    hasReadout: true,
     picture: readings.export !== 'refused',
     imported: { ...TOLD, votes },
     people: [PEOPLE[editor], { active: null, voters: null }],

@@ -12,6 +12,7 @@ import { DEFAULT_EVIDENCE } from '../../shared/model/evidence';
 import type { State } from '../../ui/state/state';
 import { MAYA, OTIS, pointIn, stickyIn } from '../harness/board';
 import { type Editor, manifest, type OpenPlugin, openPlugin } from '../harness/plugin';
+import { IS_LONG } from '../harness/runs';
 import { openWindowOn } from '../harness/window-on';
 
 export const LONG_NOTE = 'They told me twice that somebody would call me back, and nobody ever did. '
@@ -45,6 +46,8 @@ export interface Outcome {
   /** While sections were hidden. */
   notesWhileHidden: number;
   step: string;
+  /** In the long run: whether the readout stands beside the map. */
+  hasReadout: boolean;
   picture: boolean;
   imported: Told;
   /** Names of others and of voters, as far as Figma says, with the permissions of the manifest and without. */
@@ -78,6 +81,7 @@ export async function playMainLine(editor: Editor, readings: Readings): Promise<
   await review(desk);
   const { map } = readingOf(desk.window);
   const { plugin, window, root } = desk;
+  const hasReadout = !IS_LONG || (await window.actions.putReadout());
   const picture = plugin.ask('picture.make', { node: root, format: 'SVG', scale: 1 }).ok;
   const elsewhere = await importElsewhere(editor, readings, exporters.json.write(map).text);
   const imported = told(readingOf(elsewhere.window).map);
@@ -88,6 +92,7 @@ export async function playMainLine(editor: Editor, readings: Readings): Promise<
     told: told(map),
     notesWhileHidden,
     step: window.state().current?.step ?? '',
+    hasReadout,
     picture,
     imported,
     people,
