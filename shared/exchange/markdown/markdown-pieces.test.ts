@@ -47,7 +47,20 @@ describe('the parts of a text', () => {
       '---',
       '===',
     ],
-    ...['', '', '```', '  ```', '~~~', '| a | b |', '|---|---|', '- | -', 'a | b', '- ```', '> - sixteen'],
+    ...[
+      '',
+      '',
+      '```',
+      '  ```',
+      '~~~',
+      '| a | b |',
+      '|---|---|',
+      '- | -',
+      'a | b',
+      '- ```',
+      '> - sixteen',
+      '-     seventeen',
+    ],
   );
 
   it('have the same blocks as the whole, wherever it is cut', () => {
@@ -59,7 +72,12 @@ describe('the parts of a text', () => {
       }),
       {
         numRuns: 10 * RUNS,
-        examples: [[['- ```', '   twelve', '', '===']], [['- ', '', '  eleven', '2. five']]],
+        examples: [
+          [['- ```', '   twelve', '', '===']],
+          [['- ', '', '  eleven', '2. five']],
+          [['- - seven', '', '  ```', '```', '2. five']],
+          [['- one', 'ten', '', '  ```', '```', '2. five']],
+        ],
       },
     );
   });

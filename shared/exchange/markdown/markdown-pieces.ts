@@ -73,6 +73,8 @@ const RULE = /^ {0,3}([-*_])(?:[ \t]*\1){2,}$/;
 const BULLET = /^ {0,3}[-*+] +(?=[^\s|:-])/;
 /** Only the number 1 ends a paragraph; others are items below another item or where no paragraph can be. */
 const NUMBER = /^ {0,3}(\d{1,9})[.)] +(?=\S)/;
+/** Any of these, and what may be none. */
+const LIKE_ITEM = /^ {0,3}(?:[-*+]|\d{1,9}[.)])\s/;
 const EMPTY_ITEM = /^ {0,3}(?:[-*+]|\d{1,9}[.)])$/;
 const FENCE = /^ *(`{3,}(?=[^`]*$)|~{3,})/;
 
@@ -84,6 +86,8 @@ interface Open {
   indent: number;
   /** The item holds nothing yet: an empty line ends it (CommonMark 0.31, section 5.2). */
   isEmpty: boolean;
+  /** A line may have begun an item, or gone on with one without its indent. */
+  isUnsure: boolean;
   fence: { mark: string; indent: number } | null;
   /** Whether code stands in an item or not cannot be seen, and so not where it ends either. */
   isLost: boolean;
@@ -92,7 +96,7 @@ interface Open {
 /** Cut where all blocks surely end: before a heading, an item without indent, or such a line below an empty one. */
 export function partsOf(text: string): string[] {
   const parts: string[] = [];
-  const open: Open = { isFree: true, indent: 0, isEmpty: false, fence: null, isLost: false };
+  const open: Open = { isFree: true, indent: 0, isEmpty: false, isUnsure: false, fence: null, isLost: false };
   let part = '';
   for (const line of text.split(/(?<=\n)/)) {
     if (endsAll(line.trimEnd(), open) && part !== '') {
@@ -120,13 +124,17 @@ function endsAll(line: string, open: Open): boolean {
     return false;
   }
   const isWithin = indent > 0 && spaces >= indent;
-  const item = isWithin || RULE.test(line) ? null : itemAt(line, isFree || indent > 0);
+  const canBeItem = !isWithin && !RULE.test(line);
+  const item = canBeItem ? itemAt(line, isFree || indent > 0) : null;
   const mark = FENCE.exec(line)?.[1];
   open.indent = item?.length ?? (isWithin ? indent : 0);
   open.isEmpty = item !== null && EMPTY_ITEM.test(line);
   open.fence = mark !== undefined && (isWithin || spaces <= 3) ? { mark, indent: open.indent } : null;
-  if (open.fence && spaces > 0 && !isWithin && !isFree) open.isLost = true;
-  return !open.isLost && spaces === 0 && (isFree || item !== null || HEADING.test(line));
+  if (open.fence && spaces > 0 && !isWithin && (!isFree || open.isUnsure)) open.isLost = true;
+  const isEnd = !open.isLost && spaces === 0 && (isFree || item !== null || HEADING.test(line));
+  const goesOn = !isEnd && (open.isUnsure || (indent > 0 && !isWithin));
+  open.isUnsure = item === null && (goesOn || (canBeItem && LIKE_ITEM.test(line)));
+  return isEnd;
 }
 
 /** An item's mark with the spaces round it. */
