@@ -29,7 +29,7 @@ export const opml: Exporter = {
   group: 'whiteboards',
   extension: 'opml',
   mediaType: 'text/x-opml',
-  cannot: ['photo', 'places', 'session', 'review', 'series'],
+  cannot: ['photo', 'places', 'session'],
   write: (map) => toWritten(documentOf(map), ILLEGAL),
 };
 
@@ -96,6 +96,8 @@ const mapCategories = ({
   createdAt,
   exportedAt,
   order,
+  review = [],
+  series,
 }: EmpathyMap): string[] => [
   categoryPath('map', id),
   categoryPath('program', source),
@@ -108,6 +110,16 @@ const mapCategories = ({
   categoryPath('preset', order.preset),
   categoryPath('order', ...order.sections),
   ...(order.reason === undefined ? [] : [categoryPath('reason', order.reason)]),
+  ...review.map(({ question, answer }) => categoryPath('review', question, answer)),
+  ...(series === undefined
+    ? []
+    : [
+        categoryPath(
+          'series',
+          String(series.session),
+          ...(series.previous === undefined ? [] : [series.previous]),
+        ),
+      ]),
   ...(order.whatIfs ?? []).map(({ id: whatIf, text }) => categoryPath('what-if', whatIf, text)),
 ];
 

@@ -95,6 +95,11 @@ function ownFields(own: Categories): Fields {
     ...optional('size', own.one('size')),
     ...optional('createdAt', own.one('created')),
     ...optional('exportedAt', own.one('exported')),
+    ...optional(
+      'review',
+      own.under('review').map(([question, answer]) => ({ question, answer })),
+    ),
+    ...optional('series', seriesOf(own)),
     order: {
       preset: own.one('preset'),
       ...optional('reason', own.one('reason')),
@@ -105,6 +110,11 @@ function ownFields(own: Categories): Fields {
       ),
     },
   };
+}
+
+function seriesOf(own: Categories): Fields | null {
+  const [session, previous] = own.under('series')[0] ?? [];
+  return session === undefined ? null : { session: Number(session), ...optional('previous', previous) };
 }
 
 const sectionsNamed = ({ headings }: PlacedOutline): SectionId[] =>
