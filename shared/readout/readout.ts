@@ -60,12 +60,6 @@ export function readoutOf(map: EmpathyMap): Readout {
   };
 }
 
-/** In the order of the ids. */
-function noted(placed: readonly PlacedNote[], ids: readonly string[]): PlacedNote[] {
-  const byId = new Map(placed.map((one) => [one.note.id, one]));
-  return ids.flatMap((id) => byId.get(id) ?? []);
-}
-
 /**
  * Three to five: the fourth and the fifth only if somebody voted for them, or if nobody voted at all. Where there are
  * fewer than three, the notes with most votes that are in none stand beside them.
@@ -93,8 +87,9 @@ function bestOf(notes: readonly PlacedNote[]): PlacedNote {
 
 /** The one with most votes on its two notes; among equals the one with more evidence, then the first. */
 function strongest({ tensions = [] }: EmpathyMap, placed: readonly PlacedNote[]): Contradiction | null {
+  const byId = new Map(placed.map((one) => [one.note.id, one]));
   const found = tensions.flatMap(({ from, to, label = '' }) => {
-    const [first, second] = noted(placed, [from, to]);
+    const [first, second] = [byId.get(from), byId.get(to)];
     return first === undefined || second === undefined ? [] : [{ from: first, to: second, label }];
   });
   const weight = ({ from, to }: Contradiction) => {

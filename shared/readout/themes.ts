@@ -17,7 +17,9 @@ export function themesOf<N extends PlacedNote>(placed: readonly N[]): Theme<N>[]
   for (const one of placed) {
     const key = keyOf(one.note.theme ?? '');
     if (key === '') continue;
-    themes.set(key, [...(themes.get(key) ?? []), one]);
+    const notes = themes.get(key) ?? [];
+    notes.push(one);
+    themes.set(key, notes);
   }
   return [...themes.values()]
     .map((notes) => ({ name: (notes[0]?.note.theme ?? '').trim(), notes, votes: votesOn(notes) }))
