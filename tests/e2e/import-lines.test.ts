@@ -21,6 +21,9 @@ const DOCUMENT = `# Night at the desk
 ## About this study
 We sat beside the desk for three nights.
 
+## Insights
+They want news before the shift.
+
 ![The desk](desk.png)
 `;
 
@@ -34,6 +37,9 @@ describe('the lines of a file', () => {
     await ui.getByText('We sat beside the desk for three nights.', { exact: true }).waitFor();
     expect(await flaws(session)).toEqual([]);
     await ui.getByLabel('Goes to: We sat beside the desk for three nights.').selectOption({ label: '1 See' });
+    await ui
+      .getByLabel('Goes to: They want news before the shift.')
+      .selectOption({ label: 'Problem statement' });
     await button(session, 'In sections').click();
     await ui.getByLabel('Goes to: Rumours about the new shift').focus();
     await page.keyboard.press('0');
@@ -43,11 +49,12 @@ describe('the lines of a file', () => {
     await idle(page);
     await openTab(session, 'Export');
     await idle(page);
-    const { sections } = readExport((await downloadMap(session)).text);
+    const { sections, problemStatement } = readExport((await downloadMap(session)).text);
     expect(sections.flatMap(({ id, notes }) => notes.map(({ text }) => [id, text]))).toEqual([
       ['see', 'We sat beside the desk for three nights.'],
       ['gain', 'Rain on the roof'],
     ]);
+    expect(problemStatement).toEqual({ text: 'They want news before the shift.' });
     await expectClean(session, lab);
     await session.close();
   });

@@ -110,6 +110,13 @@ describe('a check', () => {
     expect(sent).toEqual([{ name: 'map.insert', body: planImport(map as EmpathyMap, map?.id ?? '', board) }]);
   });
 
+  it('makes a conclusion part of the problem statement, and no longer counts it as left out', () => {
+    const { actions, store } = checkedText('## Hear\n- Rumours\n\n## Insights\n- They want news\n');
+    actions.moveLines(['left-out/0/0'], 'problem');
+    expect(store.get().status.text).toBe('1 note in a section, 0 notes in no section and 0 things left out');
+    expect(store.get().importing?.maps[0]?.problemStatement).toEqual({ text: 'They want news' });
+  });
+
   it('forgets what was moved once another file is checked', () => {
     const { actions, store } = checked(file);
     actions.moveLines(['0/n1'], null);

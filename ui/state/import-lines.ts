@@ -1,14 +1,20 @@
 // The lines of a file that is being imported, in three lists: in sections, in none, left out. Pure.
 import { type NotePlace, UNPLACED } from '../../shared/exchange/note-place';
 import { problemText } from '../../shared/exchange/problem';
-import { type Line, linesOfMap, linesOfRemark, type Moves } from '../../shared/exchange/reading/arrange';
+import {
+  type Line,
+  linesOfMap,
+  linesOfRemark,
+  type Moves,
+  PROBLEM,
+} from '../../shared/exchange/reading/arrange';
 import { type Tally, tallyOf } from '../../shared/exchange/reading/tally';
 import { MAX_NOTE_LENGTH } from '../../shared/model/format';
 import type { Locale } from '../locale';
 import { chosenMaps, type Found, type Importing } from './import-state';
 
 /** Where a line goes, as an option of its select. */
-export type Target = NotePlace | typeof LEFT_OUT;
+export type Target = NotePlace | typeof PROBLEM | typeof LEFT_OUT;
 export const LEFT_OUT = '-';
 
 export interface ListedLine extends Line {
@@ -69,7 +75,9 @@ export function destinationOf({ key, from, map }: Line, moves: Moves): Target {
 function tallyAfter(importing: Importing, { maps, remarks }: Extract<Found, { ok: true }>): Tally {
   const before = tallyOf(chosenMaps({ maps, which: importing.which }), remarks);
   const { placed, unplaced } = tallyOf(chosenMaps(importing), []);
-  return { placed, unplaced, leftOut: before.placed + before.unplaced + before.leftOut - placed - unplaced };
+  const stated = [...importing.moves.values()].filter(({ to }) => to === PROBLEM).length;
+  const all = before.placed + before.unplaced + before.leftOut;
+  return { placed, unplaced, leftOut: all - placed - unplaced - stated };
 }
 
 /** `3 notes in sections, 1 note in no section and 0 things left out` */

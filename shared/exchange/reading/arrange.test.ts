@@ -94,4 +94,13 @@ describe('tallyOf', () => {
   it('counts notes in sections and in none, and things left out', () => {
     expect(tallyOf([map, map], remarks)).toEqual({ placed: 4, unplaced: 2, leftOut: 2 });
   });
+
+  it('become part of the problem statement, which keeps what it says and rests on', () => {
+    const stated = moved({ 'left-out/0/1': 'problem' });
+    expect(stated.problemStatement).toEqual({ text: 'Needs quiet\nSleep well', notes: ['a', 'b'] });
+    expect(placesIn(stated)).toEqual(placesIn(map));
+    const { problemStatement: _none, ...bare } = map;
+    const first = arranged([bare], remarks, new Map([['left-out/0/0', { map: 0, to: 'problem' as const }]]));
+    expect(first[0]?.problemStatement).toEqual({ text: 'Goals' });
+  });
 });

@@ -9,8 +9,10 @@ import { type NotePlace, UNPLACED } from '../note-place';
 import { withoutDangling } from '../references';
 import type { Remark } from '../types';
 
+/** Of what the group concluded: no note, but perhaps its problem statement. */
+export const PROBLEM = 'problem';
 /** Where a line goes; null if it is left out. */
-export type Destination = NotePlace | null;
+export type Destination = NotePlace | typeof PROBLEM | null;
 
 /** What a file contains, line by line: a note of one of its maps, or something that none of them takes. */
 export interface Line {
@@ -67,13 +69,29 @@ function withLines(map: EmpathyMap, lines: readonly Line[], moves: Moves): Empat
     notes.push(noteFor(line, to, ids));
   }
   const known = map.sections.map(({ id }) => id as NotePlace);
-  const added = [...placed.keys()].filter((id) => id !== null && id !== UNPLACED && !known.includes(id));
+  const isSection = (id: Destination): id is NotePlace => id !== null && id !== UNPLACED && id !== PROBLEM;
+  const added = [...placed.keys()].filter(isSection).filter((id) => !known.includes(id));
   const sections = [
     ...map.sections,
-    ...(added as string[]).map((id) => ({ id, title: sectionName(id, boardTexts[map.language]) })),
+    ...added.map((id) => ({ id, title: sectionName(id, boardTexts[map.language]) })),
   ].map((section) => ({ ...section, notes: placed.get(section.id as NotePlace) ?? [] }));
   const { unplaced: _before, ...others } = map;
-  return withoutDangling({ ...others, sections, ...optional('unplaced', placed.get(UNPLACED)) });
+  return withoutDangling({
+    ...others,
+    ...withProblem(map, placed.get(PROBLEM) ?? []),
+    sections,
+    ...optional('unplaced', placed.get(UNPLACED)),
+  });
+}
+
+/** Behind what the statement says already. */
+function withProblem(
+  { problemStatement }: EmpathyMap,
+  added: readonly Note[],
+): Pick<EmpathyMap, 'problemStatement'> {
+  if (added.length === 0) return {};
+  const texts = [problemStatement?.text ?? '', ...added.map(({ text }) => text)];
+  return { problemStatement: { ...problemStatement, text: texts.filter((text) => text !== '').join('\n') } };
 }
 
 /** Its place on the board was one in the section that it leaves. */

@@ -3,6 +3,7 @@
 import { fill } from '../../../shared/catalogue/fill';
 import { sectionName } from '../../../shared/catalogue/template-words';
 import { UNPLACED } from '../../../shared/exchange/note-place';
+import { PROBLEM } from '../../../shared/exchange/reading/arrange';
 import { ChoiceRows } from '../../components/choice-rows';
 import { Disclosure } from '../../components/disclosure';
 import { ChoiceField } from '../../components/inputs';
@@ -64,7 +65,7 @@ function Lines({ list: { of, lines }, importing: { moves, which }, sections, onM
   const locale = useLocale();
   const { texts } = locale;
   const words = texts.importing.lines;
-  const options = optionsOf(sections, locale);
+  const options = optionsOf(sections, of === 'leftOut', locale);
   const movable = lines.filter(({ isFixed }) => !isFixed);
   const rows = lines.map((line) => ({
     key: line.key,
@@ -108,6 +109,7 @@ function Lines({ list: { of, lines }, importing: { moves, which }, sections, onM
 
 const optionsOf = (
   sections: readonly string[],
+  mayBeProblem: boolean,
   { board, texts }: Locale,
 ): { value: Target; text: string }[] => [
   ...sections.map((id, at) => ({
@@ -115,5 +117,6 @@ const optionsOf = (
     text: fill(texts.sorting.option, { number: at + 1, section: sectionName(id, board) }),
   })),
   { value: UNPLACED, text: texts.importing.unplaced },
+  ...(mayBeProblem ? [{ value: PROBLEM as Target, text: board.problem.heading }] : []),
   { value: LEFT_OUT, text: texts.importing.meanings[''] },
 ];
