@@ -110,12 +110,12 @@ export function drawPanel(
   parent: Container,
   panel: Panel,
   choose: (size: Size) => Rect,
-): { node: BoardNode; disc: SceneNode | null } {
+): { node: BoardNode; disc: SceneNode | null; pieces: readonly Drawn[] } {
   const drawing = new Drawing(transaction);
   for (const block of panel.blocks) for (const leaf of leavesOf(block)) drawing.create(leaf);
   const rect = choose({ width: panel.width, height: panelHeight(panel, drawing.measured) });
   const { node } = drawing.placePanel(parent, layoutPanel(panel, rect, drawing.measured));
-  return { node, disc: drawing.disc };
+  return { node, disc: drawing.disc, pieces: drawing.pieces };
 }
 
 /** Draws a column of blocks in a panel of an existing map; `choose` returns its corner there. */

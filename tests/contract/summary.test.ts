@@ -1,6 +1,6 @@
 // What sums the map up stands beside it on the board: put there, put again, taken back, and no part of what is read.
 import { afterEach, describe, expect, it } from 'vitest';
-import { addSticky, move } from '../../host/document/people';
+import { addSticky, move, typeText } from '../../host/document/people';
 import type { NodeRecord } from '../../host/document/types';
 import { overlaps } from '../../shared/geometry/rect';
 import { adopt, boxOf, noteSpot, tagOf, wordsOf } from '../harness/board';
@@ -70,6 +70,20 @@ describe.each<Editor>(['figjam', 'figma'])('the readout in %s', (editor) => {
     expect(second.id).not.toBe(first.id);
     expect(boxOf(file, second.id)).toMatchObject({ x: at.x + 5000, y: at.y + 300 });
     expect([file.get(remark).parent, boxOf(file, remark)]).toEqual([second.id, spot]);
+    expect(run.errors).toEqual([]);
+  });
+
+  it('leaves one that people reworded, and stands beside it', async () => {
+    const { plugin, put, actions } = await start(editor);
+    const { file, run } = plugin;
+    const first = await put();
+    const [, name = ''] = textsOn(plugin, first).map(({ id }) => id);
+    typeText(file, name, 'Dana, as we know her');
+    expect(await actions.putReadout()).toBe(true);
+    const [second, ...others] = panelsOn(plugin);
+    expect([others, second?.id === first.id]).toEqual([[], false]);
+    expect(file.get(name).text?.characters).toBe('Dana, as we know her');
+    expect(overlaps(boxOf(file, first.id), boxOf(file, second?.id ?? ''))).toBe(false);
     expect(run.errors).toEqual([]);
   });
 
