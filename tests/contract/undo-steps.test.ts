@@ -51,6 +51,8 @@ const setBack = (file: FigmaFile, root: string) =>
   file.transact({ origin: 'REMOTE', byPlugin: false }, () => file.patch(root, { pluginData: {} }));
 
 const actionIn = ({ read }: Desk): string => read().actions?.[0]?.id ?? '';
+const noteIn = ({ read }: Desk): string =>
+  read().sections.find(({ id }) => id === 'hear')?.notes[0]?.id ?? '';
 /** Lets what was started without waiting for it come to its end. */
 const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
 const photo = { bytes: PIXEL, address: 'data:' };
@@ -165,6 +167,29 @@ const WRITING: { [name in keyof Actions]?: Case } = {
     ({ actions }) => actions.addQuote('hear'),
   ],
   setEvidence: ({ actions, notes }) => actions.setEvidence(notes[0], 'quote'),
+  setQuestion: (desk) => desk.actions.setQuestion(noteIn(desk), 'Do you wait?'),
+  setAnswer: (desk) => desk.actions.setAnswer(noteIn(desk), 'held'),
+  drawChecks: (desk) => desk.actions.drawChecks([noteIn(desk)]),
+  takeAnswers: (desk) =>
+    desk.actions.takeAnswers(new Map([[noteIn(desk), [{ customer: 'Ana', points: 2, words: '' }]]])),
+  recordAnswers: [
+    async (desk) => {
+      await desk.actions.drawChecks([noteIn(desk)]);
+      const { plugin, map } = desk;
+      const answer = { row: 1, column: 4, was: '', to: 'Held: Ana' };
+      plugin.get('table.write', { node: map().node, table: 'check-table', cells: [answer] });
+    },
+    ({ actions }) => actions.recordAnswers(),
+  ],
+  putReadout: ({ actions }) => actions.putReadout(),
+  putDigest: ({ actions }) => actions.putDigest(),
+  setTouchpoint: (desk) => desk.actions.setTouchpoint(noteIn(desk), 'Phone'),
+  setSelectedTouchpoint: [
+    ({ plugin: { file }, notes }) => {
+      file.selection = [...notes];
+    },
+    ({ actions }) => actions.setSelectedTouchpoint('Phone'),
+  ],
   setSource: ({ actions, notes }) => actions.setSource(notes[0], 'Visit 3'),
   setSupport: (desk) => desk.actions.setSupport(desk.notes[0], actionIn(desk), true),
   gather: ({ actions, notes }) => actions.gather([{ section: 'hear', name: 'Waits', notes: [...notes] }]),
