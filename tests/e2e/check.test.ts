@@ -30,7 +30,6 @@ it('ranks guesses, saves a sheet, and takes answers from a table and from the wi
   const session = await lab.open('#state=clinic&run=open');
   const { ui, page } = session;
   await ui.getByRole('tab', { name: 'Review' }).click();
-  await button(session, 'Test these first').click();
   const rows = ui.getByRole('list', { name: 'Test these first' }).getByRole('listitem');
   await ui.getByText('Gain · 12 = (1 + 5 (Votes)) × 2').waitFor();
   expect(await rows.nth(0).getByLabel('Question').inputValue()).toBe(QUESTION);

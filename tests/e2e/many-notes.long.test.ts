@@ -11,7 +11,7 @@ const ALL_OPEN = [
   'Votes',
   'Near-duplicates',
   'Contradictions',
-  'Test these first',
+
   'Help me write it',
   'Note coach',
 ];

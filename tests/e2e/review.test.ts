@@ -132,14 +132,7 @@ describe('Review', () => {
   itInLongRun('has no violations with everything open, light and dark', async () => {
     const session = await openReview();
     const frame = await windowFrame(session);
-    for (const name of [
-      'Votes',
-      'Near-duplicates',
-      'Contradictions',
-      'Test these first',
-      'Review questions',
-      'Note coach',
-    ]) {
+    for (const name of ['Votes', 'Near-duplicates', 'Contradictions', 'Review questions', 'Note coach']) {
       await button(session, name).click();
     }
     await notes(session).getByRole('button').first().click();

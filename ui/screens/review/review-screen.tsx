@@ -62,7 +62,7 @@ export function ReviewScreen({ map, state, actions }: ReviewScreenProps) {
         <Disclosure title={review.tensions} aside={reading.map.tensions?.length ?? 0}>
           <TensionList {...part} />
         </Disclosure>
-        <Disclosure title={texts.check.first}>
+        <Disclosure title={texts.check.first} startsOpen>
           <TestFirst {...part} />
         </Disclosure>
         <Disclosure title={texts.check.hitRate}>

@@ -47,7 +47,7 @@ export function TestFirst(part: PartProps) {
           </div>
         </div>
       )}
-      <ShowMore entries={ranked}>
+      <ShowMore entries={ranked} page={10}>
         {(shown) => (
           <ul class="rows long" aria-label={check.first}>
             {shown.map((entry) => (
