@@ -1,6 +1,7 @@
 // Blocks of several lines of which each says something of its own: "Says: …" above "Thinks: …", or a question with its
 // answer below. Knows no parts.
 import { recognise } from '../../recognise/recognise';
+import { mapInTurns, type Turns } from '../reading/turns';
 import type { Block } from './markdown-block';
 import { toPlain } from './markdown-inline';
 import { isNameAlone, labelsIn } from './markdown-labels';
@@ -11,8 +12,8 @@ const FEWEST = 2;
 const LEAST = 6;
 
 /** The same blocks, but with more of them where lines are parts of their own. */
-export function withLinesApart(blocks: readonly Block[]): Block[] {
-  const parted = blocks.map(apart);
+export function* withLinesApart(blocks: readonly Block[]): Turns<Block[]> {
+  const parted = yield* mapInTurns(blocks, apart);
   const hasAnswers = parted.some(([first]) => first && isAsked(first));
   // Of a list of questions, one may have no answer.
   const isLeft = ({ kind, text }: Block) => hasAnswers && kind === 'item' && isQuestion(toPlain(text));

@@ -94,10 +94,10 @@ export function* partsOf(given: readonly Block[], title: string, words: own.OwnW
   const top = { level: 0, line: 1, text: '', meaning: { kind: 'other' as const }, blocks: [] };
   let last: Part = { ...top, ...NOWHERE, parent: null, title, owner: null, isBeside: false };
   const parts = [last];
-  const blocks = words === null ? withLinesApart(given) : given;
+  const blocks = words === null ? yield* withLinesApart(given) : given;
   if (words === null) markVerbs(blocks);
   const isPlain = words === null && !blocks.some(({ level = 0 }) => level > 0 && level < LEAST);
-  const people: ReadonlyMap<Block, string> = words === null ? peopleAmong(blocks) : new Map();
+  const people: ReadonlyMap<Block, string> = words === null ? yield* peopleAmong(blocks) : new Map();
   for (const [at, block] of blocks.entries()) {
     if (at % BLOCKS_A_TURN === BLOCKS_A_TURN - 1) yield;
     const name = people.get(block);

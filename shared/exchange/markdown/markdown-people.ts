@@ -3,6 +3,7 @@
 import { nameIn } from '../../recognise/people';
 import { sectionIn } from '../../recognise/sections';
 import type { SectionId } from '../../templates/template';
+import { mapInTurns, type Turns } from '../reading/turns';
 import type { Block } from './markdown-block';
 import { toPlain } from './markdown-inline';
 import { bareSectionIn, isNameAlone, labelsIn, meaningOf } from './markdown-labels';
@@ -34,8 +35,8 @@ function nameOf(block: Block): string {
  * The names of two people at least: each has sections inside, or stands right above the section with which the first of
  * them begins, wherever that begins again.
  */
-export function peopleAmong(blocks: readonly Block[]): ReadonlyMap<Block, string> {
-  const sections = blocks.map(sectionBegunBy);
+export function* peopleAmong(blocks: readonly Block[]): Turns<ReadonlyMap<Block, string>> {
+  const sections = yield* mapInTurns(blocks, sectionBegunBy);
   const begins = sections.flatMap((section, at) => (section === null ? [] : [at]));
   const first = sections[begins[0] ?? -1];
   const above = begins.filter((at) => sections[at] === first).map((at) => blocks[at - 1]);

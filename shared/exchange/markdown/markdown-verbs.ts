@@ -24,11 +24,22 @@ function ledBy(block: Block): Led | null {
 /** Puts a colon behind the verbs, where all items of a list have one and not all the same. */
 export function markVerbs(blocks: readonly Block[]): void {
   for (const items of listsOutsideOfSections(blocks)) {
-    const led = items.flatMap((item) => ledBy(item) ?? []);
+    const led = ledItems(items);
     if (led.length < items.length || new Set(led.map(({ section }) => section)).size < 2) continue;
     for (const { block, verb, rest } of led)
       block.text = `${verb}: ${DENIED.test(toPlain(rest)) ? `${verb} ${rest}` : rest}`;
   }
+}
+
+/** Up to the first that has none. */
+function ledItems(items: readonly Block[]): Led[] {
+  const led: Led[] = [];
+  for (const item of items) {
+    const one = ledBy(item);
+    if (one === null) break;
+    led.push(one);
+  }
+  return led;
 }
 
 function listsOutsideOfSections(blocks: readonly Block[]): Block[][] {
@@ -40,7 +51,9 @@ function listsOutsideOfSections(blocks: readonly Block[]): Block[][] {
     if (block.kind !== 'item') list += 1;
     else if (!isInSection) {
       const key = block.parent ?? list;
-      lists.set(key, [...(lists.get(key) ?? []), block]);
+      const items = lists.get(key) ?? [];
+      lists.set(key, items);
+      items.push(block);
     }
   }
   return [...lists.values()];
