@@ -11,6 +11,7 @@ import { MARKUP } from './documents/markup';
 import { PEOPLE } from './documents/people';
 import { PLAIN } from './documents/plain';
 import { SAID } from './documents/said';
+import { SOURCES } from './documents/sources';
 import { STRUCTURE } from './documents/structure';
 import { told } from './documents/told';
 import { WRAPPED } from './documents/wrapped';
@@ -27,6 +28,7 @@ describe('a document', () => {
     ...FILES,
     ...DATA,
     ...BESIDE,
+    ...SOURCES,
   ])('with $name', ({ text, maps, skipped = [] }) => {
     const read = readText(text, '', { now: '2026-11-22T09:00:00.000Z' });
     if (!read.ok) throw new Error(JSON.stringify(read.problems));

@@ -2,6 +2,7 @@
 import { PARTS, type Place } from '../../recognise/parts';
 import { itemsIn } from '../reading/list-items';
 import { headedLines } from '../reading/own-heading';
+import { quotationsIn } from '../reading/quotations';
 import type { Remark } from '../types';
 import {
   cardWith,
@@ -27,7 +28,7 @@ export function withLists(found: Found): Found {
       if (theme !== '' && isPart(own.place)) remarks.push(outside(card.path, theme));
       return own.items.map((text, at) => ({ ...numbered(card, text, at), belongs: { box, theme } }));
     }
-    const items = itemsIn(words);
+    const items = itemsIn(words) ?? quotationsIn(words);
     return items === null ? [card] : items.map((text, at) => numbered(card, text, at));
   });
   return { ...found, boxes: [...found.boxes, ...boxes], cards, remarks: [...found.remarks, ...remarks] };

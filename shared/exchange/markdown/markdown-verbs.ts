@@ -4,7 +4,8 @@ import type { Block } from './markdown-block';
 import { toPlain } from './markdown-inline';
 import { bareSectionIn } from './markdown-labels';
 
-const VERB = /^(?:\*\*)?(\p{L}+)(?:\*\*)? ([\s\S]+)$/u;
+/** Behind a mark, the words are parted already. */
+const VERB = /^(?:\*\*)?(\p{L}+)(?:\*\*)? (?![:：–—-])([\s\S]+)$/u;
 /** Without its verb, "Does not call" would say the opposite. */
 const DENIED = /^(?:not|never|no longer)\b/i;
 

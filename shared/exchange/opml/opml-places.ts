@@ -4,6 +4,7 @@
 import { isConclusion, PARTS, type Place, partOf } from '../../recognise/parts';
 import { ALL_SECTIONS } from '../../templates';
 import { headedText } from '../reading/own-heading';
+import { isQuotation, sourceIn } from '../reading/quotations';
 import type { Remark } from '../types';
 import type { OutlineLine } from './opml-lines';
 
@@ -14,6 +15,8 @@ export interface PlacedLine extends OutlineLine {
   heading: string;
   /** The nearest of these above it. */
   container: OutlineLine | null;
+  /** Whose the words are, as a line below them says. */
+  source?: string;
 }
 
 export interface PlacedOutline {
@@ -55,6 +58,7 @@ export function placeLines(lines: readonly OutlineLine[], isOwn: boolean): Place
   const opening = openingLines(lines, isOwn);
   const leads = leadingToHeadings(lines, opening);
   const states: State[] = [];
+  const quotations = new Map<number, PlacedLine>();
   lines.forEach((line, at) => {
     const above = states[line.parent] ?? OUTSIDE;
     const conclusion = isOwn ? null : (above.conclusion ?? conclusionAt(line, above));
@@ -78,9 +82,23 @@ export function placeLines(lines: readonly OutlineLine[], isOwn: boolean): Place
       placed.containers.push(line);
     } else {
       const place = placeBelow(above.place, line);
-      const isTheme = above.isBelowHeading && line.hasChildren && isForNotes(place) && !isOurNote(line);
+      const quotation = quotations.get(line.parent);
+      const source = quotation && !line.hasChildren ? sourceIn(line.text, true) : null;
+      if (quotation && source !== null && quotation.source === undefined) {
+        quotation.source = source;
+        states.push(above);
+        return;
+      }
+      const isTheme =
+        above.isBelowHeading &&
+        line.hasChildren &&
+        isForNotes(place) &&
+        !isOurNote(line) &&
+        (isOwn || !isQuotation(line.text));
       states.push({ ...above, place, isBelowHeading: false, theme: isTheme ? line.text : above.theme });
-      if (!isTheme) placed.lines.push({ ...line, ...above, place });
+      const found: PlacedLine = { ...line, ...above, place };
+      if (!isTheme) placed.lines.push(found);
+      if (!isOwn && isForNotes(place) && isQuotation(line.text)) quotations.set(at, found);
     }
   });
   return placed;

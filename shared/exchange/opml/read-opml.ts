@@ -189,6 +189,7 @@ class NoteReading {
         id: this.idOf(line),
         text: line.text,
         ...optional('theme', line.theme),
+        ...optional('source', line.source),
         ...saidOf(line),
       };
     });

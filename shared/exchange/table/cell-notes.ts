@@ -1,7 +1,7 @@
 // The notes in one cell of somebody's table: a list is several, a box may begin with the name of its section. Pure.
 import { anySectionOf } from '../../recognise/sections';
 import { itemIn, withBullets } from '../reading/bullets';
-import { quotationsIn } from '../reading/quotations';
+import { isQuotation, quotationsIn } from '../reading/quotations';
 
 export interface CellNote {
   text: string;
@@ -44,6 +44,9 @@ function itemsIn(lines: readonly string[], cell: string): string[] {
 }
 
 function textsIn(lines: readonly string[]): string[] {
+  const [first = '', ...signed] = lines;
+  if (isQuotation(first) && signed.length === 1 && /^\s*[—–]/.test(signed[0] ?? ''))
+    return [lines.join('\n').trim()];
   const items = lines.map((line) => itemIn(line.trim()));
   if (items.some(({ hasBullet }) => hasBullet)) return joined(items).flatMap(apart);
   const isOneQuotation =
