@@ -63,7 +63,7 @@ describe('the parts of a text', () => {
     ],
   );
 
-  it('have the same blocks as the whole, wherever it is cut', () => {
+  it('have the same blocks as the whole, wherever it is cut', { timeout: 600_000 }, () => {
     fc.assert(
       fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
         const text = asMeant(lines.join('\n'));
