@@ -67,12 +67,18 @@ describe('joinAnswered', () => {
       { verdict: 'refuted', asked: 1, sources: ['Ana'] },
     ],
     [
+      'takes the later answer of one, and leaves the others theirs',
+      toAnswered([answer('Ana', 0, 'No'), answer('Zoe', 2)], '2026-12-10'),
+      { verdict: 'mixed', asked: 3, sources: ['Ben', 'Ana', 'Zoe'], words: ['Ben: Well', 'Ana: No'] },
+      { ...plan, ...toAnswered([answer('Ana', 2, 'Yes'), answer('Ben', 2, 'Well')], '2026-12-01') },
+    ],
+    [
       'takes the place of an answer of nobody in particular',
       toAnswered([answer('', 1)], '2026-12-10'),
       { verdict: 'mixed', asked: 1 },
     ],
-  ])('%s', (_case, now, after) => {
-    expect(joinAnswered(before, now)).toEqual({ ...plan, ...after, date: '2026-12-10' });
+  ])('%s', (_case, now, after, stored = before) => {
+    expect(joinAnswered(stored, now)).toEqual({ ...plan, ...after, date: '2026-12-10' });
   });
 
   it('changes nothing when the same answers come again', () => {

@@ -41,21 +41,24 @@ export function toAnswered(answers: readonly Answer[], date: string): NoteCheck 
   };
 }
 
-/** Answers of other people join those that are there; answers of the same people take their place. */
+/** Answers of other people join those that are there; a later answer of the same person takes the place of the earlier one. */
 export function joinAnswered(
   { verdict, asked, sources = [], words = [], date: _date, ...plan }: NoteCheck,
   now: NoteCheck,
 ): NoteCheck {
-  const isOthers = sources.length > 0 && !sources.some((source) => now.sources?.includes(source));
-  if (verdict === undefined || now.verdict === undefined || !isOthers || now.sources === undefined)
+  const again = now.sources ?? [];
+  const others = sources.filter((source) => !again.includes(source));
+  if (verdict === undefined || now.verdict === undefined || others.length === 0 || again.length === 0)
     return { ...plan, ...now };
-  const all = [...words, ...(now.words ?? [])];
+  const replaced = sources.filter((source) => again.includes(source));
+  const kept = words.filter((said) => !replaced.some((source) => said.startsWith(`${source}: `)));
+  const all = [...kept, ...(now.words ?? [])];
   return {
     ...plan,
     ...now,
     verdict: verdict === now.verdict ? verdict : 'mixed',
-    asked: (asked ?? sources.length) + (now.asked ?? 0),
-    sources: [...sources, ...now.sources],
+    asked: Math.max(others.length, (asked ?? sources.length) - replaced.length) + (now.asked ?? 0),
+    sources: [...others, ...again],
     ...(all.length === 0 ? {} : { words: all }),
   };
 }

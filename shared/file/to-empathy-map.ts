@@ -129,7 +129,8 @@ function answersOn(
   );
   for (const note of notes) {
     const check = sheet.checks[note.id];
-    if (check !== undefined) note.data = { ...note.data, check: withAnswer(note.data.check ?? {}, check) };
+    if (check !== undefined)
+      note.data = { ...note.data, check: withAnswer(note.data.check ?? {}, check, texts) };
   }
   return sheet;
 }

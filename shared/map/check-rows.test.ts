@@ -113,7 +113,26 @@ describe('withAnswer', () => {
       { question: 'Q', verdict: 'refuted' as const },
       { question: 'Q', verdict: 'refuted' },
     ],
-  ])('%s', (_case, said, after) => expect(withAnswer(kept, said)).toEqual(after));
+  ])('%s', (_case, said, after) => expect(withAnswer(kept, said, en)).toEqual(after));
+
+  it('knows its own answer again, whatever is in the names of those who gave it', () => {
+    const from = {
+      verdict: 'held' as const,
+      sources: ['Ana, Berlin', 'P3 (north)'],
+      words: ['P3 (north): Yes'],
+    };
+    const said = parseAnswer(answerCell(from, en), en);
+    expect(withAnswer(from, { question: 'Q', ...said }, en)).toEqual({ question: 'Q', ...from });
+  });
+
+  it('keeps customers’ words whatever the table makes of them', () => {
+    const words = ['Ana: Never'];
+    expect(withAnswer({ ...kept, words }, { question: 'Q', verdict: 'refuted' }, en)).toEqual({
+      question: 'Q',
+      verdict: 'refuted',
+      words,
+    });
+  });
 });
 
 describe('noteLabel', () => {

@@ -61,18 +61,22 @@ export function answerSheetOf(
   return sheet;
 }
 
-/** An answer in the table counts; while it has none, what was stored does. */
+/** An answer in the table counts; while it has none, what was stored does. What customers said in their words stays. */
 export function withAnswer(
   { who: _who, due: _due, question: _question, ...stored }: NoteCheck,
   said: NoteCheck,
+  texts: BoardTexts,
 ): NoteCheck {
-  if (said.verdict === undefined || isSameAnswer(stored, said)) return { ...stored, ...said };
-  return said;
+  if (said.verdict === undefined || isSameAnswer(stored, said, texts)) return { ...said, ...stored };
+  return stored.words === undefined ? said : { ...said, words: stored.words };
 }
 
 /** Whether the table repeats what was stored, with all that it can say of it. */
-const isSameAnswer = (stored: NoteCheck, { verdict, sources }: NoteCheck): boolean =>
-  stored.verdict === verdict && (sources ?? []).join() === (stored.sources ?? []).join();
+const isSameAnswer = (stored: NoteCheck, said: NoteCheck, texts: BoardTexts): boolean =>
+  inOneForm(answerCell(stored, texts), texts) === answerCell(said, texts);
+
+/** However people wrote an answer; '' for other words. */
+const inOneForm = (cell: string, texts: BoardTexts): string => answerCell(parseAnswer(cell, texts), texts);
 
 /** Between the answer and who gave it. */
 const PARTED = /\s*[:：(（–—]\s*/;
@@ -116,7 +120,10 @@ export interface AnswerCell {
   to: string;
 }
 
-/** What changes in the rows about these notes; with a question that stays, so that nothing is written into another row. */
+/**
+ * What changes in the rows about these notes; with a question that stays, so that nothing is written into another row.
+ * Words of people's that are no answer stay.
+ */
 export function answerCells(
   sheet: AnswerSheet,
   checks: Readonly<Record<string, NoteCheck>>,
@@ -130,7 +137,10 @@ export function answerCells(
       if (column === undefined || to === undefined) return [];
       return [{ row, column, was: sheet.cells[row]?.[column] ?? '', to }];
     };
-    const edits = [...edit('question', check.question), ...edit('answer', answerCell(check, texts))];
+    const answered = edit('answer', answerCell(check, texts)).filter(
+      ({ was }) => was.trim() === '' || parseAnswer(was, texts).verdict !== undefined,
+    );
+    const edits = [...edit('question', check.question), ...answered];
     return edits.some(({ was, to }) => was !== to) ? edits : [];
   });
 }

@@ -41,6 +41,29 @@ describe('setAnswer', () => {
     expect([window.sent.length, window.said()]).toEqual([1, 'Answer: Refuted.']);
   });
 
+  it('leaves who was asked, and their words, where somebody judges them anew', async () => {
+    const check = { verdict: 'held', asked: 2, sources: ['Ana'], words: ['Ana: Mostly'] };
+    const window = await buildRead({ notes: [noteWith(check)] });
+    await window.setAnswer('n1', 'mixed');
+    expect(sentNote(window)).toMatchObject({
+      data: dataWith({ ...check, verdict: 'mixed', date: '2026-12-10' }),
+    });
+  });
+
+  it('never writes over words in the table that are no answer', async () => {
+    const checks = [HEADINGS, ['Q?', '', '', '', 'She laughed and said: never']];
+    const window = await buildRead({ notes: [noteWith({ question: 'Q?' })], checks });
+    await window.setAnswer('n1', 'refuted');
+    await window.setQuestion('n1', 'Who answers?');
+    expect(window.sent.filter(({ name }) => name === 'table.write').map(({ body }) => body)).toEqual([
+      {
+        node: '1:1',
+        table: 'check-table',
+        cells: [{ row: 1, column: 0, was: 'Q?', to: 'Who answers?' }],
+      },
+    ]);
+  });
+
   it('forgets it with whom it came from, and the evidence shows again', async () => {
     const check = { verdict: 'held', asked: 2, sources: ['Ana'], date: '2026-12-01' };
     const window = await buildRead({ notes: [noteWith(check)] });

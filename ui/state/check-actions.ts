@@ -7,6 +7,7 @@ import type { BatchEntry } from '../../shared/contract';
 import type { CellEdit } from '../../shared/contract/table-write';
 import type { BoardEdit } from '../../shared/draw/board-edit';
 import { checkPanel } from '../../shared/draw/panels/check';
+import { formatDay } from '../../shared/exchange/writing/file-name';
 import { notesOf, type PlacedNote } from '../../shared/insight/notes';
 import { type BoardTexts, CHECK_COLUMNS } from '../../shared/locales/locale';
 import { freeRows } from '../../shared/map/actions';
@@ -25,7 +26,7 @@ import type { Reading } from './state';
 export interface CheckActions {
   /** What was suggested comes back with ''. */
   setQuestion: (note: string, question: string) => Promise<boolean>;
-  /** Null: nobody has been asked. */
+  /** Null: nobody has been asked. Any other leaves who was asked, and their words. */
   setAnswer: (note: string, verdict: Verdict | null) => Promise<boolean>;
   /** Puts what to ask about these notes on the board, below what is there. */
   drawChecks: (notes: readonly string[]) => Promise<boolean>;
@@ -43,7 +44,7 @@ export interface CheckOptions {
 
 export function createCheckActions({ context, change, now }: CheckOptions): CheckActions {
   const { batch, getLocale } = context;
-  const today = (): string => new Date(now()).toISOString().slice(0, 10);
+  const today = (): string => formatDay(new Date(now()));
   const send = async (entries: readonly BatchEntry[], said: string): Promise<string | null> =>
     (await batch(...entries)) && said;
 
@@ -59,15 +60,8 @@ export function createCheckActions({ context, change, now }: CheckOptions): Chec
     setAnswer: (note, verdict) =>
       change((reading) => {
         const { board, texts } = getLocale();
-        const {
-          verdict: _before,
-          asked: _asked,
-          sources: _sources,
-          words: _words,
-          date: _date,
-          ...plan
-        } = checkOf(reading, note);
-        const check = verdict === null ? plan : { ...plan, verdict, date: today() };
+        const before = checkOf(reading, note);
+        const check = verdict === null ? planOf(before) : { ...before, verdict, date: today() };
         const answer = verdict === null ? texts.check.unasked : board.check.verdicts[verdict];
         return send(checkEntries(reading, { [note]: check }), fill(texts.check.answerSaid, { answer }));
       }),
@@ -116,6 +110,8 @@ function suggestionFor({ map }: Reading, id: string): string {
   const placed = notesOf(map).find(({ note }) => note.id === id);
   return placed === undefined ? '' : suggestQuestion(placed, map);
 }
+
+const planOf = ({ question, who, due }: NoteCheck): NoteCheck => toCheck({ question, who, due });
 
 const checkOf = ({ map }: Reading, id: string): NoteCheck =>
   toCheck(notesOf(map).find(({ note }) => note.id === id)?.note.check);

@@ -1,11 +1,12 @@
 // Actions that are late, and those that are due within a week.
+import { formatDay } from '../../../shared/exchange/writing/file-name';
 import { dueActions } from '../../../shared/merge/since';
 import type { Action, EmpathyMap } from '../../../shared/model/empathy-map';
 import { useLocale } from '../../use-locale';
 
 export function DueList({ map }: { map: EmpathyMap }) {
   const { countText, texts } = useLocale();
-  const { late, soon } = dueActions(map, dayOf(new Date()));
+  const { late, soon } = dueActions(map, formatDay(new Date()));
   const words = texts.again;
   return (
     <>
@@ -28,10 +29,4 @@ function Due({ heading, actions }: { heading: string; actions: readonly Action[]
       </ul>
     </>
   );
-}
-
-/** `YYYY-MM-DD`, where the window is. */
-function dayOf(date: Date): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
