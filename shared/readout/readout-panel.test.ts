@@ -1,6 +1,6 @@
 // What stands on the panels that sum maps up, in which order, and to which note a source line leads.
 import { describe, expect, it } from 'vitest';
-import { fixtureMaps } from '../../tests/harness/fixture-maps';
+import { fixtureMaps, mapOf } from '../../tests/harness/fixture-maps';
 import type { Panel } from '../draw/board-plan';
 import { LANGUAGES } from '../model/sections';
 import { digestPanel } from './digest-panel';
@@ -43,6 +43,20 @@ describe('readoutPanel', () => {
   it('leads from each source to its note, if the board has it', () => {
     const links = linesOf(readoutPanel(fixtureMaps.small, onBoard)).flatMap(({ link = '' }) => link || []);
     expect(links).toEqual(['7:2', '7:2', '7:1', '7:1']);
+  });
+
+  it('says what customers answered about a quote, and when an action begins', () => {
+    const map = mapOf(['Waits'], () => ({ votes: 1, evidence: 'quote', check: { verdict: 'refuted' } }));
+    const actions = [
+      { id: 'a', text: 'Call', status: 'open' as const, trigger: 'when she waits, then call' },
+    ];
+    const lines = linesOf(readoutPanel({ ...map, actions }, onBoard)).map(({ characters }) => characters);
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^✗ Refuted · quote · .* · 1 vote$/),
+        'Open · when she waits, then call',
+      ]),
+    );
   });
 
   it('says what nobody has written or decided yet', () => {

@@ -67,7 +67,7 @@ function cardsOf(map: EmpathyMap, nodes: OnBoard['nodes']): Card[][] {
   ];
 }
 
-/** What kind of evidence it is, where it comes from, and where it stands. */
+/** What customers answered, what kind of evidence it is, where it comes from, and where it stands. */
 function sourceLine(
   { note, section }: PlacedNote,
   { language }: EmpathyMap,
@@ -76,7 +76,9 @@ function sourceLine(
 ): Line {
   const place = section?.title ?? fileTexts[language].unplaced;
   const votes = note.votes === undefined ? '' : countInFile(language, fileTexts[language].votes, note.votes);
-  const said = [kind, note.source ?? '', place, votes];
+  const { verdict } = note.check ?? {};
+  const answer = verdict === undefined ? '' : boardTexts[language].check.labels[verdict];
+  const said = [answer, kind, note.source ?? '', place, votes];
   const link = nodes[note.id];
   return {
     ...line('fact', said.filter((one) => one !== '').join(' · ')),
@@ -97,8 +99,11 @@ function themeLines(
   return [...theme, line('term', quote.note.text), source(quote)];
 }
 
-function decisionLines({ text: words, owner, due, status }: Action, { language }: EmpathyMap): Line[] {
+function decisionLines(
+  { text: words, owner, due, status, trigger }: Action,
+  { language }: EmpathyMap,
+): Line[] {
   const { statuses } = boardTexts[language].actions;
-  const facts = [owner ?? '', due ?? '', statuses[status]].filter((fact) => fact !== '');
+  const facts = [owner ?? '', due ?? '', statuses[status], trigger ?? ''].filter((fact) => fact !== '');
   return [line('term', words), line('fact', facts.join(' · '))];
 }

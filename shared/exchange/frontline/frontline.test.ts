@@ -14,7 +14,10 @@ const NOW = '2026-12-01T10:00:00.000Z';
 const map: EmpathyMap = {
   ...fixtureMaps.small,
   persona: { name: 'Dana <b>' },
-  context: { touchpoints: ['Front desk', 'Phone'] },
+  context: {
+    touchpoints: ['Front desk', 'Phone'],
+    research: [{ kind: 'interview', title: 'No 9', consent: false }],
+  },
   sections: fixtureMaps.small.sections.map((section) => ({
     ...section,
     notes:
@@ -24,6 +27,8 @@ const map: EmpathyMap = {
             { id: '2', text: 'Trusts   nobody #guess', votes: 4 },
             { id: '3', text: 'Was seen crying', evidence: 'observed', votes: 9 },
             { id: '4', text: '#ai', evidence: 'ai' },
+            { id: '6', text: 'Hates queues', votes: 5, check: { verdict: 'refuted' } },
+            { id: '7', text: 'Fears needles', votes: 5, source: 'No 9' },
           ]
         : section.id === 'gain'
           ? [{ id: '5', text: 'Wants peace' }]
@@ -57,7 +62,7 @@ const notesIn = (text: string) => {
 };
 
 describe('what to watch out for', () => {
-  it('has what the map only guesses, with the most votes first, and only what shows', () => {
+  it('has what the map only guesses, with the most votes first, and only what shows, is open, and may leave the team', () => {
     expect(kitItems(map).guesses).toEqual([
       { section: 'think-feel', text: 'Trusts nobody' },
       { section: 'think-feel', text: 'Fears the bill' },
@@ -142,15 +147,18 @@ describe('the sheet', () => {
         [1, 'tally', 'many'],
         [2, 'tally', '4'],
         [2, 'section', 'elsewhere'],
+        [3, 'text', ''],
+        [3, 'tally', '7'],
       ],
       ';',
     );
     expect(notesIn(text)).toMatchObject([{ section: '', text: 'Wirkt erfreut (4×)' }]);
     const found = read(text);
     expect(found.ok && found.maps[0]).toMatchObject({ template: 'four-quadrant', language: 'de' });
-    expect(found.ok && found.remarks[0]).toEqual({
-      ...{ path: 'row 2', code: 'cell', values: { text: 'many', heading: 'tally' }, leftOut: ['many'] },
-    });
+    expect(found.ok && found.remarks.slice(0, 2)).toEqual([
+      { path: 'row 2', code: 'cell', values: { text: 'many', heading: 'tally' }, leftOut: ['many'] },
+      { path: 'row 4', code: 'cell', values: { text: '7', heading: 'tally' }, leftOut: ['7'] },
+    ]);
   });
 
   it('is refused while nobody has counted', () => {

@@ -1,5 +1,6 @@
 // What people who meet customers watch out for: feelings, reactions, and what the map only guesses. Pure.
 import { fileTexts } from '../../catalogue/file-texts';
+import { notesWithoutConsent } from '../../insight/consent';
 import { beforeHashtags } from '../../insight/hashtags';
 import type { EmpathyMap, Note } from '../../model/empathy-map';
 import { isBacked } from '../../model/evidence';
@@ -33,12 +34,14 @@ export function kitItems(map: EmpathyMap): KitItems {
   };
 }
 
-/** Only what shows on the outside can be seen; those with the most votes first. */
-function guessesOf({ template, sections }: EmpathyMap): KitItem[] {
-  const visible = sectionsAbout(template, 'felt', 'said', 'done', 'pain');
-  return sections
+/** Only what shows on the outside can be seen; those with the most votes first. The page leaves the team. */
+function guessesOf(map: EmpathyMap): KitItem[] {
+  const visible = sectionsAbout(map.template, 'felt', 'said', 'done', 'pain');
+  const unconsented = notesWithoutConsent(map);
+  return map.sections
     .filter(({ id }) => visible.includes(id))
-    .flatMap(({ id, notes }) => notes.filter(isGuess).map((note) => ({ id, note })))
+    .flatMap(({ id, notes }) => notes.filter(isOpenGuess).map((note) => ({ id, note })))
+    .filter(({ note }) => !unconsented.has(note.id))
     .sort((a, b) => (b.note.votes ?? 0) - (a.note.votes ?? 0))
     .slice(0, MOST_GUESSES)
     .map(({ id, note }) => ({ section: id, text: textOf(note) }));
@@ -46,5 +49,10 @@ function guessesOf({ template, sections }: EmpathyMap): KitItem[] {
 
 const textOf = ({ text }: Note): string => beforeHashtags(text).replace(/\s+/g, ' ').trim();
 
-const isGuess = (note: Note): boolean =>
-  !isBacked(note.evidence) && textOf(note) !== '' && [...textOf(note)].length <= LONGEST_GUESS;
+/** Customers have not settled it yet. */
+const isOpenGuess = (note: Note): boolean =>
+  !isBacked(note.evidence) &&
+  note.check?.verdict !== 'held' &&
+  note.check?.verdict !== 'refuted' &&
+  textOf(note) !== '' &&
+  [...textOf(note)].length <= LONGEST_GUESS;

@@ -42,8 +42,8 @@ export function readTally([heads = [], ...rows]: Rows, now: string): ReadFile {
     ) as Cells;
     if (cells['in their words'] !== '') heard.push(cells);
     const count = countIn(cells.tally);
-    if (count === null) remarks.push(unreadable(cells.tally, at + 2));
-    else if (count > 0 && cells.text !== '') add(seen, cells, count);
+    if (count === null || (count > 0 && cells.text === '')) remarks.push(unreadable(cells.tally, at + 2));
+    else if (count > 0) add(seen, cells, count);
     else if (cells.text !== '') unseen.push(cells.text);
   });
   if (seen.size + heard.length === 0) return refuse('no-tallies');
