@@ -28,6 +28,7 @@ export const FEATURES = [
   'tags',
   'theme',
   'touchpoint',
+  'verdicts',
   'checks',
   'places',
   'problem',
@@ -72,6 +73,12 @@ const ofNotes =
   (map: EmpathyMap): unknown[] =>
     notesOfMap(map).map((note) => note[field]);
 
+/** What is known of asking customers about a note but for what they answered together. */
+function saidBesides({ check = {} }: Note): unknown {
+  const { verdict: _verdict, ...others } = check;
+  return Object.keys(others).length === 0 ? undefined : others;
+}
+
 const textsBy = (isIn: (supports: boolean) => boolean) => (map: EmpathyMap) => {
   const supporting = supportingIds(map);
   return map.sections.map(({ id, notes }) => [
@@ -111,7 +118,8 @@ export const featureOf: Record<Feature, (map: EmpathyMap) => unknown> = {
   tags: ofNotes('tags'),
   theme: ofNotes('theme'),
   touchpoint: ofNotes('touchpoint'),
-  checks: ofNotes('check'),
+  verdicts: (map) => notesOfMap(map).map(({ check }) => check?.verdict),
+  checks: (map) => notesOfMap(map).map(saidBesides),
   places: ofNotes('bounds'),
   problem: ({ problemStatement }) => problemStatement?.text,
   'problem-notes': (map) => map.problemStatement?.notes?.map((id) => placesOf(map).get(id)),

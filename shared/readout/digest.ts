@@ -2,7 +2,7 @@
 import { boardTexts } from '../catalogue/board-texts';
 import { notesOf, type PlacedNote } from '../insight/notes';
 import type { EmpathyMap } from '../model/empathy-map';
-import { isBacked } from '../model/evidence';
+import { isKnown } from './known-note';
 import { themesOf, votesOn } from './themes';
 
 export interface NoteOfMap extends PlacedNote {
@@ -34,7 +34,7 @@ export function digestOf(maps: readonly EmpathyMap[]): DigestRow[] {
 }
 
 function rowOf(theme: string, notes: NoteOfMap[]): DigestRow {
-  const backed = notes.filter(({ note }) => isBacked(note.evidence)).length;
+  const backed = notes.filter(({ note }) => isKnown(note)).length;
   return {
     theme,
     notes,

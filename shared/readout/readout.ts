@@ -4,6 +4,7 @@ import { notesOf, type PlacedNote } from '../insight/notes';
 import { rankByVotes } from '../insight/votes';
 import type { EmpathyMap } from '../model/empathy-map';
 import { DEFAULT_EVIDENCE, EVIDENCE, isBacked } from '../model/evidence';
+import { isKnown } from './known-note';
 import { type Theme, themesOf, votesOn } from './themes';
 
 /** A theme, or a note with votes that is in none: then it has no name. */
@@ -56,7 +57,7 @@ export function readoutOf(map: EmpathyMap): Readout {
     moreUnknown: guesses.length - unknown.length,
     behind: placed.filter(({ note }) => shown.has(note.id)),
     notes: placed.length,
-    backed: placed.filter(({ note }) => isBacked(note.evidence) || note.check?.verdict === 'held').length,
+    backed: placed.filter(({ note }) => isKnown(note)).length,
   };
 }
 

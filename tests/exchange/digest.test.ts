@@ -20,6 +20,15 @@ const other: EmpathyMap = {
 const MAPS = [small, other];
 
 describe('the digest', () => {
+  it('takes what customers said is so for known, and says what they refuted', () => {
+    const asked = mapOf(['Nobody picks up', 'She gives up'], (at) => ({
+      check: { verdict: at === 0 ? ('held' as const) : ('refuted' as const) },
+    }));
+    expect(digestOf([asked]).map(({ backed }) => backed)).toEqual([1 / 2]);
+    const { text } = exporters.digest.write(asked);
+    expect(text.match(/✓ Held|✗ Refuted/g)).toEqual(['✓ Held', '✗ Refuted']);
+  });
+
   it('joins themes of the same name over maps, and has the rest at its end', () => {
     const rows = digestOf(MAPS).map(({ notes, ...row }) => ({
       ...row,

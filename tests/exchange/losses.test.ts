@@ -166,8 +166,8 @@ const changes: Record<Feature, readonly Change[]> = {
   tags: [inNotes(() => ({ tags: ['visit'] }))],
   theme: [inNotes(() => ({ theme: 'Money' }))],
   touchpoint: [inNotes(() => ({ touchpoint: 'Phone' }))],
+  verdicts: [inNotes(({ check }) => ({ check: { ...check, verdict: 'refuted' } }))],
   checks: [
-    inNotes(({ check }) => ({ check: { ...check, verdict: 'refuted' } })),
     inNotes(({ check }) => ({ check: { ...check, question: 'Is it not so?' } })),
     inNotes(({ check }) => ({ check: { ...check, asked: 4 } })),
     inNotes(({ check }) => ({ check: { ...check, sources: ['Ben', 'Zoe'] } })),

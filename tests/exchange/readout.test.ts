@@ -4,7 +4,7 @@ import { readoutTexts } from '../../shared/catalogue/readout-texts';
 import { exporters } from '../../shared/exchange/writing/registry';
 import type { EmpathyMap } from '../../shared/model/empathy-map';
 import { LANGUAGES } from '../../shared/model/sections';
-import { fixtureMaps } from '../harness/fixture-maps';
+import { fixtureMaps, mapOf } from '../harness/fixture-maps';
 
 const FORMATS = ['readout', 'readout-markdown'] as const;
 const { small } = fixtureMaps;
@@ -63,6 +63,14 @@ describe('as a web page', () => {
     expect(text).not.toMatch(/<script|<link|url\(|@import/);
     expect(text).toContain(`content="default-src 'none'; style-src 'unsafe-inline'; img-src data:;`);
   });
+});
+
+it.each(FORMATS)('says with each quote what customers answered in %s', (format) => {
+  const [held, refuted] = (['held', 'refuted'] as const).map((verdict) => ({ verdict }));
+  const asked = mapOf(['Waits', 'Calls'], (at) => ({ votes: 2 - at, check: at === 0 ? refuted : held }));
+  const labels = write(format, asked).match(/✓ Held|✗ Refuted/g);
+  // Beside the quote, and in the list of the notes behind it.
+  expect(labels).toEqual(['✗ Refuted', '✓ Held', '✗ Refuted', '✓ Held']);
 });
 
 it('tells how many notes are not on the page', () => {

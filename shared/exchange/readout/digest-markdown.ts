@@ -16,7 +16,7 @@ import { saidOf } from './readout-parts';
 
 const CARRIED: readonly Feature[] = [
   ...(['title', 'segment', 'section-titles', 'supporting-notes', 'other-notes', 'unplaced'] as const),
-  ...(['evidence', 'source', 'votes', 'theme'] as const),
+  ...(['evidence', 'source', 'votes', 'theme', 'verdicts'] as const),
 ];
 
 export const digestMarkdown: Exporter = {

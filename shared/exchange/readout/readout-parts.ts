@@ -6,10 +6,15 @@ import { DEFAULT_EVIDENCE } from '../../model/evidence';
 import type { Readout } from '../../readout/readout';
 import type { ExportWarning } from '../types';
 
-/** What kind of evidence a note is, and its source. */
+/** What customers answered, what kind of evidence a note is, and its source. */
 export function saidOf({ note }: PlacedNote, { language }: EmpathyMap): string[] {
-  const kind = boardTexts[language].evidence[note.evidence ?? DEFAULT_EVIDENCE];
-  return [kind, ...(note.source === undefined ? [] : [note.source])];
+  const { check, evidence } = boardTexts[language];
+  const { verdict } = note.check ?? {};
+  return [
+    ...(verdict === undefined ? [] : [check.labels[verdict]]),
+    evidence[note.evidence ?? DEFAULT_EVIDENCE],
+    ...(note.source === undefined ? [] : [note.source]),
+  ];
 }
 
 /** What people have sorted it under. */

@@ -54,6 +54,7 @@ export const csv: Exporter = {
     'order',
     'section-titles',
     'tags',
+    'verdicts',
     'checks',
     'places',
     'problem',

@@ -91,6 +91,10 @@ export const exporting: Words<typeof en> = {
     touchpoint: { one: 'Kontaktpunkt von {count} Notiz', other: 'Kontaktpunkte von {count} Notizen' },
     tags: { one: 'Tags an {count} Notiz', other: 'Tags an {count} Notizen' },
     theme: { one: 'Thema von {count} Notiz', other: 'Themen von {count} Notizen' },
+    verdicts: {
+      one: 'ob sich {count} Notiz bestätigt hat',
+      other: 'ob sich {count} Notizen bestätigt haben',
+    },
     checks: {
       one: 'was Kunden zu {count} Notiz gesagt haben',
       other: 'was Kunden zu {count} Notizen gesagt haben',

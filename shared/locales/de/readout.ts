@@ -15,7 +15,7 @@ export const readout: Words<typeof en> = {
   noProblem: 'Noch keine Problemstellung.',
   noDecisions: 'Noch nichts entschieden.',
   noThemes: 'Noch keine Themen und keine Stimmen.',
-  hint: 'Eine Seite neben der Map: wer, das Problem, Themen mit je einem Zitat, der stärkste Widerspruch, offene Fragen und Entscheidungen. Noch einmal gelegt ersetzt sie sich. Unter Export gibt es sie als Webseite und Markdown. Der Überblick listet die Themen aller Maps auf dieser Seite.',
+  hint: 'Eine Seite neben der Map: wer, das Problem, Themen mit je einem Zitat, der stärkste Widerspruch, offene Fragen und Entscheidungen. Noch einmal gelegt ersetzt sie sich, außer jemand hat sie umgeschrieben. Unter Export gibt es sie als Webseite und Markdown. Der Überblick listet die Themen aller Maps auf dieser Seite.',
   digest: 'Überblick nach Themen',
   noTheme: 'Ohne Thema',
   columns: {

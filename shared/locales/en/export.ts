@@ -89,6 +89,7 @@ export const exporting = {
     touchpoint: { one: 'the touchpoint of {count} note', other: 'the touchpoints of {count} notes' },
     tags: { one: 'the tags of {count} note', other: 'the tags of {count} notes' },
     theme: { one: 'the theme of {count} note', other: 'the themes of {count} notes' },
+    verdicts: { one: 'whether {count} note held', other: 'whether {count} notes held' },
     checks: {
       one: 'what customers said about {count} note',
       other: 'what customers said about {count} notes',

@@ -135,6 +135,11 @@ export const exporting: Words<typeof en> = {
       many: 'los temas de {count} notas',
       other: 'los temas de {count} notas',
     },
+    verdicts: {
+      one: 'si se confirma {count} nota',
+      many: 'si se confirman {count} notas',
+      other: 'si se confirman {count} notas',
+    },
     checks: {
       one: 'lo que dijeron los clientes sobre {count} nota',
       many: 'lo que dijeron los clientes sobre {count} notas',

@@ -135,6 +135,11 @@ export const exporting: Words<typeof en> = {
       many: 'les thèmes de {count} notes',
       other: 'les thèmes de {count} notes',
     },
+    verdicts: {
+      one: 'si {count} note a été confirmée',
+      many: 'si {count} notes ont été confirmées',
+      other: 'si {count} notes ont été confirmées',
+    },
     checks: {
       one: 'ce que des clients ont dit de {count} note',
       many: 'ce que des clients ont dit de {count} notes',

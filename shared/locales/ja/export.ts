@@ -79,6 +79,7 @@ export const exporting: Words<typeof en> = {
     touchpoint: { other: '付箋{count}枚の接点' },
     tags: { other: '付箋{count}枚のタグ' },
     theme: { other: '付箋{count}枚のテーマ' },
+    verdicts: { other: '付箋{count}枚がその通りだったかどうか' },
     checks: { other: '付箋{count}枚へのお客様の答え' },
     places: { other: '付箋{count}枚の位置' },
     problem: '課題定義',

@@ -78,6 +78,7 @@ export const exporting: Words<typeof en> = {
     touchpoint: { other: '메모 {count}개의 접점' },
     tags: { other: '메모 {count}개의 태그' },
     theme: { other: '메모 {count}개의 주제' },
+    verdicts: { other: '메모 {count}개가 맞았는지' },
     checks: { other: '메모 {count}개에 대한 고객의 답' },
     places: { other: '메모 {count}개의 위치' },
     problem: '문제 정의',

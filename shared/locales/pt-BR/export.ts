@@ -135,6 +135,11 @@ export const exporting: Words<typeof en> = {
       many: 'os temas de {count} notas',
       other: 'os temas de {count} notas',
     },
+    verdicts: {
+      one: 'se {count} nota foi confirmada',
+      many: 'se {count} notas foram confirmadas',
+      other: 'se {count} notas foram confirmadas',
+    },
     checks: {
       one: 'o que clientes disseram sobre {count} nota',
       many: 'o que clientes disseram sobre {count} notas',

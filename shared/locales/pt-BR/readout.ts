@@ -19,7 +19,7 @@ export const readout: Words<typeof en> = {
   noProblem: 'Ainda sem definição do problema.',
   noDecisions: 'Nada decidido ainda.',
   noThemes: 'Ainda sem temas e sem votos.',
-  hint: 'Uma página ao lado do mapa: quem, o problema, os temas com uma citação cada, a contradição mais forte, o que falta saber e as decisões. Colocar de novo a substitui. Em Exportar, ela existe como página web e Markdown. A síntese lista os temas de todos os mapas desta página.',
+  hint: 'Uma página ao lado do mapa: quem, o problema, os temas com uma citação cada, a contradição mais forte, o que falta saber e as decisões. Colocar de novo a substitui, a menos que alguém a tenha reescrito. Em Exportar, ela existe como página web e Markdown. A síntese lista os temas de todos os mapas desta página.',
   digest: 'Síntese por tema',
   noTheme: 'Sem tema',
   columns: {

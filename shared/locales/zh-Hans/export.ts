@@ -78,6 +78,7 @@ export const exporting: Words<typeof en> = {
     touchpoint: { other: '{count} 张便签的接触点' },
     tags: { other: '{count} 张便签的标签' },
     theme: { other: '{count} 张便签的主题' },
+    verdicts: { other: '{count} 张便签是否属实' },
     checks: { other: '{count} 张便签的客户回答' },
     places: { other: '{count} 张便签的位置' },
     problem: '问题陈述',
