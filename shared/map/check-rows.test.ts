@@ -70,6 +70,22 @@ describe('answerSheetOf', () => {
     });
   });
 
+  it('names the answers in the table that count for no note', () => {
+    const cells = [
+      ['Question', 'Section', 'Who asks whom', 'By when', 'Answer'],
+      [known[0]?.question ?? '', '', '', '', 'Well, sometimes'],
+      [known[1]?.question ?? '', '', '', '', 'Held - Ana'],
+      ['Do they pay by card?', '', '', '', 'Refuted'],
+      ['And by cheque?', '', '', '', ''],
+    ];
+    const { unread, checks } = answerSheetOf(known, cells, en);
+    expect(unread).toEqual([
+      { question: known[0]?.question, answer: 'Well, sometimes' },
+      { question: 'Do they pay by card?', answer: 'Refuted' },
+    ]);
+    expect(checks.b).toMatchObject({ verdict: 'held', sources: ['Ana'] });
+  });
+
   it('knows columns by their headings in any language, wherever they are', () => {
     const sheet = answerSheetOf(
       known,

@@ -26,6 +26,8 @@ export interface AnswerSheet {
   /** Its rows by note, from 1: row 0 is the headings. */
   rows: Record<string, number>;
   columns: CheckColumns;
+  /** Answers that count for no note, by what they say or by their question, as they stand there. */
+  unread: { question: string; answer: string }[];
   /** The texts of its cells, headings first. */
   cells: string[][];
 }
@@ -37,23 +39,28 @@ export function answerSheetOf(
   texts: BoardTexts,
 ): AnswerSheet {
   const columns = checkColumnsOf(cells[0] ?? [], texts);
-  const read: { row: number; check: NoteCheck; question: string }[] = [];
+  const read: { row: number; check: NoteCheck; question: string; answer: string }[] = [];
   cells.forEach((line, row) => {
     const textOf = (column: CheckColumn) => (line[columns[column] ?? -1] ?? '').trim();
-    const question = textOf('question');
+    const [question, answer] = [textOf('question'), textOf('answer')];
     if (row === 0 || question === '') return;
-    const check: NoteCheck = { question, ...parseAnswer(textOf('answer'), texts) };
+    const check: NoteCheck = { question, ...parseAnswer(answer, texts) };
     for (const column of ['who', 'due'] as const) if (textOf(column) !== '') check[column] = textOf(column);
-    read.push({ row, check, question });
+    read.push({ row, check, question, answer });
   });
   const asked = known.filter(({ question }) => question !== '');
   const ids = findKnown(
     asked.map(({ note, question }) => ({ id: note, text: question, owner: '' })),
     read.map(({ question }) => ({ text: question, owner: '' })),
   );
-  const sheet: AnswerSheet = { checks: {}, rows: {}, columns, cells: cells.map((line) => [...line]) };
-  read.forEach(({ row, check }, at) => {
+  const sheet: AnswerSheet = {
+    ...{ checks: {}, rows: {}, columns, unread: [] },
+    cells: cells.map((line) => [...line]),
+  };
+  read.forEach(({ row, check, question, answer }, at) => {
     const note = ids[at];
+    const counts = note !== null && note !== undefined && check.verdict !== undefined;
+    if (answer !== '' && !counts) sheet.unread.push({ question, answer });
     if (note === null || note === undefined) return;
     sheet.checks[note] = check;
     sheet.rows[note] = row;
@@ -79,7 +86,7 @@ const isSameAnswer = (stored: NoteCheck, said: NoteCheck, texts: BoardTexts): bo
 const inOneForm = (cell: string, texts: BoardTexts): string => answerCell(parseAnswer(cell, texts), texts);
 
 /** Between the answer and who gave it. */
-const PARTED = /\s*[:：(（–—]\s*/;
+const PARTED = /\s*[:：(（–—]\s*|\s+-\s+/;
 /** Between those who gave it. */
 const LISTED = /\s*[,;、，；]\s*/;
 const MARKS = /^[^\p{L}\p{N}]+/u;

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { violationsIn } from './harness/axe';
-import { piecesOf } from './harness/board';
+import { piecesOf, writeRow } from './harness/board';
 import { askDoor, expectClean, type Session, useLab, windowFrame } from './harness/session';
 import { button, expectStatus } from './harness/window';
 
@@ -73,6 +73,14 @@ it('ranks guesses, saves a sheet, and takes answers from a table and from the wi
   await expectStatus(session, 'Answer: Held.');
   expect((await tableOn(session)).map((row) => row[4])).toEqual(['Answer', 'Held', '']);
   expect(await labelsOn(session)).toEqual(['✗ Refuted', '✓ Held']);
+
+  const [, , asked = []] = await tableOn(session);
+  const [table = ''] = await piecesOf(page, 'check-table');
+  await writeRow(page, table, [...asked.slice(0, 4), 'She laughed'], 3);
+  await ui.getByText('This answer in the table counts for no note yet.').waitFor();
+  expect(await ui.getByRole('listitem').filter({ hasText: 'She laughed What makes it hard' }).count()).toBe(
+    1,
+  );
 
   await button(session, 'Hit rate').click();
   const rate = ui.getByRole('table', { name: 'Hit rate' }).getByRole('row');

@@ -82,6 +82,11 @@ export const check = {
     one: '{count} Antwort auf dem Board steht noch nicht an ihrer Notiz.',
     other: '{count} Antworten auf dem Board stehen noch nicht an ihren Notizen.',
   },
+  unread: {
+    one: 'Diese Antwort in der Tabelle zählt noch für keine Notiz. Sie muss mit {answers} beginnen und in der Zeile einer Frage aus dieser Liste stehen.',
+    other:
+      'Diese {count} Antworten in der Tabelle zählen noch für keine Notiz. Sie müssen mit {answers} beginnen und in der Zeile einer Frage aus dieser Liste stehen.',
+  },
   record: 'An den Notizen zeigen',
   recorded: {
     one: '{count} Antwort steht jetzt an ihrer Notiz.',

@@ -81,6 +81,11 @@ export const check = {
     one: '{count} answer on the board is not on its note yet.',
     other: '{count} answers on the board are not on their notes yet.',
   },
+  unread: {
+    one: 'This answer in the table counts for no note yet. It must begin with {answers}, in the row of a question from this list.',
+    other:
+      'These {count} answers in the table count for no note yet. They must begin with {answers}, in the row of a question from this list.',
+  },
   record: 'Show on the notes',
   recorded: {
     one: '{count} answer is on its note now.',

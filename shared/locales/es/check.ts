@@ -84,6 +84,12 @@ export const check = {
     many: '{count} respuestas del tablero aún no están en sus notas.',
     other: '{count} respuestas del tablero aún no están en sus notas.',
   },
+  unread: {
+    one: 'Esta respuesta de la tabla aún no cuenta para ninguna nota. Debe empezar por {answers}, en la fila de una pregunta de esta lista.',
+    many: 'Estas {count} respuestas de la tabla aún no cuentan para ninguna nota. Deben empezar por {answers}, en la fila de una pregunta de esta lista.',
+    other:
+      'Estas {count} respuestas de la tabla aún no cuentan para ninguna nota. Deben empezar por {answers}, en la fila de una pregunta de esta lista.',
+  },
   record: 'Mostrar en las notas',
   recorded: {
     one: '{count} respuesta ya está en su nota.',

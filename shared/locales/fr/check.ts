@@ -84,6 +84,12 @@ export const check = {
     many: '{count} réponses du tableau ne sont pas encore sur leurs notes.',
     other: '{count} réponses du tableau ne sont pas encore sur leurs notes.',
   },
+  unread: {
+    one: 'Cette réponse de la grille ne compte encore pour aucune note. Elle doit commencer par {answers}, sur la ligne d’une question de cette liste.',
+    many: 'Ces {count} réponses de la grille ne comptent encore pour aucune note. Elles doivent commencer par {answers}, sur la ligne d’une question de cette liste.',
+    other:
+      'Ces {count} réponses de la grille ne comptent encore pour aucune note. Elles doivent commencer par {answers}, sur la ligne d’une question de cette liste.',
+  },
   record: 'Montrer sur les notes',
   recorded: {
     one: '{count} réponse est maintenant sur sa note.',

@@ -78,6 +78,10 @@ export const check = {
   waiting: {
     other: 'ボードの答え{count}件が、まだ付箋に表示されていません。',
   },
+  unread: {
+    other:
+      '表の答え{count}件は、まだどの付箋にも反映されていません。この一覧の質問の行で、{answers}のどれかで始めてください。',
+  },
   record: '付箋に表示',
   recorded: {
     other: '答え{count}件を付箋に表示しました。',

@@ -78,6 +78,10 @@ export const check = {
   waiting: {
     other: '보드에 있는 답 {count}개가 아직 메모에 없어요.',
   },
+  unread: {
+    other:
+      '표에 있는 답 {count}개는 아직 어느 메모에도 반영되지 않았어요. 이 목록에 있는 질문의 줄에서 {answers} 가운데 하나로 시작해야 해요.',
+  },
   record: '메모에 표시',
   recorded: {
     other: '답 {count}개를 메모에 표시했어요.',

@@ -84,6 +84,12 @@ export const check = {
     many: '{count} respostas do quadro ainda não estão nas notas.',
     other: '{count} respostas do quadro ainda não estão nas notas.',
   },
+  unread: {
+    one: 'Esta resposta da tabela ainda não conta para nenhuma nota. Ela deve começar com {answers}, na linha de uma pergunta desta lista.',
+    many: 'Estas {count} respostas da tabela ainda não contam para nenhuma nota. Elas devem começar com {answers}, na linha de uma pergunta desta lista.',
+    other:
+      'Estas {count} respostas da tabela ainda não contam para nenhuma nota. Elas devem começar com {answers}, na linha de uma pergunta desta lista.',
+  },
   record: 'Mostrar nas notas',
   recorded: {
     one: '{count} resposta já está na nota.',

@@ -77,6 +77,9 @@ export const check = {
   waiting: {
     other: '白板上有 {count} 个回答还没显示在便签上。',
   },
+  unread: {
+    other: '表格中有 {count} 个回答还没计入任何便签。请写在此列表中问题的那一行，并以 {answers} 开头。',
+  },
   record: '显示在便签上',
   recorded: {
     other: '{count} 个回答已显示在便签上。',

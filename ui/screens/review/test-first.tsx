@@ -3,6 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { fill } from '../../../shared/catalogue/fill';
 import { questionOf } from '../../../shared/check/question';
 import { type Ranked, rankChecks } from '../../../shared/check/rank';
+import { VERDICTS } from '../../../shared/model/check';
 import { AreaField } from '../../components/area-field';
 import { Button } from '../../components/button';
 import type { Locale } from '../../locale';
@@ -47,6 +48,7 @@ export function TestFirst(part: PartProps) {
           </div>
         </div>
       )}
+      <UnreadAnswers reading={reading} />
       <ShowMore entries={ranked} page={10}>
         {(shown) => (
           <ul class="rows long" aria-label={check.first}>
@@ -76,6 +78,26 @@ export function TestFirst(part: PartProps) {
       </div>
       {opened === 'sheet' && <SheetForm {...part} chosen={chosen} />}
       {opened === 'answers' && <AnswersForm {...part} onDone={() => setOpened(null)} />}
+    </>
+  );
+}
+
+/** What people wrote into the table is never passed over in silence. */
+function UnreadAnswers({ reading }: Pick<PartProps, 'reading'>) {
+  const { board, form, texts } = useLocale();
+  const unread = reading.nodeIndex.checks?.unread ?? [];
+  if (unread.length === 0) return null;
+  const answers = VERDICTS.map((verdict) => board.check.verdicts[verdict]).join(' / ');
+  return (
+    <>
+      <p>{fill(form(texts.check.unread, unread.length), { count: unread.length, answers })}</p>
+      <ul class="bullets">
+        {unread.map(({ question, answer }, at) => (
+          <li key={at}>
+            {shorten(answer)} <span class="muted">{shorten(question)}</span>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }
