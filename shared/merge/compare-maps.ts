@@ -16,8 +16,8 @@ import { PERSONA_FIELDS } from '../model/persona';
 import { templates } from '../templates';
 import type { SectionId } from '../templates/template';
 
-/** `own` stands for persona lines under custom labels. */
-type DifferenceKind = 'note' | 'action' | 'title' | 'problem' | 'persona' | 'own' | 'context';
+/** `own` stands for persona lines under custom labels, `review` for answers to its questions. */
+type DifferenceKind = 'note' | 'action' | 'title' | 'problem' | 'persona' | 'own' | 'context' | 'review';
 
 /** One field that differs between the file and the board. */
 export interface Difference {
@@ -26,7 +26,7 @@ export interface Difference {
   kind: DifferenceKind;
   /** Id of the note or action. */
   of: string;
-  /** A field of the format, or the label. */
+  /** A field of the format, the label, or the question. */
   field: string;
   /** The board's text of the note or action; '' for the map itself. */
   about: string;
@@ -78,6 +78,7 @@ export function compareMaps(
     ...differenceOf('problem', '', '', '', board.problemStatement?.text, file.problemStatement?.text),
     ...notes.differing,
     ...actions.differing,
+    ...reviewDifferences(board, file),
   ];
   return {
     board,
@@ -128,6 +129,15 @@ function differenceOf(
 ): Difference[] {
   if (file === '' || file === board) return [];
   return [{ id: [kind, of, field].join('/'), kind, of, field, about, board, file }];
+}
+
+function reviewDifferences(board: EmpathyMap, file: EmpathyMap): Difference[] {
+  const answersIn = ({ review = [] }: EmpathyMap) =>
+    new Map(review.map(({ question, answer }) => [question, answer.trim()]));
+  const there = answersIn(board);
+  return [...answersIn(file)].flatMap(([question, answer]) =>
+    differenceOf('review', '', question, '', there.get(question), answer),
+  );
 }
 
 /** Ignores notes without text: they would never be read from the board. */

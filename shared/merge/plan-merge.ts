@@ -15,6 +15,7 @@ import { optional } from '../file/optional';
 import type { NodeIndex } from '../file/to-empathy-map';
 import { readHashtags } from '../insight/hashtags';
 import { notesOf } from '../insight/notes';
+import { withAnswer } from '../insight/review';
 import type { ActionColumn } from '../locales/locale';
 import { freeRows } from '../map/actions';
 import { answerCells } from '../map/check-rows';
@@ -234,7 +235,7 @@ function cellsOf(
 
 /** A change can hold one persona line under a custom label; each further one is a change of its own. */
 function changesOf(comparison: Comparison, taken: readonly Difference[], open: OpenMap): MapChanges[] {
-  const { file } = comparison;
+  const { board, file } = comparison;
   const context = fromFileContext(file.context);
   const changes: MapChanges = actionsKept(comparison, taken, open);
   const own: MapChanges[] = [];
@@ -242,6 +243,8 @@ function changesOf(comparison: Comparison, taken: readonly Difference[], open: O
     if (kind === 'title') changes.title = to;
     if (kind === 'problem') changes.problem = to;
     if (kind === 'own') own.push({ own: { label: field, value: to } });
+    if (kind === 'review')
+      changes.review = withAnswer(changes.review ?? board.review ?? [], { question: field, answer: to }, []);
     if (kind === 'persona') changePersona(changes, field, file.persona);
     if (kind === 'context') {
       changes.context = { ...changes.context, [field]: context[field as keyof typeof context] };

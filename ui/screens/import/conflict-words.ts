@@ -15,7 +15,7 @@ export interface Conflict {
 
 type Names = Record<string, string>;
 
-/** Field names by kind; people's own labels are used as they are. */
+/** Field names by kind; people's own labels and the questions of the review are used as they are. */
 const fields = ({ board, texts }: Locale): Record<Difference['kind'], Names> => ({
   note: {
     ...texts.importing.noteFields,
@@ -28,6 +28,7 @@ const fields = ({ board, texts }: Locale): Record<Difference['kind'], Names> => 
   persona: { name: texts.plan.personaName, segment: board.persona.segment, ...board.persona.fields },
   own: {},
   context: board.context.fields,
+  review: {},
 });
 
 /** Display names for values stored as ids. */
