@@ -26,8 +26,9 @@ describe('a long text', () => {
     const window = checkedText(list('Ada'));
     let pauses = 0;
     for (; found(window) === null; pauses += 1) window.timeUp();
-    // 5 steps in a turn: pieces of 5000 characters, and three with what they hold.
-    expect(pauses).toBe(Math.floor((Math.ceil(list('Ada').length / 5000) + 3) / 5));
+    // 5 steps in a turn: pieces of 5000 characters, three with what they hold, and two looks at each thousand of 2000 items.
+    const steps = Math.ceil(list('Ada').length / 5000) + 3 + 2 * 2;
+    expect(pauses).toBe(Math.floor(steps / 5));
     expect(found(window)).toMatchObject({ ok: true, format: 'markdown' });
   });
 
