@@ -342,7 +342,8 @@ function readFirstCells(
 ): void {
   const heading = part.label.replace(EDGES, '');
   for (const row of rows) {
-    const said = { ...optional('theme', part.theme), ...(head ? saidIn(head, row) : {}) };
+    const beside = { ...row, cells: ['', ...row.cells.slice(1)] };
+    const said = { ...optional('theme', part.theme), ...(head ? saidIn(head, beside) : {}) };
     addNotes(row.cells[0] ?? '', place, { line: row.line, heading, said }, reading);
   }
 }
