@@ -47,6 +47,7 @@ export type ExportWarning =
   | { code: 'no-consent-included'; count: number } // the same in the file, because the user said so
   | { code: 'names-in-quotes'; count: number; names: string } // quotes that seem to name somebody
   | { code: 'left-out'; count: number } // notes omitted by the user's choices
+  | { code: 'no-touchpoint'; count: number } // notes that a table of touchpoints has no row for
   | { code: 'not-shown'; count: number } // notes that a page which shows a selection does not have
   | { code: 'formulas-guarded'; count: number } // cells that got an apostrophe against formulas
   | { code: 'formulas-bare'; count: number; cells: string } // such as "B2, C7": a spreadsheet would run them

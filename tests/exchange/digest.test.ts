@@ -171,7 +171,10 @@ it('a journey has the touchpoints that notes name, as the map lists them, and wh
   const map = mapOf(['Busy', 'A queue', 'Waits', 'Nobody'], (at) =>
     at === 3 ? {} : { touchpoint: at === 2 ? 'Phone' : 'Door' },
   );
-  const { text } = exporters.journey.write({ ...map, context: { touchpoints: ['App', 'Phone', 'Door'] } });
+  const { text, warnings } = exporters.journey.write({
+    ...map,
+    context: { touchpoints: ['App', 'Phone', 'Door'] },
+  });
   expect(text).toBe(
     [
       '\uFEFFTouchpoint,Think & Feel,See,Say & Do,Hear,Pain,Gain,In no section',
@@ -180,4 +183,5 @@ it('a journey has the touchpoints that notes name, as the map lists them, and wh
       '',
     ].join('\r\n'),
   );
+  expect(warnings).toEqual([{ code: 'no-touchpoint', count: 1 }]);
 });

@@ -202,6 +202,10 @@ export const exporting: Words<typeof en> = {
       one: '{count} Notiz bleibt draußen, wie von dir gewählt',
       other: '{count} Notizen bleiben draußen, wie von dir gewählt',
     },
+    'no-touchpoint': {
+      one: '{count} Notiz hat keinen Kontaktpunkt und steht nicht in der Tabelle',
+      other: '{count} Notizen haben keinen Kontaktpunkt und stehen nicht in der Tabelle',
+    },
     'not-shown': {
       one: '{count} Notiz steht nicht auf der Seite, sie zeigt eine Auswahl',
       other: '{count} Notizen stehen nicht auf der Seite, sie zeigt eine Auswahl',

@@ -189,6 +189,10 @@ export const exporting = {
       one: '{count} note is left out, as you chose',
       other: '{count} notes are left out, as you chose',
     },
+    'no-touchpoint': {
+      one: '{count} note has no touchpoint and is not in the table',
+      other: '{count} notes have no touchpoint and are not in the table',
+    },
     'not-shown': {
       one: '{count} note is not on the page, which shows a selection',
       other: '{count} notes are not on the page, which shows a selection',

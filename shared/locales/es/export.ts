@@ -296,6 +296,11 @@ export const exporting: Words<typeof en> = {
       many: '{count} notas quedan fuera, como elegiste',
       other: '{count} notas quedan fuera, como elegiste',
     },
+    'no-touchpoint': {
+      one: '{count} nota sin punto de contacto no está en la tabla',
+      many: '{count} notas sin punto de contacto no están en la tabla',
+      other: '{count} notas sin punto de contacto no están en la tabla',
+    },
     'not-shown': {
       one: '{count} nota no está en la página, que muestra una selección',
       many: '{count} notas no están en la página, que muestra una selección',

@@ -298,6 +298,11 @@ export const exporting: Words<typeof en> = {
       many: '{count} notes écartées, selon votre choix',
       other: '{count} notes écartées, selon votre choix',
     },
+    'no-touchpoint': {
+      one: '{count} note sans point de contact n’est pas dans la grille',
+      many: '{count} notes sans point de contact ne sont pas dans la grille',
+      other: '{count} notes sans point de contact ne sont pas dans la grille',
+    },
     'not-shown': {
       one: '{count} note n’est pas sur la page, qui montre une sélection',
       many: '{count} notes ne sont pas sur la page, qui montre une sélection',

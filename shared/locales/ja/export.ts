@@ -144,6 +144,9 @@ export const exporting: Words<typeof en> = {
       other: '人の名前がありそうな発言が{count}件あります（{names}）。共有する前に確認してください',
     },
     'left-out': { other: '選択に従い、付箋{count}枚を除きます' },
+    'no-touchpoint': {
+      other: '接点のない付箋{count}枚は、表に載りません',
+    },
     'not-shown': { other: '選んだものだけを載せるページのため、付箋{count}枚は載りません' },
     'formulas-guarded': {
       other: "数式のように始まるセル{count}個の先頭に「'」を付けます。このプラグインで読み込むと外れます",

@@ -141,6 +141,9 @@ export const exporting: Words<typeof en> = {
       other: '사람 이름이 있을 수 있는 인용이 {count}개 있어요({names}). 파일을 공유하기 전에 확인하세요',
     },
     'left-out': { other: '선택에 따라 메모 {count}개를 빼요' },
+    'no-touchpoint': {
+      other: '접점이 없는 메모 {count}개는 표에 실리지 않아요',
+    },
     'not-shown': { other: '골라서 보여 주는 페이지라 메모 {count}개는 실리지 않아요' },
     'formulas-guarded': {
       other: '수식처럼 시작하는 셀 {count}개 앞에 작은따옴표를 붙여요. 이 플러그인으로 가져오면 없어져요',

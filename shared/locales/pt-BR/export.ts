@@ -288,6 +288,11 @@ export const exporting: Words<typeof en> = {
       many: '{count} notas ficam de fora, como você escolheu',
       other: '{count} notas ficam de fora, como você escolheu',
     },
+    'no-touchpoint': {
+      one: '{count} nota sem ponto de contato não está na tabela',
+      many: '{count} notas sem ponto de contato não estão na tabela',
+      other: '{count} notas sem ponto de contato não estão na tabela',
+    },
     'not-shown': {
       one: '{count} nota não está na página, que mostra uma seleção',
       many: '{count} notas não estão na página, que mostra uma seleção',

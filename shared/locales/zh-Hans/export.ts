@@ -139,6 +139,9 @@ export const exporting: Words<typeof en> = {
     'no-consent-included': { other: '{count} 张便签所属调研未征得同意，仍会导出' },
     'names-in-quotes': { other: '{count} 句原话里可能有人名（{names}），分享前请检查' },
     'left-out': { other: '按你的选择，{count} 张便签不导出' },
+    'no-touchpoint': {
+      other: '{count} 张便签没有接触点，未收入表格',
+    },
     'not-shown': { other: '这一页只收录部分内容，{count} 张便签没有收录' },
     'formulas-guarded': { other: '{count} 个单元格开头像公式，已加上撇号，从本插件导入时会去掉' },
     'formulas-bare': { other: '{count} 个单元格开头像公式（{cells}），别用电子表格打开这个文件' },
