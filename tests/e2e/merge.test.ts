@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { notesOf } from '../../shared/insight/notes';
 import { itInLongRun } from '../harness/long-run';
 import { deletePiece } from './harness/board';
-import { downloadMap } from './harness/export';
+import { downloadMap, undoBeforeDownload } from './harness/export';
 import { readExport } from './harness/golden';
 import { changedFile, flaws, openImport, paste, pictureOf } from './harness/import';
-import { askDoor, expectClean, idle, type Session, useLab } from './harness/session';
+import { expectClean, idle, type Session, useLab } from './harness/session';
 import { button, expectStatus, openTab } from './harness/window';
 
 const lab = useLab();
@@ -43,7 +43,7 @@ describe('a file of the open map', () => {
 
   it('adds new notes and keeps the board where the two differ, as one undo step', async () => {
     const { session, text } = await openWithFile();
-    const { page, ui } = session;
+    const { ui } = session;
     const before = await pictureOf(session);
     await changedFile(session, text, (map) => {
       map.title = 'Another title';
@@ -67,8 +67,7 @@ describe('a file of the open map', () => {
     expect(hearIn(merged).slice().sort()).toEqual(
       [...hearIn(JSON.parse(text)), 'A promise on the radio', 'A neighbour who knows'].sort(),
     );
-    await askDoor(page, ({ file }) => void file.undo());
-    await idle(page);
+    await undoBeforeDownload(session);
     expect(await pictureOf(session)).toBe(before);
     await expectClean(session, lab);
     await session.close();
@@ -107,8 +106,7 @@ describe('a file of the open map', () => {
       'Nobody answers',
       'really?',
     ]);
-    await askDoor(page, ({ file }) => void file.undo());
-    await idle(page);
+    await undoBeforeDownload(session);
     expect(await pictureOf(session)).toBe(before);
     await expectClean(session, lab);
     await session.close();

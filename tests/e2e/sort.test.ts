@@ -6,7 +6,7 @@ import { addSection, addText, rename, addSticky as stick } from '../../host/docu
 import { packBoard } from '../../host/page/state/link';
 import { itInLongRun } from '../harness/long-run';
 import { addSticky, board } from './harness/board';
-import { downloadMap } from './harness/export';
+import { downloadMap, undoBeforeDownload } from './harness/export';
 import { tabTo } from './harness/focus';
 import { readExport } from './harness/golden';
 import { flaws, pictureOf } from './harness/import';
@@ -113,7 +113,7 @@ describe('what is on the page', () => {
     for (const [at, text] of TEXTS.entries()) stick(file, { x: 400 * at - 320, y: -120 }, text);
     addText(file, { x: 480, y: -240 }, 'Pains');
     const session = await lab.open(`#board=${await packBoard(file.serialize())}`);
-    const { page, ui } = session;
+    const { ui } = session;
     const before = await pictureOf(session);
     await runCommand(session, 'Open Empathy Map');
     await ui.getByLabel('Title').fill('From the wall');
@@ -131,8 +131,7 @@ describe('what is on the page', () => {
     await ui.getByRole('heading', { name: 'This map' }).waitFor();
     expect(await stickiesOn(session)).toBe(6);
     expect(await sectionsOf(session)).toEqual(expect.arrayContaining(TEXTS.map((text) => `see: ${text}`)));
-    await askDoor(page, ({ file }) => void file.undo());
-    await idle(page);
+    await undoBeforeDownload(session);
     expect(await pictureOf(session)).toBe(before);
     await expectClean(session, lab);
     await session.close();

@@ -1,10 +1,10 @@
 // Quotes from an interview: by keyboard alone, in a long transcript, at any width and in both themes.
 import { describe, expect, it } from 'vitest';
-import { downloadMap } from './harness/export';
+import { downloadMap, undoBeforeDownload } from './harness/export';
 import { tabTo } from './harness/focus';
 import { readExport } from './harness/golden';
 import { flaws, pictureOf } from './harness/import';
-import { askDoor, expectClean, idle, type Session, useLab, windowFrame } from './harness/session';
+import { expectClean, idle, type Session, useLab, windowFrame } from './harness/session';
 import { button, expectStatus, openTab } from './harness/window';
 
 const lab = useLab();
@@ -95,9 +95,7 @@ describe('quotes from an interview', () => {
       title: 'Spring round',
       consent: true,
     });
-    await askDoor(page, ({ file }) => void file.undo());
-    await askDoor(page, ({ file }) => void file.undo());
-    await idle(page);
+    await undoBeforeDownload(session, 2);
     expect(await pictureOf(session)).toBe(before);
     await expectClean(session, lab);
     await session.close();

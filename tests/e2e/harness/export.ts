@@ -1,7 +1,7 @@
 // What people do on the Export tab: open it, choose a format, save.
 import { readFile } from 'node:fs/promises';
 import type { Download } from 'playwright-core';
-import type { Lab, Session, SessionOptions } from './session';
+import { askDoor, idle, type Lab, type Session, type SessionOptions } from './session';
 import { button, download } from './window';
 
 export async function openExport(lab: Lab, state: string, options: SessionOptions = {}): Promise<Session> {
@@ -16,6 +16,12 @@ export const choose = ({ ui }: Session, format: string) => ui.getByLabel('Format
 export async function downloadMap(session: Session): Promise<{ name: string; text: string }> {
   await choose(session, 'json');
   return download(session);
+}
+
+/** Takes back clicks on the board, and what the download after them remembered there, which is a step of its own. */
+export async function undoBeforeDownload({ page }: Session, clicks = 1): Promise<void> {
+  for (let step = 0; step <= clicks; step += 1) await askDoor(page, ({ file }) => void file.undo());
+  await idle(page);
 }
 
 const readBytes = async (file: Download) => new Uint8Array(await readFile(await file.path()));
