@@ -1,7 +1,7 @@
 // Tests what answers say together: by their points, in any order, of the same and of other people.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Answer, joinAnswered, type Points, toAnswered, verdictOf } from './answers';
+import { type Answer, answeredAgain, joinAnswered, type Points, toAnswered, verdictOf } from './answers';
 
 describe('verdictOf', () => {
   it.each<[Points[], string | null]>([
@@ -79,6 +79,11 @@ describe('joinAnswered', () => {
     ],
   ])('%s', (_case, now, after, stored = before) => {
     expect(joinAnswered(stored, now)).toEqual({ ...plan, ...after, date: '2026-12-10' });
+  });
+
+  it('can be foreseen: who has answered before', () => {
+    expect(answeredAgain(before, [answer('Zoe', 2), answer('Ana', 0)])).toEqual(['Ana']);
+    expect(answeredAgain(plan, [answer('Ana', 0), answer('', 1)])).toEqual([]);
   });
 
   it('changes nothing when the same answers come again', () => {

@@ -62,3 +62,7 @@ export function joinAnswered(
     ...(all.length === 0 ? {} : { words: all }),
   };
 }
+
+/** Who has answered about the note before. */
+export const answeredAgain = ({ sources = [] }: NoteCheck, answers: readonly Answer[]): string[] =>
+  sources.filter((source) => answers.some(({ customer }) => customer === source));

@@ -119,6 +119,7 @@ export const check = {
   },
   noAnswers: 'Keine Antworten gefunden.',
   take: 'Antworten übernehmen',
+  replaced: 'Antworten von {names} ersetzen deren frühere.',
   rule: 'Bestätigt: mindestens drei Viertel der Punkte. Widerlegt: höchstens ein Viertel. Sonst gemischt.',
   hitRate: 'Trefferquote',
   hitHint: 'Wie viele eurer Notizen sich beim Fragen bestätigt haben. Das zeigt, wo ihr schlecht ratet.',

@@ -118,6 +118,7 @@ export const check = {
   },
   noAnswers: 'No answers found.',
   take: 'Use these answers',
+  replaced: 'Answers from {names} replace their earlier ones.',
   rule: 'Held: at least three quarters of the points. Refuted: at most a quarter. Otherwise mixed.',
   hitRate: 'Hit rate',
   hitHint: 'How many of your notes held when you asked. It shows where you guess badly.',

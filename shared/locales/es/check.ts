@@ -125,6 +125,7 @@ export const check = {
   },
   noAnswers: 'No se han encontrado respuestas.',
   take: 'Usar estas respuestas',
+  replaced: 'Las respuestas de {names} reemplazan las anteriores.',
   rule: 'Se confirma: al menos tres cuartos de los puntos. Se descarta: como mucho un cuarto. Si no, depende.',
   hitRate: 'Tasa de acierto',
   hitHint: 'Cuántas de las notas se confirmaron al preguntar. Enseña dónde se adivina mal.',

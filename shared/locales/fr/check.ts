@@ -125,6 +125,7 @@ export const check = {
   },
   noAnswers: 'Aucune réponse trouvée.',
   take: 'Utiliser ces réponses',
+  replaced: 'Les réponses de {names} remplacent leurs précédentes.',
   rule: 'Confirmé : au moins trois quarts des points. Infirmé : au plus un quart. Sinon, partagé.',
   hitRate: 'Taux de réussite',
   hitHint: 'Combien de vos notes se sont confirmées. On voit où vous devinez mal.',

@@ -125,6 +125,7 @@ export const check = {
   },
   noAnswers: 'Nenhuma resposta encontrada.',
   take: 'Usar estas respostas',
+  replaced: 'As respostas de {names} substituem as anteriores.',
   rule: 'Confirmado: pelo menos três quartos dos pontos. Descartado: no máximo um quarto. Senão, depende.',
   hitRate: 'Taxa de acerto',
   hitHint: 'Quantas das notas se confirmaram quando vocês perguntaram. Mostra onde o achismo engana.',

@@ -107,6 +107,7 @@ export const check = {
   },
   noAnswers: '没有找到回答。',
   take: '采用这些回答',
+  replaced: '{names} 的回答会替换之前的回答。',
   rule: '属实：得分不低于四分之三。不属实：不高于四分之一。其余为不一致。',
   hitRate: '命中率',
   hitHint: '问过之后有多少便签属实。由此看出哪里容易猜错。',

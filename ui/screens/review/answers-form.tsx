@@ -1,9 +1,10 @@
 // Customers' answers from a table: pasted or chosen as a file, checked, and only then stored.
 import { useState } from 'preact/hooks';
 import { fill } from '../../../shared/catalogue/fill';
-import { type Answer, toAnswered } from '../../../shared/check/answers';
+import { type Answer, answeredAgain, toAnswered } from '../../../shared/check/answers';
 import { type ReadAnswers, readAnswers } from '../../../shared/exchange/sheet/read-answers';
 import { notesOf } from '../../../shared/insight/notes';
+import { toCheck } from '../../../shared/map/note-data';
 import { Button } from '../../components/button';
 import { Field } from '../../components/field';
 import { FileRow } from '../../components/file-row';
@@ -84,6 +85,9 @@ function FoundAnswers({
     const { verdict } = toAnswered(all, '');
     return verdict === undefined ? '' : board.check.verdicts[verdict];
   };
+  const again = new Set(
+    notesOf(map).flatMap(({ note }) => answeredAgain(toCheck(note.check), answers.get(note.id) ?? [])),
+  );
   return (
     <div role="status">
       {answers.size === 0 ? <p>{check.noAnswers}</p> : <p>{countText(check.found, answers.size)}</p>}
@@ -104,6 +108,7 @@ function FoundAnswers({
           {fill(form(check.unfit, unfit.length), { count: unfit.length, rows: enumerate(named) })}
         </p>
       )}
+      {again.size > 0 && <p>{fill(check.replaced, { names: enumerate([...again]) })}</p>}
       {answers.size > 0 && <p class="muted">{check.rule}</p>}
     </div>
   );
