@@ -16,6 +16,8 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     allowOnly: false,
+    // Most of what a test makes dies young: more room for it saves a twentieth of the time.
+    execArgv: ['--max-semi-space-size=64'],
     projects: [
       {
         ...shared,
@@ -46,7 +48,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/e2e/**/*.test.ts'],
           exclude: longFiles,
-          globalSetup: ['scripts/setup-build.mjs'],
+          globalSetup: ['scripts/setup-build.mjs', 'scripts/setup-browser.mjs'],
           isolate: false,
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,
